@@ -1,0 +1,125 @@
+# PyVM. `make help` lists what can be made.
+
+PREFIX ?= /usr/local
+BUILD ?= build
+CC ?= cc
+
+CFLAGS ?= -O2 -g
+WARNINGS = -Wall -Wextra -Wpedantic -Werror
+STANDARD ?= -std=c11
+COMPILE = $(CC) $(STANDARD) $(CFLAGS) $(WARNINGS) -fPIC -fvisibility=hidden -Iinclude -ISources -ISources/libpyvm -MMD -MP
+
+SWIFT_BUILD = swift build -c release --product
+CODEGEN = .build/release/pyvm-codegen
+
+VERSION = 0.1.0
+SONAME = libpyvm.so.0
+LIBPYVM = $(BUILD)/lib/libpyvm.so
+
+LIBPYVM_SOURCES := $(sort $(wildcard Sources/libpyvm/core/*.c Sources/libpyvm/front/*.c))
+LIBPYVM_OBJECTS := $(LIBPYVM_SOURCES:Sources/%.c=$(BUILD)/obj/%.o)
+ENGINE_SOURCES := $(sort $(wildcard Sources/engine/*.c Sources/engine/api/*.c))
+EXAMPLES := $(patsubst Examples/%.c,$(BUILD)/bin/%,$(wildcard Examples/*.c))
+TEST_PROGRAMS := $(patsubst Tests/%.c,$(BUILD)/tests/%,$(wildcard Tests/runtime/*.c Tests/api/*.c Tests/generated/*.c))
+
+.DEFAULT_GOAL := help
+.DELETE_ON_ERROR:
+
+help: ## This list.
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+
+demo: dependencies libpyvm engines examples ## Builds everything and runs hello and parallel on the best CPython found.
+	scripts/demo $(BUILD)
+
+test: dependencies cpythons libpyvm engines examples test-programs ## Runs all tests, on each CPython found.
+	$(CODEGEN) check
+	$(CODEGEN) coverage > $(BUILD)/coverage.txt
+	scripts/check-headers $(BUILD)
+	swift test
+
+libpyvm: $(LIBPYVM) ## The library that programs link: build/lib/libpyvm.so.
+
+engines: codegen ## An engine for each CPython found; one more: make engines PYTHON=version, interpreter or include folder.
+	@mkdir -p $(BUILD)
+	$(CODEGEN) headers $(PYTHON:%=--python %) > $(BUILD)/cpythons
+	@set -e; while read -r version flags; do \
+		$(MAKE) --no-print-directory engine ENGINE="$$version" ENGINE_FLAGS="$$flags"; \
+	done < $(BUILD)/cpythons
+
+examples: $(EXAMPLES) ## The programs of Examples, in build/bin.
+
+generate: codegen cpythons ## Reads the headers of the CPythons found and writes everything generated.
+	$(CODEGEN) generate
+
+check: codegen ## Tells which generated files are not up to date.
+	$(CODEGEN) check
+
+coverage: codegen ## Counts what works of the documented C API, and lists what is left out.
+	$(CODEGEN) coverage
+
+docs-facts: codegen ## Makes codegen/docs anew from the documentation's pages.
+	scripts/fetch-cpythons --docs
+	scripts/docs-facts $(CODEGEN)
+
+bench: dependencies libpyvm engines ## Measures what a call costs, against the raw C API.
+	scripts/bench $(BUILD) $(CC)
+
+install: libpyvm engines ## Installs headers, library, engines and tools below PREFIX.
+	scripts/install $(BUILD) $(PREFIX) $(VERSION)
+
+cpythons: ## Fetches CPython 3.14 and 3.15 into .cache, for generate and the tests.
+	@scripts/fetch-cpythons || echo "going on without CPython 3.14 and 3.15"
+
+clean: ## Removes what was built.
+	rm -rf $(BUILD) .build
+
+dependencies:
+	@scripts/install-dependencies
+
+codegen:
+	@$(SWIFT_BUILD) pyvm-codegen
+
+test-programs: $(TEST_PROGRAMS)
+
+$(BUILD)/lib/$(SONAME): $(LIBPYVM_OBJECTS)
+	@mkdir -p $(@D)
+	@echo '  LINK $@'
+	@$(CC) -shared -Wl,-soname,$(SONAME) -Wl,-z,defs -o $@ $^ -ldl -pthread
+
+$(LIBPYVM): $(BUILD)/lib/$(SONAME)
+	@ln -sf $(SONAME) $@
+
+$(BUILD)/obj/libpyvm/%.o: Sources/libpyvm/%.c
+	@mkdir -p $(@D)
+	@echo '  CC $<'
+	@$(COMPILE) -c $< -o $@
+
+# One engine: ENGINE is the version, ENGINE_FLAGS name its headers.
+ENGINE_OBJECTS = $(ENGINE_SOURCES:Sources/engine/%.c=$(BUILD)/obj/engine-$(ENGINE)/%.o)
+
+engine: $(BUILD)/lib/pyvm/engine-$(ENGINE).so
+
+$(BUILD)/lib/pyvm/engine-$(ENGINE).so: $(ENGINE_OBJECTS)
+	@mkdir -p $(@D)
+	@echo '  LINK $@'
+	@$(CC) -shared -o $@ $^
+
+$(BUILD)/obj/engine-$(ENGINE)/%.o: Sources/engine/%.c
+	@mkdir -p $(@D)
+	@echo '  CC $< ($(ENGINE))'
+	@$(COMPILE) $(subst -I,-isystem ,$(ENGINE_FLAGS)) -c $< -o $@
+
+$(BUILD)/bin/%: Examples/%.c $(LIBPYVM)
+	@mkdir -p $(@D)
+	@echo '  CC $<'
+	@$(CC) $(STANDARD) $(CFLAGS) $(WARNINGS) -Iinclude -MMD -MP $< -o $@ -L$(BUILD)/lib -lpyvm -pthread -Wl,-rpath,'$$ORIGIN/../lib'
+
+$(BUILD)/tests/%: Tests/%.c $(LIBPYVM)
+	@mkdir -p $(@D)
+	@echo '  CC $<'
+	@$(CC) $(STANDARD) $(CFLAGS) $(WARNINGS) -Iinclude -ITests -MMD -MP $< -o $@ -L$(BUILD)/lib -lpyvm -pthread -Wl,-rpath,'$$ORIGIN/../../lib'
+
+-include $(shell find $(BUILD) -name '*.d' 2>/dev/null)
+
+.PHONY: help demo test libpyvm engines engine examples generate check coverage docs-facts bench install cpythons clean \
+	dependencies codegen test-programs

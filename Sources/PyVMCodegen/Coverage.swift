@@ -1,0 +1,91 @@
+import PyVMDocs
+
+/// Counts CPython's documented C API against what PyVM offers of it.
+public struct Coverage: Sendable {
+    public enum Status: Equatable, Sendable {
+        case works
+        /// In the documentation, and here for a reason not offered.
+        case leftOut(reason: String, instead: String?)
+        /// In the documentation, and neither offered nor explained.
+        case unexplained
+    }
+
+    public struct Entry: Sendable {
+        public var name: String
+        public var kind: NameKind
+        public var status: Status
+    }
+
+    /// The documented names of one version.
+    public struct Version: Sendable {
+        public var version: PythonVersion
+        public var entries: [Entry]
+        /// Public in the headers, documented nowhere, and neither offered nor explained.
+        public var unexplainedUndocumented: [String]
+
+        public func count(_ kind: NameKind? = nil, where isCounted: (Status) -> Bool) -> Int {
+            entries.count { (kind == nil || $0.kind == kind) && isCounted($0.status) }
+        }
+    }
+
+    public let versions: [Version]
+
+    public init(_ result: Pipeline.Result) {
+        versions = result.snapshots.compactMap { snapshot in
+            guard let inventory = result.annotations.inventories[snapshot.version] else { return nil }
+            let judge = CoverageJudge(snapshot: snapshot, api: result.api, annotations: result.annotations)
+            let entries = inventory.kinds.sorted { $0.key < $1.key }.map { name, kind in
+                Entry(name: name, kind: kind, status: judge.status(of: name))
+            }
+            let undocumented = judge.publicNames.filter { inventory.kinds[$0] == nil && judge.status(of: $0) == .unexplained }
+            return Version(version: snapshot.version, entries: entries, unexplainedUndocumented: undocumented.sorted())
+        }
+    }
+
+    /// Names that are neither offered nor explained.
+    public var unexplained: Int {
+        versions.map { version in
+            version.count { $0 == .unexplained } + version.unexplainedUndocumented.count
+        }.reduce(0, +)
+    }
+}
+
+/// Says of a name whether PyVM offers it in one version.
+struct CoverageJudge {
+    let annotations: Annotations
+    let publicNames: Set<String>
+    private var offered: Set<String> = []
+    private var opaqueReasons: [String: String] = [:]
+
+    init(snapshot: HeaderSnapshot, api: API, annotations: Annotations) {
+        self.annotations = annotations
+        publicNames = SnapshotIndex(snapshots: [snapshot]).allNames.filter { $0.hasPrefix("Py") || $0.hasPrefix("PY") }
+        let version = snapshot.version
+        offered.formUnion(api.functions.filter { $0.worksIn.contains(version) }.map(\.name))
+        offered.formUnion(api.variadics.filter { $0.twin.worksIn.contains(version) }.map(\.name))
+        offered.formUnion(api.constants.filter { $0.availability.contains(version) }.map(\.name))
+        offered.formUnion(api.runtimeFunctions.map(\.name))
+        offered.formUnion(api.controlMacros.map { $0.takesVM ? CPythonName.of($0.name) : $0.name })
+        for entry in api.types.entries { add(entry) }
+    }
+
+    private mutating func add(_ entry: TypeCatalog.Entry) {
+        offered.insert(entry.name)
+        if let tag = entry.tag { offered.insert(tag) }
+        switch entry.shape {
+        case .enumeration(let cases): offered.formUnion(cases.map(\.name))
+        case .record(_, let fields, _): offered.formUnion(fields.map { "\(entry.name).\($0.name)" })
+        case .opaque(_, let reason): opaqueReasons[entry.name] = reason ?? "its headers tell no members"
+        case .alias: break
+        }
+    }
+
+    func status(of name: String) -> Coverage.Status {
+        if offered.contains(name) { return .works }
+        if let entry = annotations.leftOut(name) { return .leftOut(reason: entry.reason, instead: entry.instead) }
+        if let owner = name.split(separator: ".").first.map(String.init), owner != name, let reason = opaqueReasons[owner] {
+            return .leftOut(reason: "a member of \(owner), which is opaque: \(reason)", instead: "the functions that take a \(owner) *")
+        }
+        return .unexplained
+    }
+}

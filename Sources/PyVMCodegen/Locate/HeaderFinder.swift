@@ -1,0 +1,80 @@
+import Foundation
+import Subprocess
+
+/// Finds the headers of the CPythons on this machine.
+public struct HeaderFinder: Sendable {
+    /// Folders that hold `pythonX.Y` folders of headers; the first that has a version gives it.
+    let roots: [String]
+
+    public init(environment: [String: String] = ProcessInfo.processInfo.environment) {
+        let home = environment["HOME"] ?? "/"
+        let pyenv = environment["PYENV_ROOT"] ?? home + "/.pyenv"
+        let fetched = environment["PYVM_CPYTHONS"] ?? ".cache/cpythons"
+        roots = ["/usr/include", "/usr/local/include"]
+            + Self.subfolders(of: "/opt").map { $0 + "/include" }
+            + Self.subfolders(of: pyenv + "/versions").map { $0 + "/include" }
+            + Self.subfolders(of: fetched + "/headers")
+    }
+
+    /// The oldest CPython that the project covers.
+    public static let oldest = PythonVersion(3, 11)
+
+    /// The headers of every CPython found, one a version, in order of version.
+    public func all() -> [PythonHeaders] {
+        var found: [PythonVersion: PythonHeaders] = [:]
+        for root in roots {
+            for folder in Self.subfolders(of: root) where folder.split(separator: "/").last?.hasPrefix("python3.") == true {
+                guard let headers = try? PythonHeaders(folder: folder), headers.version >= Self.oldest,
+                    found[headers.version] == nil
+                else { continue }
+                found[headers.version] = headers
+            }
+        }
+        return found.values.sorted { $0.version < $1.version }
+    }
+
+    /// The headers of the CPythons named; of every one found where none is.
+    public func headers(named names: [String]) async throws -> [PythonHeaders] {
+        if names.isEmpty { return all() }
+        var headers: [PythonHeaders] = []
+        for name in names { headers.append(try await named(name)) }
+        return headers
+    }
+
+    /// The headers that a user names: by version ("3.13"), interpreter or include folder.
+    public func named(_ name: String) async throws -> PythonHeaders {
+        if let version = PythonVersion(name), name.allSatisfy({ $0.isNumber || $0 == "." }) {
+            guard let headers = all().first(where: { $0.version == version }) else {
+                let places = roots.joined(separator: ", ")
+                throw CodegenError("CPython \(name): its headers are in none of \(places); install them (libpython\(name)-dev) or name the folder that holds its Python.h")
+            }
+            return headers
+        }
+        var isFolder: ObjCBool = false
+        guard FileManager.default.fileExists(atPath: name, isDirectory: &isFolder) else {
+            throw CodegenError("\(name): neither a version such as 3.13, nor an interpreter, nor a folder with Python.h")
+        }
+        return try PythonHeaders(folder: isFolder.boolValue ? name : await includeFolder(ofInterpreter: name))
+    }
+
+    private func includeFolder(ofInterpreter path: String) async throws -> String {
+        let script = "import sysconfig; print(sysconfig.get_paths()['include'])"
+        do {
+            let result = try await run(
+                .path(.init(URL(filePath: path).standardizedFileURL.path)), arguments: ["-I", "-c", script],
+                output: .string(limit: 65536), error: .string(limit: 65536))
+            if result.terminationStatus.isSuccess, case let folder = result.standardOutput.trimmingSpaces(), !folder.isEmpty {
+                return folder
+            }
+            let reason = result.standardError.split(separator: "\n").last.map(String.init) ?? "it printed nothing"
+            throw CodegenError("\(path): not a Python interpreter that can be asked for its headers (\(reason))")
+        } catch let error as SubprocessError {
+            throw CodegenError("\(path): could not be run as a Python interpreter (\(error))")
+        }
+    }
+
+    private static func subfolders(of folder: String) -> [String] {
+        let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
+        return names.sorted { $0.compare($1, options: .numeric) == .orderedAscending }.map { "\(folder)/\($0)" }
+    }
+}

@@ -1,0 +1,45 @@
+import Foundation
+
+/// The installed headers of one CPython.
+public struct PythonHeaders: Hashable, Sendable {
+    public let version: PythonVersion
+    /// As `PY_VERSION` spells it: "3.13.0".
+    public let release: String
+    /// The folder that holds Python.h.
+    public let folder: String
+
+    /// Reads the version of the headers in a folder from its patchlevel.h.
+    /// - Throws: `CodegenError` where the folder holds no headers of a CPython.
+    public init(folder: String) throws {
+        let folder = URL(filePath: folder).standardizedFileURL.path
+        guard FileManager.default.fileExists(atPath: folder + "/Python.h") else {
+            throw CodegenError("\(folder): no Python.h there; name a folder such as /usr/include/python3.11, or install libpython3-dev")
+        }
+        guard let patchlevel = try? String(contentsOfFile: folder + "/patchlevel.h", encoding: .utf8),
+            let release = Self.macro("PY_VERSION", in: patchlevel),
+            let version = PythonVersion(release)
+        else {
+            throw CodegenError("\(folder)/patchlevel.h: PY_VERSION is not defined there; is this folder a whole CPython's headers?")
+        }
+        self.version = version
+        self.release = release.hasSuffix("+") ? String(release.dropLast()) : release
+        self.folder = folder
+    }
+
+    /// What the compiler needs to read them. A distribution's pyconfig.h includes one of the machine's own kind
+    /// by a path that starts beside the folder; where that is not a system folder, it is named too.
+    public var compilerFlags: [String] {
+        let parent = URL(filePath: folder).deletingLastPathComponent().path
+        let systemFolders: Set = ["/usr/include", "/usr/local/include"]
+        return systemFolders.contains(parent) ? ["-I\(folder)"] : ["-I\(folder)", "-I\(parent)"]
+    }
+
+    private static func macro(_ name: String, in text: String) -> String? {
+        for line in text.split(separator: "\n") {
+            let words = line.split(whereSeparator: \.isWhitespace)
+            guard words.count >= 3, words[0] == "#define", words[1] == name else { continue }
+            return words[2].trimmingCharacters(in: ["\""])
+        }
+        return nil
+    }
+}

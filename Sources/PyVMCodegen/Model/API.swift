@@ -1,0 +1,103 @@
+import PyVMDocs
+
+/// The one model that every output is rendered from: the C API of all CPythons covered, with the VM first.
+public struct API: Sendable {
+    /// How an engine comes by a function in one version.
+    public enum Form: Hashable, Sendable {
+        /// libpython's own address.
+        case address
+        /// A function of the engine around a macro, an inline function or one whose types differ in this version;
+        /// then the arguments, by number, are cast to what it takes.
+        case call(casts: [Int: CType])
+        /// A function of the engine that gives the value of a data symbol or a constant.
+        case value(expression: String)
+        /// A hand-written function of the engine, built from what this older version has.
+        case backport
+        /// A hand-written function of the engine: the va_list twin of a variadic function.
+        case handWritten
+        /// Raises NotImplementedError.
+        case missing
+    }
+
+    public enum Category: String, CaseIterable, Sendable {
+        case function, variadic, inline, macro, data, constant
+    }
+
+    /// One slot of the table and the front function that leads to it.
+    public struct Function: Sendable {
+        public var name: String
+        public var frontName: String
+        public var category: Category
+        public var prototype: Prototype
+        /// CPython's header without folder and ending: "listobject".
+        public var group: String
+        public var forms: [PythonVersion: Form]
+        /// The versions that have it: in the others the form is a backport or missing.
+        public var availability: Availability
+        public var deprecatedIn: Availability
+        public var facts: ItemFacts?
+        public var slot: Int = -1
+
+        public var worksIn: Availability {
+            Availability(forms.filter { $0.value != .missing }.keys)
+        }
+    }
+
+    /// A variadic front function, which packs its arguments for its va_list twin.
+    public struct VariadicFunction: Sendable {
+        public var name: String
+        public var frontName: String
+        public var prototype: Prototype
+        public var group: String
+        public var twin: Function
+        public var availability: Availability
+        public var facts: ItemFacts?
+    }
+
+    public struct Constant: Sendable {
+        public var name: String
+        /// A C expression.
+        public var value: String
+        public var group: String
+        public var availability: Availability
+        /// Whether each engine asserts that the value is the headers' own.
+        public var isAsserted: Bool
+        public var isInteger: Bool
+    }
+
+    /// A type of function that Python calls.
+    public struct Callback: Sendable {
+        public var name: String
+        public var summary: String
+        public var prototype: Prototype
+    }
+
+    /// A function that libpyvm's core implements.
+    public struct RuntimeFunction: Sendable {
+        public var name: String
+        public var prototype: Prototype
+        public var annotation: Annotations.RuntimeFunction
+    }
+
+    public var versions: [PythonVersion]
+    public var functions: [Function] = []
+    public var variadics: [VariadicFunction] = []
+    /// By group, what an engine's function around a macro does first.
+    public var prologues: [String: String] = [:]
+    public var constants: [Constant] = []
+    public var types: TypeCatalog
+    /// The types that the table's functions spell.
+    public var tableTypes: Set<String> = []
+    public var controlMacros: [ControlMacro] = []
+    public var callbacks: [Callback] = []
+    public var runtimeFunctions: [RuntimeFunction] = []
+    /// Headers that Python.h leaves out.
+    public var extraHeaders: [String] = []
+    /// Slots whose functions no version has any more; their places are never used again.
+    public var slotCount = 0
+
+    /// Groups in the order of their names.
+    public var groups: [String] {
+        Set(functions.map(\.group)).union(variadics.map(\.group)).sorted()
+    }
+}

@@ -1,0 +1,43 @@
+/// Finds annotations that no header and no page of the documentation knows: slips of the pen, and leftovers.
+struct AnnotationCheck {
+    let index: SnapshotIndex
+    let annotations: Annotations
+
+    func run() throws {
+        let declared = index.allNames
+        let documented = Set(annotations.inventories.values.flatMap(\.kinds.keys))
+        let known = declared.union(documented)
+        try check(annotations.macros.map(\.name), "codegen/macros.h", among: declared)
+        try check(annotations.variadics.keys, "codegen/variadics.toml", among: declared)
+        try check(annotations.backports.keys, "codegen/backports.toml", among: declared)
+        try check(annotations.engine.keys, "codegen/engine.toml", among: declared)
+        try check(annotations.absent.keys, "codegen/absent.toml", among: declared)
+        try check(annotations.runtime.keys, "codegen/runtime.toml", among: declared)
+        try check(annotations.portableConstants.keys, "codegen/constants.toml", among: declared)
+        try check(annotations.structures.keys, "codegen/structs.toml", among: declared)
+        try check(annotations.leftOut.keys.filter { !$0.hasSuffix("*") }, "codegen/left-out.toml", among: known)
+        for pattern in annotations.leftOutPatterns where !known.contains(where: { $0.hasPrefix(pattern.prefix) }) {
+            throw CodegenError("codegen/left-out.toml: no public name begins with \(pattern.prefix); mend or remove '\(pattern.prefix)*'")
+        }
+        try checkOnce()
+    }
+
+    private func check(_ names: some Sequence<String>, _ file: String, among known: Set<String>) throws {
+        for name in names.sorted() where !known.contains(name) {
+            throw CodegenError("\(file): \(name) is in no CPython's headers that were read; mend the name or remove the line")
+        }
+    }
+
+    /// A name is offered in one way or left out, not both.
+    private func checkOnce() throws {
+        for declaration in annotations.macros where annotations.leftOut[declaration.name] != nil {
+            throw CodegenError("codegen/macros.h:\(declaration.line): \(declaration.name) is in codegen/left-out.toml too; keep one of the two")
+        }
+        for name in annotations.runtime.keys.sorted() where annotations.leftOut[name] != nil {
+            throw CodegenError("codegen/runtime.toml: \(name) is in codegen/left-out.toml too; keep one of the two")
+        }
+        for declaration in annotations.macros where index.functions[declaration.name] != nil {
+            throw CodegenError("codegen/macros.h:\(declaration.line): \(declaration.name) is a function in \(index.functions[declaration.name]!.keys.sorted().map(\.description).joined(separator: ", ")), which gives its types; remove the line")
+        }
+    }
+}

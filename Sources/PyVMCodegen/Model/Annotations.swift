@@ -1,0 +1,116 @@
+import Foundation
+import PyVMDocs
+import TOMLKit
+
+/// Everything under `codegen/` that people write: the facts that headers do not tell.
+public struct Annotations: Sendable {
+    /// A public name that PyVM does not offer.
+    public struct LeftOut: Codable, Sendable {
+        public var reason: String
+        /// What to use instead; absent where there is nothing to be had.
+        public var instead: String?
+    }
+
+    /// The va_list twin that a variadic function's front calls.
+    public struct Variadic: Codable, Sendable {
+        public var twin: String
+        /// Whether the twin is a function of the engine rather than CPython's own.
+        public var engine: Bool?
+        /// The first CPython on which the engine's twin works, where that is not the oldest.
+        public var from: String?
+    }
+
+    public struct Backport: Codable, Sendable {
+        /// The first version that has the function itself.
+        public var below: String
+        /// The first version on which the backport works, where that is not the oldest.
+        public var from: String?
+
+        func works(in version: PythonVersion) -> Bool {
+            guard let below = PythonVersion(below), version < below else { return false }
+            return from.flatMap { PythonVersion($0) }.map { version >= $0 } ?? true
+        }
+    }
+
+    /// A name that libpyvm's core implements, since it changes what a thread has attached.
+    public struct RuntimeFunction: Codable, Sendable {
+        public var name = ""
+        public var reason: String
+        /// Whether the front function takes no VM: it makes one.
+        public var makesVM: Bool?
+        /// How `pyvm/implicit.h` calls it, where that is not the VM followed by the arguments.
+        public var implicit: String?
+
+        enum CodingKeys: String, CodingKey { case reason, makesVM, implicit }
+    }
+
+    /// A struct that is not offered as its headers have it.
+    public struct Structure: Codable, Sendable {
+        public var reason: String
+        /// The members to declare instead of the headers' own; none for a struct that is kept opaque.
+        public var fields: String?
+    }
+
+    /// A constant whose value differs between versions, but which has one value that all of them take.
+    public struct PortableConstant: Codable, Sendable {
+        public var value: String
+        public var reason: String
+    }
+
+    /// What an engine's function around a macro of one header does first.
+    public struct Prologue: Codable, Sendable {
+        public var code: String
+        public var reason: String
+    }
+
+    /// A function that is declared before it is there.
+    public struct Absent: Codable, Sendable {
+        public var until: String
+        public var reason: String
+    }
+
+    /// A function that an engine has of its own though CPython has it too.
+    public struct EngineFunction: Codable, Sendable {
+        public var reason: String
+    }
+
+    public var extraHeaders: [String] = []
+    public var namesWithoutPrefix: Set<String> = []
+    public var macros: [Declaration] = []
+    /// Types of callbacks that the headers spell out where they use them.
+    public var callbacks: [Declaration] = []
+    public var leftOut: [String: LeftOut] = [:]
+    public var variadics: [String: Variadic] = [:]
+    public var backports: [String: Backport] = [:]
+    public var prologues: [String: Prologue] = [:]
+    public var absent: [String: Absent] = [:]
+    public var engine: [String: EngineFunction] = [:]
+    public var runtime: [String: RuntimeFunction] = [:]
+    public var structures: [String: Structure] = [:]
+    public var portableConstants: [String: PortableConstant] = [:]
+    public var controlMacros: [ControlMacro] = []
+    public var facts: [String: ItemFacts] = [:]
+    public var inventories: [PythonVersion: Inventory] = [:]
+
+    /// A line of `macros.h`.
+    public struct Declaration: Sendable {
+        public var name: String
+        /// `nil` for a value such as Py_None.
+        public var prototype: Prototype?
+        public var type: CType
+        public var line: Int
+        /// The comment behind it.
+        public var remark: String
+    }
+
+    /// The left-out entry for a name, which may be given by a pattern such as `PyConfig.*`.
+    public func leftOut(_ name: String) -> LeftOut? {
+        if let exact = leftOut[name] { return exact }
+        return leftOutPatterns.first { name.hasPrefix($0.prefix) }?.entry
+    }
+
+    /// The prefixes of names that are left out as a group.
+    var leftOutPatterns: [(prefix: String, entry: LeftOut)] {
+        leftOut.filter { $0.key.hasSuffix("*") }.map { (String($0.key.dropLast()), $0.value) }
+    }
+}

@@ -1,0 +1,35 @@
+/// A C type as clang spells it, and how a name is declared with it.
+public struct CType: Hashable, Sendable, CustomStringConvertible {
+    public let spelling: String
+
+    public init(_ spelling: some StringProtocol) {
+        self.spelling = String(spelling)
+    }
+
+    public var description: String { spelling }
+
+    public var isVoid: Bool { spelling == "void" }
+    public var isVariableArguments: Bool { spelling == "va_list" }
+
+    public var isPointer: Bool {
+        spelling.hasSuffix("*") || spelling.hasSuffix("*const") || spelling.contains("(*")
+    }
+
+    /// `PyObject *` and `list` give `PyObject *list`; `int (*)(void *)` and `call` give `int (*call)(void *)`.
+    public func declaring(_ name: String) -> String {
+        if let pointer = spelling.firstRange(of: "(*"), let end = spelling[pointer.upperBound...].firstIndex(of: ")") {
+            let isQualified = spelling[..<end].utf8.last?.isIdentifierByte == true
+            return spelling[..<end] + (isQualified ? " " : "") + name + spelling[end...]
+        }
+        if let bracket = spelling.firstIndex(of: "[") {
+            let element = String(spelling[..<bracket]).trimmingSpaces()
+            return CType(element).declaring(name) + spelling[bracket...]
+        }
+        return spelling.hasSuffix("*") ? spelling + name : "\(spelling) \(name)"
+    }
+
+    /// The spelling with every `const` taken out: equal for two types that differ in const only.
+    public var withoutConst: String {
+        spelling.tokens().filter { $0 != "const" }.joined(separator: " ")
+    }
+}

@@ -1,0 +1,26 @@
+/// A macro of `pyvm/control.h`, which stays a macro for a C caller.
+public struct ControlMacro: Hashable, Sendable {
+    public var name: String
+    public var parameters: [String]?
+    /// Whether CPython's own macro has an argument list, be it an empty one.
+    public var isCalledByCPython = false
+
+    /// Whether the macro works on a VM, which is then its first argument.
+    public var takesVM: Bool { parameters?.first == "vm" }
+
+    /// The macros that a header text defines.
+    static func read(_ text: String) -> [ControlMacro] {
+        text.split(separator: "\n").compactMap { line in
+            guard line.hasPrefix("#define ") else { return nil }
+            let rest = line.dropFirst(8)
+            let name = rest.prefix { $0 == "_" || $0.isLetter || $0.isNumber }
+            guard !name.isEmpty, !name.hasPrefix("PYVM_CONTROL") else { return nil }
+            var parameters: [String]?
+            let tail = rest.dropFirst(name.count)
+            if tail.first == "(", let close = tail.firstIndex(of: ")") {
+                parameters = tail[tail.index(after: tail.startIndex)..<close].splitOutsideBrackets(at: ",")
+            }
+            return ControlMacro(name: String(name), parameters: parameters)
+        }
+    }
+}

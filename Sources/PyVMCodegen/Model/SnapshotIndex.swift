@@ -1,0 +1,41 @@
+/// The snapshots by name: for each the versions that have it.
+struct SnapshotIndex {
+    let versions: [PythonVersion]
+    private(set) var functions: [String: [PythonVersion: HeaderSnapshot.Function]] = [:]
+    private(set) var data: [String: [PythonVersion: HeaderSnapshot.DataSymbol]] = [:]
+    private(set) var macros: [String: [PythonVersion: HeaderSnapshot.Macro]] = [:]
+    private(set) var constants: [String: [PythonVersion: HeaderSnapshot.Constant]] = [:]
+    private(set) var typeNames: [String: Set<PythonVersion>] = [:]
+    private(set) var enumerators: [String: Set<PythonVersion>] = [:]
+
+    init(snapshots: [HeaderSnapshot]) {
+        versions = snapshots.map(\.version).sorted()
+        for snapshot in snapshots {
+            let version = snapshot.version
+            for item in snapshot.functions { functions[item.name, default: [:]][version] = item }
+            for item in snapshot.data { data[item.name, default: [:]][version] = item }
+            for item in snapshot.macros { macros[item.name, default: [:]][version] = item }
+            for item in snapshot.constants { constants[item.name, default: [:]][version] = item }
+            for name in snapshot.typedefs.map(\.name) + snapshot.records.map(\.tag) + snapshot.enumerations.map(\.tag) {
+                typeNames[name, default: []].insert(version)
+            }
+            for name in snapshot.enumerations.flatMap(\.cases).map(\.name) { enumerators[name, default: []].insert(version) }
+        }
+    }
+
+    /// The versions whose headers declare a name, whatever it is.
+    func versions(declaring name: String) -> Set<PythonVersion> {
+        var found = typeNames[name] ?? []
+        found.formUnion(enumerators[name] ?? [])
+        if let items = functions[name] { found.formUnion(items.keys) }
+        if let items = data[name] { found.formUnion(items.keys) }
+        if let items = macros[name] { found.formUnion(items.keys) }
+        if let items = constants[name] { found.formUnion(items.keys) }
+        return found
+    }
+
+    /// Functions and macros that a caller would call, data that it would read, constants.
+    var allNames: Set<String> {
+        Set(functions.keys).union(data.keys).union(macros.keys).union(constants.keys).union(typeNames.keys).union(enumerators.keys)
+    }
+}

@@ -1,0 +1,30 @@
+import Foundation
+
+/// The project's source tree: where annotations are read from and generated files go.
+public struct SourceTree: Sendable {
+    public let root: URL
+
+    public init(root: String) throws {
+        self.root = URL(filePath: root).standardizedFileURL
+        guard FileManager.default.fileExists(atPath: self.root.appending(path: "codegen").path) else {
+            throw CodegenError("\(self.root.path): no codegen folder there; run in PyVM's source tree, or name it with --tree")
+        }
+    }
+
+    public func text(_ path: String) throws -> String {
+        do {
+            return try String(contentsOf: root.appending(path: path), encoding: .utf8)
+        } catch {
+            throw CodegenError("\(path): cannot be read (\(error.localizedDescription)); is the source tree whole?")
+        }
+    }
+
+    public func existingText(_ path: String) -> String? {
+        try? String(contentsOf: root.appending(path: path), encoding: .utf8)
+    }
+
+    /// The names of the files in a folder, sorted; none where there is no such folder.
+    public func files(in folder: String) throws -> [String] {
+        ((try? FileManager.default.contentsOfDirectory(atPath: root.appending(path: folder).path)) ?? []).sorted()
+    }
+}

@@ -1,0 +1,62 @@
+/// The C types of the API: one declaration each, for all versions.
+public struct TypeCatalog: Sendable {
+    public struct Entry: Sendable {
+        public enum Shape: Sendable {
+            case alias(CType)
+            case enumeration([HeaderSnapshot.Enumeration.Case])
+            /// A record whose members are declared. `size` tells what each version's own has to agree with.
+            case record(keyword: String, fields: [HeaderSnapshot.Record.Field], isAsserted: Bool)
+            /// A record that callers only point to; the reason is given where its headers do tell the members.
+            case opaque(keyword: String, reason: String?)
+        }
+
+        /// The name that declarations use: a typedef's, or a tag without one.
+        public var name: String
+        /// For records and enumerations the tag, which may differ from the typedef's name.
+        public var tag: String?
+        /// Whether a typedef gives the tag its plain name.
+        public var hasTypedef: Bool
+        public var shape: Shape
+        public var availability: Availability
+        public var group: String
+        /// For each version that has the type the members, or the cases, that it has there.
+        public var fieldsIn: [PythonVersion: Set<String>] = [:]
+    }
+
+    /// In an order in which each entry's parts come before it.
+    public var entries: [Entry]
+
+    public func entry(named name: String) -> Entry? { entries.first { $0.name == name } }
+
+    /// The types named and those that their declarations spell.
+    func closure(of names: Set<String>) -> Set<String> {
+        let byName = Dictionary(uniqueKeysWithValues: entries.map { ($0.name, $0) })
+        var found: Set<String> = []
+        var open = Array(names)
+        while let name = open.popLast() {
+            guard let entry = byName[name], found.insert(name).inserted else { continue }
+            if case .alias(let type) = entry.shape { open += type.spelling.tokens() }
+        }
+        return found
+    }
+
+    /// Function-pointer types: what C code gives to Python to call.
+    public var callbacks: [(name: String, prototype: Prototype, availability: Availability)] {
+        entries.compactMap { entry in
+            guard case .alias(let type) = entry.shape,
+                let prototype = try? PrototypeReader.readFunctionPointer(type)
+            else { return nil }
+            return (entry.name, prototype, entry.availability)
+        }
+    }
+}
+
+extension PrototypeReader {
+    /// `PyObject *(*)(PyObject *, void *)` as a prototype with unnamed parameters.
+    static func readFunctionPointer(_ type: CType) throws -> Prototype {
+        guard let star = type.spelling.firstRange(of: "(*)") else { throw CodegenError("\(type) is no function pointer") }
+        let plain = type.spelling[..<star.lowerBound].trimmingSpaces()
+        let named = CType(plain).declaring("pyvm_callback") + type.spelling[star.upperBound...]
+        return try readFunction(named).prototype
+    }
+}

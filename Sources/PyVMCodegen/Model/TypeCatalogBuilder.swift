@@ -1,0 +1,171 @@
+/// Joins the types of all versions, and keeps those that the API can use.
+struct TypeCatalogBuilder {
+    let snapshots: [HeaderSnapshot]
+    let annotations: Annotations
+    private var entries: [String: TypeCatalog.Entry] = [:]
+    /// Names in the order of the newest headers that have them.
+    private var order: [String] = []
+    /// `struct _object` is declared by the typedef PyObject.
+    private var typedefOfTag: [String: String] = [:]
+
+    init(snapshots: [HeaderSnapshot], annotations: Annotations) {
+        self.snapshots = snapshots.sorted { $0.version > $1.version }
+        self.annotations = annotations
+    }
+
+    /// - Parameter roots: types whose names the API's functions spell.
+    mutating func build(roots: Set<String>) throws -> TypeCatalog {
+        collectTypedefs()
+        collectRecords()
+        collectEnumerations()
+        var sorter = TypeSorter(entries: entries, typedefOfTag: typedefOfTag)
+        let wanted = order.filter { isWanted($0, roots: roots) }
+        return TypeCatalog(entries: sorter.sorted(wanted))
+    }
+
+    private func isWanted(_ name: String, roots: Set<String>) -> Bool {
+        if annotations.leftOut(name) != nil { return false }
+        if roots.contains(name) || annotations.namesWithoutPrefix.contains(name) { return true }
+        let isTagAlone = entries[name]?.hasTypedef == false
+        return isTagAlone ? name.hasPrefix("Py") : !name.hasPrefix("_")
+    }
+
+    private mutating func add(_ entry: TypeCatalog.Entry) {
+        if entries[entry.name] == nil { order.append(entry.name) }
+        entries[entry.name] = entry
+    }
+
+    private func availability(where has: (HeaderSnapshot) -> Bool) -> Availability {
+        Availability(snapshots.filter(has).map(\.version))
+    }
+
+    private mutating func collectTypedefs() {
+        for snapshot in snapshots {
+            let enumerations = Set(snapshot.enumerations.map(\.tag))
+            for typedef in snapshot.typedefs where entries[typedef.name] == nil {
+                let words = typedef.type.spelling.split(separator: " ")
+                let name = typedef.name
+                let isRecord = words.count == 2 && (words[0] == "struct" || words[0] == "union")
+                if isRecord || (words.count == 2 && words[0] == "enum" && enumerations.contains(String(words[1]))) {
+                    let tag = String(words[1])
+                    guard typedefOfTag[tag] == nil else { continue }
+                    typedefOfTag[tag] = name
+                    if isRecord { addUndeclared(tag, keyword: String(words[0]), typedef: name, header: typedef.header) }
+                    continue
+                }
+                add(.init(
+                    name: name, tag: nil, hasTypedef: true, shape: .alias(typedef.type),
+                    availability: availability { $0.typedefs.contains { $0.name == name } },
+                    group: Self.group(of: typedef.header)))
+            }
+        }
+    }
+
+    /// A record that the headers never declare by itself, only through its typedef.
+    private mutating func addUndeclared(_ tag: String, keyword: String, typedef name: String, header: String) {
+        guard !snapshots.contains(where: { $0.records.contains { $0.tag == tag } }) else { return }
+        add(.init(
+            name: name, tag: tag, hasTypedef: true, shape: .opaque(keyword: keyword, reason: nil),
+            availability: availability { $0.typedefs.contains { $0.name == name } }, group: Self.group(of: header)))
+    }
+
+    private mutating func collectRecords() {
+        for snapshot in snapshots {
+            for record in snapshot.records {
+                let name = typedefOfTag[record.tag] ?? record.tag
+                guard entries[name] == nil else { continue }
+                let all = snapshots.compactMap { snapshot in
+                    self.record(name, tag: record.tag, in: snapshot).map { (snapshot.version, $0) }
+                }
+                add(.init(
+                    name: name, tag: record.tag, hasTypedef: typedefOfTag[record.tag] != nil,
+                    shape: shape(of: all.map(\.1), tag: record.tag),
+                    availability: Availability(all.map(\.0)), group: Self.group(of: record.header),
+                    fieldsIn: Dictionary(uniqueKeysWithValues: all.map { ($0.0, Self.fieldNames($0.1)) })))
+            }
+        }
+    }
+
+    /// The record behind a typedef, whose tag may differ between versions, or behind a tag alone.
+    private func record(_ name: String, tag: String, in snapshot: HeaderSnapshot) -> HeaderSnapshot.Record? {
+        let typedef = snapshot.typedefs.first { $0.name == name }
+        let tag = typedef?.type.spelling.split(separator: " ").last.map(String.init) ?? tag
+        return snapshot.records.first { $0.tag == tag }
+    }
+
+    private mutating func collectEnumerations() {
+        for snapshot in snapshots {
+            for enumeration in snapshot.enumerations {
+                let name = typedefOfTag[enumeration.tag] ?? enumeration.tag
+                guard entries[name] == nil else { continue }
+                add(.init(
+                    name: name, tag: enumeration.tag, hasTypedef: typedefOfTag[enumeration.tag] != nil,
+                    shape: .enumeration(cases(of: enumeration.tag)),
+                    availability: availability { $0.enumerations.contains { $0.tag == enumeration.tag } },
+                    group: Self.group(of: enumeration.header), fieldsIn: caseNames(of: enumeration.tag)))
+            }
+        }
+    }
+
+    private func caseNames(of tag: String) -> [PythonVersion: Set<String>] {
+        Dictionary(uniqueKeysWithValues: snapshots.compactMap { snapshot in
+            snapshot.enumerations.first { $0.tag == tag }.map { (snapshot.version, Set($0.cases.map(\.name))) }
+        })
+    }
+
+    /// The cases of all versions: newer ones add to them.
+    private func cases(of tag: String) -> [HeaderSnapshot.Enumeration.Case] {
+        var cases: [HeaderSnapshot.Enumeration.Case] = []
+        for snapshot in snapshots {
+            for item in snapshot.enumerations.first(where: { $0.tag == tag })?.cases ?? []
+            where !cases.contains(where: { $0.name == item.name }) {
+                cases.append(item)
+            }
+        }
+        return cases.sorted { (Int($0.value) ?? 0, $0.name) < (Int($1.value) ?? 0, $1.name) }
+    }
+
+    /// The newest version's members where each older version's are a beginning of them; else the type stays opaque.
+    private func shape(of records: [HeaderSnapshot.Record], tag: String) -> TypeCatalog.Entry.Shape {
+        let keyword = records[0].keyword
+        if let structure = annotations.structures[typedefOfTag[tag] ?? tag] {
+            guard let fields = structure.fields.flatMap(Self.fields) else {
+                return .opaque(keyword: keyword, reason: structure.reason)
+            }
+            return .record(keyword: keyword, fields: fields, isAsserted: true)
+        }
+        let bodies = records.map(\.body)
+        if bodies.allSatisfy({ $0 == .incomplete }) { return .opaque(keyword: keyword, reason: nil) }
+        guard case .fields(let newest) = bodies[0], !newest.isEmpty else {
+            return .opaque(keyword: keyword, reason: "its members are unnamed or bit-fields")
+        }
+        for body in bodies.dropFirst() {
+            guard case .fields(let older) = body, older.count <= newest.count,
+                zip(older, newest).allSatisfy(Self.haveSamePlace)
+            else { return .opaque(keyword: keyword, reason: "its members differ between versions") }
+        }
+        return .record(keyword: keyword, fields: newest, isAsserted: true)
+    }
+
+    private static func haveSamePlace(_ left: HeaderSnapshot.Record.Field, _ right: HeaderSnapshot.Record.Field) -> Bool {
+        left.name == right.name && (left.type.withoutConst == right.type.withoutConst || (left.type.isPointer && right.type.isPointer))
+    }
+
+    private static func fields(_ text: String) -> [HeaderSnapshot.Record.Field]? {
+        try? text.splitOutsideBrackets(at: ";").filter { !$0.isEmpty }.map {
+            let field = try PrototypeReader.readVariable($0)
+            return .init(name: field.name, type: field.type)
+        }
+    }
+
+    private static func fieldNames(_ record: HeaderSnapshot.Record) -> Set<String> {
+        guard case .fields(let fields) = record.body else { return [] }
+        return Set(fields.map(\.name))
+    }
+
+    /// "cpython/listobject.h" gives "listobject".
+    static func group(of header: String) -> String {
+        let file = header.split(separator: "/").last ?? "api"
+        return file.hasSuffix(".h") ? String(file.dropLast(2)) : String(file)
+    }
+}

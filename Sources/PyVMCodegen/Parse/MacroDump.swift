@@ -1,0 +1,61 @@
+import Foundation
+
+/// A macro as a header defines it.
+public struct MacroDefinition: Hashable, Sendable {
+    public let name: String
+    /// `nil` for a macro that takes no argument list.
+    public let parameters: [String]?
+    public let body: String
+    /// Path of the header below the include folder: "cpython/listobject.h".
+    public let header: String
+}
+
+/// Reads what `clang -dD -E` prints: the macros that are defined at the end of the headers, with their files.
+struct MacroDump {
+    static func read(_ text: Data, below folder: String) -> [MacroDefinition] {
+        var file: String?
+        var macros: [String: MacroDefinition] = [:]
+        text.withUnsafeBytes { bytes in
+            forEachDirective(in: bytes) { line in
+                if line.hasPrefix("# ") {
+                    file = headerPath(fromLineMarker: line, below: folder)
+                } else if line.hasPrefix("#undef ") {
+                    macros[line.dropFirst(7).trimmingSpaces()] = nil
+                } else if line.hasPrefix("#define "), let file, let macro = definition(line.dropFirst(8), in: file) {
+                    macros[macro.name] = macro
+                }
+            }
+        }
+        return macros.values.sorted { $0.name < $1.name }
+    }
+
+    /// Most of the text is code: only lines that begin with `#` are made into strings.
+    private static func forEachDirective(in bytes: UnsafeRawBufferPointer, _ body: (String) -> Void) {
+        var start = bytes.startIndex
+        while start < bytes.endIndex {
+            let end = bytes[start...].firstIndex(of: UInt8(ascii: "\n")) ?? bytes.endIndex
+            if bytes[start] == UInt8(ascii: "#") { body(String(decoding: bytes[start..<end], as: UTF8.self)) }
+            start = end + 1
+        }
+    }
+
+    private static func headerPath(fromLineMarker line: String, below folder: String) -> String? {
+        guard let open = line.firstIndex(of: "\""), let close = line.lastIndex(of: "\""), open < close else { return nil }
+        let path = line[line.index(after: open)..<close]
+        guard path.hasPrefix(folder + "/") else { return nil }
+        return String(path.dropFirst(folder.count + 1))
+    }
+
+    private static func definition(_ text: some StringProtocol, in header: String) -> MacroDefinition? {
+        let text = String(text)
+        let name = String(text.prefix { $0 == "_" || $0.isLetter || $0.isNumber })
+        guard !name.isEmpty else { return nil }
+        var rest = text.dropFirst(name.count)
+        var parameters: [String]?
+        if rest.first == "(", let close = rest.firstIndex(of: ")") {
+            parameters = rest[rest.index(after: rest.startIndex)..<close].splitOutsideBrackets(at: ",")
+            rest = rest[rest.index(after: close)...]
+        }
+        return MacroDefinition(name: name, parameters: parameters, body: rest.trimmingSpaces(), header: header)
+    }
+}

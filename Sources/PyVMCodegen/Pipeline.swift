@@ -1,0 +1,70 @@
+import Foundation
+
+/// The way from headers to files, stage by stage:
+///
+/// 1. locate: the headers of a CPython (`Locate/`)
+/// 2. parse: clang's syntax tree and macros, into a snapshot of that version (`Parse/`, `Snapshot/`)
+/// 3. model: the snapshots of all versions and the annotations, into one API (`Model/`)
+/// 4. render: the API, into the text of each file (`Render/`)
+///
+/// Snapshots are files too (`codegen/snapshots/3.13.api`), so a machine with one CPython renders for all.
+public struct Pipeline: Sendable {
+    public let tree: SourceTree
+
+    public init(tree: SourceTree) {
+        self.tree = tree
+    }
+
+    /// What the tree's generated files should hold.
+    public struct Result: Sendable {
+        public var files: [GeneratedFile]
+        public var api: API
+        public var annotations: Annotations
+        public var snapshots: [HeaderSnapshot]
+    }
+
+    static let snapshotFolder = "codegen/snapshots"
+
+    /// - Parameter headers: CPythons to read anew; the others' snapshots are taken as they are in the tree.
+    public func run(_ headers: [PythonHeaders]) async throws -> Result {
+        let annotations = try AnnotationsReader(tree: tree).read()
+        let reader = HeaderReader(
+            extraHeaders: annotations.extraHeaders, namesWithoutPrefix: annotations.namesWithoutPrefix)
+        var snapshots = Dictionary(uniqueKeysWithValues: try storedSnapshots().map { ($0.version, $0) })
+        for headers in headers { snapshots[headers.version] = try await reader.read(headers) }
+        let all = snapshots.values.sorted { $0.version < $1.version }
+        guard !all.isEmpty else {
+            throw CodegenError("no CPython's headers were found and \(Self.snapshotFolder) is empty; install libpython3-dev")
+        }
+        var lock = try ABILock(text: tree.existingText(ABILock.path) ?? "")
+        var builder = APIBuilder(snapshots: all, annotations: annotations)
+        let api = try builder.build(lock: &lock)
+        let files = all.map { GeneratedFile(path: "\(Self.snapshotFolder)/\($0.version).api", text: SnapshotWriter.text(of: $0)) }
+            + [GeneratedFile(path: ABILock.path, text: lock.text)] + Self.render(api)
+        return Result(files: files, api: api, annotations: annotations, snapshots: all)
+    }
+
+    /// The CPythons whose very releases the tree's snapshots record: only these can be compared.
+    public func recorded(among headers: [PythonHeaders]) throws -> [PythonHeaders] {
+        let releases = Dictionary(uniqueKeysWithValues: try storedSnapshots().map { ($0.version, $0.release) })
+        return headers.filter { releases[$0.version] == $0.release }
+    }
+
+    private static let renderers: [any Renderer.Type] = [
+        TypesRenderer.self, ConstantsRenderer.self, APIHeaderRenderer.self, CallbacksRenderer.self,
+        PythonHeaderRenderer.self, ImplicitHeaderRenderer.self, TableRenderer.self, FrontRenderer.self,
+        RefuseRenderer.self, EngineHeadersRenderer.self, EngineTypesRenderer.self, EngineFunctionsRenderer.self,
+        EngineTableRenderer.self, LayoutRenderer.self, LinkTestRenderer.self,
+    ]
+
+    private static func render(_ api: API) -> [GeneratedFile] {
+        renderers.flatMap { $0.init(api: api).files }
+    }
+
+    public func storedSnapshots() throws -> [HeaderSnapshot] {
+        try tree.files(in: Self.snapshotFolder).filter { $0.hasSuffix(".api") }.map { name in
+            let path = "\(Self.snapshotFolder)/\(name)"
+            return try SnapshotReader.read(tree.text(path), path: path)
+        }
+    }
+}

@@ -1,0 +1,90 @@
+/// `Sources/engine/api/*.h`: the functions that an engine adds to libpython's own.
+struct EngineFunctionsRenderer: Renderer {
+    let api: API
+
+    var files: [GeneratedFile] {
+        groupsWithCode.map { group, functions in
+            let body = functions.map(definition).joined(separator: "\n")
+            let text = """
+                \(Banner.c("what an engine adds to libpython for CPython's \(group).h."))
+                \(body)
+                """
+            return GeneratedFile(path: "Sources/engine/api/\(group).h", text: text)
+        }
+    }
+
+    /// The groups in which an engine has functions of its own.
+    var groupsWithCode: [(group: String, functions: [API.Function])] {
+        Dictionary(grouping: api.functions.filter { needsCode($0) }, by: \.group).sorted { $0.key < $1.key }
+            .map { ($0.key, $0.value) }
+    }
+
+    private func needsCode(_ function: API.Function) -> Bool {
+        function.forms.values.contains { form in
+            switch form {
+            case .call, .value, .missing: true
+            case .address, .backport, .handWritten: false
+            }
+        }
+    }
+
+    private func definition(_ function: API.Function) -> String {
+        var parts: [String] = []
+        for (form, versions) in Self.versionsByForm(function) {
+            switch form {
+            case .call(let casts): parts.append(guarded(versions, call(function, casts)))
+            case .value(let expression): parts.append(guarded(versions, value(function, expression)))
+            case .missing:
+                for run in versions.runs(among: api.versions) {
+                    let part = Availability(api.versions[run])
+                    parts.append(guarded(part, missing(function, before: api.versions[run.upperBound])))
+                }
+            case .address, .backport, .handWritten: break
+            }
+        }
+        return parts.joined(separator: "\n")
+    }
+
+    static func versionsByForm(_ function: API.Function) -> [(form: API.Form, versions: Availability)] {
+        Dictionary(grouping: function.forms, by: \.value)
+            .map { ($0.key, Availability($0.value.map(\.key))) }
+            .sorted { ($0.1.newest!, "\($0.0)") > ($1.1.newest!, "\($1.0)") }
+    }
+
+    private func guarded(_ versions: Availability, _ code: String) -> String {
+        guard let condition = versions.condition(among: api.versions) else { return code }
+        return "#if \(condition)\n\(code)#endif\n"
+    }
+
+    private func call(_ function: API.Function, _ casts: [Int: CType]) -> String {
+        let arguments = function.prototype.parameters.enumerated().map { index, parameter in
+            casts[index].map { "(\($0))\(parameter.name)" } ?? parameter.name
+        }.joined(separator: ", ")
+        let result = function.prototype.result
+        let expression = "\(function.name)(\(arguments))"
+        let statement = result.isVoid ? "\(expression);" : "return \(expression);"
+        let prologue = function.category == .macro ? api.prologues[function.group].map { "    \($0)\n" } : nil
+        return frame(function, "\(prologue ?? "")    \(statement)\n")
+    }
+
+    private func value(_ function: API.Function, _ expression: String) -> String {
+        frame(function, "    return \(expression);\n")
+    }
+
+    private func missing(_ function: API.Function, before version: PythonVersion) -> String {
+        let unused = function.prototype.parameters.map { "    (void)\($0.name);\n" }.joined()
+        let report: String
+        if let first = function.availability.versions.filter({ $0 > version }).min() {
+            report = "pyvm_missing_until(\"\(function.name)\", \(first.hexLiteral))"
+        } else {
+            let last = function.availability.newest.flatMap { api.versions.firstIndex(of: $0) } ?? 0
+            report = "pyvm_missing_since(\"\(function.name)\", \(api.versions[last + 1].hexLiteral))"
+        }
+        let result = ErrorExpression(for: function).code.map { "    return \($0);\n" } ?? ""
+        return frame(function, "\(unused)    \(report);\n\(result)")
+    }
+
+    private func frame(_ function: API.Function, _ body: String) -> String {
+        "static \(function.prototype.declaration(named: "pyvm_\(function.name)"))\n{\n\(body)}\n"
+    }
+}

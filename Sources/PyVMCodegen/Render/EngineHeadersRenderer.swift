@@ -1,0 +1,25 @@
+/// `Sources/engine/api/headers.h`: the headers of the CPython that an engine is compiled for.
+struct EngineHeadersRenderer: Renderer {
+    let api: API
+
+    var files: [GeneratedFile] {
+        let extra = api.extraHeaders.map { "#if __has_include(<\($0)>)\n#include <\($0)>\n#endif\n" }.joined()
+        let text = """
+            \(Banner.c("the headers of the CPython that the engine is compiled for (codegen/headers.txt)."))#ifndef PYVM_ENGINE_HEADERS_H
+            #define PYVM_ENGINE_HEADERS_H
+
+            /* Lengths in format strings are Py_ssize_t, in every version. */
+            #define PY_SSIZE_T_CLEAN
+            #include <Python.h>
+
+            /* datetime.h has a static variable that not every file of an engine uses. */
+            #pragma GCC diagnostic push
+            #pragma GCC diagnostic ignored "-Wunused-variable"
+            \(extra)#pragma GCC diagnostic pop
+
+            #endif
+
+            """
+        return [GeneratedFile(path: "Sources/engine/api/headers.h", text: text)]
+    }
+}

@@ -1,0 +1,54 @@
+/// `Sources/engine/api/table.c`: the function table of an engine.
+struct EngineTableRenderer: Renderer {
+    let api: API
+
+    var files: [GeneratedFile] {
+        let includes = EngineFunctionsRenderer(api: api).groupsWithCode.map { "#include \"engine/api/\($0.group).h\"\n" }.joined()
+        let members = api.functions.sorted { $0.slot < $1.slot }.map(member).joined()
+        let text = """
+            \(Banner.c("this CPython's function table; the compiler checks each address against the headers."))#include "engine/api/headers.h"
+            #include "libpyvm/table.h"
+            #include "engine/backport.h"
+            #include "engine/host.h"
+            #include "engine/macros.h"
+            #include "engine/own.h"
+            #include "engine/variadic.h"
+            \(includes)
+            const PyVM_API pyvm_engine_api = {
+            \(members)};
+
+            """
+        return [GeneratedFile(path: "Sources/engine/api/table.c", text: text)]
+    }
+
+    private func member(_ function: API.Function) -> String {
+        let choices = EngineFunctionsRenderer.versionsByForm(function)
+        var byValue: [(value: String, versions: Set<PythonVersion>)] = []
+        for (form, versions) in choices {
+            let value = value(function, form)
+            if let index = byValue.firstIndex(where: { $0.value == value }) {
+                byValue[index].versions.formUnion(versions.versions)
+            } else {
+                byValue.append((value, versions.versions))
+            }
+        }
+        if byValue.count == 1 { return line(function, byValue[0].value) }
+        return byValue.enumerated().map { index, choice in
+            let condition = Availability(choice.versions).condition(among: api.versions) ?? "1"
+            let directive = index == 0 ? "#if \(condition)" : index == byValue.count - 1 ? "#else" : "#elif \(condition)"
+            return "\(directive)\n\(line(function, choice.value))"
+        }.joined() + "#endif\n"
+    }
+
+    private func line(_ function: API.Function, _ value: String) -> String {
+        "    .\(function.frontName) = \(value),\n"
+    }
+
+    private func value(_ function: API.Function, _ form: API.Form) -> String {
+        switch form {
+        case .address: function.name
+        case .backport: "pyvm_backport_\(function.name)"
+        case .call, .value, .handWritten, .missing: "pyvm_\(function.name)"
+        }
+    }
+}

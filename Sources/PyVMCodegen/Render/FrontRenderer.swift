@@ -1,0 +1,88 @@
+/// `Sources/libpyvm/front/*.c`: the functions that programs call.
+struct FrontRenderer: Renderer {
+    let api: API
+
+    var files: [GeneratedFile] {
+        api.groups.map { group in
+            let functions = api.functions.filter { $0.group == group }.map { (name: $0.name, text: definition($0)) }
+            let variadics = api.variadics.filter { $0.group == group }.map { (name: $0.name, text: definition($0)) }
+            let body = (functions + variadics).sorted { $0.name < $1.name }.map(\.text).joined(separator: "\n")
+            let text = """
+                \(Banner.c("the functions of CPython's \(group).h, with the VM first."))#include "libpyvm/core/call.h"
+                #include "pyvm/api/\(group).h"
+
+                \(body)
+                """
+            return GeneratedFile(path: "Sources/libpyvm/front/\(group).c", text: text)
+        }
+    }
+
+    /// The way in for a thread that has the VM attached, and apart from it, so that it costs that way
+    /// no stack frame, the one for all others.
+    private func definition(_ function: API.Function) -> String {
+        let prototype = function.prototype
+        let call = "\(function.frontName)(\(prototype.argumentList))"
+        let slow = "slow_\(function.name)"
+        // With the VM last both ways move the arguments alike, and the compiler does it once.
+        let slowCall = "\(slow)(\((prototype.parameters.map(\.name) + ["vm"]).joined(separator: ", ")))"
+        var slowPrototype = prototype
+        slowPrototype.parameters.append(Parameter(name: "vm", type: CType("PyVM *")))
+        let isVoid = prototype.result.isVoid
+        return """
+            PYVM_SLOW \(slowPrototype.declaration(named: slow))
+            {
+            \(slowBody(call, prototype))}
+
+            \(FrontFunction.declaration(function.frontName, prototype))
+            {
+                if (PYVM_LIKELY(vm == pyvm_attached))
+                    \(isVoid ? "" : "return ")vm->api->\(call);
+                \(isVoid ? "else\n        " : "return ")\(slowCall);
+            }
+
+            """
+    }
+
+    private func slowBody(_ call: String, _ prototype: Prototype) -> String {
+        let taken = Set(prototype.parameters.map(\.name))
+        let scope = Self.local("scope", avoiding: taken)
+        let enter = "pyvm_enter(vm, &\(scope))->\(call);"
+        if prototype.result.isVoid {
+            return "    pyvm_scope \(scope);\n    \(enter)\n    pyvm_leave(&\(scope));\n"
+        }
+        let result = Self.local("result", avoiding: taken)
+        return """
+                pyvm_scope \(scope);
+                \(prototype.result.declaring(result)) = \(enter)
+                pyvm_leave(&\(scope));
+                return \(result);
+
+            """
+    }
+
+    private func definition(_ variadic: API.VariadicFunction) -> String {
+        let prototype = variadic.prototype
+        let taken = Set(prototype.parameters.map(\.name))
+        let list = Self.local("arguments", avoiding: taken)
+        let last = prototype.parameters.last?.name ?? "vm"
+        let passed = (["vm"] + prototype.parameters.map(\.name) + [list]).joined(separator: ", ")
+        let call = "\(variadic.twin.frontName)(\(passed));"
+        let result = Self.local("result", avoiding: taken)
+        let isVoid = prototype.result.isVoid
+        return """
+            \(FrontFunction.declaration(variadic.frontName, prototype))
+            {
+                va_list \(list);
+                va_start(\(list), \(last));
+                \(isVoid ? "" : "\(prototype.result.declaring(result)) = ")\(call)
+                va_end(\(list));
+            \(isVoid ? "" : "    return \(result);\n")}
+
+            """
+    }
+
+    /// A name for a local variable that no parameter has.
+    private static func local(_ name: String, avoiding taken: Set<String>) -> String {
+        taken.contains(name) ? "front_\(name)" : name
+    }
+}

@@ -1,0 +1,78 @@
+/// `pyvm/implicit.h`: CPython's names and signatures, for code that knows of no VM: it is taken from PyVM_Current().
+struct ImplicitHeaderRenderer: Renderer {
+    let api: API
+
+    private static let current = "PyVM_Current()"
+
+    var files: [GeneratedFile] {
+        var lines: [String: [(name: String, text: String)]] = [:]
+        for function in api.functions {
+            lines[function.group, default: []].append((function.name, isValue(function) ? value(function) : call(function)))
+        }
+        for variadic in api.variadics { lines[variadic.group, default: []].append((variadic.name, call(variadic))) }
+        lines["control macros"] = api.renamedControlMacros.map { ($0.name, control($0.name, $0.macro)) }
+        lines["the VM itself"] = api.runtimeFunctions.map { ($0.name, runtime($0)) }
+        let body = lines.sorted { $0.key < $1.key }.map { group, lines in
+            "/* \(group) */\n" + lines.sorted { $0.name < $1.name }.map(\.text).joined()
+        }.joined(separator: "\n")
+        let text = PublicHeader.text(
+            guard: "PYVM_IMPLICIT_H", purpose: "CPython's names and signatures; the VM is the one that the thread has attached.",
+            includes: ["\"pyvm/pyvm.h\""], body: body)
+        return [GeneratedFile(path: "include/pyvm/implicit.h", text: text)]
+    }
+
+    private func isValue(_ function: API.Function) -> Bool {
+        function.category == .data || function.category == .constant
+    }
+
+    /// `PyExc_ValueError` is a value, and `PyList_Type` an object whose address can be taken.
+    private func value(_ function: API.Function) -> String {
+        let call = "\(function.frontName)(\(Self.current))"
+        let isAddress = function.forms.values.contains { form in
+            if case .value(let expression) = form { return expression.hasPrefix("&") }
+            return false
+        }
+        return "#define \(function.name) \(isAddress ? "(*\(call))" : call)\n"
+    }
+
+    private func call(_ function: API.Function) -> String {
+        let arguments = ([Self.current] + function.prototype.parameters.map(\.name)).joined(separator: ", ")
+        let statement = "\(function.frontName)(\(arguments));"
+        return inline(function.prototype.declaration(named: function.name), function.prototype.result.isVoid ? statement : "return \(statement)")
+    }
+
+    private func call(_ variadic: API.VariadicFunction) -> String {
+        let prototype = variadic.prototype
+        let last = prototype.parameters.last?.name ?? ""
+        let arguments = ([Self.current] + prototype.parameters.map(\.name) + ["pyvm_arguments"]).joined(separator: ", ")
+        let call = "\(variadic.twin.frontName)(\(arguments));"
+        let result = prototype.result.isVoid ? call : "\(prototype.result.declaring("pyvm_result")) = \(call)"
+        let end = prototype.result.isVoid ? "" : " return pyvm_result;"
+        return inline(
+            prototype.declaration(named: variadic.name),
+            "va_list pyvm_arguments; va_start(pyvm_arguments, \(last)); \(result) va_end(pyvm_arguments);\(end)")
+    }
+
+    private func inline(_ declaration: String, _ body: String) -> String {
+        "static inline \(declaration) { \(body) }\n"
+    }
+
+    private func control(_ name: String, _ macro: ControlMacro) -> String {
+        let parameters = (macro.parameters ?? []).dropFirst()
+        let list = parameters.joined(separator: ", ")
+        let front = FrontName.of(name)
+        let arguments = ([Self.current] + parameters.map { $0 == "..." ? "__VA_ARGS__" : $0 }).joined(separator: ", ")
+        return "#define \(name)\(parameters.isEmpty && !macro.isCalledByCPython ? "" : "(\(list))") \(front)(\(arguments))\n"
+    }
+
+    private func runtime(_ function: API.RuntimeFunction) -> String {
+        let prototype = function.prototype
+        let arguments = ([Self.current] + prototype.parameters.map(\.name)).joined(separator: ", ")
+        var special = function.annotation.implicit
+        for (index, parameter) in prototype.parameters.enumerated() {
+            special = special?.replacing("$\(index + 1)", with: parameter.name)
+        }
+        let call = "\(special ?? "\(FrontName.of(function.name))(\(arguments))");"
+        return inline(prototype.declaration(named: function.name), prototype.result.isVoid ? call : "return \(call)")
+    }
+}

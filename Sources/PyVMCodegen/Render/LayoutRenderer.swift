@@ -1,0 +1,103 @@
+/// `Sources/engine/api/layout.c`: assertions that this CPython's types and constants are those of PyVM's headers.
+///
+/// Both declare the same names, so PyVM's are read under others: `pyvm_layout_Py_buffer` for `Py_buffer`.
+struct LayoutRenderer: Renderer {
+    let api: API
+
+    private static let prefix = "pyvm_layout_"
+
+    var files: [GeneratedFile] {
+        let names = renamed
+        let text = """
+            \(Banner.c("asserts that this CPython's types and constants are those of PyVM's headers."))#include "engine/api/headers.h"
+
+            #pragma GCC diagnostic ignored "-Wdeprecated-declarations"
+
+            /* PyVM's types, under names of their own. */
+            \(names.map { "#define \($0) \(Self.prefix)\($0)\n" }.joined())#include "pyvm/types.h"
+            \(names.map { "#undef \($0)\n" }.joined())
+            #define SAME_SIZE(ours, theirs) \\
+                _Static_assert(sizeof(ours) == sizeof(theirs), "the size of " #theirs " differs")
+            #define SAME_PLACE(ours, theirs, member) \\
+                _Static_assert(offsetof(ours, member) == offsetof(theirs, member), "the place of " #theirs "." #member " differs")
+            #define SAME_VALUE(name, value) \\
+                _Static_assert((long long)(name) == (long long)(value), "the value of " #name " differs")
+
+            \(types)
+            \(enumerators)
+            \(constants)
+            """
+        return [GeneratedFile(path: "Sources/engine/api/layout.c", text: text)]
+    }
+
+    private var renamed: [String] {
+        var names: Set<String> = []
+        for entry in api.types.entries {
+            names.insert(entry.name)
+            if let tag = entry.tag { names.insert(tag) }
+            if case .enumeration(let cases) = entry.shape { names.formUnion(cases.map(\.name)) }
+        }
+        return names.sorted()
+    }
+
+    private var records: Set<String> {
+        Set(api.types.entries.filter(\.isRecord).map(\.name))
+    }
+
+    private var types: String {
+        let records = records
+        return api.types.entries.compactMap { entry -> String? in
+            switch entry.shape {
+            case .alias(let type):
+                guard !type.isVoid, !records.contains(type.spelling) else { return nil }
+                return guarded(entry.availability, "SAME_SIZE(\(ours(entry)), \(TypeDeclaration(entry: entry).spelling));\n")
+            case .record(_, let fields, _): return record(entry, fields)
+            case .enumeration, .opaque: return nil
+            }
+        }.joined()
+    }
+
+    /// Where a version lacks the newest members, the others have to be in their places, and the whole no larger.
+    private func record(_ entry: TypeCatalog.Entry, _ fields: [HeaderSnapshot.Record.Field]) -> String {
+        let spelling = TypeDeclaration(entry: entry).spelling
+        let grows = entry.fieldsIn.filter { !$0.value.isEmpty && $0.value.count < fields.count }
+        let whole = Availability(entry.availability.versions.subtracting(grows.keys))
+        var text = guarded(whole, "SAME_SIZE(\(ours(entry)), \(spelling));\n")
+        for field in fields where !field.type.spelling.hasSuffix("[]") {
+            let without = grows.filter { !$0.value.contains(field.name) }.keys
+            let here = Availability(entry.availability.versions.subtracting(without))
+            text += guarded(here, "SAME_PLACE(\(ours(entry)), \(spelling), \(field.name));\n")
+        }
+        return text
+    }
+
+    private var enumerators: String {
+        api.types.entries.map { entry -> String in
+            guard case .enumeration(let cases) = entry.shape, let newest = entry.availability.newest else { return "" }
+            return cases.filter { enumeratorVersions(entry, $0.name).contains(newest) }.map { item in
+                guarded(enumeratorVersions(entry, item.name), "SAME_VALUE(\(item.name), \(Self.prefix)\(item.name));\n")
+            }.joined()
+        }.joined()
+    }
+
+    private func enumeratorVersions(_ entry: TypeCatalog.Entry, _ name: String) -> Availability {
+        Availability(entry.fieldsIn.filter { $0.value.contains(name) }.keys)
+    }
+
+    private var constants: String {
+        api.constants.filter(\.isAsserted).map { constant in
+            guarded(constant.availability, "SAME_VALUE(\(constant.name), \(constant.value));\n")
+        }.joined()
+    }
+
+    private func ours(_ entry: TypeCatalog.Entry) -> String {
+        let spelling = TypeDeclaration(entry: entry).spelling
+        let words = spelling.split(separator: " ")
+        return words.count == 2 ? "\(words[0]) \(Self.prefix)\(words[1])" : Self.prefix + spelling
+    }
+
+    private func guarded(_ versions: Availability, _ code: String) -> String {
+        guard let condition = versions.condition(among: api.versions) else { return code }
+        return versions.isEmpty ? "" : "#if \(condition)\n\(code)#endif\n"
+    }
+}

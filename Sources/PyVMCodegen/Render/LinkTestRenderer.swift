@@ -1,0 +1,35 @@
+/// `Tests/generated/every_function.c`: links every front function, and checks its type through a pointer.
+struct LinkTestRenderer: Renderer {
+    let api: API
+
+    var files: [GeneratedFile] {
+        let functions = api.functions.map { ($0.frontName, FrontFunction.withVM($0.prototype)) }
+        let variadics = api.variadics.map { ($0.frontName, FrontFunction.withVM($0.prototype)) }
+        let all = (functions + variadics).sorted { $0.0 < $1.0 }
+        let pointers = all.map { "    { \($1.pointerDeclaration(named: "function")) = \($0); check((void (*)(void))function, \"\($0)\"); }\n" }.joined()
+        let text = """
+            \(Banner.c("takes the address of every front function under its full type."))#include "pyvm/pyvm.h"
+
+            #include <stdio.h>
+
+            static int checked, absent;
+
+            static void check(void (*function)(void), const char *name)
+            {
+                checked++;
+                if (function)
+                    return;
+                absent++;
+                printf("%s has no address\\n", name);
+            }
+
+            int main(void)
+            {
+            \(pointers)    printf("%d front functions linked, %d absent\\n", checked, absent);
+                return absent != 0;
+            }
+
+            """
+        return [GeneratedFile(path: "Tests/generated/every_function.c", text: text)]
+    }
+}

@@ -1,0 +1,38 @@
+/// `pyvm/Python.h`: CPython's own spelling, VM first: `PyList_Append(vm, list, item)`.
+struct PythonHeaderRenderer: Renderer {
+    let api: API
+
+    var files: [GeneratedFile] {
+        var lines: [String: [String]] = [:]
+        for function in api.functions { lines[function.group, default: []].append(define(function.name)) }
+        for variadic in api.variadics { lines[variadic.group, default: []].append(define(variadic.name)) }
+        lines["control macros"] = api.renamedControlMacros.map { define($0.name) }
+        lines["the VM itself"] = api.runtimeFunctions.map { define($0.name) }
+        let body = lines.sorted { $0.key < $1.key }.map { group, lines in
+            "/* \(group) */\n" + lines.sorted().joined()
+        }.joined(separator: "\n")
+        let text = PublicHeader.text(
+            guard: "PYVM_PYTHON_H", purpose: "CPython's names, with the VM as the first argument.",
+            includes: ["\"pyvm/pyvm.h\""], body: body)
+        return [GeneratedFile(path: "include/pyvm/Python.h", text: text)]
+    }
+
+    private func define(_ name: String) -> String {
+        "#define \(name) \(FrontName.of(name))\n"
+    }
+}
+
+extension API {
+    /// CPython's macros that `pyvm/control.h` offers with a VM, by CPython's name.
+    var renamedControlMacros: [(name: String, macro: ControlMacro)] {
+        controlMacros.filter(\.takesVM).map { macro in (CPythonName.of(macro.name), macro) }.sorted { $0.name < $1.name }
+    }
+}
+
+/// The way back from `FrontName`.
+enum CPythonName {
+    static func of(_ front: String) -> String {
+        if front.hasPrefix("PYVM_") { return "PY_" + front.dropFirst(5) }
+        return "Py" + front.dropFirst(4)
+    }
+}

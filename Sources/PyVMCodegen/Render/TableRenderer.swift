@@ -1,0 +1,32 @@
+/// `Sources/libpyvm/table.h`: the struct of function pointers through which libpyvm and an engine meet.
+struct TableRenderer: Renderer {
+    let api: API
+
+    var files: [GeneratedFile] {
+        let bySlot = Dictionary(uniqueKeysWithValues: api.functions.map { ($0.slot, $0) })
+        let members = (0..<api.slotCount).map { slot in
+            bySlot[slot].map { "    \($0.prototype.pointerDeclaration(named: $0.frontName)); /* \(slot) */\n" }
+                ?? "    void (*retired_\(slot))(void);\n"
+        }.joined()
+        let text = """
+            \(Banner.c("slots come from codegen/abi.lock and never move."))#ifndef PYVM_TABLE_H
+            #define PYVM_TABLE_H
+
+            /* The types are pyvm/types.h's in libpyvm, and Python.h's in an engine. */
+            #ifdef Py_PYTHON_H
+            #include "engine/api/types.h"
+            #else
+            #include "pyvm/types.h"
+            #endif
+
+            #define PYVM_SLOTS \(api.slotCount)
+
+            typedef struct PyVM_API {
+            \(members)} PyVM_API;
+
+            #endif
+
+            """
+        return [GeneratedFile(path: "Sources/libpyvm/table.h", text: text)]
+    }
+}

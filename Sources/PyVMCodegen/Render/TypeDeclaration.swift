@@ -1,0 +1,40 @@
+/// C declarations of the catalog's types.
+struct TypeDeclaration {
+    let entry: TypeCatalog.Entry
+
+    /// What lets pointers to a record be spelled before its members are known.
+    var ahead: String? {
+        guard let tag = entry.tag else { return nil }
+        switch entry.shape {
+        case .record(let keyword, _, _), .opaque(let keyword, _):
+            return entry.hasTypedef ? "typedef \(keyword) \(tag) \(entry.name);" : "\(keyword) \(tag);"
+        case .alias, .enumeration: return nil
+        }
+    }
+
+    /// The declaration itself; nil for what is only pointed to.
+    var body: String? {
+        switch entry.shape {
+        case .alias(let type): return "typedef \(type.declaring(entry.name));\n"
+        case .enumeration(let cases):
+            let lines = cases.map { "    \($0.name) = \($0.value)" }.joined(separator: ",\n")
+            let tag = entry.tag ?? entry.name
+            return entry.hasTypedef
+                ? "typedef enum \(tag) {\n\(lines)\n} \(entry.name);\n" : "enum \(tag) {\n\(lines)\n};\n"
+        case .record(let keyword, let fields, _):
+            let lines = fields.map { "    \($0.type.declaring($0.name));\n" }.joined()
+            return "\(keyword) \(entry.tag ?? entry.name) {\n\(lines)};\n"
+        case .opaque: return nil
+        }
+    }
+
+    /// How C code spells the type.
+    var spelling: String {
+        guard !entry.hasTypedef, let tag = entry.tag else { return entry.name }
+        switch entry.shape {
+        case .record(let keyword, _, _), .opaque(let keyword, _): return "\(keyword) \(tag)"
+        case .enumeration: return "enum \(tag)"
+        case .alias: return entry.name
+        }
+    }
+}

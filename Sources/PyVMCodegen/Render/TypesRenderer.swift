@@ -1,0 +1,26 @@
+/// `pyvm/types.h`: CPython's types as they are in every version covered.
+struct TypesRenderer: Renderer {
+    let api: API
+
+    static let systemHeaders = [
+        "<pthread.h>", "<stdarg.h>", "<stddef.h>", "<stdint.h>", "<stdio.h>", "<sys/types.h>", "<time.h>", "<wchar.h>",
+    ]
+
+    var files: [GeneratedFile] {
+        let entries = api.types.entries
+        let ahead = entries.compactMap { TypeDeclaration(entry: $0).ahead }.sorted().map { $0 + "\n" }.joined()
+        let bodies = entries.compactMap(body).joined(separator: "\n")
+        let text = PublicHeader.text(
+            guard: "PYVM_TYPES_H",
+            purpose: "CPython's types; each engine asserts that its CPython has them so (Sources/engine/api/layout.c).",
+            includes: Self.systemHeaders,
+            body: "/* Records by name; those with no members below are only pointed to. */\n\(ahead)\n\(bodies)")
+        return [GeneratedFile(path: "include/pyvm/types.h", text: text)]
+    }
+
+    private func body(_ entry: TypeCatalog.Entry) -> String? {
+        guard let body = TypeDeclaration(entry: entry).body else { return nil }
+        guard entry.availability.condition(among: api.versions) != nil else { return body }
+        return "/* CPython: \(entry.availability.sentence(among: api.versions)). */\n\(body)"
+    }
+}

@@ -1,0 +1,94 @@
+/// Everything public in one CPython's headers: what the snapshot file of a version holds, and all that the
+/// later stages know of that version.
+public struct HeaderSnapshot: Equatable, Sendable {
+    public struct Function: Hashable, Sendable {
+        public var name: String
+        public var prototype: Prototype
+        public var header: String
+        /// A `static inline` function: it has no address in libpython.
+        public var isInline: Bool
+        public var isDeprecated: Bool
+        public var doesNotReturn: Bool
+        /// A macro without parameters has the same name, so the name alone is not the function.
+        public var isShadowed = false
+    }
+
+    public struct DataSymbol: Hashable, Sendable {
+        public var name: String
+        public var type: CType
+        public var header: String
+    }
+
+    public struct Macro: Hashable, Sendable {
+        public var name: String
+        public var parameters: [String]?
+        public var header: String
+    }
+
+    public struct Constant: Hashable, Sendable {
+        public enum Value: Hashable, Sendable {
+            case integer(String)
+            /// A string, floating-point or pointer constant, as its macro spells it.
+            case spelled(String)
+        }
+
+        public var name: String
+        public var type: CType
+        public var value: Value
+        public var header: String
+    }
+
+    public struct Record: Hashable, Sendable {
+        public struct Field: Hashable, Sendable {
+            public var name: String
+            public var type: CType
+        }
+
+        public enum Body: Hashable, Sendable {
+            /// Only declared.
+            case incomplete
+            /// Has bit-fields or unnamed members, which one line does not tell.
+            case intricate
+            case fields([Field])
+        }
+
+        /// "struct" or "union".
+        public var keyword: String
+        public var tag: String
+        public var body: Body
+        public var header: String
+    }
+
+    public struct Enumeration: Hashable, Sendable {
+        public struct Case: Hashable, Sendable {
+            public var name: String
+            public var value: String
+        }
+
+        public var tag: String
+        public var cases: [Case]
+        public var header: String
+    }
+
+    public struct Typedef: Hashable, Sendable {
+        public var name: String
+        public var type: CType
+        public var header: String
+    }
+
+    public var version: PythonVersion
+    /// The release whose headers were read: "3.13.0".
+    public var release: String
+    public var functions: [Function] = []
+    public var data: [DataSymbol] = []
+    public var macros: [Macro] = []
+    public var constants: [Constant] = []
+    public var records: [Record] = []
+    public var enumerations: [Enumeration] = []
+    public var typedefs: [Typedef] = []
+
+    public init(version: PythonVersion, release: String) {
+        self.version = version
+        self.release = release
+    }
+}

@@ -1,0 +1,114 @@
+/// Reads what `SnapshotWriter` wrote.
+public struct SnapshotReader {
+    /// - Throws: `CodegenError` that names the file and the line that is not an item.
+    public static func read(_ text: String, path: String) throws -> HeaderSnapshot {
+        var snapshot: HeaderSnapshot?
+        for (number, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
+            if line.isEmpty || line.hasPrefix("#") { continue }
+            do {
+                if line.hasPrefix("release ") {
+                    snapshot = try start(release: String(line.dropFirst(8)))
+                } else if snapshot == nil {
+                    throw CodegenError("a line 'release 3.X.Y' was expected before the first item")
+                } else {
+                    try add(line, to: &snapshot!)
+                }
+            } catch let error as CodegenError {
+                throw CodegenError("\(path):\(number + 1): not an item of a snapshot (\(error)); restore the file, or make it anew with 'pyvm-codegen generate'")
+            }
+        }
+        guard let snapshot else { throw CodegenError("\(path): holds no snapshot; make it with 'pyvm-codegen generate'") }
+        return snapshot
+    }
+
+    private static func start(release: String) throws -> HeaderSnapshot {
+        guard let version = PythonVersion(release) else { throw CodegenError("'\(release)' is no release") }
+        return HeaderSnapshot(version: version, release: release)
+    }
+
+    private static func add(_ line: Substring, to snapshot: inout HeaderSnapshot) throws {
+        guard let space = line.utf8.firstIndex(of: UInt8(ascii: " ")), let at = line.lastRange(of: " @ ") else {
+            throw CodegenError("'\(line)' has no kind or no header")
+        }
+        let item = String(line[line.index(after: space)..<at.lowerBound])
+        let tail = line[at.upperBound...].split(separator: " ").map(String.init)
+        let header = tail[0]
+        switch line[..<space] {
+        case "constant", "literal": snapshot.constants.append(try constant(item, header, isLiteral: line.first == "l"))
+        case "data":
+            let variable = try PrototypeReader.readVariable(item)
+            snapshot.data.append(.init(name: variable.name, type: variable.type, header: header))
+        case "enum": snapshot.enumerations.append(try enumeration(item, header))
+        case "function": snapshot.functions.append(try function(item, header, marks: tail.dropFirst()))
+        case "macro": snapshot.macros.append(macro(item, header))
+        case "struct", "union": snapshot.records.append(try record(item, header, keyword: String(line[..<space])))
+        case "typedef":
+            let variable = try PrototypeReader.readVariable(item)
+            snapshot.typedefs.append(.init(name: variable.name, type: variable.type, header: header))
+        default: throw CodegenError("'\(line[..<space])' is no kind of item")
+        }
+    }
+
+    private static func constant(_ item: String, _ header: String, isLiteral: Bool) throws -> HeaderSnapshot.Constant {
+        guard let colon = item.firstRange(of: ": "), let equals = item.firstRange(of: " = ") else {
+            throw CodegenError("'\(item)' gives no type or no value")
+        }
+        let value = String(item[equals.upperBound...])
+        return .init(
+            name: String(item[..<colon.lowerBound]), type: CType(item[colon.upperBound..<equals.lowerBound]),
+            value: isLiteral ? .spelled(value) : .integer(value), header: header)
+    }
+
+    private static func function(
+        _ item: String, _ header: String, marks: ArraySlice<String>
+    ) throws -> HeaderSnapshot.Function {
+        let (name, prototype) = try PrototypeReader.readFunction(item)
+        return .init(
+            name: name, prototype: prototype, header: header, isInline: marks.contains("inline"),
+            isDeprecated: marks.contains("deprecated"), doesNotReturn: marks.contains("noreturn"),
+            isShadowed: marks.contains("shadowed"))
+    }
+
+    private static func macro(_ item: String, _ header: String) -> HeaderSnapshot.Macro {
+        guard let open = item.firstIndex(of: "("), item.hasSuffix(")") else {
+            return .init(name: item, parameters: nil, header: header)
+        }
+        let parameters = item[item.index(after: open)...].dropLast().splitOutsideBrackets(at: ",")
+        return .init(name: String(item[..<open]), parameters: parameters, header: header)
+    }
+
+    private static func record(_ item: String, _ header: String, keyword: String) throws -> HeaderSnapshot.Record {
+        guard let open = item.firstRange(of: " { ") else {
+            return .init(keyword: keyword, tag: item, body: .incomplete, header: header)
+        }
+        let inside = item[open.upperBound...].dropLast(1).trimmingSpaces()
+        let tag = String(item[..<open.lowerBound])
+        if inside == "..." { return .init(keyword: keyword, tag: tag, body: .intricate, header: header) }
+        let fields = try inside.splitOutsideBrackets(at: ";").filter { !$0.isEmpty }.map {
+            let field = try PrototypeReader.readVariable($0)
+            return HeaderSnapshot.Record.Field(name: field.name, type: field.type)
+        }
+        return .init(keyword: keyword, tag: tag, body: .fields(fields), header: header)
+    }
+
+    private static func enumeration(_ item: String, _ header: String) throws -> HeaderSnapshot.Enumeration {
+        guard let open = item.firstRange(of: " { "), item.hasSuffix("}") else { throw CodegenError("'\(item)' has no cases") }
+        let cases = try item[open.upperBound...].dropLast().splitOutsideBrackets(at: ",").map { text in
+            guard let equals = text.firstRange(of: " = ") else { throw CodegenError("'\(text)' has no value") }
+            return HeaderSnapshot.Enumeration.Case(
+                name: String(text[..<equals.lowerBound]), value: String(text[equals.upperBound...]))
+        }
+        return .init(tag: String(item[..<open.lowerBound]), cases: cases, header: header)
+    }
+}
+
+extension StringProtocol {
+    func lastRange(of text: String) -> Range<Index>? {
+        var start = endIndex
+        while start > startIndex {
+            start = index(before: start)
+            if self[start...].hasPrefix(text) { return start..<index(start, offsetBy: text.count) }
+        }
+        return nil
+    }
+}

@@ -1,0 +1,67 @@
+/// Writes a snapshot as text: one line an item, sorted, so that `git diff` shows what a CPython changed.
+///
+///     function PyObject *PyList_New(Py_ssize_t size) @ listobject.h
+///     constant METH_NOARGS int = 4 @ methodobject.h
+///     struct PyGetSetDef { const char *name; getter get; setter set; const char *doc; void *closure; } @ descrobject.h
+///
+/// A record ends in `{ ... }` where one line does not tell its layout, and has no braces where it is only declared.
+public struct SnapshotWriter {
+    public static func text(of snapshot: HeaderSnapshot) -> String {
+        let head = """
+            # The public C API in CPython \(snapshot.release)'s headers. Generated: pyvm-codegen generate --python \(snapshot.version)
+            release \(snapshot.release)
+
+            """
+        let lines =
+            snapshot.constants.map(line) + snapshot.data.map(line) + snapshot.enumerations.map(line)
+            + snapshot.functions.map(line) + snapshot.macros.map(line) + snapshot.records.map(line)
+            + snapshot.typedefs.map(line)
+        return head + lines.sorted { ($0.kind, $0.name) < ($1.kind, $1.name) }.map { "\($0.kind) \($0.text)\n" }.joined()
+    }
+
+    private typealias Line = (kind: String, name: String, text: String)
+
+    private static func line(_ constant: HeaderSnapshot.Constant) -> Line {
+        let value = switch constant.value {
+        case .integer(let value), .spelled(let value): value
+        }
+        let word = if case .integer = constant.value { "constant" } else { "literal" }
+        return (word, constant.name, "\(constant.name): \(constant.type) = \(value) @ \(constant.header)")
+    }
+
+    private static func line(_ data: HeaderSnapshot.DataSymbol) -> Line {
+        ("data", data.name, "\(data.type.declaring(data.name)) @ \(data.header)")
+    }
+
+    private static func line(_ enumeration: HeaderSnapshot.Enumeration) -> Line {
+        let cases = enumeration.cases.map { "\($0.name) = \($0.value)" }.joined(separator: ", ")
+        return ("enum", enumeration.tag, "\(enumeration.tag) { \(cases) } @ \(enumeration.header)")
+    }
+
+    private static func line(_ function: HeaderSnapshot.Function) -> Line {
+        let marks = [
+            function.isInline ? " inline" : "", function.isDeprecated ? " deprecated" : "",
+            function.doesNotReturn ? " noreturn" : "", function.isShadowed ? " shadowed" : "",
+        ]
+        let text = "\(function.prototype.declaration(named: function.name)) @ \(function.header)\(marks.joined())"
+        return ("function", function.name, text)
+    }
+
+    private static func line(_ macro: HeaderSnapshot.Macro) -> Line {
+        let parameters = macro.parameters.map { "(\($0.joined(separator: ", ")))" } ?? ""
+        return ("macro", macro.name, "\(macro.name)\(parameters) @ \(macro.header)")
+    }
+
+    private static func line(_ record: HeaderSnapshot.Record) -> Line {
+        let body = switch record.body {
+        case .incomplete: ""
+        case .intricate: " { ... }"
+        case .fields(let fields): " { \(fields.map { $0.type.declaring($0.name) + "; " }.joined())}"
+        }
+        return (record.keyword, record.tag, "\(record.tag)\(body) @ \(record.header)")
+    }
+
+    private static func line(_ typedef: HeaderSnapshot.Typedef) -> Line {
+        ("typedef", typedef.name, "\(typedef.type.declaring(typedef.name)) @ \(typedef.header)")
+    }
+}

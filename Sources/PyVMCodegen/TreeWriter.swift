@@ -1,0 +1,61 @@
+import Foundation
+
+/// Brings the generated files of a source tree up to date, or tells which are not.
+public struct TreeWriter: Sendable {
+    let tree: SourceTree
+
+    public init(tree: SourceTree) {
+        self.tree = tree
+    }
+
+    public enum Difference: Equatable, Sendable {
+        case differs(String)
+        case isMissing(String)
+        /// Generated once, by no renderer any more.
+        case isLeftOver(String)
+
+        public var path: String {
+            switch self {
+            case .differs(let path), .isMissing(let path), .isLeftOver(let path): path
+            }
+        }
+    }
+
+    public func differences(from files: [GeneratedFile]) -> [Difference] {
+        let changed = files.compactMap { file -> Difference? in
+            guard let existing = tree.existingText(file.path) else { return .isMissing(file.path) }
+            return existing == file.text ? nil : .differs(file.path)
+        }
+        return changed + leftOvers(beside: files).map { .isLeftOver($0) }
+    }
+
+    /// Writes what differs. Each file is replaced as a whole: nobody ever sees half of one.
+    public func write(_ files: [GeneratedFile]) throws -> [Difference] {
+        let differences = differences(from: files)
+        let texts = Dictionary(uniqueKeysWithValues: files.map { ($0.path, $0.text) })
+        for difference in differences {
+            let url = tree.root.appending(path: difference.path)
+            do {
+                if let text = texts[difference.path] {
+                    try FileManager.default.createDirectory(at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
+                    try Data(text.utf8).write(to: url, options: .atomic)
+                } else {
+                    try FileManager.default.removeItem(at: url)
+                }
+            } catch {
+                throw CodegenError("\(difference.path): cannot be written (\(error.localizedDescription))")
+            }
+        }
+        return differences
+    }
+
+    private func leftOvers(beside files: [GeneratedFile]) -> [String] {
+        let current = Set(files.map(\.path))
+        let folders = Set(files.map { $0.path.split(separator: "/").dropLast().joined(separator: "/") })
+        return folders.sorted().flatMap { folder in
+            ((try? tree.files(in: folder)) ?? []).map { "\(folder)/\($0)" }.filter { path in
+                !current.contains(path) && tree.existingText(path)?.hasPrefix("/* Generated: \(Banner.command).") == true
+            }
+        }
+    }
+}

@@ -1,0 +1,94 @@
+/// Who owns a reference after a call.
+public enum Ownership: String, Sendable, CaseIterable {
+    /// The caller gets a reference of its own and must release it.
+    case new
+    /// The reference belongs to someone else.
+    case borrowed
+    /// The value is an object pointer that is always NULL.
+    case null
+    /// The value is not an object.
+    case none
+}
+
+/// How a function reports failure.
+public enum ErrorValue: Sendable, Equatable {
+    /// What an error value says about the exception.
+    public enum Signal: Sendable, Equatable {
+        /// The value means failure, and an exception is set.
+        case exception
+        /// The value can also be a result; it means failure if `PyErr_Occurred()` says so.
+        case ifOccurred
+        /// The value means failure or absence, and no exception is set.
+        case quiet
+    }
+
+    /// The function cannot fail, or its failures cannot be seen in what it returns.
+    case never
+    /// The function gives back `value` (a C expression such as `NULL` or `-1`) when it fails.
+    case returned(value: String, signal: Signal)
+    /// The function returns a `PyStatus`, which `PyStatus_Exception()` tests.
+    case status
+}
+
+/// A pointer parameter through which a function stores an object.
+public struct OutParameter: Sendable, Equatable {
+    public var name: String
+    public var ownership: Ownership
+
+    public init(name: String, ownership: Ownership) {
+        self.name = name
+        self.ownership = ownership
+    }
+}
+
+/// Membership in the stable ABI.
+public struct StableABI: Sendable, Equatable {
+    public var since: DocumentedVersion
+    /// The condition on the platform, as one word; nil when it is there everywhere.
+    public var platform: String?
+
+    public init(since: DocumentedVersion, platform: String? = nil) {
+        self.since = since
+        self.platform = platform
+    }
+}
+
+/// What is known about one function, macro or variable. Everything but the name may be unknown, which is
+/// nil or, for lists, empty.
+public struct ItemFacts: Sendable, Equatable {
+    public var name: String
+    public var returns: Ownership?
+    /// The ownership in versions where it differs from `returns`.
+    public var returnsIn: [DocumentedVersion: Ownership] = [:]
+    public var error: ErrorValue?
+    /// Parameters whose reference the function takes over, whether it succeeds or fails.
+    public var steals: [String] = []
+    /// Parameters whose reference the function takes over only if it succeeds.
+    public var stealsOnSuccess: [String] = []
+    /// Parameters whose reference the function gives up for the caller, as `Py_DECREF` does.
+    public var releases: [String] = []
+    /// Parameters to which the function adds a reference for the caller, as `Py_INCREF` does.
+    public var acquires: [String] = []
+    /// Pointer parameters whose reference is given up and replaced by another one, which the caller owns.
+    public var replaces: [String] = []
+    public var outs: [OutParameter] = []
+    /// The names of the parameters, in order.
+    public var parameters: [String] = []
+    public var since: DocumentedVersion?
+    public var deprecated: DocumentedVersion?
+    public var softDeprecated: DocumentedVersion?
+    /// The version that removes the item or is announced to.
+    public var removed: DocumentedVersion?
+    public var stable: StableABI?
+
+    public init(name: String) {
+        self.name = name
+    }
+
+    public var stableSince: DocumentedVersion? { stable?.since }
+
+    /// The ownership of the return value in `version`.
+    public func returns(in version: DocumentedVersion) -> Ownership? {
+        returnsIn[version] ?? returns
+    }
+}

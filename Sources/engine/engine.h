@@ -1,0 +1,99 @@
+/*
+ * engine.h: the contract between libpyvm and an engine, the library built against one CPython version's headers.
+ * Included by both sides: PyObject and the like come from Python.h in an engine, from pyvm/types.h in libpyvm.
+ */
+#ifndef PYVM_ENGINE_H
+#define PYVM_ENGINE_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#ifndef Py_PYTHON_H
+#include "pyvm/types.h"
+#endif
+#include "libpyvm/table.h"
+
+/* Changes whenever anything in this file does; libpyvm takes only engines of its own number. */
+#define PYVM_ENGINE_ABI 1u
+#define PYVM_ENGINE_SYMBOL "pyvm_engine_get"
+
+/* Room for the reason of a failure, which the caller of an operation provides. */
+#define PYVM_WHY 512
+
+/* How to start CPython's runtime. */
+typedef struct pyvm_start {
+    const char *executable; /* its environment (prefix, site-packages, virtual environment) is used; or NULL */
+} pyvm_start;
+
+/* How to make an interpreter; the members are 0 or 1. */
+typedef struct pyvm_recipe {
+    int own_gil;
+    int allow_fork;
+    int allow_exec;
+    int allow_threads;
+    int allow_daemon_threads;
+} pyvm_recipe;
+
+/* A C function that Python can call: what `call` and `free` get is `self`. */
+typedef struct pyvm_callable {
+    const char *name;
+    const char *doc;
+    PyObject *(*call)(void *self, PyObject *args, PyObject *kwargs);
+    void (*free)(void *self);
+    void *self;
+} pyvm_callable;
+
+/*
+ * What an engine can do. "Current" is the thread state with which the calling OS thread holds a GIL.
+ * Unless said otherwise an operation needs no current state, and leaves none behind.
+ */
+typedef struct pyvm_engine {
+    size_t size;          /* sizeof(pyvm_engine) */
+    unsigned abi;         /* PYVM_ENGINE_ABI */
+    unsigned slots;       /* PYVM_SLOTS */
+    unsigned python;      /* 0x030D for 3.13 */
+    const char *built;    /* the version of the headers: "3.13.0" */
+    const PyVM_API *api;  /* the function table */
+
+    /* The runtime. Has it been started, and not been finalised by whoever could? */
+    bool (*is_running)(void);
+    /* Starts it. 0, or -1 with the reason in why[PYVM_WHY]. */
+    int (*start)(const pyvm_start *how, char *why);
+
+    /*
+     * Makes an interpreter and its first thread state, which belongs to the calling thread and must stay until the
+     * interpreter ends. NULL with the reason in why[PYVM_WHY]. Calls of create and end must not overlap.
+     */
+    PyThreadState *(*create)(const pyvm_recipe *recipe, char *why);
+    /* Needs a current state: joins its interpreter's Python threads, all but daemons, and those of executors. */
+    void (*join_threads)(void);
+    /* Needs a current state: runs its interpreter's exit handlers and flushes its output. */
+    void (*run_exit_handlers)(void);
+    /* Needs a current state: flushes its interpreter's standard output and error. */
+    void (*flush)(void);
+    /* Needs a current state, the last of its interpreter and without frames: destroys the interpreter. */
+    void (*end)(void);
+
+    /* Thread states. */
+    PyThreadState *(*state_new)(PyInterpreterState *interpreter);   /* for this OS thread; NULL: out of memory */
+    void (*state_delete_current)(void);                             /* needs a current state: deletes that */
+    void (*state_delete_other)(PyThreadState *state);               /* needs another state of its interpreter current */
+    PyInterpreterState *(*interpreter_of)(PyThreadState *state);
+    /* Needs a current state: how many its interpreter has that are not `known`. */
+    int (*states_unknown)(bool (*known)(void *context, PyThreadState *state), void *context);
+
+    /* The GIL. */
+    void (*acquire)(PyThreadState *state); /* takes the GIL, makes `state` current */
+    PyThreadState *(*release)(void);       /* needs a current state: lets go of the GIL, returns the state */
+    PyThreadState *(*current)(void);       /* this OS thread's current state, or NULL; never another thread's */
+    /* What CPython has on record as this OS thread's state, current or not; acquire and release change it. */
+    PyThreadState *(*noted)(void);
+    void (*note)(PyThreadState *state);
+
+    /* Needs a current state: a new reference to a callable, or NULL with an exception; `free` is called if NULL. */
+    PyObject *(*function)(const pyvm_callable *callable);
+} pyvm_engine;
+
+/* The one symbol an engine exports. */
+typedef const pyvm_engine *(*pyvm_engine_get_function)(void);
+
+#endif

@@ -1,0 +1,38 @@
+/*
+ * host.c: the one symbol of an engine: what it is and what it can do.
+ */
+#include "host.h"
+
+static const pyvm_engine engine = {
+    .size = sizeof(pyvm_engine),
+    .abi = PYVM_ENGINE_ABI,
+    .slots = PYVM_SLOTS,
+    .python = PY_VERSION_HEX >> 16,
+    .built = PY_VERSION,
+    .api = &pyvm_engine_api,
+    .is_running = pyvm_is_running,
+    .start = pyvm_start_runtime,
+    .create = pyvm_create,
+    .join_threads = pyvm_join_threads,
+    .run_exit_handlers = pyvm_run_exit_handlers,
+    .flush = pyvm_flush,
+    .end = pyvm_end,
+    .state_new = pyvm_state_new,
+    .state_delete_current = pyvm_state_delete_current,
+    .state_delete_other = pyvm_state_delete_other,
+    .interpreter_of = PyThreadState_GetInterpreter,
+    .states_unknown = pyvm_states_unknown,
+    .acquire = pyvm_acquire,
+    .release = pyvm_release,
+    .current = pyvm_current,
+    .noted = PyGILState_GetThisThreadState,
+    .note = pyvm_slot_set,
+    .function = pyvm_function,
+};
+
+__attribute__((visibility("default"))) const pyvm_engine *pyvm_engine_get(void);
+
+const pyvm_engine *pyvm_engine_get(void)
+{
+    return &engine;
+}

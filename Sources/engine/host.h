@@ -1,0 +1,54 @@
+/*
+ * host.h: what the files of an engine share.
+ */
+#ifndef PYVM_ENGINE_HOST_H
+#define PYVM_ENGINE_HOST_H
+
+#include <Python.h>
+
+#include "engine.h"
+
+#ifdef Py_GIL_DISABLED
+#error "a free-threaded CPython has no GIL to give each VM"
+#endif
+
+/* Generated: this version's function table. */
+extern const PyVM_API pyvm_engine_api;
+
+/* For the table's stubs: raise NotImplementedError; this CPython is older than `version` (0x030D: 3.13), or not older. */
+void pyvm_missing_until(const char *name, unsigned version);
+void pyvm_missing_since(const char *name, unsigned version);
+
+/* runtime.c */
+bool pyvm_is_running(void);
+int pyvm_start_runtime(const pyvm_start *how, char *why);
+PyThreadState *pyvm_main_state(void); /* a new state in the main interpreter for this thread; NULL: no memory */
+
+/* interpreter.c */
+int pyvm_run_code(const char *code, PyObject *globals); /* -1: exception */
+PyThreadState *pyvm_create(const pyvm_recipe *recipe, char *why);
+void pyvm_join_threads(void);
+void pyvm_run_exit_handlers(void);
+void pyvm_flush(void);
+void pyvm_end(void);
+
+/* rules.c: what CPython 3.11 cannot be told in the recipe */
+int pyvm_rules_set(const pyvm_recipe *recipe);    /* with a state of the new interpreter current; -1: exception */
+
+/* state.c */
+PyThreadState *pyvm_state_new(PyInterpreterState *interpreter);
+void pyvm_state_delete_current(void);
+void pyvm_state_delete_other(PyThreadState *state);
+int pyvm_states_unknown(bool (*known)(void *context, PyThreadState *state), void *context);
+void pyvm_acquire(PyThreadState *state);
+PyThreadState *pyvm_release(void);
+PyThreadState *pyvm_current(void);
+
+/* slot.c: CPython's record of which state a thread has, see there */
+int pyvm_slot_find(PyThreadState *current);       /* -1: not found */
+void pyvm_slot_set(PyThreadState *state);
+
+/* function.c */
+PyObject *pyvm_function(const pyvm_callable *callable);
+
+#endif

@@ -1,0 +1,63 @@
+/*
+ * call.h: what a front function needs: the VM's table, the attached VM of this thread, and the way in and out.
+ * The front functions are generated; see enter.c for the slow path.
+ */
+#ifndef PYVM_CORE_CALL_H
+#define PYVM_CORE_CALL_H
+
+#include "pyvm/vm.h"
+#include "libpyvm/table.h"
+#include "core/vm.h"
+
+#define PYVM_LIKELY(condition) __builtin_expect(!!(condition), 1)
+#define PYVM_UNLIKELY(condition) __builtin_expect(!!(condition), 0)
+
+/*
+ * The VM this thread has attached. Never NULL: pyvm_nothing stands for none, so that a call with a NULL `vm` always
+ * takes the slow path, where it is refused, at no cost to the fast one.
+ * initial-exec makes it one load instead of a call of __tls_get_addr.
+ */
+extern _Thread_local PyVM *pyvm_attached __attribute__((tls_model("initial-exec"), visibility("hidden")));
+extern PyVM pyvm_nothing;
+
+/*
+ * A front function should be written in two:
+ *
+ *   PYVM_SLOW PyObject *slow_PyList_GetItem(PyObject *list, Py_ssize_t index, PyVM *vm)
+ *   {
+ *       pyvm_scope scope;
+ *       PyObject *result = pyvm_enter(vm, &scope)->PyVMList_GetItem(list, index);
+ *       pyvm_leave(&scope);
+ *       return result;
+ *   }
+ *
+ *   PyObject *PyVMList_GetItem(PyVM *vm, PyObject *list, Py_ssize_t index)
+ *   {
+ *       if (PYVM_LIKELY(vm == pyvm_attached))
+ *           return vm->api->PyVMList_GetItem(list, index);
+ *       return slow_PyList_GetItem(list, index, vm);
+ *   }
+ *
+ * In one piece the scope gives the function a stack frame that neither gcc nor clang moves off the fast path. With
+ * the VM last both paths want the same argument moves, and gcc's fast path is five instructions and one for each
+ * argument: load, compare, branch, load, moves, jump.
+ */
+#define PYVM_SLOW static __attribute__((cold, noinline))
+
+/* One borrowing of a VM, on the C stack of the call that borrows. */
+typedef PyVM_Callback pyvm_scope;
+
+/*
+ * Attaches `vm` for one call, whatever is attached now, and gives its table. Never fails: where the VM cannot be
+ * entered it gives pyvm_refuse_table, whose functions record why and return their error values.
+ */
+const PyVM_API *pyvm_enter(PyVM *vm, pyvm_scope *scope);
+void pyvm_leave(pyvm_scope *scope);
+
+/* Generated: every slot calls pyvm_refused with the function's name and returns the function's error value. */
+extern const PyVM_API pyvm_refuse_table;
+
+/* Completes this thread's PyVM_LastError, which pyvm_enter left, with the name of the refused function. */
+void pyvm_refused(const char *function);
+
+#endif

@@ -1,0 +1,18 @@
+/*
+ * error.h: this thread's last error.
+ */
+#ifndef PYVM_CORE_ERROR_H
+#define PYVM_CORE_ERROR_H
+
+#include "pyvm/vm.h"
+
+/* Records a failure of `function`, a string constant, and returns its code. */
+int pyvm_fail(PyVM_Status code, const char *function, const char *format, ...) __attribute__((format(printf, 3, 4)));
+
+/* Out of memory, without needing any. */
+int pyvm_fail_memory(const char *function);
+
+/* Frees what the thread's error holds. */
+void pyvm_error_thread_exit(void);
+
+#endif

@@ -1,0 +1,98 @@
+/*
+ * exit.c: at exit every VM that can be closed is, so that output is flushed and exit handlers run, and no CPython is
+ * left to die of interpreters that still live. Nothing here waits long: the process wants to go.
+ * The main interpreter is never finalised: nothing runs in it, and its end would not bear with a VM left over.
+ */
+#define _GNU_SOURCE
+#include "core/exit.h"
+
+#include <stdlib.h>
+#include <time.h>
+#include <unistd.h>
+
+#include "core/call.h"
+#include "core/close.h"
+#include "core/frame.h"
+#include "core/load.h"
+#include "engine/engine.h"
+
+enum { PATIENCE_S = 3 };
+
+static pthread_mutex_t lock = PTHREAD_MUTEX_INITIALIZER;
+static pthread_cond_t done = PTHREAD_COND_INITIALIZER;
+static bool is_done;
+static pid_t process; /* a forked child has the VMs' memory, but not their threads: it must leave them alone */
+
+static void close_all(void)
+{
+    unsigned slot = 0;
+    for (PyVM *vm; (vm = pyvm_registry_next(&slot)) != NULL;)
+        pyvm_close_at_exit(vm);
+}
+
+/* Those left have threads inside. Their output is flushed last: to wait for their GIL may take for ever. */
+static void flush_all(void)
+{
+    unsigned slot = 0;
+    for (PyVM *vm; (vm = pyvm_registry_next(&slot)) != NULL;) {
+        PyVM_Callback frame;
+        if (pyvm_frame_push(&frame, vm, PYVM_FRAME_BORROW, NULL) != PYVM_OK)
+            continue;
+        vm->engine->flush();
+        pyvm_frame_pop(pyvm_self);
+    }
+}
+
+static void *close_and_flush(void *unused)
+{
+    close_all();
+    flush_all();
+    pthread_mutex_lock(&lock);
+    is_done = true;
+    pthread_cond_signal(&done);
+    pthread_mutex_unlock(&lock);
+    return unused;
+}
+
+/* In a thread of its own, which can be left behind in the middle of a wait. */
+static void close_in_time(void)
+{
+    pthread_t helper;
+    struct timespec limit;
+    clock_gettime(CLOCK_REALTIME, &limit);
+    limit.tv_sec += PATIENCE_S;
+    if (pthread_create(&helper, NULL, close_and_flush, NULL) != 0)
+        return;
+    pthread_detach(helper);
+    pthread_mutex_lock(&lock);
+    while (!is_done && pthread_cond_timedwait(&done, &lock, &limit) == 0)
+        ;
+    pthread_mutex_unlock(&lock);
+}
+
+/* A program that returns from main, or calls exit, while attached is no longer going to detach. */
+static void detach_all(void)
+{
+    while (pyvm_self && pyvm_self->top && pyvm_self->top->kind_ != PYVM_FRAME_CALLBACK &&
+           pyvm_self->top->kind_ != PYVM_FRAME_BORROW && pyvm_self->top->kind_ != PYVM_FRAME_CLOSE)
+        pyvm_frame_pop_heap(pyvm_self);
+}
+
+static void at_exit(void)
+{
+    if (getpid() != process || !pyvm_runtime_engine() || !pyvm_runtime_engine()->is_running())
+        return;
+    detach_all();
+    pyvm_pause pause = pyvm_pause_begin(); /* exit called in the middle of a VM: others must get at its GIL */
+    close_in_time();
+    (void)pause; /* nor taken again: nobody returns from exit */
+}
+
+bool pyvm_exit_prepare(void)
+{
+    static bool prepared;
+    process = getpid();
+    if (!prepared)
+        prepared = atexit(at_exit) == 0;
+    return prepared;
+}

@@ -1,0 +1,49 @@
+/*
+ * info.c: what can be asked about a VM.
+ */
+#include <string.h>
+
+#include "core/call.h"
+#include "core/entry.h"
+#include "core/error.h"
+#include "core/frame.h"
+#include "core/load.h"
+
+int PyVM_IsInitialized(PyVM *vm)
+{
+    return vm && atomic_load(&vm->life) == PYVM_LIFE_OPEN;
+}
+
+int PyVM_GetInfo(PyVM *vm, PyVM_Info *info)
+{
+    if (!vm)
+        return pyvm_frame_fail(PYVM_ERROR_ARGUMENT, vm, __func__);
+    if (!info || info->size < offsetof(PyVM_Info, id))
+        return pyvm_fail(PYVM_ERROR_ARGUMENT, __func__, "info->size is not set");
+    size_t size = info->size < sizeof *info ? info->size : sizeof *info;
+    PyVM_Info full = {
+        .size = info->size,
+        .id = vm->id,
+        .kind = vm->kind,
+        .is_open = PyVM_IsInitialized(vm),
+        .has_own_gil = vm->kind == PYVM_KIND_OWN_GIL,
+        .threads_inside = pyvm_entry_count_inside(vm, NULL, 0),
+        .version = vm->runtime->version,
+        .libpython = vm->runtime->libpython,
+        .executable = vm->runtime->executable,
+    };
+    memcpy(info, &full, size);
+    return PYVM_OK;
+}
+
+const char *PyVM_KindName(PyVM_Kind kind)
+{
+    switch (kind) {
+    case PYVM_KIND_DEFAULT: return "default";
+    case PYVM_KIND_OWN_GIL: return "own-gil";
+    case PYVM_KIND_SHARED_GIL: return "shared-gil";
+    case PYVM_KIND_ISOLATED: return "isolated";
+    case PYVM_KIND_MAIN: return "main";
+    }
+    return "unknown";
+}

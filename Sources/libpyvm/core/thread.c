@@ -1,0 +1,70 @@
+/*
+ * thread.c: the record of an OS thread: made on its first use of a VM, taken apart when the thread ends.
+ */
+#include "core/thread.h"
+
+#include <stdlib.h>
+
+#include "core/call.h"
+#include "core/entry.h"
+#include "core/error.h"
+#include "engine/engine.h"
+
+_Thread_local pyvm_thread *pyvm_self;
+_Thread_local PyVM *pyvm_attached = &pyvm_nothing;
+PyVM pyvm_nothing = {.api = &pyvm_refuse_table, .life = PYVM_LIFE_CLOSED};
+
+static pthread_once_t once = PTHREAD_ONCE_INIT;
+static pthread_key_t key; /* only for its destructor */
+static bool have_key;
+
+/*
+ * A thread that ends while attached (by pthread_exit, say) would keep the GIL for ever. Its frames may be on parts of
+ * the stack that are gone, so they are not looked at: what is current, and the entries, tell enough.
+ */
+static void leave_all(pyvm_thread *thread)
+{
+    if (pyvm_attached != &pyvm_nothing)
+        pyvm_attached->engine->release();
+    pyvm_attached = &pyvm_nothing;
+    thread->top = NULL;
+    for (unsigned i = 0; i < thread->room; i++)
+        if (thread->entries[i])
+            atomic_store(&thread->entries[i]->depth, 0);
+}
+
+static void end_thread(void *record)
+{
+    pyvm_thread *thread = record;
+    leave_all(thread);
+    for (unsigned i = 0; i < thread->room; i++)
+        if (thread->entries[i])
+            pyvm_entry_end(thread->entries[i]);
+    while (thread->spare) {
+        PyVM_Callback *frame = thread->spare;
+        thread->spare = frame->below_;
+        free(frame);
+    }
+    free(thread->entries);
+    free(thread);
+    pyvm_self = NULL;
+    pyvm_error_thread_exit();
+}
+
+static void make_key(void)
+{
+    have_key = pthread_key_create(&key, end_thread) == 0;
+}
+
+pyvm_thread *pyvm_thread_get(void)
+{
+    if (PYVM_LIKELY(pyvm_self != NULL))
+        return pyvm_self;
+    pthread_once(&once, make_key);
+    pyvm_thread *thread = have_key ? calloc(1, sizeof *thread) : NULL;
+    if (thread && pthread_setspecific(key, thread) != 0) {
+        free(thread);
+        thread = NULL;
+    }
+    return pyvm_self = thread;
+}

@@ -1,0 +1,48 @@
+/* Generated: pyvm-codegen generate. Do not edit: the functions of CPython's bltinmodule.h, with the VM first. */
+#include "libpyvm/core/call.h"
+#include "pyvm/api/bltinmodule.h"
+
+PYVM_SLOW PyTypeObject *slow_PyFilter_Type(PyVM *vm)
+{
+    pyvm_scope scope;
+    PyTypeObject *result = pyvm_enter(vm, &scope)->PyVMFilter_Type();
+    pyvm_leave(&scope);
+    return result;
+}
+
+PyTypeObject *PyVMFilter_Type(PyVM *vm)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMFilter_Type();
+    return slow_PyFilter_Type(vm);
+}
+
+PYVM_SLOW PyTypeObject *slow_PyMap_Type(PyVM *vm)
+{
+    pyvm_scope scope;
+    PyTypeObject *result = pyvm_enter(vm, &scope)->PyVMMap_Type();
+    pyvm_leave(&scope);
+    return result;
+}
+
+PyTypeObject *PyVMMap_Type(PyVM *vm)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMMap_Type();
+    return slow_PyMap_Type(vm);
+}
+
+PYVM_SLOW PyTypeObject *slow_PyZip_Type(PyVM *vm)
+{
+    pyvm_scope scope;
+    PyTypeObject *result = pyvm_enter(vm, &scope)->PyVMZip_Type();
+    pyvm_leave(&scope);
+    return result;
+}
+
+PyTypeObject *PyVMZip_Type(PyVM *vm)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMZip_Type();
+    return slow_PyZip_Type(vm);
+}

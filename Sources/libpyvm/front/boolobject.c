@@ -1,0 +1,93 @@
+/* Generated: pyvm-codegen generate. Do not edit: the functions of CPython's boolobject.h, with the VM first. */
+#include "libpyvm/core/call.h"
+#include "pyvm/api/boolobject.h"
+
+PYVM_SLOW int slow_PyBool_Check(PyObject *o, PyVM *vm)
+{
+    pyvm_scope scope;
+    int result = pyvm_enter(vm, &scope)->PyVMBool_Check(o);
+    pyvm_leave(&scope);
+    return result;
+}
+
+int PyVMBool_Check(PyVM *vm, PyObject *o)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMBool_Check(o);
+    return slow_PyBool_Check(o, vm);
+}
+
+PYVM_SLOW PyObject *slow_PyBool_FromLong(long v, PyVM *vm)
+{
+    pyvm_scope scope;
+    PyObject *result = pyvm_enter(vm, &scope)->PyVMBool_FromLong(v);
+    pyvm_leave(&scope);
+    return result;
+}
+
+PyObject *PyVMBool_FromLong(PyVM *vm, long v)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMBool_FromLong(v);
+    return slow_PyBool_FromLong(v, vm);
+}
+
+PYVM_SLOW PyObject *slow_Py_False(PyVM *vm)
+{
+    pyvm_scope scope;
+    PyObject *result = pyvm_enter(vm, &scope)->PyVM_False();
+    pyvm_leave(&scope);
+    return result;
+}
+
+PyObject *PyVM_False(PyVM *vm)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVM_False();
+    return slow_Py_False(vm);
+}
+
+PYVM_SLOW int slow_Py_IsFalse(PyObject *x, PyVM *vm)
+{
+    pyvm_scope scope;
+    int result = pyvm_enter(vm, &scope)->PyVM_IsFalse(x);
+    pyvm_leave(&scope);
+    return result;
+}
+
+int PyVM_IsFalse(PyVM *vm, PyObject *x)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVM_IsFalse(x);
+    return slow_Py_IsFalse(x, vm);
+}
+
+PYVM_SLOW int slow_Py_IsTrue(PyObject *x, PyVM *vm)
+{
+    pyvm_scope scope;
+    int result = pyvm_enter(vm, &scope)->PyVM_IsTrue(x);
+    pyvm_leave(&scope);
+    return result;
+}
+
+int PyVM_IsTrue(PyVM *vm, PyObject *x)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVM_IsTrue(x);
+    return slow_Py_IsTrue(x, vm);
+}
+
+PYVM_SLOW PyObject *slow_Py_True(PyVM *vm)
+{
+    pyvm_scope scope;
+    PyObject *result = pyvm_enter(vm, &scope)->PyVM_True();
+    pyvm_leave(&scope);
+    return result;
+}
+
+PyObject *PyVM_True(PyVM *vm)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVM_True();
+    return slow_Py_True(vm);
+}

@@ -1,0 +1,183 @@
+/* Generated: pyvm-codegen generate. Do not edit: the functions of CPython's bytearrayobject.h, with the VM first. */
+#include "libpyvm/core/call.h"
+#include "pyvm/api/bytearrayobject.h"
+
+PYVM_SLOW PyTypeObject *slow_PyByteArrayIter_Type(PyVM *vm)
+{
+    pyvm_scope scope;
+    PyTypeObject *result = pyvm_enter(vm, &scope)->PyVMByteArrayIter_Type();
+    pyvm_leave(&scope);
+    return result;
+}
+
+PyTypeObject *PyVMByteArrayIter_Type(PyVM *vm)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMByteArrayIter_Type();
+    return slow_PyByteArrayIter_Type(vm);
+}
+
+PYVM_SLOW char *slow_PyByteArray_AS_STRING(PyObject *bytearray, PyVM *vm)
+{
+    pyvm_scope scope;
+    char *result = pyvm_enter(vm, &scope)->PyVMByteArray_AS_STRING(bytearray);
+    pyvm_leave(&scope);
+    return result;
+}
+
+char *PyVMByteArray_AS_STRING(PyVM *vm, PyObject *bytearray)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMByteArray_AS_STRING(bytearray);
+    return slow_PyByteArray_AS_STRING(bytearray, vm);
+}
+
+PYVM_SLOW char *slow_PyByteArray_AsString(PyObject *bytearray, PyVM *vm)
+{
+    pyvm_scope scope;
+    char *result = pyvm_enter(vm, &scope)->PyVMByteArray_AsString(bytearray);
+    pyvm_leave(&scope);
+    return result;
+}
+
+char *PyVMByteArray_AsString(PyVM *vm, PyObject *bytearray)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMByteArray_AsString(bytearray);
+    return slow_PyByteArray_AsString(bytearray, vm);
+}
+
+PYVM_SLOW int slow_PyByteArray_Check(PyObject *o, PyVM *vm)
+{
+    pyvm_scope scope;
+    int result = pyvm_enter(vm, &scope)->PyVMByteArray_Check(o);
+    pyvm_leave(&scope);
+    return result;
+}
+
+int PyVMByteArray_Check(PyVM *vm, PyObject *o)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMByteArray_Check(o);
+    return slow_PyByteArray_Check(o, vm);
+}
+
+PYVM_SLOW int slow_PyByteArray_CheckExact(PyObject *o, PyVM *vm)
+{
+    pyvm_scope scope;
+    int result = pyvm_enter(vm, &scope)->PyVMByteArray_CheckExact(o);
+    pyvm_leave(&scope);
+    return result;
+}
+
+int PyVMByteArray_CheckExact(PyVM *vm, PyObject *o)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMByteArray_CheckExact(o);
+    return slow_PyByteArray_CheckExact(o, vm);
+}
+
+PYVM_SLOW PyObject *slow_PyByteArray_Concat(PyObject *a, PyObject *b, PyVM *vm)
+{
+    pyvm_scope scope;
+    PyObject *result = pyvm_enter(vm, &scope)->PyVMByteArray_Concat(a, b);
+    pyvm_leave(&scope);
+    return result;
+}
+
+PyObject *PyVMByteArray_Concat(PyVM *vm, PyObject *a, PyObject *b)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMByteArray_Concat(a, b);
+    return slow_PyByteArray_Concat(a, b, vm);
+}
+
+PYVM_SLOW PyObject *slow_PyByteArray_FromObject(PyObject *o, PyVM *vm)
+{
+    pyvm_scope scope;
+    PyObject *result = pyvm_enter(vm, &scope)->PyVMByteArray_FromObject(o);
+    pyvm_leave(&scope);
+    return result;
+}
+
+PyObject *PyVMByteArray_FromObject(PyVM *vm, PyObject *o)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMByteArray_FromObject(o);
+    return slow_PyByteArray_FromObject(o, vm);
+}
+
+PYVM_SLOW PyObject *slow_PyByteArray_FromStringAndSize(const char *string, Py_ssize_t len, PyVM *vm)
+{
+    pyvm_scope scope;
+    PyObject *result = pyvm_enter(vm, &scope)->PyVMByteArray_FromStringAndSize(string, len);
+    pyvm_leave(&scope);
+    return result;
+}
+
+PyObject *PyVMByteArray_FromStringAndSize(PyVM *vm, const char *string, Py_ssize_t len)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMByteArray_FromStringAndSize(string, len);
+    return slow_PyByteArray_FromStringAndSize(string, len, vm);
+}
+
+PYVM_SLOW Py_ssize_t slow_PyByteArray_GET_SIZE(PyObject *bytearray, PyVM *vm)
+{
+    pyvm_scope scope;
+    Py_ssize_t result = pyvm_enter(vm, &scope)->PyVMByteArray_GET_SIZE(bytearray);
+    pyvm_leave(&scope);
+    return result;
+}
+
+Py_ssize_t PyVMByteArray_GET_SIZE(PyVM *vm, PyObject *bytearray)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMByteArray_GET_SIZE(bytearray);
+    return slow_PyByteArray_GET_SIZE(bytearray, vm);
+}
+
+PYVM_SLOW int slow_PyByteArray_Resize(PyObject *bytearray, Py_ssize_t len, PyVM *vm)
+{
+    pyvm_scope scope;
+    int result = pyvm_enter(vm, &scope)->PyVMByteArray_Resize(bytearray, len);
+    pyvm_leave(&scope);
+    return result;
+}
+
+int PyVMByteArray_Resize(PyVM *vm, PyObject *bytearray, Py_ssize_t len)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMByteArray_Resize(bytearray, len);
+    return slow_PyByteArray_Resize(bytearray, len, vm);
+}
+
+PYVM_SLOW Py_ssize_t slow_PyByteArray_Size(PyObject *bytearray, PyVM *vm)
+{
+    pyvm_scope scope;
+    Py_ssize_t result = pyvm_enter(vm, &scope)->PyVMByteArray_Size(bytearray);
+    pyvm_leave(&scope);
+    return result;
+}
+
+Py_ssize_t PyVMByteArray_Size(PyVM *vm, PyObject *bytearray)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMByteArray_Size(bytearray);
+    return slow_PyByteArray_Size(bytearray, vm);
+}
+
+PYVM_SLOW PyTypeObject *slow_PyByteArray_Type(PyVM *vm)
+{
+    pyvm_scope scope;
+    PyTypeObject *result = pyvm_enter(vm, &scope)->PyVMByteArray_Type();
+    pyvm_leave(&scope);
+    return result;
+}
+
+PyTypeObject *PyVMByteArray_Type(PyVM *vm)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMByteArray_Type();
+    return slow_PyByteArray_Type(vm);
+}

@@ -1,0 +1,183 @@
+/* Generated: pyvm-codegen generate. Do not edit: the functions of CPython's classobject.h, with the VM first. */
+#include "libpyvm/core/call.h"
+#include "pyvm/api/classobject.h"
+
+PYVM_SLOW int slow_PyInstanceMethod_Check(PyObject *o, PyVM *vm)
+{
+    pyvm_scope scope;
+    int result = pyvm_enter(vm, &scope)->PyVMInstanceMethod_Check(o);
+    pyvm_leave(&scope);
+    return result;
+}
+
+int PyVMInstanceMethod_Check(PyVM *vm, PyObject *o)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMInstanceMethod_Check(o);
+    return slow_PyInstanceMethod_Check(o, vm);
+}
+
+PYVM_SLOW PyObject *slow_PyInstanceMethod_Function(PyObject *im, PyVM *vm)
+{
+    pyvm_scope scope;
+    PyObject *result = pyvm_enter(vm, &scope)->PyVMInstanceMethod_Function(im);
+    pyvm_leave(&scope);
+    return result;
+}
+
+PyObject *PyVMInstanceMethod_Function(PyVM *vm, PyObject *im)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMInstanceMethod_Function(im);
+    return slow_PyInstanceMethod_Function(im, vm);
+}
+
+PYVM_SLOW PyObject *slow_PyInstanceMethod_GET_FUNCTION(PyObject *im, PyVM *vm)
+{
+    pyvm_scope scope;
+    PyObject *result = pyvm_enter(vm, &scope)->PyVMInstanceMethod_GET_FUNCTION(im);
+    pyvm_leave(&scope);
+    return result;
+}
+
+PyObject *PyVMInstanceMethod_GET_FUNCTION(PyVM *vm, PyObject *im)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMInstanceMethod_GET_FUNCTION(im);
+    return slow_PyInstanceMethod_GET_FUNCTION(im, vm);
+}
+
+PYVM_SLOW PyObject *slow_PyInstanceMethod_New(PyObject *func, PyVM *vm)
+{
+    pyvm_scope scope;
+    PyObject *result = pyvm_enter(vm, &scope)->PyVMInstanceMethod_New(func);
+    pyvm_leave(&scope);
+    return result;
+}
+
+PyObject *PyVMInstanceMethod_New(PyVM *vm, PyObject *func)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMInstanceMethod_New(func);
+    return slow_PyInstanceMethod_New(func, vm);
+}
+
+PYVM_SLOW PyTypeObject *slow_PyInstanceMethod_Type(PyVM *vm)
+{
+    pyvm_scope scope;
+    PyTypeObject *result = pyvm_enter(vm, &scope)->PyVMInstanceMethod_Type();
+    pyvm_leave(&scope);
+    return result;
+}
+
+PyTypeObject *PyVMInstanceMethod_Type(PyVM *vm)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMInstanceMethod_Type();
+    return slow_PyInstanceMethod_Type(vm);
+}
+
+PYVM_SLOW int slow_PyMethod_Check(PyObject *o, PyVM *vm)
+{
+    pyvm_scope scope;
+    int result = pyvm_enter(vm, &scope)->PyVMMethod_Check(o);
+    pyvm_leave(&scope);
+    return result;
+}
+
+int PyVMMethod_Check(PyVM *vm, PyObject *o)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMMethod_Check(o);
+    return slow_PyMethod_Check(o, vm);
+}
+
+PYVM_SLOW PyObject *slow_PyMethod_Function(PyObject *meth, PyVM *vm)
+{
+    pyvm_scope scope;
+    PyObject *result = pyvm_enter(vm, &scope)->PyVMMethod_Function(meth);
+    pyvm_leave(&scope);
+    return result;
+}
+
+PyObject *PyVMMethod_Function(PyVM *vm, PyObject *meth)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMMethod_Function(meth);
+    return slow_PyMethod_Function(meth, vm);
+}
+
+PYVM_SLOW PyObject *slow_PyMethod_GET_FUNCTION(PyObject *meth, PyVM *vm)
+{
+    pyvm_scope scope;
+    PyObject *result = pyvm_enter(vm, &scope)->PyVMMethod_GET_FUNCTION(meth);
+    pyvm_leave(&scope);
+    return result;
+}
+
+PyObject *PyVMMethod_GET_FUNCTION(PyVM *vm, PyObject *meth)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMMethod_GET_FUNCTION(meth);
+    return slow_PyMethod_GET_FUNCTION(meth, vm);
+}
+
+PYVM_SLOW PyObject *slow_PyMethod_GET_SELF(PyObject *meth, PyVM *vm)
+{
+    pyvm_scope scope;
+    PyObject *result = pyvm_enter(vm, &scope)->PyVMMethod_GET_SELF(meth);
+    pyvm_leave(&scope);
+    return result;
+}
+
+PyObject *PyVMMethod_GET_SELF(PyVM *vm, PyObject *meth)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMMethod_GET_SELF(meth);
+    return slow_PyMethod_GET_SELF(meth, vm);
+}
+
+PYVM_SLOW PyObject *slow_PyMethod_New(PyObject *func, PyObject *self, PyVM *vm)
+{
+    pyvm_scope scope;
+    PyObject *result = pyvm_enter(vm, &scope)->PyVMMethod_New(func, self);
+    pyvm_leave(&scope);
+    return result;
+}
+
+PyObject *PyVMMethod_New(PyVM *vm, PyObject *func, PyObject *self)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMMethod_New(func, self);
+    return slow_PyMethod_New(func, self, vm);
+}
+
+PYVM_SLOW PyObject *slow_PyMethod_Self(PyObject *meth, PyVM *vm)
+{
+    pyvm_scope scope;
+    PyObject *result = pyvm_enter(vm, &scope)->PyVMMethod_Self(meth);
+    pyvm_leave(&scope);
+    return result;
+}
+
+PyObject *PyVMMethod_Self(PyVM *vm, PyObject *meth)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMMethod_Self(meth);
+    return slow_PyMethod_Self(meth, vm);
+}
+
+PYVM_SLOW PyTypeObject *slow_PyMethod_Type(PyVM *vm)
+{
+    pyvm_scope scope;
+    PyTypeObject *result = pyvm_enter(vm, &scope)->PyVMMethod_Type();
+    pyvm_leave(&scope);
+    return result;
+}
+
+PyTypeObject *PyVMMethod_Type(PyVM *vm)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMMethod_Type();
+    return slow_PyMethod_Type(vm);
+}

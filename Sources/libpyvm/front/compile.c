@@ -1,0 +1,48 @@
+/* Generated: pyvm-codegen generate. Do not edit: the functions of CPython's compile.h, with the VM first. */
+#include "libpyvm/core/call.h"
+#include "pyvm/api/compile.h"
+
+PYVM_SLOW int slow_PyCF_COMPILE_MASK(PyVM *vm)
+{
+    pyvm_scope scope;
+    int result = pyvm_enter(vm, &scope)->PyVMCF_COMPILE_MASK();
+    pyvm_leave(&scope);
+    return result;
+}
+
+int PyVMCF_COMPILE_MASK(PyVM *vm)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMCF_COMPILE_MASK();
+    return slow_PyCF_COMPILE_MASK(vm);
+}
+
+PYVM_SLOW int slow_PyCompile_OpcodeStackEffect(int opcode, int oparg, PyVM *vm)
+{
+    pyvm_scope scope;
+    int result = pyvm_enter(vm, &scope)->PyVMCompile_OpcodeStackEffect(opcode, oparg);
+    pyvm_leave(&scope);
+    return result;
+}
+
+int PyVMCompile_OpcodeStackEffect(PyVM *vm, int opcode, int oparg)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMCompile_OpcodeStackEffect(opcode, oparg);
+    return slow_PyCompile_OpcodeStackEffect(opcode, oparg, vm);
+}
+
+PYVM_SLOW int slow_PyCompile_OpcodeStackEffectWithJump(int opcode, int oparg, int jump, PyVM *vm)
+{
+    pyvm_scope scope;
+    int result = pyvm_enter(vm, &scope)->PyVMCompile_OpcodeStackEffectWithJump(opcode, oparg, jump);
+    pyvm_leave(&scope);
+    return result;
+}
+
+int PyVMCompile_OpcodeStackEffectWithJump(PyVM *vm, int opcode, int oparg, int jump)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMCompile_OpcodeStackEffectWithJump(opcode, oparg, jump);
+    return slow_PyCompile_OpcodeStackEffectWithJump(opcode, oparg, jump, vm);
+}

@@ -1,0 +1,228 @@
+/* Generated: pyvm-codegen generate. Do not edit: the functions of CPython's complexobject.h, with the VM first. */
+#include "libpyvm/core/call.h"
+#include "pyvm/api/complexobject.h"
+
+PYVM_SLOW Py_complex slow_PyComplex_AsCComplex(PyObject *op, PyVM *vm)
+{
+    pyvm_scope scope;
+    Py_complex result = pyvm_enter(vm, &scope)->PyVMComplex_AsCComplex(op);
+    pyvm_leave(&scope);
+    return result;
+}
+
+Py_complex PyVMComplex_AsCComplex(PyVM *vm, PyObject *op)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMComplex_AsCComplex(op);
+    return slow_PyComplex_AsCComplex(op, vm);
+}
+
+PYVM_SLOW int slow_PyComplex_Check(PyObject *p, PyVM *vm)
+{
+    pyvm_scope scope;
+    int result = pyvm_enter(vm, &scope)->PyVMComplex_Check(p);
+    pyvm_leave(&scope);
+    return result;
+}
+
+int PyVMComplex_Check(PyVM *vm, PyObject *p)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMComplex_Check(p);
+    return slow_PyComplex_Check(p, vm);
+}
+
+PYVM_SLOW int slow_PyComplex_CheckExact(PyObject *p, PyVM *vm)
+{
+    pyvm_scope scope;
+    int result = pyvm_enter(vm, &scope)->PyVMComplex_CheckExact(p);
+    pyvm_leave(&scope);
+    return result;
+}
+
+int PyVMComplex_CheckExact(PyVM *vm, PyObject *p)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMComplex_CheckExact(p);
+    return slow_PyComplex_CheckExact(p, vm);
+}
+
+PYVM_SLOW PyObject *slow_PyComplex_FromCComplex(Py_complex v, PyVM *vm)
+{
+    pyvm_scope scope;
+    PyObject *result = pyvm_enter(vm, &scope)->PyVMComplex_FromCComplex(v);
+    pyvm_leave(&scope);
+    return result;
+}
+
+PyObject *PyVMComplex_FromCComplex(PyVM *vm, Py_complex v)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMComplex_FromCComplex(v);
+    return slow_PyComplex_FromCComplex(v, vm);
+}
+
+PYVM_SLOW PyObject *slow_PyComplex_FromDoubles(double real, double imag, PyVM *vm)
+{
+    pyvm_scope scope;
+    PyObject *result = pyvm_enter(vm, &scope)->PyVMComplex_FromDoubles(real, imag);
+    pyvm_leave(&scope);
+    return result;
+}
+
+PyObject *PyVMComplex_FromDoubles(PyVM *vm, double real, double imag)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMComplex_FromDoubles(real, imag);
+    return slow_PyComplex_FromDoubles(real, imag, vm);
+}
+
+PYVM_SLOW double slow_PyComplex_ImagAsDouble(PyObject *op, PyVM *vm)
+{
+    pyvm_scope scope;
+    double result = pyvm_enter(vm, &scope)->PyVMComplex_ImagAsDouble(op);
+    pyvm_leave(&scope);
+    return result;
+}
+
+double PyVMComplex_ImagAsDouble(PyVM *vm, PyObject *op)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMComplex_ImagAsDouble(op);
+    return slow_PyComplex_ImagAsDouble(op, vm);
+}
+
+PYVM_SLOW double slow_PyComplex_RealAsDouble(PyObject *op, PyVM *vm)
+{
+    pyvm_scope scope;
+    double result = pyvm_enter(vm, &scope)->PyVMComplex_RealAsDouble(op);
+    pyvm_leave(&scope);
+    return result;
+}
+
+double PyVMComplex_RealAsDouble(PyVM *vm, PyObject *op)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMComplex_RealAsDouble(op);
+    return slow_PyComplex_RealAsDouble(op, vm);
+}
+
+PYVM_SLOW PyTypeObject *slow_PyComplex_Type(PyVM *vm)
+{
+    pyvm_scope scope;
+    PyTypeObject *result = pyvm_enter(vm, &scope)->PyVMComplex_Type();
+    pyvm_leave(&scope);
+    return result;
+}
+
+PyTypeObject *PyVMComplex_Type(PyVM *vm)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMComplex_Type();
+    return slow_PyComplex_Type(vm);
+}
+
+PYVM_SLOW double slow__Py_c_abs(Py_complex num, PyVM *vm)
+{
+    pyvm_scope scope;
+    double result = pyvm_enter(vm, &scope)->_PyVM_c_abs(num);
+    pyvm_leave(&scope);
+    return result;
+}
+
+double _PyVM_c_abs(PyVM *vm, Py_complex num)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->_PyVM_c_abs(num);
+    return slow__Py_c_abs(num, vm);
+}
+
+PYVM_SLOW Py_complex slow__Py_c_diff(Py_complex left, Py_complex right, PyVM *vm)
+{
+    pyvm_scope scope;
+    Py_complex result = pyvm_enter(vm, &scope)->_PyVM_c_diff(left, right);
+    pyvm_leave(&scope);
+    return result;
+}
+
+Py_complex _PyVM_c_diff(PyVM *vm, Py_complex left, Py_complex right)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->_PyVM_c_diff(left, right);
+    return slow__Py_c_diff(left, right, vm);
+}
+
+PYVM_SLOW Py_complex slow__Py_c_neg(Py_complex num, PyVM *vm)
+{
+    pyvm_scope scope;
+    Py_complex result = pyvm_enter(vm, &scope)->_PyVM_c_neg(num);
+    pyvm_leave(&scope);
+    return result;
+}
+
+Py_complex _PyVM_c_neg(PyVM *vm, Py_complex num)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->_PyVM_c_neg(num);
+    return slow__Py_c_neg(num, vm);
+}
+
+PYVM_SLOW Py_complex slow__Py_c_pow(Py_complex num, Py_complex exp, PyVM *vm)
+{
+    pyvm_scope scope;
+    Py_complex result = pyvm_enter(vm, &scope)->_PyVM_c_pow(num, exp);
+    pyvm_leave(&scope);
+    return result;
+}
+
+Py_complex _PyVM_c_pow(PyVM *vm, Py_complex num, Py_complex exp)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->_PyVM_c_pow(num, exp);
+    return slow__Py_c_pow(num, exp, vm);
+}
+
+PYVM_SLOW Py_complex slow__Py_c_prod(Py_complex left, Py_complex right, PyVM *vm)
+{
+    pyvm_scope scope;
+    Py_complex result = pyvm_enter(vm, &scope)->_PyVM_c_prod(left, right);
+    pyvm_leave(&scope);
+    return result;
+}
+
+Py_complex _PyVM_c_prod(PyVM *vm, Py_complex left, Py_complex right)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->_PyVM_c_prod(left, right);
+    return slow__Py_c_prod(left, right, vm);
+}
+
+PYVM_SLOW Py_complex slow__Py_c_quot(Py_complex dividend, Py_complex divisor, PyVM *vm)
+{
+    pyvm_scope scope;
+    Py_complex result = pyvm_enter(vm, &scope)->_PyVM_c_quot(dividend, divisor);
+    pyvm_leave(&scope);
+    return result;
+}
+
+Py_complex _PyVM_c_quot(PyVM *vm, Py_complex dividend, Py_complex divisor)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->_PyVM_c_quot(dividend, divisor);
+    return slow__Py_c_quot(dividend, divisor, vm);
+}
+
+PYVM_SLOW Py_complex slow__Py_c_sum(Py_complex left, Py_complex right, PyVM *vm)
+{
+    pyvm_scope scope;
+    Py_complex result = pyvm_enter(vm, &scope)->_PyVM_c_sum(left, right);
+    pyvm_leave(&scope);
+    return result;
+}
+
+Py_complex _PyVM_c_sum(PyVM *vm, Py_complex left, Py_complex right)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->_PyVM_c_sum(left, right);
+    return slow__Py_c_sum(left, right, vm);
+}

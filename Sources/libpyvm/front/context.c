@@ -1,0 +1,258 @@
+/* Generated: pyvm-codegen generate. Do not edit: the functions of CPython's context.h, with the VM first. */
+#include "libpyvm/core/call.h"
+#include "pyvm/api/context.h"
+
+PYVM_SLOW int slow_PyContextToken_CheckExact(PyObject *o, PyVM *vm)
+{
+    pyvm_scope scope;
+    int result = pyvm_enter(vm, &scope)->PyVMContextToken_CheckExact(o);
+    pyvm_leave(&scope);
+    return result;
+}
+
+int PyVMContextToken_CheckExact(PyVM *vm, PyObject *o)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMContextToken_CheckExact(o);
+    return slow_PyContextToken_CheckExact(o, vm);
+}
+
+PYVM_SLOW PyTypeObject *slow_PyContextToken_Type(PyVM *vm)
+{
+    pyvm_scope scope;
+    PyTypeObject *result = pyvm_enter(vm, &scope)->PyVMContextToken_Type();
+    pyvm_leave(&scope);
+    return result;
+}
+
+PyTypeObject *PyVMContextToken_Type(PyVM *vm)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMContextToken_Type();
+    return slow_PyContextToken_Type(vm);
+}
+
+PYVM_SLOW int slow_PyContextVar_CheckExact(PyObject *o, PyVM *vm)
+{
+    pyvm_scope scope;
+    int result = pyvm_enter(vm, &scope)->PyVMContextVar_CheckExact(o);
+    pyvm_leave(&scope);
+    return result;
+}
+
+int PyVMContextVar_CheckExact(PyVM *vm, PyObject *o)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMContextVar_CheckExact(o);
+    return slow_PyContextVar_CheckExact(o, vm);
+}
+
+PYVM_SLOW int slow_PyContextVar_Get(PyObject *var, PyObject *default_value, PyObject **value, PyVM *vm)
+{
+    pyvm_scope scope;
+    int result = pyvm_enter(vm, &scope)->PyVMContextVar_Get(var, default_value, value);
+    pyvm_leave(&scope);
+    return result;
+}
+
+int PyVMContextVar_Get(PyVM *vm, PyObject *var, PyObject *default_value, PyObject **value)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMContextVar_Get(var, default_value, value);
+    return slow_PyContextVar_Get(var, default_value, value, vm);
+}
+
+PYVM_SLOW PyObject *slow_PyContextVar_New(const char *name, PyObject *def, PyVM *vm)
+{
+    pyvm_scope scope;
+    PyObject *result = pyvm_enter(vm, &scope)->PyVMContextVar_New(name, def);
+    pyvm_leave(&scope);
+    return result;
+}
+
+PyObject *PyVMContextVar_New(PyVM *vm, const char *name, PyObject *def)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMContextVar_New(name, def);
+    return slow_PyContextVar_New(name, def, vm);
+}
+
+PYVM_SLOW int slow_PyContextVar_Reset(PyObject *var, PyObject *token, PyVM *vm)
+{
+    pyvm_scope scope;
+    int result = pyvm_enter(vm, &scope)->PyVMContextVar_Reset(var, token);
+    pyvm_leave(&scope);
+    return result;
+}
+
+int PyVMContextVar_Reset(PyVM *vm, PyObject *var, PyObject *token)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMContextVar_Reset(var, token);
+    return slow_PyContextVar_Reset(var, token, vm);
+}
+
+PYVM_SLOW PyObject *slow_PyContextVar_Set(PyObject *var, PyObject *value, PyVM *vm)
+{
+    pyvm_scope scope;
+    PyObject *result = pyvm_enter(vm, &scope)->PyVMContextVar_Set(var, value);
+    pyvm_leave(&scope);
+    return result;
+}
+
+PyObject *PyVMContextVar_Set(PyVM *vm, PyObject *var, PyObject *value)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMContextVar_Set(var, value);
+    return slow_PyContextVar_Set(var, value, vm);
+}
+
+PYVM_SLOW PyTypeObject *slow_PyContextVar_Type(PyVM *vm)
+{
+    pyvm_scope scope;
+    PyTypeObject *result = pyvm_enter(vm, &scope)->PyVMContextVar_Type();
+    pyvm_leave(&scope);
+    return result;
+}
+
+PyTypeObject *PyVMContextVar_Type(PyVM *vm)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMContextVar_Type();
+    return slow_PyContextVar_Type(vm);
+}
+
+PYVM_SLOW int slow_PyContext_AddWatcher(PyContext_WatchCallback callback, PyVM *vm)
+{
+    pyvm_scope scope;
+    int result = pyvm_enter(vm, &scope)->PyVMContext_AddWatcher(callback);
+    pyvm_leave(&scope);
+    return result;
+}
+
+int PyVMContext_AddWatcher(PyVM *vm, PyContext_WatchCallback callback)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMContext_AddWatcher(callback);
+    return slow_PyContext_AddWatcher(callback, vm);
+}
+
+PYVM_SLOW int slow_PyContext_CheckExact(PyObject *o, PyVM *vm)
+{
+    pyvm_scope scope;
+    int result = pyvm_enter(vm, &scope)->PyVMContext_CheckExact(o);
+    pyvm_leave(&scope);
+    return result;
+}
+
+int PyVMContext_CheckExact(PyVM *vm, PyObject *o)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMContext_CheckExact(o);
+    return slow_PyContext_CheckExact(o, vm);
+}
+
+PYVM_SLOW int slow_PyContext_ClearWatcher(int watcher_id, PyVM *vm)
+{
+    pyvm_scope scope;
+    int result = pyvm_enter(vm, &scope)->PyVMContext_ClearWatcher(watcher_id);
+    pyvm_leave(&scope);
+    return result;
+}
+
+int PyVMContext_ClearWatcher(PyVM *vm, int watcher_id)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMContext_ClearWatcher(watcher_id);
+    return slow_PyContext_ClearWatcher(watcher_id, vm);
+}
+
+PYVM_SLOW PyObject *slow_PyContext_Copy(PyObject *ctx, PyVM *vm)
+{
+    pyvm_scope scope;
+    PyObject *result = pyvm_enter(vm, &scope)->PyVMContext_Copy(ctx);
+    pyvm_leave(&scope);
+    return result;
+}
+
+PyObject *PyVMContext_Copy(PyVM *vm, PyObject *ctx)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMContext_Copy(ctx);
+    return slow_PyContext_Copy(ctx, vm);
+}
+
+PYVM_SLOW PyObject *slow_PyContext_CopyCurrent(PyVM *vm)
+{
+    pyvm_scope scope;
+    PyObject *result = pyvm_enter(vm, &scope)->PyVMContext_CopyCurrent();
+    pyvm_leave(&scope);
+    return result;
+}
+
+PyObject *PyVMContext_CopyCurrent(PyVM *vm)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMContext_CopyCurrent();
+    return slow_PyContext_CopyCurrent(vm);
+}
+
+PYVM_SLOW int slow_PyContext_Enter(PyObject *ctx, PyVM *vm)
+{
+    pyvm_scope scope;
+    int result = pyvm_enter(vm, &scope)->PyVMContext_Enter(ctx);
+    pyvm_leave(&scope);
+    return result;
+}
+
+int PyVMContext_Enter(PyVM *vm, PyObject *ctx)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMContext_Enter(ctx);
+    return slow_PyContext_Enter(ctx, vm);
+}
+
+PYVM_SLOW int slow_PyContext_Exit(PyObject *ctx, PyVM *vm)
+{
+    pyvm_scope scope;
+    int result = pyvm_enter(vm, &scope)->PyVMContext_Exit(ctx);
+    pyvm_leave(&scope);
+    return result;
+}
+
+int PyVMContext_Exit(PyVM *vm, PyObject *ctx)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMContext_Exit(ctx);
+    return slow_PyContext_Exit(ctx, vm);
+}
+
+PYVM_SLOW PyObject *slow_PyContext_New(PyVM *vm)
+{
+    pyvm_scope scope;
+    PyObject *result = pyvm_enter(vm, &scope)->PyVMContext_New();
+    pyvm_leave(&scope);
+    return result;
+}
+
+PyObject *PyVMContext_New(PyVM *vm)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMContext_New();
+    return slow_PyContext_New(vm);
+}
+
+PYVM_SLOW PyTypeObject *slow_PyContext_Type(PyVM *vm)
+{
+    pyvm_scope scope;
+    PyTypeObject *result = pyvm_enter(vm, &scope)->PyVMContext_Type();
+    pyvm_leave(&scope);
+    return result;
+}
+
+PyTypeObject *PyVMContext_Type(PyVM *vm)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMContext_Type();
+    return slow_PyContext_Type(vm);
+}

@@ -1,0 +1,288 @@
+/* Generated: pyvm-codegen generate. Do not edit: the functions of CPython's descrobject.h, with the VM first. */
+#include "libpyvm/core/call.h"
+#include "pyvm/api/descrobject.h"
+
+PYVM_SLOW PyTypeObject *slow_PyClassMethodDescr_Type(PyVM *vm)
+{
+    pyvm_scope scope;
+    PyTypeObject *result = pyvm_enter(vm, &scope)->PyVMClassMethodDescr_Type();
+    pyvm_leave(&scope);
+    return result;
+}
+
+PyTypeObject *PyVMClassMethodDescr_Type(PyVM *vm)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMClassMethodDescr_Type();
+    return slow_PyClassMethodDescr_Type(vm);
+}
+
+PYVM_SLOW int slow_PyDescr_IsData(PyObject *descr, PyVM *vm)
+{
+    pyvm_scope scope;
+    int result = pyvm_enter(vm, &scope)->PyVMDescr_IsData(descr);
+    pyvm_leave(&scope);
+    return result;
+}
+
+int PyVMDescr_IsData(PyVM *vm, PyObject *descr)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMDescr_IsData(descr);
+    return slow_PyDescr_IsData(descr, vm);
+}
+
+PYVM_SLOW PyObject *slow_PyDescr_NAME(PyObject *descr, PyVM *vm)
+{
+    pyvm_scope scope;
+    PyObject *result = pyvm_enter(vm, &scope)->PyVMDescr_NAME(descr);
+    pyvm_leave(&scope);
+    return result;
+}
+
+PyObject *PyVMDescr_NAME(PyVM *vm, PyObject *descr)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMDescr_NAME(descr);
+    return slow_PyDescr_NAME(descr, vm);
+}
+
+PYVM_SLOW PyObject *slow_PyDescr_NewClassMethod(PyTypeObject *type, PyMethodDef *method, PyVM *vm)
+{
+    pyvm_scope scope;
+    PyObject *result = pyvm_enter(vm, &scope)->PyVMDescr_NewClassMethod(type, method);
+    pyvm_leave(&scope);
+    return result;
+}
+
+PyObject *PyVMDescr_NewClassMethod(PyVM *vm, PyTypeObject *type, PyMethodDef *method)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMDescr_NewClassMethod(type, method);
+    return slow_PyDescr_NewClassMethod(type, method, vm);
+}
+
+PYVM_SLOW PyObject *slow_PyDescr_NewGetSet(PyTypeObject *type, PyGetSetDef *getset, PyVM *vm)
+{
+    pyvm_scope scope;
+    PyObject *result = pyvm_enter(vm, &scope)->PyVMDescr_NewGetSet(type, getset);
+    pyvm_leave(&scope);
+    return result;
+}
+
+PyObject *PyVMDescr_NewGetSet(PyVM *vm, PyTypeObject *type, PyGetSetDef *getset)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMDescr_NewGetSet(type, getset);
+    return slow_PyDescr_NewGetSet(type, getset, vm);
+}
+
+PYVM_SLOW PyObject *slow_PyDescr_NewMember(PyTypeObject *type, PyMemberDef *member, PyVM *vm)
+{
+    pyvm_scope scope;
+    PyObject *result = pyvm_enter(vm, &scope)->PyVMDescr_NewMember(type, member);
+    pyvm_leave(&scope);
+    return result;
+}
+
+PyObject *PyVMDescr_NewMember(PyVM *vm, PyTypeObject *type, PyMemberDef *member)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMDescr_NewMember(type, member);
+    return slow_PyDescr_NewMember(type, member, vm);
+}
+
+PYVM_SLOW PyObject *slow_PyDescr_NewMethod(PyTypeObject *type, PyMethodDef *meth, PyVM *vm)
+{
+    pyvm_scope scope;
+    PyObject *result = pyvm_enter(vm, &scope)->PyVMDescr_NewMethod(type, meth);
+    pyvm_leave(&scope);
+    return result;
+}
+
+PyObject *PyVMDescr_NewMethod(PyVM *vm, PyTypeObject *type, PyMethodDef *meth)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMDescr_NewMethod(type, meth);
+    return slow_PyDescr_NewMethod(type, meth, vm);
+}
+
+PYVM_SLOW PyObject *slow_PyDescr_NewWrapper(PyTypeObject *type, struct wrapperbase *base, void *wrapped, PyVM *vm)
+{
+    pyvm_scope scope;
+    PyObject *result = pyvm_enter(vm, &scope)->PyVMDescr_NewWrapper(type, base, wrapped);
+    pyvm_leave(&scope);
+    return result;
+}
+
+PyObject *PyVMDescr_NewWrapper(PyVM *vm, PyTypeObject *type, struct wrapperbase *base, void *wrapped)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMDescr_NewWrapper(type, base, wrapped);
+    return slow_PyDescr_NewWrapper(type, base, wrapped, vm);
+}
+
+PYVM_SLOW PyTypeObject *slow_PyDescr_TYPE(PyObject *descr, PyVM *vm)
+{
+    pyvm_scope scope;
+    PyTypeObject *result = pyvm_enter(vm, &scope)->PyVMDescr_TYPE(descr);
+    pyvm_leave(&scope);
+    return result;
+}
+
+PyTypeObject *PyVMDescr_TYPE(PyVM *vm, PyObject *descr)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMDescr_TYPE(descr);
+    return slow_PyDescr_TYPE(descr, vm);
+}
+
+PYVM_SLOW PyObject *slow_PyDictProxy_New(PyObject *mapping, PyVM *vm)
+{
+    pyvm_scope scope;
+    PyObject *result = pyvm_enter(vm, &scope)->PyVMDictProxy_New(mapping);
+    pyvm_leave(&scope);
+    return result;
+}
+
+PyObject *PyVMDictProxy_New(PyVM *vm, PyObject *mapping)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMDictProxy_New(mapping);
+    return slow_PyDictProxy_New(mapping, vm);
+}
+
+PYVM_SLOW PyTypeObject *slow_PyDictProxy_Type(PyVM *vm)
+{
+    pyvm_scope scope;
+    PyTypeObject *result = pyvm_enter(vm, &scope)->PyVMDictProxy_Type();
+    pyvm_leave(&scope);
+    return result;
+}
+
+PyTypeObject *PyVMDictProxy_Type(PyVM *vm)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMDictProxy_Type();
+    return slow_PyDictProxy_Type(vm);
+}
+
+PYVM_SLOW PyTypeObject *slow_PyGetSetDescr_Type(PyVM *vm)
+{
+    pyvm_scope scope;
+    PyTypeObject *result = pyvm_enter(vm, &scope)->PyVMGetSetDescr_Type();
+    pyvm_leave(&scope);
+    return result;
+}
+
+PyTypeObject *PyVMGetSetDescr_Type(PyVM *vm)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMGetSetDescr_Type();
+    return slow_PyGetSetDescr_Type(vm);
+}
+
+PYVM_SLOW PyTypeObject *slow_PyMemberDescr_Type(PyVM *vm)
+{
+    pyvm_scope scope;
+    PyTypeObject *result = pyvm_enter(vm, &scope)->PyVMMemberDescr_Type();
+    pyvm_leave(&scope);
+    return result;
+}
+
+PyTypeObject *PyVMMemberDescr_Type(PyVM *vm)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMMemberDescr_Type();
+    return slow_PyMemberDescr_Type(vm);
+}
+
+PYVM_SLOW PyObject *slow_PyMember_GetOne(const char *obj_addr, PyMemberDef *m, PyVM *vm)
+{
+    pyvm_scope scope;
+    PyObject *result = pyvm_enter(vm, &scope)->PyVMMember_GetOne(obj_addr, m);
+    pyvm_leave(&scope);
+    return result;
+}
+
+PyObject *PyVMMember_GetOne(PyVM *vm, const char *obj_addr, PyMemberDef *m)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMMember_GetOne(obj_addr, m);
+    return slow_PyMember_GetOne(obj_addr, m, vm);
+}
+
+PYVM_SLOW int slow_PyMember_SetOne(char *obj_addr, PyMemberDef *m, PyObject *o, PyVM *vm)
+{
+    pyvm_scope scope;
+    int result = pyvm_enter(vm, &scope)->PyVMMember_SetOne(obj_addr, m, o);
+    pyvm_leave(&scope);
+    return result;
+}
+
+int PyVMMember_SetOne(PyVM *vm, char *obj_addr, PyMemberDef *m, PyObject *o)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMMember_SetOne(obj_addr, m, o);
+    return slow_PyMember_SetOne(obj_addr, m, o, vm);
+}
+
+PYVM_SLOW PyTypeObject *slow_PyMethodDescr_Type(PyVM *vm)
+{
+    pyvm_scope scope;
+    PyTypeObject *result = pyvm_enter(vm, &scope)->PyVMMethodDescr_Type();
+    pyvm_leave(&scope);
+    return result;
+}
+
+PyTypeObject *PyVMMethodDescr_Type(PyVM *vm)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMMethodDescr_Type();
+    return slow_PyMethodDescr_Type(vm);
+}
+
+PYVM_SLOW PyTypeObject *slow_PyProperty_Type(PyVM *vm)
+{
+    pyvm_scope scope;
+    PyTypeObject *result = pyvm_enter(vm, &scope)->PyVMProperty_Type();
+    pyvm_leave(&scope);
+    return result;
+}
+
+PyTypeObject *PyVMProperty_Type(PyVM *vm)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMProperty_Type();
+    return slow_PyProperty_Type(vm);
+}
+
+PYVM_SLOW PyTypeObject *slow_PyWrapperDescr_Type(PyVM *vm)
+{
+    pyvm_scope scope;
+    PyTypeObject *result = pyvm_enter(vm, &scope)->PyVMWrapperDescr_Type();
+    pyvm_leave(&scope);
+    return result;
+}
+
+PyTypeObject *PyVMWrapperDescr_Type(PyVM *vm)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMWrapperDescr_Type();
+    return slow_PyWrapperDescr_Type(vm);
+}
+
+PYVM_SLOW PyObject *slow_PyWrapper_New(PyObject *d, PyObject *self, PyVM *vm)
+{
+    pyvm_scope scope;
+    PyObject *result = pyvm_enter(vm, &scope)->PyVMWrapper_New(d, self);
+    pyvm_leave(&scope);
+    return result;
+}
+
+PyObject *PyVMWrapper_New(PyVM *vm, PyObject *d, PyObject *self)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMWrapper_New(d, self);
+    return slow_PyWrapper_New(d, self, vm);
+}

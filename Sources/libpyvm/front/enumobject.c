@@ -1,0 +1,33 @@
+/* Generated: pyvm-codegen generate. Do not edit: the functions of CPython's enumobject.h, with the VM first. */
+#include "libpyvm/core/call.h"
+#include "pyvm/api/enumobject.h"
+
+PYVM_SLOW PyTypeObject *slow_PyEnum_Type(PyVM *vm)
+{
+    pyvm_scope scope;
+    PyTypeObject *result = pyvm_enter(vm, &scope)->PyVMEnum_Type();
+    pyvm_leave(&scope);
+    return result;
+}
+
+PyTypeObject *PyVMEnum_Type(PyVM *vm)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMEnum_Type();
+    return slow_PyEnum_Type(vm);
+}
+
+PYVM_SLOW PyTypeObject *slow_PyReversed_Type(PyVM *vm)
+{
+    pyvm_scope scope;
+    PyTypeObject *result = pyvm_enter(vm, &scope)->PyVMReversed_Type();
+    pyvm_leave(&scope);
+    return result;
+}
+
+PyTypeObject *PyVMReversed_Type(PyVM *vm)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMReversed_Type();
+    return slow_PyReversed_Type(vm);
+}

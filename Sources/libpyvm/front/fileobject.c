@@ -1,0 +1,228 @@
+/* Generated: pyvm-codegen generate. Do not edit: the functions of CPython's fileobject.h, with the VM first. */
+#include "libpyvm/core/call.h"
+#include "pyvm/api/fileobject.h"
+
+PYVM_SLOW PyObject *slow_PyFile_FromFd(int fd, const char *name, const char *mode, int buffering, const char *encoding, const char *errors, const char *newline, int closefd, PyVM *vm)
+{
+    pyvm_scope scope;
+    PyObject *result = pyvm_enter(vm, &scope)->PyVMFile_FromFd(fd, name, mode, buffering, encoding, errors, newline, closefd);
+    pyvm_leave(&scope);
+    return result;
+}
+
+PyObject *PyVMFile_FromFd(PyVM *vm, int fd, const char *name, const char *mode, int buffering, const char *encoding, const char *errors, const char *newline, int closefd)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMFile_FromFd(fd, name, mode, buffering, encoding, errors, newline, closefd);
+    return slow_PyFile_FromFd(fd, name, mode, buffering, encoding, errors, newline, closefd, vm);
+}
+
+PYVM_SLOW PyObject *slow_PyFile_GetLine(PyObject *p, int n, PyVM *vm)
+{
+    pyvm_scope scope;
+    PyObject *result = pyvm_enter(vm, &scope)->PyVMFile_GetLine(p, n);
+    pyvm_leave(&scope);
+    return result;
+}
+
+PyObject *PyVMFile_GetLine(PyVM *vm, PyObject *p, int n)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMFile_GetLine(p, n);
+    return slow_PyFile_GetLine(p, n, vm);
+}
+
+PYVM_SLOW PyObject *slow_PyFile_NewStdPrinter(int fd, PyVM *vm)
+{
+    pyvm_scope scope;
+    PyObject *result = pyvm_enter(vm, &scope)->PyVMFile_NewStdPrinter(fd);
+    pyvm_leave(&scope);
+    return result;
+}
+
+PyObject *PyVMFile_NewStdPrinter(PyVM *vm, int fd)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMFile_NewStdPrinter(fd);
+    return slow_PyFile_NewStdPrinter(fd, vm);
+}
+
+PYVM_SLOW PyObject *slow_PyFile_OpenCode(const char *path, PyVM *vm)
+{
+    pyvm_scope scope;
+    PyObject *result = pyvm_enter(vm, &scope)->PyVMFile_OpenCode(path);
+    pyvm_leave(&scope);
+    return result;
+}
+
+PyObject *PyVMFile_OpenCode(PyVM *vm, const char *path)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMFile_OpenCode(path);
+    return slow_PyFile_OpenCode(path, vm);
+}
+
+PYVM_SLOW PyObject *slow_PyFile_OpenCodeObject(PyObject *path, PyVM *vm)
+{
+    pyvm_scope scope;
+    PyObject *result = pyvm_enter(vm, &scope)->PyVMFile_OpenCodeObject(path);
+    pyvm_leave(&scope);
+    return result;
+}
+
+PyObject *PyVMFile_OpenCodeObject(PyVM *vm, PyObject *path)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMFile_OpenCodeObject(path);
+    return slow_PyFile_OpenCodeObject(path, vm);
+}
+
+PYVM_SLOW int slow_PyFile_SetOpenCodeHook(Py_OpenCodeHookFunction hook, void *userData, PyVM *vm)
+{
+    pyvm_scope scope;
+    int result = pyvm_enter(vm, &scope)->PyVMFile_SetOpenCodeHook(hook, userData);
+    pyvm_leave(&scope);
+    return result;
+}
+
+int PyVMFile_SetOpenCodeHook(PyVM *vm, Py_OpenCodeHookFunction hook, void *userData)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMFile_SetOpenCodeHook(hook, userData);
+    return slow_PyFile_SetOpenCodeHook(hook, userData, vm);
+}
+
+PYVM_SLOW int slow_PyFile_WriteObject(PyObject *obj, PyObject *p, int flags, PyVM *vm)
+{
+    pyvm_scope scope;
+    int result = pyvm_enter(vm, &scope)->PyVMFile_WriteObject(obj, p, flags);
+    pyvm_leave(&scope);
+    return result;
+}
+
+int PyVMFile_WriteObject(PyVM *vm, PyObject *obj, PyObject *p, int flags)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMFile_WriteObject(obj, p, flags);
+    return slow_PyFile_WriteObject(obj, p, flags, vm);
+}
+
+PYVM_SLOW int slow_PyFile_WriteString(const char *s, PyObject *p, PyVM *vm)
+{
+    pyvm_scope scope;
+    int result = pyvm_enter(vm, &scope)->PyVMFile_WriteString(s, p);
+    pyvm_leave(&scope);
+    return result;
+}
+
+int PyVMFile_WriteString(PyVM *vm, const char *s, PyObject *p)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMFile_WriteString(s, p);
+    return slow_PyFile_WriteString(s, p, vm);
+}
+
+PYVM_SLOW int slow_PyObject_AsFileDescriptor(PyObject *p, PyVM *vm)
+{
+    pyvm_scope scope;
+    int result = pyvm_enter(vm, &scope)->PyVMObject_AsFileDescriptor(p);
+    pyvm_leave(&scope);
+    return result;
+}
+
+int PyVMObject_AsFileDescriptor(PyVM *vm, PyObject *p)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMObject_AsFileDescriptor(p);
+    return slow_PyObject_AsFileDescriptor(p, vm);
+}
+
+PYVM_SLOW PyTypeObject *slow_PyStdPrinter_Type(PyVM *vm)
+{
+    pyvm_scope scope;
+    PyTypeObject *result = pyvm_enter(vm, &scope)->PyVMStdPrinter_Type();
+    pyvm_leave(&scope);
+    return result;
+}
+
+PyTypeObject *PyVMStdPrinter_Type(PyVM *vm)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMStdPrinter_Type();
+    return slow_PyStdPrinter_Type(vm);
+}
+
+PYVM_SLOW const char *slow_Py_FileSystemDefaultEncodeErrors(PyVM *vm)
+{
+    pyvm_scope scope;
+    const char *result = pyvm_enter(vm, &scope)->PyVM_FileSystemDefaultEncodeErrors();
+    pyvm_leave(&scope);
+    return result;
+}
+
+const char *PyVM_FileSystemDefaultEncodeErrors(PyVM *vm)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVM_FileSystemDefaultEncodeErrors();
+    return slow_Py_FileSystemDefaultEncodeErrors(vm);
+}
+
+PYVM_SLOW const char *slow_Py_FileSystemDefaultEncoding(PyVM *vm)
+{
+    pyvm_scope scope;
+    const char *result = pyvm_enter(vm, &scope)->PyVM_FileSystemDefaultEncoding();
+    pyvm_leave(&scope);
+    return result;
+}
+
+const char *PyVM_FileSystemDefaultEncoding(PyVM *vm)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVM_FileSystemDefaultEncoding();
+    return slow_Py_FileSystemDefaultEncoding(vm);
+}
+
+PYVM_SLOW int *slow_Py_HasFileSystemDefaultEncoding(PyVM *vm)
+{
+    pyvm_scope scope;
+    int *result = pyvm_enter(vm, &scope)->PyVM_HasFileSystemDefaultEncoding();
+    pyvm_leave(&scope);
+    return result;
+}
+
+int *PyVM_HasFileSystemDefaultEncoding(PyVM *vm)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVM_HasFileSystemDefaultEncoding();
+    return slow_Py_HasFileSystemDefaultEncoding(vm);
+}
+
+PYVM_SLOW int *slow_Py_UTF8Mode(PyVM *vm)
+{
+    pyvm_scope scope;
+    int *result = pyvm_enter(vm, &scope)->PyVM_UTF8Mode();
+    pyvm_leave(&scope);
+    return result;
+}
+
+int *PyVM_UTF8Mode(PyVM *vm)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVM_UTF8Mode();
+    return slow_Py_UTF8Mode(vm);
+}
+
+PYVM_SLOW char *slow_Py_UniversalNewlineFgets(char *arg1, int arg2, FILE *arg3, PyObject *arg4, PyVM *vm)
+{
+    pyvm_scope scope;
+    char *result = pyvm_enter(vm, &scope)->PyVM_UniversalNewlineFgets(arg1, arg2, arg3, arg4);
+    pyvm_leave(&scope);
+    return result;
+}
+
+char *PyVM_UniversalNewlineFgets(PyVM *vm, char *arg1, int arg2, FILE *arg3, PyObject *arg4)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVM_UniversalNewlineFgets(arg1, arg2, arg3, arg4);
+    return slow_Py_UniversalNewlineFgets(arg1, arg2, arg3, arg4, vm);
+}

@@ -1,0 +1,63 @@
+/* Generated: pyvm-codegen generate. Do not edit: the functions of CPython's fileutils.h, with the VM first. */
+#include "libpyvm/core/call.h"
+#include "pyvm/api/fileutils.h"
+
+PYVM_SLOW wchar_t *slow_Py_DecodeLocale(const char *arg, size_t *size, PyVM *vm)
+{
+    pyvm_scope scope;
+    wchar_t *result = pyvm_enter(vm, &scope)->PyVM_DecodeLocale(arg, size);
+    pyvm_leave(&scope);
+    return result;
+}
+
+wchar_t *PyVM_DecodeLocale(PyVM *vm, const char *arg, size_t *size)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVM_DecodeLocale(arg, size);
+    return slow_Py_DecodeLocale(arg, size, vm);
+}
+
+PYVM_SLOW char *slow_Py_EncodeLocale(const wchar_t *text, size_t *error_pos, PyVM *vm)
+{
+    pyvm_scope scope;
+    char *result = pyvm_enter(vm, &scope)->PyVM_EncodeLocale(text, error_pos);
+    pyvm_leave(&scope);
+    return result;
+}
+
+char *PyVM_EncodeLocale(PyVM *vm, const wchar_t *text, size_t *error_pos)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVM_EncodeLocale(text, error_pos);
+    return slow_Py_EncodeLocale(text, error_pos, vm);
+}
+
+PYVM_SLOW int slow_Py_fclose(FILE *file, PyVM *vm)
+{
+    pyvm_scope scope;
+    int result = pyvm_enter(vm, &scope)->PyVM_fclose(file);
+    pyvm_leave(&scope);
+    return result;
+}
+
+int PyVM_fclose(PyVM *vm, FILE *file)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVM_fclose(file);
+    return slow_Py_fclose(file, vm);
+}
+
+PYVM_SLOW FILE *slow_Py_fopen(PyObject *path, const char *mode, PyVM *vm)
+{
+    pyvm_scope scope;
+    FILE *result = pyvm_enter(vm, &scope)->PyVM_fopen(path, mode);
+    pyvm_leave(&scope);
+    return result;
+}
+
+FILE *PyVM_fopen(PyVM *vm, PyObject *path, const char *mode)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVM_fopen(path, mode);
+    return slow_Py_fopen(path, mode, vm);
+}

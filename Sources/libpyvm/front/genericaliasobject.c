@@ -1,0 +1,33 @@
+/* Generated: pyvm-codegen generate. Do not edit: the functions of CPython's genericaliasobject.h, with the VM first. */
+#include "libpyvm/core/call.h"
+#include "pyvm/api/genericaliasobject.h"
+
+PYVM_SLOW PyObject *slow_Py_GenericAlias(PyObject *origin, PyObject *arg2, PyVM *vm)
+{
+    pyvm_scope scope;
+    PyObject *result = pyvm_enter(vm, &scope)->PyVM_GenericAlias(origin, arg2);
+    pyvm_leave(&scope);
+    return result;
+}
+
+PyObject *PyVM_GenericAlias(PyVM *vm, PyObject *origin, PyObject *arg2)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVM_GenericAlias(origin, arg2);
+    return slow_Py_GenericAlias(origin, arg2, vm);
+}
+
+PYVM_SLOW PyTypeObject *slow_Py_GenericAliasType(PyVM *vm)
+{
+    pyvm_scope scope;
+    PyTypeObject *result = pyvm_enter(vm, &scope)->PyVM_GenericAliasType();
+    pyvm_leave(&scope);
+    return result;
+}
+
+PyTypeObject *PyVM_GenericAliasType(PyVM *vm)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVM_GenericAliasType();
+    return slow_Py_GenericAliasType(vm);
+}

@@ -1,0 +1,198 @@
+/* Generated: pyvm-codegen generate. Do not edit: the functions of CPython's genobject.h, with the VM first. */
+#include "libpyvm/core/call.h"
+#include "pyvm/api/genobject.h"
+
+PYVM_SLOW int slow_PyAsyncGenASend_CheckExact(PyObject *op, PyVM *vm)
+{
+    pyvm_scope scope;
+    int result = pyvm_enter(vm, &scope)->PyVMAsyncGenASend_CheckExact(op);
+    pyvm_leave(&scope);
+    return result;
+}
+
+int PyVMAsyncGenASend_CheckExact(PyVM *vm, PyObject *op)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMAsyncGenASend_CheckExact(op);
+    return slow_PyAsyncGenASend_CheckExact(op, vm);
+}
+
+PYVM_SLOW int slow_PyAsyncGen_CheckExact(PyObject *op, PyVM *vm)
+{
+    pyvm_scope scope;
+    int result = pyvm_enter(vm, &scope)->PyVMAsyncGen_CheckExact(op);
+    pyvm_leave(&scope);
+    return result;
+}
+
+int PyVMAsyncGen_CheckExact(PyVM *vm, PyObject *op)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMAsyncGen_CheckExact(op);
+    return slow_PyAsyncGen_CheckExact(op, vm);
+}
+
+PYVM_SLOW PyObject *slow_PyAsyncGen_New(PyFrameObject *frame, PyObject *name, PyObject *qualname, PyVM *vm)
+{
+    pyvm_scope scope;
+    PyObject *result = pyvm_enter(vm, &scope)->PyVMAsyncGen_New(frame, name, qualname);
+    pyvm_leave(&scope);
+    return result;
+}
+
+PyObject *PyVMAsyncGen_New(PyVM *vm, PyFrameObject *frame, PyObject *name, PyObject *qualname)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMAsyncGen_New(frame, name, qualname);
+    return slow_PyAsyncGen_New(frame, name, qualname, vm);
+}
+
+PYVM_SLOW PyTypeObject *slow_PyAsyncGen_Type(PyVM *vm)
+{
+    pyvm_scope scope;
+    PyTypeObject *result = pyvm_enter(vm, &scope)->PyVMAsyncGen_Type();
+    pyvm_leave(&scope);
+    return result;
+}
+
+PyTypeObject *PyVMAsyncGen_Type(PyVM *vm)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMAsyncGen_Type();
+    return slow_PyAsyncGen_Type(vm);
+}
+
+PYVM_SLOW int slow_PyCoro_CheckExact(PyObject *ob, PyVM *vm)
+{
+    pyvm_scope scope;
+    int result = pyvm_enter(vm, &scope)->PyVMCoro_CheckExact(ob);
+    pyvm_leave(&scope);
+    return result;
+}
+
+int PyVMCoro_CheckExact(PyVM *vm, PyObject *ob)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMCoro_CheckExact(ob);
+    return slow_PyCoro_CheckExact(ob, vm);
+}
+
+PYVM_SLOW PyObject *slow_PyCoro_New(PyFrameObject *frame, PyObject *name, PyObject *qualname, PyVM *vm)
+{
+    pyvm_scope scope;
+    PyObject *result = pyvm_enter(vm, &scope)->PyVMCoro_New(frame, name, qualname);
+    pyvm_leave(&scope);
+    return result;
+}
+
+PyObject *PyVMCoro_New(PyVM *vm, PyFrameObject *frame, PyObject *name, PyObject *qualname)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMCoro_New(frame, name, qualname);
+    return slow_PyCoro_New(frame, name, qualname, vm);
+}
+
+PYVM_SLOW PyTypeObject *slow_PyCoro_Type(PyVM *vm)
+{
+    pyvm_scope scope;
+    PyTypeObject *result = pyvm_enter(vm, &scope)->PyVMCoro_Type();
+    pyvm_leave(&scope);
+    return result;
+}
+
+PyTypeObject *PyVMCoro_Type(PyVM *vm)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMCoro_Type();
+    return slow_PyCoro_Type(vm);
+}
+
+PYVM_SLOW int slow_PyGen_Check(PyObject *ob, PyVM *vm)
+{
+    pyvm_scope scope;
+    int result = pyvm_enter(vm, &scope)->PyVMGen_Check(ob);
+    pyvm_leave(&scope);
+    return result;
+}
+
+int PyVMGen_Check(PyVM *vm, PyObject *ob)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMGen_Check(ob);
+    return slow_PyGen_Check(ob, vm);
+}
+
+PYVM_SLOW int slow_PyGen_CheckExact(PyObject *ob, PyVM *vm)
+{
+    pyvm_scope scope;
+    int result = pyvm_enter(vm, &scope)->PyVMGen_CheckExact(ob);
+    pyvm_leave(&scope);
+    return result;
+}
+
+int PyVMGen_CheckExact(PyVM *vm, PyObject *ob)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMGen_CheckExact(ob);
+    return slow_PyGen_CheckExact(ob, vm);
+}
+
+PYVM_SLOW PyCodeObject *slow_PyGen_GetCode(PyGenObject *gen, PyVM *vm)
+{
+    pyvm_scope scope;
+    PyCodeObject *result = pyvm_enter(vm, &scope)->PyVMGen_GetCode(gen);
+    pyvm_leave(&scope);
+    return result;
+}
+
+PyCodeObject *PyVMGen_GetCode(PyVM *vm, PyGenObject *gen)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMGen_GetCode(gen);
+    return slow_PyGen_GetCode(gen, vm);
+}
+
+PYVM_SLOW PyObject *slow_PyGen_New(PyFrameObject *frame, PyVM *vm)
+{
+    pyvm_scope scope;
+    PyObject *result = pyvm_enter(vm, &scope)->PyVMGen_New(frame);
+    pyvm_leave(&scope);
+    return result;
+}
+
+PyObject *PyVMGen_New(PyVM *vm, PyFrameObject *frame)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMGen_New(frame);
+    return slow_PyGen_New(frame, vm);
+}
+
+PYVM_SLOW PyObject *slow_PyGen_NewWithQualName(PyFrameObject *frame, PyObject *name, PyObject *qualname, PyVM *vm)
+{
+    pyvm_scope scope;
+    PyObject *result = pyvm_enter(vm, &scope)->PyVMGen_NewWithQualName(frame, name, qualname);
+    pyvm_leave(&scope);
+    return result;
+}
+
+PyObject *PyVMGen_NewWithQualName(PyVM *vm, PyFrameObject *frame, PyObject *name, PyObject *qualname)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMGen_NewWithQualName(frame, name, qualname);
+    return slow_PyGen_NewWithQualName(frame, name, qualname, vm);
+}
+
+PYVM_SLOW PyTypeObject *slow_PyGen_Type(PyVM *vm)
+{
+    pyvm_scope scope;
+    PyTypeObject *result = pyvm_enter(vm, &scope)->PyVMGen_Type();
+    pyvm_leave(&scope);
+    return result;
+}
+
+PyTypeObject *PyVMGen_Type(PyVM *vm)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMGen_Type();
+    return slow_PyGen_Type(vm);
+}

@@ -1,0 +1,48 @@
+/* Generated: pyvm-codegen generate. Do not edit: the functions of CPython's intrcheck.h, with the VM first. */
+#include "libpyvm/core/call.h"
+#include "pyvm/api/intrcheck.h"
+
+PYVM_SLOW void slow_PyOS_AfterFork_Parent(PyVM *vm)
+{
+    pyvm_scope scope;
+    pyvm_enter(vm, &scope)->PyVMOS_AfterFork_Parent();
+    pyvm_leave(&scope);
+}
+
+void PyVMOS_AfterFork_Parent(PyVM *vm)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        vm->api->PyVMOS_AfterFork_Parent();
+    else
+        slow_PyOS_AfterFork_Parent(vm);
+}
+
+PYVM_SLOW void slow_PyOS_BeforeFork(PyVM *vm)
+{
+    pyvm_scope scope;
+    pyvm_enter(vm, &scope)->PyVMOS_BeforeFork();
+    pyvm_leave(&scope);
+}
+
+void PyVMOS_BeforeFork(PyVM *vm)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        vm->api->PyVMOS_BeforeFork();
+    else
+        slow_PyOS_BeforeFork(vm);
+}
+
+PYVM_SLOW int slow_PyOS_InterruptOccurred(PyVM *vm)
+{
+    pyvm_scope scope;
+    int result = pyvm_enter(vm, &scope)->PyVMOS_InterruptOccurred();
+    pyvm_leave(&scope);
+    return result;
+}
+
+int PyVMOS_InterruptOccurred(PyVM *vm)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMOS_InterruptOccurred();
+    return slow_PyOS_InterruptOccurred(vm);
+}

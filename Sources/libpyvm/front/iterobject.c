@@ -1,0 +1,93 @@
+/* Generated: pyvm-codegen generate. Do not edit: the functions of CPython's iterobject.h, with the VM first. */
+#include "libpyvm/core/call.h"
+#include "pyvm/api/iterobject.h"
+
+PYVM_SLOW int slow_PyCallIter_Check(PyObject *op, PyVM *vm)
+{
+    pyvm_scope scope;
+    int result = pyvm_enter(vm, &scope)->PyVMCallIter_Check(op);
+    pyvm_leave(&scope);
+    return result;
+}
+
+int PyVMCallIter_Check(PyVM *vm, PyObject *op)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMCallIter_Check(op);
+    return slow_PyCallIter_Check(op, vm);
+}
+
+PYVM_SLOW PyObject *slow_PyCallIter_New(PyObject *callable, PyObject *sentinel, PyVM *vm)
+{
+    pyvm_scope scope;
+    PyObject *result = pyvm_enter(vm, &scope)->PyVMCallIter_New(callable, sentinel);
+    pyvm_leave(&scope);
+    return result;
+}
+
+PyObject *PyVMCallIter_New(PyVM *vm, PyObject *callable, PyObject *sentinel)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMCallIter_New(callable, sentinel);
+    return slow_PyCallIter_New(callable, sentinel, vm);
+}
+
+PYVM_SLOW PyTypeObject *slow_PyCallIter_Type(PyVM *vm)
+{
+    pyvm_scope scope;
+    PyTypeObject *result = pyvm_enter(vm, &scope)->PyVMCallIter_Type();
+    pyvm_leave(&scope);
+    return result;
+}
+
+PyTypeObject *PyVMCallIter_Type(PyVM *vm)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMCallIter_Type();
+    return slow_PyCallIter_Type(vm);
+}
+
+PYVM_SLOW int slow_PySeqIter_Check(PyObject *op, PyVM *vm)
+{
+    pyvm_scope scope;
+    int result = pyvm_enter(vm, &scope)->PyVMSeqIter_Check(op);
+    pyvm_leave(&scope);
+    return result;
+}
+
+int PyVMSeqIter_Check(PyVM *vm, PyObject *op)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMSeqIter_Check(op);
+    return slow_PySeqIter_Check(op, vm);
+}
+
+PYVM_SLOW PyObject *slow_PySeqIter_New(PyObject *seq, PyVM *vm)
+{
+    pyvm_scope scope;
+    PyObject *result = pyvm_enter(vm, &scope)->PyVMSeqIter_New(seq);
+    pyvm_leave(&scope);
+    return result;
+}
+
+PyObject *PyVMSeqIter_New(PyVM *vm, PyObject *seq)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMSeqIter_New(seq);
+    return slow_PySeqIter_New(seq, vm);
+}
+
+PYVM_SLOW PyTypeObject *slow_PySeqIter_Type(PyVM *vm)
+{
+    pyvm_scope scope;
+    PyTypeObject *result = pyvm_enter(vm, &scope)->PyVMSeqIter_Type();
+    pyvm_leave(&scope);
+    return result;
+}
+
+PyTypeObject *PyVMSeqIter_Type(PyVM *vm)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMSeqIter_Type();
+    return slow_PySeqIter_Type(vm);
+}

@@ -1,0 +1,123 @@
+/* Generated: pyvm-codegen generate. Do not edit: the functions of CPython's marshal.h, with the VM first. */
+#include "libpyvm/core/call.h"
+#include "pyvm/api/marshal.h"
+
+PYVM_SLOW PyObject *slow_PyMarshal_ReadLastObjectFromFile(FILE *file, PyVM *vm)
+{
+    pyvm_scope scope;
+    PyObject *result = pyvm_enter(vm, &scope)->PyVMMarshal_ReadLastObjectFromFile(file);
+    pyvm_leave(&scope);
+    return result;
+}
+
+PyObject *PyVMMarshal_ReadLastObjectFromFile(PyVM *vm, FILE *file)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMMarshal_ReadLastObjectFromFile(file);
+    return slow_PyMarshal_ReadLastObjectFromFile(file, vm);
+}
+
+PYVM_SLOW long slow_PyMarshal_ReadLongFromFile(FILE *file, PyVM *vm)
+{
+    pyvm_scope scope;
+    long result = pyvm_enter(vm, &scope)->PyVMMarshal_ReadLongFromFile(file);
+    pyvm_leave(&scope);
+    return result;
+}
+
+long PyVMMarshal_ReadLongFromFile(PyVM *vm, FILE *file)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMMarshal_ReadLongFromFile(file);
+    return slow_PyMarshal_ReadLongFromFile(file, vm);
+}
+
+PYVM_SLOW PyObject *slow_PyMarshal_ReadObjectFromFile(FILE *file, PyVM *vm)
+{
+    pyvm_scope scope;
+    PyObject *result = pyvm_enter(vm, &scope)->PyVMMarshal_ReadObjectFromFile(file);
+    pyvm_leave(&scope);
+    return result;
+}
+
+PyObject *PyVMMarshal_ReadObjectFromFile(PyVM *vm, FILE *file)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMMarshal_ReadObjectFromFile(file);
+    return slow_PyMarshal_ReadObjectFromFile(file, vm);
+}
+
+PYVM_SLOW PyObject *slow_PyMarshal_ReadObjectFromString(const char *data, Py_ssize_t len, PyVM *vm)
+{
+    pyvm_scope scope;
+    PyObject *result = pyvm_enter(vm, &scope)->PyVMMarshal_ReadObjectFromString(data, len);
+    pyvm_leave(&scope);
+    return result;
+}
+
+PyObject *PyVMMarshal_ReadObjectFromString(PyVM *vm, const char *data, Py_ssize_t len)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMMarshal_ReadObjectFromString(data, len);
+    return slow_PyMarshal_ReadObjectFromString(data, len, vm);
+}
+
+PYVM_SLOW int slow_PyMarshal_ReadShortFromFile(FILE *file, PyVM *vm)
+{
+    pyvm_scope scope;
+    int result = pyvm_enter(vm, &scope)->PyVMMarshal_ReadShortFromFile(file);
+    pyvm_leave(&scope);
+    return result;
+}
+
+int PyVMMarshal_ReadShortFromFile(PyVM *vm, FILE *file)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMMarshal_ReadShortFromFile(file);
+    return slow_PyMarshal_ReadShortFromFile(file, vm);
+}
+
+PYVM_SLOW void slow_PyMarshal_WriteLongToFile(long value, FILE *file, int version, PyVM *vm)
+{
+    pyvm_scope scope;
+    pyvm_enter(vm, &scope)->PyVMMarshal_WriteLongToFile(value, file, version);
+    pyvm_leave(&scope);
+}
+
+void PyVMMarshal_WriteLongToFile(PyVM *vm, long value, FILE *file, int version)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        vm->api->PyVMMarshal_WriteLongToFile(value, file, version);
+    else
+        slow_PyMarshal_WriteLongToFile(value, file, version, vm);
+}
+
+PYVM_SLOW void slow_PyMarshal_WriteObjectToFile(PyObject *value, FILE *file, int version, PyVM *vm)
+{
+    pyvm_scope scope;
+    pyvm_enter(vm, &scope)->PyVMMarshal_WriteObjectToFile(value, file, version);
+    pyvm_leave(&scope);
+}
+
+void PyVMMarshal_WriteObjectToFile(PyVM *vm, PyObject *value, FILE *file, int version)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        vm->api->PyVMMarshal_WriteObjectToFile(value, file, version);
+    else
+        slow_PyMarshal_WriteObjectToFile(value, file, version, vm);
+}
+
+PYVM_SLOW PyObject *slow_PyMarshal_WriteObjectToString(PyObject *value, int version, PyVM *vm)
+{
+    pyvm_scope scope;
+    PyObject *result = pyvm_enter(vm, &scope)->PyVMMarshal_WriteObjectToString(value, version);
+    pyvm_leave(&scope);
+    return result;
+}
+
+PyObject *PyVMMarshal_WriteObjectToString(PyVM *vm, PyObject *value, int version)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMMarshal_WriteObjectToString(value, version);
+    return slow_PyMarshal_WriteObjectToString(value, version, vm);
+}

@@ -1,0 +1,396 @@
+/* Generated: pyvm-codegen generate. Do not edit: the functions of CPython's modsupport.h, with the VM first. */
+#include "libpyvm/core/call.h"
+#include "pyvm/api/modsupport.h"
+
+PYVM_SLOW int slow_PyABIInfo_Check(PyABIInfo *info, const char *module_name, PyVM *vm)
+{
+    pyvm_scope scope;
+    int result = pyvm_enter(vm, &scope)->PyVMABIInfo_Check(info, module_name);
+    pyvm_leave(&scope);
+    return result;
+}
+
+int PyVMABIInfo_Check(PyVM *vm, PyABIInfo *info, const char *module_name)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMABIInfo_Check(info, module_name);
+    return slow_PyABIInfo_Check(info, module_name, vm);
+}
+
+int PyVMArg_Parse(PyVM *vm, PyObject *arg1, const char *format, ...)
+{
+    va_list arguments;
+    va_start(arguments, format);
+    int result = PyVMArg_ParseV(vm, arg1, format, arguments);
+    va_end(arguments);
+    return result;
+}
+
+int PyVMArg_ParseArray(PyVM *vm, PyObject *const *args, Py_ssize_t nargs, const char *format, ...)
+{
+    va_list arguments;
+    va_start(arguments, format);
+    int result = PyVMArg_ParseArrayV(vm, args, nargs, format, arguments);
+    va_end(arguments);
+    return result;
+}
+
+int PyVMArg_ParseArrayAndKeywords(PyVM *vm, PyObject *const *args, Py_ssize_t nargs, PyObject *kwnames, const char *format, const char *const *kwlist, ...)
+{
+    va_list arguments;
+    va_start(arguments, kwlist);
+    int result = PyVMArg_ParseArrayAndKeywordsV(vm, args, nargs, kwnames, format, kwlist, arguments);
+    va_end(arguments);
+    return result;
+}
+
+PYVM_SLOW int slow_PyArg_ParseArrayAndKeywordsV(PyObject *const *args, Py_ssize_t nargs, PyObject *kwnames, const char *format, const char *const *kwlist, va_list arguments, PyVM *vm)
+{
+    pyvm_scope scope;
+    int result = pyvm_enter(vm, &scope)->PyVMArg_ParseArrayAndKeywordsV(args, nargs, kwnames, format, kwlist, arguments);
+    pyvm_leave(&scope);
+    return result;
+}
+
+int PyVMArg_ParseArrayAndKeywordsV(PyVM *vm, PyObject *const *args, Py_ssize_t nargs, PyObject *kwnames, const char *format, const char *const *kwlist, va_list arguments)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMArg_ParseArrayAndKeywordsV(args, nargs, kwnames, format, kwlist, arguments);
+    return slow_PyArg_ParseArrayAndKeywordsV(args, nargs, kwnames, format, kwlist, arguments, vm);
+}
+
+PYVM_SLOW int slow_PyArg_ParseArrayV(PyObject *const *args, Py_ssize_t nargs, const char *format, va_list arguments, PyVM *vm)
+{
+    pyvm_scope scope;
+    int result = pyvm_enter(vm, &scope)->PyVMArg_ParseArrayV(args, nargs, format, arguments);
+    pyvm_leave(&scope);
+    return result;
+}
+
+int PyVMArg_ParseArrayV(PyVM *vm, PyObject *const *args, Py_ssize_t nargs, const char *format, va_list arguments)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMArg_ParseArrayV(args, nargs, format, arguments);
+    return slow_PyArg_ParseArrayV(args, nargs, format, arguments, vm);
+}
+
+int PyVMArg_ParseTuple(PyVM *vm, PyObject *arg1, const char *format, ...)
+{
+    va_list arguments;
+    va_start(arguments, format);
+    int result = PyVMArg_VaParse(vm, arg1, format, arguments);
+    va_end(arguments);
+    return result;
+}
+
+int PyVMArg_ParseTupleAndKeywords(PyVM *vm, PyObject *arg1, PyObject *kw, const char *format, char *const *keywords, ...)
+{
+    va_list arguments;
+    va_start(arguments, keywords);
+    int result = PyVMArg_VaParseTupleAndKeywords(vm, arg1, kw, format, keywords, arguments);
+    va_end(arguments);
+    return result;
+}
+
+PYVM_SLOW int slow_PyArg_ParseV(PyObject *arg1, const char *format, va_list arguments, PyVM *vm)
+{
+    pyvm_scope scope;
+    int result = pyvm_enter(vm, &scope)->PyVMArg_ParseV(arg1, format, arguments);
+    pyvm_leave(&scope);
+    return result;
+}
+
+int PyVMArg_ParseV(PyVM *vm, PyObject *arg1, const char *format, va_list arguments)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMArg_ParseV(arg1, format, arguments);
+    return slow_PyArg_ParseV(arg1, format, arguments, vm);
+}
+
+int PyVMArg_UnpackTuple(PyVM *vm, PyObject *arg1, const char *name, Py_ssize_t min, Py_ssize_t max, ...)
+{
+    va_list arguments;
+    va_start(arguments, max);
+    int result = PyVMArg_UnpackTupleV(vm, arg1, name, min, max, arguments);
+    va_end(arguments);
+    return result;
+}
+
+PYVM_SLOW int slow_PyArg_UnpackTupleV(PyObject *arg1, const char *name, Py_ssize_t min, Py_ssize_t max, va_list arguments, PyVM *vm)
+{
+    pyvm_scope scope;
+    int result = pyvm_enter(vm, &scope)->PyVMArg_UnpackTupleV(arg1, name, min, max, arguments);
+    pyvm_leave(&scope);
+    return result;
+}
+
+int PyVMArg_UnpackTupleV(PyVM *vm, PyObject *arg1, const char *name, Py_ssize_t min, Py_ssize_t max, va_list arguments)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMArg_UnpackTupleV(arg1, name, min, max, arguments);
+    return slow_PyArg_UnpackTupleV(arg1, name, min, max, arguments, vm);
+}
+
+PYVM_SLOW int slow_PyArg_VaParse(PyObject *arg1, const char *format, va_list vargs, PyVM *vm)
+{
+    pyvm_scope scope;
+    int result = pyvm_enter(vm, &scope)->PyVMArg_VaParse(arg1, format, vargs);
+    pyvm_leave(&scope);
+    return result;
+}
+
+int PyVMArg_VaParse(PyVM *vm, PyObject *arg1, const char *format, va_list vargs)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMArg_VaParse(arg1, format, vargs);
+    return slow_PyArg_VaParse(arg1, format, vargs, vm);
+}
+
+PYVM_SLOW int slow_PyArg_VaParseTupleAndKeywords(PyObject *arg1, PyObject *kw, const char *format, char *const *keywords, va_list vargs, PyVM *vm)
+{
+    pyvm_scope scope;
+    int result = pyvm_enter(vm, &scope)->PyVMArg_VaParseTupleAndKeywords(arg1, kw, format, keywords, vargs);
+    pyvm_leave(&scope);
+    return result;
+}
+
+int PyVMArg_VaParseTupleAndKeywords(PyVM *vm, PyObject *arg1, PyObject *kw, const char *format, char *const *keywords, va_list vargs)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMArg_VaParseTupleAndKeywords(arg1, kw, format, keywords, vargs);
+    return slow_PyArg_VaParseTupleAndKeywords(arg1, kw, format, keywords, vargs, vm);
+}
+
+PYVM_SLOW int slow_PyArg_ValidateKeywordArguments(PyObject *arg1, PyVM *vm)
+{
+    pyvm_scope scope;
+    int result = pyvm_enter(vm, &scope)->PyVMArg_ValidateKeywordArguments(arg1);
+    pyvm_leave(&scope);
+    return result;
+}
+
+int PyVMArg_ValidateKeywordArguments(PyVM *vm, PyObject *arg1)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMArg_ValidateKeywordArguments(arg1);
+    return slow_PyArg_ValidateKeywordArguments(arg1, vm);
+}
+
+PYVM_SLOW int slow_PyModule_Add(PyObject *module, const char *name, PyObject *value, PyVM *vm)
+{
+    pyvm_scope scope;
+    int result = pyvm_enter(vm, &scope)->PyVMModule_Add(module, name, value);
+    pyvm_leave(&scope);
+    return result;
+}
+
+int PyVMModule_Add(PyVM *vm, PyObject *module, const char *name, PyObject *value)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMModule_Add(module, name, value);
+    return slow_PyModule_Add(module, name, value, vm);
+}
+
+PYVM_SLOW int slow_PyModule_AddFunctions(PyObject *module, PyMethodDef *functions, PyVM *vm)
+{
+    pyvm_scope scope;
+    int result = pyvm_enter(vm, &scope)->PyVMModule_AddFunctions(module, functions);
+    pyvm_leave(&scope);
+    return result;
+}
+
+int PyVMModule_AddFunctions(PyVM *vm, PyObject *module, PyMethodDef *functions)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMModule_AddFunctions(module, functions);
+    return slow_PyModule_AddFunctions(module, functions, vm);
+}
+
+PYVM_SLOW int slow_PyModule_AddIntConstant(PyObject *module, const char *name, long value, PyVM *vm)
+{
+    pyvm_scope scope;
+    int result = pyvm_enter(vm, &scope)->PyVMModule_AddIntConstant(module, name, value);
+    pyvm_leave(&scope);
+    return result;
+}
+
+int PyVMModule_AddIntConstant(PyVM *vm, PyObject *module, const char *name, long value)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMModule_AddIntConstant(module, name, value);
+    return slow_PyModule_AddIntConstant(module, name, value, vm);
+}
+
+PYVM_SLOW int slow_PyModule_AddObject(PyObject *module, const char *name, PyObject *value, PyVM *vm)
+{
+    pyvm_scope scope;
+    int result = pyvm_enter(vm, &scope)->PyVMModule_AddObject(module, name, value);
+    pyvm_leave(&scope);
+    return result;
+}
+
+int PyVMModule_AddObject(PyVM *vm, PyObject *module, const char *name, PyObject *value)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMModule_AddObject(module, name, value);
+    return slow_PyModule_AddObject(module, name, value, vm);
+}
+
+PYVM_SLOW int slow_PyModule_AddObjectRef(PyObject *module, const char *name, PyObject *value, PyVM *vm)
+{
+    pyvm_scope scope;
+    int result = pyvm_enter(vm, &scope)->PyVMModule_AddObjectRef(module, name, value);
+    pyvm_leave(&scope);
+    return result;
+}
+
+int PyVMModule_AddObjectRef(PyVM *vm, PyObject *module, const char *name, PyObject *value)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMModule_AddObjectRef(module, name, value);
+    return slow_PyModule_AddObjectRef(module, name, value, vm);
+}
+
+PYVM_SLOW int slow_PyModule_AddStringConstant(PyObject *module, const char *name, const char *value, PyVM *vm)
+{
+    pyvm_scope scope;
+    int result = pyvm_enter(vm, &scope)->PyVMModule_AddStringConstant(module, name, value);
+    pyvm_leave(&scope);
+    return result;
+}
+
+int PyVMModule_AddStringConstant(PyVM *vm, PyObject *module, const char *name, const char *value)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMModule_AddStringConstant(module, name, value);
+    return slow_PyModule_AddStringConstant(module, name, value, vm);
+}
+
+PYVM_SLOW int slow_PyModule_AddType(PyObject *module, PyTypeObject *type, PyVM *vm)
+{
+    pyvm_scope scope;
+    int result = pyvm_enter(vm, &scope)->PyVMModule_AddType(module, type);
+    pyvm_leave(&scope);
+    return result;
+}
+
+int PyVMModule_AddType(PyVM *vm, PyObject *module, PyTypeObject *type)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMModule_AddType(module, type);
+    return slow_PyModule_AddType(module, type, vm);
+}
+
+PYVM_SLOW PyObject *slow_PyModule_Create(PyModuleDef *def, PyVM *vm)
+{
+    pyvm_scope scope;
+    PyObject *result = pyvm_enter(vm, &scope)->PyVMModule_Create(def);
+    pyvm_leave(&scope);
+    return result;
+}
+
+PyObject *PyVMModule_Create(PyVM *vm, PyModuleDef *def)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMModule_Create(def);
+    return slow_PyModule_Create(def, vm);
+}
+
+PYVM_SLOW PyObject *slow_PyModule_Create2(PyModuleDef *def, int module_api_version, PyVM *vm)
+{
+    pyvm_scope scope;
+    PyObject *result = pyvm_enter(vm, &scope)->PyVMModule_Create2(def, module_api_version);
+    pyvm_leave(&scope);
+    return result;
+}
+
+PyObject *PyVMModule_Create2(PyVM *vm, PyModuleDef *def, int module_api_version)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMModule_Create2(def, module_api_version);
+    return slow_PyModule_Create2(def, module_api_version, vm);
+}
+
+PYVM_SLOW int slow_PyModule_ExecDef(PyObject *module, PyModuleDef *def, PyVM *vm)
+{
+    pyvm_scope scope;
+    int result = pyvm_enter(vm, &scope)->PyVMModule_ExecDef(module, def);
+    pyvm_leave(&scope);
+    return result;
+}
+
+int PyVMModule_ExecDef(PyVM *vm, PyObject *module, PyModuleDef *def)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMModule_ExecDef(module, def);
+    return slow_PyModule_ExecDef(module, def, vm);
+}
+
+PYVM_SLOW PyObject *slow_PyModule_FromDefAndSpec(PyModuleDef *def, PyObject *spec, PyVM *vm)
+{
+    pyvm_scope scope;
+    PyObject *result = pyvm_enter(vm, &scope)->PyVMModule_FromDefAndSpec(def, spec);
+    pyvm_leave(&scope);
+    return result;
+}
+
+PyObject *PyVMModule_FromDefAndSpec(PyVM *vm, PyModuleDef *def, PyObject *spec)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMModule_FromDefAndSpec(def, spec);
+    return slow_PyModule_FromDefAndSpec(def, spec, vm);
+}
+
+PYVM_SLOW PyObject *slow_PyModule_FromDefAndSpec2(PyModuleDef *def, PyObject *spec, int module_api_version, PyVM *vm)
+{
+    pyvm_scope scope;
+    PyObject *result = pyvm_enter(vm, &scope)->PyVMModule_FromDefAndSpec2(def, spec, module_api_version);
+    pyvm_leave(&scope);
+    return result;
+}
+
+PyObject *PyVMModule_FromDefAndSpec2(PyVM *vm, PyModuleDef *def, PyObject *spec, int module_api_version)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMModule_FromDefAndSpec2(def, spec, module_api_version);
+    return slow_PyModule_FromDefAndSpec2(def, spec, module_api_version, vm);
+}
+
+PYVM_SLOW int slow_PyModule_SetDocString(PyObject *module, const char *docstring, PyVM *vm)
+{
+    pyvm_scope scope;
+    int result = pyvm_enter(vm, &scope)->PyVMModule_SetDocString(module, docstring);
+    pyvm_leave(&scope);
+    return result;
+}
+
+int PyVMModule_SetDocString(PyVM *vm, PyObject *module, const char *docstring)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMModule_SetDocString(module, docstring);
+    return slow_PyModule_SetDocString(module, docstring, vm);
+}
+
+PyObject *PyVM_BuildValue(PyVM *vm, const char *format, ...)
+{
+    va_list arguments;
+    va_start(arguments, format);
+    PyObject *result = PyVM_VaBuildValue(vm, format, arguments);
+    va_end(arguments);
+    return result;
+}
+
+PYVM_SLOW PyObject *slow_Py_VaBuildValue(const char *format, va_list vargs, PyVM *vm)
+{
+    pyvm_scope scope;
+    PyObject *result = pyvm_enter(vm, &scope)->PyVM_VaBuildValue(format, vargs);
+    pyvm_leave(&scope);
+    return result;
+}
+
+PyObject *PyVM_VaBuildValue(PyVM *vm, const char *format, va_list vargs)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVM_VaBuildValue(format, vargs);
+    return slow_Py_VaBuildValue(format, vargs, vm);
+}

@@ -1,0 +1,453 @@
+/* Generated: pyvm-codegen generate. Do not edit: the functions of CPython's monitoring.h, with the VM first. */
+#include "libpyvm/core/call.h"
+#include "pyvm/api/monitoring.h"
+
+PYVM_SLOW int slow_PY_MONITORING_EVENT_BRANCH(PyVM *vm)
+{
+    pyvm_scope scope;
+    int result = pyvm_enter(vm, &scope)->PYVM_MONITORING_EVENT_BRANCH();
+    pyvm_leave(&scope);
+    return result;
+}
+
+int PYVM_MONITORING_EVENT_BRANCH(PyVM *vm)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PYVM_MONITORING_EVENT_BRANCH();
+    return slow_PY_MONITORING_EVENT_BRANCH(vm);
+}
+
+PYVM_SLOW int slow_PY_MONITORING_EVENT_C_RAISE(PyVM *vm)
+{
+    pyvm_scope scope;
+    int result = pyvm_enter(vm, &scope)->PYVM_MONITORING_EVENT_C_RAISE();
+    pyvm_leave(&scope);
+    return result;
+}
+
+int PYVM_MONITORING_EVENT_C_RAISE(PyVM *vm)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PYVM_MONITORING_EVENT_C_RAISE();
+    return slow_PY_MONITORING_EVENT_C_RAISE(vm);
+}
+
+PYVM_SLOW int slow_PY_MONITORING_EVENT_C_RETURN(PyVM *vm)
+{
+    pyvm_scope scope;
+    int result = pyvm_enter(vm, &scope)->PYVM_MONITORING_EVENT_C_RETURN();
+    pyvm_leave(&scope);
+    return result;
+}
+
+int PYVM_MONITORING_EVENT_C_RETURN(PyVM *vm)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PYVM_MONITORING_EVENT_C_RETURN();
+    return slow_PY_MONITORING_EVENT_C_RETURN(vm);
+}
+
+PYVM_SLOW int slow_PY_MONITORING_EVENT_EXCEPTION_HANDLED(PyVM *vm)
+{
+    pyvm_scope scope;
+    int result = pyvm_enter(vm, &scope)->PYVM_MONITORING_EVENT_EXCEPTION_HANDLED();
+    pyvm_leave(&scope);
+    return result;
+}
+
+int PYVM_MONITORING_EVENT_EXCEPTION_HANDLED(PyVM *vm)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PYVM_MONITORING_EVENT_EXCEPTION_HANDLED();
+    return slow_PY_MONITORING_EVENT_EXCEPTION_HANDLED(vm);
+}
+
+PYVM_SLOW int slow_PY_MONITORING_EVENT_PY_THROW(PyVM *vm)
+{
+    pyvm_scope scope;
+    int result = pyvm_enter(vm, &scope)->PYVM_MONITORING_EVENT_PY_THROW();
+    pyvm_leave(&scope);
+    return result;
+}
+
+int PYVM_MONITORING_EVENT_PY_THROW(PyVM *vm)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PYVM_MONITORING_EVENT_PY_THROW();
+    return slow_PY_MONITORING_EVENT_PY_THROW(vm);
+}
+
+PYVM_SLOW int slow_PY_MONITORING_EVENT_PY_UNWIND(PyVM *vm)
+{
+    pyvm_scope scope;
+    int result = pyvm_enter(vm, &scope)->PYVM_MONITORING_EVENT_PY_UNWIND();
+    pyvm_leave(&scope);
+    return result;
+}
+
+int PYVM_MONITORING_EVENT_PY_UNWIND(PyVM *vm)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PYVM_MONITORING_EVENT_PY_UNWIND();
+    return slow_PY_MONITORING_EVENT_PY_UNWIND(vm);
+}
+
+PYVM_SLOW int slow_PY_MONITORING_EVENT_RAISE(PyVM *vm)
+{
+    pyvm_scope scope;
+    int result = pyvm_enter(vm, &scope)->PYVM_MONITORING_EVENT_RAISE();
+    pyvm_leave(&scope);
+    return result;
+}
+
+int PYVM_MONITORING_EVENT_RAISE(PyVM *vm)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PYVM_MONITORING_EVENT_RAISE();
+    return slow_PY_MONITORING_EVENT_RAISE(vm);
+}
+
+PYVM_SLOW int slow_PY_MONITORING_EVENT_RERAISE(PyVM *vm)
+{
+    pyvm_scope scope;
+    int result = pyvm_enter(vm, &scope)->PYVM_MONITORING_EVENT_RERAISE();
+    pyvm_leave(&scope);
+    return result;
+}
+
+int PYVM_MONITORING_EVENT_RERAISE(PyVM *vm)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PYVM_MONITORING_EVENT_RERAISE();
+    return slow_PY_MONITORING_EVENT_RERAISE(vm);
+}
+
+PYVM_SLOW int slow_PY_MONITORING_EVENT_STOP_ITERATION(PyVM *vm)
+{
+    pyvm_scope scope;
+    int result = pyvm_enter(vm, &scope)->PYVM_MONITORING_EVENT_STOP_ITERATION();
+    pyvm_leave(&scope);
+    return result;
+}
+
+int PYVM_MONITORING_EVENT_STOP_ITERATION(PyVM *vm)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PYVM_MONITORING_EVENT_STOP_ITERATION();
+    return slow_PY_MONITORING_EVENT_STOP_ITERATION(vm);
+}
+
+PYVM_SLOW int slow_PY_MONITORING_IS_INSTRUMENTED_EVENT(int ev, PyVM *vm)
+{
+    pyvm_scope scope;
+    int result = pyvm_enter(vm, &scope)->PYVM_MONITORING_IS_INSTRUMENTED_EVENT(ev);
+    pyvm_leave(&scope);
+    return result;
+}
+
+int PYVM_MONITORING_IS_INSTRUMENTED_EVENT(PyVM *vm, int ev)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PYVM_MONITORING_IS_INSTRUMENTED_EVENT(ev);
+    return slow_PY_MONITORING_IS_INSTRUMENTED_EVENT(ev, vm);
+}
+
+PYVM_SLOW int slow_PyMonitoring_EnterScope(PyMonitoringState *state_array, uint64_t *version, const uint8_t *event_types, Py_ssize_t length, PyVM *vm)
+{
+    pyvm_scope scope;
+    int result = pyvm_enter(vm, &scope)->PyVMMonitoring_EnterScope(state_array, version, event_types, length);
+    pyvm_leave(&scope);
+    return result;
+}
+
+int PyVMMonitoring_EnterScope(PyVM *vm, PyMonitoringState *state_array, uint64_t *version, const uint8_t *event_types, Py_ssize_t length)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMMonitoring_EnterScope(state_array, version, event_types, length);
+    return slow_PyMonitoring_EnterScope(state_array, version, event_types, length, vm);
+}
+
+PYVM_SLOW int slow_PyMonitoring_ExitScope(PyVM *vm)
+{
+    pyvm_scope scope;
+    int result = pyvm_enter(vm, &scope)->PyVMMonitoring_ExitScope();
+    pyvm_leave(&scope);
+    return result;
+}
+
+int PyVMMonitoring_ExitScope(PyVM *vm)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMMonitoring_ExitScope();
+    return slow_PyMonitoring_ExitScope(vm);
+}
+
+PYVM_SLOW int slow_PyMonitoring_FireBranchEvent(PyMonitoringState *state, PyObject *codelike, int32_t offset, PyObject *target_offset, PyVM *vm)
+{
+    pyvm_scope scope;
+    int result = pyvm_enter(vm, &scope)->PyVMMonitoring_FireBranchEvent(state, codelike, offset, target_offset);
+    pyvm_leave(&scope);
+    return result;
+}
+
+int PyVMMonitoring_FireBranchEvent(PyVM *vm, PyMonitoringState *state, PyObject *codelike, int32_t offset, PyObject *target_offset)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMMonitoring_FireBranchEvent(state, codelike, offset, target_offset);
+    return slow_PyMonitoring_FireBranchEvent(state, codelike, offset, target_offset, vm);
+}
+
+PYVM_SLOW int slow_PyMonitoring_FireBranchLeftEvent(PyMonitoringState *state, PyObject *codelike, int32_t offset, PyObject *target_offset, PyVM *vm)
+{
+    pyvm_scope scope;
+    int result = pyvm_enter(vm, &scope)->PyVMMonitoring_FireBranchLeftEvent(state, codelike, offset, target_offset);
+    pyvm_leave(&scope);
+    return result;
+}
+
+int PyVMMonitoring_FireBranchLeftEvent(PyVM *vm, PyMonitoringState *state, PyObject *codelike, int32_t offset, PyObject *target_offset)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMMonitoring_FireBranchLeftEvent(state, codelike, offset, target_offset);
+    return slow_PyMonitoring_FireBranchLeftEvent(state, codelike, offset, target_offset, vm);
+}
+
+PYVM_SLOW int slow_PyMonitoring_FireBranchRightEvent(PyMonitoringState *state, PyObject *codelike, int32_t offset, PyObject *target_offset, PyVM *vm)
+{
+    pyvm_scope scope;
+    int result = pyvm_enter(vm, &scope)->PyVMMonitoring_FireBranchRightEvent(state, codelike, offset, target_offset);
+    pyvm_leave(&scope);
+    return result;
+}
+
+int PyVMMonitoring_FireBranchRightEvent(PyVM *vm, PyMonitoringState *state, PyObject *codelike, int32_t offset, PyObject *target_offset)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMMonitoring_FireBranchRightEvent(state, codelike, offset, target_offset);
+    return slow_PyMonitoring_FireBranchRightEvent(state, codelike, offset, target_offset, vm);
+}
+
+PYVM_SLOW int slow_PyMonitoring_FireCRaiseEvent(PyMonitoringState *state, PyObject *codelike, int32_t offset, PyVM *vm)
+{
+    pyvm_scope scope;
+    int result = pyvm_enter(vm, &scope)->PyVMMonitoring_FireCRaiseEvent(state, codelike, offset);
+    pyvm_leave(&scope);
+    return result;
+}
+
+int PyVMMonitoring_FireCRaiseEvent(PyVM *vm, PyMonitoringState *state, PyObject *codelike, int32_t offset)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMMonitoring_FireCRaiseEvent(state, codelike, offset);
+    return slow_PyMonitoring_FireCRaiseEvent(state, codelike, offset, vm);
+}
+
+PYVM_SLOW int slow_PyMonitoring_FireCReturnEvent(PyMonitoringState *state, PyObject *codelike, int32_t offset, PyObject *retval, PyVM *vm)
+{
+    pyvm_scope scope;
+    int result = pyvm_enter(vm, &scope)->PyVMMonitoring_FireCReturnEvent(state, codelike, offset, retval);
+    pyvm_leave(&scope);
+    return result;
+}
+
+int PyVMMonitoring_FireCReturnEvent(PyVM *vm, PyMonitoringState *state, PyObject *codelike, int32_t offset, PyObject *retval)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMMonitoring_FireCReturnEvent(state, codelike, offset, retval);
+    return slow_PyMonitoring_FireCReturnEvent(state, codelike, offset, retval, vm);
+}
+
+PYVM_SLOW int slow_PyMonitoring_FireCallEvent(PyMonitoringState *state, PyObject *codelike, int32_t offset, PyObject *callable, PyObject *arg0, PyVM *vm)
+{
+    pyvm_scope scope;
+    int result = pyvm_enter(vm, &scope)->PyVMMonitoring_FireCallEvent(state, codelike, offset, callable, arg0);
+    pyvm_leave(&scope);
+    return result;
+}
+
+int PyVMMonitoring_FireCallEvent(PyVM *vm, PyMonitoringState *state, PyObject *codelike, int32_t offset, PyObject *callable, PyObject *arg0)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMMonitoring_FireCallEvent(state, codelike, offset, callable, arg0);
+    return slow_PyMonitoring_FireCallEvent(state, codelike, offset, callable, arg0, vm);
+}
+
+PYVM_SLOW int slow_PyMonitoring_FireExceptionHandledEvent(PyMonitoringState *state, PyObject *codelike, int32_t offset, PyVM *vm)
+{
+    pyvm_scope scope;
+    int result = pyvm_enter(vm, &scope)->PyVMMonitoring_FireExceptionHandledEvent(state, codelike, offset);
+    pyvm_leave(&scope);
+    return result;
+}
+
+int PyVMMonitoring_FireExceptionHandledEvent(PyVM *vm, PyMonitoringState *state, PyObject *codelike, int32_t offset)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMMonitoring_FireExceptionHandledEvent(state, codelike, offset);
+    return slow_PyMonitoring_FireExceptionHandledEvent(state, codelike, offset, vm);
+}
+
+PYVM_SLOW int slow_PyMonitoring_FireJumpEvent(PyMonitoringState *state, PyObject *codelike, int32_t offset, PyObject *target_offset, PyVM *vm)
+{
+    pyvm_scope scope;
+    int result = pyvm_enter(vm, &scope)->PyVMMonitoring_FireJumpEvent(state, codelike, offset, target_offset);
+    pyvm_leave(&scope);
+    return result;
+}
+
+int PyVMMonitoring_FireJumpEvent(PyVM *vm, PyMonitoringState *state, PyObject *codelike, int32_t offset, PyObject *target_offset)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMMonitoring_FireJumpEvent(state, codelike, offset, target_offset);
+    return slow_PyMonitoring_FireJumpEvent(state, codelike, offset, target_offset, vm);
+}
+
+PYVM_SLOW int slow_PyMonitoring_FireLineEvent(PyMonitoringState *state, PyObject *codelike, int32_t offset, int lineno, PyVM *vm)
+{
+    pyvm_scope scope;
+    int result = pyvm_enter(vm, &scope)->PyVMMonitoring_FireLineEvent(state, codelike, offset, lineno);
+    pyvm_leave(&scope);
+    return result;
+}
+
+int PyVMMonitoring_FireLineEvent(PyVM *vm, PyMonitoringState *state, PyObject *codelike, int32_t offset, int lineno)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMMonitoring_FireLineEvent(state, codelike, offset, lineno);
+    return slow_PyMonitoring_FireLineEvent(state, codelike, offset, lineno, vm);
+}
+
+PYVM_SLOW int slow_PyMonitoring_FirePyResumeEvent(PyMonitoringState *state, PyObject *codelike, int32_t offset, PyVM *vm)
+{
+    pyvm_scope scope;
+    int result = pyvm_enter(vm, &scope)->PyVMMonitoring_FirePyResumeEvent(state, codelike, offset);
+    pyvm_leave(&scope);
+    return result;
+}
+
+int PyVMMonitoring_FirePyResumeEvent(PyVM *vm, PyMonitoringState *state, PyObject *codelike, int32_t offset)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMMonitoring_FirePyResumeEvent(state, codelike, offset);
+    return slow_PyMonitoring_FirePyResumeEvent(state, codelike, offset, vm);
+}
+
+PYVM_SLOW int slow_PyMonitoring_FirePyReturnEvent(PyMonitoringState *state, PyObject *codelike, int32_t offset, PyObject *retval, PyVM *vm)
+{
+    pyvm_scope scope;
+    int result = pyvm_enter(vm, &scope)->PyVMMonitoring_FirePyReturnEvent(state, codelike, offset, retval);
+    pyvm_leave(&scope);
+    return result;
+}
+
+int PyVMMonitoring_FirePyReturnEvent(PyVM *vm, PyMonitoringState *state, PyObject *codelike, int32_t offset, PyObject *retval)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMMonitoring_FirePyReturnEvent(state, codelike, offset, retval);
+    return slow_PyMonitoring_FirePyReturnEvent(state, codelike, offset, retval, vm);
+}
+
+PYVM_SLOW int slow_PyMonitoring_FirePyStartEvent(PyMonitoringState *state, PyObject *codelike, int32_t offset, PyVM *vm)
+{
+    pyvm_scope scope;
+    int result = pyvm_enter(vm, &scope)->PyVMMonitoring_FirePyStartEvent(state, codelike, offset);
+    pyvm_leave(&scope);
+    return result;
+}
+
+int PyVMMonitoring_FirePyStartEvent(PyVM *vm, PyMonitoringState *state, PyObject *codelike, int32_t offset)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMMonitoring_FirePyStartEvent(state, codelike, offset);
+    return slow_PyMonitoring_FirePyStartEvent(state, codelike, offset, vm);
+}
+
+PYVM_SLOW int slow_PyMonitoring_FirePyThrowEvent(PyMonitoringState *state, PyObject *codelike, int32_t offset, PyVM *vm)
+{
+    pyvm_scope scope;
+    int result = pyvm_enter(vm, &scope)->PyVMMonitoring_FirePyThrowEvent(state, codelike, offset);
+    pyvm_leave(&scope);
+    return result;
+}
+
+int PyVMMonitoring_FirePyThrowEvent(PyVM *vm, PyMonitoringState *state, PyObject *codelike, int32_t offset)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMMonitoring_FirePyThrowEvent(state, codelike, offset);
+    return slow_PyMonitoring_FirePyThrowEvent(state, codelike, offset, vm);
+}
+
+PYVM_SLOW int slow_PyMonitoring_FirePyUnwindEvent(PyMonitoringState *state, PyObject *codelike, int32_t offset, PyVM *vm)
+{
+    pyvm_scope scope;
+    int result = pyvm_enter(vm, &scope)->PyVMMonitoring_FirePyUnwindEvent(state, codelike, offset);
+    pyvm_leave(&scope);
+    return result;
+}
+
+int PyVMMonitoring_FirePyUnwindEvent(PyVM *vm, PyMonitoringState *state, PyObject *codelike, int32_t offset)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMMonitoring_FirePyUnwindEvent(state, codelike, offset);
+    return slow_PyMonitoring_FirePyUnwindEvent(state, codelike, offset, vm);
+}
+
+PYVM_SLOW int slow_PyMonitoring_FirePyYieldEvent(PyMonitoringState *state, PyObject *codelike, int32_t offset, PyObject *retval, PyVM *vm)
+{
+    pyvm_scope scope;
+    int result = pyvm_enter(vm, &scope)->PyVMMonitoring_FirePyYieldEvent(state, codelike, offset, retval);
+    pyvm_leave(&scope);
+    return result;
+}
+
+int PyVMMonitoring_FirePyYieldEvent(PyVM *vm, PyMonitoringState *state, PyObject *codelike, int32_t offset, PyObject *retval)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMMonitoring_FirePyYieldEvent(state, codelike, offset, retval);
+    return slow_PyMonitoring_FirePyYieldEvent(state, codelike, offset, retval, vm);
+}
+
+PYVM_SLOW int slow_PyMonitoring_FireRaiseEvent(PyMonitoringState *state, PyObject *codelike, int32_t offset, PyVM *vm)
+{
+    pyvm_scope scope;
+    int result = pyvm_enter(vm, &scope)->PyVMMonitoring_FireRaiseEvent(state, codelike, offset);
+    pyvm_leave(&scope);
+    return result;
+}
+
+int PyVMMonitoring_FireRaiseEvent(PyVM *vm, PyMonitoringState *state, PyObject *codelike, int32_t offset)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMMonitoring_FireRaiseEvent(state, codelike, offset);
+    return slow_PyMonitoring_FireRaiseEvent(state, codelike, offset, vm);
+}
+
+PYVM_SLOW int slow_PyMonitoring_FireReraiseEvent(PyMonitoringState *state, PyObject *codelike, int32_t offset, PyVM *vm)
+{
+    pyvm_scope scope;
+    int result = pyvm_enter(vm, &scope)->PyVMMonitoring_FireReraiseEvent(state, codelike, offset);
+    pyvm_leave(&scope);
+    return result;
+}
+
+int PyVMMonitoring_FireReraiseEvent(PyVM *vm, PyMonitoringState *state, PyObject *codelike, int32_t offset)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMMonitoring_FireReraiseEvent(state, codelike, offset);
+    return slow_PyMonitoring_FireReraiseEvent(state, codelike, offset, vm);
+}
+
+PYVM_SLOW int slow_PyMonitoring_FireStopIterationEvent(PyMonitoringState *state, PyObject *codelike, int32_t offset, PyObject *value, PyVM *vm)
+{
+    pyvm_scope scope;
+    int result = pyvm_enter(vm, &scope)->PyVMMonitoring_FireStopIterationEvent(state, codelike, offset, value);
+    pyvm_leave(&scope);
+    return result;
+}
+
+int PyVMMonitoring_FireStopIterationEvent(PyVM *vm, PyMonitoringState *state, PyObject *codelike, int32_t offset, PyObject *value)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMMonitoring_FireStopIterationEvent(state, codelike, offset, value);
+    return slow_PyMonitoring_FireStopIterationEvent(state, codelike, offset, value, vm);
+}

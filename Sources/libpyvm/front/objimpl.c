@@ -1,0 +1,468 @@
+/* Generated: pyvm-codegen generate. Do not edit: the functions of CPython's objimpl.h, with the VM first. */
+#include "libpyvm/core/call.h"
+#include "pyvm/api/objimpl.h"
+
+PYVM_SLOW Py_ssize_t slow_PyGC_Collect(PyVM *vm)
+{
+    pyvm_scope scope;
+    Py_ssize_t result = pyvm_enter(vm, &scope)->PyVMGC_Collect();
+    pyvm_leave(&scope);
+    return result;
+}
+
+Py_ssize_t PyVMGC_Collect(PyVM *vm)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMGC_Collect();
+    return slow_PyGC_Collect(vm);
+}
+
+PYVM_SLOW int slow_PyGC_Disable(PyVM *vm)
+{
+    pyvm_scope scope;
+    int result = pyvm_enter(vm, &scope)->PyVMGC_Disable();
+    pyvm_leave(&scope);
+    return result;
+}
+
+int PyVMGC_Disable(PyVM *vm)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMGC_Disable();
+    return slow_PyGC_Disable(vm);
+}
+
+PYVM_SLOW int slow_PyGC_Enable(PyVM *vm)
+{
+    pyvm_scope scope;
+    int result = pyvm_enter(vm, &scope)->PyVMGC_Enable();
+    pyvm_leave(&scope);
+    return result;
+}
+
+int PyVMGC_Enable(PyVM *vm)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMGC_Enable();
+    return slow_PyGC_Enable(vm);
+}
+
+PYVM_SLOW int slow_PyGC_IsEnabled(PyVM *vm)
+{
+    pyvm_scope scope;
+    int result = pyvm_enter(vm, &scope)->PyVMGC_IsEnabled();
+    pyvm_leave(&scope);
+    return result;
+}
+
+int PyVMGC_IsEnabled(PyVM *vm)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMGC_IsEnabled();
+    return slow_PyGC_IsEnabled(vm);
+}
+
+PYVM_SLOW void *slow_PyObject_Calloc(size_t nelem, size_t elsize, PyVM *vm)
+{
+    pyvm_scope scope;
+    void *result = pyvm_enter(vm, &scope)->PyVMObject_Calloc(nelem, elsize);
+    pyvm_leave(&scope);
+    return result;
+}
+
+void *PyVMObject_Calloc(PyVM *vm, size_t nelem, size_t elsize)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMObject_Calloc(nelem, elsize);
+    return slow_PyObject_Calloc(nelem, elsize, vm);
+}
+
+PYVM_SLOW void slow_PyObject_DEL(void *p, PyVM *vm)
+{
+    pyvm_scope scope;
+    pyvm_enter(vm, &scope)->PyVMObject_DEL(p);
+    pyvm_leave(&scope);
+}
+
+void PyVMObject_DEL(PyVM *vm, void *p)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        vm->api->PyVMObject_DEL(p);
+    else
+        slow_PyObject_DEL(p, vm);
+}
+
+PYVM_SLOW void slow_PyObject_Del(void *p, PyVM *vm)
+{
+    pyvm_scope scope;
+    pyvm_enter(vm, &scope)->PyVMObject_Del(p);
+    pyvm_leave(&scope);
+}
+
+void PyVMObject_Del(PyVM *vm, void *p)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        vm->api->PyVMObject_Del(p);
+    else
+        slow_PyObject_Del(p, vm);
+}
+
+PYVM_SLOW void slow_PyObject_FREE(void *p, PyVM *vm)
+{
+    pyvm_scope scope;
+    pyvm_enter(vm, &scope)->PyVMObject_FREE(p);
+    pyvm_leave(&scope);
+}
+
+void PyVMObject_FREE(PyVM *vm, void *p)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        vm->api->PyVMObject_FREE(p);
+    else
+        slow_PyObject_FREE(p, vm);
+}
+
+PYVM_SLOW void slow_PyObject_Free(void *p, PyVM *vm)
+{
+    pyvm_scope scope;
+    pyvm_enter(vm, &scope)->PyVMObject_Free(p);
+    pyvm_leave(&scope);
+}
+
+void PyVMObject_Free(PyVM *vm, void *p)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        vm->api->PyVMObject_Free(p);
+    else
+        slow_PyObject_Free(p, vm);
+}
+
+PYVM_SLOW void slow_PyObject_GC_Del(void *op, PyVM *vm)
+{
+    pyvm_scope scope;
+    pyvm_enter(vm, &scope)->PyVMObject_GC_Del(op);
+    pyvm_leave(&scope);
+}
+
+void PyVMObject_GC_Del(PyVM *vm, void *op)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        vm->api->PyVMObject_GC_Del(op);
+    else
+        slow_PyObject_GC_Del(op, vm);
+}
+
+PYVM_SLOW int slow_PyObject_GC_IsFinalized(PyObject *op, PyVM *vm)
+{
+    pyvm_scope scope;
+    int result = pyvm_enter(vm, &scope)->PyVMObject_GC_IsFinalized(op);
+    pyvm_leave(&scope);
+    return result;
+}
+
+int PyVMObject_GC_IsFinalized(PyVM *vm, PyObject *op)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMObject_GC_IsFinalized(op);
+    return slow_PyObject_GC_IsFinalized(op, vm);
+}
+
+PYVM_SLOW int slow_PyObject_GC_IsTracked(PyObject *op, PyVM *vm)
+{
+    pyvm_scope scope;
+    int result = pyvm_enter(vm, &scope)->PyVMObject_GC_IsTracked(op);
+    pyvm_leave(&scope);
+    return result;
+}
+
+int PyVMObject_GC_IsTracked(PyVM *vm, PyObject *op)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMObject_GC_IsTracked(op);
+    return slow_PyObject_GC_IsTracked(op, vm);
+}
+
+PYVM_SLOW void slow_PyObject_GC_Track(void *op, PyVM *vm)
+{
+    pyvm_scope scope;
+    pyvm_enter(vm, &scope)->PyVMObject_GC_Track(op);
+    pyvm_leave(&scope);
+}
+
+void PyVMObject_GC_Track(PyVM *vm, void *op)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        vm->api->PyVMObject_GC_Track(op);
+    else
+        slow_PyObject_GC_Track(op, vm);
+}
+
+PYVM_SLOW void slow_PyObject_GC_UnTrack(void *op, PyVM *vm)
+{
+    pyvm_scope scope;
+    pyvm_enter(vm, &scope)->PyVMObject_GC_UnTrack(op);
+    pyvm_leave(&scope);
+}
+
+void PyVMObject_GC_UnTrack(PyVM *vm, void *op)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        vm->api->PyVMObject_GC_UnTrack(op);
+    else
+        slow_PyObject_GC_UnTrack(op, vm);
+}
+
+PYVM_SLOW PyObject **slow_PyObject_GET_WEAKREFS_LISTPTR(PyObject *op, PyVM *vm)
+{
+    pyvm_scope scope;
+    PyObject **result = pyvm_enter(vm, &scope)->PyVMObject_GET_WEAKREFS_LISTPTR(op);
+    pyvm_leave(&scope);
+    return result;
+}
+
+PyObject **PyVMObject_GET_WEAKREFS_LISTPTR(PyVM *vm, PyObject *op)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMObject_GET_WEAKREFS_LISTPTR(op);
+    return slow_PyObject_GET_WEAKREFS_LISTPTR(op, vm);
+}
+
+PYVM_SLOW void slow_PyObject_GetArenaAllocator(PyObjectArenaAllocator *allocator, PyVM *vm)
+{
+    pyvm_scope scope;
+    pyvm_enter(vm, &scope)->PyVMObject_GetArenaAllocator(allocator);
+    pyvm_leave(&scope);
+}
+
+void PyVMObject_GetArenaAllocator(PyVM *vm, PyObjectArenaAllocator *allocator)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        vm->api->PyVMObject_GetArenaAllocator(allocator);
+    else
+        slow_PyObject_GetArenaAllocator(allocator, vm);
+}
+
+PYVM_SLOW PyObject *slow_PyObject_INIT(PyObject *op, PyTypeObject *typeobj, PyVM *vm)
+{
+    pyvm_scope scope;
+    PyObject *result = pyvm_enter(vm, &scope)->PyVMObject_INIT(op, typeobj);
+    pyvm_leave(&scope);
+    return result;
+}
+
+PyObject *PyVMObject_INIT(PyVM *vm, PyObject *op, PyTypeObject *typeobj)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMObject_INIT(op, typeobj);
+    return slow_PyObject_INIT(op, typeobj, vm);
+}
+
+PYVM_SLOW PyVarObject *slow_PyObject_INIT_VAR(PyVarObject *op, PyTypeObject *typeobj, Py_ssize_t n, PyVM *vm)
+{
+    pyvm_scope scope;
+    PyVarObject *result = pyvm_enter(vm, &scope)->PyVMObject_INIT_VAR(op, typeobj, n);
+    pyvm_leave(&scope);
+    return result;
+}
+
+PyVarObject *PyVMObject_INIT_VAR(PyVM *vm, PyVarObject *op, PyTypeObject *typeobj, Py_ssize_t n)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMObject_INIT_VAR(op, typeobj, n);
+    return slow_PyObject_INIT_VAR(op, typeobj, n, vm);
+}
+
+PYVM_SLOW int slow_PyObject_IS_GC(PyObject *obj, PyVM *vm)
+{
+    pyvm_scope scope;
+    int result = pyvm_enter(vm, &scope)->PyVMObject_IS_GC(obj);
+    pyvm_leave(&scope);
+    return result;
+}
+
+int PyVMObject_IS_GC(PyVM *vm, PyObject *obj)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMObject_IS_GC(obj);
+    return slow_PyObject_IS_GC(obj, vm);
+}
+
+PYVM_SLOW PyObject *slow_PyObject_Init(PyObject *op, PyTypeObject *type, PyVM *vm)
+{
+    pyvm_scope scope;
+    PyObject *result = pyvm_enter(vm, &scope)->PyVMObject_Init(op, type);
+    pyvm_leave(&scope);
+    return result;
+}
+
+PyObject *PyVMObject_Init(PyVM *vm, PyObject *op, PyTypeObject *type)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMObject_Init(op, type);
+    return slow_PyObject_Init(op, type, vm);
+}
+
+PYVM_SLOW PyVarObject *slow_PyObject_InitVar(PyVarObject *op, PyTypeObject *type, Py_ssize_t size, PyVM *vm)
+{
+    pyvm_scope scope;
+    PyVarObject *result = pyvm_enter(vm, &scope)->PyVMObject_InitVar(op, type, size);
+    pyvm_leave(&scope);
+    return result;
+}
+
+PyVarObject *PyVMObject_InitVar(PyVM *vm, PyVarObject *op, PyTypeObject *type, Py_ssize_t size)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMObject_InitVar(op, type, size);
+    return slow_PyObject_InitVar(op, type, size, vm);
+}
+
+PYVM_SLOW void *slow_PyObject_MALLOC(size_t n, PyVM *vm)
+{
+    pyvm_scope scope;
+    void *result = pyvm_enter(vm, &scope)->PyVMObject_MALLOC(n);
+    pyvm_leave(&scope);
+    return result;
+}
+
+void *PyVMObject_MALLOC(PyVM *vm, size_t n)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMObject_MALLOC(n);
+    return slow_PyObject_MALLOC(n, vm);
+}
+
+PYVM_SLOW void *slow_PyObject_Malloc(size_t n, PyVM *vm)
+{
+    pyvm_scope scope;
+    void *result = pyvm_enter(vm, &scope)->PyVMObject_Malloc(n);
+    pyvm_leave(&scope);
+    return result;
+}
+
+void *PyVMObject_Malloc(PyVM *vm, size_t n)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMObject_Malloc(n);
+    return slow_PyObject_Malloc(n, vm);
+}
+
+PYVM_SLOW void *slow_PyObject_REALLOC(void *p, size_t n, PyVM *vm)
+{
+    pyvm_scope scope;
+    void *result = pyvm_enter(vm, &scope)->PyVMObject_REALLOC(p, n);
+    pyvm_leave(&scope);
+    return result;
+}
+
+void *PyVMObject_REALLOC(PyVM *vm, void *p, size_t n)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMObject_REALLOC(p, n);
+    return slow_PyObject_REALLOC(p, n, vm);
+}
+
+PYVM_SLOW void *slow_PyObject_Realloc(void *p, size_t n, PyVM *vm)
+{
+    pyvm_scope scope;
+    void *result = pyvm_enter(vm, &scope)->PyVMObject_Realloc(p, n);
+    pyvm_leave(&scope);
+    return result;
+}
+
+void *PyVMObject_Realloc(PyVM *vm, void *p, size_t n)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMObject_Realloc(p, n);
+    return slow_PyObject_Realloc(p, n, vm);
+}
+
+PYVM_SLOW int slow_PyType_IS_GC(PyTypeObject *o, PyVM *vm)
+{
+    pyvm_scope scope;
+    int result = pyvm_enter(vm, &scope)->PyVMType_IS_GC(o);
+    pyvm_leave(&scope);
+    return result;
+}
+
+int PyVMType_IS_GC(PyVM *vm, PyTypeObject *o)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMType_IS_GC(o);
+    return slow_PyType_IS_GC(o, vm);
+}
+
+PYVM_SLOW int slow_PyType_SUPPORTS_WEAKREFS(PyTypeObject *type, PyVM *vm)
+{
+    pyvm_scope scope;
+    int result = pyvm_enter(vm, &scope)->PyVMType_SUPPORTS_WEAKREFS(type);
+    pyvm_leave(&scope);
+    return result;
+}
+
+int PyVMType_SUPPORTS_WEAKREFS(PyVM *vm, PyTypeObject *type)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMType_SUPPORTS_WEAKREFS(type);
+    return slow_PyType_SUPPORTS_WEAKREFS(type, vm);
+}
+
+PYVM_SLOW void slow_PyUnstable_GC_VisitObjects(gcvisitobjects_t callback, void *arg, PyVM *vm)
+{
+    pyvm_scope scope;
+    pyvm_enter(vm, &scope)->PyVMUnstable_GC_VisitObjects(callback, arg);
+    pyvm_leave(&scope);
+}
+
+void PyVMUnstable_GC_VisitObjects(PyVM *vm, gcvisitobjects_t callback, void *arg)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        vm->api->PyVMUnstable_GC_VisitObjects(callback, arg);
+    else
+        slow_PyUnstable_GC_VisitObjects(callback, arg, vm);
+}
+
+PYVM_SLOW PyObject *slow_PyUnstable_Object_GC_NewWithExtraData(PyTypeObject *type, size_t extra_size, PyVM *vm)
+{
+    pyvm_scope scope;
+    PyObject *result = pyvm_enter(vm, &scope)->PyVMUnstable_Object_GC_NewWithExtraData(type, extra_size);
+    pyvm_leave(&scope);
+    return result;
+}
+
+PyObject *PyVMUnstable_Object_GC_NewWithExtraData(PyVM *vm, PyTypeObject *type, size_t extra_size)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMUnstable_Object_GC_NewWithExtraData(type, extra_size);
+    return slow_PyUnstable_Object_GC_NewWithExtraData(type, extra_size, vm);
+}
+
+PYVM_SLOW PyObject *slow__PyObject_New(PyTypeObject *type, PyVM *vm)
+{
+    pyvm_scope scope;
+    PyObject *result = pyvm_enter(vm, &scope)->_PyVMObject_New(type);
+    pyvm_leave(&scope);
+    return result;
+}
+
+PyObject *_PyVMObject_New(PyVM *vm, PyTypeObject *type)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->_PyVMObject_New(type);
+    return slow__PyObject_New(type, vm);
+}
+
+PYVM_SLOW PyVarObject *slow__PyObject_NewVar(PyTypeObject *type, Py_ssize_t size, PyVM *vm)
+{
+    pyvm_scope scope;
+    PyVarObject *result = pyvm_enter(vm, &scope)->_PyVMObject_NewVar(type, size);
+    pyvm_leave(&scope);
+    return result;
+}
+
+PyVarObject *_PyVMObject_NewVar(PyVM *vm, PyTypeObject *type, Py_ssize_t size)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->_PyVMObject_NewVar(type, size);
+    return slow__PyObject_NewVar(type, size, vm);
+}

@@ -1,0 +1,243 @@
+/* Generated: pyvm-codegen generate. Do not edit: the functions of CPython's odictobject.h, with the VM first. */
+#include "libpyvm/core/call.h"
+#include "pyvm/api/odictobject.h"
+
+PYVM_SLOW PyTypeObject *slow_PyODictItems_Type(PyVM *vm)
+{
+    pyvm_scope scope;
+    PyTypeObject *result = pyvm_enter(vm, &scope)->PyVMODictItems_Type();
+    pyvm_leave(&scope);
+    return result;
+}
+
+PyTypeObject *PyVMODictItems_Type(PyVM *vm)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMODictItems_Type();
+    return slow_PyODictItems_Type(vm);
+}
+
+PYVM_SLOW PyTypeObject *slow_PyODictIter_Type(PyVM *vm)
+{
+    pyvm_scope scope;
+    PyTypeObject *result = pyvm_enter(vm, &scope)->PyVMODictIter_Type();
+    pyvm_leave(&scope);
+    return result;
+}
+
+PyTypeObject *PyVMODictIter_Type(PyVM *vm)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMODictIter_Type();
+    return slow_PyODictIter_Type(vm);
+}
+
+PYVM_SLOW PyTypeObject *slow_PyODictKeys_Type(PyVM *vm)
+{
+    pyvm_scope scope;
+    PyTypeObject *result = pyvm_enter(vm, &scope)->PyVMODictKeys_Type();
+    pyvm_leave(&scope);
+    return result;
+}
+
+PyTypeObject *PyVMODictKeys_Type(PyVM *vm)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMODictKeys_Type();
+    return slow_PyODictKeys_Type(vm);
+}
+
+PYVM_SLOW PyTypeObject *slow_PyODictValues_Type(PyVM *vm)
+{
+    pyvm_scope scope;
+    PyTypeObject *result = pyvm_enter(vm, &scope)->PyVMODictValues_Type();
+    pyvm_leave(&scope);
+    return result;
+}
+
+PyTypeObject *PyVMODictValues_Type(PyVM *vm)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMODictValues_Type();
+    return slow_PyODictValues_Type(vm);
+}
+
+PYVM_SLOW int slow_PyODict_Check(PyObject *od, PyVM *vm)
+{
+    pyvm_scope scope;
+    int result = pyvm_enter(vm, &scope)->PyVMODict_Check(od);
+    pyvm_leave(&scope);
+    return result;
+}
+
+int PyVMODict_Check(PyVM *vm, PyObject *od)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMODict_Check(od);
+    return slow_PyODict_Check(od, vm);
+}
+
+PYVM_SLOW int slow_PyODict_CheckExact(PyObject *od, PyVM *vm)
+{
+    pyvm_scope scope;
+    int result = pyvm_enter(vm, &scope)->PyVMODict_CheckExact(od);
+    pyvm_leave(&scope);
+    return result;
+}
+
+int PyVMODict_CheckExact(PyVM *vm, PyObject *od)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMODict_CheckExact(od);
+    return slow_PyODict_CheckExact(od, vm);
+}
+
+PYVM_SLOW int slow_PyODict_Contains(PyObject *od, PyObject *key, PyVM *vm)
+{
+    pyvm_scope scope;
+    int result = pyvm_enter(vm, &scope)->PyVMODict_Contains(od, key);
+    pyvm_leave(&scope);
+    return result;
+}
+
+int PyVMODict_Contains(PyVM *vm, PyObject *od, PyObject *key)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMODict_Contains(od, key);
+    return slow_PyODict_Contains(od, key, vm);
+}
+
+PYVM_SLOW int slow_PyODict_DelItem(PyObject *od, PyObject *key, PyVM *vm)
+{
+    pyvm_scope scope;
+    int result = pyvm_enter(vm, &scope)->PyVMODict_DelItem(od, key);
+    pyvm_leave(&scope);
+    return result;
+}
+
+int PyVMODict_DelItem(PyVM *vm, PyObject *od, PyObject *key)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMODict_DelItem(od, key);
+    return slow_PyODict_DelItem(od, key, vm);
+}
+
+PYVM_SLOW PyObject *slow_PyODict_GetItem(PyObject *od, PyObject *key, PyVM *vm)
+{
+    pyvm_scope scope;
+    PyObject *result = pyvm_enter(vm, &scope)->PyVMODict_GetItem(od, key);
+    pyvm_leave(&scope);
+    return result;
+}
+
+PyObject *PyVMODict_GetItem(PyVM *vm, PyObject *od, PyObject *key)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMODict_GetItem(od, key);
+    return slow_PyODict_GetItem(od, key, vm);
+}
+
+PYVM_SLOW PyObject *slow_PyODict_GetItemString(PyObject *od, const char *key, PyVM *vm)
+{
+    pyvm_scope scope;
+    PyObject *result = pyvm_enter(vm, &scope)->PyVMODict_GetItemString(od, key);
+    pyvm_leave(&scope);
+    return result;
+}
+
+PyObject *PyVMODict_GetItemString(PyVM *vm, PyObject *od, const char *key)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMODict_GetItemString(od, key);
+    return slow_PyODict_GetItemString(od, key, vm);
+}
+
+PYVM_SLOW PyObject *slow_PyODict_GetItemWithError(PyObject *od, PyObject *key, PyVM *vm)
+{
+    pyvm_scope scope;
+    PyObject *result = pyvm_enter(vm, &scope)->PyVMODict_GetItemWithError(od, key);
+    pyvm_leave(&scope);
+    return result;
+}
+
+PyObject *PyVMODict_GetItemWithError(PyVM *vm, PyObject *od, PyObject *key)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMODict_GetItemWithError(od, key);
+    return slow_PyODict_GetItemWithError(od, key, vm);
+}
+
+PYVM_SLOW PyObject *slow_PyODict_New(PyVM *vm)
+{
+    pyvm_scope scope;
+    PyObject *result = pyvm_enter(vm, &scope)->PyVMODict_New();
+    pyvm_leave(&scope);
+    return result;
+}
+
+PyObject *PyVMODict_New(PyVM *vm)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMODict_New();
+    return slow_PyODict_New(vm);
+}
+
+PYVM_SLOW Py_ssize_t slow_PyODict_SIZE(PyObject *od, PyVM *vm)
+{
+    pyvm_scope scope;
+    Py_ssize_t result = pyvm_enter(vm, &scope)->PyVMODict_SIZE(od);
+    pyvm_leave(&scope);
+    return result;
+}
+
+Py_ssize_t PyVMODict_SIZE(PyVM *vm, PyObject *od)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMODict_SIZE(od);
+    return slow_PyODict_SIZE(od, vm);
+}
+
+PYVM_SLOW int slow_PyODict_SetItem(PyObject *od, PyObject *key, PyObject *value, PyVM *vm)
+{
+    pyvm_scope scope;
+    int result = pyvm_enter(vm, &scope)->PyVMODict_SetItem(od, key, value);
+    pyvm_leave(&scope);
+    return result;
+}
+
+int PyVMODict_SetItem(PyVM *vm, PyObject *od, PyObject *key, PyObject *value)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMODict_SetItem(od, key, value);
+    return slow_PyODict_SetItem(od, key, value, vm);
+}
+
+PYVM_SLOW Py_ssize_t slow_PyODict_Size(PyObject *od, PyVM *vm)
+{
+    pyvm_scope scope;
+    Py_ssize_t result = pyvm_enter(vm, &scope)->PyVMODict_Size(od);
+    pyvm_leave(&scope);
+    return result;
+}
+
+Py_ssize_t PyVMODict_Size(PyVM *vm, PyObject *od)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMODict_Size(od);
+    return slow_PyODict_Size(od, vm);
+}
+
+PYVM_SLOW PyTypeObject *slow_PyODict_Type(PyVM *vm)
+{
+    pyvm_scope scope;
+    PyTypeObject *result = pyvm_enter(vm, &scope)->PyVMODict_Type();
+    pyvm_leave(&scope);
+    return result;
+}
+
+PyTypeObject *PyVMODict_Type(PyVM *vm)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMODict_Type();
+    return slow_PyODict_Type(vm);
+}

@@ -1,0 +1,18 @@
+/* Generated: pyvm-codegen generate. Do not edit: the functions of CPython's osmodule.h, with the VM first. */
+#include "libpyvm/core/call.h"
+#include "pyvm/api/osmodule.h"
+
+PYVM_SLOW PyObject *slow_PyOS_FSPath(PyObject *path, PyVM *vm)
+{
+    pyvm_scope scope;
+    PyObject *result = pyvm_enter(vm, &scope)->PyVMOS_FSPath(path);
+    pyvm_leave(&scope);
+    return result;
+}
+
+PyObject *PyVMOS_FSPath(PyVM *vm, PyObject *path)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMOS_FSPath(path);
+    return slow_PyOS_FSPath(path, vm);
+}

@@ -1,0 +1,198 @@
+/* Generated: pyvm-codegen generate. Do not edit: the functions of CPython's pycapsule.h, with the VM first. */
+#include "libpyvm/core/call.h"
+#include "pyvm/api/pycapsule.h"
+
+PYVM_SLOW int slow_PyCapsule_CheckExact(PyObject *p, PyVM *vm)
+{
+    pyvm_scope scope;
+    int result = pyvm_enter(vm, &scope)->PyVMCapsule_CheckExact(p);
+    pyvm_leave(&scope);
+    return result;
+}
+
+int PyVMCapsule_CheckExact(PyVM *vm, PyObject *p)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMCapsule_CheckExact(p);
+    return slow_PyCapsule_CheckExact(p, vm);
+}
+
+PYVM_SLOW void *slow_PyCapsule_GetContext(PyObject *capsule, PyVM *vm)
+{
+    pyvm_scope scope;
+    void *result = pyvm_enter(vm, &scope)->PyVMCapsule_GetContext(capsule);
+    pyvm_leave(&scope);
+    return result;
+}
+
+void *PyVMCapsule_GetContext(PyVM *vm, PyObject *capsule)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMCapsule_GetContext(capsule);
+    return slow_PyCapsule_GetContext(capsule, vm);
+}
+
+PYVM_SLOW PyCapsule_Destructor slow_PyCapsule_GetDestructor(PyObject *capsule, PyVM *vm)
+{
+    pyvm_scope scope;
+    PyCapsule_Destructor result = pyvm_enter(vm, &scope)->PyVMCapsule_GetDestructor(capsule);
+    pyvm_leave(&scope);
+    return result;
+}
+
+PyCapsule_Destructor PyVMCapsule_GetDestructor(PyVM *vm, PyObject *capsule)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMCapsule_GetDestructor(capsule);
+    return slow_PyCapsule_GetDestructor(capsule, vm);
+}
+
+PYVM_SLOW const char *slow_PyCapsule_GetName(PyObject *capsule, PyVM *vm)
+{
+    pyvm_scope scope;
+    const char *result = pyvm_enter(vm, &scope)->PyVMCapsule_GetName(capsule);
+    pyvm_leave(&scope);
+    return result;
+}
+
+const char *PyVMCapsule_GetName(PyVM *vm, PyObject *capsule)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMCapsule_GetName(capsule);
+    return slow_PyCapsule_GetName(capsule, vm);
+}
+
+PYVM_SLOW void *slow_PyCapsule_GetPointer(PyObject *capsule, const char *name, PyVM *vm)
+{
+    pyvm_scope scope;
+    void *result = pyvm_enter(vm, &scope)->PyVMCapsule_GetPointer(capsule, name);
+    pyvm_leave(&scope);
+    return result;
+}
+
+void *PyVMCapsule_GetPointer(PyVM *vm, PyObject *capsule, const char *name)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMCapsule_GetPointer(capsule, name);
+    return slow_PyCapsule_GetPointer(capsule, name, vm);
+}
+
+PYVM_SLOW void *slow_PyCapsule_Import(const char *name, int no_block, PyVM *vm)
+{
+    pyvm_scope scope;
+    void *result = pyvm_enter(vm, &scope)->PyVMCapsule_Import(name, no_block);
+    pyvm_leave(&scope);
+    return result;
+}
+
+void *PyVMCapsule_Import(PyVM *vm, const char *name, int no_block)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMCapsule_Import(name, no_block);
+    return slow_PyCapsule_Import(name, no_block, vm);
+}
+
+PYVM_SLOW int slow_PyCapsule_IsValid(PyObject *capsule, const char *name, PyVM *vm)
+{
+    pyvm_scope scope;
+    int result = pyvm_enter(vm, &scope)->PyVMCapsule_IsValid(capsule, name);
+    pyvm_leave(&scope);
+    return result;
+}
+
+int PyVMCapsule_IsValid(PyVM *vm, PyObject *capsule, const char *name)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMCapsule_IsValid(capsule, name);
+    return slow_PyCapsule_IsValid(capsule, name, vm);
+}
+
+PYVM_SLOW PyObject *slow_PyCapsule_New(void *pointer, const char *name, PyCapsule_Destructor destructor, PyVM *vm)
+{
+    pyvm_scope scope;
+    PyObject *result = pyvm_enter(vm, &scope)->PyVMCapsule_New(pointer, name, destructor);
+    pyvm_leave(&scope);
+    return result;
+}
+
+PyObject *PyVMCapsule_New(PyVM *vm, void *pointer, const char *name, PyCapsule_Destructor destructor)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMCapsule_New(pointer, name, destructor);
+    return slow_PyCapsule_New(pointer, name, destructor, vm);
+}
+
+PYVM_SLOW int slow_PyCapsule_SetContext(PyObject *capsule, void *context, PyVM *vm)
+{
+    pyvm_scope scope;
+    int result = pyvm_enter(vm, &scope)->PyVMCapsule_SetContext(capsule, context);
+    pyvm_leave(&scope);
+    return result;
+}
+
+int PyVMCapsule_SetContext(PyVM *vm, PyObject *capsule, void *context)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMCapsule_SetContext(capsule, context);
+    return slow_PyCapsule_SetContext(capsule, context, vm);
+}
+
+PYVM_SLOW int slow_PyCapsule_SetDestructor(PyObject *capsule, PyCapsule_Destructor destructor, PyVM *vm)
+{
+    pyvm_scope scope;
+    int result = pyvm_enter(vm, &scope)->PyVMCapsule_SetDestructor(capsule, destructor);
+    pyvm_leave(&scope);
+    return result;
+}
+
+int PyVMCapsule_SetDestructor(PyVM *vm, PyObject *capsule, PyCapsule_Destructor destructor)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMCapsule_SetDestructor(capsule, destructor);
+    return slow_PyCapsule_SetDestructor(capsule, destructor, vm);
+}
+
+PYVM_SLOW int slow_PyCapsule_SetName(PyObject *capsule, const char *name, PyVM *vm)
+{
+    pyvm_scope scope;
+    int result = pyvm_enter(vm, &scope)->PyVMCapsule_SetName(capsule, name);
+    pyvm_leave(&scope);
+    return result;
+}
+
+int PyVMCapsule_SetName(PyVM *vm, PyObject *capsule, const char *name)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMCapsule_SetName(capsule, name);
+    return slow_PyCapsule_SetName(capsule, name, vm);
+}
+
+PYVM_SLOW int slow_PyCapsule_SetPointer(PyObject *capsule, void *pointer, PyVM *vm)
+{
+    pyvm_scope scope;
+    int result = pyvm_enter(vm, &scope)->PyVMCapsule_SetPointer(capsule, pointer);
+    pyvm_leave(&scope);
+    return result;
+}
+
+int PyVMCapsule_SetPointer(PyVM *vm, PyObject *capsule, void *pointer)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMCapsule_SetPointer(capsule, pointer);
+    return slow_PyCapsule_SetPointer(capsule, pointer, vm);
+}
+
+PYVM_SLOW PyTypeObject *slow_PyCapsule_Type(PyVM *vm)
+{
+    pyvm_scope scope;
+    PyTypeObject *result = pyvm_enter(vm, &scope)->PyVMCapsule_Type();
+    pyvm_leave(&scope);
+    return result;
+}
+
+PyTypeObject *PyVMCapsule_Type(PyVM *vm)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMCapsule_Type();
+    return slow_PyCapsule_Type(vm);
+}

@@ -1,0 +1,243 @@
+/* Generated: pyvm-codegen generate. Do not edit: the functions of CPython's pydebug.h, with the VM first. */
+#include "libpyvm/core/call.h"
+#include "pyvm/api/pydebug.h"
+
+PYVM_SLOW int *slow_Py_BytesWarningFlag(PyVM *vm)
+{
+    pyvm_scope scope;
+    int *result = pyvm_enter(vm, &scope)->PyVM_BytesWarningFlag();
+    pyvm_leave(&scope);
+    return result;
+}
+
+int *PyVM_BytesWarningFlag(PyVM *vm)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVM_BytesWarningFlag();
+    return slow_Py_BytesWarningFlag(vm);
+}
+
+PYVM_SLOW int *slow_Py_DebugFlag(PyVM *vm)
+{
+    pyvm_scope scope;
+    int *result = pyvm_enter(vm, &scope)->PyVM_DebugFlag();
+    pyvm_leave(&scope);
+    return result;
+}
+
+int *PyVM_DebugFlag(PyVM *vm)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVM_DebugFlag();
+    return slow_Py_DebugFlag(vm);
+}
+
+PYVM_SLOW int *slow_Py_DontWriteBytecodeFlag(PyVM *vm)
+{
+    pyvm_scope scope;
+    int *result = pyvm_enter(vm, &scope)->PyVM_DontWriteBytecodeFlag();
+    pyvm_leave(&scope);
+    return result;
+}
+
+int *PyVM_DontWriteBytecodeFlag(PyVM *vm)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVM_DontWriteBytecodeFlag();
+    return slow_Py_DontWriteBytecodeFlag(vm);
+}
+
+PYVM_SLOW int *slow_Py_FrozenFlag(PyVM *vm)
+{
+    pyvm_scope scope;
+    int *result = pyvm_enter(vm, &scope)->PyVM_FrozenFlag();
+    pyvm_leave(&scope);
+    return result;
+}
+
+int *PyVM_FrozenFlag(PyVM *vm)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVM_FrozenFlag();
+    return slow_Py_FrozenFlag(vm);
+}
+
+PYVM_SLOW char *slow_Py_GETENV(const char *s, PyVM *vm)
+{
+    pyvm_scope scope;
+    char *result = pyvm_enter(vm, &scope)->PyVM_GETENV(s);
+    pyvm_leave(&scope);
+    return result;
+}
+
+char *PyVM_GETENV(PyVM *vm, const char *s)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVM_GETENV(s);
+    return slow_Py_GETENV(s, vm);
+}
+
+PYVM_SLOW int *slow_Py_HashRandomizationFlag(PyVM *vm)
+{
+    pyvm_scope scope;
+    int *result = pyvm_enter(vm, &scope)->PyVM_HashRandomizationFlag();
+    pyvm_leave(&scope);
+    return result;
+}
+
+int *PyVM_HashRandomizationFlag(PyVM *vm)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVM_HashRandomizationFlag();
+    return slow_Py_HashRandomizationFlag(vm);
+}
+
+PYVM_SLOW int *slow_Py_IgnoreEnvironmentFlag(PyVM *vm)
+{
+    pyvm_scope scope;
+    int *result = pyvm_enter(vm, &scope)->PyVM_IgnoreEnvironmentFlag();
+    pyvm_leave(&scope);
+    return result;
+}
+
+int *PyVM_IgnoreEnvironmentFlag(PyVM *vm)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVM_IgnoreEnvironmentFlag();
+    return slow_Py_IgnoreEnvironmentFlag(vm);
+}
+
+PYVM_SLOW int *slow_Py_InspectFlag(PyVM *vm)
+{
+    pyvm_scope scope;
+    int *result = pyvm_enter(vm, &scope)->PyVM_InspectFlag();
+    pyvm_leave(&scope);
+    return result;
+}
+
+int *PyVM_InspectFlag(PyVM *vm)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVM_InspectFlag();
+    return slow_Py_InspectFlag(vm);
+}
+
+PYVM_SLOW int *slow_Py_InteractiveFlag(PyVM *vm)
+{
+    pyvm_scope scope;
+    int *result = pyvm_enter(vm, &scope)->PyVM_InteractiveFlag();
+    pyvm_leave(&scope);
+    return result;
+}
+
+int *PyVM_InteractiveFlag(PyVM *vm)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVM_InteractiveFlag();
+    return slow_Py_InteractiveFlag(vm);
+}
+
+PYVM_SLOW int *slow_Py_IsolatedFlag(PyVM *vm)
+{
+    pyvm_scope scope;
+    int *result = pyvm_enter(vm, &scope)->PyVM_IsolatedFlag();
+    pyvm_leave(&scope);
+    return result;
+}
+
+int *PyVM_IsolatedFlag(PyVM *vm)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVM_IsolatedFlag();
+    return slow_Py_IsolatedFlag(vm);
+}
+
+PYVM_SLOW int *slow_Py_NoSiteFlag(PyVM *vm)
+{
+    pyvm_scope scope;
+    int *result = pyvm_enter(vm, &scope)->PyVM_NoSiteFlag();
+    pyvm_leave(&scope);
+    return result;
+}
+
+int *PyVM_NoSiteFlag(PyVM *vm)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVM_NoSiteFlag();
+    return slow_Py_NoSiteFlag(vm);
+}
+
+PYVM_SLOW int *slow_Py_NoUserSiteDirectory(PyVM *vm)
+{
+    pyvm_scope scope;
+    int *result = pyvm_enter(vm, &scope)->PyVM_NoUserSiteDirectory();
+    pyvm_leave(&scope);
+    return result;
+}
+
+int *PyVM_NoUserSiteDirectory(PyVM *vm)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVM_NoUserSiteDirectory();
+    return slow_Py_NoUserSiteDirectory(vm);
+}
+
+PYVM_SLOW int *slow_Py_OptimizeFlag(PyVM *vm)
+{
+    pyvm_scope scope;
+    int *result = pyvm_enter(vm, &scope)->PyVM_OptimizeFlag();
+    pyvm_leave(&scope);
+    return result;
+}
+
+int *PyVM_OptimizeFlag(PyVM *vm)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVM_OptimizeFlag();
+    return slow_Py_OptimizeFlag(vm);
+}
+
+PYVM_SLOW int *slow_Py_QuietFlag(PyVM *vm)
+{
+    pyvm_scope scope;
+    int *result = pyvm_enter(vm, &scope)->PyVM_QuietFlag();
+    pyvm_leave(&scope);
+    return result;
+}
+
+int *PyVM_QuietFlag(PyVM *vm)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVM_QuietFlag();
+    return slow_Py_QuietFlag(vm);
+}
+
+PYVM_SLOW int *slow_Py_UnbufferedStdioFlag(PyVM *vm)
+{
+    pyvm_scope scope;
+    int *result = pyvm_enter(vm, &scope)->PyVM_UnbufferedStdioFlag();
+    pyvm_leave(&scope);
+    return result;
+}
+
+int *PyVM_UnbufferedStdioFlag(PyVM *vm)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVM_UnbufferedStdioFlag();
+    return slow_Py_UnbufferedStdioFlag(vm);
+}
+
+PYVM_SLOW int *slow_Py_VerboseFlag(PyVM *vm)
+{
+    pyvm_scope scope;
+    int *result = pyvm_enter(vm, &scope)->PyVM_VerboseFlag();
+    pyvm_leave(&scope);
+    return result;
+}
+
+int *PyVM_VerboseFlag(PyVM *vm)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVM_VerboseFlag();
+    return slow_Py_VerboseFlag(vm);
+}

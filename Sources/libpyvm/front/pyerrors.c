@@ -1,0 +1,2264 @@
+/* Generated: pyvm-codegen generate. Do not edit: the functions of CPython's pyerrors.h, with the VM first. */
+#include "libpyvm/core/call.h"
+#include "pyvm/api/pyerrors.h"
+
+PYVM_SLOW int slow_PyErr_BadArgument(PyVM *vm)
+{
+    pyvm_scope scope;
+    int result = pyvm_enter(vm, &scope)->PyVMErr_BadArgument();
+    pyvm_leave(&scope);
+    return result;
+}
+
+int PyVMErr_BadArgument(PyVM *vm)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMErr_BadArgument();
+    return slow_PyErr_BadArgument(vm);
+}
+
+PYVM_SLOW void slow_PyErr_BadInternalCall(PyVM *vm)
+{
+    pyvm_scope scope;
+    pyvm_enter(vm, &scope)->PyVMErr_BadInternalCall();
+    pyvm_leave(&scope);
+}
+
+void PyVMErr_BadInternalCall(PyVM *vm)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        vm->api->PyVMErr_BadInternalCall();
+    else
+        slow_PyErr_BadInternalCall(vm);
+}
+
+PYVM_SLOW int slow_PyErr_CheckSignals(PyVM *vm)
+{
+    pyvm_scope scope;
+    int result = pyvm_enter(vm, &scope)->PyVMErr_CheckSignals();
+    pyvm_leave(&scope);
+    return result;
+}
+
+int PyVMErr_CheckSignals(PyVM *vm)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMErr_CheckSignals();
+    return slow_PyErr_CheckSignals(vm);
+}
+
+PYVM_SLOW void slow_PyErr_Clear(PyVM *vm)
+{
+    pyvm_scope scope;
+    pyvm_enter(vm, &scope)->PyVMErr_Clear();
+    pyvm_leave(&scope);
+}
+
+void PyVMErr_Clear(PyVM *vm)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        vm->api->PyVMErr_Clear();
+    else
+        slow_PyErr_Clear(vm);
+}
+
+PYVM_SLOW int slow_PyErr_ExceptionMatches(PyObject *exc, PyVM *vm)
+{
+    pyvm_scope scope;
+    int result = pyvm_enter(vm, &scope)->PyVMErr_ExceptionMatches(exc);
+    pyvm_leave(&scope);
+    return result;
+}
+
+int PyVMErr_ExceptionMatches(PyVM *vm, PyObject *exc)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMErr_ExceptionMatches(exc);
+    return slow_PyErr_ExceptionMatches(exc, vm);
+}
+
+PYVM_SLOW void slow_PyErr_Fetch(PyObject **ptype, PyObject **pvalue, PyObject **ptraceback, PyVM *vm)
+{
+    pyvm_scope scope;
+    pyvm_enter(vm, &scope)->PyVMErr_Fetch(ptype, pvalue, ptraceback);
+    pyvm_leave(&scope);
+}
+
+void PyVMErr_Fetch(PyVM *vm, PyObject **ptype, PyObject **pvalue, PyObject **ptraceback)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        vm->api->PyVMErr_Fetch(ptype, pvalue, ptraceback);
+    else
+        slow_PyErr_Fetch(ptype, pvalue, ptraceback, vm);
+}
+
+PyObject *PyVMErr_Format(PyVM *vm, PyObject *exception, const char *format, ...)
+{
+    va_list arguments;
+    va_start(arguments, format);
+    PyObject *result = PyVMErr_FormatV(vm, exception, format, arguments);
+    va_end(arguments);
+    return result;
+}
+
+void PyVMErr_FormatUnraisable(PyVM *vm, const char *format, ...)
+{
+    va_list arguments;
+    va_start(arguments, format);
+    PyVMErr_FormatUnraisableV(vm, format, arguments);
+    va_end(arguments);
+}
+
+PYVM_SLOW void slow_PyErr_FormatUnraisableV(const char *format, va_list arguments, PyVM *vm)
+{
+    pyvm_scope scope;
+    pyvm_enter(vm, &scope)->PyVMErr_FormatUnraisableV(format, arguments);
+    pyvm_leave(&scope);
+}
+
+void PyVMErr_FormatUnraisableV(PyVM *vm, const char *format, va_list arguments)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        vm->api->PyVMErr_FormatUnraisableV(format, arguments);
+    else
+        slow_PyErr_FormatUnraisableV(format, arguments, vm);
+}
+
+PYVM_SLOW PyObject *slow_PyErr_FormatV(PyObject *exception, const char *format, va_list vargs, PyVM *vm)
+{
+    pyvm_scope scope;
+    PyObject *result = pyvm_enter(vm, &scope)->PyVMErr_FormatV(exception, format, vargs);
+    pyvm_leave(&scope);
+    return result;
+}
+
+PyObject *PyVMErr_FormatV(PyVM *vm, PyObject *exception, const char *format, va_list vargs)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMErr_FormatV(exception, format, vargs);
+    return slow_PyErr_FormatV(exception, format, vargs, vm);
+}
+
+PYVM_SLOW void slow_PyErr_GetExcInfo(PyObject **ptype, PyObject **pvalue, PyObject **ptraceback, PyVM *vm)
+{
+    pyvm_scope scope;
+    pyvm_enter(vm, &scope)->PyVMErr_GetExcInfo(ptype, pvalue, ptraceback);
+    pyvm_leave(&scope);
+}
+
+void PyVMErr_GetExcInfo(PyVM *vm, PyObject **ptype, PyObject **pvalue, PyObject **ptraceback)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        vm->api->PyVMErr_GetExcInfo(ptype, pvalue, ptraceback);
+    else
+        slow_PyErr_GetExcInfo(ptype, pvalue, ptraceback, vm);
+}
+
+PYVM_SLOW PyObject *slow_PyErr_GetHandledException(PyVM *vm)
+{
+    pyvm_scope scope;
+    PyObject *result = pyvm_enter(vm, &scope)->PyVMErr_GetHandledException();
+    pyvm_leave(&scope);
+    return result;
+}
+
+PyObject *PyVMErr_GetHandledException(PyVM *vm)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMErr_GetHandledException();
+    return slow_PyErr_GetHandledException(vm);
+}
+
+PYVM_SLOW PyObject *slow_PyErr_GetRaisedException(PyVM *vm)
+{
+    pyvm_scope scope;
+    PyObject *result = pyvm_enter(vm, &scope)->PyVMErr_GetRaisedException();
+    pyvm_leave(&scope);
+    return result;
+}
+
+PyObject *PyVMErr_GetRaisedException(PyVM *vm)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMErr_GetRaisedException();
+    return slow_PyErr_GetRaisedException(vm);
+}
+
+PYVM_SLOW int slow_PyErr_GivenExceptionMatches(PyObject *given, PyObject *exc, PyVM *vm)
+{
+    pyvm_scope scope;
+    int result = pyvm_enter(vm, &scope)->PyVMErr_GivenExceptionMatches(given, exc);
+    pyvm_leave(&scope);
+    return result;
+}
+
+int PyVMErr_GivenExceptionMatches(PyVM *vm, PyObject *given, PyObject *exc)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMErr_GivenExceptionMatches(given, exc);
+    return slow_PyErr_GivenExceptionMatches(given, exc, vm);
+}
+
+PYVM_SLOW PyObject *slow_PyErr_NewException(const char *name, PyObject *base, PyObject *dict, PyVM *vm)
+{
+    pyvm_scope scope;
+    PyObject *result = pyvm_enter(vm, &scope)->PyVMErr_NewException(name, base, dict);
+    pyvm_leave(&scope);
+    return result;
+}
+
+PyObject *PyVMErr_NewException(PyVM *vm, const char *name, PyObject *base, PyObject *dict)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMErr_NewException(name, base, dict);
+    return slow_PyErr_NewException(name, base, dict, vm);
+}
+
+PYVM_SLOW PyObject *slow_PyErr_NewExceptionWithDoc(const char *name, const char *doc, PyObject *base, PyObject *dict, PyVM *vm)
+{
+    pyvm_scope scope;
+    PyObject *result = pyvm_enter(vm, &scope)->PyVMErr_NewExceptionWithDoc(name, doc, base, dict);
+    pyvm_leave(&scope);
+    return result;
+}
+
+PyObject *PyVMErr_NewExceptionWithDoc(PyVM *vm, const char *name, const char *doc, PyObject *base, PyObject *dict)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMErr_NewExceptionWithDoc(name, doc, base, dict);
+    return slow_PyErr_NewExceptionWithDoc(name, doc, base, dict, vm);
+}
+
+PYVM_SLOW PyObject *slow_PyErr_NoMemory(PyVM *vm)
+{
+    pyvm_scope scope;
+    PyObject *result = pyvm_enter(vm, &scope)->PyVMErr_NoMemory();
+    pyvm_leave(&scope);
+    return result;
+}
+
+PyObject *PyVMErr_NoMemory(PyVM *vm)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMErr_NoMemory();
+    return slow_PyErr_NoMemory(vm);
+}
+
+PYVM_SLOW void slow_PyErr_NormalizeException(PyObject **exc, PyObject **val, PyObject **tb, PyVM *vm)
+{
+    pyvm_scope scope;
+    pyvm_enter(vm, &scope)->PyVMErr_NormalizeException(exc, val, tb);
+    pyvm_leave(&scope);
+}
+
+void PyVMErr_NormalizeException(PyVM *vm, PyObject **exc, PyObject **val, PyObject **tb)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        vm->api->PyVMErr_NormalizeException(exc, val, tb);
+    else
+        slow_PyErr_NormalizeException(exc, val, tb, vm);
+}
+
+PYVM_SLOW PyObject *slow_PyErr_Occurred(PyVM *vm)
+{
+    pyvm_scope scope;
+    PyObject *result = pyvm_enter(vm, &scope)->PyVMErr_Occurred();
+    pyvm_leave(&scope);
+    return result;
+}
+
+PyObject *PyVMErr_Occurred(PyVM *vm)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMErr_Occurred();
+    return slow_PyErr_Occurred(vm);
+}
+
+PYVM_SLOW PyObject *slow_PyErr_ProgramText(const char *filename, int lineno, PyVM *vm)
+{
+    pyvm_scope scope;
+    PyObject *result = pyvm_enter(vm, &scope)->PyVMErr_ProgramText(filename, lineno);
+    pyvm_leave(&scope);
+    return result;
+}
+
+PyObject *PyVMErr_ProgramText(PyVM *vm, const char *filename, int lineno)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMErr_ProgramText(filename, lineno);
+    return slow_PyErr_ProgramText(filename, lineno, vm);
+}
+
+PYVM_SLOW PyObject *slow_PyErr_ProgramTextObject(PyObject *filename, int lineno, PyVM *vm)
+{
+    pyvm_scope scope;
+    PyObject *result = pyvm_enter(vm, &scope)->PyVMErr_ProgramTextObject(filename, lineno);
+    pyvm_leave(&scope);
+    return result;
+}
+
+PyObject *PyVMErr_ProgramTextObject(PyVM *vm, PyObject *filename, int lineno)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMErr_ProgramTextObject(filename, lineno);
+    return slow_PyErr_ProgramTextObject(filename, lineno, vm);
+}
+
+PYVM_SLOW void slow_PyErr_RangedSyntaxLocationObject(PyObject *filename, int lineno, int col_offset, int end_lineno, int end_col_offset, PyVM *vm)
+{
+    pyvm_scope scope;
+    pyvm_enter(vm, &scope)->PyVMErr_RangedSyntaxLocationObject(filename, lineno, col_offset, end_lineno, end_col_offset);
+    pyvm_leave(&scope);
+}
+
+void PyVMErr_RangedSyntaxLocationObject(PyVM *vm, PyObject *filename, int lineno, int col_offset, int end_lineno, int end_col_offset)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        vm->api->PyVMErr_RangedSyntaxLocationObject(filename, lineno, col_offset, end_lineno, end_col_offset);
+    else
+        slow_PyErr_RangedSyntaxLocationObject(filename, lineno, col_offset, end_lineno, end_col_offset, vm);
+}
+
+PYVM_SLOW void slow_PyErr_Restore(PyObject *type, PyObject *value, PyObject *traceback, PyVM *vm)
+{
+    pyvm_scope scope;
+    pyvm_enter(vm, &scope)->PyVMErr_Restore(type, value, traceback);
+    pyvm_leave(&scope);
+}
+
+void PyVMErr_Restore(PyVM *vm, PyObject *type, PyObject *value, PyObject *traceback)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        vm->api->PyVMErr_Restore(type, value, traceback);
+    else
+        slow_PyErr_Restore(type, value, traceback, vm);
+}
+
+PYVM_SLOW void slow_PyErr_SetExcInfo(PyObject *type, PyObject *value, PyObject *traceback, PyVM *vm)
+{
+    pyvm_scope scope;
+    pyvm_enter(vm, &scope)->PyVMErr_SetExcInfo(type, value, traceback);
+    pyvm_leave(&scope);
+}
+
+void PyVMErr_SetExcInfo(PyVM *vm, PyObject *type, PyObject *value, PyObject *traceback)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        vm->api->PyVMErr_SetExcInfo(type, value, traceback);
+    else
+        slow_PyErr_SetExcInfo(type, value, traceback, vm);
+}
+
+PYVM_SLOW PyObject *slow_PyErr_SetFromErrno(PyObject *type, PyVM *vm)
+{
+    pyvm_scope scope;
+    PyObject *result = pyvm_enter(vm, &scope)->PyVMErr_SetFromErrno(type);
+    pyvm_leave(&scope);
+    return result;
+}
+
+PyObject *PyVMErr_SetFromErrno(PyVM *vm, PyObject *type)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMErr_SetFromErrno(type);
+    return slow_PyErr_SetFromErrno(type, vm);
+}
+
+PYVM_SLOW PyObject *slow_PyErr_SetFromErrnoWithFilename(PyObject *type, const char *filename, PyVM *vm)
+{
+    pyvm_scope scope;
+    PyObject *result = pyvm_enter(vm, &scope)->PyVMErr_SetFromErrnoWithFilename(type, filename);
+    pyvm_leave(&scope);
+    return result;
+}
+
+PyObject *PyVMErr_SetFromErrnoWithFilename(PyVM *vm, PyObject *type, const char *filename)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMErr_SetFromErrnoWithFilename(type, filename);
+    return slow_PyErr_SetFromErrnoWithFilename(type, filename, vm);
+}
+
+PYVM_SLOW PyObject *slow_PyErr_SetFromErrnoWithFilenameObject(PyObject *type, PyObject *filenameObject, PyVM *vm)
+{
+    pyvm_scope scope;
+    PyObject *result = pyvm_enter(vm, &scope)->PyVMErr_SetFromErrnoWithFilenameObject(type, filenameObject);
+    pyvm_leave(&scope);
+    return result;
+}
+
+PyObject *PyVMErr_SetFromErrnoWithFilenameObject(PyVM *vm, PyObject *type, PyObject *filenameObject)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMErr_SetFromErrnoWithFilenameObject(type, filenameObject);
+    return slow_PyErr_SetFromErrnoWithFilenameObject(type, filenameObject, vm);
+}
+
+PYVM_SLOW PyObject *slow_PyErr_SetFromErrnoWithFilenameObjects(PyObject *type, PyObject *filenameObject, PyObject *filenameObject2, PyVM *vm)
+{
+    pyvm_scope scope;
+    PyObject *result = pyvm_enter(vm, &scope)->PyVMErr_SetFromErrnoWithFilenameObjects(type, filenameObject, filenameObject2);
+    pyvm_leave(&scope);
+    return result;
+}
+
+PyObject *PyVMErr_SetFromErrnoWithFilenameObjects(PyVM *vm, PyObject *type, PyObject *filenameObject, PyObject *filenameObject2)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMErr_SetFromErrnoWithFilenameObjects(type, filenameObject, filenameObject2);
+    return slow_PyErr_SetFromErrnoWithFilenameObjects(type, filenameObject, filenameObject2, vm);
+}
+
+PYVM_SLOW void slow_PyErr_SetHandledException(PyObject *exc, PyVM *vm)
+{
+    pyvm_scope scope;
+    pyvm_enter(vm, &scope)->PyVMErr_SetHandledException(exc);
+    pyvm_leave(&scope);
+}
+
+void PyVMErr_SetHandledException(PyVM *vm, PyObject *exc)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        vm->api->PyVMErr_SetHandledException(exc);
+    else
+        slow_PyErr_SetHandledException(exc, vm);
+}
+
+PYVM_SLOW PyObject *slow_PyErr_SetImportError(PyObject *msg, PyObject *name, PyObject *path, PyVM *vm)
+{
+    pyvm_scope scope;
+    PyObject *result = pyvm_enter(vm, &scope)->PyVMErr_SetImportError(msg, name, path);
+    pyvm_leave(&scope);
+    return result;
+}
+
+PyObject *PyVMErr_SetImportError(PyVM *vm, PyObject *msg, PyObject *name, PyObject *path)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMErr_SetImportError(msg, name, path);
+    return slow_PyErr_SetImportError(msg, name, path, vm);
+}
+
+PYVM_SLOW PyObject *slow_PyErr_SetImportErrorSubclass(PyObject *exception, PyObject *msg, PyObject *name, PyObject *path, PyVM *vm)
+{
+    pyvm_scope scope;
+    PyObject *result = pyvm_enter(vm, &scope)->PyVMErr_SetImportErrorSubclass(exception, msg, name, path);
+    pyvm_leave(&scope);
+    return result;
+}
+
+PyObject *PyVMErr_SetImportErrorSubclass(PyVM *vm, PyObject *exception, PyObject *msg, PyObject *name, PyObject *path)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMErr_SetImportErrorSubclass(exception, msg, name, path);
+    return slow_PyErr_SetImportErrorSubclass(exception, msg, name, path, vm);
+}
+
+PYVM_SLOW void slow_PyErr_SetInterrupt(PyVM *vm)
+{
+    pyvm_scope scope;
+    pyvm_enter(vm, &scope)->PyVMErr_SetInterrupt();
+    pyvm_leave(&scope);
+}
+
+void PyVMErr_SetInterrupt(PyVM *vm)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        vm->api->PyVMErr_SetInterrupt();
+    else
+        slow_PyErr_SetInterrupt(vm);
+}
+
+PYVM_SLOW int slow_PyErr_SetInterruptEx(int signum, PyVM *vm)
+{
+    pyvm_scope scope;
+    int result = pyvm_enter(vm, &scope)->PyVMErr_SetInterruptEx(signum);
+    pyvm_leave(&scope);
+    return result;
+}
+
+int PyVMErr_SetInterruptEx(PyVM *vm, int signum)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMErr_SetInterruptEx(signum);
+    return slow_PyErr_SetInterruptEx(signum, vm);
+}
+
+PYVM_SLOW void slow_PyErr_SetNone(PyObject *type, PyVM *vm)
+{
+    pyvm_scope scope;
+    pyvm_enter(vm, &scope)->PyVMErr_SetNone(type);
+    pyvm_leave(&scope);
+}
+
+void PyVMErr_SetNone(PyVM *vm, PyObject *type)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        vm->api->PyVMErr_SetNone(type);
+    else
+        slow_PyErr_SetNone(type, vm);
+}
+
+PYVM_SLOW void slow_PyErr_SetObject(PyObject *type, PyObject *value, PyVM *vm)
+{
+    pyvm_scope scope;
+    pyvm_enter(vm, &scope)->PyVMErr_SetObject(type, value);
+    pyvm_leave(&scope);
+}
+
+void PyVMErr_SetObject(PyVM *vm, PyObject *type, PyObject *value)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        vm->api->PyVMErr_SetObject(type, value);
+    else
+        slow_PyErr_SetObject(type, value, vm);
+}
+
+PYVM_SLOW void slow_PyErr_SetRaisedException(PyObject *exc, PyVM *vm)
+{
+    pyvm_scope scope;
+    pyvm_enter(vm, &scope)->PyVMErr_SetRaisedException(exc);
+    pyvm_leave(&scope);
+}
+
+void PyVMErr_SetRaisedException(PyVM *vm, PyObject *exc)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        vm->api->PyVMErr_SetRaisedException(exc);
+    else
+        slow_PyErr_SetRaisedException(exc, vm);
+}
+
+PYVM_SLOW void slow_PyErr_SetString(PyObject *type, const char *message, PyVM *vm)
+{
+    pyvm_scope scope;
+    pyvm_enter(vm, &scope)->PyVMErr_SetString(type, message);
+    pyvm_leave(&scope);
+}
+
+void PyVMErr_SetString(PyVM *vm, PyObject *type, const char *message)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        vm->api->PyVMErr_SetString(type, message);
+    else
+        slow_PyErr_SetString(type, message, vm);
+}
+
+PYVM_SLOW void slow_PyErr_SyntaxLocation(const char *filename, int lineno, PyVM *vm)
+{
+    pyvm_scope scope;
+    pyvm_enter(vm, &scope)->PyVMErr_SyntaxLocation(filename, lineno);
+    pyvm_leave(&scope);
+}
+
+void PyVMErr_SyntaxLocation(PyVM *vm, const char *filename, int lineno)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        vm->api->PyVMErr_SyntaxLocation(filename, lineno);
+    else
+        slow_PyErr_SyntaxLocation(filename, lineno, vm);
+}
+
+PYVM_SLOW void slow_PyErr_SyntaxLocationEx(const char *filename, int lineno, int col_offset, PyVM *vm)
+{
+    pyvm_scope scope;
+    pyvm_enter(vm, &scope)->PyVMErr_SyntaxLocationEx(filename, lineno, col_offset);
+    pyvm_leave(&scope);
+}
+
+void PyVMErr_SyntaxLocationEx(PyVM *vm, const char *filename, int lineno, int col_offset)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        vm->api->PyVMErr_SyntaxLocationEx(filename, lineno, col_offset);
+    else
+        slow_PyErr_SyntaxLocationEx(filename, lineno, col_offset, vm);
+}
+
+PYVM_SLOW void slow_PyErr_SyntaxLocationObject(PyObject *filename, int lineno, int col_offset, PyVM *vm)
+{
+    pyvm_scope scope;
+    pyvm_enter(vm, &scope)->PyVMErr_SyntaxLocationObject(filename, lineno, col_offset);
+    pyvm_leave(&scope);
+}
+
+void PyVMErr_SyntaxLocationObject(PyVM *vm, PyObject *filename, int lineno, int col_offset)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        vm->api->PyVMErr_SyntaxLocationObject(filename, lineno, col_offset);
+    else
+        slow_PyErr_SyntaxLocationObject(filename, lineno, col_offset, vm);
+}
+
+PYVM_SLOW void slow_PyErr_WriteUnraisable(PyObject *obj, PyVM *vm)
+{
+    pyvm_scope scope;
+    pyvm_enter(vm, &scope)->PyVMErr_WriteUnraisable(obj);
+    pyvm_leave(&scope);
+}
+
+void PyVMErr_WriteUnraisable(PyVM *vm, PyObject *obj)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        vm->api->PyVMErr_WriteUnraisable(obj);
+    else
+        slow_PyErr_WriteUnraisable(obj, vm);
+}
+
+PYVM_SLOW PyObject *slow_PyExc_ArithmeticError(PyVM *vm)
+{
+    pyvm_scope scope;
+    PyObject *result = pyvm_enter(vm, &scope)->PyVMExc_ArithmeticError();
+    pyvm_leave(&scope);
+    return result;
+}
+
+PyObject *PyVMExc_ArithmeticError(PyVM *vm)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMExc_ArithmeticError();
+    return slow_PyExc_ArithmeticError(vm);
+}
+
+PYVM_SLOW PyObject *slow_PyExc_AssertionError(PyVM *vm)
+{
+    pyvm_scope scope;
+    PyObject *result = pyvm_enter(vm, &scope)->PyVMExc_AssertionError();
+    pyvm_leave(&scope);
+    return result;
+}
+
+PyObject *PyVMExc_AssertionError(PyVM *vm)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMExc_AssertionError();
+    return slow_PyExc_AssertionError(vm);
+}
+
+PYVM_SLOW PyObject *slow_PyExc_AttributeError(PyVM *vm)
+{
+    pyvm_scope scope;
+    PyObject *result = pyvm_enter(vm, &scope)->PyVMExc_AttributeError();
+    pyvm_leave(&scope);
+    return result;
+}
+
+PyObject *PyVMExc_AttributeError(PyVM *vm)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMExc_AttributeError();
+    return slow_PyExc_AttributeError(vm);
+}
+
+PYVM_SLOW PyObject *slow_PyExc_BaseException(PyVM *vm)
+{
+    pyvm_scope scope;
+    PyObject *result = pyvm_enter(vm, &scope)->PyVMExc_BaseException();
+    pyvm_leave(&scope);
+    return result;
+}
+
+PyObject *PyVMExc_BaseException(PyVM *vm)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMExc_BaseException();
+    return slow_PyExc_BaseException(vm);
+}
+
+PYVM_SLOW PyObject *slow_PyExc_BaseExceptionGroup(PyVM *vm)
+{
+    pyvm_scope scope;
+    PyObject *result = pyvm_enter(vm, &scope)->PyVMExc_BaseExceptionGroup();
+    pyvm_leave(&scope);
+    return result;
+}
+
+PyObject *PyVMExc_BaseExceptionGroup(PyVM *vm)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMExc_BaseExceptionGroup();
+    return slow_PyExc_BaseExceptionGroup(vm);
+}
+
+PYVM_SLOW PyObject *slow_PyExc_BlockingIOError(PyVM *vm)
+{
+    pyvm_scope scope;
+    PyObject *result = pyvm_enter(vm, &scope)->PyVMExc_BlockingIOError();
+    pyvm_leave(&scope);
+    return result;
+}
+
+PyObject *PyVMExc_BlockingIOError(PyVM *vm)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMExc_BlockingIOError();
+    return slow_PyExc_BlockingIOError(vm);
+}
+
+PYVM_SLOW PyObject *slow_PyExc_BrokenPipeError(PyVM *vm)
+{
+    pyvm_scope scope;
+    PyObject *result = pyvm_enter(vm, &scope)->PyVMExc_BrokenPipeError();
+    pyvm_leave(&scope);
+    return result;
+}
+
+PyObject *PyVMExc_BrokenPipeError(PyVM *vm)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMExc_BrokenPipeError();
+    return slow_PyExc_BrokenPipeError(vm);
+}
+
+PYVM_SLOW PyObject *slow_PyExc_BufferError(PyVM *vm)
+{
+    pyvm_scope scope;
+    PyObject *result = pyvm_enter(vm, &scope)->PyVMExc_BufferError();
+    pyvm_leave(&scope);
+    return result;
+}
+
+PyObject *PyVMExc_BufferError(PyVM *vm)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMExc_BufferError();
+    return slow_PyExc_BufferError(vm);
+}
+
+PYVM_SLOW PyObject *slow_PyExc_BytesWarning(PyVM *vm)
+{
+    pyvm_scope scope;
+    PyObject *result = pyvm_enter(vm, &scope)->PyVMExc_BytesWarning();
+    pyvm_leave(&scope);
+    return result;
+}
+
+PyObject *PyVMExc_BytesWarning(PyVM *vm)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMExc_BytesWarning();
+    return slow_PyExc_BytesWarning(vm);
+}
+
+PYVM_SLOW PyObject *slow_PyExc_ChildProcessError(PyVM *vm)
+{
+    pyvm_scope scope;
+    PyObject *result = pyvm_enter(vm, &scope)->PyVMExc_ChildProcessError();
+    pyvm_leave(&scope);
+    return result;
+}
+
+PyObject *PyVMExc_ChildProcessError(PyVM *vm)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMExc_ChildProcessError();
+    return slow_PyExc_ChildProcessError(vm);
+}
+
+PYVM_SLOW PyObject *slow_PyExc_ConnectionAbortedError(PyVM *vm)
+{
+    pyvm_scope scope;
+    PyObject *result = pyvm_enter(vm, &scope)->PyVMExc_ConnectionAbortedError();
+    pyvm_leave(&scope);
+    return result;
+}
+
+PyObject *PyVMExc_ConnectionAbortedError(PyVM *vm)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMExc_ConnectionAbortedError();
+    return slow_PyExc_ConnectionAbortedError(vm);
+}
+
+PYVM_SLOW PyObject *slow_PyExc_ConnectionError(PyVM *vm)
+{
+    pyvm_scope scope;
+    PyObject *result = pyvm_enter(vm, &scope)->PyVMExc_ConnectionError();
+    pyvm_leave(&scope);
+    return result;
+}
+
+PyObject *PyVMExc_ConnectionError(PyVM *vm)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMExc_ConnectionError();
+    return slow_PyExc_ConnectionError(vm);
+}
+
+PYVM_SLOW PyObject *slow_PyExc_ConnectionRefusedError(PyVM *vm)
+{
+    pyvm_scope scope;
+    PyObject *result = pyvm_enter(vm, &scope)->PyVMExc_ConnectionRefusedError();
+    pyvm_leave(&scope);
+    return result;
+}
+
+PyObject *PyVMExc_ConnectionRefusedError(PyVM *vm)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMExc_ConnectionRefusedError();
+    return slow_PyExc_ConnectionRefusedError(vm);
+}
+
+PYVM_SLOW PyObject *slow_PyExc_ConnectionResetError(PyVM *vm)
+{
+    pyvm_scope scope;
+    PyObject *result = pyvm_enter(vm, &scope)->PyVMExc_ConnectionResetError();
+    pyvm_leave(&scope);
+    return result;
+}
+
+PyObject *PyVMExc_ConnectionResetError(PyVM *vm)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMExc_ConnectionResetError();
+    return slow_PyExc_ConnectionResetError(vm);
+}
+
+PYVM_SLOW PyObject *slow_PyExc_DeprecationWarning(PyVM *vm)
+{
+    pyvm_scope scope;
+    PyObject *result = pyvm_enter(vm, &scope)->PyVMExc_DeprecationWarning();
+    pyvm_leave(&scope);
+    return result;
+}
+
+PyObject *PyVMExc_DeprecationWarning(PyVM *vm)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMExc_DeprecationWarning();
+    return slow_PyExc_DeprecationWarning(vm);
+}
+
+PYVM_SLOW PyObject *slow_PyExc_EOFError(PyVM *vm)
+{
+    pyvm_scope scope;
+    PyObject *result = pyvm_enter(vm, &scope)->PyVMExc_EOFError();
+    pyvm_leave(&scope);
+    return result;
+}
+
+PyObject *PyVMExc_EOFError(PyVM *vm)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMExc_EOFError();
+    return slow_PyExc_EOFError(vm);
+}
+
+PYVM_SLOW PyObject *slow_PyExc_EncodingWarning(PyVM *vm)
+{
+    pyvm_scope scope;
+    PyObject *result = pyvm_enter(vm, &scope)->PyVMExc_EncodingWarning();
+    pyvm_leave(&scope);
+    return result;
+}
+
+PyObject *PyVMExc_EncodingWarning(PyVM *vm)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMExc_EncodingWarning();
+    return slow_PyExc_EncodingWarning(vm);
+}
+
+PYVM_SLOW PyObject *slow_PyExc_EnvironmentError(PyVM *vm)
+{
+    pyvm_scope scope;
+    PyObject *result = pyvm_enter(vm, &scope)->PyVMExc_EnvironmentError();
+    pyvm_leave(&scope);
+    return result;
+}
+
+PyObject *PyVMExc_EnvironmentError(PyVM *vm)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMExc_EnvironmentError();
+    return slow_PyExc_EnvironmentError(vm);
+}
+
+PYVM_SLOW PyObject *slow_PyExc_Exception(PyVM *vm)
+{
+    pyvm_scope scope;
+    PyObject *result = pyvm_enter(vm, &scope)->PyVMExc_Exception();
+    pyvm_leave(&scope);
+    return result;
+}
+
+PyObject *PyVMExc_Exception(PyVM *vm)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMExc_Exception();
+    return slow_PyExc_Exception(vm);
+}
+
+PYVM_SLOW PyObject *slow_PyExc_FileExistsError(PyVM *vm)
+{
+    pyvm_scope scope;
+    PyObject *result = pyvm_enter(vm, &scope)->PyVMExc_FileExistsError();
+    pyvm_leave(&scope);
+    return result;
+}
+
+PyObject *PyVMExc_FileExistsError(PyVM *vm)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMExc_FileExistsError();
+    return slow_PyExc_FileExistsError(vm);
+}
+
+PYVM_SLOW PyObject *slow_PyExc_FileNotFoundError(PyVM *vm)
+{
+    pyvm_scope scope;
+    PyObject *result = pyvm_enter(vm, &scope)->PyVMExc_FileNotFoundError();
+    pyvm_leave(&scope);
+    return result;
+}
+
+PyObject *PyVMExc_FileNotFoundError(PyVM *vm)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMExc_FileNotFoundError();
+    return slow_PyExc_FileNotFoundError(vm);
+}
+
+PYVM_SLOW PyObject *slow_PyExc_FloatingPointError(PyVM *vm)
+{
+    pyvm_scope scope;
+    PyObject *result = pyvm_enter(vm, &scope)->PyVMExc_FloatingPointError();
+    pyvm_leave(&scope);
+    return result;
+}
+
+PyObject *PyVMExc_FloatingPointError(PyVM *vm)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMExc_FloatingPointError();
+    return slow_PyExc_FloatingPointError(vm);
+}
+
+PYVM_SLOW PyObject *slow_PyExc_FutureWarning(PyVM *vm)
+{
+    pyvm_scope scope;
+    PyObject *result = pyvm_enter(vm, &scope)->PyVMExc_FutureWarning();
+    pyvm_leave(&scope);
+    return result;
+}
+
+PyObject *PyVMExc_FutureWarning(PyVM *vm)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMExc_FutureWarning();
+    return slow_PyExc_FutureWarning(vm);
+}
+
+PYVM_SLOW PyObject *slow_PyExc_GeneratorExit(PyVM *vm)
+{
+    pyvm_scope scope;
+    PyObject *result = pyvm_enter(vm, &scope)->PyVMExc_GeneratorExit();
+    pyvm_leave(&scope);
+    return result;
+}
+
+PyObject *PyVMExc_GeneratorExit(PyVM *vm)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMExc_GeneratorExit();
+    return slow_PyExc_GeneratorExit(vm);
+}
+
+PYVM_SLOW PyObject *slow_PyExc_IOError(PyVM *vm)
+{
+    pyvm_scope scope;
+    PyObject *result = pyvm_enter(vm, &scope)->PyVMExc_IOError();
+    pyvm_leave(&scope);
+    return result;
+}
+
+PyObject *PyVMExc_IOError(PyVM *vm)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMExc_IOError();
+    return slow_PyExc_IOError(vm);
+}
+
+PYVM_SLOW PyObject *slow_PyExc_ImportCycleError(PyVM *vm)
+{
+    pyvm_scope scope;
+    PyObject *result = pyvm_enter(vm, &scope)->PyVMExc_ImportCycleError();
+    pyvm_leave(&scope);
+    return result;
+}
+
+PyObject *PyVMExc_ImportCycleError(PyVM *vm)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMExc_ImportCycleError();
+    return slow_PyExc_ImportCycleError(vm);
+}
+
+PYVM_SLOW PyObject *slow_PyExc_ImportError(PyVM *vm)
+{
+    pyvm_scope scope;
+    PyObject *result = pyvm_enter(vm, &scope)->PyVMExc_ImportError();
+    pyvm_leave(&scope);
+    return result;
+}
+
+PyObject *PyVMExc_ImportError(PyVM *vm)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMExc_ImportError();
+    return slow_PyExc_ImportError(vm);
+}
+
+PYVM_SLOW PyObject *slow_PyExc_ImportWarning(PyVM *vm)
+{
+    pyvm_scope scope;
+    PyObject *result = pyvm_enter(vm, &scope)->PyVMExc_ImportWarning();
+    pyvm_leave(&scope);
+    return result;
+}
+
+PyObject *PyVMExc_ImportWarning(PyVM *vm)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMExc_ImportWarning();
+    return slow_PyExc_ImportWarning(vm);
+}
+
+PYVM_SLOW PyObject *slow_PyExc_IndentationError(PyVM *vm)
+{
+    pyvm_scope scope;
+    PyObject *result = pyvm_enter(vm, &scope)->PyVMExc_IndentationError();
+    pyvm_leave(&scope);
+    return result;
+}
+
+PyObject *PyVMExc_IndentationError(PyVM *vm)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMExc_IndentationError();
+    return slow_PyExc_IndentationError(vm);
+}
+
+PYVM_SLOW PyObject *slow_PyExc_IndexError(PyVM *vm)
+{
+    pyvm_scope scope;
+    PyObject *result = pyvm_enter(vm, &scope)->PyVMExc_IndexError();
+    pyvm_leave(&scope);
+    return result;
+}
+
+PyObject *PyVMExc_IndexError(PyVM *vm)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMExc_IndexError();
+    return slow_PyExc_IndexError(vm);
+}
+
+PYVM_SLOW PyObject *slow_PyExc_InterruptedError(PyVM *vm)
+{
+    pyvm_scope scope;
+    PyObject *result = pyvm_enter(vm, &scope)->PyVMExc_InterruptedError();
+    pyvm_leave(&scope);
+    return result;
+}
+
+PyObject *PyVMExc_InterruptedError(PyVM *vm)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMExc_InterruptedError();
+    return slow_PyExc_InterruptedError(vm);
+}
+
+PYVM_SLOW PyObject *slow_PyExc_IsADirectoryError(PyVM *vm)
+{
+    pyvm_scope scope;
+    PyObject *result = pyvm_enter(vm, &scope)->PyVMExc_IsADirectoryError();
+    pyvm_leave(&scope);
+    return result;
+}
+
+PyObject *PyVMExc_IsADirectoryError(PyVM *vm)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMExc_IsADirectoryError();
+    return slow_PyExc_IsADirectoryError(vm);
+}
+
+PYVM_SLOW PyObject *slow_PyExc_KeyError(PyVM *vm)
+{
+    pyvm_scope scope;
+    PyObject *result = pyvm_enter(vm, &scope)->PyVMExc_KeyError();
+    pyvm_leave(&scope);
+    return result;
+}
+
+PyObject *PyVMExc_KeyError(PyVM *vm)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMExc_KeyError();
+    return slow_PyExc_KeyError(vm);
+}
+
+PYVM_SLOW PyObject *slow_PyExc_KeyboardInterrupt(PyVM *vm)
+{
+    pyvm_scope scope;
+    PyObject *result = pyvm_enter(vm, &scope)->PyVMExc_KeyboardInterrupt();
+    pyvm_leave(&scope);
+    return result;
+}
+
+PyObject *PyVMExc_KeyboardInterrupt(PyVM *vm)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMExc_KeyboardInterrupt();
+    return slow_PyExc_KeyboardInterrupt(vm);
+}
+
+PYVM_SLOW PyObject *slow_PyExc_LookupError(PyVM *vm)
+{
+    pyvm_scope scope;
+    PyObject *result = pyvm_enter(vm, &scope)->PyVMExc_LookupError();
+    pyvm_leave(&scope);
+    return result;
+}
+
+PyObject *PyVMExc_LookupError(PyVM *vm)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMExc_LookupError();
+    return slow_PyExc_LookupError(vm);
+}
+
+PYVM_SLOW PyObject *slow_PyExc_MemoryError(PyVM *vm)
+{
+    pyvm_scope scope;
+    PyObject *result = pyvm_enter(vm, &scope)->PyVMExc_MemoryError();
+    pyvm_leave(&scope);
+    return result;
+}
+
+PyObject *PyVMExc_MemoryError(PyVM *vm)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMExc_MemoryError();
+    return slow_PyExc_MemoryError(vm);
+}
+
+PYVM_SLOW PyObject *slow_PyExc_ModuleNotFoundError(PyVM *vm)
+{
+    pyvm_scope scope;
+    PyObject *result = pyvm_enter(vm, &scope)->PyVMExc_ModuleNotFoundError();
+    pyvm_leave(&scope);
+    return result;
+}
+
+PyObject *PyVMExc_ModuleNotFoundError(PyVM *vm)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMExc_ModuleNotFoundError();
+    return slow_PyExc_ModuleNotFoundError(vm);
+}
+
+PYVM_SLOW PyObject *slow_PyExc_NameError(PyVM *vm)
+{
+    pyvm_scope scope;
+    PyObject *result = pyvm_enter(vm, &scope)->PyVMExc_NameError();
+    pyvm_leave(&scope);
+    return result;
+}
+
+PyObject *PyVMExc_NameError(PyVM *vm)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMExc_NameError();
+    return slow_PyExc_NameError(vm);
+}
+
+PYVM_SLOW PyObject *slow_PyExc_NotADirectoryError(PyVM *vm)
+{
+    pyvm_scope scope;
+    PyObject *result = pyvm_enter(vm, &scope)->PyVMExc_NotADirectoryError();
+    pyvm_leave(&scope);
+    return result;
+}
+
+PyObject *PyVMExc_NotADirectoryError(PyVM *vm)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMExc_NotADirectoryError();
+    return slow_PyExc_NotADirectoryError(vm);
+}
+
+PYVM_SLOW PyObject *slow_PyExc_NotImplementedError(PyVM *vm)
+{
+    pyvm_scope scope;
+    PyObject *result = pyvm_enter(vm, &scope)->PyVMExc_NotImplementedError();
+    pyvm_leave(&scope);
+    return result;
+}
+
+PyObject *PyVMExc_NotImplementedError(PyVM *vm)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMExc_NotImplementedError();
+    return slow_PyExc_NotImplementedError(vm);
+}
+
+PYVM_SLOW PyObject *slow_PyExc_OSError(PyVM *vm)
+{
+    pyvm_scope scope;
+    PyObject *result = pyvm_enter(vm, &scope)->PyVMExc_OSError();
+    pyvm_leave(&scope);
+    return result;
+}
+
+PyObject *PyVMExc_OSError(PyVM *vm)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMExc_OSError();
+    return slow_PyExc_OSError(vm);
+}
+
+PYVM_SLOW PyObject *slow_PyExc_OverflowError(PyVM *vm)
+{
+    pyvm_scope scope;
+    PyObject *result = pyvm_enter(vm, &scope)->PyVMExc_OverflowError();
+    pyvm_leave(&scope);
+    return result;
+}
+
+PyObject *PyVMExc_OverflowError(PyVM *vm)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMExc_OverflowError();
+    return slow_PyExc_OverflowError(vm);
+}
+
+PYVM_SLOW PyObject *slow_PyExc_PendingDeprecationWarning(PyVM *vm)
+{
+    pyvm_scope scope;
+    PyObject *result = pyvm_enter(vm, &scope)->PyVMExc_PendingDeprecationWarning();
+    pyvm_leave(&scope);
+    return result;
+}
+
+PyObject *PyVMExc_PendingDeprecationWarning(PyVM *vm)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMExc_PendingDeprecationWarning();
+    return slow_PyExc_PendingDeprecationWarning(vm);
+}
+
+PYVM_SLOW PyObject *slow_PyExc_PermissionError(PyVM *vm)
+{
+    pyvm_scope scope;
+    PyObject *result = pyvm_enter(vm, &scope)->PyVMExc_PermissionError();
+    pyvm_leave(&scope);
+    return result;
+}
+
+PyObject *PyVMExc_PermissionError(PyVM *vm)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMExc_PermissionError();
+    return slow_PyExc_PermissionError(vm);
+}
+
+PYVM_SLOW PyObject *slow_PyExc_ProcessLookupError(PyVM *vm)
+{
+    pyvm_scope scope;
+    PyObject *result = pyvm_enter(vm, &scope)->PyVMExc_ProcessLookupError();
+    pyvm_leave(&scope);
+    return result;
+}
+
+PyObject *PyVMExc_ProcessLookupError(PyVM *vm)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMExc_ProcessLookupError();
+    return slow_PyExc_ProcessLookupError(vm);
+}
+
+PYVM_SLOW PyObject *slow_PyExc_PythonFinalizationError(PyVM *vm)
+{
+    pyvm_scope scope;
+    PyObject *result = pyvm_enter(vm, &scope)->PyVMExc_PythonFinalizationError();
+    pyvm_leave(&scope);
+    return result;
+}
+
+PyObject *PyVMExc_PythonFinalizationError(PyVM *vm)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMExc_PythonFinalizationError();
+    return slow_PyExc_PythonFinalizationError(vm);
+}
+
+PYVM_SLOW PyObject *slow_PyExc_RecursionError(PyVM *vm)
+{
+    pyvm_scope scope;
+    PyObject *result = pyvm_enter(vm, &scope)->PyVMExc_RecursionError();
+    pyvm_leave(&scope);
+    return result;
+}
+
+PyObject *PyVMExc_RecursionError(PyVM *vm)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMExc_RecursionError();
+    return slow_PyExc_RecursionError(vm);
+}
+
+PYVM_SLOW PyObject *slow_PyExc_ReferenceError(PyVM *vm)
+{
+    pyvm_scope scope;
+    PyObject *result = pyvm_enter(vm, &scope)->PyVMExc_ReferenceError();
+    pyvm_leave(&scope);
+    return result;
+}
+
+PyObject *PyVMExc_ReferenceError(PyVM *vm)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMExc_ReferenceError();
+    return slow_PyExc_ReferenceError(vm);
+}
+
+PYVM_SLOW PyObject *slow_PyExc_ResourceWarning(PyVM *vm)
+{
+    pyvm_scope scope;
+    PyObject *result = pyvm_enter(vm, &scope)->PyVMExc_ResourceWarning();
+    pyvm_leave(&scope);
+    return result;
+}
+
+PyObject *PyVMExc_ResourceWarning(PyVM *vm)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMExc_ResourceWarning();
+    return slow_PyExc_ResourceWarning(vm);
+}
+
+PYVM_SLOW PyObject *slow_PyExc_RuntimeError(PyVM *vm)
+{
+    pyvm_scope scope;
+    PyObject *result = pyvm_enter(vm, &scope)->PyVMExc_RuntimeError();
+    pyvm_leave(&scope);
+    return result;
+}
+
+PyObject *PyVMExc_RuntimeError(PyVM *vm)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMExc_RuntimeError();
+    return slow_PyExc_RuntimeError(vm);
+}
+
+PYVM_SLOW PyObject *slow_PyExc_RuntimeWarning(PyVM *vm)
+{
+    pyvm_scope scope;
+    PyObject *result = pyvm_enter(vm, &scope)->PyVMExc_RuntimeWarning();
+    pyvm_leave(&scope);
+    return result;
+}
+
+PyObject *PyVMExc_RuntimeWarning(PyVM *vm)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMExc_RuntimeWarning();
+    return slow_PyExc_RuntimeWarning(vm);
+}
+
+PYVM_SLOW PyObject *slow_PyExc_StopAsyncIteration(PyVM *vm)
+{
+    pyvm_scope scope;
+    PyObject *result = pyvm_enter(vm, &scope)->PyVMExc_StopAsyncIteration();
+    pyvm_leave(&scope);
+    return result;
+}
+
+PyObject *PyVMExc_StopAsyncIteration(PyVM *vm)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMExc_StopAsyncIteration();
+    return slow_PyExc_StopAsyncIteration(vm);
+}
+
+PYVM_SLOW PyObject *slow_PyExc_StopIteration(PyVM *vm)
+{
+    pyvm_scope scope;
+    PyObject *result = pyvm_enter(vm, &scope)->PyVMExc_StopIteration();
+    pyvm_leave(&scope);
+    return result;
+}
+
+PyObject *PyVMExc_StopIteration(PyVM *vm)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMExc_StopIteration();
+    return slow_PyExc_StopIteration(vm);
+}
+
+PYVM_SLOW PyObject *slow_PyExc_SyntaxError(PyVM *vm)
+{
+    pyvm_scope scope;
+    PyObject *result = pyvm_enter(vm, &scope)->PyVMExc_SyntaxError();
+    pyvm_leave(&scope);
+    return result;
+}
+
+PyObject *PyVMExc_SyntaxError(PyVM *vm)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMExc_SyntaxError();
+    return slow_PyExc_SyntaxError(vm);
+}
+
+PYVM_SLOW PyObject *slow_PyExc_SyntaxWarning(PyVM *vm)
+{
+    pyvm_scope scope;
+    PyObject *result = pyvm_enter(vm, &scope)->PyVMExc_SyntaxWarning();
+    pyvm_leave(&scope);
+    return result;
+}
+
+PyObject *PyVMExc_SyntaxWarning(PyVM *vm)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMExc_SyntaxWarning();
+    return slow_PyExc_SyntaxWarning(vm);
+}
+
+PYVM_SLOW PyObject *slow_PyExc_SystemError(PyVM *vm)
+{
+    pyvm_scope scope;
+    PyObject *result = pyvm_enter(vm, &scope)->PyVMExc_SystemError();
+    pyvm_leave(&scope);
+    return result;
+}
+
+PyObject *PyVMExc_SystemError(PyVM *vm)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMExc_SystemError();
+    return slow_PyExc_SystemError(vm);
+}
+
+PYVM_SLOW PyObject *slow_PyExc_SystemExit(PyVM *vm)
+{
+    pyvm_scope scope;
+    PyObject *result = pyvm_enter(vm, &scope)->PyVMExc_SystemExit();
+    pyvm_leave(&scope);
+    return result;
+}
+
+PyObject *PyVMExc_SystemExit(PyVM *vm)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMExc_SystemExit();
+    return slow_PyExc_SystemExit(vm);
+}
+
+PYVM_SLOW PyObject *slow_PyExc_TabError(PyVM *vm)
+{
+    pyvm_scope scope;
+    PyObject *result = pyvm_enter(vm, &scope)->PyVMExc_TabError();
+    pyvm_leave(&scope);
+    return result;
+}
+
+PyObject *PyVMExc_TabError(PyVM *vm)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMExc_TabError();
+    return slow_PyExc_TabError(vm);
+}
+
+PYVM_SLOW PyObject *slow_PyExc_TimeoutError(PyVM *vm)
+{
+    pyvm_scope scope;
+    PyObject *result = pyvm_enter(vm, &scope)->PyVMExc_TimeoutError();
+    pyvm_leave(&scope);
+    return result;
+}
+
+PyObject *PyVMExc_TimeoutError(PyVM *vm)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMExc_TimeoutError();
+    return slow_PyExc_TimeoutError(vm);
+}
+
+PYVM_SLOW PyObject *slow_PyExc_TypeError(PyVM *vm)
+{
+    pyvm_scope scope;
+    PyObject *result = pyvm_enter(vm, &scope)->PyVMExc_TypeError();
+    pyvm_leave(&scope);
+    return result;
+}
+
+PyObject *PyVMExc_TypeError(PyVM *vm)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMExc_TypeError();
+    return slow_PyExc_TypeError(vm);
+}
+
+PYVM_SLOW PyObject *slow_PyExc_UnboundLocalError(PyVM *vm)
+{
+    pyvm_scope scope;
+    PyObject *result = pyvm_enter(vm, &scope)->PyVMExc_UnboundLocalError();
+    pyvm_leave(&scope);
+    return result;
+}
+
+PyObject *PyVMExc_UnboundLocalError(PyVM *vm)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMExc_UnboundLocalError();
+    return slow_PyExc_UnboundLocalError(vm);
+}
+
+PYVM_SLOW PyObject *slow_PyExc_UnicodeDecodeError(PyVM *vm)
+{
+    pyvm_scope scope;
+    PyObject *result = pyvm_enter(vm, &scope)->PyVMExc_UnicodeDecodeError();
+    pyvm_leave(&scope);
+    return result;
+}
+
+PyObject *PyVMExc_UnicodeDecodeError(PyVM *vm)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMExc_UnicodeDecodeError();
+    return slow_PyExc_UnicodeDecodeError(vm);
+}
+
+PYVM_SLOW PyObject *slow_PyExc_UnicodeEncodeError(PyVM *vm)
+{
+    pyvm_scope scope;
+    PyObject *result = pyvm_enter(vm, &scope)->PyVMExc_UnicodeEncodeError();
+    pyvm_leave(&scope);
+    return result;
+}
+
+PyObject *PyVMExc_UnicodeEncodeError(PyVM *vm)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMExc_UnicodeEncodeError();
+    return slow_PyExc_UnicodeEncodeError(vm);
+}
+
+PYVM_SLOW PyObject *slow_PyExc_UnicodeError(PyVM *vm)
+{
+    pyvm_scope scope;
+    PyObject *result = pyvm_enter(vm, &scope)->PyVMExc_UnicodeError();
+    pyvm_leave(&scope);
+    return result;
+}
+
+PyObject *PyVMExc_UnicodeError(PyVM *vm)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMExc_UnicodeError();
+    return slow_PyExc_UnicodeError(vm);
+}
+
+PYVM_SLOW PyObject *slow_PyExc_UnicodeTranslateError(PyVM *vm)
+{
+    pyvm_scope scope;
+    PyObject *result = pyvm_enter(vm, &scope)->PyVMExc_UnicodeTranslateError();
+    pyvm_leave(&scope);
+    return result;
+}
+
+PyObject *PyVMExc_UnicodeTranslateError(PyVM *vm)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMExc_UnicodeTranslateError();
+    return slow_PyExc_UnicodeTranslateError(vm);
+}
+
+PYVM_SLOW PyObject *slow_PyExc_UnicodeWarning(PyVM *vm)
+{
+    pyvm_scope scope;
+    PyObject *result = pyvm_enter(vm, &scope)->PyVMExc_UnicodeWarning();
+    pyvm_leave(&scope);
+    return result;
+}
+
+PyObject *PyVMExc_UnicodeWarning(PyVM *vm)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMExc_UnicodeWarning();
+    return slow_PyExc_UnicodeWarning(vm);
+}
+
+PYVM_SLOW PyObject *slow_PyExc_UserWarning(PyVM *vm)
+{
+    pyvm_scope scope;
+    PyObject *result = pyvm_enter(vm, &scope)->PyVMExc_UserWarning();
+    pyvm_leave(&scope);
+    return result;
+}
+
+PyObject *PyVMExc_UserWarning(PyVM *vm)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMExc_UserWarning();
+    return slow_PyExc_UserWarning(vm);
+}
+
+PYVM_SLOW PyObject *slow_PyExc_ValueError(PyVM *vm)
+{
+    pyvm_scope scope;
+    PyObject *result = pyvm_enter(vm, &scope)->PyVMExc_ValueError();
+    pyvm_leave(&scope);
+    return result;
+}
+
+PyObject *PyVMExc_ValueError(PyVM *vm)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMExc_ValueError();
+    return slow_PyExc_ValueError(vm);
+}
+
+PYVM_SLOW PyObject *slow_PyExc_Warning(PyVM *vm)
+{
+    pyvm_scope scope;
+    PyObject *result = pyvm_enter(vm, &scope)->PyVMExc_Warning();
+    pyvm_leave(&scope);
+    return result;
+}
+
+PyObject *PyVMExc_Warning(PyVM *vm)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMExc_Warning();
+    return slow_PyExc_Warning(vm);
+}
+
+PYVM_SLOW PyObject *slow_PyExc_ZeroDivisionError(PyVM *vm)
+{
+    pyvm_scope scope;
+    PyObject *result = pyvm_enter(vm, &scope)->PyVMExc_ZeroDivisionError();
+    pyvm_leave(&scope);
+    return result;
+}
+
+PyObject *PyVMExc_ZeroDivisionError(PyVM *vm)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMExc_ZeroDivisionError();
+    return slow_PyExc_ZeroDivisionError(vm);
+}
+
+PYVM_SLOW int slow_PyExceptionClass_Check(PyObject *ob, PyVM *vm)
+{
+    pyvm_scope scope;
+    int result = pyvm_enter(vm, &scope)->PyVMExceptionClass_Check(ob);
+    pyvm_leave(&scope);
+    return result;
+}
+
+int PyVMExceptionClass_Check(PyVM *vm, PyObject *ob)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMExceptionClass_Check(ob);
+    return slow_PyExceptionClass_Check(ob, vm);
+}
+
+PYVM_SLOW const char *slow_PyExceptionClass_Name(PyObject *ob, PyVM *vm)
+{
+    pyvm_scope scope;
+    const char *result = pyvm_enter(vm, &scope)->PyVMExceptionClass_Name(ob);
+    pyvm_leave(&scope);
+    return result;
+}
+
+const char *PyVMExceptionClass_Name(PyVM *vm, PyObject *ob)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMExceptionClass_Name(ob);
+    return slow_PyExceptionClass_Name(ob, vm);
+}
+
+PYVM_SLOW int slow_PyExceptionInstance_Check(PyObject *op, PyVM *vm)
+{
+    pyvm_scope scope;
+    int result = pyvm_enter(vm, &scope)->PyVMExceptionInstance_Check(op);
+    pyvm_leave(&scope);
+    return result;
+}
+
+int PyVMExceptionInstance_Check(PyVM *vm, PyObject *op)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMExceptionInstance_Check(op);
+    return slow_PyExceptionInstance_Check(op, vm);
+}
+
+PYVM_SLOW PyObject *slow_PyExceptionInstance_Class(PyObject *op, PyVM *vm)
+{
+    pyvm_scope scope;
+    PyObject *result = pyvm_enter(vm, &scope)->PyVMExceptionInstance_Class(op);
+    pyvm_leave(&scope);
+    return result;
+}
+
+PyObject *PyVMExceptionInstance_Class(PyVM *vm, PyObject *op)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMExceptionInstance_Class(op);
+    return slow_PyExceptionInstance_Class(op, vm);
+}
+
+PYVM_SLOW PyObject *slow_PyException_GetArgs(PyObject *ex, PyVM *vm)
+{
+    pyvm_scope scope;
+    PyObject *result = pyvm_enter(vm, &scope)->PyVMException_GetArgs(ex);
+    pyvm_leave(&scope);
+    return result;
+}
+
+PyObject *PyVMException_GetArgs(PyVM *vm, PyObject *ex)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMException_GetArgs(ex);
+    return slow_PyException_GetArgs(ex, vm);
+}
+
+PYVM_SLOW PyObject *slow_PyException_GetCause(PyObject *ex, PyVM *vm)
+{
+    pyvm_scope scope;
+    PyObject *result = pyvm_enter(vm, &scope)->PyVMException_GetCause(ex);
+    pyvm_leave(&scope);
+    return result;
+}
+
+PyObject *PyVMException_GetCause(PyVM *vm, PyObject *ex)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMException_GetCause(ex);
+    return slow_PyException_GetCause(ex, vm);
+}
+
+PYVM_SLOW PyObject *slow_PyException_GetContext(PyObject *ex, PyVM *vm)
+{
+    pyvm_scope scope;
+    PyObject *result = pyvm_enter(vm, &scope)->PyVMException_GetContext(ex);
+    pyvm_leave(&scope);
+    return result;
+}
+
+PyObject *PyVMException_GetContext(PyVM *vm, PyObject *ex)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMException_GetContext(ex);
+    return slow_PyException_GetContext(ex, vm);
+}
+
+PYVM_SLOW PyObject *slow_PyException_GetTraceback(PyObject *ex, PyVM *vm)
+{
+    pyvm_scope scope;
+    PyObject *result = pyvm_enter(vm, &scope)->PyVMException_GetTraceback(ex);
+    pyvm_leave(&scope);
+    return result;
+}
+
+PyObject *PyVMException_GetTraceback(PyVM *vm, PyObject *ex)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMException_GetTraceback(ex);
+    return slow_PyException_GetTraceback(ex, vm);
+}
+
+PYVM_SLOW void slow_PyException_SetArgs(PyObject *ex, PyObject *arg2, PyVM *vm)
+{
+    pyvm_scope scope;
+    pyvm_enter(vm, &scope)->PyVMException_SetArgs(ex, arg2);
+    pyvm_leave(&scope);
+}
+
+void PyVMException_SetArgs(PyVM *vm, PyObject *ex, PyObject *arg2)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        vm->api->PyVMException_SetArgs(ex, arg2);
+    else
+        slow_PyException_SetArgs(ex, arg2, vm);
+}
+
+PYVM_SLOW void slow_PyException_SetCause(PyObject *ex, PyObject *cause, PyVM *vm)
+{
+    pyvm_scope scope;
+    pyvm_enter(vm, &scope)->PyVMException_SetCause(ex, cause);
+    pyvm_leave(&scope);
+}
+
+void PyVMException_SetCause(PyVM *vm, PyObject *ex, PyObject *cause)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        vm->api->PyVMException_SetCause(ex, cause);
+    else
+        slow_PyException_SetCause(ex, cause, vm);
+}
+
+PYVM_SLOW void slow_PyException_SetContext(PyObject *ex, PyObject *ctx, PyVM *vm)
+{
+    pyvm_scope scope;
+    pyvm_enter(vm, &scope)->PyVMException_SetContext(ex, ctx);
+    pyvm_leave(&scope);
+}
+
+void PyVMException_SetContext(PyVM *vm, PyObject *ex, PyObject *ctx)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        vm->api->PyVMException_SetContext(ex, ctx);
+    else
+        slow_PyException_SetContext(ex, ctx, vm);
+}
+
+PYVM_SLOW int slow_PyException_SetTraceback(PyObject *ex, PyObject *tb, PyVM *vm)
+{
+    pyvm_scope scope;
+    int result = pyvm_enter(vm, &scope)->PyVMException_SetTraceback(ex, tb);
+    pyvm_leave(&scope);
+    return result;
+}
+
+int PyVMException_SetTraceback(PyVM *vm, PyObject *ex, PyObject *tb)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMException_SetTraceback(ex, tb);
+    return slow_PyException_SetTraceback(ex, tb, vm);
+}
+
+int PyVMOS_snprintf(PyVM *vm, char *str, size_t size, const char *format, ...)
+{
+    va_list arguments;
+    va_start(arguments, format);
+    int result = PyVMOS_vsnprintf(vm, str, size, format, arguments);
+    va_end(arguments);
+    return result;
+}
+
+PYVM_SLOW int slow_PyOS_vsnprintf(char *str, size_t size, const char *format, va_list va, PyVM *vm)
+{
+    pyvm_scope scope;
+    int result = pyvm_enter(vm, &scope)->PyVMOS_vsnprintf(str, size, format, va);
+    pyvm_leave(&scope);
+    return result;
+}
+
+int PyVMOS_vsnprintf(PyVM *vm, char *str, size_t size, const char *format, va_list va)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMOS_vsnprintf(str, size, format, va);
+    return slow_PyOS_vsnprintf(str, size, format, va, vm);
+}
+
+PYVM_SLOW int slow_PySignal_SetWakeupFd(int fd, PyVM *vm)
+{
+    pyvm_scope scope;
+    int result = pyvm_enter(vm, &scope)->PyVMSignal_SetWakeupFd(fd);
+    pyvm_leave(&scope);
+    return result;
+}
+
+int PyVMSignal_SetWakeupFd(PyVM *vm, int fd)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMSignal_SetWakeupFd(fd);
+    return slow_PySignal_SetWakeupFd(fd, vm);
+}
+
+PYVM_SLOW PyObject *slow_PyUnicodeDecodeError_Create(const char *encoding, const char *object, Py_ssize_t length, Py_ssize_t start, Py_ssize_t end, const char *reason, PyVM *vm)
+{
+    pyvm_scope scope;
+    PyObject *result = pyvm_enter(vm, &scope)->PyVMUnicodeDecodeError_Create(encoding, object, length, start, end, reason);
+    pyvm_leave(&scope);
+    return result;
+}
+
+PyObject *PyVMUnicodeDecodeError_Create(PyVM *vm, const char *encoding, const char *object, Py_ssize_t length, Py_ssize_t start, Py_ssize_t end, const char *reason)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMUnicodeDecodeError_Create(encoding, object, length, start, end, reason);
+    return slow_PyUnicodeDecodeError_Create(encoding, object, length, start, end, reason, vm);
+}
+
+PYVM_SLOW PyObject *slow_PyUnicodeDecodeError_GetEncoding(PyObject *exc, PyVM *vm)
+{
+    pyvm_scope scope;
+    PyObject *result = pyvm_enter(vm, &scope)->PyVMUnicodeDecodeError_GetEncoding(exc);
+    pyvm_leave(&scope);
+    return result;
+}
+
+PyObject *PyVMUnicodeDecodeError_GetEncoding(PyVM *vm, PyObject *exc)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMUnicodeDecodeError_GetEncoding(exc);
+    return slow_PyUnicodeDecodeError_GetEncoding(exc, vm);
+}
+
+PYVM_SLOW int slow_PyUnicodeDecodeError_GetEnd(PyObject *exc, Py_ssize_t *end, PyVM *vm)
+{
+    pyvm_scope scope;
+    int result = pyvm_enter(vm, &scope)->PyVMUnicodeDecodeError_GetEnd(exc, end);
+    pyvm_leave(&scope);
+    return result;
+}
+
+int PyVMUnicodeDecodeError_GetEnd(PyVM *vm, PyObject *exc, Py_ssize_t *end)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMUnicodeDecodeError_GetEnd(exc, end);
+    return slow_PyUnicodeDecodeError_GetEnd(exc, end, vm);
+}
+
+PYVM_SLOW PyObject *slow_PyUnicodeDecodeError_GetObject(PyObject *exc, PyVM *vm)
+{
+    pyvm_scope scope;
+    PyObject *result = pyvm_enter(vm, &scope)->PyVMUnicodeDecodeError_GetObject(exc);
+    pyvm_leave(&scope);
+    return result;
+}
+
+PyObject *PyVMUnicodeDecodeError_GetObject(PyVM *vm, PyObject *exc)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMUnicodeDecodeError_GetObject(exc);
+    return slow_PyUnicodeDecodeError_GetObject(exc, vm);
+}
+
+PYVM_SLOW PyObject *slow_PyUnicodeDecodeError_GetReason(PyObject *exc, PyVM *vm)
+{
+    pyvm_scope scope;
+    PyObject *result = pyvm_enter(vm, &scope)->PyVMUnicodeDecodeError_GetReason(exc);
+    pyvm_leave(&scope);
+    return result;
+}
+
+PyObject *PyVMUnicodeDecodeError_GetReason(PyVM *vm, PyObject *exc)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMUnicodeDecodeError_GetReason(exc);
+    return slow_PyUnicodeDecodeError_GetReason(exc, vm);
+}
+
+PYVM_SLOW int slow_PyUnicodeDecodeError_GetStart(PyObject *exc, Py_ssize_t *start, PyVM *vm)
+{
+    pyvm_scope scope;
+    int result = pyvm_enter(vm, &scope)->PyVMUnicodeDecodeError_GetStart(exc, start);
+    pyvm_leave(&scope);
+    return result;
+}
+
+int PyVMUnicodeDecodeError_GetStart(PyVM *vm, PyObject *exc, Py_ssize_t *start)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMUnicodeDecodeError_GetStart(exc, start);
+    return slow_PyUnicodeDecodeError_GetStart(exc, start, vm);
+}
+
+PYVM_SLOW int slow_PyUnicodeDecodeError_SetEnd(PyObject *exc, Py_ssize_t end, PyVM *vm)
+{
+    pyvm_scope scope;
+    int result = pyvm_enter(vm, &scope)->PyVMUnicodeDecodeError_SetEnd(exc, end);
+    pyvm_leave(&scope);
+    return result;
+}
+
+int PyVMUnicodeDecodeError_SetEnd(PyVM *vm, PyObject *exc, Py_ssize_t end)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMUnicodeDecodeError_SetEnd(exc, end);
+    return slow_PyUnicodeDecodeError_SetEnd(exc, end, vm);
+}
+
+PYVM_SLOW int slow_PyUnicodeDecodeError_SetReason(PyObject *exc, const char *reason, PyVM *vm)
+{
+    pyvm_scope scope;
+    int result = pyvm_enter(vm, &scope)->PyVMUnicodeDecodeError_SetReason(exc, reason);
+    pyvm_leave(&scope);
+    return result;
+}
+
+int PyVMUnicodeDecodeError_SetReason(PyVM *vm, PyObject *exc, const char *reason)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMUnicodeDecodeError_SetReason(exc, reason);
+    return slow_PyUnicodeDecodeError_SetReason(exc, reason, vm);
+}
+
+PYVM_SLOW int slow_PyUnicodeDecodeError_SetStart(PyObject *exc, Py_ssize_t start, PyVM *vm)
+{
+    pyvm_scope scope;
+    int result = pyvm_enter(vm, &scope)->PyVMUnicodeDecodeError_SetStart(exc, start);
+    pyvm_leave(&scope);
+    return result;
+}
+
+int PyVMUnicodeDecodeError_SetStart(PyVM *vm, PyObject *exc, Py_ssize_t start)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMUnicodeDecodeError_SetStart(exc, start);
+    return slow_PyUnicodeDecodeError_SetStart(exc, start, vm);
+}
+
+PYVM_SLOW PyObject *slow_PyUnicodeEncodeError_GetEncoding(PyObject *exc, PyVM *vm)
+{
+    pyvm_scope scope;
+    PyObject *result = pyvm_enter(vm, &scope)->PyVMUnicodeEncodeError_GetEncoding(exc);
+    pyvm_leave(&scope);
+    return result;
+}
+
+PyObject *PyVMUnicodeEncodeError_GetEncoding(PyVM *vm, PyObject *exc)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMUnicodeEncodeError_GetEncoding(exc);
+    return slow_PyUnicodeEncodeError_GetEncoding(exc, vm);
+}
+
+PYVM_SLOW int slow_PyUnicodeEncodeError_GetEnd(PyObject *exc, Py_ssize_t *end, PyVM *vm)
+{
+    pyvm_scope scope;
+    int result = pyvm_enter(vm, &scope)->PyVMUnicodeEncodeError_GetEnd(exc, end);
+    pyvm_leave(&scope);
+    return result;
+}
+
+int PyVMUnicodeEncodeError_GetEnd(PyVM *vm, PyObject *exc, Py_ssize_t *end)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMUnicodeEncodeError_GetEnd(exc, end);
+    return slow_PyUnicodeEncodeError_GetEnd(exc, end, vm);
+}
+
+PYVM_SLOW PyObject *slow_PyUnicodeEncodeError_GetObject(PyObject *exc, PyVM *vm)
+{
+    pyvm_scope scope;
+    PyObject *result = pyvm_enter(vm, &scope)->PyVMUnicodeEncodeError_GetObject(exc);
+    pyvm_leave(&scope);
+    return result;
+}
+
+PyObject *PyVMUnicodeEncodeError_GetObject(PyVM *vm, PyObject *exc)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMUnicodeEncodeError_GetObject(exc);
+    return slow_PyUnicodeEncodeError_GetObject(exc, vm);
+}
+
+PYVM_SLOW PyObject *slow_PyUnicodeEncodeError_GetReason(PyObject *exc, PyVM *vm)
+{
+    pyvm_scope scope;
+    PyObject *result = pyvm_enter(vm, &scope)->PyVMUnicodeEncodeError_GetReason(exc);
+    pyvm_leave(&scope);
+    return result;
+}
+
+PyObject *PyVMUnicodeEncodeError_GetReason(PyVM *vm, PyObject *exc)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMUnicodeEncodeError_GetReason(exc);
+    return slow_PyUnicodeEncodeError_GetReason(exc, vm);
+}
+
+PYVM_SLOW int slow_PyUnicodeEncodeError_GetStart(PyObject *exc, Py_ssize_t *start, PyVM *vm)
+{
+    pyvm_scope scope;
+    int result = pyvm_enter(vm, &scope)->PyVMUnicodeEncodeError_GetStart(exc, start);
+    pyvm_leave(&scope);
+    return result;
+}
+
+int PyVMUnicodeEncodeError_GetStart(PyVM *vm, PyObject *exc, Py_ssize_t *start)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMUnicodeEncodeError_GetStart(exc, start);
+    return slow_PyUnicodeEncodeError_GetStart(exc, start, vm);
+}
+
+PYVM_SLOW int slow_PyUnicodeEncodeError_SetEnd(PyObject *exc, Py_ssize_t end, PyVM *vm)
+{
+    pyvm_scope scope;
+    int result = pyvm_enter(vm, &scope)->PyVMUnicodeEncodeError_SetEnd(exc, end);
+    pyvm_leave(&scope);
+    return result;
+}
+
+int PyVMUnicodeEncodeError_SetEnd(PyVM *vm, PyObject *exc, Py_ssize_t end)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMUnicodeEncodeError_SetEnd(exc, end);
+    return slow_PyUnicodeEncodeError_SetEnd(exc, end, vm);
+}
+
+PYVM_SLOW int slow_PyUnicodeEncodeError_SetReason(PyObject *exc, const char *reason, PyVM *vm)
+{
+    pyvm_scope scope;
+    int result = pyvm_enter(vm, &scope)->PyVMUnicodeEncodeError_SetReason(exc, reason);
+    pyvm_leave(&scope);
+    return result;
+}
+
+int PyVMUnicodeEncodeError_SetReason(PyVM *vm, PyObject *exc, const char *reason)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMUnicodeEncodeError_SetReason(exc, reason);
+    return slow_PyUnicodeEncodeError_SetReason(exc, reason, vm);
+}
+
+PYVM_SLOW int slow_PyUnicodeEncodeError_SetStart(PyObject *exc, Py_ssize_t start, PyVM *vm)
+{
+    pyvm_scope scope;
+    int result = pyvm_enter(vm, &scope)->PyVMUnicodeEncodeError_SetStart(exc, start);
+    pyvm_leave(&scope);
+    return result;
+}
+
+int PyVMUnicodeEncodeError_SetStart(PyVM *vm, PyObject *exc, Py_ssize_t start)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMUnicodeEncodeError_SetStart(exc, start);
+    return slow_PyUnicodeEncodeError_SetStart(exc, start, vm);
+}
+
+PYVM_SLOW int slow_PyUnicodeTranslateError_GetEnd(PyObject *exc, Py_ssize_t *end, PyVM *vm)
+{
+    pyvm_scope scope;
+    int result = pyvm_enter(vm, &scope)->PyVMUnicodeTranslateError_GetEnd(exc, end);
+    pyvm_leave(&scope);
+    return result;
+}
+
+int PyVMUnicodeTranslateError_GetEnd(PyVM *vm, PyObject *exc, Py_ssize_t *end)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMUnicodeTranslateError_GetEnd(exc, end);
+    return slow_PyUnicodeTranslateError_GetEnd(exc, end, vm);
+}
+
+PYVM_SLOW PyObject *slow_PyUnicodeTranslateError_GetObject(PyObject *exc, PyVM *vm)
+{
+    pyvm_scope scope;
+    PyObject *result = pyvm_enter(vm, &scope)->PyVMUnicodeTranslateError_GetObject(exc);
+    pyvm_leave(&scope);
+    return result;
+}
+
+PyObject *PyVMUnicodeTranslateError_GetObject(PyVM *vm, PyObject *exc)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMUnicodeTranslateError_GetObject(exc);
+    return slow_PyUnicodeTranslateError_GetObject(exc, vm);
+}
+
+PYVM_SLOW PyObject *slow_PyUnicodeTranslateError_GetReason(PyObject *exc, PyVM *vm)
+{
+    pyvm_scope scope;
+    PyObject *result = pyvm_enter(vm, &scope)->PyVMUnicodeTranslateError_GetReason(exc);
+    pyvm_leave(&scope);
+    return result;
+}
+
+PyObject *PyVMUnicodeTranslateError_GetReason(PyVM *vm, PyObject *exc)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMUnicodeTranslateError_GetReason(exc);
+    return slow_PyUnicodeTranslateError_GetReason(exc, vm);
+}
+
+PYVM_SLOW int slow_PyUnicodeTranslateError_GetStart(PyObject *exc, Py_ssize_t *start, PyVM *vm)
+{
+    pyvm_scope scope;
+    int result = pyvm_enter(vm, &scope)->PyVMUnicodeTranslateError_GetStart(exc, start);
+    pyvm_leave(&scope);
+    return result;
+}
+
+int PyVMUnicodeTranslateError_GetStart(PyVM *vm, PyObject *exc, Py_ssize_t *start)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMUnicodeTranslateError_GetStart(exc, start);
+    return slow_PyUnicodeTranslateError_GetStart(exc, start, vm);
+}
+
+PYVM_SLOW int slow_PyUnicodeTranslateError_SetEnd(PyObject *exc, Py_ssize_t end, PyVM *vm)
+{
+    pyvm_scope scope;
+    int result = pyvm_enter(vm, &scope)->PyVMUnicodeTranslateError_SetEnd(exc, end);
+    pyvm_leave(&scope);
+    return result;
+}
+
+int PyVMUnicodeTranslateError_SetEnd(PyVM *vm, PyObject *exc, Py_ssize_t end)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMUnicodeTranslateError_SetEnd(exc, end);
+    return slow_PyUnicodeTranslateError_SetEnd(exc, end, vm);
+}
+
+PYVM_SLOW int slow_PyUnicodeTranslateError_SetReason(PyObject *exc, const char *reason, PyVM *vm)
+{
+    pyvm_scope scope;
+    int result = pyvm_enter(vm, &scope)->PyVMUnicodeTranslateError_SetReason(exc, reason);
+    pyvm_leave(&scope);
+    return result;
+}
+
+int PyVMUnicodeTranslateError_SetReason(PyVM *vm, PyObject *exc, const char *reason)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMUnicodeTranslateError_SetReason(exc, reason);
+    return slow_PyUnicodeTranslateError_SetReason(exc, reason, vm);
+}
+
+PYVM_SLOW int slow_PyUnicodeTranslateError_SetStart(PyObject *exc, Py_ssize_t start, PyVM *vm)
+{
+    pyvm_scope scope;
+    int result = pyvm_enter(vm, &scope)->PyVMUnicodeTranslateError_SetStart(exc, start);
+    pyvm_leave(&scope);
+    return result;
+}
+
+int PyVMUnicodeTranslateError_SetStart(PyVM *vm, PyObject *exc, Py_ssize_t start)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMUnicodeTranslateError_SetStart(exc, start);
+    return slow_PyUnicodeTranslateError_SetStart(exc, start, vm);
+}
+
+PYVM_SLOW PyObject *slow_PyUnstable_Exc_PrepReraiseStar(PyObject *orig, PyObject *excs, PyVM *vm)
+{
+    pyvm_scope scope;
+    PyObject *result = pyvm_enter(vm, &scope)->PyVMUnstable_Exc_PrepReraiseStar(orig, excs);
+    pyvm_leave(&scope);
+    return result;
+}
+
+PyObject *PyVMUnstable_Exc_PrepReraiseStar(PyVM *vm, PyObject *orig, PyObject *excs)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMUnstable_Exc_PrepReraiseStar(orig, excs);
+    return slow_PyUnstable_Exc_PrepReraiseStar(orig, excs, vm);
+}
+
+PYVM_SLOW void slow_Py_FatalError(const char *message, PyVM *vm)
+{
+    pyvm_scope scope;
+    pyvm_enter(vm, &scope)->PyVM_FatalError(message);
+    pyvm_leave(&scope);
+}
+
+void PyVM_FatalError(PyVM *vm, const char *message)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        vm->api->PyVM_FatalError(message);
+    else
+        slow_Py_FatalError(message, vm);
+}

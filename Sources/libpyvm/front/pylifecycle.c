@@ -1,0 +1,288 @@
+/* Generated: pyvm-codegen generate. Do not edit: the functions of CPython's pylifecycle.h, with the VM first. */
+#include "libpyvm/core/call.h"
+#include "pyvm/api/pylifecycle.h"
+
+PYVM_SLOW PyOS_sighandler_t slow_PyOS_getsig(int i, PyVM *vm)
+{
+    pyvm_scope scope;
+    PyOS_sighandler_t result = pyvm_enter(vm, &scope)->PyVMOS_getsig(i);
+    pyvm_leave(&scope);
+    return result;
+}
+
+PyOS_sighandler_t PyVMOS_getsig(PyVM *vm, int i)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMOS_getsig(i);
+    return slow_PyOS_getsig(i, vm);
+}
+
+PYVM_SLOW PyOS_sighandler_t slow_PyOS_setsig(int i, PyOS_sighandler_t h, PyVM *vm)
+{
+    pyvm_scope scope;
+    PyOS_sighandler_t result = pyvm_enter(vm, &scope)->PyVMOS_setsig(i, h);
+    pyvm_leave(&scope);
+    return result;
+}
+
+PyOS_sighandler_t PyVMOS_setsig(PyVM *vm, int i, PyOS_sighandler_t h)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMOS_setsig(i, h);
+    return slow_PyOS_setsig(i, h, vm);
+}
+
+PYVM_SLOW int slow_PyUnstable_AtExit(PyInterpreterState *interp, atexit_datacallbackfunc func, void *data, PyVM *vm)
+{
+    pyvm_scope scope;
+    int result = pyvm_enter(vm, &scope)->PyVMUnstable_AtExit(interp, func, data);
+    pyvm_leave(&scope);
+    return result;
+}
+
+int PyVMUnstable_AtExit(PyVM *vm, PyInterpreterState *interp, atexit_datacallbackfunc func, void *data)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMUnstable_AtExit(interp, func, data);
+    return slow_PyUnstable_AtExit(interp, func, data, vm);
+}
+
+PYVM_SLOW int slow_Py_AtExit(void (*func)(void), PyVM *vm)
+{
+    pyvm_scope scope;
+    int result = pyvm_enter(vm, &scope)->PyVM_AtExit(func);
+    pyvm_leave(&scope);
+    return result;
+}
+
+int PyVM_AtExit(PyVM *vm, void (*func)(void))
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVM_AtExit(func);
+    return slow_Py_AtExit(func, vm);
+}
+
+PYVM_SLOW void slow_Py_ExitStatusException(PyStatus status, PyVM *vm)
+{
+    pyvm_scope scope;
+    pyvm_enter(vm, &scope)->PyVM_ExitStatusException(status);
+    pyvm_leave(&scope);
+}
+
+void PyVM_ExitStatusException(PyVM *vm, PyStatus status)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        vm->api->PyVM_ExitStatusException(status);
+    else
+        slow_Py_ExitStatusException(status, vm);
+}
+
+PYVM_SLOW int slow_Py_FdIsInteractive(FILE *fp, const char *filename, PyVM *vm)
+{
+    pyvm_scope scope;
+    int result = pyvm_enter(vm, &scope)->PyVM_FdIsInteractive(fp, filename);
+    pyvm_leave(&scope);
+    return result;
+}
+
+int PyVM_FdIsInteractive(PyVM *vm, FILE *fp, const char *filename)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVM_FdIsInteractive(fp, filename);
+    return slow_Py_FdIsInteractive(fp, filename, vm);
+}
+
+PYVM_SLOW const char *slow_Py_GetBuildInfo(PyVM *vm)
+{
+    pyvm_scope scope;
+    const char *result = pyvm_enter(vm, &scope)->PyVM_GetBuildInfo();
+    pyvm_leave(&scope);
+    return result;
+}
+
+const char *PyVM_GetBuildInfo(PyVM *vm)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVM_GetBuildInfo();
+    return slow_Py_GetBuildInfo(vm);
+}
+
+PYVM_SLOW const char *slow_Py_GetCompiler(PyVM *vm)
+{
+    pyvm_scope scope;
+    const char *result = pyvm_enter(vm, &scope)->PyVM_GetCompiler();
+    pyvm_leave(&scope);
+    return result;
+}
+
+const char *PyVM_GetCompiler(PyVM *vm)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVM_GetCompiler();
+    return slow_Py_GetCompiler(vm);
+}
+
+PYVM_SLOW const char *slow_Py_GetCopyright(PyVM *vm)
+{
+    pyvm_scope scope;
+    const char *result = pyvm_enter(vm, &scope)->PyVM_GetCopyright();
+    pyvm_leave(&scope);
+    return result;
+}
+
+const char *PyVM_GetCopyright(PyVM *vm)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVM_GetCopyright();
+    return slow_Py_GetCopyright(vm);
+}
+
+PYVM_SLOW wchar_t *slow_Py_GetExecPrefix(PyVM *vm)
+{
+    pyvm_scope scope;
+    wchar_t *result = pyvm_enter(vm, &scope)->PyVM_GetExecPrefix();
+    pyvm_leave(&scope);
+    return result;
+}
+
+wchar_t *PyVM_GetExecPrefix(PyVM *vm)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVM_GetExecPrefix();
+    return slow_Py_GetExecPrefix(vm);
+}
+
+PYVM_SLOW wchar_t *slow_Py_GetPath(PyVM *vm)
+{
+    pyvm_scope scope;
+    wchar_t *result = pyvm_enter(vm, &scope)->PyVM_GetPath();
+    pyvm_leave(&scope);
+    return result;
+}
+
+wchar_t *PyVM_GetPath(PyVM *vm)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVM_GetPath();
+    return slow_Py_GetPath(vm);
+}
+
+PYVM_SLOW const char *slow_Py_GetPlatform(PyVM *vm)
+{
+    pyvm_scope scope;
+    const char *result = pyvm_enter(vm, &scope)->PyVM_GetPlatform();
+    pyvm_leave(&scope);
+    return result;
+}
+
+const char *PyVM_GetPlatform(PyVM *vm)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVM_GetPlatform();
+    return slow_Py_GetPlatform(vm);
+}
+
+PYVM_SLOW wchar_t *slow_Py_GetPrefix(PyVM *vm)
+{
+    pyvm_scope scope;
+    wchar_t *result = pyvm_enter(vm, &scope)->PyVM_GetPrefix();
+    pyvm_leave(&scope);
+    return result;
+}
+
+wchar_t *PyVM_GetPrefix(PyVM *vm)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVM_GetPrefix();
+    return slow_Py_GetPrefix(vm);
+}
+
+PYVM_SLOW wchar_t *slow_Py_GetProgramFullPath(PyVM *vm)
+{
+    pyvm_scope scope;
+    wchar_t *result = pyvm_enter(vm, &scope)->PyVM_GetProgramFullPath();
+    pyvm_leave(&scope);
+    return result;
+}
+
+wchar_t *PyVM_GetProgramFullPath(PyVM *vm)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVM_GetProgramFullPath();
+    return slow_Py_GetProgramFullPath(vm);
+}
+
+PYVM_SLOW wchar_t *slow_Py_GetProgramName(PyVM *vm)
+{
+    pyvm_scope scope;
+    wchar_t *result = pyvm_enter(vm, &scope)->PyVM_GetProgramName();
+    pyvm_leave(&scope);
+    return result;
+}
+
+wchar_t *PyVM_GetProgramName(PyVM *vm)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVM_GetProgramName();
+    return slow_Py_GetProgramName(vm);
+}
+
+PYVM_SLOW wchar_t *slow_Py_GetPythonHome(PyVM *vm)
+{
+    pyvm_scope scope;
+    wchar_t *result = pyvm_enter(vm, &scope)->PyVM_GetPythonHome();
+    pyvm_leave(&scope);
+    return result;
+}
+
+wchar_t *PyVM_GetPythonHome(PyVM *vm)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVM_GetPythonHome();
+    return slow_Py_GetPythonHome(vm);
+}
+
+PYVM_SLOW const char *slow_Py_GetVersion(PyVM *vm)
+{
+    pyvm_scope scope;
+    const char *result = pyvm_enter(vm, &scope)->PyVM_GetVersion();
+    pyvm_leave(&scope);
+    return result;
+}
+
+const char *PyVM_GetVersion(PyVM *vm)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVM_GetVersion();
+    return slow_Py_GetVersion(vm);
+}
+
+PYVM_SLOW int slow_Py_IsFinalizing(PyVM *vm)
+{
+    pyvm_scope scope;
+    int result = pyvm_enter(vm, &scope)->PyVM_IsFinalizing();
+    pyvm_leave(&scope);
+    return result;
+}
+
+int PyVM_IsFinalizing(PyVM *vm)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVM_IsFinalizing();
+    return slow_Py_IsFinalizing(vm);
+}
+
+PYVM_SLOW unsigned long slow_Py_Version(PyVM *vm)
+{
+    pyvm_scope scope;
+    unsigned long result = pyvm_enter(vm, &scope)->PyVM_Version();
+    pyvm_leave(&scope);
+    return result;
+}
+
+unsigned long PyVM_Version(PyVM *vm)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVM_Version();
+    return slow_Py_Version(vm);
+}

@@ -1,0 +1,33 @@
+/* Generated: pyvm-codegen generate. Do not edit: the functions of CPython's pymacro.h, with the VM first. */
+#include "libpyvm/core/call.h"
+#include "pyvm/api/pymacro.h"
+
+PYVM_SLOW uint32_t slow_Py_PACK_FULL_VERSION(int major, int minor, int micro, int release_level, int release_serial, PyVM *vm)
+{
+    pyvm_scope scope;
+    uint32_t result = pyvm_enter(vm, &scope)->PyVM_PACK_FULL_VERSION(major, minor, micro, release_level, release_serial);
+    pyvm_leave(&scope);
+    return result;
+}
+
+uint32_t PyVM_PACK_FULL_VERSION(PyVM *vm, int major, int minor, int micro, int release_level, int release_serial)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVM_PACK_FULL_VERSION(major, minor, micro, release_level, release_serial);
+    return slow_Py_PACK_FULL_VERSION(major, minor, micro, release_level, release_serial, vm);
+}
+
+PYVM_SLOW uint32_t slow_Py_PACK_VERSION(int major, int minor, PyVM *vm)
+{
+    pyvm_scope scope;
+    uint32_t result = pyvm_enter(vm, &scope)->PyVM_PACK_VERSION(major, minor);
+    pyvm_leave(&scope);
+    return result;
+}
+
+uint32_t PyVM_PACK_VERSION(PyVM *vm, int major, int minor)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVM_PACK_VERSION(major, minor);
+    return slow_Py_PACK_VERSION(major, minor, vm);
+}

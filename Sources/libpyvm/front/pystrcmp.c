@@ -1,0 +1,63 @@
+/* Generated: pyvm-codegen generate. Do not edit: the functions of CPython's pystrcmp.h, with the VM first. */
+#include "libpyvm/core/call.h"
+#include "pyvm/api/pystrcmp.h"
+
+PYVM_SLOW int slow_PyOS_mystricmp(const char *str1, const char *str2, PyVM *vm)
+{
+    pyvm_scope scope;
+    int result = pyvm_enter(vm, &scope)->PyVMOS_mystricmp(str1, str2);
+    pyvm_leave(&scope);
+    return result;
+}
+
+int PyVMOS_mystricmp(PyVM *vm, const char *str1, const char *str2)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMOS_mystricmp(str1, str2);
+    return slow_PyOS_mystricmp(str1, str2, vm);
+}
+
+PYVM_SLOW int slow_PyOS_mystrnicmp(const char *str1, const char *str2, Py_ssize_t size, PyVM *vm)
+{
+    pyvm_scope scope;
+    int result = pyvm_enter(vm, &scope)->PyVMOS_mystrnicmp(str1, str2, size);
+    pyvm_leave(&scope);
+    return result;
+}
+
+int PyVMOS_mystrnicmp(PyVM *vm, const char *str1, const char *str2, Py_ssize_t size)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMOS_mystrnicmp(str1, str2, size);
+    return slow_PyOS_mystrnicmp(str1, str2, size, vm);
+}
+
+PYVM_SLOW int slow_PyOS_stricmp(const char *str1, const char *str2, PyVM *vm)
+{
+    pyvm_scope scope;
+    int result = pyvm_enter(vm, &scope)->PyVMOS_stricmp(str1, str2);
+    pyvm_leave(&scope);
+    return result;
+}
+
+int PyVMOS_stricmp(PyVM *vm, const char *str1, const char *str2)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMOS_stricmp(str1, str2);
+    return slow_PyOS_stricmp(str1, str2, vm);
+}
+
+PYVM_SLOW int slow_PyOS_strnicmp(const char *str1, const char *str2, Py_ssize_t size, PyVM *vm)
+{
+    pyvm_scope scope;
+    int result = pyvm_enter(vm, &scope)->PyVMOS_strnicmp(str1, str2, size);
+    pyvm_leave(&scope);
+    return result;
+}
+
+int PyVMOS_strnicmp(PyVM *vm, const char *str1, const char *str2, Py_ssize_t size)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMOS_strnicmp(str1, str2, size);
+    return slow_PyOS_strnicmp(str1, str2, size, vm);
+}

@@ -1,0 +1,33 @@
+/* Generated: pyvm-codegen generate. Do not edit: the functions of CPython's pystrtod.h, with the VM first. */
+#include "libpyvm/core/call.h"
+#include "pyvm/api/pystrtod.h"
+
+PYVM_SLOW char *slow_PyOS_double_to_string(double val, char format_code, int precision, int flags, int *ptype, PyVM *vm)
+{
+    pyvm_scope scope;
+    char *result = pyvm_enter(vm, &scope)->PyVMOS_double_to_string(val, format_code, precision, flags, ptype);
+    pyvm_leave(&scope);
+    return result;
+}
+
+char *PyVMOS_double_to_string(PyVM *vm, double val, char format_code, int precision, int flags, int *ptype)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMOS_double_to_string(val, format_code, precision, flags, ptype);
+    return slow_PyOS_double_to_string(val, format_code, precision, flags, ptype, vm);
+}
+
+PYVM_SLOW double slow_PyOS_string_to_double(const char *s, char **endptr, PyObject *overflow_exception, PyVM *vm)
+{
+    pyvm_scope scope;
+    double result = pyvm_enter(vm, &scope)->PyVMOS_string_to_double(s, endptr, overflow_exception);
+    pyvm_leave(&scope);
+    return result;
+}
+
+double PyVMOS_string_to_double(PyVM *vm, const char *s, char **endptr, PyObject *overflow_exception)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMOS_string_to_double(s, endptr, overflow_exception);
+    return slow_PyOS_string_to_double(s, endptr, overflow_exception, vm);
+}

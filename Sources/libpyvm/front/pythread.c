@@ -1,0 +1,393 @@
+/* Generated: pyvm-codegen generate. Do not edit: the functions of CPython's pythread.h, with the VM first. */
+#include "libpyvm/core/call.h"
+#include "pyvm/api/pythread.h"
+
+PYVM_SLOW long long slow_PY_TIMEOUT_MAX(PyVM *vm)
+{
+    pyvm_scope scope;
+    long long result = pyvm_enter(vm, &scope)->PYVM_TIMEOUT_MAX();
+    pyvm_leave(&scope);
+    return result;
+}
+
+long long PYVM_TIMEOUT_MAX(PyVM *vm)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PYVM_TIMEOUT_MAX();
+    return slow_PY_TIMEOUT_MAX(vm);
+}
+
+PYVM_SLOW PyObject *slow_PyThread_GetInfo(PyVM *vm)
+{
+    pyvm_scope scope;
+    PyObject *result = pyvm_enter(vm, &scope)->PyVMThread_GetInfo();
+    pyvm_leave(&scope);
+    return result;
+}
+
+PyObject *PyVMThread_GetInfo(PyVM *vm)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMThread_GetInfo();
+    return slow_PyThread_GetInfo(vm);
+}
+
+PYVM_SLOW void slow_PyThread_ReInitTLS(PyVM *vm)
+{
+    pyvm_scope scope;
+    pyvm_enter(vm, &scope)->PyVMThread_ReInitTLS();
+    pyvm_leave(&scope);
+}
+
+void PyVMThread_ReInitTLS(PyVM *vm)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        vm->api->PyVMThread_ReInitTLS();
+    else
+        slow_PyThread_ReInitTLS(vm);
+}
+
+PYVM_SLOW int slow_PyThread_acquire_lock(PyThread_type_lock lock, int waitflag, PyVM *vm)
+{
+    pyvm_scope scope;
+    int result = pyvm_enter(vm, &scope)->PyVMThread_acquire_lock(lock, waitflag);
+    pyvm_leave(&scope);
+    return result;
+}
+
+int PyVMThread_acquire_lock(PyVM *vm, PyThread_type_lock lock, int waitflag)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMThread_acquire_lock(lock, waitflag);
+    return slow_PyThread_acquire_lock(lock, waitflag, vm);
+}
+
+PYVM_SLOW PyLockStatus slow_PyThread_acquire_lock_timed(PyThread_type_lock lock, long long microseconds, int intr_flag, PyVM *vm)
+{
+    pyvm_scope scope;
+    PyLockStatus result = pyvm_enter(vm, &scope)->PyVMThread_acquire_lock_timed(lock, microseconds, intr_flag);
+    pyvm_leave(&scope);
+    return result;
+}
+
+PyLockStatus PyVMThread_acquire_lock_timed(PyVM *vm, PyThread_type_lock lock, long long microseconds, int intr_flag)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMThread_acquire_lock_timed(lock, microseconds, intr_flag);
+    return slow_PyThread_acquire_lock_timed(lock, microseconds, intr_flag, vm);
+}
+
+PYVM_SLOW PyThread_type_lock slow_PyThread_allocate_lock(PyVM *vm)
+{
+    pyvm_scope scope;
+    PyThread_type_lock result = pyvm_enter(vm, &scope)->PyVMThread_allocate_lock();
+    pyvm_leave(&scope);
+    return result;
+}
+
+PyThread_type_lock PyVMThread_allocate_lock(PyVM *vm)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMThread_allocate_lock();
+    return slow_PyThread_allocate_lock(vm);
+}
+
+PYVM_SLOW int slow_PyThread_create_key(PyVM *vm)
+{
+    pyvm_scope scope;
+    int result = pyvm_enter(vm, &scope)->PyVMThread_create_key();
+    pyvm_leave(&scope);
+    return result;
+}
+
+int PyVMThread_create_key(PyVM *vm)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMThread_create_key();
+    return slow_PyThread_create_key(vm);
+}
+
+PYVM_SLOW void slow_PyThread_delete_key(int key, PyVM *vm)
+{
+    pyvm_scope scope;
+    pyvm_enter(vm, &scope)->PyVMThread_delete_key(key);
+    pyvm_leave(&scope);
+}
+
+void PyVMThread_delete_key(PyVM *vm, int key)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        vm->api->PyVMThread_delete_key(key);
+    else
+        slow_PyThread_delete_key(key, vm);
+}
+
+PYVM_SLOW void slow_PyThread_delete_key_value(int key, PyVM *vm)
+{
+    pyvm_scope scope;
+    pyvm_enter(vm, &scope)->PyVMThread_delete_key_value(key);
+    pyvm_leave(&scope);
+}
+
+void PyVMThread_delete_key_value(PyVM *vm, int key)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        vm->api->PyVMThread_delete_key_value(key);
+    else
+        slow_PyThread_delete_key_value(key, vm);
+}
+
+PYVM_SLOW void slow_PyThread_free_lock(PyThread_type_lock lock, PyVM *vm)
+{
+    pyvm_scope scope;
+    pyvm_enter(vm, &scope)->PyVMThread_free_lock(lock);
+    pyvm_leave(&scope);
+}
+
+void PyVMThread_free_lock(PyVM *vm, PyThread_type_lock lock)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        vm->api->PyVMThread_free_lock(lock);
+    else
+        slow_PyThread_free_lock(lock, vm);
+}
+
+PYVM_SLOW void *slow_PyThread_get_key_value(int key, PyVM *vm)
+{
+    pyvm_scope scope;
+    void *result = pyvm_enter(vm, &scope)->PyVMThread_get_key_value(key);
+    pyvm_leave(&scope);
+    return result;
+}
+
+void *PyVMThread_get_key_value(PyVM *vm, int key)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMThread_get_key_value(key);
+    return slow_PyThread_get_key_value(key, vm);
+}
+
+PYVM_SLOW size_t slow_PyThread_get_stacksize(PyVM *vm)
+{
+    pyvm_scope scope;
+    size_t result = pyvm_enter(vm, &scope)->PyVMThread_get_stacksize();
+    pyvm_leave(&scope);
+    return result;
+}
+
+size_t PyVMThread_get_stacksize(PyVM *vm)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMThread_get_stacksize();
+    return slow_PyThread_get_stacksize(vm);
+}
+
+PYVM_SLOW unsigned long slow_PyThread_get_thread_ident(PyVM *vm)
+{
+    pyvm_scope scope;
+    unsigned long result = pyvm_enter(vm, &scope)->PyVMThread_get_thread_ident();
+    pyvm_leave(&scope);
+    return result;
+}
+
+unsigned long PyVMThread_get_thread_ident(PyVM *vm)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMThread_get_thread_ident();
+    return slow_PyThread_get_thread_ident(vm);
+}
+
+PYVM_SLOW unsigned long slow_PyThread_get_thread_native_id(PyVM *vm)
+{
+    pyvm_scope scope;
+    unsigned long result = pyvm_enter(vm, &scope)->PyVMThread_get_thread_native_id();
+    pyvm_leave(&scope);
+    return result;
+}
+
+unsigned long PyVMThread_get_thread_native_id(PyVM *vm)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMThread_get_thread_native_id();
+    return slow_PyThread_get_thread_native_id(vm);
+}
+
+PYVM_SLOW void slow_PyThread_init_thread(PyVM *vm)
+{
+    pyvm_scope scope;
+    pyvm_enter(vm, &scope)->PyVMThread_init_thread();
+    pyvm_leave(&scope);
+}
+
+void PyVMThread_init_thread(PyVM *vm)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        vm->api->PyVMThread_init_thread();
+    else
+        slow_PyThread_init_thread(vm);
+}
+
+PYVM_SLOW void slow_PyThread_release_lock(PyThread_type_lock lock, PyVM *vm)
+{
+    pyvm_scope scope;
+    pyvm_enter(vm, &scope)->PyVMThread_release_lock(lock);
+    pyvm_leave(&scope);
+}
+
+void PyVMThread_release_lock(PyVM *vm, PyThread_type_lock lock)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        vm->api->PyVMThread_release_lock(lock);
+    else
+        slow_PyThread_release_lock(lock, vm);
+}
+
+PYVM_SLOW int slow_PyThread_set_key_value(int key, void *value, PyVM *vm)
+{
+    pyvm_scope scope;
+    int result = pyvm_enter(vm, &scope)->PyVMThread_set_key_value(key, value);
+    pyvm_leave(&scope);
+    return result;
+}
+
+int PyVMThread_set_key_value(PyVM *vm, int key, void *value)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMThread_set_key_value(key, value);
+    return slow_PyThread_set_key_value(key, value, vm);
+}
+
+PYVM_SLOW int slow_PyThread_set_stacksize(size_t size, PyVM *vm)
+{
+    pyvm_scope scope;
+    int result = pyvm_enter(vm, &scope)->PyVMThread_set_stacksize(size);
+    pyvm_leave(&scope);
+    return result;
+}
+
+int PyVMThread_set_stacksize(PyVM *vm, size_t size)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMThread_set_stacksize(size);
+    return slow_PyThread_set_stacksize(size, vm);
+}
+
+PYVM_SLOW unsigned long slow_PyThread_start_new_thread(void (*func)(void *), void *arg2, PyVM *vm)
+{
+    pyvm_scope scope;
+    unsigned long result = pyvm_enter(vm, &scope)->PyVMThread_start_new_thread(func, arg2);
+    pyvm_leave(&scope);
+    return result;
+}
+
+unsigned long PyVMThread_start_new_thread(PyVM *vm, void (*func)(void *), void *arg2)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMThread_start_new_thread(func, arg2);
+    return slow_PyThread_start_new_thread(func, arg2, vm);
+}
+
+PYVM_SLOW Py_tss_t *slow_PyThread_tss_alloc(PyVM *vm)
+{
+    pyvm_scope scope;
+    Py_tss_t *result = pyvm_enter(vm, &scope)->PyVMThread_tss_alloc();
+    pyvm_leave(&scope);
+    return result;
+}
+
+Py_tss_t *PyVMThread_tss_alloc(PyVM *vm)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMThread_tss_alloc();
+    return slow_PyThread_tss_alloc(vm);
+}
+
+PYVM_SLOW int slow_PyThread_tss_create(Py_tss_t *key, PyVM *vm)
+{
+    pyvm_scope scope;
+    int result = pyvm_enter(vm, &scope)->PyVMThread_tss_create(key);
+    pyvm_leave(&scope);
+    return result;
+}
+
+int PyVMThread_tss_create(PyVM *vm, Py_tss_t *key)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMThread_tss_create(key);
+    return slow_PyThread_tss_create(key, vm);
+}
+
+PYVM_SLOW void slow_PyThread_tss_delete(Py_tss_t *key, PyVM *vm)
+{
+    pyvm_scope scope;
+    pyvm_enter(vm, &scope)->PyVMThread_tss_delete(key);
+    pyvm_leave(&scope);
+}
+
+void PyVMThread_tss_delete(PyVM *vm, Py_tss_t *key)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        vm->api->PyVMThread_tss_delete(key);
+    else
+        slow_PyThread_tss_delete(key, vm);
+}
+
+PYVM_SLOW void slow_PyThread_tss_free(Py_tss_t *key, PyVM *vm)
+{
+    pyvm_scope scope;
+    pyvm_enter(vm, &scope)->PyVMThread_tss_free(key);
+    pyvm_leave(&scope);
+}
+
+void PyVMThread_tss_free(PyVM *vm, Py_tss_t *key)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        vm->api->PyVMThread_tss_free(key);
+    else
+        slow_PyThread_tss_free(key, vm);
+}
+
+PYVM_SLOW void *slow_PyThread_tss_get(Py_tss_t *key, PyVM *vm)
+{
+    pyvm_scope scope;
+    void *result = pyvm_enter(vm, &scope)->PyVMThread_tss_get(key);
+    pyvm_leave(&scope);
+    return result;
+}
+
+void *PyVMThread_tss_get(PyVM *vm, Py_tss_t *key)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMThread_tss_get(key);
+    return slow_PyThread_tss_get(key, vm);
+}
+
+PYVM_SLOW int slow_PyThread_tss_is_created(Py_tss_t *key, PyVM *vm)
+{
+    pyvm_scope scope;
+    int result = pyvm_enter(vm, &scope)->PyVMThread_tss_is_created(key);
+    pyvm_leave(&scope);
+    return result;
+}
+
+int PyVMThread_tss_is_created(PyVM *vm, Py_tss_t *key)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMThread_tss_is_created(key);
+    return slow_PyThread_tss_is_created(key, vm);
+}
+
+PYVM_SLOW int slow_PyThread_tss_set(Py_tss_t *key, void *value, PyVM *vm)
+{
+    pyvm_scope scope;
+    int result = pyvm_enter(vm, &scope)->PyVMThread_tss_set(key, value);
+    pyvm_leave(&scope);
+    return result;
+}
+
+int PyVMThread_tss_set(PyVM *vm, Py_tss_t *key, void *value)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMThread_tss_set(key, value);
+    return slow_PyThread_tss_set(key, value, vm);
+}

@@ -1,0 +1,273 @@
+/* Generated: pyvm-codegen generate. Do not edit: the functions of CPython's setobject.h, with the VM first. */
+#include "libpyvm/core/call.h"
+#include "pyvm/api/setobject.h"
+
+PYVM_SLOW int slow_PyAnySet_Check(PyObject *p, PyVM *vm)
+{
+    pyvm_scope scope;
+    int result = pyvm_enter(vm, &scope)->PyVMAnySet_Check(p);
+    pyvm_leave(&scope);
+    return result;
+}
+
+int PyVMAnySet_Check(PyVM *vm, PyObject *p)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMAnySet_Check(p);
+    return slow_PyAnySet_Check(p, vm);
+}
+
+PYVM_SLOW int slow_PyAnySet_CheckExact(PyObject *p, PyVM *vm)
+{
+    pyvm_scope scope;
+    int result = pyvm_enter(vm, &scope)->PyVMAnySet_CheckExact(p);
+    pyvm_leave(&scope);
+    return result;
+}
+
+int PyVMAnySet_CheckExact(PyVM *vm, PyObject *p)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMAnySet_CheckExact(p);
+    return slow_PyAnySet_CheckExact(p, vm);
+}
+
+PYVM_SLOW int slow_PyFrozenSet_Check(PyObject *p, PyVM *vm)
+{
+    pyvm_scope scope;
+    int result = pyvm_enter(vm, &scope)->PyVMFrozenSet_Check(p);
+    pyvm_leave(&scope);
+    return result;
+}
+
+int PyVMFrozenSet_Check(PyVM *vm, PyObject *p)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMFrozenSet_Check(p);
+    return slow_PyFrozenSet_Check(p, vm);
+}
+
+PYVM_SLOW int slow_PyFrozenSet_CheckExact(PyObject *p, PyVM *vm)
+{
+    pyvm_scope scope;
+    int result = pyvm_enter(vm, &scope)->PyVMFrozenSet_CheckExact(p);
+    pyvm_leave(&scope);
+    return result;
+}
+
+int PyVMFrozenSet_CheckExact(PyVM *vm, PyObject *p)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMFrozenSet_CheckExact(p);
+    return slow_PyFrozenSet_CheckExact(p, vm);
+}
+
+PYVM_SLOW PyObject *slow_PyFrozenSet_New(PyObject *iterable, PyVM *vm)
+{
+    pyvm_scope scope;
+    PyObject *result = pyvm_enter(vm, &scope)->PyVMFrozenSet_New(iterable);
+    pyvm_leave(&scope);
+    return result;
+}
+
+PyObject *PyVMFrozenSet_New(PyVM *vm, PyObject *iterable)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMFrozenSet_New(iterable);
+    return slow_PyFrozenSet_New(iterable, vm);
+}
+
+PYVM_SLOW PyTypeObject *slow_PyFrozenSet_Type(PyVM *vm)
+{
+    pyvm_scope scope;
+    PyTypeObject *result = pyvm_enter(vm, &scope)->PyVMFrozenSet_Type();
+    pyvm_leave(&scope);
+    return result;
+}
+
+PyTypeObject *PyVMFrozenSet_Type(PyVM *vm)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMFrozenSet_Type();
+    return slow_PyFrozenSet_Type(vm);
+}
+
+PYVM_SLOW PyTypeObject *slow_PySetIter_Type(PyVM *vm)
+{
+    pyvm_scope scope;
+    PyTypeObject *result = pyvm_enter(vm, &scope)->PyVMSetIter_Type();
+    pyvm_leave(&scope);
+    return result;
+}
+
+PyTypeObject *PyVMSetIter_Type(PyVM *vm)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMSetIter_Type();
+    return slow_PySetIter_Type(vm);
+}
+
+PYVM_SLOW int slow_PySet_Add(PyObject *set, PyObject *key, PyVM *vm)
+{
+    pyvm_scope scope;
+    int result = pyvm_enter(vm, &scope)->PyVMSet_Add(set, key);
+    pyvm_leave(&scope);
+    return result;
+}
+
+int PyVMSet_Add(PyVM *vm, PyObject *set, PyObject *key)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMSet_Add(set, key);
+    return slow_PySet_Add(set, key, vm);
+}
+
+PYVM_SLOW int slow_PySet_Check(PyObject *p, PyVM *vm)
+{
+    pyvm_scope scope;
+    int result = pyvm_enter(vm, &scope)->PyVMSet_Check(p);
+    pyvm_leave(&scope);
+    return result;
+}
+
+int PyVMSet_Check(PyVM *vm, PyObject *p)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMSet_Check(p);
+    return slow_PySet_Check(p, vm);
+}
+
+PYVM_SLOW int slow_PySet_CheckExact(PyObject *p, PyVM *vm)
+{
+    pyvm_scope scope;
+    int result = pyvm_enter(vm, &scope)->PyVMSet_CheckExact(p);
+    pyvm_leave(&scope);
+    return result;
+}
+
+int PyVMSet_CheckExact(PyVM *vm, PyObject *p)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMSet_CheckExact(p);
+    return slow_PySet_CheckExact(p, vm);
+}
+
+PYVM_SLOW int slow_PySet_Clear(PyObject *set, PyVM *vm)
+{
+    pyvm_scope scope;
+    int result = pyvm_enter(vm, &scope)->PyVMSet_Clear(set);
+    pyvm_leave(&scope);
+    return result;
+}
+
+int PyVMSet_Clear(PyVM *vm, PyObject *set)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMSet_Clear(set);
+    return slow_PySet_Clear(set, vm);
+}
+
+PYVM_SLOW int slow_PySet_Contains(PyObject *anyset, PyObject *key, PyVM *vm)
+{
+    pyvm_scope scope;
+    int result = pyvm_enter(vm, &scope)->PyVMSet_Contains(anyset, key);
+    pyvm_leave(&scope);
+    return result;
+}
+
+int PyVMSet_Contains(PyVM *vm, PyObject *anyset, PyObject *key)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMSet_Contains(anyset, key);
+    return slow_PySet_Contains(anyset, key, vm);
+}
+
+PYVM_SLOW int slow_PySet_Discard(PyObject *set, PyObject *key, PyVM *vm)
+{
+    pyvm_scope scope;
+    int result = pyvm_enter(vm, &scope)->PyVMSet_Discard(set, key);
+    pyvm_leave(&scope);
+    return result;
+}
+
+int PyVMSet_Discard(PyVM *vm, PyObject *set, PyObject *key)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMSet_Discard(set, key);
+    return slow_PySet_Discard(set, key, vm);
+}
+
+PYVM_SLOW Py_ssize_t slow_PySet_GET_SIZE(PyObject *anyset, PyVM *vm)
+{
+    pyvm_scope scope;
+    Py_ssize_t result = pyvm_enter(vm, &scope)->PyVMSet_GET_SIZE(anyset);
+    pyvm_leave(&scope);
+    return result;
+}
+
+Py_ssize_t PyVMSet_GET_SIZE(PyVM *vm, PyObject *anyset)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMSet_GET_SIZE(anyset);
+    return slow_PySet_GET_SIZE(anyset, vm);
+}
+
+PYVM_SLOW PyObject *slow_PySet_New(PyObject *iterable, PyVM *vm)
+{
+    pyvm_scope scope;
+    PyObject *result = pyvm_enter(vm, &scope)->PyVMSet_New(iterable);
+    pyvm_leave(&scope);
+    return result;
+}
+
+PyObject *PyVMSet_New(PyVM *vm, PyObject *iterable)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMSet_New(iterable);
+    return slow_PySet_New(iterable, vm);
+}
+
+PYVM_SLOW PyObject *slow_PySet_Pop(PyObject *set, PyVM *vm)
+{
+    pyvm_scope scope;
+    PyObject *result = pyvm_enter(vm, &scope)->PyVMSet_Pop(set);
+    pyvm_leave(&scope);
+    return result;
+}
+
+PyObject *PyVMSet_Pop(PyVM *vm, PyObject *set)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMSet_Pop(set);
+    return slow_PySet_Pop(set, vm);
+}
+
+PYVM_SLOW Py_ssize_t slow_PySet_Size(PyObject *anyset, PyVM *vm)
+{
+    pyvm_scope scope;
+    Py_ssize_t result = pyvm_enter(vm, &scope)->PyVMSet_Size(anyset);
+    pyvm_leave(&scope);
+    return result;
+}
+
+Py_ssize_t PyVMSet_Size(PyVM *vm, PyObject *anyset)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMSet_Size(anyset);
+    return slow_PySet_Size(anyset, vm);
+}
+
+PYVM_SLOW PyTypeObject *slow_PySet_Type(PyVM *vm)
+{
+    pyvm_scope scope;
+    PyTypeObject *result = pyvm_enter(vm, &scope)->PyVMSet_Type();
+    pyvm_leave(&scope);
+    return result;
+}
+
+PyTypeObject *PyVMSet_Type(PyVM *vm)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMSet_Type();
+    return slow_PySet_Type(vm);
+}

@@ -1,0 +1,138 @@
+/* Generated: pyvm-codegen generate. Do not edit: the functions of CPython's sliceobject.h, with the VM first. */
+#include "libpyvm/core/call.h"
+#include "pyvm/api/sliceobject.h"
+
+PYVM_SLOW PyTypeObject *slow_PyEllipsis_Type(PyVM *vm)
+{
+    pyvm_scope scope;
+    PyTypeObject *result = pyvm_enter(vm, &scope)->PyVMEllipsis_Type();
+    pyvm_leave(&scope);
+    return result;
+}
+
+PyTypeObject *PyVMEllipsis_Type(PyVM *vm)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMEllipsis_Type();
+    return slow_PyEllipsis_Type(vm);
+}
+
+PYVM_SLOW Py_ssize_t slow_PySlice_AdjustIndices(Py_ssize_t length, Py_ssize_t *start, Py_ssize_t *stop, Py_ssize_t step, PyVM *vm)
+{
+    pyvm_scope scope;
+    Py_ssize_t result = pyvm_enter(vm, &scope)->PyVMSlice_AdjustIndices(length, start, stop, step);
+    pyvm_leave(&scope);
+    return result;
+}
+
+Py_ssize_t PyVMSlice_AdjustIndices(PyVM *vm, Py_ssize_t length, Py_ssize_t *start, Py_ssize_t *stop, Py_ssize_t step)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMSlice_AdjustIndices(length, start, stop, step);
+    return slow_PySlice_AdjustIndices(length, start, stop, step, vm);
+}
+
+PYVM_SLOW int slow_PySlice_Check(PyObject *ob, PyVM *vm)
+{
+    pyvm_scope scope;
+    int result = pyvm_enter(vm, &scope)->PyVMSlice_Check(ob);
+    pyvm_leave(&scope);
+    return result;
+}
+
+int PyVMSlice_Check(PyVM *vm, PyObject *ob)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMSlice_Check(ob);
+    return slow_PySlice_Check(ob, vm);
+}
+
+PYVM_SLOW int slow_PySlice_GetIndices(PyObject *slice, Py_ssize_t length, Py_ssize_t *start, Py_ssize_t *stop, Py_ssize_t *step, PyVM *vm)
+{
+    pyvm_scope scope;
+    int result = pyvm_enter(vm, &scope)->PyVMSlice_GetIndices(slice, length, start, stop, step);
+    pyvm_leave(&scope);
+    return result;
+}
+
+int PyVMSlice_GetIndices(PyVM *vm, PyObject *slice, Py_ssize_t length, Py_ssize_t *start, Py_ssize_t *stop, Py_ssize_t *step)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMSlice_GetIndices(slice, length, start, stop, step);
+    return slow_PySlice_GetIndices(slice, length, start, stop, step, vm);
+}
+
+PYVM_SLOW int slow_PySlice_GetIndicesEx(PyObject *slice, Py_ssize_t length, Py_ssize_t *start, Py_ssize_t *stop, Py_ssize_t *step, Py_ssize_t *slicelength, PyVM *vm)
+{
+    pyvm_scope scope;
+    int result = pyvm_enter(vm, &scope)->PyVMSlice_GetIndicesEx(slice, length, start, stop, step, slicelength);
+    pyvm_leave(&scope);
+    return result;
+}
+
+int PyVMSlice_GetIndicesEx(PyVM *vm, PyObject *slice, Py_ssize_t length, Py_ssize_t *start, Py_ssize_t *stop, Py_ssize_t *step, Py_ssize_t *slicelength)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMSlice_GetIndicesEx(slice, length, start, stop, step, slicelength);
+    return slow_PySlice_GetIndicesEx(slice, length, start, stop, step, slicelength, vm);
+}
+
+PYVM_SLOW PyObject *slow_PySlice_New(PyObject *start, PyObject *stop, PyObject *step, PyVM *vm)
+{
+    pyvm_scope scope;
+    PyObject *result = pyvm_enter(vm, &scope)->PyVMSlice_New(start, stop, step);
+    pyvm_leave(&scope);
+    return result;
+}
+
+PyObject *PyVMSlice_New(PyVM *vm, PyObject *start, PyObject *stop, PyObject *step)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMSlice_New(start, stop, step);
+    return slow_PySlice_New(start, stop, step, vm);
+}
+
+PYVM_SLOW PyTypeObject *slow_PySlice_Type(PyVM *vm)
+{
+    pyvm_scope scope;
+    PyTypeObject *result = pyvm_enter(vm, &scope)->PyVMSlice_Type();
+    pyvm_leave(&scope);
+    return result;
+}
+
+PyTypeObject *PyVMSlice_Type(PyVM *vm)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMSlice_Type();
+    return slow_PySlice_Type(vm);
+}
+
+PYVM_SLOW int slow_PySlice_Unpack(PyObject *slice, Py_ssize_t *start, Py_ssize_t *stop, Py_ssize_t *step, PyVM *vm)
+{
+    pyvm_scope scope;
+    int result = pyvm_enter(vm, &scope)->PyVMSlice_Unpack(slice, start, stop, step);
+    pyvm_leave(&scope);
+    return result;
+}
+
+int PyVMSlice_Unpack(PyVM *vm, PyObject *slice, Py_ssize_t *start, Py_ssize_t *stop, Py_ssize_t *step)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMSlice_Unpack(slice, start, stop, step);
+    return slow_PySlice_Unpack(slice, start, stop, step, vm);
+}
+
+PYVM_SLOW PyObject *slow_Py_Ellipsis(PyVM *vm)
+{
+    pyvm_scope scope;
+    PyObject *result = pyvm_enter(vm, &scope)->PyVM_Ellipsis();
+    pyvm_leave(&scope);
+    return result;
+}
+
+PyObject *PyVM_Ellipsis(PyVM *vm)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVM_Ellipsis();
+    return slow_Py_Ellipsis(vm);
+}

@@ -1,0 +1,138 @@
+/* Generated: pyvm-codegen generate. Do not edit: the functions of CPython's structseq.h, with the VM first. */
+#include "libpyvm/core/call.h"
+#include "pyvm/api/structseq.h"
+
+PYVM_SLOW PyObject *slow_PyStructSequence_GET_ITEM(PyObject *p, Py_ssize_t pos, PyVM *vm)
+{
+    pyvm_scope scope;
+    PyObject *result = pyvm_enter(vm, &scope)->PyVMStructSequence_GET_ITEM(p, pos);
+    pyvm_leave(&scope);
+    return result;
+}
+
+PyObject *PyVMStructSequence_GET_ITEM(PyVM *vm, PyObject *p, Py_ssize_t pos)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMStructSequence_GET_ITEM(p, pos);
+    return slow_PyStructSequence_GET_ITEM(p, pos, vm);
+}
+
+PYVM_SLOW PyObject *slow_PyStructSequence_GetItem(PyObject *p, Py_ssize_t pos, PyVM *vm)
+{
+    pyvm_scope scope;
+    PyObject *result = pyvm_enter(vm, &scope)->PyVMStructSequence_GetItem(p, pos);
+    pyvm_leave(&scope);
+    return result;
+}
+
+PyObject *PyVMStructSequence_GetItem(PyVM *vm, PyObject *p, Py_ssize_t pos)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMStructSequence_GetItem(p, pos);
+    return slow_PyStructSequence_GetItem(p, pos, vm);
+}
+
+PYVM_SLOW void slow_PyStructSequence_InitType(PyTypeObject *type, PyStructSequence_Desc *desc, PyVM *vm)
+{
+    pyvm_scope scope;
+    pyvm_enter(vm, &scope)->PyVMStructSequence_InitType(type, desc);
+    pyvm_leave(&scope);
+}
+
+void PyVMStructSequence_InitType(PyVM *vm, PyTypeObject *type, PyStructSequence_Desc *desc)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        vm->api->PyVMStructSequence_InitType(type, desc);
+    else
+        slow_PyStructSequence_InitType(type, desc, vm);
+}
+
+PYVM_SLOW int slow_PyStructSequence_InitType2(PyTypeObject *type, PyStructSequence_Desc *desc, PyVM *vm)
+{
+    pyvm_scope scope;
+    int result = pyvm_enter(vm, &scope)->PyVMStructSequence_InitType2(type, desc);
+    pyvm_leave(&scope);
+    return result;
+}
+
+int PyVMStructSequence_InitType2(PyVM *vm, PyTypeObject *type, PyStructSequence_Desc *desc)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMStructSequence_InitType2(type, desc);
+    return slow_PyStructSequence_InitType2(type, desc, vm);
+}
+
+PYVM_SLOW PyObject *slow_PyStructSequence_New(PyTypeObject *type, PyVM *vm)
+{
+    pyvm_scope scope;
+    PyObject *result = pyvm_enter(vm, &scope)->PyVMStructSequence_New(type);
+    pyvm_leave(&scope);
+    return result;
+}
+
+PyObject *PyVMStructSequence_New(PyVM *vm, PyTypeObject *type)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMStructSequence_New(type);
+    return slow_PyStructSequence_New(type, vm);
+}
+
+PYVM_SLOW PyTypeObject *slow_PyStructSequence_NewType(PyStructSequence_Desc *desc, PyVM *vm)
+{
+    pyvm_scope scope;
+    PyTypeObject *result = pyvm_enter(vm, &scope)->PyVMStructSequence_NewType(desc);
+    pyvm_leave(&scope);
+    return result;
+}
+
+PyTypeObject *PyVMStructSequence_NewType(PyVM *vm, PyStructSequence_Desc *desc)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMStructSequence_NewType(desc);
+    return slow_PyStructSequence_NewType(desc, vm);
+}
+
+PYVM_SLOW void slow_PyStructSequence_SET_ITEM(PyObject *p, Py_ssize_t pos, PyObject *o, PyVM *vm)
+{
+    pyvm_scope scope;
+    pyvm_enter(vm, &scope)->PyVMStructSequence_SET_ITEM(p, pos, o);
+    pyvm_leave(&scope);
+}
+
+void PyVMStructSequence_SET_ITEM(PyVM *vm, PyObject *p, Py_ssize_t pos, PyObject *o)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        vm->api->PyVMStructSequence_SET_ITEM(p, pos, o);
+    else
+        slow_PyStructSequence_SET_ITEM(p, pos, o, vm);
+}
+
+PYVM_SLOW void slow_PyStructSequence_SetItem(PyObject *p, Py_ssize_t pos, PyObject *o, PyVM *vm)
+{
+    pyvm_scope scope;
+    pyvm_enter(vm, &scope)->PyVMStructSequence_SetItem(p, pos, o);
+    pyvm_leave(&scope);
+}
+
+void PyVMStructSequence_SetItem(PyVM *vm, PyObject *p, Py_ssize_t pos, PyObject *o)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        vm->api->PyVMStructSequence_SetItem(p, pos, o);
+    else
+        slow_PyStructSequence_SetItem(p, pos, o, vm);
+}
+
+PYVM_SLOW const char *slow_PyStructSequence_UnnamedField(PyVM *vm)
+{
+    pyvm_scope scope;
+    const char *result = pyvm_enter(vm, &scope)->PyVMStructSequence_UnnamedField();
+    pyvm_leave(&scope);
+    return result;
+}
+
+const char *PyVMStructSequence_UnnamedField(PyVM *vm)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMStructSequence_UnnamedField();
+    return slow_PyStructSequence_UnnamedField(vm);
+}

@@ -1,0 +1,93 @@
+/* Generated: pyvm-codegen generate. Do not edit: the functions of CPython's traceback.h, with the VM first. */
+#include "libpyvm/core/call.h"
+#include "pyvm/api/traceback.h"
+
+PYVM_SLOW int slow_PyTraceBack_Check(PyObject *op, PyVM *vm)
+{
+    pyvm_scope scope;
+    int result = pyvm_enter(vm, &scope)->PyVMTraceBack_Check(op);
+    pyvm_leave(&scope);
+    return result;
+}
+
+int PyVMTraceBack_Check(PyVM *vm, PyObject *op)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMTraceBack_Check(op);
+    return slow_PyTraceBack_Check(op, vm);
+}
+
+PYVM_SLOW int slow_PyTraceBack_Here(PyFrameObject *f, PyVM *vm)
+{
+    pyvm_scope scope;
+    int result = pyvm_enter(vm, &scope)->PyVMTraceBack_Here(f);
+    pyvm_leave(&scope);
+    return result;
+}
+
+int PyVMTraceBack_Here(PyVM *vm, PyFrameObject *f)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMTraceBack_Here(f);
+    return slow_PyTraceBack_Here(f, vm);
+}
+
+PYVM_SLOW int slow_PyTraceBack_Print(PyObject *tb, PyObject *f, PyVM *vm)
+{
+    pyvm_scope scope;
+    int result = pyvm_enter(vm, &scope)->PyVMTraceBack_Print(tb, f);
+    pyvm_leave(&scope);
+    return result;
+}
+
+int PyVMTraceBack_Print(PyVM *vm, PyObject *tb, PyObject *f)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMTraceBack_Print(tb, f);
+    return slow_PyTraceBack_Print(tb, f, vm);
+}
+
+PYVM_SLOW PyTypeObject *slow_PyTraceBack_Type(PyVM *vm)
+{
+    pyvm_scope scope;
+    PyTypeObject *result = pyvm_enter(vm, &scope)->PyVMTraceBack_Type();
+    pyvm_leave(&scope);
+    return result;
+}
+
+PyTypeObject *PyVMTraceBack_Type(PyVM *vm)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMTraceBack_Type();
+    return slow_PyTraceBack_Type(vm);
+}
+
+PYVM_SLOW const char *slow_PyUnstable_DumpTraceback(int fd, PyThreadState *tstate, PyVM *vm)
+{
+    pyvm_scope scope;
+    const char *result = pyvm_enter(vm, &scope)->PyVMUnstable_DumpTraceback(fd, tstate);
+    pyvm_leave(&scope);
+    return result;
+}
+
+const char *PyVMUnstable_DumpTraceback(PyVM *vm, int fd, PyThreadState *tstate)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMUnstable_DumpTraceback(fd, tstate);
+    return slow_PyUnstable_DumpTraceback(fd, tstate, vm);
+}
+
+PYVM_SLOW const char *slow_PyUnstable_DumpTracebackThreads(int fd, PyInterpreterState *interp, PyThreadState *current_tstate, Py_ssize_t max_threads, PyVM *vm)
+{
+    pyvm_scope scope;
+    const char *result = pyvm_enter(vm, &scope)->PyVMUnstable_DumpTracebackThreads(fd, interp, current_tstate, max_threads);
+    pyvm_leave(&scope);
+    return result;
+}
+
+const char *PyVMUnstable_DumpTracebackThreads(PyVM *vm, int fd, PyInterpreterState *interp, PyThreadState *current_tstate, Py_ssize_t max_threads)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMUnstable_DumpTracebackThreads(fd, interp, current_tstate, max_threads);
+    return slow_PyUnstable_DumpTracebackThreads(fd, interp, current_tstate, max_threads, vm);
+}

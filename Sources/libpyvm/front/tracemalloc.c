@@ -1,0 +1,33 @@
+/* Generated: pyvm-codegen generate. Do not edit: the functions of CPython's tracemalloc.h, with the VM first. */
+#include "libpyvm/core/call.h"
+#include "pyvm/api/tracemalloc.h"
+
+PYVM_SLOW int slow_PyTraceMalloc_Track(unsigned int domain, uintptr_t ptr, size_t size, PyVM *vm)
+{
+    pyvm_scope scope;
+    int result = pyvm_enter(vm, &scope)->PyVMTraceMalloc_Track(domain, ptr, size);
+    pyvm_leave(&scope);
+    return result;
+}
+
+int PyVMTraceMalloc_Track(PyVM *vm, unsigned int domain, uintptr_t ptr, size_t size)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMTraceMalloc_Track(domain, ptr, size);
+    return slow_PyTraceMalloc_Track(domain, ptr, size, vm);
+}
+
+PYVM_SLOW int slow_PyTraceMalloc_Untrack(unsigned int domain, uintptr_t ptr, PyVM *vm)
+{
+    pyvm_scope scope;
+    int result = pyvm_enter(vm, &scope)->PyVMTraceMalloc_Untrack(domain, ptr);
+    pyvm_leave(&scope);
+    return result;
+}
+
+int PyVMTraceMalloc_Untrack(PyVM *vm, unsigned int domain, uintptr_t ptr)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMTraceMalloc_Untrack(domain, ptr);
+    return slow_PyTraceMalloc_Untrack(domain, ptr, vm);
+}

@@ -1,0 +1,237 @@
+/* Generated: pyvm-codegen generate. Do not edit: the functions of CPython's tupleobject.h, with the VM first. */
+#include "libpyvm/core/call.h"
+#include "pyvm/api/tupleobject.h"
+
+PYVM_SLOW PyTypeObject *slow_PyTupleIter_Type(PyVM *vm)
+{
+    pyvm_scope scope;
+    PyTypeObject *result = pyvm_enter(vm, &scope)->PyVMTupleIter_Type();
+    pyvm_leave(&scope);
+    return result;
+}
+
+PyTypeObject *PyVMTupleIter_Type(PyVM *vm)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMTupleIter_Type();
+    return slow_PyTupleIter_Type(vm);
+}
+
+PYVM_SLOW int slow_PyTuple_Check(PyObject *p, PyVM *vm)
+{
+    pyvm_scope scope;
+    int result = pyvm_enter(vm, &scope)->PyVMTuple_Check(p);
+    pyvm_leave(&scope);
+    return result;
+}
+
+int PyVMTuple_Check(PyVM *vm, PyObject *p)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMTuple_Check(p);
+    return slow_PyTuple_Check(p, vm);
+}
+
+PYVM_SLOW int slow_PyTuple_CheckExact(PyObject *p, PyVM *vm)
+{
+    pyvm_scope scope;
+    int result = pyvm_enter(vm, &scope)->PyVMTuple_CheckExact(p);
+    pyvm_leave(&scope);
+    return result;
+}
+
+int PyVMTuple_CheckExact(PyVM *vm, PyObject *p)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMTuple_CheckExact(p);
+    return slow_PyTuple_CheckExact(p, vm);
+}
+
+PYVM_SLOW PyObject *slow_PyTuple_FromArray(PyObject *const *array, Py_ssize_t size, PyVM *vm)
+{
+    pyvm_scope scope;
+    PyObject *result = pyvm_enter(vm, &scope)->PyVMTuple_FromArray(array, size);
+    pyvm_leave(&scope);
+    return result;
+}
+
+PyObject *PyVMTuple_FromArray(PyVM *vm, PyObject *const *array, Py_ssize_t size)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMTuple_FromArray(array, size);
+    return slow_PyTuple_FromArray(array, size, vm);
+}
+
+PYVM_SLOW PyObject *slow_PyTuple_GET_ITEM(PyObject *p, Py_ssize_t pos, PyVM *vm)
+{
+    pyvm_scope scope;
+    PyObject *result = pyvm_enter(vm, &scope)->PyVMTuple_GET_ITEM(p, pos);
+    pyvm_leave(&scope);
+    return result;
+}
+
+PyObject *PyVMTuple_GET_ITEM(PyVM *vm, PyObject *p, Py_ssize_t pos)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMTuple_GET_ITEM(p, pos);
+    return slow_PyTuple_GET_ITEM(p, pos, vm);
+}
+
+PYVM_SLOW Py_ssize_t slow_PyTuple_GET_SIZE(PyObject *p, PyVM *vm)
+{
+    pyvm_scope scope;
+    Py_ssize_t result = pyvm_enter(vm, &scope)->PyVMTuple_GET_SIZE(p);
+    pyvm_leave(&scope);
+    return result;
+}
+
+Py_ssize_t PyVMTuple_GET_SIZE(PyVM *vm, PyObject *p)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMTuple_GET_SIZE(p);
+    return slow_PyTuple_GET_SIZE(p, vm);
+}
+
+PYVM_SLOW PyObject *slow_PyTuple_GetItem(PyObject *p, Py_ssize_t pos, PyVM *vm)
+{
+    pyvm_scope scope;
+    PyObject *result = pyvm_enter(vm, &scope)->PyVMTuple_GetItem(p, pos);
+    pyvm_leave(&scope);
+    return result;
+}
+
+PyObject *PyVMTuple_GetItem(PyVM *vm, PyObject *p, Py_ssize_t pos)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMTuple_GetItem(p, pos);
+    return slow_PyTuple_GetItem(p, pos, vm);
+}
+
+PYVM_SLOW PyObject *slow_PyTuple_GetSlice(PyObject *p, Py_ssize_t low, Py_ssize_t high, PyVM *vm)
+{
+    pyvm_scope scope;
+    PyObject *result = pyvm_enter(vm, &scope)->PyVMTuple_GetSlice(p, low, high);
+    pyvm_leave(&scope);
+    return result;
+}
+
+PyObject *PyVMTuple_GetSlice(PyVM *vm, PyObject *p, Py_ssize_t low, Py_ssize_t high)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMTuple_GetSlice(p, low, high);
+    return slow_PyTuple_GetSlice(p, low, high, vm);
+}
+
+PYVM_SLOW PyObject *slow_PyTuple_New(Py_ssize_t len, PyVM *vm)
+{
+    pyvm_scope scope;
+    PyObject *result = pyvm_enter(vm, &scope)->PyVMTuple_New(len);
+    pyvm_leave(&scope);
+    return result;
+}
+
+PyObject *PyVMTuple_New(PyVM *vm, Py_ssize_t len)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMTuple_New(len);
+    return slow_PyTuple_New(len, vm);
+}
+
+PyObject *PyVMTuple_Pack(PyVM *vm, Py_ssize_t n, ...)
+{
+    va_list arguments;
+    va_start(arguments, n);
+    PyObject *result = PyVMTuple_PackV(vm, n, arguments);
+    va_end(arguments);
+    return result;
+}
+
+PYVM_SLOW PyObject *slow_PyTuple_PackV(Py_ssize_t n, va_list arguments, PyVM *vm)
+{
+    pyvm_scope scope;
+    PyObject *result = pyvm_enter(vm, &scope)->PyVMTuple_PackV(n, arguments);
+    pyvm_leave(&scope);
+    return result;
+}
+
+PyObject *PyVMTuple_PackV(PyVM *vm, Py_ssize_t n, va_list arguments)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMTuple_PackV(n, arguments);
+    return slow_PyTuple_PackV(n, arguments, vm);
+}
+
+PYVM_SLOW void slow_PyTuple_SET_ITEM(PyObject *p, Py_ssize_t pos, PyObject *o, PyVM *vm)
+{
+    pyvm_scope scope;
+    pyvm_enter(vm, &scope)->PyVMTuple_SET_ITEM(p, pos, o);
+    pyvm_leave(&scope);
+}
+
+void PyVMTuple_SET_ITEM(PyVM *vm, PyObject *p, Py_ssize_t pos, PyObject *o)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        vm->api->PyVMTuple_SET_ITEM(p, pos, o);
+    else
+        slow_PyTuple_SET_ITEM(p, pos, o, vm);
+}
+
+PYVM_SLOW int slow_PyTuple_SetItem(PyObject *p, Py_ssize_t pos, PyObject *o, PyVM *vm)
+{
+    pyvm_scope scope;
+    int result = pyvm_enter(vm, &scope)->PyVMTuple_SetItem(p, pos, o);
+    pyvm_leave(&scope);
+    return result;
+}
+
+int PyVMTuple_SetItem(PyVM *vm, PyObject *p, Py_ssize_t pos, PyObject *o)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMTuple_SetItem(p, pos, o);
+    return slow_PyTuple_SetItem(p, pos, o, vm);
+}
+
+PYVM_SLOW Py_ssize_t slow_PyTuple_Size(PyObject *p, PyVM *vm)
+{
+    pyvm_scope scope;
+    Py_ssize_t result = pyvm_enter(vm, &scope)->PyVMTuple_Size(p);
+    pyvm_leave(&scope);
+    return result;
+}
+
+Py_ssize_t PyVMTuple_Size(PyVM *vm, PyObject *p)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMTuple_Size(p);
+    return slow_PyTuple_Size(p, vm);
+}
+
+PYVM_SLOW PyTypeObject *slow_PyTuple_Type(PyVM *vm)
+{
+    pyvm_scope scope;
+    PyTypeObject *result = pyvm_enter(vm, &scope)->PyVMTuple_Type();
+    pyvm_leave(&scope);
+    return result;
+}
+
+PyTypeObject *PyVMTuple_Type(PyVM *vm)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMTuple_Type();
+    return slow_PyTuple_Type(vm);
+}
+
+PYVM_SLOW int slow__PyTuple_Resize(PyObject **p, Py_ssize_t newsize, PyVM *vm)
+{
+    pyvm_scope scope;
+    int result = pyvm_enter(vm, &scope)->_PyVMTuple_Resize(p, newsize);
+    pyvm_leave(&scope);
+    return result;
+}
+
+int _PyVMTuple_Resize(PyVM *vm, PyObject **p, Py_ssize_t newsize)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->_PyVMTuple_Resize(p, newsize);
+    return slow__PyTuple_Resize(p, newsize, vm);
+}

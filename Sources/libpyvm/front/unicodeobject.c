@@ -1,0 +1,2301 @@
+/* Generated: pyvm-codegen generate. Do not edit: the functions of CPython's unicodeobject.h, with the VM first. */
+#include "libpyvm/core/call.h"
+#include "pyvm/api/unicodeobject.h"
+
+PYVM_SLOW PyTypeObject *slow_PyUnicodeIter_Type(PyVM *vm)
+{
+    pyvm_scope scope;
+    PyTypeObject *result = pyvm_enter(vm, &scope)->PyVMUnicodeIter_Type();
+    pyvm_leave(&scope);
+    return result;
+}
+
+PyTypeObject *PyVMUnicodeIter_Type(PyVM *vm)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMUnicodeIter_Type();
+    return slow_PyUnicodeIter_Type(vm);
+}
+
+PYVM_SLOW PyUnicodeWriter *slow_PyUnicodeWriter_Create(Py_ssize_t length, PyVM *vm)
+{
+    pyvm_scope scope;
+    PyUnicodeWriter *result = pyvm_enter(vm, &scope)->PyVMUnicodeWriter_Create(length);
+    pyvm_leave(&scope);
+    return result;
+}
+
+PyUnicodeWriter *PyVMUnicodeWriter_Create(PyVM *vm, Py_ssize_t length)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMUnicodeWriter_Create(length);
+    return slow_PyUnicodeWriter_Create(length, vm);
+}
+
+PYVM_SLOW int slow_PyUnicodeWriter_DecodeUTF8Stateful(PyUnicodeWriter *writer, const char *string, Py_ssize_t length, const char *errors, Py_ssize_t *consumed, PyVM *vm)
+{
+    pyvm_scope scope;
+    int result = pyvm_enter(vm, &scope)->PyVMUnicodeWriter_DecodeUTF8Stateful(writer, string, length, errors, consumed);
+    pyvm_leave(&scope);
+    return result;
+}
+
+int PyVMUnicodeWriter_DecodeUTF8Stateful(PyVM *vm, PyUnicodeWriter *writer, const char *string, Py_ssize_t length, const char *errors, Py_ssize_t *consumed)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMUnicodeWriter_DecodeUTF8Stateful(writer, string, length, errors, consumed);
+    return slow_PyUnicodeWriter_DecodeUTF8Stateful(writer, string, length, errors, consumed, vm);
+}
+
+PYVM_SLOW void slow_PyUnicodeWriter_Discard(PyUnicodeWriter *writer, PyVM *vm)
+{
+    pyvm_scope scope;
+    pyvm_enter(vm, &scope)->PyVMUnicodeWriter_Discard(writer);
+    pyvm_leave(&scope);
+}
+
+void PyVMUnicodeWriter_Discard(PyVM *vm, PyUnicodeWriter *writer)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        vm->api->PyVMUnicodeWriter_Discard(writer);
+    else
+        slow_PyUnicodeWriter_Discard(writer, vm);
+}
+
+PYVM_SLOW PyObject *slow_PyUnicodeWriter_Finish(PyUnicodeWriter *writer, PyVM *vm)
+{
+    pyvm_scope scope;
+    PyObject *result = pyvm_enter(vm, &scope)->PyVMUnicodeWriter_Finish(writer);
+    pyvm_leave(&scope);
+    return result;
+}
+
+PyObject *PyVMUnicodeWriter_Finish(PyVM *vm, PyUnicodeWriter *writer)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMUnicodeWriter_Finish(writer);
+    return slow_PyUnicodeWriter_Finish(writer, vm);
+}
+
+int PyVMUnicodeWriter_Format(PyVM *vm, PyUnicodeWriter *writer, const char *format, ...)
+{
+    va_list arguments;
+    va_start(arguments, format);
+    int result = PyVMUnicodeWriter_FormatV(vm, writer, format, arguments);
+    va_end(arguments);
+    return result;
+}
+
+PYVM_SLOW int slow_PyUnicodeWriter_FormatV(PyUnicodeWriter *writer, const char *format, va_list arguments, PyVM *vm)
+{
+    pyvm_scope scope;
+    int result = pyvm_enter(vm, &scope)->PyVMUnicodeWriter_FormatV(writer, format, arguments);
+    pyvm_leave(&scope);
+    return result;
+}
+
+int PyVMUnicodeWriter_FormatV(PyVM *vm, PyUnicodeWriter *writer, const char *format, va_list arguments)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMUnicodeWriter_FormatV(writer, format, arguments);
+    return slow_PyUnicodeWriter_FormatV(writer, format, arguments, vm);
+}
+
+PYVM_SLOW int slow_PyUnicodeWriter_WriteASCII(PyUnicodeWriter *writer, const char *str, Py_ssize_t size, PyVM *vm)
+{
+    pyvm_scope scope;
+    int result = pyvm_enter(vm, &scope)->PyVMUnicodeWriter_WriteASCII(writer, str, size);
+    pyvm_leave(&scope);
+    return result;
+}
+
+int PyVMUnicodeWriter_WriteASCII(PyVM *vm, PyUnicodeWriter *writer, const char *str, Py_ssize_t size)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMUnicodeWriter_WriteASCII(writer, str, size);
+    return slow_PyUnicodeWriter_WriteASCII(writer, str, size, vm);
+}
+
+PYVM_SLOW int slow_PyUnicodeWriter_WriteChar(PyUnicodeWriter *writer, Py_UCS4 ch, PyVM *vm)
+{
+    pyvm_scope scope;
+    int result = pyvm_enter(vm, &scope)->PyVMUnicodeWriter_WriteChar(writer, ch);
+    pyvm_leave(&scope);
+    return result;
+}
+
+int PyVMUnicodeWriter_WriteChar(PyVM *vm, PyUnicodeWriter *writer, Py_UCS4 ch)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMUnicodeWriter_WriteChar(writer, ch);
+    return slow_PyUnicodeWriter_WriteChar(writer, ch, vm);
+}
+
+PYVM_SLOW int slow_PyUnicodeWriter_WriteRepr(PyUnicodeWriter *writer, PyObject *obj, PyVM *vm)
+{
+    pyvm_scope scope;
+    int result = pyvm_enter(vm, &scope)->PyVMUnicodeWriter_WriteRepr(writer, obj);
+    pyvm_leave(&scope);
+    return result;
+}
+
+int PyVMUnicodeWriter_WriteRepr(PyVM *vm, PyUnicodeWriter *writer, PyObject *obj)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMUnicodeWriter_WriteRepr(writer, obj);
+    return slow_PyUnicodeWriter_WriteRepr(writer, obj, vm);
+}
+
+PYVM_SLOW int slow_PyUnicodeWriter_WriteStr(PyUnicodeWriter *writer, PyObject *obj, PyVM *vm)
+{
+    pyvm_scope scope;
+    int result = pyvm_enter(vm, &scope)->PyVMUnicodeWriter_WriteStr(writer, obj);
+    pyvm_leave(&scope);
+    return result;
+}
+
+int PyVMUnicodeWriter_WriteStr(PyVM *vm, PyUnicodeWriter *writer, PyObject *obj)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMUnicodeWriter_WriteStr(writer, obj);
+    return slow_PyUnicodeWriter_WriteStr(writer, obj, vm);
+}
+
+PYVM_SLOW int slow_PyUnicodeWriter_WriteSubstring(PyUnicodeWriter *writer, PyObject *str, Py_ssize_t start, Py_ssize_t end, PyVM *vm)
+{
+    pyvm_scope scope;
+    int result = pyvm_enter(vm, &scope)->PyVMUnicodeWriter_WriteSubstring(writer, str, start, end);
+    pyvm_leave(&scope);
+    return result;
+}
+
+int PyVMUnicodeWriter_WriteSubstring(PyVM *vm, PyUnicodeWriter *writer, PyObject *str, Py_ssize_t start, Py_ssize_t end)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMUnicodeWriter_WriteSubstring(writer, str, start, end);
+    return slow_PyUnicodeWriter_WriteSubstring(writer, str, start, end, vm);
+}
+
+PYVM_SLOW int slow_PyUnicodeWriter_WriteUCS4(PyUnicodeWriter *writer, const Py_UCS4 *str, Py_ssize_t size, PyVM *vm)
+{
+    pyvm_scope scope;
+    int result = pyvm_enter(vm, &scope)->PyVMUnicodeWriter_WriteUCS4(writer, str, size);
+    pyvm_leave(&scope);
+    return result;
+}
+
+int PyVMUnicodeWriter_WriteUCS4(PyVM *vm, PyUnicodeWriter *writer, const Py_UCS4 *str, Py_ssize_t size)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMUnicodeWriter_WriteUCS4(writer, str, size);
+    return slow_PyUnicodeWriter_WriteUCS4(writer, str, size, vm);
+}
+
+PYVM_SLOW int slow_PyUnicodeWriter_WriteUTF8(PyUnicodeWriter *writer, const char *str, Py_ssize_t size, PyVM *vm)
+{
+    pyvm_scope scope;
+    int result = pyvm_enter(vm, &scope)->PyVMUnicodeWriter_WriteUTF8(writer, str, size);
+    pyvm_leave(&scope);
+    return result;
+}
+
+int PyVMUnicodeWriter_WriteUTF8(PyVM *vm, PyUnicodeWriter *writer, const char *str, Py_ssize_t size)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMUnicodeWriter_WriteUTF8(writer, str, size);
+    return slow_PyUnicodeWriter_WriteUTF8(writer, str, size, vm);
+}
+
+PYVM_SLOW int slow_PyUnicodeWriter_WriteWideChar(PyUnicodeWriter *writer, const wchar_t *str, Py_ssize_t size, PyVM *vm)
+{
+    pyvm_scope scope;
+    int result = pyvm_enter(vm, &scope)->PyVMUnicodeWriter_WriteWideChar(writer, str, size);
+    pyvm_leave(&scope);
+    return result;
+}
+
+int PyVMUnicodeWriter_WriteWideChar(PyVM *vm, PyUnicodeWriter *writer, const wchar_t *str, Py_ssize_t size)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMUnicodeWriter_WriteWideChar(writer, str, size);
+    return slow_PyUnicodeWriter_WriteWideChar(writer, str, size, vm);
+}
+
+PYVM_SLOW Py_UCS1 *slow_PyUnicode_1BYTE_DATA(PyObject *unicode, PyVM *vm)
+{
+    pyvm_scope scope;
+    Py_UCS1 *result = pyvm_enter(vm, &scope)->PyVMUnicode_1BYTE_DATA(unicode);
+    pyvm_leave(&scope);
+    return result;
+}
+
+Py_UCS1 *PyVMUnicode_1BYTE_DATA(PyVM *vm, PyObject *unicode)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMUnicode_1BYTE_DATA(unicode);
+    return slow_PyUnicode_1BYTE_DATA(unicode, vm);
+}
+
+PYVM_SLOW Py_UCS2 *slow_PyUnicode_2BYTE_DATA(PyObject *unicode, PyVM *vm)
+{
+    pyvm_scope scope;
+    Py_UCS2 *result = pyvm_enter(vm, &scope)->PyVMUnicode_2BYTE_DATA(unicode);
+    pyvm_leave(&scope);
+    return result;
+}
+
+Py_UCS2 *PyVMUnicode_2BYTE_DATA(PyVM *vm, PyObject *unicode)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMUnicode_2BYTE_DATA(unicode);
+    return slow_PyUnicode_2BYTE_DATA(unicode, vm);
+}
+
+PYVM_SLOW Py_UCS4 *slow_PyUnicode_4BYTE_DATA(PyObject *unicode, PyVM *vm)
+{
+    pyvm_scope scope;
+    Py_UCS4 *result = pyvm_enter(vm, &scope)->PyVMUnicode_4BYTE_DATA(unicode);
+    pyvm_leave(&scope);
+    return result;
+}
+
+Py_UCS4 *PyVMUnicode_4BYTE_DATA(PyVM *vm, PyObject *unicode)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMUnicode_4BYTE_DATA(unicode);
+    return slow_PyUnicode_4BYTE_DATA(unicode, vm);
+}
+
+PYVM_SLOW const char *slow_PyUnicode_AS_DATA(PyObject *o, PyVM *vm)
+{
+    pyvm_scope scope;
+    const char *result = pyvm_enter(vm, &scope)->PyVMUnicode_AS_DATA(o);
+    pyvm_leave(&scope);
+    return result;
+}
+
+const char *PyVMUnicode_AS_DATA(PyVM *vm, PyObject *o)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMUnicode_AS_DATA(o);
+    return slow_PyUnicode_AS_DATA(o, vm);
+}
+
+PYVM_SLOW Py_UNICODE *slow_PyUnicode_AS_UNICODE(PyObject *o, PyVM *vm)
+{
+    pyvm_scope scope;
+    Py_UNICODE *result = pyvm_enter(vm, &scope)->PyVMUnicode_AS_UNICODE(o);
+    pyvm_leave(&scope);
+    return result;
+}
+
+Py_UNICODE *PyVMUnicode_AS_UNICODE(PyVM *vm, PyObject *o)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMUnicode_AS_UNICODE(o);
+    return slow_PyUnicode_AS_UNICODE(o, vm);
+}
+
+PYVM_SLOW void slow_PyUnicode_Append(PyObject **p_left, PyObject *right, PyVM *vm)
+{
+    pyvm_scope scope;
+    pyvm_enter(vm, &scope)->PyVMUnicode_Append(p_left, right);
+    pyvm_leave(&scope);
+}
+
+void PyVMUnicode_Append(PyVM *vm, PyObject **p_left, PyObject *right)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        vm->api->PyVMUnicode_Append(p_left, right);
+    else
+        slow_PyUnicode_Append(p_left, right, vm);
+}
+
+PYVM_SLOW void slow_PyUnicode_AppendAndDel(PyObject **p_left, PyObject *right, PyVM *vm)
+{
+    pyvm_scope scope;
+    pyvm_enter(vm, &scope)->PyVMUnicode_AppendAndDel(p_left, right);
+    pyvm_leave(&scope);
+}
+
+void PyVMUnicode_AppendAndDel(PyVM *vm, PyObject **p_left, PyObject *right)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        vm->api->PyVMUnicode_AppendAndDel(p_left, right);
+    else
+        slow_PyUnicode_AppendAndDel(p_left, right, vm);
+}
+
+PYVM_SLOW PyObject *slow_PyUnicode_AsASCIIString(PyObject *unicode, PyVM *vm)
+{
+    pyvm_scope scope;
+    PyObject *result = pyvm_enter(vm, &scope)->PyVMUnicode_AsASCIIString(unicode);
+    pyvm_leave(&scope);
+    return result;
+}
+
+PyObject *PyVMUnicode_AsASCIIString(PyVM *vm, PyObject *unicode)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMUnicode_AsASCIIString(unicode);
+    return slow_PyUnicode_AsASCIIString(unicode, vm);
+}
+
+PYVM_SLOW PyObject *slow_PyUnicode_AsCharmapString(PyObject *unicode, PyObject *mapping, PyVM *vm)
+{
+    pyvm_scope scope;
+    PyObject *result = pyvm_enter(vm, &scope)->PyVMUnicode_AsCharmapString(unicode, mapping);
+    pyvm_leave(&scope);
+    return result;
+}
+
+PyObject *PyVMUnicode_AsCharmapString(PyVM *vm, PyObject *unicode, PyObject *mapping)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMUnicode_AsCharmapString(unicode, mapping);
+    return slow_PyUnicode_AsCharmapString(unicode, mapping, vm);
+}
+
+PYVM_SLOW PyObject *slow_PyUnicode_AsDecodedObject(PyObject *unicode, const char *encoding, const char *errors, PyVM *vm)
+{
+    pyvm_scope scope;
+    PyObject *result = pyvm_enter(vm, &scope)->PyVMUnicode_AsDecodedObject(unicode, encoding, errors);
+    pyvm_leave(&scope);
+    return result;
+}
+
+PyObject *PyVMUnicode_AsDecodedObject(PyVM *vm, PyObject *unicode, const char *encoding, const char *errors)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMUnicode_AsDecodedObject(unicode, encoding, errors);
+    return slow_PyUnicode_AsDecodedObject(unicode, encoding, errors, vm);
+}
+
+PYVM_SLOW PyObject *slow_PyUnicode_AsDecodedUnicode(PyObject *unicode, const char *encoding, const char *errors, PyVM *vm)
+{
+    pyvm_scope scope;
+    PyObject *result = pyvm_enter(vm, &scope)->PyVMUnicode_AsDecodedUnicode(unicode, encoding, errors);
+    pyvm_leave(&scope);
+    return result;
+}
+
+PyObject *PyVMUnicode_AsDecodedUnicode(PyVM *vm, PyObject *unicode, const char *encoding, const char *errors)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMUnicode_AsDecodedUnicode(unicode, encoding, errors);
+    return slow_PyUnicode_AsDecodedUnicode(unicode, encoding, errors, vm);
+}
+
+PYVM_SLOW PyObject *slow_PyUnicode_AsEncodedObject(PyObject *unicode, const char *encoding, const char *errors, PyVM *vm)
+{
+    pyvm_scope scope;
+    PyObject *result = pyvm_enter(vm, &scope)->PyVMUnicode_AsEncodedObject(unicode, encoding, errors);
+    pyvm_leave(&scope);
+    return result;
+}
+
+PyObject *PyVMUnicode_AsEncodedObject(PyVM *vm, PyObject *unicode, const char *encoding, const char *errors)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMUnicode_AsEncodedObject(unicode, encoding, errors);
+    return slow_PyUnicode_AsEncodedObject(unicode, encoding, errors, vm);
+}
+
+PYVM_SLOW PyObject *slow_PyUnicode_AsEncodedString(PyObject *unicode, const char *encoding, const char *errors, PyVM *vm)
+{
+    pyvm_scope scope;
+    PyObject *result = pyvm_enter(vm, &scope)->PyVMUnicode_AsEncodedString(unicode, encoding, errors);
+    pyvm_leave(&scope);
+    return result;
+}
+
+PyObject *PyVMUnicode_AsEncodedString(PyVM *vm, PyObject *unicode, const char *encoding, const char *errors)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMUnicode_AsEncodedString(unicode, encoding, errors);
+    return slow_PyUnicode_AsEncodedString(unicode, encoding, errors, vm);
+}
+
+PYVM_SLOW PyObject *slow_PyUnicode_AsEncodedUnicode(PyObject *unicode, const char *encoding, const char *errors, PyVM *vm)
+{
+    pyvm_scope scope;
+    PyObject *result = pyvm_enter(vm, &scope)->PyVMUnicode_AsEncodedUnicode(unicode, encoding, errors);
+    pyvm_leave(&scope);
+    return result;
+}
+
+PyObject *PyVMUnicode_AsEncodedUnicode(PyVM *vm, PyObject *unicode, const char *encoding, const char *errors)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMUnicode_AsEncodedUnicode(unicode, encoding, errors);
+    return slow_PyUnicode_AsEncodedUnicode(unicode, encoding, errors, vm);
+}
+
+PYVM_SLOW PyObject *slow_PyUnicode_AsLatin1String(PyObject *unicode, PyVM *vm)
+{
+    pyvm_scope scope;
+    PyObject *result = pyvm_enter(vm, &scope)->PyVMUnicode_AsLatin1String(unicode);
+    pyvm_leave(&scope);
+    return result;
+}
+
+PyObject *PyVMUnicode_AsLatin1String(PyVM *vm, PyObject *unicode)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMUnicode_AsLatin1String(unicode);
+    return slow_PyUnicode_AsLatin1String(unicode, vm);
+}
+
+PYVM_SLOW PyObject *slow_PyUnicode_AsRawUnicodeEscapeString(PyObject *unicode, PyVM *vm)
+{
+    pyvm_scope scope;
+    PyObject *result = pyvm_enter(vm, &scope)->PyVMUnicode_AsRawUnicodeEscapeString(unicode);
+    pyvm_leave(&scope);
+    return result;
+}
+
+PyObject *PyVMUnicode_AsRawUnicodeEscapeString(PyVM *vm, PyObject *unicode)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMUnicode_AsRawUnicodeEscapeString(unicode);
+    return slow_PyUnicode_AsRawUnicodeEscapeString(unicode, vm);
+}
+
+PYVM_SLOW Py_UCS4 *slow_PyUnicode_AsUCS4(PyObject *unicode, Py_UCS4 *buffer, Py_ssize_t buflen, int copy_null, PyVM *vm)
+{
+    pyvm_scope scope;
+    Py_UCS4 *result = pyvm_enter(vm, &scope)->PyVMUnicode_AsUCS4(unicode, buffer, buflen, copy_null);
+    pyvm_leave(&scope);
+    return result;
+}
+
+Py_UCS4 *PyVMUnicode_AsUCS4(PyVM *vm, PyObject *unicode, Py_UCS4 *buffer, Py_ssize_t buflen, int copy_null)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMUnicode_AsUCS4(unicode, buffer, buflen, copy_null);
+    return slow_PyUnicode_AsUCS4(unicode, buffer, buflen, copy_null, vm);
+}
+
+PYVM_SLOW Py_UCS4 *slow_PyUnicode_AsUCS4Copy(PyObject *unicode, PyVM *vm)
+{
+    pyvm_scope scope;
+    Py_UCS4 *result = pyvm_enter(vm, &scope)->PyVMUnicode_AsUCS4Copy(unicode);
+    pyvm_leave(&scope);
+    return result;
+}
+
+Py_UCS4 *PyVMUnicode_AsUCS4Copy(PyVM *vm, PyObject *unicode)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMUnicode_AsUCS4Copy(unicode);
+    return slow_PyUnicode_AsUCS4Copy(unicode, vm);
+}
+
+PYVM_SLOW PyObject *slow_PyUnicode_AsUTF16String(PyObject *unicode, PyVM *vm)
+{
+    pyvm_scope scope;
+    PyObject *result = pyvm_enter(vm, &scope)->PyVMUnicode_AsUTF16String(unicode);
+    pyvm_leave(&scope);
+    return result;
+}
+
+PyObject *PyVMUnicode_AsUTF16String(PyVM *vm, PyObject *unicode)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMUnicode_AsUTF16String(unicode);
+    return slow_PyUnicode_AsUTF16String(unicode, vm);
+}
+
+PYVM_SLOW PyObject *slow_PyUnicode_AsUTF32String(PyObject *unicode, PyVM *vm)
+{
+    pyvm_scope scope;
+    PyObject *result = pyvm_enter(vm, &scope)->PyVMUnicode_AsUTF32String(unicode);
+    pyvm_leave(&scope);
+    return result;
+}
+
+PyObject *PyVMUnicode_AsUTF32String(PyVM *vm, PyObject *unicode)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMUnicode_AsUTF32String(unicode);
+    return slow_PyUnicode_AsUTF32String(unicode, vm);
+}
+
+PYVM_SLOW const char *slow_PyUnicode_AsUTF8(PyObject *unicode, PyVM *vm)
+{
+    pyvm_scope scope;
+    const char *result = pyvm_enter(vm, &scope)->PyVMUnicode_AsUTF8(unicode);
+    pyvm_leave(&scope);
+    return result;
+}
+
+const char *PyVMUnicode_AsUTF8(PyVM *vm, PyObject *unicode)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMUnicode_AsUTF8(unicode);
+    return slow_PyUnicode_AsUTF8(unicode, vm);
+}
+
+PYVM_SLOW const char *slow_PyUnicode_AsUTF8AndSize(PyObject *unicode, Py_ssize_t *size, PyVM *vm)
+{
+    pyvm_scope scope;
+    const char *result = pyvm_enter(vm, &scope)->PyVMUnicode_AsUTF8AndSize(unicode, size);
+    pyvm_leave(&scope);
+    return result;
+}
+
+const char *PyVMUnicode_AsUTF8AndSize(PyVM *vm, PyObject *unicode, Py_ssize_t *size)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMUnicode_AsUTF8AndSize(unicode, size);
+    return slow_PyUnicode_AsUTF8AndSize(unicode, size, vm);
+}
+
+PYVM_SLOW PyObject *slow_PyUnicode_AsUTF8String(PyObject *unicode, PyVM *vm)
+{
+    pyvm_scope scope;
+    PyObject *result = pyvm_enter(vm, &scope)->PyVMUnicode_AsUTF8String(unicode);
+    pyvm_leave(&scope);
+    return result;
+}
+
+PyObject *PyVMUnicode_AsUTF8String(PyVM *vm, PyObject *unicode)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMUnicode_AsUTF8String(unicode);
+    return slow_PyUnicode_AsUTF8String(unicode, vm);
+}
+
+PYVM_SLOW Py_UNICODE *slow_PyUnicode_AsUnicode(PyObject *unicode, PyVM *vm)
+{
+    pyvm_scope scope;
+    Py_UNICODE *result = pyvm_enter(vm, &scope)->PyVMUnicode_AsUnicode(unicode);
+    pyvm_leave(&scope);
+    return result;
+}
+
+Py_UNICODE *PyVMUnicode_AsUnicode(PyVM *vm, PyObject *unicode)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMUnicode_AsUnicode(unicode);
+    return slow_PyUnicode_AsUnicode(unicode, vm);
+}
+
+PYVM_SLOW Py_UNICODE *slow_PyUnicode_AsUnicodeAndSize(PyObject *unicode, Py_ssize_t *size, PyVM *vm)
+{
+    pyvm_scope scope;
+    Py_UNICODE *result = pyvm_enter(vm, &scope)->PyVMUnicode_AsUnicodeAndSize(unicode, size);
+    pyvm_leave(&scope);
+    return result;
+}
+
+Py_UNICODE *PyVMUnicode_AsUnicodeAndSize(PyVM *vm, PyObject *unicode, Py_ssize_t *size)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMUnicode_AsUnicodeAndSize(unicode, size);
+    return slow_PyUnicode_AsUnicodeAndSize(unicode, size, vm);
+}
+
+PYVM_SLOW PyObject *slow_PyUnicode_AsUnicodeEscapeString(PyObject *unicode, PyVM *vm)
+{
+    pyvm_scope scope;
+    PyObject *result = pyvm_enter(vm, &scope)->PyVMUnicode_AsUnicodeEscapeString(unicode);
+    pyvm_leave(&scope);
+    return result;
+}
+
+PyObject *PyVMUnicode_AsUnicodeEscapeString(PyVM *vm, PyObject *unicode)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMUnicode_AsUnicodeEscapeString(unicode);
+    return slow_PyUnicode_AsUnicodeEscapeString(unicode, vm);
+}
+
+PYVM_SLOW Py_ssize_t slow_PyUnicode_AsWideChar(PyObject *unicode, wchar_t *wstr, Py_ssize_t size, PyVM *vm)
+{
+    pyvm_scope scope;
+    Py_ssize_t result = pyvm_enter(vm, &scope)->PyVMUnicode_AsWideChar(unicode, wstr, size);
+    pyvm_leave(&scope);
+    return result;
+}
+
+Py_ssize_t PyVMUnicode_AsWideChar(PyVM *vm, PyObject *unicode, wchar_t *wstr, Py_ssize_t size)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMUnicode_AsWideChar(unicode, wstr, size);
+    return slow_PyUnicode_AsWideChar(unicode, wstr, size, vm);
+}
+
+PYVM_SLOW wchar_t *slow_PyUnicode_AsWideCharString(PyObject *unicode, Py_ssize_t *size, PyVM *vm)
+{
+    pyvm_scope scope;
+    wchar_t *result = pyvm_enter(vm, &scope)->PyVMUnicode_AsWideCharString(unicode, size);
+    pyvm_leave(&scope);
+    return result;
+}
+
+wchar_t *PyVMUnicode_AsWideCharString(PyVM *vm, PyObject *unicode, Py_ssize_t *size)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMUnicode_AsWideCharString(unicode, size);
+    return slow_PyUnicode_AsWideCharString(unicode, size, vm);
+}
+
+PYVM_SLOW PyObject *slow_PyUnicode_BuildEncodingMap(PyObject *string, PyVM *vm)
+{
+    pyvm_scope scope;
+    PyObject *result = pyvm_enter(vm, &scope)->PyVMUnicode_BuildEncodingMap(string);
+    pyvm_leave(&scope);
+    return result;
+}
+
+PyObject *PyVMUnicode_BuildEncodingMap(PyVM *vm, PyObject *string)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMUnicode_BuildEncodingMap(string);
+    return slow_PyUnicode_BuildEncodingMap(string, vm);
+}
+
+PYVM_SLOW unsigned int slow_PyUnicode_CHECK_INTERNED(PyObject *str, PyVM *vm)
+{
+    pyvm_scope scope;
+    unsigned int result = pyvm_enter(vm, &scope)->PyVMUnicode_CHECK_INTERNED(str);
+    pyvm_leave(&scope);
+    return result;
+}
+
+unsigned int PyVMUnicode_CHECK_INTERNED(PyVM *vm, PyObject *str)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMUnicode_CHECK_INTERNED(str);
+    return slow_PyUnicode_CHECK_INTERNED(str, vm);
+}
+
+PYVM_SLOW int slow_PyUnicode_Check(PyObject *obj, PyVM *vm)
+{
+    pyvm_scope scope;
+    int result = pyvm_enter(vm, &scope)->PyVMUnicode_Check(obj);
+    pyvm_leave(&scope);
+    return result;
+}
+
+int PyVMUnicode_Check(PyVM *vm, PyObject *obj)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMUnicode_Check(obj);
+    return slow_PyUnicode_Check(obj, vm);
+}
+
+PYVM_SLOW int slow_PyUnicode_CheckExact(PyObject *obj, PyVM *vm)
+{
+    pyvm_scope scope;
+    int result = pyvm_enter(vm, &scope)->PyVMUnicode_CheckExact(obj);
+    pyvm_leave(&scope);
+    return result;
+}
+
+int PyVMUnicode_CheckExact(PyVM *vm, PyObject *obj)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMUnicode_CheckExact(obj);
+    return slow_PyUnicode_CheckExact(obj, vm);
+}
+
+PYVM_SLOW int slow_PyUnicode_Compare(PyObject *left, PyObject *right, PyVM *vm)
+{
+    pyvm_scope scope;
+    int result = pyvm_enter(vm, &scope)->PyVMUnicode_Compare(left, right);
+    pyvm_leave(&scope);
+    return result;
+}
+
+int PyVMUnicode_Compare(PyVM *vm, PyObject *left, PyObject *right)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMUnicode_Compare(left, right);
+    return slow_PyUnicode_Compare(left, right, vm);
+}
+
+PYVM_SLOW int slow_PyUnicode_CompareWithASCIIString(PyObject *unicode, const char *string, PyVM *vm)
+{
+    pyvm_scope scope;
+    int result = pyvm_enter(vm, &scope)->PyVMUnicode_CompareWithASCIIString(unicode, string);
+    pyvm_leave(&scope);
+    return result;
+}
+
+int PyVMUnicode_CompareWithASCIIString(PyVM *vm, PyObject *unicode, const char *string)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMUnicode_CompareWithASCIIString(unicode, string);
+    return slow_PyUnicode_CompareWithASCIIString(unicode, string, vm);
+}
+
+PYVM_SLOW PyObject *slow_PyUnicode_Concat(PyObject *left, PyObject *right, PyVM *vm)
+{
+    pyvm_scope scope;
+    PyObject *result = pyvm_enter(vm, &scope)->PyVMUnicode_Concat(left, right);
+    pyvm_leave(&scope);
+    return result;
+}
+
+PyObject *PyVMUnicode_Concat(PyVM *vm, PyObject *left, PyObject *right)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMUnicode_Concat(left, right);
+    return slow_PyUnicode_Concat(left, right, vm);
+}
+
+PYVM_SLOW int slow_PyUnicode_Contains(PyObject *unicode, PyObject *substr, PyVM *vm)
+{
+    pyvm_scope scope;
+    int result = pyvm_enter(vm, &scope)->PyVMUnicode_Contains(unicode, substr);
+    pyvm_leave(&scope);
+    return result;
+}
+
+int PyVMUnicode_Contains(PyVM *vm, PyObject *unicode, PyObject *substr)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMUnicode_Contains(unicode, substr);
+    return slow_PyUnicode_Contains(unicode, substr, vm);
+}
+
+PYVM_SLOW Py_ssize_t slow_PyUnicode_CopyCharacters(PyObject *to, Py_ssize_t to_start, PyObject *from, Py_ssize_t from_start, Py_ssize_t how_many, PyVM *vm)
+{
+    pyvm_scope scope;
+    Py_ssize_t result = pyvm_enter(vm, &scope)->PyVMUnicode_CopyCharacters(to, to_start, from, from_start, how_many);
+    pyvm_leave(&scope);
+    return result;
+}
+
+Py_ssize_t PyVMUnicode_CopyCharacters(PyVM *vm, PyObject *to, Py_ssize_t to_start, PyObject *from, Py_ssize_t from_start, Py_ssize_t how_many)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMUnicode_CopyCharacters(to, to_start, from, from_start, how_many);
+    return slow_PyUnicode_CopyCharacters(to, to_start, from, from_start, how_many, vm);
+}
+
+PYVM_SLOW Py_ssize_t slow_PyUnicode_Count(PyObject *unicode, PyObject *substr, Py_ssize_t start, Py_ssize_t end, PyVM *vm)
+{
+    pyvm_scope scope;
+    Py_ssize_t result = pyvm_enter(vm, &scope)->PyVMUnicode_Count(unicode, substr, start, end);
+    pyvm_leave(&scope);
+    return result;
+}
+
+Py_ssize_t PyVMUnicode_Count(PyVM *vm, PyObject *unicode, PyObject *substr, Py_ssize_t start, Py_ssize_t end)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMUnicode_Count(unicode, substr, start, end);
+    return slow_PyUnicode_Count(unicode, substr, start, end, vm);
+}
+
+PYVM_SLOW void *slow_PyUnicode_DATA(PyObject *unicode, PyVM *vm)
+{
+    pyvm_scope scope;
+    void *result = pyvm_enter(vm, &scope)->PyVMUnicode_DATA(unicode);
+    pyvm_leave(&scope);
+    return result;
+}
+
+void *PyVMUnicode_DATA(PyVM *vm, PyObject *unicode)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMUnicode_DATA(unicode);
+    return slow_PyUnicode_DATA(unicode, vm);
+}
+
+PYVM_SLOW PyObject *slow_PyUnicode_Decode(const char *str, Py_ssize_t size, const char *encoding, const char *errors, PyVM *vm)
+{
+    pyvm_scope scope;
+    PyObject *result = pyvm_enter(vm, &scope)->PyVMUnicode_Decode(str, size, encoding, errors);
+    pyvm_leave(&scope);
+    return result;
+}
+
+PyObject *PyVMUnicode_Decode(PyVM *vm, const char *str, Py_ssize_t size, const char *encoding, const char *errors)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMUnicode_Decode(str, size, encoding, errors);
+    return slow_PyUnicode_Decode(str, size, encoding, errors, vm);
+}
+
+PYVM_SLOW PyObject *slow_PyUnicode_DecodeASCII(const char *str, Py_ssize_t size, const char *errors, PyVM *vm)
+{
+    pyvm_scope scope;
+    PyObject *result = pyvm_enter(vm, &scope)->PyVMUnicode_DecodeASCII(str, size, errors);
+    pyvm_leave(&scope);
+    return result;
+}
+
+PyObject *PyVMUnicode_DecodeASCII(PyVM *vm, const char *str, Py_ssize_t size, const char *errors)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMUnicode_DecodeASCII(str, size, errors);
+    return slow_PyUnicode_DecodeASCII(str, size, errors, vm);
+}
+
+PYVM_SLOW PyObject *slow_PyUnicode_DecodeCharmap(const char *str, Py_ssize_t length, PyObject *mapping, const char *errors, PyVM *vm)
+{
+    pyvm_scope scope;
+    PyObject *result = pyvm_enter(vm, &scope)->PyVMUnicode_DecodeCharmap(str, length, mapping, errors);
+    pyvm_leave(&scope);
+    return result;
+}
+
+PyObject *PyVMUnicode_DecodeCharmap(PyVM *vm, const char *str, Py_ssize_t length, PyObject *mapping, const char *errors)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMUnicode_DecodeCharmap(str, length, mapping, errors);
+    return slow_PyUnicode_DecodeCharmap(str, length, mapping, errors, vm);
+}
+
+PYVM_SLOW PyObject *slow_PyUnicode_DecodeFSDefault(const char *str, PyVM *vm)
+{
+    pyvm_scope scope;
+    PyObject *result = pyvm_enter(vm, &scope)->PyVMUnicode_DecodeFSDefault(str);
+    pyvm_leave(&scope);
+    return result;
+}
+
+PyObject *PyVMUnicode_DecodeFSDefault(PyVM *vm, const char *str)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMUnicode_DecodeFSDefault(str);
+    return slow_PyUnicode_DecodeFSDefault(str, vm);
+}
+
+PYVM_SLOW PyObject *slow_PyUnicode_DecodeFSDefaultAndSize(const char *str, Py_ssize_t size, PyVM *vm)
+{
+    pyvm_scope scope;
+    PyObject *result = pyvm_enter(vm, &scope)->PyVMUnicode_DecodeFSDefaultAndSize(str, size);
+    pyvm_leave(&scope);
+    return result;
+}
+
+PyObject *PyVMUnicode_DecodeFSDefaultAndSize(PyVM *vm, const char *str, Py_ssize_t size)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMUnicode_DecodeFSDefaultAndSize(str, size);
+    return slow_PyUnicode_DecodeFSDefaultAndSize(str, size, vm);
+}
+
+PYVM_SLOW PyObject *slow_PyUnicode_DecodeLatin1(const char *str, Py_ssize_t size, const char *errors, PyVM *vm)
+{
+    pyvm_scope scope;
+    PyObject *result = pyvm_enter(vm, &scope)->PyVMUnicode_DecodeLatin1(str, size, errors);
+    pyvm_leave(&scope);
+    return result;
+}
+
+PyObject *PyVMUnicode_DecodeLatin1(PyVM *vm, const char *str, Py_ssize_t size, const char *errors)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMUnicode_DecodeLatin1(str, size, errors);
+    return slow_PyUnicode_DecodeLatin1(str, size, errors, vm);
+}
+
+PYVM_SLOW PyObject *slow_PyUnicode_DecodeLocale(const char *str, const char *errors, PyVM *vm)
+{
+    pyvm_scope scope;
+    PyObject *result = pyvm_enter(vm, &scope)->PyVMUnicode_DecodeLocale(str, errors);
+    pyvm_leave(&scope);
+    return result;
+}
+
+PyObject *PyVMUnicode_DecodeLocale(PyVM *vm, const char *str, const char *errors)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMUnicode_DecodeLocale(str, errors);
+    return slow_PyUnicode_DecodeLocale(str, errors, vm);
+}
+
+PYVM_SLOW PyObject *slow_PyUnicode_DecodeLocaleAndSize(const char *str, Py_ssize_t length, const char *errors, PyVM *vm)
+{
+    pyvm_scope scope;
+    PyObject *result = pyvm_enter(vm, &scope)->PyVMUnicode_DecodeLocaleAndSize(str, length, errors);
+    pyvm_leave(&scope);
+    return result;
+}
+
+PyObject *PyVMUnicode_DecodeLocaleAndSize(PyVM *vm, const char *str, Py_ssize_t length, const char *errors)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMUnicode_DecodeLocaleAndSize(str, length, errors);
+    return slow_PyUnicode_DecodeLocaleAndSize(str, length, errors, vm);
+}
+
+PYVM_SLOW PyObject *slow_PyUnicode_DecodeRawUnicodeEscape(const char *str, Py_ssize_t size, const char *errors, PyVM *vm)
+{
+    pyvm_scope scope;
+    PyObject *result = pyvm_enter(vm, &scope)->PyVMUnicode_DecodeRawUnicodeEscape(str, size, errors);
+    pyvm_leave(&scope);
+    return result;
+}
+
+PyObject *PyVMUnicode_DecodeRawUnicodeEscape(PyVM *vm, const char *str, Py_ssize_t size, const char *errors)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMUnicode_DecodeRawUnicodeEscape(str, size, errors);
+    return slow_PyUnicode_DecodeRawUnicodeEscape(str, size, errors, vm);
+}
+
+PYVM_SLOW PyObject *slow_PyUnicode_DecodeUTF16(const char *str, Py_ssize_t size, const char *errors, int *byteorder, PyVM *vm)
+{
+    pyvm_scope scope;
+    PyObject *result = pyvm_enter(vm, &scope)->PyVMUnicode_DecodeUTF16(str, size, errors, byteorder);
+    pyvm_leave(&scope);
+    return result;
+}
+
+PyObject *PyVMUnicode_DecodeUTF16(PyVM *vm, const char *str, Py_ssize_t size, const char *errors, int *byteorder)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMUnicode_DecodeUTF16(str, size, errors, byteorder);
+    return slow_PyUnicode_DecodeUTF16(str, size, errors, byteorder, vm);
+}
+
+PYVM_SLOW PyObject *slow_PyUnicode_DecodeUTF16Stateful(const char *str, Py_ssize_t size, const char *errors, int *byteorder, Py_ssize_t *consumed, PyVM *vm)
+{
+    pyvm_scope scope;
+    PyObject *result = pyvm_enter(vm, &scope)->PyVMUnicode_DecodeUTF16Stateful(str, size, errors, byteorder, consumed);
+    pyvm_leave(&scope);
+    return result;
+}
+
+PyObject *PyVMUnicode_DecodeUTF16Stateful(PyVM *vm, const char *str, Py_ssize_t size, const char *errors, int *byteorder, Py_ssize_t *consumed)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMUnicode_DecodeUTF16Stateful(str, size, errors, byteorder, consumed);
+    return slow_PyUnicode_DecodeUTF16Stateful(str, size, errors, byteorder, consumed, vm);
+}
+
+PYVM_SLOW PyObject *slow_PyUnicode_DecodeUTF32(const char *str, Py_ssize_t size, const char *errors, int *byteorder, PyVM *vm)
+{
+    pyvm_scope scope;
+    PyObject *result = pyvm_enter(vm, &scope)->PyVMUnicode_DecodeUTF32(str, size, errors, byteorder);
+    pyvm_leave(&scope);
+    return result;
+}
+
+PyObject *PyVMUnicode_DecodeUTF32(PyVM *vm, const char *str, Py_ssize_t size, const char *errors, int *byteorder)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMUnicode_DecodeUTF32(str, size, errors, byteorder);
+    return slow_PyUnicode_DecodeUTF32(str, size, errors, byteorder, vm);
+}
+
+PYVM_SLOW PyObject *slow_PyUnicode_DecodeUTF32Stateful(const char *str, Py_ssize_t size, const char *errors, int *byteorder, Py_ssize_t *consumed, PyVM *vm)
+{
+    pyvm_scope scope;
+    PyObject *result = pyvm_enter(vm, &scope)->PyVMUnicode_DecodeUTF32Stateful(str, size, errors, byteorder, consumed);
+    pyvm_leave(&scope);
+    return result;
+}
+
+PyObject *PyVMUnicode_DecodeUTF32Stateful(PyVM *vm, const char *str, Py_ssize_t size, const char *errors, int *byteorder, Py_ssize_t *consumed)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMUnicode_DecodeUTF32Stateful(str, size, errors, byteorder, consumed);
+    return slow_PyUnicode_DecodeUTF32Stateful(str, size, errors, byteorder, consumed, vm);
+}
+
+PYVM_SLOW PyObject *slow_PyUnicode_DecodeUTF7(const char *str, Py_ssize_t size, const char *errors, PyVM *vm)
+{
+    pyvm_scope scope;
+    PyObject *result = pyvm_enter(vm, &scope)->PyVMUnicode_DecodeUTF7(str, size, errors);
+    pyvm_leave(&scope);
+    return result;
+}
+
+PyObject *PyVMUnicode_DecodeUTF7(PyVM *vm, const char *str, Py_ssize_t size, const char *errors)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMUnicode_DecodeUTF7(str, size, errors);
+    return slow_PyUnicode_DecodeUTF7(str, size, errors, vm);
+}
+
+PYVM_SLOW PyObject *slow_PyUnicode_DecodeUTF7Stateful(const char *str, Py_ssize_t size, const char *errors, Py_ssize_t *consumed, PyVM *vm)
+{
+    pyvm_scope scope;
+    PyObject *result = pyvm_enter(vm, &scope)->PyVMUnicode_DecodeUTF7Stateful(str, size, errors, consumed);
+    pyvm_leave(&scope);
+    return result;
+}
+
+PyObject *PyVMUnicode_DecodeUTF7Stateful(PyVM *vm, const char *str, Py_ssize_t size, const char *errors, Py_ssize_t *consumed)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMUnicode_DecodeUTF7Stateful(str, size, errors, consumed);
+    return slow_PyUnicode_DecodeUTF7Stateful(str, size, errors, consumed, vm);
+}
+
+PYVM_SLOW PyObject *slow_PyUnicode_DecodeUTF8(const char *str, Py_ssize_t size, const char *errors, PyVM *vm)
+{
+    pyvm_scope scope;
+    PyObject *result = pyvm_enter(vm, &scope)->PyVMUnicode_DecodeUTF8(str, size, errors);
+    pyvm_leave(&scope);
+    return result;
+}
+
+PyObject *PyVMUnicode_DecodeUTF8(PyVM *vm, const char *str, Py_ssize_t size, const char *errors)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMUnicode_DecodeUTF8(str, size, errors);
+    return slow_PyUnicode_DecodeUTF8(str, size, errors, vm);
+}
+
+PYVM_SLOW PyObject *slow_PyUnicode_DecodeUTF8Stateful(const char *str, Py_ssize_t size, const char *errors, Py_ssize_t *consumed, PyVM *vm)
+{
+    pyvm_scope scope;
+    PyObject *result = pyvm_enter(vm, &scope)->PyVMUnicode_DecodeUTF8Stateful(str, size, errors, consumed);
+    pyvm_leave(&scope);
+    return result;
+}
+
+PyObject *PyVMUnicode_DecodeUTF8Stateful(PyVM *vm, const char *str, Py_ssize_t size, const char *errors, Py_ssize_t *consumed)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMUnicode_DecodeUTF8Stateful(str, size, errors, consumed);
+    return slow_PyUnicode_DecodeUTF8Stateful(str, size, errors, consumed, vm);
+}
+
+PYVM_SLOW PyObject *slow_PyUnicode_DecodeUnicodeEscape(const char *str, Py_ssize_t size, const char *errors, PyVM *vm)
+{
+    pyvm_scope scope;
+    PyObject *result = pyvm_enter(vm, &scope)->PyVMUnicode_DecodeUnicodeEscape(str, size, errors);
+    pyvm_leave(&scope);
+    return result;
+}
+
+PyObject *PyVMUnicode_DecodeUnicodeEscape(PyVM *vm, const char *str, Py_ssize_t size, const char *errors)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMUnicode_DecodeUnicodeEscape(str, size, errors);
+    return slow_PyUnicode_DecodeUnicodeEscape(str, size, errors, vm);
+}
+
+PYVM_SLOW PyObject *slow_PyUnicode_EncodeFSDefault(PyObject *unicode, PyVM *vm)
+{
+    pyvm_scope scope;
+    PyObject *result = pyvm_enter(vm, &scope)->PyVMUnicode_EncodeFSDefault(unicode);
+    pyvm_leave(&scope);
+    return result;
+}
+
+PyObject *PyVMUnicode_EncodeFSDefault(PyVM *vm, PyObject *unicode)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMUnicode_EncodeFSDefault(unicode);
+    return slow_PyUnicode_EncodeFSDefault(unicode, vm);
+}
+
+PYVM_SLOW PyObject *slow_PyUnicode_EncodeLocale(PyObject *unicode, const char *errors, PyVM *vm)
+{
+    pyvm_scope scope;
+    PyObject *result = pyvm_enter(vm, &scope)->PyVMUnicode_EncodeLocale(unicode, errors);
+    pyvm_leave(&scope);
+    return result;
+}
+
+PyObject *PyVMUnicode_EncodeLocale(PyVM *vm, PyObject *unicode, const char *errors)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMUnicode_EncodeLocale(unicode, errors);
+    return slow_PyUnicode_EncodeLocale(unicode, errors, vm);
+}
+
+PYVM_SLOW int slow_PyUnicode_Equal(PyObject *a, PyObject *b, PyVM *vm)
+{
+    pyvm_scope scope;
+    int result = pyvm_enter(vm, &scope)->PyVMUnicode_Equal(a, b);
+    pyvm_leave(&scope);
+    return result;
+}
+
+int PyVMUnicode_Equal(PyVM *vm, PyObject *a, PyObject *b)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMUnicode_Equal(a, b);
+    return slow_PyUnicode_Equal(a, b, vm);
+}
+
+PYVM_SLOW int slow_PyUnicode_EqualToUTF8(PyObject *unicode, const char *string, PyVM *vm)
+{
+    pyvm_scope scope;
+    int result = pyvm_enter(vm, &scope)->PyVMUnicode_EqualToUTF8(unicode, string);
+    pyvm_leave(&scope);
+    return result;
+}
+
+int PyVMUnicode_EqualToUTF8(PyVM *vm, PyObject *unicode, const char *string)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMUnicode_EqualToUTF8(unicode, string);
+    return slow_PyUnicode_EqualToUTF8(unicode, string, vm);
+}
+
+PYVM_SLOW int slow_PyUnicode_EqualToUTF8AndSize(PyObject *unicode, const char *string, Py_ssize_t size, PyVM *vm)
+{
+    pyvm_scope scope;
+    int result = pyvm_enter(vm, &scope)->PyVMUnicode_EqualToUTF8AndSize(unicode, string, size);
+    pyvm_leave(&scope);
+    return result;
+}
+
+int PyVMUnicode_EqualToUTF8AndSize(PyVM *vm, PyObject *unicode, const char *string, Py_ssize_t size)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMUnicode_EqualToUTF8AndSize(unicode, string, size);
+    return slow_PyUnicode_EqualToUTF8AndSize(unicode, string, size, vm);
+}
+
+PYVM_SLOW int slow_PyUnicode_FSConverter(PyObject *obj, void *result, PyVM *vm)
+{
+    pyvm_scope scope;
+    int front_result = pyvm_enter(vm, &scope)->PyVMUnicode_FSConverter(obj, result);
+    pyvm_leave(&scope);
+    return front_result;
+}
+
+int PyVMUnicode_FSConverter(PyVM *vm, PyObject *obj, void *result)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMUnicode_FSConverter(obj, result);
+    return slow_PyUnicode_FSConverter(obj, result, vm);
+}
+
+PYVM_SLOW int slow_PyUnicode_FSDecoder(PyObject *obj, void *result, PyVM *vm)
+{
+    pyvm_scope scope;
+    int front_result = pyvm_enter(vm, &scope)->PyVMUnicode_FSDecoder(obj, result);
+    pyvm_leave(&scope);
+    return front_result;
+}
+
+int PyVMUnicode_FSDecoder(PyVM *vm, PyObject *obj, void *result)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMUnicode_FSDecoder(obj, result);
+    return slow_PyUnicode_FSDecoder(obj, result, vm);
+}
+
+PYVM_SLOW Py_ssize_t slow_PyUnicode_Fill(PyObject *unicode, Py_ssize_t start, Py_ssize_t length, Py_UCS4 fill_char, PyVM *vm)
+{
+    pyvm_scope scope;
+    Py_ssize_t result = pyvm_enter(vm, &scope)->PyVMUnicode_Fill(unicode, start, length, fill_char);
+    pyvm_leave(&scope);
+    return result;
+}
+
+Py_ssize_t PyVMUnicode_Fill(PyVM *vm, PyObject *unicode, Py_ssize_t start, Py_ssize_t length, Py_UCS4 fill_char)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMUnicode_Fill(unicode, start, length, fill_char);
+    return slow_PyUnicode_Fill(unicode, start, length, fill_char, vm);
+}
+
+PYVM_SLOW Py_ssize_t slow_PyUnicode_Find(PyObject *unicode, PyObject *substr, Py_ssize_t start, Py_ssize_t end, int direction, PyVM *vm)
+{
+    pyvm_scope scope;
+    Py_ssize_t result = pyvm_enter(vm, &scope)->PyVMUnicode_Find(unicode, substr, start, end, direction);
+    pyvm_leave(&scope);
+    return result;
+}
+
+Py_ssize_t PyVMUnicode_Find(PyVM *vm, PyObject *unicode, PyObject *substr, Py_ssize_t start, Py_ssize_t end, int direction)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMUnicode_Find(unicode, substr, start, end, direction);
+    return slow_PyUnicode_Find(unicode, substr, start, end, direction, vm);
+}
+
+PYVM_SLOW Py_ssize_t slow_PyUnicode_FindChar(PyObject *unicode, Py_UCS4 ch, Py_ssize_t start, Py_ssize_t end, int direction, PyVM *vm)
+{
+    pyvm_scope scope;
+    Py_ssize_t result = pyvm_enter(vm, &scope)->PyVMUnicode_FindChar(unicode, ch, start, end, direction);
+    pyvm_leave(&scope);
+    return result;
+}
+
+Py_ssize_t PyVMUnicode_FindChar(PyVM *vm, PyObject *unicode, Py_UCS4 ch, Py_ssize_t start, Py_ssize_t end, int direction)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMUnicode_FindChar(unicode, ch, start, end, direction);
+    return slow_PyUnicode_FindChar(unicode, ch, start, end, direction, vm);
+}
+
+PYVM_SLOW PyObject *slow_PyUnicode_Format(PyObject *format, PyObject *args, PyVM *vm)
+{
+    pyvm_scope scope;
+    PyObject *result = pyvm_enter(vm, &scope)->PyVMUnicode_Format(format, args);
+    pyvm_leave(&scope);
+    return result;
+}
+
+PyObject *PyVMUnicode_Format(PyVM *vm, PyObject *format, PyObject *args)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMUnicode_Format(format, args);
+    return slow_PyUnicode_Format(format, args, vm);
+}
+
+PYVM_SLOW PyObject *slow_PyUnicode_FromEncodedObject(PyObject *obj, const char *encoding, const char *errors, PyVM *vm)
+{
+    pyvm_scope scope;
+    PyObject *result = pyvm_enter(vm, &scope)->PyVMUnicode_FromEncodedObject(obj, encoding, errors);
+    pyvm_leave(&scope);
+    return result;
+}
+
+PyObject *PyVMUnicode_FromEncodedObject(PyVM *vm, PyObject *obj, const char *encoding, const char *errors)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMUnicode_FromEncodedObject(obj, encoding, errors);
+    return slow_PyUnicode_FromEncodedObject(obj, encoding, errors, vm);
+}
+
+PyObject *PyVMUnicode_FromFormat(PyVM *vm, const char *format, ...)
+{
+    va_list arguments;
+    va_start(arguments, format);
+    PyObject *result = PyVMUnicode_FromFormatV(vm, format, arguments);
+    va_end(arguments);
+    return result;
+}
+
+PYVM_SLOW PyObject *slow_PyUnicode_FromFormatV(const char *format, va_list vargs, PyVM *vm)
+{
+    pyvm_scope scope;
+    PyObject *result = pyvm_enter(vm, &scope)->PyVMUnicode_FromFormatV(format, vargs);
+    pyvm_leave(&scope);
+    return result;
+}
+
+PyObject *PyVMUnicode_FromFormatV(PyVM *vm, const char *format, va_list vargs)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMUnicode_FromFormatV(format, vargs);
+    return slow_PyUnicode_FromFormatV(format, vargs, vm);
+}
+
+PYVM_SLOW PyObject *slow_PyUnicode_FromKindAndData(int kind, const void *buffer, Py_ssize_t size, PyVM *vm)
+{
+    pyvm_scope scope;
+    PyObject *result = pyvm_enter(vm, &scope)->PyVMUnicode_FromKindAndData(kind, buffer, size);
+    pyvm_leave(&scope);
+    return result;
+}
+
+PyObject *PyVMUnicode_FromKindAndData(PyVM *vm, int kind, const void *buffer, Py_ssize_t size)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMUnicode_FromKindAndData(kind, buffer, size);
+    return slow_PyUnicode_FromKindAndData(kind, buffer, size, vm);
+}
+
+PYVM_SLOW PyObject *slow_PyUnicode_FromObject(PyObject *obj, PyVM *vm)
+{
+    pyvm_scope scope;
+    PyObject *result = pyvm_enter(vm, &scope)->PyVMUnicode_FromObject(obj);
+    pyvm_leave(&scope);
+    return result;
+}
+
+PyObject *PyVMUnicode_FromObject(PyVM *vm, PyObject *obj)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMUnicode_FromObject(obj);
+    return slow_PyUnicode_FromObject(obj, vm);
+}
+
+PYVM_SLOW PyObject *slow_PyUnicode_FromOrdinal(int ordinal, PyVM *vm)
+{
+    pyvm_scope scope;
+    PyObject *result = pyvm_enter(vm, &scope)->PyVMUnicode_FromOrdinal(ordinal);
+    pyvm_leave(&scope);
+    return result;
+}
+
+PyObject *PyVMUnicode_FromOrdinal(PyVM *vm, int ordinal)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMUnicode_FromOrdinal(ordinal);
+    return slow_PyUnicode_FromOrdinal(ordinal, vm);
+}
+
+PYVM_SLOW PyObject *slow_PyUnicode_FromString(const char *str, PyVM *vm)
+{
+    pyvm_scope scope;
+    PyObject *result = pyvm_enter(vm, &scope)->PyVMUnicode_FromString(str);
+    pyvm_leave(&scope);
+    return result;
+}
+
+PyObject *PyVMUnicode_FromString(PyVM *vm, const char *str)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMUnicode_FromString(str);
+    return slow_PyUnicode_FromString(str, vm);
+}
+
+PYVM_SLOW PyObject *slow_PyUnicode_FromStringAndSize(const char *str, Py_ssize_t size, PyVM *vm)
+{
+    pyvm_scope scope;
+    PyObject *result = pyvm_enter(vm, &scope)->PyVMUnicode_FromStringAndSize(str, size);
+    pyvm_leave(&scope);
+    return result;
+}
+
+PyObject *PyVMUnicode_FromStringAndSize(PyVM *vm, const char *str, Py_ssize_t size)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMUnicode_FromStringAndSize(str, size);
+    return slow_PyUnicode_FromStringAndSize(str, size, vm);
+}
+
+PYVM_SLOW PyObject *slow_PyUnicode_FromUnicode(const Py_UNICODE *u, Py_ssize_t size, PyVM *vm)
+{
+    pyvm_scope scope;
+    PyObject *result = pyvm_enter(vm, &scope)->PyVMUnicode_FromUnicode(u, size);
+    pyvm_leave(&scope);
+    return result;
+}
+
+PyObject *PyVMUnicode_FromUnicode(PyVM *vm, const Py_UNICODE *u, Py_ssize_t size)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMUnicode_FromUnicode(u, size);
+    return slow_PyUnicode_FromUnicode(u, size, vm);
+}
+
+PYVM_SLOW PyObject *slow_PyUnicode_FromWideChar(const wchar_t *wstr, Py_ssize_t size, PyVM *vm)
+{
+    pyvm_scope scope;
+    PyObject *result = pyvm_enter(vm, &scope)->PyVMUnicode_FromWideChar(wstr, size);
+    pyvm_leave(&scope);
+    return result;
+}
+
+PyObject *PyVMUnicode_FromWideChar(PyVM *vm, const wchar_t *wstr, Py_ssize_t size)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMUnicode_FromWideChar(wstr, size);
+    return slow_PyUnicode_FromWideChar(wstr, size, vm);
+}
+
+PYVM_SLOW Py_ssize_t slow_PyUnicode_GET_DATA_SIZE(PyObject *o, PyVM *vm)
+{
+    pyvm_scope scope;
+    Py_ssize_t result = pyvm_enter(vm, &scope)->PyVMUnicode_GET_DATA_SIZE(o);
+    pyvm_leave(&scope);
+    return result;
+}
+
+Py_ssize_t PyVMUnicode_GET_DATA_SIZE(PyVM *vm, PyObject *o)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMUnicode_GET_DATA_SIZE(o);
+    return slow_PyUnicode_GET_DATA_SIZE(o, vm);
+}
+
+PYVM_SLOW Py_ssize_t slow_PyUnicode_GET_LENGTH(PyObject *unicode, PyVM *vm)
+{
+    pyvm_scope scope;
+    Py_ssize_t result = pyvm_enter(vm, &scope)->PyVMUnicode_GET_LENGTH(unicode);
+    pyvm_leave(&scope);
+    return result;
+}
+
+Py_ssize_t PyVMUnicode_GET_LENGTH(PyVM *vm, PyObject *unicode)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMUnicode_GET_LENGTH(unicode);
+    return slow_PyUnicode_GET_LENGTH(unicode, vm);
+}
+
+PYVM_SLOW Py_ssize_t slow_PyUnicode_GET_SIZE(PyObject *o, PyVM *vm)
+{
+    pyvm_scope scope;
+    Py_ssize_t result = pyvm_enter(vm, &scope)->PyVMUnicode_GET_SIZE(o);
+    pyvm_leave(&scope);
+    return result;
+}
+
+Py_ssize_t PyVMUnicode_GET_SIZE(PyVM *vm, PyObject *o)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMUnicode_GET_SIZE(o);
+    return slow_PyUnicode_GET_SIZE(o, vm);
+}
+
+PYVM_SLOW const char *slow_PyUnicode_GetDefaultEncoding(PyVM *vm)
+{
+    pyvm_scope scope;
+    const char *result = pyvm_enter(vm, &scope)->PyVMUnicode_GetDefaultEncoding();
+    pyvm_leave(&scope);
+    return result;
+}
+
+const char *PyVMUnicode_GetDefaultEncoding(PyVM *vm)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMUnicode_GetDefaultEncoding();
+    return slow_PyUnicode_GetDefaultEncoding(vm);
+}
+
+PYVM_SLOW Py_ssize_t slow_PyUnicode_GetLength(PyObject *unicode, PyVM *vm)
+{
+    pyvm_scope scope;
+    Py_ssize_t result = pyvm_enter(vm, &scope)->PyVMUnicode_GetLength(unicode);
+    pyvm_leave(&scope);
+    return result;
+}
+
+Py_ssize_t PyVMUnicode_GetLength(PyVM *vm, PyObject *unicode)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMUnicode_GetLength(unicode);
+    return slow_PyUnicode_GetLength(unicode, vm);
+}
+
+PYVM_SLOW Py_ssize_t slow_PyUnicode_GetSize(PyObject *unicode, PyVM *vm)
+{
+    pyvm_scope scope;
+    Py_ssize_t result = pyvm_enter(vm, &scope)->PyVMUnicode_GetSize(unicode);
+    pyvm_leave(&scope);
+    return result;
+}
+
+Py_ssize_t PyVMUnicode_GetSize(PyVM *vm, PyObject *unicode)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMUnicode_GetSize(unicode);
+    return slow_PyUnicode_GetSize(unicode, vm);
+}
+
+PYVM_SLOW unsigned int slow_PyUnicode_IS_ASCII(PyObject *unicode, PyVM *vm)
+{
+    pyvm_scope scope;
+    unsigned int result = pyvm_enter(vm, &scope)->PyVMUnicode_IS_ASCII(unicode);
+    pyvm_leave(&scope);
+    return result;
+}
+
+unsigned int PyVMUnicode_IS_ASCII(PyVM *vm, PyObject *unicode)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMUnicode_IS_ASCII(unicode);
+    return slow_PyUnicode_IS_ASCII(unicode, vm);
+}
+
+PYVM_SLOW unsigned int slow_PyUnicode_IS_COMPACT(PyObject *o, PyVM *vm)
+{
+    pyvm_scope scope;
+    unsigned int result = pyvm_enter(vm, &scope)->PyVMUnicode_IS_COMPACT(o);
+    pyvm_leave(&scope);
+    return result;
+}
+
+unsigned int PyVMUnicode_IS_COMPACT(PyVM *vm, PyObject *o)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMUnicode_IS_COMPACT(o);
+    return slow_PyUnicode_IS_COMPACT(o, vm);
+}
+
+PYVM_SLOW int slow_PyUnicode_IS_COMPACT_ASCII(PyObject *o, PyVM *vm)
+{
+    pyvm_scope scope;
+    int result = pyvm_enter(vm, &scope)->PyVMUnicode_IS_COMPACT_ASCII(o);
+    pyvm_leave(&scope);
+    return result;
+}
+
+int PyVMUnicode_IS_COMPACT_ASCII(PyVM *vm, PyObject *o)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMUnicode_IS_COMPACT_ASCII(o);
+    return slow_PyUnicode_IS_COMPACT_ASCII(o, vm);
+}
+
+PYVM_SLOW unsigned int slow_PyUnicode_IS_READY(PyObject *unicode, PyVM *vm)
+{
+    pyvm_scope scope;
+    unsigned int result = pyvm_enter(vm, &scope)->PyVMUnicode_IS_READY(unicode);
+    pyvm_leave(&scope);
+    return result;
+}
+
+unsigned int PyVMUnicode_IS_READY(PyVM *vm, PyObject *unicode)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMUnicode_IS_READY(unicode);
+    return slow_PyUnicode_IS_READY(unicode, vm);
+}
+
+PYVM_SLOW PyObject *slow_PyUnicode_InternFromString(const char *str, PyVM *vm)
+{
+    pyvm_scope scope;
+    PyObject *result = pyvm_enter(vm, &scope)->PyVMUnicode_InternFromString(str);
+    pyvm_leave(&scope);
+    return result;
+}
+
+PyObject *PyVMUnicode_InternFromString(PyVM *vm, const char *str)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMUnicode_InternFromString(str);
+    return slow_PyUnicode_InternFromString(str, vm);
+}
+
+PYVM_SLOW void slow_PyUnicode_InternImmortal(PyObject **arg1, PyVM *vm)
+{
+    pyvm_scope scope;
+    pyvm_enter(vm, &scope)->PyVMUnicode_InternImmortal(arg1);
+    pyvm_leave(&scope);
+}
+
+void PyVMUnicode_InternImmortal(PyVM *vm, PyObject **arg1)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        vm->api->PyVMUnicode_InternImmortal(arg1);
+    else
+        slow_PyUnicode_InternImmortal(arg1, vm);
+}
+
+PYVM_SLOW void slow_PyUnicode_InternInPlace(PyObject **p_unicode, PyVM *vm)
+{
+    pyvm_scope scope;
+    pyvm_enter(vm, &scope)->PyVMUnicode_InternInPlace(p_unicode);
+    pyvm_leave(&scope);
+}
+
+void PyVMUnicode_InternInPlace(PyVM *vm, PyObject **p_unicode)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        vm->api->PyVMUnicode_InternInPlace(p_unicode);
+    else
+        slow_PyUnicode_InternInPlace(p_unicode, vm);
+}
+
+PYVM_SLOW int slow_PyUnicode_IsIdentifier(PyObject *unicode, PyVM *vm)
+{
+    pyvm_scope scope;
+    int result = pyvm_enter(vm, &scope)->PyVMUnicode_IsIdentifier(unicode);
+    pyvm_leave(&scope);
+    return result;
+}
+
+int PyVMUnicode_IsIdentifier(PyVM *vm, PyObject *unicode)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMUnicode_IsIdentifier(unicode);
+    return slow_PyUnicode_IsIdentifier(unicode, vm);
+}
+
+PYVM_SLOW PyObject *slow_PyUnicode_Join(PyObject *separator, PyObject *seq, PyVM *vm)
+{
+    pyvm_scope scope;
+    PyObject *result = pyvm_enter(vm, &scope)->PyVMUnicode_Join(separator, seq);
+    pyvm_leave(&scope);
+    return result;
+}
+
+PyObject *PyVMUnicode_Join(PyVM *vm, PyObject *separator, PyObject *seq)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMUnicode_Join(separator, seq);
+    return slow_PyUnicode_Join(separator, seq, vm);
+}
+
+PYVM_SLOW int slow_PyUnicode_KIND(PyObject *unicode, PyVM *vm)
+{
+    pyvm_scope scope;
+    int result = pyvm_enter(vm, &scope)->PyVMUnicode_KIND(unicode);
+    pyvm_leave(&scope);
+    return result;
+}
+
+int PyVMUnicode_KIND(PyVM *vm, PyObject *unicode)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMUnicode_KIND(unicode);
+    return slow_PyUnicode_KIND(unicode, vm);
+}
+
+PYVM_SLOW Py_UCS4 slow_PyUnicode_MAX_CHAR_VALUE(PyObject *unicode, PyVM *vm)
+{
+    pyvm_scope scope;
+    Py_UCS4 result = pyvm_enter(vm, &scope)->PyVMUnicode_MAX_CHAR_VALUE(unicode);
+    pyvm_leave(&scope);
+    return result;
+}
+
+Py_UCS4 PyVMUnicode_MAX_CHAR_VALUE(PyVM *vm, PyObject *unicode)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMUnicode_MAX_CHAR_VALUE(unicode);
+    return slow_PyUnicode_MAX_CHAR_VALUE(unicode, vm);
+}
+
+PYVM_SLOW PyObject *slow_PyUnicode_New(Py_ssize_t size, Py_UCS4 maxchar, PyVM *vm)
+{
+    pyvm_scope scope;
+    PyObject *result = pyvm_enter(vm, &scope)->PyVMUnicode_New(size, maxchar);
+    pyvm_leave(&scope);
+    return result;
+}
+
+PyObject *PyVMUnicode_New(PyVM *vm, Py_ssize_t size, Py_UCS4 maxchar)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMUnicode_New(size, maxchar);
+    return slow_PyUnicode_New(size, maxchar, vm);
+}
+
+PYVM_SLOW PyObject *slow_PyUnicode_Partition(PyObject *unicode, PyObject *sep, PyVM *vm)
+{
+    pyvm_scope scope;
+    PyObject *result = pyvm_enter(vm, &scope)->PyVMUnicode_Partition(unicode, sep);
+    pyvm_leave(&scope);
+    return result;
+}
+
+PyObject *PyVMUnicode_Partition(PyVM *vm, PyObject *unicode, PyObject *sep)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMUnicode_Partition(unicode, sep);
+    return slow_PyUnicode_Partition(unicode, sep, vm);
+}
+
+PYVM_SLOW Py_UCS4 slow_PyUnicode_READ(int kind, const void *data, Py_ssize_t index, PyVM *vm)
+{
+    pyvm_scope scope;
+    Py_UCS4 result = pyvm_enter(vm, &scope)->PyVMUnicode_READ(kind, data, index);
+    pyvm_leave(&scope);
+    return result;
+}
+
+Py_UCS4 PyVMUnicode_READ(PyVM *vm, int kind, const void *data, Py_ssize_t index)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMUnicode_READ(kind, data, index);
+    return slow_PyUnicode_READ(kind, data, index, vm);
+}
+
+PYVM_SLOW int slow_PyUnicode_READY(PyObject *unicode, PyVM *vm)
+{
+    pyvm_scope scope;
+    int result = pyvm_enter(vm, &scope)->PyVMUnicode_READY(unicode);
+    pyvm_leave(&scope);
+    return result;
+}
+
+int PyVMUnicode_READY(PyVM *vm, PyObject *unicode)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMUnicode_READY(unicode);
+    return slow_PyUnicode_READY(unicode, vm);
+}
+
+PYVM_SLOW Py_UCS4 slow_PyUnicode_READ_CHAR(PyObject *unicode, Py_ssize_t index, PyVM *vm)
+{
+    pyvm_scope scope;
+    Py_UCS4 result = pyvm_enter(vm, &scope)->PyVMUnicode_READ_CHAR(unicode, index);
+    pyvm_leave(&scope);
+    return result;
+}
+
+Py_UCS4 PyVMUnicode_READ_CHAR(PyVM *vm, PyObject *unicode, Py_ssize_t index)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMUnicode_READ_CHAR(unicode, index);
+    return slow_PyUnicode_READ_CHAR(unicode, index, vm);
+}
+
+PYVM_SLOW PyObject *slow_PyUnicode_RPartition(PyObject *unicode, PyObject *sep, PyVM *vm)
+{
+    pyvm_scope scope;
+    PyObject *result = pyvm_enter(vm, &scope)->PyVMUnicode_RPartition(unicode, sep);
+    pyvm_leave(&scope);
+    return result;
+}
+
+PyObject *PyVMUnicode_RPartition(PyVM *vm, PyObject *unicode, PyObject *sep)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMUnicode_RPartition(unicode, sep);
+    return slow_PyUnicode_RPartition(unicode, sep, vm);
+}
+
+PYVM_SLOW PyObject *slow_PyUnicode_RSplit(PyObject *unicode, PyObject *sep, Py_ssize_t maxsplit, PyVM *vm)
+{
+    pyvm_scope scope;
+    PyObject *result = pyvm_enter(vm, &scope)->PyVMUnicode_RSplit(unicode, sep, maxsplit);
+    pyvm_leave(&scope);
+    return result;
+}
+
+PyObject *PyVMUnicode_RSplit(PyVM *vm, PyObject *unicode, PyObject *sep, Py_ssize_t maxsplit)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMUnicode_RSplit(unicode, sep, maxsplit);
+    return slow_PyUnicode_RSplit(unicode, sep, maxsplit, vm);
+}
+
+PYVM_SLOW Py_UCS4 slow_PyUnicode_ReadChar(PyObject *unicode, Py_ssize_t index, PyVM *vm)
+{
+    pyvm_scope scope;
+    Py_UCS4 result = pyvm_enter(vm, &scope)->PyVMUnicode_ReadChar(unicode, index);
+    pyvm_leave(&scope);
+    return result;
+}
+
+Py_UCS4 PyVMUnicode_ReadChar(PyVM *vm, PyObject *unicode, Py_ssize_t index)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMUnicode_ReadChar(unicode, index);
+    return slow_PyUnicode_ReadChar(unicode, index, vm);
+}
+
+PYVM_SLOW PyObject *slow_PyUnicode_Replace(PyObject *unicode, PyObject *substr, PyObject *replstr, Py_ssize_t maxcount, PyVM *vm)
+{
+    pyvm_scope scope;
+    PyObject *result = pyvm_enter(vm, &scope)->PyVMUnicode_Replace(unicode, substr, replstr, maxcount);
+    pyvm_leave(&scope);
+    return result;
+}
+
+PyObject *PyVMUnicode_Replace(PyVM *vm, PyObject *unicode, PyObject *substr, PyObject *replstr, Py_ssize_t maxcount)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMUnicode_Replace(unicode, substr, replstr, maxcount);
+    return slow_PyUnicode_Replace(unicode, substr, replstr, maxcount, vm);
+}
+
+PYVM_SLOW int slow_PyUnicode_Resize(PyObject **unicode, Py_ssize_t length, PyVM *vm)
+{
+    pyvm_scope scope;
+    int result = pyvm_enter(vm, &scope)->PyVMUnicode_Resize(unicode, length);
+    pyvm_leave(&scope);
+    return result;
+}
+
+int PyVMUnicode_Resize(PyVM *vm, PyObject **unicode, Py_ssize_t length)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMUnicode_Resize(unicode, length);
+    return slow_PyUnicode_Resize(unicode, length, vm);
+}
+
+PYVM_SLOW PyObject *slow_PyUnicode_RichCompare(PyObject *left, PyObject *right, int op, PyVM *vm)
+{
+    pyvm_scope scope;
+    PyObject *result = pyvm_enter(vm, &scope)->PyVMUnicode_RichCompare(left, right, op);
+    pyvm_leave(&scope);
+    return result;
+}
+
+PyObject *PyVMUnicode_RichCompare(PyVM *vm, PyObject *left, PyObject *right, int op)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMUnicode_RichCompare(left, right, op);
+    return slow_PyUnicode_RichCompare(left, right, op, vm);
+}
+
+PYVM_SLOW PyObject *slow_PyUnicode_Split(PyObject *unicode, PyObject *sep, Py_ssize_t maxsplit, PyVM *vm)
+{
+    pyvm_scope scope;
+    PyObject *result = pyvm_enter(vm, &scope)->PyVMUnicode_Split(unicode, sep, maxsplit);
+    pyvm_leave(&scope);
+    return result;
+}
+
+PyObject *PyVMUnicode_Split(PyVM *vm, PyObject *unicode, PyObject *sep, Py_ssize_t maxsplit)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMUnicode_Split(unicode, sep, maxsplit);
+    return slow_PyUnicode_Split(unicode, sep, maxsplit, vm);
+}
+
+PYVM_SLOW PyObject *slow_PyUnicode_Splitlines(PyObject *unicode, int keepends, PyVM *vm)
+{
+    pyvm_scope scope;
+    PyObject *result = pyvm_enter(vm, &scope)->PyVMUnicode_Splitlines(unicode, keepends);
+    pyvm_leave(&scope);
+    return result;
+}
+
+PyObject *PyVMUnicode_Splitlines(PyVM *vm, PyObject *unicode, int keepends)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMUnicode_Splitlines(unicode, keepends);
+    return slow_PyUnicode_Splitlines(unicode, keepends, vm);
+}
+
+PYVM_SLOW PyObject *slow_PyUnicode_Substring(PyObject *unicode, Py_ssize_t start, Py_ssize_t end, PyVM *vm)
+{
+    pyvm_scope scope;
+    PyObject *result = pyvm_enter(vm, &scope)->PyVMUnicode_Substring(unicode, start, end);
+    pyvm_leave(&scope);
+    return result;
+}
+
+PyObject *PyVMUnicode_Substring(PyVM *vm, PyObject *unicode, Py_ssize_t start, Py_ssize_t end)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMUnicode_Substring(unicode, start, end);
+    return slow_PyUnicode_Substring(unicode, start, end, vm);
+}
+
+PYVM_SLOW Py_ssize_t slow_PyUnicode_Tailmatch(PyObject *unicode, PyObject *substr, Py_ssize_t start, Py_ssize_t end, int direction, PyVM *vm)
+{
+    pyvm_scope scope;
+    Py_ssize_t result = pyvm_enter(vm, &scope)->PyVMUnicode_Tailmatch(unicode, substr, start, end, direction);
+    pyvm_leave(&scope);
+    return result;
+}
+
+Py_ssize_t PyVMUnicode_Tailmatch(PyVM *vm, PyObject *unicode, PyObject *substr, Py_ssize_t start, Py_ssize_t end, int direction)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMUnicode_Tailmatch(unicode, substr, start, end, direction);
+    return slow_PyUnicode_Tailmatch(unicode, substr, start, end, direction, vm);
+}
+
+PYVM_SLOW PyObject *slow_PyUnicode_Translate(PyObject *unicode, PyObject *table, const char *errors, PyVM *vm)
+{
+    pyvm_scope scope;
+    PyObject *result = pyvm_enter(vm, &scope)->PyVMUnicode_Translate(unicode, table, errors);
+    pyvm_leave(&scope);
+    return result;
+}
+
+PyObject *PyVMUnicode_Translate(PyVM *vm, PyObject *unicode, PyObject *table, const char *errors)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMUnicode_Translate(unicode, table, errors);
+    return slow_PyUnicode_Translate(unicode, table, errors, vm);
+}
+
+PYVM_SLOW PyTypeObject *slow_PyUnicode_Type(PyVM *vm)
+{
+    pyvm_scope scope;
+    PyTypeObject *result = pyvm_enter(vm, &scope)->PyVMUnicode_Type();
+    pyvm_leave(&scope);
+    return result;
+}
+
+PyTypeObject *PyVMUnicode_Type(PyVM *vm)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMUnicode_Type();
+    return slow_PyUnicode_Type(vm);
+}
+
+PYVM_SLOW void slow_PyUnicode_WRITE(int kind, void *data, Py_ssize_t index, Py_UCS4 value, PyVM *vm)
+{
+    pyvm_scope scope;
+    pyvm_enter(vm, &scope)->PyVMUnicode_WRITE(kind, data, index, value);
+    pyvm_leave(&scope);
+}
+
+void PyVMUnicode_WRITE(PyVM *vm, int kind, void *data, Py_ssize_t index, Py_UCS4 value)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        vm->api->PyVMUnicode_WRITE(kind, data, index, value);
+    else
+        slow_PyUnicode_WRITE(kind, data, index, value, vm);
+}
+
+PYVM_SLOW Py_ssize_t slow_PyUnicode_WSTR_LENGTH(PyObject *op, PyVM *vm)
+{
+    pyvm_scope scope;
+    Py_ssize_t result = pyvm_enter(vm, &scope)->PyVMUnicode_WSTR_LENGTH(op);
+    pyvm_leave(&scope);
+    return result;
+}
+
+Py_ssize_t PyVMUnicode_WSTR_LENGTH(PyVM *vm, PyObject *op)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMUnicode_WSTR_LENGTH(op);
+    return slow_PyUnicode_WSTR_LENGTH(op, vm);
+}
+
+PYVM_SLOW int slow_PyUnicode_WriteChar(PyObject *unicode, Py_ssize_t index, Py_UCS4 character, PyVM *vm)
+{
+    pyvm_scope scope;
+    int result = pyvm_enter(vm, &scope)->PyVMUnicode_WriteChar(unicode, index, character);
+    pyvm_leave(&scope);
+    return result;
+}
+
+int PyVMUnicode_WriteChar(PyVM *vm, PyObject *unicode, Py_ssize_t index, Py_UCS4 character)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMUnicode_WriteChar(unicode, index, character);
+    return slow_PyUnicode_WriteChar(unicode, index, character, vm);
+}
+
+PYVM_SLOW Py_hash_t slow_PyUnstable_Unicode_GET_CACHED_HASH(PyObject *str, PyVM *vm)
+{
+    pyvm_scope scope;
+    Py_hash_t result = pyvm_enter(vm, &scope)->PyVMUnstable_Unicode_GET_CACHED_HASH(str);
+    pyvm_leave(&scope);
+    return result;
+}
+
+Py_hash_t PyVMUnstable_Unicode_GET_CACHED_HASH(PyVM *vm, PyObject *str)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMUnstable_Unicode_GET_CACHED_HASH(str);
+    return slow_PyUnstable_Unicode_GET_CACHED_HASH(str, vm);
+}
+
+PYVM_SLOW Py_UCS4 slow_Py_UNICODE_HIGH_SURROGATE(Py_UCS4 ch, PyVM *vm)
+{
+    pyvm_scope scope;
+    Py_UCS4 result = pyvm_enter(vm, &scope)->PyVM_UNICODE_HIGH_SURROGATE(ch);
+    pyvm_leave(&scope);
+    return result;
+}
+
+Py_UCS4 PyVM_UNICODE_HIGH_SURROGATE(PyVM *vm, Py_UCS4 ch)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVM_UNICODE_HIGH_SURROGATE(ch);
+    return slow_Py_UNICODE_HIGH_SURROGATE(ch, vm);
+}
+
+PYVM_SLOW int slow_Py_UNICODE_ISALNUM(Py_UCS4 ch, PyVM *vm)
+{
+    pyvm_scope scope;
+    int result = pyvm_enter(vm, &scope)->PyVM_UNICODE_ISALNUM(ch);
+    pyvm_leave(&scope);
+    return result;
+}
+
+int PyVM_UNICODE_ISALNUM(PyVM *vm, Py_UCS4 ch)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVM_UNICODE_ISALNUM(ch);
+    return slow_Py_UNICODE_ISALNUM(ch, vm);
+}
+
+PYVM_SLOW int slow_Py_UNICODE_ISALPHA(Py_UCS4 ch, PyVM *vm)
+{
+    pyvm_scope scope;
+    int result = pyvm_enter(vm, &scope)->PyVM_UNICODE_ISALPHA(ch);
+    pyvm_leave(&scope);
+    return result;
+}
+
+int PyVM_UNICODE_ISALPHA(PyVM *vm, Py_UCS4 ch)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVM_UNICODE_ISALPHA(ch);
+    return slow_Py_UNICODE_ISALPHA(ch, vm);
+}
+
+PYVM_SLOW int slow_Py_UNICODE_ISDECIMAL(Py_UCS4 ch, PyVM *vm)
+{
+    pyvm_scope scope;
+    int result = pyvm_enter(vm, &scope)->PyVM_UNICODE_ISDECIMAL(ch);
+    pyvm_leave(&scope);
+    return result;
+}
+
+int PyVM_UNICODE_ISDECIMAL(PyVM *vm, Py_UCS4 ch)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVM_UNICODE_ISDECIMAL(ch);
+    return slow_Py_UNICODE_ISDECIMAL(ch, vm);
+}
+
+PYVM_SLOW int slow_Py_UNICODE_ISDIGIT(Py_UCS4 ch, PyVM *vm)
+{
+    pyvm_scope scope;
+    int result = pyvm_enter(vm, &scope)->PyVM_UNICODE_ISDIGIT(ch);
+    pyvm_leave(&scope);
+    return result;
+}
+
+int PyVM_UNICODE_ISDIGIT(PyVM *vm, Py_UCS4 ch)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVM_UNICODE_ISDIGIT(ch);
+    return slow_Py_UNICODE_ISDIGIT(ch, vm);
+}
+
+PYVM_SLOW int slow_Py_UNICODE_ISLINEBREAK(Py_UCS4 ch, PyVM *vm)
+{
+    pyvm_scope scope;
+    int result = pyvm_enter(vm, &scope)->PyVM_UNICODE_ISLINEBREAK(ch);
+    pyvm_leave(&scope);
+    return result;
+}
+
+int PyVM_UNICODE_ISLINEBREAK(PyVM *vm, Py_UCS4 ch)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVM_UNICODE_ISLINEBREAK(ch);
+    return slow_Py_UNICODE_ISLINEBREAK(ch, vm);
+}
+
+PYVM_SLOW int slow_Py_UNICODE_ISLOWER(Py_UCS4 ch, PyVM *vm)
+{
+    pyvm_scope scope;
+    int result = pyvm_enter(vm, &scope)->PyVM_UNICODE_ISLOWER(ch);
+    pyvm_leave(&scope);
+    return result;
+}
+
+int PyVM_UNICODE_ISLOWER(PyVM *vm, Py_UCS4 ch)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVM_UNICODE_ISLOWER(ch);
+    return slow_Py_UNICODE_ISLOWER(ch, vm);
+}
+
+PYVM_SLOW int slow_Py_UNICODE_ISNUMERIC(Py_UCS4 ch, PyVM *vm)
+{
+    pyvm_scope scope;
+    int result = pyvm_enter(vm, &scope)->PyVM_UNICODE_ISNUMERIC(ch);
+    pyvm_leave(&scope);
+    return result;
+}
+
+int PyVM_UNICODE_ISNUMERIC(PyVM *vm, Py_UCS4 ch)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVM_UNICODE_ISNUMERIC(ch);
+    return slow_Py_UNICODE_ISNUMERIC(ch, vm);
+}
+
+PYVM_SLOW int slow_Py_UNICODE_ISPRINTABLE(Py_UCS4 ch, PyVM *vm)
+{
+    pyvm_scope scope;
+    int result = pyvm_enter(vm, &scope)->PyVM_UNICODE_ISPRINTABLE(ch);
+    pyvm_leave(&scope);
+    return result;
+}
+
+int PyVM_UNICODE_ISPRINTABLE(PyVM *vm, Py_UCS4 ch)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVM_UNICODE_ISPRINTABLE(ch);
+    return slow_Py_UNICODE_ISPRINTABLE(ch, vm);
+}
+
+PYVM_SLOW int slow_Py_UNICODE_ISSPACE(Py_UCS4 ch, PyVM *vm)
+{
+    pyvm_scope scope;
+    int result = pyvm_enter(vm, &scope)->PyVM_UNICODE_ISSPACE(ch);
+    pyvm_leave(&scope);
+    return result;
+}
+
+int PyVM_UNICODE_ISSPACE(PyVM *vm, Py_UCS4 ch)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVM_UNICODE_ISSPACE(ch);
+    return slow_Py_UNICODE_ISSPACE(ch, vm);
+}
+
+PYVM_SLOW int slow_Py_UNICODE_ISTITLE(Py_UCS4 ch, PyVM *vm)
+{
+    pyvm_scope scope;
+    int result = pyvm_enter(vm, &scope)->PyVM_UNICODE_ISTITLE(ch);
+    pyvm_leave(&scope);
+    return result;
+}
+
+int PyVM_UNICODE_ISTITLE(PyVM *vm, Py_UCS4 ch)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVM_UNICODE_ISTITLE(ch);
+    return slow_Py_UNICODE_ISTITLE(ch, vm);
+}
+
+PYVM_SLOW int slow_Py_UNICODE_ISUPPER(Py_UCS4 ch, PyVM *vm)
+{
+    pyvm_scope scope;
+    int result = pyvm_enter(vm, &scope)->PyVM_UNICODE_ISUPPER(ch);
+    pyvm_leave(&scope);
+    return result;
+}
+
+int PyVM_UNICODE_ISUPPER(PyVM *vm, Py_UCS4 ch)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVM_UNICODE_ISUPPER(ch);
+    return slow_Py_UNICODE_ISUPPER(ch, vm);
+}
+
+PYVM_SLOW int slow_Py_UNICODE_IS_HIGH_SURROGATE(Py_UCS4 ch, PyVM *vm)
+{
+    pyvm_scope scope;
+    int result = pyvm_enter(vm, &scope)->PyVM_UNICODE_IS_HIGH_SURROGATE(ch);
+    pyvm_leave(&scope);
+    return result;
+}
+
+int PyVM_UNICODE_IS_HIGH_SURROGATE(PyVM *vm, Py_UCS4 ch)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVM_UNICODE_IS_HIGH_SURROGATE(ch);
+    return slow_Py_UNICODE_IS_HIGH_SURROGATE(ch, vm);
+}
+
+PYVM_SLOW int slow_Py_UNICODE_IS_LOW_SURROGATE(Py_UCS4 ch, PyVM *vm)
+{
+    pyvm_scope scope;
+    int result = pyvm_enter(vm, &scope)->PyVM_UNICODE_IS_LOW_SURROGATE(ch);
+    pyvm_leave(&scope);
+    return result;
+}
+
+int PyVM_UNICODE_IS_LOW_SURROGATE(PyVM *vm, Py_UCS4 ch)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVM_UNICODE_IS_LOW_SURROGATE(ch);
+    return slow_Py_UNICODE_IS_LOW_SURROGATE(ch, vm);
+}
+
+PYVM_SLOW int slow_Py_UNICODE_IS_SURROGATE(Py_UCS4 ch, PyVM *vm)
+{
+    pyvm_scope scope;
+    int result = pyvm_enter(vm, &scope)->PyVM_UNICODE_IS_SURROGATE(ch);
+    pyvm_leave(&scope);
+    return result;
+}
+
+int PyVM_UNICODE_IS_SURROGATE(PyVM *vm, Py_UCS4 ch)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVM_UNICODE_IS_SURROGATE(ch);
+    return slow_Py_UNICODE_IS_SURROGATE(ch, vm);
+}
+
+PYVM_SLOW Py_UCS4 slow_Py_UNICODE_JOIN_SURROGATES(Py_UCS4 high, Py_UCS4 low, PyVM *vm)
+{
+    pyvm_scope scope;
+    Py_UCS4 result = pyvm_enter(vm, &scope)->PyVM_UNICODE_JOIN_SURROGATES(high, low);
+    pyvm_leave(&scope);
+    return result;
+}
+
+Py_UCS4 PyVM_UNICODE_JOIN_SURROGATES(PyVM *vm, Py_UCS4 high, Py_UCS4 low)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVM_UNICODE_JOIN_SURROGATES(high, low);
+    return slow_Py_UNICODE_JOIN_SURROGATES(high, low, vm);
+}
+
+PYVM_SLOW Py_UCS4 slow_Py_UNICODE_LOW_SURROGATE(Py_UCS4 ch, PyVM *vm)
+{
+    pyvm_scope scope;
+    Py_UCS4 result = pyvm_enter(vm, &scope)->PyVM_UNICODE_LOW_SURROGATE(ch);
+    pyvm_leave(&scope);
+    return result;
+}
+
+Py_UCS4 PyVM_UNICODE_LOW_SURROGATE(PyVM *vm, Py_UCS4 ch)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVM_UNICODE_LOW_SURROGATE(ch);
+    return slow_Py_UNICODE_LOW_SURROGATE(ch, vm);
+}
+
+PYVM_SLOW int slow_Py_UNICODE_TODECIMAL(Py_UCS4 ch, PyVM *vm)
+{
+    pyvm_scope scope;
+    int result = pyvm_enter(vm, &scope)->PyVM_UNICODE_TODECIMAL(ch);
+    pyvm_leave(&scope);
+    return result;
+}
+
+int PyVM_UNICODE_TODECIMAL(PyVM *vm, Py_UCS4 ch)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVM_UNICODE_TODECIMAL(ch);
+    return slow_Py_UNICODE_TODECIMAL(ch, vm);
+}
+
+PYVM_SLOW int slow_Py_UNICODE_TODIGIT(Py_UCS4 ch, PyVM *vm)
+{
+    pyvm_scope scope;
+    int result = pyvm_enter(vm, &scope)->PyVM_UNICODE_TODIGIT(ch);
+    pyvm_leave(&scope);
+    return result;
+}
+
+int PyVM_UNICODE_TODIGIT(PyVM *vm, Py_UCS4 ch)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVM_UNICODE_TODIGIT(ch);
+    return slow_Py_UNICODE_TODIGIT(ch, vm);
+}
+
+PYVM_SLOW Py_UCS4 slow_Py_UNICODE_TOLOWER(Py_UCS4 ch, PyVM *vm)
+{
+    pyvm_scope scope;
+    Py_UCS4 result = pyvm_enter(vm, &scope)->PyVM_UNICODE_TOLOWER(ch);
+    pyvm_leave(&scope);
+    return result;
+}
+
+Py_UCS4 PyVM_UNICODE_TOLOWER(PyVM *vm, Py_UCS4 ch)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVM_UNICODE_TOLOWER(ch);
+    return slow_Py_UNICODE_TOLOWER(ch, vm);
+}
+
+PYVM_SLOW double slow_Py_UNICODE_TONUMERIC(Py_UCS4 ch, PyVM *vm)
+{
+    pyvm_scope scope;
+    double result = pyvm_enter(vm, &scope)->PyVM_UNICODE_TONUMERIC(ch);
+    pyvm_leave(&scope);
+    return result;
+}
+
+double PyVM_UNICODE_TONUMERIC(PyVM *vm, Py_UCS4 ch)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVM_UNICODE_TONUMERIC(ch);
+    return slow_Py_UNICODE_TONUMERIC(ch, vm);
+}
+
+PYVM_SLOW Py_UCS4 slow_Py_UNICODE_TOTITLE(Py_UCS4 ch, PyVM *vm)
+{
+    pyvm_scope scope;
+    Py_UCS4 result = pyvm_enter(vm, &scope)->PyVM_UNICODE_TOTITLE(ch);
+    pyvm_leave(&scope);
+    return result;
+}
+
+Py_UCS4 PyVM_UNICODE_TOTITLE(PyVM *vm, Py_UCS4 ch)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVM_UNICODE_TOTITLE(ch);
+    return slow_Py_UNICODE_TOTITLE(ch, vm);
+}
+
+PYVM_SLOW Py_UCS4 slow_Py_UNICODE_TOUPPER(Py_UCS4 ch, PyVM *vm)
+{
+    pyvm_scope scope;
+    Py_UCS4 result = pyvm_enter(vm, &scope)->PyVM_UNICODE_TOUPPER(ch);
+    pyvm_leave(&scope);
+    return result;
+}
+
+Py_UCS4 PyVM_UNICODE_TOUPPER(PyVM *vm, Py_UCS4 ch)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVM_UNICODE_TOUPPER(ch);
+    return slow_Py_UNICODE_TOUPPER(ch, vm);
+}

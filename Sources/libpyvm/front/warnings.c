@@ -1,0 +1,135 @@
+/* Generated: pyvm-codegen generate. Do not edit: the functions of CPython's warnings.h, with the VM first. */
+#include "libpyvm/core/call.h"
+#include "pyvm/api/warnings.h"
+
+int PyVMErr_ResourceWarning(PyVM *vm, PyObject *source, Py_ssize_t stack_level, const char *format, ...)
+{
+    va_list arguments;
+    va_start(arguments, format);
+    int result = PyVMErr_ResourceWarningV(vm, source, stack_level, format, arguments);
+    va_end(arguments);
+    return result;
+}
+
+PYVM_SLOW int slow_PyErr_ResourceWarningV(PyObject *source, Py_ssize_t stack_level, const char *format, va_list arguments, PyVM *vm)
+{
+    pyvm_scope scope;
+    int result = pyvm_enter(vm, &scope)->PyVMErr_ResourceWarningV(source, stack_level, format, arguments);
+    pyvm_leave(&scope);
+    return result;
+}
+
+int PyVMErr_ResourceWarningV(PyVM *vm, PyObject *source, Py_ssize_t stack_level, const char *format, va_list arguments)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMErr_ResourceWarningV(source, stack_level, format, arguments);
+    return slow_PyErr_ResourceWarningV(source, stack_level, format, arguments, vm);
+}
+
+PYVM_SLOW int slow_PyErr_Warn(PyObject *category, const char *message, PyVM *vm)
+{
+    pyvm_scope scope;
+    int result = pyvm_enter(vm, &scope)->PyVMErr_Warn(category, message);
+    pyvm_leave(&scope);
+    return result;
+}
+
+int PyVMErr_Warn(PyVM *vm, PyObject *category, const char *message)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMErr_Warn(category, message);
+    return slow_PyErr_Warn(category, message, vm);
+}
+
+PYVM_SLOW int slow_PyErr_WarnEx(PyObject *category, const char *message, Py_ssize_t stack_level, PyVM *vm)
+{
+    pyvm_scope scope;
+    int result = pyvm_enter(vm, &scope)->PyVMErr_WarnEx(category, message, stack_level);
+    pyvm_leave(&scope);
+    return result;
+}
+
+int PyVMErr_WarnEx(PyVM *vm, PyObject *category, const char *message, Py_ssize_t stack_level)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMErr_WarnEx(category, message, stack_level);
+    return slow_PyErr_WarnEx(category, message, stack_level, vm);
+}
+
+PYVM_SLOW int slow_PyErr_WarnExplicit(PyObject *category, const char *message, const char *filename, int lineno, const char *module, PyObject *registry, PyVM *vm)
+{
+    pyvm_scope scope;
+    int result = pyvm_enter(vm, &scope)->PyVMErr_WarnExplicit(category, message, filename, lineno, module, registry);
+    pyvm_leave(&scope);
+    return result;
+}
+
+int PyVMErr_WarnExplicit(PyVM *vm, PyObject *category, const char *message, const char *filename, int lineno, const char *module, PyObject *registry)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMErr_WarnExplicit(category, message, filename, lineno, module, registry);
+    return slow_PyErr_WarnExplicit(category, message, filename, lineno, module, registry, vm);
+}
+
+int PyVMErr_WarnExplicitFormat(PyVM *vm, PyObject *category, const char *filename, int lineno, const char *module, PyObject *registry, const char *format, ...)
+{
+    va_list arguments;
+    va_start(arguments, format);
+    int result = PyVMErr_WarnExplicitFormatV(vm, category, filename, lineno, module, registry, format, arguments);
+    va_end(arguments);
+    return result;
+}
+
+PYVM_SLOW int slow_PyErr_WarnExplicitFormatV(PyObject *category, const char *filename, int lineno, const char *module, PyObject *registry, const char *format, va_list arguments, PyVM *vm)
+{
+    pyvm_scope scope;
+    int result = pyvm_enter(vm, &scope)->PyVMErr_WarnExplicitFormatV(category, filename, lineno, module, registry, format, arguments);
+    pyvm_leave(&scope);
+    return result;
+}
+
+int PyVMErr_WarnExplicitFormatV(PyVM *vm, PyObject *category, const char *filename, int lineno, const char *module, PyObject *registry, const char *format, va_list arguments)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMErr_WarnExplicitFormatV(category, filename, lineno, module, registry, format, arguments);
+    return slow_PyErr_WarnExplicitFormatV(category, filename, lineno, module, registry, format, arguments, vm);
+}
+
+PYVM_SLOW int slow_PyErr_WarnExplicitObject(PyObject *category, PyObject *message, PyObject *filename, int lineno, PyObject *module, PyObject *registry, PyVM *vm)
+{
+    pyvm_scope scope;
+    int result = pyvm_enter(vm, &scope)->PyVMErr_WarnExplicitObject(category, message, filename, lineno, module, registry);
+    pyvm_leave(&scope);
+    return result;
+}
+
+int PyVMErr_WarnExplicitObject(PyVM *vm, PyObject *category, PyObject *message, PyObject *filename, int lineno, PyObject *module, PyObject *registry)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMErr_WarnExplicitObject(category, message, filename, lineno, module, registry);
+    return slow_PyErr_WarnExplicitObject(category, message, filename, lineno, module, registry, vm);
+}
+
+int PyVMErr_WarnFormat(PyVM *vm, PyObject *category, Py_ssize_t stack_level, const char *format, ...)
+{
+    va_list arguments;
+    va_start(arguments, format);
+    int result = PyVMErr_WarnFormatV(vm, category, stack_level, format, arguments);
+    va_end(arguments);
+    return result;
+}
+
+PYVM_SLOW int slow_PyErr_WarnFormatV(PyObject *category, Py_ssize_t stack_level, const char *format, va_list arguments, PyVM *vm)
+{
+    pyvm_scope scope;
+    int result = pyvm_enter(vm, &scope)->PyVMErr_WarnFormatV(category, stack_level, format, arguments);
+    pyvm_leave(&scope);
+    return result;
+}
+
+int PyVMErr_WarnFormatV(PyVM *vm, PyObject *category, Py_ssize_t stack_level, const char *format, va_list arguments)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMErr_WarnFormatV(category, stack_level, format, arguments);
+    return slow_PyErr_WarnFormatV(category, stack_level, format, arguments, vm);
+}

@@ -1,0 +1,44 @@
+import ArgumentParser
+import Foundation
+import PyVMCodegen
+
+@main
+struct PyVMCodegenCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "pyvm-codegen",
+        abstract: "Makes PyVM's C library from the headers of CPython.",
+        subcommands: [Generate.self, Check.self, CoverageCommand.self, Docs.self, Headers.self])
+
+    static func main() async {
+        do {
+            var command = try parseAsRoot()
+            if var command = command as? any AsyncParsableCommand {
+                try await command.run()
+            } else {
+                try command.run()
+            }
+        } catch let error as CodegenError {
+            FileHandle.standardError.write(Data("pyvm-codegen: \(error)\n".utf8))
+            Foundation.exit(2)
+        } catch {
+            exit(withError: error)
+        }
+    }
+}
+
+/// What every command asks for.
+struct TreeOptions: ParsableArguments {
+    @Option(help: "PyVM's source tree.")
+    var tree = "."
+
+    @Option(help: "A CPython to read: a version (3.13), an interpreter or the folder of its Python.h. May be repeated; every one found if absent.")
+    var python: [String] = []
+
+    func pipeline() throws -> Pipeline {
+        Pipeline(tree: try SourceTree(root: tree))
+    }
+
+    func headers() async throws -> [PythonHeaders] {
+        try await HeaderFinder().headers(named: python)
+    }
+}

@@ -1,0 +1,13 @@
+/*
+ * Types of functions that Python calls which CPython's headers spell out where they use them, for PyVM_DEFINE.
+ * One prototype a line; the name is PyVM's, the comment says where such a function is passed.
+ */
+void atexitfunc(void); /* a function for Py_AtExit */
+void atexitdatafunc(void *data); /* a function for PyUnstable_AtExit */
+int pendingcallfunc(void *argument); /* a function for Py_AddPendingCall */
+int converterfunc(PyObject *object, void *address); /* a converter for the format units O& of PyArg_ParseTuple */
+void *buildconverterfunc(void *value); /* a converter for the format unit O& of Py_BuildValue, as far as it gives an object */
+PyObject *modulecreatefunc(PyObject *spec, PyModuleDef *definition); /* a function for the module slot Py_mod_create */
+int moduleexecfunc(PyObject *module); /* a function for the module slot Py_mod_exec */
+void threadfunc(void *argument); /* a function for PyThread_start_new_thread */
+int inputhookfunc(void); /* a function for PyOS_InputHook */

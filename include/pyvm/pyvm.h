@@ -1,0 +1,16 @@
+/*
+ * pyvm/pyvm.h: all of PyVM: CPython's C API with the VM as the first argument of every function.
+ * pyvm/Python.h adds CPython's own spelling; pyvm/implicit.h takes existing code unchanged.
+ */
+#ifndef PYVM_PYVM_H
+#define PYVM_PYVM_H
+
+#include "pyvm/vm.h"
+#include "pyvm/types.h"
+#include "pyvm/constants.h"
+#include "pyvm/api.h"
+#include "pyvm/callbacks.h"
+#include "pyvm/define.h"
+#include "pyvm/control.h"
+
+#endif
