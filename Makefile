@@ -31,7 +31,7 @@ help: ## This list.
 demo: dependencies libpyvm engines examples ## Builds everything and runs hello and parallel on the best CPython found.
 	scripts/demo $(BUILD)
 
-test: dependencies cpythons libpyvm engines examples test-programs ## Runs all tests, on each CPython found.
+test: dependencies cpythons libpyvm engines examples test-programs engine-tests ## Runs all tests, on each CPython found.
 	$(CODEGEN) check
 	$(CODEGEN) coverage > $(BUILD)/coverage.txt
 	scripts/check-headers $(BUILD)
@@ -109,6 +109,24 @@ $(BUILD)/obj/engine-$(ENGINE)/%.o: Sources/engine/%.c
 	@echo '  CC $< ($(ENGINE))'
 	@$(COMPILE) $(subst -I,-isystem ,$(ENGINE_FLAGS)) -c $< -o $@
 
+# Tests of an engine's own functions against the libpython they work on, without libpyvm.
+engine-tests:
+	@set -e; while read -r version flags; do \
+		libpython=$$(scripts/with-python --libpython "$$version"); \
+		if [ -z "$$libpython" ]; then echo "no shared libpython $$version: engine tests left out"; continue; fi; \
+		$(MAKE) --no-print-directory engine-test ENGINE="$$version" ENGINE_FLAGS="$$flags" LIBPYTHON="$$libpython"; \
+	done < $(BUILD)/cpythons
+
+ENGINE_TESTS := $(filter-out Tests/engine/check.c,$(wildcard Tests/engine/*.c))
+
+engine-test: $(ENGINE_TESTS:Tests/engine/%.c=$(BUILD)/tests/engine-$(ENGINE)/%)
+
+$(BUILD)/tests/engine-$(ENGINE)/%: Tests/engine/%.c $(ENGINE_OBJECTS)
+	@mkdir -p $(@D)
+	@echo '  CC $< ($(ENGINE))'
+	@$(COMPILE) -Wno-array-bounds -Wno-deprecated-declarations -ITests $(subst -I,-isystem ,$(ENGINE_FLAGS)) $< -o $@ $(BUILD)/obj/engine-$(ENGINE)/variadic.o \
+		$(BUILD)/obj/engine-$(ENGINE)/datetime.o $(LIBPYTHON) -Wl,-rpath,$(dir $(LIBPYTHON)) -Wl,--allow-shlib-undefined
+
 $(BUILD)/bin/%: Examples/%.c $(LIBPYVM)
 	@mkdir -p $(@D)
 	@echo '  CC $<'
@@ -122,4 +140,4 @@ $(BUILD)/tests/%: Tests/%.c $(LIBPYVM)
 -include $(shell find $(BUILD) -name '*.d' 2>/dev/null)
 
 .PHONY: help demo test libpyvm engines engine examples generate check coverage docs-facts bench install cpythons clean \
-	dependencies codegen test-programs
+	dependencies codegen test-programs engine-tests engine-test

@@ -30,7 +30,15 @@ let package = Package(
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]
         ),
-        .testTarget(name: "PyVMCodegenTests", dependencies: ["PyVMCodegen"]),
+        .testTarget(
+            name: "PyVMCodegenTests",
+            dependencies: ["PyVMCodegen", "PyVMDocs", .product(name: "Subprocess", package: "swift-subprocess")],
+            exclude: ["Fixtures", "Golden"]
+        ),
+        .testTarget(
+            name: "RuntimeTests",
+            dependencies: [.product(name: "Subprocess", package: "swift-subprocess")]
+        ),
         .testTarget(name: "PyVMDocsTests", dependencies: ["PyVMDocs"]),
     ],
     swiftLanguageModes: [.v6]

@@ -4,8 +4,11 @@ import PyVMDocs
 public struct Coverage: Sendable {
     public enum Status: Equatable, Sendable {
         case works
-        /// In the documentation, and here for a reason not offered.
+        /// In the documentation, and for a reason not offered.
         case leftOut(reason: String, instead: String?)
+        /// In the documentation, but in none of this platform's headers: another platform's, another build's, another
+        /// module's, or no C name at all.
+        case elsewhere(reason: String, instead: String?)
         /// In the documentation, and neither offered nor explained.
         case unexplained
     }
@@ -52,15 +55,18 @@ public struct Coverage: Sendable {
 
 /// Says of a name whether PyVM offers it in one version.
 struct CoverageJudge {
-    let annotations: Annotations
+    private let version: PythonVersion
+    private let annotations: Annotations
     let publicNames: Set<String>
+    private let declared: Set<String>
     private var offered: Set<String> = []
     private var opaqueReasons: [String: String] = [:]
 
     init(snapshot: HeaderSnapshot, api: API, annotations: Annotations) {
         self.annotations = annotations
-        publicNames = SnapshotIndex(snapshots: [snapshot]).allNames.filter { $0.hasPrefix("Py") || $0.hasPrefix("PY") }
-        let version = snapshot.version
+        declared = SnapshotIndex(snapshots: [snapshot]).allNames
+        publicNames = declared.filter { $0.hasPrefix("Py") || $0.hasPrefix("PY") }
+        version = snapshot.version
         offered.formUnion(api.functions.filter { $0.worksIn.contains(version) }.map(\.name))
         offered.formUnion(api.variadics.filter { $0.twin.worksIn.contains(version) }.map(\.name))
         offered.formUnion(api.constants.filter { $0.availability.contains(version) }.map(\.name))
@@ -74,16 +80,24 @@ struct CoverageJudge {
         if let tag = entry.tag { offered.insert(tag) }
         switch entry.shape {
         case .enumeration(let cases): offered.formUnion(cases.map(\.name))
-        case .record(_, let fields, _): offered.formUnion(fields.map { "\(entry.name).\($0.name)" })
+        case .record(_, let fields, _): offered.formUnion(fields.flatMap(\.memberNames).map { "\(entry.name).\($0)" })
         case .opaque(_, let reason): opaqueReasons[entry.name] = reason ?? "its headers tell no members"
         case .alias: break
         }
     }
 
     func status(of name: String) -> Coverage.Status {
+        let owner = name.split(separator: ".").first.map(String.init) ?? name
+        if let entry = annotations.leftOut(name) {
+            return declared.contains(owner)
+                ? .leftOut(reason: entry.reason, instead: entry.instead)
+                : .elsewhere(reason: entry.reason, instead: entry.instead)
+        }
         if offered.contains(name) { return .works }
-        if let entry = annotations.leftOut(name) { return .leftOut(reason: entry.reason, instead: entry.instead) }
-        if let owner = name.split(separator: ".").first.map(String.init), owner != name, let reason = opaqueReasons[owner] {
+        if let absent = annotations.absent[name], let first = PythonVersion(absent.until), version < first {
+            return .elsewhere(reason: absent.reason, instead: "CPython \(first) or newer")
+        }
+        if owner != name, let reason = opaqueReasons[owner] {
             return .leftOut(reason: "a member of \(owner), which is opaque: \(reason)", instead: "the functions that take a \(owner) *")
         }
         return .unexplained

@@ -1,10 +1,11 @@
+import Foundation
 import PyVMDocs
 
 /// The coverage for people to read.
 public enum CoverageText {
     /// How many names of each kind a version's documentation has, how many work, how many are left out.
     public static func table(_ version: Coverage.Version) -> String {
-        var lines = ["CPython \(version.version)", row("kind", "documented", "work", "left out", "")]
+        var lines = ["CPython \(version.version)", row("kind", "documented", "elsewhere", "work", "left out", "")]
         for kind in NameKind.allCases where version.count(kind, where: { _ in true }) > 0 {
             lines.append(row(kind.rawValue, version, kind))
         }
@@ -12,18 +13,28 @@ public enum CoverageText {
         return lines.joined(separator: "\n") + "\n"
     }
 
-    /// Every documented name that is left out in any version, once, with its reason and what to use instead.
+    /// Every documented name that does not work in some version, once, with its reason and what to use instead.
     public static func leftOut(_ coverage: Coverage) -> String {
+        list("Left out", coverage) { status in
+            if case .leftOut(let reason, let instead) = status { (reason, instead) } else { nil }
+        } + list("\nElsewhere: documented, but in none of this platform's headers", coverage) { status in
+            if case .elsewhere(let reason, let instead) = status { (reason, instead) } else { nil }
+        }
+    }
+
+    private static func list(
+        _ title: String, _ coverage: Coverage, _ explanation: (Coverage.Status) -> (reason: String, instead: String?)?
+    ) -> String {
         var lines: [String: (text: String, versions: [PythonVersion])] = [:]
         for version in coverage.versions {
             for entry in version.entries {
-                guard case .leftOut(let reason, let instead) = entry.status else { continue }
+                guard let (reason, instead) = explanation(entry.status) else { continue }
                 let use = instead.map { "; instead: \($0)" } ?? ""
                 lines[entry.name, default: ("\(entry.name): \(reason)\(use)", [])].versions.append(version.version)
             }
         }
         let all = coverage.versions.map(\.version)
-        return "Left out\n" + lines.sorted { $0.key < $1.key }.map { _, line in
+        return title + "\n" + lines.sorted { $0.key < $1.key }.map { _, line in
             "  \(line.text) (\(Availability(line.versions).sentence(among: all)))\n"
         }.joined()
     }
@@ -40,12 +51,14 @@ public enum CoverageText {
     private static func row(_ title: String, _ version: Coverage.Version, _ kind: NameKind?) -> String {
         let all = version.count(kind) { _ in true }
         let work = version.count(kind) { $0 == .works }
-        let share = all == 0 ? "" : "\((work * 1000 / all + 5) / 10)%"
-        return row(title, "\(all)", "\(work)", "\(all - work)", share)
+        let elsewhere = version.count(kind) { if case .elsewhere = $0 { true } else { false } }
+        let here = all - elsewhere
+        let share = here == 0 ? "" : String(format: "%.1f%%", Double(work) * 100 / Double(here))
+        return row(title, "\(all)", "\(elsewhere)", "\(work)", "\(here - work)", share)
     }
 
     private static func row(_ cells: String...) -> String {
-        let widths = [12, 12, 8, 10, 6]
+        let widths = [12, 12, 11, 8, 10, 8]
         return zip(cells, widths).enumerated().map { index, cell in
             let padding = String(repeating: " ", count: max(0, cell.1 - cell.0.count))
             return index == 0 ? cell.0 + padding : padding + cell.0

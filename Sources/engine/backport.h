@@ -284,22 +284,32 @@ static inline int pyvm_backport_PyLong_GetSign(PyObject *obj, int *sign)
     return 0;
 }
 
+/* -1, 0 or 1; -2 with an exception. */
+static inline int pyvm_backport_sign_of_int(PyObject *obj)
+{
+    if (!PyLong_Check(obj)) {
+        PyErr_Format(PyExc_TypeError, "expected int, got %s", Py_TYPE(obj)->tp_name);
+        return -2;
+    }
+    return pyvm_backport_sign(obj);
+}
+
 static inline int pyvm_backport_PyLong_IsPositive(PyObject *obj)
 {
-    int sign;
-    return pyvm_backport_PyLong_GetSign(obj, &sign) < 0 ? -1 : sign > 0;
+    int sign = pyvm_backport_sign_of_int(obj);
+    return sign == -2 ? -1 : sign > 0;
 }
 
 static inline int pyvm_backport_PyLong_IsNegative(PyObject *obj)
 {
-    int sign;
-    return pyvm_backport_PyLong_GetSign(obj, &sign) < 0 ? -1 : sign < 0;
+    int sign = pyvm_backport_sign_of_int(obj);
+    return sign == -2 ? -1 : sign < 0;
 }
 
 static inline int pyvm_backport_PyLong_IsZero(PyObject *obj)
 {
-    int sign;
-    return pyvm_backport_PyLong_GetSign(obj, &sign) < 0 ? -1 : sign == 0;
+    int sign = pyvm_backport_sign_of_int(obj);
+    return sign == -2 ? -1 : sign == 0;
 }
 
 static inline int pyvm_backport_PyUnicode_Equal(PyObject *str1, PyObject *str2)

@@ -75,7 +75,6 @@ typedef struct pyvm_engine {
 
     /* Thread states. */
     PyThreadState *(*state_new)(PyInterpreterState *interpreter);   /* for this OS thread; NULL: out of memory */
-    void (*state_delete_current)(void);                             /* needs a current state: deletes that */
     void (*state_delete_other)(PyThreadState *state);               /* needs another state of its interpreter current */
     PyInterpreterState *(*interpreter_of)(PyThreadState *state);
     /* Needs a current state: how many its interpreter has that are not `known`. */

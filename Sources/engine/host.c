@@ -18,7 +18,6 @@ static const pyvm_engine engine = {
     .flush = pyvm_flush,
     .end = pyvm_end,
     .state_new = pyvm_state_new,
-    .state_delete_current = pyvm_state_delete_current,
     .state_delete_other = pyvm_state_delete_other,
     .interpreter_of = PyThreadState_GetInterpreter,
     .states_unknown = pyvm_states_unknown,

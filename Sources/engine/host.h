@@ -15,7 +15,7 @@
 /* Generated: this version's function table. */
 extern const PyVM_API pyvm_engine_api;
 
-/* For the table's stubs: raise NotImplementedError; this CPython is older than `version` (0x030D: 3.13), or not older. */
+/* For the table's stubs: raise NotImplementedError; this CPython is older than `version` (0x030D: 3.13), or not. */
 void pyvm_missing_until(const char *name, unsigned version);
 void pyvm_missing_since(const char *name, unsigned version);
 

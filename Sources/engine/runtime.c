@@ -42,7 +42,7 @@ static PyStatus initialize(const pyvm_start *how)
     config.parse_argv = 0;
     config.install_signal_handlers = 0;
     config.configure_c_stdio = 0;
-    /* Else a SystemExit that nobody catches ends the process, and by Py_FinalizeEx, which no sub-interpreter survives. */
+    /* Else an uncaught SystemExit ends the process, and by Py_FinalizeEx, which crashes in a sub-interpreter. */
     config.inspect = 1;
     PyStatus status = PyStatus_Ok();
     if (how->executable) { /* prefixes, a virtual environment and sys.executable follow from it */

@@ -9,7 +9,7 @@
 #include "pyvm/types.h"
 #endif
 
-#define PYVM_SLOTS 1538
+#define PYVM_SLOTS 1544
 
 typedef struct PyVM_API {
     int (*PyVMAIter_Check)(PyObject *); /* 0 */
@@ -1550,6 +1550,12 @@ typedef struct PyVM_API {
     int (**(*PyVMOS_InputHook)(void))(void); /* 1535 */
     char *(**(*PyVMOS_ReadlineFunctionPointer)(void))(FILE *, FILE *, const char *); /* 1536 */
     int (*PyVM_AddPendingCall)(int (*)(void *), void *); /* 1537 */
+    void (*PyVMPreConfig_InitIsolatedConfig)(PyPreConfig *); /* 1538 */
+    void (*PyVMPreConfig_InitPythonConfig)(PyPreConfig *); /* 1539 */
+    PyStatus (*PyVM_PreInitialize)(const PyPreConfig *); /* 1540 */
+    PyStatus (*PyVM_PreInitializeFromArgs)(const PyPreConfig *, Py_ssize_t, wchar_t **); /* 1541 */
+    PyStatus (*PyVM_PreInitializeFromBytesArgs)(const PyPreConfig *, Py_ssize_t, char **); /* 1542 */
+    int (*PyVM_SetStandardStreamEncoding)(const char *, const char *); /* 1543 */
 } PyVM_API;
 
 #endif

@@ -998,6 +998,8 @@ int main(void)
     { const Py_buffer *(*function)(PyVM *, PyObject *) = PyVMPickleBuffer_GetBuffer; check((void (*)(void))function, "PyVMPickleBuffer_GetBuffer"); }
     { int (*function)(PyVM *, PyObject *) = PyVMPickleBuffer_Release; check((void (*)(void))function, "PyVMPickleBuffer_Release"); }
     { PyTypeObject *(*function)(PyVM *) = PyVMPickleBuffer_Type; check((void (*)(void))function, "PyVMPickleBuffer_Type"); }
+    { void (*function)(PyVM *, PyPreConfig *) = PyVMPreConfig_InitIsolatedConfig; check((void (*)(void))function, "PyVMPreConfig_InitIsolatedConfig"); }
+    { void (*function)(PyVM *, PyPreConfig *) = PyVMPreConfig_InitPythonConfig; check((void (*)(void))function, "PyVMPreConfig_InitPythonConfig"); }
     { PyTypeObject *(*function)(PyVM *) = PyVMProperty_Type; check((void (*)(void))function, "PyVMProperty_Type"); }
     { PyTypeObject *(*function)(PyVM *) = PyVMRangeIter_Type; check((void (*)(void))function, "PyVMRangeIter_Type"); }
     { int (*function)(PyVM *, PyObject *) = PyVMRange_Check; check((void (*)(void))function, "PyVMRange_Check"); }
@@ -1517,6 +1519,9 @@ int main(void)
     { int *(*function)(PyVM *) = PyVM_OptimizeFlag; check((void (*)(void))function, "PyVM_OptimizeFlag"); }
     { uint32_t (*function)(PyVM *, int, int, int, int, int) = PyVM_PACK_FULL_VERSION; check((void (*)(void))function, "PyVM_PACK_FULL_VERSION"); }
     { uint32_t (*function)(PyVM *, int, int) = PyVM_PACK_VERSION; check((void (*)(void))function, "PyVM_PACK_VERSION"); }
+    { PyStatus (*function)(PyVM *, const PyPreConfig *) = PyVM_PreInitialize; check((void (*)(void))function, "PyVM_PreInitialize"); }
+    { PyStatus (*function)(PyVM *, const PyPreConfig *, Py_ssize_t, wchar_t **) = PyVM_PreInitializeFromArgs; check((void (*)(void))function, "PyVM_PreInitializeFromArgs"); }
+    { PyStatus (*function)(PyVM *, const PyPreConfig *, Py_ssize_t, char **) = PyVM_PreInitializeFromBytesArgs; check((void (*)(void))function, "PyVM_PreInitializeFromBytesArgs"); }
     { int *(*function)(PyVM *) = PyVM_QuietFlag; check((void (*)(void))function, "PyVM_QuietFlag"); }
     { Py_ssize_t (*function)(PyVM *, PyObject *) = PyVM_REFCNT; check((void (*)(void))function, "PyVM_REFCNT"); }
     { int (*function)(PyVM *, PyObject *) = PyVM_ReprEnter; check((void (*)(void))function, "PyVM_ReprEnter"); }
@@ -1526,6 +1531,7 @@ int main(void)
     { void (*function)(PyVM *, PyObject *, PyTypeObject *) = PyVM_SET_TYPE; check((void (*)(void))function, "PyVM_SET_TYPE"); }
     { Py_ssize_t (*function)(PyVM *, PyObject *) = PyVM_SIZE; check((void (*)(void))function, "PyVM_SIZE"); }
     { void (*function)(PyVM *, int) = PyVM_SetRecursionLimit; check((void (*)(void))function, "PyVM_SetRecursionLimit"); }
+    { int (*function)(PyVM *, const char *, const char *) = PyVM_SetStandardStreamEncoding; check((void (*)(void))function, "PyVM_SetStandardStreamEncoding"); }
     { PyTypeObject *(*function)(PyVM *, PyObject *) = PyVM_TYPE; check((void (*)(void))function, "PyVM_TYPE"); }
     { PyObject *(*function)(PyVM *) = PyVM_True; check((void (*)(void))function, "PyVM_True"); }
     { Py_UCS4 (*function)(PyVM *, Py_UCS4) = PyVM_UNICODE_HIGH_SURROGATE; check((void (*)(void))function, "PyVM_UNICODE_HIGH_SURROGATE"); }

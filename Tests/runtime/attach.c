@@ -1,6 +1,7 @@
 /*
  * attach.c: attaching and detaching nest; misuse is an error and changes nothing; calls only borrow.
  */
+#define _GNU_SOURCE
 #include "check.h"
 
 static void nesting(PyVM *a, PyVM *b)

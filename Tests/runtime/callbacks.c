@@ -1,6 +1,7 @@
 /*
  * callbacks.c: Python calls C, which calls other VMs and back; also on threads that Python made.
  */
+#define _GNU_SOURCE
 #include <pthread.h>
 
 #include "check.h"

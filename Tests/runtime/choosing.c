@@ -1,6 +1,7 @@
 /*
  * choosing.c: kinds, the choice of a CPython, and what is said when it cannot be had.
  */
+#define _GNU_SOURCE
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -17,7 +18,7 @@ static void expect(PyVM_Status code, const char *python, const char *words)
 {
     CHECK(with_python(python) == NULL);
     if (PyVM_LastError()->code != code || !strstr(PyVM_LastError()->message, words))
-        fprintf(stderr, "for \"%s\" expected %d with \"%s\"\n", python, code, words);
+        fprintf(stderr, "for \"%s\" expected %d with \"%s\"\n", python ? python : "", (int)code, words);
     CHECK(PyVM_LastError()->code == code && strstr(PyVM_LastError()->message, words) != NULL);
     PyVM_ClearLastError();
 }
@@ -32,6 +33,9 @@ static void not_to_be_had(void)
     expect(PYVM_ERROR_PYTHON, "/nonexistent/libpython3.12.so", "no such file");
     expect(PYVM_ERROR_PYTHON, "/tmp", "neither bin/python nor bin/python3");
     expect(PYVM_ERROR_PYTHON, "libm.so.6", "is not a libpython");
+    setenv("PYVM_ENGINES", "/nonexistent", 1);
+    expect(PYVM_ERROR_ENGINE, NULL, "make engines PYTHON=3.");
+    unsetenv("PYVM_ENGINES");
 }
 
 static void kinds(void)

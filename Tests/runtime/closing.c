@@ -1,6 +1,7 @@
 /*
  * closing.c: a VM closes when nobody is inside, from any thread; where it cannot, it works on.
  */
+#define _GNU_SOURCE
 #include <pthread.h>
 #include <unistd.h>
 

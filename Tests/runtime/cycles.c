@@ -1,6 +1,7 @@
 /*
  * cycles.c: VMs come and go, 200 times; each is empty again, and the memory does not run away.
  */
+#define _GNU_SOURCE
 #include <sys/resource.h>
 
 #include "check.h"

@@ -2,6 +2,7 @@
  * exits.c: the process ends, by return or by exit, with VMs open and threads in them: what they printed comes out,
  * it does not take long, and it does not crash. Each way to end gets a process of its own.
  */
+#define _GNU_SOURCE
 #include <pthread.h>
 #include <sys/wait.h>
 #include <time.h>
@@ -89,6 +90,13 @@ static void in_callback(void)
     print_and("leave()");
 }
 
+static void system_exit(void)
+{
+    print_and("pass");
+    CHECK(PyVMRun_SimpleString(vm, "sys.stderr = None; sys.exit(3)") == -1);
+    CHECK_RUN(vm, "print('alive')");
+}
+
 static void closed(void)
 {
     print_and("pass");
@@ -107,6 +115,7 @@ static const struct {
     {"GIL held", gil_held, "printed\n"},
     {"Python thread", python_thread, "printed\n"},
     {"in callback", in_callback, "printed\n"},
+    {"sys.exit", system_exit, "printed\nalive\nhandler\n"},
     {"closed", closed, "printed\nhandler\n"},
 };
 

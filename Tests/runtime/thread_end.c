@@ -1,6 +1,7 @@
 /*
  * thread_end.c: what a thread leaves behind in a VM goes, and its end waits for nothing.
  */
+#define _GNU_SOURCE
 #include <pthread.h>
 
 #include "check.h"

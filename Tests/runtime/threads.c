@@ -1,6 +1,7 @@
 /*
  * threads.c: 16 threads call 4 VMs, borrowed, attached and crossing, while VMs come and go beside them.
  */
+#define _GNU_SOURCE
 #include <pthread.h>
 
 #include "check.h"

@@ -663,6 +663,8 @@ extern "C" {
 #define PyInitConfig_SetInt PyVMInitConfig_SetInt
 #define PyInitConfig_SetStr PyVMInitConfig_SetStr
 #define PyInitConfig_SetStrList PyVMInitConfig_SetStrList
+#define PyPreConfig_InitIsolatedConfig PyVMPreConfig_InitIsolatedConfig
+#define PyPreConfig_InitPythonConfig PyVMPreConfig_InitPythonConfig
 #define PyStatus_Error PyVMStatus_Error
 #define PyStatus_Exception PyVMStatus_Exception
 #define PyStatus_Exit PyVMStatus_Exit
@@ -1306,6 +1308,10 @@ extern "C" {
 #define Py_GetPythonHome PyVM_GetPythonHome
 #define Py_GetVersion PyVM_GetVersion
 #define Py_IsFinalizing PyVM_IsFinalizing
+#define Py_PreInitialize PyVM_PreInitialize
+#define Py_PreInitializeFromArgs PyVM_PreInitializeFromArgs
+#define Py_PreInitializeFromBytesArgs PyVM_PreInitializeFromBytesArgs
+#define Py_SetStandardStreamEncoding PyVM_SetStandardStreamEncoding
 #define Py_Version PyVM_Version
 
 /* pylock */

@@ -244,7 +244,7 @@ static inline PyObject *pyvm_control_gc_new(PyVM *vm, PyTypeObject *type, Py_ssi
 
 /* ---- Slots of a module or type: CPython 3.15 and newer ------------------------------------------------------ */
 
-/** A PySlot that holds a pointer to data. This and the next four need designated initializers: C, or C++20. */
+/** A PySlot that holds a pointer to data. This and the next five need designated initializers: C, or C++20. */
 #define PySlot_DATA(name, value) {.sl_id = (name), .sl_flags = PySlot_INTPTR, .sl_ptr = (void *)(value)}
 
 /** A PySlot that holds a function. */
@@ -263,13 +263,13 @@ static inline PyObject *pyvm_control_gc_new(PyVM *vm, PyTypeObject *type, Py_ssi
 #define PySlot_STATIC_DATA(name, value) {.sl_id = (name), .sl_flags = PySlot_STATIC, .sl_ptr = (value)}
 
 /** A PySlot that holds anything, as a pointer; for C++ too. */
-#define PySlot_PTR(name, value) {(name), PySlot_INTPTR, {0}, {(void *)(value)}}
+#define PySlot_PTR(name, value) {(name), PySlot_INTPTR, 0, {(void *)(value)}}
 
 /** The same for a pointer to data that stay as they are for ever. */
-#define PySlot_PTR_STATIC(name, value) {(name), PySlot_INTPTR | PySlot_STATIC, {0}, {(void *)(value)}}
+#define PySlot_PTR_STATIC(name, value) {(name), PySlot_INTPTR | PySlot_STATIC, 0, {(void *)(value)}}
 
 /** The end of an array of PySlot. */
-#define PySlot_END {0, 0, {0}, {NULL}}
+#define PySlot_END {0, 0, 0, {NULL}}
 
 /* ---- Structs of objects ------------------------------------------------------------------------------------ */
 
@@ -540,9 +540,6 @@ static inline unsigned char pyvm_control_toupper(unsigned char c)
 
 /** The type of a time-out in microseconds. */
 #define PY_TIMEOUT_T long long
-
-/** The type that Py_UNICODE was. */
-#define PY_UNICODE_TYPE wchar_t
 
 /** Defined: strings hold the whole of Unicode. */
 #define Py_USING_UNICODE

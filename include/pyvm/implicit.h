@@ -357,8 +357,8 @@ static inline PyObject *PyContext_New(void) { return PyVMContext_New(PyVM_Curren
 #define PyMem_New(type, n) PyVMMem_New(PyVM_Current(), type, n)
 #define PyMem_RESIZE(p, type, n) PyVMMem_RESIZE(PyVM_Current(), p, type, n)
 #define PyMem_Resize(p, type, n) PyVMMem_Resize(PyVM_Current(), p, type, n)
-#define PyModule_AddIntMacro(module, macro) PyVMModule_AddIntMacro(PyVM_Current(), module, macro)
-#define PyModule_AddStringMacro(module, macro) PyVMModule_AddStringMacro(PyVM_Current(), module, macro)
+#define PyModule_AddIntMacro(module, macro) PyVMModule_AddIntConstant(PyVM_Current(), module, #macro, macro)
+#define PyModule_AddStringMacro(module, macro) PyVMModule_AddStringConstant(PyVM_Current(), module, #macro, macro)
 #define PyObject_GC_New(type, typeobj) PyVMObject_GC_New(PyVM_Current(), type, typeobj)
 #define PyObject_GC_NewVar(type, typeobj, n) PyVMObject_GC_NewVar(PyVM_Current(), type, typeobj, n)
 #define PyObject_NEW(type, typeobj) PyVMObject_NEW(PyVM_Current(), type, typeobj)
@@ -663,6 +663,8 @@ static inline int PyInitConfig_HasOption(PyInitConfig *config, const char *name)
 static inline int PyInitConfig_SetInt(PyInitConfig *config, const char *name, int64_t value) { return PyVMInitConfig_SetInt(PyVM_Current(), config, name, value); }
 static inline int PyInitConfig_SetStr(PyInitConfig *config, const char *name, const char *value) { return PyVMInitConfig_SetStr(PyVM_Current(), config, name, value); }
 static inline int PyInitConfig_SetStrList(PyInitConfig *config, const char *name, size_t length, char *const *items) { return PyVMInitConfig_SetStrList(PyVM_Current(), config, name, length, items); }
+static inline void PyPreConfig_InitIsolatedConfig(PyPreConfig *preconfig) { PyVMPreConfig_InitIsolatedConfig(PyVM_Current(), preconfig); }
+static inline void PyPreConfig_InitPythonConfig(PyPreConfig *preconfig) { PyVMPreConfig_InitPythonConfig(PyVM_Current(), preconfig); }
 static inline PyStatus PyStatus_Error(const char *err_msg) { return PyVMStatus_Error(PyVM_Current(), err_msg); }
 static inline int PyStatus_Exception(PyStatus status) { return PyVMStatus_Exception(PyVM_Current(), status); }
 static inline PyStatus PyStatus_Exit(int exitcode) { return PyVMStatus_Exit(PyVM_Current(), exitcode); }
@@ -1306,6 +1308,10 @@ static inline wchar_t *Py_GetProgramName(void) { return PyVM_GetProgramName(PyVM
 static inline wchar_t *Py_GetPythonHome(void) { return PyVM_GetPythonHome(PyVM_Current()); }
 static inline const char *Py_GetVersion(void) { return PyVM_GetVersion(PyVM_Current()); }
 static inline int Py_IsFinalizing(void) { return PyVM_IsFinalizing(PyVM_Current()); }
+static inline PyStatus Py_PreInitialize(const PyPreConfig *preconfig) { return PyVM_PreInitialize(PyVM_Current(), preconfig); }
+static inline PyStatus Py_PreInitializeFromArgs(const PyPreConfig *preconfig, Py_ssize_t argc, wchar_t **argv) { return PyVM_PreInitializeFromArgs(PyVM_Current(), preconfig, argc, argv); }
+static inline PyStatus Py_PreInitializeFromBytesArgs(const PyPreConfig *preconfig, Py_ssize_t argc, char **argv) { return PyVM_PreInitializeFromBytesArgs(PyVM_Current(), preconfig, argc, argv); }
+static inline int Py_SetStandardStreamEncoding(const char *encoding, const char *errors) { return PyVM_SetStandardStreamEncoding(PyVM_Current(), encoding, errors); }
 #define Py_Version PyVM_Version(PyVM_Current())
 
 /* pylock */

@@ -586,6 +586,14 @@ struct PyModuleDef_Slot {
     void *value;
 };
 
+/* CPython: 3.15 and newer. */
+struct PySlot {
+    uint16_t sl_id;
+    uint16_t sl_flags;
+    uint32_t sl_reserved;
+    union { void *sl_ptr; void (*sl_func)(void); Py_ssize_t sl_size; int64_t sl_int64; uint64_t sl_uint64; };
+};
+
 /* CPython: 3.13 and newer. */
 struct PyMutex {
     uint8_t _bits;
@@ -1125,6 +1133,16 @@ enum PyUnicode_Kind {
     PyUnicode_2BYTE_KIND = 2,
     PyUnicode_4BYTE_KIND = 4
 };
+
+typedef enum _PyCodeLocationInfoKind {
+    PY_CODE_LOCATION_INFO_SHORT0 = 0,
+    PY_CODE_LOCATION_INFO_ONE_LINE0 = 10,
+    PY_CODE_LOCATION_INFO_ONE_LINE1 = 11,
+    PY_CODE_LOCATION_INFO_ONE_LINE2 = 12,
+    PY_CODE_LOCATION_INFO_NO_COLUMNS = 13,
+    PY_CODE_LOCATION_INFO_LONG = 14,
+    PY_CODE_LOCATION_INFO_NONE = 15
+} _PyCodeLocationInfoKind;
 
 typedef enum PyGILState_STATE {
     PyGILState_LOCKED = 0,

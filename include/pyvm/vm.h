@@ -4,6 +4,7 @@
  * Thread rule, unless a function says otherwise: any thread may call, attached to anything or nothing.
  * A call never changes what the thread has attached; only Attach, Detach, Initialize, Finalize, Close, and
  * the SaveThread and GILState families do. Functions that fail describe why in PyVM_LastError().
+ * Code in a VM cannot end the process: a SystemExit that nobody catches is printed like any other exception.
  * A `PyVM *` stays valid memory for the life of the process: using one after its end is an error, not a crash.
  */
 #ifndef PYVM_VM_H
@@ -139,6 +140,12 @@ PYVM_EXPORT int PyVM_Detach(PyVM *vm);
 
 /* The VM that the calling thread has attached (or is being called back from), or NULL. */
 PYVM_EXPORT PyVM *PyVM_Current(void);
+
+/*
+ * The VM that code means which names none (pyvm/implicit.h): the one attached; else the one that the thread has let go
+ * of with PyVMEval_SaveThread; else the one that PyVM_Initialize made first, as long as it is open. NULL: there is none.
+ */
+PYVM_EXPORT PyVM *PyVM_Default(void);
 
 /*
  * CPython's own functions of these names, for the VM's attachment.

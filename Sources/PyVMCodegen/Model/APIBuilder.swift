@@ -180,6 +180,7 @@ public struct APIBuilder {
 
     private func withCPythonsForm(_ macro: ControlMacro) -> ControlMacro {
         var macro = macro
+        macro.implicit = annotations.controls[CPythonName.of(macro.name)]?.implicit
         macro.isCalledByCPython = index.macros[CPythonName.of(macro.name)]?.values.contains { $0.parameters != nil } ?? false
         return macro
     }

@@ -12,6 +12,7 @@ struct AnnotationCheck {
         try check(annotations.backports.keys, "codegen/backports.toml", among: declared)
         try check(annotations.engine.keys, "codegen/engine.toml", among: declared)
         try check(annotations.absent.keys, "codegen/absent.toml", among: declared)
+        try check(annotations.controls.keys, "codegen/control.toml", among: declared)
         try check(annotations.runtime.keys, "codegen/runtime.toml", among: declared)
         try check(annotations.portableConstants.keys, "codegen/constants.toml", among: declared)
         try check(annotations.structures.keys, "codegen/structs.toml", among: declared)

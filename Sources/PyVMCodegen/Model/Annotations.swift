@@ -63,6 +63,13 @@ public struct Annotations: Sendable {
         public var reason: String
     }
 
+    /// A control macro that `pyvm/implicit.h` cannot pass on as it is.
+    public struct Control: Codable, Sendable {
+        /// What it stands for there; $1 is the first argument.
+        public var implicit: String
+        public var reason: String
+    }
+
     /// A function that is declared before it is there.
     public struct Absent: Codable, Sendable {
         public var until: String
@@ -84,6 +91,7 @@ public struct Annotations: Sendable {
     public var backports: [String: Backport] = [:]
     public var prologues: [String: Prologue] = [:]
     public var absent: [String: Absent] = [:]
+    public var controls: [String: Control] = [:]
     public var engine: [String: EngineFunction] = [:]
     public var runtime: [String: RuntimeFunction] = [:]
     public var structures: [String: Structure] = [:]

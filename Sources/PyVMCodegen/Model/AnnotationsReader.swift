@@ -21,6 +21,7 @@ public struct AnnotationsReader {
         annotations.backports = try table("codegen/backports.toml")
         annotations.prologues = try table("codegen/prologues.toml")
         annotations.absent = try table("codegen/absent.toml")
+        annotations.controls = try table("codegen/control.toml")
         annotations.engine = try table("codegen/engine.toml")
         annotations.runtime = try table("codegen/runtime.toml")
         for name in annotations.runtime.keys { annotations.runtime[name]?.name = name }

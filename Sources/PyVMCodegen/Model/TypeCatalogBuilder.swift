@@ -26,6 +26,7 @@ struct TypeCatalogBuilder {
     private func isWanted(_ name: String, roots: Set<String>) -> Bool {
         if annotations.leftOut(name) != nil { return false }
         if roots.contains(name) || annotations.namesWithoutPrefix.contains(name) { return true }
+        if case .enumeration(let cases) = entries[name]?.shape, cases.contains(where: { $0.name.hasPrefix("P") }) { return true }
         let isTagAlone = entries[name]?.hasTypedef == false
         return isTagAlone ? name.hasPrefix("Py") : !name.hasPrefix("_")
     }
@@ -128,7 +129,9 @@ struct TypeCatalogBuilder {
     /// The newest version's members where each older version's are a beginning of them; else the type stays opaque.
     private func shape(of records: [HeaderSnapshot.Record], tag: String) -> TypeCatalog.Entry.Shape {
         let keyword = records[0].keyword
-        if let structure = annotations.structures[typedefOfTag[tag] ?? tag] {
+        let name = typedefOfTag[tag] ?? tag
+        if let entry = annotations.leftOut("\(name).") { return .opaque(keyword: keyword, reason: entry.reason) }
+        if let structure = annotations.structures[name] {
             guard let fields = structure.fields.flatMap(Self.fields) else {
                 return .opaque(keyword: keyword, reason: structure.reason)
             }
@@ -153,6 +156,7 @@ struct TypeCatalogBuilder {
 
     private static func fields(_ text: String) -> [HeaderSnapshot.Record.Field]? {
         try? text.splitOutsideBrackets(at: ";").filter { !$0.isEmpty }.map {
+            if $0.hasPrefix("union {") { return .init(name: "", type: CType($0)) }
             let field = try PrototypeReader.readVariable($0)
             return .init(name: field.name, type: field.type)
         }

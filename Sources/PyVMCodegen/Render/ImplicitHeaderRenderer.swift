@@ -60,6 +60,10 @@ struct ImplicitHeaderRenderer: Renderer {
     private func control(_ name: String, _ macro: ControlMacro) -> String {
         let parameters = (macro.parameters ?? []).dropFirst()
         let list = parameters.joined(separator: ", ")
+        if let implicit = macro.implicit {
+            let body = parameters.enumerated().reduce(implicit) { $0.replacing("$\($1.offset + 1)", with: $1.element) }
+            return "#define \(name)(\(list)) \(body)\n"
+        }
         let front = FrontName.of(name)
         let arguments = ([Self.current] + parameters.map { $0 == "..." ? "__VA_ARGS__" : $0 }).joined(separator: ", ")
         return "#define \(name)\(parameters.isEmpty && !macro.isCalledByCPython ? "" : "(\(list))") \(front)(\(arguments))\n"

@@ -66,7 +66,9 @@ struct LayoutRenderer: Renderer {
         for field in fields where !field.type.spelling.hasSuffix("[]") {
             let without = grows.filter { !$0.value.contains(field.name) }.keys
             let here = Availability(entry.availability.versions.subtracting(without))
-            text += guarded(here, "SAME_PLACE(\(ours(entry)), \(spelling), \(field.name));\n")
+            for member in field.memberNames {
+                text += guarded(here, "SAME_PLACE(\(ours(entry)), \(spelling), \(member));\n")
+            }
         }
         return text
     }

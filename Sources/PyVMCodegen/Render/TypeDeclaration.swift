@@ -22,7 +22,7 @@ struct TypeDeclaration {
             return entry.hasTypedef
                 ? "typedef enum \(tag) {\n\(lines)\n} \(entry.name);\n" : "enum \(tag) {\n\(lines)\n};\n"
         case .record(let keyword, let fields, _):
-            let lines = fields.map { "    \($0.type.declaring($0.name));\n" }.joined()
+            let lines = fields.map { "    \($0.name.isEmpty ? $0.type.spelling : $0.type.declaring($0.name));\n" }.joined()
             return "\(keyword) \(entry.tag ?? entry.name) {\n\(lines)};\n"
         case .opaque: return nil
         }

@@ -40,8 +40,16 @@ public struct HeaderSnapshot: Equatable, Sendable {
 
     public struct Record: Hashable, Sendable {
         public struct Field: Hashable, Sendable {
+            /// Empty for an unnamed union, whose members are spelled in its type.
             public var name: String
             public var type: CType
+
+            /// The names by which the field's own place, or that of the unnamed union's members, is reached.
+            public var memberNames: [String] {
+                guard name.isEmpty, let open = type.spelling.firstIndex(of: "{") else { return [name] }
+                let inside = type.spelling[type.spelling.index(after: open)...].dropLast()
+                return inside.splitOutsideBrackets(at: ";").compactMap { try? PrototypeReader.readVariable($0).name }
+            }
         }
 
         public enum Body: Hashable, Sendable {

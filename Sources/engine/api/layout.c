@@ -21,6 +21,13 @@
 #define PYMEM_DOMAIN_RAW pyvm_layout_PYMEM_DOMAIN_RAW
 #define PY_CODE_EVENT_CREATE pyvm_layout_PY_CODE_EVENT_CREATE
 #define PY_CODE_EVENT_DESTROY pyvm_layout_PY_CODE_EVENT_DESTROY
+#define PY_CODE_LOCATION_INFO_LONG pyvm_layout_PY_CODE_LOCATION_INFO_LONG
+#define PY_CODE_LOCATION_INFO_NONE pyvm_layout_PY_CODE_LOCATION_INFO_NONE
+#define PY_CODE_LOCATION_INFO_NO_COLUMNS pyvm_layout_PY_CODE_LOCATION_INFO_NO_COLUMNS
+#define PY_CODE_LOCATION_INFO_ONE_LINE0 pyvm_layout_PY_CODE_LOCATION_INFO_ONE_LINE0
+#define PY_CODE_LOCATION_INFO_ONE_LINE1 pyvm_layout_PY_CODE_LOCATION_INFO_ONE_LINE1
+#define PY_CODE_LOCATION_INFO_ONE_LINE2 pyvm_layout_PY_CODE_LOCATION_INFO_ONE_LINE2
+#define PY_CODE_LOCATION_INFO_SHORT0 pyvm_layout_PY_CODE_LOCATION_INFO_SHORT0
 #define PY_LOCK_ACQUIRED pyvm_layout_PY_LOCK_ACQUIRED
 #define PY_LOCK_FAILURE pyvm_layout_PY_LOCK_FAILURE
 #define PY_LOCK_INTR pyvm_layout_PY_LOCK_INTR
@@ -202,6 +209,7 @@
 #define _PyAsyncGenObject pyvm_layout__PyAsyncGenObject
 #define _PyCFunctionFast pyvm_layout__PyCFunctionFast
 #define _PyCFunctionFastWithKeywords pyvm_layout__PyCFunctionFastWithKeywords
+#define _PyCodeLocationInfoKind pyvm_layout__PyCodeLocationInfoKind
 #define _PyCoroObject pyvm_layout__PyCoroObject
 #define _PyCrossInterpreterData pyvm_layout__PyCrossInterpreterData
 #define _PyFrameEvalFunction pyvm_layout__PyFrameEvalFunction
@@ -299,6 +307,13 @@
 #undef PYMEM_DOMAIN_RAW
 #undef PY_CODE_EVENT_CREATE
 #undef PY_CODE_EVENT_DESTROY
+#undef PY_CODE_LOCATION_INFO_LONG
+#undef PY_CODE_LOCATION_INFO_NONE
+#undef PY_CODE_LOCATION_INFO_NO_COLUMNS
+#undef PY_CODE_LOCATION_INFO_ONE_LINE0
+#undef PY_CODE_LOCATION_INFO_ONE_LINE1
+#undef PY_CODE_LOCATION_INFO_ONE_LINE2
+#undef PY_CODE_LOCATION_INFO_SHORT0
 #undef PY_LOCK_ACQUIRED
 #undef PY_LOCK_FAILURE
 #undef PY_LOCK_INTR
@@ -480,6 +495,7 @@
 #undef _PyAsyncGenObject
 #undef _PyCFunctionFast
 #undef _PyCFunctionFastWithKeywords
+#undef _PyCodeLocationInfoKind
 #undef _PyCoroObject
 #undef _PyCrossInterpreterData
 #undef _PyFrameEvalFunction
@@ -882,6 +898,33 @@ SAME_PLACE(pyvm_layout_PyModuleDef, PyModuleDef, m_free);
 SAME_SIZE(pyvm_layout_PyModuleDef_Slot, PyModuleDef_Slot);
 SAME_PLACE(pyvm_layout_PyModuleDef_Slot, PyModuleDef_Slot, slot);
 SAME_PLACE(pyvm_layout_PyModuleDef_Slot, PyModuleDef_Slot, value);
+#if PY_VERSION_HEX >= 0x030F0000
+SAME_SIZE(pyvm_layout_PySlot, PySlot);
+#endif
+#if PY_VERSION_HEX >= 0x030F0000
+SAME_PLACE(pyvm_layout_PySlot, PySlot, sl_id);
+#endif
+#if PY_VERSION_HEX >= 0x030F0000
+SAME_PLACE(pyvm_layout_PySlot, PySlot, sl_flags);
+#endif
+#if PY_VERSION_HEX >= 0x030F0000
+SAME_PLACE(pyvm_layout_PySlot, PySlot, sl_reserved);
+#endif
+#if PY_VERSION_HEX >= 0x030F0000
+SAME_PLACE(pyvm_layout_PySlot, PySlot, sl_ptr);
+#endif
+#if PY_VERSION_HEX >= 0x030F0000
+SAME_PLACE(pyvm_layout_PySlot, PySlot, sl_func);
+#endif
+#if PY_VERSION_HEX >= 0x030F0000
+SAME_PLACE(pyvm_layout_PySlot, PySlot, sl_size);
+#endif
+#if PY_VERSION_HEX >= 0x030F0000
+SAME_PLACE(pyvm_layout_PySlot, PySlot, sl_int64);
+#endif
+#if PY_VERSION_HEX >= 0x030F0000
+SAME_PLACE(pyvm_layout_PySlot, PySlot, sl_uint64);
+#endif
 #if PY_VERSION_HEX >= 0x030D0000
 SAME_SIZE(pyvm_layout_PyMutex, PyMutex);
 #endif
@@ -1433,6 +1476,13 @@ SAME_VALUE(PYMEM_ALLOCATOR_MIMALLOC_DEBUG, pyvm_layout_PYMEM_ALLOCATOR_MIMALLOC_
 SAME_VALUE(PyUnicode_1BYTE_KIND, pyvm_layout_PyUnicode_1BYTE_KIND);
 SAME_VALUE(PyUnicode_2BYTE_KIND, pyvm_layout_PyUnicode_2BYTE_KIND);
 SAME_VALUE(PyUnicode_4BYTE_KIND, pyvm_layout_PyUnicode_4BYTE_KIND);
+SAME_VALUE(PY_CODE_LOCATION_INFO_SHORT0, pyvm_layout_PY_CODE_LOCATION_INFO_SHORT0);
+SAME_VALUE(PY_CODE_LOCATION_INFO_ONE_LINE0, pyvm_layout_PY_CODE_LOCATION_INFO_ONE_LINE0);
+SAME_VALUE(PY_CODE_LOCATION_INFO_ONE_LINE1, pyvm_layout_PY_CODE_LOCATION_INFO_ONE_LINE1);
+SAME_VALUE(PY_CODE_LOCATION_INFO_ONE_LINE2, pyvm_layout_PY_CODE_LOCATION_INFO_ONE_LINE2);
+SAME_VALUE(PY_CODE_LOCATION_INFO_NO_COLUMNS, pyvm_layout_PY_CODE_LOCATION_INFO_NO_COLUMNS);
+SAME_VALUE(PY_CODE_LOCATION_INFO_LONG, pyvm_layout_PY_CODE_LOCATION_INFO_LONG);
+SAME_VALUE(PY_CODE_LOCATION_INFO_NONE, pyvm_layout_PY_CODE_LOCATION_INFO_NONE);
 SAME_VALUE(PyGILState_LOCKED, pyvm_layout_PyGILState_LOCKED);
 SAME_VALUE(PyGILState_UNLOCKED, pyvm_layout_PyGILState_UNLOCKED);
 SAME_VALUE(PY_LOCK_FAILURE, pyvm_layout_PY_LOCK_FAILURE);

@@ -59,6 +59,16 @@ static wchar_t *pyvm_Py_GetPythonHome(void)
 }
 #endif
 
+#if PY_VERSION_HEX >= 0x030D0000
+static int pyvm_Py_SetStandardStreamEncoding(const char *encoding, const char *errors)
+{
+    (void)encoding;
+    (void)errors;
+    pyvm_missing_since("Py_SetStandardStreamEncoding", 0x030D);
+    return -1;
+}
+#endif
+
 static unsigned long pyvm_Py_Version(void)
 {
     return Py_Version;

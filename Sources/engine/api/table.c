@@ -2728,4 +2728,14 @@ const PyVM_API pyvm_engine_api = {
     .PyVMOS_InputHook = pyvm_PyOS_InputHook,
     .PyVMOS_ReadlineFunctionPointer = pyvm_PyOS_ReadlineFunctionPointer,
     .PyVM_AddPendingCall = pyvm_Py_AddPendingCall,
+    .PyVMPreConfig_InitIsolatedConfig = PyPreConfig_InitIsolatedConfig,
+    .PyVMPreConfig_InitPythonConfig = PyPreConfig_InitPythonConfig,
+    .PyVM_PreInitialize = Py_PreInitialize,
+    .PyVM_PreInitializeFromArgs = Py_PreInitializeFromArgs,
+    .PyVM_PreInitializeFromBytesArgs = Py_PreInitializeFromBytesArgs,
+#if PY_VERSION_HEX >= 0x030D0000
+    .PyVM_SetStandardStreamEncoding = pyvm_Py_SetStandardStreamEncoding,
+#else
+    .PyVM_SetStandardStreamEncoding = Py_SetStandardStreamEncoding,
+#endif
 };

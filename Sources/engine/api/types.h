@@ -90,6 +90,12 @@ typedef void (*atexit_datacallbackfunc)(void *);
 
 #if !(PY_VERSION_HEX >= 0x030F0000)
 typedef struct PySlot PySlot;
+struct PySlot {
+    uint16_t sl_id;
+    uint16_t sl_flags;
+    uint32_t sl_reserved;
+    union { void *sl_ptr; void (*sl_func)(void); Py_ssize_t sl_size; int64_t sl_int64; uint64_t sl_uint64; };
+};
 #endif
 
 #if !(PY_VERSION_HEX >= 0x030D0000)

@@ -95,9 +95,8 @@ static bool wait_for_threads(const closing *closing)
         bool more_time = wait_a_little(closing);
         pyvm_frame_restore(pyvm_self);
         if (!more_time) {
-            pyvm_fail(PYVM_ERROR_BUSY, closing->function, "%d thread%s in VM %lu that Python code started, as daemon%s, "
-                      "or whose state was made by hand", left, left == 1 ? " is left" : "s are left", closing->vm->id,
-                      left == 1 ? "" : "s");
+            pyvm_fail(PYVM_ERROR_BUSY, closing->function, "%d thread%s left in VM %lu, started by Python code as daemon, "
+                      "or with a state made by hand", left, left == 1 ? " is" : "s are", closing->vm->id);
             return false;
         }
     }

@@ -105,7 +105,7 @@ bool pyvm_find_by_version(const char *wanted, pyvm_found *found, pyvm_text *trie
                 try_managers(&search);
     pyvm_text_free(&search.seen);
     if (!good)
-        pyvm_text_add(tried, "\n  %s: no other in PATH, /usr/bin, /usr/local/bin, pyenv's and uv's versions, /opt/*/bin",
-                      search.name);
+        pyvm_text_add(tried, "\n  %s: no other in PATH, /usr/bin, /usr/local/bin, pyenv's and uv's versions, "
+                      "/opt/*/bin", search.name);
     return good;
 }

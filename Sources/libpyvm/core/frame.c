@@ -159,10 +159,13 @@ void pyvm_frame_restore(pyvm_thread *thread)
 
 pyvm_pause pyvm_pause_begin(void)
 {
-    pyvm_pause pause = {pyvm_attached != &pyvm_nothing, pyvm_runtime_engine(), NULL};
+    pyvm_pause pause = {false, pyvm_runtime_engine(), NULL};
+    if (!pause.engine || !pause.engine->current())
+        return pause;
+    pause.saved = pyvm_attached != &pyvm_nothing;
     if (pause.saved)
         pyvm_frame_save(pyvm_self);
-    else if (pause.engine && pause.engine->current())
+    else
         pause.state = pause.engine->release();
     return pause;
 }

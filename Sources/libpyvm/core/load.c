@@ -38,28 +38,16 @@ static bool read_version(void *library, pyvm_runtime *runtime)
     return true;
 }
 
-/* Looks at it first: a library that is loaded globally cannot be taken back. */
-static bool load_library(pyvm_runtime *runtime, const char *path, const char *function)
+static bool check_library(pyvm_runtime *runtime, void *library, const char *path, const char *function)
 {
-    void *library = dlopen(path, RTLD_NOW | RTLD_LOCAL);
-    if (!library) {
-        pyvm_fail(PYVM_ERROR_PYTHON, function, "libpython does not load: %s", dlerror());
-        return false;
-    }
-    bool usable = read_version(library, runtime);
-    if (!usable)
+    if (!read_version(library, runtime))
         pyvm_fail(PYVM_ERROR_PYTHON, function, "%s is not a libpython: it has no Py_GetVersion", path);
-    else if (runtime->python < (0x0300 | PYVM_OLDEST) || runtime->python > (0x0300 | PYVM_NEWEST)) {
-        pyvm_fail(PYVM_ERROR_PYTHON, function, "%s is CPython %s; this library works with 3.%d to 3.%d",
-                  path, runtime->version, PYVM_OLDEST, PYVM_NEWEST);
-        usable = false;
-    }
-    if (usable && !dlopen(path, RTLD_NOW | RTLD_GLOBAL | RTLD_NODELETE)) {
-        pyvm_fail(PYVM_ERROR_PYTHON, function, "libpython does not load: %s", dlerror());
-        usable = false;
-    }
-    dlclose(library);
-    return usable;
+    else if (runtime->python < (0x0300 | PYVM_OLDEST) || runtime->python > (0x0300 | PYVM_NEWEST))
+        pyvm_fail(PYVM_ERROR_PYTHON, function, "%s is CPython %s; this library works with 3.%d to 3.%d", path,
+                  runtime->version, PYVM_OLDEST, PYVM_NEWEST);
+    else
+        return true;
+    return false;
 }
 
 /* PYVM_ENGINES, or the folder pyvm beside libpyvm.so itself. */
@@ -96,11 +84,6 @@ static bool check_engine(const pyvm_engine *engine, const pyvm_runtime *runtime,
 
 static bool load_engine(pyvm_runtime *runtime, const char *path, const char *function)
 {
-    if (access(path, R_OK) != 0) {
-        pyvm_fail(PYVM_ERROR_ENGINE, function, "no engine for CPython %s: %s does not exist; "
-                  "build it with: make engines PYTHON=3.%u", runtime->version, path, runtime->python & 0xFF);
-        return false;
-    }
     void *library = dlopen(path, RTLD_NOW | RTLD_LOCAL);
     pyvm_engine_get_function get = NULL;
     if (library)
@@ -116,14 +99,35 @@ static bool load_engine(pyvm_runtime *runtime, const char *path, const char *fun
     return true;
 }
 
+static bool load_both(pyvm_runtime *runtime, const char *libpython, const char *engine, const char *function)
+{
+    if (!engine) {
+        pyvm_fail_memory(function);
+    } else if (access(engine, R_OK) != 0) {
+        pyvm_fail(PYVM_ERROR_ENGINE, function, "no engine for CPython %s: %s does not exist; "
+                  "build it with: make engines PYTHON=3.%u", runtime->version, engine, runtime->python & 0xFF);
+    } else if (!dlopen(libpython, RTLD_NOW | RTLD_GLOBAL | RTLD_NODELETE)) {
+        pyvm_fail(PYVM_ERROR_PYTHON, function, "libpython does not load: %s", dlerror());
+    } else {
+        return load_engine(runtime, engine, function);
+    }
+    return false;
+}
+
+/* Looks at it first: a library that is loaded globally cannot be taken back, and no other can be tried then. */
 bool pyvm_load(pyvm_runtime *runtime, const pyvm_found *found, const char *function)
 {
-    if (!load_library(runtime, found->libpython, function))
+    void *library = dlopen(found->libpython, RTLD_NOW | RTLD_LOCAL);
+    if (!library) {
+        pyvm_fail(PYVM_ERROR_PYTHON, function, "libpython does not load: %s", dlerror());
         return false;
-    char *path = engine_path(runtime->python);
-    bool loaded = path && load_engine(runtime, path, function);
-    if (!path)
-        pyvm_fail_memory(function);
-    free(path);
+    }
+    bool loaded = false;
+    if (check_library(runtime, library, found->libpython, function)) {
+        char *engine = engine_path(runtime->python);
+        loaded = load_both(runtime, found->libpython, engine, function);
+        free(engine);
+    }
+    dlclose(library);
     return loaded;
 }

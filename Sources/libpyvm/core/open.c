@@ -6,6 +6,7 @@
 
 #include "core/call.h"
 #include "core/close.h"
+#include "core/default.h"
 #include "core/entry.h"
 #include "core/error.h"
 #include "core/frame.h"
@@ -138,8 +139,12 @@ PyVM *PyVM_InitializeEx(int install_signal_handlers)
 PyVM *PyVM_Initialize(void)
 {
     PyVM *vm = open_vm(NULL, __func__);
-    if (!vm || PyVM_Attach(vm) == PYVM_OK)
+    if (!vm)
+        return NULL;
+    if (PyVM_Attach(vm) == PYVM_OK) {
+        pyvm_default_offer(vm);
         return vm;
+    }
     pyvm_close(vm, PYVM_CLOSE_PATIENCE_MS, __func__);
     return NULL;
 }

@@ -257,6 +257,36 @@ int PyVMInitConfig_SetStrList(PyVM *vm, PyInitConfig *config, const char *name, 
     return slow_PyInitConfig_SetStrList(config, name, length, items, vm);
 }
 
+PYVM_SLOW void slow_PyPreConfig_InitIsolatedConfig(PyPreConfig *preconfig, PyVM *vm)
+{
+    pyvm_scope scope;
+    pyvm_enter(vm, &scope)->PyVMPreConfig_InitIsolatedConfig(preconfig);
+    pyvm_leave(&scope);
+}
+
+void PyVMPreConfig_InitIsolatedConfig(PyVM *vm, PyPreConfig *preconfig)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        vm->api->PyVMPreConfig_InitIsolatedConfig(preconfig);
+    else
+        slow_PyPreConfig_InitIsolatedConfig(preconfig, vm);
+}
+
+PYVM_SLOW void slow_PyPreConfig_InitPythonConfig(PyPreConfig *preconfig, PyVM *vm)
+{
+    pyvm_scope scope;
+    pyvm_enter(vm, &scope)->PyVMPreConfig_InitPythonConfig(preconfig);
+    pyvm_leave(&scope);
+}
+
+void PyVMPreConfig_InitPythonConfig(PyVM *vm, PyPreConfig *preconfig)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        vm->api->PyVMPreConfig_InitPythonConfig(preconfig);
+    else
+        slow_PyPreConfig_InitPythonConfig(preconfig, vm);
+}
+
 PYVM_SLOW PyStatus slow_PyStatus_Error(const char *err_msg, PyVM *vm)
 {
     pyvm_scope scope;

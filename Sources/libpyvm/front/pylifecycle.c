@@ -272,6 +272,66 @@ int PyVM_IsFinalizing(PyVM *vm)
     return slow_Py_IsFinalizing(vm);
 }
 
+PYVM_SLOW PyStatus slow_Py_PreInitialize(const PyPreConfig *preconfig, PyVM *vm)
+{
+    pyvm_scope scope;
+    PyStatus result = pyvm_enter(vm, &scope)->PyVM_PreInitialize(preconfig);
+    pyvm_leave(&scope);
+    return result;
+}
+
+PyStatus PyVM_PreInitialize(PyVM *vm, const PyPreConfig *preconfig)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVM_PreInitialize(preconfig);
+    return slow_Py_PreInitialize(preconfig, vm);
+}
+
+PYVM_SLOW PyStatus slow_Py_PreInitializeFromArgs(const PyPreConfig *preconfig, Py_ssize_t argc, wchar_t **argv, PyVM *vm)
+{
+    pyvm_scope scope;
+    PyStatus result = pyvm_enter(vm, &scope)->PyVM_PreInitializeFromArgs(preconfig, argc, argv);
+    pyvm_leave(&scope);
+    return result;
+}
+
+PyStatus PyVM_PreInitializeFromArgs(PyVM *vm, const PyPreConfig *preconfig, Py_ssize_t argc, wchar_t **argv)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVM_PreInitializeFromArgs(preconfig, argc, argv);
+    return slow_Py_PreInitializeFromArgs(preconfig, argc, argv, vm);
+}
+
+PYVM_SLOW PyStatus slow_Py_PreInitializeFromBytesArgs(const PyPreConfig *preconfig, Py_ssize_t argc, char **argv, PyVM *vm)
+{
+    pyvm_scope scope;
+    PyStatus result = pyvm_enter(vm, &scope)->PyVM_PreInitializeFromBytesArgs(preconfig, argc, argv);
+    pyvm_leave(&scope);
+    return result;
+}
+
+PyStatus PyVM_PreInitializeFromBytesArgs(PyVM *vm, const PyPreConfig *preconfig, Py_ssize_t argc, char **argv)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVM_PreInitializeFromBytesArgs(preconfig, argc, argv);
+    return slow_Py_PreInitializeFromBytesArgs(preconfig, argc, argv, vm);
+}
+
+PYVM_SLOW int slow_Py_SetStandardStreamEncoding(const char *encoding, const char *errors, PyVM *vm)
+{
+    pyvm_scope scope;
+    int result = pyvm_enter(vm, &scope)->PyVM_SetStandardStreamEncoding(encoding, errors);
+    pyvm_leave(&scope);
+    return result;
+}
+
+int PyVM_SetStandardStreamEncoding(PyVM *vm, const char *encoding, const char *errors)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVM_SetStandardStreamEncoding(encoding, errors);
+    return slow_Py_SetStandardStreamEncoding(encoding, errors, vm);
+}
+
 PYVM_SLOW unsigned long slow_Py_Version(PyVM *vm)
 {
     pyvm_scope scope;

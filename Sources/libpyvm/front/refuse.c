@@ -4244,6 +4244,18 @@ static int refuse_PyInitConfig_SetStrList(PyInitConfig *config, const char *name
     return -1;
 }
 
+static void refuse_PyPreConfig_InitIsolatedConfig(PyPreConfig *preconfig)
+{
+    (void)preconfig;
+    pyvm_refused("PyPreConfig_InitIsolatedConfig");
+}
+
+static void refuse_PyPreConfig_InitPythonConfig(PyPreConfig *preconfig)
+{
+    (void)preconfig;
+    pyvm_refused("PyPreConfig_InitPythonConfig");
+}
+
 static PyStatus refuse_PyStatus_Error(const char *err_msg)
 {
     (void)err_msg;
@@ -8497,6 +8509,39 @@ static int refuse_Py_IsFinalizing(void)
     return 0;
 }
 
+static PyStatus refuse_Py_PreInitialize(const PyPreConfig *preconfig)
+{
+    (void)preconfig;
+    pyvm_refused("Py_PreInitialize");
+    return (PyStatus){0};
+}
+
+static PyStatus refuse_Py_PreInitializeFromArgs(const PyPreConfig *preconfig, Py_ssize_t argc, wchar_t **argv)
+{
+    (void)preconfig;
+    (void)argc;
+    (void)argv;
+    pyvm_refused("Py_PreInitializeFromArgs");
+    return (PyStatus){0};
+}
+
+static PyStatus refuse_Py_PreInitializeFromBytesArgs(const PyPreConfig *preconfig, Py_ssize_t argc, char **argv)
+{
+    (void)preconfig;
+    (void)argc;
+    (void)argv;
+    pyvm_refused("Py_PreInitializeFromBytesArgs");
+    return (PyStatus){0};
+}
+
+static int refuse_Py_SetStandardStreamEncoding(const char *encoding, const char *errors)
+{
+    (void)encoding;
+    (void)errors;
+    pyvm_refused("Py_SetStandardStreamEncoding");
+    return -1;
+}
+
 static unsigned long refuse_Py_Version(void)
 {
     pyvm_refused("Py_Version");
@@ -12042,6 +12087,8 @@ const PyVM_API pyvm_refuse_table = {
     .PyVMInitConfig_SetInt = refuse_PyInitConfig_SetInt,
     .PyVMInitConfig_SetStr = refuse_PyInitConfig_SetStr,
     .PyVMInitConfig_SetStrList = refuse_PyInitConfig_SetStrList,
+    .PyVMPreConfig_InitIsolatedConfig = refuse_PyPreConfig_InitIsolatedConfig,
+    .PyVMPreConfig_InitPythonConfig = refuse_PyPreConfig_InitPythonConfig,
     .PyVMStatus_Error = refuse_PyStatus_Error,
     .PyVMStatus_Exception = refuse_PyStatus_Exception,
     .PyVMStatus_Exit = refuse_PyStatus_Exit,
@@ -12631,6 +12678,10 @@ const PyVM_API pyvm_refuse_table = {
     .PyVM_GetPythonHome = refuse_Py_GetPythonHome,
     .PyVM_GetVersion = refuse_Py_GetVersion,
     .PyVM_IsFinalizing = refuse_Py_IsFinalizing,
+    .PyVM_PreInitialize = refuse_Py_PreInitialize,
+    .PyVM_PreInitializeFromArgs = refuse_Py_PreInitializeFromArgs,
+    .PyVM_PreInitializeFromBytesArgs = refuse_Py_PreInitializeFromBytesArgs,
+    .PyVM_SetStandardStreamEncoding = refuse_Py_SetStandardStreamEncoding,
     .PyVM_Version = refuse_Py_Version,
     .PyVMMutex_IsLocked = refuse_PyMutex_IsLocked,
     .PyVMMutex_Lock = refuse_PyMutex_Lock,

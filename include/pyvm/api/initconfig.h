@@ -59,6 +59,12 @@ PYVM_EXPORT int PyVMInitConfig_SetStr(PyVM *vm, PyInitConfig *config, const char
 /** PyInitConfig_SetStrList. On failure: -1, with no exception. CPython: 3.14 and newer. */
 PYVM_EXPORT int PyVMInitConfig_SetStrList(PyVM *vm, PyInitConfig *config, const char *name, size_t length, char *const *items);
 
+/** PyPreConfig_InitIsolatedConfig. CPython: all versions. */
+PYVM_EXPORT void PyVMPreConfig_InitIsolatedConfig(PyVM *vm, PyPreConfig *preconfig);
+
+/** PyPreConfig_InitPythonConfig. CPython: all versions. */
+PYVM_EXPORT void PyVMPreConfig_InitPythonConfig(PyVM *vm, PyPreConfig *preconfig);
+
 /** PyStatus_Error. Returns a PyStatus, which PyVMStatus_Exception tells from success. CPython: all versions. */
 PYVM_EXPORT PyStatus PyVMStatus_Error(PyVM *vm, const char *err_msg);
 

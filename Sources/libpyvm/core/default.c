@@ -1,0 +1,27 @@
+/*
+ * default.c: the VM of code that names none (pyvm/implicit.h).
+ */
+#include "core/call.h"
+#include "core/default.h"
+#include "core/thread.h"
+
+static PyVM *_Atomic first; /* made by PyVM_Initialize; replaced when it is closed */
+
+void pyvm_default_offer(PyVM *vm)
+{
+    PyVM *before = atomic_load(&first);
+    while ((!before || atomic_load(&before->life) == PYVM_LIFE_CLOSED) &&
+           !atomic_compare_exchange_weak(&first, &before, vm))
+        ;
+}
+
+PyVM *PyVM_Default(void)
+{
+    PyVM *vm = PyVM_Current();
+    if (vm)
+        return vm;
+    if (pyvm_self && pyvm_self->top)
+        return pyvm_self->top->vm_; /* let go of by PyVMEval_SaveThread */
+    vm = atomic_load(&first);
+    return vm && atomic_load(&vm->life) == PYVM_LIFE_OPEN ? vm : NULL;
+}

@@ -1,0 +1,2 @@
+static inline Py_ssize_t PyList_GET_SIZE(PyObject *op) { return op->ob_refcnt; }
+PyAPI_FUNC(void) PyList_SetHook(int (*hook)(void *), void *argument);

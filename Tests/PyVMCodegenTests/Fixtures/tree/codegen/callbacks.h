@@ -1,0 +1,1 @@
+int hookfunc(void *argument); /* a function for PyList_SetHook */

@@ -1,0 +1,2 @@
+/* listobject.h */
+int PyList_Check(PyObject *op);

@@ -1,0 +1,37 @@
+/* Generated: pyvm-codegen generate. Do not edit: this CPython's function table; the compiler checks each address against the headers. */
+#include "engine/api/headers.h"
+#include "libpyvm/table.h"
+#include "engine/backport.h"
+#include "engine/host.h"
+#include "engine/macros.h"
+#include "engine/own.h"
+#include "engine/variadic.h"
+#include "engine/api/extra.h"
+#include "engine/api/listobject.h"
+
+const PyVM_API pyvm_engine_api = {
+    .PyVMList_GET_SIZE = pyvm_PyList_GET_SIZE,
+    .PyVMList_SetHook = PyList_SetHook,
+    .PyVMExc_ValueError = pyvm_PyExc_ValueError,
+    .PyVMList_Check = pyvm_PyList_Check,
+#if PY_VERSION_HEX >= 0x030C0000
+    .PyVMList_GetItemRef = PyList_GetItemRef,
+#else
+    .PyVMList_GetItemRef = pyvm_backport_PyList_GetItemRef,
+#endif
+#if PY_VERSION_HEX >= 0x030C0000
+    .PyVMList_Gone = pyvm_PyList_Gone,
+#else
+    .PyVMList_Gone = PyList_Gone,
+#endif
+    .PyVMList_New = PyList_New,
+#if PY_VERSION_HEX >= 0x030C0000
+    .PyVMList_Old = PyList_Old,
+#else
+    .PyVMList_Old = pyvm_PyList_Old,
+#endif
+    .PyVMList_Size = PyList_Size,
+    .PyVMList_Type = pyvm_PyList_Type,
+    .PyVM_LIST_CODE = pyvm_Py_LIST_CODE,
+    .PyVM_VaBuildValue = Py_VaBuildValue,
+};

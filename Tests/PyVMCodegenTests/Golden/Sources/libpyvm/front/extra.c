@@ -1,0 +1,33 @@
+/* Generated: pyvm-codegen generate. Do not edit: the functions of CPython's extra.h, with the VM first. */
+#include "libpyvm/core/call.h"
+#include "pyvm/api/extra.h"
+
+PYVM_SLOW Py_ssize_t slow_PyList_GET_SIZE(PyObject *op, PyVM *vm)
+{
+    pyvm_scope scope;
+    Py_ssize_t result = pyvm_enter(vm, &scope)->PyVMList_GET_SIZE(op);
+    pyvm_leave(&scope);
+    return result;
+}
+
+Py_ssize_t PyVMList_GET_SIZE(PyVM *vm, PyObject *op)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        return vm->api->PyVMList_GET_SIZE(op);
+    return slow_PyList_GET_SIZE(op, vm);
+}
+
+PYVM_SLOW void slow_PyList_SetHook(int (*hook)(void *), void *argument, PyVM *vm)
+{
+    pyvm_scope scope;
+    pyvm_enter(vm, &scope)->PyVMList_SetHook(hook, argument);
+    pyvm_leave(&scope);
+}
+
+void PyVMList_SetHook(PyVM *vm, int (*hook)(void *), void *argument)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        vm->api->PyVMList_SetHook(hook, argument);
+    else
+        slow_PyList_SetHook(hook, argument, vm);
+}

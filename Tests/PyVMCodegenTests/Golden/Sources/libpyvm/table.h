@@ -1,0 +1,29 @@
+/* Generated: pyvm-codegen generate. Do not edit: slots come from codegen/abi.lock and never move. */
+#ifndef PYVM_TABLE_H
+#define PYVM_TABLE_H
+
+/* The types are pyvm/types.h's in libpyvm, and Python.h's in an engine. */
+#ifdef Py_PYTHON_H
+#include "engine/api/types.h"
+#else
+#include "pyvm/types.h"
+#endif
+
+#define PYVM_SLOTS 12
+
+typedef struct PyVM_API {
+    Py_ssize_t (*PyVMList_GET_SIZE)(PyObject *); /* 0 */
+    void (*PyVMList_SetHook)(int (*)(void *), void *); /* 1 */
+    PyObject *(*PyVMExc_ValueError)(void); /* 2 */
+    int (*PyVMList_Check)(PyObject *); /* 3 */
+    PyObject *(*PyVMList_GetItemRef)(PyObject *, Py_ssize_t); /* 4 */
+    int (*PyVMList_Gone)(PyObject *); /* 5 */
+    PyObject *(*PyVMList_New)(Py_ssize_t); /* 6 */
+    int (*PyVMList_Old)(PyObject *, const char *); /* 7 */
+    Py_ssize_t (*PyVMList_Size)(PyObject *); /* 8 */
+    PyTypeObject *(*PyVMList_Type)(void); /* 9 */
+    int (*PyVM_LIST_CODE)(void); /* 10 */
+    PyObject *(*PyVM_VaBuildValue)(const char *, va_list); /* 11 */
+} PyVM_API;
+
+#endif

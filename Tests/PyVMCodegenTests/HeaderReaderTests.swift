@@ -1,0 +1,79 @@
+import Foundation
+import Testing
+
+@testable import PyVMCodegen
+
+@Suite struct HeaderReaderTests {
+    @Test func eachKindOfThingIsRead() async throws {
+        let snapshot = try await fixtureSnapshot("3.11")
+        #expect(snapshot.version == PythonVersion(3, 11))
+        #expect(snapshot.release == "3.11.4")
+        let lines = SnapshotWriter.text(of: snapshot).split(separator: "\n").map(String.init)
+        let expected = [
+            "constant Py_LIST_LIMIT: int = 4096 @ listobject.h",
+            "literal Py_LIST_NAME: const char * = \"list\" @ listobject.h",
+            "data PyTypeObject PyList_Type @ listobject.h",
+            "enum PySendResult { PYGEN_RETURN = 0, PYGEN_ERROR = -1 } @ Python.h",
+            "function PyObject *PyList_New(Py_ssize_t size) @ listobject.h",
+            "function PyObject *Py_BuildValue(const char *, ...) @ listobject.h",
+            "function int PyList_Gone(PyObject *) @ listobject.h deprecated",
+            "function Py_ssize_t PyList_GET_SIZE(PyObject *op) @ cpython/extra.h inline",
+            "function void PyList_SetHook(int (*hook)(void *), void *argument) @ cpython/extra.h",
+            "macro PyList_Check(op) @ listobject.h",
+            "struct PyBits { ... } @ Python.h",
+            "struct PyGetSetDef { const char *name; getter get; void *closure; } @ Python.h",
+            "typedef PyObject *(*getter)(PyObject *, void *) @ Python.h",
+        ]
+        for line in expected { #expect(lines.contains(line), "\(line) is not in the snapshot") }
+        #expect(!lines.contains { $0.contains("_PyList_Private") })
+    }
+
+    @Test func aSnapshotIsReadAsItWasWritten() async throws {
+        let snapshot = try await fixtureSnapshot("3.12")
+        let text = SnapshotWriter.text(of: snapshot)
+        #expect(SnapshotWriter.text(of: try SnapshotReader.read(text, path: "x")) == text)
+    }
+
+    @Test func everyStoredSnapshotIsReadAsItWasWritten() throws {
+        let folder = testFolder.appending(path: "../../codegen/snapshots")
+        let names = try FileManager.default.contentsOfDirectory(atPath: folder.path).filter { $0.hasSuffix(".api") }
+        #expect(names.count == 5)
+        for name in names {
+            let text = try String(contentsOf: folder.appending(path: name), encoding: .utf8)
+            #expect(SnapshotWriter.text(of: try SnapshotReader.read(text, path: name)) == text, "\(name)")
+        }
+    }
+
+    @Test func aTruncatedSnapshotIsRefusedWithItsLine() throws {
+        let whole = SnapshotWriter.text(of: HeaderSnapshot(version: PythonVersion(3, 11), release: "3.11.4"))
+        for line in ["function PyObject *PyList_New(", "constant X", "what is this @ x.h", "struct"] {
+            let error = #expect(throws: CodegenError.self) { try SnapshotReader.read(whole + line + "\n", path: "a.api") }
+            #expect(error?.description.hasPrefix("a.api:3:") == true)
+        }
+        #expect(throws: CodegenError.self) { try SnapshotReader.read("", path: "a.api") }
+    }
+
+    @Test func aFolderWithoutHeadersIsNamed() async {
+        let text = await message { _ = try PythonHeaders(folder: "/nowhere/python3.11") }
+        #expect(text.contains("/nowhere/python3.11: no Python.h there"))
+    }
+
+    @Test func aHeaderThatDoesNotCompileIsNamed() async throws {
+        let folder = FileManager.default.temporaryDirectory.appending(path: "pyvm-broken-\(UUID().uuidString)")
+        try FileManager.default.copyItem(at: testFolder.appending(path: "Fixtures/python3.11"), to: folder)
+        defer { try? FileManager.default.removeItem(at: folder) }
+        try "int PyList_New(;\n".write(
+            to: folder.appending(path: "listobject.h"), atomically: true, encoding: .utf8)
+        let headers = try PythonHeaders(folder: folder.path)
+        let text = await message { _ = try await HeaderReader(extraHeaders: [], namesWithoutPrefix: []).read(headers) }
+        #expect(text.contains("do not compile"))
+        #expect(text.contains("listobject.h:1"))
+    }
+
+    @Test func aMissingClangIsNamed() async throws {
+        let clang = Clang(headers: try fixtureHeaders("3.11"), program: "/nowhere/clang")
+        let text = await message { _ = try await clang.run([], on: "", in: FileManager.default.temporaryDirectory) }
+        #expect(text.contains("/nowhere/clang could not be run"))
+        #expect(text.contains("PYVM_CLANG"))
+    }
+}

@@ -1,0 +1,36 @@
+import Foundation
+import Subprocess
+
+/// The project's folder, in which `make` has built the programs that these tests run.
+let project = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+
+/// What a program that ran by itself has left behind.
+struct Outcome: CustomStringConvertible {
+    let succeeded: Bool
+    let description: String
+}
+
+/// Runs a program of the project in a process of its own, so that a crash ends that process alone.
+func runProgram(_ arguments: [String], environment: [Environment.Key: String] = [:]) async throws -> Outcome {
+    let result = try await run(
+        .name("timeout"), arguments: Arguments(["--kill-after=10", "300"] + arguments),
+        environment: .inherit.updating(Dictionary(uniqueKeysWithValues: environment.map { ($0.key, Optional($0.value)) })),
+        workingDirectory: .init(project.path), output: .string(limit: 1 << 22), error: .string(limit: 1 << 22))
+    let output = "\(result.standardOutput)\(result.standardError)"
+    return Outcome(
+        succeeded: result.terminationStatus.isSuccess,
+        description: "\(arguments.joined(separator: " ")): \(result.terminationStatus)\n\(output)")
+}
+
+/// The CPythons for which `make engines` found headers and built an engine.
+let cpythons: [String] = {
+    let list = (try? String(contentsOf: project.appending(path: "build/cpythons"), encoding: .utf8)) ?? ""
+    return list.split(separator: "\n").compactMap { $0.split(separator: " ").first.map(String.init) }
+}()
+
+/// The names of the programs in a folder below `build/tests`.
+func programs(in folder: String) -> [String] {
+    let path = project.appending(path: "build/tests/\(folder)").path
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: path)) ?? []
+    return names.filter { !$0.contains(".") }.sorted().map { "build/tests/\(folder)/\($0)" }
+}

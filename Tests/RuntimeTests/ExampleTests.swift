@@ -1,0 +1,32 @@
+import Foundation
+import Testing
+
+/// The examples do what they say, on every CPython found.
+@Suite(.serialized) struct ExampleTests {
+    @Test(arguments: cpythons)
+    func helloPrintsThreeTimes(on cpython: String) async throws {
+        let outcome = try await runProgram(["scripts/with-python", cpython, "build/bin/hello"])
+        #expect(outcome.succeeded, "\(outcome)")
+        let lines = outcome.description.split(separator: "\n").filter { $0 == "Hello World1" }
+        #expect(lines.count == 3, "\(outcome)")
+    }
+
+    @Test(arguments: cpythons)
+    func extensionWorksInTwoVMs(on cpython: String) async throws {
+        let outcome = try await runProgram(["scripts/with-python", cpython, "build/bin/extension"])
+        #expect(outcome.succeeded, "\(outcome)")
+    }
+
+    @Test(arguments: cpythons)
+    func wordcountCountsRealFiles(on cpython: String) async throws {
+        let outcome = try await runProgram(["scripts/with-python", cpython, "build/bin/wordcount", "README.md", "ARCHITECTURE.md"])
+        #expect(outcome.succeeded, "\(outcome)")
+        #expect(outcome.description.contains("the"), "\(outcome)")
+    }
+
+    @Test(arguments: cpythons)
+    func parallelRuns(on cpython: String) async throws {
+        let outcome = try await runProgram(["scripts/with-python", cpython, "build/bin/parallel", "2"])
+        #expect(outcome.succeeded, "\(outcome)")
+    }
+}
