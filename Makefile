@@ -84,7 +84,7 @@ test-programs: $(TEST_PROGRAMS)
 $(BUILD)/lib/$(SONAME): $(LIBPYVM_OBJECTS)
 	@mkdir -p $(@D)
 	@echo '  LINK $@'
-	@$(CC) -shared -Wl,-soname,$(SONAME) -Wl,-z,defs -o $@ $^ -ldl -pthread
+	@$(CC) -shared -Wl,-soname,$(SONAME) -Wl,-z,defs -Wl,-z,nodelete -o $@ $^ -ldl -pthread
 
 $(LIBPYVM): $(BUILD)/lib/$(SONAME)
 	@ln -sf $(SONAME) $@

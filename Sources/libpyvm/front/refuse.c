@@ -4,28 +4,28 @@
 static int refuse_PyAIter_Check(PyObject *o)
 {
     (void)o;
-    pyvm_refused("PyAIter_Check");
+    pyvm_refused("PyVMAIter_Check");
     return 0;
 }
 
 static int refuse_PyIndex_Check(PyObject *o)
 {
     (void)o;
-    pyvm_refused("PyIndex_Check");
+    pyvm_refused("PyVMIndex_Check");
     return 0;
 }
 
 static int refuse_PyIter_Check(PyObject *o)
 {
     (void)o;
-    pyvm_refused("PyIter_Check");
+    pyvm_refused("PyVMIter_Check");
     return 0;
 }
 
 static PyObject *refuse_PyIter_Next(PyObject *o)
 {
     (void)o;
-    pyvm_refused("PyIter_Next");
+    pyvm_refused("PyVMIter_Next");
     return NULL;
 }
 
@@ -33,7 +33,7 @@ static int refuse_PyIter_NextItem(PyObject *iter, PyObject **item)
 {
     (void)iter;
     (void)item;
-    pyvm_refused("PyIter_NextItem");
+    pyvm_refused("PyVMIter_NextItem");
     return -1;
 }
 
@@ -42,14 +42,14 @@ static PySendResult refuse_PyIter_Send(PyObject *iter, PyObject *arg2, PyObject 
     (void)iter;
     (void)arg2;
     (void)presult;
-    pyvm_refused("PyIter_Send");
+    pyvm_refused("PyVMIter_Send");
     return (PySendResult)-1;
 }
 
 static int refuse_PyMapping_Check(PyObject *o)
 {
     (void)o;
-    pyvm_refused("PyMapping_Check");
+    pyvm_refused("PyVMMapping_Check");
     return 0;
 }
 
@@ -57,7 +57,7 @@ static int refuse_PyMapping_DelItem(PyObject *o, PyObject *key)
 {
     (void)o;
     (void)key;
-    pyvm_refused("PyMapping_DelItem");
+    pyvm_refused("PyVMMapping_DelItem");
     return -1;
 }
 
@@ -65,7 +65,7 @@ static int refuse_PyMapping_DelItemString(PyObject *o, const char *key)
 {
     (void)o;
     (void)key;
-    pyvm_refused("PyMapping_DelItemString");
+    pyvm_refused("PyVMMapping_DelItemString");
     return -1;
 }
 
@@ -73,7 +73,7 @@ static PyObject *refuse_PyMapping_GetItemString(PyObject *o, const char *key)
 {
     (void)o;
     (void)key;
-    pyvm_refused("PyMapping_GetItemString");
+    pyvm_refused("PyVMMapping_GetItemString");
     return NULL;
 }
 
@@ -82,7 +82,7 @@ static int refuse_PyMapping_GetOptionalItem(PyObject *obj, PyObject *key, PyObje
     (void)obj;
     (void)key;
     (void)result;
-    pyvm_refused("PyMapping_GetOptionalItem");
+    pyvm_refused("PyVMMapping_GetOptionalItem");
     return -1;
 }
 
@@ -91,7 +91,7 @@ static int refuse_PyMapping_GetOptionalItemString(PyObject *obj, const char *key
     (void)obj;
     (void)key;
     (void)result;
-    pyvm_refused("PyMapping_GetOptionalItemString");
+    pyvm_refused("PyVMMapping_GetOptionalItemString");
     return -1;
 }
 
@@ -99,7 +99,7 @@ static int refuse_PyMapping_HasKey(PyObject *o, PyObject *key)
 {
     (void)o;
     (void)key;
-    pyvm_refused("PyMapping_HasKey");
+    pyvm_refused("PyVMMapping_HasKey");
     return 0;
 }
 
@@ -107,7 +107,7 @@ static int refuse_PyMapping_HasKeyString(PyObject *o, const char *key)
 {
     (void)o;
     (void)key;
-    pyvm_refused("PyMapping_HasKeyString");
+    pyvm_refused("PyVMMapping_HasKeyString");
     return 0;
 }
 
@@ -115,7 +115,7 @@ static int refuse_PyMapping_HasKeyStringWithError(PyObject *o, const char *key)
 {
     (void)o;
     (void)key;
-    pyvm_refused("PyMapping_HasKeyStringWithError");
+    pyvm_refused("PyVMMapping_HasKeyStringWithError");
     return -1;
 }
 
@@ -123,28 +123,28 @@ static int refuse_PyMapping_HasKeyWithError(PyObject *o, PyObject *key)
 {
     (void)o;
     (void)key;
-    pyvm_refused("PyMapping_HasKeyWithError");
+    pyvm_refused("PyVMMapping_HasKeyWithError");
     return -1;
 }
 
 static PyObject *refuse_PyMapping_Items(PyObject *o)
 {
     (void)o;
-    pyvm_refused("PyMapping_Items");
+    pyvm_refused("PyVMMapping_Items");
     return NULL;
 }
 
 static PyObject *refuse_PyMapping_Keys(PyObject *o)
 {
     (void)o;
-    pyvm_refused("PyMapping_Keys");
+    pyvm_refused("PyVMMapping_Keys");
     return NULL;
 }
 
 static Py_ssize_t refuse_PyMapping_Length(PyObject *o)
 {
     (void)o;
-    pyvm_refused("PyMapping_Length");
+    pyvm_refused("PyVMMapping_Length");
     return -1;
 }
 
@@ -153,28 +153,28 @@ static int refuse_PyMapping_SetItemString(PyObject *o, const char *key, PyObject
     (void)o;
     (void)key;
     (void)v;
-    pyvm_refused("PyMapping_SetItemString");
+    pyvm_refused("PyVMMapping_SetItemString");
     return -1;
 }
 
 static Py_ssize_t refuse_PyMapping_Size(PyObject *o)
 {
     (void)o;
-    pyvm_refused("PyMapping_Size");
+    pyvm_refused("PyVMMapping_Size");
     return -1;
 }
 
 static PyObject *refuse_PyMapping_Values(PyObject *o)
 {
     (void)o;
-    pyvm_refused("PyMapping_Values");
+    pyvm_refused("PyVMMapping_Values");
     return NULL;
 }
 
 static PyObject *refuse_PyNumber_Absolute(PyObject *o)
 {
     (void)o;
-    pyvm_refused("PyNumber_Absolute");
+    pyvm_refused("PyVMNumber_Absolute");
     return NULL;
 }
 
@@ -182,7 +182,7 @@ static PyObject *refuse_PyNumber_Add(PyObject *o1, PyObject *o2)
 {
     (void)o1;
     (void)o2;
-    pyvm_refused("PyNumber_Add");
+    pyvm_refused("PyVMNumber_Add");
     return NULL;
 }
 
@@ -190,7 +190,7 @@ static PyObject *refuse_PyNumber_And(PyObject *o1, PyObject *o2)
 {
     (void)o1;
     (void)o2;
-    pyvm_refused("PyNumber_And");
+    pyvm_refused("PyVMNumber_And");
     return NULL;
 }
 
@@ -198,14 +198,14 @@ static Py_ssize_t refuse_PyNumber_AsSsize_t(PyObject *o, PyObject *exc)
 {
     (void)o;
     (void)exc;
-    pyvm_refused("PyNumber_AsSsize_t");
+    pyvm_refused("PyVMNumber_AsSsize_t");
     return -1;
 }
 
 static int refuse_PyNumber_Check(PyObject *o)
 {
     (void)o;
-    pyvm_refused("PyNumber_Check");
+    pyvm_refused("PyVMNumber_Check");
     return 0;
 }
 
@@ -213,14 +213,14 @@ static PyObject *refuse_PyNumber_Divmod(PyObject *o1, PyObject *o2)
 {
     (void)o1;
     (void)o2;
-    pyvm_refused("PyNumber_Divmod");
+    pyvm_refused("PyVMNumber_Divmod");
     return NULL;
 }
 
 static PyObject *refuse_PyNumber_Float(PyObject *o)
 {
     (void)o;
-    pyvm_refused("PyNumber_Float");
+    pyvm_refused("PyVMNumber_Float");
     return NULL;
 }
 
@@ -228,7 +228,7 @@ static PyObject *refuse_PyNumber_FloorDivide(PyObject *o1, PyObject *o2)
 {
     (void)o1;
     (void)o2;
-    pyvm_refused("PyNumber_FloorDivide");
+    pyvm_refused("PyVMNumber_FloorDivide");
     return NULL;
 }
 
@@ -236,7 +236,7 @@ static PyObject *refuse_PyNumber_InPlaceAdd(PyObject *o1, PyObject *o2)
 {
     (void)o1;
     (void)o2;
-    pyvm_refused("PyNumber_InPlaceAdd");
+    pyvm_refused("PyVMNumber_InPlaceAdd");
     return NULL;
 }
 
@@ -244,7 +244,7 @@ static PyObject *refuse_PyNumber_InPlaceAnd(PyObject *o1, PyObject *o2)
 {
     (void)o1;
     (void)o2;
-    pyvm_refused("PyNumber_InPlaceAnd");
+    pyvm_refused("PyVMNumber_InPlaceAnd");
     return NULL;
 }
 
@@ -252,7 +252,7 @@ static PyObject *refuse_PyNumber_InPlaceFloorDivide(PyObject *o1, PyObject *o2)
 {
     (void)o1;
     (void)o2;
-    pyvm_refused("PyNumber_InPlaceFloorDivide");
+    pyvm_refused("PyVMNumber_InPlaceFloorDivide");
     return NULL;
 }
 
@@ -260,7 +260,7 @@ static PyObject *refuse_PyNumber_InPlaceLshift(PyObject *o1, PyObject *o2)
 {
     (void)o1;
     (void)o2;
-    pyvm_refused("PyNumber_InPlaceLshift");
+    pyvm_refused("PyVMNumber_InPlaceLshift");
     return NULL;
 }
 
@@ -268,7 +268,7 @@ static PyObject *refuse_PyNumber_InPlaceMatrixMultiply(PyObject *o1, PyObject *o
 {
     (void)o1;
     (void)o2;
-    pyvm_refused("PyNumber_InPlaceMatrixMultiply");
+    pyvm_refused("PyVMNumber_InPlaceMatrixMultiply");
     return NULL;
 }
 
@@ -276,7 +276,7 @@ static PyObject *refuse_PyNumber_InPlaceMultiply(PyObject *o1, PyObject *o2)
 {
     (void)o1;
     (void)o2;
-    pyvm_refused("PyNumber_InPlaceMultiply");
+    pyvm_refused("PyVMNumber_InPlaceMultiply");
     return NULL;
 }
 
@@ -284,7 +284,7 @@ static PyObject *refuse_PyNumber_InPlaceOr(PyObject *o1, PyObject *o2)
 {
     (void)o1;
     (void)o2;
-    pyvm_refused("PyNumber_InPlaceOr");
+    pyvm_refused("PyVMNumber_InPlaceOr");
     return NULL;
 }
 
@@ -293,7 +293,7 @@ static PyObject *refuse_PyNumber_InPlacePower(PyObject *o1, PyObject *o2, PyObje
     (void)o1;
     (void)o2;
     (void)o3;
-    pyvm_refused("PyNumber_InPlacePower");
+    pyvm_refused("PyVMNumber_InPlacePower");
     return NULL;
 }
 
@@ -301,7 +301,7 @@ static PyObject *refuse_PyNumber_InPlaceRemainder(PyObject *o1, PyObject *o2)
 {
     (void)o1;
     (void)o2;
-    pyvm_refused("PyNumber_InPlaceRemainder");
+    pyvm_refused("PyVMNumber_InPlaceRemainder");
     return NULL;
 }
 
@@ -309,7 +309,7 @@ static PyObject *refuse_PyNumber_InPlaceRshift(PyObject *o1, PyObject *o2)
 {
     (void)o1;
     (void)o2;
-    pyvm_refused("PyNumber_InPlaceRshift");
+    pyvm_refused("PyVMNumber_InPlaceRshift");
     return NULL;
 }
 
@@ -317,7 +317,7 @@ static PyObject *refuse_PyNumber_InPlaceSubtract(PyObject *o1, PyObject *o2)
 {
     (void)o1;
     (void)o2;
-    pyvm_refused("PyNumber_InPlaceSubtract");
+    pyvm_refused("PyVMNumber_InPlaceSubtract");
     return NULL;
 }
 
@@ -325,7 +325,7 @@ static PyObject *refuse_PyNumber_InPlaceTrueDivide(PyObject *o1, PyObject *o2)
 {
     (void)o1;
     (void)o2;
-    pyvm_refused("PyNumber_InPlaceTrueDivide");
+    pyvm_refused("PyVMNumber_InPlaceTrueDivide");
     return NULL;
 }
 
@@ -333,28 +333,28 @@ static PyObject *refuse_PyNumber_InPlaceXor(PyObject *o1, PyObject *o2)
 {
     (void)o1;
     (void)o2;
-    pyvm_refused("PyNumber_InPlaceXor");
+    pyvm_refused("PyVMNumber_InPlaceXor");
     return NULL;
 }
 
 static PyObject *refuse_PyNumber_Index(PyObject *o)
 {
     (void)o;
-    pyvm_refused("PyNumber_Index");
+    pyvm_refused("PyVMNumber_Index");
     return NULL;
 }
 
 static PyObject *refuse_PyNumber_Invert(PyObject *o)
 {
     (void)o;
-    pyvm_refused("PyNumber_Invert");
+    pyvm_refused("PyVMNumber_Invert");
     return NULL;
 }
 
 static PyObject *refuse_PyNumber_Long(PyObject *o)
 {
     (void)o;
-    pyvm_refused("PyNumber_Long");
+    pyvm_refused("PyVMNumber_Long");
     return NULL;
 }
 
@@ -362,7 +362,7 @@ static PyObject *refuse_PyNumber_Lshift(PyObject *o1, PyObject *o2)
 {
     (void)o1;
     (void)o2;
-    pyvm_refused("PyNumber_Lshift");
+    pyvm_refused("PyVMNumber_Lshift");
     return NULL;
 }
 
@@ -370,7 +370,7 @@ static PyObject *refuse_PyNumber_MatrixMultiply(PyObject *o1, PyObject *o2)
 {
     (void)o1;
     (void)o2;
-    pyvm_refused("PyNumber_MatrixMultiply");
+    pyvm_refused("PyVMNumber_MatrixMultiply");
     return NULL;
 }
 
@@ -378,14 +378,14 @@ static PyObject *refuse_PyNumber_Multiply(PyObject *o1, PyObject *o2)
 {
     (void)o1;
     (void)o2;
-    pyvm_refused("PyNumber_Multiply");
+    pyvm_refused("PyVMNumber_Multiply");
     return NULL;
 }
 
 static PyObject *refuse_PyNumber_Negative(PyObject *o)
 {
     (void)o;
-    pyvm_refused("PyNumber_Negative");
+    pyvm_refused("PyVMNumber_Negative");
     return NULL;
 }
 
@@ -393,14 +393,14 @@ static PyObject *refuse_PyNumber_Or(PyObject *o1, PyObject *o2)
 {
     (void)o1;
     (void)o2;
-    pyvm_refused("PyNumber_Or");
+    pyvm_refused("PyVMNumber_Or");
     return NULL;
 }
 
 static PyObject *refuse_PyNumber_Positive(PyObject *o)
 {
     (void)o;
-    pyvm_refused("PyNumber_Positive");
+    pyvm_refused("PyVMNumber_Positive");
     return NULL;
 }
 
@@ -409,7 +409,7 @@ static PyObject *refuse_PyNumber_Power(PyObject *o1, PyObject *o2, PyObject *o3)
     (void)o1;
     (void)o2;
     (void)o3;
-    pyvm_refused("PyNumber_Power");
+    pyvm_refused("PyVMNumber_Power");
     return NULL;
 }
 
@@ -417,7 +417,7 @@ static PyObject *refuse_PyNumber_Remainder(PyObject *o1, PyObject *o2)
 {
     (void)o1;
     (void)o2;
-    pyvm_refused("PyNumber_Remainder");
+    pyvm_refused("PyVMNumber_Remainder");
     return NULL;
 }
 
@@ -425,7 +425,7 @@ static PyObject *refuse_PyNumber_Rshift(PyObject *o1, PyObject *o2)
 {
     (void)o1;
     (void)o2;
-    pyvm_refused("PyNumber_Rshift");
+    pyvm_refused("PyVMNumber_Rshift");
     return NULL;
 }
 
@@ -433,7 +433,7 @@ static PyObject *refuse_PyNumber_Subtract(PyObject *o1, PyObject *o2)
 {
     (void)o1;
     (void)o2;
-    pyvm_refused("PyNumber_Subtract");
+    pyvm_refused("PyVMNumber_Subtract");
     return NULL;
 }
 
@@ -441,7 +441,7 @@ static PyObject *refuse_PyNumber_ToBase(PyObject *n, int base)
 {
     (void)n;
     (void)base;
-    pyvm_refused("PyNumber_ToBase");
+    pyvm_refused("PyVMNumber_ToBase");
     return NULL;
 }
 
@@ -449,7 +449,7 @@ static PyObject *refuse_PyNumber_TrueDivide(PyObject *o1, PyObject *o2)
 {
     (void)o1;
     (void)o2;
-    pyvm_refused("PyNumber_TrueDivide");
+    pyvm_refused("PyVMNumber_TrueDivide");
     return NULL;
 }
 
@@ -457,7 +457,7 @@ static PyObject *refuse_PyNumber_Xor(PyObject *o1, PyObject *o2)
 {
     (void)o1;
     (void)o2;
-    pyvm_refused("PyNumber_Xor");
+    pyvm_refused("PyVMNumber_Xor");
     return NULL;
 }
 
@@ -466,7 +466,7 @@ static int refuse_PyObject_AsCharBuffer(PyObject *obj, const char **buffer, Py_s
     (void)obj;
     (void)buffer;
     (void)buffer_len;
-    pyvm_refused("PyObject_AsCharBuffer");
+    pyvm_refused("PyVMObject_AsCharBuffer");
     return -1;
 }
 
@@ -475,7 +475,7 @@ static int refuse_PyObject_AsReadBuffer(PyObject *obj, const void **buffer, Py_s
     (void)obj;
     (void)buffer;
     (void)buffer_len;
-    pyvm_refused("PyObject_AsReadBuffer");
+    pyvm_refused("PyVMObject_AsReadBuffer");
     return -1;
 }
 
@@ -484,7 +484,7 @@ static int refuse_PyObject_AsWriteBuffer(PyObject *obj, void **buffer, Py_ssize_
     (void)obj;
     (void)buffer;
     (void)buffer_len;
-    pyvm_refused("PyObject_AsWriteBuffer");
+    pyvm_refused("PyVMObject_AsWriteBuffer");
     return -1;
 }
 
@@ -493,7 +493,7 @@ static PyObject *refuse_PyObject_Call(PyObject *callable, PyObject *args, PyObje
     (void)callable;
     (void)args;
     (void)kwargs;
-    pyvm_refused("PyObject_Call");
+    pyvm_refused("PyVMObject_Call");
     return NULL;
 }
 
@@ -501,7 +501,7 @@ static PyObject *refuse_PyObject_CallFunctionObjArgsV(PyObject *callable, va_lis
 {
     (void)callable;
     (void)arguments;
-    pyvm_refused("PyObject_CallFunctionObjArgsV");
+    pyvm_refused("PyVMObject_CallFunctionObjArgsV");
     return NULL;
 }
 
@@ -510,7 +510,7 @@ static PyObject *refuse_PyObject_CallFunctionV(PyObject *callable, const char *f
     (void)callable;
     (void)format;
     (void)arguments;
-    pyvm_refused("PyObject_CallFunctionV");
+    pyvm_refused("PyVMObject_CallFunctionV");
     return NULL;
 }
 
@@ -518,7 +518,7 @@ static PyObject *refuse_PyObject_CallMethodNoArgs(PyObject *obj, PyObject *name)
 {
     (void)obj;
     (void)name;
-    pyvm_refused("PyObject_CallMethodNoArgs");
+    pyvm_refused("PyVMObject_CallMethodNoArgs");
     return NULL;
 }
 
@@ -527,7 +527,7 @@ static PyObject *refuse_PyObject_CallMethodObjArgsV(PyObject *obj, PyObject *nam
     (void)obj;
     (void)name;
     (void)arguments;
-    pyvm_refused("PyObject_CallMethodObjArgsV");
+    pyvm_refused("PyVMObject_CallMethodObjArgsV");
     return NULL;
 }
 
@@ -536,7 +536,7 @@ static PyObject *refuse_PyObject_CallMethodOneArg(PyObject *obj, PyObject *name,
     (void)obj;
     (void)name;
     (void)arg;
-    pyvm_refused("PyObject_CallMethodOneArg");
+    pyvm_refused("PyVMObject_CallMethodOneArg");
     return NULL;
 }
 
@@ -546,14 +546,14 @@ static PyObject *refuse_PyObject_CallMethodV(PyObject *obj, const char *name, co
     (void)name;
     (void)format;
     (void)arguments;
-    pyvm_refused("PyObject_CallMethodV");
+    pyvm_refused("PyVMObject_CallMethodV");
     return NULL;
 }
 
 static PyObject *refuse_PyObject_CallNoArgs(PyObject *callable)
 {
     (void)callable;
-    pyvm_refused("PyObject_CallNoArgs");
+    pyvm_refused("PyVMObject_CallNoArgs");
     return NULL;
 }
 
@@ -561,7 +561,7 @@ static PyObject *refuse_PyObject_CallObject(PyObject *callable, PyObject *args)
 {
     (void)callable;
     (void)args;
-    pyvm_refused("PyObject_CallObject");
+    pyvm_refused("PyVMObject_CallObject");
     return NULL;
 }
 
@@ -569,14 +569,14 @@ static PyObject *refuse_PyObject_CallOneArg(PyObject *callable, PyObject *arg)
 {
     (void)callable;
     (void)arg;
-    pyvm_refused("PyObject_CallOneArg");
+    pyvm_refused("PyVMObject_CallOneArg");
     return NULL;
 }
 
 static int refuse_PyObject_CheckReadBuffer(PyObject *o)
 {
     (void)o;
-    pyvm_refused("PyObject_CheckReadBuffer");
+    pyvm_refused("PyVMObject_CheckReadBuffer");
     return 0;
 }
 
@@ -584,7 +584,7 @@ static int refuse_PyObject_DelItem(PyObject *o, PyObject *key)
 {
     (void)o;
     (void)key;
-    pyvm_refused("PyObject_DelItem");
+    pyvm_refused("PyVMObject_DelItem");
     return -1;
 }
 
@@ -592,7 +592,7 @@ static int refuse_PyObject_DelItemString(PyObject *o, const char *key)
 {
     (void)o;
     (void)key;
-    pyvm_refused("PyObject_DelItemString");
+    pyvm_refused("PyVMObject_DelItemString");
     return -1;
 }
 
@@ -600,14 +600,14 @@ static PyObject *refuse_PyObject_Format(PyObject *obj, PyObject *format_spec)
 {
     (void)obj;
     (void)format_spec;
-    pyvm_refused("PyObject_Format");
+    pyvm_refused("PyVMObject_Format");
     return NULL;
 }
 
 static PyObject *refuse_PyObject_GetAIter(PyObject *o)
 {
     (void)o;
-    pyvm_refused("PyObject_GetAIter");
+    pyvm_refused("PyVMObject_GetAIter");
     return NULL;
 }
 
@@ -615,14 +615,14 @@ static PyObject *refuse_PyObject_GetItem(PyObject *o, PyObject *key)
 {
     (void)o;
     (void)key;
-    pyvm_refused("PyObject_GetItem");
+    pyvm_refused("PyVMObject_GetItem");
     return NULL;
 }
 
 static PyObject *refuse_PyObject_GetIter(PyObject *o)
 {
     (void)o;
-    pyvm_refused("PyObject_GetIter");
+    pyvm_refused("PyVMObject_GetIter");
     return NULL;
 }
 
@@ -630,7 +630,7 @@ static int refuse_PyObject_IsInstance(PyObject *inst, PyObject *cls)
 {
     (void)inst;
     (void)cls;
-    pyvm_refused("PyObject_IsInstance");
+    pyvm_refused("PyVMObject_IsInstance");
     return -1;
 }
 
@@ -638,14 +638,14 @@ static int refuse_PyObject_IsSubclass(PyObject *derived, PyObject *cls)
 {
     (void)derived;
     (void)cls;
-    pyvm_refused("PyObject_IsSubclass");
+    pyvm_refused("PyVMObject_IsSubclass");
     return -1;
 }
 
 static Py_ssize_t refuse_PyObject_Length(PyObject *o)
 {
     (void)o;
-    pyvm_refused("PyObject_Length");
+    pyvm_refused("PyVMObject_Length");
     return -1;
 }
 
@@ -653,7 +653,7 @@ static Py_ssize_t refuse_PyObject_LengthHint(PyObject *o, Py_ssize_t defaultvalu
 {
     (void)o;
     (void)defaultvalue;
-    pyvm_refused("PyObject_LengthHint");
+    pyvm_refused("PyVMObject_LengthHint");
     return -1;
 }
 
@@ -662,21 +662,21 @@ static int refuse_PyObject_SetItem(PyObject *o, PyObject *key, PyObject *v)
     (void)o;
     (void)key;
     (void)v;
-    pyvm_refused("PyObject_SetItem");
+    pyvm_refused("PyVMObject_SetItem");
     return -1;
 }
 
 static Py_ssize_t refuse_PyObject_Size(PyObject *o)
 {
     (void)o;
-    pyvm_refused("PyObject_Size");
+    pyvm_refused("PyVMObject_Size");
     return -1;
 }
 
 static PyObject *refuse_PyObject_Type(PyObject *o)
 {
     (void)o;
-    pyvm_refused("PyObject_Type");
+    pyvm_refused("PyVMObject_Type");
     return NULL;
 }
 
@@ -686,7 +686,7 @@ static PyObject *refuse_PyObject_Vectorcall(PyObject *callable, PyObject *const 
     (void)args;
     (void)nargsf;
     (void)kwnames;
-    pyvm_refused("PyObject_Vectorcall");
+    pyvm_refused("PyVMObject_Vectorcall");
     return NULL;
 }
 
@@ -696,7 +696,7 @@ static PyObject *refuse_PyObject_VectorcallDict(PyObject *callable, PyObject *co
     (void)args;
     (void)nargsf;
     (void)kwdict;
-    pyvm_refused("PyObject_VectorcallDict");
+    pyvm_refused("PyVMObject_VectorcallDict");
     return NULL;
 }
 
@@ -706,14 +706,14 @@ static PyObject *refuse_PyObject_VectorcallMethod(PyObject *name, PyObject *cons
     (void)args;
     (void)nargsf;
     (void)kwnames;
-    pyvm_refused("PyObject_VectorcallMethod");
+    pyvm_refused("PyVMObject_VectorcallMethod");
     return NULL;
 }
 
 static int refuse_PySequence_Check(PyObject *o)
 {
     (void)o;
-    pyvm_refused("PySequence_Check");
+    pyvm_refused("PyVMSequence_Check");
     return 0;
 }
 
@@ -721,7 +721,7 @@ static PyObject *refuse_PySequence_Concat(PyObject *o1, PyObject *o2)
 {
     (void)o1;
     (void)o2;
-    pyvm_refused("PySequence_Concat");
+    pyvm_refused("PyVMSequence_Concat");
     return NULL;
 }
 
@@ -729,7 +729,7 @@ static int refuse_PySequence_Contains(PyObject *o, PyObject *value)
 {
     (void)o;
     (void)value;
-    pyvm_refused("PySequence_Contains");
+    pyvm_refused("PyVMSequence_Contains");
     return -1;
 }
 
@@ -737,7 +737,7 @@ static Py_ssize_t refuse_PySequence_Count(PyObject *o, PyObject *value)
 {
     (void)o;
     (void)value;
-    pyvm_refused("PySequence_Count");
+    pyvm_refused("PyVMSequence_Count");
     return -1;
 }
 
@@ -745,7 +745,7 @@ static int refuse_PySequence_DelItem(PyObject *o, Py_ssize_t i)
 {
     (void)o;
     (void)i;
-    pyvm_refused("PySequence_DelItem");
+    pyvm_refused("PyVMSequence_DelItem");
     return -1;
 }
 
@@ -754,7 +754,7 @@ static int refuse_PySequence_DelSlice(PyObject *o, Py_ssize_t i1, Py_ssize_t i2)
     (void)o;
     (void)i1;
     (void)i2;
-    pyvm_refused("PySequence_DelSlice");
+    pyvm_refused("PyVMSequence_DelSlice");
     return -1;
 }
 
@@ -762,7 +762,7 @@ static PyObject *refuse_PySequence_Fast(PyObject *o, const char *m)
 {
     (void)o;
     (void)m;
-    pyvm_refused("PySequence_Fast");
+    pyvm_refused("PyVMSequence_Fast");
     return NULL;
 }
 
@@ -770,21 +770,21 @@ static PyObject *refuse_PySequence_Fast_GET_ITEM(PyObject *o, Py_ssize_t i)
 {
     (void)o;
     (void)i;
-    pyvm_refused("PySequence_Fast_GET_ITEM");
+    pyvm_refused("PyVMSequence_Fast_GET_ITEM");
     return NULL;
 }
 
 static Py_ssize_t refuse_PySequence_Fast_GET_SIZE(PyObject *o)
 {
     (void)o;
-    pyvm_refused("PySequence_Fast_GET_SIZE");
+    pyvm_refused("PyVMSequence_Fast_GET_SIZE");
     return 0;
 }
 
 static PyObject **refuse_PySequence_Fast_ITEMS(PyObject *o)
 {
     (void)o;
-    pyvm_refused("PySequence_Fast_ITEMS");
+    pyvm_refused("PyVMSequence_Fast_ITEMS");
     return NULL;
 }
 
@@ -792,7 +792,7 @@ static PyObject *refuse_PySequence_GetItem(PyObject *o, Py_ssize_t i)
 {
     (void)o;
     (void)i;
-    pyvm_refused("PySequence_GetItem");
+    pyvm_refused("PyVMSequence_GetItem");
     return NULL;
 }
 
@@ -801,7 +801,7 @@ static PyObject *refuse_PySequence_GetSlice(PyObject *o, Py_ssize_t i1, Py_ssize
     (void)o;
     (void)i1;
     (void)i2;
-    pyvm_refused("PySequence_GetSlice");
+    pyvm_refused("PyVMSequence_GetSlice");
     return NULL;
 }
 
@@ -809,7 +809,7 @@ static PyObject *refuse_PySequence_ITEM(PyObject *o, Py_ssize_t i)
 {
     (void)o;
     (void)i;
-    pyvm_refused("PySequence_ITEM");
+    pyvm_refused("PyVMSequence_ITEM");
     return NULL;
 }
 
@@ -817,7 +817,7 @@ static int refuse_PySequence_In(PyObject *o, PyObject *value)
 {
     (void)o;
     (void)value;
-    pyvm_refused("PySequence_In");
+    pyvm_refused("PyVMSequence_In");
     return -1;
 }
 
@@ -825,7 +825,7 @@ static PyObject *refuse_PySequence_InPlaceConcat(PyObject *o1, PyObject *o2)
 {
     (void)o1;
     (void)o2;
-    pyvm_refused("PySequence_InPlaceConcat");
+    pyvm_refused("PyVMSequence_InPlaceConcat");
     return NULL;
 }
 
@@ -833,7 +833,7 @@ static PyObject *refuse_PySequence_InPlaceRepeat(PyObject *o, Py_ssize_t count)
 {
     (void)o;
     (void)count;
-    pyvm_refused("PySequence_InPlaceRepeat");
+    pyvm_refused("PyVMSequence_InPlaceRepeat");
     return NULL;
 }
 
@@ -841,21 +841,21 @@ static Py_ssize_t refuse_PySequence_Index(PyObject *o, PyObject *value)
 {
     (void)o;
     (void)value;
-    pyvm_refused("PySequence_Index");
+    pyvm_refused("PyVMSequence_Index");
     return -1;
 }
 
 static Py_ssize_t refuse_PySequence_Length(PyObject *o)
 {
     (void)o;
-    pyvm_refused("PySequence_Length");
+    pyvm_refused("PyVMSequence_Length");
     return -1;
 }
 
 static PyObject *refuse_PySequence_List(PyObject *o)
 {
     (void)o;
-    pyvm_refused("PySequence_List");
+    pyvm_refused("PyVMSequence_List");
     return NULL;
 }
 
@@ -863,7 +863,7 @@ static PyObject *refuse_PySequence_Repeat(PyObject *o, Py_ssize_t count)
 {
     (void)o;
     (void)count;
-    pyvm_refused("PySequence_Repeat");
+    pyvm_refused("PyVMSequence_Repeat");
     return NULL;
 }
 
@@ -872,7 +872,7 @@ static int refuse_PySequence_SetItem(PyObject *o, Py_ssize_t i, PyObject *v)
     (void)o;
     (void)i;
     (void)v;
-    pyvm_refused("PySequence_SetItem");
+    pyvm_refused("PyVMSequence_SetItem");
     return -1;
 }
 
@@ -882,21 +882,21 @@ static int refuse_PySequence_SetSlice(PyObject *o, Py_ssize_t i1, Py_ssize_t i2,
     (void)i1;
     (void)i2;
     (void)v;
-    pyvm_refused("PySequence_SetSlice");
+    pyvm_refused("PyVMSequence_SetSlice");
     return -1;
 }
 
 static Py_ssize_t refuse_PySequence_Size(PyObject *o)
 {
     (void)o;
-    pyvm_refused("PySequence_Size");
+    pyvm_refused("PyVMSequence_Size");
     return -1;
 }
 
 static PyObject *refuse_PySequence_Tuple(PyObject *o)
 {
     (void)o;
-    pyvm_refused("PySequence_Tuple");
+    pyvm_refused("PyVMSequence_Tuple");
     return NULL;
 }
 
@@ -905,21 +905,21 @@ static PyObject *refuse_PyVectorcall_Call(PyObject *callable, PyObject *tuple, P
     (void)callable;
     (void)tuple;
     (void)dict;
-    pyvm_refused("PyVectorcall_Call");
+    pyvm_refused("PyVMVectorcall_Call");
     return NULL;
 }
 
 static vectorcallfunc refuse_PyVectorcall_Function(PyObject *op)
 {
     (void)op;
-    pyvm_refused("PyVectorcall_Function");
+    pyvm_refused("PyVMVectorcall_Function");
     return 0;
 }
 
 static Py_ssize_t refuse_PyVectorcall_NARGS(size_t nargsf)
 {
     (void)nargsf;
-    pyvm_refused("PyVectorcall_NARGS");
+    pyvm_refused("PyVMVectorcall_NARGS");
     return 0;
 }
 
@@ -929,7 +929,7 @@ static PyObject *refuse__PyObject_Vectorcall(PyObject *callable, PyObject *const
     (void)args;
     (void)nargsf;
     (void)kwnames;
-    pyvm_refused("_PyObject_Vectorcall");
+    pyvm_refused("_PyVMObject_Vectorcall");
     return NULL;
 }
 
@@ -937,7 +937,7 @@ static int refuse_PySys_AddAuditHook(Py_AuditHookFunction hook, void *userData)
 {
     (void)hook;
     (void)userData;
-    pyvm_refused("PySys_AddAuditHook");
+    pyvm_refused("PyVMSys_AddAuditHook");
     return -1;
 }
 
@@ -945,7 +945,7 @@ static int refuse_PySys_AuditTuple(const char *event, PyObject *args)
 {
     (void)event;
     (void)args;
-    pyvm_refused("PySys_AuditTuple");
+    pyvm_refused("PyVMSys_AuditTuple");
     return -1;
 }
 
@@ -954,99 +954,99 @@ static int refuse_PySys_AuditV(const char *event, const char *format, va_list ar
     (void)event;
     (void)format;
     (void)arguments;
-    pyvm_refused("PySys_AuditV");
+    pyvm_refused("PyVMSys_AuditV");
     return -1;
 }
 
 static PyTypeObject *refuse_PyFilter_Type(void)
 {
-    pyvm_refused("PyFilter_Type");
+    pyvm_refused("PyVMFilter_Type");
     return NULL;
 }
 
 static PyTypeObject *refuse_PyMap_Type(void)
 {
-    pyvm_refused("PyMap_Type");
+    pyvm_refused("PyVMMap_Type");
     return NULL;
 }
 
 static PyTypeObject *refuse_PyZip_Type(void)
 {
-    pyvm_refused("PyZip_Type");
+    pyvm_refused("PyVMZip_Type");
     return NULL;
 }
 
 static int refuse_PyBool_Check(PyObject *o)
 {
     (void)o;
-    pyvm_refused("PyBool_Check");
+    pyvm_refused("PyVMBool_Check");
     return 0;
 }
 
 static PyObject *refuse_PyBool_FromLong(long v)
 {
     (void)v;
-    pyvm_refused("PyBool_FromLong");
+    pyvm_refused("PyVMBool_FromLong");
     return NULL;
 }
 
 static PyObject *refuse_Py_False(void)
 {
-    pyvm_refused("Py_False");
+    pyvm_refused("PyVM_False");
     return NULL;
 }
 
 static int refuse_Py_IsFalse(PyObject *x)
 {
     (void)x;
-    pyvm_refused("Py_IsFalse");
+    pyvm_refused("PyVM_IsFalse");
     return 0;
 }
 
 static int refuse_Py_IsTrue(PyObject *x)
 {
     (void)x;
-    pyvm_refused("Py_IsTrue");
+    pyvm_refused("PyVM_IsTrue");
     return 0;
 }
 
 static PyObject *refuse_Py_True(void)
 {
-    pyvm_refused("Py_True");
+    pyvm_refused("PyVM_True");
     return NULL;
 }
 
 static PyTypeObject *refuse_PyByteArrayIter_Type(void)
 {
-    pyvm_refused("PyByteArrayIter_Type");
+    pyvm_refused("PyVMByteArrayIter_Type");
     return NULL;
 }
 
 static char *refuse_PyByteArray_AS_STRING(PyObject *bytearray)
 {
     (void)bytearray;
-    pyvm_refused("PyByteArray_AS_STRING");
+    pyvm_refused("PyVMByteArray_AS_STRING");
     return NULL;
 }
 
 static char *refuse_PyByteArray_AsString(PyObject *bytearray)
 {
     (void)bytearray;
-    pyvm_refused("PyByteArray_AsString");
+    pyvm_refused("PyVMByteArray_AsString");
     return NULL;
 }
 
 static int refuse_PyByteArray_Check(PyObject *o)
 {
     (void)o;
-    pyvm_refused("PyByteArray_Check");
+    pyvm_refused("PyVMByteArray_Check");
     return 0;
 }
 
 static int refuse_PyByteArray_CheckExact(PyObject *o)
 {
     (void)o;
-    pyvm_refused("PyByteArray_CheckExact");
+    pyvm_refused("PyVMByteArray_CheckExact");
     return 0;
 }
 
@@ -1054,14 +1054,14 @@ static PyObject *refuse_PyByteArray_Concat(PyObject *a, PyObject *b)
 {
     (void)a;
     (void)b;
-    pyvm_refused("PyByteArray_Concat");
+    pyvm_refused("PyVMByteArray_Concat");
     return NULL;
 }
 
 static PyObject *refuse_PyByteArray_FromObject(PyObject *o)
 {
     (void)o;
-    pyvm_refused("PyByteArray_FromObject");
+    pyvm_refused("PyVMByteArray_FromObject");
     return NULL;
 }
 
@@ -1069,14 +1069,14 @@ static PyObject *refuse_PyByteArray_FromStringAndSize(const char *string, Py_ssi
 {
     (void)string;
     (void)len;
-    pyvm_refused("PyByteArray_FromStringAndSize");
+    pyvm_refused("PyVMByteArray_FromStringAndSize");
     return NULL;
 }
 
 static Py_ssize_t refuse_PyByteArray_GET_SIZE(PyObject *bytearray)
 {
     (void)bytearray;
-    pyvm_refused("PyByteArray_GET_SIZE");
+    pyvm_refused("PyVMByteArray_GET_SIZE");
     return 0;
 }
 
@@ -1084,46 +1084,46 @@ static int refuse_PyByteArray_Resize(PyObject *bytearray, Py_ssize_t len)
 {
     (void)bytearray;
     (void)len;
-    pyvm_refused("PyByteArray_Resize");
+    pyvm_refused("PyVMByteArray_Resize");
     return -1;
 }
 
 static Py_ssize_t refuse_PyByteArray_Size(PyObject *bytearray)
 {
     (void)bytearray;
-    pyvm_refused("PyByteArray_Size");
+    pyvm_refused("PyVMByteArray_Size");
     return 0;
 }
 
 static PyTypeObject *refuse_PyByteArray_Type(void)
 {
-    pyvm_refused("PyByteArray_Type");
+    pyvm_refused("PyVMByteArray_Type");
     return NULL;
 }
 
 static PyTypeObject *refuse_PyBytesIter_Type(void)
 {
-    pyvm_refused("PyBytesIter_Type");
+    pyvm_refused("PyVMBytesIter_Type");
     return NULL;
 }
 
 static PyBytesWriter *refuse_PyBytesWriter_Create(Py_ssize_t size)
 {
     (void)size;
-    pyvm_refused("PyBytesWriter_Create");
+    pyvm_refused("PyVMBytesWriter_Create");
     return NULL;
 }
 
 static void refuse_PyBytesWriter_Discard(PyBytesWriter *writer)
 {
     (void)writer;
-    pyvm_refused("PyBytesWriter_Discard");
+    pyvm_refused("PyVMBytesWriter_Discard");
 }
 
 static PyObject *refuse_PyBytesWriter_Finish(PyBytesWriter *writer)
 {
     (void)writer;
-    pyvm_refused("PyBytesWriter_Finish");
+    pyvm_refused("PyVMBytesWriter_Finish");
     return NULL;
 }
 
@@ -1131,7 +1131,7 @@ static PyObject *refuse_PyBytesWriter_FinishWithPointer(PyBytesWriter *writer, v
 {
     (void)writer;
     (void)buf;
-    pyvm_refused("PyBytesWriter_FinishWithPointer");
+    pyvm_refused("PyVMBytesWriter_FinishWithPointer");
     return NULL;
 }
 
@@ -1139,7 +1139,7 @@ static PyObject *refuse_PyBytesWriter_FinishWithSize(PyBytesWriter *writer, Py_s
 {
     (void)writer;
     (void)size;
-    pyvm_refused("PyBytesWriter_FinishWithSize");
+    pyvm_refused("PyVMBytesWriter_FinishWithSize");
     return NULL;
 }
 
@@ -1148,21 +1148,21 @@ static int refuse_PyBytesWriter_FormatV(PyBytesWriter *writer, const char *forma
     (void)writer;
     (void)format;
     (void)arguments;
-    pyvm_refused("PyBytesWriter_FormatV");
+    pyvm_refused("PyVMBytesWriter_FormatV");
     return -1;
 }
 
 static void *refuse_PyBytesWriter_GetData(PyBytesWriter *writer)
 {
     (void)writer;
-    pyvm_refused("PyBytesWriter_GetData");
+    pyvm_refused("PyVMBytesWriter_GetData");
     return NULL;
 }
 
 static Py_ssize_t refuse_PyBytesWriter_GetSize(PyBytesWriter *writer)
 {
     (void)writer;
-    pyvm_refused("PyBytesWriter_GetSize");
+    pyvm_refused("PyVMBytesWriter_GetSize");
     return 0;
 }
 
@@ -1170,7 +1170,7 @@ static int refuse_PyBytesWriter_Grow(PyBytesWriter *writer, Py_ssize_t grow)
 {
     (void)writer;
     (void)grow;
-    pyvm_refused("PyBytesWriter_Grow");
+    pyvm_refused("PyVMBytesWriter_Grow");
     return -1;
 }
 
@@ -1179,7 +1179,7 @@ static void *refuse_PyBytesWriter_GrowAndUpdatePointer(PyBytesWriter *writer, Py
     (void)writer;
     (void)size;
     (void)buf;
-    pyvm_refused("PyBytesWriter_GrowAndUpdatePointer");
+    pyvm_refused("PyVMBytesWriter_GrowAndUpdatePointer");
     return NULL;
 }
 
@@ -1187,7 +1187,7 @@ static int refuse_PyBytesWriter_Resize(PyBytesWriter *writer, Py_ssize_t size)
 {
     (void)writer;
     (void)size;
-    pyvm_refused("PyBytesWriter_Resize");
+    pyvm_refused("PyVMBytesWriter_Resize");
     return -1;
 }
 
@@ -1196,21 +1196,21 @@ static int refuse_PyBytesWriter_WriteBytes(PyBytesWriter *writer, const void *by
     (void)writer;
     (void)bytes;
     (void)size;
-    pyvm_refused("PyBytesWriter_WriteBytes");
+    pyvm_refused("PyVMBytesWriter_WriteBytes");
     return -1;
 }
 
 static char *refuse_PyBytes_AS_STRING(PyObject *string)
 {
     (void)string;
-    pyvm_refused("PyBytes_AS_STRING");
+    pyvm_refused("PyVMBytes_AS_STRING");
     return NULL;
 }
 
 static char *refuse_PyBytes_AsString(PyObject *o)
 {
     (void)o;
-    pyvm_refused("PyBytes_AsString");
+    pyvm_refused("PyVMBytes_AsString");
     return NULL;
 }
 
@@ -1219,21 +1219,21 @@ static int refuse_PyBytes_AsStringAndSize(PyObject *obj, char **buffer, Py_ssize
     (void)obj;
     (void)buffer;
     (void)length;
-    pyvm_refused("PyBytes_AsStringAndSize");
+    pyvm_refused("PyVMBytes_AsStringAndSize");
     return -1;
 }
 
 static int refuse_PyBytes_Check(PyObject *o)
 {
     (void)o;
-    pyvm_refused("PyBytes_Check");
+    pyvm_refused("PyVMBytes_Check");
     return 0;
 }
 
 static int refuse_PyBytes_CheckExact(PyObject *o)
 {
     (void)o;
-    pyvm_refused("PyBytes_CheckExact");
+    pyvm_refused("PyVMBytes_CheckExact");
     return 0;
 }
 
@@ -1241,14 +1241,14 @@ static void refuse_PyBytes_Concat(PyObject **bytes, PyObject *newpart)
 {
     (void)bytes;
     (void)newpart;
-    pyvm_refused("PyBytes_Concat");
+    pyvm_refused("PyVMBytes_Concat");
 }
 
 static void refuse_PyBytes_ConcatAndDel(PyObject **bytes, PyObject *newpart)
 {
     (void)bytes;
     (void)newpart;
-    pyvm_refused("PyBytes_ConcatAndDel");
+    pyvm_refused("PyVMBytes_ConcatAndDel");
 }
 
 static PyObject *refuse_PyBytes_DecodeEscape(const char *s, Py_ssize_t len, const char *errors, Py_ssize_t unicode, const char *recode_encoding)
@@ -1258,7 +1258,7 @@ static PyObject *refuse_PyBytes_DecodeEscape(const char *s, Py_ssize_t len, cons
     (void)errors;
     (void)unicode;
     (void)recode_encoding;
-    pyvm_refused("PyBytes_DecodeEscape");
+    pyvm_refused("PyVMBytes_DecodeEscape");
     return NULL;
 }
 
@@ -1266,21 +1266,21 @@ static PyObject *refuse_PyBytes_FromFormatV(const char *format, va_list vargs)
 {
     (void)format;
     (void)vargs;
-    pyvm_refused("PyBytes_FromFormatV");
+    pyvm_refused("PyVMBytes_FromFormatV");
     return NULL;
 }
 
 static PyObject *refuse_PyBytes_FromObject(PyObject *o)
 {
     (void)o;
-    pyvm_refused("PyBytes_FromObject");
+    pyvm_refused("PyVMBytes_FromObject");
     return NULL;
 }
 
 static PyObject *refuse_PyBytes_FromString(const char *v)
 {
     (void)v;
-    pyvm_refused("PyBytes_FromString");
+    pyvm_refused("PyVMBytes_FromString");
     return NULL;
 }
 
@@ -1288,14 +1288,14 @@ static PyObject *refuse_PyBytes_FromStringAndSize(const char *v, Py_ssize_t len)
 {
     (void)v;
     (void)len;
-    pyvm_refused("PyBytes_FromStringAndSize");
+    pyvm_refused("PyVMBytes_FromStringAndSize");
     return NULL;
 }
 
 static Py_ssize_t refuse_PyBytes_GET_SIZE(PyObject *o)
 {
     (void)o;
-    pyvm_refused("PyBytes_GET_SIZE");
+    pyvm_refused("PyVMBytes_GET_SIZE");
     return 0;
 }
 
@@ -1303,7 +1303,7 @@ static PyObject *refuse_PyBytes_Join(PyObject *sep, PyObject *iterable)
 {
     (void)sep;
     (void)iterable;
-    pyvm_refused("PyBytes_Join");
+    pyvm_refused("PyVMBytes_Join");
     return NULL;
 }
 
@@ -1311,20 +1311,20 @@ static PyObject *refuse_PyBytes_Repr(PyObject *bytes, int smartquotes)
 {
     (void)bytes;
     (void)smartquotes;
-    pyvm_refused("PyBytes_Repr");
+    pyvm_refused("PyVMBytes_Repr");
     return NULL;
 }
 
 static Py_ssize_t refuse_PyBytes_Size(PyObject *o)
 {
     (void)o;
-    pyvm_refused("PyBytes_Size");
+    pyvm_refused("PyVMBytes_Size");
     return -1;
 }
 
 static PyTypeObject *refuse_PyBytes_Type(void)
 {
-    pyvm_refused("PyBytes_Type");
+    pyvm_refused("PyVMBytes_Type");
     return NULL;
 }
 
@@ -1332,35 +1332,35 @@ static int refuse__PyBytes_Resize(PyObject **bytes, Py_ssize_t newsize)
 {
     (void)bytes;
     (void)newsize;
-    pyvm_refused("_PyBytes_Resize");
+    pyvm_refused("_PyVMBytes_Resize");
     return -1;
 }
 
 static int refuse_PyCell_Check(PyObject *ob)
 {
     (void)ob;
-    pyvm_refused("PyCell_Check");
+    pyvm_refused("PyVMCell_Check");
     return 0;
 }
 
 static PyObject *refuse_PyCell_GET(PyObject *cell)
 {
     (void)cell;
-    pyvm_refused("PyCell_GET");
+    pyvm_refused("PyVMCell_GET");
     return NULL;
 }
 
 static PyObject *refuse_PyCell_Get(PyObject *cell)
 {
     (void)cell;
-    pyvm_refused("PyCell_Get");
+    pyvm_refused("PyVMCell_Get");
     return NULL;
 }
 
 static PyObject *refuse_PyCell_New(PyObject *ob)
 {
     (void)ob;
-    pyvm_refused("PyCell_New");
+    pyvm_refused("PyVMCell_New");
     return NULL;
 }
 
@@ -1368,20 +1368,20 @@ static void refuse_PyCell_SET(PyObject *cell, PyObject *value)
 {
     (void)cell;
     (void)value;
-    pyvm_refused("PyCell_SET");
+    pyvm_refused("PyVMCell_SET");
 }
 
 static int refuse_PyCell_Set(PyObject *cell, PyObject *value)
 {
     (void)cell;
     (void)value;
-    pyvm_refused("PyCell_Set");
+    pyvm_refused("PyVMCell_Set");
     return -1;
 }
 
 static PyTypeObject *refuse_PyCell_Type(void)
 {
-    pyvm_refused("PyCell_Type");
+    pyvm_refused("PyVMCell_Type");
     return NULL;
 }
 
@@ -1390,7 +1390,7 @@ static PyObject *refuse_PyEval_CallFunctionV(PyObject *callable, const char *for
     (void)callable;
     (void)format;
     (void)arguments;
-    pyvm_refused("PyEval_CallFunctionV");
+    pyvm_refused("PyVMEval_CallFunctionV");
     return NULL;
 }
 
@@ -1400,7 +1400,7 @@ static PyObject *refuse_PyEval_CallMethodV(PyObject *obj, const char *name, cons
     (void)name;
     (void)format;
     (void)arguments;
-    pyvm_refused("PyEval_CallMethodV");
+    pyvm_refused("PyVMEval_CallMethodV");
     return NULL;
 }
 
@@ -1408,7 +1408,7 @@ static PyObject *refuse_PyEval_CallObject(PyObject *callable, PyObject *args)
 {
     (void)callable;
     (void)args;
-    pyvm_refused("PyEval_CallObject");
+    pyvm_refused("PyVMEval_CallObject");
     return NULL;
 }
 
@@ -1417,7 +1417,7 @@ static PyObject *refuse_PyEval_CallObjectWithKeywords(PyObject *callable, PyObje
     (void)callable;
     (void)args;
     (void)kwargs;
-    pyvm_refused("PyEval_CallObjectWithKeywords");
+    pyvm_refused("PyVMEval_CallObjectWithKeywords");
     return NULL;
 }
 
@@ -1426,7 +1426,7 @@ static PyObject *refuse_PyEval_EvalCode(PyObject *co, PyObject *globals, PyObjec
     (void)co;
     (void)globals;
     (void)locals;
-    pyvm_refused("PyEval_EvalCode");
+    pyvm_refused("PyVMEval_EvalCode");
     return NULL;
 }
 
@@ -1443,14 +1443,14 @@ static PyObject *refuse_PyEval_EvalCodeEx(PyObject *co, PyObject *globals, PyObj
     (void)defcount;
     (void)kwdefs;
     (void)closure;
-    pyvm_refused("PyEval_EvalCodeEx");
+    pyvm_refused("PyVMEval_EvalCodeEx");
     return NULL;
 }
 
 static PyObject *refuse_PyEval_EvalFrame(PyFrameObject *f)
 {
     (void)f;
-    pyvm_refused("PyEval_EvalFrame");
+    pyvm_refused("PyVMEval_EvalFrame");
     return NULL;
 }
 
@@ -1458,75 +1458,75 @@ static PyObject *refuse_PyEval_EvalFrameEx(PyFrameObject *f, int throwflag)
 {
     (void)f;
     (void)throwflag;
-    pyvm_refused("PyEval_EvalFrameEx");
+    pyvm_refused("PyVMEval_EvalFrameEx");
     return NULL;
 }
 
 static PyObject *refuse_PyEval_GetBuiltins(void)
 {
-    pyvm_refused("PyEval_GetBuiltins");
+    pyvm_refused("PyVMEval_GetBuiltins");
     return NULL;
 }
 
 static PyFrameObject *refuse_PyEval_GetFrame(void)
 {
-    pyvm_refused("PyEval_GetFrame");
+    pyvm_refused("PyVMEval_GetFrame");
     return NULL;
 }
 
 static PyObject *refuse_PyEval_GetFrameBuiltins(void)
 {
-    pyvm_refused("PyEval_GetFrameBuiltins");
+    pyvm_refused("PyVMEval_GetFrameBuiltins");
     return NULL;
 }
 
 static PyObject *refuse_PyEval_GetFrameGlobals(void)
 {
-    pyvm_refused("PyEval_GetFrameGlobals");
+    pyvm_refused("PyVMEval_GetFrameGlobals");
     return NULL;
 }
 
 static PyObject *refuse_PyEval_GetFrameLocals(void)
 {
-    pyvm_refused("PyEval_GetFrameLocals");
+    pyvm_refused("PyVMEval_GetFrameLocals");
     return NULL;
 }
 
 static const char *refuse_PyEval_GetFuncDesc(PyObject *func)
 {
     (void)func;
-    pyvm_refused("PyEval_GetFuncDesc");
+    pyvm_refused("PyVMEval_GetFuncDesc");
     return NULL;
 }
 
 static const char *refuse_PyEval_GetFuncName(PyObject *func)
 {
     (void)func;
-    pyvm_refused("PyEval_GetFuncName");
+    pyvm_refused("PyVMEval_GetFuncName");
     return NULL;
 }
 
 static PyObject *refuse_PyEval_GetGlobals(void)
 {
-    pyvm_refused("PyEval_GetGlobals");
+    pyvm_refused("PyVMEval_GetGlobals");
     return NULL;
 }
 
 static PyObject *refuse_PyEval_GetLocals(void)
 {
-    pyvm_refused("PyEval_GetLocals");
+    pyvm_refused("PyVMEval_GetLocals");
     return NULL;
 }
 
 static void refuse_PyEval_InitThreads(void)
 {
-    pyvm_refused("PyEval_InitThreads");
+    pyvm_refused("PyVMEval_InitThreads");
 }
 
 static int refuse_PyEval_MergeCompilerFlags(PyCompilerFlags *cf)
 {
     (void)cf;
-    pyvm_refused("PyEval_MergeCompilerFlags");
+    pyvm_refused("PyVMEval_MergeCompilerFlags");
     return 0;
 }
 
@@ -1534,72 +1534,72 @@ static void refuse_PyEval_SetProfile(Py_tracefunc func, PyObject *obj)
 {
     (void)func;
     (void)obj;
-    pyvm_refused("PyEval_SetProfile");
+    pyvm_refused("PyVMEval_SetProfile");
 }
 
 static void refuse_PyEval_SetProfileAllThreads(Py_tracefunc func, PyObject *obj)
 {
     (void)func;
     (void)obj;
-    pyvm_refused("PyEval_SetProfileAllThreads");
+    pyvm_refused("PyVMEval_SetProfileAllThreads");
 }
 
 static void refuse_PyEval_SetTrace(Py_tracefunc func, PyObject *obj)
 {
     (void)func;
     (void)obj;
-    pyvm_refused("PyEval_SetTrace");
+    pyvm_refused("PyVMEval_SetTrace");
 }
 
 static void refuse_PyEval_SetTraceAllThreads(Py_tracefunc func, PyObject *obj)
 {
     (void)func;
     (void)obj;
-    pyvm_refused("PyEval_SetTraceAllThreads");
+    pyvm_refused("PyVMEval_SetTraceAllThreads");
 }
 
 static int refuse_PyEval_ThreadsInitialized(void)
 {
-    pyvm_refused("PyEval_ThreadsInitialized");
+    pyvm_refused("PyVMEval_ThreadsInitialized");
     return 0;
 }
 
 static int refuse_PyUnstable_CopyPerfMapFile(const char *parent_filename)
 {
     (void)parent_filename;
-    pyvm_refused("PyUnstable_CopyPerfMapFile");
+    pyvm_refused("PyVMUnstable_CopyPerfMapFile");
     return -1;
 }
 
 static Py_ssize_t refuse_PyUnstable_Eval_RequestCodeExtraIndex(freefunc free)
 {
     (void)free;
-    pyvm_refused("PyUnstable_Eval_RequestCodeExtraIndex");
+    pyvm_refused("PyVMUnstable_Eval_RequestCodeExtraIndex");
     return -1;
 }
 
 static void refuse_PyUnstable_PerfMapState_Fini(void)
 {
-    pyvm_refused("PyUnstable_PerfMapState_Fini");
+    pyvm_refused("PyVMUnstable_PerfMapState_Fini");
 }
 
 static int refuse_PyUnstable_PerfMapState_Init(void)
 {
-    pyvm_refused("PyUnstable_PerfMapState_Init");
+    pyvm_refused("PyVMUnstable_PerfMapState_Init");
     return -1;
 }
 
 static int refuse_PyUnstable_PerfTrampoline_CompileCode(PyCodeObject *code)
 {
     (void)code;
-    pyvm_refused("PyUnstable_PerfTrampoline_CompileCode");
+    pyvm_refused("PyVMUnstable_PerfTrampoline_CompileCode");
     return -1;
 }
 
 static int refuse_PyUnstable_PerfTrampoline_SetPersistAfterFork(int enable)
 {
     (void)enable;
-    pyvm_refused("PyUnstable_PerfTrampoline_SetPersistAfterFork");
+    pyvm_refused("PyVMUnstable_PerfTrampoline_SetPersistAfterFork");
     return -1;
 }
 
@@ -1608,7 +1608,7 @@ static int refuse_PyUnstable_WritePerfMapEntry(const void *code_addr, size_t cod
     (void)code_addr;
     (void)code_size;
     (void)entry_name;
-    pyvm_refused("PyUnstable_WritePerfMapEntry");
+    pyvm_refused("PyVMUnstable_WritePerfMapEntry");
     return -1;
 }
 
@@ -1616,106 +1616,106 @@ static int refuse_Py_AddPendingCall(int (*func)(void *), void *arg)
 {
     (void)func;
     (void)arg;
-    pyvm_refused("Py_AddPendingCall");
+    pyvm_refused("PyVM_AddPendingCall");
     return -1;
 }
 
 static int refuse_Py_EnterRecursiveCall(const char *where)
 {
     (void)where;
-    pyvm_refused("Py_EnterRecursiveCall");
+    pyvm_refused("PyVM_EnterRecursiveCall");
     return -1;
 }
 
 static int refuse_Py_GetRecursionLimit(void)
 {
-    pyvm_refused("Py_GetRecursionLimit");
+    pyvm_refused("PyVM_GetRecursionLimit");
     return 0;
 }
 
 static void refuse_Py_LeaveRecursiveCall(void)
 {
-    pyvm_refused("Py_LeaveRecursiveCall");
+    pyvm_refused("PyVM_LeaveRecursiveCall");
 }
 
 static int refuse_Py_MakePendingCalls(void)
 {
-    pyvm_refused("Py_MakePendingCalls");
+    pyvm_refused("PyVM_MakePendingCalls");
     return -1;
 }
 
 static void refuse_Py_SetRecursionLimit(int new_limit)
 {
     (void)new_limit;
-    pyvm_refused("Py_SetRecursionLimit");
+    pyvm_refused("PyVM_SetRecursionLimit");
 }
 
 static Py_ssize_t refuse__PyEval_RequestCodeExtraIndex(freefunc f)
 {
     (void)f;
-    pyvm_refused("_PyEval_RequestCodeExtraIndex");
+    pyvm_refused("_PyVMEval_RequestCodeExtraIndex");
     return -1;
 }
 
 static int refuse_PyInstanceMethod_Check(PyObject *o)
 {
     (void)o;
-    pyvm_refused("PyInstanceMethod_Check");
+    pyvm_refused("PyVMInstanceMethod_Check");
     return 0;
 }
 
 static PyObject *refuse_PyInstanceMethod_Function(PyObject *im)
 {
     (void)im;
-    pyvm_refused("PyInstanceMethod_Function");
+    pyvm_refused("PyVMInstanceMethod_Function");
     return NULL;
 }
 
 static PyObject *refuse_PyInstanceMethod_GET_FUNCTION(PyObject *im)
 {
     (void)im;
-    pyvm_refused("PyInstanceMethod_GET_FUNCTION");
+    pyvm_refused("PyVMInstanceMethod_GET_FUNCTION");
     return NULL;
 }
 
 static PyObject *refuse_PyInstanceMethod_New(PyObject *func)
 {
     (void)func;
-    pyvm_refused("PyInstanceMethod_New");
+    pyvm_refused("PyVMInstanceMethod_New");
     return NULL;
 }
 
 static PyTypeObject *refuse_PyInstanceMethod_Type(void)
 {
-    pyvm_refused("PyInstanceMethod_Type");
+    pyvm_refused("PyVMInstanceMethod_Type");
     return NULL;
 }
 
 static int refuse_PyMethod_Check(PyObject *o)
 {
     (void)o;
-    pyvm_refused("PyMethod_Check");
+    pyvm_refused("PyVMMethod_Check");
     return 0;
 }
 
 static PyObject *refuse_PyMethod_Function(PyObject *meth)
 {
     (void)meth;
-    pyvm_refused("PyMethod_Function");
+    pyvm_refused("PyVMMethod_Function");
     return NULL;
 }
 
 static PyObject *refuse_PyMethod_GET_FUNCTION(PyObject *meth)
 {
     (void)meth;
-    pyvm_refused("PyMethod_GET_FUNCTION");
+    pyvm_refused("PyVMMethod_GET_FUNCTION");
     return NULL;
 }
 
 static PyObject *refuse_PyMethod_GET_SELF(PyObject *meth)
 {
     (void)meth;
-    pyvm_refused("PyMethod_GET_SELF");
+    pyvm_refused("PyVMMethod_GET_SELF");
     return NULL;
 }
 
@@ -1723,27 +1723,27 @@ static PyObject *refuse_PyMethod_New(PyObject *func, PyObject *self)
 {
     (void)func;
     (void)self;
-    pyvm_refused("PyMethod_New");
+    pyvm_refused("PyVMMethod_New");
     return NULL;
 }
 
 static PyObject *refuse_PyMethod_Self(PyObject *meth)
 {
     (void)meth;
-    pyvm_refused("PyMethod_Self");
+    pyvm_refused("PyVMMethod_Self");
     return NULL;
 }
 
 static PyTypeObject *refuse_PyMethod_Type(void)
 {
-    pyvm_refused("PyMethod_Type");
+    pyvm_refused("PyVMMethod_Type");
     return NULL;
 }
 
 static int refuse_PyCode_AddWatcher(PyCode_WatchCallback callback)
 {
     (void)callback;
-    pyvm_refused("PyCode_AddWatcher");
+    pyvm_refused("PyVMCode_AddWatcher");
     return -1;
 }
 
@@ -1751,7 +1751,7 @@ static int refuse_PyCode_Addr2Line(PyCodeObject *co, int byte_offset)
 {
     (void)co;
     (void)byte_offset;
-    pyvm_refused("PyCode_Addr2Line");
+    pyvm_refused("PyVMCode_Addr2Line");
     return 0;
 }
 
@@ -1763,63 +1763,63 @@ static int refuse_PyCode_Addr2Location(PyCodeObject *co, int byte_offset, int *s
     (void)start_column;
     (void)end_line;
     (void)end_column;
-    pyvm_refused("PyCode_Addr2Location");
+    pyvm_refused("PyVMCode_Addr2Location");
     return 0;
 }
 
 static int refuse_PyCode_Check(PyObject *co)
 {
     (void)co;
-    pyvm_refused("PyCode_Check");
+    pyvm_refused("PyVMCode_Check");
     return 0;
 }
 
 static int refuse_PyCode_ClearWatcher(int watcher_id)
 {
     (void)watcher_id;
-    pyvm_refused("PyCode_ClearWatcher");
+    pyvm_refused("PyVMCode_ClearWatcher");
     return -1;
 }
 
 static PyObject *refuse_PyCode_GetCellvars(PyCodeObject *co)
 {
     (void)co;
-    pyvm_refused("PyCode_GetCellvars");
+    pyvm_refused("PyVMCode_GetCellvars");
     return NULL;
 }
 
 static PyObject *refuse_PyCode_GetCode(PyCodeObject *co)
 {
     (void)co;
-    pyvm_refused("PyCode_GetCode");
+    pyvm_refused("PyVMCode_GetCode");
     return NULL;
 }
 
 static int refuse_PyCode_GetFirstFree(PyCodeObject *op)
 {
     (void)op;
-    pyvm_refused("PyCode_GetFirstFree");
+    pyvm_refused("PyVMCode_GetFirstFree");
     return 0;
 }
 
 static PyObject *refuse_PyCode_GetFreevars(PyCodeObject *co)
 {
     (void)co;
-    pyvm_refused("PyCode_GetFreevars");
+    pyvm_refused("PyVMCode_GetFreevars");
     return NULL;
 }
 
 static Py_ssize_t refuse_PyCode_GetNumFree(PyCodeObject *co)
 {
     (void)co;
-    pyvm_refused("PyCode_GetNumFree");
+    pyvm_refused("PyVMCode_GetNumFree");
     return 0;
 }
 
 static PyObject *refuse_PyCode_GetVarnames(PyCodeObject *co)
 {
     (void)co;
-    pyvm_refused("PyCode_GetVarnames");
+    pyvm_refused("PyVMCode_GetVarnames");
     return NULL;
 }
 
@@ -1842,7 +1842,7 @@ static PyCodeObject *refuse_PyCode_New(int a, int b, int c, int d, int e, PyObje
     (void)o;
     (void)p;
     (void)q;
-    pyvm_refused("PyCode_New");
+    pyvm_refused("PyVMCode_New");
     return NULL;
 }
 
@@ -1851,7 +1851,7 @@ static PyCodeObject *refuse_PyCode_NewEmpty(const char *filename, const char *fu
     (void)filename;
     (void)funcname;
     (void)firstlineno;
-    pyvm_refused("PyCode_NewEmpty");
+    pyvm_refused("PyVMCode_NewEmpty");
     return NULL;
 }
 
@@ -1875,7 +1875,7 @@ static PyCodeObject *refuse_PyCode_NewWithPosOnlyArgs(int a, int poac, int b, in
     (void)o;
     (void)p;
     (void)q;
-    pyvm_refused("PyCode_NewWithPosOnlyArgs");
+    pyvm_refused("PyVMCode_NewWithPosOnlyArgs");
     return NULL;
 }
 
@@ -1885,13 +1885,13 @@ static PyObject *refuse_PyCode_Optimize(PyObject *code, PyObject *consts, PyObje
     (void)consts;
     (void)names;
     (void)lnotab_obj;
-    pyvm_refused("PyCode_Optimize");
+    pyvm_refused("PyVMCode_Optimize");
     return NULL;
 }
 
 static PyTypeObject *refuse_PyCode_Type(void)
 {
-    pyvm_refused("PyCode_Type");
+    pyvm_refused("PyVMCode_Type");
     return NULL;
 }
 
@@ -1900,14 +1900,14 @@ static int refuse_PyUnstable_Code_GetExtra(PyObject *code, Py_ssize_t index, voi
     (void)code;
     (void)index;
     (void)extra;
-    pyvm_refused("PyUnstable_Code_GetExtra");
+    pyvm_refused("PyVMUnstable_Code_GetExtra");
     return -1;
 }
 
 static int refuse_PyUnstable_Code_GetFirstFree(PyCodeObject *co)
 {
     (void)co;
-    pyvm_refused("PyUnstable_Code_GetFirstFree");
+    pyvm_refused("PyVMUnstable_Code_GetFirstFree");
     return 0;
 }
 
@@ -1930,7 +1930,7 @@ static PyCodeObject *refuse_PyUnstable_Code_New(int arg1, int kwonlyargcount, in
     (void)firstlineno;
     (void)linetable;
     (void)exceptiontable;
-    pyvm_refused("PyUnstable_Code_New");
+    pyvm_refused("PyVMUnstable_Code_New");
     return NULL;
 }
 
@@ -1954,7 +1954,7 @@ static PyCodeObject *refuse_PyUnstable_Code_NewWithPosOnlyArgs(int arg1, int pos
     (void)firstlineno;
     (void)linetable;
     (void)exceptiontable;
-    pyvm_refused("PyUnstable_Code_NewWithPosOnlyArgs");
+    pyvm_refused("PyVMUnstable_Code_NewWithPosOnlyArgs");
     return NULL;
 }
 
@@ -1963,7 +1963,7 @@ static int refuse_PyUnstable_Code_SetExtra(PyObject *code, Py_ssize_t index, voi
     (void)code;
     (void)index;
     (void)extra;
-    pyvm_refused("PyUnstable_Code_SetExtra");
+    pyvm_refused("PyVMUnstable_Code_SetExtra");
     return -1;
 }
 
@@ -1972,7 +1972,7 @@ static int refuse__PyCode_GetExtra(PyObject *code, Py_ssize_t index, void **extr
     (void)code;
     (void)index;
     (void)extra;
-    pyvm_refused("_PyCode_GetExtra");
+    pyvm_refused("_PyVMCode_GetExtra");
     return -1;
 }
 
@@ -1981,14 +1981,14 @@ static int refuse__PyCode_SetExtra(PyObject *code, Py_ssize_t index, void *extra
     (void)code;
     (void)index;
     (void)extra;
-    pyvm_refused("_PyCode_SetExtra");
+    pyvm_refused("_PyVMCode_SetExtra");
     return -1;
 }
 
 static PyObject *refuse_PyCodec_BackslashReplaceErrors(PyObject *exc)
 {
     (void)exc;
-    pyvm_refused("PyCodec_BackslashReplaceErrors");
+    pyvm_refused("PyVMCodec_BackslashReplaceErrors");
     return NULL;
 }
 
@@ -1997,14 +1997,14 @@ static PyObject *refuse_PyCodec_Decode(PyObject *object, const char *encoding, c
     (void)object;
     (void)encoding;
     (void)errors;
-    pyvm_refused("PyCodec_Decode");
+    pyvm_refused("PyVMCodec_Decode");
     return NULL;
 }
 
 static PyObject *refuse_PyCodec_Decoder(const char *encoding)
 {
     (void)encoding;
-    pyvm_refused("PyCodec_Decoder");
+    pyvm_refused("PyVMCodec_Decoder");
     return NULL;
 }
 
@@ -2013,21 +2013,21 @@ static PyObject *refuse_PyCodec_Encode(PyObject *object, const char *encoding, c
     (void)object;
     (void)encoding;
     (void)errors;
-    pyvm_refused("PyCodec_Encode");
+    pyvm_refused("PyVMCodec_Encode");
     return NULL;
 }
 
 static PyObject *refuse_PyCodec_Encoder(const char *encoding)
 {
     (void)encoding;
-    pyvm_refused("PyCodec_Encoder");
+    pyvm_refused("PyVMCodec_Encoder");
     return NULL;
 }
 
 static PyObject *refuse_PyCodec_IgnoreErrors(PyObject *exc)
 {
     (void)exc;
-    pyvm_refused("PyCodec_IgnoreErrors");
+    pyvm_refused("PyVMCodec_IgnoreErrors");
     return NULL;
 }
 
@@ -2035,7 +2035,7 @@ static PyObject *refuse_PyCodec_IncrementalDecoder(const char *encoding, const c
 {
     (void)encoding;
     (void)errors;
-    pyvm_refused("PyCodec_IncrementalDecoder");
+    pyvm_refused("PyVMCodec_IncrementalDecoder");
     return NULL;
 }
 
@@ -2043,35 +2043,35 @@ static PyObject *refuse_PyCodec_IncrementalEncoder(const char *encoding, const c
 {
     (void)encoding;
     (void)errors;
-    pyvm_refused("PyCodec_IncrementalEncoder");
+    pyvm_refused("PyVMCodec_IncrementalEncoder");
     return NULL;
 }
 
 static int refuse_PyCodec_KnownEncoding(const char *encoding)
 {
     (void)encoding;
-    pyvm_refused("PyCodec_KnownEncoding");
+    pyvm_refused("PyVMCodec_KnownEncoding");
     return 0;
 }
 
 static PyObject *refuse_PyCodec_LookupError(const char *name)
 {
     (void)name;
-    pyvm_refused("PyCodec_LookupError");
+    pyvm_refused("PyVMCodec_LookupError");
     return NULL;
 }
 
 static PyObject *refuse_PyCodec_NameReplaceErrors(PyObject *exc)
 {
     (void)exc;
-    pyvm_refused("PyCodec_NameReplaceErrors");
+    pyvm_refused("PyVMCodec_NameReplaceErrors");
     return NULL;
 }
 
 static int refuse_PyCodec_Register(PyObject *search_function)
 {
     (void)search_function;
-    pyvm_refused("PyCodec_Register");
+    pyvm_refused("PyVMCodec_Register");
     return -1;
 }
 
@@ -2079,14 +2079,14 @@ static int refuse_PyCodec_RegisterError(const char *name, PyObject *error)
 {
     (void)name;
     (void)error;
-    pyvm_refused("PyCodec_RegisterError");
+    pyvm_refused("PyVMCodec_RegisterError");
     return -1;
 }
 
 static PyObject *refuse_PyCodec_ReplaceErrors(PyObject *exc)
 {
     (void)exc;
-    pyvm_refused("PyCodec_ReplaceErrors");
+    pyvm_refused("PyVMCodec_ReplaceErrors");
     return NULL;
 }
 
@@ -2095,7 +2095,7 @@ static PyObject *refuse_PyCodec_StreamReader(const char *encoding, PyObject *str
     (void)encoding;
     (void)stream;
     (void)errors;
-    pyvm_refused("PyCodec_StreamReader");
+    pyvm_refused("PyVMCodec_StreamReader");
     return NULL;
 }
 
@@ -2104,40 +2104,40 @@ static PyObject *refuse_PyCodec_StreamWriter(const char *encoding, PyObject *str
     (void)encoding;
     (void)stream;
     (void)errors;
-    pyvm_refused("PyCodec_StreamWriter");
+    pyvm_refused("PyVMCodec_StreamWriter");
     return NULL;
 }
 
 static PyObject *refuse_PyCodec_StrictErrors(PyObject *exc)
 {
     (void)exc;
-    pyvm_refused("PyCodec_StrictErrors");
+    pyvm_refused("PyVMCodec_StrictErrors");
     return NULL;
 }
 
 static int refuse_PyCodec_Unregister(PyObject *search_function)
 {
     (void)search_function;
-    pyvm_refused("PyCodec_Unregister");
+    pyvm_refused("PyVMCodec_Unregister");
     return -1;
 }
 
 static PyObject *refuse_PyCodec_XMLCharRefReplaceErrors(PyObject *exc)
 {
     (void)exc;
-    pyvm_refused("PyCodec_XMLCharRefReplaceErrors");
+    pyvm_refused("PyVMCodec_XMLCharRefReplaceErrors");
     return NULL;
 }
 
 static const char *refuse_Py_hexdigits(void)
 {
-    pyvm_refused("Py_hexdigits");
+    pyvm_refused("PyVM_hexdigits");
     return NULL;
 }
 
 static int refuse_PyCF_COMPILE_MASK(void)
 {
-    pyvm_refused("PyCF_COMPILE_MASK");
+    pyvm_refused("PyVMCF_COMPILE_MASK");
     return -1;
 }
 
@@ -2145,7 +2145,7 @@ static int refuse_PyCompile_OpcodeStackEffect(int opcode, int oparg)
 {
     (void)opcode;
     (void)oparg;
-    pyvm_refused("PyCompile_OpcodeStackEffect");
+    pyvm_refused("PyVMCompile_OpcodeStackEffect");
     return -1;
 }
 
@@ -2154,35 +2154,35 @@ static int refuse_PyCompile_OpcodeStackEffectWithJump(int opcode, int oparg, int
     (void)opcode;
     (void)oparg;
     (void)jump;
-    pyvm_refused("PyCompile_OpcodeStackEffectWithJump");
+    pyvm_refused("PyVMCompile_OpcodeStackEffectWithJump");
     return -1;
 }
 
 static Py_complex refuse_PyComplex_AsCComplex(PyObject *op)
 {
     (void)op;
-    pyvm_refused("PyComplex_AsCComplex");
+    pyvm_refused("PyVMComplex_AsCComplex");
     return (Py_complex){0};
 }
 
 static int refuse_PyComplex_Check(PyObject *p)
 {
     (void)p;
-    pyvm_refused("PyComplex_Check");
+    pyvm_refused("PyVMComplex_Check");
     return 0;
 }
 
 static int refuse_PyComplex_CheckExact(PyObject *p)
 {
     (void)p;
-    pyvm_refused("PyComplex_CheckExact");
+    pyvm_refused("PyVMComplex_CheckExact");
     return 0;
 }
 
 static PyObject *refuse_PyComplex_FromCComplex(Py_complex v)
 {
     (void)v;
-    pyvm_refused("PyComplex_FromCComplex");
+    pyvm_refused("PyVMComplex_FromCComplex");
     return NULL;
 }
 
@@ -2190,34 +2190,34 @@ static PyObject *refuse_PyComplex_FromDoubles(double real, double imag)
 {
     (void)real;
     (void)imag;
-    pyvm_refused("PyComplex_FromDoubles");
+    pyvm_refused("PyVMComplex_FromDoubles");
     return NULL;
 }
 
 static double refuse_PyComplex_ImagAsDouble(PyObject *op)
 {
     (void)op;
-    pyvm_refused("PyComplex_ImagAsDouble");
+    pyvm_refused("PyVMComplex_ImagAsDouble");
     return -1.0;
 }
 
 static double refuse_PyComplex_RealAsDouble(PyObject *op)
 {
     (void)op;
-    pyvm_refused("PyComplex_RealAsDouble");
+    pyvm_refused("PyVMComplex_RealAsDouble");
     return -1.0;
 }
 
 static PyTypeObject *refuse_PyComplex_Type(void)
 {
-    pyvm_refused("PyComplex_Type");
+    pyvm_refused("PyVMComplex_Type");
     return NULL;
 }
 
 static double refuse__Py_c_abs(Py_complex num)
 {
     (void)num;
-    pyvm_refused("_Py_c_abs");
+    pyvm_refused("_PyVM_c_abs");
     return -1.0;
 }
 
@@ -2225,14 +2225,14 @@ static Py_complex refuse__Py_c_diff(Py_complex left, Py_complex right)
 {
     (void)left;
     (void)right;
-    pyvm_refused("_Py_c_diff");
+    pyvm_refused("_PyVM_c_diff");
     return (Py_complex){0};
 }
 
 static Py_complex refuse__Py_c_neg(Py_complex num)
 {
     (void)num;
-    pyvm_refused("_Py_c_neg");
+    pyvm_refused("_PyVM_c_neg");
     return (Py_complex){0};
 }
 
@@ -2240,7 +2240,7 @@ static Py_complex refuse__Py_c_pow(Py_complex num, Py_complex exp)
 {
     (void)num;
     (void)exp;
-    pyvm_refused("_Py_c_pow");
+    pyvm_refused("_PyVM_c_pow");
     return (Py_complex){0};
 }
 
@@ -2248,7 +2248,7 @@ static Py_complex refuse__Py_c_prod(Py_complex left, Py_complex right)
 {
     (void)left;
     (void)right;
-    pyvm_refused("_Py_c_prod");
+    pyvm_refused("_PyVM_c_prod");
     return (Py_complex){0};
 }
 
@@ -2256,7 +2256,7 @@ static Py_complex refuse__Py_c_quot(Py_complex dividend, Py_complex divisor)
 {
     (void)dividend;
     (void)divisor;
-    pyvm_refused("_Py_c_quot");
+    pyvm_refused("_PyVM_c_quot");
     return (Py_complex){0};
 }
 
@@ -2264,27 +2264,27 @@ static Py_complex refuse__Py_c_sum(Py_complex left, Py_complex right)
 {
     (void)left;
     (void)right;
-    pyvm_refused("_Py_c_sum");
+    pyvm_refused("_PyVM_c_sum");
     return (Py_complex){0};
 }
 
 static int refuse_PyContextToken_CheckExact(PyObject *o)
 {
     (void)o;
-    pyvm_refused("PyContextToken_CheckExact");
+    pyvm_refused("PyVMContextToken_CheckExact");
     return 0;
 }
 
 static PyTypeObject *refuse_PyContextToken_Type(void)
 {
-    pyvm_refused("PyContextToken_Type");
+    pyvm_refused("PyVMContextToken_Type");
     return NULL;
 }
 
 static int refuse_PyContextVar_CheckExact(PyObject *o)
 {
     (void)o;
-    pyvm_refused("PyContextVar_CheckExact");
+    pyvm_refused("PyVMContextVar_CheckExact");
     return 0;
 }
 
@@ -2293,7 +2293,7 @@ static int refuse_PyContextVar_Get(PyObject *var, PyObject *default_value, PyObj
     (void)var;
     (void)default_value;
     (void)value;
-    pyvm_refused("PyContextVar_Get");
+    pyvm_refused("PyVMContextVar_Get");
     return -1;
 }
 
@@ -2301,7 +2301,7 @@ static PyObject *refuse_PyContextVar_New(const char *name, PyObject *def)
 {
     (void)name;
     (void)def;
-    pyvm_refused("PyContextVar_New");
+    pyvm_refused("PyVMContextVar_New");
     return NULL;
 }
 
@@ -2309,7 +2309,7 @@ static int refuse_PyContextVar_Reset(PyObject *var, PyObject *token)
 {
     (void)var;
     (void)token;
-    pyvm_refused("PyContextVar_Reset");
+    pyvm_refused("PyVMContextVar_Reset");
     return -1;
 }
 
@@ -2317,73 +2317,73 @@ static PyObject *refuse_PyContextVar_Set(PyObject *var, PyObject *value)
 {
     (void)var;
     (void)value;
-    pyvm_refused("PyContextVar_Set");
+    pyvm_refused("PyVMContextVar_Set");
     return NULL;
 }
 
 static PyTypeObject *refuse_PyContextVar_Type(void)
 {
-    pyvm_refused("PyContextVar_Type");
+    pyvm_refused("PyVMContextVar_Type");
     return NULL;
 }
 
 static int refuse_PyContext_AddWatcher(PyContext_WatchCallback callback)
 {
     (void)callback;
-    pyvm_refused("PyContext_AddWatcher");
+    pyvm_refused("PyVMContext_AddWatcher");
     return -1;
 }
 
 static int refuse_PyContext_CheckExact(PyObject *o)
 {
     (void)o;
-    pyvm_refused("PyContext_CheckExact");
+    pyvm_refused("PyVMContext_CheckExact");
     return 0;
 }
 
 static int refuse_PyContext_ClearWatcher(int watcher_id)
 {
     (void)watcher_id;
-    pyvm_refused("PyContext_ClearWatcher");
+    pyvm_refused("PyVMContext_ClearWatcher");
     return -1;
 }
 
 static PyObject *refuse_PyContext_Copy(PyObject *ctx)
 {
     (void)ctx;
-    pyvm_refused("PyContext_Copy");
+    pyvm_refused("PyVMContext_Copy");
     return NULL;
 }
 
 static PyObject *refuse_PyContext_CopyCurrent(void)
 {
-    pyvm_refused("PyContext_CopyCurrent");
+    pyvm_refused("PyVMContext_CopyCurrent");
     return NULL;
 }
 
 static int refuse_PyContext_Enter(PyObject *ctx)
 {
     (void)ctx;
-    pyvm_refused("PyContext_Enter");
+    pyvm_refused("PyVMContext_Enter");
     return -1;
 }
 
 static int refuse_PyContext_Exit(PyObject *ctx)
 {
     (void)ctx;
-    pyvm_refused("PyContext_Exit");
+    pyvm_refused("PyVMContext_Exit");
     return -1;
 }
 
 static PyObject *refuse_PyContext_New(void)
 {
-    pyvm_refused("PyContext_New");
+    pyvm_refused("PyVMContext_New");
     return NULL;
 }
 
 static PyTypeObject *refuse_PyContext_Type(void)
 {
-    pyvm_refused("PyContext_Type");
+    pyvm_refused("PyVMContext_Type");
     return NULL;
 }
 
@@ -2392,7 +2392,7 @@ static void refuse_PyCriticalSection2_Begin(PyCriticalSection2 *c, PyObject *a, 
     (void)c;
     (void)a;
     (void)b;
-    pyvm_refused("PyCriticalSection2_Begin");
+    pyvm_refused("PyVMCriticalSection2_Begin");
 }
 
 static void refuse_PyCriticalSection2_BeginMutex(PyCriticalSection2 *c, PyMutex *m1, PyMutex *m2)
@@ -2400,109 +2400,109 @@ static void refuse_PyCriticalSection2_BeginMutex(PyCriticalSection2 *c, PyMutex 
     (void)c;
     (void)m1;
     (void)m2;
-    pyvm_refused("PyCriticalSection2_BeginMutex");
+    pyvm_refused("PyVMCriticalSection2_BeginMutex");
 }
 
 static void refuse_PyCriticalSection2_End(PyCriticalSection2 *c)
 {
     (void)c;
-    pyvm_refused("PyCriticalSection2_End");
+    pyvm_refused("PyVMCriticalSection2_End");
 }
 
 static void refuse_PyCriticalSection_Begin(PyCriticalSection *c, PyObject *op)
 {
     (void)c;
     (void)op;
-    pyvm_refused("PyCriticalSection_Begin");
+    pyvm_refused("PyVMCriticalSection_Begin");
 }
 
 static void refuse_PyCriticalSection_BeginMutex(PyCriticalSection *c, PyMutex *m)
 {
     (void)c;
     (void)m;
-    pyvm_refused("PyCriticalSection_BeginMutex");
+    pyvm_refused("PyVMCriticalSection_BeginMutex");
 }
 
 static void refuse_PyCriticalSection_End(PyCriticalSection *c)
 {
     (void)c;
-    pyvm_refused("PyCriticalSection_End");
+    pyvm_refused("PyVMCriticalSection_End");
 }
 
 static int refuse_PyDateTime_Check(PyObject *ob)
 {
     (void)ob;
-    pyvm_refused("PyDateTime_Check");
+    pyvm_refused("PyVMDateTime_Check");
     return 0;
 }
 
 static int refuse_PyDateTime_CheckExact(PyObject *ob)
 {
     (void)ob;
-    pyvm_refused("PyDateTime_CheckExact");
+    pyvm_refused("PyVMDateTime_CheckExact");
     return 0;
 }
 
 static int refuse_PyDateTime_DATE_GET_FOLD(PyObject *o)
 {
     (void)o;
-    pyvm_refused("PyDateTime_DATE_GET_FOLD");
+    pyvm_refused("PyVMDateTime_DATE_GET_FOLD");
     return 0;
 }
 
 static int refuse_PyDateTime_DATE_GET_HOUR(PyObject *o)
 {
     (void)o;
-    pyvm_refused("PyDateTime_DATE_GET_HOUR");
+    pyvm_refused("PyVMDateTime_DATE_GET_HOUR");
     return 0;
 }
 
 static int refuse_PyDateTime_DATE_GET_MICROSECOND(PyObject *o)
 {
     (void)o;
-    pyvm_refused("PyDateTime_DATE_GET_MICROSECOND");
+    pyvm_refused("PyVMDateTime_DATE_GET_MICROSECOND");
     return 0;
 }
 
 static int refuse_PyDateTime_DATE_GET_MINUTE(PyObject *o)
 {
     (void)o;
-    pyvm_refused("PyDateTime_DATE_GET_MINUTE");
+    pyvm_refused("PyVMDateTime_DATE_GET_MINUTE");
     return 0;
 }
 
 static int refuse_PyDateTime_DATE_GET_SECOND(PyObject *o)
 {
     (void)o;
-    pyvm_refused("PyDateTime_DATE_GET_SECOND");
+    pyvm_refused("PyVMDateTime_DATE_GET_SECOND");
     return 0;
 }
 
 static PyObject *refuse_PyDateTime_DATE_GET_TZINFO(PyObject *o)
 {
     (void)o;
-    pyvm_refused("PyDateTime_DATE_GET_TZINFO");
+    pyvm_refused("PyVMDateTime_DATE_GET_TZINFO");
     return NULL;
 }
 
 static int refuse_PyDateTime_DELTA_GET_DAYS(PyObject *o)
 {
     (void)o;
-    pyvm_refused("PyDateTime_DELTA_GET_DAYS");
+    pyvm_refused("PyVMDateTime_DELTA_GET_DAYS");
     return 0;
 }
 
 static int refuse_PyDateTime_DELTA_GET_MICROSECONDS(PyObject *o)
 {
     (void)o;
-    pyvm_refused("PyDateTime_DELTA_GET_MICROSECONDS");
+    pyvm_refused("PyVMDateTime_DELTA_GET_MICROSECONDS");
     return 0;
 }
 
 static int refuse_PyDateTime_DELTA_GET_SECONDS(PyObject *o)
 {
     (void)o;
-    pyvm_refused("PyDateTime_DELTA_GET_SECONDS");
+    pyvm_refused("PyVMDateTime_DELTA_GET_SECONDS");
     return 0;
 }
 
@@ -2515,7 +2515,7 @@ static PyObject *refuse_PyDateTime_FromDateAndTime(int year, int month, int day,
     (void)minute;
     (void)second;
     (void)usecond;
-    pyvm_refused("PyDateTime_FromDateAndTime");
+    pyvm_refused("PyVMDateTime_FromDateAndTime");
     return NULL;
 }
 
@@ -2529,102 +2529,102 @@ static PyObject *refuse_PyDateTime_FromDateAndTimeAndFold(int year, int month, i
     (void)second;
     (void)usecond;
     (void)fold;
-    pyvm_refused("PyDateTime_FromDateAndTimeAndFold");
+    pyvm_refused("PyVMDateTime_FromDateAndTimeAndFold");
     return NULL;
 }
 
 static PyObject *refuse_PyDateTime_FromTimestamp(PyObject *args)
 {
     (void)args;
-    pyvm_refused("PyDateTime_FromTimestamp");
+    pyvm_refused("PyVMDateTime_FromTimestamp");
     return NULL;
 }
 
 static int refuse_PyDateTime_GET_DAY(PyObject *o)
 {
     (void)o;
-    pyvm_refused("PyDateTime_GET_DAY");
+    pyvm_refused("PyVMDateTime_GET_DAY");
     return 0;
 }
 
 static int refuse_PyDateTime_GET_MONTH(PyObject *o)
 {
     (void)o;
-    pyvm_refused("PyDateTime_GET_MONTH");
+    pyvm_refused("PyVMDateTime_GET_MONTH");
     return 0;
 }
 
 static int refuse_PyDateTime_GET_YEAR(PyObject *o)
 {
     (void)o;
-    pyvm_refused("PyDateTime_GET_YEAR");
+    pyvm_refused("PyVMDateTime_GET_YEAR");
     return 0;
 }
 
 static void refuse_PyDateTime_IMPORT(void)
 {
-    pyvm_refused("PyDateTime_IMPORT");
+    pyvm_refused("PyVMDateTime_IMPORT");
 }
 
 static int refuse_PyDateTime_TIME_GET_FOLD(PyObject *o)
 {
     (void)o;
-    pyvm_refused("PyDateTime_TIME_GET_FOLD");
+    pyvm_refused("PyVMDateTime_TIME_GET_FOLD");
     return 0;
 }
 
 static int refuse_PyDateTime_TIME_GET_HOUR(PyObject *o)
 {
     (void)o;
-    pyvm_refused("PyDateTime_TIME_GET_HOUR");
+    pyvm_refused("PyVMDateTime_TIME_GET_HOUR");
     return 0;
 }
 
 static int refuse_PyDateTime_TIME_GET_MICROSECOND(PyObject *o)
 {
     (void)o;
-    pyvm_refused("PyDateTime_TIME_GET_MICROSECOND");
+    pyvm_refused("PyVMDateTime_TIME_GET_MICROSECOND");
     return 0;
 }
 
 static int refuse_PyDateTime_TIME_GET_MINUTE(PyObject *o)
 {
     (void)o;
-    pyvm_refused("PyDateTime_TIME_GET_MINUTE");
+    pyvm_refused("PyVMDateTime_TIME_GET_MINUTE");
     return 0;
 }
 
 static int refuse_PyDateTime_TIME_GET_SECOND(PyObject *o)
 {
     (void)o;
-    pyvm_refused("PyDateTime_TIME_GET_SECOND");
+    pyvm_refused("PyVMDateTime_TIME_GET_SECOND");
     return 0;
 }
 
 static PyObject *refuse_PyDateTime_TIME_GET_TZINFO(PyObject *o)
 {
     (void)o;
-    pyvm_refused("PyDateTime_TIME_GET_TZINFO");
+    pyvm_refused("PyVMDateTime_TIME_GET_TZINFO");
     return NULL;
 }
 
 static PyObject *refuse_PyDateTime_TimeZone_UTC(void)
 {
-    pyvm_refused("PyDateTime_TimeZone_UTC");
+    pyvm_refused("PyVMDateTime_TimeZone_UTC");
     return NULL;
 }
 
 static int refuse_PyDate_Check(PyObject *ob)
 {
     (void)ob;
-    pyvm_refused("PyDate_Check");
+    pyvm_refused("PyVMDate_Check");
     return 0;
 }
 
 static int refuse_PyDate_CheckExact(PyObject *ob)
 {
     (void)ob;
-    pyvm_refused("PyDate_CheckExact");
+    pyvm_refused("PyVMDate_CheckExact");
     return 0;
 }
 
@@ -2633,28 +2633,28 @@ static PyObject *refuse_PyDate_FromDate(int year, int month, int day)
     (void)year;
     (void)month;
     (void)day;
-    pyvm_refused("PyDate_FromDate");
+    pyvm_refused("PyVMDate_FromDate");
     return NULL;
 }
 
 static PyObject *refuse_PyDate_FromTimestamp(PyObject *args)
 {
     (void)args;
-    pyvm_refused("PyDate_FromTimestamp");
+    pyvm_refused("PyVMDate_FromTimestamp");
     return NULL;
 }
 
 static int refuse_PyDelta_Check(PyObject *ob)
 {
     (void)ob;
-    pyvm_refused("PyDelta_Check");
+    pyvm_refused("PyVMDelta_Check");
     return 0;
 }
 
 static int refuse_PyDelta_CheckExact(PyObject *ob)
 {
     (void)ob;
-    pyvm_refused("PyDelta_CheckExact");
+    pyvm_refused("PyVMDelta_CheckExact");
     return 0;
 }
 
@@ -2663,28 +2663,28 @@ static PyObject *refuse_PyDelta_FromDSU(int days, int seconds, int useconds)
     (void)days;
     (void)seconds;
     (void)useconds;
-    pyvm_refused("PyDelta_FromDSU");
+    pyvm_refused("PyVMDelta_FromDSU");
     return NULL;
 }
 
 static int refuse_PyTZInfo_Check(PyObject *ob)
 {
     (void)ob;
-    pyvm_refused("PyTZInfo_Check");
+    pyvm_refused("PyVMTZInfo_Check");
     return 0;
 }
 
 static int refuse_PyTZInfo_CheckExact(PyObject *ob)
 {
     (void)ob;
-    pyvm_refused("PyTZInfo_CheckExact");
+    pyvm_refused("PyVMTZInfo_CheckExact");
     return 0;
 }
 
 static PyObject *refuse_PyTimeZone_FromOffset(PyObject *offset)
 {
     (void)offset;
-    pyvm_refused("PyTimeZone_FromOffset");
+    pyvm_refused("PyVMTimeZone_FromOffset");
     return NULL;
 }
 
@@ -2692,21 +2692,21 @@ static PyObject *refuse_PyTimeZone_FromOffsetAndName(PyObject *offset, PyObject 
 {
     (void)offset;
     (void)name;
-    pyvm_refused("PyTimeZone_FromOffsetAndName");
+    pyvm_refused("PyVMTimeZone_FromOffsetAndName");
     return NULL;
 }
 
 static int refuse_PyTime_Check(PyObject *ob)
 {
     (void)ob;
-    pyvm_refused("PyTime_Check");
+    pyvm_refused("PyVMTime_Check");
     return 0;
 }
 
 static int refuse_PyTime_CheckExact(PyObject *ob)
 {
     (void)ob;
-    pyvm_refused("PyTime_CheckExact");
+    pyvm_refused("PyVMTime_CheckExact");
     return 0;
 }
 
@@ -2716,7 +2716,7 @@ static PyObject *refuse_PyTime_FromTime(int hour, int minute, int second, int us
     (void)minute;
     (void)second;
     (void)usecond;
-    pyvm_refused("PyTime_FromTime");
+    pyvm_refused("PyVMTime_FromTime");
     return NULL;
 }
 
@@ -2727,27 +2727,27 @@ static PyObject *refuse_PyTime_FromTimeAndFold(int hour, int minute, int second,
     (void)second;
     (void)usecond;
     (void)fold;
-    pyvm_refused("PyTime_FromTimeAndFold");
+    pyvm_refused("PyVMTime_FromTimeAndFold");
     return NULL;
 }
 
 static PyTypeObject *refuse_PyClassMethodDescr_Type(void)
 {
-    pyvm_refused("PyClassMethodDescr_Type");
+    pyvm_refused("PyVMClassMethodDescr_Type");
     return NULL;
 }
 
 static int refuse_PyDescr_IsData(PyObject *descr)
 {
     (void)descr;
-    pyvm_refused("PyDescr_IsData");
+    pyvm_refused("PyVMDescr_IsData");
     return 0;
 }
 
 static PyObject *refuse_PyDescr_NAME(PyObject *descr)
 {
     (void)descr;
-    pyvm_refused("PyDescr_NAME");
+    pyvm_refused("PyVMDescr_NAME");
     return NULL;
 }
 
@@ -2755,7 +2755,7 @@ static PyObject *refuse_PyDescr_NewClassMethod(PyTypeObject *type, PyMethodDef *
 {
     (void)type;
     (void)method;
-    pyvm_refused("PyDescr_NewClassMethod");
+    pyvm_refused("PyVMDescr_NewClassMethod");
     return NULL;
 }
 
@@ -2763,7 +2763,7 @@ static PyObject *refuse_PyDescr_NewGetSet(PyTypeObject *type, PyGetSetDef *getse
 {
     (void)type;
     (void)getset;
-    pyvm_refused("PyDescr_NewGetSet");
+    pyvm_refused("PyVMDescr_NewGetSet");
     return NULL;
 }
 
@@ -2771,7 +2771,7 @@ static PyObject *refuse_PyDescr_NewMember(PyTypeObject *type, PyMemberDef *membe
 {
     (void)type;
     (void)member;
-    pyvm_refused("PyDescr_NewMember");
+    pyvm_refused("PyVMDescr_NewMember");
     return NULL;
 }
 
@@ -2779,7 +2779,7 @@ static PyObject *refuse_PyDescr_NewMethod(PyTypeObject *type, PyMethodDef *meth)
 {
     (void)type;
     (void)meth;
-    pyvm_refused("PyDescr_NewMethod");
+    pyvm_refused("PyVMDescr_NewMethod");
     return NULL;
 }
 
@@ -2788,39 +2788,39 @@ static PyObject *refuse_PyDescr_NewWrapper(PyTypeObject *type, struct wrapperbas
     (void)type;
     (void)base;
     (void)wrapped;
-    pyvm_refused("PyDescr_NewWrapper");
+    pyvm_refused("PyVMDescr_NewWrapper");
     return NULL;
 }
 
 static PyTypeObject *refuse_PyDescr_TYPE(PyObject *descr)
 {
     (void)descr;
-    pyvm_refused("PyDescr_TYPE");
+    pyvm_refused("PyVMDescr_TYPE");
     return NULL;
 }
 
 static PyObject *refuse_PyDictProxy_New(PyObject *mapping)
 {
     (void)mapping;
-    pyvm_refused("PyDictProxy_New");
+    pyvm_refused("PyVMDictProxy_New");
     return NULL;
 }
 
 static PyTypeObject *refuse_PyDictProxy_Type(void)
 {
-    pyvm_refused("PyDictProxy_Type");
+    pyvm_refused("PyVMDictProxy_Type");
     return NULL;
 }
 
 static PyTypeObject *refuse_PyGetSetDescr_Type(void)
 {
-    pyvm_refused("PyGetSetDescr_Type");
+    pyvm_refused("PyVMGetSetDescr_Type");
     return NULL;
 }
 
 static PyTypeObject *refuse_PyMemberDescr_Type(void)
 {
-    pyvm_refused("PyMemberDescr_Type");
+    pyvm_refused("PyVMMemberDescr_Type");
     return NULL;
 }
 
@@ -2828,7 +2828,7 @@ static PyObject *refuse_PyMember_GetOne(const char *obj_addr, PyMemberDef *m)
 {
     (void)obj_addr;
     (void)m;
-    pyvm_refused("PyMember_GetOne");
+    pyvm_refused("PyVMMember_GetOne");
     return NULL;
 }
 
@@ -2837,25 +2837,25 @@ static int refuse_PyMember_SetOne(char *obj_addr, PyMemberDef *m, PyObject *o)
     (void)obj_addr;
     (void)m;
     (void)o;
-    pyvm_refused("PyMember_SetOne");
+    pyvm_refused("PyVMMember_SetOne");
     return -1;
 }
 
 static PyTypeObject *refuse_PyMethodDescr_Type(void)
 {
-    pyvm_refused("PyMethodDescr_Type");
+    pyvm_refused("PyVMMethodDescr_Type");
     return NULL;
 }
 
 static PyTypeObject *refuse_PyProperty_Type(void)
 {
-    pyvm_refused("PyProperty_Type");
+    pyvm_refused("PyVMProperty_Type");
     return NULL;
 }
 
 static PyTypeObject *refuse_PyWrapperDescr_Type(void)
 {
-    pyvm_refused("PyWrapperDescr_Type");
+    pyvm_refused("PyVMWrapperDescr_Type");
     return NULL;
 }
 
@@ -2863,137 +2863,137 @@ static PyObject *refuse_PyWrapper_New(PyObject *d, PyObject *self)
 {
     (void)d;
     (void)self;
-    pyvm_refused("PyWrapper_New");
+    pyvm_refused("PyVMWrapper_New");
     return NULL;
 }
 
 static int refuse_PyAnyDict_Check(PyObject *p)
 {
     (void)p;
-    pyvm_refused("PyAnyDict_Check");
+    pyvm_refused("PyVMAnyDict_Check");
     return 0;
 }
 
 static int refuse_PyAnyDict_CheckExact(PyObject *p)
 {
     (void)p;
-    pyvm_refused("PyAnyDict_CheckExact");
+    pyvm_refused("PyVMAnyDict_CheckExact");
     return 0;
 }
 
 static int refuse_PyDictItems_Check(PyObject *op)
 {
     (void)op;
-    pyvm_refused("PyDictItems_Check");
+    pyvm_refused("PyVMDictItems_Check");
     return 0;
 }
 
 static PyTypeObject *refuse_PyDictItems_Type(void)
 {
-    pyvm_refused("PyDictItems_Type");
+    pyvm_refused("PyVMDictItems_Type");
     return NULL;
 }
 
 static PyTypeObject *refuse_PyDictIterItem_Type(void)
 {
-    pyvm_refused("PyDictIterItem_Type");
+    pyvm_refused("PyVMDictIterItem_Type");
     return NULL;
 }
 
 static PyTypeObject *refuse_PyDictIterKey_Type(void)
 {
-    pyvm_refused("PyDictIterKey_Type");
+    pyvm_refused("PyVMDictIterKey_Type");
     return NULL;
 }
 
 static PyTypeObject *refuse_PyDictIterValue_Type(void)
 {
-    pyvm_refused("PyDictIterValue_Type");
+    pyvm_refused("PyVMDictIterValue_Type");
     return NULL;
 }
 
 static int refuse_PyDictKeys_Check(PyObject *op)
 {
     (void)op;
-    pyvm_refused("PyDictKeys_Check");
+    pyvm_refused("PyVMDictKeys_Check");
     return 0;
 }
 
 static PyTypeObject *refuse_PyDictKeys_Type(void)
 {
-    pyvm_refused("PyDictKeys_Type");
+    pyvm_refused("PyVMDictKeys_Type");
     return NULL;
 }
 
 static PyTypeObject *refuse_PyDictRevIterItem_Type(void)
 {
-    pyvm_refused("PyDictRevIterItem_Type");
+    pyvm_refused("PyVMDictRevIterItem_Type");
     return NULL;
 }
 
 static PyTypeObject *refuse_PyDictRevIterKey_Type(void)
 {
-    pyvm_refused("PyDictRevIterKey_Type");
+    pyvm_refused("PyVMDictRevIterKey_Type");
     return NULL;
 }
 
 static PyTypeObject *refuse_PyDictRevIterValue_Type(void)
 {
-    pyvm_refused("PyDictRevIterValue_Type");
+    pyvm_refused("PyVMDictRevIterValue_Type");
     return NULL;
 }
 
 static int refuse_PyDictValues_Check(PyObject *op)
 {
     (void)op;
-    pyvm_refused("PyDictValues_Check");
+    pyvm_refused("PyVMDictValues_Check");
     return 0;
 }
 
 static PyTypeObject *refuse_PyDictValues_Type(void)
 {
-    pyvm_refused("PyDictValues_Type");
+    pyvm_refused("PyVMDictValues_Type");
     return NULL;
 }
 
 static int refuse_PyDictViewSet_Check(PyObject *op)
 {
     (void)op;
-    pyvm_refused("PyDictViewSet_Check");
+    pyvm_refused("PyVMDictViewSet_Check");
     return 0;
 }
 
 static int refuse_PyDict_AddWatcher(PyDict_WatchCallback callback)
 {
     (void)callback;
-    pyvm_refused("PyDict_AddWatcher");
+    pyvm_refused("PyVMDict_AddWatcher");
     return -1;
 }
 
 static int refuse_PyDict_Check(PyObject *p)
 {
     (void)p;
-    pyvm_refused("PyDict_Check");
+    pyvm_refused("PyVMDict_Check");
     return 0;
 }
 
 static int refuse_PyDict_CheckExact(PyObject *p)
 {
     (void)p;
-    pyvm_refused("PyDict_CheckExact");
+    pyvm_refused("PyVMDict_CheckExact");
     return 0;
 }
 
 static void refuse_PyDict_Clear(PyObject *p)
 {
     (void)p;
-    pyvm_refused("PyDict_Clear");
+    pyvm_refused("PyVMDict_Clear");
 }
 
 static int refuse_PyDict_ClearWatcher(int watcher_id)
 {
     (void)watcher_id;
-    pyvm_refused("PyDict_ClearWatcher");
+    pyvm_refused("PyVMDict_ClearWatcher");
     return -1;
 }
 
@@ -3001,7 +3001,7 @@ static int refuse_PyDict_Contains(PyObject *p, PyObject *key)
 {
     (void)p;
     (void)key;
-    pyvm_refused("PyDict_Contains");
+    pyvm_refused("PyVMDict_Contains");
     return -1;
 }
 
@@ -3009,14 +3009,14 @@ static int refuse_PyDict_ContainsString(PyObject *p, const char *key)
 {
     (void)p;
     (void)key;
-    pyvm_refused("PyDict_ContainsString");
+    pyvm_refused("PyVMDict_ContainsString");
     return -1;
 }
 
 static PyObject *refuse_PyDict_Copy(PyObject *p)
 {
     (void)p;
-    pyvm_refused("PyDict_Copy");
+    pyvm_refused("PyVMDict_Copy");
     return NULL;
 }
 
@@ -3024,7 +3024,7 @@ static int refuse_PyDict_DelItem(PyObject *p, PyObject *key)
 {
     (void)p;
     (void)key;
-    pyvm_refused("PyDict_DelItem");
+    pyvm_refused("PyVMDict_DelItem");
     return -1;
 }
 
@@ -3032,14 +3032,14 @@ static int refuse_PyDict_DelItemString(PyObject *p, const char *key)
 {
     (void)p;
     (void)key;
-    pyvm_refused("PyDict_DelItemString");
+    pyvm_refused("PyVMDict_DelItemString");
     return -1;
 }
 
 static Py_ssize_t refuse_PyDict_GET_SIZE(PyObject *p)
 {
     (void)p;
-    pyvm_refused("PyDict_GET_SIZE");
+    pyvm_refused("PyVMDict_GET_SIZE");
     return 0;
 }
 
@@ -3047,7 +3047,7 @@ static PyObject *refuse_PyDict_GetItem(PyObject *p, PyObject *key)
 {
     (void)p;
     (void)key;
-    pyvm_refused("PyDict_GetItem");
+    pyvm_refused("PyVMDict_GetItem");
     return NULL;
 }
 
@@ -3056,7 +3056,7 @@ static int refuse_PyDict_GetItemRef(PyObject *p, PyObject *key, PyObject **resul
     (void)p;
     (void)key;
     (void)result;
-    pyvm_refused("PyDict_GetItemRef");
+    pyvm_refused("PyVMDict_GetItemRef");
     return -1;
 }
 
@@ -3064,7 +3064,7 @@ static PyObject *refuse_PyDict_GetItemString(PyObject *p, const char *key)
 {
     (void)p;
     (void)key;
-    pyvm_refused("PyDict_GetItemString");
+    pyvm_refused("PyVMDict_GetItemString");
     return NULL;
 }
 
@@ -3073,7 +3073,7 @@ static int refuse_PyDict_GetItemStringRef(PyObject *p, const char *key, PyObject
     (void)p;
     (void)key;
     (void)result;
-    pyvm_refused("PyDict_GetItemStringRef");
+    pyvm_refused("PyVMDict_GetItemStringRef");
     return -1;
 }
 
@@ -3081,21 +3081,21 @@ static PyObject *refuse_PyDict_GetItemWithError(PyObject *p, PyObject *key)
 {
     (void)p;
     (void)key;
-    pyvm_refused("PyDict_GetItemWithError");
+    pyvm_refused("PyVMDict_GetItemWithError");
     return NULL;
 }
 
 static PyObject *refuse_PyDict_Items(PyObject *p)
 {
     (void)p;
-    pyvm_refused("PyDict_Items");
+    pyvm_refused("PyVMDict_Items");
     return NULL;
 }
 
 static PyObject *refuse_PyDict_Keys(PyObject *p)
 {
     (void)p;
-    pyvm_refused("PyDict_Keys");
+    pyvm_refused("PyVMDict_Keys");
     return NULL;
 }
 
@@ -3104,7 +3104,7 @@ static int refuse_PyDict_Merge(PyObject *a, PyObject *b, int override)
     (void)a;
     (void)b;
     (void)override;
-    pyvm_refused("PyDict_Merge");
+    pyvm_refused("PyVMDict_Merge");
     return -1;
 }
 
@@ -3113,13 +3113,13 @@ static int refuse_PyDict_MergeFromSeq2(PyObject *a, PyObject *seq2, int override
     (void)a;
     (void)seq2;
     (void)override;
-    pyvm_refused("PyDict_MergeFromSeq2");
+    pyvm_refused("PyVMDict_MergeFromSeq2");
     return -1;
 }
 
 static PyObject *refuse_PyDict_New(void)
 {
-    pyvm_refused("PyDict_New");
+    pyvm_refused("PyVMDict_New");
     return NULL;
 }
 
@@ -3129,7 +3129,7 @@ static int refuse_PyDict_Next(PyObject *p, Py_ssize_t *ppos, PyObject **pkey, Py
     (void)ppos;
     (void)pkey;
     (void)pvalue;
-    pyvm_refused("PyDict_Next");
+    pyvm_refused("PyVMDict_Next");
     return 0;
 }
 
@@ -3138,7 +3138,7 @@ static int refuse_PyDict_Pop(PyObject *p, PyObject *key, PyObject **result)
     (void)p;
     (void)key;
     (void)result;
-    pyvm_refused("PyDict_Pop");
+    pyvm_refused("PyVMDict_Pop");
     return -1;
 }
 
@@ -3147,7 +3147,7 @@ static int refuse_PyDict_PopString(PyObject *p, const char *key, PyObject **resu
     (void)p;
     (void)key;
     (void)result;
-    pyvm_refused("PyDict_PopString");
+    pyvm_refused("PyVMDict_PopString");
     return -1;
 }
 
@@ -3156,7 +3156,7 @@ static PyObject *refuse_PyDict_SetDefault(PyObject *p, PyObject *key, PyObject *
     (void)p;
     (void)key;
     (void)defaultobj;
-    pyvm_refused("PyDict_SetDefault");
+    pyvm_refused("PyVMDict_SetDefault");
     return NULL;
 }
 
@@ -3166,7 +3166,7 @@ static int refuse_PyDict_SetDefaultRef(PyObject *p, PyObject *key, PyObject *def
     (void)key;
     (void)default_value;
     (void)result;
-    pyvm_refused("PyDict_SetDefaultRef");
+    pyvm_refused("PyVMDict_SetDefaultRef");
     return -1;
 }
 
@@ -3175,7 +3175,7 @@ static int refuse_PyDict_SetItem(PyObject *p, PyObject *key, PyObject *val)
     (void)p;
     (void)key;
     (void)val;
-    pyvm_refused("PyDict_SetItem");
+    pyvm_refused("PyVMDict_SetItem");
     return -1;
 }
 
@@ -3184,20 +3184,20 @@ static int refuse_PyDict_SetItemString(PyObject *p, const char *key, PyObject *v
     (void)p;
     (void)key;
     (void)val;
-    pyvm_refused("PyDict_SetItemString");
+    pyvm_refused("PyVMDict_SetItemString");
     return -1;
 }
 
 static Py_ssize_t refuse_PyDict_Size(PyObject *p)
 {
     (void)p;
-    pyvm_refused("PyDict_Size");
+    pyvm_refused("PyVMDict_Size");
     return -1;
 }
 
 static PyTypeObject *refuse_PyDict_Type(void)
 {
-    pyvm_refused("PyDict_Type");
+    pyvm_refused("PyVMDict_Type");
     return NULL;
 }
 
@@ -3205,7 +3205,7 @@ static int refuse_PyDict_Unwatch(int watcher_id, PyObject *dict)
 {
     (void)watcher_id;
     (void)dict;
-    pyvm_refused("PyDict_Unwatch");
+    pyvm_refused("PyVMDict_Unwatch");
     return -1;
 }
 
@@ -3213,14 +3213,14 @@ static int refuse_PyDict_Update(PyObject *a, PyObject *b)
 {
     (void)a;
     (void)b;
-    pyvm_refused("PyDict_Update");
+    pyvm_refused("PyVMDict_Update");
     return -1;
 }
 
 static PyObject *refuse_PyDict_Values(PyObject *p)
 {
     (void)p;
-    pyvm_refused("PyDict_Values");
+    pyvm_refused("PyVMDict_Values");
     return NULL;
 }
 
@@ -3228,34 +3228,34 @@ static int refuse_PyDict_Watch(int watcher_id, PyObject *dict)
 {
     (void)watcher_id;
     (void)dict;
-    pyvm_refused("PyDict_Watch");
+    pyvm_refused("PyVMDict_Watch");
     return -1;
 }
 
 static int refuse_PyFrozenDict_Check(PyObject *p)
 {
     (void)p;
-    pyvm_refused("PyFrozenDict_Check");
+    pyvm_refused("PyVMFrozenDict_Check");
     return 0;
 }
 
 static int refuse_PyFrozenDict_CheckExact(PyObject *p)
 {
     (void)p;
-    pyvm_refused("PyFrozenDict_CheckExact");
+    pyvm_refused("PyVMFrozenDict_CheckExact");
     return 0;
 }
 
 static PyObject *refuse_PyFrozenDict_New(PyObject *iterable)
 {
     (void)iterable;
-    pyvm_refused("PyFrozenDict_New");
+    pyvm_refused("PyVMFrozenDict_New");
     return NULL;
 }
 
 static PyTypeObject *refuse_PyFrozenDict_Type(void)
 {
-    pyvm_refused("PyFrozenDict_Type");
+    pyvm_refused("PyVMFrozenDict_Type");
     return NULL;
 }
 
@@ -3263,19 +3263,19 @@ static PyObject *refuse_PyObject_GenericGetDict(PyObject *o, void *context)
 {
     (void)o;
     (void)context;
-    pyvm_refused("PyObject_GenericGetDict");
+    pyvm_refused("PyVMObject_GenericGetDict");
     return NULL;
 }
 
 static PyTypeObject *refuse_PyEnum_Type(void)
 {
-    pyvm_refused("PyEnum_Type");
+    pyvm_refused("PyVMEnum_Type");
     return NULL;
 }
 
 static PyTypeObject *refuse_PyReversed_Type(void)
 {
-    pyvm_refused("PyReversed_Type");
+    pyvm_refused("PyVMReversed_Type");
     return NULL;
 }
 
@@ -3289,7 +3289,7 @@ static PyObject *refuse_PyFile_FromFd(int fd, const char *name, const char *mode
     (void)errors;
     (void)newline;
     (void)closefd;
-    pyvm_refused("PyFile_FromFd");
+    pyvm_refused("PyVMFile_FromFd");
     return NULL;
 }
 
@@ -3297,28 +3297,28 @@ static PyObject *refuse_PyFile_GetLine(PyObject *p, int n)
 {
     (void)p;
     (void)n;
-    pyvm_refused("PyFile_GetLine");
+    pyvm_refused("PyVMFile_GetLine");
     return NULL;
 }
 
 static PyObject *refuse_PyFile_NewStdPrinter(int fd)
 {
     (void)fd;
-    pyvm_refused("PyFile_NewStdPrinter");
+    pyvm_refused("PyVMFile_NewStdPrinter");
     return NULL;
 }
 
 static PyObject *refuse_PyFile_OpenCode(const char *path)
 {
     (void)path;
-    pyvm_refused("PyFile_OpenCode");
+    pyvm_refused("PyVMFile_OpenCode");
     return NULL;
 }
 
 static PyObject *refuse_PyFile_OpenCodeObject(PyObject *path)
 {
     (void)path;
-    pyvm_refused("PyFile_OpenCodeObject");
+    pyvm_refused("PyVMFile_OpenCodeObject");
     return NULL;
 }
 
@@ -3326,7 +3326,7 @@ static int refuse_PyFile_SetOpenCodeHook(Py_OpenCodeHookFunction hook, void *use
 {
     (void)hook;
     (void)userData;
-    pyvm_refused("PyFile_SetOpenCodeHook");
+    pyvm_refused("PyVMFile_SetOpenCodeHook");
     return -1;
 }
 
@@ -3335,7 +3335,7 @@ static int refuse_PyFile_WriteObject(PyObject *obj, PyObject *p, int flags)
     (void)obj;
     (void)p;
     (void)flags;
-    pyvm_refused("PyFile_WriteObject");
+    pyvm_refused("PyVMFile_WriteObject");
     return -1;
 }
 
@@ -3343,44 +3343,44 @@ static int refuse_PyFile_WriteString(const char *s, PyObject *p)
 {
     (void)s;
     (void)p;
-    pyvm_refused("PyFile_WriteString");
+    pyvm_refused("PyVMFile_WriteString");
     return -1;
 }
 
 static int refuse_PyObject_AsFileDescriptor(PyObject *p)
 {
     (void)p;
-    pyvm_refused("PyObject_AsFileDescriptor");
+    pyvm_refused("PyVMObject_AsFileDescriptor");
     return -1;
 }
 
 static PyTypeObject *refuse_PyStdPrinter_Type(void)
 {
-    pyvm_refused("PyStdPrinter_Type");
+    pyvm_refused("PyVMStdPrinter_Type");
     return NULL;
 }
 
 static const char *refuse_Py_FileSystemDefaultEncodeErrors(void)
 {
-    pyvm_refused("Py_FileSystemDefaultEncodeErrors");
+    pyvm_refused("PyVM_FileSystemDefaultEncodeErrors");
     return NULL;
 }
 
 static const char *refuse_Py_FileSystemDefaultEncoding(void)
 {
-    pyvm_refused("Py_FileSystemDefaultEncoding");
+    pyvm_refused("PyVM_FileSystemDefaultEncoding");
     return NULL;
 }
 
 static int *refuse_Py_HasFileSystemDefaultEncoding(void)
 {
-    pyvm_refused("Py_HasFileSystemDefaultEncoding");
+    pyvm_refused("PyVM_HasFileSystemDefaultEncoding");
     return NULL;
 }
 
 static int *refuse_Py_UTF8Mode(void)
 {
-    pyvm_refused("Py_UTF8Mode");
+    pyvm_refused("PyVM_UTF8Mode");
     return NULL;
 }
 
@@ -3390,7 +3390,7 @@ static char *refuse_Py_UniversalNewlineFgets(char *arg1, int arg2, FILE *arg3, P
     (void)arg2;
     (void)arg3;
     (void)arg4;
-    pyvm_refused("Py_UniversalNewlineFgets");
+    pyvm_refused("PyVM_UniversalNewlineFgets");
     return NULL;
 }
 
@@ -3398,7 +3398,7 @@ static wchar_t *refuse_Py_DecodeLocale(const char *arg, size_t *size)
 {
     (void)arg;
     (void)size;
-    pyvm_refused("Py_DecodeLocale");
+    pyvm_refused("PyVM_DecodeLocale");
     return NULL;
 }
 
@@ -3406,14 +3406,14 @@ static char *refuse_Py_EncodeLocale(const wchar_t *text, size_t *error_pos)
 {
     (void)text;
     (void)error_pos;
-    pyvm_refused("Py_EncodeLocale");
+    pyvm_refused("PyVM_EncodeLocale");
     return NULL;
 }
 
 static int refuse_Py_fclose(FILE *file)
 {
     (void)file;
-    pyvm_refused("Py_fclose");
+    pyvm_refused("PyVM_fclose");
     return -1;
 }
 
@@ -3421,67 +3421,67 @@ static FILE *refuse_Py_fopen(PyObject *path, const char *mode)
 {
     (void)path;
     (void)mode;
-    pyvm_refused("Py_fopen");
+    pyvm_refused("PyVM_fopen");
     return NULL;
 }
 
 static double refuse_PyFloat_AS_DOUBLE(PyObject *pyfloat)
 {
     (void)pyfloat;
-    pyvm_refused("PyFloat_AS_DOUBLE");
+    pyvm_refused("PyVMFloat_AS_DOUBLE");
     return -1.0;
 }
 
 static double refuse_PyFloat_AsDouble(PyObject *pyfloat)
 {
     (void)pyfloat;
-    pyvm_refused("PyFloat_AsDouble");
+    pyvm_refused("PyVMFloat_AsDouble");
     return -1.0;
 }
 
 static int refuse_PyFloat_Check(PyObject *p)
 {
     (void)p;
-    pyvm_refused("PyFloat_Check");
+    pyvm_refused("PyVMFloat_Check");
     return 0;
 }
 
 static int refuse_PyFloat_CheckExact(PyObject *p)
 {
     (void)p;
-    pyvm_refused("PyFloat_CheckExact");
+    pyvm_refused("PyVMFloat_CheckExact");
     return 0;
 }
 
 static PyObject *refuse_PyFloat_FromDouble(double v)
 {
     (void)v;
-    pyvm_refused("PyFloat_FromDouble");
+    pyvm_refused("PyVMFloat_FromDouble");
     return NULL;
 }
 
 static PyObject *refuse_PyFloat_FromString(PyObject *str)
 {
     (void)str;
-    pyvm_refused("PyFloat_FromString");
+    pyvm_refused("PyVMFloat_FromString");
     return NULL;
 }
 
 static PyObject *refuse_PyFloat_GetInfo(void)
 {
-    pyvm_refused("PyFloat_GetInfo");
+    pyvm_refused("PyVMFloat_GetInfo");
     return NULL;
 }
 
 static double refuse_PyFloat_GetMax(void)
 {
-    pyvm_refused("PyFloat_GetMax");
+    pyvm_refused("PyVMFloat_GetMax");
     return -1.0;
 }
 
 static double refuse_PyFloat_GetMin(void)
 {
-    pyvm_refused("PyFloat_GetMin");
+    pyvm_refused("PyVMFloat_GetMin");
     return -1.0;
 }
 
@@ -3490,7 +3490,7 @@ static int refuse_PyFloat_Pack2(double x, char *p, int le)
     (void)x;
     (void)p;
     (void)le;
-    pyvm_refused("PyFloat_Pack2");
+    pyvm_refused("PyVMFloat_Pack2");
     return -1;
 }
 
@@ -3499,7 +3499,7 @@ static int refuse_PyFloat_Pack4(double x, char *p, int le)
     (void)x;
     (void)p;
     (void)le;
-    pyvm_refused("PyFloat_Pack4");
+    pyvm_refused("PyVMFloat_Pack4");
     return -1;
 }
 
@@ -3508,13 +3508,13 @@ static int refuse_PyFloat_Pack8(double x, char *p, int le)
     (void)x;
     (void)p;
     (void)le;
-    pyvm_refused("PyFloat_Pack8");
+    pyvm_refused("PyVMFloat_Pack8");
     return -1;
 }
 
 static PyTypeObject *refuse_PyFloat_Type(void)
 {
-    pyvm_refused("PyFloat_Type");
+    pyvm_refused("PyVMFloat_Type");
     return NULL;
 }
 
@@ -3522,7 +3522,7 @@ static double refuse_PyFloat_Unpack2(const char *p, int le)
 {
     (void)p;
     (void)le;
-    pyvm_refused("PyFloat_Unpack2");
+    pyvm_refused("PyVMFloat_Unpack2");
     return -1.0;
 }
 
@@ -3530,7 +3530,7 @@ static double refuse_PyFloat_Unpack4(const char *p, int le)
 {
     (void)p;
     (void)le;
-    pyvm_refused("PyFloat_Unpack4");
+    pyvm_refused("PyVMFloat_Unpack4");
     return -1.0;
 }
 
@@ -3538,20 +3538,20 @@ static double refuse_PyFloat_Unpack8(const char *p, int le)
 {
     (void)p;
     (void)le;
-    pyvm_refused("PyFloat_Unpack8");
+    pyvm_refused("PyVMFloat_Unpack8");
     return -1.0;
 }
 
 static void refuse_PyFrame_FastToLocals(PyFrameObject *f)
 {
     (void)f;
-    pyvm_refused("PyFrame_FastToLocals");
+    pyvm_refused("PyVMFrame_FastToLocals");
 }
 
 static int refuse_PyFrame_FastToLocalsWithError(PyFrameObject *f)
 {
     (void)f;
-    pyvm_refused("PyFrame_FastToLocalsWithError");
+    pyvm_refused("PyVMFrame_FastToLocalsWithError");
     return -1;
 }
 
@@ -3559,7 +3559,7 @@ static void refuse_PyFrame_LocalsToFast(PyFrameObject *f, int clear)
 {
     (void)f;
     (void)clear;
-    pyvm_refused("PyFrame_LocalsToFast");
+    pyvm_refused("PyVMFrame_LocalsToFast");
 }
 
 static PyFrameObject *refuse_PyFrame_New(PyThreadState *tstate, PyCodeObject *code, PyObject *globals, PyObject *locals)
@@ -3568,139 +3568,139 @@ static PyFrameObject *refuse_PyFrame_New(PyThreadState *tstate, PyCodeObject *co
     (void)code;
     (void)globals;
     (void)locals;
-    pyvm_refused("PyFrame_New");
+    pyvm_refused("PyVMFrame_New");
     return NULL;
 }
 
 static PyObject *refuse_PyClassMethod_New(PyObject *callable)
 {
     (void)callable;
-    pyvm_refused("PyClassMethod_New");
+    pyvm_refused("PyVMClassMethod_New");
     return NULL;
 }
 
 static PyTypeObject *refuse_PyClassMethod_Type(void)
 {
-    pyvm_refused("PyClassMethod_Type");
+    pyvm_refused("PyVMClassMethod_Type");
     return NULL;
 }
 
 static int refuse_PyFunction_AddWatcher(PyFunction_WatchCallback callback)
 {
     (void)callback;
-    pyvm_refused("PyFunction_AddWatcher");
+    pyvm_refused("PyVMFunction_AddWatcher");
     return -1;
 }
 
 static int refuse_PyFunction_Check(PyObject *o)
 {
     (void)o;
-    pyvm_refused("PyFunction_Check");
+    pyvm_refused("PyVMFunction_Check");
     return 0;
 }
 
 static int refuse_PyFunction_ClearWatcher(int watcher_id)
 {
     (void)watcher_id;
-    pyvm_refused("PyFunction_ClearWatcher");
+    pyvm_refused("PyVMFunction_ClearWatcher");
     return -1;
 }
 
 static PyObject *refuse_PyFunction_GET_ANNOTATIONS(PyObject *op)
 {
     (void)op;
-    pyvm_refused("PyFunction_GET_ANNOTATIONS");
+    pyvm_refused("PyVMFunction_GET_ANNOTATIONS");
     return NULL;
 }
 
 static PyObject *refuse_PyFunction_GET_CLOSURE(PyObject *op)
 {
     (void)op;
-    pyvm_refused("PyFunction_GET_CLOSURE");
+    pyvm_refused("PyVMFunction_GET_CLOSURE");
     return NULL;
 }
 
 static PyObject *refuse_PyFunction_GET_CODE(PyObject *op)
 {
     (void)op;
-    pyvm_refused("PyFunction_GET_CODE");
+    pyvm_refused("PyVMFunction_GET_CODE");
     return NULL;
 }
 
 static PyObject *refuse_PyFunction_GET_DEFAULTS(PyObject *op)
 {
     (void)op;
-    pyvm_refused("PyFunction_GET_DEFAULTS");
+    pyvm_refused("PyVMFunction_GET_DEFAULTS");
     return NULL;
 }
 
 static PyObject *refuse_PyFunction_GET_GLOBALS(PyObject *op)
 {
     (void)op;
-    pyvm_refused("PyFunction_GET_GLOBALS");
+    pyvm_refused("PyVMFunction_GET_GLOBALS");
     return NULL;
 }
 
 static PyObject *refuse_PyFunction_GET_KW_DEFAULTS(PyObject *op)
 {
     (void)op;
-    pyvm_refused("PyFunction_GET_KW_DEFAULTS");
+    pyvm_refused("PyVMFunction_GET_KW_DEFAULTS");
     return NULL;
 }
 
 static PyObject *refuse_PyFunction_GET_MODULE(PyObject *op)
 {
     (void)op;
-    pyvm_refused("PyFunction_GET_MODULE");
+    pyvm_refused("PyVMFunction_GET_MODULE");
     return NULL;
 }
 
 static PyObject *refuse_PyFunction_GetAnnotations(PyObject *op)
 {
     (void)op;
-    pyvm_refused("PyFunction_GetAnnotations");
+    pyvm_refused("PyVMFunction_GetAnnotations");
     return NULL;
 }
 
 static PyObject *refuse_PyFunction_GetClosure(PyObject *op)
 {
     (void)op;
-    pyvm_refused("PyFunction_GetClosure");
+    pyvm_refused("PyVMFunction_GetClosure");
     return NULL;
 }
 
 static PyObject *refuse_PyFunction_GetCode(PyObject *op)
 {
     (void)op;
-    pyvm_refused("PyFunction_GetCode");
+    pyvm_refused("PyVMFunction_GetCode");
     return NULL;
 }
 
 static PyObject *refuse_PyFunction_GetDefaults(PyObject *op)
 {
     (void)op;
-    pyvm_refused("PyFunction_GetDefaults");
+    pyvm_refused("PyVMFunction_GetDefaults");
     return NULL;
 }
 
 static PyObject *refuse_PyFunction_GetGlobals(PyObject *op)
 {
     (void)op;
-    pyvm_refused("PyFunction_GetGlobals");
+    pyvm_refused("PyVMFunction_GetGlobals");
     return NULL;
 }
 
 static PyObject *refuse_PyFunction_GetKwDefaults(PyObject *op)
 {
     (void)op;
-    pyvm_refused("PyFunction_GetKwDefaults");
+    pyvm_refused("PyVMFunction_GetKwDefaults");
     return NULL;
 }
 
 static PyObject *refuse_PyFunction_GetModule(PyObject *op)
 {
     (void)op;
-    pyvm_refused("PyFunction_GetModule");
+    pyvm_refused("PyVMFunction_GetModule");
     return NULL;
 }
 
@@ -3708,7 +3708,7 @@ static PyObject *refuse_PyFunction_New(PyObject *code, PyObject *globals)
 {
     (void)code;
     (void)globals;
-    pyvm_refused("PyFunction_New");
+    pyvm_refused("PyVMFunction_New");
     return NULL;
 }
 
@@ -3717,7 +3717,7 @@ static PyObject *refuse_PyFunction_NewWithQualName(PyObject *code, PyObject *glo
     (void)code;
     (void)globals;
     (void)qualname;
-    pyvm_refused("PyFunction_NewWithQualName");
+    pyvm_refused("PyVMFunction_NewWithQualName");
     return NULL;
 }
 
@@ -3725,7 +3725,7 @@ static int refuse_PyFunction_SetAnnotations(PyObject *op, PyObject *annotations)
 {
     (void)op;
     (void)annotations;
-    pyvm_refused("PyFunction_SetAnnotations");
+    pyvm_refused("PyVMFunction_SetAnnotations");
     return -1;
 }
 
@@ -3733,7 +3733,7 @@ static int refuse_PyFunction_SetClosure(PyObject *op, PyObject *closure)
 {
     (void)op;
     (void)closure;
-    pyvm_refused("PyFunction_SetClosure");
+    pyvm_refused("PyVMFunction_SetClosure");
     return -1;
 }
 
@@ -3741,7 +3741,7 @@ static int refuse_PyFunction_SetDefaults(PyObject *op, PyObject *defaults)
 {
     (void)op;
     (void)defaults;
-    pyvm_refused("PyFunction_SetDefaults");
+    pyvm_refused("PyVMFunction_SetDefaults");
     return -1;
 }
 
@@ -3749,7 +3749,7 @@ static int refuse_PyFunction_SetKwDefaults(PyObject *op, PyObject *defaults)
 {
     (void)op;
     (void)defaults;
-    pyvm_refused("PyFunction_SetKwDefaults");
+    pyvm_refused("PyVMFunction_SetKwDefaults");
     return -1;
 }
 
@@ -3757,25 +3757,25 @@ static void refuse_PyFunction_SetVectorcall(PyFunctionObject *func, vectorcallfu
 {
     (void)func;
     (void)vectorcall;
-    pyvm_refused("PyFunction_SetVectorcall");
+    pyvm_refused("PyVMFunction_SetVectorcall");
 }
 
 static PyTypeObject *refuse_PyFunction_Type(void)
 {
-    pyvm_refused("PyFunction_Type");
+    pyvm_refused("PyVMFunction_Type");
     return NULL;
 }
 
 static PyObject *refuse_PyStaticMethod_New(PyObject *callable)
 {
     (void)callable;
-    pyvm_refused("PyStaticMethod_New");
+    pyvm_refused("PyVMStaticMethod_New");
     return NULL;
 }
 
 static PyTypeObject *refuse_PyStaticMethod_Type(void)
 {
-    pyvm_refused("PyStaticMethod_Type");
+    pyvm_refused("PyVMStaticMethod_Type");
     return NULL;
 }
 
@@ -3783,27 +3783,27 @@ static PyObject *refuse_Py_GenericAlias(PyObject *origin, PyObject *arg2)
 {
     (void)origin;
     (void)arg2;
-    pyvm_refused("Py_GenericAlias");
+    pyvm_refused("PyVM_GenericAlias");
     return NULL;
 }
 
 static PyTypeObject *refuse_Py_GenericAliasType(void)
 {
-    pyvm_refused("Py_GenericAliasType");
+    pyvm_refused("PyVM_GenericAliasType");
     return NULL;
 }
 
 static int refuse_PyAsyncGenASend_CheckExact(PyObject *op)
 {
     (void)op;
-    pyvm_refused("PyAsyncGenASend_CheckExact");
+    pyvm_refused("PyVMAsyncGenASend_CheckExact");
     return -1;
 }
 
 static int refuse_PyAsyncGen_CheckExact(PyObject *op)
 {
     (void)op;
-    pyvm_refused("PyAsyncGen_CheckExact");
+    pyvm_refused("PyVMAsyncGen_CheckExact");
     return 0;
 }
 
@@ -3812,20 +3812,20 @@ static PyObject *refuse_PyAsyncGen_New(PyFrameObject *frame, PyObject *name, PyO
     (void)frame;
     (void)name;
     (void)qualname;
-    pyvm_refused("PyAsyncGen_New");
+    pyvm_refused("PyVMAsyncGen_New");
     return NULL;
 }
 
 static PyTypeObject *refuse_PyAsyncGen_Type(void)
 {
-    pyvm_refused("PyAsyncGen_Type");
+    pyvm_refused("PyVMAsyncGen_Type");
     return NULL;
 }
 
 static int refuse_PyCoro_CheckExact(PyObject *ob)
 {
     (void)ob;
-    pyvm_refused("PyCoro_CheckExact");
+    pyvm_refused("PyVMCoro_CheckExact");
     return 0;
 }
 
@@ -3834,41 +3834,41 @@ static PyObject *refuse_PyCoro_New(PyFrameObject *frame, PyObject *name, PyObjec
     (void)frame;
     (void)name;
     (void)qualname;
-    pyvm_refused("PyCoro_New");
+    pyvm_refused("PyVMCoro_New");
     return NULL;
 }
 
 static PyTypeObject *refuse_PyCoro_Type(void)
 {
-    pyvm_refused("PyCoro_Type");
+    pyvm_refused("PyVMCoro_Type");
     return NULL;
 }
 
 static int refuse_PyGen_Check(PyObject *ob)
 {
     (void)ob;
-    pyvm_refused("PyGen_Check");
+    pyvm_refused("PyVMGen_Check");
     return 0;
 }
 
 static int refuse_PyGen_CheckExact(PyObject *ob)
 {
     (void)ob;
-    pyvm_refused("PyGen_CheckExact");
+    pyvm_refused("PyVMGen_CheckExact");
     return 0;
 }
 
 static PyCodeObject *refuse_PyGen_GetCode(PyGenObject *gen)
 {
     (void)gen;
-    pyvm_refused("PyGen_GetCode");
+    pyvm_refused("PyVMGen_GetCode");
     return NULL;
 }
 
 static PyObject *refuse_PyGen_New(PyFrameObject *frame)
 {
     (void)frame;
-    pyvm_refused("PyGen_New");
+    pyvm_refused("PyVMGen_New");
     return NULL;
 }
 
@@ -3877,34 +3877,34 @@ static PyObject *refuse_PyGen_NewWithQualName(PyFrameObject *frame, PyObject *na
     (void)frame;
     (void)name;
     (void)qualname;
-    pyvm_refused("PyGen_NewWithQualName");
+    pyvm_refused("PyVMGen_NewWithQualName");
     return NULL;
 }
 
 static PyTypeObject *refuse_PyGen_Type(void)
 {
-    pyvm_refused("PyGen_Type");
+    pyvm_refused("PyVMGen_Type");
     return NULL;
 }
 
 static PyObject *refuse_PyImport_AddModule(const char *name)
 {
     (void)name;
-    pyvm_refused("PyImport_AddModule");
+    pyvm_refused("PyVMImport_AddModule");
     return NULL;
 }
 
 static PyObject *refuse_PyImport_AddModuleObject(PyObject *name)
 {
     (void)name;
-    pyvm_refused("PyImport_AddModuleObject");
+    pyvm_refused("PyVMImport_AddModuleObject");
     return NULL;
 }
 
 static PyObject *refuse_PyImport_AddModuleRef(const char *name)
 {
     (void)name;
-    pyvm_refused("PyImport_AddModuleRef");
+    pyvm_refused("PyVMImport_AddModuleRef");
     return NULL;
 }
 
@@ -3912,7 +3912,7 @@ static PyObject *refuse_PyImport_CreateModuleFromInitfunc(PyObject *spec, PyObje
 {
     (void)spec;
     (void)initfunc;
-    pyvm_refused("PyImport_CreateModuleFromInitfunc");
+    pyvm_refused("PyVMImport_CreateModuleFromInitfunc");
     return NULL;
 }
 
@@ -3920,7 +3920,7 @@ static PyObject *refuse_PyImport_ExecCodeModule(const char *name, PyObject *co)
 {
     (void)name;
     (void)co;
-    pyvm_refused("PyImport_ExecCodeModule");
+    pyvm_refused("PyVMImport_ExecCodeModule");
     return NULL;
 }
 
@@ -3929,7 +3929,7 @@ static PyObject *refuse_PyImport_ExecCodeModuleEx(const char *name, PyObject *co
     (void)name;
     (void)co;
     (void)pathname;
-    pyvm_refused("PyImport_ExecCodeModuleEx");
+    pyvm_refused("PyVMImport_ExecCodeModuleEx");
     return NULL;
 }
 
@@ -3939,7 +3939,7 @@ static PyObject *refuse_PyImport_ExecCodeModuleObject(PyObject *name, PyObject *
     (void)co;
     (void)pathname;
     (void)cpathname;
-    pyvm_refused("PyImport_ExecCodeModuleObject");
+    pyvm_refused("PyVMImport_ExecCodeModuleObject");
     return NULL;
 }
 
@@ -3949,85 +3949,85 @@ static PyObject *refuse_PyImport_ExecCodeModuleWithPathnames(const char *name, P
     (void)co;
     (void)pathname;
     (void)cpathname;
-    pyvm_refused("PyImport_ExecCodeModuleWithPathnames");
+    pyvm_refused("PyVMImport_ExecCodeModuleWithPathnames");
     return NULL;
 }
 
 static const struct _frozen **refuse_PyImport_FrozenModules(void)
 {
-    pyvm_refused("PyImport_FrozenModules");
+    pyvm_refused("PyVMImport_FrozenModules");
     return NULL;
 }
 
 static PyObject *refuse_PyImport_GetImporter(PyObject *path)
 {
     (void)path;
-    pyvm_refused("PyImport_GetImporter");
+    pyvm_refused("PyVMImport_GetImporter");
     return NULL;
 }
 
 static PyObject *refuse_PyImport_GetLazyImportsFilter(void)
 {
-    pyvm_refused("PyImport_GetLazyImportsFilter");
+    pyvm_refused("PyVMImport_GetLazyImportsFilter");
     return NULL;
 }
 
 static PyImport_LazyImportsMode refuse_PyImport_GetLazyImportsMode(void)
 {
-    pyvm_refused("PyImport_GetLazyImportsMode");
+    pyvm_refused("PyVMImport_GetLazyImportsMode");
     return (PyImport_LazyImportsMode)0;
 }
 
 static long refuse_PyImport_GetMagicNumber(void)
 {
-    pyvm_refused("PyImport_GetMagicNumber");
+    pyvm_refused("PyVMImport_GetMagicNumber");
     return -1;
 }
 
 static const char *refuse_PyImport_GetMagicTag(void)
 {
-    pyvm_refused("PyImport_GetMagicTag");
+    pyvm_refused("PyVMImport_GetMagicTag");
     return NULL;
 }
 
 static PyObject *refuse_PyImport_GetModule(PyObject *name)
 {
     (void)name;
-    pyvm_refused("PyImport_GetModule");
+    pyvm_refused("PyVMImport_GetModule");
     return NULL;
 }
 
 static PyObject *refuse_PyImport_GetModuleDict(void)
 {
-    pyvm_refused("PyImport_GetModuleDict");
+    pyvm_refused("PyVMImport_GetModuleDict");
     return NULL;
 }
 
 static PyObject *refuse_PyImport_Import(PyObject *name)
 {
     (void)name;
-    pyvm_refused("PyImport_Import");
+    pyvm_refused("PyVMImport_Import");
     return NULL;
 }
 
 static int refuse_PyImport_ImportFrozenModule(const char *name)
 {
     (void)name;
-    pyvm_refused("PyImport_ImportFrozenModule");
+    pyvm_refused("PyVMImport_ImportFrozenModule");
     return -1;
 }
 
 static int refuse_PyImport_ImportFrozenModuleObject(PyObject *name)
 {
     (void)name;
-    pyvm_refused("PyImport_ImportFrozenModuleObject");
+    pyvm_refused("PyVMImport_ImportFrozenModuleObject");
     return -1;
 }
 
 static PyObject *refuse_PyImport_ImportModule(const char *name)
 {
     (void)name;
-    pyvm_refused("PyImport_ImportModule");
+    pyvm_refused("PyVMImport_ImportModule");
     return NULL;
 }
 
@@ -4035,7 +4035,7 @@ static PyObject *refuse_PyImport_ImportModuleAttr(PyObject *mod_name, PyObject *
 {
     (void)mod_name;
     (void)attr_name;
-    pyvm_refused("PyImport_ImportModuleAttr");
+    pyvm_refused("PyVMImport_ImportModuleAttr");
     return NULL;
 }
 
@@ -4043,7 +4043,7 @@ static PyObject *refuse_PyImport_ImportModuleAttrString(const char *mod_name, co
 {
     (void)mod_name;
     (void)attr_name;
-    pyvm_refused("PyImport_ImportModuleAttrString");
+    pyvm_refused("PyVMImport_ImportModuleAttrString");
     return NULL;
 }
 
@@ -4053,7 +4053,7 @@ static PyObject *refuse_PyImport_ImportModuleEx(const char *name, PyObject *glob
     (void)globals;
     (void)locals;
     (void)fromlist;
-    pyvm_refused("PyImport_ImportModuleEx");
+    pyvm_refused("PyVMImport_ImportModuleEx");
     return NULL;
 }
 
@@ -4064,7 +4064,7 @@ static PyObject *refuse_PyImport_ImportModuleLevel(const char *name, PyObject *g
     (void)locals;
     (void)fromlist;
     (void)level;
-    pyvm_refused("PyImport_ImportModuleLevel");
+    pyvm_refused("PyVMImport_ImportModuleLevel");
     return NULL;
 }
 
@@ -4075,42 +4075,42 @@ static PyObject *refuse_PyImport_ImportModuleLevelObject(PyObject *name, PyObjec
     (void)locals;
     (void)fromlist;
     (void)level;
-    pyvm_refused("PyImport_ImportModuleLevelObject");
+    pyvm_refused("PyVMImport_ImportModuleLevelObject");
     return NULL;
 }
 
 static PyObject *refuse_PyImport_ImportModuleNoBlock(const char *name)
 {
     (void)name;
-    pyvm_refused("PyImport_ImportModuleNoBlock");
+    pyvm_refused("PyVMImport_ImportModuleNoBlock");
     return NULL;
 }
 
 static PyObject *refuse_PyImport_ReloadModule(PyObject *m)
 {
     (void)m;
-    pyvm_refused("PyImport_ReloadModule");
+    pyvm_refused("PyVMImport_ReloadModule");
     return NULL;
 }
 
 static int refuse_PyImport_SetLazyImportsFilter(PyObject *filter)
 {
     (void)filter;
-    pyvm_refused("PyImport_SetLazyImportsFilter");
+    pyvm_refused("PyVMImport_SetLazyImportsFilter");
     return -1;
 }
 
 static int refuse_PyImport_SetLazyImportsMode(PyImport_LazyImportsMode mode)
 {
     (void)mode;
-    pyvm_refused("PyImport_SetLazyImportsMode");
+    pyvm_refused("PyVMImport_SetLazyImportsMode");
     return 0;
 }
 
 static PyObject *refuse_PyConfig_Get(const char *name)
 {
     (void)name;
-    pyvm_refused("PyConfig_Get");
+    pyvm_refused("PyVMConfig_Get");
     return NULL;
 }
 
@@ -4118,13 +4118,13 @@ static int refuse_PyConfig_GetInt(const char *name, int *value)
 {
     (void)name;
     (void)value;
-    pyvm_refused("PyConfig_GetInt");
+    pyvm_refused("PyVMConfig_GetInt");
     return -1;
 }
 
 static PyObject *refuse_PyConfig_Names(void)
 {
-    pyvm_refused("PyConfig_Names");
+    pyvm_refused("PyVMConfig_Names");
     return NULL;
 }
 
@@ -4132,7 +4132,7 @@ static int refuse_PyConfig_Set(const char *name, PyObject *value)
 {
     (void)name;
     (void)value;
-    pyvm_refused("PyConfig_Set");
+    pyvm_refused("PyVMConfig_Set");
     return -1;
 }
 
@@ -4141,34 +4141,34 @@ static int refuse_PyInitConfig_AddModule(PyInitConfig *config, const char *name,
     (void)config;
     (void)name;
     (void)initfunc;
-    pyvm_refused("PyInitConfig_AddModule");
+    pyvm_refused("PyVMInitConfig_AddModule");
     return -1;
 }
 
 static PyInitConfig *refuse_PyInitConfig_Create(void)
 {
-    pyvm_refused("PyInitConfig_Create");
+    pyvm_refused("PyVMInitConfig_Create");
     return NULL;
 }
 
 static void refuse_PyInitConfig_Free(PyInitConfig *config)
 {
     (void)config;
-    pyvm_refused("PyInitConfig_Free");
+    pyvm_refused("PyVMInitConfig_Free");
 }
 
 static void refuse_PyInitConfig_FreeStrList(size_t length, char **items)
 {
     (void)length;
     (void)items;
-    pyvm_refused("PyInitConfig_FreeStrList");
+    pyvm_refused("PyVMInitConfig_FreeStrList");
 }
 
 static int refuse_PyInitConfig_GetError(PyInitConfig *config, const char **err_msg)
 {
     (void)config;
     (void)err_msg;
-    pyvm_refused("PyInitConfig_GetError");
+    pyvm_refused("PyVMInitConfig_GetError");
     return 0;
 }
 
@@ -4176,7 +4176,7 @@ static int refuse_PyInitConfig_GetExitCode(PyInitConfig *config, int *exitcode)
 {
     (void)config;
     (void)exitcode;
-    pyvm_refused("PyInitConfig_GetExitCode");
+    pyvm_refused("PyVMInitConfig_GetExitCode");
     return 0;
 }
 
@@ -4185,7 +4185,7 @@ static int refuse_PyInitConfig_GetInt(PyInitConfig *config, const char *name, in
     (void)config;
     (void)name;
     (void)value;
-    pyvm_refused("PyInitConfig_GetInt");
+    pyvm_refused("PyVMInitConfig_GetInt");
     return -1;
 }
 
@@ -4194,7 +4194,7 @@ static int refuse_PyInitConfig_GetStr(PyInitConfig *config, const char *name, ch
     (void)config;
     (void)name;
     (void)value;
-    pyvm_refused("PyInitConfig_GetStr");
+    pyvm_refused("PyVMInitConfig_GetStr");
     return -1;
 }
 
@@ -4204,7 +4204,7 @@ static int refuse_PyInitConfig_GetStrList(PyInitConfig *config, const char *name
     (void)name;
     (void)length;
     (void)items;
-    pyvm_refused("PyInitConfig_GetStrList");
+    pyvm_refused("PyVMInitConfig_GetStrList");
     return -1;
 }
 
@@ -4212,7 +4212,7 @@ static int refuse_PyInitConfig_HasOption(PyInitConfig *config, const char *name)
 {
     (void)config;
     (void)name;
-    pyvm_refused("PyInitConfig_HasOption");
+    pyvm_refused("PyVMInitConfig_HasOption");
     return 0;
 }
 
@@ -4221,7 +4221,7 @@ static int refuse_PyInitConfig_SetInt(PyInitConfig *config, const char *name, in
     (void)config;
     (void)name;
     (void)value;
-    pyvm_refused("PyInitConfig_SetInt");
+    pyvm_refused("PyVMInitConfig_SetInt");
     return -1;
 }
 
@@ -4230,7 +4230,7 @@ static int refuse_PyInitConfig_SetStr(PyInitConfig *config, const char *name, co
     (void)config;
     (void)name;
     (void)value;
-    pyvm_refused("PyInitConfig_SetStr");
+    pyvm_refused("PyVMInitConfig_SetStr");
     return -1;
 }
 
@@ -4240,66 +4240,66 @@ static int refuse_PyInitConfig_SetStrList(PyInitConfig *config, const char *name
     (void)name;
     (void)length;
     (void)items;
-    pyvm_refused("PyInitConfig_SetStrList");
+    pyvm_refused("PyVMInitConfig_SetStrList");
     return -1;
 }
 
 static void refuse_PyPreConfig_InitIsolatedConfig(PyPreConfig *preconfig)
 {
     (void)preconfig;
-    pyvm_refused("PyPreConfig_InitIsolatedConfig");
+    pyvm_refused("PyVMPreConfig_InitIsolatedConfig");
 }
 
 static void refuse_PyPreConfig_InitPythonConfig(PyPreConfig *preconfig)
 {
     (void)preconfig;
-    pyvm_refused("PyPreConfig_InitPythonConfig");
+    pyvm_refused("PyVMPreConfig_InitPythonConfig");
 }
 
 static PyStatus refuse_PyStatus_Error(const char *err_msg)
 {
     (void)err_msg;
-    pyvm_refused("PyStatus_Error");
+    pyvm_refused("PyVMStatus_Error");
     return (PyStatus){0};
 }
 
 static int refuse_PyStatus_Exception(PyStatus status)
 {
     (void)status;
-    pyvm_refused("PyStatus_Exception");
+    pyvm_refused("PyVMStatus_Exception");
     return 0;
 }
 
 static PyStatus refuse_PyStatus_Exit(int exitcode)
 {
     (void)exitcode;
-    pyvm_refused("PyStatus_Exit");
+    pyvm_refused("PyVMStatus_Exit");
     return (PyStatus){0};
 }
 
 static int refuse_PyStatus_IsError(PyStatus status)
 {
     (void)status;
-    pyvm_refused("PyStatus_IsError");
+    pyvm_refused("PyVMStatus_IsError");
     return 0;
 }
 
 static int refuse_PyStatus_IsExit(PyStatus status)
 {
     (void)status;
-    pyvm_refused("PyStatus_IsExit");
+    pyvm_refused("PyVMStatus_IsExit");
     return 0;
 }
 
 static PyStatus refuse_PyStatus_NoMemory(void)
 {
-    pyvm_refused("PyStatus_NoMemory");
+    pyvm_refused("PyVMStatus_NoMemory");
     return (PyStatus){0};
 }
 
 static PyStatus refuse_PyStatus_Ok(void)
 {
-    pyvm_refused("PyStatus_Ok");
+    pyvm_refused("PyVMStatus_Ok");
     return (PyStatus){0};
 }
 
@@ -4307,7 +4307,7 @@ static PyStatus refuse_PyWideStringList_Append(PyWideStringList *list, const wch
 {
     (void)list;
     (void)item;
-    pyvm_refused("PyWideStringList_Append");
+    pyvm_refused("PyVMWideStringList_Append");
     return (PyStatus){0};
 }
 
@@ -4316,7 +4316,7 @@ static PyStatus refuse_PyWideStringList_Insert(PyWideStringList *list, Py_ssize_
     (void)list;
     (void)index;
     (void)item;
-    pyvm_refused("PyWideStringList_Insert");
+    pyvm_refused("PyVMWideStringList_Insert");
     return (PyStatus){0};
 }
 
@@ -4324,29 +4324,29 @@ static void refuse_Py_GetArgcArgv(int *argc, wchar_t ***argv)
 {
     (void)argc;
     (void)argv;
-    pyvm_refused("Py_GetArgcArgv");
+    pyvm_refused("PyVM_GetArgcArgv");
 }
 
 static void refuse_PyOS_AfterFork_Parent(void)
 {
-    pyvm_refused("PyOS_AfterFork_Parent");
+    pyvm_refused("PyVMOS_AfterFork_Parent");
 }
 
 static void refuse_PyOS_BeforeFork(void)
 {
-    pyvm_refused("PyOS_BeforeFork");
+    pyvm_refused("PyVMOS_BeforeFork");
 }
 
 static int refuse_PyOS_InterruptOccurred(void)
 {
-    pyvm_refused("PyOS_InterruptOccurred");
+    pyvm_refused("PyVMOS_InterruptOccurred");
     return 0;
 }
 
 static int refuse_PyCallIter_Check(PyObject *op)
 {
     (void)op;
-    pyvm_refused("PyCallIter_Check");
+    pyvm_refused("PyVMCallIter_Check");
     return 0;
 }
 
@@ -4354,45 +4354,45 @@ static PyObject *refuse_PyCallIter_New(PyObject *callable, PyObject *sentinel)
 {
     (void)callable;
     (void)sentinel;
-    pyvm_refused("PyCallIter_New");
+    pyvm_refused("PyVMCallIter_New");
     return NULL;
 }
 
 static PyTypeObject *refuse_PyCallIter_Type(void)
 {
-    pyvm_refused("PyCallIter_Type");
+    pyvm_refused("PyVMCallIter_Type");
     return NULL;
 }
 
 static int refuse_PySeqIter_Check(PyObject *op)
 {
     (void)op;
-    pyvm_refused("PySeqIter_Check");
+    pyvm_refused("PyVMSeqIter_Check");
     return 0;
 }
 
 static PyObject *refuse_PySeqIter_New(PyObject *seq)
 {
     (void)seq;
-    pyvm_refused("PySeqIter_New");
+    pyvm_refused("PyVMSeqIter_New");
     return NULL;
 }
 
 static PyTypeObject *refuse_PySeqIter_Type(void)
 {
-    pyvm_refused("PySeqIter_Type");
+    pyvm_refused("PyVMSeqIter_Type");
     return NULL;
 }
 
 static PyTypeObject *refuse_PyListIter_Type(void)
 {
-    pyvm_refused("PyListIter_Type");
+    pyvm_refused("PyVMListIter_Type");
     return NULL;
 }
 
 static PyTypeObject *refuse_PyListRevIter_Type(void)
 {
-    pyvm_refused("PyListRevIter_Type");
+    pyvm_refused("PyVMListRevIter_Type");
     return NULL;
 }
 
@@ -4400,35 +4400,35 @@ static int refuse_PyList_Append(PyObject *list, PyObject *item)
 {
     (void)list;
     (void)item;
-    pyvm_refused("PyList_Append");
+    pyvm_refused("PyVMList_Append");
     return -1;
 }
 
 static PyObject *refuse_PyList_AsTuple(PyObject *list)
 {
     (void)list;
-    pyvm_refused("PyList_AsTuple");
+    pyvm_refused("PyVMList_AsTuple");
     return NULL;
 }
 
 static int refuse_PyList_Check(PyObject *p)
 {
     (void)p;
-    pyvm_refused("PyList_Check");
+    pyvm_refused("PyVMList_Check");
     return 0;
 }
 
 static int refuse_PyList_CheckExact(PyObject *p)
 {
     (void)p;
-    pyvm_refused("PyList_CheckExact");
+    pyvm_refused("PyVMList_CheckExact");
     return 0;
 }
 
 static int refuse_PyList_Clear(PyObject *list)
 {
     (void)list;
-    pyvm_refused("PyList_Clear");
+    pyvm_refused("PyVMList_Clear");
     return -1;
 }
 
@@ -4436,7 +4436,7 @@ static int refuse_PyList_Extend(PyObject *list, PyObject *iterable)
 {
     (void)list;
     (void)iterable;
-    pyvm_refused("PyList_Extend");
+    pyvm_refused("PyVMList_Extend");
     return -1;
 }
 
@@ -4444,14 +4444,14 @@ static PyObject *refuse_PyList_GET_ITEM(PyObject *list, Py_ssize_t i)
 {
     (void)list;
     (void)i;
-    pyvm_refused("PyList_GET_ITEM");
+    pyvm_refused("PyVMList_GET_ITEM");
     return NULL;
 }
 
 static Py_ssize_t refuse_PyList_GET_SIZE(PyObject *list)
 {
     (void)list;
-    pyvm_refused("PyList_GET_SIZE");
+    pyvm_refused("PyVMList_GET_SIZE");
     return 0;
 }
 
@@ -4459,7 +4459,7 @@ static PyObject *refuse_PyList_GetItem(PyObject *list, Py_ssize_t index)
 {
     (void)list;
     (void)index;
-    pyvm_refused("PyList_GetItem");
+    pyvm_refused("PyVMList_GetItem");
     return NULL;
 }
 
@@ -4467,7 +4467,7 @@ static PyObject *refuse_PyList_GetItemRef(PyObject *list, Py_ssize_t index)
 {
     (void)list;
     (void)index;
-    pyvm_refused("PyList_GetItemRef");
+    pyvm_refused("PyVMList_GetItemRef");
     return NULL;
 }
 
@@ -4476,7 +4476,7 @@ static PyObject *refuse_PyList_GetSlice(PyObject *list, Py_ssize_t low, Py_ssize
     (void)list;
     (void)low;
     (void)high;
-    pyvm_refused("PyList_GetSlice");
+    pyvm_refused("PyVMList_GetSlice");
     return NULL;
 }
 
@@ -4485,21 +4485,21 @@ static int refuse_PyList_Insert(PyObject *list, Py_ssize_t index, PyObject *item
     (void)list;
     (void)index;
     (void)item;
-    pyvm_refused("PyList_Insert");
+    pyvm_refused("PyVMList_Insert");
     return -1;
 }
 
 static PyObject *refuse_PyList_New(Py_ssize_t len)
 {
     (void)len;
-    pyvm_refused("PyList_New");
+    pyvm_refused("PyVMList_New");
     return NULL;
 }
 
 static int refuse_PyList_Reverse(PyObject *list)
 {
     (void)list;
-    pyvm_refused("PyList_Reverse");
+    pyvm_refused("PyVMList_Reverse");
     return -1;
 }
 
@@ -4508,7 +4508,7 @@ static void refuse_PyList_SET_ITEM(PyObject *list, Py_ssize_t i, PyObject *o)
     (void)list;
     (void)i;
     (void)o;
-    pyvm_refused("PyList_SET_ITEM");
+    pyvm_refused("PyVMList_SET_ITEM");
 }
 
 static int refuse_PyList_SetItem(PyObject *list, Py_ssize_t index, PyObject *item)
@@ -4516,7 +4516,7 @@ static int refuse_PyList_SetItem(PyObject *list, Py_ssize_t index, PyObject *ite
     (void)list;
     (void)index;
     (void)item;
-    pyvm_refused("PyList_SetItem");
+    pyvm_refused("PyVMList_SetItem");
     return -1;
 }
 
@@ -4526,27 +4526,27 @@ static int refuse_PyList_SetSlice(PyObject *list, Py_ssize_t low, Py_ssize_t hig
     (void)low;
     (void)high;
     (void)itemlist;
-    pyvm_refused("PyList_SetSlice");
+    pyvm_refused("PyVMList_SetSlice");
     return -1;
 }
 
 static Py_ssize_t refuse_PyList_Size(PyObject *list)
 {
     (void)list;
-    pyvm_refused("PyList_Size");
+    pyvm_refused("PyVMList_Size");
     return -1;
 }
 
 static int refuse_PyList_Sort(PyObject *list)
 {
     (void)list;
-    pyvm_refused("PyList_Sort");
+    pyvm_refused("PyVMList_Sort");
     return -1;
 }
 
 static PyTypeObject *refuse_PyList_Type(void)
 {
-    pyvm_refused("PyList_Type");
+    pyvm_refused("PyVMList_Type");
     return NULL;
 }
 
@@ -4555,41 +4555,41 @@ static PyLongWriter *refuse_PyLongWriter_Create(int negative, Py_ssize_t ndigits
     (void)negative;
     (void)ndigits;
     (void)digits;
-    pyvm_refused("PyLongWriter_Create");
+    pyvm_refused("PyVMLongWriter_Create");
     return NULL;
 }
 
 static void refuse_PyLongWriter_Discard(PyLongWriter *writer)
 {
     (void)writer;
-    pyvm_refused("PyLongWriter_Discard");
+    pyvm_refused("PyVMLongWriter_Discard");
 }
 
 static PyObject *refuse_PyLongWriter_Finish(PyLongWriter *writer)
 {
     (void)writer;
-    pyvm_refused("PyLongWriter_Finish");
+    pyvm_refused("PyVMLongWriter_Finish");
     return NULL;
 }
 
 static long refuse_PyLong_AS_LONG(PyObject *obj)
 {
     (void)obj;
-    pyvm_refused("PyLong_AS_LONG");
+    pyvm_refused("PyVMLong_AS_LONG");
     return 0;
 }
 
 static double refuse_PyLong_AsDouble(PyObject *pylong)
 {
     (void)pylong;
-    pyvm_refused("PyLong_AsDouble");
+    pyvm_refused("PyVMLong_AsDouble");
     return -1.0;
 }
 
 static int refuse_PyLong_AsInt(PyObject *obj)
 {
     (void)obj;
-    pyvm_refused("PyLong_AsInt");
+    pyvm_refused("PyVMLong_AsInt");
     return -1;
 }
 
@@ -4597,7 +4597,7 @@ static int refuse_PyLong_AsInt32(PyObject *obj, int32_t *value)
 {
     (void)obj;
     (void)value;
-    pyvm_refused("PyLong_AsInt32");
+    pyvm_refused("PyVMLong_AsInt32");
     return -1;
 }
 
@@ -4605,14 +4605,14 @@ static int refuse_PyLong_AsInt64(PyObject *obj, int64_t *value)
 {
     (void)obj;
     (void)value;
-    pyvm_refused("PyLong_AsInt64");
+    pyvm_refused("PyVMLong_AsInt64");
     return -1;
 }
 
 static long refuse_PyLong_AsLong(PyObject *obj)
 {
     (void)obj;
-    pyvm_refused("PyLong_AsLong");
+    pyvm_refused("PyVMLong_AsLong");
     return -1;
 }
 
@@ -4620,14 +4620,14 @@ static long refuse_PyLong_AsLongAndOverflow(PyObject *obj, int *overflow)
 {
     (void)obj;
     (void)overflow;
-    pyvm_refused("PyLong_AsLongAndOverflow");
+    pyvm_refused("PyVMLong_AsLongAndOverflow");
     return -1;
 }
 
 static long long refuse_PyLong_AsLongLong(PyObject *obj)
 {
     (void)obj;
-    pyvm_refused("PyLong_AsLongLong");
+    pyvm_refused("PyVMLong_AsLongLong");
     return -1;
 }
 
@@ -4635,7 +4635,7 @@ static long long refuse_PyLong_AsLongLongAndOverflow(PyObject *obj, int *overflo
 {
     (void)obj;
     (void)overflow;
-    pyvm_refused("PyLong_AsLongLongAndOverflow");
+    pyvm_refused("PyVMLong_AsLongLongAndOverflow");
     return -1;
 }
 
@@ -4645,28 +4645,28 @@ static Py_ssize_t refuse_PyLong_AsNativeBytes(PyObject *pylong, void *buffer, Py
     (void)buffer;
     (void)n_bytes;
     (void)flags;
-    pyvm_refused("PyLong_AsNativeBytes");
+    pyvm_refused("PyVMLong_AsNativeBytes");
     return -1;
 }
 
 static pid_t refuse_PyLong_AsPid(PyObject *pid)
 {
     (void)pid;
-    pyvm_refused("PyLong_AsPid");
+    pyvm_refused("PyVMLong_AsPid");
     return (pid_t)-1;
 }
 
 static size_t refuse_PyLong_AsSize_t(PyObject *pylong)
 {
     (void)pylong;
-    pyvm_refused("PyLong_AsSize_t");
+    pyvm_refused("PyVMLong_AsSize_t");
     return (size_t)-1;
 }
 
 static Py_ssize_t refuse_PyLong_AsSsize_t(PyObject *pylong)
 {
     (void)pylong;
-    pyvm_refused("PyLong_AsSsize_t");
+    pyvm_refused("PyVMLong_AsSsize_t");
     return -1;
 }
 
@@ -4674,7 +4674,7 @@ static int refuse_PyLong_AsUInt32(PyObject *obj, uint32_t *value)
 {
     (void)obj;
     (void)value;
-    pyvm_refused("PyLong_AsUInt32");
+    pyvm_refused("PyVMLong_AsUInt32");
     return -1;
 }
 
@@ -4682,56 +4682,56 @@ static int refuse_PyLong_AsUInt64(PyObject *obj, uint64_t *value)
 {
     (void)obj;
     (void)value;
-    pyvm_refused("PyLong_AsUInt64");
+    pyvm_refused("PyVMLong_AsUInt64");
     return -1;
 }
 
 static unsigned long refuse_PyLong_AsUnsignedLong(PyObject *pylong)
 {
     (void)pylong;
-    pyvm_refused("PyLong_AsUnsignedLong");
+    pyvm_refused("PyVMLong_AsUnsignedLong");
     return (unsigned long)-1;
 }
 
 static unsigned long long refuse_PyLong_AsUnsignedLongLong(PyObject *pylong)
 {
     (void)pylong;
-    pyvm_refused("PyLong_AsUnsignedLongLong");
+    pyvm_refused("PyVMLong_AsUnsignedLongLong");
     return (unsigned long long)-1;
 }
 
 static unsigned long long refuse_PyLong_AsUnsignedLongLongMask(PyObject *obj)
 {
     (void)obj;
-    pyvm_refused("PyLong_AsUnsignedLongLongMask");
+    pyvm_refused("PyVMLong_AsUnsignedLongLongMask");
     return (unsigned long long)-1;
 }
 
 static unsigned long refuse_PyLong_AsUnsignedLongMask(PyObject *obj)
 {
     (void)obj;
-    pyvm_refused("PyLong_AsUnsignedLongMask");
+    pyvm_refused("PyVMLong_AsUnsignedLongMask");
     return (unsigned long)-1;
 }
 
 static void *refuse_PyLong_AsVoidPtr(PyObject *pylong)
 {
     (void)pylong;
-    pyvm_refused("PyLong_AsVoidPtr");
+    pyvm_refused("PyVMLong_AsVoidPtr");
     return NULL;
 }
 
 static int refuse_PyLong_Check(PyObject *p)
 {
     (void)p;
-    pyvm_refused("PyLong_Check");
+    pyvm_refused("PyVMLong_Check");
     return 0;
 }
 
 static int refuse_PyLong_CheckExact(PyObject *p)
 {
     (void)p;
-    pyvm_refused("PyLong_CheckExact");
+    pyvm_refused("PyVMLong_CheckExact");
     return 0;
 }
 
@@ -4739,48 +4739,48 @@ static int refuse_PyLong_Export(PyObject *obj, PyLongExport *export_long)
 {
     (void)obj;
     (void)export_long;
-    pyvm_refused("PyLong_Export");
+    pyvm_refused("PyVMLong_Export");
     return -1;
 }
 
 static void refuse_PyLong_FreeExport(PyLongExport *export_long)
 {
     (void)export_long;
-    pyvm_refused("PyLong_FreeExport");
+    pyvm_refused("PyVMLong_FreeExport");
 }
 
 static PyObject *refuse_PyLong_FromDouble(double v)
 {
     (void)v;
-    pyvm_refused("PyLong_FromDouble");
+    pyvm_refused("PyVMLong_FromDouble");
     return NULL;
 }
 
 static PyObject *refuse_PyLong_FromInt32(int32_t value)
 {
     (void)value;
-    pyvm_refused("PyLong_FromInt32");
+    pyvm_refused("PyVMLong_FromInt32");
     return NULL;
 }
 
 static PyObject *refuse_PyLong_FromInt64(int64_t value)
 {
     (void)value;
-    pyvm_refused("PyLong_FromInt64");
+    pyvm_refused("PyVMLong_FromInt64");
     return NULL;
 }
 
 static PyObject *refuse_PyLong_FromLong(long v)
 {
     (void)v;
-    pyvm_refused("PyLong_FromLong");
+    pyvm_refused("PyVMLong_FromLong");
     return NULL;
 }
 
 static PyObject *refuse_PyLong_FromLongLong(long long v)
 {
     (void)v;
-    pyvm_refused("PyLong_FromLongLong");
+    pyvm_refused("PyVMLong_FromLongLong");
     return NULL;
 }
 
@@ -4789,28 +4789,28 @@ static PyObject *refuse_PyLong_FromNativeBytes(const void *buffer, size_t n_byte
     (void)buffer;
     (void)n_bytes;
     (void)flags;
-    pyvm_refused("PyLong_FromNativeBytes");
+    pyvm_refused("PyVMLong_FromNativeBytes");
     return NULL;
 }
 
 static PyObject *refuse_PyLong_FromPid(pid_t pid)
 {
     (void)pid;
-    pyvm_refused("PyLong_FromPid");
+    pyvm_refused("PyVMLong_FromPid");
     return NULL;
 }
 
 static PyObject *refuse_PyLong_FromSize_t(size_t v)
 {
     (void)v;
-    pyvm_refused("PyLong_FromSize_t");
+    pyvm_refused("PyVMLong_FromSize_t");
     return NULL;
 }
 
 static PyObject *refuse_PyLong_FromSsize_t(Py_ssize_t v)
 {
     (void)v;
-    pyvm_refused("PyLong_FromSsize_t");
+    pyvm_refused("PyVMLong_FromSsize_t");
     return NULL;
 }
 
@@ -4819,21 +4819,21 @@ static PyObject *refuse_PyLong_FromString(const char *str, char **pend, int base
     (void)str;
     (void)pend;
     (void)base;
-    pyvm_refused("PyLong_FromString");
+    pyvm_refused("PyVMLong_FromString");
     return NULL;
 }
 
 static PyObject *refuse_PyLong_FromUInt32(uint32_t value)
 {
     (void)value;
-    pyvm_refused("PyLong_FromUInt32");
+    pyvm_refused("PyVMLong_FromUInt32");
     return NULL;
 }
 
 static PyObject *refuse_PyLong_FromUInt64(uint64_t value)
 {
     (void)value;
-    pyvm_refused("PyLong_FromUInt64");
+    pyvm_refused("PyVMLong_FromUInt64");
     return NULL;
 }
 
@@ -4841,21 +4841,21 @@ static PyObject *refuse_PyLong_FromUnicodeObject(PyObject *u, int base)
 {
     (void)u;
     (void)base;
-    pyvm_refused("PyLong_FromUnicodeObject");
+    pyvm_refused("PyVMLong_FromUnicodeObject");
     return NULL;
 }
 
 static PyObject *refuse_PyLong_FromUnsignedLong(unsigned long v)
 {
     (void)v;
-    pyvm_refused("PyLong_FromUnsignedLong");
+    pyvm_refused("PyVMLong_FromUnsignedLong");
     return NULL;
 }
 
 static PyObject *refuse_PyLong_FromUnsignedLongLong(unsigned long long v)
 {
     (void)v;
-    pyvm_refused("PyLong_FromUnsignedLongLong");
+    pyvm_refused("PyVMLong_FromUnsignedLongLong");
     return NULL;
 }
 
@@ -4864,26 +4864,26 @@ static PyObject *refuse_PyLong_FromUnsignedNativeBytes(const void *buffer, size_
     (void)buffer;
     (void)n_bytes;
     (void)flags;
-    pyvm_refused("PyLong_FromUnsignedNativeBytes");
+    pyvm_refused("PyVMLong_FromUnsignedNativeBytes");
     return NULL;
 }
 
 static PyObject *refuse_PyLong_FromVoidPtr(void *p)
 {
     (void)p;
-    pyvm_refused("PyLong_FromVoidPtr");
+    pyvm_refused("PyVMLong_FromVoidPtr");
     return NULL;
 }
 
 static PyObject *refuse_PyLong_GetInfo(void)
 {
-    pyvm_refused("PyLong_GetInfo");
+    pyvm_refused("PyVMLong_GetInfo");
     return NULL;
 }
 
 static const PyLongLayout *refuse_PyLong_GetNativeLayout(void)
 {
-    pyvm_refused("PyLong_GetNativeLayout");
+    pyvm_refused("PyVMLong_GetNativeLayout");
     return NULL;
 }
 
@@ -4891,28 +4891,28 @@ static int refuse_PyLong_GetSign(PyObject *obj, int *sign)
 {
     (void)obj;
     (void)sign;
-    pyvm_refused("PyLong_GetSign");
+    pyvm_refused("PyVMLong_GetSign");
     return -1;
 }
 
 static int refuse_PyLong_IsNegative(PyObject *obj)
 {
     (void)obj;
-    pyvm_refused("PyLong_IsNegative");
+    pyvm_refused("PyVMLong_IsNegative");
     return -1;
 }
 
 static int refuse_PyLong_IsPositive(PyObject *obj)
 {
     (void)obj;
-    pyvm_refused("PyLong_IsPositive");
+    pyvm_refused("PyVMLong_IsPositive");
     return -1;
 }
 
 static int refuse_PyLong_IsZero(PyObject *obj)
 {
     (void)obj;
-    pyvm_refused("PyLong_IsZero");
+    pyvm_refused("PyVMLong_IsZero");
     return -1;
 }
 
@@ -4921,7 +4921,7 @@ static long refuse_PyOS_strtol(const char *str, char **ptr, int base)
     (void)str;
     (void)ptr;
     (void)base;
-    pyvm_refused("PyOS_strtol");
+    pyvm_refused("PyVMOS_strtol");
     return 0;
 }
 
@@ -4930,42 +4930,42 @@ static unsigned long refuse_PyOS_strtoul(const char *str, char **ptr, int base)
     (void)str;
     (void)ptr;
     (void)base;
-    pyvm_refused("PyOS_strtoul");
+    pyvm_refused("PyVMOS_strtoul");
     return 0;
 }
 
 static Py_ssize_t refuse_PyUnstable_Long_CompactValue(const PyLongObject *op)
 {
     (void)op;
-    pyvm_refused("PyUnstable_Long_CompactValue");
+    pyvm_refused("PyVMUnstable_Long_CompactValue");
     return 0;
 }
 
 static int refuse_PyUnstable_Long_IsCompact(const PyLongObject *op)
 {
     (void)op;
-    pyvm_refused("PyUnstable_Long_IsCompact");
+    pyvm_refused("PyVMUnstable_Long_IsCompact");
     return 0;
 }
 
 static PyObject *refuse_PyMarshal_ReadLastObjectFromFile(FILE *file)
 {
     (void)file;
-    pyvm_refused("PyMarshal_ReadLastObjectFromFile");
+    pyvm_refused("PyVMMarshal_ReadLastObjectFromFile");
     return NULL;
 }
 
 static long refuse_PyMarshal_ReadLongFromFile(FILE *file)
 {
     (void)file;
-    pyvm_refused("PyMarshal_ReadLongFromFile");
+    pyvm_refused("PyVMMarshal_ReadLongFromFile");
     return -1;
 }
 
 static PyObject *refuse_PyMarshal_ReadObjectFromFile(FILE *file)
 {
     (void)file;
-    pyvm_refused("PyMarshal_ReadObjectFromFile");
+    pyvm_refused("PyVMMarshal_ReadObjectFromFile");
     return NULL;
 }
 
@@ -4973,14 +4973,14 @@ static PyObject *refuse_PyMarshal_ReadObjectFromString(const char *data, Py_ssiz
 {
     (void)data;
     (void)len;
-    pyvm_refused("PyMarshal_ReadObjectFromString");
+    pyvm_refused("PyVMMarshal_ReadObjectFromString");
     return NULL;
 }
 
 static int refuse_PyMarshal_ReadShortFromFile(FILE *file)
 {
     (void)file;
-    pyvm_refused("PyMarshal_ReadShortFromFile");
+    pyvm_refused("PyVMMarshal_ReadShortFromFile");
     return -1;
 }
 
@@ -4989,7 +4989,7 @@ static void refuse_PyMarshal_WriteLongToFile(long value, FILE *file, int version
     (void)value;
     (void)file;
     (void)version;
-    pyvm_refused("PyMarshal_WriteLongToFile");
+    pyvm_refused("PyVMMarshal_WriteLongToFile");
 }
 
 static void refuse_PyMarshal_WriteObjectToFile(PyObject *value, FILE *file, int version)
@@ -4997,28 +4997,28 @@ static void refuse_PyMarshal_WriteObjectToFile(PyObject *value, FILE *file, int 
     (void)value;
     (void)file;
     (void)version;
-    pyvm_refused("PyMarshal_WriteObjectToFile");
+    pyvm_refused("PyVMMarshal_WriteObjectToFile");
 }
 
 static PyObject *refuse_PyMarshal_WriteObjectToString(PyObject *value, int version)
 {
     (void)value;
     (void)version;
-    pyvm_refused("PyMarshal_WriteObjectToString");
+    pyvm_refused("PyVMMarshal_WriteObjectToString");
     return NULL;
 }
 
 static int refuse_PyMemoryView_Check(PyObject *obj)
 {
     (void)obj;
-    pyvm_refused("PyMemoryView_Check");
+    pyvm_refused("PyVMMemoryView_Check");
     return 0;
 }
 
 static PyObject *refuse_PyMemoryView_FromBuffer(const Py_buffer *view)
 {
     (void)view;
-    pyvm_refused("PyMemoryView_FromBuffer");
+    pyvm_refused("PyVMMemoryView_FromBuffer");
     return NULL;
 }
 
@@ -5027,28 +5027,28 @@ static PyObject *refuse_PyMemoryView_FromMemory(char *mem, Py_ssize_t size, int 
     (void)mem;
     (void)size;
     (void)flags;
-    pyvm_refused("PyMemoryView_FromMemory");
+    pyvm_refused("PyVMMemoryView_FromMemory");
     return NULL;
 }
 
 static PyObject *refuse_PyMemoryView_FromObject(PyObject *obj)
 {
     (void)obj;
-    pyvm_refused("PyMemoryView_FromObject");
+    pyvm_refused("PyVMMemoryView_FromObject");
     return NULL;
 }
 
 static PyObject *refuse_PyMemoryView_GET_BASE(PyObject *mview)
 {
     (void)mview;
-    pyvm_refused("PyMemoryView_GET_BASE");
+    pyvm_refused("PyVMMemoryView_GET_BASE");
     return NULL;
 }
 
 static Py_buffer *refuse_PyMemoryView_GET_BUFFER(PyObject *mview)
 {
     (void)mview;
-    pyvm_refused("PyMemoryView_GET_BUFFER");
+    pyvm_refused("PyVMMemoryView_GET_BUFFER");
     return NULL;
 }
 
@@ -5057,13 +5057,13 @@ static PyObject *refuse_PyMemoryView_GetContiguous(PyObject *obj, int buffertype
     (void)obj;
     (void)buffertype;
     (void)order;
-    pyvm_refused("PyMemoryView_GetContiguous");
+    pyvm_refused("PyVMMemoryView_GetContiguous");
     return NULL;
 }
 
 static PyTypeObject *refuse_PyMemoryView_Type(void)
 {
-    pyvm_refused("PyMemoryView_Type");
+    pyvm_refused("PyVMMemoryView_Type");
     return NULL;
 }
 
@@ -5072,70 +5072,70 @@ static PyObject *refuse_PyCFunction_Call(PyObject *arg1, PyObject *arg2, PyObjec
     (void)arg1;
     (void)arg2;
     (void)arg3;
-    pyvm_refused("PyCFunction_Call");
+    pyvm_refused("PyVMCFunction_Call");
     return NULL;
 }
 
 static int refuse_PyCFunction_Check(PyObject *op)
 {
     (void)op;
-    pyvm_refused("PyCFunction_Check");
+    pyvm_refused("PyVMCFunction_Check");
     return 0;
 }
 
 static int refuse_PyCFunction_CheckExact(PyObject *op)
 {
     (void)op;
-    pyvm_refused("PyCFunction_CheckExact");
+    pyvm_refused("PyVMCFunction_CheckExact");
     return 0;
 }
 
 static PyTypeObject *refuse_PyCFunction_GET_CLASS(PyObject *func_obj)
 {
     (void)func_obj;
-    pyvm_refused("PyCFunction_GET_CLASS");
+    pyvm_refused("PyVMCFunction_GET_CLASS");
     return NULL;
 }
 
 static int refuse_PyCFunction_GET_FLAGS(PyObject *func)
 {
     (void)func;
-    pyvm_refused("PyCFunction_GET_FLAGS");
+    pyvm_refused("PyVMCFunction_GET_FLAGS");
     return 0;
 }
 
 static PyCFunction refuse_PyCFunction_GET_FUNCTION(PyObject *func)
 {
     (void)func;
-    pyvm_refused("PyCFunction_GET_FUNCTION");
+    pyvm_refused("PyVMCFunction_GET_FUNCTION");
     return (PyCFunction)0;
 }
 
 static PyObject *refuse_PyCFunction_GET_SELF(PyObject *func)
 {
     (void)func;
-    pyvm_refused("PyCFunction_GET_SELF");
+    pyvm_refused("PyVMCFunction_GET_SELF");
     return NULL;
 }
 
 static int refuse_PyCFunction_GetFlags(PyObject *func)
 {
     (void)func;
-    pyvm_refused("PyCFunction_GetFlags");
+    pyvm_refused("PyVMCFunction_GetFlags");
     return -1;
 }
 
 static PyCFunction refuse_PyCFunction_GetFunction(PyObject *func)
 {
     (void)func;
-    pyvm_refused("PyCFunction_GetFunction");
+    pyvm_refused("PyVMCFunction_GetFunction");
     return (PyCFunction)-1;
 }
 
 static PyObject *refuse_PyCFunction_GetSelf(PyObject *func)
 {
     (void)func;
-    pyvm_refused("PyCFunction_GetSelf");
+    pyvm_refused("PyVMCFunction_GetSelf");
     return NULL;
 }
 
@@ -5143,7 +5143,7 @@ static PyObject *refuse_PyCFunction_New(PyMethodDef *ml, PyObject *self)
 {
     (void)ml;
     (void)self;
-    pyvm_refused("PyCFunction_New");
+    pyvm_refused("PyVMCFunction_New");
     return NULL;
 }
 
@@ -5152,27 +5152,27 @@ static PyObject *refuse_PyCFunction_NewEx(PyMethodDef *ml, PyObject *self, PyObj
     (void)ml;
     (void)self;
     (void)module;
-    pyvm_refused("PyCFunction_NewEx");
+    pyvm_refused("PyVMCFunction_NewEx");
     return NULL;
 }
 
 static PyTypeObject *refuse_PyCFunction_Type(void)
 {
-    pyvm_refused("PyCFunction_Type");
+    pyvm_refused("PyVMCFunction_Type");
     return NULL;
 }
 
 static int refuse_PyCMethod_Check(PyObject *op)
 {
     (void)op;
-    pyvm_refused("PyCMethod_Check");
+    pyvm_refused("PyVMCMethod_Check");
     return 0;
 }
 
 static int refuse_PyCMethod_CheckExact(PyObject *op)
 {
     (void)op;
-    pyvm_refused("PyCMethod_CheckExact");
+    pyvm_refused("PyVMCMethod_CheckExact");
     return 0;
 }
 
@@ -5182,13 +5182,13 @@ static PyObject *refuse_PyCMethod_New(PyMethodDef *ml, PyObject *self, PyObject 
     (void)self;
     (void)module;
     (void)cls;
-    pyvm_refused("PyCMethod_New");
+    pyvm_refused("PyVMCMethod_New");
     return NULL;
 }
 
 static PyTypeObject *refuse_PyCMethod_Type(void)
 {
-    pyvm_refused("PyCMethod_Type");
+    pyvm_refused("PyVMCMethod_Type");
     return NULL;
 }
 
@@ -5196,7 +5196,7 @@ static int refuse_PyABIInfo_Check(PyABIInfo *info, const char *module_name)
 {
     (void)info;
     (void)module_name;
-    pyvm_refused("PyABIInfo_Check");
+    pyvm_refused("PyVMABIInfo_Check");
     return -1;
 }
 
@@ -5208,7 +5208,7 @@ static int refuse_PyArg_ParseArrayAndKeywordsV(PyObject *const *args, Py_ssize_t
     (void)format;
     (void)kwlist;
     (void)arguments;
-    pyvm_refused("PyArg_ParseArrayAndKeywordsV");
+    pyvm_refused("PyVMArg_ParseArrayAndKeywordsV");
     return 0;
 }
 
@@ -5218,7 +5218,7 @@ static int refuse_PyArg_ParseArrayV(PyObject *const *args, Py_ssize_t nargs, con
     (void)nargs;
     (void)format;
     (void)arguments;
-    pyvm_refused("PyArg_ParseArrayV");
+    pyvm_refused("PyVMArg_ParseArrayV");
     return 0;
 }
 
@@ -5227,7 +5227,7 @@ static int refuse_PyArg_ParseV(PyObject *arg1, const char *format, va_list argum
     (void)arg1;
     (void)format;
     (void)arguments;
-    pyvm_refused("PyArg_ParseV");
+    pyvm_refused("PyVMArg_ParseV");
     return 0;
 }
 
@@ -5238,7 +5238,7 @@ static int refuse_PyArg_UnpackTupleV(PyObject *arg1, const char *name, Py_ssize_
     (void)min;
     (void)max;
     (void)arguments;
-    pyvm_refused("PyArg_UnpackTupleV");
+    pyvm_refused("PyVMArg_UnpackTupleV");
     return 0;
 }
 
@@ -5247,7 +5247,7 @@ static int refuse_PyArg_VaParse(PyObject *arg1, const char *format, va_list varg
     (void)arg1;
     (void)format;
     (void)vargs;
-    pyvm_refused("PyArg_VaParse");
+    pyvm_refused("PyVMArg_VaParse");
     return 0;
 }
 
@@ -5258,14 +5258,14 @@ static int refuse_PyArg_VaParseTupleAndKeywords(PyObject *arg1, PyObject *kw, co
     (void)format;
     (void)keywords;
     (void)vargs;
-    pyvm_refused("PyArg_VaParseTupleAndKeywords");
+    pyvm_refused("PyVMArg_VaParseTupleAndKeywords");
     return 0;
 }
 
 static int refuse_PyArg_ValidateKeywordArguments(PyObject *arg1)
 {
     (void)arg1;
-    pyvm_refused("PyArg_ValidateKeywordArguments");
+    pyvm_refused("PyVMArg_ValidateKeywordArguments");
     return 0;
 }
 
@@ -5274,7 +5274,7 @@ static int refuse_PyModule_Add(PyObject *module, const char *name, PyObject *val
     (void)module;
     (void)name;
     (void)value;
-    pyvm_refused("PyModule_Add");
+    pyvm_refused("PyVMModule_Add");
     return -1;
 }
 
@@ -5282,7 +5282,7 @@ static int refuse_PyModule_AddFunctions(PyObject *module, PyMethodDef *functions
 {
     (void)module;
     (void)functions;
-    pyvm_refused("PyModule_AddFunctions");
+    pyvm_refused("PyVMModule_AddFunctions");
     return -1;
 }
 
@@ -5291,7 +5291,7 @@ static int refuse_PyModule_AddIntConstant(PyObject *module, const char *name, lo
     (void)module;
     (void)name;
     (void)value;
-    pyvm_refused("PyModule_AddIntConstant");
+    pyvm_refused("PyVMModule_AddIntConstant");
     return -1;
 }
 
@@ -5300,7 +5300,7 @@ static int refuse_PyModule_AddObject(PyObject *module, const char *name, PyObjec
     (void)module;
     (void)name;
     (void)value;
-    pyvm_refused("PyModule_AddObject");
+    pyvm_refused("PyVMModule_AddObject");
     return -1;
 }
 
@@ -5309,7 +5309,7 @@ static int refuse_PyModule_AddObjectRef(PyObject *module, const char *name, PyOb
     (void)module;
     (void)name;
     (void)value;
-    pyvm_refused("PyModule_AddObjectRef");
+    pyvm_refused("PyVMModule_AddObjectRef");
     return -1;
 }
 
@@ -5318,7 +5318,7 @@ static int refuse_PyModule_AddStringConstant(PyObject *module, const char *name,
     (void)module;
     (void)name;
     (void)value;
-    pyvm_refused("PyModule_AddStringConstant");
+    pyvm_refused("PyVMModule_AddStringConstant");
     return -1;
 }
 
@@ -5326,14 +5326,14 @@ static int refuse_PyModule_AddType(PyObject *module, PyTypeObject *type)
 {
     (void)module;
     (void)type;
-    pyvm_refused("PyModule_AddType");
+    pyvm_refused("PyVMModule_AddType");
     return -1;
 }
 
 static PyObject *refuse_PyModule_Create(PyModuleDef *def)
 {
     (void)def;
-    pyvm_refused("PyModule_Create");
+    pyvm_refused("PyVMModule_Create");
     return NULL;
 }
 
@@ -5341,7 +5341,7 @@ static PyObject *refuse_PyModule_Create2(PyModuleDef *def, int module_api_versio
 {
     (void)def;
     (void)module_api_version;
-    pyvm_refused("PyModule_Create2");
+    pyvm_refused("PyVMModule_Create2");
     return NULL;
 }
 
@@ -5349,7 +5349,7 @@ static int refuse_PyModule_ExecDef(PyObject *module, PyModuleDef *def)
 {
     (void)module;
     (void)def;
-    pyvm_refused("PyModule_ExecDef");
+    pyvm_refused("PyVMModule_ExecDef");
     return -1;
 }
 
@@ -5357,7 +5357,7 @@ static PyObject *refuse_PyModule_FromDefAndSpec(PyModuleDef *def, PyObject *spec
 {
     (void)def;
     (void)spec;
-    pyvm_refused("PyModule_FromDefAndSpec");
+    pyvm_refused("PyVMModule_FromDefAndSpec");
     return NULL;
 }
 
@@ -5366,7 +5366,7 @@ static PyObject *refuse_PyModule_FromDefAndSpec2(PyModuleDef *def, PyObject *spe
     (void)def;
     (void)spec;
     (void)module_api_version;
-    pyvm_refused("PyModule_FromDefAndSpec2");
+    pyvm_refused("PyVMModule_FromDefAndSpec2");
     return NULL;
 }
 
@@ -5374,7 +5374,7 @@ static int refuse_PyModule_SetDocString(PyObject *module, const char *docstring)
 {
     (void)module;
     (void)docstring;
-    pyvm_refused("PyModule_SetDocString");
+    pyvm_refused("PyVMModule_SetDocString");
     return -1;
 }
 
@@ -5382,41 +5382,41 @@ static PyObject *refuse_Py_VaBuildValue(const char *format, va_list vargs)
 {
     (void)format;
     (void)vargs;
-    pyvm_refused("Py_VaBuildValue");
+    pyvm_refused("PyVM_VaBuildValue");
     return NULL;
 }
 
 static PyObject *refuse_PyModuleDef_Init(PyModuleDef *def)
 {
     (void)def;
-    pyvm_refused("PyModuleDef_Init");
+    pyvm_refused("PyVMModuleDef_Init");
     return NULL;
 }
 
 static PyTypeObject *refuse_PyModuleDef_Type(void)
 {
-    pyvm_refused("PyModuleDef_Type");
+    pyvm_refused("PyVMModuleDef_Type");
     return NULL;
 }
 
 static int refuse_PyModule_Check(PyObject *p)
 {
     (void)p;
-    pyvm_refused("PyModule_Check");
+    pyvm_refused("PyVMModule_Check");
     return 0;
 }
 
 static int refuse_PyModule_CheckExact(PyObject *p)
 {
     (void)p;
-    pyvm_refused("PyModule_CheckExact");
+    pyvm_refused("PyVMModule_CheckExact");
     return 0;
 }
 
 static int refuse_PyModule_Exec(PyObject *module)
 {
     (void)module;
-    pyvm_refused("PyModule_Exec");
+    pyvm_refused("PyVMModule_Exec");
     return -1;
 }
 
@@ -5424,56 +5424,56 @@ static PyObject *refuse_PyModule_FromSlotsAndSpec(const PySlot *slots, PyObject 
 {
     (void)slots;
     (void)spec;
-    pyvm_refused("PyModule_FromSlotsAndSpec");
+    pyvm_refused("PyVMModule_FromSlotsAndSpec");
     return NULL;
 }
 
 static PyModuleDef *refuse_PyModule_GetDef(PyObject *module)
 {
     (void)module;
-    pyvm_refused("PyModule_GetDef");
+    pyvm_refused("PyVMModule_GetDef");
     return NULL;
 }
 
 static PyObject *refuse_PyModule_GetDict(PyObject *module)
 {
     (void)module;
-    pyvm_refused("PyModule_GetDict");
+    pyvm_refused("PyVMModule_GetDict");
     return NULL;
 }
 
 static const char *refuse_PyModule_GetFilename(PyObject *module)
 {
     (void)module;
-    pyvm_refused("PyModule_GetFilename");
+    pyvm_refused("PyVMModule_GetFilename");
     return NULL;
 }
 
 static PyObject *refuse_PyModule_GetFilenameObject(PyObject *module)
 {
     (void)module;
-    pyvm_refused("PyModule_GetFilenameObject");
+    pyvm_refused("PyVMModule_GetFilenameObject");
     return NULL;
 }
 
 static const char *refuse_PyModule_GetName(PyObject *module)
 {
     (void)module;
-    pyvm_refused("PyModule_GetName");
+    pyvm_refused("PyVMModule_GetName");
     return NULL;
 }
 
 static PyObject *refuse_PyModule_GetNameObject(PyObject *module)
 {
     (void)module;
-    pyvm_refused("PyModule_GetNameObject");
+    pyvm_refused("PyVMModule_GetNameObject");
     return NULL;
 }
 
 static void *refuse_PyModule_GetState(PyObject *module)
 {
     (void)module;
-    pyvm_refused("PyModule_GetState");
+    pyvm_refused("PyVMModule_GetState");
     return NULL;
 }
 
@@ -5481,14 +5481,14 @@ static int refuse_PyModule_GetStateSize(PyObject *module, Py_ssize_t *result)
 {
     (void)module;
     (void)result;
-    pyvm_refused("PyModule_GetStateSize");
+    pyvm_refused("PyVMModule_GetStateSize");
     return -1;
 }
 
 static void *refuse_PyModule_GetState_DuringGC(PyObject *module)
 {
     (void)module;
-    pyvm_refused("PyModule_GetState_DuringGC");
+    pyvm_refused("PyVMModule_GetState_DuringGC");
     return NULL;
 }
 
@@ -5496,7 +5496,7 @@ static int refuse_PyModule_GetToken(PyObject *module, void **result)
 {
     (void)module;
     (void)result;
-    pyvm_refused("PyModule_GetToken");
+    pyvm_refused("PyVMModule_GetToken");
     return -1;
 }
 
@@ -5504,88 +5504,88 @@ static int refuse_PyModule_GetToken_DuringGC(PyObject *module, void **result)
 {
     (void)module;
     (void)result;
-    pyvm_refused("PyModule_GetToken_DuringGC");
+    pyvm_refused("PyVMModule_GetToken_DuringGC");
     return -1;
 }
 
 static PyObject *refuse_PyModule_New(const char *name)
 {
     (void)name;
-    pyvm_refused("PyModule_New");
+    pyvm_refused("PyVMModule_New");
     return NULL;
 }
 
 static PyObject *refuse_PyModule_NewObject(PyObject *name)
 {
     (void)name;
-    pyvm_refused("PyModule_NewObject");
+    pyvm_refused("PyVMModule_NewObject");
     return NULL;
 }
 
 static PyTypeObject *refuse_PyModule_Type(void)
 {
-    pyvm_refused("PyModule_Type");
+    pyvm_refused("PyVMModule_Type");
     return NULL;
 }
 
 static int refuse_PY_MONITORING_EVENT_BRANCH(void)
 {
-    pyvm_refused("PY_MONITORING_EVENT_BRANCH");
+    pyvm_refused("PYVM_MONITORING_EVENT_BRANCH");
     return -1;
 }
 
 static int refuse_PY_MONITORING_EVENT_C_RAISE(void)
 {
-    pyvm_refused("PY_MONITORING_EVENT_C_RAISE");
+    pyvm_refused("PYVM_MONITORING_EVENT_C_RAISE");
     return -1;
 }
 
 static int refuse_PY_MONITORING_EVENT_C_RETURN(void)
 {
-    pyvm_refused("PY_MONITORING_EVENT_C_RETURN");
+    pyvm_refused("PYVM_MONITORING_EVENT_C_RETURN");
     return -1;
 }
 
 static int refuse_PY_MONITORING_EVENT_EXCEPTION_HANDLED(void)
 {
-    pyvm_refused("PY_MONITORING_EVENT_EXCEPTION_HANDLED");
+    pyvm_refused("PYVM_MONITORING_EVENT_EXCEPTION_HANDLED");
     return -1;
 }
 
 static int refuse_PY_MONITORING_EVENT_PY_THROW(void)
 {
-    pyvm_refused("PY_MONITORING_EVENT_PY_THROW");
+    pyvm_refused("PYVM_MONITORING_EVENT_PY_THROW");
     return -1;
 }
 
 static int refuse_PY_MONITORING_EVENT_PY_UNWIND(void)
 {
-    pyvm_refused("PY_MONITORING_EVENT_PY_UNWIND");
+    pyvm_refused("PYVM_MONITORING_EVENT_PY_UNWIND");
     return -1;
 }
 
 static int refuse_PY_MONITORING_EVENT_RAISE(void)
 {
-    pyvm_refused("PY_MONITORING_EVENT_RAISE");
+    pyvm_refused("PYVM_MONITORING_EVENT_RAISE");
     return -1;
 }
 
 static int refuse_PY_MONITORING_EVENT_RERAISE(void)
 {
-    pyvm_refused("PY_MONITORING_EVENT_RERAISE");
+    pyvm_refused("PYVM_MONITORING_EVENT_RERAISE");
     return -1;
 }
 
 static int refuse_PY_MONITORING_EVENT_STOP_ITERATION(void)
 {
-    pyvm_refused("PY_MONITORING_EVENT_STOP_ITERATION");
+    pyvm_refused("PYVM_MONITORING_EVENT_STOP_ITERATION");
     return -1;
 }
 
 static int refuse_PY_MONITORING_IS_INSTRUMENTED_EVENT(int ev)
 {
     (void)ev;
-    pyvm_refused("PY_MONITORING_IS_INSTRUMENTED_EVENT");
+    pyvm_refused("PYVM_MONITORING_IS_INSTRUMENTED_EVENT");
     return 0;
 }
 
@@ -5595,13 +5595,13 @@ static int refuse_PyMonitoring_EnterScope(PyMonitoringState *state_array, uint64
     (void)version;
     (void)event_types;
     (void)length;
-    pyvm_refused("PyMonitoring_EnterScope");
+    pyvm_refused("PyVMMonitoring_EnterScope");
     return -1;
 }
 
 static int refuse_PyMonitoring_ExitScope(void)
 {
-    pyvm_refused("PyMonitoring_ExitScope");
+    pyvm_refused("PyVMMonitoring_ExitScope");
     return -1;
 }
 
@@ -5611,7 +5611,7 @@ static int refuse_PyMonitoring_FireBranchEvent(PyMonitoringState *state, PyObjec
     (void)codelike;
     (void)offset;
     (void)target_offset;
-    pyvm_refused("PyMonitoring_FireBranchEvent");
+    pyvm_refused("PyVMMonitoring_FireBranchEvent");
     return -1;
 }
 
@@ -5621,7 +5621,7 @@ static int refuse_PyMonitoring_FireBranchLeftEvent(PyMonitoringState *state, PyO
     (void)codelike;
     (void)offset;
     (void)target_offset;
-    pyvm_refused("PyMonitoring_FireBranchLeftEvent");
+    pyvm_refused("PyVMMonitoring_FireBranchLeftEvent");
     return -1;
 }
 
@@ -5631,7 +5631,7 @@ static int refuse_PyMonitoring_FireBranchRightEvent(PyMonitoringState *state, Py
     (void)codelike;
     (void)offset;
     (void)target_offset;
-    pyvm_refused("PyMonitoring_FireBranchRightEvent");
+    pyvm_refused("PyVMMonitoring_FireBranchRightEvent");
     return -1;
 }
 
@@ -5640,7 +5640,7 @@ static int refuse_PyMonitoring_FireCRaiseEvent(PyMonitoringState *state, PyObjec
     (void)state;
     (void)codelike;
     (void)offset;
-    pyvm_refused("PyMonitoring_FireCRaiseEvent");
+    pyvm_refused("PyVMMonitoring_FireCRaiseEvent");
     return -1;
 }
 
@@ -5650,7 +5650,7 @@ static int refuse_PyMonitoring_FireCReturnEvent(PyMonitoringState *state, PyObje
     (void)codelike;
     (void)offset;
     (void)retval;
-    pyvm_refused("PyMonitoring_FireCReturnEvent");
+    pyvm_refused("PyVMMonitoring_FireCReturnEvent");
     return -1;
 }
 
@@ -5661,7 +5661,7 @@ static int refuse_PyMonitoring_FireCallEvent(PyMonitoringState *state, PyObject 
     (void)offset;
     (void)callable;
     (void)arg0;
-    pyvm_refused("PyMonitoring_FireCallEvent");
+    pyvm_refused("PyVMMonitoring_FireCallEvent");
     return -1;
 }
 
@@ -5670,7 +5670,7 @@ static int refuse_PyMonitoring_FireExceptionHandledEvent(PyMonitoringState *stat
     (void)state;
     (void)codelike;
     (void)offset;
-    pyvm_refused("PyMonitoring_FireExceptionHandledEvent");
+    pyvm_refused("PyVMMonitoring_FireExceptionHandledEvent");
     return -1;
 }
 
@@ -5680,7 +5680,7 @@ static int refuse_PyMonitoring_FireJumpEvent(PyMonitoringState *state, PyObject 
     (void)codelike;
     (void)offset;
     (void)target_offset;
-    pyvm_refused("PyMonitoring_FireJumpEvent");
+    pyvm_refused("PyVMMonitoring_FireJumpEvent");
     return -1;
 }
 
@@ -5690,7 +5690,7 @@ static int refuse_PyMonitoring_FireLineEvent(PyMonitoringState *state, PyObject 
     (void)codelike;
     (void)offset;
     (void)lineno;
-    pyvm_refused("PyMonitoring_FireLineEvent");
+    pyvm_refused("PyVMMonitoring_FireLineEvent");
     return -1;
 }
 
@@ -5699,7 +5699,7 @@ static int refuse_PyMonitoring_FirePyResumeEvent(PyMonitoringState *state, PyObj
     (void)state;
     (void)codelike;
     (void)offset;
-    pyvm_refused("PyMonitoring_FirePyResumeEvent");
+    pyvm_refused("PyVMMonitoring_FirePyResumeEvent");
     return -1;
 }
 
@@ -5709,7 +5709,7 @@ static int refuse_PyMonitoring_FirePyReturnEvent(PyMonitoringState *state, PyObj
     (void)codelike;
     (void)offset;
     (void)retval;
-    pyvm_refused("PyMonitoring_FirePyReturnEvent");
+    pyvm_refused("PyVMMonitoring_FirePyReturnEvent");
     return -1;
 }
 
@@ -5718,7 +5718,7 @@ static int refuse_PyMonitoring_FirePyStartEvent(PyMonitoringState *state, PyObje
     (void)state;
     (void)codelike;
     (void)offset;
-    pyvm_refused("PyMonitoring_FirePyStartEvent");
+    pyvm_refused("PyVMMonitoring_FirePyStartEvent");
     return -1;
 }
 
@@ -5727,7 +5727,7 @@ static int refuse_PyMonitoring_FirePyThrowEvent(PyMonitoringState *state, PyObje
     (void)state;
     (void)codelike;
     (void)offset;
-    pyvm_refused("PyMonitoring_FirePyThrowEvent");
+    pyvm_refused("PyVMMonitoring_FirePyThrowEvent");
     return -1;
 }
 
@@ -5736,7 +5736,7 @@ static int refuse_PyMonitoring_FirePyUnwindEvent(PyMonitoringState *state, PyObj
     (void)state;
     (void)codelike;
     (void)offset;
-    pyvm_refused("PyMonitoring_FirePyUnwindEvent");
+    pyvm_refused("PyVMMonitoring_FirePyUnwindEvent");
     return -1;
 }
 
@@ -5746,7 +5746,7 @@ static int refuse_PyMonitoring_FirePyYieldEvent(PyMonitoringState *state, PyObje
     (void)codelike;
     (void)offset;
     (void)retval;
-    pyvm_refused("PyMonitoring_FirePyYieldEvent");
+    pyvm_refused("PyVMMonitoring_FirePyYieldEvent");
     return -1;
 }
 
@@ -5755,7 +5755,7 @@ static int refuse_PyMonitoring_FireRaiseEvent(PyMonitoringState *state, PyObject
     (void)state;
     (void)codelike;
     (void)offset;
-    pyvm_refused("PyMonitoring_FireRaiseEvent");
+    pyvm_refused("PyVMMonitoring_FireRaiseEvent");
     return -1;
 }
 
@@ -5764,7 +5764,7 @@ static int refuse_PyMonitoring_FireReraiseEvent(PyMonitoringState *state, PyObje
     (void)state;
     (void)codelike;
     (void)offset;
-    pyvm_refused("PyMonitoring_FireReraiseEvent");
+    pyvm_refused("PyVMMonitoring_FireReraiseEvent");
     return -1;
 }
 
@@ -5774,79 +5774,79 @@ static int refuse_PyMonitoring_FireStopIterationEvent(PyMonitoringState *state, 
     (void)codelike;
     (void)offset;
     (void)value;
-    pyvm_refused("PyMonitoring_FireStopIterationEvent");
+    pyvm_refused("PyVMMonitoring_FireStopIterationEvent");
     return -1;
 }
 
 static PyTypeObject *refuse_PyBaseObject_Type(void)
 {
-    pyvm_refused("PyBaseObject_Type");
+    pyvm_refused("PyVMBaseObject_Type");
     return NULL;
 }
 
 static PyTypeObject *refuse_PyBool_Type(void)
 {
-    pyvm_refused("PyBool_Type");
+    pyvm_refused("PyVMBool_Type");
     return NULL;
 }
 
 static int refuse_PyCallable_Check(PyObject *o)
 {
     (void)o;
-    pyvm_refused("PyCallable_Check");
+    pyvm_refused("PyVMCallable_Check");
     return 0;
 }
 
 static PyTypeObject *refuse_PyLong_Type(void)
 {
-    pyvm_refused("PyLong_Type");
+    pyvm_refused("PyVMLong_Type");
     return NULL;
 }
 
 static PyObject *refuse_PyObject_ASCII(PyObject *o)
 {
     (void)o;
-    pyvm_refused("PyObject_ASCII");
+    pyvm_refused("PyVMObject_ASCII");
     return NULL;
 }
 
 static PyObject *refuse_PyObject_Bytes(PyObject *o)
 {
     (void)o;
-    pyvm_refused("PyObject_Bytes");
+    pyvm_refused("PyVMObject_Bytes");
     return NULL;
 }
 
 static void refuse_PyObject_CallFinalizer(PyObject *op)
 {
     (void)op;
-    pyvm_refused("PyObject_CallFinalizer");
+    pyvm_refused("PyVMObject_CallFinalizer");
 }
 
 static int refuse_PyObject_CallFinalizerFromDealloc(PyObject *op)
 {
     (void)op;
-    pyvm_refused("PyObject_CallFinalizerFromDealloc");
+    pyvm_refused("PyVMObject_CallFinalizerFromDealloc");
     return 0;
 }
 
 static void refuse_PyObject_ClearManagedDict(PyObject *obj)
 {
     (void)obj;
-    pyvm_refused("PyObject_ClearManagedDict");
+    pyvm_refused("PyVMObject_ClearManagedDict");
 }
 
 static void refuse_PyObject_ClearWeakRefs(PyObject *object)
 {
     (void)object;
-    pyvm_refused("PyObject_ClearWeakRefs");
+    pyvm_refused("PyVMObject_ClearWeakRefs");
 }
 
 static int refuse_PyObject_DelAttr(PyObject *o, PyObject *attr_name)
 {
     (void)o;
     (void)attr_name;
-    pyvm_refused("PyObject_DelAttr");
+    pyvm_refused("PyVMObject_DelAttr");
     return -1;
 }
 
@@ -5854,28 +5854,28 @@ static int refuse_PyObject_DelAttrString(PyObject *o, const char *attr_name)
 {
     (void)o;
     (void)attr_name;
-    pyvm_refused("PyObject_DelAttrString");
+    pyvm_refused("PyVMObject_DelAttrString");
     return -1;
 }
 
 static PyObject *refuse_PyObject_Dir(PyObject *o)
 {
     (void)o;
-    pyvm_refused("PyObject_Dir");
+    pyvm_refused("PyVMObject_Dir");
     return NULL;
 }
 
 static void refuse_PyObject_Dump(PyObject *op)
 {
     (void)op;
-    pyvm_refused("PyObject_Dump");
+    pyvm_refused("PyVMObject_Dump");
 }
 
 static PyObject *refuse_PyObject_GenericGetAttr(PyObject *o, PyObject *name)
 {
     (void)o;
     (void)name;
-    pyvm_refused("PyObject_GenericGetAttr");
+    pyvm_refused("PyVMObject_GenericGetAttr");
     return NULL;
 }
 
@@ -5884,7 +5884,7 @@ static int refuse_PyObject_GenericSetAttr(PyObject *o, PyObject *name, PyObject 
     (void)o;
     (void)name;
     (void)value;
-    pyvm_refused("PyObject_GenericSetAttr");
+    pyvm_refused("PyVMObject_GenericSetAttr");
     return -1;
 }
 
@@ -5893,7 +5893,7 @@ static int refuse_PyObject_GenericSetDict(PyObject *o, PyObject *value, void *co
     (void)o;
     (void)value;
     (void)context;
-    pyvm_refused("PyObject_GenericSetDict");
+    pyvm_refused("PyVMObject_GenericSetDict");
     return -1;
 }
 
@@ -5901,7 +5901,7 @@ static PyObject *refuse_PyObject_GetAttr(PyObject *o, PyObject *attr_name)
 {
     (void)o;
     (void)attr_name;
-    pyvm_refused("PyObject_GetAttr");
+    pyvm_refused("PyVMObject_GetAttr");
     return NULL;
 }
 
@@ -5909,21 +5909,21 @@ static PyObject *refuse_PyObject_GetAttrString(PyObject *o, const char *attr_nam
 {
     (void)o;
     (void)attr_name;
-    pyvm_refused("PyObject_GetAttrString");
+    pyvm_refused("PyVMObject_GetAttrString");
     return NULL;
 }
 
 static void *refuse_PyObject_GetItemData(PyObject *o)
 {
     (void)o;
-    pyvm_refused("PyObject_GetItemData");
+    pyvm_refused("PyVMObject_GetItemData");
     return NULL;
 }
 
 static void *refuse_PyObject_GetItemData_DuringGC(PyObject *o)
 {
     (void)o;
-    pyvm_refused("PyObject_GetItemData_DuringGC");
+    pyvm_refused("PyVMObject_GetItemData_DuringGC");
     return NULL;
 }
 
@@ -5932,7 +5932,7 @@ static int refuse_PyObject_GetOptionalAttr(PyObject *obj, PyObject *attr_name, P
     (void)obj;
     (void)attr_name;
     (void)result;
-    pyvm_refused("PyObject_GetOptionalAttr");
+    pyvm_refused("PyVMObject_GetOptionalAttr");
     return -1;
 }
 
@@ -5941,7 +5941,7 @@ static int refuse_PyObject_GetOptionalAttrString(PyObject *obj, const char *attr
     (void)obj;
     (void)attr_name;
     (void)result;
-    pyvm_refused("PyObject_GetOptionalAttrString");
+    pyvm_refused("PyVMObject_GetOptionalAttrString");
     return -1;
 }
 
@@ -5949,7 +5949,7 @@ static void *refuse_PyObject_GetTypeData(PyObject *o, PyTypeObject *cls)
 {
     (void)o;
     (void)cls;
-    pyvm_refused("PyObject_GetTypeData");
+    pyvm_refused("PyVMObject_GetTypeData");
     return NULL;
 }
 
@@ -5957,7 +5957,7 @@ static void *refuse_PyObject_GetTypeData_DuringGC(PyObject *o, PyTypeObject *cls
 {
     (void)o;
     (void)cls;
-    pyvm_refused("PyObject_GetTypeData_DuringGC");
+    pyvm_refused("PyVMObject_GetTypeData_DuringGC");
     return NULL;
 }
 
@@ -5965,7 +5965,7 @@ static int refuse_PyObject_HasAttr(PyObject *o, PyObject *attr_name)
 {
     (void)o;
     (void)attr_name;
-    pyvm_refused("PyObject_HasAttr");
+    pyvm_refused("PyVMObject_HasAttr");
     return 0;
 }
 
@@ -5973,7 +5973,7 @@ static int refuse_PyObject_HasAttrString(PyObject *o, const char *attr_name)
 {
     (void)o;
     (void)attr_name;
-    pyvm_refused("PyObject_HasAttrString");
+    pyvm_refused("PyVMObject_HasAttrString");
     return 0;
 }
 
@@ -5981,7 +5981,7 @@ static int refuse_PyObject_HasAttrStringWithError(PyObject *o, const char *attr_
 {
     (void)o;
     (void)attr_name;
-    pyvm_refused("PyObject_HasAttrStringWithError");
+    pyvm_refused("PyVMObject_HasAttrStringWithError");
     return -1;
 }
 
@@ -5989,35 +5989,35 @@ static int refuse_PyObject_HasAttrWithError(PyObject *o, PyObject *attr_name)
 {
     (void)o;
     (void)attr_name;
-    pyvm_refused("PyObject_HasAttrWithError");
+    pyvm_refused("PyVMObject_HasAttrWithError");
     return -1;
 }
 
 static Py_hash_t refuse_PyObject_Hash(PyObject *o)
 {
     (void)o;
-    pyvm_refused("PyObject_Hash");
+    pyvm_refused("PyVMObject_Hash");
     return -1;
 }
 
 static Py_hash_t refuse_PyObject_HashNotImplemented(PyObject *o)
 {
     (void)o;
-    pyvm_refused("PyObject_HashNotImplemented");
+    pyvm_refused("PyVMObject_HashNotImplemented");
     return -1;
 }
 
 static int refuse_PyObject_IsTrue(PyObject *o)
 {
     (void)o;
-    pyvm_refused("PyObject_IsTrue");
+    pyvm_refused("PyVMObject_IsTrue");
     return -1;
 }
 
 static int refuse_PyObject_Not(PyObject *o)
 {
     (void)o;
-    pyvm_refused("PyObject_Not");
+    pyvm_refused("PyVMObject_Not");
     return -1;
 }
 
@@ -6026,14 +6026,14 @@ static int refuse_PyObject_Print(PyObject *o, FILE *fp, int flags)
     (void)o;
     (void)fp;
     (void)flags;
-    pyvm_refused("PyObject_Print");
+    pyvm_refused("PyVMObject_Print");
     return -1;
 }
 
 static PyObject *refuse_PyObject_Repr(PyObject *o)
 {
     (void)o;
-    pyvm_refused("PyObject_Repr");
+    pyvm_refused("PyVMObject_Repr");
     return NULL;
 }
 
@@ -6042,7 +6042,7 @@ static PyObject *refuse_PyObject_RichCompare(PyObject *o1, PyObject *o2, int opi
     (void)o1;
     (void)o2;
     (void)opid;
-    pyvm_refused("PyObject_RichCompare");
+    pyvm_refused("PyVMObject_RichCompare");
     return NULL;
 }
 
@@ -6051,14 +6051,14 @@ static int refuse_PyObject_RichCompareBool(PyObject *o1, PyObject *o2, int opid)
     (void)o1;
     (void)o2;
     (void)opid;
-    pyvm_refused("PyObject_RichCompareBool");
+    pyvm_refused("PyVMObject_RichCompareBool");
     return -1;
 }
 
 static PyObject *refuse_PyObject_SelfIter(PyObject *obj)
 {
     (void)obj;
-    pyvm_refused("PyObject_SelfIter");
+    pyvm_refused("PyVMObject_SelfIter");
     return NULL;
 }
 
@@ -6067,7 +6067,7 @@ static int refuse_PyObject_SetAttr(PyObject *o, PyObject *attr_name, PyObject *v
     (void)o;
     (void)attr_name;
     (void)v;
-    pyvm_refused("PyObject_SetAttr");
+    pyvm_refused("PyVMObject_SetAttr");
     return -1;
 }
 
@@ -6076,14 +6076,14 @@ static int refuse_PyObject_SetAttrString(PyObject *o, const char *attr_name, PyO
     (void)o;
     (void)attr_name;
     (void)v;
-    pyvm_refused("PyObject_SetAttrString");
+    pyvm_refused("PyVMObject_SetAttrString");
     return -1;
 }
 
 static PyObject *refuse_PyObject_Str(PyObject *o)
 {
     (void)o;
-    pyvm_refused("PyObject_Str");
+    pyvm_refused("PyVMObject_Str");
     return NULL;
 }
 
@@ -6091,7 +6091,7 @@ static int refuse_PyObject_TypeCheck(PyObject *o, PyTypeObject *type)
 {
     (void)o;
     (void)type;
-    pyvm_refused("PyObject_TypeCheck");
+    pyvm_refused("PyVMObject_TypeCheck");
     return 0;
 }
 
@@ -6100,14 +6100,14 @@ static int refuse_PyObject_VisitManagedDict(PyObject *obj, visitproc visit, void
     (void)obj;
     (void)visit;
     (void)arg;
-    pyvm_refused("PyObject_VisitManagedDict");
+    pyvm_refused("PyVMObject_VisitManagedDict");
     return 0;
 }
 
 static PyRefTracer refuse_PyRefTracer_GetTracer(void **data)
 {
     (void)data;
-    pyvm_refused("PyRefTracer_GetTracer");
+    pyvm_refused("PyVMRefTracer_GetTracer");
     return (PyRefTracer)0;
 }
 
@@ -6115,47 +6115,47 @@ static int refuse_PyRefTracer_SetTracer(PyRefTracer tracer, void *data)
 {
     (void)tracer;
     (void)data;
-    pyvm_refused("PyRefTracer_SetTracer");
+    pyvm_refused("PyVMRefTracer_SetTracer");
     return -1;
 }
 
 static PyTypeObject *refuse_PySuper_Type(void)
 {
-    pyvm_refused("PySuper_Type");
+    pyvm_refused("PyVMSuper_Type");
     return NULL;
 }
 
 static int refuse_PyType_AddWatcher(PyType_WatchCallback callback)
 {
     (void)callback;
-    pyvm_refused("PyType_AddWatcher");
+    pyvm_refused("PyVMType_AddWatcher");
     return -1;
 }
 
 static int refuse_PyType_Check(PyObject *o)
 {
     (void)o;
-    pyvm_refused("PyType_Check");
+    pyvm_refused("PyVMType_Check");
     return 0;
 }
 
 static int refuse_PyType_CheckExact(PyObject *o)
 {
     (void)o;
-    pyvm_refused("PyType_CheckExact");
+    pyvm_refused("PyVMType_CheckExact");
     return 0;
 }
 
 static unsigned int refuse_PyType_ClearCache(void)
 {
-    pyvm_refused("PyType_ClearCache");
+    pyvm_refused("PyVMType_ClearCache");
     return 0;
 }
 
 static int refuse_PyType_ClearWatcher(int watcher_id)
 {
     (void)watcher_id;
-    pyvm_refused("PyType_ClearWatcher");
+    pyvm_refused("PyVMType_ClearWatcher");
     return -1;
 }
 
@@ -6163,14 +6163,14 @@ static int refuse_PyType_FastSubclass(PyTypeObject *type, unsigned long flag)
 {
     (void)type;
     (void)flag;
-    pyvm_refused("PyType_FastSubclass");
+    pyvm_refused("PyVMType_FastSubclass");
     return 0;
 }
 
 static int refuse_PyType_Freeze(PyTypeObject *type)
 {
     (void)type;
-    pyvm_refused("PyType_Freeze");
+    pyvm_refused("PyVMType_Freeze");
     return -1;
 }
 
@@ -6180,7 +6180,7 @@ static PyObject *refuse_PyType_FromMetaclass(PyTypeObject *metaclass, PyObject *
     (void)module;
     (void)spec;
     (void)bases;
-    pyvm_refused("PyType_FromMetaclass");
+    pyvm_refused("PyVMType_FromMetaclass");
     return NULL;
 }
 
@@ -6189,21 +6189,21 @@ static PyObject *refuse_PyType_FromModuleAndSpec(PyObject *module, PyType_Spec *
     (void)module;
     (void)spec;
     (void)bases;
-    pyvm_refused("PyType_FromModuleAndSpec");
+    pyvm_refused("PyVMType_FromModuleAndSpec");
     return NULL;
 }
 
 static PyObject *refuse_PyType_FromSlots(struct PySlot *slots)
 {
     (void)slots;
-    pyvm_refused("PyType_FromSlots");
+    pyvm_refused("PyVMType_FromSlots");
     return NULL;
 }
 
 static PyObject *refuse_PyType_FromSpec(PyType_Spec *spec)
 {
     (void)spec;
-    pyvm_refused("PyType_FromSpec");
+    pyvm_refused("PyVMType_FromSpec");
     return NULL;
 }
 
@@ -6211,7 +6211,7 @@ static PyObject *refuse_PyType_FromSpecWithBases(PyType_Spec *spec, PyObject *ba
 {
     (void)spec;
     (void)bases;
-    pyvm_refused("PyType_FromSpecWithBases");
+    pyvm_refused("PyVMType_FromSpecWithBases");
     return NULL;
 }
 
@@ -6219,7 +6219,7 @@ static PyObject *refuse_PyType_GenericAlloc(PyTypeObject *type, Py_ssize_t nitem
 {
     (void)type;
     (void)nitems;
-    pyvm_refused("PyType_GenericAlloc");
+    pyvm_refused("PyVMType_GenericAlloc");
     return NULL;
 }
 
@@ -6228,7 +6228,7 @@ static PyObject *refuse_PyType_GenericNew(PyTypeObject *type, PyObject *arg2, Py
     (void)type;
     (void)arg2;
     (void)kwds;
-    pyvm_refused("PyType_GenericNew");
+    pyvm_refused("PyVMType_GenericNew");
     return NULL;
 }
 
@@ -6237,7 +6237,7 @@ static int refuse_PyType_GetBaseByToken(PyTypeObject *type, void *tp_token, PyTy
     (void)type;
     (void)tp_token;
     (void)result;
-    pyvm_refused("PyType_GetBaseByToken");
+    pyvm_refused("PyVMType_GetBaseByToken");
     return -1;
 }
 
@@ -6246,35 +6246,35 @@ static int refuse_PyType_GetBaseByToken_DuringGC(PyTypeObject *type, void *tp_to
     (void)type;
     (void)tp_token;
     (void)result;
-    pyvm_refused("PyType_GetBaseByToken_DuringGC");
+    pyvm_refused("PyVMType_GetBaseByToken_DuringGC");
     return -1;
 }
 
 static PyObject *refuse_PyType_GetDict(PyTypeObject *type)
 {
     (void)type;
-    pyvm_refused("PyType_GetDict");
+    pyvm_refused("PyVMType_GetDict");
     return NULL;
 }
 
 static unsigned long refuse_PyType_GetFlags(PyTypeObject *type)
 {
     (void)type;
-    pyvm_refused("PyType_GetFlags");
+    pyvm_refused("PyVMType_GetFlags");
     return 0;
 }
 
 static PyObject *refuse_PyType_GetFullyQualifiedName(PyTypeObject *type)
 {
     (void)type;
-    pyvm_refused("PyType_GetFullyQualifiedName");
+    pyvm_refused("PyVMType_GetFullyQualifiedName");
     return NULL;
 }
 
 static PyObject *refuse_PyType_GetModule(PyTypeObject *type)
 {
     (void)type;
-    pyvm_refused("PyType_GetModule");
+    pyvm_refused("PyVMType_GetModule");
     return NULL;
 }
 
@@ -6282,7 +6282,7 @@ static PyObject *refuse_PyType_GetModuleByDef(PyTypeObject *type, PyModuleDef *d
 {
     (void)type;
     (void)def;
-    pyvm_refused("PyType_GetModuleByDef");
+    pyvm_refused("PyVMType_GetModuleByDef");
     return NULL;
 }
 
@@ -6290,7 +6290,7 @@ static PyObject *refuse_PyType_GetModuleByToken(PyTypeObject *type, const void *
 {
     (void)type;
     (void)mod_token;
-    pyvm_refused("PyType_GetModuleByToken");
+    pyvm_refused("PyVMType_GetModuleByToken");
     return NULL;
 }
 
@@ -6298,49 +6298,49 @@ static PyObject *refuse_PyType_GetModuleByToken_DuringGC(PyTypeObject *type, con
 {
     (void)type;
     (void)mod_token;
-    pyvm_refused("PyType_GetModuleByToken_DuringGC");
+    pyvm_refused("PyVMType_GetModuleByToken_DuringGC");
     return NULL;
 }
 
 static PyObject *refuse_PyType_GetModuleName(PyTypeObject *type)
 {
     (void)type;
-    pyvm_refused("PyType_GetModuleName");
+    pyvm_refused("PyVMType_GetModuleName");
     return NULL;
 }
 
 static void *refuse_PyType_GetModuleState(PyTypeObject *type)
 {
     (void)type;
-    pyvm_refused("PyType_GetModuleState");
+    pyvm_refused("PyVMType_GetModuleState");
     return NULL;
 }
 
 static void *refuse_PyType_GetModuleState_DuringGC(PyTypeObject *type)
 {
     (void)type;
-    pyvm_refused("PyType_GetModuleState_DuringGC");
+    pyvm_refused("PyVMType_GetModuleState_DuringGC");
     return NULL;
 }
 
 static PyObject *refuse_PyType_GetModule_DuringGC(PyTypeObject *type)
 {
     (void)type;
-    pyvm_refused("PyType_GetModule_DuringGC");
+    pyvm_refused("PyVMType_GetModule_DuringGC");
     return NULL;
 }
 
 static PyObject *refuse_PyType_GetName(PyTypeObject *type)
 {
     (void)type;
-    pyvm_refused("PyType_GetName");
+    pyvm_refused("PyVMType_GetName");
     return NULL;
 }
 
 static PyObject *refuse_PyType_GetQualName(PyTypeObject *type)
 {
     (void)type;
-    pyvm_refused("PyType_GetQualName");
+    pyvm_refused("PyVMType_GetQualName");
     return NULL;
 }
 
@@ -6348,14 +6348,14 @@ static void *refuse_PyType_GetSlot(PyTypeObject *type, int slot)
 {
     (void)type;
     (void)slot;
-    pyvm_refused("PyType_GetSlot");
+    pyvm_refused("PyVMType_GetSlot");
     return NULL;
 }
 
 static Py_ssize_t refuse_PyType_GetTypeDataSize(PyTypeObject *cls)
 {
     (void)cls;
-    pyvm_refused("PyType_GetTypeDataSize");
+    pyvm_refused("PyVMType_GetTypeDataSize");
     return 0;
 }
 
@@ -6363,7 +6363,7 @@ static int refuse_PyType_HasFeature(PyTypeObject *o, unsigned long feature)
 {
     (void)o;
     (void)feature;
-    pyvm_refused("PyType_HasFeature");
+    pyvm_refused("PyVMType_HasFeature");
     return 0;
 }
 
@@ -6371,26 +6371,26 @@ static int refuse_PyType_IsSubtype(PyTypeObject *a, PyTypeObject *b)
 {
     (void)a;
     (void)b;
-    pyvm_refused("PyType_IsSubtype");
+    pyvm_refused("PyVMType_IsSubtype");
     return 0;
 }
 
 static void refuse_PyType_Modified(PyTypeObject *type)
 {
     (void)type;
-    pyvm_refused("PyType_Modified");
+    pyvm_refused("PyVMType_Modified");
 }
 
 static int refuse_PyType_Ready(PyTypeObject *type)
 {
     (void)type;
-    pyvm_refused("PyType_Ready");
+    pyvm_refused("PyVMType_Ready");
     return -1;
 }
 
 static PyTypeObject *refuse_PyType_Type(void)
 {
-    pyvm_refused("PyType_Type");
+    pyvm_refused("PyVMType_Type");
     return NULL;
 }
 
@@ -6398,7 +6398,7 @@ static int refuse_PyType_Unwatch(int watcher_id, PyObject *type)
 {
     (void)watcher_id;
     (void)type;
-    pyvm_refused("PyType_Unwatch");
+    pyvm_refused("PyVMType_Unwatch");
     return -1;
 }
 
@@ -6406,82 +6406,82 @@ static int refuse_PyType_Watch(int watcher_id, PyObject *type)
 {
     (void)watcher_id;
     (void)type;
-    pyvm_refused("PyType_Watch");
+    pyvm_refused("PyVMType_Watch");
     return -1;
 }
 
 static void refuse_PyUnstable_EnableTryIncRef(PyObject *obj)
 {
     (void)obj;
-    pyvm_refused("PyUnstable_EnableTryIncRef");
+    pyvm_refused("PyVMUnstable_EnableTryIncRef");
 }
 
 static int refuse_PyUnstable_IsImmortal(PyObject *obj)
 {
     (void)obj;
-    pyvm_refused("PyUnstable_IsImmortal");
+    pyvm_refused("PyVMUnstable_IsImmortal");
     return 0;
 }
 
 static void refuse_PyUnstable_Object_ClearWeakRefsNoCallbacks(PyObject *object)
 {
     (void)object;
-    pyvm_refused("PyUnstable_Object_ClearWeakRefsNoCallbacks");
+    pyvm_refused("PyVMUnstable_Object_ClearWeakRefsNoCallbacks");
 }
 
 static int refuse_PyUnstable_Object_EnableDeferredRefcount(PyObject *obj)
 {
     (void)obj;
-    pyvm_refused("PyUnstable_Object_EnableDeferredRefcount");
+    pyvm_refused("PyVMUnstable_Object_EnableDeferredRefcount");
     return 0;
 }
 
 static int refuse_PyUnstable_Object_IsUniqueReferencedTemporary(PyObject *obj)
 {
     (void)obj;
-    pyvm_refused("PyUnstable_Object_IsUniqueReferencedTemporary");
+    pyvm_refused("PyVMUnstable_Object_IsUniqueReferencedTemporary");
     return 0;
 }
 
 static int refuse_PyUnstable_Object_IsUniquelyReferenced(PyObject *op)
 {
     (void)op;
-    pyvm_refused("PyUnstable_Object_IsUniquelyReferenced");
+    pyvm_refused("PyVMUnstable_Object_IsUniquelyReferenced");
     return 0;
 }
 
 static int refuse_PyUnstable_SetImmortal(PyObject *op)
 {
     (void)op;
-    pyvm_refused("PyUnstable_SetImmortal");
+    pyvm_refused("PyVMUnstable_SetImmortal");
     return 0;
 }
 
 static int refuse_PyUnstable_TryIncRef(PyObject *obj)
 {
     (void)obj;
-    pyvm_refused("PyUnstable_TryIncRef");
+    pyvm_refused("PyVMUnstable_TryIncRef");
     return 0;
 }
 
 static int refuse_PyUnstable_Type_AssignVersionTag(PyTypeObject *type)
 {
     (void)type;
-    pyvm_refused("PyUnstable_Type_AssignVersionTag");
+    pyvm_refused("PyVMUnstable_Type_AssignVersionTag");
     return 0;
 }
 
 static PyObject *refuse_Py_GetConstant(unsigned int constant_id)
 {
     (void)constant_id;
-    pyvm_refused("Py_GetConstant");
+    pyvm_refused("PyVM_GetConstant");
     return NULL;
 }
 
 static PyObject *refuse_Py_GetConstantBorrowed(unsigned int constant_id)
 {
     (void)constant_id;
-    pyvm_refused("Py_GetConstantBorrowed");
+    pyvm_refused("PyVM_GetConstantBorrowed");
     return NULL;
 }
 
@@ -6489,7 +6489,7 @@ static int refuse_Py_IS_TYPE(PyObject *o, PyTypeObject *type)
 {
     (void)o;
     (void)type;
-    pyvm_refused("Py_IS_TYPE");
+    pyvm_refused("PyVM_IS_TYPE");
     return 0;
 }
 
@@ -6497,98 +6497,98 @@ static int refuse_Py_Is(PyObject *x, PyObject *y)
 {
     (void)x;
     (void)y;
-    pyvm_refused("Py_Is");
+    pyvm_refused("PyVM_Is");
     return 0;
 }
 
 static int refuse_Py_IsNone(PyObject *x)
 {
     (void)x;
-    pyvm_refused("Py_IsNone");
+    pyvm_refused("PyVM_IsNone");
     return 0;
 }
 
 static PyObject *refuse_Py_None(void)
 {
-    pyvm_refused("Py_None");
+    pyvm_refused("PyVM_None");
     return NULL;
 }
 
 static PyObject *refuse_Py_NotImplemented(void)
 {
-    pyvm_refused("Py_NotImplemented");
+    pyvm_refused("PyVM_NotImplemented");
     return NULL;
 }
 
 static int refuse_Py_ReprEnter(PyObject *object)
 {
     (void)object;
-    pyvm_refused("Py_ReprEnter");
+    pyvm_refused("PyVM_ReprEnter");
     return -1;
 }
 
 static void refuse_Py_ReprLeave(PyObject *object)
 {
     (void)object;
-    pyvm_refused("Py_ReprLeave");
+    pyvm_refused("PyVM_ReprLeave");
 }
 
 static void refuse_Py_SET_SIZE(PyVarObject *o, Py_ssize_t size)
 {
     (void)o;
     (void)size;
-    pyvm_refused("Py_SET_SIZE");
+    pyvm_refused("PyVM_SET_SIZE");
 }
 
 static void refuse_Py_SET_TYPE(PyObject *o, PyTypeObject *type)
 {
     (void)o;
     (void)type;
-    pyvm_refused("Py_SET_TYPE");
+    pyvm_refused("PyVM_SET_TYPE");
 }
 
 static Py_ssize_t refuse_Py_SIZE(PyObject *o)
 {
     (void)o;
-    pyvm_refused("Py_SIZE");
+    pyvm_refused("PyVM_SIZE");
     return 0;
 }
 
 static PyTypeObject *refuse_Py_TYPE(PyObject *o)
 {
     (void)o;
-    pyvm_refused("Py_TYPE");
+    pyvm_refused("PyVM_TYPE");
     return NULL;
 }
 
 static PyObject **refuse__PyObject_GetDictPtr(PyObject *obj)
 {
     (void)obj;
-    pyvm_refused("_PyObject_GetDictPtr");
+    pyvm_refused("_PyVMObject_GetDictPtr");
     return NULL;
 }
 
 static Py_ssize_t refuse_PyGC_Collect(void)
 {
-    pyvm_refused("PyGC_Collect");
+    pyvm_refused("PyVMGC_Collect");
     return 0;
 }
 
 static int refuse_PyGC_Disable(void)
 {
-    pyvm_refused("PyGC_Disable");
+    pyvm_refused("PyVMGC_Disable");
     return 0;
 }
 
 static int refuse_PyGC_Enable(void)
 {
-    pyvm_refused("PyGC_Enable");
+    pyvm_refused("PyVMGC_Enable");
     return 0;
 }
 
 static int refuse_PyGC_IsEnabled(void)
 {
-    pyvm_refused("PyGC_IsEnabled");
+    pyvm_refused("PyVMGC_IsEnabled");
     return 0;
 }
 
@@ -6596,84 +6596,84 @@ static void *refuse_PyObject_Calloc(size_t nelem, size_t elsize)
 {
     (void)nelem;
     (void)elsize;
-    pyvm_refused("PyObject_Calloc");
+    pyvm_refused("PyVMObject_Calloc");
     return NULL;
 }
 
 static void refuse_PyObject_DEL(void *p)
 {
     (void)p;
-    pyvm_refused("PyObject_DEL");
+    pyvm_refused("PyVMObject_DEL");
 }
 
 static void refuse_PyObject_Del(void *p)
 {
     (void)p;
-    pyvm_refused("PyObject_Del");
+    pyvm_refused("PyVMObject_Del");
 }
 
 static void refuse_PyObject_FREE(void *p)
 {
     (void)p;
-    pyvm_refused("PyObject_FREE");
+    pyvm_refused("PyVMObject_FREE");
 }
 
 static void refuse_PyObject_Free(void *p)
 {
     (void)p;
-    pyvm_refused("PyObject_Free");
+    pyvm_refused("PyVMObject_Free");
 }
 
 static void refuse_PyObject_GC_Del(void *op)
 {
     (void)op;
-    pyvm_refused("PyObject_GC_Del");
+    pyvm_refused("PyVMObject_GC_Del");
 }
 
 static int refuse_PyObject_GC_IsFinalized(PyObject *op)
 {
     (void)op;
-    pyvm_refused("PyObject_GC_IsFinalized");
+    pyvm_refused("PyVMObject_GC_IsFinalized");
     return 0;
 }
 
 static int refuse_PyObject_GC_IsTracked(PyObject *op)
 {
     (void)op;
-    pyvm_refused("PyObject_GC_IsTracked");
+    pyvm_refused("PyVMObject_GC_IsTracked");
     return 0;
 }
 
 static void refuse_PyObject_GC_Track(void *op)
 {
     (void)op;
-    pyvm_refused("PyObject_GC_Track");
+    pyvm_refused("PyVMObject_GC_Track");
 }
 
 static void refuse_PyObject_GC_UnTrack(void *op)
 {
     (void)op;
-    pyvm_refused("PyObject_GC_UnTrack");
+    pyvm_refused("PyVMObject_GC_UnTrack");
 }
 
 static PyObject **refuse_PyObject_GET_WEAKREFS_LISTPTR(PyObject *op)
 {
     (void)op;
-    pyvm_refused("PyObject_GET_WEAKREFS_LISTPTR");
+    pyvm_refused("PyVMObject_GET_WEAKREFS_LISTPTR");
     return NULL;
 }
 
 static void refuse_PyObject_GetArenaAllocator(PyObjectArenaAllocator *allocator)
 {
     (void)allocator;
-    pyvm_refused("PyObject_GetArenaAllocator");
+    pyvm_refused("PyVMObject_GetArenaAllocator");
 }
 
 static PyObject *refuse_PyObject_INIT(PyObject *op, PyTypeObject *typeobj)
 {
     (void)op;
     (void)typeobj;
-    pyvm_refused("PyObject_INIT");
+    pyvm_refused("PyVMObject_INIT");
     return NULL;
 }
 
@@ -6682,14 +6682,14 @@ static PyVarObject *refuse_PyObject_INIT_VAR(PyVarObject *op, PyTypeObject *type
     (void)op;
     (void)typeobj;
     (void)n;
-    pyvm_refused("PyObject_INIT_VAR");
+    pyvm_refused("PyVMObject_INIT_VAR");
     return NULL;
 }
 
 static int refuse_PyObject_IS_GC(PyObject *obj)
 {
     (void)obj;
-    pyvm_refused("PyObject_IS_GC");
+    pyvm_refused("PyVMObject_IS_GC");
     return 0;
 }
 
@@ -6697,7 +6697,7 @@ static PyObject *refuse_PyObject_Init(PyObject *op, PyTypeObject *type)
 {
     (void)op;
     (void)type;
-    pyvm_refused("PyObject_Init");
+    pyvm_refused("PyVMObject_Init");
     return NULL;
 }
 
@@ -6706,21 +6706,21 @@ static PyVarObject *refuse_PyObject_InitVar(PyVarObject *op, PyTypeObject *type,
     (void)op;
     (void)type;
     (void)size;
-    pyvm_refused("PyObject_InitVar");
+    pyvm_refused("PyVMObject_InitVar");
     return NULL;
 }
 
 static void *refuse_PyObject_MALLOC(size_t n)
 {
     (void)n;
-    pyvm_refused("PyObject_MALLOC");
+    pyvm_refused("PyVMObject_MALLOC");
     return NULL;
 }
 
 static void *refuse_PyObject_Malloc(size_t n)
 {
     (void)n;
-    pyvm_refused("PyObject_Malloc");
+    pyvm_refused("PyVMObject_Malloc");
     return NULL;
 }
 
@@ -6728,7 +6728,7 @@ static void *refuse_PyObject_REALLOC(void *p, size_t n)
 {
     (void)p;
     (void)n;
-    pyvm_refused("PyObject_REALLOC");
+    pyvm_refused("PyVMObject_REALLOC");
     return NULL;
 }
 
@@ -6736,21 +6736,21 @@ static void *refuse_PyObject_Realloc(void *p, size_t n)
 {
     (void)p;
     (void)n;
-    pyvm_refused("PyObject_Realloc");
+    pyvm_refused("PyVMObject_Realloc");
     return NULL;
 }
 
 static int refuse_PyType_IS_GC(PyTypeObject *o)
 {
     (void)o;
-    pyvm_refused("PyType_IS_GC");
+    pyvm_refused("PyVMType_IS_GC");
     return 0;
 }
 
 static int refuse_PyType_SUPPORTS_WEAKREFS(PyTypeObject *type)
 {
     (void)type;
-    pyvm_refused("PyType_SUPPORTS_WEAKREFS");
+    pyvm_refused("PyVMType_SUPPORTS_WEAKREFS");
     return 0;
 }
 
@@ -6758,21 +6758,21 @@ static void refuse_PyUnstable_GC_VisitObjects(gcvisitobjects_t callback, void *a
 {
     (void)callback;
     (void)arg;
-    pyvm_refused("PyUnstable_GC_VisitObjects");
+    pyvm_refused("PyVMUnstable_GC_VisitObjects");
 }
 
 static PyObject *refuse_PyUnstable_Object_GC_NewWithExtraData(PyTypeObject *type, size_t extra_size)
 {
     (void)type;
     (void)extra_size;
-    pyvm_refused("PyUnstable_Object_GC_NewWithExtraData");
+    pyvm_refused("PyVMUnstable_Object_GC_NewWithExtraData");
     return NULL;
 }
 
 static PyObject *refuse__PyObject_New(PyTypeObject *type)
 {
     (void)type;
-    pyvm_refused("_PyObject_New");
+    pyvm_refused("_PyVMObject_New");
     return NULL;
 }
 
@@ -6780,45 +6780,45 @@ static PyVarObject *refuse__PyObject_NewVar(PyTypeObject *type, Py_ssize_t size)
 {
     (void)type;
     (void)size;
-    pyvm_refused("_PyObject_NewVar");
+    pyvm_refused("_PyVMObject_NewVar");
     return NULL;
 }
 
 static PyTypeObject *refuse_PyODictItems_Type(void)
 {
-    pyvm_refused("PyODictItems_Type");
+    pyvm_refused("PyVMODictItems_Type");
     return NULL;
 }
 
 static PyTypeObject *refuse_PyODictIter_Type(void)
 {
-    pyvm_refused("PyODictIter_Type");
+    pyvm_refused("PyVMODictIter_Type");
     return NULL;
 }
 
 static PyTypeObject *refuse_PyODictKeys_Type(void)
 {
-    pyvm_refused("PyODictKeys_Type");
+    pyvm_refused("PyVMODictKeys_Type");
     return NULL;
 }
 
 static PyTypeObject *refuse_PyODictValues_Type(void)
 {
-    pyvm_refused("PyODictValues_Type");
+    pyvm_refused("PyVMODictValues_Type");
     return NULL;
 }
 
 static int refuse_PyODict_Check(PyObject *od)
 {
     (void)od;
-    pyvm_refused("PyODict_Check");
+    pyvm_refused("PyVMODict_Check");
     return 0;
 }
 
 static int refuse_PyODict_CheckExact(PyObject *od)
 {
     (void)od;
-    pyvm_refused("PyODict_CheckExact");
+    pyvm_refused("PyVMODict_CheckExact");
     return 0;
 }
 
@@ -6826,7 +6826,7 @@ static int refuse_PyODict_Contains(PyObject *od, PyObject *key)
 {
     (void)od;
     (void)key;
-    pyvm_refused("PyODict_Contains");
+    pyvm_refused("PyVMODict_Contains");
     return -1;
 }
 
@@ -6834,7 +6834,7 @@ static int refuse_PyODict_DelItem(PyObject *od, PyObject *key)
 {
     (void)od;
     (void)key;
-    pyvm_refused("PyODict_DelItem");
+    pyvm_refused("PyVMODict_DelItem");
     return -1;
 }
 
@@ -6842,7 +6842,7 @@ static PyObject *refuse_PyODict_GetItem(PyObject *od, PyObject *key)
 {
     (void)od;
     (void)key;
-    pyvm_refused("PyODict_GetItem");
+    pyvm_refused("PyVMODict_GetItem");
     return NULL;
 }
 
@@ -6850,7 +6850,7 @@ static PyObject *refuse_PyODict_GetItemString(PyObject *od, const char *key)
 {
     (void)od;
     (void)key;
-    pyvm_refused("PyODict_GetItemString");
+    pyvm_refused("PyVMODict_GetItemString");
     return NULL;
 }
 
@@ -6858,20 +6858,20 @@ static PyObject *refuse_PyODict_GetItemWithError(PyObject *od, PyObject *key)
 {
     (void)od;
     (void)key;
-    pyvm_refused("PyODict_GetItemWithError");
+    pyvm_refused("PyVMODict_GetItemWithError");
     return NULL;
 }
 
 static PyObject *refuse_PyODict_New(void)
 {
-    pyvm_refused("PyODict_New");
+    pyvm_refused("PyVMODict_New");
     return NULL;
 }
 
 static Py_ssize_t refuse_PyODict_SIZE(PyObject *od)
 {
     (void)od;
-    pyvm_refused("PyODict_SIZE");
+    pyvm_refused("PyVMODict_SIZE");
     return 0;
 }
 
@@ -6880,61 +6880,61 @@ static int refuse_PyODict_SetItem(PyObject *od, PyObject *key, PyObject *value)
     (void)od;
     (void)key;
     (void)value;
-    pyvm_refused("PyODict_SetItem");
+    pyvm_refused("PyVMODict_SetItem");
     return -1;
 }
 
 static Py_ssize_t refuse_PyODict_Size(PyObject *od)
 {
     (void)od;
-    pyvm_refused("PyODict_Size");
+    pyvm_refused("PyVMODict_Size");
     return -1;
 }
 
 static PyTypeObject *refuse_PyODict_Type(void)
 {
-    pyvm_refused("PyODict_Type");
+    pyvm_refused("PyVMODict_Type");
     return NULL;
 }
 
 static PyObject *refuse_PyOS_FSPath(PyObject *path)
 {
     (void)path;
-    pyvm_refused("PyOS_FSPath");
+    pyvm_refused("PyVMOS_FSPath");
     return NULL;
 }
 
 static int refuse_PyPickleBuffer_Check(PyObject *op)
 {
     (void)op;
-    pyvm_refused("PyPickleBuffer_Check");
+    pyvm_refused("PyVMPickleBuffer_Check");
     return 0;
 }
 
 static PyObject *refuse_PyPickleBuffer_FromObject(PyObject *obj)
 {
     (void)obj;
-    pyvm_refused("PyPickleBuffer_FromObject");
+    pyvm_refused("PyVMPickleBuffer_FromObject");
     return NULL;
 }
 
 static const Py_buffer *refuse_PyPickleBuffer_GetBuffer(PyObject *picklebuf)
 {
     (void)picklebuf;
-    pyvm_refused("PyPickleBuffer_GetBuffer");
+    pyvm_refused("PyVMPickleBuffer_GetBuffer");
     return NULL;
 }
 
 static int refuse_PyPickleBuffer_Release(PyObject *picklebuf)
 {
     (void)picklebuf;
-    pyvm_refused("PyPickleBuffer_Release");
+    pyvm_refused("PyVMPickleBuffer_Release");
     return -1;
 }
 
 static PyTypeObject *refuse_PyPickleBuffer_Type(void)
 {
-    pyvm_refused("PyPickleBuffer_Type");
+    pyvm_refused("PyVMPickleBuffer_Type");
     return NULL;
 }
 
@@ -6945,7 +6945,7 @@ static void refuse_PyBuffer_FillContiguousStrides(int ndims, Py_ssize_t *shape, 
     (void)strides;
     (void)itemsize;
     (void)order;
-    pyvm_refused("PyBuffer_FillContiguousStrides");
+    pyvm_refused("PyVMBuffer_FillContiguousStrides");
 }
 
 static int refuse_PyBuffer_FillInfo(Py_buffer *view, PyObject *exporter, void *buf, Py_ssize_t len, int readonly, int flags)
@@ -6956,7 +6956,7 @@ static int refuse_PyBuffer_FillInfo(Py_buffer *view, PyObject *exporter, void *b
     (void)len;
     (void)readonly;
     (void)flags;
-    pyvm_refused("PyBuffer_FillInfo");
+    pyvm_refused("PyVMBuffer_FillInfo");
     return -1;
 }
 
@@ -6966,7 +6966,7 @@ static int refuse_PyBuffer_FromContiguous(const Py_buffer *view, const void *buf
     (void)buf;
     (void)len;
     (void)order;
-    pyvm_refused("PyBuffer_FromContiguous");
+    pyvm_refused("PyVMBuffer_FromContiguous");
     return -1;
 }
 
@@ -6974,7 +6974,7 @@ static void *refuse_PyBuffer_GetPointer(const Py_buffer *view, const Py_ssize_t 
 {
     (void)view;
     (void)indices;
-    pyvm_refused("PyBuffer_GetPointer");
+    pyvm_refused("PyVMBuffer_GetPointer");
     return NULL;
 }
 
@@ -6982,20 +6982,20 @@ static int refuse_PyBuffer_IsContiguous(const Py_buffer *view, char order)
 {
     (void)view;
     (void)order;
-    pyvm_refused("PyBuffer_IsContiguous");
+    pyvm_refused("PyVMBuffer_IsContiguous");
     return 0;
 }
 
 static void refuse_PyBuffer_Release(Py_buffer *view)
 {
     (void)view;
-    pyvm_refused("PyBuffer_Release");
+    pyvm_refused("PyVMBuffer_Release");
 }
 
 static Py_ssize_t refuse_PyBuffer_SizeFromFormat(const char *format)
 {
     (void)format;
-    pyvm_refused("PyBuffer_SizeFromFormat");
+    pyvm_refused("PyVMBuffer_SizeFromFormat");
     return -1;
 }
 
@@ -7005,14 +7005,14 @@ static int refuse_PyBuffer_ToContiguous(void *buf, const Py_buffer *src, Py_ssiz
     (void)src;
     (void)len;
     (void)order;
-    pyvm_refused("PyBuffer_ToContiguous");
+    pyvm_refused("PyVMBuffer_ToContiguous");
     return -1;
 }
 
 static int refuse_PyObject_CheckBuffer(PyObject *obj)
 {
     (void)obj;
-    pyvm_refused("PyObject_CheckBuffer");
+    pyvm_refused("PyVMObject_CheckBuffer");
     return 0;
 }
 
@@ -7020,7 +7020,7 @@ static int refuse_PyObject_CopyData(PyObject *dest, PyObject *src)
 {
     (void)dest;
     (void)src;
-    pyvm_refused("PyObject_CopyData");
+    pyvm_refused("PyVMObject_CopyData");
     return -1;
 }
 
@@ -7029,35 +7029,35 @@ static int refuse_PyObject_GetBuffer(PyObject *exporter, Py_buffer *view, int fl
     (void)exporter;
     (void)view;
     (void)flags;
-    pyvm_refused("PyObject_GetBuffer");
+    pyvm_refused("PyVMObject_GetBuffer");
     return -1;
 }
 
 static int refuse_PyCapsule_CheckExact(PyObject *p)
 {
     (void)p;
-    pyvm_refused("PyCapsule_CheckExact");
+    pyvm_refused("PyVMCapsule_CheckExact");
     return 0;
 }
 
 static void *refuse_PyCapsule_GetContext(PyObject *capsule)
 {
     (void)capsule;
-    pyvm_refused("PyCapsule_GetContext");
+    pyvm_refused("PyVMCapsule_GetContext");
     return NULL;
 }
 
 static PyCapsule_Destructor refuse_PyCapsule_GetDestructor(PyObject *capsule)
 {
     (void)capsule;
-    pyvm_refused("PyCapsule_GetDestructor");
+    pyvm_refused("PyVMCapsule_GetDestructor");
     return (PyCapsule_Destructor)-1;
 }
 
 static const char *refuse_PyCapsule_GetName(PyObject *capsule)
 {
     (void)capsule;
-    pyvm_refused("PyCapsule_GetName");
+    pyvm_refused("PyVMCapsule_GetName");
     return NULL;
 }
 
@@ -7065,7 +7065,7 @@ static void *refuse_PyCapsule_GetPointer(PyObject *capsule, const char *name)
 {
     (void)capsule;
     (void)name;
-    pyvm_refused("PyCapsule_GetPointer");
+    pyvm_refused("PyVMCapsule_GetPointer");
     return NULL;
 }
 
@@ -7073,7 +7073,7 @@ static void *refuse_PyCapsule_Import(const char *name, int no_block)
 {
     (void)name;
     (void)no_block;
-    pyvm_refused("PyCapsule_Import");
+    pyvm_refused("PyVMCapsule_Import");
     return NULL;
 }
 
@@ -7081,7 +7081,7 @@ static int refuse_PyCapsule_IsValid(PyObject *capsule, const char *name)
 {
     (void)capsule;
     (void)name;
-    pyvm_refused("PyCapsule_IsValid");
+    pyvm_refused("PyVMCapsule_IsValid");
     return 0;
 }
 
@@ -7090,7 +7090,7 @@ static PyObject *refuse_PyCapsule_New(void *pointer, const char *name, PyCapsule
     (void)pointer;
     (void)name;
     (void)destructor;
-    pyvm_refused("PyCapsule_New");
+    pyvm_refused("PyVMCapsule_New");
     return NULL;
 }
 
@@ -7098,7 +7098,7 @@ static int refuse_PyCapsule_SetContext(PyObject *capsule, void *context)
 {
     (void)capsule;
     (void)context;
-    pyvm_refused("PyCapsule_SetContext");
+    pyvm_refused("PyVMCapsule_SetContext");
     return -1;
 }
 
@@ -7106,7 +7106,7 @@ static int refuse_PyCapsule_SetDestructor(PyObject *capsule, PyCapsule_Destructo
 {
     (void)capsule;
     (void)destructor;
-    pyvm_refused("PyCapsule_SetDestructor");
+    pyvm_refused("PyVMCapsule_SetDestructor");
     return -1;
 }
 
@@ -7114,7 +7114,7 @@ static int refuse_PyCapsule_SetName(PyObject *capsule, const char *name)
 {
     (void)capsule;
     (void)name;
-    pyvm_refused("PyCapsule_SetName");
+    pyvm_refused("PyVMCapsule_SetName");
     return -1;
 }
 
@@ -7122,139 +7122,139 @@ static int refuse_PyCapsule_SetPointer(PyObject *capsule, void *pointer)
 {
     (void)capsule;
     (void)pointer;
-    pyvm_refused("PyCapsule_SetPointer");
+    pyvm_refused("PyVMCapsule_SetPointer");
     return -1;
 }
 
 static PyTypeObject *refuse_PyCapsule_Type(void)
 {
-    pyvm_refused("PyCapsule_Type");
+    pyvm_refused("PyVMCapsule_Type");
     return NULL;
 }
 
 static int *refuse_Py_BytesWarningFlag(void)
 {
-    pyvm_refused("Py_BytesWarningFlag");
+    pyvm_refused("PyVM_BytesWarningFlag");
     return NULL;
 }
 
 static int *refuse_Py_DebugFlag(void)
 {
-    pyvm_refused("Py_DebugFlag");
+    pyvm_refused("PyVM_DebugFlag");
     return NULL;
 }
 
 static int *refuse_Py_DontWriteBytecodeFlag(void)
 {
-    pyvm_refused("Py_DontWriteBytecodeFlag");
+    pyvm_refused("PyVM_DontWriteBytecodeFlag");
     return NULL;
 }
 
 static int *refuse_Py_FrozenFlag(void)
 {
-    pyvm_refused("Py_FrozenFlag");
+    pyvm_refused("PyVM_FrozenFlag");
     return NULL;
 }
 
 static char *refuse_Py_GETENV(const char *s)
 {
     (void)s;
-    pyvm_refused("Py_GETENV");
+    pyvm_refused("PyVM_GETENV");
     return NULL;
 }
 
 static int *refuse_Py_HashRandomizationFlag(void)
 {
-    pyvm_refused("Py_HashRandomizationFlag");
+    pyvm_refused("PyVM_HashRandomizationFlag");
     return NULL;
 }
 
 static int *refuse_Py_IgnoreEnvironmentFlag(void)
 {
-    pyvm_refused("Py_IgnoreEnvironmentFlag");
+    pyvm_refused("PyVM_IgnoreEnvironmentFlag");
     return NULL;
 }
 
 static int *refuse_Py_InspectFlag(void)
 {
-    pyvm_refused("Py_InspectFlag");
+    pyvm_refused("PyVM_InspectFlag");
     return NULL;
 }
 
 static int *refuse_Py_InteractiveFlag(void)
 {
-    pyvm_refused("Py_InteractiveFlag");
+    pyvm_refused("PyVM_InteractiveFlag");
     return NULL;
 }
 
 static int *refuse_Py_IsolatedFlag(void)
 {
-    pyvm_refused("Py_IsolatedFlag");
+    pyvm_refused("PyVM_IsolatedFlag");
     return NULL;
 }
 
 static int *refuse_Py_NoSiteFlag(void)
 {
-    pyvm_refused("Py_NoSiteFlag");
+    pyvm_refused("PyVM_NoSiteFlag");
     return NULL;
 }
 
 static int *refuse_Py_NoUserSiteDirectory(void)
 {
-    pyvm_refused("Py_NoUserSiteDirectory");
+    pyvm_refused("PyVM_NoUserSiteDirectory");
     return NULL;
 }
 
 static int *refuse_Py_OptimizeFlag(void)
 {
-    pyvm_refused("Py_OptimizeFlag");
+    pyvm_refused("PyVM_OptimizeFlag");
     return NULL;
 }
 
 static int *refuse_Py_QuietFlag(void)
 {
-    pyvm_refused("Py_QuietFlag");
+    pyvm_refused("PyVM_QuietFlag");
     return NULL;
 }
 
 static int *refuse_Py_UnbufferedStdioFlag(void)
 {
-    pyvm_refused("Py_UnbufferedStdioFlag");
+    pyvm_refused("PyVM_UnbufferedStdioFlag");
     return NULL;
 }
 
 static int *refuse_Py_VerboseFlag(void)
 {
-    pyvm_refused("Py_VerboseFlag");
+    pyvm_refused("PyVM_VerboseFlag");
     return NULL;
 }
 
 static int refuse_PyErr_BadArgument(void)
 {
-    pyvm_refused("PyErr_BadArgument");
+    pyvm_refused("PyVMErr_BadArgument");
     return 0;
 }
 
 static void refuse_PyErr_BadInternalCall(void)
 {
-    pyvm_refused("PyErr_BadInternalCall");
+    pyvm_refused("PyVMErr_BadInternalCall");
 }
 
 static int refuse_PyErr_CheckSignals(void)
 {
-    pyvm_refused("PyErr_CheckSignals");
+    pyvm_refused("PyVMErr_CheckSignals");
     return -1;
 }
 
 static void refuse_PyErr_Clear(void)
 {
-    pyvm_refused("PyErr_Clear");
+    pyvm_refused("PyVMErr_Clear");
 }
 
 static int refuse_PyErr_ExceptionMatches(PyObject *exc)
 {
     (void)exc;
-    pyvm_refused("PyErr_ExceptionMatches");
+    pyvm_refused("PyVMErr_ExceptionMatches");
     return 0;
 }
 
@@ -7263,14 +7263,14 @@ static void refuse_PyErr_Fetch(PyObject **ptype, PyObject **pvalue, PyObject **p
     (void)ptype;
     (void)pvalue;
     (void)ptraceback;
-    pyvm_refused("PyErr_Fetch");
+    pyvm_refused("PyVMErr_Fetch");
 }
 
 static void refuse_PyErr_FormatUnraisableV(const char *format, va_list arguments)
 {
     (void)format;
     (void)arguments;
-    pyvm_refused("PyErr_FormatUnraisableV");
+    pyvm_refused("PyVMErr_FormatUnraisableV");
 }
 
 static PyObject *refuse_PyErr_FormatV(PyObject *exception, const char *format, va_list vargs)
@@ -7278,7 +7278,7 @@ static PyObject *refuse_PyErr_FormatV(PyObject *exception, const char *format, v
     (void)exception;
     (void)format;
     (void)vargs;
-    pyvm_refused("PyErr_FormatV");
+    pyvm_refused("PyVMErr_FormatV");
     return NULL;
 }
 
@@ -7287,18 +7287,18 @@ static void refuse_PyErr_GetExcInfo(PyObject **ptype, PyObject **pvalue, PyObjec
     (void)ptype;
     (void)pvalue;
     (void)ptraceback;
-    pyvm_refused("PyErr_GetExcInfo");
+    pyvm_refused("PyVMErr_GetExcInfo");
 }
 
 static PyObject *refuse_PyErr_GetHandledException(void)
 {
-    pyvm_refused("PyErr_GetHandledException");
+    pyvm_refused("PyVMErr_GetHandledException");
     return NULL;
 }
 
 static PyObject *refuse_PyErr_GetRaisedException(void)
 {
-    pyvm_refused("PyErr_GetRaisedException");
+    pyvm_refused("PyVMErr_GetRaisedException");
     return NULL;
 }
 
@@ -7306,7 +7306,7 @@ static int refuse_PyErr_GivenExceptionMatches(PyObject *given, PyObject *exc)
 {
     (void)given;
     (void)exc;
-    pyvm_refused("PyErr_GivenExceptionMatches");
+    pyvm_refused("PyVMErr_GivenExceptionMatches");
     return 0;
 }
 
@@ -7315,7 +7315,7 @@ static PyObject *refuse_PyErr_NewException(const char *name, PyObject *base, PyO
     (void)name;
     (void)base;
     (void)dict;
-    pyvm_refused("PyErr_NewException");
+    pyvm_refused("PyVMErr_NewException");
     return NULL;
 }
 
@@ -7325,13 +7325,13 @@ static PyObject *refuse_PyErr_NewExceptionWithDoc(const char *name, const char *
     (void)doc;
     (void)base;
     (void)dict;
-    pyvm_refused("PyErr_NewExceptionWithDoc");
+    pyvm_refused("PyVMErr_NewExceptionWithDoc");
     return NULL;
 }
 
 static PyObject *refuse_PyErr_NoMemory(void)
 {
-    pyvm_refused("PyErr_NoMemory");
+    pyvm_refused("PyVMErr_NoMemory");
     return NULL;
 }
 
@@ -7340,12 +7340,12 @@ static void refuse_PyErr_NormalizeException(PyObject **exc, PyObject **val, PyOb
     (void)exc;
     (void)val;
     (void)tb;
-    pyvm_refused("PyErr_NormalizeException");
+    pyvm_refused("PyVMErr_NormalizeException");
 }
 
 static PyObject *refuse_PyErr_Occurred(void)
 {
-    pyvm_refused("PyErr_Occurred");
+    pyvm_refused("PyVMErr_Occurred");
     return NULL;
 }
 
@@ -7353,7 +7353,7 @@ static PyObject *refuse_PyErr_ProgramText(const char *filename, int lineno)
 {
     (void)filename;
     (void)lineno;
-    pyvm_refused("PyErr_ProgramText");
+    pyvm_refused("PyVMErr_ProgramText");
     return NULL;
 }
 
@@ -7361,7 +7361,7 @@ static PyObject *refuse_PyErr_ProgramTextObject(PyObject *filename, int lineno)
 {
     (void)filename;
     (void)lineno;
-    pyvm_refused("PyErr_ProgramTextObject");
+    pyvm_refused("PyVMErr_ProgramTextObject");
     return NULL;
 }
 
@@ -7372,7 +7372,7 @@ static void refuse_PyErr_RangedSyntaxLocationObject(PyObject *filename, int line
     (void)col_offset;
     (void)end_lineno;
     (void)end_col_offset;
-    pyvm_refused("PyErr_RangedSyntaxLocationObject");
+    pyvm_refused("PyVMErr_RangedSyntaxLocationObject");
 }
 
 static void refuse_PyErr_Restore(PyObject *type, PyObject *value, PyObject *traceback)
@@ -7380,7 +7380,7 @@ static void refuse_PyErr_Restore(PyObject *type, PyObject *value, PyObject *trac
     (void)type;
     (void)value;
     (void)traceback;
-    pyvm_refused("PyErr_Restore");
+    pyvm_refused("PyVMErr_Restore");
 }
 
 static void refuse_PyErr_SetExcInfo(PyObject *type, PyObject *value, PyObject *traceback)
@@ -7388,13 +7388,13 @@ static void refuse_PyErr_SetExcInfo(PyObject *type, PyObject *value, PyObject *t
     (void)type;
     (void)value;
     (void)traceback;
-    pyvm_refused("PyErr_SetExcInfo");
+    pyvm_refused("PyVMErr_SetExcInfo");
 }
 
 static PyObject *refuse_PyErr_SetFromErrno(PyObject *type)
 {
     (void)type;
-    pyvm_refused("PyErr_SetFromErrno");
+    pyvm_refused("PyVMErr_SetFromErrno");
     return NULL;
 }
 
@@ -7402,7 +7402,7 @@ static PyObject *refuse_PyErr_SetFromErrnoWithFilename(PyObject *type, const cha
 {
     (void)type;
     (void)filename;
-    pyvm_refused("PyErr_SetFromErrnoWithFilename");
+    pyvm_refused("PyVMErr_SetFromErrnoWithFilename");
     return NULL;
 }
 
@@ -7410,7 +7410,7 @@ static PyObject *refuse_PyErr_SetFromErrnoWithFilenameObject(PyObject *type, PyO
 {
     (void)type;
     (void)filenameObject;
-    pyvm_refused("PyErr_SetFromErrnoWithFilenameObject");
+    pyvm_refused("PyVMErr_SetFromErrnoWithFilenameObject");
     return NULL;
 }
 
@@ -7419,14 +7419,14 @@ static PyObject *refuse_PyErr_SetFromErrnoWithFilenameObjects(PyObject *type, Py
     (void)type;
     (void)filenameObject;
     (void)filenameObject2;
-    pyvm_refused("PyErr_SetFromErrnoWithFilenameObjects");
+    pyvm_refused("PyVMErr_SetFromErrnoWithFilenameObjects");
     return NULL;
 }
 
 static void refuse_PyErr_SetHandledException(PyObject *exc)
 {
     (void)exc;
-    pyvm_refused("PyErr_SetHandledException");
+    pyvm_refused("PyVMErr_SetHandledException");
 }
 
 static PyObject *refuse_PyErr_SetImportError(PyObject *msg, PyObject *name, PyObject *path)
@@ -7434,7 +7434,7 @@ static PyObject *refuse_PyErr_SetImportError(PyObject *msg, PyObject *name, PyOb
     (void)msg;
     (void)name;
     (void)path;
-    pyvm_refused("PyErr_SetImportError");
+    pyvm_refused("PyVMErr_SetImportError");
     return NULL;
 }
 
@@ -7444,53 +7444,53 @@ static PyObject *refuse_PyErr_SetImportErrorSubclass(PyObject *exception, PyObje
     (void)msg;
     (void)name;
     (void)path;
-    pyvm_refused("PyErr_SetImportErrorSubclass");
+    pyvm_refused("PyVMErr_SetImportErrorSubclass");
     return NULL;
 }
 
 static void refuse_PyErr_SetInterrupt(void)
 {
-    pyvm_refused("PyErr_SetInterrupt");
+    pyvm_refused("PyVMErr_SetInterrupt");
 }
 
 static int refuse_PyErr_SetInterruptEx(int signum)
 {
     (void)signum;
-    pyvm_refused("PyErr_SetInterruptEx");
+    pyvm_refused("PyVMErr_SetInterruptEx");
     return -1;
 }
 
 static void refuse_PyErr_SetNone(PyObject *type)
 {
     (void)type;
-    pyvm_refused("PyErr_SetNone");
+    pyvm_refused("PyVMErr_SetNone");
 }
 
 static void refuse_PyErr_SetObject(PyObject *type, PyObject *value)
 {
     (void)type;
     (void)value;
-    pyvm_refused("PyErr_SetObject");
+    pyvm_refused("PyVMErr_SetObject");
 }
 
 static void refuse_PyErr_SetRaisedException(PyObject *exc)
 {
     (void)exc;
-    pyvm_refused("PyErr_SetRaisedException");
+    pyvm_refused("PyVMErr_SetRaisedException");
 }
 
 static void refuse_PyErr_SetString(PyObject *type, const char *message)
 {
     (void)type;
     (void)message;
-    pyvm_refused("PyErr_SetString");
+    pyvm_refused("PyVMErr_SetString");
 }
 
 static void refuse_PyErr_SyntaxLocation(const char *filename, int lineno)
 {
     (void)filename;
     (void)lineno;
-    pyvm_refused("PyErr_SyntaxLocation");
+    pyvm_refused("PyVMErr_SyntaxLocation");
 }
 
 static void refuse_PyErr_SyntaxLocationEx(const char *filename, int lineno, int col_offset)
@@ -7498,7 +7498,7 @@ static void refuse_PyErr_SyntaxLocationEx(const char *filename, int lineno, int 
     (void)filename;
     (void)lineno;
     (void)col_offset;
-    pyvm_refused("PyErr_SyntaxLocationEx");
+    pyvm_refused("PyVMErr_SyntaxLocationEx");
 }
 
 static void refuse_PyErr_SyntaxLocationObject(PyObject *filename, int lineno, int col_offset)
@@ -7506,488 +7506,488 @@ static void refuse_PyErr_SyntaxLocationObject(PyObject *filename, int lineno, in
     (void)filename;
     (void)lineno;
     (void)col_offset;
-    pyvm_refused("PyErr_SyntaxLocationObject");
+    pyvm_refused("PyVMErr_SyntaxLocationObject");
 }
 
 static void refuse_PyErr_WriteUnraisable(PyObject *obj)
 {
     (void)obj;
-    pyvm_refused("PyErr_WriteUnraisable");
+    pyvm_refused("PyVMErr_WriteUnraisable");
 }
 
 static PyObject *refuse_PyExc_ArithmeticError(void)
 {
-    pyvm_refused("PyExc_ArithmeticError");
+    pyvm_refused("PyVMExc_ArithmeticError");
     return NULL;
 }
 
 static PyObject *refuse_PyExc_AssertionError(void)
 {
-    pyvm_refused("PyExc_AssertionError");
+    pyvm_refused("PyVMExc_AssertionError");
     return NULL;
 }
 
 static PyObject *refuse_PyExc_AttributeError(void)
 {
-    pyvm_refused("PyExc_AttributeError");
+    pyvm_refused("PyVMExc_AttributeError");
     return NULL;
 }
 
 static PyObject *refuse_PyExc_BaseException(void)
 {
-    pyvm_refused("PyExc_BaseException");
+    pyvm_refused("PyVMExc_BaseException");
     return NULL;
 }
 
 static PyObject *refuse_PyExc_BaseExceptionGroup(void)
 {
-    pyvm_refused("PyExc_BaseExceptionGroup");
+    pyvm_refused("PyVMExc_BaseExceptionGroup");
     return NULL;
 }
 
 static PyObject *refuse_PyExc_BlockingIOError(void)
 {
-    pyvm_refused("PyExc_BlockingIOError");
+    pyvm_refused("PyVMExc_BlockingIOError");
     return NULL;
 }
 
 static PyObject *refuse_PyExc_BrokenPipeError(void)
 {
-    pyvm_refused("PyExc_BrokenPipeError");
+    pyvm_refused("PyVMExc_BrokenPipeError");
     return NULL;
 }
 
 static PyObject *refuse_PyExc_BufferError(void)
 {
-    pyvm_refused("PyExc_BufferError");
+    pyvm_refused("PyVMExc_BufferError");
     return NULL;
 }
 
 static PyObject *refuse_PyExc_BytesWarning(void)
 {
-    pyvm_refused("PyExc_BytesWarning");
+    pyvm_refused("PyVMExc_BytesWarning");
     return NULL;
 }
 
 static PyObject *refuse_PyExc_ChildProcessError(void)
 {
-    pyvm_refused("PyExc_ChildProcessError");
+    pyvm_refused("PyVMExc_ChildProcessError");
     return NULL;
 }
 
 static PyObject *refuse_PyExc_ConnectionAbortedError(void)
 {
-    pyvm_refused("PyExc_ConnectionAbortedError");
+    pyvm_refused("PyVMExc_ConnectionAbortedError");
     return NULL;
 }
 
 static PyObject *refuse_PyExc_ConnectionError(void)
 {
-    pyvm_refused("PyExc_ConnectionError");
+    pyvm_refused("PyVMExc_ConnectionError");
     return NULL;
 }
 
 static PyObject *refuse_PyExc_ConnectionRefusedError(void)
 {
-    pyvm_refused("PyExc_ConnectionRefusedError");
+    pyvm_refused("PyVMExc_ConnectionRefusedError");
     return NULL;
 }
 
 static PyObject *refuse_PyExc_ConnectionResetError(void)
 {
-    pyvm_refused("PyExc_ConnectionResetError");
+    pyvm_refused("PyVMExc_ConnectionResetError");
     return NULL;
 }
 
 static PyObject *refuse_PyExc_DeprecationWarning(void)
 {
-    pyvm_refused("PyExc_DeprecationWarning");
+    pyvm_refused("PyVMExc_DeprecationWarning");
     return NULL;
 }
 
 static PyObject *refuse_PyExc_EOFError(void)
 {
-    pyvm_refused("PyExc_EOFError");
+    pyvm_refused("PyVMExc_EOFError");
     return NULL;
 }
 
 static PyObject *refuse_PyExc_EncodingWarning(void)
 {
-    pyvm_refused("PyExc_EncodingWarning");
+    pyvm_refused("PyVMExc_EncodingWarning");
     return NULL;
 }
 
 static PyObject *refuse_PyExc_EnvironmentError(void)
 {
-    pyvm_refused("PyExc_EnvironmentError");
+    pyvm_refused("PyVMExc_EnvironmentError");
     return NULL;
 }
 
 static PyObject *refuse_PyExc_Exception(void)
 {
-    pyvm_refused("PyExc_Exception");
+    pyvm_refused("PyVMExc_Exception");
     return NULL;
 }
 
 static PyObject *refuse_PyExc_FileExistsError(void)
 {
-    pyvm_refused("PyExc_FileExistsError");
+    pyvm_refused("PyVMExc_FileExistsError");
     return NULL;
 }
 
 static PyObject *refuse_PyExc_FileNotFoundError(void)
 {
-    pyvm_refused("PyExc_FileNotFoundError");
+    pyvm_refused("PyVMExc_FileNotFoundError");
     return NULL;
 }
 
 static PyObject *refuse_PyExc_FloatingPointError(void)
 {
-    pyvm_refused("PyExc_FloatingPointError");
+    pyvm_refused("PyVMExc_FloatingPointError");
     return NULL;
 }
 
 static PyObject *refuse_PyExc_FutureWarning(void)
 {
-    pyvm_refused("PyExc_FutureWarning");
+    pyvm_refused("PyVMExc_FutureWarning");
     return NULL;
 }
 
 static PyObject *refuse_PyExc_GeneratorExit(void)
 {
-    pyvm_refused("PyExc_GeneratorExit");
+    pyvm_refused("PyVMExc_GeneratorExit");
     return NULL;
 }
 
 static PyObject *refuse_PyExc_IOError(void)
 {
-    pyvm_refused("PyExc_IOError");
+    pyvm_refused("PyVMExc_IOError");
     return NULL;
 }
 
 static PyObject *refuse_PyExc_ImportCycleError(void)
 {
-    pyvm_refused("PyExc_ImportCycleError");
+    pyvm_refused("PyVMExc_ImportCycleError");
     return NULL;
 }
 
 static PyObject *refuse_PyExc_ImportError(void)
 {
-    pyvm_refused("PyExc_ImportError");
+    pyvm_refused("PyVMExc_ImportError");
     return NULL;
 }
 
 static PyObject *refuse_PyExc_ImportWarning(void)
 {
-    pyvm_refused("PyExc_ImportWarning");
+    pyvm_refused("PyVMExc_ImportWarning");
     return NULL;
 }
 
 static PyObject *refuse_PyExc_IndentationError(void)
 {
-    pyvm_refused("PyExc_IndentationError");
+    pyvm_refused("PyVMExc_IndentationError");
     return NULL;
 }
 
 static PyObject *refuse_PyExc_IndexError(void)
 {
-    pyvm_refused("PyExc_IndexError");
+    pyvm_refused("PyVMExc_IndexError");
     return NULL;
 }
 
 static PyObject *refuse_PyExc_InterruptedError(void)
 {
-    pyvm_refused("PyExc_InterruptedError");
+    pyvm_refused("PyVMExc_InterruptedError");
     return NULL;
 }
 
 static PyObject *refuse_PyExc_IsADirectoryError(void)
 {
-    pyvm_refused("PyExc_IsADirectoryError");
+    pyvm_refused("PyVMExc_IsADirectoryError");
     return NULL;
 }
 
 static PyObject *refuse_PyExc_KeyError(void)
 {
-    pyvm_refused("PyExc_KeyError");
+    pyvm_refused("PyVMExc_KeyError");
     return NULL;
 }
 
 static PyObject *refuse_PyExc_KeyboardInterrupt(void)
 {
-    pyvm_refused("PyExc_KeyboardInterrupt");
+    pyvm_refused("PyVMExc_KeyboardInterrupt");
     return NULL;
 }
 
 static PyObject *refuse_PyExc_LookupError(void)
 {
-    pyvm_refused("PyExc_LookupError");
+    pyvm_refused("PyVMExc_LookupError");
     return NULL;
 }
 
 static PyObject *refuse_PyExc_MemoryError(void)
 {
-    pyvm_refused("PyExc_MemoryError");
+    pyvm_refused("PyVMExc_MemoryError");
     return NULL;
 }
 
 static PyObject *refuse_PyExc_ModuleNotFoundError(void)
 {
-    pyvm_refused("PyExc_ModuleNotFoundError");
+    pyvm_refused("PyVMExc_ModuleNotFoundError");
     return NULL;
 }
 
 static PyObject *refuse_PyExc_NameError(void)
 {
-    pyvm_refused("PyExc_NameError");
+    pyvm_refused("PyVMExc_NameError");
     return NULL;
 }
 
 static PyObject *refuse_PyExc_NotADirectoryError(void)
 {
-    pyvm_refused("PyExc_NotADirectoryError");
+    pyvm_refused("PyVMExc_NotADirectoryError");
     return NULL;
 }
 
 static PyObject *refuse_PyExc_NotImplementedError(void)
 {
-    pyvm_refused("PyExc_NotImplementedError");
+    pyvm_refused("PyVMExc_NotImplementedError");
     return NULL;
 }
 
 static PyObject *refuse_PyExc_OSError(void)
 {
-    pyvm_refused("PyExc_OSError");
+    pyvm_refused("PyVMExc_OSError");
     return NULL;
 }
 
 static PyObject *refuse_PyExc_OverflowError(void)
 {
-    pyvm_refused("PyExc_OverflowError");
+    pyvm_refused("PyVMExc_OverflowError");
     return NULL;
 }
 
 static PyObject *refuse_PyExc_PendingDeprecationWarning(void)
 {
-    pyvm_refused("PyExc_PendingDeprecationWarning");
+    pyvm_refused("PyVMExc_PendingDeprecationWarning");
     return NULL;
 }
 
 static PyObject *refuse_PyExc_PermissionError(void)
 {
-    pyvm_refused("PyExc_PermissionError");
+    pyvm_refused("PyVMExc_PermissionError");
     return NULL;
 }
 
 static PyObject *refuse_PyExc_ProcessLookupError(void)
 {
-    pyvm_refused("PyExc_ProcessLookupError");
+    pyvm_refused("PyVMExc_ProcessLookupError");
     return NULL;
 }
 
 static PyObject *refuse_PyExc_PythonFinalizationError(void)
 {
-    pyvm_refused("PyExc_PythonFinalizationError");
+    pyvm_refused("PyVMExc_PythonFinalizationError");
     return NULL;
 }
 
 static PyObject *refuse_PyExc_RecursionError(void)
 {
-    pyvm_refused("PyExc_RecursionError");
+    pyvm_refused("PyVMExc_RecursionError");
     return NULL;
 }
 
 static PyObject *refuse_PyExc_ReferenceError(void)
 {
-    pyvm_refused("PyExc_ReferenceError");
+    pyvm_refused("PyVMExc_ReferenceError");
     return NULL;
 }
 
 static PyObject *refuse_PyExc_ResourceWarning(void)
 {
-    pyvm_refused("PyExc_ResourceWarning");
+    pyvm_refused("PyVMExc_ResourceWarning");
     return NULL;
 }
 
 static PyObject *refuse_PyExc_RuntimeError(void)
 {
-    pyvm_refused("PyExc_RuntimeError");
+    pyvm_refused("PyVMExc_RuntimeError");
     return NULL;
 }
 
 static PyObject *refuse_PyExc_RuntimeWarning(void)
 {
-    pyvm_refused("PyExc_RuntimeWarning");
+    pyvm_refused("PyVMExc_RuntimeWarning");
     return NULL;
 }
 
 static PyObject *refuse_PyExc_StopAsyncIteration(void)
 {
-    pyvm_refused("PyExc_StopAsyncIteration");
+    pyvm_refused("PyVMExc_StopAsyncIteration");
     return NULL;
 }
 
 static PyObject *refuse_PyExc_StopIteration(void)
 {
-    pyvm_refused("PyExc_StopIteration");
+    pyvm_refused("PyVMExc_StopIteration");
     return NULL;
 }
 
 static PyObject *refuse_PyExc_SyntaxError(void)
 {
-    pyvm_refused("PyExc_SyntaxError");
+    pyvm_refused("PyVMExc_SyntaxError");
     return NULL;
 }
 
 static PyObject *refuse_PyExc_SyntaxWarning(void)
 {
-    pyvm_refused("PyExc_SyntaxWarning");
+    pyvm_refused("PyVMExc_SyntaxWarning");
     return NULL;
 }
 
 static PyObject *refuse_PyExc_SystemError(void)
 {
-    pyvm_refused("PyExc_SystemError");
+    pyvm_refused("PyVMExc_SystemError");
     return NULL;
 }
 
 static PyObject *refuse_PyExc_SystemExit(void)
 {
-    pyvm_refused("PyExc_SystemExit");
+    pyvm_refused("PyVMExc_SystemExit");
     return NULL;
 }
 
 static PyObject *refuse_PyExc_TabError(void)
 {
-    pyvm_refused("PyExc_TabError");
+    pyvm_refused("PyVMExc_TabError");
     return NULL;
 }
 
 static PyObject *refuse_PyExc_TimeoutError(void)
 {
-    pyvm_refused("PyExc_TimeoutError");
+    pyvm_refused("PyVMExc_TimeoutError");
     return NULL;
 }
 
 static PyObject *refuse_PyExc_TypeError(void)
 {
-    pyvm_refused("PyExc_TypeError");
+    pyvm_refused("PyVMExc_TypeError");
     return NULL;
 }
 
 static PyObject *refuse_PyExc_UnboundLocalError(void)
 {
-    pyvm_refused("PyExc_UnboundLocalError");
+    pyvm_refused("PyVMExc_UnboundLocalError");
     return NULL;
 }
 
 static PyObject *refuse_PyExc_UnicodeDecodeError(void)
 {
-    pyvm_refused("PyExc_UnicodeDecodeError");
+    pyvm_refused("PyVMExc_UnicodeDecodeError");
     return NULL;
 }
 
 static PyObject *refuse_PyExc_UnicodeEncodeError(void)
 {
-    pyvm_refused("PyExc_UnicodeEncodeError");
+    pyvm_refused("PyVMExc_UnicodeEncodeError");
     return NULL;
 }
 
 static PyObject *refuse_PyExc_UnicodeError(void)
 {
-    pyvm_refused("PyExc_UnicodeError");
+    pyvm_refused("PyVMExc_UnicodeError");
     return NULL;
 }
 
 static PyObject *refuse_PyExc_UnicodeTranslateError(void)
 {
-    pyvm_refused("PyExc_UnicodeTranslateError");
+    pyvm_refused("PyVMExc_UnicodeTranslateError");
     return NULL;
 }
 
 static PyObject *refuse_PyExc_UnicodeWarning(void)
 {
-    pyvm_refused("PyExc_UnicodeWarning");
+    pyvm_refused("PyVMExc_UnicodeWarning");
     return NULL;
 }
 
 static PyObject *refuse_PyExc_UserWarning(void)
 {
-    pyvm_refused("PyExc_UserWarning");
+    pyvm_refused("PyVMExc_UserWarning");
     return NULL;
 }
 
 static PyObject *refuse_PyExc_ValueError(void)
 {
-    pyvm_refused("PyExc_ValueError");
+    pyvm_refused("PyVMExc_ValueError");
     return NULL;
 }
 
 static PyObject *refuse_PyExc_Warning(void)
 {
-    pyvm_refused("PyExc_Warning");
+    pyvm_refused("PyVMExc_Warning");
     return NULL;
 }
 
 static PyObject *refuse_PyExc_ZeroDivisionError(void)
 {
-    pyvm_refused("PyExc_ZeroDivisionError");
+    pyvm_refused("PyVMExc_ZeroDivisionError");
     return NULL;
 }
 
 static int refuse_PyExceptionClass_Check(PyObject *ob)
 {
     (void)ob;
-    pyvm_refused("PyExceptionClass_Check");
+    pyvm_refused("PyVMExceptionClass_Check");
     return 0;
 }
 
 static const char *refuse_PyExceptionClass_Name(PyObject *ob)
 {
     (void)ob;
-    pyvm_refused("PyExceptionClass_Name");
+    pyvm_refused("PyVMExceptionClass_Name");
     return NULL;
 }
 
 static int refuse_PyExceptionInstance_Check(PyObject *op)
 {
     (void)op;
-    pyvm_refused("PyExceptionInstance_Check");
+    pyvm_refused("PyVMExceptionInstance_Check");
     return 0;
 }
 
 static PyObject *refuse_PyExceptionInstance_Class(PyObject *op)
 {
     (void)op;
-    pyvm_refused("PyExceptionInstance_Class");
+    pyvm_refused("PyVMExceptionInstance_Class");
     return NULL;
 }
 
 static PyObject *refuse_PyException_GetArgs(PyObject *ex)
 {
     (void)ex;
-    pyvm_refused("PyException_GetArgs");
+    pyvm_refused("PyVMException_GetArgs");
     return NULL;
 }
 
 static PyObject *refuse_PyException_GetCause(PyObject *ex)
 {
     (void)ex;
-    pyvm_refused("PyException_GetCause");
+    pyvm_refused("PyVMException_GetCause");
     return NULL;
 }
 
 static PyObject *refuse_PyException_GetContext(PyObject *ex)
 {
     (void)ex;
-    pyvm_refused("PyException_GetContext");
+    pyvm_refused("PyVMException_GetContext");
     return NULL;
 }
 
 static PyObject *refuse_PyException_GetTraceback(PyObject *ex)
 {
     (void)ex;
-    pyvm_refused("PyException_GetTraceback");
+    pyvm_refused("PyVMException_GetTraceback");
     return NULL;
 }
 
@@ -7995,28 +7995,28 @@ static void refuse_PyException_SetArgs(PyObject *ex, PyObject *arg2)
 {
     (void)ex;
     (void)arg2;
-    pyvm_refused("PyException_SetArgs");
+    pyvm_refused("PyVMException_SetArgs");
 }
 
 static void refuse_PyException_SetCause(PyObject *ex, PyObject *cause)
 {
     (void)ex;
     (void)cause;
-    pyvm_refused("PyException_SetCause");
+    pyvm_refused("PyVMException_SetCause");
 }
 
 static void refuse_PyException_SetContext(PyObject *ex, PyObject *ctx)
 {
     (void)ex;
     (void)ctx;
-    pyvm_refused("PyException_SetContext");
+    pyvm_refused("PyVMException_SetContext");
 }
 
 static int refuse_PyException_SetTraceback(PyObject *ex, PyObject *tb)
 {
     (void)ex;
     (void)tb;
-    pyvm_refused("PyException_SetTraceback");
+    pyvm_refused("PyVMException_SetTraceback");
     return -1;
 }
 
@@ -8026,14 +8026,14 @@ static int refuse_PyOS_vsnprintf(char *str, size_t size, const char *format, va_
     (void)size;
     (void)format;
     (void)va;
-    pyvm_refused("PyOS_vsnprintf");
+    pyvm_refused("PyVMOS_vsnprintf");
     return -1;
 }
 
 static int refuse_PySignal_SetWakeupFd(int fd)
 {
     (void)fd;
-    pyvm_refused("PySignal_SetWakeupFd");
+    pyvm_refused("PyVMSignal_SetWakeupFd");
     return 0;
 }
 
@@ -8045,14 +8045,14 @@ static PyObject *refuse_PyUnicodeDecodeError_Create(const char *encoding, const 
     (void)start;
     (void)end;
     (void)reason;
-    pyvm_refused("PyUnicodeDecodeError_Create");
+    pyvm_refused("PyVMUnicodeDecodeError_Create");
     return NULL;
 }
 
 static PyObject *refuse_PyUnicodeDecodeError_GetEncoding(PyObject *exc)
 {
     (void)exc;
-    pyvm_refused("PyUnicodeDecodeError_GetEncoding");
+    pyvm_refused("PyVMUnicodeDecodeError_GetEncoding");
     return NULL;
 }
 
@@ -8060,21 +8060,21 @@ static int refuse_PyUnicodeDecodeError_GetEnd(PyObject *exc, Py_ssize_t *end)
 {
     (void)exc;
     (void)end;
-    pyvm_refused("PyUnicodeDecodeError_GetEnd");
+    pyvm_refused("PyVMUnicodeDecodeError_GetEnd");
     return -1;
 }
 
 static PyObject *refuse_PyUnicodeDecodeError_GetObject(PyObject *exc)
 {
     (void)exc;
-    pyvm_refused("PyUnicodeDecodeError_GetObject");
+    pyvm_refused("PyVMUnicodeDecodeError_GetObject");
     return NULL;
 }
 
 static PyObject *refuse_PyUnicodeDecodeError_GetReason(PyObject *exc)
 {
     (void)exc;
-    pyvm_refused("PyUnicodeDecodeError_GetReason");
+    pyvm_refused("PyVMUnicodeDecodeError_GetReason");
     return NULL;
 }
 
@@ -8082,7 +8082,7 @@ static int refuse_PyUnicodeDecodeError_GetStart(PyObject *exc, Py_ssize_t *start
 {
     (void)exc;
     (void)start;
-    pyvm_refused("PyUnicodeDecodeError_GetStart");
+    pyvm_refused("PyVMUnicodeDecodeError_GetStart");
     return -1;
 }
 
@@ -8090,7 +8090,7 @@ static int refuse_PyUnicodeDecodeError_SetEnd(PyObject *exc, Py_ssize_t end)
 {
     (void)exc;
     (void)end;
-    pyvm_refused("PyUnicodeDecodeError_SetEnd");
+    pyvm_refused("PyVMUnicodeDecodeError_SetEnd");
     return -1;
 }
 
@@ -8098,7 +8098,7 @@ static int refuse_PyUnicodeDecodeError_SetReason(PyObject *exc, const char *reas
 {
     (void)exc;
     (void)reason;
-    pyvm_refused("PyUnicodeDecodeError_SetReason");
+    pyvm_refused("PyVMUnicodeDecodeError_SetReason");
     return -1;
 }
 
@@ -8106,14 +8106,14 @@ static int refuse_PyUnicodeDecodeError_SetStart(PyObject *exc, Py_ssize_t start)
 {
     (void)exc;
     (void)start;
-    pyvm_refused("PyUnicodeDecodeError_SetStart");
+    pyvm_refused("PyVMUnicodeDecodeError_SetStart");
     return -1;
 }
 
 static PyObject *refuse_PyUnicodeEncodeError_GetEncoding(PyObject *exc)
 {
     (void)exc;
-    pyvm_refused("PyUnicodeEncodeError_GetEncoding");
+    pyvm_refused("PyVMUnicodeEncodeError_GetEncoding");
     return NULL;
 }
 
@@ -8121,21 +8121,21 @@ static int refuse_PyUnicodeEncodeError_GetEnd(PyObject *exc, Py_ssize_t *end)
 {
     (void)exc;
     (void)end;
-    pyvm_refused("PyUnicodeEncodeError_GetEnd");
+    pyvm_refused("PyVMUnicodeEncodeError_GetEnd");
     return -1;
 }
 
 static PyObject *refuse_PyUnicodeEncodeError_GetObject(PyObject *exc)
 {
     (void)exc;
-    pyvm_refused("PyUnicodeEncodeError_GetObject");
+    pyvm_refused("PyVMUnicodeEncodeError_GetObject");
     return NULL;
 }
 
 static PyObject *refuse_PyUnicodeEncodeError_GetReason(PyObject *exc)
 {
     (void)exc;
-    pyvm_refused("PyUnicodeEncodeError_GetReason");
+    pyvm_refused("PyVMUnicodeEncodeError_GetReason");
     return NULL;
 }
 
@@ -8143,7 +8143,7 @@ static int refuse_PyUnicodeEncodeError_GetStart(PyObject *exc, Py_ssize_t *start
 {
     (void)exc;
     (void)start;
-    pyvm_refused("PyUnicodeEncodeError_GetStart");
+    pyvm_refused("PyVMUnicodeEncodeError_GetStart");
     return -1;
 }
 
@@ -8151,7 +8151,7 @@ static int refuse_PyUnicodeEncodeError_SetEnd(PyObject *exc, Py_ssize_t end)
 {
     (void)exc;
     (void)end;
-    pyvm_refused("PyUnicodeEncodeError_SetEnd");
+    pyvm_refused("PyVMUnicodeEncodeError_SetEnd");
     return -1;
 }
 
@@ -8159,7 +8159,7 @@ static int refuse_PyUnicodeEncodeError_SetReason(PyObject *exc, const char *reas
 {
     (void)exc;
     (void)reason;
-    pyvm_refused("PyUnicodeEncodeError_SetReason");
+    pyvm_refused("PyVMUnicodeEncodeError_SetReason");
     return -1;
 }
 
@@ -8167,7 +8167,7 @@ static int refuse_PyUnicodeEncodeError_SetStart(PyObject *exc, Py_ssize_t start)
 {
     (void)exc;
     (void)start;
-    pyvm_refused("PyUnicodeEncodeError_SetStart");
+    pyvm_refused("PyVMUnicodeEncodeError_SetStart");
     return -1;
 }
 
@@ -8175,21 +8175,21 @@ static int refuse_PyUnicodeTranslateError_GetEnd(PyObject *exc, Py_ssize_t *end)
 {
     (void)exc;
     (void)end;
-    pyvm_refused("PyUnicodeTranslateError_GetEnd");
+    pyvm_refused("PyVMUnicodeTranslateError_GetEnd");
     return -1;
 }
 
 static PyObject *refuse_PyUnicodeTranslateError_GetObject(PyObject *exc)
 {
     (void)exc;
-    pyvm_refused("PyUnicodeTranslateError_GetObject");
+    pyvm_refused("PyVMUnicodeTranslateError_GetObject");
     return NULL;
 }
 
 static PyObject *refuse_PyUnicodeTranslateError_GetReason(PyObject *exc)
 {
     (void)exc;
-    pyvm_refused("PyUnicodeTranslateError_GetReason");
+    pyvm_refused("PyVMUnicodeTranslateError_GetReason");
     return NULL;
 }
 
@@ -8197,7 +8197,7 @@ static int refuse_PyUnicodeTranslateError_GetStart(PyObject *exc, Py_ssize_t *st
 {
     (void)exc;
     (void)start;
-    pyvm_refused("PyUnicodeTranslateError_GetStart");
+    pyvm_refused("PyVMUnicodeTranslateError_GetStart");
     return -1;
 }
 
@@ -8205,7 +8205,7 @@ static int refuse_PyUnicodeTranslateError_SetEnd(PyObject *exc, Py_ssize_t end)
 {
     (void)exc;
     (void)end;
-    pyvm_refused("PyUnicodeTranslateError_SetEnd");
+    pyvm_refused("PyVMUnicodeTranslateError_SetEnd");
     return -1;
 }
 
@@ -8213,7 +8213,7 @@ static int refuse_PyUnicodeTranslateError_SetReason(PyObject *exc, const char *r
 {
     (void)exc;
     (void)reason;
-    pyvm_refused("PyUnicodeTranslateError_SetReason");
+    pyvm_refused("PyVMUnicodeTranslateError_SetReason");
     return -1;
 }
 
@@ -8221,7 +8221,7 @@ static int refuse_PyUnicodeTranslateError_SetStart(PyObject *exc, Py_ssize_t sta
 {
     (void)exc;
     (void)start;
-    pyvm_refused("PyUnicodeTranslateError_SetStart");
+    pyvm_refused("PyVMUnicodeTranslateError_SetStart");
     return -1;
 }
 
@@ -8229,89 +8229,89 @@ static PyObject *refuse_PyUnstable_Exc_PrepReraiseStar(PyObject *orig, PyObject 
 {
     (void)orig;
     (void)excs;
-    pyvm_refused("PyUnstable_Exc_PrepReraiseStar");
+    pyvm_refused("PyVMUnstable_Exc_PrepReraiseStar");
     return NULL;
 }
 
 static void refuse_Py_FatalError(const char *message)
 {
     (void)message;
-    pyvm_refused("Py_FatalError");
+    pyvm_refused("PyVM_FatalError");
 }
 
 static int refuse_PyFrameLocalsProxy_Check(PyObject *obj)
 {
     (void)obj;
-    pyvm_refused("PyFrameLocalsProxy_Check");
+    pyvm_refused("PyVMFrameLocalsProxy_Check");
     return 0;
 }
 
 static PyTypeObject *refuse_PyFrameLocalsProxy_Type(void)
 {
-    pyvm_refused("PyFrameLocalsProxy_Type");
+    pyvm_refused("PyVMFrameLocalsProxy_Type");
     return NULL;
 }
 
 static int refuse_PyFrame_Check(PyObject *obj)
 {
     (void)obj;
-    pyvm_refused("PyFrame_Check");
+    pyvm_refused("PyVMFrame_Check");
     return 0;
 }
 
 static PyFrameObject *refuse_PyFrame_GetBack(PyFrameObject *frame)
 {
     (void)frame;
-    pyvm_refused("PyFrame_GetBack");
+    pyvm_refused("PyVMFrame_GetBack");
     return NULL;
 }
 
 static PyObject *refuse_PyFrame_GetBuiltins(PyFrameObject *frame)
 {
     (void)frame;
-    pyvm_refused("PyFrame_GetBuiltins");
+    pyvm_refused("PyVMFrame_GetBuiltins");
     return NULL;
 }
 
 static PyCodeObject *refuse_PyFrame_GetCode(PyFrameObject *frame)
 {
     (void)frame;
-    pyvm_refused("PyFrame_GetCode");
+    pyvm_refused("PyVMFrame_GetCode");
     return NULL;
 }
 
 static PyObject *refuse_PyFrame_GetGenerator(PyFrameObject *frame)
 {
     (void)frame;
-    pyvm_refused("PyFrame_GetGenerator");
+    pyvm_refused("PyVMFrame_GetGenerator");
     return NULL;
 }
 
 static PyObject *refuse_PyFrame_GetGlobals(PyFrameObject *frame)
 {
     (void)frame;
-    pyvm_refused("PyFrame_GetGlobals");
+    pyvm_refused("PyVMFrame_GetGlobals");
     return NULL;
 }
 
 static int refuse_PyFrame_GetLasti(PyFrameObject *frame)
 {
     (void)frame;
-    pyvm_refused("PyFrame_GetLasti");
+    pyvm_refused("PyVMFrame_GetLasti");
     return 0;
 }
 
 static int refuse_PyFrame_GetLineNumber(PyFrameObject *frame)
 {
     (void)frame;
-    pyvm_refused("PyFrame_GetLineNumber");
+    pyvm_refused("PyVMFrame_GetLineNumber");
     return 0;
 }
 
 static PyObject *refuse_PyFrame_GetLocals(PyFrameObject *frame)
 {
     (void)frame;
-    pyvm_refused("PyFrame_GetLocals");
+    pyvm_refused("PyVMFrame_GetLocals");
     return NULL;
 }
 
@@ -8319,7 +8319,7 @@ static PyObject *refuse_PyFrame_GetVar(PyFrameObject *frame, PyObject *name)
 {
     (void)frame;
     (void)name;
-    pyvm_refused("PyFrame_GetVar");
+    pyvm_refused("PyVMFrame_GetVar");
     return NULL;
 }
 
@@ -8327,53 +8327,53 @@ static PyObject *refuse_PyFrame_GetVarString(PyFrameObject *frame, const char *n
 {
     (void)frame;
     (void)name;
-    pyvm_refused("PyFrame_GetVarString");
+    pyvm_refused("PyVMFrame_GetVarString");
     return NULL;
 }
 
 static PyTypeObject *refuse_PyFrame_Type(void)
 {
-    pyvm_refused("PyFrame_Type");
+    pyvm_refused("PyVMFrame_Type");
     return NULL;
 }
 
 static const PyTypeObject *const*refuse_PyUnstable_ExecutableKinds(void)
 {
-    pyvm_refused("PyUnstable_ExecutableKinds");
+    pyvm_refused("PyVMUnstable_ExecutableKinds");
     return NULL;
 }
 
 static PyObject *refuse_PyUnstable_InterpreterFrame_GetCode(struct _PyInterpreterFrame *frame)
 {
     (void)frame;
-    pyvm_refused("PyUnstable_InterpreterFrame_GetCode");
+    pyvm_refused("PyVMUnstable_InterpreterFrame_GetCode");
     return NULL;
 }
 
 static int refuse_PyUnstable_InterpreterFrame_GetLasti(struct _PyInterpreterFrame *frame)
 {
     (void)frame;
-    pyvm_refused("PyUnstable_InterpreterFrame_GetLasti");
+    pyvm_refused("PyVMUnstable_InterpreterFrame_GetLasti");
     return 0;
 }
 
 static int refuse_PyUnstable_InterpreterFrame_GetLine(struct _PyInterpreterFrame *frame)
 {
     (void)frame;
-    pyvm_refused("PyUnstable_InterpreterFrame_GetLine");
+    pyvm_refused("PyVMUnstable_InterpreterFrame_GetLine");
     return 0;
 }
 
 static PyHash_FuncDef *refuse_PyHash_GetFuncDef(void)
 {
-    pyvm_refused("PyHash_GetFuncDef");
+    pyvm_refused("PyVMHash_GetFuncDef");
     return NULL;
 }
 
 static Py_hash_t refuse_PyObject_GenericHash(PyObject *obj)
 {
     (void)obj;
-    pyvm_refused("PyObject_GenericHash");
+    pyvm_refused("PyVMObject_GenericHash");
     return 0;
 }
 
@@ -8381,21 +8381,21 @@ static Py_hash_t refuse_Py_HashBuffer(const void *ptr, Py_ssize_t len)
 {
     (void)ptr;
     (void)len;
-    pyvm_refused("Py_HashBuffer");
+    pyvm_refused("PyVM_HashBuffer");
     return 0;
 }
 
 static Py_hash_t refuse_Py_HashPointer(const void *ptr)
 {
     (void)ptr;
-    pyvm_refused("Py_HashPointer");
+    pyvm_refused("PyVM_HashPointer");
     return 0;
 }
 
 static PyOS_sighandler_t refuse_PyOS_getsig(int i)
 {
     (void)i;
-    pyvm_refused("PyOS_getsig");
+    pyvm_refused("PyVMOS_getsig");
     return 0;
 }
 
@@ -8403,7 +8403,7 @@ static PyOS_sighandler_t refuse_PyOS_setsig(int i, PyOS_sighandler_t h)
 {
     (void)i;
     (void)h;
-    pyvm_refused("PyOS_setsig");
+    pyvm_refused("PyVMOS_setsig");
     return (PyOS_sighandler_t)-1;
 }
 
@@ -8412,107 +8412,107 @@ static int refuse_PyUnstable_AtExit(PyInterpreterState *interp, atexit_datacallb
     (void)interp;
     (void)func;
     (void)data;
-    pyvm_refused("PyUnstable_AtExit");
+    pyvm_refused("PyVMUnstable_AtExit");
     return -1;
 }
 
 static int refuse_Py_AtExit(void (*func)(void))
 {
     (void)func;
-    pyvm_refused("Py_AtExit");
+    pyvm_refused("PyVM_AtExit");
     return -1;
 }
 
 static void refuse_Py_ExitStatusException(PyStatus status)
 {
     (void)status;
-    pyvm_refused("Py_ExitStatusException");
+    pyvm_refused("PyVM_ExitStatusException");
 }
 
 static int refuse_Py_FdIsInteractive(FILE *fp, const char *filename)
 {
     (void)fp;
     (void)filename;
-    pyvm_refused("Py_FdIsInteractive");
+    pyvm_refused("PyVM_FdIsInteractive");
     return 0;
 }
 
 static const char *refuse_Py_GetBuildInfo(void)
 {
-    pyvm_refused("Py_GetBuildInfo");
+    pyvm_refused("PyVM_GetBuildInfo");
     return NULL;
 }
 
 static const char *refuse_Py_GetCompiler(void)
 {
-    pyvm_refused("Py_GetCompiler");
+    pyvm_refused("PyVM_GetCompiler");
     return NULL;
 }
 
 static const char *refuse_Py_GetCopyright(void)
 {
-    pyvm_refused("Py_GetCopyright");
+    pyvm_refused("PyVM_GetCopyright");
     return NULL;
 }
 
 static wchar_t *refuse_Py_GetExecPrefix(void)
 {
-    pyvm_refused("Py_GetExecPrefix");
+    pyvm_refused("PyVM_GetExecPrefix");
     return NULL;
 }
 
 static wchar_t *refuse_Py_GetPath(void)
 {
-    pyvm_refused("Py_GetPath");
+    pyvm_refused("PyVM_GetPath");
     return NULL;
 }
 
 static const char *refuse_Py_GetPlatform(void)
 {
-    pyvm_refused("Py_GetPlatform");
+    pyvm_refused("PyVM_GetPlatform");
     return NULL;
 }
 
 static wchar_t *refuse_Py_GetPrefix(void)
 {
-    pyvm_refused("Py_GetPrefix");
+    pyvm_refused("PyVM_GetPrefix");
     return NULL;
 }
 
 static wchar_t *refuse_Py_GetProgramFullPath(void)
 {
-    pyvm_refused("Py_GetProgramFullPath");
+    pyvm_refused("PyVM_GetProgramFullPath");
     return NULL;
 }
 
 static wchar_t *refuse_Py_GetProgramName(void)
 {
-    pyvm_refused("Py_GetProgramName");
+    pyvm_refused("PyVM_GetProgramName");
     return NULL;
 }
 
 static wchar_t *refuse_Py_GetPythonHome(void)
 {
-    pyvm_refused("Py_GetPythonHome");
+    pyvm_refused("PyVM_GetPythonHome");
     return NULL;
 }
 
 static const char *refuse_Py_GetVersion(void)
 {
-    pyvm_refused("Py_GetVersion");
+    pyvm_refused("PyVM_GetVersion");
     return NULL;
 }
 
 static int refuse_Py_IsFinalizing(void)
 {
-    pyvm_refused("Py_IsFinalizing");
+    pyvm_refused("PyVM_IsFinalizing");
     return 0;
 }
 
 static PyStatus refuse_Py_PreInitialize(const PyPreConfig *preconfig)
 {
     (void)preconfig;
-    pyvm_refused("Py_PreInitialize");
+    pyvm_refused("PyVM_PreInitialize");
     return (PyStatus){0};
 }
 
@@ -8521,7 +8521,7 @@ static PyStatus refuse_Py_PreInitializeFromArgs(const PyPreConfig *preconfig, Py
     (void)preconfig;
     (void)argc;
     (void)argv;
-    pyvm_refused("Py_PreInitializeFromArgs");
+    pyvm_refused("PyVM_PreInitializeFromArgs");
     return (PyStatus){0};
 }
 
@@ -8530,7 +8530,7 @@ static PyStatus refuse_Py_PreInitializeFromBytesArgs(const PyPreConfig *preconfi
     (void)preconfig;
     (void)argc;
     (void)argv;
-    pyvm_refused("Py_PreInitializeFromBytesArgs");
+    pyvm_refused("PyVM_PreInitializeFromBytesArgs");
     return (PyStatus){0};
 }
 
@@ -8538,33 +8538,33 @@ static int refuse_Py_SetStandardStreamEncoding(const char *encoding, const char 
 {
     (void)encoding;
     (void)errors;
-    pyvm_refused("Py_SetStandardStreamEncoding");
+    pyvm_refused("PyVM_SetStandardStreamEncoding");
     return -1;
 }
 
 static unsigned long refuse_Py_Version(void)
 {
-    pyvm_refused("Py_Version");
+    pyvm_refused("PyVM_Version");
     return (unsigned long)-1;
 }
 
 static int refuse_PyMutex_IsLocked(PyMutex *m)
 {
     (void)m;
-    pyvm_refused("PyMutex_IsLocked");
+    pyvm_refused("PyVMMutex_IsLocked");
     return 0;
 }
 
 static void refuse_PyMutex_Lock(PyMutex *m)
 {
     (void)m;
-    pyvm_refused("PyMutex_Lock");
+    pyvm_refused("PyVMMutex_Lock");
 }
 
 static void refuse_PyMutex_Unlock(PyMutex *m)
 {
     (void)m;
-    pyvm_refused("PyMutex_Unlock");
+    pyvm_refused("PyVMMutex_Unlock");
 }
 
 static uint32_t refuse_Py_PACK_FULL_VERSION(int major, int minor, int micro, int release_level, int release_serial)
@@ -8574,7 +8574,7 @@ static uint32_t refuse_Py_PACK_FULL_VERSION(int major, int minor, int micro, int
     (void)micro;
     (void)release_level;
     (void)release_serial;
-    pyvm_refused("Py_PACK_FULL_VERSION");
+    pyvm_refused("PyVM_PACK_FULL_VERSION");
     return 0;
 }
 
@@ -8582,7 +8582,7 @@ static uint32_t refuse_Py_PACK_VERSION(int major, int minor)
 {
     (void)major;
     (void)minor;
-    pyvm_refused("Py_PACK_VERSION");
+    pyvm_refused("PyVM_PACK_VERSION");
     return 0;
 }
 
@@ -8590,52 +8590,52 @@ static void *refuse_PyMem_Calloc(size_t nelem, size_t elsize)
 {
     (void)nelem;
     (void)elsize;
-    pyvm_refused("PyMem_Calloc");
+    pyvm_refused("PyVMMem_Calloc");
     return NULL;
 }
 
 static void refuse_PyMem_DEL(void *ptr)
 {
     (void)ptr;
-    pyvm_refused("PyMem_DEL");
+    pyvm_refused("PyVMMem_DEL");
 }
 
 static void refuse_PyMem_Del(void *p)
 {
     (void)p;
-    pyvm_refused("PyMem_Del");
+    pyvm_refused("PyVMMem_Del");
 }
 
 static void refuse_PyMem_FREE(void *ptr)
 {
     (void)ptr;
-    pyvm_refused("PyMem_FREE");
+    pyvm_refused("PyVMMem_FREE");
 }
 
 static void refuse_PyMem_Free(void *p)
 {
     (void)p;
-    pyvm_refused("PyMem_Free");
+    pyvm_refused("PyVMMem_Free");
 }
 
 static void refuse_PyMem_GetAllocator(PyMemAllocatorDomain domain, PyMemAllocatorEx *allocator)
 {
     (void)domain;
     (void)allocator;
-    pyvm_refused("PyMem_GetAllocator");
+    pyvm_refused("PyVMMem_GetAllocator");
 }
 
 static void *refuse_PyMem_MALLOC(size_t size)
 {
     (void)size;
-    pyvm_refused("PyMem_MALLOC");
+    pyvm_refused("PyVMMem_MALLOC");
     return NULL;
 }
 
 static void *refuse_PyMem_Malloc(size_t n)
 {
     (void)n;
-    pyvm_refused("PyMem_Malloc");
+    pyvm_refused("PyVMMem_Malloc");
     return NULL;
 }
 
@@ -8643,7 +8643,7 @@ static void *refuse_PyMem_REALLOC(void *ptr, size_t size)
 {
     (void)ptr;
     (void)size;
-    pyvm_refused("PyMem_REALLOC");
+    pyvm_refused("PyVMMem_REALLOC");
     return NULL;
 }
 
@@ -8651,20 +8651,20 @@ static void *refuse_PyMem_RawCalloc(size_t nelem, size_t elsize)
 {
     (void)nelem;
     (void)elsize;
-    pyvm_refused("PyMem_RawCalloc");
+    pyvm_refused("PyVMMem_RawCalloc");
     return NULL;
 }
 
 static void refuse_PyMem_RawFree(void *p)
 {
     (void)p;
-    pyvm_refused("PyMem_RawFree");
+    pyvm_refused("PyVMMem_RawFree");
 }
 
 static void *refuse_PyMem_RawMalloc(size_t n)
 {
     (void)n;
-    pyvm_refused("PyMem_RawMalloc");
+    pyvm_refused("PyVMMem_RawMalloc");
     return NULL;
 }
 
@@ -8672,7 +8672,7 @@ static void *refuse_PyMem_RawRealloc(void *p, size_t n)
 {
     (void)p;
     (void)n;
-    pyvm_refused("PyMem_RawRealloc");
+    pyvm_refused("PyVMMem_RawRealloc");
     return NULL;
 }
 
@@ -8680,90 +8680,90 @@ static void *refuse_PyMem_Realloc(void *p, size_t n)
 {
     (void)p;
     (void)n;
-    pyvm_refused("PyMem_Realloc");
+    pyvm_refused("PyVMMem_Realloc");
     return NULL;
 }
 
 static void refuse_PyInterpreterGuard_Close(PyInterpreterGuard *guard)
 {
     (void)guard;
-    pyvm_refused("PyInterpreterGuard_Close");
+    pyvm_refused("PyVMInterpreterGuard_Close");
 }
 
 static PyInterpreterGuard *refuse_PyInterpreterGuard_FromCurrent(void)
 {
-    pyvm_refused("PyInterpreterGuard_FromCurrent");
+    pyvm_refused("PyVMInterpreterGuard_FromCurrent");
     return NULL;
 }
 
 static PyInterpreterGuard *refuse_PyInterpreterGuard_FromView(PyInterpreterView *view)
 {
     (void)view;
-    pyvm_refused("PyInterpreterGuard_FromView");
+    pyvm_refused("PyVMInterpreterGuard_FromView");
     return NULL;
 }
 
 static PyInterpreterState *refuse_PyInterpreterState_Get(void)
 {
-    pyvm_refused("PyInterpreterState_Get");
+    pyvm_refused("PyVMInterpreterState_Get");
     return NULL;
 }
 
 static PyObject *refuse_PyInterpreterState_GetDict(PyInterpreterState *interp)
 {
     (void)interp;
-    pyvm_refused("PyInterpreterState_GetDict");
+    pyvm_refused("PyVMInterpreterState_GetDict");
     return NULL;
 }
 
 static int64_t refuse_PyInterpreterState_GetID(PyInterpreterState *interp)
 {
     (void)interp;
-    pyvm_refused("PyInterpreterState_GetID");
+    pyvm_refused("PyVMInterpreterState_GetID");
     return -1;
 }
 
 static PyInterpreterState *refuse_PyInterpreterState_Head(void)
 {
-    pyvm_refused("PyInterpreterState_Head");
+    pyvm_refused("PyVMInterpreterState_Head");
     return NULL;
 }
 
 static PyInterpreterState *refuse_PyInterpreterState_Main(void)
 {
-    pyvm_refused("PyInterpreterState_Main");
+    pyvm_refused("PyVMInterpreterState_Main");
     return NULL;
 }
 
 static PyInterpreterState *refuse_PyInterpreterState_Next(PyInterpreterState *interp)
 {
     (void)interp;
-    pyvm_refused("PyInterpreterState_Next");
+    pyvm_refused("PyVMInterpreterState_Next");
     return NULL;
 }
 
 static PyThreadState *refuse_PyInterpreterState_ThreadHead(PyInterpreterState *interp)
 {
     (void)interp;
-    pyvm_refused("PyInterpreterState_ThreadHead");
+    pyvm_refused("PyVMInterpreterState_ThreadHead");
     return NULL;
 }
 
 static void refuse_PyInterpreterView_Close(PyInterpreterView *view)
 {
     (void)view;
-    pyvm_refused("PyInterpreterView_Close");
+    pyvm_refused("PyVMInterpreterView_Close");
 }
 
 static PyInterpreterView *refuse_PyInterpreterView_FromCurrent(void)
 {
-    pyvm_refused("PyInterpreterView_FromCurrent");
+    pyvm_refused("PyVMInterpreterView_FromCurrent");
     return NULL;
 }
 
 static PyInterpreterView *refuse_PyInterpreterView_FromMain(void)
 {
-    pyvm_refused("PyInterpreterView_FromMain");
+    pyvm_refused("PyVMInterpreterView_FromMain");
     return NULL;
 }
 
@@ -8771,104 +8771,104 @@ static int refuse_PyState_AddModule(PyObject *module, PyModuleDef *def)
 {
     (void)module;
     (void)def;
-    pyvm_refused("PyState_AddModule");
+    pyvm_refused("PyVMState_AddModule");
     return -1;
 }
 
 static PyObject *refuse_PyState_FindModule(PyModuleDef *def)
 {
     (void)def;
-    pyvm_refused("PyState_FindModule");
+    pyvm_refused("PyVMState_FindModule");
     return NULL;
 }
 
 static int refuse_PyState_RemoveModule(PyModuleDef *def)
 {
     (void)def;
-    pyvm_refused("PyState_RemoveModule");
+    pyvm_refused("PyVMState_RemoveModule");
     return -1;
 }
 
 static void refuse_PyThreadState_Clear(PyThreadState *tstate)
 {
     (void)tstate;
-    pyvm_refused("PyThreadState_Clear");
+    pyvm_refused("PyVMThreadState_Clear");
 }
 
 static void refuse_PyThreadState_Delete(PyThreadState *tstate)
 {
     (void)tstate;
-    pyvm_refused("PyThreadState_Delete");
+    pyvm_refused("PyVMThreadState_Delete");
 }
 
 static void refuse_PyThreadState_EnterTracing(PyThreadState *tstate)
 {
     (void)tstate;
-    pyvm_refused("PyThreadState_EnterTracing");
+    pyvm_refused("PyVMThreadState_EnterTracing");
 }
 
 static PyThreadState *refuse_PyThreadState_GET(void)
 {
-    pyvm_refused("PyThreadState_GET");
+    pyvm_refused("PyVMThreadState_GET");
     return NULL;
 }
 
 static PyThreadState *refuse_PyThreadState_Get(void)
 {
-    pyvm_refused("PyThreadState_Get");
+    pyvm_refused("PyVMThreadState_Get");
     return NULL;
 }
 
 static PyObject *refuse_PyThreadState_GetDict(void)
 {
-    pyvm_refused("PyThreadState_GetDict");
+    pyvm_refused("PyVMThreadState_GetDict");
     return NULL;
 }
 
 static PyFrameObject *refuse_PyThreadState_GetFrame(PyThreadState *tstate)
 {
     (void)tstate;
-    pyvm_refused("PyThreadState_GetFrame");
+    pyvm_refused("PyVMThreadState_GetFrame");
     return NULL;
 }
 
 static uint64_t refuse_PyThreadState_GetID(PyThreadState *tstate)
 {
     (void)tstate;
-    pyvm_refused("PyThreadState_GetID");
+    pyvm_refused("PyVMThreadState_GetID");
     return 0;
 }
 
 static PyInterpreterState *refuse_PyThreadState_GetInterpreter(PyThreadState *tstate)
 {
     (void)tstate;
-    pyvm_refused("PyThreadState_GetInterpreter");
+    pyvm_refused("PyVMThreadState_GetInterpreter");
     return NULL;
 }
 
 static PyThreadState *refuse_PyThreadState_GetUnchecked(void)
 {
-    pyvm_refused("PyThreadState_GetUnchecked");
+    pyvm_refused("PyVMThreadState_GetUnchecked");
     return NULL;
 }
 
 static void refuse_PyThreadState_LeaveTracing(PyThreadState *tstate)
 {
     (void)tstate;
-    pyvm_refused("PyThreadState_LeaveTracing");
+    pyvm_refused("PyVMThreadState_LeaveTracing");
 }
 
 static PyThreadState *refuse_PyThreadState_New(PyInterpreterState *interp)
 {
     (void)interp;
-    pyvm_refused("PyThreadState_New");
+    pyvm_refused("PyVMThreadState_New");
     return NULL;
 }
 
 static PyThreadState *refuse_PyThreadState_Next(PyThreadState *tstate)
 {
     (void)tstate;
-    pyvm_refused("PyThreadState_Next");
+    pyvm_refused("PyVMThreadState_Next");
     return NULL;
 }
 
@@ -8876,21 +8876,21 @@ static int refuse_PyThreadState_SetAsyncExc(unsigned long id, PyObject *exc)
 {
     (void)id;
     (void)exc;
-    pyvm_refused("PyThreadState_SetAsyncExc");
+    pyvm_refused("PyVMThreadState_SetAsyncExc");
     return 0;
 }
 
 static PyObject *refuse_PyUnstable_InterpreterState_GetMainModule(PyInterpreterState *interp)
 {
     (void)interp;
-    pyvm_refused("PyUnstable_InterpreterState_GetMainModule");
+    pyvm_refused("PyVMUnstable_InterpreterState_GetMainModule");
     return NULL;
 }
 
 static void refuse_PyUnstable_ThreadState_ResetStackProtection(PyThreadState *tstate)
 {
     (void)tstate;
-    pyvm_refused("PyUnstable_ThreadState_ResetStackProtection");
+    pyvm_refused("PyVMUnstable_ThreadState_ResetStackProtection");
 }
 
 static int refuse_PyUnstable_ThreadState_SetStackProtection(PyThreadState *tstate, void *stack_start_addr, size_t stack_size)
@@ -8898,21 +8898,21 @@ static int refuse_PyUnstable_ThreadState_SetStackProtection(PyThreadState *tstat
     (void)tstate;
     (void)stack_start_addr;
     (void)stack_size;
-    pyvm_refused("PyUnstable_ThreadState_SetStackProtection");
+    pyvm_refused("PyVMUnstable_ThreadState_SetStackProtection");
     return -1;
 }
 
 static _PyFrameEvalFunction refuse__PyInterpreterState_GetEvalFrameFunc(PyInterpreterState *interp)
 {
     (void)interp;
-    pyvm_refused("_PyInterpreterState_GetEvalFrameFunc");
+    pyvm_refused("_PyVMInterpreterState_GetEvalFrameFunc");
     return (_PyFrameEvalFunction)-1;
 }
 
 static int refuse__PyInterpreterState_IsSpecializationEnabled(PyInterpreterState *interp)
 {
     (void)interp;
-    pyvm_refused("_PyInterpreterState_IsSpecializationEnabled");
+    pyvm_refused("_PyVMInterpreterState_IsSpecializationEnabled");
     return -1;
 }
 
@@ -8920,21 +8920,21 @@ static void refuse__PyInterpreterState_SetEvalFrameAllowSpecialization(PyInterpr
 {
     (void)interp;
     (void)allow_specialization;
-    pyvm_refused("_PyInterpreterState_SetEvalFrameAllowSpecialization");
+    pyvm_refused("_PyVMInterpreterState_SetEvalFrameAllowSpecialization");
 }
 
 static void refuse__PyInterpreterState_SetEvalFrameFunc(PyInterpreterState *interp, _PyFrameEvalFunction eval_frame)
 {
     (void)interp;
     (void)eval_frame;
-    pyvm_refused("_PyInterpreterState_SetEvalFrameFunc");
+    pyvm_refused("_PyVMInterpreterState_SetEvalFrameFunc");
 }
 
 static int refuse_PyOS_mystricmp(const char *str1, const char *str2)
 {
     (void)str1;
     (void)str2;
-    pyvm_refused("PyOS_mystricmp");
+    pyvm_refused("PyVMOS_mystricmp");
     return 0;
 }
 
@@ -8943,7 +8943,7 @@ static int refuse_PyOS_mystrnicmp(const char *str1, const char *str2, Py_ssize_t
     (void)str1;
     (void)str2;
     (void)size;
-    pyvm_refused("PyOS_mystrnicmp");
+    pyvm_refused("PyVMOS_mystrnicmp");
     return 0;
 }
 
@@ -8951,7 +8951,7 @@ static int refuse_PyOS_stricmp(const char *str1, const char *str2)
 {
     (void)str1;
     (void)str2;
-    pyvm_refused("PyOS_stricmp");
+    pyvm_refused("PyVMOS_stricmp");
     return 0;
 }
 
@@ -8960,7 +8960,7 @@ static int refuse_PyOS_strnicmp(const char *str1, const char *str2, Py_ssize_t s
     (void)str1;
     (void)str2;
     (void)size;
-    pyvm_refused("PyOS_strnicmp");
+    pyvm_refused("PyVMOS_strnicmp");
     return 0;
 }
 
@@ -8971,7 +8971,7 @@ static char *refuse_PyOS_double_to_string(double val, char format_code, int prec
     (void)precision;
     (void)flags;
     (void)ptype;
-    pyvm_refused("PyOS_double_to_string");
+    pyvm_refused("PyVMOS_double_to_string");
     return NULL;
 }
 
@@ -8980,7 +8980,7 @@ static double refuse_PyOS_string_to_double(const char *s, char **endptr, PyObjec
     (void)s;
     (void)endptr;
     (void)overflow_exception;
-    pyvm_refused("PyOS_string_to_double");
+    pyvm_refused("PyVMOS_string_to_double");
     return -1.0;
 }
 
@@ -8989,29 +8989,29 @@ static void refuse_PyErr_Display(PyObject *unused, PyObject *value, PyObject *tb
     (void)unused;
     (void)value;
     (void)tb;
-    pyvm_refused("PyErr_Display");
+    pyvm_refused("PyVMErr_Display");
 }
 
 static void refuse_PyErr_DisplayException(PyObject *exc)
 {
     (void)exc;
-    pyvm_refused("PyErr_DisplayException");
+    pyvm_refused("PyVMErr_DisplayException");
 }
 
 static void refuse_PyErr_Print(void)
 {
-    pyvm_refused("PyErr_Print");
+    pyvm_refused("PyVMErr_Print");
 }
 
 static void refuse_PyErr_PrintEx(int set_sys_last_vars)
 {
     (void)set_sys_last_vars;
-    pyvm_refused("PyErr_PrintEx");
+    pyvm_refused("PyVMErr_PrintEx");
 }
 
 static int (**refuse_PyOS_InputHook(void))(void)
 {
-    pyvm_refused("PyOS_InputHook");
+    pyvm_refused("PyVMOS_InputHook");
     return NULL;
 }
 
@@ -9020,13 +9020,13 @@ static char *refuse_PyOS_Readline(FILE *arg1, FILE *arg2, const char *arg3)
     (void)arg1;
     (void)arg2;
     (void)arg3;
-    pyvm_refused("PyOS_Readline");
+    pyvm_refused("PyVMOS_Readline");
     return NULL;
 }
 
 static char *(**refuse_PyOS_ReadlineFunctionPointer(void))(FILE *, FILE *, const char *)
 {
-    pyvm_refused("PyOS_ReadlineFunctionPointer");
+    pyvm_refused("PyVMOS_ReadlineFunctionPointer");
     return NULL;
 }
 
@@ -9034,7 +9034,7 @@ static int refuse_PyRun_AnyFile(FILE *fp, const char *filename)
 {
     (void)fp;
     (void)filename;
-    pyvm_refused("PyRun_AnyFile");
+    pyvm_refused("PyVMRun_AnyFile");
     return -1;
 }
 
@@ -9043,7 +9043,7 @@ static int refuse_PyRun_AnyFileEx(FILE *fp, const char *filename, int closeit)
     (void)fp;
     (void)filename;
     (void)closeit;
-    pyvm_refused("PyRun_AnyFileEx");
+    pyvm_refused("PyVMRun_AnyFileEx");
     return -1;
 }
 
@@ -9053,7 +9053,7 @@ static int refuse_PyRun_AnyFileExFlags(FILE *fp, const char *filename, int close
     (void)filename;
     (void)closeit;
     (void)flags;
-    pyvm_refused("PyRun_AnyFileExFlags");
+    pyvm_refused("PyVMRun_AnyFileExFlags");
     return -1;
 }
 
@@ -9062,7 +9062,7 @@ static int refuse_PyRun_AnyFileFlags(FILE *fp, const char *filename, PyCompilerF
     (void)fp;
     (void)filename;
     (void)flags;
-    pyvm_refused("PyRun_AnyFileFlags");
+    pyvm_refused("PyVMRun_AnyFileFlags");
     return -1;
 }
 
@@ -9073,7 +9073,7 @@ static PyObject *refuse_PyRun_File(FILE *fp, const char *filename, int start, Py
     (void)start;
     (void)globals;
     (void)locals;
-    pyvm_refused("PyRun_File");
+    pyvm_refused("PyVMRun_File");
     return NULL;
 }
 
@@ -9085,7 +9085,7 @@ static PyObject *refuse_PyRun_FileEx(FILE *fp, const char *filename, int start, 
     (void)globals;
     (void)locals;
     (void)closeit;
-    pyvm_refused("PyRun_FileEx");
+    pyvm_refused("PyVMRun_FileEx");
     return NULL;
 }
 
@@ -9098,7 +9098,7 @@ static PyObject *refuse_PyRun_FileExFlags(FILE *fp, const char *filename, int st
     (void)locals;
     (void)closeit;
     (void)flags;
-    pyvm_refused("PyRun_FileExFlags");
+    pyvm_refused("PyVMRun_FileExFlags");
     return NULL;
 }
 
@@ -9110,7 +9110,7 @@ static PyObject *refuse_PyRun_FileFlags(FILE *fp, const char *filename, int star
     (void)globals;
     (void)locals;
     (void)flags;
-    pyvm_refused("PyRun_FileFlags");
+    pyvm_refused("PyVMRun_FileFlags");
     return NULL;
 }
 
@@ -9118,7 +9118,7 @@ static int refuse_PyRun_InteractiveLoop(FILE *fp, const char *filename)
 {
     (void)fp;
     (void)filename;
-    pyvm_refused("PyRun_InteractiveLoop");
+    pyvm_refused("PyVMRun_InteractiveLoop");
     return -1;
 }
 
@@ -9127,7 +9127,7 @@ static int refuse_PyRun_InteractiveLoopFlags(FILE *fp, const char *filename, PyC
     (void)fp;
     (void)filename;
     (void)flags;
-    pyvm_refused("PyRun_InteractiveLoopFlags");
+    pyvm_refused("PyVMRun_InteractiveLoopFlags");
     return -1;
 }
 
@@ -9135,7 +9135,7 @@ static int refuse_PyRun_InteractiveOne(FILE *fp, const char *filename)
 {
     (void)fp;
     (void)filename;
-    pyvm_refused("PyRun_InteractiveOne");
+    pyvm_refused("PyVMRun_InteractiveOne");
     return -1;
 }
 
@@ -9144,7 +9144,7 @@ static int refuse_PyRun_InteractiveOneFlags(FILE *fp, const char *filename, PyCo
     (void)fp;
     (void)filename;
     (void)flags;
-    pyvm_refused("PyRun_InteractiveOneFlags");
+    pyvm_refused("PyVMRun_InteractiveOneFlags");
     return -1;
 }
 
@@ -9153,7 +9153,7 @@ static int refuse_PyRun_InteractiveOneObject(FILE *fp, PyObject *filename, PyCom
     (void)fp;
     (void)filename;
     (void)flags;
-    pyvm_refused("PyRun_InteractiveOneObject");
+    pyvm_refused("PyVMRun_InteractiveOneObject");
     return -1;
 }
 
@@ -9161,7 +9161,7 @@ static int refuse_PyRun_SimpleFile(FILE *fp, const char *filename)
 {
     (void)fp;
     (void)filename;
-    pyvm_refused("PyRun_SimpleFile");
+    pyvm_refused("PyVMRun_SimpleFile");
     return -1;
 }
 
@@ -9170,7 +9170,7 @@ static int refuse_PyRun_SimpleFileEx(FILE *fp, const char *filename, int closeit
     (void)fp;
     (void)filename;
     (void)closeit;
-    pyvm_refused("PyRun_SimpleFileEx");
+    pyvm_refused("PyVMRun_SimpleFileEx");
     return -1;
 }
 
@@ -9180,14 +9180,14 @@ static int refuse_PyRun_SimpleFileExFlags(FILE *fp, const char *filename, int cl
     (void)filename;
     (void)closeit;
     (void)flags;
-    pyvm_refused("PyRun_SimpleFileExFlags");
+    pyvm_refused("PyVMRun_SimpleFileExFlags");
     return -1;
 }
 
 static int refuse_PyRun_SimpleString(const char *command)
 {
     (void)command;
-    pyvm_refused("PyRun_SimpleString");
+    pyvm_refused("PyVMRun_SimpleString");
     return -1;
 }
 
@@ -9195,7 +9195,7 @@ static int refuse_PyRun_SimpleStringFlags(const char *command, PyCompilerFlags *
 {
     (void)command;
     (void)flags;
-    pyvm_refused("PyRun_SimpleStringFlags");
+    pyvm_refused("PyVMRun_SimpleStringFlags");
     return -1;
 }
 
@@ -9205,7 +9205,7 @@ static PyObject *refuse_PyRun_String(const char *str, int start, PyObject *globa
     (void)start;
     (void)globals;
     (void)locals;
-    pyvm_refused("PyRun_String");
+    pyvm_refused("PyVMRun_String");
     return NULL;
 }
 
@@ -9216,7 +9216,7 @@ static PyObject *refuse_PyRun_StringFlags(const char *str, int start, PyObject *
     (void)globals;
     (void)locals;
     (void)flags;
-    pyvm_refused("PyRun_StringFlags");
+    pyvm_refused("PyVMRun_StringFlags");
     return NULL;
 }
 
@@ -9225,7 +9225,7 @@ static PyObject *refuse_Py_CompileString(const char *str, const char *filename, 
     (void)str;
     (void)filename;
     (void)start;
-    pyvm_refused("Py_CompileString");
+    pyvm_refused("PyVM_CompileString");
     return NULL;
 }
 
@@ -9236,7 +9236,7 @@ static PyObject *refuse_Py_CompileStringExFlags(const char *str, const char *fil
     (void)start;
     (void)flags;
     (void)optimize;
-    pyvm_refused("Py_CompileStringExFlags");
+    pyvm_refused("PyVM_CompileStringExFlags");
     return NULL;
 }
 
@@ -9246,7 +9246,7 @@ static PyObject *refuse_Py_CompileStringFlags(const char *str, const char *filen
     (void)filename;
     (void)start;
     (void)flags;
-    pyvm_refused("Py_CompileStringFlags");
+    pyvm_refused("PyVM_CompileStringFlags");
     return NULL;
 }
 
@@ -9257,32 +9257,32 @@ static PyObject *refuse_Py_CompileStringObject(const char *str, PyObject *filena
     (void)start;
     (void)flags;
     (void)optimize;
-    pyvm_refused("Py_CompileStringObject");
+    pyvm_refused("PyVM_CompileStringObject");
     return NULL;
 }
 
 static long long refuse_PY_TIMEOUT_MAX(void)
 {
-    pyvm_refused("PY_TIMEOUT_MAX");
+    pyvm_refused("PYVM_TIMEOUT_MAX");
     return -1;
 }
 
 static PyObject *refuse_PyThread_GetInfo(void)
 {
-    pyvm_refused("PyThread_GetInfo");
+    pyvm_refused("PyVMThread_GetInfo");
     return NULL;
 }
 
 static void refuse_PyThread_ReInitTLS(void)
 {
-    pyvm_refused("PyThread_ReInitTLS");
+    pyvm_refused("PyVMThread_ReInitTLS");
 }
 
 static int refuse_PyThread_acquire_lock(PyThread_type_lock lock, int waitflag)
 {
     (void)lock;
     (void)waitflag;
-    pyvm_refused("PyThread_acquire_lock");
+    pyvm_refused("PyVMThread_acquire_lock");
     return 0;
 }
 
@@ -9291,88 +9291,88 @@ static PyLockStatus refuse_PyThread_acquire_lock_timed(PyThread_type_lock lock, 
     (void)lock;
     (void)microseconds;
     (void)intr_flag;
-    pyvm_refused("PyThread_acquire_lock_timed");
+    pyvm_refused("PyVMThread_acquire_lock_timed");
     return (PyLockStatus)0;
 }
 
 static PyThread_type_lock refuse_PyThread_allocate_lock(void)
 {
-    pyvm_refused("PyThread_allocate_lock");
+    pyvm_refused("PyVMThread_allocate_lock");
     return NULL;
 }
 
 static int refuse_PyThread_create_key(void)
 {
-    pyvm_refused("PyThread_create_key");
+    pyvm_refused("PyVMThread_create_key");
     return -1;
 }
 
 static void refuse_PyThread_delete_key(int key)
 {
     (void)key;
-    pyvm_refused("PyThread_delete_key");
+    pyvm_refused("PyVMThread_delete_key");
 }
 
 static void refuse_PyThread_delete_key_value(int key)
 {
     (void)key;
-    pyvm_refused("PyThread_delete_key_value");
+    pyvm_refused("PyVMThread_delete_key_value");
 }
 
 static void refuse_PyThread_free_lock(PyThread_type_lock lock)
 {
     (void)lock;
-    pyvm_refused("PyThread_free_lock");
+    pyvm_refused("PyVMThread_free_lock");
 }
 
 static void *refuse_PyThread_get_key_value(int key)
 {
     (void)key;
-    pyvm_refused("PyThread_get_key_value");
+    pyvm_refused("PyVMThread_get_key_value");
     return NULL;
 }
 
 static size_t refuse_PyThread_get_stacksize(void)
 {
-    pyvm_refused("PyThread_get_stacksize");
+    pyvm_refused("PyVMThread_get_stacksize");
     return 0;
 }
 
 static unsigned long refuse_PyThread_get_thread_ident(void)
 {
-    pyvm_refused("PyThread_get_thread_ident");
+    pyvm_refused("PyVMThread_get_thread_ident");
     return 0;
 }
 
 static unsigned long refuse_PyThread_get_thread_native_id(void)
 {
-    pyvm_refused("PyThread_get_thread_native_id");
+    pyvm_refused("PyVMThread_get_thread_native_id");
     return 0;
 }
 
 static void refuse_PyThread_init_thread(void)
 {
-    pyvm_refused("PyThread_init_thread");
+    pyvm_refused("PyVMThread_init_thread");
 }
 
 static void refuse_PyThread_release_lock(PyThread_type_lock lock)
 {
     (void)lock;
-    pyvm_refused("PyThread_release_lock");
+    pyvm_refused("PyVMThread_release_lock");
 }
 
 static int refuse_PyThread_set_key_value(int key, void *value)
 {
     (void)key;
     (void)value;
-    pyvm_refused("PyThread_set_key_value");
+    pyvm_refused("PyVMThread_set_key_value");
     return -1;
 }
 
 static int refuse_PyThread_set_stacksize(size_t size)
 {
     (void)size;
-    pyvm_refused("PyThread_set_stacksize");
+    pyvm_refused("PyVMThread_set_stacksize");
     return -1;
 }
 
@@ -9380,46 +9380,46 @@ static unsigned long refuse_PyThread_start_new_thread(void (*func)(void *), void
 {
     (void)func;
     (void)arg2;
-    pyvm_refused("PyThread_start_new_thread");
+    pyvm_refused("PyVMThread_start_new_thread");
     return (unsigned long)-1;
 }
 
 static Py_tss_t *refuse_PyThread_tss_alloc(void)
 {
-    pyvm_refused("PyThread_tss_alloc");
+    pyvm_refused("PyVMThread_tss_alloc");
     return NULL;
 }
 
 static int refuse_PyThread_tss_create(Py_tss_t *key)
 {
     (void)key;
-    pyvm_refused("PyThread_tss_create");
+    pyvm_refused("PyVMThread_tss_create");
     return -1;
 }
 
 static void refuse_PyThread_tss_delete(Py_tss_t *key)
 {
     (void)key;
-    pyvm_refused("PyThread_tss_delete");
+    pyvm_refused("PyVMThread_tss_delete");
 }
 
 static void refuse_PyThread_tss_free(Py_tss_t *key)
 {
     (void)key;
-    pyvm_refused("PyThread_tss_free");
+    pyvm_refused("PyVMThread_tss_free");
 }
 
 static void *refuse_PyThread_tss_get(Py_tss_t *key)
 {
     (void)key;
-    pyvm_refused("PyThread_tss_get");
+    pyvm_refused("PyVMThread_tss_get");
     return NULL;
 }
 
 static int refuse_PyThread_tss_is_created(Py_tss_t *key)
 {
     (void)key;
-    pyvm_refused("PyThread_tss_is_created");
+    pyvm_refused("PyVMThread_tss_is_created");
     return 0;
 }
 
@@ -9427,119 +9427,119 @@ static int refuse_PyThread_tss_set(Py_tss_t *key, void *value)
 {
     (void)key;
     (void)value;
-    pyvm_refused("PyThread_tss_set");
+    pyvm_refused("PyVMThread_tss_set");
     return -1;
 }
 
 static double refuse_PyTime_AsSecondsDouble(PyTime_t t)
 {
     (void)t;
-    pyvm_refused("PyTime_AsSecondsDouble");
+    pyvm_refused("PyVMTime_AsSecondsDouble");
     return -1.0;
 }
 
 static int refuse_PyTime_Monotonic(PyTime_t *result)
 {
     (void)result;
-    pyvm_refused("PyTime_Monotonic");
+    pyvm_refused("PyVMTime_Monotonic");
     return -1;
 }
 
 static int refuse_PyTime_MonotonicRaw(PyTime_t *result)
 {
     (void)result;
-    pyvm_refused("PyTime_MonotonicRaw");
+    pyvm_refused("PyVMTime_MonotonicRaw");
     return -1;
 }
 
 static int refuse_PyTime_PerfCounter(PyTime_t *result)
 {
     (void)result;
-    pyvm_refused("PyTime_PerfCounter");
+    pyvm_refused("PyVMTime_PerfCounter");
     return -1;
 }
 
 static int refuse_PyTime_PerfCounterRaw(PyTime_t *result)
 {
     (void)result;
-    pyvm_refused("PyTime_PerfCounterRaw");
+    pyvm_refused("PyVMTime_PerfCounterRaw");
     return -1;
 }
 
 static int refuse_PyTime_Time(PyTime_t *result)
 {
     (void)result;
-    pyvm_refused("PyTime_Time");
+    pyvm_refused("PyVMTime_Time");
     return -1;
 }
 
 static int refuse_PyTime_TimeRaw(PyTime_t *result)
 {
     (void)result;
-    pyvm_refused("PyTime_TimeRaw");
+    pyvm_refused("PyVMTime_TimeRaw");
     return -1;
 }
 
 static PyTypeObject *refuse_PyLongRangeIter_Type(void)
 {
-    pyvm_refused("PyLongRangeIter_Type");
+    pyvm_refused("PyVMLongRangeIter_Type");
     return NULL;
 }
 
 static PyTypeObject *refuse_PyRangeIter_Type(void)
 {
-    pyvm_refused("PyRangeIter_Type");
+    pyvm_refused("PyVMRangeIter_Type");
     return NULL;
 }
 
 static int refuse_PyRange_Check(PyObject *o)
 {
     (void)o;
-    pyvm_refused("PyRange_Check");
+    pyvm_refused("PyVMRange_Check");
     return 0;
 }
 
 static PyTypeObject *refuse_PyRange_Type(void)
 {
-    pyvm_refused("PyRange_Type");
+    pyvm_refused("PyVMRange_Type");
     return NULL;
 }
 
 static void refuse_Py_DECREF(PyObject *o)
 {
     (void)o;
-    pyvm_refused("Py_DECREF");
+    pyvm_refused("PyVM_DECREF");
 }
 
 static void refuse_Py_DecRef(PyObject *o)
 {
     (void)o;
-    pyvm_refused("Py_DecRef");
+    pyvm_refused("PyVM_DecRef");
 }
 
 static void refuse_Py_INCREF(PyObject *o)
 {
     (void)o;
-    pyvm_refused("Py_INCREF");
+    pyvm_refused("PyVM_INCREF");
 }
 
 static void refuse_Py_IncRef(PyObject *o)
 {
     (void)o;
-    pyvm_refused("Py_IncRef");
+    pyvm_refused("PyVM_IncRef");
 }
 
 static PyObject *refuse_Py_NewRef(PyObject *o)
 {
     (void)o;
-    pyvm_refused("Py_NewRef");
+    pyvm_refused("PyVM_NewRef");
     return NULL;
 }
 
 static Py_ssize_t refuse_Py_REFCNT(PyObject *o)
 {
     (void)o;
-    pyvm_refused("Py_REFCNT");
+    pyvm_refused("PyVM_REFCNT");
     return 0;
 }
 
@@ -9547,39 +9547,39 @@ static void refuse_Py_SET_REFCNT(PyObject *o, Py_ssize_t refcnt)
 {
     (void)o;
     (void)refcnt;
-    pyvm_refused("Py_SET_REFCNT");
+    pyvm_refused("PyVM_SET_REFCNT");
 }
 
 static void refuse_Py_XDECREF(PyObject *o)
 {
     (void)o;
-    pyvm_refused("Py_XDECREF");
+    pyvm_refused("PyVM_XDECREF");
 }
 
 static void refuse_Py_XINCREF(PyObject *o)
 {
     (void)o;
-    pyvm_refused("Py_XINCREF");
+    pyvm_refused("PyVM_XINCREF");
 }
 
 static PyObject *refuse_Py_XNewRef(PyObject *o)
 {
     (void)o;
-    pyvm_refused("Py_XNewRef");
+    pyvm_refused("PyVM_XNewRef");
     return NULL;
 }
 
 static int refuse_PySentinel_Check(PyObject *o)
 {
     (void)o;
-    pyvm_refused("PySentinel_Check");
+    pyvm_refused("PyVMSentinel_Check");
     return 0;
 }
 
 static int refuse_PySentinel_CheckExact(PyObject *o)
 {
     (void)o;
-    pyvm_refused("PySentinel_CheckExact");
+    pyvm_refused("PyVMSentinel_CheckExact");
     return 0;
 }
 
@@ -9588,60 +9588,60 @@ static PyObject *refuse_PySentinel_New(const char *name, const char *module_name
     (void)name;
     (void)module_name;
     (void)repr;
-    pyvm_refused("PySentinel_New");
+    pyvm_refused("PyVMSentinel_New");
     return NULL;
 }
 
 static PyTypeObject *refuse_PySentinel_Type(void)
 {
-    pyvm_refused("PySentinel_Type");
+    pyvm_refused("PyVMSentinel_Type");
     return NULL;
 }
 
 static int refuse_PyAnySet_Check(PyObject *p)
 {
     (void)p;
-    pyvm_refused("PyAnySet_Check");
+    pyvm_refused("PyVMAnySet_Check");
     return 0;
 }
 
 static int refuse_PyAnySet_CheckExact(PyObject *p)
 {
     (void)p;
-    pyvm_refused("PyAnySet_CheckExact");
+    pyvm_refused("PyVMAnySet_CheckExact");
     return 0;
 }
 
 static int refuse_PyFrozenSet_Check(PyObject *p)
 {
     (void)p;
-    pyvm_refused("PyFrozenSet_Check");
+    pyvm_refused("PyVMFrozenSet_Check");
     return 0;
 }
 
 static int refuse_PyFrozenSet_CheckExact(PyObject *p)
 {
     (void)p;
-    pyvm_refused("PyFrozenSet_CheckExact");
+    pyvm_refused("PyVMFrozenSet_CheckExact");
     return 0;
 }
 
 static PyObject *refuse_PyFrozenSet_New(PyObject *iterable)
 {
     (void)iterable;
-    pyvm_refused("PyFrozenSet_New");
+    pyvm_refused("PyVMFrozenSet_New");
     return NULL;
 }
 
 static PyTypeObject *refuse_PyFrozenSet_Type(void)
 {
-    pyvm_refused("PyFrozenSet_Type");
+    pyvm_refused("PyVMFrozenSet_Type");
     return NULL;
 }
 
 static PyTypeObject *refuse_PySetIter_Type(void)
 {
-    pyvm_refused("PySetIter_Type");
+    pyvm_refused("PyVMSetIter_Type");
     return NULL;
 }
 
@@ -9649,28 +9649,28 @@ static int refuse_PySet_Add(PyObject *set, PyObject *key)
 {
     (void)set;
     (void)key;
-    pyvm_refused("PySet_Add");
+    pyvm_refused("PyVMSet_Add");
     return -1;
 }
 
 static int refuse_PySet_Check(PyObject *p)
 {
     (void)p;
-    pyvm_refused("PySet_Check");
+    pyvm_refused("PyVMSet_Check");
     return 0;
 }
 
 static int refuse_PySet_CheckExact(PyObject *p)
 {
     (void)p;
-    pyvm_refused("PySet_CheckExact");
+    pyvm_refused("PyVMSet_CheckExact");
     return 0;
 }
 
 static int refuse_PySet_Clear(PyObject *set)
 {
     (void)set;
-    pyvm_refused("PySet_Clear");
+    pyvm_refused("PyVMSet_Clear");
     return -1;
 }
 
@@ -9678,7 +9678,7 @@ static int refuse_PySet_Contains(PyObject *anyset, PyObject *key)
 {
     (void)anyset;
     (void)key;
-    pyvm_refused("PySet_Contains");
+    pyvm_refused("PyVMSet_Contains");
     return -1;
 }
 
@@ -9686,47 +9686,47 @@ static int refuse_PySet_Discard(PyObject *set, PyObject *key)
 {
     (void)set;
     (void)key;
-    pyvm_refused("PySet_Discard");
+    pyvm_refused("PyVMSet_Discard");
     return -1;
 }
 
 static Py_ssize_t refuse_PySet_GET_SIZE(PyObject *anyset)
 {
     (void)anyset;
-    pyvm_refused("PySet_GET_SIZE");
+    pyvm_refused("PyVMSet_GET_SIZE");
     return 0;
 }
 
 static PyObject *refuse_PySet_New(PyObject *iterable)
 {
     (void)iterable;
-    pyvm_refused("PySet_New");
+    pyvm_refused("PyVMSet_New");
     return NULL;
 }
 
 static PyObject *refuse_PySet_Pop(PyObject *set)
 {
     (void)set;
-    pyvm_refused("PySet_Pop");
+    pyvm_refused("PyVMSet_Pop");
     return NULL;
 }
 
 static Py_ssize_t refuse_PySet_Size(PyObject *anyset)
 {
     (void)anyset;
-    pyvm_refused("PySet_Size");
+    pyvm_refused("PyVMSet_Size");
     return -1;
 }
 
 static PyTypeObject *refuse_PySet_Type(void)
 {
-    pyvm_refused("PySet_Type");
+    pyvm_refused("PyVMSet_Type");
     return NULL;
 }
 
 static PyTypeObject *refuse_PyEllipsis_Type(void)
 {
-    pyvm_refused("PyEllipsis_Type");
+    pyvm_refused("PyVMEllipsis_Type");
     return NULL;
 }
 
@@ -9736,14 +9736,14 @@ static Py_ssize_t refuse_PySlice_AdjustIndices(Py_ssize_t length, Py_ssize_t *st
     (void)start;
     (void)stop;
     (void)step;
-    pyvm_refused("PySlice_AdjustIndices");
+    pyvm_refused("PyVMSlice_AdjustIndices");
     return 0;
 }
 
 static int refuse_PySlice_Check(PyObject *ob)
 {
     (void)ob;
-    pyvm_refused("PySlice_Check");
+    pyvm_refused("PyVMSlice_Check");
     return 0;
 }
 
@@ -9754,7 +9754,7 @@ static int refuse_PySlice_GetIndices(PyObject *slice, Py_ssize_t length, Py_ssiz
     (void)start;
     (void)stop;
     (void)step;
-    pyvm_refused("PySlice_GetIndices");
+    pyvm_refused("PyVMSlice_GetIndices");
     return -1;
 }
 
@@ -9766,7 +9766,7 @@ static int refuse_PySlice_GetIndicesEx(PyObject *slice, Py_ssize_t length, Py_ss
     (void)stop;
     (void)step;
     (void)slicelength;
-    pyvm_refused("PySlice_GetIndicesEx");
+    pyvm_refused("PyVMSlice_GetIndicesEx");
     return -1;
 }
 
@@ -9775,13 +9775,13 @@ static PyObject *refuse_PySlice_New(PyObject *start, PyObject *stop, PyObject *s
     (void)start;
     (void)stop;
     (void)step;
-    pyvm_refused("PySlice_New");
+    pyvm_refused("PyVMSlice_New");
     return NULL;
 }
 
 static PyTypeObject *refuse_PySlice_Type(void)
 {
-    pyvm_refused("PySlice_Type");
+    pyvm_refused("PyVMSlice_Type");
     return NULL;
 }
 
@@ -9791,13 +9791,13 @@ static int refuse_PySlice_Unpack(PyObject *slice, Py_ssize_t *start, Py_ssize_t 
     (void)start;
     (void)stop;
     (void)step;
-    pyvm_refused("PySlice_Unpack");
+    pyvm_refused("PyVMSlice_Unpack");
     return -1;
 }
 
 static PyObject *refuse_Py_Ellipsis(void)
 {
-    pyvm_refused("Py_Ellipsis");
+    pyvm_refused("PyVM_Ellipsis");
     return NULL;
 }
 
@@ -9805,7 +9805,7 @@ static PyObject *refuse_PyStructSequence_GET_ITEM(PyObject *p, Py_ssize_t pos)
 {
     (void)p;
     (void)pos;
-    pyvm_refused("PyStructSequence_GET_ITEM");
+    pyvm_refused("PyVMStructSequence_GET_ITEM");
     return NULL;
 }
 
@@ -9813,7 +9813,7 @@ static PyObject *refuse_PyStructSequence_GetItem(PyObject *p, Py_ssize_t pos)
 {
     (void)p;
     (void)pos;
-    pyvm_refused("PyStructSequence_GetItem");
+    pyvm_refused("PyVMStructSequence_GetItem");
     return NULL;
 }
 
@@ -9821,28 +9821,28 @@ static void refuse_PyStructSequence_InitType(PyTypeObject *type, PyStructSequenc
 {
     (void)type;
     (void)desc;
-    pyvm_refused("PyStructSequence_InitType");
+    pyvm_refused("PyVMStructSequence_InitType");
 }
 
 static int refuse_PyStructSequence_InitType2(PyTypeObject *type, PyStructSequence_Desc *desc)
 {
     (void)type;
     (void)desc;
-    pyvm_refused("PyStructSequence_InitType2");
+    pyvm_refused("PyVMStructSequence_InitType2");
     return -1;
 }
 
 static PyObject *refuse_PyStructSequence_New(PyTypeObject *type)
 {
     (void)type;
-    pyvm_refused("PyStructSequence_New");
+    pyvm_refused("PyVMStructSequence_New");
     return NULL;
 }
 
 static PyTypeObject *refuse_PyStructSequence_NewType(PyStructSequence_Desc *desc)
 {
     (void)desc;
-    pyvm_refused("PyStructSequence_NewType");
+    pyvm_refused("PyVMStructSequence_NewType");
     return NULL;
 }
 
@@ -9851,7 +9851,7 @@ static void refuse_PyStructSequence_SET_ITEM(PyObject *p, Py_ssize_t pos, PyObje
     (void)p;
     (void)pos;
     (void)o;
-    pyvm_refused("PyStructSequence_SET_ITEM");
+    pyvm_refused("PyVMStructSequence_SET_ITEM");
 }
 
 static void refuse_PyStructSequence_SetItem(PyObject *p, Py_ssize_t pos, PyObject *o)
@@ -9859,65 +9859,65 @@ static void refuse_PyStructSequence_SetItem(PyObject *p, Py_ssize_t pos, PyObjec
     (void)p;
     (void)pos;
     (void)o;
-    pyvm_refused("PyStructSequence_SetItem");
+    pyvm_refused("PyVMStructSequence_SetItem");
 }
 
 static const char *refuse_PyStructSequence_UnnamedField(void)
 {
-    pyvm_refused("PyStructSequence_UnnamedField");
+    pyvm_refused("PyVMStructSequence_UnnamedField");
     return NULL;
 }
 
 static void refuse_PySys_AddWarnOption(const wchar_t *s)
 {
     (void)s;
-    pyvm_refused("PySys_AddWarnOption");
+    pyvm_refused("PyVMSys_AddWarnOption");
 }
 
 static void refuse_PySys_AddWarnOptionUnicode(PyObject *unicode)
 {
     (void)unicode;
-    pyvm_refused("PySys_AddWarnOptionUnicode");
+    pyvm_refused("PyVMSys_AddWarnOptionUnicode");
 }
 
 static void refuse_PySys_AddXOption(const wchar_t *s)
 {
     (void)s;
-    pyvm_refused("PySys_AddXOption");
+    pyvm_refused("PyVMSys_AddXOption");
 }
 
 static void refuse_PySys_FormatStderrV(const char *format, va_list arguments)
 {
     (void)format;
     (void)arguments;
-    pyvm_refused("PySys_FormatStderrV");
+    pyvm_refused("PyVMSys_FormatStderrV");
 }
 
 static void refuse_PySys_FormatStdoutV(const char *format, va_list arguments)
 {
     (void)format;
     (void)arguments;
-    pyvm_refused("PySys_FormatStdoutV");
+    pyvm_refused("PyVMSys_FormatStdoutV");
 }
 
 static PyObject *refuse_PySys_GetAttr(PyObject *name)
 {
     (void)name;
-    pyvm_refused("PySys_GetAttr");
+    pyvm_refused("PyVMSys_GetAttr");
     return NULL;
 }
 
 static PyObject *refuse_PySys_GetAttrString(const char *name)
 {
     (void)name;
-    pyvm_refused("PySys_GetAttrString");
+    pyvm_refused("PyVMSys_GetAttrString");
     return NULL;
 }
 
 static PyObject *refuse_PySys_GetObject(const char *name)
 {
     (void)name;
-    pyvm_refused("PySys_GetObject");
+    pyvm_refused("PyVMSys_GetObject");
     return NULL;
 }
 
@@ -9925,7 +9925,7 @@ static int refuse_PySys_GetOptionalAttr(PyObject *name, PyObject **result)
 {
     (void)name;
     (void)result;
-    pyvm_refused("PySys_GetOptionalAttr");
+    pyvm_refused("PyVMSys_GetOptionalAttr");
     return -1;
 }
 
@@ -9933,32 +9933,32 @@ static int refuse_PySys_GetOptionalAttrString(const char *name, PyObject **resul
 {
     (void)name;
     (void)result;
-    pyvm_refused("PySys_GetOptionalAttrString");
+    pyvm_refused("PyVMSys_GetOptionalAttrString");
     return -1;
 }
 
 static PyObject *refuse_PySys_GetXOptions(void)
 {
-    pyvm_refused("PySys_GetXOptions");
+    pyvm_refused("PyVMSys_GetXOptions");
     return NULL;
 }
 
 static int refuse_PySys_HasWarnOptions(void)
 {
-    pyvm_refused("PySys_HasWarnOptions");
+    pyvm_refused("PyVMSys_HasWarnOptions");
     return 0;
 }
 
 static void refuse_PySys_ResetWarnOptions(void)
 {
-    pyvm_refused("PySys_ResetWarnOptions");
+    pyvm_refused("PyVMSys_ResetWarnOptions");
 }
 
 static void refuse_PySys_SetArgv(int arg1, wchar_t **arg2)
 {
     (void)arg1;
     (void)arg2;
-    pyvm_refused("PySys_SetArgv");
+    pyvm_refused("PyVMSys_SetArgv");
 }
 
 static void refuse_PySys_SetArgvEx(int arg1, wchar_t **arg2, int updatepath)
@@ -9966,48 +9966,48 @@ static void refuse_PySys_SetArgvEx(int arg1, wchar_t **arg2, int updatepath)
     (void)arg1;
     (void)arg2;
     (void)updatepath;
-    pyvm_refused("PySys_SetArgvEx");
+    pyvm_refused("PyVMSys_SetArgvEx");
 }
 
 static int refuse_PySys_SetObject(const char *name, PyObject *v)
 {
     (void)name;
     (void)v;
-    pyvm_refused("PySys_SetObject");
+    pyvm_refused("PyVMSys_SetObject");
     return -1;
 }
 
 static void refuse_PySys_SetPath(const wchar_t *path)
 {
     (void)path;
-    pyvm_refused("PySys_SetPath");
+    pyvm_refused("PyVMSys_SetPath");
 }
 
 static void refuse_PySys_WriteStderrV(const char *format, va_list arguments)
 {
     (void)format;
     (void)arguments;
-    pyvm_refused("PySys_WriteStderrV");
+    pyvm_refused("PyVMSys_WriteStderrV");
 }
 
 static void refuse_PySys_WriteStdoutV(const char *format, va_list arguments)
 {
     (void)format;
     (void)arguments;
-    pyvm_refused("PySys_WriteStdoutV");
+    pyvm_refused("PyVMSys_WriteStdoutV");
 }
 
 static int refuse_PyTraceBack_Check(PyObject *op)
 {
     (void)op;
-    pyvm_refused("PyTraceBack_Check");
+    pyvm_refused("PyVMTraceBack_Check");
     return 0;
 }
 
 static int refuse_PyTraceBack_Here(PyFrameObject *f)
 {
     (void)f;
-    pyvm_refused("PyTraceBack_Here");
+    pyvm_refused("PyVMTraceBack_Here");
     return -1;
 }
 
@@ -10015,13 +10015,13 @@ static int refuse_PyTraceBack_Print(PyObject *tb, PyObject *f)
 {
     (void)tb;
     (void)f;
-    pyvm_refused("PyTraceBack_Print");
+    pyvm_refused("PyVMTraceBack_Print");
     return -1;
 }
 
 static PyTypeObject *refuse_PyTraceBack_Type(void)
 {
-    pyvm_refused("PyTraceBack_Type");
+    pyvm_refused("PyVMTraceBack_Type");
     return NULL;
 }
 
@@ -10029,7 +10029,7 @@ static const char *refuse_PyUnstable_DumpTraceback(int fd, PyThreadState *tstate
 {
     (void)fd;
     (void)tstate;
-    pyvm_refused("PyUnstable_DumpTraceback");
+    pyvm_refused("PyVMUnstable_DumpTraceback");
     return NULL;
 }
 
@@ -10039,7 +10039,7 @@ static const char *refuse_PyUnstable_DumpTracebackThreads(int fd, PyInterpreterS
     (void)interp;
     (void)current_tstate;
     (void)max_threads;
-    pyvm_refused("PyUnstable_DumpTracebackThreads");
+    pyvm_refused("PyVMUnstable_DumpTracebackThreads");
     return NULL;
 }
 
@@ -10048,7 +10048,7 @@ static int refuse_PyTraceMalloc_Track(unsigned int domain, uintptr_t ptr, size_t
     (void)domain;
     (void)ptr;
     (void)size;
-    pyvm_refused("PyTraceMalloc_Track");
+    pyvm_refused("PyVMTraceMalloc_Track");
     return -1;
 }
 
@@ -10056,27 +10056,27 @@ static int refuse_PyTraceMalloc_Untrack(unsigned int domain, uintptr_t ptr)
 {
     (void)domain;
     (void)ptr;
-    pyvm_refused("PyTraceMalloc_Untrack");
+    pyvm_refused("PyVMTraceMalloc_Untrack");
     return -2;
 }
 
 static PyTypeObject *refuse_PyTupleIter_Type(void)
 {
-    pyvm_refused("PyTupleIter_Type");
+    pyvm_refused("PyVMTupleIter_Type");
     return NULL;
 }
 
 static int refuse_PyTuple_Check(PyObject *p)
 {
     (void)p;
-    pyvm_refused("PyTuple_Check");
+    pyvm_refused("PyVMTuple_Check");
     return 0;
 }
 
 static int refuse_PyTuple_CheckExact(PyObject *p)
 {
     (void)p;
-    pyvm_refused("PyTuple_CheckExact");
+    pyvm_refused("PyVMTuple_CheckExact");
     return 0;
 }
 
@@ -10084,7 +10084,7 @@ static PyObject *refuse_PyTuple_FromArray(PyObject *const *array, Py_ssize_t siz
 {
     (void)array;
     (void)size;
-    pyvm_refused("PyTuple_FromArray");
+    pyvm_refused("PyVMTuple_FromArray");
     return NULL;
 }
 
@@ -10092,14 +10092,14 @@ static PyObject *refuse_PyTuple_GET_ITEM(PyObject *p, Py_ssize_t pos)
 {
     (void)p;
     (void)pos;
-    pyvm_refused("PyTuple_GET_ITEM");
+    pyvm_refused("PyVMTuple_GET_ITEM");
     return NULL;
 }
 
 static Py_ssize_t refuse_PyTuple_GET_SIZE(PyObject *p)
 {
     (void)p;
-    pyvm_refused("PyTuple_GET_SIZE");
+    pyvm_refused("PyVMTuple_GET_SIZE");
     return 0;
 }
 
@@ -10107,7 +10107,7 @@ static PyObject *refuse_PyTuple_GetItem(PyObject *p, Py_ssize_t pos)
 {
     (void)p;
     (void)pos;
-    pyvm_refused("PyTuple_GetItem");
+    pyvm_refused("PyVMTuple_GetItem");
     return NULL;
 }
 
@@ -10116,14 +10116,14 @@ static PyObject *refuse_PyTuple_GetSlice(PyObject *p, Py_ssize_t low, Py_ssize_t
     (void)p;
     (void)low;
     (void)high;
-    pyvm_refused("PyTuple_GetSlice");
+    pyvm_refused("PyVMTuple_GetSlice");
     return NULL;
 }
 
 static PyObject *refuse_PyTuple_New(Py_ssize_t len)
 {
     (void)len;
-    pyvm_refused("PyTuple_New");
+    pyvm_refused("PyVMTuple_New");
     return NULL;
 }
 
@@ -10131,7 +10131,7 @@ static PyObject *refuse_PyTuple_PackV(Py_ssize_t n, va_list arguments)
 {
     (void)n;
     (void)arguments;
-    pyvm_refused("PyTuple_PackV");
+    pyvm_refused("PyVMTuple_PackV");
     return NULL;
 }
 
@@ -10140,7 +10140,7 @@ static void refuse_PyTuple_SET_ITEM(PyObject *p, Py_ssize_t pos, PyObject *o)
     (void)p;
     (void)pos;
     (void)o;
-    pyvm_refused("PyTuple_SET_ITEM");
+    pyvm_refused("PyVMTuple_SET_ITEM");
 }
 
 static int refuse_PyTuple_SetItem(PyObject *p, Py_ssize_t pos, PyObject *o)
@@ -10148,20 +10148,20 @@ static int refuse_PyTuple_SetItem(PyObject *p, Py_ssize_t pos, PyObject *o)
     (void)p;
     (void)pos;
     (void)o;
-    pyvm_refused("PyTuple_SetItem");
+    pyvm_refused("PyVMTuple_SetItem");
     return -1;
 }
 
 static Py_ssize_t refuse_PyTuple_Size(PyObject *p)
 {
     (void)p;
-    pyvm_refused("PyTuple_Size");
+    pyvm_refused("PyVMTuple_Size");
     return -1;
 }
 
 static PyTypeObject *refuse_PyTuple_Type(void)
 {
-    pyvm_refused("PyTuple_Type");
+    pyvm_refused("PyVMTuple_Type");
     return NULL;
 }
 
@@ -10169,20 +10169,20 @@ static int refuse__PyTuple_Resize(PyObject **p, Py_ssize_t newsize)
 {
     (void)p;
     (void)newsize;
-    pyvm_refused("_PyTuple_Resize");
+    pyvm_refused("_PyVMTuple_Resize");
     return -1;
 }
 
 static PyTypeObject *refuse_PyUnicodeIter_Type(void)
 {
-    pyvm_refused("PyUnicodeIter_Type");
+    pyvm_refused("PyVMUnicodeIter_Type");
     return NULL;
 }
 
 static PyUnicodeWriter *refuse_PyUnicodeWriter_Create(Py_ssize_t length)
 {
     (void)length;
-    pyvm_refused("PyUnicodeWriter_Create");
+    pyvm_refused("PyVMUnicodeWriter_Create");
     return NULL;
 }
 
@@ -10193,20 +10193,20 @@ static int refuse_PyUnicodeWriter_DecodeUTF8Stateful(PyUnicodeWriter *writer, co
     (void)length;
     (void)errors;
     (void)consumed;
-    pyvm_refused("PyUnicodeWriter_DecodeUTF8Stateful");
+    pyvm_refused("PyVMUnicodeWriter_DecodeUTF8Stateful");
     return -1;
 }
 
 static void refuse_PyUnicodeWriter_Discard(PyUnicodeWriter *writer)
 {
     (void)writer;
-    pyvm_refused("PyUnicodeWriter_Discard");
+    pyvm_refused("PyVMUnicodeWriter_Discard");
 }
 
 static PyObject *refuse_PyUnicodeWriter_Finish(PyUnicodeWriter *writer)
 {
     (void)writer;
-    pyvm_refused("PyUnicodeWriter_Finish");
+    pyvm_refused("PyVMUnicodeWriter_Finish");
     return NULL;
 }
 
@@ -10215,7 +10215,7 @@ static int refuse_PyUnicodeWriter_FormatV(PyUnicodeWriter *writer, const char *f
     (void)writer;
     (void)format;
     (void)arguments;
-    pyvm_refused("PyUnicodeWriter_FormatV");
+    pyvm_refused("PyVMUnicodeWriter_FormatV");
     return -1;
 }
 
@@ -10224,7 +10224,7 @@ static int refuse_PyUnicodeWriter_WriteASCII(PyUnicodeWriter *writer, const char
     (void)writer;
     (void)str;
     (void)size;
-    pyvm_refused("PyUnicodeWriter_WriteASCII");
+    pyvm_refused("PyVMUnicodeWriter_WriteASCII");
     return -1;
 }
 
@@ -10232,7 +10232,7 @@ static int refuse_PyUnicodeWriter_WriteChar(PyUnicodeWriter *writer, Py_UCS4 ch)
 {
     (void)writer;
     (void)ch;
-    pyvm_refused("PyUnicodeWriter_WriteChar");
+    pyvm_refused("PyVMUnicodeWriter_WriteChar");
     return -1;
 }
 
@@ -10240,7 +10240,7 @@ static int refuse_PyUnicodeWriter_WriteRepr(PyUnicodeWriter *writer, PyObject *o
 {
     (void)writer;
     (void)obj;
-    pyvm_refused("PyUnicodeWriter_WriteRepr");
+    pyvm_refused("PyVMUnicodeWriter_WriteRepr");
     return -1;
 }
 
@@ -10248,7 +10248,7 @@ static int refuse_PyUnicodeWriter_WriteStr(PyUnicodeWriter *writer, PyObject *ob
 {
     (void)writer;
     (void)obj;
-    pyvm_refused("PyUnicodeWriter_WriteStr");
+    pyvm_refused("PyVMUnicodeWriter_WriteStr");
     return -1;
 }
 
@@ -10258,7 +10258,7 @@ static int refuse_PyUnicodeWriter_WriteSubstring(PyUnicodeWriter *writer, PyObje
     (void)str;
     (void)start;
     (void)end;
-    pyvm_refused("PyUnicodeWriter_WriteSubstring");
+    pyvm_refused("PyVMUnicodeWriter_WriteSubstring");
     return -1;
 }
 
@@ -10267,7 +10267,7 @@ static int refuse_PyUnicodeWriter_WriteUCS4(PyUnicodeWriter *writer, const Py_UC
     (void)writer;
     (void)str;
     (void)size;
-    pyvm_refused("PyUnicodeWriter_WriteUCS4");
+    pyvm_refused("PyVMUnicodeWriter_WriteUCS4");
     return -1;
 }
 
@@ -10276,7 +10276,7 @@ static int refuse_PyUnicodeWriter_WriteUTF8(PyUnicodeWriter *writer, const char 
     (void)writer;
     (void)str;
     (void)size;
-    pyvm_refused("PyUnicodeWriter_WriteUTF8");
+    pyvm_refused("PyVMUnicodeWriter_WriteUTF8");
     return -1;
 }
 
@@ -10285,42 +10285,42 @@ static int refuse_PyUnicodeWriter_WriteWideChar(PyUnicodeWriter *writer, const w
     (void)writer;
     (void)str;
     (void)size;
-    pyvm_refused("PyUnicodeWriter_WriteWideChar");
+    pyvm_refused("PyVMUnicodeWriter_WriteWideChar");
     return -1;
 }
 
 static Py_UCS1 *refuse_PyUnicode_1BYTE_DATA(PyObject *unicode)
 {
     (void)unicode;
-    pyvm_refused("PyUnicode_1BYTE_DATA");
+    pyvm_refused("PyVMUnicode_1BYTE_DATA");
     return NULL;
 }
 
 static Py_UCS2 *refuse_PyUnicode_2BYTE_DATA(PyObject *unicode)
 {
     (void)unicode;
-    pyvm_refused("PyUnicode_2BYTE_DATA");
+    pyvm_refused("PyVMUnicode_2BYTE_DATA");
     return NULL;
 }
 
 static Py_UCS4 *refuse_PyUnicode_4BYTE_DATA(PyObject *unicode)
 {
     (void)unicode;
-    pyvm_refused("PyUnicode_4BYTE_DATA");
+    pyvm_refused("PyVMUnicode_4BYTE_DATA");
     return NULL;
 }
 
 static const char *refuse_PyUnicode_AS_DATA(PyObject *o)
 {
     (void)o;
-    pyvm_refused("PyUnicode_AS_DATA");
+    pyvm_refused("PyVMUnicode_AS_DATA");
     return NULL;
 }
 
 static Py_UNICODE *refuse_PyUnicode_AS_UNICODE(PyObject *o)
 {
     (void)o;
-    pyvm_refused("PyUnicode_AS_UNICODE");
+    pyvm_refused("PyVMUnicode_AS_UNICODE");
     return NULL;
 }
 
@@ -10328,20 +10328,20 @@ static void refuse_PyUnicode_Append(PyObject **p_left, PyObject *right)
 {
     (void)p_left;
     (void)right;
-    pyvm_refused("PyUnicode_Append");
+    pyvm_refused("PyVMUnicode_Append");
 }
 
 static void refuse_PyUnicode_AppendAndDel(PyObject **p_left, PyObject *right)
 {
     (void)p_left;
     (void)right;
-    pyvm_refused("PyUnicode_AppendAndDel");
+    pyvm_refused("PyVMUnicode_AppendAndDel");
 }
 
 static PyObject *refuse_PyUnicode_AsASCIIString(PyObject *unicode)
 {
     (void)unicode;
-    pyvm_refused("PyUnicode_AsASCIIString");
+    pyvm_refused("PyVMUnicode_AsASCIIString");
     return NULL;
 }
 
@@ -10349,7 +10349,7 @@ static PyObject *refuse_PyUnicode_AsCharmapString(PyObject *unicode, PyObject *m
 {
     (void)unicode;
     (void)mapping;
-    pyvm_refused("PyUnicode_AsCharmapString");
+    pyvm_refused("PyVMUnicode_AsCharmapString");
     return NULL;
 }
 
@@ -10358,7 +10358,7 @@ static PyObject *refuse_PyUnicode_AsDecodedObject(PyObject *unicode, const char 
     (void)unicode;
     (void)encoding;
     (void)errors;
-    pyvm_refused("PyUnicode_AsDecodedObject");
+    pyvm_refused("PyVMUnicode_AsDecodedObject");
     return NULL;
 }
 
@@ -10367,7 +10367,7 @@ static PyObject *refuse_PyUnicode_AsDecodedUnicode(PyObject *unicode, const char
     (void)unicode;
     (void)encoding;
     (void)errors;
-    pyvm_refused("PyUnicode_AsDecodedUnicode");
+    pyvm_refused("PyVMUnicode_AsDecodedUnicode");
     return NULL;
 }
 
@@ -10376,7 +10376,7 @@ static PyObject *refuse_PyUnicode_AsEncodedObject(PyObject *unicode, const char 
     (void)unicode;
     (void)encoding;
     (void)errors;
-    pyvm_refused("PyUnicode_AsEncodedObject");
+    pyvm_refused("PyVMUnicode_AsEncodedObject");
     return NULL;
 }
 
@@ -10385,7 +10385,7 @@ static PyObject *refuse_PyUnicode_AsEncodedString(PyObject *unicode, const char 
     (void)unicode;
     (void)encoding;
     (void)errors;
-    pyvm_refused("PyUnicode_AsEncodedString");
+    pyvm_refused("PyVMUnicode_AsEncodedString");
     return NULL;
 }
 
@@ -10394,21 +10394,21 @@ static PyObject *refuse_PyUnicode_AsEncodedUnicode(PyObject *unicode, const char
     (void)unicode;
     (void)encoding;
     (void)errors;
-    pyvm_refused("PyUnicode_AsEncodedUnicode");
+    pyvm_refused("PyVMUnicode_AsEncodedUnicode");
     return NULL;
 }
 
 static PyObject *refuse_PyUnicode_AsLatin1String(PyObject *unicode)
 {
     (void)unicode;
-    pyvm_refused("PyUnicode_AsLatin1String");
+    pyvm_refused("PyVMUnicode_AsLatin1String");
     return NULL;
 }
 
 static PyObject *refuse_PyUnicode_AsRawUnicodeEscapeString(PyObject *unicode)
 {
     (void)unicode;
-    pyvm_refused("PyUnicode_AsRawUnicodeEscapeString");
+    pyvm_refused("PyVMUnicode_AsRawUnicodeEscapeString");
     return NULL;
 }
 
@@ -10418,35 +10418,35 @@ static Py_UCS4 *refuse_PyUnicode_AsUCS4(PyObject *unicode, Py_UCS4 *buffer, Py_s
     (void)buffer;
     (void)buflen;
     (void)copy_null;
-    pyvm_refused("PyUnicode_AsUCS4");
+    pyvm_refused("PyVMUnicode_AsUCS4");
     return NULL;
 }
 
 static Py_UCS4 *refuse_PyUnicode_AsUCS4Copy(PyObject *unicode)
 {
     (void)unicode;
-    pyvm_refused("PyUnicode_AsUCS4Copy");
+    pyvm_refused("PyVMUnicode_AsUCS4Copy");
     return NULL;
 }
 
 static PyObject *refuse_PyUnicode_AsUTF16String(PyObject *unicode)
 {
     (void)unicode;
-    pyvm_refused("PyUnicode_AsUTF16String");
+    pyvm_refused("PyVMUnicode_AsUTF16String");
     return NULL;
 }
 
 static PyObject *refuse_PyUnicode_AsUTF32String(PyObject *unicode)
 {
     (void)unicode;
-    pyvm_refused("PyUnicode_AsUTF32String");
+    pyvm_refused("PyVMUnicode_AsUTF32String");
     return NULL;
 }
 
 static const char *refuse_PyUnicode_AsUTF8(PyObject *unicode)
 {
     (void)unicode;
-    pyvm_refused("PyUnicode_AsUTF8");
+    pyvm_refused("PyVMUnicode_AsUTF8");
     return NULL;
 }
 
@@ -10454,21 +10454,21 @@ static const char *refuse_PyUnicode_AsUTF8AndSize(PyObject *unicode, Py_ssize_t 
 {
     (void)unicode;
     (void)size;
-    pyvm_refused("PyUnicode_AsUTF8AndSize");
+    pyvm_refused("PyVMUnicode_AsUTF8AndSize");
     return NULL;
 }
 
 static PyObject *refuse_PyUnicode_AsUTF8String(PyObject *unicode)
 {
     (void)unicode;
-    pyvm_refused("PyUnicode_AsUTF8String");
+    pyvm_refused("PyVMUnicode_AsUTF8String");
     return NULL;
 }
 
 static Py_UNICODE *refuse_PyUnicode_AsUnicode(PyObject *unicode)
 {
     (void)unicode;
-    pyvm_refused("PyUnicode_AsUnicode");
+    pyvm_refused("PyVMUnicode_AsUnicode");
     return NULL;
 }
 
@@ -10476,14 +10476,14 @@ static Py_UNICODE *refuse_PyUnicode_AsUnicodeAndSize(PyObject *unicode, Py_ssize
 {
     (void)unicode;
     (void)size;
-    pyvm_refused("PyUnicode_AsUnicodeAndSize");
+    pyvm_refused("PyVMUnicode_AsUnicodeAndSize");
     return NULL;
 }
 
 static PyObject *refuse_PyUnicode_AsUnicodeEscapeString(PyObject *unicode)
 {
     (void)unicode;
-    pyvm_refused("PyUnicode_AsUnicodeEscapeString");
+    pyvm_refused("PyVMUnicode_AsUnicodeEscapeString");
     return NULL;
 }
 
@@ -10492,7 +10492,7 @@ static Py_ssize_t refuse_PyUnicode_AsWideChar(PyObject *unicode, wchar_t *wstr, 
     (void)unicode;
     (void)wstr;
     (void)size;
-    pyvm_refused("PyUnicode_AsWideChar");
+    pyvm_refused("PyVMUnicode_AsWideChar");
     return -1;
 }
 
@@ -10500,35 +10500,35 @@ static wchar_t *refuse_PyUnicode_AsWideCharString(PyObject *unicode, Py_ssize_t 
 {
     (void)unicode;
     (void)size;
-    pyvm_refused("PyUnicode_AsWideCharString");
+    pyvm_refused("PyVMUnicode_AsWideCharString");
     return NULL;
 }
 
 static PyObject *refuse_PyUnicode_BuildEncodingMap(PyObject *string)
 {
     (void)string;
-    pyvm_refused("PyUnicode_BuildEncodingMap");
+    pyvm_refused("PyVMUnicode_BuildEncodingMap");
     return NULL;
 }
 
 static unsigned int refuse_PyUnicode_CHECK_INTERNED(PyObject *str)
 {
     (void)str;
-    pyvm_refused("PyUnicode_CHECK_INTERNED");
+    pyvm_refused("PyVMUnicode_CHECK_INTERNED");
     return 0;
 }
 
 static int refuse_PyUnicode_Check(PyObject *obj)
 {
     (void)obj;
-    pyvm_refused("PyUnicode_Check");
+    pyvm_refused("PyVMUnicode_Check");
     return 0;
 }
 
 static int refuse_PyUnicode_CheckExact(PyObject *obj)
 {
     (void)obj;
-    pyvm_refused("PyUnicode_CheckExact");
+    pyvm_refused("PyVMUnicode_CheckExact");
     return 0;
 }
 
@@ -10536,7 +10536,7 @@ static int refuse_PyUnicode_Compare(PyObject *left, PyObject *right)
 {
     (void)left;
     (void)right;
-    pyvm_refused("PyUnicode_Compare");
+    pyvm_refused("PyVMUnicode_Compare");
     return -1;
 }
 
@@ -10544,7 +10544,7 @@ static int refuse_PyUnicode_CompareWithASCIIString(PyObject *unicode, const char
 {
     (void)unicode;
     (void)string;
-    pyvm_refused("PyUnicode_CompareWithASCIIString");
+    pyvm_refused("PyVMUnicode_CompareWithASCIIString");
     return 0;
 }
 
@@ -10552,7 +10552,7 @@ static PyObject *refuse_PyUnicode_Concat(PyObject *left, PyObject *right)
 {
     (void)left;
     (void)right;
-    pyvm_refused("PyUnicode_Concat");
+    pyvm_refused("PyVMUnicode_Concat");
     return NULL;
 }
 
@@ -10560,7 +10560,7 @@ static int refuse_PyUnicode_Contains(PyObject *unicode, PyObject *substr)
 {
     (void)unicode;
     (void)substr;
-    pyvm_refused("PyUnicode_Contains");
+    pyvm_refused("PyVMUnicode_Contains");
     return -1;
 }
 
@@ -10571,7 +10571,7 @@ static Py_ssize_t refuse_PyUnicode_CopyCharacters(PyObject *to, Py_ssize_t to_st
     (void)from;
     (void)from_start;
     (void)how_many;
-    pyvm_refused("PyUnicode_CopyCharacters");
+    pyvm_refused("PyVMUnicode_CopyCharacters");
     return -1;
 }
 
@@ -10581,14 +10581,14 @@ static Py_ssize_t refuse_PyUnicode_Count(PyObject *unicode, PyObject *substr, Py
     (void)substr;
     (void)start;
     (void)end;
-    pyvm_refused("PyUnicode_Count");
+    pyvm_refused("PyVMUnicode_Count");
     return -1;
 }
 
 static void *refuse_PyUnicode_DATA(PyObject *unicode)
 {
     (void)unicode;
-    pyvm_refused("PyUnicode_DATA");
+    pyvm_refused("PyVMUnicode_DATA");
     return NULL;
 }
 
@@ -10598,7 +10598,7 @@ static PyObject *refuse_PyUnicode_Decode(const char *str, Py_ssize_t size, const
     (void)size;
     (void)encoding;
     (void)errors;
-    pyvm_refused("PyUnicode_Decode");
+    pyvm_refused("PyVMUnicode_Decode");
     return NULL;
 }
 
@@ -10607,7 +10607,7 @@ static PyObject *refuse_PyUnicode_DecodeASCII(const char *str, Py_ssize_t size, 
     (void)str;
     (void)size;
     (void)errors;
-    pyvm_refused("PyUnicode_DecodeASCII");
+    pyvm_refused("PyVMUnicode_DecodeASCII");
     return NULL;
 }
 
@@ -10617,14 +10617,14 @@ static PyObject *refuse_PyUnicode_DecodeCharmap(const char *str, Py_ssize_t leng
     (void)length;
     (void)mapping;
     (void)errors;
-    pyvm_refused("PyUnicode_DecodeCharmap");
+    pyvm_refused("PyVMUnicode_DecodeCharmap");
     return NULL;
 }
 
 static PyObject *refuse_PyUnicode_DecodeFSDefault(const char *str)
 {
     (void)str;
-    pyvm_refused("PyUnicode_DecodeFSDefault");
+    pyvm_refused("PyVMUnicode_DecodeFSDefault");
     return NULL;
 }
 
@@ -10632,7 +10632,7 @@ static PyObject *refuse_PyUnicode_DecodeFSDefaultAndSize(const char *str, Py_ssi
 {
     (void)str;
     (void)size;
-    pyvm_refused("PyUnicode_DecodeFSDefaultAndSize");
+    pyvm_refused("PyVMUnicode_DecodeFSDefaultAndSize");
     return NULL;
 }
 
@@ -10641,7 +10641,7 @@ static PyObject *refuse_PyUnicode_DecodeLatin1(const char *str, Py_ssize_t size,
     (void)str;
     (void)size;
     (void)errors;
-    pyvm_refused("PyUnicode_DecodeLatin1");
+    pyvm_refused("PyVMUnicode_DecodeLatin1");
     return NULL;
 }
 
@@ -10649,7 +10649,7 @@ static PyObject *refuse_PyUnicode_DecodeLocale(const char *str, const char *erro
 {
     (void)str;
     (void)errors;
-    pyvm_refused("PyUnicode_DecodeLocale");
+    pyvm_refused("PyVMUnicode_DecodeLocale");
     return NULL;
 }
 
@@ -10658,7 +10658,7 @@ static PyObject *refuse_PyUnicode_DecodeLocaleAndSize(const char *str, Py_ssize_
     (void)str;
     (void)length;
     (void)errors;
-    pyvm_refused("PyUnicode_DecodeLocaleAndSize");
+    pyvm_refused("PyVMUnicode_DecodeLocaleAndSize");
     return NULL;
 }
 
@@ -10667,7 +10667,7 @@ static PyObject *refuse_PyUnicode_DecodeRawUnicodeEscape(const char *str, Py_ssi
     (void)str;
     (void)size;
     (void)errors;
-    pyvm_refused("PyUnicode_DecodeRawUnicodeEscape");
+    pyvm_refused("PyVMUnicode_DecodeRawUnicodeEscape");
     return NULL;
 }
 
@@ -10677,7 +10677,7 @@ static PyObject *refuse_PyUnicode_DecodeUTF16(const char *str, Py_ssize_t size, 
     (void)size;
     (void)errors;
     (void)byteorder;
-    pyvm_refused("PyUnicode_DecodeUTF16");
+    pyvm_refused("PyVMUnicode_DecodeUTF16");
     return NULL;
 }
 
@@ -10688,7 +10688,7 @@ static PyObject *refuse_PyUnicode_DecodeUTF16Stateful(const char *str, Py_ssize_
     (void)errors;
     (void)byteorder;
     (void)consumed;
-    pyvm_refused("PyUnicode_DecodeUTF16Stateful");
+    pyvm_refused("PyVMUnicode_DecodeUTF16Stateful");
     return NULL;
 }
 
@@ -10698,7 +10698,7 @@ static PyObject *refuse_PyUnicode_DecodeUTF32(const char *str, Py_ssize_t size, 
     (void)size;
     (void)errors;
     (void)byteorder;
-    pyvm_refused("PyUnicode_DecodeUTF32");
+    pyvm_refused("PyVMUnicode_DecodeUTF32");
     return NULL;
 }
 
@@ -10709,7 +10709,7 @@ static PyObject *refuse_PyUnicode_DecodeUTF32Stateful(const char *str, Py_ssize_
     (void)errors;
     (void)byteorder;
     (void)consumed;
-    pyvm_refused("PyUnicode_DecodeUTF32Stateful");
+    pyvm_refused("PyVMUnicode_DecodeUTF32Stateful");
     return NULL;
 }
 
@@ -10718,7 +10718,7 @@ static PyObject *refuse_PyUnicode_DecodeUTF7(const char *str, Py_ssize_t size, c
     (void)str;
     (void)size;
     (void)errors;
-    pyvm_refused("PyUnicode_DecodeUTF7");
+    pyvm_refused("PyVMUnicode_DecodeUTF7");
     return NULL;
 }
 
@@ -10728,7 +10728,7 @@ static PyObject *refuse_PyUnicode_DecodeUTF7Stateful(const char *str, Py_ssize_t
     (void)size;
     (void)errors;
     (void)consumed;
-    pyvm_refused("PyUnicode_DecodeUTF7Stateful");
+    pyvm_refused("PyVMUnicode_DecodeUTF7Stateful");
     return NULL;
 }
 
@@ -10737,7 +10737,7 @@ static PyObject *refuse_PyUnicode_DecodeUTF8(const char *str, Py_ssize_t size, c
     (void)str;
     (void)size;
     (void)errors;
-    pyvm_refused("PyUnicode_DecodeUTF8");
+    pyvm_refused("PyVMUnicode_DecodeUTF8");
     return NULL;
 }
 
@@ -10747,7 +10747,7 @@ static PyObject *refuse_PyUnicode_DecodeUTF8Stateful(const char *str, Py_ssize_t
     (void)size;
     (void)errors;
     (void)consumed;
-    pyvm_refused("PyUnicode_DecodeUTF8Stateful");
+    pyvm_refused("PyVMUnicode_DecodeUTF8Stateful");
     return NULL;
 }
 
@@ -10756,14 +10756,14 @@ static PyObject *refuse_PyUnicode_DecodeUnicodeEscape(const char *str, Py_ssize_
     (void)str;
     (void)size;
     (void)errors;
-    pyvm_refused("PyUnicode_DecodeUnicodeEscape");
+    pyvm_refused("PyVMUnicode_DecodeUnicodeEscape");
     return NULL;
 }
 
 static PyObject *refuse_PyUnicode_EncodeFSDefault(PyObject *unicode)
 {
     (void)unicode;
-    pyvm_refused("PyUnicode_EncodeFSDefault");
+    pyvm_refused("PyVMUnicode_EncodeFSDefault");
     return NULL;
 }
 
@@ -10771,7 +10771,7 @@ static PyObject *refuse_PyUnicode_EncodeLocale(PyObject *unicode, const char *er
 {
     (void)unicode;
     (void)errors;
-    pyvm_refused("PyUnicode_EncodeLocale");
+    pyvm_refused("PyVMUnicode_EncodeLocale");
     return NULL;
 }
 
@@ -10779,7 +10779,7 @@ static int refuse_PyUnicode_Equal(PyObject *a, PyObject *b)
 {
     (void)a;
     (void)b;
-    pyvm_refused("PyUnicode_Equal");
+    pyvm_refused("PyVMUnicode_Equal");
     return -1;
 }
 
@@ -10787,7 +10787,7 @@ static int refuse_PyUnicode_EqualToUTF8(PyObject *unicode, const char *string)
 {
     (void)unicode;
     (void)string;
-    pyvm_refused("PyUnicode_EqualToUTF8");
+    pyvm_refused("PyVMUnicode_EqualToUTF8");
     return 0;
 }
 
@@ -10796,7 +10796,7 @@ static int refuse_PyUnicode_EqualToUTF8AndSize(PyObject *unicode, const char *st
     (void)unicode;
     (void)string;
     (void)size;
-    pyvm_refused("PyUnicode_EqualToUTF8AndSize");
+    pyvm_refused("PyVMUnicode_EqualToUTF8AndSize");
     return 0;
 }
 
@@ -10804,7 +10804,7 @@ static int refuse_PyUnicode_FSConverter(PyObject *obj, void *result)
 {
     (void)obj;
     (void)result;
-    pyvm_refused("PyUnicode_FSConverter");
+    pyvm_refused("PyVMUnicode_FSConverter");
     return 0;
 }
 
@@ -10812,7 +10812,7 @@ static int refuse_PyUnicode_FSDecoder(PyObject *obj, void *result)
 {
     (void)obj;
     (void)result;
-    pyvm_refused("PyUnicode_FSDecoder");
+    pyvm_refused("PyVMUnicode_FSDecoder");
     return 0;
 }
 
@@ -10822,7 +10822,7 @@ static Py_ssize_t refuse_PyUnicode_Fill(PyObject *unicode, Py_ssize_t start, Py_
     (void)start;
     (void)length;
     (void)fill_char;
-    pyvm_refused("PyUnicode_Fill");
+    pyvm_refused("PyVMUnicode_Fill");
     return -1;
 }
 
@@ -10833,7 +10833,7 @@ static Py_ssize_t refuse_PyUnicode_Find(PyObject *unicode, PyObject *substr, Py_
     (void)start;
     (void)end;
     (void)direction;
-    pyvm_refused("PyUnicode_Find");
+    pyvm_refused("PyVMUnicode_Find");
     return -2;
 }
 
@@ -10844,7 +10844,7 @@ static Py_ssize_t refuse_PyUnicode_FindChar(PyObject *unicode, Py_UCS4 ch, Py_ss
     (void)start;
     (void)end;
     (void)direction;
-    pyvm_refused("PyUnicode_FindChar");
+    pyvm_refused("PyVMUnicode_FindChar");
     return -2;
 }
 
@@ -10852,7 +10852,7 @@ static PyObject *refuse_PyUnicode_Format(PyObject *format, PyObject *args)
 {
     (void)format;
     (void)args;
-    pyvm_refused("PyUnicode_Format");
+    pyvm_refused("PyVMUnicode_Format");
     return NULL;
 }
 
@@ -10861,7 +10861,7 @@ static PyObject *refuse_PyUnicode_FromEncodedObject(PyObject *obj, const char *e
     (void)obj;
     (void)encoding;
     (void)errors;
-    pyvm_refused("PyUnicode_FromEncodedObject");
+    pyvm_refused("PyVMUnicode_FromEncodedObject");
     return NULL;
 }
 
@@ -10869,7 +10869,7 @@ static PyObject *refuse_PyUnicode_FromFormatV(const char *format, va_list vargs)
 {
     (void)format;
     (void)vargs;
-    pyvm_refused("PyUnicode_FromFormatV");
+    pyvm_refused("PyVMUnicode_FromFormatV");
     return NULL;
 }
 
@@ -10878,28 +10878,28 @@ static PyObject *refuse_PyUnicode_FromKindAndData(int kind, const void *buffer, 
     (void)kind;
     (void)buffer;
     (void)size;
-    pyvm_refused("PyUnicode_FromKindAndData");
+    pyvm_refused("PyVMUnicode_FromKindAndData");
     return NULL;
 }
 
 static PyObject *refuse_PyUnicode_FromObject(PyObject *obj)
 {
     (void)obj;
-    pyvm_refused("PyUnicode_FromObject");
+    pyvm_refused("PyVMUnicode_FromObject");
     return NULL;
 }
 
 static PyObject *refuse_PyUnicode_FromOrdinal(int ordinal)
 {
     (void)ordinal;
-    pyvm_refused("PyUnicode_FromOrdinal");
+    pyvm_refused("PyVMUnicode_FromOrdinal");
     return NULL;
 }
 
 static PyObject *refuse_PyUnicode_FromString(const char *str)
 {
     (void)str;
-    pyvm_refused("PyUnicode_FromString");
+    pyvm_refused("PyVMUnicode_FromString");
     return NULL;
 }
 
@@ -10907,7 +10907,7 @@ static PyObject *refuse_PyUnicode_FromStringAndSize(const char *str, Py_ssize_t 
 {
     (void)str;
     (void)size;
-    pyvm_refused("PyUnicode_FromStringAndSize");
+    pyvm_refused("PyVMUnicode_FromStringAndSize");
     return NULL;
 }
 
@@ -10915,7 +10915,7 @@ static PyObject *refuse_PyUnicode_FromUnicode(const Py_UNICODE *u, Py_ssize_t si
 {
     (void)u;
     (void)size;
-    pyvm_refused("PyUnicode_FromUnicode");
+    pyvm_refused("PyVMUnicode_FromUnicode");
     return NULL;
 }
 
@@ -10923,102 +10923,102 @@ static PyObject *refuse_PyUnicode_FromWideChar(const wchar_t *wstr, Py_ssize_t s
 {
     (void)wstr;
     (void)size;
-    pyvm_refused("PyUnicode_FromWideChar");
+    pyvm_refused("PyVMUnicode_FromWideChar");
     return NULL;
 }
 
 static Py_ssize_t refuse_PyUnicode_GET_DATA_SIZE(PyObject *o)
 {
     (void)o;
-    pyvm_refused("PyUnicode_GET_DATA_SIZE");
+    pyvm_refused("PyVMUnicode_GET_DATA_SIZE");
     return 0;
 }
 
 static Py_ssize_t refuse_PyUnicode_GET_LENGTH(PyObject *unicode)
 {
     (void)unicode;
-    pyvm_refused("PyUnicode_GET_LENGTH");
+    pyvm_refused("PyVMUnicode_GET_LENGTH");
     return 0;
 }
 
 static Py_ssize_t refuse_PyUnicode_GET_SIZE(PyObject *o)
 {
     (void)o;
-    pyvm_refused("PyUnicode_GET_SIZE");
+    pyvm_refused("PyVMUnicode_GET_SIZE");
     return 0;
 }
 
 static const char *refuse_PyUnicode_GetDefaultEncoding(void)
 {
-    pyvm_refused("PyUnicode_GetDefaultEncoding");
+    pyvm_refused("PyVMUnicode_GetDefaultEncoding");
     return NULL;
 }
 
 static Py_ssize_t refuse_PyUnicode_GetLength(PyObject *unicode)
 {
     (void)unicode;
-    pyvm_refused("PyUnicode_GetLength");
+    pyvm_refused("PyVMUnicode_GetLength");
     return -1;
 }
 
 static Py_ssize_t refuse_PyUnicode_GetSize(PyObject *unicode)
 {
     (void)unicode;
-    pyvm_refused("PyUnicode_GetSize");
+    pyvm_refused("PyVMUnicode_GetSize");
     return -1;
 }
 
 static unsigned int refuse_PyUnicode_IS_ASCII(PyObject *unicode)
 {
     (void)unicode;
-    pyvm_refused("PyUnicode_IS_ASCII");
+    pyvm_refused("PyVMUnicode_IS_ASCII");
     return 0;
 }
 
 static unsigned int refuse_PyUnicode_IS_COMPACT(PyObject *o)
 {
     (void)o;
-    pyvm_refused("PyUnicode_IS_COMPACT");
+    pyvm_refused("PyVMUnicode_IS_COMPACT");
     return 0;
 }
 
 static int refuse_PyUnicode_IS_COMPACT_ASCII(PyObject *o)
 {
     (void)o;
-    pyvm_refused("PyUnicode_IS_COMPACT_ASCII");
+    pyvm_refused("PyVMUnicode_IS_COMPACT_ASCII");
     return 0;
 }
 
 static unsigned int refuse_PyUnicode_IS_READY(PyObject *unicode)
 {
     (void)unicode;
-    pyvm_refused("PyUnicode_IS_READY");
+    pyvm_refused("PyVMUnicode_IS_READY");
     return 0;
 }
 
 static PyObject *refuse_PyUnicode_InternFromString(const char *str)
 {
     (void)str;
-    pyvm_refused("PyUnicode_InternFromString");
+    pyvm_refused("PyVMUnicode_InternFromString");
     return NULL;
 }
 
 static void refuse_PyUnicode_InternImmortal(PyObject **arg1)
 {
     (void)arg1;
-    pyvm_refused("PyUnicode_InternImmortal");
+    pyvm_refused("PyVMUnicode_InternImmortal");
 }
 
 static void refuse_PyUnicode_InternInPlace(PyObject **p_unicode)
 {
     (void)p_unicode;
-    pyvm_refused("PyUnicode_InternInPlace");
+    pyvm_refused("PyVMUnicode_InternInPlace");
 }
 
 static int refuse_PyUnicode_IsIdentifier(PyObject *unicode)
 {
     (void)unicode;
-    pyvm_refused("PyUnicode_IsIdentifier");
+    pyvm_refused("PyVMUnicode_IsIdentifier");
     return 0;
 }
 
@@ -11026,21 +11026,21 @@ static PyObject *refuse_PyUnicode_Join(PyObject *separator, PyObject *seq)
 {
     (void)separator;
     (void)seq;
-    pyvm_refused("PyUnicode_Join");
+    pyvm_refused("PyVMUnicode_Join");
     return NULL;
 }
 
 static int refuse_PyUnicode_KIND(PyObject *unicode)
 {
     (void)unicode;
-    pyvm_refused("PyUnicode_KIND");
+    pyvm_refused("PyVMUnicode_KIND");
     return 0;
 }
 
 static Py_UCS4 refuse_PyUnicode_MAX_CHAR_VALUE(PyObject *unicode)
 {
     (void)unicode;
-    pyvm_refused("PyUnicode_MAX_CHAR_VALUE");
+    pyvm_refused("PyVMUnicode_MAX_CHAR_VALUE");
     return (Py_UCS4)0;
 }
 
@@ -11048,7 +11048,7 @@ static PyObject *refuse_PyUnicode_New(Py_ssize_t size, Py_UCS4 maxchar)
 {
     (void)size;
     (void)maxchar;
-    pyvm_refused("PyUnicode_New");
+    pyvm_refused("PyVMUnicode_New");
     return NULL;
 }
 
@@ -11056,7 +11056,7 @@ static PyObject *refuse_PyUnicode_Partition(PyObject *unicode, PyObject *sep)
 {
     (void)unicode;
     (void)sep;
-    pyvm_refused("PyUnicode_Partition");
+    pyvm_refused("PyVMUnicode_Partition");
     return NULL;
 }
 
@@ -11065,14 +11065,14 @@ static Py_UCS4 refuse_PyUnicode_READ(int kind, const void *data, Py_ssize_t inde
     (void)kind;
     (void)data;
     (void)index;
-    pyvm_refused("PyUnicode_READ");
+    pyvm_refused("PyVMUnicode_READ");
     return (Py_UCS4)0;
 }
 
 static int refuse_PyUnicode_READY(PyObject *unicode)
 {
     (void)unicode;
-    pyvm_refused("PyUnicode_READY");
+    pyvm_refused("PyVMUnicode_READY");
     return -1;
 }
 
@@ -11080,7 +11080,7 @@ static Py_UCS4 refuse_PyUnicode_READ_CHAR(PyObject *unicode, Py_ssize_t index)
 {
     (void)unicode;
     (void)index;
-    pyvm_refused("PyUnicode_READ_CHAR");
+    pyvm_refused("PyVMUnicode_READ_CHAR");
     return (Py_UCS4)0;
 }
 
@@ -11088,7 +11088,7 @@ static PyObject *refuse_PyUnicode_RPartition(PyObject *unicode, PyObject *sep)
 {
     (void)unicode;
     (void)sep;
-    pyvm_refused("PyUnicode_RPartition");
+    pyvm_refused("PyVMUnicode_RPartition");
     return NULL;
 }
 
@@ -11097,7 +11097,7 @@ static PyObject *refuse_PyUnicode_RSplit(PyObject *unicode, PyObject *sep, Py_ss
     (void)unicode;
     (void)sep;
     (void)maxsplit;
-    pyvm_refused("PyUnicode_RSplit");
+    pyvm_refused("PyVMUnicode_RSplit");
     return NULL;
 }
 
@@ -11105,7 +11105,7 @@ static Py_UCS4 refuse_PyUnicode_ReadChar(PyObject *unicode, Py_ssize_t index)
 {
     (void)unicode;
     (void)index;
-    pyvm_refused("PyUnicode_ReadChar");
+    pyvm_refused("PyVMUnicode_ReadChar");
     return (Py_UCS4)-1;
 }
 
@@ -11115,7 +11115,7 @@ static PyObject *refuse_PyUnicode_Replace(PyObject *unicode, PyObject *substr, P
     (void)substr;
     (void)replstr;
     (void)maxcount;
-    pyvm_refused("PyUnicode_Replace");
+    pyvm_refused("PyVMUnicode_Replace");
     return NULL;
 }
 
@@ -11123,7 +11123,7 @@ static int refuse_PyUnicode_Resize(PyObject **unicode, Py_ssize_t length)
 {
     (void)unicode;
     (void)length;
-    pyvm_refused("PyUnicode_Resize");
+    pyvm_refused("PyVMUnicode_Resize");
     return -1;
 }
 
@@ -11132,7 +11132,7 @@ static PyObject *refuse_PyUnicode_RichCompare(PyObject *left, PyObject *right, i
     (void)left;
     (void)right;
     (void)op;
-    pyvm_refused("PyUnicode_RichCompare");
+    pyvm_refused("PyVMUnicode_RichCompare");
     return NULL;
 }
 
@@ -11141,7 +11141,7 @@ static PyObject *refuse_PyUnicode_Split(PyObject *unicode, PyObject *sep, Py_ssi
     (void)unicode;
     (void)sep;
     (void)maxsplit;
-    pyvm_refused("PyUnicode_Split");
+    pyvm_refused("PyVMUnicode_Split");
     return NULL;
 }
 
@@ -11149,7 +11149,7 @@ static PyObject *refuse_PyUnicode_Splitlines(PyObject *unicode, int keepends)
 {
     (void)unicode;
     (void)keepends;
-    pyvm_refused("PyUnicode_Splitlines");
+    pyvm_refused("PyVMUnicode_Splitlines");
     return NULL;
 }
 
@@ -11158,7 +11158,7 @@ static PyObject *refuse_PyUnicode_Substring(PyObject *unicode, Py_ssize_t start,
     (void)unicode;
     (void)start;
     (void)end;
-    pyvm_refused("PyUnicode_Substring");
+    pyvm_refused("PyVMUnicode_Substring");
     return NULL;
 }
 
@@ -11169,7 +11169,7 @@ static Py_ssize_t refuse_PyUnicode_Tailmatch(PyObject *unicode, PyObject *substr
     (void)start;
     (void)end;
     (void)direction;
-    pyvm_refused("PyUnicode_Tailmatch");
+    pyvm_refused("PyVMUnicode_Tailmatch");
     return -1;
 }
 
@@ -11178,13 +11178,13 @@ static PyObject *refuse_PyUnicode_Translate(PyObject *unicode, PyObject *table, 
     (void)unicode;
     (void)table;
     (void)errors;
-    pyvm_refused("PyUnicode_Translate");
+    pyvm_refused("PyVMUnicode_Translate");
     return NULL;
 }
 
 static PyTypeObject *refuse_PyUnicode_Type(void)
 {
-    pyvm_refused("PyUnicode_Type");
+    pyvm_refused("PyVMUnicode_Type");
     return NULL;
 }
 
@@ -11194,13 +11194,13 @@ static void refuse_PyUnicode_WRITE(int kind, void *data, Py_ssize_t index, Py_UC
     (void)data;
     (void)index;
     (void)value;
-    pyvm_refused("PyUnicode_WRITE");
+    pyvm_refused("PyVMUnicode_WRITE");
 }
 
 static Py_ssize_t refuse_PyUnicode_WSTR_LENGTH(PyObject *op)
 {
     (void)op;
-    pyvm_refused("PyUnicode_WSTR_LENGTH");
+    pyvm_refused("PyVMUnicode_WSTR_LENGTH");
     return 0;
 }
 
@@ -11209,119 +11209,119 @@ static int refuse_PyUnicode_WriteChar(PyObject *unicode, Py_ssize_t index, Py_UC
     (void)unicode;
     (void)index;
     (void)character;
-    pyvm_refused("PyUnicode_WriteChar");
+    pyvm_refused("PyVMUnicode_WriteChar");
     return -1;
 }
 
 static Py_hash_t refuse_PyUnstable_Unicode_GET_CACHED_HASH(PyObject *str)
 {
     (void)str;
-    pyvm_refused("PyUnstable_Unicode_GET_CACHED_HASH");
+    pyvm_refused("PyVMUnstable_Unicode_GET_CACHED_HASH");
     return 0;
 }
 
 static Py_UCS4 refuse_Py_UNICODE_HIGH_SURROGATE(Py_UCS4 ch)
 {
     (void)ch;
-    pyvm_refused("Py_UNICODE_HIGH_SURROGATE");
+    pyvm_refused("PyVM_UNICODE_HIGH_SURROGATE");
     return (Py_UCS4)0;
 }
 
 static int refuse_Py_UNICODE_ISALNUM(Py_UCS4 ch)
 {
     (void)ch;
-    pyvm_refused("Py_UNICODE_ISALNUM");
+    pyvm_refused("PyVM_UNICODE_ISALNUM");
     return 0;
 }
 
 static int refuse_Py_UNICODE_ISALPHA(Py_UCS4 ch)
 {
     (void)ch;
-    pyvm_refused("Py_UNICODE_ISALPHA");
+    pyvm_refused("PyVM_UNICODE_ISALPHA");
     return 0;
 }
 
 static int refuse_Py_UNICODE_ISDECIMAL(Py_UCS4 ch)
 {
     (void)ch;
-    pyvm_refused("Py_UNICODE_ISDECIMAL");
+    pyvm_refused("PyVM_UNICODE_ISDECIMAL");
     return 0;
 }
 
 static int refuse_Py_UNICODE_ISDIGIT(Py_UCS4 ch)
 {
     (void)ch;
-    pyvm_refused("Py_UNICODE_ISDIGIT");
+    pyvm_refused("PyVM_UNICODE_ISDIGIT");
     return 0;
 }
 
 static int refuse_Py_UNICODE_ISLINEBREAK(Py_UCS4 ch)
 {
     (void)ch;
-    pyvm_refused("Py_UNICODE_ISLINEBREAK");
+    pyvm_refused("PyVM_UNICODE_ISLINEBREAK");
     return 0;
 }
 
 static int refuse_Py_UNICODE_ISLOWER(Py_UCS4 ch)
 {
     (void)ch;
-    pyvm_refused("Py_UNICODE_ISLOWER");
+    pyvm_refused("PyVM_UNICODE_ISLOWER");
     return 0;
 }
 
 static int refuse_Py_UNICODE_ISNUMERIC(Py_UCS4 ch)
 {
     (void)ch;
-    pyvm_refused("Py_UNICODE_ISNUMERIC");
+    pyvm_refused("PyVM_UNICODE_ISNUMERIC");
     return 0;
 }
 
 static int refuse_Py_UNICODE_ISPRINTABLE(Py_UCS4 ch)
 {
     (void)ch;
-    pyvm_refused("Py_UNICODE_ISPRINTABLE");
+    pyvm_refused("PyVM_UNICODE_ISPRINTABLE");
     return 0;
 }
 
 static int refuse_Py_UNICODE_ISSPACE(Py_UCS4 ch)
 {
     (void)ch;
-    pyvm_refused("Py_UNICODE_ISSPACE");
+    pyvm_refused("PyVM_UNICODE_ISSPACE");
     return 0;
 }
 
 static int refuse_Py_UNICODE_ISTITLE(Py_UCS4 ch)
 {
     (void)ch;
-    pyvm_refused("Py_UNICODE_ISTITLE");
+    pyvm_refused("PyVM_UNICODE_ISTITLE");
     return 0;
 }
 
 static int refuse_Py_UNICODE_ISUPPER(Py_UCS4 ch)
 {
     (void)ch;
-    pyvm_refused("Py_UNICODE_ISUPPER");
+    pyvm_refused("PyVM_UNICODE_ISUPPER");
     return 0;
 }
 
 static int refuse_Py_UNICODE_IS_HIGH_SURROGATE(Py_UCS4 ch)
 {
     (void)ch;
-    pyvm_refused("Py_UNICODE_IS_HIGH_SURROGATE");
+    pyvm_refused("PyVM_UNICODE_IS_HIGH_SURROGATE");
     return 0;
 }
 
 static int refuse_Py_UNICODE_IS_LOW_SURROGATE(Py_UCS4 ch)
 {
     (void)ch;
-    pyvm_refused("Py_UNICODE_IS_LOW_SURROGATE");
+    pyvm_refused("PyVM_UNICODE_IS_LOW_SURROGATE");
     return 0;
 }
 
 static int refuse_Py_UNICODE_IS_SURROGATE(Py_UCS4 ch)
 {
     (void)ch;
-    pyvm_refused("Py_UNICODE_IS_SURROGATE");
+    pyvm_refused("PyVM_UNICODE_IS_SURROGATE");
     return 0;
 }
 
@@ -11329,56 +11329,56 @@ static Py_UCS4 refuse_Py_UNICODE_JOIN_SURROGATES(Py_UCS4 high, Py_UCS4 low)
 {
     (void)high;
     (void)low;
-    pyvm_refused("Py_UNICODE_JOIN_SURROGATES");
+    pyvm_refused("PyVM_UNICODE_JOIN_SURROGATES");
     return (Py_UCS4)0;
 }
 
 static Py_UCS4 refuse_Py_UNICODE_LOW_SURROGATE(Py_UCS4 ch)
 {
     (void)ch;
-    pyvm_refused("Py_UNICODE_LOW_SURROGATE");
+    pyvm_refused("PyVM_UNICODE_LOW_SURROGATE");
     return (Py_UCS4)0;
 }
 
 static int refuse_Py_UNICODE_TODECIMAL(Py_UCS4 ch)
 {
     (void)ch;
-    pyvm_refused("Py_UNICODE_TODECIMAL");
+    pyvm_refused("PyVM_UNICODE_TODECIMAL");
     return 0;
 }
 
 static int refuse_Py_UNICODE_TODIGIT(Py_UCS4 ch)
 {
     (void)ch;
-    pyvm_refused("Py_UNICODE_TODIGIT");
+    pyvm_refused("PyVM_UNICODE_TODIGIT");
     return 0;
 }
 
 static Py_UCS4 refuse_Py_UNICODE_TOLOWER(Py_UCS4 ch)
 {
     (void)ch;
-    pyvm_refused("Py_UNICODE_TOLOWER");
+    pyvm_refused("PyVM_UNICODE_TOLOWER");
     return (Py_UCS4)0;
 }
 
 static double refuse_Py_UNICODE_TONUMERIC(Py_UCS4 ch)
 {
     (void)ch;
-    pyvm_refused("Py_UNICODE_TONUMERIC");
+    pyvm_refused("PyVM_UNICODE_TONUMERIC");
     return -1.0;
 }
 
 static Py_UCS4 refuse_Py_UNICODE_TOTITLE(Py_UCS4 ch)
 {
     (void)ch;
-    pyvm_refused("Py_UNICODE_TOTITLE");
+    pyvm_refused("PyVM_UNICODE_TOTITLE");
     return (Py_UCS4)0;
 }
 
 static Py_UCS4 refuse_Py_UNICODE_TOUPPER(Py_UCS4 ch)
 {
     (void)ch;
-    pyvm_refused("Py_UNICODE_TOUPPER");
+    pyvm_refused("PyVM_UNICODE_TOUPPER");
     return (Py_UCS4)0;
 }
 
@@ -11388,7 +11388,7 @@ static int refuse_PyErr_ResourceWarningV(PyObject *source, Py_ssize_t stack_leve
     (void)stack_level;
     (void)format;
     (void)arguments;
-    pyvm_refused("PyErr_ResourceWarningV");
+    pyvm_refused("PyVMErr_ResourceWarningV");
     return -1;
 }
 
@@ -11396,7 +11396,7 @@ static int refuse_PyErr_Warn(PyObject *category, const char *message)
 {
     (void)category;
     (void)message;
-    pyvm_refused("PyErr_Warn");
+    pyvm_refused("PyVMErr_Warn");
     return -1;
 }
 
@@ -11405,7 +11405,7 @@ static int refuse_PyErr_WarnEx(PyObject *category, const char *message, Py_ssize
     (void)category;
     (void)message;
     (void)stack_level;
-    pyvm_refused("PyErr_WarnEx");
+    pyvm_refused("PyVMErr_WarnEx");
     return -1;
 }
 
@@ -11417,7 +11417,7 @@ static int refuse_PyErr_WarnExplicit(PyObject *category, const char *message, co
     (void)lineno;
     (void)module;
     (void)registry;
-    pyvm_refused("PyErr_WarnExplicit");
+    pyvm_refused("PyVMErr_WarnExplicit");
     return -1;
 }
 
@@ -11430,7 +11430,7 @@ static int refuse_PyErr_WarnExplicitFormatV(PyObject *category, const char *file
     (void)registry;
     (void)format;
     (void)arguments;
-    pyvm_refused("PyErr_WarnExplicitFormatV");
+    pyvm_refused("PyVMErr_WarnExplicitFormatV");
     return -1;
 }
 
@@ -11442,7 +11442,7 @@ static int refuse_PyErr_WarnExplicitObject(PyObject *category, PyObject *message
     (void)lineno;
     (void)module;
     (void)registry;
-    pyvm_refused("PyErr_WarnExplicitObject");
+    pyvm_refused("PyVMErr_WarnExplicitObject");
     return -1;
 }
 
@@ -11452,49 +11452,49 @@ static int refuse_PyErr_WarnFormatV(PyObject *category, Py_ssize_t stack_level, 
     (void)stack_level;
     (void)format;
     (void)arguments;
-    pyvm_refused("PyErr_WarnFormatV");
+    pyvm_refused("PyVMErr_WarnFormatV");
     return -1;
 }
 
 static int refuse_PyWeakref_Check(PyObject *ob)
 {
     (void)ob;
-    pyvm_refused("PyWeakref_Check");
+    pyvm_refused("PyVMWeakref_Check");
     return 0;
 }
 
 static int refuse_PyWeakref_CheckProxy(PyObject *ob)
 {
     (void)ob;
-    pyvm_refused("PyWeakref_CheckProxy");
+    pyvm_refused("PyVMWeakref_CheckProxy");
     return 0;
 }
 
 static int refuse_PyWeakref_CheckRef(PyObject *ob)
 {
     (void)ob;
-    pyvm_refused("PyWeakref_CheckRef");
+    pyvm_refused("PyVMWeakref_CheckRef");
     return 0;
 }
 
 static int refuse_PyWeakref_CheckRefExact(PyObject *ob)
 {
     (void)ob;
-    pyvm_refused("PyWeakref_CheckRefExact");
+    pyvm_refused("PyVMWeakref_CheckRefExact");
     return 0;
 }
 
 static PyObject *refuse_PyWeakref_GET_OBJECT(PyObject *ref)
 {
     (void)ref;
-    pyvm_refused("PyWeakref_GET_OBJECT");
+    pyvm_refused("PyVMWeakref_GET_OBJECT");
     return NULL;
 }
 
 static PyObject *refuse_PyWeakref_GetObject(PyObject *ref)
 {
     (void)ref;
-    pyvm_refused("PyWeakref_GetObject");
+    pyvm_refused("PyVMWeakref_GetObject");
     return NULL;
 }
 
@@ -11502,14 +11502,14 @@ static int refuse_PyWeakref_GetRef(PyObject *ref, PyObject **pobj)
 {
     (void)ref;
     (void)pobj;
-    pyvm_refused("PyWeakref_GetRef");
+    pyvm_refused("PyVMWeakref_GetRef");
     return -1;
 }
 
 static int refuse_PyWeakref_IsDead(PyObject *ref)
 {
     (void)ref;
-    pyvm_refused("PyWeakref_IsDead");
+    pyvm_refused("PyVMWeakref_IsDead");
     return -1;
 }
 
@@ -11517,7 +11517,7 @@ static PyObject *refuse_PyWeakref_NewProxy(PyObject *ob, PyObject *callback)
 {
     (void)ob;
     (void)callback;
-    pyvm_refused("PyWeakref_NewProxy");
+    pyvm_refused("PyVMWeakref_NewProxy");
     return NULL;
 }
 
@@ -11525,7 +11525,7 @@ static PyObject *refuse_PyWeakref_NewRef(PyObject *ob, PyObject *callback)
 {
     (void)ob;
     (void)callback;
-    pyvm_refused("PyWeakref_NewRef");
+    pyvm_refused("PyVMWeakref_NewRef");
     return NULL;
 }
 
