@@ -30,8 +30,11 @@ public struct Pipeline: Sendable {
         let annotations = try AnnotationsReader(tree: tree).read()
         let reader = HeaderReader(
             extraHeaders: annotations.extraHeaders, namesWithoutPrefix: annotations.namesWithoutPrefix)
-        var snapshots = Dictionary(uniqueKeysWithValues: try storedSnapshots().map { ($0.version, $0) })
+        // clang is a process of its own, so the stored snapshots are read meanwhile.
+        async let stored = storedSnapshots(except: Set(headers.map(\.version)))
+        var snapshots: [PythonVersion: HeaderSnapshot] = [:]
         for headers in headers { snapshots[headers.version] = try await reader.read(headers) }
+        for snapshot in try await stored { snapshots[snapshot.version] = snapshot }
         let all = snapshots.values.sorted { $0.version < $1.version }
         guard !all.isEmpty else {
             throw CodegenError("no CPython's headers were found and \(Self.snapshotFolder) is empty; install libpython3-dev")
@@ -61,8 +64,9 @@ public struct Pipeline: Sendable {
         renderers.flatMap { $0.init(api: api).files }
     }
 
-    public func storedSnapshots() throws -> [HeaderSnapshot] {
-        try tree.files(in: Self.snapshotFolder).filter { $0.hasSuffix(".api") }.map { name in
+    public func storedSnapshots(except versions: Set<PythonVersion> = []) throws -> [HeaderSnapshot] {
+        let skipped = Set(versions.map { "\($0).api" })
+        return try tree.files(in: Self.snapshotFolder).filter { $0.hasSuffix(".api") && !skipped.contains($0) }.map { name in
             let path = "\(Self.snapshotFolder)/\(name)"
             return try SnapshotReader.read(tree.text(path), path: path)
         }

@@ -17,6 +17,8 @@ public struct CType: Hashable, Sendable, CustomStringConvertible {
 
     /// `PyObject *` and `list` give `PyObject *list`; `int (*)(void *)` and `call` give `int (*call)(void *)`.
     public func declaring(_ name: String) -> String {
+        let isPlain = !spelling.utf8.contains { $0 == UInt8(ascii: "(") || $0 == UInt8(ascii: "[") }
+        if isPlain { return spelling.hasSuffix("*") ? spelling + name : "\(spelling) \(name)" }
         if let pointer = spelling.firstRange(of: "(*"), let end = spelling[pointer.upperBound...].firstIndex(of: ")") {
             let isQualified = spelling[..<end].utf8.last?.isIdentifierByte == true
             return spelling[..<end] + (isQualified ? " " : "") + name + spelling[end...]

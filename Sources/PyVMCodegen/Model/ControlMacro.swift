@@ -15,7 +15,7 @@ public struct ControlMacro: Hashable, Sendable {
         text.split(separator: "\n").compactMap { line in
             guard line.hasPrefix("#define ") else { return nil }
             let rest = line.dropFirst(8)
-            let name = rest.prefix { $0 == "_" || $0.isLetter || $0.isNumber }
+            let name = rest.firstWord
             guard !name.isEmpty, !name.hasPrefix("PYVM_CONTROL") else { return nil }
             var parameters: [String]?
             let tail = rest.dropFirst(name.count)

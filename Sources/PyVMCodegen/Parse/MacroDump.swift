@@ -48,7 +48,7 @@ struct MacroDump {
 
     private static func definition(_ text: some StringProtocol, in header: String) -> MacroDefinition? {
         let text = String(text)
-        let name = String(text.prefix { $0 == "_" || $0.isLetter || $0.isNumber })
+        let name = text.firstWord
         guard !name.isEmpty else { return nil }
         var rest = text.dropFirst(name.count)
         var parameters: [String]?

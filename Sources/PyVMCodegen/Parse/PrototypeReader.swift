@@ -43,7 +43,7 @@ public enum PrototypeReader {
 
     private static func splitDeclarator(_ text: String) throws -> (name: String, type: CType) {
         let text = text.trimmingSpaces()
-        let name = String(text.reversed().prefix { $0 == "_" || $0.isLetter || $0.isNumber }.reversed())
+        let name = text.lastWord
         let type = text.dropLast(name.count).trimmingSpaces()
         guard name.isIdentifier, !type.isEmpty else { throw CodegenError("'\(text)' declares no name and type") }
         return (name, CType(type))
@@ -52,9 +52,9 @@ public enum PrototypeReader {
     /// The opening bracket that belongs to the last closing one.
     private static func parameterListStart(of text: String) -> String.Index? {
         var depth = 0
-        for index in text.indices.reversed() {
-            if text[index] == ")" { depth += 1 }
-            if text[index] == "(" {
+        for index in text.utf8.indices.reversed() {
+            if text.utf8[index] == UInt8(ascii: ")") { depth += 1 }
+            if text.utf8[index] == UInt8(ascii: "(") {
                 depth -= 1
                 if depth == 0 { return index }
             }
@@ -62,11 +62,14 @@ public enum PrototypeReader {
         return nil
     }
 
+    private static let qualifiers: Set = ["const", "volatile", "struct", "enum", "union"]
+    private static let builtin: Set = [
+        "void", "char", "short", "int", "long", "float", "double", "signed", "unsigned", "_Bool",
+    ]
+
     /// `unsigned long` and `const char *const` end in a word that is not a name.
     private static func isTypeAlone(_ text: String) -> Bool {
         let words = text.tokens()
-        let qualifiers: Set = ["const", "volatile", "struct", "enum", "union"]
-        let builtin: Set = ["void", "char", "short", "int", "long", "float", "double", "signed", "unsigned", "_Bool"]
         guard let last = words.last else { return true }
         return builtin.contains(last) || qualifiers.contains(last)
             || words.filter { !qualifiers.contains($0) }.count == 1

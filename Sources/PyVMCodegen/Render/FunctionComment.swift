@@ -7,23 +7,34 @@ struct FunctionComment {
     func text(_ function: API.Function) -> String {
         comment(
             facts: function.facts, result: function.prototype.result, name: function.name,
-            availability: availability(function), deprecated: function.deprecatedIn)
+            value: value(function), availability: availability(function), deprecated: function.deprecatedIn)
     }
 
     func text(_ variadic: API.VariadicFunction) -> String {
         comment(
-            facts: variadic.facts, result: variadic.prototype.result, name: variadic.name,
+            facts: variadic.facts, result: variadic.prototype.result, name: variadic.name, value: nil,
             availability: variadic.availability.sentence(among: versions), deprecated: Availability([]))
     }
 
     private func comment(
-        facts: ItemFacts?, result: CType, name: String, availability: String, deprecated: Availability
+        facts: ItemFacts?, result: CType, name: String, value: String?, availability: String, deprecated: Availability
     ) -> String {
-        var parts = [returned(facts, result), error(facts, result)].compactMap(\.self)
+        var parts = [value ?? returned(facts, result), error(facts, result)].compactMap(\.self)
         if let facts { parts += references(facts) }
         parts.append("CPython: \(availability).")
         if !deprecated.isEmpty { parts.append("Deprecated in \(deprecated.sentence(among: versions)).") }
         return wrapped("\(name). " + parts.joined(separator: " "))
+    }
+
+    /// What an accessor of data or of a constant gives.
+    private func value(_ function: API.Function) -> String? {
+        guard function.category == .data || function.category == .constant else { return nil }
+        let result = function.prototype.result.spelling
+        if result == "PyObject *" || result == "PyTypeObject *" { return "Returns a borrowed reference." }
+        let isAddress = function.forms.values.contains { form in
+            if case .value(let expression) = form { expression.hasPrefix("&") } else { false }
+        }
+        return isAddress ? "Returns the address of the variable, which all VMs of the process share." : "Returns the value."
     }
 
     private func availability(_ function: API.Function) -> String {

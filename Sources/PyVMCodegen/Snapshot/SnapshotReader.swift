@@ -101,14 +101,3 @@ public struct SnapshotReader {
         return .init(tag: String(item[..<open.lowerBound]), cases: cases, header: header)
     }
 }
-
-extension StringProtocol {
-    func lastRange(of text: String) -> Range<Index>? {
-        var start = endIndex
-        while start > startIndex {
-            start = index(before: start)
-            if self[start...].hasPrefix(text) { return start..<index(start, offsetBy: text.count) }
-        }
-        return nil
-    }
-}

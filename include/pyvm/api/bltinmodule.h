@@ -8,13 +8,13 @@
 extern "C" {
 #endif
 
-/** PyFilter_Type. CPython: all versions. */
+/** PyFilter_Type. Returns a borrowed reference. CPython: all versions. */
 PYVM_EXPORT PyTypeObject *PyVMFilter_Type(PyVM *vm);
 
-/** PyMap_Type. CPython: all versions. */
+/** PyMap_Type. Returns a borrowed reference. CPython: all versions. */
 PYVM_EXPORT PyTypeObject *PyVMMap_Type(PyVM *vm);
 
-/** PyZip_Type. CPython: all versions. */
+/** PyZip_Type. Returns a borrowed reference. CPython: all versions. */
 PYVM_EXPORT PyTypeObject *PyVMZip_Type(PyVM *vm);
 
 #ifdef __cplusplus

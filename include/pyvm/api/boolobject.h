@@ -14,7 +14,7 @@ PYVM_EXPORT int PyVMBool_Check(PyVM *vm, PyObject *o);
 /** PyBool_FromLong. Returns a new reference. Never fails. CPython: all versions. */
 PYVM_EXPORT PyObject *PyVMBool_FromLong(PyVM *vm, long v);
 
-/** Py_False. CPython: all versions. */
+/** Py_False. Returns a borrowed reference. CPython: all versions. */
 PYVM_EXPORT PyObject *PyVM_False(PyVM *vm);
 
 /** Py_IsFalse. Never fails. CPython: all versions. */
@@ -23,7 +23,7 @@ PYVM_EXPORT int PyVM_IsFalse(PyVM *vm, PyObject *x);
 /** Py_IsTrue. Never fails. CPython: all versions. */
 PYVM_EXPORT int PyVM_IsTrue(PyVM *vm, PyObject *x);
 
-/** Py_True. CPython: all versions. */
+/** Py_True. Returns a borrowed reference. CPython: all versions. */
 PYVM_EXPORT PyObject *PyVM_True(PyVM *vm);
 
 #ifdef __cplusplus

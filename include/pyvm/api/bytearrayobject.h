@@ -8,7 +8,7 @@
 extern "C" {
 #endif
 
-/** PyByteArrayIter_Type. CPython: all versions. */
+/** PyByteArrayIter_Type. Returns a borrowed reference. CPython: all versions. */
 PYVM_EXPORT PyTypeObject *PyVMByteArrayIter_Type(PyVM *vm);
 
 /** PyByteArray_AS_STRING. Never fails. CPython: all versions. */
@@ -44,7 +44,7 @@ PYVM_EXPORT int PyVMByteArray_Resize(PyVM *vm, PyObject *bytearray, Py_ssize_t l
 /** PyByteArray_Size. Never fails. CPython: all versions. */
 PYVM_EXPORT Py_ssize_t PyVMByteArray_Size(PyVM *vm, PyObject *bytearray);
 
-/** PyByteArray_Type. CPython: all versions. */
+/** PyByteArray_Type. Returns a borrowed reference. CPython: all versions. */
 PYVM_EXPORT PyTypeObject *PyVMByteArray_Type(PyVM *vm);
 
 #ifdef __cplusplus

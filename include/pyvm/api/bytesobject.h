@@ -8,7 +8,7 @@
 extern "C" {
 #endif
 
-/** PyBytesIter_Type. CPython: all versions. */
+/** PyBytesIter_Type. Returns a borrowed reference. CPython: all versions. */
 PYVM_EXPORT PyTypeObject *PyVMBytesIter_Type(PyVM *vm);
 
 /** PyBytesWriter_Create. On error: NULL, with an exception. CPython: 3.15 and newer. */
@@ -116,7 +116,7 @@ PYVM_EXPORT PyObject *PyVMBytes_Repr(PyVM *vm, PyObject *bytes, int smartquotes)
 /** PyBytes_Size. On error: -1, with an exception. CPython: all versions. */
 PYVM_EXPORT Py_ssize_t PyVMBytes_Size(PyVM *vm, PyObject *o);
 
-/** PyBytes_Type. CPython: all versions. */
+/** PyBytes_Type. Returns a borrowed reference. CPython: all versions. */
 PYVM_EXPORT PyTypeObject *PyVMBytes_Type(PyVM *vm);
 
 /**

@@ -29,7 +29,7 @@ PYVM_EXPORT void PyVMCell_SET(PyVM *vm, PyObject *cell, PyObject *value);
 /** PyCell_Set. On error: -1, with an exception. CPython: all versions. */
 PYVM_EXPORT int PyVMCell_Set(PyVM *vm, PyObject *cell, PyObject *value);
 
-/** PyCell_Type. CPython: all versions. */
+/** PyCell_Type. Returns a borrowed reference. CPython: all versions. */
 PYVM_EXPORT PyTypeObject *PyVMCell_Type(PyVM *vm);
 
 #ifdef __cplusplus

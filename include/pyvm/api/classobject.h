@@ -23,7 +23,7 @@ PYVM_EXPORT PyObject *PyVMInstanceMethod_GET_FUNCTION(PyVM *vm, PyObject *im);
 /** PyInstanceMethod_New. Returns a new reference. On error: NULL, with an exception. CPython: all versions. */
 PYVM_EXPORT PyObject *PyVMInstanceMethod_New(PyVM *vm, PyObject *func);
 
-/** PyInstanceMethod_Type. CPython: all versions. */
+/** PyInstanceMethod_Type. Returns a borrowed reference. CPython: all versions. */
 PYVM_EXPORT PyTypeObject *PyVMInstanceMethod_Type(PyVM *vm);
 
 /** PyMethod_Check. Never fails. CPython: all versions. */
@@ -44,7 +44,7 @@ PYVM_EXPORT PyObject *PyVMMethod_New(PyVM *vm, PyObject *func, PyObject *self);
 /** PyMethod_Self. Returns a borrowed reference. On error: NULL, with an exception. CPython: all versions. */
 PYVM_EXPORT PyObject *PyVMMethod_Self(PyVM *vm, PyObject *meth);
 
-/** PyMethod_Type. CPython: all versions. */
+/** PyMethod_Type. Returns a borrowed reference. CPython: all versions. */
 PYVM_EXPORT PyTypeObject *PyVMMethod_Type(PyVM *vm);
 
 #ifdef __cplusplus

@@ -59,7 +59,7 @@ PYVM_EXPORT PyCodeObject *PyVMCode_NewWithPosOnlyArgs(PyVM *vm, int a, int poac,
 /** PyCode_Optimize. Returns a new reference. Never fails. CPython: all versions. */
 PYVM_EXPORT PyObject *PyVMCode_Optimize(PyVM *vm, PyObject *code, PyObject *consts, PyObject *names, PyObject *lnotab_obj);
 
-/** PyCode_Type. CPython: all versions. */
+/** PyCode_Type. Returns a borrowed reference. CPython: all versions. */
 PYVM_EXPORT PyTypeObject *PyVMCode_Type(PyVM *vm);
 
 /**

@@ -80,7 +80,7 @@ PYVM_EXPORT int PyVMCodec_Unregister(PyVM *vm, PyObject *search_function);
  */
 PYVM_EXPORT PyObject *PyVMCodec_XMLCharRefReplaceErrors(PyVM *vm, PyObject *exc);
 
-/** Py_hexdigits. CPython: all versions. */
+/** Py_hexdigits. Returns the value. CPython: all versions. */
 PYVM_EXPORT const char *PyVM_hexdigits(PyVM *vm);
 
 #ifdef __cplusplus

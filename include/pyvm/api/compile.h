@@ -8,7 +8,7 @@
 extern "C" {
 #endif
 
-/** PyCF_COMPILE_MASK. CPython: all versions. */
+/** PyCF_COMPILE_MASK. Returns the value. CPython: all versions. */
 PYVM_EXPORT int PyVMCF_COMPILE_MASK(PyVM *vm);
 
 /** PyCompile_OpcodeStackEffect. On failure: PY_INVALID_STACK_EFFECT, with no exception. CPython: all versions. */

@@ -38,7 +38,7 @@ PYVM_EXPORT double PyVMComplex_ImagAsDouble(PyVM *vm, PyObject *op);
  */
 PYVM_EXPORT double PyVMComplex_RealAsDouble(PyVM *vm, PyObject *op);
 
-/** PyComplex_Type. CPython: all versions. */
+/** PyComplex_Type. Returns a borrowed reference. CPython: all versions. */
 PYVM_EXPORT PyTypeObject *PyVMComplex_Type(PyVM *vm);
 
 /** _Py_c_abs. CPython: all versions. */

@@ -11,7 +11,7 @@ extern "C" {
 /** PyContextToken_CheckExact. Never fails. CPython: all versions. */
 PYVM_EXPORT int PyVMContextToken_CheckExact(PyVM *vm, PyObject *o);
 
-/** PyContextToken_Type. CPython: all versions. */
+/** PyContextToken_Type. Returns a borrowed reference. CPython: all versions. */
 PYVM_EXPORT PyTypeObject *PyVMContextToken_Type(PyVM *vm);
 
 /** PyContextVar_CheckExact. Never fails. CPython: all versions. */
@@ -29,7 +29,7 @@ PYVM_EXPORT int PyVMContextVar_Reset(PyVM *vm, PyObject *var, PyObject *token);
 /** PyContextVar_Set. Returns a new reference. On error: NULL, with an exception. CPython: all versions. */
 PYVM_EXPORT PyObject *PyVMContextVar_Set(PyVM *vm, PyObject *var, PyObject *value);
 
-/** PyContextVar_Type. CPython: all versions. */
+/** PyContextVar_Type. Returns a borrowed reference. CPython: all versions. */
 PYVM_EXPORT PyTypeObject *PyVMContextVar_Type(PyVM *vm);
 
 /** PyContext_AddWatcher. On error: -1, with an exception. CPython: 3.14 and newer. */
@@ -56,7 +56,7 @@ PYVM_EXPORT int PyVMContext_Exit(PyVM *vm, PyObject *ctx);
 /** PyContext_New. Returns a new reference. On error: NULL, with an exception. CPython: all versions. */
 PYVM_EXPORT PyObject *PyVMContext_New(PyVM *vm);
 
-/** PyContext_Type. CPython: all versions. */
+/** PyContext_Type. Returns a borrowed reference. CPython: all versions. */
 PYVM_EXPORT PyTypeObject *PyVMContext_Type(PyVM *vm);
 
 #ifdef __cplusplus

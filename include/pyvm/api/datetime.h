@@ -89,7 +89,7 @@ PYVM_EXPORT int PyVMDateTime_TIME_GET_SECOND(PyVM *vm, PyObject *o);
 /** PyDateTime_TIME_GET_TZINFO. Returns a borrowed reference. Never fails. CPython: all versions. */
 PYVM_EXPORT PyObject *PyVMDateTime_TIME_GET_TZINFO(PyVM *vm, PyObject *o);
 
-/** PyDateTime_TimeZone_UTC. CPython: all versions. */
+/** PyDateTime_TimeZone_UTC. Returns a borrowed reference. CPython: all versions. */
 PYVM_EXPORT PyObject *PyVMDateTime_TimeZone_UTC(PyVM *vm);
 
 /** PyDate_Check. Never fails. CPython: all versions. */

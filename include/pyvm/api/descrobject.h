@@ -8,7 +8,7 @@
 extern "C" {
 #endif
 
-/** PyClassMethodDescr_Type. CPython: all versions. */
+/** PyClassMethodDescr_Type. Returns a borrowed reference. CPython: all versions. */
 PYVM_EXPORT PyTypeObject *PyVMClassMethodDescr_Type(PyVM *vm);
 
 /** PyDescr_IsData. Never fails. CPython: all versions. */
@@ -38,13 +38,13 @@ PYVM_EXPORT PyTypeObject *PyVMDescr_TYPE(PyVM *vm, PyObject *descr);
 /** PyDictProxy_New. Returns a new reference. On error: NULL, with an exception. CPython: all versions. */
 PYVM_EXPORT PyObject *PyVMDictProxy_New(PyVM *vm, PyObject *mapping);
 
-/** PyDictProxy_Type. CPython: all versions. */
+/** PyDictProxy_Type. Returns a borrowed reference. CPython: all versions. */
 PYVM_EXPORT PyTypeObject *PyVMDictProxy_Type(PyVM *vm);
 
-/** PyGetSetDescr_Type. CPython: all versions. */
+/** PyGetSetDescr_Type. Returns a borrowed reference. CPython: all versions. */
 PYVM_EXPORT PyTypeObject *PyVMGetSetDescr_Type(PyVM *vm);
 
-/** PyMemberDescr_Type. CPython: all versions. */
+/** PyMemberDescr_Type. Returns a borrowed reference. CPython: all versions. */
 PYVM_EXPORT PyTypeObject *PyVMMemberDescr_Type(PyVM *vm);
 
 /** PyMember_GetOne. Returns a new reference. On error: NULL, with an exception. CPython: all versions. */
@@ -53,13 +53,13 @@ PYVM_EXPORT PyObject *PyVMMember_GetOne(PyVM *vm, const char *obj_addr, PyMember
 /** PyMember_SetOne. On error: -1, with an exception. CPython: all versions. */
 PYVM_EXPORT int PyVMMember_SetOne(PyVM *vm, char *obj_addr, PyMemberDef *m, PyObject *o);
 
-/** PyMethodDescr_Type. CPython: all versions. */
+/** PyMethodDescr_Type. Returns a borrowed reference. CPython: all versions. */
 PYVM_EXPORT PyTypeObject *PyVMMethodDescr_Type(PyVM *vm);
 
-/** PyProperty_Type. CPython: all versions. */
+/** PyProperty_Type. Returns a borrowed reference. CPython: all versions. */
 PYVM_EXPORT PyTypeObject *PyVMProperty_Type(PyVM *vm);
 
-/** PyWrapperDescr_Type. CPython: all versions. */
+/** PyWrapperDescr_Type. Returns a borrowed reference. CPython: all versions. */
 PYVM_EXPORT PyTypeObject *PyVMWrapperDescr_Type(PyVM *vm);
 
 /** PyWrapper_New. Returns a new reference. On error: NULL, with an exception. CPython: all versions. */

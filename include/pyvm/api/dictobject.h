@@ -17,37 +17,37 @@ PYVM_EXPORT int PyVMAnyDict_CheckExact(PyVM *vm, PyObject *p);
 /** PyDictItems_Check. Never fails. CPython: all versions. */
 PYVM_EXPORT int PyVMDictItems_Check(PyVM *vm, PyObject *op);
 
-/** PyDictItems_Type. CPython: all versions. */
+/** PyDictItems_Type. Returns a borrowed reference. CPython: all versions. */
 PYVM_EXPORT PyTypeObject *PyVMDictItems_Type(PyVM *vm);
 
-/** PyDictIterItem_Type. CPython: all versions. */
+/** PyDictIterItem_Type. Returns a borrowed reference. CPython: all versions. */
 PYVM_EXPORT PyTypeObject *PyVMDictIterItem_Type(PyVM *vm);
 
-/** PyDictIterKey_Type. CPython: all versions. */
+/** PyDictIterKey_Type. Returns a borrowed reference. CPython: all versions. */
 PYVM_EXPORT PyTypeObject *PyVMDictIterKey_Type(PyVM *vm);
 
-/** PyDictIterValue_Type. CPython: all versions. */
+/** PyDictIterValue_Type. Returns a borrowed reference. CPython: all versions. */
 PYVM_EXPORT PyTypeObject *PyVMDictIterValue_Type(PyVM *vm);
 
 /** PyDictKeys_Check. Never fails. CPython: all versions. */
 PYVM_EXPORT int PyVMDictKeys_Check(PyVM *vm, PyObject *op);
 
-/** PyDictKeys_Type. CPython: all versions. */
+/** PyDictKeys_Type. Returns a borrowed reference. CPython: all versions. */
 PYVM_EXPORT PyTypeObject *PyVMDictKeys_Type(PyVM *vm);
 
-/** PyDictRevIterItem_Type. CPython: all versions. */
+/** PyDictRevIterItem_Type. Returns a borrowed reference. CPython: all versions. */
 PYVM_EXPORT PyTypeObject *PyVMDictRevIterItem_Type(PyVM *vm);
 
-/** PyDictRevIterKey_Type. CPython: all versions. */
+/** PyDictRevIterKey_Type. Returns a borrowed reference. CPython: all versions. */
 PYVM_EXPORT PyTypeObject *PyVMDictRevIterKey_Type(PyVM *vm);
 
-/** PyDictRevIterValue_Type. CPython: all versions. */
+/** PyDictRevIterValue_Type. Returns a borrowed reference. CPython: all versions. */
 PYVM_EXPORT PyTypeObject *PyVMDictRevIterValue_Type(PyVM *vm);
 
 /** PyDictValues_Check. Never fails. CPython: all versions. */
 PYVM_EXPORT int PyVMDictValues_Check(PyVM *vm, PyObject *op);
 
-/** PyDictValues_Type. CPython: all versions. */
+/** PyDictValues_Type. Returns a borrowed reference. CPython: all versions. */
 PYVM_EXPORT PyTypeObject *PyVMDictValues_Type(PyVM *vm);
 
 /** PyDictViewSet_Check. Never fails. CPython: all versions. */
@@ -167,7 +167,7 @@ PYVM_EXPORT int PyVMDict_SetItemString(PyVM *vm, PyObject *p, const char *key, P
 /** PyDict_Size. On error: -1, with an exception. CPython: all versions. */
 PYVM_EXPORT Py_ssize_t PyVMDict_Size(PyVM *vm, PyObject *p);
 
-/** PyDict_Type. CPython: all versions. */
+/** PyDict_Type. Returns a borrowed reference. CPython: all versions. */
 PYVM_EXPORT PyTypeObject *PyVMDict_Type(PyVM *vm);
 
 /** PyDict_Unwatch. On error: -1, with an exception. CPython: 3.12 and newer. */
@@ -191,7 +191,7 @@ PYVM_EXPORT int PyVMFrozenDict_CheckExact(PyVM *vm, PyObject *p);
 /** PyFrozenDict_New. Returns a new reference. On error: NULL, with an exception. CPython: 3.15 and newer. */
 PYVM_EXPORT PyObject *PyVMFrozenDict_New(PyVM *vm, PyObject *iterable);
 
-/** PyFrozenDict_Type. CPython: 3.15 and newer. */
+/** PyFrozenDict_Type. Returns a borrowed reference. CPython: 3.15 and newer. */
 PYVM_EXPORT PyTypeObject *PyVMFrozenDict_Type(PyVM *vm);
 
 /** PyObject_GenericGetDict. Returns a new reference. On error: NULL, with an exception. CPython: all versions. */

@@ -8,10 +8,10 @@
 extern "C" {
 #endif
 
-/** PyEnum_Type. CPython: all versions. */
+/** PyEnum_Type. Returns a borrowed reference. CPython: all versions. */
 PYVM_EXPORT PyTypeObject *PyVMEnum_Type(PyVM *vm);
 
-/** PyReversed_Type. CPython: all versions. */
+/** PyReversed_Type. Returns a borrowed reference. CPython: all versions. */
 PYVM_EXPORT PyTypeObject *PyVMReversed_Type(PyVM *vm);
 
 #ifdef __cplusplus

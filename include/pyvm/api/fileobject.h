@@ -35,19 +35,25 @@ PYVM_EXPORT int PyVMFile_WriteString(PyVM *vm, const char *s, PyObject *p);
 /** PyObject_AsFileDescriptor. On error: -1, with an exception. CPython: all versions. */
 PYVM_EXPORT int PyVMObject_AsFileDescriptor(PyVM *vm, PyObject *p);
 
-/** PyStdPrinter_Type. CPython: all versions. */
+/** PyStdPrinter_Type. Returns a borrowed reference. CPython: all versions. */
 PYVM_EXPORT PyTypeObject *PyVMStdPrinter_Type(PyVM *vm);
 
-/** Py_FileSystemDefaultEncodeErrors. CPython: all versions. */
+/** Py_FileSystemDefaultEncodeErrors. Returns the value. CPython: all versions. */
 PYVM_EXPORT const char *PyVM_FileSystemDefaultEncodeErrors(PyVM *vm);
 
-/** Py_FileSystemDefaultEncoding. CPython: all versions. */
+/** Py_FileSystemDefaultEncoding. Returns the value. CPython: all versions. */
 PYVM_EXPORT const char *PyVM_FileSystemDefaultEncoding(PyVM *vm);
 
-/** Py_HasFileSystemDefaultEncoding. CPython: all versions. */
+/**
+ * Py_HasFileSystemDefaultEncoding. Returns the address of the variable, which all VMs of the process share.
+ * CPython: all versions.
+ */
 PYVM_EXPORT int *PyVM_HasFileSystemDefaultEncoding(PyVM *vm);
 
-/** Py_UTF8Mode. CPython: all versions. */
+/**
+ * Py_UTF8Mode. Returns the address of the variable, which all VMs of the process share. CPython: all
+ * versions.
+ */
 PYVM_EXPORT int *PyVM_UTF8Mode(PyVM *vm);
 
 /** Py_UniversalNewlineFgets. On failure: NULL, with no exception. CPython: all versions. */

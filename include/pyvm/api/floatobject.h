@@ -44,7 +44,7 @@ PYVM_EXPORT int PyVMFloat_Pack4(PyVM *vm, double x, char *p, int le);
 /** PyFloat_Pack8. On error: -1, with an exception. CPython: all versions. */
 PYVM_EXPORT int PyVMFloat_Pack8(PyVM *vm, double x, char *p, int le);
 
-/** PyFloat_Type. CPython: all versions. */
+/** PyFloat_Type. Returns a borrowed reference. CPython: all versions. */
 PYVM_EXPORT PyTypeObject *PyVMFloat_Type(PyVM *vm);
 
 /** PyFloat_Unpack2. On error: -1.0, which may be a result too: ask PyVMErr_Occurred. CPython: all versions. */

@@ -11,7 +11,7 @@ extern "C" {
 /** PyClassMethod_New. Returns a new reference. On error: NULL, with an exception. CPython: all versions. */
 PYVM_EXPORT PyObject *PyVMClassMethod_New(PyVM *vm, PyObject *callable);
 
-/** PyClassMethod_Type. CPython: all versions. */
+/** PyClassMethod_Type. Returns a borrowed reference. CPython: all versions. */
 PYVM_EXPORT PyTypeObject *PyVMClassMethod_Type(PyVM *vm);
 
 /** PyFunction_AddWatcher. On error: -1, with an exception. CPython: 3.12 and newer. */
@@ -107,13 +107,13 @@ PYVM_EXPORT int PyVMFunction_SetKwDefaults(PyVM *vm, PyObject *op, PyObject *def
 /** PyFunction_SetVectorcall. CPython: 3.12 and newer. */
 PYVM_EXPORT void PyVMFunction_SetVectorcall(PyVM *vm, PyFunctionObject *func, vectorcallfunc vectorcall);
 
-/** PyFunction_Type. CPython: all versions. */
+/** PyFunction_Type. Returns a borrowed reference. CPython: all versions. */
 PYVM_EXPORT PyTypeObject *PyVMFunction_Type(PyVM *vm);
 
 /** PyStaticMethod_New. Returns a new reference. On error: NULL, with an exception. CPython: all versions. */
 PYVM_EXPORT PyObject *PyVMStaticMethod_New(PyVM *vm, PyObject *callable);
 
-/** PyStaticMethod_Type. CPython: all versions. */
+/** PyStaticMethod_Type. Returns a borrowed reference. CPython: all versions. */
 PYVM_EXPORT PyTypeObject *PyVMStaticMethod_Type(PyVM *vm);
 
 #ifdef __cplusplus

@@ -11,7 +11,7 @@ extern "C" {
 /** Py_GenericAlias. Returns a new reference. On error: NULL, with an exception. CPython: all versions. */
 PYVM_EXPORT PyObject *PyVM_GenericAlias(PyVM *vm, PyObject *origin, PyObject *arg2);
 
-/** Py_GenericAliasType. CPython: all versions. */
+/** Py_GenericAliasType. Returns a borrowed reference. CPython: all versions. */
 PYVM_EXPORT PyTypeObject *PyVM_GenericAliasType(PyVM *vm);
 
 #ifdef __cplusplus

@@ -20,7 +20,7 @@ PYVM_EXPORT int PyVMAsyncGen_CheckExact(PyVM *vm, PyObject *op);
  */
 PYVM_EXPORT PyObject *PyVMAsyncGen_New(PyVM *vm, PyFrameObject *frame, PyObject *name, PyObject *qualname);
 
-/** PyAsyncGen_Type. CPython: all versions. */
+/** PyAsyncGen_Type. Returns a borrowed reference. CPython: all versions. */
 PYVM_EXPORT PyTypeObject *PyVMAsyncGen_Type(PyVM *vm);
 
 /** PyCoro_CheckExact. Never fails. CPython: all versions. */
@@ -32,7 +32,7 @@ PYVM_EXPORT int PyVMCoro_CheckExact(PyVM *vm, PyObject *ob);
  */
 PYVM_EXPORT PyObject *PyVMCoro_New(PyVM *vm, PyFrameObject *frame, PyObject *name, PyObject *qualname);
 
-/** PyCoro_Type. CPython: all versions. */
+/** PyCoro_Type. Returns a borrowed reference. CPython: all versions. */
 PYVM_EXPORT PyTypeObject *PyVMCoro_Type(PyVM *vm);
 
 /** PyGen_Check. Never fails. CPython: all versions. */
@@ -56,7 +56,7 @@ PYVM_EXPORT PyObject *PyVMGen_New(PyVM *vm, PyFrameObject *frame);
  */
 PYVM_EXPORT PyObject *PyVMGen_NewWithQualName(PyVM *vm, PyFrameObject *frame, PyObject *name, PyObject *qualname);
 
-/** PyGen_Type. CPython: all versions. */
+/** PyGen_Type. Returns a borrowed reference. CPython: all versions. */
 PYVM_EXPORT PyTypeObject *PyVMGen_Type(PyVM *vm);
 
 #ifdef __cplusplus

@@ -50,7 +50,10 @@ PYVM_EXPORT PyObject *PyVMImport_ExecCodeModuleObject(PyVM *vm, PyObject *name, 
  */
 PYVM_EXPORT PyObject *PyVMImport_ExecCodeModuleWithPathnames(PyVM *vm, const char *name, PyObject *co, const char *pathname, const char *cpathname);
 
-/** PyImport_FrozenModules. CPython: all versions. */
+/**
+ * PyImport_FrozenModules. Returns the address of the variable, which all VMs of the process share. CPython:
+ * all versions.
+ */
 PYVM_EXPORT const struct _frozen **PyVMImport_FrozenModules(PyVM *vm);
 
 /** PyImport_GetImporter. Returns a new reference. On error: NULL, with an exception. CPython: all versions. */

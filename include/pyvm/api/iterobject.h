@@ -14,7 +14,7 @@ PYVM_EXPORT int PyVMCallIter_Check(PyVM *vm, PyObject *op);
 /** PyCallIter_New. Returns a new reference. On error: NULL, with an exception. CPython: all versions. */
 PYVM_EXPORT PyObject *PyVMCallIter_New(PyVM *vm, PyObject *callable, PyObject *sentinel);
 
-/** PyCallIter_Type. CPython: all versions. */
+/** PyCallIter_Type. Returns a borrowed reference. CPython: all versions. */
 PYVM_EXPORT PyTypeObject *PyVMCallIter_Type(PyVM *vm);
 
 /** PySeqIter_Check. Never fails. CPython: all versions. */
@@ -23,7 +23,7 @@ PYVM_EXPORT int PyVMSeqIter_Check(PyVM *vm, PyObject *op);
 /** PySeqIter_New. Returns a new reference. On error: NULL, with an exception. CPython: all versions. */
 PYVM_EXPORT PyObject *PyVMSeqIter_New(PyVM *vm, PyObject *seq);
 
-/** PySeqIter_Type. CPython: all versions. */
+/** PySeqIter_Type. Returns a borrowed reference. CPython: all versions. */
 PYVM_EXPORT PyTypeObject *PyVMSeqIter_Type(PyVM *vm);
 
 #ifdef __cplusplus

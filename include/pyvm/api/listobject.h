@@ -8,10 +8,10 @@
 extern "C" {
 #endif
 
-/** PyListIter_Type. CPython: all versions. */
+/** PyListIter_Type. Returns a borrowed reference. CPython: all versions. */
 PYVM_EXPORT PyTypeObject *PyVMListIter_Type(PyVM *vm);
 
-/** PyListRevIter_Type. CPython: all versions. */
+/** PyListRevIter_Type. Returns a borrowed reference. CPython: all versions. */
 PYVM_EXPORT PyTypeObject *PyVMListRevIter_Type(PyVM *vm);
 
 /** PyList_Append. On error: -1, with an exception. CPython: all versions. */
@@ -83,7 +83,7 @@ PYVM_EXPORT Py_ssize_t PyVMList_Size(PyVM *vm, PyObject *list);
 /** PyList_Sort. On error: -1, with an exception. CPython: all versions. */
 PYVM_EXPORT int PyVMList_Sort(PyVM *vm, PyObject *list);
 
-/** PyList_Type. CPython: all versions. */
+/** PyList_Type. Returns a borrowed reference. CPython: all versions. */
 PYVM_EXPORT PyTypeObject *PyVMList_Type(PyVM *vm);
 
 #ifdef __cplusplus

@@ -32,7 +32,7 @@ PYVM_EXPORT Py_buffer *PyVMMemoryView_GET_BUFFER(PyVM *vm, PyObject *mview);
  */
 PYVM_EXPORT PyObject *PyVMMemoryView_GetContiguous(PyVM *vm, PyObject *obj, int buffertype, char order);
 
-/** PyMemoryView_Type. CPython: all versions. */
+/** PyMemoryView_Type. Returns a borrowed reference. CPython: all versions. */
 PYVM_EXPORT PyTypeObject *PyVMMemoryView_Type(PyVM *vm);
 
 #ifdef __cplusplus

@@ -50,7 +50,7 @@ PYVM_EXPORT PyObject *PyVMCFunction_New(PyVM *vm, PyMethodDef *ml, PyObject *sel
 /** PyCFunction_NewEx. Returns a new reference. On error: NULL, with an exception. CPython: all versions. */
 PYVM_EXPORT PyObject *PyVMCFunction_NewEx(PyVM *vm, PyMethodDef *ml, PyObject *self, PyObject *module);
 
-/** PyCFunction_Type. CPython: all versions. */
+/** PyCFunction_Type. Returns a borrowed reference. CPython: all versions. */
 PYVM_EXPORT PyTypeObject *PyVMCFunction_Type(PyVM *vm);
 
 /** PyCMethod_Check. Never fails. CPython: all versions. */
@@ -62,7 +62,7 @@ PYVM_EXPORT int PyVMCMethod_CheckExact(PyVM *vm, PyObject *op);
 /** PyCMethod_New. Returns a new reference. On error: NULL, with an exception. CPython: all versions. */
 PYVM_EXPORT PyObject *PyVMCMethod_New(PyVM *vm, PyMethodDef *ml, PyObject *self, PyObject *module, PyTypeObject *cls);
 
-/** PyCMethod_Type. CPython: all versions. */
+/** PyCMethod_Type. Returns a borrowed reference. CPython: all versions. */
 PYVM_EXPORT PyTypeObject *PyVMCMethod_Type(PyVM *vm);
 
 #ifdef __cplusplus

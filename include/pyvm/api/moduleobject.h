@@ -11,7 +11,7 @@ extern "C" {
 /** PyModuleDef_Init. Returns a borrowed reference. On error: NULL, with an exception. CPython: all versions. */
 PYVM_EXPORT PyObject *PyVMModuleDef_Init(PyVM *vm, PyModuleDef *def);
 
-/** PyModuleDef_Type. CPython: all versions. */
+/** PyModuleDef_Type. Returns a borrowed reference. CPython: all versions. */
 PYVM_EXPORT PyTypeObject *PyVMModuleDef_Type(PyVM *vm);
 
 /** PyModule_Check. Never fails. CPython: all versions. */
@@ -74,7 +74,7 @@ PYVM_EXPORT PyObject *PyVMModule_New(PyVM *vm, const char *name);
 /** PyModule_NewObject. Returns a new reference. On error: NULL, with an exception. CPython: all versions. */
 PYVM_EXPORT PyObject *PyVMModule_NewObject(PyVM *vm, PyObject *name);
 
-/** PyModule_Type. CPython: all versions. */
+/** PyModule_Type. Returns a borrowed reference. CPython: all versions. */
 PYVM_EXPORT PyTypeObject *PyVMModule_Type(PyVM *vm);
 
 #ifdef __cplusplus

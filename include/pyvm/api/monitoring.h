@@ -8,31 +8,31 @@
 extern "C" {
 #endif
 
-/** PY_MONITORING_EVENT_BRANCH. CPython: 3.13 and newer. */
+/** PY_MONITORING_EVENT_BRANCH. Returns the value. CPython: 3.13 and newer. */
 PYVM_EXPORT int PYVM_MONITORING_EVENT_BRANCH(PyVM *vm);
 
-/** PY_MONITORING_EVENT_C_RAISE. CPython: 3.13 and newer. */
+/** PY_MONITORING_EVENT_C_RAISE. Returns the value. CPython: 3.13 and newer. */
 PYVM_EXPORT int PYVM_MONITORING_EVENT_C_RAISE(PyVM *vm);
 
-/** PY_MONITORING_EVENT_C_RETURN. CPython: 3.13 and newer. */
+/** PY_MONITORING_EVENT_C_RETURN. Returns the value. CPython: 3.13 and newer. */
 PYVM_EXPORT int PYVM_MONITORING_EVENT_C_RETURN(PyVM *vm);
 
-/** PY_MONITORING_EVENT_EXCEPTION_HANDLED. CPython: 3.13 and newer. */
+/** PY_MONITORING_EVENT_EXCEPTION_HANDLED. Returns the value. CPython: 3.13 and newer. */
 PYVM_EXPORT int PYVM_MONITORING_EVENT_EXCEPTION_HANDLED(PyVM *vm);
 
-/** PY_MONITORING_EVENT_PY_THROW. CPython: 3.13 and newer. */
+/** PY_MONITORING_EVENT_PY_THROW. Returns the value. CPython: 3.13 and newer. */
 PYVM_EXPORT int PYVM_MONITORING_EVENT_PY_THROW(PyVM *vm);
 
-/** PY_MONITORING_EVENT_PY_UNWIND. CPython: 3.13 and newer. */
+/** PY_MONITORING_EVENT_PY_UNWIND. Returns the value. CPython: 3.13 and newer. */
 PYVM_EXPORT int PYVM_MONITORING_EVENT_PY_UNWIND(PyVM *vm);
 
-/** PY_MONITORING_EVENT_RAISE. CPython: 3.13 and newer. */
+/** PY_MONITORING_EVENT_RAISE. Returns the value. CPython: 3.13 and newer. */
 PYVM_EXPORT int PYVM_MONITORING_EVENT_RAISE(PyVM *vm);
 
-/** PY_MONITORING_EVENT_RERAISE. CPython: 3.13 and newer. */
+/** PY_MONITORING_EVENT_RERAISE. Returns the value. CPython: 3.13 and newer. */
 PYVM_EXPORT int PYVM_MONITORING_EVENT_RERAISE(PyVM *vm);
 
-/** PY_MONITORING_EVENT_STOP_ITERATION. CPython: 3.13 and newer. */
+/** PY_MONITORING_EVENT_STOP_ITERATION. Returns the value. CPython: 3.13 and newer. */
 PYVM_EXPORT int PYVM_MONITORING_EVENT_STOP_ITERATION(PyVM *vm);
 
 /** PY_MONITORING_IS_INSTRUMENTED_EVENT. Never fails. CPython: 3.13 and newer. */

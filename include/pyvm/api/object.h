@@ -8,16 +8,16 @@
 extern "C" {
 #endif
 
-/** PyBaseObject_Type. CPython: all versions. */
+/** PyBaseObject_Type. Returns a borrowed reference. CPython: all versions. */
 PYVM_EXPORT PyTypeObject *PyVMBaseObject_Type(PyVM *vm);
 
-/** PyBool_Type. CPython: all versions. */
+/** PyBool_Type. Returns a borrowed reference. CPython: all versions. */
 PYVM_EXPORT PyTypeObject *PyVMBool_Type(PyVM *vm);
 
 /** PyCallable_Check. Never fails. CPython: all versions. */
 PYVM_EXPORT int PyVMCallable_Check(PyVM *vm, PyObject *o);
 
-/** PyLong_Type. CPython: all versions. */
+/** PyLong_Type. Returns a borrowed reference. CPython: all versions. */
 PYVM_EXPORT PyTypeObject *PyVMLong_Type(PyVM *vm);
 
 /** PyObject_ASCII. Returns a new reference. On error: NULL, with an exception. CPython: all versions. */
@@ -161,7 +161,7 @@ PYVM_EXPORT PyRefTracer PyVMRefTracer_GetTracer(PyVM *vm, void **data);
 /** PyRefTracer_SetTracer. On error: -1, with an exception. CPython: 3.13 and newer. */
 PYVM_EXPORT int PyVMRefTracer_SetTracer(PyVM *vm, PyRefTracer tracer, void *data);
 
-/** PySuper_Type. CPython: all versions. */
+/** PySuper_Type. Returns a borrowed reference. CPython: all versions. */
 PYVM_EXPORT PyTypeObject *PyVMSuper_Type(PyVM *vm);
 
 /** PyType_AddWatcher. On error: -1, with an exception. CPython: 3.12 and newer. */
@@ -308,7 +308,7 @@ PYVM_EXPORT void PyVMType_Modified(PyVM *vm, PyTypeObject *type);
 /** PyType_Ready. On error: -1, with an exception. CPython: all versions. */
 PYVM_EXPORT int PyVMType_Ready(PyVM *vm, PyTypeObject *type);
 
-/** PyType_Type. CPython: all versions. */
+/** PyType_Type. Returns a borrowed reference. CPython: all versions. */
 PYVM_EXPORT PyTypeObject *PyVMType_Type(PyVM *vm);
 
 /** PyType_Unwatch. On error: -1, with an exception. CPython: 3.12 and newer. */
@@ -371,10 +371,10 @@ PYVM_EXPORT int PyVM_Is(PyVM *vm, PyObject *x, PyObject *y);
 /** Py_IsNone. Never fails. CPython: all versions. */
 PYVM_EXPORT int PyVM_IsNone(PyVM *vm, PyObject *x);
 
-/** Py_None. CPython: all versions. */
+/** Py_None. Returns a borrowed reference. CPython: all versions. */
 PYVM_EXPORT PyObject *PyVM_None(PyVM *vm);
 
-/** Py_NotImplemented. CPython: all versions. */
+/** Py_NotImplemented. Returns a borrowed reference. CPython: all versions. */
 PYVM_EXPORT PyObject *PyVM_NotImplemented(PyVM *vm);
 
 /** Py_ReprEnter. On error: -1, with an exception. CPython: all versions. */

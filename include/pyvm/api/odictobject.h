@@ -8,16 +8,16 @@
 extern "C" {
 #endif
 
-/** PyODictItems_Type. CPython: all versions. */
+/** PyODictItems_Type. Returns a borrowed reference. CPython: all versions. */
 PYVM_EXPORT PyTypeObject *PyVMODictItems_Type(PyVM *vm);
 
-/** PyODictIter_Type. CPython: all versions. */
+/** PyODictIter_Type. Returns a borrowed reference. CPython: all versions. */
 PYVM_EXPORT PyTypeObject *PyVMODictIter_Type(PyVM *vm);
 
-/** PyODictKeys_Type. CPython: all versions. */
+/** PyODictKeys_Type. Returns a borrowed reference. CPython: all versions. */
 PYVM_EXPORT PyTypeObject *PyVMODictKeys_Type(PyVM *vm);
 
-/** PyODictValues_Type. CPython: all versions. */
+/** PyODictValues_Type. Returns a borrowed reference. CPython: all versions. */
 PYVM_EXPORT PyTypeObject *PyVMODictValues_Type(PyVM *vm);
 
 /** PyODict_Check. Never fails. CPython: all versions. */
@@ -59,7 +59,7 @@ PYVM_EXPORT int PyVMODict_SetItem(PyVM *vm, PyObject *od, PyObject *key, PyObjec
 /** PyODict_Size. On error: -1, with an exception. CPython: all versions. */
 PYVM_EXPORT Py_ssize_t PyVMODict_Size(PyVM *vm, PyObject *od);
 
-/** PyODict_Type. CPython: all versions. */
+/** PyODict_Type. Returns a borrowed reference. CPython: all versions. */
 PYVM_EXPORT PyTypeObject *PyVMODict_Type(PyVM *vm);
 
 #ifdef __cplusplus

@@ -23,7 +23,7 @@ PYVM_EXPORT const Py_buffer *PyVMPickleBuffer_GetBuffer(PyVM *vm, PyObject *pick
 /** PyPickleBuffer_Release. On error: -1, with an exception. CPython: all versions. */
 PYVM_EXPORT int PyVMPickleBuffer_Release(PyVM *vm, PyObject *picklebuf);
 
-/** PyPickleBuffer_Type. CPython: all versions. */
+/** PyPickleBuffer_Type. Returns a borrowed reference. CPython: all versions. */
 PYVM_EXPORT PyTypeObject *PyVMPickleBuffer_Type(PyVM *vm);
 
 #ifdef __cplusplus

@@ -50,7 +50,7 @@ PYVM_EXPORT int PyVMCapsule_SetName(PyVM *vm, PyObject *capsule, const char *nam
 /** PyCapsule_SetPointer. On error: -1, with an exception. CPython: all versions. */
 PYVM_EXPORT int PyVMCapsule_SetPointer(PyVM *vm, PyObject *capsule, void *pointer);
 
-/** PyCapsule_Type. CPython: all versions. */
+/** PyCapsule_Type. Returns a borrowed reference. CPython: all versions. */
 PYVM_EXPORT PyTypeObject *PyVMCapsule_Type(PyVM *vm);
 
 #ifdef __cplusplus

@@ -8,52 +8,97 @@
 extern "C" {
 #endif
 
-/** Py_BytesWarningFlag. CPython: all versions. */
+/**
+ * Py_BytesWarningFlag. Returns the address of the variable, which all VMs of the process share. CPython: all
+ * versions.
+ */
 PYVM_EXPORT int *PyVM_BytesWarningFlag(PyVM *vm);
 
-/** Py_DebugFlag. CPython: all versions. */
+/**
+ * Py_DebugFlag. Returns the address of the variable, which all VMs of the process share. CPython: all
+ * versions.
+ */
 PYVM_EXPORT int *PyVM_DebugFlag(PyVM *vm);
 
-/** Py_DontWriteBytecodeFlag. CPython: all versions. */
+/**
+ * Py_DontWriteBytecodeFlag. Returns the address of the variable, which all VMs of the process share. CPython:
+ * all versions.
+ */
 PYVM_EXPORT int *PyVM_DontWriteBytecodeFlag(PyVM *vm);
 
-/** Py_FrozenFlag. CPython: all versions. */
+/**
+ * Py_FrozenFlag. Returns the address of the variable, which all VMs of the process share. CPython: all
+ * versions.
+ */
 PYVM_EXPORT int *PyVM_FrozenFlag(PyVM *vm);
 
 /** Py_GETENV. Never fails. CPython: all versions. */
 PYVM_EXPORT char *PyVM_GETENV(PyVM *vm, const char *s);
 
-/** Py_HashRandomizationFlag. CPython: all versions. */
+/**
+ * Py_HashRandomizationFlag. Returns the address of the variable, which all VMs of the process share. CPython:
+ * all versions.
+ */
 PYVM_EXPORT int *PyVM_HashRandomizationFlag(PyVM *vm);
 
-/** Py_IgnoreEnvironmentFlag. CPython: all versions. */
+/**
+ * Py_IgnoreEnvironmentFlag. Returns the address of the variable, which all VMs of the process share. CPython:
+ * all versions.
+ */
 PYVM_EXPORT int *PyVM_IgnoreEnvironmentFlag(PyVM *vm);
 
-/** Py_InspectFlag. CPython: all versions. */
+/**
+ * Py_InspectFlag. Returns the address of the variable, which all VMs of the process share. CPython: all
+ * versions.
+ */
 PYVM_EXPORT int *PyVM_InspectFlag(PyVM *vm);
 
-/** Py_InteractiveFlag. CPython: all versions. */
+/**
+ * Py_InteractiveFlag. Returns the address of the variable, which all VMs of the process share. CPython: all
+ * versions.
+ */
 PYVM_EXPORT int *PyVM_InteractiveFlag(PyVM *vm);
 
-/** Py_IsolatedFlag. CPython: all versions. */
+/**
+ * Py_IsolatedFlag. Returns the address of the variable, which all VMs of the process share. CPython: all
+ * versions.
+ */
 PYVM_EXPORT int *PyVM_IsolatedFlag(PyVM *vm);
 
-/** Py_NoSiteFlag. CPython: all versions. */
+/**
+ * Py_NoSiteFlag. Returns the address of the variable, which all VMs of the process share. CPython: all
+ * versions.
+ */
 PYVM_EXPORT int *PyVM_NoSiteFlag(PyVM *vm);
 
-/** Py_NoUserSiteDirectory. CPython: all versions. */
+/**
+ * Py_NoUserSiteDirectory. Returns the address of the variable, which all VMs of the process share. CPython:
+ * all versions.
+ */
 PYVM_EXPORT int *PyVM_NoUserSiteDirectory(PyVM *vm);
 
-/** Py_OptimizeFlag. CPython: all versions. */
+/**
+ * Py_OptimizeFlag. Returns the address of the variable, which all VMs of the process share. CPython: all
+ * versions.
+ */
 PYVM_EXPORT int *PyVM_OptimizeFlag(PyVM *vm);
 
-/** Py_QuietFlag. CPython: all versions. */
+/**
+ * Py_QuietFlag. Returns the address of the variable, which all VMs of the process share. CPython: all
+ * versions.
+ */
 PYVM_EXPORT int *PyVM_QuietFlag(PyVM *vm);
 
-/** Py_UnbufferedStdioFlag. CPython: all versions. */
+/**
+ * Py_UnbufferedStdioFlag. Returns the address of the variable, which all VMs of the process share. CPython:
+ * all versions.
+ */
 PYVM_EXPORT int *PyVM_UnbufferedStdioFlag(PyVM *vm);
 
-/** Py_VerboseFlag. CPython: all versions. */
+/**
+ * Py_VerboseFlag. Returns the address of the variable, which all VMs of the process share. CPython: all
+ * versions.
+ */
 PYVM_EXPORT int *PyVM_VerboseFlag(PyVM *vm);
 
 #ifdef __cplusplus

@@ -167,214 +167,214 @@ PYVM_EXPORT void PyVMErr_SyntaxLocationObject(PyVM *vm, PyObject *filename, int 
 /** PyErr_WriteUnraisable. CPython: all versions. */
 PYVM_EXPORT void PyVMErr_WriteUnraisable(PyVM *vm, PyObject *obj);
 
-/** PyExc_ArithmeticError. CPython: all versions. */
+/** PyExc_ArithmeticError. Returns a borrowed reference. CPython: all versions. */
 PYVM_EXPORT PyObject *PyVMExc_ArithmeticError(PyVM *vm);
 
-/** PyExc_AssertionError. CPython: all versions. */
+/** PyExc_AssertionError. Returns a borrowed reference. CPython: all versions. */
 PYVM_EXPORT PyObject *PyVMExc_AssertionError(PyVM *vm);
 
-/** PyExc_AttributeError. CPython: all versions. */
+/** PyExc_AttributeError. Returns a borrowed reference. CPython: all versions. */
 PYVM_EXPORT PyObject *PyVMExc_AttributeError(PyVM *vm);
 
-/** PyExc_BaseException. CPython: all versions. */
+/** PyExc_BaseException. Returns a borrowed reference. CPython: all versions. */
 PYVM_EXPORT PyObject *PyVMExc_BaseException(PyVM *vm);
 
-/** PyExc_BaseExceptionGroup. CPython: all versions. */
+/** PyExc_BaseExceptionGroup. Returns a borrowed reference. CPython: all versions. */
 PYVM_EXPORT PyObject *PyVMExc_BaseExceptionGroup(PyVM *vm);
 
-/** PyExc_BlockingIOError. CPython: all versions. */
+/** PyExc_BlockingIOError. Returns a borrowed reference. CPython: all versions. */
 PYVM_EXPORT PyObject *PyVMExc_BlockingIOError(PyVM *vm);
 
-/** PyExc_BrokenPipeError. CPython: all versions. */
+/** PyExc_BrokenPipeError. Returns a borrowed reference. CPython: all versions. */
 PYVM_EXPORT PyObject *PyVMExc_BrokenPipeError(PyVM *vm);
 
-/** PyExc_BufferError. CPython: all versions. */
+/** PyExc_BufferError. Returns a borrowed reference. CPython: all versions. */
 PYVM_EXPORT PyObject *PyVMExc_BufferError(PyVM *vm);
 
-/** PyExc_BytesWarning. CPython: all versions. */
+/** PyExc_BytesWarning. Returns a borrowed reference. CPython: all versions. */
 PYVM_EXPORT PyObject *PyVMExc_BytesWarning(PyVM *vm);
 
-/** PyExc_ChildProcessError. CPython: all versions. */
+/** PyExc_ChildProcessError. Returns a borrowed reference. CPython: all versions. */
 PYVM_EXPORT PyObject *PyVMExc_ChildProcessError(PyVM *vm);
 
-/** PyExc_ConnectionAbortedError. CPython: all versions. */
+/** PyExc_ConnectionAbortedError. Returns a borrowed reference. CPython: all versions. */
 PYVM_EXPORT PyObject *PyVMExc_ConnectionAbortedError(PyVM *vm);
 
-/** PyExc_ConnectionError. CPython: all versions. */
+/** PyExc_ConnectionError. Returns a borrowed reference. CPython: all versions. */
 PYVM_EXPORT PyObject *PyVMExc_ConnectionError(PyVM *vm);
 
-/** PyExc_ConnectionRefusedError. CPython: all versions. */
+/** PyExc_ConnectionRefusedError. Returns a borrowed reference. CPython: all versions. */
 PYVM_EXPORT PyObject *PyVMExc_ConnectionRefusedError(PyVM *vm);
 
-/** PyExc_ConnectionResetError. CPython: all versions. */
+/** PyExc_ConnectionResetError. Returns a borrowed reference. CPython: all versions. */
 PYVM_EXPORT PyObject *PyVMExc_ConnectionResetError(PyVM *vm);
 
-/** PyExc_DeprecationWarning. CPython: all versions. */
+/** PyExc_DeprecationWarning. Returns a borrowed reference. CPython: all versions. */
 PYVM_EXPORT PyObject *PyVMExc_DeprecationWarning(PyVM *vm);
 
-/** PyExc_EOFError. CPython: all versions. */
+/** PyExc_EOFError. Returns a borrowed reference. CPython: all versions. */
 PYVM_EXPORT PyObject *PyVMExc_EOFError(PyVM *vm);
 
-/** PyExc_EncodingWarning. CPython: all versions. */
+/** PyExc_EncodingWarning. Returns a borrowed reference. CPython: all versions. */
 PYVM_EXPORT PyObject *PyVMExc_EncodingWarning(PyVM *vm);
 
-/** PyExc_EnvironmentError. CPython: all versions. */
+/** PyExc_EnvironmentError. Returns a borrowed reference. CPython: all versions. */
 PYVM_EXPORT PyObject *PyVMExc_EnvironmentError(PyVM *vm);
 
-/** PyExc_Exception. CPython: all versions. */
+/** PyExc_Exception. Returns a borrowed reference. CPython: all versions. */
 PYVM_EXPORT PyObject *PyVMExc_Exception(PyVM *vm);
 
-/** PyExc_FileExistsError. CPython: all versions. */
+/** PyExc_FileExistsError. Returns a borrowed reference. CPython: all versions. */
 PYVM_EXPORT PyObject *PyVMExc_FileExistsError(PyVM *vm);
 
-/** PyExc_FileNotFoundError. CPython: all versions. */
+/** PyExc_FileNotFoundError. Returns a borrowed reference. CPython: all versions. */
 PYVM_EXPORT PyObject *PyVMExc_FileNotFoundError(PyVM *vm);
 
-/** PyExc_FloatingPointError. CPython: all versions. */
+/** PyExc_FloatingPointError. Returns a borrowed reference. CPython: all versions. */
 PYVM_EXPORT PyObject *PyVMExc_FloatingPointError(PyVM *vm);
 
-/** PyExc_FutureWarning. CPython: all versions. */
+/** PyExc_FutureWarning. Returns a borrowed reference. CPython: all versions. */
 PYVM_EXPORT PyObject *PyVMExc_FutureWarning(PyVM *vm);
 
-/** PyExc_GeneratorExit. CPython: all versions. */
+/** PyExc_GeneratorExit. Returns a borrowed reference. CPython: all versions. */
 PYVM_EXPORT PyObject *PyVMExc_GeneratorExit(PyVM *vm);
 
-/** PyExc_IOError. CPython: all versions. */
+/** PyExc_IOError. Returns a borrowed reference. CPython: all versions. */
 PYVM_EXPORT PyObject *PyVMExc_IOError(PyVM *vm);
 
-/** PyExc_ImportCycleError. CPython: 3.15 and newer. */
+/** PyExc_ImportCycleError. Returns a borrowed reference. CPython: 3.15 and newer. */
 PYVM_EXPORT PyObject *PyVMExc_ImportCycleError(PyVM *vm);
 
-/** PyExc_ImportError. CPython: all versions. */
+/** PyExc_ImportError. Returns a borrowed reference. CPython: all versions. */
 PYVM_EXPORT PyObject *PyVMExc_ImportError(PyVM *vm);
 
-/** PyExc_ImportWarning. CPython: all versions. */
+/** PyExc_ImportWarning. Returns a borrowed reference. CPython: all versions. */
 PYVM_EXPORT PyObject *PyVMExc_ImportWarning(PyVM *vm);
 
-/** PyExc_IndentationError. CPython: all versions. */
+/** PyExc_IndentationError. Returns a borrowed reference. CPython: all versions. */
 PYVM_EXPORT PyObject *PyVMExc_IndentationError(PyVM *vm);
 
-/** PyExc_IndexError. CPython: all versions. */
+/** PyExc_IndexError. Returns a borrowed reference. CPython: all versions. */
 PYVM_EXPORT PyObject *PyVMExc_IndexError(PyVM *vm);
 
-/** PyExc_InterruptedError. CPython: all versions. */
+/** PyExc_InterruptedError. Returns a borrowed reference. CPython: all versions. */
 PYVM_EXPORT PyObject *PyVMExc_InterruptedError(PyVM *vm);
 
-/** PyExc_IsADirectoryError. CPython: all versions. */
+/** PyExc_IsADirectoryError. Returns a borrowed reference. CPython: all versions. */
 PYVM_EXPORT PyObject *PyVMExc_IsADirectoryError(PyVM *vm);
 
-/** PyExc_KeyError. CPython: all versions. */
+/** PyExc_KeyError. Returns a borrowed reference. CPython: all versions. */
 PYVM_EXPORT PyObject *PyVMExc_KeyError(PyVM *vm);
 
-/** PyExc_KeyboardInterrupt. CPython: all versions. */
+/** PyExc_KeyboardInterrupt. Returns a borrowed reference. CPython: all versions. */
 PYVM_EXPORT PyObject *PyVMExc_KeyboardInterrupt(PyVM *vm);
 
-/** PyExc_LookupError. CPython: all versions. */
+/** PyExc_LookupError. Returns a borrowed reference. CPython: all versions. */
 PYVM_EXPORT PyObject *PyVMExc_LookupError(PyVM *vm);
 
-/** PyExc_MemoryError. CPython: all versions. */
+/** PyExc_MemoryError. Returns a borrowed reference. CPython: all versions. */
 PYVM_EXPORT PyObject *PyVMExc_MemoryError(PyVM *vm);
 
-/** PyExc_ModuleNotFoundError. CPython: all versions. */
+/** PyExc_ModuleNotFoundError. Returns a borrowed reference. CPython: all versions. */
 PYVM_EXPORT PyObject *PyVMExc_ModuleNotFoundError(PyVM *vm);
 
-/** PyExc_NameError. CPython: all versions. */
+/** PyExc_NameError. Returns a borrowed reference. CPython: all versions. */
 PYVM_EXPORT PyObject *PyVMExc_NameError(PyVM *vm);
 
-/** PyExc_NotADirectoryError. CPython: all versions. */
+/** PyExc_NotADirectoryError. Returns a borrowed reference. CPython: all versions. */
 PYVM_EXPORT PyObject *PyVMExc_NotADirectoryError(PyVM *vm);
 
-/** PyExc_NotImplementedError. CPython: all versions. */
+/** PyExc_NotImplementedError. Returns a borrowed reference. CPython: all versions. */
 PYVM_EXPORT PyObject *PyVMExc_NotImplementedError(PyVM *vm);
 
-/** PyExc_OSError. CPython: all versions. */
+/** PyExc_OSError. Returns a borrowed reference. CPython: all versions. */
 PYVM_EXPORT PyObject *PyVMExc_OSError(PyVM *vm);
 
-/** PyExc_OverflowError. CPython: all versions. */
+/** PyExc_OverflowError. Returns a borrowed reference. CPython: all versions. */
 PYVM_EXPORT PyObject *PyVMExc_OverflowError(PyVM *vm);
 
-/** PyExc_PendingDeprecationWarning. CPython: all versions. */
+/** PyExc_PendingDeprecationWarning. Returns a borrowed reference. CPython: all versions. */
 PYVM_EXPORT PyObject *PyVMExc_PendingDeprecationWarning(PyVM *vm);
 
-/** PyExc_PermissionError. CPython: all versions. */
+/** PyExc_PermissionError. Returns a borrowed reference. CPython: all versions. */
 PYVM_EXPORT PyObject *PyVMExc_PermissionError(PyVM *vm);
 
-/** PyExc_ProcessLookupError. CPython: all versions. */
+/** PyExc_ProcessLookupError. Returns a borrowed reference. CPython: all versions. */
 PYVM_EXPORT PyObject *PyVMExc_ProcessLookupError(PyVM *vm);
 
-/** PyExc_PythonFinalizationError. CPython: 3.13 and newer. */
+/** PyExc_PythonFinalizationError. Returns a borrowed reference. CPython: 3.13 and newer. */
 PYVM_EXPORT PyObject *PyVMExc_PythonFinalizationError(PyVM *vm);
 
-/** PyExc_RecursionError. CPython: all versions. */
+/** PyExc_RecursionError. Returns a borrowed reference. CPython: all versions. */
 PYVM_EXPORT PyObject *PyVMExc_RecursionError(PyVM *vm);
 
-/** PyExc_ReferenceError. CPython: all versions. */
+/** PyExc_ReferenceError. Returns a borrowed reference. CPython: all versions. */
 PYVM_EXPORT PyObject *PyVMExc_ReferenceError(PyVM *vm);
 
-/** PyExc_ResourceWarning. CPython: all versions. */
+/** PyExc_ResourceWarning. Returns a borrowed reference. CPython: all versions. */
 PYVM_EXPORT PyObject *PyVMExc_ResourceWarning(PyVM *vm);
 
-/** PyExc_RuntimeError. CPython: all versions. */
+/** PyExc_RuntimeError. Returns a borrowed reference. CPython: all versions. */
 PYVM_EXPORT PyObject *PyVMExc_RuntimeError(PyVM *vm);
 
-/** PyExc_RuntimeWarning. CPython: all versions. */
+/** PyExc_RuntimeWarning. Returns a borrowed reference. CPython: all versions. */
 PYVM_EXPORT PyObject *PyVMExc_RuntimeWarning(PyVM *vm);
 
-/** PyExc_StopAsyncIteration. CPython: all versions. */
+/** PyExc_StopAsyncIteration. Returns a borrowed reference. CPython: all versions. */
 PYVM_EXPORT PyObject *PyVMExc_StopAsyncIteration(PyVM *vm);
 
-/** PyExc_StopIteration. CPython: all versions. */
+/** PyExc_StopIteration. Returns a borrowed reference. CPython: all versions. */
 PYVM_EXPORT PyObject *PyVMExc_StopIteration(PyVM *vm);
 
-/** PyExc_SyntaxError. CPython: all versions. */
+/** PyExc_SyntaxError. Returns a borrowed reference. CPython: all versions. */
 PYVM_EXPORT PyObject *PyVMExc_SyntaxError(PyVM *vm);
 
-/** PyExc_SyntaxWarning. CPython: all versions. */
+/** PyExc_SyntaxWarning. Returns a borrowed reference. CPython: all versions. */
 PYVM_EXPORT PyObject *PyVMExc_SyntaxWarning(PyVM *vm);
 
-/** PyExc_SystemError. CPython: all versions. */
+/** PyExc_SystemError. Returns a borrowed reference. CPython: all versions. */
 PYVM_EXPORT PyObject *PyVMExc_SystemError(PyVM *vm);
 
-/** PyExc_SystemExit. CPython: all versions. */
+/** PyExc_SystemExit. Returns a borrowed reference. CPython: all versions. */
 PYVM_EXPORT PyObject *PyVMExc_SystemExit(PyVM *vm);
 
-/** PyExc_TabError. CPython: all versions. */
+/** PyExc_TabError. Returns a borrowed reference. CPython: all versions. */
 PYVM_EXPORT PyObject *PyVMExc_TabError(PyVM *vm);
 
-/** PyExc_TimeoutError. CPython: all versions. */
+/** PyExc_TimeoutError. Returns a borrowed reference. CPython: all versions. */
 PYVM_EXPORT PyObject *PyVMExc_TimeoutError(PyVM *vm);
 
-/** PyExc_TypeError. CPython: all versions. */
+/** PyExc_TypeError. Returns a borrowed reference. CPython: all versions. */
 PYVM_EXPORT PyObject *PyVMExc_TypeError(PyVM *vm);
 
-/** PyExc_UnboundLocalError. CPython: all versions. */
+/** PyExc_UnboundLocalError. Returns a borrowed reference. CPython: all versions. */
 PYVM_EXPORT PyObject *PyVMExc_UnboundLocalError(PyVM *vm);
 
-/** PyExc_UnicodeDecodeError. CPython: all versions. */
+/** PyExc_UnicodeDecodeError. Returns a borrowed reference. CPython: all versions. */
 PYVM_EXPORT PyObject *PyVMExc_UnicodeDecodeError(PyVM *vm);
 
-/** PyExc_UnicodeEncodeError. CPython: all versions. */
+/** PyExc_UnicodeEncodeError. Returns a borrowed reference. CPython: all versions. */
 PYVM_EXPORT PyObject *PyVMExc_UnicodeEncodeError(PyVM *vm);
 
-/** PyExc_UnicodeError. CPython: all versions. */
+/** PyExc_UnicodeError. Returns a borrowed reference. CPython: all versions. */
 PYVM_EXPORT PyObject *PyVMExc_UnicodeError(PyVM *vm);
 
-/** PyExc_UnicodeTranslateError. CPython: all versions. */
+/** PyExc_UnicodeTranslateError. Returns a borrowed reference. CPython: all versions. */
 PYVM_EXPORT PyObject *PyVMExc_UnicodeTranslateError(PyVM *vm);
 
-/** PyExc_UnicodeWarning. CPython: all versions. */
+/** PyExc_UnicodeWarning. Returns a borrowed reference. CPython: all versions. */
 PYVM_EXPORT PyObject *PyVMExc_UnicodeWarning(PyVM *vm);
 
-/** PyExc_UserWarning. CPython: all versions. */
+/** PyExc_UserWarning. Returns a borrowed reference. CPython: all versions. */
 PYVM_EXPORT PyObject *PyVMExc_UserWarning(PyVM *vm);
 
-/** PyExc_ValueError. CPython: all versions. */
+/** PyExc_ValueError. Returns a borrowed reference. CPython: all versions. */
 PYVM_EXPORT PyObject *PyVMExc_ValueError(PyVM *vm);
 
-/** PyExc_Warning. CPython: all versions. */
+/** PyExc_Warning. Returns a borrowed reference. CPython: all versions. */
 PYVM_EXPORT PyObject *PyVMExc_Warning(PyVM *vm);
 
-/** PyExc_ZeroDivisionError. CPython: all versions. */
+/** PyExc_ZeroDivisionError. Returns a borrowed reference. CPython: all versions. */
 PYVM_EXPORT PyObject *PyVMExc_ZeroDivisionError(PyVM *vm);
 
 /** PyExceptionClass_Check. Never fails. CPython: all versions. */

@@ -11,7 +11,7 @@ extern "C" {
 /** PyFrameLocalsProxy_Check. Never fails. CPython: 3.13 and newer. */
 PYVM_EXPORT int PyVMFrameLocalsProxy_Check(PyVM *vm, PyObject *obj);
 
-/** PyFrameLocalsProxy_Type. CPython: 3.13 and newer. */
+/** PyFrameLocalsProxy_Type. Returns a borrowed reference. CPython: 3.13 and newer. */
 PYVM_EXPORT PyTypeObject *PyVMFrameLocalsProxy_Type(PyVM *vm);
 
 /** PyFrame_Check. Never fails. CPython: all versions. */
@@ -47,10 +47,10 @@ PYVM_EXPORT PyObject *PyVMFrame_GetVar(PyVM *vm, PyFrameObject *frame, PyObject 
 /** PyFrame_GetVarString. Returns a new reference. On error: NULL, with an exception. CPython: 3.12 and newer. */
 PYVM_EXPORT PyObject *PyVMFrame_GetVarString(PyVM *vm, PyFrameObject *frame, const char *name);
 
-/** PyFrame_Type. CPython: all versions. */
+/** PyFrame_Type. Returns a borrowed reference. CPython: all versions. */
 PYVM_EXPORT PyTypeObject *PyVMFrame_Type(PyVM *vm);
 
-/** PyUnstable_ExecutableKinds. CPython: 3.13 and newer. */
+/** PyUnstable_ExecutableKinds. Returns the value. CPython: 3.13 and newer. */
 PYVM_EXPORT const PyTypeObject *const*PyVMUnstable_ExecutableKinds(PyVM *vm);
 
 /** PyUnstable_InterpreterFrame_GetCode. Returns a new reference. Never fails. CPython: 3.12 and newer. */

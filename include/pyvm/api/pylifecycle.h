@@ -86,7 +86,7 @@ PYVM_EXPORT PyStatus PyVM_PreInitializeFromBytesArgs(PyVM *vm, const PyPreConfig
  */
 PYVM_EXPORT int PyVM_SetStandardStreamEncoding(PyVM *vm, const char *encoding, const char *errors);
 
-/** Py_Version. CPython: all versions. */
+/** Py_Version. Returns the value. CPython: all versions. */
 PYVM_EXPORT unsigned long PyVM_Version(PyVM *vm);
 
 #ifdef __cplusplus

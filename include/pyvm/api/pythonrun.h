@@ -20,13 +20,19 @@ PYVM_EXPORT void PyVMErr_Print(PyVM *vm);
 /** PyErr_PrintEx. CPython: all versions. */
 PYVM_EXPORT void PyVMErr_PrintEx(PyVM *vm, int set_sys_last_vars);
 
-/** PyOS_InputHook. CPython: all versions. */
+/**
+ * PyOS_InputHook. Returns the address of the variable, which all VMs of the process share. CPython: all
+ * versions.
+ */
 PYVM_EXPORT int (**PyVMOS_InputHook(PyVM *vm))(void);
 
 /** PyOS_Readline. On error: NULL, with an exception. CPython: all versions. */
 PYVM_EXPORT char *PyVMOS_Readline(PyVM *vm, FILE *arg1, FILE *arg2, const char *arg3);
 
-/** PyOS_ReadlineFunctionPointer. CPython: all versions. */
+/**
+ * PyOS_ReadlineFunctionPointer. Returns the address of the variable, which all VMs of the process share.
+ * CPython: all versions.
+ */
 PYVM_EXPORT char *(**PyVMOS_ReadlineFunctionPointer(PyVM *vm))(FILE *, FILE *, const char *);
 
 /** PyRun_AnyFile. On failure: -1, with no exception. CPython: all versions. */

@@ -8,7 +8,7 @@
 extern "C" {
 #endif
 
-/** PY_TIMEOUT_MAX. CPython: all versions. */
+/** PY_TIMEOUT_MAX. Returns the value. CPython: all versions. */
 PYVM_EXPORT long long PYVM_TIMEOUT_MAX(PyVM *vm);
 
 /** PyThread_GetInfo. Returns a new reference. On error: NULL, with an exception. CPython: all versions. */

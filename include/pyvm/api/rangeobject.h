@@ -8,16 +8,16 @@
 extern "C" {
 #endif
 
-/** PyLongRangeIter_Type. CPython: all versions. */
+/** PyLongRangeIter_Type. Returns a borrowed reference. CPython: all versions. */
 PYVM_EXPORT PyTypeObject *PyVMLongRangeIter_Type(PyVM *vm);
 
-/** PyRangeIter_Type. CPython: all versions. */
+/** PyRangeIter_Type. Returns a borrowed reference. CPython: all versions. */
 PYVM_EXPORT PyTypeObject *PyVMRangeIter_Type(PyVM *vm);
 
 /** PyRange_Check. Never fails. CPython: all versions. */
 PYVM_EXPORT int PyVMRange_Check(PyVM *vm, PyObject *o);
 
-/** PyRange_Type. CPython: all versions. */
+/** PyRange_Type. Returns a borrowed reference. CPython: all versions. */
 PYVM_EXPORT PyTypeObject *PyVMRange_Type(PyVM *vm);
 
 #ifdef __cplusplus

@@ -17,7 +17,7 @@ PYVM_EXPORT int PyVMSentinel_CheckExact(PyVM *vm, PyObject *o);
 /** PySentinel_New. Returns a new reference. On error: NULL, with an exception. CPython: 3.15 and newer. */
 PYVM_EXPORT PyObject *PyVMSentinel_New(PyVM *vm, const char *name, const char *module_name, const char *repr);
 
-/** PySentinel_Type. CPython: 3.15 and newer. */
+/** PySentinel_Type. Returns a borrowed reference. CPython: 3.15 and newer. */
 PYVM_EXPORT PyTypeObject *PyVMSentinel_Type(PyVM *vm);
 
 #ifdef __cplusplus

@@ -23,10 +23,10 @@ PYVM_EXPORT int PyVMFrozenSet_CheckExact(PyVM *vm, PyObject *p);
 /** PyFrozenSet_New. Returns a new reference. On error: NULL, with an exception. CPython: all versions. */
 PYVM_EXPORT PyObject *PyVMFrozenSet_New(PyVM *vm, PyObject *iterable);
 
-/** PyFrozenSet_Type. CPython: all versions. */
+/** PyFrozenSet_Type. Returns a borrowed reference. CPython: all versions. */
 PYVM_EXPORT PyTypeObject *PyVMFrozenSet_Type(PyVM *vm);
 
-/** PySetIter_Type. CPython: all versions. */
+/** PySetIter_Type. Returns a borrowed reference. CPython: all versions. */
 PYVM_EXPORT PyTypeObject *PyVMSetIter_Type(PyVM *vm);
 
 /** PySet_Add. On error: -1, with an exception. CPython: all versions. */
@@ -59,7 +59,7 @@ PYVM_EXPORT PyObject *PyVMSet_Pop(PyVM *vm, PyObject *set);
 /** PySet_Size. On error: -1, with an exception. CPython: all versions. */
 PYVM_EXPORT Py_ssize_t PyVMSet_Size(PyVM *vm, PyObject *anyset);
 
-/** PySet_Type. CPython: all versions. */
+/** PySet_Type. Returns a borrowed reference. CPython: all versions. */
 PYVM_EXPORT PyTypeObject *PyVMSet_Type(PyVM *vm);
 
 #ifdef __cplusplus

@@ -8,7 +8,7 @@
 extern "C" {
 #endif
 
-/** PyEllipsis_Type. CPython: all versions. */
+/** PyEllipsis_Type. Returns a borrowed reference. CPython: all versions. */
 PYVM_EXPORT PyTypeObject *PyVMEllipsis_Type(PyVM *vm);
 
 /** PySlice_AdjustIndices. Never fails. CPython: all versions. */
@@ -26,13 +26,13 @@ PYVM_EXPORT int PyVMSlice_GetIndicesEx(PyVM *vm, PyObject *slice, Py_ssize_t len
 /** PySlice_New. Returns a new reference. On error: NULL, with an exception. CPython: all versions. */
 PYVM_EXPORT PyObject *PyVMSlice_New(PyVM *vm, PyObject *start, PyObject *stop, PyObject *step);
 
-/** PySlice_Type. CPython: all versions. */
+/** PySlice_Type. Returns a borrowed reference. CPython: all versions. */
 PYVM_EXPORT PyTypeObject *PyVMSlice_Type(PyVM *vm);
 
 /** PySlice_Unpack. On error: -1, with an exception. CPython: all versions. */
 PYVM_EXPORT int PyVMSlice_Unpack(PyVM *vm, PyObject *slice, Py_ssize_t *start, Py_ssize_t *stop, Py_ssize_t *step);
 
-/** Py_Ellipsis. CPython: all versions. */
+/** Py_Ellipsis. Returns a borrowed reference. CPython: all versions. */
 PYVM_EXPORT PyObject *PyVM_Ellipsis(PyVM *vm);
 
 #ifdef __cplusplus

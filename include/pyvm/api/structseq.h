@@ -35,7 +35,7 @@ PYVM_EXPORT void PyVMStructSequence_SET_ITEM(PyVM *vm, PyObject *p, Py_ssize_t p
 /** PyStructSequence_SetItem. Steals the reference to o, on error too. CPython: all versions. */
 PYVM_EXPORT void PyVMStructSequence_SetItem(PyVM *vm, PyObject *p, Py_ssize_t pos, PyObject *o);
 
-/** PyStructSequence_UnnamedField. CPython: all versions. */
+/** PyStructSequence_UnnamedField. Returns the value. CPython: all versions. */
 PYVM_EXPORT const char *PyVMStructSequence_UnnamedField(PyVM *vm);
 
 #ifdef __cplusplus

@@ -17,7 +17,7 @@ PYVM_EXPORT int PyVMTraceBack_Here(PyVM *vm, PyFrameObject *f);
 /** PyTraceBack_Print. On error: -1, with an exception. CPython: all versions. */
 PYVM_EXPORT int PyVMTraceBack_Print(PyVM *vm, PyObject *tb, PyObject *f);
 
-/** PyTraceBack_Type. CPython: all versions. */
+/** PyTraceBack_Type. Returns a borrowed reference. CPython: all versions. */
 PYVM_EXPORT PyTypeObject *PyVMTraceBack_Type(PyVM *vm);
 
 /** PyUnstable_DumpTraceback. Never fails. CPython: 3.15 and newer. */

@@ -8,7 +8,7 @@
 extern "C" {
 #endif
 
-/** PyTupleIter_Type. CPython: all versions. */
+/** PyTupleIter_Type. Returns a borrowed reference. CPython: all versions. */
 PYVM_EXPORT PyTypeObject *PyVMTupleIter_Type(PyVM *vm);
 
 /** PyTuple_Check. Never fails. CPython: all versions. */
@@ -53,7 +53,7 @@ PYVM_EXPORT int PyVMTuple_SetItem(PyVM *vm, PyObject *p, Py_ssize_t pos, PyObjec
 /** PyTuple_Size. On error: -1, with an exception. CPython: all versions. */
 PYVM_EXPORT Py_ssize_t PyVMTuple_Size(PyVM *vm, PyObject *p);
 
-/** PyTuple_Type. CPython: all versions. */
+/** PyTuple_Type. Returns a borrowed reference. CPython: all versions. */
 PYVM_EXPORT PyTypeObject *PyVMTuple_Type(PyVM *vm);
 
 /**

@@ -8,7 +8,7 @@
 extern "C" {
 #endif
 
-/** PyUnicodeIter_Type. CPython: all versions. */
+/** PyUnicodeIter_Type. Returns a borrowed reference. CPython: all versions. */
 PYVM_EXPORT PyTypeObject *PyVMUnicodeIter_Type(PyVM *vm);
 
 /** PyUnicodeWriter_Create. On error: NULL, with an exception. CPython: 3.14 and newer. */
@@ -494,7 +494,7 @@ PYVM_EXPORT Py_ssize_t PyVMUnicode_Tailmatch(PyVM *vm, PyObject *unicode, PyObje
 /** PyUnicode_Translate. Returns a new reference. On error: NULL, with an exception. CPython: all versions. */
 PYVM_EXPORT PyObject *PyVMUnicode_Translate(PyVM *vm, PyObject *unicode, PyObject *table, const char *errors);
 
-/** PyUnicode_Type. CPython: all versions. */
+/** PyUnicode_Type. Returns a borrowed reference. CPython: all versions. */
 PYVM_EXPORT PyTypeObject *PyVMUnicode_Type(PyVM *vm);
 
 /** PyUnicode_WRITE. CPython: all versions. */

@@ -4,7 +4,7 @@
 static Py_ssize_t refuse_PyList_GET_SIZE(PyObject *op)
 {
     (void)op;
-    pyvm_refused("PyList_GET_SIZE");
+    pyvm_refused("PyVMList_GET_SIZE");
     return -1;
 }
 
@@ -12,19 +12,19 @@ static void refuse_PyList_SetHook(int (*hook)(void *), void *argument)
 {
     (void)hook;
     (void)argument;
-    pyvm_refused("PyList_SetHook");
+    pyvm_refused("PyVMList_SetHook");
 }
 
 static PyObject *refuse_PyExc_ValueError(void)
 {
-    pyvm_refused("PyExc_ValueError");
+    pyvm_refused("PyVMExc_ValueError");
     return NULL;
 }
 
 static int refuse_PyList_Check(PyObject *op)
 {
     (void)op;
-    pyvm_refused("PyList_Check");
+    pyvm_refused("PyVMList_Check");
     return 0;
 }
 
@@ -32,21 +32,21 @@ static PyObject *refuse_PyList_GetItemRef(PyObject *list, Py_ssize_t index)
 {
     (void)list;
     (void)index;
-    pyvm_refused("PyList_GetItemRef");
+    pyvm_refused("PyVMList_GetItemRef");
     return NULL;
 }
 
 static int refuse_PyList_Gone(PyObject *arg1)
 {
     (void)arg1;
-    pyvm_refused("PyList_Gone");
+    pyvm_refused("PyVMList_Gone");
     return -1;
 }
 
 static PyObject *refuse_PyList_New(Py_ssize_t len)
 {
     (void)len;
-    pyvm_refused("PyList_New");
+    pyvm_refused("PyVMList_New");
     return NULL;
 }
 
@@ -54,26 +54,26 @@ static int refuse_PyList_Old(PyObject *arg1, const char *text)
 {
     (void)arg1;
     (void)text;
-    pyvm_refused("PyList_Old");
+    pyvm_refused("PyVMList_Old");
     return -1;
 }
 
 static Py_ssize_t refuse_PyList_Size(PyObject *list)
 {
     (void)list;
-    pyvm_refused("PyList_Size");
+    pyvm_refused("PyVMList_Size");
     return -1;
 }
 
 static PyTypeObject *refuse_PyList_Type(void)
 {
-    pyvm_refused("PyList_Type");
+    pyvm_refused("PyVMList_Type");
     return NULL;
 }
 
 static int refuse_Py_LIST_CODE(void)
 {
-    pyvm_refused("Py_LIST_CODE");
+    pyvm_refused("PyVM_LIST_CODE");
     return -1;
 }
 
@@ -81,7 +81,7 @@ static PyObject *refuse_Py_VaBuildValue(const char *arg1, va_list arg2)
 {
     (void)arg1;
     (void)arg2;
-    pyvm_refused("Py_VaBuildValue");
+    pyvm_refused("PyVM_VaBuildValue");
     return NULL;
 }
 

@@ -8,7 +8,7 @@
 extern "C" {
 #endif
 
-/** PyExc_ValueError. CPython: all versions. */
+/** PyExc_ValueError. Returns a borrowed reference. CPython: all versions. */
 PYVM_EXPORT PyObject *PyVMExc_ValueError(PyVM *vm);
 
 /** PyList_Check. Never fails. CPython: all versions. */
@@ -32,13 +32,13 @@ PYVM_EXPORT int PyVMList_Old(PyVM *vm, PyObject *arg1, const char *text);
 /** PyList_Size. On error: -1, with an exception. CPython: all versions. */
 PYVM_EXPORT Py_ssize_t PyVMList_Size(PyVM *vm, PyObject *list);
 
-/** PyList_Type. CPython: all versions. */
+/** PyList_Type. Returns a borrowed reference. CPython: all versions. */
 PYVM_EXPORT PyTypeObject *PyVMList_Type(PyVM *vm);
 
 /** Py_BuildValue. CPython: all versions. */
 PYVM_EXPORT PyObject *PyVM_BuildValue(PyVM *vm, const char *arg1, ...);
 
-/** Py_LIST_CODE. CPython: all versions. */
+/** Py_LIST_CODE. Returns the value. CPython: all versions. */
 PYVM_EXPORT int PyVM_LIST_CODE(PyVM *vm);
 
 /** Py_VaBuildValue. CPython: all versions. */
