@@ -32,7 +32,7 @@ let package = Package(
         ),
         .testTarget(
             name: "PyVMCodegenTests",
-            dependencies: ["PyVMCodegen", "PyVMDocs", .product(name: "Subprocess", package: "swift-subprocess")],
+            dependencies: ["PyVMCodegen", "PyVMDocs", "pyvm-codegen", .product(name: "Subprocess", package: "swift-subprocess")],
             exclude: ["Fixtures", "Golden"]
         ),
         .testTarget(

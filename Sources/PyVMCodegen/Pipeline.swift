@@ -55,7 +55,7 @@ public struct Pipeline: Sendable {
 
     private static let renderers: [any Renderer.Type] = [
         TypesRenderer.self, ConstantsRenderer.self, APIHeaderRenderer.self, CallbacksRenderer.self,
-        PythonHeaderRenderer.self, ImplicitHeaderRenderer.self, TableRenderer.self, FrontRenderer.self,
+        PythonHeaderRenderer.self, ImplicitHeaderRenderer.self, TableRenderer.self, MembersRenderer.self, FrontRenderer.self,
         RefuseRenderer.self, EngineHeadersRenderer.self, EngineTypesRenderer.self, EngineFunctionsRenderer.self,
         EngineTableRenderer.self, LayoutRenderer.self, LinkTestRenderer.self,
     ]

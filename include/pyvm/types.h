@@ -545,14 +545,14 @@ typedef int (*Py_AuditHookFunction)(const char *, PyObject *, void *);
 /* CPython: 3.11 to 3.12. */
 typedef int UsingDeprecatedTrashcanMacro;
 
-/* CPython: 3.11 to 3.12. */
-typedef int (*crossinterpdatafunc)(PyThreadState *, PyObject *, _PyCrossInterpreterData *);
+/* CPython: 3.12 only. */
+typedef PyObject *(*xid_newobjectfunc)(_PyCrossInterpreterData *);
 
 /* CPython: 3.12 only. */
 typedef void (*xid_freefunc)(void *);
 
-/* CPython: 3.12 only. */
-typedef PyObject *(*xid_newobjectfunc)(_PyCrossInterpreterData *);
+/* CPython: 3.11 to 3.12. */
+typedef int (*crossinterpdatafunc)(PyThreadState *, PyObject *, _PyCrossInterpreterData *);
 
 struct PyMemAllocatorEx {
     void *ctx;

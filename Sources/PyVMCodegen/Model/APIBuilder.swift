@@ -24,8 +24,11 @@ public struct APIBuilder {
         let variadics = try addVariadics()
         var types = TypeCatalogBuilder(snapshots: snapshots, annotations: annotations)
         let named = ParameterNames(functions: functions.values.sorted { ($0.group, $0.name) < ($1.group, $1.name) })
-        var api = API(versions: index.versions, types: try types.build(roots: spelledTypes(variadics)))
-        api.tableTypes = spelledTypes([])
+        let runtimeFunctions = try runtimeFunctions()
+        let table = functions.values.map(\.prototype)
+        let others = variadics.map(\.prototype) + runtimeFunctions.map(\.prototype)
+        var api = API(versions: index.versions, types: try types.build(roots: Self.spelledTypes(table + others)))
+        api.tableTypes = Self.spelledTypes(table)
         api.functions = try lock.assignSlots(to: named.functions)
         api.slotCount = lock.slotCount
         api.constants = constants
@@ -38,7 +41,7 @@ public struct APIBuilder {
         }
         api.controlMacros = annotations.controlMacros.map(withCPythonsForm)
         api.callbacks = callbacks(api.types)
-        api.runtimeFunctions = try runtimeFunctions()
+        api.runtimeFunctions = runtimeFunctions
         api.extraHeaders = annotations.extraHeaders
         return api
     }
@@ -205,9 +208,9 @@ public struct APIBuilder {
         }
     }
 
-    private func spelledTypes(_ variadics: [API.VariadicFunction]) -> Set<String> {
+    private static func spelledTypes(_ prototypes: [Prototype]) -> Set<String> {
         var words: Set<String> = []
-        for prototype in functions.values.map(\.prototype) + variadics.map(\.prototype) {
+        for prototype in prototypes {
             for type in [prototype.result] + prototype.parameters.map(\.type) { words.formUnion(type.spelling.tokens()) }
         }
         return words

@@ -32,16 +32,16 @@ public struct Annotations: Sendable {
         }
     }
 
-    /// A name that libpyvm's core implements, since it changes what a thread has attached.
+    /// A name that libpyvm's core implements, since it changes what a thread has attached or comes before any VM.
     public struct RuntimeFunction: Codable, Sendable {
         public var name = ""
         public var reason: String
-        /// Whether the front function takes no VM: it makes one.
-        public var makesVM: Bool?
+        /// False for a front function that needs no VM, or makes one.
+        public var takesVM: Bool?
         /// How `pyvm/implicit.h` calls it, where that is not the VM followed by the arguments.
         public var implicit: String?
 
-        enum CodingKeys: String, CodingKey { case reason, makesVM, implicit }
+        enum CodingKeys: String, CodingKey { case reason, takesVM, implicit }
     }
 
     /// A struct that is not offered as its headers have it.
@@ -49,6 +49,8 @@ public struct Annotations: Sendable {
         public var reason: String
         /// The members to declare instead of the headers' own; none for a struct that is kept opaque.
         public var fields: String?
+        /// Whether the members of all versions are declared together, for an engine to copy by name.
+        public var translated: Bool?
     }
 
     /// A constant whose value differs between versions, but which has one value that all of them take.

@@ -4,8 +4,9 @@ public struct TypeCatalog: Sendable {
         public enum Shape: Sendable {
             case alias(CType)
             case enumeration([HeaderSnapshot.Enumeration.Case])
-            /// A record whose members are declared. `size` tells what each version's own has to agree with.
-            case record(keyword: String, fields: [HeaderSnapshot.Record.Field], isAsserted: Bool)
+            /// A record whose members are declared. A translated one has the members of all versions, and no version's
+            /// layout: an engine copies it by name. Others are laid out as each version's own.
+            case record(keyword: String, fields: [HeaderSnapshot.Record.Field], isTranslated: Bool)
             /// A record that callers only point to; the reason is given where its headers do tell the members.
             case opaque(keyword: String, reason: String?)
         }
@@ -21,6 +22,16 @@ public struct TypeCatalog: Sendable {
         public var group: String
         /// For each version that has the type the members, or the cases, that it has there.
         public var fieldsIn: [PythonVersion: Set<String>] = [:]
+
+        /// The versions that have a member, or a case.
+        func availability(ofField name: String) -> Availability {
+            Availability(fieldsIn.filter { $0.value.contains(name) }.keys)
+        }
+
+        /// Whether it has the members of all versions, for an engine to copy by name.
+        var isTranslated: Bool {
+            if case .record(_, _, isTranslated: true) = shape { true } else { false }
+        }
     }
 
     /// In an order in which each entry's parts come before it.

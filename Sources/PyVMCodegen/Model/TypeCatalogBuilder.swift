@@ -16,7 +16,7 @@ struct TypeCatalogBuilder {
     /// - Parameter roots: types whose names the API's functions spell.
     mutating func build(roots: Set<String>) throws -> TypeCatalog {
         collectTypedefs()
-        collectRecords()
+        try collectRecords()
         collectEnumerations()
         var sorter = TypeSorter(entries: entries, typedefOfTag: typedefOfTag)
         let wanted = order.filter { isWanted($0, roots: roots) }
@@ -70,7 +70,7 @@ struct TypeCatalogBuilder {
             availability: availability { $0.typedefs.contains { $0.name == name } }, group: Self.group(of: header)))
     }
 
-    private mutating func collectRecords() {
+    private mutating func collectRecords() throws {
         for snapshot in snapshots {
             for record in snapshot.records {
                 let name = typedefOfTag[record.tag] ?? record.tag
@@ -80,7 +80,7 @@ struct TypeCatalogBuilder {
                 }
                 add(.init(
                     name: name, tag: record.tag, hasTypedef: typedefOfTag[record.tag] != nil,
-                    shape: shape(of: all.map(\.1), tag: record.tag),
+                    shape: try shape(of: all, tag: record.tag),
                     availability: Availability(all.map(\.0)), group: Self.group(of: record.header),
                     fieldsIn: Dictionary(uniqueKeysWithValues: all.map { ($0.0, Self.fieldNames($0.1)) })))
             }
@@ -127,15 +127,22 @@ struct TypeCatalogBuilder {
     }
 
     /// The newest version's members where each older version's are a beginning of them; else the type stays opaque.
-    private func shape(of records: [HeaderSnapshot.Record], tag: String) -> TypeCatalog.Entry.Shape {
+    private func shape(
+        of versions: [(PythonVersion, HeaderSnapshot.Record)], tag: String
+    ) throws -> TypeCatalog.Entry.Shape {
+        let records = versions.map(\.1)
         let keyword = records[0].keyword
         let name = typedefOfTag[tag] ?? tag
         if let entry = annotations.leftOut("\(name).") { return .opaque(keyword: keyword, reason: entry.reason) }
         if let structure = annotations.structures[name] {
+            if structure.translated == true {
+                let fields = try FieldUnion(of: name, in: versions).fields
+                return .record(keyword: keyword, fields: fields, isTranslated: true)
+            }
             guard let fields = structure.fields.flatMap(Self.fields) else {
                 return .opaque(keyword: keyword, reason: structure.reason)
             }
-            return .record(keyword: keyword, fields: fields, isAsserted: true)
+            return .record(keyword: keyword, fields: fields, isTranslated: false)
         }
         let bodies = records.map(\.body)
         if bodies.allSatisfy({ $0 == .incomplete }) { return .opaque(keyword: keyword, reason: nil) }
@@ -147,7 +154,7 @@ struct TypeCatalogBuilder {
                 zip(older, newest).allSatisfy(Self.haveSamePlace)
             else { return .opaque(keyword: keyword, reason: "its members differ between versions") }
         }
-        return .record(keyword: keyword, fields: newest, isAsserted: true)
+        return .record(keyword: keyword, fields: newest, isTranslated: false)
     }
 
     private static func haveSamePlace(_ left: HeaderSnapshot.Record.Field, _ right: HeaderSnapshot.Record.Field) -> Bool {

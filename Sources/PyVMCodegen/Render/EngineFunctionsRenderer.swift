@@ -29,31 +29,25 @@ struct EngineFunctionsRenderer: Renderer {
     }
 
     private func definition(_ function: API.Function) -> String {
-        var parts: [String] = []
+        var choices: [(versions: Availability, code: String)] = []
         for (form, versions) in Self.versionsByForm(function) {
             switch form {
-            case .call(let casts): parts.append(guarded(versions, call(function, casts)))
-            case .value(let expression): parts.append(guarded(versions, value(function, expression)))
+            case .call(let casts): choices.append((versions, call(function, casts)))
+            case .value(let expression): choices.append((versions, value(function, expression)))
             case .missing:
                 for run in versions.runs(among: api.versions) {
-                    let part = Availability(api.versions[run])
-                    parts.append(guarded(part, missing(function, before: api.versions[run.upperBound])))
+                    choices.append((Availability(api.versions[run]), missing(function, before: api.versions[run.upperBound])))
                 }
             case .address, .backport, .handWritten: break
             }
         }
-        return parts.joined(separator: "\n")
+        return Conditional(versions: api.versions).text(choices)
     }
 
     static func versionsByForm(_ function: API.Function) -> [(form: API.Form, versions: Availability)] {
         Dictionary(grouping: function.forms, by: \.value)
             .map { ($0.key, Availability($0.value.map(\.key))) }
             .sorted { ($0.1.newest!, "\($0.0)") > ($1.1.newest!, "\($1.0)") }
-    }
-
-    private func guarded(_ versions: Availability, _ code: String) -> String {
-        guard let condition = versions.condition(among: api.versions) else { return code }
-        return "#if \(condition)\n\(code)#endif\n"
     }
 
     private func call(_ function: API.Function, _ casts: [Int: CType]) -> String {

@@ -32,12 +32,7 @@ struct EngineTableRenderer: Renderer {
                 byValue.append((value, versions.versions))
             }
         }
-        if byValue.count == 1 { return line(function, byValue[0].value) }
-        return byValue.enumerated().map { index, choice in
-            let condition = Availability(choice.versions).condition(among: api.versions) ?? "1"
-            let directive = index == 0 ? "#if \(condition)" : index == byValue.count - 1 ? "#else" : "#elif \(condition)"
-            return "\(directive)\n\(line(function, choice.value))"
-        }.joined() + "#endif\n"
+        return Conditional(versions: api.versions).text(byValue.map { (Availability($0.versions), line(function, $0.value)) })
     }
 
     private func line(_ function: API.Function, _ value: String) -> String {

@@ -71,7 +71,8 @@ struct ImplicitHeaderRenderer: Renderer {
 
     private func runtime(_ function: API.RuntimeFunction) -> String {
         let prototype = function.prototype
-        let arguments = ([Self.current] + prototype.parameters.map(\.name)).joined(separator: ", ")
+        let vm = function.annotation.takesVM == false ? [] : [Self.current]
+        let arguments = (vm + prototype.parameters.map(\.name)).joined(separator: ", ")
         var special = function.annotation.implicit
         for (index, parameter) in prototype.parameters.enumerated() {
             special = special?.replacing("$\(index + 1)", with: parameter.name)

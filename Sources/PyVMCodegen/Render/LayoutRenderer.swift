@@ -51,8 +51,8 @@ struct LayoutRenderer: Renderer {
             case .alias(let type):
                 guard !type.isVoid, !records.contains(type.spelling) else { return nil }
                 return guarded(entry.availability, "SAME_SIZE(\(ours(entry)), \(TypeDeclaration(entry: entry).spelling));\n")
-            case .record(_, let fields, _): return record(entry, fields)
-            case .enumeration, .opaque: return nil
+            case .record(_, let fields, isTranslated: false): return record(entry, fields)
+            case .record, .enumeration, .opaque: return nil
             }
         }.joined()
     }
@@ -76,14 +76,10 @@ struct LayoutRenderer: Renderer {
     private var enumerators: String {
         api.types.entries.map { entry -> String in
             guard case .enumeration(let cases) = entry.shape, let newest = entry.availability.newest else { return "" }
-            return cases.filter { enumeratorVersions(entry, $0.name).contains(newest) }.map { item in
-                guarded(enumeratorVersions(entry, item.name), "SAME_VALUE(\(item.name), \(Self.prefix)\(item.name));\n")
+            return cases.filter { entry.availability(ofField: $0.name).contains(newest) }.map { item in
+                guarded(entry.availability(ofField: item.name), "SAME_VALUE(\(item.name), \(Self.prefix)\(item.name));\n")
             }.joined()
         }.joined()
-    }
-
-    private func enumeratorVersions(_ entry: TypeCatalog.Entry, _ name: String) -> Availability {
-        Availability(entry.fieldsIn.filter { $0.value.contains(name) }.keys)
     }
 
     private var constants: String {

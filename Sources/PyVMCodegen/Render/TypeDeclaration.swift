@@ -1,6 +1,8 @@
 /// C declarations of the catalog's types.
 struct TypeDeclaration {
     let entry: TypeCatalog.Entry
+    /// All versions covered: members that not all of these have are declared with a remark.
+    var versions: [PythonVersion] = []
 
     /// What lets pointers to a record be spelled before its members are known.
     var ahead: String? {
@@ -22,10 +24,18 @@ struct TypeDeclaration {
             return entry.hasTypedef
                 ? "typedef enum \(tag) {\n\(lines)\n} \(entry.name);\n" : "enum \(tag) {\n\(lines)\n};\n"
         case .record(let keyword, let fields, _):
-            let lines = fields.map { "    \($0.name.isEmpty ? $0.type.spelling : $0.type.declaring($0.name));\n" }.joined()
+            let lines = fields.map { field in
+                "    \(field.name.isEmpty ? field.type.spelling : field.type.declaring(field.name));\(remark(field.name))\n"
+            }.joined()
             return "\(keyword) \(entry.tag ?? entry.name) {\n\(lines)};\n"
         case .opaque: return nil
         }
+    }
+
+    private func remark(_ member: String) -> String {
+        guard entry.isTranslated else { return "" }
+        let availability = entry.availability(ofField: member)
+        return availability.condition(among: versions) == nil ? "" : " /* CPython: \(availability.sentence(among: versions)) */"
     }
 
     /// How C code spells the type.

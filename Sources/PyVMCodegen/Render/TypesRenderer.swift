@@ -19,8 +19,14 @@ struct TypesRenderer: Renderer {
     }
 
     private func body(_ entry: TypeCatalog.Entry) -> String? {
-        guard let body = TypeDeclaration(entry: entry).body else { return nil }
+        guard let declaration = TypeDeclaration(entry: entry, versions: api.versions).body else { return nil }
+        let body = Self.remark(entry) + declaration
         guard entry.availability.condition(among: api.versions) != nil else { return body }
         return "/* CPython: \(entry.availability.sentence(among: api.versions)). */\n\(body)"
+    }
+
+    private static func remark(_ entry: TypeCatalog.Entry) -> String {
+        guard entry.isTranslated else { return "" }
+        return "/* The members of every version, laid out as in none: what is set is copied by name (\(MembersRenderer.path(of: entry))). */\n"
     }
 }

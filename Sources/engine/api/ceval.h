@@ -8,9 +8,7 @@ static PyObject *pyvm_PyEval_CallObject(PyObject *callable, PyObject *args)
     pyvm_missing_since("PyEval_CallObject", 0x030D);
     return NULL;
 }
-#endif
-
-#if PY_VERSION_HEX < 0x030D0000
+#else
 static PyObject *pyvm_PyEval_CallObject(PyObject *callable, PyObject *args)
 {
     return PyEval_CallObject(callable, args);
@@ -101,9 +99,7 @@ static int pyvm_PyUnstable_WritePerfMapEntry(const void *code_addr, size_t code_
 {
     return PyUnstable_WritePerfMapEntry(code_addr, (unsigned int)code_size, entry_name);
 }
-#endif
-
-#if PY_VERSION_HEX < 0x030C0000
+#elif PY_VERSION_HEX < 0x030C0000
 static int pyvm_PyUnstable_WritePerfMapEntry(const void *code_addr, size_t code_size, const char *entry_name)
 {
     (void)code_addr;

@@ -28,9 +28,7 @@ static int pyvm_PyCode_GetFirstFree(PyCodeObject *op)
 {
     return PyCode_GetFirstFree(op);
 }
-#endif
-
-#if PY_VERSION_HEX < 0x030C0000
+#else
 static int pyvm_PyCode_GetFirstFree(PyCodeObject *op)
 {
     (void)op;

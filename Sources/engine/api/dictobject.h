@@ -5,9 +5,7 @@ static int pyvm_PyAnyDict_Check(PyObject *p)
 {
     return PyAnyDict_Check(p);
 }
-#endif
-
-#if PY_VERSION_HEX < 0x030F0000
+#else
 static int pyvm_PyAnyDict_Check(PyObject *p)
 {
     (void)p;
@@ -21,9 +19,7 @@ static int pyvm_PyAnyDict_CheckExact(PyObject *p)
 {
     return PyAnyDict_CheckExact(p);
 }
-#endif
-
-#if PY_VERSION_HEX < 0x030F0000
+#else
 static int pyvm_PyAnyDict_CheckExact(PyObject *p)
 {
     (void)p;
@@ -160,9 +156,7 @@ static int pyvm_PyFrozenDict_Check(PyObject *p)
 {
     return PyFrozenDict_Check(p);
 }
-#endif
-
-#if PY_VERSION_HEX < 0x030F0000
+#else
 static int pyvm_PyFrozenDict_Check(PyObject *p)
 {
     (void)p;
@@ -176,9 +170,7 @@ static int pyvm_PyFrozenDict_CheckExact(PyObject *p)
 {
     return PyFrozenDict_CheckExact(p);
 }
-#endif
-
-#if PY_VERSION_HEX < 0x030F0000
+#else
 static int pyvm_PyFrozenDict_CheckExact(PyObject *p)
 {
     (void)p;
@@ -201,9 +193,7 @@ static PyTypeObject *pyvm_PyFrozenDict_Type(void)
 {
     return &PyFrozenDict_Type;
 }
-#endif
-
-#if PY_VERSION_HEX < 0x030F0000
+#else
 static PyTypeObject *pyvm_PyFrozenDict_Type(void)
 {
     pyvm_missing_until("PyFrozenDict_Type", 0x030F);

@@ -5,9 +5,7 @@ static int pyvm_PyAsyncGenASend_CheckExact(PyObject *op)
 {
     return PyAsyncGenASend_CheckExact(op);
 }
-#endif
-
-#if PY_VERSION_HEX < 0x030C0000
+#else
 static int pyvm_PyAsyncGenASend_CheckExact(PyObject *op)
 {
     (void)op;

@@ -865,14 +865,14 @@ SAME_SIZE(pyvm_layout_Py_AuditHookFunction, Py_AuditHookFunction);
 #if PY_VERSION_HEX < 0x030D0000
 SAME_SIZE(pyvm_layout_UsingDeprecatedTrashcanMacro, UsingDeprecatedTrashcanMacro);
 #endif
-#if PY_VERSION_HEX < 0x030D0000
-SAME_SIZE(pyvm_layout_crossinterpdatafunc, crossinterpdatafunc);
+#if PY_VERSION_HEX >= 0x030C0000 && PY_VERSION_HEX < 0x030D0000
+SAME_SIZE(pyvm_layout_xid_newobjectfunc, xid_newobjectfunc);
 #endif
 #if PY_VERSION_HEX >= 0x030C0000 && PY_VERSION_HEX < 0x030D0000
 SAME_SIZE(pyvm_layout_xid_freefunc, xid_freefunc);
 #endif
-#if PY_VERSION_HEX >= 0x030C0000 && PY_VERSION_HEX < 0x030D0000
-SAME_SIZE(pyvm_layout_xid_newobjectfunc, xid_newobjectfunc);
+#if PY_VERSION_HEX < 0x030D0000
+SAME_SIZE(pyvm_layout_crossinterpdatafunc, crossinterpdatafunc);
 #endif
 SAME_SIZE(pyvm_layout_PyMemAllocatorEx, PyMemAllocatorEx);
 SAME_PLACE(pyvm_layout_PyMemAllocatorEx, PyMemAllocatorEx, ctx);

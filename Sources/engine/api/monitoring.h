@@ -5,9 +5,7 @@ static int pyvm_PY_MONITORING_EVENT_BRANCH(void)
 {
     return PY_MONITORING_EVENT_BRANCH;
 }
-#endif
-
-#if PY_VERSION_HEX < 0x030D0000
+#else
 static int pyvm_PY_MONITORING_EVENT_BRANCH(void)
 {
     pyvm_missing_until("PY_MONITORING_EVENT_BRANCH", 0x030D);
@@ -20,9 +18,7 @@ static int pyvm_PY_MONITORING_EVENT_C_RAISE(void)
 {
     return PY_MONITORING_EVENT_C_RAISE;
 }
-#endif
-
-#if PY_VERSION_HEX < 0x030D0000
+#else
 static int pyvm_PY_MONITORING_EVENT_C_RAISE(void)
 {
     pyvm_missing_until("PY_MONITORING_EVENT_C_RAISE", 0x030D);
@@ -35,9 +31,7 @@ static int pyvm_PY_MONITORING_EVENT_C_RETURN(void)
 {
     return PY_MONITORING_EVENT_C_RETURN;
 }
-#endif
-
-#if PY_VERSION_HEX < 0x030D0000
+#else
 static int pyvm_PY_MONITORING_EVENT_C_RETURN(void)
 {
     pyvm_missing_until("PY_MONITORING_EVENT_C_RETURN", 0x030D);
@@ -50,9 +44,7 @@ static int pyvm_PY_MONITORING_EVENT_EXCEPTION_HANDLED(void)
 {
     return PY_MONITORING_EVENT_EXCEPTION_HANDLED;
 }
-#endif
-
-#if PY_VERSION_HEX < 0x030D0000
+#else
 static int pyvm_PY_MONITORING_EVENT_EXCEPTION_HANDLED(void)
 {
     pyvm_missing_until("PY_MONITORING_EVENT_EXCEPTION_HANDLED", 0x030D);
@@ -65,9 +57,7 @@ static int pyvm_PY_MONITORING_EVENT_PY_THROW(void)
 {
     return PY_MONITORING_EVENT_PY_THROW;
 }
-#endif
-
-#if PY_VERSION_HEX < 0x030D0000
+#else
 static int pyvm_PY_MONITORING_EVENT_PY_THROW(void)
 {
     pyvm_missing_until("PY_MONITORING_EVENT_PY_THROW", 0x030D);
@@ -80,9 +70,7 @@ static int pyvm_PY_MONITORING_EVENT_PY_UNWIND(void)
 {
     return PY_MONITORING_EVENT_PY_UNWIND;
 }
-#endif
-
-#if PY_VERSION_HEX < 0x030D0000
+#else
 static int pyvm_PY_MONITORING_EVENT_PY_UNWIND(void)
 {
     pyvm_missing_until("PY_MONITORING_EVENT_PY_UNWIND", 0x030D);
@@ -95,9 +83,7 @@ static int pyvm_PY_MONITORING_EVENT_RAISE(void)
 {
     return PY_MONITORING_EVENT_RAISE;
 }
-#endif
-
-#if PY_VERSION_HEX < 0x030D0000
+#else
 static int pyvm_PY_MONITORING_EVENT_RAISE(void)
 {
     pyvm_missing_until("PY_MONITORING_EVENT_RAISE", 0x030D);
@@ -110,9 +96,7 @@ static int pyvm_PY_MONITORING_EVENT_RERAISE(void)
 {
     return PY_MONITORING_EVENT_RERAISE;
 }
-#endif
-
-#if PY_VERSION_HEX < 0x030D0000
+#else
 static int pyvm_PY_MONITORING_EVENT_RERAISE(void)
 {
     pyvm_missing_until("PY_MONITORING_EVENT_RERAISE", 0x030D);
@@ -125,9 +109,7 @@ static int pyvm_PY_MONITORING_EVENT_STOP_ITERATION(void)
 {
     return PY_MONITORING_EVENT_STOP_ITERATION;
 }
-#endif
-
-#if PY_VERSION_HEX < 0x030D0000
+#else
 static int pyvm_PY_MONITORING_EVENT_STOP_ITERATION(void)
 {
     pyvm_missing_until("PY_MONITORING_EVENT_STOP_ITERATION", 0x030D);
@@ -140,9 +122,7 @@ static int pyvm_PY_MONITORING_IS_INSTRUMENTED_EVENT(int ev)
 {
     return PY_MONITORING_IS_INSTRUMENTED_EVENT(ev);
 }
-#endif
-
-#if PY_VERSION_HEX < 0x030D0000
+#else
 static int pyvm_PY_MONITORING_IS_INSTRUMENTED_EVENT(int ev)
 {
     (void)ev;
@@ -181,9 +161,7 @@ static int pyvm_PyMonitoring_FireBranchEvent(PyMonitoringState *state, PyObject 
     pyvm_missing_until("PyMonitoring_FireBranchEvent", 0x030D);
     return -1;
 }
-#endif
-
-#if PY_VERSION_HEX >= 0x030E0000
+#elif PY_VERSION_HEX >= 0x030E0000
 static int pyvm_PyMonitoring_FireBranchEvent(PyMonitoringState *state, PyObject *codelike, int32_t offset, PyObject *target_offset)
 {
     (void)state;
@@ -193,9 +171,7 @@ static int pyvm_PyMonitoring_FireBranchEvent(PyMonitoringState *state, PyObject 
     pyvm_missing_since("PyMonitoring_FireBranchEvent", 0x030E);
     return -1;
 }
-#endif
-
-#if PY_VERSION_HEX >= 0x030D0000 && PY_VERSION_HEX < 0x030E0000
+#else
 static int pyvm_PyMonitoring_FireBranchEvent(PyMonitoringState *state, PyObject *codelike, int32_t offset, PyObject *target_offset)
 {
     return PyMonitoring_FireBranchEvent(state, codelike, offset, target_offset);
@@ -207,9 +183,7 @@ static int pyvm_PyMonitoring_FireBranchLeftEvent(PyMonitoringState *state, PyObj
 {
     return PyMonitoring_FireBranchLeftEvent(state, codelike, offset, target_offset);
 }
-#endif
-
-#if PY_VERSION_HEX < 0x030E0000
+#else
 static int pyvm_PyMonitoring_FireBranchLeftEvent(PyMonitoringState *state, PyObject *codelike, int32_t offset, PyObject *target_offset)
 {
     (void)state;
@@ -226,9 +200,7 @@ static int pyvm_PyMonitoring_FireBranchRightEvent(PyMonitoringState *state, PyOb
 {
     return PyMonitoring_FireBranchRightEvent(state, codelike, offset, target_offset);
 }
-#endif
-
-#if PY_VERSION_HEX < 0x030E0000
+#else
 static int pyvm_PyMonitoring_FireBranchRightEvent(PyMonitoringState *state, PyObject *codelike, int32_t offset, PyObject *target_offset)
 {
     (void)state;
@@ -245,9 +217,7 @@ static int pyvm_PyMonitoring_FireCRaiseEvent(PyMonitoringState *state, PyObject 
 {
     return PyMonitoring_FireCRaiseEvent(state, codelike, offset);
 }
-#endif
-
-#if PY_VERSION_HEX < 0x030D0000
+#else
 static int pyvm_PyMonitoring_FireCRaiseEvent(PyMonitoringState *state, PyObject *codelike, int32_t offset)
 {
     (void)state;
@@ -263,9 +233,7 @@ static int pyvm_PyMonitoring_FireCReturnEvent(PyMonitoringState *state, PyObject
 {
     return PyMonitoring_FireCReturnEvent(state, codelike, offset, retval);
 }
-#endif
-
-#if PY_VERSION_HEX < 0x030D0000
+#else
 static int pyvm_PyMonitoring_FireCReturnEvent(PyMonitoringState *state, PyObject *codelike, int32_t offset, PyObject *retval)
 {
     (void)state;
@@ -282,9 +250,7 @@ static int pyvm_PyMonitoring_FireCallEvent(PyMonitoringState *state, PyObject *c
 {
     return PyMonitoring_FireCallEvent(state, codelike, offset, callable, arg0);
 }
-#endif
-
-#if PY_VERSION_HEX < 0x030D0000
+#else
 static int pyvm_PyMonitoring_FireCallEvent(PyMonitoringState *state, PyObject *codelike, int32_t offset, PyObject *callable, PyObject *arg0)
 {
     (void)state;
@@ -302,9 +268,7 @@ static int pyvm_PyMonitoring_FireExceptionHandledEvent(PyMonitoringState *state,
 {
     return PyMonitoring_FireExceptionHandledEvent(state, codelike, offset);
 }
-#endif
-
-#if PY_VERSION_HEX < 0x030D0000
+#else
 static int pyvm_PyMonitoring_FireExceptionHandledEvent(PyMonitoringState *state, PyObject *codelike, int32_t offset)
 {
     (void)state;
@@ -320,9 +284,7 @@ static int pyvm_PyMonitoring_FireJumpEvent(PyMonitoringState *state, PyObject *c
 {
     return PyMonitoring_FireJumpEvent(state, codelike, offset, target_offset);
 }
-#endif
-
-#if PY_VERSION_HEX < 0x030D0000
+#else
 static int pyvm_PyMonitoring_FireJumpEvent(PyMonitoringState *state, PyObject *codelike, int32_t offset, PyObject *target_offset)
 {
     (void)state;
@@ -339,9 +301,7 @@ static int pyvm_PyMonitoring_FireLineEvent(PyMonitoringState *state, PyObject *c
 {
     return PyMonitoring_FireLineEvent(state, codelike, offset, lineno);
 }
-#endif
-
-#if PY_VERSION_HEX < 0x030D0000
+#else
 static int pyvm_PyMonitoring_FireLineEvent(PyMonitoringState *state, PyObject *codelike, int32_t offset, int lineno)
 {
     (void)state;
@@ -358,9 +318,7 @@ static int pyvm_PyMonitoring_FirePyResumeEvent(PyMonitoringState *state, PyObjec
 {
     return PyMonitoring_FirePyResumeEvent(state, codelike, offset);
 }
-#endif
-
-#if PY_VERSION_HEX < 0x030D0000
+#else
 static int pyvm_PyMonitoring_FirePyResumeEvent(PyMonitoringState *state, PyObject *codelike, int32_t offset)
 {
     (void)state;
@@ -376,9 +334,7 @@ static int pyvm_PyMonitoring_FirePyReturnEvent(PyMonitoringState *state, PyObjec
 {
     return PyMonitoring_FirePyReturnEvent(state, codelike, offset, retval);
 }
-#endif
-
-#if PY_VERSION_HEX < 0x030D0000
+#else
 static int pyvm_PyMonitoring_FirePyReturnEvent(PyMonitoringState *state, PyObject *codelike, int32_t offset, PyObject *retval)
 {
     (void)state;
@@ -395,9 +351,7 @@ static int pyvm_PyMonitoring_FirePyStartEvent(PyMonitoringState *state, PyObject
 {
     return PyMonitoring_FirePyStartEvent(state, codelike, offset);
 }
-#endif
-
-#if PY_VERSION_HEX < 0x030D0000
+#else
 static int pyvm_PyMonitoring_FirePyStartEvent(PyMonitoringState *state, PyObject *codelike, int32_t offset)
 {
     (void)state;
@@ -413,9 +367,7 @@ static int pyvm_PyMonitoring_FirePyThrowEvent(PyMonitoringState *state, PyObject
 {
     return PyMonitoring_FirePyThrowEvent(state, codelike, offset);
 }
-#endif
-
-#if PY_VERSION_HEX < 0x030D0000
+#else
 static int pyvm_PyMonitoring_FirePyThrowEvent(PyMonitoringState *state, PyObject *codelike, int32_t offset)
 {
     (void)state;
@@ -431,9 +383,7 @@ static int pyvm_PyMonitoring_FirePyUnwindEvent(PyMonitoringState *state, PyObjec
 {
     return PyMonitoring_FirePyUnwindEvent(state, codelike, offset);
 }
-#endif
-
-#if PY_VERSION_HEX < 0x030D0000
+#else
 static int pyvm_PyMonitoring_FirePyUnwindEvent(PyMonitoringState *state, PyObject *codelike, int32_t offset)
 {
     (void)state;
@@ -449,9 +399,7 @@ static int pyvm_PyMonitoring_FirePyYieldEvent(PyMonitoringState *state, PyObject
 {
     return PyMonitoring_FirePyYieldEvent(state, codelike, offset, retval);
 }
-#endif
-
-#if PY_VERSION_HEX < 0x030D0000
+#else
 static int pyvm_PyMonitoring_FirePyYieldEvent(PyMonitoringState *state, PyObject *codelike, int32_t offset, PyObject *retval)
 {
     (void)state;
@@ -468,9 +416,7 @@ static int pyvm_PyMonitoring_FireRaiseEvent(PyMonitoringState *state, PyObject *
 {
     return PyMonitoring_FireRaiseEvent(state, codelike, offset);
 }
-#endif
-
-#if PY_VERSION_HEX < 0x030D0000
+#else
 static int pyvm_PyMonitoring_FireRaiseEvent(PyMonitoringState *state, PyObject *codelike, int32_t offset)
 {
     (void)state;
@@ -486,9 +432,7 @@ static int pyvm_PyMonitoring_FireReraiseEvent(PyMonitoringState *state, PyObject
 {
     return PyMonitoring_FireReraiseEvent(state, codelike, offset);
 }
-#endif
-
-#if PY_VERSION_HEX < 0x030D0000
+#else
 static int pyvm_PyMonitoring_FireReraiseEvent(PyMonitoringState *state, PyObject *codelike, int32_t offset)
 {
     (void)state;
@@ -504,9 +448,7 @@ static int pyvm_PyMonitoring_FireStopIterationEvent(PyMonitoringState *state, Py
 {
     return PyMonitoring_FireStopIterationEvent(state, codelike, offset, value);
 }
-#endif
-
-#if PY_VERSION_HEX < 0x030D0000
+#else
 static int pyvm_PyMonitoring_FireStopIterationEvent(PyMonitoringState *state, PyObject *codelike, int32_t offset, PyObject *value)
 {
     (void)state;

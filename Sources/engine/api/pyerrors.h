@@ -139,9 +139,7 @@ static PyObject *pyvm_PyExc_ImportCycleError(void)
 {
     return PyExc_ImportCycleError;
 }
-#endif
-
-#if PY_VERSION_HEX < 0x030F0000
+#else
 static PyObject *pyvm_PyExc_ImportCycleError(void)
 {
     pyvm_missing_until("PyExc_ImportCycleError", 0x030F);
@@ -249,9 +247,7 @@ static PyObject *pyvm_PyExc_PythonFinalizationError(void)
 {
     return PyExc_PythonFinalizationError;
 }
-#endif
-
-#if PY_VERSION_HEX < 0x030D0000
+#else
 static PyObject *pyvm_PyExc_PythonFinalizationError(void)
 {
     pyvm_missing_until("PyExc_PythonFinalizationError", 0x030D);

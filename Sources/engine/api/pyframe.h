@@ -5,9 +5,7 @@ static int pyvm_PyFrameLocalsProxy_Check(PyObject *obj)
 {
     return PyFrameLocalsProxy_Check(obj);
 }
-#endif
-
-#if PY_VERSION_HEX < 0x030D0000
+#else
 static int pyvm_PyFrameLocalsProxy_Check(PyObject *obj)
 {
     (void)obj;
@@ -21,9 +19,7 @@ static PyTypeObject *pyvm_PyFrameLocalsProxy_Type(void)
 {
     return &PyFrameLocalsProxy_Type;
 }
-#endif
-
-#if PY_VERSION_HEX < 0x030D0000
+#else
 static PyTypeObject *pyvm_PyFrameLocalsProxy_Type(void)
 {
     pyvm_missing_until("PyFrameLocalsProxy_Type", 0x030D);
@@ -66,9 +62,7 @@ static const PyTypeObject *const*pyvm_PyUnstable_ExecutableKinds(void)
 {
     return PyUnstable_ExecutableKinds;
 }
-#endif
-
-#if PY_VERSION_HEX < 0x030D0000
+#else
 static const PyTypeObject *const*pyvm_PyUnstable_ExecutableKinds(void)
 {
     pyvm_missing_until("PyUnstable_ExecutableKinds", 0x030D);

@@ -5,9 +5,7 @@ static int pyvm_PyMutex_IsLocked(PyMutex *m)
 {
     return PyMutex_IsLocked(m);
 }
-#endif
-
-#if PY_VERSION_HEX < 0x030E0000
+#else
 static int pyvm_PyMutex_IsLocked(PyMutex *m)
 {
     (void)m;
@@ -21,9 +19,7 @@ static void pyvm_PyMutex_Lock(PyMutex *m)
 {
     PyMutex_Lock(m);
 }
-#endif
-
-#if PY_VERSION_HEX < 0x030D0000
+#else
 static void pyvm_PyMutex_Lock(PyMutex *m)
 {
     (void)m;
@@ -36,9 +32,7 @@ static void pyvm_PyMutex_Unlock(PyMutex *m)
 {
     PyMutex_Unlock(m);
 }
-#endif
-
-#if PY_VERSION_HEX < 0x030D0000
+#else
 static void pyvm_PyMutex_Unlock(PyMutex *m)
 {
     (void)m;

@@ -61,9 +61,7 @@ static PyObject *pyvm_PyUnstable_InterpreterState_GetMainModule(PyInterpreterSta
     pyvm_missing_until("PyUnstable_InterpreterState_GetMainModule", 0x030D);
     return NULL;
 }
-#endif
-
-#if PY_VERSION_HEX >= 0x030E0000
+#elif PY_VERSION_HEX >= 0x030E0000
 static PyObject *pyvm_PyUnstable_InterpreterState_GetMainModule(PyInterpreterState *interp)
 {
     (void)interp;

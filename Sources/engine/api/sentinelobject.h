@@ -5,9 +5,7 @@ static int pyvm_PySentinel_Check(PyObject *o)
 {
     return PySentinel_Check(o);
 }
-#endif
-
-#if PY_VERSION_HEX < 0x030F0000
+#else
 static int pyvm_PySentinel_Check(PyObject *o)
 {
     (void)o;
@@ -21,9 +19,7 @@ static int pyvm_PySentinel_CheckExact(PyObject *o)
 {
     return PySentinel_CheckExact(o);
 }
-#endif
-
-#if PY_VERSION_HEX < 0x030F0000
+#else
 static int pyvm_PySentinel_CheckExact(PyObject *o)
 {
     (void)o;
@@ -48,9 +44,7 @@ static PyTypeObject *pyvm_PySentinel_Type(void)
 {
     return &PySentinel_Type;
 }
-#endif
-
-#if PY_VERSION_HEX < 0x030F0000
+#else
 static PyTypeObject *pyvm_PySentinel_Type(void)
 {
     pyvm_missing_until("PySentinel_Type", 0x030F);

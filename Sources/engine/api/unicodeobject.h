@@ -113,9 +113,7 @@ static int pyvm_PyUnicodeWriter_WriteUCS4(PyUnicodeWriter *writer, const Py_UCS4
 {
     return PyUnicodeWriter_WriteUCS4(writer, (Py_UCS4 *)str, size);
 }
-#endif
-
-#if PY_VERSION_HEX < 0x030E0000
+#elif PY_VERSION_HEX < 0x030E0000
 static int pyvm_PyUnicodeWriter_WriteUCS4(PyUnicodeWriter *writer, const Py_UCS4 *str, Py_ssize_t size)
 {
     (void)writer;
@@ -170,9 +168,7 @@ static const char *pyvm_PyUnicode_AS_DATA(PyObject *o)
     pyvm_missing_since("PyUnicode_AS_DATA", 0x030C);
     return NULL;
 }
-#endif
-
-#if PY_VERSION_HEX < 0x030C0000
+#else
 static const char *pyvm_PyUnicode_AS_DATA(PyObject *o)
 {
     return PyUnicode_AS_DATA(o);
@@ -186,9 +182,7 @@ static Py_UNICODE *pyvm_PyUnicode_AS_UNICODE(PyObject *o)
     pyvm_missing_since("PyUnicode_AS_UNICODE", 0x030C);
     return NULL;
 }
-#endif
-
-#if PY_VERSION_HEX < 0x030C0000
+#else
 static Py_UNICODE *pyvm_PyUnicode_AS_UNICODE(PyObject *o)
 {
     return PyUnicode_AS_UNICODE(o);
@@ -297,9 +291,7 @@ static Py_ssize_t pyvm_PyUnicode_GET_DATA_SIZE(PyObject *o)
     pyvm_missing_since("PyUnicode_GET_DATA_SIZE", 0x030C);
     return 0;
 }
-#endif
-
-#if PY_VERSION_HEX < 0x030C0000
+#else
 static Py_ssize_t pyvm_PyUnicode_GET_DATA_SIZE(PyObject *o)
 {
     return PyUnicode_GET_DATA_SIZE(o);
@@ -318,9 +310,7 @@ static Py_ssize_t pyvm_PyUnicode_GET_SIZE(PyObject *o)
     pyvm_missing_since("PyUnicode_GET_SIZE", 0x030C);
     return 0;
 }
-#endif
-
-#if PY_VERSION_HEX < 0x030C0000
+#else
 static Py_ssize_t pyvm_PyUnicode_GET_SIZE(PyObject *o)
 {
     return PyUnicode_GET_SIZE(o);
@@ -408,9 +398,7 @@ static Py_ssize_t pyvm_PyUnicode_WSTR_LENGTH(PyObject *op)
     pyvm_missing_since("PyUnicode_WSTR_LENGTH", 0x030C);
     return 0;
 }
-#endif
-
-#if PY_VERSION_HEX < 0x030C0000
+#else
 static Py_ssize_t pyvm_PyUnicode_WSTR_LENGTH(PyObject *op)
 {
     return PyUnicode_WSTR_LENGTH(op);

@@ -27,9 +27,7 @@ static PyObject *pyvm_PyWeakref_GET_OBJECT(PyObject *ref)
     pyvm_missing_since("PyWeakref_GET_OBJECT", 0x030F);
     return NULL;
 }
-#endif
-
-#if PY_VERSION_HEX < 0x030F0000
+#else
 static PyObject *pyvm_PyWeakref_GET_OBJECT(PyObject *ref)
 {
     return PyWeakref_GET_OBJECT(ref);
