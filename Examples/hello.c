@@ -6,13 +6,16 @@
 
 #include <pthread.h>
 #include <stdio.h>
+#include <stdlib.h>
 
 static void threadproc(void *data)
 {
    (void)data;
    PyVM *vm = Py_Initialize();              /* create a new interpreter */
-   if (!vm)
-       fprintf(stderr, "%s\n", PyVM_LastError()->message);
+   if (!vm) {
+      fprintf(stderr, "%s\n", PyVM_LastError()->message);
+      exit(1);
+   }
    PyRun_SimpleString(vm, "print('Hello World1')\n");    /* the post, of 2007, has Python 2's print */
    Py_Finalize(vm);
 }

@@ -5,8 +5,8 @@
  *   parallel [THREADS] [--rounds ROUNDS] [--require SPEEDUP]
  *
  * THREADS is as many as there are cores, unless given. Each round measures both; the best time of each counts, since
- * whatever else runs on the machine only ever makes them longer. --require fails if the speed-up stays below SPEEDUP,
- * and measures no longer than it takes to reach it.
+ * whatever else runs on the machine only ever makes them longer. --require fails if the speed-up stays below SPEEDUP
+ * in ROUNDS rounds (3, or with --require 10), and measures no more of them than it takes, but 3.
  */
 #define _GNU_SOURCE
 #include <pyvm/pyvm.h>
@@ -18,7 +18,7 @@
 #include <string.h>
 #include <time.h>
 
-enum { MOST_THREADS = 256 };
+enum { MOST_THREADS = 256, FEWEST_ROUNDS = 3 };
 
 /* About a second of pure Python. */
 static const char source[] =
@@ -136,7 +136,7 @@ static double number(const char *text, double least)
 
 int main(int argc, char **argv)
 {
-    int threads = cores(), rounds = 3;
+    int threads = cores(), rounds = 0;
     double required = 0;
     for (int i = 1; i < argc; i++) {
         if (strcmp(argv[i], "--rounds") == 0)
@@ -148,6 +148,8 @@ int main(int argc, char **argv)
     }
     if (threads > MOST_THREADS)
         usage();
+    if (rounds == 0)
+        rounds = required > 0 ? 10 : FEWEST_ROUNDS;
 
     static Job jobs[MOST_THREADS];
     for (int i = 0; i < threads; i++)
@@ -160,15 +162,15 @@ int main(int argc, char **argv)
         printf("These VMs share one GIL, so only one runs at a time: expect no speed-up. CPython 3.12 and newer can do better.\n");
 
     double one = 0, all = 0, speedup = 0;
-    for (int round = 0; round < rounds && (round == 0 || required == 0 || speedup < required); round++) {
+    for (int round = 0; round < rounds && (round < FEWEST_ROUNDS || required == 0 || speedup < required); round++) {
         double alone = measure(jobs, 1), together = measure(jobs, threads);
         one = round == 0 || alone < one ? alone : one;
         all = round == 0 || together < all ? together : all;
         speedup = threads * one / all;
     }
-    printf("  1 thread:  %6.2f s for 1 piece of work\n", one);
-    printf("%3d threads: %6.2f s for %d pieces of work, each on a VM of its own\n", threads, all, threads);
-    printf("speed-up:    %6.2f\n", speedup);
+    printf("  threads: %3d, pieces of work: %3d, seconds: %.2f\n", 1, 1, one);
+    printf("  threads: %3d, pieces of work: %3d, seconds: %.2f\n", threads, threads, all);
+    printf("  speed-up: %.2f\n", speedup);
 
     for (int i = 0; i < threads; i++) {
         PyVM_DecRef(jobs[i].vm, jobs[i].function);

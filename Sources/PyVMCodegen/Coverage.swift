@@ -59,6 +59,8 @@ struct CoverageJudge {
     private let annotations: Annotations
     let publicNames: Set<String>
     private let declared: Set<String>
+    /// The members of the structs whose headers tell them, by the struct's name.
+    private let members: [String: Set<String>]
     private var offered: Set<String> = []
     private var opaqueReasons: [String: String] = [:]
 
@@ -67,6 +69,7 @@ struct CoverageJudge {
         declared = SnapshotIndex(snapshots: [snapshot]).allNames
         publicNames = declared.filter { $0.hasPrefix("Py") || $0.hasPrefix("PY") }
         version = snapshot.version
+        members = Self.members(snapshot)
         offered.formUnion(api.functions.filter { $0.worksIn.contains(version) }.map(\.name))
         offered.formUnion(api.variadics.filter { $0.twin.worksIn.contains(version) }.map(\.name))
         offered.formUnion(api.constants.filter { $0.availability.contains(version) }.map(\.name))
@@ -86,10 +89,29 @@ struct CoverageJudge {
         }
     }
 
+    private static func members(_ snapshot: HeaderSnapshot) -> [String: Set<String>] {
+        var members: [String: Set<String>] = [:]
+        for record in snapshot.records {
+            guard case .fields(let fields) = record.body else { continue }
+            members[record.tag] = Set(fields.flatMap(\.memberNames))
+        }
+        for typedef in snapshot.typedefs {
+            guard let tag = typedef.type.spelling.split(separator: " ").last else { continue }
+            members[typedef.name] = members[typedef.name] ?? members[String(tag)]
+        }
+        return members
+    }
+
+    /// A member of a struct may be another platform's even where the struct is not.
+    private func isDeclared(_ name: String, owner: String) -> Bool {
+        guard owner != name, let members = members[owner] else { return declared.contains(owner) }
+        return members.contains(String(name.dropFirst(owner.count + 1)))
+    }
+
     func status(of name: String) -> Coverage.Status {
         let owner = name.split(separator: ".").first.map(String.init) ?? name
         if let entry = annotations.leftOut(name) {
-            return declared.contains(owner)
+            return isDeclared(name, owner: owner)
                 ? .leftOut(reason: entry.reason, instead: entry.instead)
                 : .elsewhere(reason: entry.reason, instead: entry.instead)
         }

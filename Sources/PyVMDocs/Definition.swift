@@ -17,9 +17,9 @@ struct VersionNote: Equatable {
     enum Kind { case added, changed, deprecated, softDeprecated, removed }
 
     var kind: Kind
-    var version: DocumentedVersion
+    var version: PythonVersion
     /// The version named as the one that removes a deprecated item.
-    var removal: DocumentedVersion?
+    var removal: PythonVersion?
     /// False when a text follows: then the note is about a detail ("Added in version 3.9: the flag X"),
     /// or, with a deprecation, gives the reason.
     var standsAlone: Bool

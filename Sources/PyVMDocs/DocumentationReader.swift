@@ -6,9 +6,9 @@ public struct Documentation: Sendable, Equatable {
     /// Functions, macros and data, sorted by name.
     public var facts: [ItemFacts]
     /// When a name was added, for names of every kind of which the pages say so.
-    public var added: [String: DocumentedVersion]
+    public var added: [String: PythonVersion]
 
-    public init(inventory: Inventory, facts: [ItemFacts], added: [String: DocumentedVersion]) {
+    public init(inventory: Inventory, facts: [ItemFacts], added: [String: PythonVersion]) {
         self.inventory = inventory
         self.facts = facts
         self.added = added
@@ -26,7 +26,7 @@ public struct DocumentationReader: Sendable {
     public func read() throws -> Documentation {
         let inventory = try readInventory()
         var facts: [String: ItemFacts] = [:]
-        var added: [String: DocumentedVersion] = [:]
+        var added: [String: PythonVersion] = [:]
         for definition in try definitions() {
             if let version = FactsReader.added(definition.notes) {
                 for signature in definition.signatures { added[signature.name] = version }

@@ -158,8 +158,8 @@ enum FactsLine {
         return outs
     }
 
-    private static func version(_ text: Substring) throws(Problem) -> DocumentedVersion {
-        guard let version = DocumentedVersion(text), version.description == text else {
+    private static func version(_ text: Substring) throws(Problem) -> PythonVersion {
+        guard let version = PythonVersion(text), version.description == text else {
             throw Problem("'\(text)' is not a version", advice: "write it as 3.13")
         }
         return version

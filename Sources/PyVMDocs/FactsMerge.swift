@@ -6,7 +6,7 @@ public enum FactsMerge {
     /// documentation that has the item, so that a deprecation which was withdrawn is gone. What is true
     /// of the item itself is taken from the newest documentation that says it, because pages leave out in one
     /// version what they say in another. An ownership that differs between versions is kept for each.
-    public static func merge(_ versions: [(version: DocumentedVersion, facts: [ItemFacts])]) -> [ItemFacts] {
+    public static func merge(_ versions: [(version: PythonVersion, facts: [ItemFacts])]) -> [ItemFacts] {
         var merged: [String: ItemFacts] = [:]
         for (version, facts) in versions.sorted(by: { $0.version > $1.version }) {
             for item in facts {

@@ -37,7 +37,7 @@ enum FactsReader {
 
     /// When the described item was added. A note with a text is about a detail of it, and "Added in version
     /// 2.3" holds for every version there is to know about.
-    static func added(_ notes: [VersionNote]) -> DocumentedVersion? {
+    static func added(_ notes: [VersionNote]) -> PythonVersion? {
         notes.first { $0.kind == .added && $0.standsAlone && $0.version.major >= 3 }?.version
     }
 
@@ -50,13 +50,13 @@ enum FactsReader {
     }
 
     /// The first version with a stable ABI, which the documentation leaves unsaid.
-    private static let firstStableABI = DocumentedVersion(3, 2)
+    private static let firstStableABI = PythonVersion(3, 2)
 
     /// "Part of the Stable ABI on Windows since version 3.7." and its like.
     static func stableABI(_ mark: String) -> StableABI? {
         guard mark.contains("Stable ABI") else { return nil }
         let words = mark.split(separator: " ")
-        let version = words.last.flatMap { DocumentedVersion($0.hasSuffix(".") ? $0.dropLast() : $0) }
+        let version = words.last.flatMap { PythonVersion($0.hasSuffix(".") ? $0.dropLast() : $0) }
         var stable = StableABI(since: version ?? firstStableABI)
         if mark.contains("on Windows") { stable.platform = "windows" }
         if mark.contains("fork()") { stable.platform = "fork" }

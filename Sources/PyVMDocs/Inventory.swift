@@ -37,10 +37,10 @@ public enum NameKind: String, Sendable, CaseIterable, Comparable {
 
 /// The C names that one version's documentation defines, each with its kind.
 public struct Inventory: Sendable, Equatable {
-    public var version: DocumentedVersion
+    public var version: PythonVersion
     public var kinds: [String: NameKind]
 
-    public init(version: DocumentedVersion, kinds: [String: NameKind]) {
+    public init(version: PythonVersion, kinds: [String: NameKind]) {
         self.version = version
         self.kinds = kinds
     }

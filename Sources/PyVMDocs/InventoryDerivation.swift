@@ -1,7 +1,7 @@
 /// Derives the inventory of a version whose documentation is not at hand from that of its neighbours and
 /// from its headers.
 public struct InventoryDerivation: Sendable {
-    public var version: DocumentedVersion
+    public var version: PythonVersion
     /// The nearest older and newer documentation.
     public var older: Inventory
     public var newer: Inventory
@@ -11,11 +11,11 @@ public struct InventoryDerivation: Sendable {
     /// that `Python.h` does not include, or be another platform's.
     public var newerHeaderNames: Set<String>
     /// When names were added, as far as any documentation says.
-    public var added: [String: DocumentedVersion]
+    public var added: [String: PythonVersion]
 
     public init(
-        version: DocumentedVersion, older: Inventory, newer: Inventory,
-        headerNames: Set<String>, newerHeaderNames: Set<String>, added: [String: DocumentedVersion]
+        version: PythonVersion, older: Inventory, newer: Inventory,
+        headerNames: Set<String>, newerHeaderNames: Set<String>, added: [String: PythonVersion]
     ) {
         self.version = version
         self.older = older

@@ -9,7 +9,7 @@ public enum InventoryFile {
     /// Reads an inventory file.
     /// - Parameter file: the name that errors give.
     public static func parse(
-        text: String, version: DocumentedVersion, file: String = "inventory"
+        text: String, version: PythonVersion, file: String = "inventory"
     ) throws -> Inventory {
         var kinds: [String: NameKind] = [:]
         let lines = text.split(separator: "\n", omittingEmptySubsequences: false)

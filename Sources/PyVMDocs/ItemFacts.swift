@@ -43,11 +43,11 @@ public struct OutParameter: Sendable, Equatable {
 
 /// Membership in the stable ABI.
 public struct StableABI: Sendable, Equatable {
-    public var since: DocumentedVersion
+    public var since: PythonVersion
     /// The condition on the platform, as one word; nil when it is there everywhere.
     public var platform: String?
 
-    public init(since: DocumentedVersion, platform: String? = nil) {
+    public init(since: PythonVersion, platform: String? = nil) {
         self.since = since
         self.platform = platform
     }
@@ -59,7 +59,7 @@ public struct ItemFacts: Sendable, Equatable {
     public var name: String
     public var returns: Ownership?
     /// The ownership in versions where it differs from `returns`.
-    public var returnsIn: [DocumentedVersion: Ownership] = [:]
+    public var returnsIn: [PythonVersion: Ownership] = [:]
     public var error: ErrorValue?
     /// Parameters whose reference the function takes over, whether it succeeds or fails.
     public var steals: [String] = []
@@ -74,21 +74,21 @@ public struct ItemFacts: Sendable, Equatable {
     public var outs: [OutParameter] = []
     /// The names of the parameters, in order.
     public var parameters: [String] = []
-    public var since: DocumentedVersion?
-    public var deprecated: DocumentedVersion?
-    public var softDeprecated: DocumentedVersion?
+    public var since: PythonVersion?
+    public var deprecated: PythonVersion?
+    public var softDeprecated: PythonVersion?
     /// The version that removes the item or is announced to.
-    public var removed: DocumentedVersion?
+    public var removed: PythonVersion?
     public var stable: StableABI?
 
     public init(name: String) {
         self.name = name
     }
 
-    public var stableSince: DocumentedVersion? { stable?.since }
+    public var stableSince: PythonVersion? { stable?.since }
 
     /// The ownership of the return value in `version`.
-    public func returns(in version: DocumentedVersion) -> Ownership? {
+    public func returns(in version: PythonVersion) -> Ownership? {
         returnsIn[version] ?? returns
     }
 }

@@ -129,7 +129,7 @@ struct PageReader {
     }
 
     private static func versionNote(_ text: String, classes: [Substring]) -> VersionNote? {
-        let versions = text.split(separator: " ").compactMap { DocumentedVersion(trimmingPunctuation($0)) }
+        let versions = text.split(separator: " ").compactMap { PythonVersion(trimmingPunctuation($0)) }
         guard let version = versions.first else { return nil }
         let kind: VersionNote.Kind
         if classes.contains("soft-deprecated") {

@@ -19,7 +19,7 @@ enum SphinxInventory {
         }
         let versionMark = "# Version: "
         guard header[2].hasPrefix(versionMark),
-              let version = DocumentedVersion(header[2].dropFirst(versionMark.count))
+              let version = PythonVersion(header[2].dropFirst(versionMark.count))
         else {
             throw DocsError(
                 file: file, line: 3, problem: "the inventory does not say which version it documents",

@@ -9,7 +9,7 @@
 #ifndef PYVM_ENGINE_BACKPORT_H
 #define PYVM_ENGINE_BACKPORT_H
 
-#include <Python.h>
+#include "engine/api/headers.h"
 
 #include "engine/exception.h"
 

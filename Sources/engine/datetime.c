@@ -1,7 +1,6 @@
 /*
  * datetime.c: the datetime module's C API, for each interpreter its own.
  */
-#define PY_SSIZE_T_CLEAN
 #include "engine/datetime.h"
 #include "engine/exception.h"
 

@@ -9,8 +9,7 @@
 #ifndef PYVM_ENGINE_DATETIME_H
 #define PYVM_ENGINE_DATETIME_H
 
-#include <Python.h>
-#include <datetime.h>
+#include "engine/api/headers.h"
 
 /* The C API of the current interpreter's datetime module, imported on first use; NULL with an exception. */
 PyDateTime_CAPI *pyvm_datetime_import(void);

@@ -13,15 +13,49 @@
 #include "libpyvm/table.h"
 
 /* Changes whenever anything in this file does; libpyvm takes only engines of its own number. */
-#define PYVM_ENGINE_ABI 1u
+#define PYVM_ENGINE_ABI 2u
 #define PYVM_ENGINE_SYMBOL "pyvm_engine_get"
 
 /* Room for the reason of a failure, which the caller of an operation provides. */
 #define PYVM_WHY 512
 
+/* What a member of PyConfig or PyPreConfig holds. */
+typedef enum pyvm_member_kind {
+    PYVM_MEMBER_INT,
+    PYVM_MEMBER_UNSIGNED_LONG,
+    PYVM_MEMBER_STRING, /* wchar_t * */
+    PYVM_MEMBER_LIST    /* PyWideStringList */
+} pyvm_member_kind;
+
+#define PYVM_MEMBER_KIND(member) \
+    _Generic((member), int: PYVM_MEMBER_INT, unsigned long: PYVM_MEMBER_UNSIGNED_LONG, \
+             wchar_t *: PYVM_MEMBER_STRING, PyWideStringList: PYVM_MEMBER_LIST)
+
+/*
+ * A member of PyConfig or PyPreConfig that somebody has set. Both sides have structs of these names, laid out
+ * differently, so members go from one to the other by name.
+ */
+typedef struct pyvm_setting {
+    const char *name;
+    const char *versions; /* that have it: "3.13 and newer" */
+    pyvm_member_kind kind;
+    const void *value;    /* where the member is: an int, an unsigned long, a wchar_t *, a PyWideStringList */
+} pyvm_setting;
+
+/* A PyConfig or PyPreConfig: what differs from what CPython's Init function gives. */
+typedef struct pyvm_settings {
+    int is_isolated;      /* InitIsolatedConfig's rather than InitPythonConfig's */
+    size_t count;
+    const pyvm_setting *items;
+} pyvm_settings;
+
 /* How to start CPython's runtime. */
 typedef struct pyvm_start {
-    const char *executable; /* its environment (prefix, site-packages, virtual environment) is used; or NULL */
+    const char *executable;         /* its environment is used where `config` names no program; or NULL */
+    pyvm_settings config;
+    const pyvm_settings *preconfig; /* NULL: follows from `config` */
+    PyWideStringList arguments;     /* the command line that goes with `preconfig` */
+    const struct _inittab *modules; /* built-in modules to add, up to one without a name; or NULL */
 } pyvm_start;
 
 /* How to make an interpreter; the members are 0 or 1. */
@@ -56,8 +90,11 @@ typedef struct pyvm_engine {
 
     /* The runtime. Has it been started, and not been finalised by whoever could? */
     bool (*is_running)(void);
-    /* Starts it. 0, or -1 with the reason in why[PYVM_WHY]. */
-    int (*start)(const pyvm_start *how, char *why);
+    /*
+     * Starts it. 0, or -1 with the reason in why[PYVM_WHY]; where CPython wants the process to exit, as after -h in
+     * the command line, *exit_status then is with what.
+     */
+    int (*start)(const pyvm_start *how, char *why, int *exit_status);
 
     /*
      * Makes an interpreter and its first thread state, which belongs to the calling thread and must stay until the

@@ -4,7 +4,7 @@
 #ifndef PYVM_ENGINE_EXCEPTION_H
 #define PYVM_ENGINE_EXCEPTION_H
 
-#include <Python.h>
+#include "engine/api/headers.h"
 
 /* An exception that is set aside, or none. */
 typedef struct pyvm_exception {

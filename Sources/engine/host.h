@@ -4,7 +4,7 @@
 #ifndef PYVM_ENGINE_HOST_H
 #define PYVM_ENGINE_HOST_H
 
-#include <Python.h>
+#include "engine/api/headers.h"
 
 #include "engine.h"
 
@@ -21,8 +21,15 @@ void pyvm_missing_since(const char *name, unsigned version);
 
 /* runtime.c */
 bool pyvm_is_running(void);
-int pyvm_start_runtime(const pyvm_start *how, char *why);
+int pyvm_start_runtime(const pyvm_start *how, char *why, int *exit_status);
 PyThreadState *pyvm_main_state(void); /* a new state in the main interpreter for this thread; NULL: no memory */
+
+/* config.c: what was set in libpyvm's PyConfig and PyPreConfig, in this CPython's */
+bool pyvm_config_fits(const pyvm_start *how, char *why); /* does this CPython have every member that was set? */
+void pyvm_preconfig_begin(PyPreConfig *preconfig, const pyvm_settings *settings);
+void pyvm_config_begin(PyConfig *config, const pyvm_settings *settings);    /* all but strings and lists */
+PyStatus pyvm_config_complete(PyConfig *config, const pyvm_settings *settings); /* needs CPython preinitialized */
+PyWideStringList pyvm_config_list(const pyvm_settings *settings, const char *name); /* empty if not set */
 
 /* interpreter.c */
 int pyvm_run_code(const char *code, PyObject *globals); /* -1: exception */

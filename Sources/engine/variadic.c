@@ -4,7 +4,6 @@
  * Wherever possible they format or collect the arguments with a function that takes a va_list, and then call the
  * variadic function itself with the outcome: so messages, limits and side effects are those of the running CPython.
  */
-#define PY_SSIZE_T_CLEAN
 #include "engine/variadic.h"
 
 #include <string.h>

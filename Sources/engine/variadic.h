@@ -7,7 +7,7 @@
 #ifndef PYVM_ENGINE_VARIADIC_H
 #define PYVM_ENGINE_VARIADIC_H
 
-#include <Python.h>
+#include "engine/api/headers.h"
 #include <stdarg.h>
 
 PyObject *pyvm_PyObject_CallFunctionV(PyObject *callable, const char *format, va_list arguments);

@@ -567,15 +567,15 @@ typedef struct PyVM_API {
     int (*PyVMInitConfig_SetInt)(PyInitConfig *, const char *, int64_t); /* 552 */
     int (*PyVMInitConfig_SetStr)(PyInitConfig *, const char *, const char *); /* 553 */
     int (*PyVMInitConfig_SetStrList)(PyInitConfig *, const char *, size_t, char *const *); /* 554 */
-    PyStatus (*PyVMStatus_Error)(const char *); /* 555 */
-    int (*PyVMStatus_Exception)(PyStatus); /* 556 */
-    PyStatus (*PyVMStatus_Exit)(int); /* 557 */
-    int (*PyVMStatus_IsError)(PyStatus); /* 558 */
-    int (*PyVMStatus_IsExit)(PyStatus); /* 559 */
-    PyStatus (*PyVMStatus_NoMemory)(void); /* 560 */
-    PyStatus (*PyVMStatus_Ok)(void); /* 561 */
-    PyStatus (*PyVMWideStringList_Append)(PyWideStringList *, const wchar_t *); /* 562 */
-    PyStatus (*PyVMWideStringList_Insert)(PyWideStringList *, Py_ssize_t, const wchar_t *); /* 563 */
+    void (*retired_555)(void);
+    void (*retired_556)(void);
+    void (*retired_557)(void);
+    void (*retired_558)(void);
+    void (*retired_559)(void);
+    void (*retired_560)(void);
+    void (*retired_561)(void);
+    void (*retired_562)(void);
+    void (*retired_563)(void);
     void (*PyVM_GetArgcArgv)(int *, wchar_t ***); /* 564 */
     void (*PyVMOS_AfterFork_Parent)(void); /* 565 */
     void (*PyVMOS_BeforeFork)(void); /* 566 */
@@ -1142,7 +1142,7 @@ typedef struct PyVM_API {
     PyOS_sighandler_t (*PyVMOS_setsig)(int, PyOS_sighandler_t); /* 1127 */
     int (*PyVMUnstable_AtExit)(PyInterpreterState *, atexit_datacallbackfunc, void *); /* 1128 */
     int (*PyVM_AtExit)(void (*)(void)); /* 1129 */
-    void (*PyVM_ExitStatusException)(PyStatus); /* 1130 */
+    void (*retired_1130)(void);
     int (*PyVM_FdIsInteractive)(FILE *, const char *); /* 1131 */
     const char *(*PyVM_GetBuildInfo)(void); /* 1132 */
     const char *(*PyVM_GetCompiler)(void); /* 1133 */
@@ -1550,11 +1550,11 @@ typedef struct PyVM_API {
     int (**(*PyVMOS_InputHook)(void))(void); /* 1535 */
     char *(**(*PyVMOS_ReadlineFunctionPointer)(void))(FILE *, FILE *, const char *); /* 1536 */
     int (*PyVM_AddPendingCall)(int (*)(void *), void *); /* 1537 */
-    void (*PyVMPreConfig_InitIsolatedConfig)(PyPreConfig *); /* 1538 */
-    void (*PyVMPreConfig_InitPythonConfig)(PyPreConfig *); /* 1539 */
-    PyStatus (*PyVM_PreInitialize)(const PyPreConfig *); /* 1540 */
-    PyStatus (*PyVM_PreInitializeFromArgs)(const PyPreConfig *, Py_ssize_t, wchar_t **); /* 1541 */
-    PyStatus (*PyVM_PreInitializeFromBytesArgs)(const PyPreConfig *, Py_ssize_t, char **); /* 1542 */
+    void (*retired_1538)(void);
+    void (*retired_1539)(void);
+    void (*retired_1540)(void);
+    void (*retired_1541)(void);
+    void (*retired_1542)(void);
     int (*PyVM_SetStandardStreamEncoding)(const char *, const char *); /* 1543 */
 } PyVM_API;
 

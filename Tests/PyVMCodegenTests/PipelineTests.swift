@@ -81,11 +81,26 @@ import Testing
         ("codegen/variadics.toml", "Py_BuildValue = \n", "codegen/variadics.toml:1: not TOML"),
         ("codegen/variadics.toml", "Py_BuildValue = { }\n", "codegen/variadics.toml: an entry lacks a field"),
         ("codegen/docs/facts.txt", "PyList_New returns=perhaps\n", "codegen/docs/facts.txt:1"),
+        ("codegen/structs.toml", "PyBits = { translated = true, reason = \"x\" }\n", "PyBits cannot be translated: in 3.12 it has unnamed members"),
     ])
     func anAnnotationThatIsWrongIsNamed(file: String, text: String, expected: String) async throws {
         let temporary = try TemporaryTree()
         try temporary.write(text, to: file)
         let found = await message { _ = try await temporary.pipeline.run([fixtureHeaders("3.11"), fixtureHeaders("3.12")]) }
         #expect(found.contains(expected), "\(found)")
+    }
+
+    @Test func aTranslatedMemberHasOneType() async throws {
+        let newest = record([("level", "int"), ("name", "char *")])
+        let older = record([("level", "long")])
+        let versions = try [(#require(PythonVersion("3.12")), newest), (#require(PythonVersion("3.11")), older)]
+        let found = await message { _ = try FieldUnion(of: "PyOptions", in: versions) }
+        #expect(found == "codegen/structs.toml: PyOptions cannot be translated: its member level is 'long' in 3.11 and 'int' in newer ones")
+    }
+
+    private func record(_ fields: [(name: String, type: String)]) -> HeaderSnapshot.Record {
+        .init(
+            keyword: "struct", tag: "PyOptions", body: .fields(fields.map { .init(name: $0.name, type: CType($0.type)) }),
+            header: "options.h")
     }
 }

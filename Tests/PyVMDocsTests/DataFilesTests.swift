@@ -21,7 +21,7 @@ import Testing
 
     @Test(arguments: [11, 12, 13, 14, 15])
     func inventoriesParse(minor: Int) throws {
-        let version = DocumentedVersion(3, minor)
+        let version = PythonVersion(3, minor)
         let inventory = try InventoryFile.parse(text: text("inventory-\(version).txt"), version: version)
         #expect(inventory.kinds["PyList_Append"] == .function)
         #expect(inventory.kinds["PyTypeObject.tp_name"] == .member)

@@ -26,7 +26,7 @@ import Testing
     @Test func readsAFolder() throws {
         let documentation = try withFolder { try DocumentationReader(htmlFolder: $0).read() }
         #expect(documentation.inventory.kinds == ["PyThing_Get": .function, "PyThing": .type])
-        #expect(documentation.added == ["PyThing": DocumentedVersion(3, 12)])
+        #expect(documentation.added == ["PyThing": PythonVersion(3, 12)])
         #expect(documentation.facts.map(\.name) == ["PyThing_Get"])
         #expect(documentation.facts.first?.returns == .borrowed)
     }
@@ -35,7 +35,7 @@ import Testing
         let texts = try (0..<2).map { _ in
             try withFolder { folder in
                 let facts = try DocumentationReader(htmlFolder: folder).read().facts
-                return DataFiles.facts(facts, versions: [DocumentedVersion(3, 13)])
+                return DataFiles.facts(facts, versions: [PythonVersion(3, 13)])
             }
         }
         #expect(texts[0] == texts[1])

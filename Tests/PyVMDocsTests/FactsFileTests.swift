@@ -9,13 +9,13 @@ import Testing
     @Test func everyFieldRoundTrips() throws {
         let items = try FactsFile.parse(text: "# remark\n\n\(Self.line) # a reason\n")
         let item = try #require(items.first)
-        #expect(item.returns(in: DocumentedVersion(3, 11)) == .new)
-        #expect(item.returns(in: DocumentedVersion(3, 15)) == Ownership.none)
+        #expect(item.returns(in: PythonVersion(3, 11)) == .new)
+        #expect(item.returns(in: PythonVersion(3, 15)) == Ownership.none)
         #expect(item.error == .returned(value: "-1", signal: .ifOccurred))
         #expect(item.outs == [
             OutParameter(name: "g", ownership: .new), OutParameter(name: "h", ownership: .borrowed),
         ])
-        #expect(item.stableSince == DocumentedVersion(3, 7))
+        #expect(item.stableSince == PythonVersion(3, 7))
         #expect(FactsFile.text(items, header: ["remark", ""]) == "# remark\n#\n\(Self.line)\n")
     }
 
@@ -53,7 +53,7 @@ import Testing
     @Test func mergeTakesTheNewest() throws {
         let older = try FactsFile.parse(text: "A returns=new error=NULL deprecated=3.9\nOld error=0\nSame returns=new")
         let newer = try FactsFile.parse(text: "A returns=borrowed since=3.4\nSame returns=new")
-        let merged = FactsMerge.merge([(DocumentedVersion(3, 11), older), (DocumentedVersion(3, 13), newer)])
+        let merged = FactsMerge.merge([(PythonVersion(3, 11), older), (PythonVersion(3, 13), newer)])
         #expect(FactsFile.text(merged, header: []) == """
             A returns=borrowed returns@3.11=new error=NULL since=3.4
             Old error=0

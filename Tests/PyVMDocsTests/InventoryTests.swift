@@ -20,7 +20,7 @@ import Testing
             "list.append py:method 1 library/stdtypes.html#$ -",
             "c-api std:label -1 c-api/index.html#$ Title c:function of a label",
         ])
-        #expect(inventory.version == DocumentedVersion(3, 13))
+        #expect(inventory.version == PythonVersion(3, 13))
         #expect(inventory.kinds == [
             "PyList_Append": .function, "Py_RETURN_NONE": .macro, "Py_None": .data, "PyExc_ValueError": .data,
             "PyTypeObject": .type, "_frozen": .type, "PyTypeObject.tp_name": .member,
@@ -66,19 +66,19 @@ import Testing
 
 @Suite struct InventoryDerivationTests {
     private let derivation = InventoryDerivation(
-        version: DocumentedVersion(3, 12),
+        version: PythonVersion(3, 12),
         older: Inventory(
-            version: DocumentedVersion(3, 11),
+            version: PythonVersion(3, 11),
             kinds: ["InBoth": .function, "GoneIn12": .function, "GoneIn13": .function, "Recast": .function]),
         newer: Inventory(
-            version: DocumentedVersion(3, 13),
+            version: PythonVersion(3, 13),
             kinds: [
                 "InBoth": .function, "Recast": .macro, "NewIn12": .function, "NewIn13": .function, "NewType": .type,
                 "NewType.member": .member, "LateDocs": .function, "Undated": .function, "OldStruct.member": .member,
             ]),
         headerNames: ["InBoth", "GoneIn13", "NewIn12"],
         newerHeaderNames: ["InBoth", "NewIn12", "NewIn13", "Undated"],
-        added: ["NewIn13": DocumentedVersion(3, 13), "NewType": DocumentedVersion(3, 13)])
+        added: ["NewIn13": PythonVersion(3, 13), "NewType": PythonVersion(3, 13)])
 
     @Test func followsTheRule() {
         #expect(derivation.derive().kinds == [

@@ -18,10 +18,10 @@ import Testing
         #expect(item.name == "PyThing_Get")
         #expect(item.returns == .new)
         #expect(item.error == .returned(value: "NULL", signal: .exception))
-        #expect(item.since == DocumentedVersion(3, 5))
-        #expect(item.deprecated == DocumentedVersion(3, 13))
-        #expect(item.removed == DocumentedVersion(3, 18))
-        #expect(item.stable == StableABI(since: DocumentedVersion(3, 7), platform: "windows"))
+        #expect(item.since == PythonVersion(3, 5))
+        #expect(item.deprecated == PythonVersion(3, 13))
+        #expect(item.removed == PythonVersion(3, 18))
+        #expect(item.stable == StableABI(since: PythonVersion(3, 7), platform: "windows"))
     }
 
     @Test func itemsThatShareADescription() throws {

@@ -11,10 +11,11 @@ struct Outcome: CustomStringConvertible {
 }
 
 /// Runs a program of the project in a process of its own, so that a crash ends that process alone.
-func runProgram(_ arguments: [String], environment: [Environment.Key: String] = [:]) async throws -> Outcome {
+func runProgram(_ arguments: [String]) async throws -> Outcome {
     let result = try await run(
         .name("timeout"), arguments: Arguments(["--kill-after=10", "300"] + arguments),
-        environment: .inherit.updating(Dictionary(uniqueKeysWithValues: environment.map { ($0.key, Optional($0.value)) })),
+        // Unbuffered, print writes a line and its end apart, and the lines of several VMs mix.
+        environment: .inherit.updating(["PYTHONUNBUFFERED": nil]),
         workingDirectory: .init(project.path), output: .string(limit: 1 << 22), error: .string(limit: 1 << 22))
     let output = "\(result.standardOutput)\(result.standardError)"
     return Outcome(

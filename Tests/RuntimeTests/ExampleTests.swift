@@ -17,11 +17,10 @@ import Testing
         #expect(outcome.succeeded, "\(outcome)")
     }
 
-    @Test(arguments: cpythons)
-    func wordcountCountsRealFiles(on cpython: String) async throws {
-        let outcome = try await runProgram(["scripts/with-python", cpython, "build/bin/wordcount", "README.md", "ARCHITECTURE.md"])
+    /// The same source compiled against CPython itself and against pyvm/implicit.h.
+    @Test func wordcountDoesWhatItDoesOnCPythonItself() async throws {
+        let outcome = try await runProgram(["Tests/examples/test-wordcount", "build"])
         #expect(outcome.succeeded, "\(outcome)")
-        #expect(outcome.description.contains("the"), "\(outcome)")
     }
 
     @Test(arguments: cpythons)

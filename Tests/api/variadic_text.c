@@ -1,6 +1,7 @@
 /*
  * variadic_text.c: variadic functions that make text, and their va_list twins: PyVMUnicode_FromFormat with each
  * conversion that is documented, PyVMBytes_FromFormat, exceptions, warnings, output, audit events, the writers.
+ * Where CPython lacks one of them, it is the twin's name that the exception has: the twin is what was called.
  */
 #include <limits.h>
 
@@ -118,7 +119,7 @@ static void exceptions(void)
         else
             PyVMErr_FormatUnraisable(vm, "while doing %d", 9);
         if (!RUNS(vm, 13))
-            CHECK_NEEDS(vm, "PyErr_FormatUnraisable", "3.13");
+            CHECK_NEEDS(vm, "PyErr_FormatUnraisableV", "3.13");
     }
     CHECK_NO_EXCEPTION(vm);
     CHECK_NEW(vm, evaluate(vm, "unraisable"),
@@ -149,7 +150,7 @@ static void warnings(void)
     CHECK_INT(PyVMErr_WarnFormat(vm, PyVMExc_UserWarning(vm), 1, "%d as an exception", 7), -1);
     CHECK_RAISED(vm, "UserWarning", "7 as an exception");
     CHECK_INT(through_Err_WarnFormatV(PyVM_None(vm), 1, "8"), -1);
-    CHECK_RAISED(vm, "TypeError", "category must be a Warning subclass");
+    CHECK_RAISED(vm, "TypeError", "'NoneType' object is not callable");
     CHECK_RUN(vm, "warnings.resetwarnings()");
 }
 
@@ -217,9 +218,9 @@ static void writers(void)
         CHECK(text == NULL);
         CHECK_NEEDS(vm, "PyUnicodeWriter_Create", "3.14");
         CHECK_INT(PyVMUnicodeWriter_Format(vm, text, "%d ", 1), -1);
-        CHECK_NEEDS(vm, "PyUnicodeWriter_Format", "3.14");
+        CHECK_NEEDS(vm, "PyUnicodeWriter_FormatV", "3.14");
         CHECK_INT(through_UnicodeWriter_FormatV(text, "%s", "two"), -1);
-        CHECK_NEEDS(vm, "PyUnicodeWriter_Format", "3.14");
+        CHECK_NEEDS(vm, "PyUnicodeWriter_FormatV", "3.14");
     }
     PyBytesWriter *bytes = PyVMBytesWriter_Create(vm, 0);
     if (RUNS(vm, 15)) {
@@ -230,9 +231,9 @@ static void writers(void)
         CHECK(bytes == NULL);
         CHECK_NEEDS(vm, "PyBytesWriter_Create", "3.15");
         CHECK_INT(PyVMBytesWriter_Format(vm, bytes, "%d ", 1), -1);
-        CHECK_NEEDS(vm, "PyBytesWriter_Format", "3.15");
+        CHECK_NEEDS(vm, "PyBytesWriter_FormatV", "3.15");
         CHECK_INT(through_BytesWriter_FormatV(bytes, "%s", "two"), -1);
-        CHECK_NEEDS(vm, "PyBytesWriter_Format", "3.15");
+        CHECK_NEEDS(vm, "PyBytesWriter_FormatV", "3.15");
     }
 }
 

@@ -998,8 +998,6 @@ int main(void)
     { const Py_buffer *(*function)(PyVM *, PyObject *) = PyVMPickleBuffer_GetBuffer; check((void (*)(void))function, "PyVMPickleBuffer_GetBuffer"); }
     { int (*function)(PyVM *, PyObject *) = PyVMPickleBuffer_Release; check((void (*)(void))function, "PyVMPickleBuffer_Release"); }
     { PyTypeObject *(*function)(PyVM *) = PyVMPickleBuffer_Type; check((void (*)(void))function, "PyVMPickleBuffer_Type"); }
-    { void (*function)(PyVM *, PyPreConfig *) = PyVMPreConfig_InitIsolatedConfig; check((void (*)(void))function, "PyVMPreConfig_InitIsolatedConfig"); }
-    { void (*function)(PyVM *, PyPreConfig *) = PyVMPreConfig_InitPythonConfig; check((void (*)(void))function, "PyVMPreConfig_InitPythonConfig"); }
     { PyTypeObject *(*function)(PyVM *) = PyVMProperty_Type; check((void (*)(void))function, "PyVMProperty_Type"); }
     { PyTypeObject *(*function)(PyVM *) = PyVMRangeIter_Type; check((void (*)(void))function, "PyVMRangeIter_Type"); }
     { int (*function)(PyVM *, PyObject *) = PyVMRange_Check; check((void (*)(void))function, "PyVMRange_Check"); }
@@ -1083,13 +1081,6 @@ int main(void)
     { int (*function)(PyVM *, PyModuleDef *) = PyVMState_RemoveModule; check((void (*)(void))function, "PyVMState_RemoveModule"); }
     { PyObject *(*function)(PyVM *, PyObject *) = PyVMStaticMethod_New; check((void (*)(void))function, "PyVMStaticMethod_New"); }
     { PyTypeObject *(*function)(PyVM *) = PyVMStaticMethod_Type; check((void (*)(void))function, "PyVMStaticMethod_Type"); }
-    { PyStatus (*function)(PyVM *, const char *) = PyVMStatus_Error; check((void (*)(void))function, "PyVMStatus_Error"); }
-    { int (*function)(PyVM *, PyStatus) = PyVMStatus_Exception; check((void (*)(void))function, "PyVMStatus_Exception"); }
-    { PyStatus (*function)(PyVM *, int) = PyVMStatus_Exit; check((void (*)(void))function, "PyVMStatus_Exit"); }
-    { int (*function)(PyVM *, PyStatus) = PyVMStatus_IsError; check((void (*)(void))function, "PyVMStatus_IsError"); }
-    { int (*function)(PyVM *, PyStatus) = PyVMStatus_IsExit; check((void (*)(void))function, "PyVMStatus_IsExit"); }
-    { PyStatus (*function)(PyVM *) = PyVMStatus_NoMemory; check((void (*)(void))function, "PyVMStatus_NoMemory"); }
-    { PyStatus (*function)(PyVM *) = PyVMStatus_Ok; check((void (*)(void))function, "PyVMStatus_Ok"); }
     { PyTypeObject *(*function)(PyVM *) = PyVMStdPrinter_Type; check((void (*)(void))function, "PyVMStdPrinter_Type"); }
     { PyObject *(*function)(PyVM *, PyObject *, Py_ssize_t) = PyVMStructSequence_GET_ITEM; check((void (*)(void))function, "PyVMStructSequence_GET_ITEM"); }
     { PyObject *(*function)(PyVM *, PyObject *, Py_ssize_t) = PyVMStructSequence_GetItem; check((void (*)(void))function, "PyVMStructSequence_GetItem"); }
@@ -1447,8 +1438,6 @@ int main(void)
     { int (*function)(PyVM *, PyObject *) = PyVMWeakref_IsDead; check((void (*)(void))function, "PyVMWeakref_IsDead"); }
     { PyObject *(*function)(PyVM *, PyObject *, PyObject *) = PyVMWeakref_NewProxy; check((void (*)(void))function, "PyVMWeakref_NewProxy"); }
     { PyObject *(*function)(PyVM *, PyObject *, PyObject *) = PyVMWeakref_NewRef; check((void (*)(void))function, "PyVMWeakref_NewRef"); }
-    { PyStatus (*function)(PyVM *, PyWideStringList *, const wchar_t *) = PyVMWideStringList_Append; check((void (*)(void))function, "PyVMWideStringList_Append"); }
-    { PyStatus (*function)(PyVM *, PyWideStringList *, Py_ssize_t, const wchar_t *) = PyVMWideStringList_Insert; check((void (*)(void))function, "PyVMWideStringList_Insert"); }
     { PyTypeObject *(*function)(PyVM *) = PyVMWrapperDescr_Type; check((void (*)(void))function, "PyVMWrapperDescr_Type"); }
     { PyObject *(*function)(PyVM *, PyObject *, PyObject *) = PyVMWrapper_New; check((void (*)(void))function, "PyVMWrapper_New"); }
     { PyTypeObject *(*function)(PyVM *) = PyVMZip_Type; check((void (*)(void))function, "PyVMZip_Type"); }
@@ -1468,7 +1457,6 @@ int main(void)
     { PyObject *(*function)(PyVM *) = PyVM_Ellipsis; check((void (*)(void))function, "PyVM_Ellipsis"); }
     { char *(*function)(PyVM *, const wchar_t *, size_t *) = PyVM_EncodeLocale; check((void (*)(void))function, "PyVM_EncodeLocale"); }
     { int (*function)(PyVM *, const char *) = PyVM_EnterRecursiveCall; check((void (*)(void))function, "PyVM_EnterRecursiveCall"); }
-    { void (*function)(PyVM *, PyStatus) = PyVM_ExitStatusException; check((void (*)(void))function, "PyVM_ExitStatusException"); }
     { PyObject *(*function)(PyVM *) = PyVM_False; check((void (*)(void))function, "PyVM_False"); }
     { void (*function)(PyVM *, const char *) = PyVM_FatalError; check((void (*)(void))function, "PyVM_FatalError"); }
     { int (*function)(PyVM *, FILE *, const char *) = PyVM_FdIsInteractive; check((void (*)(void))function, "PyVM_FdIsInteractive"); }
@@ -1519,9 +1507,6 @@ int main(void)
     { int *(*function)(PyVM *) = PyVM_OptimizeFlag; check((void (*)(void))function, "PyVM_OptimizeFlag"); }
     { uint32_t (*function)(PyVM *, int, int, int, int, int) = PyVM_PACK_FULL_VERSION; check((void (*)(void))function, "PyVM_PACK_FULL_VERSION"); }
     { uint32_t (*function)(PyVM *, int, int) = PyVM_PACK_VERSION; check((void (*)(void))function, "PyVM_PACK_VERSION"); }
-    { PyStatus (*function)(PyVM *, const PyPreConfig *) = PyVM_PreInitialize; check((void (*)(void))function, "PyVM_PreInitialize"); }
-    { PyStatus (*function)(PyVM *, const PyPreConfig *, Py_ssize_t, wchar_t **) = PyVM_PreInitializeFromArgs; check((void (*)(void))function, "PyVM_PreInitializeFromArgs"); }
-    { PyStatus (*function)(PyVM *, const PyPreConfig *, Py_ssize_t, char **) = PyVM_PreInitializeFromBytesArgs; check((void (*)(void))function, "PyVM_PreInitializeFromBytesArgs"); }
     { int *(*function)(PyVM *) = PyVM_QuietFlag; check((void (*)(void))function, "PyVM_QuietFlag"); }
     { Py_ssize_t (*function)(PyVM *, PyObject *) = PyVM_REFCNT; check((void (*)(void))function, "PyVM_REFCNT"); }
     { int (*function)(PyVM *, PyObject *) = PyVM_ReprEnter; check((void (*)(void))function, "PyVM_ReprEnter"); }

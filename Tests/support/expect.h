@@ -10,6 +10,10 @@
 /* What CPython's sources call 3.13: RUNS(vm, 13) is true on 3.13 and newer. */
 #define RUNS(vm, minor) (PyVM_Version(vm) >= (0x03000000UL | (unsigned long)(minor) << 16))
 
+/* A function as the `void *` that PyType_Slot and PyModuleDef_Slot hold, and back: in POSIX, though not in ISO C. */
+#define AS_SLOT(function) (__extension__(void *)(function))
+#define FROM_SLOT(type, pointer) (__extension__(type)(pointer))
+
 /* One value of each kind against another. The expected one comes last. */
 #define CHECK_INT(value, expected) \
     expect_int(__FILE__, __LINE__, #value, (long long)(value), (long long)(expected))

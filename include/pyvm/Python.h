@@ -663,17 +663,6 @@ extern "C" {
 #define PyInitConfig_SetInt PyVMInitConfig_SetInt
 #define PyInitConfig_SetStr PyVMInitConfig_SetStr
 #define PyInitConfig_SetStrList PyVMInitConfig_SetStrList
-#define PyPreConfig_InitIsolatedConfig PyVMPreConfig_InitIsolatedConfig
-#define PyPreConfig_InitPythonConfig PyVMPreConfig_InitPythonConfig
-#define PyStatus_Error PyVMStatus_Error
-#define PyStatus_Exception PyVMStatus_Exception
-#define PyStatus_Exit PyVMStatus_Exit
-#define PyStatus_IsError PyVMStatus_IsError
-#define PyStatus_IsExit PyVMStatus_IsExit
-#define PyStatus_NoMemory PyVMStatus_NoMemory
-#define PyStatus_Ok PyVMStatus_Ok
-#define PyWideStringList_Append PyVMWideStringList_Append
-#define PyWideStringList_Insert PyVMWideStringList_Insert
 #define Py_GetArgcArgv PyVM_GetArgcArgv
 
 /* intrcheck */
@@ -1294,7 +1283,6 @@ extern "C" {
 #define PyOS_setsig PyVMOS_setsig
 #define PyUnstable_AtExit PyVMUnstable_AtExit
 #define Py_AtExit PyVM_AtExit
-#define Py_ExitStatusException PyVM_ExitStatusException
 #define Py_FdIsInteractive PyVM_FdIsInteractive
 #define Py_GetBuildInfo PyVM_GetBuildInfo
 #define Py_GetCompiler PyVM_GetCompiler
@@ -1308,9 +1296,6 @@ extern "C" {
 #define Py_GetPythonHome PyVM_GetPythonHome
 #define Py_GetVersion PyVM_GetVersion
 #define Py_IsFinalizing PyVM_IsFinalizing
-#define Py_PreInitialize PyVM_PreInitialize
-#define Py_PreInitializeFromArgs PyVM_PreInitializeFromArgs
-#define Py_PreInitializeFromBytesArgs PyVM_PreInitializeFromBytesArgs
 #define Py_SetStandardStreamEncoding PyVM_SetStandardStreamEncoding
 #define Py_Version PyVM_Version
 
@@ -1550,6 +1535,14 @@ extern "C" {
 #define PySys_WriteStdoutV PyVMSys_WriteStdoutV
 
 /* the VM itself */
+#define PyConfig_Clear PyVMConfig_Clear
+#define PyConfig_InitIsolatedConfig PyVMConfig_InitIsolatedConfig
+#define PyConfig_InitPythonConfig PyVMConfig_InitPythonConfig
+#define PyConfig_SetArgv PyVMConfig_SetArgv
+#define PyConfig_SetBytesArgv PyVMConfig_SetBytesArgv
+#define PyConfig_SetBytesString PyVMConfig_SetBytesString
+#define PyConfig_SetString PyVMConfig_SetString
+#define PyConfig_SetWideStringList PyVMConfig_SetWideStringList
 #define PyEval_AcquireThread PyVMEval_AcquireThread
 #define PyEval_ReleaseThread PyVMEval_ReleaseThread
 #define PyEval_RestoreThread PyVMEval_RestoreThread
@@ -1558,11 +1551,32 @@ extern "C" {
 #define PyGILState_Ensure PyVMGILState_Ensure
 #define PyGILState_GetThisThreadState PyVMGILState_GetThisThreadState
 #define PyGILState_Release PyVMGILState_Release
+#define PyImport_AppendInittab PyVMImport_AppendInittab
+#define PyImport_ExtendInittab PyVMImport_ExtendInittab
+#define PyPreConfig_InitIsolatedConfig PyVMPreConfig_InitIsolatedConfig
+#define PyPreConfig_InitPythonConfig PyVMPreConfig_InitPythonConfig
+#define PyStatus_Error PyVMStatus_Error
+#define PyStatus_Exception PyVMStatus_Exception
+#define PyStatus_Exit PyVMStatus_Exit
+#define PyStatus_IsError PyVMStatus_IsError
+#define PyStatus_IsExit PyVMStatus_IsExit
+#define PyStatus_NoMemory PyVMStatus_NoMemory
+#define PyStatus_Ok PyVMStatus_Ok
+#define PyWideStringList_Append PyVMWideStringList_Append
+#define PyWideStringList_Insert PyVMWideStringList_Insert
+#define Py_ExitStatusException PyVM_ExitStatusException
 #define Py_Finalize PyVM_Finalize
 #define Py_FinalizeEx PyVM_FinalizeEx
 #define Py_Initialize PyVM_Initialize
 #define Py_InitializeEx PyVM_InitializeEx
+#define Py_InitializeFromConfig PyVM_InitializeFromConfig
 #define Py_IsInitialized PyVM_IsInitialized
+#define Py_PreInitialize PyVM_PreInitialize
+#define Py_PreInitializeFromArgs PyVM_PreInitializeFromArgs
+#define Py_PreInitializeFromBytesArgs PyVM_PreInitializeFromBytesArgs
+#define Py_SetPath PyVM_SetPath
+#define Py_SetProgramName PyVM_SetProgramName
+#define Py_SetPythonHome PyVM_SetPythonHome
 
 /* traceback */
 #define PyTraceBack_Check PyVMTraceBack_Check

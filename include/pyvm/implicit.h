@@ -663,17 +663,6 @@ static inline int PyInitConfig_HasOption(PyInitConfig *config, const char *name)
 static inline int PyInitConfig_SetInt(PyInitConfig *config, const char *name, int64_t value) { return PyVMInitConfig_SetInt(PyVM_Current(), config, name, value); }
 static inline int PyInitConfig_SetStr(PyInitConfig *config, const char *name, const char *value) { return PyVMInitConfig_SetStr(PyVM_Current(), config, name, value); }
 static inline int PyInitConfig_SetStrList(PyInitConfig *config, const char *name, size_t length, char *const *items) { return PyVMInitConfig_SetStrList(PyVM_Current(), config, name, length, items); }
-static inline void PyPreConfig_InitIsolatedConfig(PyPreConfig *preconfig) { PyVMPreConfig_InitIsolatedConfig(PyVM_Current(), preconfig); }
-static inline void PyPreConfig_InitPythonConfig(PyPreConfig *preconfig) { PyVMPreConfig_InitPythonConfig(PyVM_Current(), preconfig); }
-static inline PyStatus PyStatus_Error(const char *err_msg) { return PyVMStatus_Error(PyVM_Current(), err_msg); }
-static inline int PyStatus_Exception(PyStatus status) { return PyVMStatus_Exception(PyVM_Current(), status); }
-static inline PyStatus PyStatus_Exit(int exitcode) { return PyVMStatus_Exit(PyVM_Current(), exitcode); }
-static inline int PyStatus_IsError(PyStatus status) { return PyVMStatus_IsError(PyVM_Current(), status); }
-static inline int PyStatus_IsExit(PyStatus status) { return PyVMStatus_IsExit(PyVM_Current(), status); }
-static inline PyStatus PyStatus_NoMemory(void) { return PyVMStatus_NoMemory(PyVM_Current()); }
-static inline PyStatus PyStatus_Ok(void) { return PyVMStatus_Ok(PyVM_Current()); }
-static inline PyStatus PyWideStringList_Append(PyWideStringList *list, const wchar_t *item) { return PyVMWideStringList_Append(PyVM_Current(), list, item); }
-static inline PyStatus PyWideStringList_Insert(PyWideStringList *list, Py_ssize_t index, const wchar_t *item) { return PyVMWideStringList_Insert(PyVM_Current(), list, index, item); }
 static inline void Py_GetArgcArgv(int *argc, wchar_t ***argv) { PyVM_GetArgcArgv(PyVM_Current(), argc, argv); }
 
 /* intrcheck */
@@ -1294,7 +1283,6 @@ static inline PyOS_sighandler_t PyOS_getsig(int i) { return PyVMOS_getsig(PyVM_C
 static inline PyOS_sighandler_t PyOS_setsig(int i, PyOS_sighandler_t h) { return PyVMOS_setsig(PyVM_Current(), i, h); }
 static inline int PyUnstable_AtExit(PyInterpreterState *interp, atexit_datacallbackfunc func, void *data) { return PyVMUnstable_AtExit(PyVM_Current(), interp, func, data); }
 static inline int Py_AtExit(void (*func)(void)) { return PyVM_AtExit(PyVM_Current(), func); }
-static inline void Py_ExitStatusException(PyStatus status) { PyVM_ExitStatusException(PyVM_Current(), status); }
 static inline int Py_FdIsInteractive(FILE *fp, const char *filename) { return PyVM_FdIsInteractive(PyVM_Current(), fp, filename); }
 static inline const char *Py_GetBuildInfo(void) { return PyVM_GetBuildInfo(PyVM_Current()); }
 static inline const char *Py_GetCompiler(void) { return PyVM_GetCompiler(PyVM_Current()); }
@@ -1308,9 +1296,6 @@ static inline wchar_t *Py_GetProgramName(void) { return PyVM_GetProgramName(PyVM
 static inline wchar_t *Py_GetPythonHome(void) { return PyVM_GetPythonHome(PyVM_Current()); }
 static inline const char *Py_GetVersion(void) { return PyVM_GetVersion(PyVM_Current()); }
 static inline int Py_IsFinalizing(void) { return PyVM_IsFinalizing(PyVM_Current()); }
-static inline PyStatus Py_PreInitialize(const PyPreConfig *preconfig) { return PyVM_PreInitialize(PyVM_Current(), preconfig); }
-static inline PyStatus Py_PreInitializeFromArgs(const PyPreConfig *preconfig, Py_ssize_t argc, wchar_t **argv) { return PyVM_PreInitializeFromArgs(PyVM_Current(), preconfig, argc, argv); }
-static inline PyStatus Py_PreInitializeFromBytesArgs(const PyPreConfig *preconfig, Py_ssize_t argc, char **argv) { return PyVM_PreInitializeFromBytesArgs(PyVM_Current(), preconfig, argc, argv); }
 static inline int Py_SetStandardStreamEncoding(const char *encoding, const char *errors) { return PyVM_SetStandardStreamEncoding(PyVM_Current(), encoding, errors); }
 #define Py_Version PyVM_Version(PyVM_Current())
 
@@ -1550,6 +1535,14 @@ static inline void PySys_WriteStdout(const char *format, ...) { va_list pyvm_arg
 static inline void PySys_WriteStdoutV(const char *format, va_list arguments) { PyVMSys_WriteStdoutV(PyVM_Current(), format, arguments); }
 
 /* the VM itself */
+static inline void PyConfig_Clear(PyConfig *config) { PyVMConfig_Clear(config); }
+static inline void PyConfig_InitIsolatedConfig(PyConfig *config) { PyVMConfig_InitIsolatedConfig(config); }
+static inline void PyConfig_InitPythonConfig(PyConfig *config) { PyVMConfig_InitPythonConfig(config); }
+static inline PyStatus PyConfig_SetArgv(PyConfig *config, Py_ssize_t argc, wchar_t *const *argv) { return PyVMConfig_SetArgv(config, argc, argv); }
+static inline PyStatus PyConfig_SetBytesArgv(PyConfig *config, Py_ssize_t argc, char *const *argv) { return PyVMConfig_SetBytesArgv(config, argc, argv); }
+static inline PyStatus PyConfig_SetBytesString(PyConfig *config, wchar_t **config_str, const char *str) { return PyVMConfig_SetBytesString(config, config_str, str); }
+static inline PyStatus PyConfig_SetString(PyConfig *config, wchar_t **config_str, const wchar_t *str) { return PyVMConfig_SetString(config, config_str, str); }
+static inline PyStatus PyConfig_SetWideStringList(PyConfig *config, PyWideStringList *list, Py_ssize_t length, wchar_t **items) { return PyVMConfig_SetWideStringList(config, list, length, items); }
 static inline void PyEval_AcquireThread(PyThreadState *tstate) { PyVMEval_RestoreThread(PyVM_Default(), tstate); }
 static inline void PyEval_ReleaseThread(PyThreadState *tstate) { PyVMEval_ReleaseThread(PyVM_Current(), tstate); }
 static inline void PyEval_RestoreThread(PyThreadState *tstate) { PyVMEval_RestoreThread(PyVM_Default(), tstate); }
@@ -1558,11 +1551,32 @@ static inline int PyGILState_Check(void) { return PyVMGILState_Check(PyVM_Curren
 static inline PyGILState_STATE PyGILState_Ensure(void) { return PyVMGILState_Ensure(PyVM_Default()); }
 static inline PyThreadState *PyGILState_GetThisThreadState(void) { return PyVMGILState_GetThisThreadState(PyVM_Current()); }
 static inline void PyGILState_Release(PyGILState_STATE PyGILState_STATE) { PyVMGILState_Release(PyVM_Current(), PyGILState_STATE); }
+static inline int PyImport_AppendInittab(const char *name, PyObject *(*initfunc)(void)) { return PyVMImport_AppendInittab(name, initfunc); }
+static inline int PyImport_ExtendInittab(struct _inittab *newtab) { return PyVMImport_ExtendInittab(newtab); }
+static inline void PyPreConfig_InitIsolatedConfig(PyPreConfig *preconfig) { PyVMPreConfig_InitIsolatedConfig(preconfig); }
+static inline void PyPreConfig_InitPythonConfig(PyPreConfig *preconfig) { PyVMPreConfig_InitPythonConfig(preconfig); }
+static inline PyStatus PyStatus_Error(const char *err_msg) { return PyVMStatus_Error(err_msg); }
+static inline int PyStatus_Exception(PyStatus status) { return PyVMStatus_Exception(status); }
+static inline PyStatus PyStatus_Exit(int exitcode) { return PyVMStatus_Exit(exitcode); }
+static inline int PyStatus_IsError(PyStatus status) { return PyVMStatus_IsError(status); }
+static inline int PyStatus_IsExit(PyStatus status) { return PyVMStatus_IsExit(status); }
+static inline PyStatus PyStatus_NoMemory(void) { return PyVMStatus_NoMemory(); }
+static inline PyStatus PyStatus_Ok(void) { return PyVMStatus_Ok(); }
+static inline PyStatus PyWideStringList_Append(PyWideStringList *list, const wchar_t *item) { return PyVMWideStringList_Append(list, item); }
+static inline PyStatus PyWideStringList_Insert(PyWideStringList *list, Py_ssize_t index, const wchar_t *item) { return PyVMWideStringList_Insert(list, index, item); }
+PYVM_NORETURN static inline void Py_ExitStatusException(PyStatus status) { PyVM_ExitStatusException(status); }
 static inline void Py_Finalize(void) { PyVM_Finalize(PyVM_Current()); }
 static inline int Py_FinalizeEx(void) { return PyVM_FinalizeEx(PyVM_Current()); }
-static inline void Py_Initialize(void) { (void)PyVM_Initialize(); }
-static inline void Py_InitializeEx(int initsigs) { (void)PyVM_InitializeEx(initsigs); }
+static inline void Py_Initialize(void) { PyVM_InitializeDefault(1); }
+static inline void Py_InitializeEx(int initsigs) { PyVM_InitializeDefault(initsigs); }
+static inline PyStatus Py_InitializeFromConfig(const PyConfig *config) { return PyVM_InitializeFromConfig(config) ? PyVMStatus_Ok() : PyVM_LastStatus(); }
 static inline int Py_IsInitialized(void) { return PyVM_IsInitialized(PyVM_Current()); }
+static inline PyStatus Py_PreInitialize(const PyPreConfig *preconfig) { return PyVM_PreInitialize(preconfig); }
+static inline PyStatus Py_PreInitializeFromArgs(const PyPreConfig *preconfig, Py_ssize_t argc, wchar_t **argv) { return PyVM_PreInitializeFromArgs(preconfig, argc, argv); }
+static inline PyStatus Py_PreInitializeFromBytesArgs(const PyPreConfig *preconfig, Py_ssize_t argc, char **argv) { return PyVM_PreInitializeFromBytesArgs(preconfig, argc, argv); }
+static inline void Py_SetPath(const wchar_t *arg1) { PyVM_SetPath(arg1); }
+static inline void Py_SetProgramName(const wchar_t *name) { PyVM_SetProgramName(name); }
+static inline void Py_SetPythonHome(const wchar_t *home) { PyVM_SetPythonHome(home); }
 
 /* traceback */
 static inline int PyTraceBack_Check(PyObject *op) { return PyVMTraceBack_Check(PyVM_Current(), op); }

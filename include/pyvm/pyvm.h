@@ -6,6 +6,7 @@
 #define PYVM_PYVM_H
 
 #include "pyvm/vm.h"
+#include "pyvm/config.h"
 #include "pyvm/types.h"
 #include "pyvm/constants.h"
 #include "pyvm/api.h"

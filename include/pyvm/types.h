@@ -927,6 +927,7 @@ struct PyWideStringList {
     wchar_t **items;
 };
 
+/* The members of every version, laid out as in none: what is set is copied by name (Sources/libpyvm/members/PyPreConfig.h). */
 struct PyPreConfig {
     int _config_init;
     int parse_argv;
@@ -938,6 +939,82 @@ struct PyPreConfig {
     int utf8_mode;
     int dev_mode;
     int allocator;
+};
+
+/* The members of every version, laid out as in none: what is set is copied by name (Sources/libpyvm/members/PyConfig.h). */
+struct PyConfig {
+    int _config_init;
+    int isolated;
+    int use_environment;
+    int dev_mode;
+    int install_signal_handlers;
+    int use_hash_seed;
+    unsigned long hash_seed;
+    int faulthandler;
+    int tracemalloc;
+    int perf_profiling; /* CPython: 3.12 and newer */
+    int remote_debug; /* CPython: 3.14 and newer */
+    int import_time;
+    int code_debug_ranges;
+    int show_ref_count;
+    int dump_refs;
+    wchar_t *dump_refs_file;
+    int malloc_stats;
+    int pymalloc_hugepages; /* CPython: 3.15 and newer */
+    wchar_t *filesystem_encoding;
+    wchar_t *filesystem_errors;
+    wchar_t *pycache_prefix;
+    int parse_argv;
+    PyWideStringList orig_argv;
+    PyWideStringList argv;
+    PyWideStringList xoptions;
+    PyWideStringList warnoptions;
+    int site_import;
+    int bytes_warning;
+    int warn_default_encoding;
+    int inspect;
+    int interactive;
+    int optimization_level;
+    int parser_debug;
+    int write_bytecode;
+    int verbose;
+    int quiet;
+    int user_site_directory;
+    int configure_c_stdio;
+    int buffered_stdio;
+    wchar_t *stdio_encoding;
+    wchar_t *stdio_errors;
+    wchar_t *check_hash_pycs_mode;
+    int use_frozen_modules;
+    int safe_path;
+    int int_max_str_digits; /* CPython: 3.12 and newer */
+    int thread_inherit_context; /* CPython: 3.14 and newer */
+    int context_aware_warnings; /* CPython: 3.14 and newer */
+    int cpu_count; /* CPython: 3.13 and newer */
+    int lazy_imports; /* CPython: 3.15 and newer */
+    int pathconfig_warnings;
+    wchar_t *program_name;
+    wchar_t *pythonpath_env;
+    wchar_t *home;
+    wchar_t *platlibdir;
+    int module_search_paths_set;
+    PyWideStringList module_search_paths;
+    wchar_t *stdlib_dir;
+    wchar_t *executable;
+    wchar_t *base_executable;
+    wchar_t *prefix;
+    wchar_t *base_prefix;
+    wchar_t *exec_prefix;
+    wchar_t *base_exec_prefix;
+    int skip_source_first_line;
+    wchar_t *run_command;
+    wchar_t *run_module;
+    wchar_t *run_filename;
+    wchar_t *sys_path_0; /* CPython: 3.13 and newer */
+    int _install_importlib;
+    int _init_main;
+    int _is_python_build;
+    int _isolated_interpreter; /* CPython: 3.11 only */
 };
 
 struct wrapperbase {

@@ -34,7 +34,7 @@ typedef enum PyVM_Status {
     PYVM_ERROR_MEMORY,      /* out of memory */
     PYVM_ERROR_UNSUPPORTED, /* this build, or the CPython in question, cannot do that */
     PYVM_ERROR_PYTHON,      /* no usable CPython was found; the message lists what was tried */
-    PYVM_ERROR_OTHER,       /* the process already runs another CPython */
+    PYVM_ERROR_OTHER,       /* the process already runs another CPython, or one with another configuration */
     PYVM_ERROR_ENGINE,      /* the engine for this CPython is missing, or does not fit */
     PYVM_ERROR_START,       /* CPython was found, but would not start or make an interpreter */
     PYVM_ERROR_CLOSED,      /* the VM is closed, or just being closed */
@@ -47,6 +47,7 @@ typedef struct PyVM_Error {
     PyVM_Status code;
     const char *function; /* the public function that failed */
     const char *message;  /* one or more lines, without a final newline; "" when code is PYVM_OK */
+    int exit_status;      /* with what CPython, asked by its configuration, wants the process to exit; mostly -1 */
 } PyVM_Error;
 
 /*
@@ -84,9 +85,14 @@ typedef struct PyVM_Config {
     int allow_exec;           /* may it replace the process (os.execv)? default 0; subprocess works either way */
     int allow_threads;        /* may it start threads? default 1 */
     int allow_daemon_threads; /* may these be daemons? default 0: a VM cannot be closed while one runs */
+    /*
+     * How to start CPython (pyvm/config.h), for the process's first VM: an error for any other. NULL: as PyVM does by
+     * itself, which is as `python` would, with no arguments. Needed only during the call.
+     */
+    const PyConfig *python_config;
 } PyVM_Config;
 
-#define PYVM_CONFIG_INIT {sizeof(PyVM_Config), PYVM_KIND_DEFAULT, 0, 0, 0, 1, 0}
+#define PYVM_CONFIG_INIT {sizeof(PyVM_Config), PYVM_KIND_DEFAULT, 0, 0, 0, 1, 0, 0}
 
 /*
  * Makes a VM; the calling thread is not attached to it. `config` may be NULL: all defaults.
@@ -140,6 +146,12 @@ PYVM_EXPORT int PyVM_Detach(PyVM *vm);
 
 /* The VM that the calling thread has attached (or is being called back from), or NULL. */
 PYVM_EXPORT PyVM *PyVM_Current(void);
+
+/*
+ * Py_Initialize for code that names no VM (pyvm/implicit.h): PyVM_InitializeEx, and where that fails, as with CPython's,
+ * the reason on stderr and the end of the process: such code goes on without asking.
+ */
+PYVM_EXPORT void PyVM_InitializeDefault(int install_signal_handlers);
 
 /*
  * The VM that code means which names none (pyvm/implicit.h): the one attached; else the one that the thread has let go

@@ -77,6 +77,7 @@ public struct API: Sendable {
         public var name: String
         public var prototype: Prototype
         public var annotation: Annotations.RuntimeFunction
+        public var doesNotReturn: Bool
     }
 
     public var versions: [PythonVersion]

@@ -201,10 +201,13 @@ public struct APIBuilder {
 
     private func runtimeFunctions() throws -> [API.RuntimeFunction] {
         try annotations.runtime.values.sorted { $0.name < $1.name }.map { annotation in
-            guard let prototype = index.functions[annotation.name]?.max(by: { $0.key < $1.key })?.value.prototype else {
+            guard let newest = index.functions[annotation.name]?.max(by: { $0.key < $1.key })?.value else {
                 throw CodegenError("codegen/runtime.toml: \(annotation.name) is no function; remove the line")
             }
-            return .init(name: annotation.name, prototype: ParameterNames.filled(prototype, documented: annotations.facts[annotation.name]?.parameters ?? []), annotation: annotation)
+            let documented = annotations.facts[annotation.name]?.parameters ?? []
+            return .init(
+                name: annotation.name, prototype: ParameterNames.filled(newest.prototype, documented: documented),
+                annotation: annotation, doesNotReturn: newest.doesNotReturn)
         }
     }
 

@@ -1,7 +1,7 @@
 import PyVMDocs
 
 /// A CPython feature release such as 3.13: the granularity at which the C API changes.
-public typealias PythonVersion = DocumentedVersion
+public typealias PythonVersion = PyVMDocs.PythonVersion
 
 extension PythonVersion {
     /// The version in the form that `PY_VERSION_HEX >> 16` has, as a C literal: 0x030D.

@@ -10,6 +10,12 @@ struct EngineHeadersRenderer: Renderer {
 
             /* Lengths in format strings are Py_ssize_t, in every version. */
             #define PY_SSIZE_T_CLEAN
+
+            /* CPython's headers take a compiler in C23 mode to know nullptr, which gcc's does from 13 on. */
+            #if defined(__GNUC__) && !defined(__clang__) && __GNUC__ < 13 && __STDC_VERSION__ > 201710L
+            #define nullptr ((void *)0)
+            #endif
+
             #include <Python.h>
 
             /* datetime.h has a static variable that not every file of an engine uses. */

@@ -17,30 +17,39 @@ struct FrontRenderer: Renderer {
         }
     }
 
-    /// The way in for a thread that has the VM attached, and apart from it, so that it costs that way
-    /// no stack frame, the one for all others.
+    /// The way in for a thread that has the VM attached, and apart from it the one for all others;
+    /// core/call.h tells why they are so.
     private func definition(_ function: API.Function) -> String {
         let prototype = function.prototype
         let call = "\(function.frontName)(\(prototype.argumentList))"
         let slow = "slow_\(function.name)"
-        // With the VM last both ways move the arguments alike, and the compiler does it once.
-        let slowCall = "\(slow)(\((prototype.parameters.map(\.name) + ["vm"]).joined(separator: ", ")))"
-        var slowPrototype = prototype
-        slowPrototype.parameters.append(Parameter(name: "vm", type: CType("PyVM *")))
+        let slowCall = "\(slow)(\((["vm"] + prototype.parameters.map(\.name)).joined(separator: ", ")));"
         let isVoid = prototype.result.isVoid
+        let table = Self.local("api", avoiding: Set(prototype.parameters.map(\.name)))
         return """
-            PYVM_SLOW \(slowPrototype.declaration(named: slow))
+            PYVM_SLOW \(FrontFunction.declaration(slow, prototype))
             {
             \(slowBody(call, prototype))}
 
             \(FrontFunction.declaration(function.frontName, prototype))
             {
-                if (PYVM_LIKELY(vm == pyvm_attached))
-                    \(isVoid ? "" : "return ")vm->api->\(call);
-                \(isVoid ? "else\n        " : "return ")\(slowCall);
+                if (PYVM_LIKELY(vm == pyvm_attached)) {
+                    const PyVM_API *\(table) = vm->api;
+            \(pin(prototype, table))        \(isVoid ? "" : "return ")\(table)->\(call);
+            \(isVoid ? "        return;\n" : "")    }
+                \(isVoid ? "" : "return ")\(slowCall)
             }
 
             """
+    }
+
+    /// Only what a register of the general kind holds can be pinned, and six of these at most.
+    private func pin(_ prototype: Prototype, _ table: String) -> String {
+        let parameters = prototype.parameters
+        let others: Set = ["double", "float", "Py_complex", "PyStatus", "Py_tss_t"]
+        guard (1...6).contains(parameters.count), !parameters.contains(where: { others.contains($0.type.spelling) }) else { return "" }
+        let arguments = ([table] + parameters.map(\.name)).joined(separator: ", ")
+        return "        PYVM_PIN\(parameters.count)(\(arguments));\n"
     }
 
     private func slowBody(_ call: String, _ prototype: Prototype) -> String {

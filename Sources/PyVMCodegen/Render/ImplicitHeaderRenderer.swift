@@ -78,6 +78,7 @@ struct ImplicitHeaderRenderer: Renderer {
             special = special?.replacing("$\(index + 1)", with: parameter.name)
         }
         let call = "\(special ?? "\(FrontName.of(function.name))(\(arguments))");"
-        return inline(prototype.declaration(named: function.name), prototype.result.isVoid ? call : "return \(call)")
+        let wrapper = inline(prototype.declaration(named: function.name), prototype.result.isVoid ? call : "return \(call)")
+        return function.doesNotReturn ? "PYVM_NORETURN \(wrapper)" : wrapper
     }
 }

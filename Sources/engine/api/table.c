@@ -1025,15 +1025,6 @@ const PyVM_API pyvm_engine_api = {
 #else
     .PyVMInitConfig_SetStrList = pyvm_PyInitConfig_SetStrList,
 #endif
-    .PyVMStatus_Error = PyStatus_Error,
-    .PyVMStatus_Exception = PyStatus_Exception,
-    .PyVMStatus_Exit = PyStatus_Exit,
-    .PyVMStatus_IsError = PyStatus_IsError,
-    .PyVMStatus_IsExit = PyStatus_IsExit,
-    .PyVMStatus_NoMemory = PyStatus_NoMemory,
-    .PyVMStatus_Ok = PyStatus_Ok,
-    .PyVMWideStringList_Append = PyWideStringList_Append,
-    .PyVMWideStringList_Insert = PyWideStringList_Insert,
     .PyVM_GetArgcArgv = Py_GetArgcArgv,
     .PyVMOS_AfterFork_Parent = PyOS_AfterFork_Parent,
     .PyVMOS_BeforeFork = PyOS_BeforeFork,
@@ -2018,7 +2009,6 @@ const PyVM_API pyvm_engine_api = {
     .PyVMUnstable_AtExit = pyvm_PyUnstable_AtExit,
 #endif
     .PyVM_AtExit = pyvm_Py_AtExit,
-    .PyVM_ExitStatusException = Py_ExitStatusException,
     .PyVM_FdIsInteractive = Py_FdIsInteractive,
     .PyVM_GetBuildInfo = Py_GetBuildInfo,
     .PyVM_GetCompiler = Py_GetCompiler,
@@ -2728,11 +2718,6 @@ const PyVM_API pyvm_engine_api = {
     .PyVMOS_InputHook = pyvm_PyOS_InputHook,
     .PyVMOS_ReadlineFunctionPointer = pyvm_PyOS_ReadlineFunctionPointer,
     .PyVM_AddPendingCall = pyvm_Py_AddPendingCall,
-    .PyVMPreConfig_InitIsolatedConfig = PyPreConfig_InitIsolatedConfig,
-    .PyVMPreConfig_InitPythonConfig = PyPreConfig_InitPythonConfig,
-    .PyVM_PreInitialize = Py_PreInitialize,
-    .PyVM_PreInitializeFromArgs = Py_PreInitializeFromArgs,
-    .PyVM_PreInitializeFromBytesArgs = Py_PreInitializeFromBytesArgs,
 #if PY_VERSION_HEX >= 0x030D0000
     .PyVM_SetStandardStreamEncoding = pyvm_Py_SetStandardStreamEncoding,
 #else

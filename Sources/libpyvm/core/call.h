@@ -21,9 +21,9 @@ extern _Thread_local PyVM *pyvm_attached __attribute__((tls_model("initial-exec"
 extern PyVM pyvm_nothing;
 
 /*
- * A front function should be written in two:
+ * A front function is written in two, and its arguments are pinned:
  *
- *   PYVM_SLOW PyObject *slow_PyList_GetItem(PyObject *list, Py_ssize_t index, PyVM *vm)
+ *   PYVM_SLOW PyObject *slow_PyList_GetItem(PyVM *vm, PyObject *list, Py_ssize_t index)
  *   {
  *       pyvm_scope scope;
  *       PyObject *result = pyvm_enter(vm, &scope)->PyVMList_GetItem(list, index);
@@ -33,16 +33,31 @@ extern PyVM pyvm_nothing;
  *
  *   PyObject *PyVMList_GetItem(PyVM *vm, PyObject *list, Py_ssize_t index)
  *   {
- *       if (PYVM_LIKELY(vm == pyvm_attached))
- *           return vm->api->PyVMList_GetItem(list, index);
- *       return slow_PyList_GetItem(list, index, vm);
+ *       if (PYVM_LIKELY(vm == pyvm_attached)) {
+ *           const PyVM_API *api = vm->api;
+ *           PYVM_PIN2(api, list, index);
+ *           return api->PyVMList_GetItem(list, index);
+ *       }
+ *       return slow_PyList_GetItem(vm, list, index);
  *   }
  *
- * In one piece the scope gives the function a stack frame that neither gcc nor clang moves off the fast path. With
- * the VM last both paths want the same argument moves, and gcc's fast path is five instructions and one for each
- * argument: load, compare, branch, load, moves, jump.
+ * In one piece the scope gives the function a stack frame that neither gcc nor clang moves off the fast path.
+ * Unpinned, gcc moves the arguments before it compares, and needs one more instruction to save the VM from that; so
+ * does its default register allocator (the Makefile's FRONT_FLAGS name the other one). Then the fast path is five
+ * instructions and one for each argument: load, compare, branch, load, moves, jump. clang's has one more from two
+ * arguments on.
  */
 #define PYVM_SLOW static __attribute__((cold, noinline))
+
+/* The arguments stay where they are until the table is loaded. No instruction. */
+#define PYVM_PIN1(t, a) __asm__ volatile("" : "+r"(t), "+r"(a))
+#define PYVM_PIN2(t, a, b) __asm__ volatile("" : "+r"(t), "+r"(a), "+r"(b))
+#define PYVM_PIN3(t, a, b, c) __asm__ volatile("" : "+r"(t), "+r"(a), "+r"(b), "+r"(c))
+#define PYVM_PIN4(t, a, b, c, d) __asm__ volatile("" : "+r"(t), "+r"(a), "+r"(b), "+r"(c), "+r"(d))
+#define PYVM_PIN5(t, a, b, c, d, e) __asm__ volatile("" : "+r"(t), "+r"(a), "+r"(b), "+r"(c), "+r"(d), "+r"(e))
+
+#define PYVM_PIN6(t, a, b, c, d, e, f) \
+    __asm__ volatile("" : "+r"(t), "+r"(a), "+r"(b), "+r"(c), "+r"(d), "+r"(e), "+r"(f))
 
 /* One borrowing of a VM, on the C stack of the call that borrows. */
 typedef PyVM_Callback pyvm_scope;

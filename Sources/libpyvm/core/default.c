@@ -1,6 +1,9 @@
 /*
  * default.c: the VM of code that names none (pyvm/implicit.h).
  */
+#include <stdio.h>
+#include <stdlib.h>
+
 #include "core/call.h"
 #include "core/default.h"
 #include "core/thread.h"
@@ -13,6 +16,14 @@ void pyvm_default_offer(PyVM *vm)
     while ((!before || atomic_load(&before->life) == PYVM_LIFE_CLOSED) &&
            !atomic_compare_exchange_weak(&first, &before, vm))
         ;
+}
+
+void PyVM_InitializeDefault(int install_signal_handlers)
+{
+    if (PyVM_InitializeEx(install_signal_handlers))
+        return;
+    fprintf(stderr, "Fatal Python error: %s\n", PyVM_LastError()->message);
+    exit(1);
 }
 
 PyVM *PyVM_Default(void)

@@ -12,14 +12,14 @@
 #include "core/call.h"
 #include "core/thread.h"
 
-static _Thread_local PyVM_Error last = {PYVM_OK, "", ""};
+static _Thread_local PyVM_Error last = {PYVM_OK, "", "", -1};
 static _Thread_local char *text; /* what last.message points to, when that is ours to free */
 
 static void set(PyVM_Status code, const char *function, const char *message, char *owned)
 {
     free(text);
     text = owned;
-    last = (PyVM_Error){code, function, message};
+    last = (PyVM_Error){code, function, message, -1};
 }
 
 int pyvm_fail(PyVM_Status code, const char *function, const char *format, ...)
@@ -42,6 +42,11 @@ int pyvm_fail_memory(const char *function)
 {
     set(PYVM_ERROR_MEMORY, function, "out of memory", NULL);
     return PYVM_ERROR_MEMORY;
+}
+
+void pyvm_error_set_exit(int exit_status)
+{
+    last.exit_status = exit_status;
 }
 
 void pyvm_refused(const char *function)

@@ -16,10 +16,18 @@ typedef struct pyvm_runtime {
 } pyvm_runtime;
 
 /*
- * The process's runtime. The first call finds, loads and starts what `python` names (see PyVM_Config); later calls
- * check that it fits what `python` names. NULL, with the error noted for `function`, where that fails.
+ * The process's runtime. The first call finds, loads and starts what `python` names (see PyVM_Config), as `config`
+ * says; later calls check that it fits what `python` names, and that `config` is NULL. NULL, with the error noted for
+ * `function`, where that fails.
  */
-const pyvm_runtime *pyvm_runtime_get(const char *python, const char *function);
+const pyvm_runtime *pyvm_runtime_get(const char *python, const PyConfig *config, const char *function);
+
+/*
+ * For what has to be said before CPython starts: true, and no start until pyvm_before_start_end; false, with the error
+ * noted for `function`, where it has started.
+ */
+bool pyvm_before_start(const char *function);
+void pyvm_before_start_end(void);
 
 /* The engine of the runtime that has been started, or NULL. */
 const pyvm_engine *pyvm_runtime_engine(void);

@@ -11,6 +11,8 @@
 #include "core/error.h"
 #include "core/frame.h"
 #include "core/load.h"
+#include "core/settings.h"
+#include "pyvm/config.h"
 
 pthread_mutex_t pyvm_making = PTHREAD_MUTEX_INITIALIZER;
 
@@ -101,7 +103,7 @@ static int make(PyVM *vm, const PyVM_Config *config, const char *function)
 
 static PyVM *open_unattached(const PyVM_Config *config, const char *function)
 {
-    const pyvm_runtime *runtime = pyvm_runtime_get(config->python, function);
+    const pyvm_runtime *runtime = pyvm_runtime_get(config->python, config->python_config, function);
     PyVM_Kind kind = config->kind;
     if (!runtime || !settle_kind(&kind, runtime, function))
         return NULL;
@@ -117,7 +119,8 @@ static PyVM *open_unattached(const PyVM_Config *config, const char *function)
 static PyVM *open_vm(const PyVM_Config *given, const char *function)
 {
     PyVM_Config config;
-    if (!read_config(given, &config, function) || !check_kind(config.kind, function))
+    if (!read_config(given, &config, function) || !check_kind(config.kind, function) ||
+        (config.python_config && !pyvm_config_is_valid(config.python_config, function)))
         return NULL;
     pyvm_pause pause = pyvm_pause_begin(); /* whoever makes a VM just now may need the GIL we hold */
     PyVM *vm = open_unattached(&config, function);
@@ -136,15 +139,31 @@ PyVM *PyVM_InitializeEx(int install_signal_handlers)
     return PyVM_Initialize();
 }
 
-PyVM *PyVM_Initialize(void)
+static PyVM *open_attached(const PyVM_Config *config, const char *function)
 {
-    PyVM *vm = open_vm(NULL, __func__);
+    PyVM *vm = open_vm(config, function);
     if (!vm)
         return NULL;
     if (PyVM_Attach(vm) == PYVM_OK) {
         pyvm_default_offer(vm);
         return vm;
     }
-    pyvm_close(vm, PYVM_CLOSE_PATIENCE_MS, __func__);
+    pyvm_close(vm, PYVM_CLOSE_PATIENCE_MS, function);
     return NULL;
+}
+
+PyVM *PyVM_Initialize(void)
+{
+    return open_attached(NULL, __func__);
+}
+
+PyVM *PyVM_InitializeFromConfig(const PyConfig *python_config)
+{
+    if (!python_config) {
+        pyvm_fail(PYVM_ERROR_ARGUMENT, __func__, "the configuration is NULL; PyVM_Initialize needs none");
+        return NULL;
+    }
+    PyVM_Config config = PYVM_CONFIG_INIT;
+    config.python_config = python_config;
+    return open_attached(&config, __func__);
 }

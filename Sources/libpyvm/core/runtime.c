@@ -8,6 +8,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "core/before.h"
 #include "core/error.h"
 #include "core/exit.h"
 #include "core/load.h"
@@ -15,6 +16,7 @@
 
 static pthread_mutex_t lock = PTHREAD_MUTEX_INITIALIZER; /* taken without any GIL held */
 static pyvm_runtime runtime;
+static bool failed_half_way; /* to start */
 static _Atomic(const pyvm_engine *) started;
 
 const pyvm_engine *pyvm_runtime_engine(void)
@@ -72,11 +74,33 @@ static bool is_same_as_linked(const pyvm_found *found, const char *function)
     return false;
 }
 
-static bool start(const char *python, const char *function)
+/* CPython cannot take back a start that came as far as to make an interpreter, nor begin again. */
+static bool is_whole(const char *function)
+{
+    if (failed_half_way)
+        pyvm_fail(PYVM_ERROR_START, function, "an earlier start of CPython %s failed half-way, and it cannot be started "
+                  "again in this process", runtime.version);
+    return !failed_half_way;
+}
+
+static bool start_engine(const PyConfig *config, const char *function)
+{
+    pyvm_plan plan;
+    char why[PYVM_WHY] = "";
+    int exit_status = -1;
+    pyvm_plan_make(&plan, config, runtime.executable);
+    if (runtime.engine->start(&plan.how, why, &exit_status) == 0)
+        return true;
+    pyvm_fail(PYVM_ERROR_START, function, "CPython %s (%s) did not start: %s", runtime.version, runtime.libpython, why);
+    pyvm_error_set_exit(exit_status);
+    failed_half_way = runtime.engine->is_running() || runtime.engine->current();
+    return false;
+}
+
+static bool start(const char *python, const PyConfig *config, const char *function)
 {
     pyvm_found found;
-    char why[PYVM_WHY] = "";
-    if (!is_python_free(function) || !find(python, &found, function))
+    if (!is_whole(function) || !is_python_free(function) || !find(python, &found, function))
         return false;
     if (!is_same_as_linked(&found, function) || !pyvm_load(&runtime, &found, function)) {
         pyvm_found_free(&found);
@@ -89,10 +113,7 @@ static bool start(const char *python, const char *function)
     }
     runtime.libpython = found.libpython;
     runtime.executable = found.executable;
-    pyvm_start how = {runtime.executable};
-    if (runtime.engine->start(&how, why) != 0) {
-        pyvm_fail(PYVM_ERROR_START, function, "CPython %s (%s) did not start: %s", runtime.version, runtime.libpython,
-                  why);
+    if (!start_engine(config, function)) {
         pyvm_found_free(&found);
         return false;
     }
@@ -145,10 +166,35 @@ static bool fits(const char *python, const char *function)
     return pyvm_version_fits(runtime.version, python);
 }
 
-const pyvm_runtime *pyvm_runtime_get(const char *python, const char *function)
+static bool is_unconfigured(const PyConfig *config, const char *function)
+{
+    if (config)
+        pyvm_fail(PYVM_ERROR_OTHER, function, "this process already runs CPython %s from %s: a configuration has to come "
+                  "with its first VM", runtime.version, runtime.libpython);
+    return !config;
+}
+
+const pyvm_runtime *pyvm_runtime_get(const char *python, const PyConfig *config, const char *function)
 {
     pthread_mutex_lock(&lock);
-    bool good = pyvm_runtime_engine() ? fits(python, function) : start(python, function);
+    bool good = pyvm_runtime_engine() ? fits(python, function) && is_unconfigured(config, function)
+                                      : start(python, config, function);
     pthread_mutex_unlock(&lock);
     return good ? &runtime : NULL;
+}
+
+bool pyvm_before_start(const char *function)
+{
+    pthread_mutex_lock(&lock);
+    if (!pyvm_runtime_engine())
+        return true;
+    pthread_mutex_unlock(&lock);
+    pyvm_fail(PYVM_ERROR_OTHER, function, "this process already runs CPython %s: that has to come before its first VM",
+              runtime.version);
+    return false;
+}
+
+void pyvm_before_start_end(void)
+{
+    pthread_mutex_unlock(&lock);
 }

@@ -2,7 +2,7 @@
 #include "libpyvm/core/call.h"
 #include "pyvm/api/abstract.h"
 
-PYVM_SLOW int slow_PyAIter_Check(PyObject *o, PyVM *vm)
+PYVM_SLOW int slow_PyAIter_Check(PyVM *vm, PyObject *o)
 {
     pyvm_scope scope;
     int result = pyvm_enter(vm, &scope)->PyVMAIter_Check(o);
@@ -12,12 +12,15 @@ PYVM_SLOW int slow_PyAIter_Check(PyObject *o, PyVM *vm)
 
 int PyVMAIter_Check(PyVM *vm, PyObject *o)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMAIter_Check(o);
-    return slow_PyAIter_Check(o, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, o);
+        return api->PyVMAIter_Check(o);
+    }
+    return slow_PyAIter_Check(vm, o);
 }
 
-PYVM_SLOW int slow_PyIndex_Check(PyObject *o, PyVM *vm)
+PYVM_SLOW int slow_PyIndex_Check(PyVM *vm, PyObject *o)
 {
     pyvm_scope scope;
     int result = pyvm_enter(vm, &scope)->PyVMIndex_Check(o);
@@ -27,12 +30,15 @@ PYVM_SLOW int slow_PyIndex_Check(PyObject *o, PyVM *vm)
 
 int PyVMIndex_Check(PyVM *vm, PyObject *o)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMIndex_Check(o);
-    return slow_PyIndex_Check(o, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, o);
+        return api->PyVMIndex_Check(o);
+    }
+    return slow_PyIndex_Check(vm, o);
 }
 
-PYVM_SLOW int slow_PyIter_Check(PyObject *o, PyVM *vm)
+PYVM_SLOW int slow_PyIter_Check(PyVM *vm, PyObject *o)
 {
     pyvm_scope scope;
     int result = pyvm_enter(vm, &scope)->PyVMIter_Check(o);
@@ -42,12 +48,15 @@ PYVM_SLOW int slow_PyIter_Check(PyObject *o, PyVM *vm)
 
 int PyVMIter_Check(PyVM *vm, PyObject *o)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMIter_Check(o);
-    return slow_PyIter_Check(o, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, o);
+        return api->PyVMIter_Check(o);
+    }
+    return slow_PyIter_Check(vm, o);
 }
 
-PYVM_SLOW PyObject *slow_PyIter_Next(PyObject *o, PyVM *vm)
+PYVM_SLOW PyObject *slow_PyIter_Next(PyVM *vm, PyObject *o)
 {
     pyvm_scope scope;
     PyObject *result = pyvm_enter(vm, &scope)->PyVMIter_Next(o);
@@ -57,12 +66,15 @@ PYVM_SLOW PyObject *slow_PyIter_Next(PyObject *o, PyVM *vm)
 
 PyObject *PyVMIter_Next(PyVM *vm, PyObject *o)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMIter_Next(o);
-    return slow_PyIter_Next(o, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, o);
+        return api->PyVMIter_Next(o);
+    }
+    return slow_PyIter_Next(vm, o);
 }
 
-PYVM_SLOW int slow_PyIter_NextItem(PyObject *iter, PyObject **item, PyVM *vm)
+PYVM_SLOW int slow_PyIter_NextItem(PyVM *vm, PyObject *iter, PyObject **item)
 {
     pyvm_scope scope;
     int result = pyvm_enter(vm, &scope)->PyVMIter_NextItem(iter, item);
@@ -72,12 +84,15 @@ PYVM_SLOW int slow_PyIter_NextItem(PyObject *iter, PyObject **item, PyVM *vm)
 
 int PyVMIter_NextItem(PyVM *vm, PyObject *iter, PyObject **item)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMIter_NextItem(iter, item);
-    return slow_PyIter_NextItem(iter, item, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN2(api, iter, item);
+        return api->PyVMIter_NextItem(iter, item);
+    }
+    return slow_PyIter_NextItem(vm, iter, item);
 }
 
-PYVM_SLOW PySendResult slow_PyIter_Send(PyObject *iter, PyObject *arg2, PyObject **presult, PyVM *vm)
+PYVM_SLOW PySendResult slow_PyIter_Send(PyVM *vm, PyObject *iter, PyObject *arg2, PyObject **presult)
 {
     pyvm_scope scope;
     PySendResult result = pyvm_enter(vm, &scope)->PyVMIter_Send(iter, arg2, presult);
@@ -87,12 +102,15 @@ PYVM_SLOW PySendResult slow_PyIter_Send(PyObject *iter, PyObject *arg2, PyObject
 
 PySendResult PyVMIter_Send(PyVM *vm, PyObject *iter, PyObject *arg2, PyObject **presult)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMIter_Send(iter, arg2, presult);
-    return slow_PyIter_Send(iter, arg2, presult, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN3(api, iter, arg2, presult);
+        return api->PyVMIter_Send(iter, arg2, presult);
+    }
+    return slow_PyIter_Send(vm, iter, arg2, presult);
 }
 
-PYVM_SLOW int slow_PyMapping_Check(PyObject *o, PyVM *vm)
+PYVM_SLOW int slow_PyMapping_Check(PyVM *vm, PyObject *o)
 {
     pyvm_scope scope;
     int result = pyvm_enter(vm, &scope)->PyVMMapping_Check(o);
@@ -102,12 +120,15 @@ PYVM_SLOW int slow_PyMapping_Check(PyObject *o, PyVM *vm)
 
 int PyVMMapping_Check(PyVM *vm, PyObject *o)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMMapping_Check(o);
-    return slow_PyMapping_Check(o, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, o);
+        return api->PyVMMapping_Check(o);
+    }
+    return slow_PyMapping_Check(vm, o);
 }
 
-PYVM_SLOW int slow_PyMapping_DelItem(PyObject *o, PyObject *key, PyVM *vm)
+PYVM_SLOW int slow_PyMapping_DelItem(PyVM *vm, PyObject *o, PyObject *key)
 {
     pyvm_scope scope;
     int result = pyvm_enter(vm, &scope)->PyVMMapping_DelItem(o, key);
@@ -117,12 +138,15 @@ PYVM_SLOW int slow_PyMapping_DelItem(PyObject *o, PyObject *key, PyVM *vm)
 
 int PyVMMapping_DelItem(PyVM *vm, PyObject *o, PyObject *key)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMMapping_DelItem(o, key);
-    return slow_PyMapping_DelItem(o, key, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN2(api, o, key);
+        return api->PyVMMapping_DelItem(o, key);
+    }
+    return slow_PyMapping_DelItem(vm, o, key);
 }
 
-PYVM_SLOW int slow_PyMapping_DelItemString(PyObject *o, const char *key, PyVM *vm)
+PYVM_SLOW int slow_PyMapping_DelItemString(PyVM *vm, PyObject *o, const char *key)
 {
     pyvm_scope scope;
     int result = pyvm_enter(vm, &scope)->PyVMMapping_DelItemString(o, key);
@@ -132,12 +156,15 @@ PYVM_SLOW int slow_PyMapping_DelItemString(PyObject *o, const char *key, PyVM *v
 
 int PyVMMapping_DelItemString(PyVM *vm, PyObject *o, const char *key)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMMapping_DelItemString(o, key);
-    return slow_PyMapping_DelItemString(o, key, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN2(api, o, key);
+        return api->PyVMMapping_DelItemString(o, key);
+    }
+    return slow_PyMapping_DelItemString(vm, o, key);
 }
 
-PYVM_SLOW PyObject *slow_PyMapping_GetItemString(PyObject *o, const char *key, PyVM *vm)
+PYVM_SLOW PyObject *slow_PyMapping_GetItemString(PyVM *vm, PyObject *o, const char *key)
 {
     pyvm_scope scope;
     PyObject *result = pyvm_enter(vm, &scope)->PyVMMapping_GetItemString(o, key);
@@ -147,12 +174,15 @@ PYVM_SLOW PyObject *slow_PyMapping_GetItemString(PyObject *o, const char *key, P
 
 PyObject *PyVMMapping_GetItemString(PyVM *vm, PyObject *o, const char *key)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMMapping_GetItemString(o, key);
-    return slow_PyMapping_GetItemString(o, key, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN2(api, o, key);
+        return api->PyVMMapping_GetItemString(o, key);
+    }
+    return slow_PyMapping_GetItemString(vm, o, key);
 }
 
-PYVM_SLOW int slow_PyMapping_GetOptionalItem(PyObject *obj, PyObject *key, PyObject **result, PyVM *vm)
+PYVM_SLOW int slow_PyMapping_GetOptionalItem(PyVM *vm, PyObject *obj, PyObject *key, PyObject **result)
 {
     pyvm_scope scope;
     int front_result = pyvm_enter(vm, &scope)->PyVMMapping_GetOptionalItem(obj, key, result);
@@ -162,12 +192,15 @@ PYVM_SLOW int slow_PyMapping_GetOptionalItem(PyObject *obj, PyObject *key, PyObj
 
 int PyVMMapping_GetOptionalItem(PyVM *vm, PyObject *obj, PyObject *key, PyObject **result)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMMapping_GetOptionalItem(obj, key, result);
-    return slow_PyMapping_GetOptionalItem(obj, key, result, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN3(api, obj, key, result);
+        return api->PyVMMapping_GetOptionalItem(obj, key, result);
+    }
+    return slow_PyMapping_GetOptionalItem(vm, obj, key, result);
 }
 
-PYVM_SLOW int slow_PyMapping_GetOptionalItemString(PyObject *obj, const char *key, PyObject **result, PyVM *vm)
+PYVM_SLOW int slow_PyMapping_GetOptionalItemString(PyVM *vm, PyObject *obj, const char *key, PyObject **result)
 {
     pyvm_scope scope;
     int front_result = pyvm_enter(vm, &scope)->PyVMMapping_GetOptionalItemString(obj, key, result);
@@ -177,12 +210,15 @@ PYVM_SLOW int slow_PyMapping_GetOptionalItemString(PyObject *obj, const char *ke
 
 int PyVMMapping_GetOptionalItemString(PyVM *vm, PyObject *obj, const char *key, PyObject **result)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMMapping_GetOptionalItemString(obj, key, result);
-    return slow_PyMapping_GetOptionalItemString(obj, key, result, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN3(api, obj, key, result);
+        return api->PyVMMapping_GetOptionalItemString(obj, key, result);
+    }
+    return slow_PyMapping_GetOptionalItemString(vm, obj, key, result);
 }
 
-PYVM_SLOW int slow_PyMapping_HasKey(PyObject *o, PyObject *key, PyVM *vm)
+PYVM_SLOW int slow_PyMapping_HasKey(PyVM *vm, PyObject *o, PyObject *key)
 {
     pyvm_scope scope;
     int result = pyvm_enter(vm, &scope)->PyVMMapping_HasKey(o, key);
@@ -192,12 +228,15 @@ PYVM_SLOW int slow_PyMapping_HasKey(PyObject *o, PyObject *key, PyVM *vm)
 
 int PyVMMapping_HasKey(PyVM *vm, PyObject *o, PyObject *key)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMMapping_HasKey(o, key);
-    return slow_PyMapping_HasKey(o, key, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN2(api, o, key);
+        return api->PyVMMapping_HasKey(o, key);
+    }
+    return slow_PyMapping_HasKey(vm, o, key);
 }
 
-PYVM_SLOW int slow_PyMapping_HasKeyString(PyObject *o, const char *key, PyVM *vm)
+PYVM_SLOW int slow_PyMapping_HasKeyString(PyVM *vm, PyObject *o, const char *key)
 {
     pyvm_scope scope;
     int result = pyvm_enter(vm, &scope)->PyVMMapping_HasKeyString(o, key);
@@ -207,12 +246,15 @@ PYVM_SLOW int slow_PyMapping_HasKeyString(PyObject *o, const char *key, PyVM *vm
 
 int PyVMMapping_HasKeyString(PyVM *vm, PyObject *o, const char *key)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMMapping_HasKeyString(o, key);
-    return slow_PyMapping_HasKeyString(o, key, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN2(api, o, key);
+        return api->PyVMMapping_HasKeyString(o, key);
+    }
+    return slow_PyMapping_HasKeyString(vm, o, key);
 }
 
-PYVM_SLOW int slow_PyMapping_HasKeyStringWithError(PyObject *o, const char *key, PyVM *vm)
+PYVM_SLOW int slow_PyMapping_HasKeyStringWithError(PyVM *vm, PyObject *o, const char *key)
 {
     pyvm_scope scope;
     int result = pyvm_enter(vm, &scope)->PyVMMapping_HasKeyStringWithError(o, key);
@@ -222,12 +264,15 @@ PYVM_SLOW int slow_PyMapping_HasKeyStringWithError(PyObject *o, const char *key,
 
 int PyVMMapping_HasKeyStringWithError(PyVM *vm, PyObject *o, const char *key)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMMapping_HasKeyStringWithError(o, key);
-    return slow_PyMapping_HasKeyStringWithError(o, key, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN2(api, o, key);
+        return api->PyVMMapping_HasKeyStringWithError(o, key);
+    }
+    return slow_PyMapping_HasKeyStringWithError(vm, o, key);
 }
 
-PYVM_SLOW int slow_PyMapping_HasKeyWithError(PyObject *o, PyObject *key, PyVM *vm)
+PYVM_SLOW int slow_PyMapping_HasKeyWithError(PyVM *vm, PyObject *o, PyObject *key)
 {
     pyvm_scope scope;
     int result = pyvm_enter(vm, &scope)->PyVMMapping_HasKeyWithError(o, key);
@@ -237,12 +282,15 @@ PYVM_SLOW int slow_PyMapping_HasKeyWithError(PyObject *o, PyObject *key, PyVM *v
 
 int PyVMMapping_HasKeyWithError(PyVM *vm, PyObject *o, PyObject *key)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMMapping_HasKeyWithError(o, key);
-    return slow_PyMapping_HasKeyWithError(o, key, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN2(api, o, key);
+        return api->PyVMMapping_HasKeyWithError(o, key);
+    }
+    return slow_PyMapping_HasKeyWithError(vm, o, key);
 }
 
-PYVM_SLOW PyObject *slow_PyMapping_Items(PyObject *o, PyVM *vm)
+PYVM_SLOW PyObject *slow_PyMapping_Items(PyVM *vm, PyObject *o)
 {
     pyvm_scope scope;
     PyObject *result = pyvm_enter(vm, &scope)->PyVMMapping_Items(o);
@@ -252,12 +300,15 @@ PYVM_SLOW PyObject *slow_PyMapping_Items(PyObject *o, PyVM *vm)
 
 PyObject *PyVMMapping_Items(PyVM *vm, PyObject *o)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMMapping_Items(o);
-    return slow_PyMapping_Items(o, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, o);
+        return api->PyVMMapping_Items(o);
+    }
+    return slow_PyMapping_Items(vm, o);
 }
 
-PYVM_SLOW PyObject *slow_PyMapping_Keys(PyObject *o, PyVM *vm)
+PYVM_SLOW PyObject *slow_PyMapping_Keys(PyVM *vm, PyObject *o)
 {
     pyvm_scope scope;
     PyObject *result = pyvm_enter(vm, &scope)->PyVMMapping_Keys(o);
@@ -267,12 +318,15 @@ PYVM_SLOW PyObject *slow_PyMapping_Keys(PyObject *o, PyVM *vm)
 
 PyObject *PyVMMapping_Keys(PyVM *vm, PyObject *o)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMMapping_Keys(o);
-    return slow_PyMapping_Keys(o, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, o);
+        return api->PyVMMapping_Keys(o);
+    }
+    return slow_PyMapping_Keys(vm, o);
 }
 
-PYVM_SLOW Py_ssize_t slow_PyMapping_Length(PyObject *o, PyVM *vm)
+PYVM_SLOW Py_ssize_t slow_PyMapping_Length(PyVM *vm, PyObject *o)
 {
     pyvm_scope scope;
     Py_ssize_t result = pyvm_enter(vm, &scope)->PyVMMapping_Length(o);
@@ -282,12 +336,15 @@ PYVM_SLOW Py_ssize_t slow_PyMapping_Length(PyObject *o, PyVM *vm)
 
 Py_ssize_t PyVMMapping_Length(PyVM *vm, PyObject *o)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMMapping_Length(o);
-    return slow_PyMapping_Length(o, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, o);
+        return api->PyVMMapping_Length(o);
+    }
+    return slow_PyMapping_Length(vm, o);
 }
 
-PYVM_SLOW int slow_PyMapping_SetItemString(PyObject *o, const char *key, PyObject *v, PyVM *vm)
+PYVM_SLOW int slow_PyMapping_SetItemString(PyVM *vm, PyObject *o, const char *key, PyObject *v)
 {
     pyvm_scope scope;
     int result = pyvm_enter(vm, &scope)->PyVMMapping_SetItemString(o, key, v);
@@ -297,12 +354,15 @@ PYVM_SLOW int slow_PyMapping_SetItemString(PyObject *o, const char *key, PyObjec
 
 int PyVMMapping_SetItemString(PyVM *vm, PyObject *o, const char *key, PyObject *v)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMMapping_SetItemString(o, key, v);
-    return slow_PyMapping_SetItemString(o, key, v, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN3(api, o, key, v);
+        return api->PyVMMapping_SetItemString(o, key, v);
+    }
+    return slow_PyMapping_SetItemString(vm, o, key, v);
 }
 
-PYVM_SLOW Py_ssize_t slow_PyMapping_Size(PyObject *o, PyVM *vm)
+PYVM_SLOW Py_ssize_t slow_PyMapping_Size(PyVM *vm, PyObject *o)
 {
     pyvm_scope scope;
     Py_ssize_t result = pyvm_enter(vm, &scope)->PyVMMapping_Size(o);
@@ -312,12 +372,15 @@ PYVM_SLOW Py_ssize_t slow_PyMapping_Size(PyObject *o, PyVM *vm)
 
 Py_ssize_t PyVMMapping_Size(PyVM *vm, PyObject *o)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMMapping_Size(o);
-    return slow_PyMapping_Size(o, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, o);
+        return api->PyVMMapping_Size(o);
+    }
+    return slow_PyMapping_Size(vm, o);
 }
 
-PYVM_SLOW PyObject *slow_PyMapping_Values(PyObject *o, PyVM *vm)
+PYVM_SLOW PyObject *slow_PyMapping_Values(PyVM *vm, PyObject *o)
 {
     pyvm_scope scope;
     PyObject *result = pyvm_enter(vm, &scope)->PyVMMapping_Values(o);
@@ -327,12 +390,15 @@ PYVM_SLOW PyObject *slow_PyMapping_Values(PyObject *o, PyVM *vm)
 
 PyObject *PyVMMapping_Values(PyVM *vm, PyObject *o)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMMapping_Values(o);
-    return slow_PyMapping_Values(o, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, o);
+        return api->PyVMMapping_Values(o);
+    }
+    return slow_PyMapping_Values(vm, o);
 }
 
-PYVM_SLOW PyObject *slow_PyNumber_Absolute(PyObject *o, PyVM *vm)
+PYVM_SLOW PyObject *slow_PyNumber_Absolute(PyVM *vm, PyObject *o)
 {
     pyvm_scope scope;
     PyObject *result = pyvm_enter(vm, &scope)->PyVMNumber_Absolute(o);
@@ -342,12 +408,15 @@ PYVM_SLOW PyObject *slow_PyNumber_Absolute(PyObject *o, PyVM *vm)
 
 PyObject *PyVMNumber_Absolute(PyVM *vm, PyObject *o)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMNumber_Absolute(o);
-    return slow_PyNumber_Absolute(o, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, o);
+        return api->PyVMNumber_Absolute(o);
+    }
+    return slow_PyNumber_Absolute(vm, o);
 }
 
-PYVM_SLOW PyObject *slow_PyNumber_Add(PyObject *o1, PyObject *o2, PyVM *vm)
+PYVM_SLOW PyObject *slow_PyNumber_Add(PyVM *vm, PyObject *o1, PyObject *o2)
 {
     pyvm_scope scope;
     PyObject *result = pyvm_enter(vm, &scope)->PyVMNumber_Add(o1, o2);
@@ -357,12 +426,15 @@ PYVM_SLOW PyObject *slow_PyNumber_Add(PyObject *o1, PyObject *o2, PyVM *vm)
 
 PyObject *PyVMNumber_Add(PyVM *vm, PyObject *o1, PyObject *o2)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMNumber_Add(o1, o2);
-    return slow_PyNumber_Add(o1, o2, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN2(api, o1, o2);
+        return api->PyVMNumber_Add(o1, o2);
+    }
+    return slow_PyNumber_Add(vm, o1, o2);
 }
 
-PYVM_SLOW PyObject *slow_PyNumber_And(PyObject *o1, PyObject *o2, PyVM *vm)
+PYVM_SLOW PyObject *slow_PyNumber_And(PyVM *vm, PyObject *o1, PyObject *o2)
 {
     pyvm_scope scope;
     PyObject *result = pyvm_enter(vm, &scope)->PyVMNumber_And(o1, o2);
@@ -372,12 +444,15 @@ PYVM_SLOW PyObject *slow_PyNumber_And(PyObject *o1, PyObject *o2, PyVM *vm)
 
 PyObject *PyVMNumber_And(PyVM *vm, PyObject *o1, PyObject *o2)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMNumber_And(o1, o2);
-    return slow_PyNumber_And(o1, o2, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN2(api, o1, o2);
+        return api->PyVMNumber_And(o1, o2);
+    }
+    return slow_PyNumber_And(vm, o1, o2);
 }
 
-PYVM_SLOW Py_ssize_t slow_PyNumber_AsSsize_t(PyObject *o, PyObject *exc, PyVM *vm)
+PYVM_SLOW Py_ssize_t slow_PyNumber_AsSsize_t(PyVM *vm, PyObject *o, PyObject *exc)
 {
     pyvm_scope scope;
     Py_ssize_t result = pyvm_enter(vm, &scope)->PyVMNumber_AsSsize_t(o, exc);
@@ -387,12 +462,15 @@ PYVM_SLOW Py_ssize_t slow_PyNumber_AsSsize_t(PyObject *o, PyObject *exc, PyVM *v
 
 Py_ssize_t PyVMNumber_AsSsize_t(PyVM *vm, PyObject *o, PyObject *exc)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMNumber_AsSsize_t(o, exc);
-    return slow_PyNumber_AsSsize_t(o, exc, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN2(api, o, exc);
+        return api->PyVMNumber_AsSsize_t(o, exc);
+    }
+    return slow_PyNumber_AsSsize_t(vm, o, exc);
 }
 
-PYVM_SLOW int slow_PyNumber_Check(PyObject *o, PyVM *vm)
+PYVM_SLOW int slow_PyNumber_Check(PyVM *vm, PyObject *o)
 {
     pyvm_scope scope;
     int result = pyvm_enter(vm, &scope)->PyVMNumber_Check(o);
@@ -402,12 +480,15 @@ PYVM_SLOW int slow_PyNumber_Check(PyObject *o, PyVM *vm)
 
 int PyVMNumber_Check(PyVM *vm, PyObject *o)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMNumber_Check(o);
-    return slow_PyNumber_Check(o, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, o);
+        return api->PyVMNumber_Check(o);
+    }
+    return slow_PyNumber_Check(vm, o);
 }
 
-PYVM_SLOW PyObject *slow_PyNumber_Divmod(PyObject *o1, PyObject *o2, PyVM *vm)
+PYVM_SLOW PyObject *slow_PyNumber_Divmod(PyVM *vm, PyObject *o1, PyObject *o2)
 {
     pyvm_scope scope;
     PyObject *result = pyvm_enter(vm, &scope)->PyVMNumber_Divmod(o1, o2);
@@ -417,12 +498,15 @@ PYVM_SLOW PyObject *slow_PyNumber_Divmod(PyObject *o1, PyObject *o2, PyVM *vm)
 
 PyObject *PyVMNumber_Divmod(PyVM *vm, PyObject *o1, PyObject *o2)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMNumber_Divmod(o1, o2);
-    return slow_PyNumber_Divmod(o1, o2, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN2(api, o1, o2);
+        return api->PyVMNumber_Divmod(o1, o2);
+    }
+    return slow_PyNumber_Divmod(vm, o1, o2);
 }
 
-PYVM_SLOW PyObject *slow_PyNumber_Float(PyObject *o, PyVM *vm)
+PYVM_SLOW PyObject *slow_PyNumber_Float(PyVM *vm, PyObject *o)
 {
     pyvm_scope scope;
     PyObject *result = pyvm_enter(vm, &scope)->PyVMNumber_Float(o);
@@ -432,12 +516,15 @@ PYVM_SLOW PyObject *slow_PyNumber_Float(PyObject *o, PyVM *vm)
 
 PyObject *PyVMNumber_Float(PyVM *vm, PyObject *o)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMNumber_Float(o);
-    return slow_PyNumber_Float(o, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, o);
+        return api->PyVMNumber_Float(o);
+    }
+    return slow_PyNumber_Float(vm, o);
 }
 
-PYVM_SLOW PyObject *slow_PyNumber_FloorDivide(PyObject *o1, PyObject *o2, PyVM *vm)
+PYVM_SLOW PyObject *slow_PyNumber_FloorDivide(PyVM *vm, PyObject *o1, PyObject *o2)
 {
     pyvm_scope scope;
     PyObject *result = pyvm_enter(vm, &scope)->PyVMNumber_FloorDivide(o1, o2);
@@ -447,12 +534,15 @@ PYVM_SLOW PyObject *slow_PyNumber_FloorDivide(PyObject *o1, PyObject *o2, PyVM *
 
 PyObject *PyVMNumber_FloorDivide(PyVM *vm, PyObject *o1, PyObject *o2)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMNumber_FloorDivide(o1, o2);
-    return slow_PyNumber_FloorDivide(o1, o2, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN2(api, o1, o2);
+        return api->PyVMNumber_FloorDivide(o1, o2);
+    }
+    return slow_PyNumber_FloorDivide(vm, o1, o2);
 }
 
-PYVM_SLOW PyObject *slow_PyNumber_InPlaceAdd(PyObject *o1, PyObject *o2, PyVM *vm)
+PYVM_SLOW PyObject *slow_PyNumber_InPlaceAdd(PyVM *vm, PyObject *o1, PyObject *o2)
 {
     pyvm_scope scope;
     PyObject *result = pyvm_enter(vm, &scope)->PyVMNumber_InPlaceAdd(o1, o2);
@@ -462,12 +552,15 @@ PYVM_SLOW PyObject *slow_PyNumber_InPlaceAdd(PyObject *o1, PyObject *o2, PyVM *v
 
 PyObject *PyVMNumber_InPlaceAdd(PyVM *vm, PyObject *o1, PyObject *o2)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMNumber_InPlaceAdd(o1, o2);
-    return slow_PyNumber_InPlaceAdd(o1, o2, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN2(api, o1, o2);
+        return api->PyVMNumber_InPlaceAdd(o1, o2);
+    }
+    return slow_PyNumber_InPlaceAdd(vm, o1, o2);
 }
 
-PYVM_SLOW PyObject *slow_PyNumber_InPlaceAnd(PyObject *o1, PyObject *o2, PyVM *vm)
+PYVM_SLOW PyObject *slow_PyNumber_InPlaceAnd(PyVM *vm, PyObject *o1, PyObject *o2)
 {
     pyvm_scope scope;
     PyObject *result = pyvm_enter(vm, &scope)->PyVMNumber_InPlaceAnd(o1, o2);
@@ -477,12 +570,15 @@ PYVM_SLOW PyObject *slow_PyNumber_InPlaceAnd(PyObject *o1, PyObject *o2, PyVM *v
 
 PyObject *PyVMNumber_InPlaceAnd(PyVM *vm, PyObject *o1, PyObject *o2)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMNumber_InPlaceAnd(o1, o2);
-    return slow_PyNumber_InPlaceAnd(o1, o2, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN2(api, o1, o2);
+        return api->PyVMNumber_InPlaceAnd(o1, o2);
+    }
+    return slow_PyNumber_InPlaceAnd(vm, o1, o2);
 }
 
-PYVM_SLOW PyObject *slow_PyNumber_InPlaceFloorDivide(PyObject *o1, PyObject *o2, PyVM *vm)
+PYVM_SLOW PyObject *slow_PyNumber_InPlaceFloorDivide(PyVM *vm, PyObject *o1, PyObject *o2)
 {
     pyvm_scope scope;
     PyObject *result = pyvm_enter(vm, &scope)->PyVMNumber_InPlaceFloorDivide(o1, o2);
@@ -492,12 +588,15 @@ PYVM_SLOW PyObject *slow_PyNumber_InPlaceFloorDivide(PyObject *o1, PyObject *o2,
 
 PyObject *PyVMNumber_InPlaceFloorDivide(PyVM *vm, PyObject *o1, PyObject *o2)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMNumber_InPlaceFloorDivide(o1, o2);
-    return slow_PyNumber_InPlaceFloorDivide(o1, o2, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN2(api, o1, o2);
+        return api->PyVMNumber_InPlaceFloorDivide(o1, o2);
+    }
+    return slow_PyNumber_InPlaceFloorDivide(vm, o1, o2);
 }
 
-PYVM_SLOW PyObject *slow_PyNumber_InPlaceLshift(PyObject *o1, PyObject *o2, PyVM *vm)
+PYVM_SLOW PyObject *slow_PyNumber_InPlaceLshift(PyVM *vm, PyObject *o1, PyObject *o2)
 {
     pyvm_scope scope;
     PyObject *result = pyvm_enter(vm, &scope)->PyVMNumber_InPlaceLshift(o1, o2);
@@ -507,12 +606,15 @@ PYVM_SLOW PyObject *slow_PyNumber_InPlaceLshift(PyObject *o1, PyObject *o2, PyVM
 
 PyObject *PyVMNumber_InPlaceLshift(PyVM *vm, PyObject *o1, PyObject *o2)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMNumber_InPlaceLshift(o1, o2);
-    return slow_PyNumber_InPlaceLshift(o1, o2, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN2(api, o1, o2);
+        return api->PyVMNumber_InPlaceLshift(o1, o2);
+    }
+    return slow_PyNumber_InPlaceLshift(vm, o1, o2);
 }
 
-PYVM_SLOW PyObject *slow_PyNumber_InPlaceMatrixMultiply(PyObject *o1, PyObject *o2, PyVM *vm)
+PYVM_SLOW PyObject *slow_PyNumber_InPlaceMatrixMultiply(PyVM *vm, PyObject *o1, PyObject *o2)
 {
     pyvm_scope scope;
     PyObject *result = pyvm_enter(vm, &scope)->PyVMNumber_InPlaceMatrixMultiply(o1, o2);
@@ -522,12 +624,15 @@ PYVM_SLOW PyObject *slow_PyNumber_InPlaceMatrixMultiply(PyObject *o1, PyObject *
 
 PyObject *PyVMNumber_InPlaceMatrixMultiply(PyVM *vm, PyObject *o1, PyObject *o2)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMNumber_InPlaceMatrixMultiply(o1, o2);
-    return slow_PyNumber_InPlaceMatrixMultiply(o1, o2, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN2(api, o1, o2);
+        return api->PyVMNumber_InPlaceMatrixMultiply(o1, o2);
+    }
+    return slow_PyNumber_InPlaceMatrixMultiply(vm, o1, o2);
 }
 
-PYVM_SLOW PyObject *slow_PyNumber_InPlaceMultiply(PyObject *o1, PyObject *o2, PyVM *vm)
+PYVM_SLOW PyObject *slow_PyNumber_InPlaceMultiply(PyVM *vm, PyObject *o1, PyObject *o2)
 {
     pyvm_scope scope;
     PyObject *result = pyvm_enter(vm, &scope)->PyVMNumber_InPlaceMultiply(o1, o2);
@@ -537,12 +642,15 @@ PYVM_SLOW PyObject *slow_PyNumber_InPlaceMultiply(PyObject *o1, PyObject *o2, Py
 
 PyObject *PyVMNumber_InPlaceMultiply(PyVM *vm, PyObject *o1, PyObject *o2)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMNumber_InPlaceMultiply(o1, o2);
-    return slow_PyNumber_InPlaceMultiply(o1, o2, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN2(api, o1, o2);
+        return api->PyVMNumber_InPlaceMultiply(o1, o2);
+    }
+    return slow_PyNumber_InPlaceMultiply(vm, o1, o2);
 }
 
-PYVM_SLOW PyObject *slow_PyNumber_InPlaceOr(PyObject *o1, PyObject *o2, PyVM *vm)
+PYVM_SLOW PyObject *slow_PyNumber_InPlaceOr(PyVM *vm, PyObject *o1, PyObject *o2)
 {
     pyvm_scope scope;
     PyObject *result = pyvm_enter(vm, &scope)->PyVMNumber_InPlaceOr(o1, o2);
@@ -552,12 +660,15 @@ PYVM_SLOW PyObject *slow_PyNumber_InPlaceOr(PyObject *o1, PyObject *o2, PyVM *vm
 
 PyObject *PyVMNumber_InPlaceOr(PyVM *vm, PyObject *o1, PyObject *o2)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMNumber_InPlaceOr(o1, o2);
-    return slow_PyNumber_InPlaceOr(o1, o2, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN2(api, o1, o2);
+        return api->PyVMNumber_InPlaceOr(o1, o2);
+    }
+    return slow_PyNumber_InPlaceOr(vm, o1, o2);
 }
 
-PYVM_SLOW PyObject *slow_PyNumber_InPlacePower(PyObject *o1, PyObject *o2, PyObject *o3, PyVM *vm)
+PYVM_SLOW PyObject *slow_PyNumber_InPlacePower(PyVM *vm, PyObject *o1, PyObject *o2, PyObject *o3)
 {
     pyvm_scope scope;
     PyObject *result = pyvm_enter(vm, &scope)->PyVMNumber_InPlacePower(o1, o2, o3);
@@ -567,12 +678,15 @@ PYVM_SLOW PyObject *slow_PyNumber_InPlacePower(PyObject *o1, PyObject *o2, PyObj
 
 PyObject *PyVMNumber_InPlacePower(PyVM *vm, PyObject *o1, PyObject *o2, PyObject *o3)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMNumber_InPlacePower(o1, o2, o3);
-    return slow_PyNumber_InPlacePower(o1, o2, o3, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN3(api, o1, o2, o3);
+        return api->PyVMNumber_InPlacePower(o1, o2, o3);
+    }
+    return slow_PyNumber_InPlacePower(vm, o1, o2, o3);
 }
 
-PYVM_SLOW PyObject *slow_PyNumber_InPlaceRemainder(PyObject *o1, PyObject *o2, PyVM *vm)
+PYVM_SLOW PyObject *slow_PyNumber_InPlaceRemainder(PyVM *vm, PyObject *o1, PyObject *o2)
 {
     pyvm_scope scope;
     PyObject *result = pyvm_enter(vm, &scope)->PyVMNumber_InPlaceRemainder(o1, o2);
@@ -582,12 +696,15 @@ PYVM_SLOW PyObject *slow_PyNumber_InPlaceRemainder(PyObject *o1, PyObject *o2, P
 
 PyObject *PyVMNumber_InPlaceRemainder(PyVM *vm, PyObject *o1, PyObject *o2)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMNumber_InPlaceRemainder(o1, o2);
-    return slow_PyNumber_InPlaceRemainder(o1, o2, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN2(api, o1, o2);
+        return api->PyVMNumber_InPlaceRemainder(o1, o2);
+    }
+    return slow_PyNumber_InPlaceRemainder(vm, o1, o2);
 }
 
-PYVM_SLOW PyObject *slow_PyNumber_InPlaceRshift(PyObject *o1, PyObject *o2, PyVM *vm)
+PYVM_SLOW PyObject *slow_PyNumber_InPlaceRshift(PyVM *vm, PyObject *o1, PyObject *o2)
 {
     pyvm_scope scope;
     PyObject *result = pyvm_enter(vm, &scope)->PyVMNumber_InPlaceRshift(o1, o2);
@@ -597,12 +714,15 @@ PYVM_SLOW PyObject *slow_PyNumber_InPlaceRshift(PyObject *o1, PyObject *o2, PyVM
 
 PyObject *PyVMNumber_InPlaceRshift(PyVM *vm, PyObject *o1, PyObject *o2)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMNumber_InPlaceRshift(o1, o2);
-    return slow_PyNumber_InPlaceRshift(o1, o2, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN2(api, o1, o2);
+        return api->PyVMNumber_InPlaceRshift(o1, o2);
+    }
+    return slow_PyNumber_InPlaceRshift(vm, o1, o2);
 }
 
-PYVM_SLOW PyObject *slow_PyNumber_InPlaceSubtract(PyObject *o1, PyObject *o2, PyVM *vm)
+PYVM_SLOW PyObject *slow_PyNumber_InPlaceSubtract(PyVM *vm, PyObject *o1, PyObject *o2)
 {
     pyvm_scope scope;
     PyObject *result = pyvm_enter(vm, &scope)->PyVMNumber_InPlaceSubtract(o1, o2);
@@ -612,12 +732,15 @@ PYVM_SLOW PyObject *slow_PyNumber_InPlaceSubtract(PyObject *o1, PyObject *o2, Py
 
 PyObject *PyVMNumber_InPlaceSubtract(PyVM *vm, PyObject *o1, PyObject *o2)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMNumber_InPlaceSubtract(o1, o2);
-    return slow_PyNumber_InPlaceSubtract(o1, o2, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN2(api, o1, o2);
+        return api->PyVMNumber_InPlaceSubtract(o1, o2);
+    }
+    return slow_PyNumber_InPlaceSubtract(vm, o1, o2);
 }
 
-PYVM_SLOW PyObject *slow_PyNumber_InPlaceTrueDivide(PyObject *o1, PyObject *o2, PyVM *vm)
+PYVM_SLOW PyObject *slow_PyNumber_InPlaceTrueDivide(PyVM *vm, PyObject *o1, PyObject *o2)
 {
     pyvm_scope scope;
     PyObject *result = pyvm_enter(vm, &scope)->PyVMNumber_InPlaceTrueDivide(o1, o2);
@@ -627,12 +750,15 @@ PYVM_SLOW PyObject *slow_PyNumber_InPlaceTrueDivide(PyObject *o1, PyObject *o2, 
 
 PyObject *PyVMNumber_InPlaceTrueDivide(PyVM *vm, PyObject *o1, PyObject *o2)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMNumber_InPlaceTrueDivide(o1, o2);
-    return slow_PyNumber_InPlaceTrueDivide(o1, o2, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN2(api, o1, o2);
+        return api->PyVMNumber_InPlaceTrueDivide(o1, o2);
+    }
+    return slow_PyNumber_InPlaceTrueDivide(vm, o1, o2);
 }
 
-PYVM_SLOW PyObject *slow_PyNumber_InPlaceXor(PyObject *o1, PyObject *o2, PyVM *vm)
+PYVM_SLOW PyObject *slow_PyNumber_InPlaceXor(PyVM *vm, PyObject *o1, PyObject *o2)
 {
     pyvm_scope scope;
     PyObject *result = pyvm_enter(vm, &scope)->PyVMNumber_InPlaceXor(o1, o2);
@@ -642,12 +768,15 @@ PYVM_SLOW PyObject *slow_PyNumber_InPlaceXor(PyObject *o1, PyObject *o2, PyVM *v
 
 PyObject *PyVMNumber_InPlaceXor(PyVM *vm, PyObject *o1, PyObject *o2)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMNumber_InPlaceXor(o1, o2);
-    return slow_PyNumber_InPlaceXor(o1, o2, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN2(api, o1, o2);
+        return api->PyVMNumber_InPlaceXor(o1, o2);
+    }
+    return slow_PyNumber_InPlaceXor(vm, o1, o2);
 }
 
-PYVM_SLOW PyObject *slow_PyNumber_Index(PyObject *o, PyVM *vm)
+PYVM_SLOW PyObject *slow_PyNumber_Index(PyVM *vm, PyObject *o)
 {
     pyvm_scope scope;
     PyObject *result = pyvm_enter(vm, &scope)->PyVMNumber_Index(o);
@@ -657,12 +786,15 @@ PYVM_SLOW PyObject *slow_PyNumber_Index(PyObject *o, PyVM *vm)
 
 PyObject *PyVMNumber_Index(PyVM *vm, PyObject *o)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMNumber_Index(o);
-    return slow_PyNumber_Index(o, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, o);
+        return api->PyVMNumber_Index(o);
+    }
+    return slow_PyNumber_Index(vm, o);
 }
 
-PYVM_SLOW PyObject *slow_PyNumber_Invert(PyObject *o, PyVM *vm)
+PYVM_SLOW PyObject *slow_PyNumber_Invert(PyVM *vm, PyObject *o)
 {
     pyvm_scope scope;
     PyObject *result = pyvm_enter(vm, &scope)->PyVMNumber_Invert(o);
@@ -672,12 +804,15 @@ PYVM_SLOW PyObject *slow_PyNumber_Invert(PyObject *o, PyVM *vm)
 
 PyObject *PyVMNumber_Invert(PyVM *vm, PyObject *o)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMNumber_Invert(o);
-    return slow_PyNumber_Invert(o, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, o);
+        return api->PyVMNumber_Invert(o);
+    }
+    return slow_PyNumber_Invert(vm, o);
 }
 
-PYVM_SLOW PyObject *slow_PyNumber_Long(PyObject *o, PyVM *vm)
+PYVM_SLOW PyObject *slow_PyNumber_Long(PyVM *vm, PyObject *o)
 {
     pyvm_scope scope;
     PyObject *result = pyvm_enter(vm, &scope)->PyVMNumber_Long(o);
@@ -687,12 +822,15 @@ PYVM_SLOW PyObject *slow_PyNumber_Long(PyObject *o, PyVM *vm)
 
 PyObject *PyVMNumber_Long(PyVM *vm, PyObject *o)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMNumber_Long(o);
-    return slow_PyNumber_Long(o, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, o);
+        return api->PyVMNumber_Long(o);
+    }
+    return slow_PyNumber_Long(vm, o);
 }
 
-PYVM_SLOW PyObject *slow_PyNumber_Lshift(PyObject *o1, PyObject *o2, PyVM *vm)
+PYVM_SLOW PyObject *slow_PyNumber_Lshift(PyVM *vm, PyObject *o1, PyObject *o2)
 {
     pyvm_scope scope;
     PyObject *result = pyvm_enter(vm, &scope)->PyVMNumber_Lshift(o1, o2);
@@ -702,12 +840,15 @@ PYVM_SLOW PyObject *slow_PyNumber_Lshift(PyObject *o1, PyObject *o2, PyVM *vm)
 
 PyObject *PyVMNumber_Lshift(PyVM *vm, PyObject *o1, PyObject *o2)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMNumber_Lshift(o1, o2);
-    return slow_PyNumber_Lshift(o1, o2, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN2(api, o1, o2);
+        return api->PyVMNumber_Lshift(o1, o2);
+    }
+    return slow_PyNumber_Lshift(vm, o1, o2);
 }
 
-PYVM_SLOW PyObject *slow_PyNumber_MatrixMultiply(PyObject *o1, PyObject *o2, PyVM *vm)
+PYVM_SLOW PyObject *slow_PyNumber_MatrixMultiply(PyVM *vm, PyObject *o1, PyObject *o2)
 {
     pyvm_scope scope;
     PyObject *result = pyvm_enter(vm, &scope)->PyVMNumber_MatrixMultiply(o1, o2);
@@ -717,12 +858,15 @@ PYVM_SLOW PyObject *slow_PyNumber_MatrixMultiply(PyObject *o1, PyObject *o2, PyV
 
 PyObject *PyVMNumber_MatrixMultiply(PyVM *vm, PyObject *o1, PyObject *o2)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMNumber_MatrixMultiply(o1, o2);
-    return slow_PyNumber_MatrixMultiply(o1, o2, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN2(api, o1, o2);
+        return api->PyVMNumber_MatrixMultiply(o1, o2);
+    }
+    return slow_PyNumber_MatrixMultiply(vm, o1, o2);
 }
 
-PYVM_SLOW PyObject *slow_PyNumber_Multiply(PyObject *o1, PyObject *o2, PyVM *vm)
+PYVM_SLOW PyObject *slow_PyNumber_Multiply(PyVM *vm, PyObject *o1, PyObject *o2)
 {
     pyvm_scope scope;
     PyObject *result = pyvm_enter(vm, &scope)->PyVMNumber_Multiply(o1, o2);
@@ -732,12 +876,15 @@ PYVM_SLOW PyObject *slow_PyNumber_Multiply(PyObject *o1, PyObject *o2, PyVM *vm)
 
 PyObject *PyVMNumber_Multiply(PyVM *vm, PyObject *o1, PyObject *o2)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMNumber_Multiply(o1, o2);
-    return slow_PyNumber_Multiply(o1, o2, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN2(api, o1, o2);
+        return api->PyVMNumber_Multiply(o1, o2);
+    }
+    return slow_PyNumber_Multiply(vm, o1, o2);
 }
 
-PYVM_SLOW PyObject *slow_PyNumber_Negative(PyObject *o, PyVM *vm)
+PYVM_SLOW PyObject *slow_PyNumber_Negative(PyVM *vm, PyObject *o)
 {
     pyvm_scope scope;
     PyObject *result = pyvm_enter(vm, &scope)->PyVMNumber_Negative(o);
@@ -747,12 +894,15 @@ PYVM_SLOW PyObject *slow_PyNumber_Negative(PyObject *o, PyVM *vm)
 
 PyObject *PyVMNumber_Negative(PyVM *vm, PyObject *o)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMNumber_Negative(o);
-    return slow_PyNumber_Negative(o, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, o);
+        return api->PyVMNumber_Negative(o);
+    }
+    return slow_PyNumber_Negative(vm, o);
 }
 
-PYVM_SLOW PyObject *slow_PyNumber_Or(PyObject *o1, PyObject *o2, PyVM *vm)
+PYVM_SLOW PyObject *slow_PyNumber_Or(PyVM *vm, PyObject *o1, PyObject *o2)
 {
     pyvm_scope scope;
     PyObject *result = pyvm_enter(vm, &scope)->PyVMNumber_Or(o1, o2);
@@ -762,12 +912,15 @@ PYVM_SLOW PyObject *slow_PyNumber_Or(PyObject *o1, PyObject *o2, PyVM *vm)
 
 PyObject *PyVMNumber_Or(PyVM *vm, PyObject *o1, PyObject *o2)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMNumber_Or(o1, o2);
-    return slow_PyNumber_Or(o1, o2, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN2(api, o1, o2);
+        return api->PyVMNumber_Or(o1, o2);
+    }
+    return slow_PyNumber_Or(vm, o1, o2);
 }
 
-PYVM_SLOW PyObject *slow_PyNumber_Positive(PyObject *o, PyVM *vm)
+PYVM_SLOW PyObject *slow_PyNumber_Positive(PyVM *vm, PyObject *o)
 {
     pyvm_scope scope;
     PyObject *result = pyvm_enter(vm, &scope)->PyVMNumber_Positive(o);
@@ -777,12 +930,15 @@ PYVM_SLOW PyObject *slow_PyNumber_Positive(PyObject *o, PyVM *vm)
 
 PyObject *PyVMNumber_Positive(PyVM *vm, PyObject *o)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMNumber_Positive(o);
-    return slow_PyNumber_Positive(o, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, o);
+        return api->PyVMNumber_Positive(o);
+    }
+    return slow_PyNumber_Positive(vm, o);
 }
 
-PYVM_SLOW PyObject *slow_PyNumber_Power(PyObject *o1, PyObject *o2, PyObject *o3, PyVM *vm)
+PYVM_SLOW PyObject *slow_PyNumber_Power(PyVM *vm, PyObject *o1, PyObject *o2, PyObject *o3)
 {
     pyvm_scope scope;
     PyObject *result = pyvm_enter(vm, &scope)->PyVMNumber_Power(o1, o2, o3);
@@ -792,12 +948,15 @@ PYVM_SLOW PyObject *slow_PyNumber_Power(PyObject *o1, PyObject *o2, PyObject *o3
 
 PyObject *PyVMNumber_Power(PyVM *vm, PyObject *o1, PyObject *o2, PyObject *o3)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMNumber_Power(o1, o2, o3);
-    return slow_PyNumber_Power(o1, o2, o3, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN3(api, o1, o2, o3);
+        return api->PyVMNumber_Power(o1, o2, o3);
+    }
+    return slow_PyNumber_Power(vm, o1, o2, o3);
 }
 
-PYVM_SLOW PyObject *slow_PyNumber_Remainder(PyObject *o1, PyObject *o2, PyVM *vm)
+PYVM_SLOW PyObject *slow_PyNumber_Remainder(PyVM *vm, PyObject *o1, PyObject *o2)
 {
     pyvm_scope scope;
     PyObject *result = pyvm_enter(vm, &scope)->PyVMNumber_Remainder(o1, o2);
@@ -807,12 +966,15 @@ PYVM_SLOW PyObject *slow_PyNumber_Remainder(PyObject *o1, PyObject *o2, PyVM *vm
 
 PyObject *PyVMNumber_Remainder(PyVM *vm, PyObject *o1, PyObject *o2)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMNumber_Remainder(o1, o2);
-    return slow_PyNumber_Remainder(o1, o2, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN2(api, o1, o2);
+        return api->PyVMNumber_Remainder(o1, o2);
+    }
+    return slow_PyNumber_Remainder(vm, o1, o2);
 }
 
-PYVM_SLOW PyObject *slow_PyNumber_Rshift(PyObject *o1, PyObject *o2, PyVM *vm)
+PYVM_SLOW PyObject *slow_PyNumber_Rshift(PyVM *vm, PyObject *o1, PyObject *o2)
 {
     pyvm_scope scope;
     PyObject *result = pyvm_enter(vm, &scope)->PyVMNumber_Rshift(o1, o2);
@@ -822,12 +984,15 @@ PYVM_SLOW PyObject *slow_PyNumber_Rshift(PyObject *o1, PyObject *o2, PyVM *vm)
 
 PyObject *PyVMNumber_Rshift(PyVM *vm, PyObject *o1, PyObject *o2)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMNumber_Rshift(o1, o2);
-    return slow_PyNumber_Rshift(o1, o2, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN2(api, o1, o2);
+        return api->PyVMNumber_Rshift(o1, o2);
+    }
+    return slow_PyNumber_Rshift(vm, o1, o2);
 }
 
-PYVM_SLOW PyObject *slow_PyNumber_Subtract(PyObject *o1, PyObject *o2, PyVM *vm)
+PYVM_SLOW PyObject *slow_PyNumber_Subtract(PyVM *vm, PyObject *o1, PyObject *o2)
 {
     pyvm_scope scope;
     PyObject *result = pyvm_enter(vm, &scope)->PyVMNumber_Subtract(o1, o2);
@@ -837,12 +1002,15 @@ PYVM_SLOW PyObject *slow_PyNumber_Subtract(PyObject *o1, PyObject *o2, PyVM *vm)
 
 PyObject *PyVMNumber_Subtract(PyVM *vm, PyObject *o1, PyObject *o2)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMNumber_Subtract(o1, o2);
-    return slow_PyNumber_Subtract(o1, o2, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN2(api, o1, o2);
+        return api->PyVMNumber_Subtract(o1, o2);
+    }
+    return slow_PyNumber_Subtract(vm, o1, o2);
 }
 
-PYVM_SLOW PyObject *slow_PyNumber_ToBase(PyObject *n, int base, PyVM *vm)
+PYVM_SLOW PyObject *slow_PyNumber_ToBase(PyVM *vm, PyObject *n, int base)
 {
     pyvm_scope scope;
     PyObject *result = pyvm_enter(vm, &scope)->PyVMNumber_ToBase(n, base);
@@ -852,12 +1020,15 @@ PYVM_SLOW PyObject *slow_PyNumber_ToBase(PyObject *n, int base, PyVM *vm)
 
 PyObject *PyVMNumber_ToBase(PyVM *vm, PyObject *n, int base)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMNumber_ToBase(n, base);
-    return slow_PyNumber_ToBase(n, base, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN2(api, n, base);
+        return api->PyVMNumber_ToBase(n, base);
+    }
+    return slow_PyNumber_ToBase(vm, n, base);
 }
 
-PYVM_SLOW PyObject *slow_PyNumber_TrueDivide(PyObject *o1, PyObject *o2, PyVM *vm)
+PYVM_SLOW PyObject *slow_PyNumber_TrueDivide(PyVM *vm, PyObject *o1, PyObject *o2)
 {
     pyvm_scope scope;
     PyObject *result = pyvm_enter(vm, &scope)->PyVMNumber_TrueDivide(o1, o2);
@@ -867,12 +1038,15 @@ PYVM_SLOW PyObject *slow_PyNumber_TrueDivide(PyObject *o1, PyObject *o2, PyVM *v
 
 PyObject *PyVMNumber_TrueDivide(PyVM *vm, PyObject *o1, PyObject *o2)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMNumber_TrueDivide(o1, o2);
-    return slow_PyNumber_TrueDivide(o1, o2, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN2(api, o1, o2);
+        return api->PyVMNumber_TrueDivide(o1, o2);
+    }
+    return slow_PyNumber_TrueDivide(vm, o1, o2);
 }
 
-PYVM_SLOW PyObject *slow_PyNumber_Xor(PyObject *o1, PyObject *o2, PyVM *vm)
+PYVM_SLOW PyObject *slow_PyNumber_Xor(PyVM *vm, PyObject *o1, PyObject *o2)
 {
     pyvm_scope scope;
     PyObject *result = pyvm_enter(vm, &scope)->PyVMNumber_Xor(o1, o2);
@@ -882,12 +1056,15 @@ PYVM_SLOW PyObject *slow_PyNumber_Xor(PyObject *o1, PyObject *o2, PyVM *vm)
 
 PyObject *PyVMNumber_Xor(PyVM *vm, PyObject *o1, PyObject *o2)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMNumber_Xor(o1, o2);
-    return slow_PyNumber_Xor(o1, o2, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN2(api, o1, o2);
+        return api->PyVMNumber_Xor(o1, o2);
+    }
+    return slow_PyNumber_Xor(vm, o1, o2);
 }
 
-PYVM_SLOW int slow_PyObject_AsCharBuffer(PyObject *obj, const char **buffer, Py_ssize_t *buffer_len, PyVM *vm)
+PYVM_SLOW int slow_PyObject_AsCharBuffer(PyVM *vm, PyObject *obj, const char **buffer, Py_ssize_t *buffer_len)
 {
     pyvm_scope scope;
     int result = pyvm_enter(vm, &scope)->PyVMObject_AsCharBuffer(obj, buffer, buffer_len);
@@ -897,12 +1074,15 @@ PYVM_SLOW int slow_PyObject_AsCharBuffer(PyObject *obj, const char **buffer, Py_
 
 int PyVMObject_AsCharBuffer(PyVM *vm, PyObject *obj, const char **buffer, Py_ssize_t *buffer_len)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMObject_AsCharBuffer(obj, buffer, buffer_len);
-    return slow_PyObject_AsCharBuffer(obj, buffer, buffer_len, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN3(api, obj, buffer, buffer_len);
+        return api->PyVMObject_AsCharBuffer(obj, buffer, buffer_len);
+    }
+    return slow_PyObject_AsCharBuffer(vm, obj, buffer, buffer_len);
 }
 
-PYVM_SLOW int slow_PyObject_AsReadBuffer(PyObject *obj, const void **buffer, Py_ssize_t *buffer_len, PyVM *vm)
+PYVM_SLOW int slow_PyObject_AsReadBuffer(PyVM *vm, PyObject *obj, const void **buffer, Py_ssize_t *buffer_len)
 {
     pyvm_scope scope;
     int result = pyvm_enter(vm, &scope)->PyVMObject_AsReadBuffer(obj, buffer, buffer_len);
@@ -912,12 +1092,15 @@ PYVM_SLOW int slow_PyObject_AsReadBuffer(PyObject *obj, const void **buffer, Py_
 
 int PyVMObject_AsReadBuffer(PyVM *vm, PyObject *obj, const void **buffer, Py_ssize_t *buffer_len)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMObject_AsReadBuffer(obj, buffer, buffer_len);
-    return slow_PyObject_AsReadBuffer(obj, buffer, buffer_len, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN3(api, obj, buffer, buffer_len);
+        return api->PyVMObject_AsReadBuffer(obj, buffer, buffer_len);
+    }
+    return slow_PyObject_AsReadBuffer(vm, obj, buffer, buffer_len);
 }
 
-PYVM_SLOW int slow_PyObject_AsWriteBuffer(PyObject *obj, void **buffer, Py_ssize_t *buffer_len, PyVM *vm)
+PYVM_SLOW int slow_PyObject_AsWriteBuffer(PyVM *vm, PyObject *obj, void **buffer, Py_ssize_t *buffer_len)
 {
     pyvm_scope scope;
     int result = pyvm_enter(vm, &scope)->PyVMObject_AsWriteBuffer(obj, buffer, buffer_len);
@@ -927,12 +1110,15 @@ PYVM_SLOW int slow_PyObject_AsWriteBuffer(PyObject *obj, void **buffer, Py_ssize
 
 int PyVMObject_AsWriteBuffer(PyVM *vm, PyObject *obj, void **buffer, Py_ssize_t *buffer_len)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMObject_AsWriteBuffer(obj, buffer, buffer_len);
-    return slow_PyObject_AsWriteBuffer(obj, buffer, buffer_len, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN3(api, obj, buffer, buffer_len);
+        return api->PyVMObject_AsWriteBuffer(obj, buffer, buffer_len);
+    }
+    return slow_PyObject_AsWriteBuffer(vm, obj, buffer, buffer_len);
 }
 
-PYVM_SLOW PyObject *slow_PyObject_Call(PyObject *callable, PyObject *args, PyObject *kwargs, PyVM *vm)
+PYVM_SLOW PyObject *slow_PyObject_Call(PyVM *vm, PyObject *callable, PyObject *args, PyObject *kwargs)
 {
     pyvm_scope scope;
     PyObject *result = pyvm_enter(vm, &scope)->PyVMObject_Call(callable, args, kwargs);
@@ -942,9 +1128,12 @@ PYVM_SLOW PyObject *slow_PyObject_Call(PyObject *callable, PyObject *args, PyObj
 
 PyObject *PyVMObject_Call(PyVM *vm, PyObject *callable, PyObject *args, PyObject *kwargs)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMObject_Call(callable, args, kwargs);
-    return slow_PyObject_Call(callable, args, kwargs, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN3(api, callable, args, kwargs);
+        return api->PyVMObject_Call(callable, args, kwargs);
+    }
+    return slow_PyObject_Call(vm, callable, args, kwargs);
 }
 
 PyObject *PyVMObject_CallFunction(PyVM *vm, PyObject *callable, const char *format, ...)
@@ -965,7 +1154,7 @@ PyObject *PyVMObject_CallFunctionObjArgs(PyVM *vm, PyObject *callable, ...)
     return result;
 }
 
-PYVM_SLOW PyObject *slow_PyObject_CallFunctionObjArgsV(PyObject *callable, va_list arguments, PyVM *vm)
+PYVM_SLOW PyObject *slow_PyObject_CallFunctionObjArgsV(PyVM *vm, PyObject *callable, va_list arguments)
 {
     pyvm_scope scope;
     PyObject *result = pyvm_enter(vm, &scope)->PyVMObject_CallFunctionObjArgsV(callable, arguments);
@@ -975,12 +1164,15 @@ PYVM_SLOW PyObject *slow_PyObject_CallFunctionObjArgsV(PyObject *callable, va_li
 
 PyObject *PyVMObject_CallFunctionObjArgsV(PyVM *vm, PyObject *callable, va_list arguments)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMObject_CallFunctionObjArgsV(callable, arguments);
-    return slow_PyObject_CallFunctionObjArgsV(callable, arguments, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN2(api, callable, arguments);
+        return api->PyVMObject_CallFunctionObjArgsV(callable, arguments);
+    }
+    return slow_PyObject_CallFunctionObjArgsV(vm, callable, arguments);
 }
 
-PYVM_SLOW PyObject *slow_PyObject_CallFunctionV(PyObject *callable, const char *format, va_list arguments, PyVM *vm)
+PYVM_SLOW PyObject *slow_PyObject_CallFunctionV(PyVM *vm, PyObject *callable, const char *format, va_list arguments)
 {
     pyvm_scope scope;
     PyObject *result = pyvm_enter(vm, &scope)->PyVMObject_CallFunctionV(callable, format, arguments);
@@ -990,9 +1182,12 @@ PYVM_SLOW PyObject *slow_PyObject_CallFunctionV(PyObject *callable, const char *
 
 PyObject *PyVMObject_CallFunctionV(PyVM *vm, PyObject *callable, const char *format, va_list arguments)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMObject_CallFunctionV(callable, format, arguments);
-    return slow_PyObject_CallFunctionV(callable, format, arguments, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN3(api, callable, format, arguments);
+        return api->PyVMObject_CallFunctionV(callable, format, arguments);
+    }
+    return slow_PyObject_CallFunctionV(vm, callable, format, arguments);
 }
 
 PyObject *PyVMObject_CallMethod(PyVM *vm, PyObject *obj, const char *name, const char *format, ...)
@@ -1004,7 +1199,7 @@ PyObject *PyVMObject_CallMethod(PyVM *vm, PyObject *obj, const char *name, const
     return result;
 }
 
-PYVM_SLOW PyObject *slow_PyObject_CallMethodNoArgs(PyObject *obj, PyObject *name, PyVM *vm)
+PYVM_SLOW PyObject *slow_PyObject_CallMethodNoArgs(PyVM *vm, PyObject *obj, PyObject *name)
 {
     pyvm_scope scope;
     PyObject *result = pyvm_enter(vm, &scope)->PyVMObject_CallMethodNoArgs(obj, name);
@@ -1014,9 +1209,12 @@ PYVM_SLOW PyObject *slow_PyObject_CallMethodNoArgs(PyObject *obj, PyObject *name
 
 PyObject *PyVMObject_CallMethodNoArgs(PyVM *vm, PyObject *obj, PyObject *name)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMObject_CallMethodNoArgs(obj, name);
-    return slow_PyObject_CallMethodNoArgs(obj, name, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN2(api, obj, name);
+        return api->PyVMObject_CallMethodNoArgs(obj, name);
+    }
+    return slow_PyObject_CallMethodNoArgs(vm, obj, name);
 }
 
 PyObject *PyVMObject_CallMethodObjArgs(PyVM *vm, PyObject *obj, PyObject *name, ...)
@@ -1028,7 +1226,7 @@ PyObject *PyVMObject_CallMethodObjArgs(PyVM *vm, PyObject *obj, PyObject *name, 
     return result;
 }
 
-PYVM_SLOW PyObject *slow_PyObject_CallMethodObjArgsV(PyObject *obj, PyObject *name, va_list arguments, PyVM *vm)
+PYVM_SLOW PyObject *slow_PyObject_CallMethodObjArgsV(PyVM *vm, PyObject *obj, PyObject *name, va_list arguments)
 {
     pyvm_scope scope;
     PyObject *result = pyvm_enter(vm, &scope)->PyVMObject_CallMethodObjArgsV(obj, name, arguments);
@@ -1038,12 +1236,15 @@ PYVM_SLOW PyObject *slow_PyObject_CallMethodObjArgsV(PyObject *obj, PyObject *na
 
 PyObject *PyVMObject_CallMethodObjArgsV(PyVM *vm, PyObject *obj, PyObject *name, va_list arguments)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMObject_CallMethodObjArgsV(obj, name, arguments);
-    return slow_PyObject_CallMethodObjArgsV(obj, name, arguments, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN3(api, obj, name, arguments);
+        return api->PyVMObject_CallMethodObjArgsV(obj, name, arguments);
+    }
+    return slow_PyObject_CallMethodObjArgsV(vm, obj, name, arguments);
 }
 
-PYVM_SLOW PyObject *slow_PyObject_CallMethodOneArg(PyObject *obj, PyObject *name, PyObject *arg, PyVM *vm)
+PYVM_SLOW PyObject *slow_PyObject_CallMethodOneArg(PyVM *vm, PyObject *obj, PyObject *name, PyObject *arg)
 {
     pyvm_scope scope;
     PyObject *result = pyvm_enter(vm, &scope)->PyVMObject_CallMethodOneArg(obj, name, arg);
@@ -1053,12 +1254,15 @@ PYVM_SLOW PyObject *slow_PyObject_CallMethodOneArg(PyObject *obj, PyObject *name
 
 PyObject *PyVMObject_CallMethodOneArg(PyVM *vm, PyObject *obj, PyObject *name, PyObject *arg)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMObject_CallMethodOneArg(obj, name, arg);
-    return slow_PyObject_CallMethodOneArg(obj, name, arg, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN3(api, obj, name, arg);
+        return api->PyVMObject_CallMethodOneArg(obj, name, arg);
+    }
+    return slow_PyObject_CallMethodOneArg(vm, obj, name, arg);
 }
 
-PYVM_SLOW PyObject *slow_PyObject_CallMethodV(PyObject *obj, const char *name, const char *format, va_list arguments, PyVM *vm)
+PYVM_SLOW PyObject *slow_PyObject_CallMethodV(PyVM *vm, PyObject *obj, const char *name, const char *format, va_list arguments)
 {
     pyvm_scope scope;
     PyObject *result = pyvm_enter(vm, &scope)->PyVMObject_CallMethodV(obj, name, format, arguments);
@@ -1068,12 +1272,15 @@ PYVM_SLOW PyObject *slow_PyObject_CallMethodV(PyObject *obj, const char *name, c
 
 PyObject *PyVMObject_CallMethodV(PyVM *vm, PyObject *obj, const char *name, const char *format, va_list arguments)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMObject_CallMethodV(obj, name, format, arguments);
-    return slow_PyObject_CallMethodV(obj, name, format, arguments, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN4(api, obj, name, format, arguments);
+        return api->PyVMObject_CallMethodV(obj, name, format, arguments);
+    }
+    return slow_PyObject_CallMethodV(vm, obj, name, format, arguments);
 }
 
-PYVM_SLOW PyObject *slow_PyObject_CallNoArgs(PyObject *callable, PyVM *vm)
+PYVM_SLOW PyObject *slow_PyObject_CallNoArgs(PyVM *vm, PyObject *callable)
 {
     pyvm_scope scope;
     PyObject *result = pyvm_enter(vm, &scope)->PyVMObject_CallNoArgs(callable);
@@ -1083,12 +1290,15 @@ PYVM_SLOW PyObject *slow_PyObject_CallNoArgs(PyObject *callable, PyVM *vm)
 
 PyObject *PyVMObject_CallNoArgs(PyVM *vm, PyObject *callable)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMObject_CallNoArgs(callable);
-    return slow_PyObject_CallNoArgs(callable, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, callable);
+        return api->PyVMObject_CallNoArgs(callable);
+    }
+    return slow_PyObject_CallNoArgs(vm, callable);
 }
 
-PYVM_SLOW PyObject *slow_PyObject_CallObject(PyObject *callable, PyObject *args, PyVM *vm)
+PYVM_SLOW PyObject *slow_PyObject_CallObject(PyVM *vm, PyObject *callable, PyObject *args)
 {
     pyvm_scope scope;
     PyObject *result = pyvm_enter(vm, &scope)->PyVMObject_CallObject(callable, args);
@@ -1098,12 +1308,15 @@ PYVM_SLOW PyObject *slow_PyObject_CallObject(PyObject *callable, PyObject *args,
 
 PyObject *PyVMObject_CallObject(PyVM *vm, PyObject *callable, PyObject *args)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMObject_CallObject(callable, args);
-    return slow_PyObject_CallObject(callable, args, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN2(api, callable, args);
+        return api->PyVMObject_CallObject(callable, args);
+    }
+    return slow_PyObject_CallObject(vm, callable, args);
 }
 
-PYVM_SLOW PyObject *slow_PyObject_CallOneArg(PyObject *callable, PyObject *arg, PyVM *vm)
+PYVM_SLOW PyObject *slow_PyObject_CallOneArg(PyVM *vm, PyObject *callable, PyObject *arg)
 {
     pyvm_scope scope;
     PyObject *result = pyvm_enter(vm, &scope)->PyVMObject_CallOneArg(callable, arg);
@@ -1113,12 +1326,15 @@ PYVM_SLOW PyObject *slow_PyObject_CallOneArg(PyObject *callable, PyObject *arg, 
 
 PyObject *PyVMObject_CallOneArg(PyVM *vm, PyObject *callable, PyObject *arg)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMObject_CallOneArg(callable, arg);
-    return slow_PyObject_CallOneArg(callable, arg, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN2(api, callable, arg);
+        return api->PyVMObject_CallOneArg(callable, arg);
+    }
+    return slow_PyObject_CallOneArg(vm, callable, arg);
 }
 
-PYVM_SLOW int slow_PyObject_CheckReadBuffer(PyObject *o, PyVM *vm)
+PYVM_SLOW int slow_PyObject_CheckReadBuffer(PyVM *vm, PyObject *o)
 {
     pyvm_scope scope;
     int result = pyvm_enter(vm, &scope)->PyVMObject_CheckReadBuffer(o);
@@ -1128,12 +1344,15 @@ PYVM_SLOW int slow_PyObject_CheckReadBuffer(PyObject *o, PyVM *vm)
 
 int PyVMObject_CheckReadBuffer(PyVM *vm, PyObject *o)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMObject_CheckReadBuffer(o);
-    return slow_PyObject_CheckReadBuffer(o, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, o);
+        return api->PyVMObject_CheckReadBuffer(o);
+    }
+    return slow_PyObject_CheckReadBuffer(vm, o);
 }
 
-PYVM_SLOW int slow_PyObject_DelItem(PyObject *o, PyObject *key, PyVM *vm)
+PYVM_SLOW int slow_PyObject_DelItem(PyVM *vm, PyObject *o, PyObject *key)
 {
     pyvm_scope scope;
     int result = pyvm_enter(vm, &scope)->PyVMObject_DelItem(o, key);
@@ -1143,12 +1362,15 @@ PYVM_SLOW int slow_PyObject_DelItem(PyObject *o, PyObject *key, PyVM *vm)
 
 int PyVMObject_DelItem(PyVM *vm, PyObject *o, PyObject *key)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMObject_DelItem(o, key);
-    return slow_PyObject_DelItem(o, key, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN2(api, o, key);
+        return api->PyVMObject_DelItem(o, key);
+    }
+    return slow_PyObject_DelItem(vm, o, key);
 }
 
-PYVM_SLOW int slow_PyObject_DelItemString(PyObject *o, const char *key, PyVM *vm)
+PYVM_SLOW int slow_PyObject_DelItemString(PyVM *vm, PyObject *o, const char *key)
 {
     pyvm_scope scope;
     int result = pyvm_enter(vm, &scope)->PyVMObject_DelItemString(o, key);
@@ -1158,12 +1380,15 @@ PYVM_SLOW int slow_PyObject_DelItemString(PyObject *o, const char *key, PyVM *vm
 
 int PyVMObject_DelItemString(PyVM *vm, PyObject *o, const char *key)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMObject_DelItemString(o, key);
-    return slow_PyObject_DelItemString(o, key, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN2(api, o, key);
+        return api->PyVMObject_DelItemString(o, key);
+    }
+    return slow_PyObject_DelItemString(vm, o, key);
 }
 
-PYVM_SLOW PyObject *slow_PyObject_Format(PyObject *obj, PyObject *format_spec, PyVM *vm)
+PYVM_SLOW PyObject *slow_PyObject_Format(PyVM *vm, PyObject *obj, PyObject *format_spec)
 {
     pyvm_scope scope;
     PyObject *result = pyvm_enter(vm, &scope)->PyVMObject_Format(obj, format_spec);
@@ -1173,12 +1398,15 @@ PYVM_SLOW PyObject *slow_PyObject_Format(PyObject *obj, PyObject *format_spec, P
 
 PyObject *PyVMObject_Format(PyVM *vm, PyObject *obj, PyObject *format_spec)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMObject_Format(obj, format_spec);
-    return slow_PyObject_Format(obj, format_spec, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN2(api, obj, format_spec);
+        return api->PyVMObject_Format(obj, format_spec);
+    }
+    return slow_PyObject_Format(vm, obj, format_spec);
 }
 
-PYVM_SLOW PyObject *slow_PyObject_GetAIter(PyObject *o, PyVM *vm)
+PYVM_SLOW PyObject *slow_PyObject_GetAIter(PyVM *vm, PyObject *o)
 {
     pyvm_scope scope;
     PyObject *result = pyvm_enter(vm, &scope)->PyVMObject_GetAIter(o);
@@ -1188,12 +1416,15 @@ PYVM_SLOW PyObject *slow_PyObject_GetAIter(PyObject *o, PyVM *vm)
 
 PyObject *PyVMObject_GetAIter(PyVM *vm, PyObject *o)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMObject_GetAIter(o);
-    return slow_PyObject_GetAIter(o, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, o);
+        return api->PyVMObject_GetAIter(o);
+    }
+    return slow_PyObject_GetAIter(vm, o);
 }
 
-PYVM_SLOW PyObject *slow_PyObject_GetItem(PyObject *o, PyObject *key, PyVM *vm)
+PYVM_SLOW PyObject *slow_PyObject_GetItem(PyVM *vm, PyObject *o, PyObject *key)
 {
     pyvm_scope scope;
     PyObject *result = pyvm_enter(vm, &scope)->PyVMObject_GetItem(o, key);
@@ -1203,12 +1434,15 @@ PYVM_SLOW PyObject *slow_PyObject_GetItem(PyObject *o, PyObject *key, PyVM *vm)
 
 PyObject *PyVMObject_GetItem(PyVM *vm, PyObject *o, PyObject *key)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMObject_GetItem(o, key);
-    return slow_PyObject_GetItem(o, key, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN2(api, o, key);
+        return api->PyVMObject_GetItem(o, key);
+    }
+    return slow_PyObject_GetItem(vm, o, key);
 }
 
-PYVM_SLOW PyObject *slow_PyObject_GetIter(PyObject *o, PyVM *vm)
+PYVM_SLOW PyObject *slow_PyObject_GetIter(PyVM *vm, PyObject *o)
 {
     pyvm_scope scope;
     PyObject *result = pyvm_enter(vm, &scope)->PyVMObject_GetIter(o);
@@ -1218,12 +1452,15 @@ PYVM_SLOW PyObject *slow_PyObject_GetIter(PyObject *o, PyVM *vm)
 
 PyObject *PyVMObject_GetIter(PyVM *vm, PyObject *o)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMObject_GetIter(o);
-    return slow_PyObject_GetIter(o, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, o);
+        return api->PyVMObject_GetIter(o);
+    }
+    return slow_PyObject_GetIter(vm, o);
 }
 
-PYVM_SLOW int slow_PyObject_IsInstance(PyObject *inst, PyObject *cls, PyVM *vm)
+PYVM_SLOW int slow_PyObject_IsInstance(PyVM *vm, PyObject *inst, PyObject *cls)
 {
     pyvm_scope scope;
     int result = pyvm_enter(vm, &scope)->PyVMObject_IsInstance(inst, cls);
@@ -1233,12 +1470,15 @@ PYVM_SLOW int slow_PyObject_IsInstance(PyObject *inst, PyObject *cls, PyVM *vm)
 
 int PyVMObject_IsInstance(PyVM *vm, PyObject *inst, PyObject *cls)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMObject_IsInstance(inst, cls);
-    return slow_PyObject_IsInstance(inst, cls, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN2(api, inst, cls);
+        return api->PyVMObject_IsInstance(inst, cls);
+    }
+    return slow_PyObject_IsInstance(vm, inst, cls);
 }
 
-PYVM_SLOW int slow_PyObject_IsSubclass(PyObject *derived, PyObject *cls, PyVM *vm)
+PYVM_SLOW int slow_PyObject_IsSubclass(PyVM *vm, PyObject *derived, PyObject *cls)
 {
     pyvm_scope scope;
     int result = pyvm_enter(vm, &scope)->PyVMObject_IsSubclass(derived, cls);
@@ -1248,12 +1488,15 @@ PYVM_SLOW int slow_PyObject_IsSubclass(PyObject *derived, PyObject *cls, PyVM *v
 
 int PyVMObject_IsSubclass(PyVM *vm, PyObject *derived, PyObject *cls)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMObject_IsSubclass(derived, cls);
-    return slow_PyObject_IsSubclass(derived, cls, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN2(api, derived, cls);
+        return api->PyVMObject_IsSubclass(derived, cls);
+    }
+    return slow_PyObject_IsSubclass(vm, derived, cls);
 }
 
-PYVM_SLOW Py_ssize_t slow_PyObject_Length(PyObject *o, PyVM *vm)
+PYVM_SLOW Py_ssize_t slow_PyObject_Length(PyVM *vm, PyObject *o)
 {
     pyvm_scope scope;
     Py_ssize_t result = pyvm_enter(vm, &scope)->PyVMObject_Length(o);
@@ -1263,12 +1506,15 @@ PYVM_SLOW Py_ssize_t slow_PyObject_Length(PyObject *o, PyVM *vm)
 
 Py_ssize_t PyVMObject_Length(PyVM *vm, PyObject *o)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMObject_Length(o);
-    return slow_PyObject_Length(o, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, o);
+        return api->PyVMObject_Length(o);
+    }
+    return slow_PyObject_Length(vm, o);
 }
 
-PYVM_SLOW Py_ssize_t slow_PyObject_LengthHint(PyObject *o, Py_ssize_t defaultvalue, PyVM *vm)
+PYVM_SLOW Py_ssize_t slow_PyObject_LengthHint(PyVM *vm, PyObject *o, Py_ssize_t defaultvalue)
 {
     pyvm_scope scope;
     Py_ssize_t result = pyvm_enter(vm, &scope)->PyVMObject_LengthHint(o, defaultvalue);
@@ -1278,12 +1524,15 @@ PYVM_SLOW Py_ssize_t slow_PyObject_LengthHint(PyObject *o, Py_ssize_t defaultval
 
 Py_ssize_t PyVMObject_LengthHint(PyVM *vm, PyObject *o, Py_ssize_t defaultvalue)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMObject_LengthHint(o, defaultvalue);
-    return slow_PyObject_LengthHint(o, defaultvalue, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN2(api, o, defaultvalue);
+        return api->PyVMObject_LengthHint(o, defaultvalue);
+    }
+    return slow_PyObject_LengthHint(vm, o, defaultvalue);
 }
 
-PYVM_SLOW int slow_PyObject_SetItem(PyObject *o, PyObject *key, PyObject *v, PyVM *vm)
+PYVM_SLOW int slow_PyObject_SetItem(PyVM *vm, PyObject *o, PyObject *key, PyObject *v)
 {
     pyvm_scope scope;
     int result = pyvm_enter(vm, &scope)->PyVMObject_SetItem(o, key, v);
@@ -1293,12 +1542,15 @@ PYVM_SLOW int slow_PyObject_SetItem(PyObject *o, PyObject *key, PyObject *v, PyV
 
 int PyVMObject_SetItem(PyVM *vm, PyObject *o, PyObject *key, PyObject *v)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMObject_SetItem(o, key, v);
-    return slow_PyObject_SetItem(o, key, v, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN3(api, o, key, v);
+        return api->PyVMObject_SetItem(o, key, v);
+    }
+    return slow_PyObject_SetItem(vm, o, key, v);
 }
 
-PYVM_SLOW Py_ssize_t slow_PyObject_Size(PyObject *o, PyVM *vm)
+PYVM_SLOW Py_ssize_t slow_PyObject_Size(PyVM *vm, PyObject *o)
 {
     pyvm_scope scope;
     Py_ssize_t result = pyvm_enter(vm, &scope)->PyVMObject_Size(o);
@@ -1308,12 +1560,15 @@ PYVM_SLOW Py_ssize_t slow_PyObject_Size(PyObject *o, PyVM *vm)
 
 Py_ssize_t PyVMObject_Size(PyVM *vm, PyObject *o)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMObject_Size(o);
-    return slow_PyObject_Size(o, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, o);
+        return api->PyVMObject_Size(o);
+    }
+    return slow_PyObject_Size(vm, o);
 }
 
-PYVM_SLOW PyObject *slow_PyObject_Type(PyObject *o, PyVM *vm)
+PYVM_SLOW PyObject *slow_PyObject_Type(PyVM *vm, PyObject *o)
 {
     pyvm_scope scope;
     PyObject *result = pyvm_enter(vm, &scope)->PyVMObject_Type(o);
@@ -1323,12 +1578,15 @@ PYVM_SLOW PyObject *slow_PyObject_Type(PyObject *o, PyVM *vm)
 
 PyObject *PyVMObject_Type(PyVM *vm, PyObject *o)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMObject_Type(o);
-    return slow_PyObject_Type(o, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, o);
+        return api->PyVMObject_Type(o);
+    }
+    return slow_PyObject_Type(vm, o);
 }
 
-PYVM_SLOW PyObject *slow_PyObject_Vectorcall(PyObject *callable, PyObject *const *args, size_t nargsf, PyObject *kwnames, PyVM *vm)
+PYVM_SLOW PyObject *slow_PyObject_Vectorcall(PyVM *vm, PyObject *callable, PyObject *const *args, size_t nargsf, PyObject *kwnames)
 {
     pyvm_scope scope;
     PyObject *result = pyvm_enter(vm, &scope)->PyVMObject_Vectorcall(callable, args, nargsf, kwnames);
@@ -1338,12 +1596,15 @@ PYVM_SLOW PyObject *slow_PyObject_Vectorcall(PyObject *callable, PyObject *const
 
 PyObject *PyVMObject_Vectorcall(PyVM *vm, PyObject *callable, PyObject *const *args, size_t nargsf, PyObject *kwnames)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMObject_Vectorcall(callable, args, nargsf, kwnames);
-    return slow_PyObject_Vectorcall(callable, args, nargsf, kwnames, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN4(api, callable, args, nargsf, kwnames);
+        return api->PyVMObject_Vectorcall(callable, args, nargsf, kwnames);
+    }
+    return slow_PyObject_Vectorcall(vm, callable, args, nargsf, kwnames);
 }
 
-PYVM_SLOW PyObject *slow_PyObject_VectorcallDict(PyObject *callable, PyObject *const *args, size_t nargsf, PyObject *kwdict, PyVM *vm)
+PYVM_SLOW PyObject *slow_PyObject_VectorcallDict(PyVM *vm, PyObject *callable, PyObject *const *args, size_t nargsf, PyObject *kwdict)
 {
     pyvm_scope scope;
     PyObject *result = pyvm_enter(vm, &scope)->PyVMObject_VectorcallDict(callable, args, nargsf, kwdict);
@@ -1353,12 +1614,15 @@ PYVM_SLOW PyObject *slow_PyObject_VectorcallDict(PyObject *callable, PyObject *c
 
 PyObject *PyVMObject_VectorcallDict(PyVM *vm, PyObject *callable, PyObject *const *args, size_t nargsf, PyObject *kwdict)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMObject_VectorcallDict(callable, args, nargsf, kwdict);
-    return slow_PyObject_VectorcallDict(callable, args, nargsf, kwdict, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN4(api, callable, args, nargsf, kwdict);
+        return api->PyVMObject_VectorcallDict(callable, args, nargsf, kwdict);
+    }
+    return slow_PyObject_VectorcallDict(vm, callable, args, nargsf, kwdict);
 }
 
-PYVM_SLOW PyObject *slow_PyObject_VectorcallMethod(PyObject *name, PyObject *const *args, size_t nargsf, PyObject *kwnames, PyVM *vm)
+PYVM_SLOW PyObject *slow_PyObject_VectorcallMethod(PyVM *vm, PyObject *name, PyObject *const *args, size_t nargsf, PyObject *kwnames)
 {
     pyvm_scope scope;
     PyObject *result = pyvm_enter(vm, &scope)->PyVMObject_VectorcallMethod(name, args, nargsf, kwnames);
@@ -1368,12 +1632,15 @@ PYVM_SLOW PyObject *slow_PyObject_VectorcallMethod(PyObject *name, PyObject *con
 
 PyObject *PyVMObject_VectorcallMethod(PyVM *vm, PyObject *name, PyObject *const *args, size_t nargsf, PyObject *kwnames)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMObject_VectorcallMethod(name, args, nargsf, kwnames);
-    return slow_PyObject_VectorcallMethod(name, args, nargsf, kwnames, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN4(api, name, args, nargsf, kwnames);
+        return api->PyVMObject_VectorcallMethod(name, args, nargsf, kwnames);
+    }
+    return slow_PyObject_VectorcallMethod(vm, name, args, nargsf, kwnames);
 }
 
-PYVM_SLOW int slow_PySequence_Check(PyObject *o, PyVM *vm)
+PYVM_SLOW int slow_PySequence_Check(PyVM *vm, PyObject *o)
 {
     pyvm_scope scope;
     int result = pyvm_enter(vm, &scope)->PyVMSequence_Check(o);
@@ -1383,12 +1650,15 @@ PYVM_SLOW int slow_PySequence_Check(PyObject *o, PyVM *vm)
 
 int PyVMSequence_Check(PyVM *vm, PyObject *o)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMSequence_Check(o);
-    return slow_PySequence_Check(o, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, o);
+        return api->PyVMSequence_Check(o);
+    }
+    return slow_PySequence_Check(vm, o);
 }
 
-PYVM_SLOW PyObject *slow_PySequence_Concat(PyObject *o1, PyObject *o2, PyVM *vm)
+PYVM_SLOW PyObject *slow_PySequence_Concat(PyVM *vm, PyObject *o1, PyObject *o2)
 {
     pyvm_scope scope;
     PyObject *result = pyvm_enter(vm, &scope)->PyVMSequence_Concat(o1, o2);
@@ -1398,12 +1668,15 @@ PYVM_SLOW PyObject *slow_PySequence_Concat(PyObject *o1, PyObject *o2, PyVM *vm)
 
 PyObject *PyVMSequence_Concat(PyVM *vm, PyObject *o1, PyObject *o2)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMSequence_Concat(o1, o2);
-    return slow_PySequence_Concat(o1, o2, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN2(api, o1, o2);
+        return api->PyVMSequence_Concat(o1, o2);
+    }
+    return slow_PySequence_Concat(vm, o1, o2);
 }
 
-PYVM_SLOW int slow_PySequence_Contains(PyObject *o, PyObject *value, PyVM *vm)
+PYVM_SLOW int slow_PySequence_Contains(PyVM *vm, PyObject *o, PyObject *value)
 {
     pyvm_scope scope;
     int result = pyvm_enter(vm, &scope)->PyVMSequence_Contains(o, value);
@@ -1413,12 +1686,15 @@ PYVM_SLOW int slow_PySequence_Contains(PyObject *o, PyObject *value, PyVM *vm)
 
 int PyVMSequence_Contains(PyVM *vm, PyObject *o, PyObject *value)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMSequence_Contains(o, value);
-    return slow_PySequence_Contains(o, value, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN2(api, o, value);
+        return api->PyVMSequence_Contains(o, value);
+    }
+    return slow_PySequence_Contains(vm, o, value);
 }
 
-PYVM_SLOW Py_ssize_t slow_PySequence_Count(PyObject *o, PyObject *value, PyVM *vm)
+PYVM_SLOW Py_ssize_t slow_PySequence_Count(PyVM *vm, PyObject *o, PyObject *value)
 {
     pyvm_scope scope;
     Py_ssize_t result = pyvm_enter(vm, &scope)->PyVMSequence_Count(o, value);
@@ -1428,12 +1704,15 @@ PYVM_SLOW Py_ssize_t slow_PySequence_Count(PyObject *o, PyObject *value, PyVM *v
 
 Py_ssize_t PyVMSequence_Count(PyVM *vm, PyObject *o, PyObject *value)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMSequence_Count(o, value);
-    return slow_PySequence_Count(o, value, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN2(api, o, value);
+        return api->PyVMSequence_Count(o, value);
+    }
+    return slow_PySequence_Count(vm, o, value);
 }
 
-PYVM_SLOW int slow_PySequence_DelItem(PyObject *o, Py_ssize_t i, PyVM *vm)
+PYVM_SLOW int slow_PySequence_DelItem(PyVM *vm, PyObject *o, Py_ssize_t i)
 {
     pyvm_scope scope;
     int result = pyvm_enter(vm, &scope)->PyVMSequence_DelItem(o, i);
@@ -1443,12 +1722,15 @@ PYVM_SLOW int slow_PySequence_DelItem(PyObject *o, Py_ssize_t i, PyVM *vm)
 
 int PyVMSequence_DelItem(PyVM *vm, PyObject *o, Py_ssize_t i)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMSequence_DelItem(o, i);
-    return slow_PySequence_DelItem(o, i, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN2(api, o, i);
+        return api->PyVMSequence_DelItem(o, i);
+    }
+    return slow_PySequence_DelItem(vm, o, i);
 }
 
-PYVM_SLOW int slow_PySequence_DelSlice(PyObject *o, Py_ssize_t i1, Py_ssize_t i2, PyVM *vm)
+PYVM_SLOW int slow_PySequence_DelSlice(PyVM *vm, PyObject *o, Py_ssize_t i1, Py_ssize_t i2)
 {
     pyvm_scope scope;
     int result = pyvm_enter(vm, &scope)->PyVMSequence_DelSlice(o, i1, i2);
@@ -1458,12 +1740,15 @@ PYVM_SLOW int slow_PySequence_DelSlice(PyObject *o, Py_ssize_t i1, Py_ssize_t i2
 
 int PyVMSequence_DelSlice(PyVM *vm, PyObject *o, Py_ssize_t i1, Py_ssize_t i2)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMSequence_DelSlice(o, i1, i2);
-    return slow_PySequence_DelSlice(o, i1, i2, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN3(api, o, i1, i2);
+        return api->PyVMSequence_DelSlice(o, i1, i2);
+    }
+    return slow_PySequence_DelSlice(vm, o, i1, i2);
 }
 
-PYVM_SLOW PyObject *slow_PySequence_Fast(PyObject *o, const char *m, PyVM *vm)
+PYVM_SLOW PyObject *slow_PySequence_Fast(PyVM *vm, PyObject *o, const char *m)
 {
     pyvm_scope scope;
     PyObject *result = pyvm_enter(vm, &scope)->PyVMSequence_Fast(o, m);
@@ -1473,12 +1758,15 @@ PYVM_SLOW PyObject *slow_PySequence_Fast(PyObject *o, const char *m, PyVM *vm)
 
 PyObject *PyVMSequence_Fast(PyVM *vm, PyObject *o, const char *m)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMSequence_Fast(o, m);
-    return slow_PySequence_Fast(o, m, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN2(api, o, m);
+        return api->PyVMSequence_Fast(o, m);
+    }
+    return slow_PySequence_Fast(vm, o, m);
 }
 
-PYVM_SLOW PyObject *slow_PySequence_Fast_GET_ITEM(PyObject *o, Py_ssize_t i, PyVM *vm)
+PYVM_SLOW PyObject *slow_PySequence_Fast_GET_ITEM(PyVM *vm, PyObject *o, Py_ssize_t i)
 {
     pyvm_scope scope;
     PyObject *result = pyvm_enter(vm, &scope)->PyVMSequence_Fast_GET_ITEM(o, i);
@@ -1488,12 +1776,15 @@ PYVM_SLOW PyObject *slow_PySequence_Fast_GET_ITEM(PyObject *o, Py_ssize_t i, PyV
 
 PyObject *PyVMSequence_Fast_GET_ITEM(PyVM *vm, PyObject *o, Py_ssize_t i)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMSequence_Fast_GET_ITEM(o, i);
-    return slow_PySequence_Fast_GET_ITEM(o, i, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN2(api, o, i);
+        return api->PyVMSequence_Fast_GET_ITEM(o, i);
+    }
+    return slow_PySequence_Fast_GET_ITEM(vm, o, i);
 }
 
-PYVM_SLOW Py_ssize_t slow_PySequence_Fast_GET_SIZE(PyObject *o, PyVM *vm)
+PYVM_SLOW Py_ssize_t slow_PySequence_Fast_GET_SIZE(PyVM *vm, PyObject *o)
 {
     pyvm_scope scope;
     Py_ssize_t result = pyvm_enter(vm, &scope)->PyVMSequence_Fast_GET_SIZE(o);
@@ -1503,12 +1794,15 @@ PYVM_SLOW Py_ssize_t slow_PySequence_Fast_GET_SIZE(PyObject *o, PyVM *vm)
 
 Py_ssize_t PyVMSequence_Fast_GET_SIZE(PyVM *vm, PyObject *o)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMSequence_Fast_GET_SIZE(o);
-    return slow_PySequence_Fast_GET_SIZE(o, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, o);
+        return api->PyVMSequence_Fast_GET_SIZE(o);
+    }
+    return slow_PySequence_Fast_GET_SIZE(vm, o);
 }
 
-PYVM_SLOW PyObject **slow_PySequence_Fast_ITEMS(PyObject *o, PyVM *vm)
+PYVM_SLOW PyObject **slow_PySequence_Fast_ITEMS(PyVM *vm, PyObject *o)
 {
     pyvm_scope scope;
     PyObject **result = pyvm_enter(vm, &scope)->PyVMSequence_Fast_ITEMS(o);
@@ -1518,12 +1812,15 @@ PYVM_SLOW PyObject **slow_PySequence_Fast_ITEMS(PyObject *o, PyVM *vm)
 
 PyObject **PyVMSequence_Fast_ITEMS(PyVM *vm, PyObject *o)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMSequence_Fast_ITEMS(o);
-    return slow_PySequence_Fast_ITEMS(o, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, o);
+        return api->PyVMSequence_Fast_ITEMS(o);
+    }
+    return slow_PySequence_Fast_ITEMS(vm, o);
 }
 
-PYVM_SLOW PyObject *slow_PySequence_GetItem(PyObject *o, Py_ssize_t i, PyVM *vm)
+PYVM_SLOW PyObject *slow_PySequence_GetItem(PyVM *vm, PyObject *o, Py_ssize_t i)
 {
     pyvm_scope scope;
     PyObject *result = pyvm_enter(vm, &scope)->PyVMSequence_GetItem(o, i);
@@ -1533,12 +1830,15 @@ PYVM_SLOW PyObject *slow_PySequence_GetItem(PyObject *o, Py_ssize_t i, PyVM *vm)
 
 PyObject *PyVMSequence_GetItem(PyVM *vm, PyObject *o, Py_ssize_t i)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMSequence_GetItem(o, i);
-    return slow_PySequence_GetItem(o, i, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN2(api, o, i);
+        return api->PyVMSequence_GetItem(o, i);
+    }
+    return slow_PySequence_GetItem(vm, o, i);
 }
 
-PYVM_SLOW PyObject *slow_PySequence_GetSlice(PyObject *o, Py_ssize_t i1, Py_ssize_t i2, PyVM *vm)
+PYVM_SLOW PyObject *slow_PySequence_GetSlice(PyVM *vm, PyObject *o, Py_ssize_t i1, Py_ssize_t i2)
 {
     pyvm_scope scope;
     PyObject *result = pyvm_enter(vm, &scope)->PyVMSequence_GetSlice(o, i1, i2);
@@ -1548,12 +1848,15 @@ PYVM_SLOW PyObject *slow_PySequence_GetSlice(PyObject *o, Py_ssize_t i1, Py_ssiz
 
 PyObject *PyVMSequence_GetSlice(PyVM *vm, PyObject *o, Py_ssize_t i1, Py_ssize_t i2)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMSequence_GetSlice(o, i1, i2);
-    return slow_PySequence_GetSlice(o, i1, i2, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN3(api, o, i1, i2);
+        return api->PyVMSequence_GetSlice(o, i1, i2);
+    }
+    return slow_PySequence_GetSlice(vm, o, i1, i2);
 }
 
-PYVM_SLOW PyObject *slow_PySequence_ITEM(PyObject *o, Py_ssize_t i, PyVM *vm)
+PYVM_SLOW PyObject *slow_PySequence_ITEM(PyVM *vm, PyObject *o, Py_ssize_t i)
 {
     pyvm_scope scope;
     PyObject *result = pyvm_enter(vm, &scope)->PyVMSequence_ITEM(o, i);
@@ -1563,12 +1866,15 @@ PYVM_SLOW PyObject *slow_PySequence_ITEM(PyObject *o, Py_ssize_t i, PyVM *vm)
 
 PyObject *PyVMSequence_ITEM(PyVM *vm, PyObject *o, Py_ssize_t i)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMSequence_ITEM(o, i);
-    return slow_PySequence_ITEM(o, i, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN2(api, o, i);
+        return api->PyVMSequence_ITEM(o, i);
+    }
+    return slow_PySequence_ITEM(vm, o, i);
 }
 
-PYVM_SLOW int slow_PySequence_In(PyObject *o, PyObject *value, PyVM *vm)
+PYVM_SLOW int slow_PySequence_In(PyVM *vm, PyObject *o, PyObject *value)
 {
     pyvm_scope scope;
     int result = pyvm_enter(vm, &scope)->PyVMSequence_In(o, value);
@@ -1578,12 +1884,15 @@ PYVM_SLOW int slow_PySequence_In(PyObject *o, PyObject *value, PyVM *vm)
 
 int PyVMSequence_In(PyVM *vm, PyObject *o, PyObject *value)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMSequence_In(o, value);
-    return slow_PySequence_In(o, value, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN2(api, o, value);
+        return api->PyVMSequence_In(o, value);
+    }
+    return slow_PySequence_In(vm, o, value);
 }
 
-PYVM_SLOW PyObject *slow_PySequence_InPlaceConcat(PyObject *o1, PyObject *o2, PyVM *vm)
+PYVM_SLOW PyObject *slow_PySequence_InPlaceConcat(PyVM *vm, PyObject *o1, PyObject *o2)
 {
     pyvm_scope scope;
     PyObject *result = pyvm_enter(vm, &scope)->PyVMSequence_InPlaceConcat(o1, o2);
@@ -1593,12 +1902,15 @@ PYVM_SLOW PyObject *slow_PySequence_InPlaceConcat(PyObject *o1, PyObject *o2, Py
 
 PyObject *PyVMSequence_InPlaceConcat(PyVM *vm, PyObject *o1, PyObject *o2)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMSequence_InPlaceConcat(o1, o2);
-    return slow_PySequence_InPlaceConcat(o1, o2, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN2(api, o1, o2);
+        return api->PyVMSequence_InPlaceConcat(o1, o2);
+    }
+    return slow_PySequence_InPlaceConcat(vm, o1, o2);
 }
 
-PYVM_SLOW PyObject *slow_PySequence_InPlaceRepeat(PyObject *o, Py_ssize_t count, PyVM *vm)
+PYVM_SLOW PyObject *slow_PySequence_InPlaceRepeat(PyVM *vm, PyObject *o, Py_ssize_t count)
 {
     pyvm_scope scope;
     PyObject *result = pyvm_enter(vm, &scope)->PyVMSequence_InPlaceRepeat(o, count);
@@ -1608,12 +1920,15 @@ PYVM_SLOW PyObject *slow_PySequence_InPlaceRepeat(PyObject *o, Py_ssize_t count,
 
 PyObject *PyVMSequence_InPlaceRepeat(PyVM *vm, PyObject *o, Py_ssize_t count)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMSequence_InPlaceRepeat(o, count);
-    return slow_PySequence_InPlaceRepeat(o, count, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN2(api, o, count);
+        return api->PyVMSequence_InPlaceRepeat(o, count);
+    }
+    return slow_PySequence_InPlaceRepeat(vm, o, count);
 }
 
-PYVM_SLOW Py_ssize_t slow_PySequence_Index(PyObject *o, PyObject *value, PyVM *vm)
+PYVM_SLOW Py_ssize_t slow_PySequence_Index(PyVM *vm, PyObject *o, PyObject *value)
 {
     pyvm_scope scope;
     Py_ssize_t result = pyvm_enter(vm, &scope)->PyVMSequence_Index(o, value);
@@ -1623,12 +1938,15 @@ PYVM_SLOW Py_ssize_t slow_PySequence_Index(PyObject *o, PyObject *value, PyVM *v
 
 Py_ssize_t PyVMSequence_Index(PyVM *vm, PyObject *o, PyObject *value)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMSequence_Index(o, value);
-    return slow_PySequence_Index(o, value, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN2(api, o, value);
+        return api->PyVMSequence_Index(o, value);
+    }
+    return slow_PySequence_Index(vm, o, value);
 }
 
-PYVM_SLOW Py_ssize_t slow_PySequence_Length(PyObject *o, PyVM *vm)
+PYVM_SLOW Py_ssize_t slow_PySequence_Length(PyVM *vm, PyObject *o)
 {
     pyvm_scope scope;
     Py_ssize_t result = pyvm_enter(vm, &scope)->PyVMSequence_Length(o);
@@ -1638,12 +1956,15 @@ PYVM_SLOW Py_ssize_t slow_PySequence_Length(PyObject *o, PyVM *vm)
 
 Py_ssize_t PyVMSequence_Length(PyVM *vm, PyObject *o)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMSequence_Length(o);
-    return slow_PySequence_Length(o, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, o);
+        return api->PyVMSequence_Length(o);
+    }
+    return slow_PySequence_Length(vm, o);
 }
 
-PYVM_SLOW PyObject *slow_PySequence_List(PyObject *o, PyVM *vm)
+PYVM_SLOW PyObject *slow_PySequence_List(PyVM *vm, PyObject *o)
 {
     pyvm_scope scope;
     PyObject *result = pyvm_enter(vm, &scope)->PyVMSequence_List(o);
@@ -1653,12 +1974,15 @@ PYVM_SLOW PyObject *slow_PySequence_List(PyObject *o, PyVM *vm)
 
 PyObject *PyVMSequence_List(PyVM *vm, PyObject *o)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMSequence_List(o);
-    return slow_PySequence_List(o, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, o);
+        return api->PyVMSequence_List(o);
+    }
+    return slow_PySequence_List(vm, o);
 }
 
-PYVM_SLOW PyObject *slow_PySequence_Repeat(PyObject *o, Py_ssize_t count, PyVM *vm)
+PYVM_SLOW PyObject *slow_PySequence_Repeat(PyVM *vm, PyObject *o, Py_ssize_t count)
 {
     pyvm_scope scope;
     PyObject *result = pyvm_enter(vm, &scope)->PyVMSequence_Repeat(o, count);
@@ -1668,12 +1992,15 @@ PYVM_SLOW PyObject *slow_PySequence_Repeat(PyObject *o, Py_ssize_t count, PyVM *
 
 PyObject *PyVMSequence_Repeat(PyVM *vm, PyObject *o, Py_ssize_t count)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMSequence_Repeat(o, count);
-    return slow_PySequence_Repeat(o, count, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN2(api, o, count);
+        return api->PyVMSequence_Repeat(o, count);
+    }
+    return slow_PySequence_Repeat(vm, o, count);
 }
 
-PYVM_SLOW int slow_PySequence_SetItem(PyObject *o, Py_ssize_t i, PyObject *v, PyVM *vm)
+PYVM_SLOW int slow_PySequence_SetItem(PyVM *vm, PyObject *o, Py_ssize_t i, PyObject *v)
 {
     pyvm_scope scope;
     int result = pyvm_enter(vm, &scope)->PyVMSequence_SetItem(o, i, v);
@@ -1683,12 +2010,15 @@ PYVM_SLOW int slow_PySequence_SetItem(PyObject *o, Py_ssize_t i, PyObject *v, Py
 
 int PyVMSequence_SetItem(PyVM *vm, PyObject *o, Py_ssize_t i, PyObject *v)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMSequence_SetItem(o, i, v);
-    return slow_PySequence_SetItem(o, i, v, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN3(api, o, i, v);
+        return api->PyVMSequence_SetItem(o, i, v);
+    }
+    return slow_PySequence_SetItem(vm, o, i, v);
 }
 
-PYVM_SLOW int slow_PySequence_SetSlice(PyObject *o, Py_ssize_t i1, Py_ssize_t i2, PyObject *v, PyVM *vm)
+PYVM_SLOW int slow_PySequence_SetSlice(PyVM *vm, PyObject *o, Py_ssize_t i1, Py_ssize_t i2, PyObject *v)
 {
     pyvm_scope scope;
     int result = pyvm_enter(vm, &scope)->PyVMSequence_SetSlice(o, i1, i2, v);
@@ -1698,12 +2028,15 @@ PYVM_SLOW int slow_PySequence_SetSlice(PyObject *o, Py_ssize_t i1, Py_ssize_t i2
 
 int PyVMSequence_SetSlice(PyVM *vm, PyObject *o, Py_ssize_t i1, Py_ssize_t i2, PyObject *v)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMSequence_SetSlice(o, i1, i2, v);
-    return slow_PySequence_SetSlice(o, i1, i2, v, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN4(api, o, i1, i2, v);
+        return api->PyVMSequence_SetSlice(o, i1, i2, v);
+    }
+    return slow_PySequence_SetSlice(vm, o, i1, i2, v);
 }
 
-PYVM_SLOW Py_ssize_t slow_PySequence_Size(PyObject *o, PyVM *vm)
+PYVM_SLOW Py_ssize_t slow_PySequence_Size(PyVM *vm, PyObject *o)
 {
     pyvm_scope scope;
     Py_ssize_t result = pyvm_enter(vm, &scope)->PyVMSequence_Size(o);
@@ -1713,12 +2046,15 @@ PYVM_SLOW Py_ssize_t slow_PySequence_Size(PyObject *o, PyVM *vm)
 
 Py_ssize_t PyVMSequence_Size(PyVM *vm, PyObject *o)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMSequence_Size(o);
-    return slow_PySequence_Size(o, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, o);
+        return api->PyVMSequence_Size(o);
+    }
+    return slow_PySequence_Size(vm, o);
 }
 
-PYVM_SLOW PyObject *slow_PySequence_Tuple(PyObject *o, PyVM *vm)
+PYVM_SLOW PyObject *slow_PySequence_Tuple(PyVM *vm, PyObject *o)
 {
     pyvm_scope scope;
     PyObject *result = pyvm_enter(vm, &scope)->PyVMSequence_Tuple(o);
@@ -1728,12 +2064,15 @@ PYVM_SLOW PyObject *slow_PySequence_Tuple(PyObject *o, PyVM *vm)
 
 PyObject *PyVMSequence_Tuple(PyVM *vm, PyObject *o)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMSequence_Tuple(o);
-    return slow_PySequence_Tuple(o, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, o);
+        return api->PyVMSequence_Tuple(o);
+    }
+    return slow_PySequence_Tuple(vm, o);
 }
 
-PYVM_SLOW PyObject *slow_PyVectorcall_Call(PyObject *callable, PyObject *tuple, PyObject *dict, PyVM *vm)
+PYVM_SLOW PyObject *slow_PyVectorcall_Call(PyVM *vm, PyObject *callable, PyObject *tuple, PyObject *dict)
 {
     pyvm_scope scope;
     PyObject *result = pyvm_enter(vm, &scope)->PyVMVectorcall_Call(callable, tuple, dict);
@@ -1743,12 +2082,15 @@ PYVM_SLOW PyObject *slow_PyVectorcall_Call(PyObject *callable, PyObject *tuple, 
 
 PyObject *PyVMVectorcall_Call(PyVM *vm, PyObject *callable, PyObject *tuple, PyObject *dict)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMVectorcall_Call(callable, tuple, dict);
-    return slow_PyVectorcall_Call(callable, tuple, dict, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN3(api, callable, tuple, dict);
+        return api->PyVMVectorcall_Call(callable, tuple, dict);
+    }
+    return slow_PyVectorcall_Call(vm, callable, tuple, dict);
 }
 
-PYVM_SLOW vectorcallfunc slow_PyVectorcall_Function(PyObject *op, PyVM *vm)
+PYVM_SLOW vectorcallfunc slow_PyVectorcall_Function(PyVM *vm, PyObject *op)
 {
     pyvm_scope scope;
     vectorcallfunc result = pyvm_enter(vm, &scope)->PyVMVectorcall_Function(op);
@@ -1758,12 +2100,15 @@ PYVM_SLOW vectorcallfunc slow_PyVectorcall_Function(PyObject *op, PyVM *vm)
 
 vectorcallfunc PyVMVectorcall_Function(PyVM *vm, PyObject *op)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMVectorcall_Function(op);
-    return slow_PyVectorcall_Function(op, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, op);
+        return api->PyVMVectorcall_Function(op);
+    }
+    return slow_PyVectorcall_Function(vm, op);
 }
 
-PYVM_SLOW Py_ssize_t slow_PyVectorcall_NARGS(size_t nargsf, PyVM *vm)
+PYVM_SLOW Py_ssize_t slow_PyVectorcall_NARGS(PyVM *vm, size_t nargsf)
 {
     pyvm_scope scope;
     Py_ssize_t result = pyvm_enter(vm, &scope)->PyVMVectorcall_NARGS(nargsf);
@@ -1773,12 +2118,15 @@ PYVM_SLOW Py_ssize_t slow_PyVectorcall_NARGS(size_t nargsf, PyVM *vm)
 
 Py_ssize_t PyVMVectorcall_NARGS(PyVM *vm, size_t nargsf)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMVectorcall_NARGS(nargsf);
-    return slow_PyVectorcall_NARGS(nargsf, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, nargsf);
+        return api->PyVMVectorcall_NARGS(nargsf);
+    }
+    return slow_PyVectorcall_NARGS(vm, nargsf);
 }
 
-PYVM_SLOW PyObject *slow__PyObject_Vectorcall(PyObject *callable, PyObject *const *args, size_t nargsf, PyObject *kwnames, PyVM *vm)
+PYVM_SLOW PyObject *slow__PyObject_Vectorcall(PyVM *vm, PyObject *callable, PyObject *const *args, size_t nargsf, PyObject *kwnames)
 {
     pyvm_scope scope;
     PyObject *result = pyvm_enter(vm, &scope)->_PyVMObject_Vectorcall(callable, args, nargsf, kwnames);
@@ -1788,7 +2136,10 @@ PYVM_SLOW PyObject *slow__PyObject_Vectorcall(PyObject *callable, PyObject *cons
 
 PyObject *_PyVMObject_Vectorcall(PyVM *vm, PyObject *callable, PyObject *const *args, size_t nargsf, PyObject *kwnames)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->_PyVMObject_Vectorcall(callable, args, nargsf, kwnames);
-    return slow__PyObject_Vectorcall(callable, args, nargsf, kwnames, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN4(api, callable, args, nargsf, kwnames);
+        return api->_PyVMObject_Vectorcall(callable, args, nargsf, kwnames);
+    }
+    return slow__PyObject_Vectorcall(vm, callable, args, nargsf, kwnames);
 }

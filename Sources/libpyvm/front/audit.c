@@ -2,7 +2,7 @@
 #include "libpyvm/core/call.h"
 #include "pyvm/api/audit.h"
 
-PYVM_SLOW int slow_PySys_AddAuditHook(Py_AuditHookFunction hook, void *userData, PyVM *vm)
+PYVM_SLOW int slow_PySys_AddAuditHook(PyVM *vm, Py_AuditHookFunction hook, void *userData)
 {
     pyvm_scope scope;
     int result = pyvm_enter(vm, &scope)->PyVMSys_AddAuditHook(hook, userData);
@@ -12,9 +12,12 @@ PYVM_SLOW int slow_PySys_AddAuditHook(Py_AuditHookFunction hook, void *userData,
 
 int PyVMSys_AddAuditHook(PyVM *vm, Py_AuditHookFunction hook, void *userData)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMSys_AddAuditHook(hook, userData);
-    return slow_PySys_AddAuditHook(hook, userData, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN2(api, hook, userData);
+        return api->PyVMSys_AddAuditHook(hook, userData);
+    }
+    return slow_PySys_AddAuditHook(vm, hook, userData);
 }
 
 int PyVMSys_Audit(PyVM *vm, const char *event, const char *format, ...)
@@ -26,7 +29,7 @@ int PyVMSys_Audit(PyVM *vm, const char *event, const char *format, ...)
     return result;
 }
 
-PYVM_SLOW int slow_PySys_AuditTuple(const char *event, PyObject *args, PyVM *vm)
+PYVM_SLOW int slow_PySys_AuditTuple(PyVM *vm, const char *event, PyObject *args)
 {
     pyvm_scope scope;
     int result = pyvm_enter(vm, &scope)->PyVMSys_AuditTuple(event, args);
@@ -36,12 +39,15 @@ PYVM_SLOW int slow_PySys_AuditTuple(const char *event, PyObject *args, PyVM *vm)
 
 int PyVMSys_AuditTuple(PyVM *vm, const char *event, PyObject *args)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMSys_AuditTuple(event, args);
-    return slow_PySys_AuditTuple(event, args, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN2(api, event, args);
+        return api->PyVMSys_AuditTuple(event, args);
+    }
+    return slow_PySys_AuditTuple(vm, event, args);
 }
 
-PYVM_SLOW int slow_PySys_AuditV(const char *event, const char *format, va_list arguments, PyVM *vm)
+PYVM_SLOW int slow_PySys_AuditV(PyVM *vm, const char *event, const char *format, va_list arguments)
 {
     pyvm_scope scope;
     int result = pyvm_enter(vm, &scope)->PyVMSys_AuditV(event, format, arguments);
@@ -51,7 +57,10 @@ PYVM_SLOW int slow_PySys_AuditV(const char *event, const char *format, va_list a
 
 int PyVMSys_AuditV(PyVM *vm, const char *event, const char *format, va_list arguments)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMSys_AuditV(event, format, arguments);
-    return slow_PySys_AuditV(event, format, arguments, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN3(api, event, format, arguments);
+        return api->PyVMSys_AuditV(event, format, arguments);
+    }
+    return slow_PySys_AuditV(vm, event, format, arguments);
 }

@@ -12,8 +12,10 @@ PYVM_SLOW PyTypeObject *slow_PyFilter_Type(PyVM *vm)
 
 PyTypeObject *PyVMFilter_Type(PyVM *vm)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMFilter_Type();
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        return api->PyVMFilter_Type();
+    }
     return slow_PyFilter_Type(vm);
 }
 
@@ -27,8 +29,10 @@ PYVM_SLOW PyTypeObject *slow_PyMap_Type(PyVM *vm)
 
 PyTypeObject *PyVMMap_Type(PyVM *vm)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMMap_Type();
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        return api->PyVMMap_Type();
+    }
     return slow_PyMap_Type(vm);
 }
 
@@ -42,7 +46,9 @@ PYVM_SLOW PyTypeObject *slow_PyZip_Type(PyVM *vm)
 
 PyTypeObject *PyVMZip_Type(PyVM *vm)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMZip_Type();
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        return api->PyVMZip_Type();
+    }
     return slow_PyZip_Type(vm);
 }

@@ -2,7 +2,7 @@
 #include "libpyvm/core/call.h"
 #include "pyvm/api/boolobject.h"
 
-PYVM_SLOW int slow_PyBool_Check(PyObject *o, PyVM *vm)
+PYVM_SLOW int slow_PyBool_Check(PyVM *vm, PyObject *o)
 {
     pyvm_scope scope;
     int result = pyvm_enter(vm, &scope)->PyVMBool_Check(o);
@@ -12,12 +12,15 @@ PYVM_SLOW int slow_PyBool_Check(PyObject *o, PyVM *vm)
 
 int PyVMBool_Check(PyVM *vm, PyObject *o)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMBool_Check(o);
-    return slow_PyBool_Check(o, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, o);
+        return api->PyVMBool_Check(o);
+    }
+    return slow_PyBool_Check(vm, o);
 }
 
-PYVM_SLOW PyObject *slow_PyBool_FromLong(long v, PyVM *vm)
+PYVM_SLOW PyObject *slow_PyBool_FromLong(PyVM *vm, long v)
 {
     pyvm_scope scope;
     PyObject *result = pyvm_enter(vm, &scope)->PyVMBool_FromLong(v);
@@ -27,9 +30,12 @@ PYVM_SLOW PyObject *slow_PyBool_FromLong(long v, PyVM *vm)
 
 PyObject *PyVMBool_FromLong(PyVM *vm, long v)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMBool_FromLong(v);
-    return slow_PyBool_FromLong(v, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, v);
+        return api->PyVMBool_FromLong(v);
+    }
+    return slow_PyBool_FromLong(vm, v);
 }
 
 PYVM_SLOW PyObject *slow_Py_False(PyVM *vm)
@@ -42,12 +48,14 @@ PYVM_SLOW PyObject *slow_Py_False(PyVM *vm)
 
 PyObject *PyVM_False(PyVM *vm)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVM_False();
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        return api->PyVM_False();
+    }
     return slow_Py_False(vm);
 }
 
-PYVM_SLOW int slow_Py_IsFalse(PyObject *x, PyVM *vm)
+PYVM_SLOW int slow_Py_IsFalse(PyVM *vm, PyObject *x)
 {
     pyvm_scope scope;
     int result = pyvm_enter(vm, &scope)->PyVM_IsFalse(x);
@@ -57,12 +65,15 @@ PYVM_SLOW int slow_Py_IsFalse(PyObject *x, PyVM *vm)
 
 int PyVM_IsFalse(PyVM *vm, PyObject *x)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVM_IsFalse(x);
-    return slow_Py_IsFalse(x, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, x);
+        return api->PyVM_IsFalse(x);
+    }
+    return slow_Py_IsFalse(vm, x);
 }
 
-PYVM_SLOW int slow_Py_IsTrue(PyObject *x, PyVM *vm)
+PYVM_SLOW int slow_Py_IsTrue(PyVM *vm, PyObject *x)
 {
     pyvm_scope scope;
     int result = pyvm_enter(vm, &scope)->PyVM_IsTrue(x);
@@ -72,9 +83,12 @@ PYVM_SLOW int slow_Py_IsTrue(PyObject *x, PyVM *vm)
 
 int PyVM_IsTrue(PyVM *vm, PyObject *x)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVM_IsTrue(x);
-    return slow_Py_IsTrue(x, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, x);
+        return api->PyVM_IsTrue(x);
+    }
+    return slow_Py_IsTrue(vm, x);
 }
 
 PYVM_SLOW PyObject *slow_Py_True(PyVM *vm)
@@ -87,7 +101,9 @@ PYVM_SLOW PyObject *slow_Py_True(PyVM *vm)
 
 PyObject *PyVM_True(PyVM *vm)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVM_True();
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        return api->PyVM_True();
+    }
     return slow_Py_True(vm);
 }

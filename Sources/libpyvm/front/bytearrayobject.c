@@ -12,12 +12,14 @@ PYVM_SLOW PyTypeObject *slow_PyByteArrayIter_Type(PyVM *vm)
 
 PyTypeObject *PyVMByteArrayIter_Type(PyVM *vm)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMByteArrayIter_Type();
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        return api->PyVMByteArrayIter_Type();
+    }
     return slow_PyByteArrayIter_Type(vm);
 }
 
-PYVM_SLOW char *slow_PyByteArray_AS_STRING(PyObject *bytearray, PyVM *vm)
+PYVM_SLOW char *slow_PyByteArray_AS_STRING(PyVM *vm, PyObject *bytearray)
 {
     pyvm_scope scope;
     char *result = pyvm_enter(vm, &scope)->PyVMByteArray_AS_STRING(bytearray);
@@ -27,12 +29,15 @@ PYVM_SLOW char *slow_PyByteArray_AS_STRING(PyObject *bytearray, PyVM *vm)
 
 char *PyVMByteArray_AS_STRING(PyVM *vm, PyObject *bytearray)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMByteArray_AS_STRING(bytearray);
-    return slow_PyByteArray_AS_STRING(bytearray, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, bytearray);
+        return api->PyVMByteArray_AS_STRING(bytearray);
+    }
+    return slow_PyByteArray_AS_STRING(vm, bytearray);
 }
 
-PYVM_SLOW char *slow_PyByteArray_AsString(PyObject *bytearray, PyVM *vm)
+PYVM_SLOW char *slow_PyByteArray_AsString(PyVM *vm, PyObject *bytearray)
 {
     pyvm_scope scope;
     char *result = pyvm_enter(vm, &scope)->PyVMByteArray_AsString(bytearray);
@@ -42,12 +47,15 @@ PYVM_SLOW char *slow_PyByteArray_AsString(PyObject *bytearray, PyVM *vm)
 
 char *PyVMByteArray_AsString(PyVM *vm, PyObject *bytearray)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMByteArray_AsString(bytearray);
-    return slow_PyByteArray_AsString(bytearray, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, bytearray);
+        return api->PyVMByteArray_AsString(bytearray);
+    }
+    return slow_PyByteArray_AsString(vm, bytearray);
 }
 
-PYVM_SLOW int slow_PyByteArray_Check(PyObject *o, PyVM *vm)
+PYVM_SLOW int slow_PyByteArray_Check(PyVM *vm, PyObject *o)
 {
     pyvm_scope scope;
     int result = pyvm_enter(vm, &scope)->PyVMByteArray_Check(o);
@@ -57,12 +65,15 @@ PYVM_SLOW int slow_PyByteArray_Check(PyObject *o, PyVM *vm)
 
 int PyVMByteArray_Check(PyVM *vm, PyObject *o)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMByteArray_Check(o);
-    return slow_PyByteArray_Check(o, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, o);
+        return api->PyVMByteArray_Check(o);
+    }
+    return slow_PyByteArray_Check(vm, o);
 }
 
-PYVM_SLOW int slow_PyByteArray_CheckExact(PyObject *o, PyVM *vm)
+PYVM_SLOW int slow_PyByteArray_CheckExact(PyVM *vm, PyObject *o)
 {
     pyvm_scope scope;
     int result = pyvm_enter(vm, &scope)->PyVMByteArray_CheckExact(o);
@@ -72,12 +83,15 @@ PYVM_SLOW int slow_PyByteArray_CheckExact(PyObject *o, PyVM *vm)
 
 int PyVMByteArray_CheckExact(PyVM *vm, PyObject *o)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMByteArray_CheckExact(o);
-    return slow_PyByteArray_CheckExact(o, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, o);
+        return api->PyVMByteArray_CheckExact(o);
+    }
+    return slow_PyByteArray_CheckExact(vm, o);
 }
 
-PYVM_SLOW PyObject *slow_PyByteArray_Concat(PyObject *a, PyObject *b, PyVM *vm)
+PYVM_SLOW PyObject *slow_PyByteArray_Concat(PyVM *vm, PyObject *a, PyObject *b)
 {
     pyvm_scope scope;
     PyObject *result = pyvm_enter(vm, &scope)->PyVMByteArray_Concat(a, b);
@@ -87,12 +101,15 @@ PYVM_SLOW PyObject *slow_PyByteArray_Concat(PyObject *a, PyObject *b, PyVM *vm)
 
 PyObject *PyVMByteArray_Concat(PyVM *vm, PyObject *a, PyObject *b)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMByteArray_Concat(a, b);
-    return slow_PyByteArray_Concat(a, b, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN2(api, a, b);
+        return api->PyVMByteArray_Concat(a, b);
+    }
+    return slow_PyByteArray_Concat(vm, a, b);
 }
 
-PYVM_SLOW PyObject *slow_PyByteArray_FromObject(PyObject *o, PyVM *vm)
+PYVM_SLOW PyObject *slow_PyByteArray_FromObject(PyVM *vm, PyObject *o)
 {
     pyvm_scope scope;
     PyObject *result = pyvm_enter(vm, &scope)->PyVMByteArray_FromObject(o);
@@ -102,12 +119,15 @@ PYVM_SLOW PyObject *slow_PyByteArray_FromObject(PyObject *o, PyVM *vm)
 
 PyObject *PyVMByteArray_FromObject(PyVM *vm, PyObject *o)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMByteArray_FromObject(o);
-    return slow_PyByteArray_FromObject(o, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, o);
+        return api->PyVMByteArray_FromObject(o);
+    }
+    return slow_PyByteArray_FromObject(vm, o);
 }
 
-PYVM_SLOW PyObject *slow_PyByteArray_FromStringAndSize(const char *string, Py_ssize_t len, PyVM *vm)
+PYVM_SLOW PyObject *slow_PyByteArray_FromStringAndSize(PyVM *vm, const char *string, Py_ssize_t len)
 {
     pyvm_scope scope;
     PyObject *result = pyvm_enter(vm, &scope)->PyVMByteArray_FromStringAndSize(string, len);
@@ -117,12 +137,15 @@ PYVM_SLOW PyObject *slow_PyByteArray_FromStringAndSize(const char *string, Py_ss
 
 PyObject *PyVMByteArray_FromStringAndSize(PyVM *vm, const char *string, Py_ssize_t len)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMByteArray_FromStringAndSize(string, len);
-    return slow_PyByteArray_FromStringAndSize(string, len, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN2(api, string, len);
+        return api->PyVMByteArray_FromStringAndSize(string, len);
+    }
+    return slow_PyByteArray_FromStringAndSize(vm, string, len);
 }
 
-PYVM_SLOW Py_ssize_t slow_PyByteArray_GET_SIZE(PyObject *bytearray, PyVM *vm)
+PYVM_SLOW Py_ssize_t slow_PyByteArray_GET_SIZE(PyVM *vm, PyObject *bytearray)
 {
     pyvm_scope scope;
     Py_ssize_t result = pyvm_enter(vm, &scope)->PyVMByteArray_GET_SIZE(bytearray);
@@ -132,12 +155,15 @@ PYVM_SLOW Py_ssize_t slow_PyByteArray_GET_SIZE(PyObject *bytearray, PyVM *vm)
 
 Py_ssize_t PyVMByteArray_GET_SIZE(PyVM *vm, PyObject *bytearray)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMByteArray_GET_SIZE(bytearray);
-    return slow_PyByteArray_GET_SIZE(bytearray, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, bytearray);
+        return api->PyVMByteArray_GET_SIZE(bytearray);
+    }
+    return slow_PyByteArray_GET_SIZE(vm, bytearray);
 }
 
-PYVM_SLOW int slow_PyByteArray_Resize(PyObject *bytearray, Py_ssize_t len, PyVM *vm)
+PYVM_SLOW int slow_PyByteArray_Resize(PyVM *vm, PyObject *bytearray, Py_ssize_t len)
 {
     pyvm_scope scope;
     int result = pyvm_enter(vm, &scope)->PyVMByteArray_Resize(bytearray, len);
@@ -147,12 +173,15 @@ PYVM_SLOW int slow_PyByteArray_Resize(PyObject *bytearray, Py_ssize_t len, PyVM 
 
 int PyVMByteArray_Resize(PyVM *vm, PyObject *bytearray, Py_ssize_t len)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMByteArray_Resize(bytearray, len);
-    return slow_PyByteArray_Resize(bytearray, len, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN2(api, bytearray, len);
+        return api->PyVMByteArray_Resize(bytearray, len);
+    }
+    return slow_PyByteArray_Resize(vm, bytearray, len);
 }
 
-PYVM_SLOW Py_ssize_t slow_PyByteArray_Size(PyObject *bytearray, PyVM *vm)
+PYVM_SLOW Py_ssize_t slow_PyByteArray_Size(PyVM *vm, PyObject *bytearray)
 {
     pyvm_scope scope;
     Py_ssize_t result = pyvm_enter(vm, &scope)->PyVMByteArray_Size(bytearray);
@@ -162,9 +191,12 @@ PYVM_SLOW Py_ssize_t slow_PyByteArray_Size(PyObject *bytearray, PyVM *vm)
 
 Py_ssize_t PyVMByteArray_Size(PyVM *vm, PyObject *bytearray)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMByteArray_Size(bytearray);
-    return slow_PyByteArray_Size(bytearray, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, bytearray);
+        return api->PyVMByteArray_Size(bytearray);
+    }
+    return slow_PyByteArray_Size(vm, bytearray);
 }
 
 PYVM_SLOW PyTypeObject *slow_PyByteArray_Type(PyVM *vm)
@@ -177,7 +209,9 @@ PYVM_SLOW PyTypeObject *slow_PyByteArray_Type(PyVM *vm)
 
 PyTypeObject *PyVMByteArray_Type(PyVM *vm)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMByteArray_Type();
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        return api->PyVMByteArray_Type();
+    }
     return slow_PyByteArray_Type(vm);
 }

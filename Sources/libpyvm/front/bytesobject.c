@@ -12,12 +12,14 @@ PYVM_SLOW PyTypeObject *slow_PyBytesIter_Type(PyVM *vm)
 
 PyTypeObject *PyVMBytesIter_Type(PyVM *vm)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMBytesIter_Type();
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        return api->PyVMBytesIter_Type();
+    }
     return slow_PyBytesIter_Type(vm);
 }
 
-PYVM_SLOW PyBytesWriter *slow_PyBytesWriter_Create(Py_ssize_t size, PyVM *vm)
+PYVM_SLOW PyBytesWriter *slow_PyBytesWriter_Create(PyVM *vm, Py_ssize_t size)
 {
     pyvm_scope scope;
     PyBytesWriter *result = pyvm_enter(vm, &scope)->PyVMBytesWriter_Create(size);
@@ -27,12 +29,15 @@ PYVM_SLOW PyBytesWriter *slow_PyBytesWriter_Create(Py_ssize_t size, PyVM *vm)
 
 PyBytesWriter *PyVMBytesWriter_Create(PyVM *vm, Py_ssize_t size)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMBytesWriter_Create(size);
-    return slow_PyBytesWriter_Create(size, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, size);
+        return api->PyVMBytesWriter_Create(size);
+    }
+    return slow_PyBytesWriter_Create(vm, size);
 }
 
-PYVM_SLOW void slow_PyBytesWriter_Discard(PyBytesWriter *writer, PyVM *vm)
+PYVM_SLOW void slow_PyBytesWriter_Discard(PyVM *vm, PyBytesWriter *writer)
 {
     pyvm_scope scope;
     pyvm_enter(vm, &scope)->PyVMBytesWriter_Discard(writer);
@@ -41,13 +46,16 @@ PYVM_SLOW void slow_PyBytesWriter_Discard(PyBytesWriter *writer, PyVM *vm)
 
 void PyVMBytesWriter_Discard(PyVM *vm, PyBytesWriter *writer)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        vm->api->PyVMBytesWriter_Discard(writer);
-    else
-        slow_PyBytesWriter_Discard(writer, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, writer);
+        api->PyVMBytesWriter_Discard(writer);
+        return;
+    }
+    slow_PyBytesWriter_Discard(vm, writer);
 }
 
-PYVM_SLOW PyObject *slow_PyBytesWriter_Finish(PyBytesWriter *writer, PyVM *vm)
+PYVM_SLOW PyObject *slow_PyBytesWriter_Finish(PyVM *vm, PyBytesWriter *writer)
 {
     pyvm_scope scope;
     PyObject *result = pyvm_enter(vm, &scope)->PyVMBytesWriter_Finish(writer);
@@ -57,12 +65,15 @@ PYVM_SLOW PyObject *slow_PyBytesWriter_Finish(PyBytesWriter *writer, PyVM *vm)
 
 PyObject *PyVMBytesWriter_Finish(PyVM *vm, PyBytesWriter *writer)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMBytesWriter_Finish(writer);
-    return slow_PyBytesWriter_Finish(writer, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, writer);
+        return api->PyVMBytesWriter_Finish(writer);
+    }
+    return slow_PyBytesWriter_Finish(vm, writer);
 }
 
-PYVM_SLOW PyObject *slow_PyBytesWriter_FinishWithPointer(PyBytesWriter *writer, void *buf, PyVM *vm)
+PYVM_SLOW PyObject *slow_PyBytesWriter_FinishWithPointer(PyVM *vm, PyBytesWriter *writer, void *buf)
 {
     pyvm_scope scope;
     PyObject *result = pyvm_enter(vm, &scope)->PyVMBytesWriter_FinishWithPointer(writer, buf);
@@ -72,12 +83,15 @@ PYVM_SLOW PyObject *slow_PyBytesWriter_FinishWithPointer(PyBytesWriter *writer, 
 
 PyObject *PyVMBytesWriter_FinishWithPointer(PyVM *vm, PyBytesWriter *writer, void *buf)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMBytesWriter_FinishWithPointer(writer, buf);
-    return slow_PyBytesWriter_FinishWithPointer(writer, buf, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN2(api, writer, buf);
+        return api->PyVMBytesWriter_FinishWithPointer(writer, buf);
+    }
+    return slow_PyBytesWriter_FinishWithPointer(vm, writer, buf);
 }
 
-PYVM_SLOW PyObject *slow_PyBytesWriter_FinishWithSize(PyBytesWriter *writer, Py_ssize_t size, PyVM *vm)
+PYVM_SLOW PyObject *slow_PyBytesWriter_FinishWithSize(PyVM *vm, PyBytesWriter *writer, Py_ssize_t size)
 {
     pyvm_scope scope;
     PyObject *result = pyvm_enter(vm, &scope)->PyVMBytesWriter_FinishWithSize(writer, size);
@@ -87,9 +101,12 @@ PYVM_SLOW PyObject *slow_PyBytesWriter_FinishWithSize(PyBytesWriter *writer, Py_
 
 PyObject *PyVMBytesWriter_FinishWithSize(PyVM *vm, PyBytesWriter *writer, Py_ssize_t size)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMBytesWriter_FinishWithSize(writer, size);
-    return slow_PyBytesWriter_FinishWithSize(writer, size, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN2(api, writer, size);
+        return api->PyVMBytesWriter_FinishWithSize(writer, size);
+    }
+    return slow_PyBytesWriter_FinishWithSize(vm, writer, size);
 }
 
 int PyVMBytesWriter_Format(PyVM *vm, PyBytesWriter *writer, const char *format, ...)
@@ -101,7 +118,7 @@ int PyVMBytesWriter_Format(PyVM *vm, PyBytesWriter *writer, const char *format, 
     return result;
 }
 
-PYVM_SLOW int slow_PyBytesWriter_FormatV(PyBytesWriter *writer, const char *format, va_list arguments, PyVM *vm)
+PYVM_SLOW int slow_PyBytesWriter_FormatV(PyVM *vm, PyBytesWriter *writer, const char *format, va_list arguments)
 {
     pyvm_scope scope;
     int result = pyvm_enter(vm, &scope)->PyVMBytesWriter_FormatV(writer, format, arguments);
@@ -111,12 +128,15 @@ PYVM_SLOW int slow_PyBytesWriter_FormatV(PyBytesWriter *writer, const char *form
 
 int PyVMBytesWriter_FormatV(PyVM *vm, PyBytesWriter *writer, const char *format, va_list arguments)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMBytesWriter_FormatV(writer, format, arguments);
-    return slow_PyBytesWriter_FormatV(writer, format, arguments, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN3(api, writer, format, arguments);
+        return api->PyVMBytesWriter_FormatV(writer, format, arguments);
+    }
+    return slow_PyBytesWriter_FormatV(vm, writer, format, arguments);
 }
 
-PYVM_SLOW void *slow_PyBytesWriter_GetData(PyBytesWriter *writer, PyVM *vm)
+PYVM_SLOW void *slow_PyBytesWriter_GetData(PyVM *vm, PyBytesWriter *writer)
 {
     pyvm_scope scope;
     void *result = pyvm_enter(vm, &scope)->PyVMBytesWriter_GetData(writer);
@@ -126,12 +146,15 @@ PYVM_SLOW void *slow_PyBytesWriter_GetData(PyBytesWriter *writer, PyVM *vm)
 
 void *PyVMBytesWriter_GetData(PyVM *vm, PyBytesWriter *writer)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMBytesWriter_GetData(writer);
-    return slow_PyBytesWriter_GetData(writer, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, writer);
+        return api->PyVMBytesWriter_GetData(writer);
+    }
+    return slow_PyBytesWriter_GetData(vm, writer);
 }
 
-PYVM_SLOW Py_ssize_t slow_PyBytesWriter_GetSize(PyBytesWriter *writer, PyVM *vm)
+PYVM_SLOW Py_ssize_t slow_PyBytesWriter_GetSize(PyVM *vm, PyBytesWriter *writer)
 {
     pyvm_scope scope;
     Py_ssize_t result = pyvm_enter(vm, &scope)->PyVMBytesWriter_GetSize(writer);
@@ -141,12 +164,15 @@ PYVM_SLOW Py_ssize_t slow_PyBytesWriter_GetSize(PyBytesWriter *writer, PyVM *vm)
 
 Py_ssize_t PyVMBytesWriter_GetSize(PyVM *vm, PyBytesWriter *writer)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMBytesWriter_GetSize(writer);
-    return slow_PyBytesWriter_GetSize(writer, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, writer);
+        return api->PyVMBytesWriter_GetSize(writer);
+    }
+    return slow_PyBytesWriter_GetSize(vm, writer);
 }
 
-PYVM_SLOW int slow_PyBytesWriter_Grow(PyBytesWriter *writer, Py_ssize_t grow, PyVM *vm)
+PYVM_SLOW int slow_PyBytesWriter_Grow(PyVM *vm, PyBytesWriter *writer, Py_ssize_t grow)
 {
     pyvm_scope scope;
     int result = pyvm_enter(vm, &scope)->PyVMBytesWriter_Grow(writer, grow);
@@ -156,12 +182,15 @@ PYVM_SLOW int slow_PyBytesWriter_Grow(PyBytesWriter *writer, Py_ssize_t grow, Py
 
 int PyVMBytesWriter_Grow(PyVM *vm, PyBytesWriter *writer, Py_ssize_t grow)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMBytesWriter_Grow(writer, grow);
-    return slow_PyBytesWriter_Grow(writer, grow, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN2(api, writer, grow);
+        return api->PyVMBytesWriter_Grow(writer, grow);
+    }
+    return slow_PyBytesWriter_Grow(vm, writer, grow);
 }
 
-PYVM_SLOW void *slow_PyBytesWriter_GrowAndUpdatePointer(PyBytesWriter *writer, Py_ssize_t size, void *buf, PyVM *vm)
+PYVM_SLOW void *slow_PyBytesWriter_GrowAndUpdatePointer(PyVM *vm, PyBytesWriter *writer, Py_ssize_t size, void *buf)
 {
     pyvm_scope scope;
     void *result = pyvm_enter(vm, &scope)->PyVMBytesWriter_GrowAndUpdatePointer(writer, size, buf);
@@ -171,12 +200,15 @@ PYVM_SLOW void *slow_PyBytesWriter_GrowAndUpdatePointer(PyBytesWriter *writer, P
 
 void *PyVMBytesWriter_GrowAndUpdatePointer(PyVM *vm, PyBytesWriter *writer, Py_ssize_t size, void *buf)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMBytesWriter_GrowAndUpdatePointer(writer, size, buf);
-    return slow_PyBytesWriter_GrowAndUpdatePointer(writer, size, buf, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN3(api, writer, size, buf);
+        return api->PyVMBytesWriter_GrowAndUpdatePointer(writer, size, buf);
+    }
+    return slow_PyBytesWriter_GrowAndUpdatePointer(vm, writer, size, buf);
 }
 
-PYVM_SLOW int slow_PyBytesWriter_Resize(PyBytesWriter *writer, Py_ssize_t size, PyVM *vm)
+PYVM_SLOW int slow_PyBytesWriter_Resize(PyVM *vm, PyBytesWriter *writer, Py_ssize_t size)
 {
     pyvm_scope scope;
     int result = pyvm_enter(vm, &scope)->PyVMBytesWriter_Resize(writer, size);
@@ -186,12 +218,15 @@ PYVM_SLOW int slow_PyBytesWriter_Resize(PyBytesWriter *writer, Py_ssize_t size, 
 
 int PyVMBytesWriter_Resize(PyVM *vm, PyBytesWriter *writer, Py_ssize_t size)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMBytesWriter_Resize(writer, size);
-    return slow_PyBytesWriter_Resize(writer, size, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN2(api, writer, size);
+        return api->PyVMBytesWriter_Resize(writer, size);
+    }
+    return slow_PyBytesWriter_Resize(vm, writer, size);
 }
 
-PYVM_SLOW int slow_PyBytesWriter_WriteBytes(PyBytesWriter *writer, const void *bytes, Py_ssize_t size, PyVM *vm)
+PYVM_SLOW int slow_PyBytesWriter_WriteBytes(PyVM *vm, PyBytesWriter *writer, const void *bytes, Py_ssize_t size)
 {
     pyvm_scope scope;
     int result = pyvm_enter(vm, &scope)->PyVMBytesWriter_WriteBytes(writer, bytes, size);
@@ -201,12 +236,15 @@ PYVM_SLOW int slow_PyBytesWriter_WriteBytes(PyBytesWriter *writer, const void *b
 
 int PyVMBytesWriter_WriteBytes(PyVM *vm, PyBytesWriter *writer, const void *bytes, Py_ssize_t size)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMBytesWriter_WriteBytes(writer, bytes, size);
-    return slow_PyBytesWriter_WriteBytes(writer, bytes, size, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN3(api, writer, bytes, size);
+        return api->PyVMBytesWriter_WriteBytes(writer, bytes, size);
+    }
+    return slow_PyBytesWriter_WriteBytes(vm, writer, bytes, size);
 }
 
-PYVM_SLOW char *slow_PyBytes_AS_STRING(PyObject *string, PyVM *vm)
+PYVM_SLOW char *slow_PyBytes_AS_STRING(PyVM *vm, PyObject *string)
 {
     pyvm_scope scope;
     char *result = pyvm_enter(vm, &scope)->PyVMBytes_AS_STRING(string);
@@ -216,12 +254,15 @@ PYVM_SLOW char *slow_PyBytes_AS_STRING(PyObject *string, PyVM *vm)
 
 char *PyVMBytes_AS_STRING(PyVM *vm, PyObject *string)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMBytes_AS_STRING(string);
-    return slow_PyBytes_AS_STRING(string, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, string);
+        return api->PyVMBytes_AS_STRING(string);
+    }
+    return slow_PyBytes_AS_STRING(vm, string);
 }
 
-PYVM_SLOW char *slow_PyBytes_AsString(PyObject *o, PyVM *vm)
+PYVM_SLOW char *slow_PyBytes_AsString(PyVM *vm, PyObject *o)
 {
     pyvm_scope scope;
     char *result = pyvm_enter(vm, &scope)->PyVMBytes_AsString(o);
@@ -231,12 +272,15 @@ PYVM_SLOW char *slow_PyBytes_AsString(PyObject *o, PyVM *vm)
 
 char *PyVMBytes_AsString(PyVM *vm, PyObject *o)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMBytes_AsString(o);
-    return slow_PyBytes_AsString(o, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, o);
+        return api->PyVMBytes_AsString(o);
+    }
+    return slow_PyBytes_AsString(vm, o);
 }
 
-PYVM_SLOW int slow_PyBytes_AsStringAndSize(PyObject *obj, char **buffer, Py_ssize_t *length, PyVM *vm)
+PYVM_SLOW int slow_PyBytes_AsStringAndSize(PyVM *vm, PyObject *obj, char **buffer, Py_ssize_t *length)
 {
     pyvm_scope scope;
     int result = pyvm_enter(vm, &scope)->PyVMBytes_AsStringAndSize(obj, buffer, length);
@@ -246,12 +290,15 @@ PYVM_SLOW int slow_PyBytes_AsStringAndSize(PyObject *obj, char **buffer, Py_ssiz
 
 int PyVMBytes_AsStringAndSize(PyVM *vm, PyObject *obj, char **buffer, Py_ssize_t *length)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMBytes_AsStringAndSize(obj, buffer, length);
-    return slow_PyBytes_AsStringAndSize(obj, buffer, length, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN3(api, obj, buffer, length);
+        return api->PyVMBytes_AsStringAndSize(obj, buffer, length);
+    }
+    return slow_PyBytes_AsStringAndSize(vm, obj, buffer, length);
 }
 
-PYVM_SLOW int slow_PyBytes_Check(PyObject *o, PyVM *vm)
+PYVM_SLOW int slow_PyBytes_Check(PyVM *vm, PyObject *o)
 {
     pyvm_scope scope;
     int result = pyvm_enter(vm, &scope)->PyVMBytes_Check(o);
@@ -261,12 +308,15 @@ PYVM_SLOW int slow_PyBytes_Check(PyObject *o, PyVM *vm)
 
 int PyVMBytes_Check(PyVM *vm, PyObject *o)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMBytes_Check(o);
-    return slow_PyBytes_Check(o, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, o);
+        return api->PyVMBytes_Check(o);
+    }
+    return slow_PyBytes_Check(vm, o);
 }
 
-PYVM_SLOW int slow_PyBytes_CheckExact(PyObject *o, PyVM *vm)
+PYVM_SLOW int slow_PyBytes_CheckExact(PyVM *vm, PyObject *o)
 {
     pyvm_scope scope;
     int result = pyvm_enter(vm, &scope)->PyVMBytes_CheckExact(o);
@@ -276,12 +326,15 @@ PYVM_SLOW int slow_PyBytes_CheckExact(PyObject *o, PyVM *vm)
 
 int PyVMBytes_CheckExact(PyVM *vm, PyObject *o)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMBytes_CheckExact(o);
-    return slow_PyBytes_CheckExact(o, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, o);
+        return api->PyVMBytes_CheckExact(o);
+    }
+    return slow_PyBytes_CheckExact(vm, o);
 }
 
-PYVM_SLOW void slow_PyBytes_Concat(PyObject **bytes, PyObject *newpart, PyVM *vm)
+PYVM_SLOW void slow_PyBytes_Concat(PyVM *vm, PyObject **bytes, PyObject *newpart)
 {
     pyvm_scope scope;
     pyvm_enter(vm, &scope)->PyVMBytes_Concat(bytes, newpart);
@@ -290,13 +343,16 @@ PYVM_SLOW void slow_PyBytes_Concat(PyObject **bytes, PyObject *newpart, PyVM *vm
 
 void PyVMBytes_Concat(PyVM *vm, PyObject **bytes, PyObject *newpart)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        vm->api->PyVMBytes_Concat(bytes, newpart);
-    else
-        slow_PyBytes_Concat(bytes, newpart, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN2(api, bytes, newpart);
+        api->PyVMBytes_Concat(bytes, newpart);
+        return;
+    }
+    slow_PyBytes_Concat(vm, bytes, newpart);
 }
 
-PYVM_SLOW void slow_PyBytes_ConcatAndDel(PyObject **bytes, PyObject *newpart, PyVM *vm)
+PYVM_SLOW void slow_PyBytes_ConcatAndDel(PyVM *vm, PyObject **bytes, PyObject *newpart)
 {
     pyvm_scope scope;
     pyvm_enter(vm, &scope)->PyVMBytes_ConcatAndDel(bytes, newpart);
@@ -305,13 +361,16 @@ PYVM_SLOW void slow_PyBytes_ConcatAndDel(PyObject **bytes, PyObject *newpart, Py
 
 void PyVMBytes_ConcatAndDel(PyVM *vm, PyObject **bytes, PyObject *newpart)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        vm->api->PyVMBytes_ConcatAndDel(bytes, newpart);
-    else
-        slow_PyBytes_ConcatAndDel(bytes, newpart, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN2(api, bytes, newpart);
+        api->PyVMBytes_ConcatAndDel(bytes, newpart);
+        return;
+    }
+    slow_PyBytes_ConcatAndDel(vm, bytes, newpart);
 }
 
-PYVM_SLOW PyObject *slow_PyBytes_DecodeEscape(const char *s, Py_ssize_t len, const char *errors, Py_ssize_t unicode, const char *recode_encoding, PyVM *vm)
+PYVM_SLOW PyObject *slow_PyBytes_DecodeEscape(PyVM *vm, const char *s, Py_ssize_t len, const char *errors, Py_ssize_t unicode, const char *recode_encoding)
 {
     pyvm_scope scope;
     PyObject *result = pyvm_enter(vm, &scope)->PyVMBytes_DecodeEscape(s, len, errors, unicode, recode_encoding);
@@ -321,9 +380,12 @@ PYVM_SLOW PyObject *slow_PyBytes_DecodeEscape(const char *s, Py_ssize_t len, con
 
 PyObject *PyVMBytes_DecodeEscape(PyVM *vm, const char *s, Py_ssize_t len, const char *errors, Py_ssize_t unicode, const char *recode_encoding)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMBytes_DecodeEscape(s, len, errors, unicode, recode_encoding);
-    return slow_PyBytes_DecodeEscape(s, len, errors, unicode, recode_encoding, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN5(api, s, len, errors, unicode, recode_encoding);
+        return api->PyVMBytes_DecodeEscape(s, len, errors, unicode, recode_encoding);
+    }
+    return slow_PyBytes_DecodeEscape(vm, s, len, errors, unicode, recode_encoding);
 }
 
 PyObject *PyVMBytes_FromFormat(PyVM *vm, const char *format, ...)
@@ -335,7 +397,7 @@ PyObject *PyVMBytes_FromFormat(PyVM *vm, const char *format, ...)
     return result;
 }
 
-PYVM_SLOW PyObject *slow_PyBytes_FromFormatV(const char *format, va_list vargs, PyVM *vm)
+PYVM_SLOW PyObject *slow_PyBytes_FromFormatV(PyVM *vm, const char *format, va_list vargs)
 {
     pyvm_scope scope;
     PyObject *result = pyvm_enter(vm, &scope)->PyVMBytes_FromFormatV(format, vargs);
@@ -345,12 +407,15 @@ PYVM_SLOW PyObject *slow_PyBytes_FromFormatV(const char *format, va_list vargs, 
 
 PyObject *PyVMBytes_FromFormatV(PyVM *vm, const char *format, va_list vargs)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMBytes_FromFormatV(format, vargs);
-    return slow_PyBytes_FromFormatV(format, vargs, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN2(api, format, vargs);
+        return api->PyVMBytes_FromFormatV(format, vargs);
+    }
+    return slow_PyBytes_FromFormatV(vm, format, vargs);
 }
 
-PYVM_SLOW PyObject *slow_PyBytes_FromObject(PyObject *o, PyVM *vm)
+PYVM_SLOW PyObject *slow_PyBytes_FromObject(PyVM *vm, PyObject *o)
 {
     pyvm_scope scope;
     PyObject *result = pyvm_enter(vm, &scope)->PyVMBytes_FromObject(o);
@@ -360,12 +425,15 @@ PYVM_SLOW PyObject *slow_PyBytes_FromObject(PyObject *o, PyVM *vm)
 
 PyObject *PyVMBytes_FromObject(PyVM *vm, PyObject *o)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMBytes_FromObject(o);
-    return slow_PyBytes_FromObject(o, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, o);
+        return api->PyVMBytes_FromObject(o);
+    }
+    return slow_PyBytes_FromObject(vm, o);
 }
 
-PYVM_SLOW PyObject *slow_PyBytes_FromString(const char *v, PyVM *vm)
+PYVM_SLOW PyObject *slow_PyBytes_FromString(PyVM *vm, const char *v)
 {
     pyvm_scope scope;
     PyObject *result = pyvm_enter(vm, &scope)->PyVMBytes_FromString(v);
@@ -375,12 +443,15 @@ PYVM_SLOW PyObject *slow_PyBytes_FromString(const char *v, PyVM *vm)
 
 PyObject *PyVMBytes_FromString(PyVM *vm, const char *v)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMBytes_FromString(v);
-    return slow_PyBytes_FromString(v, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, v);
+        return api->PyVMBytes_FromString(v);
+    }
+    return slow_PyBytes_FromString(vm, v);
 }
 
-PYVM_SLOW PyObject *slow_PyBytes_FromStringAndSize(const char *v, Py_ssize_t len, PyVM *vm)
+PYVM_SLOW PyObject *slow_PyBytes_FromStringAndSize(PyVM *vm, const char *v, Py_ssize_t len)
 {
     pyvm_scope scope;
     PyObject *result = pyvm_enter(vm, &scope)->PyVMBytes_FromStringAndSize(v, len);
@@ -390,12 +461,15 @@ PYVM_SLOW PyObject *slow_PyBytes_FromStringAndSize(const char *v, Py_ssize_t len
 
 PyObject *PyVMBytes_FromStringAndSize(PyVM *vm, const char *v, Py_ssize_t len)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMBytes_FromStringAndSize(v, len);
-    return slow_PyBytes_FromStringAndSize(v, len, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN2(api, v, len);
+        return api->PyVMBytes_FromStringAndSize(v, len);
+    }
+    return slow_PyBytes_FromStringAndSize(vm, v, len);
 }
 
-PYVM_SLOW Py_ssize_t slow_PyBytes_GET_SIZE(PyObject *o, PyVM *vm)
+PYVM_SLOW Py_ssize_t slow_PyBytes_GET_SIZE(PyVM *vm, PyObject *o)
 {
     pyvm_scope scope;
     Py_ssize_t result = pyvm_enter(vm, &scope)->PyVMBytes_GET_SIZE(o);
@@ -405,12 +479,15 @@ PYVM_SLOW Py_ssize_t slow_PyBytes_GET_SIZE(PyObject *o, PyVM *vm)
 
 Py_ssize_t PyVMBytes_GET_SIZE(PyVM *vm, PyObject *o)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMBytes_GET_SIZE(o);
-    return slow_PyBytes_GET_SIZE(o, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, o);
+        return api->PyVMBytes_GET_SIZE(o);
+    }
+    return slow_PyBytes_GET_SIZE(vm, o);
 }
 
-PYVM_SLOW PyObject *slow_PyBytes_Join(PyObject *sep, PyObject *iterable, PyVM *vm)
+PYVM_SLOW PyObject *slow_PyBytes_Join(PyVM *vm, PyObject *sep, PyObject *iterable)
 {
     pyvm_scope scope;
     PyObject *result = pyvm_enter(vm, &scope)->PyVMBytes_Join(sep, iterable);
@@ -420,12 +497,15 @@ PYVM_SLOW PyObject *slow_PyBytes_Join(PyObject *sep, PyObject *iterable, PyVM *v
 
 PyObject *PyVMBytes_Join(PyVM *vm, PyObject *sep, PyObject *iterable)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMBytes_Join(sep, iterable);
-    return slow_PyBytes_Join(sep, iterable, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN2(api, sep, iterable);
+        return api->PyVMBytes_Join(sep, iterable);
+    }
+    return slow_PyBytes_Join(vm, sep, iterable);
 }
 
-PYVM_SLOW PyObject *slow_PyBytes_Repr(PyObject *bytes, int smartquotes, PyVM *vm)
+PYVM_SLOW PyObject *slow_PyBytes_Repr(PyVM *vm, PyObject *bytes, int smartquotes)
 {
     pyvm_scope scope;
     PyObject *result = pyvm_enter(vm, &scope)->PyVMBytes_Repr(bytes, smartquotes);
@@ -435,12 +515,15 @@ PYVM_SLOW PyObject *slow_PyBytes_Repr(PyObject *bytes, int smartquotes, PyVM *vm
 
 PyObject *PyVMBytes_Repr(PyVM *vm, PyObject *bytes, int smartquotes)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMBytes_Repr(bytes, smartquotes);
-    return slow_PyBytes_Repr(bytes, smartquotes, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN2(api, bytes, smartquotes);
+        return api->PyVMBytes_Repr(bytes, smartquotes);
+    }
+    return slow_PyBytes_Repr(vm, bytes, smartquotes);
 }
 
-PYVM_SLOW Py_ssize_t slow_PyBytes_Size(PyObject *o, PyVM *vm)
+PYVM_SLOW Py_ssize_t slow_PyBytes_Size(PyVM *vm, PyObject *o)
 {
     pyvm_scope scope;
     Py_ssize_t result = pyvm_enter(vm, &scope)->PyVMBytes_Size(o);
@@ -450,9 +533,12 @@ PYVM_SLOW Py_ssize_t slow_PyBytes_Size(PyObject *o, PyVM *vm)
 
 Py_ssize_t PyVMBytes_Size(PyVM *vm, PyObject *o)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMBytes_Size(o);
-    return slow_PyBytes_Size(o, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, o);
+        return api->PyVMBytes_Size(o);
+    }
+    return slow_PyBytes_Size(vm, o);
 }
 
 PYVM_SLOW PyTypeObject *slow_PyBytes_Type(PyVM *vm)
@@ -465,12 +551,14 @@ PYVM_SLOW PyTypeObject *slow_PyBytes_Type(PyVM *vm)
 
 PyTypeObject *PyVMBytes_Type(PyVM *vm)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMBytes_Type();
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        return api->PyVMBytes_Type();
+    }
     return slow_PyBytes_Type(vm);
 }
 
-PYVM_SLOW int slow__PyBytes_Resize(PyObject **bytes, Py_ssize_t newsize, PyVM *vm)
+PYVM_SLOW int slow__PyBytes_Resize(PyVM *vm, PyObject **bytes, Py_ssize_t newsize)
 {
     pyvm_scope scope;
     int result = pyvm_enter(vm, &scope)->_PyVMBytes_Resize(bytes, newsize);
@@ -480,7 +568,10 @@ PYVM_SLOW int slow__PyBytes_Resize(PyObject **bytes, Py_ssize_t newsize, PyVM *v
 
 int _PyVMBytes_Resize(PyVM *vm, PyObject **bytes, Py_ssize_t newsize)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->_PyVMBytes_Resize(bytes, newsize);
-    return slow__PyBytes_Resize(bytes, newsize, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN2(api, bytes, newsize);
+        return api->_PyVMBytes_Resize(bytes, newsize);
+    }
+    return slow__PyBytes_Resize(vm, bytes, newsize);
 }

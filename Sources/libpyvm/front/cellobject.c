@@ -2,7 +2,7 @@
 #include "libpyvm/core/call.h"
 #include "pyvm/api/cellobject.h"
 
-PYVM_SLOW int slow_PyCell_Check(PyObject *ob, PyVM *vm)
+PYVM_SLOW int slow_PyCell_Check(PyVM *vm, PyObject *ob)
 {
     pyvm_scope scope;
     int result = pyvm_enter(vm, &scope)->PyVMCell_Check(ob);
@@ -12,12 +12,15 @@ PYVM_SLOW int slow_PyCell_Check(PyObject *ob, PyVM *vm)
 
 int PyVMCell_Check(PyVM *vm, PyObject *ob)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMCell_Check(ob);
-    return slow_PyCell_Check(ob, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, ob);
+        return api->PyVMCell_Check(ob);
+    }
+    return slow_PyCell_Check(vm, ob);
 }
 
-PYVM_SLOW PyObject *slow_PyCell_GET(PyObject *cell, PyVM *vm)
+PYVM_SLOW PyObject *slow_PyCell_GET(PyVM *vm, PyObject *cell)
 {
     pyvm_scope scope;
     PyObject *result = pyvm_enter(vm, &scope)->PyVMCell_GET(cell);
@@ -27,12 +30,15 @@ PYVM_SLOW PyObject *slow_PyCell_GET(PyObject *cell, PyVM *vm)
 
 PyObject *PyVMCell_GET(PyVM *vm, PyObject *cell)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMCell_GET(cell);
-    return slow_PyCell_GET(cell, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, cell);
+        return api->PyVMCell_GET(cell);
+    }
+    return slow_PyCell_GET(vm, cell);
 }
 
-PYVM_SLOW PyObject *slow_PyCell_Get(PyObject *cell, PyVM *vm)
+PYVM_SLOW PyObject *slow_PyCell_Get(PyVM *vm, PyObject *cell)
 {
     pyvm_scope scope;
     PyObject *result = pyvm_enter(vm, &scope)->PyVMCell_Get(cell);
@@ -42,12 +48,15 @@ PYVM_SLOW PyObject *slow_PyCell_Get(PyObject *cell, PyVM *vm)
 
 PyObject *PyVMCell_Get(PyVM *vm, PyObject *cell)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMCell_Get(cell);
-    return slow_PyCell_Get(cell, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, cell);
+        return api->PyVMCell_Get(cell);
+    }
+    return slow_PyCell_Get(vm, cell);
 }
 
-PYVM_SLOW PyObject *slow_PyCell_New(PyObject *ob, PyVM *vm)
+PYVM_SLOW PyObject *slow_PyCell_New(PyVM *vm, PyObject *ob)
 {
     pyvm_scope scope;
     PyObject *result = pyvm_enter(vm, &scope)->PyVMCell_New(ob);
@@ -57,12 +66,15 @@ PYVM_SLOW PyObject *slow_PyCell_New(PyObject *ob, PyVM *vm)
 
 PyObject *PyVMCell_New(PyVM *vm, PyObject *ob)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMCell_New(ob);
-    return slow_PyCell_New(ob, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, ob);
+        return api->PyVMCell_New(ob);
+    }
+    return slow_PyCell_New(vm, ob);
 }
 
-PYVM_SLOW void slow_PyCell_SET(PyObject *cell, PyObject *value, PyVM *vm)
+PYVM_SLOW void slow_PyCell_SET(PyVM *vm, PyObject *cell, PyObject *value)
 {
     pyvm_scope scope;
     pyvm_enter(vm, &scope)->PyVMCell_SET(cell, value);
@@ -71,13 +83,16 @@ PYVM_SLOW void slow_PyCell_SET(PyObject *cell, PyObject *value, PyVM *vm)
 
 void PyVMCell_SET(PyVM *vm, PyObject *cell, PyObject *value)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        vm->api->PyVMCell_SET(cell, value);
-    else
-        slow_PyCell_SET(cell, value, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN2(api, cell, value);
+        api->PyVMCell_SET(cell, value);
+        return;
+    }
+    slow_PyCell_SET(vm, cell, value);
 }
 
-PYVM_SLOW int slow_PyCell_Set(PyObject *cell, PyObject *value, PyVM *vm)
+PYVM_SLOW int slow_PyCell_Set(PyVM *vm, PyObject *cell, PyObject *value)
 {
     pyvm_scope scope;
     int result = pyvm_enter(vm, &scope)->PyVMCell_Set(cell, value);
@@ -87,9 +102,12 @@ PYVM_SLOW int slow_PyCell_Set(PyObject *cell, PyObject *value, PyVM *vm)
 
 int PyVMCell_Set(PyVM *vm, PyObject *cell, PyObject *value)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMCell_Set(cell, value);
-    return slow_PyCell_Set(cell, value, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN2(api, cell, value);
+        return api->PyVMCell_Set(cell, value);
+    }
+    return slow_PyCell_Set(vm, cell, value);
 }
 
 PYVM_SLOW PyTypeObject *slow_PyCell_Type(PyVM *vm)
@@ -102,7 +120,9 @@ PYVM_SLOW PyTypeObject *slow_PyCell_Type(PyVM *vm)
 
 PyTypeObject *PyVMCell_Type(PyVM *vm)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMCell_Type();
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        return api->PyVMCell_Type();
+    }
     return slow_PyCell_Type(vm);
 }

@@ -11,7 +11,7 @@ PyObject *PyVMEval_CallFunction(PyVM *vm, PyObject *callable, const char *format
     return result;
 }
 
-PYVM_SLOW PyObject *slow_PyEval_CallFunctionV(PyObject *callable, const char *format, va_list arguments, PyVM *vm)
+PYVM_SLOW PyObject *slow_PyEval_CallFunctionV(PyVM *vm, PyObject *callable, const char *format, va_list arguments)
 {
     pyvm_scope scope;
     PyObject *result = pyvm_enter(vm, &scope)->PyVMEval_CallFunctionV(callable, format, arguments);
@@ -21,9 +21,12 @@ PYVM_SLOW PyObject *slow_PyEval_CallFunctionV(PyObject *callable, const char *fo
 
 PyObject *PyVMEval_CallFunctionV(PyVM *vm, PyObject *callable, const char *format, va_list arguments)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMEval_CallFunctionV(callable, format, arguments);
-    return slow_PyEval_CallFunctionV(callable, format, arguments, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN3(api, callable, format, arguments);
+        return api->PyVMEval_CallFunctionV(callable, format, arguments);
+    }
+    return slow_PyEval_CallFunctionV(vm, callable, format, arguments);
 }
 
 PyObject *PyVMEval_CallMethod(PyVM *vm, PyObject *obj, const char *name, const char *format, ...)
@@ -35,7 +38,7 @@ PyObject *PyVMEval_CallMethod(PyVM *vm, PyObject *obj, const char *name, const c
     return result;
 }
 
-PYVM_SLOW PyObject *slow_PyEval_CallMethodV(PyObject *obj, const char *name, const char *format, va_list arguments, PyVM *vm)
+PYVM_SLOW PyObject *slow_PyEval_CallMethodV(PyVM *vm, PyObject *obj, const char *name, const char *format, va_list arguments)
 {
     pyvm_scope scope;
     PyObject *result = pyvm_enter(vm, &scope)->PyVMEval_CallMethodV(obj, name, format, arguments);
@@ -45,12 +48,15 @@ PYVM_SLOW PyObject *slow_PyEval_CallMethodV(PyObject *obj, const char *name, con
 
 PyObject *PyVMEval_CallMethodV(PyVM *vm, PyObject *obj, const char *name, const char *format, va_list arguments)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMEval_CallMethodV(obj, name, format, arguments);
-    return slow_PyEval_CallMethodV(obj, name, format, arguments, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN4(api, obj, name, format, arguments);
+        return api->PyVMEval_CallMethodV(obj, name, format, arguments);
+    }
+    return slow_PyEval_CallMethodV(vm, obj, name, format, arguments);
 }
 
-PYVM_SLOW PyObject *slow_PyEval_CallObject(PyObject *callable, PyObject *args, PyVM *vm)
+PYVM_SLOW PyObject *slow_PyEval_CallObject(PyVM *vm, PyObject *callable, PyObject *args)
 {
     pyvm_scope scope;
     PyObject *result = pyvm_enter(vm, &scope)->PyVMEval_CallObject(callable, args);
@@ -60,12 +66,15 @@ PYVM_SLOW PyObject *slow_PyEval_CallObject(PyObject *callable, PyObject *args, P
 
 PyObject *PyVMEval_CallObject(PyVM *vm, PyObject *callable, PyObject *args)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMEval_CallObject(callable, args);
-    return slow_PyEval_CallObject(callable, args, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN2(api, callable, args);
+        return api->PyVMEval_CallObject(callable, args);
+    }
+    return slow_PyEval_CallObject(vm, callable, args);
 }
 
-PYVM_SLOW PyObject *slow_PyEval_CallObjectWithKeywords(PyObject *callable, PyObject *args, PyObject *kwargs, PyVM *vm)
+PYVM_SLOW PyObject *slow_PyEval_CallObjectWithKeywords(PyVM *vm, PyObject *callable, PyObject *args, PyObject *kwargs)
 {
     pyvm_scope scope;
     PyObject *result = pyvm_enter(vm, &scope)->PyVMEval_CallObjectWithKeywords(callable, args, kwargs);
@@ -75,12 +84,15 @@ PYVM_SLOW PyObject *slow_PyEval_CallObjectWithKeywords(PyObject *callable, PyObj
 
 PyObject *PyVMEval_CallObjectWithKeywords(PyVM *vm, PyObject *callable, PyObject *args, PyObject *kwargs)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMEval_CallObjectWithKeywords(callable, args, kwargs);
-    return slow_PyEval_CallObjectWithKeywords(callable, args, kwargs, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN3(api, callable, args, kwargs);
+        return api->PyVMEval_CallObjectWithKeywords(callable, args, kwargs);
+    }
+    return slow_PyEval_CallObjectWithKeywords(vm, callable, args, kwargs);
 }
 
-PYVM_SLOW PyObject *slow_PyEval_EvalCode(PyObject *co, PyObject *globals, PyObject *locals, PyVM *vm)
+PYVM_SLOW PyObject *slow_PyEval_EvalCode(PyVM *vm, PyObject *co, PyObject *globals, PyObject *locals)
 {
     pyvm_scope scope;
     PyObject *result = pyvm_enter(vm, &scope)->PyVMEval_EvalCode(co, globals, locals);
@@ -90,12 +102,15 @@ PYVM_SLOW PyObject *slow_PyEval_EvalCode(PyObject *co, PyObject *globals, PyObje
 
 PyObject *PyVMEval_EvalCode(PyVM *vm, PyObject *co, PyObject *globals, PyObject *locals)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMEval_EvalCode(co, globals, locals);
-    return slow_PyEval_EvalCode(co, globals, locals, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN3(api, co, globals, locals);
+        return api->PyVMEval_EvalCode(co, globals, locals);
+    }
+    return slow_PyEval_EvalCode(vm, co, globals, locals);
 }
 
-PYVM_SLOW PyObject *slow_PyEval_EvalCodeEx(PyObject *co, PyObject *globals, PyObject *locals, PyObject *const *args, int argc, PyObject *const *kws, int kwcount, PyObject *const *defs, int defcount, PyObject *kwdefs, PyObject *closure, PyVM *vm)
+PYVM_SLOW PyObject *slow_PyEval_EvalCodeEx(PyVM *vm, PyObject *co, PyObject *globals, PyObject *locals, PyObject *const *args, int argc, PyObject *const *kws, int kwcount, PyObject *const *defs, int defcount, PyObject *kwdefs, PyObject *closure)
 {
     pyvm_scope scope;
     PyObject *result = pyvm_enter(vm, &scope)->PyVMEval_EvalCodeEx(co, globals, locals, args, argc, kws, kwcount, defs, defcount, kwdefs, closure);
@@ -105,12 +120,14 @@ PYVM_SLOW PyObject *slow_PyEval_EvalCodeEx(PyObject *co, PyObject *globals, PyOb
 
 PyObject *PyVMEval_EvalCodeEx(PyVM *vm, PyObject *co, PyObject *globals, PyObject *locals, PyObject *const *args, int argc, PyObject *const *kws, int kwcount, PyObject *const *defs, int defcount, PyObject *kwdefs, PyObject *closure)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMEval_EvalCodeEx(co, globals, locals, args, argc, kws, kwcount, defs, defcount, kwdefs, closure);
-    return slow_PyEval_EvalCodeEx(co, globals, locals, args, argc, kws, kwcount, defs, defcount, kwdefs, closure, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        return api->PyVMEval_EvalCodeEx(co, globals, locals, args, argc, kws, kwcount, defs, defcount, kwdefs, closure);
+    }
+    return slow_PyEval_EvalCodeEx(vm, co, globals, locals, args, argc, kws, kwcount, defs, defcount, kwdefs, closure);
 }
 
-PYVM_SLOW PyObject *slow_PyEval_EvalFrame(PyFrameObject *f, PyVM *vm)
+PYVM_SLOW PyObject *slow_PyEval_EvalFrame(PyVM *vm, PyFrameObject *f)
 {
     pyvm_scope scope;
     PyObject *result = pyvm_enter(vm, &scope)->PyVMEval_EvalFrame(f);
@@ -120,12 +137,15 @@ PYVM_SLOW PyObject *slow_PyEval_EvalFrame(PyFrameObject *f, PyVM *vm)
 
 PyObject *PyVMEval_EvalFrame(PyVM *vm, PyFrameObject *f)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMEval_EvalFrame(f);
-    return slow_PyEval_EvalFrame(f, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, f);
+        return api->PyVMEval_EvalFrame(f);
+    }
+    return slow_PyEval_EvalFrame(vm, f);
 }
 
-PYVM_SLOW PyObject *slow_PyEval_EvalFrameEx(PyFrameObject *f, int throwflag, PyVM *vm)
+PYVM_SLOW PyObject *slow_PyEval_EvalFrameEx(PyVM *vm, PyFrameObject *f, int throwflag)
 {
     pyvm_scope scope;
     PyObject *result = pyvm_enter(vm, &scope)->PyVMEval_EvalFrameEx(f, throwflag);
@@ -135,9 +155,12 @@ PYVM_SLOW PyObject *slow_PyEval_EvalFrameEx(PyFrameObject *f, int throwflag, PyV
 
 PyObject *PyVMEval_EvalFrameEx(PyVM *vm, PyFrameObject *f, int throwflag)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMEval_EvalFrameEx(f, throwflag);
-    return slow_PyEval_EvalFrameEx(f, throwflag, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN2(api, f, throwflag);
+        return api->PyVMEval_EvalFrameEx(f, throwflag);
+    }
+    return slow_PyEval_EvalFrameEx(vm, f, throwflag);
 }
 
 PYVM_SLOW PyObject *slow_PyEval_GetBuiltins(PyVM *vm)
@@ -150,8 +173,10 @@ PYVM_SLOW PyObject *slow_PyEval_GetBuiltins(PyVM *vm)
 
 PyObject *PyVMEval_GetBuiltins(PyVM *vm)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMEval_GetBuiltins();
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        return api->PyVMEval_GetBuiltins();
+    }
     return slow_PyEval_GetBuiltins(vm);
 }
 
@@ -165,8 +190,10 @@ PYVM_SLOW PyFrameObject *slow_PyEval_GetFrame(PyVM *vm)
 
 PyFrameObject *PyVMEval_GetFrame(PyVM *vm)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMEval_GetFrame();
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        return api->PyVMEval_GetFrame();
+    }
     return slow_PyEval_GetFrame(vm);
 }
 
@@ -180,8 +207,10 @@ PYVM_SLOW PyObject *slow_PyEval_GetFrameBuiltins(PyVM *vm)
 
 PyObject *PyVMEval_GetFrameBuiltins(PyVM *vm)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMEval_GetFrameBuiltins();
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        return api->PyVMEval_GetFrameBuiltins();
+    }
     return slow_PyEval_GetFrameBuiltins(vm);
 }
 
@@ -195,8 +224,10 @@ PYVM_SLOW PyObject *slow_PyEval_GetFrameGlobals(PyVM *vm)
 
 PyObject *PyVMEval_GetFrameGlobals(PyVM *vm)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMEval_GetFrameGlobals();
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        return api->PyVMEval_GetFrameGlobals();
+    }
     return slow_PyEval_GetFrameGlobals(vm);
 }
 
@@ -210,12 +241,14 @@ PYVM_SLOW PyObject *slow_PyEval_GetFrameLocals(PyVM *vm)
 
 PyObject *PyVMEval_GetFrameLocals(PyVM *vm)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMEval_GetFrameLocals();
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        return api->PyVMEval_GetFrameLocals();
+    }
     return slow_PyEval_GetFrameLocals(vm);
 }
 
-PYVM_SLOW const char *slow_PyEval_GetFuncDesc(PyObject *func, PyVM *vm)
+PYVM_SLOW const char *slow_PyEval_GetFuncDesc(PyVM *vm, PyObject *func)
 {
     pyvm_scope scope;
     const char *result = pyvm_enter(vm, &scope)->PyVMEval_GetFuncDesc(func);
@@ -225,12 +258,15 @@ PYVM_SLOW const char *slow_PyEval_GetFuncDesc(PyObject *func, PyVM *vm)
 
 const char *PyVMEval_GetFuncDesc(PyVM *vm, PyObject *func)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMEval_GetFuncDesc(func);
-    return slow_PyEval_GetFuncDesc(func, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, func);
+        return api->PyVMEval_GetFuncDesc(func);
+    }
+    return slow_PyEval_GetFuncDesc(vm, func);
 }
 
-PYVM_SLOW const char *slow_PyEval_GetFuncName(PyObject *func, PyVM *vm)
+PYVM_SLOW const char *slow_PyEval_GetFuncName(PyVM *vm, PyObject *func)
 {
     pyvm_scope scope;
     const char *result = pyvm_enter(vm, &scope)->PyVMEval_GetFuncName(func);
@@ -240,9 +276,12 @@ PYVM_SLOW const char *slow_PyEval_GetFuncName(PyObject *func, PyVM *vm)
 
 const char *PyVMEval_GetFuncName(PyVM *vm, PyObject *func)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMEval_GetFuncName(func);
-    return slow_PyEval_GetFuncName(func, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, func);
+        return api->PyVMEval_GetFuncName(func);
+    }
+    return slow_PyEval_GetFuncName(vm, func);
 }
 
 PYVM_SLOW PyObject *slow_PyEval_GetGlobals(PyVM *vm)
@@ -255,8 +294,10 @@ PYVM_SLOW PyObject *slow_PyEval_GetGlobals(PyVM *vm)
 
 PyObject *PyVMEval_GetGlobals(PyVM *vm)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMEval_GetGlobals();
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        return api->PyVMEval_GetGlobals();
+    }
     return slow_PyEval_GetGlobals(vm);
 }
 
@@ -270,8 +311,10 @@ PYVM_SLOW PyObject *slow_PyEval_GetLocals(PyVM *vm)
 
 PyObject *PyVMEval_GetLocals(PyVM *vm)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMEval_GetLocals();
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        return api->PyVMEval_GetLocals();
+    }
     return slow_PyEval_GetLocals(vm);
 }
 
@@ -284,13 +327,15 @@ PYVM_SLOW void slow_PyEval_InitThreads(PyVM *vm)
 
 void PyVMEval_InitThreads(PyVM *vm)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        vm->api->PyVMEval_InitThreads();
-    else
-        slow_PyEval_InitThreads(vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        api->PyVMEval_InitThreads();
+        return;
+    }
+    slow_PyEval_InitThreads(vm);
 }
 
-PYVM_SLOW int slow_PyEval_MergeCompilerFlags(PyCompilerFlags *cf, PyVM *vm)
+PYVM_SLOW int slow_PyEval_MergeCompilerFlags(PyVM *vm, PyCompilerFlags *cf)
 {
     pyvm_scope scope;
     int result = pyvm_enter(vm, &scope)->PyVMEval_MergeCompilerFlags(cf);
@@ -300,12 +345,15 @@ PYVM_SLOW int slow_PyEval_MergeCompilerFlags(PyCompilerFlags *cf, PyVM *vm)
 
 int PyVMEval_MergeCompilerFlags(PyVM *vm, PyCompilerFlags *cf)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMEval_MergeCompilerFlags(cf);
-    return slow_PyEval_MergeCompilerFlags(cf, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, cf);
+        return api->PyVMEval_MergeCompilerFlags(cf);
+    }
+    return slow_PyEval_MergeCompilerFlags(vm, cf);
 }
 
-PYVM_SLOW void slow_PyEval_SetProfile(Py_tracefunc func, PyObject *obj, PyVM *vm)
+PYVM_SLOW void slow_PyEval_SetProfile(PyVM *vm, Py_tracefunc func, PyObject *obj)
 {
     pyvm_scope scope;
     pyvm_enter(vm, &scope)->PyVMEval_SetProfile(func, obj);
@@ -314,13 +362,16 @@ PYVM_SLOW void slow_PyEval_SetProfile(Py_tracefunc func, PyObject *obj, PyVM *vm
 
 void PyVMEval_SetProfile(PyVM *vm, Py_tracefunc func, PyObject *obj)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        vm->api->PyVMEval_SetProfile(func, obj);
-    else
-        slow_PyEval_SetProfile(func, obj, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN2(api, func, obj);
+        api->PyVMEval_SetProfile(func, obj);
+        return;
+    }
+    slow_PyEval_SetProfile(vm, func, obj);
 }
 
-PYVM_SLOW void slow_PyEval_SetProfileAllThreads(Py_tracefunc func, PyObject *obj, PyVM *vm)
+PYVM_SLOW void slow_PyEval_SetProfileAllThreads(PyVM *vm, Py_tracefunc func, PyObject *obj)
 {
     pyvm_scope scope;
     pyvm_enter(vm, &scope)->PyVMEval_SetProfileAllThreads(func, obj);
@@ -329,13 +380,16 @@ PYVM_SLOW void slow_PyEval_SetProfileAllThreads(Py_tracefunc func, PyObject *obj
 
 void PyVMEval_SetProfileAllThreads(PyVM *vm, Py_tracefunc func, PyObject *obj)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        vm->api->PyVMEval_SetProfileAllThreads(func, obj);
-    else
-        slow_PyEval_SetProfileAllThreads(func, obj, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN2(api, func, obj);
+        api->PyVMEval_SetProfileAllThreads(func, obj);
+        return;
+    }
+    slow_PyEval_SetProfileAllThreads(vm, func, obj);
 }
 
-PYVM_SLOW void slow_PyEval_SetTrace(Py_tracefunc func, PyObject *obj, PyVM *vm)
+PYVM_SLOW void slow_PyEval_SetTrace(PyVM *vm, Py_tracefunc func, PyObject *obj)
 {
     pyvm_scope scope;
     pyvm_enter(vm, &scope)->PyVMEval_SetTrace(func, obj);
@@ -344,13 +398,16 @@ PYVM_SLOW void slow_PyEval_SetTrace(Py_tracefunc func, PyObject *obj, PyVM *vm)
 
 void PyVMEval_SetTrace(PyVM *vm, Py_tracefunc func, PyObject *obj)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        vm->api->PyVMEval_SetTrace(func, obj);
-    else
-        slow_PyEval_SetTrace(func, obj, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN2(api, func, obj);
+        api->PyVMEval_SetTrace(func, obj);
+        return;
+    }
+    slow_PyEval_SetTrace(vm, func, obj);
 }
 
-PYVM_SLOW void slow_PyEval_SetTraceAllThreads(Py_tracefunc func, PyObject *obj, PyVM *vm)
+PYVM_SLOW void slow_PyEval_SetTraceAllThreads(PyVM *vm, Py_tracefunc func, PyObject *obj)
 {
     pyvm_scope scope;
     pyvm_enter(vm, &scope)->PyVMEval_SetTraceAllThreads(func, obj);
@@ -359,10 +416,13 @@ PYVM_SLOW void slow_PyEval_SetTraceAllThreads(Py_tracefunc func, PyObject *obj, 
 
 void PyVMEval_SetTraceAllThreads(PyVM *vm, Py_tracefunc func, PyObject *obj)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        vm->api->PyVMEval_SetTraceAllThreads(func, obj);
-    else
-        slow_PyEval_SetTraceAllThreads(func, obj, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN2(api, func, obj);
+        api->PyVMEval_SetTraceAllThreads(func, obj);
+        return;
+    }
+    slow_PyEval_SetTraceAllThreads(vm, func, obj);
 }
 
 PYVM_SLOW int slow_PyEval_ThreadsInitialized(PyVM *vm)
@@ -375,12 +435,14 @@ PYVM_SLOW int slow_PyEval_ThreadsInitialized(PyVM *vm)
 
 int PyVMEval_ThreadsInitialized(PyVM *vm)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMEval_ThreadsInitialized();
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        return api->PyVMEval_ThreadsInitialized();
+    }
     return slow_PyEval_ThreadsInitialized(vm);
 }
 
-PYVM_SLOW int slow_PyUnstable_CopyPerfMapFile(const char *parent_filename, PyVM *vm)
+PYVM_SLOW int slow_PyUnstable_CopyPerfMapFile(PyVM *vm, const char *parent_filename)
 {
     pyvm_scope scope;
     int result = pyvm_enter(vm, &scope)->PyVMUnstable_CopyPerfMapFile(parent_filename);
@@ -390,12 +452,15 @@ PYVM_SLOW int slow_PyUnstable_CopyPerfMapFile(const char *parent_filename, PyVM 
 
 int PyVMUnstable_CopyPerfMapFile(PyVM *vm, const char *parent_filename)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMUnstable_CopyPerfMapFile(parent_filename);
-    return slow_PyUnstable_CopyPerfMapFile(parent_filename, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, parent_filename);
+        return api->PyVMUnstable_CopyPerfMapFile(parent_filename);
+    }
+    return slow_PyUnstable_CopyPerfMapFile(vm, parent_filename);
 }
 
-PYVM_SLOW Py_ssize_t slow_PyUnstable_Eval_RequestCodeExtraIndex(freefunc free, PyVM *vm)
+PYVM_SLOW Py_ssize_t slow_PyUnstable_Eval_RequestCodeExtraIndex(PyVM *vm, freefunc free)
 {
     pyvm_scope scope;
     Py_ssize_t result = pyvm_enter(vm, &scope)->PyVMUnstable_Eval_RequestCodeExtraIndex(free);
@@ -405,9 +470,12 @@ PYVM_SLOW Py_ssize_t slow_PyUnstable_Eval_RequestCodeExtraIndex(freefunc free, P
 
 Py_ssize_t PyVMUnstable_Eval_RequestCodeExtraIndex(PyVM *vm, freefunc free)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMUnstable_Eval_RequestCodeExtraIndex(free);
-    return slow_PyUnstable_Eval_RequestCodeExtraIndex(free, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, free);
+        return api->PyVMUnstable_Eval_RequestCodeExtraIndex(free);
+    }
+    return slow_PyUnstable_Eval_RequestCodeExtraIndex(vm, free);
 }
 
 PYVM_SLOW void slow_PyUnstable_PerfMapState_Fini(PyVM *vm)
@@ -419,10 +487,12 @@ PYVM_SLOW void slow_PyUnstable_PerfMapState_Fini(PyVM *vm)
 
 void PyVMUnstable_PerfMapState_Fini(PyVM *vm)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        vm->api->PyVMUnstable_PerfMapState_Fini();
-    else
-        slow_PyUnstable_PerfMapState_Fini(vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        api->PyVMUnstable_PerfMapState_Fini();
+        return;
+    }
+    slow_PyUnstable_PerfMapState_Fini(vm);
 }
 
 PYVM_SLOW int slow_PyUnstable_PerfMapState_Init(PyVM *vm)
@@ -435,12 +505,14 @@ PYVM_SLOW int slow_PyUnstable_PerfMapState_Init(PyVM *vm)
 
 int PyVMUnstable_PerfMapState_Init(PyVM *vm)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMUnstable_PerfMapState_Init();
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        return api->PyVMUnstable_PerfMapState_Init();
+    }
     return slow_PyUnstable_PerfMapState_Init(vm);
 }
 
-PYVM_SLOW int slow_PyUnstable_PerfTrampoline_CompileCode(PyCodeObject *code, PyVM *vm)
+PYVM_SLOW int slow_PyUnstable_PerfTrampoline_CompileCode(PyVM *vm, PyCodeObject *code)
 {
     pyvm_scope scope;
     int result = pyvm_enter(vm, &scope)->PyVMUnstable_PerfTrampoline_CompileCode(code);
@@ -450,12 +522,15 @@ PYVM_SLOW int slow_PyUnstable_PerfTrampoline_CompileCode(PyCodeObject *code, PyV
 
 int PyVMUnstable_PerfTrampoline_CompileCode(PyVM *vm, PyCodeObject *code)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMUnstable_PerfTrampoline_CompileCode(code);
-    return slow_PyUnstable_PerfTrampoline_CompileCode(code, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, code);
+        return api->PyVMUnstable_PerfTrampoline_CompileCode(code);
+    }
+    return slow_PyUnstable_PerfTrampoline_CompileCode(vm, code);
 }
 
-PYVM_SLOW int slow_PyUnstable_PerfTrampoline_SetPersistAfterFork(int enable, PyVM *vm)
+PYVM_SLOW int slow_PyUnstable_PerfTrampoline_SetPersistAfterFork(PyVM *vm, int enable)
 {
     pyvm_scope scope;
     int result = pyvm_enter(vm, &scope)->PyVMUnstable_PerfTrampoline_SetPersistAfterFork(enable);
@@ -465,12 +540,15 @@ PYVM_SLOW int slow_PyUnstable_PerfTrampoline_SetPersistAfterFork(int enable, PyV
 
 int PyVMUnstable_PerfTrampoline_SetPersistAfterFork(PyVM *vm, int enable)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMUnstable_PerfTrampoline_SetPersistAfterFork(enable);
-    return slow_PyUnstable_PerfTrampoline_SetPersistAfterFork(enable, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, enable);
+        return api->PyVMUnstable_PerfTrampoline_SetPersistAfterFork(enable);
+    }
+    return slow_PyUnstable_PerfTrampoline_SetPersistAfterFork(vm, enable);
 }
 
-PYVM_SLOW int slow_PyUnstable_WritePerfMapEntry(const void *code_addr, size_t code_size, const char *entry_name, PyVM *vm)
+PYVM_SLOW int slow_PyUnstable_WritePerfMapEntry(PyVM *vm, const void *code_addr, size_t code_size, const char *entry_name)
 {
     pyvm_scope scope;
     int result = pyvm_enter(vm, &scope)->PyVMUnstable_WritePerfMapEntry(code_addr, code_size, entry_name);
@@ -480,12 +558,15 @@ PYVM_SLOW int slow_PyUnstable_WritePerfMapEntry(const void *code_addr, size_t co
 
 int PyVMUnstable_WritePerfMapEntry(PyVM *vm, const void *code_addr, size_t code_size, const char *entry_name)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMUnstable_WritePerfMapEntry(code_addr, code_size, entry_name);
-    return slow_PyUnstable_WritePerfMapEntry(code_addr, code_size, entry_name, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN3(api, code_addr, code_size, entry_name);
+        return api->PyVMUnstable_WritePerfMapEntry(code_addr, code_size, entry_name);
+    }
+    return slow_PyUnstable_WritePerfMapEntry(vm, code_addr, code_size, entry_name);
 }
 
-PYVM_SLOW int slow_Py_AddPendingCall(int (*func)(void *), void *arg, PyVM *vm)
+PYVM_SLOW int slow_Py_AddPendingCall(PyVM *vm, int (*func)(void *), void *arg)
 {
     pyvm_scope scope;
     int result = pyvm_enter(vm, &scope)->PyVM_AddPendingCall(func, arg);
@@ -495,12 +576,15 @@ PYVM_SLOW int slow_Py_AddPendingCall(int (*func)(void *), void *arg, PyVM *vm)
 
 int PyVM_AddPendingCall(PyVM *vm, int (*func)(void *), void *arg)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVM_AddPendingCall(func, arg);
-    return slow_Py_AddPendingCall(func, arg, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN2(api, func, arg);
+        return api->PyVM_AddPendingCall(func, arg);
+    }
+    return slow_Py_AddPendingCall(vm, func, arg);
 }
 
-PYVM_SLOW int slow_Py_EnterRecursiveCall(const char *where, PyVM *vm)
+PYVM_SLOW int slow_Py_EnterRecursiveCall(PyVM *vm, const char *where)
 {
     pyvm_scope scope;
     int result = pyvm_enter(vm, &scope)->PyVM_EnterRecursiveCall(where);
@@ -510,9 +594,12 @@ PYVM_SLOW int slow_Py_EnterRecursiveCall(const char *where, PyVM *vm)
 
 int PyVM_EnterRecursiveCall(PyVM *vm, const char *where)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVM_EnterRecursiveCall(where);
-    return slow_Py_EnterRecursiveCall(where, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, where);
+        return api->PyVM_EnterRecursiveCall(where);
+    }
+    return slow_Py_EnterRecursiveCall(vm, where);
 }
 
 PYVM_SLOW int slow_Py_GetRecursionLimit(PyVM *vm)
@@ -525,8 +612,10 @@ PYVM_SLOW int slow_Py_GetRecursionLimit(PyVM *vm)
 
 int PyVM_GetRecursionLimit(PyVM *vm)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVM_GetRecursionLimit();
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        return api->PyVM_GetRecursionLimit();
+    }
     return slow_Py_GetRecursionLimit(vm);
 }
 
@@ -539,10 +628,12 @@ PYVM_SLOW void slow_Py_LeaveRecursiveCall(PyVM *vm)
 
 void PyVM_LeaveRecursiveCall(PyVM *vm)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        vm->api->PyVM_LeaveRecursiveCall();
-    else
-        slow_Py_LeaveRecursiveCall(vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        api->PyVM_LeaveRecursiveCall();
+        return;
+    }
+    slow_Py_LeaveRecursiveCall(vm);
 }
 
 PYVM_SLOW int slow_Py_MakePendingCalls(PyVM *vm)
@@ -555,12 +646,14 @@ PYVM_SLOW int slow_Py_MakePendingCalls(PyVM *vm)
 
 int PyVM_MakePendingCalls(PyVM *vm)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVM_MakePendingCalls();
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        return api->PyVM_MakePendingCalls();
+    }
     return slow_Py_MakePendingCalls(vm);
 }
 
-PYVM_SLOW void slow_Py_SetRecursionLimit(int new_limit, PyVM *vm)
+PYVM_SLOW void slow_Py_SetRecursionLimit(PyVM *vm, int new_limit)
 {
     pyvm_scope scope;
     pyvm_enter(vm, &scope)->PyVM_SetRecursionLimit(new_limit);
@@ -569,13 +662,16 @@ PYVM_SLOW void slow_Py_SetRecursionLimit(int new_limit, PyVM *vm)
 
 void PyVM_SetRecursionLimit(PyVM *vm, int new_limit)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        vm->api->PyVM_SetRecursionLimit(new_limit);
-    else
-        slow_Py_SetRecursionLimit(new_limit, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, new_limit);
+        api->PyVM_SetRecursionLimit(new_limit);
+        return;
+    }
+    slow_Py_SetRecursionLimit(vm, new_limit);
 }
 
-PYVM_SLOW Py_ssize_t slow__PyEval_RequestCodeExtraIndex(freefunc f, PyVM *vm)
+PYVM_SLOW Py_ssize_t slow__PyEval_RequestCodeExtraIndex(PyVM *vm, freefunc f)
 {
     pyvm_scope scope;
     Py_ssize_t result = pyvm_enter(vm, &scope)->_PyVMEval_RequestCodeExtraIndex(f);
@@ -585,7 +681,10 @@ PYVM_SLOW Py_ssize_t slow__PyEval_RequestCodeExtraIndex(freefunc f, PyVM *vm)
 
 Py_ssize_t _PyVMEval_RequestCodeExtraIndex(PyVM *vm, freefunc f)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->_PyVMEval_RequestCodeExtraIndex(f);
-    return slow__PyEval_RequestCodeExtraIndex(f, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, f);
+        return api->_PyVMEval_RequestCodeExtraIndex(f);
+    }
+    return slow__PyEval_RequestCodeExtraIndex(vm, f);
 }

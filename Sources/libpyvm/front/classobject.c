@@ -2,7 +2,7 @@
 #include "libpyvm/core/call.h"
 #include "pyvm/api/classobject.h"
 
-PYVM_SLOW int slow_PyInstanceMethod_Check(PyObject *o, PyVM *vm)
+PYVM_SLOW int slow_PyInstanceMethod_Check(PyVM *vm, PyObject *o)
 {
     pyvm_scope scope;
     int result = pyvm_enter(vm, &scope)->PyVMInstanceMethod_Check(o);
@@ -12,12 +12,15 @@ PYVM_SLOW int slow_PyInstanceMethod_Check(PyObject *o, PyVM *vm)
 
 int PyVMInstanceMethod_Check(PyVM *vm, PyObject *o)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMInstanceMethod_Check(o);
-    return slow_PyInstanceMethod_Check(o, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, o);
+        return api->PyVMInstanceMethod_Check(o);
+    }
+    return slow_PyInstanceMethod_Check(vm, o);
 }
 
-PYVM_SLOW PyObject *slow_PyInstanceMethod_Function(PyObject *im, PyVM *vm)
+PYVM_SLOW PyObject *slow_PyInstanceMethod_Function(PyVM *vm, PyObject *im)
 {
     pyvm_scope scope;
     PyObject *result = pyvm_enter(vm, &scope)->PyVMInstanceMethod_Function(im);
@@ -27,12 +30,15 @@ PYVM_SLOW PyObject *slow_PyInstanceMethod_Function(PyObject *im, PyVM *vm)
 
 PyObject *PyVMInstanceMethod_Function(PyVM *vm, PyObject *im)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMInstanceMethod_Function(im);
-    return slow_PyInstanceMethod_Function(im, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, im);
+        return api->PyVMInstanceMethod_Function(im);
+    }
+    return slow_PyInstanceMethod_Function(vm, im);
 }
 
-PYVM_SLOW PyObject *slow_PyInstanceMethod_GET_FUNCTION(PyObject *im, PyVM *vm)
+PYVM_SLOW PyObject *slow_PyInstanceMethod_GET_FUNCTION(PyVM *vm, PyObject *im)
 {
     pyvm_scope scope;
     PyObject *result = pyvm_enter(vm, &scope)->PyVMInstanceMethod_GET_FUNCTION(im);
@@ -42,12 +48,15 @@ PYVM_SLOW PyObject *slow_PyInstanceMethod_GET_FUNCTION(PyObject *im, PyVM *vm)
 
 PyObject *PyVMInstanceMethod_GET_FUNCTION(PyVM *vm, PyObject *im)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMInstanceMethod_GET_FUNCTION(im);
-    return slow_PyInstanceMethod_GET_FUNCTION(im, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, im);
+        return api->PyVMInstanceMethod_GET_FUNCTION(im);
+    }
+    return slow_PyInstanceMethod_GET_FUNCTION(vm, im);
 }
 
-PYVM_SLOW PyObject *slow_PyInstanceMethod_New(PyObject *func, PyVM *vm)
+PYVM_SLOW PyObject *slow_PyInstanceMethod_New(PyVM *vm, PyObject *func)
 {
     pyvm_scope scope;
     PyObject *result = pyvm_enter(vm, &scope)->PyVMInstanceMethod_New(func);
@@ -57,9 +66,12 @@ PYVM_SLOW PyObject *slow_PyInstanceMethod_New(PyObject *func, PyVM *vm)
 
 PyObject *PyVMInstanceMethod_New(PyVM *vm, PyObject *func)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMInstanceMethod_New(func);
-    return slow_PyInstanceMethod_New(func, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, func);
+        return api->PyVMInstanceMethod_New(func);
+    }
+    return slow_PyInstanceMethod_New(vm, func);
 }
 
 PYVM_SLOW PyTypeObject *slow_PyInstanceMethod_Type(PyVM *vm)
@@ -72,12 +84,14 @@ PYVM_SLOW PyTypeObject *slow_PyInstanceMethod_Type(PyVM *vm)
 
 PyTypeObject *PyVMInstanceMethod_Type(PyVM *vm)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMInstanceMethod_Type();
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        return api->PyVMInstanceMethod_Type();
+    }
     return slow_PyInstanceMethod_Type(vm);
 }
 
-PYVM_SLOW int slow_PyMethod_Check(PyObject *o, PyVM *vm)
+PYVM_SLOW int slow_PyMethod_Check(PyVM *vm, PyObject *o)
 {
     pyvm_scope scope;
     int result = pyvm_enter(vm, &scope)->PyVMMethod_Check(o);
@@ -87,12 +101,15 @@ PYVM_SLOW int slow_PyMethod_Check(PyObject *o, PyVM *vm)
 
 int PyVMMethod_Check(PyVM *vm, PyObject *o)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMMethod_Check(o);
-    return slow_PyMethod_Check(o, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, o);
+        return api->PyVMMethod_Check(o);
+    }
+    return slow_PyMethod_Check(vm, o);
 }
 
-PYVM_SLOW PyObject *slow_PyMethod_Function(PyObject *meth, PyVM *vm)
+PYVM_SLOW PyObject *slow_PyMethod_Function(PyVM *vm, PyObject *meth)
 {
     pyvm_scope scope;
     PyObject *result = pyvm_enter(vm, &scope)->PyVMMethod_Function(meth);
@@ -102,12 +119,15 @@ PYVM_SLOW PyObject *slow_PyMethod_Function(PyObject *meth, PyVM *vm)
 
 PyObject *PyVMMethod_Function(PyVM *vm, PyObject *meth)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMMethod_Function(meth);
-    return slow_PyMethod_Function(meth, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, meth);
+        return api->PyVMMethod_Function(meth);
+    }
+    return slow_PyMethod_Function(vm, meth);
 }
 
-PYVM_SLOW PyObject *slow_PyMethod_GET_FUNCTION(PyObject *meth, PyVM *vm)
+PYVM_SLOW PyObject *slow_PyMethod_GET_FUNCTION(PyVM *vm, PyObject *meth)
 {
     pyvm_scope scope;
     PyObject *result = pyvm_enter(vm, &scope)->PyVMMethod_GET_FUNCTION(meth);
@@ -117,12 +137,15 @@ PYVM_SLOW PyObject *slow_PyMethod_GET_FUNCTION(PyObject *meth, PyVM *vm)
 
 PyObject *PyVMMethod_GET_FUNCTION(PyVM *vm, PyObject *meth)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMMethod_GET_FUNCTION(meth);
-    return slow_PyMethod_GET_FUNCTION(meth, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, meth);
+        return api->PyVMMethod_GET_FUNCTION(meth);
+    }
+    return slow_PyMethod_GET_FUNCTION(vm, meth);
 }
 
-PYVM_SLOW PyObject *slow_PyMethod_GET_SELF(PyObject *meth, PyVM *vm)
+PYVM_SLOW PyObject *slow_PyMethod_GET_SELF(PyVM *vm, PyObject *meth)
 {
     pyvm_scope scope;
     PyObject *result = pyvm_enter(vm, &scope)->PyVMMethod_GET_SELF(meth);
@@ -132,12 +155,15 @@ PYVM_SLOW PyObject *slow_PyMethod_GET_SELF(PyObject *meth, PyVM *vm)
 
 PyObject *PyVMMethod_GET_SELF(PyVM *vm, PyObject *meth)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMMethod_GET_SELF(meth);
-    return slow_PyMethod_GET_SELF(meth, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, meth);
+        return api->PyVMMethod_GET_SELF(meth);
+    }
+    return slow_PyMethod_GET_SELF(vm, meth);
 }
 
-PYVM_SLOW PyObject *slow_PyMethod_New(PyObject *func, PyObject *self, PyVM *vm)
+PYVM_SLOW PyObject *slow_PyMethod_New(PyVM *vm, PyObject *func, PyObject *self)
 {
     pyvm_scope scope;
     PyObject *result = pyvm_enter(vm, &scope)->PyVMMethod_New(func, self);
@@ -147,12 +173,15 @@ PYVM_SLOW PyObject *slow_PyMethod_New(PyObject *func, PyObject *self, PyVM *vm)
 
 PyObject *PyVMMethod_New(PyVM *vm, PyObject *func, PyObject *self)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMMethod_New(func, self);
-    return slow_PyMethod_New(func, self, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN2(api, func, self);
+        return api->PyVMMethod_New(func, self);
+    }
+    return slow_PyMethod_New(vm, func, self);
 }
 
-PYVM_SLOW PyObject *slow_PyMethod_Self(PyObject *meth, PyVM *vm)
+PYVM_SLOW PyObject *slow_PyMethod_Self(PyVM *vm, PyObject *meth)
 {
     pyvm_scope scope;
     PyObject *result = pyvm_enter(vm, &scope)->PyVMMethod_Self(meth);
@@ -162,9 +191,12 @@ PYVM_SLOW PyObject *slow_PyMethod_Self(PyObject *meth, PyVM *vm)
 
 PyObject *PyVMMethod_Self(PyVM *vm, PyObject *meth)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMMethod_Self(meth);
-    return slow_PyMethod_Self(meth, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, meth);
+        return api->PyVMMethod_Self(meth);
+    }
+    return slow_PyMethod_Self(vm, meth);
 }
 
 PYVM_SLOW PyTypeObject *slow_PyMethod_Type(PyVM *vm)
@@ -177,7 +209,9 @@ PYVM_SLOW PyTypeObject *slow_PyMethod_Type(PyVM *vm)
 
 PyTypeObject *PyVMMethod_Type(PyVM *vm)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMMethod_Type();
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        return api->PyVMMethod_Type();
+    }
     return slow_PyMethod_Type(vm);
 }

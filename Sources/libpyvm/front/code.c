@@ -2,7 +2,7 @@
 #include "libpyvm/core/call.h"
 #include "pyvm/api/code.h"
 
-PYVM_SLOW int slow_PyCode_AddWatcher(PyCode_WatchCallback callback, PyVM *vm)
+PYVM_SLOW int slow_PyCode_AddWatcher(PyVM *vm, PyCode_WatchCallback callback)
 {
     pyvm_scope scope;
     int result = pyvm_enter(vm, &scope)->PyVMCode_AddWatcher(callback);
@@ -12,12 +12,15 @@ PYVM_SLOW int slow_PyCode_AddWatcher(PyCode_WatchCallback callback, PyVM *vm)
 
 int PyVMCode_AddWatcher(PyVM *vm, PyCode_WatchCallback callback)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMCode_AddWatcher(callback);
-    return slow_PyCode_AddWatcher(callback, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, callback);
+        return api->PyVMCode_AddWatcher(callback);
+    }
+    return slow_PyCode_AddWatcher(vm, callback);
 }
 
-PYVM_SLOW int slow_PyCode_Addr2Line(PyCodeObject *co, int byte_offset, PyVM *vm)
+PYVM_SLOW int slow_PyCode_Addr2Line(PyVM *vm, PyCodeObject *co, int byte_offset)
 {
     pyvm_scope scope;
     int result = pyvm_enter(vm, &scope)->PyVMCode_Addr2Line(co, byte_offset);
@@ -27,12 +30,15 @@ PYVM_SLOW int slow_PyCode_Addr2Line(PyCodeObject *co, int byte_offset, PyVM *vm)
 
 int PyVMCode_Addr2Line(PyVM *vm, PyCodeObject *co, int byte_offset)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMCode_Addr2Line(co, byte_offset);
-    return slow_PyCode_Addr2Line(co, byte_offset, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN2(api, co, byte_offset);
+        return api->PyVMCode_Addr2Line(co, byte_offset);
+    }
+    return slow_PyCode_Addr2Line(vm, co, byte_offset);
 }
 
-PYVM_SLOW int slow_PyCode_Addr2Location(PyCodeObject *co, int byte_offset, int *start_line, int *start_column, int *end_line, int *end_column, PyVM *vm)
+PYVM_SLOW int slow_PyCode_Addr2Location(PyVM *vm, PyCodeObject *co, int byte_offset, int *start_line, int *start_column, int *end_line, int *end_column)
 {
     pyvm_scope scope;
     int result = pyvm_enter(vm, &scope)->PyVMCode_Addr2Location(co, byte_offset, start_line, start_column, end_line, end_column);
@@ -42,12 +48,15 @@ PYVM_SLOW int slow_PyCode_Addr2Location(PyCodeObject *co, int byte_offset, int *
 
 int PyVMCode_Addr2Location(PyVM *vm, PyCodeObject *co, int byte_offset, int *start_line, int *start_column, int *end_line, int *end_column)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMCode_Addr2Location(co, byte_offset, start_line, start_column, end_line, end_column);
-    return slow_PyCode_Addr2Location(co, byte_offset, start_line, start_column, end_line, end_column, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN6(api, co, byte_offset, start_line, start_column, end_line, end_column);
+        return api->PyVMCode_Addr2Location(co, byte_offset, start_line, start_column, end_line, end_column);
+    }
+    return slow_PyCode_Addr2Location(vm, co, byte_offset, start_line, start_column, end_line, end_column);
 }
 
-PYVM_SLOW int slow_PyCode_Check(PyObject *co, PyVM *vm)
+PYVM_SLOW int slow_PyCode_Check(PyVM *vm, PyObject *co)
 {
     pyvm_scope scope;
     int result = pyvm_enter(vm, &scope)->PyVMCode_Check(co);
@@ -57,12 +66,15 @@ PYVM_SLOW int slow_PyCode_Check(PyObject *co, PyVM *vm)
 
 int PyVMCode_Check(PyVM *vm, PyObject *co)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMCode_Check(co);
-    return slow_PyCode_Check(co, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, co);
+        return api->PyVMCode_Check(co);
+    }
+    return slow_PyCode_Check(vm, co);
 }
 
-PYVM_SLOW int slow_PyCode_ClearWatcher(int watcher_id, PyVM *vm)
+PYVM_SLOW int slow_PyCode_ClearWatcher(PyVM *vm, int watcher_id)
 {
     pyvm_scope scope;
     int result = pyvm_enter(vm, &scope)->PyVMCode_ClearWatcher(watcher_id);
@@ -72,12 +84,15 @@ PYVM_SLOW int slow_PyCode_ClearWatcher(int watcher_id, PyVM *vm)
 
 int PyVMCode_ClearWatcher(PyVM *vm, int watcher_id)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMCode_ClearWatcher(watcher_id);
-    return slow_PyCode_ClearWatcher(watcher_id, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, watcher_id);
+        return api->PyVMCode_ClearWatcher(watcher_id);
+    }
+    return slow_PyCode_ClearWatcher(vm, watcher_id);
 }
 
-PYVM_SLOW PyObject *slow_PyCode_GetCellvars(PyCodeObject *co, PyVM *vm)
+PYVM_SLOW PyObject *slow_PyCode_GetCellvars(PyVM *vm, PyCodeObject *co)
 {
     pyvm_scope scope;
     PyObject *result = pyvm_enter(vm, &scope)->PyVMCode_GetCellvars(co);
@@ -87,12 +102,15 @@ PYVM_SLOW PyObject *slow_PyCode_GetCellvars(PyCodeObject *co, PyVM *vm)
 
 PyObject *PyVMCode_GetCellvars(PyVM *vm, PyCodeObject *co)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMCode_GetCellvars(co);
-    return slow_PyCode_GetCellvars(co, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, co);
+        return api->PyVMCode_GetCellvars(co);
+    }
+    return slow_PyCode_GetCellvars(vm, co);
 }
 
-PYVM_SLOW PyObject *slow_PyCode_GetCode(PyCodeObject *co, PyVM *vm)
+PYVM_SLOW PyObject *slow_PyCode_GetCode(PyVM *vm, PyCodeObject *co)
 {
     pyvm_scope scope;
     PyObject *result = pyvm_enter(vm, &scope)->PyVMCode_GetCode(co);
@@ -102,12 +120,15 @@ PYVM_SLOW PyObject *slow_PyCode_GetCode(PyCodeObject *co, PyVM *vm)
 
 PyObject *PyVMCode_GetCode(PyVM *vm, PyCodeObject *co)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMCode_GetCode(co);
-    return slow_PyCode_GetCode(co, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, co);
+        return api->PyVMCode_GetCode(co);
+    }
+    return slow_PyCode_GetCode(vm, co);
 }
 
-PYVM_SLOW int slow_PyCode_GetFirstFree(PyCodeObject *op, PyVM *vm)
+PYVM_SLOW int slow_PyCode_GetFirstFree(PyVM *vm, PyCodeObject *op)
 {
     pyvm_scope scope;
     int result = pyvm_enter(vm, &scope)->PyVMCode_GetFirstFree(op);
@@ -117,12 +138,15 @@ PYVM_SLOW int slow_PyCode_GetFirstFree(PyCodeObject *op, PyVM *vm)
 
 int PyVMCode_GetFirstFree(PyVM *vm, PyCodeObject *op)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMCode_GetFirstFree(op);
-    return slow_PyCode_GetFirstFree(op, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, op);
+        return api->PyVMCode_GetFirstFree(op);
+    }
+    return slow_PyCode_GetFirstFree(vm, op);
 }
 
-PYVM_SLOW PyObject *slow_PyCode_GetFreevars(PyCodeObject *co, PyVM *vm)
+PYVM_SLOW PyObject *slow_PyCode_GetFreevars(PyVM *vm, PyCodeObject *co)
 {
     pyvm_scope scope;
     PyObject *result = pyvm_enter(vm, &scope)->PyVMCode_GetFreevars(co);
@@ -132,12 +156,15 @@ PYVM_SLOW PyObject *slow_PyCode_GetFreevars(PyCodeObject *co, PyVM *vm)
 
 PyObject *PyVMCode_GetFreevars(PyVM *vm, PyCodeObject *co)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMCode_GetFreevars(co);
-    return slow_PyCode_GetFreevars(co, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, co);
+        return api->PyVMCode_GetFreevars(co);
+    }
+    return slow_PyCode_GetFreevars(vm, co);
 }
 
-PYVM_SLOW Py_ssize_t slow_PyCode_GetNumFree(PyCodeObject *co, PyVM *vm)
+PYVM_SLOW Py_ssize_t slow_PyCode_GetNumFree(PyVM *vm, PyCodeObject *co)
 {
     pyvm_scope scope;
     Py_ssize_t result = pyvm_enter(vm, &scope)->PyVMCode_GetNumFree(co);
@@ -147,12 +174,15 @@ PYVM_SLOW Py_ssize_t slow_PyCode_GetNumFree(PyCodeObject *co, PyVM *vm)
 
 Py_ssize_t PyVMCode_GetNumFree(PyVM *vm, PyCodeObject *co)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMCode_GetNumFree(co);
-    return slow_PyCode_GetNumFree(co, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, co);
+        return api->PyVMCode_GetNumFree(co);
+    }
+    return slow_PyCode_GetNumFree(vm, co);
 }
 
-PYVM_SLOW PyObject *slow_PyCode_GetVarnames(PyCodeObject *co, PyVM *vm)
+PYVM_SLOW PyObject *slow_PyCode_GetVarnames(PyVM *vm, PyCodeObject *co)
 {
     pyvm_scope scope;
     PyObject *result = pyvm_enter(vm, &scope)->PyVMCode_GetVarnames(co);
@@ -162,12 +192,15 @@ PYVM_SLOW PyObject *slow_PyCode_GetVarnames(PyCodeObject *co, PyVM *vm)
 
 PyObject *PyVMCode_GetVarnames(PyVM *vm, PyCodeObject *co)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMCode_GetVarnames(co);
-    return slow_PyCode_GetVarnames(co, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, co);
+        return api->PyVMCode_GetVarnames(co);
+    }
+    return slow_PyCode_GetVarnames(vm, co);
 }
 
-PYVM_SLOW PyCodeObject *slow_PyCode_New(int a, int b, int c, int d, int e, PyObject *f, PyObject *g, PyObject *h, PyObject *i, PyObject *j, PyObject *k, PyObject *l, PyObject *m, PyObject *n, int o, PyObject *p, PyObject *q, PyVM *vm)
+PYVM_SLOW PyCodeObject *slow_PyCode_New(PyVM *vm, int a, int b, int c, int d, int e, PyObject *f, PyObject *g, PyObject *h, PyObject *i, PyObject *j, PyObject *k, PyObject *l, PyObject *m, PyObject *n, int o, PyObject *p, PyObject *q)
 {
     pyvm_scope scope;
     PyCodeObject *result = pyvm_enter(vm, &scope)->PyVMCode_New(a, b, c, d, e, f, g, h, i, j, k, l, m, n, o, p, q);
@@ -177,12 +210,14 @@ PYVM_SLOW PyCodeObject *slow_PyCode_New(int a, int b, int c, int d, int e, PyObj
 
 PyCodeObject *PyVMCode_New(PyVM *vm, int a, int b, int c, int d, int e, PyObject *f, PyObject *g, PyObject *h, PyObject *i, PyObject *j, PyObject *k, PyObject *l, PyObject *m, PyObject *n, int o, PyObject *p, PyObject *q)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMCode_New(a, b, c, d, e, f, g, h, i, j, k, l, m, n, o, p, q);
-    return slow_PyCode_New(a, b, c, d, e, f, g, h, i, j, k, l, m, n, o, p, q, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        return api->PyVMCode_New(a, b, c, d, e, f, g, h, i, j, k, l, m, n, o, p, q);
+    }
+    return slow_PyCode_New(vm, a, b, c, d, e, f, g, h, i, j, k, l, m, n, o, p, q);
 }
 
-PYVM_SLOW PyCodeObject *slow_PyCode_NewEmpty(const char *filename, const char *funcname, int firstlineno, PyVM *vm)
+PYVM_SLOW PyCodeObject *slow_PyCode_NewEmpty(PyVM *vm, const char *filename, const char *funcname, int firstlineno)
 {
     pyvm_scope scope;
     PyCodeObject *result = pyvm_enter(vm, &scope)->PyVMCode_NewEmpty(filename, funcname, firstlineno);
@@ -192,12 +227,15 @@ PYVM_SLOW PyCodeObject *slow_PyCode_NewEmpty(const char *filename, const char *f
 
 PyCodeObject *PyVMCode_NewEmpty(PyVM *vm, const char *filename, const char *funcname, int firstlineno)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMCode_NewEmpty(filename, funcname, firstlineno);
-    return slow_PyCode_NewEmpty(filename, funcname, firstlineno, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN3(api, filename, funcname, firstlineno);
+        return api->PyVMCode_NewEmpty(filename, funcname, firstlineno);
+    }
+    return slow_PyCode_NewEmpty(vm, filename, funcname, firstlineno);
 }
 
-PYVM_SLOW PyCodeObject *slow_PyCode_NewWithPosOnlyArgs(int a, int poac, int b, int c, int d, int e, PyObject *f, PyObject *g, PyObject *h, PyObject *i, PyObject *j, PyObject *k, PyObject *l, PyObject *m, PyObject *n, int o, PyObject *p, PyObject *q, PyVM *vm)
+PYVM_SLOW PyCodeObject *slow_PyCode_NewWithPosOnlyArgs(PyVM *vm, int a, int poac, int b, int c, int d, int e, PyObject *f, PyObject *g, PyObject *h, PyObject *i, PyObject *j, PyObject *k, PyObject *l, PyObject *m, PyObject *n, int o, PyObject *p, PyObject *q)
 {
     pyvm_scope scope;
     PyCodeObject *result = pyvm_enter(vm, &scope)->PyVMCode_NewWithPosOnlyArgs(a, poac, b, c, d, e, f, g, h, i, j, k, l, m, n, o, p, q);
@@ -207,12 +245,14 @@ PYVM_SLOW PyCodeObject *slow_PyCode_NewWithPosOnlyArgs(int a, int poac, int b, i
 
 PyCodeObject *PyVMCode_NewWithPosOnlyArgs(PyVM *vm, int a, int poac, int b, int c, int d, int e, PyObject *f, PyObject *g, PyObject *h, PyObject *i, PyObject *j, PyObject *k, PyObject *l, PyObject *m, PyObject *n, int o, PyObject *p, PyObject *q)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMCode_NewWithPosOnlyArgs(a, poac, b, c, d, e, f, g, h, i, j, k, l, m, n, o, p, q);
-    return slow_PyCode_NewWithPosOnlyArgs(a, poac, b, c, d, e, f, g, h, i, j, k, l, m, n, o, p, q, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        return api->PyVMCode_NewWithPosOnlyArgs(a, poac, b, c, d, e, f, g, h, i, j, k, l, m, n, o, p, q);
+    }
+    return slow_PyCode_NewWithPosOnlyArgs(vm, a, poac, b, c, d, e, f, g, h, i, j, k, l, m, n, o, p, q);
 }
 
-PYVM_SLOW PyObject *slow_PyCode_Optimize(PyObject *code, PyObject *consts, PyObject *names, PyObject *lnotab_obj, PyVM *vm)
+PYVM_SLOW PyObject *slow_PyCode_Optimize(PyVM *vm, PyObject *code, PyObject *consts, PyObject *names, PyObject *lnotab_obj)
 {
     pyvm_scope scope;
     PyObject *result = pyvm_enter(vm, &scope)->PyVMCode_Optimize(code, consts, names, lnotab_obj);
@@ -222,9 +262,12 @@ PYVM_SLOW PyObject *slow_PyCode_Optimize(PyObject *code, PyObject *consts, PyObj
 
 PyObject *PyVMCode_Optimize(PyVM *vm, PyObject *code, PyObject *consts, PyObject *names, PyObject *lnotab_obj)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMCode_Optimize(code, consts, names, lnotab_obj);
-    return slow_PyCode_Optimize(code, consts, names, lnotab_obj, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN4(api, code, consts, names, lnotab_obj);
+        return api->PyVMCode_Optimize(code, consts, names, lnotab_obj);
+    }
+    return slow_PyCode_Optimize(vm, code, consts, names, lnotab_obj);
 }
 
 PYVM_SLOW PyTypeObject *slow_PyCode_Type(PyVM *vm)
@@ -237,12 +280,14 @@ PYVM_SLOW PyTypeObject *slow_PyCode_Type(PyVM *vm)
 
 PyTypeObject *PyVMCode_Type(PyVM *vm)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMCode_Type();
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        return api->PyVMCode_Type();
+    }
     return slow_PyCode_Type(vm);
 }
 
-PYVM_SLOW int slow_PyUnstable_Code_GetExtra(PyObject *code, Py_ssize_t index, void **extra, PyVM *vm)
+PYVM_SLOW int slow_PyUnstable_Code_GetExtra(PyVM *vm, PyObject *code, Py_ssize_t index, void **extra)
 {
     pyvm_scope scope;
     int result = pyvm_enter(vm, &scope)->PyVMUnstable_Code_GetExtra(code, index, extra);
@@ -252,12 +297,15 @@ PYVM_SLOW int slow_PyUnstable_Code_GetExtra(PyObject *code, Py_ssize_t index, vo
 
 int PyVMUnstable_Code_GetExtra(PyVM *vm, PyObject *code, Py_ssize_t index, void **extra)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMUnstable_Code_GetExtra(code, index, extra);
-    return slow_PyUnstable_Code_GetExtra(code, index, extra, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN3(api, code, index, extra);
+        return api->PyVMUnstable_Code_GetExtra(code, index, extra);
+    }
+    return slow_PyUnstable_Code_GetExtra(vm, code, index, extra);
 }
 
-PYVM_SLOW int slow_PyUnstable_Code_GetFirstFree(PyCodeObject *co, PyVM *vm)
+PYVM_SLOW int slow_PyUnstable_Code_GetFirstFree(PyVM *vm, PyCodeObject *co)
 {
     pyvm_scope scope;
     int result = pyvm_enter(vm, &scope)->PyVMUnstable_Code_GetFirstFree(co);
@@ -267,12 +315,15 @@ PYVM_SLOW int slow_PyUnstable_Code_GetFirstFree(PyCodeObject *co, PyVM *vm)
 
 int PyVMUnstable_Code_GetFirstFree(PyVM *vm, PyCodeObject *co)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMUnstable_Code_GetFirstFree(co);
-    return slow_PyUnstable_Code_GetFirstFree(co, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, co);
+        return api->PyVMUnstable_Code_GetFirstFree(co);
+    }
+    return slow_PyUnstable_Code_GetFirstFree(vm, co);
 }
 
-PYVM_SLOW PyCodeObject *slow_PyUnstable_Code_New(int arg1, int kwonlyargcount, int nlocals, int stacksize, int flags, PyObject *code, PyObject *consts, PyObject *names, PyObject *varnames, PyObject *freevars, PyObject *cellvars, PyObject *filename, PyObject *name, PyObject *qualname, int firstlineno, PyObject *linetable, PyObject *exceptiontable, PyVM *vm)
+PYVM_SLOW PyCodeObject *slow_PyUnstable_Code_New(PyVM *vm, int arg1, int kwonlyargcount, int nlocals, int stacksize, int flags, PyObject *code, PyObject *consts, PyObject *names, PyObject *varnames, PyObject *freevars, PyObject *cellvars, PyObject *filename, PyObject *name, PyObject *qualname, int firstlineno, PyObject *linetable, PyObject *exceptiontable)
 {
     pyvm_scope scope;
     PyCodeObject *result = pyvm_enter(vm, &scope)->PyVMUnstable_Code_New(arg1, kwonlyargcount, nlocals, stacksize, flags, code, consts, names, varnames, freevars, cellvars, filename, name, qualname, firstlineno, linetable, exceptiontable);
@@ -282,12 +333,14 @@ PYVM_SLOW PyCodeObject *slow_PyUnstable_Code_New(int arg1, int kwonlyargcount, i
 
 PyCodeObject *PyVMUnstable_Code_New(PyVM *vm, int arg1, int kwonlyargcount, int nlocals, int stacksize, int flags, PyObject *code, PyObject *consts, PyObject *names, PyObject *varnames, PyObject *freevars, PyObject *cellvars, PyObject *filename, PyObject *name, PyObject *qualname, int firstlineno, PyObject *linetable, PyObject *exceptiontable)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMUnstable_Code_New(arg1, kwonlyargcount, nlocals, stacksize, flags, code, consts, names, varnames, freevars, cellvars, filename, name, qualname, firstlineno, linetable, exceptiontable);
-    return slow_PyUnstable_Code_New(arg1, kwonlyargcount, nlocals, stacksize, flags, code, consts, names, varnames, freevars, cellvars, filename, name, qualname, firstlineno, linetable, exceptiontable, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        return api->PyVMUnstable_Code_New(arg1, kwonlyargcount, nlocals, stacksize, flags, code, consts, names, varnames, freevars, cellvars, filename, name, qualname, firstlineno, linetable, exceptiontable);
+    }
+    return slow_PyUnstable_Code_New(vm, arg1, kwonlyargcount, nlocals, stacksize, flags, code, consts, names, varnames, freevars, cellvars, filename, name, qualname, firstlineno, linetable, exceptiontable);
 }
 
-PYVM_SLOW PyCodeObject *slow_PyUnstable_Code_NewWithPosOnlyArgs(int arg1, int posonlyargcount, int kwonlyargcount, int nlocals, int stacksize, int flags, PyObject *code, PyObject *consts, PyObject *names, PyObject *varnames, PyObject *freevars, PyObject *cellvars, PyObject *filename, PyObject *name, PyObject *qualname, int firstlineno, PyObject *linetable, PyObject *exceptiontable, PyVM *vm)
+PYVM_SLOW PyCodeObject *slow_PyUnstable_Code_NewWithPosOnlyArgs(PyVM *vm, int arg1, int posonlyargcount, int kwonlyargcount, int nlocals, int stacksize, int flags, PyObject *code, PyObject *consts, PyObject *names, PyObject *varnames, PyObject *freevars, PyObject *cellvars, PyObject *filename, PyObject *name, PyObject *qualname, int firstlineno, PyObject *linetable, PyObject *exceptiontable)
 {
     pyvm_scope scope;
     PyCodeObject *result = pyvm_enter(vm, &scope)->PyVMUnstable_Code_NewWithPosOnlyArgs(arg1, posonlyargcount, kwonlyargcount, nlocals, stacksize, flags, code, consts, names, varnames, freevars, cellvars, filename, name, qualname, firstlineno, linetable, exceptiontable);
@@ -297,12 +350,14 @@ PYVM_SLOW PyCodeObject *slow_PyUnstable_Code_NewWithPosOnlyArgs(int arg1, int po
 
 PyCodeObject *PyVMUnstable_Code_NewWithPosOnlyArgs(PyVM *vm, int arg1, int posonlyargcount, int kwonlyargcount, int nlocals, int stacksize, int flags, PyObject *code, PyObject *consts, PyObject *names, PyObject *varnames, PyObject *freevars, PyObject *cellvars, PyObject *filename, PyObject *name, PyObject *qualname, int firstlineno, PyObject *linetable, PyObject *exceptiontable)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMUnstable_Code_NewWithPosOnlyArgs(arg1, posonlyargcount, kwonlyargcount, nlocals, stacksize, flags, code, consts, names, varnames, freevars, cellvars, filename, name, qualname, firstlineno, linetable, exceptiontable);
-    return slow_PyUnstable_Code_NewWithPosOnlyArgs(arg1, posonlyargcount, kwonlyargcount, nlocals, stacksize, flags, code, consts, names, varnames, freevars, cellvars, filename, name, qualname, firstlineno, linetable, exceptiontable, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        return api->PyVMUnstable_Code_NewWithPosOnlyArgs(arg1, posonlyargcount, kwonlyargcount, nlocals, stacksize, flags, code, consts, names, varnames, freevars, cellvars, filename, name, qualname, firstlineno, linetable, exceptiontable);
+    }
+    return slow_PyUnstable_Code_NewWithPosOnlyArgs(vm, arg1, posonlyargcount, kwonlyargcount, nlocals, stacksize, flags, code, consts, names, varnames, freevars, cellvars, filename, name, qualname, firstlineno, linetable, exceptiontable);
 }
 
-PYVM_SLOW int slow_PyUnstable_Code_SetExtra(PyObject *code, Py_ssize_t index, void *extra, PyVM *vm)
+PYVM_SLOW int slow_PyUnstable_Code_SetExtra(PyVM *vm, PyObject *code, Py_ssize_t index, void *extra)
 {
     pyvm_scope scope;
     int result = pyvm_enter(vm, &scope)->PyVMUnstable_Code_SetExtra(code, index, extra);
@@ -312,12 +367,15 @@ PYVM_SLOW int slow_PyUnstable_Code_SetExtra(PyObject *code, Py_ssize_t index, vo
 
 int PyVMUnstable_Code_SetExtra(PyVM *vm, PyObject *code, Py_ssize_t index, void *extra)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMUnstable_Code_SetExtra(code, index, extra);
-    return slow_PyUnstable_Code_SetExtra(code, index, extra, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN3(api, code, index, extra);
+        return api->PyVMUnstable_Code_SetExtra(code, index, extra);
+    }
+    return slow_PyUnstable_Code_SetExtra(vm, code, index, extra);
 }
 
-PYVM_SLOW int slow__PyCode_GetExtra(PyObject *code, Py_ssize_t index, void **extra, PyVM *vm)
+PYVM_SLOW int slow__PyCode_GetExtra(PyVM *vm, PyObject *code, Py_ssize_t index, void **extra)
 {
     pyvm_scope scope;
     int result = pyvm_enter(vm, &scope)->_PyVMCode_GetExtra(code, index, extra);
@@ -327,12 +385,15 @@ PYVM_SLOW int slow__PyCode_GetExtra(PyObject *code, Py_ssize_t index, void **ext
 
 int _PyVMCode_GetExtra(PyVM *vm, PyObject *code, Py_ssize_t index, void **extra)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->_PyVMCode_GetExtra(code, index, extra);
-    return slow__PyCode_GetExtra(code, index, extra, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN3(api, code, index, extra);
+        return api->_PyVMCode_GetExtra(code, index, extra);
+    }
+    return slow__PyCode_GetExtra(vm, code, index, extra);
 }
 
-PYVM_SLOW int slow__PyCode_SetExtra(PyObject *code, Py_ssize_t index, void *extra, PyVM *vm)
+PYVM_SLOW int slow__PyCode_SetExtra(PyVM *vm, PyObject *code, Py_ssize_t index, void *extra)
 {
     pyvm_scope scope;
     int result = pyvm_enter(vm, &scope)->_PyVMCode_SetExtra(code, index, extra);
@@ -342,7 +403,10 @@ PYVM_SLOW int slow__PyCode_SetExtra(PyObject *code, Py_ssize_t index, void *extr
 
 int _PyVMCode_SetExtra(PyVM *vm, PyObject *code, Py_ssize_t index, void *extra)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->_PyVMCode_SetExtra(code, index, extra);
-    return slow__PyCode_SetExtra(code, index, extra, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN3(api, code, index, extra);
+        return api->_PyVMCode_SetExtra(code, index, extra);
+    }
+    return slow__PyCode_SetExtra(vm, code, index, extra);
 }

@@ -2,7 +2,7 @@
 #include "libpyvm/core/call.h"
 #include "pyvm/api/codecs.h"
 
-PYVM_SLOW PyObject *slow_PyCodec_BackslashReplaceErrors(PyObject *exc, PyVM *vm)
+PYVM_SLOW PyObject *slow_PyCodec_BackslashReplaceErrors(PyVM *vm, PyObject *exc)
 {
     pyvm_scope scope;
     PyObject *result = pyvm_enter(vm, &scope)->PyVMCodec_BackslashReplaceErrors(exc);
@@ -12,12 +12,15 @@ PYVM_SLOW PyObject *slow_PyCodec_BackslashReplaceErrors(PyObject *exc, PyVM *vm)
 
 PyObject *PyVMCodec_BackslashReplaceErrors(PyVM *vm, PyObject *exc)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMCodec_BackslashReplaceErrors(exc);
-    return slow_PyCodec_BackslashReplaceErrors(exc, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, exc);
+        return api->PyVMCodec_BackslashReplaceErrors(exc);
+    }
+    return slow_PyCodec_BackslashReplaceErrors(vm, exc);
 }
 
-PYVM_SLOW PyObject *slow_PyCodec_Decode(PyObject *object, const char *encoding, const char *errors, PyVM *vm)
+PYVM_SLOW PyObject *slow_PyCodec_Decode(PyVM *vm, PyObject *object, const char *encoding, const char *errors)
 {
     pyvm_scope scope;
     PyObject *result = pyvm_enter(vm, &scope)->PyVMCodec_Decode(object, encoding, errors);
@@ -27,12 +30,15 @@ PYVM_SLOW PyObject *slow_PyCodec_Decode(PyObject *object, const char *encoding, 
 
 PyObject *PyVMCodec_Decode(PyVM *vm, PyObject *object, const char *encoding, const char *errors)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMCodec_Decode(object, encoding, errors);
-    return slow_PyCodec_Decode(object, encoding, errors, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN3(api, object, encoding, errors);
+        return api->PyVMCodec_Decode(object, encoding, errors);
+    }
+    return slow_PyCodec_Decode(vm, object, encoding, errors);
 }
 
-PYVM_SLOW PyObject *slow_PyCodec_Decoder(const char *encoding, PyVM *vm)
+PYVM_SLOW PyObject *slow_PyCodec_Decoder(PyVM *vm, const char *encoding)
 {
     pyvm_scope scope;
     PyObject *result = pyvm_enter(vm, &scope)->PyVMCodec_Decoder(encoding);
@@ -42,12 +48,15 @@ PYVM_SLOW PyObject *slow_PyCodec_Decoder(const char *encoding, PyVM *vm)
 
 PyObject *PyVMCodec_Decoder(PyVM *vm, const char *encoding)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMCodec_Decoder(encoding);
-    return slow_PyCodec_Decoder(encoding, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, encoding);
+        return api->PyVMCodec_Decoder(encoding);
+    }
+    return slow_PyCodec_Decoder(vm, encoding);
 }
 
-PYVM_SLOW PyObject *slow_PyCodec_Encode(PyObject *object, const char *encoding, const char *errors, PyVM *vm)
+PYVM_SLOW PyObject *slow_PyCodec_Encode(PyVM *vm, PyObject *object, const char *encoding, const char *errors)
 {
     pyvm_scope scope;
     PyObject *result = pyvm_enter(vm, &scope)->PyVMCodec_Encode(object, encoding, errors);
@@ -57,12 +66,15 @@ PYVM_SLOW PyObject *slow_PyCodec_Encode(PyObject *object, const char *encoding, 
 
 PyObject *PyVMCodec_Encode(PyVM *vm, PyObject *object, const char *encoding, const char *errors)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMCodec_Encode(object, encoding, errors);
-    return slow_PyCodec_Encode(object, encoding, errors, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN3(api, object, encoding, errors);
+        return api->PyVMCodec_Encode(object, encoding, errors);
+    }
+    return slow_PyCodec_Encode(vm, object, encoding, errors);
 }
 
-PYVM_SLOW PyObject *slow_PyCodec_Encoder(const char *encoding, PyVM *vm)
+PYVM_SLOW PyObject *slow_PyCodec_Encoder(PyVM *vm, const char *encoding)
 {
     pyvm_scope scope;
     PyObject *result = pyvm_enter(vm, &scope)->PyVMCodec_Encoder(encoding);
@@ -72,12 +84,15 @@ PYVM_SLOW PyObject *slow_PyCodec_Encoder(const char *encoding, PyVM *vm)
 
 PyObject *PyVMCodec_Encoder(PyVM *vm, const char *encoding)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMCodec_Encoder(encoding);
-    return slow_PyCodec_Encoder(encoding, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, encoding);
+        return api->PyVMCodec_Encoder(encoding);
+    }
+    return slow_PyCodec_Encoder(vm, encoding);
 }
 
-PYVM_SLOW PyObject *slow_PyCodec_IgnoreErrors(PyObject *exc, PyVM *vm)
+PYVM_SLOW PyObject *slow_PyCodec_IgnoreErrors(PyVM *vm, PyObject *exc)
 {
     pyvm_scope scope;
     PyObject *result = pyvm_enter(vm, &scope)->PyVMCodec_IgnoreErrors(exc);
@@ -87,12 +102,15 @@ PYVM_SLOW PyObject *slow_PyCodec_IgnoreErrors(PyObject *exc, PyVM *vm)
 
 PyObject *PyVMCodec_IgnoreErrors(PyVM *vm, PyObject *exc)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMCodec_IgnoreErrors(exc);
-    return slow_PyCodec_IgnoreErrors(exc, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, exc);
+        return api->PyVMCodec_IgnoreErrors(exc);
+    }
+    return slow_PyCodec_IgnoreErrors(vm, exc);
 }
 
-PYVM_SLOW PyObject *slow_PyCodec_IncrementalDecoder(const char *encoding, const char *errors, PyVM *vm)
+PYVM_SLOW PyObject *slow_PyCodec_IncrementalDecoder(PyVM *vm, const char *encoding, const char *errors)
 {
     pyvm_scope scope;
     PyObject *result = pyvm_enter(vm, &scope)->PyVMCodec_IncrementalDecoder(encoding, errors);
@@ -102,12 +120,15 @@ PYVM_SLOW PyObject *slow_PyCodec_IncrementalDecoder(const char *encoding, const 
 
 PyObject *PyVMCodec_IncrementalDecoder(PyVM *vm, const char *encoding, const char *errors)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMCodec_IncrementalDecoder(encoding, errors);
-    return slow_PyCodec_IncrementalDecoder(encoding, errors, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN2(api, encoding, errors);
+        return api->PyVMCodec_IncrementalDecoder(encoding, errors);
+    }
+    return slow_PyCodec_IncrementalDecoder(vm, encoding, errors);
 }
 
-PYVM_SLOW PyObject *slow_PyCodec_IncrementalEncoder(const char *encoding, const char *errors, PyVM *vm)
+PYVM_SLOW PyObject *slow_PyCodec_IncrementalEncoder(PyVM *vm, const char *encoding, const char *errors)
 {
     pyvm_scope scope;
     PyObject *result = pyvm_enter(vm, &scope)->PyVMCodec_IncrementalEncoder(encoding, errors);
@@ -117,12 +138,15 @@ PYVM_SLOW PyObject *slow_PyCodec_IncrementalEncoder(const char *encoding, const 
 
 PyObject *PyVMCodec_IncrementalEncoder(PyVM *vm, const char *encoding, const char *errors)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMCodec_IncrementalEncoder(encoding, errors);
-    return slow_PyCodec_IncrementalEncoder(encoding, errors, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN2(api, encoding, errors);
+        return api->PyVMCodec_IncrementalEncoder(encoding, errors);
+    }
+    return slow_PyCodec_IncrementalEncoder(vm, encoding, errors);
 }
 
-PYVM_SLOW int slow_PyCodec_KnownEncoding(const char *encoding, PyVM *vm)
+PYVM_SLOW int slow_PyCodec_KnownEncoding(PyVM *vm, const char *encoding)
 {
     pyvm_scope scope;
     int result = pyvm_enter(vm, &scope)->PyVMCodec_KnownEncoding(encoding);
@@ -132,12 +156,15 @@ PYVM_SLOW int slow_PyCodec_KnownEncoding(const char *encoding, PyVM *vm)
 
 int PyVMCodec_KnownEncoding(PyVM *vm, const char *encoding)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMCodec_KnownEncoding(encoding);
-    return slow_PyCodec_KnownEncoding(encoding, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, encoding);
+        return api->PyVMCodec_KnownEncoding(encoding);
+    }
+    return slow_PyCodec_KnownEncoding(vm, encoding);
 }
 
-PYVM_SLOW PyObject *slow_PyCodec_LookupError(const char *name, PyVM *vm)
+PYVM_SLOW PyObject *slow_PyCodec_LookupError(PyVM *vm, const char *name)
 {
     pyvm_scope scope;
     PyObject *result = pyvm_enter(vm, &scope)->PyVMCodec_LookupError(name);
@@ -147,12 +174,15 @@ PYVM_SLOW PyObject *slow_PyCodec_LookupError(const char *name, PyVM *vm)
 
 PyObject *PyVMCodec_LookupError(PyVM *vm, const char *name)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMCodec_LookupError(name);
-    return slow_PyCodec_LookupError(name, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, name);
+        return api->PyVMCodec_LookupError(name);
+    }
+    return slow_PyCodec_LookupError(vm, name);
 }
 
-PYVM_SLOW PyObject *slow_PyCodec_NameReplaceErrors(PyObject *exc, PyVM *vm)
+PYVM_SLOW PyObject *slow_PyCodec_NameReplaceErrors(PyVM *vm, PyObject *exc)
 {
     pyvm_scope scope;
     PyObject *result = pyvm_enter(vm, &scope)->PyVMCodec_NameReplaceErrors(exc);
@@ -162,12 +192,15 @@ PYVM_SLOW PyObject *slow_PyCodec_NameReplaceErrors(PyObject *exc, PyVM *vm)
 
 PyObject *PyVMCodec_NameReplaceErrors(PyVM *vm, PyObject *exc)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMCodec_NameReplaceErrors(exc);
-    return slow_PyCodec_NameReplaceErrors(exc, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, exc);
+        return api->PyVMCodec_NameReplaceErrors(exc);
+    }
+    return slow_PyCodec_NameReplaceErrors(vm, exc);
 }
 
-PYVM_SLOW int slow_PyCodec_Register(PyObject *search_function, PyVM *vm)
+PYVM_SLOW int slow_PyCodec_Register(PyVM *vm, PyObject *search_function)
 {
     pyvm_scope scope;
     int result = pyvm_enter(vm, &scope)->PyVMCodec_Register(search_function);
@@ -177,12 +210,15 @@ PYVM_SLOW int slow_PyCodec_Register(PyObject *search_function, PyVM *vm)
 
 int PyVMCodec_Register(PyVM *vm, PyObject *search_function)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMCodec_Register(search_function);
-    return slow_PyCodec_Register(search_function, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, search_function);
+        return api->PyVMCodec_Register(search_function);
+    }
+    return slow_PyCodec_Register(vm, search_function);
 }
 
-PYVM_SLOW int slow_PyCodec_RegisterError(const char *name, PyObject *error, PyVM *vm)
+PYVM_SLOW int slow_PyCodec_RegisterError(PyVM *vm, const char *name, PyObject *error)
 {
     pyvm_scope scope;
     int result = pyvm_enter(vm, &scope)->PyVMCodec_RegisterError(name, error);
@@ -192,12 +228,15 @@ PYVM_SLOW int slow_PyCodec_RegisterError(const char *name, PyObject *error, PyVM
 
 int PyVMCodec_RegisterError(PyVM *vm, const char *name, PyObject *error)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMCodec_RegisterError(name, error);
-    return slow_PyCodec_RegisterError(name, error, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN2(api, name, error);
+        return api->PyVMCodec_RegisterError(name, error);
+    }
+    return slow_PyCodec_RegisterError(vm, name, error);
 }
 
-PYVM_SLOW PyObject *slow_PyCodec_ReplaceErrors(PyObject *exc, PyVM *vm)
+PYVM_SLOW PyObject *slow_PyCodec_ReplaceErrors(PyVM *vm, PyObject *exc)
 {
     pyvm_scope scope;
     PyObject *result = pyvm_enter(vm, &scope)->PyVMCodec_ReplaceErrors(exc);
@@ -207,12 +246,15 @@ PYVM_SLOW PyObject *slow_PyCodec_ReplaceErrors(PyObject *exc, PyVM *vm)
 
 PyObject *PyVMCodec_ReplaceErrors(PyVM *vm, PyObject *exc)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMCodec_ReplaceErrors(exc);
-    return slow_PyCodec_ReplaceErrors(exc, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, exc);
+        return api->PyVMCodec_ReplaceErrors(exc);
+    }
+    return slow_PyCodec_ReplaceErrors(vm, exc);
 }
 
-PYVM_SLOW PyObject *slow_PyCodec_StreamReader(const char *encoding, PyObject *stream, const char *errors, PyVM *vm)
+PYVM_SLOW PyObject *slow_PyCodec_StreamReader(PyVM *vm, const char *encoding, PyObject *stream, const char *errors)
 {
     pyvm_scope scope;
     PyObject *result = pyvm_enter(vm, &scope)->PyVMCodec_StreamReader(encoding, stream, errors);
@@ -222,12 +264,15 @@ PYVM_SLOW PyObject *slow_PyCodec_StreamReader(const char *encoding, PyObject *st
 
 PyObject *PyVMCodec_StreamReader(PyVM *vm, const char *encoding, PyObject *stream, const char *errors)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMCodec_StreamReader(encoding, stream, errors);
-    return slow_PyCodec_StreamReader(encoding, stream, errors, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN3(api, encoding, stream, errors);
+        return api->PyVMCodec_StreamReader(encoding, stream, errors);
+    }
+    return slow_PyCodec_StreamReader(vm, encoding, stream, errors);
 }
 
-PYVM_SLOW PyObject *slow_PyCodec_StreamWriter(const char *encoding, PyObject *stream, const char *errors, PyVM *vm)
+PYVM_SLOW PyObject *slow_PyCodec_StreamWriter(PyVM *vm, const char *encoding, PyObject *stream, const char *errors)
 {
     pyvm_scope scope;
     PyObject *result = pyvm_enter(vm, &scope)->PyVMCodec_StreamWriter(encoding, stream, errors);
@@ -237,12 +282,15 @@ PYVM_SLOW PyObject *slow_PyCodec_StreamWriter(const char *encoding, PyObject *st
 
 PyObject *PyVMCodec_StreamWriter(PyVM *vm, const char *encoding, PyObject *stream, const char *errors)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMCodec_StreamWriter(encoding, stream, errors);
-    return slow_PyCodec_StreamWriter(encoding, stream, errors, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN3(api, encoding, stream, errors);
+        return api->PyVMCodec_StreamWriter(encoding, stream, errors);
+    }
+    return slow_PyCodec_StreamWriter(vm, encoding, stream, errors);
 }
 
-PYVM_SLOW PyObject *slow_PyCodec_StrictErrors(PyObject *exc, PyVM *vm)
+PYVM_SLOW PyObject *slow_PyCodec_StrictErrors(PyVM *vm, PyObject *exc)
 {
     pyvm_scope scope;
     PyObject *result = pyvm_enter(vm, &scope)->PyVMCodec_StrictErrors(exc);
@@ -252,12 +300,15 @@ PYVM_SLOW PyObject *slow_PyCodec_StrictErrors(PyObject *exc, PyVM *vm)
 
 PyObject *PyVMCodec_StrictErrors(PyVM *vm, PyObject *exc)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMCodec_StrictErrors(exc);
-    return slow_PyCodec_StrictErrors(exc, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, exc);
+        return api->PyVMCodec_StrictErrors(exc);
+    }
+    return slow_PyCodec_StrictErrors(vm, exc);
 }
 
-PYVM_SLOW int slow_PyCodec_Unregister(PyObject *search_function, PyVM *vm)
+PYVM_SLOW int slow_PyCodec_Unregister(PyVM *vm, PyObject *search_function)
 {
     pyvm_scope scope;
     int result = pyvm_enter(vm, &scope)->PyVMCodec_Unregister(search_function);
@@ -267,12 +318,15 @@ PYVM_SLOW int slow_PyCodec_Unregister(PyObject *search_function, PyVM *vm)
 
 int PyVMCodec_Unregister(PyVM *vm, PyObject *search_function)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMCodec_Unregister(search_function);
-    return slow_PyCodec_Unregister(search_function, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, search_function);
+        return api->PyVMCodec_Unregister(search_function);
+    }
+    return slow_PyCodec_Unregister(vm, search_function);
 }
 
-PYVM_SLOW PyObject *slow_PyCodec_XMLCharRefReplaceErrors(PyObject *exc, PyVM *vm)
+PYVM_SLOW PyObject *slow_PyCodec_XMLCharRefReplaceErrors(PyVM *vm, PyObject *exc)
 {
     pyvm_scope scope;
     PyObject *result = pyvm_enter(vm, &scope)->PyVMCodec_XMLCharRefReplaceErrors(exc);
@@ -282,9 +336,12 @@ PYVM_SLOW PyObject *slow_PyCodec_XMLCharRefReplaceErrors(PyObject *exc, PyVM *vm
 
 PyObject *PyVMCodec_XMLCharRefReplaceErrors(PyVM *vm, PyObject *exc)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMCodec_XMLCharRefReplaceErrors(exc);
-    return slow_PyCodec_XMLCharRefReplaceErrors(exc, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, exc);
+        return api->PyVMCodec_XMLCharRefReplaceErrors(exc);
+    }
+    return slow_PyCodec_XMLCharRefReplaceErrors(vm, exc);
 }
 
 PYVM_SLOW const char *slow_Py_hexdigits(PyVM *vm)
@@ -297,7 +354,9 @@ PYVM_SLOW const char *slow_Py_hexdigits(PyVM *vm)
 
 const char *PyVM_hexdigits(PyVM *vm)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVM_hexdigits();
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        return api->PyVM_hexdigits();
+    }
     return slow_Py_hexdigits(vm);
 }

@@ -12,12 +12,14 @@ PYVM_SLOW int slow_PyCF_COMPILE_MASK(PyVM *vm)
 
 int PyVMCF_COMPILE_MASK(PyVM *vm)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMCF_COMPILE_MASK();
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        return api->PyVMCF_COMPILE_MASK();
+    }
     return slow_PyCF_COMPILE_MASK(vm);
 }
 
-PYVM_SLOW int slow_PyCompile_OpcodeStackEffect(int opcode, int oparg, PyVM *vm)
+PYVM_SLOW int slow_PyCompile_OpcodeStackEffect(PyVM *vm, int opcode, int oparg)
 {
     pyvm_scope scope;
     int result = pyvm_enter(vm, &scope)->PyVMCompile_OpcodeStackEffect(opcode, oparg);
@@ -27,12 +29,15 @@ PYVM_SLOW int slow_PyCompile_OpcodeStackEffect(int opcode, int oparg, PyVM *vm)
 
 int PyVMCompile_OpcodeStackEffect(PyVM *vm, int opcode, int oparg)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMCompile_OpcodeStackEffect(opcode, oparg);
-    return slow_PyCompile_OpcodeStackEffect(opcode, oparg, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN2(api, opcode, oparg);
+        return api->PyVMCompile_OpcodeStackEffect(opcode, oparg);
+    }
+    return slow_PyCompile_OpcodeStackEffect(vm, opcode, oparg);
 }
 
-PYVM_SLOW int slow_PyCompile_OpcodeStackEffectWithJump(int opcode, int oparg, int jump, PyVM *vm)
+PYVM_SLOW int slow_PyCompile_OpcodeStackEffectWithJump(PyVM *vm, int opcode, int oparg, int jump)
 {
     pyvm_scope scope;
     int result = pyvm_enter(vm, &scope)->PyVMCompile_OpcodeStackEffectWithJump(opcode, oparg, jump);
@@ -42,7 +47,10 @@ PYVM_SLOW int slow_PyCompile_OpcodeStackEffectWithJump(int opcode, int oparg, in
 
 int PyVMCompile_OpcodeStackEffectWithJump(PyVM *vm, int opcode, int oparg, int jump)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMCompile_OpcodeStackEffectWithJump(opcode, oparg, jump);
-    return slow_PyCompile_OpcodeStackEffectWithJump(opcode, oparg, jump, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN3(api, opcode, oparg, jump);
+        return api->PyVMCompile_OpcodeStackEffectWithJump(opcode, oparg, jump);
+    }
+    return slow_PyCompile_OpcodeStackEffectWithJump(vm, opcode, oparg, jump);
 }

@@ -2,7 +2,7 @@
 #include "libpyvm/core/call.h"
 #include "pyvm/api/complexobject.h"
 
-PYVM_SLOW Py_complex slow_PyComplex_AsCComplex(PyObject *op, PyVM *vm)
+PYVM_SLOW Py_complex slow_PyComplex_AsCComplex(PyVM *vm, PyObject *op)
 {
     pyvm_scope scope;
     Py_complex result = pyvm_enter(vm, &scope)->PyVMComplex_AsCComplex(op);
@@ -12,12 +12,15 @@ PYVM_SLOW Py_complex slow_PyComplex_AsCComplex(PyObject *op, PyVM *vm)
 
 Py_complex PyVMComplex_AsCComplex(PyVM *vm, PyObject *op)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMComplex_AsCComplex(op);
-    return slow_PyComplex_AsCComplex(op, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, op);
+        return api->PyVMComplex_AsCComplex(op);
+    }
+    return slow_PyComplex_AsCComplex(vm, op);
 }
 
-PYVM_SLOW int slow_PyComplex_Check(PyObject *p, PyVM *vm)
+PYVM_SLOW int slow_PyComplex_Check(PyVM *vm, PyObject *p)
 {
     pyvm_scope scope;
     int result = pyvm_enter(vm, &scope)->PyVMComplex_Check(p);
@@ -27,12 +30,15 @@ PYVM_SLOW int slow_PyComplex_Check(PyObject *p, PyVM *vm)
 
 int PyVMComplex_Check(PyVM *vm, PyObject *p)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMComplex_Check(p);
-    return slow_PyComplex_Check(p, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, p);
+        return api->PyVMComplex_Check(p);
+    }
+    return slow_PyComplex_Check(vm, p);
 }
 
-PYVM_SLOW int slow_PyComplex_CheckExact(PyObject *p, PyVM *vm)
+PYVM_SLOW int slow_PyComplex_CheckExact(PyVM *vm, PyObject *p)
 {
     pyvm_scope scope;
     int result = pyvm_enter(vm, &scope)->PyVMComplex_CheckExact(p);
@@ -42,12 +48,15 @@ PYVM_SLOW int slow_PyComplex_CheckExact(PyObject *p, PyVM *vm)
 
 int PyVMComplex_CheckExact(PyVM *vm, PyObject *p)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMComplex_CheckExact(p);
-    return slow_PyComplex_CheckExact(p, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, p);
+        return api->PyVMComplex_CheckExact(p);
+    }
+    return slow_PyComplex_CheckExact(vm, p);
 }
 
-PYVM_SLOW PyObject *slow_PyComplex_FromCComplex(Py_complex v, PyVM *vm)
+PYVM_SLOW PyObject *slow_PyComplex_FromCComplex(PyVM *vm, Py_complex v)
 {
     pyvm_scope scope;
     PyObject *result = pyvm_enter(vm, &scope)->PyVMComplex_FromCComplex(v);
@@ -57,12 +66,14 @@ PYVM_SLOW PyObject *slow_PyComplex_FromCComplex(Py_complex v, PyVM *vm)
 
 PyObject *PyVMComplex_FromCComplex(PyVM *vm, Py_complex v)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMComplex_FromCComplex(v);
-    return slow_PyComplex_FromCComplex(v, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        return api->PyVMComplex_FromCComplex(v);
+    }
+    return slow_PyComplex_FromCComplex(vm, v);
 }
 
-PYVM_SLOW PyObject *slow_PyComplex_FromDoubles(double real, double imag, PyVM *vm)
+PYVM_SLOW PyObject *slow_PyComplex_FromDoubles(PyVM *vm, double real, double imag)
 {
     pyvm_scope scope;
     PyObject *result = pyvm_enter(vm, &scope)->PyVMComplex_FromDoubles(real, imag);
@@ -72,12 +83,14 @@ PYVM_SLOW PyObject *slow_PyComplex_FromDoubles(double real, double imag, PyVM *v
 
 PyObject *PyVMComplex_FromDoubles(PyVM *vm, double real, double imag)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMComplex_FromDoubles(real, imag);
-    return slow_PyComplex_FromDoubles(real, imag, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        return api->PyVMComplex_FromDoubles(real, imag);
+    }
+    return slow_PyComplex_FromDoubles(vm, real, imag);
 }
 
-PYVM_SLOW double slow_PyComplex_ImagAsDouble(PyObject *op, PyVM *vm)
+PYVM_SLOW double slow_PyComplex_ImagAsDouble(PyVM *vm, PyObject *op)
 {
     pyvm_scope scope;
     double result = pyvm_enter(vm, &scope)->PyVMComplex_ImagAsDouble(op);
@@ -87,12 +100,15 @@ PYVM_SLOW double slow_PyComplex_ImagAsDouble(PyObject *op, PyVM *vm)
 
 double PyVMComplex_ImagAsDouble(PyVM *vm, PyObject *op)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMComplex_ImagAsDouble(op);
-    return slow_PyComplex_ImagAsDouble(op, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, op);
+        return api->PyVMComplex_ImagAsDouble(op);
+    }
+    return slow_PyComplex_ImagAsDouble(vm, op);
 }
 
-PYVM_SLOW double slow_PyComplex_RealAsDouble(PyObject *op, PyVM *vm)
+PYVM_SLOW double slow_PyComplex_RealAsDouble(PyVM *vm, PyObject *op)
 {
     pyvm_scope scope;
     double result = pyvm_enter(vm, &scope)->PyVMComplex_RealAsDouble(op);
@@ -102,9 +118,12 @@ PYVM_SLOW double slow_PyComplex_RealAsDouble(PyObject *op, PyVM *vm)
 
 double PyVMComplex_RealAsDouble(PyVM *vm, PyObject *op)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMComplex_RealAsDouble(op);
-    return slow_PyComplex_RealAsDouble(op, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, op);
+        return api->PyVMComplex_RealAsDouble(op);
+    }
+    return slow_PyComplex_RealAsDouble(vm, op);
 }
 
 PYVM_SLOW PyTypeObject *slow_PyComplex_Type(PyVM *vm)
@@ -117,12 +136,14 @@ PYVM_SLOW PyTypeObject *slow_PyComplex_Type(PyVM *vm)
 
 PyTypeObject *PyVMComplex_Type(PyVM *vm)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMComplex_Type();
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        return api->PyVMComplex_Type();
+    }
     return slow_PyComplex_Type(vm);
 }
 
-PYVM_SLOW double slow__Py_c_abs(Py_complex num, PyVM *vm)
+PYVM_SLOW double slow__Py_c_abs(PyVM *vm, Py_complex num)
 {
     pyvm_scope scope;
     double result = pyvm_enter(vm, &scope)->_PyVM_c_abs(num);
@@ -132,12 +153,14 @@ PYVM_SLOW double slow__Py_c_abs(Py_complex num, PyVM *vm)
 
 double _PyVM_c_abs(PyVM *vm, Py_complex num)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->_PyVM_c_abs(num);
-    return slow__Py_c_abs(num, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        return api->_PyVM_c_abs(num);
+    }
+    return slow__Py_c_abs(vm, num);
 }
 
-PYVM_SLOW Py_complex slow__Py_c_diff(Py_complex left, Py_complex right, PyVM *vm)
+PYVM_SLOW Py_complex slow__Py_c_diff(PyVM *vm, Py_complex left, Py_complex right)
 {
     pyvm_scope scope;
     Py_complex result = pyvm_enter(vm, &scope)->_PyVM_c_diff(left, right);
@@ -147,12 +170,14 @@ PYVM_SLOW Py_complex slow__Py_c_diff(Py_complex left, Py_complex right, PyVM *vm
 
 Py_complex _PyVM_c_diff(PyVM *vm, Py_complex left, Py_complex right)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->_PyVM_c_diff(left, right);
-    return slow__Py_c_diff(left, right, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        return api->_PyVM_c_diff(left, right);
+    }
+    return slow__Py_c_diff(vm, left, right);
 }
 
-PYVM_SLOW Py_complex slow__Py_c_neg(Py_complex num, PyVM *vm)
+PYVM_SLOW Py_complex slow__Py_c_neg(PyVM *vm, Py_complex num)
 {
     pyvm_scope scope;
     Py_complex result = pyvm_enter(vm, &scope)->_PyVM_c_neg(num);
@@ -162,12 +187,14 @@ PYVM_SLOW Py_complex slow__Py_c_neg(Py_complex num, PyVM *vm)
 
 Py_complex _PyVM_c_neg(PyVM *vm, Py_complex num)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->_PyVM_c_neg(num);
-    return slow__Py_c_neg(num, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        return api->_PyVM_c_neg(num);
+    }
+    return slow__Py_c_neg(vm, num);
 }
 
-PYVM_SLOW Py_complex slow__Py_c_pow(Py_complex num, Py_complex exp, PyVM *vm)
+PYVM_SLOW Py_complex slow__Py_c_pow(PyVM *vm, Py_complex num, Py_complex exp)
 {
     pyvm_scope scope;
     Py_complex result = pyvm_enter(vm, &scope)->_PyVM_c_pow(num, exp);
@@ -177,12 +204,14 @@ PYVM_SLOW Py_complex slow__Py_c_pow(Py_complex num, Py_complex exp, PyVM *vm)
 
 Py_complex _PyVM_c_pow(PyVM *vm, Py_complex num, Py_complex exp)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->_PyVM_c_pow(num, exp);
-    return slow__Py_c_pow(num, exp, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        return api->_PyVM_c_pow(num, exp);
+    }
+    return slow__Py_c_pow(vm, num, exp);
 }
 
-PYVM_SLOW Py_complex slow__Py_c_prod(Py_complex left, Py_complex right, PyVM *vm)
+PYVM_SLOW Py_complex slow__Py_c_prod(PyVM *vm, Py_complex left, Py_complex right)
 {
     pyvm_scope scope;
     Py_complex result = pyvm_enter(vm, &scope)->_PyVM_c_prod(left, right);
@@ -192,12 +221,14 @@ PYVM_SLOW Py_complex slow__Py_c_prod(Py_complex left, Py_complex right, PyVM *vm
 
 Py_complex _PyVM_c_prod(PyVM *vm, Py_complex left, Py_complex right)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->_PyVM_c_prod(left, right);
-    return slow__Py_c_prod(left, right, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        return api->_PyVM_c_prod(left, right);
+    }
+    return slow__Py_c_prod(vm, left, right);
 }
 
-PYVM_SLOW Py_complex slow__Py_c_quot(Py_complex dividend, Py_complex divisor, PyVM *vm)
+PYVM_SLOW Py_complex slow__Py_c_quot(PyVM *vm, Py_complex dividend, Py_complex divisor)
 {
     pyvm_scope scope;
     Py_complex result = pyvm_enter(vm, &scope)->_PyVM_c_quot(dividend, divisor);
@@ -207,12 +238,14 @@ PYVM_SLOW Py_complex slow__Py_c_quot(Py_complex dividend, Py_complex divisor, Py
 
 Py_complex _PyVM_c_quot(PyVM *vm, Py_complex dividend, Py_complex divisor)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->_PyVM_c_quot(dividend, divisor);
-    return slow__Py_c_quot(dividend, divisor, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        return api->_PyVM_c_quot(dividend, divisor);
+    }
+    return slow__Py_c_quot(vm, dividend, divisor);
 }
 
-PYVM_SLOW Py_complex slow__Py_c_sum(Py_complex left, Py_complex right, PyVM *vm)
+PYVM_SLOW Py_complex slow__Py_c_sum(PyVM *vm, Py_complex left, Py_complex right)
 {
     pyvm_scope scope;
     Py_complex result = pyvm_enter(vm, &scope)->_PyVM_c_sum(left, right);
@@ -222,7 +255,9 @@ PYVM_SLOW Py_complex slow__Py_c_sum(Py_complex left, Py_complex right, PyVM *vm)
 
 Py_complex _PyVM_c_sum(PyVM *vm, Py_complex left, Py_complex right)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->_PyVM_c_sum(left, right);
-    return slow__Py_c_sum(left, right, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        return api->_PyVM_c_sum(left, right);
+    }
+    return slow__Py_c_sum(vm, left, right);
 }

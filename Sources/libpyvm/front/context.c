@@ -2,7 +2,7 @@
 #include "libpyvm/core/call.h"
 #include "pyvm/api/context.h"
 
-PYVM_SLOW int slow_PyContextToken_CheckExact(PyObject *o, PyVM *vm)
+PYVM_SLOW int slow_PyContextToken_CheckExact(PyVM *vm, PyObject *o)
 {
     pyvm_scope scope;
     int result = pyvm_enter(vm, &scope)->PyVMContextToken_CheckExact(o);
@@ -12,9 +12,12 @@ PYVM_SLOW int slow_PyContextToken_CheckExact(PyObject *o, PyVM *vm)
 
 int PyVMContextToken_CheckExact(PyVM *vm, PyObject *o)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMContextToken_CheckExact(o);
-    return slow_PyContextToken_CheckExact(o, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, o);
+        return api->PyVMContextToken_CheckExact(o);
+    }
+    return slow_PyContextToken_CheckExact(vm, o);
 }
 
 PYVM_SLOW PyTypeObject *slow_PyContextToken_Type(PyVM *vm)
@@ -27,12 +30,14 @@ PYVM_SLOW PyTypeObject *slow_PyContextToken_Type(PyVM *vm)
 
 PyTypeObject *PyVMContextToken_Type(PyVM *vm)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMContextToken_Type();
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        return api->PyVMContextToken_Type();
+    }
     return slow_PyContextToken_Type(vm);
 }
 
-PYVM_SLOW int slow_PyContextVar_CheckExact(PyObject *o, PyVM *vm)
+PYVM_SLOW int slow_PyContextVar_CheckExact(PyVM *vm, PyObject *o)
 {
     pyvm_scope scope;
     int result = pyvm_enter(vm, &scope)->PyVMContextVar_CheckExact(o);
@@ -42,12 +47,15 @@ PYVM_SLOW int slow_PyContextVar_CheckExact(PyObject *o, PyVM *vm)
 
 int PyVMContextVar_CheckExact(PyVM *vm, PyObject *o)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMContextVar_CheckExact(o);
-    return slow_PyContextVar_CheckExact(o, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, o);
+        return api->PyVMContextVar_CheckExact(o);
+    }
+    return slow_PyContextVar_CheckExact(vm, o);
 }
 
-PYVM_SLOW int slow_PyContextVar_Get(PyObject *var, PyObject *default_value, PyObject **value, PyVM *vm)
+PYVM_SLOW int slow_PyContextVar_Get(PyVM *vm, PyObject *var, PyObject *default_value, PyObject **value)
 {
     pyvm_scope scope;
     int result = pyvm_enter(vm, &scope)->PyVMContextVar_Get(var, default_value, value);
@@ -57,12 +65,15 @@ PYVM_SLOW int slow_PyContextVar_Get(PyObject *var, PyObject *default_value, PyOb
 
 int PyVMContextVar_Get(PyVM *vm, PyObject *var, PyObject *default_value, PyObject **value)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMContextVar_Get(var, default_value, value);
-    return slow_PyContextVar_Get(var, default_value, value, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN3(api, var, default_value, value);
+        return api->PyVMContextVar_Get(var, default_value, value);
+    }
+    return slow_PyContextVar_Get(vm, var, default_value, value);
 }
 
-PYVM_SLOW PyObject *slow_PyContextVar_New(const char *name, PyObject *def, PyVM *vm)
+PYVM_SLOW PyObject *slow_PyContextVar_New(PyVM *vm, const char *name, PyObject *def)
 {
     pyvm_scope scope;
     PyObject *result = pyvm_enter(vm, &scope)->PyVMContextVar_New(name, def);
@@ -72,12 +83,15 @@ PYVM_SLOW PyObject *slow_PyContextVar_New(const char *name, PyObject *def, PyVM 
 
 PyObject *PyVMContextVar_New(PyVM *vm, const char *name, PyObject *def)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMContextVar_New(name, def);
-    return slow_PyContextVar_New(name, def, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN2(api, name, def);
+        return api->PyVMContextVar_New(name, def);
+    }
+    return slow_PyContextVar_New(vm, name, def);
 }
 
-PYVM_SLOW int slow_PyContextVar_Reset(PyObject *var, PyObject *token, PyVM *vm)
+PYVM_SLOW int slow_PyContextVar_Reset(PyVM *vm, PyObject *var, PyObject *token)
 {
     pyvm_scope scope;
     int result = pyvm_enter(vm, &scope)->PyVMContextVar_Reset(var, token);
@@ -87,12 +101,15 @@ PYVM_SLOW int slow_PyContextVar_Reset(PyObject *var, PyObject *token, PyVM *vm)
 
 int PyVMContextVar_Reset(PyVM *vm, PyObject *var, PyObject *token)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMContextVar_Reset(var, token);
-    return slow_PyContextVar_Reset(var, token, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN2(api, var, token);
+        return api->PyVMContextVar_Reset(var, token);
+    }
+    return slow_PyContextVar_Reset(vm, var, token);
 }
 
-PYVM_SLOW PyObject *slow_PyContextVar_Set(PyObject *var, PyObject *value, PyVM *vm)
+PYVM_SLOW PyObject *slow_PyContextVar_Set(PyVM *vm, PyObject *var, PyObject *value)
 {
     pyvm_scope scope;
     PyObject *result = pyvm_enter(vm, &scope)->PyVMContextVar_Set(var, value);
@@ -102,9 +119,12 @@ PYVM_SLOW PyObject *slow_PyContextVar_Set(PyObject *var, PyObject *value, PyVM *
 
 PyObject *PyVMContextVar_Set(PyVM *vm, PyObject *var, PyObject *value)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMContextVar_Set(var, value);
-    return slow_PyContextVar_Set(var, value, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN2(api, var, value);
+        return api->PyVMContextVar_Set(var, value);
+    }
+    return slow_PyContextVar_Set(vm, var, value);
 }
 
 PYVM_SLOW PyTypeObject *slow_PyContextVar_Type(PyVM *vm)
@@ -117,12 +137,14 @@ PYVM_SLOW PyTypeObject *slow_PyContextVar_Type(PyVM *vm)
 
 PyTypeObject *PyVMContextVar_Type(PyVM *vm)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMContextVar_Type();
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        return api->PyVMContextVar_Type();
+    }
     return slow_PyContextVar_Type(vm);
 }
 
-PYVM_SLOW int slow_PyContext_AddWatcher(PyContext_WatchCallback callback, PyVM *vm)
+PYVM_SLOW int slow_PyContext_AddWatcher(PyVM *vm, PyContext_WatchCallback callback)
 {
     pyvm_scope scope;
     int result = pyvm_enter(vm, &scope)->PyVMContext_AddWatcher(callback);
@@ -132,12 +154,15 @@ PYVM_SLOW int slow_PyContext_AddWatcher(PyContext_WatchCallback callback, PyVM *
 
 int PyVMContext_AddWatcher(PyVM *vm, PyContext_WatchCallback callback)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMContext_AddWatcher(callback);
-    return slow_PyContext_AddWatcher(callback, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, callback);
+        return api->PyVMContext_AddWatcher(callback);
+    }
+    return slow_PyContext_AddWatcher(vm, callback);
 }
 
-PYVM_SLOW int slow_PyContext_CheckExact(PyObject *o, PyVM *vm)
+PYVM_SLOW int slow_PyContext_CheckExact(PyVM *vm, PyObject *o)
 {
     pyvm_scope scope;
     int result = pyvm_enter(vm, &scope)->PyVMContext_CheckExact(o);
@@ -147,12 +172,15 @@ PYVM_SLOW int slow_PyContext_CheckExact(PyObject *o, PyVM *vm)
 
 int PyVMContext_CheckExact(PyVM *vm, PyObject *o)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMContext_CheckExact(o);
-    return slow_PyContext_CheckExact(o, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, o);
+        return api->PyVMContext_CheckExact(o);
+    }
+    return slow_PyContext_CheckExact(vm, o);
 }
 
-PYVM_SLOW int slow_PyContext_ClearWatcher(int watcher_id, PyVM *vm)
+PYVM_SLOW int slow_PyContext_ClearWatcher(PyVM *vm, int watcher_id)
 {
     pyvm_scope scope;
     int result = pyvm_enter(vm, &scope)->PyVMContext_ClearWatcher(watcher_id);
@@ -162,12 +190,15 @@ PYVM_SLOW int slow_PyContext_ClearWatcher(int watcher_id, PyVM *vm)
 
 int PyVMContext_ClearWatcher(PyVM *vm, int watcher_id)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMContext_ClearWatcher(watcher_id);
-    return slow_PyContext_ClearWatcher(watcher_id, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, watcher_id);
+        return api->PyVMContext_ClearWatcher(watcher_id);
+    }
+    return slow_PyContext_ClearWatcher(vm, watcher_id);
 }
 
-PYVM_SLOW PyObject *slow_PyContext_Copy(PyObject *ctx, PyVM *vm)
+PYVM_SLOW PyObject *slow_PyContext_Copy(PyVM *vm, PyObject *ctx)
 {
     pyvm_scope scope;
     PyObject *result = pyvm_enter(vm, &scope)->PyVMContext_Copy(ctx);
@@ -177,9 +208,12 @@ PYVM_SLOW PyObject *slow_PyContext_Copy(PyObject *ctx, PyVM *vm)
 
 PyObject *PyVMContext_Copy(PyVM *vm, PyObject *ctx)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMContext_Copy(ctx);
-    return slow_PyContext_Copy(ctx, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, ctx);
+        return api->PyVMContext_Copy(ctx);
+    }
+    return slow_PyContext_Copy(vm, ctx);
 }
 
 PYVM_SLOW PyObject *slow_PyContext_CopyCurrent(PyVM *vm)
@@ -192,12 +226,14 @@ PYVM_SLOW PyObject *slow_PyContext_CopyCurrent(PyVM *vm)
 
 PyObject *PyVMContext_CopyCurrent(PyVM *vm)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMContext_CopyCurrent();
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        return api->PyVMContext_CopyCurrent();
+    }
     return slow_PyContext_CopyCurrent(vm);
 }
 
-PYVM_SLOW int slow_PyContext_Enter(PyObject *ctx, PyVM *vm)
+PYVM_SLOW int slow_PyContext_Enter(PyVM *vm, PyObject *ctx)
 {
     pyvm_scope scope;
     int result = pyvm_enter(vm, &scope)->PyVMContext_Enter(ctx);
@@ -207,12 +243,15 @@ PYVM_SLOW int slow_PyContext_Enter(PyObject *ctx, PyVM *vm)
 
 int PyVMContext_Enter(PyVM *vm, PyObject *ctx)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMContext_Enter(ctx);
-    return slow_PyContext_Enter(ctx, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, ctx);
+        return api->PyVMContext_Enter(ctx);
+    }
+    return slow_PyContext_Enter(vm, ctx);
 }
 
-PYVM_SLOW int slow_PyContext_Exit(PyObject *ctx, PyVM *vm)
+PYVM_SLOW int slow_PyContext_Exit(PyVM *vm, PyObject *ctx)
 {
     pyvm_scope scope;
     int result = pyvm_enter(vm, &scope)->PyVMContext_Exit(ctx);
@@ -222,9 +261,12 @@ PYVM_SLOW int slow_PyContext_Exit(PyObject *ctx, PyVM *vm)
 
 int PyVMContext_Exit(PyVM *vm, PyObject *ctx)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMContext_Exit(ctx);
-    return slow_PyContext_Exit(ctx, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, ctx);
+        return api->PyVMContext_Exit(ctx);
+    }
+    return slow_PyContext_Exit(vm, ctx);
 }
 
 PYVM_SLOW PyObject *slow_PyContext_New(PyVM *vm)
@@ -237,8 +279,10 @@ PYVM_SLOW PyObject *slow_PyContext_New(PyVM *vm)
 
 PyObject *PyVMContext_New(PyVM *vm)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMContext_New();
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        return api->PyVMContext_New();
+    }
     return slow_PyContext_New(vm);
 }
 
@@ -252,7 +296,9 @@ PYVM_SLOW PyTypeObject *slow_PyContext_Type(PyVM *vm)
 
 PyTypeObject *PyVMContext_Type(PyVM *vm)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMContext_Type();
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        return api->PyVMContext_Type();
+    }
     return slow_PyContext_Type(vm);
 }

@@ -2,7 +2,7 @@
 #include "libpyvm/core/call.h"
 #include "pyvm/api/critical_section.h"
 
-PYVM_SLOW void slow_PyCriticalSection2_Begin(PyCriticalSection2 *c, PyObject *a, PyObject *b, PyVM *vm)
+PYVM_SLOW void slow_PyCriticalSection2_Begin(PyVM *vm, PyCriticalSection2 *c, PyObject *a, PyObject *b)
 {
     pyvm_scope scope;
     pyvm_enter(vm, &scope)->PyVMCriticalSection2_Begin(c, a, b);
@@ -11,13 +11,16 @@ PYVM_SLOW void slow_PyCriticalSection2_Begin(PyCriticalSection2 *c, PyObject *a,
 
 void PyVMCriticalSection2_Begin(PyVM *vm, PyCriticalSection2 *c, PyObject *a, PyObject *b)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        vm->api->PyVMCriticalSection2_Begin(c, a, b);
-    else
-        slow_PyCriticalSection2_Begin(c, a, b, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN3(api, c, a, b);
+        api->PyVMCriticalSection2_Begin(c, a, b);
+        return;
+    }
+    slow_PyCriticalSection2_Begin(vm, c, a, b);
 }
 
-PYVM_SLOW void slow_PyCriticalSection2_BeginMutex(PyCriticalSection2 *c, PyMutex *m1, PyMutex *m2, PyVM *vm)
+PYVM_SLOW void slow_PyCriticalSection2_BeginMutex(PyVM *vm, PyCriticalSection2 *c, PyMutex *m1, PyMutex *m2)
 {
     pyvm_scope scope;
     pyvm_enter(vm, &scope)->PyVMCriticalSection2_BeginMutex(c, m1, m2);
@@ -26,13 +29,16 @@ PYVM_SLOW void slow_PyCriticalSection2_BeginMutex(PyCriticalSection2 *c, PyMutex
 
 void PyVMCriticalSection2_BeginMutex(PyVM *vm, PyCriticalSection2 *c, PyMutex *m1, PyMutex *m2)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        vm->api->PyVMCriticalSection2_BeginMutex(c, m1, m2);
-    else
-        slow_PyCriticalSection2_BeginMutex(c, m1, m2, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN3(api, c, m1, m2);
+        api->PyVMCriticalSection2_BeginMutex(c, m1, m2);
+        return;
+    }
+    slow_PyCriticalSection2_BeginMutex(vm, c, m1, m2);
 }
 
-PYVM_SLOW void slow_PyCriticalSection2_End(PyCriticalSection2 *c, PyVM *vm)
+PYVM_SLOW void slow_PyCriticalSection2_End(PyVM *vm, PyCriticalSection2 *c)
 {
     pyvm_scope scope;
     pyvm_enter(vm, &scope)->PyVMCriticalSection2_End(c);
@@ -41,13 +47,16 @@ PYVM_SLOW void slow_PyCriticalSection2_End(PyCriticalSection2 *c, PyVM *vm)
 
 void PyVMCriticalSection2_End(PyVM *vm, PyCriticalSection2 *c)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        vm->api->PyVMCriticalSection2_End(c);
-    else
-        slow_PyCriticalSection2_End(c, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, c);
+        api->PyVMCriticalSection2_End(c);
+        return;
+    }
+    slow_PyCriticalSection2_End(vm, c);
 }
 
-PYVM_SLOW void slow_PyCriticalSection_Begin(PyCriticalSection *c, PyObject *op, PyVM *vm)
+PYVM_SLOW void slow_PyCriticalSection_Begin(PyVM *vm, PyCriticalSection *c, PyObject *op)
 {
     pyvm_scope scope;
     pyvm_enter(vm, &scope)->PyVMCriticalSection_Begin(c, op);
@@ -56,13 +65,16 @@ PYVM_SLOW void slow_PyCriticalSection_Begin(PyCriticalSection *c, PyObject *op, 
 
 void PyVMCriticalSection_Begin(PyVM *vm, PyCriticalSection *c, PyObject *op)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        vm->api->PyVMCriticalSection_Begin(c, op);
-    else
-        slow_PyCriticalSection_Begin(c, op, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN2(api, c, op);
+        api->PyVMCriticalSection_Begin(c, op);
+        return;
+    }
+    slow_PyCriticalSection_Begin(vm, c, op);
 }
 
-PYVM_SLOW void slow_PyCriticalSection_BeginMutex(PyCriticalSection *c, PyMutex *m, PyVM *vm)
+PYVM_SLOW void slow_PyCriticalSection_BeginMutex(PyVM *vm, PyCriticalSection *c, PyMutex *m)
 {
     pyvm_scope scope;
     pyvm_enter(vm, &scope)->PyVMCriticalSection_BeginMutex(c, m);
@@ -71,13 +83,16 @@ PYVM_SLOW void slow_PyCriticalSection_BeginMutex(PyCriticalSection *c, PyMutex *
 
 void PyVMCriticalSection_BeginMutex(PyVM *vm, PyCriticalSection *c, PyMutex *m)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        vm->api->PyVMCriticalSection_BeginMutex(c, m);
-    else
-        slow_PyCriticalSection_BeginMutex(c, m, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN2(api, c, m);
+        api->PyVMCriticalSection_BeginMutex(c, m);
+        return;
+    }
+    slow_PyCriticalSection_BeginMutex(vm, c, m);
 }
 
-PYVM_SLOW void slow_PyCriticalSection_End(PyCriticalSection *c, PyVM *vm)
+PYVM_SLOW void slow_PyCriticalSection_End(PyVM *vm, PyCriticalSection *c)
 {
     pyvm_scope scope;
     pyvm_enter(vm, &scope)->PyVMCriticalSection_End(c);
@@ -86,8 +101,11 @@ PYVM_SLOW void slow_PyCriticalSection_End(PyCriticalSection *c, PyVM *vm)
 
 void PyVMCriticalSection_End(PyVM *vm, PyCriticalSection *c)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        vm->api->PyVMCriticalSection_End(c);
-    else
-        slow_PyCriticalSection_End(c, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, c);
+        api->PyVMCriticalSection_End(c);
+        return;
+    }
+    slow_PyCriticalSection_End(vm, c);
 }

@@ -2,7 +2,7 @@
 #include "libpyvm/core/call.h"
 #include "pyvm/api/datetime.h"
 
-PYVM_SLOW int slow_PyDateTime_Check(PyObject *ob, PyVM *vm)
+PYVM_SLOW int slow_PyDateTime_Check(PyVM *vm, PyObject *ob)
 {
     pyvm_scope scope;
     int result = pyvm_enter(vm, &scope)->PyVMDateTime_Check(ob);
@@ -12,12 +12,15 @@ PYVM_SLOW int slow_PyDateTime_Check(PyObject *ob, PyVM *vm)
 
 int PyVMDateTime_Check(PyVM *vm, PyObject *ob)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMDateTime_Check(ob);
-    return slow_PyDateTime_Check(ob, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, ob);
+        return api->PyVMDateTime_Check(ob);
+    }
+    return slow_PyDateTime_Check(vm, ob);
 }
 
-PYVM_SLOW int slow_PyDateTime_CheckExact(PyObject *ob, PyVM *vm)
+PYVM_SLOW int slow_PyDateTime_CheckExact(PyVM *vm, PyObject *ob)
 {
     pyvm_scope scope;
     int result = pyvm_enter(vm, &scope)->PyVMDateTime_CheckExact(ob);
@@ -27,12 +30,15 @@ PYVM_SLOW int slow_PyDateTime_CheckExact(PyObject *ob, PyVM *vm)
 
 int PyVMDateTime_CheckExact(PyVM *vm, PyObject *ob)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMDateTime_CheckExact(ob);
-    return slow_PyDateTime_CheckExact(ob, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, ob);
+        return api->PyVMDateTime_CheckExact(ob);
+    }
+    return slow_PyDateTime_CheckExact(vm, ob);
 }
 
-PYVM_SLOW int slow_PyDateTime_DATE_GET_FOLD(PyObject *o, PyVM *vm)
+PYVM_SLOW int slow_PyDateTime_DATE_GET_FOLD(PyVM *vm, PyObject *o)
 {
     pyvm_scope scope;
     int result = pyvm_enter(vm, &scope)->PyVMDateTime_DATE_GET_FOLD(o);
@@ -42,12 +48,15 @@ PYVM_SLOW int slow_PyDateTime_DATE_GET_FOLD(PyObject *o, PyVM *vm)
 
 int PyVMDateTime_DATE_GET_FOLD(PyVM *vm, PyObject *o)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMDateTime_DATE_GET_FOLD(o);
-    return slow_PyDateTime_DATE_GET_FOLD(o, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, o);
+        return api->PyVMDateTime_DATE_GET_FOLD(o);
+    }
+    return slow_PyDateTime_DATE_GET_FOLD(vm, o);
 }
 
-PYVM_SLOW int slow_PyDateTime_DATE_GET_HOUR(PyObject *o, PyVM *vm)
+PYVM_SLOW int slow_PyDateTime_DATE_GET_HOUR(PyVM *vm, PyObject *o)
 {
     pyvm_scope scope;
     int result = pyvm_enter(vm, &scope)->PyVMDateTime_DATE_GET_HOUR(o);
@@ -57,12 +66,15 @@ PYVM_SLOW int slow_PyDateTime_DATE_GET_HOUR(PyObject *o, PyVM *vm)
 
 int PyVMDateTime_DATE_GET_HOUR(PyVM *vm, PyObject *o)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMDateTime_DATE_GET_HOUR(o);
-    return slow_PyDateTime_DATE_GET_HOUR(o, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, o);
+        return api->PyVMDateTime_DATE_GET_HOUR(o);
+    }
+    return slow_PyDateTime_DATE_GET_HOUR(vm, o);
 }
 
-PYVM_SLOW int slow_PyDateTime_DATE_GET_MICROSECOND(PyObject *o, PyVM *vm)
+PYVM_SLOW int slow_PyDateTime_DATE_GET_MICROSECOND(PyVM *vm, PyObject *o)
 {
     pyvm_scope scope;
     int result = pyvm_enter(vm, &scope)->PyVMDateTime_DATE_GET_MICROSECOND(o);
@@ -72,12 +84,15 @@ PYVM_SLOW int slow_PyDateTime_DATE_GET_MICROSECOND(PyObject *o, PyVM *vm)
 
 int PyVMDateTime_DATE_GET_MICROSECOND(PyVM *vm, PyObject *o)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMDateTime_DATE_GET_MICROSECOND(o);
-    return slow_PyDateTime_DATE_GET_MICROSECOND(o, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, o);
+        return api->PyVMDateTime_DATE_GET_MICROSECOND(o);
+    }
+    return slow_PyDateTime_DATE_GET_MICROSECOND(vm, o);
 }
 
-PYVM_SLOW int slow_PyDateTime_DATE_GET_MINUTE(PyObject *o, PyVM *vm)
+PYVM_SLOW int slow_PyDateTime_DATE_GET_MINUTE(PyVM *vm, PyObject *o)
 {
     pyvm_scope scope;
     int result = pyvm_enter(vm, &scope)->PyVMDateTime_DATE_GET_MINUTE(o);
@@ -87,12 +102,15 @@ PYVM_SLOW int slow_PyDateTime_DATE_GET_MINUTE(PyObject *o, PyVM *vm)
 
 int PyVMDateTime_DATE_GET_MINUTE(PyVM *vm, PyObject *o)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMDateTime_DATE_GET_MINUTE(o);
-    return slow_PyDateTime_DATE_GET_MINUTE(o, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, o);
+        return api->PyVMDateTime_DATE_GET_MINUTE(o);
+    }
+    return slow_PyDateTime_DATE_GET_MINUTE(vm, o);
 }
 
-PYVM_SLOW int slow_PyDateTime_DATE_GET_SECOND(PyObject *o, PyVM *vm)
+PYVM_SLOW int slow_PyDateTime_DATE_GET_SECOND(PyVM *vm, PyObject *o)
 {
     pyvm_scope scope;
     int result = pyvm_enter(vm, &scope)->PyVMDateTime_DATE_GET_SECOND(o);
@@ -102,12 +120,15 @@ PYVM_SLOW int slow_PyDateTime_DATE_GET_SECOND(PyObject *o, PyVM *vm)
 
 int PyVMDateTime_DATE_GET_SECOND(PyVM *vm, PyObject *o)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMDateTime_DATE_GET_SECOND(o);
-    return slow_PyDateTime_DATE_GET_SECOND(o, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, o);
+        return api->PyVMDateTime_DATE_GET_SECOND(o);
+    }
+    return slow_PyDateTime_DATE_GET_SECOND(vm, o);
 }
 
-PYVM_SLOW PyObject *slow_PyDateTime_DATE_GET_TZINFO(PyObject *o, PyVM *vm)
+PYVM_SLOW PyObject *slow_PyDateTime_DATE_GET_TZINFO(PyVM *vm, PyObject *o)
 {
     pyvm_scope scope;
     PyObject *result = pyvm_enter(vm, &scope)->PyVMDateTime_DATE_GET_TZINFO(o);
@@ -117,12 +138,15 @@ PYVM_SLOW PyObject *slow_PyDateTime_DATE_GET_TZINFO(PyObject *o, PyVM *vm)
 
 PyObject *PyVMDateTime_DATE_GET_TZINFO(PyVM *vm, PyObject *o)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMDateTime_DATE_GET_TZINFO(o);
-    return slow_PyDateTime_DATE_GET_TZINFO(o, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, o);
+        return api->PyVMDateTime_DATE_GET_TZINFO(o);
+    }
+    return slow_PyDateTime_DATE_GET_TZINFO(vm, o);
 }
 
-PYVM_SLOW int slow_PyDateTime_DELTA_GET_DAYS(PyObject *o, PyVM *vm)
+PYVM_SLOW int slow_PyDateTime_DELTA_GET_DAYS(PyVM *vm, PyObject *o)
 {
     pyvm_scope scope;
     int result = pyvm_enter(vm, &scope)->PyVMDateTime_DELTA_GET_DAYS(o);
@@ -132,12 +156,15 @@ PYVM_SLOW int slow_PyDateTime_DELTA_GET_DAYS(PyObject *o, PyVM *vm)
 
 int PyVMDateTime_DELTA_GET_DAYS(PyVM *vm, PyObject *o)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMDateTime_DELTA_GET_DAYS(o);
-    return slow_PyDateTime_DELTA_GET_DAYS(o, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, o);
+        return api->PyVMDateTime_DELTA_GET_DAYS(o);
+    }
+    return slow_PyDateTime_DELTA_GET_DAYS(vm, o);
 }
 
-PYVM_SLOW int slow_PyDateTime_DELTA_GET_MICROSECONDS(PyObject *o, PyVM *vm)
+PYVM_SLOW int slow_PyDateTime_DELTA_GET_MICROSECONDS(PyVM *vm, PyObject *o)
 {
     pyvm_scope scope;
     int result = pyvm_enter(vm, &scope)->PyVMDateTime_DELTA_GET_MICROSECONDS(o);
@@ -147,12 +174,15 @@ PYVM_SLOW int slow_PyDateTime_DELTA_GET_MICROSECONDS(PyObject *o, PyVM *vm)
 
 int PyVMDateTime_DELTA_GET_MICROSECONDS(PyVM *vm, PyObject *o)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMDateTime_DELTA_GET_MICROSECONDS(o);
-    return slow_PyDateTime_DELTA_GET_MICROSECONDS(o, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, o);
+        return api->PyVMDateTime_DELTA_GET_MICROSECONDS(o);
+    }
+    return slow_PyDateTime_DELTA_GET_MICROSECONDS(vm, o);
 }
 
-PYVM_SLOW int slow_PyDateTime_DELTA_GET_SECONDS(PyObject *o, PyVM *vm)
+PYVM_SLOW int slow_PyDateTime_DELTA_GET_SECONDS(PyVM *vm, PyObject *o)
 {
     pyvm_scope scope;
     int result = pyvm_enter(vm, &scope)->PyVMDateTime_DELTA_GET_SECONDS(o);
@@ -162,12 +192,15 @@ PYVM_SLOW int slow_PyDateTime_DELTA_GET_SECONDS(PyObject *o, PyVM *vm)
 
 int PyVMDateTime_DELTA_GET_SECONDS(PyVM *vm, PyObject *o)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMDateTime_DELTA_GET_SECONDS(o);
-    return slow_PyDateTime_DELTA_GET_SECONDS(o, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, o);
+        return api->PyVMDateTime_DELTA_GET_SECONDS(o);
+    }
+    return slow_PyDateTime_DELTA_GET_SECONDS(vm, o);
 }
 
-PYVM_SLOW PyObject *slow_PyDateTime_FromDateAndTime(int year, int month, int day, int hour, int minute, int second, int usecond, PyVM *vm)
+PYVM_SLOW PyObject *slow_PyDateTime_FromDateAndTime(PyVM *vm, int year, int month, int day, int hour, int minute, int second, int usecond)
 {
     pyvm_scope scope;
     PyObject *result = pyvm_enter(vm, &scope)->PyVMDateTime_FromDateAndTime(year, month, day, hour, minute, second, usecond);
@@ -177,12 +210,14 @@ PYVM_SLOW PyObject *slow_PyDateTime_FromDateAndTime(int year, int month, int day
 
 PyObject *PyVMDateTime_FromDateAndTime(PyVM *vm, int year, int month, int day, int hour, int minute, int second, int usecond)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMDateTime_FromDateAndTime(year, month, day, hour, minute, second, usecond);
-    return slow_PyDateTime_FromDateAndTime(year, month, day, hour, minute, second, usecond, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        return api->PyVMDateTime_FromDateAndTime(year, month, day, hour, minute, second, usecond);
+    }
+    return slow_PyDateTime_FromDateAndTime(vm, year, month, day, hour, minute, second, usecond);
 }
 
-PYVM_SLOW PyObject *slow_PyDateTime_FromDateAndTimeAndFold(int year, int month, int day, int hour, int minute, int second, int usecond, int fold, PyVM *vm)
+PYVM_SLOW PyObject *slow_PyDateTime_FromDateAndTimeAndFold(PyVM *vm, int year, int month, int day, int hour, int minute, int second, int usecond, int fold)
 {
     pyvm_scope scope;
     PyObject *result = pyvm_enter(vm, &scope)->PyVMDateTime_FromDateAndTimeAndFold(year, month, day, hour, minute, second, usecond, fold);
@@ -192,12 +227,14 @@ PYVM_SLOW PyObject *slow_PyDateTime_FromDateAndTimeAndFold(int year, int month, 
 
 PyObject *PyVMDateTime_FromDateAndTimeAndFold(PyVM *vm, int year, int month, int day, int hour, int minute, int second, int usecond, int fold)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMDateTime_FromDateAndTimeAndFold(year, month, day, hour, minute, second, usecond, fold);
-    return slow_PyDateTime_FromDateAndTimeAndFold(year, month, day, hour, minute, second, usecond, fold, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        return api->PyVMDateTime_FromDateAndTimeAndFold(year, month, day, hour, minute, second, usecond, fold);
+    }
+    return slow_PyDateTime_FromDateAndTimeAndFold(vm, year, month, day, hour, minute, second, usecond, fold);
 }
 
-PYVM_SLOW PyObject *slow_PyDateTime_FromTimestamp(PyObject *args, PyVM *vm)
+PYVM_SLOW PyObject *slow_PyDateTime_FromTimestamp(PyVM *vm, PyObject *args)
 {
     pyvm_scope scope;
     PyObject *result = pyvm_enter(vm, &scope)->PyVMDateTime_FromTimestamp(args);
@@ -207,12 +244,15 @@ PYVM_SLOW PyObject *slow_PyDateTime_FromTimestamp(PyObject *args, PyVM *vm)
 
 PyObject *PyVMDateTime_FromTimestamp(PyVM *vm, PyObject *args)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMDateTime_FromTimestamp(args);
-    return slow_PyDateTime_FromTimestamp(args, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, args);
+        return api->PyVMDateTime_FromTimestamp(args);
+    }
+    return slow_PyDateTime_FromTimestamp(vm, args);
 }
 
-PYVM_SLOW int slow_PyDateTime_GET_DAY(PyObject *o, PyVM *vm)
+PYVM_SLOW int slow_PyDateTime_GET_DAY(PyVM *vm, PyObject *o)
 {
     pyvm_scope scope;
     int result = pyvm_enter(vm, &scope)->PyVMDateTime_GET_DAY(o);
@@ -222,12 +262,15 @@ PYVM_SLOW int slow_PyDateTime_GET_DAY(PyObject *o, PyVM *vm)
 
 int PyVMDateTime_GET_DAY(PyVM *vm, PyObject *o)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMDateTime_GET_DAY(o);
-    return slow_PyDateTime_GET_DAY(o, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, o);
+        return api->PyVMDateTime_GET_DAY(o);
+    }
+    return slow_PyDateTime_GET_DAY(vm, o);
 }
 
-PYVM_SLOW int slow_PyDateTime_GET_MONTH(PyObject *o, PyVM *vm)
+PYVM_SLOW int slow_PyDateTime_GET_MONTH(PyVM *vm, PyObject *o)
 {
     pyvm_scope scope;
     int result = pyvm_enter(vm, &scope)->PyVMDateTime_GET_MONTH(o);
@@ -237,12 +280,15 @@ PYVM_SLOW int slow_PyDateTime_GET_MONTH(PyObject *o, PyVM *vm)
 
 int PyVMDateTime_GET_MONTH(PyVM *vm, PyObject *o)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMDateTime_GET_MONTH(o);
-    return slow_PyDateTime_GET_MONTH(o, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, o);
+        return api->PyVMDateTime_GET_MONTH(o);
+    }
+    return slow_PyDateTime_GET_MONTH(vm, o);
 }
 
-PYVM_SLOW int slow_PyDateTime_GET_YEAR(PyObject *o, PyVM *vm)
+PYVM_SLOW int slow_PyDateTime_GET_YEAR(PyVM *vm, PyObject *o)
 {
     pyvm_scope scope;
     int result = pyvm_enter(vm, &scope)->PyVMDateTime_GET_YEAR(o);
@@ -252,9 +298,12 @@ PYVM_SLOW int slow_PyDateTime_GET_YEAR(PyObject *o, PyVM *vm)
 
 int PyVMDateTime_GET_YEAR(PyVM *vm, PyObject *o)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMDateTime_GET_YEAR(o);
-    return slow_PyDateTime_GET_YEAR(o, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, o);
+        return api->PyVMDateTime_GET_YEAR(o);
+    }
+    return slow_PyDateTime_GET_YEAR(vm, o);
 }
 
 PYVM_SLOW void slow_PyDateTime_IMPORT(PyVM *vm)
@@ -266,13 +315,15 @@ PYVM_SLOW void slow_PyDateTime_IMPORT(PyVM *vm)
 
 void PyVMDateTime_IMPORT(PyVM *vm)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        vm->api->PyVMDateTime_IMPORT();
-    else
-        slow_PyDateTime_IMPORT(vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        api->PyVMDateTime_IMPORT();
+        return;
+    }
+    slow_PyDateTime_IMPORT(vm);
 }
 
-PYVM_SLOW int slow_PyDateTime_TIME_GET_FOLD(PyObject *o, PyVM *vm)
+PYVM_SLOW int slow_PyDateTime_TIME_GET_FOLD(PyVM *vm, PyObject *o)
 {
     pyvm_scope scope;
     int result = pyvm_enter(vm, &scope)->PyVMDateTime_TIME_GET_FOLD(o);
@@ -282,12 +333,15 @@ PYVM_SLOW int slow_PyDateTime_TIME_GET_FOLD(PyObject *o, PyVM *vm)
 
 int PyVMDateTime_TIME_GET_FOLD(PyVM *vm, PyObject *o)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMDateTime_TIME_GET_FOLD(o);
-    return slow_PyDateTime_TIME_GET_FOLD(o, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, o);
+        return api->PyVMDateTime_TIME_GET_FOLD(o);
+    }
+    return slow_PyDateTime_TIME_GET_FOLD(vm, o);
 }
 
-PYVM_SLOW int slow_PyDateTime_TIME_GET_HOUR(PyObject *o, PyVM *vm)
+PYVM_SLOW int slow_PyDateTime_TIME_GET_HOUR(PyVM *vm, PyObject *o)
 {
     pyvm_scope scope;
     int result = pyvm_enter(vm, &scope)->PyVMDateTime_TIME_GET_HOUR(o);
@@ -297,12 +351,15 @@ PYVM_SLOW int slow_PyDateTime_TIME_GET_HOUR(PyObject *o, PyVM *vm)
 
 int PyVMDateTime_TIME_GET_HOUR(PyVM *vm, PyObject *o)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMDateTime_TIME_GET_HOUR(o);
-    return slow_PyDateTime_TIME_GET_HOUR(o, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, o);
+        return api->PyVMDateTime_TIME_GET_HOUR(o);
+    }
+    return slow_PyDateTime_TIME_GET_HOUR(vm, o);
 }
 
-PYVM_SLOW int slow_PyDateTime_TIME_GET_MICROSECOND(PyObject *o, PyVM *vm)
+PYVM_SLOW int slow_PyDateTime_TIME_GET_MICROSECOND(PyVM *vm, PyObject *o)
 {
     pyvm_scope scope;
     int result = pyvm_enter(vm, &scope)->PyVMDateTime_TIME_GET_MICROSECOND(o);
@@ -312,12 +369,15 @@ PYVM_SLOW int slow_PyDateTime_TIME_GET_MICROSECOND(PyObject *o, PyVM *vm)
 
 int PyVMDateTime_TIME_GET_MICROSECOND(PyVM *vm, PyObject *o)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMDateTime_TIME_GET_MICROSECOND(o);
-    return slow_PyDateTime_TIME_GET_MICROSECOND(o, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, o);
+        return api->PyVMDateTime_TIME_GET_MICROSECOND(o);
+    }
+    return slow_PyDateTime_TIME_GET_MICROSECOND(vm, o);
 }
 
-PYVM_SLOW int slow_PyDateTime_TIME_GET_MINUTE(PyObject *o, PyVM *vm)
+PYVM_SLOW int slow_PyDateTime_TIME_GET_MINUTE(PyVM *vm, PyObject *o)
 {
     pyvm_scope scope;
     int result = pyvm_enter(vm, &scope)->PyVMDateTime_TIME_GET_MINUTE(o);
@@ -327,12 +387,15 @@ PYVM_SLOW int slow_PyDateTime_TIME_GET_MINUTE(PyObject *o, PyVM *vm)
 
 int PyVMDateTime_TIME_GET_MINUTE(PyVM *vm, PyObject *o)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMDateTime_TIME_GET_MINUTE(o);
-    return slow_PyDateTime_TIME_GET_MINUTE(o, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, o);
+        return api->PyVMDateTime_TIME_GET_MINUTE(o);
+    }
+    return slow_PyDateTime_TIME_GET_MINUTE(vm, o);
 }
 
-PYVM_SLOW int slow_PyDateTime_TIME_GET_SECOND(PyObject *o, PyVM *vm)
+PYVM_SLOW int slow_PyDateTime_TIME_GET_SECOND(PyVM *vm, PyObject *o)
 {
     pyvm_scope scope;
     int result = pyvm_enter(vm, &scope)->PyVMDateTime_TIME_GET_SECOND(o);
@@ -342,12 +405,15 @@ PYVM_SLOW int slow_PyDateTime_TIME_GET_SECOND(PyObject *o, PyVM *vm)
 
 int PyVMDateTime_TIME_GET_SECOND(PyVM *vm, PyObject *o)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMDateTime_TIME_GET_SECOND(o);
-    return slow_PyDateTime_TIME_GET_SECOND(o, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, o);
+        return api->PyVMDateTime_TIME_GET_SECOND(o);
+    }
+    return slow_PyDateTime_TIME_GET_SECOND(vm, o);
 }
 
-PYVM_SLOW PyObject *slow_PyDateTime_TIME_GET_TZINFO(PyObject *o, PyVM *vm)
+PYVM_SLOW PyObject *slow_PyDateTime_TIME_GET_TZINFO(PyVM *vm, PyObject *o)
 {
     pyvm_scope scope;
     PyObject *result = pyvm_enter(vm, &scope)->PyVMDateTime_TIME_GET_TZINFO(o);
@@ -357,9 +423,12 @@ PYVM_SLOW PyObject *slow_PyDateTime_TIME_GET_TZINFO(PyObject *o, PyVM *vm)
 
 PyObject *PyVMDateTime_TIME_GET_TZINFO(PyVM *vm, PyObject *o)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMDateTime_TIME_GET_TZINFO(o);
-    return slow_PyDateTime_TIME_GET_TZINFO(o, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, o);
+        return api->PyVMDateTime_TIME_GET_TZINFO(o);
+    }
+    return slow_PyDateTime_TIME_GET_TZINFO(vm, o);
 }
 
 PYVM_SLOW PyObject *slow_PyDateTime_TimeZone_UTC(PyVM *vm)
@@ -372,12 +441,14 @@ PYVM_SLOW PyObject *slow_PyDateTime_TimeZone_UTC(PyVM *vm)
 
 PyObject *PyVMDateTime_TimeZone_UTC(PyVM *vm)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMDateTime_TimeZone_UTC();
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        return api->PyVMDateTime_TimeZone_UTC();
+    }
     return slow_PyDateTime_TimeZone_UTC(vm);
 }
 
-PYVM_SLOW int slow_PyDate_Check(PyObject *ob, PyVM *vm)
+PYVM_SLOW int slow_PyDate_Check(PyVM *vm, PyObject *ob)
 {
     pyvm_scope scope;
     int result = pyvm_enter(vm, &scope)->PyVMDate_Check(ob);
@@ -387,12 +458,15 @@ PYVM_SLOW int slow_PyDate_Check(PyObject *ob, PyVM *vm)
 
 int PyVMDate_Check(PyVM *vm, PyObject *ob)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMDate_Check(ob);
-    return slow_PyDate_Check(ob, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, ob);
+        return api->PyVMDate_Check(ob);
+    }
+    return slow_PyDate_Check(vm, ob);
 }
 
-PYVM_SLOW int slow_PyDate_CheckExact(PyObject *ob, PyVM *vm)
+PYVM_SLOW int slow_PyDate_CheckExact(PyVM *vm, PyObject *ob)
 {
     pyvm_scope scope;
     int result = pyvm_enter(vm, &scope)->PyVMDate_CheckExact(ob);
@@ -402,12 +476,15 @@ PYVM_SLOW int slow_PyDate_CheckExact(PyObject *ob, PyVM *vm)
 
 int PyVMDate_CheckExact(PyVM *vm, PyObject *ob)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMDate_CheckExact(ob);
-    return slow_PyDate_CheckExact(ob, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, ob);
+        return api->PyVMDate_CheckExact(ob);
+    }
+    return slow_PyDate_CheckExact(vm, ob);
 }
 
-PYVM_SLOW PyObject *slow_PyDate_FromDate(int year, int month, int day, PyVM *vm)
+PYVM_SLOW PyObject *slow_PyDate_FromDate(PyVM *vm, int year, int month, int day)
 {
     pyvm_scope scope;
     PyObject *result = pyvm_enter(vm, &scope)->PyVMDate_FromDate(year, month, day);
@@ -417,12 +494,15 @@ PYVM_SLOW PyObject *slow_PyDate_FromDate(int year, int month, int day, PyVM *vm)
 
 PyObject *PyVMDate_FromDate(PyVM *vm, int year, int month, int day)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMDate_FromDate(year, month, day);
-    return slow_PyDate_FromDate(year, month, day, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN3(api, year, month, day);
+        return api->PyVMDate_FromDate(year, month, day);
+    }
+    return slow_PyDate_FromDate(vm, year, month, day);
 }
 
-PYVM_SLOW PyObject *slow_PyDate_FromTimestamp(PyObject *args, PyVM *vm)
+PYVM_SLOW PyObject *slow_PyDate_FromTimestamp(PyVM *vm, PyObject *args)
 {
     pyvm_scope scope;
     PyObject *result = pyvm_enter(vm, &scope)->PyVMDate_FromTimestamp(args);
@@ -432,12 +512,15 @@ PYVM_SLOW PyObject *slow_PyDate_FromTimestamp(PyObject *args, PyVM *vm)
 
 PyObject *PyVMDate_FromTimestamp(PyVM *vm, PyObject *args)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMDate_FromTimestamp(args);
-    return slow_PyDate_FromTimestamp(args, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, args);
+        return api->PyVMDate_FromTimestamp(args);
+    }
+    return slow_PyDate_FromTimestamp(vm, args);
 }
 
-PYVM_SLOW int slow_PyDelta_Check(PyObject *ob, PyVM *vm)
+PYVM_SLOW int slow_PyDelta_Check(PyVM *vm, PyObject *ob)
 {
     pyvm_scope scope;
     int result = pyvm_enter(vm, &scope)->PyVMDelta_Check(ob);
@@ -447,12 +530,15 @@ PYVM_SLOW int slow_PyDelta_Check(PyObject *ob, PyVM *vm)
 
 int PyVMDelta_Check(PyVM *vm, PyObject *ob)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMDelta_Check(ob);
-    return slow_PyDelta_Check(ob, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, ob);
+        return api->PyVMDelta_Check(ob);
+    }
+    return slow_PyDelta_Check(vm, ob);
 }
 
-PYVM_SLOW int slow_PyDelta_CheckExact(PyObject *ob, PyVM *vm)
+PYVM_SLOW int slow_PyDelta_CheckExact(PyVM *vm, PyObject *ob)
 {
     pyvm_scope scope;
     int result = pyvm_enter(vm, &scope)->PyVMDelta_CheckExact(ob);
@@ -462,12 +548,15 @@ PYVM_SLOW int slow_PyDelta_CheckExact(PyObject *ob, PyVM *vm)
 
 int PyVMDelta_CheckExact(PyVM *vm, PyObject *ob)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMDelta_CheckExact(ob);
-    return slow_PyDelta_CheckExact(ob, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, ob);
+        return api->PyVMDelta_CheckExact(ob);
+    }
+    return slow_PyDelta_CheckExact(vm, ob);
 }
 
-PYVM_SLOW PyObject *slow_PyDelta_FromDSU(int days, int seconds, int useconds, PyVM *vm)
+PYVM_SLOW PyObject *slow_PyDelta_FromDSU(PyVM *vm, int days, int seconds, int useconds)
 {
     pyvm_scope scope;
     PyObject *result = pyvm_enter(vm, &scope)->PyVMDelta_FromDSU(days, seconds, useconds);
@@ -477,12 +566,15 @@ PYVM_SLOW PyObject *slow_PyDelta_FromDSU(int days, int seconds, int useconds, Py
 
 PyObject *PyVMDelta_FromDSU(PyVM *vm, int days, int seconds, int useconds)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMDelta_FromDSU(days, seconds, useconds);
-    return slow_PyDelta_FromDSU(days, seconds, useconds, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN3(api, days, seconds, useconds);
+        return api->PyVMDelta_FromDSU(days, seconds, useconds);
+    }
+    return slow_PyDelta_FromDSU(vm, days, seconds, useconds);
 }
 
-PYVM_SLOW int slow_PyTZInfo_Check(PyObject *ob, PyVM *vm)
+PYVM_SLOW int slow_PyTZInfo_Check(PyVM *vm, PyObject *ob)
 {
     pyvm_scope scope;
     int result = pyvm_enter(vm, &scope)->PyVMTZInfo_Check(ob);
@@ -492,12 +584,15 @@ PYVM_SLOW int slow_PyTZInfo_Check(PyObject *ob, PyVM *vm)
 
 int PyVMTZInfo_Check(PyVM *vm, PyObject *ob)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMTZInfo_Check(ob);
-    return slow_PyTZInfo_Check(ob, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, ob);
+        return api->PyVMTZInfo_Check(ob);
+    }
+    return slow_PyTZInfo_Check(vm, ob);
 }
 
-PYVM_SLOW int slow_PyTZInfo_CheckExact(PyObject *ob, PyVM *vm)
+PYVM_SLOW int slow_PyTZInfo_CheckExact(PyVM *vm, PyObject *ob)
 {
     pyvm_scope scope;
     int result = pyvm_enter(vm, &scope)->PyVMTZInfo_CheckExact(ob);
@@ -507,12 +602,15 @@ PYVM_SLOW int slow_PyTZInfo_CheckExact(PyObject *ob, PyVM *vm)
 
 int PyVMTZInfo_CheckExact(PyVM *vm, PyObject *ob)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMTZInfo_CheckExact(ob);
-    return slow_PyTZInfo_CheckExact(ob, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, ob);
+        return api->PyVMTZInfo_CheckExact(ob);
+    }
+    return slow_PyTZInfo_CheckExact(vm, ob);
 }
 
-PYVM_SLOW PyObject *slow_PyTimeZone_FromOffset(PyObject *offset, PyVM *vm)
+PYVM_SLOW PyObject *slow_PyTimeZone_FromOffset(PyVM *vm, PyObject *offset)
 {
     pyvm_scope scope;
     PyObject *result = pyvm_enter(vm, &scope)->PyVMTimeZone_FromOffset(offset);
@@ -522,12 +620,15 @@ PYVM_SLOW PyObject *slow_PyTimeZone_FromOffset(PyObject *offset, PyVM *vm)
 
 PyObject *PyVMTimeZone_FromOffset(PyVM *vm, PyObject *offset)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMTimeZone_FromOffset(offset);
-    return slow_PyTimeZone_FromOffset(offset, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, offset);
+        return api->PyVMTimeZone_FromOffset(offset);
+    }
+    return slow_PyTimeZone_FromOffset(vm, offset);
 }
 
-PYVM_SLOW PyObject *slow_PyTimeZone_FromOffsetAndName(PyObject *offset, PyObject *name, PyVM *vm)
+PYVM_SLOW PyObject *slow_PyTimeZone_FromOffsetAndName(PyVM *vm, PyObject *offset, PyObject *name)
 {
     pyvm_scope scope;
     PyObject *result = pyvm_enter(vm, &scope)->PyVMTimeZone_FromOffsetAndName(offset, name);
@@ -537,12 +638,15 @@ PYVM_SLOW PyObject *slow_PyTimeZone_FromOffsetAndName(PyObject *offset, PyObject
 
 PyObject *PyVMTimeZone_FromOffsetAndName(PyVM *vm, PyObject *offset, PyObject *name)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMTimeZone_FromOffsetAndName(offset, name);
-    return slow_PyTimeZone_FromOffsetAndName(offset, name, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN2(api, offset, name);
+        return api->PyVMTimeZone_FromOffsetAndName(offset, name);
+    }
+    return slow_PyTimeZone_FromOffsetAndName(vm, offset, name);
 }
 
-PYVM_SLOW int slow_PyTime_Check(PyObject *ob, PyVM *vm)
+PYVM_SLOW int slow_PyTime_Check(PyVM *vm, PyObject *ob)
 {
     pyvm_scope scope;
     int result = pyvm_enter(vm, &scope)->PyVMTime_Check(ob);
@@ -552,12 +656,15 @@ PYVM_SLOW int slow_PyTime_Check(PyObject *ob, PyVM *vm)
 
 int PyVMTime_Check(PyVM *vm, PyObject *ob)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMTime_Check(ob);
-    return slow_PyTime_Check(ob, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, ob);
+        return api->PyVMTime_Check(ob);
+    }
+    return slow_PyTime_Check(vm, ob);
 }
 
-PYVM_SLOW int slow_PyTime_CheckExact(PyObject *ob, PyVM *vm)
+PYVM_SLOW int slow_PyTime_CheckExact(PyVM *vm, PyObject *ob)
 {
     pyvm_scope scope;
     int result = pyvm_enter(vm, &scope)->PyVMTime_CheckExact(ob);
@@ -567,12 +674,15 @@ PYVM_SLOW int slow_PyTime_CheckExact(PyObject *ob, PyVM *vm)
 
 int PyVMTime_CheckExact(PyVM *vm, PyObject *ob)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMTime_CheckExact(ob);
-    return slow_PyTime_CheckExact(ob, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, ob);
+        return api->PyVMTime_CheckExact(ob);
+    }
+    return slow_PyTime_CheckExact(vm, ob);
 }
 
-PYVM_SLOW PyObject *slow_PyTime_FromTime(int hour, int minute, int second, int usecond, PyVM *vm)
+PYVM_SLOW PyObject *slow_PyTime_FromTime(PyVM *vm, int hour, int minute, int second, int usecond)
 {
     pyvm_scope scope;
     PyObject *result = pyvm_enter(vm, &scope)->PyVMTime_FromTime(hour, minute, second, usecond);
@@ -582,12 +692,15 @@ PYVM_SLOW PyObject *slow_PyTime_FromTime(int hour, int minute, int second, int u
 
 PyObject *PyVMTime_FromTime(PyVM *vm, int hour, int minute, int second, int usecond)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMTime_FromTime(hour, minute, second, usecond);
-    return slow_PyTime_FromTime(hour, minute, second, usecond, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN4(api, hour, minute, second, usecond);
+        return api->PyVMTime_FromTime(hour, minute, second, usecond);
+    }
+    return slow_PyTime_FromTime(vm, hour, minute, second, usecond);
 }
 
-PYVM_SLOW PyObject *slow_PyTime_FromTimeAndFold(int hour, int minute, int second, int usecond, int fold, PyVM *vm)
+PYVM_SLOW PyObject *slow_PyTime_FromTimeAndFold(PyVM *vm, int hour, int minute, int second, int usecond, int fold)
 {
     pyvm_scope scope;
     PyObject *result = pyvm_enter(vm, &scope)->PyVMTime_FromTimeAndFold(hour, minute, second, usecond, fold);
@@ -597,7 +710,10 @@ PYVM_SLOW PyObject *slow_PyTime_FromTimeAndFold(int hour, int minute, int second
 
 PyObject *PyVMTime_FromTimeAndFold(PyVM *vm, int hour, int minute, int second, int usecond, int fold)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMTime_FromTimeAndFold(hour, minute, second, usecond, fold);
-    return slow_PyTime_FromTimeAndFold(hour, minute, second, usecond, fold, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN5(api, hour, minute, second, usecond, fold);
+        return api->PyVMTime_FromTimeAndFold(hour, minute, second, usecond, fold);
+    }
+    return slow_PyTime_FromTimeAndFold(vm, hour, minute, second, usecond, fold);
 }

@@ -12,12 +12,14 @@ PYVM_SLOW PyTypeObject *slow_PyClassMethodDescr_Type(PyVM *vm)
 
 PyTypeObject *PyVMClassMethodDescr_Type(PyVM *vm)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMClassMethodDescr_Type();
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        return api->PyVMClassMethodDescr_Type();
+    }
     return slow_PyClassMethodDescr_Type(vm);
 }
 
-PYVM_SLOW int slow_PyDescr_IsData(PyObject *descr, PyVM *vm)
+PYVM_SLOW int slow_PyDescr_IsData(PyVM *vm, PyObject *descr)
 {
     pyvm_scope scope;
     int result = pyvm_enter(vm, &scope)->PyVMDescr_IsData(descr);
@@ -27,12 +29,15 @@ PYVM_SLOW int slow_PyDescr_IsData(PyObject *descr, PyVM *vm)
 
 int PyVMDescr_IsData(PyVM *vm, PyObject *descr)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMDescr_IsData(descr);
-    return slow_PyDescr_IsData(descr, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, descr);
+        return api->PyVMDescr_IsData(descr);
+    }
+    return slow_PyDescr_IsData(vm, descr);
 }
 
-PYVM_SLOW PyObject *slow_PyDescr_NAME(PyObject *descr, PyVM *vm)
+PYVM_SLOW PyObject *slow_PyDescr_NAME(PyVM *vm, PyObject *descr)
 {
     pyvm_scope scope;
     PyObject *result = pyvm_enter(vm, &scope)->PyVMDescr_NAME(descr);
@@ -42,12 +47,15 @@ PYVM_SLOW PyObject *slow_PyDescr_NAME(PyObject *descr, PyVM *vm)
 
 PyObject *PyVMDescr_NAME(PyVM *vm, PyObject *descr)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMDescr_NAME(descr);
-    return slow_PyDescr_NAME(descr, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, descr);
+        return api->PyVMDescr_NAME(descr);
+    }
+    return slow_PyDescr_NAME(vm, descr);
 }
 
-PYVM_SLOW PyObject *slow_PyDescr_NewClassMethod(PyTypeObject *type, PyMethodDef *method, PyVM *vm)
+PYVM_SLOW PyObject *slow_PyDescr_NewClassMethod(PyVM *vm, PyTypeObject *type, PyMethodDef *method)
 {
     pyvm_scope scope;
     PyObject *result = pyvm_enter(vm, &scope)->PyVMDescr_NewClassMethod(type, method);
@@ -57,12 +65,15 @@ PYVM_SLOW PyObject *slow_PyDescr_NewClassMethod(PyTypeObject *type, PyMethodDef 
 
 PyObject *PyVMDescr_NewClassMethod(PyVM *vm, PyTypeObject *type, PyMethodDef *method)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMDescr_NewClassMethod(type, method);
-    return slow_PyDescr_NewClassMethod(type, method, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN2(api, type, method);
+        return api->PyVMDescr_NewClassMethod(type, method);
+    }
+    return slow_PyDescr_NewClassMethod(vm, type, method);
 }
 
-PYVM_SLOW PyObject *slow_PyDescr_NewGetSet(PyTypeObject *type, PyGetSetDef *getset, PyVM *vm)
+PYVM_SLOW PyObject *slow_PyDescr_NewGetSet(PyVM *vm, PyTypeObject *type, PyGetSetDef *getset)
 {
     pyvm_scope scope;
     PyObject *result = pyvm_enter(vm, &scope)->PyVMDescr_NewGetSet(type, getset);
@@ -72,12 +83,15 @@ PYVM_SLOW PyObject *slow_PyDescr_NewGetSet(PyTypeObject *type, PyGetSetDef *gets
 
 PyObject *PyVMDescr_NewGetSet(PyVM *vm, PyTypeObject *type, PyGetSetDef *getset)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMDescr_NewGetSet(type, getset);
-    return slow_PyDescr_NewGetSet(type, getset, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN2(api, type, getset);
+        return api->PyVMDescr_NewGetSet(type, getset);
+    }
+    return slow_PyDescr_NewGetSet(vm, type, getset);
 }
 
-PYVM_SLOW PyObject *slow_PyDescr_NewMember(PyTypeObject *type, PyMemberDef *member, PyVM *vm)
+PYVM_SLOW PyObject *slow_PyDescr_NewMember(PyVM *vm, PyTypeObject *type, PyMemberDef *member)
 {
     pyvm_scope scope;
     PyObject *result = pyvm_enter(vm, &scope)->PyVMDescr_NewMember(type, member);
@@ -87,12 +101,15 @@ PYVM_SLOW PyObject *slow_PyDescr_NewMember(PyTypeObject *type, PyMemberDef *memb
 
 PyObject *PyVMDescr_NewMember(PyVM *vm, PyTypeObject *type, PyMemberDef *member)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMDescr_NewMember(type, member);
-    return slow_PyDescr_NewMember(type, member, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN2(api, type, member);
+        return api->PyVMDescr_NewMember(type, member);
+    }
+    return slow_PyDescr_NewMember(vm, type, member);
 }
 
-PYVM_SLOW PyObject *slow_PyDescr_NewMethod(PyTypeObject *type, PyMethodDef *meth, PyVM *vm)
+PYVM_SLOW PyObject *slow_PyDescr_NewMethod(PyVM *vm, PyTypeObject *type, PyMethodDef *meth)
 {
     pyvm_scope scope;
     PyObject *result = pyvm_enter(vm, &scope)->PyVMDescr_NewMethod(type, meth);
@@ -102,12 +119,15 @@ PYVM_SLOW PyObject *slow_PyDescr_NewMethod(PyTypeObject *type, PyMethodDef *meth
 
 PyObject *PyVMDescr_NewMethod(PyVM *vm, PyTypeObject *type, PyMethodDef *meth)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMDescr_NewMethod(type, meth);
-    return slow_PyDescr_NewMethod(type, meth, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN2(api, type, meth);
+        return api->PyVMDescr_NewMethod(type, meth);
+    }
+    return slow_PyDescr_NewMethod(vm, type, meth);
 }
 
-PYVM_SLOW PyObject *slow_PyDescr_NewWrapper(PyTypeObject *type, struct wrapperbase *base, void *wrapped, PyVM *vm)
+PYVM_SLOW PyObject *slow_PyDescr_NewWrapper(PyVM *vm, PyTypeObject *type, struct wrapperbase *base, void *wrapped)
 {
     pyvm_scope scope;
     PyObject *result = pyvm_enter(vm, &scope)->PyVMDescr_NewWrapper(type, base, wrapped);
@@ -117,12 +137,15 @@ PYVM_SLOW PyObject *slow_PyDescr_NewWrapper(PyTypeObject *type, struct wrapperba
 
 PyObject *PyVMDescr_NewWrapper(PyVM *vm, PyTypeObject *type, struct wrapperbase *base, void *wrapped)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMDescr_NewWrapper(type, base, wrapped);
-    return slow_PyDescr_NewWrapper(type, base, wrapped, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN3(api, type, base, wrapped);
+        return api->PyVMDescr_NewWrapper(type, base, wrapped);
+    }
+    return slow_PyDescr_NewWrapper(vm, type, base, wrapped);
 }
 
-PYVM_SLOW PyTypeObject *slow_PyDescr_TYPE(PyObject *descr, PyVM *vm)
+PYVM_SLOW PyTypeObject *slow_PyDescr_TYPE(PyVM *vm, PyObject *descr)
 {
     pyvm_scope scope;
     PyTypeObject *result = pyvm_enter(vm, &scope)->PyVMDescr_TYPE(descr);
@@ -132,12 +155,15 @@ PYVM_SLOW PyTypeObject *slow_PyDescr_TYPE(PyObject *descr, PyVM *vm)
 
 PyTypeObject *PyVMDescr_TYPE(PyVM *vm, PyObject *descr)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMDescr_TYPE(descr);
-    return slow_PyDescr_TYPE(descr, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, descr);
+        return api->PyVMDescr_TYPE(descr);
+    }
+    return slow_PyDescr_TYPE(vm, descr);
 }
 
-PYVM_SLOW PyObject *slow_PyDictProxy_New(PyObject *mapping, PyVM *vm)
+PYVM_SLOW PyObject *slow_PyDictProxy_New(PyVM *vm, PyObject *mapping)
 {
     pyvm_scope scope;
     PyObject *result = pyvm_enter(vm, &scope)->PyVMDictProxy_New(mapping);
@@ -147,9 +173,12 @@ PYVM_SLOW PyObject *slow_PyDictProxy_New(PyObject *mapping, PyVM *vm)
 
 PyObject *PyVMDictProxy_New(PyVM *vm, PyObject *mapping)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMDictProxy_New(mapping);
-    return slow_PyDictProxy_New(mapping, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, mapping);
+        return api->PyVMDictProxy_New(mapping);
+    }
+    return slow_PyDictProxy_New(vm, mapping);
 }
 
 PYVM_SLOW PyTypeObject *slow_PyDictProxy_Type(PyVM *vm)
@@ -162,8 +191,10 @@ PYVM_SLOW PyTypeObject *slow_PyDictProxy_Type(PyVM *vm)
 
 PyTypeObject *PyVMDictProxy_Type(PyVM *vm)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMDictProxy_Type();
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        return api->PyVMDictProxy_Type();
+    }
     return slow_PyDictProxy_Type(vm);
 }
 
@@ -177,8 +208,10 @@ PYVM_SLOW PyTypeObject *slow_PyGetSetDescr_Type(PyVM *vm)
 
 PyTypeObject *PyVMGetSetDescr_Type(PyVM *vm)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMGetSetDescr_Type();
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        return api->PyVMGetSetDescr_Type();
+    }
     return slow_PyGetSetDescr_Type(vm);
 }
 
@@ -192,12 +225,14 @@ PYVM_SLOW PyTypeObject *slow_PyMemberDescr_Type(PyVM *vm)
 
 PyTypeObject *PyVMMemberDescr_Type(PyVM *vm)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMMemberDescr_Type();
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        return api->PyVMMemberDescr_Type();
+    }
     return slow_PyMemberDescr_Type(vm);
 }
 
-PYVM_SLOW PyObject *slow_PyMember_GetOne(const char *obj_addr, PyMemberDef *m, PyVM *vm)
+PYVM_SLOW PyObject *slow_PyMember_GetOne(PyVM *vm, const char *obj_addr, PyMemberDef *m)
 {
     pyvm_scope scope;
     PyObject *result = pyvm_enter(vm, &scope)->PyVMMember_GetOne(obj_addr, m);
@@ -207,12 +242,15 @@ PYVM_SLOW PyObject *slow_PyMember_GetOne(const char *obj_addr, PyMemberDef *m, P
 
 PyObject *PyVMMember_GetOne(PyVM *vm, const char *obj_addr, PyMemberDef *m)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMMember_GetOne(obj_addr, m);
-    return slow_PyMember_GetOne(obj_addr, m, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN2(api, obj_addr, m);
+        return api->PyVMMember_GetOne(obj_addr, m);
+    }
+    return slow_PyMember_GetOne(vm, obj_addr, m);
 }
 
-PYVM_SLOW int slow_PyMember_SetOne(char *obj_addr, PyMemberDef *m, PyObject *o, PyVM *vm)
+PYVM_SLOW int slow_PyMember_SetOne(PyVM *vm, char *obj_addr, PyMemberDef *m, PyObject *o)
 {
     pyvm_scope scope;
     int result = pyvm_enter(vm, &scope)->PyVMMember_SetOne(obj_addr, m, o);
@@ -222,9 +260,12 @@ PYVM_SLOW int slow_PyMember_SetOne(char *obj_addr, PyMemberDef *m, PyObject *o, 
 
 int PyVMMember_SetOne(PyVM *vm, char *obj_addr, PyMemberDef *m, PyObject *o)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMMember_SetOne(obj_addr, m, o);
-    return slow_PyMember_SetOne(obj_addr, m, o, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN3(api, obj_addr, m, o);
+        return api->PyVMMember_SetOne(obj_addr, m, o);
+    }
+    return slow_PyMember_SetOne(vm, obj_addr, m, o);
 }
 
 PYVM_SLOW PyTypeObject *slow_PyMethodDescr_Type(PyVM *vm)
@@ -237,8 +278,10 @@ PYVM_SLOW PyTypeObject *slow_PyMethodDescr_Type(PyVM *vm)
 
 PyTypeObject *PyVMMethodDescr_Type(PyVM *vm)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMMethodDescr_Type();
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        return api->PyVMMethodDescr_Type();
+    }
     return slow_PyMethodDescr_Type(vm);
 }
 
@@ -252,8 +295,10 @@ PYVM_SLOW PyTypeObject *slow_PyProperty_Type(PyVM *vm)
 
 PyTypeObject *PyVMProperty_Type(PyVM *vm)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMProperty_Type();
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        return api->PyVMProperty_Type();
+    }
     return slow_PyProperty_Type(vm);
 }
 
@@ -267,12 +312,14 @@ PYVM_SLOW PyTypeObject *slow_PyWrapperDescr_Type(PyVM *vm)
 
 PyTypeObject *PyVMWrapperDescr_Type(PyVM *vm)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMWrapperDescr_Type();
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        return api->PyVMWrapperDescr_Type();
+    }
     return slow_PyWrapperDescr_Type(vm);
 }
 
-PYVM_SLOW PyObject *slow_PyWrapper_New(PyObject *d, PyObject *self, PyVM *vm)
+PYVM_SLOW PyObject *slow_PyWrapper_New(PyVM *vm, PyObject *d, PyObject *self)
 {
     pyvm_scope scope;
     PyObject *result = pyvm_enter(vm, &scope)->PyVMWrapper_New(d, self);
@@ -282,7 +329,10 @@ PYVM_SLOW PyObject *slow_PyWrapper_New(PyObject *d, PyObject *self, PyVM *vm)
 
 PyObject *PyVMWrapper_New(PyVM *vm, PyObject *d, PyObject *self)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMWrapper_New(d, self);
-    return slow_PyWrapper_New(d, self, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN2(api, d, self);
+        return api->PyVMWrapper_New(d, self);
+    }
+    return slow_PyWrapper_New(vm, d, self);
 }

@@ -2,7 +2,7 @@
 #include "libpyvm/core/call.h"
 #include "pyvm/api/dictobject.h"
 
-PYVM_SLOW int slow_PyAnyDict_Check(PyObject *p, PyVM *vm)
+PYVM_SLOW int slow_PyAnyDict_Check(PyVM *vm, PyObject *p)
 {
     pyvm_scope scope;
     int result = pyvm_enter(vm, &scope)->PyVMAnyDict_Check(p);
@@ -12,12 +12,15 @@ PYVM_SLOW int slow_PyAnyDict_Check(PyObject *p, PyVM *vm)
 
 int PyVMAnyDict_Check(PyVM *vm, PyObject *p)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMAnyDict_Check(p);
-    return slow_PyAnyDict_Check(p, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, p);
+        return api->PyVMAnyDict_Check(p);
+    }
+    return slow_PyAnyDict_Check(vm, p);
 }
 
-PYVM_SLOW int slow_PyAnyDict_CheckExact(PyObject *p, PyVM *vm)
+PYVM_SLOW int slow_PyAnyDict_CheckExact(PyVM *vm, PyObject *p)
 {
     pyvm_scope scope;
     int result = pyvm_enter(vm, &scope)->PyVMAnyDict_CheckExact(p);
@@ -27,12 +30,15 @@ PYVM_SLOW int slow_PyAnyDict_CheckExact(PyObject *p, PyVM *vm)
 
 int PyVMAnyDict_CheckExact(PyVM *vm, PyObject *p)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMAnyDict_CheckExact(p);
-    return slow_PyAnyDict_CheckExact(p, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, p);
+        return api->PyVMAnyDict_CheckExact(p);
+    }
+    return slow_PyAnyDict_CheckExact(vm, p);
 }
 
-PYVM_SLOW int slow_PyDictItems_Check(PyObject *op, PyVM *vm)
+PYVM_SLOW int slow_PyDictItems_Check(PyVM *vm, PyObject *op)
 {
     pyvm_scope scope;
     int result = pyvm_enter(vm, &scope)->PyVMDictItems_Check(op);
@@ -42,9 +48,12 @@ PYVM_SLOW int slow_PyDictItems_Check(PyObject *op, PyVM *vm)
 
 int PyVMDictItems_Check(PyVM *vm, PyObject *op)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMDictItems_Check(op);
-    return slow_PyDictItems_Check(op, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, op);
+        return api->PyVMDictItems_Check(op);
+    }
+    return slow_PyDictItems_Check(vm, op);
 }
 
 PYVM_SLOW PyTypeObject *slow_PyDictItems_Type(PyVM *vm)
@@ -57,8 +66,10 @@ PYVM_SLOW PyTypeObject *slow_PyDictItems_Type(PyVM *vm)
 
 PyTypeObject *PyVMDictItems_Type(PyVM *vm)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMDictItems_Type();
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        return api->PyVMDictItems_Type();
+    }
     return slow_PyDictItems_Type(vm);
 }
 
@@ -72,8 +83,10 @@ PYVM_SLOW PyTypeObject *slow_PyDictIterItem_Type(PyVM *vm)
 
 PyTypeObject *PyVMDictIterItem_Type(PyVM *vm)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMDictIterItem_Type();
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        return api->PyVMDictIterItem_Type();
+    }
     return slow_PyDictIterItem_Type(vm);
 }
 
@@ -87,8 +100,10 @@ PYVM_SLOW PyTypeObject *slow_PyDictIterKey_Type(PyVM *vm)
 
 PyTypeObject *PyVMDictIterKey_Type(PyVM *vm)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMDictIterKey_Type();
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        return api->PyVMDictIterKey_Type();
+    }
     return slow_PyDictIterKey_Type(vm);
 }
 
@@ -102,12 +117,14 @@ PYVM_SLOW PyTypeObject *slow_PyDictIterValue_Type(PyVM *vm)
 
 PyTypeObject *PyVMDictIterValue_Type(PyVM *vm)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMDictIterValue_Type();
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        return api->PyVMDictIterValue_Type();
+    }
     return slow_PyDictIterValue_Type(vm);
 }
 
-PYVM_SLOW int slow_PyDictKeys_Check(PyObject *op, PyVM *vm)
+PYVM_SLOW int slow_PyDictKeys_Check(PyVM *vm, PyObject *op)
 {
     pyvm_scope scope;
     int result = pyvm_enter(vm, &scope)->PyVMDictKeys_Check(op);
@@ -117,9 +134,12 @@ PYVM_SLOW int slow_PyDictKeys_Check(PyObject *op, PyVM *vm)
 
 int PyVMDictKeys_Check(PyVM *vm, PyObject *op)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMDictKeys_Check(op);
-    return slow_PyDictKeys_Check(op, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, op);
+        return api->PyVMDictKeys_Check(op);
+    }
+    return slow_PyDictKeys_Check(vm, op);
 }
 
 PYVM_SLOW PyTypeObject *slow_PyDictKeys_Type(PyVM *vm)
@@ -132,8 +152,10 @@ PYVM_SLOW PyTypeObject *slow_PyDictKeys_Type(PyVM *vm)
 
 PyTypeObject *PyVMDictKeys_Type(PyVM *vm)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMDictKeys_Type();
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        return api->PyVMDictKeys_Type();
+    }
     return slow_PyDictKeys_Type(vm);
 }
 
@@ -147,8 +169,10 @@ PYVM_SLOW PyTypeObject *slow_PyDictRevIterItem_Type(PyVM *vm)
 
 PyTypeObject *PyVMDictRevIterItem_Type(PyVM *vm)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMDictRevIterItem_Type();
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        return api->PyVMDictRevIterItem_Type();
+    }
     return slow_PyDictRevIterItem_Type(vm);
 }
 
@@ -162,8 +186,10 @@ PYVM_SLOW PyTypeObject *slow_PyDictRevIterKey_Type(PyVM *vm)
 
 PyTypeObject *PyVMDictRevIterKey_Type(PyVM *vm)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMDictRevIterKey_Type();
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        return api->PyVMDictRevIterKey_Type();
+    }
     return slow_PyDictRevIterKey_Type(vm);
 }
 
@@ -177,12 +203,14 @@ PYVM_SLOW PyTypeObject *slow_PyDictRevIterValue_Type(PyVM *vm)
 
 PyTypeObject *PyVMDictRevIterValue_Type(PyVM *vm)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMDictRevIterValue_Type();
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        return api->PyVMDictRevIterValue_Type();
+    }
     return slow_PyDictRevIterValue_Type(vm);
 }
 
-PYVM_SLOW int slow_PyDictValues_Check(PyObject *op, PyVM *vm)
+PYVM_SLOW int slow_PyDictValues_Check(PyVM *vm, PyObject *op)
 {
     pyvm_scope scope;
     int result = pyvm_enter(vm, &scope)->PyVMDictValues_Check(op);
@@ -192,9 +220,12 @@ PYVM_SLOW int slow_PyDictValues_Check(PyObject *op, PyVM *vm)
 
 int PyVMDictValues_Check(PyVM *vm, PyObject *op)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMDictValues_Check(op);
-    return slow_PyDictValues_Check(op, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, op);
+        return api->PyVMDictValues_Check(op);
+    }
+    return slow_PyDictValues_Check(vm, op);
 }
 
 PYVM_SLOW PyTypeObject *slow_PyDictValues_Type(PyVM *vm)
@@ -207,12 +238,14 @@ PYVM_SLOW PyTypeObject *slow_PyDictValues_Type(PyVM *vm)
 
 PyTypeObject *PyVMDictValues_Type(PyVM *vm)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMDictValues_Type();
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        return api->PyVMDictValues_Type();
+    }
     return slow_PyDictValues_Type(vm);
 }
 
-PYVM_SLOW int slow_PyDictViewSet_Check(PyObject *op, PyVM *vm)
+PYVM_SLOW int slow_PyDictViewSet_Check(PyVM *vm, PyObject *op)
 {
     pyvm_scope scope;
     int result = pyvm_enter(vm, &scope)->PyVMDictViewSet_Check(op);
@@ -222,12 +255,15 @@ PYVM_SLOW int slow_PyDictViewSet_Check(PyObject *op, PyVM *vm)
 
 int PyVMDictViewSet_Check(PyVM *vm, PyObject *op)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMDictViewSet_Check(op);
-    return slow_PyDictViewSet_Check(op, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, op);
+        return api->PyVMDictViewSet_Check(op);
+    }
+    return slow_PyDictViewSet_Check(vm, op);
 }
 
-PYVM_SLOW int slow_PyDict_AddWatcher(PyDict_WatchCallback callback, PyVM *vm)
+PYVM_SLOW int slow_PyDict_AddWatcher(PyVM *vm, PyDict_WatchCallback callback)
 {
     pyvm_scope scope;
     int result = pyvm_enter(vm, &scope)->PyVMDict_AddWatcher(callback);
@@ -237,12 +273,15 @@ PYVM_SLOW int slow_PyDict_AddWatcher(PyDict_WatchCallback callback, PyVM *vm)
 
 int PyVMDict_AddWatcher(PyVM *vm, PyDict_WatchCallback callback)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMDict_AddWatcher(callback);
-    return slow_PyDict_AddWatcher(callback, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, callback);
+        return api->PyVMDict_AddWatcher(callback);
+    }
+    return slow_PyDict_AddWatcher(vm, callback);
 }
 
-PYVM_SLOW int slow_PyDict_Check(PyObject *p, PyVM *vm)
+PYVM_SLOW int slow_PyDict_Check(PyVM *vm, PyObject *p)
 {
     pyvm_scope scope;
     int result = pyvm_enter(vm, &scope)->PyVMDict_Check(p);
@@ -252,12 +291,15 @@ PYVM_SLOW int slow_PyDict_Check(PyObject *p, PyVM *vm)
 
 int PyVMDict_Check(PyVM *vm, PyObject *p)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMDict_Check(p);
-    return slow_PyDict_Check(p, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, p);
+        return api->PyVMDict_Check(p);
+    }
+    return slow_PyDict_Check(vm, p);
 }
 
-PYVM_SLOW int slow_PyDict_CheckExact(PyObject *p, PyVM *vm)
+PYVM_SLOW int slow_PyDict_CheckExact(PyVM *vm, PyObject *p)
 {
     pyvm_scope scope;
     int result = pyvm_enter(vm, &scope)->PyVMDict_CheckExact(p);
@@ -267,12 +309,15 @@ PYVM_SLOW int slow_PyDict_CheckExact(PyObject *p, PyVM *vm)
 
 int PyVMDict_CheckExact(PyVM *vm, PyObject *p)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMDict_CheckExact(p);
-    return slow_PyDict_CheckExact(p, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, p);
+        return api->PyVMDict_CheckExact(p);
+    }
+    return slow_PyDict_CheckExact(vm, p);
 }
 
-PYVM_SLOW void slow_PyDict_Clear(PyObject *p, PyVM *vm)
+PYVM_SLOW void slow_PyDict_Clear(PyVM *vm, PyObject *p)
 {
     pyvm_scope scope;
     pyvm_enter(vm, &scope)->PyVMDict_Clear(p);
@@ -281,13 +326,16 @@ PYVM_SLOW void slow_PyDict_Clear(PyObject *p, PyVM *vm)
 
 void PyVMDict_Clear(PyVM *vm, PyObject *p)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        vm->api->PyVMDict_Clear(p);
-    else
-        slow_PyDict_Clear(p, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, p);
+        api->PyVMDict_Clear(p);
+        return;
+    }
+    slow_PyDict_Clear(vm, p);
 }
 
-PYVM_SLOW int slow_PyDict_ClearWatcher(int watcher_id, PyVM *vm)
+PYVM_SLOW int slow_PyDict_ClearWatcher(PyVM *vm, int watcher_id)
 {
     pyvm_scope scope;
     int result = pyvm_enter(vm, &scope)->PyVMDict_ClearWatcher(watcher_id);
@@ -297,12 +345,15 @@ PYVM_SLOW int slow_PyDict_ClearWatcher(int watcher_id, PyVM *vm)
 
 int PyVMDict_ClearWatcher(PyVM *vm, int watcher_id)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMDict_ClearWatcher(watcher_id);
-    return slow_PyDict_ClearWatcher(watcher_id, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, watcher_id);
+        return api->PyVMDict_ClearWatcher(watcher_id);
+    }
+    return slow_PyDict_ClearWatcher(vm, watcher_id);
 }
 
-PYVM_SLOW int slow_PyDict_Contains(PyObject *p, PyObject *key, PyVM *vm)
+PYVM_SLOW int slow_PyDict_Contains(PyVM *vm, PyObject *p, PyObject *key)
 {
     pyvm_scope scope;
     int result = pyvm_enter(vm, &scope)->PyVMDict_Contains(p, key);
@@ -312,12 +363,15 @@ PYVM_SLOW int slow_PyDict_Contains(PyObject *p, PyObject *key, PyVM *vm)
 
 int PyVMDict_Contains(PyVM *vm, PyObject *p, PyObject *key)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMDict_Contains(p, key);
-    return slow_PyDict_Contains(p, key, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN2(api, p, key);
+        return api->PyVMDict_Contains(p, key);
+    }
+    return slow_PyDict_Contains(vm, p, key);
 }
 
-PYVM_SLOW int slow_PyDict_ContainsString(PyObject *p, const char *key, PyVM *vm)
+PYVM_SLOW int slow_PyDict_ContainsString(PyVM *vm, PyObject *p, const char *key)
 {
     pyvm_scope scope;
     int result = pyvm_enter(vm, &scope)->PyVMDict_ContainsString(p, key);
@@ -327,12 +381,15 @@ PYVM_SLOW int slow_PyDict_ContainsString(PyObject *p, const char *key, PyVM *vm)
 
 int PyVMDict_ContainsString(PyVM *vm, PyObject *p, const char *key)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMDict_ContainsString(p, key);
-    return slow_PyDict_ContainsString(p, key, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN2(api, p, key);
+        return api->PyVMDict_ContainsString(p, key);
+    }
+    return slow_PyDict_ContainsString(vm, p, key);
 }
 
-PYVM_SLOW PyObject *slow_PyDict_Copy(PyObject *p, PyVM *vm)
+PYVM_SLOW PyObject *slow_PyDict_Copy(PyVM *vm, PyObject *p)
 {
     pyvm_scope scope;
     PyObject *result = pyvm_enter(vm, &scope)->PyVMDict_Copy(p);
@@ -342,12 +399,15 @@ PYVM_SLOW PyObject *slow_PyDict_Copy(PyObject *p, PyVM *vm)
 
 PyObject *PyVMDict_Copy(PyVM *vm, PyObject *p)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMDict_Copy(p);
-    return slow_PyDict_Copy(p, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, p);
+        return api->PyVMDict_Copy(p);
+    }
+    return slow_PyDict_Copy(vm, p);
 }
 
-PYVM_SLOW int slow_PyDict_DelItem(PyObject *p, PyObject *key, PyVM *vm)
+PYVM_SLOW int slow_PyDict_DelItem(PyVM *vm, PyObject *p, PyObject *key)
 {
     pyvm_scope scope;
     int result = pyvm_enter(vm, &scope)->PyVMDict_DelItem(p, key);
@@ -357,12 +417,15 @@ PYVM_SLOW int slow_PyDict_DelItem(PyObject *p, PyObject *key, PyVM *vm)
 
 int PyVMDict_DelItem(PyVM *vm, PyObject *p, PyObject *key)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMDict_DelItem(p, key);
-    return slow_PyDict_DelItem(p, key, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN2(api, p, key);
+        return api->PyVMDict_DelItem(p, key);
+    }
+    return slow_PyDict_DelItem(vm, p, key);
 }
 
-PYVM_SLOW int slow_PyDict_DelItemString(PyObject *p, const char *key, PyVM *vm)
+PYVM_SLOW int slow_PyDict_DelItemString(PyVM *vm, PyObject *p, const char *key)
 {
     pyvm_scope scope;
     int result = pyvm_enter(vm, &scope)->PyVMDict_DelItemString(p, key);
@@ -372,12 +435,15 @@ PYVM_SLOW int slow_PyDict_DelItemString(PyObject *p, const char *key, PyVM *vm)
 
 int PyVMDict_DelItemString(PyVM *vm, PyObject *p, const char *key)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMDict_DelItemString(p, key);
-    return slow_PyDict_DelItemString(p, key, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN2(api, p, key);
+        return api->PyVMDict_DelItemString(p, key);
+    }
+    return slow_PyDict_DelItemString(vm, p, key);
 }
 
-PYVM_SLOW Py_ssize_t slow_PyDict_GET_SIZE(PyObject *p, PyVM *vm)
+PYVM_SLOW Py_ssize_t slow_PyDict_GET_SIZE(PyVM *vm, PyObject *p)
 {
     pyvm_scope scope;
     Py_ssize_t result = pyvm_enter(vm, &scope)->PyVMDict_GET_SIZE(p);
@@ -387,12 +453,15 @@ PYVM_SLOW Py_ssize_t slow_PyDict_GET_SIZE(PyObject *p, PyVM *vm)
 
 Py_ssize_t PyVMDict_GET_SIZE(PyVM *vm, PyObject *p)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMDict_GET_SIZE(p);
-    return slow_PyDict_GET_SIZE(p, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, p);
+        return api->PyVMDict_GET_SIZE(p);
+    }
+    return slow_PyDict_GET_SIZE(vm, p);
 }
 
-PYVM_SLOW PyObject *slow_PyDict_GetItem(PyObject *p, PyObject *key, PyVM *vm)
+PYVM_SLOW PyObject *slow_PyDict_GetItem(PyVM *vm, PyObject *p, PyObject *key)
 {
     pyvm_scope scope;
     PyObject *result = pyvm_enter(vm, &scope)->PyVMDict_GetItem(p, key);
@@ -402,12 +471,15 @@ PYVM_SLOW PyObject *slow_PyDict_GetItem(PyObject *p, PyObject *key, PyVM *vm)
 
 PyObject *PyVMDict_GetItem(PyVM *vm, PyObject *p, PyObject *key)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMDict_GetItem(p, key);
-    return slow_PyDict_GetItem(p, key, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN2(api, p, key);
+        return api->PyVMDict_GetItem(p, key);
+    }
+    return slow_PyDict_GetItem(vm, p, key);
 }
 
-PYVM_SLOW int slow_PyDict_GetItemRef(PyObject *p, PyObject *key, PyObject **result, PyVM *vm)
+PYVM_SLOW int slow_PyDict_GetItemRef(PyVM *vm, PyObject *p, PyObject *key, PyObject **result)
 {
     pyvm_scope scope;
     int front_result = pyvm_enter(vm, &scope)->PyVMDict_GetItemRef(p, key, result);
@@ -417,12 +489,15 @@ PYVM_SLOW int slow_PyDict_GetItemRef(PyObject *p, PyObject *key, PyObject **resu
 
 int PyVMDict_GetItemRef(PyVM *vm, PyObject *p, PyObject *key, PyObject **result)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMDict_GetItemRef(p, key, result);
-    return slow_PyDict_GetItemRef(p, key, result, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN3(api, p, key, result);
+        return api->PyVMDict_GetItemRef(p, key, result);
+    }
+    return slow_PyDict_GetItemRef(vm, p, key, result);
 }
 
-PYVM_SLOW PyObject *slow_PyDict_GetItemString(PyObject *p, const char *key, PyVM *vm)
+PYVM_SLOW PyObject *slow_PyDict_GetItemString(PyVM *vm, PyObject *p, const char *key)
 {
     pyvm_scope scope;
     PyObject *result = pyvm_enter(vm, &scope)->PyVMDict_GetItemString(p, key);
@@ -432,12 +507,15 @@ PYVM_SLOW PyObject *slow_PyDict_GetItemString(PyObject *p, const char *key, PyVM
 
 PyObject *PyVMDict_GetItemString(PyVM *vm, PyObject *p, const char *key)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMDict_GetItemString(p, key);
-    return slow_PyDict_GetItemString(p, key, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN2(api, p, key);
+        return api->PyVMDict_GetItemString(p, key);
+    }
+    return slow_PyDict_GetItemString(vm, p, key);
 }
 
-PYVM_SLOW int slow_PyDict_GetItemStringRef(PyObject *p, const char *key, PyObject **result, PyVM *vm)
+PYVM_SLOW int slow_PyDict_GetItemStringRef(PyVM *vm, PyObject *p, const char *key, PyObject **result)
 {
     pyvm_scope scope;
     int front_result = pyvm_enter(vm, &scope)->PyVMDict_GetItemStringRef(p, key, result);
@@ -447,12 +525,15 @@ PYVM_SLOW int slow_PyDict_GetItemStringRef(PyObject *p, const char *key, PyObjec
 
 int PyVMDict_GetItemStringRef(PyVM *vm, PyObject *p, const char *key, PyObject **result)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMDict_GetItemStringRef(p, key, result);
-    return slow_PyDict_GetItemStringRef(p, key, result, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN3(api, p, key, result);
+        return api->PyVMDict_GetItemStringRef(p, key, result);
+    }
+    return slow_PyDict_GetItemStringRef(vm, p, key, result);
 }
 
-PYVM_SLOW PyObject *slow_PyDict_GetItemWithError(PyObject *p, PyObject *key, PyVM *vm)
+PYVM_SLOW PyObject *slow_PyDict_GetItemWithError(PyVM *vm, PyObject *p, PyObject *key)
 {
     pyvm_scope scope;
     PyObject *result = pyvm_enter(vm, &scope)->PyVMDict_GetItemWithError(p, key);
@@ -462,12 +543,15 @@ PYVM_SLOW PyObject *slow_PyDict_GetItemWithError(PyObject *p, PyObject *key, PyV
 
 PyObject *PyVMDict_GetItemWithError(PyVM *vm, PyObject *p, PyObject *key)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMDict_GetItemWithError(p, key);
-    return slow_PyDict_GetItemWithError(p, key, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN2(api, p, key);
+        return api->PyVMDict_GetItemWithError(p, key);
+    }
+    return slow_PyDict_GetItemWithError(vm, p, key);
 }
 
-PYVM_SLOW PyObject *slow_PyDict_Items(PyObject *p, PyVM *vm)
+PYVM_SLOW PyObject *slow_PyDict_Items(PyVM *vm, PyObject *p)
 {
     pyvm_scope scope;
     PyObject *result = pyvm_enter(vm, &scope)->PyVMDict_Items(p);
@@ -477,12 +561,15 @@ PYVM_SLOW PyObject *slow_PyDict_Items(PyObject *p, PyVM *vm)
 
 PyObject *PyVMDict_Items(PyVM *vm, PyObject *p)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMDict_Items(p);
-    return slow_PyDict_Items(p, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, p);
+        return api->PyVMDict_Items(p);
+    }
+    return slow_PyDict_Items(vm, p);
 }
 
-PYVM_SLOW PyObject *slow_PyDict_Keys(PyObject *p, PyVM *vm)
+PYVM_SLOW PyObject *slow_PyDict_Keys(PyVM *vm, PyObject *p)
 {
     pyvm_scope scope;
     PyObject *result = pyvm_enter(vm, &scope)->PyVMDict_Keys(p);
@@ -492,12 +579,15 @@ PYVM_SLOW PyObject *slow_PyDict_Keys(PyObject *p, PyVM *vm)
 
 PyObject *PyVMDict_Keys(PyVM *vm, PyObject *p)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMDict_Keys(p);
-    return slow_PyDict_Keys(p, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, p);
+        return api->PyVMDict_Keys(p);
+    }
+    return slow_PyDict_Keys(vm, p);
 }
 
-PYVM_SLOW int slow_PyDict_Merge(PyObject *a, PyObject *b, int override, PyVM *vm)
+PYVM_SLOW int slow_PyDict_Merge(PyVM *vm, PyObject *a, PyObject *b, int override)
 {
     pyvm_scope scope;
     int result = pyvm_enter(vm, &scope)->PyVMDict_Merge(a, b, override);
@@ -507,12 +597,15 @@ PYVM_SLOW int slow_PyDict_Merge(PyObject *a, PyObject *b, int override, PyVM *vm
 
 int PyVMDict_Merge(PyVM *vm, PyObject *a, PyObject *b, int override)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMDict_Merge(a, b, override);
-    return slow_PyDict_Merge(a, b, override, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN3(api, a, b, override);
+        return api->PyVMDict_Merge(a, b, override);
+    }
+    return slow_PyDict_Merge(vm, a, b, override);
 }
 
-PYVM_SLOW int slow_PyDict_MergeFromSeq2(PyObject *a, PyObject *seq2, int override, PyVM *vm)
+PYVM_SLOW int slow_PyDict_MergeFromSeq2(PyVM *vm, PyObject *a, PyObject *seq2, int override)
 {
     pyvm_scope scope;
     int result = pyvm_enter(vm, &scope)->PyVMDict_MergeFromSeq2(a, seq2, override);
@@ -522,9 +615,12 @@ PYVM_SLOW int slow_PyDict_MergeFromSeq2(PyObject *a, PyObject *seq2, int overrid
 
 int PyVMDict_MergeFromSeq2(PyVM *vm, PyObject *a, PyObject *seq2, int override)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMDict_MergeFromSeq2(a, seq2, override);
-    return slow_PyDict_MergeFromSeq2(a, seq2, override, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN3(api, a, seq2, override);
+        return api->PyVMDict_MergeFromSeq2(a, seq2, override);
+    }
+    return slow_PyDict_MergeFromSeq2(vm, a, seq2, override);
 }
 
 PYVM_SLOW PyObject *slow_PyDict_New(PyVM *vm)
@@ -537,12 +633,14 @@ PYVM_SLOW PyObject *slow_PyDict_New(PyVM *vm)
 
 PyObject *PyVMDict_New(PyVM *vm)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMDict_New();
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        return api->PyVMDict_New();
+    }
     return slow_PyDict_New(vm);
 }
 
-PYVM_SLOW int slow_PyDict_Next(PyObject *p, Py_ssize_t *ppos, PyObject **pkey, PyObject **pvalue, PyVM *vm)
+PYVM_SLOW int slow_PyDict_Next(PyVM *vm, PyObject *p, Py_ssize_t *ppos, PyObject **pkey, PyObject **pvalue)
 {
     pyvm_scope scope;
     int result = pyvm_enter(vm, &scope)->PyVMDict_Next(p, ppos, pkey, pvalue);
@@ -552,12 +650,15 @@ PYVM_SLOW int slow_PyDict_Next(PyObject *p, Py_ssize_t *ppos, PyObject **pkey, P
 
 int PyVMDict_Next(PyVM *vm, PyObject *p, Py_ssize_t *ppos, PyObject **pkey, PyObject **pvalue)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMDict_Next(p, ppos, pkey, pvalue);
-    return slow_PyDict_Next(p, ppos, pkey, pvalue, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN4(api, p, ppos, pkey, pvalue);
+        return api->PyVMDict_Next(p, ppos, pkey, pvalue);
+    }
+    return slow_PyDict_Next(vm, p, ppos, pkey, pvalue);
 }
 
-PYVM_SLOW int slow_PyDict_Pop(PyObject *p, PyObject *key, PyObject **result, PyVM *vm)
+PYVM_SLOW int slow_PyDict_Pop(PyVM *vm, PyObject *p, PyObject *key, PyObject **result)
 {
     pyvm_scope scope;
     int front_result = pyvm_enter(vm, &scope)->PyVMDict_Pop(p, key, result);
@@ -567,12 +668,15 @@ PYVM_SLOW int slow_PyDict_Pop(PyObject *p, PyObject *key, PyObject **result, PyV
 
 int PyVMDict_Pop(PyVM *vm, PyObject *p, PyObject *key, PyObject **result)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMDict_Pop(p, key, result);
-    return slow_PyDict_Pop(p, key, result, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN3(api, p, key, result);
+        return api->PyVMDict_Pop(p, key, result);
+    }
+    return slow_PyDict_Pop(vm, p, key, result);
 }
 
-PYVM_SLOW int slow_PyDict_PopString(PyObject *p, const char *key, PyObject **result, PyVM *vm)
+PYVM_SLOW int slow_PyDict_PopString(PyVM *vm, PyObject *p, const char *key, PyObject **result)
 {
     pyvm_scope scope;
     int front_result = pyvm_enter(vm, &scope)->PyVMDict_PopString(p, key, result);
@@ -582,12 +686,15 @@ PYVM_SLOW int slow_PyDict_PopString(PyObject *p, const char *key, PyObject **res
 
 int PyVMDict_PopString(PyVM *vm, PyObject *p, const char *key, PyObject **result)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMDict_PopString(p, key, result);
-    return slow_PyDict_PopString(p, key, result, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN3(api, p, key, result);
+        return api->PyVMDict_PopString(p, key, result);
+    }
+    return slow_PyDict_PopString(vm, p, key, result);
 }
 
-PYVM_SLOW PyObject *slow_PyDict_SetDefault(PyObject *p, PyObject *key, PyObject *defaultobj, PyVM *vm)
+PYVM_SLOW PyObject *slow_PyDict_SetDefault(PyVM *vm, PyObject *p, PyObject *key, PyObject *defaultobj)
 {
     pyvm_scope scope;
     PyObject *result = pyvm_enter(vm, &scope)->PyVMDict_SetDefault(p, key, defaultobj);
@@ -597,12 +704,15 @@ PYVM_SLOW PyObject *slow_PyDict_SetDefault(PyObject *p, PyObject *key, PyObject 
 
 PyObject *PyVMDict_SetDefault(PyVM *vm, PyObject *p, PyObject *key, PyObject *defaultobj)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMDict_SetDefault(p, key, defaultobj);
-    return slow_PyDict_SetDefault(p, key, defaultobj, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN3(api, p, key, defaultobj);
+        return api->PyVMDict_SetDefault(p, key, defaultobj);
+    }
+    return slow_PyDict_SetDefault(vm, p, key, defaultobj);
 }
 
-PYVM_SLOW int slow_PyDict_SetDefaultRef(PyObject *p, PyObject *key, PyObject *default_value, PyObject **result, PyVM *vm)
+PYVM_SLOW int slow_PyDict_SetDefaultRef(PyVM *vm, PyObject *p, PyObject *key, PyObject *default_value, PyObject **result)
 {
     pyvm_scope scope;
     int front_result = pyvm_enter(vm, &scope)->PyVMDict_SetDefaultRef(p, key, default_value, result);
@@ -612,12 +722,15 @@ PYVM_SLOW int slow_PyDict_SetDefaultRef(PyObject *p, PyObject *key, PyObject *de
 
 int PyVMDict_SetDefaultRef(PyVM *vm, PyObject *p, PyObject *key, PyObject *default_value, PyObject **result)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMDict_SetDefaultRef(p, key, default_value, result);
-    return slow_PyDict_SetDefaultRef(p, key, default_value, result, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN4(api, p, key, default_value, result);
+        return api->PyVMDict_SetDefaultRef(p, key, default_value, result);
+    }
+    return slow_PyDict_SetDefaultRef(vm, p, key, default_value, result);
 }
 
-PYVM_SLOW int slow_PyDict_SetItem(PyObject *p, PyObject *key, PyObject *val, PyVM *vm)
+PYVM_SLOW int slow_PyDict_SetItem(PyVM *vm, PyObject *p, PyObject *key, PyObject *val)
 {
     pyvm_scope scope;
     int result = pyvm_enter(vm, &scope)->PyVMDict_SetItem(p, key, val);
@@ -627,12 +740,15 @@ PYVM_SLOW int slow_PyDict_SetItem(PyObject *p, PyObject *key, PyObject *val, PyV
 
 int PyVMDict_SetItem(PyVM *vm, PyObject *p, PyObject *key, PyObject *val)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMDict_SetItem(p, key, val);
-    return slow_PyDict_SetItem(p, key, val, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN3(api, p, key, val);
+        return api->PyVMDict_SetItem(p, key, val);
+    }
+    return slow_PyDict_SetItem(vm, p, key, val);
 }
 
-PYVM_SLOW int slow_PyDict_SetItemString(PyObject *p, const char *key, PyObject *val, PyVM *vm)
+PYVM_SLOW int slow_PyDict_SetItemString(PyVM *vm, PyObject *p, const char *key, PyObject *val)
 {
     pyvm_scope scope;
     int result = pyvm_enter(vm, &scope)->PyVMDict_SetItemString(p, key, val);
@@ -642,12 +758,15 @@ PYVM_SLOW int slow_PyDict_SetItemString(PyObject *p, const char *key, PyObject *
 
 int PyVMDict_SetItemString(PyVM *vm, PyObject *p, const char *key, PyObject *val)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMDict_SetItemString(p, key, val);
-    return slow_PyDict_SetItemString(p, key, val, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN3(api, p, key, val);
+        return api->PyVMDict_SetItemString(p, key, val);
+    }
+    return slow_PyDict_SetItemString(vm, p, key, val);
 }
 
-PYVM_SLOW Py_ssize_t slow_PyDict_Size(PyObject *p, PyVM *vm)
+PYVM_SLOW Py_ssize_t slow_PyDict_Size(PyVM *vm, PyObject *p)
 {
     pyvm_scope scope;
     Py_ssize_t result = pyvm_enter(vm, &scope)->PyVMDict_Size(p);
@@ -657,9 +776,12 @@ PYVM_SLOW Py_ssize_t slow_PyDict_Size(PyObject *p, PyVM *vm)
 
 Py_ssize_t PyVMDict_Size(PyVM *vm, PyObject *p)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMDict_Size(p);
-    return slow_PyDict_Size(p, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, p);
+        return api->PyVMDict_Size(p);
+    }
+    return slow_PyDict_Size(vm, p);
 }
 
 PYVM_SLOW PyTypeObject *slow_PyDict_Type(PyVM *vm)
@@ -672,12 +794,14 @@ PYVM_SLOW PyTypeObject *slow_PyDict_Type(PyVM *vm)
 
 PyTypeObject *PyVMDict_Type(PyVM *vm)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMDict_Type();
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        return api->PyVMDict_Type();
+    }
     return slow_PyDict_Type(vm);
 }
 
-PYVM_SLOW int slow_PyDict_Unwatch(int watcher_id, PyObject *dict, PyVM *vm)
+PYVM_SLOW int slow_PyDict_Unwatch(PyVM *vm, int watcher_id, PyObject *dict)
 {
     pyvm_scope scope;
     int result = pyvm_enter(vm, &scope)->PyVMDict_Unwatch(watcher_id, dict);
@@ -687,12 +811,15 @@ PYVM_SLOW int slow_PyDict_Unwatch(int watcher_id, PyObject *dict, PyVM *vm)
 
 int PyVMDict_Unwatch(PyVM *vm, int watcher_id, PyObject *dict)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMDict_Unwatch(watcher_id, dict);
-    return slow_PyDict_Unwatch(watcher_id, dict, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN2(api, watcher_id, dict);
+        return api->PyVMDict_Unwatch(watcher_id, dict);
+    }
+    return slow_PyDict_Unwatch(vm, watcher_id, dict);
 }
 
-PYVM_SLOW int slow_PyDict_Update(PyObject *a, PyObject *b, PyVM *vm)
+PYVM_SLOW int slow_PyDict_Update(PyVM *vm, PyObject *a, PyObject *b)
 {
     pyvm_scope scope;
     int result = pyvm_enter(vm, &scope)->PyVMDict_Update(a, b);
@@ -702,12 +829,15 @@ PYVM_SLOW int slow_PyDict_Update(PyObject *a, PyObject *b, PyVM *vm)
 
 int PyVMDict_Update(PyVM *vm, PyObject *a, PyObject *b)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMDict_Update(a, b);
-    return slow_PyDict_Update(a, b, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN2(api, a, b);
+        return api->PyVMDict_Update(a, b);
+    }
+    return slow_PyDict_Update(vm, a, b);
 }
 
-PYVM_SLOW PyObject *slow_PyDict_Values(PyObject *p, PyVM *vm)
+PYVM_SLOW PyObject *slow_PyDict_Values(PyVM *vm, PyObject *p)
 {
     pyvm_scope scope;
     PyObject *result = pyvm_enter(vm, &scope)->PyVMDict_Values(p);
@@ -717,12 +847,15 @@ PYVM_SLOW PyObject *slow_PyDict_Values(PyObject *p, PyVM *vm)
 
 PyObject *PyVMDict_Values(PyVM *vm, PyObject *p)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMDict_Values(p);
-    return slow_PyDict_Values(p, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, p);
+        return api->PyVMDict_Values(p);
+    }
+    return slow_PyDict_Values(vm, p);
 }
 
-PYVM_SLOW int slow_PyDict_Watch(int watcher_id, PyObject *dict, PyVM *vm)
+PYVM_SLOW int slow_PyDict_Watch(PyVM *vm, int watcher_id, PyObject *dict)
 {
     pyvm_scope scope;
     int result = pyvm_enter(vm, &scope)->PyVMDict_Watch(watcher_id, dict);
@@ -732,12 +865,15 @@ PYVM_SLOW int slow_PyDict_Watch(int watcher_id, PyObject *dict, PyVM *vm)
 
 int PyVMDict_Watch(PyVM *vm, int watcher_id, PyObject *dict)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMDict_Watch(watcher_id, dict);
-    return slow_PyDict_Watch(watcher_id, dict, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN2(api, watcher_id, dict);
+        return api->PyVMDict_Watch(watcher_id, dict);
+    }
+    return slow_PyDict_Watch(vm, watcher_id, dict);
 }
 
-PYVM_SLOW int slow_PyFrozenDict_Check(PyObject *p, PyVM *vm)
+PYVM_SLOW int slow_PyFrozenDict_Check(PyVM *vm, PyObject *p)
 {
     pyvm_scope scope;
     int result = pyvm_enter(vm, &scope)->PyVMFrozenDict_Check(p);
@@ -747,12 +883,15 @@ PYVM_SLOW int slow_PyFrozenDict_Check(PyObject *p, PyVM *vm)
 
 int PyVMFrozenDict_Check(PyVM *vm, PyObject *p)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMFrozenDict_Check(p);
-    return slow_PyFrozenDict_Check(p, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, p);
+        return api->PyVMFrozenDict_Check(p);
+    }
+    return slow_PyFrozenDict_Check(vm, p);
 }
 
-PYVM_SLOW int slow_PyFrozenDict_CheckExact(PyObject *p, PyVM *vm)
+PYVM_SLOW int slow_PyFrozenDict_CheckExact(PyVM *vm, PyObject *p)
 {
     pyvm_scope scope;
     int result = pyvm_enter(vm, &scope)->PyVMFrozenDict_CheckExact(p);
@@ -762,12 +901,15 @@ PYVM_SLOW int slow_PyFrozenDict_CheckExact(PyObject *p, PyVM *vm)
 
 int PyVMFrozenDict_CheckExact(PyVM *vm, PyObject *p)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMFrozenDict_CheckExact(p);
-    return slow_PyFrozenDict_CheckExact(p, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, p);
+        return api->PyVMFrozenDict_CheckExact(p);
+    }
+    return slow_PyFrozenDict_CheckExact(vm, p);
 }
 
-PYVM_SLOW PyObject *slow_PyFrozenDict_New(PyObject *iterable, PyVM *vm)
+PYVM_SLOW PyObject *slow_PyFrozenDict_New(PyVM *vm, PyObject *iterable)
 {
     pyvm_scope scope;
     PyObject *result = pyvm_enter(vm, &scope)->PyVMFrozenDict_New(iterable);
@@ -777,9 +919,12 @@ PYVM_SLOW PyObject *slow_PyFrozenDict_New(PyObject *iterable, PyVM *vm)
 
 PyObject *PyVMFrozenDict_New(PyVM *vm, PyObject *iterable)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMFrozenDict_New(iterable);
-    return slow_PyFrozenDict_New(iterable, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, iterable);
+        return api->PyVMFrozenDict_New(iterable);
+    }
+    return slow_PyFrozenDict_New(vm, iterable);
 }
 
 PYVM_SLOW PyTypeObject *slow_PyFrozenDict_Type(PyVM *vm)
@@ -792,12 +937,14 @@ PYVM_SLOW PyTypeObject *slow_PyFrozenDict_Type(PyVM *vm)
 
 PyTypeObject *PyVMFrozenDict_Type(PyVM *vm)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMFrozenDict_Type();
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        return api->PyVMFrozenDict_Type();
+    }
     return slow_PyFrozenDict_Type(vm);
 }
 
-PYVM_SLOW PyObject *slow_PyObject_GenericGetDict(PyObject *o, void *context, PyVM *vm)
+PYVM_SLOW PyObject *slow_PyObject_GenericGetDict(PyVM *vm, PyObject *o, void *context)
 {
     pyvm_scope scope;
     PyObject *result = pyvm_enter(vm, &scope)->PyVMObject_GenericGetDict(o, context);
@@ -807,7 +954,10 @@ PYVM_SLOW PyObject *slow_PyObject_GenericGetDict(PyObject *o, void *context, PyV
 
 PyObject *PyVMObject_GenericGetDict(PyVM *vm, PyObject *o, void *context)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMObject_GenericGetDict(o, context);
-    return slow_PyObject_GenericGetDict(o, context, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN2(api, o, context);
+        return api->PyVMObject_GenericGetDict(o, context);
+    }
+    return slow_PyObject_GenericGetDict(vm, o, context);
 }

@@ -12,8 +12,10 @@ PYVM_SLOW PyTypeObject *slow_PyEnum_Type(PyVM *vm)
 
 PyTypeObject *PyVMEnum_Type(PyVM *vm)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMEnum_Type();
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        return api->PyVMEnum_Type();
+    }
     return slow_PyEnum_Type(vm);
 }
 
@@ -27,7 +29,9 @@ PYVM_SLOW PyTypeObject *slow_PyReversed_Type(PyVM *vm)
 
 PyTypeObject *PyVMReversed_Type(PyVM *vm)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMReversed_Type();
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        return api->PyVMReversed_Type();
+    }
     return slow_PyReversed_Type(vm);
 }

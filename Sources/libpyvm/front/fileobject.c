@@ -2,7 +2,7 @@
 #include "libpyvm/core/call.h"
 #include "pyvm/api/fileobject.h"
 
-PYVM_SLOW PyObject *slow_PyFile_FromFd(int fd, const char *name, const char *mode, int buffering, const char *encoding, const char *errors, const char *newline, int closefd, PyVM *vm)
+PYVM_SLOW PyObject *slow_PyFile_FromFd(PyVM *vm, int fd, const char *name, const char *mode, int buffering, const char *encoding, const char *errors, const char *newline, int closefd)
 {
     pyvm_scope scope;
     PyObject *result = pyvm_enter(vm, &scope)->PyVMFile_FromFd(fd, name, mode, buffering, encoding, errors, newline, closefd);
@@ -12,12 +12,14 @@ PYVM_SLOW PyObject *slow_PyFile_FromFd(int fd, const char *name, const char *mod
 
 PyObject *PyVMFile_FromFd(PyVM *vm, int fd, const char *name, const char *mode, int buffering, const char *encoding, const char *errors, const char *newline, int closefd)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMFile_FromFd(fd, name, mode, buffering, encoding, errors, newline, closefd);
-    return slow_PyFile_FromFd(fd, name, mode, buffering, encoding, errors, newline, closefd, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        return api->PyVMFile_FromFd(fd, name, mode, buffering, encoding, errors, newline, closefd);
+    }
+    return slow_PyFile_FromFd(vm, fd, name, mode, buffering, encoding, errors, newline, closefd);
 }
 
-PYVM_SLOW PyObject *slow_PyFile_GetLine(PyObject *p, int n, PyVM *vm)
+PYVM_SLOW PyObject *slow_PyFile_GetLine(PyVM *vm, PyObject *p, int n)
 {
     pyvm_scope scope;
     PyObject *result = pyvm_enter(vm, &scope)->PyVMFile_GetLine(p, n);
@@ -27,12 +29,15 @@ PYVM_SLOW PyObject *slow_PyFile_GetLine(PyObject *p, int n, PyVM *vm)
 
 PyObject *PyVMFile_GetLine(PyVM *vm, PyObject *p, int n)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMFile_GetLine(p, n);
-    return slow_PyFile_GetLine(p, n, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN2(api, p, n);
+        return api->PyVMFile_GetLine(p, n);
+    }
+    return slow_PyFile_GetLine(vm, p, n);
 }
 
-PYVM_SLOW PyObject *slow_PyFile_NewStdPrinter(int fd, PyVM *vm)
+PYVM_SLOW PyObject *slow_PyFile_NewStdPrinter(PyVM *vm, int fd)
 {
     pyvm_scope scope;
     PyObject *result = pyvm_enter(vm, &scope)->PyVMFile_NewStdPrinter(fd);
@@ -42,12 +47,15 @@ PYVM_SLOW PyObject *slow_PyFile_NewStdPrinter(int fd, PyVM *vm)
 
 PyObject *PyVMFile_NewStdPrinter(PyVM *vm, int fd)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMFile_NewStdPrinter(fd);
-    return slow_PyFile_NewStdPrinter(fd, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, fd);
+        return api->PyVMFile_NewStdPrinter(fd);
+    }
+    return slow_PyFile_NewStdPrinter(vm, fd);
 }
 
-PYVM_SLOW PyObject *slow_PyFile_OpenCode(const char *path, PyVM *vm)
+PYVM_SLOW PyObject *slow_PyFile_OpenCode(PyVM *vm, const char *path)
 {
     pyvm_scope scope;
     PyObject *result = pyvm_enter(vm, &scope)->PyVMFile_OpenCode(path);
@@ -57,12 +65,15 @@ PYVM_SLOW PyObject *slow_PyFile_OpenCode(const char *path, PyVM *vm)
 
 PyObject *PyVMFile_OpenCode(PyVM *vm, const char *path)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMFile_OpenCode(path);
-    return slow_PyFile_OpenCode(path, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, path);
+        return api->PyVMFile_OpenCode(path);
+    }
+    return slow_PyFile_OpenCode(vm, path);
 }
 
-PYVM_SLOW PyObject *slow_PyFile_OpenCodeObject(PyObject *path, PyVM *vm)
+PYVM_SLOW PyObject *slow_PyFile_OpenCodeObject(PyVM *vm, PyObject *path)
 {
     pyvm_scope scope;
     PyObject *result = pyvm_enter(vm, &scope)->PyVMFile_OpenCodeObject(path);
@@ -72,12 +83,15 @@ PYVM_SLOW PyObject *slow_PyFile_OpenCodeObject(PyObject *path, PyVM *vm)
 
 PyObject *PyVMFile_OpenCodeObject(PyVM *vm, PyObject *path)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMFile_OpenCodeObject(path);
-    return slow_PyFile_OpenCodeObject(path, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, path);
+        return api->PyVMFile_OpenCodeObject(path);
+    }
+    return slow_PyFile_OpenCodeObject(vm, path);
 }
 
-PYVM_SLOW int slow_PyFile_SetOpenCodeHook(Py_OpenCodeHookFunction hook, void *userData, PyVM *vm)
+PYVM_SLOW int slow_PyFile_SetOpenCodeHook(PyVM *vm, Py_OpenCodeHookFunction hook, void *userData)
 {
     pyvm_scope scope;
     int result = pyvm_enter(vm, &scope)->PyVMFile_SetOpenCodeHook(hook, userData);
@@ -87,12 +101,15 @@ PYVM_SLOW int slow_PyFile_SetOpenCodeHook(Py_OpenCodeHookFunction hook, void *us
 
 int PyVMFile_SetOpenCodeHook(PyVM *vm, Py_OpenCodeHookFunction hook, void *userData)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMFile_SetOpenCodeHook(hook, userData);
-    return slow_PyFile_SetOpenCodeHook(hook, userData, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN2(api, hook, userData);
+        return api->PyVMFile_SetOpenCodeHook(hook, userData);
+    }
+    return slow_PyFile_SetOpenCodeHook(vm, hook, userData);
 }
 
-PYVM_SLOW int slow_PyFile_WriteObject(PyObject *obj, PyObject *p, int flags, PyVM *vm)
+PYVM_SLOW int slow_PyFile_WriteObject(PyVM *vm, PyObject *obj, PyObject *p, int flags)
 {
     pyvm_scope scope;
     int result = pyvm_enter(vm, &scope)->PyVMFile_WriteObject(obj, p, flags);
@@ -102,12 +119,15 @@ PYVM_SLOW int slow_PyFile_WriteObject(PyObject *obj, PyObject *p, int flags, PyV
 
 int PyVMFile_WriteObject(PyVM *vm, PyObject *obj, PyObject *p, int flags)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMFile_WriteObject(obj, p, flags);
-    return slow_PyFile_WriteObject(obj, p, flags, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN3(api, obj, p, flags);
+        return api->PyVMFile_WriteObject(obj, p, flags);
+    }
+    return slow_PyFile_WriteObject(vm, obj, p, flags);
 }
 
-PYVM_SLOW int slow_PyFile_WriteString(const char *s, PyObject *p, PyVM *vm)
+PYVM_SLOW int slow_PyFile_WriteString(PyVM *vm, const char *s, PyObject *p)
 {
     pyvm_scope scope;
     int result = pyvm_enter(vm, &scope)->PyVMFile_WriteString(s, p);
@@ -117,12 +137,15 @@ PYVM_SLOW int slow_PyFile_WriteString(const char *s, PyObject *p, PyVM *vm)
 
 int PyVMFile_WriteString(PyVM *vm, const char *s, PyObject *p)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMFile_WriteString(s, p);
-    return slow_PyFile_WriteString(s, p, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN2(api, s, p);
+        return api->PyVMFile_WriteString(s, p);
+    }
+    return slow_PyFile_WriteString(vm, s, p);
 }
 
-PYVM_SLOW int slow_PyObject_AsFileDescriptor(PyObject *p, PyVM *vm)
+PYVM_SLOW int slow_PyObject_AsFileDescriptor(PyVM *vm, PyObject *p)
 {
     pyvm_scope scope;
     int result = pyvm_enter(vm, &scope)->PyVMObject_AsFileDescriptor(p);
@@ -132,9 +155,12 @@ PYVM_SLOW int slow_PyObject_AsFileDescriptor(PyObject *p, PyVM *vm)
 
 int PyVMObject_AsFileDescriptor(PyVM *vm, PyObject *p)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMObject_AsFileDescriptor(p);
-    return slow_PyObject_AsFileDescriptor(p, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, p);
+        return api->PyVMObject_AsFileDescriptor(p);
+    }
+    return slow_PyObject_AsFileDescriptor(vm, p);
 }
 
 PYVM_SLOW PyTypeObject *slow_PyStdPrinter_Type(PyVM *vm)
@@ -147,8 +173,10 @@ PYVM_SLOW PyTypeObject *slow_PyStdPrinter_Type(PyVM *vm)
 
 PyTypeObject *PyVMStdPrinter_Type(PyVM *vm)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMStdPrinter_Type();
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        return api->PyVMStdPrinter_Type();
+    }
     return slow_PyStdPrinter_Type(vm);
 }
 
@@ -162,8 +190,10 @@ PYVM_SLOW const char *slow_Py_FileSystemDefaultEncodeErrors(PyVM *vm)
 
 const char *PyVM_FileSystemDefaultEncodeErrors(PyVM *vm)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVM_FileSystemDefaultEncodeErrors();
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        return api->PyVM_FileSystemDefaultEncodeErrors();
+    }
     return slow_Py_FileSystemDefaultEncodeErrors(vm);
 }
 
@@ -177,8 +207,10 @@ PYVM_SLOW const char *slow_Py_FileSystemDefaultEncoding(PyVM *vm)
 
 const char *PyVM_FileSystemDefaultEncoding(PyVM *vm)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVM_FileSystemDefaultEncoding();
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        return api->PyVM_FileSystemDefaultEncoding();
+    }
     return slow_Py_FileSystemDefaultEncoding(vm);
 }
 
@@ -192,8 +224,10 @@ PYVM_SLOW int *slow_Py_HasFileSystemDefaultEncoding(PyVM *vm)
 
 int *PyVM_HasFileSystemDefaultEncoding(PyVM *vm)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVM_HasFileSystemDefaultEncoding();
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        return api->PyVM_HasFileSystemDefaultEncoding();
+    }
     return slow_Py_HasFileSystemDefaultEncoding(vm);
 }
 
@@ -207,12 +241,14 @@ PYVM_SLOW int *slow_Py_UTF8Mode(PyVM *vm)
 
 int *PyVM_UTF8Mode(PyVM *vm)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVM_UTF8Mode();
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        return api->PyVM_UTF8Mode();
+    }
     return slow_Py_UTF8Mode(vm);
 }
 
-PYVM_SLOW char *slow_Py_UniversalNewlineFgets(char *arg1, int arg2, FILE *arg3, PyObject *arg4, PyVM *vm)
+PYVM_SLOW char *slow_Py_UniversalNewlineFgets(PyVM *vm, char *arg1, int arg2, FILE *arg3, PyObject *arg4)
 {
     pyvm_scope scope;
     char *result = pyvm_enter(vm, &scope)->PyVM_UniversalNewlineFgets(arg1, arg2, arg3, arg4);
@@ -222,7 +258,10 @@ PYVM_SLOW char *slow_Py_UniversalNewlineFgets(char *arg1, int arg2, FILE *arg3, 
 
 char *PyVM_UniversalNewlineFgets(PyVM *vm, char *arg1, int arg2, FILE *arg3, PyObject *arg4)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVM_UniversalNewlineFgets(arg1, arg2, arg3, arg4);
-    return slow_Py_UniversalNewlineFgets(arg1, arg2, arg3, arg4, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN4(api, arg1, arg2, arg3, arg4);
+        return api->PyVM_UniversalNewlineFgets(arg1, arg2, arg3, arg4);
+    }
+    return slow_Py_UniversalNewlineFgets(vm, arg1, arg2, arg3, arg4);
 }

@@ -2,7 +2,7 @@
 #include "libpyvm/core/call.h"
 #include "pyvm/api/fileutils.h"
 
-PYVM_SLOW wchar_t *slow_Py_DecodeLocale(const char *arg, size_t *size, PyVM *vm)
+PYVM_SLOW wchar_t *slow_Py_DecodeLocale(PyVM *vm, const char *arg, size_t *size)
 {
     pyvm_scope scope;
     wchar_t *result = pyvm_enter(vm, &scope)->PyVM_DecodeLocale(arg, size);
@@ -12,12 +12,15 @@ PYVM_SLOW wchar_t *slow_Py_DecodeLocale(const char *arg, size_t *size, PyVM *vm)
 
 wchar_t *PyVM_DecodeLocale(PyVM *vm, const char *arg, size_t *size)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVM_DecodeLocale(arg, size);
-    return slow_Py_DecodeLocale(arg, size, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN2(api, arg, size);
+        return api->PyVM_DecodeLocale(arg, size);
+    }
+    return slow_Py_DecodeLocale(vm, arg, size);
 }
 
-PYVM_SLOW char *slow_Py_EncodeLocale(const wchar_t *text, size_t *error_pos, PyVM *vm)
+PYVM_SLOW char *slow_Py_EncodeLocale(PyVM *vm, const wchar_t *text, size_t *error_pos)
 {
     pyvm_scope scope;
     char *result = pyvm_enter(vm, &scope)->PyVM_EncodeLocale(text, error_pos);
@@ -27,12 +30,15 @@ PYVM_SLOW char *slow_Py_EncodeLocale(const wchar_t *text, size_t *error_pos, PyV
 
 char *PyVM_EncodeLocale(PyVM *vm, const wchar_t *text, size_t *error_pos)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVM_EncodeLocale(text, error_pos);
-    return slow_Py_EncodeLocale(text, error_pos, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN2(api, text, error_pos);
+        return api->PyVM_EncodeLocale(text, error_pos);
+    }
+    return slow_Py_EncodeLocale(vm, text, error_pos);
 }
 
-PYVM_SLOW int slow_Py_fclose(FILE *file, PyVM *vm)
+PYVM_SLOW int slow_Py_fclose(PyVM *vm, FILE *file)
 {
     pyvm_scope scope;
     int result = pyvm_enter(vm, &scope)->PyVM_fclose(file);
@@ -42,12 +48,15 @@ PYVM_SLOW int slow_Py_fclose(FILE *file, PyVM *vm)
 
 int PyVM_fclose(PyVM *vm, FILE *file)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVM_fclose(file);
-    return slow_Py_fclose(file, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, file);
+        return api->PyVM_fclose(file);
+    }
+    return slow_Py_fclose(vm, file);
 }
 
-PYVM_SLOW FILE *slow_Py_fopen(PyObject *path, const char *mode, PyVM *vm)
+PYVM_SLOW FILE *slow_Py_fopen(PyVM *vm, PyObject *path, const char *mode)
 {
     pyvm_scope scope;
     FILE *result = pyvm_enter(vm, &scope)->PyVM_fopen(path, mode);
@@ -57,7 +66,10 @@ PYVM_SLOW FILE *slow_Py_fopen(PyObject *path, const char *mode, PyVM *vm)
 
 FILE *PyVM_fopen(PyVM *vm, PyObject *path, const char *mode)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVM_fopen(path, mode);
-    return slow_Py_fopen(path, mode, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN2(api, path, mode);
+        return api->PyVM_fopen(path, mode);
+    }
+    return slow_Py_fopen(vm, path, mode);
 }

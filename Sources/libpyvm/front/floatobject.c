@@ -2,7 +2,7 @@
 #include "libpyvm/core/call.h"
 #include "pyvm/api/floatobject.h"
 
-PYVM_SLOW double slow_PyFloat_AS_DOUBLE(PyObject *pyfloat, PyVM *vm)
+PYVM_SLOW double slow_PyFloat_AS_DOUBLE(PyVM *vm, PyObject *pyfloat)
 {
     pyvm_scope scope;
     double result = pyvm_enter(vm, &scope)->PyVMFloat_AS_DOUBLE(pyfloat);
@@ -12,12 +12,15 @@ PYVM_SLOW double slow_PyFloat_AS_DOUBLE(PyObject *pyfloat, PyVM *vm)
 
 double PyVMFloat_AS_DOUBLE(PyVM *vm, PyObject *pyfloat)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMFloat_AS_DOUBLE(pyfloat);
-    return slow_PyFloat_AS_DOUBLE(pyfloat, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, pyfloat);
+        return api->PyVMFloat_AS_DOUBLE(pyfloat);
+    }
+    return slow_PyFloat_AS_DOUBLE(vm, pyfloat);
 }
 
-PYVM_SLOW double slow_PyFloat_AsDouble(PyObject *pyfloat, PyVM *vm)
+PYVM_SLOW double slow_PyFloat_AsDouble(PyVM *vm, PyObject *pyfloat)
 {
     pyvm_scope scope;
     double result = pyvm_enter(vm, &scope)->PyVMFloat_AsDouble(pyfloat);
@@ -27,12 +30,15 @@ PYVM_SLOW double slow_PyFloat_AsDouble(PyObject *pyfloat, PyVM *vm)
 
 double PyVMFloat_AsDouble(PyVM *vm, PyObject *pyfloat)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMFloat_AsDouble(pyfloat);
-    return slow_PyFloat_AsDouble(pyfloat, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, pyfloat);
+        return api->PyVMFloat_AsDouble(pyfloat);
+    }
+    return slow_PyFloat_AsDouble(vm, pyfloat);
 }
 
-PYVM_SLOW int slow_PyFloat_Check(PyObject *p, PyVM *vm)
+PYVM_SLOW int slow_PyFloat_Check(PyVM *vm, PyObject *p)
 {
     pyvm_scope scope;
     int result = pyvm_enter(vm, &scope)->PyVMFloat_Check(p);
@@ -42,12 +48,15 @@ PYVM_SLOW int slow_PyFloat_Check(PyObject *p, PyVM *vm)
 
 int PyVMFloat_Check(PyVM *vm, PyObject *p)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMFloat_Check(p);
-    return slow_PyFloat_Check(p, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, p);
+        return api->PyVMFloat_Check(p);
+    }
+    return slow_PyFloat_Check(vm, p);
 }
 
-PYVM_SLOW int slow_PyFloat_CheckExact(PyObject *p, PyVM *vm)
+PYVM_SLOW int slow_PyFloat_CheckExact(PyVM *vm, PyObject *p)
 {
     pyvm_scope scope;
     int result = pyvm_enter(vm, &scope)->PyVMFloat_CheckExact(p);
@@ -57,12 +66,15 @@ PYVM_SLOW int slow_PyFloat_CheckExact(PyObject *p, PyVM *vm)
 
 int PyVMFloat_CheckExact(PyVM *vm, PyObject *p)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMFloat_CheckExact(p);
-    return slow_PyFloat_CheckExact(p, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, p);
+        return api->PyVMFloat_CheckExact(p);
+    }
+    return slow_PyFloat_CheckExact(vm, p);
 }
 
-PYVM_SLOW PyObject *slow_PyFloat_FromDouble(double v, PyVM *vm)
+PYVM_SLOW PyObject *slow_PyFloat_FromDouble(PyVM *vm, double v)
 {
     pyvm_scope scope;
     PyObject *result = pyvm_enter(vm, &scope)->PyVMFloat_FromDouble(v);
@@ -72,12 +84,14 @@ PYVM_SLOW PyObject *slow_PyFloat_FromDouble(double v, PyVM *vm)
 
 PyObject *PyVMFloat_FromDouble(PyVM *vm, double v)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMFloat_FromDouble(v);
-    return slow_PyFloat_FromDouble(v, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        return api->PyVMFloat_FromDouble(v);
+    }
+    return slow_PyFloat_FromDouble(vm, v);
 }
 
-PYVM_SLOW PyObject *slow_PyFloat_FromString(PyObject *str, PyVM *vm)
+PYVM_SLOW PyObject *slow_PyFloat_FromString(PyVM *vm, PyObject *str)
 {
     pyvm_scope scope;
     PyObject *result = pyvm_enter(vm, &scope)->PyVMFloat_FromString(str);
@@ -87,9 +101,12 @@ PYVM_SLOW PyObject *slow_PyFloat_FromString(PyObject *str, PyVM *vm)
 
 PyObject *PyVMFloat_FromString(PyVM *vm, PyObject *str)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMFloat_FromString(str);
-    return slow_PyFloat_FromString(str, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, str);
+        return api->PyVMFloat_FromString(str);
+    }
+    return slow_PyFloat_FromString(vm, str);
 }
 
 PYVM_SLOW PyObject *slow_PyFloat_GetInfo(PyVM *vm)
@@ -102,8 +119,10 @@ PYVM_SLOW PyObject *slow_PyFloat_GetInfo(PyVM *vm)
 
 PyObject *PyVMFloat_GetInfo(PyVM *vm)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMFloat_GetInfo();
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        return api->PyVMFloat_GetInfo();
+    }
     return slow_PyFloat_GetInfo(vm);
 }
 
@@ -117,8 +136,10 @@ PYVM_SLOW double slow_PyFloat_GetMax(PyVM *vm)
 
 double PyVMFloat_GetMax(PyVM *vm)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMFloat_GetMax();
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        return api->PyVMFloat_GetMax();
+    }
     return slow_PyFloat_GetMax(vm);
 }
 
@@ -132,12 +153,14 @@ PYVM_SLOW double slow_PyFloat_GetMin(PyVM *vm)
 
 double PyVMFloat_GetMin(PyVM *vm)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMFloat_GetMin();
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        return api->PyVMFloat_GetMin();
+    }
     return slow_PyFloat_GetMin(vm);
 }
 
-PYVM_SLOW int slow_PyFloat_Pack2(double x, char *p, int le, PyVM *vm)
+PYVM_SLOW int slow_PyFloat_Pack2(PyVM *vm, double x, char *p, int le)
 {
     pyvm_scope scope;
     int result = pyvm_enter(vm, &scope)->PyVMFloat_Pack2(x, p, le);
@@ -147,12 +170,14 @@ PYVM_SLOW int slow_PyFloat_Pack2(double x, char *p, int le, PyVM *vm)
 
 int PyVMFloat_Pack2(PyVM *vm, double x, char *p, int le)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMFloat_Pack2(x, p, le);
-    return slow_PyFloat_Pack2(x, p, le, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        return api->PyVMFloat_Pack2(x, p, le);
+    }
+    return slow_PyFloat_Pack2(vm, x, p, le);
 }
 
-PYVM_SLOW int slow_PyFloat_Pack4(double x, char *p, int le, PyVM *vm)
+PYVM_SLOW int slow_PyFloat_Pack4(PyVM *vm, double x, char *p, int le)
 {
     pyvm_scope scope;
     int result = pyvm_enter(vm, &scope)->PyVMFloat_Pack4(x, p, le);
@@ -162,12 +187,14 @@ PYVM_SLOW int slow_PyFloat_Pack4(double x, char *p, int le, PyVM *vm)
 
 int PyVMFloat_Pack4(PyVM *vm, double x, char *p, int le)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMFloat_Pack4(x, p, le);
-    return slow_PyFloat_Pack4(x, p, le, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        return api->PyVMFloat_Pack4(x, p, le);
+    }
+    return slow_PyFloat_Pack4(vm, x, p, le);
 }
 
-PYVM_SLOW int slow_PyFloat_Pack8(double x, char *p, int le, PyVM *vm)
+PYVM_SLOW int slow_PyFloat_Pack8(PyVM *vm, double x, char *p, int le)
 {
     pyvm_scope scope;
     int result = pyvm_enter(vm, &scope)->PyVMFloat_Pack8(x, p, le);
@@ -177,9 +204,11 @@ PYVM_SLOW int slow_PyFloat_Pack8(double x, char *p, int le, PyVM *vm)
 
 int PyVMFloat_Pack8(PyVM *vm, double x, char *p, int le)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMFloat_Pack8(x, p, le);
-    return slow_PyFloat_Pack8(x, p, le, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        return api->PyVMFloat_Pack8(x, p, le);
+    }
+    return slow_PyFloat_Pack8(vm, x, p, le);
 }
 
 PYVM_SLOW PyTypeObject *slow_PyFloat_Type(PyVM *vm)
@@ -192,12 +221,14 @@ PYVM_SLOW PyTypeObject *slow_PyFloat_Type(PyVM *vm)
 
 PyTypeObject *PyVMFloat_Type(PyVM *vm)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMFloat_Type();
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        return api->PyVMFloat_Type();
+    }
     return slow_PyFloat_Type(vm);
 }
 
-PYVM_SLOW double slow_PyFloat_Unpack2(const char *p, int le, PyVM *vm)
+PYVM_SLOW double slow_PyFloat_Unpack2(PyVM *vm, const char *p, int le)
 {
     pyvm_scope scope;
     double result = pyvm_enter(vm, &scope)->PyVMFloat_Unpack2(p, le);
@@ -207,12 +238,15 @@ PYVM_SLOW double slow_PyFloat_Unpack2(const char *p, int le, PyVM *vm)
 
 double PyVMFloat_Unpack2(PyVM *vm, const char *p, int le)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMFloat_Unpack2(p, le);
-    return slow_PyFloat_Unpack2(p, le, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN2(api, p, le);
+        return api->PyVMFloat_Unpack2(p, le);
+    }
+    return slow_PyFloat_Unpack2(vm, p, le);
 }
 
-PYVM_SLOW double slow_PyFloat_Unpack4(const char *p, int le, PyVM *vm)
+PYVM_SLOW double slow_PyFloat_Unpack4(PyVM *vm, const char *p, int le)
 {
     pyvm_scope scope;
     double result = pyvm_enter(vm, &scope)->PyVMFloat_Unpack4(p, le);
@@ -222,12 +256,15 @@ PYVM_SLOW double slow_PyFloat_Unpack4(const char *p, int le, PyVM *vm)
 
 double PyVMFloat_Unpack4(PyVM *vm, const char *p, int le)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMFloat_Unpack4(p, le);
-    return slow_PyFloat_Unpack4(p, le, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN2(api, p, le);
+        return api->PyVMFloat_Unpack4(p, le);
+    }
+    return slow_PyFloat_Unpack4(vm, p, le);
 }
 
-PYVM_SLOW double slow_PyFloat_Unpack8(const char *p, int le, PyVM *vm)
+PYVM_SLOW double slow_PyFloat_Unpack8(PyVM *vm, const char *p, int le)
 {
     pyvm_scope scope;
     double result = pyvm_enter(vm, &scope)->PyVMFloat_Unpack8(p, le);
@@ -237,7 +274,10 @@ PYVM_SLOW double slow_PyFloat_Unpack8(const char *p, int le, PyVM *vm)
 
 double PyVMFloat_Unpack8(PyVM *vm, const char *p, int le)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMFloat_Unpack8(p, le);
-    return slow_PyFloat_Unpack8(p, le, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN2(api, p, le);
+        return api->PyVMFloat_Unpack8(p, le);
+    }
+    return slow_PyFloat_Unpack8(vm, p, le);
 }

@@ -2,7 +2,7 @@
 #include "libpyvm/core/call.h"
 #include "pyvm/api/frameobject.h"
 
-PYVM_SLOW void slow_PyFrame_FastToLocals(PyFrameObject *f, PyVM *vm)
+PYVM_SLOW void slow_PyFrame_FastToLocals(PyVM *vm, PyFrameObject *f)
 {
     pyvm_scope scope;
     pyvm_enter(vm, &scope)->PyVMFrame_FastToLocals(f);
@@ -11,13 +11,16 @@ PYVM_SLOW void slow_PyFrame_FastToLocals(PyFrameObject *f, PyVM *vm)
 
 void PyVMFrame_FastToLocals(PyVM *vm, PyFrameObject *f)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        vm->api->PyVMFrame_FastToLocals(f);
-    else
-        slow_PyFrame_FastToLocals(f, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, f);
+        api->PyVMFrame_FastToLocals(f);
+        return;
+    }
+    slow_PyFrame_FastToLocals(vm, f);
 }
 
-PYVM_SLOW int slow_PyFrame_FastToLocalsWithError(PyFrameObject *f, PyVM *vm)
+PYVM_SLOW int slow_PyFrame_FastToLocalsWithError(PyVM *vm, PyFrameObject *f)
 {
     pyvm_scope scope;
     int result = pyvm_enter(vm, &scope)->PyVMFrame_FastToLocalsWithError(f);
@@ -27,12 +30,15 @@ PYVM_SLOW int slow_PyFrame_FastToLocalsWithError(PyFrameObject *f, PyVM *vm)
 
 int PyVMFrame_FastToLocalsWithError(PyVM *vm, PyFrameObject *f)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMFrame_FastToLocalsWithError(f);
-    return slow_PyFrame_FastToLocalsWithError(f, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, f);
+        return api->PyVMFrame_FastToLocalsWithError(f);
+    }
+    return slow_PyFrame_FastToLocalsWithError(vm, f);
 }
 
-PYVM_SLOW void slow_PyFrame_LocalsToFast(PyFrameObject *f, int clear, PyVM *vm)
+PYVM_SLOW void slow_PyFrame_LocalsToFast(PyVM *vm, PyFrameObject *f, int clear)
 {
     pyvm_scope scope;
     pyvm_enter(vm, &scope)->PyVMFrame_LocalsToFast(f, clear);
@@ -41,13 +47,16 @@ PYVM_SLOW void slow_PyFrame_LocalsToFast(PyFrameObject *f, int clear, PyVM *vm)
 
 void PyVMFrame_LocalsToFast(PyVM *vm, PyFrameObject *f, int clear)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        vm->api->PyVMFrame_LocalsToFast(f, clear);
-    else
-        slow_PyFrame_LocalsToFast(f, clear, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN2(api, f, clear);
+        api->PyVMFrame_LocalsToFast(f, clear);
+        return;
+    }
+    slow_PyFrame_LocalsToFast(vm, f, clear);
 }
 
-PYVM_SLOW PyFrameObject *slow_PyFrame_New(PyThreadState *tstate, PyCodeObject *code, PyObject *globals, PyObject *locals, PyVM *vm)
+PYVM_SLOW PyFrameObject *slow_PyFrame_New(PyVM *vm, PyThreadState *tstate, PyCodeObject *code, PyObject *globals, PyObject *locals)
 {
     pyvm_scope scope;
     PyFrameObject *result = pyvm_enter(vm, &scope)->PyVMFrame_New(tstate, code, globals, locals);
@@ -57,7 +66,10 @@ PYVM_SLOW PyFrameObject *slow_PyFrame_New(PyThreadState *tstate, PyCodeObject *c
 
 PyFrameObject *PyVMFrame_New(PyVM *vm, PyThreadState *tstate, PyCodeObject *code, PyObject *globals, PyObject *locals)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMFrame_New(tstate, code, globals, locals);
-    return slow_PyFrame_New(tstate, code, globals, locals, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN4(api, tstate, code, globals, locals);
+        return api->PyVMFrame_New(tstate, code, globals, locals);
+    }
+    return slow_PyFrame_New(vm, tstate, code, globals, locals);
 }

@@ -2,7 +2,7 @@
 #include "libpyvm/core/call.h"
 #include "pyvm/api/funcobject.h"
 
-PYVM_SLOW PyObject *slow_PyClassMethod_New(PyObject *callable, PyVM *vm)
+PYVM_SLOW PyObject *slow_PyClassMethod_New(PyVM *vm, PyObject *callable)
 {
     pyvm_scope scope;
     PyObject *result = pyvm_enter(vm, &scope)->PyVMClassMethod_New(callable);
@@ -12,9 +12,12 @@ PYVM_SLOW PyObject *slow_PyClassMethod_New(PyObject *callable, PyVM *vm)
 
 PyObject *PyVMClassMethod_New(PyVM *vm, PyObject *callable)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMClassMethod_New(callable);
-    return slow_PyClassMethod_New(callable, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, callable);
+        return api->PyVMClassMethod_New(callable);
+    }
+    return slow_PyClassMethod_New(vm, callable);
 }
 
 PYVM_SLOW PyTypeObject *slow_PyClassMethod_Type(PyVM *vm)
@@ -27,12 +30,14 @@ PYVM_SLOW PyTypeObject *slow_PyClassMethod_Type(PyVM *vm)
 
 PyTypeObject *PyVMClassMethod_Type(PyVM *vm)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMClassMethod_Type();
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        return api->PyVMClassMethod_Type();
+    }
     return slow_PyClassMethod_Type(vm);
 }
 
-PYVM_SLOW int slow_PyFunction_AddWatcher(PyFunction_WatchCallback callback, PyVM *vm)
+PYVM_SLOW int slow_PyFunction_AddWatcher(PyVM *vm, PyFunction_WatchCallback callback)
 {
     pyvm_scope scope;
     int result = pyvm_enter(vm, &scope)->PyVMFunction_AddWatcher(callback);
@@ -42,12 +47,15 @@ PYVM_SLOW int slow_PyFunction_AddWatcher(PyFunction_WatchCallback callback, PyVM
 
 int PyVMFunction_AddWatcher(PyVM *vm, PyFunction_WatchCallback callback)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMFunction_AddWatcher(callback);
-    return slow_PyFunction_AddWatcher(callback, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, callback);
+        return api->PyVMFunction_AddWatcher(callback);
+    }
+    return slow_PyFunction_AddWatcher(vm, callback);
 }
 
-PYVM_SLOW int slow_PyFunction_Check(PyObject *o, PyVM *vm)
+PYVM_SLOW int slow_PyFunction_Check(PyVM *vm, PyObject *o)
 {
     pyvm_scope scope;
     int result = pyvm_enter(vm, &scope)->PyVMFunction_Check(o);
@@ -57,12 +65,15 @@ PYVM_SLOW int slow_PyFunction_Check(PyObject *o, PyVM *vm)
 
 int PyVMFunction_Check(PyVM *vm, PyObject *o)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMFunction_Check(o);
-    return slow_PyFunction_Check(o, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, o);
+        return api->PyVMFunction_Check(o);
+    }
+    return slow_PyFunction_Check(vm, o);
 }
 
-PYVM_SLOW int slow_PyFunction_ClearWatcher(int watcher_id, PyVM *vm)
+PYVM_SLOW int slow_PyFunction_ClearWatcher(PyVM *vm, int watcher_id)
 {
     pyvm_scope scope;
     int result = pyvm_enter(vm, &scope)->PyVMFunction_ClearWatcher(watcher_id);
@@ -72,12 +83,15 @@ PYVM_SLOW int slow_PyFunction_ClearWatcher(int watcher_id, PyVM *vm)
 
 int PyVMFunction_ClearWatcher(PyVM *vm, int watcher_id)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMFunction_ClearWatcher(watcher_id);
-    return slow_PyFunction_ClearWatcher(watcher_id, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, watcher_id);
+        return api->PyVMFunction_ClearWatcher(watcher_id);
+    }
+    return slow_PyFunction_ClearWatcher(vm, watcher_id);
 }
 
-PYVM_SLOW PyObject *slow_PyFunction_GET_ANNOTATIONS(PyObject *op, PyVM *vm)
+PYVM_SLOW PyObject *slow_PyFunction_GET_ANNOTATIONS(PyVM *vm, PyObject *op)
 {
     pyvm_scope scope;
     PyObject *result = pyvm_enter(vm, &scope)->PyVMFunction_GET_ANNOTATIONS(op);
@@ -87,12 +101,15 @@ PYVM_SLOW PyObject *slow_PyFunction_GET_ANNOTATIONS(PyObject *op, PyVM *vm)
 
 PyObject *PyVMFunction_GET_ANNOTATIONS(PyVM *vm, PyObject *op)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMFunction_GET_ANNOTATIONS(op);
-    return slow_PyFunction_GET_ANNOTATIONS(op, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, op);
+        return api->PyVMFunction_GET_ANNOTATIONS(op);
+    }
+    return slow_PyFunction_GET_ANNOTATIONS(vm, op);
 }
 
-PYVM_SLOW PyObject *slow_PyFunction_GET_CLOSURE(PyObject *op, PyVM *vm)
+PYVM_SLOW PyObject *slow_PyFunction_GET_CLOSURE(PyVM *vm, PyObject *op)
 {
     pyvm_scope scope;
     PyObject *result = pyvm_enter(vm, &scope)->PyVMFunction_GET_CLOSURE(op);
@@ -102,12 +119,15 @@ PYVM_SLOW PyObject *slow_PyFunction_GET_CLOSURE(PyObject *op, PyVM *vm)
 
 PyObject *PyVMFunction_GET_CLOSURE(PyVM *vm, PyObject *op)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMFunction_GET_CLOSURE(op);
-    return slow_PyFunction_GET_CLOSURE(op, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, op);
+        return api->PyVMFunction_GET_CLOSURE(op);
+    }
+    return slow_PyFunction_GET_CLOSURE(vm, op);
 }
 
-PYVM_SLOW PyObject *slow_PyFunction_GET_CODE(PyObject *op, PyVM *vm)
+PYVM_SLOW PyObject *slow_PyFunction_GET_CODE(PyVM *vm, PyObject *op)
 {
     pyvm_scope scope;
     PyObject *result = pyvm_enter(vm, &scope)->PyVMFunction_GET_CODE(op);
@@ -117,12 +137,15 @@ PYVM_SLOW PyObject *slow_PyFunction_GET_CODE(PyObject *op, PyVM *vm)
 
 PyObject *PyVMFunction_GET_CODE(PyVM *vm, PyObject *op)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMFunction_GET_CODE(op);
-    return slow_PyFunction_GET_CODE(op, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, op);
+        return api->PyVMFunction_GET_CODE(op);
+    }
+    return slow_PyFunction_GET_CODE(vm, op);
 }
 
-PYVM_SLOW PyObject *slow_PyFunction_GET_DEFAULTS(PyObject *op, PyVM *vm)
+PYVM_SLOW PyObject *slow_PyFunction_GET_DEFAULTS(PyVM *vm, PyObject *op)
 {
     pyvm_scope scope;
     PyObject *result = pyvm_enter(vm, &scope)->PyVMFunction_GET_DEFAULTS(op);
@@ -132,12 +155,15 @@ PYVM_SLOW PyObject *slow_PyFunction_GET_DEFAULTS(PyObject *op, PyVM *vm)
 
 PyObject *PyVMFunction_GET_DEFAULTS(PyVM *vm, PyObject *op)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMFunction_GET_DEFAULTS(op);
-    return slow_PyFunction_GET_DEFAULTS(op, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, op);
+        return api->PyVMFunction_GET_DEFAULTS(op);
+    }
+    return slow_PyFunction_GET_DEFAULTS(vm, op);
 }
 
-PYVM_SLOW PyObject *slow_PyFunction_GET_GLOBALS(PyObject *op, PyVM *vm)
+PYVM_SLOW PyObject *slow_PyFunction_GET_GLOBALS(PyVM *vm, PyObject *op)
 {
     pyvm_scope scope;
     PyObject *result = pyvm_enter(vm, &scope)->PyVMFunction_GET_GLOBALS(op);
@@ -147,12 +173,15 @@ PYVM_SLOW PyObject *slow_PyFunction_GET_GLOBALS(PyObject *op, PyVM *vm)
 
 PyObject *PyVMFunction_GET_GLOBALS(PyVM *vm, PyObject *op)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMFunction_GET_GLOBALS(op);
-    return slow_PyFunction_GET_GLOBALS(op, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, op);
+        return api->PyVMFunction_GET_GLOBALS(op);
+    }
+    return slow_PyFunction_GET_GLOBALS(vm, op);
 }
 
-PYVM_SLOW PyObject *slow_PyFunction_GET_KW_DEFAULTS(PyObject *op, PyVM *vm)
+PYVM_SLOW PyObject *slow_PyFunction_GET_KW_DEFAULTS(PyVM *vm, PyObject *op)
 {
     pyvm_scope scope;
     PyObject *result = pyvm_enter(vm, &scope)->PyVMFunction_GET_KW_DEFAULTS(op);
@@ -162,12 +191,15 @@ PYVM_SLOW PyObject *slow_PyFunction_GET_KW_DEFAULTS(PyObject *op, PyVM *vm)
 
 PyObject *PyVMFunction_GET_KW_DEFAULTS(PyVM *vm, PyObject *op)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMFunction_GET_KW_DEFAULTS(op);
-    return slow_PyFunction_GET_KW_DEFAULTS(op, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, op);
+        return api->PyVMFunction_GET_KW_DEFAULTS(op);
+    }
+    return slow_PyFunction_GET_KW_DEFAULTS(vm, op);
 }
 
-PYVM_SLOW PyObject *slow_PyFunction_GET_MODULE(PyObject *op, PyVM *vm)
+PYVM_SLOW PyObject *slow_PyFunction_GET_MODULE(PyVM *vm, PyObject *op)
 {
     pyvm_scope scope;
     PyObject *result = pyvm_enter(vm, &scope)->PyVMFunction_GET_MODULE(op);
@@ -177,12 +209,15 @@ PYVM_SLOW PyObject *slow_PyFunction_GET_MODULE(PyObject *op, PyVM *vm)
 
 PyObject *PyVMFunction_GET_MODULE(PyVM *vm, PyObject *op)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMFunction_GET_MODULE(op);
-    return slow_PyFunction_GET_MODULE(op, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, op);
+        return api->PyVMFunction_GET_MODULE(op);
+    }
+    return slow_PyFunction_GET_MODULE(vm, op);
 }
 
-PYVM_SLOW PyObject *slow_PyFunction_GetAnnotations(PyObject *op, PyVM *vm)
+PYVM_SLOW PyObject *slow_PyFunction_GetAnnotations(PyVM *vm, PyObject *op)
 {
     pyvm_scope scope;
     PyObject *result = pyvm_enter(vm, &scope)->PyVMFunction_GetAnnotations(op);
@@ -192,12 +227,15 @@ PYVM_SLOW PyObject *slow_PyFunction_GetAnnotations(PyObject *op, PyVM *vm)
 
 PyObject *PyVMFunction_GetAnnotations(PyVM *vm, PyObject *op)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMFunction_GetAnnotations(op);
-    return slow_PyFunction_GetAnnotations(op, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, op);
+        return api->PyVMFunction_GetAnnotations(op);
+    }
+    return slow_PyFunction_GetAnnotations(vm, op);
 }
 
-PYVM_SLOW PyObject *slow_PyFunction_GetClosure(PyObject *op, PyVM *vm)
+PYVM_SLOW PyObject *slow_PyFunction_GetClosure(PyVM *vm, PyObject *op)
 {
     pyvm_scope scope;
     PyObject *result = pyvm_enter(vm, &scope)->PyVMFunction_GetClosure(op);
@@ -207,12 +245,15 @@ PYVM_SLOW PyObject *slow_PyFunction_GetClosure(PyObject *op, PyVM *vm)
 
 PyObject *PyVMFunction_GetClosure(PyVM *vm, PyObject *op)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMFunction_GetClosure(op);
-    return slow_PyFunction_GetClosure(op, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, op);
+        return api->PyVMFunction_GetClosure(op);
+    }
+    return slow_PyFunction_GetClosure(vm, op);
 }
 
-PYVM_SLOW PyObject *slow_PyFunction_GetCode(PyObject *op, PyVM *vm)
+PYVM_SLOW PyObject *slow_PyFunction_GetCode(PyVM *vm, PyObject *op)
 {
     pyvm_scope scope;
     PyObject *result = pyvm_enter(vm, &scope)->PyVMFunction_GetCode(op);
@@ -222,12 +263,15 @@ PYVM_SLOW PyObject *slow_PyFunction_GetCode(PyObject *op, PyVM *vm)
 
 PyObject *PyVMFunction_GetCode(PyVM *vm, PyObject *op)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMFunction_GetCode(op);
-    return slow_PyFunction_GetCode(op, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, op);
+        return api->PyVMFunction_GetCode(op);
+    }
+    return slow_PyFunction_GetCode(vm, op);
 }
 
-PYVM_SLOW PyObject *slow_PyFunction_GetDefaults(PyObject *op, PyVM *vm)
+PYVM_SLOW PyObject *slow_PyFunction_GetDefaults(PyVM *vm, PyObject *op)
 {
     pyvm_scope scope;
     PyObject *result = pyvm_enter(vm, &scope)->PyVMFunction_GetDefaults(op);
@@ -237,12 +281,15 @@ PYVM_SLOW PyObject *slow_PyFunction_GetDefaults(PyObject *op, PyVM *vm)
 
 PyObject *PyVMFunction_GetDefaults(PyVM *vm, PyObject *op)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMFunction_GetDefaults(op);
-    return slow_PyFunction_GetDefaults(op, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, op);
+        return api->PyVMFunction_GetDefaults(op);
+    }
+    return slow_PyFunction_GetDefaults(vm, op);
 }
 
-PYVM_SLOW PyObject *slow_PyFunction_GetGlobals(PyObject *op, PyVM *vm)
+PYVM_SLOW PyObject *slow_PyFunction_GetGlobals(PyVM *vm, PyObject *op)
 {
     pyvm_scope scope;
     PyObject *result = pyvm_enter(vm, &scope)->PyVMFunction_GetGlobals(op);
@@ -252,12 +299,15 @@ PYVM_SLOW PyObject *slow_PyFunction_GetGlobals(PyObject *op, PyVM *vm)
 
 PyObject *PyVMFunction_GetGlobals(PyVM *vm, PyObject *op)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMFunction_GetGlobals(op);
-    return slow_PyFunction_GetGlobals(op, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, op);
+        return api->PyVMFunction_GetGlobals(op);
+    }
+    return slow_PyFunction_GetGlobals(vm, op);
 }
 
-PYVM_SLOW PyObject *slow_PyFunction_GetKwDefaults(PyObject *op, PyVM *vm)
+PYVM_SLOW PyObject *slow_PyFunction_GetKwDefaults(PyVM *vm, PyObject *op)
 {
     pyvm_scope scope;
     PyObject *result = pyvm_enter(vm, &scope)->PyVMFunction_GetKwDefaults(op);
@@ -267,12 +317,15 @@ PYVM_SLOW PyObject *slow_PyFunction_GetKwDefaults(PyObject *op, PyVM *vm)
 
 PyObject *PyVMFunction_GetKwDefaults(PyVM *vm, PyObject *op)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMFunction_GetKwDefaults(op);
-    return slow_PyFunction_GetKwDefaults(op, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, op);
+        return api->PyVMFunction_GetKwDefaults(op);
+    }
+    return slow_PyFunction_GetKwDefaults(vm, op);
 }
 
-PYVM_SLOW PyObject *slow_PyFunction_GetModule(PyObject *op, PyVM *vm)
+PYVM_SLOW PyObject *slow_PyFunction_GetModule(PyVM *vm, PyObject *op)
 {
     pyvm_scope scope;
     PyObject *result = pyvm_enter(vm, &scope)->PyVMFunction_GetModule(op);
@@ -282,12 +335,15 @@ PYVM_SLOW PyObject *slow_PyFunction_GetModule(PyObject *op, PyVM *vm)
 
 PyObject *PyVMFunction_GetModule(PyVM *vm, PyObject *op)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMFunction_GetModule(op);
-    return slow_PyFunction_GetModule(op, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, op);
+        return api->PyVMFunction_GetModule(op);
+    }
+    return slow_PyFunction_GetModule(vm, op);
 }
 
-PYVM_SLOW PyObject *slow_PyFunction_New(PyObject *code, PyObject *globals, PyVM *vm)
+PYVM_SLOW PyObject *slow_PyFunction_New(PyVM *vm, PyObject *code, PyObject *globals)
 {
     pyvm_scope scope;
     PyObject *result = pyvm_enter(vm, &scope)->PyVMFunction_New(code, globals);
@@ -297,12 +353,15 @@ PYVM_SLOW PyObject *slow_PyFunction_New(PyObject *code, PyObject *globals, PyVM 
 
 PyObject *PyVMFunction_New(PyVM *vm, PyObject *code, PyObject *globals)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMFunction_New(code, globals);
-    return slow_PyFunction_New(code, globals, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN2(api, code, globals);
+        return api->PyVMFunction_New(code, globals);
+    }
+    return slow_PyFunction_New(vm, code, globals);
 }
 
-PYVM_SLOW PyObject *slow_PyFunction_NewWithQualName(PyObject *code, PyObject *globals, PyObject *qualname, PyVM *vm)
+PYVM_SLOW PyObject *slow_PyFunction_NewWithQualName(PyVM *vm, PyObject *code, PyObject *globals, PyObject *qualname)
 {
     pyvm_scope scope;
     PyObject *result = pyvm_enter(vm, &scope)->PyVMFunction_NewWithQualName(code, globals, qualname);
@@ -312,12 +371,15 @@ PYVM_SLOW PyObject *slow_PyFunction_NewWithQualName(PyObject *code, PyObject *gl
 
 PyObject *PyVMFunction_NewWithQualName(PyVM *vm, PyObject *code, PyObject *globals, PyObject *qualname)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMFunction_NewWithQualName(code, globals, qualname);
-    return slow_PyFunction_NewWithQualName(code, globals, qualname, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN3(api, code, globals, qualname);
+        return api->PyVMFunction_NewWithQualName(code, globals, qualname);
+    }
+    return slow_PyFunction_NewWithQualName(vm, code, globals, qualname);
 }
 
-PYVM_SLOW int slow_PyFunction_SetAnnotations(PyObject *op, PyObject *annotations, PyVM *vm)
+PYVM_SLOW int slow_PyFunction_SetAnnotations(PyVM *vm, PyObject *op, PyObject *annotations)
 {
     pyvm_scope scope;
     int result = pyvm_enter(vm, &scope)->PyVMFunction_SetAnnotations(op, annotations);
@@ -327,12 +389,15 @@ PYVM_SLOW int slow_PyFunction_SetAnnotations(PyObject *op, PyObject *annotations
 
 int PyVMFunction_SetAnnotations(PyVM *vm, PyObject *op, PyObject *annotations)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMFunction_SetAnnotations(op, annotations);
-    return slow_PyFunction_SetAnnotations(op, annotations, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN2(api, op, annotations);
+        return api->PyVMFunction_SetAnnotations(op, annotations);
+    }
+    return slow_PyFunction_SetAnnotations(vm, op, annotations);
 }
 
-PYVM_SLOW int slow_PyFunction_SetClosure(PyObject *op, PyObject *closure, PyVM *vm)
+PYVM_SLOW int slow_PyFunction_SetClosure(PyVM *vm, PyObject *op, PyObject *closure)
 {
     pyvm_scope scope;
     int result = pyvm_enter(vm, &scope)->PyVMFunction_SetClosure(op, closure);
@@ -342,12 +407,15 @@ PYVM_SLOW int slow_PyFunction_SetClosure(PyObject *op, PyObject *closure, PyVM *
 
 int PyVMFunction_SetClosure(PyVM *vm, PyObject *op, PyObject *closure)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMFunction_SetClosure(op, closure);
-    return slow_PyFunction_SetClosure(op, closure, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN2(api, op, closure);
+        return api->PyVMFunction_SetClosure(op, closure);
+    }
+    return slow_PyFunction_SetClosure(vm, op, closure);
 }
 
-PYVM_SLOW int slow_PyFunction_SetDefaults(PyObject *op, PyObject *defaults, PyVM *vm)
+PYVM_SLOW int slow_PyFunction_SetDefaults(PyVM *vm, PyObject *op, PyObject *defaults)
 {
     pyvm_scope scope;
     int result = pyvm_enter(vm, &scope)->PyVMFunction_SetDefaults(op, defaults);
@@ -357,12 +425,15 @@ PYVM_SLOW int slow_PyFunction_SetDefaults(PyObject *op, PyObject *defaults, PyVM
 
 int PyVMFunction_SetDefaults(PyVM *vm, PyObject *op, PyObject *defaults)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMFunction_SetDefaults(op, defaults);
-    return slow_PyFunction_SetDefaults(op, defaults, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN2(api, op, defaults);
+        return api->PyVMFunction_SetDefaults(op, defaults);
+    }
+    return slow_PyFunction_SetDefaults(vm, op, defaults);
 }
 
-PYVM_SLOW int slow_PyFunction_SetKwDefaults(PyObject *op, PyObject *defaults, PyVM *vm)
+PYVM_SLOW int slow_PyFunction_SetKwDefaults(PyVM *vm, PyObject *op, PyObject *defaults)
 {
     pyvm_scope scope;
     int result = pyvm_enter(vm, &scope)->PyVMFunction_SetKwDefaults(op, defaults);
@@ -372,12 +443,15 @@ PYVM_SLOW int slow_PyFunction_SetKwDefaults(PyObject *op, PyObject *defaults, Py
 
 int PyVMFunction_SetKwDefaults(PyVM *vm, PyObject *op, PyObject *defaults)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMFunction_SetKwDefaults(op, defaults);
-    return slow_PyFunction_SetKwDefaults(op, defaults, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN2(api, op, defaults);
+        return api->PyVMFunction_SetKwDefaults(op, defaults);
+    }
+    return slow_PyFunction_SetKwDefaults(vm, op, defaults);
 }
 
-PYVM_SLOW void slow_PyFunction_SetVectorcall(PyFunctionObject *func, vectorcallfunc vectorcall, PyVM *vm)
+PYVM_SLOW void slow_PyFunction_SetVectorcall(PyVM *vm, PyFunctionObject *func, vectorcallfunc vectorcall)
 {
     pyvm_scope scope;
     pyvm_enter(vm, &scope)->PyVMFunction_SetVectorcall(func, vectorcall);
@@ -386,10 +460,13 @@ PYVM_SLOW void slow_PyFunction_SetVectorcall(PyFunctionObject *func, vectorcallf
 
 void PyVMFunction_SetVectorcall(PyVM *vm, PyFunctionObject *func, vectorcallfunc vectorcall)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        vm->api->PyVMFunction_SetVectorcall(func, vectorcall);
-    else
-        slow_PyFunction_SetVectorcall(func, vectorcall, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN2(api, func, vectorcall);
+        api->PyVMFunction_SetVectorcall(func, vectorcall);
+        return;
+    }
+    slow_PyFunction_SetVectorcall(vm, func, vectorcall);
 }
 
 PYVM_SLOW PyTypeObject *slow_PyFunction_Type(PyVM *vm)
@@ -402,12 +479,14 @@ PYVM_SLOW PyTypeObject *slow_PyFunction_Type(PyVM *vm)
 
 PyTypeObject *PyVMFunction_Type(PyVM *vm)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMFunction_Type();
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        return api->PyVMFunction_Type();
+    }
     return slow_PyFunction_Type(vm);
 }
 
-PYVM_SLOW PyObject *slow_PyStaticMethod_New(PyObject *callable, PyVM *vm)
+PYVM_SLOW PyObject *slow_PyStaticMethod_New(PyVM *vm, PyObject *callable)
 {
     pyvm_scope scope;
     PyObject *result = pyvm_enter(vm, &scope)->PyVMStaticMethod_New(callable);
@@ -417,9 +496,12 @@ PYVM_SLOW PyObject *slow_PyStaticMethod_New(PyObject *callable, PyVM *vm)
 
 PyObject *PyVMStaticMethod_New(PyVM *vm, PyObject *callable)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMStaticMethod_New(callable);
-    return slow_PyStaticMethod_New(callable, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, callable);
+        return api->PyVMStaticMethod_New(callable);
+    }
+    return slow_PyStaticMethod_New(vm, callable);
 }
 
 PYVM_SLOW PyTypeObject *slow_PyStaticMethod_Type(PyVM *vm)
@@ -432,7 +514,9 @@ PYVM_SLOW PyTypeObject *slow_PyStaticMethod_Type(PyVM *vm)
 
 PyTypeObject *PyVMStaticMethod_Type(PyVM *vm)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMStaticMethod_Type();
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        return api->PyVMStaticMethod_Type();
+    }
     return slow_PyStaticMethod_Type(vm);
 }

@@ -2,7 +2,7 @@
 #include "libpyvm/core/call.h"
 #include "pyvm/api/genericaliasobject.h"
 
-PYVM_SLOW PyObject *slow_Py_GenericAlias(PyObject *origin, PyObject *arg2, PyVM *vm)
+PYVM_SLOW PyObject *slow_Py_GenericAlias(PyVM *vm, PyObject *origin, PyObject *arg2)
 {
     pyvm_scope scope;
     PyObject *result = pyvm_enter(vm, &scope)->PyVM_GenericAlias(origin, arg2);
@@ -12,9 +12,12 @@ PYVM_SLOW PyObject *slow_Py_GenericAlias(PyObject *origin, PyObject *arg2, PyVM 
 
 PyObject *PyVM_GenericAlias(PyVM *vm, PyObject *origin, PyObject *arg2)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVM_GenericAlias(origin, arg2);
-    return slow_Py_GenericAlias(origin, arg2, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN2(api, origin, arg2);
+        return api->PyVM_GenericAlias(origin, arg2);
+    }
+    return slow_Py_GenericAlias(vm, origin, arg2);
 }
 
 PYVM_SLOW PyTypeObject *slow_Py_GenericAliasType(PyVM *vm)
@@ -27,7 +30,9 @@ PYVM_SLOW PyTypeObject *slow_Py_GenericAliasType(PyVM *vm)
 
 PyTypeObject *PyVM_GenericAliasType(PyVM *vm)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVM_GenericAliasType();
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        return api->PyVM_GenericAliasType();
+    }
     return slow_Py_GenericAliasType(vm);
 }

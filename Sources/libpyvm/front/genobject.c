@@ -2,7 +2,7 @@
 #include "libpyvm/core/call.h"
 #include "pyvm/api/genobject.h"
 
-PYVM_SLOW int slow_PyAsyncGenASend_CheckExact(PyObject *op, PyVM *vm)
+PYVM_SLOW int slow_PyAsyncGenASend_CheckExact(PyVM *vm, PyObject *op)
 {
     pyvm_scope scope;
     int result = pyvm_enter(vm, &scope)->PyVMAsyncGenASend_CheckExact(op);
@@ -12,12 +12,15 @@ PYVM_SLOW int slow_PyAsyncGenASend_CheckExact(PyObject *op, PyVM *vm)
 
 int PyVMAsyncGenASend_CheckExact(PyVM *vm, PyObject *op)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMAsyncGenASend_CheckExact(op);
-    return slow_PyAsyncGenASend_CheckExact(op, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, op);
+        return api->PyVMAsyncGenASend_CheckExact(op);
+    }
+    return slow_PyAsyncGenASend_CheckExact(vm, op);
 }
 
-PYVM_SLOW int slow_PyAsyncGen_CheckExact(PyObject *op, PyVM *vm)
+PYVM_SLOW int slow_PyAsyncGen_CheckExact(PyVM *vm, PyObject *op)
 {
     pyvm_scope scope;
     int result = pyvm_enter(vm, &scope)->PyVMAsyncGen_CheckExact(op);
@@ -27,12 +30,15 @@ PYVM_SLOW int slow_PyAsyncGen_CheckExact(PyObject *op, PyVM *vm)
 
 int PyVMAsyncGen_CheckExact(PyVM *vm, PyObject *op)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMAsyncGen_CheckExact(op);
-    return slow_PyAsyncGen_CheckExact(op, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, op);
+        return api->PyVMAsyncGen_CheckExact(op);
+    }
+    return slow_PyAsyncGen_CheckExact(vm, op);
 }
 
-PYVM_SLOW PyObject *slow_PyAsyncGen_New(PyFrameObject *frame, PyObject *name, PyObject *qualname, PyVM *vm)
+PYVM_SLOW PyObject *slow_PyAsyncGen_New(PyVM *vm, PyFrameObject *frame, PyObject *name, PyObject *qualname)
 {
     pyvm_scope scope;
     PyObject *result = pyvm_enter(vm, &scope)->PyVMAsyncGen_New(frame, name, qualname);
@@ -42,9 +48,12 @@ PYVM_SLOW PyObject *slow_PyAsyncGen_New(PyFrameObject *frame, PyObject *name, Py
 
 PyObject *PyVMAsyncGen_New(PyVM *vm, PyFrameObject *frame, PyObject *name, PyObject *qualname)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMAsyncGen_New(frame, name, qualname);
-    return slow_PyAsyncGen_New(frame, name, qualname, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN3(api, frame, name, qualname);
+        return api->PyVMAsyncGen_New(frame, name, qualname);
+    }
+    return slow_PyAsyncGen_New(vm, frame, name, qualname);
 }
 
 PYVM_SLOW PyTypeObject *slow_PyAsyncGen_Type(PyVM *vm)
@@ -57,12 +66,14 @@ PYVM_SLOW PyTypeObject *slow_PyAsyncGen_Type(PyVM *vm)
 
 PyTypeObject *PyVMAsyncGen_Type(PyVM *vm)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMAsyncGen_Type();
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        return api->PyVMAsyncGen_Type();
+    }
     return slow_PyAsyncGen_Type(vm);
 }
 
-PYVM_SLOW int slow_PyCoro_CheckExact(PyObject *ob, PyVM *vm)
+PYVM_SLOW int slow_PyCoro_CheckExact(PyVM *vm, PyObject *ob)
 {
     pyvm_scope scope;
     int result = pyvm_enter(vm, &scope)->PyVMCoro_CheckExact(ob);
@@ -72,12 +83,15 @@ PYVM_SLOW int slow_PyCoro_CheckExact(PyObject *ob, PyVM *vm)
 
 int PyVMCoro_CheckExact(PyVM *vm, PyObject *ob)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMCoro_CheckExact(ob);
-    return slow_PyCoro_CheckExact(ob, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, ob);
+        return api->PyVMCoro_CheckExact(ob);
+    }
+    return slow_PyCoro_CheckExact(vm, ob);
 }
 
-PYVM_SLOW PyObject *slow_PyCoro_New(PyFrameObject *frame, PyObject *name, PyObject *qualname, PyVM *vm)
+PYVM_SLOW PyObject *slow_PyCoro_New(PyVM *vm, PyFrameObject *frame, PyObject *name, PyObject *qualname)
 {
     pyvm_scope scope;
     PyObject *result = pyvm_enter(vm, &scope)->PyVMCoro_New(frame, name, qualname);
@@ -87,9 +101,12 @@ PYVM_SLOW PyObject *slow_PyCoro_New(PyFrameObject *frame, PyObject *name, PyObje
 
 PyObject *PyVMCoro_New(PyVM *vm, PyFrameObject *frame, PyObject *name, PyObject *qualname)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMCoro_New(frame, name, qualname);
-    return slow_PyCoro_New(frame, name, qualname, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN3(api, frame, name, qualname);
+        return api->PyVMCoro_New(frame, name, qualname);
+    }
+    return slow_PyCoro_New(vm, frame, name, qualname);
 }
 
 PYVM_SLOW PyTypeObject *slow_PyCoro_Type(PyVM *vm)
@@ -102,12 +119,14 @@ PYVM_SLOW PyTypeObject *slow_PyCoro_Type(PyVM *vm)
 
 PyTypeObject *PyVMCoro_Type(PyVM *vm)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMCoro_Type();
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        return api->PyVMCoro_Type();
+    }
     return slow_PyCoro_Type(vm);
 }
 
-PYVM_SLOW int slow_PyGen_Check(PyObject *ob, PyVM *vm)
+PYVM_SLOW int slow_PyGen_Check(PyVM *vm, PyObject *ob)
 {
     pyvm_scope scope;
     int result = pyvm_enter(vm, &scope)->PyVMGen_Check(ob);
@@ -117,12 +136,15 @@ PYVM_SLOW int slow_PyGen_Check(PyObject *ob, PyVM *vm)
 
 int PyVMGen_Check(PyVM *vm, PyObject *ob)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMGen_Check(ob);
-    return slow_PyGen_Check(ob, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, ob);
+        return api->PyVMGen_Check(ob);
+    }
+    return slow_PyGen_Check(vm, ob);
 }
 
-PYVM_SLOW int slow_PyGen_CheckExact(PyObject *ob, PyVM *vm)
+PYVM_SLOW int slow_PyGen_CheckExact(PyVM *vm, PyObject *ob)
 {
     pyvm_scope scope;
     int result = pyvm_enter(vm, &scope)->PyVMGen_CheckExact(ob);
@@ -132,12 +154,15 @@ PYVM_SLOW int slow_PyGen_CheckExact(PyObject *ob, PyVM *vm)
 
 int PyVMGen_CheckExact(PyVM *vm, PyObject *ob)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMGen_CheckExact(ob);
-    return slow_PyGen_CheckExact(ob, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, ob);
+        return api->PyVMGen_CheckExact(ob);
+    }
+    return slow_PyGen_CheckExact(vm, ob);
 }
 
-PYVM_SLOW PyCodeObject *slow_PyGen_GetCode(PyGenObject *gen, PyVM *vm)
+PYVM_SLOW PyCodeObject *slow_PyGen_GetCode(PyVM *vm, PyGenObject *gen)
 {
     pyvm_scope scope;
     PyCodeObject *result = pyvm_enter(vm, &scope)->PyVMGen_GetCode(gen);
@@ -147,12 +172,15 @@ PYVM_SLOW PyCodeObject *slow_PyGen_GetCode(PyGenObject *gen, PyVM *vm)
 
 PyCodeObject *PyVMGen_GetCode(PyVM *vm, PyGenObject *gen)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMGen_GetCode(gen);
-    return slow_PyGen_GetCode(gen, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, gen);
+        return api->PyVMGen_GetCode(gen);
+    }
+    return slow_PyGen_GetCode(vm, gen);
 }
 
-PYVM_SLOW PyObject *slow_PyGen_New(PyFrameObject *frame, PyVM *vm)
+PYVM_SLOW PyObject *slow_PyGen_New(PyVM *vm, PyFrameObject *frame)
 {
     pyvm_scope scope;
     PyObject *result = pyvm_enter(vm, &scope)->PyVMGen_New(frame);
@@ -162,12 +190,15 @@ PYVM_SLOW PyObject *slow_PyGen_New(PyFrameObject *frame, PyVM *vm)
 
 PyObject *PyVMGen_New(PyVM *vm, PyFrameObject *frame)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMGen_New(frame);
-    return slow_PyGen_New(frame, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, frame);
+        return api->PyVMGen_New(frame);
+    }
+    return slow_PyGen_New(vm, frame);
 }
 
-PYVM_SLOW PyObject *slow_PyGen_NewWithQualName(PyFrameObject *frame, PyObject *name, PyObject *qualname, PyVM *vm)
+PYVM_SLOW PyObject *slow_PyGen_NewWithQualName(PyVM *vm, PyFrameObject *frame, PyObject *name, PyObject *qualname)
 {
     pyvm_scope scope;
     PyObject *result = pyvm_enter(vm, &scope)->PyVMGen_NewWithQualName(frame, name, qualname);
@@ -177,9 +208,12 @@ PYVM_SLOW PyObject *slow_PyGen_NewWithQualName(PyFrameObject *frame, PyObject *n
 
 PyObject *PyVMGen_NewWithQualName(PyVM *vm, PyFrameObject *frame, PyObject *name, PyObject *qualname)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMGen_NewWithQualName(frame, name, qualname);
-    return slow_PyGen_NewWithQualName(frame, name, qualname, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN3(api, frame, name, qualname);
+        return api->PyVMGen_NewWithQualName(frame, name, qualname);
+    }
+    return slow_PyGen_NewWithQualName(vm, frame, name, qualname);
 }
 
 PYVM_SLOW PyTypeObject *slow_PyGen_Type(PyVM *vm)
@@ -192,7 +226,9 @@ PYVM_SLOW PyTypeObject *slow_PyGen_Type(PyVM *vm)
 
 PyTypeObject *PyVMGen_Type(PyVM *vm)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMGen_Type();
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        return api->PyVMGen_Type();
+    }
     return slow_PyGen_Type(vm);
 }

@@ -2,7 +2,7 @@
 #include "libpyvm/core/call.h"
 #include "pyvm/api/import.h"
 
-PYVM_SLOW PyObject *slow_PyImport_AddModule(const char *name, PyVM *vm)
+PYVM_SLOW PyObject *slow_PyImport_AddModule(PyVM *vm, const char *name)
 {
     pyvm_scope scope;
     PyObject *result = pyvm_enter(vm, &scope)->PyVMImport_AddModule(name);
@@ -12,12 +12,15 @@ PYVM_SLOW PyObject *slow_PyImport_AddModule(const char *name, PyVM *vm)
 
 PyObject *PyVMImport_AddModule(PyVM *vm, const char *name)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMImport_AddModule(name);
-    return slow_PyImport_AddModule(name, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, name);
+        return api->PyVMImport_AddModule(name);
+    }
+    return slow_PyImport_AddModule(vm, name);
 }
 
-PYVM_SLOW PyObject *slow_PyImport_AddModuleObject(PyObject *name, PyVM *vm)
+PYVM_SLOW PyObject *slow_PyImport_AddModuleObject(PyVM *vm, PyObject *name)
 {
     pyvm_scope scope;
     PyObject *result = pyvm_enter(vm, &scope)->PyVMImport_AddModuleObject(name);
@@ -27,12 +30,15 @@ PYVM_SLOW PyObject *slow_PyImport_AddModuleObject(PyObject *name, PyVM *vm)
 
 PyObject *PyVMImport_AddModuleObject(PyVM *vm, PyObject *name)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMImport_AddModuleObject(name);
-    return slow_PyImport_AddModuleObject(name, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, name);
+        return api->PyVMImport_AddModuleObject(name);
+    }
+    return slow_PyImport_AddModuleObject(vm, name);
 }
 
-PYVM_SLOW PyObject *slow_PyImport_AddModuleRef(const char *name, PyVM *vm)
+PYVM_SLOW PyObject *slow_PyImport_AddModuleRef(PyVM *vm, const char *name)
 {
     pyvm_scope scope;
     PyObject *result = pyvm_enter(vm, &scope)->PyVMImport_AddModuleRef(name);
@@ -42,12 +48,15 @@ PYVM_SLOW PyObject *slow_PyImport_AddModuleRef(const char *name, PyVM *vm)
 
 PyObject *PyVMImport_AddModuleRef(PyVM *vm, const char *name)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMImport_AddModuleRef(name);
-    return slow_PyImport_AddModuleRef(name, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, name);
+        return api->PyVMImport_AddModuleRef(name);
+    }
+    return slow_PyImport_AddModuleRef(vm, name);
 }
 
-PYVM_SLOW PyObject *slow_PyImport_CreateModuleFromInitfunc(PyObject *spec, PyObject *(*initfunc)(void), PyVM *vm)
+PYVM_SLOW PyObject *slow_PyImport_CreateModuleFromInitfunc(PyVM *vm, PyObject *spec, PyObject *(*initfunc)(void))
 {
     pyvm_scope scope;
     PyObject *result = pyvm_enter(vm, &scope)->PyVMImport_CreateModuleFromInitfunc(spec, initfunc);
@@ -57,12 +66,15 @@ PYVM_SLOW PyObject *slow_PyImport_CreateModuleFromInitfunc(PyObject *spec, PyObj
 
 PyObject *PyVMImport_CreateModuleFromInitfunc(PyVM *vm, PyObject *spec, PyObject *(*initfunc)(void))
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMImport_CreateModuleFromInitfunc(spec, initfunc);
-    return slow_PyImport_CreateModuleFromInitfunc(spec, initfunc, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN2(api, spec, initfunc);
+        return api->PyVMImport_CreateModuleFromInitfunc(spec, initfunc);
+    }
+    return slow_PyImport_CreateModuleFromInitfunc(vm, spec, initfunc);
 }
 
-PYVM_SLOW PyObject *slow_PyImport_ExecCodeModule(const char *name, PyObject *co, PyVM *vm)
+PYVM_SLOW PyObject *slow_PyImport_ExecCodeModule(PyVM *vm, const char *name, PyObject *co)
 {
     pyvm_scope scope;
     PyObject *result = pyvm_enter(vm, &scope)->PyVMImport_ExecCodeModule(name, co);
@@ -72,12 +84,15 @@ PYVM_SLOW PyObject *slow_PyImport_ExecCodeModule(const char *name, PyObject *co,
 
 PyObject *PyVMImport_ExecCodeModule(PyVM *vm, const char *name, PyObject *co)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMImport_ExecCodeModule(name, co);
-    return slow_PyImport_ExecCodeModule(name, co, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN2(api, name, co);
+        return api->PyVMImport_ExecCodeModule(name, co);
+    }
+    return slow_PyImport_ExecCodeModule(vm, name, co);
 }
 
-PYVM_SLOW PyObject *slow_PyImport_ExecCodeModuleEx(const char *name, PyObject *co, const char *pathname, PyVM *vm)
+PYVM_SLOW PyObject *slow_PyImport_ExecCodeModuleEx(PyVM *vm, const char *name, PyObject *co, const char *pathname)
 {
     pyvm_scope scope;
     PyObject *result = pyvm_enter(vm, &scope)->PyVMImport_ExecCodeModuleEx(name, co, pathname);
@@ -87,12 +102,15 @@ PYVM_SLOW PyObject *slow_PyImport_ExecCodeModuleEx(const char *name, PyObject *c
 
 PyObject *PyVMImport_ExecCodeModuleEx(PyVM *vm, const char *name, PyObject *co, const char *pathname)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMImport_ExecCodeModuleEx(name, co, pathname);
-    return slow_PyImport_ExecCodeModuleEx(name, co, pathname, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN3(api, name, co, pathname);
+        return api->PyVMImport_ExecCodeModuleEx(name, co, pathname);
+    }
+    return slow_PyImport_ExecCodeModuleEx(vm, name, co, pathname);
 }
 
-PYVM_SLOW PyObject *slow_PyImport_ExecCodeModuleObject(PyObject *name, PyObject *co, PyObject *pathname, PyObject *cpathname, PyVM *vm)
+PYVM_SLOW PyObject *slow_PyImport_ExecCodeModuleObject(PyVM *vm, PyObject *name, PyObject *co, PyObject *pathname, PyObject *cpathname)
 {
     pyvm_scope scope;
     PyObject *result = pyvm_enter(vm, &scope)->PyVMImport_ExecCodeModuleObject(name, co, pathname, cpathname);
@@ -102,12 +120,15 @@ PYVM_SLOW PyObject *slow_PyImport_ExecCodeModuleObject(PyObject *name, PyObject 
 
 PyObject *PyVMImport_ExecCodeModuleObject(PyVM *vm, PyObject *name, PyObject *co, PyObject *pathname, PyObject *cpathname)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMImport_ExecCodeModuleObject(name, co, pathname, cpathname);
-    return slow_PyImport_ExecCodeModuleObject(name, co, pathname, cpathname, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN4(api, name, co, pathname, cpathname);
+        return api->PyVMImport_ExecCodeModuleObject(name, co, pathname, cpathname);
+    }
+    return slow_PyImport_ExecCodeModuleObject(vm, name, co, pathname, cpathname);
 }
 
-PYVM_SLOW PyObject *slow_PyImport_ExecCodeModuleWithPathnames(const char *name, PyObject *co, const char *pathname, const char *cpathname, PyVM *vm)
+PYVM_SLOW PyObject *slow_PyImport_ExecCodeModuleWithPathnames(PyVM *vm, const char *name, PyObject *co, const char *pathname, const char *cpathname)
 {
     pyvm_scope scope;
     PyObject *result = pyvm_enter(vm, &scope)->PyVMImport_ExecCodeModuleWithPathnames(name, co, pathname, cpathname);
@@ -117,9 +138,12 @@ PYVM_SLOW PyObject *slow_PyImport_ExecCodeModuleWithPathnames(const char *name, 
 
 PyObject *PyVMImport_ExecCodeModuleWithPathnames(PyVM *vm, const char *name, PyObject *co, const char *pathname, const char *cpathname)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMImport_ExecCodeModuleWithPathnames(name, co, pathname, cpathname);
-    return slow_PyImport_ExecCodeModuleWithPathnames(name, co, pathname, cpathname, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN4(api, name, co, pathname, cpathname);
+        return api->PyVMImport_ExecCodeModuleWithPathnames(name, co, pathname, cpathname);
+    }
+    return slow_PyImport_ExecCodeModuleWithPathnames(vm, name, co, pathname, cpathname);
 }
 
 PYVM_SLOW const struct _frozen **slow_PyImport_FrozenModules(PyVM *vm)
@@ -132,12 +156,14 @@ PYVM_SLOW const struct _frozen **slow_PyImport_FrozenModules(PyVM *vm)
 
 const struct _frozen **PyVMImport_FrozenModules(PyVM *vm)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMImport_FrozenModules();
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        return api->PyVMImport_FrozenModules();
+    }
     return slow_PyImport_FrozenModules(vm);
 }
 
-PYVM_SLOW PyObject *slow_PyImport_GetImporter(PyObject *path, PyVM *vm)
+PYVM_SLOW PyObject *slow_PyImport_GetImporter(PyVM *vm, PyObject *path)
 {
     pyvm_scope scope;
     PyObject *result = pyvm_enter(vm, &scope)->PyVMImport_GetImporter(path);
@@ -147,9 +173,12 @@ PYVM_SLOW PyObject *slow_PyImport_GetImporter(PyObject *path, PyVM *vm)
 
 PyObject *PyVMImport_GetImporter(PyVM *vm, PyObject *path)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMImport_GetImporter(path);
-    return slow_PyImport_GetImporter(path, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, path);
+        return api->PyVMImport_GetImporter(path);
+    }
+    return slow_PyImport_GetImporter(vm, path);
 }
 
 PYVM_SLOW PyObject *slow_PyImport_GetLazyImportsFilter(PyVM *vm)
@@ -162,8 +191,10 @@ PYVM_SLOW PyObject *slow_PyImport_GetLazyImportsFilter(PyVM *vm)
 
 PyObject *PyVMImport_GetLazyImportsFilter(PyVM *vm)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMImport_GetLazyImportsFilter();
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        return api->PyVMImport_GetLazyImportsFilter();
+    }
     return slow_PyImport_GetLazyImportsFilter(vm);
 }
 
@@ -177,8 +208,10 @@ PYVM_SLOW PyImport_LazyImportsMode slow_PyImport_GetLazyImportsMode(PyVM *vm)
 
 PyImport_LazyImportsMode PyVMImport_GetLazyImportsMode(PyVM *vm)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMImport_GetLazyImportsMode();
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        return api->PyVMImport_GetLazyImportsMode();
+    }
     return slow_PyImport_GetLazyImportsMode(vm);
 }
 
@@ -192,8 +225,10 @@ PYVM_SLOW long slow_PyImport_GetMagicNumber(PyVM *vm)
 
 long PyVMImport_GetMagicNumber(PyVM *vm)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMImport_GetMagicNumber();
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        return api->PyVMImport_GetMagicNumber();
+    }
     return slow_PyImport_GetMagicNumber(vm);
 }
 
@@ -207,12 +242,14 @@ PYVM_SLOW const char *slow_PyImport_GetMagicTag(PyVM *vm)
 
 const char *PyVMImport_GetMagicTag(PyVM *vm)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMImport_GetMagicTag();
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        return api->PyVMImport_GetMagicTag();
+    }
     return slow_PyImport_GetMagicTag(vm);
 }
 
-PYVM_SLOW PyObject *slow_PyImport_GetModule(PyObject *name, PyVM *vm)
+PYVM_SLOW PyObject *slow_PyImport_GetModule(PyVM *vm, PyObject *name)
 {
     pyvm_scope scope;
     PyObject *result = pyvm_enter(vm, &scope)->PyVMImport_GetModule(name);
@@ -222,9 +259,12 @@ PYVM_SLOW PyObject *slow_PyImport_GetModule(PyObject *name, PyVM *vm)
 
 PyObject *PyVMImport_GetModule(PyVM *vm, PyObject *name)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMImport_GetModule(name);
-    return slow_PyImport_GetModule(name, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, name);
+        return api->PyVMImport_GetModule(name);
+    }
+    return slow_PyImport_GetModule(vm, name);
 }
 
 PYVM_SLOW PyObject *slow_PyImport_GetModuleDict(PyVM *vm)
@@ -237,12 +277,14 @@ PYVM_SLOW PyObject *slow_PyImport_GetModuleDict(PyVM *vm)
 
 PyObject *PyVMImport_GetModuleDict(PyVM *vm)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMImport_GetModuleDict();
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        return api->PyVMImport_GetModuleDict();
+    }
     return slow_PyImport_GetModuleDict(vm);
 }
 
-PYVM_SLOW PyObject *slow_PyImport_Import(PyObject *name, PyVM *vm)
+PYVM_SLOW PyObject *slow_PyImport_Import(PyVM *vm, PyObject *name)
 {
     pyvm_scope scope;
     PyObject *result = pyvm_enter(vm, &scope)->PyVMImport_Import(name);
@@ -252,12 +294,15 @@ PYVM_SLOW PyObject *slow_PyImport_Import(PyObject *name, PyVM *vm)
 
 PyObject *PyVMImport_Import(PyVM *vm, PyObject *name)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMImport_Import(name);
-    return slow_PyImport_Import(name, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, name);
+        return api->PyVMImport_Import(name);
+    }
+    return slow_PyImport_Import(vm, name);
 }
 
-PYVM_SLOW int slow_PyImport_ImportFrozenModule(const char *name, PyVM *vm)
+PYVM_SLOW int slow_PyImport_ImportFrozenModule(PyVM *vm, const char *name)
 {
     pyvm_scope scope;
     int result = pyvm_enter(vm, &scope)->PyVMImport_ImportFrozenModule(name);
@@ -267,12 +312,15 @@ PYVM_SLOW int slow_PyImport_ImportFrozenModule(const char *name, PyVM *vm)
 
 int PyVMImport_ImportFrozenModule(PyVM *vm, const char *name)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMImport_ImportFrozenModule(name);
-    return slow_PyImport_ImportFrozenModule(name, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, name);
+        return api->PyVMImport_ImportFrozenModule(name);
+    }
+    return slow_PyImport_ImportFrozenModule(vm, name);
 }
 
-PYVM_SLOW int slow_PyImport_ImportFrozenModuleObject(PyObject *name, PyVM *vm)
+PYVM_SLOW int slow_PyImport_ImportFrozenModuleObject(PyVM *vm, PyObject *name)
 {
     pyvm_scope scope;
     int result = pyvm_enter(vm, &scope)->PyVMImport_ImportFrozenModuleObject(name);
@@ -282,12 +330,15 @@ PYVM_SLOW int slow_PyImport_ImportFrozenModuleObject(PyObject *name, PyVM *vm)
 
 int PyVMImport_ImportFrozenModuleObject(PyVM *vm, PyObject *name)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMImport_ImportFrozenModuleObject(name);
-    return slow_PyImport_ImportFrozenModuleObject(name, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, name);
+        return api->PyVMImport_ImportFrozenModuleObject(name);
+    }
+    return slow_PyImport_ImportFrozenModuleObject(vm, name);
 }
 
-PYVM_SLOW PyObject *slow_PyImport_ImportModule(const char *name, PyVM *vm)
+PYVM_SLOW PyObject *slow_PyImport_ImportModule(PyVM *vm, const char *name)
 {
     pyvm_scope scope;
     PyObject *result = pyvm_enter(vm, &scope)->PyVMImport_ImportModule(name);
@@ -297,12 +348,15 @@ PYVM_SLOW PyObject *slow_PyImport_ImportModule(const char *name, PyVM *vm)
 
 PyObject *PyVMImport_ImportModule(PyVM *vm, const char *name)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMImport_ImportModule(name);
-    return slow_PyImport_ImportModule(name, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, name);
+        return api->PyVMImport_ImportModule(name);
+    }
+    return slow_PyImport_ImportModule(vm, name);
 }
 
-PYVM_SLOW PyObject *slow_PyImport_ImportModuleAttr(PyObject *mod_name, PyObject *attr_name, PyVM *vm)
+PYVM_SLOW PyObject *slow_PyImport_ImportModuleAttr(PyVM *vm, PyObject *mod_name, PyObject *attr_name)
 {
     pyvm_scope scope;
     PyObject *result = pyvm_enter(vm, &scope)->PyVMImport_ImportModuleAttr(mod_name, attr_name);
@@ -312,12 +366,15 @@ PYVM_SLOW PyObject *slow_PyImport_ImportModuleAttr(PyObject *mod_name, PyObject 
 
 PyObject *PyVMImport_ImportModuleAttr(PyVM *vm, PyObject *mod_name, PyObject *attr_name)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMImport_ImportModuleAttr(mod_name, attr_name);
-    return slow_PyImport_ImportModuleAttr(mod_name, attr_name, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN2(api, mod_name, attr_name);
+        return api->PyVMImport_ImportModuleAttr(mod_name, attr_name);
+    }
+    return slow_PyImport_ImportModuleAttr(vm, mod_name, attr_name);
 }
 
-PYVM_SLOW PyObject *slow_PyImport_ImportModuleAttrString(const char *mod_name, const char *attr_name, PyVM *vm)
+PYVM_SLOW PyObject *slow_PyImport_ImportModuleAttrString(PyVM *vm, const char *mod_name, const char *attr_name)
 {
     pyvm_scope scope;
     PyObject *result = pyvm_enter(vm, &scope)->PyVMImport_ImportModuleAttrString(mod_name, attr_name);
@@ -327,12 +384,15 @@ PYVM_SLOW PyObject *slow_PyImport_ImportModuleAttrString(const char *mod_name, c
 
 PyObject *PyVMImport_ImportModuleAttrString(PyVM *vm, const char *mod_name, const char *attr_name)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMImport_ImportModuleAttrString(mod_name, attr_name);
-    return slow_PyImport_ImportModuleAttrString(mod_name, attr_name, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN2(api, mod_name, attr_name);
+        return api->PyVMImport_ImportModuleAttrString(mod_name, attr_name);
+    }
+    return slow_PyImport_ImportModuleAttrString(vm, mod_name, attr_name);
 }
 
-PYVM_SLOW PyObject *slow_PyImport_ImportModuleEx(const char *name, PyObject *globals, PyObject *locals, PyObject *fromlist, PyVM *vm)
+PYVM_SLOW PyObject *slow_PyImport_ImportModuleEx(PyVM *vm, const char *name, PyObject *globals, PyObject *locals, PyObject *fromlist)
 {
     pyvm_scope scope;
     PyObject *result = pyvm_enter(vm, &scope)->PyVMImport_ImportModuleEx(name, globals, locals, fromlist);
@@ -342,12 +402,15 @@ PYVM_SLOW PyObject *slow_PyImport_ImportModuleEx(const char *name, PyObject *glo
 
 PyObject *PyVMImport_ImportModuleEx(PyVM *vm, const char *name, PyObject *globals, PyObject *locals, PyObject *fromlist)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMImport_ImportModuleEx(name, globals, locals, fromlist);
-    return slow_PyImport_ImportModuleEx(name, globals, locals, fromlist, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN4(api, name, globals, locals, fromlist);
+        return api->PyVMImport_ImportModuleEx(name, globals, locals, fromlist);
+    }
+    return slow_PyImport_ImportModuleEx(vm, name, globals, locals, fromlist);
 }
 
-PYVM_SLOW PyObject *slow_PyImport_ImportModuleLevel(const char *name, PyObject *globals, PyObject *locals, PyObject *fromlist, int level, PyVM *vm)
+PYVM_SLOW PyObject *slow_PyImport_ImportModuleLevel(PyVM *vm, const char *name, PyObject *globals, PyObject *locals, PyObject *fromlist, int level)
 {
     pyvm_scope scope;
     PyObject *result = pyvm_enter(vm, &scope)->PyVMImport_ImportModuleLevel(name, globals, locals, fromlist, level);
@@ -357,12 +420,15 @@ PYVM_SLOW PyObject *slow_PyImport_ImportModuleLevel(const char *name, PyObject *
 
 PyObject *PyVMImport_ImportModuleLevel(PyVM *vm, const char *name, PyObject *globals, PyObject *locals, PyObject *fromlist, int level)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMImport_ImportModuleLevel(name, globals, locals, fromlist, level);
-    return slow_PyImport_ImportModuleLevel(name, globals, locals, fromlist, level, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN5(api, name, globals, locals, fromlist, level);
+        return api->PyVMImport_ImportModuleLevel(name, globals, locals, fromlist, level);
+    }
+    return slow_PyImport_ImportModuleLevel(vm, name, globals, locals, fromlist, level);
 }
 
-PYVM_SLOW PyObject *slow_PyImport_ImportModuleLevelObject(PyObject *name, PyObject *globals, PyObject *locals, PyObject *fromlist, int level, PyVM *vm)
+PYVM_SLOW PyObject *slow_PyImport_ImportModuleLevelObject(PyVM *vm, PyObject *name, PyObject *globals, PyObject *locals, PyObject *fromlist, int level)
 {
     pyvm_scope scope;
     PyObject *result = pyvm_enter(vm, &scope)->PyVMImport_ImportModuleLevelObject(name, globals, locals, fromlist, level);
@@ -372,12 +438,15 @@ PYVM_SLOW PyObject *slow_PyImport_ImportModuleLevelObject(PyObject *name, PyObje
 
 PyObject *PyVMImport_ImportModuleLevelObject(PyVM *vm, PyObject *name, PyObject *globals, PyObject *locals, PyObject *fromlist, int level)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMImport_ImportModuleLevelObject(name, globals, locals, fromlist, level);
-    return slow_PyImport_ImportModuleLevelObject(name, globals, locals, fromlist, level, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN5(api, name, globals, locals, fromlist, level);
+        return api->PyVMImport_ImportModuleLevelObject(name, globals, locals, fromlist, level);
+    }
+    return slow_PyImport_ImportModuleLevelObject(vm, name, globals, locals, fromlist, level);
 }
 
-PYVM_SLOW PyObject *slow_PyImport_ImportModuleNoBlock(const char *name, PyVM *vm)
+PYVM_SLOW PyObject *slow_PyImport_ImportModuleNoBlock(PyVM *vm, const char *name)
 {
     pyvm_scope scope;
     PyObject *result = pyvm_enter(vm, &scope)->PyVMImport_ImportModuleNoBlock(name);
@@ -387,12 +456,15 @@ PYVM_SLOW PyObject *slow_PyImport_ImportModuleNoBlock(const char *name, PyVM *vm
 
 PyObject *PyVMImport_ImportModuleNoBlock(PyVM *vm, const char *name)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMImport_ImportModuleNoBlock(name);
-    return slow_PyImport_ImportModuleNoBlock(name, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, name);
+        return api->PyVMImport_ImportModuleNoBlock(name);
+    }
+    return slow_PyImport_ImportModuleNoBlock(vm, name);
 }
 
-PYVM_SLOW PyObject *slow_PyImport_ReloadModule(PyObject *m, PyVM *vm)
+PYVM_SLOW PyObject *slow_PyImport_ReloadModule(PyVM *vm, PyObject *m)
 {
     pyvm_scope scope;
     PyObject *result = pyvm_enter(vm, &scope)->PyVMImport_ReloadModule(m);
@@ -402,12 +474,15 @@ PYVM_SLOW PyObject *slow_PyImport_ReloadModule(PyObject *m, PyVM *vm)
 
 PyObject *PyVMImport_ReloadModule(PyVM *vm, PyObject *m)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMImport_ReloadModule(m);
-    return slow_PyImport_ReloadModule(m, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, m);
+        return api->PyVMImport_ReloadModule(m);
+    }
+    return slow_PyImport_ReloadModule(vm, m);
 }
 
-PYVM_SLOW int slow_PyImport_SetLazyImportsFilter(PyObject *filter, PyVM *vm)
+PYVM_SLOW int slow_PyImport_SetLazyImportsFilter(PyVM *vm, PyObject *filter)
 {
     pyvm_scope scope;
     int result = pyvm_enter(vm, &scope)->PyVMImport_SetLazyImportsFilter(filter);
@@ -417,12 +492,15 @@ PYVM_SLOW int slow_PyImport_SetLazyImportsFilter(PyObject *filter, PyVM *vm)
 
 int PyVMImport_SetLazyImportsFilter(PyVM *vm, PyObject *filter)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMImport_SetLazyImportsFilter(filter);
-    return slow_PyImport_SetLazyImportsFilter(filter, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, filter);
+        return api->PyVMImport_SetLazyImportsFilter(filter);
+    }
+    return slow_PyImport_SetLazyImportsFilter(vm, filter);
 }
 
-PYVM_SLOW int slow_PyImport_SetLazyImportsMode(PyImport_LazyImportsMode mode, PyVM *vm)
+PYVM_SLOW int slow_PyImport_SetLazyImportsMode(PyVM *vm, PyImport_LazyImportsMode mode)
 {
     pyvm_scope scope;
     int result = pyvm_enter(vm, &scope)->PyVMImport_SetLazyImportsMode(mode);
@@ -432,7 +510,10 @@ PYVM_SLOW int slow_PyImport_SetLazyImportsMode(PyImport_LazyImportsMode mode, Py
 
 int PyVMImport_SetLazyImportsMode(PyVM *vm, PyImport_LazyImportsMode mode)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMImport_SetLazyImportsMode(mode);
-    return slow_PyImport_SetLazyImportsMode(mode, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, mode);
+        return api->PyVMImport_SetLazyImportsMode(mode);
+    }
+    return slow_PyImport_SetLazyImportsMode(vm, mode);
 }

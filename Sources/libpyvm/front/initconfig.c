@@ -2,7 +2,7 @@
 #include "libpyvm/core/call.h"
 #include "pyvm/api/initconfig.h"
 
-PYVM_SLOW PyObject *slow_PyConfig_Get(const char *name, PyVM *vm)
+PYVM_SLOW PyObject *slow_PyConfig_Get(PyVM *vm, const char *name)
 {
     pyvm_scope scope;
     PyObject *result = pyvm_enter(vm, &scope)->PyVMConfig_Get(name);
@@ -12,12 +12,15 @@ PYVM_SLOW PyObject *slow_PyConfig_Get(const char *name, PyVM *vm)
 
 PyObject *PyVMConfig_Get(PyVM *vm, const char *name)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMConfig_Get(name);
-    return slow_PyConfig_Get(name, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, name);
+        return api->PyVMConfig_Get(name);
+    }
+    return slow_PyConfig_Get(vm, name);
 }
 
-PYVM_SLOW int slow_PyConfig_GetInt(const char *name, int *value, PyVM *vm)
+PYVM_SLOW int slow_PyConfig_GetInt(PyVM *vm, const char *name, int *value)
 {
     pyvm_scope scope;
     int result = pyvm_enter(vm, &scope)->PyVMConfig_GetInt(name, value);
@@ -27,9 +30,12 @@ PYVM_SLOW int slow_PyConfig_GetInt(const char *name, int *value, PyVM *vm)
 
 int PyVMConfig_GetInt(PyVM *vm, const char *name, int *value)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMConfig_GetInt(name, value);
-    return slow_PyConfig_GetInt(name, value, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN2(api, name, value);
+        return api->PyVMConfig_GetInt(name, value);
+    }
+    return slow_PyConfig_GetInt(vm, name, value);
 }
 
 PYVM_SLOW PyObject *slow_PyConfig_Names(PyVM *vm)
@@ -42,12 +48,14 @@ PYVM_SLOW PyObject *slow_PyConfig_Names(PyVM *vm)
 
 PyObject *PyVMConfig_Names(PyVM *vm)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMConfig_Names();
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        return api->PyVMConfig_Names();
+    }
     return slow_PyConfig_Names(vm);
 }
 
-PYVM_SLOW int slow_PyConfig_Set(const char *name, PyObject *value, PyVM *vm)
+PYVM_SLOW int slow_PyConfig_Set(PyVM *vm, const char *name, PyObject *value)
 {
     pyvm_scope scope;
     int result = pyvm_enter(vm, &scope)->PyVMConfig_Set(name, value);
@@ -57,12 +65,15 @@ PYVM_SLOW int slow_PyConfig_Set(const char *name, PyObject *value, PyVM *vm)
 
 int PyVMConfig_Set(PyVM *vm, const char *name, PyObject *value)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMConfig_Set(name, value);
-    return slow_PyConfig_Set(name, value, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN2(api, name, value);
+        return api->PyVMConfig_Set(name, value);
+    }
+    return slow_PyConfig_Set(vm, name, value);
 }
 
-PYVM_SLOW int slow_PyInitConfig_AddModule(PyInitConfig *config, const char *name, PyObject *(*initfunc)(void), PyVM *vm)
+PYVM_SLOW int slow_PyInitConfig_AddModule(PyVM *vm, PyInitConfig *config, const char *name, PyObject *(*initfunc)(void))
 {
     pyvm_scope scope;
     int result = pyvm_enter(vm, &scope)->PyVMInitConfig_AddModule(config, name, initfunc);
@@ -72,9 +83,12 @@ PYVM_SLOW int slow_PyInitConfig_AddModule(PyInitConfig *config, const char *name
 
 int PyVMInitConfig_AddModule(PyVM *vm, PyInitConfig *config, const char *name, PyObject *(*initfunc)(void))
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMInitConfig_AddModule(config, name, initfunc);
-    return slow_PyInitConfig_AddModule(config, name, initfunc, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN3(api, config, name, initfunc);
+        return api->PyVMInitConfig_AddModule(config, name, initfunc);
+    }
+    return slow_PyInitConfig_AddModule(vm, config, name, initfunc);
 }
 
 PYVM_SLOW PyInitConfig *slow_PyInitConfig_Create(PyVM *vm)
@@ -87,12 +101,14 @@ PYVM_SLOW PyInitConfig *slow_PyInitConfig_Create(PyVM *vm)
 
 PyInitConfig *PyVMInitConfig_Create(PyVM *vm)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMInitConfig_Create();
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        return api->PyVMInitConfig_Create();
+    }
     return slow_PyInitConfig_Create(vm);
 }
 
-PYVM_SLOW void slow_PyInitConfig_Free(PyInitConfig *config, PyVM *vm)
+PYVM_SLOW void slow_PyInitConfig_Free(PyVM *vm, PyInitConfig *config)
 {
     pyvm_scope scope;
     pyvm_enter(vm, &scope)->PyVMInitConfig_Free(config);
@@ -101,13 +117,16 @@ PYVM_SLOW void slow_PyInitConfig_Free(PyInitConfig *config, PyVM *vm)
 
 void PyVMInitConfig_Free(PyVM *vm, PyInitConfig *config)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        vm->api->PyVMInitConfig_Free(config);
-    else
-        slow_PyInitConfig_Free(config, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, config);
+        api->PyVMInitConfig_Free(config);
+        return;
+    }
+    slow_PyInitConfig_Free(vm, config);
 }
 
-PYVM_SLOW void slow_PyInitConfig_FreeStrList(size_t length, char **items, PyVM *vm)
+PYVM_SLOW void slow_PyInitConfig_FreeStrList(PyVM *vm, size_t length, char **items)
 {
     pyvm_scope scope;
     pyvm_enter(vm, &scope)->PyVMInitConfig_FreeStrList(length, items);
@@ -116,13 +135,16 @@ PYVM_SLOW void slow_PyInitConfig_FreeStrList(size_t length, char **items, PyVM *
 
 void PyVMInitConfig_FreeStrList(PyVM *vm, size_t length, char **items)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        vm->api->PyVMInitConfig_FreeStrList(length, items);
-    else
-        slow_PyInitConfig_FreeStrList(length, items, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN2(api, length, items);
+        api->PyVMInitConfig_FreeStrList(length, items);
+        return;
+    }
+    slow_PyInitConfig_FreeStrList(vm, length, items);
 }
 
-PYVM_SLOW int slow_PyInitConfig_GetError(PyInitConfig *config, const char **err_msg, PyVM *vm)
+PYVM_SLOW int slow_PyInitConfig_GetError(PyVM *vm, PyInitConfig *config, const char **err_msg)
 {
     pyvm_scope scope;
     int result = pyvm_enter(vm, &scope)->PyVMInitConfig_GetError(config, err_msg);
@@ -132,12 +154,15 @@ PYVM_SLOW int slow_PyInitConfig_GetError(PyInitConfig *config, const char **err_
 
 int PyVMInitConfig_GetError(PyVM *vm, PyInitConfig *config, const char **err_msg)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMInitConfig_GetError(config, err_msg);
-    return slow_PyInitConfig_GetError(config, err_msg, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN2(api, config, err_msg);
+        return api->PyVMInitConfig_GetError(config, err_msg);
+    }
+    return slow_PyInitConfig_GetError(vm, config, err_msg);
 }
 
-PYVM_SLOW int slow_PyInitConfig_GetExitCode(PyInitConfig *config, int *exitcode, PyVM *vm)
+PYVM_SLOW int slow_PyInitConfig_GetExitCode(PyVM *vm, PyInitConfig *config, int *exitcode)
 {
     pyvm_scope scope;
     int result = pyvm_enter(vm, &scope)->PyVMInitConfig_GetExitCode(config, exitcode);
@@ -147,12 +172,15 @@ PYVM_SLOW int slow_PyInitConfig_GetExitCode(PyInitConfig *config, int *exitcode,
 
 int PyVMInitConfig_GetExitCode(PyVM *vm, PyInitConfig *config, int *exitcode)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMInitConfig_GetExitCode(config, exitcode);
-    return slow_PyInitConfig_GetExitCode(config, exitcode, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN2(api, config, exitcode);
+        return api->PyVMInitConfig_GetExitCode(config, exitcode);
+    }
+    return slow_PyInitConfig_GetExitCode(vm, config, exitcode);
 }
 
-PYVM_SLOW int slow_PyInitConfig_GetInt(PyInitConfig *config, const char *name, int64_t *value, PyVM *vm)
+PYVM_SLOW int slow_PyInitConfig_GetInt(PyVM *vm, PyInitConfig *config, const char *name, int64_t *value)
 {
     pyvm_scope scope;
     int result = pyvm_enter(vm, &scope)->PyVMInitConfig_GetInt(config, name, value);
@@ -162,12 +190,15 @@ PYVM_SLOW int slow_PyInitConfig_GetInt(PyInitConfig *config, const char *name, i
 
 int PyVMInitConfig_GetInt(PyVM *vm, PyInitConfig *config, const char *name, int64_t *value)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMInitConfig_GetInt(config, name, value);
-    return slow_PyInitConfig_GetInt(config, name, value, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN3(api, config, name, value);
+        return api->PyVMInitConfig_GetInt(config, name, value);
+    }
+    return slow_PyInitConfig_GetInt(vm, config, name, value);
 }
 
-PYVM_SLOW int slow_PyInitConfig_GetStr(PyInitConfig *config, const char *name, char **value, PyVM *vm)
+PYVM_SLOW int slow_PyInitConfig_GetStr(PyVM *vm, PyInitConfig *config, const char *name, char **value)
 {
     pyvm_scope scope;
     int result = pyvm_enter(vm, &scope)->PyVMInitConfig_GetStr(config, name, value);
@@ -177,12 +208,15 @@ PYVM_SLOW int slow_PyInitConfig_GetStr(PyInitConfig *config, const char *name, c
 
 int PyVMInitConfig_GetStr(PyVM *vm, PyInitConfig *config, const char *name, char **value)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMInitConfig_GetStr(config, name, value);
-    return slow_PyInitConfig_GetStr(config, name, value, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN3(api, config, name, value);
+        return api->PyVMInitConfig_GetStr(config, name, value);
+    }
+    return slow_PyInitConfig_GetStr(vm, config, name, value);
 }
 
-PYVM_SLOW int slow_PyInitConfig_GetStrList(PyInitConfig *config, const char *name, size_t *length, char ***items, PyVM *vm)
+PYVM_SLOW int slow_PyInitConfig_GetStrList(PyVM *vm, PyInitConfig *config, const char *name, size_t *length, char ***items)
 {
     pyvm_scope scope;
     int result = pyvm_enter(vm, &scope)->PyVMInitConfig_GetStrList(config, name, length, items);
@@ -192,12 +226,15 @@ PYVM_SLOW int slow_PyInitConfig_GetStrList(PyInitConfig *config, const char *nam
 
 int PyVMInitConfig_GetStrList(PyVM *vm, PyInitConfig *config, const char *name, size_t *length, char ***items)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMInitConfig_GetStrList(config, name, length, items);
-    return slow_PyInitConfig_GetStrList(config, name, length, items, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN4(api, config, name, length, items);
+        return api->PyVMInitConfig_GetStrList(config, name, length, items);
+    }
+    return slow_PyInitConfig_GetStrList(vm, config, name, length, items);
 }
 
-PYVM_SLOW int slow_PyInitConfig_HasOption(PyInitConfig *config, const char *name, PyVM *vm)
+PYVM_SLOW int slow_PyInitConfig_HasOption(PyVM *vm, PyInitConfig *config, const char *name)
 {
     pyvm_scope scope;
     int result = pyvm_enter(vm, &scope)->PyVMInitConfig_HasOption(config, name);
@@ -207,12 +244,15 @@ PYVM_SLOW int slow_PyInitConfig_HasOption(PyInitConfig *config, const char *name
 
 int PyVMInitConfig_HasOption(PyVM *vm, PyInitConfig *config, const char *name)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMInitConfig_HasOption(config, name);
-    return slow_PyInitConfig_HasOption(config, name, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN2(api, config, name);
+        return api->PyVMInitConfig_HasOption(config, name);
+    }
+    return slow_PyInitConfig_HasOption(vm, config, name);
 }
 
-PYVM_SLOW int slow_PyInitConfig_SetInt(PyInitConfig *config, const char *name, int64_t value, PyVM *vm)
+PYVM_SLOW int slow_PyInitConfig_SetInt(PyVM *vm, PyInitConfig *config, const char *name, int64_t value)
 {
     pyvm_scope scope;
     int result = pyvm_enter(vm, &scope)->PyVMInitConfig_SetInt(config, name, value);
@@ -222,12 +262,15 @@ PYVM_SLOW int slow_PyInitConfig_SetInt(PyInitConfig *config, const char *name, i
 
 int PyVMInitConfig_SetInt(PyVM *vm, PyInitConfig *config, const char *name, int64_t value)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMInitConfig_SetInt(config, name, value);
-    return slow_PyInitConfig_SetInt(config, name, value, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN3(api, config, name, value);
+        return api->PyVMInitConfig_SetInt(config, name, value);
+    }
+    return slow_PyInitConfig_SetInt(vm, config, name, value);
 }
 
-PYVM_SLOW int slow_PyInitConfig_SetStr(PyInitConfig *config, const char *name, const char *value, PyVM *vm)
+PYVM_SLOW int slow_PyInitConfig_SetStr(PyVM *vm, PyInitConfig *config, const char *name, const char *value)
 {
     pyvm_scope scope;
     int result = pyvm_enter(vm, &scope)->PyVMInitConfig_SetStr(config, name, value);
@@ -237,12 +280,15 @@ PYVM_SLOW int slow_PyInitConfig_SetStr(PyInitConfig *config, const char *name, c
 
 int PyVMInitConfig_SetStr(PyVM *vm, PyInitConfig *config, const char *name, const char *value)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMInitConfig_SetStr(config, name, value);
-    return slow_PyInitConfig_SetStr(config, name, value, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN3(api, config, name, value);
+        return api->PyVMInitConfig_SetStr(config, name, value);
+    }
+    return slow_PyInitConfig_SetStr(vm, config, name, value);
 }
 
-PYVM_SLOW int slow_PyInitConfig_SetStrList(PyInitConfig *config, const char *name, size_t length, char *const *items, PyVM *vm)
+PYVM_SLOW int slow_PyInitConfig_SetStrList(PyVM *vm, PyInitConfig *config, const char *name, size_t length, char *const *items)
 {
     pyvm_scope scope;
     int result = pyvm_enter(vm, &scope)->PyVMInitConfig_SetStrList(config, name, length, items);
@@ -252,177 +298,15 @@ PYVM_SLOW int slow_PyInitConfig_SetStrList(PyInitConfig *config, const char *nam
 
 int PyVMInitConfig_SetStrList(PyVM *vm, PyInitConfig *config, const char *name, size_t length, char *const *items)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMInitConfig_SetStrList(config, name, length, items);
-    return slow_PyInitConfig_SetStrList(config, name, length, items, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN4(api, config, name, length, items);
+        return api->PyVMInitConfig_SetStrList(config, name, length, items);
+    }
+    return slow_PyInitConfig_SetStrList(vm, config, name, length, items);
 }
 
-PYVM_SLOW void slow_PyPreConfig_InitIsolatedConfig(PyPreConfig *preconfig, PyVM *vm)
-{
-    pyvm_scope scope;
-    pyvm_enter(vm, &scope)->PyVMPreConfig_InitIsolatedConfig(preconfig);
-    pyvm_leave(&scope);
-}
-
-void PyVMPreConfig_InitIsolatedConfig(PyVM *vm, PyPreConfig *preconfig)
-{
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        vm->api->PyVMPreConfig_InitIsolatedConfig(preconfig);
-    else
-        slow_PyPreConfig_InitIsolatedConfig(preconfig, vm);
-}
-
-PYVM_SLOW void slow_PyPreConfig_InitPythonConfig(PyPreConfig *preconfig, PyVM *vm)
-{
-    pyvm_scope scope;
-    pyvm_enter(vm, &scope)->PyVMPreConfig_InitPythonConfig(preconfig);
-    pyvm_leave(&scope);
-}
-
-void PyVMPreConfig_InitPythonConfig(PyVM *vm, PyPreConfig *preconfig)
-{
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        vm->api->PyVMPreConfig_InitPythonConfig(preconfig);
-    else
-        slow_PyPreConfig_InitPythonConfig(preconfig, vm);
-}
-
-PYVM_SLOW PyStatus slow_PyStatus_Error(const char *err_msg, PyVM *vm)
-{
-    pyvm_scope scope;
-    PyStatus result = pyvm_enter(vm, &scope)->PyVMStatus_Error(err_msg);
-    pyvm_leave(&scope);
-    return result;
-}
-
-PyStatus PyVMStatus_Error(PyVM *vm, const char *err_msg)
-{
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMStatus_Error(err_msg);
-    return slow_PyStatus_Error(err_msg, vm);
-}
-
-PYVM_SLOW int slow_PyStatus_Exception(PyStatus status, PyVM *vm)
-{
-    pyvm_scope scope;
-    int result = pyvm_enter(vm, &scope)->PyVMStatus_Exception(status);
-    pyvm_leave(&scope);
-    return result;
-}
-
-int PyVMStatus_Exception(PyVM *vm, PyStatus status)
-{
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMStatus_Exception(status);
-    return slow_PyStatus_Exception(status, vm);
-}
-
-PYVM_SLOW PyStatus slow_PyStatus_Exit(int exitcode, PyVM *vm)
-{
-    pyvm_scope scope;
-    PyStatus result = pyvm_enter(vm, &scope)->PyVMStatus_Exit(exitcode);
-    pyvm_leave(&scope);
-    return result;
-}
-
-PyStatus PyVMStatus_Exit(PyVM *vm, int exitcode)
-{
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMStatus_Exit(exitcode);
-    return slow_PyStatus_Exit(exitcode, vm);
-}
-
-PYVM_SLOW int slow_PyStatus_IsError(PyStatus status, PyVM *vm)
-{
-    pyvm_scope scope;
-    int result = pyvm_enter(vm, &scope)->PyVMStatus_IsError(status);
-    pyvm_leave(&scope);
-    return result;
-}
-
-int PyVMStatus_IsError(PyVM *vm, PyStatus status)
-{
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMStatus_IsError(status);
-    return slow_PyStatus_IsError(status, vm);
-}
-
-PYVM_SLOW int slow_PyStatus_IsExit(PyStatus status, PyVM *vm)
-{
-    pyvm_scope scope;
-    int result = pyvm_enter(vm, &scope)->PyVMStatus_IsExit(status);
-    pyvm_leave(&scope);
-    return result;
-}
-
-int PyVMStatus_IsExit(PyVM *vm, PyStatus status)
-{
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMStatus_IsExit(status);
-    return slow_PyStatus_IsExit(status, vm);
-}
-
-PYVM_SLOW PyStatus slow_PyStatus_NoMemory(PyVM *vm)
-{
-    pyvm_scope scope;
-    PyStatus result = pyvm_enter(vm, &scope)->PyVMStatus_NoMemory();
-    pyvm_leave(&scope);
-    return result;
-}
-
-PyStatus PyVMStatus_NoMemory(PyVM *vm)
-{
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMStatus_NoMemory();
-    return slow_PyStatus_NoMemory(vm);
-}
-
-PYVM_SLOW PyStatus slow_PyStatus_Ok(PyVM *vm)
-{
-    pyvm_scope scope;
-    PyStatus result = pyvm_enter(vm, &scope)->PyVMStatus_Ok();
-    pyvm_leave(&scope);
-    return result;
-}
-
-PyStatus PyVMStatus_Ok(PyVM *vm)
-{
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMStatus_Ok();
-    return slow_PyStatus_Ok(vm);
-}
-
-PYVM_SLOW PyStatus slow_PyWideStringList_Append(PyWideStringList *list, const wchar_t *item, PyVM *vm)
-{
-    pyvm_scope scope;
-    PyStatus result = pyvm_enter(vm, &scope)->PyVMWideStringList_Append(list, item);
-    pyvm_leave(&scope);
-    return result;
-}
-
-PyStatus PyVMWideStringList_Append(PyVM *vm, PyWideStringList *list, const wchar_t *item)
-{
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMWideStringList_Append(list, item);
-    return slow_PyWideStringList_Append(list, item, vm);
-}
-
-PYVM_SLOW PyStatus slow_PyWideStringList_Insert(PyWideStringList *list, Py_ssize_t index, const wchar_t *item, PyVM *vm)
-{
-    pyvm_scope scope;
-    PyStatus result = pyvm_enter(vm, &scope)->PyVMWideStringList_Insert(list, index, item);
-    pyvm_leave(&scope);
-    return result;
-}
-
-PyStatus PyVMWideStringList_Insert(PyVM *vm, PyWideStringList *list, Py_ssize_t index, const wchar_t *item)
-{
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMWideStringList_Insert(list, index, item);
-    return slow_PyWideStringList_Insert(list, index, item, vm);
-}
-
-PYVM_SLOW void slow_Py_GetArgcArgv(int *argc, wchar_t ***argv, PyVM *vm)
+PYVM_SLOW void slow_Py_GetArgcArgv(PyVM *vm, int *argc, wchar_t ***argv)
 {
     pyvm_scope scope;
     pyvm_enter(vm, &scope)->PyVM_GetArgcArgv(argc, argv);
@@ -431,8 +315,11 @@ PYVM_SLOW void slow_Py_GetArgcArgv(int *argc, wchar_t ***argv, PyVM *vm)
 
 void PyVM_GetArgcArgv(PyVM *vm, int *argc, wchar_t ***argv)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        vm->api->PyVM_GetArgcArgv(argc, argv);
-    else
-        slow_Py_GetArgcArgv(argc, argv, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN2(api, argc, argv);
+        api->PyVM_GetArgcArgv(argc, argv);
+        return;
+    }
+    slow_Py_GetArgcArgv(vm, argc, argv);
 }

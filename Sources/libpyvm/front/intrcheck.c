@@ -11,10 +11,12 @@ PYVM_SLOW void slow_PyOS_AfterFork_Parent(PyVM *vm)
 
 void PyVMOS_AfterFork_Parent(PyVM *vm)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        vm->api->PyVMOS_AfterFork_Parent();
-    else
-        slow_PyOS_AfterFork_Parent(vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        api->PyVMOS_AfterFork_Parent();
+        return;
+    }
+    slow_PyOS_AfterFork_Parent(vm);
 }
 
 PYVM_SLOW void slow_PyOS_BeforeFork(PyVM *vm)
@@ -26,10 +28,12 @@ PYVM_SLOW void slow_PyOS_BeforeFork(PyVM *vm)
 
 void PyVMOS_BeforeFork(PyVM *vm)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        vm->api->PyVMOS_BeforeFork();
-    else
-        slow_PyOS_BeforeFork(vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        api->PyVMOS_BeforeFork();
+        return;
+    }
+    slow_PyOS_BeforeFork(vm);
 }
 
 PYVM_SLOW int slow_PyOS_InterruptOccurred(PyVM *vm)
@@ -42,7 +46,9 @@ PYVM_SLOW int slow_PyOS_InterruptOccurred(PyVM *vm)
 
 int PyVMOS_InterruptOccurred(PyVM *vm)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMOS_InterruptOccurred();
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        return api->PyVMOS_InterruptOccurred();
+    }
     return slow_PyOS_InterruptOccurred(vm);
 }

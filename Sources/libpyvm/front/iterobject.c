@@ -2,7 +2,7 @@
 #include "libpyvm/core/call.h"
 #include "pyvm/api/iterobject.h"
 
-PYVM_SLOW int slow_PyCallIter_Check(PyObject *op, PyVM *vm)
+PYVM_SLOW int slow_PyCallIter_Check(PyVM *vm, PyObject *op)
 {
     pyvm_scope scope;
     int result = pyvm_enter(vm, &scope)->PyVMCallIter_Check(op);
@@ -12,12 +12,15 @@ PYVM_SLOW int slow_PyCallIter_Check(PyObject *op, PyVM *vm)
 
 int PyVMCallIter_Check(PyVM *vm, PyObject *op)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMCallIter_Check(op);
-    return slow_PyCallIter_Check(op, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, op);
+        return api->PyVMCallIter_Check(op);
+    }
+    return slow_PyCallIter_Check(vm, op);
 }
 
-PYVM_SLOW PyObject *slow_PyCallIter_New(PyObject *callable, PyObject *sentinel, PyVM *vm)
+PYVM_SLOW PyObject *slow_PyCallIter_New(PyVM *vm, PyObject *callable, PyObject *sentinel)
 {
     pyvm_scope scope;
     PyObject *result = pyvm_enter(vm, &scope)->PyVMCallIter_New(callable, sentinel);
@@ -27,9 +30,12 @@ PYVM_SLOW PyObject *slow_PyCallIter_New(PyObject *callable, PyObject *sentinel, 
 
 PyObject *PyVMCallIter_New(PyVM *vm, PyObject *callable, PyObject *sentinel)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMCallIter_New(callable, sentinel);
-    return slow_PyCallIter_New(callable, sentinel, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN2(api, callable, sentinel);
+        return api->PyVMCallIter_New(callable, sentinel);
+    }
+    return slow_PyCallIter_New(vm, callable, sentinel);
 }
 
 PYVM_SLOW PyTypeObject *slow_PyCallIter_Type(PyVM *vm)
@@ -42,12 +48,14 @@ PYVM_SLOW PyTypeObject *slow_PyCallIter_Type(PyVM *vm)
 
 PyTypeObject *PyVMCallIter_Type(PyVM *vm)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMCallIter_Type();
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        return api->PyVMCallIter_Type();
+    }
     return slow_PyCallIter_Type(vm);
 }
 
-PYVM_SLOW int slow_PySeqIter_Check(PyObject *op, PyVM *vm)
+PYVM_SLOW int slow_PySeqIter_Check(PyVM *vm, PyObject *op)
 {
     pyvm_scope scope;
     int result = pyvm_enter(vm, &scope)->PyVMSeqIter_Check(op);
@@ -57,12 +65,15 @@ PYVM_SLOW int slow_PySeqIter_Check(PyObject *op, PyVM *vm)
 
 int PyVMSeqIter_Check(PyVM *vm, PyObject *op)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMSeqIter_Check(op);
-    return slow_PySeqIter_Check(op, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, op);
+        return api->PyVMSeqIter_Check(op);
+    }
+    return slow_PySeqIter_Check(vm, op);
 }
 
-PYVM_SLOW PyObject *slow_PySeqIter_New(PyObject *seq, PyVM *vm)
+PYVM_SLOW PyObject *slow_PySeqIter_New(PyVM *vm, PyObject *seq)
 {
     pyvm_scope scope;
     PyObject *result = pyvm_enter(vm, &scope)->PyVMSeqIter_New(seq);
@@ -72,9 +83,12 @@ PYVM_SLOW PyObject *slow_PySeqIter_New(PyObject *seq, PyVM *vm)
 
 PyObject *PyVMSeqIter_New(PyVM *vm, PyObject *seq)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMSeqIter_New(seq);
-    return slow_PySeqIter_New(seq, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, seq);
+        return api->PyVMSeqIter_New(seq);
+    }
+    return slow_PySeqIter_New(vm, seq);
 }
 
 PYVM_SLOW PyTypeObject *slow_PySeqIter_Type(PyVM *vm)
@@ -87,7 +101,9 @@ PYVM_SLOW PyTypeObject *slow_PySeqIter_Type(PyVM *vm)
 
 PyTypeObject *PyVMSeqIter_Type(PyVM *vm)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMSeqIter_Type();
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        return api->PyVMSeqIter_Type();
+    }
     return slow_PySeqIter_Type(vm);
 }

@@ -12,8 +12,10 @@ PYVM_SLOW PyTypeObject *slow_PyListIter_Type(PyVM *vm)
 
 PyTypeObject *PyVMListIter_Type(PyVM *vm)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMListIter_Type();
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        return api->PyVMListIter_Type();
+    }
     return slow_PyListIter_Type(vm);
 }
 
@@ -27,12 +29,14 @@ PYVM_SLOW PyTypeObject *slow_PyListRevIter_Type(PyVM *vm)
 
 PyTypeObject *PyVMListRevIter_Type(PyVM *vm)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMListRevIter_Type();
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        return api->PyVMListRevIter_Type();
+    }
     return slow_PyListRevIter_Type(vm);
 }
 
-PYVM_SLOW int slow_PyList_Append(PyObject *list, PyObject *item, PyVM *vm)
+PYVM_SLOW int slow_PyList_Append(PyVM *vm, PyObject *list, PyObject *item)
 {
     pyvm_scope scope;
     int result = pyvm_enter(vm, &scope)->PyVMList_Append(list, item);
@@ -42,12 +46,15 @@ PYVM_SLOW int slow_PyList_Append(PyObject *list, PyObject *item, PyVM *vm)
 
 int PyVMList_Append(PyVM *vm, PyObject *list, PyObject *item)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMList_Append(list, item);
-    return slow_PyList_Append(list, item, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN2(api, list, item);
+        return api->PyVMList_Append(list, item);
+    }
+    return slow_PyList_Append(vm, list, item);
 }
 
-PYVM_SLOW PyObject *slow_PyList_AsTuple(PyObject *list, PyVM *vm)
+PYVM_SLOW PyObject *slow_PyList_AsTuple(PyVM *vm, PyObject *list)
 {
     pyvm_scope scope;
     PyObject *result = pyvm_enter(vm, &scope)->PyVMList_AsTuple(list);
@@ -57,12 +64,15 @@ PYVM_SLOW PyObject *slow_PyList_AsTuple(PyObject *list, PyVM *vm)
 
 PyObject *PyVMList_AsTuple(PyVM *vm, PyObject *list)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMList_AsTuple(list);
-    return slow_PyList_AsTuple(list, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, list);
+        return api->PyVMList_AsTuple(list);
+    }
+    return slow_PyList_AsTuple(vm, list);
 }
 
-PYVM_SLOW int slow_PyList_Check(PyObject *p, PyVM *vm)
+PYVM_SLOW int slow_PyList_Check(PyVM *vm, PyObject *p)
 {
     pyvm_scope scope;
     int result = pyvm_enter(vm, &scope)->PyVMList_Check(p);
@@ -72,12 +82,15 @@ PYVM_SLOW int slow_PyList_Check(PyObject *p, PyVM *vm)
 
 int PyVMList_Check(PyVM *vm, PyObject *p)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMList_Check(p);
-    return slow_PyList_Check(p, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, p);
+        return api->PyVMList_Check(p);
+    }
+    return slow_PyList_Check(vm, p);
 }
 
-PYVM_SLOW int slow_PyList_CheckExact(PyObject *p, PyVM *vm)
+PYVM_SLOW int slow_PyList_CheckExact(PyVM *vm, PyObject *p)
 {
     pyvm_scope scope;
     int result = pyvm_enter(vm, &scope)->PyVMList_CheckExact(p);
@@ -87,12 +100,15 @@ PYVM_SLOW int slow_PyList_CheckExact(PyObject *p, PyVM *vm)
 
 int PyVMList_CheckExact(PyVM *vm, PyObject *p)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMList_CheckExact(p);
-    return slow_PyList_CheckExact(p, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, p);
+        return api->PyVMList_CheckExact(p);
+    }
+    return slow_PyList_CheckExact(vm, p);
 }
 
-PYVM_SLOW int slow_PyList_Clear(PyObject *list, PyVM *vm)
+PYVM_SLOW int slow_PyList_Clear(PyVM *vm, PyObject *list)
 {
     pyvm_scope scope;
     int result = pyvm_enter(vm, &scope)->PyVMList_Clear(list);
@@ -102,12 +118,15 @@ PYVM_SLOW int slow_PyList_Clear(PyObject *list, PyVM *vm)
 
 int PyVMList_Clear(PyVM *vm, PyObject *list)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMList_Clear(list);
-    return slow_PyList_Clear(list, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, list);
+        return api->PyVMList_Clear(list);
+    }
+    return slow_PyList_Clear(vm, list);
 }
 
-PYVM_SLOW int slow_PyList_Extend(PyObject *list, PyObject *iterable, PyVM *vm)
+PYVM_SLOW int slow_PyList_Extend(PyVM *vm, PyObject *list, PyObject *iterable)
 {
     pyvm_scope scope;
     int result = pyvm_enter(vm, &scope)->PyVMList_Extend(list, iterable);
@@ -117,12 +136,15 @@ PYVM_SLOW int slow_PyList_Extend(PyObject *list, PyObject *iterable, PyVM *vm)
 
 int PyVMList_Extend(PyVM *vm, PyObject *list, PyObject *iterable)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMList_Extend(list, iterable);
-    return slow_PyList_Extend(list, iterable, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN2(api, list, iterable);
+        return api->PyVMList_Extend(list, iterable);
+    }
+    return slow_PyList_Extend(vm, list, iterable);
 }
 
-PYVM_SLOW PyObject *slow_PyList_GET_ITEM(PyObject *list, Py_ssize_t i, PyVM *vm)
+PYVM_SLOW PyObject *slow_PyList_GET_ITEM(PyVM *vm, PyObject *list, Py_ssize_t i)
 {
     pyvm_scope scope;
     PyObject *result = pyvm_enter(vm, &scope)->PyVMList_GET_ITEM(list, i);
@@ -132,12 +154,15 @@ PYVM_SLOW PyObject *slow_PyList_GET_ITEM(PyObject *list, Py_ssize_t i, PyVM *vm)
 
 PyObject *PyVMList_GET_ITEM(PyVM *vm, PyObject *list, Py_ssize_t i)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMList_GET_ITEM(list, i);
-    return slow_PyList_GET_ITEM(list, i, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN2(api, list, i);
+        return api->PyVMList_GET_ITEM(list, i);
+    }
+    return slow_PyList_GET_ITEM(vm, list, i);
 }
 
-PYVM_SLOW Py_ssize_t slow_PyList_GET_SIZE(PyObject *list, PyVM *vm)
+PYVM_SLOW Py_ssize_t slow_PyList_GET_SIZE(PyVM *vm, PyObject *list)
 {
     pyvm_scope scope;
     Py_ssize_t result = pyvm_enter(vm, &scope)->PyVMList_GET_SIZE(list);
@@ -147,12 +172,15 @@ PYVM_SLOW Py_ssize_t slow_PyList_GET_SIZE(PyObject *list, PyVM *vm)
 
 Py_ssize_t PyVMList_GET_SIZE(PyVM *vm, PyObject *list)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMList_GET_SIZE(list);
-    return slow_PyList_GET_SIZE(list, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, list);
+        return api->PyVMList_GET_SIZE(list);
+    }
+    return slow_PyList_GET_SIZE(vm, list);
 }
 
-PYVM_SLOW PyObject *slow_PyList_GetItem(PyObject *list, Py_ssize_t index, PyVM *vm)
+PYVM_SLOW PyObject *slow_PyList_GetItem(PyVM *vm, PyObject *list, Py_ssize_t index)
 {
     pyvm_scope scope;
     PyObject *result = pyvm_enter(vm, &scope)->PyVMList_GetItem(list, index);
@@ -162,12 +190,15 @@ PYVM_SLOW PyObject *slow_PyList_GetItem(PyObject *list, Py_ssize_t index, PyVM *
 
 PyObject *PyVMList_GetItem(PyVM *vm, PyObject *list, Py_ssize_t index)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMList_GetItem(list, index);
-    return slow_PyList_GetItem(list, index, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN2(api, list, index);
+        return api->PyVMList_GetItem(list, index);
+    }
+    return slow_PyList_GetItem(vm, list, index);
 }
 
-PYVM_SLOW PyObject *slow_PyList_GetItemRef(PyObject *list, Py_ssize_t index, PyVM *vm)
+PYVM_SLOW PyObject *slow_PyList_GetItemRef(PyVM *vm, PyObject *list, Py_ssize_t index)
 {
     pyvm_scope scope;
     PyObject *result = pyvm_enter(vm, &scope)->PyVMList_GetItemRef(list, index);
@@ -177,12 +208,15 @@ PYVM_SLOW PyObject *slow_PyList_GetItemRef(PyObject *list, Py_ssize_t index, PyV
 
 PyObject *PyVMList_GetItemRef(PyVM *vm, PyObject *list, Py_ssize_t index)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMList_GetItemRef(list, index);
-    return slow_PyList_GetItemRef(list, index, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN2(api, list, index);
+        return api->PyVMList_GetItemRef(list, index);
+    }
+    return slow_PyList_GetItemRef(vm, list, index);
 }
 
-PYVM_SLOW PyObject *slow_PyList_GetSlice(PyObject *list, Py_ssize_t low, Py_ssize_t high, PyVM *vm)
+PYVM_SLOW PyObject *slow_PyList_GetSlice(PyVM *vm, PyObject *list, Py_ssize_t low, Py_ssize_t high)
 {
     pyvm_scope scope;
     PyObject *result = pyvm_enter(vm, &scope)->PyVMList_GetSlice(list, low, high);
@@ -192,12 +226,15 @@ PYVM_SLOW PyObject *slow_PyList_GetSlice(PyObject *list, Py_ssize_t low, Py_ssiz
 
 PyObject *PyVMList_GetSlice(PyVM *vm, PyObject *list, Py_ssize_t low, Py_ssize_t high)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMList_GetSlice(list, low, high);
-    return slow_PyList_GetSlice(list, low, high, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN3(api, list, low, high);
+        return api->PyVMList_GetSlice(list, low, high);
+    }
+    return slow_PyList_GetSlice(vm, list, low, high);
 }
 
-PYVM_SLOW int slow_PyList_Insert(PyObject *list, Py_ssize_t index, PyObject *item, PyVM *vm)
+PYVM_SLOW int slow_PyList_Insert(PyVM *vm, PyObject *list, Py_ssize_t index, PyObject *item)
 {
     pyvm_scope scope;
     int result = pyvm_enter(vm, &scope)->PyVMList_Insert(list, index, item);
@@ -207,12 +244,15 @@ PYVM_SLOW int slow_PyList_Insert(PyObject *list, Py_ssize_t index, PyObject *ite
 
 int PyVMList_Insert(PyVM *vm, PyObject *list, Py_ssize_t index, PyObject *item)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMList_Insert(list, index, item);
-    return slow_PyList_Insert(list, index, item, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN3(api, list, index, item);
+        return api->PyVMList_Insert(list, index, item);
+    }
+    return slow_PyList_Insert(vm, list, index, item);
 }
 
-PYVM_SLOW PyObject *slow_PyList_New(Py_ssize_t len, PyVM *vm)
+PYVM_SLOW PyObject *slow_PyList_New(PyVM *vm, Py_ssize_t len)
 {
     pyvm_scope scope;
     PyObject *result = pyvm_enter(vm, &scope)->PyVMList_New(len);
@@ -222,12 +262,15 @@ PYVM_SLOW PyObject *slow_PyList_New(Py_ssize_t len, PyVM *vm)
 
 PyObject *PyVMList_New(PyVM *vm, Py_ssize_t len)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMList_New(len);
-    return slow_PyList_New(len, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, len);
+        return api->PyVMList_New(len);
+    }
+    return slow_PyList_New(vm, len);
 }
 
-PYVM_SLOW int slow_PyList_Reverse(PyObject *list, PyVM *vm)
+PYVM_SLOW int slow_PyList_Reverse(PyVM *vm, PyObject *list)
 {
     pyvm_scope scope;
     int result = pyvm_enter(vm, &scope)->PyVMList_Reverse(list);
@@ -237,12 +280,15 @@ PYVM_SLOW int slow_PyList_Reverse(PyObject *list, PyVM *vm)
 
 int PyVMList_Reverse(PyVM *vm, PyObject *list)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMList_Reverse(list);
-    return slow_PyList_Reverse(list, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, list);
+        return api->PyVMList_Reverse(list);
+    }
+    return slow_PyList_Reverse(vm, list);
 }
 
-PYVM_SLOW void slow_PyList_SET_ITEM(PyObject *list, Py_ssize_t i, PyObject *o, PyVM *vm)
+PYVM_SLOW void slow_PyList_SET_ITEM(PyVM *vm, PyObject *list, Py_ssize_t i, PyObject *o)
 {
     pyvm_scope scope;
     pyvm_enter(vm, &scope)->PyVMList_SET_ITEM(list, i, o);
@@ -251,13 +297,16 @@ PYVM_SLOW void slow_PyList_SET_ITEM(PyObject *list, Py_ssize_t i, PyObject *o, P
 
 void PyVMList_SET_ITEM(PyVM *vm, PyObject *list, Py_ssize_t i, PyObject *o)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        vm->api->PyVMList_SET_ITEM(list, i, o);
-    else
-        slow_PyList_SET_ITEM(list, i, o, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN3(api, list, i, o);
+        api->PyVMList_SET_ITEM(list, i, o);
+        return;
+    }
+    slow_PyList_SET_ITEM(vm, list, i, o);
 }
 
-PYVM_SLOW int slow_PyList_SetItem(PyObject *list, Py_ssize_t index, PyObject *item, PyVM *vm)
+PYVM_SLOW int slow_PyList_SetItem(PyVM *vm, PyObject *list, Py_ssize_t index, PyObject *item)
 {
     pyvm_scope scope;
     int result = pyvm_enter(vm, &scope)->PyVMList_SetItem(list, index, item);
@@ -267,12 +316,15 @@ PYVM_SLOW int slow_PyList_SetItem(PyObject *list, Py_ssize_t index, PyObject *it
 
 int PyVMList_SetItem(PyVM *vm, PyObject *list, Py_ssize_t index, PyObject *item)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMList_SetItem(list, index, item);
-    return slow_PyList_SetItem(list, index, item, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN3(api, list, index, item);
+        return api->PyVMList_SetItem(list, index, item);
+    }
+    return slow_PyList_SetItem(vm, list, index, item);
 }
 
-PYVM_SLOW int slow_PyList_SetSlice(PyObject *list, Py_ssize_t low, Py_ssize_t high, PyObject *itemlist, PyVM *vm)
+PYVM_SLOW int slow_PyList_SetSlice(PyVM *vm, PyObject *list, Py_ssize_t low, Py_ssize_t high, PyObject *itemlist)
 {
     pyvm_scope scope;
     int result = pyvm_enter(vm, &scope)->PyVMList_SetSlice(list, low, high, itemlist);
@@ -282,12 +334,15 @@ PYVM_SLOW int slow_PyList_SetSlice(PyObject *list, Py_ssize_t low, Py_ssize_t hi
 
 int PyVMList_SetSlice(PyVM *vm, PyObject *list, Py_ssize_t low, Py_ssize_t high, PyObject *itemlist)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMList_SetSlice(list, low, high, itemlist);
-    return slow_PyList_SetSlice(list, low, high, itemlist, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN4(api, list, low, high, itemlist);
+        return api->PyVMList_SetSlice(list, low, high, itemlist);
+    }
+    return slow_PyList_SetSlice(vm, list, low, high, itemlist);
 }
 
-PYVM_SLOW Py_ssize_t slow_PyList_Size(PyObject *list, PyVM *vm)
+PYVM_SLOW Py_ssize_t slow_PyList_Size(PyVM *vm, PyObject *list)
 {
     pyvm_scope scope;
     Py_ssize_t result = pyvm_enter(vm, &scope)->PyVMList_Size(list);
@@ -297,12 +352,15 @@ PYVM_SLOW Py_ssize_t slow_PyList_Size(PyObject *list, PyVM *vm)
 
 Py_ssize_t PyVMList_Size(PyVM *vm, PyObject *list)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMList_Size(list);
-    return slow_PyList_Size(list, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, list);
+        return api->PyVMList_Size(list);
+    }
+    return slow_PyList_Size(vm, list);
 }
 
-PYVM_SLOW int slow_PyList_Sort(PyObject *list, PyVM *vm)
+PYVM_SLOW int slow_PyList_Sort(PyVM *vm, PyObject *list)
 {
     pyvm_scope scope;
     int result = pyvm_enter(vm, &scope)->PyVMList_Sort(list);
@@ -312,9 +370,12 @@ PYVM_SLOW int slow_PyList_Sort(PyObject *list, PyVM *vm)
 
 int PyVMList_Sort(PyVM *vm, PyObject *list)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMList_Sort(list);
-    return slow_PyList_Sort(list, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, list);
+        return api->PyVMList_Sort(list);
+    }
+    return slow_PyList_Sort(vm, list);
 }
 
 PYVM_SLOW PyTypeObject *slow_PyList_Type(PyVM *vm)
@@ -327,7 +388,9 @@ PYVM_SLOW PyTypeObject *slow_PyList_Type(PyVM *vm)
 
 PyTypeObject *PyVMList_Type(PyVM *vm)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMList_Type();
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        return api->PyVMList_Type();
+    }
     return slow_PyList_Type(vm);
 }

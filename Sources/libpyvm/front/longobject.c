@@ -2,7 +2,7 @@
 #include "libpyvm/core/call.h"
 #include "pyvm/api/longobject.h"
 
-PYVM_SLOW PyLongWriter *slow_PyLongWriter_Create(int negative, Py_ssize_t ndigits, void **digits, PyVM *vm)
+PYVM_SLOW PyLongWriter *slow_PyLongWriter_Create(PyVM *vm, int negative, Py_ssize_t ndigits, void **digits)
 {
     pyvm_scope scope;
     PyLongWriter *result = pyvm_enter(vm, &scope)->PyVMLongWriter_Create(negative, ndigits, digits);
@@ -12,12 +12,15 @@ PYVM_SLOW PyLongWriter *slow_PyLongWriter_Create(int negative, Py_ssize_t ndigit
 
 PyLongWriter *PyVMLongWriter_Create(PyVM *vm, int negative, Py_ssize_t ndigits, void **digits)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMLongWriter_Create(negative, ndigits, digits);
-    return slow_PyLongWriter_Create(negative, ndigits, digits, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN3(api, negative, ndigits, digits);
+        return api->PyVMLongWriter_Create(negative, ndigits, digits);
+    }
+    return slow_PyLongWriter_Create(vm, negative, ndigits, digits);
 }
 
-PYVM_SLOW void slow_PyLongWriter_Discard(PyLongWriter *writer, PyVM *vm)
+PYVM_SLOW void slow_PyLongWriter_Discard(PyVM *vm, PyLongWriter *writer)
 {
     pyvm_scope scope;
     pyvm_enter(vm, &scope)->PyVMLongWriter_Discard(writer);
@@ -26,13 +29,16 @@ PYVM_SLOW void slow_PyLongWriter_Discard(PyLongWriter *writer, PyVM *vm)
 
 void PyVMLongWriter_Discard(PyVM *vm, PyLongWriter *writer)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        vm->api->PyVMLongWriter_Discard(writer);
-    else
-        slow_PyLongWriter_Discard(writer, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, writer);
+        api->PyVMLongWriter_Discard(writer);
+        return;
+    }
+    slow_PyLongWriter_Discard(vm, writer);
 }
 
-PYVM_SLOW PyObject *slow_PyLongWriter_Finish(PyLongWriter *writer, PyVM *vm)
+PYVM_SLOW PyObject *slow_PyLongWriter_Finish(PyVM *vm, PyLongWriter *writer)
 {
     pyvm_scope scope;
     PyObject *result = pyvm_enter(vm, &scope)->PyVMLongWriter_Finish(writer);
@@ -42,12 +48,15 @@ PYVM_SLOW PyObject *slow_PyLongWriter_Finish(PyLongWriter *writer, PyVM *vm)
 
 PyObject *PyVMLongWriter_Finish(PyVM *vm, PyLongWriter *writer)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMLongWriter_Finish(writer);
-    return slow_PyLongWriter_Finish(writer, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, writer);
+        return api->PyVMLongWriter_Finish(writer);
+    }
+    return slow_PyLongWriter_Finish(vm, writer);
 }
 
-PYVM_SLOW long slow_PyLong_AS_LONG(PyObject *obj, PyVM *vm)
+PYVM_SLOW long slow_PyLong_AS_LONG(PyVM *vm, PyObject *obj)
 {
     pyvm_scope scope;
     long result = pyvm_enter(vm, &scope)->PyVMLong_AS_LONG(obj);
@@ -57,12 +66,15 @@ PYVM_SLOW long slow_PyLong_AS_LONG(PyObject *obj, PyVM *vm)
 
 long PyVMLong_AS_LONG(PyVM *vm, PyObject *obj)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMLong_AS_LONG(obj);
-    return slow_PyLong_AS_LONG(obj, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, obj);
+        return api->PyVMLong_AS_LONG(obj);
+    }
+    return slow_PyLong_AS_LONG(vm, obj);
 }
 
-PYVM_SLOW double slow_PyLong_AsDouble(PyObject *pylong, PyVM *vm)
+PYVM_SLOW double slow_PyLong_AsDouble(PyVM *vm, PyObject *pylong)
 {
     pyvm_scope scope;
     double result = pyvm_enter(vm, &scope)->PyVMLong_AsDouble(pylong);
@@ -72,12 +84,15 @@ PYVM_SLOW double slow_PyLong_AsDouble(PyObject *pylong, PyVM *vm)
 
 double PyVMLong_AsDouble(PyVM *vm, PyObject *pylong)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMLong_AsDouble(pylong);
-    return slow_PyLong_AsDouble(pylong, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, pylong);
+        return api->PyVMLong_AsDouble(pylong);
+    }
+    return slow_PyLong_AsDouble(vm, pylong);
 }
 
-PYVM_SLOW int slow_PyLong_AsInt(PyObject *obj, PyVM *vm)
+PYVM_SLOW int slow_PyLong_AsInt(PyVM *vm, PyObject *obj)
 {
     pyvm_scope scope;
     int result = pyvm_enter(vm, &scope)->PyVMLong_AsInt(obj);
@@ -87,12 +102,15 @@ PYVM_SLOW int slow_PyLong_AsInt(PyObject *obj, PyVM *vm)
 
 int PyVMLong_AsInt(PyVM *vm, PyObject *obj)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMLong_AsInt(obj);
-    return slow_PyLong_AsInt(obj, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, obj);
+        return api->PyVMLong_AsInt(obj);
+    }
+    return slow_PyLong_AsInt(vm, obj);
 }
 
-PYVM_SLOW int slow_PyLong_AsInt32(PyObject *obj, int32_t *value, PyVM *vm)
+PYVM_SLOW int slow_PyLong_AsInt32(PyVM *vm, PyObject *obj, int32_t *value)
 {
     pyvm_scope scope;
     int result = pyvm_enter(vm, &scope)->PyVMLong_AsInt32(obj, value);
@@ -102,12 +120,15 @@ PYVM_SLOW int slow_PyLong_AsInt32(PyObject *obj, int32_t *value, PyVM *vm)
 
 int PyVMLong_AsInt32(PyVM *vm, PyObject *obj, int32_t *value)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMLong_AsInt32(obj, value);
-    return slow_PyLong_AsInt32(obj, value, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN2(api, obj, value);
+        return api->PyVMLong_AsInt32(obj, value);
+    }
+    return slow_PyLong_AsInt32(vm, obj, value);
 }
 
-PYVM_SLOW int slow_PyLong_AsInt64(PyObject *obj, int64_t *value, PyVM *vm)
+PYVM_SLOW int slow_PyLong_AsInt64(PyVM *vm, PyObject *obj, int64_t *value)
 {
     pyvm_scope scope;
     int result = pyvm_enter(vm, &scope)->PyVMLong_AsInt64(obj, value);
@@ -117,12 +138,15 @@ PYVM_SLOW int slow_PyLong_AsInt64(PyObject *obj, int64_t *value, PyVM *vm)
 
 int PyVMLong_AsInt64(PyVM *vm, PyObject *obj, int64_t *value)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMLong_AsInt64(obj, value);
-    return slow_PyLong_AsInt64(obj, value, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN2(api, obj, value);
+        return api->PyVMLong_AsInt64(obj, value);
+    }
+    return slow_PyLong_AsInt64(vm, obj, value);
 }
 
-PYVM_SLOW long slow_PyLong_AsLong(PyObject *obj, PyVM *vm)
+PYVM_SLOW long slow_PyLong_AsLong(PyVM *vm, PyObject *obj)
 {
     pyvm_scope scope;
     long result = pyvm_enter(vm, &scope)->PyVMLong_AsLong(obj);
@@ -132,12 +156,15 @@ PYVM_SLOW long slow_PyLong_AsLong(PyObject *obj, PyVM *vm)
 
 long PyVMLong_AsLong(PyVM *vm, PyObject *obj)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMLong_AsLong(obj);
-    return slow_PyLong_AsLong(obj, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, obj);
+        return api->PyVMLong_AsLong(obj);
+    }
+    return slow_PyLong_AsLong(vm, obj);
 }
 
-PYVM_SLOW long slow_PyLong_AsLongAndOverflow(PyObject *obj, int *overflow, PyVM *vm)
+PYVM_SLOW long slow_PyLong_AsLongAndOverflow(PyVM *vm, PyObject *obj, int *overflow)
 {
     pyvm_scope scope;
     long result = pyvm_enter(vm, &scope)->PyVMLong_AsLongAndOverflow(obj, overflow);
@@ -147,12 +174,15 @@ PYVM_SLOW long slow_PyLong_AsLongAndOverflow(PyObject *obj, int *overflow, PyVM 
 
 long PyVMLong_AsLongAndOverflow(PyVM *vm, PyObject *obj, int *overflow)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMLong_AsLongAndOverflow(obj, overflow);
-    return slow_PyLong_AsLongAndOverflow(obj, overflow, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN2(api, obj, overflow);
+        return api->PyVMLong_AsLongAndOverflow(obj, overflow);
+    }
+    return slow_PyLong_AsLongAndOverflow(vm, obj, overflow);
 }
 
-PYVM_SLOW long long slow_PyLong_AsLongLong(PyObject *obj, PyVM *vm)
+PYVM_SLOW long long slow_PyLong_AsLongLong(PyVM *vm, PyObject *obj)
 {
     pyvm_scope scope;
     long long result = pyvm_enter(vm, &scope)->PyVMLong_AsLongLong(obj);
@@ -162,12 +192,15 @@ PYVM_SLOW long long slow_PyLong_AsLongLong(PyObject *obj, PyVM *vm)
 
 long long PyVMLong_AsLongLong(PyVM *vm, PyObject *obj)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMLong_AsLongLong(obj);
-    return slow_PyLong_AsLongLong(obj, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, obj);
+        return api->PyVMLong_AsLongLong(obj);
+    }
+    return slow_PyLong_AsLongLong(vm, obj);
 }
 
-PYVM_SLOW long long slow_PyLong_AsLongLongAndOverflow(PyObject *obj, int *overflow, PyVM *vm)
+PYVM_SLOW long long slow_PyLong_AsLongLongAndOverflow(PyVM *vm, PyObject *obj, int *overflow)
 {
     pyvm_scope scope;
     long long result = pyvm_enter(vm, &scope)->PyVMLong_AsLongLongAndOverflow(obj, overflow);
@@ -177,12 +210,15 @@ PYVM_SLOW long long slow_PyLong_AsLongLongAndOverflow(PyObject *obj, int *overfl
 
 long long PyVMLong_AsLongLongAndOverflow(PyVM *vm, PyObject *obj, int *overflow)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMLong_AsLongLongAndOverflow(obj, overflow);
-    return slow_PyLong_AsLongLongAndOverflow(obj, overflow, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN2(api, obj, overflow);
+        return api->PyVMLong_AsLongLongAndOverflow(obj, overflow);
+    }
+    return slow_PyLong_AsLongLongAndOverflow(vm, obj, overflow);
 }
 
-PYVM_SLOW Py_ssize_t slow_PyLong_AsNativeBytes(PyObject *pylong, void *buffer, Py_ssize_t n_bytes, int flags, PyVM *vm)
+PYVM_SLOW Py_ssize_t slow_PyLong_AsNativeBytes(PyVM *vm, PyObject *pylong, void *buffer, Py_ssize_t n_bytes, int flags)
 {
     pyvm_scope scope;
     Py_ssize_t result = pyvm_enter(vm, &scope)->PyVMLong_AsNativeBytes(pylong, buffer, n_bytes, flags);
@@ -192,12 +228,15 @@ PYVM_SLOW Py_ssize_t slow_PyLong_AsNativeBytes(PyObject *pylong, void *buffer, P
 
 Py_ssize_t PyVMLong_AsNativeBytes(PyVM *vm, PyObject *pylong, void *buffer, Py_ssize_t n_bytes, int flags)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMLong_AsNativeBytes(pylong, buffer, n_bytes, flags);
-    return slow_PyLong_AsNativeBytes(pylong, buffer, n_bytes, flags, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN4(api, pylong, buffer, n_bytes, flags);
+        return api->PyVMLong_AsNativeBytes(pylong, buffer, n_bytes, flags);
+    }
+    return slow_PyLong_AsNativeBytes(vm, pylong, buffer, n_bytes, flags);
 }
 
-PYVM_SLOW pid_t slow_PyLong_AsPid(PyObject *pid, PyVM *vm)
+PYVM_SLOW pid_t slow_PyLong_AsPid(PyVM *vm, PyObject *pid)
 {
     pyvm_scope scope;
     pid_t result = pyvm_enter(vm, &scope)->PyVMLong_AsPid(pid);
@@ -207,12 +246,15 @@ PYVM_SLOW pid_t slow_PyLong_AsPid(PyObject *pid, PyVM *vm)
 
 pid_t PyVMLong_AsPid(PyVM *vm, PyObject *pid)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMLong_AsPid(pid);
-    return slow_PyLong_AsPid(pid, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, pid);
+        return api->PyVMLong_AsPid(pid);
+    }
+    return slow_PyLong_AsPid(vm, pid);
 }
 
-PYVM_SLOW size_t slow_PyLong_AsSize_t(PyObject *pylong, PyVM *vm)
+PYVM_SLOW size_t slow_PyLong_AsSize_t(PyVM *vm, PyObject *pylong)
 {
     pyvm_scope scope;
     size_t result = pyvm_enter(vm, &scope)->PyVMLong_AsSize_t(pylong);
@@ -222,12 +264,15 @@ PYVM_SLOW size_t slow_PyLong_AsSize_t(PyObject *pylong, PyVM *vm)
 
 size_t PyVMLong_AsSize_t(PyVM *vm, PyObject *pylong)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMLong_AsSize_t(pylong);
-    return slow_PyLong_AsSize_t(pylong, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, pylong);
+        return api->PyVMLong_AsSize_t(pylong);
+    }
+    return slow_PyLong_AsSize_t(vm, pylong);
 }
 
-PYVM_SLOW Py_ssize_t slow_PyLong_AsSsize_t(PyObject *pylong, PyVM *vm)
+PYVM_SLOW Py_ssize_t slow_PyLong_AsSsize_t(PyVM *vm, PyObject *pylong)
 {
     pyvm_scope scope;
     Py_ssize_t result = pyvm_enter(vm, &scope)->PyVMLong_AsSsize_t(pylong);
@@ -237,12 +282,15 @@ PYVM_SLOW Py_ssize_t slow_PyLong_AsSsize_t(PyObject *pylong, PyVM *vm)
 
 Py_ssize_t PyVMLong_AsSsize_t(PyVM *vm, PyObject *pylong)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMLong_AsSsize_t(pylong);
-    return slow_PyLong_AsSsize_t(pylong, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, pylong);
+        return api->PyVMLong_AsSsize_t(pylong);
+    }
+    return slow_PyLong_AsSsize_t(vm, pylong);
 }
 
-PYVM_SLOW int slow_PyLong_AsUInt32(PyObject *obj, uint32_t *value, PyVM *vm)
+PYVM_SLOW int slow_PyLong_AsUInt32(PyVM *vm, PyObject *obj, uint32_t *value)
 {
     pyvm_scope scope;
     int result = pyvm_enter(vm, &scope)->PyVMLong_AsUInt32(obj, value);
@@ -252,12 +300,15 @@ PYVM_SLOW int slow_PyLong_AsUInt32(PyObject *obj, uint32_t *value, PyVM *vm)
 
 int PyVMLong_AsUInt32(PyVM *vm, PyObject *obj, uint32_t *value)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMLong_AsUInt32(obj, value);
-    return slow_PyLong_AsUInt32(obj, value, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN2(api, obj, value);
+        return api->PyVMLong_AsUInt32(obj, value);
+    }
+    return slow_PyLong_AsUInt32(vm, obj, value);
 }
 
-PYVM_SLOW int slow_PyLong_AsUInt64(PyObject *obj, uint64_t *value, PyVM *vm)
+PYVM_SLOW int slow_PyLong_AsUInt64(PyVM *vm, PyObject *obj, uint64_t *value)
 {
     pyvm_scope scope;
     int result = pyvm_enter(vm, &scope)->PyVMLong_AsUInt64(obj, value);
@@ -267,12 +318,15 @@ PYVM_SLOW int slow_PyLong_AsUInt64(PyObject *obj, uint64_t *value, PyVM *vm)
 
 int PyVMLong_AsUInt64(PyVM *vm, PyObject *obj, uint64_t *value)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMLong_AsUInt64(obj, value);
-    return slow_PyLong_AsUInt64(obj, value, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN2(api, obj, value);
+        return api->PyVMLong_AsUInt64(obj, value);
+    }
+    return slow_PyLong_AsUInt64(vm, obj, value);
 }
 
-PYVM_SLOW unsigned long slow_PyLong_AsUnsignedLong(PyObject *pylong, PyVM *vm)
+PYVM_SLOW unsigned long slow_PyLong_AsUnsignedLong(PyVM *vm, PyObject *pylong)
 {
     pyvm_scope scope;
     unsigned long result = pyvm_enter(vm, &scope)->PyVMLong_AsUnsignedLong(pylong);
@@ -282,12 +336,15 @@ PYVM_SLOW unsigned long slow_PyLong_AsUnsignedLong(PyObject *pylong, PyVM *vm)
 
 unsigned long PyVMLong_AsUnsignedLong(PyVM *vm, PyObject *pylong)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMLong_AsUnsignedLong(pylong);
-    return slow_PyLong_AsUnsignedLong(pylong, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, pylong);
+        return api->PyVMLong_AsUnsignedLong(pylong);
+    }
+    return slow_PyLong_AsUnsignedLong(vm, pylong);
 }
 
-PYVM_SLOW unsigned long long slow_PyLong_AsUnsignedLongLong(PyObject *pylong, PyVM *vm)
+PYVM_SLOW unsigned long long slow_PyLong_AsUnsignedLongLong(PyVM *vm, PyObject *pylong)
 {
     pyvm_scope scope;
     unsigned long long result = pyvm_enter(vm, &scope)->PyVMLong_AsUnsignedLongLong(pylong);
@@ -297,12 +354,15 @@ PYVM_SLOW unsigned long long slow_PyLong_AsUnsignedLongLong(PyObject *pylong, Py
 
 unsigned long long PyVMLong_AsUnsignedLongLong(PyVM *vm, PyObject *pylong)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMLong_AsUnsignedLongLong(pylong);
-    return slow_PyLong_AsUnsignedLongLong(pylong, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, pylong);
+        return api->PyVMLong_AsUnsignedLongLong(pylong);
+    }
+    return slow_PyLong_AsUnsignedLongLong(vm, pylong);
 }
 
-PYVM_SLOW unsigned long long slow_PyLong_AsUnsignedLongLongMask(PyObject *obj, PyVM *vm)
+PYVM_SLOW unsigned long long slow_PyLong_AsUnsignedLongLongMask(PyVM *vm, PyObject *obj)
 {
     pyvm_scope scope;
     unsigned long long result = pyvm_enter(vm, &scope)->PyVMLong_AsUnsignedLongLongMask(obj);
@@ -312,12 +372,15 @@ PYVM_SLOW unsigned long long slow_PyLong_AsUnsignedLongLongMask(PyObject *obj, P
 
 unsigned long long PyVMLong_AsUnsignedLongLongMask(PyVM *vm, PyObject *obj)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMLong_AsUnsignedLongLongMask(obj);
-    return slow_PyLong_AsUnsignedLongLongMask(obj, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, obj);
+        return api->PyVMLong_AsUnsignedLongLongMask(obj);
+    }
+    return slow_PyLong_AsUnsignedLongLongMask(vm, obj);
 }
 
-PYVM_SLOW unsigned long slow_PyLong_AsUnsignedLongMask(PyObject *obj, PyVM *vm)
+PYVM_SLOW unsigned long slow_PyLong_AsUnsignedLongMask(PyVM *vm, PyObject *obj)
 {
     pyvm_scope scope;
     unsigned long result = pyvm_enter(vm, &scope)->PyVMLong_AsUnsignedLongMask(obj);
@@ -327,12 +390,15 @@ PYVM_SLOW unsigned long slow_PyLong_AsUnsignedLongMask(PyObject *obj, PyVM *vm)
 
 unsigned long PyVMLong_AsUnsignedLongMask(PyVM *vm, PyObject *obj)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMLong_AsUnsignedLongMask(obj);
-    return slow_PyLong_AsUnsignedLongMask(obj, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, obj);
+        return api->PyVMLong_AsUnsignedLongMask(obj);
+    }
+    return slow_PyLong_AsUnsignedLongMask(vm, obj);
 }
 
-PYVM_SLOW void *slow_PyLong_AsVoidPtr(PyObject *pylong, PyVM *vm)
+PYVM_SLOW void *slow_PyLong_AsVoidPtr(PyVM *vm, PyObject *pylong)
 {
     pyvm_scope scope;
     void *result = pyvm_enter(vm, &scope)->PyVMLong_AsVoidPtr(pylong);
@@ -342,12 +408,15 @@ PYVM_SLOW void *slow_PyLong_AsVoidPtr(PyObject *pylong, PyVM *vm)
 
 void *PyVMLong_AsVoidPtr(PyVM *vm, PyObject *pylong)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMLong_AsVoidPtr(pylong);
-    return slow_PyLong_AsVoidPtr(pylong, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, pylong);
+        return api->PyVMLong_AsVoidPtr(pylong);
+    }
+    return slow_PyLong_AsVoidPtr(vm, pylong);
 }
 
-PYVM_SLOW int slow_PyLong_Check(PyObject *p, PyVM *vm)
+PYVM_SLOW int slow_PyLong_Check(PyVM *vm, PyObject *p)
 {
     pyvm_scope scope;
     int result = pyvm_enter(vm, &scope)->PyVMLong_Check(p);
@@ -357,12 +426,15 @@ PYVM_SLOW int slow_PyLong_Check(PyObject *p, PyVM *vm)
 
 int PyVMLong_Check(PyVM *vm, PyObject *p)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMLong_Check(p);
-    return slow_PyLong_Check(p, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, p);
+        return api->PyVMLong_Check(p);
+    }
+    return slow_PyLong_Check(vm, p);
 }
 
-PYVM_SLOW int slow_PyLong_CheckExact(PyObject *p, PyVM *vm)
+PYVM_SLOW int slow_PyLong_CheckExact(PyVM *vm, PyObject *p)
 {
     pyvm_scope scope;
     int result = pyvm_enter(vm, &scope)->PyVMLong_CheckExact(p);
@@ -372,12 +444,15 @@ PYVM_SLOW int slow_PyLong_CheckExact(PyObject *p, PyVM *vm)
 
 int PyVMLong_CheckExact(PyVM *vm, PyObject *p)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMLong_CheckExact(p);
-    return slow_PyLong_CheckExact(p, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, p);
+        return api->PyVMLong_CheckExact(p);
+    }
+    return slow_PyLong_CheckExact(vm, p);
 }
 
-PYVM_SLOW int slow_PyLong_Export(PyObject *obj, PyLongExport *export_long, PyVM *vm)
+PYVM_SLOW int slow_PyLong_Export(PyVM *vm, PyObject *obj, PyLongExport *export_long)
 {
     pyvm_scope scope;
     int result = pyvm_enter(vm, &scope)->PyVMLong_Export(obj, export_long);
@@ -387,12 +462,15 @@ PYVM_SLOW int slow_PyLong_Export(PyObject *obj, PyLongExport *export_long, PyVM 
 
 int PyVMLong_Export(PyVM *vm, PyObject *obj, PyLongExport *export_long)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMLong_Export(obj, export_long);
-    return slow_PyLong_Export(obj, export_long, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN2(api, obj, export_long);
+        return api->PyVMLong_Export(obj, export_long);
+    }
+    return slow_PyLong_Export(vm, obj, export_long);
 }
 
-PYVM_SLOW void slow_PyLong_FreeExport(PyLongExport *export_long, PyVM *vm)
+PYVM_SLOW void slow_PyLong_FreeExport(PyVM *vm, PyLongExport *export_long)
 {
     pyvm_scope scope;
     pyvm_enter(vm, &scope)->PyVMLong_FreeExport(export_long);
@@ -401,13 +479,16 @@ PYVM_SLOW void slow_PyLong_FreeExport(PyLongExport *export_long, PyVM *vm)
 
 void PyVMLong_FreeExport(PyVM *vm, PyLongExport *export_long)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        vm->api->PyVMLong_FreeExport(export_long);
-    else
-        slow_PyLong_FreeExport(export_long, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, export_long);
+        api->PyVMLong_FreeExport(export_long);
+        return;
+    }
+    slow_PyLong_FreeExport(vm, export_long);
 }
 
-PYVM_SLOW PyObject *slow_PyLong_FromDouble(double v, PyVM *vm)
+PYVM_SLOW PyObject *slow_PyLong_FromDouble(PyVM *vm, double v)
 {
     pyvm_scope scope;
     PyObject *result = pyvm_enter(vm, &scope)->PyVMLong_FromDouble(v);
@@ -417,12 +498,14 @@ PYVM_SLOW PyObject *slow_PyLong_FromDouble(double v, PyVM *vm)
 
 PyObject *PyVMLong_FromDouble(PyVM *vm, double v)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMLong_FromDouble(v);
-    return slow_PyLong_FromDouble(v, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        return api->PyVMLong_FromDouble(v);
+    }
+    return slow_PyLong_FromDouble(vm, v);
 }
 
-PYVM_SLOW PyObject *slow_PyLong_FromInt32(int32_t value, PyVM *vm)
+PYVM_SLOW PyObject *slow_PyLong_FromInt32(PyVM *vm, int32_t value)
 {
     pyvm_scope scope;
     PyObject *result = pyvm_enter(vm, &scope)->PyVMLong_FromInt32(value);
@@ -432,12 +515,15 @@ PYVM_SLOW PyObject *slow_PyLong_FromInt32(int32_t value, PyVM *vm)
 
 PyObject *PyVMLong_FromInt32(PyVM *vm, int32_t value)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMLong_FromInt32(value);
-    return slow_PyLong_FromInt32(value, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, value);
+        return api->PyVMLong_FromInt32(value);
+    }
+    return slow_PyLong_FromInt32(vm, value);
 }
 
-PYVM_SLOW PyObject *slow_PyLong_FromInt64(int64_t value, PyVM *vm)
+PYVM_SLOW PyObject *slow_PyLong_FromInt64(PyVM *vm, int64_t value)
 {
     pyvm_scope scope;
     PyObject *result = pyvm_enter(vm, &scope)->PyVMLong_FromInt64(value);
@@ -447,12 +533,15 @@ PYVM_SLOW PyObject *slow_PyLong_FromInt64(int64_t value, PyVM *vm)
 
 PyObject *PyVMLong_FromInt64(PyVM *vm, int64_t value)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMLong_FromInt64(value);
-    return slow_PyLong_FromInt64(value, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, value);
+        return api->PyVMLong_FromInt64(value);
+    }
+    return slow_PyLong_FromInt64(vm, value);
 }
 
-PYVM_SLOW PyObject *slow_PyLong_FromLong(long v, PyVM *vm)
+PYVM_SLOW PyObject *slow_PyLong_FromLong(PyVM *vm, long v)
 {
     pyvm_scope scope;
     PyObject *result = pyvm_enter(vm, &scope)->PyVMLong_FromLong(v);
@@ -462,12 +551,15 @@ PYVM_SLOW PyObject *slow_PyLong_FromLong(long v, PyVM *vm)
 
 PyObject *PyVMLong_FromLong(PyVM *vm, long v)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMLong_FromLong(v);
-    return slow_PyLong_FromLong(v, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, v);
+        return api->PyVMLong_FromLong(v);
+    }
+    return slow_PyLong_FromLong(vm, v);
 }
 
-PYVM_SLOW PyObject *slow_PyLong_FromLongLong(long long v, PyVM *vm)
+PYVM_SLOW PyObject *slow_PyLong_FromLongLong(PyVM *vm, long long v)
 {
     pyvm_scope scope;
     PyObject *result = pyvm_enter(vm, &scope)->PyVMLong_FromLongLong(v);
@@ -477,12 +569,15 @@ PYVM_SLOW PyObject *slow_PyLong_FromLongLong(long long v, PyVM *vm)
 
 PyObject *PyVMLong_FromLongLong(PyVM *vm, long long v)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMLong_FromLongLong(v);
-    return slow_PyLong_FromLongLong(v, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, v);
+        return api->PyVMLong_FromLongLong(v);
+    }
+    return slow_PyLong_FromLongLong(vm, v);
 }
 
-PYVM_SLOW PyObject *slow_PyLong_FromNativeBytes(const void *buffer, size_t n_bytes, int flags, PyVM *vm)
+PYVM_SLOW PyObject *slow_PyLong_FromNativeBytes(PyVM *vm, const void *buffer, size_t n_bytes, int flags)
 {
     pyvm_scope scope;
     PyObject *result = pyvm_enter(vm, &scope)->PyVMLong_FromNativeBytes(buffer, n_bytes, flags);
@@ -492,12 +587,15 @@ PYVM_SLOW PyObject *slow_PyLong_FromNativeBytes(const void *buffer, size_t n_byt
 
 PyObject *PyVMLong_FromNativeBytes(PyVM *vm, const void *buffer, size_t n_bytes, int flags)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMLong_FromNativeBytes(buffer, n_bytes, flags);
-    return slow_PyLong_FromNativeBytes(buffer, n_bytes, flags, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN3(api, buffer, n_bytes, flags);
+        return api->PyVMLong_FromNativeBytes(buffer, n_bytes, flags);
+    }
+    return slow_PyLong_FromNativeBytes(vm, buffer, n_bytes, flags);
 }
 
-PYVM_SLOW PyObject *slow_PyLong_FromPid(pid_t pid, PyVM *vm)
+PYVM_SLOW PyObject *slow_PyLong_FromPid(PyVM *vm, pid_t pid)
 {
     pyvm_scope scope;
     PyObject *result = pyvm_enter(vm, &scope)->PyVMLong_FromPid(pid);
@@ -507,12 +605,15 @@ PYVM_SLOW PyObject *slow_PyLong_FromPid(pid_t pid, PyVM *vm)
 
 PyObject *PyVMLong_FromPid(PyVM *vm, pid_t pid)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMLong_FromPid(pid);
-    return slow_PyLong_FromPid(pid, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, pid);
+        return api->PyVMLong_FromPid(pid);
+    }
+    return slow_PyLong_FromPid(vm, pid);
 }
 
-PYVM_SLOW PyObject *slow_PyLong_FromSize_t(size_t v, PyVM *vm)
+PYVM_SLOW PyObject *slow_PyLong_FromSize_t(PyVM *vm, size_t v)
 {
     pyvm_scope scope;
     PyObject *result = pyvm_enter(vm, &scope)->PyVMLong_FromSize_t(v);
@@ -522,12 +623,15 @@ PYVM_SLOW PyObject *slow_PyLong_FromSize_t(size_t v, PyVM *vm)
 
 PyObject *PyVMLong_FromSize_t(PyVM *vm, size_t v)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMLong_FromSize_t(v);
-    return slow_PyLong_FromSize_t(v, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, v);
+        return api->PyVMLong_FromSize_t(v);
+    }
+    return slow_PyLong_FromSize_t(vm, v);
 }
 
-PYVM_SLOW PyObject *slow_PyLong_FromSsize_t(Py_ssize_t v, PyVM *vm)
+PYVM_SLOW PyObject *slow_PyLong_FromSsize_t(PyVM *vm, Py_ssize_t v)
 {
     pyvm_scope scope;
     PyObject *result = pyvm_enter(vm, &scope)->PyVMLong_FromSsize_t(v);
@@ -537,12 +641,15 @@ PYVM_SLOW PyObject *slow_PyLong_FromSsize_t(Py_ssize_t v, PyVM *vm)
 
 PyObject *PyVMLong_FromSsize_t(PyVM *vm, Py_ssize_t v)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMLong_FromSsize_t(v);
-    return slow_PyLong_FromSsize_t(v, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, v);
+        return api->PyVMLong_FromSsize_t(v);
+    }
+    return slow_PyLong_FromSsize_t(vm, v);
 }
 
-PYVM_SLOW PyObject *slow_PyLong_FromString(const char *str, char **pend, int base, PyVM *vm)
+PYVM_SLOW PyObject *slow_PyLong_FromString(PyVM *vm, const char *str, char **pend, int base)
 {
     pyvm_scope scope;
     PyObject *result = pyvm_enter(vm, &scope)->PyVMLong_FromString(str, pend, base);
@@ -552,12 +659,15 @@ PYVM_SLOW PyObject *slow_PyLong_FromString(const char *str, char **pend, int bas
 
 PyObject *PyVMLong_FromString(PyVM *vm, const char *str, char **pend, int base)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMLong_FromString(str, pend, base);
-    return slow_PyLong_FromString(str, pend, base, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN3(api, str, pend, base);
+        return api->PyVMLong_FromString(str, pend, base);
+    }
+    return slow_PyLong_FromString(vm, str, pend, base);
 }
 
-PYVM_SLOW PyObject *slow_PyLong_FromUInt32(uint32_t value, PyVM *vm)
+PYVM_SLOW PyObject *slow_PyLong_FromUInt32(PyVM *vm, uint32_t value)
 {
     pyvm_scope scope;
     PyObject *result = pyvm_enter(vm, &scope)->PyVMLong_FromUInt32(value);
@@ -567,12 +677,15 @@ PYVM_SLOW PyObject *slow_PyLong_FromUInt32(uint32_t value, PyVM *vm)
 
 PyObject *PyVMLong_FromUInt32(PyVM *vm, uint32_t value)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMLong_FromUInt32(value);
-    return slow_PyLong_FromUInt32(value, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, value);
+        return api->PyVMLong_FromUInt32(value);
+    }
+    return slow_PyLong_FromUInt32(vm, value);
 }
 
-PYVM_SLOW PyObject *slow_PyLong_FromUInt64(uint64_t value, PyVM *vm)
+PYVM_SLOW PyObject *slow_PyLong_FromUInt64(PyVM *vm, uint64_t value)
 {
     pyvm_scope scope;
     PyObject *result = pyvm_enter(vm, &scope)->PyVMLong_FromUInt64(value);
@@ -582,12 +695,15 @@ PYVM_SLOW PyObject *slow_PyLong_FromUInt64(uint64_t value, PyVM *vm)
 
 PyObject *PyVMLong_FromUInt64(PyVM *vm, uint64_t value)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMLong_FromUInt64(value);
-    return slow_PyLong_FromUInt64(value, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, value);
+        return api->PyVMLong_FromUInt64(value);
+    }
+    return slow_PyLong_FromUInt64(vm, value);
 }
 
-PYVM_SLOW PyObject *slow_PyLong_FromUnicodeObject(PyObject *u, int base, PyVM *vm)
+PYVM_SLOW PyObject *slow_PyLong_FromUnicodeObject(PyVM *vm, PyObject *u, int base)
 {
     pyvm_scope scope;
     PyObject *result = pyvm_enter(vm, &scope)->PyVMLong_FromUnicodeObject(u, base);
@@ -597,12 +713,15 @@ PYVM_SLOW PyObject *slow_PyLong_FromUnicodeObject(PyObject *u, int base, PyVM *v
 
 PyObject *PyVMLong_FromUnicodeObject(PyVM *vm, PyObject *u, int base)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMLong_FromUnicodeObject(u, base);
-    return slow_PyLong_FromUnicodeObject(u, base, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN2(api, u, base);
+        return api->PyVMLong_FromUnicodeObject(u, base);
+    }
+    return slow_PyLong_FromUnicodeObject(vm, u, base);
 }
 
-PYVM_SLOW PyObject *slow_PyLong_FromUnsignedLong(unsigned long v, PyVM *vm)
+PYVM_SLOW PyObject *slow_PyLong_FromUnsignedLong(PyVM *vm, unsigned long v)
 {
     pyvm_scope scope;
     PyObject *result = pyvm_enter(vm, &scope)->PyVMLong_FromUnsignedLong(v);
@@ -612,12 +731,15 @@ PYVM_SLOW PyObject *slow_PyLong_FromUnsignedLong(unsigned long v, PyVM *vm)
 
 PyObject *PyVMLong_FromUnsignedLong(PyVM *vm, unsigned long v)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMLong_FromUnsignedLong(v);
-    return slow_PyLong_FromUnsignedLong(v, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, v);
+        return api->PyVMLong_FromUnsignedLong(v);
+    }
+    return slow_PyLong_FromUnsignedLong(vm, v);
 }
 
-PYVM_SLOW PyObject *slow_PyLong_FromUnsignedLongLong(unsigned long long v, PyVM *vm)
+PYVM_SLOW PyObject *slow_PyLong_FromUnsignedLongLong(PyVM *vm, unsigned long long v)
 {
     pyvm_scope scope;
     PyObject *result = pyvm_enter(vm, &scope)->PyVMLong_FromUnsignedLongLong(v);
@@ -627,12 +749,15 @@ PYVM_SLOW PyObject *slow_PyLong_FromUnsignedLongLong(unsigned long long v, PyVM 
 
 PyObject *PyVMLong_FromUnsignedLongLong(PyVM *vm, unsigned long long v)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMLong_FromUnsignedLongLong(v);
-    return slow_PyLong_FromUnsignedLongLong(v, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, v);
+        return api->PyVMLong_FromUnsignedLongLong(v);
+    }
+    return slow_PyLong_FromUnsignedLongLong(vm, v);
 }
 
-PYVM_SLOW PyObject *slow_PyLong_FromUnsignedNativeBytes(const void *buffer, size_t n_bytes, int flags, PyVM *vm)
+PYVM_SLOW PyObject *slow_PyLong_FromUnsignedNativeBytes(PyVM *vm, const void *buffer, size_t n_bytes, int flags)
 {
     pyvm_scope scope;
     PyObject *result = pyvm_enter(vm, &scope)->PyVMLong_FromUnsignedNativeBytes(buffer, n_bytes, flags);
@@ -642,12 +767,15 @@ PYVM_SLOW PyObject *slow_PyLong_FromUnsignedNativeBytes(const void *buffer, size
 
 PyObject *PyVMLong_FromUnsignedNativeBytes(PyVM *vm, const void *buffer, size_t n_bytes, int flags)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMLong_FromUnsignedNativeBytes(buffer, n_bytes, flags);
-    return slow_PyLong_FromUnsignedNativeBytes(buffer, n_bytes, flags, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN3(api, buffer, n_bytes, flags);
+        return api->PyVMLong_FromUnsignedNativeBytes(buffer, n_bytes, flags);
+    }
+    return slow_PyLong_FromUnsignedNativeBytes(vm, buffer, n_bytes, flags);
 }
 
-PYVM_SLOW PyObject *slow_PyLong_FromVoidPtr(void *p, PyVM *vm)
+PYVM_SLOW PyObject *slow_PyLong_FromVoidPtr(PyVM *vm, void *p)
 {
     pyvm_scope scope;
     PyObject *result = pyvm_enter(vm, &scope)->PyVMLong_FromVoidPtr(p);
@@ -657,9 +785,12 @@ PYVM_SLOW PyObject *slow_PyLong_FromVoidPtr(void *p, PyVM *vm)
 
 PyObject *PyVMLong_FromVoidPtr(PyVM *vm, void *p)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMLong_FromVoidPtr(p);
-    return slow_PyLong_FromVoidPtr(p, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, p);
+        return api->PyVMLong_FromVoidPtr(p);
+    }
+    return slow_PyLong_FromVoidPtr(vm, p);
 }
 
 PYVM_SLOW PyObject *slow_PyLong_GetInfo(PyVM *vm)
@@ -672,8 +803,10 @@ PYVM_SLOW PyObject *slow_PyLong_GetInfo(PyVM *vm)
 
 PyObject *PyVMLong_GetInfo(PyVM *vm)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMLong_GetInfo();
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        return api->PyVMLong_GetInfo();
+    }
     return slow_PyLong_GetInfo(vm);
 }
 
@@ -687,12 +820,14 @@ PYVM_SLOW const PyLongLayout *slow_PyLong_GetNativeLayout(PyVM *vm)
 
 const PyLongLayout *PyVMLong_GetNativeLayout(PyVM *vm)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMLong_GetNativeLayout();
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        return api->PyVMLong_GetNativeLayout();
+    }
     return slow_PyLong_GetNativeLayout(vm);
 }
 
-PYVM_SLOW int slow_PyLong_GetSign(PyObject *obj, int *sign, PyVM *vm)
+PYVM_SLOW int slow_PyLong_GetSign(PyVM *vm, PyObject *obj, int *sign)
 {
     pyvm_scope scope;
     int result = pyvm_enter(vm, &scope)->PyVMLong_GetSign(obj, sign);
@@ -702,12 +837,15 @@ PYVM_SLOW int slow_PyLong_GetSign(PyObject *obj, int *sign, PyVM *vm)
 
 int PyVMLong_GetSign(PyVM *vm, PyObject *obj, int *sign)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMLong_GetSign(obj, sign);
-    return slow_PyLong_GetSign(obj, sign, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN2(api, obj, sign);
+        return api->PyVMLong_GetSign(obj, sign);
+    }
+    return slow_PyLong_GetSign(vm, obj, sign);
 }
 
-PYVM_SLOW int slow_PyLong_IsNegative(PyObject *obj, PyVM *vm)
+PYVM_SLOW int slow_PyLong_IsNegative(PyVM *vm, PyObject *obj)
 {
     pyvm_scope scope;
     int result = pyvm_enter(vm, &scope)->PyVMLong_IsNegative(obj);
@@ -717,12 +855,15 @@ PYVM_SLOW int slow_PyLong_IsNegative(PyObject *obj, PyVM *vm)
 
 int PyVMLong_IsNegative(PyVM *vm, PyObject *obj)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMLong_IsNegative(obj);
-    return slow_PyLong_IsNegative(obj, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, obj);
+        return api->PyVMLong_IsNegative(obj);
+    }
+    return slow_PyLong_IsNegative(vm, obj);
 }
 
-PYVM_SLOW int slow_PyLong_IsPositive(PyObject *obj, PyVM *vm)
+PYVM_SLOW int slow_PyLong_IsPositive(PyVM *vm, PyObject *obj)
 {
     pyvm_scope scope;
     int result = pyvm_enter(vm, &scope)->PyVMLong_IsPositive(obj);
@@ -732,12 +873,15 @@ PYVM_SLOW int slow_PyLong_IsPositive(PyObject *obj, PyVM *vm)
 
 int PyVMLong_IsPositive(PyVM *vm, PyObject *obj)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMLong_IsPositive(obj);
-    return slow_PyLong_IsPositive(obj, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, obj);
+        return api->PyVMLong_IsPositive(obj);
+    }
+    return slow_PyLong_IsPositive(vm, obj);
 }
 
-PYVM_SLOW int slow_PyLong_IsZero(PyObject *obj, PyVM *vm)
+PYVM_SLOW int slow_PyLong_IsZero(PyVM *vm, PyObject *obj)
 {
     pyvm_scope scope;
     int result = pyvm_enter(vm, &scope)->PyVMLong_IsZero(obj);
@@ -747,12 +891,15 @@ PYVM_SLOW int slow_PyLong_IsZero(PyObject *obj, PyVM *vm)
 
 int PyVMLong_IsZero(PyVM *vm, PyObject *obj)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMLong_IsZero(obj);
-    return slow_PyLong_IsZero(obj, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, obj);
+        return api->PyVMLong_IsZero(obj);
+    }
+    return slow_PyLong_IsZero(vm, obj);
 }
 
-PYVM_SLOW long slow_PyOS_strtol(const char *str, char **ptr, int base, PyVM *vm)
+PYVM_SLOW long slow_PyOS_strtol(PyVM *vm, const char *str, char **ptr, int base)
 {
     pyvm_scope scope;
     long result = pyvm_enter(vm, &scope)->PyVMOS_strtol(str, ptr, base);
@@ -762,12 +909,15 @@ PYVM_SLOW long slow_PyOS_strtol(const char *str, char **ptr, int base, PyVM *vm)
 
 long PyVMOS_strtol(PyVM *vm, const char *str, char **ptr, int base)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMOS_strtol(str, ptr, base);
-    return slow_PyOS_strtol(str, ptr, base, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN3(api, str, ptr, base);
+        return api->PyVMOS_strtol(str, ptr, base);
+    }
+    return slow_PyOS_strtol(vm, str, ptr, base);
 }
 
-PYVM_SLOW unsigned long slow_PyOS_strtoul(const char *str, char **ptr, int base, PyVM *vm)
+PYVM_SLOW unsigned long slow_PyOS_strtoul(PyVM *vm, const char *str, char **ptr, int base)
 {
     pyvm_scope scope;
     unsigned long result = pyvm_enter(vm, &scope)->PyVMOS_strtoul(str, ptr, base);
@@ -777,12 +927,15 @@ PYVM_SLOW unsigned long slow_PyOS_strtoul(const char *str, char **ptr, int base,
 
 unsigned long PyVMOS_strtoul(PyVM *vm, const char *str, char **ptr, int base)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMOS_strtoul(str, ptr, base);
-    return slow_PyOS_strtoul(str, ptr, base, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN3(api, str, ptr, base);
+        return api->PyVMOS_strtoul(str, ptr, base);
+    }
+    return slow_PyOS_strtoul(vm, str, ptr, base);
 }
 
-PYVM_SLOW Py_ssize_t slow_PyUnstable_Long_CompactValue(const PyLongObject *op, PyVM *vm)
+PYVM_SLOW Py_ssize_t slow_PyUnstable_Long_CompactValue(PyVM *vm, const PyLongObject *op)
 {
     pyvm_scope scope;
     Py_ssize_t result = pyvm_enter(vm, &scope)->PyVMUnstable_Long_CompactValue(op);
@@ -792,12 +945,15 @@ PYVM_SLOW Py_ssize_t slow_PyUnstable_Long_CompactValue(const PyLongObject *op, P
 
 Py_ssize_t PyVMUnstable_Long_CompactValue(PyVM *vm, const PyLongObject *op)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMUnstable_Long_CompactValue(op);
-    return slow_PyUnstable_Long_CompactValue(op, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, op);
+        return api->PyVMUnstable_Long_CompactValue(op);
+    }
+    return slow_PyUnstable_Long_CompactValue(vm, op);
 }
 
-PYVM_SLOW int slow_PyUnstable_Long_IsCompact(const PyLongObject *op, PyVM *vm)
+PYVM_SLOW int slow_PyUnstable_Long_IsCompact(PyVM *vm, const PyLongObject *op)
 {
     pyvm_scope scope;
     int result = pyvm_enter(vm, &scope)->PyVMUnstable_Long_IsCompact(op);
@@ -807,7 +963,10 @@ PYVM_SLOW int slow_PyUnstable_Long_IsCompact(const PyLongObject *op, PyVM *vm)
 
 int PyVMUnstable_Long_IsCompact(PyVM *vm, const PyLongObject *op)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMUnstable_Long_IsCompact(op);
-    return slow_PyUnstable_Long_IsCompact(op, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, op);
+        return api->PyVMUnstable_Long_IsCompact(op);
+    }
+    return slow_PyUnstable_Long_IsCompact(vm, op);
 }

@@ -2,7 +2,7 @@
 #include "libpyvm/core/call.h"
 #include "pyvm/api/marshal.h"
 
-PYVM_SLOW PyObject *slow_PyMarshal_ReadLastObjectFromFile(FILE *file, PyVM *vm)
+PYVM_SLOW PyObject *slow_PyMarshal_ReadLastObjectFromFile(PyVM *vm, FILE *file)
 {
     pyvm_scope scope;
     PyObject *result = pyvm_enter(vm, &scope)->PyVMMarshal_ReadLastObjectFromFile(file);
@@ -12,12 +12,15 @@ PYVM_SLOW PyObject *slow_PyMarshal_ReadLastObjectFromFile(FILE *file, PyVM *vm)
 
 PyObject *PyVMMarshal_ReadLastObjectFromFile(PyVM *vm, FILE *file)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMMarshal_ReadLastObjectFromFile(file);
-    return slow_PyMarshal_ReadLastObjectFromFile(file, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, file);
+        return api->PyVMMarshal_ReadLastObjectFromFile(file);
+    }
+    return slow_PyMarshal_ReadLastObjectFromFile(vm, file);
 }
 
-PYVM_SLOW long slow_PyMarshal_ReadLongFromFile(FILE *file, PyVM *vm)
+PYVM_SLOW long slow_PyMarshal_ReadLongFromFile(PyVM *vm, FILE *file)
 {
     pyvm_scope scope;
     long result = pyvm_enter(vm, &scope)->PyVMMarshal_ReadLongFromFile(file);
@@ -27,12 +30,15 @@ PYVM_SLOW long slow_PyMarshal_ReadLongFromFile(FILE *file, PyVM *vm)
 
 long PyVMMarshal_ReadLongFromFile(PyVM *vm, FILE *file)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMMarshal_ReadLongFromFile(file);
-    return slow_PyMarshal_ReadLongFromFile(file, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, file);
+        return api->PyVMMarshal_ReadLongFromFile(file);
+    }
+    return slow_PyMarshal_ReadLongFromFile(vm, file);
 }
 
-PYVM_SLOW PyObject *slow_PyMarshal_ReadObjectFromFile(FILE *file, PyVM *vm)
+PYVM_SLOW PyObject *slow_PyMarshal_ReadObjectFromFile(PyVM *vm, FILE *file)
 {
     pyvm_scope scope;
     PyObject *result = pyvm_enter(vm, &scope)->PyVMMarshal_ReadObjectFromFile(file);
@@ -42,12 +48,15 @@ PYVM_SLOW PyObject *slow_PyMarshal_ReadObjectFromFile(FILE *file, PyVM *vm)
 
 PyObject *PyVMMarshal_ReadObjectFromFile(PyVM *vm, FILE *file)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMMarshal_ReadObjectFromFile(file);
-    return slow_PyMarshal_ReadObjectFromFile(file, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, file);
+        return api->PyVMMarshal_ReadObjectFromFile(file);
+    }
+    return slow_PyMarshal_ReadObjectFromFile(vm, file);
 }
 
-PYVM_SLOW PyObject *slow_PyMarshal_ReadObjectFromString(const char *data, Py_ssize_t len, PyVM *vm)
+PYVM_SLOW PyObject *slow_PyMarshal_ReadObjectFromString(PyVM *vm, const char *data, Py_ssize_t len)
 {
     pyvm_scope scope;
     PyObject *result = pyvm_enter(vm, &scope)->PyVMMarshal_ReadObjectFromString(data, len);
@@ -57,12 +66,15 @@ PYVM_SLOW PyObject *slow_PyMarshal_ReadObjectFromString(const char *data, Py_ssi
 
 PyObject *PyVMMarshal_ReadObjectFromString(PyVM *vm, const char *data, Py_ssize_t len)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMMarshal_ReadObjectFromString(data, len);
-    return slow_PyMarshal_ReadObjectFromString(data, len, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN2(api, data, len);
+        return api->PyVMMarshal_ReadObjectFromString(data, len);
+    }
+    return slow_PyMarshal_ReadObjectFromString(vm, data, len);
 }
 
-PYVM_SLOW int slow_PyMarshal_ReadShortFromFile(FILE *file, PyVM *vm)
+PYVM_SLOW int slow_PyMarshal_ReadShortFromFile(PyVM *vm, FILE *file)
 {
     pyvm_scope scope;
     int result = pyvm_enter(vm, &scope)->PyVMMarshal_ReadShortFromFile(file);
@@ -72,12 +84,15 @@ PYVM_SLOW int slow_PyMarshal_ReadShortFromFile(FILE *file, PyVM *vm)
 
 int PyVMMarshal_ReadShortFromFile(PyVM *vm, FILE *file)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMMarshal_ReadShortFromFile(file);
-    return slow_PyMarshal_ReadShortFromFile(file, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, file);
+        return api->PyVMMarshal_ReadShortFromFile(file);
+    }
+    return slow_PyMarshal_ReadShortFromFile(vm, file);
 }
 
-PYVM_SLOW void slow_PyMarshal_WriteLongToFile(long value, FILE *file, int version, PyVM *vm)
+PYVM_SLOW void slow_PyMarshal_WriteLongToFile(PyVM *vm, long value, FILE *file, int version)
 {
     pyvm_scope scope;
     pyvm_enter(vm, &scope)->PyVMMarshal_WriteLongToFile(value, file, version);
@@ -86,13 +101,16 @@ PYVM_SLOW void slow_PyMarshal_WriteLongToFile(long value, FILE *file, int versio
 
 void PyVMMarshal_WriteLongToFile(PyVM *vm, long value, FILE *file, int version)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        vm->api->PyVMMarshal_WriteLongToFile(value, file, version);
-    else
-        slow_PyMarshal_WriteLongToFile(value, file, version, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN3(api, value, file, version);
+        api->PyVMMarshal_WriteLongToFile(value, file, version);
+        return;
+    }
+    slow_PyMarshal_WriteLongToFile(vm, value, file, version);
 }
 
-PYVM_SLOW void slow_PyMarshal_WriteObjectToFile(PyObject *value, FILE *file, int version, PyVM *vm)
+PYVM_SLOW void slow_PyMarshal_WriteObjectToFile(PyVM *vm, PyObject *value, FILE *file, int version)
 {
     pyvm_scope scope;
     pyvm_enter(vm, &scope)->PyVMMarshal_WriteObjectToFile(value, file, version);
@@ -101,13 +119,16 @@ PYVM_SLOW void slow_PyMarshal_WriteObjectToFile(PyObject *value, FILE *file, int
 
 void PyVMMarshal_WriteObjectToFile(PyVM *vm, PyObject *value, FILE *file, int version)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        vm->api->PyVMMarshal_WriteObjectToFile(value, file, version);
-    else
-        slow_PyMarshal_WriteObjectToFile(value, file, version, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN3(api, value, file, version);
+        api->PyVMMarshal_WriteObjectToFile(value, file, version);
+        return;
+    }
+    slow_PyMarshal_WriteObjectToFile(vm, value, file, version);
 }
 
-PYVM_SLOW PyObject *slow_PyMarshal_WriteObjectToString(PyObject *value, int version, PyVM *vm)
+PYVM_SLOW PyObject *slow_PyMarshal_WriteObjectToString(PyVM *vm, PyObject *value, int version)
 {
     pyvm_scope scope;
     PyObject *result = pyvm_enter(vm, &scope)->PyVMMarshal_WriteObjectToString(value, version);
@@ -117,7 +138,10 @@ PYVM_SLOW PyObject *slow_PyMarshal_WriteObjectToString(PyObject *value, int vers
 
 PyObject *PyVMMarshal_WriteObjectToString(PyVM *vm, PyObject *value, int version)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMMarshal_WriteObjectToString(value, version);
-    return slow_PyMarshal_WriteObjectToString(value, version, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN2(api, value, version);
+        return api->PyVMMarshal_WriteObjectToString(value, version);
+    }
+    return slow_PyMarshal_WriteObjectToString(vm, value, version);
 }

@@ -2,7 +2,7 @@
 #include "libpyvm/core/call.h"
 #include "pyvm/api/memoryobject.h"
 
-PYVM_SLOW int slow_PyMemoryView_Check(PyObject *obj, PyVM *vm)
+PYVM_SLOW int slow_PyMemoryView_Check(PyVM *vm, PyObject *obj)
 {
     pyvm_scope scope;
     int result = pyvm_enter(vm, &scope)->PyVMMemoryView_Check(obj);
@@ -12,12 +12,15 @@ PYVM_SLOW int slow_PyMemoryView_Check(PyObject *obj, PyVM *vm)
 
 int PyVMMemoryView_Check(PyVM *vm, PyObject *obj)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMMemoryView_Check(obj);
-    return slow_PyMemoryView_Check(obj, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, obj);
+        return api->PyVMMemoryView_Check(obj);
+    }
+    return slow_PyMemoryView_Check(vm, obj);
 }
 
-PYVM_SLOW PyObject *slow_PyMemoryView_FromBuffer(const Py_buffer *view, PyVM *vm)
+PYVM_SLOW PyObject *slow_PyMemoryView_FromBuffer(PyVM *vm, const Py_buffer *view)
 {
     pyvm_scope scope;
     PyObject *result = pyvm_enter(vm, &scope)->PyVMMemoryView_FromBuffer(view);
@@ -27,12 +30,15 @@ PYVM_SLOW PyObject *slow_PyMemoryView_FromBuffer(const Py_buffer *view, PyVM *vm
 
 PyObject *PyVMMemoryView_FromBuffer(PyVM *vm, const Py_buffer *view)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMMemoryView_FromBuffer(view);
-    return slow_PyMemoryView_FromBuffer(view, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, view);
+        return api->PyVMMemoryView_FromBuffer(view);
+    }
+    return slow_PyMemoryView_FromBuffer(vm, view);
 }
 
-PYVM_SLOW PyObject *slow_PyMemoryView_FromMemory(char *mem, Py_ssize_t size, int flags, PyVM *vm)
+PYVM_SLOW PyObject *slow_PyMemoryView_FromMemory(PyVM *vm, char *mem, Py_ssize_t size, int flags)
 {
     pyvm_scope scope;
     PyObject *result = pyvm_enter(vm, &scope)->PyVMMemoryView_FromMemory(mem, size, flags);
@@ -42,12 +48,15 @@ PYVM_SLOW PyObject *slow_PyMemoryView_FromMemory(char *mem, Py_ssize_t size, int
 
 PyObject *PyVMMemoryView_FromMemory(PyVM *vm, char *mem, Py_ssize_t size, int flags)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMMemoryView_FromMemory(mem, size, flags);
-    return slow_PyMemoryView_FromMemory(mem, size, flags, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN3(api, mem, size, flags);
+        return api->PyVMMemoryView_FromMemory(mem, size, flags);
+    }
+    return slow_PyMemoryView_FromMemory(vm, mem, size, flags);
 }
 
-PYVM_SLOW PyObject *slow_PyMemoryView_FromObject(PyObject *obj, PyVM *vm)
+PYVM_SLOW PyObject *slow_PyMemoryView_FromObject(PyVM *vm, PyObject *obj)
 {
     pyvm_scope scope;
     PyObject *result = pyvm_enter(vm, &scope)->PyVMMemoryView_FromObject(obj);
@@ -57,12 +66,15 @@ PYVM_SLOW PyObject *slow_PyMemoryView_FromObject(PyObject *obj, PyVM *vm)
 
 PyObject *PyVMMemoryView_FromObject(PyVM *vm, PyObject *obj)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMMemoryView_FromObject(obj);
-    return slow_PyMemoryView_FromObject(obj, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, obj);
+        return api->PyVMMemoryView_FromObject(obj);
+    }
+    return slow_PyMemoryView_FromObject(vm, obj);
 }
 
-PYVM_SLOW PyObject *slow_PyMemoryView_GET_BASE(PyObject *mview, PyVM *vm)
+PYVM_SLOW PyObject *slow_PyMemoryView_GET_BASE(PyVM *vm, PyObject *mview)
 {
     pyvm_scope scope;
     PyObject *result = pyvm_enter(vm, &scope)->PyVMMemoryView_GET_BASE(mview);
@@ -72,12 +84,15 @@ PYVM_SLOW PyObject *slow_PyMemoryView_GET_BASE(PyObject *mview, PyVM *vm)
 
 PyObject *PyVMMemoryView_GET_BASE(PyVM *vm, PyObject *mview)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMMemoryView_GET_BASE(mview);
-    return slow_PyMemoryView_GET_BASE(mview, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, mview);
+        return api->PyVMMemoryView_GET_BASE(mview);
+    }
+    return slow_PyMemoryView_GET_BASE(vm, mview);
 }
 
-PYVM_SLOW Py_buffer *slow_PyMemoryView_GET_BUFFER(PyObject *mview, PyVM *vm)
+PYVM_SLOW Py_buffer *slow_PyMemoryView_GET_BUFFER(PyVM *vm, PyObject *mview)
 {
     pyvm_scope scope;
     Py_buffer *result = pyvm_enter(vm, &scope)->PyVMMemoryView_GET_BUFFER(mview);
@@ -87,12 +102,15 @@ PYVM_SLOW Py_buffer *slow_PyMemoryView_GET_BUFFER(PyObject *mview, PyVM *vm)
 
 Py_buffer *PyVMMemoryView_GET_BUFFER(PyVM *vm, PyObject *mview)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMMemoryView_GET_BUFFER(mview);
-    return slow_PyMemoryView_GET_BUFFER(mview, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, mview);
+        return api->PyVMMemoryView_GET_BUFFER(mview);
+    }
+    return slow_PyMemoryView_GET_BUFFER(vm, mview);
 }
 
-PYVM_SLOW PyObject *slow_PyMemoryView_GetContiguous(PyObject *obj, int buffertype, char order, PyVM *vm)
+PYVM_SLOW PyObject *slow_PyMemoryView_GetContiguous(PyVM *vm, PyObject *obj, int buffertype, char order)
 {
     pyvm_scope scope;
     PyObject *result = pyvm_enter(vm, &scope)->PyVMMemoryView_GetContiguous(obj, buffertype, order);
@@ -102,9 +120,12 @@ PYVM_SLOW PyObject *slow_PyMemoryView_GetContiguous(PyObject *obj, int buffertyp
 
 PyObject *PyVMMemoryView_GetContiguous(PyVM *vm, PyObject *obj, int buffertype, char order)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMMemoryView_GetContiguous(obj, buffertype, order);
-    return slow_PyMemoryView_GetContiguous(obj, buffertype, order, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN3(api, obj, buffertype, order);
+        return api->PyVMMemoryView_GetContiguous(obj, buffertype, order);
+    }
+    return slow_PyMemoryView_GetContiguous(vm, obj, buffertype, order);
 }
 
 PYVM_SLOW PyTypeObject *slow_PyMemoryView_Type(PyVM *vm)
@@ -117,7 +138,9 @@ PYVM_SLOW PyTypeObject *slow_PyMemoryView_Type(PyVM *vm)
 
 PyTypeObject *PyVMMemoryView_Type(PyVM *vm)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMMemoryView_Type();
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        return api->PyVMMemoryView_Type();
+    }
     return slow_PyMemoryView_Type(vm);
 }

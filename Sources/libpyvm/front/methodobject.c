@@ -2,7 +2,7 @@
 #include "libpyvm/core/call.h"
 #include "pyvm/api/methodobject.h"
 
-PYVM_SLOW PyObject *slow_PyCFunction_Call(PyObject *arg1, PyObject *arg2, PyObject *arg3, PyVM *vm)
+PYVM_SLOW PyObject *slow_PyCFunction_Call(PyVM *vm, PyObject *arg1, PyObject *arg2, PyObject *arg3)
 {
     pyvm_scope scope;
     PyObject *result = pyvm_enter(vm, &scope)->PyVMCFunction_Call(arg1, arg2, arg3);
@@ -12,12 +12,15 @@ PYVM_SLOW PyObject *slow_PyCFunction_Call(PyObject *arg1, PyObject *arg2, PyObje
 
 PyObject *PyVMCFunction_Call(PyVM *vm, PyObject *arg1, PyObject *arg2, PyObject *arg3)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMCFunction_Call(arg1, arg2, arg3);
-    return slow_PyCFunction_Call(arg1, arg2, arg3, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN3(api, arg1, arg2, arg3);
+        return api->PyVMCFunction_Call(arg1, arg2, arg3);
+    }
+    return slow_PyCFunction_Call(vm, arg1, arg2, arg3);
 }
 
-PYVM_SLOW int slow_PyCFunction_Check(PyObject *op, PyVM *vm)
+PYVM_SLOW int slow_PyCFunction_Check(PyVM *vm, PyObject *op)
 {
     pyvm_scope scope;
     int result = pyvm_enter(vm, &scope)->PyVMCFunction_Check(op);
@@ -27,12 +30,15 @@ PYVM_SLOW int slow_PyCFunction_Check(PyObject *op, PyVM *vm)
 
 int PyVMCFunction_Check(PyVM *vm, PyObject *op)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMCFunction_Check(op);
-    return slow_PyCFunction_Check(op, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, op);
+        return api->PyVMCFunction_Check(op);
+    }
+    return slow_PyCFunction_Check(vm, op);
 }
 
-PYVM_SLOW int slow_PyCFunction_CheckExact(PyObject *op, PyVM *vm)
+PYVM_SLOW int slow_PyCFunction_CheckExact(PyVM *vm, PyObject *op)
 {
     pyvm_scope scope;
     int result = pyvm_enter(vm, &scope)->PyVMCFunction_CheckExact(op);
@@ -42,12 +48,15 @@ PYVM_SLOW int slow_PyCFunction_CheckExact(PyObject *op, PyVM *vm)
 
 int PyVMCFunction_CheckExact(PyVM *vm, PyObject *op)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMCFunction_CheckExact(op);
-    return slow_PyCFunction_CheckExact(op, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, op);
+        return api->PyVMCFunction_CheckExact(op);
+    }
+    return slow_PyCFunction_CheckExact(vm, op);
 }
 
-PYVM_SLOW PyTypeObject *slow_PyCFunction_GET_CLASS(PyObject *func_obj, PyVM *vm)
+PYVM_SLOW PyTypeObject *slow_PyCFunction_GET_CLASS(PyVM *vm, PyObject *func_obj)
 {
     pyvm_scope scope;
     PyTypeObject *result = pyvm_enter(vm, &scope)->PyVMCFunction_GET_CLASS(func_obj);
@@ -57,12 +66,15 @@ PYVM_SLOW PyTypeObject *slow_PyCFunction_GET_CLASS(PyObject *func_obj, PyVM *vm)
 
 PyTypeObject *PyVMCFunction_GET_CLASS(PyVM *vm, PyObject *func_obj)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMCFunction_GET_CLASS(func_obj);
-    return slow_PyCFunction_GET_CLASS(func_obj, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, func_obj);
+        return api->PyVMCFunction_GET_CLASS(func_obj);
+    }
+    return slow_PyCFunction_GET_CLASS(vm, func_obj);
 }
 
-PYVM_SLOW int slow_PyCFunction_GET_FLAGS(PyObject *func, PyVM *vm)
+PYVM_SLOW int slow_PyCFunction_GET_FLAGS(PyVM *vm, PyObject *func)
 {
     pyvm_scope scope;
     int result = pyvm_enter(vm, &scope)->PyVMCFunction_GET_FLAGS(func);
@@ -72,12 +84,15 @@ PYVM_SLOW int slow_PyCFunction_GET_FLAGS(PyObject *func, PyVM *vm)
 
 int PyVMCFunction_GET_FLAGS(PyVM *vm, PyObject *func)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMCFunction_GET_FLAGS(func);
-    return slow_PyCFunction_GET_FLAGS(func, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, func);
+        return api->PyVMCFunction_GET_FLAGS(func);
+    }
+    return slow_PyCFunction_GET_FLAGS(vm, func);
 }
 
-PYVM_SLOW PyCFunction slow_PyCFunction_GET_FUNCTION(PyObject *func, PyVM *vm)
+PYVM_SLOW PyCFunction slow_PyCFunction_GET_FUNCTION(PyVM *vm, PyObject *func)
 {
     pyvm_scope scope;
     PyCFunction result = pyvm_enter(vm, &scope)->PyVMCFunction_GET_FUNCTION(func);
@@ -87,12 +102,15 @@ PYVM_SLOW PyCFunction slow_PyCFunction_GET_FUNCTION(PyObject *func, PyVM *vm)
 
 PyCFunction PyVMCFunction_GET_FUNCTION(PyVM *vm, PyObject *func)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMCFunction_GET_FUNCTION(func);
-    return slow_PyCFunction_GET_FUNCTION(func, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, func);
+        return api->PyVMCFunction_GET_FUNCTION(func);
+    }
+    return slow_PyCFunction_GET_FUNCTION(vm, func);
 }
 
-PYVM_SLOW PyObject *slow_PyCFunction_GET_SELF(PyObject *func, PyVM *vm)
+PYVM_SLOW PyObject *slow_PyCFunction_GET_SELF(PyVM *vm, PyObject *func)
 {
     pyvm_scope scope;
     PyObject *result = pyvm_enter(vm, &scope)->PyVMCFunction_GET_SELF(func);
@@ -102,12 +120,15 @@ PYVM_SLOW PyObject *slow_PyCFunction_GET_SELF(PyObject *func, PyVM *vm)
 
 PyObject *PyVMCFunction_GET_SELF(PyVM *vm, PyObject *func)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMCFunction_GET_SELF(func);
-    return slow_PyCFunction_GET_SELF(func, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, func);
+        return api->PyVMCFunction_GET_SELF(func);
+    }
+    return slow_PyCFunction_GET_SELF(vm, func);
 }
 
-PYVM_SLOW int slow_PyCFunction_GetFlags(PyObject *func, PyVM *vm)
+PYVM_SLOW int slow_PyCFunction_GetFlags(PyVM *vm, PyObject *func)
 {
     pyvm_scope scope;
     int result = pyvm_enter(vm, &scope)->PyVMCFunction_GetFlags(func);
@@ -117,12 +138,15 @@ PYVM_SLOW int slow_PyCFunction_GetFlags(PyObject *func, PyVM *vm)
 
 int PyVMCFunction_GetFlags(PyVM *vm, PyObject *func)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMCFunction_GetFlags(func);
-    return slow_PyCFunction_GetFlags(func, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, func);
+        return api->PyVMCFunction_GetFlags(func);
+    }
+    return slow_PyCFunction_GetFlags(vm, func);
 }
 
-PYVM_SLOW PyCFunction slow_PyCFunction_GetFunction(PyObject *func, PyVM *vm)
+PYVM_SLOW PyCFunction slow_PyCFunction_GetFunction(PyVM *vm, PyObject *func)
 {
     pyvm_scope scope;
     PyCFunction result = pyvm_enter(vm, &scope)->PyVMCFunction_GetFunction(func);
@@ -132,12 +156,15 @@ PYVM_SLOW PyCFunction slow_PyCFunction_GetFunction(PyObject *func, PyVM *vm)
 
 PyCFunction PyVMCFunction_GetFunction(PyVM *vm, PyObject *func)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMCFunction_GetFunction(func);
-    return slow_PyCFunction_GetFunction(func, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, func);
+        return api->PyVMCFunction_GetFunction(func);
+    }
+    return slow_PyCFunction_GetFunction(vm, func);
 }
 
-PYVM_SLOW PyObject *slow_PyCFunction_GetSelf(PyObject *func, PyVM *vm)
+PYVM_SLOW PyObject *slow_PyCFunction_GetSelf(PyVM *vm, PyObject *func)
 {
     pyvm_scope scope;
     PyObject *result = pyvm_enter(vm, &scope)->PyVMCFunction_GetSelf(func);
@@ -147,12 +174,15 @@ PYVM_SLOW PyObject *slow_PyCFunction_GetSelf(PyObject *func, PyVM *vm)
 
 PyObject *PyVMCFunction_GetSelf(PyVM *vm, PyObject *func)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMCFunction_GetSelf(func);
-    return slow_PyCFunction_GetSelf(func, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, func);
+        return api->PyVMCFunction_GetSelf(func);
+    }
+    return slow_PyCFunction_GetSelf(vm, func);
 }
 
-PYVM_SLOW PyObject *slow_PyCFunction_New(PyMethodDef *ml, PyObject *self, PyVM *vm)
+PYVM_SLOW PyObject *slow_PyCFunction_New(PyVM *vm, PyMethodDef *ml, PyObject *self)
 {
     pyvm_scope scope;
     PyObject *result = pyvm_enter(vm, &scope)->PyVMCFunction_New(ml, self);
@@ -162,12 +192,15 @@ PYVM_SLOW PyObject *slow_PyCFunction_New(PyMethodDef *ml, PyObject *self, PyVM *
 
 PyObject *PyVMCFunction_New(PyVM *vm, PyMethodDef *ml, PyObject *self)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMCFunction_New(ml, self);
-    return slow_PyCFunction_New(ml, self, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN2(api, ml, self);
+        return api->PyVMCFunction_New(ml, self);
+    }
+    return slow_PyCFunction_New(vm, ml, self);
 }
 
-PYVM_SLOW PyObject *slow_PyCFunction_NewEx(PyMethodDef *ml, PyObject *self, PyObject *module, PyVM *vm)
+PYVM_SLOW PyObject *slow_PyCFunction_NewEx(PyVM *vm, PyMethodDef *ml, PyObject *self, PyObject *module)
 {
     pyvm_scope scope;
     PyObject *result = pyvm_enter(vm, &scope)->PyVMCFunction_NewEx(ml, self, module);
@@ -177,9 +210,12 @@ PYVM_SLOW PyObject *slow_PyCFunction_NewEx(PyMethodDef *ml, PyObject *self, PyOb
 
 PyObject *PyVMCFunction_NewEx(PyVM *vm, PyMethodDef *ml, PyObject *self, PyObject *module)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMCFunction_NewEx(ml, self, module);
-    return slow_PyCFunction_NewEx(ml, self, module, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN3(api, ml, self, module);
+        return api->PyVMCFunction_NewEx(ml, self, module);
+    }
+    return slow_PyCFunction_NewEx(vm, ml, self, module);
 }
 
 PYVM_SLOW PyTypeObject *slow_PyCFunction_Type(PyVM *vm)
@@ -192,12 +228,14 @@ PYVM_SLOW PyTypeObject *slow_PyCFunction_Type(PyVM *vm)
 
 PyTypeObject *PyVMCFunction_Type(PyVM *vm)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMCFunction_Type();
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        return api->PyVMCFunction_Type();
+    }
     return slow_PyCFunction_Type(vm);
 }
 
-PYVM_SLOW int slow_PyCMethod_Check(PyObject *op, PyVM *vm)
+PYVM_SLOW int slow_PyCMethod_Check(PyVM *vm, PyObject *op)
 {
     pyvm_scope scope;
     int result = pyvm_enter(vm, &scope)->PyVMCMethod_Check(op);
@@ -207,12 +245,15 @@ PYVM_SLOW int slow_PyCMethod_Check(PyObject *op, PyVM *vm)
 
 int PyVMCMethod_Check(PyVM *vm, PyObject *op)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMCMethod_Check(op);
-    return slow_PyCMethod_Check(op, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, op);
+        return api->PyVMCMethod_Check(op);
+    }
+    return slow_PyCMethod_Check(vm, op);
 }
 
-PYVM_SLOW int slow_PyCMethod_CheckExact(PyObject *op, PyVM *vm)
+PYVM_SLOW int slow_PyCMethod_CheckExact(PyVM *vm, PyObject *op)
 {
     pyvm_scope scope;
     int result = pyvm_enter(vm, &scope)->PyVMCMethod_CheckExact(op);
@@ -222,12 +263,15 @@ PYVM_SLOW int slow_PyCMethod_CheckExact(PyObject *op, PyVM *vm)
 
 int PyVMCMethod_CheckExact(PyVM *vm, PyObject *op)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMCMethod_CheckExact(op);
-    return slow_PyCMethod_CheckExact(op, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, op);
+        return api->PyVMCMethod_CheckExact(op);
+    }
+    return slow_PyCMethod_CheckExact(vm, op);
 }
 
-PYVM_SLOW PyObject *slow_PyCMethod_New(PyMethodDef *ml, PyObject *self, PyObject *module, PyTypeObject *cls, PyVM *vm)
+PYVM_SLOW PyObject *slow_PyCMethod_New(PyVM *vm, PyMethodDef *ml, PyObject *self, PyObject *module, PyTypeObject *cls)
 {
     pyvm_scope scope;
     PyObject *result = pyvm_enter(vm, &scope)->PyVMCMethod_New(ml, self, module, cls);
@@ -237,9 +281,12 @@ PYVM_SLOW PyObject *slow_PyCMethod_New(PyMethodDef *ml, PyObject *self, PyObject
 
 PyObject *PyVMCMethod_New(PyVM *vm, PyMethodDef *ml, PyObject *self, PyObject *module, PyTypeObject *cls)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMCMethod_New(ml, self, module, cls);
-    return slow_PyCMethod_New(ml, self, module, cls, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN4(api, ml, self, module, cls);
+        return api->PyVMCMethod_New(ml, self, module, cls);
+    }
+    return slow_PyCMethod_New(vm, ml, self, module, cls);
 }
 
 PYVM_SLOW PyTypeObject *slow_PyCMethod_Type(PyVM *vm)
@@ -252,7 +299,9 @@ PYVM_SLOW PyTypeObject *slow_PyCMethod_Type(PyVM *vm)
 
 PyTypeObject *PyVMCMethod_Type(PyVM *vm)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMCMethod_Type();
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        return api->PyVMCMethod_Type();
+    }
     return slow_PyCMethod_Type(vm);
 }

@@ -2,7 +2,7 @@
 #include "libpyvm/core/call.h"
 #include "pyvm/api/modsupport.h"
 
-PYVM_SLOW int slow_PyABIInfo_Check(PyABIInfo *info, const char *module_name, PyVM *vm)
+PYVM_SLOW int slow_PyABIInfo_Check(PyVM *vm, PyABIInfo *info, const char *module_name)
 {
     pyvm_scope scope;
     int result = pyvm_enter(vm, &scope)->PyVMABIInfo_Check(info, module_name);
@@ -12,9 +12,12 @@ PYVM_SLOW int slow_PyABIInfo_Check(PyABIInfo *info, const char *module_name, PyV
 
 int PyVMABIInfo_Check(PyVM *vm, PyABIInfo *info, const char *module_name)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMABIInfo_Check(info, module_name);
-    return slow_PyABIInfo_Check(info, module_name, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN2(api, info, module_name);
+        return api->PyVMABIInfo_Check(info, module_name);
+    }
+    return slow_PyABIInfo_Check(vm, info, module_name);
 }
 
 int PyVMArg_Parse(PyVM *vm, PyObject *arg1, const char *format, ...)
@@ -44,7 +47,7 @@ int PyVMArg_ParseArrayAndKeywords(PyVM *vm, PyObject *const *args, Py_ssize_t na
     return result;
 }
 
-PYVM_SLOW int slow_PyArg_ParseArrayAndKeywordsV(PyObject *const *args, Py_ssize_t nargs, PyObject *kwnames, const char *format, const char *const *kwlist, va_list arguments, PyVM *vm)
+PYVM_SLOW int slow_PyArg_ParseArrayAndKeywordsV(PyVM *vm, PyObject *const *args, Py_ssize_t nargs, PyObject *kwnames, const char *format, const char *const *kwlist, va_list arguments)
 {
     pyvm_scope scope;
     int result = pyvm_enter(vm, &scope)->PyVMArg_ParseArrayAndKeywordsV(args, nargs, kwnames, format, kwlist, arguments);
@@ -54,12 +57,15 @@ PYVM_SLOW int slow_PyArg_ParseArrayAndKeywordsV(PyObject *const *args, Py_ssize_
 
 int PyVMArg_ParseArrayAndKeywordsV(PyVM *vm, PyObject *const *args, Py_ssize_t nargs, PyObject *kwnames, const char *format, const char *const *kwlist, va_list arguments)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMArg_ParseArrayAndKeywordsV(args, nargs, kwnames, format, kwlist, arguments);
-    return slow_PyArg_ParseArrayAndKeywordsV(args, nargs, kwnames, format, kwlist, arguments, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN6(api, args, nargs, kwnames, format, kwlist, arguments);
+        return api->PyVMArg_ParseArrayAndKeywordsV(args, nargs, kwnames, format, kwlist, arguments);
+    }
+    return slow_PyArg_ParseArrayAndKeywordsV(vm, args, nargs, kwnames, format, kwlist, arguments);
 }
 
-PYVM_SLOW int slow_PyArg_ParseArrayV(PyObject *const *args, Py_ssize_t nargs, const char *format, va_list arguments, PyVM *vm)
+PYVM_SLOW int slow_PyArg_ParseArrayV(PyVM *vm, PyObject *const *args, Py_ssize_t nargs, const char *format, va_list arguments)
 {
     pyvm_scope scope;
     int result = pyvm_enter(vm, &scope)->PyVMArg_ParseArrayV(args, nargs, format, arguments);
@@ -69,9 +75,12 @@ PYVM_SLOW int slow_PyArg_ParseArrayV(PyObject *const *args, Py_ssize_t nargs, co
 
 int PyVMArg_ParseArrayV(PyVM *vm, PyObject *const *args, Py_ssize_t nargs, const char *format, va_list arguments)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMArg_ParseArrayV(args, nargs, format, arguments);
-    return slow_PyArg_ParseArrayV(args, nargs, format, arguments, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN4(api, args, nargs, format, arguments);
+        return api->PyVMArg_ParseArrayV(args, nargs, format, arguments);
+    }
+    return slow_PyArg_ParseArrayV(vm, args, nargs, format, arguments);
 }
 
 int PyVMArg_ParseTuple(PyVM *vm, PyObject *arg1, const char *format, ...)
@@ -92,7 +101,7 @@ int PyVMArg_ParseTupleAndKeywords(PyVM *vm, PyObject *arg1, PyObject *kw, const 
     return result;
 }
 
-PYVM_SLOW int slow_PyArg_ParseV(PyObject *arg1, const char *format, va_list arguments, PyVM *vm)
+PYVM_SLOW int slow_PyArg_ParseV(PyVM *vm, PyObject *arg1, const char *format, va_list arguments)
 {
     pyvm_scope scope;
     int result = pyvm_enter(vm, &scope)->PyVMArg_ParseV(arg1, format, arguments);
@@ -102,9 +111,12 @@ PYVM_SLOW int slow_PyArg_ParseV(PyObject *arg1, const char *format, va_list argu
 
 int PyVMArg_ParseV(PyVM *vm, PyObject *arg1, const char *format, va_list arguments)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMArg_ParseV(arg1, format, arguments);
-    return slow_PyArg_ParseV(arg1, format, arguments, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN3(api, arg1, format, arguments);
+        return api->PyVMArg_ParseV(arg1, format, arguments);
+    }
+    return slow_PyArg_ParseV(vm, arg1, format, arguments);
 }
 
 int PyVMArg_UnpackTuple(PyVM *vm, PyObject *arg1, const char *name, Py_ssize_t min, Py_ssize_t max, ...)
@@ -116,7 +128,7 @@ int PyVMArg_UnpackTuple(PyVM *vm, PyObject *arg1, const char *name, Py_ssize_t m
     return result;
 }
 
-PYVM_SLOW int slow_PyArg_UnpackTupleV(PyObject *arg1, const char *name, Py_ssize_t min, Py_ssize_t max, va_list arguments, PyVM *vm)
+PYVM_SLOW int slow_PyArg_UnpackTupleV(PyVM *vm, PyObject *arg1, const char *name, Py_ssize_t min, Py_ssize_t max, va_list arguments)
 {
     pyvm_scope scope;
     int result = pyvm_enter(vm, &scope)->PyVMArg_UnpackTupleV(arg1, name, min, max, arguments);
@@ -126,12 +138,15 @@ PYVM_SLOW int slow_PyArg_UnpackTupleV(PyObject *arg1, const char *name, Py_ssize
 
 int PyVMArg_UnpackTupleV(PyVM *vm, PyObject *arg1, const char *name, Py_ssize_t min, Py_ssize_t max, va_list arguments)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMArg_UnpackTupleV(arg1, name, min, max, arguments);
-    return slow_PyArg_UnpackTupleV(arg1, name, min, max, arguments, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN5(api, arg1, name, min, max, arguments);
+        return api->PyVMArg_UnpackTupleV(arg1, name, min, max, arguments);
+    }
+    return slow_PyArg_UnpackTupleV(vm, arg1, name, min, max, arguments);
 }
 
-PYVM_SLOW int slow_PyArg_VaParse(PyObject *arg1, const char *format, va_list vargs, PyVM *vm)
+PYVM_SLOW int slow_PyArg_VaParse(PyVM *vm, PyObject *arg1, const char *format, va_list vargs)
 {
     pyvm_scope scope;
     int result = pyvm_enter(vm, &scope)->PyVMArg_VaParse(arg1, format, vargs);
@@ -141,12 +156,15 @@ PYVM_SLOW int slow_PyArg_VaParse(PyObject *arg1, const char *format, va_list var
 
 int PyVMArg_VaParse(PyVM *vm, PyObject *arg1, const char *format, va_list vargs)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMArg_VaParse(arg1, format, vargs);
-    return slow_PyArg_VaParse(arg1, format, vargs, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN3(api, arg1, format, vargs);
+        return api->PyVMArg_VaParse(arg1, format, vargs);
+    }
+    return slow_PyArg_VaParse(vm, arg1, format, vargs);
 }
 
-PYVM_SLOW int slow_PyArg_VaParseTupleAndKeywords(PyObject *arg1, PyObject *kw, const char *format, char *const *keywords, va_list vargs, PyVM *vm)
+PYVM_SLOW int slow_PyArg_VaParseTupleAndKeywords(PyVM *vm, PyObject *arg1, PyObject *kw, const char *format, char *const *keywords, va_list vargs)
 {
     pyvm_scope scope;
     int result = pyvm_enter(vm, &scope)->PyVMArg_VaParseTupleAndKeywords(arg1, kw, format, keywords, vargs);
@@ -156,12 +174,15 @@ PYVM_SLOW int slow_PyArg_VaParseTupleAndKeywords(PyObject *arg1, PyObject *kw, c
 
 int PyVMArg_VaParseTupleAndKeywords(PyVM *vm, PyObject *arg1, PyObject *kw, const char *format, char *const *keywords, va_list vargs)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMArg_VaParseTupleAndKeywords(arg1, kw, format, keywords, vargs);
-    return slow_PyArg_VaParseTupleAndKeywords(arg1, kw, format, keywords, vargs, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN5(api, arg1, kw, format, keywords, vargs);
+        return api->PyVMArg_VaParseTupleAndKeywords(arg1, kw, format, keywords, vargs);
+    }
+    return slow_PyArg_VaParseTupleAndKeywords(vm, arg1, kw, format, keywords, vargs);
 }
 
-PYVM_SLOW int slow_PyArg_ValidateKeywordArguments(PyObject *arg1, PyVM *vm)
+PYVM_SLOW int slow_PyArg_ValidateKeywordArguments(PyVM *vm, PyObject *arg1)
 {
     pyvm_scope scope;
     int result = pyvm_enter(vm, &scope)->PyVMArg_ValidateKeywordArguments(arg1);
@@ -171,12 +192,15 @@ PYVM_SLOW int slow_PyArg_ValidateKeywordArguments(PyObject *arg1, PyVM *vm)
 
 int PyVMArg_ValidateKeywordArguments(PyVM *vm, PyObject *arg1)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMArg_ValidateKeywordArguments(arg1);
-    return slow_PyArg_ValidateKeywordArguments(arg1, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, arg1);
+        return api->PyVMArg_ValidateKeywordArguments(arg1);
+    }
+    return slow_PyArg_ValidateKeywordArguments(vm, arg1);
 }
 
-PYVM_SLOW int slow_PyModule_Add(PyObject *module, const char *name, PyObject *value, PyVM *vm)
+PYVM_SLOW int slow_PyModule_Add(PyVM *vm, PyObject *module, const char *name, PyObject *value)
 {
     pyvm_scope scope;
     int result = pyvm_enter(vm, &scope)->PyVMModule_Add(module, name, value);
@@ -186,12 +210,15 @@ PYVM_SLOW int slow_PyModule_Add(PyObject *module, const char *name, PyObject *va
 
 int PyVMModule_Add(PyVM *vm, PyObject *module, const char *name, PyObject *value)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMModule_Add(module, name, value);
-    return slow_PyModule_Add(module, name, value, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN3(api, module, name, value);
+        return api->PyVMModule_Add(module, name, value);
+    }
+    return slow_PyModule_Add(vm, module, name, value);
 }
 
-PYVM_SLOW int slow_PyModule_AddFunctions(PyObject *module, PyMethodDef *functions, PyVM *vm)
+PYVM_SLOW int slow_PyModule_AddFunctions(PyVM *vm, PyObject *module, PyMethodDef *functions)
 {
     pyvm_scope scope;
     int result = pyvm_enter(vm, &scope)->PyVMModule_AddFunctions(module, functions);
@@ -201,12 +228,15 @@ PYVM_SLOW int slow_PyModule_AddFunctions(PyObject *module, PyMethodDef *function
 
 int PyVMModule_AddFunctions(PyVM *vm, PyObject *module, PyMethodDef *functions)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMModule_AddFunctions(module, functions);
-    return slow_PyModule_AddFunctions(module, functions, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN2(api, module, functions);
+        return api->PyVMModule_AddFunctions(module, functions);
+    }
+    return slow_PyModule_AddFunctions(vm, module, functions);
 }
 
-PYVM_SLOW int slow_PyModule_AddIntConstant(PyObject *module, const char *name, long value, PyVM *vm)
+PYVM_SLOW int slow_PyModule_AddIntConstant(PyVM *vm, PyObject *module, const char *name, long value)
 {
     pyvm_scope scope;
     int result = pyvm_enter(vm, &scope)->PyVMModule_AddIntConstant(module, name, value);
@@ -216,12 +246,15 @@ PYVM_SLOW int slow_PyModule_AddIntConstant(PyObject *module, const char *name, l
 
 int PyVMModule_AddIntConstant(PyVM *vm, PyObject *module, const char *name, long value)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMModule_AddIntConstant(module, name, value);
-    return slow_PyModule_AddIntConstant(module, name, value, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN3(api, module, name, value);
+        return api->PyVMModule_AddIntConstant(module, name, value);
+    }
+    return slow_PyModule_AddIntConstant(vm, module, name, value);
 }
 
-PYVM_SLOW int slow_PyModule_AddObject(PyObject *module, const char *name, PyObject *value, PyVM *vm)
+PYVM_SLOW int slow_PyModule_AddObject(PyVM *vm, PyObject *module, const char *name, PyObject *value)
 {
     pyvm_scope scope;
     int result = pyvm_enter(vm, &scope)->PyVMModule_AddObject(module, name, value);
@@ -231,12 +264,15 @@ PYVM_SLOW int slow_PyModule_AddObject(PyObject *module, const char *name, PyObje
 
 int PyVMModule_AddObject(PyVM *vm, PyObject *module, const char *name, PyObject *value)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMModule_AddObject(module, name, value);
-    return slow_PyModule_AddObject(module, name, value, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN3(api, module, name, value);
+        return api->PyVMModule_AddObject(module, name, value);
+    }
+    return slow_PyModule_AddObject(vm, module, name, value);
 }
 
-PYVM_SLOW int slow_PyModule_AddObjectRef(PyObject *module, const char *name, PyObject *value, PyVM *vm)
+PYVM_SLOW int slow_PyModule_AddObjectRef(PyVM *vm, PyObject *module, const char *name, PyObject *value)
 {
     pyvm_scope scope;
     int result = pyvm_enter(vm, &scope)->PyVMModule_AddObjectRef(module, name, value);
@@ -246,12 +282,15 @@ PYVM_SLOW int slow_PyModule_AddObjectRef(PyObject *module, const char *name, PyO
 
 int PyVMModule_AddObjectRef(PyVM *vm, PyObject *module, const char *name, PyObject *value)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMModule_AddObjectRef(module, name, value);
-    return slow_PyModule_AddObjectRef(module, name, value, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN3(api, module, name, value);
+        return api->PyVMModule_AddObjectRef(module, name, value);
+    }
+    return slow_PyModule_AddObjectRef(vm, module, name, value);
 }
 
-PYVM_SLOW int slow_PyModule_AddStringConstant(PyObject *module, const char *name, const char *value, PyVM *vm)
+PYVM_SLOW int slow_PyModule_AddStringConstant(PyVM *vm, PyObject *module, const char *name, const char *value)
 {
     pyvm_scope scope;
     int result = pyvm_enter(vm, &scope)->PyVMModule_AddStringConstant(module, name, value);
@@ -261,12 +300,15 @@ PYVM_SLOW int slow_PyModule_AddStringConstant(PyObject *module, const char *name
 
 int PyVMModule_AddStringConstant(PyVM *vm, PyObject *module, const char *name, const char *value)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMModule_AddStringConstant(module, name, value);
-    return slow_PyModule_AddStringConstant(module, name, value, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN3(api, module, name, value);
+        return api->PyVMModule_AddStringConstant(module, name, value);
+    }
+    return slow_PyModule_AddStringConstant(vm, module, name, value);
 }
 
-PYVM_SLOW int slow_PyModule_AddType(PyObject *module, PyTypeObject *type, PyVM *vm)
+PYVM_SLOW int slow_PyModule_AddType(PyVM *vm, PyObject *module, PyTypeObject *type)
 {
     pyvm_scope scope;
     int result = pyvm_enter(vm, &scope)->PyVMModule_AddType(module, type);
@@ -276,12 +318,15 @@ PYVM_SLOW int slow_PyModule_AddType(PyObject *module, PyTypeObject *type, PyVM *
 
 int PyVMModule_AddType(PyVM *vm, PyObject *module, PyTypeObject *type)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMModule_AddType(module, type);
-    return slow_PyModule_AddType(module, type, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN2(api, module, type);
+        return api->PyVMModule_AddType(module, type);
+    }
+    return slow_PyModule_AddType(vm, module, type);
 }
 
-PYVM_SLOW PyObject *slow_PyModule_Create(PyModuleDef *def, PyVM *vm)
+PYVM_SLOW PyObject *slow_PyModule_Create(PyVM *vm, PyModuleDef *def)
 {
     pyvm_scope scope;
     PyObject *result = pyvm_enter(vm, &scope)->PyVMModule_Create(def);
@@ -291,12 +336,15 @@ PYVM_SLOW PyObject *slow_PyModule_Create(PyModuleDef *def, PyVM *vm)
 
 PyObject *PyVMModule_Create(PyVM *vm, PyModuleDef *def)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMModule_Create(def);
-    return slow_PyModule_Create(def, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, def);
+        return api->PyVMModule_Create(def);
+    }
+    return slow_PyModule_Create(vm, def);
 }
 
-PYVM_SLOW PyObject *slow_PyModule_Create2(PyModuleDef *def, int module_api_version, PyVM *vm)
+PYVM_SLOW PyObject *slow_PyModule_Create2(PyVM *vm, PyModuleDef *def, int module_api_version)
 {
     pyvm_scope scope;
     PyObject *result = pyvm_enter(vm, &scope)->PyVMModule_Create2(def, module_api_version);
@@ -306,12 +354,15 @@ PYVM_SLOW PyObject *slow_PyModule_Create2(PyModuleDef *def, int module_api_versi
 
 PyObject *PyVMModule_Create2(PyVM *vm, PyModuleDef *def, int module_api_version)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMModule_Create2(def, module_api_version);
-    return slow_PyModule_Create2(def, module_api_version, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN2(api, def, module_api_version);
+        return api->PyVMModule_Create2(def, module_api_version);
+    }
+    return slow_PyModule_Create2(vm, def, module_api_version);
 }
 
-PYVM_SLOW int slow_PyModule_ExecDef(PyObject *module, PyModuleDef *def, PyVM *vm)
+PYVM_SLOW int slow_PyModule_ExecDef(PyVM *vm, PyObject *module, PyModuleDef *def)
 {
     pyvm_scope scope;
     int result = pyvm_enter(vm, &scope)->PyVMModule_ExecDef(module, def);
@@ -321,12 +372,15 @@ PYVM_SLOW int slow_PyModule_ExecDef(PyObject *module, PyModuleDef *def, PyVM *vm
 
 int PyVMModule_ExecDef(PyVM *vm, PyObject *module, PyModuleDef *def)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMModule_ExecDef(module, def);
-    return slow_PyModule_ExecDef(module, def, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN2(api, module, def);
+        return api->PyVMModule_ExecDef(module, def);
+    }
+    return slow_PyModule_ExecDef(vm, module, def);
 }
 
-PYVM_SLOW PyObject *slow_PyModule_FromDefAndSpec(PyModuleDef *def, PyObject *spec, PyVM *vm)
+PYVM_SLOW PyObject *slow_PyModule_FromDefAndSpec(PyVM *vm, PyModuleDef *def, PyObject *spec)
 {
     pyvm_scope scope;
     PyObject *result = pyvm_enter(vm, &scope)->PyVMModule_FromDefAndSpec(def, spec);
@@ -336,12 +390,15 @@ PYVM_SLOW PyObject *slow_PyModule_FromDefAndSpec(PyModuleDef *def, PyObject *spe
 
 PyObject *PyVMModule_FromDefAndSpec(PyVM *vm, PyModuleDef *def, PyObject *spec)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMModule_FromDefAndSpec(def, spec);
-    return slow_PyModule_FromDefAndSpec(def, spec, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN2(api, def, spec);
+        return api->PyVMModule_FromDefAndSpec(def, spec);
+    }
+    return slow_PyModule_FromDefAndSpec(vm, def, spec);
 }
 
-PYVM_SLOW PyObject *slow_PyModule_FromDefAndSpec2(PyModuleDef *def, PyObject *spec, int module_api_version, PyVM *vm)
+PYVM_SLOW PyObject *slow_PyModule_FromDefAndSpec2(PyVM *vm, PyModuleDef *def, PyObject *spec, int module_api_version)
 {
     pyvm_scope scope;
     PyObject *result = pyvm_enter(vm, &scope)->PyVMModule_FromDefAndSpec2(def, spec, module_api_version);
@@ -351,12 +408,15 @@ PYVM_SLOW PyObject *slow_PyModule_FromDefAndSpec2(PyModuleDef *def, PyObject *sp
 
 PyObject *PyVMModule_FromDefAndSpec2(PyVM *vm, PyModuleDef *def, PyObject *spec, int module_api_version)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMModule_FromDefAndSpec2(def, spec, module_api_version);
-    return slow_PyModule_FromDefAndSpec2(def, spec, module_api_version, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN3(api, def, spec, module_api_version);
+        return api->PyVMModule_FromDefAndSpec2(def, spec, module_api_version);
+    }
+    return slow_PyModule_FromDefAndSpec2(vm, def, spec, module_api_version);
 }
 
-PYVM_SLOW int slow_PyModule_SetDocString(PyObject *module, const char *docstring, PyVM *vm)
+PYVM_SLOW int slow_PyModule_SetDocString(PyVM *vm, PyObject *module, const char *docstring)
 {
     pyvm_scope scope;
     int result = pyvm_enter(vm, &scope)->PyVMModule_SetDocString(module, docstring);
@@ -366,9 +426,12 @@ PYVM_SLOW int slow_PyModule_SetDocString(PyObject *module, const char *docstring
 
 int PyVMModule_SetDocString(PyVM *vm, PyObject *module, const char *docstring)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMModule_SetDocString(module, docstring);
-    return slow_PyModule_SetDocString(module, docstring, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN2(api, module, docstring);
+        return api->PyVMModule_SetDocString(module, docstring);
+    }
+    return slow_PyModule_SetDocString(vm, module, docstring);
 }
 
 PyObject *PyVM_BuildValue(PyVM *vm, const char *format, ...)
@@ -380,7 +443,7 @@ PyObject *PyVM_BuildValue(PyVM *vm, const char *format, ...)
     return result;
 }
 
-PYVM_SLOW PyObject *slow_Py_VaBuildValue(const char *format, va_list vargs, PyVM *vm)
+PYVM_SLOW PyObject *slow_Py_VaBuildValue(PyVM *vm, const char *format, va_list vargs)
 {
     pyvm_scope scope;
     PyObject *result = pyvm_enter(vm, &scope)->PyVM_VaBuildValue(format, vargs);
@@ -390,7 +453,10 @@ PYVM_SLOW PyObject *slow_Py_VaBuildValue(const char *format, va_list vargs, PyVM
 
 PyObject *PyVM_VaBuildValue(PyVM *vm, const char *format, va_list vargs)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVM_VaBuildValue(format, vargs);
-    return slow_Py_VaBuildValue(format, vargs, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN2(api, format, vargs);
+        return api->PyVM_VaBuildValue(format, vargs);
+    }
+    return slow_Py_VaBuildValue(vm, format, vargs);
 }

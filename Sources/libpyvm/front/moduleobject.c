@@ -2,7 +2,7 @@
 #include "libpyvm/core/call.h"
 #include "pyvm/api/moduleobject.h"
 
-PYVM_SLOW PyObject *slow_PyModuleDef_Init(PyModuleDef *def, PyVM *vm)
+PYVM_SLOW PyObject *slow_PyModuleDef_Init(PyVM *vm, PyModuleDef *def)
 {
     pyvm_scope scope;
     PyObject *result = pyvm_enter(vm, &scope)->PyVMModuleDef_Init(def);
@@ -12,9 +12,12 @@ PYVM_SLOW PyObject *slow_PyModuleDef_Init(PyModuleDef *def, PyVM *vm)
 
 PyObject *PyVMModuleDef_Init(PyVM *vm, PyModuleDef *def)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMModuleDef_Init(def);
-    return slow_PyModuleDef_Init(def, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, def);
+        return api->PyVMModuleDef_Init(def);
+    }
+    return slow_PyModuleDef_Init(vm, def);
 }
 
 PYVM_SLOW PyTypeObject *slow_PyModuleDef_Type(PyVM *vm)
@@ -27,12 +30,14 @@ PYVM_SLOW PyTypeObject *slow_PyModuleDef_Type(PyVM *vm)
 
 PyTypeObject *PyVMModuleDef_Type(PyVM *vm)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMModuleDef_Type();
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        return api->PyVMModuleDef_Type();
+    }
     return slow_PyModuleDef_Type(vm);
 }
 
-PYVM_SLOW int slow_PyModule_Check(PyObject *p, PyVM *vm)
+PYVM_SLOW int slow_PyModule_Check(PyVM *vm, PyObject *p)
 {
     pyvm_scope scope;
     int result = pyvm_enter(vm, &scope)->PyVMModule_Check(p);
@@ -42,12 +47,15 @@ PYVM_SLOW int slow_PyModule_Check(PyObject *p, PyVM *vm)
 
 int PyVMModule_Check(PyVM *vm, PyObject *p)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMModule_Check(p);
-    return slow_PyModule_Check(p, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, p);
+        return api->PyVMModule_Check(p);
+    }
+    return slow_PyModule_Check(vm, p);
 }
 
-PYVM_SLOW int slow_PyModule_CheckExact(PyObject *p, PyVM *vm)
+PYVM_SLOW int slow_PyModule_CheckExact(PyVM *vm, PyObject *p)
 {
     pyvm_scope scope;
     int result = pyvm_enter(vm, &scope)->PyVMModule_CheckExact(p);
@@ -57,12 +65,15 @@ PYVM_SLOW int slow_PyModule_CheckExact(PyObject *p, PyVM *vm)
 
 int PyVMModule_CheckExact(PyVM *vm, PyObject *p)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMModule_CheckExact(p);
-    return slow_PyModule_CheckExact(p, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, p);
+        return api->PyVMModule_CheckExact(p);
+    }
+    return slow_PyModule_CheckExact(vm, p);
 }
 
-PYVM_SLOW int slow_PyModule_Exec(PyObject *module, PyVM *vm)
+PYVM_SLOW int slow_PyModule_Exec(PyVM *vm, PyObject *module)
 {
     pyvm_scope scope;
     int result = pyvm_enter(vm, &scope)->PyVMModule_Exec(module);
@@ -72,12 +83,15 @@ PYVM_SLOW int slow_PyModule_Exec(PyObject *module, PyVM *vm)
 
 int PyVMModule_Exec(PyVM *vm, PyObject *module)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMModule_Exec(module);
-    return slow_PyModule_Exec(module, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, module);
+        return api->PyVMModule_Exec(module);
+    }
+    return slow_PyModule_Exec(vm, module);
 }
 
-PYVM_SLOW PyObject *slow_PyModule_FromSlotsAndSpec(const PySlot *slots, PyObject *spec, PyVM *vm)
+PYVM_SLOW PyObject *slow_PyModule_FromSlotsAndSpec(PyVM *vm, const PySlot *slots, PyObject *spec)
 {
     pyvm_scope scope;
     PyObject *result = pyvm_enter(vm, &scope)->PyVMModule_FromSlotsAndSpec(slots, spec);
@@ -87,12 +101,15 @@ PYVM_SLOW PyObject *slow_PyModule_FromSlotsAndSpec(const PySlot *slots, PyObject
 
 PyObject *PyVMModule_FromSlotsAndSpec(PyVM *vm, const PySlot *slots, PyObject *spec)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMModule_FromSlotsAndSpec(slots, spec);
-    return slow_PyModule_FromSlotsAndSpec(slots, spec, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN2(api, slots, spec);
+        return api->PyVMModule_FromSlotsAndSpec(slots, spec);
+    }
+    return slow_PyModule_FromSlotsAndSpec(vm, slots, spec);
 }
 
-PYVM_SLOW PyModuleDef *slow_PyModule_GetDef(PyObject *module, PyVM *vm)
+PYVM_SLOW PyModuleDef *slow_PyModule_GetDef(PyVM *vm, PyObject *module)
 {
     pyvm_scope scope;
     PyModuleDef *result = pyvm_enter(vm, &scope)->PyVMModule_GetDef(module);
@@ -102,12 +119,15 @@ PYVM_SLOW PyModuleDef *slow_PyModule_GetDef(PyObject *module, PyVM *vm)
 
 PyModuleDef *PyVMModule_GetDef(PyVM *vm, PyObject *module)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMModule_GetDef(module);
-    return slow_PyModule_GetDef(module, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, module);
+        return api->PyVMModule_GetDef(module);
+    }
+    return slow_PyModule_GetDef(vm, module);
 }
 
-PYVM_SLOW PyObject *slow_PyModule_GetDict(PyObject *module, PyVM *vm)
+PYVM_SLOW PyObject *slow_PyModule_GetDict(PyVM *vm, PyObject *module)
 {
     pyvm_scope scope;
     PyObject *result = pyvm_enter(vm, &scope)->PyVMModule_GetDict(module);
@@ -117,12 +137,15 @@ PYVM_SLOW PyObject *slow_PyModule_GetDict(PyObject *module, PyVM *vm)
 
 PyObject *PyVMModule_GetDict(PyVM *vm, PyObject *module)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMModule_GetDict(module);
-    return slow_PyModule_GetDict(module, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, module);
+        return api->PyVMModule_GetDict(module);
+    }
+    return slow_PyModule_GetDict(vm, module);
 }
 
-PYVM_SLOW const char *slow_PyModule_GetFilename(PyObject *module, PyVM *vm)
+PYVM_SLOW const char *slow_PyModule_GetFilename(PyVM *vm, PyObject *module)
 {
     pyvm_scope scope;
     const char *result = pyvm_enter(vm, &scope)->PyVMModule_GetFilename(module);
@@ -132,12 +155,15 @@ PYVM_SLOW const char *slow_PyModule_GetFilename(PyObject *module, PyVM *vm)
 
 const char *PyVMModule_GetFilename(PyVM *vm, PyObject *module)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMModule_GetFilename(module);
-    return slow_PyModule_GetFilename(module, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, module);
+        return api->PyVMModule_GetFilename(module);
+    }
+    return slow_PyModule_GetFilename(vm, module);
 }
 
-PYVM_SLOW PyObject *slow_PyModule_GetFilenameObject(PyObject *module, PyVM *vm)
+PYVM_SLOW PyObject *slow_PyModule_GetFilenameObject(PyVM *vm, PyObject *module)
 {
     pyvm_scope scope;
     PyObject *result = pyvm_enter(vm, &scope)->PyVMModule_GetFilenameObject(module);
@@ -147,12 +173,15 @@ PYVM_SLOW PyObject *slow_PyModule_GetFilenameObject(PyObject *module, PyVM *vm)
 
 PyObject *PyVMModule_GetFilenameObject(PyVM *vm, PyObject *module)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMModule_GetFilenameObject(module);
-    return slow_PyModule_GetFilenameObject(module, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, module);
+        return api->PyVMModule_GetFilenameObject(module);
+    }
+    return slow_PyModule_GetFilenameObject(vm, module);
 }
 
-PYVM_SLOW const char *slow_PyModule_GetName(PyObject *module, PyVM *vm)
+PYVM_SLOW const char *slow_PyModule_GetName(PyVM *vm, PyObject *module)
 {
     pyvm_scope scope;
     const char *result = pyvm_enter(vm, &scope)->PyVMModule_GetName(module);
@@ -162,12 +191,15 @@ PYVM_SLOW const char *slow_PyModule_GetName(PyObject *module, PyVM *vm)
 
 const char *PyVMModule_GetName(PyVM *vm, PyObject *module)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMModule_GetName(module);
-    return slow_PyModule_GetName(module, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, module);
+        return api->PyVMModule_GetName(module);
+    }
+    return slow_PyModule_GetName(vm, module);
 }
 
-PYVM_SLOW PyObject *slow_PyModule_GetNameObject(PyObject *module, PyVM *vm)
+PYVM_SLOW PyObject *slow_PyModule_GetNameObject(PyVM *vm, PyObject *module)
 {
     pyvm_scope scope;
     PyObject *result = pyvm_enter(vm, &scope)->PyVMModule_GetNameObject(module);
@@ -177,12 +209,15 @@ PYVM_SLOW PyObject *slow_PyModule_GetNameObject(PyObject *module, PyVM *vm)
 
 PyObject *PyVMModule_GetNameObject(PyVM *vm, PyObject *module)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMModule_GetNameObject(module);
-    return slow_PyModule_GetNameObject(module, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, module);
+        return api->PyVMModule_GetNameObject(module);
+    }
+    return slow_PyModule_GetNameObject(vm, module);
 }
 
-PYVM_SLOW void *slow_PyModule_GetState(PyObject *module, PyVM *vm)
+PYVM_SLOW void *slow_PyModule_GetState(PyVM *vm, PyObject *module)
 {
     pyvm_scope scope;
     void *result = pyvm_enter(vm, &scope)->PyVMModule_GetState(module);
@@ -192,12 +227,15 @@ PYVM_SLOW void *slow_PyModule_GetState(PyObject *module, PyVM *vm)
 
 void *PyVMModule_GetState(PyVM *vm, PyObject *module)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMModule_GetState(module);
-    return slow_PyModule_GetState(module, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, module);
+        return api->PyVMModule_GetState(module);
+    }
+    return slow_PyModule_GetState(vm, module);
 }
 
-PYVM_SLOW int slow_PyModule_GetStateSize(PyObject *module, Py_ssize_t *result, PyVM *vm)
+PYVM_SLOW int slow_PyModule_GetStateSize(PyVM *vm, PyObject *module, Py_ssize_t *result)
 {
     pyvm_scope scope;
     int front_result = pyvm_enter(vm, &scope)->PyVMModule_GetStateSize(module, result);
@@ -207,12 +245,15 @@ PYVM_SLOW int slow_PyModule_GetStateSize(PyObject *module, Py_ssize_t *result, P
 
 int PyVMModule_GetStateSize(PyVM *vm, PyObject *module, Py_ssize_t *result)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMModule_GetStateSize(module, result);
-    return slow_PyModule_GetStateSize(module, result, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN2(api, module, result);
+        return api->PyVMModule_GetStateSize(module, result);
+    }
+    return slow_PyModule_GetStateSize(vm, module, result);
 }
 
-PYVM_SLOW void *slow_PyModule_GetState_DuringGC(PyObject *module, PyVM *vm)
+PYVM_SLOW void *slow_PyModule_GetState_DuringGC(PyVM *vm, PyObject *module)
 {
     pyvm_scope scope;
     void *result = pyvm_enter(vm, &scope)->PyVMModule_GetState_DuringGC(module);
@@ -222,12 +263,15 @@ PYVM_SLOW void *slow_PyModule_GetState_DuringGC(PyObject *module, PyVM *vm)
 
 void *PyVMModule_GetState_DuringGC(PyVM *vm, PyObject *module)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMModule_GetState_DuringGC(module);
-    return slow_PyModule_GetState_DuringGC(module, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, module);
+        return api->PyVMModule_GetState_DuringGC(module);
+    }
+    return slow_PyModule_GetState_DuringGC(vm, module);
 }
 
-PYVM_SLOW int slow_PyModule_GetToken(PyObject *module, void **result, PyVM *vm)
+PYVM_SLOW int slow_PyModule_GetToken(PyVM *vm, PyObject *module, void **result)
 {
     pyvm_scope scope;
     int front_result = pyvm_enter(vm, &scope)->PyVMModule_GetToken(module, result);
@@ -237,12 +281,15 @@ PYVM_SLOW int slow_PyModule_GetToken(PyObject *module, void **result, PyVM *vm)
 
 int PyVMModule_GetToken(PyVM *vm, PyObject *module, void **result)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMModule_GetToken(module, result);
-    return slow_PyModule_GetToken(module, result, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN2(api, module, result);
+        return api->PyVMModule_GetToken(module, result);
+    }
+    return slow_PyModule_GetToken(vm, module, result);
 }
 
-PYVM_SLOW int slow_PyModule_GetToken_DuringGC(PyObject *module, void **result, PyVM *vm)
+PYVM_SLOW int slow_PyModule_GetToken_DuringGC(PyVM *vm, PyObject *module, void **result)
 {
     pyvm_scope scope;
     int front_result = pyvm_enter(vm, &scope)->PyVMModule_GetToken_DuringGC(module, result);
@@ -252,12 +299,15 @@ PYVM_SLOW int slow_PyModule_GetToken_DuringGC(PyObject *module, void **result, P
 
 int PyVMModule_GetToken_DuringGC(PyVM *vm, PyObject *module, void **result)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMModule_GetToken_DuringGC(module, result);
-    return slow_PyModule_GetToken_DuringGC(module, result, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN2(api, module, result);
+        return api->PyVMModule_GetToken_DuringGC(module, result);
+    }
+    return slow_PyModule_GetToken_DuringGC(vm, module, result);
 }
 
-PYVM_SLOW PyObject *slow_PyModule_New(const char *name, PyVM *vm)
+PYVM_SLOW PyObject *slow_PyModule_New(PyVM *vm, const char *name)
 {
     pyvm_scope scope;
     PyObject *result = pyvm_enter(vm, &scope)->PyVMModule_New(name);
@@ -267,12 +317,15 @@ PYVM_SLOW PyObject *slow_PyModule_New(const char *name, PyVM *vm)
 
 PyObject *PyVMModule_New(PyVM *vm, const char *name)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMModule_New(name);
-    return slow_PyModule_New(name, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, name);
+        return api->PyVMModule_New(name);
+    }
+    return slow_PyModule_New(vm, name);
 }
 
-PYVM_SLOW PyObject *slow_PyModule_NewObject(PyObject *name, PyVM *vm)
+PYVM_SLOW PyObject *slow_PyModule_NewObject(PyVM *vm, PyObject *name)
 {
     pyvm_scope scope;
     PyObject *result = pyvm_enter(vm, &scope)->PyVMModule_NewObject(name);
@@ -282,9 +335,12 @@ PYVM_SLOW PyObject *slow_PyModule_NewObject(PyObject *name, PyVM *vm)
 
 PyObject *PyVMModule_NewObject(PyVM *vm, PyObject *name)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMModule_NewObject(name);
-    return slow_PyModule_NewObject(name, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, name);
+        return api->PyVMModule_NewObject(name);
+    }
+    return slow_PyModule_NewObject(vm, name);
 }
 
 PYVM_SLOW PyTypeObject *slow_PyModule_Type(PyVM *vm)
@@ -297,7 +353,9 @@ PYVM_SLOW PyTypeObject *slow_PyModule_Type(PyVM *vm)
 
 PyTypeObject *PyVMModule_Type(PyVM *vm)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMModule_Type();
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        return api->PyVMModule_Type();
+    }
     return slow_PyModule_Type(vm);
 }

@@ -12,8 +12,10 @@ PYVM_SLOW int slow_PY_MONITORING_EVENT_BRANCH(PyVM *vm)
 
 int PYVM_MONITORING_EVENT_BRANCH(PyVM *vm)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PYVM_MONITORING_EVENT_BRANCH();
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        return api->PYVM_MONITORING_EVENT_BRANCH();
+    }
     return slow_PY_MONITORING_EVENT_BRANCH(vm);
 }
 
@@ -27,8 +29,10 @@ PYVM_SLOW int slow_PY_MONITORING_EVENT_C_RAISE(PyVM *vm)
 
 int PYVM_MONITORING_EVENT_C_RAISE(PyVM *vm)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PYVM_MONITORING_EVENT_C_RAISE();
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        return api->PYVM_MONITORING_EVENT_C_RAISE();
+    }
     return slow_PY_MONITORING_EVENT_C_RAISE(vm);
 }
 
@@ -42,8 +46,10 @@ PYVM_SLOW int slow_PY_MONITORING_EVENT_C_RETURN(PyVM *vm)
 
 int PYVM_MONITORING_EVENT_C_RETURN(PyVM *vm)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PYVM_MONITORING_EVENT_C_RETURN();
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        return api->PYVM_MONITORING_EVENT_C_RETURN();
+    }
     return slow_PY_MONITORING_EVENT_C_RETURN(vm);
 }
 
@@ -57,8 +63,10 @@ PYVM_SLOW int slow_PY_MONITORING_EVENT_EXCEPTION_HANDLED(PyVM *vm)
 
 int PYVM_MONITORING_EVENT_EXCEPTION_HANDLED(PyVM *vm)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PYVM_MONITORING_EVENT_EXCEPTION_HANDLED();
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        return api->PYVM_MONITORING_EVENT_EXCEPTION_HANDLED();
+    }
     return slow_PY_MONITORING_EVENT_EXCEPTION_HANDLED(vm);
 }
 
@@ -72,8 +80,10 @@ PYVM_SLOW int slow_PY_MONITORING_EVENT_PY_THROW(PyVM *vm)
 
 int PYVM_MONITORING_EVENT_PY_THROW(PyVM *vm)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PYVM_MONITORING_EVENT_PY_THROW();
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        return api->PYVM_MONITORING_EVENT_PY_THROW();
+    }
     return slow_PY_MONITORING_EVENT_PY_THROW(vm);
 }
 
@@ -87,8 +97,10 @@ PYVM_SLOW int slow_PY_MONITORING_EVENT_PY_UNWIND(PyVM *vm)
 
 int PYVM_MONITORING_EVENT_PY_UNWIND(PyVM *vm)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PYVM_MONITORING_EVENT_PY_UNWIND();
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        return api->PYVM_MONITORING_EVENT_PY_UNWIND();
+    }
     return slow_PY_MONITORING_EVENT_PY_UNWIND(vm);
 }
 
@@ -102,8 +114,10 @@ PYVM_SLOW int slow_PY_MONITORING_EVENT_RAISE(PyVM *vm)
 
 int PYVM_MONITORING_EVENT_RAISE(PyVM *vm)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PYVM_MONITORING_EVENT_RAISE();
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        return api->PYVM_MONITORING_EVENT_RAISE();
+    }
     return slow_PY_MONITORING_EVENT_RAISE(vm);
 }
 
@@ -117,8 +131,10 @@ PYVM_SLOW int slow_PY_MONITORING_EVENT_RERAISE(PyVM *vm)
 
 int PYVM_MONITORING_EVENT_RERAISE(PyVM *vm)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PYVM_MONITORING_EVENT_RERAISE();
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        return api->PYVM_MONITORING_EVENT_RERAISE();
+    }
     return slow_PY_MONITORING_EVENT_RERAISE(vm);
 }
 
@@ -132,12 +148,14 @@ PYVM_SLOW int slow_PY_MONITORING_EVENT_STOP_ITERATION(PyVM *vm)
 
 int PYVM_MONITORING_EVENT_STOP_ITERATION(PyVM *vm)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PYVM_MONITORING_EVENT_STOP_ITERATION();
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        return api->PYVM_MONITORING_EVENT_STOP_ITERATION();
+    }
     return slow_PY_MONITORING_EVENT_STOP_ITERATION(vm);
 }
 
-PYVM_SLOW int slow_PY_MONITORING_IS_INSTRUMENTED_EVENT(int ev, PyVM *vm)
+PYVM_SLOW int slow_PY_MONITORING_IS_INSTRUMENTED_EVENT(PyVM *vm, int ev)
 {
     pyvm_scope scope;
     int result = pyvm_enter(vm, &scope)->PYVM_MONITORING_IS_INSTRUMENTED_EVENT(ev);
@@ -147,12 +165,15 @@ PYVM_SLOW int slow_PY_MONITORING_IS_INSTRUMENTED_EVENT(int ev, PyVM *vm)
 
 int PYVM_MONITORING_IS_INSTRUMENTED_EVENT(PyVM *vm, int ev)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PYVM_MONITORING_IS_INSTRUMENTED_EVENT(ev);
-    return slow_PY_MONITORING_IS_INSTRUMENTED_EVENT(ev, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, ev);
+        return api->PYVM_MONITORING_IS_INSTRUMENTED_EVENT(ev);
+    }
+    return slow_PY_MONITORING_IS_INSTRUMENTED_EVENT(vm, ev);
 }
 
-PYVM_SLOW int slow_PyMonitoring_EnterScope(PyMonitoringState *state_array, uint64_t *version, const uint8_t *event_types, Py_ssize_t length, PyVM *vm)
+PYVM_SLOW int slow_PyMonitoring_EnterScope(PyVM *vm, PyMonitoringState *state_array, uint64_t *version, const uint8_t *event_types, Py_ssize_t length)
 {
     pyvm_scope scope;
     int result = pyvm_enter(vm, &scope)->PyVMMonitoring_EnterScope(state_array, version, event_types, length);
@@ -162,9 +183,12 @@ PYVM_SLOW int slow_PyMonitoring_EnterScope(PyMonitoringState *state_array, uint6
 
 int PyVMMonitoring_EnterScope(PyVM *vm, PyMonitoringState *state_array, uint64_t *version, const uint8_t *event_types, Py_ssize_t length)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMMonitoring_EnterScope(state_array, version, event_types, length);
-    return slow_PyMonitoring_EnterScope(state_array, version, event_types, length, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN4(api, state_array, version, event_types, length);
+        return api->PyVMMonitoring_EnterScope(state_array, version, event_types, length);
+    }
+    return slow_PyMonitoring_EnterScope(vm, state_array, version, event_types, length);
 }
 
 PYVM_SLOW int slow_PyMonitoring_ExitScope(PyVM *vm)
@@ -177,12 +201,14 @@ PYVM_SLOW int slow_PyMonitoring_ExitScope(PyVM *vm)
 
 int PyVMMonitoring_ExitScope(PyVM *vm)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMMonitoring_ExitScope();
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        return api->PyVMMonitoring_ExitScope();
+    }
     return slow_PyMonitoring_ExitScope(vm);
 }
 
-PYVM_SLOW int slow_PyMonitoring_FireBranchEvent(PyMonitoringState *state, PyObject *codelike, int32_t offset, PyObject *target_offset, PyVM *vm)
+PYVM_SLOW int slow_PyMonitoring_FireBranchEvent(PyVM *vm, PyMonitoringState *state, PyObject *codelike, int32_t offset, PyObject *target_offset)
 {
     pyvm_scope scope;
     int result = pyvm_enter(vm, &scope)->PyVMMonitoring_FireBranchEvent(state, codelike, offset, target_offset);
@@ -192,12 +218,15 @@ PYVM_SLOW int slow_PyMonitoring_FireBranchEvent(PyMonitoringState *state, PyObje
 
 int PyVMMonitoring_FireBranchEvent(PyVM *vm, PyMonitoringState *state, PyObject *codelike, int32_t offset, PyObject *target_offset)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMMonitoring_FireBranchEvent(state, codelike, offset, target_offset);
-    return slow_PyMonitoring_FireBranchEvent(state, codelike, offset, target_offset, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN4(api, state, codelike, offset, target_offset);
+        return api->PyVMMonitoring_FireBranchEvent(state, codelike, offset, target_offset);
+    }
+    return slow_PyMonitoring_FireBranchEvent(vm, state, codelike, offset, target_offset);
 }
 
-PYVM_SLOW int slow_PyMonitoring_FireBranchLeftEvent(PyMonitoringState *state, PyObject *codelike, int32_t offset, PyObject *target_offset, PyVM *vm)
+PYVM_SLOW int slow_PyMonitoring_FireBranchLeftEvent(PyVM *vm, PyMonitoringState *state, PyObject *codelike, int32_t offset, PyObject *target_offset)
 {
     pyvm_scope scope;
     int result = pyvm_enter(vm, &scope)->PyVMMonitoring_FireBranchLeftEvent(state, codelike, offset, target_offset);
@@ -207,12 +236,15 @@ PYVM_SLOW int slow_PyMonitoring_FireBranchLeftEvent(PyMonitoringState *state, Py
 
 int PyVMMonitoring_FireBranchLeftEvent(PyVM *vm, PyMonitoringState *state, PyObject *codelike, int32_t offset, PyObject *target_offset)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMMonitoring_FireBranchLeftEvent(state, codelike, offset, target_offset);
-    return slow_PyMonitoring_FireBranchLeftEvent(state, codelike, offset, target_offset, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN4(api, state, codelike, offset, target_offset);
+        return api->PyVMMonitoring_FireBranchLeftEvent(state, codelike, offset, target_offset);
+    }
+    return slow_PyMonitoring_FireBranchLeftEvent(vm, state, codelike, offset, target_offset);
 }
 
-PYVM_SLOW int slow_PyMonitoring_FireBranchRightEvent(PyMonitoringState *state, PyObject *codelike, int32_t offset, PyObject *target_offset, PyVM *vm)
+PYVM_SLOW int slow_PyMonitoring_FireBranchRightEvent(PyVM *vm, PyMonitoringState *state, PyObject *codelike, int32_t offset, PyObject *target_offset)
 {
     pyvm_scope scope;
     int result = pyvm_enter(vm, &scope)->PyVMMonitoring_FireBranchRightEvent(state, codelike, offset, target_offset);
@@ -222,12 +254,15 @@ PYVM_SLOW int slow_PyMonitoring_FireBranchRightEvent(PyMonitoringState *state, P
 
 int PyVMMonitoring_FireBranchRightEvent(PyVM *vm, PyMonitoringState *state, PyObject *codelike, int32_t offset, PyObject *target_offset)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMMonitoring_FireBranchRightEvent(state, codelike, offset, target_offset);
-    return slow_PyMonitoring_FireBranchRightEvent(state, codelike, offset, target_offset, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN4(api, state, codelike, offset, target_offset);
+        return api->PyVMMonitoring_FireBranchRightEvent(state, codelike, offset, target_offset);
+    }
+    return slow_PyMonitoring_FireBranchRightEvent(vm, state, codelike, offset, target_offset);
 }
 
-PYVM_SLOW int slow_PyMonitoring_FireCRaiseEvent(PyMonitoringState *state, PyObject *codelike, int32_t offset, PyVM *vm)
+PYVM_SLOW int slow_PyMonitoring_FireCRaiseEvent(PyVM *vm, PyMonitoringState *state, PyObject *codelike, int32_t offset)
 {
     pyvm_scope scope;
     int result = pyvm_enter(vm, &scope)->PyVMMonitoring_FireCRaiseEvent(state, codelike, offset);
@@ -237,12 +272,15 @@ PYVM_SLOW int slow_PyMonitoring_FireCRaiseEvent(PyMonitoringState *state, PyObje
 
 int PyVMMonitoring_FireCRaiseEvent(PyVM *vm, PyMonitoringState *state, PyObject *codelike, int32_t offset)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMMonitoring_FireCRaiseEvent(state, codelike, offset);
-    return slow_PyMonitoring_FireCRaiseEvent(state, codelike, offset, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN3(api, state, codelike, offset);
+        return api->PyVMMonitoring_FireCRaiseEvent(state, codelike, offset);
+    }
+    return slow_PyMonitoring_FireCRaiseEvent(vm, state, codelike, offset);
 }
 
-PYVM_SLOW int slow_PyMonitoring_FireCReturnEvent(PyMonitoringState *state, PyObject *codelike, int32_t offset, PyObject *retval, PyVM *vm)
+PYVM_SLOW int slow_PyMonitoring_FireCReturnEvent(PyVM *vm, PyMonitoringState *state, PyObject *codelike, int32_t offset, PyObject *retval)
 {
     pyvm_scope scope;
     int result = pyvm_enter(vm, &scope)->PyVMMonitoring_FireCReturnEvent(state, codelike, offset, retval);
@@ -252,12 +290,15 @@ PYVM_SLOW int slow_PyMonitoring_FireCReturnEvent(PyMonitoringState *state, PyObj
 
 int PyVMMonitoring_FireCReturnEvent(PyVM *vm, PyMonitoringState *state, PyObject *codelike, int32_t offset, PyObject *retval)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMMonitoring_FireCReturnEvent(state, codelike, offset, retval);
-    return slow_PyMonitoring_FireCReturnEvent(state, codelike, offset, retval, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN4(api, state, codelike, offset, retval);
+        return api->PyVMMonitoring_FireCReturnEvent(state, codelike, offset, retval);
+    }
+    return slow_PyMonitoring_FireCReturnEvent(vm, state, codelike, offset, retval);
 }
 
-PYVM_SLOW int slow_PyMonitoring_FireCallEvent(PyMonitoringState *state, PyObject *codelike, int32_t offset, PyObject *callable, PyObject *arg0, PyVM *vm)
+PYVM_SLOW int slow_PyMonitoring_FireCallEvent(PyVM *vm, PyMonitoringState *state, PyObject *codelike, int32_t offset, PyObject *callable, PyObject *arg0)
 {
     pyvm_scope scope;
     int result = pyvm_enter(vm, &scope)->PyVMMonitoring_FireCallEvent(state, codelike, offset, callable, arg0);
@@ -267,12 +308,15 @@ PYVM_SLOW int slow_PyMonitoring_FireCallEvent(PyMonitoringState *state, PyObject
 
 int PyVMMonitoring_FireCallEvent(PyVM *vm, PyMonitoringState *state, PyObject *codelike, int32_t offset, PyObject *callable, PyObject *arg0)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMMonitoring_FireCallEvent(state, codelike, offset, callable, arg0);
-    return slow_PyMonitoring_FireCallEvent(state, codelike, offset, callable, arg0, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN5(api, state, codelike, offset, callable, arg0);
+        return api->PyVMMonitoring_FireCallEvent(state, codelike, offset, callable, arg0);
+    }
+    return slow_PyMonitoring_FireCallEvent(vm, state, codelike, offset, callable, arg0);
 }
 
-PYVM_SLOW int slow_PyMonitoring_FireExceptionHandledEvent(PyMonitoringState *state, PyObject *codelike, int32_t offset, PyVM *vm)
+PYVM_SLOW int slow_PyMonitoring_FireExceptionHandledEvent(PyVM *vm, PyMonitoringState *state, PyObject *codelike, int32_t offset)
 {
     pyvm_scope scope;
     int result = pyvm_enter(vm, &scope)->PyVMMonitoring_FireExceptionHandledEvent(state, codelike, offset);
@@ -282,12 +326,15 @@ PYVM_SLOW int slow_PyMonitoring_FireExceptionHandledEvent(PyMonitoringState *sta
 
 int PyVMMonitoring_FireExceptionHandledEvent(PyVM *vm, PyMonitoringState *state, PyObject *codelike, int32_t offset)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMMonitoring_FireExceptionHandledEvent(state, codelike, offset);
-    return slow_PyMonitoring_FireExceptionHandledEvent(state, codelike, offset, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN3(api, state, codelike, offset);
+        return api->PyVMMonitoring_FireExceptionHandledEvent(state, codelike, offset);
+    }
+    return slow_PyMonitoring_FireExceptionHandledEvent(vm, state, codelike, offset);
 }
 
-PYVM_SLOW int slow_PyMonitoring_FireJumpEvent(PyMonitoringState *state, PyObject *codelike, int32_t offset, PyObject *target_offset, PyVM *vm)
+PYVM_SLOW int slow_PyMonitoring_FireJumpEvent(PyVM *vm, PyMonitoringState *state, PyObject *codelike, int32_t offset, PyObject *target_offset)
 {
     pyvm_scope scope;
     int result = pyvm_enter(vm, &scope)->PyVMMonitoring_FireJumpEvent(state, codelike, offset, target_offset);
@@ -297,12 +344,15 @@ PYVM_SLOW int slow_PyMonitoring_FireJumpEvent(PyMonitoringState *state, PyObject
 
 int PyVMMonitoring_FireJumpEvent(PyVM *vm, PyMonitoringState *state, PyObject *codelike, int32_t offset, PyObject *target_offset)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMMonitoring_FireJumpEvent(state, codelike, offset, target_offset);
-    return slow_PyMonitoring_FireJumpEvent(state, codelike, offset, target_offset, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN4(api, state, codelike, offset, target_offset);
+        return api->PyVMMonitoring_FireJumpEvent(state, codelike, offset, target_offset);
+    }
+    return slow_PyMonitoring_FireJumpEvent(vm, state, codelike, offset, target_offset);
 }
 
-PYVM_SLOW int slow_PyMonitoring_FireLineEvent(PyMonitoringState *state, PyObject *codelike, int32_t offset, int lineno, PyVM *vm)
+PYVM_SLOW int slow_PyMonitoring_FireLineEvent(PyVM *vm, PyMonitoringState *state, PyObject *codelike, int32_t offset, int lineno)
 {
     pyvm_scope scope;
     int result = pyvm_enter(vm, &scope)->PyVMMonitoring_FireLineEvent(state, codelike, offset, lineno);
@@ -312,12 +362,15 @@ PYVM_SLOW int slow_PyMonitoring_FireLineEvent(PyMonitoringState *state, PyObject
 
 int PyVMMonitoring_FireLineEvent(PyVM *vm, PyMonitoringState *state, PyObject *codelike, int32_t offset, int lineno)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMMonitoring_FireLineEvent(state, codelike, offset, lineno);
-    return slow_PyMonitoring_FireLineEvent(state, codelike, offset, lineno, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN4(api, state, codelike, offset, lineno);
+        return api->PyVMMonitoring_FireLineEvent(state, codelike, offset, lineno);
+    }
+    return slow_PyMonitoring_FireLineEvent(vm, state, codelike, offset, lineno);
 }
 
-PYVM_SLOW int slow_PyMonitoring_FirePyResumeEvent(PyMonitoringState *state, PyObject *codelike, int32_t offset, PyVM *vm)
+PYVM_SLOW int slow_PyMonitoring_FirePyResumeEvent(PyVM *vm, PyMonitoringState *state, PyObject *codelike, int32_t offset)
 {
     pyvm_scope scope;
     int result = pyvm_enter(vm, &scope)->PyVMMonitoring_FirePyResumeEvent(state, codelike, offset);
@@ -327,12 +380,15 @@ PYVM_SLOW int slow_PyMonitoring_FirePyResumeEvent(PyMonitoringState *state, PyOb
 
 int PyVMMonitoring_FirePyResumeEvent(PyVM *vm, PyMonitoringState *state, PyObject *codelike, int32_t offset)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMMonitoring_FirePyResumeEvent(state, codelike, offset);
-    return slow_PyMonitoring_FirePyResumeEvent(state, codelike, offset, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN3(api, state, codelike, offset);
+        return api->PyVMMonitoring_FirePyResumeEvent(state, codelike, offset);
+    }
+    return slow_PyMonitoring_FirePyResumeEvent(vm, state, codelike, offset);
 }
 
-PYVM_SLOW int slow_PyMonitoring_FirePyReturnEvent(PyMonitoringState *state, PyObject *codelike, int32_t offset, PyObject *retval, PyVM *vm)
+PYVM_SLOW int slow_PyMonitoring_FirePyReturnEvent(PyVM *vm, PyMonitoringState *state, PyObject *codelike, int32_t offset, PyObject *retval)
 {
     pyvm_scope scope;
     int result = pyvm_enter(vm, &scope)->PyVMMonitoring_FirePyReturnEvent(state, codelike, offset, retval);
@@ -342,12 +398,15 @@ PYVM_SLOW int slow_PyMonitoring_FirePyReturnEvent(PyMonitoringState *state, PyOb
 
 int PyVMMonitoring_FirePyReturnEvent(PyVM *vm, PyMonitoringState *state, PyObject *codelike, int32_t offset, PyObject *retval)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMMonitoring_FirePyReturnEvent(state, codelike, offset, retval);
-    return slow_PyMonitoring_FirePyReturnEvent(state, codelike, offset, retval, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN4(api, state, codelike, offset, retval);
+        return api->PyVMMonitoring_FirePyReturnEvent(state, codelike, offset, retval);
+    }
+    return slow_PyMonitoring_FirePyReturnEvent(vm, state, codelike, offset, retval);
 }
 
-PYVM_SLOW int slow_PyMonitoring_FirePyStartEvent(PyMonitoringState *state, PyObject *codelike, int32_t offset, PyVM *vm)
+PYVM_SLOW int slow_PyMonitoring_FirePyStartEvent(PyVM *vm, PyMonitoringState *state, PyObject *codelike, int32_t offset)
 {
     pyvm_scope scope;
     int result = pyvm_enter(vm, &scope)->PyVMMonitoring_FirePyStartEvent(state, codelike, offset);
@@ -357,12 +416,15 @@ PYVM_SLOW int slow_PyMonitoring_FirePyStartEvent(PyMonitoringState *state, PyObj
 
 int PyVMMonitoring_FirePyStartEvent(PyVM *vm, PyMonitoringState *state, PyObject *codelike, int32_t offset)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMMonitoring_FirePyStartEvent(state, codelike, offset);
-    return slow_PyMonitoring_FirePyStartEvent(state, codelike, offset, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN3(api, state, codelike, offset);
+        return api->PyVMMonitoring_FirePyStartEvent(state, codelike, offset);
+    }
+    return slow_PyMonitoring_FirePyStartEvent(vm, state, codelike, offset);
 }
 
-PYVM_SLOW int slow_PyMonitoring_FirePyThrowEvent(PyMonitoringState *state, PyObject *codelike, int32_t offset, PyVM *vm)
+PYVM_SLOW int slow_PyMonitoring_FirePyThrowEvent(PyVM *vm, PyMonitoringState *state, PyObject *codelike, int32_t offset)
 {
     pyvm_scope scope;
     int result = pyvm_enter(vm, &scope)->PyVMMonitoring_FirePyThrowEvent(state, codelike, offset);
@@ -372,12 +434,15 @@ PYVM_SLOW int slow_PyMonitoring_FirePyThrowEvent(PyMonitoringState *state, PyObj
 
 int PyVMMonitoring_FirePyThrowEvent(PyVM *vm, PyMonitoringState *state, PyObject *codelike, int32_t offset)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMMonitoring_FirePyThrowEvent(state, codelike, offset);
-    return slow_PyMonitoring_FirePyThrowEvent(state, codelike, offset, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN3(api, state, codelike, offset);
+        return api->PyVMMonitoring_FirePyThrowEvent(state, codelike, offset);
+    }
+    return slow_PyMonitoring_FirePyThrowEvent(vm, state, codelike, offset);
 }
 
-PYVM_SLOW int slow_PyMonitoring_FirePyUnwindEvent(PyMonitoringState *state, PyObject *codelike, int32_t offset, PyVM *vm)
+PYVM_SLOW int slow_PyMonitoring_FirePyUnwindEvent(PyVM *vm, PyMonitoringState *state, PyObject *codelike, int32_t offset)
 {
     pyvm_scope scope;
     int result = pyvm_enter(vm, &scope)->PyVMMonitoring_FirePyUnwindEvent(state, codelike, offset);
@@ -387,12 +452,15 @@ PYVM_SLOW int slow_PyMonitoring_FirePyUnwindEvent(PyMonitoringState *state, PyOb
 
 int PyVMMonitoring_FirePyUnwindEvent(PyVM *vm, PyMonitoringState *state, PyObject *codelike, int32_t offset)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMMonitoring_FirePyUnwindEvent(state, codelike, offset);
-    return slow_PyMonitoring_FirePyUnwindEvent(state, codelike, offset, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN3(api, state, codelike, offset);
+        return api->PyVMMonitoring_FirePyUnwindEvent(state, codelike, offset);
+    }
+    return slow_PyMonitoring_FirePyUnwindEvent(vm, state, codelike, offset);
 }
 
-PYVM_SLOW int slow_PyMonitoring_FirePyYieldEvent(PyMonitoringState *state, PyObject *codelike, int32_t offset, PyObject *retval, PyVM *vm)
+PYVM_SLOW int slow_PyMonitoring_FirePyYieldEvent(PyVM *vm, PyMonitoringState *state, PyObject *codelike, int32_t offset, PyObject *retval)
 {
     pyvm_scope scope;
     int result = pyvm_enter(vm, &scope)->PyVMMonitoring_FirePyYieldEvent(state, codelike, offset, retval);
@@ -402,12 +470,15 @@ PYVM_SLOW int slow_PyMonitoring_FirePyYieldEvent(PyMonitoringState *state, PyObj
 
 int PyVMMonitoring_FirePyYieldEvent(PyVM *vm, PyMonitoringState *state, PyObject *codelike, int32_t offset, PyObject *retval)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMMonitoring_FirePyYieldEvent(state, codelike, offset, retval);
-    return slow_PyMonitoring_FirePyYieldEvent(state, codelike, offset, retval, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN4(api, state, codelike, offset, retval);
+        return api->PyVMMonitoring_FirePyYieldEvent(state, codelike, offset, retval);
+    }
+    return slow_PyMonitoring_FirePyYieldEvent(vm, state, codelike, offset, retval);
 }
 
-PYVM_SLOW int slow_PyMonitoring_FireRaiseEvent(PyMonitoringState *state, PyObject *codelike, int32_t offset, PyVM *vm)
+PYVM_SLOW int slow_PyMonitoring_FireRaiseEvent(PyVM *vm, PyMonitoringState *state, PyObject *codelike, int32_t offset)
 {
     pyvm_scope scope;
     int result = pyvm_enter(vm, &scope)->PyVMMonitoring_FireRaiseEvent(state, codelike, offset);
@@ -417,12 +488,15 @@ PYVM_SLOW int slow_PyMonitoring_FireRaiseEvent(PyMonitoringState *state, PyObjec
 
 int PyVMMonitoring_FireRaiseEvent(PyVM *vm, PyMonitoringState *state, PyObject *codelike, int32_t offset)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMMonitoring_FireRaiseEvent(state, codelike, offset);
-    return slow_PyMonitoring_FireRaiseEvent(state, codelike, offset, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN3(api, state, codelike, offset);
+        return api->PyVMMonitoring_FireRaiseEvent(state, codelike, offset);
+    }
+    return slow_PyMonitoring_FireRaiseEvent(vm, state, codelike, offset);
 }
 
-PYVM_SLOW int slow_PyMonitoring_FireReraiseEvent(PyMonitoringState *state, PyObject *codelike, int32_t offset, PyVM *vm)
+PYVM_SLOW int slow_PyMonitoring_FireReraiseEvent(PyVM *vm, PyMonitoringState *state, PyObject *codelike, int32_t offset)
 {
     pyvm_scope scope;
     int result = pyvm_enter(vm, &scope)->PyVMMonitoring_FireReraiseEvent(state, codelike, offset);
@@ -432,12 +506,15 @@ PYVM_SLOW int slow_PyMonitoring_FireReraiseEvent(PyMonitoringState *state, PyObj
 
 int PyVMMonitoring_FireReraiseEvent(PyVM *vm, PyMonitoringState *state, PyObject *codelike, int32_t offset)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMMonitoring_FireReraiseEvent(state, codelike, offset);
-    return slow_PyMonitoring_FireReraiseEvent(state, codelike, offset, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN3(api, state, codelike, offset);
+        return api->PyVMMonitoring_FireReraiseEvent(state, codelike, offset);
+    }
+    return slow_PyMonitoring_FireReraiseEvent(vm, state, codelike, offset);
 }
 
-PYVM_SLOW int slow_PyMonitoring_FireStopIterationEvent(PyMonitoringState *state, PyObject *codelike, int32_t offset, PyObject *value, PyVM *vm)
+PYVM_SLOW int slow_PyMonitoring_FireStopIterationEvent(PyVM *vm, PyMonitoringState *state, PyObject *codelike, int32_t offset, PyObject *value)
 {
     pyvm_scope scope;
     int result = pyvm_enter(vm, &scope)->PyVMMonitoring_FireStopIterationEvent(state, codelike, offset, value);
@@ -447,7 +524,10 @@ PYVM_SLOW int slow_PyMonitoring_FireStopIterationEvent(PyMonitoringState *state,
 
 int PyVMMonitoring_FireStopIterationEvent(PyVM *vm, PyMonitoringState *state, PyObject *codelike, int32_t offset, PyObject *value)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMMonitoring_FireStopIterationEvent(state, codelike, offset, value);
-    return slow_PyMonitoring_FireStopIterationEvent(state, codelike, offset, value, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN4(api, state, codelike, offset, value);
+        return api->PyVMMonitoring_FireStopIterationEvent(state, codelike, offset, value);
+    }
+    return slow_PyMonitoring_FireStopIterationEvent(vm, state, codelike, offset, value);
 }

@@ -12,8 +12,10 @@ PYVM_SLOW PyTypeObject *slow_PyBaseObject_Type(PyVM *vm)
 
 PyTypeObject *PyVMBaseObject_Type(PyVM *vm)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMBaseObject_Type();
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        return api->PyVMBaseObject_Type();
+    }
     return slow_PyBaseObject_Type(vm);
 }
 
@@ -27,12 +29,14 @@ PYVM_SLOW PyTypeObject *slow_PyBool_Type(PyVM *vm)
 
 PyTypeObject *PyVMBool_Type(PyVM *vm)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMBool_Type();
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        return api->PyVMBool_Type();
+    }
     return slow_PyBool_Type(vm);
 }
 
-PYVM_SLOW int slow_PyCallable_Check(PyObject *o, PyVM *vm)
+PYVM_SLOW int slow_PyCallable_Check(PyVM *vm, PyObject *o)
 {
     pyvm_scope scope;
     int result = pyvm_enter(vm, &scope)->PyVMCallable_Check(o);
@@ -42,9 +46,12 @@ PYVM_SLOW int slow_PyCallable_Check(PyObject *o, PyVM *vm)
 
 int PyVMCallable_Check(PyVM *vm, PyObject *o)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMCallable_Check(o);
-    return slow_PyCallable_Check(o, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, o);
+        return api->PyVMCallable_Check(o);
+    }
+    return slow_PyCallable_Check(vm, o);
 }
 
 PYVM_SLOW PyTypeObject *slow_PyLong_Type(PyVM *vm)
@@ -57,12 +64,14 @@ PYVM_SLOW PyTypeObject *slow_PyLong_Type(PyVM *vm)
 
 PyTypeObject *PyVMLong_Type(PyVM *vm)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMLong_Type();
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        return api->PyVMLong_Type();
+    }
     return slow_PyLong_Type(vm);
 }
 
-PYVM_SLOW PyObject *slow_PyObject_ASCII(PyObject *o, PyVM *vm)
+PYVM_SLOW PyObject *slow_PyObject_ASCII(PyVM *vm, PyObject *o)
 {
     pyvm_scope scope;
     PyObject *result = pyvm_enter(vm, &scope)->PyVMObject_ASCII(o);
@@ -72,12 +81,15 @@ PYVM_SLOW PyObject *slow_PyObject_ASCII(PyObject *o, PyVM *vm)
 
 PyObject *PyVMObject_ASCII(PyVM *vm, PyObject *o)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMObject_ASCII(o);
-    return slow_PyObject_ASCII(o, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, o);
+        return api->PyVMObject_ASCII(o);
+    }
+    return slow_PyObject_ASCII(vm, o);
 }
 
-PYVM_SLOW PyObject *slow_PyObject_Bytes(PyObject *o, PyVM *vm)
+PYVM_SLOW PyObject *slow_PyObject_Bytes(PyVM *vm, PyObject *o)
 {
     pyvm_scope scope;
     PyObject *result = pyvm_enter(vm, &scope)->PyVMObject_Bytes(o);
@@ -87,12 +99,15 @@ PYVM_SLOW PyObject *slow_PyObject_Bytes(PyObject *o, PyVM *vm)
 
 PyObject *PyVMObject_Bytes(PyVM *vm, PyObject *o)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMObject_Bytes(o);
-    return slow_PyObject_Bytes(o, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, o);
+        return api->PyVMObject_Bytes(o);
+    }
+    return slow_PyObject_Bytes(vm, o);
 }
 
-PYVM_SLOW void slow_PyObject_CallFinalizer(PyObject *op, PyVM *vm)
+PYVM_SLOW void slow_PyObject_CallFinalizer(PyVM *vm, PyObject *op)
 {
     pyvm_scope scope;
     pyvm_enter(vm, &scope)->PyVMObject_CallFinalizer(op);
@@ -101,13 +116,16 @@ PYVM_SLOW void slow_PyObject_CallFinalizer(PyObject *op, PyVM *vm)
 
 void PyVMObject_CallFinalizer(PyVM *vm, PyObject *op)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        vm->api->PyVMObject_CallFinalizer(op);
-    else
-        slow_PyObject_CallFinalizer(op, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, op);
+        api->PyVMObject_CallFinalizer(op);
+        return;
+    }
+    slow_PyObject_CallFinalizer(vm, op);
 }
 
-PYVM_SLOW int slow_PyObject_CallFinalizerFromDealloc(PyObject *op, PyVM *vm)
+PYVM_SLOW int slow_PyObject_CallFinalizerFromDealloc(PyVM *vm, PyObject *op)
 {
     pyvm_scope scope;
     int result = pyvm_enter(vm, &scope)->PyVMObject_CallFinalizerFromDealloc(op);
@@ -117,12 +135,15 @@ PYVM_SLOW int slow_PyObject_CallFinalizerFromDealloc(PyObject *op, PyVM *vm)
 
 int PyVMObject_CallFinalizerFromDealloc(PyVM *vm, PyObject *op)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMObject_CallFinalizerFromDealloc(op);
-    return slow_PyObject_CallFinalizerFromDealloc(op, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, op);
+        return api->PyVMObject_CallFinalizerFromDealloc(op);
+    }
+    return slow_PyObject_CallFinalizerFromDealloc(vm, op);
 }
 
-PYVM_SLOW void slow_PyObject_ClearManagedDict(PyObject *obj, PyVM *vm)
+PYVM_SLOW void slow_PyObject_ClearManagedDict(PyVM *vm, PyObject *obj)
 {
     pyvm_scope scope;
     pyvm_enter(vm, &scope)->PyVMObject_ClearManagedDict(obj);
@@ -131,13 +152,16 @@ PYVM_SLOW void slow_PyObject_ClearManagedDict(PyObject *obj, PyVM *vm)
 
 void PyVMObject_ClearManagedDict(PyVM *vm, PyObject *obj)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        vm->api->PyVMObject_ClearManagedDict(obj);
-    else
-        slow_PyObject_ClearManagedDict(obj, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, obj);
+        api->PyVMObject_ClearManagedDict(obj);
+        return;
+    }
+    slow_PyObject_ClearManagedDict(vm, obj);
 }
 
-PYVM_SLOW void slow_PyObject_ClearWeakRefs(PyObject *object, PyVM *vm)
+PYVM_SLOW void slow_PyObject_ClearWeakRefs(PyVM *vm, PyObject *object)
 {
     pyvm_scope scope;
     pyvm_enter(vm, &scope)->PyVMObject_ClearWeakRefs(object);
@@ -146,13 +170,16 @@ PYVM_SLOW void slow_PyObject_ClearWeakRefs(PyObject *object, PyVM *vm)
 
 void PyVMObject_ClearWeakRefs(PyVM *vm, PyObject *object)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        vm->api->PyVMObject_ClearWeakRefs(object);
-    else
-        slow_PyObject_ClearWeakRefs(object, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, object);
+        api->PyVMObject_ClearWeakRefs(object);
+        return;
+    }
+    slow_PyObject_ClearWeakRefs(vm, object);
 }
 
-PYVM_SLOW int slow_PyObject_DelAttr(PyObject *o, PyObject *attr_name, PyVM *vm)
+PYVM_SLOW int slow_PyObject_DelAttr(PyVM *vm, PyObject *o, PyObject *attr_name)
 {
     pyvm_scope scope;
     int result = pyvm_enter(vm, &scope)->PyVMObject_DelAttr(o, attr_name);
@@ -162,12 +189,15 @@ PYVM_SLOW int slow_PyObject_DelAttr(PyObject *o, PyObject *attr_name, PyVM *vm)
 
 int PyVMObject_DelAttr(PyVM *vm, PyObject *o, PyObject *attr_name)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMObject_DelAttr(o, attr_name);
-    return slow_PyObject_DelAttr(o, attr_name, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN2(api, o, attr_name);
+        return api->PyVMObject_DelAttr(o, attr_name);
+    }
+    return slow_PyObject_DelAttr(vm, o, attr_name);
 }
 
-PYVM_SLOW int slow_PyObject_DelAttrString(PyObject *o, const char *attr_name, PyVM *vm)
+PYVM_SLOW int slow_PyObject_DelAttrString(PyVM *vm, PyObject *o, const char *attr_name)
 {
     pyvm_scope scope;
     int result = pyvm_enter(vm, &scope)->PyVMObject_DelAttrString(o, attr_name);
@@ -177,12 +207,15 @@ PYVM_SLOW int slow_PyObject_DelAttrString(PyObject *o, const char *attr_name, Py
 
 int PyVMObject_DelAttrString(PyVM *vm, PyObject *o, const char *attr_name)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMObject_DelAttrString(o, attr_name);
-    return slow_PyObject_DelAttrString(o, attr_name, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN2(api, o, attr_name);
+        return api->PyVMObject_DelAttrString(o, attr_name);
+    }
+    return slow_PyObject_DelAttrString(vm, o, attr_name);
 }
 
-PYVM_SLOW PyObject *slow_PyObject_Dir(PyObject *o, PyVM *vm)
+PYVM_SLOW PyObject *slow_PyObject_Dir(PyVM *vm, PyObject *o)
 {
     pyvm_scope scope;
     PyObject *result = pyvm_enter(vm, &scope)->PyVMObject_Dir(o);
@@ -192,12 +225,15 @@ PYVM_SLOW PyObject *slow_PyObject_Dir(PyObject *o, PyVM *vm)
 
 PyObject *PyVMObject_Dir(PyVM *vm, PyObject *o)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMObject_Dir(o);
-    return slow_PyObject_Dir(o, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, o);
+        return api->PyVMObject_Dir(o);
+    }
+    return slow_PyObject_Dir(vm, o);
 }
 
-PYVM_SLOW void slow_PyObject_Dump(PyObject *op, PyVM *vm)
+PYVM_SLOW void slow_PyObject_Dump(PyVM *vm, PyObject *op)
 {
     pyvm_scope scope;
     pyvm_enter(vm, &scope)->PyVMObject_Dump(op);
@@ -206,13 +242,16 @@ PYVM_SLOW void slow_PyObject_Dump(PyObject *op, PyVM *vm)
 
 void PyVMObject_Dump(PyVM *vm, PyObject *op)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        vm->api->PyVMObject_Dump(op);
-    else
-        slow_PyObject_Dump(op, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, op);
+        api->PyVMObject_Dump(op);
+        return;
+    }
+    slow_PyObject_Dump(vm, op);
 }
 
-PYVM_SLOW PyObject *slow_PyObject_GenericGetAttr(PyObject *o, PyObject *name, PyVM *vm)
+PYVM_SLOW PyObject *slow_PyObject_GenericGetAttr(PyVM *vm, PyObject *o, PyObject *name)
 {
     pyvm_scope scope;
     PyObject *result = pyvm_enter(vm, &scope)->PyVMObject_GenericGetAttr(o, name);
@@ -222,12 +261,15 @@ PYVM_SLOW PyObject *slow_PyObject_GenericGetAttr(PyObject *o, PyObject *name, Py
 
 PyObject *PyVMObject_GenericGetAttr(PyVM *vm, PyObject *o, PyObject *name)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMObject_GenericGetAttr(o, name);
-    return slow_PyObject_GenericGetAttr(o, name, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN2(api, o, name);
+        return api->PyVMObject_GenericGetAttr(o, name);
+    }
+    return slow_PyObject_GenericGetAttr(vm, o, name);
 }
 
-PYVM_SLOW int slow_PyObject_GenericSetAttr(PyObject *o, PyObject *name, PyObject *value, PyVM *vm)
+PYVM_SLOW int slow_PyObject_GenericSetAttr(PyVM *vm, PyObject *o, PyObject *name, PyObject *value)
 {
     pyvm_scope scope;
     int result = pyvm_enter(vm, &scope)->PyVMObject_GenericSetAttr(o, name, value);
@@ -237,12 +279,15 @@ PYVM_SLOW int slow_PyObject_GenericSetAttr(PyObject *o, PyObject *name, PyObject
 
 int PyVMObject_GenericSetAttr(PyVM *vm, PyObject *o, PyObject *name, PyObject *value)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMObject_GenericSetAttr(o, name, value);
-    return slow_PyObject_GenericSetAttr(o, name, value, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN3(api, o, name, value);
+        return api->PyVMObject_GenericSetAttr(o, name, value);
+    }
+    return slow_PyObject_GenericSetAttr(vm, o, name, value);
 }
 
-PYVM_SLOW int slow_PyObject_GenericSetDict(PyObject *o, PyObject *value, void *context, PyVM *vm)
+PYVM_SLOW int slow_PyObject_GenericSetDict(PyVM *vm, PyObject *o, PyObject *value, void *context)
 {
     pyvm_scope scope;
     int result = pyvm_enter(vm, &scope)->PyVMObject_GenericSetDict(o, value, context);
@@ -252,12 +297,15 @@ PYVM_SLOW int slow_PyObject_GenericSetDict(PyObject *o, PyObject *value, void *c
 
 int PyVMObject_GenericSetDict(PyVM *vm, PyObject *o, PyObject *value, void *context)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMObject_GenericSetDict(o, value, context);
-    return slow_PyObject_GenericSetDict(o, value, context, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN3(api, o, value, context);
+        return api->PyVMObject_GenericSetDict(o, value, context);
+    }
+    return slow_PyObject_GenericSetDict(vm, o, value, context);
 }
 
-PYVM_SLOW PyObject *slow_PyObject_GetAttr(PyObject *o, PyObject *attr_name, PyVM *vm)
+PYVM_SLOW PyObject *slow_PyObject_GetAttr(PyVM *vm, PyObject *o, PyObject *attr_name)
 {
     pyvm_scope scope;
     PyObject *result = pyvm_enter(vm, &scope)->PyVMObject_GetAttr(o, attr_name);
@@ -267,12 +315,15 @@ PYVM_SLOW PyObject *slow_PyObject_GetAttr(PyObject *o, PyObject *attr_name, PyVM
 
 PyObject *PyVMObject_GetAttr(PyVM *vm, PyObject *o, PyObject *attr_name)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMObject_GetAttr(o, attr_name);
-    return slow_PyObject_GetAttr(o, attr_name, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN2(api, o, attr_name);
+        return api->PyVMObject_GetAttr(o, attr_name);
+    }
+    return slow_PyObject_GetAttr(vm, o, attr_name);
 }
 
-PYVM_SLOW PyObject *slow_PyObject_GetAttrString(PyObject *o, const char *attr_name, PyVM *vm)
+PYVM_SLOW PyObject *slow_PyObject_GetAttrString(PyVM *vm, PyObject *o, const char *attr_name)
 {
     pyvm_scope scope;
     PyObject *result = pyvm_enter(vm, &scope)->PyVMObject_GetAttrString(o, attr_name);
@@ -282,12 +333,15 @@ PYVM_SLOW PyObject *slow_PyObject_GetAttrString(PyObject *o, const char *attr_na
 
 PyObject *PyVMObject_GetAttrString(PyVM *vm, PyObject *o, const char *attr_name)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMObject_GetAttrString(o, attr_name);
-    return slow_PyObject_GetAttrString(o, attr_name, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN2(api, o, attr_name);
+        return api->PyVMObject_GetAttrString(o, attr_name);
+    }
+    return slow_PyObject_GetAttrString(vm, o, attr_name);
 }
 
-PYVM_SLOW void *slow_PyObject_GetItemData(PyObject *o, PyVM *vm)
+PYVM_SLOW void *slow_PyObject_GetItemData(PyVM *vm, PyObject *o)
 {
     pyvm_scope scope;
     void *result = pyvm_enter(vm, &scope)->PyVMObject_GetItemData(o);
@@ -297,12 +351,15 @@ PYVM_SLOW void *slow_PyObject_GetItemData(PyObject *o, PyVM *vm)
 
 void *PyVMObject_GetItemData(PyVM *vm, PyObject *o)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMObject_GetItemData(o);
-    return slow_PyObject_GetItemData(o, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, o);
+        return api->PyVMObject_GetItemData(o);
+    }
+    return slow_PyObject_GetItemData(vm, o);
 }
 
-PYVM_SLOW void *slow_PyObject_GetItemData_DuringGC(PyObject *o, PyVM *vm)
+PYVM_SLOW void *slow_PyObject_GetItemData_DuringGC(PyVM *vm, PyObject *o)
 {
     pyvm_scope scope;
     void *result = pyvm_enter(vm, &scope)->PyVMObject_GetItemData_DuringGC(o);
@@ -312,12 +369,15 @@ PYVM_SLOW void *slow_PyObject_GetItemData_DuringGC(PyObject *o, PyVM *vm)
 
 void *PyVMObject_GetItemData_DuringGC(PyVM *vm, PyObject *o)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMObject_GetItemData_DuringGC(o);
-    return slow_PyObject_GetItemData_DuringGC(o, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, o);
+        return api->PyVMObject_GetItemData_DuringGC(o);
+    }
+    return slow_PyObject_GetItemData_DuringGC(vm, o);
 }
 
-PYVM_SLOW int slow_PyObject_GetOptionalAttr(PyObject *obj, PyObject *attr_name, PyObject **result, PyVM *vm)
+PYVM_SLOW int slow_PyObject_GetOptionalAttr(PyVM *vm, PyObject *obj, PyObject *attr_name, PyObject **result)
 {
     pyvm_scope scope;
     int front_result = pyvm_enter(vm, &scope)->PyVMObject_GetOptionalAttr(obj, attr_name, result);
@@ -327,12 +387,15 @@ PYVM_SLOW int slow_PyObject_GetOptionalAttr(PyObject *obj, PyObject *attr_name, 
 
 int PyVMObject_GetOptionalAttr(PyVM *vm, PyObject *obj, PyObject *attr_name, PyObject **result)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMObject_GetOptionalAttr(obj, attr_name, result);
-    return slow_PyObject_GetOptionalAttr(obj, attr_name, result, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN3(api, obj, attr_name, result);
+        return api->PyVMObject_GetOptionalAttr(obj, attr_name, result);
+    }
+    return slow_PyObject_GetOptionalAttr(vm, obj, attr_name, result);
 }
 
-PYVM_SLOW int slow_PyObject_GetOptionalAttrString(PyObject *obj, const char *attr_name, PyObject **result, PyVM *vm)
+PYVM_SLOW int slow_PyObject_GetOptionalAttrString(PyVM *vm, PyObject *obj, const char *attr_name, PyObject **result)
 {
     pyvm_scope scope;
     int front_result = pyvm_enter(vm, &scope)->PyVMObject_GetOptionalAttrString(obj, attr_name, result);
@@ -342,12 +405,15 @@ PYVM_SLOW int slow_PyObject_GetOptionalAttrString(PyObject *obj, const char *att
 
 int PyVMObject_GetOptionalAttrString(PyVM *vm, PyObject *obj, const char *attr_name, PyObject **result)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMObject_GetOptionalAttrString(obj, attr_name, result);
-    return slow_PyObject_GetOptionalAttrString(obj, attr_name, result, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN3(api, obj, attr_name, result);
+        return api->PyVMObject_GetOptionalAttrString(obj, attr_name, result);
+    }
+    return slow_PyObject_GetOptionalAttrString(vm, obj, attr_name, result);
 }
 
-PYVM_SLOW void *slow_PyObject_GetTypeData(PyObject *o, PyTypeObject *cls, PyVM *vm)
+PYVM_SLOW void *slow_PyObject_GetTypeData(PyVM *vm, PyObject *o, PyTypeObject *cls)
 {
     pyvm_scope scope;
     void *result = pyvm_enter(vm, &scope)->PyVMObject_GetTypeData(o, cls);
@@ -357,12 +423,15 @@ PYVM_SLOW void *slow_PyObject_GetTypeData(PyObject *o, PyTypeObject *cls, PyVM *
 
 void *PyVMObject_GetTypeData(PyVM *vm, PyObject *o, PyTypeObject *cls)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMObject_GetTypeData(o, cls);
-    return slow_PyObject_GetTypeData(o, cls, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN2(api, o, cls);
+        return api->PyVMObject_GetTypeData(o, cls);
+    }
+    return slow_PyObject_GetTypeData(vm, o, cls);
 }
 
-PYVM_SLOW void *slow_PyObject_GetTypeData_DuringGC(PyObject *o, PyTypeObject *cls, PyVM *vm)
+PYVM_SLOW void *slow_PyObject_GetTypeData_DuringGC(PyVM *vm, PyObject *o, PyTypeObject *cls)
 {
     pyvm_scope scope;
     void *result = pyvm_enter(vm, &scope)->PyVMObject_GetTypeData_DuringGC(o, cls);
@@ -372,12 +441,15 @@ PYVM_SLOW void *slow_PyObject_GetTypeData_DuringGC(PyObject *o, PyTypeObject *cl
 
 void *PyVMObject_GetTypeData_DuringGC(PyVM *vm, PyObject *o, PyTypeObject *cls)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMObject_GetTypeData_DuringGC(o, cls);
-    return slow_PyObject_GetTypeData_DuringGC(o, cls, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN2(api, o, cls);
+        return api->PyVMObject_GetTypeData_DuringGC(o, cls);
+    }
+    return slow_PyObject_GetTypeData_DuringGC(vm, o, cls);
 }
 
-PYVM_SLOW int slow_PyObject_HasAttr(PyObject *o, PyObject *attr_name, PyVM *vm)
+PYVM_SLOW int slow_PyObject_HasAttr(PyVM *vm, PyObject *o, PyObject *attr_name)
 {
     pyvm_scope scope;
     int result = pyvm_enter(vm, &scope)->PyVMObject_HasAttr(o, attr_name);
@@ -387,12 +459,15 @@ PYVM_SLOW int slow_PyObject_HasAttr(PyObject *o, PyObject *attr_name, PyVM *vm)
 
 int PyVMObject_HasAttr(PyVM *vm, PyObject *o, PyObject *attr_name)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMObject_HasAttr(o, attr_name);
-    return slow_PyObject_HasAttr(o, attr_name, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN2(api, o, attr_name);
+        return api->PyVMObject_HasAttr(o, attr_name);
+    }
+    return slow_PyObject_HasAttr(vm, o, attr_name);
 }
 
-PYVM_SLOW int slow_PyObject_HasAttrString(PyObject *o, const char *attr_name, PyVM *vm)
+PYVM_SLOW int slow_PyObject_HasAttrString(PyVM *vm, PyObject *o, const char *attr_name)
 {
     pyvm_scope scope;
     int result = pyvm_enter(vm, &scope)->PyVMObject_HasAttrString(o, attr_name);
@@ -402,12 +477,15 @@ PYVM_SLOW int slow_PyObject_HasAttrString(PyObject *o, const char *attr_name, Py
 
 int PyVMObject_HasAttrString(PyVM *vm, PyObject *o, const char *attr_name)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMObject_HasAttrString(o, attr_name);
-    return slow_PyObject_HasAttrString(o, attr_name, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN2(api, o, attr_name);
+        return api->PyVMObject_HasAttrString(o, attr_name);
+    }
+    return slow_PyObject_HasAttrString(vm, o, attr_name);
 }
 
-PYVM_SLOW int slow_PyObject_HasAttrStringWithError(PyObject *o, const char *attr_name, PyVM *vm)
+PYVM_SLOW int slow_PyObject_HasAttrStringWithError(PyVM *vm, PyObject *o, const char *attr_name)
 {
     pyvm_scope scope;
     int result = pyvm_enter(vm, &scope)->PyVMObject_HasAttrStringWithError(o, attr_name);
@@ -417,12 +495,15 @@ PYVM_SLOW int slow_PyObject_HasAttrStringWithError(PyObject *o, const char *attr
 
 int PyVMObject_HasAttrStringWithError(PyVM *vm, PyObject *o, const char *attr_name)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMObject_HasAttrStringWithError(o, attr_name);
-    return slow_PyObject_HasAttrStringWithError(o, attr_name, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN2(api, o, attr_name);
+        return api->PyVMObject_HasAttrStringWithError(o, attr_name);
+    }
+    return slow_PyObject_HasAttrStringWithError(vm, o, attr_name);
 }
 
-PYVM_SLOW int slow_PyObject_HasAttrWithError(PyObject *o, PyObject *attr_name, PyVM *vm)
+PYVM_SLOW int slow_PyObject_HasAttrWithError(PyVM *vm, PyObject *o, PyObject *attr_name)
 {
     pyvm_scope scope;
     int result = pyvm_enter(vm, &scope)->PyVMObject_HasAttrWithError(o, attr_name);
@@ -432,12 +513,15 @@ PYVM_SLOW int slow_PyObject_HasAttrWithError(PyObject *o, PyObject *attr_name, P
 
 int PyVMObject_HasAttrWithError(PyVM *vm, PyObject *o, PyObject *attr_name)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMObject_HasAttrWithError(o, attr_name);
-    return slow_PyObject_HasAttrWithError(o, attr_name, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN2(api, o, attr_name);
+        return api->PyVMObject_HasAttrWithError(o, attr_name);
+    }
+    return slow_PyObject_HasAttrWithError(vm, o, attr_name);
 }
 
-PYVM_SLOW Py_hash_t slow_PyObject_Hash(PyObject *o, PyVM *vm)
+PYVM_SLOW Py_hash_t slow_PyObject_Hash(PyVM *vm, PyObject *o)
 {
     pyvm_scope scope;
     Py_hash_t result = pyvm_enter(vm, &scope)->PyVMObject_Hash(o);
@@ -447,12 +531,15 @@ PYVM_SLOW Py_hash_t slow_PyObject_Hash(PyObject *o, PyVM *vm)
 
 Py_hash_t PyVMObject_Hash(PyVM *vm, PyObject *o)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMObject_Hash(o);
-    return slow_PyObject_Hash(o, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, o);
+        return api->PyVMObject_Hash(o);
+    }
+    return slow_PyObject_Hash(vm, o);
 }
 
-PYVM_SLOW Py_hash_t slow_PyObject_HashNotImplemented(PyObject *o, PyVM *vm)
+PYVM_SLOW Py_hash_t slow_PyObject_HashNotImplemented(PyVM *vm, PyObject *o)
 {
     pyvm_scope scope;
     Py_hash_t result = pyvm_enter(vm, &scope)->PyVMObject_HashNotImplemented(o);
@@ -462,12 +549,15 @@ PYVM_SLOW Py_hash_t slow_PyObject_HashNotImplemented(PyObject *o, PyVM *vm)
 
 Py_hash_t PyVMObject_HashNotImplemented(PyVM *vm, PyObject *o)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMObject_HashNotImplemented(o);
-    return slow_PyObject_HashNotImplemented(o, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, o);
+        return api->PyVMObject_HashNotImplemented(o);
+    }
+    return slow_PyObject_HashNotImplemented(vm, o);
 }
 
-PYVM_SLOW int slow_PyObject_IsTrue(PyObject *o, PyVM *vm)
+PYVM_SLOW int slow_PyObject_IsTrue(PyVM *vm, PyObject *o)
 {
     pyvm_scope scope;
     int result = pyvm_enter(vm, &scope)->PyVMObject_IsTrue(o);
@@ -477,12 +567,15 @@ PYVM_SLOW int slow_PyObject_IsTrue(PyObject *o, PyVM *vm)
 
 int PyVMObject_IsTrue(PyVM *vm, PyObject *o)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMObject_IsTrue(o);
-    return slow_PyObject_IsTrue(o, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, o);
+        return api->PyVMObject_IsTrue(o);
+    }
+    return slow_PyObject_IsTrue(vm, o);
 }
 
-PYVM_SLOW int slow_PyObject_Not(PyObject *o, PyVM *vm)
+PYVM_SLOW int slow_PyObject_Not(PyVM *vm, PyObject *o)
 {
     pyvm_scope scope;
     int result = pyvm_enter(vm, &scope)->PyVMObject_Not(o);
@@ -492,12 +585,15 @@ PYVM_SLOW int slow_PyObject_Not(PyObject *o, PyVM *vm)
 
 int PyVMObject_Not(PyVM *vm, PyObject *o)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMObject_Not(o);
-    return slow_PyObject_Not(o, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, o);
+        return api->PyVMObject_Not(o);
+    }
+    return slow_PyObject_Not(vm, o);
 }
 
-PYVM_SLOW int slow_PyObject_Print(PyObject *o, FILE *fp, int flags, PyVM *vm)
+PYVM_SLOW int slow_PyObject_Print(PyVM *vm, PyObject *o, FILE *fp, int flags)
 {
     pyvm_scope scope;
     int result = pyvm_enter(vm, &scope)->PyVMObject_Print(o, fp, flags);
@@ -507,12 +603,15 @@ PYVM_SLOW int slow_PyObject_Print(PyObject *o, FILE *fp, int flags, PyVM *vm)
 
 int PyVMObject_Print(PyVM *vm, PyObject *o, FILE *fp, int flags)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMObject_Print(o, fp, flags);
-    return slow_PyObject_Print(o, fp, flags, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN3(api, o, fp, flags);
+        return api->PyVMObject_Print(o, fp, flags);
+    }
+    return slow_PyObject_Print(vm, o, fp, flags);
 }
 
-PYVM_SLOW PyObject *slow_PyObject_Repr(PyObject *o, PyVM *vm)
+PYVM_SLOW PyObject *slow_PyObject_Repr(PyVM *vm, PyObject *o)
 {
     pyvm_scope scope;
     PyObject *result = pyvm_enter(vm, &scope)->PyVMObject_Repr(o);
@@ -522,12 +621,15 @@ PYVM_SLOW PyObject *slow_PyObject_Repr(PyObject *o, PyVM *vm)
 
 PyObject *PyVMObject_Repr(PyVM *vm, PyObject *o)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMObject_Repr(o);
-    return slow_PyObject_Repr(o, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, o);
+        return api->PyVMObject_Repr(o);
+    }
+    return slow_PyObject_Repr(vm, o);
 }
 
-PYVM_SLOW PyObject *slow_PyObject_RichCompare(PyObject *o1, PyObject *o2, int opid, PyVM *vm)
+PYVM_SLOW PyObject *slow_PyObject_RichCompare(PyVM *vm, PyObject *o1, PyObject *o2, int opid)
 {
     pyvm_scope scope;
     PyObject *result = pyvm_enter(vm, &scope)->PyVMObject_RichCompare(o1, o2, opid);
@@ -537,12 +639,15 @@ PYVM_SLOW PyObject *slow_PyObject_RichCompare(PyObject *o1, PyObject *o2, int op
 
 PyObject *PyVMObject_RichCompare(PyVM *vm, PyObject *o1, PyObject *o2, int opid)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMObject_RichCompare(o1, o2, opid);
-    return slow_PyObject_RichCompare(o1, o2, opid, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN3(api, o1, o2, opid);
+        return api->PyVMObject_RichCompare(o1, o2, opid);
+    }
+    return slow_PyObject_RichCompare(vm, o1, o2, opid);
 }
 
-PYVM_SLOW int slow_PyObject_RichCompareBool(PyObject *o1, PyObject *o2, int opid, PyVM *vm)
+PYVM_SLOW int slow_PyObject_RichCompareBool(PyVM *vm, PyObject *o1, PyObject *o2, int opid)
 {
     pyvm_scope scope;
     int result = pyvm_enter(vm, &scope)->PyVMObject_RichCompareBool(o1, o2, opid);
@@ -552,12 +657,15 @@ PYVM_SLOW int slow_PyObject_RichCompareBool(PyObject *o1, PyObject *o2, int opid
 
 int PyVMObject_RichCompareBool(PyVM *vm, PyObject *o1, PyObject *o2, int opid)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMObject_RichCompareBool(o1, o2, opid);
-    return slow_PyObject_RichCompareBool(o1, o2, opid, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN3(api, o1, o2, opid);
+        return api->PyVMObject_RichCompareBool(o1, o2, opid);
+    }
+    return slow_PyObject_RichCompareBool(vm, o1, o2, opid);
 }
 
-PYVM_SLOW PyObject *slow_PyObject_SelfIter(PyObject *obj, PyVM *vm)
+PYVM_SLOW PyObject *slow_PyObject_SelfIter(PyVM *vm, PyObject *obj)
 {
     pyvm_scope scope;
     PyObject *result = pyvm_enter(vm, &scope)->PyVMObject_SelfIter(obj);
@@ -567,12 +675,15 @@ PYVM_SLOW PyObject *slow_PyObject_SelfIter(PyObject *obj, PyVM *vm)
 
 PyObject *PyVMObject_SelfIter(PyVM *vm, PyObject *obj)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMObject_SelfIter(obj);
-    return slow_PyObject_SelfIter(obj, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, obj);
+        return api->PyVMObject_SelfIter(obj);
+    }
+    return slow_PyObject_SelfIter(vm, obj);
 }
 
-PYVM_SLOW int slow_PyObject_SetAttr(PyObject *o, PyObject *attr_name, PyObject *v, PyVM *vm)
+PYVM_SLOW int slow_PyObject_SetAttr(PyVM *vm, PyObject *o, PyObject *attr_name, PyObject *v)
 {
     pyvm_scope scope;
     int result = pyvm_enter(vm, &scope)->PyVMObject_SetAttr(o, attr_name, v);
@@ -582,12 +693,15 @@ PYVM_SLOW int slow_PyObject_SetAttr(PyObject *o, PyObject *attr_name, PyObject *
 
 int PyVMObject_SetAttr(PyVM *vm, PyObject *o, PyObject *attr_name, PyObject *v)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMObject_SetAttr(o, attr_name, v);
-    return slow_PyObject_SetAttr(o, attr_name, v, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN3(api, o, attr_name, v);
+        return api->PyVMObject_SetAttr(o, attr_name, v);
+    }
+    return slow_PyObject_SetAttr(vm, o, attr_name, v);
 }
 
-PYVM_SLOW int slow_PyObject_SetAttrString(PyObject *o, const char *attr_name, PyObject *v, PyVM *vm)
+PYVM_SLOW int slow_PyObject_SetAttrString(PyVM *vm, PyObject *o, const char *attr_name, PyObject *v)
 {
     pyvm_scope scope;
     int result = pyvm_enter(vm, &scope)->PyVMObject_SetAttrString(o, attr_name, v);
@@ -597,12 +711,15 @@ PYVM_SLOW int slow_PyObject_SetAttrString(PyObject *o, const char *attr_name, Py
 
 int PyVMObject_SetAttrString(PyVM *vm, PyObject *o, const char *attr_name, PyObject *v)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMObject_SetAttrString(o, attr_name, v);
-    return slow_PyObject_SetAttrString(o, attr_name, v, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN3(api, o, attr_name, v);
+        return api->PyVMObject_SetAttrString(o, attr_name, v);
+    }
+    return slow_PyObject_SetAttrString(vm, o, attr_name, v);
 }
 
-PYVM_SLOW PyObject *slow_PyObject_Str(PyObject *o, PyVM *vm)
+PYVM_SLOW PyObject *slow_PyObject_Str(PyVM *vm, PyObject *o)
 {
     pyvm_scope scope;
     PyObject *result = pyvm_enter(vm, &scope)->PyVMObject_Str(o);
@@ -612,12 +729,15 @@ PYVM_SLOW PyObject *slow_PyObject_Str(PyObject *o, PyVM *vm)
 
 PyObject *PyVMObject_Str(PyVM *vm, PyObject *o)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMObject_Str(o);
-    return slow_PyObject_Str(o, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, o);
+        return api->PyVMObject_Str(o);
+    }
+    return slow_PyObject_Str(vm, o);
 }
 
-PYVM_SLOW int slow_PyObject_TypeCheck(PyObject *o, PyTypeObject *type, PyVM *vm)
+PYVM_SLOW int slow_PyObject_TypeCheck(PyVM *vm, PyObject *o, PyTypeObject *type)
 {
     pyvm_scope scope;
     int result = pyvm_enter(vm, &scope)->PyVMObject_TypeCheck(o, type);
@@ -627,12 +747,15 @@ PYVM_SLOW int slow_PyObject_TypeCheck(PyObject *o, PyTypeObject *type, PyVM *vm)
 
 int PyVMObject_TypeCheck(PyVM *vm, PyObject *o, PyTypeObject *type)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMObject_TypeCheck(o, type);
-    return slow_PyObject_TypeCheck(o, type, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN2(api, o, type);
+        return api->PyVMObject_TypeCheck(o, type);
+    }
+    return slow_PyObject_TypeCheck(vm, o, type);
 }
 
-PYVM_SLOW int slow_PyObject_VisitManagedDict(PyObject *obj, visitproc visit, void *arg, PyVM *vm)
+PYVM_SLOW int slow_PyObject_VisitManagedDict(PyVM *vm, PyObject *obj, visitproc visit, void *arg)
 {
     pyvm_scope scope;
     int result = pyvm_enter(vm, &scope)->PyVMObject_VisitManagedDict(obj, visit, arg);
@@ -642,12 +765,15 @@ PYVM_SLOW int slow_PyObject_VisitManagedDict(PyObject *obj, visitproc visit, voi
 
 int PyVMObject_VisitManagedDict(PyVM *vm, PyObject *obj, visitproc visit, void *arg)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMObject_VisitManagedDict(obj, visit, arg);
-    return slow_PyObject_VisitManagedDict(obj, visit, arg, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN3(api, obj, visit, arg);
+        return api->PyVMObject_VisitManagedDict(obj, visit, arg);
+    }
+    return slow_PyObject_VisitManagedDict(vm, obj, visit, arg);
 }
 
-PYVM_SLOW PyRefTracer slow_PyRefTracer_GetTracer(void **data, PyVM *vm)
+PYVM_SLOW PyRefTracer slow_PyRefTracer_GetTracer(PyVM *vm, void **data)
 {
     pyvm_scope scope;
     PyRefTracer result = pyvm_enter(vm, &scope)->PyVMRefTracer_GetTracer(data);
@@ -657,12 +783,15 @@ PYVM_SLOW PyRefTracer slow_PyRefTracer_GetTracer(void **data, PyVM *vm)
 
 PyRefTracer PyVMRefTracer_GetTracer(PyVM *vm, void **data)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMRefTracer_GetTracer(data);
-    return slow_PyRefTracer_GetTracer(data, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, data);
+        return api->PyVMRefTracer_GetTracer(data);
+    }
+    return slow_PyRefTracer_GetTracer(vm, data);
 }
 
-PYVM_SLOW int slow_PyRefTracer_SetTracer(PyRefTracer tracer, void *data, PyVM *vm)
+PYVM_SLOW int slow_PyRefTracer_SetTracer(PyVM *vm, PyRefTracer tracer, void *data)
 {
     pyvm_scope scope;
     int result = pyvm_enter(vm, &scope)->PyVMRefTracer_SetTracer(tracer, data);
@@ -672,9 +801,12 @@ PYVM_SLOW int slow_PyRefTracer_SetTracer(PyRefTracer tracer, void *data, PyVM *v
 
 int PyVMRefTracer_SetTracer(PyVM *vm, PyRefTracer tracer, void *data)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMRefTracer_SetTracer(tracer, data);
-    return slow_PyRefTracer_SetTracer(tracer, data, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN2(api, tracer, data);
+        return api->PyVMRefTracer_SetTracer(tracer, data);
+    }
+    return slow_PyRefTracer_SetTracer(vm, tracer, data);
 }
 
 PYVM_SLOW PyTypeObject *slow_PySuper_Type(PyVM *vm)
@@ -687,12 +819,14 @@ PYVM_SLOW PyTypeObject *slow_PySuper_Type(PyVM *vm)
 
 PyTypeObject *PyVMSuper_Type(PyVM *vm)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMSuper_Type();
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        return api->PyVMSuper_Type();
+    }
     return slow_PySuper_Type(vm);
 }
 
-PYVM_SLOW int slow_PyType_AddWatcher(PyType_WatchCallback callback, PyVM *vm)
+PYVM_SLOW int slow_PyType_AddWatcher(PyVM *vm, PyType_WatchCallback callback)
 {
     pyvm_scope scope;
     int result = pyvm_enter(vm, &scope)->PyVMType_AddWatcher(callback);
@@ -702,12 +836,15 @@ PYVM_SLOW int slow_PyType_AddWatcher(PyType_WatchCallback callback, PyVM *vm)
 
 int PyVMType_AddWatcher(PyVM *vm, PyType_WatchCallback callback)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMType_AddWatcher(callback);
-    return slow_PyType_AddWatcher(callback, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, callback);
+        return api->PyVMType_AddWatcher(callback);
+    }
+    return slow_PyType_AddWatcher(vm, callback);
 }
 
-PYVM_SLOW int slow_PyType_Check(PyObject *o, PyVM *vm)
+PYVM_SLOW int slow_PyType_Check(PyVM *vm, PyObject *o)
 {
     pyvm_scope scope;
     int result = pyvm_enter(vm, &scope)->PyVMType_Check(o);
@@ -717,12 +854,15 @@ PYVM_SLOW int slow_PyType_Check(PyObject *o, PyVM *vm)
 
 int PyVMType_Check(PyVM *vm, PyObject *o)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMType_Check(o);
-    return slow_PyType_Check(o, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, o);
+        return api->PyVMType_Check(o);
+    }
+    return slow_PyType_Check(vm, o);
 }
 
-PYVM_SLOW int slow_PyType_CheckExact(PyObject *o, PyVM *vm)
+PYVM_SLOW int slow_PyType_CheckExact(PyVM *vm, PyObject *o)
 {
     pyvm_scope scope;
     int result = pyvm_enter(vm, &scope)->PyVMType_CheckExact(o);
@@ -732,9 +872,12 @@ PYVM_SLOW int slow_PyType_CheckExact(PyObject *o, PyVM *vm)
 
 int PyVMType_CheckExact(PyVM *vm, PyObject *o)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMType_CheckExact(o);
-    return slow_PyType_CheckExact(o, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, o);
+        return api->PyVMType_CheckExact(o);
+    }
+    return slow_PyType_CheckExact(vm, o);
 }
 
 PYVM_SLOW unsigned int slow_PyType_ClearCache(PyVM *vm)
@@ -747,12 +890,14 @@ PYVM_SLOW unsigned int slow_PyType_ClearCache(PyVM *vm)
 
 unsigned int PyVMType_ClearCache(PyVM *vm)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMType_ClearCache();
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        return api->PyVMType_ClearCache();
+    }
     return slow_PyType_ClearCache(vm);
 }
 
-PYVM_SLOW int slow_PyType_ClearWatcher(int watcher_id, PyVM *vm)
+PYVM_SLOW int slow_PyType_ClearWatcher(PyVM *vm, int watcher_id)
 {
     pyvm_scope scope;
     int result = pyvm_enter(vm, &scope)->PyVMType_ClearWatcher(watcher_id);
@@ -762,12 +907,15 @@ PYVM_SLOW int slow_PyType_ClearWatcher(int watcher_id, PyVM *vm)
 
 int PyVMType_ClearWatcher(PyVM *vm, int watcher_id)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMType_ClearWatcher(watcher_id);
-    return slow_PyType_ClearWatcher(watcher_id, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, watcher_id);
+        return api->PyVMType_ClearWatcher(watcher_id);
+    }
+    return slow_PyType_ClearWatcher(vm, watcher_id);
 }
 
-PYVM_SLOW int slow_PyType_FastSubclass(PyTypeObject *type, unsigned long flag, PyVM *vm)
+PYVM_SLOW int slow_PyType_FastSubclass(PyVM *vm, PyTypeObject *type, unsigned long flag)
 {
     pyvm_scope scope;
     int result = pyvm_enter(vm, &scope)->PyVMType_FastSubclass(type, flag);
@@ -777,12 +925,15 @@ PYVM_SLOW int slow_PyType_FastSubclass(PyTypeObject *type, unsigned long flag, P
 
 int PyVMType_FastSubclass(PyVM *vm, PyTypeObject *type, unsigned long flag)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMType_FastSubclass(type, flag);
-    return slow_PyType_FastSubclass(type, flag, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN2(api, type, flag);
+        return api->PyVMType_FastSubclass(type, flag);
+    }
+    return slow_PyType_FastSubclass(vm, type, flag);
 }
 
-PYVM_SLOW int slow_PyType_Freeze(PyTypeObject *type, PyVM *vm)
+PYVM_SLOW int slow_PyType_Freeze(PyVM *vm, PyTypeObject *type)
 {
     pyvm_scope scope;
     int result = pyvm_enter(vm, &scope)->PyVMType_Freeze(type);
@@ -792,12 +943,15 @@ PYVM_SLOW int slow_PyType_Freeze(PyTypeObject *type, PyVM *vm)
 
 int PyVMType_Freeze(PyVM *vm, PyTypeObject *type)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMType_Freeze(type);
-    return slow_PyType_Freeze(type, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, type);
+        return api->PyVMType_Freeze(type);
+    }
+    return slow_PyType_Freeze(vm, type);
 }
 
-PYVM_SLOW PyObject *slow_PyType_FromMetaclass(PyTypeObject *metaclass, PyObject *module, PyType_Spec *spec, PyObject *bases, PyVM *vm)
+PYVM_SLOW PyObject *slow_PyType_FromMetaclass(PyVM *vm, PyTypeObject *metaclass, PyObject *module, PyType_Spec *spec, PyObject *bases)
 {
     pyvm_scope scope;
     PyObject *result = pyvm_enter(vm, &scope)->PyVMType_FromMetaclass(metaclass, module, spec, bases);
@@ -807,12 +961,15 @@ PYVM_SLOW PyObject *slow_PyType_FromMetaclass(PyTypeObject *metaclass, PyObject 
 
 PyObject *PyVMType_FromMetaclass(PyVM *vm, PyTypeObject *metaclass, PyObject *module, PyType_Spec *spec, PyObject *bases)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMType_FromMetaclass(metaclass, module, spec, bases);
-    return slow_PyType_FromMetaclass(metaclass, module, spec, bases, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN4(api, metaclass, module, spec, bases);
+        return api->PyVMType_FromMetaclass(metaclass, module, spec, bases);
+    }
+    return slow_PyType_FromMetaclass(vm, metaclass, module, spec, bases);
 }
 
-PYVM_SLOW PyObject *slow_PyType_FromModuleAndSpec(PyObject *module, PyType_Spec *spec, PyObject *bases, PyVM *vm)
+PYVM_SLOW PyObject *slow_PyType_FromModuleAndSpec(PyVM *vm, PyObject *module, PyType_Spec *spec, PyObject *bases)
 {
     pyvm_scope scope;
     PyObject *result = pyvm_enter(vm, &scope)->PyVMType_FromModuleAndSpec(module, spec, bases);
@@ -822,12 +979,15 @@ PYVM_SLOW PyObject *slow_PyType_FromModuleAndSpec(PyObject *module, PyType_Spec 
 
 PyObject *PyVMType_FromModuleAndSpec(PyVM *vm, PyObject *module, PyType_Spec *spec, PyObject *bases)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMType_FromModuleAndSpec(module, spec, bases);
-    return slow_PyType_FromModuleAndSpec(module, spec, bases, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN3(api, module, spec, bases);
+        return api->PyVMType_FromModuleAndSpec(module, spec, bases);
+    }
+    return slow_PyType_FromModuleAndSpec(vm, module, spec, bases);
 }
 
-PYVM_SLOW PyObject *slow_PyType_FromSlots(struct PySlot *slots, PyVM *vm)
+PYVM_SLOW PyObject *slow_PyType_FromSlots(PyVM *vm, struct PySlot *slots)
 {
     pyvm_scope scope;
     PyObject *result = pyvm_enter(vm, &scope)->PyVMType_FromSlots(slots);
@@ -837,12 +997,15 @@ PYVM_SLOW PyObject *slow_PyType_FromSlots(struct PySlot *slots, PyVM *vm)
 
 PyObject *PyVMType_FromSlots(PyVM *vm, struct PySlot *slots)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMType_FromSlots(slots);
-    return slow_PyType_FromSlots(slots, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, slots);
+        return api->PyVMType_FromSlots(slots);
+    }
+    return slow_PyType_FromSlots(vm, slots);
 }
 
-PYVM_SLOW PyObject *slow_PyType_FromSpec(PyType_Spec *spec, PyVM *vm)
+PYVM_SLOW PyObject *slow_PyType_FromSpec(PyVM *vm, PyType_Spec *spec)
 {
     pyvm_scope scope;
     PyObject *result = pyvm_enter(vm, &scope)->PyVMType_FromSpec(spec);
@@ -852,12 +1015,15 @@ PYVM_SLOW PyObject *slow_PyType_FromSpec(PyType_Spec *spec, PyVM *vm)
 
 PyObject *PyVMType_FromSpec(PyVM *vm, PyType_Spec *spec)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMType_FromSpec(spec);
-    return slow_PyType_FromSpec(spec, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, spec);
+        return api->PyVMType_FromSpec(spec);
+    }
+    return slow_PyType_FromSpec(vm, spec);
 }
 
-PYVM_SLOW PyObject *slow_PyType_FromSpecWithBases(PyType_Spec *spec, PyObject *bases, PyVM *vm)
+PYVM_SLOW PyObject *slow_PyType_FromSpecWithBases(PyVM *vm, PyType_Spec *spec, PyObject *bases)
 {
     pyvm_scope scope;
     PyObject *result = pyvm_enter(vm, &scope)->PyVMType_FromSpecWithBases(spec, bases);
@@ -867,12 +1033,15 @@ PYVM_SLOW PyObject *slow_PyType_FromSpecWithBases(PyType_Spec *spec, PyObject *b
 
 PyObject *PyVMType_FromSpecWithBases(PyVM *vm, PyType_Spec *spec, PyObject *bases)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMType_FromSpecWithBases(spec, bases);
-    return slow_PyType_FromSpecWithBases(spec, bases, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN2(api, spec, bases);
+        return api->PyVMType_FromSpecWithBases(spec, bases);
+    }
+    return slow_PyType_FromSpecWithBases(vm, spec, bases);
 }
 
-PYVM_SLOW PyObject *slow_PyType_GenericAlloc(PyTypeObject *type, Py_ssize_t nitems, PyVM *vm)
+PYVM_SLOW PyObject *slow_PyType_GenericAlloc(PyVM *vm, PyTypeObject *type, Py_ssize_t nitems)
 {
     pyvm_scope scope;
     PyObject *result = pyvm_enter(vm, &scope)->PyVMType_GenericAlloc(type, nitems);
@@ -882,12 +1051,15 @@ PYVM_SLOW PyObject *slow_PyType_GenericAlloc(PyTypeObject *type, Py_ssize_t nite
 
 PyObject *PyVMType_GenericAlloc(PyVM *vm, PyTypeObject *type, Py_ssize_t nitems)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMType_GenericAlloc(type, nitems);
-    return slow_PyType_GenericAlloc(type, nitems, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN2(api, type, nitems);
+        return api->PyVMType_GenericAlloc(type, nitems);
+    }
+    return slow_PyType_GenericAlloc(vm, type, nitems);
 }
 
-PYVM_SLOW PyObject *slow_PyType_GenericNew(PyTypeObject *type, PyObject *arg2, PyObject *kwds, PyVM *vm)
+PYVM_SLOW PyObject *slow_PyType_GenericNew(PyVM *vm, PyTypeObject *type, PyObject *arg2, PyObject *kwds)
 {
     pyvm_scope scope;
     PyObject *result = pyvm_enter(vm, &scope)->PyVMType_GenericNew(type, arg2, kwds);
@@ -897,12 +1069,15 @@ PYVM_SLOW PyObject *slow_PyType_GenericNew(PyTypeObject *type, PyObject *arg2, P
 
 PyObject *PyVMType_GenericNew(PyVM *vm, PyTypeObject *type, PyObject *arg2, PyObject *kwds)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMType_GenericNew(type, arg2, kwds);
-    return slow_PyType_GenericNew(type, arg2, kwds, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN3(api, type, arg2, kwds);
+        return api->PyVMType_GenericNew(type, arg2, kwds);
+    }
+    return slow_PyType_GenericNew(vm, type, arg2, kwds);
 }
 
-PYVM_SLOW int slow_PyType_GetBaseByToken(PyTypeObject *type, void *tp_token, PyTypeObject **result, PyVM *vm)
+PYVM_SLOW int slow_PyType_GetBaseByToken(PyVM *vm, PyTypeObject *type, void *tp_token, PyTypeObject **result)
 {
     pyvm_scope scope;
     int front_result = pyvm_enter(vm, &scope)->PyVMType_GetBaseByToken(type, tp_token, result);
@@ -912,12 +1087,15 @@ PYVM_SLOW int slow_PyType_GetBaseByToken(PyTypeObject *type, void *tp_token, PyT
 
 int PyVMType_GetBaseByToken(PyVM *vm, PyTypeObject *type, void *tp_token, PyTypeObject **result)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMType_GetBaseByToken(type, tp_token, result);
-    return slow_PyType_GetBaseByToken(type, tp_token, result, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN3(api, type, tp_token, result);
+        return api->PyVMType_GetBaseByToken(type, tp_token, result);
+    }
+    return slow_PyType_GetBaseByToken(vm, type, tp_token, result);
 }
 
-PYVM_SLOW int slow_PyType_GetBaseByToken_DuringGC(PyTypeObject *type, void *tp_token, PyTypeObject **result, PyVM *vm)
+PYVM_SLOW int slow_PyType_GetBaseByToken_DuringGC(PyVM *vm, PyTypeObject *type, void *tp_token, PyTypeObject **result)
 {
     pyvm_scope scope;
     int front_result = pyvm_enter(vm, &scope)->PyVMType_GetBaseByToken_DuringGC(type, tp_token, result);
@@ -927,12 +1105,15 @@ PYVM_SLOW int slow_PyType_GetBaseByToken_DuringGC(PyTypeObject *type, void *tp_t
 
 int PyVMType_GetBaseByToken_DuringGC(PyVM *vm, PyTypeObject *type, void *tp_token, PyTypeObject **result)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMType_GetBaseByToken_DuringGC(type, tp_token, result);
-    return slow_PyType_GetBaseByToken_DuringGC(type, tp_token, result, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN3(api, type, tp_token, result);
+        return api->PyVMType_GetBaseByToken_DuringGC(type, tp_token, result);
+    }
+    return slow_PyType_GetBaseByToken_DuringGC(vm, type, tp_token, result);
 }
 
-PYVM_SLOW PyObject *slow_PyType_GetDict(PyTypeObject *type, PyVM *vm)
+PYVM_SLOW PyObject *slow_PyType_GetDict(PyVM *vm, PyTypeObject *type)
 {
     pyvm_scope scope;
     PyObject *result = pyvm_enter(vm, &scope)->PyVMType_GetDict(type);
@@ -942,12 +1123,15 @@ PYVM_SLOW PyObject *slow_PyType_GetDict(PyTypeObject *type, PyVM *vm)
 
 PyObject *PyVMType_GetDict(PyVM *vm, PyTypeObject *type)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMType_GetDict(type);
-    return slow_PyType_GetDict(type, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, type);
+        return api->PyVMType_GetDict(type);
+    }
+    return slow_PyType_GetDict(vm, type);
 }
 
-PYVM_SLOW unsigned long slow_PyType_GetFlags(PyTypeObject *type, PyVM *vm)
+PYVM_SLOW unsigned long slow_PyType_GetFlags(PyVM *vm, PyTypeObject *type)
 {
     pyvm_scope scope;
     unsigned long result = pyvm_enter(vm, &scope)->PyVMType_GetFlags(type);
@@ -957,12 +1141,15 @@ PYVM_SLOW unsigned long slow_PyType_GetFlags(PyTypeObject *type, PyVM *vm)
 
 unsigned long PyVMType_GetFlags(PyVM *vm, PyTypeObject *type)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMType_GetFlags(type);
-    return slow_PyType_GetFlags(type, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, type);
+        return api->PyVMType_GetFlags(type);
+    }
+    return slow_PyType_GetFlags(vm, type);
 }
 
-PYVM_SLOW PyObject *slow_PyType_GetFullyQualifiedName(PyTypeObject *type, PyVM *vm)
+PYVM_SLOW PyObject *slow_PyType_GetFullyQualifiedName(PyVM *vm, PyTypeObject *type)
 {
     pyvm_scope scope;
     PyObject *result = pyvm_enter(vm, &scope)->PyVMType_GetFullyQualifiedName(type);
@@ -972,12 +1159,15 @@ PYVM_SLOW PyObject *slow_PyType_GetFullyQualifiedName(PyTypeObject *type, PyVM *
 
 PyObject *PyVMType_GetFullyQualifiedName(PyVM *vm, PyTypeObject *type)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMType_GetFullyQualifiedName(type);
-    return slow_PyType_GetFullyQualifiedName(type, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, type);
+        return api->PyVMType_GetFullyQualifiedName(type);
+    }
+    return slow_PyType_GetFullyQualifiedName(vm, type);
 }
 
-PYVM_SLOW PyObject *slow_PyType_GetModule(PyTypeObject *type, PyVM *vm)
+PYVM_SLOW PyObject *slow_PyType_GetModule(PyVM *vm, PyTypeObject *type)
 {
     pyvm_scope scope;
     PyObject *result = pyvm_enter(vm, &scope)->PyVMType_GetModule(type);
@@ -987,12 +1177,15 @@ PYVM_SLOW PyObject *slow_PyType_GetModule(PyTypeObject *type, PyVM *vm)
 
 PyObject *PyVMType_GetModule(PyVM *vm, PyTypeObject *type)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMType_GetModule(type);
-    return slow_PyType_GetModule(type, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, type);
+        return api->PyVMType_GetModule(type);
+    }
+    return slow_PyType_GetModule(vm, type);
 }
 
-PYVM_SLOW PyObject *slow_PyType_GetModuleByDef(PyTypeObject *type, PyModuleDef *def, PyVM *vm)
+PYVM_SLOW PyObject *slow_PyType_GetModuleByDef(PyVM *vm, PyTypeObject *type, PyModuleDef *def)
 {
     pyvm_scope scope;
     PyObject *result = pyvm_enter(vm, &scope)->PyVMType_GetModuleByDef(type, def);
@@ -1002,12 +1195,15 @@ PYVM_SLOW PyObject *slow_PyType_GetModuleByDef(PyTypeObject *type, PyModuleDef *
 
 PyObject *PyVMType_GetModuleByDef(PyVM *vm, PyTypeObject *type, PyModuleDef *def)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMType_GetModuleByDef(type, def);
-    return slow_PyType_GetModuleByDef(type, def, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN2(api, type, def);
+        return api->PyVMType_GetModuleByDef(type, def);
+    }
+    return slow_PyType_GetModuleByDef(vm, type, def);
 }
 
-PYVM_SLOW PyObject *slow_PyType_GetModuleByToken(PyTypeObject *type, const void *mod_token, PyVM *vm)
+PYVM_SLOW PyObject *slow_PyType_GetModuleByToken(PyVM *vm, PyTypeObject *type, const void *mod_token)
 {
     pyvm_scope scope;
     PyObject *result = pyvm_enter(vm, &scope)->PyVMType_GetModuleByToken(type, mod_token);
@@ -1017,12 +1213,15 @@ PYVM_SLOW PyObject *slow_PyType_GetModuleByToken(PyTypeObject *type, const void 
 
 PyObject *PyVMType_GetModuleByToken(PyVM *vm, PyTypeObject *type, const void *mod_token)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMType_GetModuleByToken(type, mod_token);
-    return slow_PyType_GetModuleByToken(type, mod_token, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN2(api, type, mod_token);
+        return api->PyVMType_GetModuleByToken(type, mod_token);
+    }
+    return slow_PyType_GetModuleByToken(vm, type, mod_token);
 }
 
-PYVM_SLOW PyObject *slow_PyType_GetModuleByToken_DuringGC(PyTypeObject *type, const void *mod_token, PyVM *vm)
+PYVM_SLOW PyObject *slow_PyType_GetModuleByToken_DuringGC(PyVM *vm, PyTypeObject *type, const void *mod_token)
 {
     pyvm_scope scope;
     PyObject *result = pyvm_enter(vm, &scope)->PyVMType_GetModuleByToken_DuringGC(type, mod_token);
@@ -1032,12 +1231,15 @@ PYVM_SLOW PyObject *slow_PyType_GetModuleByToken_DuringGC(PyTypeObject *type, co
 
 PyObject *PyVMType_GetModuleByToken_DuringGC(PyVM *vm, PyTypeObject *type, const void *mod_token)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMType_GetModuleByToken_DuringGC(type, mod_token);
-    return slow_PyType_GetModuleByToken_DuringGC(type, mod_token, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN2(api, type, mod_token);
+        return api->PyVMType_GetModuleByToken_DuringGC(type, mod_token);
+    }
+    return slow_PyType_GetModuleByToken_DuringGC(vm, type, mod_token);
 }
 
-PYVM_SLOW PyObject *slow_PyType_GetModuleName(PyTypeObject *type, PyVM *vm)
+PYVM_SLOW PyObject *slow_PyType_GetModuleName(PyVM *vm, PyTypeObject *type)
 {
     pyvm_scope scope;
     PyObject *result = pyvm_enter(vm, &scope)->PyVMType_GetModuleName(type);
@@ -1047,12 +1249,15 @@ PYVM_SLOW PyObject *slow_PyType_GetModuleName(PyTypeObject *type, PyVM *vm)
 
 PyObject *PyVMType_GetModuleName(PyVM *vm, PyTypeObject *type)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMType_GetModuleName(type);
-    return slow_PyType_GetModuleName(type, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, type);
+        return api->PyVMType_GetModuleName(type);
+    }
+    return slow_PyType_GetModuleName(vm, type);
 }
 
-PYVM_SLOW void *slow_PyType_GetModuleState(PyTypeObject *type, PyVM *vm)
+PYVM_SLOW void *slow_PyType_GetModuleState(PyVM *vm, PyTypeObject *type)
 {
     pyvm_scope scope;
     void *result = pyvm_enter(vm, &scope)->PyVMType_GetModuleState(type);
@@ -1062,12 +1267,15 @@ PYVM_SLOW void *slow_PyType_GetModuleState(PyTypeObject *type, PyVM *vm)
 
 void *PyVMType_GetModuleState(PyVM *vm, PyTypeObject *type)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMType_GetModuleState(type);
-    return slow_PyType_GetModuleState(type, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, type);
+        return api->PyVMType_GetModuleState(type);
+    }
+    return slow_PyType_GetModuleState(vm, type);
 }
 
-PYVM_SLOW void *slow_PyType_GetModuleState_DuringGC(PyTypeObject *type, PyVM *vm)
+PYVM_SLOW void *slow_PyType_GetModuleState_DuringGC(PyVM *vm, PyTypeObject *type)
 {
     pyvm_scope scope;
     void *result = pyvm_enter(vm, &scope)->PyVMType_GetModuleState_DuringGC(type);
@@ -1077,12 +1285,15 @@ PYVM_SLOW void *slow_PyType_GetModuleState_DuringGC(PyTypeObject *type, PyVM *vm
 
 void *PyVMType_GetModuleState_DuringGC(PyVM *vm, PyTypeObject *type)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMType_GetModuleState_DuringGC(type);
-    return slow_PyType_GetModuleState_DuringGC(type, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, type);
+        return api->PyVMType_GetModuleState_DuringGC(type);
+    }
+    return slow_PyType_GetModuleState_DuringGC(vm, type);
 }
 
-PYVM_SLOW PyObject *slow_PyType_GetModule_DuringGC(PyTypeObject *type, PyVM *vm)
+PYVM_SLOW PyObject *slow_PyType_GetModule_DuringGC(PyVM *vm, PyTypeObject *type)
 {
     pyvm_scope scope;
     PyObject *result = pyvm_enter(vm, &scope)->PyVMType_GetModule_DuringGC(type);
@@ -1092,12 +1303,15 @@ PYVM_SLOW PyObject *slow_PyType_GetModule_DuringGC(PyTypeObject *type, PyVM *vm)
 
 PyObject *PyVMType_GetModule_DuringGC(PyVM *vm, PyTypeObject *type)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMType_GetModule_DuringGC(type);
-    return slow_PyType_GetModule_DuringGC(type, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, type);
+        return api->PyVMType_GetModule_DuringGC(type);
+    }
+    return slow_PyType_GetModule_DuringGC(vm, type);
 }
 
-PYVM_SLOW PyObject *slow_PyType_GetName(PyTypeObject *type, PyVM *vm)
+PYVM_SLOW PyObject *slow_PyType_GetName(PyVM *vm, PyTypeObject *type)
 {
     pyvm_scope scope;
     PyObject *result = pyvm_enter(vm, &scope)->PyVMType_GetName(type);
@@ -1107,12 +1321,15 @@ PYVM_SLOW PyObject *slow_PyType_GetName(PyTypeObject *type, PyVM *vm)
 
 PyObject *PyVMType_GetName(PyVM *vm, PyTypeObject *type)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMType_GetName(type);
-    return slow_PyType_GetName(type, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, type);
+        return api->PyVMType_GetName(type);
+    }
+    return slow_PyType_GetName(vm, type);
 }
 
-PYVM_SLOW PyObject *slow_PyType_GetQualName(PyTypeObject *type, PyVM *vm)
+PYVM_SLOW PyObject *slow_PyType_GetQualName(PyVM *vm, PyTypeObject *type)
 {
     pyvm_scope scope;
     PyObject *result = pyvm_enter(vm, &scope)->PyVMType_GetQualName(type);
@@ -1122,12 +1339,15 @@ PYVM_SLOW PyObject *slow_PyType_GetQualName(PyTypeObject *type, PyVM *vm)
 
 PyObject *PyVMType_GetQualName(PyVM *vm, PyTypeObject *type)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMType_GetQualName(type);
-    return slow_PyType_GetQualName(type, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, type);
+        return api->PyVMType_GetQualName(type);
+    }
+    return slow_PyType_GetQualName(vm, type);
 }
 
-PYVM_SLOW void *slow_PyType_GetSlot(PyTypeObject *type, int slot, PyVM *vm)
+PYVM_SLOW void *slow_PyType_GetSlot(PyVM *vm, PyTypeObject *type, int slot)
 {
     pyvm_scope scope;
     void *result = pyvm_enter(vm, &scope)->PyVMType_GetSlot(type, slot);
@@ -1137,12 +1357,15 @@ PYVM_SLOW void *slow_PyType_GetSlot(PyTypeObject *type, int slot, PyVM *vm)
 
 void *PyVMType_GetSlot(PyVM *vm, PyTypeObject *type, int slot)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMType_GetSlot(type, slot);
-    return slow_PyType_GetSlot(type, slot, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN2(api, type, slot);
+        return api->PyVMType_GetSlot(type, slot);
+    }
+    return slow_PyType_GetSlot(vm, type, slot);
 }
 
-PYVM_SLOW Py_ssize_t slow_PyType_GetTypeDataSize(PyTypeObject *cls, PyVM *vm)
+PYVM_SLOW Py_ssize_t slow_PyType_GetTypeDataSize(PyVM *vm, PyTypeObject *cls)
 {
     pyvm_scope scope;
     Py_ssize_t result = pyvm_enter(vm, &scope)->PyVMType_GetTypeDataSize(cls);
@@ -1152,12 +1375,15 @@ PYVM_SLOW Py_ssize_t slow_PyType_GetTypeDataSize(PyTypeObject *cls, PyVM *vm)
 
 Py_ssize_t PyVMType_GetTypeDataSize(PyVM *vm, PyTypeObject *cls)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMType_GetTypeDataSize(cls);
-    return slow_PyType_GetTypeDataSize(cls, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, cls);
+        return api->PyVMType_GetTypeDataSize(cls);
+    }
+    return slow_PyType_GetTypeDataSize(vm, cls);
 }
 
-PYVM_SLOW int slow_PyType_HasFeature(PyTypeObject *o, unsigned long feature, PyVM *vm)
+PYVM_SLOW int slow_PyType_HasFeature(PyVM *vm, PyTypeObject *o, unsigned long feature)
 {
     pyvm_scope scope;
     int result = pyvm_enter(vm, &scope)->PyVMType_HasFeature(o, feature);
@@ -1167,12 +1393,15 @@ PYVM_SLOW int slow_PyType_HasFeature(PyTypeObject *o, unsigned long feature, PyV
 
 int PyVMType_HasFeature(PyVM *vm, PyTypeObject *o, unsigned long feature)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMType_HasFeature(o, feature);
-    return slow_PyType_HasFeature(o, feature, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN2(api, o, feature);
+        return api->PyVMType_HasFeature(o, feature);
+    }
+    return slow_PyType_HasFeature(vm, o, feature);
 }
 
-PYVM_SLOW int slow_PyType_IsSubtype(PyTypeObject *a, PyTypeObject *b, PyVM *vm)
+PYVM_SLOW int slow_PyType_IsSubtype(PyVM *vm, PyTypeObject *a, PyTypeObject *b)
 {
     pyvm_scope scope;
     int result = pyvm_enter(vm, &scope)->PyVMType_IsSubtype(a, b);
@@ -1182,12 +1411,15 @@ PYVM_SLOW int slow_PyType_IsSubtype(PyTypeObject *a, PyTypeObject *b, PyVM *vm)
 
 int PyVMType_IsSubtype(PyVM *vm, PyTypeObject *a, PyTypeObject *b)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMType_IsSubtype(a, b);
-    return slow_PyType_IsSubtype(a, b, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN2(api, a, b);
+        return api->PyVMType_IsSubtype(a, b);
+    }
+    return slow_PyType_IsSubtype(vm, a, b);
 }
 
-PYVM_SLOW void slow_PyType_Modified(PyTypeObject *type, PyVM *vm)
+PYVM_SLOW void slow_PyType_Modified(PyVM *vm, PyTypeObject *type)
 {
     pyvm_scope scope;
     pyvm_enter(vm, &scope)->PyVMType_Modified(type);
@@ -1196,13 +1428,16 @@ PYVM_SLOW void slow_PyType_Modified(PyTypeObject *type, PyVM *vm)
 
 void PyVMType_Modified(PyVM *vm, PyTypeObject *type)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        vm->api->PyVMType_Modified(type);
-    else
-        slow_PyType_Modified(type, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, type);
+        api->PyVMType_Modified(type);
+        return;
+    }
+    slow_PyType_Modified(vm, type);
 }
 
-PYVM_SLOW int slow_PyType_Ready(PyTypeObject *type, PyVM *vm)
+PYVM_SLOW int slow_PyType_Ready(PyVM *vm, PyTypeObject *type)
 {
     pyvm_scope scope;
     int result = pyvm_enter(vm, &scope)->PyVMType_Ready(type);
@@ -1212,9 +1447,12 @@ PYVM_SLOW int slow_PyType_Ready(PyTypeObject *type, PyVM *vm)
 
 int PyVMType_Ready(PyVM *vm, PyTypeObject *type)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMType_Ready(type);
-    return slow_PyType_Ready(type, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, type);
+        return api->PyVMType_Ready(type);
+    }
+    return slow_PyType_Ready(vm, type);
 }
 
 PYVM_SLOW PyTypeObject *slow_PyType_Type(PyVM *vm)
@@ -1227,12 +1465,14 @@ PYVM_SLOW PyTypeObject *slow_PyType_Type(PyVM *vm)
 
 PyTypeObject *PyVMType_Type(PyVM *vm)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMType_Type();
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        return api->PyVMType_Type();
+    }
     return slow_PyType_Type(vm);
 }
 
-PYVM_SLOW int slow_PyType_Unwatch(int watcher_id, PyObject *type, PyVM *vm)
+PYVM_SLOW int slow_PyType_Unwatch(PyVM *vm, int watcher_id, PyObject *type)
 {
     pyvm_scope scope;
     int result = pyvm_enter(vm, &scope)->PyVMType_Unwatch(watcher_id, type);
@@ -1242,12 +1482,15 @@ PYVM_SLOW int slow_PyType_Unwatch(int watcher_id, PyObject *type, PyVM *vm)
 
 int PyVMType_Unwatch(PyVM *vm, int watcher_id, PyObject *type)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMType_Unwatch(watcher_id, type);
-    return slow_PyType_Unwatch(watcher_id, type, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN2(api, watcher_id, type);
+        return api->PyVMType_Unwatch(watcher_id, type);
+    }
+    return slow_PyType_Unwatch(vm, watcher_id, type);
 }
 
-PYVM_SLOW int slow_PyType_Watch(int watcher_id, PyObject *type, PyVM *vm)
+PYVM_SLOW int slow_PyType_Watch(PyVM *vm, int watcher_id, PyObject *type)
 {
     pyvm_scope scope;
     int result = pyvm_enter(vm, &scope)->PyVMType_Watch(watcher_id, type);
@@ -1257,12 +1500,15 @@ PYVM_SLOW int slow_PyType_Watch(int watcher_id, PyObject *type, PyVM *vm)
 
 int PyVMType_Watch(PyVM *vm, int watcher_id, PyObject *type)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMType_Watch(watcher_id, type);
-    return slow_PyType_Watch(watcher_id, type, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN2(api, watcher_id, type);
+        return api->PyVMType_Watch(watcher_id, type);
+    }
+    return slow_PyType_Watch(vm, watcher_id, type);
 }
 
-PYVM_SLOW void slow_PyUnstable_EnableTryIncRef(PyObject *obj, PyVM *vm)
+PYVM_SLOW void slow_PyUnstable_EnableTryIncRef(PyVM *vm, PyObject *obj)
 {
     pyvm_scope scope;
     pyvm_enter(vm, &scope)->PyVMUnstable_EnableTryIncRef(obj);
@@ -1271,13 +1517,16 @@ PYVM_SLOW void slow_PyUnstable_EnableTryIncRef(PyObject *obj, PyVM *vm)
 
 void PyVMUnstable_EnableTryIncRef(PyVM *vm, PyObject *obj)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        vm->api->PyVMUnstable_EnableTryIncRef(obj);
-    else
-        slow_PyUnstable_EnableTryIncRef(obj, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, obj);
+        api->PyVMUnstable_EnableTryIncRef(obj);
+        return;
+    }
+    slow_PyUnstable_EnableTryIncRef(vm, obj);
 }
 
-PYVM_SLOW int slow_PyUnstable_IsImmortal(PyObject *obj, PyVM *vm)
+PYVM_SLOW int slow_PyUnstable_IsImmortal(PyVM *vm, PyObject *obj)
 {
     pyvm_scope scope;
     int result = pyvm_enter(vm, &scope)->PyVMUnstable_IsImmortal(obj);
@@ -1287,12 +1536,15 @@ PYVM_SLOW int slow_PyUnstable_IsImmortal(PyObject *obj, PyVM *vm)
 
 int PyVMUnstable_IsImmortal(PyVM *vm, PyObject *obj)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMUnstable_IsImmortal(obj);
-    return slow_PyUnstable_IsImmortal(obj, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, obj);
+        return api->PyVMUnstable_IsImmortal(obj);
+    }
+    return slow_PyUnstable_IsImmortal(vm, obj);
 }
 
-PYVM_SLOW void slow_PyUnstable_Object_ClearWeakRefsNoCallbacks(PyObject *object, PyVM *vm)
+PYVM_SLOW void slow_PyUnstable_Object_ClearWeakRefsNoCallbacks(PyVM *vm, PyObject *object)
 {
     pyvm_scope scope;
     pyvm_enter(vm, &scope)->PyVMUnstable_Object_ClearWeakRefsNoCallbacks(object);
@@ -1301,13 +1553,16 @@ PYVM_SLOW void slow_PyUnstable_Object_ClearWeakRefsNoCallbacks(PyObject *object,
 
 void PyVMUnstable_Object_ClearWeakRefsNoCallbacks(PyVM *vm, PyObject *object)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        vm->api->PyVMUnstable_Object_ClearWeakRefsNoCallbacks(object);
-    else
-        slow_PyUnstable_Object_ClearWeakRefsNoCallbacks(object, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, object);
+        api->PyVMUnstable_Object_ClearWeakRefsNoCallbacks(object);
+        return;
+    }
+    slow_PyUnstable_Object_ClearWeakRefsNoCallbacks(vm, object);
 }
 
-PYVM_SLOW int slow_PyUnstable_Object_EnableDeferredRefcount(PyObject *obj, PyVM *vm)
+PYVM_SLOW int slow_PyUnstable_Object_EnableDeferredRefcount(PyVM *vm, PyObject *obj)
 {
     pyvm_scope scope;
     int result = pyvm_enter(vm, &scope)->PyVMUnstable_Object_EnableDeferredRefcount(obj);
@@ -1317,12 +1572,15 @@ PYVM_SLOW int slow_PyUnstable_Object_EnableDeferredRefcount(PyObject *obj, PyVM 
 
 int PyVMUnstable_Object_EnableDeferredRefcount(PyVM *vm, PyObject *obj)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMUnstable_Object_EnableDeferredRefcount(obj);
-    return slow_PyUnstable_Object_EnableDeferredRefcount(obj, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, obj);
+        return api->PyVMUnstable_Object_EnableDeferredRefcount(obj);
+    }
+    return slow_PyUnstable_Object_EnableDeferredRefcount(vm, obj);
 }
 
-PYVM_SLOW int slow_PyUnstable_Object_IsUniqueReferencedTemporary(PyObject *obj, PyVM *vm)
+PYVM_SLOW int slow_PyUnstable_Object_IsUniqueReferencedTemporary(PyVM *vm, PyObject *obj)
 {
     pyvm_scope scope;
     int result = pyvm_enter(vm, &scope)->PyVMUnstable_Object_IsUniqueReferencedTemporary(obj);
@@ -1332,12 +1590,15 @@ PYVM_SLOW int slow_PyUnstable_Object_IsUniqueReferencedTemporary(PyObject *obj, 
 
 int PyVMUnstable_Object_IsUniqueReferencedTemporary(PyVM *vm, PyObject *obj)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMUnstable_Object_IsUniqueReferencedTemporary(obj);
-    return slow_PyUnstable_Object_IsUniqueReferencedTemporary(obj, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, obj);
+        return api->PyVMUnstable_Object_IsUniqueReferencedTemporary(obj);
+    }
+    return slow_PyUnstable_Object_IsUniqueReferencedTemporary(vm, obj);
 }
 
-PYVM_SLOW int slow_PyUnstable_Object_IsUniquelyReferenced(PyObject *op, PyVM *vm)
+PYVM_SLOW int slow_PyUnstable_Object_IsUniquelyReferenced(PyVM *vm, PyObject *op)
 {
     pyvm_scope scope;
     int result = pyvm_enter(vm, &scope)->PyVMUnstable_Object_IsUniquelyReferenced(op);
@@ -1347,12 +1608,15 @@ PYVM_SLOW int slow_PyUnstable_Object_IsUniquelyReferenced(PyObject *op, PyVM *vm
 
 int PyVMUnstable_Object_IsUniquelyReferenced(PyVM *vm, PyObject *op)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMUnstable_Object_IsUniquelyReferenced(op);
-    return slow_PyUnstable_Object_IsUniquelyReferenced(op, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, op);
+        return api->PyVMUnstable_Object_IsUniquelyReferenced(op);
+    }
+    return slow_PyUnstable_Object_IsUniquelyReferenced(vm, op);
 }
 
-PYVM_SLOW int slow_PyUnstable_SetImmortal(PyObject *op, PyVM *vm)
+PYVM_SLOW int slow_PyUnstable_SetImmortal(PyVM *vm, PyObject *op)
 {
     pyvm_scope scope;
     int result = pyvm_enter(vm, &scope)->PyVMUnstable_SetImmortal(op);
@@ -1362,12 +1626,15 @@ PYVM_SLOW int slow_PyUnstable_SetImmortal(PyObject *op, PyVM *vm)
 
 int PyVMUnstable_SetImmortal(PyVM *vm, PyObject *op)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMUnstable_SetImmortal(op);
-    return slow_PyUnstable_SetImmortal(op, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, op);
+        return api->PyVMUnstable_SetImmortal(op);
+    }
+    return slow_PyUnstable_SetImmortal(vm, op);
 }
 
-PYVM_SLOW int slow_PyUnstable_TryIncRef(PyObject *obj, PyVM *vm)
+PYVM_SLOW int slow_PyUnstable_TryIncRef(PyVM *vm, PyObject *obj)
 {
     pyvm_scope scope;
     int result = pyvm_enter(vm, &scope)->PyVMUnstable_TryIncRef(obj);
@@ -1377,12 +1644,15 @@ PYVM_SLOW int slow_PyUnstable_TryIncRef(PyObject *obj, PyVM *vm)
 
 int PyVMUnstable_TryIncRef(PyVM *vm, PyObject *obj)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMUnstable_TryIncRef(obj);
-    return slow_PyUnstable_TryIncRef(obj, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, obj);
+        return api->PyVMUnstable_TryIncRef(obj);
+    }
+    return slow_PyUnstable_TryIncRef(vm, obj);
 }
 
-PYVM_SLOW int slow_PyUnstable_Type_AssignVersionTag(PyTypeObject *type, PyVM *vm)
+PYVM_SLOW int slow_PyUnstable_Type_AssignVersionTag(PyVM *vm, PyTypeObject *type)
 {
     pyvm_scope scope;
     int result = pyvm_enter(vm, &scope)->PyVMUnstable_Type_AssignVersionTag(type);
@@ -1392,12 +1662,15 @@ PYVM_SLOW int slow_PyUnstable_Type_AssignVersionTag(PyTypeObject *type, PyVM *vm
 
 int PyVMUnstable_Type_AssignVersionTag(PyVM *vm, PyTypeObject *type)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMUnstable_Type_AssignVersionTag(type);
-    return slow_PyUnstable_Type_AssignVersionTag(type, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, type);
+        return api->PyVMUnstable_Type_AssignVersionTag(type);
+    }
+    return slow_PyUnstable_Type_AssignVersionTag(vm, type);
 }
 
-PYVM_SLOW PyObject *slow_Py_GetConstant(unsigned int constant_id, PyVM *vm)
+PYVM_SLOW PyObject *slow_Py_GetConstant(PyVM *vm, unsigned int constant_id)
 {
     pyvm_scope scope;
     PyObject *result = pyvm_enter(vm, &scope)->PyVM_GetConstant(constant_id);
@@ -1407,12 +1680,15 @@ PYVM_SLOW PyObject *slow_Py_GetConstant(unsigned int constant_id, PyVM *vm)
 
 PyObject *PyVM_GetConstant(PyVM *vm, unsigned int constant_id)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVM_GetConstant(constant_id);
-    return slow_Py_GetConstant(constant_id, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, constant_id);
+        return api->PyVM_GetConstant(constant_id);
+    }
+    return slow_Py_GetConstant(vm, constant_id);
 }
 
-PYVM_SLOW PyObject *slow_Py_GetConstantBorrowed(unsigned int constant_id, PyVM *vm)
+PYVM_SLOW PyObject *slow_Py_GetConstantBorrowed(PyVM *vm, unsigned int constant_id)
 {
     pyvm_scope scope;
     PyObject *result = pyvm_enter(vm, &scope)->PyVM_GetConstantBorrowed(constant_id);
@@ -1422,12 +1698,15 @@ PYVM_SLOW PyObject *slow_Py_GetConstantBorrowed(unsigned int constant_id, PyVM *
 
 PyObject *PyVM_GetConstantBorrowed(PyVM *vm, unsigned int constant_id)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVM_GetConstantBorrowed(constant_id);
-    return slow_Py_GetConstantBorrowed(constant_id, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, constant_id);
+        return api->PyVM_GetConstantBorrowed(constant_id);
+    }
+    return slow_Py_GetConstantBorrowed(vm, constant_id);
 }
 
-PYVM_SLOW int slow_Py_IS_TYPE(PyObject *o, PyTypeObject *type, PyVM *vm)
+PYVM_SLOW int slow_Py_IS_TYPE(PyVM *vm, PyObject *o, PyTypeObject *type)
 {
     pyvm_scope scope;
     int result = pyvm_enter(vm, &scope)->PyVM_IS_TYPE(o, type);
@@ -1437,12 +1716,15 @@ PYVM_SLOW int slow_Py_IS_TYPE(PyObject *o, PyTypeObject *type, PyVM *vm)
 
 int PyVM_IS_TYPE(PyVM *vm, PyObject *o, PyTypeObject *type)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVM_IS_TYPE(o, type);
-    return slow_Py_IS_TYPE(o, type, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN2(api, o, type);
+        return api->PyVM_IS_TYPE(o, type);
+    }
+    return slow_Py_IS_TYPE(vm, o, type);
 }
 
-PYVM_SLOW int slow_Py_Is(PyObject *x, PyObject *y, PyVM *vm)
+PYVM_SLOW int slow_Py_Is(PyVM *vm, PyObject *x, PyObject *y)
 {
     pyvm_scope scope;
     int result = pyvm_enter(vm, &scope)->PyVM_Is(x, y);
@@ -1452,12 +1734,15 @@ PYVM_SLOW int slow_Py_Is(PyObject *x, PyObject *y, PyVM *vm)
 
 int PyVM_Is(PyVM *vm, PyObject *x, PyObject *y)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVM_Is(x, y);
-    return slow_Py_Is(x, y, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN2(api, x, y);
+        return api->PyVM_Is(x, y);
+    }
+    return slow_Py_Is(vm, x, y);
 }
 
-PYVM_SLOW int slow_Py_IsNone(PyObject *x, PyVM *vm)
+PYVM_SLOW int slow_Py_IsNone(PyVM *vm, PyObject *x)
 {
     pyvm_scope scope;
     int result = pyvm_enter(vm, &scope)->PyVM_IsNone(x);
@@ -1467,9 +1752,12 @@ PYVM_SLOW int slow_Py_IsNone(PyObject *x, PyVM *vm)
 
 int PyVM_IsNone(PyVM *vm, PyObject *x)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVM_IsNone(x);
-    return slow_Py_IsNone(x, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, x);
+        return api->PyVM_IsNone(x);
+    }
+    return slow_Py_IsNone(vm, x);
 }
 
 PYVM_SLOW PyObject *slow_Py_None(PyVM *vm)
@@ -1482,8 +1770,10 @@ PYVM_SLOW PyObject *slow_Py_None(PyVM *vm)
 
 PyObject *PyVM_None(PyVM *vm)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVM_None();
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        return api->PyVM_None();
+    }
     return slow_Py_None(vm);
 }
 
@@ -1497,12 +1787,14 @@ PYVM_SLOW PyObject *slow_Py_NotImplemented(PyVM *vm)
 
 PyObject *PyVM_NotImplemented(PyVM *vm)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVM_NotImplemented();
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        return api->PyVM_NotImplemented();
+    }
     return slow_Py_NotImplemented(vm);
 }
 
-PYVM_SLOW int slow_Py_ReprEnter(PyObject *object, PyVM *vm)
+PYVM_SLOW int slow_Py_ReprEnter(PyVM *vm, PyObject *object)
 {
     pyvm_scope scope;
     int result = pyvm_enter(vm, &scope)->PyVM_ReprEnter(object);
@@ -1512,12 +1804,15 @@ PYVM_SLOW int slow_Py_ReprEnter(PyObject *object, PyVM *vm)
 
 int PyVM_ReprEnter(PyVM *vm, PyObject *object)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVM_ReprEnter(object);
-    return slow_Py_ReprEnter(object, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, object);
+        return api->PyVM_ReprEnter(object);
+    }
+    return slow_Py_ReprEnter(vm, object);
 }
 
-PYVM_SLOW void slow_Py_ReprLeave(PyObject *object, PyVM *vm)
+PYVM_SLOW void slow_Py_ReprLeave(PyVM *vm, PyObject *object)
 {
     pyvm_scope scope;
     pyvm_enter(vm, &scope)->PyVM_ReprLeave(object);
@@ -1526,13 +1821,16 @@ PYVM_SLOW void slow_Py_ReprLeave(PyObject *object, PyVM *vm)
 
 void PyVM_ReprLeave(PyVM *vm, PyObject *object)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        vm->api->PyVM_ReprLeave(object);
-    else
-        slow_Py_ReprLeave(object, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, object);
+        api->PyVM_ReprLeave(object);
+        return;
+    }
+    slow_Py_ReprLeave(vm, object);
 }
 
-PYVM_SLOW void slow_Py_SET_SIZE(PyVarObject *o, Py_ssize_t size, PyVM *vm)
+PYVM_SLOW void slow_Py_SET_SIZE(PyVM *vm, PyVarObject *o, Py_ssize_t size)
 {
     pyvm_scope scope;
     pyvm_enter(vm, &scope)->PyVM_SET_SIZE(o, size);
@@ -1541,13 +1839,16 @@ PYVM_SLOW void slow_Py_SET_SIZE(PyVarObject *o, Py_ssize_t size, PyVM *vm)
 
 void PyVM_SET_SIZE(PyVM *vm, PyVarObject *o, Py_ssize_t size)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        vm->api->PyVM_SET_SIZE(o, size);
-    else
-        slow_Py_SET_SIZE(o, size, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN2(api, o, size);
+        api->PyVM_SET_SIZE(o, size);
+        return;
+    }
+    slow_Py_SET_SIZE(vm, o, size);
 }
 
-PYVM_SLOW void slow_Py_SET_TYPE(PyObject *o, PyTypeObject *type, PyVM *vm)
+PYVM_SLOW void slow_Py_SET_TYPE(PyVM *vm, PyObject *o, PyTypeObject *type)
 {
     pyvm_scope scope;
     pyvm_enter(vm, &scope)->PyVM_SET_TYPE(o, type);
@@ -1556,13 +1857,16 @@ PYVM_SLOW void slow_Py_SET_TYPE(PyObject *o, PyTypeObject *type, PyVM *vm)
 
 void PyVM_SET_TYPE(PyVM *vm, PyObject *o, PyTypeObject *type)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        vm->api->PyVM_SET_TYPE(o, type);
-    else
-        slow_Py_SET_TYPE(o, type, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN2(api, o, type);
+        api->PyVM_SET_TYPE(o, type);
+        return;
+    }
+    slow_Py_SET_TYPE(vm, o, type);
 }
 
-PYVM_SLOW Py_ssize_t slow_Py_SIZE(PyObject *o, PyVM *vm)
+PYVM_SLOW Py_ssize_t slow_Py_SIZE(PyVM *vm, PyObject *o)
 {
     pyvm_scope scope;
     Py_ssize_t result = pyvm_enter(vm, &scope)->PyVM_SIZE(o);
@@ -1572,12 +1876,15 @@ PYVM_SLOW Py_ssize_t slow_Py_SIZE(PyObject *o, PyVM *vm)
 
 Py_ssize_t PyVM_SIZE(PyVM *vm, PyObject *o)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVM_SIZE(o);
-    return slow_Py_SIZE(o, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, o);
+        return api->PyVM_SIZE(o);
+    }
+    return slow_Py_SIZE(vm, o);
 }
 
-PYVM_SLOW PyTypeObject *slow_Py_TYPE(PyObject *o, PyVM *vm)
+PYVM_SLOW PyTypeObject *slow_Py_TYPE(PyVM *vm, PyObject *o)
 {
     pyvm_scope scope;
     PyTypeObject *result = pyvm_enter(vm, &scope)->PyVM_TYPE(o);
@@ -1587,12 +1894,15 @@ PYVM_SLOW PyTypeObject *slow_Py_TYPE(PyObject *o, PyVM *vm)
 
 PyTypeObject *PyVM_TYPE(PyVM *vm, PyObject *o)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVM_TYPE(o);
-    return slow_Py_TYPE(o, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, o);
+        return api->PyVM_TYPE(o);
+    }
+    return slow_Py_TYPE(vm, o);
 }
 
-PYVM_SLOW PyObject **slow__PyObject_GetDictPtr(PyObject *obj, PyVM *vm)
+PYVM_SLOW PyObject **slow__PyObject_GetDictPtr(PyVM *vm, PyObject *obj)
 {
     pyvm_scope scope;
     PyObject **result = pyvm_enter(vm, &scope)->_PyVMObject_GetDictPtr(obj);
@@ -1602,7 +1912,10 @@ PYVM_SLOW PyObject **slow__PyObject_GetDictPtr(PyObject *obj, PyVM *vm)
 
 PyObject **_PyVMObject_GetDictPtr(PyVM *vm, PyObject *obj)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->_PyVMObject_GetDictPtr(obj);
-    return slow__PyObject_GetDictPtr(obj, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, obj);
+        return api->_PyVMObject_GetDictPtr(obj);
+    }
+    return slow__PyObject_GetDictPtr(vm, obj);
 }

@@ -12,8 +12,10 @@ PYVM_SLOW Py_ssize_t slow_PyGC_Collect(PyVM *vm)
 
 Py_ssize_t PyVMGC_Collect(PyVM *vm)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMGC_Collect();
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        return api->PyVMGC_Collect();
+    }
     return slow_PyGC_Collect(vm);
 }
 
@@ -27,8 +29,10 @@ PYVM_SLOW int slow_PyGC_Disable(PyVM *vm)
 
 int PyVMGC_Disable(PyVM *vm)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMGC_Disable();
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        return api->PyVMGC_Disable();
+    }
     return slow_PyGC_Disable(vm);
 }
 
@@ -42,8 +46,10 @@ PYVM_SLOW int slow_PyGC_Enable(PyVM *vm)
 
 int PyVMGC_Enable(PyVM *vm)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMGC_Enable();
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        return api->PyVMGC_Enable();
+    }
     return slow_PyGC_Enable(vm);
 }
 
@@ -57,12 +63,14 @@ PYVM_SLOW int slow_PyGC_IsEnabled(PyVM *vm)
 
 int PyVMGC_IsEnabled(PyVM *vm)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMGC_IsEnabled();
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        return api->PyVMGC_IsEnabled();
+    }
     return slow_PyGC_IsEnabled(vm);
 }
 
-PYVM_SLOW void *slow_PyObject_Calloc(size_t nelem, size_t elsize, PyVM *vm)
+PYVM_SLOW void *slow_PyObject_Calloc(PyVM *vm, size_t nelem, size_t elsize)
 {
     pyvm_scope scope;
     void *result = pyvm_enter(vm, &scope)->PyVMObject_Calloc(nelem, elsize);
@@ -72,12 +80,15 @@ PYVM_SLOW void *slow_PyObject_Calloc(size_t nelem, size_t elsize, PyVM *vm)
 
 void *PyVMObject_Calloc(PyVM *vm, size_t nelem, size_t elsize)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMObject_Calloc(nelem, elsize);
-    return slow_PyObject_Calloc(nelem, elsize, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN2(api, nelem, elsize);
+        return api->PyVMObject_Calloc(nelem, elsize);
+    }
+    return slow_PyObject_Calloc(vm, nelem, elsize);
 }
 
-PYVM_SLOW void slow_PyObject_DEL(void *p, PyVM *vm)
+PYVM_SLOW void slow_PyObject_DEL(PyVM *vm, void *p)
 {
     pyvm_scope scope;
     pyvm_enter(vm, &scope)->PyVMObject_DEL(p);
@@ -86,13 +97,16 @@ PYVM_SLOW void slow_PyObject_DEL(void *p, PyVM *vm)
 
 void PyVMObject_DEL(PyVM *vm, void *p)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        vm->api->PyVMObject_DEL(p);
-    else
-        slow_PyObject_DEL(p, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, p);
+        api->PyVMObject_DEL(p);
+        return;
+    }
+    slow_PyObject_DEL(vm, p);
 }
 
-PYVM_SLOW void slow_PyObject_Del(void *p, PyVM *vm)
+PYVM_SLOW void slow_PyObject_Del(PyVM *vm, void *p)
 {
     pyvm_scope scope;
     pyvm_enter(vm, &scope)->PyVMObject_Del(p);
@@ -101,13 +115,16 @@ PYVM_SLOW void slow_PyObject_Del(void *p, PyVM *vm)
 
 void PyVMObject_Del(PyVM *vm, void *p)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        vm->api->PyVMObject_Del(p);
-    else
-        slow_PyObject_Del(p, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, p);
+        api->PyVMObject_Del(p);
+        return;
+    }
+    slow_PyObject_Del(vm, p);
 }
 
-PYVM_SLOW void slow_PyObject_FREE(void *p, PyVM *vm)
+PYVM_SLOW void slow_PyObject_FREE(PyVM *vm, void *p)
 {
     pyvm_scope scope;
     pyvm_enter(vm, &scope)->PyVMObject_FREE(p);
@@ -116,13 +133,16 @@ PYVM_SLOW void slow_PyObject_FREE(void *p, PyVM *vm)
 
 void PyVMObject_FREE(PyVM *vm, void *p)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        vm->api->PyVMObject_FREE(p);
-    else
-        slow_PyObject_FREE(p, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, p);
+        api->PyVMObject_FREE(p);
+        return;
+    }
+    slow_PyObject_FREE(vm, p);
 }
 
-PYVM_SLOW void slow_PyObject_Free(void *p, PyVM *vm)
+PYVM_SLOW void slow_PyObject_Free(PyVM *vm, void *p)
 {
     pyvm_scope scope;
     pyvm_enter(vm, &scope)->PyVMObject_Free(p);
@@ -131,13 +151,16 @@ PYVM_SLOW void slow_PyObject_Free(void *p, PyVM *vm)
 
 void PyVMObject_Free(PyVM *vm, void *p)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        vm->api->PyVMObject_Free(p);
-    else
-        slow_PyObject_Free(p, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, p);
+        api->PyVMObject_Free(p);
+        return;
+    }
+    slow_PyObject_Free(vm, p);
 }
 
-PYVM_SLOW void slow_PyObject_GC_Del(void *op, PyVM *vm)
+PYVM_SLOW void slow_PyObject_GC_Del(PyVM *vm, void *op)
 {
     pyvm_scope scope;
     pyvm_enter(vm, &scope)->PyVMObject_GC_Del(op);
@@ -146,13 +169,16 @@ PYVM_SLOW void slow_PyObject_GC_Del(void *op, PyVM *vm)
 
 void PyVMObject_GC_Del(PyVM *vm, void *op)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        vm->api->PyVMObject_GC_Del(op);
-    else
-        slow_PyObject_GC_Del(op, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, op);
+        api->PyVMObject_GC_Del(op);
+        return;
+    }
+    slow_PyObject_GC_Del(vm, op);
 }
 
-PYVM_SLOW int slow_PyObject_GC_IsFinalized(PyObject *op, PyVM *vm)
+PYVM_SLOW int slow_PyObject_GC_IsFinalized(PyVM *vm, PyObject *op)
 {
     pyvm_scope scope;
     int result = pyvm_enter(vm, &scope)->PyVMObject_GC_IsFinalized(op);
@@ -162,12 +188,15 @@ PYVM_SLOW int slow_PyObject_GC_IsFinalized(PyObject *op, PyVM *vm)
 
 int PyVMObject_GC_IsFinalized(PyVM *vm, PyObject *op)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMObject_GC_IsFinalized(op);
-    return slow_PyObject_GC_IsFinalized(op, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, op);
+        return api->PyVMObject_GC_IsFinalized(op);
+    }
+    return slow_PyObject_GC_IsFinalized(vm, op);
 }
 
-PYVM_SLOW int slow_PyObject_GC_IsTracked(PyObject *op, PyVM *vm)
+PYVM_SLOW int slow_PyObject_GC_IsTracked(PyVM *vm, PyObject *op)
 {
     pyvm_scope scope;
     int result = pyvm_enter(vm, &scope)->PyVMObject_GC_IsTracked(op);
@@ -177,12 +206,15 @@ PYVM_SLOW int slow_PyObject_GC_IsTracked(PyObject *op, PyVM *vm)
 
 int PyVMObject_GC_IsTracked(PyVM *vm, PyObject *op)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMObject_GC_IsTracked(op);
-    return slow_PyObject_GC_IsTracked(op, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, op);
+        return api->PyVMObject_GC_IsTracked(op);
+    }
+    return slow_PyObject_GC_IsTracked(vm, op);
 }
 
-PYVM_SLOW void slow_PyObject_GC_Track(void *op, PyVM *vm)
+PYVM_SLOW void slow_PyObject_GC_Track(PyVM *vm, void *op)
 {
     pyvm_scope scope;
     pyvm_enter(vm, &scope)->PyVMObject_GC_Track(op);
@@ -191,13 +223,16 @@ PYVM_SLOW void slow_PyObject_GC_Track(void *op, PyVM *vm)
 
 void PyVMObject_GC_Track(PyVM *vm, void *op)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        vm->api->PyVMObject_GC_Track(op);
-    else
-        slow_PyObject_GC_Track(op, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, op);
+        api->PyVMObject_GC_Track(op);
+        return;
+    }
+    slow_PyObject_GC_Track(vm, op);
 }
 
-PYVM_SLOW void slow_PyObject_GC_UnTrack(void *op, PyVM *vm)
+PYVM_SLOW void slow_PyObject_GC_UnTrack(PyVM *vm, void *op)
 {
     pyvm_scope scope;
     pyvm_enter(vm, &scope)->PyVMObject_GC_UnTrack(op);
@@ -206,13 +241,16 @@ PYVM_SLOW void slow_PyObject_GC_UnTrack(void *op, PyVM *vm)
 
 void PyVMObject_GC_UnTrack(PyVM *vm, void *op)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        vm->api->PyVMObject_GC_UnTrack(op);
-    else
-        slow_PyObject_GC_UnTrack(op, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, op);
+        api->PyVMObject_GC_UnTrack(op);
+        return;
+    }
+    slow_PyObject_GC_UnTrack(vm, op);
 }
 
-PYVM_SLOW PyObject **slow_PyObject_GET_WEAKREFS_LISTPTR(PyObject *op, PyVM *vm)
+PYVM_SLOW PyObject **slow_PyObject_GET_WEAKREFS_LISTPTR(PyVM *vm, PyObject *op)
 {
     pyvm_scope scope;
     PyObject **result = pyvm_enter(vm, &scope)->PyVMObject_GET_WEAKREFS_LISTPTR(op);
@@ -222,12 +260,15 @@ PYVM_SLOW PyObject **slow_PyObject_GET_WEAKREFS_LISTPTR(PyObject *op, PyVM *vm)
 
 PyObject **PyVMObject_GET_WEAKREFS_LISTPTR(PyVM *vm, PyObject *op)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMObject_GET_WEAKREFS_LISTPTR(op);
-    return slow_PyObject_GET_WEAKREFS_LISTPTR(op, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, op);
+        return api->PyVMObject_GET_WEAKREFS_LISTPTR(op);
+    }
+    return slow_PyObject_GET_WEAKREFS_LISTPTR(vm, op);
 }
 
-PYVM_SLOW void slow_PyObject_GetArenaAllocator(PyObjectArenaAllocator *allocator, PyVM *vm)
+PYVM_SLOW void slow_PyObject_GetArenaAllocator(PyVM *vm, PyObjectArenaAllocator *allocator)
 {
     pyvm_scope scope;
     pyvm_enter(vm, &scope)->PyVMObject_GetArenaAllocator(allocator);
@@ -236,13 +277,16 @@ PYVM_SLOW void slow_PyObject_GetArenaAllocator(PyObjectArenaAllocator *allocator
 
 void PyVMObject_GetArenaAllocator(PyVM *vm, PyObjectArenaAllocator *allocator)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        vm->api->PyVMObject_GetArenaAllocator(allocator);
-    else
-        slow_PyObject_GetArenaAllocator(allocator, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, allocator);
+        api->PyVMObject_GetArenaAllocator(allocator);
+        return;
+    }
+    slow_PyObject_GetArenaAllocator(vm, allocator);
 }
 
-PYVM_SLOW PyObject *slow_PyObject_INIT(PyObject *op, PyTypeObject *typeobj, PyVM *vm)
+PYVM_SLOW PyObject *slow_PyObject_INIT(PyVM *vm, PyObject *op, PyTypeObject *typeobj)
 {
     pyvm_scope scope;
     PyObject *result = pyvm_enter(vm, &scope)->PyVMObject_INIT(op, typeobj);
@@ -252,12 +296,15 @@ PYVM_SLOW PyObject *slow_PyObject_INIT(PyObject *op, PyTypeObject *typeobj, PyVM
 
 PyObject *PyVMObject_INIT(PyVM *vm, PyObject *op, PyTypeObject *typeobj)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMObject_INIT(op, typeobj);
-    return slow_PyObject_INIT(op, typeobj, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN2(api, op, typeobj);
+        return api->PyVMObject_INIT(op, typeobj);
+    }
+    return slow_PyObject_INIT(vm, op, typeobj);
 }
 
-PYVM_SLOW PyVarObject *slow_PyObject_INIT_VAR(PyVarObject *op, PyTypeObject *typeobj, Py_ssize_t n, PyVM *vm)
+PYVM_SLOW PyVarObject *slow_PyObject_INIT_VAR(PyVM *vm, PyVarObject *op, PyTypeObject *typeobj, Py_ssize_t n)
 {
     pyvm_scope scope;
     PyVarObject *result = pyvm_enter(vm, &scope)->PyVMObject_INIT_VAR(op, typeobj, n);
@@ -267,12 +314,15 @@ PYVM_SLOW PyVarObject *slow_PyObject_INIT_VAR(PyVarObject *op, PyTypeObject *typ
 
 PyVarObject *PyVMObject_INIT_VAR(PyVM *vm, PyVarObject *op, PyTypeObject *typeobj, Py_ssize_t n)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMObject_INIT_VAR(op, typeobj, n);
-    return slow_PyObject_INIT_VAR(op, typeobj, n, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN3(api, op, typeobj, n);
+        return api->PyVMObject_INIT_VAR(op, typeobj, n);
+    }
+    return slow_PyObject_INIT_VAR(vm, op, typeobj, n);
 }
 
-PYVM_SLOW int slow_PyObject_IS_GC(PyObject *obj, PyVM *vm)
+PYVM_SLOW int slow_PyObject_IS_GC(PyVM *vm, PyObject *obj)
 {
     pyvm_scope scope;
     int result = pyvm_enter(vm, &scope)->PyVMObject_IS_GC(obj);
@@ -282,12 +332,15 @@ PYVM_SLOW int slow_PyObject_IS_GC(PyObject *obj, PyVM *vm)
 
 int PyVMObject_IS_GC(PyVM *vm, PyObject *obj)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMObject_IS_GC(obj);
-    return slow_PyObject_IS_GC(obj, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, obj);
+        return api->PyVMObject_IS_GC(obj);
+    }
+    return slow_PyObject_IS_GC(vm, obj);
 }
 
-PYVM_SLOW PyObject *slow_PyObject_Init(PyObject *op, PyTypeObject *type, PyVM *vm)
+PYVM_SLOW PyObject *slow_PyObject_Init(PyVM *vm, PyObject *op, PyTypeObject *type)
 {
     pyvm_scope scope;
     PyObject *result = pyvm_enter(vm, &scope)->PyVMObject_Init(op, type);
@@ -297,12 +350,15 @@ PYVM_SLOW PyObject *slow_PyObject_Init(PyObject *op, PyTypeObject *type, PyVM *v
 
 PyObject *PyVMObject_Init(PyVM *vm, PyObject *op, PyTypeObject *type)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMObject_Init(op, type);
-    return slow_PyObject_Init(op, type, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN2(api, op, type);
+        return api->PyVMObject_Init(op, type);
+    }
+    return slow_PyObject_Init(vm, op, type);
 }
 
-PYVM_SLOW PyVarObject *slow_PyObject_InitVar(PyVarObject *op, PyTypeObject *type, Py_ssize_t size, PyVM *vm)
+PYVM_SLOW PyVarObject *slow_PyObject_InitVar(PyVM *vm, PyVarObject *op, PyTypeObject *type, Py_ssize_t size)
 {
     pyvm_scope scope;
     PyVarObject *result = pyvm_enter(vm, &scope)->PyVMObject_InitVar(op, type, size);
@@ -312,12 +368,15 @@ PYVM_SLOW PyVarObject *slow_PyObject_InitVar(PyVarObject *op, PyTypeObject *type
 
 PyVarObject *PyVMObject_InitVar(PyVM *vm, PyVarObject *op, PyTypeObject *type, Py_ssize_t size)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMObject_InitVar(op, type, size);
-    return slow_PyObject_InitVar(op, type, size, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN3(api, op, type, size);
+        return api->PyVMObject_InitVar(op, type, size);
+    }
+    return slow_PyObject_InitVar(vm, op, type, size);
 }
 
-PYVM_SLOW void *slow_PyObject_MALLOC(size_t n, PyVM *vm)
+PYVM_SLOW void *slow_PyObject_MALLOC(PyVM *vm, size_t n)
 {
     pyvm_scope scope;
     void *result = pyvm_enter(vm, &scope)->PyVMObject_MALLOC(n);
@@ -327,12 +386,15 @@ PYVM_SLOW void *slow_PyObject_MALLOC(size_t n, PyVM *vm)
 
 void *PyVMObject_MALLOC(PyVM *vm, size_t n)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMObject_MALLOC(n);
-    return slow_PyObject_MALLOC(n, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, n);
+        return api->PyVMObject_MALLOC(n);
+    }
+    return slow_PyObject_MALLOC(vm, n);
 }
 
-PYVM_SLOW void *slow_PyObject_Malloc(size_t n, PyVM *vm)
+PYVM_SLOW void *slow_PyObject_Malloc(PyVM *vm, size_t n)
 {
     pyvm_scope scope;
     void *result = pyvm_enter(vm, &scope)->PyVMObject_Malloc(n);
@@ -342,12 +404,15 @@ PYVM_SLOW void *slow_PyObject_Malloc(size_t n, PyVM *vm)
 
 void *PyVMObject_Malloc(PyVM *vm, size_t n)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMObject_Malloc(n);
-    return slow_PyObject_Malloc(n, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, n);
+        return api->PyVMObject_Malloc(n);
+    }
+    return slow_PyObject_Malloc(vm, n);
 }
 
-PYVM_SLOW void *slow_PyObject_REALLOC(void *p, size_t n, PyVM *vm)
+PYVM_SLOW void *slow_PyObject_REALLOC(PyVM *vm, void *p, size_t n)
 {
     pyvm_scope scope;
     void *result = pyvm_enter(vm, &scope)->PyVMObject_REALLOC(p, n);
@@ -357,12 +422,15 @@ PYVM_SLOW void *slow_PyObject_REALLOC(void *p, size_t n, PyVM *vm)
 
 void *PyVMObject_REALLOC(PyVM *vm, void *p, size_t n)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMObject_REALLOC(p, n);
-    return slow_PyObject_REALLOC(p, n, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN2(api, p, n);
+        return api->PyVMObject_REALLOC(p, n);
+    }
+    return slow_PyObject_REALLOC(vm, p, n);
 }
 
-PYVM_SLOW void *slow_PyObject_Realloc(void *p, size_t n, PyVM *vm)
+PYVM_SLOW void *slow_PyObject_Realloc(PyVM *vm, void *p, size_t n)
 {
     pyvm_scope scope;
     void *result = pyvm_enter(vm, &scope)->PyVMObject_Realloc(p, n);
@@ -372,12 +440,15 @@ PYVM_SLOW void *slow_PyObject_Realloc(void *p, size_t n, PyVM *vm)
 
 void *PyVMObject_Realloc(PyVM *vm, void *p, size_t n)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMObject_Realloc(p, n);
-    return slow_PyObject_Realloc(p, n, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN2(api, p, n);
+        return api->PyVMObject_Realloc(p, n);
+    }
+    return slow_PyObject_Realloc(vm, p, n);
 }
 
-PYVM_SLOW int slow_PyType_IS_GC(PyTypeObject *o, PyVM *vm)
+PYVM_SLOW int slow_PyType_IS_GC(PyVM *vm, PyTypeObject *o)
 {
     pyvm_scope scope;
     int result = pyvm_enter(vm, &scope)->PyVMType_IS_GC(o);
@@ -387,12 +458,15 @@ PYVM_SLOW int slow_PyType_IS_GC(PyTypeObject *o, PyVM *vm)
 
 int PyVMType_IS_GC(PyVM *vm, PyTypeObject *o)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMType_IS_GC(o);
-    return slow_PyType_IS_GC(o, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, o);
+        return api->PyVMType_IS_GC(o);
+    }
+    return slow_PyType_IS_GC(vm, o);
 }
 
-PYVM_SLOW int slow_PyType_SUPPORTS_WEAKREFS(PyTypeObject *type, PyVM *vm)
+PYVM_SLOW int slow_PyType_SUPPORTS_WEAKREFS(PyVM *vm, PyTypeObject *type)
 {
     pyvm_scope scope;
     int result = pyvm_enter(vm, &scope)->PyVMType_SUPPORTS_WEAKREFS(type);
@@ -402,12 +476,15 @@ PYVM_SLOW int slow_PyType_SUPPORTS_WEAKREFS(PyTypeObject *type, PyVM *vm)
 
 int PyVMType_SUPPORTS_WEAKREFS(PyVM *vm, PyTypeObject *type)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMType_SUPPORTS_WEAKREFS(type);
-    return slow_PyType_SUPPORTS_WEAKREFS(type, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, type);
+        return api->PyVMType_SUPPORTS_WEAKREFS(type);
+    }
+    return slow_PyType_SUPPORTS_WEAKREFS(vm, type);
 }
 
-PYVM_SLOW void slow_PyUnstable_GC_VisitObjects(gcvisitobjects_t callback, void *arg, PyVM *vm)
+PYVM_SLOW void slow_PyUnstable_GC_VisitObjects(PyVM *vm, gcvisitobjects_t callback, void *arg)
 {
     pyvm_scope scope;
     pyvm_enter(vm, &scope)->PyVMUnstable_GC_VisitObjects(callback, arg);
@@ -416,13 +493,16 @@ PYVM_SLOW void slow_PyUnstable_GC_VisitObjects(gcvisitobjects_t callback, void *
 
 void PyVMUnstable_GC_VisitObjects(PyVM *vm, gcvisitobjects_t callback, void *arg)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        vm->api->PyVMUnstable_GC_VisitObjects(callback, arg);
-    else
-        slow_PyUnstable_GC_VisitObjects(callback, arg, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN2(api, callback, arg);
+        api->PyVMUnstable_GC_VisitObjects(callback, arg);
+        return;
+    }
+    slow_PyUnstable_GC_VisitObjects(vm, callback, arg);
 }
 
-PYVM_SLOW PyObject *slow_PyUnstable_Object_GC_NewWithExtraData(PyTypeObject *type, size_t extra_size, PyVM *vm)
+PYVM_SLOW PyObject *slow_PyUnstable_Object_GC_NewWithExtraData(PyVM *vm, PyTypeObject *type, size_t extra_size)
 {
     pyvm_scope scope;
     PyObject *result = pyvm_enter(vm, &scope)->PyVMUnstable_Object_GC_NewWithExtraData(type, extra_size);
@@ -432,12 +512,15 @@ PYVM_SLOW PyObject *slow_PyUnstable_Object_GC_NewWithExtraData(PyTypeObject *typ
 
 PyObject *PyVMUnstable_Object_GC_NewWithExtraData(PyVM *vm, PyTypeObject *type, size_t extra_size)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMUnstable_Object_GC_NewWithExtraData(type, extra_size);
-    return slow_PyUnstable_Object_GC_NewWithExtraData(type, extra_size, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN2(api, type, extra_size);
+        return api->PyVMUnstable_Object_GC_NewWithExtraData(type, extra_size);
+    }
+    return slow_PyUnstable_Object_GC_NewWithExtraData(vm, type, extra_size);
 }
 
-PYVM_SLOW PyObject *slow__PyObject_New(PyTypeObject *type, PyVM *vm)
+PYVM_SLOW PyObject *slow__PyObject_New(PyVM *vm, PyTypeObject *type)
 {
     pyvm_scope scope;
     PyObject *result = pyvm_enter(vm, &scope)->_PyVMObject_New(type);
@@ -447,12 +530,15 @@ PYVM_SLOW PyObject *slow__PyObject_New(PyTypeObject *type, PyVM *vm)
 
 PyObject *_PyVMObject_New(PyVM *vm, PyTypeObject *type)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->_PyVMObject_New(type);
-    return slow__PyObject_New(type, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, type);
+        return api->_PyVMObject_New(type);
+    }
+    return slow__PyObject_New(vm, type);
 }
 
-PYVM_SLOW PyVarObject *slow__PyObject_NewVar(PyTypeObject *type, Py_ssize_t size, PyVM *vm)
+PYVM_SLOW PyVarObject *slow__PyObject_NewVar(PyVM *vm, PyTypeObject *type, Py_ssize_t size)
 {
     pyvm_scope scope;
     PyVarObject *result = pyvm_enter(vm, &scope)->_PyVMObject_NewVar(type, size);
@@ -462,7 +548,10 @@ PYVM_SLOW PyVarObject *slow__PyObject_NewVar(PyTypeObject *type, Py_ssize_t size
 
 PyVarObject *_PyVMObject_NewVar(PyVM *vm, PyTypeObject *type, Py_ssize_t size)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->_PyVMObject_NewVar(type, size);
-    return slow__PyObject_NewVar(type, size, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN2(api, type, size);
+        return api->_PyVMObject_NewVar(type, size);
+    }
+    return slow__PyObject_NewVar(vm, type, size);
 }

@@ -12,8 +12,10 @@ PYVM_SLOW PyTypeObject *slow_PyODictItems_Type(PyVM *vm)
 
 PyTypeObject *PyVMODictItems_Type(PyVM *vm)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMODictItems_Type();
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        return api->PyVMODictItems_Type();
+    }
     return slow_PyODictItems_Type(vm);
 }
 
@@ -27,8 +29,10 @@ PYVM_SLOW PyTypeObject *slow_PyODictIter_Type(PyVM *vm)
 
 PyTypeObject *PyVMODictIter_Type(PyVM *vm)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMODictIter_Type();
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        return api->PyVMODictIter_Type();
+    }
     return slow_PyODictIter_Type(vm);
 }
 
@@ -42,8 +46,10 @@ PYVM_SLOW PyTypeObject *slow_PyODictKeys_Type(PyVM *vm)
 
 PyTypeObject *PyVMODictKeys_Type(PyVM *vm)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMODictKeys_Type();
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        return api->PyVMODictKeys_Type();
+    }
     return slow_PyODictKeys_Type(vm);
 }
 
@@ -57,12 +63,14 @@ PYVM_SLOW PyTypeObject *slow_PyODictValues_Type(PyVM *vm)
 
 PyTypeObject *PyVMODictValues_Type(PyVM *vm)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMODictValues_Type();
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        return api->PyVMODictValues_Type();
+    }
     return slow_PyODictValues_Type(vm);
 }
 
-PYVM_SLOW int slow_PyODict_Check(PyObject *od, PyVM *vm)
+PYVM_SLOW int slow_PyODict_Check(PyVM *vm, PyObject *od)
 {
     pyvm_scope scope;
     int result = pyvm_enter(vm, &scope)->PyVMODict_Check(od);
@@ -72,12 +80,15 @@ PYVM_SLOW int slow_PyODict_Check(PyObject *od, PyVM *vm)
 
 int PyVMODict_Check(PyVM *vm, PyObject *od)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMODict_Check(od);
-    return slow_PyODict_Check(od, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, od);
+        return api->PyVMODict_Check(od);
+    }
+    return slow_PyODict_Check(vm, od);
 }
 
-PYVM_SLOW int slow_PyODict_CheckExact(PyObject *od, PyVM *vm)
+PYVM_SLOW int slow_PyODict_CheckExact(PyVM *vm, PyObject *od)
 {
     pyvm_scope scope;
     int result = pyvm_enter(vm, &scope)->PyVMODict_CheckExact(od);
@@ -87,12 +98,15 @@ PYVM_SLOW int slow_PyODict_CheckExact(PyObject *od, PyVM *vm)
 
 int PyVMODict_CheckExact(PyVM *vm, PyObject *od)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMODict_CheckExact(od);
-    return slow_PyODict_CheckExact(od, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, od);
+        return api->PyVMODict_CheckExact(od);
+    }
+    return slow_PyODict_CheckExact(vm, od);
 }
 
-PYVM_SLOW int slow_PyODict_Contains(PyObject *od, PyObject *key, PyVM *vm)
+PYVM_SLOW int slow_PyODict_Contains(PyVM *vm, PyObject *od, PyObject *key)
 {
     pyvm_scope scope;
     int result = pyvm_enter(vm, &scope)->PyVMODict_Contains(od, key);
@@ -102,12 +116,15 @@ PYVM_SLOW int slow_PyODict_Contains(PyObject *od, PyObject *key, PyVM *vm)
 
 int PyVMODict_Contains(PyVM *vm, PyObject *od, PyObject *key)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMODict_Contains(od, key);
-    return slow_PyODict_Contains(od, key, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN2(api, od, key);
+        return api->PyVMODict_Contains(od, key);
+    }
+    return slow_PyODict_Contains(vm, od, key);
 }
 
-PYVM_SLOW int slow_PyODict_DelItem(PyObject *od, PyObject *key, PyVM *vm)
+PYVM_SLOW int slow_PyODict_DelItem(PyVM *vm, PyObject *od, PyObject *key)
 {
     pyvm_scope scope;
     int result = pyvm_enter(vm, &scope)->PyVMODict_DelItem(od, key);
@@ -117,12 +134,15 @@ PYVM_SLOW int slow_PyODict_DelItem(PyObject *od, PyObject *key, PyVM *vm)
 
 int PyVMODict_DelItem(PyVM *vm, PyObject *od, PyObject *key)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMODict_DelItem(od, key);
-    return slow_PyODict_DelItem(od, key, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN2(api, od, key);
+        return api->PyVMODict_DelItem(od, key);
+    }
+    return slow_PyODict_DelItem(vm, od, key);
 }
 
-PYVM_SLOW PyObject *slow_PyODict_GetItem(PyObject *od, PyObject *key, PyVM *vm)
+PYVM_SLOW PyObject *slow_PyODict_GetItem(PyVM *vm, PyObject *od, PyObject *key)
 {
     pyvm_scope scope;
     PyObject *result = pyvm_enter(vm, &scope)->PyVMODict_GetItem(od, key);
@@ -132,12 +152,15 @@ PYVM_SLOW PyObject *slow_PyODict_GetItem(PyObject *od, PyObject *key, PyVM *vm)
 
 PyObject *PyVMODict_GetItem(PyVM *vm, PyObject *od, PyObject *key)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMODict_GetItem(od, key);
-    return slow_PyODict_GetItem(od, key, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN2(api, od, key);
+        return api->PyVMODict_GetItem(od, key);
+    }
+    return slow_PyODict_GetItem(vm, od, key);
 }
 
-PYVM_SLOW PyObject *slow_PyODict_GetItemString(PyObject *od, const char *key, PyVM *vm)
+PYVM_SLOW PyObject *slow_PyODict_GetItemString(PyVM *vm, PyObject *od, const char *key)
 {
     pyvm_scope scope;
     PyObject *result = pyvm_enter(vm, &scope)->PyVMODict_GetItemString(od, key);
@@ -147,12 +170,15 @@ PYVM_SLOW PyObject *slow_PyODict_GetItemString(PyObject *od, const char *key, Py
 
 PyObject *PyVMODict_GetItemString(PyVM *vm, PyObject *od, const char *key)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMODict_GetItemString(od, key);
-    return slow_PyODict_GetItemString(od, key, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN2(api, od, key);
+        return api->PyVMODict_GetItemString(od, key);
+    }
+    return slow_PyODict_GetItemString(vm, od, key);
 }
 
-PYVM_SLOW PyObject *slow_PyODict_GetItemWithError(PyObject *od, PyObject *key, PyVM *vm)
+PYVM_SLOW PyObject *slow_PyODict_GetItemWithError(PyVM *vm, PyObject *od, PyObject *key)
 {
     pyvm_scope scope;
     PyObject *result = pyvm_enter(vm, &scope)->PyVMODict_GetItemWithError(od, key);
@@ -162,9 +188,12 @@ PYVM_SLOW PyObject *slow_PyODict_GetItemWithError(PyObject *od, PyObject *key, P
 
 PyObject *PyVMODict_GetItemWithError(PyVM *vm, PyObject *od, PyObject *key)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMODict_GetItemWithError(od, key);
-    return slow_PyODict_GetItemWithError(od, key, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN2(api, od, key);
+        return api->PyVMODict_GetItemWithError(od, key);
+    }
+    return slow_PyODict_GetItemWithError(vm, od, key);
 }
 
 PYVM_SLOW PyObject *slow_PyODict_New(PyVM *vm)
@@ -177,12 +206,14 @@ PYVM_SLOW PyObject *slow_PyODict_New(PyVM *vm)
 
 PyObject *PyVMODict_New(PyVM *vm)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMODict_New();
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        return api->PyVMODict_New();
+    }
     return slow_PyODict_New(vm);
 }
 
-PYVM_SLOW Py_ssize_t slow_PyODict_SIZE(PyObject *od, PyVM *vm)
+PYVM_SLOW Py_ssize_t slow_PyODict_SIZE(PyVM *vm, PyObject *od)
 {
     pyvm_scope scope;
     Py_ssize_t result = pyvm_enter(vm, &scope)->PyVMODict_SIZE(od);
@@ -192,12 +223,15 @@ PYVM_SLOW Py_ssize_t slow_PyODict_SIZE(PyObject *od, PyVM *vm)
 
 Py_ssize_t PyVMODict_SIZE(PyVM *vm, PyObject *od)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMODict_SIZE(od);
-    return slow_PyODict_SIZE(od, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, od);
+        return api->PyVMODict_SIZE(od);
+    }
+    return slow_PyODict_SIZE(vm, od);
 }
 
-PYVM_SLOW int slow_PyODict_SetItem(PyObject *od, PyObject *key, PyObject *value, PyVM *vm)
+PYVM_SLOW int slow_PyODict_SetItem(PyVM *vm, PyObject *od, PyObject *key, PyObject *value)
 {
     pyvm_scope scope;
     int result = pyvm_enter(vm, &scope)->PyVMODict_SetItem(od, key, value);
@@ -207,12 +241,15 @@ PYVM_SLOW int slow_PyODict_SetItem(PyObject *od, PyObject *key, PyObject *value,
 
 int PyVMODict_SetItem(PyVM *vm, PyObject *od, PyObject *key, PyObject *value)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMODict_SetItem(od, key, value);
-    return slow_PyODict_SetItem(od, key, value, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN3(api, od, key, value);
+        return api->PyVMODict_SetItem(od, key, value);
+    }
+    return slow_PyODict_SetItem(vm, od, key, value);
 }
 
-PYVM_SLOW Py_ssize_t slow_PyODict_Size(PyObject *od, PyVM *vm)
+PYVM_SLOW Py_ssize_t slow_PyODict_Size(PyVM *vm, PyObject *od)
 {
     pyvm_scope scope;
     Py_ssize_t result = pyvm_enter(vm, &scope)->PyVMODict_Size(od);
@@ -222,9 +259,12 @@ PYVM_SLOW Py_ssize_t slow_PyODict_Size(PyObject *od, PyVM *vm)
 
 Py_ssize_t PyVMODict_Size(PyVM *vm, PyObject *od)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMODict_Size(od);
-    return slow_PyODict_Size(od, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, od);
+        return api->PyVMODict_Size(od);
+    }
+    return slow_PyODict_Size(vm, od);
 }
 
 PYVM_SLOW PyTypeObject *slow_PyODict_Type(PyVM *vm)
@@ -237,7 +277,9 @@ PYVM_SLOW PyTypeObject *slow_PyODict_Type(PyVM *vm)
 
 PyTypeObject *PyVMODict_Type(PyVM *vm)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMODict_Type();
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        return api->PyVMODict_Type();
+    }
     return slow_PyODict_Type(vm);
 }

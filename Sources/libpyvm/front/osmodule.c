@@ -2,7 +2,7 @@
 #include "libpyvm/core/call.h"
 #include "pyvm/api/osmodule.h"
 
-PYVM_SLOW PyObject *slow_PyOS_FSPath(PyObject *path, PyVM *vm)
+PYVM_SLOW PyObject *slow_PyOS_FSPath(PyVM *vm, PyObject *path)
 {
     pyvm_scope scope;
     PyObject *result = pyvm_enter(vm, &scope)->PyVMOS_FSPath(path);
@@ -12,7 +12,10 @@ PYVM_SLOW PyObject *slow_PyOS_FSPath(PyObject *path, PyVM *vm)
 
 PyObject *PyVMOS_FSPath(PyVM *vm, PyObject *path)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMOS_FSPath(path);
-    return slow_PyOS_FSPath(path, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, path);
+        return api->PyVMOS_FSPath(path);
+    }
+    return slow_PyOS_FSPath(vm, path);
 }

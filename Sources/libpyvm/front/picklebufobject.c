@@ -2,7 +2,7 @@
 #include "libpyvm/core/call.h"
 #include "pyvm/api/picklebufobject.h"
 
-PYVM_SLOW int slow_PyPickleBuffer_Check(PyObject *op, PyVM *vm)
+PYVM_SLOW int slow_PyPickleBuffer_Check(PyVM *vm, PyObject *op)
 {
     pyvm_scope scope;
     int result = pyvm_enter(vm, &scope)->PyVMPickleBuffer_Check(op);
@@ -12,12 +12,15 @@ PYVM_SLOW int slow_PyPickleBuffer_Check(PyObject *op, PyVM *vm)
 
 int PyVMPickleBuffer_Check(PyVM *vm, PyObject *op)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMPickleBuffer_Check(op);
-    return slow_PyPickleBuffer_Check(op, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, op);
+        return api->PyVMPickleBuffer_Check(op);
+    }
+    return slow_PyPickleBuffer_Check(vm, op);
 }
 
-PYVM_SLOW PyObject *slow_PyPickleBuffer_FromObject(PyObject *obj, PyVM *vm)
+PYVM_SLOW PyObject *slow_PyPickleBuffer_FromObject(PyVM *vm, PyObject *obj)
 {
     pyvm_scope scope;
     PyObject *result = pyvm_enter(vm, &scope)->PyVMPickleBuffer_FromObject(obj);
@@ -27,12 +30,15 @@ PYVM_SLOW PyObject *slow_PyPickleBuffer_FromObject(PyObject *obj, PyVM *vm)
 
 PyObject *PyVMPickleBuffer_FromObject(PyVM *vm, PyObject *obj)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMPickleBuffer_FromObject(obj);
-    return slow_PyPickleBuffer_FromObject(obj, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, obj);
+        return api->PyVMPickleBuffer_FromObject(obj);
+    }
+    return slow_PyPickleBuffer_FromObject(vm, obj);
 }
 
-PYVM_SLOW const Py_buffer *slow_PyPickleBuffer_GetBuffer(PyObject *picklebuf, PyVM *vm)
+PYVM_SLOW const Py_buffer *slow_PyPickleBuffer_GetBuffer(PyVM *vm, PyObject *picklebuf)
 {
     pyvm_scope scope;
     const Py_buffer *result = pyvm_enter(vm, &scope)->PyVMPickleBuffer_GetBuffer(picklebuf);
@@ -42,12 +48,15 @@ PYVM_SLOW const Py_buffer *slow_PyPickleBuffer_GetBuffer(PyObject *picklebuf, Py
 
 const Py_buffer *PyVMPickleBuffer_GetBuffer(PyVM *vm, PyObject *picklebuf)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMPickleBuffer_GetBuffer(picklebuf);
-    return slow_PyPickleBuffer_GetBuffer(picklebuf, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, picklebuf);
+        return api->PyVMPickleBuffer_GetBuffer(picklebuf);
+    }
+    return slow_PyPickleBuffer_GetBuffer(vm, picklebuf);
 }
 
-PYVM_SLOW int slow_PyPickleBuffer_Release(PyObject *picklebuf, PyVM *vm)
+PYVM_SLOW int slow_PyPickleBuffer_Release(PyVM *vm, PyObject *picklebuf)
 {
     pyvm_scope scope;
     int result = pyvm_enter(vm, &scope)->PyVMPickleBuffer_Release(picklebuf);
@@ -57,9 +66,12 @@ PYVM_SLOW int slow_PyPickleBuffer_Release(PyObject *picklebuf, PyVM *vm)
 
 int PyVMPickleBuffer_Release(PyVM *vm, PyObject *picklebuf)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMPickleBuffer_Release(picklebuf);
-    return slow_PyPickleBuffer_Release(picklebuf, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, picklebuf);
+        return api->PyVMPickleBuffer_Release(picklebuf);
+    }
+    return slow_PyPickleBuffer_Release(vm, picklebuf);
 }
 
 PYVM_SLOW PyTypeObject *slow_PyPickleBuffer_Type(PyVM *vm)
@@ -72,7 +84,9 @@ PYVM_SLOW PyTypeObject *slow_PyPickleBuffer_Type(PyVM *vm)
 
 PyTypeObject *PyVMPickleBuffer_Type(PyVM *vm)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMPickleBuffer_Type();
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        return api->PyVMPickleBuffer_Type();
+    }
     return slow_PyPickleBuffer_Type(vm);
 }

@@ -2,7 +2,7 @@
 #include "libpyvm/core/call.h"
 #include "pyvm/api/pybuffer.h"
 
-PYVM_SLOW void slow_PyBuffer_FillContiguousStrides(int ndims, Py_ssize_t *shape, Py_ssize_t *strides, int itemsize, char order, PyVM *vm)
+PYVM_SLOW void slow_PyBuffer_FillContiguousStrides(PyVM *vm, int ndims, Py_ssize_t *shape, Py_ssize_t *strides, int itemsize, char order)
 {
     pyvm_scope scope;
     pyvm_enter(vm, &scope)->PyVMBuffer_FillContiguousStrides(ndims, shape, strides, itemsize, order);
@@ -11,13 +11,16 @@ PYVM_SLOW void slow_PyBuffer_FillContiguousStrides(int ndims, Py_ssize_t *shape,
 
 void PyVMBuffer_FillContiguousStrides(PyVM *vm, int ndims, Py_ssize_t *shape, Py_ssize_t *strides, int itemsize, char order)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        vm->api->PyVMBuffer_FillContiguousStrides(ndims, shape, strides, itemsize, order);
-    else
-        slow_PyBuffer_FillContiguousStrides(ndims, shape, strides, itemsize, order, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN5(api, ndims, shape, strides, itemsize, order);
+        api->PyVMBuffer_FillContiguousStrides(ndims, shape, strides, itemsize, order);
+        return;
+    }
+    slow_PyBuffer_FillContiguousStrides(vm, ndims, shape, strides, itemsize, order);
 }
 
-PYVM_SLOW int slow_PyBuffer_FillInfo(Py_buffer *view, PyObject *exporter, void *buf, Py_ssize_t len, int readonly, int flags, PyVM *vm)
+PYVM_SLOW int slow_PyBuffer_FillInfo(PyVM *vm, Py_buffer *view, PyObject *exporter, void *buf, Py_ssize_t len, int readonly, int flags)
 {
     pyvm_scope scope;
     int result = pyvm_enter(vm, &scope)->PyVMBuffer_FillInfo(view, exporter, buf, len, readonly, flags);
@@ -27,12 +30,15 @@ PYVM_SLOW int slow_PyBuffer_FillInfo(Py_buffer *view, PyObject *exporter, void *
 
 int PyVMBuffer_FillInfo(PyVM *vm, Py_buffer *view, PyObject *exporter, void *buf, Py_ssize_t len, int readonly, int flags)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMBuffer_FillInfo(view, exporter, buf, len, readonly, flags);
-    return slow_PyBuffer_FillInfo(view, exporter, buf, len, readonly, flags, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN6(api, view, exporter, buf, len, readonly, flags);
+        return api->PyVMBuffer_FillInfo(view, exporter, buf, len, readonly, flags);
+    }
+    return slow_PyBuffer_FillInfo(vm, view, exporter, buf, len, readonly, flags);
 }
 
-PYVM_SLOW int slow_PyBuffer_FromContiguous(const Py_buffer *view, const void *buf, Py_ssize_t len, char order, PyVM *vm)
+PYVM_SLOW int slow_PyBuffer_FromContiguous(PyVM *vm, const Py_buffer *view, const void *buf, Py_ssize_t len, char order)
 {
     pyvm_scope scope;
     int result = pyvm_enter(vm, &scope)->PyVMBuffer_FromContiguous(view, buf, len, order);
@@ -42,12 +48,15 @@ PYVM_SLOW int slow_PyBuffer_FromContiguous(const Py_buffer *view, const void *bu
 
 int PyVMBuffer_FromContiguous(PyVM *vm, const Py_buffer *view, const void *buf, Py_ssize_t len, char order)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMBuffer_FromContiguous(view, buf, len, order);
-    return slow_PyBuffer_FromContiguous(view, buf, len, order, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN4(api, view, buf, len, order);
+        return api->PyVMBuffer_FromContiguous(view, buf, len, order);
+    }
+    return slow_PyBuffer_FromContiguous(vm, view, buf, len, order);
 }
 
-PYVM_SLOW void *slow_PyBuffer_GetPointer(const Py_buffer *view, const Py_ssize_t *indices, PyVM *vm)
+PYVM_SLOW void *slow_PyBuffer_GetPointer(PyVM *vm, const Py_buffer *view, const Py_ssize_t *indices)
 {
     pyvm_scope scope;
     void *result = pyvm_enter(vm, &scope)->PyVMBuffer_GetPointer(view, indices);
@@ -57,12 +66,15 @@ PYVM_SLOW void *slow_PyBuffer_GetPointer(const Py_buffer *view, const Py_ssize_t
 
 void *PyVMBuffer_GetPointer(PyVM *vm, const Py_buffer *view, const Py_ssize_t *indices)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMBuffer_GetPointer(view, indices);
-    return slow_PyBuffer_GetPointer(view, indices, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN2(api, view, indices);
+        return api->PyVMBuffer_GetPointer(view, indices);
+    }
+    return slow_PyBuffer_GetPointer(vm, view, indices);
 }
 
-PYVM_SLOW int slow_PyBuffer_IsContiguous(const Py_buffer *view, char order, PyVM *vm)
+PYVM_SLOW int slow_PyBuffer_IsContiguous(PyVM *vm, const Py_buffer *view, char order)
 {
     pyvm_scope scope;
     int result = pyvm_enter(vm, &scope)->PyVMBuffer_IsContiguous(view, order);
@@ -72,12 +84,15 @@ PYVM_SLOW int slow_PyBuffer_IsContiguous(const Py_buffer *view, char order, PyVM
 
 int PyVMBuffer_IsContiguous(PyVM *vm, const Py_buffer *view, char order)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMBuffer_IsContiguous(view, order);
-    return slow_PyBuffer_IsContiguous(view, order, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN2(api, view, order);
+        return api->PyVMBuffer_IsContiguous(view, order);
+    }
+    return slow_PyBuffer_IsContiguous(vm, view, order);
 }
 
-PYVM_SLOW void slow_PyBuffer_Release(Py_buffer *view, PyVM *vm)
+PYVM_SLOW void slow_PyBuffer_Release(PyVM *vm, Py_buffer *view)
 {
     pyvm_scope scope;
     pyvm_enter(vm, &scope)->PyVMBuffer_Release(view);
@@ -86,13 +101,16 @@ PYVM_SLOW void slow_PyBuffer_Release(Py_buffer *view, PyVM *vm)
 
 void PyVMBuffer_Release(PyVM *vm, Py_buffer *view)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        vm->api->PyVMBuffer_Release(view);
-    else
-        slow_PyBuffer_Release(view, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, view);
+        api->PyVMBuffer_Release(view);
+        return;
+    }
+    slow_PyBuffer_Release(vm, view);
 }
 
-PYVM_SLOW Py_ssize_t slow_PyBuffer_SizeFromFormat(const char *format, PyVM *vm)
+PYVM_SLOW Py_ssize_t slow_PyBuffer_SizeFromFormat(PyVM *vm, const char *format)
 {
     pyvm_scope scope;
     Py_ssize_t result = pyvm_enter(vm, &scope)->PyVMBuffer_SizeFromFormat(format);
@@ -102,12 +120,15 @@ PYVM_SLOW Py_ssize_t slow_PyBuffer_SizeFromFormat(const char *format, PyVM *vm)
 
 Py_ssize_t PyVMBuffer_SizeFromFormat(PyVM *vm, const char *format)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMBuffer_SizeFromFormat(format);
-    return slow_PyBuffer_SizeFromFormat(format, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, format);
+        return api->PyVMBuffer_SizeFromFormat(format);
+    }
+    return slow_PyBuffer_SizeFromFormat(vm, format);
 }
 
-PYVM_SLOW int slow_PyBuffer_ToContiguous(void *buf, const Py_buffer *src, Py_ssize_t len, char order, PyVM *vm)
+PYVM_SLOW int slow_PyBuffer_ToContiguous(PyVM *vm, void *buf, const Py_buffer *src, Py_ssize_t len, char order)
 {
     pyvm_scope scope;
     int result = pyvm_enter(vm, &scope)->PyVMBuffer_ToContiguous(buf, src, len, order);
@@ -117,12 +138,15 @@ PYVM_SLOW int slow_PyBuffer_ToContiguous(void *buf, const Py_buffer *src, Py_ssi
 
 int PyVMBuffer_ToContiguous(PyVM *vm, void *buf, const Py_buffer *src, Py_ssize_t len, char order)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMBuffer_ToContiguous(buf, src, len, order);
-    return slow_PyBuffer_ToContiguous(buf, src, len, order, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN4(api, buf, src, len, order);
+        return api->PyVMBuffer_ToContiguous(buf, src, len, order);
+    }
+    return slow_PyBuffer_ToContiguous(vm, buf, src, len, order);
 }
 
-PYVM_SLOW int slow_PyObject_CheckBuffer(PyObject *obj, PyVM *vm)
+PYVM_SLOW int slow_PyObject_CheckBuffer(PyVM *vm, PyObject *obj)
 {
     pyvm_scope scope;
     int result = pyvm_enter(vm, &scope)->PyVMObject_CheckBuffer(obj);
@@ -132,12 +156,15 @@ PYVM_SLOW int slow_PyObject_CheckBuffer(PyObject *obj, PyVM *vm)
 
 int PyVMObject_CheckBuffer(PyVM *vm, PyObject *obj)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMObject_CheckBuffer(obj);
-    return slow_PyObject_CheckBuffer(obj, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, obj);
+        return api->PyVMObject_CheckBuffer(obj);
+    }
+    return slow_PyObject_CheckBuffer(vm, obj);
 }
 
-PYVM_SLOW int slow_PyObject_CopyData(PyObject *dest, PyObject *src, PyVM *vm)
+PYVM_SLOW int slow_PyObject_CopyData(PyVM *vm, PyObject *dest, PyObject *src)
 {
     pyvm_scope scope;
     int result = pyvm_enter(vm, &scope)->PyVMObject_CopyData(dest, src);
@@ -147,12 +174,15 @@ PYVM_SLOW int slow_PyObject_CopyData(PyObject *dest, PyObject *src, PyVM *vm)
 
 int PyVMObject_CopyData(PyVM *vm, PyObject *dest, PyObject *src)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMObject_CopyData(dest, src);
-    return slow_PyObject_CopyData(dest, src, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN2(api, dest, src);
+        return api->PyVMObject_CopyData(dest, src);
+    }
+    return slow_PyObject_CopyData(vm, dest, src);
 }
 
-PYVM_SLOW int slow_PyObject_GetBuffer(PyObject *exporter, Py_buffer *view, int flags, PyVM *vm)
+PYVM_SLOW int slow_PyObject_GetBuffer(PyVM *vm, PyObject *exporter, Py_buffer *view, int flags)
 {
     pyvm_scope scope;
     int result = pyvm_enter(vm, &scope)->PyVMObject_GetBuffer(exporter, view, flags);
@@ -162,7 +192,10 @@ PYVM_SLOW int slow_PyObject_GetBuffer(PyObject *exporter, Py_buffer *view, int f
 
 int PyVMObject_GetBuffer(PyVM *vm, PyObject *exporter, Py_buffer *view, int flags)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMObject_GetBuffer(exporter, view, flags);
-    return slow_PyObject_GetBuffer(exporter, view, flags, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN3(api, exporter, view, flags);
+        return api->PyVMObject_GetBuffer(exporter, view, flags);
+    }
+    return slow_PyObject_GetBuffer(vm, exporter, view, flags);
 }

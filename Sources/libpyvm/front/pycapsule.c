@@ -2,7 +2,7 @@
 #include "libpyvm/core/call.h"
 #include "pyvm/api/pycapsule.h"
 
-PYVM_SLOW int slow_PyCapsule_CheckExact(PyObject *p, PyVM *vm)
+PYVM_SLOW int slow_PyCapsule_CheckExact(PyVM *vm, PyObject *p)
 {
     pyvm_scope scope;
     int result = pyvm_enter(vm, &scope)->PyVMCapsule_CheckExact(p);
@@ -12,12 +12,15 @@ PYVM_SLOW int slow_PyCapsule_CheckExact(PyObject *p, PyVM *vm)
 
 int PyVMCapsule_CheckExact(PyVM *vm, PyObject *p)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMCapsule_CheckExact(p);
-    return slow_PyCapsule_CheckExact(p, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, p);
+        return api->PyVMCapsule_CheckExact(p);
+    }
+    return slow_PyCapsule_CheckExact(vm, p);
 }
 
-PYVM_SLOW void *slow_PyCapsule_GetContext(PyObject *capsule, PyVM *vm)
+PYVM_SLOW void *slow_PyCapsule_GetContext(PyVM *vm, PyObject *capsule)
 {
     pyvm_scope scope;
     void *result = pyvm_enter(vm, &scope)->PyVMCapsule_GetContext(capsule);
@@ -27,12 +30,15 @@ PYVM_SLOW void *slow_PyCapsule_GetContext(PyObject *capsule, PyVM *vm)
 
 void *PyVMCapsule_GetContext(PyVM *vm, PyObject *capsule)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMCapsule_GetContext(capsule);
-    return slow_PyCapsule_GetContext(capsule, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, capsule);
+        return api->PyVMCapsule_GetContext(capsule);
+    }
+    return slow_PyCapsule_GetContext(vm, capsule);
 }
 
-PYVM_SLOW PyCapsule_Destructor slow_PyCapsule_GetDestructor(PyObject *capsule, PyVM *vm)
+PYVM_SLOW PyCapsule_Destructor slow_PyCapsule_GetDestructor(PyVM *vm, PyObject *capsule)
 {
     pyvm_scope scope;
     PyCapsule_Destructor result = pyvm_enter(vm, &scope)->PyVMCapsule_GetDestructor(capsule);
@@ -42,12 +48,15 @@ PYVM_SLOW PyCapsule_Destructor slow_PyCapsule_GetDestructor(PyObject *capsule, P
 
 PyCapsule_Destructor PyVMCapsule_GetDestructor(PyVM *vm, PyObject *capsule)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMCapsule_GetDestructor(capsule);
-    return slow_PyCapsule_GetDestructor(capsule, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, capsule);
+        return api->PyVMCapsule_GetDestructor(capsule);
+    }
+    return slow_PyCapsule_GetDestructor(vm, capsule);
 }
 
-PYVM_SLOW const char *slow_PyCapsule_GetName(PyObject *capsule, PyVM *vm)
+PYVM_SLOW const char *slow_PyCapsule_GetName(PyVM *vm, PyObject *capsule)
 {
     pyvm_scope scope;
     const char *result = pyvm_enter(vm, &scope)->PyVMCapsule_GetName(capsule);
@@ -57,12 +66,15 @@ PYVM_SLOW const char *slow_PyCapsule_GetName(PyObject *capsule, PyVM *vm)
 
 const char *PyVMCapsule_GetName(PyVM *vm, PyObject *capsule)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMCapsule_GetName(capsule);
-    return slow_PyCapsule_GetName(capsule, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, capsule);
+        return api->PyVMCapsule_GetName(capsule);
+    }
+    return slow_PyCapsule_GetName(vm, capsule);
 }
 
-PYVM_SLOW void *slow_PyCapsule_GetPointer(PyObject *capsule, const char *name, PyVM *vm)
+PYVM_SLOW void *slow_PyCapsule_GetPointer(PyVM *vm, PyObject *capsule, const char *name)
 {
     pyvm_scope scope;
     void *result = pyvm_enter(vm, &scope)->PyVMCapsule_GetPointer(capsule, name);
@@ -72,12 +84,15 @@ PYVM_SLOW void *slow_PyCapsule_GetPointer(PyObject *capsule, const char *name, P
 
 void *PyVMCapsule_GetPointer(PyVM *vm, PyObject *capsule, const char *name)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMCapsule_GetPointer(capsule, name);
-    return slow_PyCapsule_GetPointer(capsule, name, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN2(api, capsule, name);
+        return api->PyVMCapsule_GetPointer(capsule, name);
+    }
+    return slow_PyCapsule_GetPointer(vm, capsule, name);
 }
 
-PYVM_SLOW void *slow_PyCapsule_Import(const char *name, int no_block, PyVM *vm)
+PYVM_SLOW void *slow_PyCapsule_Import(PyVM *vm, const char *name, int no_block)
 {
     pyvm_scope scope;
     void *result = pyvm_enter(vm, &scope)->PyVMCapsule_Import(name, no_block);
@@ -87,12 +102,15 @@ PYVM_SLOW void *slow_PyCapsule_Import(const char *name, int no_block, PyVM *vm)
 
 void *PyVMCapsule_Import(PyVM *vm, const char *name, int no_block)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMCapsule_Import(name, no_block);
-    return slow_PyCapsule_Import(name, no_block, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN2(api, name, no_block);
+        return api->PyVMCapsule_Import(name, no_block);
+    }
+    return slow_PyCapsule_Import(vm, name, no_block);
 }
 
-PYVM_SLOW int slow_PyCapsule_IsValid(PyObject *capsule, const char *name, PyVM *vm)
+PYVM_SLOW int slow_PyCapsule_IsValid(PyVM *vm, PyObject *capsule, const char *name)
 {
     pyvm_scope scope;
     int result = pyvm_enter(vm, &scope)->PyVMCapsule_IsValid(capsule, name);
@@ -102,12 +120,15 @@ PYVM_SLOW int slow_PyCapsule_IsValid(PyObject *capsule, const char *name, PyVM *
 
 int PyVMCapsule_IsValid(PyVM *vm, PyObject *capsule, const char *name)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMCapsule_IsValid(capsule, name);
-    return slow_PyCapsule_IsValid(capsule, name, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN2(api, capsule, name);
+        return api->PyVMCapsule_IsValid(capsule, name);
+    }
+    return slow_PyCapsule_IsValid(vm, capsule, name);
 }
 
-PYVM_SLOW PyObject *slow_PyCapsule_New(void *pointer, const char *name, PyCapsule_Destructor destructor, PyVM *vm)
+PYVM_SLOW PyObject *slow_PyCapsule_New(PyVM *vm, void *pointer, const char *name, PyCapsule_Destructor destructor)
 {
     pyvm_scope scope;
     PyObject *result = pyvm_enter(vm, &scope)->PyVMCapsule_New(pointer, name, destructor);
@@ -117,12 +138,15 @@ PYVM_SLOW PyObject *slow_PyCapsule_New(void *pointer, const char *name, PyCapsul
 
 PyObject *PyVMCapsule_New(PyVM *vm, void *pointer, const char *name, PyCapsule_Destructor destructor)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMCapsule_New(pointer, name, destructor);
-    return slow_PyCapsule_New(pointer, name, destructor, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN3(api, pointer, name, destructor);
+        return api->PyVMCapsule_New(pointer, name, destructor);
+    }
+    return slow_PyCapsule_New(vm, pointer, name, destructor);
 }
 
-PYVM_SLOW int slow_PyCapsule_SetContext(PyObject *capsule, void *context, PyVM *vm)
+PYVM_SLOW int slow_PyCapsule_SetContext(PyVM *vm, PyObject *capsule, void *context)
 {
     pyvm_scope scope;
     int result = pyvm_enter(vm, &scope)->PyVMCapsule_SetContext(capsule, context);
@@ -132,12 +156,15 @@ PYVM_SLOW int slow_PyCapsule_SetContext(PyObject *capsule, void *context, PyVM *
 
 int PyVMCapsule_SetContext(PyVM *vm, PyObject *capsule, void *context)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMCapsule_SetContext(capsule, context);
-    return slow_PyCapsule_SetContext(capsule, context, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN2(api, capsule, context);
+        return api->PyVMCapsule_SetContext(capsule, context);
+    }
+    return slow_PyCapsule_SetContext(vm, capsule, context);
 }
 
-PYVM_SLOW int slow_PyCapsule_SetDestructor(PyObject *capsule, PyCapsule_Destructor destructor, PyVM *vm)
+PYVM_SLOW int slow_PyCapsule_SetDestructor(PyVM *vm, PyObject *capsule, PyCapsule_Destructor destructor)
 {
     pyvm_scope scope;
     int result = pyvm_enter(vm, &scope)->PyVMCapsule_SetDestructor(capsule, destructor);
@@ -147,12 +174,15 @@ PYVM_SLOW int slow_PyCapsule_SetDestructor(PyObject *capsule, PyCapsule_Destruct
 
 int PyVMCapsule_SetDestructor(PyVM *vm, PyObject *capsule, PyCapsule_Destructor destructor)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMCapsule_SetDestructor(capsule, destructor);
-    return slow_PyCapsule_SetDestructor(capsule, destructor, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN2(api, capsule, destructor);
+        return api->PyVMCapsule_SetDestructor(capsule, destructor);
+    }
+    return slow_PyCapsule_SetDestructor(vm, capsule, destructor);
 }
 
-PYVM_SLOW int slow_PyCapsule_SetName(PyObject *capsule, const char *name, PyVM *vm)
+PYVM_SLOW int slow_PyCapsule_SetName(PyVM *vm, PyObject *capsule, const char *name)
 {
     pyvm_scope scope;
     int result = pyvm_enter(vm, &scope)->PyVMCapsule_SetName(capsule, name);
@@ -162,12 +192,15 @@ PYVM_SLOW int slow_PyCapsule_SetName(PyObject *capsule, const char *name, PyVM *
 
 int PyVMCapsule_SetName(PyVM *vm, PyObject *capsule, const char *name)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMCapsule_SetName(capsule, name);
-    return slow_PyCapsule_SetName(capsule, name, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN2(api, capsule, name);
+        return api->PyVMCapsule_SetName(capsule, name);
+    }
+    return slow_PyCapsule_SetName(vm, capsule, name);
 }
 
-PYVM_SLOW int slow_PyCapsule_SetPointer(PyObject *capsule, void *pointer, PyVM *vm)
+PYVM_SLOW int slow_PyCapsule_SetPointer(PyVM *vm, PyObject *capsule, void *pointer)
 {
     pyvm_scope scope;
     int result = pyvm_enter(vm, &scope)->PyVMCapsule_SetPointer(capsule, pointer);
@@ -177,9 +210,12 @@ PYVM_SLOW int slow_PyCapsule_SetPointer(PyObject *capsule, void *pointer, PyVM *
 
 int PyVMCapsule_SetPointer(PyVM *vm, PyObject *capsule, void *pointer)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMCapsule_SetPointer(capsule, pointer);
-    return slow_PyCapsule_SetPointer(capsule, pointer, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN2(api, capsule, pointer);
+        return api->PyVMCapsule_SetPointer(capsule, pointer);
+    }
+    return slow_PyCapsule_SetPointer(vm, capsule, pointer);
 }
 
 PYVM_SLOW PyTypeObject *slow_PyCapsule_Type(PyVM *vm)
@@ -192,7 +228,9 @@ PYVM_SLOW PyTypeObject *slow_PyCapsule_Type(PyVM *vm)
 
 PyTypeObject *PyVMCapsule_Type(PyVM *vm)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMCapsule_Type();
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        return api->PyVMCapsule_Type();
+    }
     return slow_PyCapsule_Type(vm);
 }

@@ -12,8 +12,10 @@ PYVM_SLOW int *slow_Py_BytesWarningFlag(PyVM *vm)
 
 int *PyVM_BytesWarningFlag(PyVM *vm)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVM_BytesWarningFlag();
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        return api->PyVM_BytesWarningFlag();
+    }
     return slow_Py_BytesWarningFlag(vm);
 }
 
@@ -27,8 +29,10 @@ PYVM_SLOW int *slow_Py_DebugFlag(PyVM *vm)
 
 int *PyVM_DebugFlag(PyVM *vm)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVM_DebugFlag();
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        return api->PyVM_DebugFlag();
+    }
     return slow_Py_DebugFlag(vm);
 }
 
@@ -42,8 +46,10 @@ PYVM_SLOW int *slow_Py_DontWriteBytecodeFlag(PyVM *vm)
 
 int *PyVM_DontWriteBytecodeFlag(PyVM *vm)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVM_DontWriteBytecodeFlag();
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        return api->PyVM_DontWriteBytecodeFlag();
+    }
     return slow_Py_DontWriteBytecodeFlag(vm);
 }
 
@@ -57,12 +63,14 @@ PYVM_SLOW int *slow_Py_FrozenFlag(PyVM *vm)
 
 int *PyVM_FrozenFlag(PyVM *vm)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVM_FrozenFlag();
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        return api->PyVM_FrozenFlag();
+    }
     return slow_Py_FrozenFlag(vm);
 }
 
-PYVM_SLOW char *slow_Py_GETENV(const char *s, PyVM *vm)
+PYVM_SLOW char *slow_Py_GETENV(PyVM *vm, const char *s)
 {
     pyvm_scope scope;
     char *result = pyvm_enter(vm, &scope)->PyVM_GETENV(s);
@@ -72,9 +80,12 @@ PYVM_SLOW char *slow_Py_GETENV(const char *s, PyVM *vm)
 
 char *PyVM_GETENV(PyVM *vm, const char *s)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVM_GETENV(s);
-    return slow_Py_GETENV(s, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, s);
+        return api->PyVM_GETENV(s);
+    }
+    return slow_Py_GETENV(vm, s);
 }
 
 PYVM_SLOW int *slow_Py_HashRandomizationFlag(PyVM *vm)
@@ -87,8 +98,10 @@ PYVM_SLOW int *slow_Py_HashRandomizationFlag(PyVM *vm)
 
 int *PyVM_HashRandomizationFlag(PyVM *vm)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVM_HashRandomizationFlag();
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        return api->PyVM_HashRandomizationFlag();
+    }
     return slow_Py_HashRandomizationFlag(vm);
 }
 
@@ -102,8 +115,10 @@ PYVM_SLOW int *slow_Py_IgnoreEnvironmentFlag(PyVM *vm)
 
 int *PyVM_IgnoreEnvironmentFlag(PyVM *vm)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVM_IgnoreEnvironmentFlag();
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        return api->PyVM_IgnoreEnvironmentFlag();
+    }
     return slow_Py_IgnoreEnvironmentFlag(vm);
 }
 
@@ -117,8 +132,10 @@ PYVM_SLOW int *slow_Py_InspectFlag(PyVM *vm)
 
 int *PyVM_InspectFlag(PyVM *vm)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVM_InspectFlag();
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        return api->PyVM_InspectFlag();
+    }
     return slow_Py_InspectFlag(vm);
 }
 
@@ -132,8 +149,10 @@ PYVM_SLOW int *slow_Py_InteractiveFlag(PyVM *vm)
 
 int *PyVM_InteractiveFlag(PyVM *vm)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVM_InteractiveFlag();
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        return api->PyVM_InteractiveFlag();
+    }
     return slow_Py_InteractiveFlag(vm);
 }
 
@@ -147,8 +166,10 @@ PYVM_SLOW int *slow_Py_IsolatedFlag(PyVM *vm)
 
 int *PyVM_IsolatedFlag(PyVM *vm)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVM_IsolatedFlag();
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        return api->PyVM_IsolatedFlag();
+    }
     return slow_Py_IsolatedFlag(vm);
 }
 
@@ -162,8 +183,10 @@ PYVM_SLOW int *slow_Py_NoSiteFlag(PyVM *vm)
 
 int *PyVM_NoSiteFlag(PyVM *vm)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVM_NoSiteFlag();
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        return api->PyVM_NoSiteFlag();
+    }
     return slow_Py_NoSiteFlag(vm);
 }
 
@@ -177,8 +200,10 @@ PYVM_SLOW int *slow_Py_NoUserSiteDirectory(PyVM *vm)
 
 int *PyVM_NoUserSiteDirectory(PyVM *vm)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVM_NoUserSiteDirectory();
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        return api->PyVM_NoUserSiteDirectory();
+    }
     return slow_Py_NoUserSiteDirectory(vm);
 }
 
@@ -192,8 +217,10 @@ PYVM_SLOW int *slow_Py_OptimizeFlag(PyVM *vm)
 
 int *PyVM_OptimizeFlag(PyVM *vm)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVM_OptimizeFlag();
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        return api->PyVM_OptimizeFlag();
+    }
     return slow_Py_OptimizeFlag(vm);
 }
 
@@ -207,8 +234,10 @@ PYVM_SLOW int *slow_Py_QuietFlag(PyVM *vm)
 
 int *PyVM_QuietFlag(PyVM *vm)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVM_QuietFlag();
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        return api->PyVM_QuietFlag();
+    }
     return slow_Py_QuietFlag(vm);
 }
 
@@ -222,8 +251,10 @@ PYVM_SLOW int *slow_Py_UnbufferedStdioFlag(PyVM *vm)
 
 int *PyVM_UnbufferedStdioFlag(PyVM *vm)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVM_UnbufferedStdioFlag();
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        return api->PyVM_UnbufferedStdioFlag();
+    }
     return slow_Py_UnbufferedStdioFlag(vm);
 }
 
@@ -237,7 +268,9 @@ PYVM_SLOW int *slow_Py_VerboseFlag(PyVM *vm)
 
 int *PyVM_VerboseFlag(PyVM *vm)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVM_VerboseFlag();
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        return api->PyVM_VerboseFlag();
+    }
     return slow_Py_VerboseFlag(vm);
 }

@@ -12,8 +12,10 @@ PYVM_SLOW int slow_PyErr_BadArgument(PyVM *vm)
 
 int PyVMErr_BadArgument(PyVM *vm)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMErr_BadArgument();
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        return api->PyVMErr_BadArgument();
+    }
     return slow_PyErr_BadArgument(vm);
 }
 
@@ -26,10 +28,12 @@ PYVM_SLOW void slow_PyErr_BadInternalCall(PyVM *vm)
 
 void PyVMErr_BadInternalCall(PyVM *vm)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        vm->api->PyVMErr_BadInternalCall();
-    else
-        slow_PyErr_BadInternalCall(vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        api->PyVMErr_BadInternalCall();
+        return;
+    }
+    slow_PyErr_BadInternalCall(vm);
 }
 
 PYVM_SLOW int slow_PyErr_CheckSignals(PyVM *vm)
@@ -42,8 +46,10 @@ PYVM_SLOW int slow_PyErr_CheckSignals(PyVM *vm)
 
 int PyVMErr_CheckSignals(PyVM *vm)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMErr_CheckSignals();
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        return api->PyVMErr_CheckSignals();
+    }
     return slow_PyErr_CheckSignals(vm);
 }
 
@@ -56,13 +62,15 @@ PYVM_SLOW void slow_PyErr_Clear(PyVM *vm)
 
 void PyVMErr_Clear(PyVM *vm)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        vm->api->PyVMErr_Clear();
-    else
-        slow_PyErr_Clear(vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        api->PyVMErr_Clear();
+        return;
+    }
+    slow_PyErr_Clear(vm);
 }
 
-PYVM_SLOW int slow_PyErr_ExceptionMatches(PyObject *exc, PyVM *vm)
+PYVM_SLOW int slow_PyErr_ExceptionMatches(PyVM *vm, PyObject *exc)
 {
     pyvm_scope scope;
     int result = pyvm_enter(vm, &scope)->PyVMErr_ExceptionMatches(exc);
@@ -72,12 +80,15 @@ PYVM_SLOW int slow_PyErr_ExceptionMatches(PyObject *exc, PyVM *vm)
 
 int PyVMErr_ExceptionMatches(PyVM *vm, PyObject *exc)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMErr_ExceptionMatches(exc);
-    return slow_PyErr_ExceptionMatches(exc, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, exc);
+        return api->PyVMErr_ExceptionMatches(exc);
+    }
+    return slow_PyErr_ExceptionMatches(vm, exc);
 }
 
-PYVM_SLOW void slow_PyErr_Fetch(PyObject **ptype, PyObject **pvalue, PyObject **ptraceback, PyVM *vm)
+PYVM_SLOW void slow_PyErr_Fetch(PyVM *vm, PyObject **ptype, PyObject **pvalue, PyObject **ptraceback)
 {
     pyvm_scope scope;
     pyvm_enter(vm, &scope)->PyVMErr_Fetch(ptype, pvalue, ptraceback);
@@ -86,10 +97,13 @@ PYVM_SLOW void slow_PyErr_Fetch(PyObject **ptype, PyObject **pvalue, PyObject **
 
 void PyVMErr_Fetch(PyVM *vm, PyObject **ptype, PyObject **pvalue, PyObject **ptraceback)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        vm->api->PyVMErr_Fetch(ptype, pvalue, ptraceback);
-    else
-        slow_PyErr_Fetch(ptype, pvalue, ptraceback, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN3(api, ptype, pvalue, ptraceback);
+        api->PyVMErr_Fetch(ptype, pvalue, ptraceback);
+        return;
+    }
+    slow_PyErr_Fetch(vm, ptype, pvalue, ptraceback);
 }
 
 PyObject *PyVMErr_Format(PyVM *vm, PyObject *exception, const char *format, ...)
@@ -109,7 +123,7 @@ void PyVMErr_FormatUnraisable(PyVM *vm, const char *format, ...)
     va_end(arguments);
 }
 
-PYVM_SLOW void slow_PyErr_FormatUnraisableV(const char *format, va_list arguments, PyVM *vm)
+PYVM_SLOW void slow_PyErr_FormatUnraisableV(PyVM *vm, const char *format, va_list arguments)
 {
     pyvm_scope scope;
     pyvm_enter(vm, &scope)->PyVMErr_FormatUnraisableV(format, arguments);
@@ -118,13 +132,16 @@ PYVM_SLOW void slow_PyErr_FormatUnraisableV(const char *format, va_list argument
 
 void PyVMErr_FormatUnraisableV(PyVM *vm, const char *format, va_list arguments)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        vm->api->PyVMErr_FormatUnraisableV(format, arguments);
-    else
-        slow_PyErr_FormatUnraisableV(format, arguments, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN2(api, format, arguments);
+        api->PyVMErr_FormatUnraisableV(format, arguments);
+        return;
+    }
+    slow_PyErr_FormatUnraisableV(vm, format, arguments);
 }
 
-PYVM_SLOW PyObject *slow_PyErr_FormatV(PyObject *exception, const char *format, va_list vargs, PyVM *vm)
+PYVM_SLOW PyObject *slow_PyErr_FormatV(PyVM *vm, PyObject *exception, const char *format, va_list vargs)
 {
     pyvm_scope scope;
     PyObject *result = pyvm_enter(vm, &scope)->PyVMErr_FormatV(exception, format, vargs);
@@ -134,12 +151,15 @@ PYVM_SLOW PyObject *slow_PyErr_FormatV(PyObject *exception, const char *format, 
 
 PyObject *PyVMErr_FormatV(PyVM *vm, PyObject *exception, const char *format, va_list vargs)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMErr_FormatV(exception, format, vargs);
-    return slow_PyErr_FormatV(exception, format, vargs, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN3(api, exception, format, vargs);
+        return api->PyVMErr_FormatV(exception, format, vargs);
+    }
+    return slow_PyErr_FormatV(vm, exception, format, vargs);
 }
 
-PYVM_SLOW void slow_PyErr_GetExcInfo(PyObject **ptype, PyObject **pvalue, PyObject **ptraceback, PyVM *vm)
+PYVM_SLOW void slow_PyErr_GetExcInfo(PyVM *vm, PyObject **ptype, PyObject **pvalue, PyObject **ptraceback)
 {
     pyvm_scope scope;
     pyvm_enter(vm, &scope)->PyVMErr_GetExcInfo(ptype, pvalue, ptraceback);
@@ -148,10 +168,13 @@ PYVM_SLOW void slow_PyErr_GetExcInfo(PyObject **ptype, PyObject **pvalue, PyObje
 
 void PyVMErr_GetExcInfo(PyVM *vm, PyObject **ptype, PyObject **pvalue, PyObject **ptraceback)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        vm->api->PyVMErr_GetExcInfo(ptype, pvalue, ptraceback);
-    else
-        slow_PyErr_GetExcInfo(ptype, pvalue, ptraceback, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN3(api, ptype, pvalue, ptraceback);
+        api->PyVMErr_GetExcInfo(ptype, pvalue, ptraceback);
+        return;
+    }
+    slow_PyErr_GetExcInfo(vm, ptype, pvalue, ptraceback);
 }
 
 PYVM_SLOW PyObject *slow_PyErr_GetHandledException(PyVM *vm)
@@ -164,8 +187,10 @@ PYVM_SLOW PyObject *slow_PyErr_GetHandledException(PyVM *vm)
 
 PyObject *PyVMErr_GetHandledException(PyVM *vm)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMErr_GetHandledException();
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        return api->PyVMErr_GetHandledException();
+    }
     return slow_PyErr_GetHandledException(vm);
 }
 
@@ -179,12 +204,14 @@ PYVM_SLOW PyObject *slow_PyErr_GetRaisedException(PyVM *vm)
 
 PyObject *PyVMErr_GetRaisedException(PyVM *vm)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMErr_GetRaisedException();
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        return api->PyVMErr_GetRaisedException();
+    }
     return slow_PyErr_GetRaisedException(vm);
 }
 
-PYVM_SLOW int slow_PyErr_GivenExceptionMatches(PyObject *given, PyObject *exc, PyVM *vm)
+PYVM_SLOW int slow_PyErr_GivenExceptionMatches(PyVM *vm, PyObject *given, PyObject *exc)
 {
     pyvm_scope scope;
     int result = pyvm_enter(vm, &scope)->PyVMErr_GivenExceptionMatches(given, exc);
@@ -194,12 +221,15 @@ PYVM_SLOW int slow_PyErr_GivenExceptionMatches(PyObject *given, PyObject *exc, P
 
 int PyVMErr_GivenExceptionMatches(PyVM *vm, PyObject *given, PyObject *exc)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMErr_GivenExceptionMatches(given, exc);
-    return slow_PyErr_GivenExceptionMatches(given, exc, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN2(api, given, exc);
+        return api->PyVMErr_GivenExceptionMatches(given, exc);
+    }
+    return slow_PyErr_GivenExceptionMatches(vm, given, exc);
 }
 
-PYVM_SLOW PyObject *slow_PyErr_NewException(const char *name, PyObject *base, PyObject *dict, PyVM *vm)
+PYVM_SLOW PyObject *slow_PyErr_NewException(PyVM *vm, const char *name, PyObject *base, PyObject *dict)
 {
     pyvm_scope scope;
     PyObject *result = pyvm_enter(vm, &scope)->PyVMErr_NewException(name, base, dict);
@@ -209,12 +239,15 @@ PYVM_SLOW PyObject *slow_PyErr_NewException(const char *name, PyObject *base, Py
 
 PyObject *PyVMErr_NewException(PyVM *vm, const char *name, PyObject *base, PyObject *dict)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMErr_NewException(name, base, dict);
-    return slow_PyErr_NewException(name, base, dict, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN3(api, name, base, dict);
+        return api->PyVMErr_NewException(name, base, dict);
+    }
+    return slow_PyErr_NewException(vm, name, base, dict);
 }
 
-PYVM_SLOW PyObject *slow_PyErr_NewExceptionWithDoc(const char *name, const char *doc, PyObject *base, PyObject *dict, PyVM *vm)
+PYVM_SLOW PyObject *slow_PyErr_NewExceptionWithDoc(PyVM *vm, const char *name, const char *doc, PyObject *base, PyObject *dict)
 {
     pyvm_scope scope;
     PyObject *result = pyvm_enter(vm, &scope)->PyVMErr_NewExceptionWithDoc(name, doc, base, dict);
@@ -224,9 +257,12 @@ PYVM_SLOW PyObject *slow_PyErr_NewExceptionWithDoc(const char *name, const char 
 
 PyObject *PyVMErr_NewExceptionWithDoc(PyVM *vm, const char *name, const char *doc, PyObject *base, PyObject *dict)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMErr_NewExceptionWithDoc(name, doc, base, dict);
-    return slow_PyErr_NewExceptionWithDoc(name, doc, base, dict, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN4(api, name, doc, base, dict);
+        return api->PyVMErr_NewExceptionWithDoc(name, doc, base, dict);
+    }
+    return slow_PyErr_NewExceptionWithDoc(vm, name, doc, base, dict);
 }
 
 PYVM_SLOW PyObject *slow_PyErr_NoMemory(PyVM *vm)
@@ -239,12 +275,14 @@ PYVM_SLOW PyObject *slow_PyErr_NoMemory(PyVM *vm)
 
 PyObject *PyVMErr_NoMemory(PyVM *vm)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMErr_NoMemory();
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        return api->PyVMErr_NoMemory();
+    }
     return slow_PyErr_NoMemory(vm);
 }
 
-PYVM_SLOW void slow_PyErr_NormalizeException(PyObject **exc, PyObject **val, PyObject **tb, PyVM *vm)
+PYVM_SLOW void slow_PyErr_NormalizeException(PyVM *vm, PyObject **exc, PyObject **val, PyObject **tb)
 {
     pyvm_scope scope;
     pyvm_enter(vm, &scope)->PyVMErr_NormalizeException(exc, val, tb);
@@ -253,10 +291,13 @@ PYVM_SLOW void slow_PyErr_NormalizeException(PyObject **exc, PyObject **val, PyO
 
 void PyVMErr_NormalizeException(PyVM *vm, PyObject **exc, PyObject **val, PyObject **tb)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        vm->api->PyVMErr_NormalizeException(exc, val, tb);
-    else
-        slow_PyErr_NormalizeException(exc, val, tb, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN3(api, exc, val, tb);
+        api->PyVMErr_NormalizeException(exc, val, tb);
+        return;
+    }
+    slow_PyErr_NormalizeException(vm, exc, val, tb);
 }
 
 PYVM_SLOW PyObject *slow_PyErr_Occurred(PyVM *vm)
@@ -269,12 +310,14 @@ PYVM_SLOW PyObject *slow_PyErr_Occurred(PyVM *vm)
 
 PyObject *PyVMErr_Occurred(PyVM *vm)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMErr_Occurred();
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        return api->PyVMErr_Occurred();
+    }
     return slow_PyErr_Occurred(vm);
 }
 
-PYVM_SLOW PyObject *slow_PyErr_ProgramText(const char *filename, int lineno, PyVM *vm)
+PYVM_SLOW PyObject *slow_PyErr_ProgramText(PyVM *vm, const char *filename, int lineno)
 {
     pyvm_scope scope;
     PyObject *result = pyvm_enter(vm, &scope)->PyVMErr_ProgramText(filename, lineno);
@@ -284,12 +327,15 @@ PYVM_SLOW PyObject *slow_PyErr_ProgramText(const char *filename, int lineno, PyV
 
 PyObject *PyVMErr_ProgramText(PyVM *vm, const char *filename, int lineno)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMErr_ProgramText(filename, lineno);
-    return slow_PyErr_ProgramText(filename, lineno, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN2(api, filename, lineno);
+        return api->PyVMErr_ProgramText(filename, lineno);
+    }
+    return slow_PyErr_ProgramText(vm, filename, lineno);
 }
 
-PYVM_SLOW PyObject *slow_PyErr_ProgramTextObject(PyObject *filename, int lineno, PyVM *vm)
+PYVM_SLOW PyObject *slow_PyErr_ProgramTextObject(PyVM *vm, PyObject *filename, int lineno)
 {
     pyvm_scope scope;
     PyObject *result = pyvm_enter(vm, &scope)->PyVMErr_ProgramTextObject(filename, lineno);
@@ -299,12 +345,15 @@ PYVM_SLOW PyObject *slow_PyErr_ProgramTextObject(PyObject *filename, int lineno,
 
 PyObject *PyVMErr_ProgramTextObject(PyVM *vm, PyObject *filename, int lineno)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMErr_ProgramTextObject(filename, lineno);
-    return slow_PyErr_ProgramTextObject(filename, lineno, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN2(api, filename, lineno);
+        return api->PyVMErr_ProgramTextObject(filename, lineno);
+    }
+    return slow_PyErr_ProgramTextObject(vm, filename, lineno);
 }
 
-PYVM_SLOW void slow_PyErr_RangedSyntaxLocationObject(PyObject *filename, int lineno, int col_offset, int end_lineno, int end_col_offset, PyVM *vm)
+PYVM_SLOW void slow_PyErr_RangedSyntaxLocationObject(PyVM *vm, PyObject *filename, int lineno, int col_offset, int end_lineno, int end_col_offset)
 {
     pyvm_scope scope;
     pyvm_enter(vm, &scope)->PyVMErr_RangedSyntaxLocationObject(filename, lineno, col_offset, end_lineno, end_col_offset);
@@ -313,13 +362,16 @@ PYVM_SLOW void slow_PyErr_RangedSyntaxLocationObject(PyObject *filename, int lin
 
 void PyVMErr_RangedSyntaxLocationObject(PyVM *vm, PyObject *filename, int lineno, int col_offset, int end_lineno, int end_col_offset)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        vm->api->PyVMErr_RangedSyntaxLocationObject(filename, lineno, col_offset, end_lineno, end_col_offset);
-    else
-        slow_PyErr_RangedSyntaxLocationObject(filename, lineno, col_offset, end_lineno, end_col_offset, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN5(api, filename, lineno, col_offset, end_lineno, end_col_offset);
+        api->PyVMErr_RangedSyntaxLocationObject(filename, lineno, col_offset, end_lineno, end_col_offset);
+        return;
+    }
+    slow_PyErr_RangedSyntaxLocationObject(vm, filename, lineno, col_offset, end_lineno, end_col_offset);
 }
 
-PYVM_SLOW void slow_PyErr_Restore(PyObject *type, PyObject *value, PyObject *traceback, PyVM *vm)
+PYVM_SLOW void slow_PyErr_Restore(PyVM *vm, PyObject *type, PyObject *value, PyObject *traceback)
 {
     pyvm_scope scope;
     pyvm_enter(vm, &scope)->PyVMErr_Restore(type, value, traceback);
@@ -328,13 +380,16 @@ PYVM_SLOW void slow_PyErr_Restore(PyObject *type, PyObject *value, PyObject *tra
 
 void PyVMErr_Restore(PyVM *vm, PyObject *type, PyObject *value, PyObject *traceback)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        vm->api->PyVMErr_Restore(type, value, traceback);
-    else
-        slow_PyErr_Restore(type, value, traceback, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN3(api, type, value, traceback);
+        api->PyVMErr_Restore(type, value, traceback);
+        return;
+    }
+    slow_PyErr_Restore(vm, type, value, traceback);
 }
 
-PYVM_SLOW void slow_PyErr_SetExcInfo(PyObject *type, PyObject *value, PyObject *traceback, PyVM *vm)
+PYVM_SLOW void slow_PyErr_SetExcInfo(PyVM *vm, PyObject *type, PyObject *value, PyObject *traceback)
 {
     pyvm_scope scope;
     pyvm_enter(vm, &scope)->PyVMErr_SetExcInfo(type, value, traceback);
@@ -343,13 +398,16 @@ PYVM_SLOW void slow_PyErr_SetExcInfo(PyObject *type, PyObject *value, PyObject *
 
 void PyVMErr_SetExcInfo(PyVM *vm, PyObject *type, PyObject *value, PyObject *traceback)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        vm->api->PyVMErr_SetExcInfo(type, value, traceback);
-    else
-        slow_PyErr_SetExcInfo(type, value, traceback, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN3(api, type, value, traceback);
+        api->PyVMErr_SetExcInfo(type, value, traceback);
+        return;
+    }
+    slow_PyErr_SetExcInfo(vm, type, value, traceback);
 }
 
-PYVM_SLOW PyObject *slow_PyErr_SetFromErrno(PyObject *type, PyVM *vm)
+PYVM_SLOW PyObject *slow_PyErr_SetFromErrno(PyVM *vm, PyObject *type)
 {
     pyvm_scope scope;
     PyObject *result = pyvm_enter(vm, &scope)->PyVMErr_SetFromErrno(type);
@@ -359,12 +417,15 @@ PYVM_SLOW PyObject *slow_PyErr_SetFromErrno(PyObject *type, PyVM *vm)
 
 PyObject *PyVMErr_SetFromErrno(PyVM *vm, PyObject *type)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMErr_SetFromErrno(type);
-    return slow_PyErr_SetFromErrno(type, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, type);
+        return api->PyVMErr_SetFromErrno(type);
+    }
+    return slow_PyErr_SetFromErrno(vm, type);
 }
 
-PYVM_SLOW PyObject *slow_PyErr_SetFromErrnoWithFilename(PyObject *type, const char *filename, PyVM *vm)
+PYVM_SLOW PyObject *slow_PyErr_SetFromErrnoWithFilename(PyVM *vm, PyObject *type, const char *filename)
 {
     pyvm_scope scope;
     PyObject *result = pyvm_enter(vm, &scope)->PyVMErr_SetFromErrnoWithFilename(type, filename);
@@ -374,12 +435,15 @@ PYVM_SLOW PyObject *slow_PyErr_SetFromErrnoWithFilename(PyObject *type, const ch
 
 PyObject *PyVMErr_SetFromErrnoWithFilename(PyVM *vm, PyObject *type, const char *filename)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMErr_SetFromErrnoWithFilename(type, filename);
-    return slow_PyErr_SetFromErrnoWithFilename(type, filename, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN2(api, type, filename);
+        return api->PyVMErr_SetFromErrnoWithFilename(type, filename);
+    }
+    return slow_PyErr_SetFromErrnoWithFilename(vm, type, filename);
 }
 
-PYVM_SLOW PyObject *slow_PyErr_SetFromErrnoWithFilenameObject(PyObject *type, PyObject *filenameObject, PyVM *vm)
+PYVM_SLOW PyObject *slow_PyErr_SetFromErrnoWithFilenameObject(PyVM *vm, PyObject *type, PyObject *filenameObject)
 {
     pyvm_scope scope;
     PyObject *result = pyvm_enter(vm, &scope)->PyVMErr_SetFromErrnoWithFilenameObject(type, filenameObject);
@@ -389,12 +453,15 @@ PYVM_SLOW PyObject *slow_PyErr_SetFromErrnoWithFilenameObject(PyObject *type, Py
 
 PyObject *PyVMErr_SetFromErrnoWithFilenameObject(PyVM *vm, PyObject *type, PyObject *filenameObject)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMErr_SetFromErrnoWithFilenameObject(type, filenameObject);
-    return slow_PyErr_SetFromErrnoWithFilenameObject(type, filenameObject, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN2(api, type, filenameObject);
+        return api->PyVMErr_SetFromErrnoWithFilenameObject(type, filenameObject);
+    }
+    return slow_PyErr_SetFromErrnoWithFilenameObject(vm, type, filenameObject);
 }
 
-PYVM_SLOW PyObject *slow_PyErr_SetFromErrnoWithFilenameObjects(PyObject *type, PyObject *filenameObject, PyObject *filenameObject2, PyVM *vm)
+PYVM_SLOW PyObject *slow_PyErr_SetFromErrnoWithFilenameObjects(PyVM *vm, PyObject *type, PyObject *filenameObject, PyObject *filenameObject2)
 {
     pyvm_scope scope;
     PyObject *result = pyvm_enter(vm, &scope)->PyVMErr_SetFromErrnoWithFilenameObjects(type, filenameObject, filenameObject2);
@@ -404,12 +471,15 @@ PYVM_SLOW PyObject *slow_PyErr_SetFromErrnoWithFilenameObjects(PyObject *type, P
 
 PyObject *PyVMErr_SetFromErrnoWithFilenameObjects(PyVM *vm, PyObject *type, PyObject *filenameObject, PyObject *filenameObject2)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMErr_SetFromErrnoWithFilenameObjects(type, filenameObject, filenameObject2);
-    return slow_PyErr_SetFromErrnoWithFilenameObjects(type, filenameObject, filenameObject2, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN3(api, type, filenameObject, filenameObject2);
+        return api->PyVMErr_SetFromErrnoWithFilenameObjects(type, filenameObject, filenameObject2);
+    }
+    return slow_PyErr_SetFromErrnoWithFilenameObjects(vm, type, filenameObject, filenameObject2);
 }
 
-PYVM_SLOW void slow_PyErr_SetHandledException(PyObject *exc, PyVM *vm)
+PYVM_SLOW void slow_PyErr_SetHandledException(PyVM *vm, PyObject *exc)
 {
     pyvm_scope scope;
     pyvm_enter(vm, &scope)->PyVMErr_SetHandledException(exc);
@@ -418,13 +488,16 @@ PYVM_SLOW void slow_PyErr_SetHandledException(PyObject *exc, PyVM *vm)
 
 void PyVMErr_SetHandledException(PyVM *vm, PyObject *exc)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        vm->api->PyVMErr_SetHandledException(exc);
-    else
-        slow_PyErr_SetHandledException(exc, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, exc);
+        api->PyVMErr_SetHandledException(exc);
+        return;
+    }
+    slow_PyErr_SetHandledException(vm, exc);
 }
 
-PYVM_SLOW PyObject *slow_PyErr_SetImportError(PyObject *msg, PyObject *name, PyObject *path, PyVM *vm)
+PYVM_SLOW PyObject *slow_PyErr_SetImportError(PyVM *vm, PyObject *msg, PyObject *name, PyObject *path)
 {
     pyvm_scope scope;
     PyObject *result = pyvm_enter(vm, &scope)->PyVMErr_SetImportError(msg, name, path);
@@ -434,12 +507,15 @@ PYVM_SLOW PyObject *slow_PyErr_SetImportError(PyObject *msg, PyObject *name, PyO
 
 PyObject *PyVMErr_SetImportError(PyVM *vm, PyObject *msg, PyObject *name, PyObject *path)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMErr_SetImportError(msg, name, path);
-    return slow_PyErr_SetImportError(msg, name, path, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN3(api, msg, name, path);
+        return api->PyVMErr_SetImportError(msg, name, path);
+    }
+    return slow_PyErr_SetImportError(vm, msg, name, path);
 }
 
-PYVM_SLOW PyObject *slow_PyErr_SetImportErrorSubclass(PyObject *exception, PyObject *msg, PyObject *name, PyObject *path, PyVM *vm)
+PYVM_SLOW PyObject *slow_PyErr_SetImportErrorSubclass(PyVM *vm, PyObject *exception, PyObject *msg, PyObject *name, PyObject *path)
 {
     pyvm_scope scope;
     PyObject *result = pyvm_enter(vm, &scope)->PyVMErr_SetImportErrorSubclass(exception, msg, name, path);
@@ -449,9 +525,12 @@ PYVM_SLOW PyObject *slow_PyErr_SetImportErrorSubclass(PyObject *exception, PyObj
 
 PyObject *PyVMErr_SetImportErrorSubclass(PyVM *vm, PyObject *exception, PyObject *msg, PyObject *name, PyObject *path)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMErr_SetImportErrorSubclass(exception, msg, name, path);
-    return slow_PyErr_SetImportErrorSubclass(exception, msg, name, path, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN4(api, exception, msg, name, path);
+        return api->PyVMErr_SetImportErrorSubclass(exception, msg, name, path);
+    }
+    return slow_PyErr_SetImportErrorSubclass(vm, exception, msg, name, path);
 }
 
 PYVM_SLOW void slow_PyErr_SetInterrupt(PyVM *vm)
@@ -463,13 +542,15 @@ PYVM_SLOW void slow_PyErr_SetInterrupt(PyVM *vm)
 
 void PyVMErr_SetInterrupt(PyVM *vm)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        vm->api->PyVMErr_SetInterrupt();
-    else
-        slow_PyErr_SetInterrupt(vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        api->PyVMErr_SetInterrupt();
+        return;
+    }
+    slow_PyErr_SetInterrupt(vm);
 }
 
-PYVM_SLOW int slow_PyErr_SetInterruptEx(int signum, PyVM *vm)
+PYVM_SLOW int slow_PyErr_SetInterruptEx(PyVM *vm, int signum)
 {
     pyvm_scope scope;
     int result = pyvm_enter(vm, &scope)->PyVMErr_SetInterruptEx(signum);
@@ -479,12 +560,15 @@ PYVM_SLOW int slow_PyErr_SetInterruptEx(int signum, PyVM *vm)
 
 int PyVMErr_SetInterruptEx(PyVM *vm, int signum)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMErr_SetInterruptEx(signum);
-    return slow_PyErr_SetInterruptEx(signum, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, signum);
+        return api->PyVMErr_SetInterruptEx(signum);
+    }
+    return slow_PyErr_SetInterruptEx(vm, signum);
 }
 
-PYVM_SLOW void slow_PyErr_SetNone(PyObject *type, PyVM *vm)
+PYVM_SLOW void slow_PyErr_SetNone(PyVM *vm, PyObject *type)
 {
     pyvm_scope scope;
     pyvm_enter(vm, &scope)->PyVMErr_SetNone(type);
@@ -493,13 +577,16 @@ PYVM_SLOW void slow_PyErr_SetNone(PyObject *type, PyVM *vm)
 
 void PyVMErr_SetNone(PyVM *vm, PyObject *type)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        vm->api->PyVMErr_SetNone(type);
-    else
-        slow_PyErr_SetNone(type, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, type);
+        api->PyVMErr_SetNone(type);
+        return;
+    }
+    slow_PyErr_SetNone(vm, type);
 }
 
-PYVM_SLOW void slow_PyErr_SetObject(PyObject *type, PyObject *value, PyVM *vm)
+PYVM_SLOW void slow_PyErr_SetObject(PyVM *vm, PyObject *type, PyObject *value)
 {
     pyvm_scope scope;
     pyvm_enter(vm, &scope)->PyVMErr_SetObject(type, value);
@@ -508,13 +595,16 @@ PYVM_SLOW void slow_PyErr_SetObject(PyObject *type, PyObject *value, PyVM *vm)
 
 void PyVMErr_SetObject(PyVM *vm, PyObject *type, PyObject *value)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        vm->api->PyVMErr_SetObject(type, value);
-    else
-        slow_PyErr_SetObject(type, value, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN2(api, type, value);
+        api->PyVMErr_SetObject(type, value);
+        return;
+    }
+    slow_PyErr_SetObject(vm, type, value);
 }
 
-PYVM_SLOW void slow_PyErr_SetRaisedException(PyObject *exc, PyVM *vm)
+PYVM_SLOW void slow_PyErr_SetRaisedException(PyVM *vm, PyObject *exc)
 {
     pyvm_scope scope;
     pyvm_enter(vm, &scope)->PyVMErr_SetRaisedException(exc);
@@ -523,13 +613,16 @@ PYVM_SLOW void slow_PyErr_SetRaisedException(PyObject *exc, PyVM *vm)
 
 void PyVMErr_SetRaisedException(PyVM *vm, PyObject *exc)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        vm->api->PyVMErr_SetRaisedException(exc);
-    else
-        slow_PyErr_SetRaisedException(exc, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, exc);
+        api->PyVMErr_SetRaisedException(exc);
+        return;
+    }
+    slow_PyErr_SetRaisedException(vm, exc);
 }
 
-PYVM_SLOW void slow_PyErr_SetString(PyObject *type, const char *message, PyVM *vm)
+PYVM_SLOW void slow_PyErr_SetString(PyVM *vm, PyObject *type, const char *message)
 {
     pyvm_scope scope;
     pyvm_enter(vm, &scope)->PyVMErr_SetString(type, message);
@@ -538,13 +631,16 @@ PYVM_SLOW void slow_PyErr_SetString(PyObject *type, const char *message, PyVM *v
 
 void PyVMErr_SetString(PyVM *vm, PyObject *type, const char *message)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        vm->api->PyVMErr_SetString(type, message);
-    else
-        slow_PyErr_SetString(type, message, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN2(api, type, message);
+        api->PyVMErr_SetString(type, message);
+        return;
+    }
+    slow_PyErr_SetString(vm, type, message);
 }
 
-PYVM_SLOW void slow_PyErr_SyntaxLocation(const char *filename, int lineno, PyVM *vm)
+PYVM_SLOW void slow_PyErr_SyntaxLocation(PyVM *vm, const char *filename, int lineno)
 {
     pyvm_scope scope;
     pyvm_enter(vm, &scope)->PyVMErr_SyntaxLocation(filename, lineno);
@@ -553,13 +649,16 @@ PYVM_SLOW void slow_PyErr_SyntaxLocation(const char *filename, int lineno, PyVM 
 
 void PyVMErr_SyntaxLocation(PyVM *vm, const char *filename, int lineno)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        vm->api->PyVMErr_SyntaxLocation(filename, lineno);
-    else
-        slow_PyErr_SyntaxLocation(filename, lineno, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN2(api, filename, lineno);
+        api->PyVMErr_SyntaxLocation(filename, lineno);
+        return;
+    }
+    slow_PyErr_SyntaxLocation(vm, filename, lineno);
 }
 
-PYVM_SLOW void slow_PyErr_SyntaxLocationEx(const char *filename, int lineno, int col_offset, PyVM *vm)
+PYVM_SLOW void slow_PyErr_SyntaxLocationEx(PyVM *vm, const char *filename, int lineno, int col_offset)
 {
     pyvm_scope scope;
     pyvm_enter(vm, &scope)->PyVMErr_SyntaxLocationEx(filename, lineno, col_offset);
@@ -568,13 +667,16 @@ PYVM_SLOW void slow_PyErr_SyntaxLocationEx(const char *filename, int lineno, int
 
 void PyVMErr_SyntaxLocationEx(PyVM *vm, const char *filename, int lineno, int col_offset)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        vm->api->PyVMErr_SyntaxLocationEx(filename, lineno, col_offset);
-    else
-        slow_PyErr_SyntaxLocationEx(filename, lineno, col_offset, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN3(api, filename, lineno, col_offset);
+        api->PyVMErr_SyntaxLocationEx(filename, lineno, col_offset);
+        return;
+    }
+    slow_PyErr_SyntaxLocationEx(vm, filename, lineno, col_offset);
 }
 
-PYVM_SLOW void slow_PyErr_SyntaxLocationObject(PyObject *filename, int lineno, int col_offset, PyVM *vm)
+PYVM_SLOW void slow_PyErr_SyntaxLocationObject(PyVM *vm, PyObject *filename, int lineno, int col_offset)
 {
     pyvm_scope scope;
     pyvm_enter(vm, &scope)->PyVMErr_SyntaxLocationObject(filename, lineno, col_offset);
@@ -583,13 +685,16 @@ PYVM_SLOW void slow_PyErr_SyntaxLocationObject(PyObject *filename, int lineno, i
 
 void PyVMErr_SyntaxLocationObject(PyVM *vm, PyObject *filename, int lineno, int col_offset)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        vm->api->PyVMErr_SyntaxLocationObject(filename, lineno, col_offset);
-    else
-        slow_PyErr_SyntaxLocationObject(filename, lineno, col_offset, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN3(api, filename, lineno, col_offset);
+        api->PyVMErr_SyntaxLocationObject(filename, lineno, col_offset);
+        return;
+    }
+    slow_PyErr_SyntaxLocationObject(vm, filename, lineno, col_offset);
 }
 
-PYVM_SLOW void slow_PyErr_WriteUnraisable(PyObject *obj, PyVM *vm)
+PYVM_SLOW void slow_PyErr_WriteUnraisable(PyVM *vm, PyObject *obj)
 {
     pyvm_scope scope;
     pyvm_enter(vm, &scope)->PyVMErr_WriteUnraisable(obj);
@@ -598,10 +703,13 @@ PYVM_SLOW void slow_PyErr_WriteUnraisable(PyObject *obj, PyVM *vm)
 
 void PyVMErr_WriteUnraisable(PyVM *vm, PyObject *obj)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        vm->api->PyVMErr_WriteUnraisable(obj);
-    else
-        slow_PyErr_WriteUnraisable(obj, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, obj);
+        api->PyVMErr_WriteUnraisable(obj);
+        return;
+    }
+    slow_PyErr_WriteUnraisable(vm, obj);
 }
 
 PYVM_SLOW PyObject *slow_PyExc_ArithmeticError(PyVM *vm)
@@ -614,8 +722,10 @@ PYVM_SLOW PyObject *slow_PyExc_ArithmeticError(PyVM *vm)
 
 PyObject *PyVMExc_ArithmeticError(PyVM *vm)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMExc_ArithmeticError();
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        return api->PyVMExc_ArithmeticError();
+    }
     return slow_PyExc_ArithmeticError(vm);
 }
 
@@ -629,8 +739,10 @@ PYVM_SLOW PyObject *slow_PyExc_AssertionError(PyVM *vm)
 
 PyObject *PyVMExc_AssertionError(PyVM *vm)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMExc_AssertionError();
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        return api->PyVMExc_AssertionError();
+    }
     return slow_PyExc_AssertionError(vm);
 }
 
@@ -644,8 +756,10 @@ PYVM_SLOW PyObject *slow_PyExc_AttributeError(PyVM *vm)
 
 PyObject *PyVMExc_AttributeError(PyVM *vm)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMExc_AttributeError();
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        return api->PyVMExc_AttributeError();
+    }
     return slow_PyExc_AttributeError(vm);
 }
 
@@ -659,8 +773,10 @@ PYVM_SLOW PyObject *slow_PyExc_BaseException(PyVM *vm)
 
 PyObject *PyVMExc_BaseException(PyVM *vm)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMExc_BaseException();
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        return api->PyVMExc_BaseException();
+    }
     return slow_PyExc_BaseException(vm);
 }
 
@@ -674,8 +790,10 @@ PYVM_SLOW PyObject *slow_PyExc_BaseExceptionGroup(PyVM *vm)
 
 PyObject *PyVMExc_BaseExceptionGroup(PyVM *vm)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMExc_BaseExceptionGroup();
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        return api->PyVMExc_BaseExceptionGroup();
+    }
     return slow_PyExc_BaseExceptionGroup(vm);
 }
 
@@ -689,8 +807,10 @@ PYVM_SLOW PyObject *slow_PyExc_BlockingIOError(PyVM *vm)
 
 PyObject *PyVMExc_BlockingIOError(PyVM *vm)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMExc_BlockingIOError();
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        return api->PyVMExc_BlockingIOError();
+    }
     return slow_PyExc_BlockingIOError(vm);
 }
 
@@ -704,8 +824,10 @@ PYVM_SLOW PyObject *slow_PyExc_BrokenPipeError(PyVM *vm)
 
 PyObject *PyVMExc_BrokenPipeError(PyVM *vm)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMExc_BrokenPipeError();
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        return api->PyVMExc_BrokenPipeError();
+    }
     return slow_PyExc_BrokenPipeError(vm);
 }
 
@@ -719,8 +841,10 @@ PYVM_SLOW PyObject *slow_PyExc_BufferError(PyVM *vm)
 
 PyObject *PyVMExc_BufferError(PyVM *vm)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMExc_BufferError();
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        return api->PyVMExc_BufferError();
+    }
     return slow_PyExc_BufferError(vm);
 }
 
@@ -734,8 +858,10 @@ PYVM_SLOW PyObject *slow_PyExc_BytesWarning(PyVM *vm)
 
 PyObject *PyVMExc_BytesWarning(PyVM *vm)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMExc_BytesWarning();
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        return api->PyVMExc_BytesWarning();
+    }
     return slow_PyExc_BytesWarning(vm);
 }
 
@@ -749,8 +875,10 @@ PYVM_SLOW PyObject *slow_PyExc_ChildProcessError(PyVM *vm)
 
 PyObject *PyVMExc_ChildProcessError(PyVM *vm)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMExc_ChildProcessError();
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        return api->PyVMExc_ChildProcessError();
+    }
     return slow_PyExc_ChildProcessError(vm);
 }
 
@@ -764,8 +892,10 @@ PYVM_SLOW PyObject *slow_PyExc_ConnectionAbortedError(PyVM *vm)
 
 PyObject *PyVMExc_ConnectionAbortedError(PyVM *vm)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMExc_ConnectionAbortedError();
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        return api->PyVMExc_ConnectionAbortedError();
+    }
     return slow_PyExc_ConnectionAbortedError(vm);
 }
 
@@ -779,8 +909,10 @@ PYVM_SLOW PyObject *slow_PyExc_ConnectionError(PyVM *vm)
 
 PyObject *PyVMExc_ConnectionError(PyVM *vm)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMExc_ConnectionError();
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        return api->PyVMExc_ConnectionError();
+    }
     return slow_PyExc_ConnectionError(vm);
 }
 
@@ -794,8 +926,10 @@ PYVM_SLOW PyObject *slow_PyExc_ConnectionRefusedError(PyVM *vm)
 
 PyObject *PyVMExc_ConnectionRefusedError(PyVM *vm)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMExc_ConnectionRefusedError();
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        return api->PyVMExc_ConnectionRefusedError();
+    }
     return slow_PyExc_ConnectionRefusedError(vm);
 }
 
@@ -809,8 +943,10 @@ PYVM_SLOW PyObject *slow_PyExc_ConnectionResetError(PyVM *vm)
 
 PyObject *PyVMExc_ConnectionResetError(PyVM *vm)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMExc_ConnectionResetError();
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        return api->PyVMExc_ConnectionResetError();
+    }
     return slow_PyExc_ConnectionResetError(vm);
 }
 
@@ -824,8 +960,10 @@ PYVM_SLOW PyObject *slow_PyExc_DeprecationWarning(PyVM *vm)
 
 PyObject *PyVMExc_DeprecationWarning(PyVM *vm)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMExc_DeprecationWarning();
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        return api->PyVMExc_DeprecationWarning();
+    }
     return slow_PyExc_DeprecationWarning(vm);
 }
 
@@ -839,8 +977,10 @@ PYVM_SLOW PyObject *slow_PyExc_EOFError(PyVM *vm)
 
 PyObject *PyVMExc_EOFError(PyVM *vm)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMExc_EOFError();
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        return api->PyVMExc_EOFError();
+    }
     return slow_PyExc_EOFError(vm);
 }
 
@@ -854,8 +994,10 @@ PYVM_SLOW PyObject *slow_PyExc_EncodingWarning(PyVM *vm)
 
 PyObject *PyVMExc_EncodingWarning(PyVM *vm)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMExc_EncodingWarning();
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        return api->PyVMExc_EncodingWarning();
+    }
     return slow_PyExc_EncodingWarning(vm);
 }
 
@@ -869,8 +1011,10 @@ PYVM_SLOW PyObject *slow_PyExc_EnvironmentError(PyVM *vm)
 
 PyObject *PyVMExc_EnvironmentError(PyVM *vm)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMExc_EnvironmentError();
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        return api->PyVMExc_EnvironmentError();
+    }
     return slow_PyExc_EnvironmentError(vm);
 }
 
@@ -884,8 +1028,10 @@ PYVM_SLOW PyObject *slow_PyExc_Exception(PyVM *vm)
 
 PyObject *PyVMExc_Exception(PyVM *vm)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMExc_Exception();
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        return api->PyVMExc_Exception();
+    }
     return slow_PyExc_Exception(vm);
 }
 
@@ -899,8 +1045,10 @@ PYVM_SLOW PyObject *slow_PyExc_FileExistsError(PyVM *vm)
 
 PyObject *PyVMExc_FileExistsError(PyVM *vm)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMExc_FileExistsError();
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        return api->PyVMExc_FileExistsError();
+    }
     return slow_PyExc_FileExistsError(vm);
 }
 
@@ -914,8 +1062,10 @@ PYVM_SLOW PyObject *slow_PyExc_FileNotFoundError(PyVM *vm)
 
 PyObject *PyVMExc_FileNotFoundError(PyVM *vm)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMExc_FileNotFoundError();
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        return api->PyVMExc_FileNotFoundError();
+    }
     return slow_PyExc_FileNotFoundError(vm);
 }
 
@@ -929,8 +1079,10 @@ PYVM_SLOW PyObject *slow_PyExc_FloatingPointError(PyVM *vm)
 
 PyObject *PyVMExc_FloatingPointError(PyVM *vm)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMExc_FloatingPointError();
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        return api->PyVMExc_FloatingPointError();
+    }
     return slow_PyExc_FloatingPointError(vm);
 }
 
@@ -944,8 +1096,10 @@ PYVM_SLOW PyObject *slow_PyExc_FutureWarning(PyVM *vm)
 
 PyObject *PyVMExc_FutureWarning(PyVM *vm)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMExc_FutureWarning();
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        return api->PyVMExc_FutureWarning();
+    }
     return slow_PyExc_FutureWarning(vm);
 }
 
@@ -959,8 +1113,10 @@ PYVM_SLOW PyObject *slow_PyExc_GeneratorExit(PyVM *vm)
 
 PyObject *PyVMExc_GeneratorExit(PyVM *vm)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMExc_GeneratorExit();
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        return api->PyVMExc_GeneratorExit();
+    }
     return slow_PyExc_GeneratorExit(vm);
 }
 
@@ -974,8 +1130,10 @@ PYVM_SLOW PyObject *slow_PyExc_IOError(PyVM *vm)
 
 PyObject *PyVMExc_IOError(PyVM *vm)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMExc_IOError();
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        return api->PyVMExc_IOError();
+    }
     return slow_PyExc_IOError(vm);
 }
 
@@ -989,8 +1147,10 @@ PYVM_SLOW PyObject *slow_PyExc_ImportCycleError(PyVM *vm)
 
 PyObject *PyVMExc_ImportCycleError(PyVM *vm)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMExc_ImportCycleError();
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        return api->PyVMExc_ImportCycleError();
+    }
     return slow_PyExc_ImportCycleError(vm);
 }
 
@@ -1004,8 +1164,10 @@ PYVM_SLOW PyObject *slow_PyExc_ImportError(PyVM *vm)
 
 PyObject *PyVMExc_ImportError(PyVM *vm)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMExc_ImportError();
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        return api->PyVMExc_ImportError();
+    }
     return slow_PyExc_ImportError(vm);
 }
 
@@ -1019,8 +1181,10 @@ PYVM_SLOW PyObject *slow_PyExc_ImportWarning(PyVM *vm)
 
 PyObject *PyVMExc_ImportWarning(PyVM *vm)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMExc_ImportWarning();
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        return api->PyVMExc_ImportWarning();
+    }
     return slow_PyExc_ImportWarning(vm);
 }
 
@@ -1034,8 +1198,10 @@ PYVM_SLOW PyObject *slow_PyExc_IndentationError(PyVM *vm)
 
 PyObject *PyVMExc_IndentationError(PyVM *vm)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMExc_IndentationError();
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        return api->PyVMExc_IndentationError();
+    }
     return slow_PyExc_IndentationError(vm);
 }
 
@@ -1049,8 +1215,10 @@ PYVM_SLOW PyObject *slow_PyExc_IndexError(PyVM *vm)
 
 PyObject *PyVMExc_IndexError(PyVM *vm)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMExc_IndexError();
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        return api->PyVMExc_IndexError();
+    }
     return slow_PyExc_IndexError(vm);
 }
 
@@ -1064,8 +1232,10 @@ PYVM_SLOW PyObject *slow_PyExc_InterruptedError(PyVM *vm)
 
 PyObject *PyVMExc_InterruptedError(PyVM *vm)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMExc_InterruptedError();
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        return api->PyVMExc_InterruptedError();
+    }
     return slow_PyExc_InterruptedError(vm);
 }
 
@@ -1079,8 +1249,10 @@ PYVM_SLOW PyObject *slow_PyExc_IsADirectoryError(PyVM *vm)
 
 PyObject *PyVMExc_IsADirectoryError(PyVM *vm)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMExc_IsADirectoryError();
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        return api->PyVMExc_IsADirectoryError();
+    }
     return slow_PyExc_IsADirectoryError(vm);
 }
 
@@ -1094,8 +1266,10 @@ PYVM_SLOW PyObject *slow_PyExc_KeyError(PyVM *vm)
 
 PyObject *PyVMExc_KeyError(PyVM *vm)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMExc_KeyError();
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        return api->PyVMExc_KeyError();
+    }
     return slow_PyExc_KeyError(vm);
 }
 
@@ -1109,8 +1283,10 @@ PYVM_SLOW PyObject *slow_PyExc_KeyboardInterrupt(PyVM *vm)
 
 PyObject *PyVMExc_KeyboardInterrupt(PyVM *vm)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMExc_KeyboardInterrupt();
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        return api->PyVMExc_KeyboardInterrupt();
+    }
     return slow_PyExc_KeyboardInterrupt(vm);
 }
 
@@ -1124,8 +1300,10 @@ PYVM_SLOW PyObject *slow_PyExc_LookupError(PyVM *vm)
 
 PyObject *PyVMExc_LookupError(PyVM *vm)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMExc_LookupError();
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        return api->PyVMExc_LookupError();
+    }
     return slow_PyExc_LookupError(vm);
 }
 
@@ -1139,8 +1317,10 @@ PYVM_SLOW PyObject *slow_PyExc_MemoryError(PyVM *vm)
 
 PyObject *PyVMExc_MemoryError(PyVM *vm)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMExc_MemoryError();
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        return api->PyVMExc_MemoryError();
+    }
     return slow_PyExc_MemoryError(vm);
 }
 
@@ -1154,8 +1334,10 @@ PYVM_SLOW PyObject *slow_PyExc_ModuleNotFoundError(PyVM *vm)
 
 PyObject *PyVMExc_ModuleNotFoundError(PyVM *vm)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMExc_ModuleNotFoundError();
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        return api->PyVMExc_ModuleNotFoundError();
+    }
     return slow_PyExc_ModuleNotFoundError(vm);
 }
 
@@ -1169,8 +1351,10 @@ PYVM_SLOW PyObject *slow_PyExc_NameError(PyVM *vm)
 
 PyObject *PyVMExc_NameError(PyVM *vm)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMExc_NameError();
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        return api->PyVMExc_NameError();
+    }
     return slow_PyExc_NameError(vm);
 }
 
@@ -1184,8 +1368,10 @@ PYVM_SLOW PyObject *slow_PyExc_NotADirectoryError(PyVM *vm)
 
 PyObject *PyVMExc_NotADirectoryError(PyVM *vm)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMExc_NotADirectoryError();
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        return api->PyVMExc_NotADirectoryError();
+    }
     return slow_PyExc_NotADirectoryError(vm);
 }
 
@@ -1199,8 +1385,10 @@ PYVM_SLOW PyObject *slow_PyExc_NotImplementedError(PyVM *vm)
 
 PyObject *PyVMExc_NotImplementedError(PyVM *vm)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMExc_NotImplementedError();
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        return api->PyVMExc_NotImplementedError();
+    }
     return slow_PyExc_NotImplementedError(vm);
 }
 
@@ -1214,8 +1402,10 @@ PYVM_SLOW PyObject *slow_PyExc_OSError(PyVM *vm)
 
 PyObject *PyVMExc_OSError(PyVM *vm)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMExc_OSError();
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        return api->PyVMExc_OSError();
+    }
     return slow_PyExc_OSError(vm);
 }
 
@@ -1229,8 +1419,10 @@ PYVM_SLOW PyObject *slow_PyExc_OverflowError(PyVM *vm)
 
 PyObject *PyVMExc_OverflowError(PyVM *vm)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMExc_OverflowError();
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        return api->PyVMExc_OverflowError();
+    }
     return slow_PyExc_OverflowError(vm);
 }
 
@@ -1244,8 +1436,10 @@ PYVM_SLOW PyObject *slow_PyExc_PendingDeprecationWarning(PyVM *vm)
 
 PyObject *PyVMExc_PendingDeprecationWarning(PyVM *vm)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMExc_PendingDeprecationWarning();
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        return api->PyVMExc_PendingDeprecationWarning();
+    }
     return slow_PyExc_PendingDeprecationWarning(vm);
 }
 
@@ -1259,8 +1453,10 @@ PYVM_SLOW PyObject *slow_PyExc_PermissionError(PyVM *vm)
 
 PyObject *PyVMExc_PermissionError(PyVM *vm)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMExc_PermissionError();
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        return api->PyVMExc_PermissionError();
+    }
     return slow_PyExc_PermissionError(vm);
 }
 
@@ -1274,8 +1470,10 @@ PYVM_SLOW PyObject *slow_PyExc_ProcessLookupError(PyVM *vm)
 
 PyObject *PyVMExc_ProcessLookupError(PyVM *vm)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMExc_ProcessLookupError();
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        return api->PyVMExc_ProcessLookupError();
+    }
     return slow_PyExc_ProcessLookupError(vm);
 }
 
@@ -1289,8 +1487,10 @@ PYVM_SLOW PyObject *slow_PyExc_PythonFinalizationError(PyVM *vm)
 
 PyObject *PyVMExc_PythonFinalizationError(PyVM *vm)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMExc_PythonFinalizationError();
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        return api->PyVMExc_PythonFinalizationError();
+    }
     return slow_PyExc_PythonFinalizationError(vm);
 }
 
@@ -1304,8 +1504,10 @@ PYVM_SLOW PyObject *slow_PyExc_RecursionError(PyVM *vm)
 
 PyObject *PyVMExc_RecursionError(PyVM *vm)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMExc_RecursionError();
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        return api->PyVMExc_RecursionError();
+    }
     return slow_PyExc_RecursionError(vm);
 }
 
@@ -1319,8 +1521,10 @@ PYVM_SLOW PyObject *slow_PyExc_ReferenceError(PyVM *vm)
 
 PyObject *PyVMExc_ReferenceError(PyVM *vm)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMExc_ReferenceError();
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        return api->PyVMExc_ReferenceError();
+    }
     return slow_PyExc_ReferenceError(vm);
 }
 
@@ -1334,8 +1538,10 @@ PYVM_SLOW PyObject *slow_PyExc_ResourceWarning(PyVM *vm)
 
 PyObject *PyVMExc_ResourceWarning(PyVM *vm)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMExc_ResourceWarning();
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        return api->PyVMExc_ResourceWarning();
+    }
     return slow_PyExc_ResourceWarning(vm);
 }
 
@@ -1349,8 +1555,10 @@ PYVM_SLOW PyObject *slow_PyExc_RuntimeError(PyVM *vm)
 
 PyObject *PyVMExc_RuntimeError(PyVM *vm)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMExc_RuntimeError();
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        return api->PyVMExc_RuntimeError();
+    }
     return slow_PyExc_RuntimeError(vm);
 }
 
@@ -1364,8 +1572,10 @@ PYVM_SLOW PyObject *slow_PyExc_RuntimeWarning(PyVM *vm)
 
 PyObject *PyVMExc_RuntimeWarning(PyVM *vm)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMExc_RuntimeWarning();
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        return api->PyVMExc_RuntimeWarning();
+    }
     return slow_PyExc_RuntimeWarning(vm);
 }
 
@@ -1379,8 +1589,10 @@ PYVM_SLOW PyObject *slow_PyExc_StopAsyncIteration(PyVM *vm)
 
 PyObject *PyVMExc_StopAsyncIteration(PyVM *vm)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMExc_StopAsyncIteration();
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        return api->PyVMExc_StopAsyncIteration();
+    }
     return slow_PyExc_StopAsyncIteration(vm);
 }
 
@@ -1394,8 +1606,10 @@ PYVM_SLOW PyObject *slow_PyExc_StopIteration(PyVM *vm)
 
 PyObject *PyVMExc_StopIteration(PyVM *vm)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMExc_StopIteration();
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        return api->PyVMExc_StopIteration();
+    }
     return slow_PyExc_StopIteration(vm);
 }
 
@@ -1409,8 +1623,10 @@ PYVM_SLOW PyObject *slow_PyExc_SyntaxError(PyVM *vm)
 
 PyObject *PyVMExc_SyntaxError(PyVM *vm)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMExc_SyntaxError();
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        return api->PyVMExc_SyntaxError();
+    }
     return slow_PyExc_SyntaxError(vm);
 }
 
@@ -1424,8 +1640,10 @@ PYVM_SLOW PyObject *slow_PyExc_SyntaxWarning(PyVM *vm)
 
 PyObject *PyVMExc_SyntaxWarning(PyVM *vm)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMExc_SyntaxWarning();
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        return api->PyVMExc_SyntaxWarning();
+    }
     return slow_PyExc_SyntaxWarning(vm);
 }
 
@@ -1439,8 +1657,10 @@ PYVM_SLOW PyObject *slow_PyExc_SystemError(PyVM *vm)
 
 PyObject *PyVMExc_SystemError(PyVM *vm)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMExc_SystemError();
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        return api->PyVMExc_SystemError();
+    }
     return slow_PyExc_SystemError(vm);
 }
 
@@ -1454,8 +1674,10 @@ PYVM_SLOW PyObject *slow_PyExc_SystemExit(PyVM *vm)
 
 PyObject *PyVMExc_SystemExit(PyVM *vm)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMExc_SystemExit();
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        return api->PyVMExc_SystemExit();
+    }
     return slow_PyExc_SystemExit(vm);
 }
 
@@ -1469,8 +1691,10 @@ PYVM_SLOW PyObject *slow_PyExc_TabError(PyVM *vm)
 
 PyObject *PyVMExc_TabError(PyVM *vm)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMExc_TabError();
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        return api->PyVMExc_TabError();
+    }
     return slow_PyExc_TabError(vm);
 }
 
@@ -1484,8 +1708,10 @@ PYVM_SLOW PyObject *slow_PyExc_TimeoutError(PyVM *vm)
 
 PyObject *PyVMExc_TimeoutError(PyVM *vm)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMExc_TimeoutError();
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        return api->PyVMExc_TimeoutError();
+    }
     return slow_PyExc_TimeoutError(vm);
 }
 
@@ -1499,8 +1725,10 @@ PYVM_SLOW PyObject *slow_PyExc_TypeError(PyVM *vm)
 
 PyObject *PyVMExc_TypeError(PyVM *vm)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMExc_TypeError();
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        return api->PyVMExc_TypeError();
+    }
     return slow_PyExc_TypeError(vm);
 }
 
@@ -1514,8 +1742,10 @@ PYVM_SLOW PyObject *slow_PyExc_UnboundLocalError(PyVM *vm)
 
 PyObject *PyVMExc_UnboundLocalError(PyVM *vm)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMExc_UnboundLocalError();
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        return api->PyVMExc_UnboundLocalError();
+    }
     return slow_PyExc_UnboundLocalError(vm);
 }
 
@@ -1529,8 +1759,10 @@ PYVM_SLOW PyObject *slow_PyExc_UnicodeDecodeError(PyVM *vm)
 
 PyObject *PyVMExc_UnicodeDecodeError(PyVM *vm)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMExc_UnicodeDecodeError();
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        return api->PyVMExc_UnicodeDecodeError();
+    }
     return slow_PyExc_UnicodeDecodeError(vm);
 }
 
@@ -1544,8 +1776,10 @@ PYVM_SLOW PyObject *slow_PyExc_UnicodeEncodeError(PyVM *vm)
 
 PyObject *PyVMExc_UnicodeEncodeError(PyVM *vm)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMExc_UnicodeEncodeError();
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        return api->PyVMExc_UnicodeEncodeError();
+    }
     return slow_PyExc_UnicodeEncodeError(vm);
 }
 
@@ -1559,8 +1793,10 @@ PYVM_SLOW PyObject *slow_PyExc_UnicodeError(PyVM *vm)
 
 PyObject *PyVMExc_UnicodeError(PyVM *vm)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMExc_UnicodeError();
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        return api->PyVMExc_UnicodeError();
+    }
     return slow_PyExc_UnicodeError(vm);
 }
 
@@ -1574,8 +1810,10 @@ PYVM_SLOW PyObject *slow_PyExc_UnicodeTranslateError(PyVM *vm)
 
 PyObject *PyVMExc_UnicodeTranslateError(PyVM *vm)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMExc_UnicodeTranslateError();
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        return api->PyVMExc_UnicodeTranslateError();
+    }
     return slow_PyExc_UnicodeTranslateError(vm);
 }
 
@@ -1589,8 +1827,10 @@ PYVM_SLOW PyObject *slow_PyExc_UnicodeWarning(PyVM *vm)
 
 PyObject *PyVMExc_UnicodeWarning(PyVM *vm)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMExc_UnicodeWarning();
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        return api->PyVMExc_UnicodeWarning();
+    }
     return slow_PyExc_UnicodeWarning(vm);
 }
 
@@ -1604,8 +1844,10 @@ PYVM_SLOW PyObject *slow_PyExc_UserWarning(PyVM *vm)
 
 PyObject *PyVMExc_UserWarning(PyVM *vm)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMExc_UserWarning();
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        return api->PyVMExc_UserWarning();
+    }
     return slow_PyExc_UserWarning(vm);
 }
 
@@ -1619,8 +1861,10 @@ PYVM_SLOW PyObject *slow_PyExc_ValueError(PyVM *vm)
 
 PyObject *PyVMExc_ValueError(PyVM *vm)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMExc_ValueError();
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        return api->PyVMExc_ValueError();
+    }
     return slow_PyExc_ValueError(vm);
 }
 
@@ -1634,8 +1878,10 @@ PYVM_SLOW PyObject *slow_PyExc_Warning(PyVM *vm)
 
 PyObject *PyVMExc_Warning(PyVM *vm)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMExc_Warning();
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        return api->PyVMExc_Warning();
+    }
     return slow_PyExc_Warning(vm);
 }
 
@@ -1649,12 +1895,14 @@ PYVM_SLOW PyObject *slow_PyExc_ZeroDivisionError(PyVM *vm)
 
 PyObject *PyVMExc_ZeroDivisionError(PyVM *vm)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMExc_ZeroDivisionError();
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        return api->PyVMExc_ZeroDivisionError();
+    }
     return slow_PyExc_ZeroDivisionError(vm);
 }
 
-PYVM_SLOW int slow_PyExceptionClass_Check(PyObject *ob, PyVM *vm)
+PYVM_SLOW int slow_PyExceptionClass_Check(PyVM *vm, PyObject *ob)
 {
     pyvm_scope scope;
     int result = pyvm_enter(vm, &scope)->PyVMExceptionClass_Check(ob);
@@ -1664,12 +1912,15 @@ PYVM_SLOW int slow_PyExceptionClass_Check(PyObject *ob, PyVM *vm)
 
 int PyVMExceptionClass_Check(PyVM *vm, PyObject *ob)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMExceptionClass_Check(ob);
-    return slow_PyExceptionClass_Check(ob, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, ob);
+        return api->PyVMExceptionClass_Check(ob);
+    }
+    return slow_PyExceptionClass_Check(vm, ob);
 }
 
-PYVM_SLOW const char *slow_PyExceptionClass_Name(PyObject *ob, PyVM *vm)
+PYVM_SLOW const char *slow_PyExceptionClass_Name(PyVM *vm, PyObject *ob)
 {
     pyvm_scope scope;
     const char *result = pyvm_enter(vm, &scope)->PyVMExceptionClass_Name(ob);
@@ -1679,12 +1930,15 @@ PYVM_SLOW const char *slow_PyExceptionClass_Name(PyObject *ob, PyVM *vm)
 
 const char *PyVMExceptionClass_Name(PyVM *vm, PyObject *ob)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMExceptionClass_Name(ob);
-    return slow_PyExceptionClass_Name(ob, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, ob);
+        return api->PyVMExceptionClass_Name(ob);
+    }
+    return slow_PyExceptionClass_Name(vm, ob);
 }
 
-PYVM_SLOW int slow_PyExceptionInstance_Check(PyObject *op, PyVM *vm)
+PYVM_SLOW int slow_PyExceptionInstance_Check(PyVM *vm, PyObject *op)
 {
     pyvm_scope scope;
     int result = pyvm_enter(vm, &scope)->PyVMExceptionInstance_Check(op);
@@ -1694,12 +1948,15 @@ PYVM_SLOW int slow_PyExceptionInstance_Check(PyObject *op, PyVM *vm)
 
 int PyVMExceptionInstance_Check(PyVM *vm, PyObject *op)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMExceptionInstance_Check(op);
-    return slow_PyExceptionInstance_Check(op, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, op);
+        return api->PyVMExceptionInstance_Check(op);
+    }
+    return slow_PyExceptionInstance_Check(vm, op);
 }
 
-PYVM_SLOW PyObject *slow_PyExceptionInstance_Class(PyObject *op, PyVM *vm)
+PYVM_SLOW PyObject *slow_PyExceptionInstance_Class(PyVM *vm, PyObject *op)
 {
     pyvm_scope scope;
     PyObject *result = pyvm_enter(vm, &scope)->PyVMExceptionInstance_Class(op);
@@ -1709,12 +1966,15 @@ PYVM_SLOW PyObject *slow_PyExceptionInstance_Class(PyObject *op, PyVM *vm)
 
 PyObject *PyVMExceptionInstance_Class(PyVM *vm, PyObject *op)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMExceptionInstance_Class(op);
-    return slow_PyExceptionInstance_Class(op, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, op);
+        return api->PyVMExceptionInstance_Class(op);
+    }
+    return slow_PyExceptionInstance_Class(vm, op);
 }
 
-PYVM_SLOW PyObject *slow_PyException_GetArgs(PyObject *ex, PyVM *vm)
+PYVM_SLOW PyObject *slow_PyException_GetArgs(PyVM *vm, PyObject *ex)
 {
     pyvm_scope scope;
     PyObject *result = pyvm_enter(vm, &scope)->PyVMException_GetArgs(ex);
@@ -1724,12 +1984,15 @@ PYVM_SLOW PyObject *slow_PyException_GetArgs(PyObject *ex, PyVM *vm)
 
 PyObject *PyVMException_GetArgs(PyVM *vm, PyObject *ex)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMException_GetArgs(ex);
-    return slow_PyException_GetArgs(ex, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, ex);
+        return api->PyVMException_GetArgs(ex);
+    }
+    return slow_PyException_GetArgs(vm, ex);
 }
 
-PYVM_SLOW PyObject *slow_PyException_GetCause(PyObject *ex, PyVM *vm)
+PYVM_SLOW PyObject *slow_PyException_GetCause(PyVM *vm, PyObject *ex)
 {
     pyvm_scope scope;
     PyObject *result = pyvm_enter(vm, &scope)->PyVMException_GetCause(ex);
@@ -1739,12 +2002,15 @@ PYVM_SLOW PyObject *slow_PyException_GetCause(PyObject *ex, PyVM *vm)
 
 PyObject *PyVMException_GetCause(PyVM *vm, PyObject *ex)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMException_GetCause(ex);
-    return slow_PyException_GetCause(ex, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, ex);
+        return api->PyVMException_GetCause(ex);
+    }
+    return slow_PyException_GetCause(vm, ex);
 }
 
-PYVM_SLOW PyObject *slow_PyException_GetContext(PyObject *ex, PyVM *vm)
+PYVM_SLOW PyObject *slow_PyException_GetContext(PyVM *vm, PyObject *ex)
 {
     pyvm_scope scope;
     PyObject *result = pyvm_enter(vm, &scope)->PyVMException_GetContext(ex);
@@ -1754,12 +2020,15 @@ PYVM_SLOW PyObject *slow_PyException_GetContext(PyObject *ex, PyVM *vm)
 
 PyObject *PyVMException_GetContext(PyVM *vm, PyObject *ex)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMException_GetContext(ex);
-    return slow_PyException_GetContext(ex, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, ex);
+        return api->PyVMException_GetContext(ex);
+    }
+    return slow_PyException_GetContext(vm, ex);
 }
 
-PYVM_SLOW PyObject *slow_PyException_GetTraceback(PyObject *ex, PyVM *vm)
+PYVM_SLOW PyObject *slow_PyException_GetTraceback(PyVM *vm, PyObject *ex)
 {
     pyvm_scope scope;
     PyObject *result = pyvm_enter(vm, &scope)->PyVMException_GetTraceback(ex);
@@ -1769,12 +2038,15 @@ PYVM_SLOW PyObject *slow_PyException_GetTraceback(PyObject *ex, PyVM *vm)
 
 PyObject *PyVMException_GetTraceback(PyVM *vm, PyObject *ex)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMException_GetTraceback(ex);
-    return slow_PyException_GetTraceback(ex, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, ex);
+        return api->PyVMException_GetTraceback(ex);
+    }
+    return slow_PyException_GetTraceback(vm, ex);
 }
 
-PYVM_SLOW void slow_PyException_SetArgs(PyObject *ex, PyObject *arg2, PyVM *vm)
+PYVM_SLOW void slow_PyException_SetArgs(PyVM *vm, PyObject *ex, PyObject *arg2)
 {
     pyvm_scope scope;
     pyvm_enter(vm, &scope)->PyVMException_SetArgs(ex, arg2);
@@ -1783,13 +2055,16 @@ PYVM_SLOW void slow_PyException_SetArgs(PyObject *ex, PyObject *arg2, PyVM *vm)
 
 void PyVMException_SetArgs(PyVM *vm, PyObject *ex, PyObject *arg2)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        vm->api->PyVMException_SetArgs(ex, arg2);
-    else
-        slow_PyException_SetArgs(ex, arg2, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN2(api, ex, arg2);
+        api->PyVMException_SetArgs(ex, arg2);
+        return;
+    }
+    slow_PyException_SetArgs(vm, ex, arg2);
 }
 
-PYVM_SLOW void slow_PyException_SetCause(PyObject *ex, PyObject *cause, PyVM *vm)
+PYVM_SLOW void slow_PyException_SetCause(PyVM *vm, PyObject *ex, PyObject *cause)
 {
     pyvm_scope scope;
     pyvm_enter(vm, &scope)->PyVMException_SetCause(ex, cause);
@@ -1798,13 +2073,16 @@ PYVM_SLOW void slow_PyException_SetCause(PyObject *ex, PyObject *cause, PyVM *vm
 
 void PyVMException_SetCause(PyVM *vm, PyObject *ex, PyObject *cause)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        vm->api->PyVMException_SetCause(ex, cause);
-    else
-        slow_PyException_SetCause(ex, cause, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN2(api, ex, cause);
+        api->PyVMException_SetCause(ex, cause);
+        return;
+    }
+    slow_PyException_SetCause(vm, ex, cause);
 }
 
-PYVM_SLOW void slow_PyException_SetContext(PyObject *ex, PyObject *ctx, PyVM *vm)
+PYVM_SLOW void slow_PyException_SetContext(PyVM *vm, PyObject *ex, PyObject *ctx)
 {
     pyvm_scope scope;
     pyvm_enter(vm, &scope)->PyVMException_SetContext(ex, ctx);
@@ -1813,13 +2091,16 @@ PYVM_SLOW void slow_PyException_SetContext(PyObject *ex, PyObject *ctx, PyVM *vm
 
 void PyVMException_SetContext(PyVM *vm, PyObject *ex, PyObject *ctx)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        vm->api->PyVMException_SetContext(ex, ctx);
-    else
-        slow_PyException_SetContext(ex, ctx, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN2(api, ex, ctx);
+        api->PyVMException_SetContext(ex, ctx);
+        return;
+    }
+    slow_PyException_SetContext(vm, ex, ctx);
 }
 
-PYVM_SLOW int slow_PyException_SetTraceback(PyObject *ex, PyObject *tb, PyVM *vm)
+PYVM_SLOW int slow_PyException_SetTraceback(PyVM *vm, PyObject *ex, PyObject *tb)
 {
     pyvm_scope scope;
     int result = pyvm_enter(vm, &scope)->PyVMException_SetTraceback(ex, tb);
@@ -1829,9 +2110,12 @@ PYVM_SLOW int slow_PyException_SetTraceback(PyObject *ex, PyObject *tb, PyVM *vm
 
 int PyVMException_SetTraceback(PyVM *vm, PyObject *ex, PyObject *tb)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMException_SetTraceback(ex, tb);
-    return slow_PyException_SetTraceback(ex, tb, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN2(api, ex, tb);
+        return api->PyVMException_SetTraceback(ex, tb);
+    }
+    return slow_PyException_SetTraceback(vm, ex, tb);
 }
 
 int PyVMOS_snprintf(PyVM *vm, char *str, size_t size, const char *format, ...)
@@ -1843,7 +2127,7 @@ int PyVMOS_snprintf(PyVM *vm, char *str, size_t size, const char *format, ...)
     return result;
 }
 
-PYVM_SLOW int slow_PyOS_vsnprintf(char *str, size_t size, const char *format, va_list va, PyVM *vm)
+PYVM_SLOW int slow_PyOS_vsnprintf(PyVM *vm, char *str, size_t size, const char *format, va_list va)
 {
     pyvm_scope scope;
     int result = pyvm_enter(vm, &scope)->PyVMOS_vsnprintf(str, size, format, va);
@@ -1853,12 +2137,15 @@ PYVM_SLOW int slow_PyOS_vsnprintf(char *str, size_t size, const char *format, va
 
 int PyVMOS_vsnprintf(PyVM *vm, char *str, size_t size, const char *format, va_list va)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMOS_vsnprintf(str, size, format, va);
-    return slow_PyOS_vsnprintf(str, size, format, va, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN4(api, str, size, format, va);
+        return api->PyVMOS_vsnprintf(str, size, format, va);
+    }
+    return slow_PyOS_vsnprintf(vm, str, size, format, va);
 }
 
-PYVM_SLOW int slow_PySignal_SetWakeupFd(int fd, PyVM *vm)
+PYVM_SLOW int slow_PySignal_SetWakeupFd(PyVM *vm, int fd)
 {
     pyvm_scope scope;
     int result = pyvm_enter(vm, &scope)->PyVMSignal_SetWakeupFd(fd);
@@ -1868,12 +2155,15 @@ PYVM_SLOW int slow_PySignal_SetWakeupFd(int fd, PyVM *vm)
 
 int PyVMSignal_SetWakeupFd(PyVM *vm, int fd)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMSignal_SetWakeupFd(fd);
-    return slow_PySignal_SetWakeupFd(fd, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, fd);
+        return api->PyVMSignal_SetWakeupFd(fd);
+    }
+    return slow_PySignal_SetWakeupFd(vm, fd);
 }
 
-PYVM_SLOW PyObject *slow_PyUnicodeDecodeError_Create(const char *encoding, const char *object, Py_ssize_t length, Py_ssize_t start, Py_ssize_t end, const char *reason, PyVM *vm)
+PYVM_SLOW PyObject *slow_PyUnicodeDecodeError_Create(PyVM *vm, const char *encoding, const char *object, Py_ssize_t length, Py_ssize_t start, Py_ssize_t end, const char *reason)
 {
     pyvm_scope scope;
     PyObject *result = pyvm_enter(vm, &scope)->PyVMUnicodeDecodeError_Create(encoding, object, length, start, end, reason);
@@ -1883,12 +2173,15 @@ PYVM_SLOW PyObject *slow_PyUnicodeDecodeError_Create(const char *encoding, const
 
 PyObject *PyVMUnicodeDecodeError_Create(PyVM *vm, const char *encoding, const char *object, Py_ssize_t length, Py_ssize_t start, Py_ssize_t end, const char *reason)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMUnicodeDecodeError_Create(encoding, object, length, start, end, reason);
-    return slow_PyUnicodeDecodeError_Create(encoding, object, length, start, end, reason, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN6(api, encoding, object, length, start, end, reason);
+        return api->PyVMUnicodeDecodeError_Create(encoding, object, length, start, end, reason);
+    }
+    return slow_PyUnicodeDecodeError_Create(vm, encoding, object, length, start, end, reason);
 }
 
-PYVM_SLOW PyObject *slow_PyUnicodeDecodeError_GetEncoding(PyObject *exc, PyVM *vm)
+PYVM_SLOW PyObject *slow_PyUnicodeDecodeError_GetEncoding(PyVM *vm, PyObject *exc)
 {
     pyvm_scope scope;
     PyObject *result = pyvm_enter(vm, &scope)->PyVMUnicodeDecodeError_GetEncoding(exc);
@@ -1898,12 +2191,15 @@ PYVM_SLOW PyObject *slow_PyUnicodeDecodeError_GetEncoding(PyObject *exc, PyVM *v
 
 PyObject *PyVMUnicodeDecodeError_GetEncoding(PyVM *vm, PyObject *exc)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMUnicodeDecodeError_GetEncoding(exc);
-    return slow_PyUnicodeDecodeError_GetEncoding(exc, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, exc);
+        return api->PyVMUnicodeDecodeError_GetEncoding(exc);
+    }
+    return slow_PyUnicodeDecodeError_GetEncoding(vm, exc);
 }
 
-PYVM_SLOW int slow_PyUnicodeDecodeError_GetEnd(PyObject *exc, Py_ssize_t *end, PyVM *vm)
+PYVM_SLOW int slow_PyUnicodeDecodeError_GetEnd(PyVM *vm, PyObject *exc, Py_ssize_t *end)
 {
     pyvm_scope scope;
     int result = pyvm_enter(vm, &scope)->PyVMUnicodeDecodeError_GetEnd(exc, end);
@@ -1913,12 +2209,15 @@ PYVM_SLOW int slow_PyUnicodeDecodeError_GetEnd(PyObject *exc, Py_ssize_t *end, P
 
 int PyVMUnicodeDecodeError_GetEnd(PyVM *vm, PyObject *exc, Py_ssize_t *end)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMUnicodeDecodeError_GetEnd(exc, end);
-    return slow_PyUnicodeDecodeError_GetEnd(exc, end, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN2(api, exc, end);
+        return api->PyVMUnicodeDecodeError_GetEnd(exc, end);
+    }
+    return slow_PyUnicodeDecodeError_GetEnd(vm, exc, end);
 }
 
-PYVM_SLOW PyObject *slow_PyUnicodeDecodeError_GetObject(PyObject *exc, PyVM *vm)
+PYVM_SLOW PyObject *slow_PyUnicodeDecodeError_GetObject(PyVM *vm, PyObject *exc)
 {
     pyvm_scope scope;
     PyObject *result = pyvm_enter(vm, &scope)->PyVMUnicodeDecodeError_GetObject(exc);
@@ -1928,12 +2227,15 @@ PYVM_SLOW PyObject *slow_PyUnicodeDecodeError_GetObject(PyObject *exc, PyVM *vm)
 
 PyObject *PyVMUnicodeDecodeError_GetObject(PyVM *vm, PyObject *exc)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMUnicodeDecodeError_GetObject(exc);
-    return slow_PyUnicodeDecodeError_GetObject(exc, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, exc);
+        return api->PyVMUnicodeDecodeError_GetObject(exc);
+    }
+    return slow_PyUnicodeDecodeError_GetObject(vm, exc);
 }
 
-PYVM_SLOW PyObject *slow_PyUnicodeDecodeError_GetReason(PyObject *exc, PyVM *vm)
+PYVM_SLOW PyObject *slow_PyUnicodeDecodeError_GetReason(PyVM *vm, PyObject *exc)
 {
     pyvm_scope scope;
     PyObject *result = pyvm_enter(vm, &scope)->PyVMUnicodeDecodeError_GetReason(exc);
@@ -1943,12 +2245,15 @@ PYVM_SLOW PyObject *slow_PyUnicodeDecodeError_GetReason(PyObject *exc, PyVM *vm)
 
 PyObject *PyVMUnicodeDecodeError_GetReason(PyVM *vm, PyObject *exc)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMUnicodeDecodeError_GetReason(exc);
-    return slow_PyUnicodeDecodeError_GetReason(exc, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, exc);
+        return api->PyVMUnicodeDecodeError_GetReason(exc);
+    }
+    return slow_PyUnicodeDecodeError_GetReason(vm, exc);
 }
 
-PYVM_SLOW int slow_PyUnicodeDecodeError_GetStart(PyObject *exc, Py_ssize_t *start, PyVM *vm)
+PYVM_SLOW int slow_PyUnicodeDecodeError_GetStart(PyVM *vm, PyObject *exc, Py_ssize_t *start)
 {
     pyvm_scope scope;
     int result = pyvm_enter(vm, &scope)->PyVMUnicodeDecodeError_GetStart(exc, start);
@@ -1958,12 +2263,15 @@ PYVM_SLOW int slow_PyUnicodeDecodeError_GetStart(PyObject *exc, Py_ssize_t *star
 
 int PyVMUnicodeDecodeError_GetStart(PyVM *vm, PyObject *exc, Py_ssize_t *start)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMUnicodeDecodeError_GetStart(exc, start);
-    return slow_PyUnicodeDecodeError_GetStart(exc, start, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN2(api, exc, start);
+        return api->PyVMUnicodeDecodeError_GetStart(exc, start);
+    }
+    return slow_PyUnicodeDecodeError_GetStart(vm, exc, start);
 }
 
-PYVM_SLOW int slow_PyUnicodeDecodeError_SetEnd(PyObject *exc, Py_ssize_t end, PyVM *vm)
+PYVM_SLOW int slow_PyUnicodeDecodeError_SetEnd(PyVM *vm, PyObject *exc, Py_ssize_t end)
 {
     pyvm_scope scope;
     int result = pyvm_enter(vm, &scope)->PyVMUnicodeDecodeError_SetEnd(exc, end);
@@ -1973,12 +2281,15 @@ PYVM_SLOW int slow_PyUnicodeDecodeError_SetEnd(PyObject *exc, Py_ssize_t end, Py
 
 int PyVMUnicodeDecodeError_SetEnd(PyVM *vm, PyObject *exc, Py_ssize_t end)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMUnicodeDecodeError_SetEnd(exc, end);
-    return slow_PyUnicodeDecodeError_SetEnd(exc, end, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN2(api, exc, end);
+        return api->PyVMUnicodeDecodeError_SetEnd(exc, end);
+    }
+    return slow_PyUnicodeDecodeError_SetEnd(vm, exc, end);
 }
 
-PYVM_SLOW int slow_PyUnicodeDecodeError_SetReason(PyObject *exc, const char *reason, PyVM *vm)
+PYVM_SLOW int slow_PyUnicodeDecodeError_SetReason(PyVM *vm, PyObject *exc, const char *reason)
 {
     pyvm_scope scope;
     int result = pyvm_enter(vm, &scope)->PyVMUnicodeDecodeError_SetReason(exc, reason);
@@ -1988,12 +2299,15 @@ PYVM_SLOW int slow_PyUnicodeDecodeError_SetReason(PyObject *exc, const char *rea
 
 int PyVMUnicodeDecodeError_SetReason(PyVM *vm, PyObject *exc, const char *reason)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMUnicodeDecodeError_SetReason(exc, reason);
-    return slow_PyUnicodeDecodeError_SetReason(exc, reason, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN2(api, exc, reason);
+        return api->PyVMUnicodeDecodeError_SetReason(exc, reason);
+    }
+    return slow_PyUnicodeDecodeError_SetReason(vm, exc, reason);
 }
 
-PYVM_SLOW int slow_PyUnicodeDecodeError_SetStart(PyObject *exc, Py_ssize_t start, PyVM *vm)
+PYVM_SLOW int slow_PyUnicodeDecodeError_SetStart(PyVM *vm, PyObject *exc, Py_ssize_t start)
 {
     pyvm_scope scope;
     int result = pyvm_enter(vm, &scope)->PyVMUnicodeDecodeError_SetStart(exc, start);
@@ -2003,12 +2317,15 @@ PYVM_SLOW int slow_PyUnicodeDecodeError_SetStart(PyObject *exc, Py_ssize_t start
 
 int PyVMUnicodeDecodeError_SetStart(PyVM *vm, PyObject *exc, Py_ssize_t start)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMUnicodeDecodeError_SetStart(exc, start);
-    return slow_PyUnicodeDecodeError_SetStart(exc, start, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN2(api, exc, start);
+        return api->PyVMUnicodeDecodeError_SetStart(exc, start);
+    }
+    return slow_PyUnicodeDecodeError_SetStart(vm, exc, start);
 }
 
-PYVM_SLOW PyObject *slow_PyUnicodeEncodeError_GetEncoding(PyObject *exc, PyVM *vm)
+PYVM_SLOW PyObject *slow_PyUnicodeEncodeError_GetEncoding(PyVM *vm, PyObject *exc)
 {
     pyvm_scope scope;
     PyObject *result = pyvm_enter(vm, &scope)->PyVMUnicodeEncodeError_GetEncoding(exc);
@@ -2018,12 +2335,15 @@ PYVM_SLOW PyObject *slow_PyUnicodeEncodeError_GetEncoding(PyObject *exc, PyVM *v
 
 PyObject *PyVMUnicodeEncodeError_GetEncoding(PyVM *vm, PyObject *exc)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMUnicodeEncodeError_GetEncoding(exc);
-    return slow_PyUnicodeEncodeError_GetEncoding(exc, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, exc);
+        return api->PyVMUnicodeEncodeError_GetEncoding(exc);
+    }
+    return slow_PyUnicodeEncodeError_GetEncoding(vm, exc);
 }
 
-PYVM_SLOW int slow_PyUnicodeEncodeError_GetEnd(PyObject *exc, Py_ssize_t *end, PyVM *vm)
+PYVM_SLOW int slow_PyUnicodeEncodeError_GetEnd(PyVM *vm, PyObject *exc, Py_ssize_t *end)
 {
     pyvm_scope scope;
     int result = pyvm_enter(vm, &scope)->PyVMUnicodeEncodeError_GetEnd(exc, end);
@@ -2033,12 +2353,15 @@ PYVM_SLOW int slow_PyUnicodeEncodeError_GetEnd(PyObject *exc, Py_ssize_t *end, P
 
 int PyVMUnicodeEncodeError_GetEnd(PyVM *vm, PyObject *exc, Py_ssize_t *end)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMUnicodeEncodeError_GetEnd(exc, end);
-    return slow_PyUnicodeEncodeError_GetEnd(exc, end, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN2(api, exc, end);
+        return api->PyVMUnicodeEncodeError_GetEnd(exc, end);
+    }
+    return slow_PyUnicodeEncodeError_GetEnd(vm, exc, end);
 }
 
-PYVM_SLOW PyObject *slow_PyUnicodeEncodeError_GetObject(PyObject *exc, PyVM *vm)
+PYVM_SLOW PyObject *slow_PyUnicodeEncodeError_GetObject(PyVM *vm, PyObject *exc)
 {
     pyvm_scope scope;
     PyObject *result = pyvm_enter(vm, &scope)->PyVMUnicodeEncodeError_GetObject(exc);
@@ -2048,12 +2371,15 @@ PYVM_SLOW PyObject *slow_PyUnicodeEncodeError_GetObject(PyObject *exc, PyVM *vm)
 
 PyObject *PyVMUnicodeEncodeError_GetObject(PyVM *vm, PyObject *exc)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMUnicodeEncodeError_GetObject(exc);
-    return slow_PyUnicodeEncodeError_GetObject(exc, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, exc);
+        return api->PyVMUnicodeEncodeError_GetObject(exc);
+    }
+    return slow_PyUnicodeEncodeError_GetObject(vm, exc);
 }
 
-PYVM_SLOW PyObject *slow_PyUnicodeEncodeError_GetReason(PyObject *exc, PyVM *vm)
+PYVM_SLOW PyObject *slow_PyUnicodeEncodeError_GetReason(PyVM *vm, PyObject *exc)
 {
     pyvm_scope scope;
     PyObject *result = pyvm_enter(vm, &scope)->PyVMUnicodeEncodeError_GetReason(exc);
@@ -2063,12 +2389,15 @@ PYVM_SLOW PyObject *slow_PyUnicodeEncodeError_GetReason(PyObject *exc, PyVM *vm)
 
 PyObject *PyVMUnicodeEncodeError_GetReason(PyVM *vm, PyObject *exc)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMUnicodeEncodeError_GetReason(exc);
-    return slow_PyUnicodeEncodeError_GetReason(exc, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, exc);
+        return api->PyVMUnicodeEncodeError_GetReason(exc);
+    }
+    return slow_PyUnicodeEncodeError_GetReason(vm, exc);
 }
 
-PYVM_SLOW int slow_PyUnicodeEncodeError_GetStart(PyObject *exc, Py_ssize_t *start, PyVM *vm)
+PYVM_SLOW int slow_PyUnicodeEncodeError_GetStart(PyVM *vm, PyObject *exc, Py_ssize_t *start)
 {
     pyvm_scope scope;
     int result = pyvm_enter(vm, &scope)->PyVMUnicodeEncodeError_GetStart(exc, start);
@@ -2078,12 +2407,15 @@ PYVM_SLOW int slow_PyUnicodeEncodeError_GetStart(PyObject *exc, Py_ssize_t *star
 
 int PyVMUnicodeEncodeError_GetStart(PyVM *vm, PyObject *exc, Py_ssize_t *start)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMUnicodeEncodeError_GetStart(exc, start);
-    return slow_PyUnicodeEncodeError_GetStart(exc, start, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN2(api, exc, start);
+        return api->PyVMUnicodeEncodeError_GetStart(exc, start);
+    }
+    return slow_PyUnicodeEncodeError_GetStart(vm, exc, start);
 }
 
-PYVM_SLOW int slow_PyUnicodeEncodeError_SetEnd(PyObject *exc, Py_ssize_t end, PyVM *vm)
+PYVM_SLOW int slow_PyUnicodeEncodeError_SetEnd(PyVM *vm, PyObject *exc, Py_ssize_t end)
 {
     pyvm_scope scope;
     int result = pyvm_enter(vm, &scope)->PyVMUnicodeEncodeError_SetEnd(exc, end);
@@ -2093,12 +2425,15 @@ PYVM_SLOW int slow_PyUnicodeEncodeError_SetEnd(PyObject *exc, Py_ssize_t end, Py
 
 int PyVMUnicodeEncodeError_SetEnd(PyVM *vm, PyObject *exc, Py_ssize_t end)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMUnicodeEncodeError_SetEnd(exc, end);
-    return slow_PyUnicodeEncodeError_SetEnd(exc, end, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN2(api, exc, end);
+        return api->PyVMUnicodeEncodeError_SetEnd(exc, end);
+    }
+    return slow_PyUnicodeEncodeError_SetEnd(vm, exc, end);
 }
 
-PYVM_SLOW int slow_PyUnicodeEncodeError_SetReason(PyObject *exc, const char *reason, PyVM *vm)
+PYVM_SLOW int slow_PyUnicodeEncodeError_SetReason(PyVM *vm, PyObject *exc, const char *reason)
 {
     pyvm_scope scope;
     int result = pyvm_enter(vm, &scope)->PyVMUnicodeEncodeError_SetReason(exc, reason);
@@ -2108,12 +2443,15 @@ PYVM_SLOW int slow_PyUnicodeEncodeError_SetReason(PyObject *exc, const char *rea
 
 int PyVMUnicodeEncodeError_SetReason(PyVM *vm, PyObject *exc, const char *reason)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMUnicodeEncodeError_SetReason(exc, reason);
-    return slow_PyUnicodeEncodeError_SetReason(exc, reason, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN2(api, exc, reason);
+        return api->PyVMUnicodeEncodeError_SetReason(exc, reason);
+    }
+    return slow_PyUnicodeEncodeError_SetReason(vm, exc, reason);
 }
 
-PYVM_SLOW int slow_PyUnicodeEncodeError_SetStart(PyObject *exc, Py_ssize_t start, PyVM *vm)
+PYVM_SLOW int slow_PyUnicodeEncodeError_SetStart(PyVM *vm, PyObject *exc, Py_ssize_t start)
 {
     pyvm_scope scope;
     int result = pyvm_enter(vm, &scope)->PyVMUnicodeEncodeError_SetStart(exc, start);
@@ -2123,12 +2461,15 @@ PYVM_SLOW int slow_PyUnicodeEncodeError_SetStart(PyObject *exc, Py_ssize_t start
 
 int PyVMUnicodeEncodeError_SetStart(PyVM *vm, PyObject *exc, Py_ssize_t start)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMUnicodeEncodeError_SetStart(exc, start);
-    return slow_PyUnicodeEncodeError_SetStart(exc, start, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN2(api, exc, start);
+        return api->PyVMUnicodeEncodeError_SetStart(exc, start);
+    }
+    return slow_PyUnicodeEncodeError_SetStart(vm, exc, start);
 }
 
-PYVM_SLOW int slow_PyUnicodeTranslateError_GetEnd(PyObject *exc, Py_ssize_t *end, PyVM *vm)
+PYVM_SLOW int slow_PyUnicodeTranslateError_GetEnd(PyVM *vm, PyObject *exc, Py_ssize_t *end)
 {
     pyvm_scope scope;
     int result = pyvm_enter(vm, &scope)->PyVMUnicodeTranslateError_GetEnd(exc, end);
@@ -2138,12 +2479,15 @@ PYVM_SLOW int slow_PyUnicodeTranslateError_GetEnd(PyObject *exc, Py_ssize_t *end
 
 int PyVMUnicodeTranslateError_GetEnd(PyVM *vm, PyObject *exc, Py_ssize_t *end)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMUnicodeTranslateError_GetEnd(exc, end);
-    return slow_PyUnicodeTranslateError_GetEnd(exc, end, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN2(api, exc, end);
+        return api->PyVMUnicodeTranslateError_GetEnd(exc, end);
+    }
+    return slow_PyUnicodeTranslateError_GetEnd(vm, exc, end);
 }
 
-PYVM_SLOW PyObject *slow_PyUnicodeTranslateError_GetObject(PyObject *exc, PyVM *vm)
+PYVM_SLOW PyObject *slow_PyUnicodeTranslateError_GetObject(PyVM *vm, PyObject *exc)
 {
     pyvm_scope scope;
     PyObject *result = pyvm_enter(vm, &scope)->PyVMUnicodeTranslateError_GetObject(exc);
@@ -2153,12 +2497,15 @@ PYVM_SLOW PyObject *slow_PyUnicodeTranslateError_GetObject(PyObject *exc, PyVM *
 
 PyObject *PyVMUnicodeTranslateError_GetObject(PyVM *vm, PyObject *exc)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMUnicodeTranslateError_GetObject(exc);
-    return slow_PyUnicodeTranslateError_GetObject(exc, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, exc);
+        return api->PyVMUnicodeTranslateError_GetObject(exc);
+    }
+    return slow_PyUnicodeTranslateError_GetObject(vm, exc);
 }
 
-PYVM_SLOW PyObject *slow_PyUnicodeTranslateError_GetReason(PyObject *exc, PyVM *vm)
+PYVM_SLOW PyObject *slow_PyUnicodeTranslateError_GetReason(PyVM *vm, PyObject *exc)
 {
     pyvm_scope scope;
     PyObject *result = pyvm_enter(vm, &scope)->PyVMUnicodeTranslateError_GetReason(exc);
@@ -2168,12 +2515,15 @@ PYVM_SLOW PyObject *slow_PyUnicodeTranslateError_GetReason(PyObject *exc, PyVM *
 
 PyObject *PyVMUnicodeTranslateError_GetReason(PyVM *vm, PyObject *exc)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMUnicodeTranslateError_GetReason(exc);
-    return slow_PyUnicodeTranslateError_GetReason(exc, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, exc);
+        return api->PyVMUnicodeTranslateError_GetReason(exc);
+    }
+    return slow_PyUnicodeTranslateError_GetReason(vm, exc);
 }
 
-PYVM_SLOW int slow_PyUnicodeTranslateError_GetStart(PyObject *exc, Py_ssize_t *start, PyVM *vm)
+PYVM_SLOW int slow_PyUnicodeTranslateError_GetStart(PyVM *vm, PyObject *exc, Py_ssize_t *start)
 {
     pyvm_scope scope;
     int result = pyvm_enter(vm, &scope)->PyVMUnicodeTranslateError_GetStart(exc, start);
@@ -2183,12 +2533,15 @@ PYVM_SLOW int slow_PyUnicodeTranslateError_GetStart(PyObject *exc, Py_ssize_t *s
 
 int PyVMUnicodeTranslateError_GetStart(PyVM *vm, PyObject *exc, Py_ssize_t *start)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMUnicodeTranslateError_GetStart(exc, start);
-    return slow_PyUnicodeTranslateError_GetStart(exc, start, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN2(api, exc, start);
+        return api->PyVMUnicodeTranslateError_GetStart(exc, start);
+    }
+    return slow_PyUnicodeTranslateError_GetStart(vm, exc, start);
 }
 
-PYVM_SLOW int slow_PyUnicodeTranslateError_SetEnd(PyObject *exc, Py_ssize_t end, PyVM *vm)
+PYVM_SLOW int slow_PyUnicodeTranslateError_SetEnd(PyVM *vm, PyObject *exc, Py_ssize_t end)
 {
     pyvm_scope scope;
     int result = pyvm_enter(vm, &scope)->PyVMUnicodeTranslateError_SetEnd(exc, end);
@@ -2198,12 +2551,15 @@ PYVM_SLOW int slow_PyUnicodeTranslateError_SetEnd(PyObject *exc, Py_ssize_t end,
 
 int PyVMUnicodeTranslateError_SetEnd(PyVM *vm, PyObject *exc, Py_ssize_t end)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMUnicodeTranslateError_SetEnd(exc, end);
-    return slow_PyUnicodeTranslateError_SetEnd(exc, end, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN2(api, exc, end);
+        return api->PyVMUnicodeTranslateError_SetEnd(exc, end);
+    }
+    return slow_PyUnicodeTranslateError_SetEnd(vm, exc, end);
 }
 
-PYVM_SLOW int slow_PyUnicodeTranslateError_SetReason(PyObject *exc, const char *reason, PyVM *vm)
+PYVM_SLOW int slow_PyUnicodeTranslateError_SetReason(PyVM *vm, PyObject *exc, const char *reason)
 {
     pyvm_scope scope;
     int result = pyvm_enter(vm, &scope)->PyVMUnicodeTranslateError_SetReason(exc, reason);
@@ -2213,12 +2569,15 @@ PYVM_SLOW int slow_PyUnicodeTranslateError_SetReason(PyObject *exc, const char *
 
 int PyVMUnicodeTranslateError_SetReason(PyVM *vm, PyObject *exc, const char *reason)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMUnicodeTranslateError_SetReason(exc, reason);
-    return slow_PyUnicodeTranslateError_SetReason(exc, reason, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN2(api, exc, reason);
+        return api->PyVMUnicodeTranslateError_SetReason(exc, reason);
+    }
+    return slow_PyUnicodeTranslateError_SetReason(vm, exc, reason);
 }
 
-PYVM_SLOW int slow_PyUnicodeTranslateError_SetStart(PyObject *exc, Py_ssize_t start, PyVM *vm)
+PYVM_SLOW int slow_PyUnicodeTranslateError_SetStart(PyVM *vm, PyObject *exc, Py_ssize_t start)
 {
     pyvm_scope scope;
     int result = pyvm_enter(vm, &scope)->PyVMUnicodeTranslateError_SetStart(exc, start);
@@ -2228,12 +2587,15 @@ PYVM_SLOW int slow_PyUnicodeTranslateError_SetStart(PyObject *exc, Py_ssize_t st
 
 int PyVMUnicodeTranslateError_SetStart(PyVM *vm, PyObject *exc, Py_ssize_t start)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMUnicodeTranslateError_SetStart(exc, start);
-    return slow_PyUnicodeTranslateError_SetStart(exc, start, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN2(api, exc, start);
+        return api->PyVMUnicodeTranslateError_SetStart(exc, start);
+    }
+    return slow_PyUnicodeTranslateError_SetStart(vm, exc, start);
 }
 
-PYVM_SLOW PyObject *slow_PyUnstable_Exc_PrepReraiseStar(PyObject *orig, PyObject *excs, PyVM *vm)
+PYVM_SLOW PyObject *slow_PyUnstable_Exc_PrepReraiseStar(PyVM *vm, PyObject *orig, PyObject *excs)
 {
     pyvm_scope scope;
     PyObject *result = pyvm_enter(vm, &scope)->PyVMUnstable_Exc_PrepReraiseStar(orig, excs);
@@ -2243,12 +2605,15 @@ PYVM_SLOW PyObject *slow_PyUnstable_Exc_PrepReraiseStar(PyObject *orig, PyObject
 
 PyObject *PyVMUnstable_Exc_PrepReraiseStar(PyVM *vm, PyObject *orig, PyObject *excs)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMUnstable_Exc_PrepReraiseStar(orig, excs);
-    return slow_PyUnstable_Exc_PrepReraiseStar(orig, excs, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN2(api, orig, excs);
+        return api->PyVMUnstable_Exc_PrepReraiseStar(orig, excs);
+    }
+    return slow_PyUnstable_Exc_PrepReraiseStar(vm, orig, excs);
 }
 
-PYVM_SLOW void slow_Py_FatalError(const char *message, PyVM *vm)
+PYVM_SLOW void slow_Py_FatalError(PyVM *vm, const char *message)
 {
     pyvm_scope scope;
     pyvm_enter(vm, &scope)->PyVM_FatalError(message);
@@ -2257,8 +2622,11 @@ PYVM_SLOW void slow_Py_FatalError(const char *message, PyVM *vm)
 
 void PyVM_FatalError(PyVM *vm, const char *message)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        vm->api->PyVM_FatalError(message);
-    else
-        slow_Py_FatalError(message, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, message);
+        api->PyVM_FatalError(message);
+        return;
+    }
+    slow_Py_FatalError(vm, message);
 }

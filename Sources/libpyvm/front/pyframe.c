@@ -2,7 +2,7 @@
 #include "libpyvm/core/call.h"
 #include "pyvm/api/pyframe.h"
 
-PYVM_SLOW int slow_PyFrameLocalsProxy_Check(PyObject *obj, PyVM *vm)
+PYVM_SLOW int slow_PyFrameLocalsProxy_Check(PyVM *vm, PyObject *obj)
 {
     pyvm_scope scope;
     int result = pyvm_enter(vm, &scope)->PyVMFrameLocalsProxy_Check(obj);
@@ -12,9 +12,12 @@ PYVM_SLOW int slow_PyFrameLocalsProxy_Check(PyObject *obj, PyVM *vm)
 
 int PyVMFrameLocalsProxy_Check(PyVM *vm, PyObject *obj)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMFrameLocalsProxy_Check(obj);
-    return slow_PyFrameLocalsProxy_Check(obj, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, obj);
+        return api->PyVMFrameLocalsProxy_Check(obj);
+    }
+    return slow_PyFrameLocalsProxy_Check(vm, obj);
 }
 
 PYVM_SLOW PyTypeObject *slow_PyFrameLocalsProxy_Type(PyVM *vm)
@@ -27,12 +30,14 @@ PYVM_SLOW PyTypeObject *slow_PyFrameLocalsProxy_Type(PyVM *vm)
 
 PyTypeObject *PyVMFrameLocalsProxy_Type(PyVM *vm)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMFrameLocalsProxy_Type();
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        return api->PyVMFrameLocalsProxy_Type();
+    }
     return slow_PyFrameLocalsProxy_Type(vm);
 }
 
-PYVM_SLOW int slow_PyFrame_Check(PyObject *obj, PyVM *vm)
+PYVM_SLOW int slow_PyFrame_Check(PyVM *vm, PyObject *obj)
 {
     pyvm_scope scope;
     int result = pyvm_enter(vm, &scope)->PyVMFrame_Check(obj);
@@ -42,12 +47,15 @@ PYVM_SLOW int slow_PyFrame_Check(PyObject *obj, PyVM *vm)
 
 int PyVMFrame_Check(PyVM *vm, PyObject *obj)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMFrame_Check(obj);
-    return slow_PyFrame_Check(obj, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, obj);
+        return api->PyVMFrame_Check(obj);
+    }
+    return slow_PyFrame_Check(vm, obj);
 }
 
-PYVM_SLOW PyFrameObject *slow_PyFrame_GetBack(PyFrameObject *frame, PyVM *vm)
+PYVM_SLOW PyFrameObject *slow_PyFrame_GetBack(PyVM *vm, PyFrameObject *frame)
 {
     pyvm_scope scope;
     PyFrameObject *result = pyvm_enter(vm, &scope)->PyVMFrame_GetBack(frame);
@@ -57,12 +65,15 @@ PYVM_SLOW PyFrameObject *slow_PyFrame_GetBack(PyFrameObject *frame, PyVM *vm)
 
 PyFrameObject *PyVMFrame_GetBack(PyVM *vm, PyFrameObject *frame)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMFrame_GetBack(frame);
-    return slow_PyFrame_GetBack(frame, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, frame);
+        return api->PyVMFrame_GetBack(frame);
+    }
+    return slow_PyFrame_GetBack(vm, frame);
 }
 
-PYVM_SLOW PyObject *slow_PyFrame_GetBuiltins(PyFrameObject *frame, PyVM *vm)
+PYVM_SLOW PyObject *slow_PyFrame_GetBuiltins(PyVM *vm, PyFrameObject *frame)
 {
     pyvm_scope scope;
     PyObject *result = pyvm_enter(vm, &scope)->PyVMFrame_GetBuiltins(frame);
@@ -72,12 +83,15 @@ PYVM_SLOW PyObject *slow_PyFrame_GetBuiltins(PyFrameObject *frame, PyVM *vm)
 
 PyObject *PyVMFrame_GetBuiltins(PyVM *vm, PyFrameObject *frame)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMFrame_GetBuiltins(frame);
-    return slow_PyFrame_GetBuiltins(frame, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, frame);
+        return api->PyVMFrame_GetBuiltins(frame);
+    }
+    return slow_PyFrame_GetBuiltins(vm, frame);
 }
 
-PYVM_SLOW PyCodeObject *slow_PyFrame_GetCode(PyFrameObject *frame, PyVM *vm)
+PYVM_SLOW PyCodeObject *slow_PyFrame_GetCode(PyVM *vm, PyFrameObject *frame)
 {
     pyvm_scope scope;
     PyCodeObject *result = pyvm_enter(vm, &scope)->PyVMFrame_GetCode(frame);
@@ -87,12 +101,15 @@ PYVM_SLOW PyCodeObject *slow_PyFrame_GetCode(PyFrameObject *frame, PyVM *vm)
 
 PyCodeObject *PyVMFrame_GetCode(PyVM *vm, PyFrameObject *frame)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMFrame_GetCode(frame);
-    return slow_PyFrame_GetCode(frame, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, frame);
+        return api->PyVMFrame_GetCode(frame);
+    }
+    return slow_PyFrame_GetCode(vm, frame);
 }
 
-PYVM_SLOW PyObject *slow_PyFrame_GetGenerator(PyFrameObject *frame, PyVM *vm)
+PYVM_SLOW PyObject *slow_PyFrame_GetGenerator(PyVM *vm, PyFrameObject *frame)
 {
     pyvm_scope scope;
     PyObject *result = pyvm_enter(vm, &scope)->PyVMFrame_GetGenerator(frame);
@@ -102,12 +119,15 @@ PYVM_SLOW PyObject *slow_PyFrame_GetGenerator(PyFrameObject *frame, PyVM *vm)
 
 PyObject *PyVMFrame_GetGenerator(PyVM *vm, PyFrameObject *frame)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMFrame_GetGenerator(frame);
-    return slow_PyFrame_GetGenerator(frame, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, frame);
+        return api->PyVMFrame_GetGenerator(frame);
+    }
+    return slow_PyFrame_GetGenerator(vm, frame);
 }
 
-PYVM_SLOW PyObject *slow_PyFrame_GetGlobals(PyFrameObject *frame, PyVM *vm)
+PYVM_SLOW PyObject *slow_PyFrame_GetGlobals(PyVM *vm, PyFrameObject *frame)
 {
     pyvm_scope scope;
     PyObject *result = pyvm_enter(vm, &scope)->PyVMFrame_GetGlobals(frame);
@@ -117,12 +137,15 @@ PYVM_SLOW PyObject *slow_PyFrame_GetGlobals(PyFrameObject *frame, PyVM *vm)
 
 PyObject *PyVMFrame_GetGlobals(PyVM *vm, PyFrameObject *frame)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMFrame_GetGlobals(frame);
-    return slow_PyFrame_GetGlobals(frame, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, frame);
+        return api->PyVMFrame_GetGlobals(frame);
+    }
+    return slow_PyFrame_GetGlobals(vm, frame);
 }
 
-PYVM_SLOW int slow_PyFrame_GetLasti(PyFrameObject *frame, PyVM *vm)
+PYVM_SLOW int slow_PyFrame_GetLasti(PyVM *vm, PyFrameObject *frame)
 {
     pyvm_scope scope;
     int result = pyvm_enter(vm, &scope)->PyVMFrame_GetLasti(frame);
@@ -132,12 +155,15 @@ PYVM_SLOW int slow_PyFrame_GetLasti(PyFrameObject *frame, PyVM *vm)
 
 int PyVMFrame_GetLasti(PyVM *vm, PyFrameObject *frame)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMFrame_GetLasti(frame);
-    return slow_PyFrame_GetLasti(frame, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, frame);
+        return api->PyVMFrame_GetLasti(frame);
+    }
+    return slow_PyFrame_GetLasti(vm, frame);
 }
 
-PYVM_SLOW int slow_PyFrame_GetLineNumber(PyFrameObject *frame, PyVM *vm)
+PYVM_SLOW int slow_PyFrame_GetLineNumber(PyVM *vm, PyFrameObject *frame)
 {
     pyvm_scope scope;
     int result = pyvm_enter(vm, &scope)->PyVMFrame_GetLineNumber(frame);
@@ -147,12 +173,15 @@ PYVM_SLOW int slow_PyFrame_GetLineNumber(PyFrameObject *frame, PyVM *vm)
 
 int PyVMFrame_GetLineNumber(PyVM *vm, PyFrameObject *frame)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMFrame_GetLineNumber(frame);
-    return slow_PyFrame_GetLineNumber(frame, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, frame);
+        return api->PyVMFrame_GetLineNumber(frame);
+    }
+    return slow_PyFrame_GetLineNumber(vm, frame);
 }
 
-PYVM_SLOW PyObject *slow_PyFrame_GetLocals(PyFrameObject *frame, PyVM *vm)
+PYVM_SLOW PyObject *slow_PyFrame_GetLocals(PyVM *vm, PyFrameObject *frame)
 {
     pyvm_scope scope;
     PyObject *result = pyvm_enter(vm, &scope)->PyVMFrame_GetLocals(frame);
@@ -162,12 +191,15 @@ PYVM_SLOW PyObject *slow_PyFrame_GetLocals(PyFrameObject *frame, PyVM *vm)
 
 PyObject *PyVMFrame_GetLocals(PyVM *vm, PyFrameObject *frame)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMFrame_GetLocals(frame);
-    return slow_PyFrame_GetLocals(frame, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, frame);
+        return api->PyVMFrame_GetLocals(frame);
+    }
+    return slow_PyFrame_GetLocals(vm, frame);
 }
 
-PYVM_SLOW PyObject *slow_PyFrame_GetVar(PyFrameObject *frame, PyObject *name, PyVM *vm)
+PYVM_SLOW PyObject *slow_PyFrame_GetVar(PyVM *vm, PyFrameObject *frame, PyObject *name)
 {
     pyvm_scope scope;
     PyObject *result = pyvm_enter(vm, &scope)->PyVMFrame_GetVar(frame, name);
@@ -177,12 +209,15 @@ PYVM_SLOW PyObject *slow_PyFrame_GetVar(PyFrameObject *frame, PyObject *name, Py
 
 PyObject *PyVMFrame_GetVar(PyVM *vm, PyFrameObject *frame, PyObject *name)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMFrame_GetVar(frame, name);
-    return slow_PyFrame_GetVar(frame, name, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN2(api, frame, name);
+        return api->PyVMFrame_GetVar(frame, name);
+    }
+    return slow_PyFrame_GetVar(vm, frame, name);
 }
 
-PYVM_SLOW PyObject *slow_PyFrame_GetVarString(PyFrameObject *frame, const char *name, PyVM *vm)
+PYVM_SLOW PyObject *slow_PyFrame_GetVarString(PyVM *vm, PyFrameObject *frame, const char *name)
 {
     pyvm_scope scope;
     PyObject *result = pyvm_enter(vm, &scope)->PyVMFrame_GetVarString(frame, name);
@@ -192,9 +227,12 @@ PYVM_SLOW PyObject *slow_PyFrame_GetVarString(PyFrameObject *frame, const char *
 
 PyObject *PyVMFrame_GetVarString(PyVM *vm, PyFrameObject *frame, const char *name)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMFrame_GetVarString(frame, name);
-    return slow_PyFrame_GetVarString(frame, name, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN2(api, frame, name);
+        return api->PyVMFrame_GetVarString(frame, name);
+    }
+    return slow_PyFrame_GetVarString(vm, frame, name);
 }
 
 PYVM_SLOW PyTypeObject *slow_PyFrame_Type(PyVM *vm)
@@ -207,8 +245,10 @@ PYVM_SLOW PyTypeObject *slow_PyFrame_Type(PyVM *vm)
 
 PyTypeObject *PyVMFrame_Type(PyVM *vm)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMFrame_Type();
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        return api->PyVMFrame_Type();
+    }
     return slow_PyFrame_Type(vm);
 }
 
@@ -222,12 +262,14 @@ PYVM_SLOW const PyTypeObject *const*slow_PyUnstable_ExecutableKinds(PyVM *vm)
 
 const PyTypeObject *const*PyVMUnstable_ExecutableKinds(PyVM *vm)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMUnstable_ExecutableKinds();
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        return api->PyVMUnstable_ExecutableKinds();
+    }
     return slow_PyUnstable_ExecutableKinds(vm);
 }
 
-PYVM_SLOW PyObject *slow_PyUnstable_InterpreterFrame_GetCode(struct _PyInterpreterFrame *frame, PyVM *vm)
+PYVM_SLOW PyObject *slow_PyUnstable_InterpreterFrame_GetCode(PyVM *vm, struct _PyInterpreterFrame *frame)
 {
     pyvm_scope scope;
     PyObject *result = pyvm_enter(vm, &scope)->PyVMUnstable_InterpreterFrame_GetCode(frame);
@@ -237,12 +279,15 @@ PYVM_SLOW PyObject *slow_PyUnstable_InterpreterFrame_GetCode(struct _PyInterpret
 
 PyObject *PyVMUnstable_InterpreterFrame_GetCode(PyVM *vm, struct _PyInterpreterFrame *frame)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMUnstable_InterpreterFrame_GetCode(frame);
-    return slow_PyUnstable_InterpreterFrame_GetCode(frame, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, frame);
+        return api->PyVMUnstable_InterpreterFrame_GetCode(frame);
+    }
+    return slow_PyUnstable_InterpreterFrame_GetCode(vm, frame);
 }
 
-PYVM_SLOW int slow_PyUnstable_InterpreterFrame_GetLasti(struct _PyInterpreterFrame *frame, PyVM *vm)
+PYVM_SLOW int slow_PyUnstable_InterpreterFrame_GetLasti(PyVM *vm, struct _PyInterpreterFrame *frame)
 {
     pyvm_scope scope;
     int result = pyvm_enter(vm, &scope)->PyVMUnstable_InterpreterFrame_GetLasti(frame);
@@ -252,12 +297,15 @@ PYVM_SLOW int slow_PyUnstable_InterpreterFrame_GetLasti(struct _PyInterpreterFra
 
 int PyVMUnstable_InterpreterFrame_GetLasti(PyVM *vm, struct _PyInterpreterFrame *frame)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMUnstable_InterpreterFrame_GetLasti(frame);
-    return slow_PyUnstable_InterpreterFrame_GetLasti(frame, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, frame);
+        return api->PyVMUnstable_InterpreterFrame_GetLasti(frame);
+    }
+    return slow_PyUnstable_InterpreterFrame_GetLasti(vm, frame);
 }
 
-PYVM_SLOW int slow_PyUnstable_InterpreterFrame_GetLine(struct _PyInterpreterFrame *frame, PyVM *vm)
+PYVM_SLOW int slow_PyUnstable_InterpreterFrame_GetLine(PyVM *vm, struct _PyInterpreterFrame *frame)
 {
     pyvm_scope scope;
     int result = pyvm_enter(vm, &scope)->PyVMUnstable_InterpreterFrame_GetLine(frame);
@@ -267,7 +315,10 @@ PYVM_SLOW int slow_PyUnstable_InterpreterFrame_GetLine(struct _PyInterpreterFram
 
 int PyVMUnstable_InterpreterFrame_GetLine(PyVM *vm, struct _PyInterpreterFrame *frame)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMUnstable_InterpreterFrame_GetLine(frame);
-    return slow_PyUnstable_InterpreterFrame_GetLine(frame, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, frame);
+        return api->PyVMUnstable_InterpreterFrame_GetLine(frame);
+    }
+    return slow_PyUnstable_InterpreterFrame_GetLine(vm, frame);
 }

@@ -12,12 +12,14 @@ PYVM_SLOW PyHash_FuncDef *slow_PyHash_GetFuncDef(PyVM *vm)
 
 PyHash_FuncDef *PyVMHash_GetFuncDef(PyVM *vm)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMHash_GetFuncDef();
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        return api->PyVMHash_GetFuncDef();
+    }
     return slow_PyHash_GetFuncDef(vm);
 }
 
-PYVM_SLOW Py_hash_t slow_PyObject_GenericHash(PyObject *obj, PyVM *vm)
+PYVM_SLOW Py_hash_t slow_PyObject_GenericHash(PyVM *vm, PyObject *obj)
 {
     pyvm_scope scope;
     Py_hash_t result = pyvm_enter(vm, &scope)->PyVMObject_GenericHash(obj);
@@ -27,12 +29,15 @@ PYVM_SLOW Py_hash_t slow_PyObject_GenericHash(PyObject *obj, PyVM *vm)
 
 Py_hash_t PyVMObject_GenericHash(PyVM *vm, PyObject *obj)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMObject_GenericHash(obj);
-    return slow_PyObject_GenericHash(obj, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, obj);
+        return api->PyVMObject_GenericHash(obj);
+    }
+    return slow_PyObject_GenericHash(vm, obj);
 }
 
-PYVM_SLOW Py_hash_t slow_Py_HashBuffer(const void *ptr, Py_ssize_t len, PyVM *vm)
+PYVM_SLOW Py_hash_t slow_Py_HashBuffer(PyVM *vm, const void *ptr, Py_ssize_t len)
 {
     pyvm_scope scope;
     Py_hash_t result = pyvm_enter(vm, &scope)->PyVM_HashBuffer(ptr, len);
@@ -42,12 +47,15 @@ PYVM_SLOW Py_hash_t slow_Py_HashBuffer(const void *ptr, Py_ssize_t len, PyVM *vm
 
 Py_hash_t PyVM_HashBuffer(PyVM *vm, const void *ptr, Py_ssize_t len)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVM_HashBuffer(ptr, len);
-    return slow_Py_HashBuffer(ptr, len, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN2(api, ptr, len);
+        return api->PyVM_HashBuffer(ptr, len);
+    }
+    return slow_Py_HashBuffer(vm, ptr, len);
 }
 
-PYVM_SLOW Py_hash_t slow_Py_HashPointer(const void *ptr, PyVM *vm)
+PYVM_SLOW Py_hash_t slow_Py_HashPointer(PyVM *vm, const void *ptr)
 {
     pyvm_scope scope;
     Py_hash_t result = pyvm_enter(vm, &scope)->PyVM_HashPointer(ptr);
@@ -57,7 +65,10 @@ PYVM_SLOW Py_hash_t slow_Py_HashPointer(const void *ptr, PyVM *vm)
 
 Py_hash_t PyVM_HashPointer(PyVM *vm, const void *ptr)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVM_HashPointer(ptr);
-    return slow_Py_HashPointer(ptr, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, ptr);
+        return api->PyVM_HashPointer(ptr);
+    }
+    return slow_Py_HashPointer(vm, ptr);
 }

@@ -2,7 +2,7 @@
 #include "libpyvm/core/call.h"
 #include "pyvm/api/pylifecycle.h"
 
-PYVM_SLOW PyOS_sighandler_t slow_PyOS_getsig(int i, PyVM *vm)
+PYVM_SLOW PyOS_sighandler_t slow_PyOS_getsig(PyVM *vm, int i)
 {
     pyvm_scope scope;
     PyOS_sighandler_t result = pyvm_enter(vm, &scope)->PyVMOS_getsig(i);
@@ -12,12 +12,15 @@ PYVM_SLOW PyOS_sighandler_t slow_PyOS_getsig(int i, PyVM *vm)
 
 PyOS_sighandler_t PyVMOS_getsig(PyVM *vm, int i)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMOS_getsig(i);
-    return slow_PyOS_getsig(i, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, i);
+        return api->PyVMOS_getsig(i);
+    }
+    return slow_PyOS_getsig(vm, i);
 }
 
-PYVM_SLOW PyOS_sighandler_t slow_PyOS_setsig(int i, PyOS_sighandler_t h, PyVM *vm)
+PYVM_SLOW PyOS_sighandler_t slow_PyOS_setsig(PyVM *vm, int i, PyOS_sighandler_t h)
 {
     pyvm_scope scope;
     PyOS_sighandler_t result = pyvm_enter(vm, &scope)->PyVMOS_setsig(i, h);
@@ -27,12 +30,15 @@ PYVM_SLOW PyOS_sighandler_t slow_PyOS_setsig(int i, PyOS_sighandler_t h, PyVM *v
 
 PyOS_sighandler_t PyVMOS_setsig(PyVM *vm, int i, PyOS_sighandler_t h)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMOS_setsig(i, h);
-    return slow_PyOS_setsig(i, h, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN2(api, i, h);
+        return api->PyVMOS_setsig(i, h);
+    }
+    return slow_PyOS_setsig(vm, i, h);
 }
 
-PYVM_SLOW int slow_PyUnstable_AtExit(PyInterpreterState *interp, atexit_datacallbackfunc func, void *data, PyVM *vm)
+PYVM_SLOW int slow_PyUnstable_AtExit(PyVM *vm, PyInterpreterState *interp, atexit_datacallbackfunc func, void *data)
 {
     pyvm_scope scope;
     int result = pyvm_enter(vm, &scope)->PyVMUnstable_AtExit(interp, func, data);
@@ -42,12 +48,15 @@ PYVM_SLOW int slow_PyUnstable_AtExit(PyInterpreterState *interp, atexit_datacall
 
 int PyVMUnstable_AtExit(PyVM *vm, PyInterpreterState *interp, atexit_datacallbackfunc func, void *data)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMUnstable_AtExit(interp, func, data);
-    return slow_PyUnstable_AtExit(interp, func, data, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN3(api, interp, func, data);
+        return api->PyVMUnstable_AtExit(interp, func, data);
+    }
+    return slow_PyUnstable_AtExit(vm, interp, func, data);
 }
 
-PYVM_SLOW int slow_Py_AtExit(void (*func)(void), PyVM *vm)
+PYVM_SLOW int slow_Py_AtExit(PyVM *vm, void (*func)(void))
 {
     pyvm_scope scope;
     int result = pyvm_enter(vm, &scope)->PyVM_AtExit(func);
@@ -57,27 +66,15 @@ PYVM_SLOW int slow_Py_AtExit(void (*func)(void), PyVM *vm)
 
 int PyVM_AtExit(PyVM *vm, void (*func)(void))
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVM_AtExit(func);
-    return slow_Py_AtExit(func, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, func);
+        return api->PyVM_AtExit(func);
+    }
+    return slow_Py_AtExit(vm, func);
 }
 
-PYVM_SLOW void slow_Py_ExitStatusException(PyStatus status, PyVM *vm)
-{
-    pyvm_scope scope;
-    pyvm_enter(vm, &scope)->PyVM_ExitStatusException(status);
-    pyvm_leave(&scope);
-}
-
-void PyVM_ExitStatusException(PyVM *vm, PyStatus status)
-{
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        vm->api->PyVM_ExitStatusException(status);
-    else
-        slow_Py_ExitStatusException(status, vm);
-}
-
-PYVM_SLOW int slow_Py_FdIsInteractive(FILE *fp, const char *filename, PyVM *vm)
+PYVM_SLOW int slow_Py_FdIsInteractive(PyVM *vm, FILE *fp, const char *filename)
 {
     pyvm_scope scope;
     int result = pyvm_enter(vm, &scope)->PyVM_FdIsInteractive(fp, filename);
@@ -87,9 +84,12 @@ PYVM_SLOW int slow_Py_FdIsInteractive(FILE *fp, const char *filename, PyVM *vm)
 
 int PyVM_FdIsInteractive(PyVM *vm, FILE *fp, const char *filename)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVM_FdIsInteractive(fp, filename);
-    return slow_Py_FdIsInteractive(fp, filename, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN2(api, fp, filename);
+        return api->PyVM_FdIsInteractive(fp, filename);
+    }
+    return slow_Py_FdIsInteractive(vm, fp, filename);
 }
 
 PYVM_SLOW const char *slow_Py_GetBuildInfo(PyVM *vm)
@@ -102,8 +102,10 @@ PYVM_SLOW const char *slow_Py_GetBuildInfo(PyVM *vm)
 
 const char *PyVM_GetBuildInfo(PyVM *vm)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVM_GetBuildInfo();
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        return api->PyVM_GetBuildInfo();
+    }
     return slow_Py_GetBuildInfo(vm);
 }
 
@@ -117,8 +119,10 @@ PYVM_SLOW const char *slow_Py_GetCompiler(PyVM *vm)
 
 const char *PyVM_GetCompiler(PyVM *vm)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVM_GetCompiler();
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        return api->PyVM_GetCompiler();
+    }
     return slow_Py_GetCompiler(vm);
 }
 
@@ -132,8 +136,10 @@ PYVM_SLOW const char *slow_Py_GetCopyright(PyVM *vm)
 
 const char *PyVM_GetCopyright(PyVM *vm)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVM_GetCopyright();
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        return api->PyVM_GetCopyright();
+    }
     return slow_Py_GetCopyright(vm);
 }
 
@@ -147,8 +153,10 @@ PYVM_SLOW wchar_t *slow_Py_GetExecPrefix(PyVM *vm)
 
 wchar_t *PyVM_GetExecPrefix(PyVM *vm)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVM_GetExecPrefix();
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        return api->PyVM_GetExecPrefix();
+    }
     return slow_Py_GetExecPrefix(vm);
 }
 
@@ -162,8 +170,10 @@ PYVM_SLOW wchar_t *slow_Py_GetPath(PyVM *vm)
 
 wchar_t *PyVM_GetPath(PyVM *vm)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVM_GetPath();
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        return api->PyVM_GetPath();
+    }
     return slow_Py_GetPath(vm);
 }
 
@@ -177,8 +187,10 @@ PYVM_SLOW const char *slow_Py_GetPlatform(PyVM *vm)
 
 const char *PyVM_GetPlatform(PyVM *vm)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVM_GetPlatform();
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        return api->PyVM_GetPlatform();
+    }
     return slow_Py_GetPlatform(vm);
 }
 
@@ -192,8 +204,10 @@ PYVM_SLOW wchar_t *slow_Py_GetPrefix(PyVM *vm)
 
 wchar_t *PyVM_GetPrefix(PyVM *vm)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVM_GetPrefix();
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        return api->PyVM_GetPrefix();
+    }
     return slow_Py_GetPrefix(vm);
 }
 
@@ -207,8 +221,10 @@ PYVM_SLOW wchar_t *slow_Py_GetProgramFullPath(PyVM *vm)
 
 wchar_t *PyVM_GetProgramFullPath(PyVM *vm)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVM_GetProgramFullPath();
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        return api->PyVM_GetProgramFullPath();
+    }
     return slow_Py_GetProgramFullPath(vm);
 }
 
@@ -222,8 +238,10 @@ PYVM_SLOW wchar_t *slow_Py_GetProgramName(PyVM *vm)
 
 wchar_t *PyVM_GetProgramName(PyVM *vm)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVM_GetProgramName();
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        return api->PyVM_GetProgramName();
+    }
     return slow_Py_GetProgramName(vm);
 }
 
@@ -237,8 +255,10 @@ PYVM_SLOW wchar_t *slow_Py_GetPythonHome(PyVM *vm)
 
 wchar_t *PyVM_GetPythonHome(PyVM *vm)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVM_GetPythonHome();
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        return api->PyVM_GetPythonHome();
+    }
     return slow_Py_GetPythonHome(vm);
 }
 
@@ -252,8 +272,10 @@ PYVM_SLOW const char *slow_Py_GetVersion(PyVM *vm)
 
 const char *PyVM_GetVersion(PyVM *vm)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVM_GetVersion();
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        return api->PyVM_GetVersion();
+    }
     return slow_Py_GetVersion(vm);
 }
 
@@ -267,57 +289,14 @@ PYVM_SLOW int slow_Py_IsFinalizing(PyVM *vm)
 
 int PyVM_IsFinalizing(PyVM *vm)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVM_IsFinalizing();
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        return api->PyVM_IsFinalizing();
+    }
     return slow_Py_IsFinalizing(vm);
 }
 
-PYVM_SLOW PyStatus slow_Py_PreInitialize(const PyPreConfig *preconfig, PyVM *vm)
-{
-    pyvm_scope scope;
-    PyStatus result = pyvm_enter(vm, &scope)->PyVM_PreInitialize(preconfig);
-    pyvm_leave(&scope);
-    return result;
-}
-
-PyStatus PyVM_PreInitialize(PyVM *vm, const PyPreConfig *preconfig)
-{
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVM_PreInitialize(preconfig);
-    return slow_Py_PreInitialize(preconfig, vm);
-}
-
-PYVM_SLOW PyStatus slow_Py_PreInitializeFromArgs(const PyPreConfig *preconfig, Py_ssize_t argc, wchar_t **argv, PyVM *vm)
-{
-    pyvm_scope scope;
-    PyStatus result = pyvm_enter(vm, &scope)->PyVM_PreInitializeFromArgs(preconfig, argc, argv);
-    pyvm_leave(&scope);
-    return result;
-}
-
-PyStatus PyVM_PreInitializeFromArgs(PyVM *vm, const PyPreConfig *preconfig, Py_ssize_t argc, wchar_t **argv)
-{
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVM_PreInitializeFromArgs(preconfig, argc, argv);
-    return slow_Py_PreInitializeFromArgs(preconfig, argc, argv, vm);
-}
-
-PYVM_SLOW PyStatus slow_Py_PreInitializeFromBytesArgs(const PyPreConfig *preconfig, Py_ssize_t argc, char **argv, PyVM *vm)
-{
-    pyvm_scope scope;
-    PyStatus result = pyvm_enter(vm, &scope)->PyVM_PreInitializeFromBytesArgs(preconfig, argc, argv);
-    pyvm_leave(&scope);
-    return result;
-}
-
-PyStatus PyVM_PreInitializeFromBytesArgs(PyVM *vm, const PyPreConfig *preconfig, Py_ssize_t argc, char **argv)
-{
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVM_PreInitializeFromBytesArgs(preconfig, argc, argv);
-    return slow_Py_PreInitializeFromBytesArgs(preconfig, argc, argv, vm);
-}
-
-PYVM_SLOW int slow_Py_SetStandardStreamEncoding(const char *encoding, const char *errors, PyVM *vm)
+PYVM_SLOW int slow_Py_SetStandardStreamEncoding(PyVM *vm, const char *encoding, const char *errors)
 {
     pyvm_scope scope;
     int result = pyvm_enter(vm, &scope)->PyVM_SetStandardStreamEncoding(encoding, errors);
@@ -327,9 +306,12 @@ PYVM_SLOW int slow_Py_SetStandardStreamEncoding(const char *encoding, const char
 
 int PyVM_SetStandardStreamEncoding(PyVM *vm, const char *encoding, const char *errors)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVM_SetStandardStreamEncoding(encoding, errors);
-    return slow_Py_SetStandardStreamEncoding(encoding, errors, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN2(api, encoding, errors);
+        return api->PyVM_SetStandardStreamEncoding(encoding, errors);
+    }
+    return slow_Py_SetStandardStreamEncoding(vm, encoding, errors);
 }
 
 PYVM_SLOW unsigned long slow_Py_Version(PyVM *vm)
@@ -342,7 +324,9 @@ PYVM_SLOW unsigned long slow_Py_Version(PyVM *vm)
 
 unsigned long PyVM_Version(PyVM *vm)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVM_Version();
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        return api->PyVM_Version();
+    }
     return slow_Py_Version(vm);
 }

@@ -2,7 +2,7 @@
 #include "libpyvm/core/call.h"
 #include "pyvm/api/pylock.h"
 
-PYVM_SLOW int slow_PyMutex_IsLocked(PyMutex *m, PyVM *vm)
+PYVM_SLOW int slow_PyMutex_IsLocked(PyVM *vm, PyMutex *m)
 {
     pyvm_scope scope;
     int result = pyvm_enter(vm, &scope)->PyVMMutex_IsLocked(m);
@@ -12,12 +12,15 @@ PYVM_SLOW int slow_PyMutex_IsLocked(PyMutex *m, PyVM *vm)
 
 int PyVMMutex_IsLocked(PyVM *vm, PyMutex *m)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMMutex_IsLocked(m);
-    return slow_PyMutex_IsLocked(m, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, m);
+        return api->PyVMMutex_IsLocked(m);
+    }
+    return slow_PyMutex_IsLocked(vm, m);
 }
 
-PYVM_SLOW void slow_PyMutex_Lock(PyMutex *m, PyVM *vm)
+PYVM_SLOW void slow_PyMutex_Lock(PyVM *vm, PyMutex *m)
 {
     pyvm_scope scope;
     pyvm_enter(vm, &scope)->PyVMMutex_Lock(m);
@@ -26,13 +29,16 @@ PYVM_SLOW void slow_PyMutex_Lock(PyMutex *m, PyVM *vm)
 
 void PyVMMutex_Lock(PyVM *vm, PyMutex *m)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        vm->api->PyVMMutex_Lock(m);
-    else
-        slow_PyMutex_Lock(m, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, m);
+        api->PyVMMutex_Lock(m);
+        return;
+    }
+    slow_PyMutex_Lock(vm, m);
 }
 
-PYVM_SLOW void slow_PyMutex_Unlock(PyMutex *m, PyVM *vm)
+PYVM_SLOW void slow_PyMutex_Unlock(PyVM *vm, PyMutex *m)
 {
     pyvm_scope scope;
     pyvm_enter(vm, &scope)->PyVMMutex_Unlock(m);
@@ -41,8 +47,11 @@ PYVM_SLOW void slow_PyMutex_Unlock(PyMutex *m, PyVM *vm)
 
 void PyVMMutex_Unlock(PyVM *vm, PyMutex *m)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        vm->api->PyVMMutex_Unlock(m);
-    else
-        slow_PyMutex_Unlock(m, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, m);
+        api->PyVMMutex_Unlock(m);
+        return;
+    }
+    slow_PyMutex_Unlock(vm, m);
 }

@@ -2,7 +2,7 @@
 #include "libpyvm/core/call.h"
 #include "pyvm/api/pymacro.h"
 
-PYVM_SLOW uint32_t slow_Py_PACK_FULL_VERSION(int major, int minor, int micro, int release_level, int release_serial, PyVM *vm)
+PYVM_SLOW uint32_t slow_Py_PACK_FULL_VERSION(PyVM *vm, int major, int minor, int micro, int release_level, int release_serial)
 {
     pyvm_scope scope;
     uint32_t result = pyvm_enter(vm, &scope)->PyVM_PACK_FULL_VERSION(major, minor, micro, release_level, release_serial);
@@ -12,12 +12,15 @@ PYVM_SLOW uint32_t slow_Py_PACK_FULL_VERSION(int major, int minor, int micro, in
 
 uint32_t PyVM_PACK_FULL_VERSION(PyVM *vm, int major, int minor, int micro, int release_level, int release_serial)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVM_PACK_FULL_VERSION(major, minor, micro, release_level, release_serial);
-    return slow_Py_PACK_FULL_VERSION(major, minor, micro, release_level, release_serial, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN5(api, major, minor, micro, release_level, release_serial);
+        return api->PyVM_PACK_FULL_VERSION(major, minor, micro, release_level, release_serial);
+    }
+    return slow_Py_PACK_FULL_VERSION(vm, major, minor, micro, release_level, release_serial);
 }
 
-PYVM_SLOW uint32_t slow_Py_PACK_VERSION(int major, int minor, PyVM *vm)
+PYVM_SLOW uint32_t slow_Py_PACK_VERSION(PyVM *vm, int major, int minor)
 {
     pyvm_scope scope;
     uint32_t result = pyvm_enter(vm, &scope)->PyVM_PACK_VERSION(major, minor);
@@ -27,7 +30,10 @@ PYVM_SLOW uint32_t slow_Py_PACK_VERSION(int major, int minor, PyVM *vm)
 
 uint32_t PyVM_PACK_VERSION(PyVM *vm, int major, int minor)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVM_PACK_VERSION(major, minor);
-    return slow_Py_PACK_VERSION(major, minor, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN2(api, major, minor);
+        return api->PyVM_PACK_VERSION(major, minor);
+    }
+    return slow_Py_PACK_VERSION(vm, major, minor);
 }

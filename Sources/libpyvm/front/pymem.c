@@ -2,7 +2,7 @@
 #include "libpyvm/core/call.h"
 #include "pyvm/api/pymem.h"
 
-PYVM_SLOW void *slow_PyMem_Calloc(size_t nelem, size_t elsize, PyVM *vm)
+PYVM_SLOW void *slow_PyMem_Calloc(PyVM *vm, size_t nelem, size_t elsize)
 {
     pyvm_scope scope;
     void *result = pyvm_enter(vm, &scope)->PyVMMem_Calloc(nelem, elsize);
@@ -12,12 +12,15 @@ PYVM_SLOW void *slow_PyMem_Calloc(size_t nelem, size_t elsize, PyVM *vm)
 
 void *PyVMMem_Calloc(PyVM *vm, size_t nelem, size_t elsize)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMMem_Calloc(nelem, elsize);
-    return slow_PyMem_Calloc(nelem, elsize, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN2(api, nelem, elsize);
+        return api->PyVMMem_Calloc(nelem, elsize);
+    }
+    return slow_PyMem_Calloc(vm, nelem, elsize);
 }
 
-PYVM_SLOW void slow_PyMem_DEL(void *ptr, PyVM *vm)
+PYVM_SLOW void slow_PyMem_DEL(PyVM *vm, void *ptr)
 {
     pyvm_scope scope;
     pyvm_enter(vm, &scope)->PyVMMem_DEL(ptr);
@@ -26,13 +29,16 @@ PYVM_SLOW void slow_PyMem_DEL(void *ptr, PyVM *vm)
 
 void PyVMMem_DEL(PyVM *vm, void *ptr)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        vm->api->PyVMMem_DEL(ptr);
-    else
-        slow_PyMem_DEL(ptr, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, ptr);
+        api->PyVMMem_DEL(ptr);
+        return;
+    }
+    slow_PyMem_DEL(vm, ptr);
 }
 
-PYVM_SLOW void slow_PyMem_Del(void *p, PyVM *vm)
+PYVM_SLOW void slow_PyMem_Del(PyVM *vm, void *p)
 {
     pyvm_scope scope;
     pyvm_enter(vm, &scope)->PyVMMem_Del(p);
@@ -41,13 +47,16 @@ PYVM_SLOW void slow_PyMem_Del(void *p, PyVM *vm)
 
 void PyVMMem_Del(PyVM *vm, void *p)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        vm->api->PyVMMem_Del(p);
-    else
-        slow_PyMem_Del(p, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, p);
+        api->PyVMMem_Del(p);
+        return;
+    }
+    slow_PyMem_Del(vm, p);
 }
 
-PYVM_SLOW void slow_PyMem_FREE(void *ptr, PyVM *vm)
+PYVM_SLOW void slow_PyMem_FREE(PyVM *vm, void *ptr)
 {
     pyvm_scope scope;
     pyvm_enter(vm, &scope)->PyVMMem_FREE(ptr);
@@ -56,13 +65,16 @@ PYVM_SLOW void slow_PyMem_FREE(void *ptr, PyVM *vm)
 
 void PyVMMem_FREE(PyVM *vm, void *ptr)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        vm->api->PyVMMem_FREE(ptr);
-    else
-        slow_PyMem_FREE(ptr, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, ptr);
+        api->PyVMMem_FREE(ptr);
+        return;
+    }
+    slow_PyMem_FREE(vm, ptr);
 }
 
-PYVM_SLOW void slow_PyMem_Free(void *p, PyVM *vm)
+PYVM_SLOW void slow_PyMem_Free(PyVM *vm, void *p)
 {
     pyvm_scope scope;
     pyvm_enter(vm, &scope)->PyVMMem_Free(p);
@@ -71,13 +83,16 @@ PYVM_SLOW void slow_PyMem_Free(void *p, PyVM *vm)
 
 void PyVMMem_Free(PyVM *vm, void *p)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        vm->api->PyVMMem_Free(p);
-    else
-        slow_PyMem_Free(p, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, p);
+        api->PyVMMem_Free(p);
+        return;
+    }
+    slow_PyMem_Free(vm, p);
 }
 
-PYVM_SLOW void slow_PyMem_GetAllocator(PyMemAllocatorDomain domain, PyMemAllocatorEx *allocator, PyVM *vm)
+PYVM_SLOW void slow_PyMem_GetAllocator(PyVM *vm, PyMemAllocatorDomain domain, PyMemAllocatorEx *allocator)
 {
     pyvm_scope scope;
     pyvm_enter(vm, &scope)->PyVMMem_GetAllocator(domain, allocator);
@@ -86,13 +101,16 @@ PYVM_SLOW void slow_PyMem_GetAllocator(PyMemAllocatorDomain domain, PyMemAllocat
 
 void PyVMMem_GetAllocator(PyVM *vm, PyMemAllocatorDomain domain, PyMemAllocatorEx *allocator)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        vm->api->PyVMMem_GetAllocator(domain, allocator);
-    else
-        slow_PyMem_GetAllocator(domain, allocator, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN2(api, domain, allocator);
+        api->PyVMMem_GetAllocator(domain, allocator);
+        return;
+    }
+    slow_PyMem_GetAllocator(vm, domain, allocator);
 }
 
-PYVM_SLOW void *slow_PyMem_MALLOC(size_t size, PyVM *vm)
+PYVM_SLOW void *slow_PyMem_MALLOC(PyVM *vm, size_t size)
 {
     pyvm_scope scope;
     void *result = pyvm_enter(vm, &scope)->PyVMMem_MALLOC(size);
@@ -102,12 +120,15 @@ PYVM_SLOW void *slow_PyMem_MALLOC(size_t size, PyVM *vm)
 
 void *PyVMMem_MALLOC(PyVM *vm, size_t size)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMMem_MALLOC(size);
-    return slow_PyMem_MALLOC(size, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, size);
+        return api->PyVMMem_MALLOC(size);
+    }
+    return slow_PyMem_MALLOC(vm, size);
 }
 
-PYVM_SLOW void *slow_PyMem_Malloc(size_t n, PyVM *vm)
+PYVM_SLOW void *slow_PyMem_Malloc(PyVM *vm, size_t n)
 {
     pyvm_scope scope;
     void *result = pyvm_enter(vm, &scope)->PyVMMem_Malloc(n);
@@ -117,12 +138,15 @@ PYVM_SLOW void *slow_PyMem_Malloc(size_t n, PyVM *vm)
 
 void *PyVMMem_Malloc(PyVM *vm, size_t n)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMMem_Malloc(n);
-    return slow_PyMem_Malloc(n, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, n);
+        return api->PyVMMem_Malloc(n);
+    }
+    return slow_PyMem_Malloc(vm, n);
 }
 
-PYVM_SLOW void *slow_PyMem_REALLOC(void *ptr, size_t size, PyVM *vm)
+PYVM_SLOW void *slow_PyMem_REALLOC(PyVM *vm, void *ptr, size_t size)
 {
     pyvm_scope scope;
     void *result = pyvm_enter(vm, &scope)->PyVMMem_REALLOC(ptr, size);
@@ -132,12 +156,15 @@ PYVM_SLOW void *slow_PyMem_REALLOC(void *ptr, size_t size, PyVM *vm)
 
 void *PyVMMem_REALLOC(PyVM *vm, void *ptr, size_t size)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMMem_REALLOC(ptr, size);
-    return slow_PyMem_REALLOC(ptr, size, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN2(api, ptr, size);
+        return api->PyVMMem_REALLOC(ptr, size);
+    }
+    return slow_PyMem_REALLOC(vm, ptr, size);
 }
 
-PYVM_SLOW void *slow_PyMem_RawCalloc(size_t nelem, size_t elsize, PyVM *vm)
+PYVM_SLOW void *slow_PyMem_RawCalloc(PyVM *vm, size_t nelem, size_t elsize)
 {
     pyvm_scope scope;
     void *result = pyvm_enter(vm, &scope)->PyVMMem_RawCalloc(nelem, elsize);
@@ -147,12 +174,15 @@ PYVM_SLOW void *slow_PyMem_RawCalloc(size_t nelem, size_t elsize, PyVM *vm)
 
 void *PyVMMem_RawCalloc(PyVM *vm, size_t nelem, size_t elsize)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMMem_RawCalloc(nelem, elsize);
-    return slow_PyMem_RawCalloc(nelem, elsize, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN2(api, nelem, elsize);
+        return api->PyVMMem_RawCalloc(nelem, elsize);
+    }
+    return slow_PyMem_RawCalloc(vm, nelem, elsize);
 }
 
-PYVM_SLOW void slow_PyMem_RawFree(void *p, PyVM *vm)
+PYVM_SLOW void slow_PyMem_RawFree(PyVM *vm, void *p)
 {
     pyvm_scope scope;
     pyvm_enter(vm, &scope)->PyVMMem_RawFree(p);
@@ -161,13 +191,16 @@ PYVM_SLOW void slow_PyMem_RawFree(void *p, PyVM *vm)
 
 void PyVMMem_RawFree(PyVM *vm, void *p)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        vm->api->PyVMMem_RawFree(p);
-    else
-        slow_PyMem_RawFree(p, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, p);
+        api->PyVMMem_RawFree(p);
+        return;
+    }
+    slow_PyMem_RawFree(vm, p);
 }
 
-PYVM_SLOW void *slow_PyMem_RawMalloc(size_t n, PyVM *vm)
+PYVM_SLOW void *slow_PyMem_RawMalloc(PyVM *vm, size_t n)
 {
     pyvm_scope scope;
     void *result = pyvm_enter(vm, &scope)->PyVMMem_RawMalloc(n);
@@ -177,12 +210,15 @@ PYVM_SLOW void *slow_PyMem_RawMalloc(size_t n, PyVM *vm)
 
 void *PyVMMem_RawMalloc(PyVM *vm, size_t n)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMMem_RawMalloc(n);
-    return slow_PyMem_RawMalloc(n, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, n);
+        return api->PyVMMem_RawMalloc(n);
+    }
+    return slow_PyMem_RawMalloc(vm, n);
 }
 
-PYVM_SLOW void *slow_PyMem_RawRealloc(void *p, size_t n, PyVM *vm)
+PYVM_SLOW void *slow_PyMem_RawRealloc(PyVM *vm, void *p, size_t n)
 {
     pyvm_scope scope;
     void *result = pyvm_enter(vm, &scope)->PyVMMem_RawRealloc(p, n);
@@ -192,12 +228,15 @@ PYVM_SLOW void *slow_PyMem_RawRealloc(void *p, size_t n, PyVM *vm)
 
 void *PyVMMem_RawRealloc(PyVM *vm, void *p, size_t n)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMMem_RawRealloc(p, n);
-    return slow_PyMem_RawRealloc(p, n, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN2(api, p, n);
+        return api->PyVMMem_RawRealloc(p, n);
+    }
+    return slow_PyMem_RawRealloc(vm, p, n);
 }
 
-PYVM_SLOW void *slow_PyMem_Realloc(void *p, size_t n, PyVM *vm)
+PYVM_SLOW void *slow_PyMem_Realloc(PyVM *vm, void *p, size_t n)
 {
     pyvm_scope scope;
     void *result = pyvm_enter(vm, &scope)->PyVMMem_Realloc(p, n);
@@ -207,7 +246,10 @@ PYVM_SLOW void *slow_PyMem_Realloc(void *p, size_t n, PyVM *vm)
 
 void *PyVMMem_Realloc(PyVM *vm, void *p, size_t n)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMMem_Realloc(p, n);
-    return slow_PyMem_Realloc(p, n, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN2(api, p, n);
+        return api->PyVMMem_Realloc(p, n);
+    }
+    return slow_PyMem_Realloc(vm, p, n);
 }

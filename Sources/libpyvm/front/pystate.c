@@ -2,7 +2,7 @@
 #include "libpyvm/core/call.h"
 #include "pyvm/api/pystate.h"
 
-PYVM_SLOW void slow_PyInterpreterGuard_Close(PyInterpreterGuard *guard, PyVM *vm)
+PYVM_SLOW void slow_PyInterpreterGuard_Close(PyVM *vm, PyInterpreterGuard *guard)
 {
     pyvm_scope scope;
     pyvm_enter(vm, &scope)->PyVMInterpreterGuard_Close(guard);
@@ -11,10 +11,13 @@ PYVM_SLOW void slow_PyInterpreterGuard_Close(PyInterpreterGuard *guard, PyVM *vm
 
 void PyVMInterpreterGuard_Close(PyVM *vm, PyInterpreterGuard *guard)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        vm->api->PyVMInterpreterGuard_Close(guard);
-    else
-        slow_PyInterpreterGuard_Close(guard, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, guard);
+        api->PyVMInterpreterGuard_Close(guard);
+        return;
+    }
+    slow_PyInterpreterGuard_Close(vm, guard);
 }
 
 PYVM_SLOW PyInterpreterGuard *slow_PyInterpreterGuard_FromCurrent(PyVM *vm)
@@ -27,12 +30,14 @@ PYVM_SLOW PyInterpreterGuard *slow_PyInterpreterGuard_FromCurrent(PyVM *vm)
 
 PyInterpreterGuard *PyVMInterpreterGuard_FromCurrent(PyVM *vm)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMInterpreterGuard_FromCurrent();
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        return api->PyVMInterpreterGuard_FromCurrent();
+    }
     return slow_PyInterpreterGuard_FromCurrent(vm);
 }
 
-PYVM_SLOW PyInterpreterGuard *slow_PyInterpreterGuard_FromView(PyInterpreterView *view, PyVM *vm)
+PYVM_SLOW PyInterpreterGuard *slow_PyInterpreterGuard_FromView(PyVM *vm, PyInterpreterView *view)
 {
     pyvm_scope scope;
     PyInterpreterGuard *result = pyvm_enter(vm, &scope)->PyVMInterpreterGuard_FromView(view);
@@ -42,9 +47,12 @@ PYVM_SLOW PyInterpreterGuard *slow_PyInterpreterGuard_FromView(PyInterpreterView
 
 PyInterpreterGuard *PyVMInterpreterGuard_FromView(PyVM *vm, PyInterpreterView *view)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMInterpreterGuard_FromView(view);
-    return slow_PyInterpreterGuard_FromView(view, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, view);
+        return api->PyVMInterpreterGuard_FromView(view);
+    }
+    return slow_PyInterpreterGuard_FromView(vm, view);
 }
 
 PYVM_SLOW PyInterpreterState *slow_PyInterpreterState_Get(PyVM *vm)
@@ -57,12 +65,14 @@ PYVM_SLOW PyInterpreterState *slow_PyInterpreterState_Get(PyVM *vm)
 
 PyInterpreterState *PyVMInterpreterState_Get(PyVM *vm)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMInterpreterState_Get();
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        return api->PyVMInterpreterState_Get();
+    }
     return slow_PyInterpreterState_Get(vm);
 }
 
-PYVM_SLOW PyObject *slow_PyInterpreterState_GetDict(PyInterpreterState *interp, PyVM *vm)
+PYVM_SLOW PyObject *slow_PyInterpreterState_GetDict(PyVM *vm, PyInterpreterState *interp)
 {
     pyvm_scope scope;
     PyObject *result = pyvm_enter(vm, &scope)->PyVMInterpreterState_GetDict(interp);
@@ -72,12 +82,15 @@ PYVM_SLOW PyObject *slow_PyInterpreterState_GetDict(PyInterpreterState *interp, 
 
 PyObject *PyVMInterpreterState_GetDict(PyVM *vm, PyInterpreterState *interp)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMInterpreterState_GetDict(interp);
-    return slow_PyInterpreterState_GetDict(interp, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, interp);
+        return api->PyVMInterpreterState_GetDict(interp);
+    }
+    return slow_PyInterpreterState_GetDict(vm, interp);
 }
 
-PYVM_SLOW int64_t slow_PyInterpreterState_GetID(PyInterpreterState *interp, PyVM *vm)
+PYVM_SLOW int64_t slow_PyInterpreterState_GetID(PyVM *vm, PyInterpreterState *interp)
 {
     pyvm_scope scope;
     int64_t result = pyvm_enter(vm, &scope)->PyVMInterpreterState_GetID(interp);
@@ -87,9 +100,12 @@ PYVM_SLOW int64_t slow_PyInterpreterState_GetID(PyInterpreterState *interp, PyVM
 
 int64_t PyVMInterpreterState_GetID(PyVM *vm, PyInterpreterState *interp)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMInterpreterState_GetID(interp);
-    return slow_PyInterpreterState_GetID(interp, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, interp);
+        return api->PyVMInterpreterState_GetID(interp);
+    }
+    return slow_PyInterpreterState_GetID(vm, interp);
 }
 
 PYVM_SLOW PyInterpreterState *slow_PyInterpreterState_Head(PyVM *vm)
@@ -102,8 +118,10 @@ PYVM_SLOW PyInterpreterState *slow_PyInterpreterState_Head(PyVM *vm)
 
 PyInterpreterState *PyVMInterpreterState_Head(PyVM *vm)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMInterpreterState_Head();
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        return api->PyVMInterpreterState_Head();
+    }
     return slow_PyInterpreterState_Head(vm);
 }
 
@@ -117,12 +135,14 @@ PYVM_SLOW PyInterpreterState *slow_PyInterpreterState_Main(PyVM *vm)
 
 PyInterpreterState *PyVMInterpreterState_Main(PyVM *vm)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMInterpreterState_Main();
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        return api->PyVMInterpreterState_Main();
+    }
     return slow_PyInterpreterState_Main(vm);
 }
 
-PYVM_SLOW PyInterpreterState *slow_PyInterpreterState_Next(PyInterpreterState *interp, PyVM *vm)
+PYVM_SLOW PyInterpreterState *slow_PyInterpreterState_Next(PyVM *vm, PyInterpreterState *interp)
 {
     pyvm_scope scope;
     PyInterpreterState *result = pyvm_enter(vm, &scope)->PyVMInterpreterState_Next(interp);
@@ -132,12 +152,15 @@ PYVM_SLOW PyInterpreterState *slow_PyInterpreterState_Next(PyInterpreterState *i
 
 PyInterpreterState *PyVMInterpreterState_Next(PyVM *vm, PyInterpreterState *interp)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMInterpreterState_Next(interp);
-    return slow_PyInterpreterState_Next(interp, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, interp);
+        return api->PyVMInterpreterState_Next(interp);
+    }
+    return slow_PyInterpreterState_Next(vm, interp);
 }
 
-PYVM_SLOW PyThreadState *slow_PyInterpreterState_ThreadHead(PyInterpreterState *interp, PyVM *vm)
+PYVM_SLOW PyThreadState *slow_PyInterpreterState_ThreadHead(PyVM *vm, PyInterpreterState *interp)
 {
     pyvm_scope scope;
     PyThreadState *result = pyvm_enter(vm, &scope)->PyVMInterpreterState_ThreadHead(interp);
@@ -147,12 +170,15 @@ PYVM_SLOW PyThreadState *slow_PyInterpreterState_ThreadHead(PyInterpreterState *
 
 PyThreadState *PyVMInterpreterState_ThreadHead(PyVM *vm, PyInterpreterState *interp)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMInterpreterState_ThreadHead(interp);
-    return slow_PyInterpreterState_ThreadHead(interp, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, interp);
+        return api->PyVMInterpreterState_ThreadHead(interp);
+    }
+    return slow_PyInterpreterState_ThreadHead(vm, interp);
 }
 
-PYVM_SLOW void slow_PyInterpreterView_Close(PyInterpreterView *view, PyVM *vm)
+PYVM_SLOW void slow_PyInterpreterView_Close(PyVM *vm, PyInterpreterView *view)
 {
     pyvm_scope scope;
     pyvm_enter(vm, &scope)->PyVMInterpreterView_Close(view);
@@ -161,10 +187,13 @@ PYVM_SLOW void slow_PyInterpreterView_Close(PyInterpreterView *view, PyVM *vm)
 
 void PyVMInterpreterView_Close(PyVM *vm, PyInterpreterView *view)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        vm->api->PyVMInterpreterView_Close(view);
-    else
-        slow_PyInterpreterView_Close(view, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, view);
+        api->PyVMInterpreterView_Close(view);
+        return;
+    }
+    slow_PyInterpreterView_Close(vm, view);
 }
 
 PYVM_SLOW PyInterpreterView *slow_PyInterpreterView_FromCurrent(PyVM *vm)
@@ -177,8 +206,10 @@ PYVM_SLOW PyInterpreterView *slow_PyInterpreterView_FromCurrent(PyVM *vm)
 
 PyInterpreterView *PyVMInterpreterView_FromCurrent(PyVM *vm)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMInterpreterView_FromCurrent();
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        return api->PyVMInterpreterView_FromCurrent();
+    }
     return slow_PyInterpreterView_FromCurrent(vm);
 }
 
@@ -192,12 +223,14 @@ PYVM_SLOW PyInterpreterView *slow_PyInterpreterView_FromMain(PyVM *vm)
 
 PyInterpreterView *PyVMInterpreterView_FromMain(PyVM *vm)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMInterpreterView_FromMain();
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        return api->PyVMInterpreterView_FromMain();
+    }
     return slow_PyInterpreterView_FromMain(vm);
 }
 
-PYVM_SLOW int slow_PyState_AddModule(PyObject *module, PyModuleDef *def, PyVM *vm)
+PYVM_SLOW int slow_PyState_AddModule(PyVM *vm, PyObject *module, PyModuleDef *def)
 {
     pyvm_scope scope;
     int result = pyvm_enter(vm, &scope)->PyVMState_AddModule(module, def);
@@ -207,12 +240,15 @@ PYVM_SLOW int slow_PyState_AddModule(PyObject *module, PyModuleDef *def, PyVM *v
 
 int PyVMState_AddModule(PyVM *vm, PyObject *module, PyModuleDef *def)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMState_AddModule(module, def);
-    return slow_PyState_AddModule(module, def, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN2(api, module, def);
+        return api->PyVMState_AddModule(module, def);
+    }
+    return slow_PyState_AddModule(vm, module, def);
 }
 
-PYVM_SLOW PyObject *slow_PyState_FindModule(PyModuleDef *def, PyVM *vm)
+PYVM_SLOW PyObject *slow_PyState_FindModule(PyVM *vm, PyModuleDef *def)
 {
     pyvm_scope scope;
     PyObject *result = pyvm_enter(vm, &scope)->PyVMState_FindModule(def);
@@ -222,12 +258,15 @@ PYVM_SLOW PyObject *slow_PyState_FindModule(PyModuleDef *def, PyVM *vm)
 
 PyObject *PyVMState_FindModule(PyVM *vm, PyModuleDef *def)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMState_FindModule(def);
-    return slow_PyState_FindModule(def, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, def);
+        return api->PyVMState_FindModule(def);
+    }
+    return slow_PyState_FindModule(vm, def);
 }
 
-PYVM_SLOW int slow_PyState_RemoveModule(PyModuleDef *def, PyVM *vm)
+PYVM_SLOW int slow_PyState_RemoveModule(PyVM *vm, PyModuleDef *def)
 {
     pyvm_scope scope;
     int result = pyvm_enter(vm, &scope)->PyVMState_RemoveModule(def);
@@ -237,12 +276,15 @@ PYVM_SLOW int slow_PyState_RemoveModule(PyModuleDef *def, PyVM *vm)
 
 int PyVMState_RemoveModule(PyVM *vm, PyModuleDef *def)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMState_RemoveModule(def);
-    return slow_PyState_RemoveModule(def, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, def);
+        return api->PyVMState_RemoveModule(def);
+    }
+    return slow_PyState_RemoveModule(vm, def);
 }
 
-PYVM_SLOW void slow_PyThreadState_Clear(PyThreadState *tstate, PyVM *vm)
+PYVM_SLOW void slow_PyThreadState_Clear(PyVM *vm, PyThreadState *tstate)
 {
     pyvm_scope scope;
     pyvm_enter(vm, &scope)->PyVMThreadState_Clear(tstate);
@@ -251,13 +293,16 @@ PYVM_SLOW void slow_PyThreadState_Clear(PyThreadState *tstate, PyVM *vm)
 
 void PyVMThreadState_Clear(PyVM *vm, PyThreadState *tstate)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        vm->api->PyVMThreadState_Clear(tstate);
-    else
-        slow_PyThreadState_Clear(tstate, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, tstate);
+        api->PyVMThreadState_Clear(tstate);
+        return;
+    }
+    slow_PyThreadState_Clear(vm, tstate);
 }
 
-PYVM_SLOW void slow_PyThreadState_Delete(PyThreadState *tstate, PyVM *vm)
+PYVM_SLOW void slow_PyThreadState_Delete(PyVM *vm, PyThreadState *tstate)
 {
     pyvm_scope scope;
     pyvm_enter(vm, &scope)->PyVMThreadState_Delete(tstate);
@@ -266,13 +311,16 @@ PYVM_SLOW void slow_PyThreadState_Delete(PyThreadState *tstate, PyVM *vm)
 
 void PyVMThreadState_Delete(PyVM *vm, PyThreadState *tstate)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        vm->api->PyVMThreadState_Delete(tstate);
-    else
-        slow_PyThreadState_Delete(tstate, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, tstate);
+        api->PyVMThreadState_Delete(tstate);
+        return;
+    }
+    slow_PyThreadState_Delete(vm, tstate);
 }
 
-PYVM_SLOW void slow_PyThreadState_EnterTracing(PyThreadState *tstate, PyVM *vm)
+PYVM_SLOW void slow_PyThreadState_EnterTracing(PyVM *vm, PyThreadState *tstate)
 {
     pyvm_scope scope;
     pyvm_enter(vm, &scope)->PyVMThreadState_EnterTracing(tstate);
@@ -281,10 +329,13 @@ PYVM_SLOW void slow_PyThreadState_EnterTracing(PyThreadState *tstate, PyVM *vm)
 
 void PyVMThreadState_EnterTracing(PyVM *vm, PyThreadState *tstate)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        vm->api->PyVMThreadState_EnterTracing(tstate);
-    else
-        slow_PyThreadState_EnterTracing(tstate, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, tstate);
+        api->PyVMThreadState_EnterTracing(tstate);
+        return;
+    }
+    slow_PyThreadState_EnterTracing(vm, tstate);
 }
 
 PYVM_SLOW PyThreadState *slow_PyThreadState_GET(PyVM *vm)
@@ -297,8 +348,10 @@ PYVM_SLOW PyThreadState *slow_PyThreadState_GET(PyVM *vm)
 
 PyThreadState *PyVMThreadState_GET(PyVM *vm)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMThreadState_GET();
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        return api->PyVMThreadState_GET();
+    }
     return slow_PyThreadState_GET(vm);
 }
 
@@ -312,8 +365,10 @@ PYVM_SLOW PyThreadState *slow_PyThreadState_Get(PyVM *vm)
 
 PyThreadState *PyVMThreadState_Get(PyVM *vm)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMThreadState_Get();
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        return api->PyVMThreadState_Get();
+    }
     return slow_PyThreadState_Get(vm);
 }
 
@@ -327,12 +382,14 @@ PYVM_SLOW PyObject *slow_PyThreadState_GetDict(PyVM *vm)
 
 PyObject *PyVMThreadState_GetDict(PyVM *vm)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMThreadState_GetDict();
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        return api->PyVMThreadState_GetDict();
+    }
     return slow_PyThreadState_GetDict(vm);
 }
 
-PYVM_SLOW PyFrameObject *slow_PyThreadState_GetFrame(PyThreadState *tstate, PyVM *vm)
+PYVM_SLOW PyFrameObject *slow_PyThreadState_GetFrame(PyVM *vm, PyThreadState *tstate)
 {
     pyvm_scope scope;
     PyFrameObject *result = pyvm_enter(vm, &scope)->PyVMThreadState_GetFrame(tstate);
@@ -342,12 +399,15 @@ PYVM_SLOW PyFrameObject *slow_PyThreadState_GetFrame(PyThreadState *tstate, PyVM
 
 PyFrameObject *PyVMThreadState_GetFrame(PyVM *vm, PyThreadState *tstate)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMThreadState_GetFrame(tstate);
-    return slow_PyThreadState_GetFrame(tstate, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, tstate);
+        return api->PyVMThreadState_GetFrame(tstate);
+    }
+    return slow_PyThreadState_GetFrame(vm, tstate);
 }
 
-PYVM_SLOW uint64_t slow_PyThreadState_GetID(PyThreadState *tstate, PyVM *vm)
+PYVM_SLOW uint64_t slow_PyThreadState_GetID(PyVM *vm, PyThreadState *tstate)
 {
     pyvm_scope scope;
     uint64_t result = pyvm_enter(vm, &scope)->PyVMThreadState_GetID(tstate);
@@ -357,12 +417,15 @@ PYVM_SLOW uint64_t slow_PyThreadState_GetID(PyThreadState *tstate, PyVM *vm)
 
 uint64_t PyVMThreadState_GetID(PyVM *vm, PyThreadState *tstate)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMThreadState_GetID(tstate);
-    return slow_PyThreadState_GetID(tstate, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, tstate);
+        return api->PyVMThreadState_GetID(tstate);
+    }
+    return slow_PyThreadState_GetID(vm, tstate);
 }
 
-PYVM_SLOW PyInterpreterState *slow_PyThreadState_GetInterpreter(PyThreadState *tstate, PyVM *vm)
+PYVM_SLOW PyInterpreterState *slow_PyThreadState_GetInterpreter(PyVM *vm, PyThreadState *tstate)
 {
     pyvm_scope scope;
     PyInterpreterState *result = pyvm_enter(vm, &scope)->PyVMThreadState_GetInterpreter(tstate);
@@ -372,9 +435,12 @@ PYVM_SLOW PyInterpreterState *slow_PyThreadState_GetInterpreter(PyThreadState *t
 
 PyInterpreterState *PyVMThreadState_GetInterpreter(PyVM *vm, PyThreadState *tstate)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMThreadState_GetInterpreter(tstate);
-    return slow_PyThreadState_GetInterpreter(tstate, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, tstate);
+        return api->PyVMThreadState_GetInterpreter(tstate);
+    }
+    return slow_PyThreadState_GetInterpreter(vm, tstate);
 }
 
 PYVM_SLOW PyThreadState *slow_PyThreadState_GetUnchecked(PyVM *vm)
@@ -387,12 +453,14 @@ PYVM_SLOW PyThreadState *slow_PyThreadState_GetUnchecked(PyVM *vm)
 
 PyThreadState *PyVMThreadState_GetUnchecked(PyVM *vm)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMThreadState_GetUnchecked();
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        return api->PyVMThreadState_GetUnchecked();
+    }
     return slow_PyThreadState_GetUnchecked(vm);
 }
 
-PYVM_SLOW void slow_PyThreadState_LeaveTracing(PyThreadState *tstate, PyVM *vm)
+PYVM_SLOW void slow_PyThreadState_LeaveTracing(PyVM *vm, PyThreadState *tstate)
 {
     pyvm_scope scope;
     pyvm_enter(vm, &scope)->PyVMThreadState_LeaveTracing(tstate);
@@ -401,13 +469,16 @@ PYVM_SLOW void slow_PyThreadState_LeaveTracing(PyThreadState *tstate, PyVM *vm)
 
 void PyVMThreadState_LeaveTracing(PyVM *vm, PyThreadState *tstate)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        vm->api->PyVMThreadState_LeaveTracing(tstate);
-    else
-        slow_PyThreadState_LeaveTracing(tstate, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, tstate);
+        api->PyVMThreadState_LeaveTracing(tstate);
+        return;
+    }
+    slow_PyThreadState_LeaveTracing(vm, tstate);
 }
 
-PYVM_SLOW PyThreadState *slow_PyThreadState_New(PyInterpreterState *interp, PyVM *vm)
+PYVM_SLOW PyThreadState *slow_PyThreadState_New(PyVM *vm, PyInterpreterState *interp)
 {
     pyvm_scope scope;
     PyThreadState *result = pyvm_enter(vm, &scope)->PyVMThreadState_New(interp);
@@ -417,12 +488,15 @@ PYVM_SLOW PyThreadState *slow_PyThreadState_New(PyInterpreterState *interp, PyVM
 
 PyThreadState *PyVMThreadState_New(PyVM *vm, PyInterpreterState *interp)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMThreadState_New(interp);
-    return slow_PyThreadState_New(interp, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, interp);
+        return api->PyVMThreadState_New(interp);
+    }
+    return slow_PyThreadState_New(vm, interp);
 }
 
-PYVM_SLOW PyThreadState *slow_PyThreadState_Next(PyThreadState *tstate, PyVM *vm)
+PYVM_SLOW PyThreadState *slow_PyThreadState_Next(PyVM *vm, PyThreadState *tstate)
 {
     pyvm_scope scope;
     PyThreadState *result = pyvm_enter(vm, &scope)->PyVMThreadState_Next(tstate);
@@ -432,12 +506,15 @@ PYVM_SLOW PyThreadState *slow_PyThreadState_Next(PyThreadState *tstate, PyVM *vm
 
 PyThreadState *PyVMThreadState_Next(PyVM *vm, PyThreadState *tstate)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMThreadState_Next(tstate);
-    return slow_PyThreadState_Next(tstate, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, tstate);
+        return api->PyVMThreadState_Next(tstate);
+    }
+    return slow_PyThreadState_Next(vm, tstate);
 }
 
-PYVM_SLOW int slow_PyThreadState_SetAsyncExc(unsigned long id, PyObject *exc, PyVM *vm)
+PYVM_SLOW int slow_PyThreadState_SetAsyncExc(PyVM *vm, unsigned long id, PyObject *exc)
 {
     pyvm_scope scope;
     int result = pyvm_enter(vm, &scope)->PyVMThreadState_SetAsyncExc(id, exc);
@@ -447,12 +524,15 @@ PYVM_SLOW int slow_PyThreadState_SetAsyncExc(unsigned long id, PyObject *exc, Py
 
 int PyVMThreadState_SetAsyncExc(PyVM *vm, unsigned long id, PyObject *exc)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMThreadState_SetAsyncExc(id, exc);
-    return slow_PyThreadState_SetAsyncExc(id, exc, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN2(api, id, exc);
+        return api->PyVMThreadState_SetAsyncExc(id, exc);
+    }
+    return slow_PyThreadState_SetAsyncExc(vm, id, exc);
 }
 
-PYVM_SLOW PyObject *slow_PyUnstable_InterpreterState_GetMainModule(PyInterpreterState *interp, PyVM *vm)
+PYVM_SLOW PyObject *slow_PyUnstable_InterpreterState_GetMainModule(PyVM *vm, PyInterpreterState *interp)
 {
     pyvm_scope scope;
     PyObject *result = pyvm_enter(vm, &scope)->PyVMUnstable_InterpreterState_GetMainModule(interp);
@@ -462,12 +542,15 @@ PYVM_SLOW PyObject *slow_PyUnstable_InterpreterState_GetMainModule(PyInterpreter
 
 PyObject *PyVMUnstable_InterpreterState_GetMainModule(PyVM *vm, PyInterpreterState *interp)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMUnstable_InterpreterState_GetMainModule(interp);
-    return slow_PyUnstable_InterpreterState_GetMainModule(interp, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, interp);
+        return api->PyVMUnstable_InterpreterState_GetMainModule(interp);
+    }
+    return slow_PyUnstable_InterpreterState_GetMainModule(vm, interp);
 }
 
-PYVM_SLOW void slow_PyUnstable_ThreadState_ResetStackProtection(PyThreadState *tstate, PyVM *vm)
+PYVM_SLOW void slow_PyUnstable_ThreadState_ResetStackProtection(PyVM *vm, PyThreadState *tstate)
 {
     pyvm_scope scope;
     pyvm_enter(vm, &scope)->PyVMUnstable_ThreadState_ResetStackProtection(tstate);
@@ -476,13 +559,16 @@ PYVM_SLOW void slow_PyUnstable_ThreadState_ResetStackProtection(PyThreadState *t
 
 void PyVMUnstable_ThreadState_ResetStackProtection(PyVM *vm, PyThreadState *tstate)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        vm->api->PyVMUnstable_ThreadState_ResetStackProtection(tstate);
-    else
-        slow_PyUnstable_ThreadState_ResetStackProtection(tstate, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, tstate);
+        api->PyVMUnstable_ThreadState_ResetStackProtection(tstate);
+        return;
+    }
+    slow_PyUnstable_ThreadState_ResetStackProtection(vm, tstate);
 }
 
-PYVM_SLOW int slow_PyUnstable_ThreadState_SetStackProtection(PyThreadState *tstate, void *stack_start_addr, size_t stack_size, PyVM *vm)
+PYVM_SLOW int slow_PyUnstable_ThreadState_SetStackProtection(PyVM *vm, PyThreadState *tstate, void *stack_start_addr, size_t stack_size)
 {
     pyvm_scope scope;
     int result = pyvm_enter(vm, &scope)->PyVMUnstable_ThreadState_SetStackProtection(tstate, stack_start_addr, stack_size);
@@ -492,12 +578,15 @@ PYVM_SLOW int slow_PyUnstable_ThreadState_SetStackProtection(PyThreadState *tsta
 
 int PyVMUnstable_ThreadState_SetStackProtection(PyVM *vm, PyThreadState *tstate, void *stack_start_addr, size_t stack_size)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMUnstable_ThreadState_SetStackProtection(tstate, stack_start_addr, stack_size);
-    return slow_PyUnstable_ThreadState_SetStackProtection(tstate, stack_start_addr, stack_size, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN3(api, tstate, stack_start_addr, stack_size);
+        return api->PyVMUnstable_ThreadState_SetStackProtection(tstate, stack_start_addr, stack_size);
+    }
+    return slow_PyUnstable_ThreadState_SetStackProtection(vm, tstate, stack_start_addr, stack_size);
 }
 
-PYVM_SLOW _PyFrameEvalFunction slow__PyInterpreterState_GetEvalFrameFunc(PyInterpreterState *interp, PyVM *vm)
+PYVM_SLOW _PyFrameEvalFunction slow__PyInterpreterState_GetEvalFrameFunc(PyVM *vm, PyInterpreterState *interp)
 {
     pyvm_scope scope;
     _PyFrameEvalFunction result = pyvm_enter(vm, &scope)->_PyVMInterpreterState_GetEvalFrameFunc(interp);
@@ -507,12 +596,15 @@ PYVM_SLOW _PyFrameEvalFunction slow__PyInterpreterState_GetEvalFrameFunc(PyInter
 
 _PyFrameEvalFunction _PyVMInterpreterState_GetEvalFrameFunc(PyVM *vm, PyInterpreterState *interp)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->_PyVMInterpreterState_GetEvalFrameFunc(interp);
-    return slow__PyInterpreterState_GetEvalFrameFunc(interp, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, interp);
+        return api->_PyVMInterpreterState_GetEvalFrameFunc(interp);
+    }
+    return slow__PyInterpreterState_GetEvalFrameFunc(vm, interp);
 }
 
-PYVM_SLOW int slow__PyInterpreterState_IsSpecializationEnabled(PyInterpreterState *interp, PyVM *vm)
+PYVM_SLOW int slow__PyInterpreterState_IsSpecializationEnabled(PyVM *vm, PyInterpreterState *interp)
 {
     pyvm_scope scope;
     int result = pyvm_enter(vm, &scope)->_PyVMInterpreterState_IsSpecializationEnabled(interp);
@@ -522,12 +614,15 @@ PYVM_SLOW int slow__PyInterpreterState_IsSpecializationEnabled(PyInterpreterStat
 
 int _PyVMInterpreterState_IsSpecializationEnabled(PyVM *vm, PyInterpreterState *interp)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->_PyVMInterpreterState_IsSpecializationEnabled(interp);
-    return slow__PyInterpreterState_IsSpecializationEnabled(interp, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, interp);
+        return api->_PyVMInterpreterState_IsSpecializationEnabled(interp);
+    }
+    return slow__PyInterpreterState_IsSpecializationEnabled(vm, interp);
 }
 
-PYVM_SLOW void slow__PyInterpreterState_SetEvalFrameAllowSpecialization(PyInterpreterState *interp, int allow_specialization, PyVM *vm)
+PYVM_SLOW void slow__PyInterpreterState_SetEvalFrameAllowSpecialization(PyVM *vm, PyInterpreterState *interp, int allow_specialization)
 {
     pyvm_scope scope;
     pyvm_enter(vm, &scope)->_PyVMInterpreterState_SetEvalFrameAllowSpecialization(interp, allow_specialization);
@@ -536,13 +631,16 @@ PYVM_SLOW void slow__PyInterpreterState_SetEvalFrameAllowSpecialization(PyInterp
 
 void _PyVMInterpreterState_SetEvalFrameAllowSpecialization(PyVM *vm, PyInterpreterState *interp, int allow_specialization)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        vm->api->_PyVMInterpreterState_SetEvalFrameAllowSpecialization(interp, allow_specialization);
-    else
-        slow__PyInterpreterState_SetEvalFrameAllowSpecialization(interp, allow_specialization, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN2(api, interp, allow_specialization);
+        api->_PyVMInterpreterState_SetEvalFrameAllowSpecialization(interp, allow_specialization);
+        return;
+    }
+    slow__PyInterpreterState_SetEvalFrameAllowSpecialization(vm, interp, allow_specialization);
 }
 
-PYVM_SLOW void slow__PyInterpreterState_SetEvalFrameFunc(PyInterpreterState *interp, _PyFrameEvalFunction eval_frame, PyVM *vm)
+PYVM_SLOW void slow__PyInterpreterState_SetEvalFrameFunc(PyVM *vm, PyInterpreterState *interp, _PyFrameEvalFunction eval_frame)
 {
     pyvm_scope scope;
     pyvm_enter(vm, &scope)->_PyVMInterpreterState_SetEvalFrameFunc(interp, eval_frame);
@@ -551,8 +649,11 @@ PYVM_SLOW void slow__PyInterpreterState_SetEvalFrameFunc(PyInterpreterState *int
 
 void _PyVMInterpreterState_SetEvalFrameFunc(PyVM *vm, PyInterpreterState *interp, _PyFrameEvalFunction eval_frame)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        vm->api->_PyVMInterpreterState_SetEvalFrameFunc(interp, eval_frame);
-    else
-        slow__PyInterpreterState_SetEvalFrameFunc(interp, eval_frame, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN2(api, interp, eval_frame);
+        api->_PyVMInterpreterState_SetEvalFrameFunc(interp, eval_frame);
+        return;
+    }
+    slow__PyInterpreterState_SetEvalFrameFunc(vm, interp, eval_frame);
 }

@@ -2,7 +2,7 @@
 #include "libpyvm/core/call.h"
 #include "pyvm/api/pystrcmp.h"
 
-PYVM_SLOW int slow_PyOS_mystricmp(const char *str1, const char *str2, PyVM *vm)
+PYVM_SLOW int slow_PyOS_mystricmp(PyVM *vm, const char *str1, const char *str2)
 {
     pyvm_scope scope;
     int result = pyvm_enter(vm, &scope)->PyVMOS_mystricmp(str1, str2);
@@ -12,12 +12,15 @@ PYVM_SLOW int slow_PyOS_mystricmp(const char *str1, const char *str2, PyVM *vm)
 
 int PyVMOS_mystricmp(PyVM *vm, const char *str1, const char *str2)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMOS_mystricmp(str1, str2);
-    return slow_PyOS_mystricmp(str1, str2, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN2(api, str1, str2);
+        return api->PyVMOS_mystricmp(str1, str2);
+    }
+    return slow_PyOS_mystricmp(vm, str1, str2);
 }
 
-PYVM_SLOW int slow_PyOS_mystrnicmp(const char *str1, const char *str2, Py_ssize_t size, PyVM *vm)
+PYVM_SLOW int slow_PyOS_mystrnicmp(PyVM *vm, const char *str1, const char *str2, Py_ssize_t size)
 {
     pyvm_scope scope;
     int result = pyvm_enter(vm, &scope)->PyVMOS_mystrnicmp(str1, str2, size);
@@ -27,12 +30,15 @@ PYVM_SLOW int slow_PyOS_mystrnicmp(const char *str1, const char *str2, Py_ssize_
 
 int PyVMOS_mystrnicmp(PyVM *vm, const char *str1, const char *str2, Py_ssize_t size)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMOS_mystrnicmp(str1, str2, size);
-    return slow_PyOS_mystrnicmp(str1, str2, size, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN3(api, str1, str2, size);
+        return api->PyVMOS_mystrnicmp(str1, str2, size);
+    }
+    return slow_PyOS_mystrnicmp(vm, str1, str2, size);
 }
 
-PYVM_SLOW int slow_PyOS_stricmp(const char *str1, const char *str2, PyVM *vm)
+PYVM_SLOW int slow_PyOS_stricmp(PyVM *vm, const char *str1, const char *str2)
 {
     pyvm_scope scope;
     int result = pyvm_enter(vm, &scope)->PyVMOS_stricmp(str1, str2);
@@ -42,12 +48,15 @@ PYVM_SLOW int slow_PyOS_stricmp(const char *str1, const char *str2, PyVM *vm)
 
 int PyVMOS_stricmp(PyVM *vm, const char *str1, const char *str2)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMOS_stricmp(str1, str2);
-    return slow_PyOS_stricmp(str1, str2, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN2(api, str1, str2);
+        return api->PyVMOS_stricmp(str1, str2);
+    }
+    return slow_PyOS_stricmp(vm, str1, str2);
 }
 
-PYVM_SLOW int slow_PyOS_strnicmp(const char *str1, const char *str2, Py_ssize_t size, PyVM *vm)
+PYVM_SLOW int slow_PyOS_strnicmp(PyVM *vm, const char *str1, const char *str2, Py_ssize_t size)
 {
     pyvm_scope scope;
     int result = pyvm_enter(vm, &scope)->PyVMOS_strnicmp(str1, str2, size);
@@ -57,7 +66,10 @@ PYVM_SLOW int slow_PyOS_strnicmp(const char *str1, const char *str2, Py_ssize_t 
 
 int PyVMOS_strnicmp(PyVM *vm, const char *str1, const char *str2, Py_ssize_t size)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMOS_strnicmp(str1, str2, size);
-    return slow_PyOS_strnicmp(str1, str2, size, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN3(api, str1, str2, size);
+        return api->PyVMOS_strnicmp(str1, str2, size);
+    }
+    return slow_PyOS_strnicmp(vm, str1, str2, size);
 }

@@ -2,7 +2,7 @@
 #include "libpyvm/core/call.h"
 #include "pyvm/api/pystrtod.h"
 
-PYVM_SLOW char *slow_PyOS_double_to_string(double val, char format_code, int precision, int flags, int *ptype, PyVM *vm)
+PYVM_SLOW char *slow_PyOS_double_to_string(PyVM *vm, double val, char format_code, int precision, int flags, int *ptype)
 {
     pyvm_scope scope;
     char *result = pyvm_enter(vm, &scope)->PyVMOS_double_to_string(val, format_code, precision, flags, ptype);
@@ -12,12 +12,14 @@ PYVM_SLOW char *slow_PyOS_double_to_string(double val, char format_code, int pre
 
 char *PyVMOS_double_to_string(PyVM *vm, double val, char format_code, int precision, int flags, int *ptype)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMOS_double_to_string(val, format_code, precision, flags, ptype);
-    return slow_PyOS_double_to_string(val, format_code, precision, flags, ptype, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        return api->PyVMOS_double_to_string(val, format_code, precision, flags, ptype);
+    }
+    return slow_PyOS_double_to_string(vm, val, format_code, precision, flags, ptype);
 }
 
-PYVM_SLOW double slow_PyOS_string_to_double(const char *s, char **endptr, PyObject *overflow_exception, PyVM *vm)
+PYVM_SLOW double slow_PyOS_string_to_double(PyVM *vm, const char *s, char **endptr, PyObject *overflow_exception)
 {
     pyvm_scope scope;
     double result = pyvm_enter(vm, &scope)->PyVMOS_string_to_double(s, endptr, overflow_exception);
@@ -27,7 +29,10 @@ PYVM_SLOW double slow_PyOS_string_to_double(const char *s, char **endptr, PyObje
 
 double PyVMOS_string_to_double(PyVM *vm, const char *s, char **endptr, PyObject *overflow_exception)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMOS_string_to_double(s, endptr, overflow_exception);
-    return slow_PyOS_string_to_double(s, endptr, overflow_exception, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN3(api, s, endptr, overflow_exception);
+        return api->PyVMOS_string_to_double(s, endptr, overflow_exception);
+    }
+    return slow_PyOS_string_to_double(vm, s, endptr, overflow_exception);
 }

@@ -2,7 +2,7 @@
 #include "libpyvm/core/call.h"
 #include "pyvm/api/pythonrun.h"
 
-PYVM_SLOW void slow_PyErr_Display(PyObject *unused, PyObject *value, PyObject *tb, PyVM *vm)
+PYVM_SLOW void slow_PyErr_Display(PyVM *vm, PyObject *unused, PyObject *value, PyObject *tb)
 {
     pyvm_scope scope;
     pyvm_enter(vm, &scope)->PyVMErr_Display(unused, value, tb);
@@ -11,13 +11,16 @@ PYVM_SLOW void slow_PyErr_Display(PyObject *unused, PyObject *value, PyObject *t
 
 void PyVMErr_Display(PyVM *vm, PyObject *unused, PyObject *value, PyObject *tb)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        vm->api->PyVMErr_Display(unused, value, tb);
-    else
-        slow_PyErr_Display(unused, value, tb, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN3(api, unused, value, tb);
+        api->PyVMErr_Display(unused, value, tb);
+        return;
+    }
+    slow_PyErr_Display(vm, unused, value, tb);
 }
 
-PYVM_SLOW void slow_PyErr_DisplayException(PyObject *exc, PyVM *vm)
+PYVM_SLOW void slow_PyErr_DisplayException(PyVM *vm, PyObject *exc)
 {
     pyvm_scope scope;
     pyvm_enter(vm, &scope)->PyVMErr_DisplayException(exc);
@@ -26,10 +29,13 @@ PYVM_SLOW void slow_PyErr_DisplayException(PyObject *exc, PyVM *vm)
 
 void PyVMErr_DisplayException(PyVM *vm, PyObject *exc)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        vm->api->PyVMErr_DisplayException(exc);
-    else
-        slow_PyErr_DisplayException(exc, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, exc);
+        api->PyVMErr_DisplayException(exc);
+        return;
+    }
+    slow_PyErr_DisplayException(vm, exc);
 }
 
 PYVM_SLOW void slow_PyErr_Print(PyVM *vm)
@@ -41,13 +47,15 @@ PYVM_SLOW void slow_PyErr_Print(PyVM *vm)
 
 void PyVMErr_Print(PyVM *vm)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        vm->api->PyVMErr_Print();
-    else
-        slow_PyErr_Print(vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        api->PyVMErr_Print();
+        return;
+    }
+    slow_PyErr_Print(vm);
 }
 
-PYVM_SLOW void slow_PyErr_PrintEx(int set_sys_last_vars, PyVM *vm)
+PYVM_SLOW void slow_PyErr_PrintEx(PyVM *vm, int set_sys_last_vars)
 {
     pyvm_scope scope;
     pyvm_enter(vm, &scope)->PyVMErr_PrintEx(set_sys_last_vars);
@@ -56,10 +64,13 @@ PYVM_SLOW void slow_PyErr_PrintEx(int set_sys_last_vars, PyVM *vm)
 
 void PyVMErr_PrintEx(PyVM *vm, int set_sys_last_vars)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        vm->api->PyVMErr_PrintEx(set_sys_last_vars);
-    else
-        slow_PyErr_PrintEx(set_sys_last_vars, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, set_sys_last_vars);
+        api->PyVMErr_PrintEx(set_sys_last_vars);
+        return;
+    }
+    slow_PyErr_PrintEx(vm, set_sys_last_vars);
 }
 
 PYVM_SLOW int (**slow_PyOS_InputHook(PyVM *vm))(void)
@@ -72,12 +83,14 @@ PYVM_SLOW int (**slow_PyOS_InputHook(PyVM *vm))(void)
 
 int (**PyVMOS_InputHook(PyVM *vm))(void)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMOS_InputHook();
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        return api->PyVMOS_InputHook();
+    }
     return slow_PyOS_InputHook(vm);
 }
 
-PYVM_SLOW char *slow_PyOS_Readline(FILE *arg1, FILE *arg2, const char *arg3, PyVM *vm)
+PYVM_SLOW char *slow_PyOS_Readline(PyVM *vm, FILE *arg1, FILE *arg2, const char *arg3)
 {
     pyvm_scope scope;
     char *result = pyvm_enter(vm, &scope)->PyVMOS_Readline(arg1, arg2, arg3);
@@ -87,9 +100,12 @@ PYVM_SLOW char *slow_PyOS_Readline(FILE *arg1, FILE *arg2, const char *arg3, PyV
 
 char *PyVMOS_Readline(PyVM *vm, FILE *arg1, FILE *arg2, const char *arg3)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMOS_Readline(arg1, arg2, arg3);
-    return slow_PyOS_Readline(arg1, arg2, arg3, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN3(api, arg1, arg2, arg3);
+        return api->PyVMOS_Readline(arg1, arg2, arg3);
+    }
+    return slow_PyOS_Readline(vm, arg1, arg2, arg3);
 }
 
 PYVM_SLOW char *(**slow_PyOS_ReadlineFunctionPointer(PyVM *vm))(FILE *, FILE *, const char *)
@@ -102,12 +118,14 @@ PYVM_SLOW char *(**slow_PyOS_ReadlineFunctionPointer(PyVM *vm))(FILE *, FILE *, 
 
 char *(**PyVMOS_ReadlineFunctionPointer(PyVM *vm))(FILE *, FILE *, const char *)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMOS_ReadlineFunctionPointer();
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        return api->PyVMOS_ReadlineFunctionPointer();
+    }
     return slow_PyOS_ReadlineFunctionPointer(vm);
 }
 
-PYVM_SLOW int slow_PyRun_AnyFile(FILE *fp, const char *filename, PyVM *vm)
+PYVM_SLOW int slow_PyRun_AnyFile(PyVM *vm, FILE *fp, const char *filename)
 {
     pyvm_scope scope;
     int result = pyvm_enter(vm, &scope)->PyVMRun_AnyFile(fp, filename);
@@ -117,12 +135,15 @@ PYVM_SLOW int slow_PyRun_AnyFile(FILE *fp, const char *filename, PyVM *vm)
 
 int PyVMRun_AnyFile(PyVM *vm, FILE *fp, const char *filename)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMRun_AnyFile(fp, filename);
-    return slow_PyRun_AnyFile(fp, filename, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN2(api, fp, filename);
+        return api->PyVMRun_AnyFile(fp, filename);
+    }
+    return slow_PyRun_AnyFile(vm, fp, filename);
 }
 
-PYVM_SLOW int slow_PyRun_AnyFileEx(FILE *fp, const char *filename, int closeit, PyVM *vm)
+PYVM_SLOW int slow_PyRun_AnyFileEx(PyVM *vm, FILE *fp, const char *filename, int closeit)
 {
     pyvm_scope scope;
     int result = pyvm_enter(vm, &scope)->PyVMRun_AnyFileEx(fp, filename, closeit);
@@ -132,12 +153,15 @@ PYVM_SLOW int slow_PyRun_AnyFileEx(FILE *fp, const char *filename, int closeit, 
 
 int PyVMRun_AnyFileEx(PyVM *vm, FILE *fp, const char *filename, int closeit)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMRun_AnyFileEx(fp, filename, closeit);
-    return slow_PyRun_AnyFileEx(fp, filename, closeit, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN3(api, fp, filename, closeit);
+        return api->PyVMRun_AnyFileEx(fp, filename, closeit);
+    }
+    return slow_PyRun_AnyFileEx(vm, fp, filename, closeit);
 }
 
-PYVM_SLOW int slow_PyRun_AnyFileExFlags(FILE *fp, const char *filename, int closeit, PyCompilerFlags *flags, PyVM *vm)
+PYVM_SLOW int slow_PyRun_AnyFileExFlags(PyVM *vm, FILE *fp, const char *filename, int closeit, PyCompilerFlags *flags)
 {
     pyvm_scope scope;
     int result = pyvm_enter(vm, &scope)->PyVMRun_AnyFileExFlags(fp, filename, closeit, flags);
@@ -147,12 +171,15 @@ PYVM_SLOW int slow_PyRun_AnyFileExFlags(FILE *fp, const char *filename, int clos
 
 int PyVMRun_AnyFileExFlags(PyVM *vm, FILE *fp, const char *filename, int closeit, PyCompilerFlags *flags)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMRun_AnyFileExFlags(fp, filename, closeit, flags);
-    return slow_PyRun_AnyFileExFlags(fp, filename, closeit, flags, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN4(api, fp, filename, closeit, flags);
+        return api->PyVMRun_AnyFileExFlags(fp, filename, closeit, flags);
+    }
+    return slow_PyRun_AnyFileExFlags(vm, fp, filename, closeit, flags);
 }
 
-PYVM_SLOW int slow_PyRun_AnyFileFlags(FILE *fp, const char *filename, PyCompilerFlags *flags, PyVM *vm)
+PYVM_SLOW int slow_PyRun_AnyFileFlags(PyVM *vm, FILE *fp, const char *filename, PyCompilerFlags *flags)
 {
     pyvm_scope scope;
     int result = pyvm_enter(vm, &scope)->PyVMRun_AnyFileFlags(fp, filename, flags);
@@ -162,12 +189,15 @@ PYVM_SLOW int slow_PyRun_AnyFileFlags(FILE *fp, const char *filename, PyCompiler
 
 int PyVMRun_AnyFileFlags(PyVM *vm, FILE *fp, const char *filename, PyCompilerFlags *flags)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMRun_AnyFileFlags(fp, filename, flags);
-    return slow_PyRun_AnyFileFlags(fp, filename, flags, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN3(api, fp, filename, flags);
+        return api->PyVMRun_AnyFileFlags(fp, filename, flags);
+    }
+    return slow_PyRun_AnyFileFlags(vm, fp, filename, flags);
 }
 
-PYVM_SLOW PyObject *slow_PyRun_File(FILE *fp, const char *filename, int start, PyObject *globals, PyObject *locals, PyVM *vm)
+PYVM_SLOW PyObject *slow_PyRun_File(PyVM *vm, FILE *fp, const char *filename, int start, PyObject *globals, PyObject *locals)
 {
     pyvm_scope scope;
     PyObject *result = pyvm_enter(vm, &scope)->PyVMRun_File(fp, filename, start, globals, locals);
@@ -177,12 +207,15 @@ PYVM_SLOW PyObject *slow_PyRun_File(FILE *fp, const char *filename, int start, P
 
 PyObject *PyVMRun_File(PyVM *vm, FILE *fp, const char *filename, int start, PyObject *globals, PyObject *locals)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMRun_File(fp, filename, start, globals, locals);
-    return slow_PyRun_File(fp, filename, start, globals, locals, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN5(api, fp, filename, start, globals, locals);
+        return api->PyVMRun_File(fp, filename, start, globals, locals);
+    }
+    return slow_PyRun_File(vm, fp, filename, start, globals, locals);
 }
 
-PYVM_SLOW PyObject *slow_PyRun_FileEx(FILE *fp, const char *filename, int start, PyObject *globals, PyObject *locals, int closeit, PyVM *vm)
+PYVM_SLOW PyObject *slow_PyRun_FileEx(PyVM *vm, FILE *fp, const char *filename, int start, PyObject *globals, PyObject *locals, int closeit)
 {
     pyvm_scope scope;
     PyObject *result = pyvm_enter(vm, &scope)->PyVMRun_FileEx(fp, filename, start, globals, locals, closeit);
@@ -192,12 +225,15 @@ PYVM_SLOW PyObject *slow_PyRun_FileEx(FILE *fp, const char *filename, int start,
 
 PyObject *PyVMRun_FileEx(PyVM *vm, FILE *fp, const char *filename, int start, PyObject *globals, PyObject *locals, int closeit)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMRun_FileEx(fp, filename, start, globals, locals, closeit);
-    return slow_PyRun_FileEx(fp, filename, start, globals, locals, closeit, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN6(api, fp, filename, start, globals, locals, closeit);
+        return api->PyVMRun_FileEx(fp, filename, start, globals, locals, closeit);
+    }
+    return slow_PyRun_FileEx(vm, fp, filename, start, globals, locals, closeit);
 }
 
-PYVM_SLOW PyObject *slow_PyRun_FileExFlags(FILE *fp, const char *filename, int start, PyObject *globals, PyObject *locals, int closeit, PyCompilerFlags *flags, PyVM *vm)
+PYVM_SLOW PyObject *slow_PyRun_FileExFlags(PyVM *vm, FILE *fp, const char *filename, int start, PyObject *globals, PyObject *locals, int closeit, PyCompilerFlags *flags)
 {
     pyvm_scope scope;
     PyObject *result = pyvm_enter(vm, &scope)->PyVMRun_FileExFlags(fp, filename, start, globals, locals, closeit, flags);
@@ -207,12 +243,14 @@ PYVM_SLOW PyObject *slow_PyRun_FileExFlags(FILE *fp, const char *filename, int s
 
 PyObject *PyVMRun_FileExFlags(PyVM *vm, FILE *fp, const char *filename, int start, PyObject *globals, PyObject *locals, int closeit, PyCompilerFlags *flags)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMRun_FileExFlags(fp, filename, start, globals, locals, closeit, flags);
-    return slow_PyRun_FileExFlags(fp, filename, start, globals, locals, closeit, flags, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        return api->PyVMRun_FileExFlags(fp, filename, start, globals, locals, closeit, flags);
+    }
+    return slow_PyRun_FileExFlags(vm, fp, filename, start, globals, locals, closeit, flags);
 }
 
-PYVM_SLOW PyObject *slow_PyRun_FileFlags(FILE *fp, const char *filename, int start, PyObject *globals, PyObject *locals, PyCompilerFlags *flags, PyVM *vm)
+PYVM_SLOW PyObject *slow_PyRun_FileFlags(PyVM *vm, FILE *fp, const char *filename, int start, PyObject *globals, PyObject *locals, PyCompilerFlags *flags)
 {
     pyvm_scope scope;
     PyObject *result = pyvm_enter(vm, &scope)->PyVMRun_FileFlags(fp, filename, start, globals, locals, flags);
@@ -222,12 +260,15 @@ PYVM_SLOW PyObject *slow_PyRun_FileFlags(FILE *fp, const char *filename, int sta
 
 PyObject *PyVMRun_FileFlags(PyVM *vm, FILE *fp, const char *filename, int start, PyObject *globals, PyObject *locals, PyCompilerFlags *flags)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMRun_FileFlags(fp, filename, start, globals, locals, flags);
-    return slow_PyRun_FileFlags(fp, filename, start, globals, locals, flags, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN6(api, fp, filename, start, globals, locals, flags);
+        return api->PyVMRun_FileFlags(fp, filename, start, globals, locals, flags);
+    }
+    return slow_PyRun_FileFlags(vm, fp, filename, start, globals, locals, flags);
 }
 
-PYVM_SLOW int slow_PyRun_InteractiveLoop(FILE *fp, const char *filename, PyVM *vm)
+PYVM_SLOW int slow_PyRun_InteractiveLoop(PyVM *vm, FILE *fp, const char *filename)
 {
     pyvm_scope scope;
     int result = pyvm_enter(vm, &scope)->PyVMRun_InteractiveLoop(fp, filename);
@@ -237,12 +278,15 @@ PYVM_SLOW int slow_PyRun_InteractiveLoop(FILE *fp, const char *filename, PyVM *v
 
 int PyVMRun_InteractiveLoop(PyVM *vm, FILE *fp, const char *filename)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMRun_InteractiveLoop(fp, filename);
-    return slow_PyRun_InteractiveLoop(fp, filename, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN2(api, fp, filename);
+        return api->PyVMRun_InteractiveLoop(fp, filename);
+    }
+    return slow_PyRun_InteractiveLoop(vm, fp, filename);
 }
 
-PYVM_SLOW int slow_PyRun_InteractiveLoopFlags(FILE *fp, const char *filename, PyCompilerFlags *flags, PyVM *vm)
+PYVM_SLOW int slow_PyRun_InteractiveLoopFlags(PyVM *vm, FILE *fp, const char *filename, PyCompilerFlags *flags)
 {
     pyvm_scope scope;
     int result = pyvm_enter(vm, &scope)->PyVMRun_InteractiveLoopFlags(fp, filename, flags);
@@ -252,12 +296,15 @@ PYVM_SLOW int slow_PyRun_InteractiveLoopFlags(FILE *fp, const char *filename, Py
 
 int PyVMRun_InteractiveLoopFlags(PyVM *vm, FILE *fp, const char *filename, PyCompilerFlags *flags)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMRun_InteractiveLoopFlags(fp, filename, flags);
-    return slow_PyRun_InteractiveLoopFlags(fp, filename, flags, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN3(api, fp, filename, flags);
+        return api->PyVMRun_InteractiveLoopFlags(fp, filename, flags);
+    }
+    return slow_PyRun_InteractiveLoopFlags(vm, fp, filename, flags);
 }
 
-PYVM_SLOW int slow_PyRun_InteractiveOne(FILE *fp, const char *filename, PyVM *vm)
+PYVM_SLOW int slow_PyRun_InteractiveOne(PyVM *vm, FILE *fp, const char *filename)
 {
     pyvm_scope scope;
     int result = pyvm_enter(vm, &scope)->PyVMRun_InteractiveOne(fp, filename);
@@ -267,12 +314,15 @@ PYVM_SLOW int slow_PyRun_InteractiveOne(FILE *fp, const char *filename, PyVM *vm
 
 int PyVMRun_InteractiveOne(PyVM *vm, FILE *fp, const char *filename)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMRun_InteractiveOne(fp, filename);
-    return slow_PyRun_InteractiveOne(fp, filename, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN2(api, fp, filename);
+        return api->PyVMRun_InteractiveOne(fp, filename);
+    }
+    return slow_PyRun_InteractiveOne(vm, fp, filename);
 }
 
-PYVM_SLOW int slow_PyRun_InteractiveOneFlags(FILE *fp, const char *filename, PyCompilerFlags *flags, PyVM *vm)
+PYVM_SLOW int slow_PyRun_InteractiveOneFlags(PyVM *vm, FILE *fp, const char *filename, PyCompilerFlags *flags)
 {
     pyvm_scope scope;
     int result = pyvm_enter(vm, &scope)->PyVMRun_InteractiveOneFlags(fp, filename, flags);
@@ -282,12 +332,15 @@ PYVM_SLOW int slow_PyRun_InteractiveOneFlags(FILE *fp, const char *filename, PyC
 
 int PyVMRun_InteractiveOneFlags(PyVM *vm, FILE *fp, const char *filename, PyCompilerFlags *flags)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMRun_InteractiveOneFlags(fp, filename, flags);
-    return slow_PyRun_InteractiveOneFlags(fp, filename, flags, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN3(api, fp, filename, flags);
+        return api->PyVMRun_InteractiveOneFlags(fp, filename, flags);
+    }
+    return slow_PyRun_InteractiveOneFlags(vm, fp, filename, flags);
 }
 
-PYVM_SLOW int slow_PyRun_InteractiveOneObject(FILE *fp, PyObject *filename, PyCompilerFlags *flags, PyVM *vm)
+PYVM_SLOW int slow_PyRun_InteractiveOneObject(PyVM *vm, FILE *fp, PyObject *filename, PyCompilerFlags *flags)
 {
     pyvm_scope scope;
     int result = pyvm_enter(vm, &scope)->PyVMRun_InteractiveOneObject(fp, filename, flags);
@@ -297,12 +350,15 @@ PYVM_SLOW int slow_PyRun_InteractiveOneObject(FILE *fp, PyObject *filename, PyCo
 
 int PyVMRun_InteractiveOneObject(PyVM *vm, FILE *fp, PyObject *filename, PyCompilerFlags *flags)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMRun_InteractiveOneObject(fp, filename, flags);
-    return slow_PyRun_InteractiveOneObject(fp, filename, flags, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN3(api, fp, filename, flags);
+        return api->PyVMRun_InteractiveOneObject(fp, filename, flags);
+    }
+    return slow_PyRun_InteractiveOneObject(vm, fp, filename, flags);
 }
 
-PYVM_SLOW int slow_PyRun_SimpleFile(FILE *fp, const char *filename, PyVM *vm)
+PYVM_SLOW int slow_PyRun_SimpleFile(PyVM *vm, FILE *fp, const char *filename)
 {
     pyvm_scope scope;
     int result = pyvm_enter(vm, &scope)->PyVMRun_SimpleFile(fp, filename);
@@ -312,12 +368,15 @@ PYVM_SLOW int slow_PyRun_SimpleFile(FILE *fp, const char *filename, PyVM *vm)
 
 int PyVMRun_SimpleFile(PyVM *vm, FILE *fp, const char *filename)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMRun_SimpleFile(fp, filename);
-    return slow_PyRun_SimpleFile(fp, filename, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN2(api, fp, filename);
+        return api->PyVMRun_SimpleFile(fp, filename);
+    }
+    return slow_PyRun_SimpleFile(vm, fp, filename);
 }
 
-PYVM_SLOW int slow_PyRun_SimpleFileEx(FILE *fp, const char *filename, int closeit, PyVM *vm)
+PYVM_SLOW int slow_PyRun_SimpleFileEx(PyVM *vm, FILE *fp, const char *filename, int closeit)
 {
     pyvm_scope scope;
     int result = pyvm_enter(vm, &scope)->PyVMRun_SimpleFileEx(fp, filename, closeit);
@@ -327,12 +386,15 @@ PYVM_SLOW int slow_PyRun_SimpleFileEx(FILE *fp, const char *filename, int closei
 
 int PyVMRun_SimpleFileEx(PyVM *vm, FILE *fp, const char *filename, int closeit)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMRun_SimpleFileEx(fp, filename, closeit);
-    return slow_PyRun_SimpleFileEx(fp, filename, closeit, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN3(api, fp, filename, closeit);
+        return api->PyVMRun_SimpleFileEx(fp, filename, closeit);
+    }
+    return slow_PyRun_SimpleFileEx(vm, fp, filename, closeit);
 }
 
-PYVM_SLOW int slow_PyRun_SimpleFileExFlags(FILE *fp, const char *filename, int closeit, PyCompilerFlags *flags, PyVM *vm)
+PYVM_SLOW int slow_PyRun_SimpleFileExFlags(PyVM *vm, FILE *fp, const char *filename, int closeit, PyCompilerFlags *flags)
 {
     pyvm_scope scope;
     int result = pyvm_enter(vm, &scope)->PyVMRun_SimpleFileExFlags(fp, filename, closeit, flags);
@@ -342,12 +404,15 @@ PYVM_SLOW int slow_PyRun_SimpleFileExFlags(FILE *fp, const char *filename, int c
 
 int PyVMRun_SimpleFileExFlags(PyVM *vm, FILE *fp, const char *filename, int closeit, PyCompilerFlags *flags)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMRun_SimpleFileExFlags(fp, filename, closeit, flags);
-    return slow_PyRun_SimpleFileExFlags(fp, filename, closeit, flags, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN4(api, fp, filename, closeit, flags);
+        return api->PyVMRun_SimpleFileExFlags(fp, filename, closeit, flags);
+    }
+    return slow_PyRun_SimpleFileExFlags(vm, fp, filename, closeit, flags);
 }
 
-PYVM_SLOW int slow_PyRun_SimpleString(const char *command, PyVM *vm)
+PYVM_SLOW int slow_PyRun_SimpleString(PyVM *vm, const char *command)
 {
     pyvm_scope scope;
     int result = pyvm_enter(vm, &scope)->PyVMRun_SimpleString(command);
@@ -357,12 +422,15 @@ PYVM_SLOW int slow_PyRun_SimpleString(const char *command, PyVM *vm)
 
 int PyVMRun_SimpleString(PyVM *vm, const char *command)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMRun_SimpleString(command);
-    return slow_PyRun_SimpleString(command, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, command);
+        return api->PyVMRun_SimpleString(command);
+    }
+    return slow_PyRun_SimpleString(vm, command);
 }
 
-PYVM_SLOW int slow_PyRun_SimpleStringFlags(const char *command, PyCompilerFlags *flags, PyVM *vm)
+PYVM_SLOW int slow_PyRun_SimpleStringFlags(PyVM *vm, const char *command, PyCompilerFlags *flags)
 {
     pyvm_scope scope;
     int result = pyvm_enter(vm, &scope)->PyVMRun_SimpleStringFlags(command, flags);
@@ -372,12 +440,15 @@ PYVM_SLOW int slow_PyRun_SimpleStringFlags(const char *command, PyCompilerFlags 
 
 int PyVMRun_SimpleStringFlags(PyVM *vm, const char *command, PyCompilerFlags *flags)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMRun_SimpleStringFlags(command, flags);
-    return slow_PyRun_SimpleStringFlags(command, flags, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN2(api, command, flags);
+        return api->PyVMRun_SimpleStringFlags(command, flags);
+    }
+    return slow_PyRun_SimpleStringFlags(vm, command, flags);
 }
 
-PYVM_SLOW PyObject *slow_PyRun_String(const char *str, int start, PyObject *globals, PyObject *locals, PyVM *vm)
+PYVM_SLOW PyObject *slow_PyRun_String(PyVM *vm, const char *str, int start, PyObject *globals, PyObject *locals)
 {
     pyvm_scope scope;
     PyObject *result = pyvm_enter(vm, &scope)->PyVMRun_String(str, start, globals, locals);
@@ -387,12 +458,15 @@ PYVM_SLOW PyObject *slow_PyRun_String(const char *str, int start, PyObject *glob
 
 PyObject *PyVMRun_String(PyVM *vm, const char *str, int start, PyObject *globals, PyObject *locals)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMRun_String(str, start, globals, locals);
-    return slow_PyRun_String(str, start, globals, locals, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN4(api, str, start, globals, locals);
+        return api->PyVMRun_String(str, start, globals, locals);
+    }
+    return slow_PyRun_String(vm, str, start, globals, locals);
 }
 
-PYVM_SLOW PyObject *slow_PyRun_StringFlags(const char *str, int start, PyObject *globals, PyObject *locals, PyCompilerFlags *flags, PyVM *vm)
+PYVM_SLOW PyObject *slow_PyRun_StringFlags(PyVM *vm, const char *str, int start, PyObject *globals, PyObject *locals, PyCompilerFlags *flags)
 {
     pyvm_scope scope;
     PyObject *result = pyvm_enter(vm, &scope)->PyVMRun_StringFlags(str, start, globals, locals, flags);
@@ -402,12 +476,15 @@ PYVM_SLOW PyObject *slow_PyRun_StringFlags(const char *str, int start, PyObject 
 
 PyObject *PyVMRun_StringFlags(PyVM *vm, const char *str, int start, PyObject *globals, PyObject *locals, PyCompilerFlags *flags)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMRun_StringFlags(str, start, globals, locals, flags);
-    return slow_PyRun_StringFlags(str, start, globals, locals, flags, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN5(api, str, start, globals, locals, flags);
+        return api->PyVMRun_StringFlags(str, start, globals, locals, flags);
+    }
+    return slow_PyRun_StringFlags(vm, str, start, globals, locals, flags);
 }
 
-PYVM_SLOW PyObject *slow_Py_CompileString(const char *str, const char *filename, int start, PyVM *vm)
+PYVM_SLOW PyObject *slow_Py_CompileString(PyVM *vm, const char *str, const char *filename, int start)
 {
     pyvm_scope scope;
     PyObject *result = pyvm_enter(vm, &scope)->PyVM_CompileString(str, filename, start);
@@ -417,12 +494,15 @@ PYVM_SLOW PyObject *slow_Py_CompileString(const char *str, const char *filename,
 
 PyObject *PyVM_CompileString(PyVM *vm, const char *str, const char *filename, int start)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVM_CompileString(str, filename, start);
-    return slow_Py_CompileString(str, filename, start, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN3(api, str, filename, start);
+        return api->PyVM_CompileString(str, filename, start);
+    }
+    return slow_Py_CompileString(vm, str, filename, start);
 }
 
-PYVM_SLOW PyObject *slow_Py_CompileStringExFlags(const char *str, const char *filename, int start, PyCompilerFlags *flags, int optimize, PyVM *vm)
+PYVM_SLOW PyObject *slow_Py_CompileStringExFlags(PyVM *vm, const char *str, const char *filename, int start, PyCompilerFlags *flags, int optimize)
 {
     pyvm_scope scope;
     PyObject *result = pyvm_enter(vm, &scope)->PyVM_CompileStringExFlags(str, filename, start, flags, optimize);
@@ -432,12 +512,15 @@ PYVM_SLOW PyObject *slow_Py_CompileStringExFlags(const char *str, const char *fi
 
 PyObject *PyVM_CompileStringExFlags(PyVM *vm, const char *str, const char *filename, int start, PyCompilerFlags *flags, int optimize)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVM_CompileStringExFlags(str, filename, start, flags, optimize);
-    return slow_Py_CompileStringExFlags(str, filename, start, flags, optimize, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN5(api, str, filename, start, flags, optimize);
+        return api->PyVM_CompileStringExFlags(str, filename, start, flags, optimize);
+    }
+    return slow_Py_CompileStringExFlags(vm, str, filename, start, flags, optimize);
 }
 
-PYVM_SLOW PyObject *slow_Py_CompileStringFlags(const char *str, const char *filename, int start, PyCompilerFlags *flags, PyVM *vm)
+PYVM_SLOW PyObject *slow_Py_CompileStringFlags(PyVM *vm, const char *str, const char *filename, int start, PyCompilerFlags *flags)
 {
     pyvm_scope scope;
     PyObject *result = pyvm_enter(vm, &scope)->PyVM_CompileStringFlags(str, filename, start, flags);
@@ -447,12 +530,15 @@ PYVM_SLOW PyObject *slow_Py_CompileStringFlags(const char *str, const char *file
 
 PyObject *PyVM_CompileStringFlags(PyVM *vm, const char *str, const char *filename, int start, PyCompilerFlags *flags)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVM_CompileStringFlags(str, filename, start, flags);
-    return slow_Py_CompileStringFlags(str, filename, start, flags, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN4(api, str, filename, start, flags);
+        return api->PyVM_CompileStringFlags(str, filename, start, flags);
+    }
+    return slow_Py_CompileStringFlags(vm, str, filename, start, flags);
 }
 
-PYVM_SLOW PyObject *slow_Py_CompileStringObject(const char *str, PyObject *filename, int start, PyCompilerFlags *flags, int optimize, PyVM *vm)
+PYVM_SLOW PyObject *slow_Py_CompileStringObject(PyVM *vm, const char *str, PyObject *filename, int start, PyCompilerFlags *flags, int optimize)
 {
     pyvm_scope scope;
     PyObject *result = pyvm_enter(vm, &scope)->PyVM_CompileStringObject(str, filename, start, flags, optimize);
@@ -462,7 +548,10 @@ PYVM_SLOW PyObject *slow_Py_CompileStringObject(const char *str, PyObject *filen
 
 PyObject *PyVM_CompileStringObject(PyVM *vm, const char *str, PyObject *filename, int start, PyCompilerFlags *flags, int optimize)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVM_CompileStringObject(str, filename, start, flags, optimize);
-    return slow_Py_CompileStringObject(str, filename, start, flags, optimize, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN5(api, str, filename, start, flags, optimize);
+        return api->PyVM_CompileStringObject(str, filename, start, flags, optimize);
+    }
+    return slow_Py_CompileStringObject(vm, str, filename, start, flags, optimize);
 }

@@ -12,8 +12,10 @@ PYVM_SLOW long long slow_PY_TIMEOUT_MAX(PyVM *vm)
 
 long long PYVM_TIMEOUT_MAX(PyVM *vm)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PYVM_TIMEOUT_MAX();
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        return api->PYVM_TIMEOUT_MAX();
+    }
     return slow_PY_TIMEOUT_MAX(vm);
 }
 
@@ -27,8 +29,10 @@ PYVM_SLOW PyObject *slow_PyThread_GetInfo(PyVM *vm)
 
 PyObject *PyVMThread_GetInfo(PyVM *vm)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMThread_GetInfo();
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        return api->PyVMThread_GetInfo();
+    }
     return slow_PyThread_GetInfo(vm);
 }
 
@@ -41,13 +45,15 @@ PYVM_SLOW void slow_PyThread_ReInitTLS(PyVM *vm)
 
 void PyVMThread_ReInitTLS(PyVM *vm)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        vm->api->PyVMThread_ReInitTLS();
-    else
-        slow_PyThread_ReInitTLS(vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        api->PyVMThread_ReInitTLS();
+        return;
+    }
+    slow_PyThread_ReInitTLS(vm);
 }
 
-PYVM_SLOW int slow_PyThread_acquire_lock(PyThread_type_lock lock, int waitflag, PyVM *vm)
+PYVM_SLOW int slow_PyThread_acquire_lock(PyVM *vm, PyThread_type_lock lock, int waitflag)
 {
     pyvm_scope scope;
     int result = pyvm_enter(vm, &scope)->PyVMThread_acquire_lock(lock, waitflag);
@@ -57,12 +63,15 @@ PYVM_SLOW int slow_PyThread_acquire_lock(PyThread_type_lock lock, int waitflag, 
 
 int PyVMThread_acquire_lock(PyVM *vm, PyThread_type_lock lock, int waitflag)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMThread_acquire_lock(lock, waitflag);
-    return slow_PyThread_acquire_lock(lock, waitflag, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN2(api, lock, waitflag);
+        return api->PyVMThread_acquire_lock(lock, waitflag);
+    }
+    return slow_PyThread_acquire_lock(vm, lock, waitflag);
 }
 
-PYVM_SLOW PyLockStatus slow_PyThread_acquire_lock_timed(PyThread_type_lock lock, long long microseconds, int intr_flag, PyVM *vm)
+PYVM_SLOW PyLockStatus slow_PyThread_acquire_lock_timed(PyVM *vm, PyThread_type_lock lock, long long microseconds, int intr_flag)
 {
     pyvm_scope scope;
     PyLockStatus result = pyvm_enter(vm, &scope)->PyVMThread_acquire_lock_timed(lock, microseconds, intr_flag);
@@ -72,9 +81,12 @@ PYVM_SLOW PyLockStatus slow_PyThread_acquire_lock_timed(PyThread_type_lock lock,
 
 PyLockStatus PyVMThread_acquire_lock_timed(PyVM *vm, PyThread_type_lock lock, long long microseconds, int intr_flag)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMThread_acquire_lock_timed(lock, microseconds, intr_flag);
-    return slow_PyThread_acquire_lock_timed(lock, microseconds, intr_flag, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN3(api, lock, microseconds, intr_flag);
+        return api->PyVMThread_acquire_lock_timed(lock, microseconds, intr_flag);
+    }
+    return slow_PyThread_acquire_lock_timed(vm, lock, microseconds, intr_flag);
 }
 
 PYVM_SLOW PyThread_type_lock slow_PyThread_allocate_lock(PyVM *vm)
@@ -87,8 +99,10 @@ PYVM_SLOW PyThread_type_lock slow_PyThread_allocate_lock(PyVM *vm)
 
 PyThread_type_lock PyVMThread_allocate_lock(PyVM *vm)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMThread_allocate_lock();
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        return api->PyVMThread_allocate_lock();
+    }
     return slow_PyThread_allocate_lock(vm);
 }
 
@@ -102,12 +116,14 @@ PYVM_SLOW int slow_PyThread_create_key(PyVM *vm)
 
 int PyVMThread_create_key(PyVM *vm)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMThread_create_key();
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        return api->PyVMThread_create_key();
+    }
     return slow_PyThread_create_key(vm);
 }
 
-PYVM_SLOW void slow_PyThread_delete_key(int key, PyVM *vm)
+PYVM_SLOW void slow_PyThread_delete_key(PyVM *vm, int key)
 {
     pyvm_scope scope;
     pyvm_enter(vm, &scope)->PyVMThread_delete_key(key);
@@ -116,13 +132,16 @@ PYVM_SLOW void slow_PyThread_delete_key(int key, PyVM *vm)
 
 void PyVMThread_delete_key(PyVM *vm, int key)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        vm->api->PyVMThread_delete_key(key);
-    else
-        slow_PyThread_delete_key(key, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, key);
+        api->PyVMThread_delete_key(key);
+        return;
+    }
+    slow_PyThread_delete_key(vm, key);
 }
 
-PYVM_SLOW void slow_PyThread_delete_key_value(int key, PyVM *vm)
+PYVM_SLOW void slow_PyThread_delete_key_value(PyVM *vm, int key)
 {
     pyvm_scope scope;
     pyvm_enter(vm, &scope)->PyVMThread_delete_key_value(key);
@@ -131,13 +150,16 @@ PYVM_SLOW void slow_PyThread_delete_key_value(int key, PyVM *vm)
 
 void PyVMThread_delete_key_value(PyVM *vm, int key)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        vm->api->PyVMThread_delete_key_value(key);
-    else
-        slow_PyThread_delete_key_value(key, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, key);
+        api->PyVMThread_delete_key_value(key);
+        return;
+    }
+    slow_PyThread_delete_key_value(vm, key);
 }
 
-PYVM_SLOW void slow_PyThread_free_lock(PyThread_type_lock lock, PyVM *vm)
+PYVM_SLOW void slow_PyThread_free_lock(PyVM *vm, PyThread_type_lock lock)
 {
     pyvm_scope scope;
     pyvm_enter(vm, &scope)->PyVMThread_free_lock(lock);
@@ -146,13 +168,16 @@ PYVM_SLOW void slow_PyThread_free_lock(PyThread_type_lock lock, PyVM *vm)
 
 void PyVMThread_free_lock(PyVM *vm, PyThread_type_lock lock)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        vm->api->PyVMThread_free_lock(lock);
-    else
-        slow_PyThread_free_lock(lock, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, lock);
+        api->PyVMThread_free_lock(lock);
+        return;
+    }
+    slow_PyThread_free_lock(vm, lock);
 }
 
-PYVM_SLOW void *slow_PyThread_get_key_value(int key, PyVM *vm)
+PYVM_SLOW void *slow_PyThread_get_key_value(PyVM *vm, int key)
 {
     pyvm_scope scope;
     void *result = pyvm_enter(vm, &scope)->PyVMThread_get_key_value(key);
@@ -162,9 +187,12 @@ PYVM_SLOW void *slow_PyThread_get_key_value(int key, PyVM *vm)
 
 void *PyVMThread_get_key_value(PyVM *vm, int key)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMThread_get_key_value(key);
-    return slow_PyThread_get_key_value(key, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, key);
+        return api->PyVMThread_get_key_value(key);
+    }
+    return slow_PyThread_get_key_value(vm, key);
 }
 
 PYVM_SLOW size_t slow_PyThread_get_stacksize(PyVM *vm)
@@ -177,8 +205,10 @@ PYVM_SLOW size_t slow_PyThread_get_stacksize(PyVM *vm)
 
 size_t PyVMThread_get_stacksize(PyVM *vm)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMThread_get_stacksize();
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        return api->PyVMThread_get_stacksize();
+    }
     return slow_PyThread_get_stacksize(vm);
 }
 
@@ -192,8 +222,10 @@ PYVM_SLOW unsigned long slow_PyThread_get_thread_ident(PyVM *vm)
 
 unsigned long PyVMThread_get_thread_ident(PyVM *vm)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMThread_get_thread_ident();
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        return api->PyVMThread_get_thread_ident();
+    }
     return slow_PyThread_get_thread_ident(vm);
 }
 
@@ -207,8 +239,10 @@ PYVM_SLOW unsigned long slow_PyThread_get_thread_native_id(PyVM *vm)
 
 unsigned long PyVMThread_get_thread_native_id(PyVM *vm)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMThread_get_thread_native_id();
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        return api->PyVMThread_get_thread_native_id();
+    }
     return slow_PyThread_get_thread_native_id(vm);
 }
 
@@ -221,13 +255,15 @@ PYVM_SLOW void slow_PyThread_init_thread(PyVM *vm)
 
 void PyVMThread_init_thread(PyVM *vm)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        vm->api->PyVMThread_init_thread();
-    else
-        slow_PyThread_init_thread(vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        api->PyVMThread_init_thread();
+        return;
+    }
+    slow_PyThread_init_thread(vm);
 }
 
-PYVM_SLOW void slow_PyThread_release_lock(PyThread_type_lock lock, PyVM *vm)
+PYVM_SLOW void slow_PyThread_release_lock(PyVM *vm, PyThread_type_lock lock)
 {
     pyvm_scope scope;
     pyvm_enter(vm, &scope)->PyVMThread_release_lock(lock);
@@ -236,13 +272,16 @@ PYVM_SLOW void slow_PyThread_release_lock(PyThread_type_lock lock, PyVM *vm)
 
 void PyVMThread_release_lock(PyVM *vm, PyThread_type_lock lock)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        vm->api->PyVMThread_release_lock(lock);
-    else
-        slow_PyThread_release_lock(lock, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, lock);
+        api->PyVMThread_release_lock(lock);
+        return;
+    }
+    slow_PyThread_release_lock(vm, lock);
 }
 
-PYVM_SLOW int slow_PyThread_set_key_value(int key, void *value, PyVM *vm)
+PYVM_SLOW int slow_PyThread_set_key_value(PyVM *vm, int key, void *value)
 {
     pyvm_scope scope;
     int result = pyvm_enter(vm, &scope)->PyVMThread_set_key_value(key, value);
@@ -252,12 +291,15 @@ PYVM_SLOW int slow_PyThread_set_key_value(int key, void *value, PyVM *vm)
 
 int PyVMThread_set_key_value(PyVM *vm, int key, void *value)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMThread_set_key_value(key, value);
-    return slow_PyThread_set_key_value(key, value, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN2(api, key, value);
+        return api->PyVMThread_set_key_value(key, value);
+    }
+    return slow_PyThread_set_key_value(vm, key, value);
 }
 
-PYVM_SLOW int slow_PyThread_set_stacksize(size_t size, PyVM *vm)
+PYVM_SLOW int slow_PyThread_set_stacksize(PyVM *vm, size_t size)
 {
     pyvm_scope scope;
     int result = pyvm_enter(vm, &scope)->PyVMThread_set_stacksize(size);
@@ -267,12 +309,15 @@ PYVM_SLOW int slow_PyThread_set_stacksize(size_t size, PyVM *vm)
 
 int PyVMThread_set_stacksize(PyVM *vm, size_t size)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMThread_set_stacksize(size);
-    return slow_PyThread_set_stacksize(size, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, size);
+        return api->PyVMThread_set_stacksize(size);
+    }
+    return slow_PyThread_set_stacksize(vm, size);
 }
 
-PYVM_SLOW unsigned long slow_PyThread_start_new_thread(void (*func)(void *), void *arg2, PyVM *vm)
+PYVM_SLOW unsigned long slow_PyThread_start_new_thread(PyVM *vm, void (*func)(void *), void *arg2)
 {
     pyvm_scope scope;
     unsigned long result = pyvm_enter(vm, &scope)->PyVMThread_start_new_thread(func, arg2);
@@ -282,9 +327,12 @@ PYVM_SLOW unsigned long slow_PyThread_start_new_thread(void (*func)(void *), voi
 
 unsigned long PyVMThread_start_new_thread(PyVM *vm, void (*func)(void *), void *arg2)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMThread_start_new_thread(func, arg2);
-    return slow_PyThread_start_new_thread(func, arg2, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN2(api, func, arg2);
+        return api->PyVMThread_start_new_thread(func, arg2);
+    }
+    return slow_PyThread_start_new_thread(vm, func, arg2);
 }
 
 PYVM_SLOW Py_tss_t *slow_PyThread_tss_alloc(PyVM *vm)
@@ -297,12 +345,14 @@ PYVM_SLOW Py_tss_t *slow_PyThread_tss_alloc(PyVM *vm)
 
 Py_tss_t *PyVMThread_tss_alloc(PyVM *vm)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMThread_tss_alloc();
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        return api->PyVMThread_tss_alloc();
+    }
     return slow_PyThread_tss_alloc(vm);
 }
 
-PYVM_SLOW int slow_PyThread_tss_create(Py_tss_t *key, PyVM *vm)
+PYVM_SLOW int slow_PyThread_tss_create(PyVM *vm, Py_tss_t *key)
 {
     pyvm_scope scope;
     int result = pyvm_enter(vm, &scope)->PyVMThread_tss_create(key);
@@ -312,12 +362,15 @@ PYVM_SLOW int slow_PyThread_tss_create(Py_tss_t *key, PyVM *vm)
 
 int PyVMThread_tss_create(PyVM *vm, Py_tss_t *key)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMThread_tss_create(key);
-    return slow_PyThread_tss_create(key, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, key);
+        return api->PyVMThread_tss_create(key);
+    }
+    return slow_PyThread_tss_create(vm, key);
 }
 
-PYVM_SLOW void slow_PyThread_tss_delete(Py_tss_t *key, PyVM *vm)
+PYVM_SLOW void slow_PyThread_tss_delete(PyVM *vm, Py_tss_t *key)
 {
     pyvm_scope scope;
     pyvm_enter(vm, &scope)->PyVMThread_tss_delete(key);
@@ -326,13 +379,16 @@ PYVM_SLOW void slow_PyThread_tss_delete(Py_tss_t *key, PyVM *vm)
 
 void PyVMThread_tss_delete(PyVM *vm, Py_tss_t *key)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        vm->api->PyVMThread_tss_delete(key);
-    else
-        slow_PyThread_tss_delete(key, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, key);
+        api->PyVMThread_tss_delete(key);
+        return;
+    }
+    slow_PyThread_tss_delete(vm, key);
 }
 
-PYVM_SLOW void slow_PyThread_tss_free(Py_tss_t *key, PyVM *vm)
+PYVM_SLOW void slow_PyThread_tss_free(PyVM *vm, Py_tss_t *key)
 {
     pyvm_scope scope;
     pyvm_enter(vm, &scope)->PyVMThread_tss_free(key);
@@ -341,13 +397,16 @@ PYVM_SLOW void slow_PyThread_tss_free(Py_tss_t *key, PyVM *vm)
 
 void PyVMThread_tss_free(PyVM *vm, Py_tss_t *key)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        vm->api->PyVMThread_tss_free(key);
-    else
-        slow_PyThread_tss_free(key, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, key);
+        api->PyVMThread_tss_free(key);
+        return;
+    }
+    slow_PyThread_tss_free(vm, key);
 }
 
-PYVM_SLOW void *slow_PyThread_tss_get(Py_tss_t *key, PyVM *vm)
+PYVM_SLOW void *slow_PyThread_tss_get(PyVM *vm, Py_tss_t *key)
 {
     pyvm_scope scope;
     void *result = pyvm_enter(vm, &scope)->PyVMThread_tss_get(key);
@@ -357,12 +416,15 @@ PYVM_SLOW void *slow_PyThread_tss_get(Py_tss_t *key, PyVM *vm)
 
 void *PyVMThread_tss_get(PyVM *vm, Py_tss_t *key)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMThread_tss_get(key);
-    return slow_PyThread_tss_get(key, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, key);
+        return api->PyVMThread_tss_get(key);
+    }
+    return slow_PyThread_tss_get(vm, key);
 }
 
-PYVM_SLOW int slow_PyThread_tss_is_created(Py_tss_t *key, PyVM *vm)
+PYVM_SLOW int slow_PyThread_tss_is_created(PyVM *vm, Py_tss_t *key)
 {
     pyvm_scope scope;
     int result = pyvm_enter(vm, &scope)->PyVMThread_tss_is_created(key);
@@ -372,12 +434,15 @@ PYVM_SLOW int slow_PyThread_tss_is_created(Py_tss_t *key, PyVM *vm)
 
 int PyVMThread_tss_is_created(PyVM *vm, Py_tss_t *key)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMThread_tss_is_created(key);
-    return slow_PyThread_tss_is_created(key, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, key);
+        return api->PyVMThread_tss_is_created(key);
+    }
+    return slow_PyThread_tss_is_created(vm, key);
 }
 
-PYVM_SLOW int slow_PyThread_tss_set(Py_tss_t *key, void *value, PyVM *vm)
+PYVM_SLOW int slow_PyThread_tss_set(PyVM *vm, Py_tss_t *key, void *value)
 {
     pyvm_scope scope;
     int result = pyvm_enter(vm, &scope)->PyVMThread_tss_set(key, value);
@@ -387,7 +452,10 @@ PYVM_SLOW int slow_PyThread_tss_set(Py_tss_t *key, void *value, PyVM *vm)
 
 int PyVMThread_tss_set(PyVM *vm, Py_tss_t *key, void *value)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMThread_tss_set(key, value);
-    return slow_PyThread_tss_set(key, value, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN2(api, key, value);
+        return api->PyVMThread_tss_set(key, value);
+    }
+    return slow_PyThread_tss_set(vm, key, value);
 }

@@ -2,7 +2,7 @@
 #include "libpyvm/core/call.h"
 #include "pyvm/api/pytime.h"
 
-PYVM_SLOW double slow_PyTime_AsSecondsDouble(PyTime_t t, PyVM *vm)
+PYVM_SLOW double slow_PyTime_AsSecondsDouble(PyVM *vm, PyTime_t t)
 {
     pyvm_scope scope;
     double result = pyvm_enter(vm, &scope)->PyVMTime_AsSecondsDouble(t);
@@ -12,12 +12,15 @@ PYVM_SLOW double slow_PyTime_AsSecondsDouble(PyTime_t t, PyVM *vm)
 
 double PyVMTime_AsSecondsDouble(PyVM *vm, PyTime_t t)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMTime_AsSecondsDouble(t);
-    return slow_PyTime_AsSecondsDouble(t, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, t);
+        return api->PyVMTime_AsSecondsDouble(t);
+    }
+    return slow_PyTime_AsSecondsDouble(vm, t);
 }
 
-PYVM_SLOW int slow_PyTime_Monotonic(PyTime_t *result, PyVM *vm)
+PYVM_SLOW int slow_PyTime_Monotonic(PyVM *vm, PyTime_t *result)
 {
     pyvm_scope scope;
     int front_result = pyvm_enter(vm, &scope)->PyVMTime_Monotonic(result);
@@ -27,12 +30,15 @@ PYVM_SLOW int slow_PyTime_Monotonic(PyTime_t *result, PyVM *vm)
 
 int PyVMTime_Monotonic(PyVM *vm, PyTime_t *result)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMTime_Monotonic(result);
-    return slow_PyTime_Monotonic(result, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, result);
+        return api->PyVMTime_Monotonic(result);
+    }
+    return slow_PyTime_Monotonic(vm, result);
 }
 
-PYVM_SLOW int slow_PyTime_MonotonicRaw(PyTime_t *result, PyVM *vm)
+PYVM_SLOW int slow_PyTime_MonotonicRaw(PyVM *vm, PyTime_t *result)
 {
     pyvm_scope scope;
     int front_result = pyvm_enter(vm, &scope)->PyVMTime_MonotonicRaw(result);
@@ -42,12 +48,15 @@ PYVM_SLOW int slow_PyTime_MonotonicRaw(PyTime_t *result, PyVM *vm)
 
 int PyVMTime_MonotonicRaw(PyVM *vm, PyTime_t *result)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMTime_MonotonicRaw(result);
-    return slow_PyTime_MonotonicRaw(result, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, result);
+        return api->PyVMTime_MonotonicRaw(result);
+    }
+    return slow_PyTime_MonotonicRaw(vm, result);
 }
 
-PYVM_SLOW int slow_PyTime_PerfCounter(PyTime_t *result, PyVM *vm)
+PYVM_SLOW int slow_PyTime_PerfCounter(PyVM *vm, PyTime_t *result)
 {
     pyvm_scope scope;
     int front_result = pyvm_enter(vm, &scope)->PyVMTime_PerfCounter(result);
@@ -57,12 +66,15 @@ PYVM_SLOW int slow_PyTime_PerfCounter(PyTime_t *result, PyVM *vm)
 
 int PyVMTime_PerfCounter(PyVM *vm, PyTime_t *result)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMTime_PerfCounter(result);
-    return slow_PyTime_PerfCounter(result, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, result);
+        return api->PyVMTime_PerfCounter(result);
+    }
+    return slow_PyTime_PerfCounter(vm, result);
 }
 
-PYVM_SLOW int slow_PyTime_PerfCounterRaw(PyTime_t *result, PyVM *vm)
+PYVM_SLOW int slow_PyTime_PerfCounterRaw(PyVM *vm, PyTime_t *result)
 {
     pyvm_scope scope;
     int front_result = pyvm_enter(vm, &scope)->PyVMTime_PerfCounterRaw(result);
@@ -72,12 +84,15 @@ PYVM_SLOW int slow_PyTime_PerfCounterRaw(PyTime_t *result, PyVM *vm)
 
 int PyVMTime_PerfCounterRaw(PyVM *vm, PyTime_t *result)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMTime_PerfCounterRaw(result);
-    return slow_PyTime_PerfCounterRaw(result, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, result);
+        return api->PyVMTime_PerfCounterRaw(result);
+    }
+    return slow_PyTime_PerfCounterRaw(vm, result);
 }
 
-PYVM_SLOW int slow_PyTime_Time(PyTime_t *result, PyVM *vm)
+PYVM_SLOW int slow_PyTime_Time(PyVM *vm, PyTime_t *result)
 {
     pyvm_scope scope;
     int front_result = pyvm_enter(vm, &scope)->PyVMTime_Time(result);
@@ -87,12 +102,15 @@ PYVM_SLOW int slow_PyTime_Time(PyTime_t *result, PyVM *vm)
 
 int PyVMTime_Time(PyVM *vm, PyTime_t *result)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMTime_Time(result);
-    return slow_PyTime_Time(result, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, result);
+        return api->PyVMTime_Time(result);
+    }
+    return slow_PyTime_Time(vm, result);
 }
 
-PYVM_SLOW int slow_PyTime_TimeRaw(PyTime_t *result, PyVM *vm)
+PYVM_SLOW int slow_PyTime_TimeRaw(PyVM *vm, PyTime_t *result)
 {
     pyvm_scope scope;
     int front_result = pyvm_enter(vm, &scope)->PyVMTime_TimeRaw(result);
@@ -102,7 +120,10 @@ PYVM_SLOW int slow_PyTime_TimeRaw(PyTime_t *result, PyVM *vm)
 
 int PyVMTime_TimeRaw(PyVM *vm, PyTime_t *result)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMTime_TimeRaw(result);
-    return slow_PyTime_TimeRaw(result, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, result);
+        return api->PyVMTime_TimeRaw(result);
+    }
+    return slow_PyTime_TimeRaw(vm, result);
 }

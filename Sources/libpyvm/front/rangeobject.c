@@ -12,8 +12,10 @@ PYVM_SLOW PyTypeObject *slow_PyLongRangeIter_Type(PyVM *vm)
 
 PyTypeObject *PyVMLongRangeIter_Type(PyVM *vm)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMLongRangeIter_Type();
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        return api->PyVMLongRangeIter_Type();
+    }
     return slow_PyLongRangeIter_Type(vm);
 }
 
@@ -27,12 +29,14 @@ PYVM_SLOW PyTypeObject *slow_PyRangeIter_Type(PyVM *vm)
 
 PyTypeObject *PyVMRangeIter_Type(PyVM *vm)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMRangeIter_Type();
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        return api->PyVMRangeIter_Type();
+    }
     return slow_PyRangeIter_Type(vm);
 }
 
-PYVM_SLOW int slow_PyRange_Check(PyObject *o, PyVM *vm)
+PYVM_SLOW int slow_PyRange_Check(PyVM *vm, PyObject *o)
 {
     pyvm_scope scope;
     int result = pyvm_enter(vm, &scope)->PyVMRange_Check(o);
@@ -42,9 +46,12 @@ PYVM_SLOW int slow_PyRange_Check(PyObject *o, PyVM *vm)
 
 int PyVMRange_Check(PyVM *vm, PyObject *o)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMRange_Check(o);
-    return slow_PyRange_Check(o, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, o);
+        return api->PyVMRange_Check(o);
+    }
+    return slow_PyRange_Check(vm, o);
 }
 
 PYVM_SLOW PyTypeObject *slow_PyRange_Type(PyVM *vm)
@@ -57,7 +64,9 @@ PYVM_SLOW PyTypeObject *slow_PyRange_Type(PyVM *vm)
 
 PyTypeObject *PyVMRange_Type(PyVM *vm)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMRange_Type();
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        return api->PyVMRange_Type();
+    }
     return slow_PyRange_Type(vm);
 }

@@ -2,7 +2,7 @@
 #include "libpyvm/core/call.h"
 #include "pyvm/api/refcount.h"
 
-PYVM_SLOW void slow_Py_DECREF(PyObject *o, PyVM *vm)
+PYVM_SLOW void slow_Py_DECREF(PyVM *vm, PyObject *o)
 {
     pyvm_scope scope;
     pyvm_enter(vm, &scope)->PyVM_DECREF(o);
@@ -11,13 +11,16 @@ PYVM_SLOW void slow_Py_DECREF(PyObject *o, PyVM *vm)
 
 void PyVM_DECREF(PyVM *vm, PyObject *o)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        vm->api->PyVM_DECREF(o);
-    else
-        slow_Py_DECREF(o, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, o);
+        api->PyVM_DECREF(o);
+        return;
+    }
+    slow_Py_DECREF(vm, o);
 }
 
-PYVM_SLOW void slow_Py_DecRef(PyObject *o, PyVM *vm)
+PYVM_SLOW void slow_Py_DecRef(PyVM *vm, PyObject *o)
 {
     pyvm_scope scope;
     pyvm_enter(vm, &scope)->PyVM_DecRef(o);
@@ -26,13 +29,16 @@ PYVM_SLOW void slow_Py_DecRef(PyObject *o, PyVM *vm)
 
 void PyVM_DecRef(PyVM *vm, PyObject *o)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        vm->api->PyVM_DecRef(o);
-    else
-        slow_Py_DecRef(o, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, o);
+        api->PyVM_DecRef(o);
+        return;
+    }
+    slow_Py_DecRef(vm, o);
 }
 
-PYVM_SLOW void slow_Py_INCREF(PyObject *o, PyVM *vm)
+PYVM_SLOW void slow_Py_INCREF(PyVM *vm, PyObject *o)
 {
     pyvm_scope scope;
     pyvm_enter(vm, &scope)->PyVM_INCREF(o);
@@ -41,13 +47,16 @@ PYVM_SLOW void slow_Py_INCREF(PyObject *o, PyVM *vm)
 
 void PyVM_INCREF(PyVM *vm, PyObject *o)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        vm->api->PyVM_INCREF(o);
-    else
-        slow_Py_INCREF(o, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, o);
+        api->PyVM_INCREF(o);
+        return;
+    }
+    slow_Py_INCREF(vm, o);
 }
 
-PYVM_SLOW void slow_Py_IncRef(PyObject *o, PyVM *vm)
+PYVM_SLOW void slow_Py_IncRef(PyVM *vm, PyObject *o)
 {
     pyvm_scope scope;
     pyvm_enter(vm, &scope)->PyVM_IncRef(o);
@@ -56,13 +65,16 @@ PYVM_SLOW void slow_Py_IncRef(PyObject *o, PyVM *vm)
 
 void PyVM_IncRef(PyVM *vm, PyObject *o)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        vm->api->PyVM_IncRef(o);
-    else
-        slow_Py_IncRef(o, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, o);
+        api->PyVM_IncRef(o);
+        return;
+    }
+    slow_Py_IncRef(vm, o);
 }
 
-PYVM_SLOW PyObject *slow_Py_NewRef(PyObject *o, PyVM *vm)
+PYVM_SLOW PyObject *slow_Py_NewRef(PyVM *vm, PyObject *o)
 {
     pyvm_scope scope;
     PyObject *result = pyvm_enter(vm, &scope)->PyVM_NewRef(o);
@@ -72,12 +84,15 @@ PYVM_SLOW PyObject *slow_Py_NewRef(PyObject *o, PyVM *vm)
 
 PyObject *PyVM_NewRef(PyVM *vm, PyObject *o)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVM_NewRef(o);
-    return slow_Py_NewRef(o, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, o);
+        return api->PyVM_NewRef(o);
+    }
+    return slow_Py_NewRef(vm, o);
 }
 
-PYVM_SLOW Py_ssize_t slow_Py_REFCNT(PyObject *o, PyVM *vm)
+PYVM_SLOW Py_ssize_t slow_Py_REFCNT(PyVM *vm, PyObject *o)
 {
     pyvm_scope scope;
     Py_ssize_t result = pyvm_enter(vm, &scope)->PyVM_REFCNT(o);
@@ -87,12 +102,15 @@ PYVM_SLOW Py_ssize_t slow_Py_REFCNT(PyObject *o, PyVM *vm)
 
 Py_ssize_t PyVM_REFCNT(PyVM *vm, PyObject *o)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVM_REFCNT(o);
-    return slow_Py_REFCNT(o, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, o);
+        return api->PyVM_REFCNT(o);
+    }
+    return slow_Py_REFCNT(vm, o);
 }
 
-PYVM_SLOW void slow_Py_SET_REFCNT(PyObject *o, Py_ssize_t refcnt, PyVM *vm)
+PYVM_SLOW void slow_Py_SET_REFCNT(PyVM *vm, PyObject *o, Py_ssize_t refcnt)
 {
     pyvm_scope scope;
     pyvm_enter(vm, &scope)->PyVM_SET_REFCNT(o, refcnt);
@@ -101,13 +119,16 @@ PYVM_SLOW void slow_Py_SET_REFCNT(PyObject *o, Py_ssize_t refcnt, PyVM *vm)
 
 void PyVM_SET_REFCNT(PyVM *vm, PyObject *o, Py_ssize_t refcnt)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        vm->api->PyVM_SET_REFCNT(o, refcnt);
-    else
-        slow_Py_SET_REFCNT(o, refcnt, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN2(api, o, refcnt);
+        api->PyVM_SET_REFCNT(o, refcnt);
+        return;
+    }
+    slow_Py_SET_REFCNT(vm, o, refcnt);
 }
 
-PYVM_SLOW void slow_Py_XDECREF(PyObject *o, PyVM *vm)
+PYVM_SLOW void slow_Py_XDECREF(PyVM *vm, PyObject *o)
 {
     pyvm_scope scope;
     pyvm_enter(vm, &scope)->PyVM_XDECREF(o);
@@ -116,13 +137,16 @@ PYVM_SLOW void slow_Py_XDECREF(PyObject *o, PyVM *vm)
 
 void PyVM_XDECREF(PyVM *vm, PyObject *o)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        vm->api->PyVM_XDECREF(o);
-    else
-        slow_Py_XDECREF(o, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, o);
+        api->PyVM_XDECREF(o);
+        return;
+    }
+    slow_Py_XDECREF(vm, o);
 }
 
-PYVM_SLOW void slow_Py_XINCREF(PyObject *o, PyVM *vm)
+PYVM_SLOW void slow_Py_XINCREF(PyVM *vm, PyObject *o)
 {
     pyvm_scope scope;
     pyvm_enter(vm, &scope)->PyVM_XINCREF(o);
@@ -131,13 +155,16 @@ PYVM_SLOW void slow_Py_XINCREF(PyObject *o, PyVM *vm)
 
 void PyVM_XINCREF(PyVM *vm, PyObject *o)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        vm->api->PyVM_XINCREF(o);
-    else
-        slow_Py_XINCREF(o, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, o);
+        api->PyVM_XINCREF(o);
+        return;
+    }
+    slow_Py_XINCREF(vm, o);
 }
 
-PYVM_SLOW PyObject *slow_Py_XNewRef(PyObject *o, PyVM *vm)
+PYVM_SLOW PyObject *slow_Py_XNewRef(PyVM *vm, PyObject *o)
 {
     pyvm_scope scope;
     PyObject *result = pyvm_enter(vm, &scope)->PyVM_XNewRef(o);
@@ -147,7 +174,10 @@ PYVM_SLOW PyObject *slow_Py_XNewRef(PyObject *o, PyVM *vm)
 
 PyObject *PyVM_XNewRef(PyVM *vm, PyObject *o)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVM_XNewRef(o);
-    return slow_Py_XNewRef(o, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, o);
+        return api->PyVM_XNewRef(o);
+    }
+    return slow_Py_XNewRef(vm, o);
 }

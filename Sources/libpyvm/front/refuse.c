@@ -4244,82 +4244,6 @@ static int refuse_PyInitConfig_SetStrList(PyInitConfig *config, const char *name
     return -1;
 }
 
-static void refuse_PyPreConfig_InitIsolatedConfig(PyPreConfig *preconfig)
-{
-    (void)preconfig;
-    pyvm_refused("PyVMPreConfig_InitIsolatedConfig");
-}
-
-static void refuse_PyPreConfig_InitPythonConfig(PyPreConfig *preconfig)
-{
-    (void)preconfig;
-    pyvm_refused("PyVMPreConfig_InitPythonConfig");
-}
-
-static PyStatus refuse_PyStatus_Error(const char *err_msg)
-{
-    (void)err_msg;
-    pyvm_refused("PyVMStatus_Error");
-    return (PyStatus){0};
-}
-
-static int refuse_PyStatus_Exception(PyStatus status)
-{
-    (void)status;
-    pyvm_refused("PyVMStatus_Exception");
-    return 0;
-}
-
-static PyStatus refuse_PyStatus_Exit(int exitcode)
-{
-    (void)exitcode;
-    pyvm_refused("PyVMStatus_Exit");
-    return (PyStatus){0};
-}
-
-static int refuse_PyStatus_IsError(PyStatus status)
-{
-    (void)status;
-    pyvm_refused("PyVMStatus_IsError");
-    return 0;
-}
-
-static int refuse_PyStatus_IsExit(PyStatus status)
-{
-    (void)status;
-    pyvm_refused("PyVMStatus_IsExit");
-    return 0;
-}
-
-static PyStatus refuse_PyStatus_NoMemory(void)
-{
-    pyvm_refused("PyVMStatus_NoMemory");
-    return (PyStatus){0};
-}
-
-static PyStatus refuse_PyStatus_Ok(void)
-{
-    pyvm_refused("PyVMStatus_Ok");
-    return (PyStatus){0};
-}
-
-static PyStatus refuse_PyWideStringList_Append(PyWideStringList *list, const wchar_t *item)
-{
-    (void)list;
-    (void)item;
-    pyvm_refused("PyVMWideStringList_Append");
-    return (PyStatus){0};
-}
-
-static PyStatus refuse_PyWideStringList_Insert(PyWideStringList *list, Py_ssize_t index, const wchar_t *item)
-{
-    (void)list;
-    (void)index;
-    (void)item;
-    pyvm_refused("PyVMWideStringList_Insert");
-    return (PyStatus){0};
-}
-
 static void refuse_Py_GetArgcArgv(int *argc, wchar_t ***argv)
 {
     (void)argc;
@@ -8423,12 +8347,6 @@ static int refuse_Py_AtExit(void (*func)(void))
     return -1;
 }
 
-static void refuse_Py_ExitStatusException(PyStatus status)
-{
-    (void)status;
-    pyvm_refused("PyVM_ExitStatusException");
-}
-
 static int refuse_Py_FdIsInteractive(FILE *fp, const char *filename)
 {
     (void)fp;
@@ -8507,31 +8425,6 @@ static int refuse_Py_IsFinalizing(void)
 {
     pyvm_refused("PyVM_IsFinalizing");
     return 0;
-}
-
-static PyStatus refuse_Py_PreInitialize(const PyPreConfig *preconfig)
-{
-    (void)preconfig;
-    pyvm_refused("PyVM_PreInitialize");
-    return (PyStatus){0};
-}
-
-static PyStatus refuse_Py_PreInitializeFromArgs(const PyPreConfig *preconfig, Py_ssize_t argc, wchar_t **argv)
-{
-    (void)preconfig;
-    (void)argc;
-    (void)argv;
-    pyvm_refused("PyVM_PreInitializeFromArgs");
-    return (PyStatus){0};
-}
-
-static PyStatus refuse_Py_PreInitializeFromBytesArgs(const PyPreConfig *preconfig, Py_ssize_t argc, char **argv)
-{
-    (void)preconfig;
-    (void)argc;
-    (void)argv;
-    pyvm_refused("PyVM_PreInitializeFromBytesArgs");
-    return (PyStatus){0};
 }
 
 static int refuse_Py_SetStandardStreamEncoding(const char *encoding, const char *errors)
@@ -12087,17 +11980,6 @@ const PyVM_API pyvm_refuse_table = {
     .PyVMInitConfig_SetInt = refuse_PyInitConfig_SetInt,
     .PyVMInitConfig_SetStr = refuse_PyInitConfig_SetStr,
     .PyVMInitConfig_SetStrList = refuse_PyInitConfig_SetStrList,
-    .PyVMPreConfig_InitIsolatedConfig = refuse_PyPreConfig_InitIsolatedConfig,
-    .PyVMPreConfig_InitPythonConfig = refuse_PyPreConfig_InitPythonConfig,
-    .PyVMStatus_Error = refuse_PyStatus_Error,
-    .PyVMStatus_Exception = refuse_PyStatus_Exception,
-    .PyVMStatus_Exit = refuse_PyStatus_Exit,
-    .PyVMStatus_IsError = refuse_PyStatus_IsError,
-    .PyVMStatus_IsExit = refuse_PyStatus_IsExit,
-    .PyVMStatus_NoMemory = refuse_PyStatus_NoMemory,
-    .PyVMStatus_Ok = refuse_PyStatus_Ok,
-    .PyVMWideStringList_Append = refuse_PyWideStringList_Append,
-    .PyVMWideStringList_Insert = refuse_PyWideStringList_Insert,
     .PyVM_GetArgcArgv = refuse_Py_GetArgcArgv,
     .PyVMOS_AfterFork_Parent = refuse_PyOS_AfterFork_Parent,
     .PyVMOS_BeforeFork = refuse_PyOS_BeforeFork,
@@ -12664,7 +12546,6 @@ const PyVM_API pyvm_refuse_table = {
     .PyVMOS_setsig = refuse_PyOS_setsig,
     .PyVMUnstable_AtExit = refuse_PyUnstable_AtExit,
     .PyVM_AtExit = refuse_Py_AtExit,
-    .PyVM_ExitStatusException = refuse_Py_ExitStatusException,
     .PyVM_FdIsInteractive = refuse_Py_FdIsInteractive,
     .PyVM_GetBuildInfo = refuse_Py_GetBuildInfo,
     .PyVM_GetCompiler = refuse_Py_GetCompiler,
@@ -12678,9 +12559,6 @@ const PyVM_API pyvm_refuse_table = {
     .PyVM_GetPythonHome = refuse_Py_GetPythonHome,
     .PyVM_GetVersion = refuse_Py_GetVersion,
     .PyVM_IsFinalizing = refuse_Py_IsFinalizing,
-    .PyVM_PreInitialize = refuse_Py_PreInitialize,
-    .PyVM_PreInitializeFromArgs = refuse_Py_PreInitializeFromArgs,
-    .PyVM_PreInitializeFromBytesArgs = refuse_Py_PreInitializeFromBytesArgs,
     .PyVM_SetStandardStreamEncoding = refuse_Py_SetStandardStreamEncoding,
     .PyVM_Version = refuse_Py_Version,
     .PyVMMutex_IsLocked = refuse_PyMutex_IsLocked,

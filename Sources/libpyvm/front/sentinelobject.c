@@ -2,7 +2,7 @@
 #include "libpyvm/core/call.h"
 #include "pyvm/api/sentinelobject.h"
 
-PYVM_SLOW int slow_PySentinel_Check(PyObject *o, PyVM *vm)
+PYVM_SLOW int slow_PySentinel_Check(PyVM *vm, PyObject *o)
 {
     pyvm_scope scope;
     int result = pyvm_enter(vm, &scope)->PyVMSentinel_Check(o);
@@ -12,12 +12,15 @@ PYVM_SLOW int slow_PySentinel_Check(PyObject *o, PyVM *vm)
 
 int PyVMSentinel_Check(PyVM *vm, PyObject *o)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMSentinel_Check(o);
-    return slow_PySentinel_Check(o, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, o);
+        return api->PyVMSentinel_Check(o);
+    }
+    return slow_PySentinel_Check(vm, o);
 }
 
-PYVM_SLOW int slow_PySentinel_CheckExact(PyObject *o, PyVM *vm)
+PYVM_SLOW int slow_PySentinel_CheckExact(PyVM *vm, PyObject *o)
 {
     pyvm_scope scope;
     int result = pyvm_enter(vm, &scope)->PyVMSentinel_CheckExact(o);
@@ -27,12 +30,15 @@ PYVM_SLOW int slow_PySentinel_CheckExact(PyObject *o, PyVM *vm)
 
 int PyVMSentinel_CheckExact(PyVM *vm, PyObject *o)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMSentinel_CheckExact(o);
-    return slow_PySentinel_CheckExact(o, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, o);
+        return api->PyVMSentinel_CheckExact(o);
+    }
+    return slow_PySentinel_CheckExact(vm, o);
 }
 
-PYVM_SLOW PyObject *slow_PySentinel_New(const char *name, const char *module_name, const char *repr, PyVM *vm)
+PYVM_SLOW PyObject *slow_PySentinel_New(PyVM *vm, const char *name, const char *module_name, const char *repr)
 {
     pyvm_scope scope;
     PyObject *result = pyvm_enter(vm, &scope)->PyVMSentinel_New(name, module_name, repr);
@@ -42,9 +48,12 @@ PYVM_SLOW PyObject *slow_PySentinel_New(const char *name, const char *module_nam
 
 PyObject *PyVMSentinel_New(PyVM *vm, const char *name, const char *module_name, const char *repr)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMSentinel_New(name, module_name, repr);
-    return slow_PySentinel_New(name, module_name, repr, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN3(api, name, module_name, repr);
+        return api->PyVMSentinel_New(name, module_name, repr);
+    }
+    return slow_PySentinel_New(vm, name, module_name, repr);
 }
 
 PYVM_SLOW PyTypeObject *slow_PySentinel_Type(PyVM *vm)
@@ -57,7 +66,9 @@ PYVM_SLOW PyTypeObject *slow_PySentinel_Type(PyVM *vm)
 
 PyTypeObject *PyVMSentinel_Type(PyVM *vm)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMSentinel_Type();
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        return api->PyVMSentinel_Type();
+    }
     return slow_PySentinel_Type(vm);
 }

@@ -2,7 +2,7 @@
 #include "libpyvm/core/call.h"
 #include "pyvm/api/setobject.h"
 
-PYVM_SLOW int slow_PyAnySet_Check(PyObject *p, PyVM *vm)
+PYVM_SLOW int slow_PyAnySet_Check(PyVM *vm, PyObject *p)
 {
     pyvm_scope scope;
     int result = pyvm_enter(vm, &scope)->PyVMAnySet_Check(p);
@@ -12,12 +12,15 @@ PYVM_SLOW int slow_PyAnySet_Check(PyObject *p, PyVM *vm)
 
 int PyVMAnySet_Check(PyVM *vm, PyObject *p)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMAnySet_Check(p);
-    return slow_PyAnySet_Check(p, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, p);
+        return api->PyVMAnySet_Check(p);
+    }
+    return slow_PyAnySet_Check(vm, p);
 }
 
-PYVM_SLOW int slow_PyAnySet_CheckExact(PyObject *p, PyVM *vm)
+PYVM_SLOW int slow_PyAnySet_CheckExact(PyVM *vm, PyObject *p)
 {
     pyvm_scope scope;
     int result = pyvm_enter(vm, &scope)->PyVMAnySet_CheckExact(p);
@@ -27,12 +30,15 @@ PYVM_SLOW int slow_PyAnySet_CheckExact(PyObject *p, PyVM *vm)
 
 int PyVMAnySet_CheckExact(PyVM *vm, PyObject *p)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMAnySet_CheckExact(p);
-    return slow_PyAnySet_CheckExact(p, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, p);
+        return api->PyVMAnySet_CheckExact(p);
+    }
+    return slow_PyAnySet_CheckExact(vm, p);
 }
 
-PYVM_SLOW int slow_PyFrozenSet_Check(PyObject *p, PyVM *vm)
+PYVM_SLOW int slow_PyFrozenSet_Check(PyVM *vm, PyObject *p)
 {
     pyvm_scope scope;
     int result = pyvm_enter(vm, &scope)->PyVMFrozenSet_Check(p);
@@ -42,12 +48,15 @@ PYVM_SLOW int slow_PyFrozenSet_Check(PyObject *p, PyVM *vm)
 
 int PyVMFrozenSet_Check(PyVM *vm, PyObject *p)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMFrozenSet_Check(p);
-    return slow_PyFrozenSet_Check(p, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, p);
+        return api->PyVMFrozenSet_Check(p);
+    }
+    return slow_PyFrozenSet_Check(vm, p);
 }
 
-PYVM_SLOW int slow_PyFrozenSet_CheckExact(PyObject *p, PyVM *vm)
+PYVM_SLOW int slow_PyFrozenSet_CheckExact(PyVM *vm, PyObject *p)
 {
     pyvm_scope scope;
     int result = pyvm_enter(vm, &scope)->PyVMFrozenSet_CheckExact(p);
@@ -57,12 +66,15 @@ PYVM_SLOW int slow_PyFrozenSet_CheckExact(PyObject *p, PyVM *vm)
 
 int PyVMFrozenSet_CheckExact(PyVM *vm, PyObject *p)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMFrozenSet_CheckExact(p);
-    return slow_PyFrozenSet_CheckExact(p, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, p);
+        return api->PyVMFrozenSet_CheckExact(p);
+    }
+    return slow_PyFrozenSet_CheckExact(vm, p);
 }
 
-PYVM_SLOW PyObject *slow_PyFrozenSet_New(PyObject *iterable, PyVM *vm)
+PYVM_SLOW PyObject *slow_PyFrozenSet_New(PyVM *vm, PyObject *iterable)
 {
     pyvm_scope scope;
     PyObject *result = pyvm_enter(vm, &scope)->PyVMFrozenSet_New(iterable);
@@ -72,9 +84,12 @@ PYVM_SLOW PyObject *slow_PyFrozenSet_New(PyObject *iterable, PyVM *vm)
 
 PyObject *PyVMFrozenSet_New(PyVM *vm, PyObject *iterable)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMFrozenSet_New(iterable);
-    return slow_PyFrozenSet_New(iterable, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, iterable);
+        return api->PyVMFrozenSet_New(iterable);
+    }
+    return slow_PyFrozenSet_New(vm, iterable);
 }
 
 PYVM_SLOW PyTypeObject *slow_PyFrozenSet_Type(PyVM *vm)
@@ -87,8 +102,10 @@ PYVM_SLOW PyTypeObject *slow_PyFrozenSet_Type(PyVM *vm)
 
 PyTypeObject *PyVMFrozenSet_Type(PyVM *vm)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMFrozenSet_Type();
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        return api->PyVMFrozenSet_Type();
+    }
     return slow_PyFrozenSet_Type(vm);
 }
 
@@ -102,12 +119,14 @@ PYVM_SLOW PyTypeObject *slow_PySetIter_Type(PyVM *vm)
 
 PyTypeObject *PyVMSetIter_Type(PyVM *vm)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMSetIter_Type();
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        return api->PyVMSetIter_Type();
+    }
     return slow_PySetIter_Type(vm);
 }
 
-PYVM_SLOW int slow_PySet_Add(PyObject *set, PyObject *key, PyVM *vm)
+PYVM_SLOW int slow_PySet_Add(PyVM *vm, PyObject *set, PyObject *key)
 {
     pyvm_scope scope;
     int result = pyvm_enter(vm, &scope)->PyVMSet_Add(set, key);
@@ -117,12 +136,15 @@ PYVM_SLOW int slow_PySet_Add(PyObject *set, PyObject *key, PyVM *vm)
 
 int PyVMSet_Add(PyVM *vm, PyObject *set, PyObject *key)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMSet_Add(set, key);
-    return slow_PySet_Add(set, key, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN2(api, set, key);
+        return api->PyVMSet_Add(set, key);
+    }
+    return slow_PySet_Add(vm, set, key);
 }
 
-PYVM_SLOW int slow_PySet_Check(PyObject *p, PyVM *vm)
+PYVM_SLOW int slow_PySet_Check(PyVM *vm, PyObject *p)
 {
     pyvm_scope scope;
     int result = pyvm_enter(vm, &scope)->PyVMSet_Check(p);
@@ -132,12 +154,15 @@ PYVM_SLOW int slow_PySet_Check(PyObject *p, PyVM *vm)
 
 int PyVMSet_Check(PyVM *vm, PyObject *p)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMSet_Check(p);
-    return slow_PySet_Check(p, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, p);
+        return api->PyVMSet_Check(p);
+    }
+    return slow_PySet_Check(vm, p);
 }
 
-PYVM_SLOW int slow_PySet_CheckExact(PyObject *p, PyVM *vm)
+PYVM_SLOW int slow_PySet_CheckExact(PyVM *vm, PyObject *p)
 {
     pyvm_scope scope;
     int result = pyvm_enter(vm, &scope)->PyVMSet_CheckExact(p);
@@ -147,12 +172,15 @@ PYVM_SLOW int slow_PySet_CheckExact(PyObject *p, PyVM *vm)
 
 int PyVMSet_CheckExact(PyVM *vm, PyObject *p)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMSet_CheckExact(p);
-    return slow_PySet_CheckExact(p, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, p);
+        return api->PyVMSet_CheckExact(p);
+    }
+    return slow_PySet_CheckExact(vm, p);
 }
 
-PYVM_SLOW int slow_PySet_Clear(PyObject *set, PyVM *vm)
+PYVM_SLOW int slow_PySet_Clear(PyVM *vm, PyObject *set)
 {
     pyvm_scope scope;
     int result = pyvm_enter(vm, &scope)->PyVMSet_Clear(set);
@@ -162,12 +190,15 @@ PYVM_SLOW int slow_PySet_Clear(PyObject *set, PyVM *vm)
 
 int PyVMSet_Clear(PyVM *vm, PyObject *set)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMSet_Clear(set);
-    return slow_PySet_Clear(set, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, set);
+        return api->PyVMSet_Clear(set);
+    }
+    return slow_PySet_Clear(vm, set);
 }
 
-PYVM_SLOW int slow_PySet_Contains(PyObject *anyset, PyObject *key, PyVM *vm)
+PYVM_SLOW int slow_PySet_Contains(PyVM *vm, PyObject *anyset, PyObject *key)
 {
     pyvm_scope scope;
     int result = pyvm_enter(vm, &scope)->PyVMSet_Contains(anyset, key);
@@ -177,12 +208,15 @@ PYVM_SLOW int slow_PySet_Contains(PyObject *anyset, PyObject *key, PyVM *vm)
 
 int PyVMSet_Contains(PyVM *vm, PyObject *anyset, PyObject *key)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMSet_Contains(anyset, key);
-    return slow_PySet_Contains(anyset, key, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN2(api, anyset, key);
+        return api->PyVMSet_Contains(anyset, key);
+    }
+    return slow_PySet_Contains(vm, anyset, key);
 }
 
-PYVM_SLOW int slow_PySet_Discard(PyObject *set, PyObject *key, PyVM *vm)
+PYVM_SLOW int slow_PySet_Discard(PyVM *vm, PyObject *set, PyObject *key)
 {
     pyvm_scope scope;
     int result = pyvm_enter(vm, &scope)->PyVMSet_Discard(set, key);
@@ -192,12 +226,15 @@ PYVM_SLOW int slow_PySet_Discard(PyObject *set, PyObject *key, PyVM *vm)
 
 int PyVMSet_Discard(PyVM *vm, PyObject *set, PyObject *key)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMSet_Discard(set, key);
-    return slow_PySet_Discard(set, key, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN2(api, set, key);
+        return api->PyVMSet_Discard(set, key);
+    }
+    return slow_PySet_Discard(vm, set, key);
 }
 
-PYVM_SLOW Py_ssize_t slow_PySet_GET_SIZE(PyObject *anyset, PyVM *vm)
+PYVM_SLOW Py_ssize_t slow_PySet_GET_SIZE(PyVM *vm, PyObject *anyset)
 {
     pyvm_scope scope;
     Py_ssize_t result = pyvm_enter(vm, &scope)->PyVMSet_GET_SIZE(anyset);
@@ -207,12 +244,15 @@ PYVM_SLOW Py_ssize_t slow_PySet_GET_SIZE(PyObject *anyset, PyVM *vm)
 
 Py_ssize_t PyVMSet_GET_SIZE(PyVM *vm, PyObject *anyset)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMSet_GET_SIZE(anyset);
-    return slow_PySet_GET_SIZE(anyset, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, anyset);
+        return api->PyVMSet_GET_SIZE(anyset);
+    }
+    return slow_PySet_GET_SIZE(vm, anyset);
 }
 
-PYVM_SLOW PyObject *slow_PySet_New(PyObject *iterable, PyVM *vm)
+PYVM_SLOW PyObject *slow_PySet_New(PyVM *vm, PyObject *iterable)
 {
     pyvm_scope scope;
     PyObject *result = pyvm_enter(vm, &scope)->PyVMSet_New(iterable);
@@ -222,12 +262,15 @@ PYVM_SLOW PyObject *slow_PySet_New(PyObject *iterable, PyVM *vm)
 
 PyObject *PyVMSet_New(PyVM *vm, PyObject *iterable)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMSet_New(iterable);
-    return slow_PySet_New(iterable, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, iterable);
+        return api->PyVMSet_New(iterable);
+    }
+    return slow_PySet_New(vm, iterable);
 }
 
-PYVM_SLOW PyObject *slow_PySet_Pop(PyObject *set, PyVM *vm)
+PYVM_SLOW PyObject *slow_PySet_Pop(PyVM *vm, PyObject *set)
 {
     pyvm_scope scope;
     PyObject *result = pyvm_enter(vm, &scope)->PyVMSet_Pop(set);
@@ -237,12 +280,15 @@ PYVM_SLOW PyObject *slow_PySet_Pop(PyObject *set, PyVM *vm)
 
 PyObject *PyVMSet_Pop(PyVM *vm, PyObject *set)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMSet_Pop(set);
-    return slow_PySet_Pop(set, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, set);
+        return api->PyVMSet_Pop(set);
+    }
+    return slow_PySet_Pop(vm, set);
 }
 
-PYVM_SLOW Py_ssize_t slow_PySet_Size(PyObject *anyset, PyVM *vm)
+PYVM_SLOW Py_ssize_t slow_PySet_Size(PyVM *vm, PyObject *anyset)
 {
     pyvm_scope scope;
     Py_ssize_t result = pyvm_enter(vm, &scope)->PyVMSet_Size(anyset);
@@ -252,9 +298,12 @@ PYVM_SLOW Py_ssize_t slow_PySet_Size(PyObject *anyset, PyVM *vm)
 
 Py_ssize_t PyVMSet_Size(PyVM *vm, PyObject *anyset)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMSet_Size(anyset);
-    return slow_PySet_Size(anyset, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, anyset);
+        return api->PyVMSet_Size(anyset);
+    }
+    return slow_PySet_Size(vm, anyset);
 }
 
 PYVM_SLOW PyTypeObject *slow_PySet_Type(PyVM *vm)
@@ -267,7 +316,9 @@ PYVM_SLOW PyTypeObject *slow_PySet_Type(PyVM *vm)
 
 PyTypeObject *PyVMSet_Type(PyVM *vm)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMSet_Type();
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        return api->PyVMSet_Type();
+    }
     return slow_PySet_Type(vm);
 }

@@ -12,12 +12,14 @@ PYVM_SLOW PyTypeObject *slow_PyEllipsis_Type(PyVM *vm)
 
 PyTypeObject *PyVMEllipsis_Type(PyVM *vm)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMEllipsis_Type();
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        return api->PyVMEllipsis_Type();
+    }
     return slow_PyEllipsis_Type(vm);
 }
 
-PYVM_SLOW Py_ssize_t slow_PySlice_AdjustIndices(Py_ssize_t length, Py_ssize_t *start, Py_ssize_t *stop, Py_ssize_t step, PyVM *vm)
+PYVM_SLOW Py_ssize_t slow_PySlice_AdjustIndices(PyVM *vm, Py_ssize_t length, Py_ssize_t *start, Py_ssize_t *stop, Py_ssize_t step)
 {
     pyvm_scope scope;
     Py_ssize_t result = pyvm_enter(vm, &scope)->PyVMSlice_AdjustIndices(length, start, stop, step);
@@ -27,12 +29,15 @@ PYVM_SLOW Py_ssize_t slow_PySlice_AdjustIndices(Py_ssize_t length, Py_ssize_t *s
 
 Py_ssize_t PyVMSlice_AdjustIndices(PyVM *vm, Py_ssize_t length, Py_ssize_t *start, Py_ssize_t *stop, Py_ssize_t step)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMSlice_AdjustIndices(length, start, stop, step);
-    return slow_PySlice_AdjustIndices(length, start, stop, step, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN4(api, length, start, stop, step);
+        return api->PyVMSlice_AdjustIndices(length, start, stop, step);
+    }
+    return slow_PySlice_AdjustIndices(vm, length, start, stop, step);
 }
 
-PYVM_SLOW int slow_PySlice_Check(PyObject *ob, PyVM *vm)
+PYVM_SLOW int slow_PySlice_Check(PyVM *vm, PyObject *ob)
 {
     pyvm_scope scope;
     int result = pyvm_enter(vm, &scope)->PyVMSlice_Check(ob);
@@ -42,12 +47,15 @@ PYVM_SLOW int slow_PySlice_Check(PyObject *ob, PyVM *vm)
 
 int PyVMSlice_Check(PyVM *vm, PyObject *ob)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMSlice_Check(ob);
-    return slow_PySlice_Check(ob, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, ob);
+        return api->PyVMSlice_Check(ob);
+    }
+    return slow_PySlice_Check(vm, ob);
 }
 
-PYVM_SLOW int slow_PySlice_GetIndices(PyObject *slice, Py_ssize_t length, Py_ssize_t *start, Py_ssize_t *stop, Py_ssize_t *step, PyVM *vm)
+PYVM_SLOW int slow_PySlice_GetIndices(PyVM *vm, PyObject *slice, Py_ssize_t length, Py_ssize_t *start, Py_ssize_t *stop, Py_ssize_t *step)
 {
     pyvm_scope scope;
     int result = pyvm_enter(vm, &scope)->PyVMSlice_GetIndices(slice, length, start, stop, step);
@@ -57,12 +65,15 @@ PYVM_SLOW int slow_PySlice_GetIndices(PyObject *slice, Py_ssize_t length, Py_ssi
 
 int PyVMSlice_GetIndices(PyVM *vm, PyObject *slice, Py_ssize_t length, Py_ssize_t *start, Py_ssize_t *stop, Py_ssize_t *step)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMSlice_GetIndices(slice, length, start, stop, step);
-    return slow_PySlice_GetIndices(slice, length, start, stop, step, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN5(api, slice, length, start, stop, step);
+        return api->PyVMSlice_GetIndices(slice, length, start, stop, step);
+    }
+    return slow_PySlice_GetIndices(vm, slice, length, start, stop, step);
 }
 
-PYVM_SLOW int slow_PySlice_GetIndicesEx(PyObject *slice, Py_ssize_t length, Py_ssize_t *start, Py_ssize_t *stop, Py_ssize_t *step, Py_ssize_t *slicelength, PyVM *vm)
+PYVM_SLOW int slow_PySlice_GetIndicesEx(PyVM *vm, PyObject *slice, Py_ssize_t length, Py_ssize_t *start, Py_ssize_t *stop, Py_ssize_t *step, Py_ssize_t *slicelength)
 {
     pyvm_scope scope;
     int result = pyvm_enter(vm, &scope)->PyVMSlice_GetIndicesEx(slice, length, start, stop, step, slicelength);
@@ -72,12 +83,15 @@ PYVM_SLOW int slow_PySlice_GetIndicesEx(PyObject *slice, Py_ssize_t length, Py_s
 
 int PyVMSlice_GetIndicesEx(PyVM *vm, PyObject *slice, Py_ssize_t length, Py_ssize_t *start, Py_ssize_t *stop, Py_ssize_t *step, Py_ssize_t *slicelength)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMSlice_GetIndicesEx(slice, length, start, stop, step, slicelength);
-    return slow_PySlice_GetIndicesEx(slice, length, start, stop, step, slicelength, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN6(api, slice, length, start, stop, step, slicelength);
+        return api->PyVMSlice_GetIndicesEx(slice, length, start, stop, step, slicelength);
+    }
+    return slow_PySlice_GetIndicesEx(vm, slice, length, start, stop, step, slicelength);
 }
 
-PYVM_SLOW PyObject *slow_PySlice_New(PyObject *start, PyObject *stop, PyObject *step, PyVM *vm)
+PYVM_SLOW PyObject *slow_PySlice_New(PyVM *vm, PyObject *start, PyObject *stop, PyObject *step)
 {
     pyvm_scope scope;
     PyObject *result = pyvm_enter(vm, &scope)->PyVMSlice_New(start, stop, step);
@@ -87,9 +101,12 @@ PYVM_SLOW PyObject *slow_PySlice_New(PyObject *start, PyObject *stop, PyObject *
 
 PyObject *PyVMSlice_New(PyVM *vm, PyObject *start, PyObject *stop, PyObject *step)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMSlice_New(start, stop, step);
-    return slow_PySlice_New(start, stop, step, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN3(api, start, stop, step);
+        return api->PyVMSlice_New(start, stop, step);
+    }
+    return slow_PySlice_New(vm, start, stop, step);
 }
 
 PYVM_SLOW PyTypeObject *slow_PySlice_Type(PyVM *vm)
@@ -102,12 +119,14 @@ PYVM_SLOW PyTypeObject *slow_PySlice_Type(PyVM *vm)
 
 PyTypeObject *PyVMSlice_Type(PyVM *vm)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMSlice_Type();
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        return api->PyVMSlice_Type();
+    }
     return slow_PySlice_Type(vm);
 }
 
-PYVM_SLOW int slow_PySlice_Unpack(PyObject *slice, Py_ssize_t *start, Py_ssize_t *stop, Py_ssize_t *step, PyVM *vm)
+PYVM_SLOW int slow_PySlice_Unpack(PyVM *vm, PyObject *slice, Py_ssize_t *start, Py_ssize_t *stop, Py_ssize_t *step)
 {
     pyvm_scope scope;
     int result = pyvm_enter(vm, &scope)->PyVMSlice_Unpack(slice, start, stop, step);
@@ -117,9 +136,12 @@ PYVM_SLOW int slow_PySlice_Unpack(PyObject *slice, Py_ssize_t *start, Py_ssize_t
 
 int PyVMSlice_Unpack(PyVM *vm, PyObject *slice, Py_ssize_t *start, Py_ssize_t *stop, Py_ssize_t *step)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMSlice_Unpack(slice, start, stop, step);
-    return slow_PySlice_Unpack(slice, start, stop, step, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN4(api, slice, start, stop, step);
+        return api->PyVMSlice_Unpack(slice, start, stop, step);
+    }
+    return slow_PySlice_Unpack(vm, slice, start, stop, step);
 }
 
 PYVM_SLOW PyObject *slow_Py_Ellipsis(PyVM *vm)
@@ -132,7 +154,9 @@ PYVM_SLOW PyObject *slow_Py_Ellipsis(PyVM *vm)
 
 PyObject *PyVM_Ellipsis(PyVM *vm)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVM_Ellipsis();
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        return api->PyVM_Ellipsis();
+    }
     return slow_Py_Ellipsis(vm);
 }

@@ -2,7 +2,7 @@
 #include "libpyvm/core/call.h"
 #include "pyvm/api/structseq.h"
 
-PYVM_SLOW PyObject *slow_PyStructSequence_GET_ITEM(PyObject *p, Py_ssize_t pos, PyVM *vm)
+PYVM_SLOW PyObject *slow_PyStructSequence_GET_ITEM(PyVM *vm, PyObject *p, Py_ssize_t pos)
 {
     pyvm_scope scope;
     PyObject *result = pyvm_enter(vm, &scope)->PyVMStructSequence_GET_ITEM(p, pos);
@@ -12,12 +12,15 @@ PYVM_SLOW PyObject *slow_PyStructSequence_GET_ITEM(PyObject *p, Py_ssize_t pos, 
 
 PyObject *PyVMStructSequence_GET_ITEM(PyVM *vm, PyObject *p, Py_ssize_t pos)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMStructSequence_GET_ITEM(p, pos);
-    return slow_PyStructSequence_GET_ITEM(p, pos, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN2(api, p, pos);
+        return api->PyVMStructSequence_GET_ITEM(p, pos);
+    }
+    return slow_PyStructSequence_GET_ITEM(vm, p, pos);
 }
 
-PYVM_SLOW PyObject *slow_PyStructSequence_GetItem(PyObject *p, Py_ssize_t pos, PyVM *vm)
+PYVM_SLOW PyObject *slow_PyStructSequence_GetItem(PyVM *vm, PyObject *p, Py_ssize_t pos)
 {
     pyvm_scope scope;
     PyObject *result = pyvm_enter(vm, &scope)->PyVMStructSequence_GetItem(p, pos);
@@ -27,12 +30,15 @@ PYVM_SLOW PyObject *slow_PyStructSequence_GetItem(PyObject *p, Py_ssize_t pos, P
 
 PyObject *PyVMStructSequence_GetItem(PyVM *vm, PyObject *p, Py_ssize_t pos)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMStructSequence_GetItem(p, pos);
-    return slow_PyStructSequence_GetItem(p, pos, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN2(api, p, pos);
+        return api->PyVMStructSequence_GetItem(p, pos);
+    }
+    return slow_PyStructSequence_GetItem(vm, p, pos);
 }
 
-PYVM_SLOW void slow_PyStructSequence_InitType(PyTypeObject *type, PyStructSequence_Desc *desc, PyVM *vm)
+PYVM_SLOW void slow_PyStructSequence_InitType(PyVM *vm, PyTypeObject *type, PyStructSequence_Desc *desc)
 {
     pyvm_scope scope;
     pyvm_enter(vm, &scope)->PyVMStructSequence_InitType(type, desc);
@@ -41,13 +47,16 @@ PYVM_SLOW void slow_PyStructSequence_InitType(PyTypeObject *type, PyStructSequen
 
 void PyVMStructSequence_InitType(PyVM *vm, PyTypeObject *type, PyStructSequence_Desc *desc)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        vm->api->PyVMStructSequence_InitType(type, desc);
-    else
-        slow_PyStructSequence_InitType(type, desc, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN2(api, type, desc);
+        api->PyVMStructSequence_InitType(type, desc);
+        return;
+    }
+    slow_PyStructSequence_InitType(vm, type, desc);
 }
 
-PYVM_SLOW int slow_PyStructSequence_InitType2(PyTypeObject *type, PyStructSequence_Desc *desc, PyVM *vm)
+PYVM_SLOW int slow_PyStructSequence_InitType2(PyVM *vm, PyTypeObject *type, PyStructSequence_Desc *desc)
 {
     pyvm_scope scope;
     int result = pyvm_enter(vm, &scope)->PyVMStructSequence_InitType2(type, desc);
@@ -57,12 +66,15 @@ PYVM_SLOW int slow_PyStructSequence_InitType2(PyTypeObject *type, PyStructSequen
 
 int PyVMStructSequence_InitType2(PyVM *vm, PyTypeObject *type, PyStructSequence_Desc *desc)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMStructSequence_InitType2(type, desc);
-    return slow_PyStructSequence_InitType2(type, desc, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN2(api, type, desc);
+        return api->PyVMStructSequence_InitType2(type, desc);
+    }
+    return slow_PyStructSequence_InitType2(vm, type, desc);
 }
 
-PYVM_SLOW PyObject *slow_PyStructSequence_New(PyTypeObject *type, PyVM *vm)
+PYVM_SLOW PyObject *slow_PyStructSequence_New(PyVM *vm, PyTypeObject *type)
 {
     pyvm_scope scope;
     PyObject *result = pyvm_enter(vm, &scope)->PyVMStructSequence_New(type);
@@ -72,12 +84,15 @@ PYVM_SLOW PyObject *slow_PyStructSequence_New(PyTypeObject *type, PyVM *vm)
 
 PyObject *PyVMStructSequence_New(PyVM *vm, PyTypeObject *type)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMStructSequence_New(type);
-    return slow_PyStructSequence_New(type, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, type);
+        return api->PyVMStructSequence_New(type);
+    }
+    return slow_PyStructSequence_New(vm, type);
 }
 
-PYVM_SLOW PyTypeObject *slow_PyStructSequence_NewType(PyStructSequence_Desc *desc, PyVM *vm)
+PYVM_SLOW PyTypeObject *slow_PyStructSequence_NewType(PyVM *vm, PyStructSequence_Desc *desc)
 {
     pyvm_scope scope;
     PyTypeObject *result = pyvm_enter(vm, &scope)->PyVMStructSequence_NewType(desc);
@@ -87,12 +102,15 @@ PYVM_SLOW PyTypeObject *slow_PyStructSequence_NewType(PyStructSequence_Desc *des
 
 PyTypeObject *PyVMStructSequence_NewType(PyVM *vm, PyStructSequence_Desc *desc)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMStructSequence_NewType(desc);
-    return slow_PyStructSequence_NewType(desc, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, desc);
+        return api->PyVMStructSequence_NewType(desc);
+    }
+    return slow_PyStructSequence_NewType(vm, desc);
 }
 
-PYVM_SLOW void slow_PyStructSequence_SET_ITEM(PyObject *p, Py_ssize_t pos, PyObject *o, PyVM *vm)
+PYVM_SLOW void slow_PyStructSequence_SET_ITEM(PyVM *vm, PyObject *p, Py_ssize_t pos, PyObject *o)
 {
     pyvm_scope scope;
     pyvm_enter(vm, &scope)->PyVMStructSequence_SET_ITEM(p, pos, o);
@@ -101,13 +119,16 @@ PYVM_SLOW void slow_PyStructSequence_SET_ITEM(PyObject *p, Py_ssize_t pos, PyObj
 
 void PyVMStructSequence_SET_ITEM(PyVM *vm, PyObject *p, Py_ssize_t pos, PyObject *o)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        vm->api->PyVMStructSequence_SET_ITEM(p, pos, o);
-    else
-        slow_PyStructSequence_SET_ITEM(p, pos, o, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN3(api, p, pos, o);
+        api->PyVMStructSequence_SET_ITEM(p, pos, o);
+        return;
+    }
+    slow_PyStructSequence_SET_ITEM(vm, p, pos, o);
 }
 
-PYVM_SLOW void slow_PyStructSequence_SetItem(PyObject *p, Py_ssize_t pos, PyObject *o, PyVM *vm)
+PYVM_SLOW void slow_PyStructSequence_SetItem(PyVM *vm, PyObject *p, Py_ssize_t pos, PyObject *o)
 {
     pyvm_scope scope;
     pyvm_enter(vm, &scope)->PyVMStructSequence_SetItem(p, pos, o);
@@ -116,10 +137,13 @@ PYVM_SLOW void slow_PyStructSequence_SetItem(PyObject *p, Py_ssize_t pos, PyObje
 
 void PyVMStructSequence_SetItem(PyVM *vm, PyObject *p, Py_ssize_t pos, PyObject *o)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        vm->api->PyVMStructSequence_SetItem(p, pos, o);
-    else
-        slow_PyStructSequence_SetItem(p, pos, o, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN3(api, p, pos, o);
+        api->PyVMStructSequence_SetItem(p, pos, o);
+        return;
+    }
+    slow_PyStructSequence_SetItem(vm, p, pos, o);
 }
 
 PYVM_SLOW const char *slow_PyStructSequence_UnnamedField(PyVM *vm)
@@ -132,7 +156,9 @@ PYVM_SLOW const char *slow_PyStructSequence_UnnamedField(PyVM *vm)
 
 const char *PyVMStructSequence_UnnamedField(PyVM *vm)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMStructSequence_UnnamedField();
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        return api->PyVMStructSequence_UnnamedField();
+    }
     return slow_PyStructSequence_UnnamedField(vm);
 }

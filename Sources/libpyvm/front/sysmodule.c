@@ -2,7 +2,7 @@
 #include "libpyvm/core/call.h"
 #include "pyvm/api/sysmodule.h"
 
-PYVM_SLOW void slow_PySys_AddWarnOption(const wchar_t *s, PyVM *vm)
+PYVM_SLOW void slow_PySys_AddWarnOption(PyVM *vm, const wchar_t *s)
 {
     pyvm_scope scope;
     pyvm_enter(vm, &scope)->PyVMSys_AddWarnOption(s);
@@ -11,13 +11,16 @@ PYVM_SLOW void slow_PySys_AddWarnOption(const wchar_t *s, PyVM *vm)
 
 void PyVMSys_AddWarnOption(PyVM *vm, const wchar_t *s)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        vm->api->PyVMSys_AddWarnOption(s);
-    else
-        slow_PySys_AddWarnOption(s, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, s);
+        api->PyVMSys_AddWarnOption(s);
+        return;
+    }
+    slow_PySys_AddWarnOption(vm, s);
 }
 
-PYVM_SLOW void slow_PySys_AddWarnOptionUnicode(PyObject *unicode, PyVM *vm)
+PYVM_SLOW void slow_PySys_AddWarnOptionUnicode(PyVM *vm, PyObject *unicode)
 {
     pyvm_scope scope;
     pyvm_enter(vm, &scope)->PyVMSys_AddWarnOptionUnicode(unicode);
@@ -26,13 +29,16 @@ PYVM_SLOW void slow_PySys_AddWarnOptionUnicode(PyObject *unicode, PyVM *vm)
 
 void PyVMSys_AddWarnOptionUnicode(PyVM *vm, PyObject *unicode)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        vm->api->PyVMSys_AddWarnOptionUnicode(unicode);
-    else
-        slow_PySys_AddWarnOptionUnicode(unicode, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, unicode);
+        api->PyVMSys_AddWarnOptionUnicode(unicode);
+        return;
+    }
+    slow_PySys_AddWarnOptionUnicode(vm, unicode);
 }
 
-PYVM_SLOW void slow_PySys_AddXOption(const wchar_t *s, PyVM *vm)
+PYVM_SLOW void slow_PySys_AddXOption(PyVM *vm, const wchar_t *s)
 {
     pyvm_scope scope;
     pyvm_enter(vm, &scope)->PyVMSys_AddXOption(s);
@@ -41,10 +47,13 @@ PYVM_SLOW void slow_PySys_AddXOption(const wchar_t *s, PyVM *vm)
 
 void PyVMSys_AddXOption(PyVM *vm, const wchar_t *s)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        vm->api->PyVMSys_AddXOption(s);
-    else
-        slow_PySys_AddXOption(s, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, s);
+        api->PyVMSys_AddXOption(s);
+        return;
+    }
+    slow_PySys_AddXOption(vm, s);
 }
 
 void PyVMSys_FormatStderr(PyVM *vm, const char *format, ...)
@@ -55,7 +64,7 @@ void PyVMSys_FormatStderr(PyVM *vm, const char *format, ...)
     va_end(arguments);
 }
 
-PYVM_SLOW void slow_PySys_FormatStderrV(const char *format, va_list arguments, PyVM *vm)
+PYVM_SLOW void slow_PySys_FormatStderrV(PyVM *vm, const char *format, va_list arguments)
 {
     pyvm_scope scope;
     pyvm_enter(vm, &scope)->PyVMSys_FormatStderrV(format, arguments);
@@ -64,10 +73,13 @@ PYVM_SLOW void slow_PySys_FormatStderrV(const char *format, va_list arguments, P
 
 void PyVMSys_FormatStderrV(PyVM *vm, const char *format, va_list arguments)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        vm->api->PyVMSys_FormatStderrV(format, arguments);
-    else
-        slow_PySys_FormatStderrV(format, arguments, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN2(api, format, arguments);
+        api->PyVMSys_FormatStderrV(format, arguments);
+        return;
+    }
+    slow_PySys_FormatStderrV(vm, format, arguments);
 }
 
 void PyVMSys_FormatStdout(PyVM *vm, const char *format, ...)
@@ -78,7 +90,7 @@ void PyVMSys_FormatStdout(PyVM *vm, const char *format, ...)
     va_end(arguments);
 }
 
-PYVM_SLOW void slow_PySys_FormatStdoutV(const char *format, va_list arguments, PyVM *vm)
+PYVM_SLOW void slow_PySys_FormatStdoutV(PyVM *vm, const char *format, va_list arguments)
 {
     pyvm_scope scope;
     pyvm_enter(vm, &scope)->PyVMSys_FormatStdoutV(format, arguments);
@@ -87,13 +99,16 @@ PYVM_SLOW void slow_PySys_FormatStdoutV(const char *format, va_list arguments, P
 
 void PyVMSys_FormatStdoutV(PyVM *vm, const char *format, va_list arguments)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        vm->api->PyVMSys_FormatStdoutV(format, arguments);
-    else
-        slow_PySys_FormatStdoutV(format, arguments, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN2(api, format, arguments);
+        api->PyVMSys_FormatStdoutV(format, arguments);
+        return;
+    }
+    slow_PySys_FormatStdoutV(vm, format, arguments);
 }
 
-PYVM_SLOW PyObject *slow_PySys_GetAttr(PyObject *name, PyVM *vm)
+PYVM_SLOW PyObject *slow_PySys_GetAttr(PyVM *vm, PyObject *name)
 {
     pyvm_scope scope;
     PyObject *result = pyvm_enter(vm, &scope)->PyVMSys_GetAttr(name);
@@ -103,12 +118,15 @@ PYVM_SLOW PyObject *slow_PySys_GetAttr(PyObject *name, PyVM *vm)
 
 PyObject *PyVMSys_GetAttr(PyVM *vm, PyObject *name)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMSys_GetAttr(name);
-    return slow_PySys_GetAttr(name, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, name);
+        return api->PyVMSys_GetAttr(name);
+    }
+    return slow_PySys_GetAttr(vm, name);
 }
 
-PYVM_SLOW PyObject *slow_PySys_GetAttrString(const char *name, PyVM *vm)
+PYVM_SLOW PyObject *slow_PySys_GetAttrString(PyVM *vm, const char *name)
 {
     pyvm_scope scope;
     PyObject *result = pyvm_enter(vm, &scope)->PyVMSys_GetAttrString(name);
@@ -118,12 +136,15 @@ PYVM_SLOW PyObject *slow_PySys_GetAttrString(const char *name, PyVM *vm)
 
 PyObject *PyVMSys_GetAttrString(PyVM *vm, const char *name)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMSys_GetAttrString(name);
-    return slow_PySys_GetAttrString(name, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, name);
+        return api->PyVMSys_GetAttrString(name);
+    }
+    return slow_PySys_GetAttrString(vm, name);
 }
 
-PYVM_SLOW PyObject *slow_PySys_GetObject(const char *name, PyVM *vm)
+PYVM_SLOW PyObject *slow_PySys_GetObject(PyVM *vm, const char *name)
 {
     pyvm_scope scope;
     PyObject *result = pyvm_enter(vm, &scope)->PyVMSys_GetObject(name);
@@ -133,12 +154,15 @@ PYVM_SLOW PyObject *slow_PySys_GetObject(const char *name, PyVM *vm)
 
 PyObject *PyVMSys_GetObject(PyVM *vm, const char *name)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMSys_GetObject(name);
-    return slow_PySys_GetObject(name, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, name);
+        return api->PyVMSys_GetObject(name);
+    }
+    return slow_PySys_GetObject(vm, name);
 }
 
-PYVM_SLOW int slow_PySys_GetOptionalAttr(PyObject *name, PyObject **result, PyVM *vm)
+PYVM_SLOW int slow_PySys_GetOptionalAttr(PyVM *vm, PyObject *name, PyObject **result)
 {
     pyvm_scope scope;
     int front_result = pyvm_enter(vm, &scope)->PyVMSys_GetOptionalAttr(name, result);
@@ -148,12 +172,15 @@ PYVM_SLOW int slow_PySys_GetOptionalAttr(PyObject *name, PyObject **result, PyVM
 
 int PyVMSys_GetOptionalAttr(PyVM *vm, PyObject *name, PyObject **result)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMSys_GetOptionalAttr(name, result);
-    return slow_PySys_GetOptionalAttr(name, result, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN2(api, name, result);
+        return api->PyVMSys_GetOptionalAttr(name, result);
+    }
+    return slow_PySys_GetOptionalAttr(vm, name, result);
 }
 
-PYVM_SLOW int slow_PySys_GetOptionalAttrString(const char *name, PyObject **result, PyVM *vm)
+PYVM_SLOW int slow_PySys_GetOptionalAttrString(PyVM *vm, const char *name, PyObject **result)
 {
     pyvm_scope scope;
     int front_result = pyvm_enter(vm, &scope)->PyVMSys_GetOptionalAttrString(name, result);
@@ -163,9 +190,12 @@ PYVM_SLOW int slow_PySys_GetOptionalAttrString(const char *name, PyObject **resu
 
 int PyVMSys_GetOptionalAttrString(PyVM *vm, const char *name, PyObject **result)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMSys_GetOptionalAttrString(name, result);
-    return slow_PySys_GetOptionalAttrString(name, result, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN2(api, name, result);
+        return api->PyVMSys_GetOptionalAttrString(name, result);
+    }
+    return slow_PySys_GetOptionalAttrString(vm, name, result);
 }
 
 PYVM_SLOW PyObject *slow_PySys_GetXOptions(PyVM *vm)
@@ -178,8 +208,10 @@ PYVM_SLOW PyObject *slow_PySys_GetXOptions(PyVM *vm)
 
 PyObject *PyVMSys_GetXOptions(PyVM *vm)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMSys_GetXOptions();
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        return api->PyVMSys_GetXOptions();
+    }
     return slow_PySys_GetXOptions(vm);
 }
 
@@ -193,8 +225,10 @@ PYVM_SLOW int slow_PySys_HasWarnOptions(PyVM *vm)
 
 int PyVMSys_HasWarnOptions(PyVM *vm)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMSys_HasWarnOptions();
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        return api->PyVMSys_HasWarnOptions();
+    }
     return slow_PySys_HasWarnOptions(vm);
 }
 
@@ -207,13 +241,15 @@ PYVM_SLOW void slow_PySys_ResetWarnOptions(PyVM *vm)
 
 void PyVMSys_ResetWarnOptions(PyVM *vm)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        vm->api->PyVMSys_ResetWarnOptions();
-    else
-        slow_PySys_ResetWarnOptions(vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        api->PyVMSys_ResetWarnOptions();
+        return;
+    }
+    slow_PySys_ResetWarnOptions(vm);
 }
 
-PYVM_SLOW void slow_PySys_SetArgv(int arg1, wchar_t **arg2, PyVM *vm)
+PYVM_SLOW void slow_PySys_SetArgv(PyVM *vm, int arg1, wchar_t **arg2)
 {
     pyvm_scope scope;
     pyvm_enter(vm, &scope)->PyVMSys_SetArgv(arg1, arg2);
@@ -222,13 +258,16 @@ PYVM_SLOW void slow_PySys_SetArgv(int arg1, wchar_t **arg2, PyVM *vm)
 
 void PyVMSys_SetArgv(PyVM *vm, int arg1, wchar_t **arg2)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        vm->api->PyVMSys_SetArgv(arg1, arg2);
-    else
-        slow_PySys_SetArgv(arg1, arg2, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN2(api, arg1, arg2);
+        api->PyVMSys_SetArgv(arg1, arg2);
+        return;
+    }
+    slow_PySys_SetArgv(vm, arg1, arg2);
 }
 
-PYVM_SLOW void slow_PySys_SetArgvEx(int arg1, wchar_t **arg2, int updatepath, PyVM *vm)
+PYVM_SLOW void slow_PySys_SetArgvEx(PyVM *vm, int arg1, wchar_t **arg2, int updatepath)
 {
     pyvm_scope scope;
     pyvm_enter(vm, &scope)->PyVMSys_SetArgvEx(arg1, arg2, updatepath);
@@ -237,13 +276,16 @@ PYVM_SLOW void slow_PySys_SetArgvEx(int arg1, wchar_t **arg2, int updatepath, Py
 
 void PyVMSys_SetArgvEx(PyVM *vm, int arg1, wchar_t **arg2, int updatepath)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        vm->api->PyVMSys_SetArgvEx(arg1, arg2, updatepath);
-    else
-        slow_PySys_SetArgvEx(arg1, arg2, updatepath, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN3(api, arg1, arg2, updatepath);
+        api->PyVMSys_SetArgvEx(arg1, arg2, updatepath);
+        return;
+    }
+    slow_PySys_SetArgvEx(vm, arg1, arg2, updatepath);
 }
 
-PYVM_SLOW int slow_PySys_SetObject(const char *name, PyObject *v, PyVM *vm)
+PYVM_SLOW int slow_PySys_SetObject(PyVM *vm, const char *name, PyObject *v)
 {
     pyvm_scope scope;
     int result = pyvm_enter(vm, &scope)->PyVMSys_SetObject(name, v);
@@ -253,12 +295,15 @@ PYVM_SLOW int slow_PySys_SetObject(const char *name, PyObject *v, PyVM *vm)
 
 int PyVMSys_SetObject(PyVM *vm, const char *name, PyObject *v)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMSys_SetObject(name, v);
-    return slow_PySys_SetObject(name, v, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN2(api, name, v);
+        return api->PyVMSys_SetObject(name, v);
+    }
+    return slow_PySys_SetObject(vm, name, v);
 }
 
-PYVM_SLOW void slow_PySys_SetPath(const wchar_t *path, PyVM *vm)
+PYVM_SLOW void slow_PySys_SetPath(PyVM *vm, const wchar_t *path)
 {
     pyvm_scope scope;
     pyvm_enter(vm, &scope)->PyVMSys_SetPath(path);
@@ -267,10 +312,13 @@ PYVM_SLOW void slow_PySys_SetPath(const wchar_t *path, PyVM *vm)
 
 void PyVMSys_SetPath(PyVM *vm, const wchar_t *path)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        vm->api->PyVMSys_SetPath(path);
-    else
-        slow_PySys_SetPath(path, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, path);
+        api->PyVMSys_SetPath(path);
+        return;
+    }
+    slow_PySys_SetPath(vm, path);
 }
 
 void PyVMSys_WriteStderr(PyVM *vm, const char *format, ...)
@@ -281,7 +329,7 @@ void PyVMSys_WriteStderr(PyVM *vm, const char *format, ...)
     va_end(arguments);
 }
 
-PYVM_SLOW void slow_PySys_WriteStderrV(const char *format, va_list arguments, PyVM *vm)
+PYVM_SLOW void slow_PySys_WriteStderrV(PyVM *vm, const char *format, va_list arguments)
 {
     pyvm_scope scope;
     pyvm_enter(vm, &scope)->PyVMSys_WriteStderrV(format, arguments);
@@ -290,10 +338,13 @@ PYVM_SLOW void slow_PySys_WriteStderrV(const char *format, va_list arguments, Py
 
 void PyVMSys_WriteStderrV(PyVM *vm, const char *format, va_list arguments)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        vm->api->PyVMSys_WriteStderrV(format, arguments);
-    else
-        slow_PySys_WriteStderrV(format, arguments, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN2(api, format, arguments);
+        api->PyVMSys_WriteStderrV(format, arguments);
+        return;
+    }
+    slow_PySys_WriteStderrV(vm, format, arguments);
 }
 
 void PyVMSys_WriteStdout(PyVM *vm, const char *format, ...)
@@ -304,7 +355,7 @@ void PyVMSys_WriteStdout(PyVM *vm, const char *format, ...)
     va_end(arguments);
 }
 
-PYVM_SLOW void slow_PySys_WriteStdoutV(const char *format, va_list arguments, PyVM *vm)
+PYVM_SLOW void slow_PySys_WriteStdoutV(PyVM *vm, const char *format, va_list arguments)
 {
     pyvm_scope scope;
     pyvm_enter(vm, &scope)->PyVMSys_WriteStdoutV(format, arguments);
@@ -313,8 +364,11 @@ PYVM_SLOW void slow_PySys_WriteStdoutV(const char *format, va_list arguments, Py
 
 void PyVMSys_WriteStdoutV(PyVM *vm, const char *format, va_list arguments)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        vm->api->PyVMSys_WriteStdoutV(format, arguments);
-    else
-        slow_PySys_WriteStdoutV(format, arguments, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN2(api, format, arguments);
+        api->PyVMSys_WriteStdoutV(format, arguments);
+        return;
+    }
+    slow_PySys_WriteStdoutV(vm, format, arguments);
 }

@@ -2,7 +2,7 @@
 #include "libpyvm/core/call.h"
 #include "pyvm/api/traceback.h"
 
-PYVM_SLOW int slow_PyTraceBack_Check(PyObject *op, PyVM *vm)
+PYVM_SLOW int slow_PyTraceBack_Check(PyVM *vm, PyObject *op)
 {
     pyvm_scope scope;
     int result = pyvm_enter(vm, &scope)->PyVMTraceBack_Check(op);
@@ -12,12 +12,15 @@ PYVM_SLOW int slow_PyTraceBack_Check(PyObject *op, PyVM *vm)
 
 int PyVMTraceBack_Check(PyVM *vm, PyObject *op)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMTraceBack_Check(op);
-    return slow_PyTraceBack_Check(op, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, op);
+        return api->PyVMTraceBack_Check(op);
+    }
+    return slow_PyTraceBack_Check(vm, op);
 }
 
-PYVM_SLOW int slow_PyTraceBack_Here(PyFrameObject *f, PyVM *vm)
+PYVM_SLOW int slow_PyTraceBack_Here(PyVM *vm, PyFrameObject *f)
 {
     pyvm_scope scope;
     int result = pyvm_enter(vm, &scope)->PyVMTraceBack_Here(f);
@@ -27,12 +30,15 @@ PYVM_SLOW int slow_PyTraceBack_Here(PyFrameObject *f, PyVM *vm)
 
 int PyVMTraceBack_Here(PyVM *vm, PyFrameObject *f)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMTraceBack_Here(f);
-    return slow_PyTraceBack_Here(f, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, f);
+        return api->PyVMTraceBack_Here(f);
+    }
+    return slow_PyTraceBack_Here(vm, f);
 }
 
-PYVM_SLOW int slow_PyTraceBack_Print(PyObject *tb, PyObject *f, PyVM *vm)
+PYVM_SLOW int slow_PyTraceBack_Print(PyVM *vm, PyObject *tb, PyObject *f)
 {
     pyvm_scope scope;
     int result = pyvm_enter(vm, &scope)->PyVMTraceBack_Print(tb, f);
@@ -42,9 +48,12 @@ PYVM_SLOW int slow_PyTraceBack_Print(PyObject *tb, PyObject *f, PyVM *vm)
 
 int PyVMTraceBack_Print(PyVM *vm, PyObject *tb, PyObject *f)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMTraceBack_Print(tb, f);
-    return slow_PyTraceBack_Print(tb, f, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN2(api, tb, f);
+        return api->PyVMTraceBack_Print(tb, f);
+    }
+    return slow_PyTraceBack_Print(vm, tb, f);
 }
 
 PYVM_SLOW PyTypeObject *slow_PyTraceBack_Type(PyVM *vm)
@@ -57,12 +66,14 @@ PYVM_SLOW PyTypeObject *slow_PyTraceBack_Type(PyVM *vm)
 
 PyTypeObject *PyVMTraceBack_Type(PyVM *vm)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMTraceBack_Type();
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        return api->PyVMTraceBack_Type();
+    }
     return slow_PyTraceBack_Type(vm);
 }
 
-PYVM_SLOW const char *slow_PyUnstable_DumpTraceback(int fd, PyThreadState *tstate, PyVM *vm)
+PYVM_SLOW const char *slow_PyUnstable_DumpTraceback(PyVM *vm, int fd, PyThreadState *tstate)
 {
     pyvm_scope scope;
     const char *result = pyvm_enter(vm, &scope)->PyVMUnstable_DumpTraceback(fd, tstate);
@@ -72,12 +83,15 @@ PYVM_SLOW const char *slow_PyUnstable_DumpTraceback(int fd, PyThreadState *tstat
 
 const char *PyVMUnstable_DumpTraceback(PyVM *vm, int fd, PyThreadState *tstate)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMUnstable_DumpTraceback(fd, tstate);
-    return slow_PyUnstable_DumpTraceback(fd, tstate, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN2(api, fd, tstate);
+        return api->PyVMUnstable_DumpTraceback(fd, tstate);
+    }
+    return slow_PyUnstable_DumpTraceback(vm, fd, tstate);
 }
 
-PYVM_SLOW const char *slow_PyUnstable_DumpTracebackThreads(int fd, PyInterpreterState *interp, PyThreadState *current_tstate, Py_ssize_t max_threads, PyVM *vm)
+PYVM_SLOW const char *slow_PyUnstable_DumpTracebackThreads(PyVM *vm, int fd, PyInterpreterState *interp, PyThreadState *current_tstate, Py_ssize_t max_threads)
 {
     pyvm_scope scope;
     const char *result = pyvm_enter(vm, &scope)->PyVMUnstable_DumpTracebackThreads(fd, interp, current_tstate, max_threads);
@@ -87,7 +101,10 @@ PYVM_SLOW const char *slow_PyUnstable_DumpTracebackThreads(int fd, PyInterpreter
 
 const char *PyVMUnstable_DumpTracebackThreads(PyVM *vm, int fd, PyInterpreterState *interp, PyThreadState *current_tstate, Py_ssize_t max_threads)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMUnstable_DumpTracebackThreads(fd, interp, current_tstate, max_threads);
-    return slow_PyUnstable_DumpTracebackThreads(fd, interp, current_tstate, max_threads, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN4(api, fd, interp, current_tstate, max_threads);
+        return api->PyVMUnstable_DumpTracebackThreads(fd, interp, current_tstate, max_threads);
+    }
+    return slow_PyUnstable_DumpTracebackThreads(vm, fd, interp, current_tstate, max_threads);
 }

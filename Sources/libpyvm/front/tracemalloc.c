@@ -2,7 +2,7 @@
 #include "libpyvm/core/call.h"
 #include "pyvm/api/tracemalloc.h"
 
-PYVM_SLOW int slow_PyTraceMalloc_Track(unsigned int domain, uintptr_t ptr, size_t size, PyVM *vm)
+PYVM_SLOW int slow_PyTraceMalloc_Track(PyVM *vm, unsigned int domain, uintptr_t ptr, size_t size)
 {
     pyvm_scope scope;
     int result = pyvm_enter(vm, &scope)->PyVMTraceMalloc_Track(domain, ptr, size);
@@ -12,12 +12,15 @@ PYVM_SLOW int slow_PyTraceMalloc_Track(unsigned int domain, uintptr_t ptr, size_
 
 int PyVMTraceMalloc_Track(PyVM *vm, unsigned int domain, uintptr_t ptr, size_t size)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMTraceMalloc_Track(domain, ptr, size);
-    return slow_PyTraceMalloc_Track(domain, ptr, size, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN3(api, domain, ptr, size);
+        return api->PyVMTraceMalloc_Track(domain, ptr, size);
+    }
+    return slow_PyTraceMalloc_Track(vm, domain, ptr, size);
 }
 
-PYVM_SLOW int slow_PyTraceMalloc_Untrack(unsigned int domain, uintptr_t ptr, PyVM *vm)
+PYVM_SLOW int slow_PyTraceMalloc_Untrack(PyVM *vm, unsigned int domain, uintptr_t ptr)
 {
     pyvm_scope scope;
     int result = pyvm_enter(vm, &scope)->PyVMTraceMalloc_Untrack(domain, ptr);
@@ -27,7 +30,10 @@ PYVM_SLOW int slow_PyTraceMalloc_Untrack(unsigned int domain, uintptr_t ptr, PyV
 
 int PyVMTraceMalloc_Untrack(PyVM *vm, unsigned int domain, uintptr_t ptr)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMTraceMalloc_Untrack(domain, ptr);
-    return slow_PyTraceMalloc_Untrack(domain, ptr, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN2(api, domain, ptr);
+        return api->PyVMTraceMalloc_Untrack(domain, ptr);
+    }
+    return slow_PyTraceMalloc_Untrack(vm, domain, ptr);
 }

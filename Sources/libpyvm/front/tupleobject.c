@@ -12,12 +12,14 @@ PYVM_SLOW PyTypeObject *slow_PyTupleIter_Type(PyVM *vm)
 
 PyTypeObject *PyVMTupleIter_Type(PyVM *vm)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMTupleIter_Type();
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        return api->PyVMTupleIter_Type();
+    }
     return slow_PyTupleIter_Type(vm);
 }
 
-PYVM_SLOW int slow_PyTuple_Check(PyObject *p, PyVM *vm)
+PYVM_SLOW int slow_PyTuple_Check(PyVM *vm, PyObject *p)
 {
     pyvm_scope scope;
     int result = pyvm_enter(vm, &scope)->PyVMTuple_Check(p);
@@ -27,12 +29,15 @@ PYVM_SLOW int slow_PyTuple_Check(PyObject *p, PyVM *vm)
 
 int PyVMTuple_Check(PyVM *vm, PyObject *p)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMTuple_Check(p);
-    return slow_PyTuple_Check(p, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, p);
+        return api->PyVMTuple_Check(p);
+    }
+    return slow_PyTuple_Check(vm, p);
 }
 
-PYVM_SLOW int slow_PyTuple_CheckExact(PyObject *p, PyVM *vm)
+PYVM_SLOW int slow_PyTuple_CheckExact(PyVM *vm, PyObject *p)
 {
     pyvm_scope scope;
     int result = pyvm_enter(vm, &scope)->PyVMTuple_CheckExact(p);
@@ -42,12 +47,15 @@ PYVM_SLOW int slow_PyTuple_CheckExact(PyObject *p, PyVM *vm)
 
 int PyVMTuple_CheckExact(PyVM *vm, PyObject *p)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMTuple_CheckExact(p);
-    return slow_PyTuple_CheckExact(p, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, p);
+        return api->PyVMTuple_CheckExact(p);
+    }
+    return slow_PyTuple_CheckExact(vm, p);
 }
 
-PYVM_SLOW PyObject *slow_PyTuple_FromArray(PyObject *const *array, Py_ssize_t size, PyVM *vm)
+PYVM_SLOW PyObject *slow_PyTuple_FromArray(PyVM *vm, PyObject *const *array, Py_ssize_t size)
 {
     pyvm_scope scope;
     PyObject *result = pyvm_enter(vm, &scope)->PyVMTuple_FromArray(array, size);
@@ -57,12 +65,15 @@ PYVM_SLOW PyObject *slow_PyTuple_FromArray(PyObject *const *array, Py_ssize_t si
 
 PyObject *PyVMTuple_FromArray(PyVM *vm, PyObject *const *array, Py_ssize_t size)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMTuple_FromArray(array, size);
-    return slow_PyTuple_FromArray(array, size, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN2(api, array, size);
+        return api->PyVMTuple_FromArray(array, size);
+    }
+    return slow_PyTuple_FromArray(vm, array, size);
 }
 
-PYVM_SLOW PyObject *slow_PyTuple_GET_ITEM(PyObject *p, Py_ssize_t pos, PyVM *vm)
+PYVM_SLOW PyObject *slow_PyTuple_GET_ITEM(PyVM *vm, PyObject *p, Py_ssize_t pos)
 {
     pyvm_scope scope;
     PyObject *result = pyvm_enter(vm, &scope)->PyVMTuple_GET_ITEM(p, pos);
@@ -72,12 +83,15 @@ PYVM_SLOW PyObject *slow_PyTuple_GET_ITEM(PyObject *p, Py_ssize_t pos, PyVM *vm)
 
 PyObject *PyVMTuple_GET_ITEM(PyVM *vm, PyObject *p, Py_ssize_t pos)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMTuple_GET_ITEM(p, pos);
-    return slow_PyTuple_GET_ITEM(p, pos, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN2(api, p, pos);
+        return api->PyVMTuple_GET_ITEM(p, pos);
+    }
+    return slow_PyTuple_GET_ITEM(vm, p, pos);
 }
 
-PYVM_SLOW Py_ssize_t slow_PyTuple_GET_SIZE(PyObject *p, PyVM *vm)
+PYVM_SLOW Py_ssize_t slow_PyTuple_GET_SIZE(PyVM *vm, PyObject *p)
 {
     pyvm_scope scope;
     Py_ssize_t result = pyvm_enter(vm, &scope)->PyVMTuple_GET_SIZE(p);
@@ -87,12 +101,15 @@ PYVM_SLOW Py_ssize_t slow_PyTuple_GET_SIZE(PyObject *p, PyVM *vm)
 
 Py_ssize_t PyVMTuple_GET_SIZE(PyVM *vm, PyObject *p)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMTuple_GET_SIZE(p);
-    return slow_PyTuple_GET_SIZE(p, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, p);
+        return api->PyVMTuple_GET_SIZE(p);
+    }
+    return slow_PyTuple_GET_SIZE(vm, p);
 }
 
-PYVM_SLOW PyObject *slow_PyTuple_GetItem(PyObject *p, Py_ssize_t pos, PyVM *vm)
+PYVM_SLOW PyObject *slow_PyTuple_GetItem(PyVM *vm, PyObject *p, Py_ssize_t pos)
 {
     pyvm_scope scope;
     PyObject *result = pyvm_enter(vm, &scope)->PyVMTuple_GetItem(p, pos);
@@ -102,12 +119,15 @@ PYVM_SLOW PyObject *slow_PyTuple_GetItem(PyObject *p, Py_ssize_t pos, PyVM *vm)
 
 PyObject *PyVMTuple_GetItem(PyVM *vm, PyObject *p, Py_ssize_t pos)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMTuple_GetItem(p, pos);
-    return slow_PyTuple_GetItem(p, pos, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN2(api, p, pos);
+        return api->PyVMTuple_GetItem(p, pos);
+    }
+    return slow_PyTuple_GetItem(vm, p, pos);
 }
 
-PYVM_SLOW PyObject *slow_PyTuple_GetSlice(PyObject *p, Py_ssize_t low, Py_ssize_t high, PyVM *vm)
+PYVM_SLOW PyObject *slow_PyTuple_GetSlice(PyVM *vm, PyObject *p, Py_ssize_t low, Py_ssize_t high)
 {
     pyvm_scope scope;
     PyObject *result = pyvm_enter(vm, &scope)->PyVMTuple_GetSlice(p, low, high);
@@ -117,12 +137,15 @@ PYVM_SLOW PyObject *slow_PyTuple_GetSlice(PyObject *p, Py_ssize_t low, Py_ssize_
 
 PyObject *PyVMTuple_GetSlice(PyVM *vm, PyObject *p, Py_ssize_t low, Py_ssize_t high)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMTuple_GetSlice(p, low, high);
-    return slow_PyTuple_GetSlice(p, low, high, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN3(api, p, low, high);
+        return api->PyVMTuple_GetSlice(p, low, high);
+    }
+    return slow_PyTuple_GetSlice(vm, p, low, high);
 }
 
-PYVM_SLOW PyObject *slow_PyTuple_New(Py_ssize_t len, PyVM *vm)
+PYVM_SLOW PyObject *slow_PyTuple_New(PyVM *vm, Py_ssize_t len)
 {
     pyvm_scope scope;
     PyObject *result = pyvm_enter(vm, &scope)->PyVMTuple_New(len);
@@ -132,9 +155,12 @@ PYVM_SLOW PyObject *slow_PyTuple_New(Py_ssize_t len, PyVM *vm)
 
 PyObject *PyVMTuple_New(PyVM *vm, Py_ssize_t len)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMTuple_New(len);
-    return slow_PyTuple_New(len, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, len);
+        return api->PyVMTuple_New(len);
+    }
+    return slow_PyTuple_New(vm, len);
 }
 
 PyObject *PyVMTuple_Pack(PyVM *vm, Py_ssize_t n, ...)
@@ -146,7 +172,7 @@ PyObject *PyVMTuple_Pack(PyVM *vm, Py_ssize_t n, ...)
     return result;
 }
 
-PYVM_SLOW PyObject *slow_PyTuple_PackV(Py_ssize_t n, va_list arguments, PyVM *vm)
+PYVM_SLOW PyObject *slow_PyTuple_PackV(PyVM *vm, Py_ssize_t n, va_list arguments)
 {
     pyvm_scope scope;
     PyObject *result = pyvm_enter(vm, &scope)->PyVMTuple_PackV(n, arguments);
@@ -156,12 +182,15 @@ PYVM_SLOW PyObject *slow_PyTuple_PackV(Py_ssize_t n, va_list arguments, PyVM *vm
 
 PyObject *PyVMTuple_PackV(PyVM *vm, Py_ssize_t n, va_list arguments)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMTuple_PackV(n, arguments);
-    return slow_PyTuple_PackV(n, arguments, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN2(api, n, arguments);
+        return api->PyVMTuple_PackV(n, arguments);
+    }
+    return slow_PyTuple_PackV(vm, n, arguments);
 }
 
-PYVM_SLOW void slow_PyTuple_SET_ITEM(PyObject *p, Py_ssize_t pos, PyObject *o, PyVM *vm)
+PYVM_SLOW void slow_PyTuple_SET_ITEM(PyVM *vm, PyObject *p, Py_ssize_t pos, PyObject *o)
 {
     pyvm_scope scope;
     pyvm_enter(vm, &scope)->PyVMTuple_SET_ITEM(p, pos, o);
@@ -170,13 +199,16 @@ PYVM_SLOW void slow_PyTuple_SET_ITEM(PyObject *p, Py_ssize_t pos, PyObject *o, P
 
 void PyVMTuple_SET_ITEM(PyVM *vm, PyObject *p, Py_ssize_t pos, PyObject *o)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        vm->api->PyVMTuple_SET_ITEM(p, pos, o);
-    else
-        slow_PyTuple_SET_ITEM(p, pos, o, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN3(api, p, pos, o);
+        api->PyVMTuple_SET_ITEM(p, pos, o);
+        return;
+    }
+    slow_PyTuple_SET_ITEM(vm, p, pos, o);
 }
 
-PYVM_SLOW int slow_PyTuple_SetItem(PyObject *p, Py_ssize_t pos, PyObject *o, PyVM *vm)
+PYVM_SLOW int slow_PyTuple_SetItem(PyVM *vm, PyObject *p, Py_ssize_t pos, PyObject *o)
 {
     pyvm_scope scope;
     int result = pyvm_enter(vm, &scope)->PyVMTuple_SetItem(p, pos, o);
@@ -186,12 +218,15 @@ PYVM_SLOW int slow_PyTuple_SetItem(PyObject *p, Py_ssize_t pos, PyObject *o, PyV
 
 int PyVMTuple_SetItem(PyVM *vm, PyObject *p, Py_ssize_t pos, PyObject *o)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMTuple_SetItem(p, pos, o);
-    return slow_PyTuple_SetItem(p, pos, o, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN3(api, p, pos, o);
+        return api->PyVMTuple_SetItem(p, pos, o);
+    }
+    return slow_PyTuple_SetItem(vm, p, pos, o);
 }
 
-PYVM_SLOW Py_ssize_t slow_PyTuple_Size(PyObject *p, PyVM *vm)
+PYVM_SLOW Py_ssize_t slow_PyTuple_Size(PyVM *vm, PyObject *p)
 {
     pyvm_scope scope;
     Py_ssize_t result = pyvm_enter(vm, &scope)->PyVMTuple_Size(p);
@@ -201,9 +236,12 @@ PYVM_SLOW Py_ssize_t slow_PyTuple_Size(PyObject *p, PyVM *vm)
 
 Py_ssize_t PyVMTuple_Size(PyVM *vm, PyObject *p)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMTuple_Size(p);
-    return slow_PyTuple_Size(p, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, p);
+        return api->PyVMTuple_Size(p);
+    }
+    return slow_PyTuple_Size(vm, p);
 }
 
 PYVM_SLOW PyTypeObject *slow_PyTuple_Type(PyVM *vm)
@@ -216,12 +254,14 @@ PYVM_SLOW PyTypeObject *slow_PyTuple_Type(PyVM *vm)
 
 PyTypeObject *PyVMTuple_Type(PyVM *vm)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMTuple_Type();
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        return api->PyVMTuple_Type();
+    }
     return slow_PyTuple_Type(vm);
 }
 
-PYVM_SLOW int slow__PyTuple_Resize(PyObject **p, Py_ssize_t newsize, PyVM *vm)
+PYVM_SLOW int slow__PyTuple_Resize(PyVM *vm, PyObject **p, Py_ssize_t newsize)
 {
     pyvm_scope scope;
     int result = pyvm_enter(vm, &scope)->_PyVMTuple_Resize(p, newsize);
@@ -231,7 +271,10 @@ PYVM_SLOW int slow__PyTuple_Resize(PyObject **p, Py_ssize_t newsize, PyVM *vm)
 
 int _PyVMTuple_Resize(PyVM *vm, PyObject **p, Py_ssize_t newsize)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->_PyVMTuple_Resize(p, newsize);
-    return slow__PyTuple_Resize(p, newsize, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN2(api, p, newsize);
+        return api->_PyVMTuple_Resize(p, newsize);
+    }
+    return slow__PyTuple_Resize(vm, p, newsize);
 }

@@ -12,12 +12,14 @@ PYVM_SLOW PyTypeObject *slow_PyUnicodeIter_Type(PyVM *vm)
 
 PyTypeObject *PyVMUnicodeIter_Type(PyVM *vm)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMUnicodeIter_Type();
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        return api->PyVMUnicodeIter_Type();
+    }
     return slow_PyUnicodeIter_Type(vm);
 }
 
-PYVM_SLOW PyUnicodeWriter *slow_PyUnicodeWriter_Create(Py_ssize_t length, PyVM *vm)
+PYVM_SLOW PyUnicodeWriter *slow_PyUnicodeWriter_Create(PyVM *vm, Py_ssize_t length)
 {
     pyvm_scope scope;
     PyUnicodeWriter *result = pyvm_enter(vm, &scope)->PyVMUnicodeWriter_Create(length);
@@ -27,12 +29,15 @@ PYVM_SLOW PyUnicodeWriter *slow_PyUnicodeWriter_Create(Py_ssize_t length, PyVM *
 
 PyUnicodeWriter *PyVMUnicodeWriter_Create(PyVM *vm, Py_ssize_t length)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMUnicodeWriter_Create(length);
-    return slow_PyUnicodeWriter_Create(length, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, length);
+        return api->PyVMUnicodeWriter_Create(length);
+    }
+    return slow_PyUnicodeWriter_Create(vm, length);
 }
 
-PYVM_SLOW int slow_PyUnicodeWriter_DecodeUTF8Stateful(PyUnicodeWriter *writer, const char *string, Py_ssize_t length, const char *errors, Py_ssize_t *consumed, PyVM *vm)
+PYVM_SLOW int slow_PyUnicodeWriter_DecodeUTF8Stateful(PyVM *vm, PyUnicodeWriter *writer, const char *string, Py_ssize_t length, const char *errors, Py_ssize_t *consumed)
 {
     pyvm_scope scope;
     int result = pyvm_enter(vm, &scope)->PyVMUnicodeWriter_DecodeUTF8Stateful(writer, string, length, errors, consumed);
@@ -42,12 +47,15 @@ PYVM_SLOW int slow_PyUnicodeWriter_DecodeUTF8Stateful(PyUnicodeWriter *writer, c
 
 int PyVMUnicodeWriter_DecodeUTF8Stateful(PyVM *vm, PyUnicodeWriter *writer, const char *string, Py_ssize_t length, const char *errors, Py_ssize_t *consumed)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMUnicodeWriter_DecodeUTF8Stateful(writer, string, length, errors, consumed);
-    return slow_PyUnicodeWriter_DecodeUTF8Stateful(writer, string, length, errors, consumed, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN5(api, writer, string, length, errors, consumed);
+        return api->PyVMUnicodeWriter_DecodeUTF8Stateful(writer, string, length, errors, consumed);
+    }
+    return slow_PyUnicodeWriter_DecodeUTF8Stateful(vm, writer, string, length, errors, consumed);
 }
 
-PYVM_SLOW void slow_PyUnicodeWriter_Discard(PyUnicodeWriter *writer, PyVM *vm)
+PYVM_SLOW void slow_PyUnicodeWriter_Discard(PyVM *vm, PyUnicodeWriter *writer)
 {
     pyvm_scope scope;
     pyvm_enter(vm, &scope)->PyVMUnicodeWriter_Discard(writer);
@@ -56,13 +64,16 @@ PYVM_SLOW void slow_PyUnicodeWriter_Discard(PyUnicodeWriter *writer, PyVM *vm)
 
 void PyVMUnicodeWriter_Discard(PyVM *vm, PyUnicodeWriter *writer)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        vm->api->PyVMUnicodeWriter_Discard(writer);
-    else
-        slow_PyUnicodeWriter_Discard(writer, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, writer);
+        api->PyVMUnicodeWriter_Discard(writer);
+        return;
+    }
+    slow_PyUnicodeWriter_Discard(vm, writer);
 }
 
-PYVM_SLOW PyObject *slow_PyUnicodeWriter_Finish(PyUnicodeWriter *writer, PyVM *vm)
+PYVM_SLOW PyObject *slow_PyUnicodeWriter_Finish(PyVM *vm, PyUnicodeWriter *writer)
 {
     pyvm_scope scope;
     PyObject *result = pyvm_enter(vm, &scope)->PyVMUnicodeWriter_Finish(writer);
@@ -72,9 +83,12 @@ PYVM_SLOW PyObject *slow_PyUnicodeWriter_Finish(PyUnicodeWriter *writer, PyVM *v
 
 PyObject *PyVMUnicodeWriter_Finish(PyVM *vm, PyUnicodeWriter *writer)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMUnicodeWriter_Finish(writer);
-    return slow_PyUnicodeWriter_Finish(writer, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, writer);
+        return api->PyVMUnicodeWriter_Finish(writer);
+    }
+    return slow_PyUnicodeWriter_Finish(vm, writer);
 }
 
 int PyVMUnicodeWriter_Format(PyVM *vm, PyUnicodeWriter *writer, const char *format, ...)
@@ -86,7 +100,7 @@ int PyVMUnicodeWriter_Format(PyVM *vm, PyUnicodeWriter *writer, const char *form
     return result;
 }
 
-PYVM_SLOW int slow_PyUnicodeWriter_FormatV(PyUnicodeWriter *writer, const char *format, va_list arguments, PyVM *vm)
+PYVM_SLOW int slow_PyUnicodeWriter_FormatV(PyVM *vm, PyUnicodeWriter *writer, const char *format, va_list arguments)
 {
     pyvm_scope scope;
     int result = pyvm_enter(vm, &scope)->PyVMUnicodeWriter_FormatV(writer, format, arguments);
@@ -96,12 +110,15 @@ PYVM_SLOW int slow_PyUnicodeWriter_FormatV(PyUnicodeWriter *writer, const char *
 
 int PyVMUnicodeWriter_FormatV(PyVM *vm, PyUnicodeWriter *writer, const char *format, va_list arguments)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMUnicodeWriter_FormatV(writer, format, arguments);
-    return slow_PyUnicodeWriter_FormatV(writer, format, arguments, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN3(api, writer, format, arguments);
+        return api->PyVMUnicodeWriter_FormatV(writer, format, arguments);
+    }
+    return slow_PyUnicodeWriter_FormatV(vm, writer, format, arguments);
 }
 
-PYVM_SLOW int slow_PyUnicodeWriter_WriteASCII(PyUnicodeWriter *writer, const char *str, Py_ssize_t size, PyVM *vm)
+PYVM_SLOW int slow_PyUnicodeWriter_WriteASCII(PyVM *vm, PyUnicodeWriter *writer, const char *str, Py_ssize_t size)
 {
     pyvm_scope scope;
     int result = pyvm_enter(vm, &scope)->PyVMUnicodeWriter_WriteASCII(writer, str, size);
@@ -111,12 +128,15 @@ PYVM_SLOW int slow_PyUnicodeWriter_WriteASCII(PyUnicodeWriter *writer, const cha
 
 int PyVMUnicodeWriter_WriteASCII(PyVM *vm, PyUnicodeWriter *writer, const char *str, Py_ssize_t size)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMUnicodeWriter_WriteASCII(writer, str, size);
-    return slow_PyUnicodeWriter_WriteASCII(writer, str, size, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN3(api, writer, str, size);
+        return api->PyVMUnicodeWriter_WriteASCII(writer, str, size);
+    }
+    return slow_PyUnicodeWriter_WriteASCII(vm, writer, str, size);
 }
 
-PYVM_SLOW int slow_PyUnicodeWriter_WriteChar(PyUnicodeWriter *writer, Py_UCS4 ch, PyVM *vm)
+PYVM_SLOW int slow_PyUnicodeWriter_WriteChar(PyVM *vm, PyUnicodeWriter *writer, Py_UCS4 ch)
 {
     pyvm_scope scope;
     int result = pyvm_enter(vm, &scope)->PyVMUnicodeWriter_WriteChar(writer, ch);
@@ -126,12 +146,15 @@ PYVM_SLOW int slow_PyUnicodeWriter_WriteChar(PyUnicodeWriter *writer, Py_UCS4 ch
 
 int PyVMUnicodeWriter_WriteChar(PyVM *vm, PyUnicodeWriter *writer, Py_UCS4 ch)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMUnicodeWriter_WriteChar(writer, ch);
-    return slow_PyUnicodeWriter_WriteChar(writer, ch, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN2(api, writer, ch);
+        return api->PyVMUnicodeWriter_WriteChar(writer, ch);
+    }
+    return slow_PyUnicodeWriter_WriteChar(vm, writer, ch);
 }
 
-PYVM_SLOW int slow_PyUnicodeWriter_WriteRepr(PyUnicodeWriter *writer, PyObject *obj, PyVM *vm)
+PYVM_SLOW int slow_PyUnicodeWriter_WriteRepr(PyVM *vm, PyUnicodeWriter *writer, PyObject *obj)
 {
     pyvm_scope scope;
     int result = pyvm_enter(vm, &scope)->PyVMUnicodeWriter_WriteRepr(writer, obj);
@@ -141,12 +164,15 @@ PYVM_SLOW int slow_PyUnicodeWriter_WriteRepr(PyUnicodeWriter *writer, PyObject *
 
 int PyVMUnicodeWriter_WriteRepr(PyVM *vm, PyUnicodeWriter *writer, PyObject *obj)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMUnicodeWriter_WriteRepr(writer, obj);
-    return slow_PyUnicodeWriter_WriteRepr(writer, obj, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN2(api, writer, obj);
+        return api->PyVMUnicodeWriter_WriteRepr(writer, obj);
+    }
+    return slow_PyUnicodeWriter_WriteRepr(vm, writer, obj);
 }
 
-PYVM_SLOW int slow_PyUnicodeWriter_WriteStr(PyUnicodeWriter *writer, PyObject *obj, PyVM *vm)
+PYVM_SLOW int slow_PyUnicodeWriter_WriteStr(PyVM *vm, PyUnicodeWriter *writer, PyObject *obj)
 {
     pyvm_scope scope;
     int result = pyvm_enter(vm, &scope)->PyVMUnicodeWriter_WriteStr(writer, obj);
@@ -156,12 +182,15 @@ PYVM_SLOW int slow_PyUnicodeWriter_WriteStr(PyUnicodeWriter *writer, PyObject *o
 
 int PyVMUnicodeWriter_WriteStr(PyVM *vm, PyUnicodeWriter *writer, PyObject *obj)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMUnicodeWriter_WriteStr(writer, obj);
-    return slow_PyUnicodeWriter_WriteStr(writer, obj, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN2(api, writer, obj);
+        return api->PyVMUnicodeWriter_WriteStr(writer, obj);
+    }
+    return slow_PyUnicodeWriter_WriteStr(vm, writer, obj);
 }
 
-PYVM_SLOW int slow_PyUnicodeWriter_WriteSubstring(PyUnicodeWriter *writer, PyObject *str, Py_ssize_t start, Py_ssize_t end, PyVM *vm)
+PYVM_SLOW int slow_PyUnicodeWriter_WriteSubstring(PyVM *vm, PyUnicodeWriter *writer, PyObject *str, Py_ssize_t start, Py_ssize_t end)
 {
     pyvm_scope scope;
     int result = pyvm_enter(vm, &scope)->PyVMUnicodeWriter_WriteSubstring(writer, str, start, end);
@@ -171,12 +200,15 @@ PYVM_SLOW int slow_PyUnicodeWriter_WriteSubstring(PyUnicodeWriter *writer, PyObj
 
 int PyVMUnicodeWriter_WriteSubstring(PyVM *vm, PyUnicodeWriter *writer, PyObject *str, Py_ssize_t start, Py_ssize_t end)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMUnicodeWriter_WriteSubstring(writer, str, start, end);
-    return slow_PyUnicodeWriter_WriteSubstring(writer, str, start, end, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN4(api, writer, str, start, end);
+        return api->PyVMUnicodeWriter_WriteSubstring(writer, str, start, end);
+    }
+    return slow_PyUnicodeWriter_WriteSubstring(vm, writer, str, start, end);
 }
 
-PYVM_SLOW int slow_PyUnicodeWriter_WriteUCS4(PyUnicodeWriter *writer, const Py_UCS4 *str, Py_ssize_t size, PyVM *vm)
+PYVM_SLOW int slow_PyUnicodeWriter_WriteUCS4(PyVM *vm, PyUnicodeWriter *writer, const Py_UCS4 *str, Py_ssize_t size)
 {
     pyvm_scope scope;
     int result = pyvm_enter(vm, &scope)->PyVMUnicodeWriter_WriteUCS4(writer, str, size);
@@ -186,12 +218,15 @@ PYVM_SLOW int slow_PyUnicodeWriter_WriteUCS4(PyUnicodeWriter *writer, const Py_U
 
 int PyVMUnicodeWriter_WriteUCS4(PyVM *vm, PyUnicodeWriter *writer, const Py_UCS4 *str, Py_ssize_t size)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMUnicodeWriter_WriteUCS4(writer, str, size);
-    return slow_PyUnicodeWriter_WriteUCS4(writer, str, size, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN3(api, writer, str, size);
+        return api->PyVMUnicodeWriter_WriteUCS4(writer, str, size);
+    }
+    return slow_PyUnicodeWriter_WriteUCS4(vm, writer, str, size);
 }
 
-PYVM_SLOW int slow_PyUnicodeWriter_WriteUTF8(PyUnicodeWriter *writer, const char *str, Py_ssize_t size, PyVM *vm)
+PYVM_SLOW int slow_PyUnicodeWriter_WriteUTF8(PyVM *vm, PyUnicodeWriter *writer, const char *str, Py_ssize_t size)
 {
     pyvm_scope scope;
     int result = pyvm_enter(vm, &scope)->PyVMUnicodeWriter_WriteUTF8(writer, str, size);
@@ -201,12 +236,15 @@ PYVM_SLOW int slow_PyUnicodeWriter_WriteUTF8(PyUnicodeWriter *writer, const char
 
 int PyVMUnicodeWriter_WriteUTF8(PyVM *vm, PyUnicodeWriter *writer, const char *str, Py_ssize_t size)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMUnicodeWriter_WriteUTF8(writer, str, size);
-    return slow_PyUnicodeWriter_WriteUTF8(writer, str, size, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN3(api, writer, str, size);
+        return api->PyVMUnicodeWriter_WriteUTF8(writer, str, size);
+    }
+    return slow_PyUnicodeWriter_WriteUTF8(vm, writer, str, size);
 }
 
-PYVM_SLOW int slow_PyUnicodeWriter_WriteWideChar(PyUnicodeWriter *writer, const wchar_t *str, Py_ssize_t size, PyVM *vm)
+PYVM_SLOW int slow_PyUnicodeWriter_WriteWideChar(PyVM *vm, PyUnicodeWriter *writer, const wchar_t *str, Py_ssize_t size)
 {
     pyvm_scope scope;
     int result = pyvm_enter(vm, &scope)->PyVMUnicodeWriter_WriteWideChar(writer, str, size);
@@ -216,12 +254,15 @@ PYVM_SLOW int slow_PyUnicodeWriter_WriteWideChar(PyUnicodeWriter *writer, const 
 
 int PyVMUnicodeWriter_WriteWideChar(PyVM *vm, PyUnicodeWriter *writer, const wchar_t *str, Py_ssize_t size)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMUnicodeWriter_WriteWideChar(writer, str, size);
-    return slow_PyUnicodeWriter_WriteWideChar(writer, str, size, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN3(api, writer, str, size);
+        return api->PyVMUnicodeWriter_WriteWideChar(writer, str, size);
+    }
+    return slow_PyUnicodeWriter_WriteWideChar(vm, writer, str, size);
 }
 
-PYVM_SLOW Py_UCS1 *slow_PyUnicode_1BYTE_DATA(PyObject *unicode, PyVM *vm)
+PYVM_SLOW Py_UCS1 *slow_PyUnicode_1BYTE_DATA(PyVM *vm, PyObject *unicode)
 {
     pyvm_scope scope;
     Py_UCS1 *result = pyvm_enter(vm, &scope)->PyVMUnicode_1BYTE_DATA(unicode);
@@ -231,12 +272,15 @@ PYVM_SLOW Py_UCS1 *slow_PyUnicode_1BYTE_DATA(PyObject *unicode, PyVM *vm)
 
 Py_UCS1 *PyVMUnicode_1BYTE_DATA(PyVM *vm, PyObject *unicode)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMUnicode_1BYTE_DATA(unicode);
-    return slow_PyUnicode_1BYTE_DATA(unicode, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, unicode);
+        return api->PyVMUnicode_1BYTE_DATA(unicode);
+    }
+    return slow_PyUnicode_1BYTE_DATA(vm, unicode);
 }
 
-PYVM_SLOW Py_UCS2 *slow_PyUnicode_2BYTE_DATA(PyObject *unicode, PyVM *vm)
+PYVM_SLOW Py_UCS2 *slow_PyUnicode_2BYTE_DATA(PyVM *vm, PyObject *unicode)
 {
     pyvm_scope scope;
     Py_UCS2 *result = pyvm_enter(vm, &scope)->PyVMUnicode_2BYTE_DATA(unicode);
@@ -246,12 +290,15 @@ PYVM_SLOW Py_UCS2 *slow_PyUnicode_2BYTE_DATA(PyObject *unicode, PyVM *vm)
 
 Py_UCS2 *PyVMUnicode_2BYTE_DATA(PyVM *vm, PyObject *unicode)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMUnicode_2BYTE_DATA(unicode);
-    return slow_PyUnicode_2BYTE_DATA(unicode, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, unicode);
+        return api->PyVMUnicode_2BYTE_DATA(unicode);
+    }
+    return slow_PyUnicode_2BYTE_DATA(vm, unicode);
 }
 
-PYVM_SLOW Py_UCS4 *slow_PyUnicode_4BYTE_DATA(PyObject *unicode, PyVM *vm)
+PYVM_SLOW Py_UCS4 *slow_PyUnicode_4BYTE_DATA(PyVM *vm, PyObject *unicode)
 {
     pyvm_scope scope;
     Py_UCS4 *result = pyvm_enter(vm, &scope)->PyVMUnicode_4BYTE_DATA(unicode);
@@ -261,12 +308,15 @@ PYVM_SLOW Py_UCS4 *slow_PyUnicode_4BYTE_DATA(PyObject *unicode, PyVM *vm)
 
 Py_UCS4 *PyVMUnicode_4BYTE_DATA(PyVM *vm, PyObject *unicode)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMUnicode_4BYTE_DATA(unicode);
-    return slow_PyUnicode_4BYTE_DATA(unicode, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, unicode);
+        return api->PyVMUnicode_4BYTE_DATA(unicode);
+    }
+    return slow_PyUnicode_4BYTE_DATA(vm, unicode);
 }
 
-PYVM_SLOW const char *slow_PyUnicode_AS_DATA(PyObject *o, PyVM *vm)
+PYVM_SLOW const char *slow_PyUnicode_AS_DATA(PyVM *vm, PyObject *o)
 {
     pyvm_scope scope;
     const char *result = pyvm_enter(vm, &scope)->PyVMUnicode_AS_DATA(o);
@@ -276,12 +326,15 @@ PYVM_SLOW const char *slow_PyUnicode_AS_DATA(PyObject *o, PyVM *vm)
 
 const char *PyVMUnicode_AS_DATA(PyVM *vm, PyObject *o)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMUnicode_AS_DATA(o);
-    return slow_PyUnicode_AS_DATA(o, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, o);
+        return api->PyVMUnicode_AS_DATA(o);
+    }
+    return slow_PyUnicode_AS_DATA(vm, o);
 }
 
-PYVM_SLOW Py_UNICODE *slow_PyUnicode_AS_UNICODE(PyObject *o, PyVM *vm)
+PYVM_SLOW Py_UNICODE *slow_PyUnicode_AS_UNICODE(PyVM *vm, PyObject *o)
 {
     pyvm_scope scope;
     Py_UNICODE *result = pyvm_enter(vm, &scope)->PyVMUnicode_AS_UNICODE(o);
@@ -291,12 +344,15 @@ PYVM_SLOW Py_UNICODE *slow_PyUnicode_AS_UNICODE(PyObject *o, PyVM *vm)
 
 Py_UNICODE *PyVMUnicode_AS_UNICODE(PyVM *vm, PyObject *o)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMUnicode_AS_UNICODE(o);
-    return slow_PyUnicode_AS_UNICODE(o, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, o);
+        return api->PyVMUnicode_AS_UNICODE(o);
+    }
+    return slow_PyUnicode_AS_UNICODE(vm, o);
 }
 
-PYVM_SLOW void slow_PyUnicode_Append(PyObject **p_left, PyObject *right, PyVM *vm)
+PYVM_SLOW void slow_PyUnicode_Append(PyVM *vm, PyObject **p_left, PyObject *right)
 {
     pyvm_scope scope;
     pyvm_enter(vm, &scope)->PyVMUnicode_Append(p_left, right);
@@ -305,13 +361,16 @@ PYVM_SLOW void slow_PyUnicode_Append(PyObject **p_left, PyObject *right, PyVM *v
 
 void PyVMUnicode_Append(PyVM *vm, PyObject **p_left, PyObject *right)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        vm->api->PyVMUnicode_Append(p_left, right);
-    else
-        slow_PyUnicode_Append(p_left, right, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN2(api, p_left, right);
+        api->PyVMUnicode_Append(p_left, right);
+        return;
+    }
+    slow_PyUnicode_Append(vm, p_left, right);
 }
 
-PYVM_SLOW void slow_PyUnicode_AppendAndDel(PyObject **p_left, PyObject *right, PyVM *vm)
+PYVM_SLOW void slow_PyUnicode_AppendAndDel(PyVM *vm, PyObject **p_left, PyObject *right)
 {
     pyvm_scope scope;
     pyvm_enter(vm, &scope)->PyVMUnicode_AppendAndDel(p_left, right);
@@ -320,13 +379,16 @@ PYVM_SLOW void slow_PyUnicode_AppendAndDel(PyObject **p_left, PyObject *right, P
 
 void PyVMUnicode_AppendAndDel(PyVM *vm, PyObject **p_left, PyObject *right)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        vm->api->PyVMUnicode_AppendAndDel(p_left, right);
-    else
-        slow_PyUnicode_AppendAndDel(p_left, right, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN2(api, p_left, right);
+        api->PyVMUnicode_AppendAndDel(p_left, right);
+        return;
+    }
+    slow_PyUnicode_AppendAndDel(vm, p_left, right);
 }
 
-PYVM_SLOW PyObject *slow_PyUnicode_AsASCIIString(PyObject *unicode, PyVM *vm)
+PYVM_SLOW PyObject *slow_PyUnicode_AsASCIIString(PyVM *vm, PyObject *unicode)
 {
     pyvm_scope scope;
     PyObject *result = pyvm_enter(vm, &scope)->PyVMUnicode_AsASCIIString(unicode);
@@ -336,12 +398,15 @@ PYVM_SLOW PyObject *slow_PyUnicode_AsASCIIString(PyObject *unicode, PyVM *vm)
 
 PyObject *PyVMUnicode_AsASCIIString(PyVM *vm, PyObject *unicode)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMUnicode_AsASCIIString(unicode);
-    return slow_PyUnicode_AsASCIIString(unicode, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, unicode);
+        return api->PyVMUnicode_AsASCIIString(unicode);
+    }
+    return slow_PyUnicode_AsASCIIString(vm, unicode);
 }
 
-PYVM_SLOW PyObject *slow_PyUnicode_AsCharmapString(PyObject *unicode, PyObject *mapping, PyVM *vm)
+PYVM_SLOW PyObject *slow_PyUnicode_AsCharmapString(PyVM *vm, PyObject *unicode, PyObject *mapping)
 {
     pyvm_scope scope;
     PyObject *result = pyvm_enter(vm, &scope)->PyVMUnicode_AsCharmapString(unicode, mapping);
@@ -351,12 +416,15 @@ PYVM_SLOW PyObject *slow_PyUnicode_AsCharmapString(PyObject *unicode, PyObject *
 
 PyObject *PyVMUnicode_AsCharmapString(PyVM *vm, PyObject *unicode, PyObject *mapping)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMUnicode_AsCharmapString(unicode, mapping);
-    return slow_PyUnicode_AsCharmapString(unicode, mapping, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN2(api, unicode, mapping);
+        return api->PyVMUnicode_AsCharmapString(unicode, mapping);
+    }
+    return slow_PyUnicode_AsCharmapString(vm, unicode, mapping);
 }
 
-PYVM_SLOW PyObject *slow_PyUnicode_AsDecodedObject(PyObject *unicode, const char *encoding, const char *errors, PyVM *vm)
+PYVM_SLOW PyObject *slow_PyUnicode_AsDecodedObject(PyVM *vm, PyObject *unicode, const char *encoding, const char *errors)
 {
     pyvm_scope scope;
     PyObject *result = pyvm_enter(vm, &scope)->PyVMUnicode_AsDecodedObject(unicode, encoding, errors);
@@ -366,12 +434,15 @@ PYVM_SLOW PyObject *slow_PyUnicode_AsDecodedObject(PyObject *unicode, const char
 
 PyObject *PyVMUnicode_AsDecodedObject(PyVM *vm, PyObject *unicode, const char *encoding, const char *errors)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMUnicode_AsDecodedObject(unicode, encoding, errors);
-    return slow_PyUnicode_AsDecodedObject(unicode, encoding, errors, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN3(api, unicode, encoding, errors);
+        return api->PyVMUnicode_AsDecodedObject(unicode, encoding, errors);
+    }
+    return slow_PyUnicode_AsDecodedObject(vm, unicode, encoding, errors);
 }
 
-PYVM_SLOW PyObject *slow_PyUnicode_AsDecodedUnicode(PyObject *unicode, const char *encoding, const char *errors, PyVM *vm)
+PYVM_SLOW PyObject *slow_PyUnicode_AsDecodedUnicode(PyVM *vm, PyObject *unicode, const char *encoding, const char *errors)
 {
     pyvm_scope scope;
     PyObject *result = pyvm_enter(vm, &scope)->PyVMUnicode_AsDecodedUnicode(unicode, encoding, errors);
@@ -381,12 +452,15 @@ PYVM_SLOW PyObject *slow_PyUnicode_AsDecodedUnicode(PyObject *unicode, const cha
 
 PyObject *PyVMUnicode_AsDecodedUnicode(PyVM *vm, PyObject *unicode, const char *encoding, const char *errors)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMUnicode_AsDecodedUnicode(unicode, encoding, errors);
-    return slow_PyUnicode_AsDecodedUnicode(unicode, encoding, errors, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN3(api, unicode, encoding, errors);
+        return api->PyVMUnicode_AsDecodedUnicode(unicode, encoding, errors);
+    }
+    return slow_PyUnicode_AsDecodedUnicode(vm, unicode, encoding, errors);
 }
 
-PYVM_SLOW PyObject *slow_PyUnicode_AsEncodedObject(PyObject *unicode, const char *encoding, const char *errors, PyVM *vm)
+PYVM_SLOW PyObject *slow_PyUnicode_AsEncodedObject(PyVM *vm, PyObject *unicode, const char *encoding, const char *errors)
 {
     pyvm_scope scope;
     PyObject *result = pyvm_enter(vm, &scope)->PyVMUnicode_AsEncodedObject(unicode, encoding, errors);
@@ -396,12 +470,15 @@ PYVM_SLOW PyObject *slow_PyUnicode_AsEncodedObject(PyObject *unicode, const char
 
 PyObject *PyVMUnicode_AsEncodedObject(PyVM *vm, PyObject *unicode, const char *encoding, const char *errors)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMUnicode_AsEncodedObject(unicode, encoding, errors);
-    return slow_PyUnicode_AsEncodedObject(unicode, encoding, errors, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN3(api, unicode, encoding, errors);
+        return api->PyVMUnicode_AsEncodedObject(unicode, encoding, errors);
+    }
+    return slow_PyUnicode_AsEncodedObject(vm, unicode, encoding, errors);
 }
 
-PYVM_SLOW PyObject *slow_PyUnicode_AsEncodedString(PyObject *unicode, const char *encoding, const char *errors, PyVM *vm)
+PYVM_SLOW PyObject *slow_PyUnicode_AsEncodedString(PyVM *vm, PyObject *unicode, const char *encoding, const char *errors)
 {
     pyvm_scope scope;
     PyObject *result = pyvm_enter(vm, &scope)->PyVMUnicode_AsEncodedString(unicode, encoding, errors);
@@ -411,12 +488,15 @@ PYVM_SLOW PyObject *slow_PyUnicode_AsEncodedString(PyObject *unicode, const char
 
 PyObject *PyVMUnicode_AsEncodedString(PyVM *vm, PyObject *unicode, const char *encoding, const char *errors)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMUnicode_AsEncodedString(unicode, encoding, errors);
-    return slow_PyUnicode_AsEncodedString(unicode, encoding, errors, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN3(api, unicode, encoding, errors);
+        return api->PyVMUnicode_AsEncodedString(unicode, encoding, errors);
+    }
+    return slow_PyUnicode_AsEncodedString(vm, unicode, encoding, errors);
 }
 
-PYVM_SLOW PyObject *slow_PyUnicode_AsEncodedUnicode(PyObject *unicode, const char *encoding, const char *errors, PyVM *vm)
+PYVM_SLOW PyObject *slow_PyUnicode_AsEncodedUnicode(PyVM *vm, PyObject *unicode, const char *encoding, const char *errors)
 {
     pyvm_scope scope;
     PyObject *result = pyvm_enter(vm, &scope)->PyVMUnicode_AsEncodedUnicode(unicode, encoding, errors);
@@ -426,12 +506,15 @@ PYVM_SLOW PyObject *slow_PyUnicode_AsEncodedUnicode(PyObject *unicode, const cha
 
 PyObject *PyVMUnicode_AsEncodedUnicode(PyVM *vm, PyObject *unicode, const char *encoding, const char *errors)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMUnicode_AsEncodedUnicode(unicode, encoding, errors);
-    return slow_PyUnicode_AsEncodedUnicode(unicode, encoding, errors, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN3(api, unicode, encoding, errors);
+        return api->PyVMUnicode_AsEncodedUnicode(unicode, encoding, errors);
+    }
+    return slow_PyUnicode_AsEncodedUnicode(vm, unicode, encoding, errors);
 }
 
-PYVM_SLOW PyObject *slow_PyUnicode_AsLatin1String(PyObject *unicode, PyVM *vm)
+PYVM_SLOW PyObject *slow_PyUnicode_AsLatin1String(PyVM *vm, PyObject *unicode)
 {
     pyvm_scope scope;
     PyObject *result = pyvm_enter(vm, &scope)->PyVMUnicode_AsLatin1String(unicode);
@@ -441,12 +524,15 @@ PYVM_SLOW PyObject *slow_PyUnicode_AsLatin1String(PyObject *unicode, PyVM *vm)
 
 PyObject *PyVMUnicode_AsLatin1String(PyVM *vm, PyObject *unicode)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMUnicode_AsLatin1String(unicode);
-    return slow_PyUnicode_AsLatin1String(unicode, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, unicode);
+        return api->PyVMUnicode_AsLatin1String(unicode);
+    }
+    return slow_PyUnicode_AsLatin1String(vm, unicode);
 }
 
-PYVM_SLOW PyObject *slow_PyUnicode_AsRawUnicodeEscapeString(PyObject *unicode, PyVM *vm)
+PYVM_SLOW PyObject *slow_PyUnicode_AsRawUnicodeEscapeString(PyVM *vm, PyObject *unicode)
 {
     pyvm_scope scope;
     PyObject *result = pyvm_enter(vm, &scope)->PyVMUnicode_AsRawUnicodeEscapeString(unicode);
@@ -456,12 +542,15 @@ PYVM_SLOW PyObject *slow_PyUnicode_AsRawUnicodeEscapeString(PyObject *unicode, P
 
 PyObject *PyVMUnicode_AsRawUnicodeEscapeString(PyVM *vm, PyObject *unicode)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMUnicode_AsRawUnicodeEscapeString(unicode);
-    return slow_PyUnicode_AsRawUnicodeEscapeString(unicode, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, unicode);
+        return api->PyVMUnicode_AsRawUnicodeEscapeString(unicode);
+    }
+    return slow_PyUnicode_AsRawUnicodeEscapeString(vm, unicode);
 }
 
-PYVM_SLOW Py_UCS4 *slow_PyUnicode_AsUCS4(PyObject *unicode, Py_UCS4 *buffer, Py_ssize_t buflen, int copy_null, PyVM *vm)
+PYVM_SLOW Py_UCS4 *slow_PyUnicode_AsUCS4(PyVM *vm, PyObject *unicode, Py_UCS4 *buffer, Py_ssize_t buflen, int copy_null)
 {
     pyvm_scope scope;
     Py_UCS4 *result = pyvm_enter(vm, &scope)->PyVMUnicode_AsUCS4(unicode, buffer, buflen, copy_null);
@@ -471,12 +560,15 @@ PYVM_SLOW Py_UCS4 *slow_PyUnicode_AsUCS4(PyObject *unicode, Py_UCS4 *buffer, Py_
 
 Py_UCS4 *PyVMUnicode_AsUCS4(PyVM *vm, PyObject *unicode, Py_UCS4 *buffer, Py_ssize_t buflen, int copy_null)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMUnicode_AsUCS4(unicode, buffer, buflen, copy_null);
-    return slow_PyUnicode_AsUCS4(unicode, buffer, buflen, copy_null, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN4(api, unicode, buffer, buflen, copy_null);
+        return api->PyVMUnicode_AsUCS4(unicode, buffer, buflen, copy_null);
+    }
+    return slow_PyUnicode_AsUCS4(vm, unicode, buffer, buflen, copy_null);
 }
 
-PYVM_SLOW Py_UCS4 *slow_PyUnicode_AsUCS4Copy(PyObject *unicode, PyVM *vm)
+PYVM_SLOW Py_UCS4 *slow_PyUnicode_AsUCS4Copy(PyVM *vm, PyObject *unicode)
 {
     pyvm_scope scope;
     Py_UCS4 *result = pyvm_enter(vm, &scope)->PyVMUnicode_AsUCS4Copy(unicode);
@@ -486,12 +578,15 @@ PYVM_SLOW Py_UCS4 *slow_PyUnicode_AsUCS4Copy(PyObject *unicode, PyVM *vm)
 
 Py_UCS4 *PyVMUnicode_AsUCS4Copy(PyVM *vm, PyObject *unicode)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMUnicode_AsUCS4Copy(unicode);
-    return slow_PyUnicode_AsUCS4Copy(unicode, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, unicode);
+        return api->PyVMUnicode_AsUCS4Copy(unicode);
+    }
+    return slow_PyUnicode_AsUCS4Copy(vm, unicode);
 }
 
-PYVM_SLOW PyObject *slow_PyUnicode_AsUTF16String(PyObject *unicode, PyVM *vm)
+PYVM_SLOW PyObject *slow_PyUnicode_AsUTF16String(PyVM *vm, PyObject *unicode)
 {
     pyvm_scope scope;
     PyObject *result = pyvm_enter(vm, &scope)->PyVMUnicode_AsUTF16String(unicode);
@@ -501,12 +596,15 @@ PYVM_SLOW PyObject *slow_PyUnicode_AsUTF16String(PyObject *unicode, PyVM *vm)
 
 PyObject *PyVMUnicode_AsUTF16String(PyVM *vm, PyObject *unicode)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMUnicode_AsUTF16String(unicode);
-    return slow_PyUnicode_AsUTF16String(unicode, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, unicode);
+        return api->PyVMUnicode_AsUTF16String(unicode);
+    }
+    return slow_PyUnicode_AsUTF16String(vm, unicode);
 }
 
-PYVM_SLOW PyObject *slow_PyUnicode_AsUTF32String(PyObject *unicode, PyVM *vm)
+PYVM_SLOW PyObject *slow_PyUnicode_AsUTF32String(PyVM *vm, PyObject *unicode)
 {
     pyvm_scope scope;
     PyObject *result = pyvm_enter(vm, &scope)->PyVMUnicode_AsUTF32String(unicode);
@@ -516,12 +614,15 @@ PYVM_SLOW PyObject *slow_PyUnicode_AsUTF32String(PyObject *unicode, PyVM *vm)
 
 PyObject *PyVMUnicode_AsUTF32String(PyVM *vm, PyObject *unicode)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMUnicode_AsUTF32String(unicode);
-    return slow_PyUnicode_AsUTF32String(unicode, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, unicode);
+        return api->PyVMUnicode_AsUTF32String(unicode);
+    }
+    return slow_PyUnicode_AsUTF32String(vm, unicode);
 }
 
-PYVM_SLOW const char *slow_PyUnicode_AsUTF8(PyObject *unicode, PyVM *vm)
+PYVM_SLOW const char *slow_PyUnicode_AsUTF8(PyVM *vm, PyObject *unicode)
 {
     pyvm_scope scope;
     const char *result = pyvm_enter(vm, &scope)->PyVMUnicode_AsUTF8(unicode);
@@ -531,12 +632,15 @@ PYVM_SLOW const char *slow_PyUnicode_AsUTF8(PyObject *unicode, PyVM *vm)
 
 const char *PyVMUnicode_AsUTF8(PyVM *vm, PyObject *unicode)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMUnicode_AsUTF8(unicode);
-    return slow_PyUnicode_AsUTF8(unicode, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, unicode);
+        return api->PyVMUnicode_AsUTF8(unicode);
+    }
+    return slow_PyUnicode_AsUTF8(vm, unicode);
 }
 
-PYVM_SLOW const char *slow_PyUnicode_AsUTF8AndSize(PyObject *unicode, Py_ssize_t *size, PyVM *vm)
+PYVM_SLOW const char *slow_PyUnicode_AsUTF8AndSize(PyVM *vm, PyObject *unicode, Py_ssize_t *size)
 {
     pyvm_scope scope;
     const char *result = pyvm_enter(vm, &scope)->PyVMUnicode_AsUTF8AndSize(unicode, size);
@@ -546,12 +650,15 @@ PYVM_SLOW const char *slow_PyUnicode_AsUTF8AndSize(PyObject *unicode, Py_ssize_t
 
 const char *PyVMUnicode_AsUTF8AndSize(PyVM *vm, PyObject *unicode, Py_ssize_t *size)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMUnicode_AsUTF8AndSize(unicode, size);
-    return slow_PyUnicode_AsUTF8AndSize(unicode, size, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN2(api, unicode, size);
+        return api->PyVMUnicode_AsUTF8AndSize(unicode, size);
+    }
+    return slow_PyUnicode_AsUTF8AndSize(vm, unicode, size);
 }
 
-PYVM_SLOW PyObject *slow_PyUnicode_AsUTF8String(PyObject *unicode, PyVM *vm)
+PYVM_SLOW PyObject *slow_PyUnicode_AsUTF8String(PyVM *vm, PyObject *unicode)
 {
     pyvm_scope scope;
     PyObject *result = pyvm_enter(vm, &scope)->PyVMUnicode_AsUTF8String(unicode);
@@ -561,12 +668,15 @@ PYVM_SLOW PyObject *slow_PyUnicode_AsUTF8String(PyObject *unicode, PyVM *vm)
 
 PyObject *PyVMUnicode_AsUTF8String(PyVM *vm, PyObject *unicode)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMUnicode_AsUTF8String(unicode);
-    return slow_PyUnicode_AsUTF8String(unicode, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, unicode);
+        return api->PyVMUnicode_AsUTF8String(unicode);
+    }
+    return slow_PyUnicode_AsUTF8String(vm, unicode);
 }
 
-PYVM_SLOW Py_UNICODE *slow_PyUnicode_AsUnicode(PyObject *unicode, PyVM *vm)
+PYVM_SLOW Py_UNICODE *slow_PyUnicode_AsUnicode(PyVM *vm, PyObject *unicode)
 {
     pyvm_scope scope;
     Py_UNICODE *result = pyvm_enter(vm, &scope)->PyVMUnicode_AsUnicode(unicode);
@@ -576,12 +686,15 @@ PYVM_SLOW Py_UNICODE *slow_PyUnicode_AsUnicode(PyObject *unicode, PyVM *vm)
 
 Py_UNICODE *PyVMUnicode_AsUnicode(PyVM *vm, PyObject *unicode)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMUnicode_AsUnicode(unicode);
-    return slow_PyUnicode_AsUnicode(unicode, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, unicode);
+        return api->PyVMUnicode_AsUnicode(unicode);
+    }
+    return slow_PyUnicode_AsUnicode(vm, unicode);
 }
 
-PYVM_SLOW Py_UNICODE *slow_PyUnicode_AsUnicodeAndSize(PyObject *unicode, Py_ssize_t *size, PyVM *vm)
+PYVM_SLOW Py_UNICODE *slow_PyUnicode_AsUnicodeAndSize(PyVM *vm, PyObject *unicode, Py_ssize_t *size)
 {
     pyvm_scope scope;
     Py_UNICODE *result = pyvm_enter(vm, &scope)->PyVMUnicode_AsUnicodeAndSize(unicode, size);
@@ -591,12 +704,15 @@ PYVM_SLOW Py_UNICODE *slow_PyUnicode_AsUnicodeAndSize(PyObject *unicode, Py_ssiz
 
 Py_UNICODE *PyVMUnicode_AsUnicodeAndSize(PyVM *vm, PyObject *unicode, Py_ssize_t *size)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMUnicode_AsUnicodeAndSize(unicode, size);
-    return slow_PyUnicode_AsUnicodeAndSize(unicode, size, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN2(api, unicode, size);
+        return api->PyVMUnicode_AsUnicodeAndSize(unicode, size);
+    }
+    return slow_PyUnicode_AsUnicodeAndSize(vm, unicode, size);
 }
 
-PYVM_SLOW PyObject *slow_PyUnicode_AsUnicodeEscapeString(PyObject *unicode, PyVM *vm)
+PYVM_SLOW PyObject *slow_PyUnicode_AsUnicodeEscapeString(PyVM *vm, PyObject *unicode)
 {
     pyvm_scope scope;
     PyObject *result = pyvm_enter(vm, &scope)->PyVMUnicode_AsUnicodeEscapeString(unicode);
@@ -606,12 +722,15 @@ PYVM_SLOW PyObject *slow_PyUnicode_AsUnicodeEscapeString(PyObject *unicode, PyVM
 
 PyObject *PyVMUnicode_AsUnicodeEscapeString(PyVM *vm, PyObject *unicode)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMUnicode_AsUnicodeEscapeString(unicode);
-    return slow_PyUnicode_AsUnicodeEscapeString(unicode, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, unicode);
+        return api->PyVMUnicode_AsUnicodeEscapeString(unicode);
+    }
+    return slow_PyUnicode_AsUnicodeEscapeString(vm, unicode);
 }
 
-PYVM_SLOW Py_ssize_t slow_PyUnicode_AsWideChar(PyObject *unicode, wchar_t *wstr, Py_ssize_t size, PyVM *vm)
+PYVM_SLOW Py_ssize_t slow_PyUnicode_AsWideChar(PyVM *vm, PyObject *unicode, wchar_t *wstr, Py_ssize_t size)
 {
     pyvm_scope scope;
     Py_ssize_t result = pyvm_enter(vm, &scope)->PyVMUnicode_AsWideChar(unicode, wstr, size);
@@ -621,12 +740,15 @@ PYVM_SLOW Py_ssize_t slow_PyUnicode_AsWideChar(PyObject *unicode, wchar_t *wstr,
 
 Py_ssize_t PyVMUnicode_AsWideChar(PyVM *vm, PyObject *unicode, wchar_t *wstr, Py_ssize_t size)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMUnicode_AsWideChar(unicode, wstr, size);
-    return slow_PyUnicode_AsWideChar(unicode, wstr, size, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN3(api, unicode, wstr, size);
+        return api->PyVMUnicode_AsWideChar(unicode, wstr, size);
+    }
+    return slow_PyUnicode_AsWideChar(vm, unicode, wstr, size);
 }
 
-PYVM_SLOW wchar_t *slow_PyUnicode_AsWideCharString(PyObject *unicode, Py_ssize_t *size, PyVM *vm)
+PYVM_SLOW wchar_t *slow_PyUnicode_AsWideCharString(PyVM *vm, PyObject *unicode, Py_ssize_t *size)
 {
     pyvm_scope scope;
     wchar_t *result = pyvm_enter(vm, &scope)->PyVMUnicode_AsWideCharString(unicode, size);
@@ -636,12 +758,15 @@ PYVM_SLOW wchar_t *slow_PyUnicode_AsWideCharString(PyObject *unicode, Py_ssize_t
 
 wchar_t *PyVMUnicode_AsWideCharString(PyVM *vm, PyObject *unicode, Py_ssize_t *size)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMUnicode_AsWideCharString(unicode, size);
-    return slow_PyUnicode_AsWideCharString(unicode, size, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN2(api, unicode, size);
+        return api->PyVMUnicode_AsWideCharString(unicode, size);
+    }
+    return slow_PyUnicode_AsWideCharString(vm, unicode, size);
 }
 
-PYVM_SLOW PyObject *slow_PyUnicode_BuildEncodingMap(PyObject *string, PyVM *vm)
+PYVM_SLOW PyObject *slow_PyUnicode_BuildEncodingMap(PyVM *vm, PyObject *string)
 {
     pyvm_scope scope;
     PyObject *result = pyvm_enter(vm, &scope)->PyVMUnicode_BuildEncodingMap(string);
@@ -651,12 +776,15 @@ PYVM_SLOW PyObject *slow_PyUnicode_BuildEncodingMap(PyObject *string, PyVM *vm)
 
 PyObject *PyVMUnicode_BuildEncodingMap(PyVM *vm, PyObject *string)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMUnicode_BuildEncodingMap(string);
-    return slow_PyUnicode_BuildEncodingMap(string, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, string);
+        return api->PyVMUnicode_BuildEncodingMap(string);
+    }
+    return slow_PyUnicode_BuildEncodingMap(vm, string);
 }
 
-PYVM_SLOW unsigned int slow_PyUnicode_CHECK_INTERNED(PyObject *str, PyVM *vm)
+PYVM_SLOW unsigned int slow_PyUnicode_CHECK_INTERNED(PyVM *vm, PyObject *str)
 {
     pyvm_scope scope;
     unsigned int result = pyvm_enter(vm, &scope)->PyVMUnicode_CHECK_INTERNED(str);
@@ -666,12 +794,15 @@ PYVM_SLOW unsigned int slow_PyUnicode_CHECK_INTERNED(PyObject *str, PyVM *vm)
 
 unsigned int PyVMUnicode_CHECK_INTERNED(PyVM *vm, PyObject *str)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMUnicode_CHECK_INTERNED(str);
-    return slow_PyUnicode_CHECK_INTERNED(str, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, str);
+        return api->PyVMUnicode_CHECK_INTERNED(str);
+    }
+    return slow_PyUnicode_CHECK_INTERNED(vm, str);
 }
 
-PYVM_SLOW int slow_PyUnicode_Check(PyObject *obj, PyVM *vm)
+PYVM_SLOW int slow_PyUnicode_Check(PyVM *vm, PyObject *obj)
 {
     pyvm_scope scope;
     int result = pyvm_enter(vm, &scope)->PyVMUnicode_Check(obj);
@@ -681,12 +812,15 @@ PYVM_SLOW int slow_PyUnicode_Check(PyObject *obj, PyVM *vm)
 
 int PyVMUnicode_Check(PyVM *vm, PyObject *obj)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMUnicode_Check(obj);
-    return slow_PyUnicode_Check(obj, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, obj);
+        return api->PyVMUnicode_Check(obj);
+    }
+    return slow_PyUnicode_Check(vm, obj);
 }
 
-PYVM_SLOW int slow_PyUnicode_CheckExact(PyObject *obj, PyVM *vm)
+PYVM_SLOW int slow_PyUnicode_CheckExact(PyVM *vm, PyObject *obj)
 {
     pyvm_scope scope;
     int result = pyvm_enter(vm, &scope)->PyVMUnicode_CheckExact(obj);
@@ -696,12 +830,15 @@ PYVM_SLOW int slow_PyUnicode_CheckExact(PyObject *obj, PyVM *vm)
 
 int PyVMUnicode_CheckExact(PyVM *vm, PyObject *obj)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMUnicode_CheckExact(obj);
-    return slow_PyUnicode_CheckExact(obj, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, obj);
+        return api->PyVMUnicode_CheckExact(obj);
+    }
+    return slow_PyUnicode_CheckExact(vm, obj);
 }
 
-PYVM_SLOW int slow_PyUnicode_Compare(PyObject *left, PyObject *right, PyVM *vm)
+PYVM_SLOW int slow_PyUnicode_Compare(PyVM *vm, PyObject *left, PyObject *right)
 {
     pyvm_scope scope;
     int result = pyvm_enter(vm, &scope)->PyVMUnicode_Compare(left, right);
@@ -711,12 +848,15 @@ PYVM_SLOW int slow_PyUnicode_Compare(PyObject *left, PyObject *right, PyVM *vm)
 
 int PyVMUnicode_Compare(PyVM *vm, PyObject *left, PyObject *right)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMUnicode_Compare(left, right);
-    return slow_PyUnicode_Compare(left, right, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN2(api, left, right);
+        return api->PyVMUnicode_Compare(left, right);
+    }
+    return slow_PyUnicode_Compare(vm, left, right);
 }
 
-PYVM_SLOW int slow_PyUnicode_CompareWithASCIIString(PyObject *unicode, const char *string, PyVM *vm)
+PYVM_SLOW int slow_PyUnicode_CompareWithASCIIString(PyVM *vm, PyObject *unicode, const char *string)
 {
     pyvm_scope scope;
     int result = pyvm_enter(vm, &scope)->PyVMUnicode_CompareWithASCIIString(unicode, string);
@@ -726,12 +866,15 @@ PYVM_SLOW int slow_PyUnicode_CompareWithASCIIString(PyObject *unicode, const cha
 
 int PyVMUnicode_CompareWithASCIIString(PyVM *vm, PyObject *unicode, const char *string)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMUnicode_CompareWithASCIIString(unicode, string);
-    return slow_PyUnicode_CompareWithASCIIString(unicode, string, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN2(api, unicode, string);
+        return api->PyVMUnicode_CompareWithASCIIString(unicode, string);
+    }
+    return slow_PyUnicode_CompareWithASCIIString(vm, unicode, string);
 }
 
-PYVM_SLOW PyObject *slow_PyUnicode_Concat(PyObject *left, PyObject *right, PyVM *vm)
+PYVM_SLOW PyObject *slow_PyUnicode_Concat(PyVM *vm, PyObject *left, PyObject *right)
 {
     pyvm_scope scope;
     PyObject *result = pyvm_enter(vm, &scope)->PyVMUnicode_Concat(left, right);
@@ -741,12 +884,15 @@ PYVM_SLOW PyObject *slow_PyUnicode_Concat(PyObject *left, PyObject *right, PyVM 
 
 PyObject *PyVMUnicode_Concat(PyVM *vm, PyObject *left, PyObject *right)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMUnicode_Concat(left, right);
-    return slow_PyUnicode_Concat(left, right, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN2(api, left, right);
+        return api->PyVMUnicode_Concat(left, right);
+    }
+    return slow_PyUnicode_Concat(vm, left, right);
 }
 
-PYVM_SLOW int slow_PyUnicode_Contains(PyObject *unicode, PyObject *substr, PyVM *vm)
+PYVM_SLOW int slow_PyUnicode_Contains(PyVM *vm, PyObject *unicode, PyObject *substr)
 {
     pyvm_scope scope;
     int result = pyvm_enter(vm, &scope)->PyVMUnicode_Contains(unicode, substr);
@@ -756,12 +902,15 @@ PYVM_SLOW int slow_PyUnicode_Contains(PyObject *unicode, PyObject *substr, PyVM 
 
 int PyVMUnicode_Contains(PyVM *vm, PyObject *unicode, PyObject *substr)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMUnicode_Contains(unicode, substr);
-    return slow_PyUnicode_Contains(unicode, substr, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN2(api, unicode, substr);
+        return api->PyVMUnicode_Contains(unicode, substr);
+    }
+    return slow_PyUnicode_Contains(vm, unicode, substr);
 }
 
-PYVM_SLOW Py_ssize_t slow_PyUnicode_CopyCharacters(PyObject *to, Py_ssize_t to_start, PyObject *from, Py_ssize_t from_start, Py_ssize_t how_many, PyVM *vm)
+PYVM_SLOW Py_ssize_t slow_PyUnicode_CopyCharacters(PyVM *vm, PyObject *to, Py_ssize_t to_start, PyObject *from, Py_ssize_t from_start, Py_ssize_t how_many)
 {
     pyvm_scope scope;
     Py_ssize_t result = pyvm_enter(vm, &scope)->PyVMUnicode_CopyCharacters(to, to_start, from, from_start, how_many);
@@ -771,12 +920,15 @@ PYVM_SLOW Py_ssize_t slow_PyUnicode_CopyCharacters(PyObject *to, Py_ssize_t to_s
 
 Py_ssize_t PyVMUnicode_CopyCharacters(PyVM *vm, PyObject *to, Py_ssize_t to_start, PyObject *from, Py_ssize_t from_start, Py_ssize_t how_many)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMUnicode_CopyCharacters(to, to_start, from, from_start, how_many);
-    return slow_PyUnicode_CopyCharacters(to, to_start, from, from_start, how_many, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN5(api, to, to_start, from, from_start, how_many);
+        return api->PyVMUnicode_CopyCharacters(to, to_start, from, from_start, how_many);
+    }
+    return slow_PyUnicode_CopyCharacters(vm, to, to_start, from, from_start, how_many);
 }
 
-PYVM_SLOW Py_ssize_t slow_PyUnicode_Count(PyObject *unicode, PyObject *substr, Py_ssize_t start, Py_ssize_t end, PyVM *vm)
+PYVM_SLOW Py_ssize_t slow_PyUnicode_Count(PyVM *vm, PyObject *unicode, PyObject *substr, Py_ssize_t start, Py_ssize_t end)
 {
     pyvm_scope scope;
     Py_ssize_t result = pyvm_enter(vm, &scope)->PyVMUnicode_Count(unicode, substr, start, end);
@@ -786,12 +938,15 @@ PYVM_SLOW Py_ssize_t slow_PyUnicode_Count(PyObject *unicode, PyObject *substr, P
 
 Py_ssize_t PyVMUnicode_Count(PyVM *vm, PyObject *unicode, PyObject *substr, Py_ssize_t start, Py_ssize_t end)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMUnicode_Count(unicode, substr, start, end);
-    return slow_PyUnicode_Count(unicode, substr, start, end, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN4(api, unicode, substr, start, end);
+        return api->PyVMUnicode_Count(unicode, substr, start, end);
+    }
+    return slow_PyUnicode_Count(vm, unicode, substr, start, end);
 }
 
-PYVM_SLOW void *slow_PyUnicode_DATA(PyObject *unicode, PyVM *vm)
+PYVM_SLOW void *slow_PyUnicode_DATA(PyVM *vm, PyObject *unicode)
 {
     pyvm_scope scope;
     void *result = pyvm_enter(vm, &scope)->PyVMUnicode_DATA(unicode);
@@ -801,12 +956,15 @@ PYVM_SLOW void *slow_PyUnicode_DATA(PyObject *unicode, PyVM *vm)
 
 void *PyVMUnicode_DATA(PyVM *vm, PyObject *unicode)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMUnicode_DATA(unicode);
-    return slow_PyUnicode_DATA(unicode, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, unicode);
+        return api->PyVMUnicode_DATA(unicode);
+    }
+    return slow_PyUnicode_DATA(vm, unicode);
 }
 
-PYVM_SLOW PyObject *slow_PyUnicode_Decode(const char *str, Py_ssize_t size, const char *encoding, const char *errors, PyVM *vm)
+PYVM_SLOW PyObject *slow_PyUnicode_Decode(PyVM *vm, const char *str, Py_ssize_t size, const char *encoding, const char *errors)
 {
     pyvm_scope scope;
     PyObject *result = pyvm_enter(vm, &scope)->PyVMUnicode_Decode(str, size, encoding, errors);
@@ -816,12 +974,15 @@ PYVM_SLOW PyObject *slow_PyUnicode_Decode(const char *str, Py_ssize_t size, cons
 
 PyObject *PyVMUnicode_Decode(PyVM *vm, const char *str, Py_ssize_t size, const char *encoding, const char *errors)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMUnicode_Decode(str, size, encoding, errors);
-    return slow_PyUnicode_Decode(str, size, encoding, errors, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN4(api, str, size, encoding, errors);
+        return api->PyVMUnicode_Decode(str, size, encoding, errors);
+    }
+    return slow_PyUnicode_Decode(vm, str, size, encoding, errors);
 }
 
-PYVM_SLOW PyObject *slow_PyUnicode_DecodeASCII(const char *str, Py_ssize_t size, const char *errors, PyVM *vm)
+PYVM_SLOW PyObject *slow_PyUnicode_DecodeASCII(PyVM *vm, const char *str, Py_ssize_t size, const char *errors)
 {
     pyvm_scope scope;
     PyObject *result = pyvm_enter(vm, &scope)->PyVMUnicode_DecodeASCII(str, size, errors);
@@ -831,12 +992,15 @@ PYVM_SLOW PyObject *slow_PyUnicode_DecodeASCII(const char *str, Py_ssize_t size,
 
 PyObject *PyVMUnicode_DecodeASCII(PyVM *vm, const char *str, Py_ssize_t size, const char *errors)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMUnicode_DecodeASCII(str, size, errors);
-    return slow_PyUnicode_DecodeASCII(str, size, errors, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN3(api, str, size, errors);
+        return api->PyVMUnicode_DecodeASCII(str, size, errors);
+    }
+    return slow_PyUnicode_DecodeASCII(vm, str, size, errors);
 }
 
-PYVM_SLOW PyObject *slow_PyUnicode_DecodeCharmap(const char *str, Py_ssize_t length, PyObject *mapping, const char *errors, PyVM *vm)
+PYVM_SLOW PyObject *slow_PyUnicode_DecodeCharmap(PyVM *vm, const char *str, Py_ssize_t length, PyObject *mapping, const char *errors)
 {
     pyvm_scope scope;
     PyObject *result = pyvm_enter(vm, &scope)->PyVMUnicode_DecodeCharmap(str, length, mapping, errors);
@@ -846,12 +1010,15 @@ PYVM_SLOW PyObject *slow_PyUnicode_DecodeCharmap(const char *str, Py_ssize_t len
 
 PyObject *PyVMUnicode_DecodeCharmap(PyVM *vm, const char *str, Py_ssize_t length, PyObject *mapping, const char *errors)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMUnicode_DecodeCharmap(str, length, mapping, errors);
-    return slow_PyUnicode_DecodeCharmap(str, length, mapping, errors, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN4(api, str, length, mapping, errors);
+        return api->PyVMUnicode_DecodeCharmap(str, length, mapping, errors);
+    }
+    return slow_PyUnicode_DecodeCharmap(vm, str, length, mapping, errors);
 }
 
-PYVM_SLOW PyObject *slow_PyUnicode_DecodeFSDefault(const char *str, PyVM *vm)
+PYVM_SLOW PyObject *slow_PyUnicode_DecodeFSDefault(PyVM *vm, const char *str)
 {
     pyvm_scope scope;
     PyObject *result = pyvm_enter(vm, &scope)->PyVMUnicode_DecodeFSDefault(str);
@@ -861,12 +1028,15 @@ PYVM_SLOW PyObject *slow_PyUnicode_DecodeFSDefault(const char *str, PyVM *vm)
 
 PyObject *PyVMUnicode_DecodeFSDefault(PyVM *vm, const char *str)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMUnicode_DecodeFSDefault(str);
-    return slow_PyUnicode_DecodeFSDefault(str, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, str);
+        return api->PyVMUnicode_DecodeFSDefault(str);
+    }
+    return slow_PyUnicode_DecodeFSDefault(vm, str);
 }
 
-PYVM_SLOW PyObject *slow_PyUnicode_DecodeFSDefaultAndSize(const char *str, Py_ssize_t size, PyVM *vm)
+PYVM_SLOW PyObject *slow_PyUnicode_DecodeFSDefaultAndSize(PyVM *vm, const char *str, Py_ssize_t size)
 {
     pyvm_scope scope;
     PyObject *result = pyvm_enter(vm, &scope)->PyVMUnicode_DecodeFSDefaultAndSize(str, size);
@@ -876,12 +1046,15 @@ PYVM_SLOW PyObject *slow_PyUnicode_DecodeFSDefaultAndSize(const char *str, Py_ss
 
 PyObject *PyVMUnicode_DecodeFSDefaultAndSize(PyVM *vm, const char *str, Py_ssize_t size)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMUnicode_DecodeFSDefaultAndSize(str, size);
-    return slow_PyUnicode_DecodeFSDefaultAndSize(str, size, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN2(api, str, size);
+        return api->PyVMUnicode_DecodeFSDefaultAndSize(str, size);
+    }
+    return slow_PyUnicode_DecodeFSDefaultAndSize(vm, str, size);
 }
 
-PYVM_SLOW PyObject *slow_PyUnicode_DecodeLatin1(const char *str, Py_ssize_t size, const char *errors, PyVM *vm)
+PYVM_SLOW PyObject *slow_PyUnicode_DecodeLatin1(PyVM *vm, const char *str, Py_ssize_t size, const char *errors)
 {
     pyvm_scope scope;
     PyObject *result = pyvm_enter(vm, &scope)->PyVMUnicode_DecodeLatin1(str, size, errors);
@@ -891,12 +1064,15 @@ PYVM_SLOW PyObject *slow_PyUnicode_DecodeLatin1(const char *str, Py_ssize_t size
 
 PyObject *PyVMUnicode_DecodeLatin1(PyVM *vm, const char *str, Py_ssize_t size, const char *errors)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMUnicode_DecodeLatin1(str, size, errors);
-    return slow_PyUnicode_DecodeLatin1(str, size, errors, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN3(api, str, size, errors);
+        return api->PyVMUnicode_DecodeLatin1(str, size, errors);
+    }
+    return slow_PyUnicode_DecodeLatin1(vm, str, size, errors);
 }
 
-PYVM_SLOW PyObject *slow_PyUnicode_DecodeLocale(const char *str, const char *errors, PyVM *vm)
+PYVM_SLOW PyObject *slow_PyUnicode_DecodeLocale(PyVM *vm, const char *str, const char *errors)
 {
     pyvm_scope scope;
     PyObject *result = pyvm_enter(vm, &scope)->PyVMUnicode_DecodeLocale(str, errors);
@@ -906,12 +1082,15 @@ PYVM_SLOW PyObject *slow_PyUnicode_DecodeLocale(const char *str, const char *err
 
 PyObject *PyVMUnicode_DecodeLocale(PyVM *vm, const char *str, const char *errors)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMUnicode_DecodeLocale(str, errors);
-    return slow_PyUnicode_DecodeLocale(str, errors, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN2(api, str, errors);
+        return api->PyVMUnicode_DecodeLocale(str, errors);
+    }
+    return slow_PyUnicode_DecodeLocale(vm, str, errors);
 }
 
-PYVM_SLOW PyObject *slow_PyUnicode_DecodeLocaleAndSize(const char *str, Py_ssize_t length, const char *errors, PyVM *vm)
+PYVM_SLOW PyObject *slow_PyUnicode_DecodeLocaleAndSize(PyVM *vm, const char *str, Py_ssize_t length, const char *errors)
 {
     pyvm_scope scope;
     PyObject *result = pyvm_enter(vm, &scope)->PyVMUnicode_DecodeLocaleAndSize(str, length, errors);
@@ -921,12 +1100,15 @@ PYVM_SLOW PyObject *slow_PyUnicode_DecodeLocaleAndSize(const char *str, Py_ssize
 
 PyObject *PyVMUnicode_DecodeLocaleAndSize(PyVM *vm, const char *str, Py_ssize_t length, const char *errors)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMUnicode_DecodeLocaleAndSize(str, length, errors);
-    return slow_PyUnicode_DecodeLocaleAndSize(str, length, errors, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN3(api, str, length, errors);
+        return api->PyVMUnicode_DecodeLocaleAndSize(str, length, errors);
+    }
+    return slow_PyUnicode_DecodeLocaleAndSize(vm, str, length, errors);
 }
 
-PYVM_SLOW PyObject *slow_PyUnicode_DecodeRawUnicodeEscape(const char *str, Py_ssize_t size, const char *errors, PyVM *vm)
+PYVM_SLOW PyObject *slow_PyUnicode_DecodeRawUnicodeEscape(PyVM *vm, const char *str, Py_ssize_t size, const char *errors)
 {
     pyvm_scope scope;
     PyObject *result = pyvm_enter(vm, &scope)->PyVMUnicode_DecodeRawUnicodeEscape(str, size, errors);
@@ -936,12 +1118,15 @@ PYVM_SLOW PyObject *slow_PyUnicode_DecodeRawUnicodeEscape(const char *str, Py_ss
 
 PyObject *PyVMUnicode_DecodeRawUnicodeEscape(PyVM *vm, const char *str, Py_ssize_t size, const char *errors)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMUnicode_DecodeRawUnicodeEscape(str, size, errors);
-    return slow_PyUnicode_DecodeRawUnicodeEscape(str, size, errors, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN3(api, str, size, errors);
+        return api->PyVMUnicode_DecodeRawUnicodeEscape(str, size, errors);
+    }
+    return slow_PyUnicode_DecodeRawUnicodeEscape(vm, str, size, errors);
 }
 
-PYVM_SLOW PyObject *slow_PyUnicode_DecodeUTF16(const char *str, Py_ssize_t size, const char *errors, int *byteorder, PyVM *vm)
+PYVM_SLOW PyObject *slow_PyUnicode_DecodeUTF16(PyVM *vm, const char *str, Py_ssize_t size, const char *errors, int *byteorder)
 {
     pyvm_scope scope;
     PyObject *result = pyvm_enter(vm, &scope)->PyVMUnicode_DecodeUTF16(str, size, errors, byteorder);
@@ -951,12 +1136,15 @@ PYVM_SLOW PyObject *slow_PyUnicode_DecodeUTF16(const char *str, Py_ssize_t size,
 
 PyObject *PyVMUnicode_DecodeUTF16(PyVM *vm, const char *str, Py_ssize_t size, const char *errors, int *byteorder)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMUnicode_DecodeUTF16(str, size, errors, byteorder);
-    return slow_PyUnicode_DecodeUTF16(str, size, errors, byteorder, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN4(api, str, size, errors, byteorder);
+        return api->PyVMUnicode_DecodeUTF16(str, size, errors, byteorder);
+    }
+    return slow_PyUnicode_DecodeUTF16(vm, str, size, errors, byteorder);
 }
 
-PYVM_SLOW PyObject *slow_PyUnicode_DecodeUTF16Stateful(const char *str, Py_ssize_t size, const char *errors, int *byteorder, Py_ssize_t *consumed, PyVM *vm)
+PYVM_SLOW PyObject *slow_PyUnicode_DecodeUTF16Stateful(PyVM *vm, const char *str, Py_ssize_t size, const char *errors, int *byteorder, Py_ssize_t *consumed)
 {
     pyvm_scope scope;
     PyObject *result = pyvm_enter(vm, &scope)->PyVMUnicode_DecodeUTF16Stateful(str, size, errors, byteorder, consumed);
@@ -966,12 +1154,15 @@ PYVM_SLOW PyObject *slow_PyUnicode_DecodeUTF16Stateful(const char *str, Py_ssize
 
 PyObject *PyVMUnicode_DecodeUTF16Stateful(PyVM *vm, const char *str, Py_ssize_t size, const char *errors, int *byteorder, Py_ssize_t *consumed)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMUnicode_DecodeUTF16Stateful(str, size, errors, byteorder, consumed);
-    return slow_PyUnicode_DecodeUTF16Stateful(str, size, errors, byteorder, consumed, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN5(api, str, size, errors, byteorder, consumed);
+        return api->PyVMUnicode_DecodeUTF16Stateful(str, size, errors, byteorder, consumed);
+    }
+    return slow_PyUnicode_DecodeUTF16Stateful(vm, str, size, errors, byteorder, consumed);
 }
 
-PYVM_SLOW PyObject *slow_PyUnicode_DecodeUTF32(const char *str, Py_ssize_t size, const char *errors, int *byteorder, PyVM *vm)
+PYVM_SLOW PyObject *slow_PyUnicode_DecodeUTF32(PyVM *vm, const char *str, Py_ssize_t size, const char *errors, int *byteorder)
 {
     pyvm_scope scope;
     PyObject *result = pyvm_enter(vm, &scope)->PyVMUnicode_DecodeUTF32(str, size, errors, byteorder);
@@ -981,12 +1172,15 @@ PYVM_SLOW PyObject *slow_PyUnicode_DecodeUTF32(const char *str, Py_ssize_t size,
 
 PyObject *PyVMUnicode_DecodeUTF32(PyVM *vm, const char *str, Py_ssize_t size, const char *errors, int *byteorder)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMUnicode_DecodeUTF32(str, size, errors, byteorder);
-    return slow_PyUnicode_DecodeUTF32(str, size, errors, byteorder, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN4(api, str, size, errors, byteorder);
+        return api->PyVMUnicode_DecodeUTF32(str, size, errors, byteorder);
+    }
+    return slow_PyUnicode_DecodeUTF32(vm, str, size, errors, byteorder);
 }
 
-PYVM_SLOW PyObject *slow_PyUnicode_DecodeUTF32Stateful(const char *str, Py_ssize_t size, const char *errors, int *byteorder, Py_ssize_t *consumed, PyVM *vm)
+PYVM_SLOW PyObject *slow_PyUnicode_DecodeUTF32Stateful(PyVM *vm, const char *str, Py_ssize_t size, const char *errors, int *byteorder, Py_ssize_t *consumed)
 {
     pyvm_scope scope;
     PyObject *result = pyvm_enter(vm, &scope)->PyVMUnicode_DecodeUTF32Stateful(str, size, errors, byteorder, consumed);
@@ -996,12 +1190,15 @@ PYVM_SLOW PyObject *slow_PyUnicode_DecodeUTF32Stateful(const char *str, Py_ssize
 
 PyObject *PyVMUnicode_DecodeUTF32Stateful(PyVM *vm, const char *str, Py_ssize_t size, const char *errors, int *byteorder, Py_ssize_t *consumed)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMUnicode_DecodeUTF32Stateful(str, size, errors, byteorder, consumed);
-    return slow_PyUnicode_DecodeUTF32Stateful(str, size, errors, byteorder, consumed, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN5(api, str, size, errors, byteorder, consumed);
+        return api->PyVMUnicode_DecodeUTF32Stateful(str, size, errors, byteorder, consumed);
+    }
+    return slow_PyUnicode_DecodeUTF32Stateful(vm, str, size, errors, byteorder, consumed);
 }
 
-PYVM_SLOW PyObject *slow_PyUnicode_DecodeUTF7(const char *str, Py_ssize_t size, const char *errors, PyVM *vm)
+PYVM_SLOW PyObject *slow_PyUnicode_DecodeUTF7(PyVM *vm, const char *str, Py_ssize_t size, const char *errors)
 {
     pyvm_scope scope;
     PyObject *result = pyvm_enter(vm, &scope)->PyVMUnicode_DecodeUTF7(str, size, errors);
@@ -1011,12 +1208,15 @@ PYVM_SLOW PyObject *slow_PyUnicode_DecodeUTF7(const char *str, Py_ssize_t size, 
 
 PyObject *PyVMUnicode_DecodeUTF7(PyVM *vm, const char *str, Py_ssize_t size, const char *errors)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMUnicode_DecodeUTF7(str, size, errors);
-    return slow_PyUnicode_DecodeUTF7(str, size, errors, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN3(api, str, size, errors);
+        return api->PyVMUnicode_DecodeUTF7(str, size, errors);
+    }
+    return slow_PyUnicode_DecodeUTF7(vm, str, size, errors);
 }
 
-PYVM_SLOW PyObject *slow_PyUnicode_DecodeUTF7Stateful(const char *str, Py_ssize_t size, const char *errors, Py_ssize_t *consumed, PyVM *vm)
+PYVM_SLOW PyObject *slow_PyUnicode_DecodeUTF7Stateful(PyVM *vm, const char *str, Py_ssize_t size, const char *errors, Py_ssize_t *consumed)
 {
     pyvm_scope scope;
     PyObject *result = pyvm_enter(vm, &scope)->PyVMUnicode_DecodeUTF7Stateful(str, size, errors, consumed);
@@ -1026,12 +1226,15 @@ PYVM_SLOW PyObject *slow_PyUnicode_DecodeUTF7Stateful(const char *str, Py_ssize_
 
 PyObject *PyVMUnicode_DecodeUTF7Stateful(PyVM *vm, const char *str, Py_ssize_t size, const char *errors, Py_ssize_t *consumed)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMUnicode_DecodeUTF7Stateful(str, size, errors, consumed);
-    return slow_PyUnicode_DecodeUTF7Stateful(str, size, errors, consumed, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN4(api, str, size, errors, consumed);
+        return api->PyVMUnicode_DecodeUTF7Stateful(str, size, errors, consumed);
+    }
+    return slow_PyUnicode_DecodeUTF7Stateful(vm, str, size, errors, consumed);
 }
 
-PYVM_SLOW PyObject *slow_PyUnicode_DecodeUTF8(const char *str, Py_ssize_t size, const char *errors, PyVM *vm)
+PYVM_SLOW PyObject *slow_PyUnicode_DecodeUTF8(PyVM *vm, const char *str, Py_ssize_t size, const char *errors)
 {
     pyvm_scope scope;
     PyObject *result = pyvm_enter(vm, &scope)->PyVMUnicode_DecodeUTF8(str, size, errors);
@@ -1041,12 +1244,15 @@ PYVM_SLOW PyObject *slow_PyUnicode_DecodeUTF8(const char *str, Py_ssize_t size, 
 
 PyObject *PyVMUnicode_DecodeUTF8(PyVM *vm, const char *str, Py_ssize_t size, const char *errors)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMUnicode_DecodeUTF8(str, size, errors);
-    return slow_PyUnicode_DecodeUTF8(str, size, errors, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN3(api, str, size, errors);
+        return api->PyVMUnicode_DecodeUTF8(str, size, errors);
+    }
+    return slow_PyUnicode_DecodeUTF8(vm, str, size, errors);
 }
 
-PYVM_SLOW PyObject *slow_PyUnicode_DecodeUTF8Stateful(const char *str, Py_ssize_t size, const char *errors, Py_ssize_t *consumed, PyVM *vm)
+PYVM_SLOW PyObject *slow_PyUnicode_DecodeUTF8Stateful(PyVM *vm, const char *str, Py_ssize_t size, const char *errors, Py_ssize_t *consumed)
 {
     pyvm_scope scope;
     PyObject *result = pyvm_enter(vm, &scope)->PyVMUnicode_DecodeUTF8Stateful(str, size, errors, consumed);
@@ -1056,12 +1262,15 @@ PYVM_SLOW PyObject *slow_PyUnicode_DecodeUTF8Stateful(const char *str, Py_ssize_
 
 PyObject *PyVMUnicode_DecodeUTF8Stateful(PyVM *vm, const char *str, Py_ssize_t size, const char *errors, Py_ssize_t *consumed)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMUnicode_DecodeUTF8Stateful(str, size, errors, consumed);
-    return slow_PyUnicode_DecodeUTF8Stateful(str, size, errors, consumed, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN4(api, str, size, errors, consumed);
+        return api->PyVMUnicode_DecodeUTF8Stateful(str, size, errors, consumed);
+    }
+    return slow_PyUnicode_DecodeUTF8Stateful(vm, str, size, errors, consumed);
 }
 
-PYVM_SLOW PyObject *slow_PyUnicode_DecodeUnicodeEscape(const char *str, Py_ssize_t size, const char *errors, PyVM *vm)
+PYVM_SLOW PyObject *slow_PyUnicode_DecodeUnicodeEscape(PyVM *vm, const char *str, Py_ssize_t size, const char *errors)
 {
     pyvm_scope scope;
     PyObject *result = pyvm_enter(vm, &scope)->PyVMUnicode_DecodeUnicodeEscape(str, size, errors);
@@ -1071,12 +1280,15 @@ PYVM_SLOW PyObject *slow_PyUnicode_DecodeUnicodeEscape(const char *str, Py_ssize
 
 PyObject *PyVMUnicode_DecodeUnicodeEscape(PyVM *vm, const char *str, Py_ssize_t size, const char *errors)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMUnicode_DecodeUnicodeEscape(str, size, errors);
-    return slow_PyUnicode_DecodeUnicodeEscape(str, size, errors, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN3(api, str, size, errors);
+        return api->PyVMUnicode_DecodeUnicodeEscape(str, size, errors);
+    }
+    return slow_PyUnicode_DecodeUnicodeEscape(vm, str, size, errors);
 }
 
-PYVM_SLOW PyObject *slow_PyUnicode_EncodeFSDefault(PyObject *unicode, PyVM *vm)
+PYVM_SLOW PyObject *slow_PyUnicode_EncodeFSDefault(PyVM *vm, PyObject *unicode)
 {
     pyvm_scope scope;
     PyObject *result = pyvm_enter(vm, &scope)->PyVMUnicode_EncodeFSDefault(unicode);
@@ -1086,12 +1298,15 @@ PYVM_SLOW PyObject *slow_PyUnicode_EncodeFSDefault(PyObject *unicode, PyVM *vm)
 
 PyObject *PyVMUnicode_EncodeFSDefault(PyVM *vm, PyObject *unicode)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMUnicode_EncodeFSDefault(unicode);
-    return slow_PyUnicode_EncodeFSDefault(unicode, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, unicode);
+        return api->PyVMUnicode_EncodeFSDefault(unicode);
+    }
+    return slow_PyUnicode_EncodeFSDefault(vm, unicode);
 }
 
-PYVM_SLOW PyObject *slow_PyUnicode_EncodeLocale(PyObject *unicode, const char *errors, PyVM *vm)
+PYVM_SLOW PyObject *slow_PyUnicode_EncodeLocale(PyVM *vm, PyObject *unicode, const char *errors)
 {
     pyvm_scope scope;
     PyObject *result = pyvm_enter(vm, &scope)->PyVMUnicode_EncodeLocale(unicode, errors);
@@ -1101,12 +1316,15 @@ PYVM_SLOW PyObject *slow_PyUnicode_EncodeLocale(PyObject *unicode, const char *e
 
 PyObject *PyVMUnicode_EncodeLocale(PyVM *vm, PyObject *unicode, const char *errors)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMUnicode_EncodeLocale(unicode, errors);
-    return slow_PyUnicode_EncodeLocale(unicode, errors, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN2(api, unicode, errors);
+        return api->PyVMUnicode_EncodeLocale(unicode, errors);
+    }
+    return slow_PyUnicode_EncodeLocale(vm, unicode, errors);
 }
 
-PYVM_SLOW int slow_PyUnicode_Equal(PyObject *a, PyObject *b, PyVM *vm)
+PYVM_SLOW int slow_PyUnicode_Equal(PyVM *vm, PyObject *a, PyObject *b)
 {
     pyvm_scope scope;
     int result = pyvm_enter(vm, &scope)->PyVMUnicode_Equal(a, b);
@@ -1116,12 +1334,15 @@ PYVM_SLOW int slow_PyUnicode_Equal(PyObject *a, PyObject *b, PyVM *vm)
 
 int PyVMUnicode_Equal(PyVM *vm, PyObject *a, PyObject *b)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMUnicode_Equal(a, b);
-    return slow_PyUnicode_Equal(a, b, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN2(api, a, b);
+        return api->PyVMUnicode_Equal(a, b);
+    }
+    return slow_PyUnicode_Equal(vm, a, b);
 }
 
-PYVM_SLOW int slow_PyUnicode_EqualToUTF8(PyObject *unicode, const char *string, PyVM *vm)
+PYVM_SLOW int slow_PyUnicode_EqualToUTF8(PyVM *vm, PyObject *unicode, const char *string)
 {
     pyvm_scope scope;
     int result = pyvm_enter(vm, &scope)->PyVMUnicode_EqualToUTF8(unicode, string);
@@ -1131,12 +1352,15 @@ PYVM_SLOW int slow_PyUnicode_EqualToUTF8(PyObject *unicode, const char *string, 
 
 int PyVMUnicode_EqualToUTF8(PyVM *vm, PyObject *unicode, const char *string)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMUnicode_EqualToUTF8(unicode, string);
-    return slow_PyUnicode_EqualToUTF8(unicode, string, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN2(api, unicode, string);
+        return api->PyVMUnicode_EqualToUTF8(unicode, string);
+    }
+    return slow_PyUnicode_EqualToUTF8(vm, unicode, string);
 }
 
-PYVM_SLOW int slow_PyUnicode_EqualToUTF8AndSize(PyObject *unicode, const char *string, Py_ssize_t size, PyVM *vm)
+PYVM_SLOW int slow_PyUnicode_EqualToUTF8AndSize(PyVM *vm, PyObject *unicode, const char *string, Py_ssize_t size)
 {
     pyvm_scope scope;
     int result = pyvm_enter(vm, &scope)->PyVMUnicode_EqualToUTF8AndSize(unicode, string, size);
@@ -1146,12 +1370,15 @@ PYVM_SLOW int slow_PyUnicode_EqualToUTF8AndSize(PyObject *unicode, const char *s
 
 int PyVMUnicode_EqualToUTF8AndSize(PyVM *vm, PyObject *unicode, const char *string, Py_ssize_t size)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMUnicode_EqualToUTF8AndSize(unicode, string, size);
-    return slow_PyUnicode_EqualToUTF8AndSize(unicode, string, size, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN3(api, unicode, string, size);
+        return api->PyVMUnicode_EqualToUTF8AndSize(unicode, string, size);
+    }
+    return slow_PyUnicode_EqualToUTF8AndSize(vm, unicode, string, size);
 }
 
-PYVM_SLOW int slow_PyUnicode_FSConverter(PyObject *obj, void *result, PyVM *vm)
+PYVM_SLOW int slow_PyUnicode_FSConverter(PyVM *vm, PyObject *obj, void *result)
 {
     pyvm_scope scope;
     int front_result = pyvm_enter(vm, &scope)->PyVMUnicode_FSConverter(obj, result);
@@ -1161,12 +1388,15 @@ PYVM_SLOW int slow_PyUnicode_FSConverter(PyObject *obj, void *result, PyVM *vm)
 
 int PyVMUnicode_FSConverter(PyVM *vm, PyObject *obj, void *result)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMUnicode_FSConverter(obj, result);
-    return slow_PyUnicode_FSConverter(obj, result, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN2(api, obj, result);
+        return api->PyVMUnicode_FSConverter(obj, result);
+    }
+    return slow_PyUnicode_FSConverter(vm, obj, result);
 }
 
-PYVM_SLOW int slow_PyUnicode_FSDecoder(PyObject *obj, void *result, PyVM *vm)
+PYVM_SLOW int slow_PyUnicode_FSDecoder(PyVM *vm, PyObject *obj, void *result)
 {
     pyvm_scope scope;
     int front_result = pyvm_enter(vm, &scope)->PyVMUnicode_FSDecoder(obj, result);
@@ -1176,12 +1406,15 @@ PYVM_SLOW int slow_PyUnicode_FSDecoder(PyObject *obj, void *result, PyVM *vm)
 
 int PyVMUnicode_FSDecoder(PyVM *vm, PyObject *obj, void *result)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMUnicode_FSDecoder(obj, result);
-    return slow_PyUnicode_FSDecoder(obj, result, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN2(api, obj, result);
+        return api->PyVMUnicode_FSDecoder(obj, result);
+    }
+    return slow_PyUnicode_FSDecoder(vm, obj, result);
 }
 
-PYVM_SLOW Py_ssize_t slow_PyUnicode_Fill(PyObject *unicode, Py_ssize_t start, Py_ssize_t length, Py_UCS4 fill_char, PyVM *vm)
+PYVM_SLOW Py_ssize_t slow_PyUnicode_Fill(PyVM *vm, PyObject *unicode, Py_ssize_t start, Py_ssize_t length, Py_UCS4 fill_char)
 {
     pyvm_scope scope;
     Py_ssize_t result = pyvm_enter(vm, &scope)->PyVMUnicode_Fill(unicode, start, length, fill_char);
@@ -1191,12 +1424,15 @@ PYVM_SLOW Py_ssize_t slow_PyUnicode_Fill(PyObject *unicode, Py_ssize_t start, Py
 
 Py_ssize_t PyVMUnicode_Fill(PyVM *vm, PyObject *unicode, Py_ssize_t start, Py_ssize_t length, Py_UCS4 fill_char)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMUnicode_Fill(unicode, start, length, fill_char);
-    return slow_PyUnicode_Fill(unicode, start, length, fill_char, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN4(api, unicode, start, length, fill_char);
+        return api->PyVMUnicode_Fill(unicode, start, length, fill_char);
+    }
+    return slow_PyUnicode_Fill(vm, unicode, start, length, fill_char);
 }
 
-PYVM_SLOW Py_ssize_t slow_PyUnicode_Find(PyObject *unicode, PyObject *substr, Py_ssize_t start, Py_ssize_t end, int direction, PyVM *vm)
+PYVM_SLOW Py_ssize_t slow_PyUnicode_Find(PyVM *vm, PyObject *unicode, PyObject *substr, Py_ssize_t start, Py_ssize_t end, int direction)
 {
     pyvm_scope scope;
     Py_ssize_t result = pyvm_enter(vm, &scope)->PyVMUnicode_Find(unicode, substr, start, end, direction);
@@ -1206,12 +1442,15 @@ PYVM_SLOW Py_ssize_t slow_PyUnicode_Find(PyObject *unicode, PyObject *substr, Py
 
 Py_ssize_t PyVMUnicode_Find(PyVM *vm, PyObject *unicode, PyObject *substr, Py_ssize_t start, Py_ssize_t end, int direction)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMUnicode_Find(unicode, substr, start, end, direction);
-    return slow_PyUnicode_Find(unicode, substr, start, end, direction, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN5(api, unicode, substr, start, end, direction);
+        return api->PyVMUnicode_Find(unicode, substr, start, end, direction);
+    }
+    return slow_PyUnicode_Find(vm, unicode, substr, start, end, direction);
 }
 
-PYVM_SLOW Py_ssize_t slow_PyUnicode_FindChar(PyObject *unicode, Py_UCS4 ch, Py_ssize_t start, Py_ssize_t end, int direction, PyVM *vm)
+PYVM_SLOW Py_ssize_t slow_PyUnicode_FindChar(PyVM *vm, PyObject *unicode, Py_UCS4 ch, Py_ssize_t start, Py_ssize_t end, int direction)
 {
     pyvm_scope scope;
     Py_ssize_t result = pyvm_enter(vm, &scope)->PyVMUnicode_FindChar(unicode, ch, start, end, direction);
@@ -1221,12 +1460,15 @@ PYVM_SLOW Py_ssize_t slow_PyUnicode_FindChar(PyObject *unicode, Py_UCS4 ch, Py_s
 
 Py_ssize_t PyVMUnicode_FindChar(PyVM *vm, PyObject *unicode, Py_UCS4 ch, Py_ssize_t start, Py_ssize_t end, int direction)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMUnicode_FindChar(unicode, ch, start, end, direction);
-    return slow_PyUnicode_FindChar(unicode, ch, start, end, direction, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN5(api, unicode, ch, start, end, direction);
+        return api->PyVMUnicode_FindChar(unicode, ch, start, end, direction);
+    }
+    return slow_PyUnicode_FindChar(vm, unicode, ch, start, end, direction);
 }
 
-PYVM_SLOW PyObject *slow_PyUnicode_Format(PyObject *format, PyObject *args, PyVM *vm)
+PYVM_SLOW PyObject *slow_PyUnicode_Format(PyVM *vm, PyObject *format, PyObject *args)
 {
     pyvm_scope scope;
     PyObject *result = pyvm_enter(vm, &scope)->PyVMUnicode_Format(format, args);
@@ -1236,12 +1478,15 @@ PYVM_SLOW PyObject *slow_PyUnicode_Format(PyObject *format, PyObject *args, PyVM
 
 PyObject *PyVMUnicode_Format(PyVM *vm, PyObject *format, PyObject *args)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMUnicode_Format(format, args);
-    return slow_PyUnicode_Format(format, args, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN2(api, format, args);
+        return api->PyVMUnicode_Format(format, args);
+    }
+    return slow_PyUnicode_Format(vm, format, args);
 }
 
-PYVM_SLOW PyObject *slow_PyUnicode_FromEncodedObject(PyObject *obj, const char *encoding, const char *errors, PyVM *vm)
+PYVM_SLOW PyObject *slow_PyUnicode_FromEncodedObject(PyVM *vm, PyObject *obj, const char *encoding, const char *errors)
 {
     pyvm_scope scope;
     PyObject *result = pyvm_enter(vm, &scope)->PyVMUnicode_FromEncodedObject(obj, encoding, errors);
@@ -1251,9 +1496,12 @@ PYVM_SLOW PyObject *slow_PyUnicode_FromEncodedObject(PyObject *obj, const char *
 
 PyObject *PyVMUnicode_FromEncodedObject(PyVM *vm, PyObject *obj, const char *encoding, const char *errors)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMUnicode_FromEncodedObject(obj, encoding, errors);
-    return slow_PyUnicode_FromEncodedObject(obj, encoding, errors, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN3(api, obj, encoding, errors);
+        return api->PyVMUnicode_FromEncodedObject(obj, encoding, errors);
+    }
+    return slow_PyUnicode_FromEncodedObject(vm, obj, encoding, errors);
 }
 
 PyObject *PyVMUnicode_FromFormat(PyVM *vm, const char *format, ...)
@@ -1265,7 +1513,7 @@ PyObject *PyVMUnicode_FromFormat(PyVM *vm, const char *format, ...)
     return result;
 }
 
-PYVM_SLOW PyObject *slow_PyUnicode_FromFormatV(const char *format, va_list vargs, PyVM *vm)
+PYVM_SLOW PyObject *slow_PyUnicode_FromFormatV(PyVM *vm, const char *format, va_list vargs)
 {
     pyvm_scope scope;
     PyObject *result = pyvm_enter(vm, &scope)->PyVMUnicode_FromFormatV(format, vargs);
@@ -1275,12 +1523,15 @@ PYVM_SLOW PyObject *slow_PyUnicode_FromFormatV(const char *format, va_list vargs
 
 PyObject *PyVMUnicode_FromFormatV(PyVM *vm, const char *format, va_list vargs)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMUnicode_FromFormatV(format, vargs);
-    return slow_PyUnicode_FromFormatV(format, vargs, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN2(api, format, vargs);
+        return api->PyVMUnicode_FromFormatV(format, vargs);
+    }
+    return slow_PyUnicode_FromFormatV(vm, format, vargs);
 }
 
-PYVM_SLOW PyObject *slow_PyUnicode_FromKindAndData(int kind, const void *buffer, Py_ssize_t size, PyVM *vm)
+PYVM_SLOW PyObject *slow_PyUnicode_FromKindAndData(PyVM *vm, int kind, const void *buffer, Py_ssize_t size)
 {
     pyvm_scope scope;
     PyObject *result = pyvm_enter(vm, &scope)->PyVMUnicode_FromKindAndData(kind, buffer, size);
@@ -1290,12 +1541,15 @@ PYVM_SLOW PyObject *slow_PyUnicode_FromKindAndData(int kind, const void *buffer,
 
 PyObject *PyVMUnicode_FromKindAndData(PyVM *vm, int kind, const void *buffer, Py_ssize_t size)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMUnicode_FromKindAndData(kind, buffer, size);
-    return slow_PyUnicode_FromKindAndData(kind, buffer, size, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN3(api, kind, buffer, size);
+        return api->PyVMUnicode_FromKindAndData(kind, buffer, size);
+    }
+    return slow_PyUnicode_FromKindAndData(vm, kind, buffer, size);
 }
 
-PYVM_SLOW PyObject *slow_PyUnicode_FromObject(PyObject *obj, PyVM *vm)
+PYVM_SLOW PyObject *slow_PyUnicode_FromObject(PyVM *vm, PyObject *obj)
 {
     pyvm_scope scope;
     PyObject *result = pyvm_enter(vm, &scope)->PyVMUnicode_FromObject(obj);
@@ -1305,12 +1559,15 @@ PYVM_SLOW PyObject *slow_PyUnicode_FromObject(PyObject *obj, PyVM *vm)
 
 PyObject *PyVMUnicode_FromObject(PyVM *vm, PyObject *obj)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMUnicode_FromObject(obj);
-    return slow_PyUnicode_FromObject(obj, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, obj);
+        return api->PyVMUnicode_FromObject(obj);
+    }
+    return slow_PyUnicode_FromObject(vm, obj);
 }
 
-PYVM_SLOW PyObject *slow_PyUnicode_FromOrdinal(int ordinal, PyVM *vm)
+PYVM_SLOW PyObject *slow_PyUnicode_FromOrdinal(PyVM *vm, int ordinal)
 {
     pyvm_scope scope;
     PyObject *result = pyvm_enter(vm, &scope)->PyVMUnicode_FromOrdinal(ordinal);
@@ -1320,12 +1577,15 @@ PYVM_SLOW PyObject *slow_PyUnicode_FromOrdinal(int ordinal, PyVM *vm)
 
 PyObject *PyVMUnicode_FromOrdinal(PyVM *vm, int ordinal)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMUnicode_FromOrdinal(ordinal);
-    return slow_PyUnicode_FromOrdinal(ordinal, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, ordinal);
+        return api->PyVMUnicode_FromOrdinal(ordinal);
+    }
+    return slow_PyUnicode_FromOrdinal(vm, ordinal);
 }
 
-PYVM_SLOW PyObject *slow_PyUnicode_FromString(const char *str, PyVM *vm)
+PYVM_SLOW PyObject *slow_PyUnicode_FromString(PyVM *vm, const char *str)
 {
     pyvm_scope scope;
     PyObject *result = pyvm_enter(vm, &scope)->PyVMUnicode_FromString(str);
@@ -1335,12 +1595,15 @@ PYVM_SLOW PyObject *slow_PyUnicode_FromString(const char *str, PyVM *vm)
 
 PyObject *PyVMUnicode_FromString(PyVM *vm, const char *str)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMUnicode_FromString(str);
-    return slow_PyUnicode_FromString(str, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, str);
+        return api->PyVMUnicode_FromString(str);
+    }
+    return slow_PyUnicode_FromString(vm, str);
 }
 
-PYVM_SLOW PyObject *slow_PyUnicode_FromStringAndSize(const char *str, Py_ssize_t size, PyVM *vm)
+PYVM_SLOW PyObject *slow_PyUnicode_FromStringAndSize(PyVM *vm, const char *str, Py_ssize_t size)
 {
     pyvm_scope scope;
     PyObject *result = pyvm_enter(vm, &scope)->PyVMUnicode_FromStringAndSize(str, size);
@@ -1350,12 +1613,15 @@ PYVM_SLOW PyObject *slow_PyUnicode_FromStringAndSize(const char *str, Py_ssize_t
 
 PyObject *PyVMUnicode_FromStringAndSize(PyVM *vm, const char *str, Py_ssize_t size)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMUnicode_FromStringAndSize(str, size);
-    return slow_PyUnicode_FromStringAndSize(str, size, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN2(api, str, size);
+        return api->PyVMUnicode_FromStringAndSize(str, size);
+    }
+    return slow_PyUnicode_FromStringAndSize(vm, str, size);
 }
 
-PYVM_SLOW PyObject *slow_PyUnicode_FromUnicode(const Py_UNICODE *u, Py_ssize_t size, PyVM *vm)
+PYVM_SLOW PyObject *slow_PyUnicode_FromUnicode(PyVM *vm, const Py_UNICODE *u, Py_ssize_t size)
 {
     pyvm_scope scope;
     PyObject *result = pyvm_enter(vm, &scope)->PyVMUnicode_FromUnicode(u, size);
@@ -1365,12 +1631,15 @@ PYVM_SLOW PyObject *slow_PyUnicode_FromUnicode(const Py_UNICODE *u, Py_ssize_t s
 
 PyObject *PyVMUnicode_FromUnicode(PyVM *vm, const Py_UNICODE *u, Py_ssize_t size)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMUnicode_FromUnicode(u, size);
-    return slow_PyUnicode_FromUnicode(u, size, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN2(api, u, size);
+        return api->PyVMUnicode_FromUnicode(u, size);
+    }
+    return slow_PyUnicode_FromUnicode(vm, u, size);
 }
 
-PYVM_SLOW PyObject *slow_PyUnicode_FromWideChar(const wchar_t *wstr, Py_ssize_t size, PyVM *vm)
+PYVM_SLOW PyObject *slow_PyUnicode_FromWideChar(PyVM *vm, const wchar_t *wstr, Py_ssize_t size)
 {
     pyvm_scope scope;
     PyObject *result = pyvm_enter(vm, &scope)->PyVMUnicode_FromWideChar(wstr, size);
@@ -1380,12 +1649,15 @@ PYVM_SLOW PyObject *slow_PyUnicode_FromWideChar(const wchar_t *wstr, Py_ssize_t 
 
 PyObject *PyVMUnicode_FromWideChar(PyVM *vm, const wchar_t *wstr, Py_ssize_t size)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMUnicode_FromWideChar(wstr, size);
-    return slow_PyUnicode_FromWideChar(wstr, size, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN2(api, wstr, size);
+        return api->PyVMUnicode_FromWideChar(wstr, size);
+    }
+    return slow_PyUnicode_FromWideChar(vm, wstr, size);
 }
 
-PYVM_SLOW Py_ssize_t slow_PyUnicode_GET_DATA_SIZE(PyObject *o, PyVM *vm)
+PYVM_SLOW Py_ssize_t slow_PyUnicode_GET_DATA_SIZE(PyVM *vm, PyObject *o)
 {
     pyvm_scope scope;
     Py_ssize_t result = pyvm_enter(vm, &scope)->PyVMUnicode_GET_DATA_SIZE(o);
@@ -1395,12 +1667,15 @@ PYVM_SLOW Py_ssize_t slow_PyUnicode_GET_DATA_SIZE(PyObject *o, PyVM *vm)
 
 Py_ssize_t PyVMUnicode_GET_DATA_SIZE(PyVM *vm, PyObject *o)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMUnicode_GET_DATA_SIZE(o);
-    return slow_PyUnicode_GET_DATA_SIZE(o, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, o);
+        return api->PyVMUnicode_GET_DATA_SIZE(o);
+    }
+    return slow_PyUnicode_GET_DATA_SIZE(vm, o);
 }
 
-PYVM_SLOW Py_ssize_t slow_PyUnicode_GET_LENGTH(PyObject *unicode, PyVM *vm)
+PYVM_SLOW Py_ssize_t slow_PyUnicode_GET_LENGTH(PyVM *vm, PyObject *unicode)
 {
     pyvm_scope scope;
     Py_ssize_t result = pyvm_enter(vm, &scope)->PyVMUnicode_GET_LENGTH(unicode);
@@ -1410,12 +1685,15 @@ PYVM_SLOW Py_ssize_t slow_PyUnicode_GET_LENGTH(PyObject *unicode, PyVM *vm)
 
 Py_ssize_t PyVMUnicode_GET_LENGTH(PyVM *vm, PyObject *unicode)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMUnicode_GET_LENGTH(unicode);
-    return slow_PyUnicode_GET_LENGTH(unicode, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, unicode);
+        return api->PyVMUnicode_GET_LENGTH(unicode);
+    }
+    return slow_PyUnicode_GET_LENGTH(vm, unicode);
 }
 
-PYVM_SLOW Py_ssize_t slow_PyUnicode_GET_SIZE(PyObject *o, PyVM *vm)
+PYVM_SLOW Py_ssize_t slow_PyUnicode_GET_SIZE(PyVM *vm, PyObject *o)
 {
     pyvm_scope scope;
     Py_ssize_t result = pyvm_enter(vm, &scope)->PyVMUnicode_GET_SIZE(o);
@@ -1425,9 +1703,12 @@ PYVM_SLOW Py_ssize_t slow_PyUnicode_GET_SIZE(PyObject *o, PyVM *vm)
 
 Py_ssize_t PyVMUnicode_GET_SIZE(PyVM *vm, PyObject *o)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMUnicode_GET_SIZE(o);
-    return slow_PyUnicode_GET_SIZE(o, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, o);
+        return api->PyVMUnicode_GET_SIZE(o);
+    }
+    return slow_PyUnicode_GET_SIZE(vm, o);
 }
 
 PYVM_SLOW const char *slow_PyUnicode_GetDefaultEncoding(PyVM *vm)
@@ -1440,12 +1721,14 @@ PYVM_SLOW const char *slow_PyUnicode_GetDefaultEncoding(PyVM *vm)
 
 const char *PyVMUnicode_GetDefaultEncoding(PyVM *vm)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMUnicode_GetDefaultEncoding();
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        return api->PyVMUnicode_GetDefaultEncoding();
+    }
     return slow_PyUnicode_GetDefaultEncoding(vm);
 }
 
-PYVM_SLOW Py_ssize_t slow_PyUnicode_GetLength(PyObject *unicode, PyVM *vm)
+PYVM_SLOW Py_ssize_t slow_PyUnicode_GetLength(PyVM *vm, PyObject *unicode)
 {
     pyvm_scope scope;
     Py_ssize_t result = pyvm_enter(vm, &scope)->PyVMUnicode_GetLength(unicode);
@@ -1455,12 +1738,15 @@ PYVM_SLOW Py_ssize_t slow_PyUnicode_GetLength(PyObject *unicode, PyVM *vm)
 
 Py_ssize_t PyVMUnicode_GetLength(PyVM *vm, PyObject *unicode)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMUnicode_GetLength(unicode);
-    return slow_PyUnicode_GetLength(unicode, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, unicode);
+        return api->PyVMUnicode_GetLength(unicode);
+    }
+    return slow_PyUnicode_GetLength(vm, unicode);
 }
 
-PYVM_SLOW Py_ssize_t slow_PyUnicode_GetSize(PyObject *unicode, PyVM *vm)
+PYVM_SLOW Py_ssize_t slow_PyUnicode_GetSize(PyVM *vm, PyObject *unicode)
 {
     pyvm_scope scope;
     Py_ssize_t result = pyvm_enter(vm, &scope)->PyVMUnicode_GetSize(unicode);
@@ -1470,12 +1756,15 @@ PYVM_SLOW Py_ssize_t slow_PyUnicode_GetSize(PyObject *unicode, PyVM *vm)
 
 Py_ssize_t PyVMUnicode_GetSize(PyVM *vm, PyObject *unicode)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMUnicode_GetSize(unicode);
-    return slow_PyUnicode_GetSize(unicode, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, unicode);
+        return api->PyVMUnicode_GetSize(unicode);
+    }
+    return slow_PyUnicode_GetSize(vm, unicode);
 }
 
-PYVM_SLOW unsigned int slow_PyUnicode_IS_ASCII(PyObject *unicode, PyVM *vm)
+PYVM_SLOW unsigned int slow_PyUnicode_IS_ASCII(PyVM *vm, PyObject *unicode)
 {
     pyvm_scope scope;
     unsigned int result = pyvm_enter(vm, &scope)->PyVMUnicode_IS_ASCII(unicode);
@@ -1485,12 +1774,15 @@ PYVM_SLOW unsigned int slow_PyUnicode_IS_ASCII(PyObject *unicode, PyVM *vm)
 
 unsigned int PyVMUnicode_IS_ASCII(PyVM *vm, PyObject *unicode)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMUnicode_IS_ASCII(unicode);
-    return slow_PyUnicode_IS_ASCII(unicode, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, unicode);
+        return api->PyVMUnicode_IS_ASCII(unicode);
+    }
+    return slow_PyUnicode_IS_ASCII(vm, unicode);
 }
 
-PYVM_SLOW unsigned int slow_PyUnicode_IS_COMPACT(PyObject *o, PyVM *vm)
+PYVM_SLOW unsigned int slow_PyUnicode_IS_COMPACT(PyVM *vm, PyObject *o)
 {
     pyvm_scope scope;
     unsigned int result = pyvm_enter(vm, &scope)->PyVMUnicode_IS_COMPACT(o);
@@ -1500,12 +1792,15 @@ PYVM_SLOW unsigned int slow_PyUnicode_IS_COMPACT(PyObject *o, PyVM *vm)
 
 unsigned int PyVMUnicode_IS_COMPACT(PyVM *vm, PyObject *o)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMUnicode_IS_COMPACT(o);
-    return slow_PyUnicode_IS_COMPACT(o, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, o);
+        return api->PyVMUnicode_IS_COMPACT(o);
+    }
+    return slow_PyUnicode_IS_COMPACT(vm, o);
 }
 
-PYVM_SLOW int slow_PyUnicode_IS_COMPACT_ASCII(PyObject *o, PyVM *vm)
+PYVM_SLOW int slow_PyUnicode_IS_COMPACT_ASCII(PyVM *vm, PyObject *o)
 {
     pyvm_scope scope;
     int result = pyvm_enter(vm, &scope)->PyVMUnicode_IS_COMPACT_ASCII(o);
@@ -1515,12 +1810,15 @@ PYVM_SLOW int slow_PyUnicode_IS_COMPACT_ASCII(PyObject *o, PyVM *vm)
 
 int PyVMUnicode_IS_COMPACT_ASCII(PyVM *vm, PyObject *o)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMUnicode_IS_COMPACT_ASCII(o);
-    return slow_PyUnicode_IS_COMPACT_ASCII(o, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, o);
+        return api->PyVMUnicode_IS_COMPACT_ASCII(o);
+    }
+    return slow_PyUnicode_IS_COMPACT_ASCII(vm, o);
 }
 
-PYVM_SLOW unsigned int slow_PyUnicode_IS_READY(PyObject *unicode, PyVM *vm)
+PYVM_SLOW unsigned int slow_PyUnicode_IS_READY(PyVM *vm, PyObject *unicode)
 {
     pyvm_scope scope;
     unsigned int result = pyvm_enter(vm, &scope)->PyVMUnicode_IS_READY(unicode);
@@ -1530,12 +1828,15 @@ PYVM_SLOW unsigned int slow_PyUnicode_IS_READY(PyObject *unicode, PyVM *vm)
 
 unsigned int PyVMUnicode_IS_READY(PyVM *vm, PyObject *unicode)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMUnicode_IS_READY(unicode);
-    return slow_PyUnicode_IS_READY(unicode, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, unicode);
+        return api->PyVMUnicode_IS_READY(unicode);
+    }
+    return slow_PyUnicode_IS_READY(vm, unicode);
 }
 
-PYVM_SLOW PyObject *slow_PyUnicode_InternFromString(const char *str, PyVM *vm)
+PYVM_SLOW PyObject *slow_PyUnicode_InternFromString(PyVM *vm, const char *str)
 {
     pyvm_scope scope;
     PyObject *result = pyvm_enter(vm, &scope)->PyVMUnicode_InternFromString(str);
@@ -1545,12 +1846,15 @@ PYVM_SLOW PyObject *slow_PyUnicode_InternFromString(const char *str, PyVM *vm)
 
 PyObject *PyVMUnicode_InternFromString(PyVM *vm, const char *str)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMUnicode_InternFromString(str);
-    return slow_PyUnicode_InternFromString(str, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, str);
+        return api->PyVMUnicode_InternFromString(str);
+    }
+    return slow_PyUnicode_InternFromString(vm, str);
 }
 
-PYVM_SLOW void slow_PyUnicode_InternImmortal(PyObject **arg1, PyVM *vm)
+PYVM_SLOW void slow_PyUnicode_InternImmortal(PyVM *vm, PyObject **arg1)
 {
     pyvm_scope scope;
     pyvm_enter(vm, &scope)->PyVMUnicode_InternImmortal(arg1);
@@ -1559,13 +1863,16 @@ PYVM_SLOW void slow_PyUnicode_InternImmortal(PyObject **arg1, PyVM *vm)
 
 void PyVMUnicode_InternImmortal(PyVM *vm, PyObject **arg1)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        vm->api->PyVMUnicode_InternImmortal(arg1);
-    else
-        slow_PyUnicode_InternImmortal(arg1, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, arg1);
+        api->PyVMUnicode_InternImmortal(arg1);
+        return;
+    }
+    slow_PyUnicode_InternImmortal(vm, arg1);
 }
 
-PYVM_SLOW void slow_PyUnicode_InternInPlace(PyObject **p_unicode, PyVM *vm)
+PYVM_SLOW void slow_PyUnicode_InternInPlace(PyVM *vm, PyObject **p_unicode)
 {
     pyvm_scope scope;
     pyvm_enter(vm, &scope)->PyVMUnicode_InternInPlace(p_unicode);
@@ -1574,13 +1881,16 @@ PYVM_SLOW void slow_PyUnicode_InternInPlace(PyObject **p_unicode, PyVM *vm)
 
 void PyVMUnicode_InternInPlace(PyVM *vm, PyObject **p_unicode)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        vm->api->PyVMUnicode_InternInPlace(p_unicode);
-    else
-        slow_PyUnicode_InternInPlace(p_unicode, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, p_unicode);
+        api->PyVMUnicode_InternInPlace(p_unicode);
+        return;
+    }
+    slow_PyUnicode_InternInPlace(vm, p_unicode);
 }
 
-PYVM_SLOW int slow_PyUnicode_IsIdentifier(PyObject *unicode, PyVM *vm)
+PYVM_SLOW int slow_PyUnicode_IsIdentifier(PyVM *vm, PyObject *unicode)
 {
     pyvm_scope scope;
     int result = pyvm_enter(vm, &scope)->PyVMUnicode_IsIdentifier(unicode);
@@ -1590,12 +1900,15 @@ PYVM_SLOW int slow_PyUnicode_IsIdentifier(PyObject *unicode, PyVM *vm)
 
 int PyVMUnicode_IsIdentifier(PyVM *vm, PyObject *unicode)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMUnicode_IsIdentifier(unicode);
-    return slow_PyUnicode_IsIdentifier(unicode, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, unicode);
+        return api->PyVMUnicode_IsIdentifier(unicode);
+    }
+    return slow_PyUnicode_IsIdentifier(vm, unicode);
 }
 
-PYVM_SLOW PyObject *slow_PyUnicode_Join(PyObject *separator, PyObject *seq, PyVM *vm)
+PYVM_SLOW PyObject *slow_PyUnicode_Join(PyVM *vm, PyObject *separator, PyObject *seq)
 {
     pyvm_scope scope;
     PyObject *result = pyvm_enter(vm, &scope)->PyVMUnicode_Join(separator, seq);
@@ -1605,12 +1918,15 @@ PYVM_SLOW PyObject *slow_PyUnicode_Join(PyObject *separator, PyObject *seq, PyVM
 
 PyObject *PyVMUnicode_Join(PyVM *vm, PyObject *separator, PyObject *seq)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMUnicode_Join(separator, seq);
-    return slow_PyUnicode_Join(separator, seq, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN2(api, separator, seq);
+        return api->PyVMUnicode_Join(separator, seq);
+    }
+    return slow_PyUnicode_Join(vm, separator, seq);
 }
 
-PYVM_SLOW int slow_PyUnicode_KIND(PyObject *unicode, PyVM *vm)
+PYVM_SLOW int slow_PyUnicode_KIND(PyVM *vm, PyObject *unicode)
 {
     pyvm_scope scope;
     int result = pyvm_enter(vm, &scope)->PyVMUnicode_KIND(unicode);
@@ -1620,12 +1936,15 @@ PYVM_SLOW int slow_PyUnicode_KIND(PyObject *unicode, PyVM *vm)
 
 int PyVMUnicode_KIND(PyVM *vm, PyObject *unicode)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMUnicode_KIND(unicode);
-    return slow_PyUnicode_KIND(unicode, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, unicode);
+        return api->PyVMUnicode_KIND(unicode);
+    }
+    return slow_PyUnicode_KIND(vm, unicode);
 }
 
-PYVM_SLOW Py_UCS4 slow_PyUnicode_MAX_CHAR_VALUE(PyObject *unicode, PyVM *vm)
+PYVM_SLOW Py_UCS4 slow_PyUnicode_MAX_CHAR_VALUE(PyVM *vm, PyObject *unicode)
 {
     pyvm_scope scope;
     Py_UCS4 result = pyvm_enter(vm, &scope)->PyVMUnicode_MAX_CHAR_VALUE(unicode);
@@ -1635,12 +1954,15 @@ PYVM_SLOW Py_UCS4 slow_PyUnicode_MAX_CHAR_VALUE(PyObject *unicode, PyVM *vm)
 
 Py_UCS4 PyVMUnicode_MAX_CHAR_VALUE(PyVM *vm, PyObject *unicode)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMUnicode_MAX_CHAR_VALUE(unicode);
-    return slow_PyUnicode_MAX_CHAR_VALUE(unicode, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, unicode);
+        return api->PyVMUnicode_MAX_CHAR_VALUE(unicode);
+    }
+    return slow_PyUnicode_MAX_CHAR_VALUE(vm, unicode);
 }
 
-PYVM_SLOW PyObject *slow_PyUnicode_New(Py_ssize_t size, Py_UCS4 maxchar, PyVM *vm)
+PYVM_SLOW PyObject *slow_PyUnicode_New(PyVM *vm, Py_ssize_t size, Py_UCS4 maxchar)
 {
     pyvm_scope scope;
     PyObject *result = pyvm_enter(vm, &scope)->PyVMUnicode_New(size, maxchar);
@@ -1650,12 +1972,15 @@ PYVM_SLOW PyObject *slow_PyUnicode_New(Py_ssize_t size, Py_UCS4 maxchar, PyVM *v
 
 PyObject *PyVMUnicode_New(PyVM *vm, Py_ssize_t size, Py_UCS4 maxchar)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMUnicode_New(size, maxchar);
-    return slow_PyUnicode_New(size, maxchar, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN2(api, size, maxchar);
+        return api->PyVMUnicode_New(size, maxchar);
+    }
+    return slow_PyUnicode_New(vm, size, maxchar);
 }
 
-PYVM_SLOW PyObject *slow_PyUnicode_Partition(PyObject *unicode, PyObject *sep, PyVM *vm)
+PYVM_SLOW PyObject *slow_PyUnicode_Partition(PyVM *vm, PyObject *unicode, PyObject *sep)
 {
     pyvm_scope scope;
     PyObject *result = pyvm_enter(vm, &scope)->PyVMUnicode_Partition(unicode, sep);
@@ -1665,12 +1990,15 @@ PYVM_SLOW PyObject *slow_PyUnicode_Partition(PyObject *unicode, PyObject *sep, P
 
 PyObject *PyVMUnicode_Partition(PyVM *vm, PyObject *unicode, PyObject *sep)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMUnicode_Partition(unicode, sep);
-    return slow_PyUnicode_Partition(unicode, sep, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN2(api, unicode, sep);
+        return api->PyVMUnicode_Partition(unicode, sep);
+    }
+    return slow_PyUnicode_Partition(vm, unicode, sep);
 }
 
-PYVM_SLOW Py_UCS4 slow_PyUnicode_READ(int kind, const void *data, Py_ssize_t index, PyVM *vm)
+PYVM_SLOW Py_UCS4 slow_PyUnicode_READ(PyVM *vm, int kind, const void *data, Py_ssize_t index)
 {
     pyvm_scope scope;
     Py_UCS4 result = pyvm_enter(vm, &scope)->PyVMUnicode_READ(kind, data, index);
@@ -1680,12 +2008,15 @@ PYVM_SLOW Py_UCS4 slow_PyUnicode_READ(int kind, const void *data, Py_ssize_t ind
 
 Py_UCS4 PyVMUnicode_READ(PyVM *vm, int kind, const void *data, Py_ssize_t index)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMUnicode_READ(kind, data, index);
-    return slow_PyUnicode_READ(kind, data, index, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN3(api, kind, data, index);
+        return api->PyVMUnicode_READ(kind, data, index);
+    }
+    return slow_PyUnicode_READ(vm, kind, data, index);
 }
 
-PYVM_SLOW int slow_PyUnicode_READY(PyObject *unicode, PyVM *vm)
+PYVM_SLOW int slow_PyUnicode_READY(PyVM *vm, PyObject *unicode)
 {
     pyvm_scope scope;
     int result = pyvm_enter(vm, &scope)->PyVMUnicode_READY(unicode);
@@ -1695,12 +2026,15 @@ PYVM_SLOW int slow_PyUnicode_READY(PyObject *unicode, PyVM *vm)
 
 int PyVMUnicode_READY(PyVM *vm, PyObject *unicode)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMUnicode_READY(unicode);
-    return slow_PyUnicode_READY(unicode, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, unicode);
+        return api->PyVMUnicode_READY(unicode);
+    }
+    return slow_PyUnicode_READY(vm, unicode);
 }
 
-PYVM_SLOW Py_UCS4 slow_PyUnicode_READ_CHAR(PyObject *unicode, Py_ssize_t index, PyVM *vm)
+PYVM_SLOW Py_UCS4 slow_PyUnicode_READ_CHAR(PyVM *vm, PyObject *unicode, Py_ssize_t index)
 {
     pyvm_scope scope;
     Py_UCS4 result = pyvm_enter(vm, &scope)->PyVMUnicode_READ_CHAR(unicode, index);
@@ -1710,12 +2044,15 @@ PYVM_SLOW Py_UCS4 slow_PyUnicode_READ_CHAR(PyObject *unicode, Py_ssize_t index, 
 
 Py_UCS4 PyVMUnicode_READ_CHAR(PyVM *vm, PyObject *unicode, Py_ssize_t index)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMUnicode_READ_CHAR(unicode, index);
-    return slow_PyUnicode_READ_CHAR(unicode, index, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN2(api, unicode, index);
+        return api->PyVMUnicode_READ_CHAR(unicode, index);
+    }
+    return slow_PyUnicode_READ_CHAR(vm, unicode, index);
 }
 
-PYVM_SLOW PyObject *slow_PyUnicode_RPartition(PyObject *unicode, PyObject *sep, PyVM *vm)
+PYVM_SLOW PyObject *slow_PyUnicode_RPartition(PyVM *vm, PyObject *unicode, PyObject *sep)
 {
     pyvm_scope scope;
     PyObject *result = pyvm_enter(vm, &scope)->PyVMUnicode_RPartition(unicode, sep);
@@ -1725,12 +2062,15 @@ PYVM_SLOW PyObject *slow_PyUnicode_RPartition(PyObject *unicode, PyObject *sep, 
 
 PyObject *PyVMUnicode_RPartition(PyVM *vm, PyObject *unicode, PyObject *sep)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMUnicode_RPartition(unicode, sep);
-    return slow_PyUnicode_RPartition(unicode, sep, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN2(api, unicode, sep);
+        return api->PyVMUnicode_RPartition(unicode, sep);
+    }
+    return slow_PyUnicode_RPartition(vm, unicode, sep);
 }
 
-PYVM_SLOW PyObject *slow_PyUnicode_RSplit(PyObject *unicode, PyObject *sep, Py_ssize_t maxsplit, PyVM *vm)
+PYVM_SLOW PyObject *slow_PyUnicode_RSplit(PyVM *vm, PyObject *unicode, PyObject *sep, Py_ssize_t maxsplit)
 {
     pyvm_scope scope;
     PyObject *result = pyvm_enter(vm, &scope)->PyVMUnicode_RSplit(unicode, sep, maxsplit);
@@ -1740,12 +2080,15 @@ PYVM_SLOW PyObject *slow_PyUnicode_RSplit(PyObject *unicode, PyObject *sep, Py_s
 
 PyObject *PyVMUnicode_RSplit(PyVM *vm, PyObject *unicode, PyObject *sep, Py_ssize_t maxsplit)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMUnicode_RSplit(unicode, sep, maxsplit);
-    return slow_PyUnicode_RSplit(unicode, sep, maxsplit, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN3(api, unicode, sep, maxsplit);
+        return api->PyVMUnicode_RSplit(unicode, sep, maxsplit);
+    }
+    return slow_PyUnicode_RSplit(vm, unicode, sep, maxsplit);
 }
 
-PYVM_SLOW Py_UCS4 slow_PyUnicode_ReadChar(PyObject *unicode, Py_ssize_t index, PyVM *vm)
+PYVM_SLOW Py_UCS4 slow_PyUnicode_ReadChar(PyVM *vm, PyObject *unicode, Py_ssize_t index)
 {
     pyvm_scope scope;
     Py_UCS4 result = pyvm_enter(vm, &scope)->PyVMUnicode_ReadChar(unicode, index);
@@ -1755,12 +2098,15 @@ PYVM_SLOW Py_UCS4 slow_PyUnicode_ReadChar(PyObject *unicode, Py_ssize_t index, P
 
 Py_UCS4 PyVMUnicode_ReadChar(PyVM *vm, PyObject *unicode, Py_ssize_t index)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMUnicode_ReadChar(unicode, index);
-    return slow_PyUnicode_ReadChar(unicode, index, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN2(api, unicode, index);
+        return api->PyVMUnicode_ReadChar(unicode, index);
+    }
+    return slow_PyUnicode_ReadChar(vm, unicode, index);
 }
 
-PYVM_SLOW PyObject *slow_PyUnicode_Replace(PyObject *unicode, PyObject *substr, PyObject *replstr, Py_ssize_t maxcount, PyVM *vm)
+PYVM_SLOW PyObject *slow_PyUnicode_Replace(PyVM *vm, PyObject *unicode, PyObject *substr, PyObject *replstr, Py_ssize_t maxcount)
 {
     pyvm_scope scope;
     PyObject *result = pyvm_enter(vm, &scope)->PyVMUnicode_Replace(unicode, substr, replstr, maxcount);
@@ -1770,12 +2116,15 @@ PYVM_SLOW PyObject *slow_PyUnicode_Replace(PyObject *unicode, PyObject *substr, 
 
 PyObject *PyVMUnicode_Replace(PyVM *vm, PyObject *unicode, PyObject *substr, PyObject *replstr, Py_ssize_t maxcount)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMUnicode_Replace(unicode, substr, replstr, maxcount);
-    return slow_PyUnicode_Replace(unicode, substr, replstr, maxcount, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN4(api, unicode, substr, replstr, maxcount);
+        return api->PyVMUnicode_Replace(unicode, substr, replstr, maxcount);
+    }
+    return slow_PyUnicode_Replace(vm, unicode, substr, replstr, maxcount);
 }
 
-PYVM_SLOW int slow_PyUnicode_Resize(PyObject **unicode, Py_ssize_t length, PyVM *vm)
+PYVM_SLOW int slow_PyUnicode_Resize(PyVM *vm, PyObject **unicode, Py_ssize_t length)
 {
     pyvm_scope scope;
     int result = pyvm_enter(vm, &scope)->PyVMUnicode_Resize(unicode, length);
@@ -1785,12 +2134,15 @@ PYVM_SLOW int slow_PyUnicode_Resize(PyObject **unicode, Py_ssize_t length, PyVM 
 
 int PyVMUnicode_Resize(PyVM *vm, PyObject **unicode, Py_ssize_t length)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMUnicode_Resize(unicode, length);
-    return slow_PyUnicode_Resize(unicode, length, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN2(api, unicode, length);
+        return api->PyVMUnicode_Resize(unicode, length);
+    }
+    return slow_PyUnicode_Resize(vm, unicode, length);
 }
 
-PYVM_SLOW PyObject *slow_PyUnicode_RichCompare(PyObject *left, PyObject *right, int op, PyVM *vm)
+PYVM_SLOW PyObject *slow_PyUnicode_RichCompare(PyVM *vm, PyObject *left, PyObject *right, int op)
 {
     pyvm_scope scope;
     PyObject *result = pyvm_enter(vm, &scope)->PyVMUnicode_RichCompare(left, right, op);
@@ -1800,12 +2152,15 @@ PYVM_SLOW PyObject *slow_PyUnicode_RichCompare(PyObject *left, PyObject *right, 
 
 PyObject *PyVMUnicode_RichCompare(PyVM *vm, PyObject *left, PyObject *right, int op)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMUnicode_RichCompare(left, right, op);
-    return slow_PyUnicode_RichCompare(left, right, op, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN3(api, left, right, op);
+        return api->PyVMUnicode_RichCompare(left, right, op);
+    }
+    return slow_PyUnicode_RichCompare(vm, left, right, op);
 }
 
-PYVM_SLOW PyObject *slow_PyUnicode_Split(PyObject *unicode, PyObject *sep, Py_ssize_t maxsplit, PyVM *vm)
+PYVM_SLOW PyObject *slow_PyUnicode_Split(PyVM *vm, PyObject *unicode, PyObject *sep, Py_ssize_t maxsplit)
 {
     pyvm_scope scope;
     PyObject *result = pyvm_enter(vm, &scope)->PyVMUnicode_Split(unicode, sep, maxsplit);
@@ -1815,12 +2170,15 @@ PYVM_SLOW PyObject *slow_PyUnicode_Split(PyObject *unicode, PyObject *sep, Py_ss
 
 PyObject *PyVMUnicode_Split(PyVM *vm, PyObject *unicode, PyObject *sep, Py_ssize_t maxsplit)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMUnicode_Split(unicode, sep, maxsplit);
-    return slow_PyUnicode_Split(unicode, sep, maxsplit, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN3(api, unicode, sep, maxsplit);
+        return api->PyVMUnicode_Split(unicode, sep, maxsplit);
+    }
+    return slow_PyUnicode_Split(vm, unicode, sep, maxsplit);
 }
 
-PYVM_SLOW PyObject *slow_PyUnicode_Splitlines(PyObject *unicode, int keepends, PyVM *vm)
+PYVM_SLOW PyObject *slow_PyUnicode_Splitlines(PyVM *vm, PyObject *unicode, int keepends)
 {
     pyvm_scope scope;
     PyObject *result = pyvm_enter(vm, &scope)->PyVMUnicode_Splitlines(unicode, keepends);
@@ -1830,12 +2188,15 @@ PYVM_SLOW PyObject *slow_PyUnicode_Splitlines(PyObject *unicode, int keepends, P
 
 PyObject *PyVMUnicode_Splitlines(PyVM *vm, PyObject *unicode, int keepends)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMUnicode_Splitlines(unicode, keepends);
-    return slow_PyUnicode_Splitlines(unicode, keepends, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN2(api, unicode, keepends);
+        return api->PyVMUnicode_Splitlines(unicode, keepends);
+    }
+    return slow_PyUnicode_Splitlines(vm, unicode, keepends);
 }
 
-PYVM_SLOW PyObject *slow_PyUnicode_Substring(PyObject *unicode, Py_ssize_t start, Py_ssize_t end, PyVM *vm)
+PYVM_SLOW PyObject *slow_PyUnicode_Substring(PyVM *vm, PyObject *unicode, Py_ssize_t start, Py_ssize_t end)
 {
     pyvm_scope scope;
     PyObject *result = pyvm_enter(vm, &scope)->PyVMUnicode_Substring(unicode, start, end);
@@ -1845,12 +2206,15 @@ PYVM_SLOW PyObject *slow_PyUnicode_Substring(PyObject *unicode, Py_ssize_t start
 
 PyObject *PyVMUnicode_Substring(PyVM *vm, PyObject *unicode, Py_ssize_t start, Py_ssize_t end)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMUnicode_Substring(unicode, start, end);
-    return slow_PyUnicode_Substring(unicode, start, end, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN3(api, unicode, start, end);
+        return api->PyVMUnicode_Substring(unicode, start, end);
+    }
+    return slow_PyUnicode_Substring(vm, unicode, start, end);
 }
 
-PYVM_SLOW Py_ssize_t slow_PyUnicode_Tailmatch(PyObject *unicode, PyObject *substr, Py_ssize_t start, Py_ssize_t end, int direction, PyVM *vm)
+PYVM_SLOW Py_ssize_t slow_PyUnicode_Tailmatch(PyVM *vm, PyObject *unicode, PyObject *substr, Py_ssize_t start, Py_ssize_t end, int direction)
 {
     pyvm_scope scope;
     Py_ssize_t result = pyvm_enter(vm, &scope)->PyVMUnicode_Tailmatch(unicode, substr, start, end, direction);
@@ -1860,12 +2224,15 @@ PYVM_SLOW Py_ssize_t slow_PyUnicode_Tailmatch(PyObject *unicode, PyObject *subst
 
 Py_ssize_t PyVMUnicode_Tailmatch(PyVM *vm, PyObject *unicode, PyObject *substr, Py_ssize_t start, Py_ssize_t end, int direction)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMUnicode_Tailmatch(unicode, substr, start, end, direction);
-    return slow_PyUnicode_Tailmatch(unicode, substr, start, end, direction, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN5(api, unicode, substr, start, end, direction);
+        return api->PyVMUnicode_Tailmatch(unicode, substr, start, end, direction);
+    }
+    return slow_PyUnicode_Tailmatch(vm, unicode, substr, start, end, direction);
 }
 
-PYVM_SLOW PyObject *slow_PyUnicode_Translate(PyObject *unicode, PyObject *table, const char *errors, PyVM *vm)
+PYVM_SLOW PyObject *slow_PyUnicode_Translate(PyVM *vm, PyObject *unicode, PyObject *table, const char *errors)
 {
     pyvm_scope scope;
     PyObject *result = pyvm_enter(vm, &scope)->PyVMUnicode_Translate(unicode, table, errors);
@@ -1875,9 +2242,12 @@ PYVM_SLOW PyObject *slow_PyUnicode_Translate(PyObject *unicode, PyObject *table,
 
 PyObject *PyVMUnicode_Translate(PyVM *vm, PyObject *unicode, PyObject *table, const char *errors)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMUnicode_Translate(unicode, table, errors);
-    return slow_PyUnicode_Translate(unicode, table, errors, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN3(api, unicode, table, errors);
+        return api->PyVMUnicode_Translate(unicode, table, errors);
+    }
+    return slow_PyUnicode_Translate(vm, unicode, table, errors);
 }
 
 PYVM_SLOW PyTypeObject *slow_PyUnicode_Type(PyVM *vm)
@@ -1890,12 +2260,14 @@ PYVM_SLOW PyTypeObject *slow_PyUnicode_Type(PyVM *vm)
 
 PyTypeObject *PyVMUnicode_Type(PyVM *vm)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMUnicode_Type();
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        return api->PyVMUnicode_Type();
+    }
     return slow_PyUnicode_Type(vm);
 }
 
-PYVM_SLOW void slow_PyUnicode_WRITE(int kind, void *data, Py_ssize_t index, Py_UCS4 value, PyVM *vm)
+PYVM_SLOW void slow_PyUnicode_WRITE(PyVM *vm, int kind, void *data, Py_ssize_t index, Py_UCS4 value)
 {
     pyvm_scope scope;
     pyvm_enter(vm, &scope)->PyVMUnicode_WRITE(kind, data, index, value);
@@ -1904,13 +2276,16 @@ PYVM_SLOW void slow_PyUnicode_WRITE(int kind, void *data, Py_ssize_t index, Py_U
 
 void PyVMUnicode_WRITE(PyVM *vm, int kind, void *data, Py_ssize_t index, Py_UCS4 value)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        vm->api->PyVMUnicode_WRITE(kind, data, index, value);
-    else
-        slow_PyUnicode_WRITE(kind, data, index, value, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN4(api, kind, data, index, value);
+        api->PyVMUnicode_WRITE(kind, data, index, value);
+        return;
+    }
+    slow_PyUnicode_WRITE(vm, kind, data, index, value);
 }
 
-PYVM_SLOW Py_ssize_t slow_PyUnicode_WSTR_LENGTH(PyObject *op, PyVM *vm)
+PYVM_SLOW Py_ssize_t slow_PyUnicode_WSTR_LENGTH(PyVM *vm, PyObject *op)
 {
     pyvm_scope scope;
     Py_ssize_t result = pyvm_enter(vm, &scope)->PyVMUnicode_WSTR_LENGTH(op);
@@ -1920,12 +2295,15 @@ PYVM_SLOW Py_ssize_t slow_PyUnicode_WSTR_LENGTH(PyObject *op, PyVM *vm)
 
 Py_ssize_t PyVMUnicode_WSTR_LENGTH(PyVM *vm, PyObject *op)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMUnicode_WSTR_LENGTH(op);
-    return slow_PyUnicode_WSTR_LENGTH(op, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, op);
+        return api->PyVMUnicode_WSTR_LENGTH(op);
+    }
+    return slow_PyUnicode_WSTR_LENGTH(vm, op);
 }
 
-PYVM_SLOW int slow_PyUnicode_WriteChar(PyObject *unicode, Py_ssize_t index, Py_UCS4 character, PyVM *vm)
+PYVM_SLOW int slow_PyUnicode_WriteChar(PyVM *vm, PyObject *unicode, Py_ssize_t index, Py_UCS4 character)
 {
     pyvm_scope scope;
     int result = pyvm_enter(vm, &scope)->PyVMUnicode_WriteChar(unicode, index, character);
@@ -1935,12 +2313,15 @@ PYVM_SLOW int slow_PyUnicode_WriteChar(PyObject *unicode, Py_ssize_t index, Py_U
 
 int PyVMUnicode_WriteChar(PyVM *vm, PyObject *unicode, Py_ssize_t index, Py_UCS4 character)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMUnicode_WriteChar(unicode, index, character);
-    return slow_PyUnicode_WriteChar(unicode, index, character, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN3(api, unicode, index, character);
+        return api->PyVMUnicode_WriteChar(unicode, index, character);
+    }
+    return slow_PyUnicode_WriteChar(vm, unicode, index, character);
 }
 
-PYVM_SLOW Py_hash_t slow_PyUnstable_Unicode_GET_CACHED_HASH(PyObject *str, PyVM *vm)
+PYVM_SLOW Py_hash_t slow_PyUnstable_Unicode_GET_CACHED_HASH(PyVM *vm, PyObject *str)
 {
     pyvm_scope scope;
     Py_hash_t result = pyvm_enter(vm, &scope)->PyVMUnstable_Unicode_GET_CACHED_HASH(str);
@@ -1950,12 +2331,15 @@ PYVM_SLOW Py_hash_t slow_PyUnstable_Unicode_GET_CACHED_HASH(PyObject *str, PyVM 
 
 Py_hash_t PyVMUnstable_Unicode_GET_CACHED_HASH(PyVM *vm, PyObject *str)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMUnstable_Unicode_GET_CACHED_HASH(str);
-    return slow_PyUnstable_Unicode_GET_CACHED_HASH(str, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, str);
+        return api->PyVMUnstable_Unicode_GET_CACHED_HASH(str);
+    }
+    return slow_PyUnstable_Unicode_GET_CACHED_HASH(vm, str);
 }
 
-PYVM_SLOW Py_UCS4 slow_Py_UNICODE_HIGH_SURROGATE(Py_UCS4 ch, PyVM *vm)
+PYVM_SLOW Py_UCS4 slow_Py_UNICODE_HIGH_SURROGATE(PyVM *vm, Py_UCS4 ch)
 {
     pyvm_scope scope;
     Py_UCS4 result = pyvm_enter(vm, &scope)->PyVM_UNICODE_HIGH_SURROGATE(ch);
@@ -1965,12 +2349,15 @@ PYVM_SLOW Py_UCS4 slow_Py_UNICODE_HIGH_SURROGATE(Py_UCS4 ch, PyVM *vm)
 
 Py_UCS4 PyVM_UNICODE_HIGH_SURROGATE(PyVM *vm, Py_UCS4 ch)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVM_UNICODE_HIGH_SURROGATE(ch);
-    return slow_Py_UNICODE_HIGH_SURROGATE(ch, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, ch);
+        return api->PyVM_UNICODE_HIGH_SURROGATE(ch);
+    }
+    return slow_Py_UNICODE_HIGH_SURROGATE(vm, ch);
 }
 
-PYVM_SLOW int slow_Py_UNICODE_ISALNUM(Py_UCS4 ch, PyVM *vm)
+PYVM_SLOW int slow_Py_UNICODE_ISALNUM(PyVM *vm, Py_UCS4 ch)
 {
     pyvm_scope scope;
     int result = pyvm_enter(vm, &scope)->PyVM_UNICODE_ISALNUM(ch);
@@ -1980,12 +2367,15 @@ PYVM_SLOW int slow_Py_UNICODE_ISALNUM(Py_UCS4 ch, PyVM *vm)
 
 int PyVM_UNICODE_ISALNUM(PyVM *vm, Py_UCS4 ch)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVM_UNICODE_ISALNUM(ch);
-    return slow_Py_UNICODE_ISALNUM(ch, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, ch);
+        return api->PyVM_UNICODE_ISALNUM(ch);
+    }
+    return slow_Py_UNICODE_ISALNUM(vm, ch);
 }
 
-PYVM_SLOW int slow_Py_UNICODE_ISALPHA(Py_UCS4 ch, PyVM *vm)
+PYVM_SLOW int slow_Py_UNICODE_ISALPHA(PyVM *vm, Py_UCS4 ch)
 {
     pyvm_scope scope;
     int result = pyvm_enter(vm, &scope)->PyVM_UNICODE_ISALPHA(ch);
@@ -1995,12 +2385,15 @@ PYVM_SLOW int slow_Py_UNICODE_ISALPHA(Py_UCS4 ch, PyVM *vm)
 
 int PyVM_UNICODE_ISALPHA(PyVM *vm, Py_UCS4 ch)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVM_UNICODE_ISALPHA(ch);
-    return slow_Py_UNICODE_ISALPHA(ch, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, ch);
+        return api->PyVM_UNICODE_ISALPHA(ch);
+    }
+    return slow_Py_UNICODE_ISALPHA(vm, ch);
 }
 
-PYVM_SLOW int slow_Py_UNICODE_ISDECIMAL(Py_UCS4 ch, PyVM *vm)
+PYVM_SLOW int slow_Py_UNICODE_ISDECIMAL(PyVM *vm, Py_UCS4 ch)
 {
     pyvm_scope scope;
     int result = pyvm_enter(vm, &scope)->PyVM_UNICODE_ISDECIMAL(ch);
@@ -2010,12 +2403,15 @@ PYVM_SLOW int slow_Py_UNICODE_ISDECIMAL(Py_UCS4 ch, PyVM *vm)
 
 int PyVM_UNICODE_ISDECIMAL(PyVM *vm, Py_UCS4 ch)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVM_UNICODE_ISDECIMAL(ch);
-    return slow_Py_UNICODE_ISDECIMAL(ch, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, ch);
+        return api->PyVM_UNICODE_ISDECIMAL(ch);
+    }
+    return slow_Py_UNICODE_ISDECIMAL(vm, ch);
 }
 
-PYVM_SLOW int slow_Py_UNICODE_ISDIGIT(Py_UCS4 ch, PyVM *vm)
+PYVM_SLOW int slow_Py_UNICODE_ISDIGIT(PyVM *vm, Py_UCS4 ch)
 {
     pyvm_scope scope;
     int result = pyvm_enter(vm, &scope)->PyVM_UNICODE_ISDIGIT(ch);
@@ -2025,12 +2421,15 @@ PYVM_SLOW int slow_Py_UNICODE_ISDIGIT(Py_UCS4 ch, PyVM *vm)
 
 int PyVM_UNICODE_ISDIGIT(PyVM *vm, Py_UCS4 ch)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVM_UNICODE_ISDIGIT(ch);
-    return slow_Py_UNICODE_ISDIGIT(ch, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, ch);
+        return api->PyVM_UNICODE_ISDIGIT(ch);
+    }
+    return slow_Py_UNICODE_ISDIGIT(vm, ch);
 }
 
-PYVM_SLOW int slow_Py_UNICODE_ISLINEBREAK(Py_UCS4 ch, PyVM *vm)
+PYVM_SLOW int slow_Py_UNICODE_ISLINEBREAK(PyVM *vm, Py_UCS4 ch)
 {
     pyvm_scope scope;
     int result = pyvm_enter(vm, &scope)->PyVM_UNICODE_ISLINEBREAK(ch);
@@ -2040,12 +2439,15 @@ PYVM_SLOW int slow_Py_UNICODE_ISLINEBREAK(Py_UCS4 ch, PyVM *vm)
 
 int PyVM_UNICODE_ISLINEBREAK(PyVM *vm, Py_UCS4 ch)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVM_UNICODE_ISLINEBREAK(ch);
-    return slow_Py_UNICODE_ISLINEBREAK(ch, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, ch);
+        return api->PyVM_UNICODE_ISLINEBREAK(ch);
+    }
+    return slow_Py_UNICODE_ISLINEBREAK(vm, ch);
 }
 
-PYVM_SLOW int slow_Py_UNICODE_ISLOWER(Py_UCS4 ch, PyVM *vm)
+PYVM_SLOW int slow_Py_UNICODE_ISLOWER(PyVM *vm, Py_UCS4 ch)
 {
     pyvm_scope scope;
     int result = pyvm_enter(vm, &scope)->PyVM_UNICODE_ISLOWER(ch);
@@ -2055,12 +2457,15 @@ PYVM_SLOW int slow_Py_UNICODE_ISLOWER(Py_UCS4 ch, PyVM *vm)
 
 int PyVM_UNICODE_ISLOWER(PyVM *vm, Py_UCS4 ch)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVM_UNICODE_ISLOWER(ch);
-    return slow_Py_UNICODE_ISLOWER(ch, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, ch);
+        return api->PyVM_UNICODE_ISLOWER(ch);
+    }
+    return slow_Py_UNICODE_ISLOWER(vm, ch);
 }
 
-PYVM_SLOW int slow_Py_UNICODE_ISNUMERIC(Py_UCS4 ch, PyVM *vm)
+PYVM_SLOW int slow_Py_UNICODE_ISNUMERIC(PyVM *vm, Py_UCS4 ch)
 {
     pyvm_scope scope;
     int result = pyvm_enter(vm, &scope)->PyVM_UNICODE_ISNUMERIC(ch);
@@ -2070,12 +2475,15 @@ PYVM_SLOW int slow_Py_UNICODE_ISNUMERIC(Py_UCS4 ch, PyVM *vm)
 
 int PyVM_UNICODE_ISNUMERIC(PyVM *vm, Py_UCS4 ch)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVM_UNICODE_ISNUMERIC(ch);
-    return slow_Py_UNICODE_ISNUMERIC(ch, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, ch);
+        return api->PyVM_UNICODE_ISNUMERIC(ch);
+    }
+    return slow_Py_UNICODE_ISNUMERIC(vm, ch);
 }
 
-PYVM_SLOW int slow_Py_UNICODE_ISPRINTABLE(Py_UCS4 ch, PyVM *vm)
+PYVM_SLOW int slow_Py_UNICODE_ISPRINTABLE(PyVM *vm, Py_UCS4 ch)
 {
     pyvm_scope scope;
     int result = pyvm_enter(vm, &scope)->PyVM_UNICODE_ISPRINTABLE(ch);
@@ -2085,12 +2493,15 @@ PYVM_SLOW int slow_Py_UNICODE_ISPRINTABLE(Py_UCS4 ch, PyVM *vm)
 
 int PyVM_UNICODE_ISPRINTABLE(PyVM *vm, Py_UCS4 ch)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVM_UNICODE_ISPRINTABLE(ch);
-    return slow_Py_UNICODE_ISPRINTABLE(ch, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, ch);
+        return api->PyVM_UNICODE_ISPRINTABLE(ch);
+    }
+    return slow_Py_UNICODE_ISPRINTABLE(vm, ch);
 }
 
-PYVM_SLOW int slow_Py_UNICODE_ISSPACE(Py_UCS4 ch, PyVM *vm)
+PYVM_SLOW int slow_Py_UNICODE_ISSPACE(PyVM *vm, Py_UCS4 ch)
 {
     pyvm_scope scope;
     int result = pyvm_enter(vm, &scope)->PyVM_UNICODE_ISSPACE(ch);
@@ -2100,12 +2511,15 @@ PYVM_SLOW int slow_Py_UNICODE_ISSPACE(Py_UCS4 ch, PyVM *vm)
 
 int PyVM_UNICODE_ISSPACE(PyVM *vm, Py_UCS4 ch)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVM_UNICODE_ISSPACE(ch);
-    return slow_Py_UNICODE_ISSPACE(ch, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, ch);
+        return api->PyVM_UNICODE_ISSPACE(ch);
+    }
+    return slow_Py_UNICODE_ISSPACE(vm, ch);
 }
 
-PYVM_SLOW int slow_Py_UNICODE_ISTITLE(Py_UCS4 ch, PyVM *vm)
+PYVM_SLOW int slow_Py_UNICODE_ISTITLE(PyVM *vm, Py_UCS4 ch)
 {
     pyvm_scope scope;
     int result = pyvm_enter(vm, &scope)->PyVM_UNICODE_ISTITLE(ch);
@@ -2115,12 +2529,15 @@ PYVM_SLOW int slow_Py_UNICODE_ISTITLE(Py_UCS4 ch, PyVM *vm)
 
 int PyVM_UNICODE_ISTITLE(PyVM *vm, Py_UCS4 ch)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVM_UNICODE_ISTITLE(ch);
-    return slow_Py_UNICODE_ISTITLE(ch, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, ch);
+        return api->PyVM_UNICODE_ISTITLE(ch);
+    }
+    return slow_Py_UNICODE_ISTITLE(vm, ch);
 }
 
-PYVM_SLOW int slow_Py_UNICODE_ISUPPER(Py_UCS4 ch, PyVM *vm)
+PYVM_SLOW int slow_Py_UNICODE_ISUPPER(PyVM *vm, Py_UCS4 ch)
 {
     pyvm_scope scope;
     int result = pyvm_enter(vm, &scope)->PyVM_UNICODE_ISUPPER(ch);
@@ -2130,12 +2547,15 @@ PYVM_SLOW int slow_Py_UNICODE_ISUPPER(Py_UCS4 ch, PyVM *vm)
 
 int PyVM_UNICODE_ISUPPER(PyVM *vm, Py_UCS4 ch)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVM_UNICODE_ISUPPER(ch);
-    return slow_Py_UNICODE_ISUPPER(ch, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, ch);
+        return api->PyVM_UNICODE_ISUPPER(ch);
+    }
+    return slow_Py_UNICODE_ISUPPER(vm, ch);
 }
 
-PYVM_SLOW int slow_Py_UNICODE_IS_HIGH_SURROGATE(Py_UCS4 ch, PyVM *vm)
+PYVM_SLOW int slow_Py_UNICODE_IS_HIGH_SURROGATE(PyVM *vm, Py_UCS4 ch)
 {
     pyvm_scope scope;
     int result = pyvm_enter(vm, &scope)->PyVM_UNICODE_IS_HIGH_SURROGATE(ch);
@@ -2145,12 +2565,15 @@ PYVM_SLOW int slow_Py_UNICODE_IS_HIGH_SURROGATE(Py_UCS4 ch, PyVM *vm)
 
 int PyVM_UNICODE_IS_HIGH_SURROGATE(PyVM *vm, Py_UCS4 ch)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVM_UNICODE_IS_HIGH_SURROGATE(ch);
-    return slow_Py_UNICODE_IS_HIGH_SURROGATE(ch, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, ch);
+        return api->PyVM_UNICODE_IS_HIGH_SURROGATE(ch);
+    }
+    return slow_Py_UNICODE_IS_HIGH_SURROGATE(vm, ch);
 }
 
-PYVM_SLOW int slow_Py_UNICODE_IS_LOW_SURROGATE(Py_UCS4 ch, PyVM *vm)
+PYVM_SLOW int slow_Py_UNICODE_IS_LOW_SURROGATE(PyVM *vm, Py_UCS4 ch)
 {
     pyvm_scope scope;
     int result = pyvm_enter(vm, &scope)->PyVM_UNICODE_IS_LOW_SURROGATE(ch);
@@ -2160,12 +2583,15 @@ PYVM_SLOW int slow_Py_UNICODE_IS_LOW_SURROGATE(Py_UCS4 ch, PyVM *vm)
 
 int PyVM_UNICODE_IS_LOW_SURROGATE(PyVM *vm, Py_UCS4 ch)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVM_UNICODE_IS_LOW_SURROGATE(ch);
-    return slow_Py_UNICODE_IS_LOW_SURROGATE(ch, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, ch);
+        return api->PyVM_UNICODE_IS_LOW_SURROGATE(ch);
+    }
+    return slow_Py_UNICODE_IS_LOW_SURROGATE(vm, ch);
 }
 
-PYVM_SLOW int slow_Py_UNICODE_IS_SURROGATE(Py_UCS4 ch, PyVM *vm)
+PYVM_SLOW int slow_Py_UNICODE_IS_SURROGATE(PyVM *vm, Py_UCS4 ch)
 {
     pyvm_scope scope;
     int result = pyvm_enter(vm, &scope)->PyVM_UNICODE_IS_SURROGATE(ch);
@@ -2175,12 +2601,15 @@ PYVM_SLOW int slow_Py_UNICODE_IS_SURROGATE(Py_UCS4 ch, PyVM *vm)
 
 int PyVM_UNICODE_IS_SURROGATE(PyVM *vm, Py_UCS4 ch)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVM_UNICODE_IS_SURROGATE(ch);
-    return slow_Py_UNICODE_IS_SURROGATE(ch, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, ch);
+        return api->PyVM_UNICODE_IS_SURROGATE(ch);
+    }
+    return slow_Py_UNICODE_IS_SURROGATE(vm, ch);
 }
 
-PYVM_SLOW Py_UCS4 slow_Py_UNICODE_JOIN_SURROGATES(Py_UCS4 high, Py_UCS4 low, PyVM *vm)
+PYVM_SLOW Py_UCS4 slow_Py_UNICODE_JOIN_SURROGATES(PyVM *vm, Py_UCS4 high, Py_UCS4 low)
 {
     pyvm_scope scope;
     Py_UCS4 result = pyvm_enter(vm, &scope)->PyVM_UNICODE_JOIN_SURROGATES(high, low);
@@ -2190,12 +2619,15 @@ PYVM_SLOW Py_UCS4 slow_Py_UNICODE_JOIN_SURROGATES(Py_UCS4 high, Py_UCS4 low, PyV
 
 Py_UCS4 PyVM_UNICODE_JOIN_SURROGATES(PyVM *vm, Py_UCS4 high, Py_UCS4 low)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVM_UNICODE_JOIN_SURROGATES(high, low);
-    return slow_Py_UNICODE_JOIN_SURROGATES(high, low, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN2(api, high, low);
+        return api->PyVM_UNICODE_JOIN_SURROGATES(high, low);
+    }
+    return slow_Py_UNICODE_JOIN_SURROGATES(vm, high, low);
 }
 
-PYVM_SLOW Py_UCS4 slow_Py_UNICODE_LOW_SURROGATE(Py_UCS4 ch, PyVM *vm)
+PYVM_SLOW Py_UCS4 slow_Py_UNICODE_LOW_SURROGATE(PyVM *vm, Py_UCS4 ch)
 {
     pyvm_scope scope;
     Py_UCS4 result = pyvm_enter(vm, &scope)->PyVM_UNICODE_LOW_SURROGATE(ch);
@@ -2205,12 +2637,15 @@ PYVM_SLOW Py_UCS4 slow_Py_UNICODE_LOW_SURROGATE(Py_UCS4 ch, PyVM *vm)
 
 Py_UCS4 PyVM_UNICODE_LOW_SURROGATE(PyVM *vm, Py_UCS4 ch)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVM_UNICODE_LOW_SURROGATE(ch);
-    return slow_Py_UNICODE_LOW_SURROGATE(ch, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, ch);
+        return api->PyVM_UNICODE_LOW_SURROGATE(ch);
+    }
+    return slow_Py_UNICODE_LOW_SURROGATE(vm, ch);
 }
 
-PYVM_SLOW int slow_Py_UNICODE_TODECIMAL(Py_UCS4 ch, PyVM *vm)
+PYVM_SLOW int slow_Py_UNICODE_TODECIMAL(PyVM *vm, Py_UCS4 ch)
 {
     pyvm_scope scope;
     int result = pyvm_enter(vm, &scope)->PyVM_UNICODE_TODECIMAL(ch);
@@ -2220,12 +2655,15 @@ PYVM_SLOW int slow_Py_UNICODE_TODECIMAL(Py_UCS4 ch, PyVM *vm)
 
 int PyVM_UNICODE_TODECIMAL(PyVM *vm, Py_UCS4 ch)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVM_UNICODE_TODECIMAL(ch);
-    return slow_Py_UNICODE_TODECIMAL(ch, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, ch);
+        return api->PyVM_UNICODE_TODECIMAL(ch);
+    }
+    return slow_Py_UNICODE_TODECIMAL(vm, ch);
 }
 
-PYVM_SLOW int slow_Py_UNICODE_TODIGIT(Py_UCS4 ch, PyVM *vm)
+PYVM_SLOW int slow_Py_UNICODE_TODIGIT(PyVM *vm, Py_UCS4 ch)
 {
     pyvm_scope scope;
     int result = pyvm_enter(vm, &scope)->PyVM_UNICODE_TODIGIT(ch);
@@ -2235,12 +2673,15 @@ PYVM_SLOW int slow_Py_UNICODE_TODIGIT(Py_UCS4 ch, PyVM *vm)
 
 int PyVM_UNICODE_TODIGIT(PyVM *vm, Py_UCS4 ch)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVM_UNICODE_TODIGIT(ch);
-    return slow_Py_UNICODE_TODIGIT(ch, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, ch);
+        return api->PyVM_UNICODE_TODIGIT(ch);
+    }
+    return slow_Py_UNICODE_TODIGIT(vm, ch);
 }
 
-PYVM_SLOW Py_UCS4 slow_Py_UNICODE_TOLOWER(Py_UCS4 ch, PyVM *vm)
+PYVM_SLOW Py_UCS4 slow_Py_UNICODE_TOLOWER(PyVM *vm, Py_UCS4 ch)
 {
     pyvm_scope scope;
     Py_UCS4 result = pyvm_enter(vm, &scope)->PyVM_UNICODE_TOLOWER(ch);
@@ -2250,12 +2691,15 @@ PYVM_SLOW Py_UCS4 slow_Py_UNICODE_TOLOWER(Py_UCS4 ch, PyVM *vm)
 
 Py_UCS4 PyVM_UNICODE_TOLOWER(PyVM *vm, Py_UCS4 ch)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVM_UNICODE_TOLOWER(ch);
-    return slow_Py_UNICODE_TOLOWER(ch, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, ch);
+        return api->PyVM_UNICODE_TOLOWER(ch);
+    }
+    return slow_Py_UNICODE_TOLOWER(vm, ch);
 }
 
-PYVM_SLOW double slow_Py_UNICODE_TONUMERIC(Py_UCS4 ch, PyVM *vm)
+PYVM_SLOW double slow_Py_UNICODE_TONUMERIC(PyVM *vm, Py_UCS4 ch)
 {
     pyvm_scope scope;
     double result = pyvm_enter(vm, &scope)->PyVM_UNICODE_TONUMERIC(ch);
@@ -2265,12 +2709,15 @@ PYVM_SLOW double slow_Py_UNICODE_TONUMERIC(Py_UCS4 ch, PyVM *vm)
 
 double PyVM_UNICODE_TONUMERIC(PyVM *vm, Py_UCS4 ch)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVM_UNICODE_TONUMERIC(ch);
-    return slow_Py_UNICODE_TONUMERIC(ch, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, ch);
+        return api->PyVM_UNICODE_TONUMERIC(ch);
+    }
+    return slow_Py_UNICODE_TONUMERIC(vm, ch);
 }
 
-PYVM_SLOW Py_UCS4 slow_Py_UNICODE_TOTITLE(Py_UCS4 ch, PyVM *vm)
+PYVM_SLOW Py_UCS4 slow_Py_UNICODE_TOTITLE(PyVM *vm, Py_UCS4 ch)
 {
     pyvm_scope scope;
     Py_UCS4 result = pyvm_enter(vm, &scope)->PyVM_UNICODE_TOTITLE(ch);
@@ -2280,12 +2727,15 @@ PYVM_SLOW Py_UCS4 slow_Py_UNICODE_TOTITLE(Py_UCS4 ch, PyVM *vm)
 
 Py_UCS4 PyVM_UNICODE_TOTITLE(PyVM *vm, Py_UCS4 ch)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVM_UNICODE_TOTITLE(ch);
-    return slow_Py_UNICODE_TOTITLE(ch, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, ch);
+        return api->PyVM_UNICODE_TOTITLE(ch);
+    }
+    return slow_Py_UNICODE_TOTITLE(vm, ch);
 }
 
-PYVM_SLOW Py_UCS4 slow_Py_UNICODE_TOUPPER(Py_UCS4 ch, PyVM *vm)
+PYVM_SLOW Py_UCS4 slow_Py_UNICODE_TOUPPER(PyVM *vm, Py_UCS4 ch)
 {
     pyvm_scope scope;
     Py_UCS4 result = pyvm_enter(vm, &scope)->PyVM_UNICODE_TOUPPER(ch);
@@ -2295,7 +2745,10 @@ PYVM_SLOW Py_UCS4 slow_Py_UNICODE_TOUPPER(Py_UCS4 ch, PyVM *vm)
 
 Py_UCS4 PyVM_UNICODE_TOUPPER(PyVM *vm, Py_UCS4 ch)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVM_UNICODE_TOUPPER(ch);
-    return slow_Py_UNICODE_TOUPPER(ch, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, ch);
+        return api->PyVM_UNICODE_TOUPPER(ch);
+    }
+    return slow_Py_UNICODE_TOUPPER(vm, ch);
 }

@@ -11,7 +11,7 @@ int PyVMErr_ResourceWarning(PyVM *vm, PyObject *source, Py_ssize_t stack_level, 
     return result;
 }
 
-PYVM_SLOW int slow_PyErr_ResourceWarningV(PyObject *source, Py_ssize_t stack_level, const char *format, va_list arguments, PyVM *vm)
+PYVM_SLOW int slow_PyErr_ResourceWarningV(PyVM *vm, PyObject *source, Py_ssize_t stack_level, const char *format, va_list arguments)
 {
     pyvm_scope scope;
     int result = pyvm_enter(vm, &scope)->PyVMErr_ResourceWarningV(source, stack_level, format, arguments);
@@ -21,12 +21,15 @@ PYVM_SLOW int slow_PyErr_ResourceWarningV(PyObject *source, Py_ssize_t stack_lev
 
 int PyVMErr_ResourceWarningV(PyVM *vm, PyObject *source, Py_ssize_t stack_level, const char *format, va_list arguments)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMErr_ResourceWarningV(source, stack_level, format, arguments);
-    return slow_PyErr_ResourceWarningV(source, stack_level, format, arguments, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN4(api, source, stack_level, format, arguments);
+        return api->PyVMErr_ResourceWarningV(source, stack_level, format, arguments);
+    }
+    return slow_PyErr_ResourceWarningV(vm, source, stack_level, format, arguments);
 }
 
-PYVM_SLOW int slow_PyErr_Warn(PyObject *category, const char *message, PyVM *vm)
+PYVM_SLOW int slow_PyErr_Warn(PyVM *vm, PyObject *category, const char *message)
 {
     pyvm_scope scope;
     int result = pyvm_enter(vm, &scope)->PyVMErr_Warn(category, message);
@@ -36,12 +39,15 @@ PYVM_SLOW int slow_PyErr_Warn(PyObject *category, const char *message, PyVM *vm)
 
 int PyVMErr_Warn(PyVM *vm, PyObject *category, const char *message)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMErr_Warn(category, message);
-    return slow_PyErr_Warn(category, message, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN2(api, category, message);
+        return api->PyVMErr_Warn(category, message);
+    }
+    return slow_PyErr_Warn(vm, category, message);
 }
 
-PYVM_SLOW int slow_PyErr_WarnEx(PyObject *category, const char *message, Py_ssize_t stack_level, PyVM *vm)
+PYVM_SLOW int slow_PyErr_WarnEx(PyVM *vm, PyObject *category, const char *message, Py_ssize_t stack_level)
 {
     pyvm_scope scope;
     int result = pyvm_enter(vm, &scope)->PyVMErr_WarnEx(category, message, stack_level);
@@ -51,12 +57,15 @@ PYVM_SLOW int slow_PyErr_WarnEx(PyObject *category, const char *message, Py_ssiz
 
 int PyVMErr_WarnEx(PyVM *vm, PyObject *category, const char *message, Py_ssize_t stack_level)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMErr_WarnEx(category, message, stack_level);
-    return slow_PyErr_WarnEx(category, message, stack_level, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN3(api, category, message, stack_level);
+        return api->PyVMErr_WarnEx(category, message, stack_level);
+    }
+    return slow_PyErr_WarnEx(vm, category, message, stack_level);
 }
 
-PYVM_SLOW int slow_PyErr_WarnExplicit(PyObject *category, const char *message, const char *filename, int lineno, const char *module, PyObject *registry, PyVM *vm)
+PYVM_SLOW int slow_PyErr_WarnExplicit(PyVM *vm, PyObject *category, const char *message, const char *filename, int lineno, const char *module, PyObject *registry)
 {
     pyvm_scope scope;
     int result = pyvm_enter(vm, &scope)->PyVMErr_WarnExplicit(category, message, filename, lineno, module, registry);
@@ -66,9 +75,12 @@ PYVM_SLOW int slow_PyErr_WarnExplicit(PyObject *category, const char *message, c
 
 int PyVMErr_WarnExplicit(PyVM *vm, PyObject *category, const char *message, const char *filename, int lineno, const char *module, PyObject *registry)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMErr_WarnExplicit(category, message, filename, lineno, module, registry);
-    return slow_PyErr_WarnExplicit(category, message, filename, lineno, module, registry, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN6(api, category, message, filename, lineno, module, registry);
+        return api->PyVMErr_WarnExplicit(category, message, filename, lineno, module, registry);
+    }
+    return slow_PyErr_WarnExplicit(vm, category, message, filename, lineno, module, registry);
 }
 
 int PyVMErr_WarnExplicitFormat(PyVM *vm, PyObject *category, const char *filename, int lineno, const char *module, PyObject *registry, const char *format, ...)
@@ -80,7 +92,7 @@ int PyVMErr_WarnExplicitFormat(PyVM *vm, PyObject *category, const char *filenam
     return result;
 }
 
-PYVM_SLOW int slow_PyErr_WarnExplicitFormatV(PyObject *category, const char *filename, int lineno, const char *module, PyObject *registry, const char *format, va_list arguments, PyVM *vm)
+PYVM_SLOW int slow_PyErr_WarnExplicitFormatV(PyVM *vm, PyObject *category, const char *filename, int lineno, const char *module, PyObject *registry, const char *format, va_list arguments)
 {
     pyvm_scope scope;
     int result = pyvm_enter(vm, &scope)->PyVMErr_WarnExplicitFormatV(category, filename, lineno, module, registry, format, arguments);
@@ -90,12 +102,14 @@ PYVM_SLOW int slow_PyErr_WarnExplicitFormatV(PyObject *category, const char *fil
 
 int PyVMErr_WarnExplicitFormatV(PyVM *vm, PyObject *category, const char *filename, int lineno, const char *module, PyObject *registry, const char *format, va_list arguments)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMErr_WarnExplicitFormatV(category, filename, lineno, module, registry, format, arguments);
-    return slow_PyErr_WarnExplicitFormatV(category, filename, lineno, module, registry, format, arguments, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        return api->PyVMErr_WarnExplicitFormatV(category, filename, lineno, module, registry, format, arguments);
+    }
+    return slow_PyErr_WarnExplicitFormatV(vm, category, filename, lineno, module, registry, format, arguments);
 }
 
-PYVM_SLOW int slow_PyErr_WarnExplicitObject(PyObject *category, PyObject *message, PyObject *filename, int lineno, PyObject *module, PyObject *registry, PyVM *vm)
+PYVM_SLOW int slow_PyErr_WarnExplicitObject(PyVM *vm, PyObject *category, PyObject *message, PyObject *filename, int lineno, PyObject *module, PyObject *registry)
 {
     pyvm_scope scope;
     int result = pyvm_enter(vm, &scope)->PyVMErr_WarnExplicitObject(category, message, filename, lineno, module, registry);
@@ -105,9 +119,12 @@ PYVM_SLOW int slow_PyErr_WarnExplicitObject(PyObject *category, PyObject *messag
 
 int PyVMErr_WarnExplicitObject(PyVM *vm, PyObject *category, PyObject *message, PyObject *filename, int lineno, PyObject *module, PyObject *registry)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMErr_WarnExplicitObject(category, message, filename, lineno, module, registry);
-    return slow_PyErr_WarnExplicitObject(category, message, filename, lineno, module, registry, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN6(api, category, message, filename, lineno, module, registry);
+        return api->PyVMErr_WarnExplicitObject(category, message, filename, lineno, module, registry);
+    }
+    return slow_PyErr_WarnExplicitObject(vm, category, message, filename, lineno, module, registry);
 }
 
 int PyVMErr_WarnFormat(PyVM *vm, PyObject *category, Py_ssize_t stack_level, const char *format, ...)
@@ -119,7 +136,7 @@ int PyVMErr_WarnFormat(PyVM *vm, PyObject *category, Py_ssize_t stack_level, con
     return result;
 }
 
-PYVM_SLOW int slow_PyErr_WarnFormatV(PyObject *category, Py_ssize_t stack_level, const char *format, va_list arguments, PyVM *vm)
+PYVM_SLOW int slow_PyErr_WarnFormatV(PyVM *vm, PyObject *category, Py_ssize_t stack_level, const char *format, va_list arguments)
 {
     pyvm_scope scope;
     int result = pyvm_enter(vm, &scope)->PyVMErr_WarnFormatV(category, stack_level, format, arguments);
@@ -129,7 +146,10 @@ PYVM_SLOW int slow_PyErr_WarnFormatV(PyObject *category, Py_ssize_t stack_level,
 
 int PyVMErr_WarnFormatV(PyVM *vm, PyObject *category, Py_ssize_t stack_level, const char *format, va_list arguments)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMErr_WarnFormatV(category, stack_level, format, arguments);
-    return slow_PyErr_WarnFormatV(category, stack_level, format, arguments, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN4(api, category, stack_level, format, arguments);
+        return api->PyVMErr_WarnFormatV(category, stack_level, format, arguments);
+    }
+    return slow_PyErr_WarnFormatV(vm, category, stack_level, format, arguments);
 }

@@ -2,7 +2,7 @@
 #include "libpyvm/core/call.h"
 #include "pyvm/api/weakrefobject.h"
 
-PYVM_SLOW int slow_PyWeakref_Check(PyObject *ob, PyVM *vm)
+PYVM_SLOW int slow_PyWeakref_Check(PyVM *vm, PyObject *ob)
 {
     pyvm_scope scope;
     int result = pyvm_enter(vm, &scope)->PyVMWeakref_Check(ob);
@@ -12,12 +12,15 @@ PYVM_SLOW int slow_PyWeakref_Check(PyObject *ob, PyVM *vm)
 
 int PyVMWeakref_Check(PyVM *vm, PyObject *ob)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMWeakref_Check(ob);
-    return slow_PyWeakref_Check(ob, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, ob);
+        return api->PyVMWeakref_Check(ob);
+    }
+    return slow_PyWeakref_Check(vm, ob);
 }
 
-PYVM_SLOW int slow_PyWeakref_CheckProxy(PyObject *ob, PyVM *vm)
+PYVM_SLOW int slow_PyWeakref_CheckProxy(PyVM *vm, PyObject *ob)
 {
     pyvm_scope scope;
     int result = pyvm_enter(vm, &scope)->PyVMWeakref_CheckProxy(ob);
@@ -27,12 +30,15 @@ PYVM_SLOW int slow_PyWeakref_CheckProxy(PyObject *ob, PyVM *vm)
 
 int PyVMWeakref_CheckProxy(PyVM *vm, PyObject *ob)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMWeakref_CheckProxy(ob);
-    return slow_PyWeakref_CheckProxy(ob, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, ob);
+        return api->PyVMWeakref_CheckProxy(ob);
+    }
+    return slow_PyWeakref_CheckProxy(vm, ob);
 }
 
-PYVM_SLOW int slow_PyWeakref_CheckRef(PyObject *ob, PyVM *vm)
+PYVM_SLOW int slow_PyWeakref_CheckRef(PyVM *vm, PyObject *ob)
 {
     pyvm_scope scope;
     int result = pyvm_enter(vm, &scope)->PyVMWeakref_CheckRef(ob);
@@ -42,12 +48,15 @@ PYVM_SLOW int slow_PyWeakref_CheckRef(PyObject *ob, PyVM *vm)
 
 int PyVMWeakref_CheckRef(PyVM *vm, PyObject *ob)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMWeakref_CheckRef(ob);
-    return slow_PyWeakref_CheckRef(ob, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, ob);
+        return api->PyVMWeakref_CheckRef(ob);
+    }
+    return slow_PyWeakref_CheckRef(vm, ob);
 }
 
-PYVM_SLOW int slow_PyWeakref_CheckRefExact(PyObject *ob, PyVM *vm)
+PYVM_SLOW int slow_PyWeakref_CheckRefExact(PyVM *vm, PyObject *ob)
 {
     pyvm_scope scope;
     int result = pyvm_enter(vm, &scope)->PyVMWeakref_CheckRefExact(ob);
@@ -57,12 +66,15 @@ PYVM_SLOW int slow_PyWeakref_CheckRefExact(PyObject *ob, PyVM *vm)
 
 int PyVMWeakref_CheckRefExact(PyVM *vm, PyObject *ob)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMWeakref_CheckRefExact(ob);
-    return slow_PyWeakref_CheckRefExact(ob, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, ob);
+        return api->PyVMWeakref_CheckRefExact(ob);
+    }
+    return slow_PyWeakref_CheckRefExact(vm, ob);
 }
 
-PYVM_SLOW PyObject *slow_PyWeakref_GET_OBJECT(PyObject *ref, PyVM *vm)
+PYVM_SLOW PyObject *slow_PyWeakref_GET_OBJECT(PyVM *vm, PyObject *ref)
 {
     pyvm_scope scope;
     PyObject *result = pyvm_enter(vm, &scope)->PyVMWeakref_GET_OBJECT(ref);
@@ -72,12 +84,15 @@ PYVM_SLOW PyObject *slow_PyWeakref_GET_OBJECT(PyObject *ref, PyVM *vm)
 
 PyObject *PyVMWeakref_GET_OBJECT(PyVM *vm, PyObject *ref)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMWeakref_GET_OBJECT(ref);
-    return slow_PyWeakref_GET_OBJECT(ref, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, ref);
+        return api->PyVMWeakref_GET_OBJECT(ref);
+    }
+    return slow_PyWeakref_GET_OBJECT(vm, ref);
 }
 
-PYVM_SLOW PyObject *slow_PyWeakref_GetObject(PyObject *ref, PyVM *vm)
+PYVM_SLOW PyObject *slow_PyWeakref_GetObject(PyVM *vm, PyObject *ref)
 {
     pyvm_scope scope;
     PyObject *result = pyvm_enter(vm, &scope)->PyVMWeakref_GetObject(ref);
@@ -87,12 +102,15 @@ PYVM_SLOW PyObject *slow_PyWeakref_GetObject(PyObject *ref, PyVM *vm)
 
 PyObject *PyVMWeakref_GetObject(PyVM *vm, PyObject *ref)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMWeakref_GetObject(ref);
-    return slow_PyWeakref_GetObject(ref, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, ref);
+        return api->PyVMWeakref_GetObject(ref);
+    }
+    return slow_PyWeakref_GetObject(vm, ref);
 }
 
-PYVM_SLOW int slow_PyWeakref_GetRef(PyObject *ref, PyObject **pobj, PyVM *vm)
+PYVM_SLOW int slow_PyWeakref_GetRef(PyVM *vm, PyObject *ref, PyObject **pobj)
 {
     pyvm_scope scope;
     int result = pyvm_enter(vm, &scope)->PyVMWeakref_GetRef(ref, pobj);
@@ -102,12 +120,15 @@ PYVM_SLOW int slow_PyWeakref_GetRef(PyObject *ref, PyObject **pobj, PyVM *vm)
 
 int PyVMWeakref_GetRef(PyVM *vm, PyObject *ref, PyObject **pobj)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMWeakref_GetRef(ref, pobj);
-    return slow_PyWeakref_GetRef(ref, pobj, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN2(api, ref, pobj);
+        return api->PyVMWeakref_GetRef(ref, pobj);
+    }
+    return slow_PyWeakref_GetRef(vm, ref, pobj);
 }
 
-PYVM_SLOW int slow_PyWeakref_IsDead(PyObject *ref, PyVM *vm)
+PYVM_SLOW int slow_PyWeakref_IsDead(PyVM *vm, PyObject *ref)
 {
     pyvm_scope scope;
     int result = pyvm_enter(vm, &scope)->PyVMWeakref_IsDead(ref);
@@ -117,12 +138,15 @@ PYVM_SLOW int slow_PyWeakref_IsDead(PyObject *ref, PyVM *vm)
 
 int PyVMWeakref_IsDead(PyVM *vm, PyObject *ref)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMWeakref_IsDead(ref);
-    return slow_PyWeakref_IsDead(ref, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, ref);
+        return api->PyVMWeakref_IsDead(ref);
+    }
+    return slow_PyWeakref_IsDead(vm, ref);
 }
 
-PYVM_SLOW PyObject *slow_PyWeakref_NewProxy(PyObject *ob, PyObject *callback, PyVM *vm)
+PYVM_SLOW PyObject *slow_PyWeakref_NewProxy(PyVM *vm, PyObject *ob, PyObject *callback)
 {
     pyvm_scope scope;
     PyObject *result = pyvm_enter(vm, &scope)->PyVMWeakref_NewProxy(ob, callback);
@@ -132,12 +156,15 @@ PYVM_SLOW PyObject *slow_PyWeakref_NewProxy(PyObject *ob, PyObject *callback, Py
 
 PyObject *PyVMWeakref_NewProxy(PyVM *vm, PyObject *ob, PyObject *callback)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMWeakref_NewProxy(ob, callback);
-    return slow_PyWeakref_NewProxy(ob, callback, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN2(api, ob, callback);
+        return api->PyVMWeakref_NewProxy(ob, callback);
+    }
+    return slow_PyWeakref_NewProxy(vm, ob, callback);
 }
 
-PYVM_SLOW PyObject *slow_PyWeakref_NewRef(PyObject *ob, PyObject *callback, PyVM *vm)
+PYVM_SLOW PyObject *slow_PyWeakref_NewRef(PyVM *vm, PyObject *ob, PyObject *callback)
 {
     pyvm_scope scope;
     PyObject *result = pyvm_enter(vm, &scope)->PyVMWeakref_NewRef(ob, callback);
@@ -147,7 +174,10 @@ PYVM_SLOW PyObject *slow_PyWeakref_NewRef(PyObject *ob, PyObject *callback, PyVM
 
 PyObject *PyVMWeakref_NewRef(PyVM *vm, PyObject *ob, PyObject *callback)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMWeakref_NewRef(ob, callback);
-    return slow_PyWeakref_NewRef(ob, callback, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN2(api, ob, callback);
+        return api->PyVMWeakref_NewRef(ob, callback);
+    }
+    return slow_PyWeakref_NewRef(vm, ob, callback);
 }

@@ -59,48 +59,6 @@ PYVM_EXPORT int PyVMInitConfig_SetStr(PyVM *vm, PyInitConfig *config, const char
 /** PyInitConfig_SetStrList. On failure: -1, with no exception. CPython: 3.14 and newer. */
 PYVM_EXPORT int PyVMInitConfig_SetStrList(PyVM *vm, PyInitConfig *config, const char *name, size_t length, char *const *items);
 
-/** PyPreConfig_InitIsolatedConfig. CPython: all versions. */
-PYVM_EXPORT void PyVMPreConfig_InitIsolatedConfig(PyVM *vm, PyPreConfig *preconfig);
-
-/** PyPreConfig_InitPythonConfig. CPython: all versions. */
-PYVM_EXPORT void PyVMPreConfig_InitPythonConfig(PyVM *vm, PyPreConfig *preconfig);
-
-/** PyStatus_Error. Returns a PyStatus, which PyVMStatus_Exception tells from success. CPython: all versions. */
-PYVM_EXPORT PyStatus PyVMStatus_Error(PyVM *vm, const char *err_msg);
-
-/** PyStatus_Exception. Never fails. CPython: all versions. */
-PYVM_EXPORT int PyVMStatus_Exception(PyVM *vm, PyStatus status);
-
-/** PyStatus_Exit. Returns a PyStatus, which PyVMStatus_Exception tells from success. CPython: all versions. */
-PYVM_EXPORT PyStatus PyVMStatus_Exit(PyVM *vm, int exitcode);
-
-/** PyStatus_IsError. Never fails. CPython: all versions. */
-PYVM_EXPORT int PyVMStatus_IsError(PyVM *vm, PyStatus status);
-
-/** PyStatus_IsExit. Never fails. CPython: all versions. */
-PYVM_EXPORT int PyVMStatus_IsExit(PyVM *vm, PyStatus status);
-
-/**
- * PyStatus_NoMemory. Returns a PyStatus, which PyVMStatus_Exception tells from success. CPython: all
- * versions.
- */
-PYVM_EXPORT PyStatus PyVMStatus_NoMemory(PyVM *vm);
-
-/** PyStatus_Ok. Returns a PyStatus, which PyVMStatus_Exception tells from success. CPython: all versions. */
-PYVM_EXPORT PyStatus PyVMStatus_Ok(PyVM *vm);
-
-/**
- * PyWideStringList_Append. Returns a PyStatus, which PyVMStatus_Exception tells from success. CPython: all
- * versions.
- */
-PYVM_EXPORT PyStatus PyVMWideStringList_Append(PyVM *vm, PyWideStringList *list, const wchar_t *item);
-
-/**
- * PyWideStringList_Insert. Returns a PyStatus, which PyVMStatus_Exception tells from success. CPython: all
- * versions.
- */
-PYVM_EXPORT PyStatus PyVMWideStringList_Insert(PyVM *vm, PyWideStringList *list, Py_ssize_t index, const wchar_t *item);
-
 /** Py_GetArgcArgv. CPython: all versions. */
 PYVM_EXPORT void PyVM_GetArgcArgv(PyVM *vm, int *argc, wchar_t ***argv);
 

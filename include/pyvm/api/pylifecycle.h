@@ -20,9 +20,6 @@ PYVM_EXPORT int PyVMUnstable_AtExit(PyVM *vm, PyInterpreterState *interp, atexit
 /** Py_AtExit. On failure: -1, with no exception. CPython: all versions. */
 PYVM_EXPORT int PyVM_AtExit(PyVM *vm, void (*func)(void));
 
-/** Py_ExitStatusException. CPython: all versions. */
-PYVM_EXPORT void PyVM_ExitStatusException(PyVM *vm, PyStatus status);
-
 /** Py_FdIsInteractive. Never fails. CPython: all versions. */
 PYVM_EXPORT int PyVM_FdIsInteractive(PyVM *vm, FILE *fp, const char *filename);
 
@@ -64,21 +61,6 @@ PYVM_EXPORT const char *PyVM_GetVersion(PyVM *vm);
 
 /** Py_IsFinalizing. Never fails. CPython: 3.13 and newer; made from older functions in 3.11 to 3.12. */
 PYVM_EXPORT int PyVM_IsFinalizing(PyVM *vm);
-
-/** Py_PreInitialize. Returns a PyStatus, which PyVMStatus_Exception tells from success. CPython: all versions. */
-PYVM_EXPORT PyStatus PyVM_PreInitialize(PyVM *vm, const PyPreConfig *preconfig);
-
-/**
- * Py_PreInitializeFromArgs. Returns a PyStatus, which PyVMStatus_Exception tells from success. CPython: all
- * versions.
- */
-PYVM_EXPORT PyStatus PyVM_PreInitializeFromArgs(PyVM *vm, const PyPreConfig *preconfig, Py_ssize_t argc, wchar_t **argv);
-
-/**
- * Py_PreInitializeFromBytesArgs. Returns a PyStatus, which PyVMStatus_Exception tells from success. CPython:
- * all versions.
- */
-PYVM_EXPORT PyStatus PyVM_PreInitializeFromBytesArgs(PyVM *vm, const PyPreConfig *preconfig, Py_ssize_t argc, char **argv);
 
 /**
  * Py_SetStandardStreamEncoding. On failure: -1, with no exception. CPython: 3.11 to 3.12. Deprecated in 3.11

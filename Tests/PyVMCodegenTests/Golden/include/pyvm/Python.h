@@ -29,6 +29,7 @@ extern "C" {
 #define Py_VaBuildValue PyVM_VaBuildValue
 
 /* the VM itself */
+#define PyOptions_Set PyVMOptions_Set
 
 #ifdef __cplusplus
 }

@@ -29,6 +29,7 @@ static inline PyObject *Py_BuildValue(const char *arg1, ...) { va_list pyvm_argu
 static inline PyObject *Py_VaBuildValue(const char *arg1, va_list arg2) { return PyVM_VaBuildValue(PyVM_Current(), arg1, arg2); }
 
 /* the VM itself */
+static inline int PyOptions_Set(PyOptions *options, const char *name) { return PyVMOptions_Set(options, name); }
 
 #ifdef __cplusplus
 }

@@ -17,6 +17,7 @@ extern "C" {
 
 /* Records by name; those with no members below are only pointed to. */
 typedef struct PyGetSetDef PyGetSetDef;
+typedef struct PyOptions PyOptions;
 typedef struct _object PyObject;
 typedef struct _typeobject PyTypeObject;
 
@@ -38,6 +39,14 @@ struct PyGetSetDef {
     const char *name;
     getter get;
     void *closure;
+};
+
+/* The members of every version, laid out as in none: what is set is copied by name (Sources/libpyvm/members/PyOptions.h). */
+struct PyOptions {
+    int level;
+    char *name;
+    long depth; /* CPython: 3.12 and newer */
+    int old_way; /* CPython: 3.11 only */
 };
 
 typedef enum PySendResult {

@@ -8,6 +8,7 @@
 #define PYGEN_RETURN pyvm_layout_PYGEN_RETURN
 #define PyGetSetDef pyvm_layout_PyGetSetDef
 #define PyObject pyvm_layout_PyObject
+#define PyOptions pyvm_layout_PyOptions
 #define PySendResult pyvm_layout_PySendResult
 #define PyTypeObject pyvm_layout_PyTypeObject
 #define Py_ssize_t pyvm_layout_Py_ssize_t
@@ -19,6 +20,7 @@
 #undef PYGEN_RETURN
 #undef PyGetSetDef
 #undef PyObject
+#undef PyOptions
 #undef PySendResult
 #undef PyTypeObject
 #undef Py_ssize_t

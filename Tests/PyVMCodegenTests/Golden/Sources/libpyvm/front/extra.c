@@ -2,7 +2,7 @@
 #include "libpyvm/core/call.h"
 #include "pyvm/api/extra.h"
 
-PYVM_SLOW Py_ssize_t slow_PyList_GET_SIZE(PyObject *op, PyVM *vm)
+PYVM_SLOW Py_ssize_t slow_PyList_GET_SIZE(PyVM *vm, PyObject *op)
 {
     pyvm_scope scope;
     Py_ssize_t result = pyvm_enter(vm, &scope)->PyVMList_GET_SIZE(op);
@@ -12,12 +12,15 @@ PYVM_SLOW Py_ssize_t slow_PyList_GET_SIZE(PyObject *op, PyVM *vm)
 
 Py_ssize_t PyVMList_GET_SIZE(PyVM *vm, PyObject *op)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMList_GET_SIZE(op);
-    return slow_PyList_GET_SIZE(op, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, op);
+        return api->PyVMList_GET_SIZE(op);
+    }
+    return slow_PyList_GET_SIZE(vm, op);
 }
 
-PYVM_SLOW void slow_PyList_SetHook(int (*hook)(void *), void *argument, PyVM *vm)
+PYVM_SLOW void slow_PyList_SetHook(PyVM *vm, int (*hook)(void *), void *argument)
 {
     pyvm_scope scope;
     pyvm_enter(vm, &scope)->PyVMList_SetHook(hook, argument);
@@ -26,8 +29,11 @@ PYVM_SLOW void slow_PyList_SetHook(int (*hook)(void *), void *argument, PyVM *vm
 
 void PyVMList_SetHook(PyVM *vm, int (*hook)(void *), void *argument)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        vm->api->PyVMList_SetHook(hook, argument);
-    else
-        slow_PyList_SetHook(hook, argument, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN2(api, hook, argument);
+        api->PyVMList_SetHook(hook, argument);
+        return;
+    }
+    slow_PyList_SetHook(vm, hook, argument);
 }

@@ -12,12 +12,14 @@ PYVM_SLOW PyObject *slow_PyExc_ValueError(PyVM *vm)
 
 PyObject *PyVMExc_ValueError(PyVM *vm)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMExc_ValueError();
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        return api->PyVMExc_ValueError();
+    }
     return slow_PyExc_ValueError(vm);
 }
 
-PYVM_SLOW int slow_PyList_Check(PyObject *op, PyVM *vm)
+PYVM_SLOW int slow_PyList_Check(PyVM *vm, PyObject *op)
 {
     pyvm_scope scope;
     int result = pyvm_enter(vm, &scope)->PyVMList_Check(op);
@@ -27,12 +29,15 @@ PYVM_SLOW int slow_PyList_Check(PyObject *op, PyVM *vm)
 
 int PyVMList_Check(PyVM *vm, PyObject *op)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMList_Check(op);
-    return slow_PyList_Check(op, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, op);
+        return api->PyVMList_Check(op);
+    }
+    return slow_PyList_Check(vm, op);
 }
 
-PYVM_SLOW PyObject *slow_PyList_GetItemRef(PyObject *list, Py_ssize_t index, PyVM *vm)
+PYVM_SLOW PyObject *slow_PyList_GetItemRef(PyVM *vm, PyObject *list, Py_ssize_t index)
 {
     pyvm_scope scope;
     PyObject *result = pyvm_enter(vm, &scope)->PyVMList_GetItemRef(list, index);
@@ -42,12 +47,15 @@ PYVM_SLOW PyObject *slow_PyList_GetItemRef(PyObject *list, Py_ssize_t index, PyV
 
 PyObject *PyVMList_GetItemRef(PyVM *vm, PyObject *list, Py_ssize_t index)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMList_GetItemRef(list, index);
-    return slow_PyList_GetItemRef(list, index, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN2(api, list, index);
+        return api->PyVMList_GetItemRef(list, index);
+    }
+    return slow_PyList_GetItemRef(vm, list, index);
 }
 
-PYVM_SLOW int slow_PyList_Gone(PyObject *arg1, PyVM *vm)
+PYVM_SLOW int slow_PyList_Gone(PyVM *vm, PyObject *arg1)
 {
     pyvm_scope scope;
     int result = pyvm_enter(vm, &scope)->PyVMList_Gone(arg1);
@@ -57,12 +65,15 @@ PYVM_SLOW int slow_PyList_Gone(PyObject *arg1, PyVM *vm)
 
 int PyVMList_Gone(PyVM *vm, PyObject *arg1)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMList_Gone(arg1);
-    return slow_PyList_Gone(arg1, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, arg1);
+        return api->PyVMList_Gone(arg1);
+    }
+    return slow_PyList_Gone(vm, arg1);
 }
 
-PYVM_SLOW PyObject *slow_PyList_New(Py_ssize_t len, PyVM *vm)
+PYVM_SLOW PyObject *slow_PyList_New(PyVM *vm, Py_ssize_t len)
 {
     pyvm_scope scope;
     PyObject *result = pyvm_enter(vm, &scope)->PyVMList_New(len);
@@ -72,12 +83,15 @@ PYVM_SLOW PyObject *slow_PyList_New(Py_ssize_t len, PyVM *vm)
 
 PyObject *PyVMList_New(PyVM *vm, Py_ssize_t len)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMList_New(len);
-    return slow_PyList_New(len, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, len);
+        return api->PyVMList_New(len);
+    }
+    return slow_PyList_New(vm, len);
 }
 
-PYVM_SLOW int slow_PyList_Old(PyObject *arg1, const char *text, PyVM *vm)
+PYVM_SLOW int slow_PyList_Old(PyVM *vm, PyObject *arg1, const char *text)
 {
     pyvm_scope scope;
     int result = pyvm_enter(vm, &scope)->PyVMList_Old(arg1, text);
@@ -87,12 +101,15 @@ PYVM_SLOW int slow_PyList_Old(PyObject *arg1, const char *text, PyVM *vm)
 
 int PyVMList_Old(PyVM *vm, PyObject *arg1, const char *text)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMList_Old(arg1, text);
-    return slow_PyList_Old(arg1, text, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN2(api, arg1, text);
+        return api->PyVMList_Old(arg1, text);
+    }
+    return slow_PyList_Old(vm, arg1, text);
 }
 
-PYVM_SLOW Py_ssize_t slow_PyList_Size(PyObject *list, PyVM *vm)
+PYVM_SLOW Py_ssize_t slow_PyList_Size(PyVM *vm, PyObject *list)
 {
     pyvm_scope scope;
     Py_ssize_t result = pyvm_enter(vm, &scope)->PyVMList_Size(list);
@@ -102,9 +119,12 @@ PYVM_SLOW Py_ssize_t slow_PyList_Size(PyObject *list, PyVM *vm)
 
 Py_ssize_t PyVMList_Size(PyVM *vm, PyObject *list)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMList_Size(list);
-    return slow_PyList_Size(list, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN1(api, list);
+        return api->PyVMList_Size(list);
+    }
+    return slow_PyList_Size(vm, list);
 }
 
 PYVM_SLOW PyTypeObject *slow_PyList_Type(PyVM *vm)
@@ -117,8 +137,10 @@ PYVM_SLOW PyTypeObject *slow_PyList_Type(PyVM *vm)
 
 PyTypeObject *PyVMList_Type(PyVM *vm)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVMList_Type();
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        return api->PyVMList_Type();
+    }
     return slow_PyList_Type(vm);
 }
 
@@ -141,12 +163,14 @@ PYVM_SLOW int slow_Py_LIST_CODE(PyVM *vm)
 
 int PyVM_LIST_CODE(PyVM *vm)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVM_LIST_CODE();
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        return api->PyVM_LIST_CODE();
+    }
     return slow_Py_LIST_CODE(vm);
 }
 
-PYVM_SLOW PyObject *slow_Py_VaBuildValue(const char *arg1, va_list arg2, PyVM *vm)
+PYVM_SLOW PyObject *slow_Py_VaBuildValue(PyVM *vm, const char *arg1, va_list arg2)
 {
     pyvm_scope scope;
     PyObject *result = pyvm_enter(vm, &scope)->PyVM_VaBuildValue(arg1, arg2);
@@ -156,7 +180,10 @@ PYVM_SLOW PyObject *slow_Py_VaBuildValue(const char *arg1, va_list arg2, PyVM *v
 
 PyObject *PyVM_VaBuildValue(PyVM *vm, const char *arg1, va_list arg2)
 {
-    if (PYVM_LIKELY(vm == pyvm_attached))
-        return vm->api->PyVM_VaBuildValue(arg1, arg2);
-    return slow_Py_VaBuildValue(arg1, arg2, vm);
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN2(api, arg1, arg2);
+        return api->PyVM_VaBuildValue(arg1, arg2);
+    }
+    return slow_Py_VaBuildValue(vm, arg1, arg2);
 }

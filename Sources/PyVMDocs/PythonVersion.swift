@@ -1,5 +1,5 @@
 /// A feature release of CPython, as the documentation names it: `3.13`.
-public struct DocumentedVersion: Sendable, Hashable, Comparable, CustomStringConvertible {
+public struct PythonVersion: Sendable, Hashable, Comparable, CustomStringConvertible {
     public var major: Int
     public var minor: Int
 
@@ -13,15 +13,15 @@ public struct DocumentedVersion: Sendable, Hashable, Comparable, CustomStringCon
     public init?(_ text: some StringProtocol) {
         let parts = text.split(separator: ".", omittingEmptySubsequences: false)
         guard parts.count >= 2,
-              let major = DocumentedVersion.number(parts[0]),
-              let minor = DocumentedVersion.number(parts[1].prefix { $0.isASCII && $0.isNumber })
+              let major = PythonVersion.number(parts[0]),
+              let minor = PythonVersion.number(parts[1].prefix { $0.isASCII && $0.isNumber })
         else { return nil }
         self.init(major, minor)
     }
 
     public var description: String { "\(major).\(minor)" }
 
-    public static func < (left: DocumentedVersion, right: DocumentedVersion) -> Bool {
+    public static func < (left: PythonVersion, right: PythonVersion) -> Bool {
         (left.major, left.minor) < (right.major, right.minor)
     }
 

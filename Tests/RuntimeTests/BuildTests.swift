@@ -1,0 +1,25 @@
+import Testing
+
+/// What is true of the library as it is built, and of an installation of it.
+@Suite(.serialized) struct BuildTests {
+    @Test func everyPublicHeaderCompilesByItself() async throws {
+        let outcome = try await runProgram(["scripts/check-headers", "build"])
+        #expect(outcome.succeeded, "\(outcome)")
+    }
+
+    @Test func theWayOfAnAttachedCallIsShort() async throws {
+        let outcome = try await runProgram(["Tests/fastpath/check-fast-path", "build"])
+        #expect(outcome.succeeded, "\(outcome)")
+    }
+
+    @Test func onlyTheAPIIsExported() async throws {
+        let outcome = try await runProgram(["sh", "-c", "nm -D --defined-only build/lib/libpyvm.so.0 | awk '{ print $3 }'"])
+        let others = outcome.description.split(separator: "\n").dropFirst().filter { $0.firstMatch(of: /^_?PY?y?VM/) == nil }
+        #expect(outcome.succeeded && others.isEmpty, "exported beside the API: \(others)")
+    }
+
+    @Test func programsCompileAgainstAnInstallation() async throws {
+        let outcome = try await runProgram(["Tests/install/test-install", "build"])
+        #expect(outcome.succeeded, "\(outcome)")
+    }
+}

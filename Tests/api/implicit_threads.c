@@ -1,0 +1,139 @@
+/*
+ * implicit_threads.c: what existing code may do, with <pyvm/implicit.h>, where its own thread has attached nothing: in
+ * functions that a thread of Python's calls, and without the GIL. Nothing here may say PyVM.
+ */
+#define _POSIX_C_SOURCE 200809L
+#include <pthread.h>
+#include <stdio.h>
+#include <stdlib.h>
+
+#include <pyvm/implicit.h>
+
+#define CHECK(condition)                                                           \
+    do {                                                                           \
+        if (!(condition)) {                                                        \
+            fprintf(stderr, "%s:%d: failed: %s\n", __FILE__, __LINE__, #condition); \
+            if (PyErr_Occurred())                                                  \
+                PyErr_Print();                                                     \
+            exit(1);                                                               \
+        }                                                                          \
+    } while (0)
+
+#define CHECK_RUN(code) CHECK(PyRun_SimpleString(code) == 0)
+
+/* A second Py_Initialize, as libraries make it to be sure, has no effect. */
+static void initialize_again(void)
+{
+    PyThreadState *state = PyThreadState_Get();
+    CHECK_RUN("marked = 1");
+    Py_Initialize();
+    CHECK(PyThreadState_Get() == state);
+    CHECK_RUN("assert marked");
+}
+
+static PyObject *half(PyObject *self, PyObject *args)
+{
+    (void)self;
+    long number;
+    if (!PyArg_ParseTuple(args, "l:half", &number))
+        return NULL;
+    if (number % 2 != 0)
+        return PyErr_Format(PyExc_ValueError, "%ld is odd", number);
+    PyObject *result;
+    Py_BEGIN_ALLOW_THREADS
+    number /= 2;
+    Py_END_ALLOW_THREADS
+    result = PyLong_FromLong(number);
+    return result;
+}
+
+static PyMethodDef half_method = {"half", half, METH_VARARGS, NULL};
+
+/* Threads that this program did not make call its function. */
+static void python_threads(void)
+{
+    PyObject *function = PyCFunction_New(&half_method, NULL);
+    CHECK(PyObject_SetAttrString(PyImport_AddModule("__main__"), "half", function) == 0);
+    Py_DECREF(function);
+    CHECK_RUN("import threading\n"
+              "failures = []\n"
+              "def run():\n"
+              "    try:\n"
+              "        for i in range(100): assert half(2 * i) == i\n"
+              "        try: half(3)\n"
+              "        except ValueError as error: assert str(error) == '3 is odd'\n"
+              "        else: raise AssertionError\n"
+              "    except BaseException as error: failures.append(repr(error))\n"
+              "run()\n"
+              "assert not failures, failures\n"
+              "threads = [threading.Thread(target=run) for i in range(3)]\n"
+              "for thread in threads: thread.start()\n"
+              "for thread in threads: thread.join()\n"
+              "assert not failures, failures\n");
+}
+
+static int pending_calls;
+
+static int pending_call(void *data)
+{
+    ++*(int *)data;
+    return 0;
+}
+
+static void *thread_without_gil(void *data)
+{
+    CHECK(Py_IsInitialized());
+    CHECK(Py_AddPendingCall(pending_call, data) == 0);
+    void *memory = PyMem_RawMalloc(100);
+    CHECK(memory != NULL);
+    PyMem_RawFree(memory);
+    return NULL;
+}
+
+static void without_gil(void)
+{
+    pthread_t thread;
+    pending_calls = 0;
+    PyThreadState *state = PyEval_SaveThread();
+    CHECK(state != NULL && Py_IsInitialized() && !PyGILState_Check());
+    CHECK(pthread_create(&thread, NULL, thread_without_gil, &pending_calls) == 0);
+    CHECK(pthread_join(thread, NULL) == 0);
+    PyEval_RestoreThread(state);
+    CHECK(PyThreadState_Get() == state);
+    for (int i = 0; i < 1000 && pending_calls == 0; i++)
+        CHECK_RUN("import time; time.sleep(0.001)");
+    CHECK(pending_calls == 1);
+}
+
+/* pythread.h has these; pyvm's headers do not yet. */
+#ifndef WAIT_LOCK
+#define WAIT_LOCK 1
+#define NOWAIT_LOCK 0
+#endif
+
+/* Locks are for use with and without the GIL. */
+static void locks(void)
+{
+    PyThread_type_lock lock = PyThread_allocate_lock();
+    CHECK(lock != NULL && PyThread_acquire_lock(lock, WAIT_LOCK));
+    Py_BEGIN_ALLOW_THREADS
+    CHECK(!PyThread_acquire_lock(lock, NOWAIT_LOCK));
+    PyThread_release_lock(lock);
+    CHECK(PyThread_acquire_lock(lock, NOWAIT_LOCK));
+    Py_END_ALLOW_THREADS
+    PyThread_release_lock(lock);
+    PyThread_free_lock(lock);
+}
+
+int main(void)
+{
+    CHECK(!Py_IsInitialized());
+    Py_Initialize();
+    initialize_again();
+    python_threads();
+    without_gil();
+    locks();
+    CHECK(Py_FinalizeEx() == 0);
+    CHECK(!Py_IsInitialized());
+    return 0;
+}
