@@ -31,6 +31,9 @@ void pyvm_config_begin(PyConfig *config, const pyvm_settings *settings);    /* a
 PyStatus pyvm_config_complete(PyConfig *config, const pyvm_settings *settings); /* needs CPython preinitialized */
 PyWideStringList pyvm_config_list(const pyvm_settings *settings, const char *name); /* empty if not set */
 
+/* preload.c: needs the main interpreter's state current */
+void pyvm_preload(void);
+
 /* interpreter.c */
 int pyvm_run_code(const char *code, PyObject *globals); /* -1: exception */
 PyThreadState *pyvm_create(const pyvm_recipe *recipe, char *why);

@@ -102,6 +102,7 @@ int pyvm_start_runtime(const pyvm_start *how, char *why, int *exit_status)
     if (PyStatus_Exception(status))
         return explain(status, why, exit_status);
     main_interpreter = PyInterpreterState_Main();
+    pyvm_preload();
     bool found = pyvm_slot_find(PyThreadState_Get()) == 0;
     pyvm_release();
     if (found)

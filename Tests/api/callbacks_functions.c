@@ -103,7 +103,8 @@ static PyMethodDef methods[] = {
 };
 
 static PyType_Slot type_slots[] = {{Py_tp_methods, methods}, {0, NULL}};
-static PyType_Spec type_spec = {"tests.Object", sizeof(PyObject), 0, Py_TPFLAGS_DEFAULT | Py_TPFLAGS_BASETYPE, type_slots};
+static PyType_Spec type_spec = {"tests.Object", sizeof(PyObject), 0, Py_TPFLAGS_DEFAULT | Py_TPFLAGS_BASETYPE,
+                                type_slots};
 
 static PyModuleDef module_def = {
     .m_base = PyModuleDef_HEAD_INIT, .m_name = "functions", .m_size = 0, .m_methods = functions};
@@ -142,7 +143,7 @@ static const char test[] =
     "    assert made() == ((), None)\n"
     "    raises(TypeError, Object.varargs, 1)\n";
 
-/* ---- PyVM_DefineFunction ------------------------------------------------------------------------------------- */
+/* ---- PyVM_DefineFunction --------------------------------------------------------------------------------- */
 
 static int frees;
 

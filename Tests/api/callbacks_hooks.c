@@ -1,6 +1,7 @@
 /*
- * callbacks_hooks.c: functions that CPython calls by itself: destructors of capsules, weak references' callbacks, pending
- * calls, exit functions, trace and profile functions, audit hooks, watchers, visitors. Each gets the VM it happens in.
+ * callbacks_hooks.c: functions that CPython calls by itself: destructors of capsules, callbacks of weak references,
+ * pending calls, exit functions, trace and profile functions, audit hooks, watchers, visitors. Each gets the VM it
+ * happens in.
  */
 #include "support/callbacks.h"
 
@@ -18,7 +19,7 @@ static counts *of(PyVM *vm)
     return all[0].vm == vm ? &all[0] : &all[1];
 }
 
-/* ---- Capsules and weak references ---------------------------------------------------------------------------- */
+/* ---- Capsules and weak references ------------------------------------------------------------------------ */
 
 static int treasure;
 
@@ -73,7 +74,7 @@ static void weak_references(counts *in)
     PyVM_DecRef(in->vm, reference), PyVM_DecRef(in->vm, callback);
 }
 
-/* ---- Pending calls and exit functions -------------------------------------------------------------------------- */
+/* ---- Pending calls and exit functions -------------------------------------------------------------------- */
 
 PyVM_DEFINE(pendingcallfunc, pending)(PyVM *vm, void *data)
 {
@@ -120,7 +121,7 @@ static void exit_functions(counts *in)
     }
 }
 
-/* ---- Tracing, auditing ------------------------------------------------------------------------------------------- */
+/* ---- Tracing, auditing ----------------------------------------------------------------------------------- */
 
 PyVM_DEFINE(Py_tracefunc, trace)(PyVM *vm, PyObject *object, PyFrameObject *frame, int what, PyObject *arg)
 {
@@ -184,9 +185,10 @@ static void auditing(void)
     }
 }
 
-/* ---- Watchers and visitors ---------------------------------------------------------------------------------------- */
+/* ---- Watchers and visitors ------------------------------------------------------------------------------- */
 
-PyVM_DEFINE(PyDict_WatchCallback, watch)(PyVM *vm, PyDict_WatchEvent event, PyObject *dict, PyObject *key, PyObject *value)
+PyVM_DEFINE(PyDict_WatchCallback, watch)(PyVM *vm, PyDict_WatchEvent event, PyObject *dict, PyObject *key,
+                                         PyObject *value)
 {
     CHECK(PyVMDict_Check(vm, dict));
     if (event == PyDict_EVENT_ADDED && PyVMLong_Check(vm, key) && PyVMLong_AsLong(vm, value) == 42)

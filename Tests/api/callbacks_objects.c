@@ -1,13 +1,13 @@
 /*
  * callbacks_objects.c: PyVM_DEFINE for the slots of an object's life and look: new, init, dealloc, finalize, traverse,
- * clear, call, vectorcall, repr, str, hash, comparison, iteration, attributes, getters and setters; in two VMs, attached
- * and detached, on C's thread and on Python's.
+ * clear, call, vectorcall, repr, str, hash, comparison, iteration, attributes, getters and setters; in two VMs,
+ * attached and detached, on C's thread and on Python's.
  */
 #include <stddef.h>
 
 #include "support/callbacks.h"
 
-#define SLOT(slot) {Py_##slot, AS_SLOT(slot)}
+#define SLOT(slot) {Py_##slot, PyVM_AS_SLOT(slot)}
 
 typedef struct object {
     PyObject_HEAD

@@ -30,9 +30,9 @@
         return PyVM_BuildValue(vm, "sOn", #slot, self, index);                  \
     }
 
-#define SLOT(slot) {Py_##slot, AS_SLOT(slot)}
+#define SLOT(slot) {Py_##slot, PyVM_AS_SLOT(slot)}
 
-/* ---- Numbers ------------------------------------------------------------------------------------------------- */
+/* ---- Numbers --------------------------------------------------------------------------------------------- */
 
 UNARY(nb_negative) UNARY(nb_positive) UNARY(nb_absolute) UNARY(nb_invert)
 BINARY(nb_add) BINARY(nb_subtract) BINARY(nb_multiply) BINARY(nb_remainder) BINARY(nb_divmod)
@@ -64,7 +64,7 @@ static PyType_Slot number_slots[] = {
     SLOT(nb_multiply), SLOT(nb_remainder), SLOT(nb_divmod), SLOT(nb_lshift), SLOT(nb_rshift), SLOT(nb_and),
     SLOT(nb_xor), SLOT(nb_or), SLOT(nb_floor_divide), SLOT(nb_true_divide), SLOT(nb_matrix_multiply),
     SLOT(nb_inplace_add), SLOT(nb_inplace_subtract), SLOT(nb_inplace_matrix_multiply), SLOT(nb_power),
-    SLOT(nb_inplace_power), SLOT(nb_bool), SLOT(nb_index), SLOT(nb_float), {Py_nb_int, AS_SLOT(nb_index)}, {0, NULL},
+    SLOT(nb_inplace_power), SLOT(nb_bool), SLOT(nb_index), SLOT(nb_float), {Py_nb_int, PyVM_AS_SLOT(nb_index)}, {0, NULL},
 };
 
 static const char test_numbers[] =
@@ -88,7 +88,7 @@ static const char test_numbers[] =
     "    assert x == ('nb_inplace_power', n, 2, None)\n"
     "    assert not n and int(n) == 7 and [*range(9)][n] == 7 and float(n) == 0.5\n";
 
-/* ---- Sequences, mappings ---------------------------------------------------------------------------------------- */
+/* ---- Sequences, mappings --------------------------------------------------------------------------------- */
 
 /* Keeps what an assignment got where its thread finds it: assigned.last. Takes the reference. */
 static void set_last(PyVM *vm, PyObject *value)
@@ -169,7 +169,7 @@ static const char test_containers[] =
     "    try: len(m)\n"
     "    except ValueError as e: assert str(e) == 'no length'\n";
 
-/* ---- Descriptors, buffers, awaitables ------------------------------------------------------------------------------ */
+/* ---- Descriptors, buffers, awaitables -------------------------------------------------------------------- */
 
 PyVM_DEFINE(descrgetfunc, tp_descr_get)(PyVM *vm, PyObject *self, PyObject *of, PyObject *type)
 {
@@ -229,8 +229,8 @@ PyVM_DEFINE(sendfunc, am_send)(PyVM *vm, PyObject *self, PyObject *value, PyObje
 
 static PyType_Slot mixed_slots[] = {
     SLOT(tp_descr_get), SLOT(tp_descr_set), SLOT(bf_getbuffer), SLOT(bf_releasebuffer), SLOT(am_await), SLOT(am_send),
-    SLOT(am_anext), {Py_am_aiter, AS_SLOT(am_await)}, {Py_tp_iter, AS_SLOT(am_await)},
-    {Py_tp_iternext, AS_SLOT(stop)}, {0, NULL},
+    SLOT(am_anext), {Py_am_aiter, PyVM_AS_SLOT(am_await)}, {Py_tp_iter, PyVM_AS_SLOT(am_await)},
+    {Py_tp_iternext, PyVM_AS_SLOT(stop)}, {0, NULL},
 };
 
 static const char test_mixed[] =
@@ -260,7 +260,7 @@ static void send(PyVM *vm)
     PyVM_DecRef(vm, result), PyVM_DecRef(vm, mixed);
 }
 
-/* ---- All of them --------------------------------------------------------------------------------------------------- */
+/* ---- All of them ----------------------------------------------------------------------------------------- */
 
 static PyType_Spec specs[] = {
     {"tests.Number", sizeof(PyObject), 0, Py_TPFLAGS_DEFAULT, number_slots},

@@ -9,7 +9,7 @@
 
 static PyVM *a, *b;
 
-/* ---- Returning ------------------------------------------------------------------------------------------------- */
+/* ---- Returning ------------------------------------------------------------------------------------------- */
 
 static int evaluations;
 
@@ -64,7 +64,7 @@ static void comparing(PyVM *vm)
     }
 }
 
-/* ---- References --------------------------------------------------------------------------------------------------- */
+/* ---- References ------------------------------------------------------------------------------------------ */
 
 static PyObject *held;
 static int callbacks;
@@ -132,7 +132,7 @@ static void visiting(void)
     CHECK_INT(visits, 4);
 }
 
-/* ---- Threads --------------------------------------------------------------------------------------------------------- */
+/* ---- Threads --------------------------------------------------------------------------------------------- */
 
 static atomic_int visits_of_others;
 
@@ -213,7 +213,7 @@ static void critical_sections(PyVM *vm)
     PyVM_DecRef(vm, tuple), PyVM_DecRef(vm, list);
 }
 
-/* ---- Memory and objects ------------------------------------------------------------------------------------------------ */
+/* ---- Memory and objects ---------------------------------------------------------------------------------- */
 
 static void memory(PyVM *vm)
 {
@@ -254,7 +254,7 @@ PyVM_DEFINE(destructor, dealloc_collected)(PyVM *vm, PyObject *self)
 
 static PyType_Slot plain_slots[] = {{0, NULL}};
 static PyType_Slot collected_slots[] = {
-    {Py_tp_traverse, AS_SLOT(traverse_thing)}, {Py_tp_dealloc, AS_SLOT(dealloc_collected)}, {0, NULL}};
+    {Py_tp_traverse, PyVM_AS_SLOT(traverse_thing)}, {Py_tp_dealloc, PyVM_AS_SLOT(dealloc_collected)}, {0, NULL}};
 static PyType_Spec plain_spec = {"tests.Plain", offsetof(thing, numbers), sizeof(long), Py_TPFLAGS_DEFAULT, plain_slots};
 static PyType_Spec collected_spec = {"tests.Collected", offsetof(thing, numbers), sizeof(long),
                                      Py_TPFLAGS_DEFAULT | Py_TPFLAGS_HAVE_GC, collected_slots};
@@ -281,7 +281,7 @@ static void new_objects(PyVM *vm)
     PyVM_DecRef(vm, (PyObject *)collected), PyVM_DecRef(vm, (PyObject *)plain);
 }
 
-/* ---- Plain C ------------------------------------------------------------------------------------------------------------- */
+/* ---- Plain C --------------------------------------------------------------------------------------------- */
 
 PyDoc_STRVAR(documentation, "What it does.");
 

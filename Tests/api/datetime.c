@@ -78,7 +78,8 @@ static unsigned kinds(PyVM *vm, PyObject *object)
 static void look_at_types(const moments *of)
 {
     PyVM *vm = of->vm;
-    PyObject *tzinfo = evaluate(vm, "datetime.tzinfo()"), *derived = evaluate(vm, "type('D', (datetime.date,), {})(1, 2, 3)");
+    PyObject *tzinfo = evaluate(vm, "datetime.tzinfo()"), *derived;
+    derived = evaluate(vm, "type('D', (datetime.date,), {})(1, 2, 3)");
     CHECK_INT(kinds(vm, of->date), 1 << 0 | 1 << 1);
     CHECK_INT(kinds(vm, derived), 1 << 0);
     CHECK_INT(kinds(vm, of->moment), 1 << 0 | 1 << 2 | 1 << 3);

@@ -111,7 +111,7 @@ static void last_errors(PyVM *vm, PyVM *closed)
     CHECK_RAISED(vm, "ModuleNotFoundError", "no_such_module");
 }
 
-/* ---- Exceptions ---------------------------------------------------------------------------------------------- */
+/* ---- Exceptions ------------------------------------------------------------------------------------------ */
 
 static PyVM *a, *b;
 

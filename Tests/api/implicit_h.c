@@ -23,7 +23,7 @@
 
 #define CHECK_RUN(code) CHECK(PyRun_SimpleString(code) == 0)
 
-/* ---- An extension module in the program, as in "Extending Embedded Python" -------------------------------------- */
+/* ---- An extension module in the program, as in "Extending Embedded Python" ------------------------------- */
 
 static int arguments = 5;
 
@@ -77,7 +77,7 @@ static void extension_module(void)
               "use()\n");
 }
 
-/* ---- Values -------------------------------------------------------------------------------------------------------- */
+/* ---- Values ---------------------------------------------------------------------------------------------- */
 
 static const unaryfunc functions[] = {PyObject_Repr, PyObject_Str, PyNumber_Negative};
 
@@ -113,7 +113,7 @@ static void values(void)
     Py_DECREF(sys);
 }
 
-/* ---- Threads --------------------------------------------------------------------------------------------------------- */
+/* ---- Threads --------------------------------------------------------------------------------------------- */
 
 static int turns;
 

@@ -105,12 +105,6 @@ static void without_gil(void)
     CHECK(pending_calls == 1);
 }
 
-/* pythread.h has these; pyvm's headers do not yet. */
-#ifndef WAIT_LOCK
-#define WAIT_LOCK 1
-#define NOWAIT_LOCK 0
-#endif
-
 /* Locks are for use with and without the GIL. */
 static void locks(void)
 {

@@ -168,7 +168,7 @@ static PyModuleDef two_phase[2];
 
 static PyObject *make_in_two_phases(PyVM *vm, int which)
 {
-    slots[which][0] = (PyModuleDef_Slot){Py_mod_exec, AS_SLOT(execute)};
+    slots[which][0] = (PyModuleDef_Slot){Py_mod_exec, PyVM_AS_SLOT(execute)};
     support_vms(vm, &slots[which][1]);
     PyModuleDef *def = &two_phase[which];
     *def = one_phase;
@@ -192,13 +192,13 @@ static PyObject *make_in_two_phases(PyVM *vm, int which)
 
 static void created_and_failing(PyVM *vm)
 {
-    static PyModuleDef_Slot created_slots[8] = {{Py_mod_create, AS_SLOT(create)}};
+    static PyModuleDef_Slot created_slots[8] = {{Py_mod_create, PyVM_AS_SLOT(create)}};
     static PyModuleDef created = {.m_base = PyModuleDef_HEAD_INIT, .m_name = "tests.created", .m_slots = created_slots};
     support_vms(vm, &created_slots[1]);
     PyObject *spec = new_spec(vm, "tests.created");
     CHECK_NEW(vm, PyVMModule_FromDefAndSpec(vm, &created, spec), "'tests.created'");
 
-    static PyModuleDef_Slot failing_slots[8] = {{Py_mod_exec, AS_SLOT(fail)}};
+    static PyModuleDef_Slot failing_slots[8] = {{Py_mod_exec, PyVM_AS_SLOT(fail)}};
     static PyModuleDef failing = {.m_base = PyModuleDef_HEAD_INIT, .m_name = "tests.failing", .m_slots = failing_slots};
     support_vms(vm, &failing_slots[1]);
     PyObject *module = PyVMModule_FromDefAndSpec(vm, &failing, spec);
@@ -212,7 +212,7 @@ static void created_and_failing(PyVM *vm)
     CHECK_RAISED(vm, "SystemError", "999");
 
     static PyModuleDef silent = {.m_base = PyModuleDef_HEAD_INIT, .m_name = "tests.silent"};
-    static PyModuleDef_Slot silent_slots[] = {{Py_mod_exec, AS_SLOT(execute)}, {0, NULL}};
+    static PyModuleDef_Slot silent_slots[] = {{Py_mod_exec, PyVM_AS_SLOT(execute)}, {0, NULL}};
     silent.m_slots = silent_slots;
     PyVM_Info info = {.size = sizeof info};
     CHECK(PyVM_GetInfo(vm, &info) == PYVM_OK);

@@ -1,6 +1,6 @@
 /*
- * plain.c: functions that are libpython's own: objects, containers, strings, numbers, exceptions, and names that CPython
- * deprecated. Each test runs attached and detached. (references.c has what they do with references.)
+ * plain.c: functions that are libpython's own: objects, containers, strings, numbers, exceptions, and names that
+ * CPython deprecated. Each test runs attached and detached. (references.c has what they do with references.)
  */
 #include <limits.h>
 #include <math.h>

@@ -9,7 +9,7 @@
 
 static PyVM *vm;
 
-/* ---- Py_buffer --------------------------------------------------------------------------------------------- */
+/* ---- Py_buffer ------------------------------------------------------------------------------------------- */
 
 static void buffers_of_python(void)
 {
@@ -110,7 +110,7 @@ static void buffers_of_c(void)
     PyVM_DecRef(vm, bytes), PyVM_DecRef(vm, zero), PyVM_DecRef(vm, letter), PyVM_DecRef(vm, writable);
 }
 
-/* ---- Py_complex ---------------------------------------------------------------------------------------------- */
+/* ---- Py_complex ------------------------------------------------------------------------------------------ */
 
 static void complex_numbers(void)
 {
@@ -130,7 +130,7 @@ static void complex_numbers(void)
     PyVM_DecRef(vm, number);
 }
 
-/* ---- PyMemberDef ----------------------------------------------------------------------------------------------- */
+/* ---- PyMemberDef ----------------------------------------------------------------------------------------- */
 
 typedef struct record {
     PyObject_HEAD
@@ -182,11 +182,11 @@ PyVM_DEFINE(destructor, record_dealloc)(PyVM *inside, PyObject *self)
     PyVM_XDECREF(inside, of->an_object);
     PyVM_XDECREF(inside, of->an_old_object);
     PyVM_XDECREF(inside, of->dict);
-    FROM_SLOT(freefunc, PyVMType_GetSlot(inside, type, Py_tp_free))(self);
+    PyVM_FROM_SLOT(freefunc, PyVMType_GetSlot(inside, type, Py_tp_free))(self);
     PyVM_DECREF(inside, (PyObject *)type);
 }
 
-static PyType_Slot record_slots[] = {{Py_tp_members, members}, {Py_tp_dealloc, AS_SLOT(record_dealloc)}, {0, NULL}};
+static PyType_Slot record_slots[] = {{Py_tp_members, members}, {Py_tp_dealloc, PyVM_AS_SLOT(record_dealloc)}, {0, NULL}};
 static PyType_Spec record_spec = {"tests.Record", sizeof(record), 0, Py_TPFLAGS_DEFAULT, record_slots};
 
 static void members_of_each_kind(void)
@@ -230,7 +230,7 @@ static void members_of_each_kind(void)
     PyVM_DecRef(vm, five), PyVM_DecRef(vm, object), PyVM_DecRef(vm, type);
 }
 
-/* ---- PyStructSequence_Desc --------------------------------------------------------------------------------------- */
+/* ---- PyStructSequence_Desc ------------------------------------------------------------------------------- */
 
 static void struct_sequences(void)
 {

@@ -119,7 +119,7 @@ static void exceptions(void)
         else
             PyVMErr_FormatUnraisable(vm, "while doing %d", 9);
         if (!RUNS(vm, 13))
-            CHECK_NEEDS(vm, "PyErr_FormatUnraisableV", "3.13");
+            CHECK_NEEDS(vm, "PyErr_FormatUnraisable", "3.13");
     }
     CHECK_NO_EXCEPTION(vm);
     CHECK_NEW(vm, evaluate(vm, "unraisable"),
@@ -218,9 +218,9 @@ static void writers(void)
         CHECK(text == NULL);
         CHECK_NEEDS(vm, "PyUnicodeWriter_Create", "3.14");
         CHECK_INT(PyVMUnicodeWriter_Format(vm, text, "%d ", 1), -1);
-        CHECK_NEEDS(vm, "PyUnicodeWriter_FormatV", "3.14");
+        CHECK_NEEDS(vm, "PyUnicodeWriter_Format", "3.14");
         CHECK_INT(through_UnicodeWriter_FormatV(text, "%s", "two"), -1);
-        CHECK_NEEDS(vm, "PyUnicodeWriter_FormatV", "3.14");
+        CHECK_NEEDS(vm, "PyUnicodeWriter_Format", "3.14");
     }
     PyBytesWriter *bytes = PyVMBytesWriter_Create(vm, 0);
     if (RUNS(vm, 15)) {
@@ -231,9 +231,9 @@ static void writers(void)
         CHECK(bytes == NULL);
         CHECK_NEEDS(vm, "PyBytesWriter_Create", "3.15");
         CHECK_INT(PyVMBytesWriter_Format(vm, bytes, "%d ", 1), -1);
-        CHECK_NEEDS(vm, "PyBytesWriter_FormatV", "3.15");
+        CHECK_NEEDS(vm, "PyBytesWriter_Format", "3.15");
         CHECK_INT(through_BytesWriter_FormatV(bytes, "%s", "two"), -1);
-        CHECK_NEEDS(vm, "PyBytesWriter_FormatV", "3.15");
+        CHECK_NEEDS(vm, "PyBytesWriter_Format", "3.15");
     }
 }
 

@@ -1,6 +1,6 @@
 /*
- * versions.c: functions that some CPython lacks. Where PyVM makes them from older ones, they work as in the version that
- * has them; where it cannot, and where CPython removed them, the call raises NotImplementedError with its name and why.
+ * versions.c: functions that some CPython lacks. Where PyVM makes them from older ones, they work as in the version
+ * that has them; where it cannot, and where CPython removed them, the call raises NotImplementedError with its name and why.
  */
 #include "support/expect.h"
 
@@ -19,7 +19,7 @@ static PyVM *vm;
         CHECK_REMOVED(vm, name, version);           \
     } while (0)
 
-/* ---- Made from older functions -------------------------------------------------------------------------------- */
+/* ---- Made from older functions --------------------------------------------------------------------------- */
 
 static void containers(void)
 {
@@ -99,7 +99,8 @@ static void objects(void)
     PyVM_DecRef(vm, object);
     CHECK_INT(PyVMWeakref_GetRef(vm, reference, &found), 0);
     CHECK_INT(PyVMWeakref_IsDead(vm, reference), 1);
-    static const char *const constants[] = {"None", "False", "True", "Ellipsis", "NotImplemented", "0", "1", "''", "b''", "()"};
+    static const char *const constants[] = {"None", "False", "True", "Ellipsis", "NotImplemented",
+                                            "0", "1", "''", "b''", "()"};
     for (unsigned i = 0; i < Py_ARRAY_LENGTH(constants); i++) {
         CHECK_NEW(vm, PyVM_GetConstant(vm, i), constants[i]);
         CHECK_REPR(vm, PyVM_GetConstantBorrowed(vm, i), constants[i]);
@@ -180,7 +181,7 @@ static void modules_and_exceptions(void)
     PyVM_DecRef(vm, args), PyVM_DecRef(vm, module);
 }
 
-/* ---- Missing in older versions -------------------------------------------------------------------------------------- */
+/* ---- Missing in older versions --------------------------------------------------------------------------- */
 
 static void needs_3_12(void)
 {
@@ -286,7 +287,7 @@ static void needs_3_15(void)
     PyVM_DecRef(vm, dict);
 }
 
-/* ---- Removed -------------------------------------------------------------------------------------------------------- */
+/* ---- Removed --------------------------------------------------------------------------------------------- */
 
 static void removed(void)
 {

@@ -10,9 +10,6 @@
 /* What CPython's sources call 3.13: RUNS(vm, 13) is true on 3.13 and newer. */
 #define RUNS(vm, minor) (PyVM_Version(vm) >= (0x03000000UL | (unsigned long)(minor) << 16))
 
-/* A function as the `void *` that PyType_Slot and PyModuleDef_Slot hold, and back: in POSIX, though not in ISO C. */
-#define AS_SLOT(function) (__extension__(void *)(function))
-#define FROM_SLOT(type, pointer) (__extension__(type)(pointer))
 
 /* One value of each kind against another. The expected one comes last. */
 #define CHECK_INT(value, expected) \
@@ -31,7 +28,8 @@
 
 /* A function which this CPython lacks was called: it raised NotImplementedError with its name and the versions. */
 #define CHECK_NEEDS(vm, name, version) expect_missing(__FILE__, __LINE__, (vm), (name), "needs CPython " version)
-#define CHECK_REMOVED(vm, name, version) expect_missing(__FILE__, __LINE__, (vm), (name), "was removed in CPython " version)
+#define CHECK_REMOVED(vm, name, version) \
+    expect_missing(__FILE__, __LINE__, (vm), (name), "was removed in CPython " version)
 
 static inline void expect_int(const char *file, int line, const char *what, long long value, long long expected)
 {

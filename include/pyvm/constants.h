@@ -323,7 +323,9 @@ extern "C" {
 #define PYOS_STACK_MARGIN 0x800 /* CPython: 3.11 to 3.13 */
 
 /* pythread.h */
+#define NOWAIT_LOCK 0
 #define PYTHREAD_INVALID_THREAD_ID 0xffffffffffffffffUL
+#define WAIT_LOCK 1
 
 /* pytime.h */
 #define PyTime_MAX 0x7fffffffffffffffL /* CPython: 3.13 and newer */

@@ -21,4 +21,13 @@
  */
 #define PyVM_DEFINE(kind, name) PYVM_DEFINE_##kind(name)
 
+/**
+ * A function as the `void *` that PyType_Slot and PyModuleDef_Slot hold, and back again: a conversion that POSIX allows
+ * and compilers that are asked for ISO C alone complain of.
+ *
+ *     {Py_tp_repr, PyVM_AS_SLOT(point_repr)}
+ */
+#define PyVM_AS_SLOT(function) (__extension__(void *)(function))
+#define PyVM_FROM_SLOT(type, pointer) (__extension__(type)(pointer))
+
 #endif

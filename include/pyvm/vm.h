@@ -155,7 +155,8 @@ PYVM_EXPORT void PyVM_InitializeDefault(int install_signal_handlers);
 
 /*
  * The VM that code means which names none (pyvm/implicit.h): the one attached; else the one that the thread has let go
- * of with PyVMEval_SaveThread; else the one that PyVM_Initialize made first, as long as it is open. NULL: there is none.
+ * of with PyVMEval_SaveThread; else the one whose Python code runs on the thread, if Python made that; else the one
+ * that PyVM_Initialize made first, as long as it is open. NULL: there is none.
  */
 PYVM_EXPORT PyVM *PyVM_Default(void);
 

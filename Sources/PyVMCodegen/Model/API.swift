@@ -37,6 +37,11 @@ public struct API: Sendable {
         public var deprecatedIn: Availability
         public var facts: ItemFacts?
         public var slot: Int = -1
+        /// The variadic function that an engine's twin stands for: what errors name.
+        public var standsFor: String?
+
+        /// The name that errors give.
+        public var reportedName: String { standsFor ?? name }
 
         public var worksIn: Availability {
             Availability(forms.filter { $0.value != .missing }.keys)

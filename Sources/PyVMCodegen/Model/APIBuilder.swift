@@ -147,6 +147,7 @@ public struct APIBuilder {
         prototype.isVariadic = false
         prototype.parameters.append(Parameter(name: "arguments", type: CType("va_list")))
         let forms = forms { version in first.map { version < $0 } == true ? nil : .handWritten }
+        defer { functions[twin.twin]?.standsFor = function.name }
         add(twin.twin, .variadic, prototype, header: function.header, forms: forms, facts: annotations.facts[function.name])
     }
 

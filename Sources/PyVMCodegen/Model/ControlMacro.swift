@@ -4,7 +4,7 @@ public struct ControlMacro: Hashable, Sendable {
     public var parameters: [String]?
     /// Whether CPython's own macro has an argument list, be it an empty one.
     public var isCalledByCPython = false
-    /// What `pyvm/implicit.h` has it stand for, where that is not the macro with PyVM_Current().
+    /// What `pyvm/implicit.h` has it stand for, where that is not the macro with PyVM_Default().
     public var implicit: String?
 
     /// Whether the macro works on a VM, which is then its first argument.

@@ -69,10 +69,10 @@ struct EngineFunctionsRenderer: Renderer {
         let unused = function.prototype.parameters.map { "    (void)\($0.name);\n" }.joined()
         let report: String
         if let first = function.availability.versions.filter({ $0 > version }).min() {
-            report = "pyvm_missing_until(\"\(function.name)\", \(first.hexLiteral))"
+            report = "pyvm_missing_until(\"\(function.reportedName)\", \(first.hexLiteral))"
         } else {
             let last = function.availability.newest.flatMap { api.versions.firstIndex(of: $0) } ?? 0
-            report = "pyvm_missing_since(\"\(function.name)\", \(api.versions[last + 1].hexLiteral))"
+            report = "pyvm_missing_since(\"\(function.reportedName)\", \(api.versions[last + 1].hexLiteral))"
         }
         let result = ErrorExpression(for: function).code.map { "    return \($0);\n" } ?? ""
         return frame(function, "\(unused)    \(report);\n\(result)")

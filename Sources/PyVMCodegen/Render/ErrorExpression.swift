@@ -15,7 +15,7 @@ struct ErrorExpression {
         } else if result.isPointer || result.spelling == "PyThread_type_lock" {
             code = "NULL"
         } else if Self.structs.contains(result.spelling) {
-            code = "(\(result)){0}"
+            code = result.spelling == "Py_complex" ? "(Py_complex){-1.0, 0.0}" : "(\(result)){0}"
         } else if ["double", "float"].contains(result.spelling) {
             code = "-1.0"
         } else {

@@ -13,7 +13,7 @@ struct FunctionComment {
     func text(_ variadic: API.VariadicFunction) -> String {
         comment(
             facts: variadic.facts, result: variadic.prototype.result, name: variadic.name, value: nil,
-            availability: variadic.availability.sentence(among: versions), deprecated: Availability([]))
+            availability: availability(variadic), deprecated: Availability([]))
     }
 
     private func comment(
@@ -24,6 +24,12 @@ struct FunctionComment {
         parts.append("CPython: \(availability).")
         if !deprecated.isEmpty { parts.append("Deprecated in \(deprecated.sentence(among: versions)).") }
         return wrapped("\(name). " + parts.joined(separator: " "))
+    }
+
+    private func availability(_ variadic: API.VariadicFunction) -> String {
+        let own = variadic.availability.sentence(among: versions)
+        let added = Availability(variadic.twin.worksIn.versions.subtracting(variadic.availability.versions))
+        return added.isEmpty ? own : "\(own); PyVM's own in \(added.sentence(among: versions))"
     }
 
     /// What an accessor of data or of a constant gives.

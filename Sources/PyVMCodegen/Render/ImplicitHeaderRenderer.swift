@@ -1,8 +1,8 @@
-/// `pyvm/implicit.h`: CPython's names and signatures, for code that knows of no VM: it is taken from PyVM_Current().
+/// `pyvm/implicit.h`: CPython's names and signatures, for code that knows of no VM: it is PyVM_Default().
 struct ImplicitHeaderRenderer: Renderer {
     let api: API
 
-    private static let current = "PyVM_Current()"
+    private static let current = "PyVM_Default()"
 
     var files: [GeneratedFile] {
         var lines: [String: [(name: String, text: String)]] = [:]
@@ -16,7 +16,7 @@ struct ImplicitHeaderRenderer: Renderer {
             "/* \(group) */\n" + lines.sorted { $0.name < $1.name }.map(\.text).joined()
         }.joined(separator: "\n")
         let text = PublicHeader.text(
-            guard: "PYVM_IMPLICIT_H", purpose: "CPython's names and signatures; the VM is the one that the thread has attached.",
+            guard: "PYVM_IMPLICIT_H", purpose: "CPython's names and signatures; the VM is PyVM_Default().",
             includes: ["\"pyvm/pyvm.h\""], body: body)
         return [GeneratedFile(path: "include/pyvm/implicit.h", text: text)]
     }

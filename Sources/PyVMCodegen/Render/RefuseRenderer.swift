@@ -22,7 +22,7 @@ struct RefuseRenderer: Renderer {
         return """
             static \(function.prototype.declaration(named: "refuse_\(function.name)"))
             {
-            \(unused)    pyvm_refused("\(function.frontName)");
+            \(unused)    pyvm_refused("\(FrontName.of(function.reportedName))");
             \(result)}
 
             """

@@ -57,7 +57,7 @@ static int pyvm_PyBytesWriter_FormatV(PyBytesWriter *writer, const char *format,
     (void)writer;
     (void)format;
     (void)arguments;
-    pyvm_missing_until("PyBytesWriter_FormatV", 0x030F);
+    pyvm_missing_until("PyBytesWriter_Format", 0x030F);
     return -1;
 }
 #endif

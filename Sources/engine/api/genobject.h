@@ -10,7 +10,7 @@ static int pyvm_PyAsyncGenASend_CheckExact(PyObject *op)
 {
     (void)op;
     pyvm_missing_until("PyAsyncGenASend_CheckExact", 0x030C);
-    return -1;
+    return 0;
 }
 #endif
 

@@ -5,7 +5,7 @@ static void pyvm_PyErr_FormatUnraisableV(const char *format, va_list arguments)
 {
     (void)format;
     (void)arguments;
-    pyvm_missing_until("PyErr_FormatUnraisableV", 0x030D);
+    pyvm_missing_until("PyErr_FormatUnraisable", 0x030D);
 }
 #endif
 

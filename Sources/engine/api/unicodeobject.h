@@ -50,7 +50,7 @@ static int pyvm_PyUnicodeWriter_FormatV(PyUnicodeWriter *writer, const char *for
     (void)writer;
     (void)format;
     (void)arguments;
-    pyvm_missing_until("PyUnicodeWriter_FormatV", 0x030E);
+    pyvm_missing_until("PyUnicodeWriter_Format", 0x030E);
     return -1;
 }
 #endif

@@ -2,6 +2,7 @@
  * callback.c: Python calls C: which VM is it, and what is attached meanwhile.
  */
 #include "core/call.h"
+#include "core/callback.h"
 #include "core/error.h"
 #include "core/frame.h"
 #include "core/load.h"
@@ -11,11 +12,17 @@
  * A thread that Python made has nothing attached in our sense. It holds its GIL, or it could not be calling, so
  * CPython knows its state, the state its interpreter, and the registry its VM.
  */
-static PyVM *adopt(PyVM_Callback *frame)
+PyVM *pyvm_callback_vm(PyThreadState **state)
 {
     const pyvm_engine *engine = pyvm_runtime_engine();
-    PyThreadState *state = engine ? engine->current() : NULL;
-    PyVM *vm = state ? pyvm_registry_find(engine->interpreter_of(state)) : NULL;
+    *state = engine ? engine->current() : NULL;
+    return *state ? pyvm_registry_find(engine->interpreter_of(*state)) : NULL;
+}
+
+static PyVM *adopt(PyVM_Callback *frame)
+{
+    PyThreadState *state;
+    PyVM *vm = pyvm_callback_vm(&state);
     frame->vm_ = NULL;
     if (!vm) {
         pyvm_fail(PYVM_ERROR_ORDER, "PyVM_BeginCallback", "this thread is not running Python code of any VM");

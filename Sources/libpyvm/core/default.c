@@ -5,6 +5,7 @@
 #include <stdlib.h>
 
 #include "core/call.h"
+#include "core/callback.h"
 #include "core/default.h"
 #include "core/thread.h"
 
@@ -20,7 +21,7 @@ void pyvm_default_offer(PyVM *vm)
 
 void PyVM_InitializeDefault(int install_signal_handlers)
 {
-    if (PyVM_InitializeEx(install_signal_handlers))
+    if (PyVM_Default() || PyVM_InitializeEx(install_signal_handlers))
         return;
     fprintf(stderr, "Fatal Python error: %s\n", PyVM_LastError()->message);
     exit(1);
@@ -33,6 +34,10 @@ PyVM *PyVM_Default(void)
         return vm;
     if (pyvm_self && pyvm_self->top)
         return pyvm_self->top->vm_; /* let go of by PyVMEval_SaveThread */
+    PyThreadState *state;
+    vm = pyvm_callback_vm(&state); /* in a thread that Python made */
+    if (vm)
+        return vm;
     vm = atomic_load(&first);
     return vm && atomic_load(&vm->life) == PYVM_LIFE_OPEN ? vm : NULL;
 }

@@ -501,7 +501,7 @@ static PyObject *refuse_PyObject_CallFunctionObjArgsV(PyObject *callable, va_lis
 {
     (void)callable;
     (void)arguments;
-    pyvm_refused("PyVMObject_CallFunctionObjArgsV");
+    pyvm_refused("PyVMObject_CallFunctionObjArgs");
     return NULL;
 }
 
@@ -510,7 +510,7 @@ static PyObject *refuse_PyObject_CallFunctionV(PyObject *callable, const char *f
     (void)callable;
     (void)format;
     (void)arguments;
-    pyvm_refused("PyVMObject_CallFunctionV");
+    pyvm_refused("PyVMObject_CallFunction");
     return NULL;
 }
 
@@ -527,7 +527,7 @@ static PyObject *refuse_PyObject_CallMethodObjArgsV(PyObject *obj, PyObject *nam
     (void)obj;
     (void)name;
     (void)arguments;
-    pyvm_refused("PyVMObject_CallMethodObjArgsV");
+    pyvm_refused("PyVMObject_CallMethodObjArgs");
     return NULL;
 }
 
@@ -546,7 +546,7 @@ static PyObject *refuse_PyObject_CallMethodV(PyObject *obj, const char *name, co
     (void)name;
     (void)format;
     (void)arguments;
-    pyvm_refused("PyVMObject_CallMethodV");
+    pyvm_refused("PyVMObject_CallMethod");
     return NULL;
 }
 
@@ -954,7 +954,7 @@ static int refuse_PySys_AuditV(const char *event, const char *format, va_list ar
     (void)event;
     (void)format;
     (void)arguments;
-    pyvm_refused("PyVMSys_AuditV");
+    pyvm_refused("PyVMSys_Audit");
     return -1;
 }
 
@@ -1148,7 +1148,7 @@ static int refuse_PyBytesWriter_FormatV(PyBytesWriter *writer, const char *forma
     (void)writer;
     (void)format;
     (void)arguments;
-    pyvm_refused("PyVMBytesWriter_FormatV");
+    pyvm_refused("PyVMBytesWriter_Format");
     return -1;
 }
 
@@ -1390,7 +1390,7 @@ static PyObject *refuse_PyEval_CallFunctionV(PyObject *callable, const char *for
     (void)callable;
     (void)format;
     (void)arguments;
-    pyvm_refused("PyVMEval_CallFunctionV");
+    pyvm_refused("PyVMEval_CallFunction");
     return NULL;
 }
 
@@ -1400,7 +1400,7 @@ static PyObject *refuse_PyEval_CallMethodV(PyObject *obj, const char *name, cons
     (void)name;
     (void)format;
     (void)arguments;
-    pyvm_refused("PyVMEval_CallMethodV");
+    pyvm_refused("PyVMEval_CallMethod");
     return NULL;
 }
 
@@ -2162,7 +2162,7 @@ static Py_complex refuse_PyComplex_AsCComplex(PyObject *op)
 {
     (void)op;
     pyvm_refused("PyVMComplex_AsCComplex");
-    return (Py_complex){0};
+    return (Py_complex){-1.0, 0.0};
 }
 
 static int refuse_PyComplex_Check(PyObject *p)
@@ -2226,14 +2226,14 @@ static Py_complex refuse__Py_c_diff(Py_complex left, Py_complex right)
     (void)left;
     (void)right;
     pyvm_refused("_PyVM_c_diff");
-    return (Py_complex){0};
+    return (Py_complex){-1.0, 0.0};
 }
 
 static Py_complex refuse__Py_c_neg(Py_complex num)
 {
     (void)num;
     pyvm_refused("_PyVM_c_neg");
-    return (Py_complex){0};
+    return (Py_complex){-1.0, 0.0};
 }
 
 static Py_complex refuse__Py_c_pow(Py_complex num, Py_complex exp)
@@ -2241,7 +2241,7 @@ static Py_complex refuse__Py_c_pow(Py_complex num, Py_complex exp)
     (void)num;
     (void)exp;
     pyvm_refused("_PyVM_c_pow");
-    return (Py_complex){0};
+    return (Py_complex){-1.0, 0.0};
 }
 
 static Py_complex refuse__Py_c_prod(Py_complex left, Py_complex right)
@@ -2249,7 +2249,7 @@ static Py_complex refuse__Py_c_prod(Py_complex left, Py_complex right)
     (void)left;
     (void)right;
     pyvm_refused("_PyVM_c_prod");
-    return (Py_complex){0};
+    return (Py_complex){-1.0, 0.0};
 }
 
 static Py_complex refuse__Py_c_quot(Py_complex dividend, Py_complex divisor)
@@ -2257,7 +2257,7 @@ static Py_complex refuse__Py_c_quot(Py_complex dividend, Py_complex divisor)
     (void)dividend;
     (void)divisor;
     pyvm_refused("_PyVM_c_quot");
-    return (Py_complex){0};
+    return (Py_complex){-1.0, 0.0};
 }
 
 static Py_complex refuse__Py_c_sum(Py_complex left, Py_complex right)
@@ -2265,7 +2265,7 @@ static Py_complex refuse__Py_c_sum(Py_complex left, Py_complex right)
     (void)left;
     (void)right;
     pyvm_refused("_PyVM_c_sum");
-    return (Py_complex){0};
+    return (Py_complex){-1.0, 0.0};
 }
 
 static int refuse_PyContextToken_CheckExact(PyObject *o)
@@ -3797,7 +3797,7 @@ static int refuse_PyAsyncGenASend_CheckExact(PyObject *op)
 {
     (void)op;
     pyvm_refused("PyVMAsyncGenASend_CheckExact");
-    return -1;
+    return 0;
 }
 
 static int refuse_PyAsyncGen_CheckExact(PyObject *op)
@@ -5132,7 +5132,7 @@ static int refuse_PyArg_ParseArrayAndKeywordsV(PyObject *const *args, Py_ssize_t
     (void)format;
     (void)kwlist;
     (void)arguments;
-    pyvm_refused("PyVMArg_ParseArrayAndKeywordsV");
+    pyvm_refused("PyVMArg_ParseArrayAndKeywords");
     return 0;
 }
 
@@ -5142,7 +5142,7 @@ static int refuse_PyArg_ParseArrayV(PyObject *const *args, Py_ssize_t nargs, con
     (void)nargs;
     (void)format;
     (void)arguments;
-    pyvm_refused("PyVMArg_ParseArrayV");
+    pyvm_refused("PyVMArg_ParseArray");
     return 0;
 }
 
@@ -5151,7 +5151,7 @@ static int refuse_PyArg_ParseV(PyObject *arg1, const char *format, va_list argum
     (void)arg1;
     (void)format;
     (void)arguments;
-    pyvm_refused("PyVMArg_ParseV");
+    pyvm_refused("PyVMArg_Parse");
     return 0;
 }
 
@@ -5162,7 +5162,7 @@ static int refuse_PyArg_UnpackTupleV(PyObject *arg1, const char *name, Py_ssize_
     (void)min;
     (void)max;
     (void)arguments;
-    pyvm_refused("PyVMArg_UnpackTupleV");
+    pyvm_refused("PyVMArg_UnpackTuple");
     return 0;
 }
 
@@ -7194,7 +7194,7 @@ static void refuse_PyErr_FormatUnraisableV(const char *format, va_list arguments
 {
     (void)format;
     (void)arguments;
-    pyvm_refused("PyVMErr_FormatUnraisableV");
+    pyvm_refused("PyVMErr_FormatUnraisable");
 }
 
 static PyObject *refuse_PyErr_FormatV(PyObject *exception, const char *format, va_list vargs)
@@ -9783,14 +9783,14 @@ static void refuse_PySys_FormatStderrV(const char *format, va_list arguments)
 {
     (void)format;
     (void)arguments;
-    pyvm_refused("PyVMSys_FormatStderrV");
+    pyvm_refused("PyVMSys_FormatStderr");
 }
 
 static void refuse_PySys_FormatStdoutV(const char *format, va_list arguments)
 {
     (void)format;
     (void)arguments;
-    pyvm_refused("PyVMSys_FormatStdoutV");
+    pyvm_refused("PyVMSys_FormatStdout");
 }
 
 static PyObject *refuse_PySys_GetAttr(PyObject *name)
@@ -9880,14 +9880,14 @@ static void refuse_PySys_WriteStderrV(const char *format, va_list arguments)
 {
     (void)format;
     (void)arguments;
-    pyvm_refused("PyVMSys_WriteStderrV");
+    pyvm_refused("PyVMSys_WriteStderr");
 }
 
 static void refuse_PySys_WriteStdoutV(const char *format, va_list arguments)
 {
     (void)format;
     (void)arguments;
-    pyvm_refused("PyVMSys_WriteStdoutV");
+    pyvm_refused("PyVMSys_WriteStdout");
 }
 
 static int refuse_PyTraceBack_Check(PyObject *op)
@@ -10024,7 +10024,7 @@ static PyObject *refuse_PyTuple_PackV(Py_ssize_t n, va_list arguments)
 {
     (void)n;
     (void)arguments;
-    pyvm_refused("PyVMTuple_PackV");
+    pyvm_refused("PyVMTuple_Pack");
     return NULL;
 }
 
@@ -10108,7 +10108,7 @@ static int refuse_PyUnicodeWriter_FormatV(PyUnicodeWriter *writer, const char *f
     (void)writer;
     (void)format;
     (void)arguments;
-    pyvm_refused("PyVMUnicodeWriter_FormatV");
+    pyvm_refused("PyVMUnicodeWriter_Format");
     return -1;
 }
 
@@ -11281,7 +11281,7 @@ static int refuse_PyErr_ResourceWarningV(PyObject *source, Py_ssize_t stack_leve
     (void)stack_level;
     (void)format;
     (void)arguments;
-    pyvm_refused("PyVMErr_ResourceWarningV");
+    pyvm_refused("PyVMErr_ResourceWarning");
     return -1;
 }
 
@@ -11323,7 +11323,7 @@ static int refuse_PyErr_WarnExplicitFormatV(PyObject *category, const char *file
     (void)registry;
     (void)format;
     (void)arguments;
-    pyvm_refused("PyVMErr_WarnExplicitFormatV");
+    pyvm_refused("PyVMErr_WarnExplicitFormat");
     return -1;
 }
 
@@ -11345,7 +11345,7 @@ static int refuse_PyErr_WarnFormatV(PyObject *category, Py_ssize_t stack_level, 
     (void)stack_level;
     (void)format;
     (void)arguments;
-    pyvm_refused("PyVMErr_WarnFormatV");
+    pyvm_refused("PyVMErr_WarnFormat");
     return -1;
 }
 

@@ -8,13 +8,19 @@
 extern "C" {
 #endif
 
-/** PyEval_CallFunction. Returns a new reference. On error: NULL, with an exception. CPython: 3.11 to 3.12. */
+/**
+ * PyEval_CallFunction. Returns a new reference. On error: NULL, with an exception. CPython: 3.11 to 3.12;
+ * PyVM's own in 3.13 and newer.
+ */
 PYVM_EXPORT PyObject *PyVMEval_CallFunction(PyVM *vm, PyObject *callable, const char *format, ...);
 
 /** PyEval_CallFunctionV. Returns a new reference. On error: NULL, with an exception. CPython: all versions. */
 PYVM_EXPORT PyObject *PyVMEval_CallFunctionV(PyVM *vm, PyObject *callable, const char *format, va_list arguments);
 
-/** PyEval_CallMethod. Returns a new reference. On error: NULL, with an exception. CPython: 3.11 to 3.12. */
+/**
+ * PyEval_CallMethod. Returns a new reference. On error: NULL, with an exception. CPython: 3.11 to 3.12;
+ * PyVM's own in 3.13 and newer.
+ */
 PYVM_EXPORT PyObject *PyVMEval_CallMethod(PyVM *vm, PyObject *obj, const char *name, const char *format, ...);
 
 /** PyEval_CallMethodV. Returns a new reference. On error: NULL, with an exception. CPython: all versions. */

@@ -8,7 +8,7 @@
 extern "C" {
 #endif
 
-/** PyAsyncGenASend_CheckExact. CPython: 3.12 and newer. */
+/** PyAsyncGenASend_CheckExact. Never fails. CPython: 3.12 and newer. */
 PYVM_EXPORT int PyVMAsyncGenASend_CheckExact(PyVM *vm, PyObject *op);
 
 /** PyAsyncGen_CheckExact. Never fails. CPython: all versions. */

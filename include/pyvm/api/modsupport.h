@@ -14,10 +14,13 @@ PYVM_EXPORT int PyVMABIInfo_Check(PyVM *vm, PyABIInfo *info, const char *module_
 /** PyArg_Parse. On error: 0, with an exception. CPython: all versions. */
 PYVM_EXPORT int PyVMArg_Parse(PyVM *vm, PyObject *arg1, const char *format, ...);
 
-/** PyArg_ParseArray. On error: 0, with an exception. CPython: 3.15 and newer. */
+/** PyArg_ParseArray. On error: 0, with an exception. CPython: 3.15 and newer; PyVM's own in 3.11 to 3.14. */
 PYVM_EXPORT int PyVMArg_ParseArray(PyVM *vm, PyObject *const *args, Py_ssize_t nargs, const char *format, ...);
 
-/** PyArg_ParseArrayAndKeywords. On error: 0, with an exception. CPython: 3.15 and newer. */
+/**
+ * PyArg_ParseArrayAndKeywords. On error: 0, with an exception. CPython: 3.15 and newer; PyVM's own in 3.11 to
+ * 3.14.
+ */
 PYVM_EXPORT int PyVMArg_ParseArrayAndKeywords(PyVM *vm, PyObject *const *args, Py_ssize_t nargs, PyObject *kwnames, const char *format, const char *const *kwlist, ...);
 
 /** PyArg_ParseArrayAndKeywordsV. On error: 0, with an exception. CPython: all versions. */
