@@ -21,7 +21,7 @@ LIBPYVM = $(BUILD)/lib/libpyvm.so
 LIBPYVM_SOURCES := $(sort $(wildcard Sources/libpyvm/core/*.c Sources/libpyvm/front/*.c))
 LIBPYVM_OBJECTS := $(LIBPYVM_SOURCES:Sources/%.c=$(BUILD)/obj/%.o)
 ENGINE_SOURCES := $(sort $(wildcard Sources/engine/*.c Sources/engine/api/*.c))
-EXAMPLES := $(patsubst Examples/%.c,$(BUILD)/bin/%,$(wildcard Examples/*.c))
+EXAMPLES := $(patsubst Examples/%.c,$(BUILD)/bin/%,$(wildcard Examples/*.c)) $(BUILD)/bin/hello-swift
 TEST_PROGRAMS := $(patsubst Tests/%.c,$(BUILD)/tests/%,$(wildcard Tests/runtime/*.c Tests/api/*.c Tests/generated/*.c))
 
 .DEFAULT_GOAL := help
@@ -135,6 +135,12 @@ $(BUILD)/tests/engine-$(ENGINE)/%: Tests/engine/%.c $(ENGINE_OBJECTS)
 	@echo '  CC $< ($(ENGINE))'
 	@$(COMPILE) -Wno-array-bounds -Wno-deprecated-declarations -ITests $(subst -I,-isystem ,$(ENGINE_FLAGS)) $< -o $@ $(BUILD)/obj/engine-$(ENGINE)/variadic.o \
 		$(BUILD)/obj/engine-$(ENGINE)/datetime.o $(LIBPYTHON) -Wl,-rpath,$(dir $(LIBPYTHON)) -Wl,--allow-shlib-undefined
+
+$(BUILD)/bin/hello-swift: Examples/hello.swift $(LIBPYVM)
+	@mkdir -p $(@D)
+	@echo '  SWIFTC $<'
+	@swiftc -warnings-as-errors -Iinclude -Iinclude/pyvm -L$(BUILD)/lib -module-cache-path $(BUILD)/obj/modules $< \
+		-Xlinker -rpath -Xlinker '$$ORIGIN/../lib' -o $@
 
 $(BUILD)/bin/%: Examples/%.c $(LIBPYVM)
 	@mkdir -p $(@D)

@@ -29,6 +29,14 @@ public struct Coverage: Sendable {
         public func count(_ kind: NameKind? = nil, where isCounted: (Status) -> Bool) -> Int {
             entries.count { (kind == nil || $0.kind == kind) && isCounted($0.status) }
         }
+
+        /// Of the names of a kind, or of all, that this platform's headers have, the part that works.
+        public func share(of kind: NameKind? = nil) -> Double {
+            let here = count(kind) { if case .elsewhere = $0 { false } else { true } }
+            return here == 0 ? 1 : Double(count(kind) { $0 == .works }) / Double(here)
+        }
+
+        public var share: Double { share() }
     }
 
     public let versions: [Version]

@@ -52,9 +52,12 @@ public enum CoverageText {
         let all = version.count(kind) { _ in true }
         let work = version.count(kind) { $0 == .works }
         let elsewhere = version.count(kind) { if case .elsewhere = $0 { true } else { false } }
-        let here = all - elsewhere
-        let share = here == 0 ? "" : String(format: "%.1f%%", Double(work) * 100 / Double(here))
-        return row(title, "\(all)", "\(elsewhere)", "\(work)", "\(here - work)", share)
+        return row(title, "\(all)", "\(elsewhere)", "\(work)", "\(all - elsewhere - work)", share(version, of: kind))
+    }
+
+    /// As the table and the README have it: "98.5%".
+    public static func share(_ version: Coverage.Version, of kind: NameKind? = nil) -> String {
+        String(format: "%.1f%%", version.share(of: kind) * 100)
     }
 
     private static func row(_ cells: String...) -> String {

@@ -22,3 +22,27 @@ import Testing
         #expect(CoverageText.unexplained(coverage).contains("CPython 3.11: neither offered nor in codegen/left-out.toml: PyList_Unheard"))
     }
 }
+
+/// What is true of the project itself, not of the fixtures.
+@Suite struct ProjectCoverageTests {
+    private static let project = testFolder.appending(path: "../..").standardizedFileURL
+
+    private func coverage() async throws -> Coverage {
+        Coverage(try await Pipeline(tree: SourceTree(root: Self.project.path)).run([]))
+    }
+
+    @Test func everyDocumentedNameIsOfferedOrExplainedAndNearlyAllWork() async throws {
+        let coverage = try await coverage()
+        #expect(coverage.versions.map(\.version.description) == ["3.11", "3.12", "3.13", "3.14", "3.15"])
+        #expect(coverage.unexplained == 0, "\(CoverageText.unexplained(coverage))")
+        for version in coverage.versions { #expect(version.share >= 0.97, "\(version.version): \(version.share)") }
+    }
+
+    @Test func theReadmeTellsTheSharesThatAreCounted() async throws {
+        let readme = try String(contentsOf: Self.project.appending(path: "README.md"), encoding: .utf8)
+        for version in try await coverage().versions {
+            let row = readme.split(separator: "\n").first { $0.hasPrefix("| \(version.version) |") }
+            #expect(row?.contains("| \(CoverageText.share(version)) |") == true, "\(version.version) is \(CoverageText.share(version)); the README's row: \(row ?? "none")")
+        }
+    }
+}

@@ -7,6 +7,11 @@ import Testing
         #expect(outcome.succeeded, "\(outcome)")
     }
 
+    @Test func everySourceCompilesWithoutAWarning() async throws {
+        let outcome = try await runProgram(["scripts/check-warnings", "build"])
+        #expect(outcome.succeeded, "\(outcome)")
+    }
+
     @Test func theWayOfAnAttachedCallIsShort() async throws {
         let outcome = try await runProgram(["Tests/fastpath/check-fast-path", "build"])
         #expect(outcome.succeeded, "\(outcome)")

@@ -12,6 +12,13 @@ import Testing
     }
 
     @Test(arguments: cpythons)
+    func swiftCallsTheCLibrary(on cpython: String) async throws {
+        let outcome = try await runProgram(["scripts/with-python", cpython, "build/bin/hello-swift"])
+        #expect(outcome.succeeded, "\(outcome)")
+        #expect(outcome.description.contains("spam has 4 letters\neggs has 4 letters"), "\(outcome)")
+    }
+
+    @Test(arguments: cpythons)
     func extensionWorksInTwoVMs(on cpython: String) async throws {
         let outcome = try await runProgram(["scripts/with-python", cpython, "build/bin/extension"])
         #expect(outcome.succeeded, "\(outcome)")
