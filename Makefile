@@ -34,6 +34,7 @@ demo: dependencies libpyvm engines examples ## Builds everything and runs hello 
 	scripts/demo $(BUILD)
 
 test: dependencies cpythons libpyvm engines examples test-programs engine-tests ## Runs all tests, on each CPython found.
+	@scripts/install-dependencies pkg-config
 	$(CODEGEN) check
 	$(CODEGEN) coverage > $(BUILD)/coverage.txt
 	env -u CC swift test
@@ -41,12 +42,16 @@ test: dependencies cpythons libpyvm engines examples test-programs engine-tests 
 libpyvm: ## The library that programs link: build/lib/libpyvm.so.
 	@$(MAKE) --no-print-directory -j$(JOBS) $(LIBPYVM)
 
+# PYTHON in the environment means something else to others: only one given to make counts.
+ENGINE_PYTHON = $(if $(filter command,$(origin PYTHON)),$(PYTHON))
+
 engines: codegen ## An engine for each CPython found; one more: make engines PYTHON=version, interpreter or include folder.
 	@mkdir -p $(BUILD)
-	$(CODEGEN) headers $(PYTHON:%=--python %) > $(BUILD)/cpythons
+	@$(CODEGEN) headers $(ENGINE_PYTHON:%=--python %) > $(BUILD)/cpythons.new
 	@set -e; while read -r version flags; do \
 		$(MAKE) --no-print-directory -j$(JOBS) engine ENGINE="$$version" ENGINE_FLAGS="$$flags"; \
-	done < $(BUILD)/cpythons
+	done < $(BUILD)/cpythons.new
+	@scripts/note-cpythons $(BUILD) $(if $(ENGINE_PYTHON),beside)
 
 examples: $(EXAMPLES) ## The programs of Examples, in build/bin.
 
@@ -81,7 +86,7 @@ dependencies:
 	@scripts/install-dependencies
 
 codegen:
-	@$(SWIFT_BUILD) pyvm-codegen
+	@$(SWIFT_BUILD) pyvm-codegen >&2
 
 test-programs: $(TEST_PROGRAMS)
 
@@ -107,13 +112,19 @@ $(BUILD)/obj/libpyvm/%.o: Sources/libpyvm/%.c
 ENGINE_OBJECTS = $(ENGINE_SOURCES:Sources/engine/%.c=$(BUILD)/obj/engine-$(ENGINE)/%.o)
 
 engine: $(BUILD)/lib/pyvm/engine-$(ENGINE).so
+	@echo "engine $(ENGINE): $<"
+
+# Other headers of the same version make another engine.
+$(BUILD)/obj/engine-$(ENGINE)/flags: always
+	@mkdir -p $(@D)
+	@echo '$(ENGINE_FLAGS)' | cmp -s - $@ || echo '$(ENGINE_FLAGS)' > $@
 
 $(BUILD)/lib/pyvm/engine-$(ENGINE).so: $(ENGINE_OBJECTS)
 	@mkdir -p $(@D)
 	@echo '  LINK $@'
 	@$(CC) -shared -o $@ $^
 
-$(BUILD)/obj/engine-$(ENGINE)/%.o: Sources/engine/%.c
+$(BUILD)/obj/engine-$(ENGINE)/%.o: Sources/engine/%.c $(BUILD)/obj/engine-$(ENGINE)/flags
 	@mkdir -p $(@D)
 	@echo '  CC $< ($(ENGINE))'
 	@$(COMPILE) $(subst -I,-isystem ,$(ENGINE_FLAGS)) -c $< -o $@
@@ -155,4 +166,4 @@ $(BUILD)/tests/%: Tests/%.c $(LIBPYVM)
 -include $(shell find $(BUILD) -name '*.d' 2>/dev/null)
 
 .PHONY: help demo test libpyvm engines engine examples generate check coverage docs-facts bench install cpythons clean \
-	dependencies codegen test-programs engine-tests engine-test
+	dependencies codegen test-programs engine-tests engine-test always

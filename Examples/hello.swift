@@ -3,10 +3,12 @@
 //   swiftc -I include -I include/pyvm -L build/lib Examples/hello.swift -o hello
 
 import CPyVM
+import Foundation
 
 for name in ["spam", "eggs"] {
     guard let vm = PyVM_Initialize() else {
-        fatalError(String(cString: PyVM_LastError().pointee.message))
+        fputs(String(cString: PyVM_LastError().pointee.message) + "\n", stderr)
+        exit(1)
     }
     let greeting = PyVMUnicode_FromString(vm, name)
     let length = PyVMObject_Size(vm, greeting)

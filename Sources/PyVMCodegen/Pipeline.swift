@@ -23,6 +23,11 @@ public struct Pipeline: Sendable {
         public var snapshots: [HeaderSnapshot]
     }
 
+    /// What reading the snapshot's file gives: the same, in the file's order, whichever way it came.
+    private func asStored(_ snapshot: HeaderSnapshot) throws -> HeaderSnapshot {
+        try SnapshotReader.read(SnapshotWriter.text(of: snapshot), path: "\(Self.snapshotFolder)/\(snapshot.version).api")
+    }
+
     static let snapshotFolder = "codegen/snapshots"
 
     /// - Parameter headers: CPythons to read anew; the others' snapshots are taken as they are in the tree.
@@ -33,7 +38,7 @@ public struct Pipeline: Sendable {
         // clang is a process of its own, so the stored snapshots are read meanwhile.
         async let stored = storedSnapshots(except: Set(headers.map(\.version)))
         var snapshots: [PythonVersion: HeaderSnapshot] = [:]
-        for headers in headers { snapshots[headers.version] = try await reader.read(headers) }
+        for headers in headers { snapshots[headers.version] = try asStored(await reader.read(headers)) }
         for snapshot in try await stored { snapshots[snapshot.version] = snapshot }
         let all = snapshots.values.sorted { $0.version < $1.version }
         guard !all.isEmpty else {

@@ -57,7 +57,8 @@ import Testing
     }
 
     @Test(arguments: [
-        (["generate", "--python", "2.7"], "CPython 2.7: its headers are in none of"),
+        (["generate", "--python", "2.7"], "CPython 2.7 is too old; 3.11 is the oldest that works"),
+        (["generate", "--python", "3.99"], "CPython 3.99: its headers are in none of"),
         (["generate", "--python", "/nowhere"], "/nowhere: neither a version such as 3.13, nor an interpreter"),
         (["generate", "--python", "/bin/false"], "/bin/false: not a Python interpreter"),
         (["generate", "--tree", "/tmp"], "no codegen folder there"),

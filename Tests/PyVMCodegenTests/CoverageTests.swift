@@ -38,6 +38,13 @@ import Testing
         for version in coverage.versions { #expect(version.share >= 0.97, "\(version.version): \(version.share)") }
     }
 
+    /// On a machine with no CPython at all, the snapshots give every generated file as it is in the tree.
+    @Test func theSnapshotsAloneGiveTheGeneratedFiles() async throws {
+        let tree = try SourceTree(root: Self.project.path)
+        let files = try await Pipeline(tree: tree).run([]).files
+        #expect(TreeWriter(tree: tree).differences(from: files).isEmpty)
+    }
+
     @Test func theReadmeTellsTheSharesThatAreCounted() async throws {
         let readme = try String(contentsOf: Self.project.appending(path: "README.md"), encoding: .utf8)
         for version in try await coverage().versions {

@@ -133,33 +133,9 @@ typedef struct _typeobject PyTypeObject;
 typedef struct _xid _PyCrossInterpreterData;
 typedef struct setentry setentry;
 
-typedef uintptr_t Py_uintptr_t;
-
-typedef intptr_t Py_intptr_t;
+typedef PyObject *(*PyCFunction)(PyObject *, PyObject *);
 
 typedef ssize_t Py_ssize_t;
-
-typedef Py_ssize_t Py_hash_t;
-
-typedef size_t Py_uhash_t;
-
-typedef Py_ssize_t Py_ssize_clean_t;
-
-typedef int (*getbufferproc)(PyObject *, Py_buffer *, int);
-
-struct Py_buffer {
-    void *buf;
-    PyObject *obj;
-    Py_ssize_t len;
-    Py_ssize_t itemsize;
-    int readonly;
-    int ndim;
-    char *format;
-    Py_ssize_t *shape;
-    Py_ssize_t *strides;
-    Py_ssize_t *suboffsets;
-    void *internal;
-};
 
 struct _object {
     Py_ssize_t ob_refcnt;
@@ -178,6 +154,8 @@ typedef PyObject *(*getattrfunc)(PyObject *, char *);
 typedef int (*setattrfunc)(PyObject *, char *, PyObject *);
 
 typedef PyObject *(*reprfunc)(PyObject *);
+
+typedef Py_ssize_t Py_hash_t;
 
 typedef Py_hash_t (*hashfunc)(PyObject *);
 
@@ -297,8 +275,6 @@ struct PyMemberDef {
     const char *doc;
 };
 
-typedef PyObject *(*PyCFunction)(PyObject *, PyObject *);
-
 struct PyMethodDef {
     const char *ml_name;
     PyCFunction ml_meth;
@@ -306,11 +282,27 @@ struct PyMethodDef {
     const char *ml_doc;
 };
 
+typedef int (*getbufferproc)(PyObject *, Py_buffer *, int);
+
 typedef void (*releasebufferproc)(PyObject *, Py_buffer *);
 
 struct PyBufferProcs {
     getbufferproc bf_getbuffer;
     releasebufferproc bf_releasebuffer;
+};
+
+struct Py_buffer {
+    void *buf;
+    PyObject *obj;
+    Py_ssize_t len;
+    Py_ssize_t itemsize;
+    int readonly;
+    int ndim;
+    char *format;
+    Py_ssize_t *shape;
+    Py_ssize_t *strides;
+    Py_ssize_t *suboffsets;
+    void *internal;
 };
 
 typedef Py_ssize_t (*lenfunc)(PyObject *);
@@ -400,35 +392,47 @@ struct PyAsyncMethods {
     sendfunc am_send;
 };
 
-typedef PyObject *(*ssizessizeargfunc)(PyObject *, Py_ssize_t, Py_ssize_t);
-
-typedef int (*ssizessizeobjargproc)(PyObject *, Py_ssize_t, Py_ssize_t, PyObject *);
-
-typedef Py_ssize_t printfunc;
-
-/* CPython: 3.12 and newer. */
-typedef int (*PyType_WatchCallback)(PyTypeObject *);
+/* CPython: 3.13 and newer. */
+typedef PyObject *(*PyCFunctionFast)(PyObject *, PyObject *const *, Py_ssize_t);
 
 /* CPython: 3.13 and newer. */
-typedef enum PyRefTracerEvent {
-    PyRefTracer_CREATE = 0,
-    PyRefTracer_DESTROY = 1,
-    PyRefTracer_TRACKER_REMOVED = 2
-} PyRefTracerEvent;
+typedef PyObject *(*PyCFunctionFastWithKeywords)(PyObject *, PyObject *const *, Py_ssize_t, PyObject *);
 
-/* CPython: 3.13 and newer. */
-typedef int (*PyRefTracer)(PyObject *, PyRefTracerEvent, void *);
+typedef PyObject *(*PyCFunctionWithKeywords)(PyObject *, PyObject *, PyObject *);
+
+typedef PyObject *(*PyCMethod)(PyObject *, PyTypeObject *, PyObject *const *, Py_ssize_t, PyObject *);
+
+typedef void (*PyCapsule_Destructor)(PyObject *);
 
 /* CPython: 3.12 and newer. */
-typedef int (*gcvisitobjects_t)(PyObject *, void *);
+typedef enum PyCodeEvent {
+    PY_CODE_EVENT_CREATE = 0,
+    PY_CODE_EVENT_DESTROY = 1
+} PyCodeEvent;
 
-typedef uint32_t Py_UCS4;
+/* CPython: 3.12 and newer. */
+typedef int (*PyCode_WatchCallback)(PyCodeEvent, PyCodeObject *);
 
-typedef uint16_t Py_UCS2;
+/* CPython: 3.14 and newer. */
+typedef enum PyContextEvent {
+    Py_CONTEXT_SWITCHED = 1
+} PyContextEvent;
 
-typedef uint8_t Py_UCS1;
+/* CPython: 3.14 and newer. */
+typedef int (*PyContext_WatchCallback)(PyContextEvent, PyObject *);
 
-typedef wchar_t Py_UNICODE;
+/* CPython: 3.12 and newer. */
+typedef enum PyDict_WatchEvent {
+    PyDict_EVENT_ADDED = 0,
+    PyDict_EVENT_MODIFIED = 1,
+    PyDict_EVENT_DELETED = 2,
+    PyDict_EVENT_CLONED = 3,
+    PyDict_EVENT_CLEARED = 4,
+    PyDict_EVENT_DEALLOCATED = 5
+} PyDict_WatchEvent;
+
+/* CPython: 3.12 and newer. */
+typedef int (*PyDict_WatchCallback)(PyDict_WatchEvent, PyObject *, PyObject *, PyObject *);
 
 typedef PyOSErrorObject PyEnvironmentErrorObject;
 
@@ -448,41 +452,6 @@ struct PyOSErrorObject {
     Py_ssize_t written;
 };
 
-typedef uint32_t digit;
-
-typedef int32_t sdigit;
-
-typedef uint64_t twodigits;
-
-typedef int64_t stwodigits;
-
-/* CPython: 3.12 and newer. */
-typedef enum PyDict_WatchEvent {
-    PyDict_EVENT_ADDED = 0,
-    PyDict_EVENT_MODIFIED = 1,
-    PyDict_EVENT_DELETED = 2,
-    PyDict_EVENT_CLONED = 3,
-    PyDict_EVENT_CLEARED = 4,
-    PyDict_EVENT_DEALLOCATED = 5
-} PyDict_WatchEvent;
-
-/* CPython: 3.12 and newer. */
-typedef int (*PyDict_WatchCallback)(PyDict_WatchEvent, PyObject *, PyObject *, PyObject *);
-
-/* CPython: 3.13 and newer. */
-typedef PyObject *(*PyCFunctionFast)(PyObject *, PyObject *const *, Py_ssize_t);
-
-typedef PyObject *(*PyCFunctionWithKeywords)(PyObject *, PyObject *, PyObject *);
-
-/* CPython: 3.13 and newer. */
-typedef PyObject *(*PyCFunctionFastWithKeywords)(PyObject *, PyObject *const *, Py_ssize_t, PyObject *);
-
-typedef PyObject *(*PyCMethod)(PyObject *, PyTypeObject *, PyObject *const *, Py_ssize_t, PyObject *);
-
-typedef PyCFunctionFast _PyCFunctionFast;
-
-typedef PyCFunctionFastWithKeywords _PyCFunctionFastWithKeywords;
-
 /* CPython: 3.12 and newer. */
 typedef enum PyFunction_WatchEvent {
     PyFunction_EVENT_CREATE = 0,
@@ -496,133 +465,146 @@ typedef enum PyFunction_WatchEvent {
 /* CPython: 3.12 and newer. */
 typedef int (*PyFunction_WatchCallback)(PyFunction_WatchEvent, PyFunctionObject *, PyObject *);
 
-typedef PyObject *(*Py_OpenCodeHookFunction)(PyObject *, void *);
+typedef void (*PyOS_sighandler_t)(int);
 
-typedef void (*PyCapsule_Destructor)(PyObject *);
+/* CPython: 3.13 and newer. */
+typedef enum PyRefTracerEvent {
+    PyRefTracer_CREATE = 0,
+    PyRefTracer_DESTROY = 1,
+    PyRefTracer_TRACKER_REMOVED = 2
+} PyRefTracerEvent;
 
-/* CPython: 3.12 and newer. */
-typedef enum PyCodeEvent {
-    PY_CODE_EVENT_CREATE = 0,
-    PY_CODE_EVENT_DESTROY = 1
-} PyCodeEvent;
+/* CPython: 3.13 and newer. */
+typedef int (*PyRefTracer)(PyObject *, PyRefTracerEvent, void *);
 
-/* CPython: 3.12 and newer. */
-typedef int (*PyCode_WatchCallback)(PyCodeEvent, PyCodeObject *);
+typedef PyTupleObject PyStructSequence;
 
 /* CPython: 3.15 and newer. */
 typedef void PyThreadStateToken;
 
+typedef void *PyThread_type_lock;
+
+/* CPython: 3.13 and newer. */
+typedef int64_t PyTime_t;
+
+/* CPython: 3.12 and newer. */
+typedef int (*PyType_WatchCallback)(PyTypeObject *);
+
+typedef int (*Py_AuditHookFunction)(const char *, PyObject *, void *);
+
+typedef PyObject *(*Py_OpenCodeHookFunction)(PyObject *, void *);
+
+typedef uint8_t Py_UCS1;
+
+typedef uint16_t Py_UCS2;
+
+typedef uint32_t Py_UCS4;
+
+typedef wchar_t Py_UNICODE;
+
+typedef intptr_t Py_intptr_t;
+
+typedef Py_ssize_t Py_ssize_clean_t;
+
 typedef int (*Py_tracefunc)(PyObject *, PyFrameObject *, int, PyObject *);
 
+typedef size_t Py_uhash_t;
+
+typedef uintptr_t Py_uintptr_t;
+
+typedef PyCFunctionFast _PyCFunctionFast;
+
+typedef PyCFunctionFastWithKeywords _PyCFunctionFastWithKeywords;
+
 typedef PyObject *(*_PyFrameEvalFunction)(PyThreadState *, struct _PyInterpreterFrame *, int);
+
+/* CPython: 3.12 and newer. */
+typedef void (*atexit_datacallbackfunc)(void *);
+
+typedef uint32_t digit;
+
+/* CPython: 3.12 and newer. */
+typedef int (*gcvisitobjects_t)(PyObject *, void *);
+
+typedef Py_ssize_t printfunc;
+
+typedef int32_t sdigit;
+
+typedef PyObject *(*ssizessizeargfunc)(PyObject *, Py_ssize_t, Py_ssize_t);
+
+typedef int (*ssizessizeobjargproc)(PyObject *, Py_ssize_t, Py_ssize_t, PyObject *);
+
+typedef int64_t stwodigits;
+
+typedef uint64_t twodigits;
 
 typedef PyObject *(*wrapperfunc)(PyObject *, PyObject *, void *);
 
 typedef PyObject *(*wrapperfunc_kwds)(PyObject *, PyObject *, void *, PyObject *);
 
-typedef PyTupleObject PyStructSequence;
-
-/* CPython: 3.13 and newer. */
-typedef int64_t PyTime_t;
-
-typedef void *PyThread_type_lock;
-
-/* CPython: 3.14 and newer. */
-typedef enum PyContextEvent {
-    Py_CONTEXT_SWITCHED = 1
-} PyContextEvent;
-
-/* CPython: 3.14 and newer. */
-typedef int (*PyContext_WatchCallback)(PyContextEvent, PyObject *);
-
-typedef void (*PyOS_sighandler_t)(int);
-
-/* CPython: 3.12 and newer. */
-typedef void (*atexit_datacallbackfunc)(void *);
-
-typedef int (*Py_AuditHookFunction)(const char *, PyObject *, void *);
-
 /* CPython: 3.11 to 3.12. */
 typedef int UsingDeprecatedTrashcanMacro;
-
-/* CPython: 3.12 only. */
-typedef PyObject *(*xid_newobjectfunc)(_PyCrossInterpreterData *);
-
-/* CPython: 3.12 only. */
-typedef void (*xid_freefunc)(void *);
 
 /* CPython: 3.11 to 3.12. */
 typedef int (*crossinterpdatafunc)(PyThreadState *, PyObject *, _PyCrossInterpreterData *);
 
-struct PyMemAllocatorEx {
-    void *ctx;
-    void *(*malloc)(void *, size_t);
-    void *(*calloc)(void *, size_t, size_t);
-    void *(*realloc)(void *, void *, size_t);
-    void (*free)(void *, void *);
-};
+/* CPython: 3.12 only. */
+typedef void (*xid_freefunc)(void *);
 
-struct PyModuleDef_Base {
-    PyObject ob_base;
-    PyObject *(*m_init)(void);
-    Py_ssize_t m_index;
-    PyObject *m_copy;
-};
+/* CPython: 3.12 only. */
+typedef PyObject *(*xid_newobjectfunc)(_PyCrossInterpreterData *);
 
-struct PyModuleDef {
-    PyModuleDef_Base m_base;
-    const char *m_name;
-    const char *m_doc;
-    Py_ssize_t m_size;
-    PyMethodDef *m_methods;
-    PyModuleDef_Slot *m_slots;
-    traverseproc m_traverse;
-    inquiry m_clear;
-    freefunc m_free;
-};
-
-struct PyModuleDef_Slot {
-    int slot;
-    void *value;
+/* CPython: 3.12 and newer. */
+struct PerfMapState {
+    FILE *perf_map;
+    PyThread_type_lock map_lock;
 };
 
 /* CPython: 3.15 and newer. */
-struct PySlot {
-    uint16_t sl_id;
-    uint16_t sl_flags;
-    uint32_t sl_reserved;
-    union { void *sl_ptr; void (*sl_func)(void); Py_ssize_t sl_size; int64_t sl_int64; uint64_t sl_uint64; };
+struct PyABIInfo {
+    uint8_t abiinfo_major_version;
+    uint8_t abiinfo_minor_version;
+    uint16_t flags;
+    uint32_t build_version;
+    uint32_t abi_version;
 };
 
-/* CPython: 3.13 and newer. */
-struct PyMutex {
-    uint8_t _bits;
+struct PyAttributeErrorObject {
+    PyObject ob_base;
+    PyObject *dict;
+    PyObject *args;
+    PyObject *notes;
+    PyObject *traceback;
+    PyObject *context;
+    PyObject *cause;
+    char suppress_context;
+    PyObject *obj;
+    PyObject *name;
 };
 
-struct PyType_Slot {
-    int slot;
-    void *pfunc;
+struct PyBaseExceptionGroupObject {
+    PyObject ob_base;
+    PyObject *dict;
+    PyObject *args;
+    PyObject *notes;
+    PyObject *traceback;
+    PyObject *context;
+    PyObject *cause;
+    char suppress_context;
+    PyObject *msg;
+    PyObject *excs;
+    PyObject *excs_str;
 };
 
-struct PyType_Spec {
-    const char *name;
-    int basicsize;
-    int itemsize;
-    unsigned int flags;
-    PyType_Slot *slots;
-};
-
-struct PyObjectArenaAllocator {
-    void *ctx;
-    void *(*alloc)(void *, size_t);
-    void (*free)(void *, void *, size_t);
-};
-
-struct PyHash_FuncDef {
-    Py_hash_t (*const hash)(const void *, Py_ssize_t);
-    const char *name;
-    const int hash_bits;
-    const int seed_bits;
+struct PyBaseExceptionObject {
+    PyObject ob_base;
+    PyObject *dict;
+    PyObject *args;
+    PyObject *notes;
+    PyObject *traceback;
+    PyObject *context;
+    PyObject *cause;
+    char suppress_context;
 };
 
 struct PyByteArrayObject {
@@ -640,204 +622,6 @@ struct PyBytesObject {
     char ob_sval[1];
 };
 
-struct PyBaseExceptionObject {
-    PyObject ob_base;
-    PyObject *dict;
-    PyObject *args;
-    PyObject *notes;
-    PyObject *traceback;
-    PyObject *context;
-    PyObject *cause;
-    char suppress_context;
-};
-
-struct PyBaseExceptionGroupObject {
-    PyObject ob_base;
-    PyObject *dict;
-    PyObject *args;
-    PyObject *notes;
-    PyObject *traceback;
-    PyObject *context;
-    PyObject *cause;
-    char suppress_context;
-    PyObject *msg;
-    PyObject *excs;
-    PyObject *excs_str;
-};
-
-struct PySyntaxErrorObject {
-    PyObject ob_base;
-    PyObject *dict;
-    PyObject *args;
-    PyObject *notes;
-    PyObject *traceback;
-    PyObject *context;
-    PyObject *cause;
-    char suppress_context;
-    PyObject *msg;
-    PyObject *filename;
-    PyObject *lineno;
-    PyObject *offset;
-    PyObject *end_lineno;
-    PyObject *end_offset;
-    PyObject *text;
-    PyObject *print_file_and_line;
-    PyObject *metadata;
-};
-
-struct PyImportErrorObject {
-    PyObject ob_base;
-    PyObject *dict;
-    PyObject *args;
-    PyObject *notes;
-    PyObject *traceback;
-    PyObject *context;
-    PyObject *cause;
-    char suppress_context;
-    PyObject *msg;
-    PyObject *name;
-    PyObject *path;
-    PyObject *name_from;
-};
-
-struct PyUnicodeErrorObject {
-    PyObject ob_base;
-    PyObject *dict;
-    PyObject *args;
-    PyObject *notes;
-    PyObject *traceback;
-    PyObject *context;
-    PyObject *cause;
-    char suppress_context;
-    PyObject *encoding;
-    PyObject *object;
-    Py_ssize_t start;
-    Py_ssize_t end;
-    PyObject *reason;
-};
-
-struct PySystemExitObject {
-    PyObject ob_base;
-    PyObject *dict;
-    PyObject *args;
-    PyObject *notes;
-    PyObject *traceback;
-    PyObject *context;
-    PyObject *cause;
-    char suppress_context;
-    PyObject *code;
-};
-
-struct PyStopIterationObject {
-    PyObject ob_base;
-    PyObject *dict;
-    PyObject *args;
-    PyObject *notes;
-    PyObject *traceback;
-    PyObject *context;
-    PyObject *cause;
-    char suppress_context;
-    PyObject *value;
-};
-
-struct PyNameErrorObject {
-    PyObject ob_base;
-    PyObject *dict;
-    PyObject *args;
-    PyObject *notes;
-    PyObject *traceback;
-    PyObject *context;
-    PyObject *cause;
-    char suppress_context;
-    PyObject *name;
-};
-
-struct PyAttributeErrorObject {
-    PyObject ob_base;
-    PyObject *dict;
-    PyObject *args;
-    PyObject *notes;
-    PyObject *traceback;
-    PyObject *context;
-    PyObject *cause;
-    char suppress_context;
-    PyObject *obj;
-    PyObject *name;
-};
-
-/* CPython: 3.14 and newer. */
-struct PyLongLayout {
-    uint8_t bits_per_digit;
-    uint8_t digit_size;
-    int8_t digits_order;
-    int8_t digit_endianness;
-};
-
-/* CPython: 3.14 and newer. */
-struct PyLongExport {
-    int64_t value;
-    uint8_t negative;
-    Py_ssize_t ndigits;
-    const void *digits;
-    Py_uintptr_t _reserved;
-};
-
-struct PyFloatObject {
-    PyObject ob_base;
-    double ob_fval;
-};
-
-struct Py_complex {
-    double real;
-    double imag;
-};
-
-struct PyComplexObject {
-    PyObject ob_base;
-    Py_complex cval;
-};
-
-struct PyMemoryViewObject {
-    PyVarObject ob_base;
-    _PyManagedBufferObject *mbuf;
-    Py_hash_t hash;
-    int flags;
-    Py_ssize_t exports;
-    Py_buffer view;
-    PyObject *weakreflist;
-    Py_ssize_t ob_array[1];
-};
-
-struct _PyManagedBufferObject {
-    PyObject ob_base;
-    int flags;
-    Py_ssize_t exports;
-    Py_buffer master;
-};
-
-struct PyListObject {
-    PyVarObject ob_base;
-    PyObject **ob_item;
-    Py_ssize_t allocated;
-};
-
-struct setentry {
-    PyObject *key;
-    Py_hash_t hash;
-};
-
-struct PySetObject {
-    PyObject ob_base;
-    Py_ssize_t fill;
-    Py_ssize_t used;
-    Py_ssize_t mask;
-    setentry *table;
-    Py_hash_t hash;
-    Py_ssize_t finger;
-    setentry smalltable[8];
-    PyObject *weakreflist;
-};
-
 struct PyCFunctionObject {
     PyObject ob_base;
     PyMethodDef *m_ml;
@@ -852,93 +636,29 @@ struct PyCMethodObject {
     PyTypeObject *mm_class;
 };
 
-/* CPython: 3.13 and newer. */
-struct _PyMonitoringState {
-    uint8_t active;
-    uint8_t opaque;
-};
-
-struct PyFrameConstructor {
-    PyObject *fc_globals;
-    PyObject *fc_builtins;
-    PyObject *fc_name;
-    PyObject *fc_qualname;
-    PyObject *fc_code;
-    PyObject *fc_defaults;
-    PyObject *fc_kwdefaults;
-    PyObject *fc_closure;
-};
-
-struct PyMethodObject {
-    PyObject ob_base;
-    PyObject *im_func;
-    PyObject *im_self;
-    PyObject *im_weakreflist;
-    vectorcallfunc vectorcall;
-};
-
-struct PyInstanceMethodObject {
-    PyObject ob_base;
-    PyObject *func;
-};
-
-struct _opaque {
-    int computed_line;
-    const uint8_t *lo_next;
-    const uint8_t *limit;
-};
-
-struct _line_offsets {
-    int ar_start;
-    int ar_end;
-    int ar_line;
-    struct _opaque opaque;
-};
-
-struct _traceback {
-    PyObject ob_base;
-    PyTracebackObject *tb_next;
-    PyFrameObject *tb_frame;
-    int tb_lasti;
-    int tb_lineno;
-};
-
-struct PySliceObject {
-    PyObject ob_base;
-    PyObject *start;
-    PyObject *stop;
-    PyObject *step;
-};
-
 struct PyCellObject {
     PyObject ob_base;
     PyObject *ob_ref;
 };
 
-struct PyStatus {
-    int _type;
-    const char *func;
-    const char *err_msg;
-    int exitcode;
+struct PyCompilerFlags {
+    int cf_flags;
+    int cf_feature_version;
+};
+
+struct Py_complex {
+    double real;
+    double imag;
+};
+
+struct PyComplexObject {
+    PyObject ob_base;
+    Py_complex cval;
 };
 
 struct PyWideStringList {
     Py_ssize_t length;
     wchar_t **items;
-};
-
-/* The members of every version, laid out as in none: what is set is copied by name (Sources/libpyvm/members/PyPreConfig.h). */
-struct PyPreConfig {
-    int _config_init;
-    int parse_argv;
-    int isolated;
-    int use_environment;
-    int configure_locale;
-    int coerce_c_locale;
-    int coerce_c_locale_warn;
-    int utf8_mode;
-    int dev_mode;
-    int allocator;
 };
 
 /* The members of every version, laid out as in none: what is set is copied by name (Sources/libpyvm/members/PyConfig.h). */
@@ -1017,106 +737,38 @@ struct PyConfig {
     int _isolated_interpreter; /* CPython: 3.11 only */
 };
 
-struct wrapperbase {
-    const char *name;
-    int offset;
-    void *function;
-    wrapperfunc wrapper;
-    const char *doc;
-    int flags;
-    PyObject *name_strobj;
+struct PyDateTime_CAPI {
+    PyTypeObject *DateType;
+    PyTypeObject *DateTimeType;
+    PyTypeObject *TimeType;
+    PyTypeObject *DeltaType;
+    PyTypeObject *TZInfoType;
+    PyObject *TimeZone_UTC;
+    PyObject *(*Date_FromDate)(int, int, int, PyTypeObject *);
+    PyObject *(*DateTime_FromDateAndTime)(int, int, int, int, int, int, int, PyObject *, PyTypeObject *);
+    PyObject *(*Time_FromTime)(int, int, int, int, PyObject *, PyTypeObject *);
+    PyObject *(*Delta_FromDelta)(int, int, int, int, PyTypeObject *);
+    PyObject *(*TimeZone_FromTimeZone)(PyObject *, PyObject *);
+    PyObject *(*DateTime_FromTimestamp)(PyObject *, PyObject *, PyObject *);
+    PyObject *(*Date_FromTimestamp)(PyObject *, PyObject *);
+    PyObject *(*DateTime_FromDateAndTimeAndFold)(int, int, int, int, int, int, int, PyObject *, int, PyTypeObject *);
+    PyObject *(*Time_FromTimeAndFold)(int, int, int, int, PyObject *, int, PyTypeObject *);
 };
 
-struct PyDescrObject {
+struct PyDateTime_Date {
     PyObject ob_base;
-    PyTypeObject *d_type;
-    PyObject *d_name;
-    PyObject *d_qualname;
+    Py_hash_t hashcode;
+    char hastzinfo;
+    unsigned char data[4];
 };
 
-struct PyMethodDescrObject {
-    PyDescrObject d_common;
-    PyMethodDef *d_method;
-    vectorcallfunc vectorcall;
-};
-
-struct PyMemberDescrObject {
-    PyDescrObject d_common;
-    PyMemberDef *d_member;
-};
-
-struct PyGetSetDescrObject {
-    PyDescrObject d_common;
-    PyGetSetDef *d_getset;
-};
-
-struct PyWrapperDescrObject {
-    PyDescrObject d_common;
-    struct wrapperbase *d_base;
-    void *d_wrapped;
-};
-
-struct _PyWeakReference {
+struct PyDateTime_DateTime {
     PyObject ob_base;
-    PyObject *wr_object;
-    PyObject *wr_callback;
-    Py_hash_t hash;
-    PyWeakReference *wr_prev;
-    PyWeakReference *wr_next;
-    vectorcallfunc vectorcall;
-};
-
-struct PyStructSequence_Field {
-    const char *name;
-    const char *doc;
-};
-
-struct PyStructSequence_Desc {
-    const char *name;
-    const char *doc;
-    PyStructSequence_Field *fields;
-    int n_in_sequence;
-};
-
-struct _Py_tss_t {
-    int _is_initialized;
-    pthread_key_t _key;
-};
-
-/* CPython: 3.15 and newer. */
-struct PyABIInfo {
-    uint8_t abiinfo_major_version;
-    uint8_t abiinfo_minor_version;
-    uint16_t flags;
-    uint32_t build_version;
-    uint32_t abi_version;
-};
-
-struct PyCompilerFlags {
-    int cf_flags;
-    int cf_feature_version;
-};
-
-/* CPython: 3.12 and newer. */
-struct PyInterpreterConfig {
-    int use_main_obmalloc;
-    int allow_fork;
-    int allow_exec;
-    int allow_threads;
-    int allow_daemon_threads;
-    int check_multi_interp_extensions;
-    int gil;
-};
-
-/* CPython: 3.12 and newer. */
-struct PerfMapState {
-    FILE *perf_map;
-    PyThread_type_lock map_lock;
-};
-
-struct _inittab {
-    const char *name;
-    PyObject *(*initfunc)(void);
+    Py_hash_t hashcode;
+    char hastzinfo;
+    unsigned char data[10];
+    unsigned char fold;
+    PyObject *tzinfo;
 };
 
 struct PyDateTime_Delta {
@@ -1140,38 +792,27 @@ struct PyDateTime_Time {
     PyObject *tzinfo;
 };
 
-struct PyDateTime_Date {
+struct PyDescrObject {
     PyObject ob_base;
-    Py_hash_t hashcode;
-    char hastzinfo;
-    unsigned char data[4];
+    PyTypeObject *d_type;
+    PyObject *d_name;
+    PyObject *d_qualname;
 };
 
-struct PyDateTime_DateTime {
+struct PyFloatObject {
     PyObject ob_base;
-    Py_hash_t hashcode;
-    char hastzinfo;
-    unsigned char data[10];
-    unsigned char fold;
-    PyObject *tzinfo;
+    double ob_fval;
 };
 
-struct PyDateTime_CAPI {
-    PyTypeObject *DateType;
-    PyTypeObject *DateTimeType;
-    PyTypeObject *TimeType;
-    PyTypeObject *DeltaType;
-    PyTypeObject *TZInfoType;
-    PyObject *TimeZone_UTC;
-    PyObject *(*Date_FromDate)(int, int, int, PyTypeObject *);
-    PyObject *(*DateTime_FromDateAndTime)(int, int, int, int, int, int, int, PyObject *, PyTypeObject *);
-    PyObject *(*Time_FromTime)(int, int, int, int, PyObject *, PyTypeObject *);
-    PyObject *(*Delta_FromDelta)(int, int, int, int, PyTypeObject *);
-    PyObject *(*TimeZone_FromTimeZone)(PyObject *, PyObject *);
-    PyObject *(*DateTime_FromTimestamp)(PyObject *, PyObject *, PyObject *);
-    PyObject *(*Date_FromTimestamp)(PyObject *, PyObject *);
-    PyObject *(*DateTime_FromDateAndTimeAndFold)(int, int, int, int, int, int, int, PyObject *, int, PyTypeObject *);
-    PyObject *(*Time_FromTimeAndFold)(int, int, int, int, PyObject *, int, PyTypeObject *);
+struct PyFrameConstructor {
+    PyObject *fc_globals;
+    PyObject *fc_builtins;
+    PyObject *fc_name;
+    PyObject *fc_qualname;
+    PyObject *fc_code;
+    PyObject *fc_defaults;
+    PyObject *fc_kwdefaults;
+    PyObject *fc_closure;
 };
 
 /* CPython: 3.13 and newer. */
@@ -1180,11 +821,387 @@ struct PyFrameLocalsProxyObject {
     PyFrameObject *frame;
 };
 
+struct PyGetSetDescrObject {
+    PyDescrObject d_common;
+    PyGetSetDef *d_getset;
+};
+
+struct PyHash_FuncDef {
+    Py_hash_t (*const hash)(const void *, Py_ssize_t);
+    const char *name;
+    const int hash_bits;
+    const int seed_bits;
+};
+
+struct PyImportErrorObject {
+    PyObject ob_base;
+    PyObject *dict;
+    PyObject *args;
+    PyObject *notes;
+    PyObject *traceback;
+    PyObject *context;
+    PyObject *cause;
+    char suppress_context;
+    PyObject *msg;
+    PyObject *name;
+    PyObject *path;
+    PyObject *name_from;
+};
+
+struct PyInstanceMethodObject {
+    PyObject ob_base;
+    PyObject *func;
+};
+
+/* CPython: 3.12 and newer. */
+struct PyInterpreterConfig {
+    int use_main_obmalloc;
+    int allow_fork;
+    int allow_exec;
+    int allow_threads;
+    int allow_daemon_threads;
+    int check_multi_interp_extensions;
+    int gil;
+};
+
+struct PyListObject {
+    PyVarObject ob_base;
+    PyObject **ob_item;
+    Py_ssize_t allocated;
+};
+
+/* CPython: 3.14 and newer. */
+struct PyLongExport {
+    int64_t value;
+    uint8_t negative;
+    Py_ssize_t ndigits;
+    const void *digits;
+    Py_uintptr_t _reserved;
+};
+
+/* CPython: 3.14 and newer. */
+struct PyLongLayout {
+    uint8_t bits_per_digit;
+    uint8_t digit_size;
+    int8_t digits_order;
+    int8_t digit_endianness;
+};
+
+struct PyMemAllocatorEx {
+    void *ctx;
+    void *(*malloc)(void *, size_t);
+    void *(*calloc)(void *, size_t, size_t);
+    void *(*realloc)(void *, void *, size_t);
+    void (*free)(void *, void *);
+};
+
+struct PyMemberDescrObject {
+    PyDescrObject d_common;
+    PyMemberDef *d_member;
+};
+
+struct PyMemoryViewObject {
+    PyVarObject ob_base;
+    _PyManagedBufferObject *mbuf;
+    Py_hash_t hash;
+    int flags;
+    Py_ssize_t exports;
+    Py_buffer view;
+    PyObject *weakreflist;
+    Py_ssize_t ob_array[1];
+};
+
+struct _PyManagedBufferObject {
+    PyObject ob_base;
+    int flags;
+    Py_ssize_t exports;
+    Py_buffer master;
+};
+
+struct PyMethodDescrObject {
+    PyDescrObject d_common;
+    PyMethodDef *d_method;
+    vectorcallfunc vectorcall;
+};
+
+struct PyMethodObject {
+    PyObject ob_base;
+    PyObject *im_func;
+    PyObject *im_self;
+    PyObject *im_weakreflist;
+    vectorcallfunc vectorcall;
+};
+
+struct PyModuleDef_Base {
+    PyObject ob_base;
+    PyObject *(*m_init)(void);
+    Py_ssize_t m_index;
+    PyObject *m_copy;
+};
+
+struct PyModuleDef {
+    PyModuleDef_Base m_base;
+    const char *m_name;
+    const char *m_doc;
+    Py_ssize_t m_size;
+    PyMethodDef *m_methods;
+    PyModuleDef_Slot *m_slots;
+    traverseproc m_traverse;
+    inquiry m_clear;
+    freefunc m_free;
+};
+
+struct PyModuleDef_Slot {
+    int slot;
+    void *value;
+};
+
+/* CPython: 3.13 and newer. */
+struct PyMutex {
+    uint8_t _bits;
+};
+
+struct PyNameErrorObject {
+    PyObject ob_base;
+    PyObject *dict;
+    PyObject *args;
+    PyObject *notes;
+    PyObject *traceback;
+    PyObject *context;
+    PyObject *cause;
+    char suppress_context;
+    PyObject *name;
+};
+
+struct PyObjectArenaAllocator {
+    void *ctx;
+    void *(*alloc)(void *, size_t);
+    void (*free)(void *, void *, size_t);
+};
+
+/* The members of every version, laid out as in none: what is set is copied by name (Sources/libpyvm/members/PyPreConfig.h). */
+struct PyPreConfig {
+    int _config_init;
+    int parse_argv;
+    int isolated;
+    int use_environment;
+    int configure_locale;
+    int coerce_c_locale;
+    int coerce_c_locale_warn;
+    int utf8_mode;
+    int dev_mode;
+    int allocator;
+};
+
+struct setentry {
+    PyObject *key;
+    Py_hash_t hash;
+};
+
+struct PySetObject {
+    PyObject ob_base;
+    Py_ssize_t fill;
+    Py_ssize_t used;
+    Py_ssize_t mask;
+    setentry *table;
+    Py_hash_t hash;
+    Py_ssize_t finger;
+    setentry smalltable[8];
+    PyObject *weakreflist;
+};
+
+struct PySliceObject {
+    PyObject ob_base;
+    PyObject *start;
+    PyObject *stop;
+    PyObject *step;
+};
+
+/* CPython: 3.15 and newer. */
+struct PySlot {
+    uint16_t sl_id;
+    uint16_t sl_flags;
+    uint32_t sl_reserved;
+    union { void *sl_ptr; void (*sl_func)(void); Py_ssize_t sl_size; int64_t sl_int64; uint64_t sl_uint64; };
+};
+
+struct PyStatus {
+    int _type;
+    const char *func;
+    const char *err_msg;
+    int exitcode;
+};
+
+struct PyStopIterationObject {
+    PyObject ob_base;
+    PyObject *dict;
+    PyObject *args;
+    PyObject *notes;
+    PyObject *traceback;
+    PyObject *context;
+    PyObject *cause;
+    char suppress_context;
+    PyObject *value;
+};
+
+struct PyStructSequence_Desc {
+    const char *name;
+    const char *doc;
+    PyStructSequence_Field *fields;
+    int n_in_sequence;
+};
+
+struct PyStructSequence_Field {
+    const char *name;
+    const char *doc;
+};
+
+struct PySyntaxErrorObject {
+    PyObject ob_base;
+    PyObject *dict;
+    PyObject *args;
+    PyObject *notes;
+    PyObject *traceback;
+    PyObject *context;
+    PyObject *cause;
+    char suppress_context;
+    PyObject *msg;
+    PyObject *filename;
+    PyObject *lineno;
+    PyObject *offset;
+    PyObject *end_lineno;
+    PyObject *end_offset;
+    PyObject *text;
+    PyObject *print_file_and_line;
+    PyObject *metadata;
+};
+
+struct PySystemExitObject {
+    PyObject ob_base;
+    PyObject *dict;
+    PyObject *args;
+    PyObject *notes;
+    PyObject *traceback;
+    PyObject *context;
+    PyObject *cause;
+    char suppress_context;
+    PyObject *code;
+};
+
+struct PyType_Slot {
+    int slot;
+    void *pfunc;
+};
+
+struct PyType_Spec {
+    const char *name;
+    int basicsize;
+    int itemsize;
+    unsigned int flags;
+    PyType_Slot *slots;
+};
+
+struct PyUnicodeErrorObject {
+    PyObject ob_base;
+    PyObject *dict;
+    PyObject *args;
+    PyObject *notes;
+    PyObject *traceback;
+    PyObject *context;
+    PyObject *cause;
+    char suppress_context;
+    PyObject *encoding;
+    PyObject *object;
+    Py_ssize_t start;
+    Py_ssize_t end;
+    PyObject *reason;
+};
+
+struct PyWrapperDescrObject {
+    PyDescrObject d_common;
+    struct wrapperbase *d_base;
+    void *d_wrapped;
+};
+
+struct wrapperbase {
+    const char *name;
+    int offset;
+    void *function;
+    wrapperfunc wrapper;
+    const char *doc;
+    int flags;
+    PyObject *name_strobj;
+};
+
+/* CPython: 3.13 and newer. */
+struct _PyMonitoringState {
+    uint8_t active;
+    uint8_t opaque;
+};
+
+struct _PyWeakReference {
+    PyObject ob_base;
+    PyObject *wr_object;
+    PyObject *wr_callback;
+    Py_hash_t hash;
+    PyWeakReference *wr_prev;
+    PyWeakReference *wr_next;
+    vectorcallfunc vectorcall;
+};
+
+struct _Py_tss_t {
+    int _is_initialized;
+    pthread_key_t _key;
+};
+
+struct _inittab {
+    const char *name;
+    PyObject *(*initfunc)(void);
+};
+
+struct _opaque {
+    int computed_line;
+    const uint8_t *lo_next;
+    const uint8_t *limit;
+};
+
+struct _line_offsets {
+    int ar_start;
+    int ar_end;
+    int ar_line;
+    struct _opaque opaque;
+};
+
+struct _traceback {
+    PyObject ob_base;
+    PyTracebackObject *tb_next;
+    PyFrameObject *tb_frame;
+    int tb_lasti;
+    int tb_lineno;
+};
+
 /* CPython: 3.11 only. */
 struct PyTraceInfo {
     PyCodeObject *code;
     PyCodeAddressRange bounds;
 };
+
+typedef enum PyGILState_STATE {
+    PyGILState_LOCKED = 0,
+    PyGILState_UNLOCKED = 1
+} PyGILState_STATE;
+
+/* CPython: 3.15 and newer. */
+typedef enum PyImport_LazyImportsMode {
+    PyImport_LAZY_NORMAL = 0,
+    PyImport_LAZY_ALL = 1
+} PyImport_LazyImportsMode;
+
+typedef enum PyLockStatus {
+    PY_LOCK_FAILURE = 0,
+    PY_LOCK_ACQUIRED = 1,
+    PY_LOCK_INTR = 2
+} PyLockStatus;
 
 typedef enum PyMemAllocatorDomain {
     PYMEM_DOMAIN_RAW = 0,
@@ -1220,23 +1237,6 @@ typedef enum _PyCodeLocationInfoKind {
     PY_CODE_LOCATION_INFO_LONG = 14,
     PY_CODE_LOCATION_INFO_NONE = 15
 } _PyCodeLocationInfoKind;
-
-typedef enum PyGILState_STATE {
-    PyGILState_LOCKED = 0,
-    PyGILState_UNLOCKED = 1
-} PyGILState_STATE;
-
-typedef enum PyLockStatus {
-    PY_LOCK_FAILURE = 0,
-    PY_LOCK_ACQUIRED = 1,
-    PY_LOCK_INTR = 2
-} PyLockStatus;
-
-/* CPython: 3.15 and newer. */
-typedef enum PyImport_LazyImportsMode {
-    PyImport_LAZY_NORMAL = 0,
-    PyImport_LAZY_ALL = 1
-} PyImport_LazyImportsMode;
 
 #ifdef __cplusplus
 }

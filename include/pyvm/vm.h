@@ -66,7 +66,7 @@ PYVM_EXPORT void PyVM_ClearLastError(void);
 typedef enum PyVM_Kind {
     PYVM_KIND_DEFAULT = 0,    /* own-gil where CPython has it (3.12 and newer), else shared-gil */
     PYVM_KIND_OWN_GIL = 1,    /* a sub-interpreter with its own GIL: VMs run in parallel; needs CPython 3.12 */
-    PYVM_KIND_SHARED_GIL = 2, /* a classic sub-interpreter: takes every extension module, one GIL for all of them */
+    PYVM_KIND_SHARED_GIL = 2, /* a classic sub-interpreter: takes modules that an own GIL refuses; one GIL for all such VMs */
     PYVM_KIND_ISOLATED = 3,   /* a private copy of libpython; not in this build yet */
     PYVM_KIND_MAIN = 4        /* the main interpreter of a Python that already runs; not in this build yet */
 } PyVM_Kind;

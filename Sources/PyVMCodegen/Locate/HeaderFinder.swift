@@ -44,6 +44,9 @@ public struct HeaderFinder: Sendable {
     /// The headers that a user names: by version ("3.13"), interpreter or include folder.
     public func named(_ name: String) async throws -> PythonHeaders {
         if let version = PythonVersion(name), name.allSatisfy({ $0.isNumber || $0 == "." }) {
+            guard version >= Self.oldest else {
+                throw CodegenError("CPython \(name) is too old; \(Self.oldest) is the oldest that works")
+            }
             guard let headers = all().first(where: { $0.version == version }) else {
                 let places = roots.joined(separator: ", ")
                 throw CodegenError("CPython \(name): its headers are in none of \(places); install them (libpython\(name)-dev) or name the folder that holds its Python.h")
@@ -54,7 +57,11 @@ public struct HeaderFinder: Sendable {
         guard FileManager.default.fileExists(atPath: name, isDirectory: &isFolder) else {
             throw CodegenError("\(name): neither a version such as 3.13, nor an interpreter, nor a folder with Python.h")
         }
-        return try PythonHeaders(folder: isFolder.boolValue ? name : await includeFolder(ofInterpreter: name))
+        let headers = try PythonHeaders(folder: isFolder.boolValue ? name : await includeFolder(ofInterpreter: name))
+        guard headers.version >= Self.oldest else {
+            throw CodegenError("\(name): CPython \(headers.release) is too old; \(Self.oldest) is the oldest that works")
+        }
+        return headers
     }
 
     private func includeFolder(ofInterpreter path: String) async throws -> String {

@@ -583,25 +583,8 @@
 #define SAME_VALUE(name, value) \
     _Static_assert((long long)(name) == (long long)(value), "the value of " #name " differs")
 
-SAME_SIZE(pyvm_layout_Py_uintptr_t, Py_uintptr_t);
-SAME_SIZE(pyvm_layout_Py_intptr_t, Py_intptr_t);
+SAME_SIZE(pyvm_layout_PyCFunction, PyCFunction);
 SAME_SIZE(pyvm_layout_Py_ssize_t, Py_ssize_t);
-SAME_SIZE(pyvm_layout_Py_hash_t, Py_hash_t);
-SAME_SIZE(pyvm_layout_Py_uhash_t, Py_uhash_t);
-SAME_SIZE(pyvm_layout_Py_ssize_clean_t, Py_ssize_clean_t);
-SAME_SIZE(pyvm_layout_getbufferproc, getbufferproc);
-SAME_SIZE(pyvm_layout_Py_buffer, Py_buffer);
-SAME_PLACE(pyvm_layout_Py_buffer, Py_buffer, buf);
-SAME_PLACE(pyvm_layout_Py_buffer, Py_buffer, obj);
-SAME_PLACE(pyvm_layout_Py_buffer, Py_buffer, len);
-SAME_PLACE(pyvm_layout_Py_buffer, Py_buffer, itemsize);
-SAME_PLACE(pyvm_layout_Py_buffer, Py_buffer, readonly);
-SAME_PLACE(pyvm_layout_Py_buffer, Py_buffer, ndim);
-SAME_PLACE(pyvm_layout_Py_buffer, Py_buffer, format);
-SAME_PLACE(pyvm_layout_Py_buffer, Py_buffer, shape);
-SAME_PLACE(pyvm_layout_Py_buffer, Py_buffer, strides);
-SAME_PLACE(pyvm_layout_Py_buffer, Py_buffer, suboffsets);
-SAME_PLACE(pyvm_layout_Py_buffer, Py_buffer, internal);
 SAME_SIZE(pyvm_layout_PyObject, PyObject);
 SAME_PLACE(pyvm_layout_PyObject, PyObject, ob_refcnt);
 SAME_PLACE(pyvm_layout_PyObject, PyObject, ob_type);
@@ -612,6 +595,7 @@ SAME_SIZE(pyvm_layout_destructor, destructor);
 SAME_SIZE(pyvm_layout_getattrfunc, getattrfunc);
 SAME_SIZE(pyvm_layout_setattrfunc, setattrfunc);
 SAME_SIZE(pyvm_layout_reprfunc, reprfunc);
+SAME_SIZE(pyvm_layout_Py_hash_t, Py_hash_t);
 SAME_SIZE(pyvm_layout_hashfunc, hashfunc);
 SAME_SIZE(pyvm_layout_ternaryfunc, ternaryfunc);
 SAME_SIZE(pyvm_layout_getattrofunc, getattrofunc);
@@ -716,16 +700,28 @@ SAME_PLACE(pyvm_layout_PyMemberDef, PyMemberDef, type);
 SAME_PLACE(pyvm_layout_PyMemberDef, PyMemberDef, offset);
 SAME_PLACE(pyvm_layout_PyMemberDef, PyMemberDef, flags);
 SAME_PLACE(pyvm_layout_PyMemberDef, PyMemberDef, doc);
-SAME_SIZE(pyvm_layout_PyCFunction, PyCFunction);
 SAME_SIZE(pyvm_layout_PyMethodDef, PyMethodDef);
 SAME_PLACE(pyvm_layout_PyMethodDef, PyMethodDef, ml_name);
 SAME_PLACE(pyvm_layout_PyMethodDef, PyMethodDef, ml_meth);
 SAME_PLACE(pyvm_layout_PyMethodDef, PyMethodDef, ml_flags);
 SAME_PLACE(pyvm_layout_PyMethodDef, PyMethodDef, ml_doc);
+SAME_SIZE(pyvm_layout_getbufferproc, getbufferproc);
 SAME_SIZE(pyvm_layout_releasebufferproc, releasebufferproc);
 SAME_SIZE(pyvm_layout_PyBufferProcs, PyBufferProcs);
 SAME_PLACE(pyvm_layout_PyBufferProcs, PyBufferProcs, bf_getbuffer);
 SAME_PLACE(pyvm_layout_PyBufferProcs, PyBufferProcs, bf_releasebuffer);
+SAME_SIZE(pyvm_layout_Py_buffer, Py_buffer);
+SAME_PLACE(pyvm_layout_Py_buffer, Py_buffer, buf);
+SAME_PLACE(pyvm_layout_Py_buffer, Py_buffer, obj);
+SAME_PLACE(pyvm_layout_Py_buffer, Py_buffer, len);
+SAME_PLACE(pyvm_layout_Py_buffer, Py_buffer, itemsize);
+SAME_PLACE(pyvm_layout_Py_buffer, Py_buffer, readonly);
+SAME_PLACE(pyvm_layout_Py_buffer, Py_buffer, ndim);
+SAME_PLACE(pyvm_layout_Py_buffer, Py_buffer, format);
+SAME_PLACE(pyvm_layout_Py_buffer, Py_buffer, shape);
+SAME_PLACE(pyvm_layout_Py_buffer, Py_buffer, strides);
+SAME_PLACE(pyvm_layout_Py_buffer, Py_buffer, suboffsets);
+SAME_PLACE(pyvm_layout_Py_buffer, Py_buffer, internal);
 SAME_SIZE(pyvm_layout_lenfunc, lenfunc);
 SAME_SIZE(pyvm_layout_binaryfunc, binaryfunc);
 SAME_SIZE(pyvm_layout_objobjargproc, objobjargproc);
@@ -791,22 +787,24 @@ SAME_PLACE(pyvm_layout_PyAsyncMethods, PyAsyncMethods, am_await);
 SAME_PLACE(pyvm_layout_PyAsyncMethods, PyAsyncMethods, am_aiter);
 SAME_PLACE(pyvm_layout_PyAsyncMethods, PyAsyncMethods, am_anext);
 SAME_PLACE(pyvm_layout_PyAsyncMethods, PyAsyncMethods, am_send);
-SAME_SIZE(pyvm_layout_ssizessizeargfunc, ssizessizeargfunc);
-SAME_SIZE(pyvm_layout_ssizessizeobjargproc, ssizessizeobjargproc);
-SAME_SIZE(pyvm_layout_printfunc, printfunc);
-#if PY_VERSION_HEX >= 0x030C0000
-SAME_SIZE(pyvm_layout_PyType_WatchCallback, PyType_WatchCallback);
+#if PY_VERSION_HEX >= 0x030D0000
+SAME_SIZE(pyvm_layout_PyCFunctionFast, PyCFunctionFast);
 #endif
 #if PY_VERSION_HEX >= 0x030D0000
-SAME_SIZE(pyvm_layout_PyRefTracer, PyRefTracer);
+SAME_SIZE(pyvm_layout_PyCFunctionFastWithKeywords, PyCFunctionFastWithKeywords);
+#endif
+SAME_SIZE(pyvm_layout_PyCFunctionWithKeywords, PyCFunctionWithKeywords);
+SAME_SIZE(pyvm_layout_PyCMethod, PyCMethod);
+SAME_SIZE(pyvm_layout_PyCapsule_Destructor, PyCapsule_Destructor);
+#if PY_VERSION_HEX >= 0x030C0000
+SAME_SIZE(pyvm_layout_PyCode_WatchCallback, PyCode_WatchCallback);
+#endif
+#if PY_VERSION_HEX >= 0x030E0000
+SAME_SIZE(pyvm_layout_PyContext_WatchCallback, PyContext_WatchCallback);
 #endif
 #if PY_VERSION_HEX >= 0x030C0000
-SAME_SIZE(pyvm_layout_gcvisitobjects_t, gcvisitobjects_t);
+SAME_SIZE(pyvm_layout_PyDict_WatchCallback, PyDict_WatchCallback);
 #endif
-SAME_SIZE(pyvm_layout_Py_UCS4, Py_UCS4);
-SAME_SIZE(pyvm_layout_Py_UCS2, Py_UCS2);
-SAME_SIZE(pyvm_layout_Py_UCS1, Py_UCS1);
-SAME_SIZE(pyvm_layout_Py_UNICODE, Py_UNICODE);
 SAME_SIZE(pyvm_layout_PyOSErrorObject, PyOSErrorObject);
 SAME_PLACE(pyvm_layout_PyOSErrorObject, PyOSErrorObject, ob_base);
 SAME_PLACE(pyvm_layout_PyOSErrorObject, PyOSErrorObject, dict);
@@ -821,58 +819,321 @@ SAME_PLACE(pyvm_layout_PyOSErrorObject, PyOSErrorObject, strerror);
 SAME_PLACE(pyvm_layout_PyOSErrorObject, PyOSErrorObject, filename);
 SAME_PLACE(pyvm_layout_PyOSErrorObject, PyOSErrorObject, filename2);
 SAME_PLACE(pyvm_layout_PyOSErrorObject, PyOSErrorObject, written);
-SAME_SIZE(pyvm_layout_digit, digit);
-SAME_SIZE(pyvm_layout_sdigit, sdigit);
-SAME_SIZE(pyvm_layout_twodigits, twodigits);
-SAME_SIZE(pyvm_layout_stwodigits, stwodigits);
-#if PY_VERSION_HEX >= 0x030C0000
-SAME_SIZE(pyvm_layout_PyDict_WatchCallback, PyDict_WatchCallback);
-#endif
-#if PY_VERSION_HEX >= 0x030D0000
-SAME_SIZE(pyvm_layout_PyCFunctionFast, PyCFunctionFast);
-#endif
-SAME_SIZE(pyvm_layout_PyCFunctionWithKeywords, PyCFunctionWithKeywords);
-#if PY_VERSION_HEX >= 0x030D0000
-SAME_SIZE(pyvm_layout_PyCFunctionFastWithKeywords, PyCFunctionFastWithKeywords);
-#endif
-SAME_SIZE(pyvm_layout_PyCMethod, PyCMethod);
-SAME_SIZE(pyvm_layout__PyCFunctionFast, _PyCFunctionFast);
-SAME_SIZE(pyvm_layout__PyCFunctionFastWithKeywords, _PyCFunctionFastWithKeywords);
 #if PY_VERSION_HEX >= 0x030C0000
 SAME_SIZE(pyvm_layout_PyFunction_WatchCallback, PyFunction_WatchCallback);
 #endif
-SAME_SIZE(pyvm_layout_Py_OpenCodeHookFunction, Py_OpenCodeHookFunction);
-SAME_SIZE(pyvm_layout_PyCapsule_Destructor, PyCapsule_Destructor);
-#if PY_VERSION_HEX >= 0x030C0000
-SAME_SIZE(pyvm_layout_PyCode_WatchCallback, PyCode_WatchCallback);
+SAME_SIZE(pyvm_layout_PyOS_sighandler_t, PyOS_sighandler_t);
+#if PY_VERSION_HEX >= 0x030D0000
+SAME_SIZE(pyvm_layout_PyRefTracer, PyRefTracer);
 #endif
-SAME_SIZE(pyvm_layout_Py_tracefunc, Py_tracefunc);
-SAME_SIZE(pyvm_layout__PyFrameEvalFunction, _PyFrameEvalFunction);
-SAME_SIZE(pyvm_layout_wrapperfunc, wrapperfunc);
-SAME_SIZE(pyvm_layout_wrapperfunc_kwds, wrapperfunc_kwds);
+SAME_SIZE(pyvm_layout_PyThread_type_lock, PyThread_type_lock);
 #if PY_VERSION_HEX >= 0x030D0000
 SAME_SIZE(pyvm_layout_PyTime_t, PyTime_t);
 #endif
-SAME_SIZE(pyvm_layout_PyThread_type_lock, PyThread_type_lock);
-#if PY_VERSION_HEX >= 0x030E0000
-SAME_SIZE(pyvm_layout_PyContext_WatchCallback, PyContext_WatchCallback);
+#if PY_VERSION_HEX >= 0x030C0000
+SAME_SIZE(pyvm_layout_PyType_WatchCallback, PyType_WatchCallback);
 #endif
-SAME_SIZE(pyvm_layout_PyOS_sighandler_t, PyOS_sighandler_t);
+SAME_SIZE(pyvm_layout_Py_AuditHookFunction, Py_AuditHookFunction);
+SAME_SIZE(pyvm_layout_Py_OpenCodeHookFunction, Py_OpenCodeHookFunction);
+SAME_SIZE(pyvm_layout_Py_UCS1, Py_UCS1);
+SAME_SIZE(pyvm_layout_Py_UCS2, Py_UCS2);
+SAME_SIZE(pyvm_layout_Py_UCS4, Py_UCS4);
+SAME_SIZE(pyvm_layout_Py_UNICODE, Py_UNICODE);
+SAME_SIZE(pyvm_layout_Py_intptr_t, Py_intptr_t);
+SAME_SIZE(pyvm_layout_Py_ssize_clean_t, Py_ssize_clean_t);
+SAME_SIZE(pyvm_layout_Py_tracefunc, Py_tracefunc);
+SAME_SIZE(pyvm_layout_Py_uhash_t, Py_uhash_t);
+SAME_SIZE(pyvm_layout_Py_uintptr_t, Py_uintptr_t);
+SAME_SIZE(pyvm_layout__PyCFunctionFast, _PyCFunctionFast);
+SAME_SIZE(pyvm_layout__PyCFunctionFastWithKeywords, _PyCFunctionFastWithKeywords);
+SAME_SIZE(pyvm_layout__PyFrameEvalFunction, _PyFrameEvalFunction);
 #if PY_VERSION_HEX >= 0x030C0000
 SAME_SIZE(pyvm_layout_atexit_datacallbackfunc, atexit_datacallbackfunc);
 #endif
-SAME_SIZE(pyvm_layout_Py_AuditHookFunction, Py_AuditHookFunction);
+SAME_SIZE(pyvm_layout_digit, digit);
+#if PY_VERSION_HEX >= 0x030C0000
+SAME_SIZE(pyvm_layout_gcvisitobjects_t, gcvisitobjects_t);
+#endif
+SAME_SIZE(pyvm_layout_printfunc, printfunc);
+SAME_SIZE(pyvm_layout_sdigit, sdigit);
+SAME_SIZE(pyvm_layout_ssizessizeargfunc, ssizessizeargfunc);
+SAME_SIZE(pyvm_layout_ssizessizeobjargproc, ssizessizeobjargproc);
+SAME_SIZE(pyvm_layout_stwodigits, stwodigits);
+SAME_SIZE(pyvm_layout_twodigits, twodigits);
+SAME_SIZE(pyvm_layout_wrapperfunc, wrapperfunc);
+SAME_SIZE(pyvm_layout_wrapperfunc_kwds, wrapperfunc_kwds);
 #if PY_VERSION_HEX < 0x030D0000
 SAME_SIZE(pyvm_layout_UsingDeprecatedTrashcanMacro, UsingDeprecatedTrashcanMacro);
 #endif
-#if PY_VERSION_HEX >= 0x030C0000 && PY_VERSION_HEX < 0x030D0000
-SAME_SIZE(pyvm_layout_xid_newobjectfunc, xid_newobjectfunc);
+#if PY_VERSION_HEX < 0x030D0000
+SAME_SIZE(pyvm_layout_crossinterpdatafunc, crossinterpdatafunc);
 #endif
 #if PY_VERSION_HEX >= 0x030C0000 && PY_VERSION_HEX < 0x030D0000
 SAME_SIZE(pyvm_layout_xid_freefunc, xid_freefunc);
 #endif
-#if PY_VERSION_HEX < 0x030D0000
-SAME_SIZE(pyvm_layout_crossinterpdatafunc, crossinterpdatafunc);
+#if PY_VERSION_HEX >= 0x030C0000 && PY_VERSION_HEX < 0x030D0000
+SAME_SIZE(pyvm_layout_xid_newobjectfunc, xid_newobjectfunc);
+#endif
+#if PY_VERSION_HEX >= 0x030C0000
+SAME_SIZE(pyvm_layout_PerfMapState, PerfMapState);
+#endif
+#if PY_VERSION_HEX >= 0x030C0000
+SAME_PLACE(pyvm_layout_PerfMapState, PerfMapState, perf_map);
+#endif
+#if PY_VERSION_HEX >= 0x030C0000
+SAME_PLACE(pyvm_layout_PerfMapState, PerfMapState, map_lock);
+#endif
+#if PY_VERSION_HEX >= 0x030F0000
+SAME_SIZE(pyvm_layout_PyABIInfo, PyABIInfo);
+#endif
+#if PY_VERSION_HEX >= 0x030F0000
+SAME_PLACE(pyvm_layout_PyABIInfo, PyABIInfo, abiinfo_major_version);
+#endif
+#if PY_VERSION_HEX >= 0x030F0000
+SAME_PLACE(pyvm_layout_PyABIInfo, PyABIInfo, abiinfo_minor_version);
+#endif
+#if PY_VERSION_HEX >= 0x030F0000
+SAME_PLACE(pyvm_layout_PyABIInfo, PyABIInfo, flags);
+#endif
+#if PY_VERSION_HEX >= 0x030F0000
+SAME_PLACE(pyvm_layout_PyABIInfo, PyABIInfo, build_version);
+#endif
+#if PY_VERSION_HEX >= 0x030F0000
+SAME_PLACE(pyvm_layout_PyABIInfo, PyABIInfo, abi_version);
+#endif
+SAME_SIZE(pyvm_layout_PyAttributeErrorObject, PyAttributeErrorObject);
+SAME_PLACE(pyvm_layout_PyAttributeErrorObject, PyAttributeErrorObject, ob_base);
+SAME_PLACE(pyvm_layout_PyAttributeErrorObject, PyAttributeErrorObject, dict);
+SAME_PLACE(pyvm_layout_PyAttributeErrorObject, PyAttributeErrorObject, args);
+SAME_PLACE(pyvm_layout_PyAttributeErrorObject, PyAttributeErrorObject, notes);
+SAME_PLACE(pyvm_layout_PyAttributeErrorObject, PyAttributeErrorObject, traceback);
+SAME_PLACE(pyvm_layout_PyAttributeErrorObject, PyAttributeErrorObject, context);
+SAME_PLACE(pyvm_layout_PyAttributeErrorObject, PyAttributeErrorObject, cause);
+SAME_PLACE(pyvm_layout_PyAttributeErrorObject, PyAttributeErrorObject, suppress_context);
+SAME_PLACE(pyvm_layout_PyAttributeErrorObject, PyAttributeErrorObject, obj);
+SAME_PLACE(pyvm_layout_PyAttributeErrorObject, PyAttributeErrorObject, name);
+#if PY_VERSION_HEX >= 0x030E0000
+SAME_SIZE(pyvm_layout_PyBaseExceptionGroupObject, PyBaseExceptionGroupObject);
+#endif
+SAME_PLACE(pyvm_layout_PyBaseExceptionGroupObject, PyBaseExceptionGroupObject, ob_base);
+SAME_PLACE(pyvm_layout_PyBaseExceptionGroupObject, PyBaseExceptionGroupObject, dict);
+SAME_PLACE(pyvm_layout_PyBaseExceptionGroupObject, PyBaseExceptionGroupObject, args);
+SAME_PLACE(pyvm_layout_PyBaseExceptionGroupObject, PyBaseExceptionGroupObject, notes);
+SAME_PLACE(pyvm_layout_PyBaseExceptionGroupObject, PyBaseExceptionGroupObject, traceback);
+SAME_PLACE(pyvm_layout_PyBaseExceptionGroupObject, PyBaseExceptionGroupObject, context);
+SAME_PLACE(pyvm_layout_PyBaseExceptionGroupObject, PyBaseExceptionGroupObject, cause);
+SAME_PLACE(pyvm_layout_PyBaseExceptionGroupObject, PyBaseExceptionGroupObject, suppress_context);
+SAME_PLACE(pyvm_layout_PyBaseExceptionGroupObject, PyBaseExceptionGroupObject, msg);
+SAME_PLACE(pyvm_layout_PyBaseExceptionGroupObject, PyBaseExceptionGroupObject, excs);
+#if PY_VERSION_HEX >= 0x030E0000
+SAME_PLACE(pyvm_layout_PyBaseExceptionGroupObject, PyBaseExceptionGroupObject, excs_str);
+#endif
+SAME_SIZE(pyvm_layout_PyBaseExceptionObject, PyBaseExceptionObject);
+SAME_PLACE(pyvm_layout_PyBaseExceptionObject, PyBaseExceptionObject, ob_base);
+SAME_PLACE(pyvm_layout_PyBaseExceptionObject, PyBaseExceptionObject, dict);
+SAME_PLACE(pyvm_layout_PyBaseExceptionObject, PyBaseExceptionObject, args);
+SAME_PLACE(pyvm_layout_PyBaseExceptionObject, PyBaseExceptionObject, notes);
+SAME_PLACE(pyvm_layout_PyBaseExceptionObject, PyBaseExceptionObject, traceback);
+SAME_PLACE(pyvm_layout_PyBaseExceptionObject, PyBaseExceptionObject, context);
+SAME_PLACE(pyvm_layout_PyBaseExceptionObject, PyBaseExceptionObject, cause);
+SAME_PLACE(pyvm_layout_PyBaseExceptionObject, PyBaseExceptionObject, suppress_context);
+#if PY_VERSION_HEX >= 0x030F0000
+SAME_SIZE(pyvm_layout_PyByteArrayObject, PyByteArrayObject);
+#endif
+SAME_PLACE(pyvm_layout_PyByteArrayObject, PyByteArrayObject, ob_base);
+SAME_PLACE(pyvm_layout_PyByteArrayObject, PyByteArrayObject, ob_alloc);
+SAME_PLACE(pyvm_layout_PyByteArrayObject, PyByteArrayObject, ob_bytes);
+SAME_PLACE(pyvm_layout_PyByteArrayObject, PyByteArrayObject, ob_start);
+SAME_PLACE(pyvm_layout_PyByteArrayObject, PyByteArrayObject, ob_exports);
+#if PY_VERSION_HEX >= 0x030F0000
+SAME_PLACE(pyvm_layout_PyByteArrayObject, PyByteArrayObject, ob_bytes_object);
+#endif
+SAME_SIZE(pyvm_layout_PyBytesObject, PyBytesObject);
+SAME_PLACE(pyvm_layout_PyBytesObject, PyBytesObject, ob_base);
+SAME_PLACE(pyvm_layout_PyBytesObject, PyBytesObject, ob_shash);
+SAME_PLACE(pyvm_layout_PyBytesObject, PyBytesObject, ob_sval);
+SAME_SIZE(pyvm_layout_PyCFunctionObject, PyCFunctionObject);
+SAME_PLACE(pyvm_layout_PyCFunctionObject, PyCFunctionObject, ob_base);
+SAME_PLACE(pyvm_layout_PyCFunctionObject, PyCFunctionObject, m_ml);
+SAME_PLACE(pyvm_layout_PyCFunctionObject, PyCFunctionObject, m_self);
+SAME_PLACE(pyvm_layout_PyCFunctionObject, PyCFunctionObject, m_module);
+SAME_PLACE(pyvm_layout_PyCFunctionObject, PyCFunctionObject, m_weakreflist);
+SAME_PLACE(pyvm_layout_PyCFunctionObject, PyCFunctionObject, vectorcall);
+SAME_SIZE(pyvm_layout_PyCMethodObject, PyCMethodObject);
+SAME_PLACE(pyvm_layout_PyCMethodObject, PyCMethodObject, func);
+SAME_PLACE(pyvm_layout_PyCMethodObject, PyCMethodObject, mm_class);
+SAME_SIZE(pyvm_layout_PyCellObject, PyCellObject);
+SAME_PLACE(pyvm_layout_PyCellObject, PyCellObject, ob_base);
+SAME_PLACE(pyvm_layout_PyCellObject, PyCellObject, ob_ref);
+SAME_SIZE(pyvm_layout_PyCompilerFlags, PyCompilerFlags);
+SAME_PLACE(pyvm_layout_PyCompilerFlags, PyCompilerFlags, cf_flags);
+SAME_PLACE(pyvm_layout_PyCompilerFlags, PyCompilerFlags, cf_feature_version);
+SAME_SIZE(pyvm_layout_Py_complex, Py_complex);
+SAME_PLACE(pyvm_layout_Py_complex, Py_complex, real);
+SAME_PLACE(pyvm_layout_Py_complex, Py_complex, imag);
+SAME_SIZE(pyvm_layout_PyComplexObject, PyComplexObject);
+SAME_PLACE(pyvm_layout_PyComplexObject, PyComplexObject, ob_base);
+SAME_PLACE(pyvm_layout_PyComplexObject, PyComplexObject, cval);
+SAME_SIZE(pyvm_layout_PyWideStringList, PyWideStringList);
+SAME_PLACE(pyvm_layout_PyWideStringList, PyWideStringList, length);
+SAME_PLACE(pyvm_layout_PyWideStringList, PyWideStringList, items);
+SAME_SIZE(pyvm_layout_PyDateTime_CAPI, PyDateTime_CAPI);
+SAME_PLACE(pyvm_layout_PyDateTime_CAPI, PyDateTime_CAPI, DateType);
+SAME_PLACE(pyvm_layout_PyDateTime_CAPI, PyDateTime_CAPI, DateTimeType);
+SAME_PLACE(pyvm_layout_PyDateTime_CAPI, PyDateTime_CAPI, TimeType);
+SAME_PLACE(pyvm_layout_PyDateTime_CAPI, PyDateTime_CAPI, DeltaType);
+SAME_PLACE(pyvm_layout_PyDateTime_CAPI, PyDateTime_CAPI, TZInfoType);
+SAME_PLACE(pyvm_layout_PyDateTime_CAPI, PyDateTime_CAPI, TimeZone_UTC);
+SAME_PLACE(pyvm_layout_PyDateTime_CAPI, PyDateTime_CAPI, Date_FromDate);
+SAME_PLACE(pyvm_layout_PyDateTime_CAPI, PyDateTime_CAPI, DateTime_FromDateAndTime);
+SAME_PLACE(pyvm_layout_PyDateTime_CAPI, PyDateTime_CAPI, Time_FromTime);
+SAME_PLACE(pyvm_layout_PyDateTime_CAPI, PyDateTime_CAPI, Delta_FromDelta);
+SAME_PLACE(pyvm_layout_PyDateTime_CAPI, PyDateTime_CAPI, TimeZone_FromTimeZone);
+SAME_PLACE(pyvm_layout_PyDateTime_CAPI, PyDateTime_CAPI, DateTime_FromTimestamp);
+SAME_PLACE(pyvm_layout_PyDateTime_CAPI, PyDateTime_CAPI, Date_FromTimestamp);
+SAME_PLACE(pyvm_layout_PyDateTime_CAPI, PyDateTime_CAPI, DateTime_FromDateAndTimeAndFold);
+SAME_PLACE(pyvm_layout_PyDateTime_CAPI, PyDateTime_CAPI, Time_FromTimeAndFold);
+SAME_SIZE(pyvm_layout_PyDateTime_Date, PyDateTime_Date);
+SAME_PLACE(pyvm_layout_PyDateTime_Date, PyDateTime_Date, ob_base);
+SAME_PLACE(pyvm_layout_PyDateTime_Date, PyDateTime_Date, hashcode);
+SAME_PLACE(pyvm_layout_PyDateTime_Date, PyDateTime_Date, hastzinfo);
+SAME_PLACE(pyvm_layout_PyDateTime_Date, PyDateTime_Date, data);
+SAME_SIZE(pyvm_layout_PyDateTime_DateTime, PyDateTime_DateTime);
+SAME_PLACE(pyvm_layout_PyDateTime_DateTime, PyDateTime_DateTime, ob_base);
+SAME_PLACE(pyvm_layout_PyDateTime_DateTime, PyDateTime_DateTime, hashcode);
+SAME_PLACE(pyvm_layout_PyDateTime_DateTime, PyDateTime_DateTime, hastzinfo);
+SAME_PLACE(pyvm_layout_PyDateTime_DateTime, PyDateTime_DateTime, data);
+SAME_PLACE(pyvm_layout_PyDateTime_DateTime, PyDateTime_DateTime, fold);
+SAME_PLACE(pyvm_layout_PyDateTime_DateTime, PyDateTime_DateTime, tzinfo);
+SAME_SIZE(pyvm_layout_PyDateTime_Delta, PyDateTime_Delta);
+SAME_PLACE(pyvm_layout_PyDateTime_Delta, PyDateTime_Delta, ob_base);
+SAME_PLACE(pyvm_layout_PyDateTime_Delta, PyDateTime_Delta, hashcode);
+SAME_PLACE(pyvm_layout_PyDateTime_Delta, PyDateTime_Delta, days);
+SAME_PLACE(pyvm_layout_PyDateTime_Delta, PyDateTime_Delta, seconds);
+SAME_PLACE(pyvm_layout_PyDateTime_Delta, PyDateTime_Delta, microseconds);
+SAME_SIZE(pyvm_layout_PyDateTime_TZInfo, PyDateTime_TZInfo);
+SAME_PLACE(pyvm_layout_PyDateTime_TZInfo, PyDateTime_TZInfo, ob_base);
+SAME_SIZE(pyvm_layout_PyDateTime_Time, PyDateTime_Time);
+SAME_PLACE(pyvm_layout_PyDateTime_Time, PyDateTime_Time, ob_base);
+SAME_PLACE(pyvm_layout_PyDateTime_Time, PyDateTime_Time, hashcode);
+SAME_PLACE(pyvm_layout_PyDateTime_Time, PyDateTime_Time, hastzinfo);
+SAME_PLACE(pyvm_layout_PyDateTime_Time, PyDateTime_Time, data);
+SAME_PLACE(pyvm_layout_PyDateTime_Time, PyDateTime_Time, fold);
+SAME_PLACE(pyvm_layout_PyDateTime_Time, PyDateTime_Time, tzinfo);
+SAME_SIZE(pyvm_layout_PyDescrObject, PyDescrObject);
+SAME_PLACE(pyvm_layout_PyDescrObject, PyDescrObject, ob_base);
+SAME_PLACE(pyvm_layout_PyDescrObject, PyDescrObject, d_type);
+SAME_PLACE(pyvm_layout_PyDescrObject, PyDescrObject, d_name);
+SAME_PLACE(pyvm_layout_PyDescrObject, PyDescrObject, d_qualname);
+SAME_SIZE(pyvm_layout_PyFloatObject, PyFloatObject);
+SAME_PLACE(pyvm_layout_PyFloatObject, PyFloatObject, ob_base);
+SAME_PLACE(pyvm_layout_PyFloatObject, PyFloatObject, ob_fval);
+SAME_SIZE(pyvm_layout_PyFrameConstructor, PyFrameConstructor);
+SAME_PLACE(pyvm_layout_PyFrameConstructor, PyFrameConstructor, fc_globals);
+SAME_PLACE(pyvm_layout_PyFrameConstructor, PyFrameConstructor, fc_builtins);
+SAME_PLACE(pyvm_layout_PyFrameConstructor, PyFrameConstructor, fc_name);
+SAME_PLACE(pyvm_layout_PyFrameConstructor, PyFrameConstructor, fc_qualname);
+SAME_PLACE(pyvm_layout_PyFrameConstructor, PyFrameConstructor, fc_code);
+SAME_PLACE(pyvm_layout_PyFrameConstructor, PyFrameConstructor, fc_defaults);
+SAME_PLACE(pyvm_layout_PyFrameConstructor, PyFrameConstructor, fc_kwdefaults);
+SAME_PLACE(pyvm_layout_PyFrameConstructor, PyFrameConstructor, fc_closure);
+#if PY_VERSION_HEX >= 0x030D0000
+SAME_SIZE(pyvm_layout_PyFrameLocalsProxyObject, PyFrameLocalsProxyObject);
+#endif
+#if PY_VERSION_HEX >= 0x030D0000
+SAME_PLACE(pyvm_layout_PyFrameLocalsProxyObject, PyFrameLocalsProxyObject, ob_base);
+#endif
+#if PY_VERSION_HEX >= 0x030D0000
+SAME_PLACE(pyvm_layout_PyFrameLocalsProxyObject, PyFrameLocalsProxyObject, frame);
+#endif
+SAME_SIZE(pyvm_layout_PyGetSetDescrObject, PyGetSetDescrObject);
+SAME_PLACE(pyvm_layout_PyGetSetDescrObject, PyGetSetDescrObject, d_common);
+SAME_PLACE(pyvm_layout_PyGetSetDescrObject, PyGetSetDescrObject, d_getset);
+SAME_SIZE(pyvm_layout_PyHash_FuncDef, PyHash_FuncDef);
+SAME_PLACE(pyvm_layout_PyHash_FuncDef, PyHash_FuncDef, hash);
+SAME_PLACE(pyvm_layout_PyHash_FuncDef, PyHash_FuncDef, name);
+SAME_PLACE(pyvm_layout_PyHash_FuncDef, PyHash_FuncDef, hash_bits);
+SAME_PLACE(pyvm_layout_PyHash_FuncDef, PyHash_FuncDef, seed_bits);
+#if PY_VERSION_HEX >= 0x030C0000
+SAME_SIZE(pyvm_layout_PyImportErrorObject, PyImportErrorObject);
+#endif
+SAME_PLACE(pyvm_layout_PyImportErrorObject, PyImportErrorObject, ob_base);
+SAME_PLACE(pyvm_layout_PyImportErrorObject, PyImportErrorObject, dict);
+SAME_PLACE(pyvm_layout_PyImportErrorObject, PyImportErrorObject, args);
+SAME_PLACE(pyvm_layout_PyImportErrorObject, PyImportErrorObject, notes);
+SAME_PLACE(pyvm_layout_PyImportErrorObject, PyImportErrorObject, traceback);
+SAME_PLACE(pyvm_layout_PyImportErrorObject, PyImportErrorObject, context);
+SAME_PLACE(pyvm_layout_PyImportErrorObject, PyImportErrorObject, cause);
+SAME_PLACE(pyvm_layout_PyImportErrorObject, PyImportErrorObject, suppress_context);
+SAME_PLACE(pyvm_layout_PyImportErrorObject, PyImportErrorObject, msg);
+SAME_PLACE(pyvm_layout_PyImportErrorObject, PyImportErrorObject, name);
+SAME_PLACE(pyvm_layout_PyImportErrorObject, PyImportErrorObject, path);
+#if PY_VERSION_HEX >= 0x030C0000
+SAME_PLACE(pyvm_layout_PyImportErrorObject, PyImportErrorObject, name_from);
+#endif
+SAME_SIZE(pyvm_layout_PyInstanceMethodObject, PyInstanceMethodObject);
+SAME_PLACE(pyvm_layout_PyInstanceMethodObject, PyInstanceMethodObject, ob_base);
+SAME_PLACE(pyvm_layout_PyInstanceMethodObject, PyInstanceMethodObject, func);
+#if PY_VERSION_HEX >= 0x030C0000
+SAME_SIZE(pyvm_layout_PyInterpreterConfig, PyInterpreterConfig);
+#endif
+#if PY_VERSION_HEX >= 0x030C0000
+SAME_PLACE(pyvm_layout_PyInterpreterConfig, PyInterpreterConfig, use_main_obmalloc);
+#endif
+#if PY_VERSION_HEX >= 0x030C0000
+SAME_PLACE(pyvm_layout_PyInterpreterConfig, PyInterpreterConfig, allow_fork);
+#endif
+#if PY_VERSION_HEX >= 0x030C0000
+SAME_PLACE(pyvm_layout_PyInterpreterConfig, PyInterpreterConfig, allow_exec);
+#endif
+#if PY_VERSION_HEX >= 0x030C0000
+SAME_PLACE(pyvm_layout_PyInterpreterConfig, PyInterpreterConfig, allow_threads);
+#endif
+#if PY_VERSION_HEX >= 0x030C0000
+SAME_PLACE(pyvm_layout_PyInterpreterConfig, PyInterpreterConfig, allow_daemon_threads);
+#endif
+#if PY_VERSION_HEX >= 0x030C0000
+SAME_PLACE(pyvm_layout_PyInterpreterConfig, PyInterpreterConfig, check_multi_interp_extensions);
+#endif
+#if PY_VERSION_HEX >= 0x030C0000
+SAME_PLACE(pyvm_layout_PyInterpreterConfig, PyInterpreterConfig, gil);
+#endif
+SAME_SIZE(pyvm_layout_PyListObject, PyListObject);
+SAME_PLACE(pyvm_layout_PyListObject, PyListObject, ob_base);
+SAME_PLACE(pyvm_layout_PyListObject, PyListObject, ob_item);
+SAME_PLACE(pyvm_layout_PyListObject, PyListObject, allocated);
+#if PY_VERSION_HEX >= 0x030E0000
+SAME_SIZE(pyvm_layout_PyLongExport, PyLongExport);
+#endif
+#if PY_VERSION_HEX >= 0x030E0000
+SAME_PLACE(pyvm_layout_PyLongExport, PyLongExport, value);
+#endif
+#if PY_VERSION_HEX >= 0x030E0000
+SAME_PLACE(pyvm_layout_PyLongExport, PyLongExport, negative);
+#endif
+#if PY_VERSION_HEX >= 0x030E0000
+SAME_PLACE(pyvm_layout_PyLongExport, PyLongExport, ndigits);
+#endif
+#if PY_VERSION_HEX >= 0x030E0000
+SAME_PLACE(pyvm_layout_PyLongExport, PyLongExport, digits);
+#endif
+#if PY_VERSION_HEX >= 0x030E0000
+SAME_PLACE(pyvm_layout_PyLongExport, PyLongExport, _reserved);
+#endif
+#if PY_VERSION_HEX >= 0x030E0000
+SAME_SIZE(pyvm_layout_PyLongLayout, PyLongLayout);
+#endif
+#if PY_VERSION_HEX >= 0x030E0000
+SAME_PLACE(pyvm_layout_PyLongLayout, PyLongLayout, bits_per_digit);
+#endif
+#if PY_VERSION_HEX >= 0x030E0000
+SAME_PLACE(pyvm_layout_PyLongLayout, PyLongLayout, digit_size);
+#endif
+#if PY_VERSION_HEX >= 0x030E0000
+SAME_PLACE(pyvm_layout_PyLongLayout, PyLongLayout, digits_order);
+#endif
+#if PY_VERSION_HEX >= 0x030E0000
+SAME_PLACE(pyvm_layout_PyLongLayout, PyLongLayout, digit_endianness);
 #endif
 SAME_SIZE(pyvm_layout_PyMemAllocatorEx, PyMemAllocatorEx);
 SAME_PLACE(pyvm_layout_PyMemAllocatorEx, PyMemAllocatorEx, ctx);
@@ -880,6 +1141,33 @@ SAME_PLACE(pyvm_layout_PyMemAllocatorEx, PyMemAllocatorEx, malloc);
 SAME_PLACE(pyvm_layout_PyMemAllocatorEx, PyMemAllocatorEx, calloc);
 SAME_PLACE(pyvm_layout_PyMemAllocatorEx, PyMemAllocatorEx, realloc);
 SAME_PLACE(pyvm_layout_PyMemAllocatorEx, PyMemAllocatorEx, free);
+SAME_SIZE(pyvm_layout_PyMemberDescrObject, PyMemberDescrObject);
+SAME_PLACE(pyvm_layout_PyMemberDescrObject, PyMemberDescrObject, d_common);
+SAME_PLACE(pyvm_layout_PyMemberDescrObject, PyMemberDescrObject, d_member);
+SAME_SIZE(pyvm_layout_PyMemoryViewObject, PyMemoryViewObject);
+SAME_PLACE(pyvm_layout_PyMemoryViewObject, PyMemoryViewObject, ob_base);
+SAME_PLACE(pyvm_layout_PyMemoryViewObject, PyMemoryViewObject, mbuf);
+SAME_PLACE(pyvm_layout_PyMemoryViewObject, PyMemoryViewObject, hash);
+SAME_PLACE(pyvm_layout_PyMemoryViewObject, PyMemoryViewObject, flags);
+SAME_PLACE(pyvm_layout_PyMemoryViewObject, PyMemoryViewObject, exports);
+SAME_PLACE(pyvm_layout_PyMemoryViewObject, PyMemoryViewObject, view);
+SAME_PLACE(pyvm_layout_PyMemoryViewObject, PyMemoryViewObject, weakreflist);
+SAME_PLACE(pyvm_layout_PyMemoryViewObject, PyMemoryViewObject, ob_array);
+SAME_SIZE(pyvm_layout__PyManagedBufferObject, _PyManagedBufferObject);
+SAME_PLACE(pyvm_layout__PyManagedBufferObject, _PyManagedBufferObject, ob_base);
+SAME_PLACE(pyvm_layout__PyManagedBufferObject, _PyManagedBufferObject, flags);
+SAME_PLACE(pyvm_layout__PyManagedBufferObject, _PyManagedBufferObject, exports);
+SAME_PLACE(pyvm_layout__PyManagedBufferObject, _PyManagedBufferObject, master);
+SAME_SIZE(pyvm_layout_PyMethodDescrObject, PyMethodDescrObject);
+SAME_PLACE(pyvm_layout_PyMethodDescrObject, PyMethodDescrObject, d_common);
+SAME_PLACE(pyvm_layout_PyMethodDescrObject, PyMethodDescrObject, d_method);
+SAME_PLACE(pyvm_layout_PyMethodDescrObject, PyMethodDescrObject, vectorcall);
+SAME_SIZE(pyvm_layout_PyMethodObject, PyMethodObject);
+SAME_PLACE(pyvm_layout_PyMethodObject, PyMethodObject, ob_base);
+SAME_PLACE(pyvm_layout_PyMethodObject, PyMethodObject, im_func);
+SAME_PLACE(pyvm_layout_PyMethodObject, PyMethodObject, im_self);
+SAME_PLACE(pyvm_layout_PyMethodObject, PyMethodObject, im_weakreflist);
+SAME_PLACE(pyvm_layout_PyMethodObject, PyMethodObject, vectorcall);
 SAME_SIZE(pyvm_layout_PyModuleDef_Base, PyModuleDef_Base);
 SAME_PLACE(pyvm_layout_PyModuleDef_Base, PyModuleDef_Base, ob_base);
 SAME_PLACE(pyvm_layout_PyModuleDef_Base, PyModuleDef_Base, m_init);
@@ -898,6 +1186,44 @@ SAME_PLACE(pyvm_layout_PyModuleDef, PyModuleDef, m_free);
 SAME_SIZE(pyvm_layout_PyModuleDef_Slot, PyModuleDef_Slot);
 SAME_PLACE(pyvm_layout_PyModuleDef_Slot, PyModuleDef_Slot, slot);
 SAME_PLACE(pyvm_layout_PyModuleDef_Slot, PyModuleDef_Slot, value);
+#if PY_VERSION_HEX >= 0x030D0000
+SAME_SIZE(pyvm_layout_PyMutex, PyMutex);
+#endif
+#if PY_VERSION_HEX >= 0x030D0000
+SAME_PLACE(pyvm_layout_PyMutex, PyMutex, _bits);
+#endif
+SAME_SIZE(pyvm_layout_PyNameErrorObject, PyNameErrorObject);
+SAME_PLACE(pyvm_layout_PyNameErrorObject, PyNameErrorObject, ob_base);
+SAME_PLACE(pyvm_layout_PyNameErrorObject, PyNameErrorObject, dict);
+SAME_PLACE(pyvm_layout_PyNameErrorObject, PyNameErrorObject, args);
+SAME_PLACE(pyvm_layout_PyNameErrorObject, PyNameErrorObject, notes);
+SAME_PLACE(pyvm_layout_PyNameErrorObject, PyNameErrorObject, traceback);
+SAME_PLACE(pyvm_layout_PyNameErrorObject, PyNameErrorObject, context);
+SAME_PLACE(pyvm_layout_PyNameErrorObject, PyNameErrorObject, cause);
+SAME_PLACE(pyvm_layout_PyNameErrorObject, PyNameErrorObject, suppress_context);
+SAME_PLACE(pyvm_layout_PyNameErrorObject, PyNameErrorObject, name);
+SAME_SIZE(pyvm_layout_PyObjectArenaAllocator, PyObjectArenaAllocator);
+SAME_PLACE(pyvm_layout_PyObjectArenaAllocator, PyObjectArenaAllocator, ctx);
+SAME_PLACE(pyvm_layout_PyObjectArenaAllocator, PyObjectArenaAllocator, alloc);
+SAME_PLACE(pyvm_layout_PyObjectArenaAllocator, PyObjectArenaAllocator, free);
+SAME_SIZE(pyvm_layout_setentry, setentry);
+SAME_PLACE(pyvm_layout_setentry, setentry, key);
+SAME_PLACE(pyvm_layout_setentry, setentry, hash);
+SAME_SIZE(pyvm_layout_PySetObject, PySetObject);
+SAME_PLACE(pyvm_layout_PySetObject, PySetObject, ob_base);
+SAME_PLACE(pyvm_layout_PySetObject, PySetObject, fill);
+SAME_PLACE(pyvm_layout_PySetObject, PySetObject, used);
+SAME_PLACE(pyvm_layout_PySetObject, PySetObject, mask);
+SAME_PLACE(pyvm_layout_PySetObject, PySetObject, table);
+SAME_PLACE(pyvm_layout_PySetObject, PySetObject, hash);
+SAME_PLACE(pyvm_layout_PySetObject, PySetObject, finger);
+SAME_PLACE(pyvm_layout_PySetObject, PySetObject, smalltable);
+SAME_PLACE(pyvm_layout_PySetObject, PySetObject, weakreflist);
+SAME_SIZE(pyvm_layout_PySliceObject, PySliceObject);
+SAME_PLACE(pyvm_layout_PySliceObject, PySliceObject, ob_base);
+SAME_PLACE(pyvm_layout_PySliceObject, PySliceObject, start);
+SAME_PLACE(pyvm_layout_PySliceObject, PySliceObject, stop);
+SAME_PLACE(pyvm_layout_PySliceObject, PySliceObject, step);
 #if PY_VERSION_HEX >= 0x030F0000
 SAME_SIZE(pyvm_layout_PySlot, PySlot);
 #endif
@@ -925,70 +1251,29 @@ SAME_PLACE(pyvm_layout_PySlot, PySlot, sl_int64);
 #if PY_VERSION_HEX >= 0x030F0000
 SAME_PLACE(pyvm_layout_PySlot, PySlot, sl_uint64);
 #endif
-#if PY_VERSION_HEX >= 0x030D0000
-SAME_SIZE(pyvm_layout_PyMutex, PyMutex);
-#endif
-#if PY_VERSION_HEX >= 0x030D0000
-SAME_PLACE(pyvm_layout_PyMutex, PyMutex, _bits);
-#endif
-SAME_SIZE(pyvm_layout_PyType_Slot, PyType_Slot);
-SAME_PLACE(pyvm_layout_PyType_Slot, PyType_Slot, slot);
-SAME_PLACE(pyvm_layout_PyType_Slot, PyType_Slot, pfunc);
-SAME_SIZE(pyvm_layout_PyType_Spec, PyType_Spec);
-SAME_PLACE(pyvm_layout_PyType_Spec, PyType_Spec, name);
-SAME_PLACE(pyvm_layout_PyType_Spec, PyType_Spec, basicsize);
-SAME_PLACE(pyvm_layout_PyType_Spec, PyType_Spec, itemsize);
-SAME_PLACE(pyvm_layout_PyType_Spec, PyType_Spec, flags);
-SAME_PLACE(pyvm_layout_PyType_Spec, PyType_Spec, slots);
-SAME_SIZE(pyvm_layout_PyObjectArenaAllocator, PyObjectArenaAllocator);
-SAME_PLACE(pyvm_layout_PyObjectArenaAllocator, PyObjectArenaAllocator, ctx);
-SAME_PLACE(pyvm_layout_PyObjectArenaAllocator, PyObjectArenaAllocator, alloc);
-SAME_PLACE(pyvm_layout_PyObjectArenaAllocator, PyObjectArenaAllocator, free);
-SAME_SIZE(pyvm_layout_PyHash_FuncDef, PyHash_FuncDef);
-SAME_PLACE(pyvm_layout_PyHash_FuncDef, PyHash_FuncDef, hash);
-SAME_PLACE(pyvm_layout_PyHash_FuncDef, PyHash_FuncDef, name);
-SAME_PLACE(pyvm_layout_PyHash_FuncDef, PyHash_FuncDef, hash_bits);
-SAME_PLACE(pyvm_layout_PyHash_FuncDef, PyHash_FuncDef, seed_bits);
-#if PY_VERSION_HEX >= 0x030F0000
-SAME_SIZE(pyvm_layout_PyByteArrayObject, PyByteArrayObject);
-#endif
-SAME_PLACE(pyvm_layout_PyByteArrayObject, PyByteArrayObject, ob_base);
-SAME_PLACE(pyvm_layout_PyByteArrayObject, PyByteArrayObject, ob_alloc);
-SAME_PLACE(pyvm_layout_PyByteArrayObject, PyByteArrayObject, ob_bytes);
-SAME_PLACE(pyvm_layout_PyByteArrayObject, PyByteArrayObject, ob_start);
-SAME_PLACE(pyvm_layout_PyByteArrayObject, PyByteArrayObject, ob_exports);
-#if PY_VERSION_HEX >= 0x030F0000
-SAME_PLACE(pyvm_layout_PyByteArrayObject, PyByteArrayObject, ob_bytes_object);
-#endif
-SAME_SIZE(pyvm_layout_PyBytesObject, PyBytesObject);
-SAME_PLACE(pyvm_layout_PyBytesObject, PyBytesObject, ob_base);
-SAME_PLACE(pyvm_layout_PyBytesObject, PyBytesObject, ob_shash);
-SAME_PLACE(pyvm_layout_PyBytesObject, PyBytesObject, ob_sval);
-SAME_SIZE(pyvm_layout_PyBaseExceptionObject, PyBaseExceptionObject);
-SAME_PLACE(pyvm_layout_PyBaseExceptionObject, PyBaseExceptionObject, ob_base);
-SAME_PLACE(pyvm_layout_PyBaseExceptionObject, PyBaseExceptionObject, dict);
-SAME_PLACE(pyvm_layout_PyBaseExceptionObject, PyBaseExceptionObject, args);
-SAME_PLACE(pyvm_layout_PyBaseExceptionObject, PyBaseExceptionObject, notes);
-SAME_PLACE(pyvm_layout_PyBaseExceptionObject, PyBaseExceptionObject, traceback);
-SAME_PLACE(pyvm_layout_PyBaseExceptionObject, PyBaseExceptionObject, context);
-SAME_PLACE(pyvm_layout_PyBaseExceptionObject, PyBaseExceptionObject, cause);
-SAME_PLACE(pyvm_layout_PyBaseExceptionObject, PyBaseExceptionObject, suppress_context);
-#if PY_VERSION_HEX >= 0x030E0000
-SAME_SIZE(pyvm_layout_PyBaseExceptionGroupObject, PyBaseExceptionGroupObject);
-#endif
-SAME_PLACE(pyvm_layout_PyBaseExceptionGroupObject, PyBaseExceptionGroupObject, ob_base);
-SAME_PLACE(pyvm_layout_PyBaseExceptionGroupObject, PyBaseExceptionGroupObject, dict);
-SAME_PLACE(pyvm_layout_PyBaseExceptionGroupObject, PyBaseExceptionGroupObject, args);
-SAME_PLACE(pyvm_layout_PyBaseExceptionGroupObject, PyBaseExceptionGroupObject, notes);
-SAME_PLACE(pyvm_layout_PyBaseExceptionGroupObject, PyBaseExceptionGroupObject, traceback);
-SAME_PLACE(pyvm_layout_PyBaseExceptionGroupObject, PyBaseExceptionGroupObject, context);
-SAME_PLACE(pyvm_layout_PyBaseExceptionGroupObject, PyBaseExceptionGroupObject, cause);
-SAME_PLACE(pyvm_layout_PyBaseExceptionGroupObject, PyBaseExceptionGroupObject, suppress_context);
-SAME_PLACE(pyvm_layout_PyBaseExceptionGroupObject, PyBaseExceptionGroupObject, msg);
-SAME_PLACE(pyvm_layout_PyBaseExceptionGroupObject, PyBaseExceptionGroupObject, excs);
-#if PY_VERSION_HEX >= 0x030E0000
-SAME_PLACE(pyvm_layout_PyBaseExceptionGroupObject, PyBaseExceptionGroupObject, excs_str);
-#endif
+SAME_SIZE(pyvm_layout_PyStatus, PyStatus);
+SAME_PLACE(pyvm_layout_PyStatus, PyStatus, _type);
+SAME_PLACE(pyvm_layout_PyStatus, PyStatus, func);
+SAME_PLACE(pyvm_layout_PyStatus, PyStatus, err_msg);
+SAME_PLACE(pyvm_layout_PyStatus, PyStatus, exitcode);
+SAME_SIZE(pyvm_layout_PyStopIterationObject, PyStopIterationObject);
+SAME_PLACE(pyvm_layout_PyStopIterationObject, PyStopIterationObject, ob_base);
+SAME_PLACE(pyvm_layout_PyStopIterationObject, PyStopIterationObject, dict);
+SAME_PLACE(pyvm_layout_PyStopIterationObject, PyStopIterationObject, args);
+SAME_PLACE(pyvm_layout_PyStopIterationObject, PyStopIterationObject, notes);
+SAME_PLACE(pyvm_layout_PyStopIterationObject, PyStopIterationObject, traceback);
+SAME_PLACE(pyvm_layout_PyStopIterationObject, PyStopIterationObject, context);
+SAME_PLACE(pyvm_layout_PyStopIterationObject, PyStopIterationObject, cause);
+SAME_PLACE(pyvm_layout_PyStopIterationObject, PyStopIterationObject, suppress_context);
+SAME_PLACE(pyvm_layout_PyStopIterationObject, PyStopIterationObject, value);
+SAME_SIZE(pyvm_layout_PyStructSequence_Desc, PyStructSequence_Desc);
+SAME_PLACE(pyvm_layout_PyStructSequence_Desc, PyStructSequence_Desc, name);
+SAME_PLACE(pyvm_layout_PyStructSequence_Desc, PyStructSequence_Desc, doc);
+SAME_PLACE(pyvm_layout_PyStructSequence_Desc, PyStructSequence_Desc, fields);
+SAME_PLACE(pyvm_layout_PyStructSequence_Desc, PyStructSequence_Desc, n_in_sequence);
+SAME_SIZE(pyvm_layout_PyStructSequence_Field, PyStructSequence_Field);
+SAME_PLACE(pyvm_layout_PyStructSequence_Field, PyStructSequence_Field, name);
+SAME_PLACE(pyvm_layout_PyStructSequence_Field, PyStructSequence_Field, doc);
 #if PY_VERSION_HEX >= 0x030E0000
 SAME_SIZE(pyvm_layout_PySyntaxErrorObject, PySyntaxErrorObject);
 #endif
@@ -1011,23 +1296,25 @@ SAME_PLACE(pyvm_layout_PySyntaxErrorObject, PySyntaxErrorObject, print_file_and_
 #if PY_VERSION_HEX >= 0x030E0000
 SAME_PLACE(pyvm_layout_PySyntaxErrorObject, PySyntaxErrorObject, metadata);
 #endif
-#if PY_VERSION_HEX >= 0x030C0000
-SAME_SIZE(pyvm_layout_PyImportErrorObject, PyImportErrorObject);
-#endif
-SAME_PLACE(pyvm_layout_PyImportErrorObject, PyImportErrorObject, ob_base);
-SAME_PLACE(pyvm_layout_PyImportErrorObject, PyImportErrorObject, dict);
-SAME_PLACE(pyvm_layout_PyImportErrorObject, PyImportErrorObject, args);
-SAME_PLACE(pyvm_layout_PyImportErrorObject, PyImportErrorObject, notes);
-SAME_PLACE(pyvm_layout_PyImportErrorObject, PyImportErrorObject, traceback);
-SAME_PLACE(pyvm_layout_PyImportErrorObject, PyImportErrorObject, context);
-SAME_PLACE(pyvm_layout_PyImportErrorObject, PyImportErrorObject, cause);
-SAME_PLACE(pyvm_layout_PyImportErrorObject, PyImportErrorObject, suppress_context);
-SAME_PLACE(pyvm_layout_PyImportErrorObject, PyImportErrorObject, msg);
-SAME_PLACE(pyvm_layout_PyImportErrorObject, PyImportErrorObject, name);
-SAME_PLACE(pyvm_layout_PyImportErrorObject, PyImportErrorObject, path);
-#if PY_VERSION_HEX >= 0x030C0000
-SAME_PLACE(pyvm_layout_PyImportErrorObject, PyImportErrorObject, name_from);
-#endif
+SAME_SIZE(pyvm_layout_PySystemExitObject, PySystemExitObject);
+SAME_PLACE(pyvm_layout_PySystemExitObject, PySystemExitObject, ob_base);
+SAME_PLACE(pyvm_layout_PySystemExitObject, PySystemExitObject, dict);
+SAME_PLACE(pyvm_layout_PySystemExitObject, PySystemExitObject, args);
+SAME_PLACE(pyvm_layout_PySystemExitObject, PySystemExitObject, notes);
+SAME_PLACE(pyvm_layout_PySystemExitObject, PySystemExitObject, traceback);
+SAME_PLACE(pyvm_layout_PySystemExitObject, PySystemExitObject, context);
+SAME_PLACE(pyvm_layout_PySystemExitObject, PySystemExitObject, cause);
+SAME_PLACE(pyvm_layout_PySystemExitObject, PySystemExitObject, suppress_context);
+SAME_PLACE(pyvm_layout_PySystemExitObject, PySystemExitObject, code);
+SAME_SIZE(pyvm_layout_PyType_Slot, PyType_Slot);
+SAME_PLACE(pyvm_layout_PyType_Slot, PyType_Slot, slot);
+SAME_PLACE(pyvm_layout_PyType_Slot, PyType_Slot, pfunc);
+SAME_SIZE(pyvm_layout_PyType_Spec, PyType_Spec);
+SAME_PLACE(pyvm_layout_PyType_Spec, PyType_Spec, name);
+SAME_PLACE(pyvm_layout_PyType_Spec, PyType_Spec, basicsize);
+SAME_PLACE(pyvm_layout_PyType_Spec, PyType_Spec, itemsize);
+SAME_PLACE(pyvm_layout_PyType_Spec, PyType_Spec, flags);
+SAME_PLACE(pyvm_layout_PyType_Spec, PyType_Spec, slots);
 SAME_SIZE(pyvm_layout_PyUnicodeErrorObject, PyUnicodeErrorObject);
 SAME_PLACE(pyvm_layout_PyUnicodeErrorObject, PyUnicodeErrorObject, ob_base);
 SAME_PLACE(pyvm_layout_PyUnicodeErrorObject, PyUnicodeErrorObject, dict);
@@ -1042,130 +1329,18 @@ SAME_PLACE(pyvm_layout_PyUnicodeErrorObject, PyUnicodeErrorObject, object);
 SAME_PLACE(pyvm_layout_PyUnicodeErrorObject, PyUnicodeErrorObject, start);
 SAME_PLACE(pyvm_layout_PyUnicodeErrorObject, PyUnicodeErrorObject, end);
 SAME_PLACE(pyvm_layout_PyUnicodeErrorObject, PyUnicodeErrorObject, reason);
-SAME_SIZE(pyvm_layout_PySystemExitObject, PySystemExitObject);
-SAME_PLACE(pyvm_layout_PySystemExitObject, PySystemExitObject, ob_base);
-SAME_PLACE(pyvm_layout_PySystemExitObject, PySystemExitObject, dict);
-SAME_PLACE(pyvm_layout_PySystemExitObject, PySystemExitObject, args);
-SAME_PLACE(pyvm_layout_PySystemExitObject, PySystemExitObject, notes);
-SAME_PLACE(pyvm_layout_PySystemExitObject, PySystemExitObject, traceback);
-SAME_PLACE(pyvm_layout_PySystemExitObject, PySystemExitObject, context);
-SAME_PLACE(pyvm_layout_PySystemExitObject, PySystemExitObject, cause);
-SAME_PLACE(pyvm_layout_PySystemExitObject, PySystemExitObject, suppress_context);
-SAME_PLACE(pyvm_layout_PySystemExitObject, PySystemExitObject, code);
-SAME_SIZE(pyvm_layout_PyStopIterationObject, PyStopIterationObject);
-SAME_PLACE(pyvm_layout_PyStopIterationObject, PyStopIterationObject, ob_base);
-SAME_PLACE(pyvm_layout_PyStopIterationObject, PyStopIterationObject, dict);
-SAME_PLACE(pyvm_layout_PyStopIterationObject, PyStopIterationObject, args);
-SAME_PLACE(pyvm_layout_PyStopIterationObject, PyStopIterationObject, notes);
-SAME_PLACE(pyvm_layout_PyStopIterationObject, PyStopIterationObject, traceback);
-SAME_PLACE(pyvm_layout_PyStopIterationObject, PyStopIterationObject, context);
-SAME_PLACE(pyvm_layout_PyStopIterationObject, PyStopIterationObject, cause);
-SAME_PLACE(pyvm_layout_PyStopIterationObject, PyStopIterationObject, suppress_context);
-SAME_PLACE(pyvm_layout_PyStopIterationObject, PyStopIterationObject, value);
-SAME_SIZE(pyvm_layout_PyNameErrorObject, PyNameErrorObject);
-SAME_PLACE(pyvm_layout_PyNameErrorObject, PyNameErrorObject, ob_base);
-SAME_PLACE(pyvm_layout_PyNameErrorObject, PyNameErrorObject, dict);
-SAME_PLACE(pyvm_layout_PyNameErrorObject, PyNameErrorObject, args);
-SAME_PLACE(pyvm_layout_PyNameErrorObject, PyNameErrorObject, notes);
-SAME_PLACE(pyvm_layout_PyNameErrorObject, PyNameErrorObject, traceback);
-SAME_PLACE(pyvm_layout_PyNameErrorObject, PyNameErrorObject, context);
-SAME_PLACE(pyvm_layout_PyNameErrorObject, PyNameErrorObject, cause);
-SAME_PLACE(pyvm_layout_PyNameErrorObject, PyNameErrorObject, suppress_context);
-SAME_PLACE(pyvm_layout_PyNameErrorObject, PyNameErrorObject, name);
-SAME_SIZE(pyvm_layout_PyAttributeErrorObject, PyAttributeErrorObject);
-SAME_PLACE(pyvm_layout_PyAttributeErrorObject, PyAttributeErrorObject, ob_base);
-SAME_PLACE(pyvm_layout_PyAttributeErrorObject, PyAttributeErrorObject, dict);
-SAME_PLACE(pyvm_layout_PyAttributeErrorObject, PyAttributeErrorObject, args);
-SAME_PLACE(pyvm_layout_PyAttributeErrorObject, PyAttributeErrorObject, notes);
-SAME_PLACE(pyvm_layout_PyAttributeErrorObject, PyAttributeErrorObject, traceback);
-SAME_PLACE(pyvm_layout_PyAttributeErrorObject, PyAttributeErrorObject, context);
-SAME_PLACE(pyvm_layout_PyAttributeErrorObject, PyAttributeErrorObject, cause);
-SAME_PLACE(pyvm_layout_PyAttributeErrorObject, PyAttributeErrorObject, suppress_context);
-SAME_PLACE(pyvm_layout_PyAttributeErrorObject, PyAttributeErrorObject, obj);
-SAME_PLACE(pyvm_layout_PyAttributeErrorObject, PyAttributeErrorObject, name);
-#if PY_VERSION_HEX >= 0x030E0000
-SAME_SIZE(pyvm_layout_PyLongLayout, PyLongLayout);
-#endif
-#if PY_VERSION_HEX >= 0x030E0000
-SAME_PLACE(pyvm_layout_PyLongLayout, PyLongLayout, bits_per_digit);
-#endif
-#if PY_VERSION_HEX >= 0x030E0000
-SAME_PLACE(pyvm_layout_PyLongLayout, PyLongLayout, digit_size);
-#endif
-#if PY_VERSION_HEX >= 0x030E0000
-SAME_PLACE(pyvm_layout_PyLongLayout, PyLongLayout, digits_order);
-#endif
-#if PY_VERSION_HEX >= 0x030E0000
-SAME_PLACE(pyvm_layout_PyLongLayout, PyLongLayout, digit_endianness);
-#endif
-#if PY_VERSION_HEX >= 0x030E0000
-SAME_SIZE(pyvm_layout_PyLongExport, PyLongExport);
-#endif
-#if PY_VERSION_HEX >= 0x030E0000
-SAME_PLACE(pyvm_layout_PyLongExport, PyLongExport, value);
-#endif
-#if PY_VERSION_HEX >= 0x030E0000
-SAME_PLACE(pyvm_layout_PyLongExport, PyLongExport, negative);
-#endif
-#if PY_VERSION_HEX >= 0x030E0000
-SAME_PLACE(pyvm_layout_PyLongExport, PyLongExport, ndigits);
-#endif
-#if PY_VERSION_HEX >= 0x030E0000
-SAME_PLACE(pyvm_layout_PyLongExport, PyLongExport, digits);
-#endif
-#if PY_VERSION_HEX >= 0x030E0000
-SAME_PLACE(pyvm_layout_PyLongExport, PyLongExport, _reserved);
-#endif
-SAME_SIZE(pyvm_layout_PyFloatObject, PyFloatObject);
-SAME_PLACE(pyvm_layout_PyFloatObject, PyFloatObject, ob_base);
-SAME_PLACE(pyvm_layout_PyFloatObject, PyFloatObject, ob_fval);
-SAME_SIZE(pyvm_layout_Py_complex, Py_complex);
-SAME_PLACE(pyvm_layout_Py_complex, Py_complex, real);
-SAME_PLACE(pyvm_layout_Py_complex, Py_complex, imag);
-SAME_SIZE(pyvm_layout_PyComplexObject, PyComplexObject);
-SAME_PLACE(pyvm_layout_PyComplexObject, PyComplexObject, ob_base);
-SAME_PLACE(pyvm_layout_PyComplexObject, PyComplexObject, cval);
-SAME_SIZE(pyvm_layout_PyMemoryViewObject, PyMemoryViewObject);
-SAME_PLACE(pyvm_layout_PyMemoryViewObject, PyMemoryViewObject, ob_base);
-SAME_PLACE(pyvm_layout_PyMemoryViewObject, PyMemoryViewObject, mbuf);
-SAME_PLACE(pyvm_layout_PyMemoryViewObject, PyMemoryViewObject, hash);
-SAME_PLACE(pyvm_layout_PyMemoryViewObject, PyMemoryViewObject, flags);
-SAME_PLACE(pyvm_layout_PyMemoryViewObject, PyMemoryViewObject, exports);
-SAME_PLACE(pyvm_layout_PyMemoryViewObject, PyMemoryViewObject, view);
-SAME_PLACE(pyvm_layout_PyMemoryViewObject, PyMemoryViewObject, weakreflist);
-SAME_PLACE(pyvm_layout_PyMemoryViewObject, PyMemoryViewObject, ob_array);
-SAME_SIZE(pyvm_layout__PyManagedBufferObject, _PyManagedBufferObject);
-SAME_PLACE(pyvm_layout__PyManagedBufferObject, _PyManagedBufferObject, ob_base);
-SAME_PLACE(pyvm_layout__PyManagedBufferObject, _PyManagedBufferObject, flags);
-SAME_PLACE(pyvm_layout__PyManagedBufferObject, _PyManagedBufferObject, exports);
-SAME_PLACE(pyvm_layout__PyManagedBufferObject, _PyManagedBufferObject, master);
-SAME_SIZE(pyvm_layout_PyListObject, PyListObject);
-SAME_PLACE(pyvm_layout_PyListObject, PyListObject, ob_base);
-SAME_PLACE(pyvm_layout_PyListObject, PyListObject, ob_item);
-SAME_PLACE(pyvm_layout_PyListObject, PyListObject, allocated);
-SAME_SIZE(pyvm_layout_setentry, setentry);
-SAME_PLACE(pyvm_layout_setentry, setentry, key);
-SAME_PLACE(pyvm_layout_setentry, setentry, hash);
-SAME_SIZE(pyvm_layout_PySetObject, PySetObject);
-SAME_PLACE(pyvm_layout_PySetObject, PySetObject, ob_base);
-SAME_PLACE(pyvm_layout_PySetObject, PySetObject, fill);
-SAME_PLACE(pyvm_layout_PySetObject, PySetObject, used);
-SAME_PLACE(pyvm_layout_PySetObject, PySetObject, mask);
-SAME_PLACE(pyvm_layout_PySetObject, PySetObject, table);
-SAME_PLACE(pyvm_layout_PySetObject, PySetObject, hash);
-SAME_PLACE(pyvm_layout_PySetObject, PySetObject, finger);
-SAME_PLACE(pyvm_layout_PySetObject, PySetObject, smalltable);
-SAME_PLACE(pyvm_layout_PySetObject, PySetObject, weakreflist);
-SAME_SIZE(pyvm_layout_PyCFunctionObject, PyCFunctionObject);
-SAME_PLACE(pyvm_layout_PyCFunctionObject, PyCFunctionObject, ob_base);
-SAME_PLACE(pyvm_layout_PyCFunctionObject, PyCFunctionObject, m_ml);
-SAME_PLACE(pyvm_layout_PyCFunctionObject, PyCFunctionObject, m_self);
-SAME_PLACE(pyvm_layout_PyCFunctionObject, PyCFunctionObject, m_module);
-SAME_PLACE(pyvm_layout_PyCFunctionObject, PyCFunctionObject, m_weakreflist);
-SAME_PLACE(pyvm_layout_PyCFunctionObject, PyCFunctionObject, vectorcall);
-SAME_SIZE(pyvm_layout_PyCMethodObject, PyCMethodObject);
-SAME_PLACE(pyvm_layout_PyCMethodObject, PyCMethodObject, func);
-SAME_PLACE(pyvm_layout_PyCMethodObject, PyCMethodObject, mm_class);
+SAME_SIZE(pyvm_layout_PyWrapperDescrObject, PyWrapperDescrObject);
+SAME_PLACE(pyvm_layout_PyWrapperDescrObject, PyWrapperDescrObject, d_common);
+SAME_PLACE(pyvm_layout_PyWrapperDescrObject, PyWrapperDescrObject, d_base);
+SAME_PLACE(pyvm_layout_PyWrapperDescrObject, PyWrapperDescrObject, d_wrapped);
+SAME_SIZE(struct pyvm_layout_wrapperbase, struct wrapperbase);
+SAME_PLACE(struct pyvm_layout_wrapperbase, struct wrapperbase, name);
+SAME_PLACE(struct pyvm_layout_wrapperbase, struct wrapperbase, offset);
+SAME_PLACE(struct pyvm_layout_wrapperbase, struct wrapperbase, function);
+SAME_PLACE(struct pyvm_layout_wrapperbase, struct wrapperbase, wrapper);
+SAME_PLACE(struct pyvm_layout_wrapperbase, struct wrapperbase, doc);
+SAME_PLACE(struct pyvm_layout_wrapperbase, struct wrapperbase, flags);
+SAME_PLACE(struct pyvm_layout_wrapperbase, struct wrapperbase, name_strobj);
 #if PY_VERSION_HEX >= 0x030D0000
 SAME_SIZE(pyvm_layout_PyMonitoringState, PyMonitoringState);
 #endif
@@ -1175,24 +1350,20 @@ SAME_PLACE(pyvm_layout_PyMonitoringState, PyMonitoringState, active);
 #if PY_VERSION_HEX >= 0x030D0000
 SAME_PLACE(pyvm_layout_PyMonitoringState, PyMonitoringState, opaque);
 #endif
-SAME_SIZE(pyvm_layout_PyFrameConstructor, PyFrameConstructor);
-SAME_PLACE(pyvm_layout_PyFrameConstructor, PyFrameConstructor, fc_globals);
-SAME_PLACE(pyvm_layout_PyFrameConstructor, PyFrameConstructor, fc_builtins);
-SAME_PLACE(pyvm_layout_PyFrameConstructor, PyFrameConstructor, fc_name);
-SAME_PLACE(pyvm_layout_PyFrameConstructor, PyFrameConstructor, fc_qualname);
-SAME_PLACE(pyvm_layout_PyFrameConstructor, PyFrameConstructor, fc_code);
-SAME_PLACE(pyvm_layout_PyFrameConstructor, PyFrameConstructor, fc_defaults);
-SAME_PLACE(pyvm_layout_PyFrameConstructor, PyFrameConstructor, fc_kwdefaults);
-SAME_PLACE(pyvm_layout_PyFrameConstructor, PyFrameConstructor, fc_closure);
-SAME_SIZE(pyvm_layout_PyMethodObject, PyMethodObject);
-SAME_PLACE(pyvm_layout_PyMethodObject, PyMethodObject, ob_base);
-SAME_PLACE(pyvm_layout_PyMethodObject, PyMethodObject, im_func);
-SAME_PLACE(pyvm_layout_PyMethodObject, PyMethodObject, im_self);
-SAME_PLACE(pyvm_layout_PyMethodObject, PyMethodObject, im_weakreflist);
-SAME_PLACE(pyvm_layout_PyMethodObject, PyMethodObject, vectorcall);
-SAME_SIZE(pyvm_layout_PyInstanceMethodObject, PyInstanceMethodObject);
-SAME_PLACE(pyvm_layout_PyInstanceMethodObject, PyInstanceMethodObject, ob_base);
-SAME_PLACE(pyvm_layout_PyInstanceMethodObject, PyInstanceMethodObject, func);
+SAME_SIZE(pyvm_layout_PyWeakReference, PyWeakReference);
+SAME_PLACE(pyvm_layout_PyWeakReference, PyWeakReference, ob_base);
+SAME_PLACE(pyvm_layout_PyWeakReference, PyWeakReference, wr_object);
+SAME_PLACE(pyvm_layout_PyWeakReference, PyWeakReference, wr_callback);
+SAME_PLACE(pyvm_layout_PyWeakReference, PyWeakReference, hash);
+SAME_PLACE(pyvm_layout_PyWeakReference, PyWeakReference, wr_prev);
+SAME_PLACE(pyvm_layout_PyWeakReference, PyWeakReference, wr_next);
+SAME_PLACE(pyvm_layout_PyWeakReference, PyWeakReference, vectorcall);
+SAME_SIZE(pyvm_layout_Py_tss_t, Py_tss_t);
+SAME_PLACE(pyvm_layout_Py_tss_t, Py_tss_t, _is_initialized);
+SAME_PLACE(pyvm_layout_Py_tss_t, Py_tss_t, _key);
+SAME_SIZE(struct pyvm_layout__inittab, struct _inittab);
+SAME_PLACE(struct pyvm_layout__inittab, struct _inittab, name);
+SAME_PLACE(struct pyvm_layout__inittab, struct _inittab, initfunc);
 SAME_SIZE(struct pyvm_layout__opaque, struct _opaque);
 SAME_PLACE(struct pyvm_layout__opaque, struct _opaque, computed_line);
 SAME_PLACE(struct pyvm_layout__opaque, struct _opaque, lo_next);
@@ -1208,177 +1379,6 @@ SAME_PLACE(pyvm_layout_PyTracebackObject, PyTracebackObject, tb_next);
 SAME_PLACE(pyvm_layout_PyTracebackObject, PyTracebackObject, tb_frame);
 SAME_PLACE(pyvm_layout_PyTracebackObject, PyTracebackObject, tb_lasti);
 SAME_PLACE(pyvm_layout_PyTracebackObject, PyTracebackObject, tb_lineno);
-SAME_SIZE(pyvm_layout_PySliceObject, PySliceObject);
-SAME_PLACE(pyvm_layout_PySliceObject, PySliceObject, ob_base);
-SAME_PLACE(pyvm_layout_PySliceObject, PySliceObject, start);
-SAME_PLACE(pyvm_layout_PySliceObject, PySliceObject, stop);
-SAME_PLACE(pyvm_layout_PySliceObject, PySliceObject, step);
-SAME_SIZE(pyvm_layout_PyCellObject, PyCellObject);
-SAME_PLACE(pyvm_layout_PyCellObject, PyCellObject, ob_base);
-SAME_PLACE(pyvm_layout_PyCellObject, PyCellObject, ob_ref);
-SAME_SIZE(pyvm_layout_PyStatus, PyStatus);
-SAME_PLACE(pyvm_layout_PyStatus, PyStatus, _type);
-SAME_PLACE(pyvm_layout_PyStatus, PyStatus, func);
-SAME_PLACE(pyvm_layout_PyStatus, PyStatus, err_msg);
-SAME_PLACE(pyvm_layout_PyStatus, PyStatus, exitcode);
-SAME_SIZE(pyvm_layout_PyWideStringList, PyWideStringList);
-SAME_PLACE(pyvm_layout_PyWideStringList, PyWideStringList, length);
-SAME_PLACE(pyvm_layout_PyWideStringList, PyWideStringList, items);
-SAME_SIZE(struct pyvm_layout_wrapperbase, struct wrapperbase);
-SAME_PLACE(struct pyvm_layout_wrapperbase, struct wrapperbase, name);
-SAME_PLACE(struct pyvm_layout_wrapperbase, struct wrapperbase, offset);
-SAME_PLACE(struct pyvm_layout_wrapperbase, struct wrapperbase, function);
-SAME_PLACE(struct pyvm_layout_wrapperbase, struct wrapperbase, wrapper);
-SAME_PLACE(struct pyvm_layout_wrapperbase, struct wrapperbase, doc);
-SAME_PLACE(struct pyvm_layout_wrapperbase, struct wrapperbase, flags);
-SAME_PLACE(struct pyvm_layout_wrapperbase, struct wrapperbase, name_strobj);
-SAME_SIZE(pyvm_layout_PyDescrObject, PyDescrObject);
-SAME_PLACE(pyvm_layout_PyDescrObject, PyDescrObject, ob_base);
-SAME_PLACE(pyvm_layout_PyDescrObject, PyDescrObject, d_type);
-SAME_PLACE(pyvm_layout_PyDescrObject, PyDescrObject, d_name);
-SAME_PLACE(pyvm_layout_PyDescrObject, PyDescrObject, d_qualname);
-SAME_SIZE(pyvm_layout_PyMethodDescrObject, PyMethodDescrObject);
-SAME_PLACE(pyvm_layout_PyMethodDescrObject, PyMethodDescrObject, d_common);
-SAME_PLACE(pyvm_layout_PyMethodDescrObject, PyMethodDescrObject, d_method);
-SAME_PLACE(pyvm_layout_PyMethodDescrObject, PyMethodDescrObject, vectorcall);
-SAME_SIZE(pyvm_layout_PyMemberDescrObject, PyMemberDescrObject);
-SAME_PLACE(pyvm_layout_PyMemberDescrObject, PyMemberDescrObject, d_common);
-SAME_PLACE(pyvm_layout_PyMemberDescrObject, PyMemberDescrObject, d_member);
-SAME_SIZE(pyvm_layout_PyGetSetDescrObject, PyGetSetDescrObject);
-SAME_PLACE(pyvm_layout_PyGetSetDescrObject, PyGetSetDescrObject, d_common);
-SAME_PLACE(pyvm_layout_PyGetSetDescrObject, PyGetSetDescrObject, d_getset);
-SAME_SIZE(pyvm_layout_PyWrapperDescrObject, PyWrapperDescrObject);
-SAME_PLACE(pyvm_layout_PyWrapperDescrObject, PyWrapperDescrObject, d_common);
-SAME_PLACE(pyvm_layout_PyWrapperDescrObject, PyWrapperDescrObject, d_base);
-SAME_PLACE(pyvm_layout_PyWrapperDescrObject, PyWrapperDescrObject, d_wrapped);
-SAME_SIZE(pyvm_layout_PyWeakReference, PyWeakReference);
-SAME_PLACE(pyvm_layout_PyWeakReference, PyWeakReference, ob_base);
-SAME_PLACE(pyvm_layout_PyWeakReference, PyWeakReference, wr_object);
-SAME_PLACE(pyvm_layout_PyWeakReference, PyWeakReference, wr_callback);
-SAME_PLACE(pyvm_layout_PyWeakReference, PyWeakReference, hash);
-SAME_PLACE(pyvm_layout_PyWeakReference, PyWeakReference, wr_prev);
-SAME_PLACE(pyvm_layout_PyWeakReference, PyWeakReference, wr_next);
-SAME_PLACE(pyvm_layout_PyWeakReference, PyWeakReference, vectorcall);
-SAME_SIZE(pyvm_layout_PyStructSequence_Field, PyStructSequence_Field);
-SAME_PLACE(pyvm_layout_PyStructSequence_Field, PyStructSequence_Field, name);
-SAME_PLACE(pyvm_layout_PyStructSequence_Field, PyStructSequence_Field, doc);
-SAME_SIZE(pyvm_layout_PyStructSequence_Desc, PyStructSequence_Desc);
-SAME_PLACE(pyvm_layout_PyStructSequence_Desc, PyStructSequence_Desc, name);
-SAME_PLACE(pyvm_layout_PyStructSequence_Desc, PyStructSequence_Desc, doc);
-SAME_PLACE(pyvm_layout_PyStructSequence_Desc, PyStructSequence_Desc, fields);
-SAME_PLACE(pyvm_layout_PyStructSequence_Desc, PyStructSequence_Desc, n_in_sequence);
-SAME_SIZE(pyvm_layout_Py_tss_t, Py_tss_t);
-SAME_PLACE(pyvm_layout_Py_tss_t, Py_tss_t, _is_initialized);
-SAME_PLACE(pyvm_layout_Py_tss_t, Py_tss_t, _key);
-#if PY_VERSION_HEX >= 0x030F0000
-SAME_SIZE(pyvm_layout_PyABIInfo, PyABIInfo);
-#endif
-#if PY_VERSION_HEX >= 0x030F0000
-SAME_PLACE(pyvm_layout_PyABIInfo, PyABIInfo, abiinfo_major_version);
-#endif
-#if PY_VERSION_HEX >= 0x030F0000
-SAME_PLACE(pyvm_layout_PyABIInfo, PyABIInfo, abiinfo_minor_version);
-#endif
-#if PY_VERSION_HEX >= 0x030F0000
-SAME_PLACE(pyvm_layout_PyABIInfo, PyABIInfo, flags);
-#endif
-#if PY_VERSION_HEX >= 0x030F0000
-SAME_PLACE(pyvm_layout_PyABIInfo, PyABIInfo, build_version);
-#endif
-#if PY_VERSION_HEX >= 0x030F0000
-SAME_PLACE(pyvm_layout_PyABIInfo, PyABIInfo, abi_version);
-#endif
-SAME_SIZE(pyvm_layout_PyCompilerFlags, PyCompilerFlags);
-SAME_PLACE(pyvm_layout_PyCompilerFlags, PyCompilerFlags, cf_flags);
-SAME_PLACE(pyvm_layout_PyCompilerFlags, PyCompilerFlags, cf_feature_version);
-#if PY_VERSION_HEX >= 0x030C0000
-SAME_SIZE(pyvm_layout_PyInterpreterConfig, PyInterpreterConfig);
-#endif
-#if PY_VERSION_HEX >= 0x030C0000
-SAME_PLACE(pyvm_layout_PyInterpreterConfig, PyInterpreterConfig, use_main_obmalloc);
-#endif
-#if PY_VERSION_HEX >= 0x030C0000
-SAME_PLACE(pyvm_layout_PyInterpreterConfig, PyInterpreterConfig, allow_fork);
-#endif
-#if PY_VERSION_HEX >= 0x030C0000
-SAME_PLACE(pyvm_layout_PyInterpreterConfig, PyInterpreterConfig, allow_exec);
-#endif
-#if PY_VERSION_HEX >= 0x030C0000
-SAME_PLACE(pyvm_layout_PyInterpreterConfig, PyInterpreterConfig, allow_threads);
-#endif
-#if PY_VERSION_HEX >= 0x030C0000
-SAME_PLACE(pyvm_layout_PyInterpreterConfig, PyInterpreterConfig, allow_daemon_threads);
-#endif
-#if PY_VERSION_HEX >= 0x030C0000
-SAME_PLACE(pyvm_layout_PyInterpreterConfig, PyInterpreterConfig, check_multi_interp_extensions);
-#endif
-#if PY_VERSION_HEX >= 0x030C0000
-SAME_PLACE(pyvm_layout_PyInterpreterConfig, PyInterpreterConfig, gil);
-#endif
-#if PY_VERSION_HEX >= 0x030C0000
-SAME_SIZE(pyvm_layout_PerfMapState, PerfMapState);
-#endif
-#if PY_VERSION_HEX >= 0x030C0000
-SAME_PLACE(pyvm_layout_PerfMapState, PerfMapState, perf_map);
-#endif
-#if PY_VERSION_HEX >= 0x030C0000
-SAME_PLACE(pyvm_layout_PerfMapState, PerfMapState, map_lock);
-#endif
-SAME_SIZE(struct pyvm_layout__inittab, struct _inittab);
-SAME_PLACE(struct pyvm_layout__inittab, struct _inittab, name);
-SAME_PLACE(struct pyvm_layout__inittab, struct _inittab, initfunc);
-SAME_SIZE(pyvm_layout_PyDateTime_Delta, PyDateTime_Delta);
-SAME_PLACE(pyvm_layout_PyDateTime_Delta, PyDateTime_Delta, ob_base);
-SAME_PLACE(pyvm_layout_PyDateTime_Delta, PyDateTime_Delta, hashcode);
-SAME_PLACE(pyvm_layout_PyDateTime_Delta, PyDateTime_Delta, days);
-SAME_PLACE(pyvm_layout_PyDateTime_Delta, PyDateTime_Delta, seconds);
-SAME_PLACE(pyvm_layout_PyDateTime_Delta, PyDateTime_Delta, microseconds);
-SAME_SIZE(pyvm_layout_PyDateTime_TZInfo, PyDateTime_TZInfo);
-SAME_PLACE(pyvm_layout_PyDateTime_TZInfo, PyDateTime_TZInfo, ob_base);
-SAME_SIZE(pyvm_layout_PyDateTime_Time, PyDateTime_Time);
-SAME_PLACE(pyvm_layout_PyDateTime_Time, PyDateTime_Time, ob_base);
-SAME_PLACE(pyvm_layout_PyDateTime_Time, PyDateTime_Time, hashcode);
-SAME_PLACE(pyvm_layout_PyDateTime_Time, PyDateTime_Time, hastzinfo);
-SAME_PLACE(pyvm_layout_PyDateTime_Time, PyDateTime_Time, data);
-SAME_PLACE(pyvm_layout_PyDateTime_Time, PyDateTime_Time, fold);
-SAME_PLACE(pyvm_layout_PyDateTime_Time, PyDateTime_Time, tzinfo);
-SAME_SIZE(pyvm_layout_PyDateTime_Date, PyDateTime_Date);
-SAME_PLACE(pyvm_layout_PyDateTime_Date, PyDateTime_Date, ob_base);
-SAME_PLACE(pyvm_layout_PyDateTime_Date, PyDateTime_Date, hashcode);
-SAME_PLACE(pyvm_layout_PyDateTime_Date, PyDateTime_Date, hastzinfo);
-SAME_PLACE(pyvm_layout_PyDateTime_Date, PyDateTime_Date, data);
-SAME_SIZE(pyvm_layout_PyDateTime_DateTime, PyDateTime_DateTime);
-SAME_PLACE(pyvm_layout_PyDateTime_DateTime, PyDateTime_DateTime, ob_base);
-SAME_PLACE(pyvm_layout_PyDateTime_DateTime, PyDateTime_DateTime, hashcode);
-SAME_PLACE(pyvm_layout_PyDateTime_DateTime, PyDateTime_DateTime, hastzinfo);
-SAME_PLACE(pyvm_layout_PyDateTime_DateTime, PyDateTime_DateTime, data);
-SAME_PLACE(pyvm_layout_PyDateTime_DateTime, PyDateTime_DateTime, fold);
-SAME_PLACE(pyvm_layout_PyDateTime_DateTime, PyDateTime_DateTime, tzinfo);
-SAME_SIZE(pyvm_layout_PyDateTime_CAPI, PyDateTime_CAPI);
-SAME_PLACE(pyvm_layout_PyDateTime_CAPI, PyDateTime_CAPI, DateType);
-SAME_PLACE(pyvm_layout_PyDateTime_CAPI, PyDateTime_CAPI, DateTimeType);
-SAME_PLACE(pyvm_layout_PyDateTime_CAPI, PyDateTime_CAPI, TimeType);
-SAME_PLACE(pyvm_layout_PyDateTime_CAPI, PyDateTime_CAPI, DeltaType);
-SAME_PLACE(pyvm_layout_PyDateTime_CAPI, PyDateTime_CAPI, TZInfoType);
-SAME_PLACE(pyvm_layout_PyDateTime_CAPI, PyDateTime_CAPI, TimeZone_UTC);
-SAME_PLACE(pyvm_layout_PyDateTime_CAPI, PyDateTime_CAPI, Date_FromDate);
-SAME_PLACE(pyvm_layout_PyDateTime_CAPI, PyDateTime_CAPI, DateTime_FromDateAndTime);
-SAME_PLACE(pyvm_layout_PyDateTime_CAPI, PyDateTime_CAPI, Time_FromTime);
-SAME_PLACE(pyvm_layout_PyDateTime_CAPI, PyDateTime_CAPI, Delta_FromDelta);
-SAME_PLACE(pyvm_layout_PyDateTime_CAPI, PyDateTime_CAPI, TimeZone_FromTimeZone);
-SAME_PLACE(pyvm_layout_PyDateTime_CAPI, PyDateTime_CAPI, DateTime_FromTimestamp);
-SAME_PLACE(pyvm_layout_PyDateTime_CAPI, PyDateTime_CAPI, Date_FromTimestamp);
-SAME_PLACE(pyvm_layout_PyDateTime_CAPI, PyDateTime_CAPI, DateTime_FromDateAndTimeAndFold);
-SAME_PLACE(pyvm_layout_PyDateTime_CAPI, PyDateTime_CAPI, Time_FromTimeAndFold);
-#if PY_VERSION_HEX >= 0x030D0000
-SAME_SIZE(pyvm_layout_PyFrameLocalsProxyObject, PyFrameLocalsProxyObject);
-#endif
-#if PY_VERSION_HEX >= 0x030D0000
-SAME_PLACE(pyvm_layout_PyFrameLocalsProxyObject, PyFrameLocalsProxyObject, ob_base);
-#endif
-#if PY_VERSION_HEX >= 0x030D0000
-SAME_PLACE(pyvm_layout_PyFrameLocalsProxyObject, PyFrameLocalsProxyObject, frame);
-#endif
 #if PY_VERSION_HEX < 0x030C0000
 SAME_SIZE(pyvm_layout_PyTraceInfo, PyTraceInfo);
 #endif
@@ -1392,14 +1392,14 @@ SAME_PLACE(pyvm_layout_PyTraceInfo, PyTraceInfo, bounds);
 SAME_VALUE(PYGEN_ERROR, pyvm_layout_PYGEN_ERROR);
 SAME_VALUE(PYGEN_RETURN, pyvm_layout_PYGEN_RETURN);
 SAME_VALUE(PYGEN_NEXT, pyvm_layout_PYGEN_NEXT);
-#if PY_VERSION_HEX >= 0x030D0000
-SAME_VALUE(PyRefTracer_CREATE, pyvm_layout_PyRefTracer_CREATE);
+#if PY_VERSION_HEX >= 0x030C0000
+SAME_VALUE(PY_CODE_EVENT_CREATE, pyvm_layout_PY_CODE_EVENT_CREATE);
 #endif
-#if PY_VERSION_HEX >= 0x030D0000
-SAME_VALUE(PyRefTracer_DESTROY, pyvm_layout_PyRefTracer_DESTROY);
+#if PY_VERSION_HEX >= 0x030C0000
+SAME_VALUE(PY_CODE_EVENT_DESTROY, pyvm_layout_PY_CODE_EVENT_DESTROY);
 #endif
-#if PY_VERSION_HEX >= 0x030F0000
-SAME_VALUE(PyRefTracer_TRACKER_REMOVED, pyvm_layout_PyRefTracer_TRACKER_REMOVED);
+#if PY_VERSION_HEX >= 0x030E0000
+SAME_VALUE(Py_CONTEXT_SWITCHED, pyvm_layout_Py_CONTEXT_SWITCHED);
 #endif
 #if PY_VERSION_HEX >= 0x030C0000
 SAME_VALUE(PyDict_EVENT_ADDED, pyvm_layout_PyDict_EVENT_ADDED);
@@ -1437,15 +1437,26 @@ SAME_VALUE(PyFunction_EVENT_MODIFY_KWDEFAULTS, pyvm_layout_PyFunction_EVENT_MODI
 #if PY_VERSION_HEX >= 0x030F0000
 SAME_VALUE(PyFunction_EVENT_MODIFY_QUALNAME, pyvm_layout_PyFunction_EVENT_MODIFY_QUALNAME);
 #endif
-#if PY_VERSION_HEX >= 0x030C0000
-SAME_VALUE(PY_CODE_EVENT_CREATE, pyvm_layout_PY_CODE_EVENT_CREATE);
+#if PY_VERSION_HEX >= 0x030D0000
+SAME_VALUE(PyRefTracer_CREATE, pyvm_layout_PyRefTracer_CREATE);
 #endif
-#if PY_VERSION_HEX >= 0x030C0000
-SAME_VALUE(PY_CODE_EVENT_DESTROY, pyvm_layout_PY_CODE_EVENT_DESTROY);
+#if PY_VERSION_HEX >= 0x030D0000
+SAME_VALUE(PyRefTracer_DESTROY, pyvm_layout_PyRefTracer_DESTROY);
 #endif
-#if PY_VERSION_HEX >= 0x030E0000
-SAME_VALUE(Py_CONTEXT_SWITCHED, pyvm_layout_Py_CONTEXT_SWITCHED);
+#if PY_VERSION_HEX >= 0x030F0000
+SAME_VALUE(PyRefTracer_TRACKER_REMOVED, pyvm_layout_PyRefTracer_TRACKER_REMOVED);
 #endif
+SAME_VALUE(PyGILState_LOCKED, pyvm_layout_PyGILState_LOCKED);
+SAME_VALUE(PyGILState_UNLOCKED, pyvm_layout_PyGILState_UNLOCKED);
+#if PY_VERSION_HEX >= 0x030F0000
+SAME_VALUE(PyImport_LAZY_NORMAL, pyvm_layout_PyImport_LAZY_NORMAL);
+#endif
+#if PY_VERSION_HEX >= 0x030F0000
+SAME_VALUE(PyImport_LAZY_ALL, pyvm_layout_PyImport_LAZY_ALL);
+#endif
+SAME_VALUE(PY_LOCK_FAILURE, pyvm_layout_PY_LOCK_FAILURE);
+SAME_VALUE(PY_LOCK_ACQUIRED, pyvm_layout_PY_LOCK_ACQUIRED);
+SAME_VALUE(PY_LOCK_INTR, pyvm_layout_PY_LOCK_INTR);
 SAME_VALUE(PYMEM_DOMAIN_RAW, pyvm_layout_PYMEM_DOMAIN_RAW);
 SAME_VALUE(PYMEM_DOMAIN_MEM, pyvm_layout_PYMEM_DOMAIN_MEM);
 SAME_VALUE(PYMEM_DOMAIN_OBJ, pyvm_layout_PYMEM_DOMAIN_OBJ);
@@ -1472,17 +1483,6 @@ SAME_VALUE(PY_CODE_LOCATION_INFO_ONE_LINE2, pyvm_layout_PY_CODE_LOCATION_INFO_ON
 SAME_VALUE(PY_CODE_LOCATION_INFO_NO_COLUMNS, pyvm_layout_PY_CODE_LOCATION_INFO_NO_COLUMNS);
 SAME_VALUE(PY_CODE_LOCATION_INFO_LONG, pyvm_layout_PY_CODE_LOCATION_INFO_LONG);
 SAME_VALUE(PY_CODE_LOCATION_INFO_NONE, pyvm_layout_PY_CODE_LOCATION_INFO_NONE);
-SAME_VALUE(PyGILState_LOCKED, pyvm_layout_PyGILState_LOCKED);
-SAME_VALUE(PyGILState_UNLOCKED, pyvm_layout_PyGILState_UNLOCKED);
-SAME_VALUE(PY_LOCK_FAILURE, pyvm_layout_PY_LOCK_FAILURE);
-SAME_VALUE(PY_LOCK_ACQUIRED, pyvm_layout_PY_LOCK_ACQUIRED);
-SAME_VALUE(PY_LOCK_INTR, pyvm_layout_PY_LOCK_INTR);
-#if PY_VERSION_HEX >= 0x030F0000
-SAME_VALUE(PyImport_LAZY_NORMAL, pyvm_layout_PyImport_LAZY_NORMAL);
-#endif
-#if PY_VERSION_HEX >= 0x030F0000
-SAME_VALUE(PyImport_LAZY_ALL, pyvm_layout_PyImport_LAZY_ALL);
-#endif
 
 #if PY_VERSION_HEX < 0x030D0000
 SAME_VALUE(PY_ITERSEARCH_CONTAINS, 3);
