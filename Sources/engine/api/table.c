@@ -428,6 +428,7 @@ const PyVM_API pyvm_engine_api = {
 #else
     .PyVMUnstable_WritePerfMapEntry = pyvm_PyUnstable_WritePerfMapEntry,
 #endif
+    .PyVM_AddPendingCall = pyvm_Py_AddPendingCall,
     .PyVM_EnterRecursiveCall = Py_EnterRecursiveCall,
     .PyVM_GetRecursionLimit = Py_GetRecursionLimit,
     .PyVM_LeaveRecursiveCall = Py_LeaveRecursiveCall,
@@ -892,6 +893,7 @@ const PyVM_API pyvm_engine_api = {
     .PyVMImport_ExecCodeModuleEx = PyImport_ExecCodeModuleEx,
     .PyVMImport_ExecCodeModuleObject = PyImport_ExecCodeModuleObject,
     .PyVMImport_ExecCodeModuleWithPathnames = PyImport_ExecCodeModuleWithPathnames,
+    .PyVMImport_FrozenModules = pyvm_PyImport_FrozenModules,
     .PyVMImport_GetImporter = PyImport_GetImporter,
 #if PY_VERSION_HEX >= 0x030F0000
     .PyVMImport_GetLazyImportsFilter = PyImport_GetLazyImportsFilter,
@@ -2050,6 +2052,11 @@ const PyVM_API pyvm_engine_api = {
 #else
     .PyVM_IsFinalizing = pyvm_backport_Py_IsFinalizing,
 #endif
+#if PY_VERSION_HEX >= 0x030D0000
+    .PyVM_SetStandardStreamEncoding = pyvm_Py_SetStandardStreamEncoding,
+#else
+    .PyVM_SetStandardStreamEncoding = Py_SetStandardStreamEncoding,
+#endif
     .PyVM_Version = pyvm_Py_Version,
     .PyVMMutex_IsLocked = pyvm_PyMutex_IsLocked,
     .PyVMMutex_Lock = pyvm_PyMutex_Lock,
@@ -2179,7 +2186,9 @@ const PyVM_API pyvm_engine_api = {
 #endif
     .PyVMErr_Print = PyErr_Print,
     .PyVMErr_PrintEx = PyErr_PrintEx,
+    .PyVMOS_InputHook = pyvm_PyOS_InputHook,
     .PyVMOS_Readline = PyOS_Readline,
+    .PyVMOS_ReadlineFunctionPointer = pyvm_PyOS_ReadlineFunctionPointer,
     .PyVMRun_AnyFile = PyRun_AnyFile,
     .PyVMRun_AnyFileEx = PyRun_AnyFileEx,
     .PyVMRun_AnyFileExFlags = PyRun_AnyFileExFlags,
@@ -2714,13 +2723,4 @@ const PyVM_API pyvm_engine_api = {
 #endif
     .PyVMWeakref_NewProxy = PyWeakref_NewProxy,
     .PyVMWeakref_NewRef = PyWeakref_NewRef,
-    .PyVMImport_FrozenModules = pyvm_PyImport_FrozenModules,
-    .PyVMOS_InputHook = pyvm_PyOS_InputHook,
-    .PyVMOS_ReadlineFunctionPointer = pyvm_PyOS_ReadlineFunctionPointer,
-    .PyVM_AddPendingCall = pyvm_Py_AddPendingCall,
-#if PY_VERSION_HEX >= 0x030D0000
-    .PyVM_SetStandardStreamEncoding = pyvm_Py_SetStandardStreamEncoding,
-#else
-    .PyVM_SetStandardStreamEncoding = Py_SetStandardStreamEncoding,
-#endif
 };
