@@ -66,7 +66,7 @@ coverage: codegen ## Counts what works of the documented C API, and lists what i
 
 docs-facts: codegen ## Makes codegen/docs anew from the documentation's pages.
 	scripts/fetch-cpythons --docs
-	scripts/docs-facts $(CODEGEN)
+	$(CODEGEN) docs $(foreach v,3.11 3.13 3.14 3.15,--html $(v)=$(firstword $(wildcard .cache/cpythons/docs/usr/share/doc/python$(v)*/html)))
 
 bench: dependencies libpyvm engines ## Measures what a call costs, against the raw C API.
 	scripts/bench $(BUILD) $(CC)

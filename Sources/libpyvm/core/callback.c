@@ -68,8 +68,12 @@ void PyVM_EndCallback(PyVM_Callback *frame)
             pyvm_fail(PYVM_ERROR_ORDER, __func__, "this callback did not begin in this thread, or has ended");
             return;
         }
-        while (thread->top != frame) /* Attach without Detach: Python must find its own VM attached */
-            pyvm_frame_pop_heap(thread);
+        while (thread->top != frame) { /* Attach without Detach: Python must find its own VM attached */
+            if (pyvm_frame_is_on_heap(thread->top))
+                pyvm_frame_pop_heap(thread);
+            else
+                pyvm_frame_pop(thread); /* of a callback that was left by longjmp, or never ended */
+        }
     }
     if (PYVM_UNLIKELY(frame->flags_ & PYVM_FRAME_SAVED))
         pyvm_frame_restore(thread);

@@ -11,6 +11,7 @@
 #include "core/entry.h"
 #include "core/error.h"
 #include "core/frame.h"
+#include "core/making.h"
 #include "engine/engine.h"
 
 typedef struct closing {
@@ -109,7 +110,7 @@ static bool wait_for_threads(const closing *closing)
 static void lock_making(void)
 {
     pyvm_frame_save(pyvm_self);
-    pthread_mutex_lock(&pyvm_making);
+    pyvm_making_begin();
     pyvm_frame_restore(pyvm_self);
 }
 
@@ -127,7 +128,7 @@ static bool destroy(const closing *closing, const pyvm_entry *own)
     } else {
         pyvm_fail(PYVM_ERROR_BUSY, closing->function, "VM %lu started a thread while it was being closed", vm->id);
     }
-    pthread_mutex_unlock(&pyvm_making);
+    pyvm_making_end();
     return alone;
 }
 
@@ -186,7 +187,7 @@ static int close_vm(const closing *closing)
     bool attached;
     if (!vm)
         return pyvm_frame_fail(PYVM_ERROR_ARGUMENT, vm, closing->function);
-    if (!check_order(closing, &attached))
+    if (pyvm_making_refused(closing->function) || !check_order(closing, &attached))
         return PYVM_ERROR_ORDER;
     int open = PYVM_LIFE_OPEN;
     if (!atomic_compare_exchange_strong(&vm->life, &open, PYVM_LIFE_CLOSING))

@@ -14,7 +14,4 @@ int pyvm_close(PyVM *vm, int patience_ms, const char *function);
 /* The same for the end of the process: waits for nothing, and where Python threads run only flushes the output. */
 int pyvm_close_at_exit(PyVM *vm);
 
-/* Held while an interpreter is made or destroyed: CPython cannot do two at once. Taken without any GIL held. */
-extern pthread_mutex_t pyvm_making;
-
 #endif

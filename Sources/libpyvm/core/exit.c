@@ -73,8 +73,7 @@ static void close_in_time(void)
 /* A program that returns from main, or calls exit, while attached is no longer going to detach. */
 static void detach_all(void)
 {
-    while (pyvm_self && pyvm_self->top && pyvm_self->top->kind_ != PYVM_FRAME_CALLBACK &&
-           pyvm_self->top->kind_ != PYVM_FRAME_BORROW && pyvm_self->top->kind_ != PYVM_FRAME_CLOSE)
+    while (pyvm_self && pyvm_self->top && pyvm_frame_is_on_heap(pyvm_self->top))
         pyvm_frame_pop_heap(pyvm_self);
 }
 

@@ -86,12 +86,10 @@ static int push_counted(PyVM_Callback *frame, pyvm_thread *thread, PyVM *vm, PyT
     PyThreadState *held = vm->engine->current();
     if (state)
         return switch_to(frame, thread, state, held);
-    if (vm == pyvm_attached)
-        frame->state_ = thread->top->state_;
-    else if (held && vm->engine->interpreter_of(held) == vm->interpreter)
-        frame->state_ = held; /* waiting for the GIL that it has would never end */
-    else
+    /* What is attached may not be held: C code inside the VM lets go of the GIL without PyVM's knowing. */
+    if (!held || vm->engine->interpreter_of(held) != vm->interpreter)
         return switch_to(frame, thread, NULL, held);
+    frame->state_ = held; /* waiting for the GIL that it has would never end */
     link_frame(frame, thread, PYVM_FRAME_COUNTED);
     return PYVM_OK;
 }
@@ -193,6 +191,11 @@ static void keep_spare(pyvm_thread *thread, PyVM_Callback *frame)
 {
     frame->below_ = thread->spare;
     thread->spare = frame;
+}
+
+bool pyvm_frame_is_on_heap(const PyVM_Callback *frame)
+{
+    return frame->kind_ == PYVM_FRAME_ATTACH || frame->kind_ == PYVM_FRAME_ENSURE || frame->kind_ == PYVM_FRAME_HAND;
 }
 
 int pyvm_frame_push_heap(PyVM *vm, int kind, PyThreadState *state)

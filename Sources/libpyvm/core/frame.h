@@ -31,6 +31,9 @@ int pyvm_frame_push(PyVM_Callback *frame, PyVM *vm, int kind, PyThreadState *sta
 /* Ends the innermost frame and attaches again what was attached before. If it is saved, its GIL is gone already. */
 void pyvm_frame_pop(pyvm_thread *thread);
 
+/* Whether frames of this kind are on the heap: the others are on the C stack. */
+bool pyvm_frame_is_on_heap(const PyVM_Callback *frame);
+
 /* Pushes what the thread holds already, for a callback: no GIL changes hands. */
 void pyvm_frame_push_held(PyVM_Callback *frame, pyvm_thread *thread, PyVM *vm, PyThreadState *state);
 

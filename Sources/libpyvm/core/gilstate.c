@@ -4,6 +4,7 @@
 #include "core/call.h"
 #include "core/error.h"
 #include "core/frame.h"
+#include "engine/engine.h"
 
 /* The innermost frame if it keeps this VM attached; else the error is noted for `function`. */
 static PyVM_Callback *attached_frame(PyVM *vm, const char *function)
@@ -80,7 +81,7 @@ void PyVMEval_ReleaseThread(PyVM *vm, PyThreadState *state)
 
 PyGILState_STATE PyVMGILState_Ensure(PyVM *vm)
 {
-    PyGILState_STATE before = vm && vm == pyvm_attached ? PyGILState_LOCKED : PyGILState_UNLOCKED;
+    PyGILState_STATE before = PyVMGILState_Check(vm) ? PyGILState_LOCKED : PyGILState_UNLOCKED;
     int code = pyvm_frame_push_heap(vm, PYVM_FRAME_ENSURE, NULL);
     if (code != PYVM_OK)
         pyvm_frame_fail(code, vm, __func__);
@@ -101,7 +102,7 @@ void PyVMGILState_Release(PyVM *vm, PyGILState_STATE state)
 
 int PyVMGILState_Check(PyVM *vm)
 {
-    return vm && vm == pyvm_attached;
+    return vm && vm == pyvm_attached && vm->engine->current() != NULL;
 }
 
 PyThreadState *PyVMGILState_GetThisThreadState(PyVM *vm)

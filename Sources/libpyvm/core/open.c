@@ -11,10 +11,9 @@
 #include "core/error.h"
 #include "core/frame.h"
 #include "core/load.h"
+#include "core/making.h"
 #include "core/settings.h"
 #include "pyvm/config.h"
-
-pthread_mutex_t pyvm_making = PTHREAD_MUTEX_INITIALIZER;
 
 static bool read_config(const PyVM_Config *given, PyVM_Config *config, const char *function)
 {
@@ -75,11 +74,13 @@ static int make_interpreter(PyVM *vm, pyvm_entry *entry, const PyVM_Config *conf
     char why[PYVM_WHY] = "";
     pyvm_recipe recipe = {vm->kind == PYVM_KIND_OWN_GIL, config->allow_fork != 0, config->allow_exec != 0,
                           config->allow_threads != 0, config->allow_daemon_threads != 0};
-    pthread_mutex_lock(&pyvm_making);
+    if (pyvm_making_refused(function))
+        return PYVM_ERROR_ORDER;
+    pyvm_making_begin();
     entry->state = vm->engine->create(&recipe, why);
     if (entry->state)
         vm->interpreter = vm->engine->interpreter_of(entry->state);
-    pthread_mutex_unlock(&pyvm_making);
+    pyvm_making_end();
     if (!entry->state)
         return pyvm_fail(PYVM_ERROR_START, function, "CPython %s made no interpreter: %s", vm->runtime->version, why);
     entry->first = true;
