@@ -23,6 +23,15 @@ public struct Pipeline: Sendable {
         public var snapshots: [HeaderSnapshot]
     }
 
+    /// Without the lock every slot would be given anew, and what is compiled would call the wrong functions.
+    private func storedLock() throws -> String {
+        if let text = tree.existingText(ABILock.path) { return text }
+        guard tree.existingText(TableRenderer.path) == nil else {
+            throw CodegenError("\(ABILock.path): missing, though \(TableRenderer.path) was made with it; restore it from git")
+        }
+        return ""
+    }
+
     /// What reading the snapshot's file gives: the same, in the file's order, whichever way it came.
     private func asStored(_ snapshot: HeaderSnapshot) throws -> HeaderSnapshot {
         try SnapshotReader.read(SnapshotWriter.text(of: snapshot), path: "\(Self.snapshotFolder)/\(snapshot.version).api")
@@ -44,7 +53,7 @@ public struct Pipeline: Sendable {
         guard !all.isEmpty else {
             throw CodegenError("no CPython's headers were found and \(Self.snapshotFolder) is empty; install libpython3-dev")
         }
-        var lock = try ABILock(text: tree.existingText(ABILock.path) ?? "")
+        var lock = try ABILock(text: storedLock())
         var builder = APIBuilder(snapshots: all, annotations: annotations)
         let api = try builder.build(lock: &lock)
         let files = all.map { GeneratedFile(path: "\(Self.snapshotFolder)/\($0.version).api", text: SnapshotWriter.text(of: $0)) }

@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 @testable import PyVMCodegen
@@ -31,6 +32,15 @@ import Testing
         var lock = try ABILock(text: "0000 PyList_Size int (PyObject *)\n")
         let text = await message { _ = try await api(&lock) }
         #expect(text.contains("slot 0, PyList_Size, is 'int (PyObject *)'"))
+    }
+
+    @Test func aMissingFileIsNotMadeAnew() async throws {
+        let temporary = try TemporaryTree()
+        let headers = [try fixtureHeaders("3.11"), try fixtureHeaders("3.12")]
+        _ = try TreeWriter(tree: temporary.tree).write(await temporary.pipeline.run(headers).files)
+        try FileManager.default.removeItem(at: temporary.url.appending(path: "codegen/abi.lock"))
+        let text = await message { _ = try await temporary.pipeline.run(headers) }
+        #expect(text == "codegen/abi.lock: missing, though Sources/libpyvm/table.h was made with it; restore it from git")
     }
 
     @Test func constMayChange() async throws {

@@ -47,10 +47,19 @@ import Testing
     @Test func aTruncatedSnapshotIsRefusedWithItsLine() throws {
         let whole = SnapshotWriter.text(of: HeaderSnapshot(version: PythonVersion(3, 11), release: "3.11.4"))
         for line in ["function PyObject *PyList_New(", "constant X", "what is this @ x.h", "struct"] {
-            let error = #expect(throws: CodegenError.self) { try SnapshotReader.read(whole + line + "\n", path: "a.api") }
+            let text = whole.replacing("end 0\n", with: line + "\nend 1\n")
+            let error = #expect(throws: CodegenError.self) { try SnapshotReader.read(text, path: "a.api") }
             #expect(error?.description.hasPrefix("a.api:3:") == true)
         }
         #expect(throws: CodegenError.self) { try SnapshotReader.read("", path: "a.api") }
+    }
+
+    @Test func aSnapshotCutAtTheEndOfALineIsRefused() async throws {
+        let whole = SnapshotWriter.text(of: try await fixtureSnapshot("3.11"))
+        let lines = whole.split(separator: "\n")
+        let cut = lines.dropLast(lines.count / 2).joined(separator: "\n") + "\n"
+        let error = #expect(throws: CodegenError.self) { try SnapshotReader.read(cut, path: "a.api") }
+        #expect(error?.description.hasPrefix("a.api: not whole") == true)
     }
 
     @Test func aFolderWithoutHeadersIsNamed() async {

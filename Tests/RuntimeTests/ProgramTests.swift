@@ -17,7 +17,9 @@ import Testing
 
     @Test(arguments: cpythons)
     func engineFunctions(of cpython: String) async throws {
-        for program in programs(in: "engine-\(cpython)") {
+        let programs = programs(in: "engine-\(cpython)")
+        #expect(!programs.isEmpty, "no engine test was built; run 'make engine-tests'")
+        for program in programs {
             let outcome = try await runProgram(["scripts/with-python", "--home", cpython, program])
             #expect(outcome.succeeded, "\(outcome)")
         }

@@ -45,6 +45,9 @@ public struct HeaderReader: Sendable {
         } catch let error as DecodingError {
             throw CodegenError("\(clang.program): its JSON syntax tree of \(headers.folder)/Python.h could not be read (\(error)); a clang of version 14 or newer is needed")
         }
+        guard declarations.snapshot.typedefs.contains(where: { $0.name == "PyObject" }) else {
+            throw CodegenError("\(headers.folder)/Python.h declares no PyObject; is this folder a whole CPython's headers?")
+        }
         return finish(declarations.snapshot, macros: macros, constants: probe.constants)
     }
 

@@ -1,5 +1,7 @@
 /// `Sources/libpyvm/table.h`: the struct of function pointers through which libpyvm and an engine meet.
 struct TableRenderer: Renderer {
+    static let path = "Sources/libpyvm/table.h"
+
     let api: API
 
     var files: [GeneratedFile] {
@@ -27,6 +29,6 @@ struct TableRenderer: Renderer {
             #endif
 
             """
-        return [GeneratedFile(path: "Sources/libpyvm/table.h", text: text)]
+        return [GeneratedFile(path: Self.path, text: text)]
     }
 }

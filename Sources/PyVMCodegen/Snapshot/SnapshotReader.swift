@@ -3,21 +3,29 @@ public struct SnapshotReader {
     /// - Throws: `CodegenError` that names the file and the line that is not an item.
     public static func read(_ text: String, path: String) throws -> HeaderSnapshot {
         var snapshot: HeaderSnapshot?
+        var items = 0
+        var isWhole = false
         for (number, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
             if line.isEmpty || line.hasPrefix("#") { continue }
             do {
                 if line.hasPrefix("release ") {
                     snapshot = try start(release: String(line.dropFirst(8)))
+                } else if line.hasPrefix("end ") {
+                    isWhole = Int(line.dropFirst(4)) == items
                 } else if snapshot == nil {
                     throw CodegenError("a line 'release 3.X.Y' was expected before the first item")
                 } else {
                     try add(line, to: &snapshot!)
+                    items += 1
                 }
             } catch let error as CodegenError {
                 throw CodegenError("\(path):\(number + 1): not an item of a snapshot (\(error)); restore the file, or make it anew with 'pyvm-codegen generate'")
             }
         }
         guard let snapshot else { throw CodegenError("\(path): holds no snapshot; make it with 'pyvm-codegen generate'") }
+        guard isWhole else {
+            throw CodegenError("\(path): not whole: its last line does not count the \(items) items before it; restore the file from git, or make it anew with 'pyvm-codegen generate'")
+        }
         return snapshot
     }
 

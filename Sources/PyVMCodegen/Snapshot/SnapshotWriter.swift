@@ -4,7 +4,7 @@
 ///     constant METH_NOARGS int = 4 @ methodobject.h
 ///     struct PyGetSetDef { const char *name; getter get; setter set; const char *doc; void *closure; } @ descrobject.h
 ///
-/// A record ends in `{ ... }` where one line does not tell its layout, and has no braces where it is only declared.
+/// The last line counts the items, so that a file that was cut is not taken for a whole one. A record ends in `{ ... }` where one line does not tell its layout, and has no braces where it is only declared.
 public struct SnapshotWriter {
     public static func text(of snapshot: HeaderSnapshot) -> String {
         let head = """
@@ -16,7 +16,8 @@ public struct SnapshotWriter {
             snapshot.constants.map(line) + snapshot.data.map(line) + snapshot.enumerations.map(line)
             + snapshot.functions.map(line) + snapshot.macros.map(line) + snapshot.records.map(line)
             + snapshot.typedefs.map(line)
-        return head + lines.sorted { ($0.kind, $0.name) < ($1.kind, $1.name) }.map { "\($0.kind) \($0.text)\n" }.joined()
+        let items = lines.sorted { ($0.kind, $0.name) < ($1.kind, $1.name) }.map { "\($0.kind) \($0.text)\n" }.joined()
+        return "\(head)\(items)end \(lines.count)\n"
     }
 
     private typealias Line = (kind: String, name: String, text: String)
