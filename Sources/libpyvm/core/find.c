@@ -11,7 +11,7 @@
 
 bool pyvm_is_version(const char *python)
 {
-    return python[0] != '\0' && strspn(python, "0123456789.") == strlen(python);
+    return python[0] >= '0' && python[0] <= '9' && strspn(python, "0123456789.") == strlen(python);
 }
 
 bool pyvm_version_fits(const char *version, const char *wanted)

@@ -20,7 +20,7 @@ static bool read_config(const PyVM_Config *given, PyVM_Config *config, const cha
     *config = (PyVM_Config)PYVM_CONFIG_INIT;
     if (!given)
         return true;
-    if (given->size < offsetof(PyVM_Config, python)) {
+    if (given->size < offsetof(PyVM_Config, python) || given->size % _Alignof(PyVM_Config) != 0) {
         pyvm_fail(PYVM_ERROR_ARGUMENT, function, "config->size is %zu; begin with PYVM_CONFIG_INIT", given->size);
         return false;
     }
