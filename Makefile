@@ -66,7 +66,9 @@ coverage: codegen ## Counts what works of the documented C API, and lists what i
 
 docs-facts: codegen ## Makes codegen/docs anew from the documentation's pages.
 	scripts/fetch-cpythons --docs
-	$(CODEGEN) docs $(foreach v,3.11 3.13 3.14 3.15,--html $(v)=$(firstword $(wildcard .cache/cpythons/docs/usr/share/doc/python$(v)*/html)))
+	$(CODEGEN) docs $$(for inventory in .cache/cpythons/docs/usr/share/doc/python3.*/html/objects.inv; do \
+		folder=$${inventory%/objects.inv}; version=$${folder#*/doc/python}; version=$${version%%[-/]*}; \
+		echo "--html $$version=$$folder"; done)
 
 bench: dependencies libpyvm engines ## Measures what a call costs, against the raw C API.
 	scripts/bench $(BUILD) $(CC)
