@@ -2,6 +2,7 @@
  * function.c: makes Python callables out of C functions.
  * The callable's `self` is a capsule that owns all there is: CPython drops it last, when the callable dies.
  */
+#include "exception.h"
 #include "host.h"
 
 #include <stdlib.h>
@@ -31,10 +32,9 @@ static void destroy(record *record)
 static void destroy_capsule(PyObject *capsule)
 {
     record *found = PyCapsule_GetPointer(capsule, capsule_name);
-    PyObject *type, *value, *traceback; /* whoever drops the callable may be handling an exception */
-    PyErr_Fetch(&type, &value, &traceback);
+    pyvm_exception pending = pyvm_exception_take(); /* whoever drops the callable may be handling one */
     destroy(found);
-    PyErr_Restore(type, value, traceback);
+    pyvm_exception_put(pending);
 }
 
 static record *copy(const pyvm_callable *callable)

@@ -5,6 +5,7 @@
 
 #include "own.h"
 
+#include "exception.h"
 #include "host.h"
 
 #include <stdlib.h>
@@ -58,12 +59,11 @@ int pyvm_Py_AddPendingCall(int (*function)(void *), void *argument)
     if (!call)
         return -1;
     *call = (pending){function, argument};
-    PyObject *type, *value, *traceback;
-    PyErr_Fetch(&type, &value, &traceback);
+    pyvm_exception pending = pyvm_exception_take();
     PyObject *callable = pyvm_function(&(pyvm_callable){"pending_call", NULL, make_call, free, call});
     int result = callable ? start_thread(callable) : -1;
     Py_XDECREF(callable);
-    PyErr_Restore(type, value, traceback);
+    pyvm_exception_put(pending);
     return result;
 }
 
@@ -90,8 +90,7 @@ int pyvm_Py_AtExit(void (*function)(void))
     if (!added)
         return -1;
     added->function = function;
-    PyObject *type, *value, *traceback;
-    PyErr_Fetch(&type, &value, &traceback);
+    pyvm_exception pending = pyvm_exception_take();
     PyObject *callable = pyvm_function(&(pyvm_callable){"exit_function", NULL, run_exit_function, free, added});
     PyObject *module = callable ? PyImport_ImportModule("atexit") : NULL;
     PyObject *registered = module ? PyObject_CallMethod(module, "register", "O", callable) : NULL;
@@ -99,6 +98,6 @@ int pyvm_Py_AtExit(void (*function)(void))
     Py_XDECREF(registered);
     Py_XDECREF(module);
     Py_XDECREF(callable);
-    PyErr_Restore(type, value, traceback);
+    pyvm_exception_put(pending);
     return result;
 }

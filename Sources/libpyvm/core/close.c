@@ -3,6 +3,7 @@
  * Up to the last step the VM can go on as if nothing had happened, and does where a step fails.
  */
 #define _GNU_SOURCE
+#include "core/clock.h"
 #include "core/close.h"
 
 #include <time.h>
@@ -21,18 +22,11 @@ typedef struct closing {
     long deadline;
 } closing;
 
-static long now_ms(void)
-{
-    struct timespec now;
-    clock_gettime(CLOCK_MONOTONIC, &now);
-    return now.tv_sec * 1000 + now.tv_nsec / 1000000;
-}
-
 /* One turn of waiting, with no GIL held. False when the time is up. */
 static bool wait_a_little(const closing *closing)
 {
     struct timespec a_millisecond = {0, 1000000};
-    if (now_ms() >= closing->deadline)
+    if (pyvm_now_ms() >= closing->deadline)
         return false;
     nanosleep(&a_millisecond, NULL);
     return true;
@@ -202,13 +196,13 @@ static int close_vm(const closing *closing)
 
 int pyvm_close(PyVM *vm, int patience_ms, const char *function)
 {
-    closing closing = {vm, function, false, now_ms() + patience_ms};
+    closing closing = {vm, function, false, pyvm_now_ms() + patience_ms};
     return close_vm(&closing);
 }
 
 int pyvm_close_at_exit(PyVM *vm)
 {
-    closing closing = {vm, "exit", true, now_ms()};
+    closing closing = {vm, "exit", true, pyvm_now_ms()};
     return close_vm(&closing);
 }
 

@@ -13,18 +13,12 @@
 #include <time.h>
 #include <unistd.h>
 
+#include "core/clock.h"
 #include "core/find.h"
 
 enum { PATIENCE_MS = 20000 };
 
 extern char **environ;
-
-static long now_ms(void)
-{
-    struct timespec now;
-    clock_gettime(CLOCK_MONOTONIC, &now);
-    return now.tv_sec * 1000 + now.tv_nsec / 1000000;
-}
 
 /* Output and errors both go into the pipe: where the program fails, its words are the reason. */
 static int spawn(const char *const *arguments, int output, pid_t *child)
@@ -44,11 +38,11 @@ static int spawn(const char *const *arguments, int output, pid_t *child)
 /* Reads until the end or the deadline; what does not fit is read and dropped. False at the deadline. */
 static bool read_all(int input, char *output, size_t room)
 {
-    long deadline = now_ms() + PATIENCE_MS;
+    long deadline = pyvm_now_ms() + PATIENCE_MS;
     size_t length = 0;
     for (;;) {
         struct pollfd poller = {input, POLLIN, 0};
-        long left = deadline - now_ms();
+        long left = deadline - pyvm_now_ms();
         int ready = left > 0 ? poll(&poller, 1, (int)left) : 0;
         if (ready == 0)
             return false;
