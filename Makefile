@@ -30,10 +30,10 @@ TEST_PROGRAMS := $(patsubst Tests/%.c,$(BUILD)/tests/%,$(wildcard Tests/runtime/
 help: ## This list.
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
-demo: dependencies libpyvm engines examples ## Builds everything and runs hello and parallel on the best CPython found.
+demo: dependencies libpyvm engines pyvm examples ## Builds everything and runs hello and parallel on the best CPython found.
 	scripts/demo $(BUILD)
 
-test: dependencies cpythons libpyvm engines examples test-programs engine-tests ## Runs all tests, on each CPython found.
+test: dependencies cpythons libpyvm engines pyvm examples test-programs engine-tests ## Runs all tests, on each CPython found.
 	@scripts/install-dependencies pkg-config
 	$(CODEGEN) check
 	$(CODEGEN) coverage > $(BUILD)/coverage.txt
@@ -52,6 +52,12 @@ engines: codegen ## An engine for each CPython found; one more: make engines PYT
 		$(MAKE) --no-print-directory -j$(JOBS) engine ENGINE="$$version" ENGINE_FLAGS="$$flags"; \
 	done < $(BUILD)/cpythons.new
 	@scripts/note-cpythons $(BUILD) $(if $(ENGINE_PYTHON),beside)
+
+# The -L is for a BUILD other than the one Package.swift knows.
+pyvm: libpyvm ## The command: build/bin/pyvm.
+	@$(SWIFT_BUILD) pyvm -Xlinker -L$(abspath $(BUILD)/lib) >&2
+	@mkdir -p $(BUILD)/bin
+	@install .build/release/pyvm $(BUILD)/bin/pyvm
 
 examples: $(EXAMPLES) ## The programs of Examples, in build/bin.
 
@@ -75,7 +81,7 @@ bench: dependencies libpyvm engines ## Measures what a call costs, against the r
 	Tests/fastpath/check-fast-path $(BUILD)
 	scripts/bench-generate $(CODEGEN)
 
-install: libpyvm engines ## Installs headers, library, engines and tools below PREFIX (DESTDIR before it, if set).
+install: libpyvm engines pyvm ## Installs headers, library, engines and tools below PREFIX (DESTDIR before it, if set).
 	DESTDIR='$(DESTDIR)' scripts/install '$(BUILD)' '$(PREFIX)' $(VERSION)
 
 cpythons: ## Fetches CPython 3.14 and 3.15 into .cache, for generate and the tests.
@@ -105,6 +111,8 @@ FRONT_FLAGS := $(shell $(CC) -Werror -fira-algorithm=priority -x c -c /dev/null 
 	echo -fira-algorithm=priority)
 
 $(BUILD)/obj/libpyvm/front/%.o: CFLAGS += $(FRONT_FLAGS)
+$(BUILD)/obj/libpyvm/core/version.o: CFLAGS += -DPYVM_VERSION='"$(VERSION)"'
+$(BUILD)/obj/libpyvm/core/version.o: Makefile
 $(BUILD)/obj/libpyvm/%.o: Sources/libpyvm/%.c
 	@mkdir -p $(@D)
 	@echo '  CC $<'
@@ -146,8 +154,8 @@ engine-test: $(ENGINE_TESTS:Tests/engine/%.c=$(BUILD)/tests/engine-$(ENGINE)/%)
 $(BUILD)/tests/engine-$(ENGINE)/%: Tests/engine/%.c $(ENGINE_OBJECTS)
 	@mkdir -p $(@D)
 	@echo '  CC $< ($(ENGINE))'
-	@$(COMPILE) -Wno-array-bounds -Wno-deprecated-declarations -ITests $(subst -I,-isystem ,$(ENGINE_FLAGS)) $< -o $@ $(BUILD)/obj/engine-$(ENGINE)/variadic.o \
-		$(BUILD)/obj/engine-$(ENGINE)/datetime.o $(LIBPYTHON) -Wl,-rpath,$(dir $(LIBPYTHON)) -Wl,--allow-shlib-undefined
+	@$(COMPILE) -Wno-array-bounds -Wno-deprecated-declarations -ITests $(subst -I,-isystem ,$(ENGINE_FLAGS)) $< -o $@ \
+		$(ENGINE_OBJECTS) $(LIBPYTHON) -pthread -Wl,-rpath,$(dir $(LIBPYTHON)) -Wl,--allow-shlib-undefined
 
 $(BUILD)/bin/hello-swift: Examples/hello.swift $(LIBPYVM)
 	@mkdir -p $(@D)
@@ -168,4 +176,4 @@ $(BUILD)/tests/%: Tests/%.c $(LIBPYVM)
 -include $(shell find $(BUILD) -name '*.d' 2>/dev/null)
 
 .PHONY: help demo test libpyvm engines engine examples generate check coverage docs-facts bench install cpythons clean \
-	dependencies codegen test-programs engine-tests engine-test always
+	dependencies codegen pyvm test-programs engine-tests engine-test always

@@ -1,10 +1,20 @@
 // swift-tools-version: 6.2
 import PackageDescription
 
+// libpyvm is built by make, into build/lib; its headers and their module map are in include/pyvm.
+let root = Context.packageDirectory
+let pyvmHeaders: [SwiftSetting] = [.unsafeFlags(["-Xcc", "-I\(root)/include"])]
+let pyvmLibrary: [LinkerSetting] = [
+    .unsafeFlags(["-L\(root)/build/lib", "-Xlinker", "-rpath", "-Xlinker", "$ORIGIN/../lib"]),
+    // Tests and `swift run` have no lib beside them; what is installed must not look here.
+    .unsafeFlags(["-Xlinker", "-rpath", "-Xlinker", "\(root)/build/lib"], .when(configuration: .debug)),
+]
+
 let package = Package(
     name: "PyVM",
     products: [
         .executable(name: "pyvm-codegen", targets: ["pyvm-codegen"]),
+        .executable(name: "pyvm", targets: ["pyvm"]),
         .library(name: "PyVMCodegen", targets: ["PyVMCodegen"]),
     ],
     dependencies: [
@@ -30,6 +40,18 @@ let package = Package(
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]
         ),
+        .systemLibrary(name: "CPyVM", path: "include/pyvm"),
+        .target(
+            name: "PyVMTool",
+            dependencies: ["CPyVM", .product(name: "Subprocess", package: "swift-subprocess")],
+            swiftSettings: pyvmHeaders,
+            linkerSettings: pyvmLibrary
+        ),
+        .executableTarget(
+            name: "pyvm",
+            dependencies: ["PyVMTool", .product(name: "ArgumentParser", package: "swift-argument-parser")],
+            swiftSettings: pyvmHeaders
+        ),
         .testTarget(
             name: "PyVMCodegenTests",
             dependencies: ["PyVMCodegen", "PyVMDocs", "pyvm-codegen", .product(name: "Subprocess", package: "swift-subprocess")],
@@ -38,6 +60,11 @@ let package = Package(
         .testTarget(
             name: "RuntimeTests",
             dependencies: [.product(name: "Subprocess", package: "swift-subprocess")]
+        ),
+        .testTarget(
+            name: "PyVMToolTests",
+            dependencies: ["PyVMTool", .product(name: "Subprocess", package: "swift-subprocess")],
+            swiftSettings: pyvmHeaders
         ),
         .testTarget(name: "PyVMDocsTests", dependencies: ["PyVMDocs"]),
     ],

@@ -156,13 +156,8 @@ PyVM_DEFINE(freefunc, release)(PyVM *vm, void *module)
 
 static PyModuleDef_Slot slots[] = {
     {Py_mod_exec, SLOT(set_up)},
-    {Py_mod_multiple_interpreters, Py_MOD_PER_INTERPRETER_GIL_SUPPORTED}, /* or VMs of kind own-gil refuse it */
-    {0, NULL},
-};
-
-/* CPython 3.11 has no own-gil VMs, nor the slot for them: it takes no slot that it does not know. */
-static PyModuleDef_Slot slots_of_3_11[] = {
-    {Py_mod_exec, SLOT(set_up)},
+    /* Or VMs of kind own-gil refuse it. CPython 3.11, which does not know the slot, does not get to see it. */
+    {Py_mod_multiple_interpreters, Py_MOD_PER_INTERPRETER_GIL_SUPPORTED},
     {0, NULL},
 };
 
@@ -241,8 +236,6 @@ int main(void)
             return 1;
         }
     }
-    if (PyVM_Version(works[0].vm) < 0x030C0000)
-        geometry.m_slots = slots_of_3_11;
 
     int failed = 0;
     for (int i = 0; i < 2; i++)

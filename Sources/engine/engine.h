@@ -13,7 +13,7 @@
 #include "libpyvm/table.h"
 
 /* Changes whenever anything in this file does; libpyvm takes only engines of its own number. */
-#define PYVM_ENGINE_ABI 2u
+#define PYVM_ENGINE_ABI 3u
 #define PYVM_ENGINE_SYMBOL "pyvm_engine_get"
 
 /* Room for the reason of a failure, which the caller of an operation provides. */
@@ -56,15 +56,31 @@ typedef struct pyvm_start {
     const pyvm_settings *preconfig; /* NULL: follows from `config` */
     PyWideStringList arguments;     /* the command line that goes with `preconfig` */
     const struct _inittab *modules; /* built-in modules to add, up to one without a name; or NULL */
+    int restarts;                   /* 0 or 1: it will be stopped, and may be started again */
 } pyvm_start;
 
-/* How to make an interpreter; the members are 0 or 1. */
+/* Where an interpreter's standard streams lead; a NULL function leaves its streams as they are. */
+typedef struct pyvm_streams {
+    int (*write)(void *self, int stream, const char *bytes, size_t count); /* 0 or an errno value; with the GIL held */
+    ptrdiff_t (*read)(void *self, char *buffer, size_t room);              /* bytes read, 0: end, or -errno */
+    void *self;                                                            /* outlives the interpreter */
+} pyvm_streams;
+
+/*
+ * What an interpreter is to be like. Lists end with NULL, strings are UTF-8 or, in what is not, bytes for os.fsdecode; a NULL
+ * list leaves things as CPython has made them. All of it is needed only during the call.
+ */
 typedef struct pyvm_recipe {
-    int own_gil;
+    int own_gil;                    /* this and the next four are 0 or 1 */
     int allow_fork;
     int allow_exec;
     int allow_threads;
     int allow_daemon_threads;
+    const char *const *argv;        /* sys.argv */
+    const char *const *path;        /* sys.path */
+    const char *const *environment; /* os.environ, "NAME=value" */
+    pyvm_streams streams;
+    size_t memory_limit;            /* bytes; 0: none */
 } pyvm_recipe;
 
 /* A C function that Python can call: what `call` and `free` get is `self`. */
@@ -88,19 +104,39 @@ typedef struct pyvm_engine {
     const char *built;    /* the version of the headers: "3.13.0" */
     const PyVM_API *api;  /* the function table */
 
-    /* The runtime. Has it been started, and not been finalised by whoever could? */
+    /*
+     * The runtime, of which there is one in each libpython. An engine in a private copy of libpython is a private copy too,
+     * with a libc of its own: `errno_of_caller` gives the address of the errno that libpyvm's side uses.
+     */
+    void (*connect)(int *(*errno_of_caller)(void));
+    /* Has it been started, and not been finalised by whoever could? */
     bool (*is_running)(void);
     /*
      * Starts it. 0, or -1 with the reason in why[PYVM_WHY]; where CPython wants the process to exit, as after -h in
-     * the command line, *exit_status then is with what.
+     * the command line, *exit_status then is with what. May be done again after `stop`.
      */
     int (*start)(const pyvm_start *how, char *why, int *exit_status);
+    /*
+     * Instead of start, where somebody else has started it: `at_end` is called, with the GIL held, when it is about to be
+     * finalised; sys.executable goes to executable[room]. 0, or -1 with the reason.
+     */
+    int (*join)(void (*at_end)(void), char *executable, size_t room, char *why);
+    PyInterpreterState *(*main_interpreter)(void);
+    /*
+     * Finalises it, in the thread that started it, with `restarts`. All states but the main one must have been deleted.
+     * 0, or -1 and it runs on.
+     */
+    int (*stop)(char *why);
+    /* The main interpreter's first state, made by start; it belongs to the thread that started it. */
+    PyThreadState *(*main_state)(void);
 
     /*
-     * Makes an interpreter and its first thread state, which belongs to the calling thread and must stay until the
-     * interpreter ends. NULL with the reason in why[PYVM_WHY]. Calls of create and end must not overlap.
+     * Makes an interpreter as the recipe says, and its first thread state, which nobody but `end` may use.
+     * NULL with the reason in why[PYVM_WHY]. Calls of create and end must not overlap.
      */
     PyThreadState *(*create)(const pyvm_recipe *recipe, char *why);
+    /* Needs a current state: makes its interpreter, new or `clean`ed, as the recipe says. 0, or -1 with the reason. */
+    int (*furnish)(const pyvm_recipe *recipe, char *why);
     /* Needs a current state: joins its interpreter's Python threads, all but daemons, and those of executors. */
     void (*join_threads)(void);
     /* Needs a current state: runs its interpreter's exit handlers and flushes its output. */
@@ -109,6 +145,27 @@ typedef struct pyvm_engine {
     void (*flush)(void);
     /* Needs a current state, the last of its interpreter and without frames: destroys the interpreter. */
     void (*end)(void);
+    /*
+     * Needs a current state: takes back what code has left in its interpreter (what is in __main__, exit handlers,
+     * streams, arguments), all but imported modules, so that `furnish` can give it to somebody else. 0, or -1: it is not fit for that.
+     */
+    int (*clean)(void);
+    /*
+     * Needs a current state: writes the names of the loaded modules that cannot be loaded again into this libpython after
+     * a stop and a start, "numpy._core._multiarray_umath, lxml.etree", cut at `room`. How many there are.
+     */
+    int (*spoilers)(char *names, size_t room);
+    /* Bytes that an interpreter has allocated and not freed; needs no GIL. 0: not known. */
+    size_t (*memory)(PyInterpreterState *interpreter);
+    /*
+     * Needs a current state: raises KeyboardInterrupt in the threads of its interpreter that run Python code, or, if `only` is
+     * not NULL, in that state's thread, whatever it does. How many these were.
+     */
+    int (*interrupt)(PyThreadState *only);
+    /* Needs a current state: takes an interrupt of `only` back that has not arrived. */
+    void (*interrupt_not)(PyThreadState *only);
+    /* Needs a current state: runs code in __main__. 0; 1: KeyboardInterrupt, not printed; -1: another exception, printed. */
+    int (*run)(const char *code);
 
     /* Thread states. */
     PyThreadState *(*state_new)(PyInterpreterState *interpreter);   /* for this OS thread; NULL: out of memory */

@@ -2,26 +2,7 @@
  * interpreter.c: makes interpreters, and takes them down.
  */
 #include "host.h"
-
-/* ---- Python code -------------------------------------------------------------------------------------------- */
-
-int pyvm_run_code(const char *code, PyObject *globals)
-{
-    if (!globals || PyDict_SetItemString(globals, "__builtins__", PyEval_GetBuiltins()) < 0)
-        return -1;
-    PyObject *result = PyRun_String(code, Py_file_input, globals, globals);
-    Py_XDECREF(result);
-    return result ? 0 : -1;
-}
-
-/* Where it fails there is nobody to tell but stderr. */
-static void run(const char *code)
-{
-    PyObject *globals = PyDict_New();
-    if (pyvm_run_code(code, globals) < 0)
-        PyErr_WriteUnraisable(NULL);
-    Py_XDECREF(globals);
-}
+#include "memory.h"
 
 /* ---- Making ------------------------------------------------------------------------------------------------- */
 
@@ -38,7 +19,12 @@ static PyStatus new_interpreter(PyThreadState **state, const pyvm_recipe *recipe
         .check_multi_interp_extensions = recipe->own_gil,
         .gil = recipe->own_gil ? PyInterpreterConfig_OWN_GIL : PyInterpreterConfig_SHARED_GIL,
     };
-    return Py_NewInterpreterFromConfig(state, &config);
+    if (!recipe->own_gil)
+        return Py_NewInterpreterFromConfig(state, &config);
+    pyvm_memory_expect();
+    PyStatus status = Py_NewInterpreterFromConfig(state, &config);
+    pyvm_memory_expected(!PyStatus_Exception(status) && *state);
+    return status;
 }
 
 #else
@@ -52,15 +38,18 @@ static PyStatus new_interpreter(PyThreadState **state, const pyvm_recipe *recipe
 
 #endif
 
+/* Exported by every libpython; declared, from 3.13 on, in CPython's internal headers only. */
+extern const PyConfig *_Py_GetConfig(void) __attribute__((weak));
+
 /*
- * Importing threading makes it take this thread, in which the interpreter was made, for its main one; imported later,
- * by some other thread, it would wait at the end for that one.
+ * Else a SystemExit that nobody catches ends the process, and by Py_FinalizeEx, which crashes in a sub-interpreter.
+ * A main interpreter that somebody else has started does not hand this down.
  */
-static int furnish(const pyvm_recipe *recipe)
+static void inspect(void)
 {
-    PyObject *threading = PyImport_ImportModule("threading");
-    Py_XDECREF(threading);
-    return threading ? pyvm_rules_set(recipe) : -1;
+    PyConfig *config = _Py_GetConfig ? (PyConfig *)_Py_GetConfig() : NULL; /* the current interpreter's own */
+    if (config)
+        config->inspect = 1;
 }
 
 static PyThreadState *make(const pyvm_recipe *recipe, char *why)
@@ -71,10 +60,10 @@ static PyThreadState *make(const pyvm_recipe *recipe, char *why)
         snprintf(why, PYVM_WHY, "%s", status.err_msg ? status.err_msg : "unknown error");
         return NULL;
     }
-    if (furnish(recipe) == 0)
+    inspect();
+    int result = pyvm_rules_made_with(recipe) == 0 ? 0 : pyvm_explain(why, "its rules could not be noted");
+    if (result == 0 && pyvm_furnish(recipe, why) == 0)
         return state;
-    PyErr_Print();
-    snprintf(why, PYVM_WHY, "threading cannot be imported (stderr has the exception)");
     pyvm_end();
     return NULL;
 }
@@ -88,6 +77,7 @@ PyThreadState *pyvm_create(const pyvm_recipe *recipe, char *why)
         return NULL;
     }
     pyvm_acquire(helper);
+    pyvm_preload();
     PyThreadState *state = make(recipe, why);
     if (state)
         pyvm_release();
@@ -116,35 +106,70 @@ void pyvm_flush(void)
     flush_stream("stderr");
 }
 
+/* Calls a function of a module, if that was ever imported. Failures can only go to stderr. */
+static void call_if_loaded(const char *name, const char *function)
+{
+    PyObject *module = pyvm_loaded(name);
+    PyObject *result = module ? PyObject_CallMethod(module, function, NULL) : NULL;
+    if (module && !result)
+        PyErr_WriteUnraisable(module);
+    Py_XDECREF(result);
+    Py_XDECREF(module);
+}
+
+#if PY_VERSION_HEX < 0x030D0000
+
 /*
- * Through 3.12, threading._shutdown must run in the thread that made the interpreter: elsewhere it waits for that
- * thread's state to be deleted, which happens after it. And Py_EndInterpreter calls it a second time, which 3.12 does
+ * Through 3.12, threading takes the thread that imports it first for its main one, and threading._shutdown must run in
+ * that thread: elsewhere it waits for that thread's state to be deleted, which happens after it, or, on 3.11, does
+ * nothing if somebody has found that thread to be gone. And Py_EndInterpreter calls it a second time, which 3.12 does
  * not expect. With its main thread out of the way it joins the others, in any thread, as often as one likes.
  */
-static const char shut_down_threading[] =
-#if PY_VERSION_HEX < 0x030D0000
+static const char free_main_thread[] =
     "import threading\n"
     "main = threading._main_thread\n"
     "threading._shutdown_locks.discard(main._tstate_lock)\n"
     "main._ident = None\n"
     "if main._tstate_lock and main._tstate_lock.locked():\n"
     "    main._tstate_lock.release()\n" /* there may be who wants to join it */
+    "stopped, main._is_stopped = main._is_stopped, False\n"
+    "threading._shutdown()\n"
+    "main._is_stopped = stopped\n";
+
+static void join_threads(void)
+{
+    PyObject *threading = pyvm_loaded("threading"); /* which may not be: then it has no threads to join */
+    PyObject *globals = threading ? PyDict_New() : NULL;
+    if (threading && pyvm_run_code(free_main_thread, globals) < 0)
+        PyErr_WriteUnraisable(threading);
+    Py_XDECREF(globals);
+    Py_XDECREF(threading);
+}
+
 #else
-    "import threading\n"
+
+/* threading calls its exit functions and then _thread's, but through 3.14 does so only once in a main interpreter. */
+static void join_threads(void)
+{
+    call_if_loaded("threading", "_shutdown");
+    call_if_loaded("_thread", "_shutdown");
+}
+
 #endif
-    "threading._shutdown()\n";
 
 /* Both do what Py_EndInterpreter does first, but while the VM can still go on if something stands in its way. */
 
 void pyvm_join_threads(void)
 {
     PyErr_Clear(); /* an exception that nobody looked at must not get in the way */
-    run(shut_down_threading);
+    pyvm_memory_exempt(true); /* nor a limit: with threads left the interpreter cannot be ended */
+    join_threads();
+    pyvm_memory_exempt(false);
 }
 
 void pyvm_run_exit_handlers(void)
 {
-    run("import atexit\natexit._run_exitfuncs()\n");
+    call_if_loaded("atexit", "_run_exitfuncs");
     pyvm_flush();
 }
 
@@ -152,7 +177,12 @@ void pyvm_run_exit_handlers(void)
 
 void pyvm_end(void)
 {
-    Py_EndInterpreter(PyThreadState_Get());
+    pyvm_keep_not();
+    PyThreadState *state = PyThreadState_Get();
+    PyInterpreterState *interpreter = state->interp;
+    pyvm_memory_limit(interpreter, 0, NULL);
+    Py_EndInterpreter(state);
+    pyvm_memory_forget(interpreter);
     pyvm_slot_set(NULL);
 }
 
@@ -163,6 +193,7 @@ void pyvm_end(void)
 {
     PyThreadState *state = PyThreadState_Get();
     PyThreadState *helper = pyvm_main_state();
+    pyvm_keep_not();
     Py_EndInterpreter(state);
     if (!helper)
         Py_FatalError("out of memory while a VM was closed");

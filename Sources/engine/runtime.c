@@ -1,13 +1,21 @@
 /*
- * runtime.c: starts CPython's runtime; its main interpreter then only serves to make others.
+ * runtime.c: starts CPython's runtime, and stops it where it is to start again. Its main interpreter only serves to
+ * make others, or is itself the VM in a private copy of libpython.
  */
 #include "host.h"
+#include "memory.h"
 
-static PyInterpreterState *main_interpreter;
+static PyThreadState *first; /* of the main interpreter; NULL where we have not started it */
+static bool may_stop;
 
 PyThreadState *pyvm_main_state(void)
 {
-    return PyThreadState_New(main_interpreter);
+    return pyvm_state_new(PyInterpreterState_Main());
+}
+
+PyThreadState *pyvm_first_state(void)
+{
+    return first;
 }
 
 bool pyvm_is_running(void)
@@ -27,9 +35,30 @@ static int explain(PyStatus status, char *why, int *exit_status)
     return -1;
 }
 
-/* As CPython does it for Py_InitializeFromConfig, where nobody has said how. */
-static PyStatus preinitialize_for(const PyConfig *config, const pyvm_settings *settings)
+/*
+ * CPython 3.12 forgets at each start which blocks its own allocator has given out. Objects outlive the end, those of
+ * static types for one, and are later freed by libc, which aborts (seen with _datetime, _decimal, _zoneinfo and _ctypes
+ * on 3.12.1; cpython issues 113055, 118608). What libc has given out itself it can free at any time.
+ */
+static void choose_allocator(PyPreConfig *preconfig, const pyvm_start *how)
 {
+#if PY_VERSION_HEX >= 0x030C0000 && PY_VERSION_HEX < 0x030D0000
+    if (!how->restarts)
+        return;
+    int asked = preconfig->allocator;
+    bool checks = asked == PYMEM_ALLOCATOR_DEBUG || asked == PYMEM_ALLOCATOR_MALLOC_DEBUG ||
+                  asked == PYMEM_ALLOCATOR_PYMALLOC_DEBUG;
+    preconfig->allocator = checks ? PYMEM_ALLOCATOR_MALLOC_DEBUG : PYMEM_ALLOCATOR_MALLOC;
+#else
+    (void)preconfig;
+    (void)how;
+#endif
+}
+
+/* As CPython does it for Py_InitializeFromConfig, where nobody has said how. */
+static PyStatus preinitialize_for(const PyConfig *config, const pyvm_start *how)
+{
+    const pyvm_settings *settings = &how->config;
     PyPreConfig preconfig;
     pyvm_preconfig_begin(&preconfig, &(pyvm_settings){settings->is_isolated, 0, NULL});
     preconfig.isolated = config->isolated;
@@ -37,6 +66,7 @@ static PyStatus preinitialize_for(const PyConfig *config, const pyvm_settings *s
     preconfig.dev_mode = config->dev_mode;
     preconfig.parse_argv = config->parse_argv;
     preconfig.coerce_c_locale = 0; /* that would change the process's environment */
+    choose_allocator(&preconfig, how);
     if (!preconfig.parse_argv)
         return Py_PreInitialize(&preconfig);
     PyWideStringList argv = pyvm_config_list(settings, "argv");
@@ -46,21 +76,34 @@ static PyStatus preinitialize_for(const PyConfig *config, const pyvm_settings *s
 static PyStatus preinitialize(const pyvm_start *how, const PyConfig *config)
 {
     if (!how->preconfig)
-        return preinitialize_for(config, &how->config);
+        return preinitialize_for(config, how);
     PyPreConfig preconfig;
     pyvm_preconfig_begin(&preconfig, how->preconfig);
+    choose_allocator(&preconfig, how);
     if (how->arguments.length == 0)
         return Py_PreInitialize(&preconfig);
     return Py_PreInitializeFromArgs(&preconfig, how->arguments.length, how->arguments.items);
 }
 
+/* No end of CPython's takes back what was appended, neither does a start that fails. */
+static void forget_modules(void)
+{
+    static size_t own; /* how many CPython has by itself */
+    size_t count = 0;
+    while (PyImport_Inittab[count].name)
+        count++;
+    if (own == 0)
+        own = count;
+    else if (count > own)
+        PyImport_Inittab[own] = (struct _inittab){0};
+}
+
 static PyStatus add_modules(const struct _inittab *modules)
 {
-    static bool added; /* by a start that failed later */
-    for (; modules && modules->name && !added; modules++)
+    forget_modules();
+    for (; modules && modules->name; modules++)
         if (PyImport_AppendInittab(modules->name, modules->initfunc) != 0)
             return PyStatus_NoMemory();
-    added = true;
     return PyStatus_Ok();
 }
 
@@ -88,7 +131,10 @@ static PyStatus initialize(const pyvm_start *how, PyConfig *config)
         status = pyvm_config_complete(config, &how->config);
     if (!PyStatus_Exception(status))
         status = set_executable(config, how->executable);
-    return PyStatus_Exception(status) ? status : Py_InitializeFromConfig(config);
+    if (PyStatus_Exception(status))
+        return status;
+    pyvm_memory_watch();
+    return Py_InitializeFromConfig(config);
 }
 
 int pyvm_start_runtime(const pyvm_start *how, char *why, int *exit_status)
@@ -101,12 +147,56 @@ int pyvm_start_runtime(const pyvm_start *how, char *why, int *exit_status)
     PyConfig_Clear(&config);
     if (PyStatus_Exception(status))
         return explain(status, why, exit_status);
-    main_interpreter = PyInterpreterState_Main();
-    pyvm_preload();
-    bool found = pyvm_slot_find(PyThreadState_Get()) == 0;
+    first = PyThreadState_Get();
+    may_stop = how->restarts;
+    bool found = pyvm_slot_find(first) == 0;
     pyvm_release();
     if (found)
         return 0;
     snprintf(why, PYVM_WHY, "it keeps its record of the thread's state in an unknown place");
     return -1;
+}
+
+/* ---- Stopping ----------------------------------------------------------------------------------------------- */
+
+static bool is_first(void *context, PyThreadState *state)
+{
+    (void)context;
+    return state == first;
+}
+
+/* Needs the first state current: an end would wait for these, or leave them with memory that is gone. */
+static bool is_alone(char *why)
+{
+    int states = pyvm_states_unknown(is_first, NULL);
+    if (states > 0)
+        snprintf(why, PYVM_WHY, "%d other thread states are left in its main interpreter: join Python's threads and "
+                 "delete the states of others before", states);
+    else if (PyInterpreterState_Next(PyInterpreterState_Head()))
+        snprintf(why, PYVM_WHY, "it has sub-interpreters: end them before");
+    else
+        return true;
+    return false;
+}
+
+int pyvm_stop_runtime(char *why)
+{
+    if (!first || !Py_IsInitialized()) {
+        snprintf(why, PYVM_WHY, "it does not run, or somebody else has started it");
+        return -1;
+    }
+    if (!may_stop) {
+        snprintf(why, PYVM_WHY, "it was started without saying that it will be stopped (pyvm_start.restarts)");
+        return -1;
+    }
+    pyvm_acquire(first);
+    if (!is_alone(why)) {
+        pyvm_release();
+        return -1;
+    }
+    pyvm_memory_limit(PyInterpreterState_Main(), 0, NULL); /* the end must not fail for want of memory */
+    Py_FinalizeEx(); /* -1: output could not be written, and all the same it has ended */
+    pyvm_slot_forget();
+    first = NULL;
+    return 0;
 }

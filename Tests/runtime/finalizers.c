@@ -11,7 +11,9 @@ static int code_of_new, code_of_close;
 static PyObject *make_and_end(PyVM *vm, PyObject *args, PyObject *kwargs, void *data)
 {
     (void)args, (void)kwargs, (void)data;
-    PyVM *made = PyVM_New(NULL);
+    PyVM_Config config = PYVM_CONFIG_INIT;
+    config.kind = PYVM_KIND_SHARED_GIL;
+    PyVM *made = PyVM_New(&config);
     code_of_new = made ? PYVM_OK : PyVM_LastError()->code;
     code_of_close = PyVM_Close(other);
     return PyVM_NewRef(vm, PyVM_None(vm));
@@ -19,9 +21,12 @@ static PyObject *make_and_end(PyVM *vm, PyObject *args, PyObject *kwargs, void *
 
 static void making_in_a_finalizer(void)
 {
-    other = PyVM_New(NULL);
-    PyVM *vm = PyVM_Initialize();
-    CHECK(other && vm);
+    /* Sub-interpreters: an isolated VM ends by itself, and others may come and go meanwhile. */
+    PyVM_Config config = PYVM_CONFIG_INIT;
+    config.kind = PYVM_KIND_SHARED_GIL;
+    other = PyVM_New(&config);
+    PyVM *vm = PyVM_New(&config);
+    CHECK(other && vm && PyVM_Attach(vm) == PYVM_OK);
     PyObject *function = PyVM_DefineFunction(vm, "make_and_end", NULL, make_and_end, NULL, NULL);
     CHECK(PyVMModule_AddObjectRef(vm, PyVMImport_AddModule(vm, "__main__"), "make_and_end", function) == 0);
     PyVM_DecRef(vm, function);

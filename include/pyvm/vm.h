@@ -39,7 +39,10 @@ typedef enum PyVM_Status {
     PYVM_ERROR_START,       /* CPython was found, but would not start or make an interpreter */
     PYVM_ERROR_CLOSED,      /* the VM is closed, or just being closed */
     PYVM_ERROR_BUSY,        /* threads are inside the VM, so it cannot be closed now */
-    PYVM_ERROR_ORDER        /* what is detached, restored or closed is not this thread's innermost attachment */
+    PYVM_ERROR_ORDER,       /* what is detached, restored or closed is not this thread's innermost attachment */
+    PYVM_ERROR_COPIES,      /* no further private copy of libpython fits into the process */
+    PYVM_ERROR_TIMEOUT,     /* a bounded run did not end in time and was interrupted */
+    PYVM_ERROR_RAISED       /* the Python code that was run raised an exception */
 } PyVM_Status;
 
 /* The last failure of a PyVM function in this thread. */
@@ -60,16 +63,35 @@ PYVM_EXPORT const PyVM_Error *PyVM_LastError(void);
 /* Forgets this thread's last error. */
 PYVM_EXPORT void PyVM_ClearLastError(void);
 
+/*
+ * Has `handler` called with every failure that PyVM_LastError would tell, in the thread that failed and right after it
+ * was noted, whatever that thread has attached: for logging, not for calling VMs. Failures within the handler do not
+ * call it again, nor change what PyVM_LastError tells afterwards. One for the process; NULL takes it away. `data` must
+ * live until no thread can be failing any more.
+ */
+typedef void (*PyVM_ErrorHandler)(const PyVM_Error *error, void *data);
+PYVM_EXPORT void PyVM_SetErrorHandler(PyVM_ErrorHandler handler, void *data);
+
 /* ---- Making and ending VMs --------------------------------------------------------------------------------- */
 
 /* How a VM is made. The numbers are part of the ABI. */
 typedef enum PyVM_Kind {
-    PYVM_KIND_DEFAULT = 0,    /* own-gil where CPython has it (3.12 and newer), else shared-gil */
+    PYVM_KIND_DEFAULT = 0,    /* own-gil where CPython has it (3.12 and newer), else isolated */
     PYVM_KIND_OWN_GIL = 1,    /* a sub-interpreter with its own GIL: VMs run in parallel; needs CPython 3.12 */
     PYVM_KIND_SHARED_GIL = 2, /* a classic sub-interpreter: takes modules that an own GIL refuses; one GIL for all such VMs */
-    PYVM_KIND_ISOLATED = 3,   /* a private copy of libpython; not in this build yet */
-    PYVM_KIND_MAIN = 4        /* the main interpreter of a Python that already runs; not in this build yet */
+    PYVM_KIND_ISOLATED = 3,   /* a private copy of libpython: runs in parallel, takes any module; some 11 in a process */
+    PYVM_KIND_MAIN = 4        /* the main interpreter of a Python that runs in this process already; the same VM each time */
 } PyVM_Kind;
+
+/*
+ * Takes what a VM's Python writes: `stream` is 1 (sys.stdout) or 2 (sys.stderr), `bytes` are UTF-8, not terminated, and
+ * whole writes of Python's text layer: mostly lines, or what print leaves in its buffer at a flush. 0, or an errno
+ * value, which Python gets as OSError. The VM is attached; several of its threads may call, one at a time.
+ */
+typedef int (*PyVM_Write)(PyVM *vm, int stream, const char *bytes, size_t count, void *data);
+
+/* Gives what the VM's Python reads from sys.stdin: how many bytes it put into `buffer`, 0 at the end, or -errno. */
+typedef ptrdiff_t (*PyVM_Read)(PyVM *vm, char *buffer, size_t room, void *data);
 
 /* How to make a VM. Begin with PYVM_CONFIG_INIT, change what you want: PyVM_Config c = PYVM_CONFIG_INIT; */
 typedef struct PyVM_Config {
@@ -77,8 +99,8 @@ typedef struct PyVM_Config {
     PyVM_Kind kind;
     /*
      * Which CPython: a version ("3.12"), an interpreter's path, a virtual environment's folder, or the path of a
-     * libpython. NULL: what PYVM_PYTHON in the environment says, else what `python3` is.
-     * A process runs one CPython in one environment: later VMs must agree with the first, NULL always does.
+     * libpython. NULL: that of the process's first VM; for that one what PYVM_PYTHON in the environment says, else
+     * what `python3` is. Each VM may name another.
      */
     const char *python;
     int allow_fork;           /* may Python code in the VM call os.fork? It is fatal to the child; default 0 */
@@ -86,13 +108,51 @@ typedef struct PyVM_Config {
     int allow_threads;        /* may it start threads? default 1 */
     int allow_daemon_threads; /* may these be daemons? default 0: a VM cannot be closed while one runs */
     /*
-     * How to start CPython (pyvm/config.h), for the process's first VM: an error for any other. NULL: as PyVM does by
-     * itself, which is as `python` would, with no arguments. Needed only during the call.
+     * How to start CPython (pyvm/config.h), for a VM that starts one: each isolated VM does, and the first of the others
+     * on each CPython; an error for any other. NULL: as PyVM does by itself, which is as `python` would, with no
+     * arguments. Needed only during the call.
      */
     const PyConfig *python_config;
+
+    /* What follows is needed only during the call, and strings are UTF-8 (bytes that are not: as in os.fsdecode). */
+
+    const char *const *argv;        /* sys.argv, NULL behind the last; NULL: [""] */
+    const char *const *path;        /* sys.path, NULL behind the last; NULL: CPython's own */
+    /*
+     * os.environ, as "NAME=value", NULL behind the last; NULL: the process's. Isolated VMs have an environment of their
+     * own, for C code and programs they start too; in others changes of a given one stay in os.environ, and programs
+     * started without `env=` see the process's.
+     */
+    const char *const *environment;
+    /*
+     * As `python -I`: no PYTHON* variables, no user site-packages, no working directory in sys.path. For a VM that starts
+     * a CPython, as with python_config.
+     */
+    int isolated_mode;
+    /* Where sys.stdout and sys.stderr go, and where sys.stdin comes from. NULL: the process's. */
+    PyVM_Write write;
+    PyVM_Read read;
+    void *stream_data;              /* what both get; must live until the VM is closed */
+    /*
+     * Bytes that the VM may have allocated through CPython's allocators before further allocation raises MemoryError; 0:
+     * no limit. Not for shared-gil and main VMs, whose memory is not theirs alone. Memory that extension modules
+     * take from elsewhere is not counted.
+     */
+    size_t memory_limit;
+    /*
+     * 1: PyVM_Attach and PyVM_Initialize do not keep the GIL between calls; each call takes it and lets go of it again,
+     * so no thread keeps others out by doing something else. Callbacks have it until they return.
+     */
+    int release_between_calls;
+    /*
+     * 1: the VM may be one that was used before, and may be used again when it is closed. Its `__main__` is empty and what
+     * is configured here as asked for, but modules stay imported, as they are. For those who make and close many:
+     * this is fast and, where CPython loses memory with each interpreter, keeps it. Only VMs made with this take part.
+     */
+    int recycle;
 } PyVM_Config;
 
-#define PYVM_CONFIG_INIT {sizeof(PyVM_Config), PYVM_KIND_DEFAULT, 0, 0, 0, 1, 0, 0}
+#define PYVM_CONFIG_INIT {sizeof(PyVM_Config), PYVM_KIND_DEFAULT, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0}
 
 /*
  * Makes a VM; the calling thread is not attached to it. `config` may be NULL: all defaults.
@@ -179,6 +239,28 @@ PYVM_EXPORT int PyVMGILState_Check(PyVM *vm);
 /* The calling thread's state in the VM; NULL when it has none yet. */
 PYVM_EXPORT PyThreadState *PyVMGILState_GetThisThreadState(PyVM *vm);
 
+/* ---- Interrupting ------------------------------------------------------------------------------------------ */
+
+/*
+ * Raises KeyboardInterrupt in every thread that runs Python code in the VM now; any thread may call, also one of these
+ * (then it comes when the callback has returned). Without effect on a VM in which nothing runs.
+ * Python looks between bytecodes: a C call in progress (time.sleep, a read from a socket, a long computation in an
+ * extension module) cannot be interrupted and has to return first. If such a call holds the GIL, this function waits
+ * for it too. Where a thread's code ends at that very moment, it comes in the next code that the thread runs in the VM.
+ */
+PYVM_EXPORT int PyVM_Interrupt(PyVM *vm);
+
+/*
+ * Runs `code` in the VM's `__main__`, as PyRun_SimpleString does, for so many milliseconds at most; then KeyboardInterrupt
+ * is raised in it, every 50 ms until the code has ended, so that catching it once does not help; code that catches it
+ * for ever never ends. What PyVM_Interrupt says of C calls holds here: the function returns when the code has ended.
+ * Other threads of the VM, and what this one runs in it afterwards, are not interrupted. From 1 millisecond on.
+ * PYVM_OK; PYVM_ERROR_TIMEOUT: the time ran out (nothing is printed for the KeyboardInterrupt); PYVM_ERROR_RAISED: it raised
+ * an exception, which was printed to the VM's sys.stderr, or a KeyboardInterrupt that is not from this time limit, which
+ * was not; or why it was not run.
+ */
+PYVM_EXPORT int PyVM_RunWithTimeout(PyVM *vm, const char *code, int milliseconds);
+
 /* ---- Asking ------------------------------------------------------------------------------------------------ */
 
 typedef struct PyVM_Info {
@@ -191,6 +273,9 @@ typedef struct PyVM_Info {
     const char *version;    /* CPython's version: "3.13.0" */
     const char *libpython;  /* the path of the library that runs it */
     const char *executable; /* the interpreter whose environment it uses, or NULL if only libpython was named */
+    size_t memory;          /* bytes allocated through CPython's allocators now; 0 for shared-gil and main VMs */
+    size_t memory_limit;    /* as configured; 0: none */
+    int copy;               /* of which private copy of libpython it runs, from 1 on; 0: the process's own */
 } PyVM_Info;
 
 /* Fills in `info`, for a closed VM too. The strings live as long as the process. PYVM_OK, or PYVM_ERROR_ARGUMENT. */
@@ -198,6 +283,27 @@ PYVM_EXPORT int PyVM_GetInfo(PyVM *vm, PyVM_Info *info);
 
 /* "own-gil", "shared-gil", "isolated", "main", "default"; "unknown" for any other number. */
 PYVM_EXPORT const char *PyVM_KindName(PyVM_Kind kind);
+
+/* libpyvm's own version: "0.1.0". */
+PYVM_EXPORT const char *PyVM_LibraryVersion(void);
+
+/* A CPython that PyVM_EachPython has come upon. */
+typedef struct PyVM_Python {
+    size_t size;            /* of this struct, as the library knows it */
+    const char *executable; /* the interpreter, or NULL for one that is only a library */
+    const char *version;    /* "3.13.0", or NULL if it would not say */
+    const char *libpython;  /* its shared library, or NULL */
+    const char *engine;     /* the path of the engine for it, or NULL if there is none */
+    const char *problem;    /* why it cannot be used, and what to do about it, in one line; NULL: it can */
+} PyVM_Python;
+
+/*
+ * Calls `visit` for what PYVM_PYTHON names, unless that is a version, then for the CPythons that a version could mean, those
+ * of PATH first: every place where PyVM looks for one, each interpreter once. Runs every interpreter it finds, so it
+ * takes a while. `visit` returns 0 to go on; the strings are valid until it returns.
+ * PYVM_OK, PYVM_ERROR_ARGUMENT where `visit` is NULL, or PYVM_ERROR_MEMORY.
+ */
+PYVM_EXPORT int PyVM_EachPython(int (*visit)(const PyVM_Python *python, void *data), void *data);
 
 /* ---- Being called by Python -------------------------------------------------------------------------------- */
 
@@ -209,6 +315,7 @@ typedef struct PyVM_Callback {
     PyThreadState *state_;
     PyThreadState *outer_;
     const struct pyvm_engine *outer_engine_;
+    PyThreadState *noted_;
     int kind_;
     int flags_;
 } PyVM_Callback;

@@ -6,8 +6,8 @@ public struct API: Sendable {
     public enum Form: Hashable, Sendable {
         /// libpython's own address.
         case address
-        /// A function of the engine around a macro, an inline function or one whose types differ in this version;
-        /// then the arguments, by number, are cast to what it takes.
+        /// A function of the engine around a macro, an inline function, one that takes or returns what an engine
+        /// exchanges, or one whose types differ in this version; then the arguments, by number, are cast to what it takes.
         case call(casts: [Int: CType])
         /// A function of the engine that gives the value of a data symbol or a constant.
         case value(expression: String)
@@ -36,6 +36,8 @@ public struct API: Sendable {
         public var availability: Availability
         public var deprecatedIn: Availability
         public var facts: ItemFacts?
+        /// How errno crosses between the caller's libc and CPython's, which may be another.
+        public var errno: Annotations.ErrnoUse.Direction?
         public var slot: Int = -1
         /// The variadic function that an engine's twin stands for: what errors name.
         public var standsFor: String?
@@ -90,6 +92,8 @@ public struct API: Sendable {
     public var variadics: [VariadicFunction] = []
     /// By group, what an engine's function around a macro does first.
     public var prologues: [String: String] = [:]
+    /// By type, what an engine's functions do with arguments and results.
+    public var conversions: [String: Annotations.Conversion] = [:]
     public var constants: [Constant] = []
     public var types: TypeCatalog
     /// The types that the table's functions spell.

@@ -33,6 +33,7 @@ public struct APIBuilder {
         api.slotCount = lock.slotCount
         api.constants = constants
         api.prologues = annotations.prologues.mapValues(\.code)
+        api.conversions = annotations.conversions
         api.variadics = variadics.map { variadic in
             var variadic = variadic
             variadic.prototype = ParameterNames.filled(variadic.prototype, documented: variadic.facts?.parameters ?? [])
@@ -57,12 +58,14 @@ public struct APIBuilder {
             let category: API.Category = newest.isInline ? .inline : .function
             add(name, category, newest.prototype, header: newest.header, forms: forms { version in
                 if let first, version < first { return nil }
-                if annotations.engine[name] != nil { return .handWritten }
+                let isMacro = index.macros[name]?[version] != nil
+                if annotations.engine[name] != nil { return declarations[version] != nil || isMacro ? .handWritten : nil }
                 if let here = declarations[version] {
                     let casts = Self.casts(from: newest.prototype, to: here.prototype)
-                    return here.isInline || here.isShadowed || !casts.isEmpty ? .call(casts: casts) : .address
+                    let isPlain = !here.isInline && !here.isShadowed && casts.isEmpty && !isCarried(name, newest.prototype)
+                    return isPlain ? .address : .call(casts: casts)
                 }
-                return index.macros[name]?[version] != nil ? .call(casts: [:]) : nil
+                return isMacro ? .call(casts: [:]) : nil
             })
         }
     }
@@ -170,7 +173,13 @@ public struct APIBuilder {
             group: TypeCatalogBuilder.group(of: header), forms: forms,
             availability: Availability(present.keys),
             deprecatedIn: Availability(index.functions[name]?.filter(\.value.isDeprecated).keys.map(\.self) ?? []),
-            facts: facts ?? annotations.facts[name])
+            facts: facts ?? annotations.facts[name], errno: annotations.errno[name]?.direction)
+    }
+
+    /// Whether something of a call has to be carried across to CPython or back, so that libpython's own address won't do.
+    private func isCarried(_ name: String, _ prototype: Prototype) -> Bool {
+        annotations.errno[name] != nil
+            || ([prototype.result] + prototype.parameters.map(\.type)).contains { annotations.conversions[$0.spelling] != nil }
     }
 
     /// The parameters whose types an older version spells differently, by number.

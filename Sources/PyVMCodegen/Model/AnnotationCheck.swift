@@ -11,6 +11,7 @@ struct AnnotationCheck {
         try check(annotations.variadics.keys, "codegen/variadics.toml", among: declared)
         try check(annotations.backports.keys, "codegen/backports.toml", among: declared)
         try check(annotations.engine.keys, "codegen/engine.toml", among: declared)
+        try check(annotations.errno.keys, "codegen/errno.toml", among: declared)
         try check(annotations.absent.keys, "codegen/absent.toml", among: declared)
         try check(annotations.controls.keys, "codegen/control.toml", among: declared)
         try check(annotations.runtime.keys, "codegen/runtime.toml", among: declared)
@@ -20,7 +21,16 @@ struct AnnotationCheck {
         for pattern in annotations.leftOutPatterns where !known.contains(where: { $0.hasPrefix(pattern.prefix) }) {
             throw CodegenError("codegen/left-out.toml: no public name begins with \(pattern.prefix); mend or remove '\(pattern.prefix)*'")
         }
+        try checkConversions()
         try checkOnce()
+    }
+
+    private func checkConversions() throws {
+        let prototypes = index.functions.values.flatMap { $0.values.map(\.prototype) }
+        let spelled = Set(prototypes.flatMap { [$0.result] + $0.parameters.map(\.type) }.map(\.spelling))
+        for type in annotations.conversions.keys.sorted() where !spelled.contains(type) {
+            throw CodegenError("codegen/conversions.toml: no function takes or returns '\(type)' in the headers that were read; mend the type or remove the line")
+        }
     }
 
     private func check(_ names: some Sequence<String>, _ file: String, among known: Set<String>) throws {

@@ -83,6 +83,28 @@ public struct Annotations: Sendable {
         public var reason: String
     }
 
+    /// A function for which errno has to cross from the caller's libc to CPython's, or back.
+    public struct ErrnoUse: Codable, Sendable {
+        public enum Direction: String, Codable, Sendable {
+            /// The function reads the caller's errno.
+            case into = "in"
+            /// The function may set errno, for the caller to look at.
+            case out
+        }
+
+        public var direction: Direction
+        public var reason: String
+    }
+
+    /// A type whose values an engine exchanges on their way into CPython and out of it, by functions of its own.
+    public struct Conversion: Codable, Sendable {
+        /// Takes the address of an argument; false with an exception if there is nothing to put there.
+        public var argument: String
+        /// Takes what CPython returns and gives what the caller gets.
+        public var result: String
+        public var reason: String
+    }
+
     public var extraHeaders: [String] = []
     public var namesWithoutPrefix: Set<String> = []
     public var macros: [Declaration] = []
@@ -95,6 +117,9 @@ public struct Annotations: Sendable {
     public var absent: [String: Absent] = [:]
     public var controls: [String: Control] = [:]
     public var engine: [String: EngineFunction] = [:]
+    public var errno: [String: ErrnoUse] = [:]
+    /// By the type as functions spell it.
+    public var conversions: [String: Conversion] = [:]
     public var runtime: [String: RuntimeFunction] = [:]
     public var structures: [String: Structure] = [:]
     public var portableConstants: [String: PortableConstant] = [:]

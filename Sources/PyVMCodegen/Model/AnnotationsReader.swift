@@ -23,6 +23,8 @@ public struct AnnotationsReader {
         annotations.absent = try table("codegen/absent.toml")
         annotations.controls = try table("codegen/control.toml")
         annotations.engine = try table("codegen/engine.toml")
+        annotations.errno = try table("codegen/errno.toml")
+        annotations.conversions = try table("codegen/conversions.toml")
         annotations.runtime = try table("codegen/runtime.toml")
         for name in annotations.runtime.keys { annotations.runtime[name]?.name = name }
         annotations.structures = try table("codegen/structs.toml")

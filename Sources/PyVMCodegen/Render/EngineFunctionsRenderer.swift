@@ -55,10 +55,28 @@ struct EngineFunctionsRenderer: Renderer {
             casts[index].map { "(\($0))\(parameter.name)" } ?? parameter.name
         }.joined(separator: ", ")
         let result = function.prototype.result
-        let expression = "\(function.name)(\(arguments))"
-        let statement = result.isVoid ? "\(expression);" : "return \(expression);"
+        var expression = "\(function.name)(\(arguments))"
+        if let conversion = api.conversions[result.spelling] { expression = "\(conversion.result)(\(expression))" }
         let prologue = function.category == .macro ? api.prologues[function.group].map { "    \($0)\n" } : nil
-        return frame(function, "\(prologue ?? "")    \(statement)\n")
+        return frame(function, "\(prologue ?? "")\(conversions(function))\(statements(expression, result, function.errno))")
+    }
+
+    /// Exchanges the arguments of types in codegen/conversions.toml.
+    private func conversions(_ function: API.Function) -> String {
+        let failure = ErrorExpression(for: function).code.map { "return \($0);" } ?? "return;"
+        return function.prototype.parameters.map { parameter in
+            guard let conversion = api.conversions[parameter.type.spelling] else { return "" }
+            return "    if (!\(conversion.argument)(&\(parameter.name)))\n        \(failure)\n"
+        }.joined()
+    }
+
+    /// What is left in errno counts only where it was set, so a function that may set it begins with the caller's.
+    private func statements(_ expression: String, _ result: CType, _ errno: Annotations.ErrnoUse.Direction?) -> String {
+        let enter = errno == nil ? "" : "    pyvm_errno_in();\n"
+        guard errno == .out else { return enter + (result.isVoid ? "    \(expression);\n" : "    return \(expression);\n") }
+        if result.isVoid { return "\(enter)    \(expression);\n    pyvm_errno_out();\n" }
+        let call = "    \(result.declaring("result")) = \(expression);\n"
+        return "\(enter)\(call)    pyvm_errno_out();\n    return result;\n"
     }
 
     private func value(_ function: API.Function, _ expression: String) -> String {

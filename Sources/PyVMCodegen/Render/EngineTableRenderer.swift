@@ -9,8 +9,10 @@ struct EngineTableRenderer: Renderer {
             \(Banner.c("this CPython's function table; the compiler checks each address against the headers."))#include "engine/api/headers.h"
             #include "libpyvm/table.h"
             #include "engine/backport.h"
+            #include "engine/carry.h"
             #include "engine/host.h"
             #include "engine/macros.h"
+            #include "engine/module_def.h"
             #include "engine/own.h"
             #include "engine/variadic.h"
             \(includes)

@@ -113,6 +113,22 @@ static const PyLongLayout *pyvm_PyLong_GetNativeLayout(void)
 }
 #endif
 
+static long pyvm_PyOS_strtol(const char *str, char **ptr, int base)
+{
+    pyvm_errno_in();
+    long result = PyOS_strtol(str, ptr, base);
+    pyvm_errno_out();
+    return result;
+}
+
+static unsigned long pyvm_PyOS_strtoul(const char *str, char **ptr, int base)
+{
+    pyvm_errno_in();
+    unsigned long result = PyOS_strtoul(str, ptr, base);
+    pyvm_errno_out();
+    return result;
+}
+
 #if PY_VERSION_HEX >= 0x030C0000
 static Py_ssize_t pyvm_PyUnstable_Long_CompactValue(const PyLongObject *op)
 {

@@ -19,10 +19,35 @@ static int pyvm_PyArg_VaParseTupleAndKeywords(PyObject *arg1, PyObject *kw, cons
 
 static PyObject *pyvm_PyModule_Create(PyModuleDef *def)
 {
+    if (!pyvm_module_def_own(&def))
+        return NULL;
     return PyModule_Create(def);
+}
+
+static PyObject *pyvm_PyModule_Create2(PyModuleDef *def, int module_api_version)
+{
+    if (!pyvm_module_def_own(&def))
+        return NULL;
+    return PyModule_Create2(def, module_api_version);
+}
+
+static int pyvm_PyModule_ExecDef(PyObject *module, PyModuleDef *def)
+{
+    if (!pyvm_module_def_own(&def))
+        return -1;
+    return PyModule_ExecDef(module, def);
 }
 
 static PyObject *pyvm_PyModule_FromDefAndSpec(PyModuleDef *def, PyObject *spec)
 {
+    if (!pyvm_module_def_own(&def))
+        return NULL;
     return PyModule_FromDefAndSpec(def, spec);
+}
+
+static PyObject *pyvm_PyModule_FromDefAndSpec2(PyModuleDef *def, PyObject *spec, int module_api_version)
+{
+    if (!pyvm_module_def_own(&def))
+        return NULL;
+    return PyModule_FromDefAndSpec2(def, spec, module_api_version);
 }

@@ -1,5 +1,12 @@
 /* Generated: pyvm-codegen generate. Do not edit: what an engine adds to libpython for CPython's moduleobject.h. */
 
+static PyObject *pyvm_PyModuleDef_Init(PyModuleDef *def)
+{
+    if (!pyvm_module_def_own(&def))
+        return NULL;
+    return PyModuleDef_Init(def);
+}
+
 static PyTypeObject *pyvm_PyModuleDef_Type(void)
 {
     return &PyModuleDef_Type;
@@ -33,6 +40,11 @@ static PyObject *pyvm_PyModule_FromSlotsAndSpec(const PySlot *slots, PyObject *s
     return NULL;
 }
 #endif
+
+static PyModuleDef *pyvm_PyModule_GetDef(PyObject *module)
+{
+    return pyvm_module_def_given(PyModule_GetDef(module));
+}
 
 #if PY_VERSION_HEX < 0x030F0000
 static int pyvm_PyModule_GetStateSize(PyObject *module, Py_ssize_t *result)

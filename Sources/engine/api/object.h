@@ -200,6 +200,13 @@ static int pyvm_PyType_GetBaseByToken_DuringGC(PyTypeObject *type, void *tp_toke
 }
 #endif
 
+static PyObject *pyvm_PyType_GetModuleByDef(PyTypeObject *type, PyModuleDef *def)
+{
+    if (!pyvm_module_def_own(&def))
+        return NULL;
+    return PyType_GetModuleByDef(type, def);
+}
+
 #if PY_VERSION_HEX < 0x030F0000
 static PyObject *pyvm_PyType_GetModuleByToken(PyTypeObject *type, const void *mod_token)
 {

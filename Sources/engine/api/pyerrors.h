@@ -9,6 +9,30 @@ static void pyvm_PyErr_FormatUnraisableV(const char *format, va_list arguments)
 }
 #endif
 
+static PyObject *pyvm_PyErr_SetFromErrno(PyObject *type)
+{
+    pyvm_errno_in();
+    return PyErr_SetFromErrno(type);
+}
+
+static PyObject *pyvm_PyErr_SetFromErrnoWithFilename(PyObject *type, const char *filename)
+{
+    pyvm_errno_in();
+    return PyErr_SetFromErrnoWithFilename(type, filename);
+}
+
+static PyObject *pyvm_PyErr_SetFromErrnoWithFilenameObject(PyObject *type, PyObject *filenameObject)
+{
+    pyvm_errno_in();
+    return PyErr_SetFromErrnoWithFilenameObject(type, filenameObject);
+}
+
+static PyObject *pyvm_PyErr_SetFromErrnoWithFilenameObjects(PyObject *type, PyObject *filenameObject, PyObject *filenameObject2)
+{
+    pyvm_errno_in();
+    return PyErr_SetFromErrnoWithFilenameObjects(type, filenameObject, filenameObject2);
+}
+
 static PyObject *pyvm_PyExc_ArithmeticError(void)
 {
     return PyExc_ArithmeticError;

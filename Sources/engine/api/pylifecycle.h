@@ -1,5 +1,21 @@
 /* Generated: pyvm-codegen generate. Do not edit: what an engine adds to libpython for CPython's pylifecycle.h. */
 
+static PyOS_sighandler_t pyvm_PyOS_getsig(int i)
+{
+    pyvm_errno_in();
+    PyOS_sighandler_t result = PyOS_getsig(i);
+    pyvm_errno_out();
+    return result;
+}
+
+static PyOS_sighandler_t pyvm_PyOS_setsig(int i, PyOS_sighandler_t h)
+{
+    pyvm_errno_in();
+    PyOS_sighandler_t result = PyOS_setsig(i, h);
+    pyvm_errno_out();
+    return result;
+}
+
 #if PY_VERSION_HEX < 0x030D0000
 static int pyvm_PyUnstable_AtExit(PyInterpreterState *interp, atexit_datacallbackfunc func, void *data)
 {

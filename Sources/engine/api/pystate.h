@@ -49,6 +49,27 @@ static PyInterpreterView *pyvm_PyInterpreterView_FromMain(void)
 }
 #endif
 
+static int pyvm_PyState_AddModule(PyObject *module, PyModuleDef *def)
+{
+    if (!pyvm_module_def_own(&def))
+        return -1;
+    return PyState_AddModule(module, def);
+}
+
+static PyObject *pyvm_PyState_FindModule(PyModuleDef *def)
+{
+    if (!pyvm_module_def_own(&def))
+        return NULL;
+    return PyState_FindModule(def);
+}
+
+static int pyvm_PyState_RemoveModule(PyModuleDef *def)
+{
+    if (!pyvm_module_def_own(&def))
+        return -1;
+    return PyState_RemoveModule(def);
+}
+
 static PyThreadState *pyvm_PyThreadState_GET(void)
 {
     return PyThreadState_GET();

@@ -2,8 +2,10 @@
 #include "engine/api/headers.h"
 #include "libpyvm/table.h"
 #include "engine/backport.h"
+#include "engine/carry.h"
 #include "engine/host.h"
 #include "engine/macros.h"
+#include "engine/module_def.h"
 #include "engine/own.h"
 #include "engine/variadic.h"
 #include "engine/api/abstract.h"
@@ -1209,8 +1211,8 @@ const PyVM_API pyvm_engine_api = {
 #else
     .PyVMLong_IsZero = pyvm_backport_PyLong_IsZero,
 #endif
-    .PyVMOS_strtol = PyOS_strtol,
-    .PyVMOS_strtoul = PyOS_strtoul,
+    .PyVMOS_strtol = pyvm_PyOS_strtol,
+    .PyVMOS_strtoul = pyvm_PyOS_strtoul,
 #if PY_VERSION_HEX >= 0x030C0000
     .PyVMUnstable_Long_CompactValue = pyvm_PyUnstable_Long_CompactValue,
 #else
@@ -1286,13 +1288,13 @@ const PyVM_API pyvm_engine_api = {
     .PyVMModule_AddStringConstant = PyModule_AddStringConstant,
     .PyVMModule_AddType = PyModule_AddType,
     .PyVMModule_Create = pyvm_PyModule_Create,
-    .PyVMModule_Create2 = PyModule_Create2,
-    .PyVMModule_ExecDef = PyModule_ExecDef,
+    .PyVMModule_Create2 = pyvm_PyModule_Create2,
+    .PyVMModule_ExecDef = pyvm_PyModule_ExecDef,
     .PyVMModule_FromDefAndSpec = pyvm_PyModule_FromDefAndSpec,
-    .PyVMModule_FromDefAndSpec2 = PyModule_FromDefAndSpec2,
+    .PyVMModule_FromDefAndSpec2 = pyvm_PyModule_FromDefAndSpec2,
     .PyVMModule_SetDocString = PyModule_SetDocString,
     .PyVM_VaBuildValue = Py_VaBuildValue,
-    .PyVMModuleDef_Init = PyModuleDef_Init,
+    .PyVMModuleDef_Init = pyvm_PyModuleDef_Init,
     .PyVMModuleDef_Type = pyvm_PyModuleDef_Type,
     .PyVMModule_Check = pyvm_PyModule_Check,
     .PyVMModule_CheckExact = pyvm_PyModule_CheckExact,
@@ -1306,7 +1308,7 @@ const PyVM_API pyvm_engine_api = {
 #else
     .PyVMModule_FromSlotsAndSpec = pyvm_PyModule_FromSlotsAndSpec,
 #endif
-    .PyVMModule_GetDef = PyModule_GetDef,
+    .PyVMModule_GetDef = pyvm_PyModule_GetDef,
     .PyVMModule_GetDict = PyModule_GetDict,
     .PyVMModule_GetFilename = PyModule_GetFilename,
     .PyVMModule_GetFilenameObject = PyModule_GetFilenameObject,
@@ -1323,16 +1325,8 @@ const PyVM_API pyvm_engine_api = {
 #else
     .PyVMModule_GetState_DuringGC = pyvm_backport_PyModule_GetState_DuringGC,
 #endif
-#if PY_VERSION_HEX >= 0x030F0000
-    .PyVMModule_GetToken = PyModule_GetToken,
-#else
     .PyVMModule_GetToken = pyvm_PyModule_GetToken,
-#endif
-#if PY_VERSION_HEX >= 0x030F0000
-    .PyVMModule_GetToken_DuringGC = PyModule_GetToken_DuringGC,
-#else
     .PyVMModule_GetToken_DuringGC = pyvm_PyModule_GetToken_DuringGC,
-#endif
     .PyVMModule_New = PyModule_New,
     .PyVMModule_NewObject = PyModule_NewObject,
     .PyVMModule_Type = pyvm_PyModule_Type,
@@ -1542,17 +1536,9 @@ const PyVM_API pyvm_engine_api = {
     .PyVMType_GetFullyQualifiedName = pyvm_backport_PyType_GetFullyQualifiedName,
 #endif
     .PyVMType_GetModule = PyType_GetModule,
-    .PyVMType_GetModuleByDef = PyType_GetModuleByDef,
-#if PY_VERSION_HEX >= 0x030F0000
-    .PyVMType_GetModuleByToken = PyType_GetModuleByToken,
-#else
+    .PyVMType_GetModuleByDef = pyvm_PyType_GetModuleByDef,
     .PyVMType_GetModuleByToken = pyvm_PyType_GetModuleByToken,
-#endif
-#if PY_VERSION_HEX >= 0x030F0000
-    .PyVMType_GetModuleByToken_DuringGC = PyType_GetModuleByToken_DuringGC,
-#else
     .PyVMType_GetModuleByToken_DuringGC = pyvm_PyType_GetModuleByToken_DuringGC,
-#endif
 #if PY_VERSION_HEX >= 0x030D0000
     .PyVMType_GetModuleName = PyType_GetModuleName,
 #else
@@ -1802,10 +1788,10 @@ const PyVM_API pyvm_engine_api = {
     .PyVMErr_RangedSyntaxLocationObject = PyErr_RangedSyntaxLocationObject,
     .PyVMErr_Restore = PyErr_Restore,
     .PyVMErr_SetExcInfo = PyErr_SetExcInfo,
-    .PyVMErr_SetFromErrno = PyErr_SetFromErrno,
-    .PyVMErr_SetFromErrnoWithFilename = PyErr_SetFromErrnoWithFilename,
-    .PyVMErr_SetFromErrnoWithFilenameObject = PyErr_SetFromErrnoWithFilenameObject,
-    .PyVMErr_SetFromErrnoWithFilenameObjects = PyErr_SetFromErrnoWithFilenameObjects,
+    .PyVMErr_SetFromErrno = pyvm_PyErr_SetFromErrno,
+    .PyVMErr_SetFromErrnoWithFilename = pyvm_PyErr_SetFromErrnoWithFilename,
+    .PyVMErr_SetFromErrnoWithFilenameObject = pyvm_PyErr_SetFromErrnoWithFilenameObject,
+    .PyVMErr_SetFromErrnoWithFilenameObjects = pyvm_PyErr_SetFromErrnoWithFilenameObjects,
     .PyVMErr_SetHandledException = PyErr_SetHandledException,
     .PyVMErr_SetImportError = PyErr_SetImportError,
     .PyVMErr_SetImportErrorSubclass = PyErr_SetImportErrorSubclass,
@@ -2003,8 +1989,8 @@ const PyVM_API pyvm_engine_api = {
 #else
     .PyVM_HashPointer = pyvm_backport_Py_HashPointer,
 #endif
-    .PyVMOS_getsig = PyOS_getsig,
-    .PyVMOS_setsig = PyOS_setsig,
+    .PyVMOS_getsig = pyvm_PyOS_getsig,
+    .PyVMOS_setsig = pyvm_PyOS_setsig,
 #if PY_VERSION_HEX >= 0x030D0000
     .PyVMUnstable_AtExit = PyUnstable_AtExit,
 #else
@@ -2124,9 +2110,9 @@ const PyVM_API pyvm_engine_api = {
 #else
     .PyVMInterpreterView_FromMain = pyvm_PyInterpreterView_FromMain,
 #endif
-    .PyVMState_AddModule = PyState_AddModule,
-    .PyVMState_FindModule = PyState_FindModule,
-    .PyVMState_RemoveModule = PyState_RemoveModule,
+    .PyVMState_AddModule = pyvm_PyState_AddModule,
+    .PyVMState_FindModule = pyvm_PyState_FindModule,
+    .PyVMState_RemoveModule = pyvm_PyState_RemoveModule,
     .PyVMThreadState_Clear = PyThreadState_Clear,
     .PyVMThreadState_Delete = PyThreadState_Delete,
     .PyVMThreadState_EnterTracing = PyThreadState_EnterTracing,

@@ -8,7 +8,11 @@
 int PyVM_Attach(PyVM *vm)
 {
     int code = pyvm_frame_push_heap(vm, PYVM_FRAME_ATTACH, NULL);
-    return code == PYVM_OK ? code : pyvm_frame_fail(code, vm, __func__);
+    if (code != PYVM_OK)
+        return pyvm_frame_fail(code, vm, __func__);
+    if (vm->releases)
+        pyvm_frame_save(pyvm_self); /* inside, but each call takes the GIL for itself */
+    return PYVM_OK;
 }
 
 /* Why the innermost frame is not one to detach; NULL when it is. */
@@ -23,7 +27,7 @@ static const char *misuse(const pyvm_thread *thread, const PyVM *vm)
         return "another VM is this thread's innermost attachment: detach that first";
     if (top->kind_ != PYVM_FRAME_ATTACH)
         return "the innermost attachment was not made by PyVM_Attach, so it must end as it began";
-    if (top->flags_ & PYVM_FRAME_SAVED)
+    if (top->flags_ & PYVM_FRAME_SAVED && !vm->releases)
         return "the attachment is saved: PyVMEval_RestoreThread must come first";
     return NULL;
 }
@@ -41,5 +45,8 @@ int PyVM_Detach(PyVM *vm)
 
 PyVM *PyVM_Current(void)
 {
-    return pyvm_attached != &pyvm_nothing ? pyvm_attached : NULL;
+    if (pyvm_attached != &pyvm_nothing)
+        return pyvm_attached;
+    const PyVM_Callback *top = pyvm_self ? pyvm_self->top : NULL;
+    return top && top->vm_->releases ? top->vm_ : NULL;
 }

@@ -9,7 +9,7 @@
 #include <wchar.h>
 
 #include "core/error.h"
-#include "core/load.h"
+#include "core/runtime.h"
 #include "core/text.h"
 #include "core/wide.h"
 #include "pyvm/config.h"
@@ -236,4 +236,13 @@ void pyvm_plan_make(pyvm_plan *plan, const PyConfig *config, const char *executa
         plan->how.preconfig = &plan->preconfig;
         plan->how.arguments = preconfig_arguments;
     }
+}
+
+void pyvm_plan_isolate(pyvm_plan *plan)
+{
+    plan->config.isolated = 1;
+    plan->config.use_environment = 0;
+    plan->config.user_site_directory = 0;
+    plan->config.safe_path = 1;
+    plan->how.config = pyvm_config_settings(&plan->config, &plan->changes);
 }

@@ -21,4 +21,7 @@ typedef struct pyvm_plan {
  */
 void pyvm_plan_make(pyvm_plan *plan, const PyConfig *config, const char *executable);
 
+/* Makes the plan one of isolated mode, as `python -I`. */
+void pyvm_plan_isolate(pyvm_plan *plan);
+
 #endif

@@ -5,7 +5,7 @@
 #include "core/callback.h"
 #include "core/error.h"
 #include "core/frame.h"
-#include "core/load.h"
+#include "core/runtime.h"
 #include "engine/engine.h"
 
 /*
@@ -14,8 +14,8 @@
  */
 PyVM *pyvm_callback_vm(PyThreadState **state)
 {
-    const pyvm_engine *engine = pyvm_runtime_engine();
-    *state = engine ? engine->current() : NULL;
+    const pyvm_engine *engine;
+    *state = pyvm_runtime_held(&engine);
     return *state ? pyvm_registry_find(engine->interpreter_of(*state)) : NULL;
 }
 

@@ -13,6 +13,9 @@
 #include "core/error.h"
 #include "core/frame.h"
 #include "core/making.h"
+#include "core/recycle.h"
+#include "core/runtime.h"
+#include "core/start.h"
 #include "engine/engine.h"
 
 typedef struct closing {
@@ -48,7 +51,7 @@ static bool check_order(const closing *closing, bool *attached)
     int frames = frames_on(closing->vm);
     const PyVM_Callback *top = frames ? pyvm_self->top : NULL;
     *attached = frames == 1 && top->vm_ == closing->vm && top->kind_ == PYVM_FRAME_ATTACH &&
-                !(top->flags_ & PYVM_FRAME_SAVED);
+                (!(top->flags_ & PYVM_FRAME_SAVED) || closing->vm->releases);
     if (frames == 0 || *attached)
         return true;
     pyvm_fail(PYVM_ERROR_ORDER, closing->function, "this thread is inside VM %lu, in a callback or with further "
@@ -71,9 +74,10 @@ static bool wait_until_empty(const closing *closing)
     return true;
 }
 
-static bool is_ours(void *vm, PyThreadState *state)
+static bool is_ours(void *context, PyThreadState *state)
 {
-    return pyvm_entry_is_ours(vm, state);
+    PyVM *vm = context;
+    return state == vm->keeper || pyvm_entry_is_ours(vm, state);
 }
 
 static int count_unknown(PyVM *vm)
@@ -100,6 +104,21 @@ static bool wait_for_threads(const closing *closing)
 
 /* ---- The end ------------------------------------------------------------------------------------------------ */
 
+static bool is_alone(const closing *closing)
+{
+    if (count_unknown(closing->vm) == 0)
+        return true;
+    pyvm_fail(PYVM_ERROR_BUSY, closing->function, "VM %lu started a thread while it was being closed", closing->vm->id);
+    return false;
+}
+
+/* There is no GIL any more that the frame's end could let go of. */
+static void forget_gil(void)
+{
+    pyvm_self->top->flags_ |= PYVM_FRAME_SAVED;
+    pyvm_attached = &pyvm_nothing;
+}
+
 /* Takes the lock without the GIL, which the one who has the lock may need. */
 static void lock_making(void)
 {
@@ -109,36 +128,102 @@ static void lock_making(void)
 }
 
 /* Attached. Deletes all states but ours, as Py_EndInterpreter demands, then the interpreter. */
-static bool destroy(const closing *closing, const pyvm_entry *own)
+static bool end_interpreter(const closing *closing, const pyvm_entry *entry)
 {
     PyVM *vm = closing->vm;
     lock_making();
-    pyvm_entry_delete_others(vm, own);
-    bool alone = count_unknown(vm) == 0;
+    pyvm_entry_delete_others(vm, entry);
+    bool alone = is_alone(closing);
     if (alone) {
+        vm->engine->state_delete_other(vm->keeper);
         vm->engine->end();
-        vm->interpreter = NULL;
-        pyvm_self->top->flags_ |= PYVM_FRAME_SAVED; /* there is no GIL any more that the pop could let go */
-    } else {
-        pyvm_fail(PYVM_ERROR_BUSY, closing->function, "VM %lu started a thread while it was being closed", vm->id);
+        forget_gil();
     }
     pyvm_making_end();
     return alone;
 }
 
-/* Attached, and nobody else is inside. */
-static bool wind_up(const closing *closing, const pyvm_entry *own)
+typedef struct leaving {
+    PyVM *vm;
+    bool alone;
+} leaving;
+
+/* In the copy's own thread: what is done with the main state, so that all others can go. */
+static void leave_main_alone(void *argument)
 {
-    const pyvm_engine *engine = closing->vm->engine;
-    if (closing->at_exit && count_unknown(closing->vm) > 0) { /* joining these could take for ever */
-        engine->flush();
+    leaving *leaving = argument;
+    PyVM *vm = leaving->vm;
+    vm->engine->acquire(vm->keeper);
+    leaving->alone = count_unknown(vm) == 0;
+    if (leaving->alone)
+        pyvm_entry_delete_others(vm, NULL);
+    vm->engine->release();
+}
+
+/* Modules are there that CPython, ended and started again, would not load into this copy a second time. */
+static bool is_spoiled(PyVM *vm)
+{
+    char names[64];
+    return vm->kind == PYVM_KIND_ISOLATED && vm->engine->spoilers(names, sizeof names) > 0;
+}
+
+/* Attached. Ends the whole CPython of an isolated VM; its copy is free then, if it is still good for another. */
+static bool end_copy(const closing *closing)
+{
+    PyVM *vm = closing->vm;
+    char why[PYVM_WHY] = "";
+    bool spoiled = is_spoiled(vm);
+    leaving leaving = {vm, false};
+    pyvm_frame_save(pyvm_self);
+    pyvm_runtime_do(vm->runtime, leave_main_alone, &leaving);
+    if (!leaving.alone) {
+        pyvm_frame_restore(pyvm_self);
+        return is_alone(closing);
+    }
+    forget_gil();
+    if (!pyvm_runtime_give_back(vm->runtime, !spoiled, why)) /* the VM is closed all the same; the copy is lost */
+        pyvm_fail(PYVM_ERROR_START, closing->function, "CPython of VM %lu did not end well: %s", vm->id, why);
+    return true;
+}
+
+/*
+ * Attached. True: the interpreter waits for another VM: because that is wanted, or because its copy of libpython is
+ * good for nothing else.
+ */
+static bool keep_for_next(const closing *closing, pyvm_entry *entry)
+{
+    PyVM *vm = closing->vm;
+    if (closing->at_exit || !(vm->recycles || is_spoiled(vm)) || vm->engine->clean() != 0)
+        return false;
+    pyvm_entry_delete_others(vm, entry);
+    if (count_unknown(vm) > 0 || !pyvm_recycle_keep(vm, entry->state))
+        return false;
+    entry->state = NULL;
+    pyvm_frame_save(pyvm_self);
+    return true;
+}
+
+/* Attached, and nobody else is inside. */
+static bool wind_up(const closing *closing, pyvm_entry *entry)
+{
+    PyVM *vm = closing->vm;
+    if (vm->kind == PYVM_KIND_MAIN) { /* the host goes on with it */
+        pyvm_entry_delete_others(vm, entry);
+        return true;
+    }
+    if (closing->at_exit && count_unknown(vm) > 0) { /* joining these could take for ever */
+        vm->engine->flush();
         return false;
     }
-    engine->join_threads();
+    vm->engine->join_threads();
     if (!wait_for_threads(closing))
         return false;
-    engine->run_exit_handlers(); /* may start threads */
-    return wait_for_threads(closing) && destroy(closing, own);
+    vm->engine->run_exit_handlers(); /* may start threads */
+    if (!wait_for_threads(closing))
+        return false;
+    if (keep_for_next(closing, entry))
+        return true;
+    return vm->kind == PYVM_KIND_ISOLATED ? end_copy(closing) : end_interpreter(closing, entry);
 }
 
 static bool close_empty(const closing *closing)
@@ -157,6 +242,7 @@ static bool close_empty(const closing *closing)
 static void retire(PyVM *vm)
 {
     vm->api = &pyvm_refuse_table;
+    vm->interpreter = NULL;
     pyvm_entry_retire_all(vm);
     pyvm_registry_remove(vm);
 }
@@ -166,6 +252,7 @@ static int close_unattached(const closing *closing)
 {
     PyVM *vm = closing->vm;
     pyvm_pause pause = pyvm_pause_begin(); /* those inside may need what this thread holds */
+    pyvm_entry_barrier();
     bool gone = wait_until_empty(closing) && close_empty(closing);
     if (gone)
         retire(vm);
@@ -190,7 +277,7 @@ static int close_vm(const closing *closing)
         pyvm_frame_pop_heap(pyvm_self);
     int code = close_unattached(closing);
     if (attached && code != PYVM_OK)
-        pyvm_frame_push_heap(vm, PYVM_FRAME_ATTACH, NULL); /* as it was; the frame just freed is there to take */
+        PyVM_Attach(vm); /* as it was; the frame just freed is there to take */
     return code;
 }
 

@@ -11,6 +11,8 @@
 
 const PyVM_API *pyvm_enter(PyVM *vm, pyvm_scope *scope)
 {
+    if (PYVM_LIKELY(pyvm_frame_borrow(scope, vm))) /* pthreads and CPython's GIL leave errno alone */
+        return vm->api;
     int saved = errno;
     int code = pyvm_frame_push(scope, vm, PYVM_FRAME_BORROW, NULL);
     errno = saved;
@@ -25,6 +27,10 @@ void pyvm_leave(pyvm_scope *scope)
 {
     if (PYVM_UNLIKELY(!scope->vm_))
         return;
+    if (PYVM_LIKELY(scope->flags_ & PYVM_FRAME_ALONE)) {
+        pyvm_frame_return(scope);
+        return;
+    }
     int saved = errno;
     pyvm_frame_pop(pyvm_self);
     errno = saved;

@@ -9,8 +9,14 @@
 #include <sys/syscall.h>
 #include <unistd.h>
 
+#include <linux/membarrier.h>
+
 #include "core/call.h"
+#include "core/home.h"
+#include "core/runtime.h"
 #include "engine/engine.h"
+
+static bool have_barrier; /* set before the first VM */
 
 /* ---- For the entry's own thread ---------------------------------------------------------------------------- */
 
@@ -59,6 +65,8 @@ static pyvm_entry *make(pyvm_thread *thread, PyVM *vm, int *code)
     pyvm_entry *entry = calloc(1, sizeof *entry);
     if (!entry)
         return NULL;
+    if (vm->runtime->home)
+        pyvm_home_welcome(vm->runtime->home, thread);
     entry->vm = vm;
     entry->thread_id = (int)syscall(SYS_gettid);
     if (!list(entry)) {
@@ -85,17 +93,34 @@ pyvm_entry *pyvm_entry_get(pyvm_thread *thread, PyVM *vm, int *code)
     return PYVM_LIKELY(entry != NULL) ? entry : make(thread, vm, code);
 }
 
+void pyvm_entry_prepare(void)
+{
+#ifndef __SANITIZE_THREAD__ /* which knows of no barriers but C's */
+    if (!have_barrier)
+        have_barrier = syscall(SYS_membarrier, MEMBARRIER_CMD_REGISTER_PRIVATE_EXPEDITED, 0, 0) == 0;
+#endif
+}
+
+void pyvm_entry_barrier(void)
+{
+    atomic_thread_fence(memory_order_seq_cst);
+    if (have_barrier)
+        syscall(SYS_membarrier, MEMBARRIER_CMD_PRIVATE_EXPEDITED, 0, 0);
+}
+
 bool pyvm_entry_count_in(pyvm_entry *entry)
 {
     int depth = atomic_load_explicit(&entry->depth, memory_order_relaxed);
-    if (depth > 0) { /* inside already, so whoever is closing waits for us: going deeper must be possible */
-        atomic_store_explicit(&entry->depth, depth + 1, memory_order_relaxed);
+    atomic_store_explicit(&entry->depth, depth + 1, memory_order_relaxed);
+    if (depth > 0) /* inside already, so whoever is closing waits for us: going deeper must be possible */
         return true;
-    }
-    atomic_store(&entry->depth, 1); /* sequentially consistent, like the next load: see thread.h */
-    if (PYVM_LIKELY(atomic_load(&entry->vm->life) == PYVM_LIFE_OPEN))
+    if (PYVM_LIKELY(have_barrier))
+        atomic_signal_fence(memory_order_seq_cst); /* the closer's barrier does the rest */
+    else
+        atomic_thread_fence(memory_order_seq_cst);
+    if (PYVM_LIKELY(atomic_load_explicit(&entry->vm->life, memory_order_acquire) == PYVM_LIFE_OPEN))
         return true;
-    atomic_store(&entry->depth, 0);
+    atomic_store_explicit(&entry->depth, 0, memory_order_release);
     return false;
 }
 
@@ -117,8 +142,7 @@ void pyvm_entry_end(pyvm_entry *entry)
     bool listed = entry->listed;
     if (listed) {
         entry->orphan = true;
-        if (!entry->first)
-            atomic_store(&vm->has_orphans, true);
+        atomic_store(&vm->has_orphans, true);
     }
     pthread_mutex_unlock(&vm->lock);
     if (!listed) /* the VM is closed */
@@ -131,7 +155,7 @@ static pyvm_entry *take_orphan(PyVM *vm)
 {
     pthread_mutex_lock(&vm->lock);
     pyvm_entry *orphan = vm->entries;
-    while (orphan && (!orphan->orphan || orphan->first))
+    while (orphan && !orphan->orphan)
         orphan = orphan->next;
     if (orphan)
         unlist(orphan);

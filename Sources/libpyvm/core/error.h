@@ -9,8 +9,9 @@
 /* Records a failure of `function`, a string constant, and returns its code. */
 int pyvm_fail(PyVM_Status code, const char *function, const char *format, ...) __attribute__((format(printf, 3, 4)));
 
-/* With what the process should exit, where the error just recorded is CPython's wish to exit; -1 where it is not. */
-void pyvm_error_set_exit(int exit_status);
+/* The same for CPython's wish to exit: the process should, with this status. */
+int pyvm_fail_exit(int exit_status, PyVM_Status code, const char *function, const char *format, ...)
+    __attribute__((format(printf, 4, 5)));
 
 /* Out of memory, without needing any. */
 int pyvm_fail_memory(const char *function);

@@ -13,7 +13,7 @@
 #include "core/call.h"
 #include "core/close.h"
 #include "core/frame.h"
-#include "core/load.h"
+#include "core/runtime.h"
 #include "engine/engine.h"
 
 enum { PATIENCE_S = 3 };
@@ -77,14 +77,32 @@ static void detach_all(void)
         pyvm_frame_pop_heap(pyvm_self);
 }
 
+static bool is_anything_running(void)
+{
+    unsigned index = 0;
+    for (pyvm_runtime *runtime; (runtime = pyvm_runtime_next(&index)) != NULL;)
+        if (runtime->engine->is_running())
+            return true;
+    return false;
+}
+
 static void at_exit(void)
 {
-    if (getpid() != process || !pyvm_runtime_engine() || !pyvm_runtime_engine()->is_running())
+    if (getpid() != process || !is_anything_running())
         return;
     detach_all();
     pyvm_pause pause = pyvm_pause_begin(); /* exit called in the middle of a VM: others must get at its GIL */
     close_in_time();
     (void)pause; /* nor taken again: nobody returns from exit */
+}
+
+/* A host's Python ends before the process does, and does not bear with an interpreter that is left over. */
+void pyvm_exit_of_host(void)
+{
+    pyvm_pause pause = pyvm_pause_begin();
+    if (getpid() == process)
+        close_in_time();
+    pyvm_pause_end(&pause);
 }
 
 bool pyvm_exit_prepare(void)

@@ -9,4 +9,7 @@
 /* Arranges for it, once. False when out of memory. */
 bool pyvm_exit_prepare(void);
 
+/* Closes what can be closed when a host's Python is about to end; with its GIL held. */
+void pyvm_exit_of_host(void);
+
 #endif

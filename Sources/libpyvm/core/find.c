@@ -29,33 +29,39 @@ void pyvm_found_free(pyvm_found *found)
     *found = (pyvm_found){NULL, NULL, false};
 }
 
-static bool is_folder(const char *path)
+bool pyvm_is_folder(const char *path)
 {
     struct stat status;
     return stat(path, &status) == 0 && S_ISDIR(status.st_mode);
 }
 
-static bool is_library(const char *path)
+bool pyvm_is_library(const char *path)
 {
     const char *slash = strrchr(path, '/');
     const char *name = slash ? slash + 1 : path;
     return strstr(name, ".so") || strstr(name, ".dylib");
 }
 
-/* A virtual environment, or any folder with bin/python in it. */
-static bool find_in_folder(const char *folder, pyvm_found *found, pyvm_text *tried)
+char *pyvm_interpreter_in(const char *folder)
 {
     static const char *const names[] = {"python", "python3"};
     for (size_t i = 0; i < sizeof names / sizeof *names; i++) {
         char *path = pyvm_format("%s%sbin/%s", folder, folder[strlen(folder) - 1] == '/' ? "" : "/", names[i]);
-        bool exists = path && access(path, X_OK) == 0;
-        bool good = exists && pyvm_find_by_interpreter(path, NULL, found, tried);
+        if (path && access(path, X_OK) == 0)
+            return path;
         free(path);
-        if (exists)
-            return good;
     }
-    pyvm_text_add(tried, "\n  %s: neither bin/python nor bin/python3 in this folder", folder);
-    return false;
+    return NULL;
+}
+
+static bool find_in_folder(const char *folder, pyvm_found *found, pyvm_text *tried)
+{
+    char *path = pyvm_interpreter_in(folder);
+    bool good = path && pyvm_find_by_interpreter(path, NULL, found, tried);
+    if (!path)
+        pyvm_text_add(tried, "\n  %s: neither bin/python nor bin/python3 in this folder", folder);
+    free(path);
+    return good;
 }
 
 bool pyvm_find(const char *python, pyvm_found *found, pyvm_text *tried)
@@ -65,9 +71,9 @@ bool pyvm_find(const char *python, pyvm_found *found, pyvm_text *tried)
         return pyvm_find_by_version(NULL, found, tried);
     if (pyvm_is_version(python))
         return pyvm_find_by_version(python, found, tried);
-    if (is_folder(python))
+    if (pyvm_is_folder(python))
         return find_in_folder(python, found, tried);
-    if (is_library(python))
+    if (pyvm_is_library(python))
         return pyvm_find_by_library(python, found, tried);
     return pyvm_find_by_interpreter(python, NULL, found, tried);
 }

@@ -9,7 +9,7 @@
 
 #include "core/find.h"
 
-/* What the interpreter says; the values point into `output`. */
+/* What the interpreter prints; the values point into `output`. */
 typedef struct answers {
     char output[4096];
     const char *implementation, *version, *gil, *executable, *names, *folders;
@@ -53,7 +53,7 @@ static const char *unfit(const answers *answers, const char *wanted)
     if (minor > PYVM_NEWEST)
         return "newer than this library knows";
     if (strcmp(answers->gil, "1") == 0)
-        return "a free-threaded build, which has no GIL to give each VM";
+        return "a free-threaded build, which has no GIL to give each VM; use one with the GIL";
     return NULL;
 }
 
@@ -83,37 +83,57 @@ static char *look_for_library(const answers *answers)
     return NULL;
 }
 
-static bool accept(const answers *answers, const char *path, pyvm_found *found, pyvm_text *tried)
+/* NULL when it will do; else why not, to be freed. */
+static char *problem_of(const answers *answers, const char *wanted, const char *libpython)
 {
-    found->libpython = look_for_library(answers);
-    found->executable = found->libpython ? pyvm_format("%s", *answers->executable ? answers->executable : path) : NULL;
-    if (found->executable)
-        return true;
-    pyvm_text_add(tried, "\n  %s: CPython %s without a shared libpython: no %s in %s; install it (Debian: "
-                  "libpython%.4s), or build Python with --enable-shared (pyenv: PYTHON_CONFIGURE_OPTS=--enable-shared)",
-                  path, answers->version, answers->names, answers->folders, answers->version);
-    pyvm_found_free(found);
-    return false;
+    const char *why = unfit(answers, wanted);
+    if (why)
+        return pyvm_format("%s %s, %s", answers->implementation, answers->version, why);
+    if (libpython)
+        return NULL;
+    return pyvm_format("CPython %s without a shared libpython: no %s in %s; install it (Debian: libpython%.4s), or "
+                       "build Python with --enable-shared (pyenv: PYTHON_CONFIGURE_OPTS=--enable-shared)",
+                       answers->version, answers->names, answers->folders, answers->version);
+}
+
+bool pyvm_ask_interpreter(const char *path, const char *wanted, pyvm_answer *answer)
+{
+    answers answers;
+    *answer = (pyvm_answer){NULL, NULL, NULL, NULL};
+    /* -I and -S: neither the environment nor site-packages have a say in this. */
+    const char *const arguments[] = {path, "-I", "-S", "-c", question, NULL};
+    if (!pyvm_run(arguments, answers.output, sizeof answers.output)) {
+        answer->problem = pyvm_format("%.*s", (int)strcspn(answers.output, "\n"), answers.output);
+    } else if (!split(&answers)) {
+        answer->problem = pyvm_format("does not behave like a Python interpreter");
+    } else {
+        answer->executable = pyvm_format("%s", *answers.executable ? answers.executable : path);
+        answer->version = pyvm_format("%s", answers.version);
+        answer->libpython = look_for_library(&answers);
+        answer->problem = problem_of(&answers, wanted, answer->libpython);
+    }
+    return answer->executable && answer->version && answer->libpython && !answer->problem;
+}
+
+void pyvm_answer_free(pyvm_answer *answer)
+{
+    free(answer->executable);
+    free(answer->version);
+    free(answer->libpython);
+    free(answer->problem);
+    *answer = (pyvm_answer){NULL, NULL, NULL, NULL};
 }
 
 bool pyvm_find_by_interpreter(const char *path, const char *wanted, pyvm_found *found, pyvm_text *tried)
 {
-    answers answers;
-    /* -I and -S: neither the environment nor site-packages have a say in this. */
-    const char *const arguments[] = {path, "-I", "-S", "-c", question, NULL};
-    if (!pyvm_run(arguments, answers.output, sizeof answers.output)) {
-        answers.output[strcspn(answers.output, "\n")] = '\0';
-        pyvm_text_add(tried, "\n  %s: %s", path, answers.output);
-        return false;
+    pyvm_answer answer;
+    bool good = pyvm_ask_interpreter(path, wanted, &answer);
+    if (good) {
+        *found = (pyvm_found){answer.executable, answer.libpython, false};
+        answer.executable = answer.libpython = NULL;
+    } else {
+        pyvm_text_add(tried, "\n  %s: %s", path, answer.problem ? answer.problem : "out of memory");
     }
-    if (!split(&answers)) {
-        pyvm_text_add(tried, "\n  %s: does not behave like a Python interpreter", path);
-        return false;
-    }
-    const char *why = unfit(&answers, wanted);
-    if (why) {
-        pyvm_text_add(tried, "\n  %s: %s %s, %s", path, answers.implementation, answers.version, why);
-        return false;
-    }
-    return accept(&answers, path, found, tried);
+    pyvm_answer_free(&answer);
+    return good;
 }

@@ -8,7 +8,7 @@
 #include "core/call.h"
 #include "core/entry.h"
 #include "core/error.h"
-#include "core/load.h"
+#include "core/runtime.h"
 #include "engine/engine.h"
 
 /* ---- The stack --------------------------------------------------------------------------------------------- */
@@ -18,18 +18,34 @@ static PyVM *attached_by(const PyVM_Callback *frame)
     return frame && !(frame->flags_ & PYVM_FRAME_SAVED) ? frame->vm_ : &pyvm_nothing;
 }
 
-/* A thread that is inside already, further down, goes on with the state it has there. */
+/*
+ * A thread that is inside already, further down, goes on with the state it has there. Of a main VM that may be the host's
+ * own, which an attachment of another VM has put aside.
+ */
 static PyThreadState *state_below(const pyvm_thread *thread, const PyVM *vm)
 {
-    const PyVM_Callback *frame = thread->top;
-    while (frame && frame->vm_ != vm)
-        frame = frame->below_;
-    return frame ? frame->state_ : NULL;
+    for (const PyVM_Callback *frame = thread->top; frame; frame = frame->below_) {
+        if (frame->vm_ == vm)
+            return frame->state_;
+        if (frame->outer_ && frame->outer_engine_ == vm->engine &&
+            vm->engine->interpreter_of(frame->outer_) == vm->interpreter)
+            return frame->outer_;
+    }
+    return NULL;
+}
+
+/* Of a host's thread that has let go of its GIL; it goes on with the state that it has. */
+static PyThreadState *host_state(const PyVM *vm)
+{
+    PyThreadState *noted = vm->kind == PYVM_KIND_MAIN ? vm->engine->noted() : NULL;
+    return noted && vm->engine->interpreter_of(noted) == vm->interpreter ? noted : NULL;
 }
 
 static PyThreadState *choose_state(pyvm_thread *thread, pyvm_entry *entry)
 {
     PyThreadState *state = state_below(thread, entry->vm);
+    if (!state)
+        state = host_state(entry->vm);
     if (state)
         return state;
     if (!entry->state)
@@ -46,35 +62,49 @@ static void link_frame(PyVM_Callback *frame, pyvm_thread *thread, int flags)
 }
 
 /*
- * Lets go of the GIL that the thread holds, if any, and remembers it in the frame. Asks CPython which that is, because
- * it is not always what PyVM attached: Python's own thread may call a front function by ctypes, and ctypes may have
- * let go of an attached VM's GIL itself.
+ * The state with which the thread holds a GIL, if any. Asks CPython, because that is not always what PyVM attached:
+ * Python's own thread may call a front function by ctypes, and ctypes may have let go of an attached VM's GIL itself.
  */
-static int let_go(PyVM_Callback *frame, PyThreadState *held)
+static PyThreadState *find_held(const pyvm_thread *thread, const pyvm_engine **engine)
 {
-    frame->outer_engine_ = frame->vm_->engine;
-    frame->outer_ = held ? frame->outer_engine_->release() : frame->outer_engine_->noted();
-    return held ? 0 : PYVM_FRAME_NOTED;
+    if (!thread->top)
+        return thread->foreign ? pyvm_runtime_held(engine) : NULL;
+    *engine = thread->top->vm_->engine;
+    return (*engine)->current();
 }
 
-static void take_back(PyVM_Callback *frame, int noted)
+/*
+ * Lets go of the GIL that the thread holds, if any, and remembers it in the frame; and what the VM's own CPython has
+ * noted as the thread's state, which entering the VM changes.
+ */
+static void let_go(PyVM_Callback *frame, PyThreadState *held, const pyvm_engine *engine)
 {
-    if (noted)
-        frame->outer_engine_->note(frame->outer_);
-    else
+    frame->outer_ = held;
+    frame->outer_engine_ = engine;
+    if (held)
+        engine->release();
+    frame->noted_ = held && engine == frame->vm_->engine ? NULL : frame->vm_->engine->noted();
+}
+
+static void take_back(PyVM_Callback *frame)
+{
+    if (frame->noted_)
+        frame->vm_->engine->note(frame->noted_);
+    if (frame->outer_)
         frame->outer_engine_->acquire(frame->outer_);
 }
 
-static int switch_to(PyVM_Callback *frame, pyvm_thread *thread, PyThreadState *state, PyThreadState *held)
+static int switch_to(PyVM_Callback *frame, pyvm_thread *thread, PyThreadState *state, PyThreadState *held,
+                     const pyvm_engine *engine)
 {
-    int noted = let_go(frame, held);
-    if (!state && !(state = choose_state(thread, frame->entry_))) {
-        take_back(frame, noted);
+    if (!state)
+        state = choose_state(thread, frame->entry_); /* while the notes are as they were */
+    if (!state)
         return PYVM_ERROR_MEMORY;
-    }
+    let_go(frame, held, engine);
     frame->vm_->engine->acquire(state);
     frame->state_ = state;
-    link_frame(frame, thread, PYVM_FRAME_COUNTED | PYVM_FRAME_SWITCHED | noted);
+    link_frame(frame, thread, PYVM_FRAME_COUNTED | PYVM_FRAME_SWITCHED);
     if (PYVM_UNLIKELY(atomic_load_explicit(&frame->vm_->has_orphans, memory_order_relaxed)))
         pyvm_entry_reap_orphans(frame->vm_);
     return PYVM_OK;
@@ -83,13 +113,13 @@ static int switch_to(PyVM_Callback *frame, pyvm_thread *thread, PyThreadState *s
 /* With the thread counted in: attaches it, unless what it holds is this VM already. */
 static int push_counted(PyVM_Callback *frame, pyvm_thread *thread, PyVM *vm, PyThreadState *state)
 {
-    PyThreadState *held = vm->engine->current();
-    if (state)
-        return switch_to(frame, thread, state, held);
+    const pyvm_engine *engine = NULL;
+    PyThreadState *held = find_held(thread, &engine);
     /* What is attached may not be held: C code inside the VM lets go of the GIL without PyVM's knowing. */
-    if (!held || vm->engine->interpreter_of(held) != vm->interpreter)
-        return switch_to(frame, thread, NULL, held);
+    if (state || !held || engine != vm->engine || engine->interpreter_of(held) != vm->interpreter)
+        return switch_to(frame, thread, state, held, engine);
     frame->state_ = held; /* waiting for the GIL that it has would never end */
+    frame->outer_ = NULL;
     link_frame(frame, thread, PYVM_FRAME_COUNTED);
     return PYVM_OK;
 }
@@ -116,11 +146,47 @@ int pyvm_frame_push(PyVM_Callback *frame, PyVM *vm, int kind, PyThreadState *sta
     return code;
 }
 
+bool pyvm_frame_borrow(PyVM_Callback *frame, PyVM *vm)
+{
+    pyvm_thread *thread = pyvm_self;
+    if (!thread || thread->top || thread->foreign || !vm)
+        return false;
+    pyvm_entry *entry = pyvm_entry_find(thread, vm);
+    if (!entry || !pyvm_entry_count_in(entry))
+        return false;
+    PyThreadState *state = entry->state; /* to be looked at only when inside: the closer takes it away */
+    if (!state || atomic_load_explicit(&vm->has_orphans, memory_order_relaxed)) {
+        pyvm_entry_count_out(entry);
+        return false;
+    }
+    vm->engine->acquire(state);
+    frame->vm_ = vm;
+    frame->entry_ = entry;
+    frame->state_ = state;
+    frame->outer_ = NULL;
+    frame->kind_ = PYVM_FRAME_BORROW;
+    frame->below_ = NULL;
+    frame->flags_ = PYVM_FRAME_ALONE;
+    thread->top = frame;
+    pyvm_attached = vm;
+    return true;
+}
+
+void pyvm_frame_return(PyVM_Callback *frame)
+{
+    pyvm_self->top = NULL;
+    pyvm_attached = &pyvm_nothing;
+    if (PYVM_LIKELY(!(frame->flags_ & PYVM_FRAME_SAVED)))
+        frame->vm_->engine->release();
+    pyvm_entry_count_out(frame->entry_);
+}
+
 void pyvm_frame_push_held(PyVM_Callback *frame, pyvm_thread *thread, PyVM *vm, PyThreadState *state)
 {
     frame->vm_ = vm;
     frame->entry_ = NULL;
     frame->state_ = state;
+    frame->outer_ = NULL;
     frame->kind_ = PYVM_FRAME_CALLBACK;
     link_frame(frame, thread, 0);
 }
@@ -135,7 +201,7 @@ void pyvm_frame_pop(pyvm_thread *thread)
     if (frame->flags_ & PYVM_FRAME_COUNTED)
         pyvm_entry_count_out(frame->entry_); /* before waiting for the outer GIL: it is out of this VM now */
     if (frame->flags_ & PYVM_FRAME_SWITCHED)
-        take_back(frame, frame->flags_ & PYVM_FRAME_NOTED);
+        take_back(frame);
 }
 
 /* ---- Saved for a time -------------------------------------------------------------------------------------- */
@@ -157,14 +223,16 @@ void pyvm_frame_restore(pyvm_thread *thread)
 
 pyvm_pause pyvm_pause_begin(void)
 {
-    pyvm_pause pause = {false, pyvm_runtime_engine(), NULL};
-    if (!pause.engine || !pause.engine->current())
+    pyvm_pause pause = {false, NULL, NULL};
+    if (pyvm_attached != &pyvm_nothing) {
+        pause.saved = pyvm_attached->engine->current() != NULL;
+        if (pause.saved)
+            pyvm_frame_save(pyvm_self);
         return pause;
-    pause.saved = pyvm_attached != &pyvm_nothing;
-    if (pause.saved)
-        pyvm_frame_save(pyvm_self);
-    else
-        pause.state = pause.engine->release();
+    }
+    pause.state = pyvm_runtime_held(&pause.engine);
+    if (pause.state)
+        pause.engine->release();
     return pause;
 }
 

@@ -28,6 +28,14 @@ static PyThreadState *save(PyVM_Callback *frame)
     return state;
 }
 
+/* Is it attached by a frame that has no GIL to let go of, for it is taken call by call? */
+static bool is_between_calls(const PyVM *vm)
+{
+    const PyVM_Callback *top = pyvm_self ? pyvm_self->top : NULL;
+    return vm && vm->releases && top && top->vm_ == vm && top->kind_ == PYVM_FRAME_ATTACH &&
+           top->flags_ & PYVM_FRAME_SAVED;
+}
+
 static void restore(PyVM *vm, PyThreadState *state, const char *function)
 {
     if (!vm || !state) {
@@ -35,6 +43,8 @@ static void restore(PyVM *vm, PyThreadState *state, const char *function)
         return;
     }
     PyVM_Callback *top = pyvm_self ? pyvm_self->top : NULL;
+    if (is_between_calls(vm) && top->state_ == state)
+        return;
     if (top && top->vm_ == vm && top->state_ == state) {
         if (top->flags_ & PYVM_FRAME_SAVED)
             pyvm_frame_restore(pyvm_self);
@@ -54,6 +64,8 @@ static void restore(PyVM *vm, PyThreadState *state, const char *function)
 
 PyThreadState *PyVMEval_SaveThread(PyVM *vm)
 {
+    if (is_between_calls(vm))
+        return pyvm_self->top->state_;
     PyVM_Callback *frame = attached_frame(vm, __func__);
     return frame ? save(frame) : NULL;
 }

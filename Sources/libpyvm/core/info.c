@@ -7,11 +7,19 @@
 #include "core/entry.h"
 #include "core/error.h"
 #include "core/frame.h"
-#include "core/load.h"
+#include "core/runtime.h"
 
 int PyVM_IsInitialized(PyVM *vm)
 {
     return vm && atomic_load(&vm->life) == PYVM_LIFE_OPEN;
+}
+
+/* Asks by the interpreter's address alone, which may be that of one that is gone: then it is 0. */
+static size_t memory_of(PyVM *vm)
+{
+    bool is_own = vm->kind == PYVM_KIND_OWN_GIL || vm->kind == PYVM_KIND_ISOLATED;
+    PyInterpreterState *interpreter = vm->interpreter;
+    return is_own && interpreter ? vm->engine->memory(interpreter) : 0;
 }
 
 int PyVM_GetInfo(PyVM *vm, PyVM_Info *info)
@@ -26,11 +34,14 @@ int PyVM_GetInfo(PyVM *vm, PyVM_Info *info)
         .id = vm->id,
         .kind = vm->kind,
         .is_open = PyVM_IsInitialized(vm),
-        .has_own_gil = vm->kind == PYVM_KIND_OWN_GIL,
+        .has_own_gil = vm->kind == PYVM_KIND_OWN_GIL || vm->kind == PYVM_KIND_ISOLATED,
         .threads_inside = pyvm_entry_count_inside(vm, NULL, 0),
-        .version = vm->runtime->version,
-        .libpython = vm->runtime->libpython,
-        .executable = vm->runtime->executable,
+        .version = vm->python->version,
+        .libpython = vm->python->libpython,
+        .executable = vm->python->executable,
+        .memory = memory_of(vm),
+        .memory_limit = vm->memory_limit,
+        .copy = vm->runtime->copy,
     };
     memcpy(info, &full, size);
     return PYVM_OK;

@@ -1,57 +1,87 @@
 /*
  * load.c: loads a libpython, and the engine built for its version from beside libpyvm.
- * libpython goes in globally: engine and extension modules are linked against no libpython and find its symbols there.
+ * libpython goes in globally, or first into a namespace of its own: engine and extension modules are linked against no
+ * libpython, and find its symbols in what is global where they are.
  */
 #define _GNU_SOURCE
 #include "core/load.h"
 
 #include <dlfcn.h>
+#include <errno.h>
 #include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
 
 #include "core/error.h"
+#include "core/home.h"
 
 /* ISO C has no conversion from what dlsym returns to a function pointer; POSIX promises that the bits are the same. */
-static void get_function(void *library, const char *name, void *function)
+void pyvm_get_function(void *library, const char *name, void *function)
 {
     void *symbol = dlsym(library, name);
     memcpy(function, &symbol, sizeof symbol);
 }
 
-static bool read_version(void *library, pyvm_runtime *runtime)
+/* ---- What it is ---------------------------------------------------------------------------------------------- */
+
+static bool read_version(void *library, pyvm_python *python, bool *free_threaded)
 {
     const char *(*get_version)(void) = NULL;
-    get_function(library, "Py_GetVersion", &get_version);
+    pyvm_get_function(library, "Py_GetVersion", &get_version);
     if (!get_version)
         return false;
     const char *version = get_version(); /* "3.11.2 (main, ...) [GCC 12.2.0]"; works before Py_Initialize */
+    *free_threaded = strstr(version, "free-threading") != NULL;
     size_t length = strcspn(version, " +");
-    if (length >= sizeof runtime->version)
-        length = sizeof runtime->version - 1;
-    memcpy(runtime->version, version, length);
-    runtime->version[length] = '\0';
+    if (length >= sizeof python->version)
+        length = sizeof python->version - 1;
     char *end = NULL;
-    runtime->python = (unsigned)strtoul(version, &end, 10) << 8;
+    python->python = (unsigned)strtoul(version, &end, 10) << 8;
     if (*end == '.')
-        runtime->python |= (unsigned)strtoul(end + 1, NULL, 10);
+        python->python |= (unsigned)strtoul(end + 1, NULL, 10);
+    memcpy(python->version, version, length);
+    python->version[length] = '\0';
     return true;
 }
 
-static bool check_library(pyvm_runtime *runtime, void *library, const char *path, const char *function)
+static bool check_opened(pyvm_python *python, void *library, const char *function)
 {
-    if (!read_version(library, runtime))
-        pyvm_fail(PYVM_ERROR_PYTHON, function, "%s is not a libpython: it has no Py_GetVersion", path);
-    else if (runtime->python < (0x0300 | PYVM_OLDEST) || runtime->python > (0x0300 | PYVM_NEWEST))
-        pyvm_fail(PYVM_ERROR_PYTHON, function, "%s is CPython %s; this library works with 3.%d to 3.%d", path,
-                  runtime->version, PYVM_OLDEST, PYVM_NEWEST);
+    bool free_threaded = false;
+    if (!read_version(library, python, &free_threaded))
+        pyvm_fail(PYVM_ERROR_PYTHON, function, "%s is not a libpython: it has no Py_GetVersion", python->libpython);
+    else if (python->python < (0x0300 | PYVM_OLDEST) || python->python > (0x0300 | PYVM_NEWEST))
+        pyvm_fail(PYVM_ERROR_PYTHON, function, "%s is CPython %s; this library works with 3.%d to 3.%d",
+                  python->libpython, python->version, PYVM_OLDEST, PYVM_NEWEST);
+    else if (free_threaded)
+        pyvm_fail(PYVM_ERROR_PYTHON, function, "%s is a free-threaded CPython %s, which has no GIL to give each VM; "
+                  "name an ordinary build", python->libpython, python->version);
     else
         return true;
+    python->version[0] = '\0';
     return false;
 }
 
+bool pyvm_check_library(pyvm_python *python, const char *function)
+{
+    void *library = dlopen(python->libpython, RTLD_NOW | RTLD_LOCAL);
+    if (!library) {
+        pyvm_fail(PYVM_ERROR_PYTHON, function, "libpython does not load: %s", dlerror());
+        return false;
+    }
+    bool good = check_opened(python, library, function);
+    dlclose(library);
+    return good;
+}
+
+bool pyvm_check_present(pyvm_python *python, const char *function)
+{
+    return check_opened(python, RTLD_DEFAULT, function);
+}
+
+/* ---- Engines ------------------------------------------------------------------------------------------------ */
+
 /* PYVM_ENGINES, or the folder pyvm beside libpyvm.so itself. */
-static char *engine_path(unsigned python)
+char *pyvm_engine_path(unsigned python)
 {
     static const char here; /* something of libpyvm's, to find libpyvm by */
     Dl_info self;
@@ -65,7 +95,7 @@ static char *engine_path(unsigned python)
                        python & 0xFF);
 }
 
-static bool check_engine(const pyvm_engine *engine, const pyvm_runtime *runtime, const char *path, const char *function)
+static bool check_engine(const pyvm_engine *engine, const pyvm_python *python, const char *path, const char *function)
 {
     const char *rebuild = "; build libpyvm and its engines from the same sources";
     if (engine->abi != PYVM_ENGINE_ABI || engine->size != sizeof *engine)
@@ -74,60 +104,116 @@ static bool check_engine(const pyvm_engine *engine, const pyvm_runtime *runtime,
     else if (engine->slots != PYVM_SLOTS)
         pyvm_fail(PYVM_ERROR_ENGINE, function, "engine %s has %u functions, libpyvm needs %u%s", path, engine->slots,
                   (unsigned)PYVM_SLOTS, rebuild);
-    else if (engine->python != runtime->python)
+    else if (engine->python != python->python)
         pyvm_fail(PYVM_ERROR_ENGINE, function, "engine %s was built for CPython %s; the libpython loaded is %s", path,
-                  engine->built, runtime->version);
+                  engine->built, python->version);
     else
         return true;
     return false;
 }
 
-static bool load_engine(pyvm_runtime *runtime, const char *path, const char *function)
+static int *errno_of_caller(void)
 {
-    void *library = dlopen(path, RTLD_NOW | RTLD_LOCAL);
+    return &errno;
+}
+
+static bool take_engine(pyvm_runtime *runtime, const pyvm_python *python, void *library, const char *path,
+                        const char *function)
+{
     pyvm_engine_get_function get = NULL;
     if (library)
-        get_function(library, PYVM_ENGINE_SYMBOL, &get);
+        pyvm_get_function(library, PYVM_ENGINE_SYMBOL, &get);
     if (!get) {
-        pyvm_fail(PYVM_ERROR_ENGINE, function, "the engine for CPython %s does not load: %s", runtime->version,
-                  dlerror());
+        const char *reason = dlerror();
+        pyvm_fail(PYVM_ERROR_ENGINE, function, "the engine for CPython %s does not load: %s", python->version,
+                  reason ? reason : "it is not an engine of PyVM");
         return false;
     }
-    if (!check_engine(get(), runtime, path, function))
+    if (!check_engine(get(), python, path, function))
         return false;
     runtime->engine = get();
+    runtime->engine->connect(errno_of_caller);
     return true;
 }
 
-static bool load_both(pyvm_runtime *runtime, const char *libpython, const char *engine, const char *function)
+/* The path of the engine, which is there; NULL with the error noted. To be freed. */
+static char *find_engine(const pyvm_python *python, const char *function)
 {
-    if (!engine) {
+    char *path = pyvm_engine_path(python->python);
+    if (!path) {
         pyvm_fail_memory(function);
-    } else if (access(engine, R_OK) != 0) {
+    } else if (access(path, R_OK) != 0) {
         pyvm_fail(PYVM_ERROR_ENGINE, function, "no engine for CPython %s: %s does not exist; "
-                  "build it with: make engines PYTHON=3.%u", runtime->version, engine, runtime->python & 0xFF);
-    } else if (!dlopen(libpython, RTLD_NOW | RTLD_GLOBAL | RTLD_NODELETE)) {
-        pyvm_fail(PYVM_ERROR_PYTHON, function, "libpython does not load: %s", dlerror());
-    } else {
-        return load_engine(runtime, engine, function);
+                  "build it with: make engines PYTHON=3.%u", python->version, path, python->python & 0xFF);
+        free(path);
+        path = NULL;
     }
-    return false;
+    return path;
 }
 
-/* Looks at it first: a library that is loaded globally cannot be taken back, and no other can be tried then. */
-bool pyvm_load(pyvm_runtime *runtime, const pyvm_found *found, const char *function)
+bool pyvm_load_engine(pyvm_runtime *runtime, const pyvm_python *python, const char *function)
 {
-    void *library = dlopen(found->libpython, RTLD_NOW | RTLD_LOCAL);
-    if (!library) {
-        pyvm_fail(PYVM_ERROR_PYTHON, function, "libpython does not load: %s", dlerror());
-        return false;
-    }
-    bool loaded = false;
-    if (check_library(runtime, library, found->libpython, function)) {
-        char *engine = engine_path(runtime->python);
-        loaded = load_both(runtime, found->libpython, engine, function);
-        free(engine);
-    }
-    dlclose(library);
+    char *path = find_engine(python, function);
+    bool loaded = path && take_engine(runtime, python, dlopen(path, RTLD_NOW | RTLD_LOCAL), path, function);
+    free(path);
     return loaded;
+}
+
+/* ---- In the process's namespace ----------------------------------------------------------------------------- */
+
+bool pyvm_load(pyvm_runtime *runtime, const pyvm_python *python, const char *function)
+{
+    char *path = find_engine(python, function);
+    bool good = path && dlopen(python->libpython, RTLD_NOW | RTLD_GLOBAL | RTLD_NODELETE);
+    if (path && !good)
+        pyvm_fail(PYVM_ERROR_PYTHON, function, "libpython does not load: %s", dlerror());
+    free(path);
+    return good && pyvm_load_engine(runtime, python, function);
+}
+
+/* ---- In a namespace of its own ------------------------------------------------------------------------------ */
+
+static int no_room(const char *reason, int copies, const char *function)
+{
+    bool is_tls = strstr(reason, "static TLS") != NULL;
+    if (!is_tls && !strstr(reason, "no more namespaces"))
+        return pyvm_fail(PYVM_ERROR_PYTHON, function, "a private copy of libpython does not load: %s", reason);
+    return pyvm_fail(PYVM_ERROR_COPIES, function, "%d private copies of libpython are loaded and no further one fits: "
+                     "%s. Copies stay loaded and are used again when an isolated VM is closed.%s", copies, reason,
+                     is_tls ? " To have room for more (15 are the most), start the process with "
+                     "GLIBC_TUNABLES=glibc.rtld.optional_static_tls=16384 in its environment" :
+                     " That many is the most that the C library's dynamic linker can hold");
+}
+
+static bool furnish_copy(pyvm_runtime *runtime, const pyvm_python *python, void *library, const char *path,
+                         const char *function)
+{
+    char why[PYVM_WHY] = "";
+    Lmid_t namespace = LM_ID_BASE;
+    dlinfo(library, RTLD_DI_LMID, &namespace);
+    if (!take_engine(runtime, python, dlmopen(namespace, path, RTLD_NOW | RTLD_LOCAL), path, function))
+        return false;
+    runtime->home = pyvm_home_open(library, why);
+    if (!runtime->home)
+        pyvm_fail(PYVM_ERROR_START, function, "a private copy of CPython %s cannot be used: %s", python->version, why);
+    return runtime->home != NULL;
+}
+
+int pyvm_load_copy(pyvm_runtime *runtime, const pyvm_python *python, const char *function)
+{
+    char *path = find_engine(python, function);
+    if (!path)
+        return PYVM_ERROR_ENGINE;
+    void *library = dlmopen(LM_ID_NEWLM, python->libpython, RTLD_NOW | RTLD_LOCAL);
+    int code = PYVM_OK;
+    if (!library) {
+        const char *reason = dlerror();
+        code = no_room(reason ? reason : "unknown reason", runtime->copy - 1, function);
+    } else if (!furnish_copy(runtime, python, library, path, function)) {
+        code = PyVM_LastError()->code; /* nothing has run in it, so it can still go */
+        if (!runtime->home)
+            dlclose(library);
+    }
+    free(path);
+    return code;
 }

@@ -1,38 +1,34 @@
 /*
- * load.h: the CPython that this process runs: its library, its engine, its start.
+ * load.h: loads libpythons with their engines, into the process's own namespace or into one of their own.
  */
 #ifndef PYVM_CORE_LOAD_H
 #define PYVM_CORE_LOAD_H
 
-#include "core/find.h"
-#include "engine/engine.h"
-
-typedef struct pyvm_runtime {
-    const pyvm_engine *engine;
-    char *libpython;      /* the library's path */
-    char *executable;     /* whose environment is used, or NULL */
-    char version[32];     /* "3.11.2" */
-    unsigned python;      /* 0x030B */
-} pyvm_runtime;
+#include "core/pythons.h"
+#include "core/runtime.h"
 
 /*
- * The process's runtime. The first call finds, loads and starts what `python` names (see PyVM_Config), as `config`
- * says; later calls check that it fits what `python` names, and that `config` is NULL. NULL, with the error noted for
- * `function`, where that fails.
+ * Looks at a libpython without keeping it: fills in version and python. False with the error noted for `function`.
+ * One that is loaded globally, or into a namespace, cannot be taken back.
  */
-const pyvm_runtime *pyvm_runtime_get(const char *python, const PyConfig *config, const char *function);
+bool pyvm_check_library(pyvm_python *python, const char *function);
 
-/*
- * For what has to be said before CPython starts: true, and no start until pyvm_before_start_end; false, with the error
- * noted for `function`, where it has started.
- */
-bool pyvm_before_start(const char *function);
-void pyvm_before_start_end(void);
+/* The same for the one whose symbols the process shows already. */
+bool pyvm_check_present(pyvm_python *python, const char *function);
 
-/* The engine of the runtime that has been started, or NULL. */
-const pyvm_engine *pyvm_runtime_engine(void);
+/* Loads it globally, where extension modules look for its symbols, and its engine. False with the error noted. */
+bool pyvm_load(pyvm_runtime *runtime, const pyvm_python *python, const char *function);
 
-/* Loads a libpython and its engine. False with the error noted. `runtime` gets engine, version and python. */
-bool pyvm_load(pyvm_runtime *runtime, const pyvm_found *found, const char *function);
+/* The engine of a CPython that is in the process already, whoever loaded it. False with the error noted. */
+bool pyvm_load_engine(pyvm_runtime *runtime, const pyvm_python *python, const char *function);
+
+/* Loads a private copy of both. PYVM_OK, or the error noted: PYVM_ERROR_COPIES where there is no room for another. */
+int pyvm_load_copy(pyvm_runtime *runtime, const pyvm_python *python, const char *function);
+
+/* Where the engine for a version (0x030D) is looked for; NULL: out of memory. To be freed. */
+char *pyvm_engine_path(unsigned python);
+
+/* The function `name` of `library` into *function, a pointer to a function pointer: NULL if it has none. */
+void pyvm_get_function(void *library, const char *name, void *function);
 
 #endif

@@ -2,7 +2,6 @@
  * open.c: making VMs.
  */
 #include <stdlib.h>
-#include <string.h>
 
 #include "core/call.h"
 #include "core/close.h"
@@ -10,121 +9,193 @@
 #include "core/entry.h"
 #include "core/error.h"
 #include "core/frame.h"
-#include "core/load.h"
+#include "core/host.h"
 #include "core/making.h"
+#include "core/open.h"
+#include "core/recycle.h"
 #include "core/settings.h"
+#include "core/start.h"
 #include "pyvm/config.h"
 
-static bool read_config(const PyVM_Config *given, PyVM_Config *config, const char *function)
+/* ---- The interpreter --------------------------------------------------------------------------------------- */
+
+static int no_interpreter(const PyVM *vm, const char *why, const char *function)
 {
-    *config = (PyVM_Config)PYVM_CONFIG_INIT;
-    if (!given)
-        return true;
-    if (given->size < offsetof(PyVM_Config, python) || given->size % _Alignof(PyVM_Config) != 0) {
-        pyvm_fail(PYVM_ERROR_ARGUMENT, function, "config->size is %zu; begin with PYVM_CONFIG_INIT", given->size);
-        return false;
-    }
-    /* A caller built against an older header knows fewer members: the rest keeps its defaults. */
-    memcpy(config, given, given->size < sizeof *config ? given->size : sizeof *config);
-    return true;
+    return pyvm_fail(PYVM_ERROR_START, function, "CPython %s made no interpreter: %s", vm->python->version, why);
 }
 
-/* Decides for the default kind, and refuses what cannot be. */
-static bool settle_kind(PyVM_Kind *kind, const pyvm_runtime *runtime, const char *function)
-{
-    bool can_own = runtime->python >= 0x030C;
-    switch (*kind) {
-    case PYVM_KIND_DEFAULT:
-        *kind = can_own ? PYVM_KIND_OWN_GIL : PYVM_KIND_SHARED_GIL;
-        return true;
-    case PYVM_KIND_OWN_GIL:
-        if (!can_own)
-            pyvm_fail(PYVM_ERROR_UNSUPPORTED, function, "an own-gil VM needs CPython 3.12 or newer; this is %s",
-                      runtime->version);
-        return can_own;
-    case PYVM_KIND_SHARED_GIL:
-        return true;
-    default:
-        return false; /* check_kind has refused it */
-    }
-}
-
-/* Before a CPython is looked for: kinds that no CPython can have here. */
-static bool check_kind(PyVM_Kind kind, const char *function)
-{
-    switch (kind) {
-    case PYVM_KIND_DEFAULT:
-    case PYVM_KIND_OWN_GIL:
-    case PYVM_KIND_SHARED_GIL:
-        return true;
-    case PYVM_KIND_ISOLATED:
-    case PYVM_KIND_MAIN:
-        pyvm_fail(PYVM_ERROR_UNSUPPORTED, function, "kind %s is planned, but not in this build: use own-gil or "
-                  "shared-gil", PyVM_KindName(kind));
-        return false;
-    default:
-        pyvm_fail(PYVM_ERROR_ARGUMENT, function, "%d is not a kind of VM", (int)kind);
-        return false;
-    }
-}
-
-/* The interpreter, and its first state, which is the calling thread's. */
-static int make_interpreter(PyVM *vm, pyvm_entry *entry, const PyVM_Config *config, const char *function)
+static int make_sub_interpreter(PyVM *vm, const pyvm_recipe *recipe, const char *function)
 {
     char why[PYVM_WHY] = "";
-    pyvm_recipe recipe = {vm->kind == PYVM_KIND_OWN_GIL, config->allow_fork != 0, config->allow_exec != 0,
-                          config->allow_threads != 0, config->allow_daemon_threads != 0};
     if (pyvm_making_refused(function))
         return PYVM_ERROR_ORDER;
+    PyThreadState *noted = vm->engine->noted(); /* a host's thread goes on with its state */
     pyvm_making_begin();
-    entry->state = vm->engine->create(&recipe, why);
-    if (entry->state)
-        vm->interpreter = vm->engine->interpreter_of(entry->state);
+    vm->keeper = vm->engine->create(recipe, why);
     pyvm_making_end();
-    if (!entry->state)
-        return pyvm_fail(PYVM_ERROR_START, function, "CPython %s made no interpreter: %s", vm->runtime->version, why);
-    entry->first = true;
-    atomic_store(&vm->life, PYVM_LIFE_OPEN);
+    if (noted)
+        vm->engine->note(noted);
+    if (!vm->keeper)
+        return no_interpreter(vm, why, function);
+    vm->interpreter = vm->engine->interpreter_of(vm->keeper);
     return PYVM_OK;
 }
 
-/* In the registry; where this fails after that, the VM stays as a closed one: the thread's cache may point to it. */
-static int make(PyVM *vm, const PyVM_Config *config, const char *function)
+typedef struct furnishing {
+    PyVM *vm;
+    const pyvm_recipe *recipe;
+    char why[PYVM_WHY];
+    int result;
+} furnishing;
+
+/* In the copy's own thread, whose the main state is. */
+static void furnish_main(void *argument)
 {
-    int code = PYVM_ERROR_MEMORY;
-    pyvm_thread *thread = pyvm_thread_get();
-    pyvm_entry *entry = thread ? pyvm_entry_get(thread, vm, &code) : NULL;
-    code = entry ? make_interpreter(vm, entry, config, function) : pyvm_fail_memory(function);
-    if (code != PYVM_OK) {
-        pyvm_entry_retire_all(vm);
-        pyvm_registry_remove(vm);
+    furnishing *furnishing = argument;
+    const pyvm_engine *engine = furnishing->vm->engine;
+    engine->acquire(furnishing->vm->keeper);
+    furnishing->result = engine->furnish(furnishing->recipe, furnishing->why);
+    engine->release();
+}
+
+static int take_main_of_copy(PyVM *vm, const pyvm_recipe *recipe, const char *function)
+{
+    furnishing furnishing = {vm, recipe, "", -1};
+    char why[PYVM_WHY] = "";
+    vm->keeper = vm->engine->main_state();
+    vm->interpreter = vm->engine->interpreter_of(vm->keeper);
+    pyvm_runtime_do(vm->runtime, furnish_main, &furnishing);
+    if (furnishing.result == 0)
+        return PYVM_OK;
+    no_interpreter(vm, furnishing.why, function);
+    pyvm_runtime_give_back(vm->runtime, true, why);
+    return PYVM_ERROR_START;
+}
+
+static int make_interpreter(PyVM *vm, const pyvm_recipe *recipe, const char *function)
+{
+    switch (vm->kind) {
+    case PYVM_KIND_MAIN:
+        vm->interpreter = vm->engine->main_interpreter();
+        return PYVM_OK;
+    case PYVM_KIND_ISOLATED:
+        return take_main_of_copy(vm, recipe, function);
+    default:
+        return make_sub_interpreter(vm, recipe, function);
     }
-    return code;
+}
+
+/* ---- The VM -------------------------------------------------------------------------------------------------- */
+
+static PyVM *allocate(pyvm_runtime *runtime, PyVM_Kind kind, const char *function)
+{
+    PyVM *vm = pyvm_vm_allocate(runtime, kind);
+    if (vm && pyvm_registry_add(vm))
+        return vm;
+    free(vm);
+    pyvm_fail_memory(function);
+    return NULL;
+}
+
+/* Nobody has used it yet; it stays as a closed one, since the thread's cache may point to it. */
+static void discard(PyVM *vm)
+{
+    vm->api = &pyvm_refuse_table;
+    vm->interpreter = NULL;
+    pyvm_entry_retire_all(vm);
+    pyvm_registry_remove(vm);
+}
+
+static PyVM *open_new(const PyVM_Config *config, const char *function)
+{
+    pyvm_demand demand = {config->kind, config->python, config->python_config, config->isolated_mode != 0,
+                          config->environment, function};
+    pyvm_runtime *runtime = pyvm_runtime_get(&demand);
+    if (!runtime)
+        return NULL;
+    if (demand.kind == PYVM_KIND_MAIN && pyvm_registry_main())
+        return pyvm_registry_main();
+    char why[PYVM_WHY];
+    PyVM *vm = allocate(runtime, demand.kind, function);
+    if (!vm && demand.kind == PYVM_KIND_ISOLATED)
+        pyvm_runtime_give_back(runtime, true, why);
+    if (!vm)
+        return NULL;
+    pyvm_recipe recipe = pyvm_recipe_for(vm, config);
+    if (make_interpreter(vm, &recipe, function) != PYVM_OK) {
+        discard(vm);
+        return NULL;
+    }
+    atomic_store(&vm->life, PYVM_LIFE_OPEN);
+    return vm;
+}
+
+/* ---- One that was used before ------------------------------------------------------------------------------- */
+
+/* With the thread's state in it: makes it as asked for. */
+static bool refurnish(PyVM *vm, const PyVM_Config *config, PyThreadState *left)
+{
+    char why[PYVM_WHY] = "";
+    PyVM_Callback frame;
+    pyvm_recipe recipe = pyvm_recipe_for(vm, config);
+    if (pyvm_frame_push(&frame, vm, PYVM_FRAME_BORROW, NULL) != PYVM_OK)
+        return false;
+    if (left)
+        vm->engine->state_delete_other(left);
+    bool good = vm->engine->furnish(&recipe, why) == 0;
+    pyvm_frame_pop(pyvm_self);
+    return good;
+}
+
+/* NULL: there is none that will do, so a new one is made. */
+static PyVM *open_used(const PyVM_Config *config, const char *function)
+{
+    PyVM_Kind kind = config->kind;
+    PyThreadState *left = NULL;
+    pyvm_runtime *runtime = pyvm_recycle_look(config, &kind);
+    PyVM *vm = runtime ? allocate(runtime, kind, function) : NULL;
+    if (!vm)
+        return NULL;
+    vm->rules = pyvm_rules_of(config);
+    if (runtime->home && !pyvm_runtime_set_environment(runtime, config->environment)) {
+        discard(vm);
+        pyvm_fail_memory(function);
+        return NULL;
+    }
+    if (!pyvm_recycle_take(vm, &left)) {
+        discard(vm);
+        return NULL;
+    }
+    atomic_store(&vm->life, PYVM_LIFE_OPEN);
+    if (refurnish(vm, config, left))
+        return vm;
+    vm->recycles = false;
+    pyvm_close(vm, PYVM_CLOSE_PATIENCE_MS, function);
+    return NULL;
 }
 
 static PyVM *open_unattached(const PyVM_Config *config, const char *function)
 {
-    const pyvm_runtime *runtime = pyvm_runtime_get(config->python, config->python_config, function);
-    PyVM_Kind kind = config->kind;
-    if (!runtime || !settle_kind(&kind, runtime, function))
-        return NULL;
-    PyVM *vm = pyvm_vm_allocate(runtime, kind);
-    if (!vm || !pyvm_registry_add(vm)) {
-        free(vm);
-        pyvm_fail_memory(function);
-        return NULL;
-    }
-    return make(vm, config, function) == PYVM_OK ? vm : NULL;
+    bool may_be_used = !config->python_config && !config->isolated_mode;
+    PyVM *vm = may_be_used && config->recycle ? open_used(config, function) : NULL;
+    if (!vm)
+        vm = open_new(config, function);
+    if (!vm && may_be_used && PyVM_LastError()->code == PYVM_ERROR_COPIES)
+        vm = open_used(config, function); /* a fresh copy is not to be had, but one that was kept will do */
+    return vm;
 }
 
 static PyVM *open_vm(const PyVM_Config *given, const char *function)
 {
     PyVM_Config config;
-    if (!read_config(given, &config, function) || !check_kind(config.kind, function) ||
+    if (!pyvm_configure(given, &config, function) ||
         (config.python_config && !pyvm_config_is_valid(config.python_config, function)))
         return NULL;
+    pyvm_entry_prepare();
     pyvm_pause pause = pyvm_pause_begin(); /* whoever makes a VM just now may need the GIL we hold */
+    PyThreadState *host = pyvm_host_let_go();
     PyVM *vm = open_unattached(&config, function);
+    pyvm_host_take_back(host);
     pyvm_pause_end(&pause);
     return vm;
 }

@@ -6,14 +6,14 @@
 
 #include <stdlib.h>
 
-#include "core/load.h"
+#include "core/runtime.h"
 
 static pthread_mutex_t lock = PTHREAD_MUTEX_INITIALIZER;
 static PyVM **vms; /* by slot; NULL where free */
 static unsigned room;
 static unsigned long last_id;
 
-PyVM *pyvm_vm_allocate(const pyvm_runtime *runtime, PyVM_Kind kind)
+PyVM *pyvm_vm_allocate(pyvm_runtime *runtime, PyVM_Kind kind)
 {
     PyVM *vm = calloc(1, sizeof *vm);
     if (!vm)
@@ -21,6 +21,7 @@ PyVM *pyvm_vm_allocate(const pyvm_runtime *runtime, PyVM_Kind kind)
     vm->api = runtime->engine->api;
     vm->engine = runtime->engine;
     vm->runtime = runtime;
+    vm->python = runtime->python;
     vm->kind = kind;
     atomic_init(&vm->life, PYVM_LIFE_CLOSING); /* until it has an interpreter */
     pthread_mutex_init(&vm->lock, NULL);
@@ -68,6 +69,17 @@ PyVM *pyvm_registry_find(PyInterpreterState *interpreter)
     pthread_mutex_lock(&lock);
     for (unsigned i = 0; i < room && !found; i++)
         if (vms[i] && vms[i]->interpreter == interpreter)
+            found = vms[i];
+    pthread_mutex_unlock(&lock);
+    return found;
+}
+
+PyVM *pyvm_registry_main(void)
+{
+    PyVM *found = NULL;
+    pthread_mutex_lock(&lock);
+    for (unsigned i = 0; i < room && !found; i++)
+        if (vms[i] && vms[i]->kind == PYVM_KIND_MAIN && atomic_load(&vms[i]->life) == PYVM_LIFE_OPEN)
             found = vms[i];
     pthread_mutex_unlock(&lock);
     return found;

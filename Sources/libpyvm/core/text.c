@@ -6,6 +6,7 @@
 #include <stdarg.h>
 #include <stdio.h>
 #include <stdlib.h>
+#include <string.h>
 
 static bool reserve(pyvm_text *text, size_t more)
 {
@@ -41,6 +42,17 @@ void pyvm_text_add(pyvm_text *text, const char *format, ...)
     va_start(arguments, format);
     add(text, format, arguments);
     va_end(arguments);
+}
+
+bool pyvm_text_add_once(pyvm_text *text, const char *line)
+{
+    char *whole = pyvm_format("\n%s\n", line);
+    bool is_there = whole && strstr(pyvm_text_get(text), whole);
+    if (whole && !is_there)
+        pyvm_text_add(text, "%s", whole);
+    text->failed = text->failed || !whole;
+    free(whole);
+    return !is_there;
 }
 
 const char *pyvm_text_get(const pyvm_text *text)

@@ -18,6 +18,8 @@ typedef struct pyvm_text {
 #define PYVM_TEXT_INIT {NULL, 0, 0, false}
 
 void pyvm_text_add(pyvm_text *text, const char *format, ...) __attribute__((format(printf, 2, 3)));
+/* Adds a line unless it is there already; true if it was not. Not for texts that anything else is added to. */
+bool pyvm_text_add_once(pyvm_text *text, const char *line);
 /* What it holds, "" if nothing; valid until the next add. */
 const char *pyvm_text_get(const pyvm_text *text);
 void pyvm_text_free(pyvm_text *text);

@@ -8,6 +8,8 @@
 #include "core/call.h"
 #include "core/entry.h"
 #include "core/error.h"
+#include "core/home.h"
+#include "core/runtime.h"
 #include "engine/engine.h"
 
 _Thread_local pyvm_thread *pyvm_self;
@@ -33,7 +35,7 @@ static void leave_all(pyvm_thread *thread)
             atomic_store(&thread->entries[i]->depth, 0);
 }
 
-static void end_thread(void *record)
+void pyvm_thread_end(void *record)
 {
     pyvm_thread *thread = record;
     leave_all(thread);
@@ -53,18 +55,49 @@ static void end_thread(void *record)
 
 static void make_key(void)
 {
-    have_key = pthread_key_create(&key, end_thread) == 0;
+    have_key = pthread_key_create(&key, pyvm_thread_end) == 0;
+}
+
+/*
+ * A thread that CPython knows and this library does not was made by Python, or by a host. If it is a copy's Python, the
+ * copy's libc made it.
+ */
+static pyvm_home *find_maker(bool *foreign)
+{
+    unsigned index = 0;
+    *foreign = atomic_load_explicit(&pyvm_has_host, memory_order_relaxed);
+    for (pyvm_runtime *runtime; (runtime = pyvm_runtime_next(&index)) != NULL;)
+        if (runtime->engine->noted()) {
+            *foreign = true;
+            return runtime->home;
+        }
+    return NULL;
+}
+
+static bool expect_end(pyvm_thread *thread)
+{
+    if (thread->maker)
+        return pyvm_home_adopt(thread->maker, thread);
+    return have_key && pthread_setspecific(key, thread) == 0;
+}
+
+static pyvm_thread *make(void)
+{
+    pthread_once(&once, make_key);
+    pyvm_thread *thread = calloc(1, sizeof *thread);
+    if (!thread)
+        return NULL;
+    thread->maker = find_maker(&thread->foreign);
+    if (!expect_end(thread)) {
+        free(thread);
+        return NULL;
+    }
+    return thread;
 }
 
 pyvm_thread *pyvm_thread_get(void)
 {
     if (PYVM_LIKELY(pyvm_self != NULL))
         return pyvm_self;
-    pthread_once(&once, make_key);
-    pyvm_thread *thread = have_key ? calloc(1, sizeof *thread) : NULL;
-    if (thread && pthread_setspecific(key, thread) != 0) {
-        free(thread);
-        thread = NULL;
-    }
-    return pyvm_self = thread;
+    return pyvm_self = make();
 }

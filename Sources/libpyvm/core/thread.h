@@ -24,7 +24,6 @@ typedef struct pyvm_entry {
     PyThreadState *state;     /* made by PyVM for this thread; NULL before its first use */
     _Atomic int depth;        /* how many frames of the thread keep it inside the VM */
     int thread_id;            /* the kernel's, for messages */
-    bool first;               /* its state was made with the interpreter, and stays as long */
     bool listed;              /* it is in vm->entries */
     bool orphan;              /* its thread has ended, so nobody changes it any more */
     struct pyvm_entry *next;  /* in vm->entries */
@@ -35,6 +34,9 @@ typedef struct pyvm_thread {
     PyVM_Callback *spare;     /* heap frames that are not */
     pyvm_entry **entries;     /* by the VM's slot */
     unsigned room;
+    bool foreign;             /* it may hold GILs that PyVM has not taken: Python made it, or a host's Python runs it */
+    struct pyvm_home *maker;  /* of the copy whose libc made it; NULL: this libc did */
+    unsigned welcome;         /* the copies whose libc knows it, a bit each */
 } pyvm_thread;
 
 /* This thread's record, or NULL where it has none yet. */
@@ -43,10 +45,21 @@ extern _Thread_local pyvm_thread *pyvm_self __attribute__((tls_model("initial-ex
 /* This thread's record, made if need be; NULL when out of memory. */
 pyvm_thread *pyvm_thread_get(void);
 
+/* Ends a thread's record, in that thread: for the destructors of pthread keys. */
+void pyvm_thread_end(void *record);
+
 /* The thread's entry for an open VM, made if need be; NULL when it is closed, or out of memory, with *code set. */
 pyvm_entry *pyvm_entry_get(pyvm_thread *thread, PyVM *vm, int *code);
 /* The same, NULL if there is none yet. */
 pyvm_entry *pyvm_entry_find(const pyvm_thread *thread, const PyVM *vm);
+
+/*
+ * Where the kernel can make every thread of the process pass a barrier (membarrier), the closer does that, and going in
+ * costs no barrier of its own. To be called before the first VM.
+ */
+void pyvm_entry_prepare(void);
+/* For the closer, between saying that it closes and looking at the depths. */
+void pyvm_entry_barrier(void);
 
 /* Goes in; false when the VM is closed or closing and the thread was not inside already. */
 bool pyvm_entry_count_in(pyvm_entry *entry);

@@ -25,15 +25,24 @@ struct PyVM {
     unsigned long id;                   /* never used again */
     PyVM_Kind kind;
     const struct pyvm_engine *engine;
-    const struct pyvm_runtime *runtime;
-    PyInterpreterState *interpreter;
+    struct pyvm_runtime *runtime;
+    const struct pyvm_python *python;   /* the runtime's when it was made: a copy may get another environment later */
+    _Atomic(PyInterpreterState *) interpreter;
+    PyThreadState *keeper;              /* the interpreter's first state, which nobody uses before its end */
+    bool releases;                      /* PyVM_Config.release_between_calls */
+    bool recycles;                      /* PyVM_Config.recycle */
+    unsigned rules;                     /* its allow_* as bits, to find one like it */
+    size_t memory_limit;
+    PyVM_Write write;
+    PyVM_Read read;
+    void *stream_data;
     pthread_mutex_t lock;               /* guards `entries` and what they say of being listed */
     struct pyvm_entry *entries;         /* one for each thread that has used this VM */
     _Atomic bool has_orphans;           /* some of these threads have ended */
 };
 
 /* Allocates a VM with everything but an interpreter, so not open yet; NULL when out of memory. */
-PyVM *pyvm_vm_allocate(const struct pyvm_runtime *runtime, PyVM_Kind kind);
+PyVM *pyvm_vm_allocate(struct pyvm_runtime *runtime, PyVM_Kind kind);
 
 /* Gives it a slot and an id. False when out of memory. */
 bool pyvm_registry_add(PyVM *vm);
@@ -41,6 +50,8 @@ bool pyvm_registry_add(PyVM *vm);
 void pyvm_registry_remove(PyVM *vm);
 /* The VM that runs this interpreter, or NULL. */
 PyVM *pyvm_registry_find(PyInterpreterState *interpreter);
+/* The open VM of kind main, or NULL. */
+PyVM *pyvm_registry_main(void);
 /* The VM in the first used slot from *slot on, which moves behind it; NULL at the end. */
 PyVM *pyvm_registry_next(unsigned *slot);
 

@@ -2,5 +2,5 @@
 
 static Py_ssize_t pyvm_PyList_GET_SIZE(PyObject *op)
 {
-    return PyList_GET_SIZE(op);
+    return pyvm_size_given(PyList_GET_SIZE(op));
 }

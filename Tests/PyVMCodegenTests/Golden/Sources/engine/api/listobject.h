@@ -11,6 +11,15 @@ static int pyvm_PyList_Check(PyObject *op)
 }
 
 #if PY_VERSION_HEX >= 0x030C0000
+static PyObject *pyvm_PyList_GetItemRef(PyObject *list, Py_ssize_t index)
+{
+    if (!pyvm_size_own(&index))
+        return NULL;
+    return PyList_GetItemRef(list, index);
+}
+#endif
+
+#if PY_VERSION_HEX >= 0x030C0000
 static int pyvm_PyList_Gone(PyObject *arg1)
 {
     (void)arg1;
@@ -19,12 +28,38 @@ static int pyvm_PyList_Gone(PyObject *arg1)
 }
 #endif
 
-#if PY_VERSION_HEX < 0x030C0000
+static PyObject *pyvm_PyList_New(Py_ssize_t len)
+{
+    if (!pyvm_size_own(&len))
+        return NULL;
+    return PyList_New(len);
+}
+
+#if PY_VERSION_HEX >= 0x030C0000
 static int pyvm_PyList_Old(PyObject *arg1, const char *text)
 {
+    if (!pyvm_text_own(&text))
+        return -1;
+    pyvm_errno_in();
+    return PyList_Old(arg1, text);
+}
+#else
+static int pyvm_PyList_Old(PyObject *arg1, const char *text)
+{
+    if (!pyvm_text_own(&text))
+        return -1;
+    pyvm_errno_in();
     return PyList_Old(arg1, (char *)text);
 }
 #endif
+
+static Py_ssize_t pyvm_PyList_Size(PyObject *list)
+{
+    pyvm_errno_in();
+    Py_ssize_t result = pyvm_size_given(PyList_Size(list));
+    pyvm_errno_out();
+    return result;
+}
 
 static PyTypeObject *pyvm_PyList_Type(void)
 {
@@ -34,4 +69,11 @@ static PyTypeObject *pyvm_PyList_Type(void)
 static int pyvm_Py_LIST_CODE(void)
 {
     return Py_LIST_CODE;
+}
+
+static PyObject *pyvm_Py_VaBuildValue(const char *arg1, va_list arg2)
+{
+    if (!pyvm_text_own(&arg1))
+        return NULL;
+    return Py_VaBuildValue(arg1, arg2);
 }

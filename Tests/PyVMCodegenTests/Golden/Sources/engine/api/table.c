@@ -2,8 +2,10 @@
 #include "engine/api/headers.h"
 #include "libpyvm/table.h"
 #include "engine/backport.h"
+#include "engine/carry.h"
 #include "engine/host.h"
 #include "engine/macros.h"
+#include "engine/module_def.h"
 #include "engine/own.h"
 #include "engine/variadic.h"
 #include "engine/api/extra.h"
@@ -15,7 +17,7 @@ const PyVM_API pyvm_engine_api = {
     .PyVMExc_ValueError = pyvm_PyExc_ValueError,
     .PyVMList_Check = pyvm_PyList_Check,
 #if PY_VERSION_HEX >= 0x030C0000
-    .PyVMList_GetItemRef = PyList_GetItemRef,
+    .PyVMList_GetItemRef = pyvm_PyList_GetItemRef,
 #else
     .PyVMList_GetItemRef = pyvm_backport_PyList_GetItemRef,
 #endif
@@ -24,14 +26,10 @@ const PyVM_API pyvm_engine_api = {
 #else
     .PyVMList_Gone = PyList_Gone,
 #endif
-    .PyVMList_New = PyList_New,
-#if PY_VERSION_HEX >= 0x030C0000
-    .PyVMList_Old = PyList_Old,
-#else
+    .PyVMList_New = pyvm_PyList_New,
     .PyVMList_Old = pyvm_PyList_Old,
-#endif
-    .PyVMList_Size = PyList_Size,
+    .PyVMList_Size = pyvm_PyList_Size,
     .PyVMList_Type = pyvm_PyList_Type,
     .PyVM_LIST_CODE = pyvm_Py_LIST_CODE,
-    .PyVM_VaBuildValue = Py_VaBuildValue,
+    .PyVM_VaBuildValue = pyvm_Py_VaBuildValue,
 };

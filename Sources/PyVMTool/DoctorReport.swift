@@ -1,0 +1,42 @@
+/// What `pyvm doctor` has found out.
+public struct DoctorReport: Equatable, Sendable {
+    public struct Library: Equatable, Sendable {
+        public var version: String
+        public var path: String
+    }
+
+    public struct Variable: Equatable, Sendable {
+        public var name: String
+        public var value: String?
+        /// What to know about the value.
+        public var remark: String?
+    }
+
+    public struct Kind: Equatable, Sendable {
+        public var kind: VMKind
+        public var works: Bool
+        public var message: String?
+    }
+
+    public struct Copies: Equatable, Sendable {
+        public var count: Int
+        /// What is said when there is no room for another.
+        public var message: String?
+    }
+
+    public struct Python: Equatable, Sendable {
+        public var found: FoundPython
+        /// Empty where there is nothing to try.
+        public var kinds: [Kind]
+        public var copies: Copies?
+
+        public var isUsable: Bool { kinds.contains(where: \.works) }
+    }
+
+    public var library: Library
+    public var environment: [Variable]
+    public var pythons: [Python]
+
+    public var usable: Int { pythons.count(where: \.isUsable) }
+    public var status: Int32 { usable > 0 ? 0 : ExitStatus.failed }
+}

@@ -1,0 +1,58 @@
+import Foundation
+import Synchronization
+
+/// What the waiting thread is told by VM threads and by Ctrl-C: a pipe, for a signal handler can write to one.
+struct EventPipe: Sendable {
+    enum Event: UInt8 {
+        case ended = 0x65
+        case interrupted = 0x69
+    }
+
+    private let input: Int32
+    private let output: Int32
+
+    init() throws(VMFailure) {
+        var ends: [Int32] = [0, 0]
+        guard pipe(&ends) == 0 else { throw VMFailure("no pipe: \(String(cString: strerror(errno)))") }
+        for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
+        (input, output) = (ends[0], ends[1])
+    }
+
+    func send(_ event: Event) {
+        var byte = event.rawValue
+        while Foundation.write(output, &byte, 1) < 0 && errno == EINTR {}
+    }
+
+    /// The next event; nil when there is none until then.
+    func next(until deadline: ContinuousClock.Instant?) -> Event? {
+        while true {
+            var waiting = pollfd(fd: input, events: Int16(POLLIN), revents: 0)
+            let milliseconds = deadline.map { max(0, (ContinuousClock.now.duration(to: $0) / .milliseconds(1)).rounded(.up)) }
+            let ready = poll(&waiting, 1, Int32(min(milliseconds ?? -1, 1e9)))
+            var byte: UInt8 = 0
+            if ready > 0 && read(input, &byte, 1) == 1 { return Event(rawValue: byte) }
+            if let deadline, ContinuousClock.now >= deadline { return nil }
+        }
+    }
+
+    /// From now on Ctrl-C is an event, the first time; then it ends the process. Where it is ignored, as in a shell's
+    /// background, it stays so.
+    func takeInterrupts() {
+        interruptOutput.store(output, ordering: .relaxed)
+        let before = signal(SIGINT) { _ in
+            let before = errno
+            if interruptCount.add(1, ordering: .relaxed).newValue > 1 { _exit(ExitStatus.interrupted) }
+            var byte = Event.interrupted.rawValue
+            _ = Foundation.write(interruptOutput.load(ordering: .relaxed), &byte, 1)
+            errno = before
+        }
+        if unsafeBitCast(before, to: Int.self) == ignored { signal(SIGINT, before) }
+    }
+}
+
+/// SIG_IGN, as a number: function pointers cannot be compared.
+private let ignored = 1
+
+/// For the signal handler, which gets nothing passed.
+private let interruptOutput = Atomic<Int32>(-1)
+private let interruptCount = Atomic<Int>(0)

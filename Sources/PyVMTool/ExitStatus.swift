@@ -1,0 +1,9 @@
+/// The exit statuses of the command that are not a script's own.
+public enum ExitStatus {
+    public static let failed: Int32 = 1
+    public static let usage: Int32 = 2
+    /// As timeout(1) has it.
+    public static let timedOut: Int32 = 124
+    /// As a shell has it for a program that Ctrl-C ended.
+    public static let interrupted: Int32 = 130
+}

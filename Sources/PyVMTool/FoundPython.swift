@@ -1,0 +1,66 @@
+import CPyVM
+import Foundation
+
+/// A CPython, or something that looks like one, where libpyvm looks for them.
+public struct FoundPython: Hashable, Sendable {
+    public var executable: String?
+    public var version: String?
+    public var libpython: String?
+    public var engine: String?
+    /// Why it cannot be used, and what to do about it.
+    public var problem: String?
+
+    public init(executable: String?, version: String?, libpython: String?, engine: String?, problem: String?) {
+        self.executable = executable
+        self.version = version
+        self.libpython = libpython
+        self.engine = engine
+        self.problem = problem
+    }
+
+    /// What names it to libpyvm.
+    var name: String { executable ?? libpython ?? "" }
+
+    /// Those that `wanted` means: a version, or the path of an interpreter, an environment or a libpython. nil: all there are.
+    public static func all(_ wanted: String? = nil) throws(VMFailure) -> [FoundPython] {
+        guard let wanted, !wanted.isEmpty else { return try each() }
+        if isVersion(wanted) { return try each().filter { $0.fits(wanted) } }
+        // That is where PyVM_EachPython begins. The environment is this process's, which has one thread as yet.
+        setenv("PYVM_PYTHON", wanted, 1)
+        return try each(atMost: 1)
+    }
+
+    private static func each(atMost limit: Int = .max) throws(VMFailure) -> [FoundPython] {
+        let list = List(limit: limit)
+        let status = PyVM_EachPython(
+            { python, data in
+                let list = Unmanaged<List>.fromOpaque(data!).takeUnretainedValue()
+                list.pythons.append(FoundPython(python!.pointee))
+                return list.pythons.count >= list.limit ? 1 : 0
+            }, Unmanaged.passUnretained(list).toOpaque())
+        guard status == 0 else { throw VMFailure.last }
+        return withExtendedLifetime(list) { list.pythons }
+    }
+
+    private final class List {
+        var pythons: [FoundPython] = []
+        let limit: Int
+        init(limit: Int) { self.limit = limit }
+    }
+
+    private init(_ python: PyVM_Python) {
+        func text(_ characters: UnsafePointer<CChar>?) -> String? { characters.map { String(cString: $0) } }
+        self.init(
+            executable: text(python.executable), version: text(python.version), libpython: text(python.libpython),
+            engine: text(python.engine), problem: text(python.problem))
+    }
+
+    static func isVersion(_ name: String) -> Bool {
+        name.first?.isNumber == true && name.allSatisfy { $0.isNumber || $0 == "." }
+    }
+
+    /// "3.13" means 3.13.0, not 3.1.
+    func fits(_ wanted: String) -> Bool {
+        version == wanted || version?.hasPrefix(wanted + ".") == true
+    }
+}

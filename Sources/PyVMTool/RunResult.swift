@@ -1,0 +1,30 @@
+/// How a script ended in one VM.
+public struct RunResult: Equatable, Sendable {
+    public var number: Int
+    public var code: Int32
+    public var seconds: Double
+
+    public init(number: Int, code: Int32, seconds: Double) {
+        self.number = number
+        self.code = code
+        self.seconds = seconds
+    }
+}
+
+extension [RunResult] {
+    /// 0 if all were 0, else the first other one.
+    public var status: Int32 {
+        first { $0.code != 0 }?.code ?? 0
+    }
+
+    /// A line for each VM.
+    public var summary: String {
+        map { "VM \($0.number): exit code \($0.code), \(seconds($0.seconds)) s\n" }.joined()
+    }
+
+    private func seconds(_ value: Double) -> String {
+        let thousandths = Int((value * 1000).rounded())
+        let fraction = String(thousandths % 1000)
+        return "\(thousandths / 1000).\(String(repeating: "0", count: 3 - fraction.count))\(fraction)"
+    }
+}

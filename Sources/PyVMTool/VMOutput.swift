@@ -1,0 +1,51 @@
+import Foundation
+import Synchronization
+
+/// Takes what one of several VMs writes: each line goes out whole, with the VM's number before it.
+final class VMOutput: Sendable {
+    private let prefixers: Mutex<(out: LinePrefixer, err: LinePrefixer)>
+
+    init(prefix: String) {
+        prefixers = Mutex((LinePrefixer(prefix), LinePrefixer(prefix)))
+    }
+
+    /// Returns 0 or an errno value.
+    func write(_ bytes: UnsafeRawBufferPointer, to stream: Int32) -> Int32 {
+        prefixers.withLock { prefixers in
+            let lines = stream == 2 ? prefixers.err.lines(adding: bytes) : prefixers.out.lines(adding: bytes)
+            return writeAll(lines, to: stream)
+        }
+    }
+
+    /// What has no end of line yet gets one.
+    func finish() {
+        prefixers.withLock { prefixers in
+            _ = writeAll(prefixers.out.rest(), to: 1)
+            _ = writeAll(prefixers.err.rest(), to: 2)
+        }
+    }
+}
+
+/// One piece of output at a time, whichever VM it comes from.
+private let turn = Mutex(())
+
+/// Writes to a file descriptor. Returns 0 or an errno value.
+@discardableResult
+func writeAll(_ bytes: [UInt8], to descriptor: Int32) -> Int32 {
+    turn.withLock { _ in
+        bytes.withUnsafeBytes { buffer in
+            var done = 0
+            while done < buffer.count {
+                let count = Foundation.write(descriptor, buffer.baseAddress! + done, buffer.count - done)
+                if count < 0 && errno != EINTR { return errno }
+                done += max(count, 0)
+            }
+            return 0
+        }
+    }
+}
+
+/// A message of the command itself.
+public func complain(_ message: String) {
+    writeAll(Array("pyvm: \(message)\n".utf8), to: 2)
+}

@@ -1,0 +1,79 @@
+import Foundation
+import Synchronization
+
+/// One VM's share of a run: a thread that runs the script and closes the VM.
+final class VMRun: Sendable {
+    let number: Int
+    private let vm: VM
+    private let output: VMOutput?
+    private let state = Mutex(State())
+
+    private struct State {
+        var isCancelled = false
+        var hasEnded = false
+        var timedOut = false
+        var result: RunResult?
+    }
+
+    init(number: Int, request: RunRequest) throws(VMFailure) {
+        self.number = number
+        output = request.count > 1 ? VMOutput(prefix: "[\(number)] ") : nil
+        vm = try VM(
+            kind: request.kind, python: request.python, arguments: [request.script] + request.arguments, output: output)
+    }
+
+    /// Returns at once; `ended` is called when all is done.
+    func start(_ script: Script, ended: @escaping @Sendable () -> Void) {
+        let thread = Thread { [self] in
+            let begin = ContinuousClock.now
+            let code = run(script)
+            let seconds = begin.duration(to: .now) / .seconds(1)
+            close()
+            state.withLock { state in
+                state.hasEnded = true
+                state.result = RunResult(number: number, code: state.timedOut ? ExitStatus.timedOut : code, seconds: seconds)
+            }
+            ended()
+        }
+        thread.stackSize = 16 << 20 // python's main thread has 8 MB and more, and deep recursion counts on it
+        thread.start()
+    }
+
+    private func run(_ script: Script) -> Int32 {
+        do {
+            return switch try script.run(in: vm, isCancelled: { state.withLock(\.isCancelled) }) {
+            case .code(let code): code
+            case .keyboardInterrupt: ExitStatus.interrupted
+            }
+        } catch {
+            complain("VM \(number): \(error)")
+            return ExitStatus.failed
+        }
+    }
+
+    /// Exit handlers run here, and may write.
+    func close() {
+        do { try vm.close() } catch { complain("VM \(number): \(error)") }
+        output?.finish()
+    }
+
+    var result: RunResult? { state.withLock(\.result) }
+
+    /// Raises KeyboardInterrupt where Python code runs, in a thread of its own: a C call that holds the GIL is waited for.
+    /// With `untilItEnds` again and again, so that catching it does not help.
+    func interrupt(untilItEnds: Bool) {
+        state.withLock { $0.isCancelled = true }
+        Thread.detachNewThread { [self] in
+            repeat {
+                vm.interrupt()
+                Thread.sleep(forTimeInterval: 0.05)
+            } while untilItEnds && !state.withLock(\.hasEnded)
+        }
+    }
+
+    /// From now on it counts as timed out, unless it has ended already.
+    func timeOut() {
+        state.withLock { state in state.timedOut = !state.hasEnded }
+        interrupt(untilItEnds: true)
+    }
+}

@@ -1,0 +1,42 @@
+import ArgumentParser
+import PyVMTool
+
+struct Run: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "Runs a script in VMs of one process, one thread each, all at once.",
+        usage: "pyvm run [--vms <n>] [--kind <kind>] [--python <python>] [--timeout <seconds>] <script> [<argument> ...]",
+        discussion: """
+            Each VM runs the script as `python <script>` would. With several, every line of output begins with the VM's \
+            number, and a summary follows on stderr. The exit status is 0 if the script's was 0 in all of them, else the \
+            first other one; 124 after a time-out, 130 after Ctrl-C (twice: at once), 2 for a mistake in the command line.
+            """)
+
+    @Option(help: "How many VMs.")
+    var vms = 1
+
+    @Option(help: "default, own-gil, shared-gil or isolated.")
+    var kind = VMKind.standard.rawValue
+
+    @Option(help: "A CPython: a version (3.13), an interpreter, an environment's folder or a libpython.")
+    var python: String?
+
+    @Option(help: "After so many seconds KeyboardInterrupt is raised in what still runs.")
+    var timeout: Double?
+
+    @Argument(parsing: .captureForPassthrough, help: "The script, and its arguments.")
+    var command: [String] = []
+
+    func run() throws {
+        // What is passed through has no options of ours in it, not even this one.
+        if let first = command.first, ["-h", "--help"].contains(first) { throw CleanExit.helpRequest(Self.self) }
+        let count = try RunRequest.checked(count: vms)
+        let kind = try RunRequest.checked(kind: kind)
+        let timeout = try timeout.map { try RunRequest.checked(timeout: $0) }
+        var request = try RunRequest(command: command)
+        request.count = count
+        request.kind = kind
+        request.python = python
+        request.timeout = timeout
+        throw ExitCode(try ScriptRun(request).run())
+    }
+}

@@ -1,0 +1,63 @@
+"""A running Python loads libpyvm with ctypes: its own interpreter is a VM, and others stand beside it."""
+import ctypes
+import os
+import sys
+import threading
+
+MAIN, OWN_GIL, SHARED_GIL, ISOLATED = 4, 1, 2, 3
+
+
+class Config(ctypes.Structure):
+    """The beginning of PyVM_Config, as a program built against an early header would know it."""
+    _fields_ = [("size", ctypes.c_size_t), ("kind", ctypes.c_int), ("python", ctypes.c_char_p),
+                ("allow_fork", ctypes.c_int), ("allow_exec", ctypes.c_int), ("allow_threads", ctypes.c_int),
+                ("allow_daemon_threads", ctypes.c_int)]
+
+
+class Error(ctypes.Structure):
+    _fields_ = [("code", ctypes.c_int), ("function", ctypes.c_char_p), ("message", ctypes.c_char_p)]
+
+
+def load(loader):
+    lib = loader(sys.argv[1])
+    lib.PyVM_New.restype = lib.PyVM_Current.restype = ctypes.c_void_p
+    lib.PyVM_New.argtypes = [ctypes.c_void_p]
+    lib.PyVM_Close.argtypes = [ctypes.c_void_p]
+    lib.PyVMRun_SimpleString.argtypes = [ctypes.c_void_p, ctypes.c_char_p]
+    lib.PyVM_LastError.restype = ctypes.POINTER(Error)
+    return lib
+
+
+def new(lib, kind):
+    # An interpreter that needs a dynamic linker of its own cannot be asked where its shared library is.
+    library = os.environ["PYVM_PYTHON"] if kind == ISOLATED and ".so" in os.environ["PYVM_PYTHON"] else None
+    config = Config(ctypes.sizeof(Config), kind, library and library.encode(), 0, 0, 1, 0)
+    vm = lib.PyVM_New(ctypes.byref(config))
+    assert vm, (kind, lib.PyVM_LastError().contents.message)
+    return vm
+
+
+def run(lib, vm, code):
+    assert lib.PyVMRun_SimpleString(vm, code.encode()) == 0, code
+
+
+def try_kind(lib, kind):
+    vm = new(lib, kind)
+    run(lib, vm, f"assert ('mark' in globals()) == {kind == MAIN}")
+    run(lib, vm, "import json, sys, threading; assert json.loads('[1]') == [1]")
+    thread = threading.Thread(target=run, args=(lib, vm, "seen = True"))
+    thread.start()
+    thread.join()
+    run(lib, vm, "assert seen")
+    return vm
+
+
+mark = True
+kinds = [MAIN, SHARED_GIL, ISOLATED] + [OWN_GIL] * (sys.version_info >= (3, 12))
+for loader in ctypes.CDLL, ctypes.PyDLL:  # without this Python's GIL, and with it
+    lib = load(loader)
+    for kind in kinds:
+        assert lib.PyVM_Close(try_kind(lib, kind)) == 0
+    assert new(lib, MAIN) == new(lib, MAIN)
+left_open = [try_kind(lib, kind) for kind in kinds]  # for the end of this Python to cope with
+print("fine")
