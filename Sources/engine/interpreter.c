@@ -52,6 +52,18 @@ static void inspect(void)
         config->inspect = 1;
 }
 
+/*
+ * While no other interpreter is being made: on 3.13.0 the first import of threading has failed, its _thread being without
+ * names, where others imported at the same time.
+ */
+static void import_threading(void)
+{
+    PyObject *threading = PyImport_ImportModule("threading");
+    if (!threading)
+        PyErr_Clear(); /* sys.path may be a configured one: whoever needs it will see */
+    Py_XDECREF(threading);
+}
+
 static PyThreadState *make(const pyvm_recipe *recipe, char *why)
 {
     PyThreadState *state = NULL;
@@ -61,6 +73,7 @@ static PyThreadState *make(const pyvm_recipe *recipe, char *why)
         return NULL;
     }
     inspect();
+    import_threading();
     int result = pyvm_rules_made_with(recipe) == 0 ? 0 : pyvm_explain(why, "its rules could not be noted");
     if (result == 0 && pyvm_furnish(recipe, why) == 0)
         return state;
