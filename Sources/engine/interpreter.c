@@ -58,6 +58,8 @@ static void inspect(void)
  */
 static void import_threading(void)
 {
+    if (PY_VERSION_HEX < 0x030C0000) /* one GIL; and rules.c comes before it */
+        return;
     PyObject *threading = PyImport_ImportModule("threading");
     if (!threading)
         PyErr_Clear(); /* sys.path may be a configured one: whoever needs it will see */
