@@ -22,7 +22,8 @@ LIBPYVM_SOURCES := $(sort $(wildcard Sources/libpyvm/core/*.c Sources/libpyvm/fr
 LIBPYVM_OBJECTS := $(LIBPYVM_SOURCES:Sources/%.c=$(BUILD)/obj/%.o)
 ENGINE_SOURCES := $(sort $(wildcard Sources/engine/*.c Sources/engine/api/*.c))
 EXAMPLES := $(patsubst Examples/%.c,$(BUILD)/bin/%,$(wildcard Examples/*.c)) $(BUILD)/bin/hello-swift
-TEST_PROGRAMS := $(patsubst Tests/%.c,$(BUILD)/tests/%,$(wildcard Tests/runtime/*.c Tests/api/*.c Tests/generated/*.c))
+TEST_PROGRAMS := $(patsubst Tests/%.c,$(BUILD)/tests/%,$(wildcard Tests/runtime/*.c Tests/api/*.c Tests/generated/*.c \
+	Tests/soak/*.c Tests/numpy/*.c))
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:

@@ -13,7 +13,7 @@
 #include "libpyvm/table.h"
 
 /* Changes whenever anything in this file does; libpyvm takes only engines of its own number. */
-#define PYVM_ENGINE_ABI 3u
+#define PYVM_ENGINE_ABI 4u
 #define PYVM_ENGINE_SYMBOL "pyvm_engine_get"
 
 /* Room for the reason of a failure, which the caller of an operation provides. */
@@ -99,7 +99,7 @@ typedef struct pyvm_callable {
 typedef struct pyvm_engine {
     size_t size;          /* sizeof(pyvm_engine) */
     unsigned abi;         /* PYVM_ENGINE_ABI */
-    unsigned slots;       /* PYVM_SLOTS */
+    unsigned long long table; /* PYVM_TABLE_FINGERPRINT */
     unsigned python;      /* 0x030D for 3.13 */
     const char *built;    /* the version of the headers: "3.13.0" */
     const PyVM_API *api;  /* the function table */
@@ -181,6 +181,14 @@ typedef struct pyvm_engine {
     /* What CPython has on record as this OS thread's state, current or not; acquire and release change it. */
     PyThreadState *(*noted)(void);
     void (*note)(PyThreadState *state);
+    /*
+     * Needs a current state: where that record is, for this OS thread and as long as the runtime runs; NULL: not to be told.
+     * With it, and a state that was current in this thread before, `acquire` is a store there and `take`, and `release`
+     * is `let_go` and a store of NULL: what both do, without asking each time.
+     */
+    PyThreadState **(*record)(void);
+    void (*take)(PyThreadState *state);    /* PyEval_RestoreThread */
+    PyThreadState *(*let_go)(void);        /* PyEval_SaveThread */
 
     /* Needs a current state: a new reference to a callable, or NULL with an exception; `free` is called if NULL. */
     PyObject *(*function)(const pyvm_callable *callable);

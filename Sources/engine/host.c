@@ -7,7 +7,7 @@
 static const pyvm_engine engine = {
     .size = sizeof(pyvm_engine),
     .abi = PYVM_ENGINE_ABI,
-    .slots = PYVM_SLOTS,
+    .table = PYVM_TABLE_FINGERPRINT,
     .python = PY_VERSION_HEX >> 16,
     .built = PY_VERSION,
     .api = &pyvm_engine_api,
@@ -39,6 +39,9 @@ static const pyvm_engine engine = {
     .current = pyvm_current,
     .noted = PyGILState_GetThisThreadState,
     .note = pyvm_slot_set,
+    .record = pyvm_slot_address,
+    .take = PyEval_RestoreThread,
+    .let_go = PyEval_SaveThread,
     .function = pyvm_function,
 };
 

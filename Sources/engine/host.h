@@ -98,6 +98,7 @@ PyThreadState *pyvm_current(void);
 /* slot.c: CPython's record of which state a thread has, see there */
 int pyvm_slot_find(PyThreadState *current);       /* -1: not found */
 void pyvm_slot_set(PyThreadState *state);
+PyThreadState **pyvm_slot_address(void);          /* for this thread, with a current state; NULL: not to be told */
 void pyvm_slot_forget(void);                      /* CPython has ended, and its record with it */
 
 /* carry.c */

@@ -52,20 +52,6 @@ static void inspect(void)
         config->inspect = 1;
 }
 
-/*
- * While no other interpreter is being made: on 3.13.0 the first import of threading has failed, its _thread being without
- * names, where others imported at the same time.
- */
-static void import_threading(void)
-{
-    if (PY_VERSION_HEX < 0x030C0000) /* one GIL; and rules.c comes before it */
-        return;
-    PyObject *threading = PyImport_ImportModule("threading");
-    if (!threading)
-        PyErr_Clear(); /* sys.path may be a configured one: whoever needs it will see */
-    Py_XDECREF(threading);
-}
-
 static PyThreadState *make(const pyvm_recipe *recipe, char *why)
 {
     PyThreadState *state = NULL;
@@ -75,7 +61,6 @@ static PyThreadState *make(const pyvm_recipe *recipe, char *why)
         return NULL;
     }
     inspect();
-    import_threading();
     int result = pyvm_rules_made_with(recipe) == 0 ? 0 : pyvm_explain(why, "its rules could not be noted");
     if (result == 0 && pyvm_furnish(recipe, why) == 0)
         return state;

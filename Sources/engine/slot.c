@@ -11,8 +11,10 @@
  * pthread keys (up to 3.14) or in libpython's thread-local storage (3.15), where a change shows in what
  * PyGILState_GetThisThreadState returns.
  */
+#define _GNU_SOURCE
 #include "host.h"
 
+#include <dlfcn.h>
 #include <limits.h>
 #include <link.h>
 #include <pthread.h>
@@ -39,6 +41,34 @@ static bool find_key(PyThreadState *current)
         if (is_key(key, current))
             return true;
     return false;
+}
+
+/*
+ * Where glibc keeps the key's value for this thread: it tells debuggers how its structures are laid out (nptl_db, what
+ * libthread_db reads). A field is described by three numbers: its bits, or those of an element and how many there are,
+ * and its offset.
+ */
+typedef struct field {
+    uint32_t bits, count, offset;
+} field;
+
+static const void *layout(const char *name)
+{
+    return dlsym(RTLD_DEFAULT, name);
+}
+
+static PyThreadState **find_value(void)
+{
+    const field *blocks = layout("_thread_db_pthread_specific"), *data = layout("_thread_db_pthread_key_data_data");
+    const field *items = layout("_thread_db_pthread_key_data_level2_data");
+    if (!blocks || !data || !items || items->bits == 0 || items->count == 0)
+        return NULL;
+    size_t number = key / items->count, place_in_block = key % items->count * (items->bits / CHAR_BIT);
+    if (number >= blocks->bits / CHAR_BIT * blocks->count / sizeof(char *))
+        return NULL;
+    const char *thread = (const char *)pthread_self();
+    char *block = ((char *const *)(const void *)(thread + blocks->offset))[number];
+    return block ? (PyThreadState **)(void *)(block + items->offset + place_in_block + data->offset) : NULL;
 }
 
 /* ---- Thread-local storage ----------------------------------------------------------------------------------- */
@@ -122,6 +152,29 @@ void pyvm_slot_set(PyThreadState *state)
         pthread_setspecific(key, state);
     else if (place == IN_TLS)
         set_in_block(state);
+}
+
+/* Is a store there what sets the record? */
+static bool is_address(PyThreadState **address, PyThreadState *current)
+{
+    if (!address || *address != current)
+        return false;
+    *address = NULL;
+    bool hit = PyGILState_GetThisThreadState() == NULL;
+    *address = current;
+    return hit && PyGILState_GetThisThreadState() == current;
+}
+
+PyThreadState **pyvm_slot_address(void)
+{
+    PyThreadState *current = pyvm_current(), **address = NULL;
+    if (!current || PyGILState_GetThisThreadState() != current)
+        return NULL;
+    if (place == IN_KEY)
+        address = find_value();
+    else if (place == IN_TLS)
+        address = (PyThreadState **)(void *)(find_block().start + offset);
+    return is_address(address, current) ? address : NULL;
 }
 
 void pyvm_slot_forget(void)

@@ -9,7 +9,8 @@
 #include "pyvm/types.h"
 #endif
 
-#define PYVM_SLOTS 1529
+/* Of the slots' order, names and types: libpyvm and engines with the same have the same table. */
+#define PYVM_TABLE_FINGERPRINT 0x5763f647f43047cull
 
 typedef struct PyVM_API {
     int (*PyVMAIter_Check)(PyObject *); /* 0 */

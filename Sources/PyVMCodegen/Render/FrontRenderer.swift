@@ -55,13 +55,14 @@ struct FrontRenderer: Renderer {
     private func slowBody(_ call: String, _ prototype: Prototype) -> String {
         let taken = Set(prototype.parameters.map(\.name))
         let scope = Self.local("scope", avoiding: taken)
-        let enter = "pyvm_enter(vm, &\(scope))->\(call);"
+        let enter = "\(scope).api->\(call);"
         if prototype.result.isVoid {
-            return "    pyvm_scope \(scope);\n    \(enter)\n    pyvm_leave(&\(scope));\n"
+            return "    pyvm_scope \(scope);\n    pyvm_enter(vm, &\(scope));\n    \(enter)\n    pyvm_leave(&\(scope));\n"
         }
         let result = Self.local("result", avoiding: taken)
         return """
                 pyvm_scope \(scope);
+                pyvm_enter(vm, &\(scope));
                 \(prototype.result.declaring(result)) = \(enter)
                 pyvm_leave(&\(scope));
                 return \(result);

@@ -21,7 +21,8 @@ struct TableRenderer: Renderer {
             #include "pyvm/types.h"
             #endif
 
-            #define PYVM_SLOTS \(api.slotCount)
+            /* Of the slots' order, names and types: libpyvm and engines with the same have the same table. */
+            #define PYVM_TABLE_FINGERPRINT 0x\(String(Self.fingerprint(of: members), radix: 16))ull
 
             typedef struct PyVM_API {
             \(members)} PyVM_API;
@@ -30,5 +31,10 @@ struct TableRenderer: Renderer {
 
             """
         return [GeneratedFile(path: Self.path, text: text)]
+    }
+
+    /// FNV-1a, 64 bits.
+    private static func fingerprint(of text: String) -> UInt64 {
+        text.utf8.reduce(0xcbf2_9ce4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01b3 }
     }
 }

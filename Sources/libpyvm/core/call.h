@@ -26,7 +26,8 @@ extern PyVM pyvm_nothing;
  *   PYVM_SLOW PyObject *slow_PyList_GetItem(PyVM *vm, PyObject *list, Py_ssize_t index)
  *   {
  *       pyvm_scope scope;
- *       PyObject *result = pyvm_enter(vm, &scope)->PyVMList_GetItem(list, index);
+ *       pyvm_enter(vm, &scope);
+ *       PyObject *result = scope.api->PyVMList_GetItem(list, index);
  *       pyvm_leave(&scope);
  *       return result;
  *   }
@@ -60,13 +61,17 @@ extern PyVM pyvm_nothing;
     __asm__ volatile("" : "+r"(t), "+r"(a), "+r"(b), "+r"(c), "+r"(d), "+r"(e), "+r"(f))
 
 /* One borrowing of a VM, on the C stack of the call that borrows. */
-typedef PyVM_Callback pyvm_scope;
+typedef struct pyvm_scope {
+    const PyVM_API *api;
+    struct pyvm_entry *quick; /* the quick way was taken in, and is to be taken out */
+    PyVM_Callback frame;      /* else */
+} pyvm_scope;
 
 /*
- * Attaches `vm` for one call, whatever is attached now, and gives its table. Never fails: where the VM cannot be
- * entered it gives pyvm_refuse_table, whose functions record why and return their error values.
+ * Attaches `vm` for one call, whatever is attached now, and gives its table in scope->api. Never fails: where the VM cannot
+ * be entered that is pyvm_refuse_table, whose functions record why and return their error values.
  */
-const PyVM_API *pyvm_enter(PyVM *vm, pyvm_scope *scope);
+void pyvm_enter(PyVM *vm, pyvm_scope *scope);
 void pyvm_leave(pyvm_scope *scope);
 
 /* Generated: every slot calls pyvm_refused with the function's name and returns the function's error value. */

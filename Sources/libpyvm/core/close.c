@@ -247,17 +247,24 @@ static void retire(PyVM *vm)
     pyvm_registry_remove(vm);
 }
 
+static void reopen(PyVM *vm)
+{
+    atomic_store(&vm->life, PYVM_LIFE_OPEN);
+    atomic_fetch_and(&vm->hindrances, ~(unsigned)PYVM_HINDRANCE_CLOSING);
+}
+
 /* Says closing before anything else, so that only one thread gets further. */
 static int close_unattached(const closing *closing)
 {
     PyVM *vm = closing->vm;
+    atomic_fetch_or(&vm->hindrances, PYVM_HINDRANCE_CLOSING);
     pyvm_pause pause = pyvm_pause_begin(); /* those inside may need what this thread holds */
     pyvm_entry_barrier();
     bool gone = wait_until_empty(closing) && close_empty(closing);
     if (gone)
         retire(vm);
     else
-        atomic_store(&vm->life, PYVM_LIFE_OPEN);
+        reopen(vm);
     pyvm_pause_end(&pause);
     return gone ? PYVM_OK : PyVM_LastError()->code;
 }

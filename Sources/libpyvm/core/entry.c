@@ -12,11 +12,12 @@
 #include <linux/membarrier.h>
 
 #include "core/call.h"
+#include "core/frame.h"
 #include "core/home.h"
 #include "core/runtime.h"
 #include "engine/engine.h"
 
-static bool have_barrier; /* set before the first VM */
+bool pyvm_entry_has_barrier;
 
 /* ---- For the entry's own thread ---------------------------------------------------------------------------- */
 
@@ -68,6 +69,10 @@ static pyvm_entry *make(pyvm_thread *thread, PyVM *vm, int *code)
     if (vm->runtime->home)
         pyvm_home_welcome(vm->runtime->home, thread);
     entry->vm = vm;
+    entry->thread = thread;
+    entry->take = vm->engine->take;
+    entry->let_go = vm->engine->let_go;
+    entry->alone = (PyVM_Callback){.vm_ = vm, .entry_ = entry, .kind_ = PYVM_FRAME_BORROW, .flags_ = PYVM_FRAME_ALONE};
     entry->thread_id = (int)syscall(SYS_gettid);
     if (!list(entry)) {
         free(entry);
@@ -80,13 +85,6 @@ static pyvm_entry *make(pyvm_thread *thread, PyVM *vm, int *code)
     return entry;
 }
 
-pyvm_entry *pyvm_entry_find(const pyvm_thread *thread, const PyVM *vm)
-{
-    if (vm->slot >= thread->room || !thread->entries[vm->slot] || thread->entries[vm->slot]->vm != vm)
-        return NULL;
-    return thread->entries[vm->slot];
-}
-
 pyvm_entry *pyvm_entry_get(pyvm_thread *thread, PyVM *vm, int *code)
 {
     pyvm_entry *entry = pyvm_entry_find(thread, vm);
@@ -95,33 +93,15 @@ pyvm_entry *pyvm_entry_get(pyvm_thread *thread, PyVM *vm, int *code)
 
 void pyvm_entry_prepare(void)
 {
-#ifndef __SANITIZE_THREAD__ /* which knows of no barriers but C's */
-    if (!have_barrier)
-        have_barrier = syscall(SYS_membarrier, MEMBARRIER_CMD_REGISTER_PRIVATE_EXPEDITED, 0, 0) == 0;
-#endif
+    if (!pyvm_entry_has_barrier)
+        pyvm_entry_has_barrier = syscall(SYS_membarrier, MEMBARRIER_CMD_REGISTER_PRIVATE_EXPEDITED, 0, 0) == 0;
 }
 
 void pyvm_entry_barrier(void)
 {
     atomic_thread_fence(memory_order_seq_cst);
-    if (have_barrier)
+    if (pyvm_entry_has_barrier)
         syscall(SYS_membarrier, MEMBARRIER_CMD_PRIVATE_EXPEDITED, 0, 0);
-}
-
-bool pyvm_entry_count_in(pyvm_entry *entry)
-{
-    int depth = atomic_load_explicit(&entry->depth, memory_order_relaxed);
-    atomic_store_explicit(&entry->depth, depth + 1, memory_order_relaxed);
-    if (depth > 0) /* inside already, so whoever is closing waits for us: going deeper must be possible */
-        return true;
-    if (PYVM_LIKELY(have_barrier))
-        atomic_signal_fence(memory_order_seq_cst); /* the closer's barrier does the rest */
-    else
-        atomic_thread_fence(memory_order_seq_cst);
-    if (PYVM_LIKELY(atomic_load_explicit(&entry->vm->life, memory_order_acquire) == PYVM_LIFE_OPEN))
-        return true;
-    atomic_store_explicit(&entry->depth, 0, memory_order_release);
-    return false;
 }
 
 void pyvm_entry_force_in(pyvm_entry *entry)
@@ -129,20 +109,15 @@ void pyvm_entry_force_in(pyvm_entry *entry)
     atomic_fetch_add(&entry->depth, 1);
 }
 
-void pyvm_entry_count_out(pyvm_entry *entry)
-{
-    int depth = atomic_load_explicit(&entry->depth, memory_order_relaxed);
-    atomic_store_explicit(&entry->depth, depth - 1, memory_order_release);
-}
-
 void pyvm_entry_end(pyvm_entry *entry)
 {
     PyVM *vm = entry->vm;
+    pyvm_called = &pyvm_no_entry;
     pthread_mutex_lock(&vm->lock);
     bool listed = entry->listed;
     if (listed) {
         entry->orphan = true;
-        atomic_store(&vm->has_orphans, true);
+        atomic_fetch_or(&vm->hindrances, PYVM_HINDRANCE_ORPHANS);
     }
     pthread_mutex_unlock(&vm->lock);
     if (!listed) /* the VM is closed */
@@ -160,7 +135,7 @@ static pyvm_entry *take_orphan(PyVM *vm)
     if (orphan)
         unlist(orphan);
     else
-        atomic_store(&vm->has_orphans, false);
+        atomic_fetch_and(&vm->hindrances, ~(unsigned)PYVM_HINDRANCE_ORPHANS);
     pthread_mutex_unlock(&vm->lock);
     return orphan;
 }

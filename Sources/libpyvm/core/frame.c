@@ -8,8 +8,8 @@
 #include "core/call.h"
 #include "core/entry.h"
 #include "core/error.h"
+#include "core/gil.h"
 #include "core/runtime.h"
-#include "engine/engine.h"
 
 /* ---- The stack --------------------------------------------------------------------------------------------- */
 
@@ -68,7 +68,7 @@ static void link_frame(PyVM_Callback *frame, pyvm_thread *thread, int flags)
 static PyThreadState *find_held(const pyvm_thread *thread, const pyvm_engine **engine)
 {
     if (!thread->top)
-        return thread->foreign ? pyvm_runtime_held(engine) : NULL;
+        return pyvm_thread_is_foreign(thread) ? pyvm_runtime_held(engine) : NULL;
     *engine = thread->top->vm_->engine;
     return (*engine)->current();
 }
@@ -77,12 +77,12 @@ static PyThreadState *find_held(const pyvm_thread *thread, const pyvm_engine **e
  * Lets go of the GIL that the thread holds, if any, and remembers it in the frame; and what the VM's own CPython has
  * noted as the thread's state, which entering the VM changes.
  */
-static void let_go(PyVM_Callback *frame, PyThreadState *held, const pyvm_engine *engine)
+static void let_go(PyVM_Callback *frame, const pyvm_thread *thread, PyThreadState *held, const pyvm_engine *engine)
 {
     frame->outer_ = held;
     frame->outer_engine_ = engine;
     if (held)
-        engine->release();
+        pyvm_gil_let_go(engine, thread->top ? thread->top->entry_ : NULL);
     frame->noted_ = held && engine == frame->vm_->engine ? NULL : frame->vm_->engine->noted();
 }
 
@@ -91,7 +91,13 @@ static void take_back(PyVM_Callback *frame)
     if (frame->noted_)
         frame->vm_->engine->note(frame->noted_);
     if (frame->outer_)
-        frame->outer_engine_->acquire(frame->outer_);
+        pyvm_gil_take(frame->outer_engine_, frame->below_ ? frame->below_->entry_ : NULL, frame->outer_);
+}
+
+static void look_for_record(pyvm_entry *entry)
+{
+    entry->looked_for_record = true;
+    entry->record = entry->vm->engine->record();
 }
 
 static int switch_to(PyVM_Callback *frame, pyvm_thread *thread, PyThreadState *state, PyThreadState *held,
@@ -101,11 +107,13 @@ static int switch_to(PyVM_Callback *frame, pyvm_thread *thread, PyThreadState *s
         state = choose_state(thread, frame->entry_); /* while the notes are as they were */
     if (!state)
         return PYVM_ERROR_MEMORY;
-    let_go(frame, held, engine);
-    frame->vm_->engine->acquire(state);
+    let_go(frame, thread, held, engine);
+    pyvm_gil_take(frame->vm_->engine, frame->entry_, state);
+    if (PYVM_UNLIKELY(!frame->entry_->looked_for_record && frame->entry_->state == state))
+        look_for_record(frame->entry_);
     frame->state_ = state;
     link_frame(frame, thread, PYVM_FRAME_COUNTED | PYVM_FRAME_SWITCHED);
-    if (PYVM_UNLIKELY(atomic_load_explicit(&frame->vm_->has_orphans, memory_order_relaxed)))
+    if (PYVM_UNLIKELY(atomic_load_explicit(&frame->vm_->hindrances, memory_order_relaxed) & PYVM_HINDRANCE_ORPHANS))
         pyvm_entry_reap_orphans(frame->vm_);
     return PYVM_OK;
 }
@@ -146,41 +154,6 @@ int pyvm_frame_push(PyVM_Callback *frame, PyVM *vm, int kind, PyThreadState *sta
     return code;
 }
 
-bool pyvm_frame_borrow(PyVM_Callback *frame, PyVM *vm)
-{
-    pyvm_thread *thread = pyvm_self;
-    if (!thread || thread->top || thread->foreign || !vm)
-        return false;
-    pyvm_entry *entry = pyvm_entry_find(thread, vm);
-    if (!entry || !pyvm_entry_count_in(entry))
-        return false;
-    PyThreadState *state = entry->state; /* to be looked at only when inside: the closer takes it away */
-    if (!state || atomic_load_explicit(&vm->has_orphans, memory_order_relaxed)) {
-        pyvm_entry_count_out(entry);
-        return false;
-    }
-    vm->engine->acquire(state);
-    frame->vm_ = vm;
-    frame->entry_ = entry;
-    frame->state_ = state;
-    frame->outer_ = NULL;
-    frame->kind_ = PYVM_FRAME_BORROW;
-    frame->below_ = NULL;
-    frame->flags_ = PYVM_FRAME_ALONE;
-    thread->top = frame;
-    pyvm_attached = vm;
-    return true;
-}
-
-void pyvm_frame_return(PyVM_Callback *frame)
-{
-    pyvm_self->top = NULL;
-    pyvm_attached = &pyvm_nothing;
-    if (PYVM_LIKELY(!(frame->flags_ & PYVM_FRAME_SAVED)))
-        frame->vm_->engine->release();
-    pyvm_entry_count_out(frame->entry_);
-}
-
 void pyvm_frame_push_held(PyVM_Callback *frame, pyvm_thread *thread, PyVM *vm, PyThreadState *state)
 {
     frame->vm_ = vm;
@@ -197,7 +170,7 @@ void pyvm_frame_pop(pyvm_thread *thread)
     thread->top = frame->below_;
     pyvm_attached = attached_by(thread->top);
     if (frame->flags_ & PYVM_FRAME_SWITCHED && !(frame->flags_ & PYVM_FRAME_SAVED))
-        frame->vm_->engine->release();
+        pyvm_gil_let_go(frame->vm_->engine, frame->entry_);
     if (frame->flags_ & PYVM_FRAME_COUNTED)
         pyvm_entry_count_out(frame->entry_); /* before waiting for the outer GIL: it is out of this VM now */
     if (frame->flags_ & PYVM_FRAME_SWITCHED)
@@ -210,13 +183,13 @@ PyThreadState *pyvm_frame_save(pyvm_thread *thread)
 {
     thread->top->flags_ |= PYVM_FRAME_SAVED;
     pyvm_attached = &pyvm_nothing;
-    return thread->top->vm_->engine->release();
+    return pyvm_gil_let_go(thread->top->vm_->engine, thread->top->entry_);
 }
 
 void pyvm_frame_restore(pyvm_thread *thread)
 {
     PyVM_Callback *frame = thread->top;
-    frame->vm_->engine->acquire(frame->state_);
+    pyvm_gil_take(frame->vm_->engine, frame->entry_, frame->state_);
     frame->flags_ &= ~PYVM_FRAME_SAVED;
     pyvm_attached = frame->vm_;
 }

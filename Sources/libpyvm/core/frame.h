@@ -23,18 +23,11 @@ enum pyvm_frame_flag {
     PYVM_FRAME_SWITCHED = 1, /* it took the GIL, and lets go of it at its end */
     PYVM_FRAME_COUNTED = 2,  /* it counts in its entry's depth */
     PYVM_FRAME_SAVED = 4,    /* PyVMEval_SaveThread has let go of its GIL for a time */
-    PYVM_FRAME_ALONE = 8     /* the thread had nothing attached, and nothing is to be put back */
+    PYVM_FRAME_ALONE = 8     /* its entry's own: the thread had nothing attached, and nothing is to be put back */
 };
 
 /* Attaches `vm` with `frame` to remember it; `state` is the one to use, NULL for the thread's own. A PyVM_Status. */
 int pyvm_frame_push(PyVM_Callback *frame, PyVM *vm, int kind, PyThreadState *state);
-/*
- * The quick way for a call by a thread that has nothing attached and has been in this VM before. False: nothing was
- * done, and pyvm_frame_push is to be asked. Its frame has the flag PYVM_FRAME_ALONE, and ends by pyvm_frame_return.
- */
-bool pyvm_frame_borrow(PyVM_Callback *frame, PyVM *vm);
-void pyvm_frame_return(PyVM_Callback *frame);
-
 /* Ends the innermost frame and attaches again what was attached before. If it is saved, its GIL is gone already. */
 void pyvm_frame_pop(pyvm_thread *thread);
 

@@ -101,9 +101,8 @@ static bool check_engine(const pyvm_engine *engine, const pyvm_python *python, c
     if (engine->abi != PYVM_ENGINE_ABI || engine->size != sizeof *engine)
         pyvm_fail(PYVM_ERROR_ENGINE, function, "engine %s has interface %u, libpyvm needs %u%s", path, engine->abi,
                   PYVM_ENGINE_ABI, rebuild);
-    else if (engine->slots != PYVM_SLOTS)
-        pyvm_fail(PYVM_ERROR_ENGINE, function, "engine %s has %u functions, libpyvm needs %u%s", path, engine->slots,
-                  (unsigned)PYVM_SLOTS, rebuild);
+    else if (engine->table != PYVM_TABLE_FINGERPRINT)
+        pyvm_fail(PYVM_ERROR_ENGINE, function, "engine %s has another function table than libpyvm%s", path, rebuild);
     else if (engine->python != python->python)
         pyvm_fail(PYVM_ERROR_ENGINE, function, "engine %s was built for CPython %s; the libpython loaded is %s", path,
                   engine->built, python->version);

@@ -63,9 +63,6 @@ PyThreadState *pyvm_runtime_held(const pyvm_engine **engine);
 /* Has the process's namespace a runtime yet, PyVM's or a host's that was joined? */
 bool pyvm_runtime_has_own(void);
 
-/* A Python that PyVM did not start runs in this process: any thread may hold its GIL. */
-extern _Atomic bool pyvm_has_host;
-
 /*
  * For what has to be said before CPython starts: true, and no start until pyvm_before_start_end; false, with the error
  * noted for `function`, where one has started.

@@ -13,6 +13,8 @@
 #include "engine/engine.h"
 
 _Thread_local pyvm_thread *pyvm_self;
+_Thread_local pyvm_entry *pyvm_called = &pyvm_no_entry;
+pyvm_entry pyvm_no_entry = {.vm = &pyvm_nothing};
 _Thread_local PyVM *pyvm_attached = &pyvm_nothing;
 PyVM pyvm_nothing = {.api = &pyvm_refuse_table, .life = PYVM_LIFE_CLOSED};
 
@@ -65,7 +67,7 @@ static void make_key(void)
 static pyvm_home *find_maker(bool *foreign)
 {
     unsigned index = 0;
-    *foreign = atomic_load_explicit(&pyvm_has_host, memory_order_relaxed);
+    *foreign = false;
     for (pyvm_runtime *runtime; (runtime = pyvm_runtime_next(&index)) != NULL;)
         if (runtime->engine->noted()) {
             *foreign = true;

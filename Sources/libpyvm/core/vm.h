@@ -18,6 +18,11 @@ struct pyvm_runtime;
 
 enum pyvm_life { PYVM_LIFE_OPEN, PYVM_LIFE_CLOSING, PYVM_LIFE_CLOSED };
 
+enum pyvm_hindrance {
+    PYVM_HINDRANCE_CLOSING = 1, /* it is closed, or just being closed */
+    PYVM_HINDRANCE_ORPHANS = 2  /* threads have ended that have used it: who comes in next deletes their states */
+};
+
 struct PyVM {
     const PyVM_API *api;                /* the engine's table; the refusing one once closed */
     _Atomic int life;                   /* enum pyvm_life */
@@ -38,7 +43,7 @@ struct PyVM {
     void *stream_data;
     pthread_mutex_t lock;               /* guards `entries` and what they say of being listed */
     struct pyvm_entry *entries;         /* one for each thread that has used this VM */
-    _Atomic bool has_orphans;           /* some of these threads have ended */
+    _Atomic unsigned hindrances;        /* bits of enum pyvm_hindrance: why calls cannot take the quick way */
 };
 
 /* Allocates a VM with everything but an interpreter, so not open yet; NULL when out of memory. */

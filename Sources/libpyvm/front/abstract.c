@@ -5,7 +5,8 @@
 PYVM_SLOW int slow_PyAIter_Check(PyVM *vm, PyObject *o)
 {
     pyvm_scope scope;
-    int result = pyvm_enter(vm, &scope)->PyVMAIter_Check(o);
+    pyvm_enter(vm, &scope);
+    int result = scope.api->PyVMAIter_Check(o);
     pyvm_leave(&scope);
     return result;
 }
@@ -23,7 +24,8 @@ int PyVMAIter_Check(PyVM *vm, PyObject *o)
 PYVM_SLOW int slow_PyIndex_Check(PyVM *vm, PyObject *o)
 {
     pyvm_scope scope;
-    int result = pyvm_enter(vm, &scope)->PyVMIndex_Check(o);
+    pyvm_enter(vm, &scope);
+    int result = scope.api->PyVMIndex_Check(o);
     pyvm_leave(&scope);
     return result;
 }
@@ -41,7 +43,8 @@ int PyVMIndex_Check(PyVM *vm, PyObject *o)
 PYVM_SLOW int slow_PyIter_Check(PyVM *vm, PyObject *o)
 {
     pyvm_scope scope;
-    int result = pyvm_enter(vm, &scope)->PyVMIter_Check(o);
+    pyvm_enter(vm, &scope);
+    int result = scope.api->PyVMIter_Check(o);
     pyvm_leave(&scope);
     return result;
 }
@@ -59,7 +62,8 @@ int PyVMIter_Check(PyVM *vm, PyObject *o)
 PYVM_SLOW PyObject *slow_PyIter_Next(PyVM *vm, PyObject *o)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMIter_Next(o);
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMIter_Next(o);
     pyvm_leave(&scope);
     return result;
 }
@@ -77,7 +81,8 @@ PyObject *PyVMIter_Next(PyVM *vm, PyObject *o)
 PYVM_SLOW int slow_PyIter_NextItem(PyVM *vm, PyObject *iter, PyObject **item)
 {
     pyvm_scope scope;
-    int result = pyvm_enter(vm, &scope)->PyVMIter_NextItem(iter, item);
+    pyvm_enter(vm, &scope);
+    int result = scope.api->PyVMIter_NextItem(iter, item);
     pyvm_leave(&scope);
     return result;
 }
@@ -95,7 +100,8 @@ int PyVMIter_NextItem(PyVM *vm, PyObject *iter, PyObject **item)
 PYVM_SLOW PySendResult slow_PyIter_Send(PyVM *vm, PyObject *iter, PyObject *arg2, PyObject **presult)
 {
     pyvm_scope scope;
-    PySendResult result = pyvm_enter(vm, &scope)->PyVMIter_Send(iter, arg2, presult);
+    pyvm_enter(vm, &scope);
+    PySendResult result = scope.api->PyVMIter_Send(iter, arg2, presult);
     pyvm_leave(&scope);
     return result;
 }
@@ -113,7 +119,8 @@ PySendResult PyVMIter_Send(PyVM *vm, PyObject *iter, PyObject *arg2, PyObject **
 PYVM_SLOW int slow_PyMapping_Check(PyVM *vm, PyObject *o)
 {
     pyvm_scope scope;
-    int result = pyvm_enter(vm, &scope)->PyVMMapping_Check(o);
+    pyvm_enter(vm, &scope);
+    int result = scope.api->PyVMMapping_Check(o);
     pyvm_leave(&scope);
     return result;
 }
@@ -131,7 +138,8 @@ int PyVMMapping_Check(PyVM *vm, PyObject *o)
 PYVM_SLOW int slow_PyMapping_DelItem(PyVM *vm, PyObject *o, PyObject *key)
 {
     pyvm_scope scope;
-    int result = pyvm_enter(vm, &scope)->PyVMMapping_DelItem(o, key);
+    pyvm_enter(vm, &scope);
+    int result = scope.api->PyVMMapping_DelItem(o, key);
     pyvm_leave(&scope);
     return result;
 }
@@ -149,7 +157,8 @@ int PyVMMapping_DelItem(PyVM *vm, PyObject *o, PyObject *key)
 PYVM_SLOW int slow_PyMapping_DelItemString(PyVM *vm, PyObject *o, const char *key)
 {
     pyvm_scope scope;
-    int result = pyvm_enter(vm, &scope)->PyVMMapping_DelItemString(o, key);
+    pyvm_enter(vm, &scope);
+    int result = scope.api->PyVMMapping_DelItemString(o, key);
     pyvm_leave(&scope);
     return result;
 }
@@ -167,7 +176,8 @@ int PyVMMapping_DelItemString(PyVM *vm, PyObject *o, const char *key)
 PYVM_SLOW PyObject *slow_PyMapping_GetItemString(PyVM *vm, PyObject *o, const char *key)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMMapping_GetItemString(o, key);
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMMapping_GetItemString(o, key);
     pyvm_leave(&scope);
     return result;
 }
@@ -185,7 +195,8 @@ PyObject *PyVMMapping_GetItemString(PyVM *vm, PyObject *o, const char *key)
 PYVM_SLOW int slow_PyMapping_GetOptionalItem(PyVM *vm, PyObject *obj, PyObject *key, PyObject **result)
 {
     pyvm_scope scope;
-    int front_result = pyvm_enter(vm, &scope)->PyVMMapping_GetOptionalItem(obj, key, result);
+    pyvm_enter(vm, &scope);
+    int front_result = scope.api->PyVMMapping_GetOptionalItem(obj, key, result);
     pyvm_leave(&scope);
     return front_result;
 }
@@ -203,7 +214,8 @@ int PyVMMapping_GetOptionalItem(PyVM *vm, PyObject *obj, PyObject *key, PyObject
 PYVM_SLOW int slow_PyMapping_GetOptionalItemString(PyVM *vm, PyObject *obj, const char *key, PyObject **result)
 {
     pyvm_scope scope;
-    int front_result = pyvm_enter(vm, &scope)->PyVMMapping_GetOptionalItemString(obj, key, result);
+    pyvm_enter(vm, &scope);
+    int front_result = scope.api->PyVMMapping_GetOptionalItemString(obj, key, result);
     pyvm_leave(&scope);
     return front_result;
 }
@@ -221,7 +233,8 @@ int PyVMMapping_GetOptionalItemString(PyVM *vm, PyObject *obj, const char *key, 
 PYVM_SLOW int slow_PyMapping_HasKey(PyVM *vm, PyObject *o, PyObject *key)
 {
     pyvm_scope scope;
-    int result = pyvm_enter(vm, &scope)->PyVMMapping_HasKey(o, key);
+    pyvm_enter(vm, &scope);
+    int result = scope.api->PyVMMapping_HasKey(o, key);
     pyvm_leave(&scope);
     return result;
 }
@@ -239,7 +252,8 @@ int PyVMMapping_HasKey(PyVM *vm, PyObject *o, PyObject *key)
 PYVM_SLOW int slow_PyMapping_HasKeyString(PyVM *vm, PyObject *o, const char *key)
 {
     pyvm_scope scope;
-    int result = pyvm_enter(vm, &scope)->PyVMMapping_HasKeyString(o, key);
+    pyvm_enter(vm, &scope);
+    int result = scope.api->PyVMMapping_HasKeyString(o, key);
     pyvm_leave(&scope);
     return result;
 }
@@ -257,7 +271,8 @@ int PyVMMapping_HasKeyString(PyVM *vm, PyObject *o, const char *key)
 PYVM_SLOW int slow_PyMapping_HasKeyStringWithError(PyVM *vm, PyObject *o, const char *key)
 {
     pyvm_scope scope;
-    int result = pyvm_enter(vm, &scope)->PyVMMapping_HasKeyStringWithError(o, key);
+    pyvm_enter(vm, &scope);
+    int result = scope.api->PyVMMapping_HasKeyStringWithError(o, key);
     pyvm_leave(&scope);
     return result;
 }
@@ -275,7 +290,8 @@ int PyVMMapping_HasKeyStringWithError(PyVM *vm, PyObject *o, const char *key)
 PYVM_SLOW int slow_PyMapping_HasKeyWithError(PyVM *vm, PyObject *o, PyObject *key)
 {
     pyvm_scope scope;
-    int result = pyvm_enter(vm, &scope)->PyVMMapping_HasKeyWithError(o, key);
+    pyvm_enter(vm, &scope);
+    int result = scope.api->PyVMMapping_HasKeyWithError(o, key);
     pyvm_leave(&scope);
     return result;
 }
@@ -293,7 +309,8 @@ int PyVMMapping_HasKeyWithError(PyVM *vm, PyObject *o, PyObject *key)
 PYVM_SLOW PyObject *slow_PyMapping_Items(PyVM *vm, PyObject *o)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMMapping_Items(o);
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMMapping_Items(o);
     pyvm_leave(&scope);
     return result;
 }
@@ -311,7 +328,8 @@ PyObject *PyVMMapping_Items(PyVM *vm, PyObject *o)
 PYVM_SLOW PyObject *slow_PyMapping_Keys(PyVM *vm, PyObject *o)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMMapping_Keys(o);
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMMapping_Keys(o);
     pyvm_leave(&scope);
     return result;
 }
@@ -329,7 +347,8 @@ PyObject *PyVMMapping_Keys(PyVM *vm, PyObject *o)
 PYVM_SLOW Py_ssize_t slow_PyMapping_Length(PyVM *vm, PyObject *o)
 {
     pyvm_scope scope;
-    Py_ssize_t result = pyvm_enter(vm, &scope)->PyVMMapping_Length(o);
+    pyvm_enter(vm, &scope);
+    Py_ssize_t result = scope.api->PyVMMapping_Length(o);
     pyvm_leave(&scope);
     return result;
 }
@@ -347,7 +366,8 @@ Py_ssize_t PyVMMapping_Length(PyVM *vm, PyObject *o)
 PYVM_SLOW int slow_PyMapping_SetItemString(PyVM *vm, PyObject *o, const char *key, PyObject *v)
 {
     pyvm_scope scope;
-    int result = pyvm_enter(vm, &scope)->PyVMMapping_SetItemString(o, key, v);
+    pyvm_enter(vm, &scope);
+    int result = scope.api->PyVMMapping_SetItemString(o, key, v);
     pyvm_leave(&scope);
     return result;
 }
@@ -365,7 +385,8 @@ int PyVMMapping_SetItemString(PyVM *vm, PyObject *o, const char *key, PyObject *
 PYVM_SLOW Py_ssize_t slow_PyMapping_Size(PyVM *vm, PyObject *o)
 {
     pyvm_scope scope;
-    Py_ssize_t result = pyvm_enter(vm, &scope)->PyVMMapping_Size(o);
+    pyvm_enter(vm, &scope);
+    Py_ssize_t result = scope.api->PyVMMapping_Size(o);
     pyvm_leave(&scope);
     return result;
 }
@@ -383,7 +404,8 @@ Py_ssize_t PyVMMapping_Size(PyVM *vm, PyObject *o)
 PYVM_SLOW PyObject *slow_PyMapping_Values(PyVM *vm, PyObject *o)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMMapping_Values(o);
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMMapping_Values(o);
     pyvm_leave(&scope);
     return result;
 }
@@ -401,7 +423,8 @@ PyObject *PyVMMapping_Values(PyVM *vm, PyObject *o)
 PYVM_SLOW PyObject *slow_PyNumber_Absolute(PyVM *vm, PyObject *o)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMNumber_Absolute(o);
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMNumber_Absolute(o);
     pyvm_leave(&scope);
     return result;
 }
@@ -419,7 +442,8 @@ PyObject *PyVMNumber_Absolute(PyVM *vm, PyObject *o)
 PYVM_SLOW PyObject *slow_PyNumber_Add(PyVM *vm, PyObject *o1, PyObject *o2)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMNumber_Add(o1, o2);
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMNumber_Add(o1, o2);
     pyvm_leave(&scope);
     return result;
 }
@@ -437,7 +461,8 @@ PyObject *PyVMNumber_Add(PyVM *vm, PyObject *o1, PyObject *o2)
 PYVM_SLOW PyObject *slow_PyNumber_And(PyVM *vm, PyObject *o1, PyObject *o2)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMNumber_And(o1, o2);
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMNumber_And(o1, o2);
     pyvm_leave(&scope);
     return result;
 }
@@ -455,7 +480,8 @@ PyObject *PyVMNumber_And(PyVM *vm, PyObject *o1, PyObject *o2)
 PYVM_SLOW Py_ssize_t slow_PyNumber_AsSsize_t(PyVM *vm, PyObject *o, PyObject *exc)
 {
     pyvm_scope scope;
-    Py_ssize_t result = pyvm_enter(vm, &scope)->PyVMNumber_AsSsize_t(o, exc);
+    pyvm_enter(vm, &scope);
+    Py_ssize_t result = scope.api->PyVMNumber_AsSsize_t(o, exc);
     pyvm_leave(&scope);
     return result;
 }
@@ -473,7 +499,8 @@ Py_ssize_t PyVMNumber_AsSsize_t(PyVM *vm, PyObject *o, PyObject *exc)
 PYVM_SLOW int slow_PyNumber_Check(PyVM *vm, PyObject *o)
 {
     pyvm_scope scope;
-    int result = pyvm_enter(vm, &scope)->PyVMNumber_Check(o);
+    pyvm_enter(vm, &scope);
+    int result = scope.api->PyVMNumber_Check(o);
     pyvm_leave(&scope);
     return result;
 }
@@ -491,7 +518,8 @@ int PyVMNumber_Check(PyVM *vm, PyObject *o)
 PYVM_SLOW PyObject *slow_PyNumber_Divmod(PyVM *vm, PyObject *o1, PyObject *o2)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMNumber_Divmod(o1, o2);
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMNumber_Divmod(o1, o2);
     pyvm_leave(&scope);
     return result;
 }
@@ -509,7 +537,8 @@ PyObject *PyVMNumber_Divmod(PyVM *vm, PyObject *o1, PyObject *o2)
 PYVM_SLOW PyObject *slow_PyNumber_Float(PyVM *vm, PyObject *o)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMNumber_Float(o);
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMNumber_Float(o);
     pyvm_leave(&scope);
     return result;
 }
@@ -527,7 +556,8 @@ PyObject *PyVMNumber_Float(PyVM *vm, PyObject *o)
 PYVM_SLOW PyObject *slow_PyNumber_FloorDivide(PyVM *vm, PyObject *o1, PyObject *o2)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMNumber_FloorDivide(o1, o2);
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMNumber_FloorDivide(o1, o2);
     pyvm_leave(&scope);
     return result;
 }
@@ -545,7 +575,8 @@ PyObject *PyVMNumber_FloorDivide(PyVM *vm, PyObject *o1, PyObject *o2)
 PYVM_SLOW PyObject *slow_PyNumber_InPlaceAdd(PyVM *vm, PyObject *o1, PyObject *o2)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMNumber_InPlaceAdd(o1, o2);
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMNumber_InPlaceAdd(o1, o2);
     pyvm_leave(&scope);
     return result;
 }
@@ -563,7 +594,8 @@ PyObject *PyVMNumber_InPlaceAdd(PyVM *vm, PyObject *o1, PyObject *o2)
 PYVM_SLOW PyObject *slow_PyNumber_InPlaceAnd(PyVM *vm, PyObject *o1, PyObject *o2)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMNumber_InPlaceAnd(o1, o2);
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMNumber_InPlaceAnd(o1, o2);
     pyvm_leave(&scope);
     return result;
 }
@@ -581,7 +613,8 @@ PyObject *PyVMNumber_InPlaceAnd(PyVM *vm, PyObject *o1, PyObject *o2)
 PYVM_SLOW PyObject *slow_PyNumber_InPlaceFloorDivide(PyVM *vm, PyObject *o1, PyObject *o2)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMNumber_InPlaceFloorDivide(o1, o2);
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMNumber_InPlaceFloorDivide(o1, o2);
     pyvm_leave(&scope);
     return result;
 }
@@ -599,7 +632,8 @@ PyObject *PyVMNumber_InPlaceFloorDivide(PyVM *vm, PyObject *o1, PyObject *o2)
 PYVM_SLOW PyObject *slow_PyNumber_InPlaceLshift(PyVM *vm, PyObject *o1, PyObject *o2)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMNumber_InPlaceLshift(o1, o2);
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMNumber_InPlaceLshift(o1, o2);
     pyvm_leave(&scope);
     return result;
 }
@@ -617,7 +651,8 @@ PyObject *PyVMNumber_InPlaceLshift(PyVM *vm, PyObject *o1, PyObject *o2)
 PYVM_SLOW PyObject *slow_PyNumber_InPlaceMatrixMultiply(PyVM *vm, PyObject *o1, PyObject *o2)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMNumber_InPlaceMatrixMultiply(o1, o2);
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMNumber_InPlaceMatrixMultiply(o1, o2);
     pyvm_leave(&scope);
     return result;
 }
@@ -635,7 +670,8 @@ PyObject *PyVMNumber_InPlaceMatrixMultiply(PyVM *vm, PyObject *o1, PyObject *o2)
 PYVM_SLOW PyObject *slow_PyNumber_InPlaceMultiply(PyVM *vm, PyObject *o1, PyObject *o2)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMNumber_InPlaceMultiply(o1, o2);
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMNumber_InPlaceMultiply(o1, o2);
     pyvm_leave(&scope);
     return result;
 }
@@ -653,7 +689,8 @@ PyObject *PyVMNumber_InPlaceMultiply(PyVM *vm, PyObject *o1, PyObject *o2)
 PYVM_SLOW PyObject *slow_PyNumber_InPlaceOr(PyVM *vm, PyObject *o1, PyObject *o2)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMNumber_InPlaceOr(o1, o2);
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMNumber_InPlaceOr(o1, o2);
     pyvm_leave(&scope);
     return result;
 }
@@ -671,7 +708,8 @@ PyObject *PyVMNumber_InPlaceOr(PyVM *vm, PyObject *o1, PyObject *o2)
 PYVM_SLOW PyObject *slow_PyNumber_InPlacePower(PyVM *vm, PyObject *o1, PyObject *o2, PyObject *o3)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMNumber_InPlacePower(o1, o2, o3);
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMNumber_InPlacePower(o1, o2, o3);
     pyvm_leave(&scope);
     return result;
 }
@@ -689,7 +727,8 @@ PyObject *PyVMNumber_InPlacePower(PyVM *vm, PyObject *o1, PyObject *o2, PyObject
 PYVM_SLOW PyObject *slow_PyNumber_InPlaceRemainder(PyVM *vm, PyObject *o1, PyObject *o2)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMNumber_InPlaceRemainder(o1, o2);
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMNumber_InPlaceRemainder(o1, o2);
     pyvm_leave(&scope);
     return result;
 }
@@ -707,7 +746,8 @@ PyObject *PyVMNumber_InPlaceRemainder(PyVM *vm, PyObject *o1, PyObject *o2)
 PYVM_SLOW PyObject *slow_PyNumber_InPlaceRshift(PyVM *vm, PyObject *o1, PyObject *o2)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMNumber_InPlaceRshift(o1, o2);
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMNumber_InPlaceRshift(o1, o2);
     pyvm_leave(&scope);
     return result;
 }
@@ -725,7 +765,8 @@ PyObject *PyVMNumber_InPlaceRshift(PyVM *vm, PyObject *o1, PyObject *o2)
 PYVM_SLOW PyObject *slow_PyNumber_InPlaceSubtract(PyVM *vm, PyObject *o1, PyObject *o2)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMNumber_InPlaceSubtract(o1, o2);
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMNumber_InPlaceSubtract(o1, o2);
     pyvm_leave(&scope);
     return result;
 }
@@ -743,7 +784,8 @@ PyObject *PyVMNumber_InPlaceSubtract(PyVM *vm, PyObject *o1, PyObject *o2)
 PYVM_SLOW PyObject *slow_PyNumber_InPlaceTrueDivide(PyVM *vm, PyObject *o1, PyObject *o2)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMNumber_InPlaceTrueDivide(o1, o2);
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMNumber_InPlaceTrueDivide(o1, o2);
     pyvm_leave(&scope);
     return result;
 }
@@ -761,7 +803,8 @@ PyObject *PyVMNumber_InPlaceTrueDivide(PyVM *vm, PyObject *o1, PyObject *o2)
 PYVM_SLOW PyObject *slow_PyNumber_InPlaceXor(PyVM *vm, PyObject *o1, PyObject *o2)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMNumber_InPlaceXor(o1, o2);
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMNumber_InPlaceXor(o1, o2);
     pyvm_leave(&scope);
     return result;
 }
@@ -779,7 +822,8 @@ PyObject *PyVMNumber_InPlaceXor(PyVM *vm, PyObject *o1, PyObject *o2)
 PYVM_SLOW PyObject *slow_PyNumber_Index(PyVM *vm, PyObject *o)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMNumber_Index(o);
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMNumber_Index(o);
     pyvm_leave(&scope);
     return result;
 }
@@ -797,7 +841,8 @@ PyObject *PyVMNumber_Index(PyVM *vm, PyObject *o)
 PYVM_SLOW PyObject *slow_PyNumber_Invert(PyVM *vm, PyObject *o)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMNumber_Invert(o);
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMNumber_Invert(o);
     pyvm_leave(&scope);
     return result;
 }
@@ -815,7 +860,8 @@ PyObject *PyVMNumber_Invert(PyVM *vm, PyObject *o)
 PYVM_SLOW PyObject *slow_PyNumber_Long(PyVM *vm, PyObject *o)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMNumber_Long(o);
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMNumber_Long(o);
     pyvm_leave(&scope);
     return result;
 }
@@ -833,7 +879,8 @@ PyObject *PyVMNumber_Long(PyVM *vm, PyObject *o)
 PYVM_SLOW PyObject *slow_PyNumber_Lshift(PyVM *vm, PyObject *o1, PyObject *o2)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMNumber_Lshift(o1, o2);
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMNumber_Lshift(o1, o2);
     pyvm_leave(&scope);
     return result;
 }
@@ -851,7 +898,8 @@ PyObject *PyVMNumber_Lshift(PyVM *vm, PyObject *o1, PyObject *o2)
 PYVM_SLOW PyObject *slow_PyNumber_MatrixMultiply(PyVM *vm, PyObject *o1, PyObject *o2)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMNumber_MatrixMultiply(o1, o2);
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMNumber_MatrixMultiply(o1, o2);
     pyvm_leave(&scope);
     return result;
 }
@@ -869,7 +917,8 @@ PyObject *PyVMNumber_MatrixMultiply(PyVM *vm, PyObject *o1, PyObject *o2)
 PYVM_SLOW PyObject *slow_PyNumber_Multiply(PyVM *vm, PyObject *o1, PyObject *o2)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMNumber_Multiply(o1, o2);
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMNumber_Multiply(o1, o2);
     pyvm_leave(&scope);
     return result;
 }
@@ -887,7 +936,8 @@ PyObject *PyVMNumber_Multiply(PyVM *vm, PyObject *o1, PyObject *o2)
 PYVM_SLOW PyObject *slow_PyNumber_Negative(PyVM *vm, PyObject *o)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMNumber_Negative(o);
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMNumber_Negative(o);
     pyvm_leave(&scope);
     return result;
 }
@@ -905,7 +955,8 @@ PyObject *PyVMNumber_Negative(PyVM *vm, PyObject *o)
 PYVM_SLOW PyObject *slow_PyNumber_Or(PyVM *vm, PyObject *o1, PyObject *o2)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMNumber_Or(o1, o2);
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMNumber_Or(o1, o2);
     pyvm_leave(&scope);
     return result;
 }
@@ -923,7 +974,8 @@ PyObject *PyVMNumber_Or(PyVM *vm, PyObject *o1, PyObject *o2)
 PYVM_SLOW PyObject *slow_PyNumber_Positive(PyVM *vm, PyObject *o)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMNumber_Positive(o);
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMNumber_Positive(o);
     pyvm_leave(&scope);
     return result;
 }
@@ -941,7 +993,8 @@ PyObject *PyVMNumber_Positive(PyVM *vm, PyObject *o)
 PYVM_SLOW PyObject *slow_PyNumber_Power(PyVM *vm, PyObject *o1, PyObject *o2, PyObject *o3)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMNumber_Power(o1, o2, o3);
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMNumber_Power(o1, o2, o3);
     pyvm_leave(&scope);
     return result;
 }
@@ -959,7 +1012,8 @@ PyObject *PyVMNumber_Power(PyVM *vm, PyObject *o1, PyObject *o2, PyObject *o3)
 PYVM_SLOW PyObject *slow_PyNumber_Remainder(PyVM *vm, PyObject *o1, PyObject *o2)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMNumber_Remainder(o1, o2);
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMNumber_Remainder(o1, o2);
     pyvm_leave(&scope);
     return result;
 }
@@ -977,7 +1031,8 @@ PyObject *PyVMNumber_Remainder(PyVM *vm, PyObject *o1, PyObject *o2)
 PYVM_SLOW PyObject *slow_PyNumber_Rshift(PyVM *vm, PyObject *o1, PyObject *o2)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMNumber_Rshift(o1, o2);
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMNumber_Rshift(o1, o2);
     pyvm_leave(&scope);
     return result;
 }
@@ -995,7 +1050,8 @@ PyObject *PyVMNumber_Rshift(PyVM *vm, PyObject *o1, PyObject *o2)
 PYVM_SLOW PyObject *slow_PyNumber_Subtract(PyVM *vm, PyObject *o1, PyObject *o2)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMNumber_Subtract(o1, o2);
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMNumber_Subtract(o1, o2);
     pyvm_leave(&scope);
     return result;
 }
@@ -1013,7 +1069,8 @@ PyObject *PyVMNumber_Subtract(PyVM *vm, PyObject *o1, PyObject *o2)
 PYVM_SLOW PyObject *slow_PyNumber_ToBase(PyVM *vm, PyObject *n, int base)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMNumber_ToBase(n, base);
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMNumber_ToBase(n, base);
     pyvm_leave(&scope);
     return result;
 }
@@ -1031,7 +1088,8 @@ PyObject *PyVMNumber_ToBase(PyVM *vm, PyObject *n, int base)
 PYVM_SLOW PyObject *slow_PyNumber_TrueDivide(PyVM *vm, PyObject *o1, PyObject *o2)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMNumber_TrueDivide(o1, o2);
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMNumber_TrueDivide(o1, o2);
     pyvm_leave(&scope);
     return result;
 }
@@ -1049,7 +1107,8 @@ PyObject *PyVMNumber_TrueDivide(PyVM *vm, PyObject *o1, PyObject *o2)
 PYVM_SLOW PyObject *slow_PyNumber_Xor(PyVM *vm, PyObject *o1, PyObject *o2)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMNumber_Xor(o1, o2);
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMNumber_Xor(o1, o2);
     pyvm_leave(&scope);
     return result;
 }
@@ -1067,7 +1126,8 @@ PyObject *PyVMNumber_Xor(PyVM *vm, PyObject *o1, PyObject *o2)
 PYVM_SLOW int slow_PyObject_AsCharBuffer(PyVM *vm, PyObject *obj, const char **buffer, Py_ssize_t *buffer_len)
 {
     pyvm_scope scope;
-    int result = pyvm_enter(vm, &scope)->PyVMObject_AsCharBuffer(obj, buffer, buffer_len);
+    pyvm_enter(vm, &scope);
+    int result = scope.api->PyVMObject_AsCharBuffer(obj, buffer, buffer_len);
     pyvm_leave(&scope);
     return result;
 }
@@ -1085,7 +1145,8 @@ int PyVMObject_AsCharBuffer(PyVM *vm, PyObject *obj, const char **buffer, Py_ssi
 PYVM_SLOW int slow_PyObject_AsReadBuffer(PyVM *vm, PyObject *obj, const void **buffer, Py_ssize_t *buffer_len)
 {
     pyvm_scope scope;
-    int result = pyvm_enter(vm, &scope)->PyVMObject_AsReadBuffer(obj, buffer, buffer_len);
+    pyvm_enter(vm, &scope);
+    int result = scope.api->PyVMObject_AsReadBuffer(obj, buffer, buffer_len);
     pyvm_leave(&scope);
     return result;
 }
@@ -1103,7 +1164,8 @@ int PyVMObject_AsReadBuffer(PyVM *vm, PyObject *obj, const void **buffer, Py_ssi
 PYVM_SLOW int slow_PyObject_AsWriteBuffer(PyVM *vm, PyObject *obj, void **buffer, Py_ssize_t *buffer_len)
 {
     pyvm_scope scope;
-    int result = pyvm_enter(vm, &scope)->PyVMObject_AsWriteBuffer(obj, buffer, buffer_len);
+    pyvm_enter(vm, &scope);
+    int result = scope.api->PyVMObject_AsWriteBuffer(obj, buffer, buffer_len);
     pyvm_leave(&scope);
     return result;
 }
@@ -1121,7 +1183,8 @@ int PyVMObject_AsWriteBuffer(PyVM *vm, PyObject *obj, void **buffer, Py_ssize_t 
 PYVM_SLOW PyObject *slow_PyObject_Call(PyVM *vm, PyObject *callable, PyObject *args, PyObject *kwargs)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMObject_Call(callable, args, kwargs);
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMObject_Call(callable, args, kwargs);
     pyvm_leave(&scope);
     return result;
 }
@@ -1157,7 +1220,8 @@ PyObject *PyVMObject_CallFunctionObjArgs(PyVM *vm, PyObject *callable, ...)
 PYVM_SLOW PyObject *slow_PyObject_CallFunctionObjArgsV(PyVM *vm, PyObject *callable, va_list arguments)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMObject_CallFunctionObjArgsV(callable, arguments);
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMObject_CallFunctionObjArgsV(callable, arguments);
     pyvm_leave(&scope);
     return result;
 }
@@ -1175,7 +1239,8 @@ PyObject *PyVMObject_CallFunctionObjArgsV(PyVM *vm, PyObject *callable, va_list 
 PYVM_SLOW PyObject *slow_PyObject_CallFunctionV(PyVM *vm, PyObject *callable, const char *format, va_list arguments)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMObject_CallFunctionV(callable, format, arguments);
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMObject_CallFunctionV(callable, format, arguments);
     pyvm_leave(&scope);
     return result;
 }
@@ -1202,7 +1267,8 @@ PyObject *PyVMObject_CallMethod(PyVM *vm, PyObject *obj, const char *name, const
 PYVM_SLOW PyObject *slow_PyObject_CallMethodNoArgs(PyVM *vm, PyObject *obj, PyObject *name)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMObject_CallMethodNoArgs(obj, name);
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMObject_CallMethodNoArgs(obj, name);
     pyvm_leave(&scope);
     return result;
 }
@@ -1229,7 +1295,8 @@ PyObject *PyVMObject_CallMethodObjArgs(PyVM *vm, PyObject *obj, PyObject *name, 
 PYVM_SLOW PyObject *slow_PyObject_CallMethodObjArgsV(PyVM *vm, PyObject *obj, PyObject *name, va_list arguments)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMObject_CallMethodObjArgsV(obj, name, arguments);
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMObject_CallMethodObjArgsV(obj, name, arguments);
     pyvm_leave(&scope);
     return result;
 }
@@ -1247,7 +1314,8 @@ PyObject *PyVMObject_CallMethodObjArgsV(PyVM *vm, PyObject *obj, PyObject *name,
 PYVM_SLOW PyObject *slow_PyObject_CallMethodOneArg(PyVM *vm, PyObject *obj, PyObject *name, PyObject *arg)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMObject_CallMethodOneArg(obj, name, arg);
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMObject_CallMethodOneArg(obj, name, arg);
     pyvm_leave(&scope);
     return result;
 }
@@ -1265,7 +1333,8 @@ PyObject *PyVMObject_CallMethodOneArg(PyVM *vm, PyObject *obj, PyObject *name, P
 PYVM_SLOW PyObject *slow_PyObject_CallMethodV(PyVM *vm, PyObject *obj, const char *name, const char *format, va_list arguments)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMObject_CallMethodV(obj, name, format, arguments);
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMObject_CallMethodV(obj, name, format, arguments);
     pyvm_leave(&scope);
     return result;
 }
@@ -1283,7 +1352,8 @@ PyObject *PyVMObject_CallMethodV(PyVM *vm, PyObject *obj, const char *name, cons
 PYVM_SLOW PyObject *slow_PyObject_CallNoArgs(PyVM *vm, PyObject *callable)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMObject_CallNoArgs(callable);
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMObject_CallNoArgs(callable);
     pyvm_leave(&scope);
     return result;
 }
@@ -1301,7 +1371,8 @@ PyObject *PyVMObject_CallNoArgs(PyVM *vm, PyObject *callable)
 PYVM_SLOW PyObject *slow_PyObject_CallObject(PyVM *vm, PyObject *callable, PyObject *args)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMObject_CallObject(callable, args);
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMObject_CallObject(callable, args);
     pyvm_leave(&scope);
     return result;
 }
@@ -1319,7 +1390,8 @@ PyObject *PyVMObject_CallObject(PyVM *vm, PyObject *callable, PyObject *args)
 PYVM_SLOW PyObject *slow_PyObject_CallOneArg(PyVM *vm, PyObject *callable, PyObject *arg)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMObject_CallOneArg(callable, arg);
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMObject_CallOneArg(callable, arg);
     pyvm_leave(&scope);
     return result;
 }
@@ -1337,7 +1409,8 @@ PyObject *PyVMObject_CallOneArg(PyVM *vm, PyObject *callable, PyObject *arg)
 PYVM_SLOW int slow_PyObject_CheckReadBuffer(PyVM *vm, PyObject *o)
 {
     pyvm_scope scope;
-    int result = pyvm_enter(vm, &scope)->PyVMObject_CheckReadBuffer(o);
+    pyvm_enter(vm, &scope);
+    int result = scope.api->PyVMObject_CheckReadBuffer(o);
     pyvm_leave(&scope);
     return result;
 }
@@ -1355,7 +1428,8 @@ int PyVMObject_CheckReadBuffer(PyVM *vm, PyObject *o)
 PYVM_SLOW int slow_PyObject_DelItem(PyVM *vm, PyObject *o, PyObject *key)
 {
     pyvm_scope scope;
-    int result = pyvm_enter(vm, &scope)->PyVMObject_DelItem(o, key);
+    pyvm_enter(vm, &scope);
+    int result = scope.api->PyVMObject_DelItem(o, key);
     pyvm_leave(&scope);
     return result;
 }
@@ -1373,7 +1447,8 @@ int PyVMObject_DelItem(PyVM *vm, PyObject *o, PyObject *key)
 PYVM_SLOW int slow_PyObject_DelItemString(PyVM *vm, PyObject *o, const char *key)
 {
     pyvm_scope scope;
-    int result = pyvm_enter(vm, &scope)->PyVMObject_DelItemString(o, key);
+    pyvm_enter(vm, &scope);
+    int result = scope.api->PyVMObject_DelItemString(o, key);
     pyvm_leave(&scope);
     return result;
 }
@@ -1391,7 +1466,8 @@ int PyVMObject_DelItemString(PyVM *vm, PyObject *o, const char *key)
 PYVM_SLOW PyObject *slow_PyObject_Format(PyVM *vm, PyObject *obj, PyObject *format_spec)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMObject_Format(obj, format_spec);
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMObject_Format(obj, format_spec);
     pyvm_leave(&scope);
     return result;
 }
@@ -1409,7 +1485,8 @@ PyObject *PyVMObject_Format(PyVM *vm, PyObject *obj, PyObject *format_spec)
 PYVM_SLOW PyObject *slow_PyObject_GetAIter(PyVM *vm, PyObject *o)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMObject_GetAIter(o);
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMObject_GetAIter(o);
     pyvm_leave(&scope);
     return result;
 }
@@ -1427,7 +1504,8 @@ PyObject *PyVMObject_GetAIter(PyVM *vm, PyObject *o)
 PYVM_SLOW PyObject *slow_PyObject_GetItem(PyVM *vm, PyObject *o, PyObject *key)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMObject_GetItem(o, key);
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMObject_GetItem(o, key);
     pyvm_leave(&scope);
     return result;
 }
@@ -1445,7 +1523,8 @@ PyObject *PyVMObject_GetItem(PyVM *vm, PyObject *o, PyObject *key)
 PYVM_SLOW PyObject *slow_PyObject_GetIter(PyVM *vm, PyObject *o)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMObject_GetIter(o);
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMObject_GetIter(o);
     pyvm_leave(&scope);
     return result;
 }
@@ -1463,7 +1542,8 @@ PyObject *PyVMObject_GetIter(PyVM *vm, PyObject *o)
 PYVM_SLOW int slow_PyObject_IsInstance(PyVM *vm, PyObject *inst, PyObject *cls)
 {
     pyvm_scope scope;
-    int result = pyvm_enter(vm, &scope)->PyVMObject_IsInstance(inst, cls);
+    pyvm_enter(vm, &scope);
+    int result = scope.api->PyVMObject_IsInstance(inst, cls);
     pyvm_leave(&scope);
     return result;
 }
@@ -1481,7 +1561,8 @@ int PyVMObject_IsInstance(PyVM *vm, PyObject *inst, PyObject *cls)
 PYVM_SLOW int slow_PyObject_IsSubclass(PyVM *vm, PyObject *derived, PyObject *cls)
 {
     pyvm_scope scope;
-    int result = pyvm_enter(vm, &scope)->PyVMObject_IsSubclass(derived, cls);
+    pyvm_enter(vm, &scope);
+    int result = scope.api->PyVMObject_IsSubclass(derived, cls);
     pyvm_leave(&scope);
     return result;
 }
@@ -1499,7 +1580,8 @@ int PyVMObject_IsSubclass(PyVM *vm, PyObject *derived, PyObject *cls)
 PYVM_SLOW Py_ssize_t slow_PyObject_Length(PyVM *vm, PyObject *o)
 {
     pyvm_scope scope;
-    Py_ssize_t result = pyvm_enter(vm, &scope)->PyVMObject_Length(o);
+    pyvm_enter(vm, &scope);
+    Py_ssize_t result = scope.api->PyVMObject_Length(o);
     pyvm_leave(&scope);
     return result;
 }
@@ -1517,7 +1599,8 @@ Py_ssize_t PyVMObject_Length(PyVM *vm, PyObject *o)
 PYVM_SLOW Py_ssize_t slow_PyObject_LengthHint(PyVM *vm, PyObject *o, Py_ssize_t defaultvalue)
 {
     pyvm_scope scope;
-    Py_ssize_t result = pyvm_enter(vm, &scope)->PyVMObject_LengthHint(o, defaultvalue);
+    pyvm_enter(vm, &scope);
+    Py_ssize_t result = scope.api->PyVMObject_LengthHint(o, defaultvalue);
     pyvm_leave(&scope);
     return result;
 }
@@ -1535,7 +1618,8 @@ Py_ssize_t PyVMObject_LengthHint(PyVM *vm, PyObject *o, Py_ssize_t defaultvalue)
 PYVM_SLOW int slow_PyObject_SetItem(PyVM *vm, PyObject *o, PyObject *key, PyObject *v)
 {
     pyvm_scope scope;
-    int result = pyvm_enter(vm, &scope)->PyVMObject_SetItem(o, key, v);
+    pyvm_enter(vm, &scope);
+    int result = scope.api->PyVMObject_SetItem(o, key, v);
     pyvm_leave(&scope);
     return result;
 }
@@ -1553,7 +1637,8 @@ int PyVMObject_SetItem(PyVM *vm, PyObject *o, PyObject *key, PyObject *v)
 PYVM_SLOW Py_ssize_t slow_PyObject_Size(PyVM *vm, PyObject *o)
 {
     pyvm_scope scope;
-    Py_ssize_t result = pyvm_enter(vm, &scope)->PyVMObject_Size(o);
+    pyvm_enter(vm, &scope);
+    Py_ssize_t result = scope.api->PyVMObject_Size(o);
     pyvm_leave(&scope);
     return result;
 }
@@ -1571,7 +1656,8 @@ Py_ssize_t PyVMObject_Size(PyVM *vm, PyObject *o)
 PYVM_SLOW PyObject *slow_PyObject_Type(PyVM *vm, PyObject *o)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMObject_Type(o);
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMObject_Type(o);
     pyvm_leave(&scope);
     return result;
 }
@@ -1589,7 +1675,8 @@ PyObject *PyVMObject_Type(PyVM *vm, PyObject *o)
 PYVM_SLOW PyObject *slow_PyObject_Vectorcall(PyVM *vm, PyObject *callable, PyObject *const *args, size_t nargsf, PyObject *kwnames)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMObject_Vectorcall(callable, args, nargsf, kwnames);
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMObject_Vectorcall(callable, args, nargsf, kwnames);
     pyvm_leave(&scope);
     return result;
 }
@@ -1607,7 +1694,8 @@ PyObject *PyVMObject_Vectorcall(PyVM *vm, PyObject *callable, PyObject *const *a
 PYVM_SLOW PyObject *slow_PyObject_VectorcallDict(PyVM *vm, PyObject *callable, PyObject *const *args, size_t nargsf, PyObject *kwdict)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMObject_VectorcallDict(callable, args, nargsf, kwdict);
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMObject_VectorcallDict(callable, args, nargsf, kwdict);
     pyvm_leave(&scope);
     return result;
 }
@@ -1625,7 +1713,8 @@ PyObject *PyVMObject_VectorcallDict(PyVM *vm, PyObject *callable, PyObject *cons
 PYVM_SLOW PyObject *slow_PyObject_VectorcallMethod(PyVM *vm, PyObject *name, PyObject *const *args, size_t nargsf, PyObject *kwnames)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMObject_VectorcallMethod(name, args, nargsf, kwnames);
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMObject_VectorcallMethod(name, args, nargsf, kwnames);
     pyvm_leave(&scope);
     return result;
 }
@@ -1643,7 +1732,8 @@ PyObject *PyVMObject_VectorcallMethod(PyVM *vm, PyObject *name, PyObject *const 
 PYVM_SLOW int slow_PySequence_Check(PyVM *vm, PyObject *o)
 {
     pyvm_scope scope;
-    int result = pyvm_enter(vm, &scope)->PyVMSequence_Check(o);
+    pyvm_enter(vm, &scope);
+    int result = scope.api->PyVMSequence_Check(o);
     pyvm_leave(&scope);
     return result;
 }
@@ -1661,7 +1751,8 @@ int PyVMSequence_Check(PyVM *vm, PyObject *o)
 PYVM_SLOW PyObject *slow_PySequence_Concat(PyVM *vm, PyObject *o1, PyObject *o2)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMSequence_Concat(o1, o2);
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMSequence_Concat(o1, o2);
     pyvm_leave(&scope);
     return result;
 }
@@ -1679,7 +1770,8 @@ PyObject *PyVMSequence_Concat(PyVM *vm, PyObject *o1, PyObject *o2)
 PYVM_SLOW int slow_PySequence_Contains(PyVM *vm, PyObject *o, PyObject *value)
 {
     pyvm_scope scope;
-    int result = pyvm_enter(vm, &scope)->PyVMSequence_Contains(o, value);
+    pyvm_enter(vm, &scope);
+    int result = scope.api->PyVMSequence_Contains(o, value);
     pyvm_leave(&scope);
     return result;
 }
@@ -1697,7 +1789,8 @@ int PyVMSequence_Contains(PyVM *vm, PyObject *o, PyObject *value)
 PYVM_SLOW Py_ssize_t slow_PySequence_Count(PyVM *vm, PyObject *o, PyObject *value)
 {
     pyvm_scope scope;
-    Py_ssize_t result = pyvm_enter(vm, &scope)->PyVMSequence_Count(o, value);
+    pyvm_enter(vm, &scope);
+    Py_ssize_t result = scope.api->PyVMSequence_Count(o, value);
     pyvm_leave(&scope);
     return result;
 }
@@ -1715,7 +1808,8 @@ Py_ssize_t PyVMSequence_Count(PyVM *vm, PyObject *o, PyObject *value)
 PYVM_SLOW int slow_PySequence_DelItem(PyVM *vm, PyObject *o, Py_ssize_t i)
 {
     pyvm_scope scope;
-    int result = pyvm_enter(vm, &scope)->PyVMSequence_DelItem(o, i);
+    pyvm_enter(vm, &scope);
+    int result = scope.api->PyVMSequence_DelItem(o, i);
     pyvm_leave(&scope);
     return result;
 }
@@ -1733,7 +1827,8 @@ int PyVMSequence_DelItem(PyVM *vm, PyObject *o, Py_ssize_t i)
 PYVM_SLOW int slow_PySequence_DelSlice(PyVM *vm, PyObject *o, Py_ssize_t i1, Py_ssize_t i2)
 {
     pyvm_scope scope;
-    int result = pyvm_enter(vm, &scope)->PyVMSequence_DelSlice(o, i1, i2);
+    pyvm_enter(vm, &scope);
+    int result = scope.api->PyVMSequence_DelSlice(o, i1, i2);
     pyvm_leave(&scope);
     return result;
 }
@@ -1751,7 +1846,8 @@ int PyVMSequence_DelSlice(PyVM *vm, PyObject *o, Py_ssize_t i1, Py_ssize_t i2)
 PYVM_SLOW PyObject *slow_PySequence_Fast(PyVM *vm, PyObject *o, const char *m)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMSequence_Fast(o, m);
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMSequence_Fast(o, m);
     pyvm_leave(&scope);
     return result;
 }
@@ -1769,7 +1865,8 @@ PyObject *PyVMSequence_Fast(PyVM *vm, PyObject *o, const char *m)
 PYVM_SLOW PyObject *slow_PySequence_Fast_GET_ITEM(PyVM *vm, PyObject *o, Py_ssize_t i)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMSequence_Fast_GET_ITEM(o, i);
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMSequence_Fast_GET_ITEM(o, i);
     pyvm_leave(&scope);
     return result;
 }
@@ -1787,7 +1884,8 @@ PyObject *PyVMSequence_Fast_GET_ITEM(PyVM *vm, PyObject *o, Py_ssize_t i)
 PYVM_SLOW Py_ssize_t slow_PySequence_Fast_GET_SIZE(PyVM *vm, PyObject *o)
 {
     pyvm_scope scope;
-    Py_ssize_t result = pyvm_enter(vm, &scope)->PyVMSequence_Fast_GET_SIZE(o);
+    pyvm_enter(vm, &scope);
+    Py_ssize_t result = scope.api->PyVMSequence_Fast_GET_SIZE(o);
     pyvm_leave(&scope);
     return result;
 }
@@ -1805,7 +1903,8 @@ Py_ssize_t PyVMSequence_Fast_GET_SIZE(PyVM *vm, PyObject *o)
 PYVM_SLOW PyObject **slow_PySequence_Fast_ITEMS(PyVM *vm, PyObject *o)
 {
     pyvm_scope scope;
-    PyObject **result = pyvm_enter(vm, &scope)->PyVMSequence_Fast_ITEMS(o);
+    pyvm_enter(vm, &scope);
+    PyObject **result = scope.api->PyVMSequence_Fast_ITEMS(o);
     pyvm_leave(&scope);
     return result;
 }
@@ -1823,7 +1922,8 @@ PyObject **PyVMSequence_Fast_ITEMS(PyVM *vm, PyObject *o)
 PYVM_SLOW PyObject *slow_PySequence_GetItem(PyVM *vm, PyObject *o, Py_ssize_t i)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMSequence_GetItem(o, i);
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMSequence_GetItem(o, i);
     pyvm_leave(&scope);
     return result;
 }
@@ -1841,7 +1941,8 @@ PyObject *PyVMSequence_GetItem(PyVM *vm, PyObject *o, Py_ssize_t i)
 PYVM_SLOW PyObject *slow_PySequence_GetSlice(PyVM *vm, PyObject *o, Py_ssize_t i1, Py_ssize_t i2)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMSequence_GetSlice(o, i1, i2);
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMSequence_GetSlice(o, i1, i2);
     pyvm_leave(&scope);
     return result;
 }
@@ -1859,7 +1960,8 @@ PyObject *PyVMSequence_GetSlice(PyVM *vm, PyObject *o, Py_ssize_t i1, Py_ssize_t
 PYVM_SLOW PyObject *slow_PySequence_ITEM(PyVM *vm, PyObject *o, Py_ssize_t i)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMSequence_ITEM(o, i);
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMSequence_ITEM(o, i);
     pyvm_leave(&scope);
     return result;
 }
@@ -1877,7 +1979,8 @@ PyObject *PyVMSequence_ITEM(PyVM *vm, PyObject *o, Py_ssize_t i)
 PYVM_SLOW int slow_PySequence_In(PyVM *vm, PyObject *o, PyObject *value)
 {
     pyvm_scope scope;
-    int result = pyvm_enter(vm, &scope)->PyVMSequence_In(o, value);
+    pyvm_enter(vm, &scope);
+    int result = scope.api->PyVMSequence_In(o, value);
     pyvm_leave(&scope);
     return result;
 }
@@ -1895,7 +1998,8 @@ int PyVMSequence_In(PyVM *vm, PyObject *o, PyObject *value)
 PYVM_SLOW PyObject *slow_PySequence_InPlaceConcat(PyVM *vm, PyObject *o1, PyObject *o2)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMSequence_InPlaceConcat(o1, o2);
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMSequence_InPlaceConcat(o1, o2);
     pyvm_leave(&scope);
     return result;
 }
@@ -1913,7 +2017,8 @@ PyObject *PyVMSequence_InPlaceConcat(PyVM *vm, PyObject *o1, PyObject *o2)
 PYVM_SLOW PyObject *slow_PySequence_InPlaceRepeat(PyVM *vm, PyObject *o, Py_ssize_t count)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMSequence_InPlaceRepeat(o, count);
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMSequence_InPlaceRepeat(o, count);
     pyvm_leave(&scope);
     return result;
 }
@@ -1931,7 +2036,8 @@ PyObject *PyVMSequence_InPlaceRepeat(PyVM *vm, PyObject *o, Py_ssize_t count)
 PYVM_SLOW Py_ssize_t slow_PySequence_Index(PyVM *vm, PyObject *o, PyObject *value)
 {
     pyvm_scope scope;
-    Py_ssize_t result = pyvm_enter(vm, &scope)->PyVMSequence_Index(o, value);
+    pyvm_enter(vm, &scope);
+    Py_ssize_t result = scope.api->PyVMSequence_Index(o, value);
     pyvm_leave(&scope);
     return result;
 }
@@ -1949,7 +2055,8 @@ Py_ssize_t PyVMSequence_Index(PyVM *vm, PyObject *o, PyObject *value)
 PYVM_SLOW Py_ssize_t slow_PySequence_Length(PyVM *vm, PyObject *o)
 {
     pyvm_scope scope;
-    Py_ssize_t result = pyvm_enter(vm, &scope)->PyVMSequence_Length(o);
+    pyvm_enter(vm, &scope);
+    Py_ssize_t result = scope.api->PyVMSequence_Length(o);
     pyvm_leave(&scope);
     return result;
 }
@@ -1967,7 +2074,8 @@ Py_ssize_t PyVMSequence_Length(PyVM *vm, PyObject *o)
 PYVM_SLOW PyObject *slow_PySequence_List(PyVM *vm, PyObject *o)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMSequence_List(o);
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMSequence_List(o);
     pyvm_leave(&scope);
     return result;
 }
@@ -1985,7 +2093,8 @@ PyObject *PyVMSequence_List(PyVM *vm, PyObject *o)
 PYVM_SLOW PyObject *slow_PySequence_Repeat(PyVM *vm, PyObject *o, Py_ssize_t count)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMSequence_Repeat(o, count);
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMSequence_Repeat(o, count);
     pyvm_leave(&scope);
     return result;
 }
@@ -2003,7 +2112,8 @@ PyObject *PyVMSequence_Repeat(PyVM *vm, PyObject *o, Py_ssize_t count)
 PYVM_SLOW int slow_PySequence_SetItem(PyVM *vm, PyObject *o, Py_ssize_t i, PyObject *v)
 {
     pyvm_scope scope;
-    int result = pyvm_enter(vm, &scope)->PyVMSequence_SetItem(o, i, v);
+    pyvm_enter(vm, &scope);
+    int result = scope.api->PyVMSequence_SetItem(o, i, v);
     pyvm_leave(&scope);
     return result;
 }
@@ -2021,7 +2131,8 @@ int PyVMSequence_SetItem(PyVM *vm, PyObject *o, Py_ssize_t i, PyObject *v)
 PYVM_SLOW int slow_PySequence_SetSlice(PyVM *vm, PyObject *o, Py_ssize_t i1, Py_ssize_t i2, PyObject *v)
 {
     pyvm_scope scope;
-    int result = pyvm_enter(vm, &scope)->PyVMSequence_SetSlice(o, i1, i2, v);
+    pyvm_enter(vm, &scope);
+    int result = scope.api->PyVMSequence_SetSlice(o, i1, i2, v);
     pyvm_leave(&scope);
     return result;
 }
@@ -2039,7 +2150,8 @@ int PyVMSequence_SetSlice(PyVM *vm, PyObject *o, Py_ssize_t i1, Py_ssize_t i2, P
 PYVM_SLOW Py_ssize_t slow_PySequence_Size(PyVM *vm, PyObject *o)
 {
     pyvm_scope scope;
-    Py_ssize_t result = pyvm_enter(vm, &scope)->PyVMSequence_Size(o);
+    pyvm_enter(vm, &scope);
+    Py_ssize_t result = scope.api->PyVMSequence_Size(o);
     pyvm_leave(&scope);
     return result;
 }
@@ -2057,7 +2169,8 @@ Py_ssize_t PyVMSequence_Size(PyVM *vm, PyObject *o)
 PYVM_SLOW PyObject *slow_PySequence_Tuple(PyVM *vm, PyObject *o)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMSequence_Tuple(o);
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMSequence_Tuple(o);
     pyvm_leave(&scope);
     return result;
 }
@@ -2075,7 +2188,8 @@ PyObject *PyVMSequence_Tuple(PyVM *vm, PyObject *o)
 PYVM_SLOW PyObject *slow_PyVectorcall_Call(PyVM *vm, PyObject *callable, PyObject *tuple, PyObject *dict)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMVectorcall_Call(callable, tuple, dict);
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMVectorcall_Call(callable, tuple, dict);
     pyvm_leave(&scope);
     return result;
 }
@@ -2093,7 +2207,8 @@ PyObject *PyVMVectorcall_Call(PyVM *vm, PyObject *callable, PyObject *tuple, PyO
 PYVM_SLOW vectorcallfunc slow_PyVectorcall_Function(PyVM *vm, PyObject *op)
 {
     pyvm_scope scope;
-    vectorcallfunc result = pyvm_enter(vm, &scope)->PyVMVectorcall_Function(op);
+    pyvm_enter(vm, &scope);
+    vectorcallfunc result = scope.api->PyVMVectorcall_Function(op);
     pyvm_leave(&scope);
     return result;
 }
@@ -2111,7 +2226,8 @@ vectorcallfunc PyVMVectorcall_Function(PyVM *vm, PyObject *op)
 PYVM_SLOW Py_ssize_t slow_PyVectorcall_NARGS(PyVM *vm, size_t nargsf)
 {
     pyvm_scope scope;
-    Py_ssize_t result = pyvm_enter(vm, &scope)->PyVMVectorcall_NARGS(nargsf);
+    pyvm_enter(vm, &scope);
+    Py_ssize_t result = scope.api->PyVMVectorcall_NARGS(nargsf);
     pyvm_leave(&scope);
     return result;
 }
@@ -2129,7 +2245,8 @@ Py_ssize_t PyVMVectorcall_NARGS(PyVM *vm, size_t nargsf)
 PYVM_SLOW PyObject *slow__PyObject_Vectorcall(PyVM *vm, PyObject *callable, PyObject *const *args, size_t nargsf, PyObject *kwnames)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->_PyVMObject_Vectorcall(callable, args, nargsf, kwnames);
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->_PyVMObject_Vectorcall(callable, args, nargsf, kwnames);
     pyvm_leave(&scope);
     return result;
 }

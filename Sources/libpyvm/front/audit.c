@@ -5,7 +5,8 @@
 PYVM_SLOW int slow_PySys_AddAuditHook(PyVM *vm, Py_AuditHookFunction hook, void *userData)
 {
     pyvm_scope scope;
-    int result = pyvm_enter(vm, &scope)->PyVMSys_AddAuditHook(hook, userData);
+    pyvm_enter(vm, &scope);
+    int result = scope.api->PyVMSys_AddAuditHook(hook, userData);
     pyvm_leave(&scope);
     return result;
 }
@@ -32,7 +33,8 @@ int PyVMSys_Audit(PyVM *vm, const char *event, const char *format, ...)
 PYVM_SLOW int slow_PySys_AuditTuple(PyVM *vm, const char *event, PyObject *args)
 {
     pyvm_scope scope;
-    int result = pyvm_enter(vm, &scope)->PyVMSys_AuditTuple(event, args);
+    pyvm_enter(vm, &scope);
+    int result = scope.api->PyVMSys_AuditTuple(event, args);
     pyvm_leave(&scope);
     return result;
 }
@@ -50,7 +52,8 @@ int PyVMSys_AuditTuple(PyVM *vm, const char *event, PyObject *args)
 PYVM_SLOW int slow_PySys_AuditV(PyVM *vm, const char *event, const char *format, va_list arguments)
 {
     pyvm_scope scope;
-    int result = pyvm_enter(vm, &scope)->PyVMSys_AuditV(event, format, arguments);
+    pyvm_enter(vm, &scope);
+    int result = scope.api->PyVMSys_AuditV(event, format, arguments);
     pyvm_leave(&scope);
     return result;
 }

@@ -5,7 +5,8 @@
 PYVM_SLOW PyTypeObject *slow_PyFilter_Type(PyVM *vm)
 {
     pyvm_scope scope;
-    PyTypeObject *result = pyvm_enter(vm, &scope)->PyVMFilter_Type();
+    pyvm_enter(vm, &scope);
+    PyTypeObject *result = scope.api->PyVMFilter_Type();
     pyvm_leave(&scope);
     return result;
 }
@@ -22,7 +23,8 @@ PyTypeObject *PyVMFilter_Type(PyVM *vm)
 PYVM_SLOW PyTypeObject *slow_PyMap_Type(PyVM *vm)
 {
     pyvm_scope scope;
-    PyTypeObject *result = pyvm_enter(vm, &scope)->PyVMMap_Type();
+    pyvm_enter(vm, &scope);
+    PyTypeObject *result = scope.api->PyVMMap_Type();
     pyvm_leave(&scope);
     return result;
 }
@@ -39,7 +41,8 @@ PyTypeObject *PyVMMap_Type(PyVM *vm)
 PYVM_SLOW PyTypeObject *slow_PyZip_Type(PyVM *vm)
 {
     pyvm_scope scope;
-    PyTypeObject *result = pyvm_enter(vm, &scope)->PyVMZip_Type();
+    pyvm_enter(vm, &scope);
+    PyTypeObject *result = scope.api->PyVMZip_Type();
     pyvm_leave(&scope);
     return result;
 }

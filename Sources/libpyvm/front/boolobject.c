@@ -5,7 +5,8 @@
 PYVM_SLOW int slow_PyBool_Check(PyVM *vm, PyObject *o)
 {
     pyvm_scope scope;
-    int result = pyvm_enter(vm, &scope)->PyVMBool_Check(o);
+    pyvm_enter(vm, &scope);
+    int result = scope.api->PyVMBool_Check(o);
     pyvm_leave(&scope);
     return result;
 }
@@ -23,7 +24,8 @@ int PyVMBool_Check(PyVM *vm, PyObject *o)
 PYVM_SLOW PyObject *slow_PyBool_FromLong(PyVM *vm, long v)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMBool_FromLong(v);
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMBool_FromLong(v);
     pyvm_leave(&scope);
     return result;
 }
@@ -41,7 +43,8 @@ PyObject *PyVMBool_FromLong(PyVM *vm, long v)
 PYVM_SLOW PyObject *slow_Py_False(PyVM *vm)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVM_False();
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVM_False();
     pyvm_leave(&scope);
     return result;
 }
@@ -58,7 +61,8 @@ PyObject *PyVM_False(PyVM *vm)
 PYVM_SLOW int slow_Py_IsFalse(PyVM *vm, PyObject *x)
 {
     pyvm_scope scope;
-    int result = pyvm_enter(vm, &scope)->PyVM_IsFalse(x);
+    pyvm_enter(vm, &scope);
+    int result = scope.api->PyVM_IsFalse(x);
     pyvm_leave(&scope);
     return result;
 }
@@ -76,7 +80,8 @@ int PyVM_IsFalse(PyVM *vm, PyObject *x)
 PYVM_SLOW int slow_Py_IsTrue(PyVM *vm, PyObject *x)
 {
     pyvm_scope scope;
-    int result = pyvm_enter(vm, &scope)->PyVM_IsTrue(x);
+    pyvm_enter(vm, &scope);
+    int result = scope.api->PyVM_IsTrue(x);
     pyvm_leave(&scope);
     return result;
 }
@@ -94,7 +99,8 @@ int PyVM_IsTrue(PyVM *vm, PyObject *x)
 PYVM_SLOW PyObject *slow_Py_True(PyVM *vm)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVM_True();
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVM_True();
     pyvm_leave(&scope);
     return result;
 }

@@ -5,7 +5,8 @@
 PYVM_SLOW PyTypeObject *slow_PyByteArrayIter_Type(PyVM *vm)
 {
     pyvm_scope scope;
-    PyTypeObject *result = pyvm_enter(vm, &scope)->PyVMByteArrayIter_Type();
+    pyvm_enter(vm, &scope);
+    PyTypeObject *result = scope.api->PyVMByteArrayIter_Type();
     pyvm_leave(&scope);
     return result;
 }
@@ -22,7 +23,8 @@ PyTypeObject *PyVMByteArrayIter_Type(PyVM *vm)
 PYVM_SLOW char *slow_PyByteArray_AS_STRING(PyVM *vm, PyObject *bytearray)
 {
     pyvm_scope scope;
-    char *result = pyvm_enter(vm, &scope)->PyVMByteArray_AS_STRING(bytearray);
+    pyvm_enter(vm, &scope);
+    char *result = scope.api->PyVMByteArray_AS_STRING(bytearray);
     pyvm_leave(&scope);
     return result;
 }
@@ -40,7 +42,8 @@ char *PyVMByteArray_AS_STRING(PyVM *vm, PyObject *bytearray)
 PYVM_SLOW char *slow_PyByteArray_AsString(PyVM *vm, PyObject *bytearray)
 {
     pyvm_scope scope;
-    char *result = pyvm_enter(vm, &scope)->PyVMByteArray_AsString(bytearray);
+    pyvm_enter(vm, &scope);
+    char *result = scope.api->PyVMByteArray_AsString(bytearray);
     pyvm_leave(&scope);
     return result;
 }
@@ -58,7 +61,8 @@ char *PyVMByteArray_AsString(PyVM *vm, PyObject *bytearray)
 PYVM_SLOW int slow_PyByteArray_Check(PyVM *vm, PyObject *o)
 {
     pyvm_scope scope;
-    int result = pyvm_enter(vm, &scope)->PyVMByteArray_Check(o);
+    pyvm_enter(vm, &scope);
+    int result = scope.api->PyVMByteArray_Check(o);
     pyvm_leave(&scope);
     return result;
 }
@@ -76,7 +80,8 @@ int PyVMByteArray_Check(PyVM *vm, PyObject *o)
 PYVM_SLOW int slow_PyByteArray_CheckExact(PyVM *vm, PyObject *o)
 {
     pyvm_scope scope;
-    int result = pyvm_enter(vm, &scope)->PyVMByteArray_CheckExact(o);
+    pyvm_enter(vm, &scope);
+    int result = scope.api->PyVMByteArray_CheckExact(o);
     pyvm_leave(&scope);
     return result;
 }
@@ -94,7 +99,8 @@ int PyVMByteArray_CheckExact(PyVM *vm, PyObject *o)
 PYVM_SLOW PyObject *slow_PyByteArray_Concat(PyVM *vm, PyObject *a, PyObject *b)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMByteArray_Concat(a, b);
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMByteArray_Concat(a, b);
     pyvm_leave(&scope);
     return result;
 }
@@ -112,7 +118,8 @@ PyObject *PyVMByteArray_Concat(PyVM *vm, PyObject *a, PyObject *b)
 PYVM_SLOW PyObject *slow_PyByteArray_FromObject(PyVM *vm, PyObject *o)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMByteArray_FromObject(o);
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMByteArray_FromObject(o);
     pyvm_leave(&scope);
     return result;
 }
@@ -130,7 +137,8 @@ PyObject *PyVMByteArray_FromObject(PyVM *vm, PyObject *o)
 PYVM_SLOW PyObject *slow_PyByteArray_FromStringAndSize(PyVM *vm, const char *string, Py_ssize_t len)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMByteArray_FromStringAndSize(string, len);
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMByteArray_FromStringAndSize(string, len);
     pyvm_leave(&scope);
     return result;
 }
@@ -148,7 +156,8 @@ PyObject *PyVMByteArray_FromStringAndSize(PyVM *vm, const char *string, Py_ssize
 PYVM_SLOW Py_ssize_t slow_PyByteArray_GET_SIZE(PyVM *vm, PyObject *bytearray)
 {
     pyvm_scope scope;
-    Py_ssize_t result = pyvm_enter(vm, &scope)->PyVMByteArray_GET_SIZE(bytearray);
+    pyvm_enter(vm, &scope);
+    Py_ssize_t result = scope.api->PyVMByteArray_GET_SIZE(bytearray);
     pyvm_leave(&scope);
     return result;
 }
@@ -166,7 +175,8 @@ Py_ssize_t PyVMByteArray_GET_SIZE(PyVM *vm, PyObject *bytearray)
 PYVM_SLOW int slow_PyByteArray_Resize(PyVM *vm, PyObject *bytearray, Py_ssize_t len)
 {
     pyvm_scope scope;
-    int result = pyvm_enter(vm, &scope)->PyVMByteArray_Resize(bytearray, len);
+    pyvm_enter(vm, &scope);
+    int result = scope.api->PyVMByteArray_Resize(bytearray, len);
     pyvm_leave(&scope);
     return result;
 }
@@ -184,7 +194,8 @@ int PyVMByteArray_Resize(PyVM *vm, PyObject *bytearray, Py_ssize_t len)
 PYVM_SLOW Py_ssize_t slow_PyByteArray_Size(PyVM *vm, PyObject *bytearray)
 {
     pyvm_scope scope;
-    Py_ssize_t result = pyvm_enter(vm, &scope)->PyVMByteArray_Size(bytearray);
+    pyvm_enter(vm, &scope);
+    Py_ssize_t result = scope.api->PyVMByteArray_Size(bytearray);
     pyvm_leave(&scope);
     return result;
 }
@@ -202,7 +213,8 @@ Py_ssize_t PyVMByteArray_Size(PyVM *vm, PyObject *bytearray)
 PYVM_SLOW PyTypeObject *slow_PyByteArray_Type(PyVM *vm)
 {
     pyvm_scope scope;
-    PyTypeObject *result = pyvm_enter(vm, &scope)->PyVMByteArray_Type();
+    pyvm_enter(vm, &scope);
+    PyTypeObject *result = scope.api->PyVMByteArray_Type();
     pyvm_leave(&scope);
     return result;
 }

@@ -5,7 +5,8 @@
 PYVM_SLOW PyTypeObject *slow_PyBytesIter_Type(PyVM *vm)
 {
     pyvm_scope scope;
-    PyTypeObject *result = pyvm_enter(vm, &scope)->PyVMBytesIter_Type();
+    pyvm_enter(vm, &scope);
+    PyTypeObject *result = scope.api->PyVMBytesIter_Type();
     pyvm_leave(&scope);
     return result;
 }
@@ -22,7 +23,8 @@ PyTypeObject *PyVMBytesIter_Type(PyVM *vm)
 PYVM_SLOW PyBytesWriter *slow_PyBytesWriter_Create(PyVM *vm, Py_ssize_t size)
 {
     pyvm_scope scope;
-    PyBytesWriter *result = pyvm_enter(vm, &scope)->PyVMBytesWriter_Create(size);
+    pyvm_enter(vm, &scope);
+    PyBytesWriter *result = scope.api->PyVMBytesWriter_Create(size);
     pyvm_leave(&scope);
     return result;
 }
@@ -40,7 +42,8 @@ PyBytesWriter *PyVMBytesWriter_Create(PyVM *vm, Py_ssize_t size)
 PYVM_SLOW void slow_PyBytesWriter_Discard(PyVM *vm, PyBytesWriter *writer)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope)->PyVMBytesWriter_Discard(writer);
+    pyvm_enter(vm, &scope);
+    scope.api->PyVMBytesWriter_Discard(writer);
     pyvm_leave(&scope);
 }
 
@@ -58,7 +61,8 @@ void PyVMBytesWriter_Discard(PyVM *vm, PyBytesWriter *writer)
 PYVM_SLOW PyObject *slow_PyBytesWriter_Finish(PyVM *vm, PyBytesWriter *writer)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMBytesWriter_Finish(writer);
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMBytesWriter_Finish(writer);
     pyvm_leave(&scope);
     return result;
 }
@@ -76,7 +80,8 @@ PyObject *PyVMBytesWriter_Finish(PyVM *vm, PyBytesWriter *writer)
 PYVM_SLOW PyObject *slow_PyBytesWriter_FinishWithPointer(PyVM *vm, PyBytesWriter *writer, void *buf)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMBytesWriter_FinishWithPointer(writer, buf);
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMBytesWriter_FinishWithPointer(writer, buf);
     pyvm_leave(&scope);
     return result;
 }
@@ -94,7 +99,8 @@ PyObject *PyVMBytesWriter_FinishWithPointer(PyVM *vm, PyBytesWriter *writer, voi
 PYVM_SLOW PyObject *slow_PyBytesWriter_FinishWithSize(PyVM *vm, PyBytesWriter *writer, Py_ssize_t size)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMBytesWriter_FinishWithSize(writer, size);
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMBytesWriter_FinishWithSize(writer, size);
     pyvm_leave(&scope);
     return result;
 }
@@ -121,7 +127,8 @@ int PyVMBytesWriter_Format(PyVM *vm, PyBytesWriter *writer, const char *format, 
 PYVM_SLOW int slow_PyBytesWriter_FormatV(PyVM *vm, PyBytesWriter *writer, const char *format, va_list arguments)
 {
     pyvm_scope scope;
-    int result = pyvm_enter(vm, &scope)->PyVMBytesWriter_FormatV(writer, format, arguments);
+    pyvm_enter(vm, &scope);
+    int result = scope.api->PyVMBytesWriter_FormatV(writer, format, arguments);
     pyvm_leave(&scope);
     return result;
 }
@@ -139,7 +146,8 @@ int PyVMBytesWriter_FormatV(PyVM *vm, PyBytesWriter *writer, const char *format,
 PYVM_SLOW void *slow_PyBytesWriter_GetData(PyVM *vm, PyBytesWriter *writer)
 {
     pyvm_scope scope;
-    void *result = pyvm_enter(vm, &scope)->PyVMBytesWriter_GetData(writer);
+    pyvm_enter(vm, &scope);
+    void *result = scope.api->PyVMBytesWriter_GetData(writer);
     pyvm_leave(&scope);
     return result;
 }
@@ -157,7 +165,8 @@ void *PyVMBytesWriter_GetData(PyVM *vm, PyBytesWriter *writer)
 PYVM_SLOW Py_ssize_t slow_PyBytesWriter_GetSize(PyVM *vm, PyBytesWriter *writer)
 {
     pyvm_scope scope;
-    Py_ssize_t result = pyvm_enter(vm, &scope)->PyVMBytesWriter_GetSize(writer);
+    pyvm_enter(vm, &scope);
+    Py_ssize_t result = scope.api->PyVMBytesWriter_GetSize(writer);
     pyvm_leave(&scope);
     return result;
 }
@@ -175,7 +184,8 @@ Py_ssize_t PyVMBytesWriter_GetSize(PyVM *vm, PyBytesWriter *writer)
 PYVM_SLOW int slow_PyBytesWriter_Grow(PyVM *vm, PyBytesWriter *writer, Py_ssize_t grow)
 {
     pyvm_scope scope;
-    int result = pyvm_enter(vm, &scope)->PyVMBytesWriter_Grow(writer, grow);
+    pyvm_enter(vm, &scope);
+    int result = scope.api->PyVMBytesWriter_Grow(writer, grow);
     pyvm_leave(&scope);
     return result;
 }
@@ -193,7 +203,8 @@ int PyVMBytesWriter_Grow(PyVM *vm, PyBytesWriter *writer, Py_ssize_t grow)
 PYVM_SLOW void *slow_PyBytesWriter_GrowAndUpdatePointer(PyVM *vm, PyBytesWriter *writer, Py_ssize_t size, void *buf)
 {
     pyvm_scope scope;
-    void *result = pyvm_enter(vm, &scope)->PyVMBytesWriter_GrowAndUpdatePointer(writer, size, buf);
+    pyvm_enter(vm, &scope);
+    void *result = scope.api->PyVMBytesWriter_GrowAndUpdatePointer(writer, size, buf);
     pyvm_leave(&scope);
     return result;
 }
@@ -211,7 +222,8 @@ void *PyVMBytesWriter_GrowAndUpdatePointer(PyVM *vm, PyBytesWriter *writer, Py_s
 PYVM_SLOW int slow_PyBytesWriter_Resize(PyVM *vm, PyBytesWriter *writer, Py_ssize_t size)
 {
     pyvm_scope scope;
-    int result = pyvm_enter(vm, &scope)->PyVMBytesWriter_Resize(writer, size);
+    pyvm_enter(vm, &scope);
+    int result = scope.api->PyVMBytesWriter_Resize(writer, size);
     pyvm_leave(&scope);
     return result;
 }
@@ -229,7 +241,8 @@ int PyVMBytesWriter_Resize(PyVM *vm, PyBytesWriter *writer, Py_ssize_t size)
 PYVM_SLOW int slow_PyBytesWriter_WriteBytes(PyVM *vm, PyBytesWriter *writer, const void *bytes, Py_ssize_t size)
 {
     pyvm_scope scope;
-    int result = pyvm_enter(vm, &scope)->PyVMBytesWriter_WriteBytes(writer, bytes, size);
+    pyvm_enter(vm, &scope);
+    int result = scope.api->PyVMBytesWriter_WriteBytes(writer, bytes, size);
     pyvm_leave(&scope);
     return result;
 }
@@ -247,7 +260,8 @@ int PyVMBytesWriter_WriteBytes(PyVM *vm, PyBytesWriter *writer, const void *byte
 PYVM_SLOW char *slow_PyBytes_AS_STRING(PyVM *vm, PyObject *string)
 {
     pyvm_scope scope;
-    char *result = pyvm_enter(vm, &scope)->PyVMBytes_AS_STRING(string);
+    pyvm_enter(vm, &scope);
+    char *result = scope.api->PyVMBytes_AS_STRING(string);
     pyvm_leave(&scope);
     return result;
 }
@@ -265,7 +279,8 @@ char *PyVMBytes_AS_STRING(PyVM *vm, PyObject *string)
 PYVM_SLOW char *slow_PyBytes_AsString(PyVM *vm, PyObject *o)
 {
     pyvm_scope scope;
-    char *result = pyvm_enter(vm, &scope)->PyVMBytes_AsString(o);
+    pyvm_enter(vm, &scope);
+    char *result = scope.api->PyVMBytes_AsString(o);
     pyvm_leave(&scope);
     return result;
 }
@@ -283,7 +298,8 @@ char *PyVMBytes_AsString(PyVM *vm, PyObject *o)
 PYVM_SLOW int slow_PyBytes_AsStringAndSize(PyVM *vm, PyObject *obj, char **buffer, Py_ssize_t *length)
 {
     pyvm_scope scope;
-    int result = pyvm_enter(vm, &scope)->PyVMBytes_AsStringAndSize(obj, buffer, length);
+    pyvm_enter(vm, &scope);
+    int result = scope.api->PyVMBytes_AsStringAndSize(obj, buffer, length);
     pyvm_leave(&scope);
     return result;
 }
@@ -301,7 +317,8 @@ int PyVMBytes_AsStringAndSize(PyVM *vm, PyObject *obj, char **buffer, Py_ssize_t
 PYVM_SLOW int slow_PyBytes_Check(PyVM *vm, PyObject *o)
 {
     pyvm_scope scope;
-    int result = pyvm_enter(vm, &scope)->PyVMBytes_Check(o);
+    pyvm_enter(vm, &scope);
+    int result = scope.api->PyVMBytes_Check(o);
     pyvm_leave(&scope);
     return result;
 }
@@ -319,7 +336,8 @@ int PyVMBytes_Check(PyVM *vm, PyObject *o)
 PYVM_SLOW int slow_PyBytes_CheckExact(PyVM *vm, PyObject *o)
 {
     pyvm_scope scope;
-    int result = pyvm_enter(vm, &scope)->PyVMBytes_CheckExact(o);
+    pyvm_enter(vm, &scope);
+    int result = scope.api->PyVMBytes_CheckExact(o);
     pyvm_leave(&scope);
     return result;
 }
@@ -337,7 +355,8 @@ int PyVMBytes_CheckExact(PyVM *vm, PyObject *o)
 PYVM_SLOW void slow_PyBytes_Concat(PyVM *vm, PyObject **bytes, PyObject *newpart)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope)->PyVMBytes_Concat(bytes, newpart);
+    pyvm_enter(vm, &scope);
+    scope.api->PyVMBytes_Concat(bytes, newpart);
     pyvm_leave(&scope);
 }
 
@@ -355,7 +374,8 @@ void PyVMBytes_Concat(PyVM *vm, PyObject **bytes, PyObject *newpart)
 PYVM_SLOW void slow_PyBytes_ConcatAndDel(PyVM *vm, PyObject **bytes, PyObject *newpart)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope)->PyVMBytes_ConcatAndDel(bytes, newpart);
+    pyvm_enter(vm, &scope);
+    scope.api->PyVMBytes_ConcatAndDel(bytes, newpart);
     pyvm_leave(&scope);
 }
 
@@ -373,7 +393,8 @@ void PyVMBytes_ConcatAndDel(PyVM *vm, PyObject **bytes, PyObject *newpart)
 PYVM_SLOW PyObject *slow_PyBytes_DecodeEscape(PyVM *vm, const char *s, Py_ssize_t len, const char *errors, Py_ssize_t unicode, const char *recode_encoding)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMBytes_DecodeEscape(s, len, errors, unicode, recode_encoding);
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMBytes_DecodeEscape(s, len, errors, unicode, recode_encoding);
     pyvm_leave(&scope);
     return result;
 }
@@ -400,7 +421,8 @@ PyObject *PyVMBytes_FromFormat(PyVM *vm, const char *format, ...)
 PYVM_SLOW PyObject *slow_PyBytes_FromFormatV(PyVM *vm, const char *format, va_list vargs)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMBytes_FromFormatV(format, vargs);
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMBytes_FromFormatV(format, vargs);
     pyvm_leave(&scope);
     return result;
 }
@@ -418,7 +440,8 @@ PyObject *PyVMBytes_FromFormatV(PyVM *vm, const char *format, va_list vargs)
 PYVM_SLOW PyObject *slow_PyBytes_FromObject(PyVM *vm, PyObject *o)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMBytes_FromObject(o);
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMBytes_FromObject(o);
     pyvm_leave(&scope);
     return result;
 }
@@ -436,7 +459,8 @@ PyObject *PyVMBytes_FromObject(PyVM *vm, PyObject *o)
 PYVM_SLOW PyObject *slow_PyBytes_FromString(PyVM *vm, const char *v)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMBytes_FromString(v);
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMBytes_FromString(v);
     pyvm_leave(&scope);
     return result;
 }
@@ -454,7 +478,8 @@ PyObject *PyVMBytes_FromString(PyVM *vm, const char *v)
 PYVM_SLOW PyObject *slow_PyBytes_FromStringAndSize(PyVM *vm, const char *v, Py_ssize_t len)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMBytes_FromStringAndSize(v, len);
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMBytes_FromStringAndSize(v, len);
     pyvm_leave(&scope);
     return result;
 }
@@ -472,7 +497,8 @@ PyObject *PyVMBytes_FromStringAndSize(PyVM *vm, const char *v, Py_ssize_t len)
 PYVM_SLOW Py_ssize_t slow_PyBytes_GET_SIZE(PyVM *vm, PyObject *o)
 {
     pyvm_scope scope;
-    Py_ssize_t result = pyvm_enter(vm, &scope)->PyVMBytes_GET_SIZE(o);
+    pyvm_enter(vm, &scope);
+    Py_ssize_t result = scope.api->PyVMBytes_GET_SIZE(o);
     pyvm_leave(&scope);
     return result;
 }
@@ -490,7 +516,8 @@ Py_ssize_t PyVMBytes_GET_SIZE(PyVM *vm, PyObject *o)
 PYVM_SLOW PyObject *slow_PyBytes_Join(PyVM *vm, PyObject *sep, PyObject *iterable)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMBytes_Join(sep, iterable);
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMBytes_Join(sep, iterable);
     pyvm_leave(&scope);
     return result;
 }
@@ -508,7 +535,8 @@ PyObject *PyVMBytes_Join(PyVM *vm, PyObject *sep, PyObject *iterable)
 PYVM_SLOW PyObject *slow_PyBytes_Repr(PyVM *vm, PyObject *bytes, int smartquotes)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMBytes_Repr(bytes, smartquotes);
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMBytes_Repr(bytes, smartquotes);
     pyvm_leave(&scope);
     return result;
 }
@@ -526,7 +554,8 @@ PyObject *PyVMBytes_Repr(PyVM *vm, PyObject *bytes, int smartquotes)
 PYVM_SLOW Py_ssize_t slow_PyBytes_Size(PyVM *vm, PyObject *o)
 {
     pyvm_scope scope;
-    Py_ssize_t result = pyvm_enter(vm, &scope)->PyVMBytes_Size(o);
+    pyvm_enter(vm, &scope);
+    Py_ssize_t result = scope.api->PyVMBytes_Size(o);
     pyvm_leave(&scope);
     return result;
 }
@@ -544,7 +573,8 @@ Py_ssize_t PyVMBytes_Size(PyVM *vm, PyObject *o)
 PYVM_SLOW PyTypeObject *slow_PyBytes_Type(PyVM *vm)
 {
     pyvm_scope scope;
-    PyTypeObject *result = pyvm_enter(vm, &scope)->PyVMBytes_Type();
+    pyvm_enter(vm, &scope);
+    PyTypeObject *result = scope.api->PyVMBytes_Type();
     pyvm_leave(&scope);
     return result;
 }
@@ -561,7 +591,8 @@ PyTypeObject *PyVMBytes_Type(PyVM *vm)
 PYVM_SLOW int slow__PyBytes_Resize(PyVM *vm, PyObject **bytes, Py_ssize_t newsize)
 {
     pyvm_scope scope;
-    int result = pyvm_enter(vm, &scope)->_PyVMBytes_Resize(bytes, newsize);
+    pyvm_enter(vm, &scope);
+    int result = scope.api->_PyVMBytes_Resize(bytes, newsize);
     pyvm_leave(&scope);
     return result;
 }

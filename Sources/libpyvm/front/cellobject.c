@@ -5,7 +5,8 @@
 PYVM_SLOW int slow_PyCell_Check(PyVM *vm, PyObject *ob)
 {
     pyvm_scope scope;
-    int result = pyvm_enter(vm, &scope)->PyVMCell_Check(ob);
+    pyvm_enter(vm, &scope);
+    int result = scope.api->PyVMCell_Check(ob);
     pyvm_leave(&scope);
     return result;
 }
@@ -23,7 +24,8 @@ int PyVMCell_Check(PyVM *vm, PyObject *ob)
 PYVM_SLOW PyObject *slow_PyCell_GET(PyVM *vm, PyObject *cell)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMCell_GET(cell);
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMCell_GET(cell);
     pyvm_leave(&scope);
     return result;
 }
@@ -41,7 +43,8 @@ PyObject *PyVMCell_GET(PyVM *vm, PyObject *cell)
 PYVM_SLOW PyObject *slow_PyCell_Get(PyVM *vm, PyObject *cell)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMCell_Get(cell);
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMCell_Get(cell);
     pyvm_leave(&scope);
     return result;
 }
@@ -59,7 +62,8 @@ PyObject *PyVMCell_Get(PyVM *vm, PyObject *cell)
 PYVM_SLOW PyObject *slow_PyCell_New(PyVM *vm, PyObject *ob)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMCell_New(ob);
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMCell_New(ob);
     pyvm_leave(&scope);
     return result;
 }
@@ -77,7 +81,8 @@ PyObject *PyVMCell_New(PyVM *vm, PyObject *ob)
 PYVM_SLOW void slow_PyCell_SET(PyVM *vm, PyObject *cell, PyObject *value)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope)->PyVMCell_SET(cell, value);
+    pyvm_enter(vm, &scope);
+    scope.api->PyVMCell_SET(cell, value);
     pyvm_leave(&scope);
 }
 
@@ -95,7 +100,8 @@ void PyVMCell_SET(PyVM *vm, PyObject *cell, PyObject *value)
 PYVM_SLOW int slow_PyCell_Set(PyVM *vm, PyObject *cell, PyObject *value)
 {
     pyvm_scope scope;
-    int result = pyvm_enter(vm, &scope)->PyVMCell_Set(cell, value);
+    pyvm_enter(vm, &scope);
+    int result = scope.api->PyVMCell_Set(cell, value);
     pyvm_leave(&scope);
     return result;
 }
@@ -113,7 +119,8 @@ int PyVMCell_Set(PyVM *vm, PyObject *cell, PyObject *value)
 PYVM_SLOW PyTypeObject *slow_PyCell_Type(PyVM *vm)
 {
     pyvm_scope scope;
-    PyTypeObject *result = pyvm_enter(vm, &scope)->PyVMCell_Type();
+    pyvm_enter(vm, &scope);
+    PyTypeObject *result = scope.api->PyVMCell_Type();
     pyvm_leave(&scope);
     return result;
 }

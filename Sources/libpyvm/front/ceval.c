@@ -14,7 +14,8 @@ PyObject *PyVMEval_CallFunction(PyVM *vm, PyObject *callable, const char *format
 PYVM_SLOW PyObject *slow_PyEval_CallFunctionV(PyVM *vm, PyObject *callable, const char *format, va_list arguments)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMEval_CallFunctionV(callable, format, arguments);
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMEval_CallFunctionV(callable, format, arguments);
     pyvm_leave(&scope);
     return result;
 }
@@ -41,7 +42,8 @@ PyObject *PyVMEval_CallMethod(PyVM *vm, PyObject *obj, const char *name, const c
 PYVM_SLOW PyObject *slow_PyEval_CallMethodV(PyVM *vm, PyObject *obj, const char *name, const char *format, va_list arguments)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMEval_CallMethodV(obj, name, format, arguments);
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMEval_CallMethodV(obj, name, format, arguments);
     pyvm_leave(&scope);
     return result;
 }
@@ -59,7 +61,8 @@ PyObject *PyVMEval_CallMethodV(PyVM *vm, PyObject *obj, const char *name, const 
 PYVM_SLOW PyObject *slow_PyEval_CallObject(PyVM *vm, PyObject *callable, PyObject *args)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMEval_CallObject(callable, args);
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMEval_CallObject(callable, args);
     pyvm_leave(&scope);
     return result;
 }
@@ -77,7 +80,8 @@ PyObject *PyVMEval_CallObject(PyVM *vm, PyObject *callable, PyObject *args)
 PYVM_SLOW PyObject *slow_PyEval_CallObjectWithKeywords(PyVM *vm, PyObject *callable, PyObject *args, PyObject *kwargs)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMEval_CallObjectWithKeywords(callable, args, kwargs);
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMEval_CallObjectWithKeywords(callable, args, kwargs);
     pyvm_leave(&scope);
     return result;
 }
@@ -95,7 +99,8 @@ PyObject *PyVMEval_CallObjectWithKeywords(PyVM *vm, PyObject *callable, PyObject
 PYVM_SLOW PyObject *slow_PyEval_EvalCode(PyVM *vm, PyObject *co, PyObject *globals, PyObject *locals)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMEval_EvalCode(co, globals, locals);
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMEval_EvalCode(co, globals, locals);
     pyvm_leave(&scope);
     return result;
 }
@@ -113,7 +118,8 @@ PyObject *PyVMEval_EvalCode(PyVM *vm, PyObject *co, PyObject *globals, PyObject 
 PYVM_SLOW PyObject *slow_PyEval_EvalCodeEx(PyVM *vm, PyObject *co, PyObject *globals, PyObject *locals, PyObject *const *args, int argc, PyObject *const *kws, int kwcount, PyObject *const *defs, int defcount, PyObject *kwdefs, PyObject *closure)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMEval_EvalCodeEx(co, globals, locals, args, argc, kws, kwcount, defs, defcount, kwdefs, closure);
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMEval_EvalCodeEx(co, globals, locals, args, argc, kws, kwcount, defs, defcount, kwdefs, closure);
     pyvm_leave(&scope);
     return result;
 }
@@ -130,7 +136,8 @@ PyObject *PyVMEval_EvalCodeEx(PyVM *vm, PyObject *co, PyObject *globals, PyObjec
 PYVM_SLOW PyObject *slow_PyEval_EvalFrame(PyVM *vm, PyFrameObject *f)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMEval_EvalFrame(f);
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMEval_EvalFrame(f);
     pyvm_leave(&scope);
     return result;
 }
@@ -148,7 +155,8 @@ PyObject *PyVMEval_EvalFrame(PyVM *vm, PyFrameObject *f)
 PYVM_SLOW PyObject *slow_PyEval_EvalFrameEx(PyVM *vm, PyFrameObject *f, int throwflag)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMEval_EvalFrameEx(f, throwflag);
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMEval_EvalFrameEx(f, throwflag);
     pyvm_leave(&scope);
     return result;
 }
@@ -166,7 +174,8 @@ PyObject *PyVMEval_EvalFrameEx(PyVM *vm, PyFrameObject *f, int throwflag)
 PYVM_SLOW PyObject *slow_PyEval_GetBuiltins(PyVM *vm)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMEval_GetBuiltins();
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMEval_GetBuiltins();
     pyvm_leave(&scope);
     return result;
 }
@@ -183,7 +192,8 @@ PyObject *PyVMEval_GetBuiltins(PyVM *vm)
 PYVM_SLOW PyFrameObject *slow_PyEval_GetFrame(PyVM *vm)
 {
     pyvm_scope scope;
-    PyFrameObject *result = pyvm_enter(vm, &scope)->PyVMEval_GetFrame();
+    pyvm_enter(vm, &scope);
+    PyFrameObject *result = scope.api->PyVMEval_GetFrame();
     pyvm_leave(&scope);
     return result;
 }
@@ -200,7 +210,8 @@ PyFrameObject *PyVMEval_GetFrame(PyVM *vm)
 PYVM_SLOW PyObject *slow_PyEval_GetFrameBuiltins(PyVM *vm)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMEval_GetFrameBuiltins();
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMEval_GetFrameBuiltins();
     pyvm_leave(&scope);
     return result;
 }
@@ -217,7 +228,8 @@ PyObject *PyVMEval_GetFrameBuiltins(PyVM *vm)
 PYVM_SLOW PyObject *slow_PyEval_GetFrameGlobals(PyVM *vm)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMEval_GetFrameGlobals();
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMEval_GetFrameGlobals();
     pyvm_leave(&scope);
     return result;
 }
@@ -234,7 +246,8 @@ PyObject *PyVMEval_GetFrameGlobals(PyVM *vm)
 PYVM_SLOW PyObject *slow_PyEval_GetFrameLocals(PyVM *vm)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMEval_GetFrameLocals();
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMEval_GetFrameLocals();
     pyvm_leave(&scope);
     return result;
 }
@@ -251,7 +264,8 @@ PyObject *PyVMEval_GetFrameLocals(PyVM *vm)
 PYVM_SLOW const char *slow_PyEval_GetFuncDesc(PyVM *vm, PyObject *func)
 {
     pyvm_scope scope;
-    const char *result = pyvm_enter(vm, &scope)->PyVMEval_GetFuncDesc(func);
+    pyvm_enter(vm, &scope);
+    const char *result = scope.api->PyVMEval_GetFuncDesc(func);
     pyvm_leave(&scope);
     return result;
 }
@@ -269,7 +283,8 @@ const char *PyVMEval_GetFuncDesc(PyVM *vm, PyObject *func)
 PYVM_SLOW const char *slow_PyEval_GetFuncName(PyVM *vm, PyObject *func)
 {
     pyvm_scope scope;
-    const char *result = pyvm_enter(vm, &scope)->PyVMEval_GetFuncName(func);
+    pyvm_enter(vm, &scope);
+    const char *result = scope.api->PyVMEval_GetFuncName(func);
     pyvm_leave(&scope);
     return result;
 }
@@ -287,7 +302,8 @@ const char *PyVMEval_GetFuncName(PyVM *vm, PyObject *func)
 PYVM_SLOW PyObject *slow_PyEval_GetGlobals(PyVM *vm)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMEval_GetGlobals();
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMEval_GetGlobals();
     pyvm_leave(&scope);
     return result;
 }
@@ -304,7 +320,8 @@ PyObject *PyVMEval_GetGlobals(PyVM *vm)
 PYVM_SLOW PyObject *slow_PyEval_GetLocals(PyVM *vm)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMEval_GetLocals();
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMEval_GetLocals();
     pyvm_leave(&scope);
     return result;
 }
@@ -321,7 +338,8 @@ PyObject *PyVMEval_GetLocals(PyVM *vm)
 PYVM_SLOW void slow_PyEval_InitThreads(PyVM *vm)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope)->PyVMEval_InitThreads();
+    pyvm_enter(vm, &scope);
+    scope.api->PyVMEval_InitThreads();
     pyvm_leave(&scope);
 }
 
@@ -338,7 +356,8 @@ void PyVMEval_InitThreads(PyVM *vm)
 PYVM_SLOW int slow_PyEval_MergeCompilerFlags(PyVM *vm, PyCompilerFlags *cf)
 {
     pyvm_scope scope;
-    int result = pyvm_enter(vm, &scope)->PyVMEval_MergeCompilerFlags(cf);
+    pyvm_enter(vm, &scope);
+    int result = scope.api->PyVMEval_MergeCompilerFlags(cf);
     pyvm_leave(&scope);
     return result;
 }
@@ -356,7 +375,8 @@ int PyVMEval_MergeCompilerFlags(PyVM *vm, PyCompilerFlags *cf)
 PYVM_SLOW void slow_PyEval_SetProfile(PyVM *vm, Py_tracefunc func, PyObject *obj)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope)->PyVMEval_SetProfile(func, obj);
+    pyvm_enter(vm, &scope);
+    scope.api->PyVMEval_SetProfile(func, obj);
     pyvm_leave(&scope);
 }
 
@@ -374,7 +394,8 @@ void PyVMEval_SetProfile(PyVM *vm, Py_tracefunc func, PyObject *obj)
 PYVM_SLOW void slow_PyEval_SetProfileAllThreads(PyVM *vm, Py_tracefunc func, PyObject *obj)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope)->PyVMEval_SetProfileAllThreads(func, obj);
+    pyvm_enter(vm, &scope);
+    scope.api->PyVMEval_SetProfileAllThreads(func, obj);
     pyvm_leave(&scope);
 }
 
@@ -392,7 +413,8 @@ void PyVMEval_SetProfileAllThreads(PyVM *vm, Py_tracefunc func, PyObject *obj)
 PYVM_SLOW void slow_PyEval_SetTrace(PyVM *vm, Py_tracefunc func, PyObject *obj)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope)->PyVMEval_SetTrace(func, obj);
+    pyvm_enter(vm, &scope);
+    scope.api->PyVMEval_SetTrace(func, obj);
     pyvm_leave(&scope);
 }
 
@@ -410,7 +432,8 @@ void PyVMEval_SetTrace(PyVM *vm, Py_tracefunc func, PyObject *obj)
 PYVM_SLOW void slow_PyEval_SetTraceAllThreads(PyVM *vm, Py_tracefunc func, PyObject *obj)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope)->PyVMEval_SetTraceAllThreads(func, obj);
+    pyvm_enter(vm, &scope);
+    scope.api->PyVMEval_SetTraceAllThreads(func, obj);
     pyvm_leave(&scope);
 }
 
@@ -428,7 +451,8 @@ void PyVMEval_SetTraceAllThreads(PyVM *vm, Py_tracefunc func, PyObject *obj)
 PYVM_SLOW int slow_PyEval_ThreadsInitialized(PyVM *vm)
 {
     pyvm_scope scope;
-    int result = pyvm_enter(vm, &scope)->PyVMEval_ThreadsInitialized();
+    pyvm_enter(vm, &scope);
+    int result = scope.api->PyVMEval_ThreadsInitialized();
     pyvm_leave(&scope);
     return result;
 }
@@ -445,7 +469,8 @@ int PyVMEval_ThreadsInitialized(PyVM *vm)
 PYVM_SLOW int slow_PyUnstable_CopyPerfMapFile(PyVM *vm, const char *parent_filename)
 {
     pyvm_scope scope;
-    int result = pyvm_enter(vm, &scope)->PyVMUnstable_CopyPerfMapFile(parent_filename);
+    pyvm_enter(vm, &scope);
+    int result = scope.api->PyVMUnstable_CopyPerfMapFile(parent_filename);
     pyvm_leave(&scope);
     return result;
 }
@@ -463,7 +488,8 @@ int PyVMUnstable_CopyPerfMapFile(PyVM *vm, const char *parent_filename)
 PYVM_SLOW Py_ssize_t slow_PyUnstable_Eval_RequestCodeExtraIndex(PyVM *vm, freefunc free)
 {
     pyvm_scope scope;
-    Py_ssize_t result = pyvm_enter(vm, &scope)->PyVMUnstable_Eval_RequestCodeExtraIndex(free);
+    pyvm_enter(vm, &scope);
+    Py_ssize_t result = scope.api->PyVMUnstable_Eval_RequestCodeExtraIndex(free);
     pyvm_leave(&scope);
     return result;
 }
@@ -481,7 +507,8 @@ Py_ssize_t PyVMUnstable_Eval_RequestCodeExtraIndex(PyVM *vm, freefunc free)
 PYVM_SLOW void slow_PyUnstable_PerfMapState_Fini(PyVM *vm)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope)->PyVMUnstable_PerfMapState_Fini();
+    pyvm_enter(vm, &scope);
+    scope.api->PyVMUnstable_PerfMapState_Fini();
     pyvm_leave(&scope);
 }
 
@@ -498,7 +525,8 @@ void PyVMUnstable_PerfMapState_Fini(PyVM *vm)
 PYVM_SLOW int slow_PyUnstable_PerfMapState_Init(PyVM *vm)
 {
     pyvm_scope scope;
-    int result = pyvm_enter(vm, &scope)->PyVMUnstable_PerfMapState_Init();
+    pyvm_enter(vm, &scope);
+    int result = scope.api->PyVMUnstable_PerfMapState_Init();
     pyvm_leave(&scope);
     return result;
 }
@@ -515,7 +543,8 @@ int PyVMUnstable_PerfMapState_Init(PyVM *vm)
 PYVM_SLOW int slow_PyUnstable_PerfTrampoline_CompileCode(PyVM *vm, PyCodeObject *code)
 {
     pyvm_scope scope;
-    int result = pyvm_enter(vm, &scope)->PyVMUnstable_PerfTrampoline_CompileCode(code);
+    pyvm_enter(vm, &scope);
+    int result = scope.api->PyVMUnstable_PerfTrampoline_CompileCode(code);
     pyvm_leave(&scope);
     return result;
 }
@@ -533,7 +562,8 @@ int PyVMUnstable_PerfTrampoline_CompileCode(PyVM *vm, PyCodeObject *code)
 PYVM_SLOW int slow_PyUnstable_PerfTrampoline_SetPersistAfterFork(PyVM *vm, int enable)
 {
     pyvm_scope scope;
-    int result = pyvm_enter(vm, &scope)->PyVMUnstable_PerfTrampoline_SetPersistAfterFork(enable);
+    pyvm_enter(vm, &scope);
+    int result = scope.api->PyVMUnstable_PerfTrampoline_SetPersistAfterFork(enable);
     pyvm_leave(&scope);
     return result;
 }
@@ -551,7 +581,8 @@ int PyVMUnstable_PerfTrampoline_SetPersistAfterFork(PyVM *vm, int enable)
 PYVM_SLOW int slow_PyUnstable_WritePerfMapEntry(PyVM *vm, const void *code_addr, size_t code_size, const char *entry_name)
 {
     pyvm_scope scope;
-    int result = pyvm_enter(vm, &scope)->PyVMUnstable_WritePerfMapEntry(code_addr, code_size, entry_name);
+    pyvm_enter(vm, &scope);
+    int result = scope.api->PyVMUnstable_WritePerfMapEntry(code_addr, code_size, entry_name);
     pyvm_leave(&scope);
     return result;
 }
@@ -569,7 +600,8 @@ int PyVMUnstable_WritePerfMapEntry(PyVM *vm, const void *code_addr, size_t code_
 PYVM_SLOW int slow_Py_AddPendingCall(PyVM *vm, int (*func)(void *), void *arg)
 {
     pyvm_scope scope;
-    int result = pyvm_enter(vm, &scope)->PyVM_AddPendingCall(func, arg);
+    pyvm_enter(vm, &scope);
+    int result = scope.api->PyVM_AddPendingCall(func, arg);
     pyvm_leave(&scope);
     return result;
 }
@@ -587,7 +619,8 @@ int PyVM_AddPendingCall(PyVM *vm, int (*func)(void *), void *arg)
 PYVM_SLOW int slow_Py_EnterRecursiveCall(PyVM *vm, const char *where)
 {
     pyvm_scope scope;
-    int result = pyvm_enter(vm, &scope)->PyVM_EnterRecursiveCall(where);
+    pyvm_enter(vm, &scope);
+    int result = scope.api->PyVM_EnterRecursiveCall(where);
     pyvm_leave(&scope);
     return result;
 }
@@ -605,7 +638,8 @@ int PyVM_EnterRecursiveCall(PyVM *vm, const char *where)
 PYVM_SLOW int slow_Py_GetRecursionLimit(PyVM *vm)
 {
     pyvm_scope scope;
-    int result = pyvm_enter(vm, &scope)->PyVM_GetRecursionLimit();
+    pyvm_enter(vm, &scope);
+    int result = scope.api->PyVM_GetRecursionLimit();
     pyvm_leave(&scope);
     return result;
 }
@@ -622,7 +656,8 @@ int PyVM_GetRecursionLimit(PyVM *vm)
 PYVM_SLOW void slow_Py_LeaveRecursiveCall(PyVM *vm)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope)->PyVM_LeaveRecursiveCall();
+    pyvm_enter(vm, &scope);
+    scope.api->PyVM_LeaveRecursiveCall();
     pyvm_leave(&scope);
 }
 
@@ -639,7 +674,8 @@ void PyVM_LeaveRecursiveCall(PyVM *vm)
 PYVM_SLOW int slow_Py_MakePendingCalls(PyVM *vm)
 {
     pyvm_scope scope;
-    int result = pyvm_enter(vm, &scope)->PyVM_MakePendingCalls();
+    pyvm_enter(vm, &scope);
+    int result = scope.api->PyVM_MakePendingCalls();
     pyvm_leave(&scope);
     return result;
 }
@@ -656,7 +692,8 @@ int PyVM_MakePendingCalls(PyVM *vm)
 PYVM_SLOW void slow_Py_SetRecursionLimit(PyVM *vm, int new_limit)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope)->PyVM_SetRecursionLimit(new_limit);
+    pyvm_enter(vm, &scope);
+    scope.api->PyVM_SetRecursionLimit(new_limit);
     pyvm_leave(&scope);
 }
 
@@ -674,7 +711,8 @@ void PyVM_SetRecursionLimit(PyVM *vm, int new_limit)
 PYVM_SLOW Py_ssize_t slow__PyEval_RequestCodeExtraIndex(PyVM *vm, freefunc f)
 {
     pyvm_scope scope;
-    Py_ssize_t result = pyvm_enter(vm, &scope)->_PyVMEval_RequestCodeExtraIndex(f);
+    pyvm_enter(vm, &scope);
+    Py_ssize_t result = scope.api->_PyVMEval_RequestCodeExtraIndex(f);
     pyvm_leave(&scope);
     return result;
 }

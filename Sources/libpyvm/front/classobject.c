@@ -5,7 +5,8 @@
 PYVM_SLOW int slow_PyInstanceMethod_Check(PyVM *vm, PyObject *o)
 {
     pyvm_scope scope;
-    int result = pyvm_enter(vm, &scope)->PyVMInstanceMethod_Check(o);
+    pyvm_enter(vm, &scope);
+    int result = scope.api->PyVMInstanceMethod_Check(o);
     pyvm_leave(&scope);
     return result;
 }
@@ -23,7 +24,8 @@ int PyVMInstanceMethod_Check(PyVM *vm, PyObject *o)
 PYVM_SLOW PyObject *slow_PyInstanceMethod_Function(PyVM *vm, PyObject *im)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMInstanceMethod_Function(im);
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMInstanceMethod_Function(im);
     pyvm_leave(&scope);
     return result;
 }
@@ -41,7 +43,8 @@ PyObject *PyVMInstanceMethod_Function(PyVM *vm, PyObject *im)
 PYVM_SLOW PyObject *slow_PyInstanceMethod_GET_FUNCTION(PyVM *vm, PyObject *im)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMInstanceMethod_GET_FUNCTION(im);
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMInstanceMethod_GET_FUNCTION(im);
     pyvm_leave(&scope);
     return result;
 }
@@ -59,7 +62,8 @@ PyObject *PyVMInstanceMethod_GET_FUNCTION(PyVM *vm, PyObject *im)
 PYVM_SLOW PyObject *slow_PyInstanceMethod_New(PyVM *vm, PyObject *func)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMInstanceMethod_New(func);
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMInstanceMethod_New(func);
     pyvm_leave(&scope);
     return result;
 }
@@ -77,7 +81,8 @@ PyObject *PyVMInstanceMethod_New(PyVM *vm, PyObject *func)
 PYVM_SLOW PyTypeObject *slow_PyInstanceMethod_Type(PyVM *vm)
 {
     pyvm_scope scope;
-    PyTypeObject *result = pyvm_enter(vm, &scope)->PyVMInstanceMethod_Type();
+    pyvm_enter(vm, &scope);
+    PyTypeObject *result = scope.api->PyVMInstanceMethod_Type();
     pyvm_leave(&scope);
     return result;
 }
@@ -94,7 +99,8 @@ PyTypeObject *PyVMInstanceMethod_Type(PyVM *vm)
 PYVM_SLOW int slow_PyMethod_Check(PyVM *vm, PyObject *o)
 {
     pyvm_scope scope;
-    int result = pyvm_enter(vm, &scope)->PyVMMethod_Check(o);
+    pyvm_enter(vm, &scope);
+    int result = scope.api->PyVMMethod_Check(o);
     pyvm_leave(&scope);
     return result;
 }
@@ -112,7 +118,8 @@ int PyVMMethod_Check(PyVM *vm, PyObject *o)
 PYVM_SLOW PyObject *slow_PyMethod_Function(PyVM *vm, PyObject *meth)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMMethod_Function(meth);
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMMethod_Function(meth);
     pyvm_leave(&scope);
     return result;
 }
@@ -130,7 +137,8 @@ PyObject *PyVMMethod_Function(PyVM *vm, PyObject *meth)
 PYVM_SLOW PyObject *slow_PyMethod_GET_FUNCTION(PyVM *vm, PyObject *meth)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMMethod_GET_FUNCTION(meth);
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMMethod_GET_FUNCTION(meth);
     pyvm_leave(&scope);
     return result;
 }
@@ -148,7 +156,8 @@ PyObject *PyVMMethod_GET_FUNCTION(PyVM *vm, PyObject *meth)
 PYVM_SLOW PyObject *slow_PyMethod_GET_SELF(PyVM *vm, PyObject *meth)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMMethod_GET_SELF(meth);
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMMethod_GET_SELF(meth);
     pyvm_leave(&scope);
     return result;
 }
@@ -166,7 +175,8 @@ PyObject *PyVMMethod_GET_SELF(PyVM *vm, PyObject *meth)
 PYVM_SLOW PyObject *slow_PyMethod_New(PyVM *vm, PyObject *func, PyObject *self)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMMethod_New(func, self);
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMMethod_New(func, self);
     pyvm_leave(&scope);
     return result;
 }
@@ -184,7 +194,8 @@ PyObject *PyVMMethod_New(PyVM *vm, PyObject *func, PyObject *self)
 PYVM_SLOW PyObject *slow_PyMethod_Self(PyVM *vm, PyObject *meth)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMMethod_Self(meth);
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMMethod_Self(meth);
     pyvm_leave(&scope);
     return result;
 }
@@ -202,7 +213,8 @@ PyObject *PyVMMethod_Self(PyVM *vm, PyObject *meth)
 PYVM_SLOW PyTypeObject *slow_PyMethod_Type(PyVM *vm)
 {
     pyvm_scope scope;
-    PyTypeObject *result = pyvm_enter(vm, &scope)->PyVMMethod_Type();
+    pyvm_enter(vm, &scope);
+    PyTypeObject *result = scope.api->PyVMMethod_Type();
     pyvm_leave(&scope);
     return result;
 }

@@ -5,7 +5,8 @@
 PYVM_SLOW int slow_PyCode_AddWatcher(PyVM *vm, PyCode_WatchCallback callback)
 {
     pyvm_scope scope;
-    int result = pyvm_enter(vm, &scope)->PyVMCode_AddWatcher(callback);
+    pyvm_enter(vm, &scope);
+    int result = scope.api->PyVMCode_AddWatcher(callback);
     pyvm_leave(&scope);
     return result;
 }
@@ -23,7 +24,8 @@ int PyVMCode_AddWatcher(PyVM *vm, PyCode_WatchCallback callback)
 PYVM_SLOW int slow_PyCode_Addr2Line(PyVM *vm, PyCodeObject *co, int byte_offset)
 {
     pyvm_scope scope;
-    int result = pyvm_enter(vm, &scope)->PyVMCode_Addr2Line(co, byte_offset);
+    pyvm_enter(vm, &scope);
+    int result = scope.api->PyVMCode_Addr2Line(co, byte_offset);
     pyvm_leave(&scope);
     return result;
 }
@@ -41,7 +43,8 @@ int PyVMCode_Addr2Line(PyVM *vm, PyCodeObject *co, int byte_offset)
 PYVM_SLOW int slow_PyCode_Addr2Location(PyVM *vm, PyCodeObject *co, int byte_offset, int *start_line, int *start_column, int *end_line, int *end_column)
 {
     pyvm_scope scope;
-    int result = pyvm_enter(vm, &scope)->PyVMCode_Addr2Location(co, byte_offset, start_line, start_column, end_line, end_column);
+    pyvm_enter(vm, &scope);
+    int result = scope.api->PyVMCode_Addr2Location(co, byte_offset, start_line, start_column, end_line, end_column);
     pyvm_leave(&scope);
     return result;
 }
@@ -59,7 +62,8 @@ int PyVMCode_Addr2Location(PyVM *vm, PyCodeObject *co, int byte_offset, int *sta
 PYVM_SLOW int slow_PyCode_Check(PyVM *vm, PyObject *co)
 {
     pyvm_scope scope;
-    int result = pyvm_enter(vm, &scope)->PyVMCode_Check(co);
+    pyvm_enter(vm, &scope);
+    int result = scope.api->PyVMCode_Check(co);
     pyvm_leave(&scope);
     return result;
 }
@@ -77,7 +81,8 @@ int PyVMCode_Check(PyVM *vm, PyObject *co)
 PYVM_SLOW int slow_PyCode_ClearWatcher(PyVM *vm, int watcher_id)
 {
     pyvm_scope scope;
-    int result = pyvm_enter(vm, &scope)->PyVMCode_ClearWatcher(watcher_id);
+    pyvm_enter(vm, &scope);
+    int result = scope.api->PyVMCode_ClearWatcher(watcher_id);
     pyvm_leave(&scope);
     return result;
 }
@@ -95,7 +100,8 @@ int PyVMCode_ClearWatcher(PyVM *vm, int watcher_id)
 PYVM_SLOW PyObject *slow_PyCode_GetCellvars(PyVM *vm, PyCodeObject *co)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMCode_GetCellvars(co);
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMCode_GetCellvars(co);
     pyvm_leave(&scope);
     return result;
 }
@@ -113,7 +119,8 @@ PyObject *PyVMCode_GetCellvars(PyVM *vm, PyCodeObject *co)
 PYVM_SLOW PyObject *slow_PyCode_GetCode(PyVM *vm, PyCodeObject *co)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMCode_GetCode(co);
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMCode_GetCode(co);
     pyvm_leave(&scope);
     return result;
 }
@@ -131,7 +138,8 @@ PyObject *PyVMCode_GetCode(PyVM *vm, PyCodeObject *co)
 PYVM_SLOW int slow_PyCode_GetFirstFree(PyVM *vm, PyCodeObject *op)
 {
     pyvm_scope scope;
-    int result = pyvm_enter(vm, &scope)->PyVMCode_GetFirstFree(op);
+    pyvm_enter(vm, &scope);
+    int result = scope.api->PyVMCode_GetFirstFree(op);
     pyvm_leave(&scope);
     return result;
 }
@@ -149,7 +157,8 @@ int PyVMCode_GetFirstFree(PyVM *vm, PyCodeObject *op)
 PYVM_SLOW PyObject *slow_PyCode_GetFreevars(PyVM *vm, PyCodeObject *co)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMCode_GetFreevars(co);
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMCode_GetFreevars(co);
     pyvm_leave(&scope);
     return result;
 }
@@ -167,7 +176,8 @@ PyObject *PyVMCode_GetFreevars(PyVM *vm, PyCodeObject *co)
 PYVM_SLOW Py_ssize_t slow_PyCode_GetNumFree(PyVM *vm, PyCodeObject *co)
 {
     pyvm_scope scope;
-    Py_ssize_t result = pyvm_enter(vm, &scope)->PyVMCode_GetNumFree(co);
+    pyvm_enter(vm, &scope);
+    Py_ssize_t result = scope.api->PyVMCode_GetNumFree(co);
     pyvm_leave(&scope);
     return result;
 }
@@ -185,7 +195,8 @@ Py_ssize_t PyVMCode_GetNumFree(PyVM *vm, PyCodeObject *co)
 PYVM_SLOW PyObject *slow_PyCode_GetVarnames(PyVM *vm, PyCodeObject *co)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMCode_GetVarnames(co);
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMCode_GetVarnames(co);
     pyvm_leave(&scope);
     return result;
 }
@@ -203,7 +214,8 @@ PyObject *PyVMCode_GetVarnames(PyVM *vm, PyCodeObject *co)
 PYVM_SLOW PyCodeObject *slow_PyCode_New(PyVM *vm, int a, int b, int c, int d, int e, PyObject *f, PyObject *g, PyObject *h, PyObject *i, PyObject *j, PyObject *k, PyObject *l, PyObject *m, PyObject *n, int o, PyObject *p, PyObject *q)
 {
     pyvm_scope scope;
-    PyCodeObject *result = pyvm_enter(vm, &scope)->PyVMCode_New(a, b, c, d, e, f, g, h, i, j, k, l, m, n, o, p, q);
+    pyvm_enter(vm, &scope);
+    PyCodeObject *result = scope.api->PyVMCode_New(a, b, c, d, e, f, g, h, i, j, k, l, m, n, o, p, q);
     pyvm_leave(&scope);
     return result;
 }
@@ -220,7 +232,8 @@ PyCodeObject *PyVMCode_New(PyVM *vm, int a, int b, int c, int d, int e, PyObject
 PYVM_SLOW PyCodeObject *slow_PyCode_NewEmpty(PyVM *vm, const char *filename, const char *funcname, int firstlineno)
 {
     pyvm_scope scope;
-    PyCodeObject *result = pyvm_enter(vm, &scope)->PyVMCode_NewEmpty(filename, funcname, firstlineno);
+    pyvm_enter(vm, &scope);
+    PyCodeObject *result = scope.api->PyVMCode_NewEmpty(filename, funcname, firstlineno);
     pyvm_leave(&scope);
     return result;
 }
@@ -238,7 +251,8 @@ PyCodeObject *PyVMCode_NewEmpty(PyVM *vm, const char *filename, const char *func
 PYVM_SLOW PyCodeObject *slow_PyCode_NewWithPosOnlyArgs(PyVM *vm, int a, int poac, int b, int c, int d, int e, PyObject *f, PyObject *g, PyObject *h, PyObject *i, PyObject *j, PyObject *k, PyObject *l, PyObject *m, PyObject *n, int o, PyObject *p, PyObject *q)
 {
     pyvm_scope scope;
-    PyCodeObject *result = pyvm_enter(vm, &scope)->PyVMCode_NewWithPosOnlyArgs(a, poac, b, c, d, e, f, g, h, i, j, k, l, m, n, o, p, q);
+    pyvm_enter(vm, &scope);
+    PyCodeObject *result = scope.api->PyVMCode_NewWithPosOnlyArgs(a, poac, b, c, d, e, f, g, h, i, j, k, l, m, n, o, p, q);
     pyvm_leave(&scope);
     return result;
 }
@@ -255,7 +269,8 @@ PyCodeObject *PyVMCode_NewWithPosOnlyArgs(PyVM *vm, int a, int poac, int b, int 
 PYVM_SLOW PyObject *slow_PyCode_Optimize(PyVM *vm, PyObject *code, PyObject *consts, PyObject *names, PyObject *lnotab_obj)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMCode_Optimize(code, consts, names, lnotab_obj);
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMCode_Optimize(code, consts, names, lnotab_obj);
     pyvm_leave(&scope);
     return result;
 }
@@ -273,7 +288,8 @@ PyObject *PyVMCode_Optimize(PyVM *vm, PyObject *code, PyObject *consts, PyObject
 PYVM_SLOW PyTypeObject *slow_PyCode_Type(PyVM *vm)
 {
     pyvm_scope scope;
-    PyTypeObject *result = pyvm_enter(vm, &scope)->PyVMCode_Type();
+    pyvm_enter(vm, &scope);
+    PyTypeObject *result = scope.api->PyVMCode_Type();
     pyvm_leave(&scope);
     return result;
 }
@@ -290,7 +306,8 @@ PyTypeObject *PyVMCode_Type(PyVM *vm)
 PYVM_SLOW int slow_PyUnstable_Code_GetExtra(PyVM *vm, PyObject *code, Py_ssize_t index, void **extra)
 {
     pyvm_scope scope;
-    int result = pyvm_enter(vm, &scope)->PyVMUnstable_Code_GetExtra(code, index, extra);
+    pyvm_enter(vm, &scope);
+    int result = scope.api->PyVMUnstable_Code_GetExtra(code, index, extra);
     pyvm_leave(&scope);
     return result;
 }
@@ -308,7 +325,8 @@ int PyVMUnstable_Code_GetExtra(PyVM *vm, PyObject *code, Py_ssize_t index, void 
 PYVM_SLOW int slow_PyUnstable_Code_GetFirstFree(PyVM *vm, PyCodeObject *co)
 {
     pyvm_scope scope;
-    int result = pyvm_enter(vm, &scope)->PyVMUnstable_Code_GetFirstFree(co);
+    pyvm_enter(vm, &scope);
+    int result = scope.api->PyVMUnstable_Code_GetFirstFree(co);
     pyvm_leave(&scope);
     return result;
 }
@@ -326,7 +344,8 @@ int PyVMUnstable_Code_GetFirstFree(PyVM *vm, PyCodeObject *co)
 PYVM_SLOW PyCodeObject *slow_PyUnstable_Code_New(PyVM *vm, int arg1, int kwonlyargcount, int nlocals, int stacksize, int flags, PyObject *code, PyObject *consts, PyObject *names, PyObject *varnames, PyObject *freevars, PyObject *cellvars, PyObject *filename, PyObject *name, PyObject *qualname, int firstlineno, PyObject *linetable, PyObject *exceptiontable)
 {
     pyvm_scope scope;
-    PyCodeObject *result = pyvm_enter(vm, &scope)->PyVMUnstable_Code_New(arg1, kwonlyargcount, nlocals, stacksize, flags, code, consts, names, varnames, freevars, cellvars, filename, name, qualname, firstlineno, linetable, exceptiontable);
+    pyvm_enter(vm, &scope);
+    PyCodeObject *result = scope.api->PyVMUnstable_Code_New(arg1, kwonlyargcount, nlocals, stacksize, flags, code, consts, names, varnames, freevars, cellvars, filename, name, qualname, firstlineno, linetable, exceptiontable);
     pyvm_leave(&scope);
     return result;
 }
@@ -343,7 +362,8 @@ PyCodeObject *PyVMUnstable_Code_New(PyVM *vm, int arg1, int kwonlyargcount, int 
 PYVM_SLOW PyCodeObject *slow_PyUnstable_Code_NewWithPosOnlyArgs(PyVM *vm, int arg1, int posonlyargcount, int kwonlyargcount, int nlocals, int stacksize, int flags, PyObject *code, PyObject *consts, PyObject *names, PyObject *varnames, PyObject *freevars, PyObject *cellvars, PyObject *filename, PyObject *name, PyObject *qualname, int firstlineno, PyObject *linetable, PyObject *exceptiontable)
 {
     pyvm_scope scope;
-    PyCodeObject *result = pyvm_enter(vm, &scope)->PyVMUnstable_Code_NewWithPosOnlyArgs(arg1, posonlyargcount, kwonlyargcount, nlocals, stacksize, flags, code, consts, names, varnames, freevars, cellvars, filename, name, qualname, firstlineno, linetable, exceptiontable);
+    pyvm_enter(vm, &scope);
+    PyCodeObject *result = scope.api->PyVMUnstable_Code_NewWithPosOnlyArgs(arg1, posonlyargcount, kwonlyargcount, nlocals, stacksize, flags, code, consts, names, varnames, freevars, cellvars, filename, name, qualname, firstlineno, linetable, exceptiontable);
     pyvm_leave(&scope);
     return result;
 }
@@ -360,7 +380,8 @@ PyCodeObject *PyVMUnstable_Code_NewWithPosOnlyArgs(PyVM *vm, int arg1, int poson
 PYVM_SLOW int slow_PyUnstable_Code_SetExtra(PyVM *vm, PyObject *code, Py_ssize_t index, void *extra)
 {
     pyvm_scope scope;
-    int result = pyvm_enter(vm, &scope)->PyVMUnstable_Code_SetExtra(code, index, extra);
+    pyvm_enter(vm, &scope);
+    int result = scope.api->PyVMUnstable_Code_SetExtra(code, index, extra);
     pyvm_leave(&scope);
     return result;
 }
@@ -378,7 +399,8 @@ int PyVMUnstable_Code_SetExtra(PyVM *vm, PyObject *code, Py_ssize_t index, void 
 PYVM_SLOW int slow__PyCode_GetExtra(PyVM *vm, PyObject *code, Py_ssize_t index, void **extra)
 {
     pyvm_scope scope;
-    int result = pyvm_enter(vm, &scope)->_PyVMCode_GetExtra(code, index, extra);
+    pyvm_enter(vm, &scope);
+    int result = scope.api->_PyVMCode_GetExtra(code, index, extra);
     pyvm_leave(&scope);
     return result;
 }
@@ -396,7 +418,8 @@ int _PyVMCode_GetExtra(PyVM *vm, PyObject *code, Py_ssize_t index, void **extra)
 PYVM_SLOW int slow__PyCode_SetExtra(PyVM *vm, PyObject *code, Py_ssize_t index, void *extra)
 {
     pyvm_scope scope;
-    int result = pyvm_enter(vm, &scope)->_PyVMCode_SetExtra(code, index, extra);
+    pyvm_enter(vm, &scope);
+    int result = scope.api->_PyVMCode_SetExtra(code, index, extra);
     pyvm_leave(&scope);
     return result;
 }

@@ -5,7 +5,8 @@
 PYVM_SLOW PyObject *slow_PyCodec_BackslashReplaceErrors(PyVM *vm, PyObject *exc)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMCodec_BackslashReplaceErrors(exc);
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMCodec_BackslashReplaceErrors(exc);
     pyvm_leave(&scope);
     return result;
 }
@@ -23,7 +24,8 @@ PyObject *PyVMCodec_BackslashReplaceErrors(PyVM *vm, PyObject *exc)
 PYVM_SLOW PyObject *slow_PyCodec_Decode(PyVM *vm, PyObject *object, const char *encoding, const char *errors)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMCodec_Decode(object, encoding, errors);
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMCodec_Decode(object, encoding, errors);
     pyvm_leave(&scope);
     return result;
 }
@@ -41,7 +43,8 @@ PyObject *PyVMCodec_Decode(PyVM *vm, PyObject *object, const char *encoding, con
 PYVM_SLOW PyObject *slow_PyCodec_Decoder(PyVM *vm, const char *encoding)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMCodec_Decoder(encoding);
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMCodec_Decoder(encoding);
     pyvm_leave(&scope);
     return result;
 }
@@ -59,7 +62,8 @@ PyObject *PyVMCodec_Decoder(PyVM *vm, const char *encoding)
 PYVM_SLOW PyObject *slow_PyCodec_Encode(PyVM *vm, PyObject *object, const char *encoding, const char *errors)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMCodec_Encode(object, encoding, errors);
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMCodec_Encode(object, encoding, errors);
     pyvm_leave(&scope);
     return result;
 }
@@ -77,7 +81,8 @@ PyObject *PyVMCodec_Encode(PyVM *vm, PyObject *object, const char *encoding, con
 PYVM_SLOW PyObject *slow_PyCodec_Encoder(PyVM *vm, const char *encoding)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMCodec_Encoder(encoding);
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMCodec_Encoder(encoding);
     pyvm_leave(&scope);
     return result;
 }
@@ -95,7 +100,8 @@ PyObject *PyVMCodec_Encoder(PyVM *vm, const char *encoding)
 PYVM_SLOW PyObject *slow_PyCodec_IgnoreErrors(PyVM *vm, PyObject *exc)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMCodec_IgnoreErrors(exc);
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMCodec_IgnoreErrors(exc);
     pyvm_leave(&scope);
     return result;
 }
@@ -113,7 +119,8 @@ PyObject *PyVMCodec_IgnoreErrors(PyVM *vm, PyObject *exc)
 PYVM_SLOW PyObject *slow_PyCodec_IncrementalDecoder(PyVM *vm, const char *encoding, const char *errors)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMCodec_IncrementalDecoder(encoding, errors);
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMCodec_IncrementalDecoder(encoding, errors);
     pyvm_leave(&scope);
     return result;
 }
@@ -131,7 +138,8 @@ PyObject *PyVMCodec_IncrementalDecoder(PyVM *vm, const char *encoding, const cha
 PYVM_SLOW PyObject *slow_PyCodec_IncrementalEncoder(PyVM *vm, const char *encoding, const char *errors)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMCodec_IncrementalEncoder(encoding, errors);
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMCodec_IncrementalEncoder(encoding, errors);
     pyvm_leave(&scope);
     return result;
 }
@@ -149,7 +157,8 @@ PyObject *PyVMCodec_IncrementalEncoder(PyVM *vm, const char *encoding, const cha
 PYVM_SLOW int slow_PyCodec_KnownEncoding(PyVM *vm, const char *encoding)
 {
     pyvm_scope scope;
-    int result = pyvm_enter(vm, &scope)->PyVMCodec_KnownEncoding(encoding);
+    pyvm_enter(vm, &scope);
+    int result = scope.api->PyVMCodec_KnownEncoding(encoding);
     pyvm_leave(&scope);
     return result;
 }
@@ -167,7 +176,8 @@ int PyVMCodec_KnownEncoding(PyVM *vm, const char *encoding)
 PYVM_SLOW PyObject *slow_PyCodec_LookupError(PyVM *vm, const char *name)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMCodec_LookupError(name);
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMCodec_LookupError(name);
     pyvm_leave(&scope);
     return result;
 }
@@ -185,7 +195,8 @@ PyObject *PyVMCodec_LookupError(PyVM *vm, const char *name)
 PYVM_SLOW PyObject *slow_PyCodec_NameReplaceErrors(PyVM *vm, PyObject *exc)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMCodec_NameReplaceErrors(exc);
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMCodec_NameReplaceErrors(exc);
     pyvm_leave(&scope);
     return result;
 }
@@ -203,7 +214,8 @@ PyObject *PyVMCodec_NameReplaceErrors(PyVM *vm, PyObject *exc)
 PYVM_SLOW int slow_PyCodec_Register(PyVM *vm, PyObject *search_function)
 {
     pyvm_scope scope;
-    int result = pyvm_enter(vm, &scope)->PyVMCodec_Register(search_function);
+    pyvm_enter(vm, &scope);
+    int result = scope.api->PyVMCodec_Register(search_function);
     pyvm_leave(&scope);
     return result;
 }
@@ -221,7 +233,8 @@ int PyVMCodec_Register(PyVM *vm, PyObject *search_function)
 PYVM_SLOW int slow_PyCodec_RegisterError(PyVM *vm, const char *name, PyObject *error)
 {
     pyvm_scope scope;
-    int result = pyvm_enter(vm, &scope)->PyVMCodec_RegisterError(name, error);
+    pyvm_enter(vm, &scope);
+    int result = scope.api->PyVMCodec_RegisterError(name, error);
     pyvm_leave(&scope);
     return result;
 }
@@ -239,7 +252,8 @@ int PyVMCodec_RegisterError(PyVM *vm, const char *name, PyObject *error)
 PYVM_SLOW PyObject *slow_PyCodec_ReplaceErrors(PyVM *vm, PyObject *exc)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMCodec_ReplaceErrors(exc);
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMCodec_ReplaceErrors(exc);
     pyvm_leave(&scope);
     return result;
 }
@@ -257,7 +271,8 @@ PyObject *PyVMCodec_ReplaceErrors(PyVM *vm, PyObject *exc)
 PYVM_SLOW PyObject *slow_PyCodec_StreamReader(PyVM *vm, const char *encoding, PyObject *stream, const char *errors)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMCodec_StreamReader(encoding, stream, errors);
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMCodec_StreamReader(encoding, stream, errors);
     pyvm_leave(&scope);
     return result;
 }
@@ -275,7 +290,8 @@ PyObject *PyVMCodec_StreamReader(PyVM *vm, const char *encoding, PyObject *strea
 PYVM_SLOW PyObject *slow_PyCodec_StreamWriter(PyVM *vm, const char *encoding, PyObject *stream, const char *errors)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMCodec_StreamWriter(encoding, stream, errors);
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMCodec_StreamWriter(encoding, stream, errors);
     pyvm_leave(&scope);
     return result;
 }
@@ -293,7 +309,8 @@ PyObject *PyVMCodec_StreamWriter(PyVM *vm, const char *encoding, PyObject *strea
 PYVM_SLOW PyObject *slow_PyCodec_StrictErrors(PyVM *vm, PyObject *exc)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMCodec_StrictErrors(exc);
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMCodec_StrictErrors(exc);
     pyvm_leave(&scope);
     return result;
 }
@@ -311,7 +328,8 @@ PyObject *PyVMCodec_StrictErrors(PyVM *vm, PyObject *exc)
 PYVM_SLOW int slow_PyCodec_Unregister(PyVM *vm, PyObject *search_function)
 {
     pyvm_scope scope;
-    int result = pyvm_enter(vm, &scope)->PyVMCodec_Unregister(search_function);
+    pyvm_enter(vm, &scope);
+    int result = scope.api->PyVMCodec_Unregister(search_function);
     pyvm_leave(&scope);
     return result;
 }
@@ -329,7 +347,8 @@ int PyVMCodec_Unregister(PyVM *vm, PyObject *search_function)
 PYVM_SLOW PyObject *slow_PyCodec_XMLCharRefReplaceErrors(PyVM *vm, PyObject *exc)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMCodec_XMLCharRefReplaceErrors(exc);
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMCodec_XMLCharRefReplaceErrors(exc);
     pyvm_leave(&scope);
     return result;
 }
@@ -347,7 +366,8 @@ PyObject *PyVMCodec_XMLCharRefReplaceErrors(PyVM *vm, PyObject *exc)
 PYVM_SLOW const char *slow_Py_hexdigits(PyVM *vm)
 {
     pyvm_scope scope;
-    const char *result = pyvm_enter(vm, &scope)->PyVM_hexdigits();
+    pyvm_enter(vm, &scope);
+    const char *result = scope.api->PyVM_hexdigits();
     pyvm_leave(&scope);
     return result;
 }

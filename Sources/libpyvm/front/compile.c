@@ -5,7 +5,8 @@
 PYVM_SLOW int slow_PyCF_COMPILE_MASK(PyVM *vm)
 {
     pyvm_scope scope;
-    int result = pyvm_enter(vm, &scope)->PyVMCF_COMPILE_MASK();
+    pyvm_enter(vm, &scope);
+    int result = scope.api->PyVMCF_COMPILE_MASK();
     pyvm_leave(&scope);
     return result;
 }
@@ -22,7 +23,8 @@ int PyVMCF_COMPILE_MASK(PyVM *vm)
 PYVM_SLOW int slow_PyCompile_OpcodeStackEffect(PyVM *vm, int opcode, int oparg)
 {
     pyvm_scope scope;
-    int result = pyvm_enter(vm, &scope)->PyVMCompile_OpcodeStackEffect(opcode, oparg);
+    pyvm_enter(vm, &scope);
+    int result = scope.api->PyVMCompile_OpcodeStackEffect(opcode, oparg);
     pyvm_leave(&scope);
     return result;
 }
@@ -40,7 +42,8 @@ int PyVMCompile_OpcodeStackEffect(PyVM *vm, int opcode, int oparg)
 PYVM_SLOW int slow_PyCompile_OpcodeStackEffectWithJump(PyVM *vm, int opcode, int oparg, int jump)
 {
     pyvm_scope scope;
-    int result = pyvm_enter(vm, &scope)->PyVMCompile_OpcodeStackEffectWithJump(opcode, oparg, jump);
+    pyvm_enter(vm, &scope);
+    int result = scope.api->PyVMCompile_OpcodeStackEffectWithJump(opcode, oparg, jump);
     pyvm_leave(&scope);
     return result;
 }

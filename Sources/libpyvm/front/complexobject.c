@@ -5,7 +5,8 @@
 PYVM_SLOW Py_complex slow_PyComplex_AsCComplex(PyVM *vm, PyObject *op)
 {
     pyvm_scope scope;
-    Py_complex result = pyvm_enter(vm, &scope)->PyVMComplex_AsCComplex(op);
+    pyvm_enter(vm, &scope);
+    Py_complex result = scope.api->PyVMComplex_AsCComplex(op);
     pyvm_leave(&scope);
     return result;
 }
@@ -23,7 +24,8 @@ Py_complex PyVMComplex_AsCComplex(PyVM *vm, PyObject *op)
 PYVM_SLOW int slow_PyComplex_Check(PyVM *vm, PyObject *p)
 {
     pyvm_scope scope;
-    int result = pyvm_enter(vm, &scope)->PyVMComplex_Check(p);
+    pyvm_enter(vm, &scope);
+    int result = scope.api->PyVMComplex_Check(p);
     pyvm_leave(&scope);
     return result;
 }
@@ -41,7 +43,8 @@ int PyVMComplex_Check(PyVM *vm, PyObject *p)
 PYVM_SLOW int slow_PyComplex_CheckExact(PyVM *vm, PyObject *p)
 {
     pyvm_scope scope;
-    int result = pyvm_enter(vm, &scope)->PyVMComplex_CheckExact(p);
+    pyvm_enter(vm, &scope);
+    int result = scope.api->PyVMComplex_CheckExact(p);
     pyvm_leave(&scope);
     return result;
 }
@@ -59,7 +62,8 @@ int PyVMComplex_CheckExact(PyVM *vm, PyObject *p)
 PYVM_SLOW PyObject *slow_PyComplex_FromCComplex(PyVM *vm, Py_complex v)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMComplex_FromCComplex(v);
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMComplex_FromCComplex(v);
     pyvm_leave(&scope);
     return result;
 }
@@ -76,7 +80,8 @@ PyObject *PyVMComplex_FromCComplex(PyVM *vm, Py_complex v)
 PYVM_SLOW PyObject *slow_PyComplex_FromDoubles(PyVM *vm, double real, double imag)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMComplex_FromDoubles(real, imag);
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMComplex_FromDoubles(real, imag);
     pyvm_leave(&scope);
     return result;
 }
@@ -93,7 +98,8 @@ PyObject *PyVMComplex_FromDoubles(PyVM *vm, double real, double imag)
 PYVM_SLOW double slow_PyComplex_ImagAsDouble(PyVM *vm, PyObject *op)
 {
     pyvm_scope scope;
-    double result = pyvm_enter(vm, &scope)->PyVMComplex_ImagAsDouble(op);
+    pyvm_enter(vm, &scope);
+    double result = scope.api->PyVMComplex_ImagAsDouble(op);
     pyvm_leave(&scope);
     return result;
 }
@@ -111,7 +117,8 @@ double PyVMComplex_ImagAsDouble(PyVM *vm, PyObject *op)
 PYVM_SLOW double slow_PyComplex_RealAsDouble(PyVM *vm, PyObject *op)
 {
     pyvm_scope scope;
-    double result = pyvm_enter(vm, &scope)->PyVMComplex_RealAsDouble(op);
+    pyvm_enter(vm, &scope);
+    double result = scope.api->PyVMComplex_RealAsDouble(op);
     pyvm_leave(&scope);
     return result;
 }
@@ -129,7 +136,8 @@ double PyVMComplex_RealAsDouble(PyVM *vm, PyObject *op)
 PYVM_SLOW PyTypeObject *slow_PyComplex_Type(PyVM *vm)
 {
     pyvm_scope scope;
-    PyTypeObject *result = pyvm_enter(vm, &scope)->PyVMComplex_Type();
+    pyvm_enter(vm, &scope);
+    PyTypeObject *result = scope.api->PyVMComplex_Type();
     pyvm_leave(&scope);
     return result;
 }
@@ -146,7 +154,8 @@ PyTypeObject *PyVMComplex_Type(PyVM *vm)
 PYVM_SLOW double slow__Py_c_abs(PyVM *vm, Py_complex num)
 {
     pyvm_scope scope;
-    double result = pyvm_enter(vm, &scope)->_PyVM_c_abs(num);
+    pyvm_enter(vm, &scope);
+    double result = scope.api->_PyVM_c_abs(num);
     pyvm_leave(&scope);
     return result;
 }
@@ -163,7 +172,8 @@ double _PyVM_c_abs(PyVM *vm, Py_complex num)
 PYVM_SLOW Py_complex slow__Py_c_diff(PyVM *vm, Py_complex left, Py_complex right)
 {
     pyvm_scope scope;
-    Py_complex result = pyvm_enter(vm, &scope)->_PyVM_c_diff(left, right);
+    pyvm_enter(vm, &scope);
+    Py_complex result = scope.api->_PyVM_c_diff(left, right);
     pyvm_leave(&scope);
     return result;
 }
@@ -180,7 +190,8 @@ Py_complex _PyVM_c_diff(PyVM *vm, Py_complex left, Py_complex right)
 PYVM_SLOW Py_complex slow__Py_c_neg(PyVM *vm, Py_complex num)
 {
     pyvm_scope scope;
-    Py_complex result = pyvm_enter(vm, &scope)->_PyVM_c_neg(num);
+    pyvm_enter(vm, &scope);
+    Py_complex result = scope.api->_PyVM_c_neg(num);
     pyvm_leave(&scope);
     return result;
 }
@@ -197,7 +208,8 @@ Py_complex _PyVM_c_neg(PyVM *vm, Py_complex num)
 PYVM_SLOW Py_complex slow__Py_c_pow(PyVM *vm, Py_complex num, Py_complex exp)
 {
     pyvm_scope scope;
-    Py_complex result = pyvm_enter(vm, &scope)->_PyVM_c_pow(num, exp);
+    pyvm_enter(vm, &scope);
+    Py_complex result = scope.api->_PyVM_c_pow(num, exp);
     pyvm_leave(&scope);
     return result;
 }
@@ -214,7 +226,8 @@ Py_complex _PyVM_c_pow(PyVM *vm, Py_complex num, Py_complex exp)
 PYVM_SLOW Py_complex slow__Py_c_prod(PyVM *vm, Py_complex left, Py_complex right)
 {
     pyvm_scope scope;
-    Py_complex result = pyvm_enter(vm, &scope)->_PyVM_c_prod(left, right);
+    pyvm_enter(vm, &scope);
+    Py_complex result = scope.api->_PyVM_c_prod(left, right);
     pyvm_leave(&scope);
     return result;
 }
@@ -231,7 +244,8 @@ Py_complex _PyVM_c_prod(PyVM *vm, Py_complex left, Py_complex right)
 PYVM_SLOW Py_complex slow__Py_c_quot(PyVM *vm, Py_complex dividend, Py_complex divisor)
 {
     pyvm_scope scope;
-    Py_complex result = pyvm_enter(vm, &scope)->_PyVM_c_quot(dividend, divisor);
+    pyvm_enter(vm, &scope);
+    Py_complex result = scope.api->_PyVM_c_quot(dividend, divisor);
     pyvm_leave(&scope);
     return result;
 }
@@ -248,7 +262,8 @@ Py_complex _PyVM_c_quot(PyVM *vm, Py_complex dividend, Py_complex divisor)
 PYVM_SLOW Py_complex slow__Py_c_sum(PyVM *vm, Py_complex left, Py_complex right)
 {
     pyvm_scope scope;
-    Py_complex result = pyvm_enter(vm, &scope)->_PyVM_c_sum(left, right);
+    pyvm_enter(vm, &scope);
+    Py_complex result = scope.api->_PyVM_c_sum(left, right);
     pyvm_leave(&scope);
     return result;
 }

@@ -5,7 +5,8 @@
 PYVM_SLOW int slow_PyContextToken_CheckExact(PyVM *vm, PyObject *o)
 {
     pyvm_scope scope;
-    int result = pyvm_enter(vm, &scope)->PyVMContextToken_CheckExact(o);
+    pyvm_enter(vm, &scope);
+    int result = scope.api->PyVMContextToken_CheckExact(o);
     pyvm_leave(&scope);
     return result;
 }
@@ -23,7 +24,8 @@ int PyVMContextToken_CheckExact(PyVM *vm, PyObject *o)
 PYVM_SLOW PyTypeObject *slow_PyContextToken_Type(PyVM *vm)
 {
     pyvm_scope scope;
-    PyTypeObject *result = pyvm_enter(vm, &scope)->PyVMContextToken_Type();
+    pyvm_enter(vm, &scope);
+    PyTypeObject *result = scope.api->PyVMContextToken_Type();
     pyvm_leave(&scope);
     return result;
 }
@@ -40,7 +42,8 @@ PyTypeObject *PyVMContextToken_Type(PyVM *vm)
 PYVM_SLOW int slow_PyContextVar_CheckExact(PyVM *vm, PyObject *o)
 {
     pyvm_scope scope;
-    int result = pyvm_enter(vm, &scope)->PyVMContextVar_CheckExact(o);
+    pyvm_enter(vm, &scope);
+    int result = scope.api->PyVMContextVar_CheckExact(o);
     pyvm_leave(&scope);
     return result;
 }
@@ -58,7 +61,8 @@ int PyVMContextVar_CheckExact(PyVM *vm, PyObject *o)
 PYVM_SLOW int slow_PyContextVar_Get(PyVM *vm, PyObject *var, PyObject *default_value, PyObject **value)
 {
     pyvm_scope scope;
-    int result = pyvm_enter(vm, &scope)->PyVMContextVar_Get(var, default_value, value);
+    pyvm_enter(vm, &scope);
+    int result = scope.api->PyVMContextVar_Get(var, default_value, value);
     pyvm_leave(&scope);
     return result;
 }
@@ -76,7 +80,8 @@ int PyVMContextVar_Get(PyVM *vm, PyObject *var, PyObject *default_value, PyObjec
 PYVM_SLOW PyObject *slow_PyContextVar_New(PyVM *vm, const char *name, PyObject *def)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMContextVar_New(name, def);
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMContextVar_New(name, def);
     pyvm_leave(&scope);
     return result;
 }
@@ -94,7 +99,8 @@ PyObject *PyVMContextVar_New(PyVM *vm, const char *name, PyObject *def)
 PYVM_SLOW int slow_PyContextVar_Reset(PyVM *vm, PyObject *var, PyObject *token)
 {
     pyvm_scope scope;
-    int result = pyvm_enter(vm, &scope)->PyVMContextVar_Reset(var, token);
+    pyvm_enter(vm, &scope);
+    int result = scope.api->PyVMContextVar_Reset(var, token);
     pyvm_leave(&scope);
     return result;
 }
@@ -112,7 +118,8 @@ int PyVMContextVar_Reset(PyVM *vm, PyObject *var, PyObject *token)
 PYVM_SLOW PyObject *slow_PyContextVar_Set(PyVM *vm, PyObject *var, PyObject *value)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMContextVar_Set(var, value);
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMContextVar_Set(var, value);
     pyvm_leave(&scope);
     return result;
 }
@@ -130,7 +137,8 @@ PyObject *PyVMContextVar_Set(PyVM *vm, PyObject *var, PyObject *value)
 PYVM_SLOW PyTypeObject *slow_PyContextVar_Type(PyVM *vm)
 {
     pyvm_scope scope;
-    PyTypeObject *result = pyvm_enter(vm, &scope)->PyVMContextVar_Type();
+    pyvm_enter(vm, &scope);
+    PyTypeObject *result = scope.api->PyVMContextVar_Type();
     pyvm_leave(&scope);
     return result;
 }
@@ -147,7 +155,8 @@ PyTypeObject *PyVMContextVar_Type(PyVM *vm)
 PYVM_SLOW int slow_PyContext_AddWatcher(PyVM *vm, PyContext_WatchCallback callback)
 {
     pyvm_scope scope;
-    int result = pyvm_enter(vm, &scope)->PyVMContext_AddWatcher(callback);
+    pyvm_enter(vm, &scope);
+    int result = scope.api->PyVMContext_AddWatcher(callback);
     pyvm_leave(&scope);
     return result;
 }
@@ -165,7 +174,8 @@ int PyVMContext_AddWatcher(PyVM *vm, PyContext_WatchCallback callback)
 PYVM_SLOW int slow_PyContext_CheckExact(PyVM *vm, PyObject *o)
 {
     pyvm_scope scope;
-    int result = pyvm_enter(vm, &scope)->PyVMContext_CheckExact(o);
+    pyvm_enter(vm, &scope);
+    int result = scope.api->PyVMContext_CheckExact(o);
     pyvm_leave(&scope);
     return result;
 }
@@ -183,7 +193,8 @@ int PyVMContext_CheckExact(PyVM *vm, PyObject *o)
 PYVM_SLOW int slow_PyContext_ClearWatcher(PyVM *vm, int watcher_id)
 {
     pyvm_scope scope;
-    int result = pyvm_enter(vm, &scope)->PyVMContext_ClearWatcher(watcher_id);
+    pyvm_enter(vm, &scope);
+    int result = scope.api->PyVMContext_ClearWatcher(watcher_id);
     pyvm_leave(&scope);
     return result;
 }
@@ -201,7 +212,8 @@ int PyVMContext_ClearWatcher(PyVM *vm, int watcher_id)
 PYVM_SLOW PyObject *slow_PyContext_Copy(PyVM *vm, PyObject *ctx)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMContext_Copy(ctx);
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMContext_Copy(ctx);
     pyvm_leave(&scope);
     return result;
 }
@@ -219,7 +231,8 @@ PyObject *PyVMContext_Copy(PyVM *vm, PyObject *ctx)
 PYVM_SLOW PyObject *slow_PyContext_CopyCurrent(PyVM *vm)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMContext_CopyCurrent();
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMContext_CopyCurrent();
     pyvm_leave(&scope);
     return result;
 }
@@ -236,7 +249,8 @@ PyObject *PyVMContext_CopyCurrent(PyVM *vm)
 PYVM_SLOW int slow_PyContext_Enter(PyVM *vm, PyObject *ctx)
 {
     pyvm_scope scope;
-    int result = pyvm_enter(vm, &scope)->PyVMContext_Enter(ctx);
+    pyvm_enter(vm, &scope);
+    int result = scope.api->PyVMContext_Enter(ctx);
     pyvm_leave(&scope);
     return result;
 }
@@ -254,7 +268,8 @@ int PyVMContext_Enter(PyVM *vm, PyObject *ctx)
 PYVM_SLOW int slow_PyContext_Exit(PyVM *vm, PyObject *ctx)
 {
     pyvm_scope scope;
-    int result = pyvm_enter(vm, &scope)->PyVMContext_Exit(ctx);
+    pyvm_enter(vm, &scope);
+    int result = scope.api->PyVMContext_Exit(ctx);
     pyvm_leave(&scope);
     return result;
 }
@@ -272,7 +287,8 @@ int PyVMContext_Exit(PyVM *vm, PyObject *ctx)
 PYVM_SLOW PyObject *slow_PyContext_New(PyVM *vm)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMContext_New();
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMContext_New();
     pyvm_leave(&scope);
     return result;
 }
@@ -289,7 +305,8 @@ PyObject *PyVMContext_New(PyVM *vm)
 PYVM_SLOW PyTypeObject *slow_PyContext_Type(PyVM *vm)
 {
     pyvm_scope scope;
-    PyTypeObject *result = pyvm_enter(vm, &scope)->PyVMContext_Type();
+    pyvm_enter(vm, &scope);
+    PyTypeObject *result = scope.api->PyVMContext_Type();
     pyvm_leave(&scope);
     return result;
 }

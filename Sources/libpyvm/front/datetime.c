@@ -5,7 +5,8 @@
 PYVM_SLOW int slow_PyDateTime_Check(PyVM *vm, PyObject *ob)
 {
     pyvm_scope scope;
-    int result = pyvm_enter(vm, &scope)->PyVMDateTime_Check(ob);
+    pyvm_enter(vm, &scope);
+    int result = scope.api->PyVMDateTime_Check(ob);
     pyvm_leave(&scope);
     return result;
 }
@@ -23,7 +24,8 @@ int PyVMDateTime_Check(PyVM *vm, PyObject *ob)
 PYVM_SLOW int slow_PyDateTime_CheckExact(PyVM *vm, PyObject *ob)
 {
     pyvm_scope scope;
-    int result = pyvm_enter(vm, &scope)->PyVMDateTime_CheckExact(ob);
+    pyvm_enter(vm, &scope);
+    int result = scope.api->PyVMDateTime_CheckExact(ob);
     pyvm_leave(&scope);
     return result;
 }
@@ -41,7 +43,8 @@ int PyVMDateTime_CheckExact(PyVM *vm, PyObject *ob)
 PYVM_SLOW int slow_PyDateTime_DATE_GET_FOLD(PyVM *vm, PyObject *o)
 {
     pyvm_scope scope;
-    int result = pyvm_enter(vm, &scope)->PyVMDateTime_DATE_GET_FOLD(o);
+    pyvm_enter(vm, &scope);
+    int result = scope.api->PyVMDateTime_DATE_GET_FOLD(o);
     pyvm_leave(&scope);
     return result;
 }
@@ -59,7 +62,8 @@ int PyVMDateTime_DATE_GET_FOLD(PyVM *vm, PyObject *o)
 PYVM_SLOW int slow_PyDateTime_DATE_GET_HOUR(PyVM *vm, PyObject *o)
 {
     pyvm_scope scope;
-    int result = pyvm_enter(vm, &scope)->PyVMDateTime_DATE_GET_HOUR(o);
+    pyvm_enter(vm, &scope);
+    int result = scope.api->PyVMDateTime_DATE_GET_HOUR(o);
     pyvm_leave(&scope);
     return result;
 }
@@ -77,7 +81,8 @@ int PyVMDateTime_DATE_GET_HOUR(PyVM *vm, PyObject *o)
 PYVM_SLOW int slow_PyDateTime_DATE_GET_MICROSECOND(PyVM *vm, PyObject *o)
 {
     pyvm_scope scope;
-    int result = pyvm_enter(vm, &scope)->PyVMDateTime_DATE_GET_MICROSECOND(o);
+    pyvm_enter(vm, &scope);
+    int result = scope.api->PyVMDateTime_DATE_GET_MICROSECOND(o);
     pyvm_leave(&scope);
     return result;
 }
@@ -95,7 +100,8 @@ int PyVMDateTime_DATE_GET_MICROSECOND(PyVM *vm, PyObject *o)
 PYVM_SLOW int slow_PyDateTime_DATE_GET_MINUTE(PyVM *vm, PyObject *o)
 {
     pyvm_scope scope;
-    int result = pyvm_enter(vm, &scope)->PyVMDateTime_DATE_GET_MINUTE(o);
+    pyvm_enter(vm, &scope);
+    int result = scope.api->PyVMDateTime_DATE_GET_MINUTE(o);
     pyvm_leave(&scope);
     return result;
 }
@@ -113,7 +119,8 @@ int PyVMDateTime_DATE_GET_MINUTE(PyVM *vm, PyObject *o)
 PYVM_SLOW int slow_PyDateTime_DATE_GET_SECOND(PyVM *vm, PyObject *o)
 {
     pyvm_scope scope;
-    int result = pyvm_enter(vm, &scope)->PyVMDateTime_DATE_GET_SECOND(o);
+    pyvm_enter(vm, &scope);
+    int result = scope.api->PyVMDateTime_DATE_GET_SECOND(o);
     pyvm_leave(&scope);
     return result;
 }
@@ -131,7 +138,8 @@ int PyVMDateTime_DATE_GET_SECOND(PyVM *vm, PyObject *o)
 PYVM_SLOW PyObject *slow_PyDateTime_DATE_GET_TZINFO(PyVM *vm, PyObject *o)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMDateTime_DATE_GET_TZINFO(o);
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMDateTime_DATE_GET_TZINFO(o);
     pyvm_leave(&scope);
     return result;
 }
@@ -149,7 +157,8 @@ PyObject *PyVMDateTime_DATE_GET_TZINFO(PyVM *vm, PyObject *o)
 PYVM_SLOW int slow_PyDateTime_DELTA_GET_DAYS(PyVM *vm, PyObject *o)
 {
     pyvm_scope scope;
-    int result = pyvm_enter(vm, &scope)->PyVMDateTime_DELTA_GET_DAYS(o);
+    pyvm_enter(vm, &scope);
+    int result = scope.api->PyVMDateTime_DELTA_GET_DAYS(o);
     pyvm_leave(&scope);
     return result;
 }
@@ -167,7 +176,8 @@ int PyVMDateTime_DELTA_GET_DAYS(PyVM *vm, PyObject *o)
 PYVM_SLOW int slow_PyDateTime_DELTA_GET_MICROSECONDS(PyVM *vm, PyObject *o)
 {
     pyvm_scope scope;
-    int result = pyvm_enter(vm, &scope)->PyVMDateTime_DELTA_GET_MICROSECONDS(o);
+    pyvm_enter(vm, &scope);
+    int result = scope.api->PyVMDateTime_DELTA_GET_MICROSECONDS(o);
     pyvm_leave(&scope);
     return result;
 }
@@ -185,7 +195,8 @@ int PyVMDateTime_DELTA_GET_MICROSECONDS(PyVM *vm, PyObject *o)
 PYVM_SLOW int slow_PyDateTime_DELTA_GET_SECONDS(PyVM *vm, PyObject *o)
 {
     pyvm_scope scope;
-    int result = pyvm_enter(vm, &scope)->PyVMDateTime_DELTA_GET_SECONDS(o);
+    pyvm_enter(vm, &scope);
+    int result = scope.api->PyVMDateTime_DELTA_GET_SECONDS(o);
     pyvm_leave(&scope);
     return result;
 }
@@ -203,7 +214,8 @@ int PyVMDateTime_DELTA_GET_SECONDS(PyVM *vm, PyObject *o)
 PYVM_SLOW PyObject *slow_PyDateTime_FromDateAndTime(PyVM *vm, int year, int month, int day, int hour, int minute, int second, int usecond)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMDateTime_FromDateAndTime(year, month, day, hour, minute, second, usecond);
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMDateTime_FromDateAndTime(year, month, day, hour, minute, second, usecond);
     pyvm_leave(&scope);
     return result;
 }
@@ -220,7 +232,8 @@ PyObject *PyVMDateTime_FromDateAndTime(PyVM *vm, int year, int month, int day, i
 PYVM_SLOW PyObject *slow_PyDateTime_FromDateAndTimeAndFold(PyVM *vm, int year, int month, int day, int hour, int minute, int second, int usecond, int fold)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMDateTime_FromDateAndTimeAndFold(year, month, day, hour, minute, second, usecond, fold);
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMDateTime_FromDateAndTimeAndFold(year, month, day, hour, minute, second, usecond, fold);
     pyvm_leave(&scope);
     return result;
 }
@@ -237,7 +250,8 @@ PyObject *PyVMDateTime_FromDateAndTimeAndFold(PyVM *vm, int year, int month, int
 PYVM_SLOW PyObject *slow_PyDateTime_FromTimestamp(PyVM *vm, PyObject *args)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMDateTime_FromTimestamp(args);
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMDateTime_FromTimestamp(args);
     pyvm_leave(&scope);
     return result;
 }
@@ -255,7 +269,8 @@ PyObject *PyVMDateTime_FromTimestamp(PyVM *vm, PyObject *args)
 PYVM_SLOW int slow_PyDateTime_GET_DAY(PyVM *vm, PyObject *o)
 {
     pyvm_scope scope;
-    int result = pyvm_enter(vm, &scope)->PyVMDateTime_GET_DAY(o);
+    pyvm_enter(vm, &scope);
+    int result = scope.api->PyVMDateTime_GET_DAY(o);
     pyvm_leave(&scope);
     return result;
 }
@@ -273,7 +288,8 @@ int PyVMDateTime_GET_DAY(PyVM *vm, PyObject *o)
 PYVM_SLOW int slow_PyDateTime_GET_MONTH(PyVM *vm, PyObject *o)
 {
     pyvm_scope scope;
-    int result = pyvm_enter(vm, &scope)->PyVMDateTime_GET_MONTH(o);
+    pyvm_enter(vm, &scope);
+    int result = scope.api->PyVMDateTime_GET_MONTH(o);
     pyvm_leave(&scope);
     return result;
 }
@@ -291,7 +307,8 @@ int PyVMDateTime_GET_MONTH(PyVM *vm, PyObject *o)
 PYVM_SLOW int slow_PyDateTime_GET_YEAR(PyVM *vm, PyObject *o)
 {
     pyvm_scope scope;
-    int result = pyvm_enter(vm, &scope)->PyVMDateTime_GET_YEAR(o);
+    pyvm_enter(vm, &scope);
+    int result = scope.api->PyVMDateTime_GET_YEAR(o);
     pyvm_leave(&scope);
     return result;
 }
@@ -309,7 +326,8 @@ int PyVMDateTime_GET_YEAR(PyVM *vm, PyObject *o)
 PYVM_SLOW void slow_PyDateTime_IMPORT(PyVM *vm)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope)->PyVMDateTime_IMPORT();
+    pyvm_enter(vm, &scope);
+    scope.api->PyVMDateTime_IMPORT();
     pyvm_leave(&scope);
 }
 
@@ -326,7 +344,8 @@ void PyVMDateTime_IMPORT(PyVM *vm)
 PYVM_SLOW int slow_PyDateTime_TIME_GET_FOLD(PyVM *vm, PyObject *o)
 {
     pyvm_scope scope;
-    int result = pyvm_enter(vm, &scope)->PyVMDateTime_TIME_GET_FOLD(o);
+    pyvm_enter(vm, &scope);
+    int result = scope.api->PyVMDateTime_TIME_GET_FOLD(o);
     pyvm_leave(&scope);
     return result;
 }
@@ -344,7 +363,8 @@ int PyVMDateTime_TIME_GET_FOLD(PyVM *vm, PyObject *o)
 PYVM_SLOW int slow_PyDateTime_TIME_GET_HOUR(PyVM *vm, PyObject *o)
 {
     pyvm_scope scope;
-    int result = pyvm_enter(vm, &scope)->PyVMDateTime_TIME_GET_HOUR(o);
+    pyvm_enter(vm, &scope);
+    int result = scope.api->PyVMDateTime_TIME_GET_HOUR(o);
     pyvm_leave(&scope);
     return result;
 }
@@ -362,7 +382,8 @@ int PyVMDateTime_TIME_GET_HOUR(PyVM *vm, PyObject *o)
 PYVM_SLOW int slow_PyDateTime_TIME_GET_MICROSECOND(PyVM *vm, PyObject *o)
 {
     pyvm_scope scope;
-    int result = pyvm_enter(vm, &scope)->PyVMDateTime_TIME_GET_MICROSECOND(o);
+    pyvm_enter(vm, &scope);
+    int result = scope.api->PyVMDateTime_TIME_GET_MICROSECOND(o);
     pyvm_leave(&scope);
     return result;
 }
@@ -380,7 +401,8 @@ int PyVMDateTime_TIME_GET_MICROSECOND(PyVM *vm, PyObject *o)
 PYVM_SLOW int slow_PyDateTime_TIME_GET_MINUTE(PyVM *vm, PyObject *o)
 {
     pyvm_scope scope;
-    int result = pyvm_enter(vm, &scope)->PyVMDateTime_TIME_GET_MINUTE(o);
+    pyvm_enter(vm, &scope);
+    int result = scope.api->PyVMDateTime_TIME_GET_MINUTE(o);
     pyvm_leave(&scope);
     return result;
 }
@@ -398,7 +420,8 @@ int PyVMDateTime_TIME_GET_MINUTE(PyVM *vm, PyObject *o)
 PYVM_SLOW int slow_PyDateTime_TIME_GET_SECOND(PyVM *vm, PyObject *o)
 {
     pyvm_scope scope;
-    int result = pyvm_enter(vm, &scope)->PyVMDateTime_TIME_GET_SECOND(o);
+    pyvm_enter(vm, &scope);
+    int result = scope.api->PyVMDateTime_TIME_GET_SECOND(o);
     pyvm_leave(&scope);
     return result;
 }
@@ -416,7 +439,8 @@ int PyVMDateTime_TIME_GET_SECOND(PyVM *vm, PyObject *o)
 PYVM_SLOW PyObject *slow_PyDateTime_TIME_GET_TZINFO(PyVM *vm, PyObject *o)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMDateTime_TIME_GET_TZINFO(o);
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMDateTime_TIME_GET_TZINFO(o);
     pyvm_leave(&scope);
     return result;
 }
@@ -434,7 +458,8 @@ PyObject *PyVMDateTime_TIME_GET_TZINFO(PyVM *vm, PyObject *o)
 PYVM_SLOW PyObject *slow_PyDateTime_TimeZone_UTC(PyVM *vm)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMDateTime_TimeZone_UTC();
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMDateTime_TimeZone_UTC();
     pyvm_leave(&scope);
     return result;
 }
@@ -451,7 +476,8 @@ PyObject *PyVMDateTime_TimeZone_UTC(PyVM *vm)
 PYVM_SLOW int slow_PyDate_Check(PyVM *vm, PyObject *ob)
 {
     pyvm_scope scope;
-    int result = pyvm_enter(vm, &scope)->PyVMDate_Check(ob);
+    pyvm_enter(vm, &scope);
+    int result = scope.api->PyVMDate_Check(ob);
     pyvm_leave(&scope);
     return result;
 }
@@ -469,7 +495,8 @@ int PyVMDate_Check(PyVM *vm, PyObject *ob)
 PYVM_SLOW int slow_PyDate_CheckExact(PyVM *vm, PyObject *ob)
 {
     pyvm_scope scope;
-    int result = pyvm_enter(vm, &scope)->PyVMDate_CheckExact(ob);
+    pyvm_enter(vm, &scope);
+    int result = scope.api->PyVMDate_CheckExact(ob);
     pyvm_leave(&scope);
     return result;
 }
@@ -487,7 +514,8 @@ int PyVMDate_CheckExact(PyVM *vm, PyObject *ob)
 PYVM_SLOW PyObject *slow_PyDate_FromDate(PyVM *vm, int year, int month, int day)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMDate_FromDate(year, month, day);
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMDate_FromDate(year, month, day);
     pyvm_leave(&scope);
     return result;
 }
@@ -505,7 +533,8 @@ PyObject *PyVMDate_FromDate(PyVM *vm, int year, int month, int day)
 PYVM_SLOW PyObject *slow_PyDate_FromTimestamp(PyVM *vm, PyObject *args)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMDate_FromTimestamp(args);
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMDate_FromTimestamp(args);
     pyvm_leave(&scope);
     return result;
 }
@@ -523,7 +552,8 @@ PyObject *PyVMDate_FromTimestamp(PyVM *vm, PyObject *args)
 PYVM_SLOW int slow_PyDelta_Check(PyVM *vm, PyObject *ob)
 {
     pyvm_scope scope;
-    int result = pyvm_enter(vm, &scope)->PyVMDelta_Check(ob);
+    pyvm_enter(vm, &scope);
+    int result = scope.api->PyVMDelta_Check(ob);
     pyvm_leave(&scope);
     return result;
 }
@@ -541,7 +571,8 @@ int PyVMDelta_Check(PyVM *vm, PyObject *ob)
 PYVM_SLOW int slow_PyDelta_CheckExact(PyVM *vm, PyObject *ob)
 {
     pyvm_scope scope;
-    int result = pyvm_enter(vm, &scope)->PyVMDelta_CheckExact(ob);
+    pyvm_enter(vm, &scope);
+    int result = scope.api->PyVMDelta_CheckExact(ob);
     pyvm_leave(&scope);
     return result;
 }
@@ -559,7 +590,8 @@ int PyVMDelta_CheckExact(PyVM *vm, PyObject *ob)
 PYVM_SLOW PyObject *slow_PyDelta_FromDSU(PyVM *vm, int days, int seconds, int useconds)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMDelta_FromDSU(days, seconds, useconds);
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMDelta_FromDSU(days, seconds, useconds);
     pyvm_leave(&scope);
     return result;
 }
@@ -577,7 +609,8 @@ PyObject *PyVMDelta_FromDSU(PyVM *vm, int days, int seconds, int useconds)
 PYVM_SLOW int slow_PyTZInfo_Check(PyVM *vm, PyObject *ob)
 {
     pyvm_scope scope;
-    int result = pyvm_enter(vm, &scope)->PyVMTZInfo_Check(ob);
+    pyvm_enter(vm, &scope);
+    int result = scope.api->PyVMTZInfo_Check(ob);
     pyvm_leave(&scope);
     return result;
 }
@@ -595,7 +628,8 @@ int PyVMTZInfo_Check(PyVM *vm, PyObject *ob)
 PYVM_SLOW int slow_PyTZInfo_CheckExact(PyVM *vm, PyObject *ob)
 {
     pyvm_scope scope;
-    int result = pyvm_enter(vm, &scope)->PyVMTZInfo_CheckExact(ob);
+    pyvm_enter(vm, &scope);
+    int result = scope.api->PyVMTZInfo_CheckExact(ob);
     pyvm_leave(&scope);
     return result;
 }
@@ -613,7 +647,8 @@ int PyVMTZInfo_CheckExact(PyVM *vm, PyObject *ob)
 PYVM_SLOW PyObject *slow_PyTimeZone_FromOffset(PyVM *vm, PyObject *offset)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMTimeZone_FromOffset(offset);
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMTimeZone_FromOffset(offset);
     pyvm_leave(&scope);
     return result;
 }
@@ -631,7 +666,8 @@ PyObject *PyVMTimeZone_FromOffset(PyVM *vm, PyObject *offset)
 PYVM_SLOW PyObject *slow_PyTimeZone_FromOffsetAndName(PyVM *vm, PyObject *offset, PyObject *name)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMTimeZone_FromOffsetAndName(offset, name);
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMTimeZone_FromOffsetAndName(offset, name);
     pyvm_leave(&scope);
     return result;
 }
@@ -649,7 +685,8 @@ PyObject *PyVMTimeZone_FromOffsetAndName(PyVM *vm, PyObject *offset, PyObject *n
 PYVM_SLOW int slow_PyTime_Check(PyVM *vm, PyObject *ob)
 {
     pyvm_scope scope;
-    int result = pyvm_enter(vm, &scope)->PyVMTime_Check(ob);
+    pyvm_enter(vm, &scope);
+    int result = scope.api->PyVMTime_Check(ob);
     pyvm_leave(&scope);
     return result;
 }
@@ -667,7 +704,8 @@ int PyVMTime_Check(PyVM *vm, PyObject *ob)
 PYVM_SLOW int slow_PyTime_CheckExact(PyVM *vm, PyObject *ob)
 {
     pyvm_scope scope;
-    int result = pyvm_enter(vm, &scope)->PyVMTime_CheckExact(ob);
+    pyvm_enter(vm, &scope);
+    int result = scope.api->PyVMTime_CheckExact(ob);
     pyvm_leave(&scope);
     return result;
 }
@@ -685,7 +723,8 @@ int PyVMTime_CheckExact(PyVM *vm, PyObject *ob)
 PYVM_SLOW PyObject *slow_PyTime_FromTime(PyVM *vm, int hour, int minute, int second, int usecond)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMTime_FromTime(hour, minute, second, usecond);
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMTime_FromTime(hour, minute, second, usecond);
     pyvm_leave(&scope);
     return result;
 }
@@ -703,7 +742,8 @@ PyObject *PyVMTime_FromTime(PyVM *vm, int hour, int minute, int second, int usec
 PYVM_SLOW PyObject *slow_PyTime_FromTimeAndFold(PyVM *vm, int hour, int minute, int second, int usecond, int fold)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMTime_FromTimeAndFold(hour, minute, second, usecond, fold);
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMTime_FromTimeAndFold(hour, minute, second, usecond, fold);
     pyvm_leave(&scope);
     return result;
 }

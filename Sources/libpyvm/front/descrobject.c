@@ -5,7 +5,8 @@
 PYVM_SLOW PyTypeObject *slow_PyClassMethodDescr_Type(PyVM *vm)
 {
     pyvm_scope scope;
-    PyTypeObject *result = pyvm_enter(vm, &scope)->PyVMClassMethodDescr_Type();
+    pyvm_enter(vm, &scope);
+    PyTypeObject *result = scope.api->PyVMClassMethodDescr_Type();
     pyvm_leave(&scope);
     return result;
 }
@@ -22,7 +23,8 @@ PyTypeObject *PyVMClassMethodDescr_Type(PyVM *vm)
 PYVM_SLOW int slow_PyDescr_IsData(PyVM *vm, PyObject *descr)
 {
     pyvm_scope scope;
-    int result = pyvm_enter(vm, &scope)->PyVMDescr_IsData(descr);
+    pyvm_enter(vm, &scope);
+    int result = scope.api->PyVMDescr_IsData(descr);
     pyvm_leave(&scope);
     return result;
 }
@@ -40,7 +42,8 @@ int PyVMDescr_IsData(PyVM *vm, PyObject *descr)
 PYVM_SLOW PyObject *slow_PyDescr_NAME(PyVM *vm, PyObject *descr)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMDescr_NAME(descr);
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMDescr_NAME(descr);
     pyvm_leave(&scope);
     return result;
 }
@@ -58,7 +61,8 @@ PyObject *PyVMDescr_NAME(PyVM *vm, PyObject *descr)
 PYVM_SLOW PyObject *slow_PyDescr_NewClassMethod(PyVM *vm, PyTypeObject *type, PyMethodDef *method)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMDescr_NewClassMethod(type, method);
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMDescr_NewClassMethod(type, method);
     pyvm_leave(&scope);
     return result;
 }
@@ -76,7 +80,8 @@ PyObject *PyVMDescr_NewClassMethod(PyVM *vm, PyTypeObject *type, PyMethodDef *me
 PYVM_SLOW PyObject *slow_PyDescr_NewGetSet(PyVM *vm, PyTypeObject *type, PyGetSetDef *getset)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMDescr_NewGetSet(type, getset);
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMDescr_NewGetSet(type, getset);
     pyvm_leave(&scope);
     return result;
 }
@@ -94,7 +99,8 @@ PyObject *PyVMDescr_NewGetSet(PyVM *vm, PyTypeObject *type, PyGetSetDef *getset)
 PYVM_SLOW PyObject *slow_PyDescr_NewMember(PyVM *vm, PyTypeObject *type, PyMemberDef *member)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMDescr_NewMember(type, member);
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMDescr_NewMember(type, member);
     pyvm_leave(&scope);
     return result;
 }
@@ -112,7 +118,8 @@ PyObject *PyVMDescr_NewMember(PyVM *vm, PyTypeObject *type, PyMemberDef *member)
 PYVM_SLOW PyObject *slow_PyDescr_NewMethod(PyVM *vm, PyTypeObject *type, PyMethodDef *meth)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMDescr_NewMethod(type, meth);
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMDescr_NewMethod(type, meth);
     pyvm_leave(&scope);
     return result;
 }
@@ -130,7 +137,8 @@ PyObject *PyVMDescr_NewMethod(PyVM *vm, PyTypeObject *type, PyMethodDef *meth)
 PYVM_SLOW PyObject *slow_PyDescr_NewWrapper(PyVM *vm, PyTypeObject *type, struct wrapperbase *base, void *wrapped)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMDescr_NewWrapper(type, base, wrapped);
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMDescr_NewWrapper(type, base, wrapped);
     pyvm_leave(&scope);
     return result;
 }
@@ -148,7 +156,8 @@ PyObject *PyVMDescr_NewWrapper(PyVM *vm, PyTypeObject *type, struct wrapperbase 
 PYVM_SLOW PyTypeObject *slow_PyDescr_TYPE(PyVM *vm, PyObject *descr)
 {
     pyvm_scope scope;
-    PyTypeObject *result = pyvm_enter(vm, &scope)->PyVMDescr_TYPE(descr);
+    pyvm_enter(vm, &scope);
+    PyTypeObject *result = scope.api->PyVMDescr_TYPE(descr);
     pyvm_leave(&scope);
     return result;
 }
@@ -166,7 +175,8 @@ PyTypeObject *PyVMDescr_TYPE(PyVM *vm, PyObject *descr)
 PYVM_SLOW PyObject *slow_PyDictProxy_New(PyVM *vm, PyObject *mapping)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMDictProxy_New(mapping);
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMDictProxy_New(mapping);
     pyvm_leave(&scope);
     return result;
 }
@@ -184,7 +194,8 @@ PyObject *PyVMDictProxy_New(PyVM *vm, PyObject *mapping)
 PYVM_SLOW PyTypeObject *slow_PyDictProxy_Type(PyVM *vm)
 {
     pyvm_scope scope;
-    PyTypeObject *result = pyvm_enter(vm, &scope)->PyVMDictProxy_Type();
+    pyvm_enter(vm, &scope);
+    PyTypeObject *result = scope.api->PyVMDictProxy_Type();
     pyvm_leave(&scope);
     return result;
 }
@@ -201,7 +212,8 @@ PyTypeObject *PyVMDictProxy_Type(PyVM *vm)
 PYVM_SLOW PyTypeObject *slow_PyGetSetDescr_Type(PyVM *vm)
 {
     pyvm_scope scope;
-    PyTypeObject *result = pyvm_enter(vm, &scope)->PyVMGetSetDescr_Type();
+    pyvm_enter(vm, &scope);
+    PyTypeObject *result = scope.api->PyVMGetSetDescr_Type();
     pyvm_leave(&scope);
     return result;
 }
@@ -218,7 +230,8 @@ PyTypeObject *PyVMGetSetDescr_Type(PyVM *vm)
 PYVM_SLOW PyTypeObject *slow_PyMemberDescr_Type(PyVM *vm)
 {
     pyvm_scope scope;
-    PyTypeObject *result = pyvm_enter(vm, &scope)->PyVMMemberDescr_Type();
+    pyvm_enter(vm, &scope);
+    PyTypeObject *result = scope.api->PyVMMemberDescr_Type();
     pyvm_leave(&scope);
     return result;
 }
@@ -235,7 +248,8 @@ PyTypeObject *PyVMMemberDescr_Type(PyVM *vm)
 PYVM_SLOW PyObject *slow_PyMember_GetOne(PyVM *vm, const char *obj_addr, PyMemberDef *m)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMMember_GetOne(obj_addr, m);
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMMember_GetOne(obj_addr, m);
     pyvm_leave(&scope);
     return result;
 }
@@ -253,7 +267,8 @@ PyObject *PyVMMember_GetOne(PyVM *vm, const char *obj_addr, PyMemberDef *m)
 PYVM_SLOW int slow_PyMember_SetOne(PyVM *vm, char *obj_addr, PyMemberDef *m, PyObject *o)
 {
     pyvm_scope scope;
-    int result = pyvm_enter(vm, &scope)->PyVMMember_SetOne(obj_addr, m, o);
+    pyvm_enter(vm, &scope);
+    int result = scope.api->PyVMMember_SetOne(obj_addr, m, o);
     pyvm_leave(&scope);
     return result;
 }
@@ -271,7 +286,8 @@ int PyVMMember_SetOne(PyVM *vm, char *obj_addr, PyMemberDef *m, PyObject *o)
 PYVM_SLOW PyTypeObject *slow_PyMethodDescr_Type(PyVM *vm)
 {
     pyvm_scope scope;
-    PyTypeObject *result = pyvm_enter(vm, &scope)->PyVMMethodDescr_Type();
+    pyvm_enter(vm, &scope);
+    PyTypeObject *result = scope.api->PyVMMethodDescr_Type();
     pyvm_leave(&scope);
     return result;
 }
@@ -288,7 +304,8 @@ PyTypeObject *PyVMMethodDescr_Type(PyVM *vm)
 PYVM_SLOW PyTypeObject *slow_PyProperty_Type(PyVM *vm)
 {
     pyvm_scope scope;
-    PyTypeObject *result = pyvm_enter(vm, &scope)->PyVMProperty_Type();
+    pyvm_enter(vm, &scope);
+    PyTypeObject *result = scope.api->PyVMProperty_Type();
     pyvm_leave(&scope);
     return result;
 }
@@ -305,7 +322,8 @@ PyTypeObject *PyVMProperty_Type(PyVM *vm)
 PYVM_SLOW PyTypeObject *slow_PyWrapperDescr_Type(PyVM *vm)
 {
     pyvm_scope scope;
-    PyTypeObject *result = pyvm_enter(vm, &scope)->PyVMWrapperDescr_Type();
+    pyvm_enter(vm, &scope);
+    PyTypeObject *result = scope.api->PyVMWrapperDescr_Type();
     pyvm_leave(&scope);
     return result;
 }
@@ -322,7 +340,8 @@ PyTypeObject *PyVMWrapperDescr_Type(PyVM *vm)
 PYVM_SLOW PyObject *slow_PyWrapper_New(PyVM *vm, PyObject *d, PyObject *self)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMWrapper_New(d, self);
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMWrapper_New(d, self);
     pyvm_leave(&scope);
     return result;
 }

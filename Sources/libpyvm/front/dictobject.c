@@ -5,7 +5,8 @@
 PYVM_SLOW int slow_PyAnyDict_Check(PyVM *vm, PyObject *p)
 {
     pyvm_scope scope;
-    int result = pyvm_enter(vm, &scope)->PyVMAnyDict_Check(p);
+    pyvm_enter(vm, &scope);
+    int result = scope.api->PyVMAnyDict_Check(p);
     pyvm_leave(&scope);
     return result;
 }
@@ -23,7 +24,8 @@ int PyVMAnyDict_Check(PyVM *vm, PyObject *p)
 PYVM_SLOW int slow_PyAnyDict_CheckExact(PyVM *vm, PyObject *p)
 {
     pyvm_scope scope;
-    int result = pyvm_enter(vm, &scope)->PyVMAnyDict_CheckExact(p);
+    pyvm_enter(vm, &scope);
+    int result = scope.api->PyVMAnyDict_CheckExact(p);
     pyvm_leave(&scope);
     return result;
 }
@@ -41,7 +43,8 @@ int PyVMAnyDict_CheckExact(PyVM *vm, PyObject *p)
 PYVM_SLOW int slow_PyDictItems_Check(PyVM *vm, PyObject *op)
 {
     pyvm_scope scope;
-    int result = pyvm_enter(vm, &scope)->PyVMDictItems_Check(op);
+    pyvm_enter(vm, &scope);
+    int result = scope.api->PyVMDictItems_Check(op);
     pyvm_leave(&scope);
     return result;
 }
@@ -59,7 +62,8 @@ int PyVMDictItems_Check(PyVM *vm, PyObject *op)
 PYVM_SLOW PyTypeObject *slow_PyDictItems_Type(PyVM *vm)
 {
     pyvm_scope scope;
-    PyTypeObject *result = pyvm_enter(vm, &scope)->PyVMDictItems_Type();
+    pyvm_enter(vm, &scope);
+    PyTypeObject *result = scope.api->PyVMDictItems_Type();
     pyvm_leave(&scope);
     return result;
 }
@@ -76,7 +80,8 @@ PyTypeObject *PyVMDictItems_Type(PyVM *vm)
 PYVM_SLOW PyTypeObject *slow_PyDictIterItem_Type(PyVM *vm)
 {
     pyvm_scope scope;
-    PyTypeObject *result = pyvm_enter(vm, &scope)->PyVMDictIterItem_Type();
+    pyvm_enter(vm, &scope);
+    PyTypeObject *result = scope.api->PyVMDictIterItem_Type();
     pyvm_leave(&scope);
     return result;
 }
@@ -93,7 +98,8 @@ PyTypeObject *PyVMDictIterItem_Type(PyVM *vm)
 PYVM_SLOW PyTypeObject *slow_PyDictIterKey_Type(PyVM *vm)
 {
     pyvm_scope scope;
-    PyTypeObject *result = pyvm_enter(vm, &scope)->PyVMDictIterKey_Type();
+    pyvm_enter(vm, &scope);
+    PyTypeObject *result = scope.api->PyVMDictIterKey_Type();
     pyvm_leave(&scope);
     return result;
 }
@@ -110,7 +116,8 @@ PyTypeObject *PyVMDictIterKey_Type(PyVM *vm)
 PYVM_SLOW PyTypeObject *slow_PyDictIterValue_Type(PyVM *vm)
 {
     pyvm_scope scope;
-    PyTypeObject *result = pyvm_enter(vm, &scope)->PyVMDictIterValue_Type();
+    pyvm_enter(vm, &scope);
+    PyTypeObject *result = scope.api->PyVMDictIterValue_Type();
     pyvm_leave(&scope);
     return result;
 }
@@ -127,7 +134,8 @@ PyTypeObject *PyVMDictIterValue_Type(PyVM *vm)
 PYVM_SLOW int slow_PyDictKeys_Check(PyVM *vm, PyObject *op)
 {
     pyvm_scope scope;
-    int result = pyvm_enter(vm, &scope)->PyVMDictKeys_Check(op);
+    pyvm_enter(vm, &scope);
+    int result = scope.api->PyVMDictKeys_Check(op);
     pyvm_leave(&scope);
     return result;
 }
@@ -145,7 +153,8 @@ int PyVMDictKeys_Check(PyVM *vm, PyObject *op)
 PYVM_SLOW PyTypeObject *slow_PyDictKeys_Type(PyVM *vm)
 {
     pyvm_scope scope;
-    PyTypeObject *result = pyvm_enter(vm, &scope)->PyVMDictKeys_Type();
+    pyvm_enter(vm, &scope);
+    PyTypeObject *result = scope.api->PyVMDictKeys_Type();
     pyvm_leave(&scope);
     return result;
 }
@@ -162,7 +171,8 @@ PyTypeObject *PyVMDictKeys_Type(PyVM *vm)
 PYVM_SLOW PyTypeObject *slow_PyDictRevIterItem_Type(PyVM *vm)
 {
     pyvm_scope scope;
-    PyTypeObject *result = pyvm_enter(vm, &scope)->PyVMDictRevIterItem_Type();
+    pyvm_enter(vm, &scope);
+    PyTypeObject *result = scope.api->PyVMDictRevIterItem_Type();
     pyvm_leave(&scope);
     return result;
 }
@@ -179,7 +189,8 @@ PyTypeObject *PyVMDictRevIterItem_Type(PyVM *vm)
 PYVM_SLOW PyTypeObject *slow_PyDictRevIterKey_Type(PyVM *vm)
 {
     pyvm_scope scope;
-    PyTypeObject *result = pyvm_enter(vm, &scope)->PyVMDictRevIterKey_Type();
+    pyvm_enter(vm, &scope);
+    PyTypeObject *result = scope.api->PyVMDictRevIterKey_Type();
     pyvm_leave(&scope);
     return result;
 }
@@ -196,7 +207,8 @@ PyTypeObject *PyVMDictRevIterKey_Type(PyVM *vm)
 PYVM_SLOW PyTypeObject *slow_PyDictRevIterValue_Type(PyVM *vm)
 {
     pyvm_scope scope;
-    PyTypeObject *result = pyvm_enter(vm, &scope)->PyVMDictRevIterValue_Type();
+    pyvm_enter(vm, &scope);
+    PyTypeObject *result = scope.api->PyVMDictRevIterValue_Type();
     pyvm_leave(&scope);
     return result;
 }
@@ -213,7 +225,8 @@ PyTypeObject *PyVMDictRevIterValue_Type(PyVM *vm)
 PYVM_SLOW int slow_PyDictValues_Check(PyVM *vm, PyObject *op)
 {
     pyvm_scope scope;
-    int result = pyvm_enter(vm, &scope)->PyVMDictValues_Check(op);
+    pyvm_enter(vm, &scope);
+    int result = scope.api->PyVMDictValues_Check(op);
     pyvm_leave(&scope);
     return result;
 }
@@ -231,7 +244,8 @@ int PyVMDictValues_Check(PyVM *vm, PyObject *op)
 PYVM_SLOW PyTypeObject *slow_PyDictValues_Type(PyVM *vm)
 {
     pyvm_scope scope;
-    PyTypeObject *result = pyvm_enter(vm, &scope)->PyVMDictValues_Type();
+    pyvm_enter(vm, &scope);
+    PyTypeObject *result = scope.api->PyVMDictValues_Type();
     pyvm_leave(&scope);
     return result;
 }
@@ -248,7 +262,8 @@ PyTypeObject *PyVMDictValues_Type(PyVM *vm)
 PYVM_SLOW int slow_PyDictViewSet_Check(PyVM *vm, PyObject *op)
 {
     pyvm_scope scope;
-    int result = pyvm_enter(vm, &scope)->PyVMDictViewSet_Check(op);
+    pyvm_enter(vm, &scope);
+    int result = scope.api->PyVMDictViewSet_Check(op);
     pyvm_leave(&scope);
     return result;
 }
@@ -266,7 +281,8 @@ int PyVMDictViewSet_Check(PyVM *vm, PyObject *op)
 PYVM_SLOW int slow_PyDict_AddWatcher(PyVM *vm, PyDict_WatchCallback callback)
 {
     pyvm_scope scope;
-    int result = pyvm_enter(vm, &scope)->PyVMDict_AddWatcher(callback);
+    pyvm_enter(vm, &scope);
+    int result = scope.api->PyVMDict_AddWatcher(callback);
     pyvm_leave(&scope);
     return result;
 }
@@ -284,7 +300,8 @@ int PyVMDict_AddWatcher(PyVM *vm, PyDict_WatchCallback callback)
 PYVM_SLOW int slow_PyDict_Check(PyVM *vm, PyObject *p)
 {
     pyvm_scope scope;
-    int result = pyvm_enter(vm, &scope)->PyVMDict_Check(p);
+    pyvm_enter(vm, &scope);
+    int result = scope.api->PyVMDict_Check(p);
     pyvm_leave(&scope);
     return result;
 }
@@ -302,7 +319,8 @@ int PyVMDict_Check(PyVM *vm, PyObject *p)
 PYVM_SLOW int slow_PyDict_CheckExact(PyVM *vm, PyObject *p)
 {
     pyvm_scope scope;
-    int result = pyvm_enter(vm, &scope)->PyVMDict_CheckExact(p);
+    pyvm_enter(vm, &scope);
+    int result = scope.api->PyVMDict_CheckExact(p);
     pyvm_leave(&scope);
     return result;
 }
@@ -320,7 +338,8 @@ int PyVMDict_CheckExact(PyVM *vm, PyObject *p)
 PYVM_SLOW void slow_PyDict_Clear(PyVM *vm, PyObject *p)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope)->PyVMDict_Clear(p);
+    pyvm_enter(vm, &scope);
+    scope.api->PyVMDict_Clear(p);
     pyvm_leave(&scope);
 }
 
@@ -338,7 +357,8 @@ void PyVMDict_Clear(PyVM *vm, PyObject *p)
 PYVM_SLOW int slow_PyDict_ClearWatcher(PyVM *vm, int watcher_id)
 {
     pyvm_scope scope;
-    int result = pyvm_enter(vm, &scope)->PyVMDict_ClearWatcher(watcher_id);
+    pyvm_enter(vm, &scope);
+    int result = scope.api->PyVMDict_ClearWatcher(watcher_id);
     pyvm_leave(&scope);
     return result;
 }
@@ -356,7 +376,8 @@ int PyVMDict_ClearWatcher(PyVM *vm, int watcher_id)
 PYVM_SLOW int slow_PyDict_Contains(PyVM *vm, PyObject *p, PyObject *key)
 {
     pyvm_scope scope;
-    int result = pyvm_enter(vm, &scope)->PyVMDict_Contains(p, key);
+    pyvm_enter(vm, &scope);
+    int result = scope.api->PyVMDict_Contains(p, key);
     pyvm_leave(&scope);
     return result;
 }
@@ -374,7 +395,8 @@ int PyVMDict_Contains(PyVM *vm, PyObject *p, PyObject *key)
 PYVM_SLOW int slow_PyDict_ContainsString(PyVM *vm, PyObject *p, const char *key)
 {
     pyvm_scope scope;
-    int result = pyvm_enter(vm, &scope)->PyVMDict_ContainsString(p, key);
+    pyvm_enter(vm, &scope);
+    int result = scope.api->PyVMDict_ContainsString(p, key);
     pyvm_leave(&scope);
     return result;
 }
@@ -392,7 +414,8 @@ int PyVMDict_ContainsString(PyVM *vm, PyObject *p, const char *key)
 PYVM_SLOW PyObject *slow_PyDict_Copy(PyVM *vm, PyObject *p)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMDict_Copy(p);
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMDict_Copy(p);
     pyvm_leave(&scope);
     return result;
 }
@@ -410,7 +433,8 @@ PyObject *PyVMDict_Copy(PyVM *vm, PyObject *p)
 PYVM_SLOW int slow_PyDict_DelItem(PyVM *vm, PyObject *p, PyObject *key)
 {
     pyvm_scope scope;
-    int result = pyvm_enter(vm, &scope)->PyVMDict_DelItem(p, key);
+    pyvm_enter(vm, &scope);
+    int result = scope.api->PyVMDict_DelItem(p, key);
     pyvm_leave(&scope);
     return result;
 }
@@ -428,7 +452,8 @@ int PyVMDict_DelItem(PyVM *vm, PyObject *p, PyObject *key)
 PYVM_SLOW int slow_PyDict_DelItemString(PyVM *vm, PyObject *p, const char *key)
 {
     pyvm_scope scope;
-    int result = pyvm_enter(vm, &scope)->PyVMDict_DelItemString(p, key);
+    pyvm_enter(vm, &scope);
+    int result = scope.api->PyVMDict_DelItemString(p, key);
     pyvm_leave(&scope);
     return result;
 }
@@ -446,7 +471,8 @@ int PyVMDict_DelItemString(PyVM *vm, PyObject *p, const char *key)
 PYVM_SLOW Py_ssize_t slow_PyDict_GET_SIZE(PyVM *vm, PyObject *p)
 {
     pyvm_scope scope;
-    Py_ssize_t result = pyvm_enter(vm, &scope)->PyVMDict_GET_SIZE(p);
+    pyvm_enter(vm, &scope);
+    Py_ssize_t result = scope.api->PyVMDict_GET_SIZE(p);
     pyvm_leave(&scope);
     return result;
 }
@@ -464,7 +490,8 @@ Py_ssize_t PyVMDict_GET_SIZE(PyVM *vm, PyObject *p)
 PYVM_SLOW PyObject *slow_PyDict_GetItem(PyVM *vm, PyObject *p, PyObject *key)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMDict_GetItem(p, key);
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMDict_GetItem(p, key);
     pyvm_leave(&scope);
     return result;
 }
@@ -482,7 +509,8 @@ PyObject *PyVMDict_GetItem(PyVM *vm, PyObject *p, PyObject *key)
 PYVM_SLOW int slow_PyDict_GetItemRef(PyVM *vm, PyObject *p, PyObject *key, PyObject **result)
 {
     pyvm_scope scope;
-    int front_result = pyvm_enter(vm, &scope)->PyVMDict_GetItemRef(p, key, result);
+    pyvm_enter(vm, &scope);
+    int front_result = scope.api->PyVMDict_GetItemRef(p, key, result);
     pyvm_leave(&scope);
     return front_result;
 }
@@ -500,7 +528,8 @@ int PyVMDict_GetItemRef(PyVM *vm, PyObject *p, PyObject *key, PyObject **result)
 PYVM_SLOW PyObject *slow_PyDict_GetItemString(PyVM *vm, PyObject *p, const char *key)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMDict_GetItemString(p, key);
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMDict_GetItemString(p, key);
     pyvm_leave(&scope);
     return result;
 }
@@ -518,7 +547,8 @@ PyObject *PyVMDict_GetItemString(PyVM *vm, PyObject *p, const char *key)
 PYVM_SLOW int slow_PyDict_GetItemStringRef(PyVM *vm, PyObject *p, const char *key, PyObject **result)
 {
     pyvm_scope scope;
-    int front_result = pyvm_enter(vm, &scope)->PyVMDict_GetItemStringRef(p, key, result);
+    pyvm_enter(vm, &scope);
+    int front_result = scope.api->PyVMDict_GetItemStringRef(p, key, result);
     pyvm_leave(&scope);
     return front_result;
 }
@@ -536,7 +566,8 @@ int PyVMDict_GetItemStringRef(PyVM *vm, PyObject *p, const char *key, PyObject *
 PYVM_SLOW PyObject *slow_PyDict_GetItemWithError(PyVM *vm, PyObject *p, PyObject *key)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMDict_GetItemWithError(p, key);
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMDict_GetItemWithError(p, key);
     pyvm_leave(&scope);
     return result;
 }
@@ -554,7 +585,8 @@ PyObject *PyVMDict_GetItemWithError(PyVM *vm, PyObject *p, PyObject *key)
 PYVM_SLOW PyObject *slow_PyDict_Items(PyVM *vm, PyObject *p)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMDict_Items(p);
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMDict_Items(p);
     pyvm_leave(&scope);
     return result;
 }
@@ -572,7 +604,8 @@ PyObject *PyVMDict_Items(PyVM *vm, PyObject *p)
 PYVM_SLOW PyObject *slow_PyDict_Keys(PyVM *vm, PyObject *p)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMDict_Keys(p);
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMDict_Keys(p);
     pyvm_leave(&scope);
     return result;
 }
@@ -590,7 +623,8 @@ PyObject *PyVMDict_Keys(PyVM *vm, PyObject *p)
 PYVM_SLOW int slow_PyDict_Merge(PyVM *vm, PyObject *a, PyObject *b, int override)
 {
     pyvm_scope scope;
-    int result = pyvm_enter(vm, &scope)->PyVMDict_Merge(a, b, override);
+    pyvm_enter(vm, &scope);
+    int result = scope.api->PyVMDict_Merge(a, b, override);
     pyvm_leave(&scope);
     return result;
 }
@@ -608,7 +642,8 @@ int PyVMDict_Merge(PyVM *vm, PyObject *a, PyObject *b, int override)
 PYVM_SLOW int slow_PyDict_MergeFromSeq2(PyVM *vm, PyObject *a, PyObject *seq2, int override)
 {
     pyvm_scope scope;
-    int result = pyvm_enter(vm, &scope)->PyVMDict_MergeFromSeq2(a, seq2, override);
+    pyvm_enter(vm, &scope);
+    int result = scope.api->PyVMDict_MergeFromSeq2(a, seq2, override);
     pyvm_leave(&scope);
     return result;
 }
@@ -626,7 +661,8 @@ int PyVMDict_MergeFromSeq2(PyVM *vm, PyObject *a, PyObject *seq2, int override)
 PYVM_SLOW PyObject *slow_PyDict_New(PyVM *vm)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMDict_New();
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMDict_New();
     pyvm_leave(&scope);
     return result;
 }
@@ -643,7 +679,8 @@ PyObject *PyVMDict_New(PyVM *vm)
 PYVM_SLOW int slow_PyDict_Next(PyVM *vm, PyObject *p, Py_ssize_t *ppos, PyObject **pkey, PyObject **pvalue)
 {
     pyvm_scope scope;
-    int result = pyvm_enter(vm, &scope)->PyVMDict_Next(p, ppos, pkey, pvalue);
+    pyvm_enter(vm, &scope);
+    int result = scope.api->PyVMDict_Next(p, ppos, pkey, pvalue);
     pyvm_leave(&scope);
     return result;
 }
@@ -661,7 +698,8 @@ int PyVMDict_Next(PyVM *vm, PyObject *p, Py_ssize_t *ppos, PyObject **pkey, PyOb
 PYVM_SLOW int slow_PyDict_Pop(PyVM *vm, PyObject *p, PyObject *key, PyObject **result)
 {
     pyvm_scope scope;
-    int front_result = pyvm_enter(vm, &scope)->PyVMDict_Pop(p, key, result);
+    pyvm_enter(vm, &scope);
+    int front_result = scope.api->PyVMDict_Pop(p, key, result);
     pyvm_leave(&scope);
     return front_result;
 }
@@ -679,7 +717,8 @@ int PyVMDict_Pop(PyVM *vm, PyObject *p, PyObject *key, PyObject **result)
 PYVM_SLOW int slow_PyDict_PopString(PyVM *vm, PyObject *p, const char *key, PyObject **result)
 {
     pyvm_scope scope;
-    int front_result = pyvm_enter(vm, &scope)->PyVMDict_PopString(p, key, result);
+    pyvm_enter(vm, &scope);
+    int front_result = scope.api->PyVMDict_PopString(p, key, result);
     pyvm_leave(&scope);
     return front_result;
 }
@@ -697,7 +736,8 @@ int PyVMDict_PopString(PyVM *vm, PyObject *p, const char *key, PyObject **result
 PYVM_SLOW PyObject *slow_PyDict_SetDefault(PyVM *vm, PyObject *p, PyObject *key, PyObject *defaultobj)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMDict_SetDefault(p, key, defaultobj);
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMDict_SetDefault(p, key, defaultobj);
     pyvm_leave(&scope);
     return result;
 }
@@ -715,7 +755,8 @@ PyObject *PyVMDict_SetDefault(PyVM *vm, PyObject *p, PyObject *key, PyObject *de
 PYVM_SLOW int slow_PyDict_SetDefaultRef(PyVM *vm, PyObject *p, PyObject *key, PyObject *default_value, PyObject **result)
 {
     pyvm_scope scope;
-    int front_result = pyvm_enter(vm, &scope)->PyVMDict_SetDefaultRef(p, key, default_value, result);
+    pyvm_enter(vm, &scope);
+    int front_result = scope.api->PyVMDict_SetDefaultRef(p, key, default_value, result);
     pyvm_leave(&scope);
     return front_result;
 }
@@ -733,7 +774,8 @@ int PyVMDict_SetDefaultRef(PyVM *vm, PyObject *p, PyObject *key, PyObject *defau
 PYVM_SLOW int slow_PyDict_SetItem(PyVM *vm, PyObject *p, PyObject *key, PyObject *val)
 {
     pyvm_scope scope;
-    int result = pyvm_enter(vm, &scope)->PyVMDict_SetItem(p, key, val);
+    pyvm_enter(vm, &scope);
+    int result = scope.api->PyVMDict_SetItem(p, key, val);
     pyvm_leave(&scope);
     return result;
 }
@@ -751,7 +793,8 @@ int PyVMDict_SetItem(PyVM *vm, PyObject *p, PyObject *key, PyObject *val)
 PYVM_SLOW int slow_PyDict_SetItemString(PyVM *vm, PyObject *p, const char *key, PyObject *val)
 {
     pyvm_scope scope;
-    int result = pyvm_enter(vm, &scope)->PyVMDict_SetItemString(p, key, val);
+    pyvm_enter(vm, &scope);
+    int result = scope.api->PyVMDict_SetItemString(p, key, val);
     pyvm_leave(&scope);
     return result;
 }
@@ -769,7 +812,8 @@ int PyVMDict_SetItemString(PyVM *vm, PyObject *p, const char *key, PyObject *val
 PYVM_SLOW Py_ssize_t slow_PyDict_Size(PyVM *vm, PyObject *p)
 {
     pyvm_scope scope;
-    Py_ssize_t result = pyvm_enter(vm, &scope)->PyVMDict_Size(p);
+    pyvm_enter(vm, &scope);
+    Py_ssize_t result = scope.api->PyVMDict_Size(p);
     pyvm_leave(&scope);
     return result;
 }
@@ -787,7 +831,8 @@ Py_ssize_t PyVMDict_Size(PyVM *vm, PyObject *p)
 PYVM_SLOW PyTypeObject *slow_PyDict_Type(PyVM *vm)
 {
     pyvm_scope scope;
-    PyTypeObject *result = pyvm_enter(vm, &scope)->PyVMDict_Type();
+    pyvm_enter(vm, &scope);
+    PyTypeObject *result = scope.api->PyVMDict_Type();
     pyvm_leave(&scope);
     return result;
 }
@@ -804,7 +849,8 @@ PyTypeObject *PyVMDict_Type(PyVM *vm)
 PYVM_SLOW int slow_PyDict_Unwatch(PyVM *vm, int watcher_id, PyObject *dict)
 {
     pyvm_scope scope;
-    int result = pyvm_enter(vm, &scope)->PyVMDict_Unwatch(watcher_id, dict);
+    pyvm_enter(vm, &scope);
+    int result = scope.api->PyVMDict_Unwatch(watcher_id, dict);
     pyvm_leave(&scope);
     return result;
 }
@@ -822,7 +868,8 @@ int PyVMDict_Unwatch(PyVM *vm, int watcher_id, PyObject *dict)
 PYVM_SLOW int slow_PyDict_Update(PyVM *vm, PyObject *a, PyObject *b)
 {
     pyvm_scope scope;
-    int result = pyvm_enter(vm, &scope)->PyVMDict_Update(a, b);
+    pyvm_enter(vm, &scope);
+    int result = scope.api->PyVMDict_Update(a, b);
     pyvm_leave(&scope);
     return result;
 }
@@ -840,7 +887,8 @@ int PyVMDict_Update(PyVM *vm, PyObject *a, PyObject *b)
 PYVM_SLOW PyObject *slow_PyDict_Values(PyVM *vm, PyObject *p)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMDict_Values(p);
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMDict_Values(p);
     pyvm_leave(&scope);
     return result;
 }
@@ -858,7 +906,8 @@ PyObject *PyVMDict_Values(PyVM *vm, PyObject *p)
 PYVM_SLOW int slow_PyDict_Watch(PyVM *vm, int watcher_id, PyObject *dict)
 {
     pyvm_scope scope;
-    int result = pyvm_enter(vm, &scope)->PyVMDict_Watch(watcher_id, dict);
+    pyvm_enter(vm, &scope);
+    int result = scope.api->PyVMDict_Watch(watcher_id, dict);
     pyvm_leave(&scope);
     return result;
 }
@@ -876,7 +925,8 @@ int PyVMDict_Watch(PyVM *vm, int watcher_id, PyObject *dict)
 PYVM_SLOW int slow_PyFrozenDict_Check(PyVM *vm, PyObject *p)
 {
     pyvm_scope scope;
-    int result = pyvm_enter(vm, &scope)->PyVMFrozenDict_Check(p);
+    pyvm_enter(vm, &scope);
+    int result = scope.api->PyVMFrozenDict_Check(p);
     pyvm_leave(&scope);
     return result;
 }
@@ -894,7 +944,8 @@ int PyVMFrozenDict_Check(PyVM *vm, PyObject *p)
 PYVM_SLOW int slow_PyFrozenDict_CheckExact(PyVM *vm, PyObject *p)
 {
     pyvm_scope scope;
-    int result = pyvm_enter(vm, &scope)->PyVMFrozenDict_CheckExact(p);
+    pyvm_enter(vm, &scope);
+    int result = scope.api->PyVMFrozenDict_CheckExact(p);
     pyvm_leave(&scope);
     return result;
 }
@@ -912,7 +963,8 @@ int PyVMFrozenDict_CheckExact(PyVM *vm, PyObject *p)
 PYVM_SLOW PyObject *slow_PyFrozenDict_New(PyVM *vm, PyObject *iterable)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMFrozenDict_New(iterable);
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMFrozenDict_New(iterable);
     pyvm_leave(&scope);
     return result;
 }
@@ -930,7 +982,8 @@ PyObject *PyVMFrozenDict_New(PyVM *vm, PyObject *iterable)
 PYVM_SLOW PyTypeObject *slow_PyFrozenDict_Type(PyVM *vm)
 {
     pyvm_scope scope;
-    PyTypeObject *result = pyvm_enter(vm, &scope)->PyVMFrozenDict_Type();
+    pyvm_enter(vm, &scope);
+    PyTypeObject *result = scope.api->PyVMFrozenDict_Type();
     pyvm_leave(&scope);
     return result;
 }
@@ -947,7 +1000,8 @@ PyTypeObject *PyVMFrozenDict_Type(PyVM *vm)
 PYVM_SLOW PyObject *slow_PyObject_GenericGetDict(PyVM *vm, PyObject *o, void *context)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMObject_GenericGetDict(o, context);
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMObject_GenericGetDict(o, context);
     pyvm_leave(&scope);
     return result;
 }

@@ -5,7 +5,8 @@
 PYVM_SLOW PyTypeObject *slow_PyEnum_Type(PyVM *vm)
 {
     pyvm_scope scope;
-    PyTypeObject *result = pyvm_enter(vm, &scope)->PyVMEnum_Type();
+    pyvm_enter(vm, &scope);
+    PyTypeObject *result = scope.api->PyVMEnum_Type();
     pyvm_leave(&scope);
     return result;
 }
@@ -22,7 +23,8 @@ PyTypeObject *PyVMEnum_Type(PyVM *vm)
 PYVM_SLOW PyTypeObject *slow_PyReversed_Type(PyVM *vm)
 {
     pyvm_scope scope;
-    PyTypeObject *result = pyvm_enter(vm, &scope)->PyVMReversed_Type();
+    pyvm_enter(vm, &scope);
+    PyTypeObject *result = scope.api->PyVMReversed_Type();
     pyvm_leave(&scope);
     return result;
 }

@@ -5,7 +5,8 @@
 PYVM_SLOW PyObject *slow_PyFile_FromFd(PyVM *vm, int fd, const char *name, const char *mode, int buffering, const char *encoding, const char *errors, const char *newline, int closefd)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMFile_FromFd(fd, name, mode, buffering, encoding, errors, newline, closefd);
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMFile_FromFd(fd, name, mode, buffering, encoding, errors, newline, closefd);
     pyvm_leave(&scope);
     return result;
 }
@@ -22,7 +23,8 @@ PyObject *PyVMFile_FromFd(PyVM *vm, int fd, const char *name, const char *mode, 
 PYVM_SLOW PyObject *slow_PyFile_GetLine(PyVM *vm, PyObject *p, int n)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMFile_GetLine(p, n);
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMFile_GetLine(p, n);
     pyvm_leave(&scope);
     return result;
 }
@@ -40,7 +42,8 @@ PyObject *PyVMFile_GetLine(PyVM *vm, PyObject *p, int n)
 PYVM_SLOW PyObject *slow_PyFile_NewStdPrinter(PyVM *vm, int fd)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMFile_NewStdPrinter(fd);
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMFile_NewStdPrinter(fd);
     pyvm_leave(&scope);
     return result;
 }
@@ -58,7 +61,8 @@ PyObject *PyVMFile_NewStdPrinter(PyVM *vm, int fd)
 PYVM_SLOW PyObject *slow_PyFile_OpenCode(PyVM *vm, const char *path)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMFile_OpenCode(path);
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMFile_OpenCode(path);
     pyvm_leave(&scope);
     return result;
 }
@@ -76,7 +80,8 @@ PyObject *PyVMFile_OpenCode(PyVM *vm, const char *path)
 PYVM_SLOW PyObject *slow_PyFile_OpenCodeObject(PyVM *vm, PyObject *path)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMFile_OpenCodeObject(path);
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMFile_OpenCodeObject(path);
     pyvm_leave(&scope);
     return result;
 }
@@ -94,7 +99,8 @@ PyObject *PyVMFile_OpenCodeObject(PyVM *vm, PyObject *path)
 PYVM_SLOW int slow_PyFile_SetOpenCodeHook(PyVM *vm, Py_OpenCodeHookFunction hook, void *userData)
 {
     pyvm_scope scope;
-    int result = pyvm_enter(vm, &scope)->PyVMFile_SetOpenCodeHook(hook, userData);
+    pyvm_enter(vm, &scope);
+    int result = scope.api->PyVMFile_SetOpenCodeHook(hook, userData);
     pyvm_leave(&scope);
     return result;
 }
@@ -112,7 +118,8 @@ int PyVMFile_SetOpenCodeHook(PyVM *vm, Py_OpenCodeHookFunction hook, void *userD
 PYVM_SLOW int slow_PyFile_WriteObject(PyVM *vm, PyObject *obj, PyObject *p, int flags)
 {
     pyvm_scope scope;
-    int result = pyvm_enter(vm, &scope)->PyVMFile_WriteObject(obj, p, flags);
+    pyvm_enter(vm, &scope);
+    int result = scope.api->PyVMFile_WriteObject(obj, p, flags);
     pyvm_leave(&scope);
     return result;
 }
@@ -130,7 +137,8 @@ int PyVMFile_WriteObject(PyVM *vm, PyObject *obj, PyObject *p, int flags)
 PYVM_SLOW int slow_PyFile_WriteString(PyVM *vm, const char *s, PyObject *p)
 {
     pyvm_scope scope;
-    int result = pyvm_enter(vm, &scope)->PyVMFile_WriteString(s, p);
+    pyvm_enter(vm, &scope);
+    int result = scope.api->PyVMFile_WriteString(s, p);
     pyvm_leave(&scope);
     return result;
 }
@@ -148,7 +156,8 @@ int PyVMFile_WriteString(PyVM *vm, const char *s, PyObject *p)
 PYVM_SLOW int slow_PyObject_AsFileDescriptor(PyVM *vm, PyObject *p)
 {
     pyvm_scope scope;
-    int result = pyvm_enter(vm, &scope)->PyVMObject_AsFileDescriptor(p);
+    pyvm_enter(vm, &scope);
+    int result = scope.api->PyVMObject_AsFileDescriptor(p);
     pyvm_leave(&scope);
     return result;
 }
@@ -166,7 +175,8 @@ int PyVMObject_AsFileDescriptor(PyVM *vm, PyObject *p)
 PYVM_SLOW PyTypeObject *slow_PyStdPrinter_Type(PyVM *vm)
 {
     pyvm_scope scope;
-    PyTypeObject *result = pyvm_enter(vm, &scope)->PyVMStdPrinter_Type();
+    pyvm_enter(vm, &scope);
+    PyTypeObject *result = scope.api->PyVMStdPrinter_Type();
     pyvm_leave(&scope);
     return result;
 }
@@ -183,7 +193,8 @@ PyTypeObject *PyVMStdPrinter_Type(PyVM *vm)
 PYVM_SLOW const char *slow_Py_FileSystemDefaultEncodeErrors(PyVM *vm)
 {
     pyvm_scope scope;
-    const char *result = pyvm_enter(vm, &scope)->PyVM_FileSystemDefaultEncodeErrors();
+    pyvm_enter(vm, &scope);
+    const char *result = scope.api->PyVM_FileSystemDefaultEncodeErrors();
     pyvm_leave(&scope);
     return result;
 }
@@ -200,7 +211,8 @@ const char *PyVM_FileSystemDefaultEncodeErrors(PyVM *vm)
 PYVM_SLOW const char *slow_Py_FileSystemDefaultEncoding(PyVM *vm)
 {
     pyvm_scope scope;
-    const char *result = pyvm_enter(vm, &scope)->PyVM_FileSystemDefaultEncoding();
+    pyvm_enter(vm, &scope);
+    const char *result = scope.api->PyVM_FileSystemDefaultEncoding();
     pyvm_leave(&scope);
     return result;
 }
@@ -217,7 +229,8 @@ const char *PyVM_FileSystemDefaultEncoding(PyVM *vm)
 PYVM_SLOW int *slow_Py_HasFileSystemDefaultEncoding(PyVM *vm)
 {
     pyvm_scope scope;
-    int *result = pyvm_enter(vm, &scope)->PyVM_HasFileSystemDefaultEncoding();
+    pyvm_enter(vm, &scope);
+    int *result = scope.api->PyVM_HasFileSystemDefaultEncoding();
     pyvm_leave(&scope);
     return result;
 }
@@ -234,7 +247,8 @@ int *PyVM_HasFileSystemDefaultEncoding(PyVM *vm)
 PYVM_SLOW int *slow_Py_UTF8Mode(PyVM *vm)
 {
     pyvm_scope scope;
-    int *result = pyvm_enter(vm, &scope)->PyVM_UTF8Mode();
+    pyvm_enter(vm, &scope);
+    int *result = scope.api->PyVM_UTF8Mode();
     pyvm_leave(&scope);
     return result;
 }
@@ -251,7 +265,8 @@ int *PyVM_UTF8Mode(PyVM *vm)
 PYVM_SLOW char *slow_Py_UniversalNewlineFgets(PyVM *vm, char *arg1, int arg2, FILE *arg3, PyObject *arg4)
 {
     pyvm_scope scope;
-    char *result = pyvm_enter(vm, &scope)->PyVM_UniversalNewlineFgets(arg1, arg2, arg3, arg4);
+    pyvm_enter(vm, &scope);
+    char *result = scope.api->PyVM_UniversalNewlineFgets(arg1, arg2, arg3, arg4);
     pyvm_leave(&scope);
     return result;
 }

@@ -5,7 +5,8 @@
 PYVM_SLOW wchar_t *slow_Py_DecodeLocale(PyVM *vm, const char *arg, size_t *size)
 {
     pyvm_scope scope;
-    wchar_t *result = pyvm_enter(vm, &scope)->PyVM_DecodeLocale(arg, size);
+    pyvm_enter(vm, &scope);
+    wchar_t *result = scope.api->PyVM_DecodeLocale(arg, size);
     pyvm_leave(&scope);
     return result;
 }
@@ -23,7 +24,8 @@ wchar_t *PyVM_DecodeLocale(PyVM *vm, const char *arg, size_t *size)
 PYVM_SLOW char *slow_Py_EncodeLocale(PyVM *vm, const wchar_t *text, size_t *error_pos)
 {
     pyvm_scope scope;
-    char *result = pyvm_enter(vm, &scope)->PyVM_EncodeLocale(text, error_pos);
+    pyvm_enter(vm, &scope);
+    char *result = scope.api->PyVM_EncodeLocale(text, error_pos);
     pyvm_leave(&scope);
     return result;
 }
@@ -41,7 +43,8 @@ char *PyVM_EncodeLocale(PyVM *vm, const wchar_t *text, size_t *error_pos)
 PYVM_SLOW int slow_Py_fclose(PyVM *vm, FILE *file)
 {
     pyvm_scope scope;
-    int result = pyvm_enter(vm, &scope)->PyVM_fclose(file);
+    pyvm_enter(vm, &scope);
+    int result = scope.api->PyVM_fclose(file);
     pyvm_leave(&scope);
     return result;
 }
@@ -59,7 +62,8 @@ int PyVM_fclose(PyVM *vm, FILE *file)
 PYVM_SLOW FILE *slow_Py_fopen(PyVM *vm, PyObject *path, const char *mode)
 {
     pyvm_scope scope;
-    FILE *result = pyvm_enter(vm, &scope)->PyVM_fopen(path, mode);
+    pyvm_enter(vm, &scope);
+    FILE *result = scope.api->PyVM_fopen(path, mode);
     pyvm_leave(&scope);
     return result;
 }

@@ -5,7 +5,8 @@
 PYVM_SLOW double slow_PyFloat_AS_DOUBLE(PyVM *vm, PyObject *pyfloat)
 {
     pyvm_scope scope;
-    double result = pyvm_enter(vm, &scope)->PyVMFloat_AS_DOUBLE(pyfloat);
+    pyvm_enter(vm, &scope);
+    double result = scope.api->PyVMFloat_AS_DOUBLE(pyfloat);
     pyvm_leave(&scope);
     return result;
 }
@@ -23,7 +24,8 @@ double PyVMFloat_AS_DOUBLE(PyVM *vm, PyObject *pyfloat)
 PYVM_SLOW double slow_PyFloat_AsDouble(PyVM *vm, PyObject *pyfloat)
 {
     pyvm_scope scope;
-    double result = pyvm_enter(vm, &scope)->PyVMFloat_AsDouble(pyfloat);
+    pyvm_enter(vm, &scope);
+    double result = scope.api->PyVMFloat_AsDouble(pyfloat);
     pyvm_leave(&scope);
     return result;
 }
@@ -41,7 +43,8 @@ double PyVMFloat_AsDouble(PyVM *vm, PyObject *pyfloat)
 PYVM_SLOW int slow_PyFloat_Check(PyVM *vm, PyObject *p)
 {
     pyvm_scope scope;
-    int result = pyvm_enter(vm, &scope)->PyVMFloat_Check(p);
+    pyvm_enter(vm, &scope);
+    int result = scope.api->PyVMFloat_Check(p);
     pyvm_leave(&scope);
     return result;
 }
@@ -59,7 +62,8 @@ int PyVMFloat_Check(PyVM *vm, PyObject *p)
 PYVM_SLOW int slow_PyFloat_CheckExact(PyVM *vm, PyObject *p)
 {
     pyvm_scope scope;
-    int result = pyvm_enter(vm, &scope)->PyVMFloat_CheckExact(p);
+    pyvm_enter(vm, &scope);
+    int result = scope.api->PyVMFloat_CheckExact(p);
     pyvm_leave(&scope);
     return result;
 }
@@ -77,7 +81,8 @@ int PyVMFloat_CheckExact(PyVM *vm, PyObject *p)
 PYVM_SLOW PyObject *slow_PyFloat_FromDouble(PyVM *vm, double v)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMFloat_FromDouble(v);
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMFloat_FromDouble(v);
     pyvm_leave(&scope);
     return result;
 }
@@ -94,7 +99,8 @@ PyObject *PyVMFloat_FromDouble(PyVM *vm, double v)
 PYVM_SLOW PyObject *slow_PyFloat_FromString(PyVM *vm, PyObject *str)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMFloat_FromString(str);
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMFloat_FromString(str);
     pyvm_leave(&scope);
     return result;
 }
@@ -112,7 +118,8 @@ PyObject *PyVMFloat_FromString(PyVM *vm, PyObject *str)
 PYVM_SLOW PyObject *slow_PyFloat_GetInfo(PyVM *vm)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMFloat_GetInfo();
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMFloat_GetInfo();
     pyvm_leave(&scope);
     return result;
 }
@@ -129,7 +136,8 @@ PyObject *PyVMFloat_GetInfo(PyVM *vm)
 PYVM_SLOW double slow_PyFloat_GetMax(PyVM *vm)
 {
     pyvm_scope scope;
-    double result = pyvm_enter(vm, &scope)->PyVMFloat_GetMax();
+    pyvm_enter(vm, &scope);
+    double result = scope.api->PyVMFloat_GetMax();
     pyvm_leave(&scope);
     return result;
 }
@@ -146,7 +154,8 @@ double PyVMFloat_GetMax(PyVM *vm)
 PYVM_SLOW double slow_PyFloat_GetMin(PyVM *vm)
 {
     pyvm_scope scope;
-    double result = pyvm_enter(vm, &scope)->PyVMFloat_GetMin();
+    pyvm_enter(vm, &scope);
+    double result = scope.api->PyVMFloat_GetMin();
     pyvm_leave(&scope);
     return result;
 }
@@ -163,7 +172,8 @@ double PyVMFloat_GetMin(PyVM *vm)
 PYVM_SLOW int slow_PyFloat_Pack2(PyVM *vm, double x, char *p, int le)
 {
     pyvm_scope scope;
-    int result = pyvm_enter(vm, &scope)->PyVMFloat_Pack2(x, p, le);
+    pyvm_enter(vm, &scope);
+    int result = scope.api->PyVMFloat_Pack2(x, p, le);
     pyvm_leave(&scope);
     return result;
 }
@@ -180,7 +190,8 @@ int PyVMFloat_Pack2(PyVM *vm, double x, char *p, int le)
 PYVM_SLOW int slow_PyFloat_Pack4(PyVM *vm, double x, char *p, int le)
 {
     pyvm_scope scope;
-    int result = pyvm_enter(vm, &scope)->PyVMFloat_Pack4(x, p, le);
+    pyvm_enter(vm, &scope);
+    int result = scope.api->PyVMFloat_Pack4(x, p, le);
     pyvm_leave(&scope);
     return result;
 }
@@ -197,7 +208,8 @@ int PyVMFloat_Pack4(PyVM *vm, double x, char *p, int le)
 PYVM_SLOW int slow_PyFloat_Pack8(PyVM *vm, double x, char *p, int le)
 {
     pyvm_scope scope;
-    int result = pyvm_enter(vm, &scope)->PyVMFloat_Pack8(x, p, le);
+    pyvm_enter(vm, &scope);
+    int result = scope.api->PyVMFloat_Pack8(x, p, le);
     pyvm_leave(&scope);
     return result;
 }
@@ -214,7 +226,8 @@ int PyVMFloat_Pack8(PyVM *vm, double x, char *p, int le)
 PYVM_SLOW PyTypeObject *slow_PyFloat_Type(PyVM *vm)
 {
     pyvm_scope scope;
-    PyTypeObject *result = pyvm_enter(vm, &scope)->PyVMFloat_Type();
+    pyvm_enter(vm, &scope);
+    PyTypeObject *result = scope.api->PyVMFloat_Type();
     pyvm_leave(&scope);
     return result;
 }
@@ -231,7 +244,8 @@ PyTypeObject *PyVMFloat_Type(PyVM *vm)
 PYVM_SLOW double slow_PyFloat_Unpack2(PyVM *vm, const char *p, int le)
 {
     pyvm_scope scope;
-    double result = pyvm_enter(vm, &scope)->PyVMFloat_Unpack2(p, le);
+    pyvm_enter(vm, &scope);
+    double result = scope.api->PyVMFloat_Unpack2(p, le);
     pyvm_leave(&scope);
     return result;
 }
@@ -249,7 +263,8 @@ double PyVMFloat_Unpack2(PyVM *vm, const char *p, int le)
 PYVM_SLOW double slow_PyFloat_Unpack4(PyVM *vm, const char *p, int le)
 {
     pyvm_scope scope;
-    double result = pyvm_enter(vm, &scope)->PyVMFloat_Unpack4(p, le);
+    pyvm_enter(vm, &scope);
+    double result = scope.api->PyVMFloat_Unpack4(p, le);
     pyvm_leave(&scope);
     return result;
 }
@@ -267,7 +282,8 @@ double PyVMFloat_Unpack4(PyVM *vm, const char *p, int le)
 PYVM_SLOW double slow_PyFloat_Unpack8(PyVM *vm, const char *p, int le)
 {
     pyvm_scope scope;
-    double result = pyvm_enter(vm, &scope)->PyVMFloat_Unpack8(p, le);
+    pyvm_enter(vm, &scope);
+    double result = scope.api->PyVMFloat_Unpack8(p, le);
     pyvm_leave(&scope);
     return result;
 }

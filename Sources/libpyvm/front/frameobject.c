@@ -5,7 +5,8 @@
 PYVM_SLOW void slow_PyFrame_FastToLocals(PyVM *vm, PyFrameObject *f)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope)->PyVMFrame_FastToLocals(f);
+    pyvm_enter(vm, &scope);
+    scope.api->PyVMFrame_FastToLocals(f);
     pyvm_leave(&scope);
 }
 
@@ -23,7 +24,8 @@ void PyVMFrame_FastToLocals(PyVM *vm, PyFrameObject *f)
 PYVM_SLOW int slow_PyFrame_FastToLocalsWithError(PyVM *vm, PyFrameObject *f)
 {
     pyvm_scope scope;
-    int result = pyvm_enter(vm, &scope)->PyVMFrame_FastToLocalsWithError(f);
+    pyvm_enter(vm, &scope);
+    int result = scope.api->PyVMFrame_FastToLocalsWithError(f);
     pyvm_leave(&scope);
     return result;
 }
@@ -41,7 +43,8 @@ int PyVMFrame_FastToLocalsWithError(PyVM *vm, PyFrameObject *f)
 PYVM_SLOW void slow_PyFrame_LocalsToFast(PyVM *vm, PyFrameObject *f, int clear)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope)->PyVMFrame_LocalsToFast(f, clear);
+    pyvm_enter(vm, &scope);
+    scope.api->PyVMFrame_LocalsToFast(f, clear);
     pyvm_leave(&scope);
 }
 
@@ -59,7 +62,8 @@ void PyVMFrame_LocalsToFast(PyVM *vm, PyFrameObject *f, int clear)
 PYVM_SLOW PyFrameObject *slow_PyFrame_New(PyVM *vm, PyThreadState *tstate, PyCodeObject *code, PyObject *globals, PyObject *locals)
 {
     pyvm_scope scope;
-    PyFrameObject *result = pyvm_enter(vm, &scope)->PyVMFrame_New(tstate, code, globals, locals);
+    pyvm_enter(vm, &scope);
+    PyFrameObject *result = scope.api->PyVMFrame_New(tstate, code, globals, locals);
     pyvm_leave(&scope);
     return result;
 }

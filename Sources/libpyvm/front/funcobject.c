@@ -5,7 +5,8 @@
 PYVM_SLOW PyObject *slow_PyClassMethod_New(PyVM *vm, PyObject *callable)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMClassMethod_New(callable);
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMClassMethod_New(callable);
     pyvm_leave(&scope);
     return result;
 }
@@ -23,7 +24,8 @@ PyObject *PyVMClassMethod_New(PyVM *vm, PyObject *callable)
 PYVM_SLOW PyTypeObject *slow_PyClassMethod_Type(PyVM *vm)
 {
     pyvm_scope scope;
-    PyTypeObject *result = pyvm_enter(vm, &scope)->PyVMClassMethod_Type();
+    pyvm_enter(vm, &scope);
+    PyTypeObject *result = scope.api->PyVMClassMethod_Type();
     pyvm_leave(&scope);
     return result;
 }
@@ -40,7 +42,8 @@ PyTypeObject *PyVMClassMethod_Type(PyVM *vm)
 PYVM_SLOW int slow_PyFunction_AddWatcher(PyVM *vm, PyFunction_WatchCallback callback)
 {
     pyvm_scope scope;
-    int result = pyvm_enter(vm, &scope)->PyVMFunction_AddWatcher(callback);
+    pyvm_enter(vm, &scope);
+    int result = scope.api->PyVMFunction_AddWatcher(callback);
     pyvm_leave(&scope);
     return result;
 }
@@ -58,7 +61,8 @@ int PyVMFunction_AddWatcher(PyVM *vm, PyFunction_WatchCallback callback)
 PYVM_SLOW int slow_PyFunction_Check(PyVM *vm, PyObject *o)
 {
     pyvm_scope scope;
-    int result = pyvm_enter(vm, &scope)->PyVMFunction_Check(o);
+    pyvm_enter(vm, &scope);
+    int result = scope.api->PyVMFunction_Check(o);
     pyvm_leave(&scope);
     return result;
 }
@@ -76,7 +80,8 @@ int PyVMFunction_Check(PyVM *vm, PyObject *o)
 PYVM_SLOW int slow_PyFunction_ClearWatcher(PyVM *vm, int watcher_id)
 {
     pyvm_scope scope;
-    int result = pyvm_enter(vm, &scope)->PyVMFunction_ClearWatcher(watcher_id);
+    pyvm_enter(vm, &scope);
+    int result = scope.api->PyVMFunction_ClearWatcher(watcher_id);
     pyvm_leave(&scope);
     return result;
 }
@@ -94,7 +99,8 @@ int PyVMFunction_ClearWatcher(PyVM *vm, int watcher_id)
 PYVM_SLOW PyObject *slow_PyFunction_GET_ANNOTATIONS(PyVM *vm, PyObject *op)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMFunction_GET_ANNOTATIONS(op);
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMFunction_GET_ANNOTATIONS(op);
     pyvm_leave(&scope);
     return result;
 }
@@ -112,7 +118,8 @@ PyObject *PyVMFunction_GET_ANNOTATIONS(PyVM *vm, PyObject *op)
 PYVM_SLOW PyObject *slow_PyFunction_GET_CLOSURE(PyVM *vm, PyObject *op)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMFunction_GET_CLOSURE(op);
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMFunction_GET_CLOSURE(op);
     pyvm_leave(&scope);
     return result;
 }
@@ -130,7 +137,8 @@ PyObject *PyVMFunction_GET_CLOSURE(PyVM *vm, PyObject *op)
 PYVM_SLOW PyObject *slow_PyFunction_GET_CODE(PyVM *vm, PyObject *op)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMFunction_GET_CODE(op);
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMFunction_GET_CODE(op);
     pyvm_leave(&scope);
     return result;
 }
@@ -148,7 +156,8 @@ PyObject *PyVMFunction_GET_CODE(PyVM *vm, PyObject *op)
 PYVM_SLOW PyObject *slow_PyFunction_GET_DEFAULTS(PyVM *vm, PyObject *op)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMFunction_GET_DEFAULTS(op);
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMFunction_GET_DEFAULTS(op);
     pyvm_leave(&scope);
     return result;
 }
@@ -166,7 +175,8 @@ PyObject *PyVMFunction_GET_DEFAULTS(PyVM *vm, PyObject *op)
 PYVM_SLOW PyObject *slow_PyFunction_GET_GLOBALS(PyVM *vm, PyObject *op)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMFunction_GET_GLOBALS(op);
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMFunction_GET_GLOBALS(op);
     pyvm_leave(&scope);
     return result;
 }
@@ -184,7 +194,8 @@ PyObject *PyVMFunction_GET_GLOBALS(PyVM *vm, PyObject *op)
 PYVM_SLOW PyObject *slow_PyFunction_GET_KW_DEFAULTS(PyVM *vm, PyObject *op)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMFunction_GET_KW_DEFAULTS(op);
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMFunction_GET_KW_DEFAULTS(op);
     pyvm_leave(&scope);
     return result;
 }
@@ -202,7 +213,8 @@ PyObject *PyVMFunction_GET_KW_DEFAULTS(PyVM *vm, PyObject *op)
 PYVM_SLOW PyObject *slow_PyFunction_GET_MODULE(PyVM *vm, PyObject *op)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMFunction_GET_MODULE(op);
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMFunction_GET_MODULE(op);
     pyvm_leave(&scope);
     return result;
 }
@@ -220,7 +232,8 @@ PyObject *PyVMFunction_GET_MODULE(PyVM *vm, PyObject *op)
 PYVM_SLOW PyObject *slow_PyFunction_GetAnnotations(PyVM *vm, PyObject *op)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMFunction_GetAnnotations(op);
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMFunction_GetAnnotations(op);
     pyvm_leave(&scope);
     return result;
 }
@@ -238,7 +251,8 @@ PyObject *PyVMFunction_GetAnnotations(PyVM *vm, PyObject *op)
 PYVM_SLOW PyObject *slow_PyFunction_GetClosure(PyVM *vm, PyObject *op)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMFunction_GetClosure(op);
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMFunction_GetClosure(op);
     pyvm_leave(&scope);
     return result;
 }
@@ -256,7 +270,8 @@ PyObject *PyVMFunction_GetClosure(PyVM *vm, PyObject *op)
 PYVM_SLOW PyObject *slow_PyFunction_GetCode(PyVM *vm, PyObject *op)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMFunction_GetCode(op);
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMFunction_GetCode(op);
     pyvm_leave(&scope);
     return result;
 }
@@ -274,7 +289,8 @@ PyObject *PyVMFunction_GetCode(PyVM *vm, PyObject *op)
 PYVM_SLOW PyObject *slow_PyFunction_GetDefaults(PyVM *vm, PyObject *op)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMFunction_GetDefaults(op);
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMFunction_GetDefaults(op);
     pyvm_leave(&scope);
     return result;
 }
@@ -292,7 +308,8 @@ PyObject *PyVMFunction_GetDefaults(PyVM *vm, PyObject *op)
 PYVM_SLOW PyObject *slow_PyFunction_GetGlobals(PyVM *vm, PyObject *op)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMFunction_GetGlobals(op);
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMFunction_GetGlobals(op);
     pyvm_leave(&scope);
     return result;
 }
@@ -310,7 +327,8 @@ PyObject *PyVMFunction_GetGlobals(PyVM *vm, PyObject *op)
 PYVM_SLOW PyObject *slow_PyFunction_GetKwDefaults(PyVM *vm, PyObject *op)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMFunction_GetKwDefaults(op);
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMFunction_GetKwDefaults(op);
     pyvm_leave(&scope);
     return result;
 }
@@ -328,7 +346,8 @@ PyObject *PyVMFunction_GetKwDefaults(PyVM *vm, PyObject *op)
 PYVM_SLOW PyObject *slow_PyFunction_GetModule(PyVM *vm, PyObject *op)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMFunction_GetModule(op);
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMFunction_GetModule(op);
     pyvm_leave(&scope);
     return result;
 }
@@ -346,7 +365,8 @@ PyObject *PyVMFunction_GetModule(PyVM *vm, PyObject *op)
 PYVM_SLOW PyObject *slow_PyFunction_New(PyVM *vm, PyObject *code, PyObject *globals)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMFunction_New(code, globals);
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMFunction_New(code, globals);
     pyvm_leave(&scope);
     return result;
 }
@@ -364,7 +384,8 @@ PyObject *PyVMFunction_New(PyVM *vm, PyObject *code, PyObject *globals)
 PYVM_SLOW PyObject *slow_PyFunction_NewWithQualName(PyVM *vm, PyObject *code, PyObject *globals, PyObject *qualname)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMFunction_NewWithQualName(code, globals, qualname);
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMFunction_NewWithQualName(code, globals, qualname);
     pyvm_leave(&scope);
     return result;
 }
@@ -382,7 +403,8 @@ PyObject *PyVMFunction_NewWithQualName(PyVM *vm, PyObject *code, PyObject *globa
 PYVM_SLOW int slow_PyFunction_SetAnnotations(PyVM *vm, PyObject *op, PyObject *annotations)
 {
     pyvm_scope scope;
-    int result = pyvm_enter(vm, &scope)->PyVMFunction_SetAnnotations(op, annotations);
+    pyvm_enter(vm, &scope);
+    int result = scope.api->PyVMFunction_SetAnnotations(op, annotations);
     pyvm_leave(&scope);
     return result;
 }
@@ -400,7 +422,8 @@ int PyVMFunction_SetAnnotations(PyVM *vm, PyObject *op, PyObject *annotations)
 PYVM_SLOW int slow_PyFunction_SetClosure(PyVM *vm, PyObject *op, PyObject *closure)
 {
     pyvm_scope scope;
-    int result = pyvm_enter(vm, &scope)->PyVMFunction_SetClosure(op, closure);
+    pyvm_enter(vm, &scope);
+    int result = scope.api->PyVMFunction_SetClosure(op, closure);
     pyvm_leave(&scope);
     return result;
 }
@@ -418,7 +441,8 @@ int PyVMFunction_SetClosure(PyVM *vm, PyObject *op, PyObject *closure)
 PYVM_SLOW int slow_PyFunction_SetDefaults(PyVM *vm, PyObject *op, PyObject *defaults)
 {
     pyvm_scope scope;
-    int result = pyvm_enter(vm, &scope)->PyVMFunction_SetDefaults(op, defaults);
+    pyvm_enter(vm, &scope);
+    int result = scope.api->PyVMFunction_SetDefaults(op, defaults);
     pyvm_leave(&scope);
     return result;
 }
@@ -436,7 +460,8 @@ int PyVMFunction_SetDefaults(PyVM *vm, PyObject *op, PyObject *defaults)
 PYVM_SLOW int slow_PyFunction_SetKwDefaults(PyVM *vm, PyObject *op, PyObject *defaults)
 {
     pyvm_scope scope;
-    int result = pyvm_enter(vm, &scope)->PyVMFunction_SetKwDefaults(op, defaults);
+    pyvm_enter(vm, &scope);
+    int result = scope.api->PyVMFunction_SetKwDefaults(op, defaults);
     pyvm_leave(&scope);
     return result;
 }
@@ -454,7 +479,8 @@ int PyVMFunction_SetKwDefaults(PyVM *vm, PyObject *op, PyObject *defaults)
 PYVM_SLOW void slow_PyFunction_SetVectorcall(PyVM *vm, PyFunctionObject *func, vectorcallfunc vectorcall)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope)->PyVMFunction_SetVectorcall(func, vectorcall);
+    pyvm_enter(vm, &scope);
+    scope.api->PyVMFunction_SetVectorcall(func, vectorcall);
     pyvm_leave(&scope);
 }
 
@@ -472,7 +498,8 @@ void PyVMFunction_SetVectorcall(PyVM *vm, PyFunctionObject *func, vectorcallfunc
 PYVM_SLOW PyTypeObject *slow_PyFunction_Type(PyVM *vm)
 {
     pyvm_scope scope;
-    PyTypeObject *result = pyvm_enter(vm, &scope)->PyVMFunction_Type();
+    pyvm_enter(vm, &scope);
+    PyTypeObject *result = scope.api->PyVMFunction_Type();
     pyvm_leave(&scope);
     return result;
 }
@@ -489,7 +516,8 @@ PyTypeObject *PyVMFunction_Type(PyVM *vm)
 PYVM_SLOW PyObject *slow_PyStaticMethod_New(PyVM *vm, PyObject *callable)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMStaticMethod_New(callable);
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMStaticMethod_New(callable);
     pyvm_leave(&scope);
     return result;
 }
@@ -507,7 +535,8 @@ PyObject *PyVMStaticMethod_New(PyVM *vm, PyObject *callable)
 PYVM_SLOW PyTypeObject *slow_PyStaticMethod_Type(PyVM *vm)
 {
     pyvm_scope scope;
-    PyTypeObject *result = pyvm_enter(vm, &scope)->PyVMStaticMethod_Type();
+    pyvm_enter(vm, &scope);
+    PyTypeObject *result = scope.api->PyVMStaticMethod_Type();
     pyvm_leave(&scope);
     return result;
 }

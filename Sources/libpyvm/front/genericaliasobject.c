@@ -5,7 +5,8 @@
 PYVM_SLOW PyObject *slow_Py_GenericAlias(PyVM *vm, PyObject *origin, PyObject *arg2)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVM_GenericAlias(origin, arg2);
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVM_GenericAlias(origin, arg2);
     pyvm_leave(&scope);
     return result;
 }
@@ -23,7 +24,8 @@ PyObject *PyVM_GenericAlias(PyVM *vm, PyObject *origin, PyObject *arg2)
 PYVM_SLOW PyTypeObject *slow_Py_GenericAliasType(PyVM *vm)
 {
     pyvm_scope scope;
-    PyTypeObject *result = pyvm_enter(vm, &scope)->PyVM_GenericAliasType();
+    pyvm_enter(vm, &scope);
+    PyTypeObject *result = scope.api->PyVM_GenericAliasType();
     pyvm_leave(&scope);
     return result;
 }

@@ -5,7 +5,8 @@
 PYVM_SLOW int slow_PyAsyncGenASend_CheckExact(PyVM *vm, PyObject *op)
 {
     pyvm_scope scope;
-    int result = pyvm_enter(vm, &scope)->PyVMAsyncGenASend_CheckExact(op);
+    pyvm_enter(vm, &scope);
+    int result = scope.api->PyVMAsyncGenASend_CheckExact(op);
     pyvm_leave(&scope);
     return result;
 }
@@ -23,7 +24,8 @@ int PyVMAsyncGenASend_CheckExact(PyVM *vm, PyObject *op)
 PYVM_SLOW int slow_PyAsyncGen_CheckExact(PyVM *vm, PyObject *op)
 {
     pyvm_scope scope;
-    int result = pyvm_enter(vm, &scope)->PyVMAsyncGen_CheckExact(op);
+    pyvm_enter(vm, &scope);
+    int result = scope.api->PyVMAsyncGen_CheckExact(op);
     pyvm_leave(&scope);
     return result;
 }
@@ -41,7 +43,8 @@ int PyVMAsyncGen_CheckExact(PyVM *vm, PyObject *op)
 PYVM_SLOW PyObject *slow_PyAsyncGen_New(PyVM *vm, PyFrameObject *frame, PyObject *name, PyObject *qualname)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMAsyncGen_New(frame, name, qualname);
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMAsyncGen_New(frame, name, qualname);
     pyvm_leave(&scope);
     return result;
 }
@@ -59,7 +62,8 @@ PyObject *PyVMAsyncGen_New(PyVM *vm, PyFrameObject *frame, PyObject *name, PyObj
 PYVM_SLOW PyTypeObject *slow_PyAsyncGen_Type(PyVM *vm)
 {
     pyvm_scope scope;
-    PyTypeObject *result = pyvm_enter(vm, &scope)->PyVMAsyncGen_Type();
+    pyvm_enter(vm, &scope);
+    PyTypeObject *result = scope.api->PyVMAsyncGen_Type();
     pyvm_leave(&scope);
     return result;
 }
@@ -76,7 +80,8 @@ PyTypeObject *PyVMAsyncGen_Type(PyVM *vm)
 PYVM_SLOW int slow_PyCoro_CheckExact(PyVM *vm, PyObject *ob)
 {
     pyvm_scope scope;
-    int result = pyvm_enter(vm, &scope)->PyVMCoro_CheckExact(ob);
+    pyvm_enter(vm, &scope);
+    int result = scope.api->PyVMCoro_CheckExact(ob);
     pyvm_leave(&scope);
     return result;
 }
@@ -94,7 +99,8 @@ int PyVMCoro_CheckExact(PyVM *vm, PyObject *ob)
 PYVM_SLOW PyObject *slow_PyCoro_New(PyVM *vm, PyFrameObject *frame, PyObject *name, PyObject *qualname)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMCoro_New(frame, name, qualname);
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMCoro_New(frame, name, qualname);
     pyvm_leave(&scope);
     return result;
 }
@@ -112,7 +118,8 @@ PyObject *PyVMCoro_New(PyVM *vm, PyFrameObject *frame, PyObject *name, PyObject 
 PYVM_SLOW PyTypeObject *slow_PyCoro_Type(PyVM *vm)
 {
     pyvm_scope scope;
-    PyTypeObject *result = pyvm_enter(vm, &scope)->PyVMCoro_Type();
+    pyvm_enter(vm, &scope);
+    PyTypeObject *result = scope.api->PyVMCoro_Type();
     pyvm_leave(&scope);
     return result;
 }
@@ -129,7 +136,8 @@ PyTypeObject *PyVMCoro_Type(PyVM *vm)
 PYVM_SLOW int slow_PyGen_Check(PyVM *vm, PyObject *ob)
 {
     pyvm_scope scope;
-    int result = pyvm_enter(vm, &scope)->PyVMGen_Check(ob);
+    pyvm_enter(vm, &scope);
+    int result = scope.api->PyVMGen_Check(ob);
     pyvm_leave(&scope);
     return result;
 }
@@ -147,7 +155,8 @@ int PyVMGen_Check(PyVM *vm, PyObject *ob)
 PYVM_SLOW int slow_PyGen_CheckExact(PyVM *vm, PyObject *ob)
 {
     pyvm_scope scope;
-    int result = pyvm_enter(vm, &scope)->PyVMGen_CheckExact(ob);
+    pyvm_enter(vm, &scope);
+    int result = scope.api->PyVMGen_CheckExact(ob);
     pyvm_leave(&scope);
     return result;
 }
@@ -165,7 +174,8 @@ int PyVMGen_CheckExact(PyVM *vm, PyObject *ob)
 PYVM_SLOW PyCodeObject *slow_PyGen_GetCode(PyVM *vm, PyGenObject *gen)
 {
     pyvm_scope scope;
-    PyCodeObject *result = pyvm_enter(vm, &scope)->PyVMGen_GetCode(gen);
+    pyvm_enter(vm, &scope);
+    PyCodeObject *result = scope.api->PyVMGen_GetCode(gen);
     pyvm_leave(&scope);
     return result;
 }
@@ -183,7 +193,8 @@ PyCodeObject *PyVMGen_GetCode(PyVM *vm, PyGenObject *gen)
 PYVM_SLOW PyObject *slow_PyGen_New(PyVM *vm, PyFrameObject *frame)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMGen_New(frame);
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMGen_New(frame);
     pyvm_leave(&scope);
     return result;
 }
@@ -201,7 +212,8 @@ PyObject *PyVMGen_New(PyVM *vm, PyFrameObject *frame)
 PYVM_SLOW PyObject *slow_PyGen_NewWithQualName(PyVM *vm, PyFrameObject *frame, PyObject *name, PyObject *qualname)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMGen_NewWithQualName(frame, name, qualname);
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMGen_NewWithQualName(frame, name, qualname);
     pyvm_leave(&scope);
     return result;
 }
@@ -219,7 +231,8 @@ PyObject *PyVMGen_NewWithQualName(PyVM *vm, PyFrameObject *frame, PyObject *name
 PYVM_SLOW PyTypeObject *slow_PyGen_Type(PyVM *vm)
 {
     pyvm_scope scope;
-    PyTypeObject *result = pyvm_enter(vm, &scope)->PyVMGen_Type();
+    pyvm_enter(vm, &scope);
+    PyTypeObject *result = scope.api->PyVMGen_Type();
     pyvm_leave(&scope);
     return result;
 }

@@ -5,7 +5,8 @@
 PYVM_SLOW PyObject *slow_PyImport_AddModule(PyVM *vm, const char *name)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMImport_AddModule(name);
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMImport_AddModule(name);
     pyvm_leave(&scope);
     return result;
 }
@@ -23,7 +24,8 @@ PyObject *PyVMImport_AddModule(PyVM *vm, const char *name)
 PYVM_SLOW PyObject *slow_PyImport_AddModuleObject(PyVM *vm, PyObject *name)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMImport_AddModuleObject(name);
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMImport_AddModuleObject(name);
     pyvm_leave(&scope);
     return result;
 }
@@ -41,7 +43,8 @@ PyObject *PyVMImport_AddModuleObject(PyVM *vm, PyObject *name)
 PYVM_SLOW PyObject *slow_PyImport_AddModuleRef(PyVM *vm, const char *name)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMImport_AddModuleRef(name);
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMImport_AddModuleRef(name);
     pyvm_leave(&scope);
     return result;
 }
@@ -59,7 +62,8 @@ PyObject *PyVMImport_AddModuleRef(PyVM *vm, const char *name)
 PYVM_SLOW PyObject *slow_PyImport_CreateModuleFromInitfunc(PyVM *vm, PyObject *spec, PyObject *(*initfunc)(void))
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMImport_CreateModuleFromInitfunc(spec, initfunc);
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMImport_CreateModuleFromInitfunc(spec, initfunc);
     pyvm_leave(&scope);
     return result;
 }
@@ -77,7 +81,8 @@ PyObject *PyVMImport_CreateModuleFromInitfunc(PyVM *vm, PyObject *spec, PyObject
 PYVM_SLOW PyObject *slow_PyImport_ExecCodeModule(PyVM *vm, const char *name, PyObject *co)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMImport_ExecCodeModule(name, co);
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMImport_ExecCodeModule(name, co);
     pyvm_leave(&scope);
     return result;
 }
@@ -95,7 +100,8 @@ PyObject *PyVMImport_ExecCodeModule(PyVM *vm, const char *name, PyObject *co)
 PYVM_SLOW PyObject *slow_PyImport_ExecCodeModuleEx(PyVM *vm, const char *name, PyObject *co, const char *pathname)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMImport_ExecCodeModuleEx(name, co, pathname);
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMImport_ExecCodeModuleEx(name, co, pathname);
     pyvm_leave(&scope);
     return result;
 }
@@ -113,7 +119,8 @@ PyObject *PyVMImport_ExecCodeModuleEx(PyVM *vm, const char *name, PyObject *co, 
 PYVM_SLOW PyObject *slow_PyImport_ExecCodeModuleObject(PyVM *vm, PyObject *name, PyObject *co, PyObject *pathname, PyObject *cpathname)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMImport_ExecCodeModuleObject(name, co, pathname, cpathname);
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMImport_ExecCodeModuleObject(name, co, pathname, cpathname);
     pyvm_leave(&scope);
     return result;
 }
@@ -131,7 +138,8 @@ PyObject *PyVMImport_ExecCodeModuleObject(PyVM *vm, PyObject *name, PyObject *co
 PYVM_SLOW PyObject *slow_PyImport_ExecCodeModuleWithPathnames(PyVM *vm, const char *name, PyObject *co, const char *pathname, const char *cpathname)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMImport_ExecCodeModuleWithPathnames(name, co, pathname, cpathname);
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMImport_ExecCodeModuleWithPathnames(name, co, pathname, cpathname);
     pyvm_leave(&scope);
     return result;
 }
@@ -149,7 +157,8 @@ PyObject *PyVMImport_ExecCodeModuleWithPathnames(PyVM *vm, const char *name, PyO
 PYVM_SLOW const struct _frozen **slow_PyImport_FrozenModules(PyVM *vm)
 {
     pyvm_scope scope;
-    const struct _frozen **result = pyvm_enter(vm, &scope)->PyVMImport_FrozenModules();
+    pyvm_enter(vm, &scope);
+    const struct _frozen **result = scope.api->PyVMImport_FrozenModules();
     pyvm_leave(&scope);
     return result;
 }
@@ -166,7 +175,8 @@ const struct _frozen **PyVMImport_FrozenModules(PyVM *vm)
 PYVM_SLOW PyObject *slow_PyImport_GetImporter(PyVM *vm, PyObject *path)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMImport_GetImporter(path);
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMImport_GetImporter(path);
     pyvm_leave(&scope);
     return result;
 }
@@ -184,7 +194,8 @@ PyObject *PyVMImport_GetImporter(PyVM *vm, PyObject *path)
 PYVM_SLOW PyObject *slow_PyImport_GetLazyImportsFilter(PyVM *vm)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMImport_GetLazyImportsFilter();
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMImport_GetLazyImportsFilter();
     pyvm_leave(&scope);
     return result;
 }
@@ -201,7 +212,8 @@ PyObject *PyVMImport_GetLazyImportsFilter(PyVM *vm)
 PYVM_SLOW PyImport_LazyImportsMode slow_PyImport_GetLazyImportsMode(PyVM *vm)
 {
     pyvm_scope scope;
-    PyImport_LazyImportsMode result = pyvm_enter(vm, &scope)->PyVMImport_GetLazyImportsMode();
+    pyvm_enter(vm, &scope);
+    PyImport_LazyImportsMode result = scope.api->PyVMImport_GetLazyImportsMode();
     pyvm_leave(&scope);
     return result;
 }
@@ -218,7 +230,8 @@ PyImport_LazyImportsMode PyVMImport_GetLazyImportsMode(PyVM *vm)
 PYVM_SLOW long slow_PyImport_GetMagicNumber(PyVM *vm)
 {
     pyvm_scope scope;
-    long result = pyvm_enter(vm, &scope)->PyVMImport_GetMagicNumber();
+    pyvm_enter(vm, &scope);
+    long result = scope.api->PyVMImport_GetMagicNumber();
     pyvm_leave(&scope);
     return result;
 }
@@ -235,7 +248,8 @@ long PyVMImport_GetMagicNumber(PyVM *vm)
 PYVM_SLOW const char *slow_PyImport_GetMagicTag(PyVM *vm)
 {
     pyvm_scope scope;
-    const char *result = pyvm_enter(vm, &scope)->PyVMImport_GetMagicTag();
+    pyvm_enter(vm, &scope);
+    const char *result = scope.api->PyVMImport_GetMagicTag();
     pyvm_leave(&scope);
     return result;
 }
@@ -252,7 +266,8 @@ const char *PyVMImport_GetMagicTag(PyVM *vm)
 PYVM_SLOW PyObject *slow_PyImport_GetModule(PyVM *vm, PyObject *name)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMImport_GetModule(name);
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMImport_GetModule(name);
     pyvm_leave(&scope);
     return result;
 }
@@ -270,7 +285,8 @@ PyObject *PyVMImport_GetModule(PyVM *vm, PyObject *name)
 PYVM_SLOW PyObject *slow_PyImport_GetModuleDict(PyVM *vm)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMImport_GetModuleDict();
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMImport_GetModuleDict();
     pyvm_leave(&scope);
     return result;
 }
@@ -287,7 +303,8 @@ PyObject *PyVMImport_GetModuleDict(PyVM *vm)
 PYVM_SLOW PyObject *slow_PyImport_Import(PyVM *vm, PyObject *name)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMImport_Import(name);
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMImport_Import(name);
     pyvm_leave(&scope);
     return result;
 }
@@ -305,7 +322,8 @@ PyObject *PyVMImport_Import(PyVM *vm, PyObject *name)
 PYVM_SLOW int slow_PyImport_ImportFrozenModule(PyVM *vm, const char *name)
 {
     pyvm_scope scope;
-    int result = pyvm_enter(vm, &scope)->PyVMImport_ImportFrozenModule(name);
+    pyvm_enter(vm, &scope);
+    int result = scope.api->PyVMImport_ImportFrozenModule(name);
     pyvm_leave(&scope);
     return result;
 }
@@ -323,7 +341,8 @@ int PyVMImport_ImportFrozenModule(PyVM *vm, const char *name)
 PYVM_SLOW int slow_PyImport_ImportFrozenModuleObject(PyVM *vm, PyObject *name)
 {
     pyvm_scope scope;
-    int result = pyvm_enter(vm, &scope)->PyVMImport_ImportFrozenModuleObject(name);
+    pyvm_enter(vm, &scope);
+    int result = scope.api->PyVMImport_ImportFrozenModuleObject(name);
     pyvm_leave(&scope);
     return result;
 }
@@ -341,7 +360,8 @@ int PyVMImport_ImportFrozenModuleObject(PyVM *vm, PyObject *name)
 PYVM_SLOW PyObject *slow_PyImport_ImportModule(PyVM *vm, const char *name)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMImport_ImportModule(name);
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMImport_ImportModule(name);
     pyvm_leave(&scope);
     return result;
 }
@@ -359,7 +379,8 @@ PyObject *PyVMImport_ImportModule(PyVM *vm, const char *name)
 PYVM_SLOW PyObject *slow_PyImport_ImportModuleAttr(PyVM *vm, PyObject *mod_name, PyObject *attr_name)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMImport_ImportModuleAttr(mod_name, attr_name);
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMImport_ImportModuleAttr(mod_name, attr_name);
     pyvm_leave(&scope);
     return result;
 }
@@ -377,7 +398,8 @@ PyObject *PyVMImport_ImportModuleAttr(PyVM *vm, PyObject *mod_name, PyObject *at
 PYVM_SLOW PyObject *slow_PyImport_ImportModuleAttrString(PyVM *vm, const char *mod_name, const char *attr_name)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMImport_ImportModuleAttrString(mod_name, attr_name);
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMImport_ImportModuleAttrString(mod_name, attr_name);
     pyvm_leave(&scope);
     return result;
 }
@@ -395,7 +417,8 @@ PyObject *PyVMImport_ImportModuleAttrString(PyVM *vm, const char *mod_name, cons
 PYVM_SLOW PyObject *slow_PyImport_ImportModuleEx(PyVM *vm, const char *name, PyObject *globals, PyObject *locals, PyObject *fromlist)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMImport_ImportModuleEx(name, globals, locals, fromlist);
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMImport_ImportModuleEx(name, globals, locals, fromlist);
     pyvm_leave(&scope);
     return result;
 }
@@ -413,7 +436,8 @@ PyObject *PyVMImport_ImportModuleEx(PyVM *vm, const char *name, PyObject *global
 PYVM_SLOW PyObject *slow_PyImport_ImportModuleLevel(PyVM *vm, const char *name, PyObject *globals, PyObject *locals, PyObject *fromlist, int level)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMImport_ImportModuleLevel(name, globals, locals, fromlist, level);
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMImport_ImportModuleLevel(name, globals, locals, fromlist, level);
     pyvm_leave(&scope);
     return result;
 }
@@ -431,7 +455,8 @@ PyObject *PyVMImport_ImportModuleLevel(PyVM *vm, const char *name, PyObject *glo
 PYVM_SLOW PyObject *slow_PyImport_ImportModuleLevelObject(PyVM *vm, PyObject *name, PyObject *globals, PyObject *locals, PyObject *fromlist, int level)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMImport_ImportModuleLevelObject(name, globals, locals, fromlist, level);
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMImport_ImportModuleLevelObject(name, globals, locals, fromlist, level);
     pyvm_leave(&scope);
     return result;
 }
@@ -449,7 +474,8 @@ PyObject *PyVMImport_ImportModuleLevelObject(PyVM *vm, PyObject *name, PyObject 
 PYVM_SLOW PyObject *slow_PyImport_ImportModuleNoBlock(PyVM *vm, const char *name)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMImport_ImportModuleNoBlock(name);
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMImport_ImportModuleNoBlock(name);
     pyvm_leave(&scope);
     return result;
 }
@@ -467,7 +493,8 @@ PyObject *PyVMImport_ImportModuleNoBlock(PyVM *vm, const char *name)
 PYVM_SLOW PyObject *slow_PyImport_ReloadModule(PyVM *vm, PyObject *m)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMImport_ReloadModule(m);
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMImport_ReloadModule(m);
     pyvm_leave(&scope);
     return result;
 }
@@ -485,7 +512,8 @@ PyObject *PyVMImport_ReloadModule(PyVM *vm, PyObject *m)
 PYVM_SLOW int slow_PyImport_SetLazyImportsFilter(PyVM *vm, PyObject *filter)
 {
     pyvm_scope scope;
-    int result = pyvm_enter(vm, &scope)->PyVMImport_SetLazyImportsFilter(filter);
+    pyvm_enter(vm, &scope);
+    int result = scope.api->PyVMImport_SetLazyImportsFilter(filter);
     pyvm_leave(&scope);
     return result;
 }
@@ -503,7 +531,8 @@ int PyVMImport_SetLazyImportsFilter(PyVM *vm, PyObject *filter)
 PYVM_SLOW int slow_PyImport_SetLazyImportsMode(PyVM *vm, PyImport_LazyImportsMode mode)
 {
     pyvm_scope scope;
-    int result = pyvm_enter(vm, &scope)->PyVMImport_SetLazyImportsMode(mode);
+    pyvm_enter(vm, &scope);
+    int result = scope.api->PyVMImport_SetLazyImportsMode(mode);
     pyvm_leave(&scope);
     return result;
 }

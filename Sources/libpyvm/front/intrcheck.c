@@ -5,7 +5,8 @@
 PYVM_SLOW void slow_PyOS_AfterFork_Parent(PyVM *vm)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope)->PyVMOS_AfterFork_Parent();
+    pyvm_enter(vm, &scope);
+    scope.api->PyVMOS_AfterFork_Parent();
     pyvm_leave(&scope);
 }
 
@@ -22,7 +23,8 @@ void PyVMOS_AfterFork_Parent(PyVM *vm)
 PYVM_SLOW void slow_PyOS_BeforeFork(PyVM *vm)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope)->PyVMOS_BeforeFork();
+    pyvm_enter(vm, &scope);
+    scope.api->PyVMOS_BeforeFork();
     pyvm_leave(&scope);
 }
 
@@ -39,7 +41,8 @@ void PyVMOS_BeforeFork(PyVM *vm)
 PYVM_SLOW int slow_PyOS_InterruptOccurred(PyVM *vm)
 {
     pyvm_scope scope;
-    int result = pyvm_enter(vm, &scope)->PyVMOS_InterruptOccurred();
+    pyvm_enter(vm, &scope);
+    int result = scope.api->PyVMOS_InterruptOccurred();
     pyvm_leave(&scope);
     return result;
 }

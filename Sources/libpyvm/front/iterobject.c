@@ -5,7 +5,8 @@
 PYVM_SLOW int slow_PyCallIter_Check(PyVM *vm, PyObject *op)
 {
     pyvm_scope scope;
-    int result = pyvm_enter(vm, &scope)->PyVMCallIter_Check(op);
+    pyvm_enter(vm, &scope);
+    int result = scope.api->PyVMCallIter_Check(op);
     pyvm_leave(&scope);
     return result;
 }
@@ -23,7 +24,8 @@ int PyVMCallIter_Check(PyVM *vm, PyObject *op)
 PYVM_SLOW PyObject *slow_PyCallIter_New(PyVM *vm, PyObject *callable, PyObject *sentinel)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMCallIter_New(callable, sentinel);
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMCallIter_New(callable, sentinel);
     pyvm_leave(&scope);
     return result;
 }
@@ -41,7 +43,8 @@ PyObject *PyVMCallIter_New(PyVM *vm, PyObject *callable, PyObject *sentinel)
 PYVM_SLOW PyTypeObject *slow_PyCallIter_Type(PyVM *vm)
 {
     pyvm_scope scope;
-    PyTypeObject *result = pyvm_enter(vm, &scope)->PyVMCallIter_Type();
+    pyvm_enter(vm, &scope);
+    PyTypeObject *result = scope.api->PyVMCallIter_Type();
     pyvm_leave(&scope);
     return result;
 }
@@ -58,7 +61,8 @@ PyTypeObject *PyVMCallIter_Type(PyVM *vm)
 PYVM_SLOW int slow_PySeqIter_Check(PyVM *vm, PyObject *op)
 {
     pyvm_scope scope;
-    int result = pyvm_enter(vm, &scope)->PyVMSeqIter_Check(op);
+    pyvm_enter(vm, &scope);
+    int result = scope.api->PyVMSeqIter_Check(op);
     pyvm_leave(&scope);
     return result;
 }
@@ -76,7 +80,8 @@ int PyVMSeqIter_Check(PyVM *vm, PyObject *op)
 PYVM_SLOW PyObject *slow_PySeqIter_New(PyVM *vm, PyObject *seq)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMSeqIter_New(seq);
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMSeqIter_New(seq);
     pyvm_leave(&scope);
     return result;
 }
@@ -94,7 +99,8 @@ PyObject *PyVMSeqIter_New(PyVM *vm, PyObject *seq)
 PYVM_SLOW PyTypeObject *slow_PySeqIter_Type(PyVM *vm)
 {
     pyvm_scope scope;
-    PyTypeObject *result = pyvm_enter(vm, &scope)->PyVMSeqIter_Type();
+    pyvm_enter(vm, &scope);
+    PyTypeObject *result = scope.api->PyVMSeqIter_Type();
     pyvm_leave(&scope);
     return result;
 }

@@ -5,7 +5,8 @@
 PYVM_SLOW PyTypeObject *slow_PyListIter_Type(PyVM *vm)
 {
     pyvm_scope scope;
-    PyTypeObject *result = pyvm_enter(vm, &scope)->PyVMListIter_Type();
+    pyvm_enter(vm, &scope);
+    PyTypeObject *result = scope.api->PyVMListIter_Type();
     pyvm_leave(&scope);
     return result;
 }
@@ -22,7 +23,8 @@ PyTypeObject *PyVMListIter_Type(PyVM *vm)
 PYVM_SLOW PyTypeObject *slow_PyListRevIter_Type(PyVM *vm)
 {
     pyvm_scope scope;
-    PyTypeObject *result = pyvm_enter(vm, &scope)->PyVMListRevIter_Type();
+    pyvm_enter(vm, &scope);
+    PyTypeObject *result = scope.api->PyVMListRevIter_Type();
     pyvm_leave(&scope);
     return result;
 }
@@ -39,7 +41,8 @@ PyTypeObject *PyVMListRevIter_Type(PyVM *vm)
 PYVM_SLOW int slow_PyList_Append(PyVM *vm, PyObject *list, PyObject *item)
 {
     pyvm_scope scope;
-    int result = pyvm_enter(vm, &scope)->PyVMList_Append(list, item);
+    pyvm_enter(vm, &scope);
+    int result = scope.api->PyVMList_Append(list, item);
     pyvm_leave(&scope);
     return result;
 }
@@ -57,7 +60,8 @@ int PyVMList_Append(PyVM *vm, PyObject *list, PyObject *item)
 PYVM_SLOW PyObject *slow_PyList_AsTuple(PyVM *vm, PyObject *list)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMList_AsTuple(list);
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMList_AsTuple(list);
     pyvm_leave(&scope);
     return result;
 }
@@ -75,7 +79,8 @@ PyObject *PyVMList_AsTuple(PyVM *vm, PyObject *list)
 PYVM_SLOW int slow_PyList_Check(PyVM *vm, PyObject *p)
 {
     pyvm_scope scope;
-    int result = pyvm_enter(vm, &scope)->PyVMList_Check(p);
+    pyvm_enter(vm, &scope);
+    int result = scope.api->PyVMList_Check(p);
     pyvm_leave(&scope);
     return result;
 }
@@ -93,7 +98,8 @@ int PyVMList_Check(PyVM *vm, PyObject *p)
 PYVM_SLOW int slow_PyList_CheckExact(PyVM *vm, PyObject *p)
 {
     pyvm_scope scope;
-    int result = pyvm_enter(vm, &scope)->PyVMList_CheckExact(p);
+    pyvm_enter(vm, &scope);
+    int result = scope.api->PyVMList_CheckExact(p);
     pyvm_leave(&scope);
     return result;
 }
@@ -111,7 +117,8 @@ int PyVMList_CheckExact(PyVM *vm, PyObject *p)
 PYVM_SLOW int slow_PyList_Clear(PyVM *vm, PyObject *list)
 {
     pyvm_scope scope;
-    int result = pyvm_enter(vm, &scope)->PyVMList_Clear(list);
+    pyvm_enter(vm, &scope);
+    int result = scope.api->PyVMList_Clear(list);
     pyvm_leave(&scope);
     return result;
 }
@@ -129,7 +136,8 @@ int PyVMList_Clear(PyVM *vm, PyObject *list)
 PYVM_SLOW int slow_PyList_Extend(PyVM *vm, PyObject *list, PyObject *iterable)
 {
     pyvm_scope scope;
-    int result = pyvm_enter(vm, &scope)->PyVMList_Extend(list, iterable);
+    pyvm_enter(vm, &scope);
+    int result = scope.api->PyVMList_Extend(list, iterable);
     pyvm_leave(&scope);
     return result;
 }
@@ -147,7 +155,8 @@ int PyVMList_Extend(PyVM *vm, PyObject *list, PyObject *iterable)
 PYVM_SLOW PyObject *slow_PyList_GET_ITEM(PyVM *vm, PyObject *list, Py_ssize_t i)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMList_GET_ITEM(list, i);
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMList_GET_ITEM(list, i);
     pyvm_leave(&scope);
     return result;
 }
@@ -165,7 +174,8 @@ PyObject *PyVMList_GET_ITEM(PyVM *vm, PyObject *list, Py_ssize_t i)
 PYVM_SLOW Py_ssize_t slow_PyList_GET_SIZE(PyVM *vm, PyObject *list)
 {
     pyvm_scope scope;
-    Py_ssize_t result = pyvm_enter(vm, &scope)->PyVMList_GET_SIZE(list);
+    pyvm_enter(vm, &scope);
+    Py_ssize_t result = scope.api->PyVMList_GET_SIZE(list);
     pyvm_leave(&scope);
     return result;
 }
@@ -183,7 +193,8 @@ Py_ssize_t PyVMList_GET_SIZE(PyVM *vm, PyObject *list)
 PYVM_SLOW PyObject *slow_PyList_GetItem(PyVM *vm, PyObject *list, Py_ssize_t index)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMList_GetItem(list, index);
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMList_GetItem(list, index);
     pyvm_leave(&scope);
     return result;
 }
@@ -201,7 +212,8 @@ PyObject *PyVMList_GetItem(PyVM *vm, PyObject *list, Py_ssize_t index)
 PYVM_SLOW PyObject *slow_PyList_GetItemRef(PyVM *vm, PyObject *list, Py_ssize_t index)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMList_GetItemRef(list, index);
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMList_GetItemRef(list, index);
     pyvm_leave(&scope);
     return result;
 }
@@ -219,7 +231,8 @@ PyObject *PyVMList_GetItemRef(PyVM *vm, PyObject *list, Py_ssize_t index)
 PYVM_SLOW PyObject *slow_PyList_GetSlice(PyVM *vm, PyObject *list, Py_ssize_t low, Py_ssize_t high)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMList_GetSlice(list, low, high);
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMList_GetSlice(list, low, high);
     pyvm_leave(&scope);
     return result;
 }
@@ -237,7 +250,8 @@ PyObject *PyVMList_GetSlice(PyVM *vm, PyObject *list, Py_ssize_t low, Py_ssize_t
 PYVM_SLOW int slow_PyList_Insert(PyVM *vm, PyObject *list, Py_ssize_t index, PyObject *item)
 {
     pyvm_scope scope;
-    int result = pyvm_enter(vm, &scope)->PyVMList_Insert(list, index, item);
+    pyvm_enter(vm, &scope);
+    int result = scope.api->PyVMList_Insert(list, index, item);
     pyvm_leave(&scope);
     return result;
 }
@@ -255,7 +269,8 @@ int PyVMList_Insert(PyVM *vm, PyObject *list, Py_ssize_t index, PyObject *item)
 PYVM_SLOW PyObject *slow_PyList_New(PyVM *vm, Py_ssize_t len)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMList_New(len);
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMList_New(len);
     pyvm_leave(&scope);
     return result;
 }
@@ -273,7 +288,8 @@ PyObject *PyVMList_New(PyVM *vm, Py_ssize_t len)
 PYVM_SLOW int slow_PyList_Reverse(PyVM *vm, PyObject *list)
 {
     pyvm_scope scope;
-    int result = pyvm_enter(vm, &scope)->PyVMList_Reverse(list);
+    pyvm_enter(vm, &scope);
+    int result = scope.api->PyVMList_Reverse(list);
     pyvm_leave(&scope);
     return result;
 }
@@ -291,7 +307,8 @@ int PyVMList_Reverse(PyVM *vm, PyObject *list)
 PYVM_SLOW void slow_PyList_SET_ITEM(PyVM *vm, PyObject *list, Py_ssize_t i, PyObject *o)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope)->PyVMList_SET_ITEM(list, i, o);
+    pyvm_enter(vm, &scope);
+    scope.api->PyVMList_SET_ITEM(list, i, o);
     pyvm_leave(&scope);
 }
 
@@ -309,7 +326,8 @@ void PyVMList_SET_ITEM(PyVM *vm, PyObject *list, Py_ssize_t i, PyObject *o)
 PYVM_SLOW int slow_PyList_SetItem(PyVM *vm, PyObject *list, Py_ssize_t index, PyObject *item)
 {
     pyvm_scope scope;
-    int result = pyvm_enter(vm, &scope)->PyVMList_SetItem(list, index, item);
+    pyvm_enter(vm, &scope);
+    int result = scope.api->PyVMList_SetItem(list, index, item);
     pyvm_leave(&scope);
     return result;
 }
@@ -327,7 +345,8 @@ int PyVMList_SetItem(PyVM *vm, PyObject *list, Py_ssize_t index, PyObject *item)
 PYVM_SLOW int slow_PyList_SetSlice(PyVM *vm, PyObject *list, Py_ssize_t low, Py_ssize_t high, PyObject *itemlist)
 {
     pyvm_scope scope;
-    int result = pyvm_enter(vm, &scope)->PyVMList_SetSlice(list, low, high, itemlist);
+    pyvm_enter(vm, &scope);
+    int result = scope.api->PyVMList_SetSlice(list, low, high, itemlist);
     pyvm_leave(&scope);
     return result;
 }
@@ -345,7 +364,8 @@ int PyVMList_SetSlice(PyVM *vm, PyObject *list, Py_ssize_t low, Py_ssize_t high,
 PYVM_SLOW Py_ssize_t slow_PyList_Size(PyVM *vm, PyObject *list)
 {
     pyvm_scope scope;
-    Py_ssize_t result = pyvm_enter(vm, &scope)->PyVMList_Size(list);
+    pyvm_enter(vm, &scope);
+    Py_ssize_t result = scope.api->PyVMList_Size(list);
     pyvm_leave(&scope);
     return result;
 }
@@ -363,7 +383,8 @@ Py_ssize_t PyVMList_Size(PyVM *vm, PyObject *list)
 PYVM_SLOW int slow_PyList_Sort(PyVM *vm, PyObject *list)
 {
     pyvm_scope scope;
-    int result = pyvm_enter(vm, &scope)->PyVMList_Sort(list);
+    pyvm_enter(vm, &scope);
+    int result = scope.api->PyVMList_Sort(list);
     pyvm_leave(&scope);
     return result;
 }
@@ -381,7 +402,8 @@ int PyVMList_Sort(PyVM *vm, PyObject *list)
 PYVM_SLOW PyTypeObject *slow_PyList_Type(PyVM *vm)
 {
     pyvm_scope scope;
-    PyTypeObject *result = pyvm_enter(vm, &scope)->PyVMList_Type();
+    pyvm_enter(vm, &scope);
+    PyTypeObject *result = scope.api->PyVMList_Type();
     pyvm_leave(&scope);
     return result;
 }

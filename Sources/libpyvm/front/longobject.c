@@ -5,7 +5,8 @@
 PYVM_SLOW PyLongWriter *slow_PyLongWriter_Create(PyVM *vm, int negative, Py_ssize_t ndigits, void **digits)
 {
     pyvm_scope scope;
-    PyLongWriter *result = pyvm_enter(vm, &scope)->PyVMLongWriter_Create(negative, ndigits, digits);
+    pyvm_enter(vm, &scope);
+    PyLongWriter *result = scope.api->PyVMLongWriter_Create(negative, ndigits, digits);
     pyvm_leave(&scope);
     return result;
 }
@@ -23,7 +24,8 @@ PyLongWriter *PyVMLongWriter_Create(PyVM *vm, int negative, Py_ssize_t ndigits, 
 PYVM_SLOW void slow_PyLongWriter_Discard(PyVM *vm, PyLongWriter *writer)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope)->PyVMLongWriter_Discard(writer);
+    pyvm_enter(vm, &scope);
+    scope.api->PyVMLongWriter_Discard(writer);
     pyvm_leave(&scope);
 }
 
@@ -41,7 +43,8 @@ void PyVMLongWriter_Discard(PyVM *vm, PyLongWriter *writer)
 PYVM_SLOW PyObject *slow_PyLongWriter_Finish(PyVM *vm, PyLongWriter *writer)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMLongWriter_Finish(writer);
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMLongWriter_Finish(writer);
     pyvm_leave(&scope);
     return result;
 }
@@ -59,7 +62,8 @@ PyObject *PyVMLongWriter_Finish(PyVM *vm, PyLongWriter *writer)
 PYVM_SLOW long slow_PyLong_AS_LONG(PyVM *vm, PyObject *obj)
 {
     pyvm_scope scope;
-    long result = pyvm_enter(vm, &scope)->PyVMLong_AS_LONG(obj);
+    pyvm_enter(vm, &scope);
+    long result = scope.api->PyVMLong_AS_LONG(obj);
     pyvm_leave(&scope);
     return result;
 }
@@ -77,7 +81,8 @@ long PyVMLong_AS_LONG(PyVM *vm, PyObject *obj)
 PYVM_SLOW double slow_PyLong_AsDouble(PyVM *vm, PyObject *pylong)
 {
     pyvm_scope scope;
-    double result = pyvm_enter(vm, &scope)->PyVMLong_AsDouble(pylong);
+    pyvm_enter(vm, &scope);
+    double result = scope.api->PyVMLong_AsDouble(pylong);
     pyvm_leave(&scope);
     return result;
 }
@@ -95,7 +100,8 @@ double PyVMLong_AsDouble(PyVM *vm, PyObject *pylong)
 PYVM_SLOW int slow_PyLong_AsInt(PyVM *vm, PyObject *obj)
 {
     pyvm_scope scope;
-    int result = pyvm_enter(vm, &scope)->PyVMLong_AsInt(obj);
+    pyvm_enter(vm, &scope);
+    int result = scope.api->PyVMLong_AsInt(obj);
     pyvm_leave(&scope);
     return result;
 }
@@ -113,7 +119,8 @@ int PyVMLong_AsInt(PyVM *vm, PyObject *obj)
 PYVM_SLOW int slow_PyLong_AsInt32(PyVM *vm, PyObject *obj, int32_t *value)
 {
     pyvm_scope scope;
-    int result = pyvm_enter(vm, &scope)->PyVMLong_AsInt32(obj, value);
+    pyvm_enter(vm, &scope);
+    int result = scope.api->PyVMLong_AsInt32(obj, value);
     pyvm_leave(&scope);
     return result;
 }
@@ -131,7 +138,8 @@ int PyVMLong_AsInt32(PyVM *vm, PyObject *obj, int32_t *value)
 PYVM_SLOW int slow_PyLong_AsInt64(PyVM *vm, PyObject *obj, int64_t *value)
 {
     pyvm_scope scope;
-    int result = pyvm_enter(vm, &scope)->PyVMLong_AsInt64(obj, value);
+    pyvm_enter(vm, &scope);
+    int result = scope.api->PyVMLong_AsInt64(obj, value);
     pyvm_leave(&scope);
     return result;
 }
@@ -149,7 +157,8 @@ int PyVMLong_AsInt64(PyVM *vm, PyObject *obj, int64_t *value)
 PYVM_SLOW long slow_PyLong_AsLong(PyVM *vm, PyObject *obj)
 {
     pyvm_scope scope;
-    long result = pyvm_enter(vm, &scope)->PyVMLong_AsLong(obj);
+    pyvm_enter(vm, &scope);
+    long result = scope.api->PyVMLong_AsLong(obj);
     pyvm_leave(&scope);
     return result;
 }
@@ -167,7 +176,8 @@ long PyVMLong_AsLong(PyVM *vm, PyObject *obj)
 PYVM_SLOW long slow_PyLong_AsLongAndOverflow(PyVM *vm, PyObject *obj, int *overflow)
 {
     pyvm_scope scope;
-    long result = pyvm_enter(vm, &scope)->PyVMLong_AsLongAndOverflow(obj, overflow);
+    pyvm_enter(vm, &scope);
+    long result = scope.api->PyVMLong_AsLongAndOverflow(obj, overflow);
     pyvm_leave(&scope);
     return result;
 }
@@ -185,7 +195,8 @@ long PyVMLong_AsLongAndOverflow(PyVM *vm, PyObject *obj, int *overflow)
 PYVM_SLOW long long slow_PyLong_AsLongLong(PyVM *vm, PyObject *obj)
 {
     pyvm_scope scope;
-    long long result = pyvm_enter(vm, &scope)->PyVMLong_AsLongLong(obj);
+    pyvm_enter(vm, &scope);
+    long long result = scope.api->PyVMLong_AsLongLong(obj);
     pyvm_leave(&scope);
     return result;
 }
@@ -203,7 +214,8 @@ long long PyVMLong_AsLongLong(PyVM *vm, PyObject *obj)
 PYVM_SLOW long long slow_PyLong_AsLongLongAndOverflow(PyVM *vm, PyObject *obj, int *overflow)
 {
     pyvm_scope scope;
-    long long result = pyvm_enter(vm, &scope)->PyVMLong_AsLongLongAndOverflow(obj, overflow);
+    pyvm_enter(vm, &scope);
+    long long result = scope.api->PyVMLong_AsLongLongAndOverflow(obj, overflow);
     pyvm_leave(&scope);
     return result;
 }
@@ -221,7 +233,8 @@ long long PyVMLong_AsLongLongAndOverflow(PyVM *vm, PyObject *obj, int *overflow)
 PYVM_SLOW Py_ssize_t slow_PyLong_AsNativeBytes(PyVM *vm, PyObject *pylong, void *buffer, Py_ssize_t n_bytes, int flags)
 {
     pyvm_scope scope;
-    Py_ssize_t result = pyvm_enter(vm, &scope)->PyVMLong_AsNativeBytes(pylong, buffer, n_bytes, flags);
+    pyvm_enter(vm, &scope);
+    Py_ssize_t result = scope.api->PyVMLong_AsNativeBytes(pylong, buffer, n_bytes, flags);
     pyvm_leave(&scope);
     return result;
 }
@@ -239,7 +252,8 @@ Py_ssize_t PyVMLong_AsNativeBytes(PyVM *vm, PyObject *pylong, void *buffer, Py_s
 PYVM_SLOW pid_t slow_PyLong_AsPid(PyVM *vm, PyObject *pid)
 {
     pyvm_scope scope;
-    pid_t result = pyvm_enter(vm, &scope)->PyVMLong_AsPid(pid);
+    pyvm_enter(vm, &scope);
+    pid_t result = scope.api->PyVMLong_AsPid(pid);
     pyvm_leave(&scope);
     return result;
 }
@@ -257,7 +271,8 @@ pid_t PyVMLong_AsPid(PyVM *vm, PyObject *pid)
 PYVM_SLOW size_t slow_PyLong_AsSize_t(PyVM *vm, PyObject *pylong)
 {
     pyvm_scope scope;
-    size_t result = pyvm_enter(vm, &scope)->PyVMLong_AsSize_t(pylong);
+    pyvm_enter(vm, &scope);
+    size_t result = scope.api->PyVMLong_AsSize_t(pylong);
     pyvm_leave(&scope);
     return result;
 }
@@ -275,7 +290,8 @@ size_t PyVMLong_AsSize_t(PyVM *vm, PyObject *pylong)
 PYVM_SLOW Py_ssize_t slow_PyLong_AsSsize_t(PyVM *vm, PyObject *pylong)
 {
     pyvm_scope scope;
-    Py_ssize_t result = pyvm_enter(vm, &scope)->PyVMLong_AsSsize_t(pylong);
+    pyvm_enter(vm, &scope);
+    Py_ssize_t result = scope.api->PyVMLong_AsSsize_t(pylong);
     pyvm_leave(&scope);
     return result;
 }
@@ -293,7 +309,8 @@ Py_ssize_t PyVMLong_AsSsize_t(PyVM *vm, PyObject *pylong)
 PYVM_SLOW int slow_PyLong_AsUInt32(PyVM *vm, PyObject *obj, uint32_t *value)
 {
     pyvm_scope scope;
-    int result = pyvm_enter(vm, &scope)->PyVMLong_AsUInt32(obj, value);
+    pyvm_enter(vm, &scope);
+    int result = scope.api->PyVMLong_AsUInt32(obj, value);
     pyvm_leave(&scope);
     return result;
 }
@@ -311,7 +328,8 @@ int PyVMLong_AsUInt32(PyVM *vm, PyObject *obj, uint32_t *value)
 PYVM_SLOW int slow_PyLong_AsUInt64(PyVM *vm, PyObject *obj, uint64_t *value)
 {
     pyvm_scope scope;
-    int result = pyvm_enter(vm, &scope)->PyVMLong_AsUInt64(obj, value);
+    pyvm_enter(vm, &scope);
+    int result = scope.api->PyVMLong_AsUInt64(obj, value);
     pyvm_leave(&scope);
     return result;
 }
@@ -329,7 +347,8 @@ int PyVMLong_AsUInt64(PyVM *vm, PyObject *obj, uint64_t *value)
 PYVM_SLOW unsigned long slow_PyLong_AsUnsignedLong(PyVM *vm, PyObject *pylong)
 {
     pyvm_scope scope;
-    unsigned long result = pyvm_enter(vm, &scope)->PyVMLong_AsUnsignedLong(pylong);
+    pyvm_enter(vm, &scope);
+    unsigned long result = scope.api->PyVMLong_AsUnsignedLong(pylong);
     pyvm_leave(&scope);
     return result;
 }
@@ -347,7 +366,8 @@ unsigned long PyVMLong_AsUnsignedLong(PyVM *vm, PyObject *pylong)
 PYVM_SLOW unsigned long long slow_PyLong_AsUnsignedLongLong(PyVM *vm, PyObject *pylong)
 {
     pyvm_scope scope;
-    unsigned long long result = pyvm_enter(vm, &scope)->PyVMLong_AsUnsignedLongLong(pylong);
+    pyvm_enter(vm, &scope);
+    unsigned long long result = scope.api->PyVMLong_AsUnsignedLongLong(pylong);
     pyvm_leave(&scope);
     return result;
 }
@@ -365,7 +385,8 @@ unsigned long long PyVMLong_AsUnsignedLongLong(PyVM *vm, PyObject *pylong)
 PYVM_SLOW unsigned long long slow_PyLong_AsUnsignedLongLongMask(PyVM *vm, PyObject *obj)
 {
     pyvm_scope scope;
-    unsigned long long result = pyvm_enter(vm, &scope)->PyVMLong_AsUnsignedLongLongMask(obj);
+    pyvm_enter(vm, &scope);
+    unsigned long long result = scope.api->PyVMLong_AsUnsignedLongLongMask(obj);
     pyvm_leave(&scope);
     return result;
 }
@@ -383,7 +404,8 @@ unsigned long long PyVMLong_AsUnsignedLongLongMask(PyVM *vm, PyObject *obj)
 PYVM_SLOW unsigned long slow_PyLong_AsUnsignedLongMask(PyVM *vm, PyObject *obj)
 {
     pyvm_scope scope;
-    unsigned long result = pyvm_enter(vm, &scope)->PyVMLong_AsUnsignedLongMask(obj);
+    pyvm_enter(vm, &scope);
+    unsigned long result = scope.api->PyVMLong_AsUnsignedLongMask(obj);
     pyvm_leave(&scope);
     return result;
 }
@@ -401,7 +423,8 @@ unsigned long PyVMLong_AsUnsignedLongMask(PyVM *vm, PyObject *obj)
 PYVM_SLOW void *slow_PyLong_AsVoidPtr(PyVM *vm, PyObject *pylong)
 {
     pyvm_scope scope;
-    void *result = pyvm_enter(vm, &scope)->PyVMLong_AsVoidPtr(pylong);
+    pyvm_enter(vm, &scope);
+    void *result = scope.api->PyVMLong_AsVoidPtr(pylong);
     pyvm_leave(&scope);
     return result;
 }
@@ -419,7 +442,8 @@ void *PyVMLong_AsVoidPtr(PyVM *vm, PyObject *pylong)
 PYVM_SLOW int slow_PyLong_Check(PyVM *vm, PyObject *p)
 {
     pyvm_scope scope;
-    int result = pyvm_enter(vm, &scope)->PyVMLong_Check(p);
+    pyvm_enter(vm, &scope);
+    int result = scope.api->PyVMLong_Check(p);
     pyvm_leave(&scope);
     return result;
 }
@@ -437,7 +461,8 @@ int PyVMLong_Check(PyVM *vm, PyObject *p)
 PYVM_SLOW int slow_PyLong_CheckExact(PyVM *vm, PyObject *p)
 {
     pyvm_scope scope;
-    int result = pyvm_enter(vm, &scope)->PyVMLong_CheckExact(p);
+    pyvm_enter(vm, &scope);
+    int result = scope.api->PyVMLong_CheckExact(p);
     pyvm_leave(&scope);
     return result;
 }
@@ -455,7 +480,8 @@ int PyVMLong_CheckExact(PyVM *vm, PyObject *p)
 PYVM_SLOW int slow_PyLong_Export(PyVM *vm, PyObject *obj, PyLongExport *export_long)
 {
     pyvm_scope scope;
-    int result = pyvm_enter(vm, &scope)->PyVMLong_Export(obj, export_long);
+    pyvm_enter(vm, &scope);
+    int result = scope.api->PyVMLong_Export(obj, export_long);
     pyvm_leave(&scope);
     return result;
 }
@@ -473,7 +499,8 @@ int PyVMLong_Export(PyVM *vm, PyObject *obj, PyLongExport *export_long)
 PYVM_SLOW void slow_PyLong_FreeExport(PyVM *vm, PyLongExport *export_long)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope)->PyVMLong_FreeExport(export_long);
+    pyvm_enter(vm, &scope);
+    scope.api->PyVMLong_FreeExport(export_long);
     pyvm_leave(&scope);
 }
 
@@ -491,7 +518,8 @@ void PyVMLong_FreeExport(PyVM *vm, PyLongExport *export_long)
 PYVM_SLOW PyObject *slow_PyLong_FromDouble(PyVM *vm, double v)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMLong_FromDouble(v);
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMLong_FromDouble(v);
     pyvm_leave(&scope);
     return result;
 }
@@ -508,7 +536,8 @@ PyObject *PyVMLong_FromDouble(PyVM *vm, double v)
 PYVM_SLOW PyObject *slow_PyLong_FromInt32(PyVM *vm, int32_t value)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMLong_FromInt32(value);
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMLong_FromInt32(value);
     pyvm_leave(&scope);
     return result;
 }
@@ -526,7 +555,8 @@ PyObject *PyVMLong_FromInt32(PyVM *vm, int32_t value)
 PYVM_SLOW PyObject *slow_PyLong_FromInt64(PyVM *vm, int64_t value)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMLong_FromInt64(value);
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMLong_FromInt64(value);
     pyvm_leave(&scope);
     return result;
 }
@@ -544,7 +574,8 @@ PyObject *PyVMLong_FromInt64(PyVM *vm, int64_t value)
 PYVM_SLOW PyObject *slow_PyLong_FromLong(PyVM *vm, long v)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMLong_FromLong(v);
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMLong_FromLong(v);
     pyvm_leave(&scope);
     return result;
 }
@@ -562,7 +593,8 @@ PyObject *PyVMLong_FromLong(PyVM *vm, long v)
 PYVM_SLOW PyObject *slow_PyLong_FromLongLong(PyVM *vm, long long v)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMLong_FromLongLong(v);
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMLong_FromLongLong(v);
     pyvm_leave(&scope);
     return result;
 }
@@ -580,7 +612,8 @@ PyObject *PyVMLong_FromLongLong(PyVM *vm, long long v)
 PYVM_SLOW PyObject *slow_PyLong_FromNativeBytes(PyVM *vm, const void *buffer, size_t n_bytes, int flags)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMLong_FromNativeBytes(buffer, n_bytes, flags);
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMLong_FromNativeBytes(buffer, n_bytes, flags);
     pyvm_leave(&scope);
     return result;
 }
@@ -598,7 +631,8 @@ PyObject *PyVMLong_FromNativeBytes(PyVM *vm, const void *buffer, size_t n_bytes,
 PYVM_SLOW PyObject *slow_PyLong_FromPid(PyVM *vm, pid_t pid)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMLong_FromPid(pid);
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMLong_FromPid(pid);
     pyvm_leave(&scope);
     return result;
 }
@@ -616,7 +650,8 @@ PyObject *PyVMLong_FromPid(PyVM *vm, pid_t pid)
 PYVM_SLOW PyObject *slow_PyLong_FromSize_t(PyVM *vm, size_t v)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMLong_FromSize_t(v);
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMLong_FromSize_t(v);
     pyvm_leave(&scope);
     return result;
 }
@@ -634,7 +669,8 @@ PyObject *PyVMLong_FromSize_t(PyVM *vm, size_t v)
 PYVM_SLOW PyObject *slow_PyLong_FromSsize_t(PyVM *vm, Py_ssize_t v)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMLong_FromSsize_t(v);
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMLong_FromSsize_t(v);
     pyvm_leave(&scope);
     return result;
 }
@@ -652,7 +688,8 @@ PyObject *PyVMLong_FromSsize_t(PyVM *vm, Py_ssize_t v)
 PYVM_SLOW PyObject *slow_PyLong_FromString(PyVM *vm, const char *str, char **pend, int base)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMLong_FromString(str, pend, base);
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMLong_FromString(str, pend, base);
     pyvm_leave(&scope);
     return result;
 }
@@ -670,7 +707,8 @@ PyObject *PyVMLong_FromString(PyVM *vm, const char *str, char **pend, int base)
 PYVM_SLOW PyObject *slow_PyLong_FromUInt32(PyVM *vm, uint32_t value)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMLong_FromUInt32(value);
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMLong_FromUInt32(value);
     pyvm_leave(&scope);
     return result;
 }
@@ -688,7 +726,8 @@ PyObject *PyVMLong_FromUInt32(PyVM *vm, uint32_t value)
 PYVM_SLOW PyObject *slow_PyLong_FromUInt64(PyVM *vm, uint64_t value)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMLong_FromUInt64(value);
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMLong_FromUInt64(value);
     pyvm_leave(&scope);
     return result;
 }
@@ -706,7 +745,8 @@ PyObject *PyVMLong_FromUInt64(PyVM *vm, uint64_t value)
 PYVM_SLOW PyObject *slow_PyLong_FromUnicodeObject(PyVM *vm, PyObject *u, int base)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMLong_FromUnicodeObject(u, base);
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMLong_FromUnicodeObject(u, base);
     pyvm_leave(&scope);
     return result;
 }
@@ -724,7 +764,8 @@ PyObject *PyVMLong_FromUnicodeObject(PyVM *vm, PyObject *u, int base)
 PYVM_SLOW PyObject *slow_PyLong_FromUnsignedLong(PyVM *vm, unsigned long v)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMLong_FromUnsignedLong(v);
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMLong_FromUnsignedLong(v);
     pyvm_leave(&scope);
     return result;
 }
@@ -742,7 +783,8 @@ PyObject *PyVMLong_FromUnsignedLong(PyVM *vm, unsigned long v)
 PYVM_SLOW PyObject *slow_PyLong_FromUnsignedLongLong(PyVM *vm, unsigned long long v)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMLong_FromUnsignedLongLong(v);
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMLong_FromUnsignedLongLong(v);
     pyvm_leave(&scope);
     return result;
 }
@@ -760,7 +802,8 @@ PyObject *PyVMLong_FromUnsignedLongLong(PyVM *vm, unsigned long long v)
 PYVM_SLOW PyObject *slow_PyLong_FromUnsignedNativeBytes(PyVM *vm, const void *buffer, size_t n_bytes, int flags)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMLong_FromUnsignedNativeBytes(buffer, n_bytes, flags);
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMLong_FromUnsignedNativeBytes(buffer, n_bytes, flags);
     pyvm_leave(&scope);
     return result;
 }
@@ -778,7 +821,8 @@ PyObject *PyVMLong_FromUnsignedNativeBytes(PyVM *vm, const void *buffer, size_t 
 PYVM_SLOW PyObject *slow_PyLong_FromVoidPtr(PyVM *vm, void *p)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMLong_FromVoidPtr(p);
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMLong_FromVoidPtr(p);
     pyvm_leave(&scope);
     return result;
 }
@@ -796,7 +840,8 @@ PyObject *PyVMLong_FromVoidPtr(PyVM *vm, void *p)
 PYVM_SLOW PyObject *slow_PyLong_GetInfo(PyVM *vm)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMLong_GetInfo();
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMLong_GetInfo();
     pyvm_leave(&scope);
     return result;
 }
@@ -813,7 +858,8 @@ PyObject *PyVMLong_GetInfo(PyVM *vm)
 PYVM_SLOW const PyLongLayout *slow_PyLong_GetNativeLayout(PyVM *vm)
 {
     pyvm_scope scope;
-    const PyLongLayout *result = pyvm_enter(vm, &scope)->PyVMLong_GetNativeLayout();
+    pyvm_enter(vm, &scope);
+    const PyLongLayout *result = scope.api->PyVMLong_GetNativeLayout();
     pyvm_leave(&scope);
     return result;
 }
@@ -830,7 +876,8 @@ const PyLongLayout *PyVMLong_GetNativeLayout(PyVM *vm)
 PYVM_SLOW int slow_PyLong_GetSign(PyVM *vm, PyObject *obj, int *sign)
 {
     pyvm_scope scope;
-    int result = pyvm_enter(vm, &scope)->PyVMLong_GetSign(obj, sign);
+    pyvm_enter(vm, &scope);
+    int result = scope.api->PyVMLong_GetSign(obj, sign);
     pyvm_leave(&scope);
     return result;
 }
@@ -848,7 +895,8 @@ int PyVMLong_GetSign(PyVM *vm, PyObject *obj, int *sign)
 PYVM_SLOW int slow_PyLong_IsNegative(PyVM *vm, PyObject *obj)
 {
     pyvm_scope scope;
-    int result = pyvm_enter(vm, &scope)->PyVMLong_IsNegative(obj);
+    pyvm_enter(vm, &scope);
+    int result = scope.api->PyVMLong_IsNegative(obj);
     pyvm_leave(&scope);
     return result;
 }
@@ -866,7 +914,8 @@ int PyVMLong_IsNegative(PyVM *vm, PyObject *obj)
 PYVM_SLOW int slow_PyLong_IsPositive(PyVM *vm, PyObject *obj)
 {
     pyvm_scope scope;
-    int result = pyvm_enter(vm, &scope)->PyVMLong_IsPositive(obj);
+    pyvm_enter(vm, &scope);
+    int result = scope.api->PyVMLong_IsPositive(obj);
     pyvm_leave(&scope);
     return result;
 }
@@ -884,7 +933,8 @@ int PyVMLong_IsPositive(PyVM *vm, PyObject *obj)
 PYVM_SLOW int slow_PyLong_IsZero(PyVM *vm, PyObject *obj)
 {
     pyvm_scope scope;
-    int result = pyvm_enter(vm, &scope)->PyVMLong_IsZero(obj);
+    pyvm_enter(vm, &scope);
+    int result = scope.api->PyVMLong_IsZero(obj);
     pyvm_leave(&scope);
     return result;
 }
@@ -902,7 +952,8 @@ int PyVMLong_IsZero(PyVM *vm, PyObject *obj)
 PYVM_SLOW long slow_PyOS_strtol(PyVM *vm, const char *str, char **ptr, int base)
 {
     pyvm_scope scope;
-    long result = pyvm_enter(vm, &scope)->PyVMOS_strtol(str, ptr, base);
+    pyvm_enter(vm, &scope);
+    long result = scope.api->PyVMOS_strtol(str, ptr, base);
     pyvm_leave(&scope);
     return result;
 }
@@ -920,7 +971,8 @@ long PyVMOS_strtol(PyVM *vm, const char *str, char **ptr, int base)
 PYVM_SLOW unsigned long slow_PyOS_strtoul(PyVM *vm, const char *str, char **ptr, int base)
 {
     pyvm_scope scope;
-    unsigned long result = pyvm_enter(vm, &scope)->PyVMOS_strtoul(str, ptr, base);
+    pyvm_enter(vm, &scope);
+    unsigned long result = scope.api->PyVMOS_strtoul(str, ptr, base);
     pyvm_leave(&scope);
     return result;
 }
@@ -938,7 +990,8 @@ unsigned long PyVMOS_strtoul(PyVM *vm, const char *str, char **ptr, int base)
 PYVM_SLOW Py_ssize_t slow_PyUnstable_Long_CompactValue(PyVM *vm, const PyLongObject *op)
 {
     pyvm_scope scope;
-    Py_ssize_t result = pyvm_enter(vm, &scope)->PyVMUnstable_Long_CompactValue(op);
+    pyvm_enter(vm, &scope);
+    Py_ssize_t result = scope.api->PyVMUnstable_Long_CompactValue(op);
     pyvm_leave(&scope);
     return result;
 }
@@ -956,7 +1009,8 @@ Py_ssize_t PyVMUnstable_Long_CompactValue(PyVM *vm, const PyLongObject *op)
 PYVM_SLOW int slow_PyUnstable_Long_IsCompact(PyVM *vm, const PyLongObject *op)
 {
     pyvm_scope scope;
-    int result = pyvm_enter(vm, &scope)->PyVMUnstable_Long_IsCompact(op);
+    pyvm_enter(vm, &scope);
+    int result = scope.api->PyVMUnstable_Long_IsCompact(op);
     pyvm_leave(&scope);
     return result;
 }

@@ -5,7 +5,8 @@
 PYVM_SLOW PyObject *slow_PyMarshal_ReadLastObjectFromFile(PyVM *vm, FILE *file)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMMarshal_ReadLastObjectFromFile(file);
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMMarshal_ReadLastObjectFromFile(file);
     pyvm_leave(&scope);
     return result;
 }
@@ -23,7 +24,8 @@ PyObject *PyVMMarshal_ReadLastObjectFromFile(PyVM *vm, FILE *file)
 PYVM_SLOW long slow_PyMarshal_ReadLongFromFile(PyVM *vm, FILE *file)
 {
     pyvm_scope scope;
-    long result = pyvm_enter(vm, &scope)->PyVMMarshal_ReadLongFromFile(file);
+    pyvm_enter(vm, &scope);
+    long result = scope.api->PyVMMarshal_ReadLongFromFile(file);
     pyvm_leave(&scope);
     return result;
 }
@@ -41,7 +43,8 @@ long PyVMMarshal_ReadLongFromFile(PyVM *vm, FILE *file)
 PYVM_SLOW PyObject *slow_PyMarshal_ReadObjectFromFile(PyVM *vm, FILE *file)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMMarshal_ReadObjectFromFile(file);
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMMarshal_ReadObjectFromFile(file);
     pyvm_leave(&scope);
     return result;
 }
@@ -59,7 +62,8 @@ PyObject *PyVMMarshal_ReadObjectFromFile(PyVM *vm, FILE *file)
 PYVM_SLOW PyObject *slow_PyMarshal_ReadObjectFromString(PyVM *vm, const char *data, Py_ssize_t len)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMMarshal_ReadObjectFromString(data, len);
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMMarshal_ReadObjectFromString(data, len);
     pyvm_leave(&scope);
     return result;
 }
@@ -77,7 +81,8 @@ PyObject *PyVMMarshal_ReadObjectFromString(PyVM *vm, const char *data, Py_ssize_
 PYVM_SLOW int slow_PyMarshal_ReadShortFromFile(PyVM *vm, FILE *file)
 {
     pyvm_scope scope;
-    int result = pyvm_enter(vm, &scope)->PyVMMarshal_ReadShortFromFile(file);
+    pyvm_enter(vm, &scope);
+    int result = scope.api->PyVMMarshal_ReadShortFromFile(file);
     pyvm_leave(&scope);
     return result;
 }
@@ -95,7 +100,8 @@ int PyVMMarshal_ReadShortFromFile(PyVM *vm, FILE *file)
 PYVM_SLOW void slow_PyMarshal_WriteLongToFile(PyVM *vm, long value, FILE *file, int version)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope)->PyVMMarshal_WriteLongToFile(value, file, version);
+    pyvm_enter(vm, &scope);
+    scope.api->PyVMMarshal_WriteLongToFile(value, file, version);
     pyvm_leave(&scope);
 }
 
@@ -113,7 +119,8 @@ void PyVMMarshal_WriteLongToFile(PyVM *vm, long value, FILE *file, int version)
 PYVM_SLOW void slow_PyMarshal_WriteObjectToFile(PyVM *vm, PyObject *value, FILE *file, int version)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope)->PyVMMarshal_WriteObjectToFile(value, file, version);
+    pyvm_enter(vm, &scope);
+    scope.api->PyVMMarshal_WriteObjectToFile(value, file, version);
     pyvm_leave(&scope);
 }
 
@@ -131,7 +138,8 @@ void PyVMMarshal_WriteObjectToFile(PyVM *vm, PyObject *value, FILE *file, int ve
 PYVM_SLOW PyObject *slow_PyMarshal_WriteObjectToString(PyVM *vm, PyObject *value, int version)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMMarshal_WriteObjectToString(value, version);
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMMarshal_WriteObjectToString(value, version);
     pyvm_leave(&scope);
     return result;
 }

@@ -5,7 +5,8 @@
 PYVM_SLOW int slow_PyMemoryView_Check(PyVM *vm, PyObject *obj)
 {
     pyvm_scope scope;
-    int result = pyvm_enter(vm, &scope)->PyVMMemoryView_Check(obj);
+    pyvm_enter(vm, &scope);
+    int result = scope.api->PyVMMemoryView_Check(obj);
     pyvm_leave(&scope);
     return result;
 }
@@ -23,7 +24,8 @@ int PyVMMemoryView_Check(PyVM *vm, PyObject *obj)
 PYVM_SLOW PyObject *slow_PyMemoryView_FromBuffer(PyVM *vm, const Py_buffer *view)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMMemoryView_FromBuffer(view);
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMMemoryView_FromBuffer(view);
     pyvm_leave(&scope);
     return result;
 }
@@ -41,7 +43,8 @@ PyObject *PyVMMemoryView_FromBuffer(PyVM *vm, const Py_buffer *view)
 PYVM_SLOW PyObject *slow_PyMemoryView_FromMemory(PyVM *vm, char *mem, Py_ssize_t size, int flags)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMMemoryView_FromMemory(mem, size, flags);
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMMemoryView_FromMemory(mem, size, flags);
     pyvm_leave(&scope);
     return result;
 }
@@ -59,7 +62,8 @@ PyObject *PyVMMemoryView_FromMemory(PyVM *vm, char *mem, Py_ssize_t size, int fl
 PYVM_SLOW PyObject *slow_PyMemoryView_FromObject(PyVM *vm, PyObject *obj)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMMemoryView_FromObject(obj);
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMMemoryView_FromObject(obj);
     pyvm_leave(&scope);
     return result;
 }
@@ -77,7 +81,8 @@ PyObject *PyVMMemoryView_FromObject(PyVM *vm, PyObject *obj)
 PYVM_SLOW PyObject *slow_PyMemoryView_GET_BASE(PyVM *vm, PyObject *mview)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMMemoryView_GET_BASE(mview);
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMMemoryView_GET_BASE(mview);
     pyvm_leave(&scope);
     return result;
 }
@@ -95,7 +100,8 @@ PyObject *PyVMMemoryView_GET_BASE(PyVM *vm, PyObject *mview)
 PYVM_SLOW Py_buffer *slow_PyMemoryView_GET_BUFFER(PyVM *vm, PyObject *mview)
 {
     pyvm_scope scope;
-    Py_buffer *result = pyvm_enter(vm, &scope)->PyVMMemoryView_GET_BUFFER(mview);
+    pyvm_enter(vm, &scope);
+    Py_buffer *result = scope.api->PyVMMemoryView_GET_BUFFER(mview);
     pyvm_leave(&scope);
     return result;
 }
@@ -113,7 +119,8 @@ Py_buffer *PyVMMemoryView_GET_BUFFER(PyVM *vm, PyObject *mview)
 PYVM_SLOW PyObject *slow_PyMemoryView_GetContiguous(PyVM *vm, PyObject *obj, int buffertype, char order)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMMemoryView_GetContiguous(obj, buffertype, order);
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMMemoryView_GetContiguous(obj, buffertype, order);
     pyvm_leave(&scope);
     return result;
 }
@@ -131,7 +138,8 @@ PyObject *PyVMMemoryView_GetContiguous(PyVM *vm, PyObject *obj, int buffertype, 
 PYVM_SLOW PyTypeObject *slow_PyMemoryView_Type(PyVM *vm)
 {
     pyvm_scope scope;
-    PyTypeObject *result = pyvm_enter(vm, &scope)->PyVMMemoryView_Type();
+    pyvm_enter(vm, &scope);
+    PyTypeObject *result = scope.api->PyVMMemoryView_Type();
     pyvm_leave(&scope);
     return result;
 }

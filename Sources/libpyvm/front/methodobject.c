@@ -5,7 +5,8 @@
 PYVM_SLOW PyObject *slow_PyCFunction_Call(PyVM *vm, PyObject *arg1, PyObject *arg2, PyObject *arg3)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMCFunction_Call(arg1, arg2, arg3);
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMCFunction_Call(arg1, arg2, arg3);
     pyvm_leave(&scope);
     return result;
 }
@@ -23,7 +24,8 @@ PyObject *PyVMCFunction_Call(PyVM *vm, PyObject *arg1, PyObject *arg2, PyObject 
 PYVM_SLOW int slow_PyCFunction_Check(PyVM *vm, PyObject *op)
 {
     pyvm_scope scope;
-    int result = pyvm_enter(vm, &scope)->PyVMCFunction_Check(op);
+    pyvm_enter(vm, &scope);
+    int result = scope.api->PyVMCFunction_Check(op);
     pyvm_leave(&scope);
     return result;
 }
@@ -41,7 +43,8 @@ int PyVMCFunction_Check(PyVM *vm, PyObject *op)
 PYVM_SLOW int slow_PyCFunction_CheckExact(PyVM *vm, PyObject *op)
 {
     pyvm_scope scope;
-    int result = pyvm_enter(vm, &scope)->PyVMCFunction_CheckExact(op);
+    pyvm_enter(vm, &scope);
+    int result = scope.api->PyVMCFunction_CheckExact(op);
     pyvm_leave(&scope);
     return result;
 }
@@ -59,7 +62,8 @@ int PyVMCFunction_CheckExact(PyVM *vm, PyObject *op)
 PYVM_SLOW PyTypeObject *slow_PyCFunction_GET_CLASS(PyVM *vm, PyObject *func_obj)
 {
     pyvm_scope scope;
-    PyTypeObject *result = pyvm_enter(vm, &scope)->PyVMCFunction_GET_CLASS(func_obj);
+    pyvm_enter(vm, &scope);
+    PyTypeObject *result = scope.api->PyVMCFunction_GET_CLASS(func_obj);
     pyvm_leave(&scope);
     return result;
 }
@@ -77,7 +81,8 @@ PyTypeObject *PyVMCFunction_GET_CLASS(PyVM *vm, PyObject *func_obj)
 PYVM_SLOW int slow_PyCFunction_GET_FLAGS(PyVM *vm, PyObject *func)
 {
     pyvm_scope scope;
-    int result = pyvm_enter(vm, &scope)->PyVMCFunction_GET_FLAGS(func);
+    pyvm_enter(vm, &scope);
+    int result = scope.api->PyVMCFunction_GET_FLAGS(func);
     pyvm_leave(&scope);
     return result;
 }
@@ -95,7 +100,8 @@ int PyVMCFunction_GET_FLAGS(PyVM *vm, PyObject *func)
 PYVM_SLOW PyCFunction slow_PyCFunction_GET_FUNCTION(PyVM *vm, PyObject *func)
 {
     pyvm_scope scope;
-    PyCFunction result = pyvm_enter(vm, &scope)->PyVMCFunction_GET_FUNCTION(func);
+    pyvm_enter(vm, &scope);
+    PyCFunction result = scope.api->PyVMCFunction_GET_FUNCTION(func);
     pyvm_leave(&scope);
     return result;
 }
@@ -113,7 +119,8 @@ PyCFunction PyVMCFunction_GET_FUNCTION(PyVM *vm, PyObject *func)
 PYVM_SLOW PyObject *slow_PyCFunction_GET_SELF(PyVM *vm, PyObject *func)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMCFunction_GET_SELF(func);
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMCFunction_GET_SELF(func);
     pyvm_leave(&scope);
     return result;
 }
@@ -131,7 +138,8 @@ PyObject *PyVMCFunction_GET_SELF(PyVM *vm, PyObject *func)
 PYVM_SLOW int slow_PyCFunction_GetFlags(PyVM *vm, PyObject *func)
 {
     pyvm_scope scope;
-    int result = pyvm_enter(vm, &scope)->PyVMCFunction_GetFlags(func);
+    pyvm_enter(vm, &scope);
+    int result = scope.api->PyVMCFunction_GetFlags(func);
     pyvm_leave(&scope);
     return result;
 }
@@ -149,7 +157,8 @@ int PyVMCFunction_GetFlags(PyVM *vm, PyObject *func)
 PYVM_SLOW PyCFunction slow_PyCFunction_GetFunction(PyVM *vm, PyObject *func)
 {
     pyvm_scope scope;
-    PyCFunction result = pyvm_enter(vm, &scope)->PyVMCFunction_GetFunction(func);
+    pyvm_enter(vm, &scope);
+    PyCFunction result = scope.api->PyVMCFunction_GetFunction(func);
     pyvm_leave(&scope);
     return result;
 }
@@ -167,7 +176,8 @@ PyCFunction PyVMCFunction_GetFunction(PyVM *vm, PyObject *func)
 PYVM_SLOW PyObject *slow_PyCFunction_GetSelf(PyVM *vm, PyObject *func)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMCFunction_GetSelf(func);
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMCFunction_GetSelf(func);
     pyvm_leave(&scope);
     return result;
 }
@@ -185,7 +195,8 @@ PyObject *PyVMCFunction_GetSelf(PyVM *vm, PyObject *func)
 PYVM_SLOW PyObject *slow_PyCFunction_New(PyVM *vm, PyMethodDef *ml, PyObject *self)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMCFunction_New(ml, self);
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMCFunction_New(ml, self);
     pyvm_leave(&scope);
     return result;
 }
@@ -203,7 +214,8 @@ PyObject *PyVMCFunction_New(PyVM *vm, PyMethodDef *ml, PyObject *self)
 PYVM_SLOW PyObject *slow_PyCFunction_NewEx(PyVM *vm, PyMethodDef *ml, PyObject *self, PyObject *module)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMCFunction_NewEx(ml, self, module);
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMCFunction_NewEx(ml, self, module);
     pyvm_leave(&scope);
     return result;
 }
@@ -221,7 +233,8 @@ PyObject *PyVMCFunction_NewEx(PyVM *vm, PyMethodDef *ml, PyObject *self, PyObjec
 PYVM_SLOW PyTypeObject *slow_PyCFunction_Type(PyVM *vm)
 {
     pyvm_scope scope;
-    PyTypeObject *result = pyvm_enter(vm, &scope)->PyVMCFunction_Type();
+    pyvm_enter(vm, &scope);
+    PyTypeObject *result = scope.api->PyVMCFunction_Type();
     pyvm_leave(&scope);
     return result;
 }
@@ -238,7 +251,8 @@ PyTypeObject *PyVMCFunction_Type(PyVM *vm)
 PYVM_SLOW int slow_PyCMethod_Check(PyVM *vm, PyObject *op)
 {
     pyvm_scope scope;
-    int result = pyvm_enter(vm, &scope)->PyVMCMethod_Check(op);
+    pyvm_enter(vm, &scope);
+    int result = scope.api->PyVMCMethod_Check(op);
     pyvm_leave(&scope);
     return result;
 }
@@ -256,7 +270,8 @@ int PyVMCMethod_Check(PyVM *vm, PyObject *op)
 PYVM_SLOW int slow_PyCMethod_CheckExact(PyVM *vm, PyObject *op)
 {
     pyvm_scope scope;
-    int result = pyvm_enter(vm, &scope)->PyVMCMethod_CheckExact(op);
+    pyvm_enter(vm, &scope);
+    int result = scope.api->PyVMCMethod_CheckExact(op);
     pyvm_leave(&scope);
     return result;
 }
@@ -274,7 +289,8 @@ int PyVMCMethod_CheckExact(PyVM *vm, PyObject *op)
 PYVM_SLOW PyObject *slow_PyCMethod_New(PyVM *vm, PyMethodDef *ml, PyObject *self, PyObject *module, PyTypeObject *cls)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMCMethod_New(ml, self, module, cls);
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMCMethod_New(ml, self, module, cls);
     pyvm_leave(&scope);
     return result;
 }
@@ -292,7 +308,8 @@ PyObject *PyVMCMethod_New(PyVM *vm, PyMethodDef *ml, PyObject *self, PyObject *m
 PYVM_SLOW PyTypeObject *slow_PyCMethod_Type(PyVM *vm)
 {
     pyvm_scope scope;
-    PyTypeObject *result = pyvm_enter(vm, &scope)->PyVMCMethod_Type();
+    pyvm_enter(vm, &scope);
+    PyTypeObject *result = scope.api->PyVMCMethod_Type();
     pyvm_leave(&scope);
     return result;
 }

@@ -5,7 +5,8 @@
 PYVM_SLOW int slow_PyABIInfo_Check(PyVM *vm, PyABIInfo *info, const char *module_name)
 {
     pyvm_scope scope;
-    int result = pyvm_enter(vm, &scope)->PyVMABIInfo_Check(info, module_name);
+    pyvm_enter(vm, &scope);
+    int result = scope.api->PyVMABIInfo_Check(info, module_name);
     pyvm_leave(&scope);
     return result;
 }
@@ -50,7 +51,8 @@ int PyVMArg_ParseArrayAndKeywords(PyVM *vm, PyObject *const *args, Py_ssize_t na
 PYVM_SLOW int slow_PyArg_ParseArrayAndKeywordsV(PyVM *vm, PyObject *const *args, Py_ssize_t nargs, PyObject *kwnames, const char *format, const char *const *kwlist, va_list arguments)
 {
     pyvm_scope scope;
-    int result = pyvm_enter(vm, &scope)->PyVMArg_ParseArrayAndKeywordsV(args, nargs, kwnames, format, kwlist, arguments);
+    pyvm_enter(vm, &scope);
+    int result = scope.api->PyVMArg_ParseArrayAndKeywordsV(args, nargs, kwnames, format, kwlist, arguments);
     pyvm_leave(&scope);
     return result;
 }
@@ -68,7 +70,8 @@ int PyVMArg_ParseArrayAndKeywordsV(PyVM *vm, PyObject *const *args, Py_ssize_t n
 PYVM_SLOW int slow_PyArg_ParseArrayV(PyVM *vm, PyObject *const *args, Py_ssize_t nargs, const char *format, va_list arguments)
 {
     pyvm_scope scope;
-    int result = pyvm_enter(vm, &scope)->PyVMArg_ParseArrayV(args, nargs, format, arguments);
+    pyvm_enter(vm, &scope);
+    int result = scope.api->PyVMArg_ParseArrayV(args, nargs, format, arguments);
     pyvm_leave(&scope);
     return result;
 }
@@ -104,7 +107,8 @@ int PyVMArg_ParseTupleAndKeywords(PyVM *vm, PyObject *arg1, PyObject *kw, const 
 PYVM_SLOW int slow_PyArg_ParseV(PyVM *vm, PyObject *arg1, const char *format, va_list arguments)
 {
     pyvm_scope scope;
-    int result = pyvm_enter(vm, &scope)->PyVMArg_ParseV(arg1, format, arguments);
+    pyvm_enter(vm, &scope);
+    int result = scope.api->PyVMArg_ParseV(arg1, format, arguments);
     pyvm_leave(&scope);
     return result;
 }
@@ -131,7 +135,8 @@ int PyVMArg_UnpackTuple(PyVM *vm, PyObject *arg1, const char *name, Py_ssize_t m
 PYVM_SLOW int slow_PyArg_UnpackTupleV(PyVM *vm, PyObject *arg1, const char *name, Py_ssize_t min, Py_ssize_t max, va_list arguments)
 {
     pyvm_scope scope;
-    int result = pyvm_enter(vm, &scope)->PyVMArg_UnpackTupleV(arg1, name, min, max, arguments);
+    pyvm_enter(vm, &scope);
+    int result = scope.api->PyVMArg_UnpackTupleV(arg1, name, min, max, arguments);
     pyvm_leave(&scope);
     return result;
 }
@@ -149,7 +154,8 @@ int PyVMArg_UnpackTupleV(PyVM *vm, PyObject *arg1, const char *name, Py_ssize_t 
 PYVM_SLOW int slow_PyArg_VaParse(PyVM *vm, PyObject *arg1, const char *format, va_list vargs)
 {
     pyvm_scope scope;
-    int result = pyvm_enter(vm, &scope)->PyVMArg_VaParse(arg1, format, vargs);
+    pyvm_enter(vm, &scope);
+    int result = scope.api->PyVMArg_VaParse(arg1, format, vargs);
     pyvm_leave(&scope);
     return result;
 }
@@ -167,7 +173,8 @@ int PyVMArg_VaParse(PyVM *vm, PyObject *arg1, const char *format, va_list vargs)
 PYVM_SLOW int slow_PyArg_VaParseTupleAndKeywords(PyVM *vm, PyObject *arg1, PyObject *kw, const char *format, char *const *keywords, va_list vargs)
 {
     pyvm_scope scope;
-    int result = pyvm_enter(vm, &scope)->PyVMArg_VaParseTupleAndKeywords(arg1, kw, format, keywords, vargs);
+    pyvm_enter(vm, &scope);
+    int result = scope.api->PyVMArg_VaParseTupleAndKeywords(arg1, kw, format, keywords, vargs);
     pyvm_leave(&scope);
     return result;
 }
@@ -185,7 +192,8 @@ int PyVMArg_VaParseTupleAndKeywords(PyVM *vm, PyObject *arg1, PyObject *kw, cons
 PYVM_SLOW int slow_PyArg_ValidateKeywordArguments(PyVM *vm, PyObject *arg1)
 {
     pyvm_scope scope;
-    int result = pyvm_enter(vm, &scope)->PyVMArg_ValidateKeywordArguments(arg1);
+    pyvm_enter(vm, &scope);
+    int result = scope.api->PyVMArg_ValidateKeywordArguments(arg1);
     pyvm_leave(&scope);
     return result;
 }
@@ -203,7 +211,8 @@ int PyVMArg_ValidateKeywordArguments(PyVM *vm, PyObject *arg1)
 PYVM_SLOW int slow_PyModule_Add(PyVM *vm, PyObject *module, const char *name, PyObject *value)
 {
     pyvm_scope scope;
-    int result = pyvm_enter(vm, &scope)->PyVMModule_Add(module, name, value);
+    pyvm_enter(vm, &scope);
+    int result = scope.api->PyVMModule_Add(module, name, value);
     pyvm_leave(&scope);
     return result;
 }
@@ -221,7 +230,8 @@ int PyVMModule_Add(PyVM *vm, PyObject *module, const char *name, PyObject *value
 PYVM_SLOW int slow_PyModule_AddFunctions(PyVM *vm, PyObject *module, PyMethodDef *functions)
 {
     pyvm_scope scope;
-    int result = pyvm_enter(vm, &scope)->PyVMModule_AddFunctions(module, functions);
+    pyvm_enter(vm, &scope);
+    int result = scope.api->PyVMModule_AddFunctions(module, functions);
     pyvm_leave(&scope);
     return result;
 }
@@ -239,7 +249,8 @@ int PyVMModule_AddFunctions(PyVM *vm, PyObject *module, PyMethodDef *functions)
 PYVM_SLOW int slow_PyModule_AddIntConstant(PyVM *vm, PyObject *module, const char *name, long value)
 {
     pyvm_scope scope;
-    int result = pyvm_enter(vm, &scope)->PyVMModule_AddIntConstant(module, name, value);
+    pyvm_enter(vm, &scope);
+    int result = scope.api->PyVMModule_AddIntConstant(module, name, value);
     pyvm_leave(&scope);
     return result;
 }
@@ -257,7 +268,8 @@ int PyVMModule_AddIntConstant(PyVM *vm, PyObject *module, const char *name, long
 PYVM_SLOW int slow_PyModule_AddObject(PyVM *vm, PyObject *module, const char *name, PyObject *value)
 {
     pyvm_scope scope;
-    int result = pyvm_enter(vm, &scope)->PyVMModule_AddObject(module, name, value);
+    pyvm_enter(vm, &scope);
+    int result = scope.api->PyVMModule_AddObject(module, name, value);
     pyvm_leave(&scope);
     return result;
 }
@@ -275,7 +287,8 @@ int PyVMModule_AddObject(PyVM *vm, PyObject *module, const char *name, PyObject 
 PYVM_SLOW int slow_PyModule_AddObjectRef(PyVM *vm, PyObject *module, const char *name, PyObject *value)
 {
     pyvm_scope scope;
-    int result = pyvm_enter(vm, &scope)->PyVMModule_AddObjectRef(module, name, value);
+    pyvm_enter(vm, &scope);
+    int result = scope.api->PyVMModule_AddObjectRef(module, name, value);
     pyvm_leave(&scope);
     return result;
 }
@@ -293,7 +306,8 @@ int PyVMModule_AddObjectRef(PyVM *vm, PyObject *module, const char *name, PyObje
 PYVM_SLOW int slow_PyModule_AddStringConstant(PyVM *vm, PyObject *module, const char *name, const char *value)
 {
     pyvm_scope scope;
-    int result = pyvm_enter(vm, &scope)->PyVMModule_AddStringConstant(module, name, value);
+    pyvm_enter(vm, &scope);
+    int result = scope.api->PyVMModule_AddStringConstant(module, name, value);
     pyvm_leave(&scope);
     return result;
 }
@@ -311,7 +325,8 @@ int PyVMModule_AddStringConstant(PyVM *vm, PyObject *module, const char *name, c
 PYVM_SLOW int slow_PyModule_AddType(PyVM *vm, PyObject *module, PyTypeObject *type)
 {
     pyvm_scope scope;
-    int result = pyvm_enter(vm, &scope)->PyVMModule_AddType(module, type);
+    pyvm_enter(vm, &scope);
+    int result = scope.api->PyVMModule_AddType(module, type);
     pyvm_leave(&scope);
     return result;
 }
@@ -329,7 +344,8 @@ int PyVMModule_AddType(PyVM *vm, PyObject *module, PyTypeObject *type)
 PYVM_SLOW PyObject *slow_PyModule_Create(PyVM *vm, PyModuleDef *def)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMModule_Create(def);
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMModule_Create(def);
     pyvm_leave(&scope);
     return result;
 }
@@ -347,7 +363,8 @@ PyObject *PyVMModule_Create(PyVM *vm, PyModuleDef *def)
 PYVM_SLOW PyObject *slow_PyModule_Create2(PyVM *vm, PyModuleDef *def, int module_api_version)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMModule_Create2(def, module_api_version);
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMModule_Create2(def, module_api_version);
     pyvm_leave(&scope);
     return result;
 }
@@ -365,7 +382,8 @@ PyObject *PyVMModule_Create2(PyVM *vm, PyModuleDef *def, int module_api_version)
 PYVM_SLOW int slow_PyModule_ExecDef(PyVM *vm, PyObject *module, PyModuleDef *def)
 {
     pyvm_scope scope;
-    int result = pyvm_enter(vm, &scope)->PyVMModule_ExecDef(module, def);
+    pyvm_enter(vm, &scope);
+    int result = scope.api->PyVMModule_ExecDef(module, def);
     pyvm_leave(&scope);
     return result;
 }
@@ -383,7 +401,8 @@ int PyVMModule_ExecDef(PyVM *vm, PyObject *module, PyModuleDef *def)
 PYVM_SLOW PyObject *slow_PyModule_FromDefAndSpec(PyVM *vm, PyModuleDef *def, PyObject *spec)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMModule_FromDefAndSpec(def, spec);
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMModule_FromDefAndSpec(def, spec);
     pyvm_leave(&scope);
     return result;
 }
@@ -401,7 +420,8 @@ PyObject *PyVMModule_FromDefAndSpec(PyVM *vm, PyModuleDef *def, PyObject *spec)
 PYVM_SLOW PyObject *slow_PyModule_FromDefAndSpec2(PyVM *vm, PyModuleDef *def, PyObject *spec, int module_api_version)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMModule_FromDefAndSpec2(def, spec, module_api_version);
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMModule_FromDefAndSpec2(def, spec, module_api_version);
     pyvm_leave(&scope);
     return result;
 }
@@ -419,7 +439,8 @@ PyObject *PyVMModule_FromDefAndSpec2(PyVM *vm, PyModuleDef *def, PyObject *spec,
 PYVM_SLOW int slow_PyModule_SetDocString(PyVM *vm, PyObject *module, const char *docstring)
 {
     pyvm_scope scope;
-    int result = pyvm_enter(vm, &scope)->PyVMModule_SetDocString(module, docstring);
+    pyvm_enter(vm, &scope);
+    int result = scope.api->PyVMModule_SetDocString(module, docstring);
     pyvm_leave(&scope);
     return result;
 }
@@ -446,7 +467,8 @@ PyObject *PyVM_BuildValue(PyVM *vm, const char *format, ...)
 PYVM_SLOW PyObject *slow_Py_VaBuildValue(PyVM *vm, const char *format, va_list vargs)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVM_VaBuildValue(format, vargs);
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVM_VaBuildValue(format, vargs);
     pyvm_leave(&scope);
     return result;
 }

@@ -5,7 +5,8 @@
 PYVM_SLOW PyObject *slow_PyModuleDef_Init(PyVM *vm, PyModuleDef *def)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMModuleDef_Init(def);
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMModuleDef_Init(def);
     pyvm_leave(&scope);
     return result;
 }
@@ -23,7 +24,8 @@ PyObject *PyVMModuleDef_Init(PyVM *vm, PyModuleDef *def)
 PYVM_SLOW PyTypeObject *slow_PyModuleDef_Type(PyVM *vm)
 {
     pyvm_scope scope;
-    PyTypeObject *result = pyvm_enter(vm, &scope)->PyVMModuleDef_Type();
+    pyvm_enter(vm, &scope);
+    PyTypeObject *result = scope.api->PyVMModuleDef_Type();
     pyvm_leave(&scope);
     return result;
 }
@@ -40,7 +42,8 @@ PyTypeObject *PyVMModuleDef_Type(PyVM *vm)
 PYVM_SLOW int slow_PyModule_Check(PyVM *vm, PyObject *p)
 {
     pyvm_scope scope;
-    int result = pyvm_enter(vm, &scope)->PyVMModule_Check(p);
+    pyvm_enter(vm, &scope);
+    int result = scope.api->PyVMModule_Check(p);
     pyvm_leave(&scope);
     return result;
 }
@@ -58,7 +61,8 @@ int PyVMModule_Check(PyVM *vm, PyObject *p)
 PYVM_SLOW int slow_PyModule_CheckExact(PyVM *vm, PyObject *p)
 {
     pyvm_scope scope;
-    int result = pyvm_enter(vm, &scope)->PyVMModule_CheckExact(p);
+    pyvm_enter(vm, &scope);
+    int result = scope.api->PyVMModule_CheckExact(p);
     pyvm_leave(&scope);
     return result;
 }
@@ -76,7 +80,8 @@ int PyVMModule_CheckExact(PyVM *vm, PyObject *p)
 PYVM_SLOW int slow_PyModule_Exec(PyVM *vm, PyObject *module)
 {
     pyvm_scope scope;
-    int result = pyvm_enter(vm, &scope)->PyVMModule_Exec(module);
+    pyvm_enter(vm, &scope);
+    int result = scope.api->PyVMModule_Exec(module);
     pyvm_leave(&scope);
     return result;
 }
@@ -94,7 +99,8 @@ int PyVMModule_Exec(PyVM *vm, PyObject *module)
 PYVM_SLOW PyObject *slow_PyModule_FromSlotsAndSpec(PyVM *vm, const PySlot *slots, PyObject *spec)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMModule_FromSlotsAndSpec(slots, spec);
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMModule_FromSlotsAndSpec(slots, spec);
     pyvm_leave(&scope);
     return result;
 }
@@ -112,7 +118,8 @@ PyObject *PyVMModule_FromSlotsAndSpec(PyVM *vm, const PySlot *slots, PyObject *s
 PYVM_SLOW PyModuleDef *slow_PyModule_GetDef(PyVM *vm, PyObject *module)
 {
     pyvm_scope scope;
-    PyModuleDef *result = pyvm_enter(vm, &scope)->PyVMModule_GetDef(module);
+    pyvm_enter(vm, &scope);
+    PyModuleDef *result = scope.api->PyVMModule_GetDef(module);
     pyvm_leave(&scope);
     return result;
 }
@@ -130,7 +137,8 @@ PyModuleDef *PyVMModule_GetDef(PyVM *vm, PyObject *module)
 PYVM_SLOW PyObject *slow_PyModule_GetDict(PyVM *vm, PyObject *module)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMModule_GetDict(module);
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMModule_GetDict(module);
     pyvm_leave(&scope);
     return result;
 }
@@ -148,7 +156,8 @@ PyObject *PyVMModule_GetDict(PyVM *vm, PyObject *module)
 PYVM_SLOW const char *slow_PyModule_GetFilename(PyVM *vm, PyObject *module)
 {
     pyvm_scope scope;
-    const char *result = pyvm_enter(vm, &scope)->PyVMModule_GetFilename(module);
+    pyvm_enter(vm, &scope);
+    const char *result = scope.api->PyVMModule_GetFilename(module);
     pyvm_leave(&scope);
     return result;
 }
@@ -166,7 +175,8 @@ const char *PyVMModule_GetFilename(PyVM *vm, PyObject *module)
 PYVM_SLOW PyObject *slow_PyModule_GetFilenameObject(PyVM *vm, PyObject *module)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMModule_GetFilenameObject(module);
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMModule_GetFilenameObject(module);
     pyvm_leave(&scope);
     return result;
 }
@@ -184,7 +194,8 @@ PyObject *PyVMModule_GetFilenameObject(PyVM *vm, PyObject *module)
 PYVM_SLOW const char *slow_PyModule_GetName(PyVM *vm, PyObject *module)
 {
     pyvm_scope scope;
-    const char *result = pyvm_enter(vm, &scope)->PyVMModule_GetName(module);
+    pyvm_enter(vm, &scope);
+    const char *result = scope.api->PyVMModule_GetName(module);
     pyvm_leave(&scope);
     return result;
 }
@@ -202,7 +213,8 @@ const char *PyVMModule_GetName(PyVM *vm, PyObject *module)
 PYVM_SLOW PyObject *slow_PyModule_GetNameObject(PyVM *vm, PyObject *module)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMModule_GetNameObject(module);
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMModule_GetNameObject(module);
     pyvm_leave(&scope);
     return result;
 }
@@ -220,7 +232,8 @@ PyObject *PyVMModule_GetNameObject(PyVM *vm, PyObject *module)
 PYVM_SLOW void *slow_PyModule_GetState(PyVM *vm, PyObject *module)
 {
     pyvm_scope scope;
-    void *result = pyvm_enter(vm, &scope)->PyVMModule_GetState(module);
+    pyvm_enter(vm, &scope);
+    void *result = scope.api->PyVMModule_GetState(module);
     pyvm_leave(&scope);
     return result;
 }
@@ -238,7 +251,8 @@ void *PyVMModule_GetState(PyVM *vm, PyObject *module)
 PYVM_SLOW int slow_PyModule_GetStateSize(PyVM *vm, PyObject *module, Py_ssize_t *result)
 {
     pyvm_scope scope;
-    int front_result = pyvm_enter(vm, &scope)->PyVMModule_GetStateSize(module, result);
+    pyvm_enter(vm, &scope);
+    int front_result = scope.api->PyVMModule_GetStateSize(module, result);
     pyvm_leave(&scope);
     return front_result;
 }
@@ -256,7 +270,8 @@ int PyVMModule_GetStateSize(PyVM *vm, PyObject *module, Py_ssize_t *result)
 PYVM_SLOW void *slow_PyModule_GetState_DuringGC(PyVM *vm, PyObject *module)
 {
     pyvm_scope scope;
-    void *result = pyvm_enter(vm, &scope)->PyVMModule_GetState_DuringGC(module);
+    pyvm_enter(vm, &scope);
+    void *result = scope.api->PyVMModule_GetState_DuringGC(module);
     pyvm_leave(&scope);
     return result;
 }
@@ -274,7 +289,8 @@ void *PyVMModule_GetState_DuringGC(PyVM *vm, PyObject *module)
 PYVM_SLOW int slow_PyModule_GetToken(PyVM *vm, PyObject *module, void **result)
 {
     pyvm_scope scope;
-    int front_result = pyvm_enter(vm, &scope)->PyVMModule_GetToken(module, result);
+    pyvm_enter(vm, &scope);
+    int front_result = scope.api->PyVMModule_GetToken(module, result);
     pyvm_leave(&scope);
     return front_result;
 }
@@ -292,7 +308,8 @@ int PyVMModule_GetToken(PyVM *vm, PyObject *module, void **result)
 PYVM_SLOW int slow_PyModule_GetToken_DuringGC(PyVM *vm, PyObject *module, void **result)
 {
     pyvm_scope scope;
-    int front_result = pyvm_enter(vm, &scope)->PyVMModule_GetToken_DuringGC(module, result);
+    pyvm_enter(vm, &scope);
+    int front_result = scope.api->PyVMModule_GetToken_DuringGC(module, result);
     pyvm_leave(&scope);
     return front_result;
 }
@@ -310,7 +327,8 @@ int PyVMModule_GetToken_DuringGC(PyVM *vm, PyObject *module, void **result)
 PYVM_SLOW PyObject *slow_PyModule_New(PyVM *vm, const char *name)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMModule_New(name);
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMModule_New(name);
     pyvm_leave(&scope);
     return result;
 }
@@ -328,7 +346,8 @@ PyObject *PyVMModule_New(PyVM *vm, const char *name)
 PYVM_SLOW PyObject *slow_PyModule_NewObject(PyVM *vm, PyObject *name)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMModule_NewObject(name);
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMModule_NewObject(name);
     pyvm_leave(&scope);
     return result;
 }
@@ -346,7 +365,8 @@ PyObject *PyVMModule_NewObject(PyVM *vm, PyObject *name)
 PYVM_SLOW PyTypeObject *slow_PyModule_Type(PyVM *vm)
 {
     pyvm_scope scope;
-    PyTypeObject *result = pyvm_enter(vm, &scope)->PyVMModule_Type();
+    pyvm_enter(vm, &scope);
+    PyTypeObject *result = scope.api->PyVMModule_Type();
     pyvm_leave(&scope);
     return result;
 }

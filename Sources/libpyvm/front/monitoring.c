@@ -5,7 +5,8 @@
 PYVM_SLOW int slow_PY_MONITORING_EVENT_BRANCH(PyVM *vm)
 {
     pyvm_scope scope;
-    int result = pyvm_enter(vm, &scope)->PYVM_MONITORING_EVENT_BRANCH();
+    pyvm_enter(vm, &scope);
+    int result = scope.api->PYVM_MONITORING_EVENT_BRANCH();
     pyvm_leave(&scope);
     return result;
 }
@@ -22,7 +23,8 @@ int PYVM_MONITORING_EVENT_BRANCH(PyVM *vm)
 PYVM_SLOW int slow_PY_MONITORING_EVENT_C_RAISE(PyVM *vm)
 {
     pyvm_scope scope;
-    int result = pyvm_enter(vm, &scope)->PYVM_MONITORING_EVENT_C_RAISE();
+    pyvm_enter(vm, &scope);
+    int result = scope.api->PYVM_MONITORING_EVENT_C_RAISE();
     pyvm_leave(&scope);
     return result;
 }
@@ -39,7 +41,8 @@ int PYVM_MONITORING_EVENT_C_RAISE(PyVM *vm)
 PYVM_SLOW int slow_PY_MONITORING_EVENT_C_RETURN(PyVM *vm)
 {
     pyvm_scope scope;
-    int result = pyvm_enter(vm, &scope)->PYVM_MONITORING_EVENT_C_RETURN();
+    pyvm_enter(vm, &scope);
+    int result = scope.api->PYVM_MONITORING_EVENT_C_RETURN();
     pyvm_leave(&scope);
     return result;
 }
@@ -56,7 +59,8 @@ int PYVM_MONITORING_EVENT_C_RETURN(PyVM *vm)
 PYVM_SLOW int slow_PY_MONITORING_EVENT_EXCEPTION_HANDLED(PyVM *vm)
 {
     pyvm_scope scope;
-    int result = pyvm_enter(vm, &scope)->PYVM_MONITORING_EVENT_EXCEPTION_HANDLED();
+    pyvm_enter(vm, &scope);
+    int result = scope.api->PYVM_MONITORING_EVENT_EXCEPTION_HANDLED();
     pyvm_leave(&scope);
     return result;
 }
@@ -73,7 +77,8 @@ int PYVM_MONITORING_EVENT_EXCEPTION_HANDLED(PyVM *vm)
 PYVM_SLOW int slow_PY_MONITORING_EVENT_PY_THROW(PyVM *vm)
 {
     pyvm_scope scope;
-    int result = pyvm_enter(vm, &scope)->PYVM_MONITORING_EVENT_PY_THROW();
+    pyvm_enter(vm, &scope);
+    int result = scope.api->PYVM_MONITORING_EVENT_PY_THROW();
     pyvm_leave(&scope);
     return result;
 }
@@ -90,7 +95,8 @@ int PYVM_MONITORING_EVENT_PY_THROW(PyVM *vm)
 PYVM_SLOW int slow_PY_MONITORING_EVENT_PY_UNWIND(PyVM *vm)
 {
     pyvm_scope scope;
-    int result = pyvm_enter(vm, &scope)->PYVM_MONITORING_EVENT_PY_UNWIND();
+    pyvm_enter(vm, &scope);
+    int result = scope.api->PYVM_MONITORING_EVENT_PY_UNWIND();
     pyvm_leave(&scope);
     return result;
 }
@@ -107,7 +113,8 @@ int PYVM_MONITORING_EVENT_PY_UNWIND(PyVM *vm)
 PYVM_SLOW int slow_PY_MONITORING_EVENT_RAISE(PyVM *vm)
 {
     pyvm_scope scope;
-    int result = pyvm_enter(vm, &scope)->PYVM_MONITORING_EVENT_RAISE();
+    pyvm_enter(vm, &scope);
+    int result = scope.api->PYVM_MONITORING_EVENT_RAISE();
     pyvm_leave(&scope);
     return result;
 }
@@ -124,7 +131,8 @@ int PYVM_MONITORING_EVENT_RAISE(PyVM *vm)
 PYVM_SLOW int slow_PY_MONITORING_EVENT_RERAISE(PyVM *vm)
 {
     pyvm_scope scope;
-    int result = pyvm_enter(vm, &scope)->PYVM_MONITORING_EVENT_RERAISE();
+    pyvm_enter(vm, &scope);
+    int result = scope.api->PYVM_MONITORING_EVENT_RERAISE();
     pyvm_leave(&scope);
     return result;
 }
@@ -141,7 +149,8 @@ int PYVM_MONITORING_EVENT_RERAISE(PyVM *vm)
 PYVM_SLOW int slow_PY_MONITORING_EVENT_STOP_ITERATION(PyVM *vm)
 {
     pyvm_scope scope;
-    int result = pyvm_enter(vm, &scope)->PYVM_MONITORING_EVENT_STOP_ITERATION();
+    pyvm_enter(vm, &scope);
+    int result = scope.api->PYVM_MONITORING_EVENT_STOP_ITERATION();
     pyvm_leave(&scope);
     return result;
 }
@@ -158,7 +167,8 @@ int PYVM_MONITORING_EVENT_STOP_ITERATION(PyVM *vm)
 PYVM_SLOW int slow_PY_MONITORING_IS_INSTRUMENTED_EVENT(PyVM *vm, int ev)
 {
     pyvm_scope scope;
-    int result = pyvm_enter(vm, &scope)->PYVM_MONITORING_IS_INSTRUMENTED_EVENT(ev);
+    pyvm_enter(vm, &scope);
+    int result = scope.api->PYVM_MONITORING_IS_INSTRUMENTED_EVENT(ev);
     pyvm_leave(&scope);
     return result;
 }
@@ -176,7 +186,8 @@ int PYVM_MONITORING_IS_INSTRUMENTED_EVENT(PyVM *vm, int ev)
 PYVM_SLOW int slow_PyMonitoring_EnterScope(PyVM *vm, PyMonitoringState *state_array, uint64_t *version, const uint8_t *event_types, Py_ssize_t length)
 {
     pyvm_scope scope;
-    int result = pyvm_enter(vm, &scope)->PyVMMonitoring_EnterScope(state_array, version, event_types, length);
+    pyvm_enter(vm, &scope);
+    int result = scope.api->PyVMMonitoring_EnterScope(state_array, version, event_types, length);
     pyvm_leave(&scope);
     return result;
 }
@@ -194,7 +205,8 @@ int PyVMMonitoring_EnterScope(PyVM *vm, PyMonitoringState *state_array, uint64_t
 PYVM_SLOW int slow_PyMonitoring_ExitScope(PyVM *vm)
 {
     pyvm_scope scope;
-    int result = pyvm_enter(vm, &scope)->PyVMMonitoring_ExitScope();
+    pyvm_enter(vm, &scope);
+    int result = scope.api->PyVMMonitoring_ExitScope();
     pyvm_leave(&scope);
     return result;
 }
@@ -211,7 +223,8 @@ int PyVMMonitoring_ExitScope(PyVM *vm)
 PYVM_SLOW int slow_PyMonitoring_FireBranchEvent(PyVM *vm, PyMonitoringState *state, PyObject *codelike, int32_t offset, PyObject *target_offset)
 {
     pyvm_scope scope;
-    int result = pyvm_enter(vm, &scope)->PyVMMonitoring_FireBranchEvent(state, codelike, offset, target_offset);
+    pyvm_enter(vm, &scope);
+    int result = scope.api->PyVMMonitoring_FireBranchEvent(state, codelike, offset, target_offset);
     pyvm_leave(&scope);
     return result;
 }
@@ -229,7 +242,8 @@ int PyVMMonitoring_FireBranchEvent(PyVM *vm, PyMonitoringState *state, PyObject 
 PYVM_SLOW int slow_PyMonitoring_FireBranchLeftEvent(PyVM *vm, PyMonitoringState *state, PyObject *codelike, int32_t offset, PyObject *target_offset)
 {
     pyvm_scope scope;
-    int result = pyvm_enter(vm, &scope)->PyVMMonitoring_FireBranchLeftEvent(state, codelike, offset, target_offset);
+    pyvm_enter(vm, &scope);
+    int result = scope.api->PyVMMonitoring_FireBranchLeftEvent(state, codelike, offset, target_offset);
     pyvm_leave(&scope);
     return result;
 }
@@ -247,7 +261,8 @@ int PyVMMonitoring_FireBranchLeftEvent(PyVM *vm, PyMonitoringState *state, PyObj
 PYVM_SLOW int slow_PyMonitoring_FireBranchRightEvent(PyVM *vm, PyMonitoringState *state, PyObject *codelike, int32_t offset, PyObject *target_offset)
 {
     pyvm_scope scope;
-    int result = pyvm_enter(vm, &scope)->PyVMMonitoring_FireBranchRightEvent(state, codelike, offset, target_offset);
+    pyvm_enter(vm, &scope);
+    int result = scope.api->PyVMMonitoring_FireBranchRightEvent(state, codelike, offset, target_offset);
     pyvm_leave(&scope);
     return result;
 }
@@ -265,7 +280,8 @@ int PyVMMonitoring_FireBranchRightEvent(PyVM *vm, PyMonitoringState *state, PyOb
 PYVM_SLOW int slow_PyMonitoring_FireCRaiseEvent(PyVM *vm, PyMonitoringState *state, PyObject *codelike, int32_t offset)
 {
     pyvm_scope scope;
-    int result = pyvm_enter(vm, &scope)->PyVMMonitoring_FireCRaiseEvent(state, codelike, offset);
+    pyvm_enter(vm, &scope);
+    int result = scope.api->PyVMMonitoring_FireCRaiseEvent(state, codelike, offset);
     pyvm_leave(&scope);
     return result;
 }
@@ -283,7 +299,8 @@ int PyVMMonitoring_FireCRaiseEvent(PyVM *vm, PyMonitoringState *state, PyObject 
 PYVM_SLOW int slow_PyMonitoring_FireCReturnEvent(PyVM *vm, PyMonitoringState *state, PyObject *codelike, int32_t offset, PyObject *retval)
 {
     pyvm_scope scope;
-    int result = pyvm_enter(vm, &scope)->PyVMMonitoring_FireCReturnEvent(state, codelike, offset, retval);
+    pyvm_enter(vm, &scope);
+    int result = scope.api->PyVMMonitoring_FireCReturnEvent(state, codelike, offset, retval);
     pyvm_leave(&scope);
     return result;
 }
@@ -301,7 +318,8 @@ int PyVMMonitoring_FireCReturnEvent(PyVM *vm, PyMonitoringState *state, PyObject
 PYVM_SLOW int slow_PyMonitoring_FireCallEvent(PyVM *vm, PyMonitoringState *state, PyObject *codelike, int32_t offset, PyObject *callable, PyObject *arg0)
 {
     pyvm_scope scope;
-    int result = pyvm_enter(vm, &scope)->PyVMMonitoring_FireCallEvent(state, codelike, offset, callable, arg0);
+    pyvm_enter(vm, &scope);
+    int result = scope.api->PyVMMonitoring_FireCallEvent(state, codelike, offset, callable, arg0);
     pyvm_leave(&scope);
     return result;
 }
@@ -319,7 +337,8 @@ int PyVMMonitoring_FireCallEvent(PyVM *vm, PyMonitoringState *state, PyObject *c
 PYVM_SLOW int slow_PyMonitoring_FireExceptionHandledEvent(PyVM *vm, PyMonitoringState *state, PyObject *codelike, int32_t offset)
 {
     pyvm_scope scope;
-    int result = pyvm_enter(vm, &scope)->PyVMMonitoring_FireExceptionHandledEvent(state, codelike, offset);
+    pyvm_enter(vm, &scope);
+    int result = scope.api->PyVMMonitoring_FireExceptionHandledEvent(state, codelike, offset);
     pyvm_leave(&scope);
     return result;
 }
@@ -337,7 +356,8 @@ int PyVMMonitoring_FireExceptionHandledEvent(PyVM *vm, PyMonitoringState *state,
 PYVM_SLOW int slow_PyMonitoring_FireJumpEvent(PyVM *vm, PyMonitoringState *state, PyObject *codelike, int32_t offset, PyObject *target_offset)
 {
     pyvm_scope scope;
-    int result = pyvm_enter(vm, &scope)->PyVMMonitoring_FireJumpEvent(state, codelike, offset, target_offset);
+    pyvm_enter(vm, &scope);
+    int result = scope.api->PyVMMonitoring_FireJumpEvent(state, codelike, offset, target_offset);
     pyvm_leave(&scope);
     return result;
 }
@@ -355,7 +375,8 @@ int PyVMMonitoring_FireJumpEvent(PyVM *vm, PyMonitoringState *state, PyObject *c
 PYVM_SLOW int slow_PyMonitoring_FireLineEvent(PyVM *vm, PyMonitoringState *state, PyObject *codelike, int32_t offset, int lineno)
 {
     pyvm_scope scope;
-    int result = pyvm_enter(vm, &scope)->PyVMMonitoring_FireLineEvent(state, codelike, offset, lineno);
+    pyvm_enter(vm, &scope);
+    int result = scope.api->PyVMMonitoring_FireLineEvent(state, codelike, offset, lineno);
     pyvm_leave(&scope);
     return result;
 }
@@ -373,7 +394,8 @@ int PyVMMonitoring_FireLineEvent(PyVM *vm, PyMonitoringState *state, PyObject *c
 PYVM_SLOW int slow_PyMonitoring_FirePyResumeEvent(PyVM *vm, PyMonitoringState *state, PyObject *codelike, int32_t offset)
 {
     pyvm_scope scope;
-    int result = pyvm_enter(vm, &scope)->PyVMMonitoring_FirePyResumeEvent(state, codelike, offset);
+    pyvm_enter(vm, &scope);
+    int result = scope.api->PyVMMonitoring_FirePyResumeEvent(state, codelike, offset);
     pyvm_leave(&scope);
     return result;
 }
@@ -391,7 +413,8 @@ int PyVMMonitoring_FirePyResumeEvent(PyVM *vm, PyMonitoringState *state, PyObjec
 PYVM_SLOW int slow_PyMonitoring_FirePyReturnEvent(PyVM *vm, PyMonitoringState *state, PyObject *codelike, int32_t offset, PyObject *retval)
 {
     pyvm_scope scope;
-    int result = pyvm_enter(vm, &scope)->PyVMMonitoring_FirePyReturnEvent(state, codelike, offset, retval);
+    pyvm_enter(vm, &scope);
+    int result = scope.api->PyVMMonitoring_FirePyReturnEvent(state, codelike, offset, retval);
     pyvm_leave(&scope);
     return result;
 }
@@ -409,7 +432,8 @@ int PyVMMonitoring_FirePyReturnEvent(PyVM *vm, PyMonitoringState *state, PyObjec
 PYVM_SLOW int slow_PyMonitoring_FirePyStartEvent(PyVM *vm, PyMonitoringState *state, PyObject *codelike, int32_t offset)
 {
     pyvm_scope scope;
-    int result = pyvm_enter(vm, &scope)->PyVMMonitoring_FirePyStartEvent(state, codelike, offset);
+    pyvm_enter(vm, &scope);
+    int result = scope.api->PyVMMonitoring_FirePyStartEvent(state, codelike, offset);
     pyvm_leave(&scope);
     return result;
 }
@@ -427,7 +451,8 @@ int PyVMMonitoring_FirePyStartEvent(PyVM *vm, PyMonitoringState *state, PyObject
 PYVM_SLOW int slow_PyMonitoring_FirePyThrowEvent(PyVM *vm, PyMonitoringState *state, PyObject *codelike, int32_t offset)
 {
     pyvm_scope scope;
-    int result = pyvm_enter(vm, &scope)->PyVMMonitoring_FirePyThrowEvent(state, codelike, offset);
+    pyvm_enter(vm, &scope);
+    int result = scope.api->PyVMMonitoring_FirePyThrowEvent(state, codelike, offset);
     pyvm_leave(&scope);
     return result;
 }
@@ -445,7 +470,8 @@ int PyVMMonitoring_FirePyThrowEvent(PyVM *vm, PyMonitoringState *state, PyObject
 PYVM_SLOW int slow_PyMonitoring_FirePyUnwindEvent(PyVM *vm, PyMonitoringState *state, PyObject *codelike, int32_t offset)
 {
     pyvm_scope scope;
-    int result = pyvm_enter(vm, &scope)->PyVMMonitoring_FirePyUnwindEvent(state, codelike, offset);
+    pyvm_enter(vm, &scope);
+    int result = scope.api->PyVMMonitoring_FirePyUnwindEvent(state, codelike, offset);
     pyvm_leave(&scope);
     return result;
 }
@@ -463,7 +489,8 @@ int PyVMMonitoring_FirePyUnwindEvent(PyVM *vm, PyMonitoringState *state, PyObjec
 PYVM_SLOW int slow_PyMonitoring_FirePyYieldEvent(PyVM *vm, PyMonitoringState *state, PyObject *codelike, int32_t offset, PyObject *retval)
 {
     pyvm_scope scope;
-    int result = pyvm_enter(vm, &scope)->PyVMMonitoring_FirePyYieldEvent(state, codelike, offset, retval);
+    pyvm_enter(vm, &scope);
+    int result = scope.api->PyVMMonitoring_FirePyYieldEvent(state, codelike, offset, retval);
     pyvm_leave(&scope);
     return result;
 }
@@ -481,7 +508,8 @@ int PyVMMonitoring_FirePyYieldEvent(PyVM *vm, PyMonitoringState *state, PyObject
 PYVM_SLOW int slow_PyMonitoring_FireRaiseEvent(PyVM *vm, PyMonitoringState *state, PyObject *codelike, int32_t offset)
 {
     pyvm_scope scope;
-    int result = pyvm_enter(vm, &scope)->PyVMMonitoring_FireRaiseEvent(state, codelike, offset);
+    pyvm_enter(vm, &scope);
+    int result = scope.api->PyVMMonitoring_FireRaiseEvent(state, codelike, offset);
     pyvm_leave(&scope);
     return result;
 }
@@ -499,7 +527,8 @@ int PyVMMonitoring_FireRaiseEvent(PyVM *vm, PyMonitoringState *state, PyObject *
 PYVM_SLOW int slow_PyMonitoring_FireReraiseEvent(PyVM *vm, PyMonitoringState *state, PyObject *codelike, int32_t offset)
 {
     pyvm_scope scope;
-    int result = pyvm_enter(vm, &scope)->PyVMMonitoring_FireReraiseEvent(state, codelike, offset);
+    pyvm_enter(vm, &scope);
+    int result = scope.api->PyVMMonitoring_FireReraiseEvent(state, codelike, offset);
     pyvm_leave(&scope);
     return result;
 }
@@ -517,7 +546,8 @@ int PyVMMonitoring_FireReraiseEvent(PyVM *vm, PyMonitoringState *state, PyObject
 PYVM_SLOW int slow_PyMonitoring_FireStopIterationEvent(PyVM *vm, PyMonitoringState *state, PyObject *codelike, int32_t offset, PyObject *value)
 {
     pyvm_scope scope;
-    int result = pyvm_enter(vm, &scope)->PyVMMonitoring_FireStopIterationEvent(state, codelike, offset, value);
+    pyvm_enter(vm, &scope);
+    int result = scope.api->PyVMMonitoring_FireStopIterationEvent(state, codelike, offset, value);
     pyvm_leave(&scope);
     return result;
 }

@@ -5,7 +5,8 @@
 PYVM_SLOW PyTypeObject *slow_PyBaseObject_Type(PyVM *vm)
 {
     pyvm_scope scope;
-    PyTypeObject *result = pyvm_enter(vm, &scope)->PyVMBaseObject_Type();
+    pyvm_enter(vm, &scope);
+    PyTypeObject *result = scope.api->PyVMBaseObject_Type();
     pyvm_leave(&scope);
     return result;
 }
@@ -22,7 +23,8 @@ PyTypeObject *PyVMBaseObject_Type(PyVM *vm)
 PYVM_SLOW PyTypeObject *slow_PyBool_Type(PyVM *vm)
 {
     pyvm_scope scope;
-    PyTypeObject *result = pyvm_enter(vm, &scope)->PyVMBool_Type();
+    pyvm_enter(vm, &scope);
+    PyTypeObject *result = scope.api->PyVMBool_Type();
     pyvm_leave(&scope);
     return result;
 }
@@ -39,7 +41,8 @@ PyTypeObject *PyVMBool_Type(PyVM *vm)
 PYVM_SLOW int slow_PyCallable_Check(PyVM *vm, PyObject *o)
 {
     pyvm_scope scope;
-    int result = pyvm_enter(vm, &scope)->PyVMCallable_Check(o);
+    pyvm_enter(vm, &scope);
+    int result = scope.api->PyVMCallable_Check(o);
     pyvm_leave(&scope);
     return result;
 }
@@ -57,7 +60,8 @@ int PyVMCallable_Check(PyVM *vm, PyObject *o)
 PYVM_SLOW PyTypeObject *slow_PyLong_Type(PyVM *vm)
 {
     pyvm_scope scope;
-    PyTypeObject *result = pyvm_enter(vm, &scope)->PyVMLong_Type();
+    pyvm_enter(vm, &scope);
+    PyTypeObject *result = scope.api->PyVMLong_Type();
     pyvm_leave(&scope);
     return result;
 }
@@ -74,7 +78,8 @@ PyTypeObject *PyVMLong_Type(PyVM *vm)
 PYVM_SLOW PyObject *slow_PyObject_ASCII(PyVM *vm, PyObject *o)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMObject_ASCII(o);
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMObject_ASCII(o);
     pyvm_leave(&scope);
     return result;
 }
@@ -92,7 +97,8 @@ PyObject *PyVMObject_ASCII(PyVM *vm, PyObject *o)
 PYVM_SLOW PyObject *slow_PyObject_Bytes(PyVM *vm, PyObject *o)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMObject_Bytes(o);
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMObject_Bytes(o);
     pyvm_leave(&scope);
     return result;
 }
@@ -110,7 +116,8 @@ PyObject *PyVMObject_Bytes(PyVM *vm, PyObject *o)
 PYVM_SLOW void slow_PyObject_CallFinalizer(PyVM *vm, PyObject *op)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope)->PyVMObject_CallFinalizer(op);
+    pyvm_enter(vm, &scope);
+    scope.api->PyVMObject_CallFinalizer(op);
     pyvm_leave(&scope);
 }
 
@@ -128,7 +135,8 @@ void PyVMObject_CallFinalizer(PyVM *vm, PyObject *op)
 PYVM_SLOW int slow_PyObject_CallFinalizerFromDealloc(PyVM *vm, PyObject *op)
 {
     pyvm_scope scope;
-    int result = pyvm_enter(vm, &scope)->PyVMObject_CallFinalizerFromDealloc(op);
+    pyvm_enter(vm, &scope);
+    int result = scope.api->PyVMObject_CallFinalizerFromDealloc(op);
     pyvm_leave(&scope);
     return result;
 }
@@ -146,7 +154,8 @@ int PyVMObject_CallFinalizerFromDealloc(PyVM *vm, PyObject *op)
 PYVM_SLOW void slow_PyObject_ClearManagedDict(PyVM *vm, PyObject *obj)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope)->PyVMObject_ClearManagedDict(obj);
+    pyvm_enter(vm, &scope);
+    scope.api->PyVMObject_ClearManagedDict(obj);
     pyvm_leave(&scope);
 }
 
@@ -164,7 +173,8 @@ void PyVMObject_ClearManagedDict(PyVM *vm, PyObject *obj)
 PYVM_SLOW void slow_PyObject_ClearWeakRefs(PyVM *vm, PyObject *object)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope)->PyVMObject_ClearWeakRefs(object);
+    pyvm_enter(vm, &scope);
+    scope.api->PyVMObject_ClearWeakRefs(object);
     pyvm_leave(&scope);
 }
 
@@ -182,7 +192,8 @@ void PyVMObject_ClearWeakRefs(PyVM *vm, PyObject *object)
 PYVM_SLOW int slow_PyObject_DelAttr(PyVM *vm, PyObject *o, PyObject *attr_name)
 {
     pyvm_scope scope;
-    int result = pyvm_enter(vm, &scope)->PyVMObject_DelAttr(o, attr_name);
+    pyvm_enter(vm, &scope);
+    int result = scope.api->PyVMObject_DelAttr(o, attr_name);
     pyvm_leave(&scope);
     return result;
 }
@@ -200,7 +211,8 @@ int PyVMObject_DelAttr(PyVM *vm, PyObject *o, PyObject *attr_name)
 PYVM_SLOW int slow_PyObject_DelAttrString(PyVM *vm, PyObject *o, const char *attr_name)
 {
     pyvm_scope scope;
-    int result = pyvm_enter(vm, &scope)->PyVMObject_DelAttrString(o, attr_name);
+    pyvm_enter(vm, &scope);
+    int result = scope.api->PyVMObject_DelAttrString(o, attr_name);
     pyvm_leave(&scope);
     return result;
 }
@@ -218,7 +230,8 @@ int PyVMObject_DelAttrString(PyVM *vm, PyObject *o, const char *attr_name)
 PYVM_SLOW PyObject *slow_PyObject_Dir(PyVM *vm, PyObject *o)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMObject_Dir(o);
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMObject_Dir(o);
     pyvm_leave(&scope);
     return result;
 }
@@ -236,7 +249,8 @@ PyObject *PyVMObject_Dir(PyVM *vm, PyObject *o)
 PYVM_SLOW void slow_PyObject_Dump(PyVM *vm, PyObject *op)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope)->PyVMObject_Dump(op);
+    pyvm_enter(vm, &scope);
+    scope.api->PyVMObject_Dump(op);
     pyvm_leave(&scope);
 }
 
@@ -254,7 +268,8 @@ void PyVMObject_Dump(PyVM *vm, PyObject *op)
 PYVM_SLOW PyObject *slow_PyObject_GenericGetAttr(PyVM *vm, PyObject *o, PyObject *name)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMObject_GenericGetAttr(o, name);
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMObject_GenericGetAttr(o, name);
     pyvm_leave(&scope);
     return result;
 }
@@ -272,7 +287,8 @@ PyObject *PyVMObject_GenericGetAttr(PyVM *vm, PyObject *o, PyObject *name)
 PYVM_SLOW int slow_PyObject_GenericSetAttr(PyVM *vm, PyObject *o, PyObject *name, PyObject *value)
 {
     pyvm_scope scope;
-    int result = pyvm_enter(vm, &scope)->PyVMObject_GenericSetAttr(o, name, value);
+    pyvm_enter(vm, &scope);
+    int result = scope.api->PyVMObject_GenericSetAttr(o, name, value);
     pyvm_leave(&scope);
     return result;
 }
@@ -290,7 +306,8 @@ int PyVMObject_GenericSetAttr(PyVM *vm, PyObject *o, PyObject *name, PyObject *v
 PYVM_SLOW int slow_PyObject_GenericSetDict(PyVM *vm, PyObject *o, PyObject *value, void *context)
 {
     pyvm_scope scope;
-    int result = pyvm_enter(vm, &scope)->PyVMObject_GenericSetDict(o, value, context);
+    pyvm_enter(vm, &scope);
+    int result = scope.api->PyVMObject_GenericSetDict(o, value, context);
     pyvm_leave(&scope);
     return result;
 }
@@ -308,7 +325,8 @@ int PyVMObject_GenericSetDict(PyVM *vm, PyObject *o, PyObject *value, void *cont
 PYVM_SLOW PyObject *slow_PyObject_GetAttr(PyVM *vm, PyObject *o, PyObject *attr_name)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMObject_GetAttr(o, attr_name);
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMObject_GetAttr(o, attr_name);
     pyvm_leave(&scope);
     return result;
 }
@@ -326,7 +344,8 @@ PyObject *PyVMObject_GetAttr(PyVM *vm, PyObject *o, PyObject *attr_name)
 PYVM_SLOW PyObject *slow_PyObject_GetAttrString(PyVM *vm, PyObject *o, const char *attr_name)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMObject_GetAttrString(o, attr_name);
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMObject_GetAttrString(o, attr_name);
     pyvm_leave(&scope);
     return result;
 }
@@ -344,7 +363,8 @@ PyObject *PyVMObject_GetAttrString(PyVM *vm, PyObject *o, const char *attr_name)
 PYVM_SLOW void *slow_PyObject_GetItemData(PyVM *vm, PyObject *o)
 {
     pyvm_scope scope;
-    void *result = pyvm_enter(vm, &scope)->PyVMObject_GetItemData(o);
+    pyvm_enter(vm, &scope);
+    void *result = scope.api->PyVMObject_GetItemData(o);
     pyvm_leave(&scope);
     return result;
 }
@@ -362,7 +382,8 @@ void *PyVMObject_GetItemData(PyVM *vm, PyObject *o)
 PYVM_SLOW void *slow_PyObject_GetItemData_DuringGC(PyVM *vm, PyObject *o)
 {
     pyvm_scope scope;
-    void *result = pyvm_enter(vm, &scope)->PyVMObject_GetItemData_DuringGC(o);
+    pyvm_enter(vm, &scope);
+    void *result = scope.api->PyVMObject_GetItemData_DuringGC(o);
     pyvm_leave(&scope);
     return result;
 }
@@ -380,7 +401,8 @@ void *PyVMObject_GetItemData_DuringGC(PyVM *vm, PyObject *o)
 PYVM_SLOW int slow_PyObject_GetOptionalAttr(PyVM *vm, PyObject *obj, PyObject *attr_name, PyObject **result)
 {
     pyvm_scope scope;
-    int front_result = pyvm_enter(vm, &scope)->PyVMObject_GetOptionalAttr(obj, attr_name, result);
+    pyvm_enter(vm, &scope);
+    int front_result = scope.api->PyVMObject_GetOptionalAttr(obj, attr_name, result);
     pyvm_leave(&scope);
     return front_result;
 }
@@ -398,7 +420,8 @@ int PyVMObject_GetOptionalAttr(PyVM *vm, PyObject *obj, PyObject *attr_name, PyO
 PYVM_SLOW int slow_PyObject_GetOptionalAttrString(PyVM *vm, PyObject *obj, const char *attr_name, PyObject **result)
 {
     pyvm_scope scope;
-    int front_result = pyvm_enter(vm, &scope)->PyVMObject_GetOptionalAttrString(obj, attr_name, result);
+    pyvm_enter(vm, &scope);
+    int front_result = scope.api->PyVMObject_GetOptionalAttrString(obj, attr_name, result);
     pyvm_leave(&scope);
     return front_result;
 }
@@ -416,7 +439,8 @@ int PyVMObject_GetOptionalAttrString(PyVM *vm, PyObject *obj, const char *attr_n
 PYVM_SLOW void *slow_PyObject_GetTypeData(PyVM *vm, PyObject *o, PyTypeObject *cls)
 {
     pyvm_scope scope;
-    void *result = pyvm_enter(vm, &scope)->PyVMObject_GetTypeData(o, cls);
+    pyvm_enter(vm, &scope);
+    void *result = scope.api->PyVMObject_GetTypeData(o, cls);
     pyvm_leave(&scope);
     return result;
 }
@@ -434,7 +458,8 @@ void *PyVMObject_GetTypeData(PyVM *vm, PyObject *o, PyTypeObject *cls)
 PYVM_SLOW void *slow_PyObject_GetTypeData_DuringGC(PyVM *vm, PyObject *o, PyTypeObject *cls)
 {
     pyvm_scope scope;
-    void *result = pyvm_enter(vm, &scope)->PyVMObject_GetTypeData_DuringGC(o, cls);
+    pyvm_enter(vm, &scope);
+    void *result = scope.api->PyVMObject_GetTypeData_DuringGC(o, cls);
     pyvm_leave(&scope);
     return result;
 }
@@ -452,7 +477,8 @@ void *PyVMObject_GetTypeData_DuringGC(PyVM *vm, PyObject *o, PyTypeObject *cls)
 PYVM_SLOW int slow_PyObject_HasAttr(PyVM *vm, PyObject *o, PyObject *attr_name)
 {
     pyvm_scope scope;
-    int result = pyvm_enter(vm, &scope)->PyVMObject_HasAttr(o, attr_name);
+    pyvm_enter(vm, &scope);
+    int result = scope.api->PyVMObject_HasAttr(o, attr_name);
     pyvm_leave(&scope);
     return result;
 }
@@ -470,7 +496,8 @@ int PyVMObject_HasAttr(PyVM *vm, PyObject *o, PyObject *attr_name)
 PYVM_SLOW int slow_PyObject_HasAttrString(PyVM *vm, PyObject *o, const char *attr_name)
 {
     pyvm_scope scope;
-    int result = pyvm_enter(vm, &scope)->PyVMObject_HasAttrString(o, attr_name);
+    pyvm_enter(vm, &scope);
+    int result = scope.api->PyVMObject_HasAttrString(o, attr_name);
     pyvm_leave(&scope);
     return result;
 }
@@ -488,7 +515,8 @@ int PyVMObject_HasAttrString(PyVM *vm, PyObject *o, const char *attr_name)
 PYVM_SLOW int slow_PyObject_HasAttrStringWithError(PyVM *vm, PyObject *o, const char *attr_name)
 {
     pyvm_scope scope;
-    int result = pyvm_enter(vm, &scope)->PyVMObject_HasAttrStringWithError(o, attr_name);
+    pyvm_enter(vm, &scope);
+    int result = scope.api->PyVMObject_HasAttrStringWithError(o, attr_name);
     pyvm_leave(&scope);
     return result;
 }
@@ -506,7 +534,8 @@ int PyVMObject_HasAttrStringWithError(PyVM *vm, PyObject *o, const char *attr_na
 PYVM_SLOW int slow_PyObject_HasAttrWithError(PyVM *vm, PyObject *o, PyObject *attr_name)
 {
     pyvm_scope scope;
-    int result = pyvm_enter(vm, &scope)->PyVMObject_HasAttrWithError(o, attr_name);
+    pyvm_enter(vm, &scope);
+    int result = scope.api->PyVMObject_HasAttrWithError(o, attr_name);
     pyvm_leave(&scope);
     return result;
 }
@@ -524,7 +553,8 @@ int PyVMObject_HasAttrWithError(PyVM *vm, PyObject *o, PyObject *attr_name)
 PYVM_SLOW Py_hash_t slow_PyObject_Hash(PyVM *vm, PyObject *o)
 {
     pyvm_scope scope;
-    Py_hash_t result = pyvm_enter(vm, &scope)->PyVMObject_Hash(o);
+    pyvm_enter(vm, &scope);
+    Py_hash_t result = scope.api->PyVMObject_Hash(o);
     pyvm_leave(&scope);
     return result;
 }
@@ -542,7 +572,8 @@ Py_hash_t PyVMObject_Hash(PyVM *vm, PyObject *o)
 PYVM_SLOW Py_hash_t slow_PyObject_HashNotImplemented(PyVM *vm, PyObject *o)
 {
     pyvm_scope scope;
-    Py_hash_t result = pyvm_enter(vm, &scope)->PyVMObject_HashNotImplemented(o);
+    pyvm_enter(vm, &scope);
+    Py_hash_t result = scope.api->PyVMObject_HashNotImplemented(o);
     pyvm_leave(&scope);
     return result;
 }
@@ -560,7 +591,8 @@ Py_hash_t PyVMObject_HashNotImplemented(PyVM *vm, PyObject *o)
 PYVM_SLOW int slow_PyObject_IsTrue(PyVM *vm, PyObject *o)
 {
     pyvm_scope scope;
-    int result = pyvm_enter(vm, &scope)->PyVMObject_IsTrue(o);
+    pyvm_enter(vm, &scope);
+    int result = scope.api->PyVMObject_IsTrue(o);
     pyvm_leave(&scope);
     return result;
 }
@@ -578,7 +610,8 @@ int PyVMObject_IsTrue(PyVM *vm, PyObject *o)
 PYVM_SLOW int slow_PyObject_Not(PyVM *vm, PyObject *o)
 {
     pyvm_scope scope;
-    int result = pyvm_enter(vm, &scope)->PyVMObject_Not(o);
+    pyvm_enter(vm, &scope);
+    int result = scope.api->PyVMObject_Not(o);
     pyvm_leave(&scope);
     return result;
 }
@@ -596,7 +629,8 @@ int PyVMObject_Not(PyVM *vm, PyObject *o)
 PYVM_SLOW int slow_PyObject_Print(PyVM *vm, PyObject *o, FILE *fp, int flags)
 {
     pyvm_scope scope;
-    int result = pyvm_enter(vm, &scope)->PyVMObject_Print(o, fp, flags);
+    pyvm_enter(vm, &scope);
+    int result = scope.api->PyVMObject_Print(o, fp, flags);
     pyvm_leave(&scope);
     return result;
 }
@@ -614,7 +648,8 @@ int PyVMObject_Print(PyVM *vm, PyObject *o, FILE *fp, int flags)
 PYVM_SLOW PyObject *slow_PyObject_Repr(PyVM *vm, PyObject *o)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMObject_Repr(o);
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMObject_Repr(o);
     pyvm_leave(&scope);
     return result;
 }
@@ -632,7 +667,8 @@ PyObject *PyVMObject_Repr(PyVM *vm, PyObject *o)
 PYVM_SLOW PyObject *slow_PyObject_RichCompare(PyVM *vm, PyObject *o1, PyObject *o2, int opid)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMObject_RichCompare(o1, o2, opid);
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMObject_RichCompare(o1, o2, opid);
     pyvm_leave(&scope);
     return result;
 }
@@ -650,7 +686,8 @@ PyObject *PyVMObject_RichCompare(PyVM *vm, PyObject *o1, PyObject *o2, int opid)
 PYVM_SLOW int slow_PyObject_RichCompareBool(PyVM *vm, PyObject *o1, PyObject *o2, int opid)
 {
     pyvm_scope scope;
-    int result = pyvm_enter(vm, &scope)->PyVMObject_RichCompareBool(o1, o2, opid);
+    pyvm_enter(vm, &scope);
+    int result = scope.api->PyVMObject_RichCompareBool(o1, o2, opid);
     pyvm_leave(&scope);
     return result;
 }
@@ -668,7 +705,8 @@ int PyVMObject_RichCompareBool(PyVM *vm, PyObject *o1, PyObject *o2, int opid)
 PYVM_SLOW PyObject *slow_PyObject_SelfIter(PyVM *vm, PyObject *obj)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMObject_SelfIter(obj);
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMObject_SelfIter(obj);
     pyvm_leave(&scope);
     return result;
 }
@@ -686,7 +724,8 @@ PyObject *PyVMObject_SelfIter(PyVM *vm, PyObject *obj)
 PYVM_SLOW int slow_PyObject_SetAttr(PyVM *vm, PyObject *o, PyObject *attr_name, PyObject *v)
 {
     pyvm_scope scope;
-    int result = pyvm_enter(vm, &scope)->PyVMObject_SetAttr(o, attr_name, v);
+    pyvm_enter(vm, &scope);
+    int result = scope.api->PyVMObject_SetAttr(o, attr_name, v);
     pyvm_leave(&scope);
     return result;
 }
@@ -704,7 +743,8 @@ int PyVMObject_SetAttr(PyVM *vm, PyObject *o, PyObject *attr_name, PyObject *v)
 PYVM_SLOW int slow_PyObject_SetAttrString(PyVM *vm, PyObject *o, const char *attr_name, PyObject *v)
 {
     pyvm_scope scope;
-    int result = pyvm_enter(vm, &scope)->PyVMObject_SetAttrString(o, attr_name, v);
+    pyvm_enter(vm, &scope);
+    int result = scope.api->PyVMObject_SetAttrString(o, attr_name, v);
     pyvm_leave(&scope);
     return result;
 }
@@ -722,7 +762,8 @@ int PyVMObject_SetAttrString(PyVM *vm, PyObject *o, const char *attr_name, PyObj
 PYVM_SLOW PyObject *slow_PyObject_Str(PyVM *vm, PyObject *o)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMObject_Str(o);
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMObject_Str(o);
     pyvm_leave(&scope);
     return result;
 }
@@ -740,7 +781,8 @@ PyObject *PyVMObject_Str(PyVM *vm, PyObject *o)
 PYVM_SLOW int slow_PyObject_TypeCheck(PyVM *vm, PyObject *o, PyTypeObject *type)
 {
     pyvm_scope scope;
-    int result = pyvm_enter(vm, &scope)->PyVMObject_TypeCheck(o, type);
+    pyvm_enter(vm, &scope);
+    int result = scope.api->PyVMObject_TypeCheck(o, type);
     pyvm_leave(&scope);
     return result;
 }
@@ -758,7 +800,8 @@ int PyVMObject_TypeCheck(PyVM *vm, PyObject *o, PyTypeObject *type)
 PYVM_SLOW int slow_PyObject_VisitManagedDict(PyVM *vm, PyObject *obj, visitproc visit, void *arg)
 {
     pyvm_scope scope;
-    int result = pyvm_enter(vm, &scope)->PyVMObject_VisitManagedDict(obj, visit, arg);
+    pyvm_enter(vm, &scope);
+    int result = scope.api->PyVMObject_VisitManagedDict(obj, visit, arg);
     pyvm_leave(&scope);
     return result;
 }
@@ -776,7 +819,8 @@ int PyVMObject_VisitManagedDict(PyVM *vm, PyObject *obj, visitproc visit, void *
 PYVM_SLOW PyRefTracer slow_PyRefTracer_GetTracer(PyVM *vm, void **data)
 {
     pyvm_scope scope;
-    PyRefTracer result = pyvm_enter(vm, &scope)->PyVMRefTracer_GetTracer(data);
+    pyvm_enter(vm, &scope);
+    PyRefTracer result = scope.api->PyVMRefTracer_GetTracer(data);
     pyvm_leave(&scope);
     return result;
 }
@@ -794,7 +838,8 @@ PyRefTracer PyVMRefTracer_GetTracer(PyVM *vm, void **data)
 PYVM_SLOW int slow_PyRefTracer_SetTracer(PyVM *vm, PyRefTracer tracer, void *data)
 {
     pyvm_scope scope;
-    int result = pyvm_enter(vm, &scope)->PyVMRefTracer_SetTracer(tracer, data);
+    pyvm_enter(vm, &scope);
+    int result = scope.api->PyVMRefTracer_SetTracer(tracer, data);
     pyvm_leave(&scope);
     return result;
 }
@@ -812,7 +857,8 @@ int PyVMRefTracer_SetTracer(PyVM *vm, PyRefTracer tracer, void *data)
 PYVM_SLOW PyTypeObject *slow_PySuper_Type(PyVM *vm)
 {
     pyvm_scope scope;
-    PyTypeObject *result = pyvm_enter(vm, &scope)->PyVMSuper_Type();
+    pyvm_enter(vm, &scope);
+    PyTypeObject *result = scope.api->PyVMSuper_Type();
     pyvm_leave(&scope);
     return result;
 }
@@ -829,7 +875,8 @@ PyTypeObject *PyVMSuper_Type(PyVM *vm)
 PYVM_SLOW int slow_PyType_AddWatcher(PyVM *vm, PyType_WatchCallback callback)
 {
     pyvm_scope scope;
-    int result = pyvm_enter(vm, &scope)->PyVMType_AddWatcher(callback);
+    pyvm_enter(vm, &scope);
+    int result = scope.api->PyVMType_AddWatcher(callback);
     pyvm_leave(&scope);
     return result;
 }
@@ -847,7 +894,8 @@ int PyVMType_AddWatcher(PyVM *vm, PyType_WatchCallback callback)
 PYVM_SLOW int slow_PyType_Check(PyVM *vm, PyObject *o)
 {
     pyvm_scope scope;
-    int result = pyvm_enter(vm, &scope)->PyVMType_Check(o);
+    pyvm_enter(vm, &scope);
+    int result = scope.api->PyVMType_Check(o);
     pyvm_leave(&scope);
     return result;
 }
@@ -865,7 +913,8 @@ int PyVMType_Check(PyVM *vm, PyObject *o)
 PYVM_SLOW int slow_PyType_CheckExact(PyVM *vm, PyObject *o)
 {
     pyvm_scope scope;
-    int result = pyvm_enter(vm, &scope)->PyVMType_CheckExact(o);
+    pyvm_enter(vm, &scope);
+    int result = scope.api->PyVMType_CheckExact(o);
     pyvm_leave(&scope);
     return result;
 }
@@ -883,7 +932,8 @@ int PyVMType_CheckExact(PyVM *vm, PyObject *o)
 PYVM_SLOW unsigned int slow_PyType_ClearCache(PyVM *vm)
 {
     pyvm_scope scope;
-    unsigned int result = pyvm_enter(vm, &scope)->PyVMType_ClearCache();
+    pyvm_enter(vm, &scope);
+    unsigned int result = scope.api->PyVMType_ClearCache();
     pyvm_leave(&scope);
     return result;
 }
@@ -900,7 +950,8 @@ unsigned int PyVMType_ClearCache(PyVM *vm)
 PYVM_SLOW int slow_PyType_ClearWatcher(PyVM *vm, int watcher_id)
 {
     pyvm_scope scope;
-    int result = pyvm_enter(vm, &scope)->PyVMType_ClearWatcher(watcher_id);
+    pyvm_enter(vm, &scope);
+    int result = scope.api->PyVMType_ClearWatcher(watcher_id);
     pyvm_leave(&scope);
     return result;
 }
@@ -918,7 +969,8 @@ int PyVMType_ClearWatcher(PyVM *vm, int watcher_id)
 PYVM_SLOW int slow_PyType_FastSubclass(PyVM *vm, PyTypeObject *type, unsigned long flag)
 {
     pyvm_scope scope;
-    int result = pyvm_enter(vm, &scope)->PyVMType_FastSubclass(type, flag);
+    pyvm_enter(vm, &scope);
+    int result = scope.api->PyVMType_FastSubclass(type, flag);
     pyvm_leave(&scope);
     return result;
 }
@@ -936,7 +988,8 @@ int PyVMType_FastSubclass(PyVM *vm, PyTypeObject *type, unsigned long flag)
 PYVM_SLOW int slow_PyType_Freeze(PyVM *vm, PyTypeObject *type)
 {
     pyvm_scope scope;
-    int result = pyvm_enter(vm, &scope)->PyVMType_Freeze(type);
+    pyvm_enter(vm, &scope);
+    int result = scope.api->PyVMType_Freeze(type);
     pyvm_leave(&scope);
     return result;
 }
@@ -954,7 +1007,8 @@ int PyVMType_Freeze(PyVM *vm, PyTypeObject *type)
 PYVM_SLOW PyObject *slow_PyType_FromMetaclass(PyVM *vm, PyTypeObject *metaclass, PyObject *module, PyType_Spec *spec, PyObject *bases)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMType_FromMetaclass(metaclass, module, spec, bases);
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMType_FromMetaclass(metaclass, module, spec, bases);
     pyvm_leave(&scope);
     return result;
 }
@@ -972,7 +1026,8 @@ PyObject *PyVMType_FromMetaclass(PyVM *vm, PyTypeObject *metaclass, PyObject *mo
 PYVM_SLOW PyObject *slow_PyType_FromModuleAndSpec(PyVM *vm, PyObject *module, PyType_Spec *spec, PyObject *bases)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMType_FromModuleAndSpec(module, spec, bases);
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMType_FromModuleAndSpec(module, spec, bases);
     pyvm_leave(&scope);
     return result;
 }
@@ -990,7 +1045,8 @@ PyObject *PyVMType_FromModuleAndSpec(PyVM *vm, PyObject *module, PyType_Spec *sp
 PYVM_SLOW PyObject *slow_PyType_FromSlots(PyVM *vm, struct PySlot *slots)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMType_FromSlots(slots);
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMType_FromSlots(slots);
     pyvm_leave(&scope);
     return result;
 }
@@ -1008,7 +1064,8 @@ PyObject *PyVMType_FromSlots(PyVM *vm, struct PySlot *slots)
 PYVM_SLOW PyObject *slow_PyType_FromSpec(PyVM *vm, PyType_Spec *spec)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMType_FromSpec(spec);
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMType_FromSpec(spec);
     pyvm_leave(&scope);
     return result;
 }
@@ -1026,7 +1083,8 @@ PyObject *PyVMType_FromSpec(PyVM *vm, PyType_Spec *spec)
 PYVM_SLOW PyObject *slow_PyType_FromSpecWithBases(PyVM *vm, PyType_Spec *spec, PyObject *bases)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMType_FromSpecWithBases(spec, bases);
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMType_FromSpecWithBases(spec, bases);
     pyvm_leave(&scope);
     return result;
 }
@@ -1044,7 +1102,8 @@ PyObject *PyVMType_FromSpecWithBases(PyVM *vm, PyType_Spec *spec, PyObject *base
 PYVM_SLOW PyObject *slow_PyType_GenericAlloc(PyVM *vm, PyTypeObject *type, Py_ssize_t nitems)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMType_GenericAlloc(type, nitems);
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMType_GenericAlloc(type, nitems);
     pyvm_leave(&scope);
     return result;
 }
@@ -1062,7 +1121,8 @@ PyObject *PyVMType_GenericAlloc(PyVM *vm, PyTypeObject *type, Py_ssize_t nitems)
 PYVM_SLOW PyObject *slow_PyType_GenericNew(PyVM *vm, PyTypeObject *type, PyObject *arg2, PyObject *kwds)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMType_GenericNew(type, arg2, kwds);
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMType_GenericNew(type, arg2, kwds);
     pyvm_leave(&scope);
     return result;
 }
@@ -1080,7 +1140,8 @@ PyObject *PyVMType_GenericNew(PyVM *vm, PyTypeObject *type, PyObject *arg2, PyOb
 PYVM_SLOW int slow_PyType_GetBaseByToken(PyVM *vm, PyTypeObject *type, void *tp_token, PyTypeObject **result)
 {
     pyvm_scope scope;
-    int front_result = pyvm_enter(vm, &scope)->PyVMType_GetBaseByToken(type, tp_token, result);
+    pyvm_enter(vm, &scope);
+    int front_result = scope.api->PyVMType_GetBaseByToken(type, tp_token, result);
     pyvm_leave(&scope);
     return front_result;
 }
@@ -1098,7 +1159,8 @@ int PyVMType_GetBaseByToken(PyVM *vm, PyTypeObject *type, void *tp_token, PyType
 PYVM_SLOW int slow_PyType_GetBaseByToken_DuringGC(PyVM *vm, PyTypeObject *type, void *tp_token, PyTypeObject **result)
 {
     pyvm_scope scope;
-    int front_result = pyvm_enter(vm, &scope)->PyVMType_GetBaseByToken_DuringGC(type, tp_token, result);
+    pyvm_enter(vm, &scope);
+    int front_result = scope.api->PyVMType_GetBaseByToken_DuringGC(type, tp_token, result);
     pyvm_leave(&scope);
     return front_result;
 }
@@ -1116,7 +1178,8 @@ int PyVMType_GetBaseByToken_DuringGC(PyVM *vm, PyTypeObject *type, void *tp_toke
 PYVM_SLOW PyObject *slow_PyType_GetDict(PyVM *vm, PyTypeObject *type)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMType_GetDict(type);
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMType_GetDict(type);
     pyvm_leave(&scope);
     return result;
 }
@@ -1134,7 +1197,8 @@ PyObject *PyVMType_GetDict(PyVM *vm, PyTypeObject *type)
 PYVM_SLOW unsigned long slow_PyType_GetFlags(PyVM *vm, PyTypeObject *type)
 {
     pyvm_scope scope;
-    unsigned long result = pyvm_enter(vm, &scope)->PyVMType_GetFlags(type);
+    pyvm_enter(vm, &scope);
+    unsigned long result = scope.api->PyVMType_GetFlags(type);
     pyvm_leave(&scope);
     return result;
 }
@@ -1152,7 +1216,8 @@ unsigned long PyVMType_GetFlags(PyVM *vm, PyTypeObject *type)
 PYVM_SLOW PyObject *slow_PyType_GetFullyQualifiedName(PyVM *vm, PyTypeObject *type)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMType_GetFullyQualifiedName(type);
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMType_GetFullyQualifiedName(type);
     pyvm_leave(&scope);
     return result;
 }
@@ -1170,7 +1235,8 @@ PyObject *PyVMType_GetFullyQualifiedName(PyVM *vm, PyTypeObject *type)
 PYVM_SLOW PyObject *slow_PyType_GetModule(PyVM *vm, PyTypeObject *type)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMType_GetModule(type);
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMType_GetModule(type);
     pyvm_leave(&scope);
     return result;
 }
@@ -1188,7 +1254,8 @@ PyObject *PyVMType_GetModule(PyVM *vm, PyTypeObject *type)
 PYVM_SLOW PyObject *slow_PyType_GetModuleByDef(PyVM *vm, PyTypeObject *type, PyModuleDef *def)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMType_GetModuleByDef(type, def);
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMType_GetModuleByDef(type, def);
     pyvm_leave(&scope);
     return result;
 }
@@ -1206,7 +1273,8 @@ PyObject *PyVMType_GetModuleByDef(PyVM *vm, PyTypeObject *type, PyModuleDef *def
 PYVM_SLOW PyObject *slow_PyType_GetModuleByToken(PyVM *vm, PyTypeObject *type, const void *mod_token)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMType_GetModuleByToken(type, mod_token);
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMType_GetModuleByToken(type, mod_token);
     pyvm_leave(&scope);
     return result;
 }
@@ -1224,7 +1292,8 @@ PyObject *PyVMType_GetModuleByToken(PyVM *vm, PyTypeObject *type, const void *mo
 PYVM_SLOW PyObject *slow_PyType_GetModuleByToken_DuringGC(PyVM *vm, PyTypeObject *type, const void *mod_token)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMType_GetModuleByToken_DuringGC(type, mod_token);
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMType_GetModuleByToken_DuringGC(type, mod_token);
     pyvm_leave(&scope);
     return result;
 }
@@ -1242,7 +1311,8 @@ PyObject *PyVMType_GetModuleByToken_DuringGC(PyVM *vm, PyTypeObject *type, const
 PYVM_SLOW PyObject *slow_PyType_GetModuleName(PyVM *vm, PyTypeObject *type)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMType_GetModuleName(type);
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMType_GetModuleName(type);
     pyvm_leave(&scope);
     return result;
 }
@@ -1260,7 +1330,8 @@ PyObject *PyVMType_GetModuleName(PyVM *vm, PyTypeObject *type)
 PYVM_SLOW void *slow_PyType_GetModuleState(PyVM *vm, PyTypeObject *type)
 {
     pyvm_scope scope;
-    void *result = pyvm_enter(vm, &scope)->PyVMType_GetModuleState(type);
+    pyvm_enter(vm, &scope);
+    void *result = scope.api->PyVMType_GetModuleState(type);
     pyvm_leave(&scope);
     return result;
 }
@@ -1278,7 +1349,8 @@ void *PyVMType_GetModuleState(PyVM *vm, PyTypeObject *type)
 PYVM_SLOW void *slow_PyType_GetModuleState_DuringGC(PyVM *vm, PyTypeObject *type)
 {
     pyvm_scope scope;
-    void *result = pyvm_enter(vm, &scope)->PyVMType_GetModuleState_DuringGC(type);
+    pyvm_enter(vm, &scope);
+    void *result = scope.api->PyVMType_GetModuleState_DuringGC(type);
     pyvm_leave(&scope);
     return result;
 }
@@ -1296,7 +1368,8 @@ void *PyVMType_GetModuleState_DuringGC(PyVM *vm, PyTypeObject *type)
 PYVM_SLOW PyObject *slow_PyType_GetModule_DuringGC(PyVM *vm, PyTypeObject *type)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMType_GetModule_DuringGC(type);
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMType_GetModule_DuringGC(type);
     pyvm_leave(&scope);
     return result;
 }
@@ -1314,7 +1387,8 @@ PyObject *PyVMType_GetModule_DuringGC(PyVM *vm, PyTypeObject *type)
 PYVM_SLOW PyObject *slow_PyType_GetName(PyVM *vm, PyTypeObject *type)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMType_GetName(type);
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMType_GetName(type);
     pyvm_leave(&scope);
     return result;
 }
@@ -1332,7 +1406,8 @@ PyObject *PyVMType_GetName(PyVM *vm, PyTypeObject *type)
 PYVM_SLOW PyObject *slow_PyType_GetQualName(PyVM *vm, PyTypeObject *type)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMType_GetQualName(type);
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMType_GetQualName(type);
     pyvm_leave(&scope);
     return result;
 }
@@ -1350,7 +1425,8 @@ PyObject *PyVMType_GetQualName(PyVM *vm, PyTypeObject *type)
 PYVM_SLOW void *slow_PyType_GetSlot(PyVM *vm, PyTypeObject *type, int slot)
 {
     pyvm_scope scope;
-    void *result = pyvm_enter(vm, &scope)->PyVMType_GetSlot(type, slot);
+    pyvm_enter(vm, &scope);
+    void *result = scope.api->PyVMType_GetSlot(type, slot);
     pyvm_leave(&scope);
     return result;
 }
@@ -1368,7 +1444,8 @@ void *PyVMType_GetSlot(PyVM *vm, PyTypeObject *type, int slot)
 PYVM_SLOW Py_ssize_t slow_PyType_GetTypeDataSize(PyVM *vm, PyTypeObject *cls)
 {
     pyvm_scope scope;
-    Py_ssize_t result = pyvm_enter(vm, &scope)->PyVMType_GetTypeDataSize(cls);
+    pyvm_enter(vm, &scope);
+    Py_ssize_t result = scope.api->PyVMType_GetTypeDataSize(cls);
     pyvm_leave(&scope);
     return result;
 }
@@ -1386,7 +1463,8 @@ Py_ssize_t PyVMType_GetTypeDataSize(PyVM *vm, PyTypeObject *cls)
 PYVM_SLOW int slow_PyType_HasFeature(PyVM *vm, PyTypeObject *o, unsigned long feature)
 {
     pyvm_scope scope;
-    int result = pyvm_enter(vm, &scope)->PyVMType_HasFeature(o, feature);
+    pyvm_enter(vm, &scope);
+    int result = scope.api->PyVMType_HasFeature(o, feature);
     pyvm_leave(&scope);
     return result;
 }
@@ -1404,7 +1482,8 @@ int PyVMType_HasFeature(PyVM *vm, PyTypeObject *o, unsigned long feature)
 PYVM_SLOW int slow_PyType_IsSubtype(PyVM *vm, PyTypeObject *a, PyTypeObject *b)
 {
     pyvm_scope scope;
-    int result = pyvm_enter(vm, &scope)->PyVMType_IsSubtype(a, b);
+    pyvm_enter(vm, &scope);
+    int result = scope.api->PyVMType_IsSubtype(a, b);
     pyvm_leave(&scope);
     return result;
 }
@@ -1422,7 +1501,8 @@ int PyVMType_IsSubtype(PyVM *vm, PyTypeObject *a, PyTypeObject *b)
 PYVM_SLOW void slow_PyType_Modified(PyVM *vm, PyTypeObject *type)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope)->PyVMType_Modified(type);
+    pyvm_enter(vm, &scope);
+    scope.api->PyVMType_Modified(type);
     pyvm_leave(&scope);
 }
 
@@ -1440,7 +1520,8 @@ void PyVMType_Modified(PyVM *vm, PyTypeObject *type)
 PYVM_SLOW int slow_PyType_Ready(PyVM *vm, PyTypeObject *type)
 {
     pyvm_scope scope;
-    int result = pyvm_enter(vm, &scope)->PyVMType_Ready(type);
+    pyvm_enter(vm, &scope);
+    int result = scope.api->PyVMType_Ready(type);
     pyvm_leave(&scope);
     return result;
 }
@@ -1458,7 +1539,8 @@ int PyVMType_Ready(PyVM *vm, PyTypeObject *type)
 PYVM_SLOW PyTypeObject *slow_PyType_Type(PyVM *vm)
 {
     pyvm_scope scope;
-    PyTypeObject *result = pyvm_enter(vm, &scope)->PyVMType_Type();
+    pyvm_enter(vm, &scope);
+    PyTypeObject *result = scope.api->PyVMType_Type();
     pyvm_leave(&scope);
     return result;
 }
@@ -1475,7 +1557,8 @@ PyTypeObject *PyVMType_Type(PyVM *vm)
 PYVM_SLOW int slow_PyType_Unwatch(PyVM *vm, int watcher_id, PyObject *type)
 {
     pyvm_scope scope;
-    int result = pyvm_enter(vm, &scope)->PyVMType_Unwatch(watcher_id, type);
+    pyvm_enter(vm, &scope);
+    int result = scope.api->PyVMType_Unwatch(watcher_id, type);
     pyvm_leave(&scope);
     return result;
 }
@@ -1493,7 +1576,8 @@ int PyVMType_Unwatch(PyVM *vm, int watcher_id, PyObject *type)
 PYVM_SLOW int slow_PyType_Watch(PyVM *vm, int watcher_id, PyObject *type)
 {
     pyvm_scope scope;
-    int result = pyvm_enter(vm, &scope)->PyVMType_Watch(watcher_id, type);
+    pyvm_enter(vm, &scope);
+    int result = scope.api->PyVMType_Watch(watcher_id, type);
     pyvm_leave(&scope);
     return result;
 }
@@ -1511,7 +1595,8 @@ int PyVMType_Watch(PyVM *vm, int watcher_id, PyObject *type)
 PYVM_SLOW void slow_PyUnstable_EnableTryIncRef(PyVM *vm, PyObject *obj)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope)->PyVMUnstable_EnableTryIncRef(obj);
+    pyvm_enter(vm, &scope);
+    scope.api->PyVMUnstable_EnableTryIncRef(obj);
     pyvm_leave(&scope);
 }
 
@@ -1529,7 +1614,8 @@ void PyVMUnstable_EnableTryIncRef(PyVM *vm, PyObject *obj)
 PYVM_SLOW int slow_PyUnstable_IsImmortal(PyVM *vm, PyObject *obj)
 {
     pyvm_scope scope;
-    int result = pyvm_enter(vm, &scope)->PyVMUnstable_IsImmortal(obj);
+    pyvm_enter(vm, &scope);
+    int result = scope.api->PyVMUnstable_IsImmortal(obj);
     pyvm_leave(&scope);
     return result;
 }
@@ -1547,7 +1633,8 @@ int PyVMUnstable_IsImmortal(PyVM *vm, PyObject *obj)
 PYVM_SLOW void slow_PyUnstable_Object_ClearWeakRefsNoCallbacks(PyVM *vm, PyObject *object)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope)->PyVMUnstable_Object_ClearWeakRefsNoCallbacks(object);
+    pyvm_enter(vm, &scope);
+    scope.api->PyVMUnstable_Object_ClearWeakRefsNoCallbacks(object);
     pyvm_leave(&scope);
 }
 
@@ -1565,7 +1652,8 @@ void PyVMUnstable_Object_ClearWeakRefsNoCallbacks(PyVM *vm, PyObject *object)
 PYVM_SLOW int slow_PyUnstable_Object_EnableDeferredRefcount(PyVM *vm, PyObject *obj)
 {
     pyvm_scope scope;
-    int result = pyvm_enter(vm, &scope)->PyVMUnstable_Object_EnableDeferredRefcount(obj);
+    pyvm_enter(vm, &scope);
+    int result = scope.api->PyVMUnstable_Object_EnableDeferredRefcount(obj);
     pyvm_leave(&scope);
     return result;
 }
@@ -1583,7 +1671,8 @@ int PyVMUnstable_Object_EnableDeferredRefcount(PyVM *vm, PyObject *obj)
 PYVM_SLOW int slow_PyUnstable_Object_IsUniqueReferencedTemporary(PyVM *vm, PyObject *obj)
 {
     pyvm_scope scope;
-    int result = pyvm_enter(vm, &scope)->PyVMUnstable_Object_IsUniqueReferencedTemporary(obj);
+    pyvm_enter(vm, &scope);
+    int result = scope.api->PyVMUnstable_Object_IsUniqueReferencedTemporary(obj);
     pyvm_leave(&scope);
     return result;
 }
@@ -1601,7 +1690,8 @@ int PyVMUnstable_Object_IsUniqueReferencedTemporary(PyVM *vm, PyObject *obj)
 PYVM_SLOW int slow_PyUnstable_Object_IsUniquelyReferenced(PyVM *vm, PyObject *op)
 {
     pyvm_scope scope;
-    int result = pyvm_enter(vm, &scope)->PyVMUnstable_Object_IsUniquelyReferenced(op);
+    pyvm_enter(vm, &scope);
+    int result = scope.api->PyVMUnstable_Object_IsUniquelyReferenced(op);
     pyvm_leave(&scope);
     return result;
 }
@@ -1619,7 +1709,8 @@ int PyVMUnstable_Object_IsUniquelyReferenced(PyVM *vm, PyObject *op)
 PYVM_SLOW int slow_PyUnstable_SetImmortal(PyVM *vm, PyObject *op)
 {
     pyvm_scope scope;
-    int result = pyvm_enter(vm, &scope)->PyVMUnstable_SetImmortal(op);
+    pyvm_enter(vm, &scope);
+    int result = scope.api->PyVMUnstable_SetImmortal(op);
     pyvm_leave(&scope);
     return result;
 }
@@ -1637,7 +1728,8 @@ int PyVMUnstable_SetImmortal(PyVM *vm, PyObject *op)
 PYVM_SLOW int slow_PyUnstable_TryIncRef(PyVM *vm, PyObject *obj)
 {
     pyvm_scope scope;
-    int result = pyvm_enter(vm, &scope)->PyVMUnstable_TryIncRef(obj);
+    pyvm_enter(vm, &scope);
+    int result = scope.api->PyVMUnstable_TryIncRef(obj);
     pyvm_leave(&scope);
     return result;
 }
@@ -1655,7 +1747,8 @@ int PyVMUnstable_TryIncRef(PyVM *vm, PyObject *obj)
 PYVM_SLOW int slow_PyUnstable_Type_AssignVersionTag(PyVM *vm, PyTypeObject *type)
 {
     pyvm_scope scope;
-    int result = pyvm_enter(vm, &scope)->PyVMUnstable_Type_AssignVersionTag(type);
+    pyvm_enter(vm, &scope);
+    int result = scope.api->PyVMUnstable_Type_AssignVersionTag(type);
     pyvm_leave(&scope);
     return result;
 }
@@ -1673,7 +1766,8 @@ int PyVMUnstable_Type_AssignVersionTag(PyVM *vm, PyTypeObject *type)
 PYVM_SLOW PyObject *slow_Py_GetConstant(PyVM *vm, unsigned int constant_id)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVM_GetConstant(constant_id);
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVM_GetConstant(constant_id);
     pyvm_leave(&scope);
     return result;
 }
@@ -1691,7 +1785,8 @@ PyObject *PyVM_GetConstant(PyVM *vm, unsigned int constant_id)
 PYVM_SLOW PyObject *slow_Py_GetConstantBorrowed(PyVM *vm, unsigned int constant_id)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVM_GetConstantBorrowed(constant_id);
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVM_GetConstantBorrowed(constant_id);
     pyvm_leave(&scope);
     return result;
 }
@@ -1709,7 +1804,8 @@ PyObject *PyVM_GetConstantBorrowed(PyVM *vm, unsigned int constant_id)
 PYVM_SLOW int slow_Py_IS_TYPE(PyVM *vm, PyObject *o, PyTypeObject *type)
 {
     pyvm_scope scope;
-    int result = pyvm_enter(vm, &scope)->PyVM_IS_TYPE(o, type);
+    pyvm_enter(vm, &scope);
+    int result = scope.api->PyVM_IS_TYPE(o, type);
     pyvm_leave(&scope);
     return result;
 }
@@ -1727,7 +1823,8 @@ int PyVM_IS_TYPE(PyVM *vm, PyObject *o, PyTypeObject *type)
 PYVM_SLOW int slow_Py_Is(PyVM *vm, PyObject *x, PyObject *y)
 {
     pyvm_scope scope;
-    int result = pyvm_enter(vm, &scope)->PyVM_Is(x, y);
+    pyvm_enter(vm, &scope);
+    int result = scope.api->PyVM_Is(x, y);
     pyvm_leave(&scope);
     return result;
 }
@@ -1745,7 +1842,8 @@ int PyVM_Is(PyVM *vm, PyObject *x, PyObject *y)
 PYVM_SLOW int slow_Py_IsNone(PyVM *vm, PyObject *x)
 {
     pyvm_scope scope;
-    int result = pyvm_enter(vm, &scope)->PyVM_IsNone(x);
+    pyvm_enter(vm, &scope);
+    int result = scope.api->PyVM_IsNone(x);
     pyvm_leave(&scope);
     return result;
 }
@@ -1763,7 +1861,8 @@ int PyVM_IsNone(PyVM *vm, PyObject *x)
 PYVM_SLOW PyObject *slow_Py_None(PyVM *vm)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVM_None();
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVM_None();
     pyvm_leave(&scope);
     return result;
 }
@@ -1780,7 +1879,8 @@ PyObject *PyVM_None(PyVM *vm)
 PYVM_SLOW PyObject *slow_Py_NotImplemented(PyVM *vm)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVM_NotImplemented();
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVM_NotImplemented();
     pyvm_leave(&scope);
     return result;
 }
@@ -1797,7 +1897,8 @@ PyObject *PyVM_NotImplemented(PyVM *vm)
 PYVM_SLOW int slow_Py_ReprEnter(PyVM *vm, PyObject *object)
 {
     pyvm_scope scope;
-    int result = pyvm_enter(vm, &scope)->PyVM_ReprEnter(object);
+    pyvm_enter(vm, &scope);
+    int result = scope.api->PyVM_ReprEnter(object);
     pyvm_leave(&scope);
     return result;
 }
@@ -1815,7 +1916,8 @@ int PyVM_ReprEnter(PyVM *vm, PyObject *object)
 PYVM_SLOW void slow_Py_ReprLeave(PyVM *vm, PyObject *object)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope)->PyVM_ReprLeave(object);
+    pyvm_enter(vm, &scope);
+    scope.api->PyVM_ReprLeave(object);
     pyvm_leave(&scope);
 }
 
@@ -1833,7 +1935,8 @@ void PyVM_ReprLeave(PyVM *vm, PyObject *object)
 PYVM_SLOW void slow_Py_SET_SIZE(PyVM *vm, PyVarObject *o, Py_ssize_t size)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope)->PyVM_SET_SIZE(o, size);
+    pyvm_enter(vm, &scope);
+    scope.api->PyVM_SET_SIZE(o, size);
     pyvm_leave(&scope);
 }
 
@@ -1851,7 +1954,8 @@ void PyVM_SET_SIZE(PyVM *vm, PyVarObject *o, Py_ssize_t size)
 PYVM_SLOW void slow_Py_SET_TYPE(PyVM *vm, PyObject *o, PyTypeObject *type)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope)->PyVM_SET_TYPE(o, type);
+    pyvm_enter(vm, &scope);
+    scope.api->PyVM_SET_TYPE(o, type);
     pyvm_leave(&scope);
 }
 
@@ -1869,7 +1973,8 @@ void PyVM_SET_TYPE(PyVM *vm, PyObject *o, PyTypeObject *type)
 PYVM_SLOW Py_ssize_t slow_Py_SIZE(PyVM *vm, PyObject *o)
 {
     pyvm_scope scope;
-    Py_ssize_t result = pyvm_enter(vm, &scope)->PyVM_SIZE(o);
+    pyvm_enter(vm, &scope);
+    Py_ssize_t result = scope.api->PyVM_SIZE(o);
     pyvm_leave(&scope);
     return result;
 }
@@ -1887,7 +1992,8 @@ Py_ssize_t PyVM_SIZE(PyVM *vm, PyObject *o)
 PYVM_SLOW PyTypeObject *slow_Py_TYPE(PyVM *vm, PyObject *o)
 {
     pyvm_scope scope;
-    PyTypeObject *result = pyvm_enter(vm, &scope)->PyVM_TYPE(o);
+    pyvm_enter(vm, &scope);
+    PyTypeObject *result = scope.api->PyVM_TYPE(o);
     pyvm_leave(&scope);
     return result;
 }
@@ -1905,7 +2011,8 @@ PyTypeObject *PyVM_TYPE(PyVM *vm, PyObject *o)
 PYVM_SLOW PyObject **slow__PyObject_GetDictPtr(PyVM *vm, PyObject *obj)
 {
     pyvm_scope scope;
-    PyObject **result = pyvm_enter(vm, &scope)->_PyVMObject_GetDictPtr(obj);
+    pyvm_enter(vm, &scope);
+    PyObject **result = scope.api->_PyVMObject_GetDictPtr(obj);
     pyvm_leave(&scope);
     return result;
 }

@@ -5,7 +5,8 @@
 PYVM_SLOW Py_ssize_t slow_PyGC_Collect(PyVM *vm)
 {
     pyvm_scope scope;
-    Py_ssize_t result = pyvm_enter(vm, &scope)->PyVMGC_Collect();
+    pyvm_enter(vm, &scope);
+    Py_ssize_t result = scope.api->PyVMGC_Collect();
     pyvm_leave(&scope);
     return result;
 }
@@ -22,7 +23,8 @@ Py_ssize_t PyVMGC_Collect(PyVM *vm)
 PYVM_SLOW int slow_PyGC_Disable(PyVM *vm)
 {
     pyvm_scope scope;
-    int result = pyvm_enter(vm, &scope)->PyVMGC_Disable();
+    pyvm_enter(vm, &scope);
+    int result = scope.api->PyVMGC_Disable();
     pyvm_leave(&scope);
     return result;
 }
@@ -39,7 +41,8 @@ int PyVMGC_Disable(PyVM *vm)
 PYVM_SLOW int slow_PyGC_Enable(PyVM *vm)
 {
     pyvm_scope scope;
-    int result = pyvm_enter(vm, &scope)->PyVMGC_Enable();
+    pyvm_enter(vm, &scope);
+    int result = scope.api->PyVMGC_Enable();
     pyvm_leave(&scope);
     return result;
 }
@@ -56,7 +59,8 @@ int PyVMGC_Enable(PyVM *vm)
 PYVM_SLOW int slow_PyGC_IsEnabled(PyVM *vm)
 {
     pyvm_scope scope;
-    int result = pyvm_enter(vm, &scope)->PyVMGC_IsEnabled();
+    pyvm_enter(vm, &scope);
+    int result = scope.api->PyVMGC_IsEnabled();
     pyvm_leave(&scope);
     return result;
 }
@@ -73,7 +77,8 @@ int PyVMGC_IsEnabled(PyVM *vm)
 PYVM_SLOW void *slow_PyObject_Calloc(PyVM *vm, size_t nelem, size_t elsize)
 {
     pyvm_scope scope;
-    void *result = pyvm_enter(vm, &scope)->PyVMObject_Calloc(nelem, elsize);
+    pyvm_enter(vm, &scope);
+    void *result = scope.api->PyVMObject_Calloc(nelem, elsize);
     pyvm_leave(&scope);
     return result;
 }
@@ -91,7 +96,8 @@ void *PyVMObject_Calloc(PyVM *vm, size_t nelem, size_t elsize)
 PYVM_SLOW void slow_PyObject_DEL(PyVM *vm, void *p)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope)->PyVMObject_DEL(p);
+    pyvm_enter(vm, &scope);
+    scope.api->PyVMObject_DEL(p);
     pyvm_leave(&scope);
 }
 
@@ -109,7 +115,8 @@ void PyVMObject_DEL(PyVM *vm, void *p)
 PYVM_SLOW void slow_PyObject_Del(PyVM *vm, void *p)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope)->PyVMObject_Del(p);
+    pyvm_enter(vm, &scope);
+    scope.api->PyVMObject_Del(p);
     pyvm_leave(&scope);
 }
 
@@ -127,7 +134,8 @@ void PyVMObject_Del(PyVM *vm, void *p)
 PYVM_SLOW void slow_PyObject_FREE(PyVM *vm, void *p)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope)->PyVMObject_FREE(p);
+    pyvm_enter(vm, &scope);
+    scope.api->PyVMObject_FREE(p);
     pyvm_leave(&scope);
 }
 
@@ -145,7 +153,8 @@ void PyVMObject_FREE(PyVM *vm, void *p)
 PYVM_SLOW void slow_PyObject_Free(PyVM *vm, void *p)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope)->PyVMObject_Free(p);
+    pyvm_enter(vm, &scope);
+    scope.api->PyVMObject_Free(p);
     pyvm_leave(&scope);
 }
 
@@ -163,7 +172,8 @@ void PyVMObject_Free(PyVM *vm, void *p)
 PYVM_SLOW void slow_PyObject_GC_Del(PyVM *vm, void *op)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope)->PyVMObject_GC_Del(op);
+    pyvm_enter(vm, &scope);
+    scope.api->PyVMObject_GC_Del(op);
     pyvm_leave(&scope);
 }
 
@@ -181,7 +191,8 @@ void PyVMObject_GC_Del(PyVM *vm, void *op)
 PYVM_SLOW int slow_PyObject_GC_IsFinalized(PyVM *vm, PyObject *op)
 {
     pyvm_scope scope;
-    int result = pyvm_enter(vm, &scope)->PyVMObject_GC_IsFinalized(op);
+    pyvm_enter(vm, &scope);
+    int result = scope.api->PyVMObject_GC_IsFinalized(op);
     pyvm_leave(&scope);
     return result;
 }
@@ -199,7 +210,8 @@ int PyVMObject_GC_IsFinalized(PyVM *vm, PyObject *op)
 PYVM_SLOW int slow_PyObject_GC_IsTracked(PyVM *vm, PyObject *op)
 {
     pyvm_scope scope;
-    int result = pyvm_enter(vm, &scope)->PyVMObject_GC_IsTracked(op);
+    pyvm_enter(vm, &scope);
+    int result = scope.api->PyVMObject_GC_IsTracked(op);
     pyvm_leave(&scope);
     return result;
 }
@@ -217,7 +229,8 @@ int PyVMObject_GC_IsTracked(PyVM *vm, PyObject *op)
 PYVM_SLOW void slow_PyObject_GC_Track(PyVM *vm, void *op)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope)->PyVMObject_GC_Track(op);
+    pyvm_enter(vm, &scope);
+    scope.api->PyVMObject_GC_Track(op);
     pyvm_leave(&scope);
 }
 
@@ -235,7 +248,8 @@ void PyVMObject_GC_Track(PyVM *vm, void *op)
 PYVM_SLOW void slow_PyObject_GC_UnTrack(PyVM *vm, void *op)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope)->PyVMObject_GC_UnTrack(op);
+    pyvm_enter(vm, &scope);
+    scope.api->PyVMObject_GC_UnTrack(op);
     pyvm_leave(&scope);
 }
 
@@ -253,7 +267,8 @@ void PyVMObject_GC_UnTrack(PyVM *vm, void *op)
 PYVM_SLOW PyObject **slow_PyObject_GET_WEAKREFS_LISTPTR(PyVM *vm, PyObject *op)
 {
     pyvm_scope scope;
-    PyObject **result = pyvm_enter(vm, &scope)->PyVMObject_GET_WEAKREFS_LISTPTR(op);
+    pyvm_enter(vm, &scope);
+    PyObject **result = scope.api->PyVMObject_GET_WEAKREFS_LISTPTR(op);
     pyvm_leave(&scope);
     return result;
 }
@@ -271,7 +286,8 @@ PyObject **PyVMObject_GET_WEAKREFS_LISTPTR(PyVM *vm, PyObject *op)
 PYVM_SLOW void slow_PyObject_GetArenaAllocator(PyVM *vm, PyObjectArenaAllocator *allocator)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope)->PyVMObject_GetArenaAllocator(allocator);
+    pyvm_enter(vm, &scope);
+    scope.api->PyVMObject_GetArenaAllocator(allocator);
     pyvm_leave(&scope);
 }
 
@@ -289,7 +305,8 @@ void PyVMObject_GetArenaAllocator(PyVM *vm, PyObjectArenaAllocator *allocator)
 PYVM_SLOW PyObject *slow_PyObject_INIT(PyVM *vm, PyObject *op, PyTypeObject *typeobj)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMObject_INIT(op, typeobj);
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMObject_INIT(op, typeobj);
     pyvm_leave(&scope);
     return result;
 }
@@ -307,7 +324,8 @@ PyObject *PyVMObject_INIT(PyVM *vm, PyObject *op, PyTypeObject *typeobj)
 PYVM_SLOW PyVarObject *slow_PyObject_INIT_VAR(PyVM *vm, PyVarObject *op, PyTypeObject *typeobj, Py_ssize_t n)
 {
     pyvm_scope scope;
-    PyVarObject *result = pyvm_enter(vm, &scope)->PyVMObject_INIT_VAR(op, typeobj, n);
+    pyvm_enter(vm, &scope);
+    PyVarObject *result = scope.api->PyVMObject_INIT_VAR(op, typeobj, n);
     pyvm_leave(&scope);
     return result;
 }
@@ -325,7 +343,8 @@ PyVarObject *PyVMObject_INIT_VAR(PyVM *vm, PyVarObject *op, PyTypeObject *typeob
 PYVM_SLOW int slow_PyObject_IS_GC(PyVM *vm, PyObject *obj)
 {
     pyvm_scope scope;
-    int result = pyvm_enter(vm, &scope)->PyVMObject_IS_GC(obj);
+    pyvm_enter(vm, &scope);
+    int result = scope.api->PyVMObject_IS_GC(obj);
     pyvm_leave(&scope);
     return result;
 }
@@ -343,7 +362,8 @@ int PyVMObject_IS_GC(PyVM *vm, PyObject *obj)
 PYVM_SLOW PyObject *slow_PyObject_Init(PyVM *vm, PyObject *op, PyTypeObject *type)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMObject_Init(op, type);
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMObject_Init(op, type);
     pyvm_leave(&scope);
     return result;
 }
@@ -361,7 +381,8 @@ PyObject *PyVMObject_Init(PyVM *vm, PyObject *op, PyTypeObject *type)
 PYVM_SLOW PyVarObject *slow_PyObject_InitVar(PyVM *vm, PyVarObject *op, PyTypeObject *type, Py_ssize_t size)
 {
     pyvm_scope scope;
-    PyVarObject *result = pyvm_enter(vm, &scope)->PyVMObject_InitVar(op, type, size);
+    pyvm_enter(vm, &scope);
+    PyVarObject *result = scope.api->PyVMObject_InitVar(op, type, size);
     pyvm_leave(&scope);
     return result;
 }
@@ -379,7 +400,8 @@ PyVarObject *PyVMObject_InitVar(PyVM *vm, PyVarObject *op, PyTypeObject *type, P
 PYVM_SLOW void *slow_PyObject_MALLOC(PyVM *vm, size_t n)
 {
     pyvm_scope scope;
-    void *result = pyvm_enter(vm, &scope)->PyVMObject_MALLOC(n);
+    pyvm_enter(vm, &scope);
+    void *result = scope.api->PyVMObject_MALLOC(n);
     pyvm_leave(&scope);
     return result;
 }
@@ -397,7 +419,8 @@ void *PyVMObject_MALLOC(PyVM *vm, size_t n)
 PYVM_SLOW void *slow_PyObject_Malloc(PyVM *vm, size_t n)
 {
     pyvm_scope scope;
-    void *result = pyvm_enter(vm, &scope)->PyVMObject_Malloc(n);
+    pyvm_enter(vm, &scope);
+    void *result = scope.api->PyVMObject_Malloc(n);
     pyvm_leave(&scope);
     return result;
 }
@@ -415,7 +438,8 @@ void *PyVMObject_Malloc(PyVM *vm, size_t n)
 PYVM_SLOW void *slow_PyObject_REALLOC(PyVM *vm, void *p, size_t n)
 {
     pyvm_scope scope;
-    void *result = pyvm_enter(vm, &scope)->PyVMObject_REALLOC(p, n);
+    pyvm_enter(vm, &scope);
+    void *result = scope.api->PyVMObject_REALLOC(p, n);
     pyvm_leave(&scope);
     return result;
 }
@@ -433,7 +457,8 @@ void *PyVMObject_REALLOC(PyVM *vm, void *p, size_t n)
 PYVM_SLOW void *slow_PyObject_Realloc(PyVM *vm, void *p, size_t n)
 {
     pyvm_scope scope;
-    void *result = pyvm_enter(vm, &scope)->PyVMObject_Realloc(p, n);
+    pyvm_enter(vm, &scope);
+    void *result = scope.api->PyVMObject_Realloc(p, n);
     pyvm_leave(&scope);
     return result;
 }
@@ -451,7 +476,8 @@ void *PyVMObject_Realloc(PyVM *vm, void *p, size_t n)
 PYVM_SLOW int slow_PyType_IS_GC(PyVM *vm, PyTypeObject *o)
 {
     pyvm_scope scope;
-    int result = pyvm_enter(vm, &scope)->PyVMType_IS_GC(o);
+    pyvm_enter(vm, &scope);
+    int result = scope.api->PyVMType_IS_GC(o);
     pyvm_leave(&scope);
     return result;
 }
@@ -469,7 +495,8 @@ int PyVMType_IS_GC(PyVM *vm, PyTypeObject *o)
 PYVM_SLOW int slow_PyType_SUPPORTS_WEAKREFS(PyVM *vm, PyTypeObject *type)
 {
     pyvm_scope scope;
-    int result = pyvm_enter(vm, &scope)->PyVMType_SUPPORTS_WEAKREFS(type);
+    pyvm_enter(vm, &scope);
+    int result = scope.api->PyVMType_SUPPORTS_WEAKREFS(type);
     pyvm_leave(&scope);
     return result;
 }
@@ -487,7 +514,8 @@ int PyVMType_SUPPORTS_WEAKREFS(PyVM *vm, PyTypeObject *type)
 PYVM_SLOW void slow_PyUnstable_GC_VisitObjects(PyVM *vm, gcvisitobjects_t callback, void *arg)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope)->PyVMUnstable_GC_VisitObjects(callback, arg);
+    pyvm_enter(vm, &scope);
+    scope.api->PyVMUnstable_GC_VisitObjects(callback, arg);
     pyvm_leave(&scope);
 }
 
@@ -505,7 +533,8 @@ void PyVMUnstable_GC_VisitObjects(PyVM *vm, gcvisitobjects_t callback, void *arg
 PYVM_SLOW PyObject *slow_PyUnstable_Object_GC_NewWithExtraData(PyVM *vm, PyTypeObject *type, size_t extra_size)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMUnstable_Object_GC_NewWithExtraData(type, extra_size);
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMUnstable_Object_GC_NewWithExtraData(type, extra_size);
     pyvm_leave(&scope);
     return result;
 }
@@ -523,7 +552,8 @@ PyObject *PyVMUnstable_Object_GC_NewWithExtraData(PyVM *vm, PyTypeObject *type, 
 PYVM_SLOW PyObject *slow__PyObject_New(PyVM *vm, PyTypeObject *type)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->_PyVMObject_New(type);
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->_PyVMObject_New(type);
     pyvm_leave(&scope);
     return result;
 }
@@ -541,7 +571,8 @@ PyObject *_PyVMObject_New(PyVM *vm, PyTypeObject *type)
 PYVM_SLOW PyVarObject *slow__PyObject_NewVar(PyVM *vm, PyTypeObject *type, Py_ssize_t size)
 {
     pyvm_scope scope;
-    PyVarObject *result = pyvm_enter(vm, &scope)->_PyVMObject_NewVar(type, size);
+    pyvm_enter(vm, &scope);
+    PyVarObject *result = scope.api->_PyVMObject_NewVar(type, size);
     pyvm_leave(&scope);
     return result;
 }

@@ -5,7 +5,8 @@
 PYVM_SLOW PyTypeObject *slow_PyODictItems_Type(PyVM *vm)
 {
     pyvm_scope scope;
-    PyTypeObject *result = pyvm_enter(vm, &scope)->PyVMODictItems_Type();
+    pyvm_enter(vm, &scope);
+    PyTypeObject *result = scope.api->PyVMODictItems_Type();
     pyvm_leave(&scope);
     return result;
 }
@@ -22,7 +23,8 @@ PyTypeObject *PyVMODictItems_Type(PyVM *vm)
 PYVM_SLOW PyTypeObject *slow_PyODictIter_Type(PyVM *vm)
 {
     pyvm_scope scope;
-    PyTypeObject *result = pyvm_enter(vm, &scope)->PyVMODictIter_Type();
+    pyvm_enter(vm, &scope);
+    PyTypeObject *result = scope.api->PyVMODictIter_Type();
     pyvm_leave(&scope);
     return result;
 }
@@ -39,7 +41,8 @@ PyTypeObject *PyVMODictIter_Type(PyVM *vm)
 PYVM_SLOW PyTypeObject *slow_PyODictKeys_Type(PyVM *vm)
 {
     pyvm_scope scope;
-    PyTypeObject *result = pyvm_enter(vm, &scope)->PyVMODictKeys_Type();
+    pyvm_enter(vm, &scope);
+    PyTypeObject *result = scope.api->PyVMODictKeys_Type();
     pyvm_leave(&scope);
     return result;
 }
@@ -56,7 +59,8 @@ PyTypeObject *PyVMODictKeys_Type(PyVM *vm)
 PYVM_SLOW PyTypeObject *slow_PyODictValues_Type(PyVM *vm)
 {
     pyvm_scope scope;
-    PyTypeObject *result = pyvm_enter(vm, &scope)->PyVMODictValues_Type();
+    pyvm_enter(vm, &scope);
+    PyTypeObject *result = scope.api->PyVMODictValues_Type();
     pyvm_leave(&scope);
     return result;
 }
@@ -73,7 +77,8 @@ PyTypeObject *PyVMODictValues_Type(PyVM *vm)
 PYVM_SLOW int slow_PyODict_Check(PyVM *vm, PyObject *od)
 {
     pyvm_scope scope;
-    int result = pyvm_enter(vm, &scope)->PyVMODict_Check(od);
+    pyvm_enter(vm, &scope);
+    int result = scope.api->PyVMODict_Check(od);
     pyvm_leave(&scope);
     return result;
 }
@@ -91,7 +96,8 @@ int PyVMODict_Check(PyVM *vm, PyObject *od)
 PYVM_SLOW int slow_PyODict_CheckExact(PyVM *vm, PyObject *od)
 {
     pyvm_scope scope;
-    int result = pyvm_enter(vm, &scope)->PyVMODict_CheckExact(od);
+    pyvm_enter(vm, &scope);
+    int result = scope.api->PyVMODict_CheckExact(od);
     pyvm_leave(&scope);
     return result;
 }
@@ -109,7 +115,8 @@ int PyVMODict_CheckExact(PyVM *vm, PyObject *od)
 PYVM_SLOW int slow_PyODict_Contains(PyVM *vm, PyObject *od, PyObject *key)
 {
     pyvm_scope scope;
-    int result = pyvm_enter(vm, &scope)->PyVMODict_Contains(od, key);
+    pyvm_enter(vm, &scope);
+    int result = scope.api->PyVMODict_Contains(od, key);
     pyvm_leave(&scope);
     return result;
 }
@@ -127,7 +134,8 @@ int PyVMODict_Contains(PyVM *vm, PyObject *od, PyObject *key)
 PYVM_SLOW int slow_PyODict_DelItem(PyVM *vm, PyObject *od, PyObject *key)
 {
     pyvm_scope scope;
-    int result = pyvm_enter(vm, &scope)->PyVMODict_DelItem(od, key);
+    pyvm_enter(vm, &scope);
+    int result = scope.api->PyVMODict_DelItem(od, key);
     pyvm_leave(&scope);
     return result;
 }
@@ -145,7 +153,8 @@ int PyVMODict_DelItem(PyVM *vm, PyObject *od, PyObject *key)
 PYVM_SLOW PyObject *slow_PyODict_GetItem(PyVM *vm, PyObject *od, PyObject *key)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMODict_GetItem(od, key);
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMODict_GetItem(od, key);
     pyvm_leave(&scope);
     return result;
 }
@@ -163,7 +172,8 @@ PyObject *PyVMODict_GetItem(PyVM *vm, PyObject *od, PyObject *key)
 PYVM_SLOW PyObject *slow_PyODict_GetItemString(PyVM *vm, PyObject *od, const char *key)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMODict_GetItemString(od, key);
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMODict_GetItemString(od, key);
     pyvm_leave(&scope);
     return result;
 }
@@ -181,7 +191,8 @@ PyObject *PyVMODict_GetItemString(PyVM *vm, PyObject *od, const char *key)
 PYVM_SLOW PyObject *slow_PyODict_GetItemWithError(PyVM *vm, PyObject *od, PyObject *key)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMODict_GetItemWithError(od, key);
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMODict_GetItemWithError(od, key);
     pyvm_leave(&scope);
     return result;
 }
@@ -199,7 +210,8 @@ PyObject *PyVMODict_GetItemWithError(PyVM *vm, PyObject *od, PyObject *key)
 PYVM_SLOW PyObject *slow_PyODict_New(PyVM *vm)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMODict_New();
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMODict_New();
     pyvm_leave(&scope);
     return result;
 }
@@ -216,7 +228,8 @@ PyObject *PyVMODict_New(PyVM *vm)
 PYVM_SLOW Py_ssize_t slow_PyODict_SIZE(PyVM *vm, PyObject *od)
 {
     pyvm_scope scope;
-    Py_ssize_t result = pyvm_enter(vm, &scope)->PyVMODict_SIZE(od);
+    pyvm_enter(vm, &scope);
+    Py_ssize_t result = scope.api->PyVMODict_SIZE(od);
     pyvm_leave(&scope);
     return result;
 }
@@ -234,7 +247,8 @@ Py_ssize_t PyVMODict_SIZE(PyVM *vm, PyObject *od)
 PYVM_SLOW int slow_PyODict_SetItem(PyVM *vm, PyObject *od, PyObject *key, PyObject *value)
 {
     pyvm_scope scope;
-    int result = pyvm_enter(vm, &scope)->PyVMODict_SetItem(od, key, value);
+    pyvm_enter(vm, &scope);
+    int result = scope.api->PyVMODict_SetItem(od, key, value);
     pyvm_leave(&scope);
     return result;
 }
@@ -252,7 +266,8 @@ int PyVMODict_SetItem(PyVM *vm, PyObject *od, PyObject *key, PyObject *value)
 PYVM_SLOW Py_ssize_t slow_PyODict_Size(PyVM *vm, PyObject *od)
 {
     pyvm_scope scope;
-    Py_ssize_t result = pyvm_enter(vm, &scope)->PyVMODict_Size(od);
+    pyvm_enter(vm, &scope);
+    Py_ssize_t result = scope.api->PyVMODict_Size(od);
     pyvm_leave(&scope);
     return result;
 }
@@ -270,7 +285,8 @@ Py_ssize_t PyVMODict_Size(PyVM *vm, PyObject *od)
 PYVM_SLOW PyTypeObject *slow_PyODict_Type(PyVM *vm)
 {
     pyvm_scope scope;
-    PyTypeObject *result = pyvm_enter(vm, &scope)->PyVMODict_Type();
+    pyvm_enter(vm, &scope);
+    PyTypeObject *result = scope.api->PyVMODict_Type();
     pyvm_leave(&scope);
     return result;
 }

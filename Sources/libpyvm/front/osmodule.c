@@ -5,7 +5,8 @@
 PYVM_SLOW PyObject *slow_PyOS_FSPath(PyVM *vm, PyObject *path)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMOS_FSPath(path);
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMOS_FSPath(path);
     pyvm_leave(&scope);
     return result;
 }

@@ -5,7 +5,8 @@
 PYVM_SLOW int slow_PyPickleBuffer_Check(PyVM *vm, PyObject *op)
 {
     pyvm_scope scope;
-    int result = pyvm_enter(vm, &scope)->PyVMPickleBuffer_Check(op);
+    pyvm_enter(vm, &scope);
+    int result = scope.api->PyVMPickleBuffer_Check(op);
     pyvm_leave(&scope);
     return result;
 }
@@ -23,7 +24,8 @@ int PyVMPickleBuffer_Check(PyVM *vm, PyObject *op)
 PYVM_SLOW PyObject *slow_PyPickleBuffer_FromObject(PyVM *vm, PyObject *obj)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMPickleBuffer_FromObject(obj);
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMPickleBuffer_FromObject(obj);
     pyvm_leave(&scope);
     return result;
 }
@@ -41,7 +43,8 @@ PyObject *PyVMPickleBuffer_FromObject(PyVM *vm, PyObject *obj)
 PYVM_SLOW const Py_buffer *slow_PyPickleBuffer_GetBuffer(PyVM *vm, PyObject *picklebuf)
 {
     pyvm_scope scope;
-    const Py_buffer *result = pyvm_enter(vm, &scope)->PyVMPickleBuffer_GetBuffer(picklebuf);
+    pyvm_enter(vm, &scope);
+    const Py_buffer *result = scope.api->PyVMPickleBuffer_GetBuffer(picklebuf);
     pyvm_leave(&scope);
     return result;
 }
@@ -59,7 +62,8 @@ const Py_buffer *PyVMPickleBuffer_GetBuffer(PyVM *vm, PyObject *picklebuf)
 PYVM_SLOW int slow_PyPickleBuffer_Release(PyVM *vm, PyObject *picklebuf)
 {
     pyvm_scope scope;
-    int result = pyvm_enter(vm, &scope)->PyVMPickleBuffer_Release(picklebuf);
+    pyvm_enter(vm, &scope);
+    int result = scope.api->PyVMPickleBuffer_Release(picklebuf);
     pyvm_leave(&scope);
     return result;
 }
@@ -77,7 +81,8 @@ int PyVMPickleBuffer_Release(PyVM *vm, PyObject *picklebuf)
 PYVM_SLOW PyTypeObject *slow_PyPickleBuffer_Type(PyVM *vm)
 {
     pyvm_scope scope;
-    PyTypeObject *result = pyvm_enter(vm, &scope)->PyVMPickleBuffer_Type();
+    pyvm_enter(vm, &scope);
+    PyTypeObject *result = scope.api->PyVMPickleBuffer_Type();
     pyvm_leave(&scope);
     return result;
 }

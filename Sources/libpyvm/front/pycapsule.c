@@ -5,7 +5,8 @@
 PYVM_SLOW int slow_PyCapsule_CheckExact(PyVM *vm, PyObject *p)
 {
     pyvm_scope scope;
-    int result = pyvm_enter(vm, &scope)->PyVMCapsule_CheckExact(p);
+    pyvm_enter(vm, &scope);
+    int result = scope.api->PyVMCapsule_CheckExact(p);
     pyvm_leave(&scope);
     return result;
 }
@@ -23,7 +24,8 @@ int PyVMCapsule_CheckExact(PyVM *vm, PyObject *p)
 PYVM_SLOW void *slow_PyCapsule_GetContext(PyVM *vm, PyObject *capsule)
 {
     pyvm_scope scope;
-    void *result = pyvm_enter(vm, &scope)->PyVMCapsule_GetContext(capsule);
+    pyvm_enter(vm, &scope);
+    void *result = scope.api->PyVMCapsule_GetContext(capsule);
     pyvm_leave(&scope);
     return result;
 }
@@ -41,7 +43,8 @@ void *PyVMCapsule_GetContext(PyVM *vm, PyObject *capsule)
 PYVM_SLOW PyCapsule_Destructor slow_PyCapsule_GetDestructor(PyVM *vm, PyObject *capsule)
 {
     pyvm_scope scope;
-    PyCapsule_Destructor result = pyvm_enter(vm, &scope)->PyVMCapsule_GetDestructor(capsule);
+    pyvm_enter(vm, &scope);
+    PyCapsule_Destructor result = scope.api->PyVMCapsule_GetDestructor(capsule);
     pyvm_leave(&scope);
     return result;
 }
@@ -59,7 +62,8 @@ PyCapsule_Destructor PyVMCapsule_GetDestructor(PyVM *vm, PyObject *capsule)
 PYVM_SLOW const char *slow_PyCapsule_GetName(PyVM *vm, PyObject *capsule)
 {
     pyvm_scope scope;
-    const char *result = pyvm_enter(vm, &scope)->PyVMCapsule_GetName(capsule);
+    pyvm_enter(vm, &scope);
+    const char *result = scope.api->PyVMCapsule_GetName(capsule);
     pyvm_leave(&scope);
     return result;
 }
@@ -77,7 +81,8 @@ const char *PyVMCapsule_GetName(PyVM *vm, PyObject *capsule)
 PYVM_SLOW void *slow_PyCapsule_GetPointer(PyVM *vm, PyObject *capsule, const char *name)
 {
     pyvm_scope scope;
-    void *result = pyvm_enter(vm, &scope)->PyVMCapsule_GetPointer(capsule, name);
+    pyvm_enter(vm, &scope);
+    void *result = scope.api->PyVMCapsule_GetPointer(capsule, name);
     pyvm_leave(&scope);
     return result;
 }
@@ -95,7 +100,8 @@ void *PyVMCapsule_GetPointer(PyVM *vm, PyObject *capsule, const char *name)
 PYVM_SLOW void *slow_PyCapsule_Import(PyVM *vm, const char *name, int no_block)
 {
     pyvm_scope scope;
-    void *result = pyvm_enter(vm, &scope)->PyVMCapsule_Import(name, no_block);
+    pyvm_enter(vm, &scope);
+    void *result = scope.api->PyVMCapsule_Import(name, no_block);
     pyvm_leave(&scope);
     return result;
 }
@@ -113,7 +119,8 @@ void *PyVMCapsule_Import(PyVM *vm, const char *name, int no_block)
 PYVM_SLOW int slow_PyCapsule_IsValid(PyVM *vm, PyObject *capsule, const char *name)
 {
     pyvm_scope scope;
-    int result = pyvm_enter(vm, &scope)->PyVMCapsule_IsValid(capsule, name);
+    pyvm_enter(vm, &scope);
+    int result = scope.api->PyVMCapsule_IsValid(capsule, name);
     pyvm_leave(&scope);
     return result;
 }
@@ -131,7 +138,8 @@ int PyVMCapsule_IsValid(PyVM *vm, PyObject *capsule, const char *name)
 PYVM_SLOW PyObject *slow_PyCapsule_New(PyVM *vm, void *pointer, const char *name, PyCapsule_Destructor destructor)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMCapsule_New(pointer, name, destructor);
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMCapsule_New(pointer, name, destructor);
     pyvm_leave(&scope);
     return result;
 }
@@ -149,7 +157,8 @@ PyObject *PyVMCapsule_New(PyVM *vm, void *pointer, const char *name, PyCapsule_D
 PYVM_SLOW int slow_PyCapsule_SetContext(PyVM *vm, PyObject *capsule, void *context)
 {
     pyvm_scope scope;
-    int result = pyvm_enter(vm, &scope)->PyVMCapsule_SetContext(capsule, context);
+    pyvm_enter(vm, &scope);
+    int result = scope.api->PyVMCapsule_SetContext(capsule, context);
     pyvm_leave(&scope);
     return result;
 }
@@ -167,7 +176,8 @@ int PyVMCapsule_SetContext(PyVM *vm, PyObject *capsule, void *context)
 PYVM_SLOW int slow_PyCapsule_SetDestructor(PyVM *vm, PyObject *capsule, PyCapsule_Destructor destructor)
 {
     pyvm_scope scope;
-    int result = pyvm_enter(vm, &scope)->PyVMCapsule_SetDestructor(capsule, destructor);
+    pyvm_enter(vm, &scope);
+    int result = scope.api->PyVMCapsule_SetDestructor(capsule, destructor);
     pyvm_leave(&scope);
     return result;
 }
@@ -185,7 +195,8 @@ int PyVMCapsule_SetDestructor(PyVM *vm, PyObject *capsule, PyCapsule_Destructor 
 PYVM_SLOW int slow_PyCapsule_SetName(PyVM *vm, PyObject *capsule, const char *name)
 {
     pyvm_scope scope;
-    int result = pyvm_enter(vm, &scope)->PyVMCapsule_SetName(capsule, name);
+    pyvm_enter(vm, &scope);
+    int result = scope.api->PyVMCapsule_SetName(capsule, name);
     pyvm_leave(&scope);
     return result;
 }
@@ -203,7 +214,8 @@ int PyVMCapsule_SetName(PyVM *vm, PyObject *capsule, const char *name)
 PYVM_SLOW int slow_PyCapsule_SetPointer(PyVM *vm, PyObject *capsule, void *pointer)
 {
     pyvm_scope scope;
-    int result = pyvm_enter(vm, &scope)->PyVMCapsule_SetPointer(capsule, pointer);
+    pyvm_enter(vm, &scope);
+    int result = scope.api->PyVMCapsule_SetPointer(capsule, pointer);
     pyvm_leave(&scope);
     return result;
 }
@@ -221,7 +233,8 @@ int PyVMCapsule_SetPointer(PyVM *vm, PyObject *capsule, void *pointer)
 PYVM_SLOW PyTypeObject *slow_PyCapsule_Type(PyVM *vm)
 {
     pyvm_scope scope;
-    PyTypeObject *result = pyvm_enter(vm, &scope)->PyVMCapsule_Type();
+    pyvm_enter(vm, &scope);
+    PyTypeObject *result = scope.api->PyVMCapsule_Type();
     pyvm_leave(&scope);
     return result;
 }

@@ -5,7 +5,8 @@
 PYVM_SLOW int *slow_Py_BytesWarningFlag(PyVM *vm)
 {
     pyvm_scope scope;
-    int *result = pyvm_enter(vm, &scope)->PyVM_BytesWarningFlag();
+    pyvm_enter(vm, &scope);
+    int *result = scope.api->PyVM_BytesWarningFlag();
     pyvm_leave(&scope);
     return result;
 }
@@ -22,7 +23,8 @@ int *PyVM_BytesWarningFlag(PyVM *vm)
 PYVM_SLOW int *slow_Py_DebugFlag(PyVM *vm)
 {
     pyvm_scope scope;
-    int *result = pyvm_enter(vm, &scope)->PyVM_DebugFlag();
+    pyvm_enter(vm, &scope);
+    int *result = scope.api->PyVM_DebugFlag();
     pyvm_leave(&scope);
     return result;
 }
@@ -39,7 +41,8 @@ int *PyVM_DebugFlag(PyVM *vm)
 PYVM_SLOW int *slow_Py_DontWriteBytecodeFlag(PyVM *vm)
 {
     pyvm_scope scope;
-    int *result = pyvm_enter(vm, &scope)->PyVM_DontWriteBytecodeFlag();
+    pyvm_enter(vm, &scope);
+    int *result = scope.api->PyVM_DontWriteBytecodeFlag();
     pyvm_leave(&scope);
     return result;
 }
@@ -56,7 +59,8 @@ int *PyVM_DontWriteBytecodeFlag(PyVM *vm)
 PYVM_SLOW int *slow_Py_FrozenFlag(PyVM *vm)
 {
     pyvm_scope scope;
-    int *result = pyvm_enter(vm, &scope)->PyVM_FrozenFlag();
+    pyvm_enter(vm, &scope);
+    int *result = scope.api->PyVM_FrozenFlag();
     pyvm_leave(&scope);
     return result;
 }
@@ -73,7 +77,8 @@ int *PyVM_FrozenFlag(PyVM *vm)
 PYVM_SLOW char *slow_Py_GETENV(PyVM *vm, const char *s)
 {
     pyvm_scope scope;
-    char *result = pyvm_enter(vm, &scope)->PyVM_GETENV(s);
+    pyvm_enter(vm, &scope);
+    char *result = scope.api->PyVM_GETENV(s);
     pyvm_leave(&scope);
     return result;
 }
@@ -91,7 +96,8 @@ char *PyVM_GETENV(PyVM *vm, const char *s)
 PYVM_SLOW int *slow_Py_HashRandomizationFlag(PyVM *vm)
 {
     pyvm_scope scope;
-    int *result = pyvm_enter(vm, &scope)->PyVM_HashRandomizationFlag();
+    pyvm_enter(vm, &scope);
+    int *result = scope.api->PyVM_HashRandomizationFlag();
     pyvm_leave(&scope);
     return result;
 }
@@ -108,7 +114,8 @@ int *PyVM_HashRandomizationFlag(PyVM *vm)
 PYVM_SLOW int *slow_Py_IgnoreEnvironmentFlag(PyVM *vm)
 {
     pyvm_scope scope;
-    int *result = pyvm_enter(vm, &scope)->PyVM_IgnoreEnvironmentFlag();
+    pyvm_enter(vm, &scope);
+    int *result = scope.api->PyVM_IgnoreEnvironmentFlag();
     pyvm_leave(&scope);
     return result;
 }
@@ -125,7 +132,8 @@ int *PyVM_IgnoreEnvironmentFlag(PyVM *vm)
 PYVM_SLOW int *slow_Py_InspectFlag(PyVM *vm)
 {
     pyvm_scope scope;
-    int *result = pyvm_enter(vm, &scope)->PyVM_InspectFlag();
+    pyvm_enter(vm, &scope);
+    int *result = scope.api->PyVM_InspectFlag();
     pyvm_leave(&scope);
     return result;
 }
@@ -142,7 +150,8 @@ int *PyVM_InspectFlag(PyVM *vm)
 PYVM_SLOW int *slow_Py_InteractiveFlag(PyVM *vm)
 {
     pyvm_scope scope;
-    int *result = pyvm_enter(vm, &scope)->PyVM_InteractiveFlag();
+    pyvm_enter(vm, &scope);
+    int *result = scope.api->PyVM_InteractiveFlag();
     pyvm_leave(&scope);
     return result;
 }
@@ -159,7 +168,8 @@ int *PyVM_InteractiveFlag(PyVM *vm)
 PYVM_SLOW int *slow_Py_IsolatedFlag(PyVM *vm)
 {
     pyvm_scope scope;
-    int *result = pyvm_enter(vm, &scope)->PyVM_IsolatedFlag();
+    pyvm_enter(vm, &scope);
+    int *result = scope.api->PyVM_IsolatedFlag();
     pyvm_leave(&scope);
     return result;
 }
@@ -176,7 +186,8 @@ int *PyVM_IsolatedFlag(PyVM *vm)
 PYVM_SLOW int *slow_Py_NoSiteFlag(PyVM *vm)
 {
     pyvm_scope scope;
-    int *result = pyvm_enter(vm, &scope)->PyVM_NoSiteFlag();
+    pyvm_enter(vm, &scope);
+    int *result = scope.api->PyVM_NoSiteFlag();
     pyvm_leave(&scope);
     return result;
 }
@@ -193,7 +204,8 @@ int *PyVM_NoSiteFlag(PyVM *vm)
 PYVM_SLOW int *slow_Py_NoUserSiteDirectory(PyVM *vm)
 {
     pyvm_scope scope;
-    int *result = pyvm_enter(vm, &scope)->PyVM_NoUserSiteDirectory();
+    pyvm_enter(vm, &scope);
+    int *result = scope.api->PyVM_NoUserSiteDirectory();
     pyvm_leave(&scope);
     return result;
 }
@@ -210,7 +222,8 @@ int *PyVM_NoUserSiteDirectory(PyVM *vm)
 PYVM_SLOW int *slow_Py_OptimizeFlag(PyVM *vm)
 {
     pyvm_scope scope;
-    int *result = pyvm_enter(vm, &scope)->PyVM_OptimizeFlag();
+    pyvm_enter(vm, &scope);
+    int *result = scope.api->PyVM_OptimizeFlag();
     pyvm_leave(&scope);
     return result;
 }
@@ -227,7 +240,8 @@ int *PyVM_OptimizeFlag(PyVM *vm)
 PYVM_SLOW int *slow_Py_QuietFlag(PyVM *vm)
 {
     pyvm_scope scope;
-    int *result = pyvm_enter(vm, &scope)->PyVM_QuietFlag();
+    pyvm_enter(vm, &scope);
+    int *result = scope.api->PyVM_QuietFlag();
     pyvm_leave(&scope);
     return result;
 }
@@ -244,7 +258,8 @@ int *PyVM_QuietFlag(PyVM *vm)
 PYVM_SLOW int *slow_Py_UnbufferedStdioFlag(PyVM *vm)
 {
     pyvm_scope scope;
-    int *result = pyvm_enter(vm, &scope)->PyVM_UnbufferedStdioFlag();
+    pyvm_enter(vm, &scope);
+    int *result = scope.api->PyVM_UnbufferedStdioFlag();
     pyvm_leave(&scope);
     return result;
 }
@@ -261,7 +276,8 @@ int *PyVM_UnbufferedStdioFlag(PyVM *vm)
 PYVM_SLOW int *slow_Py_VerboseFlag(PyVM *vm)
 {
     pyvm_scope scope;
-    int *result = pyvm_enter(vm, &scope)->PyVM_VerboseFlag();
+    pyvm_enter(vm, &scope);
+    int *result = scope.api->PyVM_VerboseFlag();
     pyvm_leave(&scope);
     return result;
 }

@@ -5,7 +5,8 @@
 PYVM_SLOW int slow_PyErr_BadArgument(PyVM *vm)
 {
     pyvm_scope scope;
-    int result = pyvm_enter(vm, &scope)->PyVMErr_BadArgument();
+    pyvm_enter(vm, &scope);
+    int result = scope.api->PyVMErr_BadArgument();
     pyvm_leave(&scope);
     return result;
 }
@@ -22,7 +23,8 @@ int PyVMErr_BadArgument(PyVM *vm)
 PYVM_SLOW void slow_PyErr_BadInternalCall(PyVM *vm)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope)->PyVMErr_BadInternalCall();
+    pyvm_enter(vm, &scope);
+    scope.api->PyVMErr_BadInternalCall();
     pyvm_leave(&scope);
 }
 
@@ -39,7 +41,8 @@ void PyVMErr_BadInternalCall(PyVM *vm)
 PYVM_SLOW int slow_PyErr_CheckSignals(PyVM *vm)
 {
     pyvm_scope scope;
-    int result = pyvm_enter(vm, &scope)->PyVMErr_CheckSignals();
+    pyvm_enter(vm, &scope);
+    int result = scope.api->PyVMErr_CheckSignals();
     pyvm_leave(&scope);
     return result;
 }
@@ -56,7 +59,8 @@ int PyVMErr_CheckSignals(PyVM *vm)
 PYVM_SLOW void slow_PyErr_Clear(PyVM *vm)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope)->PyVMErr_Clear();
+    pyvm_enter(vm, &scope);
+    scope.api->PyVMErr_Clear();
     pyvm_leave(&scope);
 }
 
@@ -73,7 +77,8 @@ void PyVMErr_Clear(PyVM *vm)
 PYVM_SLOW int slow_PyErr_ExceptionMatches(PyVM *vm, PyObject *exc)
 {
     pyvm_scope scope;
-    int result = pyvm_enter(vm, &scope)->PyVMErr_ExceptionMatches(exc);
+    pyvm_enter(vm, &scope);
+    int result = scope.api->PyVMErr_ExceptionMatches(exc);
     pyvm_leave(&scope);
     return result;
 }
@@ -91,7 +96,8 @@ int PyVMErr_ExceptionMatches(PyVM *vm, PyObject *exc)
 PYVM_SLOW void slow_PyErr_Fetch(PyVM *vm, PyObject **ptype, PyObject **pvalue, PyObject **ptraceback)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope)->PyVMErr_Fetch(ptype, pvalue, ptraceback);
+    pyvm_enter(vm, &scope);
+    scope.api->PyVMErr_Fetch(ptype, pvalue, ptraceback);
     pyvm_leave(&scope);
 }
 
@@ -126,7 +132,8 @@ void PyVMErr_FormatUnraisable(PyVM *vm, const char *format, ...)
 PYVM_SLOW void slow_PyErr_FormatUnraisableV(PyVM *vm, const char *format, va_list arguments)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope)->PyVMErr_FormatUnraisableV(format, arguments);
+    pyvm_enter(vm, &scope);
+    scope.api->PyVMErr_FormatUnraisableV(format, arguments);
     pyvm_leave(&scope);
 }
 
@@ -144,7 +151,8 @@ void PyVMErr_FormatUnraisableV(PyVM *vm, const char *format, va_list arguments)
 PYVM_SLOW PyObject *slow_PyErr_FormatV(PyVM *vm, PyObject *exception, const char *format, va_list vargs)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMErr_FormatV(exception, format, vargs);
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMErr_FormatV(exception, format, vargs);
     pyvm_leave(&scope);
     return result;
 }
@@ -162,7 +170,8 @@ PyObject *PyVMErr_FormatV(PyVM *vm, PyObject *exception, const char *format, va_
 PYVM_SLOW void slow_PyErr_GetExcInfo(PyVM *vm, PyObject **ptype, PyObject **pvalue, PyObject **ptraceback)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope)->PyVMErr_GetExcInfo(ptype, pvalue, ptraceback);
+    pyvm_enter(vm, &scope);
+    scope.api->PyVMErr_GetExcInfo(ptype, pvalue, ptraceback);
     pyvm_leave(&scope);
 }
 
@@ -180,7 +189,8 @@ void PyVMErr_GetExcInfo(PyVM *vm, PyObject **ptype, PyObject **pvalue, PyObject 
 PYVM_SLOW PyObject *slow_PyErr_GetHandledException(PyVM *vm)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMErr_GetHandledException();
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMErr_GetHandledException();
     pyvm_leave(&scope);
     return result;
 }
@@ -197,7 +207,8 @@ PyObject *PyVMErr_GetHandledException(PyVM *vm)
 PYVM_SLOW PyObject *slow_PyErr_GetRaisedException(PyVM *vm)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMErr_GetRaisedException();
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMErr_GetRaisedException();
     pyvm_leave(&scope);
     return result;
 }
@@ -214,7 +225,8 @@ PyObject *PyVMErr_GetRaisedException(PyVM *vm)
 PYVM_SLOW int slow_PyErr_GivenExceptionMatches(PyVM *vm, PyObject *given, PyObject *exc)
 {
     pyvm_scope scope;
-    int result = pyvm_enter(vm, &scope)->PyVMErr_GivenExceptionMatches(given, exc);
+    pyvm_enter(vm, &scope);
+    int result = scope.api->PyVMErr_GivenExceptionMatches(given, exc);
     pyvm_leave(&scope);
     return result;
 }
@@ -232,7 +244,8 @@ int PyVMErr_GivenExceptionMatches(PyVM *vm, PyObject *given, PyObject *exc)
 PYVM_SLOW PyObject *slow_PyErr_NewException(PyVM *vm, const char *name, PyObject *base, PyObject *dict)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMErr_NewException(name, base, dict);
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMErr_NewException(name, base, dict);
     pyvm_leave(&scope);
     return result;
 }
@@ -250,7 +263,8 @@ PyObject *PyVMErr_NewException(PyVM *vm, const char *name, PyObject *base, PyObj
 PYVM_SLOW PyObject *slow_PyErr_NewExceptionWithDoc(PyVM *vm, const char *name, const char *doc, PyObject *base, PyObject *dict)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMErr_NewExceptionWithDoc(name, doc, base, dict);
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMErr_NewExceptionWithDoc(name, doc, base, dict);
     pyvm_leave(&scope);
     return result;
 }
@@ -268,7 +282,8 @@ PyObject *PyVMErr_NewExceptionWithDoc(PyVM *vm, const char *name, const char *do
 PYVM_SLOW PyObject *slow_PyErr_NoMemory(PyVM *vm)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMErr_NoMemory();
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMErr_NoMemory();
     pyvm_leave(&scope);
     return result;
 }
@@ -285,7 +300,8 @@ PyObject *PyVMErr_NoMemory(PyVM *vm)
 PYVM_SLOW void slow_PyErr_NormalizeException(PyVM *vm, PyObject **exc, PyObject **val, PyObject **tb)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope)->PyVMErr_NormalizeException(exc, val, tb);
+    pyvm_enter(vm, &scope);
+    scope.api->PyVMErr_NormalizeException(exc, val, tb);
     pyvm_leave(&scope);
 }
 
@@ -303,7 +319,8 @@ void PyVMErr_NormalizeException(PyVM *vm, PyObject **exc, PyObject **val, PyObje
 PYVM_SLOW PyObject *slow_PyErr_Occurred(PyVM *vm)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMErr_Occurred();
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMErr_Occurred();
     pyvm_leave(&scope);
     return result;
 }
@@ -320,7 +337,8 @@ PyObject *PyVMErr_Occurred(PyVM *vm)
 PYVM_SLOW PyObject *slow_PyErr_ProgramText(PyVM *vm, const char *filename, int lineno)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMErr_ProgramText(filename, lineno);
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMErr_ProgramText(filename, lineno);
     pyvm_leave(&scope);
     return result;
 }
@@ -338,7 +356,8 @@ PyObject *PyVMErr_ProgramText(PyVM *vm, const char *filename, int lineno)
 PYVM_SLOW PyObject *slow_PyErr_ProgramTextObject(PyVM *vm, PyObject *filename, int lineno)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMErr_ProgramTextObject(filename, lineno);
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMErr_ProgramTextObject(filename, lineno);
     pyvm_leave(&scope);
     return result;
 }
@@ -356,7 +375,8 @@ PyObject *PyVMErr_ProgramTextObject(PyVM *vm, PyObject *filename, int lineno)
 PYVM_SLOW void slow_PyErr_RangedSyntaxLocationObject(PyVM *vm, PyObject *filename, int lineno, int col_offset, int end_lineno, int end_col_offset)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope)->PyVMErr_RangedSyntaxLocationObject(filename, lineno, col_offset, end_lineno, end_col_offset);
+    pyvm_enter(vm, &scope);
+    scope.api->PyVMErr_RangedSyntaxLocationObject(filename, lineno, col_offset, end_lineno, end_col_offset);
     pyvm_leave(&scope);
 }
 
@@ -374,7 +394,8 @@ void PyVMErr_RangedSyntaxLocationObject(PyVM *vm, PyObject *filename, int lineno
 PYVM_SLOW void slow_PyErr_Restore(PyVM *vm, PyObject *type, PyObject *value, PyObject *traceback)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope)->PyVMErr_Restore(type, value, traceback);
+    pyvm_enter(vm, &scope);
+    scope.api->PyVMErr_Restore(type, value, traceback);
     pyvm_leave(&scope);
 }
 
@@ -392,7 +413,8 @@ void PyVMErr_Restore(PyVM *vm, PyObject *type, PyObject *value, PyObject *traceb
 PYVM_SLOW void slow_PyErr_SetExcInfo(PyVM *vm, PyObject *type, PyObject *value, PyObject *traceback)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope)->PyVMErr_SetExcInfo(type, value, traceback);
+    pyvm_enter(vm, &scope);
+    scope.api->PyVMErr_SetExcInfo(type, value, traceback);
     pyvm_leave(&scope);
 }
 
@@ -410,7 +432,8 @@ void PyVMErr_SetExcInfo(PyVM *vm, PyObject *type, PyObject *value, PyObject *tra
 PYVM_SLOW PyObject *slow_PyErr_SetFromErrno(PyVM *vm, PyObject *type)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMErr_SetFromErrno(type);
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMErr_SetFromErrno(type);
     pyvm_leave(&scope);
     return result;
 }
@@ -428,7 +451,8 @@ PyObject *PyVMErr_SetFromErrno(PyVM *vm, PyObject *type)
 PYVM_SLOW PyObject *slow_PyErr_SetFromErrnoWithFilename(PyVM *vm, PyObject *type, const char *filename)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMErr_SetFromErrnoWithFilename(type, filename);
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMErr_SetFromErrnoWithFilename(type, filename);
     pyvm_leave(&scope);
     return result;
 }
@@ -446,7 +470,8 @@ PyObject *PyVMErr_SetFromErrnoWithFilename(PyVM *vm, PyObject *type, const char 
 PYVM_SLOW PyObject *slow_PyErr_SetFromErrnoWithFilenameObject(PyVM *vm, PyObject *type, PyObject *filenameObject)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMErr_SetFromErrnoWithFilenameObject(type, filenameObject);
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMErr_SetFromErrnoWithFilenameObject(type, filenameObject);
     pyvm_leave(&scope);
     return result;
 }
@@ -464,7 +489,8 @@ PyObject *PyVMErr_SetFromErrnoWithFilenameObject(PyVM *vm, PyObject *type, PyObj
 PYVM_SLOW PyObject *slow_PyErr_SetFromErrnoWithFilenameObjects(PyVM *vm, PyObject *type, PyObject *filenameObject, PyObject *filenameObject2)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMErr_SetFromErrnoWithFilenameObjects(type, filenameObject, filenameObject2);
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMErr_SetFromErrnoWithFilenameObjects(type, filenameObject, filenameObject2);
     pyvm_leave(&scope);
     return result;
 }
@@ -482,7 +508,8 @@ PyObject *PyVMErr_SetFromErrnoWithFilenameObjects(PyVM *vm, PyObject *type, PyOb
 PYVM_SLOW void slow_PyErr_SetHandledException(PyVM *vm, PyObject *exc)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope)->PyVMErr_SetHandledException(exc);
+    pyvm_enter(vm, &scope);
+    scope.api->PyVMErr_SetHandledException(exc);
     pyvm_leave(&scope);
 }
 
@@ -500,7 +527,8 @@ void PyVMErr_SetHandledException(PyVM *vm, PyObject *exc)
 PYVM_SLOW PyObject *slow_PyErr_SetImportError(PyVM *vm, PyObject *msg, PyObject *name, PyObject *path)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMErr_SetImportError(msg, name, path);
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMErr_SetImportError(msg, name, path);
     pyvm_leave(&scope);
     return result;
 }
@@ -518,7 +546,8 @@ PyObject *PyVMErr_SetImportError(PyVM *vm, PyObject *msg, PyObject *name, PyObje
 PYVM_SLOW PyObject *slow_PyErr_SetImportErrorSubclass(PyVM *vm, PyObject *exception, PyObject *msg, PyObject *name, PyObject *path)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMErr_SetImportErrorSubclass(exception, msg, name, path);
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMErr_SetImportErrorSubclass(exception, msg, name, path);
     pyvm_leave(&scope);
     return result;
 }
@@ -536,7 +565,8 @@ PyObject *PyVMErr_SetImportErrorSubclass(PyVM *vm, PyObject *exception, PyObject
 PYVM_SLOW void slow_PyErr_SetInterrupt(PyVM *vm)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope)->PyVMErr_SetInterrupt();
+    pyvm_enter(vm, &scope);
+    scope.api->PyVMErr_SetInterrupt();
     pyvm_leave(&scope);
 }
 
@@ -553,7 +583,8 @@ void PyVMErr_SetInterrupt(PyVM *vm)
 PYVM_SLOW int slow_PyErr_SetInterruptEx(PyVM *vm, int signum)
 {
     pyvm_scope scope;
-    int result = pyvm_enter(vm, &scope)->PyVMErr_SetInterruptEx(signum);
+    pyvm_enter(vm, &scope);
+    int result = scope.api->PyVMErr_SetInterruptEx(signum);
     pyvm_leave(&scope);
     return result;
 }
@@ -571,7 +602,8 @@ int PyVMErr_SetInterruptEx(PyVM *vm, int signum)
 PYVM_SLOW void slow_PyErr_SetNone(PyVM *vm, PyObject *type)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope)->PyVMErr_SetNone(type);
+    pyvm_enter(vm, &scope);
+    scope.api->PyVMErr_SetNone(type);
     pyvm_leave(&scope);
 }
 
@@ -589,7 +621,8 @@ void PyVMErr_SetNone(PyVM *vm, PyObject *type)
 PYVM_SLOW void slow_PyErr_SetObject(PyVM *vm, PyObject *type, PyObject *value)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope)->PyVMErr_SetObject(type, value);
+    pyvm_enter(vm, &scope);
+    scope.api->PyVMErr_SetObject(type, value);
     pyvm_leave(&scope);
 }
 
@@ -607,7 +640,8 @@ void PyVMErr_SetObject(PyVM *vm, PyObject *type, PyObject *value)
 PYVM_SLOW void slow_PyErr_SetRaisedException(PyVM *vm, PyObject *exc)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope)->PyVMErr_SetRaisedException(exc);
+    pyvm_enter(vm, &scope);
+    scope.api->PyVMErr_SetRaisedException(exc);
     pyvm_leave(&scope);
 }
 
@@ -625,7 +659,8 @@ void PyVMErr_SetRaisedException(PyVM *vm, PyObject *exc)
 PYVM_SLOW void slow_PyErr_SetString(PyVM *vm, PyObject *type, const char *message)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope)->PyVMErr_SetString(type, message);
+    pyvm_enter(vm, &scope);
+    scope.api->PyVMErr_SetString(type, message);
     pyvm_leave(&scope);
 }
 
@@ -643,7 +678,8 @@ void PyVMErr_SetString(PyVM *vm, PyObject *type, const char *message)
 PYVM_SLOW void slow_PyErr_SyntaxLocation(PyVM *vm, const char *filename, int lineno)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope)->PyVMErr_SyntaxLocation(filename, lineno);
+    pyvm_enter(vm, &scope);
+    scope.api->PyVMErr_SyntaxLocation(filename, lineno);
     pyvm_leave(&scope);
 }
 
@@ -661,7 +697,8 @@ void PyVMErr_SyntaxLocation(PyVM *vm, const char *filename, int lineno)
 PYVM_SLOW void slow_PyErr_SyntaxLocationEx(PyVM *vm, const char *filename, int lineno, int col_offset)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope)->PyVMErr_SyntaxLocationEx(filename, lineno, col_offset);
+    pyvm_enter(vm, &scope);
+    scope.api->PyVMErr_SyntaxLocationEx(filename, lineno, col_offset);
     pyvm_leave(&scope);
 }
 
@@ -679,7 +716,8 @@ void PyVMErr_SyntaxLocationEx(PyVM *vm, const char *filename, int lineno, int co
 PYVM_SLOW void slow_PyErr_SyntaxLocationObject(PyVM *vm, PyObject *filename, int lineno, int col_offset)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope)->PyVMErr_SyntaxLocationObject(filename, lineno, col_offset);
+    pyvm_enter(vm, &scope);
+    scope.api->PyVMErr_SyntaxLocationObject(filename, lineno, col_offset);
     pyvm_leave(&scope);
 }
 
@@ -697,7 +735,8 @@ void PyVMErr_SyntaxLocationObject(PyVM *vm, PyObject *filename, int lineno, int 
 PYVM_SLOW void slow_PyErr_WriteUnraisable(PyVM *vm, PyObject *obj)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope)->PyVMErr_WriteUnraisable(obj);
+    pyvm_enter(vm, &scope);
+    scope.api->PyVMErr_WriteUnraisable(obj);
     pyvm_leave(&scope);
 }
 
@@ -715,7 +754,8 @@ void PyVMErr_WriteUnraisable(PyVM *vm, PyObject *obj)
 PYVM_SLOW PyObject *slow_PyExc_ArithmeticError(PyVM *vm)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMExc_ArithmeticError();
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMExc_ArithmeticError();
     pyvm_leave(&scope);
     return result;
 }
@@ -732,7 +772,8 @@ PyObject *PyVMExc_ArithmeticError(PyVM *vm)
 PYVM_SLOW PyObject *slow_PyExc_AssertionError(PyVM *vm)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMExc_AssertionError();
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMExc_AssertionError();
     pyvm_leave(&scope);
     return result;
 }
@@ -749,7 +790,8 @@ PyObject *PyVMExc_AssertionError(PyVM *vm)
 PYVM_SLOW PyObject *slow_PyExc_AttributeError(PyVM *vm)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMExc_AttributeError();
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMExc_AttributeError();
     pyvm_leave(&scope);
     return result;
 }
@@ -766,7 +808,8 @@ PyObject *PyVMExc_AttributeError(PyVM *vm)
 PYVM_SLOW PyObject *slow_PyExc_BaseException(PyVM *vm)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMExc_BaseException();
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMExc_BaseException();
     pyvm_leave(&scope);
     return result;
 }
@@ -783,7 +826,8 @@ PyObject *PyVMExc_BaseException(PyVM *vm)
 PYVM_SLOW PyObject *slow_PyExc_BaseExceptionGroup(PyVM *vm)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMExc_BaseExceptionGroup();
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMExc_BaseExceptionGroup();
     pyvm_leave(&scope);
     return result;
 }
@@ -800,7 +844,8 @@ PyObject *PyVMExc_BaseExceptionGroup(PyVM *vm)
 PYVM_SLOW PyObject *slow_PyExc_BlockingIOError(PyVM *vm)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMExc_BlockingIOError();
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMExc_BlockingIOError();
     pyvm_leave(&scope);
     return result;
 }
@@ -817,7 +862,8 @@ PyObject *PyVMExc_BlockingIOError(PyVM *vm)
 PYVM_SLOW PyObject *slow_PyExc_BrokenPipeError(PyVM *vm)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMExc_BrokenPipeError();
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMExc_BrokenPipeError();
     pyvm_leave(&scope);
     return result;
 }
@@ -834,7 +880,8 @@ PyObject *PyVMExc_BrokenPipeError(PyVM *vm)
 PYVM_SLOW PyObject *slow_PyExc_BufferError(PyVM *vm)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMExc_BufferError();
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMExc_BufferError();
     pyvm_leave(&scope);
     return result;
 }
@@ -851,7 +898,8 @@ PyObject *PyVMExc_BufferError(PyVM *vm)
 PYVM_SLOW PyObject *slow_PyExc_BytesWarning(PyVM *vm)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMExc_BytesWarning();
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMExc_BytesWarning();
     pyvm_leave(&scope);
     return result;
 }
@@ -868,7 +916,8 @@ PyObject *PyVMExc_BytesWarning(PyVM *vm)
 PYVM_SLOW PyObject *slow_PyExc_ChildProcessError(PyVM *vm)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMExc_ChildProcessError();
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMExc_ChildProcessError();
     pyvm_leave(&scope);
     return result;
 }
@@ -885,7 +934,8 @@ PyObject *PyVMExc_ChildProcessError(PyVM *vm)
 PYVM_SLOW PyObject *slow_PyExc_ConnectionAbortedError(PyVM *vm)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMExc_ConnectionAbortedError();
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMExc_ConnectionAbortedError();
     pyvm_leave(&scope);
     return result;
 }
@@ -902,7 +952,8 @@ PyObject *PyVMExc_ConnectionAbortedError(PyVM *vm)
 PYVM_SLOW PyObject *slow_PyExc_ConnectionError(PyVM *vm)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMExc_ConnectionError();
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMExc_ConnectionError();
     pyvm_leave(&scope);
     return result;
 }
@@ -919,7 +970,8 @@ PyObject *PyVMExc_ConnectionError(PyVM *vm)
 PYVM_SLOW PyObject *slow_PyExc_ConnectionRefusedError(PyVM *vm)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMExc_ConnectionRefusedError();
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMExc_ConnectionRefusedError();
     pyvm_leave(&scope);
     return result;
 }
@@ -936,7 +988,8 @@ PyObject *PyVMExc_ConnectionRefusedError(PyVM *vm)
 PYVM_SLOW PyObject *slow_PyExc_ConnectionResetError(PyVM *vm)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMExc_ConnectionResetError();
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMExc_ConnectionResetError();
     pyvm_leave(&scope);
     return result;
 }
@@ -953,7 +1006,8 @@ PyObject *PyVMExc_ConnectionResetError(PyVM *vm)
 PYVM_SLOW PyObject *slow_PyExc_DeprecationWarning(PyVM *vm)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMExc_DeprecationWarning();
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMExc_DeprecationWarning();
     pyvm_leave(&scope);
     return result;
 }
@@ -970,7 +1024,8 @@ PyObject *PyVMExc_DeprecationWarning(PyVM *vm)
 PYVM_SLOW PyObject *slow_PyExc_EOFError(PyVM *vm)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMExc_EOFError();
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMExc_EOFError();
     pyvm_leave(&scope);
     return result;
 }
@@ -987,7 +1042,8 @@ PyObject *PyVMExc_EOFError(PyVM *vm)
 PYVM_SLOW PyObject *slow_PyExc_EncodingWarning(PyVM *vm)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMExc_EncodingWarning();
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMExc_EncodingWarning();
     pyvm_leave(&scope);
     return result;
 }
@@ -1004,7 +1060,8 @@ PyObject *PyVMExc_EncodingWarning(PyVM *vm)
 PYVM_SLOW PyObject *slow_PyExc_EnvironmentError(PyVM *vm)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMExc_EnvironmentError();
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMExc_EnvironmentError();
     pyvm_leave(&scope);
     return result;
 }
@@ -1021,7 +1078,8 @@ PyObject *PyVMExc_EnvironmentError(PyVM *vm)
 PYVM_SLOW PyObject *slow_PyExc_Exception(PyVM *vm)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMExc_Exception();
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMExc_Exception();
     pyvm_leave(&scope);
     return result;
 }
@@ -1038,7 +1096,8 @@ PyObject *PyVMExc_Exception(PyVM *vm)
 PYVM_SLOW PyObject *slow_PyExc_FileExistsError(PyVM *vm)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMExc_FileExistsError();
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMExc_FileExistsError();
     pyvm_leave(&scope);
     return result;
 }
@@ -1055,7 +1114,8 @@ PyObject *PyVMExc_FileExistsError(PyVM *vm)
 PYVM_SLOW PyObject *slow_PyExc_FileNotFoundError(PyVM *vm)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMExc_FileNotFoundError();
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMExc_FileNotFoundError();
     pyvm_leave(&scope);
     return result;
 }
@@ -1072,7 +1132,8 @@ PyObject *PyVMExc_FileNotFoundError(PyVM *vm)
 PYVM_SLOW PyObject *slow_PyExc_FloatingPointError(PyVM *vm)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMExc_FloatingPointError();
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMExc_FloatingPointError();
     pyvm_leave(&scope);
     return result;
 }
@@ -1089,7 +1150,8 @@ PyObject *PyVMExc_FloatingPointError(PyVM *vm)
 PYVM_SLOW PyObject *slow_PyExc_FutureWarning(PyVM *vm)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMExc_FutureWarning();
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMExc_FutureWarning();
     pyvm_leave(&scope);
     return result;
 }
@@ -1106,7 +1168,8 @@ PyObject *PyVMExc_FutureWarning(PyVM *vm)
 PYVM_SLOW PyObject *slow_PyExc_GeneratorExit(PyVM *vm)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMExc_GeneratorExit();
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMExc_GeneratorExit();
     pyvm_leave(&scope);
     return result;
 }
@@ -1123,7 +1186,8 @@ PyObject *PyVMExc_GeneratorExit(PyVM *vm)
 PYVM_SLOW PyObject *slow_PyExc_IOError(PyVM *vm)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMExc_IOError();
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMExc_IOError();
     pyvm_leave(&scope);
     return result;
 }
@@ -1140,7 +1204,8 @@ PyObject *PyVMExc_IOError(PyVM *vm)
 PYVM_SLOW PyObject *slow_PyExc_ImportCycleError(PyVM *vm)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMExc_ImportCycleError();
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMExc_ImportCycleError();
     pyvm_leave(&scope);
     return result;
 }
@@ -1157,7 +1222,8 @@ PyObject *PyVMExc_ImportCycleError(PyVM *vm)
 PYVM_SLOW PyObject *slow_PyExc_ImportError(PyVM *vm)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMExc_ImportError();
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMExc_ImportError();
     pyvm_leave(&scope);
     return result;
 }
@@ -1174,7 +1240,8 @@ PyObject *PyVMExc_ImportError(PyVM *vm)
 PYVM_SLOW PyObject *slow_PyExc_ImportWarning(PyVM *vm)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMExc_ImportWarning();
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMExc_ImportWarning();
     pyvm_leave(&scope);
     return result;
 }
@@ -1191,7 +1258,8 @@ PyObject *PyVMExc_ImportWarning(PyVM *vm)
 PYVM_SLOW PyObject *slow_PyExc_IndentationError(PyVM *vm)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMExc_IndentationError();
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMExc_IndentationError();
     pyvm_leave(&scope);
     return result;
 }
@@ -1208,7 +1276,8 @@ PyObject *PyVMExc_IndentationError(PyVM *vm)
 PYVM_SLOW PyObject *slow_PyExc_IndexError(PyVM *vm)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMExc_IndexError();
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMExc_IndexError();
     pyvm_leave(&scope);
     return result;
 }
@@ -1225,7 +1294,8 @@ PyObject *PyVMExc_IndexError(PyVM *vm)
 PYVM_SLOW PyObject *slow_PyExc_InterruptedError(PyVM *vm)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMExc_InterruptedError();
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMExc_InterruptedError();
     pyvm_leave(&scope);
     return result;
 }
@@ -1242,7 +1312,8 @@ PyObject *PyVMExc_InterruptedError(PyVM *vm)
 PYVM_SLOW PyObject *slow_PyExc_IsADirectoryError(PyVM *vm)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMExc_IsADirectoryError();
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMExc_IsADirectoryError();
     pyvm_leave(&scope);
     return result;
 }
@@ -1259,7 +1330,8 @@ PyObject *PyVMExc_IsADirectoryError(PyVM *vm)
 PYVM_SLOW PyObject *slow_PyExc_KeyError(PyVM *vm)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMExc_KeyError();
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMExc_KeyError();
     pyvm_leave(&scope);
     return result;
 }
@@ -1276,7 +1348,8 @@ PyObject *PyVMExc_KeyError(PyVM *vm)
 PYVM_SLOW PyObject *slow_PyExc_KeyboardInterrupt(PyVM *vm)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMExc_KeyboardInterrupt();
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMExc_KeyboardInterrupt();
     pyvm_leave(&scope);
     return result;
 }
@@ -1293,7 +1366,8 @@ PyObject *PyVMExc_KeyboardInterrupt(PyVM *vm)
 PYVM_SLOW PyObject *slow_PyExc_LookupError(PyVM *vm)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMExc_LookupError();
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMExc_LookupError();
     pyvm_leave(&scope);
     return result;
 }
@@ -1310,7 +1384,8 @@ PyObject *PyVMExc_LookupError(PyVM *vm)
 PYVM_SLOW PyObject *slow_PyExc_MemoryError(PyVM *vm)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMExc_MemoryError();
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMExc_MemoryError();
     pyvm_leave(&scope);
     return result;
 }
@@ -1327,7 +1402,8 @@ PyObject *PyVMExc_MemoryError(PyVM *vm)
 PYVM_SLOW PyObject *slow_PyExc_ModuleNotFoundError(PyVM *vm)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMExc_ModuleNotFoundError();
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMExc_ModuleNotFoundError();
     pyvm_leave(&scope);
     return result;
 }
@@ -1344,7 +1420,8 @@ PyObject *PyVMExc_ModuleNotFoundError(PyVM *vm)
 PYVM_SLOW PyObject *slow_PyExc_NameError(PyVM *vm)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMExc_NameError();
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMExc_NameError();
     pyvm_leave(&scope);
     return result;
 }
@@ -1361,7 +1438,8 @@ PyObject *PyVMExc_NameError(PyVM *vm)
 PYVM_SLOW PyObject *slow_PyExc_NotADirectoryError(PyVM *vm)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMExc_NotADirectoryError();
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMExc_NotADirectoryError();
     pyvm_leave(&scope);
     return result;
 }
@@ -1378,7 +1456,8 @@ PyObject *PyVMExc_NotADirectoryError(PyVM *vm)
 PYVM_SLOW PyObject *slow_PyExc_NotImplementedError(PyVM *vm)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMExc_NotImplementedError();
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMExc_NotImplementedError();
     pyvm_leave(&scope);
     return result;
 }
@@ -1395,7 +1474,8 @@ PyObject *PyVMExc_NotImplementedError(PyVM *vm)
 PYVM_SLOW PyObject *slow_PyExc_OSError(PyVM *vm)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMExc_OSError();
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMExc_OSError();
     pyvm_leave(&scope);
     return result;
 }
@@ -1412,7 +1492,8 @@ PyObject *PyVMExc_OSError(PyVM *vm)
 PYVM_SLOW PyObject *slow_PyExc_OverflowError(PyVM *vm)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMExc_OverflowError();
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMExc_OverflowError();
     pyvm_leave(&scope);
     return result;
 }
@@ -1429,7 +1510,8 @@ PyObject *PyVMExc_OverflowError(PyVM *vm)
 PYVM_SLOW PyObject *slow_PyExc_PendingDeprecationWarning(PyVM *vm)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMExc_PendingDeprecationWarning();
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMExc_PendingDeprecationWarning();
     pyvm_leave(&scope);
     return result;
 }
@@ -1446,7 +1528,8 @@ PyObject *PyVMExc_PendingDeprecationWarning(PyVM *vm)
 PYVM_SLOW PyObject *slow_PyExc_PermissionError(PyVM *vm)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMExc_PermissionError();
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMExc_PermissionError();
     pyvm_leave(&scope);
     return result;
 }
@@ -1463,7 +1546,8 @@ PyObject *PyVMExc_PermissionError(PyVM *vm)
 PYVM_SLOW PyObject *slow_PyExc_ProcessLookupError(PyVM *vm)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMExc_ProcessLookupError();
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMExc_ProcessLookupError();
     pyvm_leave(&scope);
     return result;
 }
@@ -1480,7 +1564,8 @@ PyObject *PyVMExc_ProcessLookupError(PyVM *vm)
 PYVM_SLOW PyObject *slow_PyExc_PythonFinalizationError(PyVM *vm)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMExc_PythonFinalizationError();
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMExc_PythonFinalizationError();
     pyvm_leave(&scope);
     return result;
 }
@@ -1497,7 +1582,8 @@ PyObject *PyVMExc_PythonFinalizationError(PyVM *vm)
 PYVM_SLOW PyObject *slow_PyExc_RecursionError(PyVM *vm)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMExc_RecursionError();
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMExc_RecursionError();
     pyvm_leave(&scope);
     return result;
 }
@@ -1514,7 +1600,8 @@ PyObject *PyVMExc_RecursionError(PyVM *vm)
 PYVM_SLOW PyObject *slow_PyExc_ReferenceError(PyVM *vm)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMExc_ReferenceError();
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMExc_ReferenceError();
     pyvm_leave(&scope);
     return result;
 }
@@ -1531,7 +1618,8 @@ PyObject *PyVMExc_ReferenceError(PyVM *vm)
 PYVM_SLOW PyObject *slow_PyExc_ResourceWarning(PyVM *vm)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMExc_ResourceWarning();
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMExc_ResourceWarning();
     pyvm_leave(&scope);
     return result;
 }
@@ -1548,7 +1636,8 @@ PyObject *PyVMExc_ResourceWarning(PyVM *vm)
 PYVM_SLOW PyObject *slow_PyExc_RuntimeError(PyVM *vm)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMExc_RuntimeError();
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMExc_RuntimeError();
     pyvm_leave(&scope);
     return result;
 }
@@ -1565,7 +1654,8 @@ PyObject *PyVMExc_RuntimeError(PyVM *vm)
 PYVM_SLOW PyObject *slow_PyExc_RuntimeWarning(PyVM *vm)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMExc_RuntimeWarning();
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMExc_RuntimeWarning();
     pyvm_leave(&scope);
     return result;
 }
@@ -1582,7 +1672,8 @@ PyObject *PyVMExc_RuntimeWarning(PyVM *vm)
 PYVM_SLOW PyObject *slow_PyExc_StopAsyncIteration(PyVM *vm)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMExc_StopAsyncIteration();
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMExc_StopAsyncIteration();
     pyvm_leave(&scope);
     return result;
 }
@@ -1599,7 +1690,8 @@ PyObject *PyVMExc_StopAsyncIteration(PyVM *vm)
 PYVM_SLOW PyObject *slow_PyExc_StopIteration(PyVM *vm)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMExc_StopIteration();
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMExc_StopIteration();
     pyvm_leave(&scope);
     return result;
 }
@@ -1616,7 +1708,8 @@ PyObject *PyVMExc_StopIteration(PyVM *vm)
 PYVM_SLOW PyObject *slow_PyExc_SyntaxError(PyVM *vm)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMExc_SyntaxError();
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMExc_SyntaxError();
     pyvm_leave(&scope);
     return result;
 }
@@ -1633,7 +1726,8 @@ PyObject *PyVMExc_SyntaxError(PyVM *vm)
 PYVM_SLOW PyObject *slow_PyExc_SyntaxWarning(PyVM *vm)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMExc_SyntaxWarning();
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMExc_SyntaxWarning();
     pyvm_leave(&scope);
     return result;
 }
@@ -1650,7 +1744,8 @@ PyObject *PyVMExc_SyntaxWarning(PyVM *vm)
 PYVM_SLOW PyObject *slow_PyExc_SystemError(PyVM *vm)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMExc_SystemError();
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMExc_SystemError();
     pyvm_leave(&scope);
     return result;
 }
@@ -1667,7 +1762,8 @@ PyObject *PyVMExc_SystemError(PyVM *vm)
 PYVM_SLOW PyObject *slow_PyExc_SystemExit(PyVM *vm)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMExc_SystemExit();
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMExc_SystemExit();
     pyvm_leave(&scope);
     return result;
 }
@@ -1684,7 +1780,8 @@ PyObject *PyVMExc_SystemExit(PyVM *vm)
 PYVM_SLOW PyObject *slow_PyExc_TabError(PyVM *vm)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMExc_TabError();
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMExc_TabError();
     pyvm_leave(&scope);
     return result;
 }
@@ -1701,7 +1798,8 @@ PyObject *PyVMExc_TabError(PyVM *vm)
 PYVM_SLOW PyObject *slow_PyExc_TimeoutError(PyVM *vm)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMExc_TimeoutError();
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMExc_TimeoutError();
     pyvm_leave(&scope);
     return result;
 }
@@ -1718,7 +1816,8 @@ PyObject *PyVMExc_TimeoutError(PyVM *vm)
 PYVM_SLOW PyObject *slow_PyExc_TypeError(PyVM *vm)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMExc_TypeError();
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMExc_TypeError();
     pyvm_leave(&scope);
     return result;
 }
@@ -1735,7 +1834,8 @@ PyObject *PyVMExc_TypeError(PyVM *vm)
 PYVM_SLOW PyObject *slow_PyExc_UnboundLocalError(PyVM *vm)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMExc_UnboundLocalError();
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMExc_UnboundLocalError();
     pyvm_leave(&scope);
     return result;
 }
@@ -1752,7 +1852,8 @@ PyObject *PyVMExc_UnboundLocalError(PyVM *vm)
 PYVM_SLOW PyObject *slow_PyExc_UnicodeDecodeError(PyVM *vm)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMExc_UnicodeDecodeError();
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMExc_UnicodeDecodeError();
     pyvm_leave(&scope);
     return result;
 }
@@ -1769,7 +1870,8 @@ PyObject *PyVMExc_UnicodeDecodeError(PyVM *vm)
 PYVM_SLOW PyObject *slow_PyExc_UnicodeEncodeError(PyVM *vm)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMExc_UnicodeEncodeError();
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMExc_UnicodeEncodeError();
     pyvm_leave(&scope);
     return result;
 }
@@ -1786,7 +1888,8 @@ PyObject *PyVMExc_UnicodeEncodeError(PyVM *vm)
 PYVM_SLOW PyObject *slow_PyExc_UnicodeError(PyVM *vm)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMExc_UnicodeError();
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMExc_UnicodeError();
     pyvm_leave(&scope);
     return result;
 }
@@ -1803,7 +1906,8 @@ PyObject *PyVMExc_UnicodeError(PyVM *vm)
 PYVM_SLOW PyObject *slow_PyExc_UnicodeTranslateError(PyVM *vm)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMExc_UnicodeTranslateError();
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMExc_UnicodeTranslateError();
     pyvm_leave(&scope);
     return result;
 }
@@ -1820,7 +1924,8 @@ PyObject *PyVMExc_UnicodeTranslateError(PyVM *vm)
 PYVM_SLOW PyObject *slow_PyExc_UnicodeWarning(PyVM *vm)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMExc_UnicodeWarning();
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMExc_UnicodeWarning();
     pyvm_leave(&scope);
     return result;
 }
@@ -1837,7 +1942,8 @@ PyObject *PyVMExc_UnicodeWarning(PyVM *vm)
 PYVM_SLOW PyObject *slow_PyExc_UserWarning(PyVM *vm)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMExc_UserWarning();
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMExc_UserWarning();
     pyvm_leave(&scope);
     return result;
 }
@@ -1854,7 +1960,8 @@ PyObject *PyVMExc_UserWarning(PyVM *vm)
 PYVM_SLOW PyObject *slow_PyExc_ValueError(PyVM *vm)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMExc_ValueError();
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMExc_ValueError();
     pyvm_leave(&scope);
     return result;
 }
@@ -1871,7 +1978,8 @@ PyObject *PyVMExc_ValueError(PyVM *vm)
 PYVM_SLOW PyObject *slow_PyExc_Warning(PyVM *vm)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMExc_Warning();
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMExc_Warning();
     pyvm_leave(&scope);
     return result;
 }
@@ -1888,7 +1996,8 @@ PyObject *PyVMExc_Warning(PyVM *vm)
 PYVM_SLOW PyObject *slow_PyExc_ZeroDivisionError(PyVM *vm)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMExc_ZeroDivisionError();
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMExc_ZeroDivisionError();
     pyvm_leave(&scope);
     return result;
 }
@@ -1905,7 +2014,8 @@ PyObject *PyVMExc_ZeroDivisionError(PyVM *vm)
 PYVM_SLOW int slow_PyExceptionClass_Check(PyVM *vm, PyObject *ob)
 {
     pyvm_scope scope;
-    int result = pyvm_enter(vm, &scope)->PyVMExceptionClass_Check(ob);
+    pyvm_enter(vm, &scope);
+    int result = scope.api->PyVMExceptionClass_Check(ob);
     pyvm_leave(&scope);
     return result;
 }
@@ -1923,7 +2033,8 @@ int PyVMExceptionClass_Check(PyVM *vm, PyObject *ob)
 PYVM_SLOW const char *slow_PyExceptionClass_Name(PyVM *vm, PyObject *ob)
 {
     pyvm_scope scope;
-    const char *result = pyvm_enter(vm, &scope)->PyVMExceptionClass_Name(ob);
+    pyvm_enter(vm, &scope);
+    const char *result = scope.api->PyVMExceptionClass_Name(ob);
     pyvm_leave(&scope);
     return result;
 }
@@ -1941,7 +2052,8 @@ const char *PyVMExceptionClass_Name(PyVM *vm, PyObject *ob)
 PYVM_SLOW int slow_PyExceptionInstance_Check(PyVM *vm, PyObject *op)
 {
     pyvm_scope scope;
-    int result = pyvm_enter(vm, &scope)->PyVMExceptionInstance_Check(op);
+    pyvm_enter(vm, &scope);
+    int result = scope.api->PyVMExceptionInstance_Check(op);
     pyvm_leave(&scope);
     return result;
 }
@@ -1959,7 +2071,8 @@ int PyVMExceptionInstance_Check(PyVM *vm, PyObject *op)
 PYVM_SLOW PyObject *slow_PyExceptionInstance_Class(PyVM *vm, PyObject *op)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMExceptionInstance_Class(op);
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMExceptionInstance_Class(op);
     pyvm_leave(&scope);
     return result;
 }
@@ -1977,7 +2090,8 @@ PyObject *PyVMExceptionInstance_Class(PyVM *vm, PyObject *op)
 PYVM_SLOW PyObject *slow_PyException_GetArgs(PyVM *vm, PyObject *ex)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMException_GetArgs(ex);
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMException_GetArgs(ex);
     pyvm_leave(&scope);
     return result;
 }
@@ -1995,7 +2109,8 @@ PyObject *PyVMException_GetArgs(PyVM *vm, PyObject *ex)
 PYVM_SLOW PyObject *slow_PyException_GetCause(PyVM *vm, PyObject *ex)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMException_GetCause(ex);
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMException_GetCause(ex);
     pyvm_leave(&scope);
     return result;
 }
@@ -2013,7 +2128,8 @@ PyObject *PyVMException_GetCause(PyVM *vm, PyObject *ex)
 PYVM_SLOW PyObject *slow_PyException_GetContext(PyVM *vm, PyObject *ex)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMException_GetContext(ex);
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMException_GetContext(ex);
     pyvm_leave(&scope);
     return result;
 }
@@ -2031,7 +2147,8 @@ PyObject *PyVMException_GetContext(PyVM *vm, PyObject *ex)
 PYVM_SLOW PyObject *slow_PyException_GetTraceback(PyVM *vm, PyObject *ex)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMException_GetTraceback(ex);
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMException_GetTraceback(ex);
     pyvm_leave(&scope);
     return result;
 }
@@ -2049,7 +2166,8 @@ PyObject *PyVMException_GetTraceback(PyVM *vm, PyObject *ex)
 PYVM_SLOW void slow_PyException_SetArgs(PyVM *vm, PyObject *ex, PyObject *arg2)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope)->PyVMException_SetArgs(ex, arg2);
+    pyvm_enter(vm, &scope);
+    scope.api->PyVMException_SetArgs(ex, arg2);
     pyvm_leave(&scope);
 }
 
@@ -2067,7 +2185,8 @@ void PyVMException_SetArgs(PyVM *vm, PyObject *ex, PyObject *arg2)
 PYVM_SLOW void slow_PyException_SetCause(PyVM *vm, PyObject *ex, PyObject *cause)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope)->PyVMException_SetCause(ex, cause);
+    pyvm_enter(vm, &scope);
+    scope.api->PyVMException_SetCause(ex, cause);
     pyvm_leave(&scope);
 }
 
@@ -2085,7 +2204,8 @@ void PyVMException_SetCause(PyVM *vm, PyObject *ex, PyObject *cause)
 PYVM_SLOW void slow_PyException_SetContext(PyVM *vm, PyObject *ex, PyObject *ctx)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope)->PyVMException_SetContext(ex, ctx);
+    pyvm_enter(vm, &scope);
+    scope.api->PyVMException_SetContext(ex, ctx);
     pyvm_leave(&scope);
 }
 
@@ -2103,7 +2223,8 @@ void PyVMException_SetContext(PyVM *vm, PyObject *ex, PyObject *ctx)
 PYVM_SLOW int slow_PyException_SetTraceback(PyVM *vm, PyObject *ex, PyObject *tb)
 {
     pyvm_scope scope;
-    int result = pyvm_enter(vm, &scope)->PyVMException_SetTraceback(ex, tb);
+    pyvm_enter(vm, &scope);
+    int result = scope.api->PyVMException_SetTraceback(ex, tb);
     pyvm_leave(&scope);
     return result;
 }
@@ -2130,7 +2251,8 @@ int PyVMOS_snprintf(PyVM *vm, char *str, size_t size, const char *format, ...)
 PYVM_SLOW int slow_PyOS_vsnprintf(PyVM *vm, char *str, size_t size, const char *format, va_list va)
 {
     pyvm_scope scope;
-    int result = pyvm_enter(vm, &scope)->PyVMOS_vsnprintf(str, size, format, va);
+    pyvm_enter(vm, &scope);
+    int result = scope.api->PyVMOS_vsnprintf(str, size, format, va);
     pyvm_leave(&scope);
     return result;
 }
@@ -2148,7 +2270,8 @@ int PyVMOS_vsnprintf(PyVM *vm, char *str, size_t size, const char *format, va_li
 PYVM_SLOW int slow_PySignal_SetWakeupFd(PyVM *vm, int fd)
 {
     pyvm_scope scope;
-    int result = pyvm_enter(vm, &scope)->PyVMSignal_SetWakeupFd(fd);
+    pyvm_enter(vm, &scope);
+    int result = scope.api->PyVMSignal_SetWakeupFd(fd);
     pyvm_leave(&scope);
     return result;
 }
@@ -2166,7 +2289,8 @@ int PyVMSignal_SetWakeupFd(PyVM *vm, int fd)
 PYVM_SLOW PyObject *slow_PyUnicodeDecodeError_Create(PyVM *vm, const char *encoding, const char *object, Py_ssize_t length, Py_ssize_t start, Py_ssize_t end, const char *reason)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMUnicodeDecodeError_Create(encoding, object, length, start, end, reason);
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMUnicodeDecodeError_Create(encoding, object, length, start, end, reason);
     pyvm_leave(&scope);
     return result;
 }
@@ -2184,7 +2308,8 @@ PyObject *PyVMUnicodeDecodeError_Create(PyVM *vm, const char *encoding, const ch
 PYVM_SLOW PyObject *slow_PyUnicodeDecodeError_GetEncoding(PyVM *vm, PyObject *exc)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMUnicodeDecodeError_GetEncoding(exc);
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMUnicodeDecodeError_GetEncoding(exc);
     pyvm_leave(&scope);
     return result;
 }
@@ -2202,7 +2327,8 @@ PyObject *PyVMUnicodeDecodeError_GetEncoding(PyVM *vm, PyObject *exc)
 PYVM_SLOW int slow_PyUnicodeDecodeError_GetEnd(PyVM *vm, PyObject *exc, Py_ssize_t *end)
 {
     pyvm_scope scope;
-    int result = pyvm_enter(vm, &scope)->PyVMUnicodeDecodeError_GetEnd(exc, end);
+    pyvm_enter(vm, &scope);
+    int result = scope.api->PyVMUnicodeDecodeError_GetEnd(exc, end);
     pyvm_leave(&scope);
     return result;
 }
@@ -2220,7 +2346,8 @@ int PyVMUnicodeDecodeError_GetEnd(PyVM *vm, PyObject *exc, Py_ssize_t *end)
 PYVM_SLOW PyObject *slow_PyUnicodeDecodeError_GetObject(PyVM *vm, PyObject *exc)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMUnicodeDecodeError_GetObject(exc);
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMUnicodeDecodeError_GetObject(exc);
     pyvm_leave(&scope);
     return result;
 }
@@ -2238,7 +2365,8 @@ PyObject *PyVMUnicodeDecodeError_GetObject(PyVM *vm, PyObject *exc)
 PYVM_SLOW PyObject *slow_PyUnicodeDecodeError_GetReason(PyVM *vm, PyObject *exc)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMUnicodeDecodeError_GetReason(exc);
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMUnicodeDecodeError_GetReason(exc);
     pyvm_leave(&scope);
     return result;
 }
@@ -2256,7 +2384,8 @@ PyObject *PyVMUnicodeDecodeError_GetReason(PyVM *vm, PyObject *exc)
 PYVM_SLOW int slow_PyUnicodeDecodeError_GetStart(PyVM *vm, PyObject *exc, Py_ssize_t *start)
 {
     pyvm_scope scope;
-    int result = pyvm_enter(vm, &scope)->PyVMUnicodeDecodeError_GetStart(exc, start);
+    pyvm_enter(vm, &scope);
+    int result = scope.api->PyVMUnicodeDecodeError_GetStart(exc, start);
     pyvm_leave(&scope);
     return result;
 }
@@ -2274,7 +2403,8 @@ int PyVMUnicodeDecodeError_GetStart(PyVM *vm, PyObject *exc, Py_ssize_t *start)
 PYVM_SLOW int slow_PyUnicodeDecodeError_SetEnd(PyVM *vm, PyObject *exc, Py_ssize_t end)
 {
     pyvm_scope scope;
-    int result = pyvm_enter(vm, &scope)->PyVMUnicodeDecodeError_SetEnd(exc, end);
+    pyvm_enter(vm, &scope);
+    int result = scope.api->PyVMUnicodeDecodeError_SetEnd(exc, end);
     pyvm_leave(&scope);
     return result;
 }
@@ -2292,7 +2422,8 @@ int PyVMUnicodeDecodeError_SetEnd(PyVM *vm, PyObject *exc, Py_ssize_t end)
 PYVM_SLOW int slow_PyUnicodeDecodeError_SetReason(PyVM *vm, PyObject *exc, const char *reason)
 {
     pyvm_scope scope;
-    int result = pyvm_enter(vm, &scope)->PyVMUnicodeDecodeError_SetReason(exc, reason);
+    pyvm_enter(vm, &scope);
+    int result = scope.api->PyVMUnicodeDecodeError_SetReason(exc, reason);
     pyvm_leave(&scope);
     return result;
 }
@@ -2310,7 +2441,8 @@ int PyVMUnicodeDecodeError_SetReason(PyVM *vm, PyObject *exc, const char *reason
 PYVM_SLOW int slow_PyUnicodeDecodeError_SetStart(PyVM *vm, PyObject *exc, Py_ssize_t start)
 {
     pyvm_scope scope;
-    int result = pyvm_enter(vm, &scope)->PyVMUnicodeDecodeError_SetStart(exc, start);
+    pyvm_enter(vm, &scope);
+    int result = scope.api->PyVMUnicodeDecodeError_SetStart(exc, start);
     pyvm_leave(&scope);
     return result;
 }
@@ -2328,7 +2460,8 @@ int PyVMUnicodeDecodeError_SetStart(PyVM *vm, PyObject *exc, Py_ssize_t start)
 PYVM_SLOW PyObject *slow_PyUnicodeEncodeError_GetEncoding(PyVM *vm, PyObject *exc)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMUnicodeEncodeError_GetEncoding(exc);
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMUnicodeEncodeError_GetEncoding(exc);
     pyvm_leave(&scope);
     return result;
 }
@@ -2346,7 +2479,8 @@ PyObject *PyVMUnicodeEncodeError_GetEncoding(PyVM *vm, PyObject *exc)
 PYVM_SLOW int slow_PyUnicodeEncodeError_GetEnd(PyVM *vm, PyObject *exc, Py_ssize_t *end)
 {
     pyvm_scope scope;
-    int result = pyvm_enter(vm, &scope)->PyVMUnicodeEncodeError_GetEnd(exc, end);
+    pyvm_enter(vm, &scope);
+    int result = scope.api->PyVMUnicodeEncodeError_GetEnd(exc, end);
     pyvm_leave(&scope);
     return result;
 }
@@ -2364,7 +2498,8 @@ int PyVMUnicodeEncodeError_GetEnd(PyVM *vm, PyObject *exc, Py_ssize_t *end)
 PYVM_SLOW PyObject *slow_PyUnicodeEncodeError_GetObject(PyVM *vm, PyObject *exc)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMUnicodeEncodeError_GetObject(exc);
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMUnicodeEncodeError_GetObject(exc);
     pyvm_leave(&scope);
     return result;
 }
@@ -2382,7 +2517,8 @@ PyObject *PyVMUnicodeEncodeError_GetObject(PyVM *vm, PyObject *exc)
 PYVM_SLOW PyObject *slow_PyUnicodeEncodeError_GetReason(PyVM *vm, PyObject *exc)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMUnicodeEncodeError_GetReason(exc);
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMUnicodeEncodeError_GetReason(exc);
     pyvm_leave(&scope);
     return result;
 }
@@ -2400,7 +2536,8 @@ PyObject *PyVMUnicodeEncodeError_GetReason(PyVM *vm, PyObject *exc)
 PYVM_SLOW int slow_PyUnicodeEncodeError_GetStart(PyVM *vm, PyObject *exc, Py_ssize_t *start)
 {
     pyvm_scope scope;
-    int result = pyvm_enter(vm, &scope)->PyVMUnicodeEncodeError_GetStart(exc, start);
+    pyvm_enter(vm, &scope);
+    int result = scope.api->PyVMUnicodeEncodeError_GetStart(exc, start);
     pyvm_leave(&scope);
     return result;
 }
@@ -2418,7 +2555,8 @@ int PyVMUnicodeEncodeError_GetStart(PyVM *vm, PyObject *exc, Py_ssize_t *start)
 PYVM_SLOW int slow_PyUnicodeEncodeError_SetEnd(PyVM *vm, PyObject *exc, Py_ssize_t end)
 {
     pyvm_scope scope;
-    int result = pyvm_enter(vm, &scope)->PyVMUnicodeEncodeError_SetEnd(exc, end);
+    pyvm_enter(vm, &scope);
+    int result = scope.api->PyVMUnicodeEncodeError_SetEnd(exc, end);
     pyvm_leave(&scope);
     return result;
 }
@@ -2436,7 +2574,8 @@ int PyVMUnicodeEncodeError_SetEnd(PyVM *vm, PyObject *exc, Py_ssize_t end)
 PYVM_SLOW int slow_PyUnicodeEncodeError_SetReason(PyVM *vm, PyObject *exc, const char *reason)
 {
     pyvm_scope scope;
-    int result = pyvm_enter(vm, &scope)->PyVMUnicodeEncodeError_SetReason(exc, reason);
+    pyvm_enter(vm, &scope);
+    int result = scope.api->PyVMUnicodeEncodeError_SetReason(exc, reason);
     pyvm_leave(&scope);
     return result;
 }
@@ -2454,7 +2593,8 @@ int PyVMUnicodeEncodeError_SetReason(PyVM *vm, PyObject *exc, const char *reason
 PYVM_SLOW int slow_PyUnicodeEncodeError_SetStart(PyVM *vm, PyObject *exc, Py_ssize_t start)
 {
     pyvm_scope scope;
-    int result = pyvm_enter(vm, &scope)->PyVMUnicodeEncodeError_SetStart(exc, start);
+    pyvm_enter(vm, &scope);
+    int result = scope.api->PyVMUnicodeEncodeError_SetStart(exc, start);
     pyvm_leave(&scope);
     return result;
 }
@@ -2472,7 +2612,8 @@ int PyVMUnicodeEncodeError_SetStart(PyVM *vm, PyObject *exc, Py_ssize_t start)
 PYVM_SLOW int slow_PyUnicodeTranslateError_GetEnd(PyVM *vm, PyObject *exc, Py_ssize_t *end)
 {
     pyvm_scope scope;
-    int result = pyvm_enter(vm, &scope)->PyVMUnicodeTranslateError_GetEnd(exc, end);
+    pyvm_enter(vm, &scope);
+    int result = scope.api->PyVMUnicodeTranslateError_GetEnd(exc, end);
     pyvm_leave(&scope);
     return result;
 }
@@ -2490,7 +2631,8 @@ int PyVMUnicodeTranslateError_GetEnd(PyVM *vm, PyObject *exc, Py_ssize_t *end)
 PYVM_SLOW PyObject *slow_PyUnicodeTranslateError_GetObject(PyVM *vm, PyObject *exc)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMUnicodeTranslateError_GetObject(exc);
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMUnicodeTranslateError_GetObject(exc);
     pyvm_leave(&scope);
     return result;
 }
@@ -2508,7 +2650,8 @@ PyObject *PyVMUnicodeTranslateError_GetObject(PyVM *vm, PyObject *exc)
 PYVM_SLOW PyObject *slow_PyUnicodeTranslateError_GetReason(PyVM *vm, PyObject *exc)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMUnicodeTranslateError_GetReason(exc);
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMUnicodeTranslateError_GetReason(exc);
     pyvm_leave(&scope);
     return result;
 }
@@ -2526,7 +2669,8 @@ PyObject *PyVMUnicodeTranslateError_GetReason(PyVM *vm, PyObject *exc)
 PYVM_SLOW int slow_PyUnicodeTranslateError_GetStart(PyVM *vm, PyObject *exc, Py_ssize_t *start)
 {
     pyvm_scope scope;
-    int result = pyvm_enter(vm, &scope)->PyVMUnicodeTranslateError_GetStart(exc, start);
+    pyvm_enter(vm, &scope);
+    int result = scope.api->PyVMUnicodeTranslateError_GetStart(exc, start);
     pyvm_leave(&scope);
     return result;
 }
@@ -2544,7 +2688,8 @@ int PyVMUnicodeTranslateError_GetStart(PyVM *vm, PyObject *exc, Py_ssize_t *star
 PYVM_SLOW int slow_PyUnicodeTranslateError_SetEnd(PyVM *vm, PyObject *exc, Py_ssize_t end)
 {
     pyvm_scope scope;
-    int result = pyvm_enter(vm, &scope)->PyVMUnicodeTranslateError_SetEnd(exc, end);
+    pyvm_enter(vm, &scope);
+    int result = scope.api->PyVMUnicodeTranslateError_SetEnd(exc, end);
     pyvm_leave(&scope);
     return result;
 }
@@ -2562,7 +2707,8 @@ int PyVMUnicodeTranslateError_SetEnd(PyVM *vm, PyObject *exc, Py_ssize_t end)
 PYVM_SLOW int slow_PyUnicodeTranslateError_SetReason(PyVM *vm, PyObject *exc, const char *reason)
 {
     pyvm_scope scope;
-    int result = pyvm_enter(vm, &scope)->PyVMUnicodeTranslateError_SetReason(exc, reason);
+    pyvm_enter(vm, &scope);
+    int result = scope.api->PyVMUnicodeTranslateError_SetReason(exc, reason);
     pyvm_leave(&scope);
     return result;
 }
@@ -2580,7 +2726,8 @@ int PyVMUnicodeTranslateError_SetReason(PyVM *vm, PyObject *exc, const char *rea
 PYVM_SLOW int slow_PyUnicodeTranslateError_SetStart(PyVM *vm, PyObject *exc, Py_ssize_t start)
 {
     pyvm_scope scope;
-    int result = pyvm_enter(vm, &scope)->PyVMUnicodeTranslateError_SetStart(exc, start);
+    pyvm_enter(vm, &scope);
+    int result = scope.api->PyVMUnicodeTranslateError_SetStart(exc, start);
     pyvm_leave(&scope);
     return result;
 }
@@ -2598,7 +2745,8 @@ int PyVMUnicodeTranslateError_SetStart(PyVM *vm, PyObject *exc, Py_ssize_t start
 PYVM_SLOW PyObject *slow_PyUnstable_Exc_PrepReraiseStar(PyVM *vm, PyObject *orig, PyObject *excs)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMUnstable_Exc_PrepReraiseStar(orig, excs);
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMUnstable_Exc_PrepReraiseStar(orig, excs);
     pyvm_leave(&scope);
     return result;
 }
@@ -2616,7 +2764,8 @@ PyObject *PyVMUnstable_Exc_PrepReraiseStar(PyVM *vm, PyObject *orig, PyObject *e
 PYVM_SLOW void slow_Py_FatalError(PyVM *vm, const char *message)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope)->PyVM_FatalError(message);
+    pyvm_enter(vm, &scope);
+    scope.api->PyVM_FatalError(message);
     pyvm_leave(&scope);
 }
 

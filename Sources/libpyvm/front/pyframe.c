@@ -5,7 +5,8 @@
 PYVM_SLOW int slow_PyFrameLocalsProxy_Check(PyVM *vm, PyObject *obj)
 {
     pyvm_scope scope;
-    int result = pyvm_enter(vm, &scope)->PyVMFrameLocalsProxy_Check(obj);
+    pyvm_enter(vm, &scope);
+    int result = scope.api->PyVMFrameLocalsProxy_Check(obj);
     pyvm_leave(&scope);
     return result;
 }
@@ -23,7 +24,8 @@ int PyVMFrameLocalsProxy_Check(PyVM *vm, PyObject *obj)
 PYVM_SLOW PyTypeObject *slow_PyFrameLocalsProxy_Type(PyVM *vm)
 {
     pyvm_scope scope;
-    PyTypeObject *result = pyvm_enter(vm, &scope)->PyVMFrameLocalsProxy_Type();
+    pyvm_enter(vm, &scope);
+    PyTypeObject *result = scope.api->PyVMFrameLocalsProxy_Type();
     pyvm_leave(&scope);
     return result;
 }
@@ -40,7 +42,8 @@ PyTypeObject *PyVMFrameLocalsProxy_Type(PyVM *vm)
 PYVM_SLOW int slow_PyFrame_Check(PyVM *vm, PyObject *obj)
 {
     pyvm_scope scope;
-    int result = pyvm_enter(vm, &scope)->PyVMFrame_Check(obj);
+    pyvm_enter(vm, &scope);
+    int result = scope.api->PyVMFrame_Check(obj);
     pyvm_leave(&scope);
     return result;
 }
@@ -58,7 +61,8 @@ int PyVMFrame_Check(PyVM *vm, PyObject *obj)
 PYVM_SLOW PyFrameObject *slow_PyFrame_GetBack(PyVM *vm, PyFrameObject *frame)
 {
     pyvm_scope scope;
-    PyFrameObject *result = pyvm_enter(vm, &scope)->PyVMFrame_GetBack(frame);
+    pyvm_enter(vm, &scope);
+    PyFrameObject *result = scope.api->PyVMFrame_GetBack(frame);
     pyvm_leave(&scope);
     return result;
 }
@@ -76,7 +80,8 @@ PyFrameObject *PyVMFrame_GetBack(PyVM *vm, PyFrameObject *frame)
 PYVM_SLOW PyObject *slow_PyFrame_GetBuiltins(PyVM *vm, PyFrameObject *frame)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMFrame_GetBuiltins(frame);
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMFrame_GetBuiltins(frame);
     pyvm_leave(&scope);
     return result;
 }
@@ -94,7 +99,8 @@ PyObject *PyVMFrame_GetBuiltins(PyVM *vm, PyFrameObject *frame)
 PYVM_SLOW PyCodeObject *slow_PyFrame_GetCode(PyVM *vm, PyFrameObject *frame)
 {
     pyvm_scope scope;
-    PyCodeObject *result = pyvm_enter(vm, &scope)->PyVMFrame_GetCode(frame);
+    pyvm_enter(vm, &scope);
+    PyCodeObject *result = scope.api->PyVMFrame_GetCode(frame);
     pyvm_leave(&scope);
     return result;
 }
@@ -112,7 +118,8 @@ PyCodeObject *PyVMFrame_GetCode(PyVM *vm, PyFrameObject *frame)
 PYVM_SLOW PyObject *slow_PyFrame_GetGenerator(PyVM *vm, PyFrameObject *frame)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMFrame_GetGenerator(frame);
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMFrame_GetGenerator(frame);
     pyvm_leave(&scope);
     return result;
 }
@@ -130,7 +137,8 @@ PyObject *PyVMFrame_GetGenerator(PyVM *vm, PyFrameObject *frame)
 PYVM_SLOW PyObject *slow_PyFrame_GetGlobals(PyVM *vm, PyFrameObject *frame)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMFrame_GetGlobals(frame);
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMFrame_GetGlobals(frame);
     pyvm_leave(&scope);
     return result;
 }
@@ -148,7 +156,8 @@ PyObject *PyVMFrame_GetGlobals(PyVM *vm, PyFrameObject *frame)
 PYVM_SLOW int slow_PyFrame_GetLasti(PyVM *vm, PyFrameObject *frame)
 {
     pyvm_scope scope;
-    int result = pyvm_enter(vm, &scope)->PyVMFrame_GetLasti(frame);
+    pyvm_enter(vm, &scope);
+    int result = scope.api->PyVMFrame_GetLasti(frame);
     pyvm_leave(&scope);
     return result;
 }
@@ -166,7 +175,8 @@ int PyVMFrame_GetLasti(PyVM *vm, PyFrameObject *frame)
 PYVM_SLOW int slow_PyFrame_GetLineNumber(PyVM *vm, PyFrameObject *frame)
 {
     pyvm_scope scope;
-    int result = pyvm_enter(vm, &scope)->PyVMFrame_GetLineNumber(frame);
+    pyvm_enter(vm, &scope);
+    int result = scope.api->PyVMFrame_GetLineNumber(frame);
     pyvm_leave(&scope);
     return result;
 }
@@ -184,7 +194,8 @@ int PyVMFrame_GetLineNumber(PyVM *vm, PyFrameObject *frame)
 PYVM_SLOW PyObject *slow_PyFrame_GetLocals(PyVM *vm, PyFrameObject *frame)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMFrame_GetLocals(frame);
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMFrame_GetLocals(frame);
     pyvm_leave(&scope);
     return result;
 }
@@ -202,7 +213,8 @@ PyObject *PyVMFrame_GetLocals(PyVM *vm, PyFrameObject *frame)
 PYVM_SLOW PyObject *slow_PyFrame_GetVar(PyVM *vm, PyFrameObject *frame, PyObject *name)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMFrame_GetVar(frame, name);
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMFrame_GetVar(frame, name);
     pyvm_leave(&scope);
     return result;
 }
@@ -220,7 +232,8 @@ PyObject *PyVMFrame_GetVar(PyVM *vm, PyFrameObject *frame, PyObject *name)
 PYVM_SLOW PyObject *slow_PyFrame_GetVarString(PyVM *vm, PyFrameObject *frame, const char *name)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMFrame_GetVarString(frame, name);
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMFrame_GetVarString(frame, name);
     pyvm_leave(&scope);
     return result;
 }
@@ -238,7 +251,8 @@ PyObject *PyVMFrame_GetVarString(PyVM *vm, PyFrameObject *frame, const char *nam
 PYVM_SLOW PyTypeObject *slow_PyFrame_Type(PyVM *vm)
 {
     pyvm_scope scope;
-    PyTypeObject *result = pyvm_enter(vm, &scope)->PyVMFrame_Type();
+    pyvm_enter(vm, &scope);
+    PyTypeObject *result = scope.api->PyVMFrame_Type();
     pyvm_leave(&scope);
     return result;
 }
@@ -255,7 +269,8 @@ PyTypeObject *PyVMFrame_Type(PyVM *vm)
 PYVM_SLOW const PyTypeObject *const*slow_PyUnstable_ExecutableKinds(PyVM *vm)
 {
     pyvm_scope scope;
-    const PyTypeObject *const*result = pyvm_enter(vm, &scope)->PyVMUnstable_ExecutableKinds();
+    pyvm_enter(vm, &scope);
+    const PyTypeObject *const*result = scope.api->PyVMUnstable_ExecutableKinds();
     pyvm_leave(&scope);
     return result;
 }
@@ -272,7 +287,8 @@ const PyTypeObject *const*PyVMUnstable_ExecutableKinds(PyVM *vm)
 PYVM_SLOW PyObject *slow_PyUnstable_InterpreterFrame_GetCode(PyVM *vm, struct _PyInterpreterFrame *frame)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMUnstable_InterpreterFrame_GetCode(frame);
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMUnstable_InterpreterFrame_GetCode(frame);
     pyvm_leave(&scope);
     return result;
 }
@@ -290,7 +306,8 @@ PyObject *PyVMUnstable_InterpreterFrame_GetCode(PyVM *vm, struct _PyInterpreterF
 PYVM_SLOW int slow_PyUnstable_InterpreterFrame_GetLasti(PyVM *vm, struct _PyInterpreterFrame *frame)
 {
     pyvm_scope scope;
-    int result = pyvm_enter(vm, &scope)->PyVMUnstable_InterpreterFrame_GetLasti(frame);
+    pyvm_enter(vm, &scope);
+    int result = scope.api->PyVMUnstable_InterpreterFrame_GetLasti(frame);
     pyvm_leave(&scope);
     return result;
 }
@@ -308,7 +325,8 @@ int PyVMUnstable_InterpreterFrame_GetLasti(PyVM *vm, struct _PyInterpreterFrame 
 PYVM_SLOW int slow_PyUnstable_InterpreterFrame_GetLine(PyVM *vm, struct _PyInterpreterFrame *frame)
 {
     pyvm_scope scope;
-    int result = pyvm_enter(vm, &scope)->PyVMUnstable_InterpreterFrame_GetLine(frame);
+    pyvm_enter(vm, &scope);
+    int result = scope.api->PyVMUnstable_InterpreterFrame_GetLine(frame);
     pyvm_leave(&scope);
     return result;
 }

@@ -5,7 +5,8 @@
 PYVM_SLOW PyHash_FuncDef *slow_PyHash_GetFuncDef(PyVM *vm)
 {
     pyvm_scope scope;
-    PyHash_FuncDef *result = pyvm_enter(vm, &scope)->PyVMHash_GetFuncDef();
+    pyvm_enter(vm, &scope);
+    PyHash_FuncDef *result = scope.api->PyVMHash_GetFuncDef();
     pyvm_leave(&scope);
     return result;
 }
@@ -22,7 +23,8 @@ PyHash_FuncDef *PyVMHash_GetFuncDef(PyVM *vm)
 PYVM_SLOW Py_hash_t slow_PyObject_GenericHash(PyVM *vm, PyObject *obj)
 {
     pyvm_scope scope;
-    Py_hash_t result = pyvm_enter(vm, &scope)->PyVMObject_GenericHash(obj);
+    pyvm_enter(vm, &scope);
+    Py_hash_t result = scope.api->PyVMObject_GenericHash(obj);
     pyvm_leave(&scope);
     return result;
 }
@@ -40,7 +42,8 @@ Py_hash_t PyVMObject_GenericHash(PyVM *vm, PyObject *obj)
 PYVM_SLOW Py_hash_t slow_Py_HashBuffer(PyVM *vm, const void *ptr, Py_ssize_t len)
 {
     pyvm_scope scope;
-    Py_hash_t result = pyvm_enter(vm, &scope)->PyVM_HashBuffer(ptr, len);
+    pyvm_enter(vm, &scope);
+    Py_hash_t result = scope.api->PyVM_HashBuffer(ptr, len);
     pyvm_leave(&scope);
     return result;
 }
@@ -58,7 +61,8 @@ Py_hash_t PyVM_HashBuffer(PyVM *vm, const void *ptr, Py_ssize_t len)
 PYVM_SLOW Py_hash_t slow_Py_HashPointer(PyVM *vm, const void *ptr)
 {
     pyvm_scope scope;
-    Py_hash_t result = pyvm_enter(vm, &scope)->PyVM_HashPointer(ptr);
+    pyvm_enter(vm, &scope);
+    Py_hash_t result = scope.api->PyVM_HashPointer(ptr);
     pyvm_leave(&scope);
     return result;
 }

@@ -5,7 +5,8 @@
 PYVM_SLOW PyOS_sighandler_t slow_PyOS_getsig(PyVM *vm, int i)
 {
     pyvm_scope scope;
-    PyOS_sighandler_t result = pyvm_enter(vm, &scope)->PyVMOS_getsig(i);
+    pyvm_enter(vm, &scope);
+    PyOS_sighandler_t result = scope.api->PyVMOS_getsig(i);
     pyvm_leave(&scope);
     return result;
 }
@@ -23,7 +24,8 @@ PyOS_sighandler_t PyVMOS_getsig(PyVM *vm, int i)
 PYVM_SLOW PyOS_sighandler_t slow_PyOS_setsig(PyVM *vm, int i, PyOS_sighandler_t h)
 {
     pyvm_scope scope;
-    PyOS_sighandler_t result = pyvm_enter(vm, &scope)->PyVMOS_setsig(i, h);
+    pyvm_enter(vm, &scope);
+    PyOS_sighandler_t result = scope.api->PyVMOS_setsig(i, h);
     pyvm_leave(&scope);
     return result;
 }
@@ -41,7 +43,8 @@ PyOS_sighandler_t PyVMOS_setsig(PyVM *vm, int i, PyOS_sighandler_t h)
 PYVM_SLOW int slow_PyUnstable_AtExit(PyVM *vm, PyInterpreterState *interp, atexit_datacallbackfunc func, void *data)
 {
     pyvm_scope scope;
-    int result = pyvm_enter(vm, &scope)->PyVMUnstable_AtExit(interp, func, data);
+    pyvm_enter(vm, &scope);
+    int result = scope.api->PyVMUnstable_AtExit(interp, func, data);
     pyvm_leave(&scope);
     return result;
 }
@@ -59,7 +62,8 @@ int PyVMUnstable_AtExit(PyVM *vm, PyInterpreterState *interp, atexit_datacallbac
 PYVM_SLOW int slow_Py_AtExit(PyVM *vm, void (*func)(void))
 {
     pyvm_scope scope;
-    int result = pyvm_enter(vm, &scope)->PyVM_AtExit(func);
+    pyvm_enter(vm, &scope);
+    int result = scope.api->PyVM_AtExit(func);
     pyvm_leave(&scope);
     return result;
 }
@@ -77,7 +81,8 @@ int PyVM_AtExit(PyVM *vm, void (*func)(void))
 PYVM_SLOW int slow_Py_FdIsInteractive(PyVM *vm, FILE *fp, const char *filename)
 {
     pyvm_scope scope;
-    int result = pyvm_enter(vm, &scope)->PyVM_FdIsInteractive(fp, filename);
+    pyvm_enter(vm, &scope);
+    int result = scope.api->PyVM_FdIsInteractive(fp, filename);
     pyvm_leave(&scope);
     return result;
 }
@@ -95,7 +100,8 @@ int PyVM_FdIsInteractive(PyVM *vm, FILE *fp, const char *filename)
 PYVM_SLOW const char *slow_Py_GetBuildInfo(PyVM *vm)
 {
     pyvm_scope scope;
-    const char *result = pyvm_enter(vm, &scope)->PyVM_GetBuildInfo();
+    pyvm_enter(vm, &scope);
+    const char *result = scope.api->PyVM_GetBuildInfo();
     pyvm_leave(&scope);
     return result;
 }
@@ -112,7 +118,8 @@ const char *PyVM_GetBuildInfo(PyVM *vm)
 PYVM_SLOW const char *slow_Py_GetCompiler(PyVM *vm)
 {
     pyvm_scope scope;
-    const char *result = pyvm_enter(vm, &scope)->PyVM_GetCompiler();
+    pyvm_enter(vm, &scope);
+    const char *result = scope.api->PyVM_GetCompiler();
     pyvm_leave(&scope);
     return result;
 }
@@ -129,7 +136,8 @@ const char *PyVM_GetCompiler(PyVM *vm)
 PYVM_SLOW const char *slow_Py_GetCopyright(PyVM *vm)
 {
     pyvm_scope scope;
-    const char *result = pyvm_enter(vm, &scope)->PyVM_GetCopyright();
+    pyvm_enter(vm, &scope);
+    const char *result = scope.api->PyVM_GetCopyright();
     pyvm_leave(&scope);
     return result;
 }
@@ -146,7 +154,8 @@ const char *PyVM_GetCopyright(PyVM *vm)
 PYVM_SLOW wchar_t *slow_Py_GetExecPrefix(PyVM *vm)
 {
     pyvm_scope scope;
-    wchar_t *result = pyvm_enter(vm, &scope)->PyVM_GetExecPrefix();
+    pyvm_enter(vm, &scope);
+    wchar_t *result = scope.api->PyVM_GetExecPrefix();
     pyvm_leave(&scope);
     return result;
 }
@@ -163,7 +172,8 @@ wchar_t *PyVM_GetExecPrefix(PyVM *vm)
 PYVM_SLOW wchar_t *slow_Py_GetPath(PyVM *vm)
 {
     pyvm_scope scope;
-    wchar_t *result = pyvm_enter(vm, &scope)->PyVM_GetPath();
+    pyvm_enter(vm, &scope);
+    wchar_t *result = scope.api->PyVM_GetPath();
     pyvm_leave(&scope);
     return result;
 }
@@ -180,7 +190,8 @@ wchar_t *PyVM_GetPath(PyVM *vm)
 PYVM_SLOW const char *slow_Py_GetPlatform(PyVM *vm)
 {
     pyvm_scope scope;
-    const char *result = pyvm_enter(vm, &scope)->PyVM_GetPlatform();
+    pyvm_enter(vm, &scope);
+    const char *result = scope.api->PyVM_GetPlatform();
     pyvm_leave(&scope);
     return result;
 }
@@ -197,7 +208,8 @@ const char *PyVM_GetPlatform(PyVM *vm)
 PYVM_SLOW wchar_t *slow_Py_GetPrefix(PyVM *vm)
 {
     pyvm_scope scope;
-    wchar_t *result = pyvm_enter(vm, &scope)->PyVM_GetPrefix();
+    pyvm_enter(vm, &scope);
+    wchar_t *result = scope.api->PyVM_GetPrefix();
     pyvm_leave(&scope);
     return result;
 }
@@ -214,7 +226,8 @@ wchar_t *PyVM_GetPrefix(PyVM *vm)
 PYVM_SLOW wchar_t *slow_Py_GetProgramFullPath(PyVM *vm)
 {
     pyvm_scope scope;
-    wchar_t *result = pyvm_enter(vm, &scope)->PyVM_GetProgramFullPath();
+    pyvm_enter(vm, &scope);
+    wchar_t *result = scope.api->PyVM_GetProgramFullPath();
     pyvm_leave(&scope);
     return result;
 }
@@ -231,7 +244,8 @@ wchar_t *PyVM_GetProgramFullPath(PyVM *vm)
 PYVM_SLOW wchar_t *slow_Py_GetProgramName(PyVM *vm)
 {
     pyvm_scope scope;
-    wchar_t *result = pyvm_enter(vm, &scope)->PyVM_GetProgramName();
+    pyvm_enter(vm, &scope);
+    wchar_t *result = scope.api->PyVM_GetProgramName();
     pyvm_leave(&scope);
     return result;
 }
@@ -248,7 +262,8 @@ wchar_t *PyVM_GetProgramName(PyVM *vm)
 PYVM_SLOW wchar_t *slow_Py_GetPythonHome(PyVM *vm)
 {
     pyvm_scope scope;
-    wchar_t *result = pyvm_enter(vm, &scope)->PyVM_GetPythonHome();
+    pyvm_enter(vm, &scope);
+    wchar_t *result = scope.api->PyVM_GetPythonHome();
     pyvm_leave(&scope);
     return result;
 }
@@ -265,7 +280,8 @@ wchar_t *PyVM_GetPythonHome(PyVM *vm)
 PYVM_SLOW const char *slow_Py_GetVersion(PyVM *vm)
 {
     pyvm_scope scope;
-    const char *result = pyvm_enter(vm, &scope)->PyVM_GetVersion();
+    pyvm_enter(vm, &scope);
+    const char *result = scope.api->PyVM_GetVersion();
     pyvm_leave(&scope);
     return result;
 }
@@ -282,7 +298,8 @@ const char *PyVM_GetVersion(PyVM *vm)
 PYVM_SLOW int slow_Py_IsFinalizing(PyVM *vm)
 {
     pyvm_scope scope;
-    int result = pyvm_enter(vm, &scope)->PyVM_IsFinalizing();
+    pyvm_enter(vm, &scope);
+    int result = scope.api->PyVM_IsFinalizing();
     pyvm_leave(&scope);
     return result;
 }
@@ -299,7 +316,8 @@ int PyVM_IsFinalizing(PyVM *vm)
 PYVM_SLOW int slow_Py_SetStandardStreamEncoding(PyVM *vm, const char *encoding, const char *errors)
 {
     pyvm_scope scope;
-    int result = pyvm_enter(vm, &scope)->PyVM_SetStandardStreamEncoding(encoding, errors);
+    pyvm_enter(vm, &scope);
+    int result = scope.api->PyVM_SetStandardStreamEncoding(encoding, errors);
     pyvm_leave(&scope);
     return result;
 }
@@ -317,7 +335,8 @@ int PyVM_SetStandardStreamEncoding(PyVM *vm, const char *encoding, const char *e
 PYVM_SLOW unsigned long slow_Py_Version(PyVM *vm)
 {
     pyvm_scope scope;
-    unsigned long result = pyvm_enter(vm, &scope)->PyVM_Version();
+    pyvm_enter(vm, &scope);
+    unsigned long result = scope.api->PyVM_Version();
     pyvm_leave(&scope);
     return result;
 }

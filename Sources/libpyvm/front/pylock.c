@@ -5,7 +5,8 @@
 PYVM_SLOW int slow_PyMutex_IsLocked(PyVM *vm, PyMutex *m)
 {
     pyvm_scope scope;
-    int result = pyvm_enter(vm, &scope)->PyVMMutex_IsLocked(m);
+    pyvm_enter(vm, &scope);
+    int result = scope.api->PyVMMutex_IsLocked(m);
     pyvm_leave(&scope);
     return result;
 }
@@ -23,7 +24,8 @@ int PyVMMutex_IsLocked(PyVM *vm, PyMutex *m)
 PYVM_SLOW void slow_PyMutex_Lock(PyVM *vm, PyMutex *m)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope)->PyVMMutex_Lock(m);
+    pyvm_enter(vm, &scope);
+    scope.api->PyVMMutex_Lock(m);
     pyvm_leave(&scope);
 }
 
@@ -41,7 +43,8 @@ void PyVMMutex_Lock(PyVM *vm, PyMutex *m)
 PYVM_SLOW void slow_PyMutex_Unlock(PyVM *vm, PyMutex *m)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope)->PyVMMutex_Unlock(m);
+    pyvm_enter(vm, &scope);
+    scope.api->PyVMMutex_Unlock(m);
     pyvm_leave(&scope);
 }
 

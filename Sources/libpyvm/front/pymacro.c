@@ -5,7 +5,8 @@
 PYVM_SLOW uint32_t slow_Py_PACK_FULL_VERSION(PyVM *vm, int major, int minor, int micro, int release_level, int release_serial)
 {
     pyvm_scope scope;
-    uint32_t result = pyvm_enter(vm, &scope)->PyVM_PACK_FULL_VERSION(major, minor, micro, release_level, release_serial);
+    pyvm_enter(vm, &scope);
+    uint32_t result = scope.api->PyVM_PACK_FULL_VERSION(major, minor, micro, release_level, release_serial);
     pyvm_leave(&scope);
     return result;
 }
@@ -23,7 +24,8 @@ uint32_t PyVM_PACK_FULL_VERSION(PyVM *vm, int major, int minor, int micro, int r
 PYVM_SLOW uint32_t slow_Py_PACK_VERSION(PyVM *vm, int major, int minor)
 {
     pyvm_scope scope;
-    uint32_t result = pyvm_enter(vm, &scope)->PyVM_PACK_VERSION(major, minor);
+    pyvm_enter(vm, &scope);
+    uint32_t result = scope.api->PyVM_PACK_VERSION(major, minor);
     pyvm_leave(&scope);
     return result;
 }

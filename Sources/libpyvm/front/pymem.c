@@ -5,7 +5,8 @@
 PYVM_SLOW void *slow_PyMem_Calloc(PyVM *vm, size_t nelem, size_t elsize)
 {
     pyvm_scope scope;
-    void *result = pyvm_enter(vm, &scope)->PyVMMem_Calloc(nelem, elsize);
+    pyvm_enter(vm, &scope);
+    void *result = scope.api->PyVMMem_Calloc(nelem, elsize);
     pyvm_leave(&scope);
     return result;
 }
@@ -23,7 +24,8 @@ void *PyVMMem_Calloc(PyVM *vm, size_t nelem, size_t elsize)
 PYVM_SLOW void slow_PyMem_DEL(PyVM *vm, void *ptr)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope)->PyVMMem_DEL(ptr);
+    pyvm_enter(vm, &scope);
+    scope.api->PyVMMem_DEL(ptr);
     pyvm_leave(&scope);
 }
 
@@ -41,7 +43,8 @@ void PyVMMem_DEL(PyVM *vm, void *ptr)
 PYVM_SLOW void slow_PyMem_Del(PyVM *vm, void *p)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope)->PyVMMem_Del(p);
+    pyvm_enter(vm, &scope);
+    scope.api->PyVMMem_Del(p);
     pyvm_leave(&scope);
 }
 
@@ -59,7 +62,8 @@ void PyVMMem_Del(PyVM *vm, void *p)
 PYVM_SLOW void slow_PyMem_FREE(PyVM *vm, void *ptr)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope)->PyVMMem_FREE(ptr);
+    pyvm_enter(vm, &scope);
+    scope.api->PyVMMem_FREE(ptr);
     pyvm_leave(&scope);
 }
 
@@ -77,7 +81,8 @@ void PyVMMem_FREE(PyVM *vm, void *ptr)
 PYVM_SLOW void slow_PyMem_Free(PyVM *vm, void *p)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope)->PyVMMem_Free(p);
+    pyvm_enter(vm, &scope);
+    scope.api->PyVMMem_Free(p);
     pyvm_leave(&scope);
 }
 
@@ -95,7 +100,8 @@ void PyVMMem_Free(PyVM *vm, void *p)
 PYVM_SLOW void slow_PyMem_GetAllocator(PyVM *vm, PyMemAllocatorDomain domain, PyMemAllocatorEx *allocator)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope)->PyVMMem_GetAllocator(domain, allocator);
+    pyvm_enter(vm, &scope);
+    scope.api->PyVMMem_GetAllocator(domain, allocator);
     pyvm_leave(&scope);
 }
 
@@ -113,7 +119,8 @@ void PyVMMem_GetAllocator(PyVM *vm, PyMemAllocatorDomain domain, PyMemAllocatorE
 PYVM_SLOW void *slow_PyMem_MALLOC(PyVM *vm, size_t size)
 {
     pyvm_scope scope;
-    void *result = pyvm_enter(vm, &scope)->PyVMMem_MALLOC(size);
+    pyvm_enter(vm, &scope);
+    void *result = scope.api->PyVMMem_MALLOC(size);
     pyvm_leave(&scope);
     return result;
 }
@@ -131,7 +138,8 @@ void *PyVMMem_MALLOC(PyVM *vm, size_t size)
 PYVM_SLOW void *slow_PyMem_Malloc(PyVM *vm, size_t n)
 {
     pyvm_scope scope;
-    void *result = pyvm_enter(vm, &scope)->PyVMMem_Malloc(n);
+    pyvm_enter(vm, &scope);
+    void *result = scope.api->PyVMMem_Malloc(n);
     pyvm_leave(&scope);
     return result;
 }
@@ -149,7 +157,8 @@ void *PyVMMem_Malloc(PyVM *vm, size_t n)
 PYVM_SLOW void *slow_PyMem_REALLOC(PyVM *vm, void *ptr, size_t size)
 {
     pyvm_scope scope;
-    void *result = pyvm_enter(vm, &scope)->PyVMMem_REALLOC(ptr, size);
+    pyvm_enter(vm, &scope);
+    void *result = scope.api->PyVMMem_REALLOC(ptr, size);
     pyvm_leave(&scope);
     return result;
 }
@@ -167,7 +176,8 @@ void *PyVMMem_REALLOC(PyVM *vm, void *ptr, size_t size)
 PYVM_SLOW void *slow_PyMem_RawCalloc(PyVM *vm, size_t nelem, size_t elsize)
 {
     pyvm_scope scope;
-    void *result = pyvm_enter(vm, &scope)->PyVMMem_RawCalloc(nelem, elsize);
+    pyvm_enter(vm, &scope);
+    void *result = scope.api->PyVMMem_RawCalloc(nelem, elsize);
     pyvm_leave(&scope);
     return result;
 }
@@ -185,7 +195,8 @@ void *PyVMMem_RawCalloc(PyVM *vm, size_t nelem, size_t elsize)
 PYVM_SLOW void slow_PyMem_RawFree(PyVM *vm, void *p)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope)->PyVMMem_RawFree(p);
+    pyvm_enter(vm, &scope);
+    scope.api->PyVMMem_RawFree(p);
     pyvm_leave(&scope);
 }
 
@@ -203,7 +214,8 @@ void PyVMMem_RawFree(PyVM *vm, void *p)
 PYVM_SLOW void *slow_PyMem_RawMalloc(PyVM *vm, size_t n)
 {
     pyvm_scope scope;
-    void *result = pyvm_enter(vm, &scope)->PyVMMem_RawMalloc(n);
+    pyvm_enter(vm, &scope);
+    void *result = scope.api->PyVMMem_RawMalloc(n);
     pyvm_leave(&scope);
     return result;
 }
@@ -221,7 +233,8 @@ void *PyVMMem_RawMalloc(PyVM *vm, size_t n)
 PYVM_SLOW void *slow_PyMem_RawRealloc(PyVM *vm, void *p, size_t n)
 {
     pyvm_scope scope;
-    void *result = pyvm_enter(vm, &scope)->PyVMMem_RawRealloc(p, n);
+    pyvm_enter(vm, &scope);
+    void *result = scope.api->PyVMMem_RawRealloc(p, n);
     pyvm_leave(&scope);
     return result;
 }
@@ -239,7 +252,8 @@ void *PyVMMem_RawRealloc(PyVM *vm, void *p, size_t n)
 PYVM_SLOW void *slow_PyMem_Realloc(PyVM *vm, void *p, size_t n)
 {
     pyvm_scope scope;
-    void *result = pyvm_enter(vm, &scope)->PyVMMem_Realloc(p, n);
+    pyvm_enter(vm, &scope);
+    void *result = scope.api->PyVMMem_Realloc(p, n);
     pyvm_leave(&scope);
     return result;
 }

@@ -5,7 +5,8 @@
 PYVM_SLOW void slow_PyInterpreterGuard_Close(PyVM *vm, PyInterpreterGuard *guard)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope)->PyVMInterpreterGuard_Close(guard);
+    pyvm_enter(vm, &scope);
+    scope.api->PyVMInterpreterGuard_Close(guard);
     pyvm_leave(&scope);
 }
 
@@ -23,7 +24,8 @@ void PyVMInterpreterGuard_Close(PyVM *vm, PyInterpreterGuard *guard)
 PYVM_SLOW PyInterpreterGuard *slow_PyInterpreterGuard_FromCurrent(PyVM *vm)
 {
     pyvm_scope scope;
-    PyInterpreterGuard *result = pyvm_enter(vm, &scope)->PyVMInterpreterGuard_FromCurrent();
+    pyvm_enter(vm, &scope);
+    PyInterpreterGuard *result = scope.api->PyVMInterpreterGuard_FromCurrent();
     pyvm_leave(&scope);
     return result;
 }
@@ -40,7 +42,8 @@ PyInterpreterGuard *PyVMInterpreterGuard_FromCurrent(PyVM *vm)
 PYVM_SLOW PyInterpreterGuard *slow_PyInterpreterGuard_FromView(PyVM *vm, PyInterpreterView *view)
 {
     pyvm_scope scope;
-    PyInterpreterGuard *result = pyvm_enter(vm, &scope)->PyVMInterpreterGuard_FromView(view);
+    pyvm_enter(vm, &scope);
+    PyInterpreterGuard *result = scope.api->PyVMInterpreterGuard_FromView(view);
     pyvm_leave(&scope);
     return result;
 }
@@ -58,7 +61,8 @@ PyInterpreterGuard *PyVMInterpreterGuard_FromView(PyVM *vm, PyInterpreterView *v
 PYVM_SLOW PyInterpreterState *slow_PyInterpreterState_Get(PyVM *vm)
 {
     pyvm_scope scope;
-    PyInterpreterState *result = pyvm_enter(vm, &scope)->PyVMInterpreterState_Get();
+    pyvm_enter(vm, &scope);
+    PyInterpreterState *result = scope.api->PyVMInterpreterState_Get();
     pyvm_leave(&scope);
     return result;
 }
@@ -75,7 +79,8 @@ PyInterpreterState *PyVMInterpreterState_Get(PyVM *vm)
 PYVM_SLOW PyObject *slow_PyInterpreterState_GetDict(PyVM *vm, PyInterpreterState *interp)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMInterpreterState_GetDict(interp);
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMInterpreterState_GetDict(interp);
     pyvm_leave(&scope);
     return result;
 }
@@ -93,7 +98,8 @@ PyObject *PyVMInterpreterState_GetDict(PyVM *vm, PyInterpreterState *interp)
 PYVM_SLOW int64_t slow_PyInterpreterState_GetID(PyVM *vm, PyInterpreterState *interp)
 {
     pyvm_scope scope;
-    int64_t result = pyvm_enter(vm, &scope)->PyVMInterpreterState_GetID(interp);
+    pyvm_enter(vm, &scope);
+    int64_t result = scope.api->PyVMInterpreterState_GetID(interp);
     pyvm_leave(&scope);
     return result;
 }
@@ -111,7 +117,8 @@ int64_t PyVMInterpreterState_GetID(PyVM *vm, PyInterpreterState *interp)
 PYVM_SLOW PyInterpreterState *slow_PyInterpreterState_Head(PyVM *vm)
 {
     pyvm_scope scope;
-    PyInterpreterState *result = pyvm_enter(vm, &scope)->PyVMInterpreterState_Head();
+    pyvm_enter(vm, &scope);
+    PyInterpreterState *result = scope.api->PyVMInterpreterState_Head();
     pyvm_leave(&scope);
     return result;
 }
@@ -128,7 +135,8 @@ PyInterpreterState *PyVMInterpreterState_Head(PyVM *vm)
 PYVM_SLOW PyInterpreterState *slow_PyInterpreterState_Main(PyVM *vm)
 {
     pyvm_scope scope;
-    PyInterpreterState *result = pyvm_enter(vm, &scope)->PyVMInterpreterState_Main();
+    pyvm_enter(vm, &scope);
+    PyInterpreterState *result = scope.api->PyVMInterpreterState_Main();
     pyvm_leave(&scope);
     return result;
 }
@@ -145,7 +153,8 @@ PyInterpreterState *PyVMInterpreterState_Main(PyVM *vm)
 PYVM_SLOW PyInterpreterState *slow_PyInterpreterState_Next(PyVM *vm, PyInterpreterState *interp)
 {
     pyvm_scope scope;
-    PyInterpreterState *result = pyvm_enter(vm, &scope)->PyVMInterpreterState_Next(interp);
+    pyvm_enter(vm, &scope);
+    PyInterpreterState *result = scope.api->PyVMInterpreterState_Next(interp);
     pyvm_leave(&scope);
     return result;
 }
@@ -163,7 +172,8 @@ PyInterpreterState *PyVMInterpreterState_Next(PyVM *vm, PyInterpreterState *inte
 PYVM_SLOW PyThreadState *slow_PyInterpreterState_ThreadHead(PyVM *vm, PyInterpreterState *interp)
 {
     pyvm_scope scope;
-    PyThreadState *result = pyvm_enter(vm, &scope)->PyVMInterpreterState_ThreadHead(interp);
+    pyvm_enter(vm, &scope);
+    PyThreadState *result = scope.api->PyVMInterpreterState_ThreadHead(interp);
     pyvm_leave(&scope);
     return result;
 }
@@ -181,7 +191,8 @@ PyThreadState *PyVMInterpreterState_ThreadHead(PyVM *vm, PyInterpreterState *int
 PYVM_SLOW void slow_PyInterpreterView_Close(PyVM *vm, PyInterpreterView *view)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope)->PyVMInterpreterView_Close(view);
+    pyvm_enter(vm, &scope);
+    scope.api->PyVMInterpreterView_Close(view);
     pyvm_leave(&scope);
 }
 
@@ -199,7 +210,8 @@ void PyVMInterpreterView_Close(PyVM *vm, PyInterpreterView *view)
 PYVM_SLOW PyInterpreterView *slow_PyInterpreterView_FromCurrent(PyVM *vm)
 {
     pyvm_scope scope;
-    PyInterpreterView *result = pyvm_enter(vm, &scope)->PyVMInterpreterView_FromCurrent();
+    pyvm_enter(vm, &scope);
+    PyInterpreterView *result = scope.api->PyVMInterpreterView_FromCurrent();
     pyvm_leave(&scope);
     return result;
 }
@@ -216,7 +228,8 @@ PyInterpreterView *PyVMInterpreterView_FromCurrent(PyVM *vm)
 PYVM_SLOW PyInterpreterView *slow_PyInterpreterView_FromMain(PyVM *vm)
 {
     pyvm_scope scope;
-    PyInterpreterView *result = pyvm_enter(vm, &scope)->PyVMInterpreterView_FromMain();
+    pyvm_enter(vm, &scope);
+    PyInterpreterView *result = scope.api->PyVMInterpreterView_FromMain();
     pyvm_leave(&scope);
     return result;
 }
@@ -233,7 +246,8 @@ PyInterpreterView *PyVMInterpreterView_FromMain(PyVM *vm)
 PYVM_SLOW int slow_PyState_AddModule(PyVM *vm, PyObject *module, PyModuleDef *def)
 {
     pyvm_scope scope;
-    int result = pyvm_enter(vm, &scope)->PyVMState_AddModule(module, def);
+    pyvm_enter(vm, &scope);
+    int result = scope.api->PyVMState_AddModule(module, def);
     pyvm_leave(&scope);
     return result;
 }
@@ -251,7 +265,8 @@ int PyVMState_AddModule(PyVM *vm, PyObject *module, PyModuleDef *def)
 PYVM_SLOW PyObject *slow_PyState_FindModule(PyVM *vm, PyModuleDef *def)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMState_FindModule(def);
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMState_FindModule(def);
     pyvm_leave(&scope);
     return result;
 }
@@ -269,7 +284,8 @@ PyObject *PyVMState_FindModule(PyVM *vm, PyModuleDef *def)
 PYVM_SLOW int slow_PyState_RemoveModule(PyVM *vm, PyModuleDef *def)
 {
     pyvm_scope scope;
-    int result = pyvm_enter(vm, &scope)->PyVMState_RemoveModule(def);
+    pyvm_enter(vm, &scope);
+    int result = scope.api->PyVMState_RemoveModule(def);
     pyvm_leave(&scope);
     return result;
 }
@@ -287,7 +303,8 @@ int PyVMState_RemoveModule(PyVM *vm, PyModuleDef *def)
 PYVM_SLOW void slow_PyThreadState_Clear(PyVM *vm, PyThreadState *tstate)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope)->PyVMThreadState_Clear(tstate);
+    pyvm_enter(vm, &scope);
+    scope.api->PyVMThreadState_Clear(tstate);
     pyvm_leave(&scope);
 }
 
@@ -305,7 +322,8 @@ void PyVMThreadState_Clear(PyVM *vm, PyThreadState *tstate)
 PYVM_SLOW void slow_PyThreadState_Delete(PyVM *vm, PyThreadState *tstate)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope)->PyVMThreadState_Delete(tstate);
+    pyvm_enter(vm, &scope);
+    scope.api->PyVMThreadState_Delete(tstate);
     pyvm_leave(&scope);
 }
 
@@ -323,7 +341,8 @@ void PyVMThreadState_Delete(PyVM *vm, PyThreadState *tstate)
 PYVM_SLOW void slow_PyThreadState_EnterTracing(PyVM *vm, PyThreadState *tstate)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope)->PyVMThreadState_EnterTracing(tstate);
+    pyvm_enter(vm, &scope);
+    scope.api->PyVMThreadState_EnterTracing(tstate);
     pyvm_leave(&scope);
 }
 
@@ -341,7 +360,8 @@ void PyVMThreadState_EnterTracing(PyVM *vm, PyThreadState *tstate)
 PYVM_SLOW PyThreadState *slow_PyThreadState_GET(PyVM *vm)
 {
     pyvm_scope scope;
-    PyThreadState *result = pyvm_enter(vm, &scope)->PyVMThreadState_GET();
+    pyvm_enter(vm, &scope);
+    PyThreadState *result = scope.api->PyVMThreadState_GET();
     pyvm_leave(&scope);
     return result;
 }
@@ -358,7 +378,8 @@ PyThreadState *PyVMThreadState_GET(PyVM *vm)
 PYVM_SLOW PyThreadState *slow_PyThreadState_Get(PyVM *vm)
 {
     pyvm_scope scope;
-    PyThreadState *result = pyvm_enter(vm, &scope)->PyVMThreadState_Get();
+    pyvm_enter(vm, &scope);
+    PyThreadState *result = scope.api->PyVMThreadState_Get();
     pyvm_leave(&scope);
     return result;
 }
@@ -375,7 +396,8 @@ PyThreadState *PyVMThreadState_Get(PyVM *vm)
 PYVM_SLOW PyObject *slow_PyThreadState_GetDict(PyVM *vm)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMThreadState_GetDict();
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMThreadState_GetDict();
     pyvm_leave(&scope);
     return result;
 }
@@ -392,7 +414,8 @@ PyObject *PyVMThreadState_GetDict(PyVM *vm)
 PYVM_SLOW PyFrameObject *slow_PyThreadState_GetFrame(PyVM *vm, PyThreadState *tstate)
 {
     pyvm_scope scope;
-    PyFrameObject *result = pyvm_enter(vm, &scope)->PyVMThreadState_GetFrame(tstate);
+    pyvm_enter(vm, &scope);
+    PyFrameObject *result = scope.api->PyVMThreadState_GetFrame(tstate);
     pyvm_leave(&scope);
     return result;
 }
@@ -410,7 +433,8 @@ PyFrameObject *PyVMThreadState_GetFrame(PyVM *vm, PyThreadState *tstate)
 PYVM_SLOW uint64_t slow_PyThreadState_GetID(PyVM *vm, PyThreadState *tstate)
 {
     pyvm_scope scope;
-    uint64_t result = pyvm_enter(vm, &scope)->PyVMThreadState_GetID(tstate);
+    pyvm_enter(vm, &scope);
+    uint64_t result = scope.api->PyVMThreadState_GetID(tstate);
     pyvm_leave(&scope);
     return result;
 }
@@ -428,7 +452,8 @@ uint64_t PyVMThreadState_GetID(PyVM *vm, PyThreadState *tstate)
 PYVM_SLOW PyInterpreterState *slow_PyThreadState_GetInterpreter(PyVM *vm, PyThreadState *tstate)
 {
     pyvm_scope scope;
-    PyInterpreterState *result = pyvm_enter(vm, &scope)->PyVMThreadState_GetInterpreter(tstate);
+    pyvm_enter(vm, &scope);
+    PyInterpreterState *result = scope.api->PyVMThreadState_GetInterpreter(tstate);
     pyvm_leave(&scope);
     return result;
 }
@@ -446,7 +471,8 @@ PyInterpreterState *PyVMThreadState_GetInterpreter(PyVM *vm, PyThreadState *tsta
 PYVM_SLOW PyThreadState *slow_PyThreadState_GetUnchecked(PyVM *vm)
 {
     pyvm_scope scope;
-    PyThreadState *result = pyvm_enter(vm, &scope)->PyVMThreadState_GetUnchecked();
+    pyvm_enter(vm, &scope);
+    PyThreadState *result = scope.api->PyVMThreadState_GetUnchecked();
     pyvm_leave(&scope);
     return result;
 }
@@ -463,7 +489,8 @@ PyThreadState *PyVMThreadState_GetUnchecked(PyVM *vm)
 PYVM_SLOW void slow_PyThreadState_LeaveTracing(PyVM *vm, PyThreadState *tstate)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope)->PyVMThreadState_LeaveTracing(tstate);
+    pyvm_enter(vm, &scope);
+    scope.api->PyVMThreadState_LeaveTracing(tstate);
     pyvm_leave(&scope);
 }
 
@@ -481,7 +508,8 @@ void PyVMThreadState_LeaveTracing(PyVM *vm, PyThreadState *tstate)
 PYVM_SLOW PyThreadState *slow_PyThreadState_New(PyVM *vm, PyInterpreterState *interp)
 {
     pyvm_scope scope;
-    PyThreadState *result = pyvm_enter(vm, &scope)->PyVMThreadState_New(interp);
+    pyvm_enter(vm, &scope);
+    PyThreadState *result = scope.api->PyVMThreadState_New(interp);
     pyvm_leave(&scope);
     return result;
 }
@@ -499,7 +527,8 @@ PyThreadState *PyVMThreadState_New(PyVM *vm, PyInterpreterState *interp)
 PYVM_SLOW PyThreadState *slow_PyThreadState_Next(PyVM *vm, PyThreadState *tstate)
 {
     pyvm_scope scope;
-    PyThreadState *result = pyvm_enter(vm, &scope)->PyVMThreadState_Next(tstate);
+    pyvm_enter(vm, &scope);
+    PyThreadState *result = scope.api->PyVMThreadState_Next(tstate);
     pyvm_leave(&scope);
     return result;
 }
@@ -517,7 +546,8 @@ PyThreadState *PyVMThreadState_Next(PyVM *vm, PyThreadState *tstate)
 PYVM_SLOW int slow_PyThreadState_SetAsyncExc(PyVM *vm, unsigned long id, PyObject *exc)
 {
     pyvm_scope scope;
-    int result = pyvm_enter(vm, &scope)->PyVMThreadState_SetAsyncExc(id, exc);
+    pyvm_enter(vm, &scope);
+    int result = scope.api->PyVMThreadState_SetAsyncExc(id, exc);
     pyvm_leave(&scope);
     return result;
 }
@@ -535,7 +565,8 @@ int PyVMThreadState_SetAsyncExc(PyVM *vm, unsigned long id, PyObject *exc)
 PYVM_SLOW PyObject *slow_PyUnstable_InterpreterState_GetMainModule(PyVM *vm, PyInterpreterState *interp)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMUnstable_InterpreterState_GetMainModule(interp);
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMUnstable_InterpreterState_GetMainModule(interp);
     pyvm_leave(&scope);
     return result;
 }
@@ -553,7 +584,8 @@ PyObject *PyVMUnstable_InterpreterState_GetMainModule(PyVM *vm, PyInterpreterSta
 PYVM_SLOW void slow_PyUnstable_ThreadState_ResetStackProtection(PyVM *vm, PyThreadState *tstate)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope)->PyVMUnstable_ThreadState_ResetStackProtection(tstate);
+    pyvm_enter(vm, &scope);
+    scope.api->PyVMUnstable_ThreadState_ResetStackProtection(tstate);
     pyvm_leave(&scope);
 }
 
@@ -571,7 +603,8 @@ void PyVMUnstable_ThreadState_ResetStackProtection(PyVM *vm, PyThreadState *tsta
 PYVM_SLOW int slow_PyUnstable_ThreadState_SetStackProtection(PyVM *vm, PyThreadState *tstate, void *stack_start_addr, size_t stack_size)
 {
     pyvm_scope scope;
-    int result = pyvm_enter(vm, &scope)->PyVMUnstable_ThreadState_SetStackProtection(tstate, stack_start_addr, stack_size);
+    pyvm_enter(vm, &scope);
+    int result = scope.api->PyVMUnstable_ThreadState_SetStackProtection(tstate, stack_start_addr, stack_size);
     pyvm_leave(&scope);
     return result;
 }
@@ -589,7 +622,8 @@ int PyVMUnstable_ThreadState_SetStackProtection(PyVM *vm, PyThreadState *tstate,
 PYVM_SLOW _PyFrameEvalFunction slow__PyInterpreterState_GetEvalFrameFunc(PyVM *vm, PyInterpreterState *interp)
 {
     pyvm_scope scope;
-    _PyFrameEvalFunction result = pyvm_enter(vm, &scope)->_PyVMInterpreterState_GetEvalFrameFunc(interp);
+    pyvm_enter(vm, &scope);
+    _PyFrameEvalFunction result = scope.api->_PyVMInterpreterState_GetEvalFrameFunc(interp);
     pyvm_leave(&scope);
     return result;
 }
@@ -607,7 +641,8 @@ _PyFrameEvalFunction _PyVMInterpreterState_GetEvalFrameFunc(PyVM *vm, PyInterpre
 PYVM_SLOW int slow__PyInterpreterState_IsSpecializationEnabled(PyVM *vm, PyInterpreterState *interp)
 {
     pyvm_scope scope;
-    int result = pyvm_enter(vm, &scope)->_PyVMInterpreterState_IsSpecializationEnabled(interp);
+    pyvm_enter(vm, &scope);
+    int result = scope.api->_PyVMInterpreterState_IsSpecializationEnabled(interp);
     pyvm_leave(&scope);
     return result;
 }
@@ -625,7 +660,8 @@ int _PyVMInterpreterState_IsSpecializationEnabled(PyVM *vm, PyInterpreterState *
 PYVM_SLOW void slow__PyInterpreterState_SetEvalFrameAllowSpecialization(PyVM *vm, PyInterpreterState *interp, int allow_specialization)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope)->_PyVMInterpreterState_SetEvalFrameAllowSpecialization(interp, allow_specialization);
+    pyvm_enter(vm, &scope);
+    scope.api->_PyVMInterpreterState_SetEvalFrameAllowSpecialization(interp, allow_specialization);
     pyvm_leave(&scope);
 }
 
@@ -643,7 +679,8 @@ void _PyVMInterpreterState_SetEvalFrameAllowSpecialization(PyVM *vm, PyInterpret
 PYVM_SLOW void slow__PyInterpreterState_SetEvalFrameFunc(PyVM *vm, PyInterpreterState *interp, _PyFrameEvalFunction eval_frame)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope)->_PyVMInterpreterState_SetEvalFrameFunc(interp, eval_frame);
+    pyvm_enter(vm, &scope);
+    scope.api->_PyVMInterpreterState_SetEvalFrameFunc(interp, eval_frame);
     pyvm_leave(&scope);
 }
 

@@ -5,7 +5,8 @@
 PYVM_SLOW int slow_PyOS_mystricmp(PyVM *vm, const char *str1, const char *str2)
 {
     pyvm_scope scope;
-    int result = pyvm_enter(vm, &scope)->PyVMOS_mystricmp(str1, str2);
+    pyvm_enter(vm, &scope);
+    int result = scope.api->PyVMOS_mystricmp(str1, str2);
     pyvm_leave(&scope);
     return result;
 }
@@ -23,7 +24,8 @@ int PyVMOS_mystricmp(PyVM *vm, const char *str1, const char *str2)
 PYVM_SLOW int slow_PyOS_mystrnicmp(PyVM *vm, const char *str1, const char *str2, Py_ssize_t size)
 {
     pyvm_scope scope;
-    int result = pyvm_enter(vm, &scope)->PyVMOS_mystrnicmp(str1, str2, size);
+    pyvm_enter(vm, &scope);
+    int result = scope.api->PyVMOS_mystrnicmp(str1, str2, size);
     pyvm_leave(&scope);
     return result;
 }
@@ -41,7 +43,8 @@ int PyVMOS_mystrnicmp(PyVM *vm, const char *str1, const char *str2, Py_ssize_t s
 PYVM_SLOW int slow_PyOS_stricmp(PyVM *vm, const char *str1, const char *str2)
 {
     pyvm_scope scope;
-    int result = pyvm_enter(vm, &scope)->PyVMOS_stricmp(str1, str2);
+    pyvm_enter(vm, &scope);
+    int result = scope.api->PyVMOS_stricmp(str1, str2);
     pyvm_leave(&scope);
     return result;
 }
@@ -59,7 +62,8 @@ int PyVMOS_stricmp(PyVM *vm, const char *str1, const char *str2)
 PYVM_SLOW int slow_PyOS_strnicmp(PyVM *vm, const char *str1, const char *str2, Py_ssize_t size)
 {
     pyvm_scope scope;
-    int result = pyvm_enter(vm, &scope)->PyVMOS_strnicmp(str1, str2, size);
+    pyvm_enter(vm, &scope);
+    int result = scope.api->PyVMOS_strnicmp(str1, str2, size);
     pyvm_leave(&scope);
     return result;
 }

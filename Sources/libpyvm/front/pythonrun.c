@@ -5,7 +5,8 @@
 PYVM_SLOW void slow_PyErr_Display(PyVM *vm, PyObject *unused, PyObject *value, PyObject *tb)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope)->PyVMErr_Display(unused, value, tb);
+    pyvm_enter(vm, &scope);
+    scope.api->PyVMErr_Display(unused, value, tb);
     pyvm_leave(&scope);
 }
 
@@ -23,7 +24,8 @@ void PyVMErr_Display(PyVM *vm, PyObject *unused, PyObject *value, PyObject *tb)
 PYVM_SLOW void slow_PyErr_DisplayException(PyVM *vm, PyObject *exc)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope)->PyVMErr_DisplayException(exc);
+    pyvm_enter(vm, &scope);
+    scope.api->PyVMErr_DisplayException(exc);
     pyvm_leave(&scope);
 }
 
@@ -41,7 +43,8 @@ void PyVMErr_DisplayException(PyVM *vm, PyObject *exc)
 PYVM_SLOW void slow_PyErr_Print(PyVM *vm)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope)->PyVMErr_Print();
+    pyvm_enter(vm, &scope);
+    scope.api->PyVMErr_Print();
     pyvm_leave(&scope);
 }
 
@@ -58,7 +61,8 @@ void PyVMErr_Print(PyVM *vm)
 PYVM_SLOW void slow_PyErr_PrintEx(PyVM *vm, int set_sys_last_vars)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope)->PyVMErr_PrintEx(set_sys_last_vars);
+    pyvm_enter(vm, &scope);
+    scope.api->PyVMErr_PrintEx(set_sys_last_vars);
     pyvm_leave(&scope);
 }
 
@@ -76,7 +80,8 @@ void PyVMErr_PrintEx(PyVM *vm, int set_sys_last_vars)
 PYVM_SLOW int (**slow_PyOS_InputHook(PyVM *vm))(void)
 {
     pyvm_scope scope;
-    int (**result)(void) = pyvm_enter(vm, &scope)->PyVMOS_InputHook();
+    pyvm_enter(vm, &scope);
+    int (**result)(void) = scope.api->PyVMOS_InputHook();
     pyvm_leave(&scope);
     return result;
 }
@@ -93,7 +98,8 @@ int (**PyVMOS_InputHook(PyVM *vm))(void)
 PYVM_SLOW char *slow_PyOS_Readline(PyVM *vm, FILE *arg1, FILE *arg2, const char *arg3)
 {
     pyvm_scope scope;
-    char *result = pyvm_enter(vm, &scope)->PyVMOS_Readline(arg1, arg2, arg3);
+    pyvm_enter(vm, &scope);
+    char *result = scope.api->PyVMOS_Readline(arg1, arg2, arg3);
     pyvm_leave(&scope);
     return result;
 }
@@ -111,7 +117,8 @@ char *PyVMOS_Readline(PyVM *vm, FILE *arg1, FILE *arg2, const char *arg3)
 PYVM_SLOW char *(**slow_PyOS_ReadlineFunctionPointer(PyVM *vm))(FILE *, FILE *, const char *)
 {
     pyvm_scope scope;
-    char *(**result)(FILE *, FILE *, const char *) = pyvm_enter(vm, &scope)->PyVMOS_ReadlineFunctionPointer();
+    pyvm_enter(vm, &scope);
+    char *(**result)(FILE *, FILE *, const char *) = scope.api->PyVMOS_ReadlineFunctionPointer();
     pyvm_leave(&scope);
     return result;
 }
@@ -128,7 +135,8 @@ char *(**PyVMOS_ReadlineFunctionPointer(PyVM *vm))(FILE *, FILE *, const char *)
 PYVM_SLOW int slow_PyRun_AnyFile(PyVM *vm, FILE *fp, const char *filename)
 {
     pyvm_scope scope;
-    int result = pyvm_enter(vm, &scope)->PyVMRun_AnyFile(fp, filename);
+    pyvm_enter(vm, &scope);
+    int result = scope.api->PyVMRun_AnyFile(fp, filename);
     pyvm_leave(&scope);
     return result;
 }
@@ -146,7 +154,8 @@ int PyVMRun_AnyFile(PyVM *vm, FILE *fp, const char *filename)
 PYVM_SLOW int slow_PyRun_AnyFileEx(PyVM *vm, FILE *fp, const char *filename, int closeit)
 {
     pyvm_scope scope;
-    int result = pyvm_enter(vm, &scope)->PyVMRun_AnyFileEx(fp, filename, closeit);
+    pyvm_enter(vm, &scope);
+    int result = scope.api->PyVMRun_AnyFileEx(fp, filename, closeit);
     pyvm_leave(&scope);
     return result;
 }
@@ -164,7 +173,8 @@ int PyVMRun_AnyFileEx(PyVM *vm, FILE *fp, const char *filename, int closeit)
 PYVM_SLOW int slow_PyRun_AnyFileExFlags(PyVM *vm, FILE *fp, const char *filename, int closeit, PyCompilerFlags *flags)
 {
     pyvm_scope scope;
-    int result = pyvm_enter(vm, &scope)->PyVMRun_AnyFileExFlags(fp, filename, closeit, flags);
+    pyvm_enter(vm, &scope);
+    int result = scope.api->PyVMRun_AnyFileExFlags(fp, filename, closeit, flags);
     pyvm_leave(&scope);
     return result;
 }
@@ -182,7 +192,8 @@ int PyVMRun_AnyFileExFlags(PyVM *vm, FILE *fp, const char *filename, int closeit
 PYVM_SLOW int slow_PyRun_AnyFileFlags(PyVM *vm, FILE *fp, const char *filename, PyCompilerFlags *flags)
 {
     pyvm_scope scope;
-    int result = pyvm_enter(vm, &scope)->PyVMRun_AnyFileFlags(fp, filename, flags);
+    pyvm_enter(vm, &scope);
+    int result = scope.api->PyVMRun_AnyFileFlags(fp, filename, flags);
     pyvm_leave(&scope);
     return result;
 }
@@ -200,7 +211,8 @@ int PyVMRun_AnyFileFlags(PyVM *vm, FILE *fp, const char *filename, PyCompilerFla
 PYVM_SLOW PyObject *slow_PyRun_File(PyVM *vm, FILE *fp, const char *filename, int start, PyObject *globals, PyObject *locals)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMRun_File(fp, filename, start, globals, locals);
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMRun_File(fp, filename, start, globals, locals);
     pyvm_leave(&scope);
     return result;
 }
@@ -218,7 +230,8 @@ PyObject *PyVMRun_File(PyVM *vm, FILE *fp, const char *filename, int start, PyOb
 PYVM_SLOW PyObject *slow_PyRun_FileEx(PyVM *vm, FILE *fp, const char *filename, int start, PyObject *globals, PyObject *locals, int closeit)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMRun_FileEx(fp, filename, start, globals, locals, closeit);
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMRun_FileEx(fp, filename, start, globals, locals, closeit);
     pyvm_leave(&scope);
     return result;
 }
@@ -236,7 +249,8 @@ PyObject *PyVMRun_FileEx(PyVM *vm, FILE *fp, const char *filename, int start, Py
 PYVM_SLOW PyObject *slow_PyRun_FileExFlags(PyVM *vm, FILE *fp, const char *filename, int start, PyObject *globals, PyObject *locals, int closeit, PyCompilerFlags *flags)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMRun_FileExFlags(fp, filename, start, globals, locals, closeit, flags);
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMRun_FileExFlags(fp, filename, start, globals, locals, closeit, flags);
     pyvm_leave(&scope);
     return result;
 }
@@ -253,7 +267,8 @@ PyObject *PyVMRun_FileExFlags(PyVM *vm, FILE *fp, const char *filename, int star
 PYVM_SLOW PyObject *slow_PyRun_FileFlags(PyVM *vm, FILE *fp, const char *filename, int start, PyObject *globals, PyObject *locals, PyCompilerFlags *flags)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMRun_FileFlags(fp, filename, start, globals, locals, flags);
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMRun_FileFlags(fp, filename, start, globals, locals, flags);
     pyvm_leave(&scope);
     return result;
 }
@@ -271,7 +286,8 @@ PyObject *PyVMRun_FileFlags(PyVM *vm, FILE *fp, const char *filename, int start,
 PYVM_SLOW int slow_PyRun_InteractiveLoop(PyVM *vm, FILE *fp, const char *filename)
 {
     pyvm_scope scope;
-    int result = pyvm_enter(vm, &scope)->PyVMRun_InteractiveLoop(fp, filename);
+    pyvm_enter(vm, &scope);
+    int result = scope.api->PyVMRun_InteractiveLoop(fp, filename);
     pyvm_leave(&scope);
     return result;
 }
@@ -289,7 +305,8 @@ int PyVMRun_InteractiveLoop(PyVM *vm, FILE *fp, const char *filename)
 PYVM_SLOW int slow_PyRun_InteractiveLoopFlags(PyVM *vm, FILE *fp, const char *filename, PyCompilerFlags *flags)
 {
     pyvm_scope scope;
-    int result = pyvm_enter(vm, &scope)->PyVMRun_InteractiveLoopFlags(fp, filename, flags);
+    pyvm_enter(vm, &scope);
+    int result = scope.api->PyVMRun_InteractiveLoopFlags(fp, filename, flags);
     pyvm_leave(&scope);
     return result;
 }
@@ -307,7 +324,8 @@ int PyVMRun_InteractiveLoopFlags(PyVM *vm, FILE *fp, const char *filename, PyCom
 PYVM_SLOW int slow_PyRun_InteractiveOne(PyVM *vm, FILE *fp, const char *filename)
 {
     pyvm_scope scope;
-    int result = pyvm_enter(vm, &scope)->PyVMRun_InteractiveOne(fp, filename);
+    pyvm_enter(vm, &scope);
+    int result = scope.api->PyVMRun_InteractiveOne(fp, filename);
     pyvm_leave(&scope);
     return result;
 }
@@ -325,7 +343,8 @@ int PyVMRun_InteractiveOne(PyVM *vm, FILE *fp, const char *filename)
 PYVM_SLOW int slow_PyRun_InteractiveOneFlags(PyVM *vm, FILE *fp, const char *filename, PyCompilerFlags *flags)
 {
     pyvm_scope scope;
-    int result = pyvm_enter(vm, &scope)->PyVMRun_InteractiveOneFlags(fp, filename, flags);
+    pyvm_enter(vm, &scope);
+    int result = scope.api->PyVMRun_InteractiveOneFlags(fp, filename, flags);
     pyvm_leave(&scope);
     return result;
 }
@@ -343,7 +362,8 @@ int PyVMRun_InteractiveOneFlags(PyVM *vm, FILE *fp, const char *filename, PyComp
 PYVM_SLOW int slow_PyRun_InteractiveOneObject(PyVM *vm, FILE *fp, PyObject *filename, PyCompilerFlags *flags)
 {
     pyvm_scope scope;
-    int result = pyvm_enter(vm, &scope)->PyVMRun_InteractiveOneObject(fp, filename, flags);
+    pyvm_enter(vm, &scope);
+    int result = scope.api->PyVMRun_InteractiveOneObject(fp, filename, flags);
     pyvm_leave(&scope);
     return result;
 }
@@ -361,7 +381,8 @@ int PyVMRun_InteractiveOneObject(PyVM *vm, FILE *fp, PyObject *filename, PyCompi
 PYVM_SLOW int slow_PyRun_SimpleFile(PyVM *vm, FILE *fp, const char *filename)
 {
     pyvm_scope scope;
-    int result = pyvm_enter(vm, &scope)->PyVMRun_SimpleFile(fp, filename);
+    pyvm_enter(vm, &scope);
+    int result = scope.api->PyVMRun_SimpleFile(fp, filename);
     pyvm_leave(&scope);
     return result;
 }
@@ -379,7 +400,8 @@ int PyVMRun_SimpleFile(PyVM *vm, FILE *fp, const char *filename)
 PYVM_SLOW int slow_PyRun_SimpleFileEx(PyVM *vm, FILE *fp, const char *filename, int closeit)
 {
     pyvm_scope scope;
-    int result = pyvm_enter(vm, &scope)->PyVMRun_SimpleFileEx(fp, filename, closeit);
+    pyvm_enter(vm, &scope);
+    int result = scope.api->PyVMRun_SimpleFileEx(fp, filename, closeit);
     pyvm_leave(&scope);
     return result;
 }
@@ -397,7 +419,8 @@ int PyVMRun_SimpleFileEx(PyVM *vm, FILE *fp, const char *filename, int closeit)
 PYVM_SLOW int slow_PyRun_SimpleFileExFlags(PyVM *vm, FILE *fp, const char *filename, int closeit, PyCompilerFlags *flags)
 {
     pyvm_scope scope;
-    int result = pyvm_enter(vm, &scope)->PyVMRun_SimpleFileExFlags(fp, filename, closeit, flags);
+    pyvm_enter(vm, &scope);
+    int result = scope.api->PyVMRun_SimpleFileExFlags(fp, filename, closeit, flags);
     pyvm_leave(&scope);
     return result;
 }
@@ -415,7 +438,8 @@ int PyVMRun_SimpleFileExFlags(PyVM *vm, FILE *fp, const char *filename, int clos
 PYVM_SLOW int slow_PyRun_SimpleString(PyVM *vm, const char *command)
 {
     pyvm_scope scope;
-    int result = pyvm_enter(vm, &scope)->PyVMRun_SimpleString(command);
+    pyvm_enter(vm, &scope);
+    int result = scope.api->PyVMRun_SimpleString(command);
     pyvm_leave(&scope);
     return result;
 }
@@ -433,7 +457,8 @@ int PyVMRun_SimpleString(PyVM *vm, const char *command)
 PYVM_SLOW int slow_PyRun_SimpleStringFlags(PyVM *vm, const char *command, PyCompilerFlags *flags)
 {
     pyvm_scope scope;
-    int result = pyvm_enter(vm, &scope)->PyVMRun_SimpleStringFlags(command, flags);
+    pyvm_enter(vm, &scope);
+    int result = scope.api->PyVMRun_SimpleStringFlags(command, flags);
     pyvm_leave(&scope);
     return result;
 }
@@ -451,7 +476,8 @@ int PyVMRun_SimpleStringFlags(PyVM *vm, const char *command, PyCompilerFlags *fl
 PYVM_SLOW PyObject *slow_PyRun_String(PyVM *vm, const char *str, int start, PyObject *globals, PyObject *locals)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMRun_String(str, start, globals, locals);
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMRun_String(str, start, globals, locals);
     pyvm_leave(&scope);
     return result;
 }
@@ -469,7 +495,8 @@ PyObject *PyVMRun_String(PyVM *vm, const char *str, int start, PyObject *globals
 PYVM_SLOW PyObject *slow_PyRun_StringFlags(PyVM *vm, const char *str, int start, PyObject *globals, PyObject *locals, PyCompilerFlags *flags)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMRun_StringFlags(str, start, globals, locals, flags);
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMRun_StringFlags(str, start, globals, locals, flags);
     pyvm_leave(&scope);
     return result;
 }
@@ -487,7 +514,8 @@ PyObject *PyVMRun_StringFlags(PyVM *vm, const char *str, int start, PyObject *gl
 PYVM_SLOW PyObject *slow_Py_CompileString(PyVM *vm, const char *str, const char *filename, int start)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVM_CompileString(str, filename, start);
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVM_CompileString(str, filename, start);
     pyvm_leave(&scope);
     return result;
 }
@@ -505,7 +533,8 @@ PyObject *PyVM_CompileString(PyVM *vm, const char *str, const char *filename, in
 PYVM_SLOW PyObject *slow_Py_CompileStringExFlags(PyVM *vm, const char *str, const char *filename, int start, PyCompilerFlags *flags, int optimize)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVM_CompileStringExFlags(str, filename, start, flags, optimize);
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVM_CompileStringExFlags(str, filename, start, flags, optimize);
     pyvm_leave(&scope);
     return result;
 }
@@ -523,7 +552,8 @@ PyObject *PyVM_CompileStringExFlags(PyVM *vm, const char *str, const char *filen
 PYVM_SLOW PyObject *slow_Py_CompileStringFlags(PyVM *vm, const char *str, const char *filename, int start, PyCompilerFlags *flags)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVM_CompileStringFlags(str, filename, start, flags);
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVM_CompileStringFlags(str, filename, start, flags);
     pyvm_leave(&scope);
     return result;
 }
@@ -541,7 +571,8 @@ PyObject *PyVM_CompileStringFlags(PyVM *vm, const char *str, const char *filenam
 PYVM_SLOW PyObject *slow_Py_CompileStringObject(PyVM *vm, const char *str, PyObject *filename, int start, PyCompilerFlags *flags, int optimize)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVM_CompileStringObject(str, filename, start, flags, optimize);
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVM_CompileStringObject(str, filename, start, flags, optimize);
     pyvm_leave(&scope);
     return result;
 }

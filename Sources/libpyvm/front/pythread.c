@@ -5,7 +5,8 @@
 PYVM_SLOW long long slow_PY_TIMEOUT_MAX(PyVM *vm)
 {
     pyvm_scope scope;
-    long long result = pyvm_enter(vm, &scope)->PYVM_TIMEOUT_MAX();
+    pyvm_enter(vm, &scope);
+    long long result = scope.api->PYVM_TIMEOUT_MAX();
     pyvm_leave(&scope);
     return result;
 }
@@ -22,7 +23,8 @@ long long PYVM_TIMEOUT_MAX(PyVM *vm)
 PYVM_SLOW PyObject *slow_PyThread_GetInfo(PyVM *vm)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMThread_GetInfo();
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMThread_GetInfo();
     pyvm_leave(&scope);
     return result;
 }
@@ -39,7 +41,8 @@ PyObject *PyVMThread_GetInfo(PyVM *vm)
 PYVM_SLOW void slow_PyThread_ReInitTLS(PyVM *vm)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope)->PyVMThread_ReInitTLS();
+    pyvm_enter(vm, &scope);
+    scope.api->PyVMThread_ReInitTLS();
     pyvm_leave(&scope);
 }
 
@@ -56,7 +59,8 @@ void PyVMThread_ReInitTLS(PyVM *vm)
 PYVM_SLOW int slow_PyThread_acquire_lock(PyVM *vm, PyThread_type_lock lock, int waitflag)
 {
     pyvm_scope scope;
-    int result = pyvm_enter(vm, &scope)->PyVMThread_acquire_lock(lock, waitflag);
+    pyvm_enter(vm, &scope);
+    int result = scope.api->PyVMThread_acquire_lock(lock, waitflag);
     pyvm_leave(&scope);
     return result;
 }
@@ -74,7 +78,8 @@ int PyVMThread_acquire_lock(PyVM *vm, PyThread_type_lock lock, int waitflag)
 PYVM_SLOW PyLockStatus slow_PyThread_acquire_lock_timed(PyVM *vm, PyThread_type_lock lock, long long microseconds, int intr_flag)
 {
     pyvm_scope scope;
-    PyLockStatus result = pyvm_enter(vm, &scope)->PyVMThread_acquire_lock_timed(lock, microseconds, intr_flag);
+    pyvm_enter(vm, &scope);
+    PyLockStatus result = scope.api->PyVMThread_acquire_lock_timed(lock, microseconds, intr_flag);
     pyvm_leave(&scope);
     return result;
 }
@@ -92,7 +97,8 @@ PyLockStatus PyVMThread_acquire_lock_timed(PyVM *vm, PyThread_type_lock lock, lo
 PYVM_SLOW PyThread_type_lock slow_PyThread_allocate_lock(PyVM *vm)
 {
     pyvm_scope scope;
-    PyThread_type_lock result = pyvm_enter(vm, &scope)->PyVMThread_allocate_lock();
+    pyvm_enter(vm, &scope);
+    PyThread_type_lock result = scope.api->PyVMThread_allocate_lock();
     pyvm_leave(&scope);
     return result;
 }
@@ -109,7 +115,8 @@ PyThread_type_lock PyVMThread_allocate_lock(PyVM *vm)
 PYVM_SLOW int slow_PyThread_create_key(PyVM *vm)
 {
     pyvm_scope scope;
-    int result = pyvm_enter(vm, &scope)->PyVMThread_create_key();
+    pyvm_enter(vm, &scope);
+    int result = scope.api->PyVMThread_create_key();
     pyvm_leave(&scope);
     return result;
 }
@@ -126,7 +133,8 @@ int PyVMThread_create_key(PyVM *vm)
 PYVM_SLOW void slow_PyThread_delete_key(PyVM *vm, int key)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope)->PyVMThread_delete_key(key);
+    pyvm_enter(vm, &scope);
+    scope.api->PyVMThread_delete_key(key);
     pyvm_leave(&scope);
 }
 
@@ -144,7 +152,8 @@ void PyVMThread_delete_key(PyVM *vm, int key)
 PYVM_SLOW void slow_PyThread_delete_key_value(PyVM *vm, int key)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope)->PyVMThread_delete_key_value(key);
+    pyvm_enter(vm, &scope);
+    scope.api->PyVMThread_delete_key_value(key);
     pyvm_leave(&scope);
 }
 
@@ -162,7 +171,8 @@ void PyVMThread_delete_key_value(PyVM *vm, int key)
 PYVM_SLOW void slow_PyThread_free_lock(PyVM *vm, PyThread_type_lock lock)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope)->PyVMThread_free_lock(lock);
+    pyvm_enter(vm, &scope);
+    scope.api->PyVMThread_free_lock(lock);
     pyvm_leave(&scope);
 }
 
@@ -180,7 +190,8 @@ void PyVMThread_free_lock(PyVM *vm, PyThread_type_lock lock)
 PYVM_SLOW void *slow_PyThread_get_key_value(PyVM *vm, int key)
 {
     pyvm_scope scope;
-    void *result = pyvm_enter(vm, &scope)->PyVMThread_get_key_value(key);
+    pyvm_enter(vm, &scope);
+    void *result = scope.api->PyVMThread_get_key_value(key);
     pyvm_leave(&scope);
     return result;
 }
@@ -198,7 +209,8 @@ void *PyVMThread_get_key_value(PyVM *vm, int key)
 PYVM_SLOW size_t slow_PyThread_get_stacksize(PyVM *vm)
 {
     pyvm_scope scope;
-    size_t result = pyvm_enter(vm, &scope)->PyVMThread_get_stacksize();
+    pyvm_enter(vm, &scope);
+    size_t result = scope.api->PyVMThread_get_stacksize();
     pyvm_leave(&scope);
     return result;
 }
@@ -215,7 +227,8 @@ size_t PyVMThread_get_stacksize(PyVM *vm)
 PYVM_SLOW unsigned long slow_PyThread_get_thread_ident(PyVM *vm)
 {
     pyvm_scope scope;
-    unsigned long result = pyvm_enter(vm, &scope)->PyVMThread_get_thread_ident();
+    pyvm_enter(vm, &scope);
+    unsigned long result = scope.api->PyVMThread_get_thread_ident();
     pyvm_leave(&scope);
     return result;
 }
@@ -232,7 +245,8 @@ unsigned long PyVMThread_get_thread_ident(PyVM *vm)
 PYVM_SLOW unsigned long slow_PyThread_get_thread_native_id(PyVM *vm)
 {
     pyvm_scope scope;
-    unsigned long result = pyvm_enter(vm, &scope)->PyVMThread_get_thread_native_id();
+    pyvm_enter(vm, &scope);
+    unsigned long result = scope.api->PyVMThread_get_thread_native_id();
     pyvm_leave(&scope);
     return result;
 }
@@ -249,7 +263,8 @@ unsigned long PyVMThread_get_thread_native_id(PyVM *vm)
 PYVM_SLOW void slow_PyThread_init_thread(PyVM *vm)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope)->PyVMThread_init_thread();
+    pyvm_enter(vm, &scope);
+    scope.api->PyVMThread_init_thread();
     pyvm_leave(&scope);
 }
 
@@ -266,7 +281,8 @@ void PyVMThread_init_thread(PyVM *vm)
 PYVM_SLOW void slow_PyThread_release_lock(PyVM *vm, PyThread_type_lock lock)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope)->PyVMThread_release_lock(lock);
+    pyvm_enter(vm, &scope);
+    scope.api->PyVMThread_release_lock(lock);
     pyvm_leave(&scope);
 }
 
@@ -284,7 +300,8 @@ void PyVMThread_release_lock(PyVM *vm, PyThread_type_lock lock)
 PYVM_SLOW int slow_PyThread_set_key_value(PyVM *vm, int key, void *value)
 {
     pyvm_scope scope;
-    int result = pyvm_enter(vm, &scope)->PyVMThread_set_key_value(key, value);
+    pyvm_enter(vm, &scope);
+    int result = scope.api->PyVMThread_set_key_value(key, value);
     pyvm_leave(&scope);
     return result;
 }
@@ -302,7 +319,8 @@ int PyVMThread_set_key_value(PyVM *vm, int key, void *value)
 PYVM_SLOW int slow_PyThread_set_stacksize(PyVM *vm, size_t size)
 {
     pyvm_scope scope;
-    int result = pyvm_enter(vm, &scope)->PyVMThread_set_stacksize(size);
+    pyvm_enter(vm, &scope);
+    int result = scope.api->PyVMThread_set_stacksize(size);
     pyvm_leave(&scope);
     return result;
 }
@@ -320,7 +338,8 @@ int PyVMThread_set_stacksize(PyVM *vm, size_t size)
 PYVM_SLOW unsigned long slow_PyThread_start_new_thread(PyVM *vm, void (*func)(void *), void *arg2)
 {
     pyvm_scope scope;
-    unsigned long result = pyvm_enter(vm, &scope)->PyVMThread_start_new_thread(func, arg2);
+    pyvm_enter(vm, &scope);
+    unsigned long result = scope.api->PyVMThread_start_new_thread(func, arg2);
     pyvm_leave(&scope);
     return result;
 }
@@ -338,7 +357,8 @@ unsigned long PyVMThread_start_new_thread(PyVM *vm, void (*func)(void *), void *
 PYVM_SLOW Py_tss_t *slow_PyThread_tss_alloc(PyVM *vm)
 {
     pyvm_scope scope;
-    Py_tss_t *result = pyvm_enter(vm, &scope)->PyVMThread_tss_alloc();
+    pyvm_enter(vm, &scope);
+    Py_tss_t *result = scope.api->PyVMThread_tss_alloc();
     pyvm_leave(&scope);
     return result;
 }
@@ -355,7 +375,8 @@ Py_tss_t *PyVMThread_tss_alloc(PyVM *vm)
 PYVM_SLOW int slow_PyThread_tss_create(PyVM *vm, Py_tss_t *key)
 {
     pyvm_scope scope;
-    int result = pyvm_enter(vm, &scope)->PyVMThread_tss_create(key);
+    pyvm_enter(vm, &scope);
+    int result = scope.api->PyVMThread_tss_create(key);
     pyvm_leave(&scope);
     return result;
 }
@@ -373,7 +394,8 @@ int PyVMThread_tss_create(PyVM *vm, Py_tss_t *key)
 PYVM_SLOW void slow_PyThread_tss_delete(PyVM *vm, Py_tss_t *key)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope)->PyVMThread_tss_delete(key);
+    pyvm_enter(vm, &scope);
+    scope.api->PyVMThread_tss_delete(key);
     pyvm_leave(&scope);
 }
 
@@ -391,7 +413,8 @@ void PyVMThread_tss_delete(PyVM *vm, Py_tss_t *key)
 PYVM_SLOW void slow_PyThread_tss_free(PyVM *vm, Py_tss_t *key)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope)->PyVMThread_tss_free(key);
+    pyvm_enter(vm, &scope);
+    scope.api->PyVMThread_tss_free(key);
     pyvm_leave(&scope);
 }
 
@@ -409,7 +432,8 @@ void PyVMThread_tss_free(PyVM *vm, Py_tss_t *key)
 PYVM_SLOW void *slow_PyThread_tss_get(PyVM *vm, Py_tss_t *key)
 {
     pyvm_scope scope;
-    void *result = pyvm_enter(vm, &scope)->PyVMThread_tss_get(key);
+    pyvm_enter(vm, &scope);
+    void *result = scope.api->PyVMThread_tss_get(key);
     pyvm_leave(&scope);
     return result;
 }
@@ -427,7 +451,8 @@ void *PyVMThread_tss_get(PyVM *vm, Py_tss_t *key)
 PYVM_SLOW int slow_PyThread_tss_is_created(PyVM *vm, Py_tss_t *key)
 {
     pyvm_scope scope;
-    int result = pyvm_enter(vm, &scope)->PyVMThread_tss_is_created(key);
+    pyvm_enter(vm, &scope);
+    int result = scope.api->PyVMThread_tss_is_created(key);
     pyvm_leave(&scope);
     return result;
 }
@@ -445,7 +470,8 @@ int PyVMThread_tss_is_created(PyVM *vm, Py_tss_t *key)
 PYVM_SLOW int slow_PyThread_tss_set(PyVM *vm, Py_tss_t *key, void *value)
 {
     pyvm_scope scope;
-    int result = pyvm_enter(vm, &scope)->PyVMThread_tss_set(key, value);
+    pyvm_enter(vm, &scope);
+    int result = scope.api->PyVMThread_tss_set(key, value);
     pyvm_leave(&scope);
     return result;
 }

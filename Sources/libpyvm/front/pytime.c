@@ -5,7 +5,8 @@
 PYVM_SLOW double slow_PyTime_AsSecondsDouble(PyVM *vm, PyTime_t t)
 {
     pyvm_scope scope;
-    double result = pyvm_enter(vm, &scope)->PyVMTime_AsSecondsDouble(t);
+    pyvm_enter(vm, &scope);
+    double result = scope.api->PyVMTime_AsSecondsDouble(t);
     pyvm_leave(&scope);
     return result;
 }
@@ -23,7 +24,8 @@ double PyVMTime_AsSecondsDouble(PyVM *vm, PyTime_t t)
 PYVM_SLOW int slow_PyTime_Monotonic(PyVM *vm, PyTime_t *result)
 {
     pyvm_scope scope;
-    int front_result = pyvm_enter(vm, &scope)->PyVMTime_Monotonic(result);
+    pyvm_enter(vm, &scope);
+    int front_result = scope.api->PyVMTime_Monotonic(result);
     pyvm_leave(&scope);
     return front_result;
 }
@@ -41,7 +43,8 @@ int PyVMTime_Monotonic(PyVM *vm, PyTime_t *result)
 PYVM_SLOW int slow_PyTime_MonotonicRaw(PyVM *vm, PyTime_t *result)
 {
     pyvm_scope scope;
-    int front_result = pyvm_enter(vm, &scope)->PyVMTime_MonotonicRaw(result);
+    pyvm_enter(vm, &scope);
+    int front_result = scope.api->PyVMTime_MonotonicRaw(result);
     pyvm_leave(&scope);
     return front_result;
 }
@@ -59,7 +62,8 @@ int PyVMTime_MonotonicRaw(PyVM *vm, PyTime_t *result)
 PYVM_SLOW int slow_PyTime_PerfCounter(PyVM *vm, PyTime_t *result)
 {
     pyvm_scope scope;
-    int front_result = pyvm_enter(vm, &scope)->PyVMTime_PerfCounter(result);
+    pyvm_enter(vm, &scope);
+    int front_result = scope.api->PyVMTime_PerfCounter(result);
     pyvm_leave(&scope);
     return front_result;
 }
@@ -77,7 +81,8 @@ int PyVMTime_PerfCounter(PyVM *vm, PyTime_t *result)
 PYVM_SLOW int slow_PyTime_PerfCounterRaw(PyVM *vm, PyTime_t *result)
 {
     pyvm_scope scope;
-    int front_result = pyvm_enter(vm, &scope)->PyVMTime_PerfCounterRaw(result);
+    pyvm_enter(vm, &scope);
+    int front_result = scope.api->PyVMTime_PerfCounterRaw(result);
     pyvm_leave(&scope);
     return front_result;
 }
@@ -95,7 +100,8 @@ int PyVMTime_PerfCounterRaw(PyVM *vm, PyTime_t *result)
 PYVM_SLOW int slow_PyTime_Time(PyVM *vm, PyTime_t *result)
 {
     pyvm_scope scope;
-    int front_result = pyvm_enter(vm, &scope)->PyVMTime_Time(result);
+    pyvm_enter(vm, &scope);
+    int front_result = scope.api->PyVMTime_Time(result);
     pyvm_leave(&scope);
     return front_result;
 }
@@ -113,7 +119,8 @@ int PyVMTime_Time(PyVM *vm, PyTime_t *result)
 PYVM_SLOW int slow_PyTime_TimeRaw(PyVM *vm, PyTime_t *result)
 {
     pyvm_scope scope;
-    int front_result = pyvm_enter(vm, &scope)->PyVMTime_TimeRaw(result);
+    pyvm_enter(vm, &scope);
+    int front_result = scope.api->PyVMTime_TimeRaw(result);
     pyvm_leave(&scope);
     return front_result;
 }

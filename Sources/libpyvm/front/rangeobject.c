@@ -5,7 +5,8 @@
 PYVM_SLOW PyTypeObject *slow_PyLongRangeIter_Type(PyVM *vm)
 {
     pyvm_scope scope;
-    PyTypeObject *result = pyvm_enter(vm, &scope)->PyVMLongRangeIter_Type();
+    pyvm_enter(vm, &scope);
+    PyTypeObject *result = scope.api->PyVMLongRangeIter_Type();
     pyvm_leave(&scope);
     return result;
 }
@@ -22,7 +23,8 @@ PyTypeObject *PyVMLongRangeIter_Type(PyVM *vm)
 PYVM_SLOW PyTypeObject *slow_PyRangeIter_Type(PyVM *vm)
 {
     pyvm_scope scope;
-    PyTypeObject *result = pyvm_enter(vm, &scope)->PyVMRangeIter_Type();
+    pyvm_enter(vm, &scope);
+    PyTypeObject *result = scope.api->PyVMRangeIter_Type();
     pyvm_leave(&scope);
     return result;
 }
@@ -39,7 +41,8 @@ PyTypeObject *PyVMRangeIter_Type(PyVM *vm)
 PYVM_SLOW int slow_PyRange_Check(PyVM *vm, PyObject *o)
 {
     pyvm_scope scope;
-    int result = pyvm_enter(vm, &scope)->PyVMRange_Check(o);
+    pyvm_enter(vm, &scope);
+    int result = scope.api->PyVMRange_Check(o);
     pyvm_leave(&scope);
     return result;
 }
@@ -57,7 +60,8 @@ int PyVMRange_Check(PyVM *vm, PyObject *o)
 PYVM_SLOW PyTypeObject *slow_PyRange_Type(PyVM *vm)
 {
     pyvm_scope scope;
-    PyTypeObject *result = pyvm_enter(vm, &scope)->PyVMRange_Type();
+    pyvm_enter(vm, &scope);
+    PyTypeObject *result = scope.api->PyVMRange_Type();
     pyvm_leave(&scope);
     return result;
 }

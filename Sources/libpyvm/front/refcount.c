@@ -5,7 +5,8 @@
 PYVM_SLOW void slow_Py_DECREF(PyVM *vm, PyObject *o)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope)->PyVM_DECREF(o);
+    pyvm_enter(vm, &scope);
+    scope.api->PyVM_DECREF(o);
     pyvm_leave(&scope);
 }
 
@@ -23,7 +24,8 @@ void PyVM_DECREF(PyVM *vm, PyObject *o)
 PYVM_SLOW void slow_Py_DecRef(PyVM *vm, PyObject *o)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope)->PyVM_DecRef(o);
+    pyvm_enter(vm, &scope);
+    scope.api->PyVM_DecRef(o);
     pyvm_leave(&scope);
 }
 
@@ -41,7 +43,8 @@ void PyVM_DecRef(PyVM *vm, PyObject *o)
 PYVM_SLOW void slow_Py_INCREF(PyVM *vm, PyObject *o)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope)->PyVM_INCREF(o);
+    pyvm_enter(vm, &scope);
+    scope.api->PyVM_INCREF(o);
     pyvm_leave(&scope);
 }
 
@@ -59,7 +62,8 @@ void PyVM_INCREF(PyVM *vm, PyObject *o)
 PYVM_SLOW void slow_Py_IncRef(PyVM *vm, PyObject *o)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope)->PyVM_IncRef(o);
+    pyvm_enter(vm, &scope);
+    scope.api->PyVM_IncRef(o);
     pyvm_leave(&scope);
 }
 
@@ -77,7 +81,8 @@ void PyVM_IncRef(PyVM *vm, PyObject *o)
 PYVM_SLOW PyObject *slow_Py_NewRef(PyVM *vm, PyObject *o)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVM_NewRef(o);
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVM_NewRef(o);
     pyvm_leave(&scope);
     return result;
 }
@@ -95,7 +100,8 @@ PyObject *PyVM_NewRef(PyVM *vm, PyObject *o)
 PYVM_SLOW Py_ssize_t slow_Py_REFCNT(PyVM *vm, PyObject *o)
 {
     pyvm_scope scope;
-    Py_ssize_t result = pyvm_enter(vm, &scope)->PyVM_REFCNT(o);
+    pyvm_enter(vm, &scope);
+    Py_ssize_t result = scope.api->PyVM_REFCNT(o);
     pyvm_leave(&scope);
     return result;
 }
@@ -113,7 +119,8 @@ Py_ssize_t PyVM_REFCNT(PyVM *vm, PyObject *o)
 PYVM_SLOW void slow_Py_SET_REFCNT(PyVM *vm, PyObject *o, Py_ssize_t refcnt)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope)->PyVM_SET_REFCNT(o, refcnt);
+    pyvm_enter(vm, &scope);
+    scope.api->PyVM_SET_REFCNT(o, refcnt);
     pyvm_leave(&scope);
 }
 
@@ -131,7 +138,8 @@ void PyVM_SET_REFCNT(PyVM *vm, PyObject *o, Py_ssize_t refcnt)
 PYVM_SLOW void slow_Py_XDECREF(PyVM *vm, PyObject *o)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope)->PyVM_XDECREF(o);
+    pyvm_enter(vm, &scope);
+    scope.api->PyVM_XDECREF(o);
     pyvm_leave(&scope);
 }
 
@@ -149,7 +157,8 @@ void PyVM_XDECREF(PyVM *vm, PyObject *o)
 PYVM_SLOW void slow_Py_XINCREF(PyVM *vm, PyObject *o)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope)->PyVM_XINCREF(o);
+    pyvm_enter(vm, &scope);
+    scope.api->PyVM_XINCREF(o);
     pyvm_leave(&scope);
 }
 
@@ -167,7 +176,8 @@ void PyVM_XINCREF(PyVM *vm, PyObject *o)
 PYVM_SLOW PyObject *slow_Py_XNewRef(PyVM *vm, PyObject *o)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVM_XNewRef(o);
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVM_XNewRef(o);
     pyvm_leave(&scope);
     return result;
 }

@@ -5,7 +5,8 @@
 PYVM_SLOW int slow_PySentinel_Check(PyVM *vm, PyObject *o)
 {
     pyvm_scope scope;
-    int result = pyvm_enter(vm, &scope)->PyVMSentinel_Check(o);
+    pyvm_enter(vm, &scope);
+    int result = scope.api->PyVMSentinel_Check(o);
     pyvm_leave(&scope);
     return result;
 }
@@ -23,7 +24,8 @@ int PyVMSentinel_Check(PyVM *vm, PyObject *o)
 PYVM_SLOW int slow_PySentinel_CheckExact(PyVM *vm, PyObject *o)
 {
     pyvm_scope scope;
-    int result = pyvm_enter(vm, &scope)->PyVMSentinel_CheckExact(o);
+    pyvm_enter(vm, &scope);
+    int result = scope.api->PyVMSentinel_CheckExact(o);
     pyvm_leave(&scope);
     return result;
 }
@@ -41,7 +43,8 @@ int PyVMSentinel_CheckExact(PyVM *vm, PyObject *o)
 PYVM_SLOW PyObject *slow_PySentinel_New(PyVM *vm, const char *name, const char *module_name, const char *repr)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMSentinel_New(name, module_name, repr);
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMSentinel_New(name, module_name, repr);
     pyvm_leave(&scope);
     return result;
 }
@@ -59,7 +62,8 @@ PyObject *PyVMSentinel_New(PyVM *vm, const char *name, const char *module_name, 
 PYVM_SLOW PyTypeObject *slow_PySentinel_Type(PyVM *vm)
 {
     pyvm_scope scope;
-    PyTypeObject *result = pyvm_enter(vm, &scope)->PyVMSentinel_Type();
+    pyvm_enter(vm, &scope);
+    PyTypeObject *result = scope.api->PyVMSentinel_Type();
     pyvm_leave(&scope);
     return result;
 }

@@ -5,7 +5,8 @@
 PYVM_SLOW int slow_PyAnySet_Check(PyVM *vm, PyObject *p)
 {
     pyvm_scope scope;
-    int result = pyvm_enter(vm, &scope)->PyVMAnySet_Check(p);
+    pyvm_enter(vm, &scope);
+    int result = scope.api->PyVMAnySet_Check(p);
     pyvm_leave(&scope);
     return result;
 }
@@ -23,7 +24,8 @@ int PyVMAnySet_Check(PyVM *vm, PyObject *p)
 PYVM_SLOW int slow_PyAnySet_CheckExact(PyVM *vm, PyObject *p)
 {
     pyvm_scope scope;
-    int result = pyvm_enter(vm, &scope)->PyVMAnySet_CheckExact(p);
+    pyvm_enter(vm, &scope);
+    int result = scope.api->PyVMAnySet_CheckExact(p);
     pyvm_leave(&scope);
     return result;
 }
@@ -41,7 +43,8 @@ int PyVMAnySet_CheckExact(PyVM *vm, PyObject *p)
 PYVM_SLOW int slow_PyFrozenSet_Check(PyVM *vm, PyObject *p)
 {
     pyvm_scope scope;
-    int result = pyvm_enter(vm, &scope)->PyVMFrozenSet_Check(p);
+    pyvm_enter(vm, &scope);
+    int result = scope.api->PyVMFrozenSet_Check(p);
     pyvm_leave(&scope);
     return result;
 }
@@ -59,7 +62,8 @@ int PyVMFrozenSet_Check(PyVM *vm, PyObject *p)
 PYVM_SLOW int slow_PyFrozenSet_CheckExact(PyVM *vm, PyObject *p)
 {
     pyvm_scope scope;
-    int result = pyvm_enter(vm, &scope)->PyVMFrozenSet_CheckExact(p);
+    pyvm_enter(vm, &scope);
+    int result = scope.api->PyVMFrozenSet_CheckExact(p);
     pyvm_leave(&scope);
     return result;
 }
@@ -77,7 +81,8 @@ int PyVMFrozenSet_CheckExact(PyVM *vm, PyObject *p)
 PYVM_SLOW PyObject *slow_PyFrozenSet_New(PyVM *vm, PyObject *iterable)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMFrozenSet_New(iterable);
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMFrozenSet_New(iterable);
     pyvm_leave(&scope);
     return result;
 }
@@ -95,7 +100,8 @@ PyObject *PyVMFrozenSet_New(PyVM *vm, PyObject *iterable)
 PYVM_SLOW PyTypeObject *slow_PyFrozenSet_Type(PyVM *vm)
 {
     pyvm_scope scope;
-    PyTypeObject *result = pyvm_enter(vm, &scope)->PyVMFrozenSet_Type();
+    pyvm_enter(vm, &scope);
+    PyTypeObject *result = scope.api->PyVMFrozenSet_Type();
     pyvm_leave(&scope);
     return result;
 }
@@ -112,7 +118,8 @@ PyTypeObject *PyVMFrozenSet_Type(PyVM *vm)
 PYVM_SLOW PyTypeObject *slow_PySetIter_Type(PyVM *vm)
 {
     pyvm_scope scope;
-    PyTypeObject *result = pyvm_enter(vm, &scope)->PyVMSetIter_Type();
+    pyvm_enter(vm, &scope);
+    PyTypeObject *result = scope.api->PyVMSetIter_Type();
     pyvm_leave(&scope);
     return result;
 }
@@ -129,7 +136,8 @@ PyTypeObject *PyVMSetIter_Type(PyVM *vm)
 PYVM_SLOW int slow_PySet_Add(PyVM *vm, PyObject *set, PyObject *key)
 {
     pyvm_scope scope;
-    int result = pyvm_enter(vm, &scope)->PyVMSet_Add(set, key);
+    pyvm_enter(vm, &scope);
+    int result = scope.api->PyVMSet_Add(set, key);
     pyvm_leave(&scope);
     return result;
 }
@@ -147,7 +155,8 @@ int PyVMSet_Add(PyVM *vm, PyObject *set, PyObject *key)
 PYVM_SLOW int slow_PySet_Check(PyVM *vm, PyObject *p)
 {
     pyvm_scope scope;
-    int result = pyvm_enter(vm, &scope)->PyVMSet_Check(p);
+    pyvm_enter(vm, &scope);
+    int result = scope.api->PyVMSet_Check(p);
     pyvm_leave(&scope);
     return result;
 }
@@ -165,7 +174,8 @@ int PyVMSet_Check(PyVM *vm, PyObject *p)
 PYVM_SLOW int slow_PySet_CheckExact(PyVM *vm, PyObject *p)
 {
     pyvm_scope scope;
-    int result = pyvm_enter(vm, &scope)->PyVMSet_CheckExact(p);
+    pyvm_enter(vm, &scope);
+    int result = scope.api->PyVMSet_CheckExact(p);
     pyvm_leave(&scope);
     return result;
 }
@@ -183,7 +193,8 @@ int PyVMSet_CheckExact(PyVM *vm, PyObject *p)
 PYVM_SLOW int slow_PySet_Clear(PyVM *vm, PyObject *set)
 {
     pyvm_scope scope;
-    int result = pyvm_enter(vm, &scope)->PyVMSet_Clear(set);
+    pyvm_enter(vm, &scope);
+    int result = scope.api->PyVMSet_Clear(set);
     pyvm_leave(&scope);
     return result;
 }
@@ -201,7 +212,8 @@ int PyVMSet_Clear(PyVM *vm, PyObject *set)
 PYVM_SLOW int slow_PySet_Contains(PyVM *vm, PyObject *anyset, PyObject *key)
 {
     pyvm_scope scope;
-    int result = pyvm_enter(vm, &scope)->PyVMSet_Contains(anyset, key);
+    pyvm_enter(vm, &scope);
+    int result = scope.api->PyVMSet_Contains(anyset, key);
     pyvm_leave(&scope);
     return result;
 }
@@ -219,7 +231,8 @@ int PyVMSet_Contains(PyVM *vm, PyObject *anyset, PyObject *key)
 PYVM_SLOW int slow_PySet_Discard(PyVM *vm, PyObject *set, PyObject *key)
 {
     pyvm_scope scope;
-    int result = pyvm_enter(vm, &scope)->PyVMSet_Discard(set, key);
+    pyvm_enter(vm, &scope);
+    int result = scope.api->PyVMSet_Discard(set, key);
     pyvm_leave(&scope);
     return result;
 }
@@ -237,7 +250,8 @@ int PyVMSet_Discard(PyVM *vm, PyObject *set, PyObject *key)
 PYVM_SLOW Py_ssize_t slow_PySet_GET_SIZE(PyVM *vm, PyObject *anyset)
 {
     pyvm_scope scope;
-    Py_ssize_t result = pyvm_enter(vm, &scope)->PyVMSet_GET_SIZE(anyset);
+    pyvm_enter(vm, &scope);
+    Py_ssize_t result = scope.api->PyVMSet_GET_SIZE(anyset);
     pyvm_leave(&scope);
     return result;
 }
@@ -255,7 +269,8 @@ Py_ssize_t PyVMSet_GET_SIZE(PyVM *vm, PyObject *anyset)
 PYVM_SLOW PyObject *slow_PySet_New(PyVM *vm, PyObject *iterable)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMSet_New(iterable);
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMSet_New(iterable);
     pyvm_leave(&scope);
     return result;
 }
@@ -273,7 +288,8 @@ PyObject *PyVMSet_New(PyVM *vm, PyObject *iterable)
 PYVM_SLOW PyObject *slow_PySet_Pop(PyVM *vm, PyObject *set)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMSet_Pop(set);
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMSet_Pop(set);
     pyvm_leave(&scope);
     return result;
 }
@@ -291,7 +307,8 @@ PyObject *PyVMSet_Pop(PyVM *vm, PyObject *set)
 PYVM_SLOW Py_ssize_t slow_PySet_Size(PyVM *vm, PyObject *anyset)
 {
     pyvm_scope scope;
-    Py_ssize_t result = pyvm_enter(vm, &scope)->PyVMSet_Size(anyset);
+    pyvm_enter(vm, &scope);
+    Py_ssize_t result = scope.api->PyVMSet_Size(anyset);
     pyvm_leave(&scope);
     return result;
 }
@@ -309,7 +326,8 @@ Py_ssize_t PyVMSet_Size(PyVM *vm, PyObject *anyset)
 PYVM_SLOW PyTypeObject *slow_PySet_Type(PyVM *vm)
 {
     pyvm_scope scope;
-    PyTypeObject *result = pyvm_enter(vm, &scope)->PyVMSet_Type();
+    pyvm_enter(vm, &scope);
+    PyTypeObject *result = scope.api->PyVMSet_Type();
     pyvm_leave(&scope);
     return result;
 }

@@ -5,7 +5,8 @@
 PYVM_SLOW PyTypeObject *slow_PyEllipsis_Type(PyVM *vm)
 {
     pyvm_scope scope;
-    PyTypeObject *result = pyvm_enter(vm, &scope)->PyVMEllipsis_Type();
+    pyvm_enter(vm, &scope);
+    PyTypeObject *result = scope.api->PyVMEllipsis_Type();
     pyvm_leave(&scope);
     return result;
 }
@@ -22,7 +23,8 @@ PyTypeObject *PyVMEllipsis_Type(PyVM *vm)
 PYVM_SLOW Py_ssize_t slow_PySlice_AdjustIndices(PyVM *vm, Py_ssize_t length, Py_ssize_t *start, Py_ssize_t *stop, Py_ssize_t step)
 {
     pyvm_scope scope;
-    Py_ssize_t result = pyvm_enter(vm, &scope)->PyVMSlice_AdjustIndices(length, start, stop, step);
+    pyvm_enter(vm, &scope);
+    Py_ssize_t result = scope.api->PyVMSlice_AdjustIndices(length, start, stop, step);
     pyvm_leave(&scope);
     return result;
 }
@@ -40,7 +42,8 @@ Py_ssize_t PyVMSlice_AdjustIndices(PyVM *vm, Py_ssize_t length, Py_ssize_t *star
 PYVM_SLOW int slow_PySlice_Check(PyVM *vm, PyObject *ob)
 {
     pyvm_scope scope;
-    int result = pyvm_enter(vm, &scope)->PyVMSlice_Check(ob);
+    pyvm_enter(vm, &scope);
+    int result = scope.api->PyVMSlice_Check(ob);
     pyvm_leave(&scope);
     return result;
 }
@@ -58,7 +61,8 @@ int PyVMSlice_Check(PyVM *vm, PyObject *ob)
 PYVM_SLOW int slow_PySlice_GetIndices(PyVM *vm, PyObject *slice, Py_ssize_t length, Py_ssize_t *start, Py_ssize_t *stop, Py_ssize_t *step)
 {
     pyvm_scope scope;
-    int result = pyvm_enter(vm, &scope)->PyVMSlice_GetIndices(slice, length, start, stop, step);
+    pyvm_enter(vm, &scope);
+    int result = scope.api->PyVMSlice_GetIndices(slice, length, start, stop, step);
     pyvm_leave(&scope);
     return result;
 }
@@ -76,7 +80,8 @@ int PyVMSlice_GetIndices(PyVM *vm, PyObject *slice, Py_ssize_t length, Py_ssize_
 PYVM_SLOW int slow_PySlice_GetIndicesEx(PyVM *vm, PyObject *slice, Py_ssize_t length, Py_ssize_t *start, Py_ssize_t *stop, Py_ssize_t *step, Py_ssize_t *slicelength)
 {
     pyvm_scope scope;
-    int result = pyvm_enter(vm, &scope)->PyVMSlice_GetIndicesEx(slice, length, start, stop, step, slicelength);
+    pyvm_enter(vm, &scope);
+    int result = scope.api->PyVMSlice_GetIndicesEx(slice, length, start, stop, step, slicelength);
     pyvm_leave(&scope);
     return result;
 }
@@ -94,7 +99,8 @@ int PyVMSlice_GetIndicesEx(PyVM *vm, PyObject *slice, Py_ssize_t length, Py_ssiz
 PYVM_SLOW PyObject *slow_PySlice_New(PyVM *vm, PyObject *start, PyObject *stop, PyObject *step)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMSlice_New(start, stop, step);
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMSlice_New(start, stop, step);
     pyvm_leave(&scope);
     return result;
 }
@@ -112,7 +118,8 @@ PyObject *PyVMSlice_New(PyVM *vm, PyObject *start, PyObject *stop, PyObject *ste
 PYVM_SLOW PyTypeObject *slow_PySlice_Type(PyVM *vm)
 {
     pyvm_scope scope;
-    PyTypeObject *result = pyvm_enter(vm, &scope)->PyVMSlice_Type();
+    pyvm_enter(vm, &scope);
+    PyTypeObject *result = scope.api->PyVMSlice_Type();
     pyvm_leave(&scope);
     return result;
 }
@@ -129,7 +136,8 @@ PyTypeObject *PyVMSlice_Type(PyVM *vm)
 PYVM_SLOW int slow_PySlice_Unpack(PyVM *vm, PyObject *slice, Py_ssize_t *start, Py_ssize_t *stop, Py_ssize_t *step)
 {
     pyvm_scope scope;
-    int result = pyvm_enter(vm, &scope)->PyVMSlice_Unpack(slice, start, stop, step);
+    pyvm_enter(vm, &scope);
+    int result = scope.api->PyVMSlice_Unpack(slice, start, stop, step);
     pyvm_leave(&scope);
     return result;
 }
@@ -147,7 +155,8 @@ int PyVMSlice_Unpack(PyVM *vm, PyObject *slice, Py_ssize_t *start, Py_ssize_t *s
 PYVM_SLOW PyObject *slow_Py_Ellipsis(PyVM *vm)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVM_Ellipsis();
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVM_Ellipsis();
     pyvm_leave(&scope);
     return result;
 }

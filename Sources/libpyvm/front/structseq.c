@@ -5,7 +5,8 @@
 PYVM_SLOW PyObject *slow_PyStructSequence_GET_ITEM(PyVM *vm, PyObject *p, Py_ssize_t pos)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMStructSequence_GET_ITEM(p, pos);
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMStructSequence_GET_ITEM(p, pos);
     pyvm_leave(&scope);
     return result;
 }
@@ -23,7 +24,8 @@ PyObject *PyVMStructSequence_GET_ITEM(PyVM *vm, PyObject *p, Py_ssize_t pos)
 PYVM_SLOW PyObject *slow_PyStructSequence_GetItem(PyVM *vm, PyObject *p, Py_ssize_t pos)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMStructSequence_GetItem(p, pos);
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMStructSequence_GetItem(p, pos);
     pyvm_leave(&scope);
     return result;
 }
@@ -41,7 +43,8 @@ PyObject *PyVMStructSequence_GetItem(PyVM *vm, PyObject *p, Py_ssize_t pos)
 PYVM_SLOW void slow_PyStructSequence_InitType(PyVM *vm, PyTypeObject *type, PyStructSequence_Desc *desc)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope)->PyVMStructSequence_InitType(type, desc);
+    pyvm_enter(vm, &scope);
+    scope.api->PyVMStructSequence_InitType(type, desc);
     pyvm_leave(&scope);
 }
 
@@ -59,7 +62,8 @@ void PyVMStructSequence_InitType(PyVM *vm, PyTypeObject *type, PyStructSequence_
 PYVM_SLOW int slow_PyStructSequence_InitType2(PyVM *vm, PyTypeObject *type, PyStructSequence_Desc *desc)
 {
     pyvm_scope scope;
-    int result = pyvm_enter(vm, &scope)->PyVMStructSequence_InitType2(type, desc);
+    pyvm_enter(vm, &scope);
+    int result = scope.api->PyVMStructSequence_InitType2(type, desc);
     pyvm_leave(&scope);
     return result;
 }
@@ -77,7 +81,8 @@ int PyVMStructSequence_InitType2(PyVM *vm, PyTypeObject *type, PyStructSequence_
 PYVM_SLOW PyObject *slow_PyStructSequence_New(PyVM *vm, PyTypeObject *type)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMStructSequence_New(type);
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMStructSequence_New(type);
     pyvm_leave(&scope);
     return result;
 }
@@ -95,7 +100,8 @@ PyObject *PyVMStructSequence_New(PyVM *vm, PyTypeObject *type)
 PYVM_SLOW PyTypeObject *slow_PyStructSequence_NewType(PyVM *vm, PyStructSequence_Desc *desc)
 {
     pyvm_scope scope;
-    PyTypeObject *result = pyvm_enter(vm, &scope)->PyVMStructSequence_NewType(desc);
+    pyvm_enter(vm, &scope);
+    PyTypeObject *result = scope.api->PyVMStructSequence_NewType(desc);
     pyvm_leave(&scope);
     return result;
 }
@@ -113,7 +119,8 @@ PyTypeObject *PyVMStructSequence_NewType(PyVM *vm, PyStructSequence_Desc *desc)
 PYVM_SLOW void slow_PyStructSequence_SET_ITEM(PyVM *vm, PyObject *p, Py_ssize_t pos, PyObject *o)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope)->PyVMStructSequence_SET_ITEM(p, pos, o);
+    pyvm_enter(vm, &scope);
+    scope.api->PyVMStructSequence_SET_ITEM(p, pos, o);
     pyvm_leave(&scope);
 }
 
@@ -131,7 +138,8 @@ void PyVMStructSequence_SET_ITEM(PyVM *vm, PyObject *p, Py_ssize_t pos, PyObject
 PYVM_SLOW void slow_PyStructSequence_SetItem(PyVM *vm, PyObject *p, Py_ssize_t pos, PyObject *o)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope)->PyVMStructSequence_SetItem(p, pos, o);
+    pyvm_enter(vm, &scope);
+    scope.api->PyVMStructSequence_SetItem(p, pos, o);
     pyvm_leave(&scope);
 }
 
@@ -149,7 +157,8 @@ void PyVMStructSequence_SetItem(PyVM *vm, PyObject *p, Py_ssize_t pos, PyObject 
 PYVM_SLOW const char *slow_PyStructSequence_UnnamedField(PyVM *vm)
 {
     pyvm_scope scope;
-    const char *result = pyvm_enter(vm, &scope)->PyVMStructSequence_UnnamedField();
+    pyvm_enter(vm, &scope);
+    const char *result = scope.api->PyVMStructSequence_UnnamedField();
     pyvm_leave(&scope);
     return result;
 }

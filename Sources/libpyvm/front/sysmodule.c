@@ -5,7 +5,8 @@
 PYVM_SLOW void slow_PySys_AddWarnOption(PyVM *vm, const wchar_t *s)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope)->PyVMSys_AddWarnOption(s);
+    pyvm_enter(vm, &scope);
+    scope.api->PyVMSys_AddWarnOption(s);
     pyvm_leave(&scope);
 }
 
@@ -23,7 +24,8 @@ void PyVMSys_AddWarnOption(PyVM *vm, const wchar_t *s)
 PYVM_SLOW void slow_PySys_AddWarnOptionUnicode(PyVM *vm, PyObject *unicode)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope)->PyVMSys_AddWarnOptionUnicode(unicode);
+    pyvm_enter(vm, &scope);
+    scope.api->PyVMSys_AddWarnOptionUnicode(unicode);
     pyvm_leave(&scope);
 }
 
@@ -41,7 +43,8 @@ void PyVMSys_AddWarnOptionUnicode(PyVM *vm, PyObject *unicode)
 PYVM_SLOW void slow_PySys_AddXOption(PyVM *vm, const wchar_t *s)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope)->PyVMSys_AddXOption(s);
+    pyvm_enter(vm, &scope);
+    scope.api->PyVMSys_AddXOption(s);
     pyvm_leave(&scope);
 }
 
@@ -67,7 +70,8 @@ void PyVMSys_FormatStderr(PyVM *vm, const char *format, ...)
 PYVM_SLOW void slow_PySys_FormatStderrV(PyVM *vm, const char *format, va_list arguments)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope)->PyVMSys_FormatStderrV(format, arguments);
+    pyvm_enter(vm, &scope);
+    scope.api->PyVMSys_FormatStderrV(format, arguments);
     pyvm_leave(&scope);
 }
 
@@ -93,7 +97,8 @@ void PyVMSys_FormatStdout(PyVM *vm, const char *format, ...)
 PYVM_SLOW void slow_PySys_FormatStdoutV(PyVM *vm, const char *format, va_list arguments)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope)->PyVMSys_FormatStdoutV(format, arguments);
+    pyvm_enter(vm, &scope);
+    scope.api->PyVMSys_FormatStdoutV(format, arguments);
     pyvm_leave(&scope);
 }
 
@@ -111,7 +116,8 @@ void PyVMSys_FormatStdoutV(PyVM *vm, const char *format, va_list arguments)
 PYVM_SLOW PyObject *slow_PySys_GetAttr(PyVM *vm, PyObject *name)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMSys_GetAttr(name);
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMSys_GetAttr(name);
     pyvm_leave(&scope);
     return result;
 }
@@ -129,7 +135,8 @@ PyObject *PyVMSys_GetAttr(PyVM *vm, PyObject *name)
 PYVM_SLOW PyObject *slow_PySys_GetAttrString(PyVM *vm, const char *name)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMSys_GetAttrString(name);
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMSys_GetAttrString(name);
     pyvm_leave(&scope);
     return result;
 }
@@ -147,7 +154,8 @@ PyObject *PyVMSys_GetAttrString(PyVM *vm, const char *name)
 PYVM_SLOW PyObject *slow_PySys_GetObject(PyVM *vm, const char *name)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMSys_GetObject(name);
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMSys_GetObject(name);
     pyvm_leave(&scope);
     return result;
 }
@@ -165,7 +173,8 @@ PyObject *PyVMSys_GetObject(PyVM *vm, const char *name)
 PYVM_SLOW int slow_PySys_GetOptionalAttr(PyVM *vm, PyObject *name, PyObject **result)
 {
     pyvm_scope scope;
-    int front_result = pyvm_enter(vm, &scope)->PyVMSys_GetOptionalAttr(name, result);
+    pyvm_enter(vm, &scope);
+    int front_result = scope.api->PyVMSys_GetOptionalAttr(name, result);
     pyvm_leave(&scope);
     return front_result;
 }
@@ -183,7 +192,8 @@ int PyVMSys_GetOptionalAttr(PyVM *vm, PyObject *name, PyObject **result)
 PYVM_SLOW int slow_PySys_GetOptionalAttrString(PyVM *vm, const char *name, PyObject **result)
 {
     pyvm_scope scope;
-    int front_result = pyvm_enter(vm, &scope)->PyVMSys_GetOptionalAttrString(name, result);
+    pyvm_enter(vm, &scope);
+    int front_result = scope.api->PyVMSys_GetOptionalAttrString(name, result);
     pyvm_leave(&scope);
     return front_result;
 }
@@ -201,7 +211,8 @@ int PyVMSys_GetOptionalAttrString(PyVM *vm, const char *name, PyObject **result)
 PYVM_SLOW PyObject *slow_PySys_GetXOptions(PyVM *vm)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMSys_GetXOptions();
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMSys_GetXOptions();
     pyvm_leave(&scope);
     return result;
 }
@@ -218,7 +229,8 @@ PyObject *PyVMSys_GetXOptions(PyVM *vm)
 PYVM_SLOW int slow_PySys_HasWarnOptions(PyVM *vm)
 {
     pyvm_scope scope;
-    int result = pyvm_enter(vm, &scope)->PyVMSys_HasWarnOptions();
+    pyvm_enter(vm, &scope);
+    int result = scope.api->PyVMSys_HasWarnOptions();
     pyvm_leave(&scope);
     return result;
 }
@@ -235,7 +247,8 @@ int PyVMSys_HasWarnOptions(PyVM *vm)
 PYVM_SLOW void slow_PySys_ResetWarnOptions(PyVM *vm)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope)->PyVMSys_ResetWarnOptions();
+    pyvm_enter(vm, &scope);
+    scope.api->PyVMSys_ResetWarnOptions();
     pyvm_leave(&scope);
 }
 
@@ -252,7 +265,8 @@ void PyVMSys_ResetWarnOptions(PyVM *vm)
 PYVM_SLOW void slow_PySys_SetArgv(PyVM *vm, int arg1, wchar_t **arg2)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope)->PyVMSys_SetArgv(arg1, arg2);
+    pyvm_enter(vm, &scope);
+    scope.api->PyVMSys_SetArgv(arg1, arg2);
     pyvm_leave(&scope);
 }
 
@@ -270,7 +284,8 @@ void PyVMSys_SetArgv(PyVM *vm, int arg1, wchar_t **arg2)
 PYVM_SLOW void slow_PySys_SetArgvEx(PyVM *vm, int arg1, wchar_t **arg2, int updatepath)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope)->PyVMSys_SetArgvEx(arg1, arg2, updatepath);
+    pyvm_enter(vm, &scope);
+    scope.api->PyVMSys_SetArgvEx(arg1, arg2, updatepath);
     pyvm_leave(&scope);
 }
 
@@ -288,7 +303,8 @@ void PyVMSys_SetArgvEx(PyVM *vm, int arg1, wchar_t **arg2, int updatepath)
 PYVM_SLOW int slow_PySys_SetObject(PyVM *vm, const char *name, PyObject *v)
 {
     pyvm_scope scope;
-    int result = pyvm_enter(vm, &scope)->PyVMSys_SetObject(name, v);
+    pyvm_enter(vm, &scope);
+    int result = scope.api->PyVMSys_SetObject(name, v);
     pyvm_leave(&scope);
     return result;
 }
@@ -306,7 +322,8 @@ int PyVMSys_SetObject(PyVM *vm, const char *name, PyObject *v)
 PYVM_SLOW void slow_PySys_SetPath(PyVM *vm, const wchar_t *path)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope)->PyVMSys_SetPath(path);
+    pyvm_enter(vm, &scope);
+    scope.api->PyVMSys_SetPath(path);
     pyvm_leave(&scope);
 }
 
@@ -332,7 +349,8 @@ void PyVMSys_WriteStderr(PyVM *vm, const char *format, ...)
 PYVM_SLOW void slow_PySys_WriteStderrV(PyVM *vm, const char *format, va_list arguments)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope)->PyVMSys_WriteStderrV(format, arguments);
+    pyvm_enter(vm, &scope);
+    scope.api->PyVMSys_WriteStderrV(format, arguments);
     pyvm_leave(&scope);
 }
 
@@ -358,7 +376,8 @@ void PyVMSys_WriteStdout(PyVM *vm, const char *format, ...)
 PYVM_SLOW void slow_PySys_WriteStdoutV(PyVM *vm, const char *format, va_list arguments)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope)->PyVMSys_WriteStdoutV(format, arguments);
+    pyvm_enter(vm, &scope);
+    scope.api->PyVMSys_WriteStdoutV(format, arguments);
     pyvm_leave(&scope);
 }
 

@@ -5,7 +5,8 @@
 PYVM_SLOW int slow_PyTraceMalloc_Track(PyVM *vm, unsigned int domain, uintptr_t ptr, size_t size)
 {
     pyvm_scope scope;
-    int result = pyvm_enter(vm, &scope)->PyVMTraceMalloc_Track(domain, ptr, size);
+    pyvm_enter(vm, &scope);
+    int result = scope.api->PyVMTraceMalloc_Track(domain, ptr, size);
     pyvm_leave(&scope);
     return result;
 }
@@ -23,7 +24,8 @@ int PyVMTraceMalloc_Track(PyVM *vm, unsigned int domain, uintptr_t ptr, size_t s
 PYVM_SLOW int slow_PyTraceMalloc_Untrack(PyVM *vm, unsigned int domain, uintptr_t ptr)
 {
     pyvm_scope scope;
-    int result = pyvm_enter(vm, &scope)->PyVMTraceMalloc_Untrack(domain, ptr);
+    pyvm_enter(vm, &scope);
+    int result = scope.api->PyVMTraceMalloc_Untrack(domain, ptr);
     pyvm_leave(&scope);
     return result;
 }

@@ -5,7 +5,8 @@
 PYVM_SLOW PyTypeObject *slow_PyTupleIter_Type(PyVM *vm)
 {
     pyvm_scope scope;
-    PyTypeObject *result = pyvm_enter(vm, &scope)->PyVMTupleIter_Type();
+    pyvm_enter(vm, &scope);
+    PyTypeObject *result = scope.api->PyVMTupleIter_Type();
     pyvm_leave(&scope);
     return result;
 }
@@ -22,7 +23,8 @@ PyTypeObject *PyVMTupleIter_Type(PyVM *vm)
 PYVM_SLOW int slow_PyTuple_Check(PyVM *vm, PyObject *p)
 {
     pyvm_scope scope;
-    int result = pyvm_enter(vm, &scope)->PyVMTuple_Check(p);
+    pyvm_enter(vm, &scope);
+    int result = scope.api->PyVMTuple_Check(p);
     pyvm_leave(&scope);
     return result;
 }
@@ -40,7 +42,8 @@ int PyVMTuple_Check(PyVM *vm, PyObject *p)
 PYVM_SLOW int slow_PyTuple_CheckExact(PyVM *vm, PyObject *p)
 {
     pyvm_scope scope;
-    int result = pyvm_enter(vm, &scope)->PyVMTuple_CheckExact(p);
+    pyvm_enter(vm, &scope);
+    int result = scope.api->PyVMTuple_CheckExact(p);
     pyvm_leave(&scope);
     return result;
 }
@@ -58,7 +61,8 @@ int PyVMTuple_CheckExact(PyVM *vm, PyObject *p)
 PYVM_SLOW PyObject *slow_PyTuple_FromArray(PyVM *vm, PyObject *const *array, Py_ssize_t size)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMTuple_FromArray(array, size);
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMTuple_FromArray(array, size);
     pyvm_leave(&scope);
     return result;
 }
@@ -76,7 +80,8 @@ PyObject *PyVMTuple_FromArray(PyVM *vm, PyObject *const *array, Py_ssize_t size)
 PYVM_SLOW PyObject *slow_PyTuple_GET_ITEM(PyVM *vm, PyObject *p, Py_ssize_t pos)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMTuple_GET_ITEM(p, pos);
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMTuple_GET_ITEM(p, pos);
     pyvm_leave(&scope);
     return result;
 }
@@ -94,7 +99,8 @@ PyObject *PyVMTuple_GET_ITEM(PyVM *vm, PyObject *p, Py_ssize_t pos)
 PYVM_SLOW Py_ssize_t slow_PyTuple_GET_SIZE(PyVM *vm, PyObject *p)
 {
     pyvm_scope scope;
-    Py_ssize_t result = pyvm_enter(vm, &scope)->PyVMTuple_GET_SIZE(p);
+    pyvm_enter(vm, &scope);
+    Py_ssize_t result = scope.api->PyVMTuple_GET_SIZE(p);
     pyvm_leave(&scope);
     return result;
 }
@@ -112,7 +118,8 @@ Py_ssize_t PyVMTuple_GET_SIZE(PyVM *vm, PyObject *p)
 PYVM_SLOW PyObject *slow_PyTuple_GetItem(PyVM *vm, PyObject *p, Py_ssize_t pos)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMTuple_GetItem(p, pos);
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMTuple_GetItem(p, pos);
     pyvm_leave(&scope);
     return result;
 }
@@ -130,7 +137,8 @@ PyObject *PyVMTuple_GetItem(PyVM *vm, PyObject *p, Py_ssize_t pos)
 PYVM_SLOW PyObject *slow_PyTuple_GetSlice(PyVM *vm, PyObject *p, Py_ssize_t low, Py_ssize_t high)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMTuple_GetSlice(p, low, high);
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMTuple_GetSlice(p, low, high);
     pyvm_leave(&scope);
     return result;
 }
@@ -148,7 +156,8 @@ PyObject *PyVMTuple_GetSlice(PyVM *vm, PyObject *p, Py_ssize_t low, Py_ssize_t h
 PYVM_SLOW PyObject *slow_PyTuple_New(PyVM *vm, Py_ssize_t len)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMTuple_New(len);
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMTuple_New(len);
     pyvm_leave(&scope);
     return result;
 }
@@ -175,7 +184,8 @@ PyObject *PyVMTuple_Pack(PyVM *vm, Py_ssize_t n, ...)
 PYVM_SLOW PyObject *slow_PyTuple_PackV(PyVM *vm, Py_ssize_t n, va_list arguments)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMTuple_PackV(n, arguments);
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMTuple_PackV(n, arguments);
     pyvm_leave(&scope);
     return result;
 }
@@ -193,7 +203,8 @@ PyObject *PyVMTuple_PackV(PyVM *vm, Py_ssize_t n, va_list arguments)
 PYVM_SLOW void slow_PyTuple_SET_ITEM(PyVM *vm, PyObject *p, Py_ssize_t pos, PyObject *o)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope)->PyVMTuple_SET_ITEM(p, pos, o);
+    pyvm_enter(vm, &scope);
+    scope.api->PyVMTuple_SET_ITEM(p, pos, o);
     pyvm_leave(&scope);
 }
 
@@ -211,7 +222,8 @@ void PyVMTuple_SET_ITEM(PyVM *vm, PyObject *p, Py_ssize_t pos, PyObject *o)
 PYVM_SLOW int slow_PyTuple_SetItem(PyVM *vm, PyObject *p, Py_ssize_t pos, PyObject *o)
 {
     pyvm_scope scope;
-    int result = pyvm_enter(vm, &scope)->PyVMTuple_SetItem(p, pos, o);
+    pyvm_enter(vm, &scope);
+    int result = scope.api->PyVMTuple_SetItem(p, pos, o);
     pyvm_leave(&scope);
     return result;
 }
@@ -229,7 +241,8 @@ int PyVMTuple_SetItem(PyVM *vm, PyObject *p, Py_ssize_t pos, PyObject *o)
 PYVM_SLOW Py_ssize_t slow_PyTuple_Size(PyVM *vm, PyObject *p)
 {
     pyvm_scope scope;
-    Py_ssize_t result = pyvm_enter(vm, &scope)->PyVMTuple_Size(p);
+    pyvm_enter(vm, &scope);
+    Py_ssize_t result = scope.api->PyVMTuple_Size(p);
     pyvm_leave(&scope);
     return result;
 }
@@ -247,7 +260,8 @@ Py_ssize_t PyVMTuple_Size(PyVM *vm, PyObject *p)
 PYVM_SLOW PyTypeObject *slow_PyTuple_Type(PyVM *vm)
 {
     pyvm_scope scope;
-    PyTypeObject *result = pyvm_enter(vm, &scope)->PyVMTuple_Type();
+    pyvm_enter(vm, &scope);
+    PyTypeObject *result = scope.api->PyVMTuple_Type();
     pyvm_leave(&scope);
     return result;
 }
@@ -264,7 +278,8 @@ PyTypeObject *PyVMTuple_Type(PyVM *vm)
 PYVM_SLOW int slow__PyTuple_Resize(PyVM *vm, PyObject **p, Py_ssize_t newsize)
 {
     pyvm_scope scope;
-    int result = pyvm_enter(vm, &scope)->_PyVMTuple_Resize(p, newsize);
+    pyvm_enter(vm, &scope);
+    int result = scope.api->_PyVMTuple_Resize(p, newsize);
     pyvm_leave(&scope);
     return result;
 }

@@ -5,7 +5,8 @@
 PYVM_SLOW PyTypeObject *slow_PyUnicodeIter_Type(PyVM *vm)
 {
     pyvm_scope scope;
-    PyTypeObject *result = pyvm_enter(vm, &scope)->PyVMUnicodeIter_Type();
+    pyvm_enter(vm, &scope);
+    PyTypeObject *result = scope.api->PyVMUnicodeIter_Type();
     pyvm_leave(&scope);
     return result;
 }
@@ -22,7 +23,8 @@ PyTypeObject *PyVMUnicodeIter_Type(PyVM *vm)
 PYVM_SLOW PyUnicodeWriter *slow_PyUnicodeWriter_Create(PyVM *vm, Py_ssize_t length)
 {
     pyvm_scope scope;
-    PyUnicodeWriter *result = pyvm_enter(vm, &scope)->PyVMUnicodeWriter_Create(length);
+    pyvm_enter(vm, &scope);
+    PyUnicodeWriter *result = scope.api->PyVMUnicodeWriter_Create(length);
     pyvm_leave(&scope);
     return result;
 }
@@ -40,7 +42,8 @@ PyUnicodeWriter *PyVMUnicodeWriter_Create(PyVM *vm, Py_ssize_t length)
 PYVM_SLOW int slow_PyUnicodeWriter_DecodeUTF8Stateful(PyVM *vm, PyUnicodeWriter *writer, const char *string, Py_ssize_t length, const char *errors, Py_ssize_t *consumed)
 {
     pyvm_scope scope;
-    int result = pyvm_enter(vm, &scope)->PyVMUnicodeWriter_DecodeUTF8Stateful(writer, string, length, errors, consumed);
+    pyvm_enter(vm, &scope);
+    int result = scope.api->PyVMUnicodeWriter_DecodeUTF8Stateful(writer, string, length, errors, consumed);
     pyvm_leave(&scope);
     return result;
 }
@@ -58,7 +61,8 @@ int PyVMUnicodeWriter_DecodeUTF8Stateful(PyVM *vm, PyUnicodeWriter *writer, cons
 PYVM_SLOW void slow_PyUnicodeWriter_Discard(PyVM *vm, PyUnicodeWriter *writer)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope)->PyVMUnicodeWriter_Discard(writer);
+    pyvm_enter(vm, &scope);
+    scope.api->PyVMUnicodeWriter_Discard(writer);
     pyvm_leave(&scope);
 }
 
@@ -76,7 +80,8 @@ void PyVMUnicodeWriter_Discard(PyVM *vm, PyUnicodeWriter *writer)
 PYVM_SLOW PyObject *slow_PyUnicodeWriter_Finish(PyVM *vm, PyUnicodeWriter *writer)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMUnicodeWriter_Finish(writer);
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMUnicodeWriter_Finish(writer);
     pyvm_leave(&scope);
     return result;
 }
@@ -103,7 +108,8 @@ int PyVMUnicodeWriter_Format(PyVM *vm, PyUnicodeWriter *writer, const char *form
 PYVM_SLOW int slow_PyUnicodeWriter_FormatV(PyVM *vm, PyUnicodeWriter *writer, const char *format, va_list arguments)
 {
     pyvm_scope scope;
-    int result = pyvm_enter(vm, &scope)->PyVMUnicodeWriter_FormatV(writer, format, arguments);
+    pyvm_enter(vm, &scope);
+    int result = scope.api->PyVMUnicodeWriter_FormatV(writer, format, arguments);
     pyvm_leave(&scope);
     return result;
 }
@@ -121,7 +127,8 @@ int PyVMUnicodeWriter_FormatV(PyVM *vm, PyUnicodeWriter *writer, const char *for
 PYVM_SLOW int slow_PyUnicodeWriter_WriteASCII(PyVM *vm, PyUnicodeWriter *writer, const char *str, Py_ssize_t size)
 {
     pyvm_scope scope;
-    int result = pyvm_enter(vm, &scope)->PyVMUnicodeWriter_WriteASCII(writer, str, size);
+    pyvm_enter(vm, &scope);
+    int result = scope.api->PyVMUnicodeWriter_WriteASCII(writer, str, size);
     pyvm_leave(&scope);
     return result;
 }
@@ -139,7 +146,8 @@ int PyVMUnicodeWriter_WriteASCII(PyVM *vm, PyUnicodeWriter *writer, const char *
 PYVM_SLOW int slow_PyUnicodeWriter_WriteChar(PyVM *vm, PyUnicodeWriter *writer, Py_UCS4 ch)
 {
     pyvm_scope scope;
-    int result = pyvm_enter(vm, &scope)->PyVMUnicodeWriter_WriteChar(writer, ch);
+    pyvm_enter(vm, &scope);
+    int result = scope.api->PyVMUnicodeWriter_WriteChar(writer, ch);
     pyvm_leave(&scope);
     return result;
 }
@@ -157,7 +165,8 @@ int PyVMUnicodeWriter_WriteChar(PyVM *vm, PyUnicodeWriter *writer, Py_UCS4 ch)
 PYVM_SLOW int slow_PyUnicodeWriter_WriteRepr(PyVM *vm, PyUnicodeWriter *writer, PyObject *obj)
 {
     pyvm_scope scope;
-    int result = pyvm_enter(vm, &scope)->PyVMUnicodeWriter_WriteRepr(writer, obj);
+    pyvm_enter(vm, &scope);
+    int result = scope.api->PyVMUnicodeWriter_WriteRepr(writer, obj);
     pyvm_leave(&scope);
     return result;
 }
@@ -175,7 +184,8 @@ int PyVMUnicodeWriter_WriteRepr(PyVM *vm, PyUnicodeWriter *writer, PyObject *obj
 PYVM_SLOW int slow_PyUnicodeWriter_WriteStr(PyVM *vm, PyUnicodeWriter *writer, PyObject *obj)
 {
     pyvm_scope scope;
-    int result = pyvm_enter(vm, &scope)->PyVMUnicodeWriter_WriteStr(writer, obj);
+    pyvm_enter(vm, &scope);
+    int result = scope.api->PyVMUnicodeWriter_WriteStr(writer, obj);
     pyvm_leave(&scope);
     return result;
 }
@@ -193,7 +203,8 @@ int PyVMUnicodeWriter_WriteStr(PyVM *vm, PyUnicodeWriter *writer, PyObject *obj)
 PYVM_SLOW int slow_PyUnicodeWriter_WriteSubstring(PyVM *vm, PyUnicodeWriter *writer, PyObject *str, Py_ssize_t start, Py_ssize_t end)
 {
     pyvm_scope scope;
-    int result = pyvm_enter(vm, &scope)->PyVMUnicodeWriter_WriteSubstring(writer, str, start, end);
+    pyvm_enter(vm, &scope);
+    int result = scope.api->PyVMUnicodeWriter_WriteSubstring(writer, str, start, end);
     pyvm_leave(&scope);
     return result;
 }
@@ -211,7 +222,8 @@ int PyVMUnicodeWriter_WriteSubstring(PyVM *vm, PyUnicodeWriter *writer, PyObject
 PYVM_SLOW int slow_PyUnicodeWriter_WriteUCS4(PyVM *vm, PyUnicodeWriter *writer, const Py_UCS4 *str, Py_ssize_t size)
 {
     pyvm_scope scope;
-    int result = pyvm_enter(vm, &scope)->PyVMUnicodeWriter_WriteUCS4(writer, str, size);
+    pyvm_enter(vm, &scope);
+    int result = scope.api->PyVMUnicodeWriter_WriteUCS4(writer, str, size);
     pyvm_leave(&scope);
     return result;
 }
@@ -229,7 +241,8 @@ int PyVMUnicodeWriter_WriteUCS4(PyVM *vm, PyUnicodeWriter *writer, const Py_UCS4
 PYVM_SLOW int slow_PyUnicodeWriter_WriteUTF8(PyVM *vm, PyUnicodeWriter *writer, const char *str, Py_ssize_t size)
 {
     pyvm_scope scope;
-    int result = pyvm_enter(vm, &scope)->PyVMUnicodeWriter_WriteUTF8(writer, str, size);
+    pyvm_enter(vm, &scope);
+    int result = scope.api->PyVMUnicodeWriter_WriteUTF8(writer, str, size);
     pyvm_leave(&scope);
     return result;
 }
@@ -247,7 +260,8 @@ int PyVMUnicodeWriter_WriteUTF8(PyVM *vm, PyUnicodeWriter *writer, const char *s
 PYVM_SLOW int slow_PyUnicodeWriter_WriteWideChar(PyVM *vm, PyUnicodeWriter *writer, const wchar_t *str, Py_ssize_t size)
 {
     pyvm_scope scope;
-    int result = pyvm_enter(vm, &scope)->PyVMUnicodeWriter_WriteWideChar(writer, str, size);
+    pyvm_enter(vm, &scope);
+    int result = scope.api->PyVMUnicodeWriter_WriteWideChar(writer, str, size);
     pyvm_leave(&scope);
     return result;
 }
@@ -265,7 +279,8 @@ int PyVMUnicodeWriter_WriteWideChar(PyVM *vm, PyUnicodeWriter *writer, const wch
 PYVM_SLOW Py_UCS1 *slow_PyUnicode_1BYTE_DATA(PyVM *vm, PyObject *unicode)
 {
     pyvm_scope scope;
-    Py_UCS1 *result = pyvm_enter(vm, &scope)->PyVMUnicode_1BYTE_DATA(unicode);
+    pyvm_enter(vm, &scope);
+    Py_UCS1 *result = scope.api->PyVMUnicode_1BYTE_DATA(unicode);
     pyvm_leave(&scope);
     return result;
 }
@@ -283,7 +298,8 @@ Py_UCS1 *PyVMUnicode_1BYTE_DATA(PyVM *vm, PyObject *unicode)
 PYVM_SLOW Py_UCS2 *slow_PyUnicode_2BYTE_DATA(PyVM *vm, PyObject *unicode)
 {
     pyvm_scope scope;
-    Py_UCS2 *result = pyvm_enter(vm, &scope)->PyVMUnicode_2BYTE_DATA(unicode);
+    pyvm_enter(vm, &scope);
+    Py_UCS2 *result = scope.api->PyVMUnicode_2BYTE_DATA(unicode);
     pyvm_leave(&scope);
     return result;
 }
@@ -301,7 +317,8 @@ Py_UCS2 *PyVMUnicode_2BYTE_DATA(PyVM *vm, PyObject *unicode)
 PYVM_SLOW Py_UCS4 *slow_PyUnicode_4BYTE_DATA(PyVM *vm, PyObject *unicode)
 {
     pyvm_scope scope;
-    Py_UCS4 *result = pyvm_enter(vm, &scope)->PyVMUnicode_4BYTE_DATA(unicode);
+    pyvm_enter(vm, &scope);
+    Py_UCS4 *result = scope.api->PyVMUnicode_4BYTE_DATA(unicode);
     pyvm_leave(&scope);
     return result;
 }
@@ -319,7 +336,8 @@ Py_UCS4 *PyVMUnicode_4BYTE_DATA(PyVM *vm, PyObject *unicode)
 PYVM_SLOW const char *slow_PyUnicode_AS_DATA(PyVM *vm, PyObject *o)
 {
     pyvm_scope scope;
-    const char *result = pyvm_enter(vm, &scope)->PyVMUnicode_AS_DATA(o);
+    pyvm_enter(vm, &scope);
+    const char *result = scope.api->PyVMUnicode_AS_DATA(o);
     pyvm_leave(&scope);
     return result;
 }
@@ -337,7 +355,8 @@ const char *PyVMUnicode_AS_DATA(PyVM *vm, PyObject *o)
 PYVM_SLOW Py_UNICODE *slow_PyUnicode_AS_UNICODE(PyVM *vm, PyObject *o)
 {
     pyvm_scope scope;
-    Py_UNICODE *result = pyvm_enter(vm, &scope)->PyVMUnicode_AS_UNICODE(o);
+    pyvm_enter(vm, &scope);
+    Py_UNICODE *result = scope.api->PyVMUnicode_AS_UNICODE(o);
     pyvm_leave(&scope);
     return result;
 }
@@ -355,7 +374,8 @@ Py_UNICODE *PyVMUnicode_AS_UNICODE(PyVM *vm, PyObject *o)
 PYVM_SLOW void slow_PyUnicode_Append(PyVM *vm, PyObject **p_left, PyObject *right)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope)->PyVMUnicode_Append(p_left, right);
+    pyvm_enter(vm, &scope);
+    scope.api->PyVMUnicode_Append(p_left, right);
     pyvm_leave(&scope);
 }
 
@@ -373,7 +393,8 @@ void PyVMUnicode_Append(PyVM *vm, PyObject **p_left, PyObject *right)
 PYVM_SLOW void slow_PyUnicode_AppendAndDel(PyVM *vm, PyObject **p_left, PyObject *right)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope)->PyVMUnicode_AppendAndDel(p_left, right);
+    pyvm_enter(vm, &scope);
+    scope.api->PyVMUnicode_AppendAndDel(p_left, right);
     pyvm_leave(&scope);
 }
 
@@ -391,7 +412,8 @@ void PyVMUnicode_AppendAndDel(PyVM *vm, PyObject **p_left, PyObject *right)
 PYVM_SLOW PyObject *slow_PyUnicode_AsASCIIString(PyVM *vm, PyObject *unicode)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMUnicode_AsASCIIString(unicode);
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMUnicode_AsASCIIString(unicode);
     pyvm_leave(&scope);
     return result;
 }
@@ -409,7 +431,8 @@ PyObject *PyVMUnicode_AsASCIIString(PyVM *vm, PyObject *unicode)
 PYVM_SLOW PyObject *slow_PyUnicode_AsCharmapString(PyVM *vm, PyObject *unicode, PyObject *mapping)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMUnicode_AsCharmapString(unicode, mapping);
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMUnicode_AsCharmapString(unicode, mapping);
     pyvm_leave(&scope);
     return result;
 }
@@ -427,7 +450,8 @@ PyObject *PyVMUnicode_AsCharmapString(PyVM *vm, PyObject *unicode, PyObject *map
 PYVM_SLOW PyObject *slow_PyUnicode_AsDecodedObject(PyVM *vm, PyObject *unicode, const char *encoding, const char *errors)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMUnicode_AsDecodedObject(unicode, encoding, errors);
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMUnicode_AsDecodedObject(unicode, encoding, errors);
     pyvm_leave(&scope);
     return result;
 }
@@ -445,7 +469,8 @@ PyObject *PyVMUnicode_AsDecodedObject(PyVM *vm, PyObject *unicode, const char *e
 PYVM_SLOW PyObject *slow_PyUnicode_AsDecodedUnicode(PyVM *vm, PyObject *unicode, const char *encoding, const char *errors)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMUnicode_AsDecodedUnicode(unicode, encoding, errors);
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMUnicode_AsDecodedUnicode(unicode, encoding, errors);
     pyvm_leave(&scope);
     return result;
 }
@@ -463,7 +488,8 @@ PyObject *PyVMUnicode_AsDecodedUnicode(PyVM *vm, PyObject *unicode, const char *
 PYVM_SLOW PyObject *slow_PyUnicode_AsEncodedObject(PyVM *vm, PyObject *unicode, const char *encoding, const char *errors)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMUnicode_AsEncodedObject(unicode, encoding, errors);
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMUnicode_AsEncodedObject(unicode, encoding, errors);
     pyvm_leave(&scope);
     return result;
 }
@@ -481,7 +507,8 @@ PyObject *PyVMUnicode_AsEncodedObject(PyVM *vm, PyObject *unicode, const char *e
 PYVM_SLOW PyObject *slow_PyUnicode_AsEncodedString(PyVM *vm, PyObject *unicode, const char *encoding, const char *errors)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMUnicode_AsEncodedString(unicode, encoding, errors);
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMUnicode_AsEncodedString(unicode, encoding, errors);
     pyvm_leave(&scope);
     return result;
 }
@@ -499,7 +526,8 @@ PyObject *PyVMUnicode_AsEncodedString(PyVM *vm, PyObject *unicode, const char *e
 PYVM_SLOW PyObject *slow_PyUnicode_AsEncodedUnicode(PyVM *vm, PyObject *unicode, const char *encoding, const char *errors)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMUnicode_AsEncodedUnicode(unicode, encoding, errors);
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMUnicode_AsEncodedUnicode(unicode, encoding, errors);
     pyvm_leave(&scope);
     return result;
 }
@@ -517,7 +545,8 @@ PyObject *PyVMUnicode_AsEncodedUnicode(PyVM *vm, PyObject *unicode, const char *
 PYVM_SLOW PyObject *slow_PyUnicode_AsLatin1String(PyVM *vm, PyObject *unicode)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMUnicode_AsLatin1String(unicode);
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMUnicode_AsLatin1String(unicode);
     pyvm_leave(&scope);
     return result;
 }
@@ -535,7 +564,8 @@ PyObject *PyVMUnicode_AsLatin1String(PyVM *vm, PyObject *unicode)
 PYVM_SLOW PyObject *slow_PyUnicode_AsRawUnicodeEscapeString(PyVM *vm, PyObject *unicode)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMUnicode_AsRawUnicodeEscapeString(unicode);
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMUnicode_AsRawUnicodeEscapeString(unicode);
     pyvm_leave(&scope);
     return result;
 }
@@ -553,7 +583,8 @@ PyObject *PyVMUnicode_AsRawUnicodeEscapeString(PyVM *vm, PyObject *unicode)
 PYVM_SLOW Py_UCS4 *slow_PyUnicode_AsUCS4(PyVM *vm, PyObject *unicode, Py_UCS4 *buffer, Py_ssize_t buflen, int copy_null)
 {
     pyvm_scope scope;
-    Py_UCS4 *result = pyvm_enter(vm, &scope)->PyVMUnicode_AsUCS4(unicode, buffer, buflen, copy_null);
+    pyvm_enter(vm, &scope);
+    Py_UCS4 *result = scope.api->PyVMUnicode_AsUCS4(unicode, buffer, buflen, copy_null);
     pyvm_leave(&scope);
     return result;
 }
@@ -571,7 +602,8 @@ Py_UCS4 *PyVMUnicode_AsUCS4(PyVM *vm, PyObject *unicode, Py_UCS4 *buffer, Py_ssi
 PYVM_SLOW Py_UCS4 *slow_PyUnicode_AsUCS4Copy(PyVM *vm, PyObject *unicode)
 {
     pyvm_scope scope;
-    Py_UCS4 *result = pyvm_enter(vm, &scope)->PyVMUnicode_AsUCS4Copy(unicode);
+    pyvm_enter(vm, &scope);
+    Py_UCS4 *result = scope.api->PyVMUnicode_AsUCS4Copy(unicode);
     pyvm_leave(&scope);
     return result;
 }
@@ -589,7 +621,8 @@ Py_UCS4 *PyVMUnicode_AsUCS4Copy(PyVM *vm, PyObject *unicode)
 PYVM_SLOW PyObject *slow_PyUnicode_AsUTF16String(PyVM *vm, PyObject *unicode)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMUnicode_AsUTF16String(unicode);
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMUnicode_AsUTF16String(unicode);
     pyvm_leave(&scope);
     return result;
 }
@@ -607,7 +640,8 @@ PyObject *PyVMUnicode_AsUTF16String(PyVM *vm, PyObject *unicode)
 PYVM_SLOW PyObject *slow_PyUnicode_AsUTF32String(PyVM *vm, PyObject *unicode)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMUnicode_AsUTF32String(unicode);
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMUnicode_AsUTF32String(unicode);
     pyvm_leave(&scope);
     return result;
 }
@@ -625,7 +659,8 @@ PyObject *PyVMUnicode_AsUTF32String(PyVM *vm, PyObject *unicode)
 PYVM_SLOW const char *slow_PyUnicode_AsUTF8(PyVM *vm, PyObject *unicode)
 {
     pyvm_scope scope;
-    const char *result = pyvm_enter(vm, &scope)->PyVMUnicode_AsUTF8(unicode);
+    pyvm_enter(vm, &scope);
+    const char *result = scope.api->PyVMUnicode_AsUTF8(unicode);
     pyvm_leave(&scope);
     return result;
 }
@@ -643,7 +678,8 @@ const char *PyVMUnicode_AsUTF8(PyVM *vm, PyObject *unicode)
 PYVM_SLOW const char *slow_PyUnicode_AsUTF8AndSize(PyVM *vm, PyObject *unicode, Py_ssize_t *size)
 {
     pyvm_scope scope;
-    const char *result = pyvm_enter(vm, &scope)->PyVMUnicode_AsUTF8AndSize(unicode, size);
+    pyvm_enter(vm, &scope);
+    const char *result = scope.api->PyVMUnicode_AsUTF8AndSize(unicode, size);
     pyvm_leave(&scope);
     return result;
 }
@@ -661,7 +697,8 @@ const char *PyVMUnicode_AsUTF8AndSize(PyVM *vm, PyObject *unicode, Py_ssize_t *s
 PYVM_SLOW PyObject *slow_PyUnicode_AsUTF8String(PyVM *vm, PyObject *unicode)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMUnicode_AsUTF8String(unicode);
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMUnicode_AsUTF8String(unicode);
     pyvm_leave(&scope);
     return result;
 }
@@ -679,7 +716,8 @@ PyObject *PyVMUnicode_AsUTF8String(PyVM *vm, PyObject *unicode)
 PYVM_SLOW Py_UNICODE *slow_PyUnicode_AsUnicode(PyVM *vm, PyObject *unicode)
 {
     pyvm_scope scope;
-    Py_UNICODE *result = pyvm_enter(vm, &scope)->PyVMUnicode_AsUnicode(unicode);
+    pyvm_enter(vm, &scope);
+    Py_UNICODE *result = scope.api->PyVMUnicode_AsUnicode(unicode);
     pyvm_leave(&scope);
     return result;
 }
@@ -697,7 +735,8 @@ Py_UNICODE *PyVMUnicode_AsUnicode(PyVM *vm, PyObject *unicode)
 PYVM_SLOW Py_UNICODE *slow_PyUnicode_AsUnicodeAndSize(PyVM *vm, PyObject *unicode, Py_ssize_t *size)
 {
     pyvm_scope scope;
-    Py_UNICODE *result = pyvm_enter(vm, &scope)->PyVMUnicode_AsUnicodeAndSize(unicode, size);
+    pyvm_enter(vm, &scope);
+    Py_UNICODE *result = scope.api->PyVMUnicode_AsUnicodeAndSize(unicode, size);
     pyvm_leave(&scope);
     return result;
 }
@@ -715,7 +754,8 @@ Py_UNICODE *PyVMUnicode_AsUnicodeAndSize(PyVM *vm, PyObject *unicode, Py_ssize_t
 PYVM_SLOW PyObject *slow_PyUnicode_AsUnicodeEscapeString(PyVM *vm, PyObject *unicode)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMUnicode_AsUnicodeEscapeString(unicode);
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMUnicode_AsUnicodeEscapeString(unicode);
     pyvm_leave(&scope);
     return result;
 }
@@ -733,7 +773,8 @@ PyObject *PyVMUnicode_AsUnicodeEscapeString(PyVM *vm, PyObject *unicode)
 PYVM_SLOW Py_ssize_t slow_PyUnicode_AsWideChar(PyVM *vm, PyObject *unicode, wchar_t *wstr, Py_ssize_t size)
 {
     pyvm_scope scope;
-    Py_ssize_t result = pyvm_enter(vm, &scope)->PyVMUnicode_AsWideChar(unicode, wstr, size);
+    pyvm_enter(vm, &scope);
+    Py_ssize_t result = scope.api->PyVMUnicode_AsWideChar(unicode, wstr, size);
     pyvm_leave(&scope);
     return result;
 }
@@ -751,7 +792,8 @@ Py_ssize_t PyVMUnicode_AsWideChar(PyVM *vm, PyObject *unicode, wchar_t *wstr, Py
 PYVM_SLOW wchar_t *slow_PyUnicode_AsWideCharString(PyVM *vm, PyObject *unicode, Py_ssize_t *size)
 {
     pyvm_scope scope;
-    wchar_t *result = pyvm_enter(vm, &scope)->PyVMUnicode_AsWideCharString(unicode, size);
+    pyvm_enter(vm, &scope);
+    wchar_t *result = scope.api->PyVMUnicode_AsWideCharString(unicode, size);
     pyvm_leave(&scope);
     return result;
 }
@@ -769,7 +811,8 @@ wchar_t *PyVMUnicode_AsWideCharString(PyVM *vm, PyObject *unicode, Py_ssize_t *s
 PYVM_SLOW PyObject *slow_PyUnicode_BuildEncodingMap(PyVM *vm, PyObject *string)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMUnicode_BuildEncodingMap(string);
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMUnicode_BuildEncodingMap(string);
     pyvm_leave(&scope);
     return result;
 }
@@ -787,7 +830,8 @@ PyObject *PyVMUnicode_BuildEncodingMap(PyVM *vm, PyObject *string)
 PYVM_SLOW unsigned int slow_PyUnicode_CHECK_INTERNED(PyVM *vm, PyObject *str)
 {
     pyvm_scope scope;
-    unsigned int result = pyvm_enter(vm, &scope)->PyVMUnicode_CHECK_INTERNED(str);
+    pyvm_enter(vm, &scope);
+    unsigned int result = scope.api->PyVMUnicode_CHECK_INTERNED(str);
     pyvm_leave(&scope);
     return result;
 }
@@ -805,7 +849,8 @@ unsigned int PyVMUnicode_CHECK_INTERNED(PyVM *vm, PyObject *str)
 PYVM_SLOW int slow_PyUnicode_Check(PyVM *vm, PyObject *obj)
 {
     pyvm_scope scope;
-    int result = pyvm_enter(vm, &scope)->PyVMUnicode_Check(obj);
+    pyvm_enter(vm, &scope);
+    int result = scope.api->PyVMUnicode_Check(obj);
     pyvm_leave(&scope);
     return result;
 }
@@ -823,7 +868,8 @@ int PyVMUnicode_Check(PyVM *vm, PyObject *obj)
 PYVM_SLOW int slow_PyUnicode_CheckExact(PyVM *vm, PyObject *obj)
 {
     pyvm_scope scope;
-    int result = pyvm_enter(vm, &scope)->PyVMUnicode_CheckExact(obj);
+    pyvm_enter(vm, &scope);
+    int result = scope.api->PyVMUnicode_CheckExact(obj);
     pyvm_leave(&scope);
     return result;
 }
@@ -841,7 +887,8 @@ int PyVMUnicode_CheckExact(PyVM *vm, PyObject *obj)
 PYVM_SLOW int slow_PyUnicode_Compare(PyVM *vm, PyObject *left, PyObject *right)
 {
     pyvm_scope scope;
-    int result = pyvm_enter(vm, &scope)->PyVMUnicode_Compare(left, right);
+    pyvm_enter(vm, &scope);
+    int result = scope.api->PyVMUnicode_Compare(left, right);
     pyvm_leave(&scope);
     return result;
 }
@@ -859,7 +906,8 @@ int PyVMUnicode_Compare(PyVM *vm, PyObject *left, PyObject *right)
 PYVM_SLOW int slow_PyUnicode_CompareWithASCIIString(PyVM *vm, PyObject *unicode, const char *string)
 {
     pyvm_scope scope;
-    int result = pyvm_enter(vm, &scope)->PyVMUnicode_CompareWithASCIIString(unicode, string);
+    pyvm_enter(vm, &scope);
+    int result = scope.api->PyVMUnicode_CompareWithASCIIString(unicode, string);
     pyvm_leave(&scope);
     return result;
 }
@@ -877,7 +925,8 @@ int PyVMUnicode_CompareWithASCIIString(PyVM *vm, PyObject *unicode, const char *
 PYVM_SLOW PyObject *slow_PyUnicode_Concat(PyVM *vm, PyObject *left, PyObject *right)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMUnicode_Concat(left, right);
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMUnicode_Concat(left, right);
     pyvm_leave(&scope);
     return result;
 }
@@ -895,7 +944,8 @@ PyObject *PyVMUnicode_Concat(PyVM *vm, PyObject *left, PyObject *right)
 PYVM_SLOW int slow_PyUnicode_Contains(PyVM *vm, PyObject *unicode, PyObject *substr)
 {
     pyvm_scope scope;
-    int result = pyvm_enter(vm, &scope)->PyVMUnicode_Contains(unicode, substr);
+    pyvm_enter(vm, &scope);
+    int result = scope.api->PyVMUnicode_Contains(unicode, substr);
     pyvm_leave(&scope);
     return result;
 }
@@ -913,7 +963,8 @@ int PyVMUnicode_Contains(PyVM *vm, PyObject *unicode, PyObject *substr)
 PYVM_SLOW Py_ssize_t slow_PyUnicode_CopyCharacters(PyVM *vm, PyObject *to, Py_ssize_t to_start, PyObject *from, Py_ssize_t from_start, Py_ssize_t how_many)
 {
     pyvm_scope scope;
-    Py_ssize_t result = pyvm_enter(vm, &scope)->PyVMUnicode_CopyCharacters(to, to_start, from, from_start, how_many);
+    pyvm_enter(vm, &scope);
+    Py_ssize_t result = scope.api->PyVMUnicode_CopyCharacters(to, to_start, from, from_start, how_many);
     pyvm_leave(&scope);
     return result;
 }
@@ -931,7 +982,8 @@ Py_ssize_t PyVMUnicode_CopyCharacters(PyVM *vm, PyObject *to, Py_ssize_t to_star
 PYVM_SLOW Py_ssize_t slow_PyUnicode_Count(PyVM *vm, PyObject *unicode, PyObject *substr, Py_ssize_t start, Py_ssize_t end)
 {
     pyvm_scope scope;
-    Py_ssize_t result = pyvm_enter(vm, &scope)->PyVMUnicode_Count(unicode, substr, start, end);
+    pyvm_enter(vm, &scope);
+    Py_ssize_t result = scope.api->PyVMUnicode_Count(unicode, substr, start, end);
     pyvm_leave(&scope);
     return result;
 }
@@ -949,7 +1001,8 @@ Py_ssize_t PyVMUnicode_Count(PyVM *vm, PyObject *unicode, PyObject *substr, Py_s
 PYVM_SLOW void *slow_PyUnicode_DATA(PyVM *vm, PyObject *unicode)
 {
     pyvm_scope scope;
-    void *result = pyvm_enter(vm, &scope)->PyVMUnicode_DATA(unicode);
+    pyvm_enter(vm, &scope);
+    void *result = scope.api->PyVMUnicode_DATA(unicode);
     pyvm_leave(&scope);
     return result;
 }
@@ -967,7 +1020,8 @@ void *PyVMUnicode_DATA(PyVM *vm, PyObject *unicode)
 PYVM_SLOW PyObject *slow_PyUnicode_Decode(PyVM *vm, const char *str, Py_ssize_t size, const char *encoding, const char *errors)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMUnicode_Decode(str, size, encoding, errors);
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMUnicode_Decode(str, size, encoding, errors);
     pyvm_leave(&scope);
     return result;
 }
@@ -985,7 +1039,8 @@ PyObject *PyVMUnicode_Decode(PyVM *vm, const char *str, Py_ssize_t size, const c
 PYVM_SLOW PyObject *slow_PyUnicode_DecodeASCII(PyVM *vm, const char *str, Py_ssize_t size, const char *errors)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMUnicode_DecodeASCII(str, size, errors);
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMUnicode_DecodeASCII(str, size, errors);
     pyvm_leave(&scope);
     return result;
 }
@@ -1003,7 +1058,8 @@ PyObject *PyVMUnicode_DecodeASCII(PyVM *vm, const char *str, Py_ssize_t size, co
 PYVM_SLOW PyObject *slow_PyUnicode_DecodeCharmap(PyVM *vm, const char *str, Py_ssize_t length, PyObject *mapping, const char *errors)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMUnicode_DecodeCharmap(str, length, mapping, errors);
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMUnicode_DecodeCharmap(str, length, mapping, errors);
     pyvm_leave(&scope);
     return result;
 }
@@ -1021,7 +1077,8 @@ PyObject *PyVMUnicode_DecodeCharmap(PyVM *vm, const char *str, Py_ssize_t length
 PYVM_SLOW PyObject *slow_PyUnicode_DecodeFSDefault(PyVM *vm, const char *str)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMUnicode_DecodeFSDefault(str);
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMUnicode_DecodeFSDefault(str);
     pyvm_leave(&scope);
     return result;
 }
@@ -1039,7 +1096,8 @@ PyObject *PyVMUnicode_DecodeFSDefault(PyVM *vm, const char *str)
 PYVM_SLOW PyObject *slow_PyUnicode_DecodeFSDefaultAndSize(PyVM *vm, const char *str, Py_ssize_t size)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMUnicode_DecodeFSDefaultAndSize(str, size);
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMUnicode_DecodeFSDefaultAndSize(str, size);
     pyvm_leave(&scope);
     return result;
 }
@@ -1057,7 +1115,8 @@ PyObject *PyVMUnicode_DecodeFSDefaultAndSize(PyVM *vm, const char *str, Py_ssize
 PYVM_SLOW PyObject *slow_PyUnicode_DecodeLatin1(PyVM *vm, const char *str, Py_ssize_t size, const char *errors)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMUnicode_DecodeLatin1(str, size, errors);
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMUnicode_DecodeLatin1(str, size, errors);
     pyvm_leave(&scope);
     return result;
 }
@@ -1075,7 +1134,8 @@ PyObject *PyVMUnicode_DecodeLatin1(PyVM *vm, const char *str, Py_ssize_t size, c
 PYVM_SLOW PyObject *slow_PyUnicode_DecodeLocale(PyVM *vm, const char *str, const char *errors)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMUnicode_DecodeLocale(str, errors);
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMUnicode_DecodeLocale(str, errors);
     pyvm_leave(&scope);
     return result;
 }
@@ -1093,7 +1153,8 @@ PyObject *PyVMUnicode_DecodeLocale(PyVM *vm, const char *str, const char *errors
 PYVM_SLOW PyObject *slow_PyUnicode_DecodeLocaleAndSize(PyVM *vm, const char *str, Py_ssize_t length, const char *errors)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMUnicode_DecodeLocaleAndSize(str, length, errors);
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMUnicode_DecodeLocaleAndSize(str, length, errors);
     pyvm_leave(&scope);
     return result;
 }
@@ -1111,7 +1172,8 @@ PyObject *PyVMUnicode_DecodeLocaleAndSize(PyVM *vm, const char *str, Py_ssize_t 
 PYVM_SLOW PyObject *slow_PyUnicode_DecodeRawUnicodeEscape(PyVM *vm, const char *str, Py_ssize_t size, const char *errors)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMUnicode_DecodeRawUnicodeEscape(str, size, errors);
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMUnicode_DecodeRawUnicodeEscape(str, size, errors);
     pyvm_leave(&scope);
     return result;
 }
@@ -1129,7 +1191,8 @@ PyObject *PyVMUnicode_DecodeRawUnicodeEscape(PyVM *vm, const char *str, Py_ssize
 PYVM_SLOW PyObject *slow_PyUnicode_DecodeUTF16(PyVM *vm, const char *str, Py_ssize_t size, const char *errors, int *byteorder)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMUnicode_DecodeUTF16(str, size, errors, byteorder);
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMUnicode_DecodeUTF16(str, size, errors, byteorder);
     pyvm_leave(&scope);
     return result;
 }
@@ -1147,7 +1210,8 @@ PyObject *PyVMUnicode_DecodeUTF16(PyVM *vm, const char *str, Py_ssize_t size, co
 PYVM_SLOW PyObject *slow_PyUnicode_DecodeUTF16Stateful(PyVM *vm, const char *str, Py_ssize_t size, const char *errors, int *byteorder, Py_ssize_t *consumed)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMUnicode_DecodeUTF16Stateful(str, size, errors, byteorder, consumed);
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMUnicode_DecodeUTF16Stateful(str, size, errors, byteorder, consumed);
     pyvm_leave(&scope);
     return result;
 }
@@ -1165,7 +1229,8 @@ PyObject *PyVMUnicode_DecodeUTF16Stateful(PyVM *vm, const char *str, Py_ssize_t 
 PYVM_SLOW PyObject *slow_PyUnicode_DecodeUTF32(PyVM *vm, const char *str, Py_ssize_t size, const char *errors, int *byteorder)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMUnicode_DecodeUTF32(str, size, errors, byteorder);
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMUnicode_DecodeUTF32(str, size, errors, byteorder);
     pyvm_leave(&scope);
     return result;
 }
@@ -1183,7 +1248,8 @@ PyObject *PyVMUnicode_DecodeUTF32(PyVM *vm, const char *str, Py_ssize_t size, co
 PYVM_SLOW PyObject *slow_PyUnicode_DecodeUTF32Stateful(PyVM *vm, const char *str, Py_ssize_t size, const char *errors, int *byteorder, Py_ssize_t *consumed)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMUnicode_DecodeUTF32Stateful(str, size, errors, byteorder, consumed);
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMUnicode_DecodeUTF32Stateful(str, size, errors, byteorder, consumed);
     pyvm_leave(&scope);
     return result;
 }
@@ -1201,7 +1267,8 @@ PyObject *PyVMUnicode_DecodeUTF32Stateful(PyVM *vm, const char *str, Py_ssize_t 
 PYVM_SLOW PyObject *slow_PyUnicode_DecodeUTF7(PyVM *vm, const char *str, Py_ssize_t size, const char *errors)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMUnicode_DecodeUTF7(str, size, errors);
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMUnicode_DecodeUTF7(str, size, errors);
     pyvm_leave(&scope);
     return result;
 }
@@ -1219,7 +1286,8 @@ PyObject *PyVMUnicode_DecodeUTF7(PyVM *vm, const char *str, Py_ssize_t size, con
 PYVM_SLOW PyObject *slow_PyUnicode_DecodeUTF7Stateful(PyVM *vm, const char *str, Py_ssize_t size, const char *errors, Py_ssize_t *consumed)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMUnicode_DecodeUTF7Stateful(str, size, errors, consumed);
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMUnicode_DecodeUTF7Stateful(str, size, errors, consumed);
     pyvm_leave(&scope);
     return result;
 }
@@ -1237,7 +1305,8 @@ PyObject *PyVMUnicode_DecodeUTF7Stateful(PyVM *vm, const char *str, Py_ssize_t s
 PYVM_SLOW PyObject *slow_PyUnicode_DecodeUTF8(PyVM *vm, const char *str, Py_ssize_t size, const char *errors)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMUnicode_DecodeUTF8(str, size, errors);
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMUnicode_DecodeUTF8(str, size, errors);
     pyvm_leave(&scope);
     return result;
 }
@@ -1255,7 +1324,8 @@ PyObject *PyVMUnicode_DecodeUTF8(PyVM *vm, const char *str, Py_ssize_t size, con
 PYVM_SLOW PyObject *slow_PyUnicode_DecodeUTF8Stateful(PyVM *vm, const char *str, Py_ssize_t size, const char *errors, Py_ssize_t *consumed)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMUnicode_DecodeUTF8Stateful(str, size, errors, consumed);
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMUnicode_DecodeUTF8Stateful(str, size, errors, consumed);
     pyvm_leave(&scope);
     return result;
 }
@@ -1273,7 +1343,8 @@ PyObject *PyVMUnicode_DecodeUTF8Stateful(PyVM *vm, const char *str, Py_ssize_t s
 PYVM_SLOW PyObject *slow_PyUnicode_DecodeUnicodeEscape(PyVM *vm, const char *str, Py_ssize_t size, const char *errors)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMUnicode_DecodeUnicodeEscape(str, size, errors);
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMUnicode_DecodeUnicodeEscape(str, size, errors);
     pyvm_leave(&scope);
     return result;
 }
@@ -1291,7 +1362,8 @@ PyObject *PyVMUnicode_DecodeUnicodeEscape(PyVM *vm, const char *str, Py_ssize_t 
 PYVM_SLOW PyObject *slow_PyUnicode_EncodeFSDefault(PyVM *vm, PyObject *unicode)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMUnicode_EncodeFSDefault(unicode);
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMUnicode_EncodeFSDefault(unicode);
     pyvm_leave(&scope);
     return result;
 }
@@ -1309,7 +1381,8 @@ PyObject *PyVMUnicode_EncodeFSDefault(PyVM *vm, PyObject *unicode)
 PYVM_SLOW PyObject *slow_PyUnicode_EncodeLocale(PyVM *vm, PyObject *unicode, const char *errors)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMUnicode_EncodeLocale(unicode, errors);
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMUnicode_EncodeLocale(unicode, errors);
     pyvm_leave(&scope);
     return result;
 }
@@ -1327,7 +1400,8 @@ PyObject *PyVMUnicode_EncodeLocale(PyVM *vm, PyObject *unicode, const char *erro
 PYVM_SLOW int slow_PyUnicode_Equal(PyVM *vm, PyObject *a, PyObject *b)
 {
     pyvm_scope scope;
-    int result = pyvm_enter(vm, &scope)->PyVMUnicode_Equal(a, b);
+    pyvm_enter(vm, &scope);
+    int result = scope.api->PyVMUnicode_Equal(a, b);
     pyvm_leave(&scope);
     return result;
 }
@@ -1345,7 +1419,8 @@ int PyVMUnicode_Equal(PyVM *vm, PyObject *a, PyObject *b)
 PYVM_SLOW int slow_PyUnicode_EqualToUTF8(PyVM *vm, PyObject *unicode, const char *string)
 {
     pyvm_scope scope;
-    int result = pyvm_enter(vm, &scope)->PyVMUnicode_EqualToUTF8(unicode, string);
+    pyvm_enter(vm, &scope);
+    int result = scope.api->PyVMUnicode_EqualToUTF8(unicode, string);
     pyvm_leave(&scope);
     return result;
 }
@@ -1363,7 +1438,8 @@ int PyVMUnicode_EqualToUTF8(PyVM *vm, PyObject *unicode, const char *string)
 PYVM_SLOW int slow_PyUnicode_EqualToUTF8AndSize(PyVM *vm, PyObject *unicode, const char *string, Py_ssize_t size)
 {
     pyvm_scope scope;
-    int result = pyvm_enter(vm, &scope)->PyVMUnicode_EqualToUTF8AndSize(unicode, string, size);
+    pyvm_enter(vm, &scope);
+    int result = scope.api->PyVMUnicode_EqualToUTF8AndSize(unicode, string, size);
     pyvm_leave(&scope);
     return result;
 }
@@ -1381,7 +1457,8 @@ int PyVMUnicode_EqualToUTF8AndSize(PyVM *vm, PyObject *unicode, const char *stri
 PYVM_SLOW int slow_PyUnicode_FSConverter(PyVM *vm, PyObject *obj, void *result)
 {
     pyvm_scope scope;
-    int front_result = pyvm_enter(vm, &scope)->PyVMUnicode_FSConverter(obj, result);
+    pyvm_enter(vm, &scope);
+    int front_result = scope.api->PyVMUnicode_FSConverter(obj, result);
     pyvm_leave(&scope);
     return front_result;
 }
@@ -1399,7 +1476,8 @@ int PyVMUnicode_FSConverter(PyVM *vm, PyObject *obj, void *result)
 PYVM_SLOW int slow_PyUnicode_FSDecoder(PyVM *vm, PyObject *obj, void *result)
 {
     pyvm_scope scope;
-    int front_result = pyvm_enter(vm, &scope)->PyVMUnicode_FSDecoder(obj, result);
+    pyvm_enter(vm, &scope);
+    int front_result = scope.api->PyVMUnicode_FSDecoder(obj, result);
     pyvm_leave(&scope);
     return front_result;
 }
@@ -1417,7 +1495,8 @@ int PyVMUnicode_FSDecoder(PyVM *vm, PyObject *obj, void *result)
 PYVM_SLOW Py_ssize_t slow_PyUnicode_Fill(PyVM *vm, PyObject *unicode, Py_ssize_t start, Py_ssize_t length, Py_UCS4 fill_char)
 {
     pyvm_scope scope;
-    Py_ssize_t result = pyvm_enter(vm, &scope)->PyVMUnicode_Fill(unicode, start, length, fill_char);
+    pyvm_enter(vm, &scope);
+    Py_ssize_t result = scope.api->PyVMUnicode_Fill(unicode, start, length, fill_char);
     pyvm_leave(&scope);
     return result;
 }
@@ -1435,7 +1514,8 @@ Py_ssize_t PyVMUnicode_Fill(PyVM *vm, PyObject *unicode, Py_ssize_t start, Py_ss
 PYVM_SLOW Py_ssize_t slow_PyUnicode_Find(PyVM *vm, PyObject *unicode, PyObject *substr, Py_ssize_t start, Py_ssize_t end, int direction)
 {
     pyvm_scope scope;
-    Py_ssize_t result = pyvm_enter(vm, &scope)->PyVMUnicode_Find(unicode, substr, start, end, direction);
+    pyvm_enter(vm, &scope);
+    Py_ssize_t result = scope.api->PyVMUnicode_Find(unicode, substr, start, end, direction);
     pyvm_leave(&scope);
     return result;
 }
@@ -1453,7 +1533,8 @@ Py_ssize_t PyVMUnicode_Find(PyVM *vm, PyObject *unicode, PyObject *substr, Py_ss
 PYVM_SLOW Py_ssize_t slow_PyUnicode_FindChar(PyVM *vm, PyObject *unicode, Py_UCS4 ch, Py_ssize_t start, Py_ssize_t end, int direction)
 {
     pyvm_scope scope;
-    Py_ssize_t result = pyvm_enter(vm, &scope)->PyVMUnicode_FindChar(unicode, ch, start, end, direction);
+    pyvm_enter(vm, &scope);
+    Py_ssize_t result = scope.api->PyVMUnicode_FindChar(unicode, ch, start, end, direction);
     pyvm_leave(&scope);
     return result;
 }
@@ -1471,7 +1552,8 @@ Py_ssize_t PyVMUnicode_FindChar(PyVM *vm, PyObject *unicode, Py_UCS4 ch, Py_ssiz
 PYVM_SLOW PyObject *slow_PyUnicode_Format(PyVM *vm, PyObject *format, PyObject *args)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMUnicode_Format(format, args);
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMUnicode_Format(format, args);
     pyvm_leave(&scope);
     return result;
 }
@@ -1489,7 +1571,8 @@ PyObject *PyVMUnicode_Format(PyVM *vm, PyObject *format, PyObject *args)
 PYVM_SLOW PyObject *slow_PyUnicode_FromEncodedObject(PyVM *vm, PyObject *obj, const char *encoding, const char *errors)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMUnicode_FromEncodedObject(obj, encoding, errors);
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMUnicode_FromEncodedObject(obj, encoding, errors);
     pyvm_leave(&scope);
     return result;
 }
@@ -1516,7 +1599,8 @@ PyObject *PyVMUnicode_FromFormat(PyVM *vm, const char *format, ...)
 PYVM_SLOW PyObject *slow_PyUnicode_FromFormatV(PyVM *vm, const char *format, va_list vargs)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMUnicode_FromFormatV(format, vargs);
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMUnicode_FromFormatV(format, vargs);
     pyvm_leave(&scope);
     return result;
 }
@@ -1534,7 +1618,8 @@ PyObject *PyVMUnicode_FromFormatV(PyVM *vm, const char *format, va_list vargs)
 PYVM_SLOW PyObject *slow_PyUnicode_FromKindAndData(PyVM *vm, int kind, const void *buffer, Py_ssize_t size)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMUnicode_FromKindAndData(kind, buffer, size);
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMUnicode_FromKindAndData(kind, buffer, size);
     pyvm_leave(&scope);
     return result;
 }
@@ -1552,7 +1637,8 @@ PyObject *PyVMUnicode_FromKindAndData(PyVM *vm, int kind, const void *buffer, Py
 PYVM_SLOW PyObject *slow_PyUnicode_FromObject(PyVM *vm, PyObject *obj)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMUnicode_FromObject(obj);
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMUnicode_FromObject(obj);
     pyvm_leave(&scope);
     return result;
 }
@@ -1570,7 +1656,8 @@ PyObject *PyVMUnicode_FromObject(PyVM *vm, PyObject *obj)
 PYVM_SLOW PyObject *slow_PyUnicode_FromOrdinal(PyVM *vm, int ordinal)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMUnicode_FromOrdinal(ordinal);
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMUnicode_FromOrdinal(ordinal);
     pyvm_leave(&scope);
     return result;
 }
@@ -1588,7 +1675,8 @@ PyObject *PyVMUnicode_FromOrdinal(PyVM *vm, int ordinal)
 PYVM_SLOW PyObject *slow_PyUnicode_FromString(PyVM *vm, const char *str)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMUnicode_FromString(str);
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMUnicode_FromString(str);
     pyvm_leave(&scope);
     return result;
 }
@@ -1606,7 +1694,8 @@ PyObject *PyVMUnicode_FromString(PyVM *vm, const char *str)
 PYVM_SLOW PyObject *slow_PyUnicode_FromStringAndSize(PyVM *vm, const char *str, Py_ssize_t size)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMUnicode_FromStringAndSize(str, size);
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMUnicode_FromStringAndSize(str, size);
     pyvm_leave(&scope);
     return result;
 }
@@ -1624,7 +1713,8 @@ PyObject *PyVMUnicode_FromStringAndSize(PyVM *vm, const char *str, Py_ssize_t si
 PYVM_SLOW PyObject *slow_PyUnicode_FromUnicode(PyVM *vm, const Py_UNICODE *u, Py_ssize_t size)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMUnicode_FromUnicode(u, size);
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMUnicode_FromUnicode(u, size);
     pyvm_leave(&scope);
     return result;
 }
@@ -1642,7 +1732,8 @@ PyObject *PyVMUnicode_FromUnicode(PyVM *vm, const Py_UNICODE *u, Py_ssize_t size
 PYVM_SLOW PyObject *slow_PyUnicode_FromWideChar(PyVM *vm, const wchar_t *wstr, Py_ssize_t size)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMUnicode_FromWideChar(wstr, size);
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMUnicode_FromWideChar(wstr, size);
     pyvm_leave(&scope);
     return result;
 }
@@ -1660,7 +1751,8 @@ PyObject *PyVMUnicode_FromWideChar(PyVM *vm, const wchar_t *wstr, Py_ssize_t siz
 PYVM_SLOW Py_ssize_t slow_PyUnicode_GET_DATA_SIZE(PyVM *vm, PyObject *o)
 {
     pyvm_scope scope;
-    Py_ssize_t result = pyvm_enter(vm, &scope)->PyVMUnicode_GET_DATA_SIZE(o);
+    pyvm_enter(vm, &scope);
+    Py_ssize_t result = scope.api->PyVMUnicode_GET_DATA_SIZE(o);
     pyvm_leave(&scope);
     return result;
 }
@@ -1678,7 +1770,8 @@ Py_ssize_t PyVMUnicode_GET_DATA_SIZE(PyVM *vm, PyObject *o)
 PYVM_SLOW Py_ssize_t slow_PyUnicode_GET_LENGTH(PyVM *vm, PyObject *unicode)
 {
     pyvm_scope scope;
-    Py_ssize_t result = pyvm_enter(vm, &scope)->PyVMUnicode_GET_LENGTH(unicode);
+    pyvm_enter(vm, &scope);
+    Py_ssize_t result = scope.api->PyVMUnicode_GET_LENGTH(unicode);
     pyvm_leave(&scope);
     return result;
 }
@@ -1696,7 +1789,8 @@ Py_ssize_t PyVMUnicode_GET_LENGTH(PyVM *vm, PyObject *unicode)
 PYVM_SLOW Py_ssize_t slow_PyUnicode_GET_SIZE(PyVM *vm, PyObject *o)
 {
     pyvm_scope scope;
-    Py_ssize_t result = pyvm_enter(vm, &scope)->PyVMUnicode_GET_SIZE(o);
+    pyvm_enter(vm, &scope);
+    Py_ssize_t result = scope.api->PyVMUnicode_GET_SIZE(o);
     pyvm_leave(&scope);
     return result;
 }
@@ -1714,7 +1808,8 @@ Py_ssize_t PyVMUnicode_GET_SIZE(PyVM *vm, PyObject *o)
 PYVM_SLOW const char *slow_PyUnicode_GetDefaultEncoding(PyVM *vm)
 {
     pyvm_scope scope;
-    const char *result = pyvm_enter(vm, &scope)->PyVMUnicode_GetDefaultEncoding();
+    pyvm_enter(vm, &scope);
+    const char *result = scope.api->PyVMUnicode_GetDefaultEncoding();
     pyvm_leave(&scope);
     return result;
 }
@@ -1731,7 +1826,8 @@ const char *PyVMUnicode_GetDefaultEncoding(PyVM *vm)
 PYVM_SLOW Py_ssize_t slow_PyUnicode_GetLength(PyVM *vm, PyObject *unicode)
 {
     pyvm_scope scope;
-    Py_ssize_t result = pyvm_enter(vm, &scope)->PyVMUnicode_GetLength(unicode);
+    pyvm_enter(vm, &scope);
+    Py_ssize_t result = scope.api->PyVMUnicode_GetLength(unicode);
     pyvm_leave(&scope);
     return result;
 }
@@ -1749,7 +1845,8 @@ Py_ssize_t PyVMUnicode_GetLength(PyVM *vm, PyObject *unicode)
 PYVM_SLOW Py_ssize_t slow_PyUnicode_GetSize(PyVM *vm, PyObject *unicode)
 {
     pyvm_scope scope;
-    Py_ssize_t result = pyvm_enter(vm, &scope)->PyVMUnicode_GetSize(unicode);
+    pyvm_enter(vm, &scope);
+    Py_ssize_t result = scope.api->PyVMUnicode_GetSize(unicode);
     pyvm_leave(&scope);
     return result;
 }
@@ -1767,7 +1864,8 @@ Py_ssize_t PyVMUnicode_GetSize(PyVM *vm, PyObject *unicode)
 PYVM_SLOW unsigned int slow_PyUnicode_IS_ASCII(PyVM *vm, PyObject *unicode)
 {
     pyvm_scope scope;
-    unsigned int result = pyvm_enter(vm, &scope)->PyVMUnicode_IS_ASCII(unicode);
+    pyvm_enter(vm, &scope);
+    unsigned int result = scope.api->PyVMUnicode_IS_ASCII(unicode);
     pyvm_leave(&scope);
     return result;
 }
@@ -1785,7 +1883,8 @@ unsigned int PyVMUnicode_IS_ASCII(PyVM *vm, PyObject *unicode)
 PYVM_SLOW unsigned int slow_PyUnicode_IS_COMPACT(PyVM *vm, PyObject *o)
 {
     pyvm_scope scope;
-    unsigned int result = pyvm_enter(vm, &scope)->PyVMUnicode_IS_COMPACT(o);
+    pyvm_enter(vm, &scope);
+    unsigned int result = scope.api->PyVMUnicode_IS_COMPACT(o);
     pyvm_leave(&scope);
     return result;
 }
@@ -1803,7 +1902,8 @@ unsigned int PyVMUnicode_IS_COMPACT(PyVM *vm, PyObject *o)
 PYVM_SLOW int slow_PyUnicode_IS_COMPACT_ASCII(PyVM *vm, PyObject *o)
 {
     pyvm_scope scope;
-    int result = pyvm_enter(vm, &scope)->PyVMUnicode_IS_COMPACT_ASCII(o);
+    pyvm_enter(vm, &scope);
+    int result = scope.api->PyVMUnicode_IS_COMPACT_ASCII(o);
     pyvm_leave(&scope);
     return result;
 }
@@ -1821,7 +1921,8 @@ int PyVMUnicode_IS_COMPACT_ASCII(PyVM *vm, PyObject *o)
 PYVM_SLOW unsigned int slow_PyUnicode_IS_READY(PyVM *vm, PyObject *unicode)
 {
     pyvm_scope scope;
-    unsigned int result = pyvm_enter(vm, &scope)->PyVMUnicode_IS_READY(unicode);
+    pyvm_enter(vm, &scope);
+    unsigned int result = scope.api->PyVMUnicode_IS_READY(unicode);
     pyvm_leave(&scope);
     return result;
 }
@@ -1839,7 +1940,8 @@ unsigned int PyVMUnicode_IS_READY(PyVM *vm, PyObject *unicode)
 PYVM_SLOW PyObject *slow_PyUnicode_InternFromString(PyVM *vm, const char *str)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMUnicode_InternFromString(str);
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMUnicode_InternFromString(str);
     pyvm_leave(&scope);
     return result;
 }
@@ -1857,7 +1959,8 @@ PyObject *PyVMUnicode_InternFromString(PyVM *vm, const char *str)
 PYVM_SLOW void slow_PyUnicode_InternImmortal(PyVM *vm, PyObject **arg1)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope)->PyVMUnicode_InternImmortal(arg1);
+    pyvm_enter(vm, &scope);
+    scope.api->PyVMUnicode_InternImmortal(arg1);
     pyvm_leave(&scope);
 }
 
@@ -1875,7 +1978,8 @@ void PyVMUnicode_InternImmortal(PyVM *vm, PyObject **arg1)
 PYVM_SLOW void slow_PyUnicode_InternInPlace(PyVM *vm, PyObject **p_unicode)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope)->PyVMUnicode_InternInPlace(p_unicode);
+    pyvm_enter(vm, &scope);
+    scope.api->PyVMUnicode_InternInPlace(p_unicode);
     pyvm_leave(&scope);
 }
 
@@ -1893,7 +1997,8 @@ void PyVMUnicode_InternInPlace(PyVM *vm, PyObject **p_unicode)
 PYVM_SLOW int slow_PyUnicode_IsIdentifier(PyVM *vm, PyObject *unicode)
 {
     pyvm_scope scope;
-    int result = pyvm_enter(vm, &scope)->PyVMUnicode_IsIdentifier(unicode);
+    pyvm_enter(vm, &scope);
+    int result = scope.api->PyVMUnicode_IsIdentifier(unicode);
     pyvm_leave(&scope);
     return result;
 }
@@ -1911,7 +2016,8 @@ int PyVMUnicode_IsIdentifier(PyVM *vm, PyObject *unicode)
 PYVM_SLOW PyObject *slow_PyUnicode_Join(PyVM *vm, PyObject *separator, PyObject *seq)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMUnicode_Join(separator, seq);
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMUnicode_Join(separator, seq);
     pyvm_leave(&scope);
     return result;
 }
@@ -1929,7 +2035,8 @@ PyObject *PyVMUnicode_Join(PyVM *vm, PyObject *separator, PyObject *seq)
 PYVM_SLOW int slow_PyUnicode_KIND(PyVM *vm, PyObject *unicode)
 {
     pyvm_scope scope;
-    int result = pyvm_enter(vm, &scope)->PyVMUnicode_KIND(unicode);
+    pyvm_enter(vm, &scope);
+    int result = scope.api->PyVMUnicode_KIND(unicode);
     pyvm_leave(&scope);
     return result;
 }
@@ -1947,7 +2054,8 @@ int PyVMUnicode_KIND(PyVM *vm, PyObject *unicode)
 PYVM_SLOW Py_UCS4 slow_PyUnicode_MAX_CHAR_VALUE(PyVM *vm, PyObject *unicode)
 {
     pyvm_scope scope;
-    Py_UCS4 result = pyvm_enter(vm, &scope)->PyVMUnicode_MAX_CHAR_VALUE(unicode);
+    pyvm_enter(vm, &scope);
+    Py_UCS4 result = scope.api->PyVMUnicode_MAX_CHAR_VALUE(unicode);
     pyvm_leave(&scope);
     return result;
 }
@@ -1965,7 +2073,8 @@ Py_UCS4 PyVMUnicode_MAX_CHAR_VALUE(PyVM *vm, PyObject *unicode)
 PYVM_SLOW PyObject *slow_PyUnicode_New(PyVM *vm, Py_ssize_t size, Py_UCS4 maxchar)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMUnicode_New(size, maxchar);
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMUnicode_New(size, maxchar);
     pyvm_leave(&scope);
     return result;
 }
@@ -1983,7 +2092,8 @@ PyObject *PyVMUnicode_New(PyVM *vm, Py_ssize_t size, Py_UCS4 maxchar)
 PYVM_SLOW PyObject *slow_PyUnicode_Partition(PyVM *vm, PyObject *unicode, PyObject *sep)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMUnicode_Partition(unicode, sep);
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMUnicode_Partition(unicode, sep);
     pyvm_leave(&scope);
     return result;
 }
@@ -2001,7 +2111,8 @@ PyObject *PyVMUnicode_Partition(PyVM *vm, PyObject *unicode, PyObject *sep)
 PYVM_SLOW Py_UCS4 slow_PyUnicode_READ(PyVM *vm, int kind, const void *data, Py_ssize_t index)
 {
     pyvm_scope scope;
-    Py_UCS4 result = pyvm_enter(vm, &scope)->PyVMUnicode_READ(kind, data, index);
+    pyvm_enter(vm, &scope);
+    Py_UCS4 result = scope.api->PyVMUnicode_READ(kind, data, index);
     pyvm_leave(&scope);
     return result;
 }
@@ -2019,7 +2130,8 @@ Py_UCS4 PyVMUnicode_READ(PyVM *vm, int kind, const void *data, Py_ssize_t index)
 PYVM_SLOW int slow_PyUnicode_READY(PyVM *vm, PyObject *unicode)
 {
     pyvm_scope scope;
-    int result = pyvm_enter(vm, &scope)->PyVMUnicode_READY(unicode);
+    pyvm_enter(vm, &scope);
+    int result = scope.api->PyVMUnicode_READY(unicode);
     pyvm_leave(&scope);
     return result;
 }
@@ -2037,7 +2149,8 @@ int PyVMUnicode_READY(PyVM *vm, PyObject *unicode)
 PYVM_SLOW Py_UCS4 slow_PyUnicode_READ_CHAR(PyVM *vm, PyObject *unicode, Py_ssize_t index)
 {
     pyvm_scope scope;
-    Py_UCS4 result = pyvm_enter(vm, &scope)->PyVMUnicode_READ_CHAR(unicode, index);
+    pyvm_enter(vm, &scope);
+    Py_UCS4 result = scope.api->PyVMUnicode_READ_CHAR(unicode, index);
     pyvm_leave(&scope);
     return result;
 }
@@ -2055,7 +2168,8 @@ Py_UCS4 PyVMUnicode_READ_CHAR(PyVM *vm, PyObject *unicode, Py_ssize_t index)
 PYVM_SLOW PyObject *slow_PyUnicode_RPartition(PyVM *vm, PyObject *unicode, PyObject *sep)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMUnicode_RPartition(unicode, sep);
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMUnicode_RPartition(unicode, sep);
     pyvm_leave(&scope);
     return result;
 }
@@ -2073,7 +2187,8 @@ PyObject *PyVMUnicode_RPartition(PyVM *vm, PyObject *unicode, PyObject *sep)
 PYVM_SLOW PyObject *slow_PyUnicode_RSplit(PyVM *vm, PyObject *unicode, PyObject *sep, Py_ssize_t maxsplit)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMUnicode_RSplit(unicode, sep, maxsplit);
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMUnicode_RSplit(unicode, sep, maxsplit);
     pyvm_leave(&scope);
     return result;
 }
@@ -2091,7 +2206,8 @@ PyObject *PyVMUnicode_RSplit(PyVM *vm, PyObject *unicode, PyObject *sep, Py_ssiz
 PYVM_SLOW Py_UCS4 slow_PyUnicode_ReadChar(PyVM *vm, PyObject *unicode, Py_ssize_t index)
 {
     pyvm_scope scope;
-    Py_UCS4 result = pyvm_enter(vm, &scope)->PyVMUnicode_ReadChar(unicode, index);
+    pyvm_enter(vm, &scope);
+    Py_UCS4 result = scope.api->PyVMUnicode_ReadChar(unicode, index);
     pyvm_leave(&scope);
     return result;
 }
@@ -2109,7 +2225,8 @@ Py_UCS4 PyVMUnicode_ReadChar(PyVM *vm, PyObject *unicode, Py_ssize_t index)
 PYVM_SLOW PyObject *slow_PyUnicode_Replace(PyVM *vm, PyObject *unicode, PyObject *substr, PyObject *replstr, Py_ssize_t maxcount)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMUnicode_Replace(unicode, substr, replstr, maxcount);
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMUnicode_Replace(unicode, substr, replstr, maxcount);
     pyvm_leave(&scope);
     return result;
 }
@@ -2127,7 +2244,8 @@ PyObject *PyVMUnicode_Replace(PyVM *vm, PyObject *unicode, PyObject *substr, PyO
 PYVM_SLOW int slow_PyUnicode_Resize(PyVM *vm, PyObject **unicode, Py_ssize_t length)
 {
     pyvm_scope scope;
-    int result = pyvm_enter(vm, &scope)->PyVMUnicode_Resize(unicode, length);
+    pyvm_enter(vm, &scope);
+    int result = scope.api->PyVMUnicode_Resize(unicode, length);
     pyvm_leave(&scope);
     return result;
 }
@@ -2145,7 +2263,8 @@ int PyVMUnicode_Resize(PyVM *vm, PyObject **unicode, Py_ssize_t length)
 PYVM_SLOW PyObject *slow_PyUnicode_RichCompare(PyVM *vm, PyObject *left, PyObject *right, int op)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMUnicode_RichCompare(left, right, op);
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMUnicode_RichCompare(left, right, op);
     pyvm_leave(&scope);
     return result;
 }
@@ -2163,7 +2282,8 @@ PyObject *PyVMUnicode_RichCompare(PyVM *vm, PyObject *left, PyObject *right, int
 PYVM_SLOW PyObject *slow_PyUnicode_Split(PyVM *vm, PyObject *unicode, PyObject *sep, Py_ssize_t maxsplit)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMUnicode_Split(unicode, sep, maxsplit);
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMUnicode_Split(unicode, sep, maxsplit);
     pyvm_leave(&scope);
     return result;
 }
@@ -2181,7 +2301,8 @@ PyObject *PyVMUnicode_Split(PyVM *vm, PyObject *unicode, PyObject *sep, Py_ssize
 PYVM_SLOW PyObject *slow_PyUnicode_Splitlines(PyVM *vm, PyObject *unicode, int keepends)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMUnicode_Splitlines(unicode, keepends);
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMUnicode_Splitlines(unicode, keepends);
     pyvm_leave(&scope);
     return result;
 }
@@ -2199,7 +2320,8 @@ PyObject *PyVMUnicode_Splitlines(PyVM *vm, PyObject *unicode, int keepends)
 PYVM_SLOW PyObject *slow_PyUnicode_Substring(PyVM *vm, PyObject *unicode, Py_ssize_t start, Py_ssize_t end)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMUnicode_Substring(unicode, start, end);
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMUnicode_Substring(unicode, start, end);
     pyvm_leave(&scope);
     return result;
 }
@@ -2217,7 +2339,8 @@ PyObject *PyVMUnicode_Substring(PyVM *vm, PyObject *unicode, Py_ssize_t start, P
 PYVM_SLOW Py_ssize_t slow_PyUnicode_Tailmatch(PyVM *vm, PyObject *unicode, PyObject *substr, Py_ssize_t start, Py_ssize_t end, int direction)
 {
     pyvm_scope scope;
-    Py_ssize_t result = pyvm_enter(vm, &scope)->PyVMUnicode_Tailmatch(unicode, substr, start, end, direction);
+    pyvm_enter(vm, &scope);
+    Py_ssize_t result = scope.api->PyVMUnicode_Tailmatch(unicode, substr, start, end, direction);
     pyvm_leave(&scope);
     return result;
 }
@@ -2235,7 +2358,8 @@ Py_ssize_t PyVMUnicode_Tailmatch(PyVM *vm, PyObject *unicode, PyObject *substr, 
 PYVM_SLOW PyObject *slow_PyUnicode_Translate(PyVM *vm, PyObject *unicode, PyObject *table, const char *errors)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMUnicode_Translate(unicode, table, errors);
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMUnicode_Translate(unicode, table, errors);
     pyvm_leave(&scope);
     return result;
 }
@@ -2253,7 +2377,8 @@ PyObject *PyVMUnicode_Translate(PyVM *vm, PyObject *unicode, PyObject *table, co
 PYVM_SLOW PyTypeObject *slow_PyUnicode_Type(PyVM *vm)
 {
     pyvm_scope scope;
-    PyTypeObject *result = pyvm_enter(vm, &scope)->PyVMUnicode_Type();
+    pyvm_enter(vm, &scope);
+    PyTypeObject *result = scope.api->PyVMUnicode_Type();
     pyvm_leave(&scope);
     return result;
 }
@@ -2270,7 +2395,8 @@ PyTypeObject *PyVMUnicode_Type(PyVM *vm)
 PYVM_SLOW void slow_PyUnicode_WRITE(PyVM *vm, int kind, void *data, Py_ssize_t index, Py_UCS4 value)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope)->PyVMUnicode_WRITE(kind, data, index, value);
+    pyvm_enter(vm, &scope);
+    scope.api->PyVMUnicode_WRITE(kind, data, index, value);
     pyvm_leave(&scope);
 }
 
@@ -2288,7 +2414,8 @@ void PyVMUnicode_WRITE(PyVM *vm, int kind, void *data, Py_ssize_t index, Py_UCS4
 PYVM_SLOW Py_ssize_t slow_PyUnicode_WSTR_LENGTH(PyVM *vm, PyObject *op)
 {
     pyvm_scope scope;
-    Py_ssize_t result = pyvm_enter(vm, &scope)->PyVMUnicode_WSTR_LENGTH(op);
+    pyvm_enter(vm, &scope);
+    Py_ssize_t result = scope.api->PyVMUnicode_WSTR_LENGTH(op);
     pyvm_leave(&scope);
     return result;
 }
@@ -2306,7 +2433,8 @@ Py_ssize_t PyVMUnicode_WSTR_LENGTH(PyVM *vm, PyObject *op)
 PYVM_SLOW int slow_PyUnicode_WriteChar(PyVM *vm, PyObject *unicode, Py_ssize_t index, Py_UCS4 character)
 {
     pyvm_scope scope;
-    int result = pyvm_enter(vm, &scope)->PyVMUnicode_WriteChar(unicode, index, character);
+    pyvm_enter(vm, &scope);
+    int result = scope.api->PyVMUnicode_WriteChar(unicode, index, character);
     pyvm_leave(&scope);
     return result;
 }
@@ -2324,7 +2452,8 @@ int PyVMUnicode_WriteChar(PyVM *vm, PyObject *unicode, Py_ssize_t index, Py_UCS4
 PYVM_SLOW Py_hash_t slow_PyUnstable_Unicode_GET_CACHED_HASH(PyVM *vm, PyObject *str)
 {
     pyvm_scope scope;
-    Py_hash_t result = pyvm_enter(vm, &scope)->PyVMUnstable_Unicode_GET_CACHED_HASH(str);
+    pyvm_enter(vm, &scope);
+    Py_hash_t result = scope.api->PyVMUnstable_Unicode_GET_CACHED_HASH(str);
     pyvm_leave(&scope);
     return result;
 }
@@ -2342,7 +2471,8 @@ Py_hash_t PyVMUnstable_Unicode_GET_CACHED_HASH(PyVM *vm, PyObject *str)
 PYVM_SLOW Py_UCS4 slow_Py_UNICODE_HIGH_SURROGATE(PyVM *vm, Py_UCS4 ch)
 {
     pyvm_scope scope;
-    Py_UCS4 result = pyvm_enter(vm, &scope)->PyVM_UNICODE_HIGH_SURROGATE(ch);
+    pyvm_enter(vm, &scope);
+    Py_UCS4 result = scope.api->PyVM_UNICODE_HIGH_SURROGATE(ch);
     pyvm_leave(&scope);
     return result;
 }
@@ -2360,7 +2490,8 @@ Py_UCS4 PyVM_UNICODE_HIGH_SURROGATE(PyVM *vm, Py_UCS4 ch)
 PYVM_SLOW int slow_Py_UNICODE_ISALNUM(PyVM *vm, Py_UCS4 ch)
 {
     pyvm_scope scope;
-    int result = pyvm_enter(vm, &scope)->PyVM_UNICODE_ISALNUM(ch);
+    pyvm_enter(vm, &scope);
+    int result = scope.api->PyVM_UNICODE_ISALNUM(ch);
     pyvm_leave(&scope);
     return result;
 }
@@ -2378,7 +2509,8 @@ int PyVM_UNICODE_ISALNUM(PyVM *vm, Py_UCS4 ch)
 PYVM_SLOW int slow_Py_UNICODE_ISALPHA(PyVM *vm, Py_UCS4 ch)
 {
     pyvm_scope scope;
-    int result = pyvm_enter(vm, &scope)->PyVM_UNICODE_ISALPHA(ch);
+    pyvm_enter(vm, &scope);
+    int result = scope.api->PyVM_UNICODE_ISALPHA(ch);
     pyvm_leave(&scope);
     return result;
 }
@@ -2396,7 +2528,8 @@ int PyVM_UNICODE_ISALPHA(PyVM *vm, Py_UCS4 ch)
 PYVM_SLOW int slow_Py_UNICODE_ISDECIMAL(PyVM *vm, Py_UCS4 ch)
 {
     pyvm_scope scope;
-    int result = pyvm_enter(vm, &scope)->PyVM_UNICODE_ISDECIMAL(ch);
+    pyvm_enter(vm, &scope);
+    int result = scope.api->PyVM_UNICODE_ISDECIMAL(ch);
     pyvm_leave(&scope);
     return result;
 }
@@ -2414,7 +2547,8 @@ int PyVM_UNICODE_ISDECIMAL(PyVM *vm, Py_UCS4 ch)
 PYVM_SLOW int slow_Py_UNICODE_ISDIGIT(PyVM *vm, Py_UCS4 ch)
 {
     pyvm_scope scope;
-    int result = pyvm_enter(vm, &scope)->PyVM_UNICODE_ISDIGIT(ch);
+    pyvm_enter(vm, &scope);
+    int result = scope.api->PyVM_UNICODE_ISDIGIT(ch);
     pyvm_leave(&scope);
     return result;
 }
@@ -2432,7 +2566,8 @@ int PyVM_UNICODE_ISDIGIT(PyVM *vm, Py_UCS4 ch)
 PYVM_SLOW int slow_Py_UNICODE_ISLINEBREAK(PyVM *vm, Py_UCS4 ch)
 {
     pyvm_scope scope;
-    int result = pyvm_enter(vm, &scope)->PyVM_UNICODE_ISLINEBREAK(ch);
+    pyvm_enter(vm, &scope);
+    int result = scope.api->PyVM_UNICODE_ISLINEBREAK(ch);
     pyvm_leave(&scope);
     return result;
 }
@@ -2450,7 +2585,8 @@ int PyVM_UNICODE_ISLINEBREAK(PyVM *vm, Py_UCS4 ch)
 PYVM_SLOW int slow_Py_UNICODE_ISLOWER(PyVM *vm, Py_UCS4 ch)
 {
     pyvm_scope scope;
-    int result = pyvm_enter(vm, &scope)->PyVM_UNICODE_ISLOWER(ch);
+    pyvm_enter(vm, &scope);
+    int result = scope.api->PyVM_UNICODE_ISLOWER(ch);
     pyvm_leave(&scope);
     return result;
 }
@@ -2468,7 +2604,8 @@ int PyVM_UNICODE_ISLOWER(PyVM *vm, Py_UCS4 ch)
 PYVM_SLOW int slow_Py_UNICODE_ISNUMERIC(PyVM *vm, Py_UCS4 ch)
 {
     pyvm_scope scope;
-    int result = pyvm_enter(vm, &scope)->PyVM_UNICODE_ISNUMERIC(ch);
+    pyvm_enter(vm, &scope);
+    int result = scope.api->PyVM_UNICODE_ISNUMERIC(ch);
     pyvm_leave(&scope);
     return result;
 }
@@ -2486,7 +2623,8 @@ int PyVM_UNICODE_ISNUMERIC(PyVM *vm, Py_UCS4 ch)
 PYVM_SLOW int slow_Py_UNICODE_ISPRINTABLE(PyVM *vm, Py_UCS4 ch)
 {
     pyvm_scope scope;
-    int result = pyvm_enter(vm, &scope)->PyVM_UNICODE_ISPRINTABLE(ch);
+    pyvm_enter(vm, &scope);
+    int result = scope.api->PyVM_UNICODE_ISPRINTABLE(ch);
     pyvm_leave(&scope);
     return result;
 }
@@ -2504,7 +2642,8 @@ int PyVM_UNICODE_ISPRINTABLE(PyVM *vm, Py_UCS4 ch)
 PYVM_SLOW int slow_Py_UNICODE_ISSPACE(PyVM *vm, Py_UCS4 ch)
 {
     pyvm_scope scope;
-    int result = pyvm_enter(vm, &scope)->PyVM_UNICODE_ISSPACE(ch);
+    pyvm_enter(vm, &scope);
+    int result = scope.api->PyVM_UNICODE_ISSPACE(ch);
     pyvm_leave(&scope);
     return result;
 }
@@ -2522,7 +2661,8 @@ int PyVM_UNICODE_ISSPACE(PyVM *vm, Py_UCS4 ch)
 PYVM_SLOW int slow_Py_UNICODE_ISTITLE(PyVM *vm, Py_UCS4 ch)
 {
     pyvm_scope scope;
-    int result = pyvm_enter(vm, &scope)->PyVM_UNICODE_ISTITLE(ch);
+    pyvm_enter(vm, &scope);
+    int result = scope.api->PyVM_UNICODE_ISTITLE(ch);
     pyvm_leave(&scope);
     return result;
 }
@@ -2540,7 +2680,8 @@ int PyVM_UNICODE_ISTITLE(PyVM *vm, Py_UCS4 ch)
 PYVM_SLOW int slow_Py_UNICODE_ISUPPER(PyVM *vm, Py_UCS4 ch)
 {
     pyvm_scope scope;
-    int result = pyvm_enter(vm, &scope)->PyVM_UNICODE_ISUPPER(ch);
+    pyvm_enter(vm, &scope);
+    int result = scope.api->PyVM_UNICODE_ISUPPER(ch);
     pyvm_leave(&scope);
     return result;
 }
@@ -2558,7 +2699,8 @@ int PyVM_UNICODE_ISUPPER(PyVM *vm, Py_UCS4 ch)
 PYVM_SLOW int slow_Py_UNICODE_IS_HIGH_SURROGATE(PyVM *vm, Py_UCS4 ch)
 {
     pyvm_scope scope;
-    int result = pyvm_enter(vm, &scope)->PyVM_UNICODE_IS_HIGH_SURROGATE(ch);
+    pyvm_enter(vm, &scope);
+    int result = scope.api->PyVM_UNICODE_IS_HIGH_SURROGATE(ch);
     pyvm_leave(&scope);
     return result;
 }
@@ -2576,7 +2718,8 @@ int PyVM_UNICODE_IS_HIGH_SURROGATE(PyVM *vm, Py_UCS4 ch)
 PYVM_SLOW int slow_Py_UNICODE_IS_LOW_SURROGATE(PyVM *vm, Py_UCS4 ch)
 {
     pyvm_scope scope;
-    int result = pyvm_enter(vm, &scope)->PyVM_UNICODE_IS_LOW_SURROGATE(ch);
+    pyvm_enter(vm, &scope);
+    int result = scope.api->PyVM_UNICODE_IS_LOW_SURROGATE(ch);
     pyvm_leave(&scope);
     return result;
 }
@@ -2594,7 +2737,8 @@ int PyVM_UNICODE_IS_LOW_SURROGATE(PyVM *vm, Py_UCS4 ch)
 PYVM_SLOW int slow_Py_UNICODE_IS_SURROGATE(PyVM *vm, Py_UCS4 ch)
 {
     pyvm_scope scope;
-    int result = pyvm_enter(vm, &scope)->PyVM_UNICODE_IS_SURROGATE(ch);
+    pyvm_enter(vm, &scope);
+    int result = scope.api->PyVM_UNICODE_IS_SURROGATE(ch);
     pyvm_leave(&scope);
     return result;
 }
@@ -2612,7 +2756,8 @@ int PyVM_UNICODE_IS_SURROGATE(PyVM *vm, Py_UCS4 ch)
 PYVM_SLOW Py_UCS4 slow_Py_UNICODE_JOIN_SURROGATES(PyVM *vm, Py_UCS4 high, Py_UCS4 low)
 {
     pyvm_scope scope;
-    Py_UCS4 result = pyvm_enter(vm, &scope)->PyVM_UNICODE_JOIN_SURROGATES(high, low);
+    pyvm_enter(vm, &scope);
+    Py_UCS4 result = scope.api->PyVM_UNICODE_JOIN_SURROGATES(high, low);
     pyvm_leave(&scope);
     return result;
 }
@@ -2630,7 +2775,8 @@ Py_UCS4 PyVM_UNICODE_JOIN_SURROGATES(PyVM *vm, Py_UCS4 high, Py_UCS4 low)
 PYVM_SLOW Py_UCS4 slow_Py_UNICODE_LOW_SURROGATE(PyVM *vm, Py_UCS4 ch)
 {
     pyvm_scope scope;
-    Py_UCS4 result = pyvm_enter(vm, &scope)->PyVM_UNICODE_LOW_SURROGATE(ch);
+    pyvm_enter(vm, &scope);
+    Py_UCS4 result = scope.api->PyVM_UNICODE_LOW_SURROGATE(ch);
     pyvm_leave(&scope);
     return result;
 }
@@ -2648,7 +2794,8 @@ Py_UCS4 PyVM_UNICODE_LOW_SURROGATE(PyVM *vm, Py_UCS4 ch)
 PYVM_SLOW int slow_Py_UNICODE_TODECIMAL(PyVM *vm, Py_UCS4 ch)
 {
     pyvm_scope scope;
-    int result = pyvm_enter(vm, &scope)->PyVM_UNICODE_TODECIMAL(ch);
+    pyvm_enter(vm, &scope);
+    int result = scope.api->PyVM_UNICODE_TODECIMAL(ch);
     pyvm_leave(&scope);
     return result;
 }
@@ -2666,7 +2813,8 @@ int PyVM_UNICODE_TODECIMAL(PyVM *vm, Py_UCS4 ch)
 PYVM_SLOW int slow_Py_UNICODE_TODIGIT(PyVM *vm, Py_UCS4 ch)
 {
     pyvm_scope scope;
-    int result = pyvm_enter(vm, &scope)->PyVM_UNICODE_TODIGIT(ch);
+    pyvm_enter(vm, &scope);
+    int result = scope.api->PyVM_UNICODE_TODIGIT(ch);
     pyvm_leave(&scope);
     return result;
 }
@@ -2684,7 +2832,8 @@ int PyVM_UNICODE_TODIGIT(PyVM *vm, Py_UCS4 ch)
 PYVM_SLOW Py_UCS4 slow_Py_UNICODE_TOLOWER(PyVM *vm, Py_UCS4 ch)
 {
     pyvm_scope scope;
-    Py_UCS4 result = pyvm_enter(vm, &scope)->PyVM_UNICODE_TOLOWER(ch);
+    pyvm_enter(vm, &scope);
+    Py_UCS4 result = scope.api->PyVM_UNICODE_TOLOWER(ch);
     pyvm_leave(&scope);
     return result;
 }
@@ -2702,7 +2851,8 @@ Py_UCS4 PyVM_UNICODE_TOLOWER(PyVM *vm, Py_UCS4 ch)
 PYVM_SLOW double slow_Py_UNICODE_TONUMERIC(PyVM *vm, Py_UCS4 ch)
 {
     pyvm_scope scope;
-    double result = pyvm_enter(vm, &scope)->PyVM_UNICODE_TONUMERIC(ch);
+    pyvm_enter(vm, &scope);
+    double result = scope.api->PyVM_UNICODE_TONUMERIC(ch);
     pyvm_leave(&scope);
     return result;
 }
@@ -2720,7 +2870,8 @@ double PyVM_UNICODE_TONUMERIC(PyVM *vm, Py_UCS4 ch)
 PYVM_SLOW Py_UCS4 slow_Py_UNICODE_TOTITLE(PyVM *vm, Py_UCS4 ch)
 {
     pyvm_scope scope;
-    Py_UCS4 result = pyvm_enter(vm, &scope)->PyVM_UNICODE_TOTITLE(ch);
+    pyvm_enter(vm, &scope);
+    Py_UCS4 result = scope.api->PyVM_UNICODE_TOTITLE(ch);
     pyvm_leave(&scope);
     return result;
 }
@@ -2738,7 +2889,8 @@ Py_UCS4 PyVM_UNICODE_TOTITLE(PyVM *vm, Py_UCS4 ch)
 PYVM_SLOW Py_UCS4 slow_Py_UNICODE_TOUPPER(PyVM *vm, Py_UCS4 ch)
 {
     pyvm_scope scope;
-    Py_UCS4 result = pyvm_enter(vm, &scope)->PyVM_UNICODE_TOUPPER(ch);
+    pyvm_enter(vm, &scope);
+    Py_UCS4 result = scope.api->PyVM_UNICODE_TOUPPER(ch);
     pyvm_leave(&scope);
     return result;
 }

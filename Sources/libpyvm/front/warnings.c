@@ -14,7 +14,8 @@ int PyVMErr_ResourceWarning(PyVM *vm, PyObject *source, Py_ssize_t stack_level, 
 PYVM_SLOW int slow_PyErr_ResourceWarningV(PyVM *vm, PyObject *source, Py_ssize_t stack_level, const char *format, va_list arguments)
 {
     pyvm_scope scope;
-    int result = pyvm_enter(vm, &scope)->PyVMErr_ResourceWarningV(source, stack_level, format, arguments);
+    pyvm_enter(vm, &scope);
+    int result = scope.api->PyVMErr_ResourceWarningV(source, stack_level, format, arguments);
     pyvm_leave(&scope);
     return result;
 }
@@ -32,7 +33,8 @@ int PyVMErr_ResourceWarningV(PyVM *vm, PyObject *source, Py_ssize_t stack_level,
 PYVM_SLOW int slow_PyErr_Warn(PyVM *vm, PyObject *category, const char *message)
 {
     pyvm_scope scope;
-    int result = pyvm_enter(vm, &scope)->PyVMErr_Warn(category, message);
+    pyvm_enter(vm, &scope);
+    int result = scope.api->PyVMErr_Warn(category, message);
     pyvm_leave(&scope);
     return result;
 }
@@ -50,7 +52,8 @@ int PyVMErr_Warn(PyVM *vm, PyObject *category, const char *message)
 PYVM_SLOW int slow_PyErr_WarnEx(PyVM *vm, PyObject *category, const char *message, Py_ssize_t stack_level)
 {
     pyvm_scope scope;
-    int result = pyvm_enter(vm, &scope)->PyVMErr_WarnEx(category, message, stack_level);
+    pyvm_enter(vm, &scope);
+    int result = scope.api->PyVMErr_WarnEx(category, message, stack_level);
     pyvm_leave(&scope);
     return result;
 }
@@ -68,7 +71,8 @@ int PyVMErr_WarnEx(PyVM *vm, PyObject *category, const char *message, Py_ssize_t
 PYVM_SLOW int slow_PyErr_WarnExplicit(PyVM *vm, PyObject *category, const char *message, const char *filename, int lineno, const char *module, PyObject *registry)
 {
     pyvm_scope scope;
-    int result = pyvm_enter(vm, &scope)->PyVMErr_WarnExplicit(category, message, filename, lineno, module, registry);
+    pyvm_enter(vm, &scope);
+    int result = scope.api->PyVMErr_WarnExplicit(category, message, filename, lineno, module, registry);
     pyvm_leave(&scope);
     return result;
 }
@@ -95,7 +99,8 @@ int PyVMErr_WarnExplicitFormat(PyVM *vm, PyObject *category, const char *filenam
 PYVM_SLOW int slow_PyErr_WarnExplicitFormatV(PyVM *vm, PyObject *category, const char *filename, int lineno, const char *module, PyObject *registry, const char *format, va_list arguments)
 {
     pyvm_scope scope;
-    int result = pyvm_enter(vm, &scope)->PyVMErr_WarnExplicitFormatV(category, filename, lineno, module, registry, format, arguments);
+    pyvm_enter(vm, &scope);
+    int result = scope.api->PyVMErr_WarnExplicitFormatV(category, filename, lineno, module, registry, format, arguments);
     pyvm_leave(&scope);
     return result;
 }
@@ -112,7 +117,8 @@ int PyVMErr_WarnExplicitFormatV(PyVM *vm, PyObject *category, const char *filena
 PYVM_SLOW int slow_PyErr_WarnExplicitObject(PyVM *vm, PyObject *category, PyObject *message, PyObject *filename, int lineno, PyObject *module, PyObject *registry)
 {
     pyvm_scope scope;
-    int result = pyvm_enter(vm, &scope)->PyVMErr_WarnExplicitObject(category, message, filename, lineno, module, registry);
+    pyvm_enter(vm, &scope);
+    int result = scope.api->PyVMErr_WarnExplicitObject(category, message, filename, lineno, module, registry);
     pyvm_leave(&scope);
     return result;
 }
@@ -139,7 +145,8 @@ int PyVMErr_WarnFormat(PyVM *vm, PyObject *category, Py_ssize_t stack_level, con
 PYVM_SLOW int slow_PyErr_WarnFormatV(PyVM *vm, PyObject *category, Py_ssize_t stack_level, const char *format, va_list arguments)
 {
     pyvm_scope scope;
-    int result = pyvm_enter(vm, &scope)->PyVMErr_WarnFormatV(category, stack_level, format, arguments);
+    pyvm_enter(vm, &scope);
+    int result = scope.api->PyVMErr_WarnFormatV(category, stack_level, format, arguments);
     pyvm_leave(&scope);
     return result;
 }

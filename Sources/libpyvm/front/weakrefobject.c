@@ -5,7 +5,8 @@
 PYVM_SLOW int slow_PyWeakref_Check(PyVM *vm, PyObject *ob)
 {
     pyvm_scope scope;
-    int result = pyvm_enter(vm, &scope)->PyVMWeakref_Check(ob);
+    pyvm_enter(vm, &scope);
+    int result = scope.api->PyVMWeakref_Check(ob);
     pyvm_leave(&scope);
     return result;
 }
@@ -23,7 +24,8 @@ int PyVMWeakref_Check(PyVM *vm, PyObject *ob)
 PYVM_SLOW int slow_PyWeakref_CheckProxy(PyVM *vm, PyObject *ob)
 {
     pyvm_scope scope;
-    int result = pyvm_enter(vm, &scope)->PyVMWeakref_CheckProxy(ob);
+    pyvm_enter(vm, &scope);
+    int result = scope.api->PyVMWeakref_CheckProxy(ob);
     pyvm_leave(&scope);
     return result;
 }
@@ -41,7 +43,8 @@ int PyVMWeakref_CheckProxy(PyVM *vm, PyObject *ob)
 PYVM_SLOW int slow_PyWeakref_CheckRef(PyVM *vm, PyObject *ob)
 {
     pyvm_scope scope;
-    int result = pyvm_enter(vm, &scope)->PyVMWeakref_CheckRef(ob);
+    pyvm_enter(vm, &scope);
+    int result = scope.api->PyVMWeakref_CheckRef(ob);
     pyvm_leave(&scope);
     return result;
 }
@@ -59,7 +62,8 @@ int PyVMWeakref_CheckRef(PyVM *vm, PyObject *ob)
 PYVM_SLOW int slow_PyWeakref_CheckRefExact(PyVM *vm, PyObject *ob)
 {
     pyvm_scope scope;
-    int result = pyvm_enter(vm, &scope)->PyVMWeakref_CheckRefExact(ob);
+    pyvm_enter(vm, &scope);
+    int result = scope.api->PyVMWeakref_CheckRefExact(ob);
     pyvm_leave(&scope);
     return result;
 }
@@ -77,7 +81,8 @@ int PyVMWeakref_CheckRefExact(PyVM *vm, PyObject *ob)
 PYVM_SLOW PyObject *slow_PyWeakref_GET_OBJECT(PyVM *vm, PyObject *ref)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMWeakref_GET_OBJECT(ref);
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMWeakref_GET_OBJECT(ref);
     pyvm_leave(&scope);
     return result;
 }
@@ -95,7 +100,8 @@ PyObject *PyVMWeakref_GET_OBJECT(PyVM *vm, PyObject *ref)
 PYVM_SLOW PyObject *slow_PyWeakref_GetObject(PyVM *vm, PyObject *ref)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMWeakref_GetObject(ref);
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMWeakref_GetObject(ref);
     pyvm_leave(&scope);
     return result;
 }
@@ -113,7 +119,8 @@ PyObject *PyVMWeakref_GetObject(PyVM *vm, PyObject *ref)
 PYVM_SLOW int slow_PyWeakref_GetRef(PyVM *vm, PyObject *ref, PyObject **pobj)
 {
     pyvm_scope scope;
-    int result = pyvm_enter(vm, &scope)->PyVMWeakref_GetRef(ref, pobj);
+    pyvm_enter(vm, &scope);
+    int result = scope.api->PyVMWeakref_GetRef(ref, pobj);
     pyvm_leave(&scope);
     return result;
 }
@@ -131,7 +138,8 @@ int PyVMWeakref_GetRef(PyVM *vm, PyObject *ref, PyObject **pobj)
 PYVM_SLOW int slow_PyWeakref_IsDead(PyVM *vm, PyObject *ref)
 {
     pyvm_scope scope;
-    int result = pyvm_enter(vm, &scope)->PyVMWeakref_IsDead(ref);
+    pyvm_enter(vm, &scope);
+    int result = scope.api->PyVMWeakref_IsDead(ref);
     pyvm_leave(&scope);
     return result;
 }
@@ -149,7 +157,8 @@ int PyVMWeakref_IsDead(PyVM *vm, PyObject *ref)
 PYVM_SLOW PyObject *slow_PyWeakref_NewProxy(PyVM *vm, PyObject *ob, PyObject *callback)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMWeakref_NewProxy(ob, callback);
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMWeakref_NewProxy(ob, callback);
     pyvm_leave(&scope);
     return result;
 }
@@ -167,7 +176,8 @@ PyObject *PyVMWeakref_NewProxy(PyVM *vm, PyObject *ob, PyObject *callback)
 PYVM_SLOW PyObject *slow_PyWeakref_NewRef(PyVM *vm, PyObject *ob, PyObject *callback)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMWeakref_NewRef(ob, callback);
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMWeakref_NewRef(ob, callback);
     pyvm_leave(&scope);
     return result;
 }
