@@ -97,7 +97,7 @@ dependencies:
 codegen:
 	@$(SWIFT_BUILD) pyvm-codegen >&2
 
-test-programs: $(TEST_PROGRAMS)
+test-programs: $(TEST_PROGRAMS) $(BUILD)/tests/engines/misfit.so
 
 $(BUILD)/lib/$(SONAME): $(LIBPYVM_OBJECTS)
 	@mkdir -p $(@D)
@@ -168,6 +168,11 @@ $(BUILD)/bin/%: Examples/%.c $(LIBPYVM)
 	@mkdir -p $(@D)
 	@echo '  CC $<'
 	@$(CC) $(STANDARD) $(CFLAGS) $(WARNINGS) -Iinclude -MMD -MP $< -o $@ -L$(BUILD)/lib -lpyvm -lm -pthread -Wl,-rpath,'$$ORIGIN/../lib'
+
+$(BUILD)/tests/engines/%.so: Tests/engines/%.c
+	@mkdir -p $(@D)
+	@echo '  CC $<'
+	@$(COMPILE) -fvisibility=default -shared $< -o $@
 
 $(BUILD)/tests/%: Tests/%.c $(LIBPYVM)
 	@mkdir -p $(@D)

@@ -42,11 +42,17 @@ PyThreadState *pyvm_current(void)
 #endif
 }
 
+/*
+ * From 3.12 on CPython notes a new state at once where nothing is noted. It is not current yet, and whoever asks what was
+ * noted before must not find it: put back after its end, the note would be written through.
+ */
 PyThreadState *pyvm_state_new(PyInterpreterState *interpreter)
 {
+    PyThreadState *noted = PyGILState_GetThisThreadState();
     pyvm_memory_behalf(interpreter);
     PyThreadState *state = PyThreadState_New(interpreter);
     pyvm_memory_behalf(NULL);
+    pyvm_slot_set(noted);
     return state;
 }
 

@@ -212,7 +212,6 @@ static void *come_and_go(void *seed)
         PyVM_Kind kind = rand_r(&random) % 3 ? PYVM_KIND_DEFAULT : PYVM_KIND_SHARED_GIL;
         PyVM *vm = open_on(python, kind, rand_r(&random) % 2, rand_r(&random) % 2);
         CHECK_RUN(vm, "work(); in_a_thread(0)");
-        atomic_fetch_add(&uses[0], 1);
         CHECK(PyVM_Close(vm) == PYVM_OK);
         CHECK(PyVMRun_SimpleString(vm, "work()") == -1 && PyVM_LastError()->code == PYVM_ERROR_CLOSED);
         PyVM_ClearLastError();

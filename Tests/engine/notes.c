@@ -1,0 +1,71 @@
+/*
+ * notes.c: CPython's record of a thread's state: set while a state is current and only then, whoever makes or deletes
+ * states; and the quick way of setting it, by its address.
+ */
+#include "interpreters.h"
+
+static void test_new_state_is_not_noted(PyInterpreterState *interpreter)
+{
+    CHECK(engine->noted() == NULL);
+    PyThreadState *state = engine->state_new(interpreter);
+    CHECK(state != NULL && engine->noted() == NULL && engine->current() == NULL);
+    engine->acquire(state);
+    CHECK(engine->noted() == state && engine->current() == state);
+    PyThreadState *other = engine->state_new(interpreter);
+    CHECK(engine->noted() == state);
+    engine->state_delete_other(other);
+    CHECK(engine->noted() == state && engine->current() == state);
+    CHECK(engine->release() == state && engine->noted() == NULL && engine->current() == NULL);
+    engine->acquire(state);
+    pyvm_state_delete_current();
+    CHECK(engine->noted() == NULL);
+}
+
+static void test_address(PyInterpreterState *interpreter)
+{
+    CHECK(engine->record() == NULL); /* nothing is current */
+    PyThreadState *state = engine->state_new(interpreter);
+    engine->acquire(state);
+    PyThreadState **record = engine->record();
+    CHECK(record != NULL && *record == state);
+    for (int i = 0; i < 3 && record; i++) {
+        CHECK(engine->let_go() == state);
+        *record = NULL;
+        CHECK(engine->noted() == NULL);
+        *record = state;
+        engine->take(state);
+        CHECK(engine->noted() == state && engine->current() == state && engine->record() == record);
+    }
+    pyvm_state_delete_current();
+    CHECK(engine->noted() == NULL && (!record || *record == NULL));
+}
+
+static void *in_another_thread(void *interpreter)
+{
+    test_new_state_is_not_noted(interpreter);
+    test_address(interpreter);
+    return NULL;
+}
+
+static void everywhere(PyInterpreterState *interpreter)
+{
+    pthread_t thread;
+    in_another_thread(interpreter);
+    CHECK(pthread_create(&thread, NULL, in_another_thread, interpreter) == 0);
+    pthread_join(thread, NULL);
+}
+
+int main(void)
+{
+    start_runtime();
+    everywhere(PyInterpreterState_Main());
+    pyvm_recipe how = recipe();
+    PyThreadState *state = enter(&how);
+    engine->release();
+    everywhere(engine->interpreter_of(state));
+    engine->acquire(state);
+    leave();
+    CHECK(engine->noted() == NULL);
+    puts(failures ? "failed" : "ok");
+    return failures != 0;
+}

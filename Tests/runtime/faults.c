@@ -1,0 +1,603 @@
+/*
+ * faults.c: one row a mistake: what it gets told, and that nothing else happens: no crash, and the VM works on.
+ * Each row has a process of its own.
+ */
+#define _GNU_SOURCE
+#include <libgen.h>
+#include <limits.h>
+#include <pthread.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+#include "check.h"
+
+static PyVM *vm;     /* of a row that has one: it must work on, and close */
+static PyVM *second;
+static char misfits[PATH_MAX]; /* the engine that does not fit */
+
+static void open_vm(void)
+{
+    vm = new_vm();
+    CHECK_RUN(vm, "kept = 'here'");
+}
+
+static PyVM *closed_vm(void)
+{
+    PyVM *closed = new_vm();
+    CHECK(PyVM_Close(closed) == PYVM_OK);
+    return closed;
+}
+
+static void in_another_thread(void *(*work)(void *), void *argument)
+{
+    pthread_t thread;
+    CHECK(pthread_create(&thread, NULL, work, argument) == 0);
+    CHECK(pthread_join(thread, NULL) == 0);
+}
+
+/* ---- No VM, or one that is closed ------------------------------------------------------------------------------ */
+
+static void call_on_null(void)
+{
+    CHECK(PyVMLong_FromLong(NULL, 1) == NULL);
+}
+
+static void call_on_closed(void)
+{
+    CHECK(PyVMList_Size(closed_vm(), NULL) == -1);
+}
+
+static void attach_null(void)
+{
+    CHECK(PyVM_Attach(NULL) == PYVM_ERROR_ARGUMENT);
+}
+
+static void attach_closed(void)
+{
+    CHECK(PyVM_Attach(closed_vm()) == PYVM_ERROR_CLOSED && PyVM_Current() == NULL);
+}
+
+static void close_null(void)
+{
+    CHECK(PyVM_Close(NULL) == PYVM_ERROR_ARGUMENT);
+}
+
+static void close_twice(void)
+{
+    CHECK(PyVM_Close(closed_vm()) == PYVM_ERROR_CLOSED);
+}
+
+static void interrupt_closed(void)
+{
+    CHECK(PyVM_Interrupt(closed_vm()) == PYVM_ERROR_CLOSED);
+}
+
+static void run_in_closed(void)
+{
+    CHECK(PyVM_RunWithTimeout(closed_vm(), "pass", 10) == PYVM_ERROR_CLOSED);
+}
+
+/* Its memory is gone, but nothing of it is looked at. */
+static void object_of_closed(void)
+{
+    PyVM *closed = PyVM_Initialize();
+    CHECK(closed != NULL);
+    PyObject *list = PyVMList_New(closed, 3);
+    CHECK(PyVM_Close(closed) == PYVM_OK);
+    PyVM_DecRef(closed, list);
+}
+
+static PyObject *close_inside(PyVM *inside, PyObject *args, PyObject *kwargs, void *data)
+{
+    (void)args, (void)kwargs, (void)data;
+    CHECK(PyVM_Close(inside) == PYVM_ERROR_ORDER && PyVM_IsInitialized(inside));
+    return PyVM_NewRef(inside, PyVM_None(inside));
+}
+
+static void define_in_closed(void)
+{
+    CHECK(PyVM_DefineFunction(closed_vm(), "f", NULL, close_inside, NULL, NULL) == NULL);
+}
+
+/* ---- Attachments in the wrong order ----------------------------------------------------------------------------- */
+
+static void detach_nothing(void)
+{
+    open_vm();
+    CHECK(PyVM_Detach(vm) == PYVM_ERROR_ORDER);
+}
+
+static void *detach(void *unused)
+{
+    CHECK(PyVM_Detach(vm) == PYVM_ERROR_ORDER);
+    CHECK(strstr(PyVM_LastError()->message, "this thread has nothing attached"));
+    return unused;
+}
+
+/* The error is the other thread's; this one stays attached. */
+static void detach_in_wrong_thread(void)
+{
+    open_vm();
+    CHECK(PyVM_Attach(vm) == PYVM_OK);
+    in_another_thread(detach, NULL);
+    CHECK(PyVM_Current() == vm && PyVM_LastError()->code == PYVM_OK);
+    CHECK(PyVM_Detach(vm) == PYVM_OK);
+    CHECK(PyVM_Detach(vm) == PYVM_ERROR_ORDER);
+}
+
+static void detach_outer_first(void)
+{
+    open_vm();
+    second = new_vm();
+    CHECK(PyVM_Attach(vm) == PYVM_OK && PyVM_Attach(second) == PYVM_OK);
+    CHECK(PyVM_Detach(vm) == PYVM_ERROR_ORDER && PyVM_Current() == second);
+    PyVM_Error error = *PyVM_LastError();
+    CHECK(PyVM_Detach(second) == PYVM_OK && PyVM_Detach(vm) == PYVM_OK);
+    CHECK(error.code == PYVM_ERROR_ORDER);
+}
+
+static PyObject *detach_inside(PyVM *inside, PyObject *args, PyObject *kwargs, void *data)
+{
+    (void)args, (void)kwargs, (void)data;
+    CHECK(PyVM_Detach(inside) == PYVM_ERROR_ORDER && PyVM_Current() == inside);
+    return PyVM_NewRef(inside, PyVM_None(inside));
+}
+
+static void detach_in_callback(void)
+{
+    open_vm();
+    CHECK(PyVM_Attach(vm) == PYVM_OK);
+    define(vm, "detach", detach_inside, NULL);
+    CHECK_RUN(vm, "detach()");
+    CHECK(PyVM_Current() == vm && PyVM_Detach(vm) == PYVM_OK);
+}
+
+static void save_what_is_not_attached(void)
+{
+    open_vm();
+    CHECK(PyVMEval_SaveThread(vm) == NULL);
+}
+
+static void restore_twice(void)
+{
+    open_vm();
+    CHECK(PyVM_Attach(vm) == PYVM_OK);
+    PyThreadState *state = PyVMEval_SaveThread(vm);
+    PyVMEval_RestoreThread(vm, state);
+    PyVMEval_RestoreThread(vm, state);
+    PyVM_Error error = *PyVM_LastError();
+    CHECK(PyVM_Detach(vm) == PYVM_OK && error.code == PYVM_ERROR_ORDER);
+}
+
+static void restore_nothing(void)
+{
+    open_vm();
+    PyVMEval_RestoreThread(vm, NULL);
+}
+
+static void release_what_was_not_ensured(void)
+{
+    open_vm();
+    CHECK(PyVM_Attach(vm) == PYVM_OK);
+    PyVMGILState_Release(vm, PyGILState_UNLOCKED);
+    CHECK(PyVM_Current() == vm && PyVM_Detach(vm) == PYVM_OK);
+}
+
+static void end_callback_in_wrong_thread(void)
+{
+    PyVM_Callback frame = {0};
+    open_vm();
+    frame.vm_ = vm; /* as a frame that another thread has begun */
+    PyVM_EndCallback(&frame);
+}
+
+static void begin_callback_outside(void)
+{
+    PyVM_Callback frame;
+    CHECK(PyVM_BeginCallback(&frame) == NULL);
+    PyVM_EndCallback(&frame);
+}
+
+/* ---- Closing --------------------------------------------------------------------------------------------------- */
+
+static pthread_barrier_t barrier;
+
+static void *stay(void *unused)
+{
+    CHECK_RUN(vm, "import time; began.set(); time.sleep(0.3)");
+    return unused;
+}
+
+static void close_while_busy(void)
+{
+    pthread_t thread;
+    open_vm();
+    CHECK_RUN(vm, "import threading; began = threading.Event()");
+    CHECK(pthread_create(&thread, NULL, stay, NULL) == 0);
+    CHECK_RUN(vm, "began.wait()");
+    CHECK(PyVM_CloseWithin(vm, 10) == PYVM_ERROR_BUSY);
+    CHECK(pthread_join(thread, NULL) == 0);
+}
+
+static void close_in_callback(void)
+{
+    open_vm();
+    CHECK(PyVM_Attach(vm) == PYVM_OK);
+    define(vm, "close", close_inside, NULL);
+    CHECK(PyVM_Detach(vm) == PYVM_OK);
+    CHECK_RUN(vm, "close()");
+}
+
+static void close_with_two_attachments(void)
+{
+    open_vm();
+    CHECK(PyVM_Attach(vm) == PYVM_OK && PyVM_Attach(vm) == PYVM_OK);
+    CHECK(PyVM_Close(vm) == PYVM_ERROR_ORDER && PyVM_Current() == vm);
+    CHECK(PyVM_Detach(vm) == PYVM_OK && PyVM_Detach(vm) == PYVM_OK);
+}
+
+static void close_with_daemons(void)
+{
+    PyVM_Config config = PYVM_CONFIG_INIT;
+    config.allow_daemon_threads = 1;
+    CHECK((vm = PyVM_New(&config)) != NULL);
+    CHECK_RUN(vm, "import threading\nkept, stop = 'here', threading.Event()\n"
+                  "threading.Thread(target=stop.wait, daemon=True).start()");
+    CHECK(PyVM_CloseWithin(vm, 10) == PYVM_ERROR_BUSY);
+    CHECK_RUN(vm, "stop.set()");
+}
+
+/* The closer and a thread that has never been in the VM before: it gets in before, and is waited for, or is refused. */
+static void *first_call(void *unused)
+{
+    pthread_barrier_wait(&barrier);
+    if (PyVMRun_SimpleString(second, "kept = 'here'") == 0)
+        return unused;
+    CHECK_ERROR(PYVM_ERROR_CLOSED, "PyVMRun_SimpleString");
+    return unused;
+}
+
+static void close_during_first_calls(void)
+{
+    enum { ROUNDS = 20, CALLERS = 4 };
+    CHECK(pthread_barrier_init(&barrier, NULL, CALLERS + 1) == 0);
+    for (int round = 0; round < ROUNDS; round++) {
+        pthread_t threads[CALLERS];
+        second = new_vm();
+        for (int i = 0; i < CALLERS; i++)
+            CHECK(pthread_create(&threads[i], NULL, first_call, NULL) == 0);
+        pthread_barrier_wait(&barrier);
+        CHECK(PyVM_Close(second) == PYVM_OK);
+        for (int i = 0; i < CALLERS; i++)
+            CHECK(pthread_join(threads[i], NULL) == 0);
+    }
+    CHECK(PyVM_Close(second) == PYVM_ERROR_CLOSED);
+}
+
+/* ---- What Python code may not do -------------------------------------------------------------------------------- */
+
+static void fork_inside(void)
+{
+    open_vm();
+    CHECK_RUN(vm, "import os\n"
+                  "try: os.fork()\n"
+                  "except RuntimeError as error: assert 'not supported' in str(error)\n"
+                  "else: raise AssertionError\n");
+}
+
+static void exec_inside(void)
+{
+    open_vm();
+    CHECK_RUN(vm, "import os\n"
+                  "try: os.execv('/bin/true', ['true'])\n"
+                  "except RuntimeError as error: assert 'not supported' in str(error)\n"
+                  "else: raise AssertionError\n");
+}
+
+static void exit_inside(void)
+{
+    open_vm();
+    CHECK(PyVMRun_SimpleString(vm, "raise SystemExit(3)") == -1);
+}
+
+/* The child has the parent's memory, not its threads: its end leaves the VMs alone. */
+static void fork_outside(void)
+{
+    int status;
+    open_vm();
+    CHECK(PyVM_Attach(vm) == PYVM_OK);
+    pid_t child = fork();
+    CHECK(child >= 0);
+    if (child == 0)
+        exit(7);
+    CHECK(waitpid(child, &status, 0) == child && WIFEXITED(status) && WEXITSTATUS(status) == 7);
+    CHECK_RUN(vm, "kept += ''");
+    CHECK(PyVM_Detach(vm) == PYVM_OK);
+}
+
+/* It never detaches: the GIL must not go with it. */
+static void *end_attached(void *unused)
+{
+    CHECK(PyVM_Attach(vm) == PYVM_OK);
+    return unused;
+}
+
+static void thread_ends_attached(void)
+{
+    open_vm();
+    in_another_thread(end_attached, NULL);
+}
+
+/* ---- What cannot be had ------------------------------------------------------------------------------------------ */
+
+static void expect_none(const PyVM_Config *config)
+{
+    CHECK(PyVM_New(config) == NULL);
+}
+
+static void expect_none_on(const char *python)
+{
+    PyVM_Config config = PYVM_CONFIG_INIT;
+    config.python = python;
+    expect_none(&config);
+}
+
+static void no_libpython(void)
+{
+    expect_none_on("/nonexistent/libpython3.12.so");
+}
+
+static void not_a_libpython(void)
+{
+    expect_none_on("libm.so.6");
+}
+
+static void not_a_python(void)
+{
+    expect_none_on("/bin/false");
+}
+
+static void a_python_too_old(void)
+{
+    expect_none_on("2.7");
+}
+
+static void no_engine(void)
+{
+    setenv("PYVM_ENGINES", "/nonexistent", 1);
+    expect_none(NULL);
+}
+
+/* A folder that has the file as engine for every version. */
+static void use_engine(const char *path)
+{
+    char folder[] = "/tmp/pyvm-engines-XXXXXX", link[100];
+    CHECK(mkdtemp(folder) != NULL);
+    setenv("PYVM_ENGINES", folder, 1);
+    for (int minor = 11; minor <= 15; minor++) {
+        snprintf(link, sizeof link, "%s/engine-3.%d.so", folder, minor);
+        CHECK(symlink(path, link) == 0);
+    }
+    expect_none(NULL);
+    for (int minor = 11; minor <= 15; minor++) {
+        snprintf(link, sizeof link, "%s/engine-3.%d.so", folder, minor);
+        unlink(link);
+    }
+    rmdir(folder);
+}
+
+static void not_an_engine(void)
+{
+    use_engine("/etc/passwd");
+}
+
+static void engine_of_another_abi(void)
+{
+    setenv("PYVM_TEST_MISFIT", "abi", 1);
+    use_engine(misfits);
+}
+
+static void engine_of_another_size(void)
+{
+    setenv("PYVM_TEST_MISFIT", "size", 1);
+    use_engine(misfits);
+}
+
+static void engine_of_another_table(void)
+{
+    setenv("PYVM_TEST_MISFIT", "table", 1);
+    use_engine(misfits);
+}
+
+static void engine_of_another_python(void)
+{
+    setenv("PYVM_TEST_MISFIT", "python", 1);
+    use_engine(misfits);
+}
+
+static void host_without_symbols(void)
+{
+    PyVM_Config config = PYVM_CONFIG_INIT;
+    config.kind = PYVM_KIND_MAIN;
+    open_vm();
+    expect_none(&config);
+}
+
+static void unknown_kind(void)
+{
+    PyVM_Config config = PYVM_CONFIG_INIT;
+    config.kind = (PyVM_Kind)99;
+    expect_none(&config);
+}
+
+static void config_without_size(void)
+{
+    PyVM_Config config = {0};
+    expect_none(&config);
+}
+
+static void second_configuration(void)
+{
+    PyVM_Config config = PYVM_CONFIG_INIT;
+    config.kind = PYVM_KIND_SHARED_GIL;
+    CHECK((vm = PyVM_New(&config)) != NULL);
+    CHECK_RUN(vm, "kept = 'here'");
+    config.isolated_mode = 1;
+    expect_none(&config);
+}
+
+static void limit_on_shared_memory(void)
+{
+    PyVM_Config config = PYVM_CONFIG_INIT;
+    config.kind = PYVM_KIND_SHARED_GIL;
+    config.memory_limit = 1 << 24;
+    expect_none(&config);
+}
+
+static void no_more_copies(void)
+{
+    PyVM_Config config = PYVM_CONFIG_INIT;
+    config.kind = PYVM_KIND_ISOLATED;
+    CHECK((vm = PyVM_New(&config)) != NULL);
+    CHECK_RUN(vm, "kept = 'here'");
+    while (PyVM_New(&config) != NULL)
+        ;
+}
+
+static void info_without_size(void)
+{
+    PyVM_Info info = {0};
+    open_vm();
+    CHECK(PyVM_GetInfo(vm, &info) == PYVM_ERROR_ARGUMENT);
+}
+
+static void no_time_to_run(void)
+{
+    open_vm();
+    CHECK(PyVM_RunWithTimeout(vm, "pass", 0) == PYVM_ERROR_ARGUMENT);
+}
+
+static void no_code_to_run(void)
+{
+    open_vm();
+    CHECK(PyVM_RunWithTimeout(vm, NULL, 10) == PYVM_ERROR_ARGUMENT);
+}
+
+/* ---- The table --------------------------------------------------------------------------------------------------- */
+
+#define NO_ERROR PYVM_OK, "", "" /* Python code gets an exception, or nothing is told */
+
+static const struct fault {
+    const char *what;
+    void (*make)(void);
+    PyVM_Status code;
+    const char *function, *words;
+} faults[] = {
+    {"a call on NULL", call_on_null, PYVM_ERROR_ARGUMENT, "PyVMLong_FromLong", "the VM is NULL"},
+    {"a call on a closed VM", call_on_closed, PYVM_ERROR_CLOSED, "PyVMList_Size", "VM 1 is closed"},
+    {"attaching NULL", attach_null, PYVM_ERROR_ARGUMENT, "PyVM_Attach", "the VM is NULL"},
+    {"attaching a closed VM", attach_closed, PYVM_ERROR_CLOSED, "PyVM_Attach", "VM 1 is closed"},
+    {"closing NULL", close_null, PYVM_ERROR_ARGUMENT, "PyVM_Close", "the VM is NULL"},
+    {"closing twice", close_twice, PYVM_ERROR_CLOSED, "PyVM_Close", "VM 1 is closed"},
+    {"interrupting a closed VM", interrupt_closed, PYVM_ERROR_CLOSED, "PyVM_Interrupt", "VM 1 is closed"},
+    {"a bounded run in a closed VM", run_in_closed, PYVM_ERROR_CLOSED, "PyVM_RunWithTimeout", "VM 1 is closed"},
+    {"releasing an object of a closed VM", object_of_closed, PYVM_ERROR_CLOSED, "PyVM_DecRef", "VM 1 is closed"},
+    {"defining a function in a closed VM", define_in_closed, PYVM_ERROR_CLOSED, "PyVM_DefineFunction",
+     "VM 1 is closed"},
+
+    {"detaching what is not attached", detach_nothing, PYVM_ERROR_ORDER, "PyVM_Detach", "nothing attached"},
+    {"detaching in the wrong thread", detach_in_wrong_thread, PYVM_ERROR_ORDER, "PyVM_Detach", "nothing attached"},
+    {"detaching the outer VM first", detach_outer_first, PYVM_ERROR_ORDER, "PyVM_Detach",
+     "another VM is this thread's innermost"},
+    {"detaching in a callback", detach_in_callback, PYVM_ERROR_ORDER, "PyVM_Detach", "in a callback"},
+    {"saving what is not attached", save_what_is_not_attached, PYVM_ERROR_ORDER, "PyVMEval_SaveThread",
+     "is not what this thread has attached"},
+    {"restoring twice", restore_twice, PYVM_ERROR_ORDER, "PyVMEval_RestoreThread", "attached already"},
+    {"restoring no thread state", restore_nothing, PYVM_ERROR_ARGUMENT, "PyVMEval_RestoreThread",
+     "the thread state is NULL"},
+    {"releasing what was not ensured", release_what_was_not_ensured, PYVM_ERROR_ORDER, "PyVMGILState_Release",
+     "PyVMGILState_Ensure"},
+    {"ending another thread's callback", end_callback_in_wrong_thread, PYVM_ERROR_ORDER, "PyVM_EndCallback",
+     "did not begin in this thread"},
+    {"beginning a callback outside Python", begin_callback_outside, PYVM_ERROR_ORDER, "PyVM_BeginCallback",
+     "not running Python code"},
+
+    {"closing while a thread is inside", close_while_busy, PYVM_ERROR_BUSY, "PyVM_CloseWithin",
+     "1 thread is inside VM 1: "},
+    {"closing in a callback", close_in_callback, PYVM_ERROR_ORDER, "PyVM_Close", "in a callback"},
+    {"closing with two attachments", close_with_two_attachments, PYVM_ERROR_ORDER, "PyVM_Close",
+     "only one PyVM_Attach"},
+    {"closing with daemon threads", close_with_daemons, PYVM_ERROR_BUSY, "PyVM_CloseWithin", "as daemon"},
+    {"closing during first calls", close_during_first_calls, PYVM_ERROR_CLOSED, "PyVM_Close", "is closed"},
+
+    {"os.fork inside", fork_inside, NO_ERROR},
+    {"os.execv inside", exec_inside, NO_ERROR},
+    {"SystemExit inside", exit_inside, NO_ERROR},
+    {"fork outside", fork_outside, NO_ERROR},
+    {"a thread that ends attached", thread_ends_attached, NO_ERROR},
+
+    {"a libpython that is not there", no_libpython, PYVM_ERROR_PYTHON, "PyVM_New", "no such file"},
+    {"a library that is no libpython", not_a_libpython, PYVM_ERROR_PYTHON, "PyVM_New", "is not a libpython"},
+    {"a program that is no Python", not_a_python, PYVM_ERROR_PYTHON, "PyVM_New", "ended with status 1"},
+    {"a Python that is too old", a_python_too_old, PYVM_ERROR_PYTHON, "PyVM_New", "2.7"},
+    {"no engine", no_engine, PYVM_ERROR_ENGINE, "PyVM_New", "make engines PYTHON=3."},
+    {"a file that is no engine", not_an_engine, PYVM_ERROR_ENGINE, "PyVM_New", "does not load"},
+    {"an engine of another interface", engine_of_another_abi, PYVM_ERROR_ENGINE, "PyVM_New", "from the same sources"},
+    {"an engine of another size", engine_of_another_size, PYVM_ERROR_ENGINE, "PyVM_New", "from the same sources"},
+    {"an engine of another table", engine_of_another_table, PYVM_ERROR_ENGINE, "PyVM_New", "another function table"},
+    {"an engine for another CPython", engine_of_another_python, PYVM_ERROR_ENGINE, "PyVM_New",
+     "was built for CPython 3.1.0"},
+    {"a host without Python symbols", host_without_symbols, PYVM_ERROR_UNSUPPORTED, "PyVM_New", "shows its symbols"},
+    {"a kind that there is not", unknown_kind, PYVM_ERROR_ARGUMENT, "PyVM_New", "99 is not a kind"},
+    {"a config without a size", config_without_size, PYVM_ERROR_ARGUMENT, "PyVM_New", "PYVM_CONFIG_INIT"},
+    {"a second configuration", second_configuration, PYVM_ERROR_OTHER, "PyVM_New", "has to come with the first VM"},
+    {"a limit on shared memory", limit_on_shared_memory, PYVM_ERROR_UNSUPPORTED, "PyVM_New", "shares its memory"},
+    {"more copies than fit", no_more_copies, PYVM_ERROR_COPIES, "PyVM_New", "private copies of libpython are loaded"},
+    {"an info without a size", info_without_size, PYVM_ERROR_ARGUMENT, "PyVM_GetInfo", "size"},
+    {"no time to run in", no_time_to_run, PYVM_ERROR_ARGUMENT, "PyVM_RunWithTimeout", "0 milliseconds"},
+    {"no code to run", no_code_to_run, PYVM_ERROR_ARGUMENT, "PyVM_RunWithTimeout", "the code is NULL"},
+};
+
+static int try_fault(const struct fault *fault)
+{
+    fault->make();
+    const PyVM_Error *error = PyVM_LastError();
+    if (error->code != fault->code || strcmp(error->function, fault->function) != 0 ||
+        !strstr(error->message, fault->words)) {
+        fprintf(stderr, "expected %d of %s with \"%s\"\n", fault->code, fault->function, fault->words);
+        fprintf(stderr, "found    %d of %s with \"%s\"\n", error->code, error->function, error->message);
+        return 1;
+    }
+    if (vm) {
+        CHECK(PyVM_Current() == NULL);
+        CHECK_RUN(vm, "assert kept == 'here'");
+        CHECK(PyVM_Close(vm) == PYVM_OK);
+    }
+    if (second && PyVM_IsInitialized(second))
+        CHECK(PyVM_Close(second) == PYVM_OK);
+    return 0;
+}
+
+int main(int argc, char **argv)
+{
+    int failed = 0;
+    (void)argc;
+    CHECK(realpath(argv[0], misfits) != NULL); /* .../tests/runtime/faults */
+    strcpy(misfits, dirname(dirname(misfits)));
+    strcat(misfits, "/engines/misfit.so");
+    for (size_t i = 0; i < sizeof faults / sizeof *faults; i++) {
+        int status;
+        pid_t child = fork();
+        CHECK(child >= 0);
+        if (child == 0)
+            exit(try_fault(&faults[i]));
+        CHECK(waitpid(child, &status, 0) == child);
+        if (status == 0)
+            continue;
+        fprintf(stderr, "%s: %s %d\n", faults[i].what, WIFSIGNALED(status) ? "ended by signal" : "exit status",
+                WIFSIGNALED(status) ? WTERMSIG(status) : WEXITSTATUS(status));
+        failed = 1;
+    }
+    printf("%zu mistakes\n", sizeof faults / sizeof *faults);
+    return failed;
+}
