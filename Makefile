@@ -82,6 +82,18 @@ bench: dependencies libpyvm engines ## Measures what a call costs, against the r
 	Tests/fastpath/check-fast-path $(BUILD)
 	scripts/bench-generate $(CODEGEN)
 
+soak: libpyvm engines test-programs ## Ten minutes of 16 threads on several CPythons at once; 2,000 cycles of each kind of VM.
+	scripts/soak $(BUILD) $(SOAK_SECONDS)
+	@set -e; for version in $$(scripts/with-python --list); do \
+		echo "CPython $$version"; scripts/with-python $$version $(BUILD)/tests/runtime/cycles $(SOAK_CYCLES); \
+	done
+
+SOAK_SECONDS ?= 600
+SOAK_CYCLES ?= 2000
+
+sanitize: engines ## Runs tests of libpyvm and its engines under ThreadSanitizer and AddressSanitizer (gcc).
+	scripts/sanitize $(BUILD)
+
 install: libpyvm engines pyvm ## Installs headers, library, engines and tools below PREFIX (DESTDIR before it, if set).
 	DESTDIR='$(DESTDIR)' scripts/install '$(BUILD)' '$(PREFIX)' $(VERSION)
 
@@ -182,4 +194,4 @@ $(BUILD)/tests/%: Tests/%.c $(LIBPYVM)
 -include $(shell find $(BUILD) -name '*.d' 2>/dev/null)
 
 .PHONY: help demo test libpyvm engines engine examples generate check coverage docs-facts bench install cpythons clean \
-	dependencies codegen pyvm test-programs engine-tests engine-test always
+	dependencies codegen pyvm test-programs engine-tests engine-test sanitize soak always

@@ -10,6 +10,13 @@
 
 #include "pyvm/pyvm.h"
 
+/* A sanitizer's runtime can be in a process only once, so an engine that is built with it cannot be in a private copy. */
+#if defined __SANITIZE_THREAD__ || defined __SANITIZE_ADDRESS__
+enum { CAN_ISOLATE = 0 };
+#else
+enum { CAN_ISOLATE = 1 };
+#endif
+
 #define CHECK(condition) \
     do { \
         if (!(condition)) { \

@@ -583,10 +583,12 @@ int main(int argc, char **argv)
     int failed = 0;
     (void)argc;
     CHECK(realpath(argv[0], misfits) != NULL); /* .../tests/runtime/faults */
-    strcpy(misfits, dirname(dirname(misfits)));
+    dirname(dirname(misfits)); /* shortens it */
     strcat(misfits, "/engines/misfit.so");
     for (size_t i = 0; i < sizeof faults / sizeof *faults; i++) {
         int status;
+        if (faults[i].make == no_more_copies && !CAN_ISOLATE)
+            continue;
         pid_t child = fork();
         CHECK(child >= 0);
         if (child == 0)

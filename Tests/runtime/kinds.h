@@ -24,7 +24,7 @@ static inline void for_each_kind(void (*test)(PyVM *vm))
 {
     static const PyVM_Kind kinds[] = {PYVM_KIND_OWN_GIL, PYVM_KIND_SHARED_GIL, PYVM_KIND_ISOLATED};
     int tested = 0;
-    for (size_t i = 0; i < sizeof kinds / sizeof *kinds; i++) {
+    for (size_t i = 0; i < sizeof kinds / sizeof *kinds - !CAN_ISOLATE; i++) {
         PyVM *vm = new_vm_if_it_can_be(kinds[i]);
         if (!vm)
             continue;

@@ -40,13 +40,14 @@ static bool list(pyvm_entry *entry)
 {
     PyVM *vm = entry->vm;
     pthread_mutex_lock(&vm->lock);
-    entry->listed = atomic_load(&vm->life) != PYVM_LIFE_CLOSED; /* else nobody would ever unlist it */
-    if (entry->listed) {
+    bool listed = atomic_load(&vm->life) != PYVM_LIFE_CLOSED; /* else nobody would ever unlist it */
+    if (listed) {
+        entry->listed = true;
         entry->next = vm->entries;
         vm->entries = entry;
     }
     pthread_mutex_unlock(&vm->lock);
-    return entry->listed;
+    return listed; /* the closer may unlist it by now */
 }
 
 static void unlist(pyvm_entry *entry)
