@@ -6,6 +6,7 @@
  */
 #define _GNU_SOURCE
 #include "measure.h"
+#include "../own_namespace.h"
 
 #include <stdio.h>
 #include <stdlib.h>
@@ -21,19 +22,11 @@ static const char source[] =
     "items = list(range(8))\n"
     "args = (items,)\n";
 
-static void check(int succeeded, const char *what)
-{
-    if (succeeded)
-        return;
-    fprintf(stderr, "bench: %s: %s\n", what, PyVM_LastError()->message);
-    exit(1);
-}
-
 static Subject make_subject(void)
 {
-    Subject subject = {.vm = PyVM_Initialize(), .number = 1000 * 1000};
+    Subject subject = {.vm = open_in_own_namespace(), .number = 1000 * 1000};
     PyVM *vm = subject.vm;
-    check(vm != NULL, "no VM");
+    check(PyVM_Attach(vm) == PYVM_OK, "it cannot be attached");
     check(PyVMRun_SimpleString(vm, source) == 0, "the objects cannot be made");
     PyObject *main_module = PyVMImport_AddModule(vm, "__main__");
     PyObject *builtins = PyVMImport_ImportModule(vm, "builtins");

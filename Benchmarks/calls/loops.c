@@ -4,11 +4,7 @@
  */
 #define _GNU_SOURCE
 #include "measure.h"
-
-#include <dlfcn.h>
-#include <stdio.h>
-#include <stdlib.h>
-#include <string.h>
+#include "../own_namespace.h"
 
 /* Pointers that only the loader knows, PyVM's too: else the compiler would call those directly, which is not the same. */
 static struct {
@@ -28,16 +24,6 @@ static struct {
     PyObject *(*call)(PyVM *, PyObject *, PyObject *, PyObject *);
     void (*decref)(PyVM *, PyObject *);
 } pyvm;
-
-static void find(void *pointer, const char *name)
-{
-    void *symbol = dlsym(RTLD_DEFAULT, name);
-    if (!symbol) {
-        fprintf(stderr, "bench: there is no %s\n", name);
-        exit(1);
-    }
-    memcpy(pointer, &symbol, sizeof symbol); /* ISO C has no conversion from void * to a function pointer */
-}
 
 void find_functions(void)
 {

@@ -8,12 +8,8 @@
  * do that keeps a state for each interpreter, and keeps no account of who is inside.
  */
 #define _GNU_SOURCE
-#include <pyvm/pyvm.h>
+#include "../own_namespace.h"
 
-#include <dlfcn.h>
-#include <stdio.h>
-#include <stdlib.h>
-#include <string.h>
 #include <time.h>
 
 enum { REPETITIONS = 40, TURNS = 50 * 1000 };
@@ -31,24 +27,6 @@ static struct {
     PyThreadState *(*let_go)(void);
     Py_ssize_t (*list_size)(PyObject *);
 } raw;
-
-static void find(void *pointer, const char *name)
-{
-    void *symbol = dlsym(RTLD_DEFAULT, name);
-    if (!symbol) {
-        fprintf(stderr, "bench: there is no %s\n", name);
-        exit(1);
-    }
-    memcpy(pointer, &symbol, sizeof symbol); /* ISO C has no conversion from void * to a function pointer */
-}
-
-static void check(int succeeded, const char *what)
-{
-    if (succeeded)
-        return;
-    fprintf(stderr, "bench: %s: %s\n", what, PyVM_LastError()->message);
-    exit(1);
-}
 
 /* ---- The loops ------------------------------------------------------------------------------------------------ */
 
@@ -122,23 +100,9 @@ static const benchmark benchmarks[] = {
     {"switch", "A to B, call, back to A", switch_raw, switch_pyvm},
 };
 
-/* In the process's own namespace, where dlsym finds the raw functions; with its own GIL, if CPython has that. */
-static PyVM *make_vm(void)
-{
-    PyVM_Config config = PYVM_CONFIG_INIT;
-    config.kind = PYVM_KIND_OWN_GIL;
-    PyVM *vm = PyVM_New(&config);
-    if (!vm && PyVM_LastError()->code == PYVM_ERROR_UNSUPPORTED) {
-        config.kind = PYVM_KIND_SHARED_GIL;
-        vm = PyVM_New(&config);
-    }
-    check(vm != NULL, "no VM");
-    return vm;
-}
-
 static side make_side(void)
 {
-    side side = {make_vm(), NULL, NULL};
+    side side = {open_in_own_namespace(), NULL, NULL};
     check(PyVM_Attach(side.vm) == PYVM_OK, "it cannot be attached");
     side.list = PyVMList_New(side.vm, 8);
     side.state = PyVMThreadState_Get(side.vm);
