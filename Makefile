@@ -36,6 +36,7 @@ demo: dependencies libpyvm engines pyvm examples ## Builds everything and runs h
 
 test: dependencies cpythons libpyvm engines pyvm examples test-programs engine-tests ## Runs all tests, on each CPython found.
 	@scripts/install-dependencies pkg-config
+	@scripts/fetch-numpy
 	$(CODEGEN) check
 	$(CODEGEN) coverage > $(BUILD)/coverage.txt
 	env -u CC swift test

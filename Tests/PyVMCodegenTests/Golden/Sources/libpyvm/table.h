@@ -9,7 +9,8 @@
 #include "pyvm/types.h"
 #endif
 
-#define PYVM_SLOTS 12
+/* Of the slots' order, names and types: libpyvm and engines with the same have the same table. */
+#define PYVM_TABLE_FINGERPRINT 0x1c4394f713243f3ull
 
 typedef struct PyVM_API {
     Py_ssize_t (*PyVMList_GET_SIZE)(PyObject *); /* 0 */

@@ -5,7 +5,8 @@
 PYVM_SLOW Py_ssize_t slow_PyList_GET_SIZE(PyVM *vm, PyObject *op)
 {
     pyvm_scope scope;
-    Py_ssize_t result = pyvm_enter(vm, &scope)->PyVMList_GET_SIZE(op);
+    pyvm_enter(vm, &scope);
+    Py_ssize_t result = scope.api->PyVMList_GET_SIZE(op);
     pyvm_leave(&scope);
     return result;
 }
@@ -23,7 +24,8 @@ Py_ssize_t PyVMList_GET_SIZE(PyVM *vm, PyObject *op)
 PYVM_SLOW void slow_PyList_SetHook(PyVM *vm, int (*hook)(void *), void *argument)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope)->PyVMList_SetHook(hook, argument);
+    pyvm_enter(vm, &scope);
+    scope.api->PyVMList_SetHook(hook, argument);
     pyvm_leave(&scope);
 }
 

@@ -5,7 +5,8 @@
 PYVM_SLOW PyObject *slow_PyExc_ValueError(PyVM *vm)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMExc_ValueError();
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMExc_ValueError();
     pyvm_leave(&scope);
     return result;
 }
@@ -22,7 +23,8 @@ PyObject *PyVMExc_ValueError(PyVM *vm)
 PYVM_SLOW int slow_PyList_Check(PyVM *vm, PyObject *op)
 {
     pyvm_scope scope;
-    int result = pyvm_enter(vm, &scope)->PyVMList_Check(op);
+    pyvm_enter(vm, &scope);
+    int result = scope.api->PyVMList_Check(op);
     pyvm_leave(&scope);
     return result;
 }
@@ -40,7 +42,8 @@ int PyVMList_Check(PyVM *vm, PyObject *op)
 PYVM_SLOW PyObject *slow_PyList_GetItemRef(PyVM *vm, PyObject *list, Py_ssize_t index)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMList_GetItemRef(list, index);
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMList_GetItemRef(list, index);
     pyvm_leave(&scope);
     return result;
 }
@@ -58,7 +61,8 @@ PyObject *PyVMList_GetItemRef(PyVM *vm, PyObject *list, Py_ssize_t index)
 PYVM_SLOW int slow_PyList_Gone(PyVM *vm, PyObject *arg1)
 {
     pyvm_scope scope;
-    int result = pyvm_enter(vm, &scope)->PyVMList_Gone(arg1);
+    pyvm_enter(vm, &scope);
+    int result = scope.api->PyVMList_Gone(arg1);
     pyvm_leave(&scope);
     return result;
 }
@@ -76,7 +80,8 @@ int PyVMList_Gone(PyVM *vm, PyObject *arg1)
 PYVM_SLOW PyObject *slow_PyList_New(PyVM *vm, Py_ssize_t len)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVMList_New(len);
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMList_New(len);
     pyvm_leave(&scope);
     return result;
 }
@@ -94,7 +99,8 @@ PyObject *PyVMList_New(PyVM *vm, Py_ssize_t len)
 PYVM_SLOW int slow_PyList_Old(PyVM *vm, PyObject *arg1, const char *text)
 {
     pyvm_scope scope;
-    int result = pyvm_enter(vm, &scope)->PyVMList_Old(arg1, text);
+    pyvm_enter(vm, &scope);
+    int result = scope.api->PyVMList_Old(arg1, text);
     pyvm_leave(&scope);
     return result;
 }
@@ -112,7 +118,8 @@ int PyVMList_Old(PyVM *vm, PyObject *arg1, const char *text)
 PYVM_SLOW Py_ssize_t slow_PyList_Size(PyVM *vm, PyObject *list)
 {
     pyvm_scope scope;
-    Py_ssize_t result = pyvm_enter(vm, &scope)->PyVMList_Size(list);
+    pyvm_enter(vm, &scope);
+    Py_ssize_t result = scope.api->PyVMList_Size(list);
     pyvm_leave(&scope);
     return result;
 }
@@ -130,7 +137,8 @@ Py_ssize_t PyVMList_Size(PyVM *vm, PyObject *list)
 PYVM_SLOW PyTypeObject *slow_PyList_Type(PyVM *vm)
 {
     pyvm_scope scope;
-    PyTypeObject *result = pyvm_enter(vm, &scope)->PyVMList_Type();
+    pyvm_enter(vm, &scope);
+    PyTypeObject *result = scope.api->PyVMList_Type();
     pyvm_leave(&scope);
     return result;
 }
@@ -156,7 +164,8 @@ PyObject *PyVM_BuildValue(PyVM *vm, const char *arg1, ...)
 PYVM_SLOW int slow_Py_LIST_CODE(PyVM *vm)
 {
     pyvm_scope scope;
-    int result = pyvm_enter(vm, &scope)->PyVM_LIST_CODE();
+    pyvm_enter(vm, &scope);
+    int result = scope.api->PyVM_LIST_CODE();
     pyvm_leave(&scope);
     return result;
 }
@@ -173,7 +182,8 @@ int PyVM_LIST_CODE(PyVM *vm)
 PYVM_SLOW PyObject *slow_Py_VaBuildValue(PyVM *vm, const char *arg1, va_list arg2)
 {
     pyvm_scope scope;
-    PyObject *result = pyvm_enter(vm, &scope)->PyVM_VaBuildValue(arg1, arg2);
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVM_VaBuildValue(arg1, arg2);
     pyvm_leave(&scope);
     return result;
 }
