@@ -43,8 +43,8 @@ PyThreadState *pyvm_current(void)
 }
 
 /*
- * From 3.12 on CPython notes a new state at once where nothing is noted. It is not current yet, and whoever asks what was
- * noted before must not find it: put back after its end, the note would be written through.
+ * From 3.12 on CPython notes a new state at once where nothing is noted. It is not current yet, and whoever asks what
+ * was noted before must not find it: put back after its end, the note would be written through.
  */
 PyThreadState *pyvm_state_new(PyInterpreterState *interpreter)
 {

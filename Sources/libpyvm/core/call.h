@@ -68,8 +68,8 @@ typedef struct pyvm_scope {
 } pyvm_scope;
 
 /*
- * Attaches `vm` for one call, whatever is attached now, and gives its table in scope->api. Never fails: where the VM cannot
- * be entered that is pyvm_refuse_table, whose functions record why and return their error values.
+ * Attaches `vm` for one call, whatever is attached now, and gives its table in scope->api. Never fails: where the VM
+ * cannot be entered that is pyvm_refuse_table, whose functions record why and return their error values.
  */
 void pyvm_enter(PyVM *vm, pyvm_scope *scope);
 void pyvm_leave(pyvm_scope *scope);

@@ -1,9 +1,9 @@
 /*
  * enter.c: the slow path of the front functions: a call on a VM that the thread has not attached.
  *
- * A thread that has nothing attached and calls the VM that it called last goes a quick way. It calls nothing but CPython, its
- * frame is the entry's own, and it reads of the VM only whether something hinders it; all that makes it possible was
- * looked at when the call before took the long way. It costs about a tenth of what taking the GIL does.
+ * A thread that has nothing attached and calls the VM that it called last goes a quick way. It calls nothing but
+ * CPython, its frame is the entry's own, and it reads of the VM only whether something hinders it; all that makes it
+ * possible was looked at when the call before took the long way. It costs about a tenth of what taking the GIL does.
  */
 #include "core/call.h"
 
@@ -17,8 +17,8 @@
 /* ---- In ------------------------------------------------------------------------------------------------------- */
 
 /*
- * It would need a barrier of its own where the closer has none. And a thread may hold GILs that PyVM knows nothing of where
- * others than PyVM start Pythons or make threads.
+ * It would need a barrier of its own where the closer has none. And a thread may hold GILs that PyVM knows nothing of
+ * where others than PyVM start Pythons or make threads.
  */
 static bool can_be_quick(const pyvm_entry *entry, const PyVM_Callback *frame)
 {

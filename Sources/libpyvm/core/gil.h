@@ -1,8 +1,8 @@
 /*
  * gil.h: taking a GIL and letting go of it, the quick way where it is known.
  *
- * An engine's acquire and release look for CPython's record of the thread's state each time. An entry knows where that is
- * for its thread once the thread has been in the VM.
+ * An engine's acquire and release look for CPython's record of the thread's state each time. An entry knows where that
+ * is for its thread once the thread has been in the VM.
  */
 #ifndef PYVM_CORE_GIL_H
 #define PYVM_CORE_GIL_H
