@@ -152,6 +152,7 @@ typedef struct PyVM_Config {
     int recycle;
 } PyVM_Config;
 
+/* All defaults, and the size: the kind that suits the CPython, threads allowed, all else not, or as CPython has it. */
 #define PYVM_CONFIG_INIT {sizeof(PyVM_Config), PYVM_KIND_DEFAULT, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0}
 
 /*
