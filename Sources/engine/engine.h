@@ -13,7 +13,7 @@
 #include "libpyvm/table.h"
 
 /* Changes whenever anything in this file does; libpyvm takes only engines of its own number. */
-#define PYVM_ENGINE_ABI 4u
+#define PYVM_ENGINE_ABI 5u
 #define PYVM_ENGINE_SYMBOL "pyvm_engine_get"
 
 /* Room for the reason of a failure, which the caller of an operation provides. */
@@ -57,6 +57,7 @@ typedef struct pyvm_start {
     PyWideStringList arguments;     /* the command line that goes with `preconfig` */
     const struct _inittab *modules; /* built-in modules to add, up to one without a name; or NULL */
     int restarts;                   /* 0 or 1: it will be stopped, and may be started again */
+    int limited;                    /* 0 or 1: its memory will be limited, which matters more than starting again */
 } pyvm_start;
 
 /* Where an interpreter's standard streams lead; a NULL function leaves its streams as they are. */
@@ -124,7 +125,7 @@ typedef struct pyvm_engine {
     PyInterpreterState *(*main_interpreter)(void);
     /*
      * Finalises it, in the thread that started it, with `restarts`. All states but the main one must have been deleted.
-     * 0, or -1 and it runs on.
+     * 0; 1: it has ended, and must not be started again (see spoilers); -1 with the reason in why[PYVM_WHY]: it runs on.
      */
     int (*stop)(char *why);
     /* The main interpreter's first state, made by start; it belongs to the thread that started it. */
@@ -151,8 +152,9 @@ typedef struct pyvm_engine {
      */
     int (*clean)(void);
     /*
-     * Needs a current state: writes the names of the loaded modules that cannot be loaded again into this libpython after
-     * a stop and a start, "numpy._core._multiarray_umath, lxml.etree", cut at `room`. How many there are.
+     * Needs a current state: writes what keeps this libpython from being used again after a stop and a start: the names of
+     * loaded modules that would not load again, "numpy._core._multiarray_umath, lxml.etree", and the memory allocator, if
+     * it is one that does not outlive a stop; cut at `room`. How many there are.
      */
     int (*spoilers)(char *names, size_t room);
     /* Bytes that an interpreter has allocated and not freed; needs no GIL. 0: not known. */

@@ -160,6 +160,11 @@ void pyvm_memory_watch(void)
 
 /* ---- What others ask ------------------------------------------------------------------------------------------ */
 
+bool pyvm_memory_is_counted(void)
+{
+    return counts;
+}
+
 size_t pyvm_memory(PyInterpreterState *interpreter)
 {
     const pyvm_counter *counter = counts ? pyvm_counter_of(interpreter) : NULL;

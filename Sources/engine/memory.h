@@ -12,6 +12,9 @@
  */
 void pyvm_memory_watch(void);
 
+/* Is it counted? With CPython's default allocators, "pymalloc", alone it can be. */
+bool pyvm_memory_is_counted(void);
+
 /* Bytes that the interpreter has, 0 if not known: it shares another's memory, or CPython's allocators are others'. */
 size_t pyvm_memory(PyInterpreterState *interpreter);
 

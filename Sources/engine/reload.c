@@ -9,6 +9,7 @@
  */
 #include "exception.h"
 #include "host.h"
+#include "memory.h"
 
 #include <string.h>
 
@@ -113,6 +114,12 @@ static bool is_spoiler(const char *name, PyObject *module)
     return in_file && !is_for_many(module);
 }
 
+/* See runtime.c. */
+static const char *bad_allocator(void)
+{
+    return PY_VERSION_HEX >> 16 == 0x030C && pyvm_memory_is_counted() ? "pymalloc" : NULL;
+}
+
 static void append(char *names, size_t room, const char *name)
 {
     size_t length = room ? strlen(names) : 0;
@@ -138,6 +145,10 @@ int pyvm_spoilers(char *names, size_t room)
         PyErr_Clear();
     }
     Py_XDECREF(modules);
+    if (bad_allocator()) {
+        append(names, room, bad_allocator());
+        count++;
+    }
     pyvm_exception_put(pending);
     return count;
 }

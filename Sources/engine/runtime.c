@@ -38,16 +38,17 @@ static int explain(PyStatus status, char *why, int *exit_status)
 /*
  * CPython 3.12 forgets at each start which blocks its own allocator has given out. Objects outlive the end, those of
  * static types for one, and are later freed by libc, which aborts (seen with _datetime, _decimal, _zoneinfo and _ctypes
- * on 3.12.1; cpython issues 113055, 118608). What libc has given out itself it can free at any time.
+ * on 3.12.1; cpython issues 113055, 118608). What libc has given out itself it can free at any time. But only CPython's
+ * own can be counted (memory.c), so one whose memory is to be limited has it, and does not start again (reload.c).
  */
 static void choose_allocator(PyPreConfig *preconfig, const pyvm_start *how)
 {
 #if PY_VERSION_HEX >= 0x030C0000 && PY_VERSION_HEX < 0x030D0000
-    if (!how->restarts)
-        return;
     int asked = preconfig->allocator;
     bool checks = asked == PYMEM_ALLOCATOR_DEBUG || asked == PYMEM_ALLOCATOR_MALLOC_DEBUG ||
                   asked == PYMEM_ALLOCATOR_PYMALLOC_DEBUG;
+    if (!how->restarts || (how->limited && !checks))
+        return;
     preconfig->allocator = checks ? PYMEM_ALLOCATOR_MALLOC_DEBUG : PYMEM_ALLOCATOR_MALLOC;
 #else
     (void)preconfig;
@@ -194,9 +195,10 @@ int pyvm_stop_runtime(char *why)
         pyvm_release();
         return -1;
     }
+    bool again = pyvm_spoilers(NULL, 0) == 0;
     pyvm_memory_limit(PyInterpreterState_Main(), 0, NULL); /* the end must not fail for want of memory */
     Py_FinalizeEx(); /* -1: output could not be written, and all the same it has ended */
     pyvm_slot_forget();
     first = NULL;
-    return 0;
+    return again ? 0 : 1;
 }

@@ -1,5 +1,5 @@
 /*
- * misfit.c: an engine that libpyvm must not take, for Tests/runtime/faults.c: PYVM_TEST_MISFIT in the environment says in
+ * misfit.c: an engine that libpyvm must not take, for Tests/runtime/faults_missing.c: PYVM_TEST_MISFIT in the environment says in
  * which way it does not fit.
  */
 #include <stdlib.h>

@@ -37,6 +37,13 @@ def new(lib, kind):
     return vm
 
 
+def fail(lib):
+    """PyVM first sees this thread before it sees this Python, and must know all the same that it may hold the GIL."""
+    lib.PyVM_Attach.argtypes = [ctypes.c_void_p]
+    assert lib.PyVM_Attach(None) != 0
+    assert lib.PyVM_LastError().contents.message == b"the VM is NULL"
+
+
 def run(lib, vm, code):
     assert lib.PyVMRun_SimpleString(vm, code.encode()) == 0, code
 
@@ -54,7 +61,8 @@ def try_kind(lib, kind):
 
 mark = True
 kinds = [MAIN, SHARED_GIL, ISOLATED] + [OWN_GIL] * (sys.version_info >= (3, 12))
-for loader in ctypes.CDLL, ctypes.PyDLL:  # without this Python's GIL, and with it
+fail(load(ctypes.PyDLL))
+for loader in ctypes.PyDLL, ctypes.CDLL:  # with this Python's GIL, and without
     lib = load(loader)
     for kind in kinds:
         assert lib.PyVM_Close(try_kind(lib, kind)) == 0

@@ -4,9 +4,10 @@
  *   cycles [CYCLES]     of each kind; prints by how much the process grows with each
  */
 #define _GNU_SOURCE
-#include <unistd.h>
 
 #include "check.h"
+
+#include "support/memory.h"
 
 enum { CYCLES = 100, WARM_UP = 10 };
 
@@ -24,15 +25,6 @@ static const struct way {
     {"recycled shared-gil", PYVM_KIND_SHARED_GIL, 1, 20},
     {"recycled isolated", PYVM_KIND_ISOLATED, 1, 20},
 };
-
-static long kilobytes(void)
-{
-    long pages = 0;
-    FILE *file = fopen("/proc/self/statm", "r");
-    CHECK(file && fscanf(file, "%*d %ld", &pages) == 1);
-    fclose(file);
-    return pages * (sysconf(_SC_PAGESIZE) / 1024);
-}
 
 /* False: this CPython has no such VMs. */
 static int cycle(const struct way *way)
@@ -55,12 +47,12 @@ static void try_way(const struct way *way, int cycles, PyVM *kept)
         return;
     for (int i = 1; i < WARM_UP; i++)
         cycle(way);
-    long before = kilobytes();
+    long before = resident_kilobytes();
     for (int i = 0; i < cycles; i++) {
         cycle(way);
         CHECK_RUN(kept, "x = 1");
     }
-    double each = (double)(kilobytes() - before) / cycles;
+    double each = (double)(resident_kilobytes() - before) / cycles;
     printf("%-20s %d cycles, %8.1f KB each\n", way->name, cycles, each);
     fflush(stdout);
     CHECK(each < (double)way->kilobytes || !CAN_ISOLATE); /* a sanitizer keeps what is freed for a while */

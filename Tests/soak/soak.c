@@ -10,11 +10,11 @@
  */
 #define _GNU_SOURCE
 #include "runtime/check.h"
+#include "support/memory.h"
 
 #include <pthread.h>
 #include <stdatomic.h>
 #include <time.h>
-#include <unistd.h>
 
 enum { THREADS = 16, VMS_EACH = 3, MOST_PYTHONS = 8, MOST_VMS = MOST_PYTHONS * VMS_EACH };
 
@@ -27,22 +27,13 @@ static _Atomic long uses[MOST_VMS];
 static _Atomic long turns, opened;
 static double deadline;
 
-/* ---- Time and memory ------------------------------------------------------------------------------------------ */
+/* ---- Time --------------------------------------------------------------------------------------------------- */
 
 static double now(void)
 {
     struct timespec time;
     clock_gettime(CLOCK_MONOTONIC, &time);
     return (double)time.tv_sec + (double)time.tv_nsec / 1e9;
-}
-
-static long resident_kilobytes(void)
-{
-    long pages = 0;
-    FILE *file = fopen("/proc/self/statm", "r");
-    CHECK(file && fscanf(file, "%*d %ld", &pages) == 1);
-    fclose(file);
-    return pages * (sysconf(_SC_PAGESIZE) / 1024);
 }
 
 /* ---- What a VM has ------------------------------------------------------------------------------------------- */

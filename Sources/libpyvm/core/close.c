@@ -160,7 +160,7 @@ static void leave_main_alone(void *argument)
     vm->engine->release();
 }
 
-/* Modules are there that CPython, ended and started again, would not load into this copy a second time. */
+/* Something is there that would not work a second time, if CPython were ended and started again in this copy. */
 static bool is_spoiled(PyVM *vm)
 {
     char names[64];
@@ -172,7 +172,6 @@ static bool end_copy(const closing *closing)
 {
     PyVM *vm = closing->vm;
     char why[PYVM_WHY] = "";
-    bool spoiled = is_spoiled(vm);
     leaving leaving = {vm, false};
     pyvm_frame_save(pyvm_self);
     pyvm_runtime_do(vm->runtime, leave_main_alone, &leaving);
@@ -181,7 +180,7 @@ static bool end_copy(const closing *closing)
         return is_alone(closing);
     }
     forget_gil();
-    if (!pyvm_runtime_give_back(vm->runtime, !spoiled, why)) /* the VM is closed all the same; the copy is lost */
+    if (!pyvm_runtime_give_back(vm->runtime, why)) /* the VM is closed all the same; the copy is lost */
         pyvm_fail(PYVM_ERROR_START, closing->function, "CPython of VM %lu did not end well: %s", vm->id, why);
     return true;
 }

@@ -61,15 +61,10 @@ static void furnish_main(void *argument)
 static int take_main_of_copy(PyVM *vm, const pyvm_recipe *recipe, const char *function)
 {
     furnishing furnishing = {vm, recipe, "", -1};
-    char why[PYVM_WHY] = "";
     vm->keeper = vm->engine->main_state();
     vm->interpreter = vm->engine->interpreter_of(vm->keeper);
     pyvm_runtime_do(vm->runtime, furnish_main, &furnishing);
-    if (furnishing.result == 0)
-        return PYVM_OK;
-    no_interpreter(vm, furnishing.why, function);
-    pyvm_runtime_give_back(vm->runtime, true, why);
-    return PYVM_ERROR_START;
+    return furnishing.result == 0 ? PYVM_OK : no_interpreter(vm, furnishing.why, function);
 }
 
 static int make_interpreter(PyVM *vm, const pyvm_recipe *recipe, const char *function)
@@ -106,10 +101,18 @@ static void discard(PyVM *vm)
     pyvm_registry_remove(vm);
 }
 
+/* With an interpreter that is not as asked for: the end of its VM sees to it, and to its copy of libpython. */
+static void abandon(PyVM *vm, const char *function)
+{
+    vm->recycles = false;
+    atomic_store(&vm->life, PYVM_LIFE_OPEN);
+    pyvm_close(vm, PYVM_CLOSE_PATIENCE_MS, function);
+}
+
 static PyVM *open_new(const PyVM_Config *config, const char *function)
 {
     pyvm_demand demand = {config->kind, config->python, config->python_config, config->isolated_mode != 0,
-                          config->environment, function};
+                          config->memory_limit != 0, config->environment, function};
     pyvm_runtime *runtime = pyvm_runtime_get(&demand);
     if (!runtime)
         return NULL;
@@ -118,12 +121,15 @@ static PyVM *open_new(const PyVM_Config *config, const char *function)
     char why[PYVM_WHY];
     PyVM *vm = allocate(runtime, demand.kind, function);
     if (!vm && demand.kind == PYVM_KIND_ISOLATED)
-        pyvm_runtime_give_back(runtime, true, why);
+        pyvm_runtime_give_back(runtime, why);
     if (!vm)
         return NULL;
     pyvm_recipe recipe = pyvm_recipe_for(vm, config);
     if (make_interpreter(vm, &recipe, function) != PYVM_OK) {
-        discard(vm);
+        if (vm->interpreter)
+            abandon(vm, function);
+        else
+            discard(vm);
         return NULL;
     }
     atomic_store(&vm->life, PYVM_LIFE_OPEN);
@@ -132,10 +138,9 @@ static PyVM *open_new(const PyVM_Config *config, const char *function)
 
 /* ---- One that was used before ------------------------------------------------------------------------------- */
 
-/* With the thread's state in it: makes it as asked for. */
-static bool refurnish(PyVM *vm, const PyVM_Config *config, PyThreadState *left)
+/* With the thread's state in it: makes it as asked for; false with the reason in why[PYVM_WHY]. */
+static bool refurnish(PyVM *vm, const PyVM_Config *config, PyThreadState *left, char *why)
 {
-    char why[PYVM_WHY] = "";
     PyVM_Callback frame;
     pyvm_recipe recipe = pyvm_recipe_for(vm, config);
     if (pyvm_frame_push(&frame, vm, PYVM_FRAME_BORROW, NULL) != PYVM_OK)
@@ -147,9 +152,10 @@ static bool refurnish(PyVM *vm, const PyVM_Config *config, PyThreadState *left)
     return good;
 }
 
-/* NULL: there is none that will do, so a new one is made. */
-static PyVM *open_used(const PyVM_Config *config, const char *function)
+/* NULL: there is none, or it could not be made as asked for, which is an error if there is no other way. */
+static PyVM *open_used(const PyVM_Config *config, bool is_last, const char *function)
 {
+    char why[PYVM_WHY] = "";
     PyVM_Kind kind = config->kind;
     PyThreadState *left = NULL;
     pyvm_runtime *runtime = pyvm_recycle_look(config, &kind);
@@ -167,21 +173,22 @@ static PyVM *open_used(const PyVM_Config *config, const char *function)
         return NULL;
     }
     atomic_store(&vm->life, PYVM_LIFE_OPEN);
-    if (refurnish(vm, config, left))
+    if (refurnish(vm, config, left, why))
         return vm;
-    vm->recycles = false;
-    pyvm_close(vm, PYVM_CLOSE_PATIENCE_MS, function);
+    if (is_last)
+        no_interpreter(vm, why, function);
+    abandon(vm, function);
     return NULL;
 }
 
 static PyVM *open_unattached(const PyVM_Config *config, const char *function)
 {
     bool may_be_used = !config->python_config && !config->isolated_mode;
-    PyVM *vm = may_be_used && config->recycle ? open_used(config, function) : NULL;
+    PyVM *vm = may_be_used && config->recycle ? open_used(config, false, function) : NULL;
     if (!vm)
         vm = open_new(config, function);
     if (!vm && may_be_used && PyVM_LastError()->code == PYVM_ERROR_COPIES)
-        vm = open_used(config, function); /* a fresh copy is not to be had, but one that was kept will do */
+        vm = open_used(config, true, function); /* a fresh copy is not to be had, but one that was kept will do */
     return vm;
 }
 

@@ -69,12 +69,19 @@ static bool is_python(const kept *kept, const char *name)
                                  : strcmp(kept->runtime->python->name, name) == 0;
 }
 
+/* One whose memory is not counted cannot have a limit. */
+static bool can_be_limited(const kept *kept)
+{
+    return kept->runtime->engine->memory(kept->interpreter) > 0;
+}
+
 pyvm_runtime *pyvm_recycle_look(const PyVM_Config *config, PyVM_Kind *kind)
 {
     unsigned rules = pyvm_rules_of(config);
     pthread_mutex_lock(&lock);
     const kept *found = waiting;
-    while (found && !(found->rules == rules && is_kind(found, *kind) && is_python(found, config->python)))
+    while (found && !(found->rules == rules && is_kind(found, *kind) && is_python(found, config->python) &&
+                      (config->memory_limit == 0 || can_be_limited(found))))
         found = found->next;
     pyvm_runtime *runtime = found ? found->runtime : NULL;
     if (found)

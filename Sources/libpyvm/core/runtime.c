@@ -299,9 +299,10 @@ pyvm_runtime *pyvm_runtime_get(pyvm_demand *demand)
     return started ? runtime : NULL;
 }
 
-bool pyvm_runtime_give_back(pyvm_runtime *runtime, bool again, char *why)
+bool pyvm_runtime_give_back(pyvm_runtime *runtime, char *why)
 {
-    bool stopped = pyvm_runtime_stop(runtime, why); /* finalizers run in it, and may call back */
+    bool again;
+    bool stopped = pyvm_runtime_stop(runtime, &again, why); /* finalizers run in it, and may call back */
     atomic_store(&runtime->started, false);
     become(runtime, stopped && again ? PYVM_USE_IDLE : PYVM_USE_LOST);
     return stopped;

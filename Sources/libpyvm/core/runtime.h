@@ -38,6 +38,7 @@ typedef struct pyvm_demand {
     const char *python;           /* as in PyVM_Config */
     const PyConfig *config;       /* or NULL */
     bool isolated_mode;
+    bool limited;                 /* its memory is to be limited */
     const char *const *environment; /* for a copy */
     const char *function;         /* in whose name errors are noted */
 } pyvm_demand;
@@ -50,9 +51,9 @@ pyvm_runtime *pyvm_runtime_get(pyvm_demand *demand);
 
 /*
  * Ends the CPython of an isolated VM, whose only state is the main one; false with the reason in why[PYVM_WHY]. The copy
- * then serves `again`, or never.
+ * then serves the next one, if its engine says that it can.
  */
-bool pyvm_runtime_give_back(pyvm_runtime *runtime, bool again, char *why);
+bool pyvm_runtime_give_back(pyvm_runtime *runtime, char *why);
 
 /* The first runtime from *index on that is started, which moves behind it; NULL at the end. Takes no lock. */
 pyvm_runtime *pyvm_runtime_next(unsigned *index);

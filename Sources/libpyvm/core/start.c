@@ -87,6 +87,7 @@ bool pyvm_runtime_start(pyvm_runtime *runtime, const pyvm_demand *demand, bool *
     starting starting = {runtime->engine, &plan.how, "", -1, -1, false};
     pyvm_plan_make(&plan, demand->config, runtime->python->executable);
     plan.how.restarts = demand->kind == PYVM_KIND_ISOLATED;
+    plan.how.limited = demand->limited;
     if (demand->isolated_mode)
         pyvm_plan_isolate(&plan);
     if (runtime->home && !pyvm_runtime_set_environment(runtime, demand->environment)) {
@@ -114,11 +115,12 @@ static void stop(void *argument)
     stopping->result = stopping->engine->stop(stopping->why);
 }
 
-bool pyvm_runtime_stop(pyvm_runtime *runtime, char *why)
+bool pyvm_runtime_stop(pyvm_runtime *runtime, bool *again, char *why)
 {
     stopping stopping = {runtime->engine, why, -1};
     pyvm_runtime_do(runtime, stop, &stopping);
     if (runtime->home)
         pyvm_home_flush(runtime->home);
-    return stopping.result == 0;
+    *again = stopping.result == 0;
+    return stopping.result >= 0;
 }

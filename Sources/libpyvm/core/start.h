@@ -9,8 +9,8 @@
 /* Starts it as the demand says. False with the error noted; *halfway: it has come so far that it cannot begin again. */
 bool pyvm_runtime_start(pyvm_runtime *runtime, const pyvm_demand *demand, bool *halfway);
 
-/* Ends it; false with the reason in why[PYVM_WHY]. */
-bool pyvm_runtime_stop(pyvm_runtime *runtime, char *why);
+/* Ends it, and says whether it can start again; false with the reason in why[PYVM_WHY]. */
+bool pyvm_runtime_stop(pyvm_runtime *runtime, bool *again, char *why);
 
 /* Does something in the thread that such a runtime starts and ends in: a copy's own, else this one. */
 void pyvm_runtime_do(pyvm_runtime *runtime, void (*job)(void *), void *argument);
