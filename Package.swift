@@ -21,6 +21,7 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
         .package(url: "https://github.com/LebJe/TOMLKit", from: "0.6.0"),
         .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2"),
+        .package(url: "https://github.com/onevcat/Rainbow", from: "4.2.2"),
     ],
     targets: [
         .target(
@@ -29,6 +30,7 @@ let package = Package(
                 "PyVMDocs",
                 .product(name: "TOMLKit", package: "TOMLKit"),
                 .product(name: "Subprocess", package: "swift-subprocess"),
+                .product(name: "Rainbow", package: "Rainbow"),
             ]
         ),
         .target(name: "PyVMDocs"),
@@ -38,6 +40,7 @@ let package = Package(
                 "PyVMCodegen",
                 "PyVMDocs",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                .product(name: "Rainbow", package: "Rainbow"),
             ]
         ),
         .systemLibrary(name: "CPyVM", path: "include/pyvm"),
@@ -55,7 +58,7 @@ let package = Package(
         .testTarget(
             name: "PyVMCodegenTests",
             dependencies: ["PyVMCodegen", "PyVMDocs", "pyvm-codegen", .product(name: "Subprocess", package: "swift-subprocess")],
-            exclude: ["Fixtures", "Golden"]
+            exclude: ["Fixtures", "Golden", "WhatsNew"]
         ),
         .testTarget(
             name: "RuntimeTests",

@@ -37,19 +37,34 @@ public struct Pipeline: Sendable {
         try SnapshotReader.read(SnapshotWriter.text(of: snapshot), path: "\(Self.snapshotFolder)/\(snapshot.version).api")
     }
 
+    private func read(_ headers: PythonHeaders, _ annotations: Annotations) async throws -> HeaderSnapshot {
+        let reader = HeaderReader(
+            extraHeaders: annotations.extraHeaders, namesWithoutPrefix: annotations.namesWithoutPrefix)
+        return try await reader.read(headers).stating(annotations.facts)
+    }
+
+    /// The snapshot of a CPython's headers, with what the tree's documents say of it.
+    public func read(_ headers: PythonHeaders) async throws -> HeaderSnapshot {
+        try asStored(await read(headers, AnnotationsReader(tree: tree).read()))
+    }
+
+    /// The snapshot's file. It needs no annotations of that CPython, and is what they are written from.
+    public func snapshotFile(of headers: PythonHeaders) async throws -> GeneratedFile {
+        let snapshot = try await read(headers)
+        return GeneratedFile(path: "\(Self.snapshotFolder)/\(snapshot.version).api", text: SnapshotWriter.text(of: snapshot))
+    }
+
     static let snapshotFolder = "codegen/snapshots"
 
     /// - Parameter headers: CPythons to read anew; the others' snapshots are taken as they are in the tree.
     public func run(_ headers: [PythonHeaders]) async throws -> Result {
         let annotations = try AnnotationsReader(tree: tree).read()
-        let reader = HeaderReader(
-            extraHeaders: annotations.extraHeaders, namesWithoutPrefix: annotations.namesWithoutPrefix)
         // clang is a process of its own, so the stored snapshots are read meanwhile.
         async let stored = storedSnapshots(except: Set(headers.map(\.version)))
         var snapshots: [PythonVersion: HeaderSnapshot] = [:]
-        for headers in headers { snapshots[headers.version] = try asStored(await reader.read(headers)) }
+        for headers in headers { snapshots[headers.version] = try asStored(await read(headers, annotations)) }
         for snapshot in try await stored { snapshots[snapshot.version] = snapshot }
-        let all = snapshots.values.sorted { $0.version < $1.version }
+        let all = snapshots.values.map { $0.stating(annotations.facts) }.sorted { $0.version < $1.version }
         guard !all.isEmpty else {
             throw CodegenError("no CPython's headers were found and \(Self.snapshotFolder) is empty; install libpython3-dev")
         }

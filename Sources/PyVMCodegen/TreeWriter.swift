@@ -32,21 +32,40 @@ public struct TreeWriter: Sendable {
     /// Writes what differs. Each file is replaced as a whole: nobody ever sees half of one.
     public func write(_ files: [GeneratedFile]) throws -> [Difference] {
         let differences = differences(from: files)
-        let texts = Dictionary(uniqueKeysWithValues: files.map { ($0.path, $0.text) })
+        let changed = Dictionary(uniqueKeysWithValues: files.map { ($0.path, $0) })
         for difference in differences {
-            let url = tree.root.appending(path: difference.path)
-            do {
-                if let text = texts[difference.path] {
-                    try FileManager.default.createDirectory(at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
-                    try Data(text.utf8).write(to: url, options: .atomic)
-                } else {
-                    try FileManager.default.removeItem(at: url)
-                }
-            } catch {
-                throw CodegenError("\(difference.path): cannot be written (\(error.localizedDescription))")
+            if let file = changed[difference.path] {
+                try write(file)
+            } else {
+                try remove(difference.path)
             }
         }
         return differences
+    }
+
+    /// Writes one file, if it differs.
+    public func replace(_ file: GeneratedFile) throws -> Bool {
+        guard tree.existingText(file.path) != file.text else { return false }
+        try write(file)
+        return true
+    }
+
+    private func write(_ file: GeneratedFile) throws {
+        let url = tree.root.appending(path: file.path)
+        do {
+            try FileManager.default.createDirectory(at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
+            try Data(file.text.utf8).write(to: url, options: .atomic)
+        } catch {
+            throw CodegenError("\(file.path): cannot be written (\(error.localizedDescription))")
+        }
+    }
+
+    private func remove(_ path: String) throws {
+        do {
+            try FileManager.default.removeItem(at: tree.root.appending(path: path))
+        } catch {
+            throw CodegenError("\(path): cannot be removed (\(error.localizedDescription))")
+        }
     }
 
     private func leftOvers(beside files: [GeneratedFile]) -> [String] {

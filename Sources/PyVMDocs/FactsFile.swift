@@ -42,6 +42,20 @@ public enum FactsFile {
         return items
     }
 
+    /// The fields of an item's line, without its name.
+    public static func fields(of item: ItemFacts) -> String {
+        String(FactsLine.text(item).dropFirst(item.name.count + 1))
+    }
+
+    /// Reads what `fields(of:)` gave.
+    public static func item(_ name: String, fields: String) throws -> ItemFacts {
+        do throws(FactsLine.Problem) {
+            return try FactsLine.parse(Substring("\(name) \(fields)")) ?? ItemFacts(name: name)
+        } catch {
+            throw DocsError(file: "facts", line: 1, problem: error.problem, advice: error.advice)
+        }
+    }
+
     /// The text of a facts file: `header` as remarks, then the items sorted by name. An item of which
     /// nothing is known has no line.
     public static func text(_ items: [ItemFacts], header: [String]) -> String {

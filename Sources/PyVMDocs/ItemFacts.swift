@@ -87,6 +87,20 @@ public struct ItemFacts: Sendable, Equatable {
 
     public var stableSince: PythonVersion? { stable?.since }
 
+    /// What holds in `version`, whose headers have the parameters' names.
+    public func holding(in version: PythonVersion) -> ItemFacts {
+        func reached(_ other: PythonVersion?) -> PythonVersion? { other.flatMap { $0 <= version ? $0 : nil } }
+        var facts = self
+        facts.returns = returns(in: version)
+        facts.returnsIn = [:]
+        facts.parameters = []
+        facts.since = reached(since)
+        facts.deprecated = reached(deprecated)
+        facts.softDeprecated = reached(softDeprecated)
+        facts.stable = reached(stable?.since) == nil ? nil : stable
+        return facts
+    }
+
     /// The ownership of the return value in `version`.
     public func returns(in version: PythonVersion) -> Ownership? {
         returnsIn[version] ?? returns

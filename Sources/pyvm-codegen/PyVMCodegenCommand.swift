@@ -7,7 +7,9 @@ struct PyVMCodegenCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "pyvm-codegen",
         abstract: "Makes PyVM's C library from the headers of CPython.",
-        subcommands: [Generate.self, Check.self, CoverageCommand.self, Docs.self, Headers.self])
+        subcommands: [
+            Generate.self, Check.self, SnapshotCommand.self, DiffCommand.self, CoverageCommand.self, Docs.self, Headers.self,
+        ])
 
     static func main() async {
         do {

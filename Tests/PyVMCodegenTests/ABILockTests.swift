@@ -19,7 +19,7 @@ import Testing
         #expect(api.functions.allSatisfy { $0.slot != 1 }, "a retired slot was used again")
         #expect(Set(api.functions.map(\.slot)).count == api.functions.count)
         #expect(api.slotCount == api.functions.count + 1)
-        #expect(lock.text.contains("\n0001 Py_Elder int (void)\n"))
+        #expect(lock.text.contains("\n0001 Py_Elder int (void) # retired\n"))
     }
 
     @Test func aRetiredSlotKeepsItsPlaceInTheTable() async throws {

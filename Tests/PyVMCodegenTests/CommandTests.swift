@@ -75,6 +75,90 @@ import Testing
         #expect(result.standardError.split(separator: "\n").count == 1, "\(result.standardError)")
     }
 
+    // MARK: diff
+
+    private func treeWithSnapshots() async throws -> TemporaryTree {
+        let temporary = try TemporaryTree()
+        let older = testFolder.appending(path: "Fixtures/python3.11").path
+        let made = try await run("snapshot", "--tree", temporary.url.path, "--python", older, "--python", fixture)
+        #expect(made.status == 0 && made.output.contains("codegen/snapshots/3.12.api: CPython 3.12"), "\(made)")
+        return temporary
+    }
+
+    @Test func snapshotWritesTheSnapshotsAndNothingElse() async throws {
+        let temporary = try await treeWithSnapshots()
+        #expect(!FileManager.default.fileExists(atPath: temporary.url.appending(path: "Sources").path))
+        let again = try await run("snapshot", "--tree", temporary.url.path, "--python", fixture)
+        #expect(again.output.hasSuffix(", as before\n"))
+    }
+
+    @Test func diffsStatusFollowsFailOn() async throws {
+        let temporary = try await treeWithSnapshots()
+        func status(_ arguments: String...) async throws -> Int32? {
+            let all = ["diff", "--tree", temporary.url.path] + arguments
+            return try await Subprocess.run(
+                .path(.init(Self.command)), arguments: Arguments(all), output: .discarded, error: .discarded
+            ).terminationStatus == .exited(0) ? 0 : 1
+        }
+        #expect(try await status("3.11", "3.12") == 0)
+        #expect(try await status("3.11", "3.12", "--fail-on", "breaking") == 1)
+        #expect(try await status("3.12", "3.12", "--fail-on", "any") == 0)
+        // From 3.12 to 3.12 with one more function: compatible.
+        let path = "codegen/snapshots/3.12.api"
+        let text = try temporary.text(path)
+        let items = text.split(separator: "\n").count - 3
+        let more = text.replacing("end \(items)\n", with: "function int PyList_More(void) @ listobject.h\nend \(items + 1)\n")
+        #expect(more != text)
+        try temporary.write(more, to: "more.api")
+        let other = temporary.url.appending(path: "more.api").path
+        #expect(try await status("3.12", other, "--fail-on", "risky") == 0)
+        #expect(try await status("3.12", other, "--fail-on", "any") == 1)
+    }
+
+    @Test func diffWritesAFileAsAWhole() async throws {
+        let temporary = try await treeWithSnapshots()
+        let path = temporary.url.appending(path: "report.html").path
+        let result = try await run(
+            "diff", "3.11", "3.12", "--tree", temporary.url.path, "--format", "html", "--output", path)
+        #expect(result.status == 0 && result.output.isEmpty, "\(result.errors)")
+        #expect(try temporary.text("report.html").contains("PyList_Gone"))
+        let nowhere = try await run(
+            "diff", "3.11", "3.12", "--tree", temporary.url.path, "--output", "/nowhere/report.txt")
+        #expect(nowhere.status == 2 && nowhere.errors.contains("/nowhere/report.txt: cannot be written"))
+    }
+
+    @Test func whatCannotBeComparedIsSaidInOneLineWithStatus2() async throws {
+        let temporary = try await treeWithSnapshots()
+        let whole = try temporary.text("codegen/snapshots/3.12.api")
+        let bytes = Data([0x7F, 0x45, 0x4C, 0x46, 0xFF, 0xFE, 0x00])
+        try temporary.write(String(whole.prefix(whole.count / 2)), to: "cut.api")
+        try temporary.write("", to: "empty.api")
+        try temporary.write("<html>\n", to: "page.api")
+        try temporary.write(whole.replacing("end ", with: "end 9"), to: "counted.api")
+        try temporary.write(whole.replacing("size=", with: "size=x"), to: "size.api")
+        try temporary.write("nothing\n", to: "some.lock")
+        try bytes.write(to: temporary.url.appending(path: "binary.api"))
+        try FileManager.default.createDirectory(at: temporary.url.appending(path: "folder"), withIntermediateDirectories: true)
+        for (name, expected) in [
+            ("cut.api", "cut.api"), ("empty.api", "holds no snapshot"), ("page.api", "page.api:1: not an item of a snapshot"),
+            ("counted.api", "not whole"), ("size.api", "has no size"), ("binary.api", "is no text in UTF-8"), ("folder", "folder"),
+            ("none.api", "no such file or folder"), ("some.lock", "some.lock:1: 'nothing' is not 'slot name signature'"),
+        ] {
+            for swapped in [false, true] {
+                let path = temporary.url.appending(path: name).path
+                let other = name.hasSuffix(".lock") ? path : "3.11"
+                let result = try await run("diff", swapped ? other : path, swapped ? path : other, "--tree", temporary.url.path)
+                #expect(result.status == 2, "\(name): \(result)")
+                #expect(result.errors.contains(expected) && result.errors.split(separator: "\n").count == 1, "\(name): \(result.errors)")
+                #expect(result.output.isEmpty)
+            }
+        }
+        for (old, expected) in [("3.99", "codegen/snapshots/3.99.api: there is none"), ("nonsense", "nonsense: no such file")] {
+            let result = try await run("diff", old, "3.12", "--tree", temporary.url.path)
+            #expect(result.status == 2 && result.errors.contains(expected), "\(result.errors)")
+        }
+    }
+
     @Test func aMissingClangIsStatus2AndLeavesNothing() async throws {
         let temporary = try TemporaryTree()
         let result = try await run(

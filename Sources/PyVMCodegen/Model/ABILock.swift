@@ -1,31 +1,41 @@
 /// `codegen/abi.lock`: which slot of the table each function has. Slots are only ever added.
 ///
 ///     0012 PyList_Size Py_ssize_t (PyObject *)
-public struct ABILock {
-    struct Line {
+///     0013 PyList_Gone int (PyObject *) # retired
+public struct ABILock: Sendable {
+    struct Line: Equatable, Sendable {
         var name: String
         var signature: String
+        /// No CPython has the function any more; its place stays.
+        var isRetired = false
+
+        var text: String { "\(name) \(signature)\(isRetired ? ABILock.retiredMark : "")" }
     }
 
-    private var lines: [Line] = []
+    private static let retiredMark = " # retired"
+
+    private(set) var lines: [Line] = []
     private var slotOfName: [String: Int] = [:]
 
     public static let path = "codegen/abi.lock"
 
-    public init(text: String) throws {
+    /// - Parameter path: what errors call it.
+    public init(text: String, path: String = ABILock.path) throws {
         for (number, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
             if line.isEmpty || line.hasPrefix("#") { continue }
             let words = line.split(separator: " ", maxSplits: 2)
             guard words.count == 3, let slot = Int(words[0]) else {
-                throw CodegenError("\(Self.path):\(number + 1): '\(line)' is not 'slot name signature'; restore the file from git")
+                throw CodegenError("\(path):\(number + 1): '\(line)' is not 'slot name signature'; restore the file from git")
             }
             guard slot == lines.count else {
-                throw CodegenError("\(Self.path):\(number + 1): slot \(slot) stands where slot \(lines.count) is due; slots are never removed or moved: restore the file from git")
+                throw CodegenError("\(path):\(number + 1): slot \(slot) stands where slot \(lines.count) is due; slots are never removed or moved: restore the file from git")
             }
             guard slotOfName.updateValue(slot, forKey: String(words[1])) == nil else {
-                throw CodegenError("\(Self.path):\(number + 1): \(words[1]) has two slots; restore the file from git")
+                throw CodegenError("\(path):\(number + 1): \(words[1]) has two slots; restore the file from git")
             }
-            lines.append(Line(name: String(words[1]), signature: String(words[2])))
+            let isRetired = words[2].hasSuffix(Self.retiredMark)
+            let signature = isRetired ? words[2].dropLast(Self.retiredMark.count) : words[2]
+            lines.append(Line(name: String(words[1]), signature: String(signature), isRetired: isRetired))
         }
     }
 
@@ -39,13 +49,14 @@ public struct ABILock {
             """
         return head + lines.enumerated().map { slot, line in
             let number = String(slot)
-            return String(repeating: "0", count: max(0, 4 - number.count)) + "\(number) \(line.name) \(line.signature)\n"
+            return String(repeating: "0", count: max(0, 4 - number.count)) + "\(number) \(line.text)\n"
         }.joined()
     }
 
     /// - Throws: `CodegenError` where a function's types are not those that its slot was given for.
     mutating func assignSlots(to functions: [API.Function]) throws -> [API.Function] {
-        try functions.map { function in
+        for slot in lines.indices { lines[slot].isRetired = true }
+        return try functions.map { function in
             var function = function
             let prototype = function.prototype
             let signature = "\(prototype.result) (\(prototype.typeList))"
@@ -54,6 +65,7 @@ public struct ABILock {
                     throw CodegenError("\(Self.path): slot \(slot), \(function.name), is '\(lines[slot].signature)', and the headers now have '\(signature)'; a slot's types never change: give the new function another name")
                 }
                 function.slot = slot
+                lines[slot].isRetired = false
             } else {
                 function.slot = lines.count
                 slotOfName[function.name] = lines.count
@@ -61,11 +73,5 @@ public struct ABILock {
             }
             return function
         }
-    }
-
-    /// Names whose slots no function uses any more, by slot.
-    func retired(by functions: [API.Function]) -> [Int: String] {
-        let used = Set(functions.map(\.slot))
-        return Dictionary(uniqueKeysWithValues: lines.enumerated().filter { !used.contains($0.offset) }.map { ($0.offset, $0.element.name) })
     }
 }

@@ -49,6 +49,7 @@ struct DeclarationReader {
             dataNames.insert(name).inserted
         else { return }
         snapshot.data.append(.init(name: name, type: CType(Self.spelling(of: type)), header: header))
+        if node.has(attribute: "DeprecatedAttr") { snapshot.deprecated.insert(.init("data", name)) }
     }
 
     private mutating func readRecord(_ node: ASTNode, tag: String?, in header: String) {
@@ -90,6 +91,7 @@ struct DeclarationReader {
         }
         guard typedefNames.insert(name).inserted else { return }
         snapshot.typedefs.append(.init(name: name, type: CType(Self.spelling(of: type)), header: header))
+        if node.has(attribute: "DeprecatedAttr") { snapshot.deprecated.insert(.init("typedef", name)) }
     }
 
     private static func body(of node: ASTNode) -> HeaderSnapshot.Record.Body {
@@ -98,8 +100,26 @@ struct DeclarationReader {
         let isIntricate = fields.contains {
             $0.isBitfield == true || $0.name == nil || isUnnamed($0.type?.qualType ?? "")
         }
-        if isIntricate { return .intricate }
+        if isIntricate { return .intricate(text(inside: node)) }
         return .fields(fields.map { .init(name: $0.name ?? "", type: CType(spelling(of: $0.type))) })
+    }
+
+    /// What stands between a record's braces, the records in it spelled out.
+    private static func text(inside record: ASTNode) -> String {
+        var unnamed = ""
+        var fields: [String] = []
+        for node in record.inner ?? [] {
+            if node.kind == "RecordDecl" {
+                unnamed = "\(node.tagUsed ?? "struct") { \(text(inside: node)) }"
+            } else if node.kind == "FieldDecl" {
+                let spelling = spelling(of: node.type)
+                let name = node.name ?? ""
+                let declaration = isUnnamed(spelling)
+                    ? unnamed + (name.isEmpty ? "" : " ") + name : CType(spelling).declaring(name).trimmingSpaces()
+                fields.append(declaration + (node.isBitfield == true ? " : \(node.constantValue ?? "?")" : "") + ";")
+            }
+        }
+        return fields.joined(separator: " ")
     }
 
     private static func isUnnamed(_ type: String) -> Bool {

@@ -48,7 +48,24 @@ public struct HeaderReader: Sendable {
         guard declarations.snapshot.typedefs.contains(where: { $0.name == "PyObject" }) else {
             throw CodegenError("\(headers.folder)/Python.h declares no PyObject; is this folder a whole CPython's headers?")
         }
-        return finish(declarations.snapshot, macros: macros, constants: probe.constants)
+        var snapshot = finish(declarations.snapshot, macros: macros, constants: probe.constants)
+        try await addSizes(to: &snapshot, clang, folder)
+        try await addLimited(to: &snapshot, clang, folder)
+        return snapshot
+    }
+
+    private func addSizes(to snapshot: inout HeaderSnapshot, _ clang: Clang, _ folder: URL) async throws {
+        let probe = SizeProbe(snapshot)
+        let code = try await clang.run(["-S", "-emit-llvm", "-o", "-", "-w"], on: includes + probe.source, in: folder)
+        probe.read(code.text, into: &snapshot)
+    }
+
+    private func addLimited(to snapshot: inout HeaderSnapshot, _ clang: Clang, _ folder: URL) async throws {
+        let probe = LimitedProbe(snapshot)
+        let limited = "-DPy_LIMITED_API=\(snapshot.version.hexLiteral)0000"
+        let result = try await clang.run(
+            ["-fsyntax-only", "-fno-spell-checking", "-w", limited], on: includes + probe.source, in: folder)
+        snapshot.limited = probe.limited(in: result.diagnostics)
     }
 
     private var includes: String {

@@ -1,3 +1,5 @@
+import PyVMDocs
+
 /// Everything public in one CPython's headers: what the snapshot file of a version holds, and all that the
 /// later stages know of that version.
 public struct HeaderSnapshot: Equatable, Sendable {
@@ -55,8 +57,8 @@ public struct HeaderSnapshot: Equatable, Sendable {
         public enum Body: Hashable, Sendable {
             /// Only declared.
             case incomplete
-            /// Has bit-fields or unnamed members, which one line does not tell.
-            case intricate
+            /// Has bit-fields or unnamed members: what stands between its braces, for people to read.
+            case intricate(String)
             case fields([Field])
         }
 
@@ -65,6 +67,8 @@ public struct HeaderSnapshot: Equatable, Sendable {
         public var tag: String
         public var body: Body
         public var header: String
+        /// In bytes, on the machine that read the headers; nil where it is only declared.
+        public var size: Int?
     }
 
     public struct Enumeration: Hashable, Sendable {
@@ -94,6 +98,24 @@ public struct HeaderSnapshot: Equatable, Sendable {
     public var records: [Record] = []
     public var enumerations: [Enumeration] = []
     public var typedefs: [Typedef] = []
+    /// Variables and types that the headers mark; functions say it themselves.
+    public var deprecated: Set<Item> = []
+    /// What this version's limited API has.
+    public var limited: Set<Item> = []
+    /// What the documentation says of items, as they are in this version.
+    public var facts: [String: ItemFacts] = [:]
+
+    /// An item of any kind. A struct, say, and the typedef of the same name are two.
+    public struct Item: Hashable, Sendable {
+        /// The word that its line begins with.
+        public var kind: String
+        public var name: String
+
+        public init(_ kind: String, _ name: String) {
+            self.kind = kind
+            self.name = name
+        }
+    }
 
     public init(version: PythonVersion, release: String) {
         self.version = version

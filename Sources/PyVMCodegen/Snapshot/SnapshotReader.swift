@@ -1,3 +1,5 @@
+import PyVMDocs
+
 /// Reads what `SnapshotWriter` wrote.
 public struct SnapshotReader {
     /// - Throws: `CodegenError` that names the file and the line that is not an item.
@@ -40,20 +42,50 @@ public struct SnapshotReader {
         }
         let item = String(line[line.index(after: space)..<at.lowerBound])
         let tail = line[at.upperBound...].split(separator: " ").map(String.init)
-        let header = tail[0]
-        switch line[..<space] {
-        case "constant", "literal": snapshot.constants.append(try constant(item, header, isLiteral: line.first == "l"))
+        guard let header = tail.first else { throw CodegenError("'\(line)' names no header") }
+        let marks = Set(tail.dropFirst())
+        let kind = String(line[..<space])
+        let name: String
+        switch kind {
+        case "constant", "literal":
+            snapshot.constants.append(try constant(item, header, isLiteral: kind == "literal"))
+            name = snapshot.constants.last!.name
         case "data":
             let variable = try PrototypeReader.readVariable(item)
             snapshot.data.append(.init(name: variable.name, type: variable.type, header: header))
-        case "enum": snapshot.enumerations.append(try enumeration(item, header))
-        case "function": snapshot.functions.append(try function(item, header, marks: tail.dropFirst()))
-        case "macro": snapshot.macros.append(macro(item, header))
-        case "struct", "union": snapshot.records.append(try record(item, header, keyword: String(line[..<space])))
+            name = variable.name
+        case "enum":
+            snapshot.enumerations.append(try enumeration(item, header))
+            name = snapshot.enumerations.last!.tag
+        case "function":
+            snapshot.functions.append(try function(item, header, marks: marks))
+            name = snapshot.functions.last!.name
+        case "macro":
+            snapshot.macros.append(macro(item, header))
+            name = snapshot.macros.last!.name
+        case "struct", "union":
+            snapshot.records.append(try record(item, header, keyword: kind, marks: tail.dropFirst()))
+            name = snapshot.records.last!.tag
         case "typedef":
             let variable = try PrototypeReader.readVariable(item)
             snapshot.typedefs.append(.init(name: variable.name, type: variable.type, header: header))
-        default: throw CodegenError("'\(line[..<space])' is no kind of item")
+            name = variable.name
+        default: throw CodegenError("'\(kind)' is no kind of item")
+        }
+        if marks.contains("deprecated"), kind != "function" { snapshot.deprecated.insert(.init(kind, name)) }
+        if marks.contains("limited") { snapshot.limited.insert(.init(kind, name)) }
+        try addFacts(of: name, tail.dropFirst(), to: &snapshot)
+    }
+
+    private static func addFacts(
+        of name: String, _ tail: ArraySlice<String>, to snapshot: inout HeaderSnapshot
+    ) throws {
+        let fields = tail.filter { $0.contains("=") && !$0.hasPrefix("size=") }
+        guard !fields.isEmpty else { return }
+        do {
+            snapshot.facts[name] = try FactsFile.item(name, fields: fields.joined(separator: " "))
+        } catch let error as DocsError {
+            throw CodegenError("\(error)")
         }
     }
 
@@ -68,7 +100,7 @@ public struct SnapshotReader {
     }
 
     private static func function(
-        _ item: String, _ header: String, marks: ArraySlice<String>
+        _ item: String, _ header: String, marks: Set<String>
     ) throws -> HeaderSnapshot.Function {
         let (name, prototype) = try PrototypeReader.readFunction(item)
         return .init(
@@ -85,18 +117,28 @@ public struct SnapshotReader {
         return .init(name: String(item[..<open]), parameters: parameters, header: header)
     }
 
-    private static func record(_ item: String, _ header: String, keyword: String) throws -> HeaderSnapshot.Record {
+    private static func record(
+        _ item: String, _ header: String, keyword: String, marks: ArraySlice<String>
+    ) throws -> HeaderSnapshot.Record {
         guard let open = item.firstRange(of: " { ") else {
             return .init(keyword: keyword, tag: item, body: .incomplete, header: header)
         }
-        let inside = item[open.upperBound...].dropLast(1).trimmingSpaces()
-        let tag = String(item[..<open.lowerBound])
-        if inside == "..." { return .init(keyword: keyword, tag: tag, body: .intricate, header: header) }
-        let fields = try inside.splitOutsideBrackets(at: ";").filter { !$0.isEmpty }.map {
-            let field = try PrototypeReader.readVariable($0)
-            return HeaderSnapshot.Record.Field(name: field.name, type: field.type)
+        let size = marks.lazy.compactMap { $0.removingPrefix("size=") }.first
+        guard item.hasSuffix("}"), size == nil || Int(size!) != nil else {
+            throw CodegenError("'\(item)' does not end, or has no size")
         }
-        return .init(keyword: keyword, tag: tag, body: .fields(fields), header: header)
+        let inside = item[open.upperBound...].dropLast(1).trimmingSpaces()
+        return .init(
+            keyword: keyword, tag: String(item[..<open.lowerBound]),
+            body: marks.contains("intricate") ? .intricate(inside) : .fields(try fields(inside)), header: header,
+            size: size.flatMap(Int.init))
+    }
+
+    private static func fields(_ text: String) throws -> [HeaderSnapshot.Record.Field] {
+        try text.splitOutsideBrackets(at: ";").filter { !$0.isEmpty }.map {
+            let field = try PrototypeReader.readVariable($0)
+            return .init(name: field.name, type: field.type)
+        }
     }
 
     private static func enumeration(_ item: String, _ header: String) throws -> HeaderSnapshot.Enumeration {

@@ -1,0 +1,97 @@
+import PyVMDocs
+
+/// Something that a program can name: a function, macro, constant, enum's case or variable.
+struct APIItem: Sendable {
+    enum Form: Sendable {
+        case function(HeaderSnapshot.Function)
+        case macro(parameters: [String]?)
+        case constant(type: CType, value: String)
+        case enumCase(of: String, value: String)
+        case data(CType)
+    }
+
+    var name: String
+    var header: String
+    var form: Form
+    var isLimited: Bool
+    /// By the compiler's attribute, which warns.
+    var isMarkedDeprecated: Bool
+    var facts: ItemFacts?
+
+    /// By the attribute, or by the documentation.
+    var isDeprecated: Bool { isMarkedDeprecated || facts?.deprecated != nil }
+
+    /// As findings name it.
+    var kind: String {
+        switch form {
+        case .function(let function): function.isInline ? "inline" : "function"
+        case .macro: "macro"
+        case .constant: "constant"
+        case .enumCase: "enum"
+        case .data: "data"
+        }
+    }
+
+    var function: HeaderSnapshot.Function? {
+        if case .function(let function) = form { function } else { nil }
+    }
+
+    var value: String? {
+        switch form {
+        case .constant(_, let value), .enumCase(_, let value): value
+        default: nil
+        }
+    }
+
+    /// As C declares it.
+    var declaration: String {
+        switch form {
+        case .function(let function):
+            (function.isInline ? "static inline " : "") + function.prototype.declaration(named: name)
+        case .macro(let parameters): "#define \(name)" + (parameters.map { "(\($0.joined(separator: ", ")))" } ?? "")
+        case .constant(let type, let value): "#define \(name) \(value) /* \(type) */"
+        case .enumCase(let tag, let value): "enum \(tag) { \(name) = \(value) }"
+        case .data(let type): "extern \(type.declaring(name))"
+        }
+    }
+}
+
+/// A type with all that defines it: a struct and its typedef are one.
+struct APIType: Sendable {
+    /// The typedef's, where there is one.
+    var name: String
+    var header: String
+    var typedef: HeaderSnapshot.Typedef?
+    var record: HeaderSnapshot.Record?
+    var enumeration: HeaderSnapshot.Enumeration?
+    var isLimited = false
+    var isMarkedDeprecated = false
+    var facts: ItemFacts?
+
+    var isDeprecated: Bool { isMarkedDeprecated || facts?.deprecated != nil }
+
+    var kind: String { record?.keyword ?? (enumeration == nil ? "typedef" : "enum") }
+
+    var fields: [HeaderSnapshot.Record.Field]? {
+        if case .fields(let fields) = record?.body { fields } else { nil }
+    }
+
+    var isOpaque: Bool { record.map { $0.body == .incomplete } ?? true }
+
+    var declaration: String {
+        if let record {
+            let size = record.size.map { " /* \($0) bytes */" } ?? ""
+            switch record.body {
+            case .incomplete: return "\(record.keyword) \(name)"
+            case .intricate(let text): return "\(record.keyword) \(name) { \(text) }\(size)"
+            case .fields(let fields):
+                let text = fields.map { $0.type.declaring($0.name) + "; " }.joined()
+                return "\(record.keyword) \(name) { \(text)}\(size)"
+            }
+        }
+        if let enumeration {
+            return "enum \(name) { \(enumeration.cases.map { "\($0.name) = \($0.value)" }.joined(separator: ", ")) }"
+        }
+        return typedef.map { "typedef \($0.type.declaring(name))" } ?? name
+    }
+}

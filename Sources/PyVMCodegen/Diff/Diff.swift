@@ -1,0 +1,71 @@
+/// From two sides to the report of what changes between them.
+public struct Diff: Sendable {
+    let pipeline: Pipeline
+
+    public init(pipeline: Pipeline) {
+        self.pipeline = pipeline
+    }
+
+    /// - Parameters:
+    ///   - old, new: as `DiffInput` explains.
+    /// - Throws: `CodegenError` where a side cannot be read, the two do not fit, or a waiver matches nothing.
+    public func run(old: String, new: String) async throws -> Report {
+        let (before, after) = try await DiffInput.read(old: old, new: new, pipeline: pipeline)
+        switch (before.content, after.content) {
+        case (.snapshot(let one), .snapshot(let other)):
+            return try report(one, before.source, other, after.source)
+        case (.lock(let one), .lock(let other)):
+            return report(one, before.source, other, after.source)
+        default:
+            throw CodegenError("\(before.source) and \(after.source): a snapshot and an abi.lock cannot be compared")
+        }
+    }
+
+    // MARK: The C API
+
+    private func report(_ old: HeaderSnapshot, _ oldSource: String, _ new: HeaderSnapshot, _ newSource: String) throws -> Report {
+        let comparison = Comparison(old: old, new: new)
+        var findings = Rule.all.flatMap { $0.findings(in: comparison) }
+        let replacements = try pipeline.tree.existingText(Replacements.path).map { try Replacements(text: $0) }
+        let (shim, note) = try shim(old, new)
+        for index in findings.indices {
+            findings[index].shim = shim?.answer(to: findings[index])
+            findings[index].instead = replacements?.instead(of: findings[index])
+        }
+        if let text = pipeline.tree.existingText(Waivers.path) {
+            try Waivers(text: text).apply(to: &findings, from: old.version, to: new.version)
+        }
+        return Report(
+            subject: .api, old: .init(release: old.release, source: oldSource), new: .init(release: new.release, source: newSource),
+            findings: findings, notes: [note].compactMap { $0 })
+    }
+
+    /// What PyVM offers where the two CPythons are covered beside those of the tree. Where the headers need annotations
+    /// that are not there yet the reader of the report is told which: they come before `generate`.
+    private func shim(_ old: HeaderSnapshot, _ new: HeaderSnapshot) throws -> (ShimAnswer?, note: String?) {
+        let annotations = try AnnotationsReader(tree: pipeline.tree).read()
+        var snapshots = try pipeline.storedSnapshots(except: [old.version, new.version])
+        snapshots += old.version == new.version ? [new] : [old, new]
+        do {
+            var lock = try ABILock(text: pipeline.tree.existingText(ABILock.path) ?? "")
+            var builder = APIBuilder(snapshots: snapshots, annotations: annotations)
+            let api = try builder.build(lock: &lock)
+            return (ShimAnswer(api: api, annotations: annotations, old: old.version, new: new.version), nil)
+        } catch let error as CodegenError {
+            return (nil, "What PyVM makes of the changes is not known before its annotations are mended: \(error)")
+        }
+    }
+
+    // MARK: The ABI
+
+    private func report(_ old: ABILock, _ oldSource: String, _ new: ABILock, _ newSource: String) -> Report {
+        let findings = ABIRule.all.flatMap { $0.findings(from: old, to: new) }
+        let runs = !findings.contains { $0.severity == .breaking }
+        return Report(
+            subject: .abi, old: .init(release: "\(old.slotCount) slots", source: oldSource),
+            new: .init(release: "\(new.slotCount) slots", source: newSource), findings: findings,
+            notes: [runs
+                ? "A program that was compiled against the old headers runs on the new library."
+                : "A program that was compiled against the old headers does not run on the new library if it calls what is breaking below."])
+    }
+}

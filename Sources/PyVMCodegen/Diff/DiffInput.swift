@@ -1,0 +1,127 @@
+import Foundation
+import Subprocess
+import SystemPackage
+
+/// One side of a comparison, as a user names it.
+///
+/// | text | what it is |
+/// | --- | --- |
+/// | `3.13` | the tree's `codegen/snapshots/3.13.api` |
+/// | `FILE.api` | a snapshot file |
+/// | `FILE.lock` | an `abi.lock` |
+/// | a folder | the include folder of a CPython, whose headers are read |
+/// | `git:REV`, `git:REV:3.13` | the snapshot of that commit, of the version named there or by the other side |
+/// | `git:REV` | beside an `abi.lock`: the lock of that commit |
+public struct DiffInput: Sendable {
+    public enum Content: Sendable {
+        case snapshot(HeaderSnapshot)
+        case lock(ABILock)
+    }
+
+    public let content: Content
+    public let source: String
+
+    public static func read(old: String, new: String, pipeline: Pipeline) async throws -> (old: DiffInput, new: DiffInput) {
+        let reader = DiffInputReader(pipeline: pipeline)
+        if isLock(old) || isLock(new) {
+            return (try await reader.lock(old), try await reader.lock(new))
+        }
+        return (
+            try await reader.snapshot(old, version: reader.version(namedBy: new)),
+            try await reader.snapshot(new, version: reader.version(namedBy: old))
+        )
+    }
+
+    private static func isLock(_ text: String) -> Bool { text.hasSuffix(".lock") && !text.hasPrefix("git:") }
+}
+
+private struct DiffInputReader {
+    let pipeline: Pipeline
+
+    private func isVersion(_ text: String) -> Bool {
+        PythonVersion(text)?.description == text
+    }
+
+    private func gitParts(_ text: String) -> (revision: String, version: String?)? {
+        guard let rest = text.removingPrefix("git:") else { return nil }
+        if let colon = rest.lastIndex(of: ":"), isVersion(String(rest[rest.index(after: colon)...])) {
+            return (String(rest[..<colon]), String(rest[rest.index(after: colon)...]))
+        }
+        return (rest, nil)
+    }
+
+    /// The version that a side names without being read.
+    func version(namedBy text: String) -> String? {
+        if isVersion(text) { return text }
+        if let git = gitParts(text) { return git.version }
+        return PythonVersion(URL(filePath: text).lastPathComponent.replacing("python", with: ""))?.description
+    }
+
+    func snapshot(_ text: String, version: String?) async throws -> DiffInput {
+        if isVersion(text) { return try stored(text) }
+        if let git = gitParts(text) {
+            guard let version = git.version ?? version else {
+                throw CodegenError("\(text): of which CPython? write \(text):3.13, say")
+            }
+            let path = "\(Pipeline.snapshotFolder)/\(version).api"
+            let file = try await show(git.revision, path)
+            return DiffInput(content: .snapshot(try SnapshotReader.read(file, path: "git:\(git.revision):\(path)")), source: "git:\(git.revision) \(path)")
+        }
+        var isFolder: ObjCBool = false
+        guard FileManager.default.fileExists(atPath: text, isDirectory: &isFolder) else {
+            throw CodegenError("\(text): no such file or folder, and no version such as 3.13 or git:REVISION")
+        }
+        if isFolder.boolValue {
+            return DiffInput(content: .snapshot(try await pipeline.read(PythonHeaders(folder: text))), source: text)
+        }
+        return DiffInput(content: .snapshot(try SnapshotReader.read(try contents(of: text), path: text)), source: text)
+    }
+
+    func lock(_ text: String) async throws -> DiffInput {
+        if let git = gitParts(text) {
+            let file = try await show(git.revision, ABILock.path)
+            return DiffInput(
+                content: .lock(try ABILock(text: file, path: "git:\(git.revision):\(ABILock.path)")), source: "git:\(git.revision) \(ABILock.path)")
+        }
+        let file = try contents(of: text)
+        let lock = try ABILock(text: file, path: text)
+        guard lock.slotCount > 0 else { throw CodegenError("\(text): holds no slots; is it an abi.lock?") }
+        return DiffInput(content: .lock(lock), source: text)
+    }
+
+    private func stored(_ version: String) throws -> DiffInput {
+        let path = "\(Pipeline.snapshotFolder)/\(version).api"
+        guard let text = pipeline.tree.existingText(path) else {
+            throw CodegenError("\(path): there is none; make it with 'pyvm-codegen snapshot --python \(version)'")
+        }
+        return DiffInput(content: .snapshot(try SnapshotReader.read(text, path: path)), source: path)
+    }
+
+    private func contents(of path: String) throws -> String {
+        guard let data = FileManager.default.contents(atPath: path) else {
+            throw CodegenError("\(path): cannot be read")
+        }
+        guard let text = String(data: data, encoding: .utf8) else {
+            throw CodegenError("\(path): is no text in UTF-8, so neither a snapshot nor an abi.lock")
+        }
+        return text
+    }
+
+    private func show(_ revision: String, _ path: String) async throws -> String {
+        guard !revision.hasPrefix("-"), !revision.isEmpty else {
+            throw CodegenError("git:\(revision): is no revision")
+        }
+        do {
+            let result = try await run(
+                .name("git"), arguments: ["-C", pipeline.tree.root.path, "show", "\(revision):./\(path)"],
+                output: .string(limit: 64 << 20), error: .string(limit: 65536))
+            guard result.terminationStatus.isSuccess else {
+                let reason = result.standardError.split(separator: "\n").first.map(String.init) ?? "git failed"
+                throw CodegenError("git:\(revision): \(path) cannot be had (\(reason))")
+            }
+            return result.standardOutput
+        } catch let error as SubprocessError {
+            throw CodegenError("git:\(revision): git could not be run (\(error))")
+        }
+    }
+}

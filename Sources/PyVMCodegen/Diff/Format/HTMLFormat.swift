@@ -1,0 +1,3 @@
+enum HTMLFormat {
+    static func text(of report: Report) throws -> String { throw CodegenError("html: to come") }
+}

@@ -1,0 +1,81 @@
+/// One kind of change: how it is found, how much it matters, and an example that shows it beside one that does not.
+struct Rule: Sendable {
+    /// A change as a rule sees it.
+    struct Change: Sendable {
+        var kind: String
+        var name: String
+        var header: String?
+        var effect: String
+        var old: String?
+        var new: String?
+    }
+
+    /// Two versions of a small header, and what the documentation says of what is in them.
+    struct Example: Sendable {
+        var before: String
+        var after: String
+        /// Lines of a facts file.
+        var factsBefore = ""
+        var factsAfter = ""
+        /// What the finding names.
+        var name = "PyPair_First"
+    }
+
+    /// Stays the same for ever: waivers name it.
+    let id: String
+    let severity: Severity
+    /// What it finds, for a list of rules.
+    let summary: String
+    let example: Example
+    /// Nearly the same, and nothing to report.
+    let harmless: Example
+    let changes: @Sendable (Comparison) -> [Change]
+
+    init(
+        _ id: String, _ severity: Severity, _ summary: String, example: Example, harmless: Example,
+        changes: @escaping @Sendable (Comparison) -> [Change]
+    ) {
+        self.id = id
+        self.severity = severity
+        self.summary = summary
+        self.example = example
+        self.harmless = harmless
+        self.changes = changes
+    }
+
+    func findings(in comparison: Comparison) -> [Finding] {
+        changes(comparison).map { change in
+            Finding(
+                rule: id, severity: severity, kind: change.kind, name: change.name, header: change.header,
+                effect: change.effect, old: change.old, new: change.new)
+        }
+    }
+
+    /// All rules for the C API, in the order of their files.
+    static let all: [Rule] =
+        removals + additions + forms + [
+            returnType, parameterType, parameterCount, variadic, constTightened, constRelaxed, parameterName,
+            macroParameters, constantValue, constantType, enumCaseValue, dataType, kindChanged,
+            structFieldRemoved, structFieldAdded, structFieldType, structFieldMoved, structLayout, structSize, structOpaque,
+            structComplete, typedefType, deprecated, softDeprecated, undeprecated, ownership, errorValue, limitedRemoved,
+            limitedAdded, headerMoved,
+        ]
+}
+
+extension Rule.Change {
+    init(_ item: APIItem, _ effect: String, old: String? = nil, new: String? = nil) {
+        self.init(kind: item.kind, name: item.name, header: item.header, effect: effect, old: old, new: new)
+    }
+
+    init(_ pair: Comparison.Pair<APIItem>, _ effect: String) {
+        self.init(pair.new, effect, old: pair.old.declaration, new: pair.new.declaration)
+    }
+
+    init(_ type: APIType, _ effect: String, old: String? = nil, new: String? = nil) {
+        self.init(kind: type.kind, name: type.name, header: type.header, effect: effect, old: old, new: new)
+    }
+
+    init(_ pair: Comparison.Pair<APIType>, _ effect: String) {
+        self.init(pair.new, effect, old: pair.old.declaration, new: pair.new.declaration)
+    }
+}

@@ -1,0 +1,35 @@
+/// Membership in the limited API, whose programs run on all later CPythons without being compiled anew.
+extension Rule {
+    private static let inside = "int PyPair_First(PyObject *pair);"
+    private static let outside = "#ifndef Py_LIMITED_API\nint PyPair_First(PyObject *pair);\n#endif"
+
+    static let limitedRemoved = Rule(
+        "limited-removed", .breaking, "Something is in the limited API no more.",
+        example: .init(before: inside, after: outside),
+        harmless: .init(before: outside, after: outside)
+    ) { comparison in
+        let effect = "C source that is compiled with Py_LIMITED_API for \(comparison.newVersion) does not compile; with an older value it does."
+        return comparison.items.filter { $0.old.isLimited && !$0.new.isLimited }.map { .init($0, effect) }
+            + comparison.types.filter { $0.old.isLimited && !$0.new.isLimited }.map { .init($0, effect) }
+    }
+
+    static let limitedAdded = Rule(
+        "limited-added", .compatible, "Something has become part of the limited API.",
+        example: .init(before: outside, after: inside),
+        harmless: .init(before: "", after: inside)
+    ) { comparison in
+        let effect = "Source that is compiled with Py_LIMITED_API for \(comparison.newVersion) or later may use it."
+        return comparison.items.filter { !$0.old.isLimited && $0.new.isLimited }.map { .init($0, effect) }
+            + comparison.types.filter { !$0.old.isLimited && $0.new.isLimited }.map { .init($0, effect) }
+    }
+
+    static let headerMoved = Rule(
+        "header-moved", .compatible, "Another header declares it.",
+        example: .init(before: inside, after: "#include \"moved.h\""),
+        harmless: .init(before: inside, after: "\n" + inside)
+    ) { comparison in
+        comparison.items.filter { $0.old.header != $0.new.header }.map {
+            .init($0.new, "Nothing has to be done where Python.h is included: \($0.new.header) declares it instead of \($0.old.header).", old: $0.old.header, new: $0.new.header)
+        }
+    }
+}

@@ -1,0 +1,26 @@
+import PyVMDocs
+
+extension HeaderSnapshot {
+    /// The names of all items, and of what enums have.
+    var itemNames: Set<String> {
+        var names = Set(functions.map(\.name))
+        names.formUnion(data.map(\.name))
+        names.formUnion(macros.map(\.name))
+        names.formUnion(constants.map(\.name))
+        names.formUnion(records.map(\.tag))
+        names.formUnion(enumerations.map(\.tag))
+        names.formUnion(typedefs.map(\.name))
+        return names
+    }
+
+    /// The same with the facts that hold in this version, in place of those it had.
+    func stating(_ facts: [String: ItemFacts]) -> HeaderSnapshot {
+        var snapshot = self
+        snapshot.facts = [:]
+        for name in itemNames {
+            guard let held = facts[name]?.holding(in: version), held != ItemFacts(name: name) else { continue }
+            snapshot.facts[name] = held
+        }
+        return snapshot
+    }
+}
