@@ -35,7 +35,8 @@ demo: dependencies libpyvm engines pyvm examples ## Builds everything and runs h
 	scripts/demo $(BUILD)
 
 test: dependencies cpythons libpyvm engines pyvm examples test-programs engine-tests ## Runs all tests, on each CPython found.
-	@scripts/install-dependencies pkg-config
+	@scripts/install-dependencies pkg-config abidiff=abigail-tools chromium chromedriver=chromium-driver \
+		/usr/bin/jsonschema=python3-jsonschema
 	@scripts/fetch-numpy
 	$(CODEGEN) check
 	$(CODEGEN) coverage > $(BUILD)/coverage.txt
@@ -82,6 +83,7 @@ bench: dependencies libpyvm engines ## Measures what a call costs, against the r
 	scripts/bench $(BUILD) $(CC)
 	Tests/fastpath/check-fast-path $(BUILD)
 	scripts/bench-generate $(CODEGEN)
+	scripts/bench-diff $(CODEGEN)
 
 soak: libpyvm engines test-programs ## Ten minutes of 16 threads on several CPythons at once; 2,000 cycles of each kind of VM.
 	scripts/soak $(BUILD) $(SOAK_SECONDS)

@@ -77,8 +77,8 @@ public struct Pipeline: Sendable {
     }
 
     /// The CPythons whose very releases the tree's snapshots record: only these can be compared.
-    public func recorded(among headers: [PythonHeaders]) throws -> [PythonHeaders] {
-        let releases = Dictionary(uniqueKeysWithValues: try storedSnapshots().map { ($0.version, $0.release) })
+    public func recorded(among headers: [PythonHeaders]) async throws -> [PythonHeaders] {
+        let releases = Dictionary(uniqueKeysWithValues: try await storedSnapshots().map { ($0.version, $0.release) })
         return headers.filter { releases[$0.version] == $0.release }
     }
 
@@ -93,11 +93,16 @@ public struct Pipeline: Sendable {
         renderers.flatMap { $0.init(api: api).files }
     }
 
-    public func storedSnapshots(except versions: Set<PythonVersion> = []) throws -> [HeaderSnapshot] {
+    /// Without facts, which `stating` gives them anew.
+    public func storedSnapshots(except versions: Set<PythonVersion> = []) async throws -> [HeaderSnapshot] {
         let skipped = Set(versions.map { "\($0).api" })
-        return try tree.files(in: Self.snapshotFolder).filter { $0.hasSuffix(".api") && !skipped.contains($0) }.map { name in
-            let path = "\(Self.snapshotFolder)/\(name)"
-            return try SnapshotReader.read(tree.text(path), path: path)
+        let names = try tree.files(in: Self.snapshotFolder).filter { $0.hasSuffix(".api") && !skipped.contains($0) }
+        return try await withThrowingTaskGroup { group in
+            for name in names {
+                let path = "\(Self.snapshotFolder)/\(name)"
+                group.addTask { try SnapshotReader.read(tree.text(path), path: path, withFacts: false) }
+            }
+            return try await group.reduce(into: []) { $0.append($1) }.sorted { $0.version < $1.version }
         }
     }
 }

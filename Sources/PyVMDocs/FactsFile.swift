@@ -25,7 +25,7 @@ public enum FactsFile {
     public static func parse(text: String, file: String = "facts") throws -> [ItemFacts] {
         var items: [ItemFacts] = []
         var lineOfName: [String: Int] = [:]
-        let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+        let lines = text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).map(Substring.init)
         for (index, line) in lines.enumerated() {
             let number = index + 1
             do throws(FactsLine.Problem) {
@@ -47,10 +47,10 @@ public enum FactsFile {
         String(FactsLine.text(item).dropFirst(item.name.count + 1))
     }
 
-    /// Reads what `fields(of:)` gave.
-    public static func item(_ name: String, fields: String) throws -> ItemFacts {
+    /// Reads what `fields(of:)` gave, taken apart at the blanks.
+    public static func item(_ name: String, fields: [Substring]) throws -> ItemFacts {
         do throws(FactsLine.Problem) {
-            return try FactsLine.parse(Substring("\(name) \(fields)")) ?? ItemFacts(name: name)
+            return try FactsLine.item(name, fields)
         } catch {
             throw DocsError(file: "facts", line: 1, problem: error.problem, advice: error.advice)
         }

@@ -12,12 +12,12 @@ public enum InventoryFile {
         text: String, version: PythonVersion, file: String = "inventory"
     ) throws -> Inventory {
         var kinds: [String: NameKind] = [:]
-        let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+        let lines = text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).map(Substring.init)
         for (index, line) in lines.enumerated() where !line.isEmpty && !line.hasPrefix("#") {
             func problem(_ problem: String, advice: String) -> DocsError {
                 DocsError(file: file, line: index + 1, problem: problem, advice: advice)
             }
-            let fields = line.split(separator: " ", omittingEmptySubsequences: false)
+            let fields = line.utf8.split(separator: UInt8(ascii: " "), omittingEmptySubsequences: false).map(Substring.init)
             guard fields.count == 2, !fields[1].isEmpty else {
                 throw problem("'\(line)' is not a kind and a name", advice: "write it as 'function PyList_Append'")
             }

@@ -10,7 +10,7 @@ struct Check: AsyncParsableCommand {
     func run() async throws {
         let pipeline = try options.pipeline()
         let found = try await options.headers()
-        let comparable = options.python.isEmpty ? try pipeline.recorded(among: found) : found
+        let comparable = options.python.isEmpty ? try await pipeline.recorded(among: found) : found
         for other in found where !comparable.contains(other) {
             print("CPython \(other.release) in \(other.folder) is not the release that codegen/snapshots/\(other.version).api records: not compared")
         }

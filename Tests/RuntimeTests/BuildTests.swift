@@ -23,6 +23,11 @@ import Testing
         #expect(outcome.succeeded && others.isEmpty, "exported beside the API: \(others)")
     }
 
+    @Test func programsOfTheOldestHeadersRunOnThisLibrary() async throws {
+        let outcome = try await runProgram(["Tests/abi/check-abi", "build"] + cpythons)
+        #expect(outcome.succeeded, "\(outcome)")
+    }
+
     @Test func programsCompileAgainstAnInstallation() async throws {
         let outcome = try await runProgram(["Tests/install/test-install", "build"])
         #expect(outcome.succeeded, "\(outcome)")

@@ -76,6 +76,15 @@ struct Comparison: Sendable {
         return items
     }
 
+    /// `struct _inittab`, say, which callers of PyImport_ExtendInittab fill.
+    private static func privateNamesSpelled(by snapshot: HeaderSnapshot) -> Set<String> {
+        let functions = snapshot.functions.filter { isPublic($0.name) }.flatMap { function in
+            [function.prototype.result] + function.prototype.parameters.map(\.type)
+        }
+        let types = functions + snapshot.data.filter { isPublic($0.name) }.map(\.type)
+        return Set(types.flatMap { $0.spelling.tokens() }.filter { $0.hasPrefix("_") })
+    }
+
     private static func types(of snapshot: HeaderSnapshot) -> [String: APIType] {
         var types: [String: APIType] = [:]
         var publicName: [String: String] = [:]
@@ -99,6 +108,7 @@ struct Comparison: Sendable {
             types[name, default: APIType(name: name, header: enumeration.header)].enumeration = enumeration
         }
         for name in types.keys { types[name]?.facts = snapshot.facts[name] }
-        return types.filter { isPublic($0.key) }
+        let spelled = privateNamesSpelled(by: snapshot)
+        return types.filter { isPublic($0.key) || spelled.contains($0.key) }
     }
 }

@@ -10,10 +10,13 @@ public struct Diff: Sendable {
     ///   - old, new: as `DiffInput` explains.
     /// - Throws: `CodegenError` where a side cannot be read, the two do not fit, or a waiver matches nothing.
     public func run(old: String, new: String) async throws -> Report {
+        async let annotations = AnnotationsReader(tree: pipeline.tree).read()
+        // Those beside the two: reading them, too, takes a while.
+        async let stored = pipeline.storedSnapshots(except: Set([old, new].compactMap { PythonVersion($0) }))
         let (before, after) = try await DiffInput.read(old: old, new: new, pipeline: pipeline)
         switch (before.content, after.content) {
         case (.snapshot(let one), .snapshot(let other)):
-            return try report(one, before.source, other, after.source)
+            return try await report(one, before.source, other, after.source, annotations, stored)
         case (.lock(let one), .lock(let other)):
             return report(one, before.source, other, after.source)
         default:
@@ -23,11 +26,15 @@ public struct Diff: Sendable {
 
     // MARK: The C API
 
-    private func report(_ old: HeaderSnapshot, _ oldSource: String, _ new: HeaderSnapshot, _ newSource: String) throws -> Report {
+    private func report(
+        _ old: HeaderSnapshot, _ oldSource: String, _ new: HeaderSnapshot, _ newSource: String, _ annotations: Annotations,
+        _ stored: [HeaderSnapshot]
+    ) async throws -> Report {
+        async let answer = shim(old, new, annotations, stored)
         let comparison = Comparison(old: old, new: new)
         var findings = Rule.all.flatMap { $0.findings(in: comparison) }
         let replacements = try pipeline.tree.existingText(Replacements.path).map { try Replacements(text: $0) }
-        let (shim, note) = try shim(old, new)
+        let (shim, note) = try await answer
         for index in findings.indices {
             findings[index].shim = shim?.answer(to: findings[index])
             findings[index].instead = replacements?.instead(of: findings[index])
@@ -42,9 +49,10 @@ public struct Diff: Sendable {
 
     /// What PyVM offers where the two CPythons are covered beside those of the tree. Where the headers need annotations
     /// that are not there yet the reader of the report is told which: they come before `generate`.
-    private func shim(_ old: HeaderSnapshot, _ new: HeaderSnapshot) throws -> (ShimAnswer?, note: String?) {
-        let annotations = try AnnotationsReader(tree: pipeline.tree).read()
-        var snapshots = try pipeline.storedSnapshots(except: [old.version, new.version])
+    private func shim(
+        _ old: HeaderSnapshot, _ new: HeaderSnapshot, _ annotations: Annotations, _ stored: [HeaderSnapshot]
+    ) throws -> (ShimAnswer?, note: String?) {
+        var snapshots = stored.filter { $0.version != old.version && $0.version != new.version }
         snapshots += old.version == new.version ? [new] : [old, new]
         do {
             var lock = try ABILock(text: pipeline.tree.existingText(ABILock.path) ?? "")

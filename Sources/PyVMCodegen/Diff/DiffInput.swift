@@ -26,16 +26,15 @@ public struct DiffInput: Sendable {
         if isLock(old) || isLock(new) {
             return (try await reader.lock(old), try await reader.lock(new))
         }
-        return (
-            try await reader.snapshot(old, version: reader.version(namedBy: new)),
-            try await reader.snapshot(new, version: reader.version(namedBy: old))
-        )
+        async let before = reader.snapshot(old, version: reader.version(namedBy: new))
+        async let after = reader.snapshot(new, version: reader.version(namedBy: old))
+        return try await (before, after)
     }
 
     private static func isLock(_ text: String) -> Bool { text.hasSuffix(".lock") && !text.hasPrefix("git:") }
 }
 
-private struct DiffInputReader {
+private struct DiffInputReader: Sendable {
     let pipeline: Pipeline
 
     private func isVersion(_ text: String) -> Bool {

@@ -62,7 +62,7 @@ public struct ABILock: Sendable {
             let signature = "\(prototype.result) (\(prototype.typeList))"
             if let slot = slotOfName[function.name] {
                 guard CType(lines[slot].signature).withoutConst == CType(signature).withoutConst else {
-                    throw CodegenError("\(Self.path): slot \(slot), \(function.name), is '\(lines[slot].signature)', and the headers now have '\(signature)'; a slot's types never change: give the new function another name")
+                    throw CodegenError("\(Self.path): slot \(slot), \(function.name), is '\(lines[slot].signature)', and the headers now have '\(signature)'; a slot's types never change: keep these with a line in codegen/signatures.toml")
                 }
                 function.slot = slot
                 lines[slot].isRetired = false

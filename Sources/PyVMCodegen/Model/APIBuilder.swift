@@ -49,20 +49,27 @@ public struct APIBuilder {
 
     // MARK: Functions
 
+    private static func newest(_ declarations: [PythonVersion: HeaderSnapshot.Function]) -> HeaderSnapshot.Function? {
+        declarations.max { $0.key < $1.key }?.value
+    }
+
     private mutating func addDeclaredFunctions() {
         for (name, declarations) in index.functions {
             guard annotations.leftOut(name) == nil, annotations.runtime[name] == nil,
-                let newest = declarations.max(by: { $0.key < $1.key })?.value, !newest.prototype.isVariadic
+                let newest = Self.newest(declarations), !newest.prototype.isVariadic
             else { continue }
+            // The types that the table has: the newest CPython's, unless its slot was given for others.
+            let like = annotations.signatures[name].flatMap { PythonVersion($0.like) }
+            let prototype = (like.flatMap { declarations[$0] } ?? newest).prototype
             let first = annotations.absent[name].flatMap { PythonVersion($0.until) }
             let category: API.Category = newest.isInline ? .inline : .function
-            add(name, category, newest.prototype, header: newest.header, forms: forms { version in
+            add(name, category, prototype, header: newest.header, forms: forms { version in
                 if let first, version < first { return nil }
                 let isMacro = index.macros[name]?[version] != nil
                 if annotations.engine[name] != nil { return declarations[version] != nil || isMacro ? .handWritten : nil }
                 if let here = declarations[version] {
-                    let casts = Self.casts(from: newest.prototype, to: here.prototype)
-                    let isPlain = !here.isInline && !here.isShadowed && casts.isEmpty && !isCarried(name, newest.prototype)
+                    let casts = Self.casts(from: prototype, to: here.prototype)
+                    let isPlain = !here.isInline && !here.isShadowed && casts.isEmpty && !isCarried(name, prototype)
                     return isPlain ? .address : .call(casts: casts)
                 }
                 return isMacro ? .call(casts: [:]) : nil
@@ -125,8 +132,8 @@ public struct APIBuilder {
 
     private mutating func addVariadics() throws -> [API.VariadicFunction] {
         var variadics: [API.VariadicFunction] = []
-        for (name, declarations) in index.functions {
-            guard let newest = declarations.max(by: { $0.key < $1.key })?.value, newest.prototype.isVariadic,
+        for (name, declarations) in index.functions.sorted(by: { $0.key < $1.key }) {
+            guard let newest = Self.newest(declarations), newest.prototype.isVariadic,
                 annotations.leftOut(name) == nil
             else { continue }
             guard let entry = annotations.variadics[name] else {

@@ -12,6 +12,8 @@ struct AnnotationCheck {
         try check(annotations.backports.keys, "codegen/backports.toml", among: declared)
         try check(annotations.engine.keys, "codegen/engine.toml", among: declared)
         try check(annotations.errno.keys, "codegen/errno.toml", among: declared)
+        try check(annotations.signatures.keys, "codegen/signatures.toml", among: declared)
+        try checkSignatures()
         try check(annotations.absent.keys, "codegen/absent.toml", among: declared)
         try check(annotations.controls.keys, "codegen/control.toml", among: declared)
         try check(annotations.runtime.keys, "codegen/runtime.toml", among: declared)
@@ -23,6 +25,14 @@ struct AnnotationCheck {
         }
         try checkConversions()
         try checkOnce()
+    }
+
+    private func checkSignatures() throws {
+        for (name, signature) in annotations.signatures.sorted(by: { $0.key < $1.key }) {
+            guard let version = PythonVersion(signature.like), index.functions[name]?[version] != nil else {
+                throw CodegenError("codegen/signatures.toml: \(name) is no function in the headers of CPython \(signature.like); name a version that has it")
+            }
+        }
     }
 
     private func checkConversions() throws {

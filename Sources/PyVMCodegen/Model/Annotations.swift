@@ -83,6 +83,13 @@ public struct Annotations: Sendable {
         public var reason: String
     }
 
+    /// A function that keeps the types it has in one CPython, since its slot was given for them.
+    public struct Signature: Codable, Sendable {
+        /// The version whose headers have these types.
+        public var like: String
+        public var reason: String
+    }
+
     /// A function for which errno has to cross from the caller's libc to CPython's, or back.
     public struct ErrnoUse: Codable, Sendable {
         public enum Direction: String, Codable, Sendable {
@@ -110,7 +117,13 @@ public struct Annotations: Sendable {
     public var macros: [Declaration] = []
     /// Types of callbacks that the headers spell out where they use them.
     public var callbacks: [Declaration] = []
-    public var leftOut: [String: LeftOut] = [:]
+    public var leftOut: [String: LeftOut] = [:] {
+        didSet {
+            leftOutPatterns = leftOut.filter { $0.key.hasSuffix("*") }.map { (String($0.key.dropLast()), $0.value) }
+        }
+    }
+    /// The prefixes of names that are left out as a group.
+    private(set) var leftOutPatterns: [(prefix: String, entry: LeftOut)] = []
     public var variadics: [String: Variadic] = [:]
     public var backports: [String: Backport] = [:]
     public var prologues: [String: Prologue] = [:]
@@ -118,6 +131,7 @@ public struct Annotations: Sendable {
     public var controls: [String: Control] = [:]
     public var engine: [String: EngineFunction] = [:]
     public var errno: [String: ErrnoUse] = [:]
+    public var signatures: [String: Signature] = [:]
     /// By the type as functions spell it.
     public var conversions: [String: Conversion] = [:]
     public var runtime: [String: RuntimeFunction] = [:]
@@ -142,10 +156,5 @@ public struct Annotations: Sendable {
     public func leftOut(_ name: String) -> LeftOut? {
         if let exact = leftOut[name] { return exact }
         return leftOutPatterns.first { name.hasPrefix($0.prefix) }?.entry
-    }
-
-    /// The prefixes of names that are left out as a group.
-    var leftOutPatterns: [(prefix: String, entry: LeftOut)] {
-        leftOut.filter { $0.key.hasSuffix("*") }.map { (String($0.key.dropLast()), $0.value) }
     }
 }

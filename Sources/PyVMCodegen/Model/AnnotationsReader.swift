@@ -24,6 +24,7 @@ public struct AnnotationsReader {
         annotations.controls = try table("codegen/control.toml")
         annotations.engine = try table("codegen/engine.toml")
         annotations.errno = try table("codegen/errno.toml")
+        annotations.signatures = try table("codegen/signatures.toml")
         annotations.conversions = try table("codegen/conversions.toml")
         annotations.runtime = try table("codegen/runtime.toml")
         for name in annotations.runtime.keys { annotations.runtime[name]?.name = name }

@@ -63,6 +63,25 @@ extension StringProtocol where SubSequence == Substring, UTF8View: Bidirectional
         return parts
     }
 
+    /// The place of the first occurrence of a text.
+    func firstPlace(of text: StaticString) -> Range<Index>? {
+        let count = text.utf8CodeUnitCount
+        var position = utf8.startIndex
+        while let start = utf8[position...].firstIndex(of: text.utf8Start[0]),
+            let end = utf8.index(start, offsetBy: count, limitedBy: utf8.endIndex)
+        {
+            if utf8[start..<end].elementsEqual(UnsafeBufferPointer(start: text.utf8Start, count: count)) { return start..<end }
+            position = utf8.index(after: start)
+        }
+        return nil
+    }
+
+    /// The parts between single bytes.
+    func parts(at separator: Unicode.Scalar, omittingEmpty: Bool = true) -> [Substring] {
+        let byte = UInt8(ascii: separator)
+        return Substring(self).utf8.split(separator: byte, omittingEmptySubsequences: omittingEmpty).map(Substring.init)
+    }
+
     /// The place of the last occurrence of a text.
     func lastRange(of text: StaticString) -> Range<Index>? {
         let count = text.utf8CodeUnitCount

@@ -23,8 +23,9 @@ struct Clang: Sendable {
         let input = folder.appending(path: "input.c")
         let output = folder.appending(path: "output")
         try Data(source.utf8).write(to: input)
-        let arguments = flags + ["-x", "c", "-std=c11", "-ferror-limit=0", "-fno-color-diagnostics"]
-            + headers.compilerFlags + [input.path]
+        // Probes make thousands of errors: what only helps people to read them takes most of the time.
+        let diagnostics = ["-ferror-limit=0", "-fno-color-diagnostics", "-fno-caret-diagnostics", "-fno-spell-checking"]
+        let arguments = flags + ["-x", "c", "-std=c11"] + diagnostics + headers.compilerFlags + [input.path]
         let descriptor = try FileDescriptor.open(
             FilePath(output.path), .writeOnly, options: [.create, .truncate], permissions: .ownerReadWrite)
         do {

@@ -25,9 +25,11 @@ public struct HeaderReader: Sendable {
             isPublic($0.name, in: $0.header) && !isBookkeeping($0)
         }
         var probe = ConstantProbe(macros: macros)
+        var sizes = SizeProbe(dump.text, below: headers.folder)
 
         let tree = try await clang.run(
-            ["-fsyntax-only", "-Xclang", "-ast-dump=json", "-Wno-everything"], on: includes + probe.source, in: folder)
+            ["-fsyntax-only", "-Xclang", "-ast-dump=json", "-Wno-everything"], on: includes + probe.source + sizes.source,
+            in: folder)
         try check(tree.diagnostics, of: headers)
         var declarations = DeclarationReader(version: headers.version, release: headers.release)
         let decoder = JSONDecoder()
@@ -38,6 +40,7 @@ public struct HeaderReader: Sendable {
                 let node = try decoder.decode(ASTNode.self, from: declaration.json)
                 if isProbe(declaration.file) {
                     probe.read(node)
+                    sizes.read(node)
                 } else {
                     declarations.read(node, in: String(declaration.file.dropFirst(headers.folder.count + 1)))
                 }
@@ -49,23 +52,19 @@ public struct HeaderReader: Sendable {
             throw CodegenError("\(headers.folder)/Python.h declares no PyObject; is this folder a whole CPython's headers?")
         }
         var snapshot = finish(declarations.snapshot, macros: macros, constants: probe.constants)
-        try await addSizes(to: &snapshot, clang, folder)
-        try await addLimited(to: &snapshot, clang, folder)
+        for index in snapshot.records.indices { snapshot.records[index].size = sizes.size(of: snapshot.records[index]) }
+        snapshot.limited = try await limited(in: snapshot, clang, folder)
         return snapshot
     }
 
-    private func addSizes(to snapshot: inout HeaderSnapshot, _ clang: Clang, _ folder: URL) async throws {
-        let probe = SizeProbe(snapshot)
-        let code = try await clang.run(["-S", "-emit-llvm", "-o", "-", "-w"], on: includes + probe.source, in: folder)
-        probe.read(code.text, into: &snapshot)
-    }
-
-    private func addLimited(to snapshot: inout HeaderSnapshot, _ clang: Clang, _ folder: URL) async throws {
+    private func limited(
+        in snapshot: HeaderSnapshot, _ clang: Clang, _ folder: URL
+    ) async throws -> Set<HeaderSnapshot.Item> {
         let probe = LimitedProbe(snapshot)
-        let limited = "-DPy_LIMITED_API=\(snapshot.version.hexLiteral)0000"
         let result = try await clang.run(
-            ["-fsyntax-only", "-fno-spell-checking", "-w", limited], on: includes + probe.source, in: folder)
-        snapshot.limited = probe.limited(in: result.diagnostics)
+            ["-fsyntax-only", "-w", "-DPy_LIMITED_API=\(snapshot.version.hexLiteral)0000"],
+            on: includes + probe.source, in: folder)
+        return probe.limited(in: result.diagnostics)
     }
 
     private var includes: String {

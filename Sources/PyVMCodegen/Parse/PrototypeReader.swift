@@ -24,13 +24,13 @@ public enum PrototypeReader {
     }
 
     static func readParameter(_ text: String) throws -> Parameter {
-        if let pointer = text.firstRange(of: "(*"), let end = text[pointer.upperBound...].firstIndex(of: ")") {
+        if let pointer = text.firstPlace(of: "(*"), let end = text[pointer.upperBound...].firstPlace(of: ")")?.lowerBound {
             let words = text[pointer.upperBound..<end].split(separator: " ")
             let name = words.last.map(String.init).flatMap { $0 == "const" || !$0.isIdentifier ? nil : $0 } ?? ""
             let qualifiers = text[pointer.upperBound..<end].dropLast(name.count).trimmingSpaces()
             return Parameter(name: name, type: CType(text[..<pointer.upperBound] + qualifiers + text[end...]))
         }
-        if let bracket = text.firstIndex(of: "[") {
+        if let bracket = text.firstPlace(of: "[")?.lowerBound {
             let (name, element) = try splitDeclarator(String(text[..<bracket]))
             return Parameter(name: name, type: CType(element.spelling + text[bracket...]))
         }

@@ -1,37 +1,59 @@
 import Foundation
 
-/// Lets clang say how large the headers' records are.
+/// Lets clang say how large the headers' records are, in the run that gives their declarations.
 ///
-/// For each record that has a body the probe defines a constant with its size, which stands in the code that clang makes.
+/// What records there are is known only after that run. So for each name that the preprocessed headers have behind `struct`,
+/// `union` or `}` the probe declares an enumerator of its size; where it is no record, clang reports an error for that line
+/// and goes on.
 struct SizeProbe {
     private static let prefix = "pyvm_size_"
 
-    private let names: [String]
-    let source: String
+    /// As `sizeof` takes them: `struct _object`, `PyGetSetDef`.
+    private let types: [String]
+    private var sizes: [String: Int] = [:]
 
-    init(_ snapshot: HeaderSnapshot) {
-        let complete = snapshot.records.filter { $0.body != .incomplete }
-        let typedefs = Set(snapshot.typedefs.map(\.name))
-        names = complete.map(\.tag)
-        source = complete.enumerated().map { index, record in
-            // One without a tag goes by its typedef.
-            let type = typedefs.contains(record.tag) ? record.tag : "\(record.keyword) \(record.tag)"
-            return "const unsigned long \(Self.prefix)\(index) = sizeof(\(type));\n"
-        }.joined()
+    /// - Parameter text: what `clang -dD -E` printed.
+    init(_ text: Data, below folder: String) {
+        var isInside = false
+        var types: Set<String> = []
+        for line in String(decoding: text, as: UTF8.self).parts(at: "\n") {
+            if line.hasPrefix("# ") {
+                isInside = line.contains("\"\(folder)/")
+            } else if isInside, !line.hasPrefix("#") {
+                types.formUnion(Self.types(in: line))
+            }
+        }
+        self.types = types.sorted()
     }
 
-    /// Reads `@pyvm_size_12 = dso_local constant i64 40, align 8`.
-    func read(_ code: Data, into snapshot: inout HeaderSnapshot) {
-        var sizes: [String: Int] = [:]
-        for line in String(decoding: code, as: UTF8.self).split(separator: "\n") where line.hasPrefix("@\(Self.prefix)") {
-            let words = line.split(separator: " ")
-            guard let index = Int(words[0].dropFirst(Self.prefix.count + 1)), names.indices.contains(index),
-                let type = words.firstIndex(of: "i64"), words.indices.contains(type + 1)
-            else { continue }
-            sizes[names[index]] = Int(words[type + 1].prefix { $0 != "," })
+    private static func types(in line: Substring) -> [String] {
+        guard line.firstPlace(of: "struct") != nil || line.firstPlace(of: "union") != nil || line.firstPlace(of: "}") != nil
+        else { return [] }
+        let tokens = line.tokens()
+        return zip(tokens, tokens.dropFirst()).compactMap { first, second in
+            guard second.isIdentifier else { return nil }
+            return switch first {
+            case "struct", "union": "\(first) \(second)"
+            case "}": second
+            default: nil
+            }
         }
-        for index in snapshot.records.indices where snapshot.records[index].body != .incomplete {
-            snapshot.records[index].size = sizes[snapshot.records[index].tag]
-        }
+    }
+
+    var source: String {
+        types.enumerated().map { "enum { \(Self.prefix)\($0) = sizeof(\($1)) };\n" }.joined()
+    }
+
+    /// Takes note of a declaration of the probe's own file.
+    mutating func read(_ node: ASTNode) {
+        guard node.kind == "EnumDecl", let enumerator = node.children(ofKind: "EnumConstantDecl").first,
+            let index = enumerator.name?.removingPrefix(Self.prefix).flatMap({ Int($0) }), types.indices.contains(index)
+        else { return }
+        sizes[types[index]] = enumerator.constantValue.flatMap { Int($0) }
+    }
+
+    func size(of record: HeaderSnapshot.Record) -> Int? {
+        guard record.body != .incomplete else { return nil }
+        return sizes["\(record.keyword) \(record.tag)"] ?? sizes[record.tag]
     }
 }

@@ -2,12 +2,13 @@ import PyVMDocs
 
 /// Reads what `SnapshotWriter` wrote.
 public struct SnapshotReader {
+    /// - Parameter withFacts: whether to read what the documentation says, too.
     /// - Throws: `CodegenError` that names the file and the line that is not an item.
-    public static func read(_ text: String, path: String) throws -> HeaderSnapshot {
+    public static func read(_ text: String, path: String, withFacts: Bool = true) throws -> HeaderSnapshot {
         var snapshot: HeaderSnapshot?
         var items = 0
         var isWhole = false
-        for (number, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
+        for (number, line) in text.parts(at: "\n", omittingEmpty: false).enumerated() {
             if line.isEmpty || line.hasPrefix("#") { continue }
             do {
                 if line.hasPrefix("release ") {
@@ -17,7 +18,7 @@ public struct SnapshotReader {
                 } else if snapshot == nil {
                     throw CodegenError("a line 'release 3.X.Y' was expected before the first item")
                 } else {
-                    try add(line, to: &snapshot!)
+                    try add(line, to: &snapshot!, withFacts: withFacts)
                     items += 1
                 }
             } catch let error as CodegenError {
@@ -36,14 +37,14 @@ public struct SnapshotReader {
         return HeaderSnapshot(version: version, release: release)
     }
 
-    private static func add(_ line: Substring, to snapshot: inout HeaderSnapshot) throws {
+    private static func add(_ line: Substring, to snapshot: inout HeaderSnapshot, withFacts: Bool) throws {
         guard let space = line.utf8.firstIndex(of: UInt8(ascii: " ")), let at = line.lastRange(of: " @ ") else {
             throw CodegenError("'\(line)' has no kind or no header")
         }
         let item = String(line[line.index(after: space)..<at.lowerBound])
-        let tail = line[at.upperBound...].split(separator: " ").map(String.init)
-        guard let header = tail.first else { throw CodegenError("'\(line)' names no header") }
-        let marks = Set(tail.dropFirst())
+        let tail = line[at.upperBound...].parts(at: " ")
+        guard let header = tail.first.map(String.init) else { throw CodegenError("'\(line)' names no header") }
+        let marks = tail.dropFirst()
         let kind = String(line[..<space])
         let name: String
         switch kind {
@@ -64,7 +65,7 @@ public struct SnapshotReader {
             snapshot.macros.append(macro(item, header))
             name = snapshot.macros.last!.name
         case "struct", "union":
-            snapshot.records.append(try record(item, header, keyword: kind, marks: tail.dropFirst()))
+            snapshot.records.append(try record(item, header, keyword: kind, marks: marks))
             name = snapshot.records.last!.tag
         case "typedef":
             let variable = try PrototypeReader.readVariable(item)
@@ -74,23 +75,23 @@ public struct SnapshotReader {
         }
         if marks.contains("deprecated"), kind != "function" { snapshot.deprecated.insert(.init(kind, name)) }
         if marks.contains("limited") { snapshot.limited.insert(.init(kind, name)) }
-        try addFacts(of: name, tail.dropFirst(), to: &snapshot)
+        if withFacts, !marks.isEmpty { try addFacts(of: name, marks, to: &snapshot) }
     }
 
     private static func addFacts(
-        of name: String, _ tail: ArraySlice<String>, to snapshot: inout HeaderSnapshot
+        of name: String, _ marks: ArraySlice<Substring>, to snapshot: inout HeaderSnapshot
     ) throws {
-        let fields = tail.filter { $0.contains("=") && !$0.hasPrefix("size=") }
+        let fields = marks.filter { $0.utf8.contains(UInt8(ascii: "=")) && !$0.hasPrefix("size=") }
         guard !fields.isEmpty else { return }
         do {
-            snapshot.facts[name] = try FactsFile.item(name, fields: fields.joined(separator: " "))
+            snapshot.facts[name] = try FactsFile.item(name, fields: Array(fields))
         } catch let error as DocsError {
             throw CodegenError("\(error)")
         }
     }
 
     private static func constant(_ item: String, _ header: String, isLiteral: Bool) throws -> HeaderSnapshot.Constant {
-        guard let colon = item.firstRange(of: ": "), let equals = item.firstRange(of: " = ") else {
+        guard let colon = item.firstPlace(of: ": "), let equals = item.firstPlace(of: " = ") else {
             throw CodegenError("'\(item)' gives no type or no value")
         }
         let value = String(item[equals.upperBound...])
@@ -100,7 +101,7 @@ public struct SnapshotReader {
     }
 
     private static func function(
-        _ item: String, _ header: String, marks: Set<String>
+        _ item: String, _ header: String, marks: ArraySlice<Substring>
     ) throws -> HeaderSnapshot.Function {
         let (name, prototype) = try PrototypeReader.readFunction(item)
         return .init(
@@ -118,12 +119,12 @@ public struct SnapshotReader {
     }
 
     private static func record(
-        _ item: String, _ header: String, keyword: String, marks: ArraySlice<String>
+        _ item: String, _ header: String, keyword: String, marks: ArraySlice<Substring>
     ) throws -> HeaderSnapshot.Record {
-        guard let open = item.firstRange(of: " { ") else {
+        guard let open = item.firstPlace(of: " { ") else {
             return .init(keyword: keyword, tag: item, body: .incomplete, header: header)
         }
-        let size = marks.lazy.compactMap { $0.removingPrefix("size=") }.first
+        let size = marks.lazy.compactMap { String($0).removingPrefix("size=") }.first
         guard item.hasSuffix("}"), size == nil || Int(size!) != nil else {
             throw CodegenError("'\(item)' does not end, or has no size")
         }
@@ -142,9 +143,9 @@ public struct SnapshotReader {
     }
 
     private static func enumeration(_ item: String, _ header: String) throws -> HeaderSnapshot.Enumeration {
-        guard let open = item.firstRange(of: " { "), item.hasSuffix("}") else { throw CodegenError("'\(item)' has no cases") }
+        guard let open = item.firstPlace(of: " { "), item.hasSuffix("}") else { throw CodegenError("'\(item)' has no cases") }
         let cases = try item[open.upperBound...].dropLast().splitOutsideBrackets(at: ",").map { text in
-            guard let equals = text.firstRange(of: " = ") else { throw CodegenError("'\(text)' has no value") }
+            guard let equals = text.firstPlace(of: " = ") else { throw CodegenError("'\(text)' has no value") }
             return HeaderSnapshot.Enumeration.Case(
                 name: String(text[..<equals.lowerBound]), value: String(text[equals.upperBound...]))
         }

@@ -2,13 +2,13 @@
 extension Rule {
     static let removals: [Rule] = [
         removal(
-            of: "function", or: "inline", "C source that calls it does not compile, and a program that was compiled before does not start",
+            of: "function", or: "inline", "C source that calls it does not compile, and a program that was compiled before may not start",
             header: "int PyPair_First(PyObject *pair);"),
         removal(of: "macro", "C source that uses it does not compile; what was compiled before keeps what it stood for",
             header: "#define PyPair_First(pair) PyPair_Get((pair), 0)"),
         removal(of: "constant", "C source that uses it does not compile; what was compiled before keeps its value",
             header: "#define PyPair_First 1"),
-        removal(of: "data", "C source that uses it does not compile, and a program that was compiled before does not start",
+        removal(of: "data", "C source that uses it does not compile, and a program that was compiled before may not start",
             header: "extern PyObject *PyPair_First;"),
         removal(of: "enum", id: "enum-case", "C source that uses it does not compile; what was compiled before keeps its value",
             header: "typedef enum { PyPair_None, PyPair_First } PyPair_Order;", after: "typedef enum { PyPair_None } PyPair_Order;"),
@@ -31,7 +31,13 @@ extension Rule {
             example: .init(before: header, after: after),
             harmless: .init(before: header, after: header + "\nint PyPair_Second(PyObject *pair);")
         ) { comparison in
-            comparison.removed.filter { $0.kind == kind || $0.kind == other }.map { .init($0, effect + ".", old: $0.declaration) }
+            comparison.removed.filter { $0.kind == kind || $0.kind == other }.map { item in
+                // CPython's stable ABI keeps what its limited API once had.
+                let stays = item.isLimited && (item.kind == "function" || item.kind == "data")
+                return .init(
+                    item, stays ? "C source that uses it does not compile; a program that was compiled before runs on, for libpython still "
+                        + "exports it." : effect + ".", old: item.declaration)
+            }
         }
     }
 
