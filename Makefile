@@ -73,6 +73,13 @@ check: codegen ## Tells which generated files are not up to date.
 coverage: codegen ## Counts what works of the documented C API, and lists what is left out.
 	$(CODEGEN) coverage
 
+review: codegen ## Pages that tell what changes from each CPython to the next: build/review.
+	@mkdir -p $(BUILD)/review
+	@set -e; old=; for snapshot in codegen/snapshots/*.api; do \
+		new=$$(basename $$snapshot .api); page=$(BUILD)/review/$$old-to-$$new.html; \
+		if [ -n "$$old" ]; then $(CODEGEN) diff $$old $$new --format html --output $$page; echo "$$page"; fi; old=$$new; \
+	done
+
 docs-facts: codegen ## Makes codegen/docs anew from the documentation's pages.
 	scripts/fetch-cpythons --docs
 	$(CODEGEN) docs $$(for inventory in .cache/cpythons/docs/usr/share/doc/python3.*/html/objects.inv; do \
@@ -109,7 +116,7 @@ clean: ## Removes what was built.
 dependencies:
 	@scripts/install-dependencies
 
-codegen:
+codegen: ## The generator: .build/release/pyvm-codegen.
 	@$(SWIFT_BUILD) pyvm-codegen >&2
 
 test-programs: $(TEST_PROGRAMS) $(BUILD)/tests/engines/misfit.so
@@ -196,5 +203,5 @@ $(BUILD)/tests/%: Tests/%.c $(LIBPYVM)
 
 -include $(shell find $(BUILD) -name '*.d' 2>/dev/null)
 
-.PHONY: help demo test libpyvm engines engine examples generate check coverage docs-facts bench install cpythons clean \
+.PHONY: review help demo test libpyvm engines engine examples generate check coverage docs-facts bench install cpythons clean \
 	dependencies codegen pyvm test-programs engine-tests engine-test sanitize soak always

@@ -24,6 +24,9 @@ struct ShimAnswer: Sendable {
             return "PyVM leaves it out: \(left.reason)" + (left.instead.map { "; instead: \($0)" } ?? "")
         }
         if let function = functions[finding.name] ?? variadics[finding.name]?.twin {
+            if function.category == .constant, finding.rule.hasPrefix("constant") {
+                return "It is the function \(function.frontName)(vm), since its value differs between CPythons."
+            }
             let front = variadics[finding.name]?.frontName ?? function.frontName
             return finding.rule.hasSuffix("-added") ? whenAdded(function, front) : whenChanged(function, front, finding)
         }
