@@ -72,7 +72,7 @@ public struct Pipeline: Sendable {
         var builder = APIBuilder(snapshots: all, annotations: annotations)
         let api = try builder.build(lock: &lock)
         let files = all.map { GeneratedFile(path: "\(Self.snapshotFolder)/\($0.version).api", text: SnapshotWriter.text(of: $0)) }
-            + [GeneratedFile(path: ABILock.path, text: lock.text)] + Self.render(api)
+            + [GeneratedFile(path: ABILock.path, text: lock.text), RulesDocument.file] + Self.render(api)
         return Result(files: files, api: api, annotations: annotations, snapshots: all)
     }
 
