@@ -91,6 +91,8 @@ bench: dependencies libpyvm engines ## Measures what a call costs, against the r
 	Tests/fastpath/check-fast-path $(BUILD)
 	scripts/bench-generate $(CODEGEN)
 	scripts/bench-diff $(CODEGEN)
+	@$(SWIFT_BUILD) bench-bindings -Xlinker -L$(abspath $(BUILD)/lib) >&2
+	@LD_LIBRARY_PATH=$(BUILD)/lib .build/release/bench-bindings
 
 soak: libpyvm engines test-programs ## Ten minutes of 16 threads on several CPythons at once; 2,000 cycles of each kind of VM.
 	scripts/soak $(BUILD) $(SOAK_SECONDS)

@@ -16,6 +16,7 @@ let package = Package(
         .executable(name: "pyvm-codegen", targets: ["pyvm-codegen"]),
         .executable(name: "pyvm", targets: ["pyvm"]),
         .library(name: "PyVMCodegen", targets: ["PyVMCodegen"]),
+        .library(name: "PyVM", targets: ["PyVM"]),
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
@@ -52,6 +53,9 @@ let package = Package(
         ),
         .systemLibrary(name: "CPyVM", path: "include/pyvm"),
         .target(
+            name: "PyVM", dependencies: ["CPyVM"], swiftSettings: pyvmHeaders, linkerSettings: pyvmLibrary
+        ),
+        .target(
             name: "PyVMTool",
             dependencies: ["CPyVM", .product(name: "Subprocess", package: "swift-subprocess")],
             swiftSettings: pyvmHeaders,
@@ -76,6 +80,10 @@ let package = Package(
             dependencies: ["PyVMTool", .product(name: "Subprocess", package: "swift-subprocess")],
             swiftSettings: pyvmHeaders
         ),
+        .executableTarget(
+            name: "bench-bindings", dependencies: ["PyVM", "CPyVM"], path: "Benchmarks/bindings", swiftSettings: pyvmHeaders
+        ),
+        .testTarget(name: "PyVMTests", dependencies: ["PyVM"], swiftSettings: pyvmHeaders),
         .testTarget(name: "PyVMDocsTests", dependencies: ["PyVMDocs"]),
     ],
     swiftLanguageModes: [.v6]

@@ -1,0 +1,26 @@
+import CPyVM
+
+extension String: ConvertibleToPython, ConvertibleFromPython {
+    public func makePython(in vm: VM) throws -> PyObject { try boxed(in: vm) }
+    public func _newReference(in vm: VM) throws -> UnsafeMutableRawPointer {
+        var text = self
+        return try text.withUTF8 { utf8 in
+            let start = UnsafeRawPointer(utf8.baseAddress)?.assumingMemoryBound(to: CChar.self)
+            return try vm.owned(PyVMUnicode_FromStringAndSize(vm.handle, start, utf8.count))
+        }
+    }
+
+    /// A `str` only; ask ``PyObject/str`` for the text of anything else.
+    /// - Throws: ``PythonError``: TypeError; UnicodeEncodeError for a string with lone surrogates.
+    public init(_ object: PyObject) throws {
+        self = try object.inside { handle, reference in
+            var count = 0
+            guard let utf8 = PyVMUnicode_AsUTF8AndSize(handle, reference, &count) else { throw PythonError.taken(in: object.vm) }
+            return String(decoding: UnsafeRawBufferPointer(start: utf8, count: count), as: UTF8.self)
+        }
+    }
+}
+
+extension Character: ConvertibleToPython {
+    public func makePython(in vm: VM) throws -> PyObject { try String(self).makePython(in: vm) }
+}

@@ -1,0 +1,42 @@
+import CPyVM
+
+/// A failure of PyVM's own, as opposed to an exception that Python code raised.
+public struct VMError: Error, Sendable, Equatable, CustomStringConvertible {
+    public enum Code: Sendable, Equatable {
+        /// The VM is closed.
+        case closed
+        /// Threads are inside.
+        case busy
+        /// Not from here: inside a callback, or with other attachments.
+        case order
+        /// An argument that no VM could take.
+        case argument
+        /// An object of another VM.
+        case foreignObject
+        /// Anything else: the message tells.
+        case other(Int32)
+    }
+
+    public let code: Code
+    /// The function that failed.
+    public let function: String
+    /// One sentence: what, and what to do.
+    public let message: String
+
+    public var description: String { "\(function): \(message)" }
+
+    /// The thread's last one of libpyvm.
+    static var last: VMError {
+        guard let error = PyVM_LastError()?.pointee else {
+            return VMError(code: .other(0), function: "PyVM", message: "failed for a reason that is not known")
+        }
+        let code: Code = switch error.code {
+        case PYVM_ERROR_CLOSED: .closed
+        case PYVM_ERROR_BUSY: .busy
+        case PYVM_ERROR_ORDER: .order
+        case PYVM_ERROR_ARGUMENT: .argument
+        default: .other(Int32(error.code.rawValue))
+        }
+        return VMError(code: code, function: String(cString: error.function), message: String(cString: error.message))
+    }
+}

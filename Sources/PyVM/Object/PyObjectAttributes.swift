@@ -1,0 +1,126 @@
+import CPyVM
+
+/// Attributes, items and what Python's built-in functions tell of an object.
+extension PyObject {
+    /// An attribute.
+    /// - Throws: ``PythonError`` (AttributeError) if there is none.
+    public subscript(dynamicMember name: String) -> PyObject {
+        get throws { try attribute(name) }
+    }
+
+    /// An attribute whose name is not known before the program runs.
+    public func attribute(_ name: String) throws -> PyObject {
+        try new { PyVMObject_GetAttrString($0, $1, name) }
+    }
+
+    public func hasAttribute(_ name: String) throws -> Bool {
+        try status { PyVMObject_HasAttrStringWithError($0, $1, name) } == 1
+    }
+
+    public func setAttribute(_ name: String, to value: some ConvertibleToPython) throws {
+        try inside { handle, reference in
+            let value = try value.makePython(in: vm)
+            guard PyVMObject_SetAttrString(handle, reference, name, value.reference) == 0 else { throw PythonError.taken(in: vm) }
+        }
+    }
+
+    public func deleteAttribute(_ name: String) throws {
+        try status { PyVMObject_DelAttrString($0, $1, name) }
+    }
+
+    // MARK: Items
+
+    /// `object[key]`.
+    /// - Throws: ``PythonError`` (KeyError, IndexError, TypeError).
+    public subscript(key: any ConvertibleToPython) -> PyObject {
+        get throws {
+            try inside { handle, reference in
+                let key = try key.newReference(in: vm)
+                defer { PyVM_DecRef(handle, key) }
+                return try PyObject(owning: PyVMObject_GetItem(handle, reference, key), in: vm)
+            }
+        }
+    }
+
+    /// `object[key] = value`.
+    public func set(_ key: some ConvertibleToPython, to value: some ConvertibleToPython) throws {
+        try inside { handle, reference in
+            let key = try key.makePython(in: vm), value = try value.makePython(in: vm)
+            guard PyVMObject_SetItem(handle, reference, key.reference, value.reference) == 0 else { throw PythonError.taken(in: vm) }
+        }
+    }
+
+    /// `del object[key]`.
+    public func delete(_ key: some ConvertibleToPython) throws {
+        try inside { handle, reference in
+            let key = try key.makePython(in: vm)
+            guard PyVMObject_DelItem(handle, reference, key.reference) == 0 else { throw PythonError.taken(in: vm) }
+        }
+    }
+
+    /// `key in object`.
+    public func contains(_ key: some ConvertibleToPython) throws -> Bool {
+        try inside { handle, reference in
+            let key = try key.makePython(in: vm)
+            let found = PyVMSequence_Contains(handle, reference, key.reference)
+            guard found >= 0 else { throw PythonError.taken(in: vm) }
+            return found == 1
+        }
+    }
+
+    // MARK: What it is
+
+    /// `len(object)`.
+    public var count: Int {
+        get throws {
+            try inside { handle, reference in
+                let count = PyVMObject_Size(handle, reference)
+                guard count >= 0 else { throw PythonError.taken(in: vm) }
+                return count
+            }
+        }
+    }
+
+    /// `bool(object)`.
+    public var isTrue: Bool { get throws { try status { PyVMObject_IsTrue($0, $1) } == 1 } }
+
+    public var isNone: Bool { get throws { try inside { $1 == PyVM_None($0) } } }
+
+    public var isCallable: Bool { get throws { try inside { PyVMCallable_Check($0, $1) == 1 } } }
+
+    /// `type(object)`.
+    public var type: PyObject { get throws { try new { PyVMObject_Type($0, $1) } } }
+
+    /// `isinstance(object, type)`; a tuple of types will do.
+    public func isInstance(of type: PyObject) throws -> Bool {
+        try type.check(isOf: vm)
+        return try status { PyVMObject_IsInstance($0, $1, type.reference) } == 1
+    }
+
+    /// `object is other`.
+    public func isSame(as other: PyObject) -> Bool { reference == other.reference && vm === other.vm }
+
+    /// `str(object)` and `repr(object)`, as Python strings.
+    public var str: PyObject { get throws { try new { PyVMObject_Str($0, $1) } } }
+    public var repr: PyObject { get throws { try new { PyVMObject_Repr($0, $1) } } }
+
+    /// - Throws: ``VMError`` (`.foreignObject`) if it belongs to another VM.
+    func check(isOf vm: VM) throws(VMError) {
+        guard self.vm === vm else {
+            throw VMError(
+                code: .foreignObject, function: "PyObject",
+                message: "an object of one VM cannot be used in another; convert it to a Swift value, and that to an object there")
+        }
+    }
+}
+
+extension PyObject: CustomStringConvertible {
+    /// `str(object)`; where that raises, the kind of object and what it raised.
+    public var description: String {
+        do {
+            return try String(str)
+        } catch {
+            return "<Python object without a description: \(error)>"
+        }
+    }
+}

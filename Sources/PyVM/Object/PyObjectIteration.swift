@@ -1,0 +1,66 @@
+import CPyVM
+
+/// Walks through what Python iterates over.
+///
+/// ```swift
+/// let items = try vm.eval("range(3)").makeIterator()
+/// while let item = try items.next() { print(item) }
+/// ```
+public final class PyIterator: Sendable {
+    private let iterator: PyObject
+
+    init(_ iterator: PyObject) { self.iterator = iterator }
+
+    /// The next object; nil at the end.
+    /// - Throws: ``PythonError`` with what the iterator raised.
+    public func next() throws -> PyObject? {
+        try iterator.inside { handle, reference in
+            if let item = PyVMIter_Next(handle, reference) { return PyObject(reference: item, vm: iterator.vm) }
+            if PyVMErr_Occurred(handle) != nil { throw PythonError.taken(in: iterator.vm) }
+            return nil
+        }
+    }
+}
+
+extension PyObject {
+    /// `iter(object)`.
+    /// - Throws: ``PythonError`` (TypeError) if it cannot be iterated over.
+    public func makeIterator() throws -> PyIterator {
+        PyIterator(try new { PyVMObject_GetIter($0, $1) })
+    }
+
+    /// Does something with each object.
+    public func forEach(_ body: (PyObject) throws -> Void) throws {
+        let iterator = try makeIterator()
+        while let item = try iterator.next() { try body(item) }
+    }
+
+    /// All that it iterates over.
+    public var elements: [PyObject] {
+        get throws {
+            try vm.withVM {
+                var elements: [PyObject] = []
+                try forEach { elements.append($0) }
+                return elements
+            }
+        }
+    }
+}
+
+/// A context manager: `body` gets what `__enter__` returned, and `__exit__` runs on every way out, with the error that
+/// `body` threw as an exception. An `__exit__` that says it has dealt with the error ends it: the result is nil then.
+@discardableResult
+public func with<Result>(_ manager: PyObject, _ body: (PyObject) throws -> Result) throws -> Result? {
+    let exit = try manager.type.__exit__
+    let value = try manager.type.__enter__(manager)
+    let none = try manager.vm.none
+    do {
+        let result = try body(value)
+        try exit(manager, none, none, none)
+        return result
+    } catch let error where !(error is VMError) {
+        let exception = try SwiftError.exception(for: error, in: manager.vm)
+        if try exit(manager, exception.type, exception, exception.attribute("__traceback__")).isTrue { return nil }
+        throw error
+    }
+}

@@ -1,0 +1,83 @@
+import CPyVM
+
+/// One Python: an interpreter with its own modules, objects and, but for shared-gil VMs, its own GIL.
+///
+/// ```swift
+/// let vm = try VM()
+/// let json = try vm.import("json")
+/// let text = try String(json.dumps(["numbers": [1, 2, 3]]))
+/// try vm.close()
+/// ```
+///
+/// **Threads.** Any thread may use any VM: each operation enters the VM and leaves it again, waiting for its GIL if another
+/// thread has it. ``withVM(_:)-(()->Result)`` stays inside for a whole scope, which is faster and lets no other thread in
+/// between. A VM that nobody closes is ended with the process.
+///
+/// Sendable, for a C pointer that stays valid for the life of the process is all there is to send, and libpyvm takes calls
+/// from any thread. The Swift object lives as long, so that objects need not count references to it.
+public final class VM: Sendable {
+    /// What libpyvm calls it.
+    nonisolated(unsafe) let handle: OpaquePointer
+    let releases = ReleaseQueue()
+
+    /// Makes a VM.
+    ///
+    /// The first VM of a process starts CPython, which takes some tens of milliseconds.
+    /// - Throws: ``VMError`` with the reason: no such CPython, no engine for it, no room for a further private copy.
+    public init(_ configuration: VMConfiguration = VMConfiguration()) throws(VMError) {
+        handle = try configuration.makeVM()
+        _ = Unmanaged.passRetained(self)
+    }
+
+    /// Ends the VM: waits for threads inside, joins Python's threads, runs its exit handlers.
+    ///
+    /// Objects of the VM stay safe to hold; what is done with them then throws ``VMError``.
+    /// - Parameter milliseconds: how long to wait for threads that are inside; it works on if they stay longer.
+    /// - Throws: ``VMError``: `.busy` with who is inside, `.order` from inside a callback, `.closed` if it is closed already.
+    public func close(within milliseconds: Int = 10_000) throws(VMError) {
+        guard PyVM_CloseWithin(handle, Int32(clamping: milliseconds)) == PYVM_OK.rawValue else { throw VMError.last }
+        releases.forget()
+    }
+
+    /// Whether it can be used.
+    public var isOpen: Bool { PyVM_IsInitialized(handle) != 0 }
+
+    /// Raises KeyboardInterrupt in the threads that run Python code in the VM now. Any thread may call.
+    ///
+    /// A C call in progress (`time.sleep`, a long computation in an extension module) has to return first.
+    public func interrupt() { _ = PyVM_Interrupt(handle) }
+
+    // MARK: Being inside
+
+    /// Does something inside the VM: its GIL is held until `body` returns, and what is done with its objects meanwhile costs no
+    /// entry.
+    ///
+    /// Nests, also with other VMs: inside another VM's scope that one's GIL is let go of until the inner scope ends, so two
+    /// threads that nest the same VMs in opposite orders do not wait for each other for ever.
+    /// - Throws: ``VMError`` if the VM is closed, and what `body` throws.
+    public func withVM<Result>(_ body: () throws -> Result) throws -> Result {
+        try enter { _ in try body() }
+    }
+
+    /// The same from a task: `body` is synchronous, so nothing is awaited while the GIL is held.
+    public func withVM<Result: Sendable>(_ body: @Sendable () throws -> Result) async throws -> Result {
+        try enter { _ in try body() }
+    }
+
+    /// Enters, or stays if the thread is inside already.
+    @inline(__always)
+    func enter<Result>(_ body: (OpaquePointer) throws -> Result) throws -> Result {
+        if PyVM_Current() == handle {
+            if releases.isWaiting { releases.drain(handle) }
+            return try body(handle)
+        }
+        guard PyVM_Attach(handle) == PYVM_OK.rawValue else { throw VMError.last }
+        defer { PyVM_Detach(handle) }
+        if releases.isWaiting { releases.drain(handle) }
+        return try body(handle)
+    }
+}
+
+extension VM: Equatable {
+    public static func == (one: VM, other: VM) -> Bool { one === other }
+}

@@ -1,0 +1,93 @@
+import CPyVM
+
+/// How to make a VM.
+public struct VMConfiguration: Sendable {
+    public enum Kind: Sendable, CaseIterable {
+        /// Own GIL where the CPython has it (3.12 and newer), else isolated: VMs run in parallel everywhere.
+        case standard
+        /// A sub-interpreter with its own GIL. Needs CPython 3.12; takes only extension modules that say they support it.
+        case ownGIL
+        /// A classic sub-interpreter: one GIL for all VMs of this kind.
+        case sharedGIL
+        /// A private copy of libpython: takes any extension module; some 11 in a process.
+        case isolated
+        /// The interpreter of a Python that runs in this process already.
+        case main
+
+        var native: PyVM_Kind {
+            switch self {
+            case .standard: PYVM_KIND_DEFAULT
+            case .ownGIL: PYVM_KIND_OWN_GIL
+            case .sharedGIL: PYVM_KIND_SHARED_GIL
+            case .isolated: PYVM_KIND_ISOLATED
+            case .main: PYVM_KIND_MAIN
+            }
+        }
+    }
+
+    public var kind: Kind = .standard
+    /// A version ("3.13"), an interpreter's path, a virtual environment's folder or a libpython. Nil: that of the process's
+    /// first VM; for that one what `PYVM_PYTHON` in the environment says, else what `python3` is.
+    public var python: String?
+    /// `sys.argv`; nil: `[""]`.
+    public var arguments: [String]?
+    /// `sys.path`; nil: CPython's own.
+    public var path: [String]?
+    /// May Python code start threads, and daemon threads? A VM cannot be closed while a daemon thread runs.
+    public var allowsThreads = true
+    public var allowsDaemonThreads = false
+    /// Bytes that the VM may have allocated before MemoryError is raised in it; 0: no limit. Not for shared-GIL and main VMs.
+    public var memoryLimit = 0
+    /// May the VM be one that was used before, cleaned, and be used again when it is closed? Modules stay imported.
+    public var recycles = false
+
+    public init() {}
+
+    public init(kind: Kind = .standard, python: String? = nil) {
+        self.kind = kind
+        self.python = python
+    }
+
+    func makeVM() throws(VMError) -> OpaquePointer {
+        var config = PyVM_Config()
+        config.size = MemoryLayout<PyVM_Config>.stride
+        config.kind = kind.native
+        config.allow_threads = allowsThreads ? 1 : 0
+        config.allow_daemon_threads = allowsDaemonThreads ? 1 : 0
+        config.memory_limit = max(0, memoryLimit)
+        config.recycle = recycles ? 1 : 0
+        let made = withOptionalCString(python) { python in
+            withOptionalCStrings(arguments) { arguments in
+                withOptionalCStrings(path) { path in
+                    config.python = python
+                    config.argv = arguments
+                    config.path = path
+                    return PyVM_New(&config)
+                }
+            }
+        }
+        guard let made else { throw VMError.last }
+        return made
+    }
+}
+
+private func withOptionalCString<Result>(_ text: String?, _ body: (UnsafePointer<CChar>?) -> Result) -> Result {
+    guard let text else { return body(nil) }
+    return text.withCString { body($0) }
+}
+
+/// A C array of C strings that ends in NULL.
+private func withOptionalCStrings<Result>(
+    _ texts: [String]?, _ body: (UnsafePointer<UnsafePointer<CChar>?>?) -> Result
+) -> Result {
+    guard let texts else { return body(nil) }
+    var bytes: [CChar] = []
+    let starts = texts.map { text in
+        defer { bytes.append(contentsOf: text.utf8CString) }
+        return bytes.count
+    }
+    return bytes.withUnsafeBufferPointer { bytes in
+        let pointers: [UnsafePointer<CChar>?] = starts.map { start in bytes.baseAddress.map { $0 + start } } + [nil]
+        return pointers.withUnsafeBufferPointer { body($0.baseAddress) }
+    }
+}

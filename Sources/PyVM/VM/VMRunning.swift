@@ -1,0 +1,52 @@
+import CPyVM
+
+/// Running code and importing modules.
+extension VM {
+    /// The module `__main__`, whose globals ``run(_:)`` and ``eval(_:)`` use.
+    public var main: PyObject {
+        get throws {
+            try enter { vm in
+                try PyObject(borrowing: PyVMImport_AddModule(vm, "__main__"), in: self)
+            }
+        }
+    }
+
+    /// Runs statements in `__main__`.
+    /// - Throws: ``PythonError`` with what they raised.
+    public func run(_ code: String, file: String = "<string>") throws {
+        _ = try evaluate(code, file: file, mode: Py_file_input)
+    }
+
+    /// The value of an expression in `__main__`.
+    /// - Throws: ``PythonError`` with what it raised.
+    public func eval(_ expression: String) throws -> PyObject {
+        try evaluate(expression, file: "<string>", mode: Py_eval_input)
+    }
+
+    private func evaluate(_ code: String, file: String, mode: Int32) throws -> PyObject {
+        guard !code.utf8.contains(0) else {
+            throw VMError(code: .argument, function: "run", message: "source code cannot contain null characters")
+        }
+        return try enter { vm in
+            guard let globals = PyVMModule_GetDict(vm, PyVMImport_AddModule(vm, "__main__")) else { throw PythonError.taken(in: self) }
+            let compiled = try PyObject(owning: PyVM_CompileString(vm, code, file, mode), in: self)
+            return try PyObject(owning: PyVMEval_EvalCode(vm, compiled.reference, globals, globals), in: self)
+        }
+    }
+
+    /// Imports a module; `import("os.path")` gives the inner one.
+    /// - Throws: ``PythonError`` (ImportError) if it cannot be imported.
+    public func `import`(_ name: String) throws -> PyObject {
+        try enter { vm in try PyObject(owning: PyVMImport_ImportModule(vm, name), in: self) }
+    }
+
+    /// A module of Python's built-in functions: `try vm.builtins.len(list)`.
+    public var builtins: PyObject {
+        get throws { try self.import("builtins") }
+    }
+
+    /// Python's None.
+    public var none: PyObject {
+        get throws { try enter { vm in try PyObject(borrowing: PyVM_None(vm), in: self) } }
+    }
+}

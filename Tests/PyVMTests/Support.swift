@@ -1,0 +1,31 @@
+import PyVM
+import Testing
+
+/// A VM of its own for a test, closed at its end. On which CPython, PYVM_PYTHON in the environment says: `RuntimeTests` runs
+/// these tests on each that is found, in processes of their own.
+func withNewVM<Result>(_ configuration: VMConfiguration = VMConfiguration(), _ body: (VM) throws -> Result) throws -> Result {
+    let vm = try VM(configuration)
+    let result = try body(vm)
+    try vm.close()
+    return result
+}
+
+/// Python's error of this type.
+func raises(_ type: String, _ body: () throws -> Void) -> Bool {
+    do {
+        try body()
+        return false
+    } catch let error as PythonError {
+        if error.type != type { Issue.record("\(error.type) instead of \(type): \(error.message)") }
+        return error.type == type
+    } catch {
+        Issue.record("\(error)")
+        return false
+    }
+}
+
+/// `#expect` for what may throw, which that macro takes in some forms only.
+func expect(_ condition: @autoclosure () throws -> Bool, sourceLocation: SourceLocation = #_sourceLocation) rethrows {
+    let holds = try condition()
+    #expect(holds, sourceLocation: sourceLocation)
+}

@@ -1,0 +1,15 @@
+import Foundation
+import Testing
+
+/// The Swift bindings' own tests, on each CPython found: each time in a process of its own, whose Python that is.
+@Suite(.serialized) struct SwiftTests {
+    private static let tests = URL(filePath: CommandLine.arguments[0]).path
+
+    @Test(arguments: cpythons)
+    func bindings(on cpython: String) async throws {
+        let outcome = try await runProgram([
+            "scripts/with-python", cpython, Self.tests, "--testing-library", "swift-testing", "--filter", "PyVMTests\\.",
+        ])
+        #expect(outcome.succeeded && outcome.description.contains("passed after"), "\(outcome)")
+    }
+}
