@@ -5,7 +5,7 @@ import Testing
 @testable import PyVMCodegen
 
 /// The diff of two CPythons' headers against what abidiff (libabigail) finds in their libpythons.
-@Suite struct AbidiffTests {
+@Suite(.serialized) struct AbidiffTests {
     private static let root = testFolder.deletingLastPathComponent().deletingLastPathComponent()
 
     private struct Program: Error, CustomStringConvertible { var description: String }

@@ -8,7 +8,7 @@ import Testing
     }
 
     @Test func everySourceCompilesWithoutAWarning() async throws {
-        let outcome = try await runProgram(["scripts/check-warnings", "build"])
+        let outcome = try await runProgram(["scripts/check-warnings", "build"], within: 1200)
         #expect(outcome.succeeded, "\(outcome)")
     }
 

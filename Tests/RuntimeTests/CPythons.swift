@@ -11,9 +11,10 @@ struct Outcome: CustomStringConvertible {
 }
 
 /// Runs a program of the project in a process of its own, so that a crash ends that process alone.
-func runProgram(_ arguments: [String]) async throws -> Outcome {
+/// - Parameter seconds: after which it hangs; other tests run beside it.
+func runProgram(_ arguments: [String], within seconds: Int = 300) async throws -> Outcome {
     let result = try await run(
-        .name("timeout"), arguments: Arguments(["--kill-after=10", "300"] + arguments),
+        .name("timeout"), arguments: Arguments(["--kill-after=10", "\(seconds)"] + arguments),
         // Unbuffered, print writes a line and its end apart, and the lines of several VMs mix.
         environment: .inherit.updating(["PYTHONUNBUFFERED": nil]),
         workingDirectory: .init(project.path), output: .string(limit: 1 << 22), error: .string(limit: 1 << 22))
