@@ -25,7 +25,7 @@ public struct Pipeline: Sendable {
 
     /// Without the lock every slot would be given anew, and what is compiled would call the wrong functions.
     private func storedLock() throws -> String {
-        if let text = tree.existingText(ABILock.path) { return text }
+        if let text = try tree.textIfThere(ABILock.path) { return text }
         guard tree.existingText(TableRenderer.path) == nil else {
             throw CodegenError("\(ABILock.path): missing, though \(TableRenderer.path) was made with it; restore it from git")
         }
@@ -100,7 +100,13 @@ public struct Pipeline: Sendable {
         return try await withThrowingTaskGroup { group in
             for name in names {
                 let path = "\(Self.snapshotFolder)/\(name)"
-                group.addTask { try SnapshotReader.read(tree.text(path), path: path, withFacts: false) }
+                group.addTask {
+                    let snapshot = try SnapshotReader.read(tree.text(path), path: path, withFacts: false)
+                    guard name == "\(snapshot.version).api" else {
+                        throw CodegenError("\(path): holds CPython \(snapshot.release); call it \(snapshot.version).api, or take it away")
+                    }
+                    return snapshot
+                }
             }
             return try await group.reduce(into: []) { $0.append($1) }.sorted { $0.version < $1.version }
         }

@@ -53,15 +53,7 @@ struct DiffCommand: AsyncParsableCommand {
         let report = try await Diff(pipeline: pipeline).run(old: old, new: new)
         if output != nil { Rainbow.enabled = false }
         let text = try format.text(of: report)
-        if let output {
-            do {
-                try Data(text.utf8).write(to: URL(filePath: output), options: .atomic)
-            } catch {
-                throw CodegenError("\(output): cannot be written (\(error.localizedDescription))")
-            }
-        } else {
-            FileHandle.standardOutput.write(Data(text.utf8))
-        }
+        try ReportFile.write(text, to: output)
         if let failOn, failOn.isPassed(by: report) { throw ExitCode(1) }
     }
 }

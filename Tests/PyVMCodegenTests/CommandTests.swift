@@ -127,6 +127,27 @@ import Testing
         #expect(nowhere.status == 2 && nowhere.errors.contains("/nowhere/report.txt: cannot be written"))
     }
 
+    /// A report goes into a pipe or a device as it is, and a link stays one.
+    @Test func diffLeavesWhatIsNoRegularFile() async throws {
+        let temporary = try await treeWithSnapshots()
+        let link = temporary.url.appending(path: "link.txt").path, target = temporary.url.appending(path: "target.txt").path
+        try temporary.write("", to: "target.txt")
+        try FileManager.default.setAttributes([.posixPermissions: 0o600], ofItemAtPath: target)
+        try FileManager.default.createSymbolicLink(atPath: link, withDestinationPath: target)
+        let device = temporary.url.appending(path: "null").path
+        try FileManager.default.createSymbolicLink(atPath: device, withDestinationPath: "/dev/null")
+        for path in [link, device] {
+            let result = try await run("diff", "3.11", "3.12", "--tree", temporary.url.path, "--output", path)
+            #expect(result.status == 0, "\(result.errors)")
+        }
+        #expect(try FileManager.default.attributesOfItem(atPath: link)[.type] as? FileAttributeType == .typeSymbolicLink)
+        #expect(try FileManager.default.attributesOfItem(atPath: "/dev/null")[.type] as? FileAttributeType == .typeCharacterSpecial)
+        #expect(try FileManager.default.attributesOfItem(atPath: target)[.posixPermissions] as? Int == 0o600)
+        #expect(try temporary.text("target.txt").contains("PyList_Gone"))
+        let full = try await run("diff", "3.11", "3.12", "--tree", temporary.url.path, "--output", "/dev/full")
+        #expect(full.status == 2 && full.errors.contains("/dev/full: cannot be written"))
+    }
+
     @Test func whatCannotBeComparedIsSaidInOneLineWithStatus2() async throws {
         let temporary = try await treeWithSnapshots()
         let whole = try temporary.text("codegen/snapshots/3.12.api")
@@ -136,13 +157,19 @@ import Testing
         try temporary.write("<html>\n", to: "page.api")
         try temporary.write(whole.replacing("end ", with: "end 9"), to: "counted.api")
         try temporary.write(whole.replacing("size=", with: "size=x"), to: "size.api")
+        try temporary.write("release 3.14.0\nmacro @ y\nend 1\n", to: "at.api")
+        try temporary.write("release 3.14.0\nconstant A = 1: int @ y.h\nend 1\n", to: "type.api")
+        try temporary.write("release 3.14.0\nrelease 3.15.0\nend 0\n", to: "twice.api")
+        try temporary.write(whole + "macro PyMore @ y.h\n", to: "behind.api")
+        try temporary.write(whole.replacing("size=", with: "size=-"), to: "negative.api")
         try temporary.write("nothing\n", to: "some.lock")
         try bytes.write(to: temporary.url.appending(path: "binary.api"))
         try FileManager.default.createDirectory(at: temporary.url.appending(path: "folder"), withIntermediateDirectories: true)
         for (name, expected) in [
             ("cut.api", "cut.api"), ("empty.api", "holds no snapshot"), ("page.api", "page.api:1: not an item of a snapshot"),
             ("counted.api", "not whole"), ("size.api", "has no size"), ("binary.api", "is no text in UTF-8"), ("folder", "folder"),
-            ("none.api", "no such file or folder"), ("some.lock", "some.lock:1: 'nothing' is not 'slot name signature'"),
+            ("none.api", "no such file or folder"), ("at.api", "has no kind or no header"), ("type.api", "gives no type or no value"),
+            ("twice.api", "begins a second snapshot"), ("behind.api", "stands behind the end"), ("negative.api", "has no size"), ("some.lock", "some.lock:1: 'nothing' is not 'slot name signature'"),
         ] {
             for swapped in [false, true] {
                 let path = temporary.url.appending(path: name).path

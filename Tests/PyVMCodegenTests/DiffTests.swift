@@ -83,7 +83,13 @@ import Testing
         let same = try await report(old, old, in: temporary)
         #expect(same.subject == .abi && same.findings.isEmpty && same.notes[0].contains("runs on the new library"))
         let lines = lock.split(separator: "\n")
-        try temporary.write(lines.dropLast().joined(separator: "\n"), to: "fewer.lock")
+        try temporary.write(lines.dropLast().joined(separator: "\n") + "\n", to: "cut.lock")
+        let cut = temporary.url.appending(path: "cut.lock").path
+        #expect(await message { _ = try await report(cut, old, in: temporary) }.contains("cut.lock: not whole: it should have"))
+        let uncounted = lines.dropLast().filter { !$0.hasSuffix(" slots") }
+        try temporary.write(uncounted.joined(separator: "\n"), to: "cut.lock")
+        #expect(await message { _ = try await report(cut, old, in: temporary) }.contains("cut.lock: not whole"))
+        try temporary.write(uncounted.joined(separator: "\n") + "\n", to: "fewer.lock")
         let fewer = try await report(old, temporary.url.appending(path: "fewer.lock").path, in: temporary)
         #expect(fewer.findings.map(\.rule) == ["slot-removed"] && fewer.notes[0].contains("does not run"))
         let broken = temporary.url.appending(path: "broken.lock").path
@@ -107,6 +113,20 @@ import Testing
         #expect(after.summary.hasSuffix("1 waived"))
     }
 
+    /// Waivers are for the releases that the tree records; other headers of these versions may lack what they name.
+    @Test func otherReleasesNeedNotHaveWhatIsWaived() async throws {
+        let temporary = try await tree()
+        try temporary.write(waiver("PyList_Size"), to: Waivers.path)
+        let report = try await report(folder("3.11"), folder("3.12"), in: temporary)
+        #expect(report.findings.allSatisfy { $0.waived == nil })
+    }
+
+    @Test func aSnapshotUnderAnotherNameIsRefused() async throws {
+        let temporary = try await tree()
+        try temporary.write(temporary.text("codegen/snapshots/3.11.api"), to: "codegen/snapshots/old.api")
+        #expect(await message { _ = try await report("3.11", "3.12", in: temporary) }.contains("old.api: holds CPython 3.11.4; call it 3.11.api"))
+    }
+
     @Test func aWaiverThatSaysNothingIsRefused() async throws {
         let temporary = try await tree()
         func refusal(_ text: String) async throws -> String {
@@ -118,6 +138,7 @@ import Testing
         #expect(try await refusal(waiver("PyList_Gone", reason: " ")).contains("no reason"))
         #expect(try await refusal(waiver("PyList_Gone", to: "new")).contains("from and to are versions"))
         #expect(try await refusal("[[waiver]]\nrule = 1\n").contains("each [[waiver]] needs from, to"))
+        #expect(try await refusal(waiver("PyList_Gone").replacing("waiver]", with: "waivers]")).contains("'waivers' is not known"))
         #expect(try await refusal("waiver [").contains("waivers.toml:1: not TOML"))
     }
 }

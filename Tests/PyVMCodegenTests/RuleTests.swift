@@ -77,7 +77,7 @@ import Testing
 
 @Suite struct ABIRuleTests {
     private func findings(_ rule: ABIRule, in example: (before: String, after: String)) throws -> [Finding] {
-        rule.findings(from: try ABILock(text: example.before), to: try ABILock(text: example.after))
+        rule.findings(from: try ABILock(text: example.before + "\n"), to: try ABILock(text: example.after + "\n"))
     }
 
     @Test(arguments: ABIRule.all.map(\.id))
@@ -108,7 +108,9 @@ import Testing
         let temporary = try TemporaryTree()
         let result = try await temporary.pipeline.run([fixtureHeaders("3.11"), fixtureHeaders("3.12")])
         let text = try #require(result.files.first { $0.path == ABILock.path }?.text)
-        try temporary.write(text + "\(text.split(separator: "\n").count - 2) PyList_Bygone int (void)\n", to: ABILock.path)
+        let lines = text.split(separator: "\n").filter { !$0.hasSuffix(" slots") }
+        let bygone = "\(lines.count { !$0.hasPrefix("#") }) PyList_Bygone int (void)"
+        try temporary.write((lines + [Substring(bygone)]).joined(separator: "\n") + "\n", to: ABILock.path)
         let again = try await temporary.pipeline.run([fixtureHeaders("3.11"), fixtureHeaders("3.12")])
         let lock = try #require(again.files.first { $0.path == ABILock.path }?.text)
         #expect(lock.contains("PyList_Bygone int (void) # retired\n"))

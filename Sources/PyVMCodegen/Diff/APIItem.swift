@@ -76,6 +76,21 @@ struct APIType: Sendable {
         if case .fields(let fields) = record?.body { fields } else { nil }
     }
 
+    /// The names of its members; those of unnamed structs in it are its own.
+    var memberNames: [String]? {
+        switch record?.body {
+        case .fields(let fields): fields.flatMap(\.memberNames)
+        case .intricate(let text):
+            text.split { ";{}".contains($0) }.compactMap { part in
+                let declarator = part.prefix { $0 != ":" && $0 != "[" }
+                let name = (declarator.firstPlace(of: "(*").map { declarator[$0.upperBound...].prefix { $0 != ")" } } ?? declarator)
+                    .trimmingSpaces().lastWord
+                return name.isEmpty || ["struct", "union"].contains(name) ? nil : name
+            }
+        default: nil
+        }
+    }
+
     var isOpaque: Bool { record.map { $0.body == .incomplete } ?? true }
 
     var declaration: String {

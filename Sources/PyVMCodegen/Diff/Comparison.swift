@@ -100,7 +100,7 @@ struct Comparison: Sendable {
         for record in snapshot.records where !isElsewhere(record, publicName) {
             let name = publicName[record.tag] ?? record.tag
             types[name, default: APIType(name: name, header: record.header)].record = record
-            types[name]?.isLimited = snapshot.limited.contains(.init(record.keyword, record.tag))
+            if types[name]?.typedef == nil { types[name]?.isLimited = snapshot.limited.contains(.init(record.keyword, record.tag)) }
             if record.body != .incomplete { types[name]?.header = record.header }
         }
         for enumeration in snapshot.enumerations {

@@ -33,18 +33,24 @@ public struct Diff: Sendable {
         async let answer = shim(old, new, annotations, stored)
         let comparison = Comparison(old: old, new: new)
         var findings = Rule.all.flatMap { $0.findings(in: comparison) }
-        let replacements = try pipeline.tree.existingText(Replacements.path).map { try Replacements(text: $0) }
+        let replacements = try pipeline.tree.textIfThere(Replacements.path).map { try Replacements(text: $0) }
         let (shim, note) = try await answer
         for index in findings.indices {
             findings[index].shim = shim?.answer(to: findings[index])
             findings[index].instead = replacements?.instead(of: findings[index])
         }
-        if let text = pipeline.tree.existingText(Waivers.path) {
-            try Waivers(text: text).apply(to: &findings, from: old.version, to: new.version)
+        if let text = try pipeline.tree.textIfThere(Waivers.path) {
+            // Waivers are for the releases that the tree records: others may lack what they name.
+            let isRecorded = [oldSource, newSource].allSatisfy { $0.hasPrefix(Pipeline.snapshotFolder) }
+            try Waivers(text: text).apply(to: &findings, from: old.version, to: new.version, strictly: isRecorded)
         }
         return Report(
             subject: .api, old: .init(release: old.release, source: oldSource), new: .init(release: new.release, source: newSource),
-            findings: findings, notes: [note].compactMap { $0 })
+            findings: findings, notes: [backwards(old, new), note].compactMap { $0 })
+    }
+
+    private func backwards(_ old: HeaderSnapshot, _ new: HeaderSnapshot) -> String? {
+        old.version > new.version ? "This is the way back: \(old.version) is the newer one." : nil
     }
 
     /// What PyVM offers where the two CPythons are covered beside those of the tree. Where the headers need annotations
@@ -55,7 +61,7 @@ public struct Diff: Sendable {
         var snapshots = stored.filter { $0.version != old.version && $0.version != new.version }
         snapshots += old.version == new.version ? [new] : [old, new]
         do {
-            var lock = try ABILock(text: pipeline.tree.existingText(ABILock.path) ?? "")
+            var lock = try ABILock(text: pipeline.tree.textIfThere(ABILock.path) ?? "")
             var builder = APIBuilder(snapshots: snapshots, annotations: annotations)
             let api = try builder.build(lock: &lock)
             return (ShimAnswer(api: api, annotations: annotations, old: old.version, new: new.version), nil)

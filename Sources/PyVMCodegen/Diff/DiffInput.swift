@@ -77,6 +77,9 @@ private struct DiffInputReader: Sendable {
     }
 
     func lock(_ text: String) async throws -> DiffInput {
+        guard text.hasSuffix(".lock") || text.hasPrefix("git:") else {
+            throw CodegenError("\(text): an abi.lock is compared with another one, a file called *.lock or git:REVISION")
+        }
         if let git = gitParts(text) {
             let file = try await show(git.revision, ABILock.path)
             return DiffInput(
@@ -103,7 +106,7 @@ private struct DiffInputReader: Sendable {
         guard let text = String(data: data, encoding: .utf8) else {
             throw CodegenError("\(path): is no text in UTF-8, so neither a snapshot nor an abi.lock")
         }
-        return text
+        return text.contains("\r\n") ? text.replacing("\r\n", with: "\n") : text
     }
 
     private func show(_ revision: String, _ path: String) async throws -> String {

@@ -26,6 +26,12 @@ struct Replacements: Sendable {
     ]
 
     func instead(of finding: Finding) -> String? {
-        Self.rules.contains(finding.rule) ? byName[finding.name] : nil
+        if Self.rules.contains(finding.rule), let text = byName[finding.name] { return text }
+        guard finding.rule.hasPrefix("struct-") else { return nil }
+        let (before, after) = (Set((finding.old ?? "").tokens()), Set((finding.new ?? "").tokens()))
+        let members = before.subtracting(after).sorted().compactMap { member in
+            byName["\(finding.name).\(member)"].map { "\(member): \($0)" }
+        }
+        return members.isEmpty ? nil : members.joined(separator: "; ")
     }
 }

@@ -46,7 +46,7 @@ public struct Report: Codable, Equatable, Sendable {
 public enum Severity: String, Codable, Comparable, CaseIterable, Sendable {
     /// Code that was right has to be changed.
     case breaking
-    /// Code that was right compiles and runs, but may do something else, or will have to be changed later.
+    /// Source compiles, but may do something else or will have to be changed later; or programs that were compiled before may fail.
     case risky
     /// Nothing has to be done.
     case compatible

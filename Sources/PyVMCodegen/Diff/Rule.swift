@@ -55,8 +55,8 @@ struct Rule: Sendable {
     static let all: [Rule] =
         removals + additions + forms + [
             returnType, parameterType, parameterCount, variadic, constTightened, constRelaxed, parameterName,
-            macroParameters, constantValue, constantType, enumCaseValue, dataType, kindChanged,
-            structFieldRemoved, structFieldAdded, structFieldType, structFieldMoved, structLayout, structSize, structOpaque,
+            macroParameters, macroAlias, noReturn, constOnly, constantToEnum, constantValue, constantType, enumCaseValue, dataType, kindChanged,
+            structFieldRemoved, structFieldAdded, structFieldType, structFieldMoved, structLayout, structKeyword, structSize, structOpaque,
             structComplete, typedefType, deprecated, softDeprecated, undeprecated, ownership, errorValue, limitedRemoved,
             limitedAdded, headerMoved,
         ]

@@ -4,6 +4,8 @@ struct ShimAnswer: Sendable {
     private let variadics: [String: API.VariadicFunction]
     private let constants: [String: API.Constant]
     private let runtime: [String: API.RuntimeFunction]
+    private let cases: Set<String>
+    private let types: [String: TypeCatalog.Entry]
     private let annotations: Annotations
     private let old: PythonVersion
     private let new: PythonVersion
@@ -13,6 +15,10 @@ struct ShimAnswer: Sendable {
         variadics = Dictionary(uniqueKeysWithValues: api.variadics.map { ($0.name, $0) })
         constants = Dictionary(uniqueKeysWithValues: api.constants.map { ($0.name, $0) })
         runtime = Dictionary(uniqueKeysWithValues: api.runtimeFunctions.map { ($0.annotation.name, $0) })
+        types = Dictionary(api.types.entries.map { ($0.name, $0) }) { first, _ in first }
+        cases = Set(api.types.entries.flatMap { entry -> [String] in
+            if case .enumeration(let cases) = entry.shape { cases.map(\.name) } else { [] }
+        })
         self.annotations = annotations
         self.old = old
         self.new = new
@@ -33,10 +39,21 @@ struct ShimAnswer: Sendable {
         if runtime[finding.name] != nil { return "PyVM has a function of its own for it, the same on every CPython." }
         if let constant = constants[finding.name] {
             return constant.isAsserted
-                ? "pyvm/constants.h has it, with a value that every CPython covered takes."
+                ? "pyvm/constants.h has it; its value is the same in all CPythons that define it."
                 : "pyvm/constants.h has it on every CPython, with the value \(constant.value)."
         }
-        return nil
+        if cases.contains(finding.name) { return "pyvm/types.h has it." }
+        return types[finding.name].map(answer)
+    }
+
+    private func answer(_ type: TypeCatalog.Entry) -> String {
+        switch type.shape {
+        case .opaque: "pyvm/types.h has it without its members: C and Swift only point to it, so its layout is each CPython's own matter."
+        case .record(_, _, true): "pyvm/types.h has the members of all CPythons; the engine copies them by name."
+        case .record: "pyvm/types.h has its members; each engine is compiled only if they are this CPython's own."
+        case .enumeration: "pyvm/types.h has its cases."
+        case .alias: "pyvm/types.h has it."
+        }
     }
 
     private func whenAdded(_ function: API.Function, _ front: String) -> String {

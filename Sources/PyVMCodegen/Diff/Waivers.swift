@@ -29,7 +29,13 @@ public struct Waivers: Sendable {
     /// - Throws: `CodegenError` for what is no waiver, or names a rule that there is not.
     init(text: String, path: String = Waivers.path) throws {
         do {
-            waivers = try TOMLDecoder().decode(File.self, from: text).waiver ?? []
+            let table = try TOMLTable(string: text)
+            if let other = table.keys.first(where: { $0 != "waiver" }) {
+                throw CodegenError("\(path): '\(other)' is not known; each entry begins with [[waiver]]")
+            }
+            waivers = try TOMLDecoder().decode(File.self, from: table).waiver ?? []
+        } catch let error as CodegenError {
+            throw error
         } catch let error as TOMLParseError {
             throw CodegenError("\(path):\(error.source.begin.line): not TOML (\(error.description)); mend the line")
         } catch {
@@ -48,11 +54,13 @@ public struct Waivers: Sendable {
     }
 
     /// Marks what is waived.
+    /// - Parameter strictly: whether each has to match.
     /// - Throws: `CodegenError` for a name that none of the findings has: the waiver says something that is not so.
-    func apply(to findings: inout [Finding], from old: PythonVersion, to new: PythonVersion) throws {
+    func apply(to findings: inout [Finding], from old: PythonVersion, to new: PythonVersion, strictly: Bool) throws {
         for waiver in waivers where PythonVersion(waiver.from) == old && PythonVersion(waiver.to) == new {
             for name in waiver.names {
                 guard let index = findings.firstIndex(where: { $0.rule == waiver.rule && $0.name == name }) else {
+                    guard strictly else { continue }
                     throw CodegenError("\(Self.path): the waiver of \(waiver.rule) for \(name) from \(old) to \(new) matches nothing; take it out")
                 }
                 findings[index].waived = waiver.reason

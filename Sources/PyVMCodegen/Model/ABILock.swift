@@ -21,7 +21,9 @@ public struct ABILock: Sendable {
 
     /// - Parameter path: what errors call it.
     public init(text: String, path: String = ABILock.path) throws {
+        var expected: Int?
         for (number, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
+            if let count = line.hasPrefix("# ") && line.hasSuffix(" slots") ? Int(line.dropFirst(2).dropLast(6)) : nil { expected = count }
             if line.isEmpty || line.hasPrefix("#") { continue }
             let words = line.split(separator: " ", maxSplits: 2)
             guard words.count == 3, let slot = Int(words[0]) else {
@@ -37,6 +39,9 @@ public struct ABILock: Sendable {
             let signature = isRetired ? words[2].dropLast(Self.retiredMark.count) : words[2]
             lines.append(Line(name: String(words[1]), signature: String(signature), isRetired: isRetired))
         }
+        guard expected == nil || expected == lines.count, text.isEmpty || text.hasSuffix("\n") else {
+            throw CodegenError("\(path): not whole: it should have \(expected.map(String.init) ?? "a last line that ends") slots and has \(lines.count); restore the file from git")
+        }
     }
 
     public var slotCount: Int { lines.count }
@@ -45,6 +50,7 @@ public struct ABILock: Sendable {
         let head = """
             # The slots of PyVM_API. Generated: pyvm-codegen generate
             # Lines are only ever added, at the end: compiled programs and engines rely on each slot's place and types.
+            # \(lines.count) slots
 
             """
         return head + lines.enumerated().map { slot, line in

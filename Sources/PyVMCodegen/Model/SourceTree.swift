@@ -23,6 +23,11 @@ public struct SourceTree: Sendable {
         try? String(contentsOf: root.appending(path: path), encoding: .utf8)
     }
 
+    /// Nil only where there is no such file.
+    public func textIfThere(_ path: String) throws -> String? {
+        FileManager.default.fileExists(atPath: root.appending(path: path).path) ? try text(path) : nil
+    }
+
     /// The names of the files in a folder, sorted; none where there is no such folder.
     public func files(in folder: String) throws -> [String] {
         ((try? FileManager.default.contentsOfDirectory(atPath: root.appending(path: folder).path)) ?? []).sorted()

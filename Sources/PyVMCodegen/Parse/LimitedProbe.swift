@@ -19,10 +19,10 @@ struct LimitedProbe {
             add(isInteger ? "constant" : "literal", constant.name, Self.macro(constant.name))
         }
         let typedefs = Set(snapshot.typedefs.map(\.name))
-        for record in snapshot.records {
-            let type = typedefs.contains(record.tag) ? record.tag : "\(record.keyword) \(record.tag)"
-            // One that is only declared is there wherever its name is.
-            add(record.keyword, record.tag, record.body == .incomplete ? Self.type(type) : Self.layout(type))
+        // A pointer to any `struct x` is right, so one that is only declared is there where its typedef is.
+        for record in snapshot.records where record.body != .incomplete {
+            let isTypedef = typedefs.contains(record.tag)
+            add(record.keyword, record.tag, Self.layout(isTypedef ? record.tag : "\(record.keyword) \(record.tag)"))
         }
         for enumeration in snapshot.enumerations {
             let isTypedef = typedefs.contains(enumeration.tag)

@@ -10,11 +10,12 @@ struct RulesDocument {
         <!-- Generated: \(Banner.command). Do not edit: the rules are in Sources/PyVMCodegen/Diff. -->
         # The rules of `pyvm-codegen diff`
 
-        Ids stay the same for ever; `codegen/waivers.toml` names them. Breaking: code that was right has to be changed. Risky: it
-        compiles and runs, but may do something else, or will have to be changed later. Compatible: nothing has to be done.
-        Each example is what a header had and has; the tests have clang read it.
+        Ids stay the same for ever. Breaking: code that was right has to be changed. Risky: source compiles, but may do something
+        else or will have to be changed later, or programs that were compiled before may fail. Compatible: nothing has to be done.
 
         ## CPython's C API
+
+        Each example is what a header had and has; the tests have clang read it. `codegen/waivers.toml` names these rules.
 
 
         """

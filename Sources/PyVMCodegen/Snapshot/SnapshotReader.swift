@@ -11,7 +11,10 @@ public struct SnapshotReader {
         for (number, line) in text.parts(at: "\n", omittingEmpty: false).enumerated() {
             if line.isEmpty || line.hasPrefix("#") { continue }
             do {
-                if line.hasPrefix("release ") {
+                if isWhole {
+                    throw CodegenError("'\(line)' stands behind the end")
+                } else if line.hasPrefix("release ") {
+                    guard snapshot == nil else { throw CodegenError("'\(line)' begins a second snapshot") }
                     snapshot = try start(release: String(line.dropFirst(8)))
                 } else if line.hasPrefix("end ") {
                     isWhole = Int(line.dropFirst(4)) == items
@@ -38,7 +41,9 @@ public struct SnapshotReader {
     }
 
     private static func add(_ line: Substring, to snapshot: inout HeaderSnapshot, withFacts: Bool) throws {
-        guard let space = line.utf8.firstIndex(of: UInt8(ascii: " ")), let at = line.lastRange(of: " @ ") else {
+        guard let space = line.utf8.firstIndex(of: UInt8(ascii: " ")), let at = line.lastRange(of: " @ "),
+            space < at.lowerBound
+        else {
             throw CodegenError("'\(line)' has no kind or no header")
         }
         let item = String(line[line.index(after: space)..<at.lowerBound])
@@ -91,7 +96,9 @@ public struct SnapshotReader {
     }
 
     private static func constant(_ item: String, _ header: String, isLiteral: Bool) throws -> HeaderSnapshot.Constant {
-        guard let colon = item.firstPlace(of: ": "), let equals = item.firstPlace(of: " = ") else {
+        guard let colon = item.firstPlace(of: ": "),
+            let equals = item[colon.upperBound...].firstPlace(of: " = ")
+        else {
             throw CodegenError("'\(item)' gives no type or no value")
         }
         let value = String(item[equals.upperBound...])
@@ -125,7 +132,7 @@ public struct SnapshotReader {
             return .init(keyword: keyword, tag: item, body: .incomplete, header: header)
         }
         let size = marks.lazy.compactMap { String($0).removingPrefix("size=") }.first
-        guard item.hasSuffix("}"), size == nil || Int(size!) != nil else {
+        guard item.hasSuffix("}"), size.map({ UInt($0) != nil }) ?? true else {
             throw CodegenError("'\(item)' does not end, or has no size")
         }
         let inside = item[open.upperBound...].dropLast(1).trimmingSpaces()

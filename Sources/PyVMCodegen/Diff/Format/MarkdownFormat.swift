@@ -28,9 +28,10 @@ enum MarkdownFormat {
 
     /// In a cell a bar would end it, backslashed or not within a code span: GitHub takes the backslashed one.
     private static func code(_ text: String) -> String {
-        let fence = text.contains("`") ? "``" : "`"
         let inside = text.replacing("|", with: "\\|").replacing("\n", with: " ")
-        return fence == "`" ? "`\(inside)`" : "`` \(inside) ``"
+        let longest = text.split { $0 != "`" }.map(\.count).max() ?? 0
+        let fence = String(repeating: "`", count: longest + 1)
+        return longest == 0 ? "`\(inside)`" : "\(fence) \(inside) \(fence)"
     }
 
     private static func escaped(_ text: String) -> String {

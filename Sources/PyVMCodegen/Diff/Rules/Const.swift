@@ -26,10 +26,31 @@ extension Rule {
             guard let old = pair.old.function?.prototype, let new = pair.new.function?.prototype,
                 old.hasSameLayout(as: new), !old.hasSameTypes(as: new)
             else { return nil }
-            let parameters = zip(old.parameters, new.parameters).contains { consts(in: $1.type) < consts(in: $0.type) }
+            // Beyond the first pointer no conversion adds const by itself.
+            let parameters = zip(old.parameters, new.parameters).contains {
+                consts(in: $1.type) < consts(in: $0.type) || ($0.type != $1.type && $1.type.spelling.hasPrefix("const ") && $1.type.spelling.tokens().count { $0 == "*" } > 1)
+            }
             return (pair, parameters || consts(in: new.result) > consts(in: old.result))
         }
     }
+
+    static let constOnly = Rule(
+        "const-only", .risky, "A variable, a member of a struct or a typedef differs in const only.",
+        example: .init(before: "extern char *PyPair_First;", after: "extern const char *PyPair_First;"),
+        harmless: .init(before: "extern char *PyPair_First;", after: "extern long PyPair_First;")
+    ) { comparison in
+        let effect = "C source gets a warning, or an error, where it writes to it or through it; programs that were compiled before run as before."
+        return comparison.items.filter { pair in
+            guard case .data(let old) = pair.old.form, case .data(let new) = pair.new.form else { return false }
+            return isConstOnly(old, new)
+        }.map { .init($0, effect) } + comparison.types.filter { pair in
+            let fields = zip(pair.old.fields ?? [], pair.new.fields ?? []).contains { $0.name == $1.name && isConstOnly($0.type, $1.type) }
+            guard let old = pair.old.typedef?.type, let new = pair.new.typedef?.type else { return fields }
+            return fields || isConstOnly(old, new)
+        }.map { .init($0, effect) }
+    }
+
+    private static func isConstOnly(_ old: CType, _ new: CType) -> Bool { old != new && old.withoutConst == new.withoutConst }
 
     private static func consts(in type: CType) -> Int {
         type.spelling.tokens().count { $0 == "const" }

@@ -26,11 +26,21 @@ extension Rule {
     }
 
     private static func text(_ old: String, _ new: String) -> String {
-        "It was \(article(old).lowercased()) and is \(article(new).lowercased()): C source may not compile where the one was needed."
+        "It was \(article(old).lowercased()) and is \(article(new).lowercased()): C source that needs the one does not compile, and a program that was compiled before may not start."
+    }
+
+    static let constantToEnum = Rule(
+        "constant-to-enum", .risky, "A constant is a case of an enum.",
+        example: .init(before: "#define PyPair_First 1", after: "typedef enum { PyPair_First = 1 } PyPair_Order;"),
+        harmless: .init(before: "#define PyPair_First 1", after: "#define PyPair_First (2 - 1)")
+    ) { comparison in
+        comparison.items.filter { $0.old.kind == "constant" && $0.new.kind == "enum" }.map {
+            .init($0, "Expressions compile as before; #if and #ifdef do not see it any more.")
+        }
     }
 
     static let kindChanged = Rule(
-        "kind-changed", .risky, "A name stands for something else.",
+        "kind-changed", .breaking, "A name stands for something else.",
         example: .init(before: "#define PyPair_First 1", after: "extern int PyPair_First;"),
         harmless: .init(
             before: "#define PyPair_First 1", after: "typedef enum { PyPair_First = 1 } PyPair_Order;")

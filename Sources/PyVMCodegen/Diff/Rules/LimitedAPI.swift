@@ -8,7 +8,7 @@ extension Rule {
         example: .init(before: inside, after: outside),
         harmless: .init(before: outside, after: outside)
     ) { comparison in
-        let effect = "C source that is compiled with Py_LIMITED_API for \(comparison.newVersion) does not compile; with an older value it does."
+        let effect = "C source that is compiled with Py_LIMITED_API for \(comparison.newVersion) does not compile."
         return comparison.items.filter { $0.old.isLimited && !$0.new.isLimited }.map { .init($0, effect) }
             + comparison.types.filter { $0.old.isLimited && !$0.new.isLimited }.map { .init($0, effect) }
     }
@@ -28,8 +28,13 @@ extension Rule {
         example: .init(before: inside, after: "#include \"moved.h\""),
         harmless: .init(before: inside, after: "\n" + inside)
     ) { comparison in
-        comparison.items.filter { $0.old.header != $0.new.header }.map {
-            .init($0.new, "Nothing has to be done where Python.h is included: \($0.new.header) declares it instead of \($0.old.header).", old: $0.old.header, new: $0.new.header)
+        func effect(_ old: String, _ new: String) -> String {
+            "Nothing has to be done where Python.h is included: \(new) declares it instead of \(old)."
+        }
+        return comparison.items.filter { $0.old.header != $0.new.header }.map {
+            .init($0.new, effect($0.old.header, $0.new.header), old: $0.old.header, new: $0.new.header)
+        } + comparison.types.filter { $0.old.header != $0.new.header }.map {
+            .init($0.new, effect($0.old.header, $0.new.header), old: $0.old.header, new: $0.new.header)
         }
     }
 }

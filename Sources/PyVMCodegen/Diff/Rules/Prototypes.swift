@@ -77,9 +77,39 @@ extension Rule {
         example: .init(before: "#define PyPair_First(pair) 1", after: "#define PyPair_First(pair, deep) 1"),
         harmless: .init(before: "#define PyPair_First(pair) 1", after: "#define PyPair_First(couple) 1")
     ) { comparison in
+        macros(comparison).filter { $0.old?.count != $0.new?.count || $0.old?.last != $0.new?.last && isVariadic($0.old, $0.new) }
+            .filter { $0.old != nil && $0.new != nil }
+            .map { .init($0.pair, "C source that uses it as before does not compile, or means something else.") }
+    }
+
+    static let macroAlias = Rule(
+        "macro-alias", .risky, "A macro that stood for another name takes arguments itself, or the other way round.",
+        example: .init(before: "#define PyPair_First PyPair_Get", after: "#define PyPair_First(pair) PyPair_Get(pair)"),
+        harmless: .init(before: "#define PyPair_First PyPair_Get", after: "#define PyPair_First PyPair_Take")
+    ) { comparison in
+        macros(comparison).filter { ($0.old == nil) != ($0.new == nil) }.map {
+            .init($0.pair, "Calls compile as before; its name without brackets, as a function's address say, means something else.")
+        }
+    }
+
+    private static func isVariadic(_ one: [String]?, _ other: [String]?) -> Bool { one?.last == "..." || other?.last == "..." }
+
+    private static func macros(_ comparison: Comparison) -> [(pair: Comparison.Pair<APIItem>, old: [String]?, new: [String]?)] {
+        comparison.items.compactMap { pair in
+            guard case .macro(let old) = pair.old.form, case .macro(let new) = pair.new.form, old != new else { return nil }
+            return (pair, old, new)
+        }
+    }
+
+    static let noReturn = Rule(
+        "noreturn", .risky, "A function that returned does not, or the other way round.",
+        example: .init(before: "void PyPair_First(void);", after: "__attribute__((noreturn)) void PyPair_First(void);"),
+        harmless: .init(
+            before: "__attribute__((noreturn)) void PyPair_First(void);", after: "void PyPair_First(void) __attribute__((noreturn));")
+    ) { comparison in
         comparison.items.filter { pair in
-            guard case .macro(let old) = pair.old.form, case .macro(let new) = pair.new.form else { return false }
-            return old?.count != new?.count
-        }.map { .init($0, "C source that uses it as before does not compile, or means something else.") }
+            guard let old = pair.old.function, let new = pair.new.function else { return false }
+            return old.doesNotReturn != new.doesNotReturn
+        }.map { .init($0, "Compilers leave out what stands behind a call that does not return, or warn that something is missing there.") }
     }
 }

@@ -33,7 +33,10 @@ extension Rule {
         ) { comparison in
             comparison.removed.filter { $0.kind == kind || $0.kind == other }.map { item in
                 // CPython's stable ABI keeps what its limited API once had.
-                let stays = item.isLimited && (item.kind == "function" || item.kind == "data")
+                let stays = item.isLimited && (item.kind == "function" || item.kind == "data") && comparison.oldVersion < comparison.newVersion
+                if item.kind == "inline" {
+                    return .init(item, "C source that calls it does not compile; what was compiled before has it in itself.", old: item.declaration)
+                }
                 return .init(
                     item, stays ? "C source that uses it does not compile; a program that was compiled before runs on, for libpython still "
                         + "exports it." : effect + ".", old: item.declaration)

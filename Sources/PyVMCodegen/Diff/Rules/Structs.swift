@@ -12,15 +12,24 @@ extension Rule {
 
     private static func list(_ names: [String]) -> String { names.joined(separator: ", ") }
 
+    /// Records whose members' names are known on both sides, and which of them are gone or new.
+    private static func members(
+        _ comparison: Comparison
+    ) -> [(pair: Comparison.Pair<APIType>, gone: [String], added: [String])] {
+        comparison.types.compactMap { pair in
+            guard let old = pair.old.memberNames, let new = pair.new.memberNames, old != new else { return nil }
+            return (pair, old.filter { !new.contains($0) }, new.filter { !old.contains($0) })
+        }
+    }
+
     static let structFieldRemoved = Rule(
         "struct-field-removed", .breaking, "A struct has lost a member.",
         example: .init(before: "typedef struct { int a, b; } PyPair_First;", after: "typedef struct { int a; } PyPair_First;"),
         harmless: .init(before: "typedef struct { int a; } PyPair_First;", after: "typedef struct { int a, b; } PyPair_First;")
     ) { comparison in
-        records(comparison).compactMap { pair, old, new in
-            let gone = old.map(\.name).filter { name in !new.contains { $0.name == name } }
-            return gone.isEmpty ? nil : .init(pair, "It has no \(list(gone)) any more: C source that uses it does not compile, and a program "
-                + "that was compiled before reads something else there.")
+        members(comparison).filter { !$0.gone.isEmpty }.map { pair, gone, _ in
+            .init(pair, "It has no \(list(gone)) any more: C source that uses it does not compile, and a program that was compiled before "
+                + "reads something else there.")
         }
     }
 
@@ -29,10 +38,10 @@ extension Rule {
         example: .init(before: "typedef struct { int a; } PyPair_First;", after: "typedef struct { int a, b; } PyPair_First;"),
         harmless: .init(before: "typedef struct { int a, b; } PyPair_First;", after: "typedef struct { int a; } PyPair_First;")
     ) { comparison in
-        records(comparison).compactMap { pair, old, new in
-            let added = new.map(\.name).filter { name in !old.contains { $0.name == name } }
-            return added.isEmpty ? nil : .init(pair, "It has \(list(added)): C source that sets members by name compiles as before; "
-                + "a program that was compiled before makes one that is too small, or reads others at the wrong place.")
+        members(comparison).filter { !$0.added.isEmpty }.map { pair, _, added in
+            let isAsLarge = pair.old.record?.size == pair.new.record?.size
+            return .init(pair, "It has \(list(added)): C source that sets members by name compiles as before; a program that was compiled "
+                + (isAsLarge ? "before makes one as large, without knowing of it." : "before makes one that is too small, or reads others at the wrong place."))
         }
     }
 
@@ -42,7 +51,7 @@ extension Rule {
         harmless: .init(before: "typedef struct { int a; } PyPair_First;", after: "typedef struct { int a, b; } PyPair_First;")
     ) { comparison in
         records(comparison).compactMap { pair, old, new in
-            let changed = new.filter { field in old.contains { $0.name == field.name && $0.type != field.type } }
+            let changed = new.filter { field in old.contains { $0.name == field.name && $0.type.withoutConst != field.type.withoutConst } }
             return changed.isEmpty ? nil : .init(pair, "Another type has \(list(changed.map(\.name))): C source may not compile, and a program "
                 + "that was compiled before reads or writes it wrongly.")
         }
@@ -62,7 +71,7 @@ extension Rule {
     }
 
     static let structLayout = Rule(
-        "struct-layout", .risky, "A struct with bit-fields or unnamed members has other ones.",
+        "struct-layout", .risky, "A struct with bit-fields or unnamed members has the same members, laid out otherwise.",
         example: .init(
             before: "typedef struct { unsigned a : 2; } PyPair_First;", after: "typedef struct { unsigned a : 3; } PyPair_First;"),
         harmless: .init(
@@ -70,11 +79,11 @@ extension Rule {
     ) { comparison in
         comparison.types.filter { pair in
             guard let old = pair.old.record?.body, let new = pair.new.record?.body, old != new else { return false }
+            guard pair.old.memberNames == pair.new.memberNames else { return false }
             if case .intricate = old { return new != .incomplete }
             if case .intricate = new { return old != .incomplete }
             return false
-        }.map { .init($0, "C source that uses a member that has gone does not compile, and a program that was compiled before may read "
-            + "others at the wrong place.") }
+        }.map { .init($0, "A program that was compiled before may read members at the wrong place.") }
     }
 
     static let structSize = Rule(
@@ -108,5 +117,16 @@ extension Rule {
         comparison.types.filter { $0.old.isOpaque && !$0.new.isOpaque }.map {
             .init($0, "Source that uses its members needs \(comparison.newVersion).")
         }
+    }
+
+    static let structKeyword = Rule(
+        "struct-keyword", .breaking, "A struct is a union, or the other way round.",
+        example: .init(before: "typedef struct PyPair_First { int a; } PyPair_First;", after: "typedef union PyPair_First { int a; } PyPair_First;"),
+        harmless: .init(before: "typedef struct PyPair_First { int a; } PyPair_First;", after: "struct PyPair_First { int a; }; typedef struct PyPair_First PyPair_First;")
+    ) { comparison in
+        comparison.types.filter { pair in
+            guard let old = pair.old.record?.keyword, let new = pair.new.record?.keyword else { return false }
+            return old != new
+        }.map { .init($0, "Its members lie over each other now, or apart: C source and programs that were compiled before read the wrong ones.") }
     }
 }

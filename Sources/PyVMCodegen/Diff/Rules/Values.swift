@@ -18,8 +18,10 @@ extension Rule {
         comparison.items.compactMap { pair in
             guard let old = pair.old.value, let new = pair.new.value, old != new, (pair.new.kind == "enum") == isEnum
             else { return nil }
+            // Spelled otherwise, a floating-point number may be the same.
+            if case .constant(let type, _) = pair.new.form, ["double", "float"].contains(type.spelling) { return nil }
             return .init(pair, "It is \(new) instead of \(old): C source means the new value once it is compiled again; a program that was "
-                + "compiled before passes the old one, and has to be compiled anew.")
+                + "compiled before passes the old one.")
         }
     }
 
@@ -41,7 +43,9 @@ extension Rule {
         harmless: .init(before: "extern int PyPair_First;", after: "int PyPair_Second(void); extern int PyPair_First;")
     ) { comparison in
         comparison.items.compactMap { pair in
-            guard case .data(let old) = pair.old.form, case .data(let new) = pair.new.form, old != new else { return nil }
+            guard case .data(let old) = pair.old.form, case .data(let new) = pair.new.form,
+                old.withoutConst != new.withoutConst
+            else { return nil }
             return .init(pair, "It is a \(new) instead of a \(old): C source may not compile, and what was compiled before reads it wrongly.")
         }
     }

@@ -1,0 +1,26 @@
+import Foundation
+import PyVMCodegen
+
+/// Where a report goes.
+enum ReportFile {
+    /// To a file as a whole, so that nobody sees half of it; into what is no regular file (a pipe, a device), or to standard
+    /// output, as it is.
+    static func write(_ text: String, to path: String?) throws {
+        do {
+            guard let path else { return try FileHandle.standardOutput.write(contentsOf: Data(text.utf8)) }
+            let url = URL(filePath: path).resolvingSymlinksInPath()
+            let attributes = try? FileManager.default.attributesOfItem(atPath: url.path)
+            if let type = attributes?[.type] as? FileAttributeType, type != .typeRegular {
+                let handle = try FileHandle(forWritingTo: url)
+                try handle.write(contentsOf: Data(text.utf8))
+                return try handle.close()
+            }
+            try Data(text.utf8).write(to: url, options: .atomic)
+            if let mode = attributes?[.posixPermissions] {
+                try FileManager.default.setAttributes([.posixPermissions: mode], ofItemAtPath: url.path)
+            }
+        } catch {
+            throw CodegenError("\(path ?? "standard output"): cannot be written (\(error.localizedDescription))")
+        }
+    }
+}
