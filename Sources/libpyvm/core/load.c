@@ -8,6 +8,8 @@
 
 #include <dlfcn.h>
 #include <errno.h>
+#include <pthread.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
@@ -20,6 +22,57 @@ void pyvm_get_function(void *library, const char *name, void *function)
 {
     void *symbol = dlsym(library, name);
     memcpy(function, &symbol, sizeof symbol);
+}
+
+/* ---- Apart ----------------------------------------------------------------------------------------------------- */
+
+/*
+ * What may go again, and private copies, are loaded in a thread that does nothing else and never ends. libpython's
+ * initializers take a pthread key and set it (mimalloc's, from 3.13 on). Of a libpython that is gone the destructor would be
+ * called all the same when the thread ends; and a copy takes its key before home.c can keep the copy's apart, so that in
+ * a thread of the program the value would be another library's. Where nothing was loaded the thread ends.
+ */
+typedef struct loading {
+    Lmid_t namespace;
+    const char *path;
+    void *library;
+    char reason[PYVM_WHY];
+    pthread_mutex_t lock;
+    pthread_cond_t changed;
+    bool done;
+} loading;
+
+static void *load(void *argument)
+{
+    loading *loading = argument;
+    void *library = dlmopen(loading->namespace, loading->path, RTLD_NOW | RTLD_LOCAL);
+    const char *reason = library ? NULL : dlerror();
+    pthread_mutex_lock(&loading->lock);
+    loading->library = library;
+    snprintf(loading->reason, sizeof loading->reason, "%s", reason ? reason : "unknown reason");
+    loading->done = true;
+    pthread_cond_signal(&loading->changed);
+    pthread_mutex_unlock(&loading->lock);
+    while (library)
+        pause();
+    return NULL;
+}
+
+/* The library, or NULL with the reason in why[PYVM_WHY]. */
+static void *load_apart(Lmid_t namespace, const char *path, char *why)
+{
+    loading loading = {namespace, path, NULL, "", PTHREAD_MUTEX_INITIALIZER, PTHREAD_COND_INITIALIZER, false};
+    pthread_t thread;
+    if (pthread_create(&thread, NULL, load, &loading) != 0 || pthread_detach(thread) != 0) {
+        snprintf(why, PYVM_WHY, "a thread to load it in cannot be made");
+        return NULL;
+    }
+    pthread_mutex_lock(&loading.lock);
+    while (!loading.done)
+        pthread_cond_wait(&loading.changed, &loading.lock);
+    pthread_mutex_unlock(&loading.lock);
+    snprintf(why, PYVM_WHY, "%s", loading.reason);
+    return loading.library;
 }
 
 /* ---- What it is ---------------------------------------------------------------------------------------------- */
@@ -63,9 +116,10 @@ static bool check_opened(pyvm_python *python, void *library, const char *functio
 
 bool pyvm_check_library(pyvm_python *python, const char *function)
 {
-    void *library = dlopen(python->libpython, RTLD_NOW | RTLD_LOCAL);
+    char why[PYVM_WHY];
+    void *library = load_apart(LM_ID_BASE, python->libpython, why);
     if (!library) {
-        pyvm_fail(PYVM_ERROR_PYTHON, function, "libpython does not load: %s", dlerror());
+        pyvm_fail(PYVM_ERROR_PYTHON, function, "libpython does not load: %s", why);
         return false;
     }
     bool good = check_opened(python, library, function);
@@ -203,12 +257,12 @@ int pyvm_load_copy(pyvm_runtime *runtime, const pyvm_python *python, const char 
     char *path = find_engine(python, function);
     if (!path)
         return PYVM_ERROR_ENGINE;
-    void *library = dlmopen(LM_ID_NEWLM, python->libpython, RTLD_NOW | RTLD_LOCAL);
+    char why[PYVM_WHY];
+    void *library = load_apart(LM_ID_NEWLM, python->libpython, why);
     int code = PYVM_OK;
-    if (!library) {
-        const char *reason = dlerror();
-        code = no_room(reason ? reason : "unknown reason", runtime->copy - 1, function);
-    } else if (!furnish_copy(runtime, python, library, path, function)) {
+    if (!library)
+        code = no_room(why, runtime->copy - 1, function);
+    else if (!furnish_copy(runtime, python, library, path, function)) {
         code = PyVM_LastError()->code; /* nothing has run in it, so it can still go */
         if (!runtime->home)
             dlclose(library);
