@@ -1,7 +1,16 @@
 import PyVMDocs
 
+/// What items and types have in common for the rules that take both.
+protocol APIEntry: Sendable {
+    var header: String { get }
+    var isLimited: Bool { get }
+    var isDeprecated: Bool { get }
+    var isMarkedDeprecated: Bool { get }
+    var facts: ItemFacts? { get }
+}
+
 /// Something that a program can name: a function, macro, constant, enum's case or variable.
-struct APIItem: Sendable {
+struct APIItem: APIEntry {
     enum Form: Sendable {
         case function(HeaderSnapshot.Function)
         case macro(parameters: [String]?)
@@ -57,7 +66,7 @@ struct APIItem: Sendable {
 }
 
 /// A type with all that defines it: a struct and its typedef are one.
-struct APIType: Sendable {
+struct APIType: APIEntry {
     /// The typedef's, where there is one.
     var name: String
     var header: String

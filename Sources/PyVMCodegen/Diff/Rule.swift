@@ -62,6 +62,14 @@ struct Rule: Sendable {
         ]
 }
 
+extension Comparison {
+    /// The change of each item and type that both have and that `effect` finds one in.
+    func changes(_ effect: (_ old: any APIEntry, _ new: any APIEntry) -> String?) -> [Rule.Change] {
+        items.compactMap { pair in effect(pair.old, pair.new).map { .init(pair, $0) } }
+            + types.compactMap { pair in effect(pair.old, pair.new).map { .init(pair, $0) } }
+    }
+}
+
 extension Rule.Change {
     init(_ item: APIItem, _ effect: String, old: String? = nil, new: String? = nil) {
         self.init(kind: item.kind, name: item.name, header: item.header, effect: effect, old: old, new: new)

@@ -8,10 +8,8 @@ extension Rule {
         example: .init(before: plain, after: marked),
         harmless: .init(before: plain, after: marked, factsBefore: "PyPair_First deprecated=3.11")
     ) { comparison in
-        comparison.items.filter { !$0.old.isDeprecated && $0.new.isDeprecated }.map {
-            .init($0, effect(warns: $0.new.isMarkedDeprecated, removed: $0.new.facts?.removed))
-        } + comparison.types.filter { !$0.old.isDeprecated && $0.new.isDeprecated }.map {
-            .init($0, effect(warns: $0.new.isMarkedDeprecated, removed: $0.new.facts?.removed))
+        comparison.changes { old, new in
+            !old.isDeprecated && new.isDeprecated ? effect(warns: new.isMarkedDeprecated, removed: new.facts?.removed) : nil
         } + comparison.becameTypes.filter { !$0.old.isDeprecated && $0.new.isDeprecated }.map {
             .init($0.new, effect(warns: $0.new.isMarkedDeprecated, removed: nil), old: $0.old.declaration, new: $0.new.declaration)
         } + comparison.added.filter(\.isDeprecated).map {
@@ -29,9 +27,10 @@ extension Rule {
         example: .init(before: plain, after: plain, factsAfter: "PyPair_First soft-deprecated=3.12"),
         harmless: .init(before: plain, after: plain, factsBefore: "PyPair_First soft-deprecated=3.11", factsAfter: "PyPair_First soft-deprecated=3.11")
     ) { comparison in
-        let effect = "It works as before and is not going to be removed; new code has something better."
-        return comparison.items.filter { $0.old.facts?.softDeprecated == nil && $0.new.facts?.softDeprecated != nil }.map { .init($0, effect) }
-            + comparison.types.filter { $0.old.facts?.softDeprecated == nil && $0.new.facts?.softDeprecated != nil }.map { .init($0, effect) }
+        comparison.changes { old, new in
+            old.facts?.softDeprecated == nil && new.facts?.softDeprecated != nil
+                ? "It works as before and is not going to be removed; new code has something better." : nil
+        }
     }
 
     static let undeprecated = Rule(
@@ -39,7 +38,6 @@ extension Rule {
         example: .init(before: marked, after: plain),
         harmless: .init(before: marked, after: plain, factsAfter: "PyPair_First deprecated=3.11")
     ) { comparison in
-        comparison.items.filter { $0.old.isDeprecated && !$0.new.isDeprecated }.map { .init($0, "It may be used again.") }
-            + comparison.types.filter { $0.old.isDeprecated && !$0.new.isDeprecated }.map { .init($0, "It may be used again.") }
+        comparison.changes { $0.isDeprecated && !$1.isDeprecated ? "It may be used again." : nil }
     }
 }

@@ -8,9 +8,10 @@ extension Rule {
         example: .init(before: inside, after: outside),
         harmless: .init(before: outside, after: outside)
     ) { comparison in
-        let effect = "C source that is compiled with Py_LIMITED_API for \(comparison.newVersion) does not compile."
-        return comparison.items.filter { $0.old.isLimited && !$0.new.isLimited }.map { .init($0, effect) }
-            + comparison.types.filter { $0.old.isLimited && !$0.new.isLimited }.map { .init($0, effect) }
+        comparison.changes { old, new in
+            old.isLimited && !new.isLimited
+                ? "C source that is compiled with Py_LIMITED_API for \(comparison.newVersion) does not compile." : nil
+        }
     }
 
     static let limitedAdded = Rule(
@@ -18,9 +19,10 @@ extension Rule {
         example: .init(before: outside, after: inside),
         harmless: .init(before: "", after: inside)
     ) { comparison in
-        let effect = "Source that is compiled with Py_LIMITED_API for \(comparison.newVersion) or later may use it."
-        return comparison.items.filter { !$0.old.isLimited && $0.new.isLimited }.map { .init($0, effect) }
-            + comparison.types.filter { !$0.old.isLimited && $0.new.isLimited }.map { .init($0, effect) }
+        comparison.changes { old, new in
+            !old.isLimited && new.isLimited
+                ? "Source that is compiled with Py_LIMITED_API for \(comparison.newVersion) or later may use it." : nil
+        }
     }
 
     static let headerMoved = Rule(
