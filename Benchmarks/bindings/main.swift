@@ -25,13 +25,18 @@ func best(of body: () throws -> Void) throws -> Double {
 }
 
 typealias Loop = (_ turns: Int) throws -> Void
+var isWithinBounds = true
 
+/// Measured anew, up to five times, while the bound is not kept: other load can only make a ratio worse where it comes and goes.
+@MainActor
 func compare(_ name: String, bound: Double, turns: Int = 100_000, raw: Loop, swift: Loop) throws {
-    var ratio = Double.infinity, times = (0.0, 0.0)
-    let one = try best { try raw(turns) }, other = try best { try swift(turns) }
-    ratio = other / one
-    times = (one / Double(turns), other / Double(turns))
-    print(String(format: "%-28@ C API %9.1f ns, Swift %9.1f ns, ratio %.2f (bound %.1f)", name as NSString, times.0, times.1, ratio, bound))
+    var (one, other) = (0.0, Double.infinity)
+    for _ in 0..<5 where other > bound * one {
+        (one, other) = (try best { try raw(turns) } / Double(turns), try best { try swift(turns) } / Double(turns))
+    }
+    isWithinBounds = isWithinBounds && other <= bound * one
+    let columns = name.padding(toLength: 28, withPad: " ", startingAt: 0)
+    print(columns + String(format: "C API %9.1f ns, Swift %9.1f ns, ratio %.2f (bound %.1f)", one, other, other / one, bound))
 }
 
 try vm.withVM {
@@ -43,16 +48,26 @@ try vm.withVM {
     let thing = global("thing"), swiftThing = try main.thing
     try compare("attribute", bound: 2) { for _ in 0..<$0 { PyVM_DecRef(handle, PyVMObject_GetAttrString(handle, thing, "x")) } }
         swift: { for _ in 0..<$0 { _ = try swiftThing.x } }
+    // One that stays costs an allocation; the compiler spares one that does not leave the function.
+    var kept: PyVM.PyObject?
+    try compare("attribute that is kept", bound: 2) { for _ in 0..<$0 { PyVM_DecRef(handle, PyVMObject_GetAttrString(handle, thing, "x")) } }
+        swift: { for _ in 0..<$0 { kept = try swiftThing.x } }
+    withExtendedLifetime(kept) {}
     let none = global("none"), swiftNone = try main.none
     try compare("call with no arguments", bound: 2) { for _ in 0..<$0 { PyVM_DecRef(handle, PyVMObject_CallNoArgs(handle, none)) } }
         swift: { for _ in 0..<$0 { try swiftNone() } }
     let two = global("two"), swiftTwo = try main.two, one = PyVMLong_FromLong(handle, 1), swiftOne = try vm.object(1)
     try compare("call with two arguments", bound: 2) {
-        for _ in 0..<$0 {
-            var arguments: [UnsafeMutablePointer<_object>?] = [one, one]
-            PyVM_DecRef(handle, PyVMObject_Vectorcall(handle, two, &arguments, 2, nil))
-        }
+        var arguments: [RawReference?] = [one, one]
+        for _ in 0..<$0 { PyVM_DecRef(handle, PyVMObject_Vectorcall(handle, two, &arguments, 2, nil)) }
     } swift: { for _ in 0..<$0 { try swiftTwo(swiftOne, swiftOne) } }
+    try compare("... an object and an Int", bound: 2) {
+        for _ in 0..<$0 {
+            var arguments: [RawReference?] = [one, PyVMLong_FromLong(handle, 1)]
+            PyVM_DecRef(handle, PyVMObject_Vectorcall(handle, two, &arguments, 2, nil))
+            PyVM_DecRef(handle, arguments[1])
+        }
+    } swift: { for _ in 0..<$0 { try swiftTwo(swiftOne, 1) } }
     let big = PyVMLong_FromLong(handle, 1_000_000), swiftBig = try vm.object(1_000_000)
     try compare("+", bound: 2.5) { for _ in 0..<$0 { PyVM_DecRef(handle, PyVMNumber_Add(handle, big, big)) } }
         swift: { for _ in 0..<$0 { _ = try swiftBig + swiftBig } }
@@ -83,3 +98,5 @@ try vm.withVM {
         }
     } swift: { for _ in 0..<$0 { _ = try swiftLarge.withBuffer { $0.count } } }
 }
+
+exit(isWithinBounds ? 0 : 1)

@@ -32,7 +32,7 @@ extension VM {
         _ name: String, documentation: String? = nil,
         arguments body: @escaping @Sendable (PythonArguments) throws -> any ConvertibleToPython
     ) throws -> PyObject {
-        try enter { handle in
+        try withHandle { handle in
             let box = Unmanaged.passRetained(FunctionBox(self, body))
             return try PyObject(
                 owning: PyVM_DefineFunction(handle, name, documentation, callFunction, box.toOpaque(), freeFunction), in: self)
@@ -130,7 +130,7 @@ private let freeFunction: @convention(c) (UnsafeMutableRawPointer?) -> Void = { 
 
 extension PyObject: ConvertibleFromPython {
     public convenience init(_ object: PyObject) throws {
-        try object.vm.enter { handle in PyVM_IncRef(handle, object.reference) }
+        try object.vm.withHandle { handle in PyVM_IncRef(handle, object.reference) }
         self.init(reference: object.reference, vm: object.vm)
     }
 }

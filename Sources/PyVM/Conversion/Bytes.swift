@@ -7,7 +7,7 @@ public struct PythonBytes: ConvertibleToPython, ConvertibleFromPython, Equatable
     public init(_ bytes: [UInt8]) { self.bytes = bytes }
 
     public func makePython(in vm: VM) throws -> PyObject {
-        try vm.enter { handle in
+        try vm.withHandle { handle in
             try bytes.withUnsafeBytes { bytes in
                 let start = bytes.baseAddress?.assumingMemoryBound(to: CChar.self)
                 return try PyObject(owning: PyVMBytes_FromStringAndSize(handle, start, bytes.count), in: vm)

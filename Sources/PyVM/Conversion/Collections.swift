@@ -1,13 +1,9 @@
 import CPyVM
 
-extension Optional: ConvertibleToPython where Wrapped: ConvertibleToPython {
+extension Optional: ConvertibleToPython, MakesReference where Wrapped: ConvertibleToPython {
     /// None for nil.
-    public func makePython(in vm: VM) throws -> PyObject {
-        if let value = self { try value.makePython(in: vm) } else { try vm.none }
-    }
-
-    public func _newReference(in vm: VM) throws -> UnsafeMutableRawPointer {
-        if let value = self { return try value._newReference(in: vm) }
+    public func newReference(in vm: VM) throws -> RawReference {
+        if let value = self { return try value.newReference(in: vm) }
         PyVM_IncRef(vm.handle, PyVM_None(vm.handle))
         return try vm.owned(PyVM_None(vm.handle))
     }
@@ -19,20 +15,18 @@ extension Optional: ConvertibleFromPython where Wrapped: ConvertibleFromPython {
     }
 }
 
-extension Array: ConvertibleToPython where Element: ConvertibleToPython {
+extension Array: ConvertibleToPython, MakesReference where Element: ConvertibleToPython {
     /// A list.
-    public func makePython(in vm: VM) throws -> PyObject { try boxed(in: vm) }
-
-    public func _newReference(in vm: VM) throws -> UnsafeMutableRawPointer {
+    @inlinable
+    public func newReference(in vm: VM) throws -> RawReference {
         let list = try vm.owned(PyVMList_New(vm.handle, count))
-        let reference = list.assumingMemoryBound(to: _object.self)
         do {
             for index in indices {
                 let item = try self[index].newReference(in: vm)
-                guard PyVMList_SetItem(vm.handle, reference, index, item) == 0 else { throw PythonError.taken(in: vm) } // takes it over
+                guard PyVMList_SetItem(vm.handle, list, index, item) == 0 else { throw PythonError.taken(in: vm) } // takes it over
             }
         } catch {
-            PyVM_DecRef(vm.handle, reference)
+            PyVM_DecRef(vm.handle, list)
             throw error
         }
         return list
@@ -55,7 +49,7 @@ extension Array: ConvertibleFromPython where Element: ConvertibleFromPython {
 
 extension Dictionary: ConvertibleToPython where Key: ConvertibleToPython, Value: ConvertibleToPython {
     public func makePython(in vm: VM) throws -> PyObject {
-        try vm.enter { handle in
+        try vm.withHandle { handle in
             let dict = try PyObject(owning: PyVMDict_New(handle), in: vm)
             for (key, value) in self {
                 let key = try key.newReference(in: vm)
@@ -87,7 +81,7 @@ extension Dictionary: ConvertibleFromPython where Key: ConvertibleFromPython, Va
 
 extension Set: ConvertibleToPython where Element: ConvertibleToPython {
     public func makePython(in vm: VM) throws -> PyObject {
-        try vm.enter { handle in
+        try vm.withHandle { handle in
             let set = try PyObject(owning: PyVMSet_New(handle, nil), in: vm)
             for element in self {
                 guard PyVMSet_Add(handle, set.reference, try element.makePython(in: vm).reference) == 0 else { throw PythonError.taken(in: vm) }
@@ -108,7 +102,7 @@ public struct PythonTuple: ConvertibleToPython {
     public init(_ elements: any ConvertibleToPython...) { self.elements = elements }
 
     public func makePython(in vm: VM) throws -> PyObject {
-        try vm.enter { _ in try PyObject.tuple(elements.map { try $0.makePython(in: vm) }, in: vm) }
+        try vm.withHandle { _ in try PyObject.tuple(elements.map { try $0.makePython(in: vm) }, in: vm) }
     }
 }
 

@@ -1,67 +1,75 @@
 import CPyVM
 
 /// What can be made a Python object.
+///
+/// A type of your own says how in ``makePython(in:)``, mostly by way of a value that can be converted already:
+///
+/// ```swift
+/// extension Point: ConvertibleToPython {
+///     func makePython(in vm: VM) throws -> PyObject { try vm.object(PythonTuple(x, y)) }
+/// }
+/// ```
 public protocol ConvertibleToPython: SendableMetatype {
     /// A new object in `vm`, or the object itself if it is one of that VM's.
     /// - Throws: ``PythonError``, or ``VMError`` (`.foreignObject`) for another VM's object.
     func makePython(in vm: VM) throws -> PyObject
 
-    /// The same inside the VM, as a reference that the caller owns: PyVM's own types spare themselves a Swift object.
-    func _newReference(in vm: VM) throws -> UnsafeMutableRawPointer
+    /// The same as a new reference, which the caller owns. Called inside the VM. What has no Swift object to give spares itself one
+    /// here; by default it is that of ``makePython(in:)``.
+    func newReference(in vm: VM) throws -> RawReference
 }
 
 /// What can be made of a Python object, checked: `try Int(object)`.
 public protocol ConvertibleFromPython: SendableMetatype {
-    /// - Throws: ``PythonError`` (TypeError, OverflowError) if the object is no such value.
+    /// - Throws: ``PythonError`` (TypeError, ValueError, OverflowError) if the object is no such value.
     init(_ object: PyObject) throws
 }
 
 public typealias PythonConvertible = ConvertibleToPython & ConvertibleFromPython
 
 extension ConvertibleToPython {
-    public func _newReference(in vm: VM) throws -> UnsafeMutableRawPointer {
+    public func newReference(in vm: VM) throws -> RawReference {
         let object = try makePython(in: vm)
-        try object.check(isOf: vm)
-        PyVM_IncRef(vm.handle, object.reference)
-        return UnsafeMutableRawPointer(object.reference)
-    }
-
-    /// An owned reference, inside the VM.
-    @inline(__always)
-    func newReference(in vm: VM) throws -> Reference {
-        try _newReference(in: vm).assumingMemoryBound(to: _object.self)
-    }
-
-    /// What `makePython` is for a type that has `_newReference`.
-    func boxed(in vm: VM) throws -> PyObject {
-        try vm.enter { _ in PyObject(reference: try newReference(in: vm), vm: vm) }
+        return try object.newReference(in: vm)
     }
 }
 
+/// What makes the reference itself, as PyVM's own types do.
+public protocol MakesReference: ConvertibleToPython {}
+
+extension MakesReference {
+    @inlinable
+    public func makePython(in vm: VM) throws -> PyObject { try vm.object(self) }
+}
+
 extension PyObject: ConvertibleToPython {
+    @inlinable
     public func makePython(in vm: VM) throws -> PyObject {
         try check(isOf: vm)
         return self
     }
 
-    public func _newReference(in vm: VM) throws -> UnsafeMutableRawPointer {
+    @inlinable
+    public func newReference(in vm: VM) throws -> RawReference {
         try check(isOf: vm)
         PyVM_IncRef(vm.handle, reference)
-        return UnsafeMutableRawPointer(reference)
+        return reference
     }
 }
 
 extension VM {
     /// A Swift value as an object of the VM.
+    /// - Throws: ``PythonError``, or ``VMError`` if the VM is closed.
+    @inlinable
     public func object(_ value: some ConvertibleToPython) throws -> PyObject {
-        try enter { _ in PyObject(reference: try value.newReference(in: self), vm: self) }
+        try withHandle { _ in PyObject(reference: try value.newReference(in: self), vm: self) }
     }
 
     /// What a function of the C API returned, inside the VM: the pending exception where that is NULL.
-    @inline(__always)
-    func owned(_ reference: Reference?) throws -> UnsafeMutableRawPointer {
+    @inlinable @inline(__always)
+    func owned(_ reference: RawReference?) throws -> RawReference {
         guard let reference else { throw PythonError.taken(in: self) }
-        return UnsafeMutableRawPointer(reference)
+        return reference
     }
 }
 

@@ -1,8 +1,8 @@
 import CPyVM
 
-extension Bool: ConvertibleToPython, ConvertibleFromPython {
-    public func makePython(in vm: VM) throws -> PyObject { try boxed(in: vm) }
-    public func _newReference(in vm: VM) throws -> UnsafeMutableRawPointer {
+extension Bool: MakesReference, ConvertibleFromPython {
+    @inlinable
+    public func newReference(in vm: VM) throws -> RawReference {
         try vm.owned(PyVMBool_FromLong(vm.handle, self ? 1 : 0))
     }
 
@@ -17,95 +17,69 @@ extension Bool: ConvertibleToPython, ConvertibleFromPython {
 }
 
 /// Integers of every width: an `int`, or what has `__index__`; out of range is OverflowError.
-extension FixedWidthInteger {
-    @inline(__always)
-    func newPythonInteger(in vm: VM) throws -> UnsafeMutableRawPointer {
+public protocol PythonInteger: FixedWidthInteger, MakesReference, ConvertibleFromPython {}
+
+extension PythonInteger {
+    @inlinable
+    public func newReference(in vm: VM) throws -> RawReference {
         if let value = Int64(exactly: self) { return try vm.owned(PyVMLong_FromLongLong(vm.handle, value)) }
-        if let value = UInt64(exactly: self) { return try vm.owned(PyVMLong_FromUnsignedLongLong(vm.handle, value)) }
-        return try vm.owned(PyVMLong_FromString(vm.handle, String(self), nil, 10))
+        return try newLargeReference(in: vm)
     }
 
-    init(pythonInteger object: PyObject) throws {
+    @usableFromInline
+    func newLargeReference(in vm: VM) throws -> RawReference {
+        if let value = UInt64(exactly: self) { return try vm.owned(PyVMLong_FromUnsignedLongLong(vm.handle, value)) }
+        return try vm.owned(PyVMLong_FromString(vm.handle, String(self, radix: 16), nil, 16))
+    }
+
+    @inlinable
+    public init(_ object: PyObject) throws {
         self = try object.inside { handle, reference in
+            var overflow: Int32 = 0
+            let value = PyVMLong_AsLongLongAndOverflow(handle, reference, &overflow)
+            if overflow == 0, value != -1, let exact = Self(exactly: value) { return exact }
+            return try Self(unusual: object)
+        }
+    }
+
+    /// What is no `int`, is -1, or is large.
+    @usableFromInline
+    init(unusual object: PyObject) throws {
+        self = try object.inside { handle, reference in
+            if PyVMErr_Occurred(handle) != nil { throw PythonError.taken(in: object.vm) }
             let index = try PyObject(owning: PyVMNumber_Index(handle, reference), in: object.vm)
             var overflow: Int32 = 0
             let value = PyVMLong_AsLongLongAndOverflow(handle, index.reference, &overflow)
-            if value == -1, PyVMErr_Occurred(handle) != nil { throw PythonError.taken(in: object.vm) }
             if overflow == 0, let exact = Self(exactly: value) { return exact }
-            if overflow != 0, Self.bitWidth >= 64, let exact = Self(try String(index.str)) { return exact }
-            throw conversionError("OverflowError", "\(try String(index.str)) does not fit into a Swift \(Self.self)", in: object.vm)
+            if overflow != 0, Self.bitWidth >= 64, let exact = Self(hexadecimal: try String(index.__format__("x"))) { return exact }
+            throw conversionError("OverflowError", "\(index) does not fit into a Swift \(Self.self)", in: object.vm)
         }
     }
+
+    private init?(hexadecimal text: String) { self.init(text, radix: 16) }
 }
 
-extension Int: ConvertibleToPython, ConvertibleFromPython {
-    public func makePython(in vm: VM) throws -> PyObject { try boxed(in: vm) }
-    public func _newReference(in vm: VM) throws -> UnsafeMutableRawPointer { try newPythonInteger(in: vm) }
-    public init(_ object: PyObject) throws { try self.init(pythonInteger: object) }
-}
-extension Int8: ConvertibleToPython, ConvertibleFromPython {
-    public func makePython(in vm: VM) throws -> PyObject { try boxed(in: vm) }
-    public func _newReference(in vm: VM) throws -> UnsafeMutableRawPointer { try newPythonInteger(in: vm) }
-    public init(_ object: PyObject) throws { try self.init(pythonInteger: object) }
-}
-extension Int16: ConvertibleToPython, ConvertibleFromPython {
-    public func makePython(in vm: VM) throws -> PyObject { try boxed(in: vm) }
-    public func _newReference(in vm: VM) throws -> UnsafeMutableRawPointer { try newPythonInteger(in: vm) }
-    public init(_ object: PyObject) throws { try self.init(pythonInteger: object) }
-}
-extension Int32: ConvertibleToPython, ConvertibleFromPython {
-    public func makePython(in vm: VM) throws -> PyObject { try boxed(in: vm) }
-    public func _newReference(in vm: VM) throws -> UnsafeMutableRawPointer { try newPythonInteger(in: vm) }
-    public init(_ object: PyObject) throws { try self.init(pythonInteger: object) }
-}
-extension Int64: ConvertibleToPython, ConvertibleFromPython {
-    public func makePython(in vm: VM) throws -> PyObject { try boxed(in: vm) }
-    public func _newReference(in vm: VM) throws -> UnsafeMutableRawPointer { try newPythonInteger(in: vm) }
-    public init(_ object: PyObject) throws { try self.init(pythonInteger: object) }
-}
-extension Int128: ConvertibleToPython, ConvertibleFromPython {
-    public func makePython(in vm: VM) throws -> PyObject { try boxed(in: vm) }
-    public func _newReference(in vm: VM) throws -> UnsafeMutableRawPointer { try newPythonInteger(in: vm) }
-    public init(_ object: PyObject) throws { try self.init(pythonInteger: object) }
-}
-extension UInt: ConvertibleToPython, ConvertibleFromPython {
-    public func makePython(in vm: VM) throws -> PyObject { try boxed(in: vm) }
-    public func _newReference(in vm: VM) throws -> UnsafeMutableRawPointer { try newPythonInteger(in: vm) }
-    public init(_ object: PyObject) throws { try self.init(pythonInteger: object) }
-}
-extension UInt8: ConvertibleToPython, ConvertibleFromPython {
-    public func makePython(in vm: VM) throws -> PyObject { try boxed(in: vm) }
-    public func _newReference(in vm: VM) throws -> UnsafeMutableRawPointer { try newPythonInteger(in: vm) }
-    public init(_ object: PyObject) throws { try self.init(pythonInteger: object) }
-}
-extension UInt16: ConvertibleToPython, ConvertibleFromPython {
-    public func makePython(in vm: VM) throws -> PyObject { try boxed(in: vm) }
-    public func _newReference(in vm: VM) throws -> UnsafeMutableRawPointer { try newPythonInteger(in: vm) }
-    public init(_ object: PyObject) throws { try self.init(pythonInteger: object) }
-}
-extension UInt32: ConvertibleToPython, ConvertibleFromPython {
-    public func makePython(in vm: VM) throws -> PyObject { try boxed(in: vm) }
-    public func _newReference(in vm: VM) throws -> UnsafeMutableRawPointer { try newPythonInteger(in: vm) }
-    public init(_ object: PyObject) throws { try self.init(pythonInteger: object) }
-}
-extension UInt64: ConvertibleToPython, ConvertibleFromPython {
-    public func makePython(in vm: VM) throws -> PyObject { try boxed(in: vm) }
-    public func _newReference(in vm: VM) throws -> UnsafeMutableRawPointer { try newPythonInteger(in: vm) }
-    public init(_ object: PyObject) throws { try self.init(pythonInteger: object) }
-}
-extension UInt128: ConvertibleToPython, ConvertibleFromPython {
-    public func makePython(in vm: VM) throws -> PyObject { try boxed(in: vm) }
-    public func _newReference(in vm: VM) throws -> UnsafeMutableRawPointer { try newPythonInteger(in: vm) }
-    public init(_ object: PyObject) throws { try self.init(pythonInteger: object) }
-}
+extension Int: PythonInteger {}
+extension Int8: PythonInteger {}
+extension Int16: PythonInteger {}
+extension Int32: PythonInteger {}
+extension Int64: PythonInteger {}
+extension Int128: PythonInteger {}
+extension UInt: PythonInteger {}
+extension UInt8: PythonInteger {}
+extension UInt16: PythonInteger {}
+extension UInt32: PythonInteger {}
+extension UInt64: PythonInteger {}
+extension UInt128: PythonInteger {}
 
-extension Double: ConvertibleToPython, ConvertibleFromPython {
-    public func makePython(in vm: VM) throws -> PyObject { try boxed(in: vm) }
-    public func _newReference(in vm: VM) throws -> UnsafeMutableRawPointer {
+extension Double: MakesReference, ConvertibleFromPython {
+    @inlinable
+    public func newReference(in vm: VM) throws -> RawReference {
         try vm.owned(PyVMFloat_FromDouble(vm.handle, self))
     }
 
     /// A `float`, or what has `__float__` or `__index__`.
+    @inlinable
     public init(_ object: PyObject) throws {
         self = try object.inside { handle, reference in
             let value = PyVMFloat_AsDouble(handle, reference)
@@ -115,7 +89,9 @@ extension Double: ConvertibleToPython, ConvertibleFromPython {
     }
 }
 
-extension Float: ConvertibleToPython, ConvertibleFromPython {
-    public func makePython(in vm: VM) throws -> PyObject { try Double(self).makePython(in: vm) }
+extension Float: MakesReference, ConvertibleFromPython {
+    @inlinable
+    public func newReference(in vm: VM) throws -> RawReference { try Double(self).newReference(in: vm) }
+    /// A `float`, or what has `__float__` or `__index__`, rounded to the nearest Float.
     public init(_ object: PyObject) throws { self = Float(try Double(object)) }
 }

@@ -1,8 +1,7 @@
 import CPyVM
 
-extension String: ConvertibleToPython, ConvertibleFromPython {
-    public func makePython(in vm: VM) throws -> PyObject { try boxed(in: vm) }
-    public func _newReference(in vm: VM) throws -> UnsafeMutableRawPointer {
+extension String: MakesReference, ConvertibleFromPython {
+    public func newReference(in vm: VM) throws -> RawReference {
         var text = self
         return try text.withUTF8 { utf8 in
             let start = UnsafeRawPointer(utf8.baseAddress)?.assumingMemoryBound(to: CChar.self)
@@ -21,6 +20,6 @@ extension String: ConvertibleToPython, ConvertibleFromPython {
     }
 }
 
-extension Character: ConvertibleToPython {
-    public func makePython(in vm: VM) throws -> PyObject { try String(self).makePython(in: vm) }
+extension Character: MakesReference {
+    public func newReference(in vm: VM) throws -> RawReference { try String(self).newReference(in: vm) }
 }

@@ -37,8 +37,10 @@ public struct PythonError: Error, Sendable, CustomStringConvertible {
         }
     }
 
-    /// The pending exception, taken from the thread inside the VM; or why libpyvm refused the call.
-    static func taken(in vm: VM) -> any Error {
+    /// For the C API: the pending exception, taken from the thread inside the VM; the Swift error, if it carries one; or why libpyvm
+    /// refused the call (``VMError``), where there is none.
+    @inline(never)
+    public static func taken(in vm: VM) -> any Error {
         guard let raised = PyVMErr_GetRaisedException(vm.handle) else { return VMError.last }
         let exception = PyObject(reference: raised, vm: vm)
         if let swift = SwiftError.carried(by: exception) { return swift }
@@ -52,7 +54,7 @@ public struct PythonError: Error, Sendable, CustomStringConvertible {
     // MARK: Without errors of their own: these would have to be described, too
 
     /// The text of a string, whose reference it takes over; nil for NULL, with its exception cleared, and for anything else.
-    private static func text(_ string: Reference?, in vm: OpaquePointer) -> String? {
+    private static func text(_ string: RawReference?, in vm: OpaquePointer) -> String? {
         defer { PyVM_DecRef(vm, string) }
         var count = 0
         guard let string, PyVMUnicode_Check(vm, string) == 1, let utf8 = PyVMUnicode_AsUTF8AndSize(vm, string, &count) else {
@@ -62,7 +64,7 @@ public struct PythonError: Error, Sendable, CustomStringConvertible {
         return String(decoding: UnsafeRawBufferPointer(start: utf8, count: count), as: UTF8.self)
     }
 
-    private static func traceback(of exception: Reference, in vm: OpaquePointer) -> String? {
+    private static func traceback(of exception: RawReference, in vm: OpaquePointer) -> String? {
         let module = PyVMImport_ImportModule(vm, "traceback")
         let format = module.flatMap { PyVMObject_GetAttrString(vm, $0, "format_exception") }
         let lines = format.flatMap { PyVMObject_CallOneArg(vm, $0, exception) }

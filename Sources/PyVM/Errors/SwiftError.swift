@@ -16,8 +16,8 @@ enum SwiftError {
 
     /// The exception for an error: a Python error's own, else a RuntimeError with the error's description.
     static func exception(for error: any Error, in vm: VM) throws -> PyObject {
-        if let python = error as? PythonError, python.exception.vm === vm { return python.exception }
-        return try vm.enter { handle in
+        if let python = error as? PythonError, python.exception.vm == vm { return python.exception }
+        return try vm.withHandle { handle in
             let exception = try PyObject(borrowing: PyVMExc_RuntimeError(handle), in: vm)(String(describing: error))
             let box = Unmanaged.passRetained(Box(error))
             guard let capsule = PyVMCapsule_New(handle, box.toOpaque(), name, releaseBox) else {
@@ -55,7 +55,7 @@ enum SwiftError {
     }
 
     /// Python calls it when the exception dies.
-    private static let releaseBox: @convention(c) (Reference?) -> Void = { capsule in
+    private static let releaseBox: @convention(c) (RawReference?) -> Void = { capsule in
         var frame = PyVM_Callback()
         let vm = PyVM_BeginCallback(&frame)
         defer { PyVM_EndCallback(&frame) }

@@ -25,6 +25,12 @@ public struct VMError: Error, Sendable, Equatable, CustomStringConvertible {
 
     public var description: String { "\(function): \(message)" }
 
+    @usableFromInline static var foreignObject: VMError {
+        VMError(
+            code: .foreignObject, function: "PyObject",
+            message: "an object of one VM cannot be used in another; convert it to a Swift value, and that to an object there")
+    }
+
     /// The thread's last one of libpyvm.
     static var last: VMError {
         guard let error = PyVM_LastError()?.pointee else {

@@ -1,7 +1,7 @@
 import CPyVM
 
-/// A pointer to an object, as the C API has it.
-typealias Reference = UnsafeMutablePointer<_object>
+/// A pointer to an object, as the C API has it. Whether it is owned or borrowed, whoever passes it says.
+public typealias RawReference = UnsafeMutablePointer<_object>
 
 /// A reference to an object of a VM.
 ///
@@ -20,58 +20,59 @@ typealias Reference = UnsafeMutablePointer<_object>
 @dynamicCallable
 public final class PyObject: Sendable {
     /// The VM that the object belongs to. It cannot be used in another.
-    ///
-    /// Unowned, for a VM's Swift object is never released.
-    public unowned(unsafe) let vm: VM
-    /// Owned.
-    nonisolated(unsafe) let reference: Reference
+    public let vm: VM
+    /// For the C API: borrowed from this object, and to be used inside the VM only.
+    public nonisolated(unsafe) let reference: RawReference
 
     /// Takes over a reference.
-    init(reference: Reference, vm: VM) {
+    @inlinable @inline(__always)
+    init(reference: RawReference, vm: VM) {
         self.reference = reference
         self.vm = vm
     }
 
-    /// Takes over what a function of the C API returned, inside the VM.
-    /// - Throws: the pending exception where that is NULL.
-    @inline(__always)
-    convenience init(owning reference: Reference?, in vm: VM) throws {
+    /// Takes over a new reference that a function of the C API returned, inside the VM.
+    /// - Throws: the pending exception where it is NULL, as a ``PythonError``.
+    @inlinable @inline(__always)
+    public convenience init(owning reference: RawReference?, in vm: VM) throws {
         guard let reference else { throw PythonError.taken(in: vm) }
         self.init(reference: reference, vm: vm)
     }
 
-    /// The same for a borrowed reference.
-    @inline(__always)
-    convenience init(borrowing reference: Reference?, in vm: VM) throws {
+    /// Adds a reference to a borrowed one that a function of the C API returned, inside the VM.
+    /// - Throws: the pending exception where it is NULL, as a ``PythonError``.
+    @inlinable @inline(__always)
+    public convenience init(borrowing reference: RawReference?, in vm: VM) throws {
         guard let reference else { throw PythonError.taken(in: vm) }
         PyVM_IncRef(vm.handle, reference)
         self.init(reference: reference, vm: vm)
     }
 
+    @inlinable
     deinit {
         if PyVM_Current() == vm.handle {
             PyVM_DecRef(vm.handle, reference)
         } else {
-            vm.releases.add(reference)
+            vm.core.pointee.releases.add(reference)
         }
     }
 
     /// Does something with the reference inside the VM.
-    @inline(__always)
-    func inside<Result>(_ body: (_ vm: OpaquePointer, _ reference: Reference) throws -> Result) throws -> Result {
-        try vm.enter { try body($0, reference) }
+    @inlinable @inline(__always)
+    func inside<Result>(_ body: (_ vm: OpaquePointer, _ reference: RawReference) throws -> Result) throws -> Result {
+        try vm.withHandle { try body($0, reference) }
     }
 
     /// For functions that return a new reference.
-    @inline(__always)
-    func new(_ body: (_ vm: OpaquePointer, _ reference: Reference) throws -> Reference?) throws -> PyObject {
-        try vm.enter { try PyObject(owning: body($0, reference), in: vm) }
+    @inlinable @inline(__always)
+    func new(_ body: (_ vm: OpaquePointer, _ reference: RawReference) throws -> RawReference?) throws -> PyObject {
+        try vm.withHandle { try PyObject(owning: body($0, reference), in: vm) }
     }
 
     /// For functions that return -1 on failure.
-    @discardableResult @inline(__always)
-    func status(_ body: (_ vm: OpaquePointer, _ reference: Reference) throws -> Int32) throws -> Int32 {
-        try vm.enter { handle in
+    @discardableResult @inlinable @inline(__always)
+    func status(_ body: (_ vm: OpaquePointer, _ reference: RawReference) throws -> Int32) throws -> Int32 {
+        try vm.withHandle { handle in
             let status = try body(handle, reference)
             guard status >= 0 else { throw PythonError.taken(in: vm) }
             return status

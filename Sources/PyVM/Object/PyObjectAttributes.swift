@@ -4,8 +4,9 @@ import CPyVM
 extension PyObject {
     /// An attribute.
     /// - Throws: ``PythonError`` (AttributeError) if there is none.
-    public subscript(dynamicMember name: String) -> PyObject {
-        get throws { try attribute(name) }
+    @inlinable @inline(__always)
+    public subscript(dynamicMember name: StaticString) -> PyObject {
+        get throws { try new { PyVMObject_GetAttr($0, $1, try vm.core.pointee.names.string(for: name, in: vm)) } }
     }
 
     /// An attribute whose name is not known before the program runs.
@@ -32,7 +33,8 @@ extension PyObject {
 
     /// `object[key]`.
     /// - Throws: ``PythonError`` (KeyError, IndexError, TypeError).
-    public subscript(key: any ConvertibleToPython) -> PyObject {
+    @inlinable @inline(__always)
+    public subscript(key: some ConvertibleToPython) -> PyObject {
         get throws {
             try inside { handle, reference in
                 let key = try key.newReference(in: vm)
@@ -98,19 +100,16 @@ extension PyObject {
     }
 
     /// `object is other`.
-    public func isSame(as other: PyObject) -> Bool { reference == other.reference && vm === other.vm }
+    public func isSame(as other: PyObject) -> Bool { reference == other.reference && vm == other.vm }
 
     /// `str(object)` and `repr(object)`, as Python strings.
     public var str: PyObject { get throws { try new { PyVMObject_Str($0, $1) } } }
     public var repr: PyObject { get throws { try new { PyVMObject_Repr($0, $1) } } }
 
     /// - Throws: ``VMError`` (`.foreignObject`) if it belongs to another VM.
+    @inlinable @inline(__always)
     func check(isOf vm: VM) throws(VMError) {
-        guard self.vm === vm else {
-            throw VMError(
-                code: .foreignObject, function: "PyObject",
-                message: "an object of one VM cannot be used in another; convert it to a Swift value, and that to an object there")
-        }
+        guard self.vm == vm else { throw .foreignObject }
     }
 }
 

@@ -2,11 +2,38 @@ import CPyVM
 
 /// Calling.
 extension PyObject {
-    /// `object(a, b)`.
-    /// - Throws: ``PythonError`` with what it raised.
-    @discardableResult
+    /// `object(a, b)` with objects.
+    ///
+    /// The compiler makes an array of the arguments. It takes that away again where all that is done with it is to count it and to
+    /// take single elements, in the caller itself: hence the cases, and `@_transparent`.
+    /// - Throws: ``PythonError`` with what it raised; so do all of these.
+    @discardableResult @_transparent
+    public func dynamicallyCall(withArguments arguments: [PyObject]) throws -> PyObject {
+        switch arguments.count {
+        case 0: return try new { PyVMObject_CallNoArgs($0, $1) }
+        case 1: return try vectorcall(arguments[0])
+        case 2: return try vectorcall(arguments[0], arguments[1])
+        case 3: return try vectorcall(arguments[0], arguments[1], arguments[2])
+        default:
+            let many = PendingCall(of: self, capacity: arguments.count)
+            for index in 0..<arguments.count { try many.add(arguments[index]) }
+            return try many.call()
+        }
+    }
+
+    /// `object()`, and `object(a, b)` with arguments of several types.
+    @discardableResult @_transparent @_disfavoredOverload
     public func dynamicallyCall(withArguments arguments: [any ConvertibleToPython]) throws -> PyObject {
-        try vectorcall(arguments.count, positional: arguments.count, keywords: nil) { arguments[$0] }
+        switch arguments.count {
+        case 0: return try new { PyVMObject_CallNoArgs($0, $1) }
+        case 1: return try vectorcall(arguments[0])
+        case 2: return try vectorcall(arguments[0], arguments[1])
+        case 3: return try vectorcall(arguments[0], arguments[1], arguments[2])
+        default:
+            let many = PendingCall(of: self, capacity: arguments.count)
+            for index in 0..<arguments.count { try many.add(arguments[index]) }
+            return try many.call()
+        }
     }
 
     /// `object(a, key: b)`.
@@ -17,9 +44,9 @@ extension PyObject {
             throw VMError(
                 code: .argument, function: "call", message: "argument \(late + 1) has no name, but stands behind one that has")
         }
-        return try vectorcall(arguments.count, positional: positional, keywords: arguments.dropFirst(positional).map(\.key)) {
-            arguments[$0].value
-        }
+        let call = PendingCall(of: self, capacity: arguments.count)
+        for (_, value) in arguments { try call.add(value) }
+        return try call.call(keywords: arguments.dropFirst(positional).map(\.key))
     }
 
     /// `object(*arguments, **keywords)`.
@@ -27,35 +54,93 @@ extension PyObject {
     public func call(
         with arguments: [any ConvertibleToPython], keywords: [String: any ConvertibleToPython] = [:]
     ) throws -> PyObject {
-        let names = Array(keywords.keys)
-        return try vectorcall(arguments.count + names.count, positional: arguments.count, keywords: names) { index in
-            index < arguments.count ? arguments[index] : keywords[names[index - arguments.count]] ?? PythonNone()
+        let call = PendingCall(of: self, capacity: arguments.count + keywords.count)
+        for value in arguments { try call.add(value) }
+        for (_, value) in keywords { try call.add(value) }
+        return try call.call(keywords: Array(keywords.keys))
+    }
+
+    @inlinable @inline(__always)
+    func vectorcall(_ one: some ConvertibleToPython) throws -> PyObject {
+        try inside { handle, _ in
+            let one = try one.newReference(in: vm)
+            defer { PyVM_DecRef(handle, one) }
+            return try vectorcall((nil, one, nil, nil), count: 1)
         }
     }
 
-    private func vectorcall(
-        _ count: Int, positional: Int, keywords: [String]?, argument: (Int) -> any ConvertibleToPython
+    @inlinable @inline(__always)
+    func vectorcall(_ one: some ConvertibleToPython, _ two: some ConvertibleToPython) throws -> PyObject {
+        try inside { handle, _ in
+            let one = try one.newReference(in: vm)
+            defer { PyVM_DecRef(handle, one) }
+            let two = try two.newReference(in: vm)
+            defer { PyVM_DecRef(handle, two) }
+            return try vectorcall((nil, one, two, nil), count: 2)
+        }
+    }
+
+    @inlinable @inline(__always)
+    func vectorcall(
+        _ one: some ConvertibleToPython, _ two: some ConvertibleToPython, _ three: some ConvertibleToPython
     ) throws -> PyObject {
-        try inside { handle, reference in
-            // The first place is for a method's self: CPython may use it during the call.
-            try withUnsafeTemporaryAllocation(of: Reference?.self, capacity: count + 1) { places in
-                places.initialize(repeating: nil)
-                defer { for place in places { PyVM_DecRef(handle, place) } }
-                for index in 0..<count { places[index + 1] = try argument(index).newReference(in: vm) }
-                let first = places.baseAddress.map { $0 + 1 }
-                guard let keywords, !keywords.isEmpty else {
-                    return try PyObject(owning: PyVMObject_Vectorcall(handle, reference, first, positional | vectorcallOffset, nil), in: vm)
-                }
-                let names = try PyObject.tuple(keywords.map { try $0.makePython(in: vm) }, in: vm)
-                let result = PyVMObject_Vectorcall(handle, reference, first, positional | vectorcallOffset, names.reference)
-                return try withExtendedLifetime(names) { try PyObject(owning: result, in: vm) }
+        try inside { handle, _ in
+            let one = try one.newReference(in: vm)
+            defer { PyVM_DecRef(handle, one) }
+            let two = try two.newReference(in: vm)
+            defer { PyVM_DecRef(handle, two) }
+            let three = try three.newReference(in: vm)
+            defer { PyVM_DecRef(handle, three) }
+            return try vectorcall((nil, one, two, three), count: 3)
+        }
+    }
+
+    @inlinable @inline(__always)
+    func vectorcall(_ one: PyObject) throws -> PyObject {
+        try inside { _, _ in
+            try one.check(isOf: vm)
+            return try vectorcall((nil, one.reference, nil, nil), count: 1)
+        }
+    }
+
+    @inlinable @inline(__always)
+    func vectorcall(_ one: PyObject, _ two: PyObject) throws -> PyObject {
+        try inside { _, _ in
+            try one.check(isOf: vm)
+            try two.check(isOf: vm)
+            return try vectorcall((nil, one.reference, two.reference, nil), count: 2)
+        }
+    }
+
+    @inlinable @inline(__always)
+    func vectorcall(_ one: PyObject, _ two: PyObject, _ three: PyObject) throws -> PyObject {
+        try inside { _, _ in
+            try one.check(isOf: vm)
+            try two.check(isOf: vm)
+            try three.check(isOf: vm)
+            return try vectorcall((nil, one.reference, two.reference, three.reference), count: 3)
+        }
+    }
+
+    /// A place for the `self` of a method, which CPython may use during the call, and the arguments.
+    @usableFromInline
+    typealias FewArguments = (RawReference?, RawReference?, RawReference?, RawReference?)
+
+    @inlinable @inline(__always)
+    func vectorcall(_ arguments: FewArguments, count: Int) throws -> PyObject {
+        var arguments = arguments
+        let result = withUnsafeMutablePointer(to: &arguments) {
+            $0.withMemoryRebound(to: RawReference?.self, capacity: 4) {
+                PyVMObject_Vectorcall(vm.handle, reference, $0 + 1, count | vectorcallOffset, nil)
             }
         }
+        return try PyObject(owning: result, in: vm)
     }
 }
 
 /// PY_VECTORCALL_ARGUMENTS_OFFSET: the place before the arguments may be written to.
-private let vectorcallOffset = Int(bitPattern: 1 << (UInt.bitWidth - 1))
+@usableFromInline
+var vectorcallOffset: Int { @inlinable get { Int.min } }
 
 extension PyObject {
     /// A tuple of objects of the VM, inside it.

@@ -5,19 +5,21 @@ import Synchronization
 ///
 /// Swift drops the last reference to an object on whatever thread it happens to be, with whatever GIL held, or none. Taking the
 /// VM's GIL there could wait for a thread that waits for this one. So the reference waits here until somebody enters the VM.
-final class ReleaseQueue: Sendable {
-    private struct Waiting: ~Copyable {
+@usableFromInline
+struct ReleaseQueue: ~Copyable, Sendable {
+    struct Waiting {
         /// Unsafe, for pointers are not Sendable: each is a reference that nobody else has.
-        nonisolated(unsafe) var references: [Reference] = []
+        nonisolated(unsafe) var references: [RawReference] = []
         var isForgotten = false
     }
 
-    private let waiting = Mutex(Waiting())
-    private let count = Atomic<Int>(0)
+    let waiting = Mutex(Waiting())
+    @usableFromInline let count = Atomic<Int>(0)
 
-    var isWaiting: Bool { count.load(ordering: .relaxed) > 0 }
+    @inlinable var isWaiting: Bool { count.load(ordering: .relaxed) > 0 }
 
-    func add(_ reference: Reference) {
+    @usableFromInline @inline(never)
+    func add(_ reference: RawReference) {
         nonisolated(unsafe) let reference = reference
         waiting.withLock { waiting in
             guard !waiting.isForgotten else { return } // the object died with its VM
@@ -27,8 +29,9 @@ final class ReleaseQueue: Sendable {
     }
 
     /// Inside the VM. Outside the lock, since finalizers run and may drop further objects.
+    @usableFromInline @inline(never)
     func drain(_ vm: OpaquePointer) {
-        nonisolated(unsafe) var taken: [Reference] = []
+        nonisolated(unsafe) var taken: [RawReference] = []
         waiting.withLock { waiting in
             taken = waiting.references
             waiting.references = []

@@ -13,20 +13,22 @@ import CPyVM
 /// thread has it. ``withVM(_:)-(()->Result)`` stays inside for a whole scope, which is faster and lets no other thread in
 /// between. A VM that nobody closes is ended with the process.
 ///
-/// Sendable, for a C pointer that stays valid for the life of the process is all there is to send, and libpyvm takes calls
-/// from any thread. The Swift object lives as long, so that objects need not count references to it.
-public final class VM: Sendable {
-    /// What libpyvm calls it.
-    nonisolated(unsafe) let handle: OpaquePointer
-    let releases = ReleaseQueue()
+/// A value that names the VM, as a file descriptor does a file: copies are the same VM, and only ``close(within:)`` ends it.
+public struct VM: Sendable {
+    @usableFromInline nonisolated(unsafe) let core: UnsafeMutablePointer<VMCore>
+
+    /// What libpyvm calls it: the first argument of each C function. Calls from outside the VM enter it, each for itself.
+    @inlinable
+    public var handle: OpaquePointer { core.pointee.handle }
 
     /// Makes a VM.
     ///
     /// The first VM of a process starts CPython, which takes some tens of milliseconds.
     /// - Throws: ``VMError`` with the reason: no such CPython, no engine for it, no room for a further private copy.
     public init(_ configuration: VMConfiguration = VMConfiguration()) throws(VMError) {
-        handle = try configuration.makeVM()
-        _ = Unmanaged.passRetained(self)
+        let handle = try configuration.makeVM()
+        core = .allocate(capacity: 1)
+        core.initialize(to: VMCore(handle: handle))
     }
 
     /// Ends the VM: waits for threads inside, joins Python's threads, runs its exit handlers.
@@ -35,8 +37,10 @@ public final class VM: Sendable {
     /// - Parameter milliseconds: how long to wait for threads that are inside; it works on if they stay longer.
     /// - Throws: ``VMError``: `.busy` with who is inside, `.order` from inside a callback, `.closed` if it is closed already.
     public func close(within milliseconds: Int = 10_000) throws(VMError) {
+        // What is still referenced when an interpreter ends costs it memory that it never gives back.
+        try? withHandle { core.pointee.names.clear($0) }
         guard PyVM_CloseWithin(handle, Int32(clamping: milliseconds)) == PYVM_OK.rawValue else { throw VMError.last }
-        releases.forget()
+        core.pointee.releases.forget()
     }
 
     /// Whether it can be used.
@@ -56,28 +60,32 @@ public final class VM: Sendable {
     /// threads that nest the same VMs in opposite orders do not wait for each other for ever.
     /// - Throws: ``VMError`` if the VM is closed, and what `body` throws.
     public func withVM<Result>(_ body: () throws -> Result) throws -> Result {
-        try enter { _ in try body() }
+        try withHandle { _ in try body() }
     }
 
     /// The same from a task: `body` is synchronous, so nothing is awaited while the GIL is held.
     public func withVM<Result: Sendable>(_ body: @Sendable () throws -> Result) async throws -> Result {
-        try enter { _ in try body() }
+        try withHandle { _ in try body() }
     }
 
-    /// Enters, or stays if the thread is inside already.
-    @inline(__always)
-    func enter<Result>(_ body: (OpaquePointer) throws -> Result) throws -> Result {
-        if PyVM_Current() == handle {
-            if releases.isWaiting { releases.drain(handle) }
-            return try body(handle)
-        }
-        guard PyVM_Attach(handle) == PYVM_OK.rawValue else { throw VMError.last }
-        defer { PyVM_Detach(handle) }
-        if releases.isWaiting { releases.drain(handle) }
+    /// The same for the C API itself (`import CPyVM`): `body` gets what each of its functions takes first.
+    ///
+    /// ```swift
+    /// let list = try vm.withHandle { try PyObject(owning: PyVMList_New($0, 0), in: vm) }
+    /// ```
+    @inlinable @inline(__always)
+    public func withHandle<Result>(_ body: (OpaquePointer) throws -> Result) throws -> Result {
+        let isOutside = PyVM_Current() != handle
+        if isOutside { try attach() }
+        defer { if isOutside { PyVM_Detach(handle) } }
+        if core.pointee.releases.isWaiting { core.pointee.releases.drain(handle) }
         return try body(handle)
     }
+
+    @usableFromInline @inline(never)
+    func attach() throws(VMError) {
+        guard PyVM_Attach(handle) == PYVM_OK.rawValue else { throw VMError.last }
+    }
 }
 
-extension VM: Equatable {
-    public static func == (one: VM, other: VM) -> Bool { one === other }
-}
+extension VM: Hashable {}

@@ -5,7 +5,7 @@ extension VM {
     /// The module `__main__`, whose globals ``run(_:)`` and ``eval(_:)`` use.
     public var main: PyObject {
         get throws {
-            try enter { vm in
+            try withHandle { vm in
                 try PyObject(borrowing: PyVMImport_AddModule(vm, "__main__"), in: self)
             }
         }
@@ -27,7 +27,7 @@ extension VM {
         guard !code.utf8.contains(0) else {
             throw VMError(code: .argument, function: "run", message: "source code cannot contain null characters")
         }
-        return try enter { vm in
+        return try withHandle { vm in
             guard let globals = PyVMModule_GetDict(vm, PyVMImport_AddModule(vm, "__main__")) else { throw PythonError.taken(in: self) }
             let compiled = try PyObject(owning: PyVM_CompileString(vm, code, file, mode), in: self)
             return try PyObject(owning: PyVMEval_EvalCode(vm, compiled.reference, globals, globals), in: self)
@@ -37,7 +37,7 @@ extension VM {
     /// Imports a module; `import("os.path")` gives the inner one.
     /// - Throws: ``PythonError`` (ImportError) if it cannot be imported.
     public func `import`(_ name: String) throws -> PyObject {
-        try enter { vm in try PyObject(owning: PyVMImport_ImportModule(vm, name), in: self) }
+        try withHandle { vm in try PyObject(owning: PyVMImport_ImportModule(vm, name), in: self) }
     }
 
     /// A module of Python's built-in functions: `try vm.builtins.len(list)`.
@@ -47,6 +47,6 @@ extension VM {
 
     /// Python's None.
     public var none: PyObject {
-        get throws { try enter { vm in try PyObject(borrowing: PyVM_None(vm), in: self) } }
+        get throws { try withHandle { vm in try PyObject(borrowing: PyVM_None(vm), in: self) } }
     }
 }

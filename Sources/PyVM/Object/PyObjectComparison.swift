@@ -1,0 +1,45 @@
+import CPyVM
+
+/// Comparison. These throw; `==` and `!=` of Equatable, which cannot, are further down.
+extension PyObject {
+    @inlinable @inline(__always)
+    func compare(_ operation: Int32, _ other: some ConvertibleToPython) throws -> Bool {
+        try inside { handle, reference in
+            let other = try other.newReference(in: vm)
+            defer { PyVM_DecRef(handle, other) }
+            let result = PyVMObject_RichCompareBool(handle, reference, other, operation)
+            guard result >= 0 else { throw PythonError.taken(in: vm) }
+            return result == 1
+        }
+    }
+
+    @inlinable
+    public static func < (left: PyObject, right: some ConvertibleToPython) throws -> Bool { try left.compare(Py_LT, right) }
+    @inlinable
+    public static func <= (left: PyObject, right: some ConvertibleToPython) throws -> Bool { try left.compare(Py_LE, right) }
+    @inlinable
+    public static func > (left: PyObject, right: some ConvertibleToPython) throws -> Bool { try left.compare(Py_GT, right) }
+    @inlinable
+    public static func >= (left: PyObject, right: some ConvertibleToPython) throws -> Bool { try left.compare(Py_GE, right) }
+
+    /// `object == other`, whatever it raises thrown. As Python's containers do, it takes an object for equal to itself.
+    @inlinable
+    public func isEqual(to other: some ConvertibleToPython) throws -> Bool { try compare(Py_EQ, other) }
+}
+
+extension PyObject: Hashable {
+    /// Python's `==`; false where that raises, the VM is closed, or the objects are of two VMs. ``isEqual(to:)`` throws instead.
+    public static func == (left: PyObject, right: PyObject) -> Bool {
+        left.isSame(as: right) || ((try? left.isEqual(to: right)) ?? false)
+    }
+
+    /// Python's `hash`; the same for all objects that have none.
+    public func hash(into hasher: inout Hasher) {
+        let hash = try? inside { handle, reference in
+            let hash = PyVMObject_Hash(handle, reference)
+            guard hash != -1 else { throw PythonError.taken(in: vm) }
+            return hash
+        }
+        hasher.combine(hash ?? 0)
+    }
+}
