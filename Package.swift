@@ -17,6 +17,7 @@ let package = Package(
         .executable(name: "pyvm", targets: ["pyvm"]),
         .library(name: "PyVMCodegen", targets: ["PyVMCodegen"]),
         .library(name: "PyVM", targets: ["PyVM"]),
+        .library(name: "PyVMBigInt", targets: ["PyVMBigInt"]),
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
@@ -24,6 +25,7 @@ let package = Package(
         .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2"),
         .package(url: "https://github.com/onevcat/Rainbow", from: "4.2.2"),
         .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
+        .package(url: "https://github.com/attaswift/BigInt", from: "6.0.1"),
     ],
     targets: [
         .target(
@@ -56,6 +58,9 @@ let package = Package(
             name: "PyVM", dependencies: ["CPyVM"], swiftSettings: pyvmHeaders, linkerSettings: pyvmLibrary
         ),
         .target(
+            name: "PyVMBigInt", dependencies: ["PyVM", .product(name: "BigInt", package: "BigInt")], swiftSettings: pyvmHeaders
+        ),
+        .target(
             name: "PyVMTool",
             dependencies: ["CPyVM", .product(name: "Subprocess", package: "swift-subprocess")],
             swiftSettings: pyvmHeaders,
@@ -83,7 +88,7 @@ let package = Package(
         .executableTarget(
             name: "bench-bindings", dependencies: ["PyVM", "CPyVM"], path: "Benchmarks/bindings", swiftSettings: pyvmHeaders
         ),
-        .testTarget(name: "PyVMTests", dependencies: ["PyVM"], swiftSettings: pyvmHeaders),
+        .testTarget(name: "PyVMTests", dependencies: ["PyVM", "PyVMBigInt"], swiftSettings: pyvmHeaders),
         .testTarget(name: "PyVMDocsTests", dependencies: ["PyVMDocs"]),
     ],
     swiftLanguageModes: [.v6]

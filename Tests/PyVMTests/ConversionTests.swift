@@ -83,16 +83,15 @@ import Testing
         }
     }
 
-    @Test func buffersAreLookedAtInPlace() throws {
+    @Test func valuesOfSeveralTypes() throws {
         try withNewVM { vm in
-            let bytes = try vm.object(PythonBytes([0, 1, 255]))
-            try expect(String(bytes.repr) == "b'\\x00\\x01\\xff'" && PythonBytes(bytes) == PythonBytes([0, 1, 255]))
-            let array = try vm.eval("__import__('array').array('i', [1, 2, 3])")
-            try expect(array.withBuffer { Array($0.bindMemory(to: Int32.self)) } == [1, 2, 3])
-            let large = try vm.eval("bytearray(64 << 20)")
-            try expect(large.withBuffer { $0.count } == 64 << 20)
-            #expect(raises("BufferError") { _ = try large.withBuffer { _ in try large.append(1) } })
-            #expect(raises("TypeError") { _ = try vm.object("text").withBuffer { $0.count } })
+            let list = try vm.object(["a", 1, nil, [2.5]] as PythonList)
+            try expect(String(list.repr) == "['a', 1, None, [2.5]]")
+            let dictionary = try vm.object(["z": "Ada", "a": 36, 3: nil, "inner": ["x": true] as PythonDictionary] as PythonDictionary)
+            try expect(String(dictionary.repr) == "{'z': 'Ada', 'a': 36, 3: None, 'inner': {'x': True}}")
+            try withNewVM { other in
+                #expect(throws: VMError.self) { _ = try other.object([list] as PythonList) }
+            }
         }
     }
 }

@@ -58,6 +58,37 @@ import Testing
         }
     }
 
+    @Test func slices() throws {
+        try withNewVM { vm in
+            let list = try vm.object([0, 1, 2, 3, 4])
+            try expect([Int](list[1..<3]) == [1, 2] && [Int](list[1...3]) == [1, 2, 3] && [Int](list[3...]) == [3, 4])
+            try expect([Int](list[..<2]) == [0, 1] && [Int](list[...1]) == [0, 1] && [Int](list[...]) == [0, 1, 2, 3, 4])
+            try expect([Int](list[(-2)...]) == [3, 4] && [Int](list[...(-1)]) == [0, 1, 2, 3, 4] && [Int](list[(-3)...(-2)]) == [2, 3])
+            try expect([Int](list[PythonSlice(nil, nil, step: -2)]) == [4, 2, 0])
+            try list.set(PythonSlice(1, 4), to: ["x"])
+            try list.delete(PythonSlice(0, 1))
+            try expect(String(list.repr) == "['x', 4]")
+            #expect(raises("TypeError") { _ = try vm.object(1)[0..<1] })
+        }
+    }
+
+    @Test func operatorsInPlace() throws {
+        try withNewVM { vm in
+            var number = try vm.object(7)
+            let other = number
+            try number += 3
+            try number *= 2
+            try number -= 4
+            try number /= 2
+            try expect(Double(number) == 8 && Int(other) == 7)
+            var list = try vm.object([1])
+            let same = list
+            try list += [2]
+            try expect([Int](same) == [1, 2] && list.isSame(as: same))
+            #expect(raises("TypeError") { try list += 1 })
+        }
+    }
+
     @Test func operators() throws {
         try withNewVM { vm in
             let a = try vm.object(7), b = try vm.object(2)

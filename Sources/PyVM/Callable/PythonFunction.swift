@@ -75,7 +75,7 @@ struct ArgumentBinder: Sendable {
     let count: Int
 
     func bind(_ arguments: PythonArguments) throws -> [PyObject] {
-        func refusal(_ text: String) -> any Error { conversionError("TypeError", "\(name)() \(text)", in: arguments.vm) }
+        func refusal(_ text: String) -> any Error { PythonError.new("TypeError", "\(name)() \(text)", in: arguments.vm) }
         guard arguments.positional.count <= count else {
             throw refusal("takes \(count) arguments, but \(arguments.positional.count) were given")
         }

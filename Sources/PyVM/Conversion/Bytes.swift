@@ -1,36 +1,36 @@
 import CPyVM
 
-/// The bytes of a Swift value as Python's `bytes`, and of what has the buffer protocol as a Swift value, copied.
-public struct PythonBytes: ConvertibleToPython, ConvertibleFromPython, Equatable, Sendable {
-    public var bytes: [UInt8]
+#if canImport(FoundationEssentials)
+    import FoundationEssentials
+#else
+    import Foundation
+#endif
 
-    public init(_ bytes: [UInt8]) { self.bytes = bytes }
-
-    public func makePython(in vm: VM) throws -> PyObject {
-        try vm.withHandle { handle in
-            try bytes.withUnsafeBytes { bytes in
-                let start = bytes.baseAddress?.assumingMemoryBound(to: CChar.self)
-                return try PyObject(owning: PyVMBytes_FromStringAndSize(handle, start, bytes.count), in: vm)
-            }
-        }
+extension Data: MakesReference, ConvertibleFromPython {
+    /// `bytes`.
+    public func newReference(in vm: VM) throws -> RawReference {
+        try withUnsafeBytes { try vm.newBytes($0) }
     }
 
-    public init(_ object: PyObject) throws {
-        bytes = try object.withBuffer { Array($0) }
+    /// A copy of what has the buffer protocol: bytes, bytearray, memoryview, array, NumPy arrays that are contiguous.
+    public init(_ object: PyObject) throws { self = try object.withBuffer { Data($0) } }
+}
+
+extension VM {
+    @usableFromInline
+    func newBytes(_ bytes: UnsafeRawBufferPointer) throws -> RawReference {
+        try owned(PyVMBytes_FromStringAndSize(handle, bytes.baseAddress?.assumingMemoryBound(to: CChar.self), bytes.count))
     }
 }
 
-extension PyObject {
-    /// Looks at the memory of what has the buffer protocol (bytes, bytearray, memoryview, array, NumPy arrays) without copying
-    /// it. It is contiguous, and stays where it is until `body` returns; other threads of the VM may write to it if
-    /// `body` lets them in.
-    /// - Throws: ``PythonError``: TypeError, BufferError; and what `body` throws.
-    public func withBuffer<Result>(_ body: (UnsafeRawBufferPointer) throws -> Result) throws -> Result {
-        try inside { handle, reference in
-            var view = Py_buffer()
-            guard PyVMObject_GetBuffer(handle, reference, &view, PyBUF_SIMPLE) == 0 else { throw PythonError.taken(in: vm) }
-            defer { PyVMBuffer_Release(handle, &view) }
-            return try body(UnsafeRawBufferPointer(start: view.buf, count: view.len))
+extension Array where Element == UInt8 {
+    /// Arrays of bytes are converted as arrays, element by element, unless the other side has bytes, too.
+    init?(bytesOf object: PyObject) throws {
+        guard try object.inside({ PyVMObject_CheckBuffer($0, $1) == 1 }) else { return nil }
+        let bytes = try object.withView(PyBUF_CONTIG_RO | PyBUF_FORMAT) { view in
+            view.itemsize == 1 ? Array(UnsafeRawBufferPointer(start: view.buf, count: view.len)) : nil
         }
+        guard let bytes else { return nil }
+        self = bytes
     }
 }

@@ -16,9 +16,10 @@ extension Optional: ConvertibleFromPython where Wrapped: ConvertibleFromPython {
 }
 
 extension Array: ConvertibleToPython, MakesReference where Element: ConvertibleToPython {
-    /// A list.
+    /// A list; `bytes` for an array of UInt8.
     @inlinable
     public func newReference(in vm: VM) throws -> RawReference {
+        if Element.self == UInt8.self { return try withUnsafeBytes { try vm.newBytes($0) } }
         let list = try vm.owned(PyVMList_New(vm.handle, count))
         do {
             for index in indices {
@@ -34,11 +35,15 @@ extension Array: ConvertibleToPython, MakesReference where Element: ConvertibleT
 }
 
 extension Array: ConvertibleFromPython where Element: ConvertibleFromPython {
-    /// From anything that can be iterated over, but text and bytes are no lists.
+    /// From anything that can be iterated over, but text: that is no list of characters. UInt8 also from bytes in memory (``Data``).
     public init(_ object: PyObject) throws {
+        if Element.self == UInt8.self, let bytes = try [UInt8](bytesOf: object) as? [Element] {
+            self = bytes
+            return
+        }
         self = try object.inside { handle, reference in
             if PyVMUnicode_Check(handle, reference) == 1 {
-                throw conversionError("TypeError", "a str is no list: convert list(text), or take it as a String", in: object.vm)
+                throw PythonError.new("TypeError", "a str is no list; convert list(text), or take it as a String", in: object.vm)
             }
             var elements: [Element] = []
             try object.forEach { elements.append(try Element($0)) }
@@ -71,7 +76,7 @@ extension Dictionary: ConvertibleFromPython where Key: ConvertibleFromPython, Va
             try object.items().forEach { pair in
                 let key = try Key(pair[0])
                 guard dictionary.updateValue(try Value(pair[1]), forKey: key) == nil else {
-                    throw conversionError("ValueError", "two keys are the same Swift \(Key.self): \(key)", in: object.vm)
+                    throw PythonError.new("ValueError", "two keys are the same Swift \(Key.self): \(key)", in: object.vm)
                 }
             }
             return dictionary
@@ -93,36 +98,4 @@ extension Set: ConvertibleToPython where Element: ConvertibleToPython {
 
 extension Set: ConvertibleFromPython where Element: ConvertibleFromPython {
     public init(_ object: PyObject) throws { self = Set(try [Element](object)) }
-}
-
-/// A tuple: Swift's own cannot conform to a protocol.
-public struct PythonTuple: ConvertibleToPython {
-    let elements: [any ConvertibleToPython]
-
-    public init(_ elements: any ConvertibleToPython...) { self.elements = elements }
-
-    public func makePython(in vm: VM) throws -> PyObject {
-        try vm.withHandle { _ in try PyObject.tuple(elements.map { try $0.makePython(in: vm) }, in: vm) }
-    }
-}
-
-extension PyObject {
-    /// A tuple's parts: `let (name, age) = try object.unpack(String.self, Int.self)`.
-    /// - Throws: ``PythonError`` (ValueError) if it has not that many.
-    public func unpack<each Part: ConvertibleFromPython>(_ types: repeat (each Part).Type) throws -> (repeat each Part) {
-        try vm.withVM {
-            let elements = try elements
-            var wanted = 0
-            for _ in repeat each types { wanted += 1 }
-            guard elements.count == wanted else {
-                throw conversionError("ValueError", "\(elements.count) values, and \(wanted) were to be unpacked", in: vm)
-            }
-            var index = 0
-            func next<One: ConvertibleFromPython>(_ type: One.Type) throws -> One {
-                defer { index += 1 }
-                return try One(elements[index])
-            }
-            return (repeat try next(each types))
-        }
-    }
 }

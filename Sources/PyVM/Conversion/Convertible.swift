@@ -73,11 +73,13 @@ extension VM {
     }
 }
 
-/// For conversions that fail without Python's saying so.
-func conversionError(_ type: String, _ message: String, in vm: VM) -> any Error {
-    do {
-        return try PythonError(vm.builtins.attribute(type)(message))
-    } catch {
-        return error
+extension PyObject {
+    /// - Throws: ``PythonError`` (TypeError) if it is no instance of a module's type.
+    func require(_ type: String, of module: String) throws {
+        guard try isInstance(of: vm.import(module).attribute(type)) else {
+            throw PythonError.new("TypeError", "a \(module).\(type) was expected, not \(try typeName)", in: vm)
+        }
     }
+
+    var typeName: String { get throws { try String(type.__name__) } }
 }

@@ -11,7 +11,7 @@ extension Bool: MakesReference, ConvertibleFromPython {
         self = try object.inside { handle, reference in
             if reference == PyVM_True(handle) { return true }
             if reference == PyVM_False(handle) { return false }
-            throw conversionError("TypeError", "a bool was expected, not \(try String(object.type.__name__))", in: object.vm)
+            throw PythonError.new("TypeError", "a bool was expected, not \(try object.typeName)", in: object.vm)
         }
     }
 }
@@ -52,7 +52,7 @@ extension PythonInteger {
             let value = PyVMLong_AsLongLongAndOverflow(handle, index.reference, &overflow)
             if overflow == 0, let exact = Self(exactly: value) { return exact }
             if overflow != 0, Self.bitWidth >= 64, let exact = Self(hexadecimal: try String(index.__format__("x"))) { return exact }
-            throw conversionError("OverflowError", "\(index) does not fit into a Swift \(Self.self)", in: object.vm)
+            throw PythonError.new("OverflowError", "\(index) does not fit into a Swift \(Self.self)", in: object.vm)
         }
     }
 

@@ -41,6 +41,7 @@ public struct VM: Sendable {
         try? withHandle { core.pointee.names.clear($0) }
         guard PyVM_CloseWithin(handle, Int32(clamping: milliseconds)) == PYVM_OK.rawValue else { throw VMError.last }
         core.pointee.releases.forget()
+        core.pointee.loans.endAll()
     }
 
     /// Whether it can be used.

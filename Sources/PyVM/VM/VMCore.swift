@@ -7,6 +7,8 @@ struct VMCore: ~Copyable {
     @usableFromInline let handle: OpaquePointer
     @usableFromInline let releases = ReleaseQueue()
     @usableFromInline let names = NameCache()
+    /// Used inside the VM: its GIL is the lock.
+    var loans = Loans()
 
     init(handle: OpaquePointer) { self.handle = handle }
 }

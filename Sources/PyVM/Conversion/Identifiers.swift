@@ -1,0 +1,40 @@
+import CPyVM
+
+#if canImport(FoundationEssentials)
+    import FoundationEssentials
+#else
+    import Foundation
+#endif
+
+extension UUID: ConvertibleToPython, ConvertibleFromPython {
+    /// A `uuid.UUID`.
+    public func makePython(in vm: VM) throws -> PyObject {
+        try vm.withVM {
+            try vm.import("uuid").UUID(bytes: withUnsafeBytes(of: uuid) { Data($0) })
+        }
+    }
+
+    /// A `uuid.UUID`.
+    /// - Throws: ``PythonError``: TypeError.
+    public init(_ object: PyObject) throws {
+        self = try object.vm.withVM {
+            try object.require("UUID", of: "uuid")
+            return try object.bytes.withBuffer { UUID(uuid: $0.loadUnaligned(as: uuid_t.self)) }
+        }
+    }
+}
+
+extension URL: MakesReference, ConvertibleFromPython {
+    /// A `str`: Python has no type for URLs.
+    public func newReference(in vm: VM) throws -> RawReference { try absoluteString.newReference(in: vm) }
+
+    /// A `str`.
+    /// - Throws: ``PythonError``: TypeError; ValueError if it is no URL.
+    public init(_ object: PyObject) throws {
+        let text = try String(object)
+        guard let url = URL(string: text) else {
+            throw PythonError.new("ValueError", "no URL: \(text)", in: object.vm)
+        }
+        self = url
+    }
+}

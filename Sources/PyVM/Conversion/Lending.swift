@@ -1,0 +1,115 @@
+import CPyVM
+
+/// Swift's memory as Python sees it, without a copy, for a scope.
+///
+/// `body` gets a `memoryview` of bytes; Python code casts it (`view.cast('d')`) or gives it to NumPy (`frombuffer`). It is released when
+/// `body` has ended: to use it then raises ValueError.
+///
+/// What cannot be released is another view of the memory, such as a slice or a NumPy array. One that is there still is an error,
+/// `.busy`.
+extension VM {
+    /// Lends an array's elements, to be read and written.
+    /// - Throws: what `body` throws; else ``VMError`` (`.busy`) if something keeps the memory. That is safe in either case: the
+    ///   array's storage then stays as long as it is used, and the array is copied when it changes next.
+    @discardableResult
+    public func lending<Element: BitwiseCopyable, Result>(
+        _ array: inout [Element], _ body: (PyObject) throws -> Result
+    ) throws -> Result {
+        let outcome = try array.withUnsafeMutableBytes { try lend(UnsafeRawBufferPointer($0), PyBUF_WRITE, body) }
+        if let managed = outcome.used { core.pointee.loans.keep(array, until: managed) }
+        return try outcome.resultForArray()
+    }
+
+    /// Lends an array's elements, to be read.
+    /// - Throws: as for arrays that are written to.
+    @discardableResult
+    public func lending<Element: BitwiseCopyable, Result>(
+        _ array: [Element], _ body: (PyObject) throws -> Result
+    ) throws -> Result {
+        let outcome = try array.withUnsafeBytes { try lend($0, PyBUF_READ, body) }
+        if let managed = outcome.used { core.pointee.loans.keep(array, until: managed) }
+        return try outcome.resultForArray()
+    }
+
+    /// Lends memory, to be read and written.
+    /// - Throws: ``VMError`` (`.busy`) if something keeps the memory, which must not be freed then, whatever `body` threw; else that.
+    @discardableResult
+    public func lending<Result>(_ memory: UnsafeMutableRawBufferPointer, _ body: (PyObject) throws -> Result) throws -> Result {
+        try lend(UnsafeRawBufferPointer(memory), PyBUF_WRITE, body).resultForMemory()
+    }
+
+    /// Lends memory, to be read.
+    /// - Throws: as for memory that is written to.
+    @discardableResult
+    public func lending<Result>(_ memory: UnsafeRawBufferPointer, _ body: (PyObject) throws -> Result) throws -> Result {
+        try lend(memory, PyBUF_READ, body).resultForMemory()
+    }
+
+    private func lend<Success>(
+        _ memory: UnsafeRawBufferPointer, _ access: Int32, _ body: (PyObject) throws -> Success
+    ) throws -> Loan<Success> {
+        try withHandle { handle in
+            core.pointee.loans.end(in: handle)
+            // CPython wants an address even for no bytes.
+            let start = memory.baseAddress ?? UnsafeRawPointer(handle)
+            let address = UnsafeMutableRawPointer(mutating: start).assumingMemoryBound(to: CChar.self)
+            let view = try PyObject(owning: PyVMMemoryView_FromMemory(handle, address, memory.count, access), in: self)
+            // All views of one memory share a managed buffer: who refers to it uses the memory.
+            let gc = try self.import("gc")
+            let managed = try gc.get_referents(view)[0]
+            let before = PyVM_REFCNT(handle, managed.reference)
+            let result = Result { try body(view) }
+            func isUsed() -> Bool { PyVM_REFCNT(handle, managed.reference) > before }
+            if isUsed() { _ = try? gc.collect() }
+            let isReleased = (try? view.release()) != nil
+            return Loan(result: result, used: isReleased && !isUsed() ? nil : managed)
+        }
+    }
+}
+
+private struct Loan<Success> {
+    let result: Result<Success, any Error>
+    /// The managed buffer, if something keeps it.
+    let used: PyObject?
+
+    func resultForArray() throws -> Success {
+        if used != nil, case .success = result { throw Self.busy("") }
+        return try result.get()
+    }
+
+    func resultForMemory() throws -> Success {
+        guard used != nil else { return try result.get() }
+        switch result {
+        case .success: throw Self.busy(", which must not be freed while it does")
+        case .failure(let error): throw Self.busy(", which must not be freed while it does; besides, this was thrown: \(error)")
+        }
+    }
+
+    private static func busy(_ consequence: String) -> VMError {
+        VMError(code: .busy, function: "lending", message: "something in Python still uses the memory that was lent\(consequence)")
+    }
+}
+
+/// Storage of arrays that Python still uses. Looked at inside the VM only, and when it is closed.
+struct Loans {
+    private var kept: [(any Sendable, managed: PyObject)] = []
+
+    /// The storage of an array stays where it is as long as there is a copy of the array.
+    mutating func keep<Element: BitwiseCopyable>(_ array: [Element], until managed: PyObject) {
+        kept.append((Keeper(array), managed))
+    }
+
+    /// Lets go of what is used no longer.
+    mutating func end(in vm: OpaquePointer) {
+        if kept.isEmpty { return }
+        kept.removeAll { PyVM_REFCNT(vm, $0.managed.reference) == 1 }
+    }
+
+    mutating func endAll() { kept = [] }
+}
+
+/// Sendable: nobody reads it again.
+private final class Keeper<Element>: @unchecked Sendable {
+    private let array: [Element]
+    init(_ array: [Element]) { self.array = array }
+}

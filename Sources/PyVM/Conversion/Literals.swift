@@ -1,0 +1,65 @@
+import CPyVM
+
+/// A tuple: Swift's own cannot conform to a protocol.
+public struct PythonTuple: ConvertibleToPython {
+    let elements: [any ConvertibleToPython]
+
+    public init(_ elements: any ConvertibleToPython...) { self.elements = elements }
+
+    public func makePython(in vm: VM) throws -> PyObject {
+        try vm.withHandle { _ in try PyObject.tuple(elements.map { try $0.makePython(in: vm) }, in: vm) }
+    }
+}
+
+/// A list of values of several types: `try vm.object(["a", 1, nil] as PythonList)`.
+public struct PythonList: ConvertibleToPython, ExpressibleByArrayLiteral {
+    let elements: [(any ConvertibleToPython)?]
+
+    public init(arrayLiteral elements: (any ConvertibleToPython)?...) { self.elements = elements }
+
+    public func makePython(in vm: VM) throws -> PyObject {
+        try vm.object(elements.map { try $0?.makePython(in: vm) })
+    }
+}
+
+/// A dict with values of several types, in this order: `try vm.object(["name": "Ada", "age": 36] as PythonDictionary)`.
+public struct PythonDictionary: ConvertibleToPython, ExpressibleByDictionaryLiteral {
+    let elements: [(any ConvertibleToPython, (any ConvertibleToPython)?)]
+
+    public init(dictionaryLiteral elements: (any ConvertibleToPython, (any ConvertibleToPython)?)...) { self.elements = elements }
+
+    public func makePython(in vm: VM) throws -> PyObject {
+        try vm.withVM {
+            let dictionary = try vm.object([Int: Int]())
+            for (key, value) in elements { try dictionary.set(key, to: value.makePythonOrNone(in: vm)) }
+            return dictionary
+        }
+    }
+}
+
+extension Optional where Wrapped == any ConvertibleToPython {
+    fileprivate func makePythonOrNone(in vm: VM) throws -> PyObject {
+        if let value = self { try value.makePython(in: vm) } else { try vm.none }
+    }
+}
+
+extension PyObject {
+    /// A tuple's parts: `let (name, age) = try object.unpack(String.self, Int.self)`.
+    /// - Throws: ``PythonError`` (ValueError) if it has not that many.
+    public func unpack<each Part: ConvertibleFromPython>(_ types: repeat (each Part).Type) throws -> (repeat each Part) {
+        try vm.withVM {
+            let elements = try elements
+            var wanted = 0
+            for _ in repeat each types { wanted += 1 }
+            guard elements.count == wanted else {
+                throw PythonError.new("ValueError", "\(elements.count) values, and \(wanted) were to be unpacked", in: vm)
+            }
+            var index = 0
+            func next<One: ConvertibleFromPython>(_ type: One.Type) throws -> One {
+                defer { index += 1 }
+                return try One(elements[index])
+            }
+            return (repeat try next(each types))
+        }
+    }
+}

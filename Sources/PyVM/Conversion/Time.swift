@@ -1,0 +1,62 @@
+import CPyVM
+
+#if canImport(FoundationEssentials)
+    import FoundationEssentials
+#else
+    import Foundation
+#endif
+
+extension Date: ConvertibleToPython, ConvertibleFromPython {
+    /// A `datetime` in UTC, to the microsecond.
+    /// - Throws: ``PythonError``: OverflowError outside the years 1 to 9999.
+    public func makePython(in vm: VM) throws -> PyObject {
+        try vm.withVM {
+            guard timeIntervalSinceReferenceDate.isFinite else {
+                throw PythonError.new("OverflowError", "a Date that is not finite is no datetime", in: vm)
+            }
+            return try vm.utcReference() + Duration.seconds(timeIntervalSinceReferenceDate)
+        }
+    }
+
+    /// A `datetime` that has a time zone: without one it is no point in time.
+    /// - Throws: ``PythonError``: TypeError, ValueError.
+    public init(_ object: PyObject) throws {
+        self = try object.vm.withVM {
+            try object.require("datetime", of: "datetime")
+            guard try !object.utcoffset().isNone else {
+                throw PythonError.new(
+                    "ValueError", "a datetime without a time zone is no point in time; give it one: replace(tzinfo=...)", in: object.vm)
+            }
+            let (seconds, attoseconds) = try Duration(object - object.vm.utcReference()).components
+            return Date(timeIntervalSinceReferenceDate: Double(seconds) + Double(attoseconds) / 1e18)
+        }
+    }
+}
+
+extension VM {
+    /// Midnight of 2001-01-01 in UTC, which Date counts from: nothing is lost on the way through another epoch.
+    fileprivate func utcReference() throws -> PyObject {
+        let datetime = try self.import("datetime")
+        return try datetime.datetime(2001, 1, 1, tzinfo: datetime.timezone.utc)
+    }
+}
+
+extension Duration: ConvertibleToPython, ConvertibleFromPython {
+    /// A `timedelta`, rounded to the nearest microsecond.
+    /// - Throws: ``PythonError``: OverflowError beyond 999,999,999 days.
+    public func makePython(in vm: VM) throws -> PyObject {
+        let (seconds, attoseconds) = components
+        let microseconds = (Double(attoseconds) / 1e12).rounded(.toNearestOrEven)
+        return try vm.withVM {
+            try vm.import("datetime").timedelta(seconds: seconds, microseconds: Int64(microseconds))
+        }
+    }
+
+    /// - Throws: ``PythonError``: TypeError.
+    public init(_ object: PyObject) throws {
+        self = try object.vm.withVM {
+            try object.require("timedelta", of: "datetime")
+            return try .seconds(Int64(object.days) * 86_400 + Int64(object.seconds)) + .microseconds(Int64(object.microseconds))
+        }
+    }
+}
