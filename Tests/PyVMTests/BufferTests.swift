@@ -41,12 +41,12 @@ import Testing
             try vm.lending(&numbers) { view in
                 let doubles = try view.cast("d")
                 try expect([Double](doubles) == [1, 2, 3])
-                try doubles.set(1, to: 20)
+                try doubles.setItem(1, to: 20.0)
             }
             #expect(numbers == [1, 20, 3])
             try expect(vm.lending([UInt8]("abc".utf8)) { try String(vm.builtins.bytes($0).decode()) } == "abc")
-            try expect(vm.lending([Int]()) { try $0.count } == 0)
-            #expect(raises("TypeError") { try vm.lending([UInt8](repeating: 0, count: 4)) { try $0.set(0, to: 1) } })
+            try expect(vm.lending([Int]()) { try $0.pythonLength } == 0)
+            #expect(raises("TypeError") { try vm.lending([UInt8](repeating: 0, count: 4)) { try $0.setItem(0, to: 1) } })
             try withUnsafeTemporaryAllocation(byteCount: 16, alignment: 8) { memory in
                 memory.initializeMemory(as: UInt8.self, repeating: 7)
                 try expect(vm.lending(memory) { try Int(vm.builtins.sum($0)) } == 7 * 16)
@@ -89,7 +89,7 @@ import Testing
                 #expect(throws: VMError.self) { try vm.lending(memory) { view in _ = try kept.append(view[1...]); throw Own() } }
             }
             try kept.clear()
-            try expect(vm.lending([UInt8](1...4)) { try $0.count } == 4)
+            try expect(vm.lending([UInt8](1...4)) { try $0.pythonLength } == 4)
         }
     }
 }

@@ -4,7 +4,7 @@ import Testing
 @Suite struct ConversionTests {
     private func comesBack<Value: PythonConvertible & Equatable>(_ value: Value, as repr: String, in vm: VM) throws {
         let object = try vm.object(value)
-        try expect(String(object.repr) == repr)
+        try expect(String(object.pythonRepr) == repr)
         try expect(Value(object) == value)
     }
 
@@ -57,7 +57,7 @@ import Testing
         try withNewVM { vm in
             for text in ["", "a\0b", "größe", "日本語", "🐍 and 👩‍👩‍👧", String(repeating: "x", count: 100_000)] {
                 let object = try vm.object(text)
-                try expect(object.count == text.unicodeScalars.count && String(object) == text)
+                try expect(object.pythonLength == text.unicodeScalars.count && String(object) == text)
             }
             #expect(raises("UnicodeEncodeError") { _ = try String(vm.eval("'\\ud800'")) })
         }
@@ -73,10 +73,10 @@ import Testing
             try comesBack(Set([7]), as: "{7}", in: vm)
             try comesBack(Int?.none, as: "None", in: vm)
             try expect([Int](vm.eval("(1, 2)")) == [1, 2] && [Int](vm.eval("range(2)")) == [0, 1])
-            try expect(String(vm.object(PythonTuple(1, "a", 2.5)).repr) == "(1, 'a', 2.5)")
-            let (name, age) = try vm.eval("('Ada', 36)").unpack(String.self, Int.self)
+            try expect(String(vm.object(PythonTuple(1, "a", 2.5)).pythonRepr) == "(1, 'a', 2.5)")
+            let (name, age) = try vm.eval("('Ada', 36)").asTuple(of: String.self, Int.self)
             #expect(name == "Ada" && age == 36)
-            #expect(raises("ValueError") { _ = try vm.eval("(1, 2, 3)").unpack(Int.self, Int.self) })
+            #expect(raises("ValueError") { _ = try vm.eval("(1, 2, 3)").asTuple(of: Int.self, Int.self) })
             #expect(raises("TypeError") { _ = try [String](vm.object("text")) })
             #expect(raises("TypeError") { _ = try [Int](vm.object(["a"])) })
             #expect(raises("ValueError") { _ = try [Int: String](vm.eval("{True: 'a'} | {type('I', (), {'__index__': lambda s: 1})(): 'b'}")) })
@@ -86,9 +86,9 @@ import Testing
     @Test func valuesOfSeveralTypes() throws {
         try withNewVM { vm in
             let list = try vm.object(["a", 1, nil, [2.5]] as PythonList)
-            try expect(String(list.repr) == "['a', 1, None, [2.5]]")
+            try expect(String(list.pythonRepr) == "['a', 1, None, [2.5]]")
             let dictionary = try vm.object(["z": "Ada", "a": 36, 3: nil, "inner": ["x": true] as PythonDictionary] as PythonDictionary)
-            try expect(String(dictionary.repr) == "{'z': 'Ada', 'a': 36, 3: None, 'inner': {'x': True}}")
+            try expect(String(dictionary.pythonRepr) == "{'z': 'Ada', 'a': 36, 3: None, 'inner': {'x': True}}")
             try withNewVM { other in
                 #expect(throws: VMError.self) { _ = try other.object([list] as PythonList) }
             }

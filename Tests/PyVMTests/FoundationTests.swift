@@ -8,7 +8,7 @@ import Testing
 @Suite struct FoundationTests {
     private func comesBack<Value: PythonConvertible & Equatable>(_ value: Value, as repr: String, in vm: VM) throws {
         let object = try vm.object(value)
-        try expect(String(object.repr) == repr)
+        try expect(String(object.pythonRepr) == repr)
         try expect(Value(object) == value)
     }
 
@@ -75,7 +75,7 @@ import Testing
                 let decimal = try #require(Decimal(string: text))
                 try expect(Decimal(vm.object(decimal)) == decimal)
             }
-            try expect(String(vm.object(Decimal(string: "0.30")).repr) == "Decimal('0.3')")
+            try expect(String(vm.object(Decimal(string: "0.30")).pythonRepr) == "Decimal('0.3')")
             try expect(Decimal(vm.object(Decimal.nan)).isNaN && Decimal(vm.object(7)) == 7)
             try vm.run("from decimal import Decimal")
             #expect(raises("OverflowError") { _ = try Decimal(vm.eval("Decimal('1' * 50)")) })

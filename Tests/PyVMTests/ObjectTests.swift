@@ -17,7 +17,7 @@ import Testing
             try expect(String(text.upper().replace("SPAM", "ham")) == "ham AND EGGS")
             try expect(Int(vm.builtins.max(3, 9, 4)) == 9)
             try expect([Int](vm.builtins.sorted([3, 1, 2], reverse: true)) == [3, 2, 1])
-            try expect(Int(vm.builtins.max.call(with: [1, 5], keywords: ["key": vm.eval("lambda x: -x")])) == 1)
+            try expect(Int(vm.builtins.max.pythonCall(with: [1, 5], keywords: ["key": vm.eval("lambda x: -x")])) == 1)
         }
     }
 
@@ -47,11 +47,11 @@ import Testing
             let list = try vm.object([1, 2, 3, 4]), dict = try vm.object(["a": 1])
             try expect(Int(list[0]) == 1 && Int(list[-1]) == 4 && Int(dict["a"]) == 1)
             try expect([Int](list[vm.builtins.slice(1, 3)]) == [2, 3])
-            try list.set(0, to: "one")
-            try list.delete(1)
-            try dict.set("b", to: [1.5])
-            try expect(String(list.repr) == "['one', 3, 4]" && String(dict.repr) == "{'a': 1, 'b': [1.5]}")
-            try expect(list.contains(3) && !list.contains(2) && dict.contains("a"))
+            try list.setItem(0, to: "one")
+            try list.deleteItem(1)
+            try dict.setItem("b", to: [1.5])
+            try expect(String(list.pythonRepr) == "['one', 3, 4]" && String(dict.pythonRepr) == "{'a': 1, 'b': [1.5]}")
+            try expect(list.pythonContains(3) && !list.pythonContains(2) && dict.pythonContains("a"))
             #expect(raises("IndexError") { _ = try list[9] })
             #expect(raises("KeyError") { _ = try dict["z"] })
             #expect(raises("TypeError") { _ = try vm.object(1)[0] })
@@ -65,9 +65,9 @@ import Testing
             try expect([Int](list[..<2]) == [0, 1] && [Int](list[...1]) == [0, 1] && [Int](list[...]) == [0, 1, 2, 3, 4])
             try expect([Int](list[(-2)...]) == [3, 4] && [Int](list[...(-1)]) == [0, 1, 2, 3, 4] && [Int](list[(-3)...(-2)]) == [2, 3])
             try expect([Int](list[PythonSlice(nil, nil, step: -2)]) == [4, 2, 0])
-            try list.set(PythonSlice(1, 4), to: ["x"])
-            try list.delete(PythonSlice(0, 1))
-            try expect(String(list.repr) == "['x', 4]")
+            try list.setItem(PythonSlice(1, 4), to: ["x"])
+            try list.deleteItem(PythonSlice(0, 1))
+            try expect(String(list.pythonRepr) == "['x', 4]")
             #expect(raises("TypeError") { _ = try vm.object(1)[0..<1] })
         }
     }
@@ -95,7 +95,7 @@ import Testing
             try expect(Int(a + b) == 9 && Int(a - b) == 5 && Int(a * b) == 14 && Double(a / b) == 3.5 && Int(a % b) == 1)
             try expect(Int(a + 1) == 8 && Int(10 - a) == 3 && Double(1 / b) == 0.5 && Int(-a) == -7 && Int(~a) == -8)
             try expect(Int(a & 3) == 3 && Int(a | 8) == 15 && Int(a ^ 1) == 6 && Int(a << 2) == 28 && Int(a >> 1) == 3)
-            try expect(Int(a.floorDivided(by: b)) == 3 && Int(a.power(b)) == 49)
+            try expect(Int(a.floorDivided(by: b)) == 3 && Int(a.raised(to: b)) == 49)
             try expect(a > b && a >= 7 && b < 3 && b <= a && a.isEqual(to: 7.0))
             #expect(raises("TypeError") { _ = try a + "x" })
             #expect(raises("ZeroDivisionError") { _ = try a / 0 })
@@ -116,10 +116,10 @@ import Testing
     @Test func whatItIs() throws {
         try withNewVM { vm in
             let list = try vm.object([1, 2])
-            try expect(list.count == 2 && list.isTrue && !list.isNone && !list.isCallable && vm.none.isNone)
+            try expect(list.pythonLength == 2 && list.isTrue && !list.isNone && !list.isCallable && vm.none.isNone)
             try expect(vm.builtins.len.isCallable && list.isInstance(of: vm.builtins.list) && !vm.object([Int]()).isTrue)
-            try expect(String(list.type.__name__) == "list" && "\(list)" == "[1, 2]")
-            #expect(raises("TypeError") { _ = try vm.object(1).count })
+            try expect(String(list.pythonType.__name__) == "list" && "\(list)" == "[1, 2]")
+            #expect(raises("TypeError") { _ = try vm.object(1).pythonLength })
             try vm.run("class Odd:\n    def __str__(self): raise ValueError('no')")
             try expect(vm.eval("Odd()").description.contains("ValueError: no"))
         }

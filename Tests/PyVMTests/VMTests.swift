@@ -18,7 +18,7 @@ import Testing
         let list = try vm.eval("[1]")
         try vm.close()
         #expect(!vm.isOpen)
-        for body in [{ _ = try vm.eval("1") }, { _ = try list.count }, { try list.append(2) }, { try vm.close() }] as [() throws -> Void] {
+        for body in [{ _ = try vm.eval("1") }, { _ = try list.pythonLength }, { try list.append(2) }, { try vm.close() }] as [() throws -> Void] {
             let error = #expect(throws: VMError.self) { try body() }
             #expect(error?.code == .closed)
         }
@@ -31,7 +31,7 @@ import Testing
                 let list = try one.eval("[]"), item = try other.eval("'x'")
                 let error = #expect(throws: VMError.self) { try list.append(item) }
                 #expect(error?.code == .foreignObject)
-                try expect(list.count == 0)
+                try expect(list.pythonLength == 0)
                 #expect(list != item && item != list)
                 try list.append(String(item))
                 try expect(String(list[0]) == "x")
@@ -67,7 +67,7 @@ import Testing
             }
             try await group.waitForAll()
         }
-        try expect(list.count == 1600)
+        try expect(list.pythonLength == 1600)
         try expect(Set<Int>(list).count == 1600)
         try vm.close()
     }

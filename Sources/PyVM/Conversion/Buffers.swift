@@ -54,7 +54,7 @@ extension PyObject {
 
     @usableFromInline
     func withView<Result>(_ flags: Int32, _ body: (Py_buffer) throws -> Result) throws -> Result {
-        try inside { handle, reference in
+        try withReference { handle, reference in
             var view = Py_buffer()
             guard PyVMObject_GetBuffer(handle, reference, &view, flags) == 0 else { throw PythonError.taken(in: vm) }
             defer { PyVMBuffer_Release(handle, &view) }

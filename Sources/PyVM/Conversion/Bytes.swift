@@ -26,7 +26,7 @@ extension VM {
 extension Array where Element == UInt8 {
     /// Arrays of bytes are converted as arrays, element by element, unless the other side has bytes, too.
     init?(bytesOf object: PyObject) throws {
-        guard try object.inside({ PyVMObject_CheckBuffer($0, $1) == 1 }) else { return nil }
+        guard try object.withReference({ PyVMObject_CheckBuffer($0, $1) == 1 }) else { return nil }
         let bytes = try object.withView(PyBUF_CONTIG_RO | PyBUF_FORMAT) { view in
             view.itemsize == 1 ? Array(UnsafeRawBufferPointer(start: view.buf, count: view.len)) : nil
         }

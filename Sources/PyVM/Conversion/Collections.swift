@@ -41,7 +41,7 @@ extension Array: ConvertibleFromPython where Element: ConvertibleFromPython {
             self = bytes
             return
         }
-        self = try object.inside { handle, reference in
+        self = try object.withReference { handle, reference in
             if PyVMUnicode_Check(handle, reference) == 1 {
                 throw PythonError.new("TypeError", "a str is no list; convert list(text), or take it as a String", in: object.vm)
             }
@@ -54,14 +54,14 @@ extension Array: ConvertibleFromPython where Element: ConvertibleFromPython {
 
 extension Dictionary: ConvertibleToPython where Key: ConvertibleToPython, Value: ConvertibleToPython {
     public func makePython(in vm: VM) throws -> PyObject {
-        try vm.withHandle { handle in
-            let dict = try PyObject(owning: PyVMDict_New(handle), in: vm)
+        let dict = try vm.withHandle { try PyObject(owning: PyVMDict_New($0), in: vm) }
+        return try dict.withReference { handle, reference in
             for (key, value) in self {
                 let key = try key.newReference(in: vm)
                 defer { PyVM_DecRef(handle, key) }
                 let value = try value.newReference(in: vm)
                 defer { PyVM_DecRef(handle, value) }
-                guard PyVMDict_SetItem(handle, dict.reference, key, value) == 0 else { throw PythonError.taken(in: vm) }
+                guard PyVMDict_SetItem(handle, reference, key, value) == 0 else { throw PythonError.taken(in: vm) }
             }
             return dict
         }
@@ -71,7 +71,7 @@ extension Dictionary: ConvertibleToPython where Key: ConvertibleToPython, Value:
 extension Dictionary: ConvertibleFromPython where Key: ConvertibleFromPython, Value: ConvertibleFromPython {
     /// From a mapping. Keys that become equal in Swift are an error, not lost.
     public init(_ object: PyObject) throws {
-        self = try object.inside { _, _ in
+        self = try object.withReference { _, _ in
             var dictionary: [Key: Value] = [:]
             try object.items().forEach { pair in
                 let key = try Key(pair[0])
@@ -86,10 +86,12 @@ extension Dictionary: ConvertibleFromPython where Key: ConvertibleFromPython, Va
 
 extension Set: ConvertibleToPython where Element: ConvertibleToPython {
     public func makePython(in vm: VM) throws -> PyObject {
-        try vm.withHandle { handle in
-            let set = try PyObject(owning: PyVMSet_New(handle, nil), in: vm)
+        let set = try vm.withHandle { try PyObject(owning: PyVMSet_New($0, nil), in: vm) }
+        return try set.withReference { handle, reference in
             for element in self {
-                guard PyVMSet_Add(handle, set.reference, try element.makePython(in: vm).reference) == 0 else { throw PythonError.taken(in: vm) }
+                let element = try element.newReference(in: vm)
+                defer { PyVM_DecRef(handle, element) }
+                guard PyVMSet_Add(handle, reference, element) == 0 else { throw PythonError.taken(in: vm) }
             }
             return set
         }

@@ -81,5 +81,5 @@ extension PyObject {
         }
     }
 
-    var typeName: String { get throws { try String(type.__name__) } }
+    var typeName: String { get throws { try String(pythonType.__name__) } }
 }

@@ -49,7 +49,7 @@ extension VM {
         _ memory: UnsafeRawBufferPointer, _ access: Int32, _ body: (PyObject) throws -> Success
     ) throws -> Loan<Success> {
         try withHandle { handle in
-            core.pointee.loans.end(in: handle)
+            core.pointee.loans.end()
             // CPython wants an address even for no bytes.
             let start = memory.baseAddress ?? UnsafeRawPointer(handle)
             let address = UnsafeMutableRawPointer(mutating: start).assumingMemoryBound(to: CChar.self)
@@ -57,9 +57,9 @@ extension VM {
             // All views of one memory share a managed buffer: who refers to it uses the memory.
             let gc = try self.import("gc")
             let managed = try gc.get_referents(view)[0]
-            let before = PyVM_REFCNT(handle, managed.reference)
+            let before = managed.referenceCount
             let result = Result { try body(view) }
-            func isUsed() -> Bool { PyVM_REFCNT(handle, managed.reference) > before }
+            func isUsed() -> Bool { managed.referenceCount > before }
             if isUsed() { _ = try? gc.collect() }
             let isReleased = (try? view.release()) != nil
             return Loan(result: result, used: isReleased && !isUsed() ? nil : managed)
@@ -90,6 +90,11 @@ private struct Loan<Success> {
     }
 }
 
+extension PyObject {
+    /// Python's; 0 where that cannot be had.
+    fileprivate var referenceCount: Int { (try? withReference { PyVM_REFCNT($0, $1) }) ?? 0 }
+}
+
 /// Storage of arrays that Python still uses. Looked at inside the VM only, and when it is closed.
 struct Loans {
     private var kept: [(any Sendable, managed: PyObject)] = []
@@ -100,9 +105,8 @@ struct Loans {
     }
 
     /// Lets go of what is used no longer.
-    mutating func end(in vm: OpaquePointer) {
-        if kept.isEmpty { return }
-        kept.removeAll { PyVM_REFCNT(vm, $0.managed.reference) == 1 }
+    mutating func end() {
+        if !kept.isEmpty { kept.removeAll { $0.managed.referenceCount == 1 } }
     }
 
     mutating func endAll() { kept = [] }

@@ -1,14 +1,12 @@
 import CPyVM
 
 /// A tuple: Swift's own cannot conform to a protocol.
-public struct PythonTuple: ConvertibleToPython {
+public struct PythonTuple: MakesReference {
     let elements: [any ConvertibleToPython]
 
     public init(_ elements: any ConvertibleToPython...) { self.elements = elements }
 
-    public func makePython(in vm: VM) throws -> PyObject {
-        try vm.withHandle { _ in try PyObject.tuple(elements.map { try $0.makePython(in: vm) }, in: vm) }
-    }
+    public func newReference(in vm: VM) throws -> RawReference { try vm.newTuple(elements) }
 }
 
 /// A list of values of several types: `try vm.object(["a", 1, nil] as PythonList)`.
@@ -31,7 +29,7 @@ public struct PythonDictionary: ConvertibleToPython, ExpressibleByDictionaryLite
     public func makePython(in vm: VM) throws -> PyObject {
         try vm.withVM {
             let dictionary = try vm.object([Int: Int]())
-            for (key, value) in elements { try dictionary.set(key, to: value.makePythonOrNone(in: vm)) }
+            for (key, value) in elements { try dictionary.setItem(key, to: value.makePythonOrNone(in: vm)) }
             return dictionary
         }
     }
@@ -44,11 +42,11 @@ extension Optional where Wrapped == any ConvertibleToPython {
 }
 
 extension PyObject {
-    /// A tuple's parts: `let (name, age) = try object.unpack(String.self, Int.self)`.
+    /// A tuple's parts: `let (name, age) = try object.asTuple(of: String.self, Int.self)`.
     /// - Throws: ``PythonError`` (ValueError) if it has not that many.
-    public func unpack<each Part: ConvertibleFromPython>(_ types: repeat (each Part).Type) throws -> (repeat each Part) {
+    public func asTuple<each Part: ConvertibleFromPython>(of types: repeat (each Part).Type) throws -> (repeat each Part) {
         try vm.withVM {
-            let elements = try elements
+            let elements = try [PyObject](self)
             var wanted = 0
             for _ in repeat each types { wanted += 1 }
             guard elements.count == wanted else {

@@ -8,7 +8,7 @@ extension Bool: MakesReference, ConvertibleFromPython {
 
     /// Python's True or False only; ask ``PyObject/isTrue`` for the truth of anything else.
     public init(_ object: PyObject) throws {
-        self = try object.inside { handle, reference in
+        self = try object.withReference { handle, reference in
             if reference == PyVM_True(handle) { return true }
             if reference == PyVM_False(handle) { return false }
             throw PythonError.new("TypeError", "a bool was expected, not \(try object.typeName)", in: object.vm)
@@ -34,7 +34,7 @@ extension PythonInteger {
 
     @inlinable
     public init(_ object: PyObject) throws {
-        self = try object.inside { handle, reference in
+        self = try object.withReference { handle, reference in
             var overflow: Int32 = 0
             let value = PyVMLong_AsLongLongAndOverflow(handle, reference, &overflow)
             if overflow == 0, value != -1, let exact = Self(exactly: value) { return exact }
@@ -45,11 +45,11 @@ extension PythonInteger {
     /// What is no `int`, is -1, or is large.
     @usableFromInline
     init(unusual object: PyObject) throws {
-        self = try object.inside { handle, reference in
+        self = try object.withReference { handle, reference in
             if PyVMErr_Occurred(handle) != nil { throw PythonError.taken(in: object.vm) }
             let index = try PyObject(owning: PyVMNumber_Index(handle, reference), in: object.vm)
             var overflow: Int32 = 0
-            let value = PyVMLong_AsLongLongAndOverflow(handle, index.reference, &overflow)
+            let value = try index.withReference { PyVMLong_AsLongLongAndOverflow($0, $1, &overflow) }
             if overflow == 0, let exact = Self(exactly: value) { return exact }
             if overflow != 0, Self.bitWidth >= 64, let exact = Self(hexadecimal: try String(index.__format__("x"))) { return exact }
             throw PythonError.new("OverflowError", "\(index) does not fit into a Swift \(Self.self)", in: object.vm)
@@ -81,7 +81,7 @@ extension Double: MakesReference, ConvertibleFromPython {
     /// A `float`, or what has `__float__` or `__index__`.
     @inlinable
     public init(_ object: PyObject) throws {
-        self = try object.inside { handle, reference in
+        self = try object.withReference { handle, reference in
             let value = PyVMFloat_AsDouble(handle, reference)
             if value == -1, PyVMErr_Occurred(handle) != nil { throw PythonError.taken(in: object.vm) }
             return value

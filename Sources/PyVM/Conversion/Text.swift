@@ -12,7 +12,7 @@ extension String: MakesReference, ConvertibleFromPython {
     /// A `str` only; ask ``PyObject/str`` for the text of anything else.
     /// - Throws: ``PythonError``: TypeError; UnicodeEncodeError for a string with lone surrogates.
     public init(_ object: PyObject) throws {
-        self = try object.inside { handle, reference in
+        self = try object.withReference { handle, reference in
             var count = 0
             guard let utf8 = PyVMUnicode_AsUTF8AndSize(handle, reference, &count) else { throw PythonError.taken(in: object.vm) }
             return String(decoding: UnsafeRawBufferPointer(start: utf8, count: count), as: UTF8.self)

@@ -14,7 +14,7 @@ public struct PythonError: Error, Sendable, CustomStringConvertible {
     /// As Python prints it, with the frames it came through and the exceptions it came from; the description where that cannot be
     /// had, the VM being closed, say.
     public var traceback: String {
-        (try? exception.inside { Self.traceback(of: $1, in: $0) }) ?? "\(description)\n"
+        (try? exception.withReference { Self.traceback(of: $1, in: $0) }) ?? "\(description)\n"
     }
 
     /// The exception that this one was raised from.
@@ -27,7 +27,7 @@ public struct PythonError: Error, Sendable, CustomStringConvertible {
     /// - Throws: ``VMError`` if its VM is closed.
     public init(_ exception: PyObject) throws {
         self.exception = exception
-        (type, message) = try exception.inside { handle, reference in
+        (type, message) = try exception.withReference { handle, reference in
             let type = PyVMObject_Type(handle, reference)
             defer { PyVM_DecRef(handle, type) }
             let module = Self.text(PyVMObject_GetAttrString(handle, type, "__module__"), in: handle)

@@ -33,8 +33,8 @@ enum SwiftError {
     static func raise(_ error: any Error, in vm: VM) {
         do {
             let exception = try exception(for: error, in: vm)
-            let type = try exception.type
-            PyVMErr_SetObject(vm.handle, type.reference, exception.reference)
+            let type = try exception.pythonType
+            try type.withReference { handle, type in try exception.withReference { PyVMErr_SetObject(handle, type, $1) } }
         } catch {
             PyVMErr_SetString(vm.handle, PyVMExc_RuntimeError(vm.handle), "a Swift error could not be made an exception: \(error)")
         }
@@ -42,16 +42,16 @@ enum SwiftError {
 
     /// The Swift error that an exception carries.
     static func carried(by exception: PyObject) -> (any Error)? {
-        let handle = exception.vm.handle
-        guard PyVMObject_HasAttrStringWithError(handle, exception.reference, attribute) == 1,
-            let capsule = try? exception.attribute(attribute),
-            PyVMCapsule_IsValid(handle, capsule.reference, name) == 1,
-            let pointer = PyVMCapsule_GetPointer(handle, capsule.reference, name)
-        else {
-            PyVMErr_Clear(handle)
-            return nil
+        let box = try? exception.withReference { handle, exception in
+            defer { PyVMErr_Clear(handle) }
+            guard let capsule = PyVMObject_GetAttrString(handle, exception, attribute) else { return nil as Box? }
+            defer { PyVM_DecRef(handle, capsule) }
+            guard PyVMCapsule_IsValid(handle, capsule, name) == 1, let pointer = PyVMCapsule_GetPointer(handle, capsule, name) else {
+                return nil
+            }
+            return Unmanaged<Box>.fromOpaque(pointer).takeUnretainedValue()
         }
-        return Unmanaged<Box>.fromOpaque(pointer).takeUnretainedValue().error
+        return box?.error
     }
 
     /// Python calls it when the exception dies.

@@ -21,7 +21,7 @@ final class PendingCall {
 
     @usableFromInline
     func add(_ argument: some ConvertibleToPython) throws {
-        try callable.inside { _, _ in places.append(try argument.newReference(in: callable.vm)) }
+        try callable.withReference { _, _ in places.append(try argument.newReference(in: callable.vm)) }
     }
 
     /// - Parameter keywords: the names of the last arguments.
@@ -29,13 +29,12 @@ final class PendingCall {
     func call(keywords: [String] = []) throws -> PyObject {
         let vm = callable.vm
         return try callable.new { handle, reference in
-            let names = keywords.isEmpty ? nil : try PyObject.tuple(keywords.map { try vm.object($0) }, in: vm)
+            let names = keywords.isEmpty ? nil : try vm.newTuple(keywords)
+            defer { PyVM_DecRef(handle, names) }
             let positional = places.count - 1 - keywords.count
-            let result = places.withUnsafeMutableBufferPointer { places in
-                PyVMObject_Vectorcall(
-                    handle, reference, places.baseAddress.map { $0 + 1 }, positional | vectorcallOffset, names?.reference)
+            return places.withUnsafeMutableBufferPointer { places in
+                PyVMObject_Vectorcall(handle, reference, places.baseAddress.map { $0 + 1 }, positional | vectorcallOffset, names)
             }
-            return withExtendedLifetime(names) { result }
         }
     }
 }

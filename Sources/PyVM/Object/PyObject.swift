@@ -21,8 +21,8 @@ public typealias RawReference = UnsafeMutablePointer<_object>
 public final class PyObject: Sendable {
     /// The VM that the object belongs to. It cannot be used in another.
     public let vm: VM
-    /// For the C API: borrowed from this object, and to be used inside the VM only.
-    public nonisolated(unsafe) let reference: RawReference
+    /// Owned. Who passes it to C keeps the object alive meanwhile: Swift lets go of an object after the last look at it.
+    @usableFromInline package nonisolated(unsafe) let reference: RawReference
 
     /// Takes over a reference.
     @inlinable @inline(__always)
@@ -57,22 +57,26 @@ public final class PyObject: Sendable {
         }
     }
 
-    /// Does something with the reference inside the VM.
+    /// Does something with the reference inside the VM, for the C API. It is borrowed: valid until `body` returns.
+    /// - Throws: ``VMError`` if the VM is closed, and what `body` throws.
     @inlinable @inline(__always)
-    func inside<Result>(_ body: (_ vm: OpaquePointer, _ reference: RawReference) throws -> Result) throws -> Result {
-        try vm.withHandle { try body($0, reference) }
+    public func withReference<Result>(
+        _ body: (_ vm: OpaquePointer, _ reference: RawReference) throws -> Result
+    ) throws -> Result {
+        defer { _fixLifetime(self) }
+        return try vm.withHandle { try body($0, reference) }
     }
 
     /// For functions that return a new reference.
     @inlinable @inline(__always)
     func new(_ body: (_ vm: OpaquePointer, _ reference: RawReference) throws -> RawReference?) throws -> PyObject {
-        try vm.withHandle { try PyObject(owning: body($0, reference), in: vm) }
+        try withReference { try PyObject(owning: body($0, $1), in: vm) }
     }
 
     /// For functions that return -1 on failure.
     @discardableResult @inlinable @inline(__always)
     func status(_ body: (_ vm: OpaquePointer, _ reference: RawReference) throws -> Int32) throws -> Int32 {
-        try vm.withHandle { handle in
+        try withReference { handle, reference in
             let status = try body(handle, reference)
             guard status >= 0 else { throw PythonError.taken(in: vm) }
             return status

@@ -19,9 +19,10 @@ extension PyObject {
     }
 
     public func setAttribute(_ name: String, to value: some ConvertibleToPython) throws {
-        try inside { handle, reference in
-            let value = try value.makePython(in: vm)
-            guard PyVMObject_SetAttrString(handle, reference, name, value.reference) == 0 else { throw PythonError.taken(in: vm) }
+        try withReference { handle, reference in
+            let value = try value.newReference(in: vm)
+            defer { PyVM_DecRef(handle, value) }
+            guard PyVMObject_SetAttrString(handle, reference, name, value) == 0 else { throw PythonError.taken(in: vm) }
         }
     }
 
@@ -36,7 +37,7 @@ extension PyObject {
     @inlinable @inline(__always)
     public subscript(key: some ConvertibleToPython) -> PyObject {
         get throws {
-            try inside { handle, reference in
+            try withReference { handle, reference in
                 let key = try key.newReference(in: vm)
                 defer { PyVM_DecRef(handle, key) }
                 return try PyObject(owning: PyVMObject_GetItem(handle, reference, key), in: vm)
@@ -45,26 +46,31 @@ extension PyObject {
     }
 
     /// `object[key] = value`.
-    public func set(_ key: some ConvertibleToPython, to value: some ConvertibleToPython) throws {
-        try inside { handle, reference in
-            let key = try key.makePython(in: vm), value = try value.makePython(in: vm)
-            guard PyVMObject_SetItem(handle, reference, key.reference, value.reference) == 0 else { throw PythonError.taken(in: vm) }
+    public func setItem(_ key: some ConvertibleToPython, to value: some ConvertibleToPython) throws {
+        try withReference { handle, reference in
+            let key = try key.newReference(in: vm)
+            defer { PyVM_DecRef(handle, key) }
+            let value = try value.newReference(in: vm)
+            defer { PyVM_DecRef(handle, value) }
+            guard PyVMObject_SetItem(handle, reference, key, value) == 0 else { throw PythonError.taken(in: vm) }
         }
     }
 
     /// `del object[key]`.
-    public func delete(_ key: some ConvertibleToPython) throws {
-        try inside { handle, reference in
-            let key = try key.makePython(in: vm)
-            guard PyVMObject_DelItem(handle, reference, key.reference) == 0 else { throw PythonError.taken(in: vm) }
+    public func deleteItem(_ key: some ConvertibleToPython) throws {
+        try withReference { handle, reference in
+            let key = try key.newReference(in: vm)
+            defer { PyVM_DecRef(handle, key) }
+            guard PyVMObject_DelItem(handle, reference, key) == 0 else { throw PythonError.taken(in: vm) }
         }
     }
 
     /// `key in object`.
-    public func contains(_ key: some ConvertibleToPython) throws -> Bool {
-        try inside { handle, reference in
-            let key = try key.makePython(in: vm)
-            let found = PyVMSequence_Contains(handle, reference, key.reference)
+    public func pythonContains(_ key: some ConvertibleToPython) throws -> Bool {
+        try withReference { handle, reference in
+            let key = try key.newReference(in: vm)
+            defer { PyVM_DecRef(handle, key) }
+            let found = PyVMSequence_Contains(handle, reference, key)
             guard found >= 0 else { throw PythonError.taken(in: vm) }
             return found == 1
         }
@@ -73,9 +79,9 @@ extension PyObject {
     // MARK: What it is
 
     /// `len(object)`.
-    public var count: Int {
+    public var pythonLength: Int {
         get throws {
-            try inside { handle, reference in
+            try withReference { handle, reference in
                 let count = PyVMObject_Size(handle, reference)
                 guard count >= 0 else { throw PythonError.taken(in: vm) }
                 return count
@@ -86,25 +92,25 @@ extension PyObject {
     /// `bool(object)`.
     public var isTrue: Bool { get throws { try status { PyVMObject_IsTrue($0, $1) } == 1 } }
 
-    public var isNone: Bool { get throws { try inside { $1 == PyVM_None($0) } } }
+    public var isNone: Bool { get throws { try withReference { $1 == PyVM_None($0) } } }
 
-    public var isCallable: Bool { get throws { try inside { PyVMCallable_Check($0, $1) == 1 } } }
+    public var isCallable: Bool { get throws { try withReference { PyVMCallable_Check($0, $1) == 1 } } }
 
     /// `type(object)`.
-    public var type: PyObject { get throws { try new { PyVMObject_Type($0, $1) } } }
+    public var pythonType: PyObject { get throws { try new { PyVMObject_Type($0, $1) } } }
 
     /// `isinstance(object, type)`; a tuple of types will do.
     public func isInstance(of type: PyObject) throws -> Bool {
         try type.check(isOf: vm)
-        return try status { PyVMObject_IsInstance($0, $1, type.reference) } == 1
+        return try type.withReference { _, type in try status { PyVMObject_IsInstance($0, $1, type) } == 1 }
     }
 
     /// `object is other`.
     public func isSame(as other: PyObject) -> Bool { reference == other.reference && vm == other.vm }
 
     /// `str(object)` and `repr(object)`, as Python strings.
-    public var str: PyObject { get throws { try new { PyVMObject_Str($0, $1) } } }
-    public var repr: PyObject { get throws { try new { PyVMObject_Repr($0, $1) } } }
+    public var pythonString: PyObject { get throws { try new { PyVMObject_Str($0, $1) } } }
+    public var pythonRepr: PyObject { get throws { try new { PyVMObject_Repr($0, $1) } } }
 
     /// - Throws: ``VMError`` (`.foreignObject`) if it belongs to another VM.
     @inlinable @inline(__always)
@@ -117,7 +123,7 @@ extension PyObject: CustomStringConvertible {
     /// `str(object)`; where that raises, the kind of object and what it raised.
     public var description: String {
         do {
-            return try String(str)
+            return try String(pythonString)
         } catch {
             return "<Python object without a description: \(error)>"
         }

@@ -51,7 +51,7 @@ extension PyObject {
 
     /// `object(*arguments, **keywords)`.
     @discardableResult
-    public func call(
+    public func pythonCall(
         with arguments: [any ConvertibleToPython], keywords: [String: any ConvertibleToPython] = [:]
     ) throws -> PyObject {
         let call = PendingCall(of: self, capacity: arguments.count + keywords.count)
@@ -62,7 +62,7 @@ extension PyObject {
 
     @inlinable @inline(__always)
     func vectorcall(_ one: some ConvertibleToPython) throws -> PyObject {
-        try inside { handle, _ in
+        try withReference { handle, _ in
             let one = try one.newReference(in: vm)
             defer { PyVM_DecRef(handle, one) }
             return try vectorcall((nil, one, nil, nil), count: 1)
@@ -71,7 +71,7 @@ extension PyObject {
 
     @inlinable @inline(__always)
     func vectorcall(_ one: some ConvertibleToPython, _ two: some ConvertibleToPython) throws -> PyObject {
-        try inside { handle, _ in
+        try withReference { handle, _ in
             let one = try one.newReference(in: vm)
             defer { PyVM_DecRef(handle, one) }
             let two = try two.newReference(in: vm)
@@ -84,7 +84,7 @@ extension PyObject {
     func vectorcall(
         _ one: some ConvertibleToPython, _ two: some ConvertibleToPython, _ three: some ConvertibleToPython
     ) throws -> PyObject {
-        try inside { handle, _ in
+        try withReference { handle, _ in
             let one = try one.newReference(in: vm)
             defer { PyVM_DecRef(handle, one) }
             let two = try two.newReference(in: vm)
@@ -97,7 +97,8 @@ extension PyObject {
 
     @inlinable @inline(__always)
     func vectorcall(_ one: PyObject) throws -> PyObject {
-        try inside { _, _ in
+        defer { _fixLifetime(one) }
+        return try withReference { _, _ in
             try one.check(isOf: vm)
             return try vectorcall((nil, one.reference, nil, nil), count: 1)
         }
@@ -105,7 +106,11 @@ extension PyObject {
 
     @inlinable @inline(__always)
     func vectorcall(_ one: PyObject, _ two: PyObject) throws -> PyObject {
-        try inside { _, _ in
+        defer {
+            _fixLifetime(one)
+            _fixLifetime(two)
+        }
+        return try withReference { _, _ in
             try one.check(isOf: vm)
             try two.check(isOf: vm)
             return try vectorcall((nil, one.reference, two.reference, nil), count: 2)
@@ -114,7 +119,12 @@ extension PyObject {
 
     @inlinable @inline(__always)
     func vectorcall(_ one: PyObject, _ two: PyObject, _ three: PyObject) throws -> PyObject {
-        try inside { _, _ in
+        defer {
+            _fixLifetime(one)
+            _fixLifetime(two)
+            _fixLifetime(three)
+        }
+        return try withReference { _, _ in
             try one.check(isOf: vm)
             try two.check(isOf: vm)
             try three.check(isOf: vm)
@@ -142,14 +152,18 @@ extension PyObject {
 @usableFromInline
 var vectorcallOffset: Int { @inlinable get { Int.min } }
 
-extension PyObject {
-    /// A tuple of objects of the VM, inside it.
-    static func tuple(_ items: [PyObject], in vm: VM) throws -> PyObject {
-        let tuple = try PyObject(owning: PyVMTuple_New(vm.handle, items.count), in: vm)
-        for (index, item) in items.enumerated() {
-            try item.check(isOf: vm)
-            PyVM_IncRef(vm.handle, item.reference)
-            guard PyVMTuple_SetItem(vm.handle, tuple.reference, index, item.reference) == 0 else { throw PythonError.taken(in: vm) }
+extension VM {
+    /// A tuple of values, as a new reference, inside the VM.
+    func newTuple(_ items: [any ConvertibleToPython]) throws -> RawReference {
+        let tuple = try owned(PyVMTuple_New(handle, items.count))
+        do {
+            for (index, item) in items.enumerated() {
+                // It takes the reference over, also where it fails.
+                guard try PyVMTuple_SetItem(handle, tuple, index, item.newReference(in: self)) == 0 else { throw PythonError.taken(in: self) }
+            }
+        } catch {
+            PyVM_DecRef(handle, tuple)
+            throw error
         }
         return tuple
     }

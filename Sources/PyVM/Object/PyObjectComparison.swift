@@ -4,7 +4,7 @@ import CPyVM
 extension PyObject {
     @inlinable @inline(__always)
     func compare(_ operation: Int32, _ other: some ConvertibleToPython) throws -> Bool {
-        try inside { handle, reference in
+        try withReference { handle, reference in
             let other = try other.newReference(in: vm)
             defer { PyVM_DecRef(handle, other) }
             let result = PyVMObject_RichCompareBool(handle, reference, other, operation)
@@ -35,7 +35,7 @@ extension PyObject: Hashable {
 
     /// Python's `hash`; the same for all objects that have none.
     public func hash(into hasher: inout Hasher) {
-        let hash = try? inside { handle, reference in
+        let hash = try? withReference { handle, reference in
             let hash = PyVMObject_Hash(handle, reference)
             guard hash != -1 else { throw PythonError.taken(in: vm) }
             return hash

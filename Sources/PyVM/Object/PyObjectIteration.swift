@@ -14,7 +14,7 @@ public final class PyIterator: Sendable {
     /// The next object; nil at the end.
     /// - Throws: ``PythonError`` with what the iterator raised.
     public func next() throws -> PyObject? {
-        try iterator.inside { handle, reference in
+        try iterator.withReference { handle, reference in
             if let item = PyVMIter_Next(handle, reference) { return PyObject(reference: item, vm: iterator.vm) }
             if PyVMErr_Occurred(handle) != nil { throw PythonError.taken(in: iterator.vm) }
             return nil
@@ -35,24 +35,14 @@ extension PyObject {
         while let item = try iterator.next() { try body(item) }
     }
 
-    /// All that it iterates over.
-    public var elements: [PyObject] {
-        get throws {
-            try vm.withVM {
-                var elements: [PyObject] = []
-                try forEach { elements.append($0) }
-                return elements
-            }
-        }
-    }
 }
 
 /// A context manager: `body` gets what `__enter__` returned, and `__exit__` runs on every way out, with the error that
 /// `body` threw as an exception. An `__exit__` that says it has dealt with the error ends it: the result is nil then.
 @discardableResult
 public func with<Result>(_ manager: PyObject, _ body: (PyObject) throws -> Result) throws -> Result? {
-    let exit = try manager.type.__exit__
-    let value = try manager.type.__enter__(manager)
+    let exit = try manager.pythonType.__exit__
+    let value = try manager.pythonType.__enter__(manager)
     let none = try manager.vm.none
     do {
         let result = try body(value)
@@ -60,7 +50,7 @@ public func with<Result>(_ manager: PyObject, _ body: (PyObject) throws -> Resul
         return result
     } catch let error where !(error is VMError) {
         let exception = try SwiftError.exception(for: error, in: manager.vm)
-        if try exit(manager, exception.type, exception, exception.attribute("__traceback__")).isTrue { return nil }
+        if try exit(manager, exception.pythonType, exception, exception.attribute("__traceback__")).isTrue { return nil }
         throw error
     }
 }

@@ -2,7 +2,7 @@ import CPyVM
 
 /// Python's operators. Either side may be a Swift value, as long as the other is an object, whose VM it is made in.
 ///
-/// Python's `//`, `**` and `@` have names in Swift: ``floorDivided(by:)``, ``power(_:)``, ``matrixMultiplied(by:)``. `+=` and its kind
+/// Python's `//`, `**` and `@` have names in Swift: ``floorDivided(by:)``, ``raised(to:)``, ``matrixMultiplied(by:)``. `+=` and its kind
 /// do what they do in Python: a list changes, an integer is replaced.
 extension PyObject {
     @usableFromInline
@@ -11,7 +11,7 @@ extension PyObject {
     /// `function(self, right)`.
     @inlinable @inline(__always)
     func apply(_ function: Binary, _ right: some ConvertibleToPython) throws -> PyObject {
-        try inside { handle, left in
+        try withReference { handle, left in
             let right = try right.newReference(in: vm)
             defer { PyVM_DecRef(handle, right) }
             return try PyObject(owning: function(handle, left, right), in: vm)
@@ -21,7 +21,7 @@ extension PyObject {
     /// `function(left, self)`.
     @inlinable @inline(__always)
     func apply(_ left: some ConvertibleToPython, _ function: Binary) throws -> PyObject {
-        try inside { handle, right in
+        try withReference { handle, right in
             let left = try left.newReference(in: vm)
             defer { PyVM_DecRef(handle, left) }
             return try PyObject(owning: function(handle, left, right), in: vm)
@@ -154,7 +154,7 @@ extension PyObject {
 
     /// `left ** right`.
     @inlinable
-    public func power(_ right: some ConvertibleToPython) throws -> PyObject {
+    public func raised(to right: some ConvertibleToPython) throws -> PyObject {
         try apply({ PyVMNumber_Power($0, $1, $2, PyVM_None($0)) }, right)
     }
 

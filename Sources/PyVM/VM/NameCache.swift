@@ -2,12 +2,12 @@ import CPyVM
 
 /// The Python strings for attribute names in the program's text, so that `object.name` makes and hashes none.
 ///
-/// A name's place in memory is the key: a literal stays where it is, since Swift code is never unloaded. Each place in the
-/// cache is for the names of one hash, and the one used last has it.
+/// A name's place in memory is the key: a literal stays where it is, since Swift code is never unloaded. The strings stay as long as
+/// the VM is open, for one may be in use where another is added.
 ///
-/// Used inside the VM only: its GIL is the lock, and nothing between looking up and using a string runs Python code.
+/// Used inside the VM only: its GIL is the lock, and nothing between looking up and adding runs Python code.
 @usableFromInline
-struct NameCache: Sendable {
+struct NameCache {
     @usableFromInline
     struct Entry {
         @usableFromInline var name: UnsafePointer<UInt8>?
@@ -15,43 +15,75 @@ struct NameCache: Sendable {
         @usableFromInline var string: RawReference?
     }
 
-    static let size = 1024
-    @usableFromInline nonisolated(unsafe) let entries: UnsafeMutablePointer<Entry>
+    /// A name is at its place or behind it; at least half of the places is empty. Never freed, as ``VMCore`` is not.
+    @usableFromInline var places: UnsafeMutablePointer<Entry>
+    @usableFromInline var mask: UInt
+    private var used = 0
 
-    /// Never freed, as ``VMCore`` is not.
     init() {
-        entries = .allocate(capacity: Self.size)
-        entries.initialize(repeating: Entry(), count: Self.size)
+        places = Self.empty(256)
+        mask = 255
     }
 
-    /// The string for a name, borrowed until the next call of Python code.
+    /// The string for a name, borrowed from the cache.
     /// - Throws: ``PythonError`` (MemoryError).
     @inlinable @inline(__always)
-    func string(for name: StaticString, in vm: VM) throws -> RawReference {
+    mutating func string(for name: StaticString, in vm: VM) throws -> RawReference {
         let start = name.utf8Start
-        let entry = entries + Int(bitPattern: (UInt(bitPattern: start) ^ UInt(bitPattern: start) >> 10) % 1024)
-        if entry.pointee.name == start, let string = entry.pointee.string { return string }
-        return try make(start, name.utf8CodeUnitCount, for: entry, in: vm)
+        let entry = places[place(of: start)]
+        if entry.name == start, let string = entry.string { return string }
+        return try search(start, name.utf8CodeUnitCount, in: vm)
+    }
+
+    @inlinable @inline(__always)
+    func place(of name: UnsafePointer<UInt8>) -> Int {
+        let bits = UInt(bitPattern: name)
+        return Int(bitPattern: (bits ^ bits >> 8) & mask)
     }
 
     @usableFromInline @inline(never)
-    func make(
-        _ start: UnsafePointer<UInt8>, _ count: Int, for entry: UnsafeMutablePointer<Entry>, in vm: VM
-    ) throws -> RawReference {
+    mutating func search(_ start: UnsafePointer<UInt8>, _ count: Int, in vm: VM) throws -> RawReference {
+        let index = find(start)
+        if let string = places[index].string { return string }
         let text = UnsafeRawPointer(start).assumingMemoryBound(to: CChar.self)
         var string = PyVMUnicode_FromStringAndSize(vm.handle, text, count)
         PyVMUnicode_InternInPlace(vm.handle, &string)
         guard let string else { throw PythonError.taken(in: vm) }
-        let old = entry.pointee.string
-        entry.pointee = Entry(name: start, string: string)
-        PyVM_DecRef(vm.handle, old)
+        places[index] = Entry(name: start, string: string)
+        used += 1
+        if UInt(used) * 2 > mask { grow() }
         return string
     }
 
-    func clear(_ vm: OpaquePointer) {
-        for index in 0..<Self.size {
-            PyVM_DecRef(vm, entries[index].string)
-            entries[index] = Entry()
+    /// Where the name is, or can be put.
+    private func find(_ name: UnsafePointer<UInt8>) -> Int {
+        var index = place(of: name)
+        while let other = places[index].name, other != name { index = (index + 1) & Int(mask) }
+        return index
+    }
+
+    private mutating func grow() {
+        let old = places, size = Int(mask) + 1
+        mask = mask * 2 + 1
+        places = Self.empty(size * 2)
+        for index in 0..<size {
+            if let name = old[index].name { places[find(name)] = old[index] }
         }
+        old.deallocate()
+    }
+
+    private static func empty(_ size: Int) -> UnsafeMutablePointer<Entry> {
+        let places = UnsafeMutablePointer<Entry>.allocate(capacity: size)
+        places.initialize(repeating: Entry(), count: size)
+        return places
+    }
+
+    /// Lets go of all strings, inside the VM.
+    mutating func clear(_ vm: OpaquePointer) {
+        for index in 0...Int(mask) {
+            PyVM_DecRef(vm, places[index].string)
+            places[index] = Entry()
+        }
+        used = 0
     }
 }

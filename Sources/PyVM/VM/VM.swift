@@ -26,10 +26,16 @@ public struct VM: Sendable {
     /// The first VM of a process starts CPython, which takes some tens of milliseconds.
     /// - Throws: ``VMError`` with the reason: no such CPython, no engine for it, no room for a further private copy.
     public init(_ configuration: VMConfiguration = VMConfiguration()) throws(VMError) {
-        let handle = try configuration.makeVM()
-        core = .allocate(capacity: 1)
-        core.initialize(to: VMCore(handle: handle))
+        self = VMCore.new(try configuration.makeVM())
     }
+
+    /// The VM that the thread is inside of: for Swift functions that Python calls. Nil outside.
+    public static var current: VM? {
+        guard let handle = PyVM_Current() else { return nil }
+        return VMCore.vm(of: handle)
+    }
+
+    init(core: UnsafeMutablePointer<VMCore>) { self.core = core }
 
     /// Ends the VM: waits for threads inside, joins Python's threads, runs its exit handlers.
     ///

@@ -1,3 +1,5 @@
+import Synchronization
+
 /// What Swift knows of a VM, at a place of its own that is never freed: an object that outlives its VM finds here that it is closed.
 ///
 /// A pointer to it, and no reference, is what ``VM`` and each ``PyObject`` hold, since counting references would be the larger part
@@ -6,9 +8,33 @@
 struct VMCore: ~Copyable {
     @usableFromInline let handle: OpaquePointer
     @usableFromInline let releases = ReleaseQueue()
-    @usableFromInline let names = NameCache()
+    @usableFromInline var names = NameCache()
     /// Used inside the VM: its GIL is the lock.
     var loans = Loans()
 
-    init(handle: OpaquePointer) { self.handle = handle }
+    private init(handle: OpaquePointer) { self.handle = handle }
+
+    /// The core of a VM just made.
+    static func new(_ handle: OpaquePointer) -> VM {
+        all.withLock { $0.add(handle) }
+    }
+
+    /// The VM that libpyvm knows by this: one with a new core, if C code made it.
+    static func vm(of handle: OpaquePointer) -> VM {
+        all.withLock { $0.vms[handle] ?? $0.add(handle) }
+    }
+
+    private struct All {
+        /// Unsafe, for pointers are not Sendable, though these are only compared.
+        nonisolated(unsafe) var vms: [OpaquePointer: VM] = [:]
+
+        mutating func add(_ handle: OpaquePointer) -> VM {
+            let core = UnsafeMutablePointer<VMCore>.allocate(capacity: 1)
+            core.initialize(to: VMCore(handle: handle))
+            vms[handle] = VM(core: core)
+            return VM(core: core)
+        }
+    }
+
+    private static let all = Mutex(All())
 }

@@ -30,7 +30,7 @@ extension VM {
         return try withHandle { vm in
             guard let globals = PyVMModule_GetDict(vm, PyVMImport_AddModule(vm, "__main__")) else { throw PythonError.taken(in: self) }
             let compiled = try PyObject(owning: PyVM_CompileString(vm, code, file, mode), in: self)
-            return try PyObject(owning: PyVMEval_EvalCode(vm, compiled.reference, globals, globals), in: self)
+            return try compiled.new { PyVMEval_EvalCode($0, $1, globals, globals) }
         }
     }
 

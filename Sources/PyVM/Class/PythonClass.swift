@@ -1,0 +1,58 @@
+/// A Swift class that Python sees as one of its own.
+///
+/// ```swift
+/// final class Counter: PythonClass {
+///     var count: Int
+///     init(from start: Int) { count = start }
+///
+///     static let pythonClass = PythonClassDefinition<Counter>("Counter", documentation: "Counts.", [
+///         .initializer(parameters: [.init("start", default: 0)]) { (start: Int) in Counter(from: start) },
+///         .method("increment", parameters: [.init("by", default: 1)]) { (counter, by: Int) in counter.count += by },
+///         .property("count", get: { $0.count }, set: { $0.count = $1 }),
+///         .method("__len__") { $0.count },
+///     ])
+/// }
+///
+/// try vm.main.setAttribute("Counter", to: vm.type(Counter.self))
+/// try vm.run("c = Counter(5); c.increment(by=2)")
+/// ```
+///
+/// Python code can derive from it; `__init__` of such a class calls `super().__init__`. It has no attributes but those defined, as
+/// Python's built-in classes; classes derived from it may have more.
+///
+/// **The Swift object lives** as long as its Python object, and longer where Swift code has it. Python's garbage collector does not see
+/// through it: a Swift object that holds its own Python object, by however long a way, keeps both for ever.
+///
+/// **Threads.** The class need not be Sendable: its methods run inside the VM, one thread at a time. Where one calls Python code another
+/// thread may come in between, as in any Python method. To take an object out of its VM's scope, or to share one among VMs, it has
+/// to be Sendable; conform it to ``ConvertibleToPython`` and ``ConvertibleFromPython`` then, which needs no code.
+public protocol PythonClass: AnyObject, SendableMetatype {
+    /// What Python sees of it: a `static let`.
+    static var pythonClass: PythonClassDefinition<Self> { get }
+}
+
+/// What Python sees of a Swift class.
+public struct PythonClassDefinition<Instance: AnyObject & SendableMetatype>: Sendable {
+    let name: String
+    let documentation: String?
+    let members: [PythonMember<Instance>]
+
+    /// - Parameters:
+    ///   - name: the class's name in Python; "game.Player" is class Player of module game.
+    ///   - members: of two with one name the later counts.
+    public init(_ name: String, documentation: String? = nil, _ members: [PythonMember<Instance>]) {
+        (self.name, self.documentation, self.members) = (name, documentation, members)
+    }
+
+    /// Makes the class in a VM.
+    func make(in vm: VM) throws -> PyObject {
+        let path = name.split(separator: ".").map(String.init)
+        let attributes = try vm.object([
+            "__doc__": documentation, "__module__": path.dropLast().joined(separator: "."), "__qualname__": path.last,
+        ] as PythonDictionary)
+        try attributes.setItem("__slots__", to: PythonTuple(InstanceBox.attribute, "__weakref__"))
+        try attributes.setItem("__init__", to: PythonMember<Instance>.noInitializer(of: name).make(vm))
+        for member in members { try attributes.setItem(member.name, to: member.make(vm)) }
+        return try vm.builtins.attribute("type")(path.last ?? name, PythonTuple(vm.builtins.object), attributes)
+    }
+}

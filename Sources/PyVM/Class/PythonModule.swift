@@ -1,0 +1,60 @@
+/// A Python module of Swift functions, classes and values: made once, and installed in any VM.
+///
+/// ```swift
+/// let game = PythonModule("game", documentation: "The game's rules.", [
+///     .function(PythonFunction("damage", parameters: ["strength"]) { (strength: Int) in strength * 2 }),
+///     .class(Counter.self),
+///     .value("version", "1.0"),
+/// ])
+/// try game.install(in: vm)
+/// try vm.run("import game; game.damage(5)")
+/// ```
+public struct PythonModule: Sendable {
+    /// Something in a module.
+    public struct Member: Sendable {
+        let name: String
+        let make: @Sendable (VM) throws -> PyObject
+
+        public static func function(_ function: PythonFunction) -> Self {
+            Self(name: function.name) { try function.make(in: $0) }
+        }
+
+        /// Under its own name, without that of its module.
+        public static func `class`<Instance: PythonClass>(_ type: Instance.Type) -> Self {
+            let name = Instance.pythonClass.name
+            return Self(name: String(name.split(separator: ".").last ?? Substring(name))) { try $0.type(type) }
+        }
+
+        public static func value(_ name: String, _ value: some ConvertibleToPython & Sendable) -> Self {
+            Self(name: name) { try $0.object(value) }
+        }
+    }
+
+    let name: String
+    let documentation: String?
+    let members: [Member]
+
+    /// - Parameter name: "game", or "game.rules" for one inside a package, which has to be installed before.
+    public init(_ name: String, documentation: String? = nil, _ members: [Member]) {
+        (self.name, self.documentation, self.members) = (name, documentation, members)
+    }
+
+    /// Makes the module, and makes it what `import` finds; one that was there under this name is replaced.
+    /// - Returns: the module.
+    /// - Throws: ``PythonError``.
+    @discardableResult
+    public func install(in vm: VM) throws -> PyObject {
+        try vm.withVM {
+            let module = try vm.import("types").ModuleType(name, documentation)
+            for member in members { try module.setAttribute(member.name, to: member.make(vm)) }
+            let parts = name.split(separator: ".").map(String.init)
+            if parts.count > 1 {
+                let parent = try vm.import(parts.dropLast().joined(separator: "."))
+                if try !parent.hasAttribute("__path__") { try parent.setAttribute("__path__", to: [String]()) }
+                try parent.setAttribute(parts[parts.count - 1], to: module)
+            }
+            try vm.import("sys").modules.setItem(name, to: module)
+            return module
+        }
+    }
+}
