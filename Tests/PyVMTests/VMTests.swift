@@ -2,104 +2,106 @@ import Foundation
 import PyVM
 import Testing
 
-@Suite struct VMTests {
-    @Test func twoVMsKnowNothingOfEachOther() throws {
-        let one = try VM(), other = try VM()
-        try one.run("x = 1")
-        try expect(Int(one.eval("x")) == 1)
-        #expect(raises("NameError") { _ = try other.eval("x") })
-        #expect(one != other && one.isOpen)
-        try one.close()
-        try other.close()
-    }
-
-    @Test func whatIsClosedSaysSo() throws {
-        let vm = try VM()
-        let list = try vm.eval("[1]")
-        try vm.close()
-        #expect(!vm.isOpen)
-        for body in [{ _ = try vm.eval("1") }, { _ = try list.pythonLength }, { try list.append(2) }, { try vm.close() }] as [() throws -> Void] {
-            let error = #expect(throws: VMError.self) { try body() }
-            #expect(error?.code == .closed)
+extension BindingsTests {
+    @Suite struct VMTests {
+        @Test func twoVMsKnowNothingOfEachOther() throws {
+            let one = try VM(), other = try VM()
+            try one.run("x = 1")
+            try expect(Int(one.eval("x")) == 1)
+            #expect(raises("NameError") { _ = try other.eval("x") })
+            #expect(one != other && one.isOpen)
+            try one.close()
+            try other.close()
         }
-        #expect(String(describing: list).contains("is closed"))
-    }
 
-    @Test func anObjectOfAnotherVMIsRefused() throws {
-        try withNewVM { one in
-            try withNewVM { other in
-                let list = try one.eval("[]"), item = try other.eval("'x'")
-                let error = #expect(throws: VMError.self) { try list.append(item) }
-                #expect(error?.code == .foreignObject)
-                try expect(list.pythonLength == 0)
-                #expect(list != item && item != list)
-                try list.append(String(item))
-                try expect(String(list[0]) == "x")
+        @Test func whatIsClosedSaysSo() throws {
+            let vm = try VM()
+            let list = try vm.eval("[1]")
+            try vm.close()
+            #expect(!vm.isOpen)
+            for body in [{ _ = try vm.eval("1") }, { _ = try list.pythonLength }, { try list.append(2) }, { try vm.close() }] as [() throws -> Void] {
+                let error = #expect(throws: VMError.self) { try body() }
+                #expect(error?.code == .closed)
             }
+            #expect(String(describing: list).contains("is closed"))
         }
-    }
 
-    @Test func aConfigurationIsHeard() throws {
-        var configuration = VMConfiguration()
-        configuration.arguments = ["a program", "größe"]
-        configuration.path = ["/nowhere"]
-        configuration.memoryLimit = 64 << 20
-        try withNewVM(configuration) { vm in
-            try expect([String](vm.eval("__import__('sys').argv")) == ["a program", "größe"])
-            try expect([String](vm.eval("__import__('sys').path")) == ["/nowhere"])
-            #expect(raises("MemoryError") { try vm.run("bytearray(100 << 20)") })
-            try expect(["own-gil", "isolated"].contains(vm.information.kind) && vm.information.isOpen)
-        }
-        let error = #expect(throws: VMError.self) { try VM(VMConfiguration(python: "/nonexistent/python")) }
-        #expect(error?.message.isEmpty == false && error?.function == "PyVM_New")
-    }
-
-    @Test func manyThreadsUseOneVM() async throws {
-        let vm = try VM()
-        let list = try vm.eval("[]")
-        try await withThrowingTaskGroup(of: Void.self) { group in
-            for task in 0..<16 {
-                group.addTask {
-                    for turn in 0..<100 { try list.append(task * 100 + turn) }
-                    let sum = try await vm.withVM { try Int(vm.eval("sum(range(10))")) }
-                    #expect(sum == 45)
+        @Test func anObjectOfAnotherVMIsRefused() throws {
+            try withNewVM { one in
+                try withNewVM { other in
+                    let list = try one.eval("[]"), item = try other.eval("'x'")
+                    let error = #expect(throws: VMError.self) { try list.append(item) }
+                    #expect(error?.code == .foreignObject)
+                    try expect(list.pythonLength == 0)
+                    #expect(list != item && item != list)
+                    try list.append(String(item))
+                    try expect(String(list[0]) == "x")
                 }
             }
-            try await group.waitForAll()
         }
-        try expect(list.pythonLength == 1600)
-        try expect(Set<Int>(list).count == 1600)
-        try vm.close()
-    }
 
-    /// References that are dropped outside the VM, by any thread, are released at the next entry, and finalizers run then.
-    @Test func whatIsDroppedElsewhereIsReleased() async throws {
-        let vm = try VM()
-        try vm.run("class Counted:\n    alive = 0\n    def __init__(self): Counted.alive += 1\n    def __del__(self): Counted.alive -= 1")
-        for _ in 0..<4 {
-            let objects = try (0..<250).map { _ in try vm.eval("Counted()") }
-            await Task.detached { _ = objects.count }.value
+        @Test func aConfigurationIsHeard() throws {
+            var configuration = VMConfiguration()
+            configuration.arguments = ["a program", "größe"]
+            configuration.path = ["/nowhere"]
+            configuration.memoryLimit = 64 << 20
+            try withNewVM(configuration) { vm in
+                try expect([String](vm.eval("__import__('sys').argv")) == ["a program", "größe"])
+                try expect([String](vm.eval("__import__('sys').path")) == ["/nowhere"])
+                #expect(raises("MemoryError") { try vm.run("bytearray(100 << 20)") })
+                try expect(["own-gil", "isolated"].contains(vm.information.kind) && vm.information.isOpen)
+            }
+            let error = #expect(throws: VMError.self) { try VM(VMConfiguration(python: "/nonexistent/python")) }
+            #expect(error?.message.isEmpty == false && error?.function == "PyVM_New")
         }
-        _ = try vm.eval("None")
-        try expect(Int(vm.eval("Counted.alive")) == 0)
-        let left = try vm.eval("Counted()")
-        try vm.close()
-        withExtendedLifetime(left) {}
-    }
 
-    @Test func scopesNestAcrossVMs() async throws {
-        let one = try VM(), other = try VM()
-        try await withThrowingTaskGroup(of: Void.self) { group in
-            for pair in [(one, other), (other, one)] {
-                group.addTask {
-                    for _ in 0..<200 {
-                        try pair.0.withVM { try pair.1.withVM { try pair.0.run("x = 1"); try pair.1.run("y = 2") } }
+        @Test func manyThreadsUseOneVM() async throws {
+            let vm = try VM()
+            let list = try vm.eval("[]")
+            try await withThrowingTaskGroup(of: Void.self) { group in
+                for task in 0..<16 {
+                    group.addTask {
+                        for turn in 0..<100 { try list.append(task * 100 + turn) }
+                        let sum = try await vm.withVM { try Int(vm.eval("sum(range(10))")) }
+                        #expect(sum == 45)
                     }
                 }
+                try await group.waitForAll()
             }
-            try await group.waitForAll()
+            try expect(list.pythonLength == 1600)
+            try expect(Set<Int>(list).count == 1600)
+            try vm.close()
         }
-        try one.close()
-        try other.close()
+
+        /// References that are dropped outside the VM, by any thread, are released at the next entry, and finalizers run then.
+        @Test func whatIsDroppedElsewhereIsReleased() async throws {
+            let vm = try VM()
+            try vm.run("class Counted:\n    alive = 0\n    def __init__(self): Counted.alive += 1\n    def __del__(self): Counted.alive -= 1")
+            for _ in 0..<4 {
+                let objects = try (0..<250).map { _ in try vm.eval("Counted()") }
+                await Task.detached { _ = objects.count }.value
+            }
+            _ = try vm.eval("None")
+            try expect(Int(vm.eval("Counted.alive")) == 0)
+            let left = try vm.eval("Counted()")
+            try vm.close()
+            withExtendedLifetime(left) {}
+        }
+
+        @Test func scopesNestAcrossVMs() async throws {
+            let one = try VM(), other = try VM()
+            try await withThrowingTaskGroup(of: Void.self) { group in
+                for pair in [(one, other), (other, one)] {
+                    group.addTask {
+                        for _ in 0..<200 {
+                            try pair.0.withVM { try pair.1.withVM { try pair.0.run("x = 1"); try pair.1.run("y = 2") } }
+                        }
+                    }
+                }
+                try await group.waitForAll()
+            }
+            try one.close()
+            try other.close()
+        }
     }
 }

@@ -70,11 +70,6 @@ public struct VM: Sendable {
         try withHandle { _ in try body() }
     }
 
-    /// The same from a task: `body` is synchronous, so nothing is awaited while the GIL is held.
-    public func withVM<Result: Sendable>(_ body: @Sendable () throws -> Result) async throws -> Result {
-        try withHandle { _ in try body() }
-    }
-
     /// The same for the C API itself (`import CPyVM`): `body` gets what each of its functions takes first.
     ///
     /// ```swift
