@@ -1,4 +1,5 @@
-// What the Swift bindings cost, against the C API called from Swift, in one run and attached: the best of several.
+// What the Swift bindings cost, against the C API called from Swift, in one run and attached: the best of several. Coding is
+// compared with the way through JSON text.
 //
 //   swift run -c release bench-bindings
 
@@ -24,19 +25,29 @@ func best(of body: () throws -> Void) throws -> Double {
     }.min() ?? 0
 }
 
+struct Product: Codable {
+    var id: Int
+    var name: String
+    var price: Double
+    var isSold: Bool
+    var note: String?
+}
+
 typealias Loop = (_ turns: Int) throws -> Void
 var isWithinBounds = true
 
 /// Measured anew, up to five times, while the bound is not kept: other load can only make a ratio worse where it comes and goes.
 @MainActor
-func compare(_ name: String, bound: Double, turns: Int = 100_000, raw: Loop, swift: Loop) throws {
+func compare(
+    _ name: String, bound: Double, turns: Int = 100_000, with way: String = "C API", raw: Loop, swift: Loop
+) throws {
     var (one, other) = (0.0, Double.infinity)
     for _ in 0..<5 where other > bound * one {
         (one, other) = (try best { try raw(turns) } / Double(turns), try best { try swift(turns) } / Double(turns))
     }
     isWithinBounds = isWithinBounds && other <= bound * one
     let columns = name.padding(toLength: 28, withPad: " ", startingAt: 0)
-    print(columns + String(format: "C API %9.1f ns, Swift %9.1f ns, ratio %.2f (bound %.1f)", one, other, other / one, bound))
+    print(columns + way + String(format: " %9.1f ns, Swift %9.1f ns, ratio %.2f (bound %.1f)", one, other, other / one, bound))
 }
 
 try vm.withVM {
@@ -97,6 +108,15 @@ try vm.withVM {
             PyVMBuffer_Release(handle, &view)
         }
     } swift: { for _ in 0..<$0 { _ = try swiftLarge.withBuffer { $0.count } } }
+
+    let products = (0..<10_000).map { Product(id: $0, name: "product \($0)", price: Double($0) / 8, isSold: $0 % 2 == 0, note: nil) }
+    let json = try vm.import("json"), object = try vm.object(encoding: products)
+    try compare("encode 10,000 structs", bound: 1, turns: 1, with: "JSON ") {
+        for _ in 0..<$0 { _ = try json.loads(JSONEncoder().encode(products)) }
+    } swift: { for _ in 0..<$0 { _ = try vm.object(encoding: products) } }
+    try compare("decode 10,000 structs", bound: 1, turns: 1, with: "JSON ") {
+        for _ in 0..<$0 { _ = try JSONDecoder().decode([Product].self, from: Data(String(json.dumps(object)).utf8)) }
+    } swift: { for _ in 0..<$0 { _ = try [Product](decoding: object) } }
 }
 
 exit(isWithinBounds ? 0 : 1)

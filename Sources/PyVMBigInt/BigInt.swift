@@ -39,3 +39,7 @@ extension BigUInt: ConvertibleToPython, ConvertibleFromPython {
         self = unsigned
     }
 }
+
+/// As `int`, and not as a list of words.
+extension BigInt: CodableByConversion {}
+extension BigUInt: CodableByConversion {}

@@ -96,6 +96,9 @@ extension PyObject {
 
     public var isCallable: Bool { get throws { try withReference { PyVMCallable_Check($0, $1) == 1 } } }
 
+    /// A `str`, or of a type that derives from it.
+    var isText: Bool { get throws { try withReference { PyVMUnicode_Check($0, $1) == 1 } } }
+
     /// `type(object)`.
     public var pythonType: PyObject { get throws { try new { PyVMObject_Type($0, $1) } } }
 

@@ -1,0 +1,62 @@
+/// Makes Python objects of Codable values, without any text in between.
+///
+/// ```swift
+/// struct Person: Codable { var name: String; var born: Date; var children: [Person] }
+///
+/// let object = try PythonEncoder(vm: vm).encode(ada)  // {'name': 'Ada', 'born': datetime(…), 'children': []}
+/// let person = try PythonDecoder().decode(Person.self, from: object)
+/// ```
+///
+/// What becomes what:
+///
+/// | Swift | Python |
+/// |---|---|
+/// | what is ``CodableByConversion``: numbers, Bool, String, Date, Data, `[UInt8]`, Decimal, Duration, URL, UUID | as `vm.object(value)` |
+/// | a struct, a class, an enum with associated values | a `dict` with the names of its coding keys |
+/// | Array, Set | a `list` |
+/// | Dictionary with keys of type String, Int or CodingKeyRepresentable | a `dict` with these keys: `str` or `int` |
+/// | Dictionary with other keys | a `list` of keys and values in turn, which is Codable's own form |
+/// | nil | no key at all where the type leaves it out, as the compiler's own coding does; else None |
+///
+/// A coding key whose text is a number's, and that is this number (`intValue`), is an `int` in Python, any other one a `str`.
+///
+/// The VM is entered once and its GIL held until all is done.
+public struct PythonEncoder: Sendable {
+    /// How coding keys are named in Python. Keys of dictionaries stay as they are: they are data.
+    public enum KeyEncodingStrategy: Sendable {
+        /// As in Swift.
+        case useDefaultKeys
+        /// `userName` as `user_name`, `imageURL` as `image_url`.
+        case convertToSnakeCase
+        /// What the closure makes of the coding path, whose last key is the one to be named.
+        case custom(@Sendable (_ codingPath: [any CodingKey]) -> any CodingKey)
+    }
+
+    /// The VM that objects are made in.
+    public var vm: VM
+    public var keyEncodingStrategy = KeyEncodingStrategy.useDefaultKeys
+    /// What types find in their encoder's `userInfo`.
+    public var userInfo: [CodingUserInfoKey: any Sendable] = [:]
+    /// How many values may lie within each other. Objects of classes that refer to each other in a circle would lead to no end.
+    ///
+    /// Each takes some of the thread's stack, as with ``PythonDecoder/depthLimit``.
+    public var depthLimit = 512
+
+    /// - Parameter vm: the VM that objects are made in.
+    public init(vm: VM) { self.vm = vm }
+
+    /// Makes a Python object of a value.
+    /// - Returns: a new object, of which nothing is shared but strings and what is immutable.
+    /// - Throws: `EncodingError` with the coding path and, as `underlyingError`, what Python raised, if a value cannot be converted
+    ///   (a Date beyond the year 9999), encodes nothing, lies too deep or uses its encoder wrongly; ``VMError`` if the VM is closed;
+    ///   ``PythonError`` for what is no matter of the value (MemoryError, KeyboardInterrupt); and what the value itself throws.
+    public func encode(_ value: some Encodable) throws -> PyObject {
+        try vm.withHandle { _ in
+            let run = EncodingRun(self)
+            let root = EncodingNode(run)
+            let object = PyObject(reference: try root.newReference(to: value, at: nil), vm: vm)
+            if let failure = run.failure { throw failure }
+            return object
+        }
+    }
+}
