@@ -88,6 +88,16 @@ let package = Package(
         .executableTarget(
             name: "bench-bindings", dependencies: ["PyVM", "CPyVM"], path: "Benchmarks/bindings", swiftSettings: pyvmHeaders
         ),
+        .executableTarget(
+            name: "csv-statistics",
+            dependencies: ["PyVM", .product(name: "ArgumentParser", package: "swift-argument-parser")],
+            path: "Examples/csv-statistics", exclude: ["weather.csv"], swiftSettings: pyvmHeaders
+        ),
+        .executableTarget(
+            name: "plugins",
+            dependencies: ["PyVM", .product(name: "ArgumentParser", package: "swift-argument-parser")],
+            path: "Examples/plugins", exclude: ["scripts"], swiftSettings: pyvmHeaders
+        ),
         .testTarget(name: "PyVMTests", dependencies: ["PyVM", "PyVMBigInt"], swiftSettings: pyvmHeaders),
         .testTarget(name: "PyVMDocsTests", dependencies: ["PyVMDocs"]),
     ],

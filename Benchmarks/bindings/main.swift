@@ -16,38 +16,12 @@ try vm.run("""
     large = bytearray(64 << 20)
     """)
 
-func best(of body: () throws -> Void) throws -> Double {
-    try (0..<9).map { _ in
-        let start = ContinuousClock.now
-        try body()
-        let duration = ContinuousClock.now - start
-        return Double(duration.components.seconds) * 1e9 + Double(duration.components.attoseconds) / 1e9
-    }.min() ?? 0
-}
-
 struct Product: Codable {
     var id: Int
     var name: String
     var price: Double
     var isSold: Bool
     var note: String?
-}
-
-typealias Loop = (_ turns: Int) throws -> Void
-var isWithinBounds = true
-
-/// Measured anew, up to five times, while the bound is not kept: other load can only make a ratio worse where it comes and goes.
-@MainActor
-func compare(
-    _ name: String, bound: Double, turns: Int = 100_000, with way: String = "C API", raw: Loop, swift: Loop
-) throws {
-    var (one, other) = (0.0, Double.infinity)
-    for _ in 0..<5 where other > bound * one {
-        (one, other) = (try best { try raw(turns) } / Double(turns), try best { try swift(turns) } / Double(turns))
-    }
-    isWithinBounds = isWithinBounds && other <= bound * one
-    let columns = name.padding(toLength: 28, withPad: " ", startingAt: 0)
-    print(columns + way + String(format: " %9.1f ns, Swift %9.1f ns, ratio %.2f (bound %.1f)", one, other, other / one, bound))
 }
 
 try vm.withVM {
@@ -119,4 +93,5 @@ try vm.withVM {
     } swift: { for _ in 0..<$0 { _ = try [Product](decoding: object) } }
 }
 
+try await compareParallel()
 exit(isWithinBounds ? 0 : 1)

@@ -1,0 +1,3 @@
+def drive(robot):
+    while True:
+        pass

@@ -1,0 +1,3 @@
+def drive(robot):
+    while True:
+        robot.move(dx=7, dy=7)

@@ -1,0 +1,4 @@
+def drive(robot):
+    everything = []
+    while True:
+        everything.append(bytearray(1 << 20))
