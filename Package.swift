@@ -1,10 +1,12 @@
 // swift-tools-version: 6.2
 import PackageDescription
 
-// libpyvm is built by make, into build/lib; its headers and their module map are in include/pyvm.
+// libpyvm is built by make, into build/lib; its headers and their module map are in include/pyvm. A package that another one depends
+// on is allowed no unsafe flags: there libpyvm is the one that is installed, as pkg-config tells.
 let root = Context.packageDirectory
-let pyvmHeaders: [SwiftSetting] = [.unsafeFlags(["-Xcc", "-I\(root)/include"])]
-let pyvmLibrary: [LinkerSetting] = [
+let isDependency = root.contains("/checkouts/")
+let pyvmHeaders: [SwiftSetting] = isDependency ? [] : [.unsafeFlags(["-Xcc", "-I\(root)/include"])]
+let pyvmLibrary: [LinkerSetting] = isDependency ? [] : [
     .unsafeFlags(["-L\(root)/build/lib", "-Xlinker", "-rpath", "-Xlinker", "$ORIGIN/../lib"]),
     // Tests and `swift run` have no lib beside them; what is installed must not look here.
     .unsafeFlags(["-Xlinker", "-rpath", "-Xlinker", "\(root)/build/lib"], .when(configuration: .debug)),
@@ -53,7 +55,7 @@ let package = Package(
                 .product(name: "Rainbow", package: "Rainbow"),
             ]
         ),
-        .systemLibrary(name: "CPyVM", path: "include/pyvm"),
+        .systemLibrary(name: "CPyVM", path: "include/pyvm", pkgConfig: isDependency ? "pyvm" : nil),
         .target(
             name: "PyVM", dependencies: ["CPyVM"], swiftSettings: pyvmHeaders, linkerSettings: pyvmLibrary
         ),

@@ -32,4 +32,9 @@ import Testing
         let outcome = try await runProgram(["Tests/install/test-install", "build"])
         #expect(outcome.succeeded, "\(outcome)")
     }
+
+    @Test func aSwiftPackageDependsOnThisOne() async throws {
+        let outcome = try await runProgram(["Tests/install/test-swift-package", "build"], within: 900)
+        #expect(outcome.succeeded, "\(outcome)")
+    }
 }
