@@ -64,13 +64,12 @@ let package = Package(
         ),
         .target(
             name: "PyVMTool",
-            dependencies: ["CPyVM", .product(name: "Subprocess", package: "swift-subprocess")],
-            swiftSettings: pyvmHeaders,
-            linkerSettings: pyvmLibrary
+            dependencies: ["PyVM", "CPyVM", .product(name: "Subprocess", package: "swift-subprocess")],
+            swiftSettings: pyvmHeaders
         ),
         .executableTarget(
             name: "pyvm",
-            dependencies: ["PyVMTool", .product(name: "ArgumentParser", package: "swift-argument-parser")],
+            dependencies: ["PyVMTool", "PyVM", .product(name: "ArgumentParser", package: "swift-argument-parser")],
             swiftSettings: pyvmHeaders
         ),
         .testTarget(

@@ -1,4 +1,5 @@
 import Foundation
+import PyVM
 
 /// Finds out which CPythons work here, by trying.
 public struct Doctor: Sendable {
@@ -22,7 +23,7 @@ public struct Doctor: Sendable {
     private func examine(_ found: FoundPython, by processes: ProbeProcess) async -> DoctorReport.Python {
         var result = DoctorReport.Python(found: found, kinds: [], copies: nil)
         guard found.problem == nil else { return result }
-        for kind in VMKind.concrete {
+        for kind in VMConfiguration.Kind.concrete {
             let answer = await processes.run(.kind(kind), on: found.name)
             result.kinds.append(.init(kind: kind, works: answer.works, message: answer.message))
             if kind == .isolated && answer.works {

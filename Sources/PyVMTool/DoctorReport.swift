@@ -1,3 +1,5 @@
+import PyVM
+
 /// What `pyvm doctor` has found out.
 public struct DoctorReport: Equatable, Sendable {
     public struct Library: Equatable, Sendable {
@@ -13,7 +15,7 @@ public struct DoctorReport: Equatable, Sendable {
     }
 
     public struct Kind: Equatable, Sendable {
-        public var kind: VMKind
+        public var kind: VMConfiguration.Kind
         public var works: Bool
         public var message: String?
     }

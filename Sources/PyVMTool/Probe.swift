@@ -1,10 +1,10 @@
-import CPyVM
 import Foundation
+import PyVM
 
 /// What is tried on a CPython, each thing in a process of its own: it may crash, or never end.
 public enum Probe: Sendable {
     /// A VM of a kind is made, computes something, and is closed.
-    case kind(VMKind)
+    case kind(VMConfiguration.Kind)
     /// Isolated VMs are made until there is no room for another.
     case copies
 
@@ -32,35 +32,25 @@ public enum Probe: Sendable {
         }
     }
 
-    private static func tryOut(_ kind: VMKind, on python: String) -> Answer {
-        do throws(VMFailure) {
-            let vm = try VM(kind: kind, python: python)
-            let sum = try vm.attached { () throws(VMFailure) in try onePlusOne(in: vm.pointer) }
+    private static func tryOut(_ kind: VMConfiguration.Kind, on python: String) -> Answer {
+        do {
+            let vm = try VM(VMConfiguration(kind: kind, python: python))
+            let sum = try Int(vm.eval("1+1"))
             try vm.close()
             return sum == 2 ? Answer(works: true) : Answer(works: false, message: "1+1 is \(sum) there")
         } catch {
-            return Answer(works: false, message: error.description)
+            return Answer(works: false, message: VMFailure(error).description)
         }
-    }
-
-    private static func onePlusOne(in vm: OpaquePointer) throws(VMFailure) -> Int {
-        let globals = PyVMModule_GetDict(vm, PyVMImport_AddModule(vm, "__main__"))
-        guard let sum = PyVMRun_String(vm, "1+1", Py_eval_input, globals, globals) else {
-            PyVMErr_Print(vm)
-            throw VMFailure("1+1 raises an exception")
-        }
-        defer { PyVM_DecRef(vm, sum) }
-        return PyVMLong_AsLong(vm, sum)
     }
 
     private static func countCopies(of python: String) -> Answer {
         var count = 0
         while true {
-            do throws(VMFailure) {
-                _ = try VM(kind: .isolated, python: python)
+            do {
+                _ = try VM(VMConfiguration(kind: .isolated, python: python))
                 count += 1
             } catch {
-                return Answer(works: count > 0, message: error.description, copies: count)
+                return Answer(works: count > 0, message: error.message, copies: count)
             }
         }
     }

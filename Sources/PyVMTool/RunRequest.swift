@@ -1,11 +1,12 @@
 import Foundation
+import PyVM
 
 /// What `pyvm run` is asked for.
 public struct RunRequest: Sendable {
     public var script: String
     public var arguments: [String]
     public var count = 1
-    public var kind = VMKind.standard
+    public var kind = VMConfiguration.Kind.standard
     public var python: String?
     public var timeout: Duration?
 
@@ -46,13 +47,19 @@ public struct RunRequest: Sendable {
         return .seconds(seconds)
     }
 
-    public static func checked(kind name: String) throws(UsageError) -> VMKind {
-        guard let kind = VMKind(rawValue: name) else {
-            let names = VMKind.allCases.map(\.rawValue).joined(separator: ", ")
+    public static func checked(kind name: String) throws(UsageError) -> VMConfiguration.Kind {
+        let kinds = [.standard] + VMConfiguration.Kind.concrete
+        guard let kind = kinds.first(where: { $0.rawValue == name }) else {
+            let names = kinds.map(\.rawValue).joined(separator: ", ")
             throw UsageError("--kind \(name): there is no such kind of VM; there are \(names)")
         }
         return kind
     }
+}
+
+extension VMConfiguration.Kind {
+    /// Those that a program of its own can make and that differ; `default` is one of them.
+    public static let concrete: [Self] = [.ownGIL, .sharedGIL, .isolated]
 }
 
 /// A command line that cannot be followed.

@@ -1,4 +1,5 @@
 import CPyVM
+import PyVM
 
 /// A script, run in a VM as `python script` would run it in a process.
 struct Script: Sendable {
@@ -13,17 +14,17 @@ struct Script: Sendable {
     ///
     /// `isCancelled` is asked with the GIL held, which PyVM_Interrupt needs: an interrupt after that finds code that runs,
     /// one before it must have made this true.
-    func run(in vm: VM, isCancelled: () -> Bool) throws(VMFailure) -> End {
-        try vm.attached { () throws(VMFailure) in
+    func run(in vm: VM, isCancelled: () -> Bool) throws -> End {
+        try vm.withHandle { vm in
             if isCancelled() { return .keyboardInterrupt }
-            guard let functions = Self.functions(in: vm.pointer) else { throw Self.unexpected(in: vm.pointer) }
-            defer { PyVM_DecRef(vm.pointer, functions) }
-            return Execution(vm: vm.pointer, functions: functions).run(path)
+            guard let functions = Self.functions(in: vm) else { throw Self.unexpected(in: vm) }
+            defer { PyVM_DecRef(vm, functions) }
+            return Execution(vm: vm, functions: functions).run(path)
         }
     }
 
     /// The dict of what is done in Python.
-    private static func functions(in vm: OpaquePointer) -> UnsafeMutablePointer<PyObject>? {
+    private static func functions(in vm: OpaquePointer) -> RawReference? {
         guard let globals = PyVMDict_New(vm) else { return nil }
         guard let none = PyVMRun_String(vm, source, Py_file_input, globals, globals) else {
             PyVM_DecRef(vm, globals)
@@ -67,7 +68,7 @@ struct Script: Sendable {
 
 /// One run of a script: the calls in their order. All with the VM attached.
 private struct Execution {
-    typealias Object = UnsafeMutablePointer<PyObject>
+    typealias Object = RawReference
 
     let vm: OpaquePointer
     let functions: Object

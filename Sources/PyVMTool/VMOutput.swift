@@ -1,4 +1,5 @@
 import Foundation
+import PyVM
 import Synchronization
 
 /// Takes what one of several VMs writes: each line goes out whole, with the VM's number before it.
@@ -9,12 +10,13 @@ final class VMOutput: Sendable {
         prefixers = Mutex((LinePrefixer(prefix), LinePrefixer(prefix)))
     }
 
-    /// Returns 0 or an errno value.
-    func write(_ bytes: UnsafeRawBufferPointer, to stream: Int32) -> Int32 {
-        prefixers.withLock { prefixers in
-            let lines = stream == 2 ? prefixers.err.lines(adding: bytes) : prefixers.out.lines(adding: bytes)
-            return writeAll(lines, to: stream)
+    /// - Throws: POSIXError.
+    func write(_ bytes: UnsafeRawBufferPointer, to stream: VMConfiguration.Output) throws {
+        let error = prefixers.withLock { prefixers in
+            let lines = stream == .standardError ? prefixers.err.lines(adding: bytes) : prefixers.out.lines(adding: bytes)
+            return writeAll(lines, to: stream.rawValue)
         }
+        if error != 0 { throw POSIXError(POSIXErrorCode(rawValue: error) ?? .EIO) }
     }
 
     /// What has no end of line yet gets one.

@@ -1,4 +1,5 @@
 import Foundation
+import PyVM
 import Synchronization
 
 /// One VM's share of a run: a thread that runs the script and closes the VM.
@@ -18,8 +19,10 @@ final class VMRun: Sendable {
     init(number: Int, request: RunRequest) throws(VMFailure) {
         self.number = number
         output = request.count > 1 ? VMOutput(prefix: "[\(number)] ") : nil
-        vm = try VM(
-            kind: request.kind, python: request.python, arguments: [request.script] + request.arguments, output: output)
+        var configuration = VMConfiguration(kind: request.kind, python: request.python)
+        configuration.arguments = [request.script] + request.arguments
+        if let output { configuration.output = { try output.write($1, to: $0) } }
+        do { vm = try VM(configuration) } catch { throw VMFailure(error) }
     }
 
     /// Returns at once; `ended` is called when all is done.
@@ -46,14 +49,14 @@ final class VMRun: Sendable {
             case .keyboardInterrupt: ExitStatus.interrupted
             }
         } catch {
-            complain("VM \(number): \(error)")
+            complain("VM \(number): \(VMFailure(error))")
             return ExitStatus.failed
         }
     }
 
     /// Exit handlers run here, and may write.
     func close() {
-        do { try vm.close() } catch { complain("VM \(number): \(error)") }
+        do { try vm.close() } catch { complain("VM \(number): \(error.message)") }
         output?.finish()
     }
 

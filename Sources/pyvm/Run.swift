@@ -1,4 +1,5 @@
 import ArgumentParser
+import PyVM
 import PyVMTool
 
 struct Run: ParsableCommand {
@@ -15,7 +16,7 @@ struct Run: ParsableCommand {
     var vms = 1
 
     @Option(help: "default, own-gil, shared-gil or isolated.")
-    var kind = VMKind.standard.rawValue
+    var kind = VMConfiguration.Kind.standard.rawValue
 
     @Option(help: "A CPython: a version (3.13), an interpreter, an environment's folder or a libpython.")
     var python: String?

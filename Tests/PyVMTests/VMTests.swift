@@ -1,5 +1,7 @@
 import Foundation
+import Foundation
 import PyVM
+import Synchronization
 import Testing
 
 extension BindingsTests {
@@ -53,6 +55,40 @@ extension BindingsTests {
             }
             let error = #expect(throws: VMError.self) { try VM(VMConfiguration(python: "/nonexistent/python")) }
             #expect(error?.message.isEmpty == false && error?.function == "PyVM_New")
+        }
+
+        @Test func streamsGoWhereTheConfigurationSays() throws {
+            let written = Mutex<[String]>([]), toRead = Mutex(Array("one\nzwei größer\n".utf8))
+            var configuration = VMConfiguration()
+            configuration.environment = ["PYVM_TEST": "größe", "PATH": "/bin"]
+            configuration.output = { stream, bytes in
+                let text = String(decoding: bytes, as: UTF8.self)
+                if text.contains("full") { throw POSIXError(.ENOSPC) }
+                written.withLock { $0.append("\(stream == .standardError ? "error" : "output"): \(text)") }
+            }
+            configuration.input = { room in
+                toRead.withLock { bytes in
+                    let part = bytes.prefix(min(room.count, 5))
+                    room.copyBytes(from: part)
+                    bytes.removeFirst(part.count)
+                    return part.count
+                }
+            }
+            try withNewVM(configuration) { vm in
+                try vm.run("""
+                    import os, sys
+                    print(input(), input().upper(), flush=True)
+                    print('wrong', file=sys.stderr)
+                    print(os.environ['PYVM_TEST'], len(os.environ), flush=True)
+                    try: print('full', flush=True)
+                    except OSError as error: code = error.errno
+                    try: input()
+                    except EOFError: ended = True
+                    """)
+                try expect(Int(vm.main.code) == Int(POSIXErrorCode.ENOSPC.rawValue) && Bool(vm.main.ended))
+            }
+            let all = written.withLock { $0.joined() }
+            #expect(all.contains("output: one ZWEI GRÖSSER") && all.contains("error: wrong") && all.contains("größe 2"), "\(all)")
         }
 
         @Test func manyThreadsUseOneVM() async throws {

@@ -26,7 +26,9 @@ public struct VM: Sendable {
     /// The first VM of a process starts CPython, which takes some tens of milliseconds.
     /// - Throws: ``VMError`` with the reason: no such CPython, no engine for it, no room for a further private copy.
     public init(_ configuration: VMConfiguration = VMConfiguration()) throws(VMError) {
-        self = VMCore.new(try configuration.makeVM())
+        let (handle, streams) = try configuration.makeVM()
+        self = VMCore.new(handle)
+        core.pointee.streams = streams
     }
 
     /// The VM that the thread is inside of: for Swift functions that Python calls. Nil outside.
@@ -48,6 +50,7 @@ public struct VM: Sendable {
         guard PyVM_CloseWithin(handle, Int32(clamping: milliseconds)) == PYVM_OK.rawValue else { throw VMError.last }
         core.pointee.releases.forget()
         core.pointee.loans.endAll()
+        core.pointee.streams = nil
     }
 
     /// Whether it can be used.

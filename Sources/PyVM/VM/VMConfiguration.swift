@@ -2,13 +2,14 @@ import CPyVM
 
 /// How to make a VM.
 public struct VMConfiguration: Sendable {
-    public enum Kind: Sendable, CaseIterable {
+    /// What a VM is made of. The names are libpyvm's and the pyvm command's.
+    public enum Kind: String, Sendable, CaseIterable {
         /// Own GIL where the CPython has it (3.12 and newer), else isolated: VMs run in parallel everywhere.
-        case standard
+        case standard = "default"
         /// A sub-interpreter with its own GIL. Needs CPython 3.12; takes only extension modules that say they support it.
-        case ownGIL
-        /// A classic sub-interpreter: one GIL for all VMs of this kind.
-        case sharedGIL
+        case ownGIL = "own-gil"
+        /// A classic sub-interpreter: one GIL for all VMs of this kind. Takes any extension module.
+        case sharedGIL = "shared-gil"
         /// A private copy of libpython: takes any extension module; some 11 in a process.
         case isolated
         /// The interpreter of a Python that runs in this process already.
@@ -33,14 +34,34 @@ public struct VMConfiguration: Sendable {
     public var arguments: [String]?
     /// `sys.path`; nil: CPython's own.
     public var path: [String]?
+    /// `os.environ`; nil: the process's. Programs that are started without `env=` see it in isolated VMs, else the process's.
+    public var environment: [String: String]?
+    /// As `python -I`: no PYTHON* variables, no user site-packages, no working directory in `sys.path`. For a VM that starts a
+    /// CPython: each isolated one, and the first of the others.
+    public var isIsolatedMode = false
+    /// Takes what Python writes to `sys.stdout` and `sys.stderr`; nil: the process's own. Called inside the VM, by one of its threads at
+    /// a time, with UTF-8: whole writes of Python's text layer, mostly lines. What it throws is OSError in Python: a POSIXError
+    /// with its code, anything else with EIO.
+    public var output: (@Sendable (Output, UnsafeRawBufferPointer) throws -> Void)?
+    /// Gives what Python reads from `sys.stdin`, inside the VM: how many bytes it put there, 0 at the end; nil: the process's own.
+    public var input: (@Sendable (UnsafeMutableRawBufferPointer) throws -> Int)?
     /// May Python code start threads, and daemon threads? A VM cannot be closed while a daemon thread runs.
     public var allowsThreads = true
     public var allowsDaemonThreads = false
+    /// May Python code call `os.fork`, which is fatal to the child, and `os.execv`, which ends the process? `subprocess` works either way.
+    public var allowsFork = false
+    public var allowsExec = false
     /// Bytes that the VM may have allocated before MemoryError is raised in it; 0: no limit. Not for shared-GIL and main VMs.
     public var memoryLimit = 0
     /// May the VM be one that was used before, cleaned, and be used again when it is closed? Modules stay imported.
     public var recycles = false
 
+    public enum Output: Int32, Sendable {
+        case standardOutput = 1
+        case standardError = 2
+    }
+
+    /// All defaults.
     public init() {}
 
     public init(kind: Kind = .standard, python: String? = nil) {
@@ -48,26 +69,36 @@ public struct VMConfiguration: Sendable {
         self.python = python
     }
 
-    func makeVM() throws(VMError) -> OpaquePointer {
+    /// A VM, and what has to live as long.
+    func makeVM() throws(VMError) -> (OpaquePointer, Streams?) {
         var config = PyVM_Config()
         config.size = MemoryLayout<PyVM_Config>.stride
         config.kind = kind.native
+        config.allow_fork = allowsFork ? 1 : 0
+        config.allow_exec = allowsExec ? 1 : 0
         config.allow_threads = allowsThreads ? 1 : 0
         config.allow_daemon_threads = allowsDaemonThreads ? 1 : 0
+        config.isolated_mode = isIsolatedMode ? 1 : 0
         config.memory_limit = max(0, memoryLimit)
         config.recycle = recycles ? 1 : 0
+        let streams = Streams(self)
+        streams?.add(to: &config)
+        let variables = environment?.map { "\($0)=\($1)" }
         let made = withOptionalCString(python) { python in
             withOptionalCStrings(arguments) { arguments in
                 withOptionalCStrings(path) { path in
-                    config.python = python
-                    config.argv = arguments
-                    config.path = path
-                    return PyVM_New(&config)
+                    withOptionalCStrings(variables) { environment in
+                        config.python = python
+                        config.argv = arguments
+                        config.path = path
+                        config.environment = environment
+                        return PyVM_New(&config)
+                    }
                 }
             }
         }
         guard let made else { throw VMError.last }
-        return made
+        return (made, streams)
     }
 }
 

@@ -12,6 +12,9 @@ struct VMCore: ~Copyable {
     /// Used inside the VM: its GIL is the lock.
     var loans = Loans()
 
+    /// What libpyvm has a pointer to until the VM is closed.
+    var streams: Streams?
+
     private init(handle: OpaquePointer) { self.handle = handle }
 
     /// The core of a VM just made.
