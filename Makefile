@@ -103,8 +103,9 @@ soak: libpyvm engines test-programs ## Ten minutes of 16 threads on several CPyt
 SOAK_SECONDS ?= 600
 SOAK_CYCLES ?= 2000
 
-sanitize: engines ## Runs tests of libpyvm and its engines under ThreadSanitizer and AddressSanitizer (gcc).
+sanitize: libpyvm engines ## Runs tests of libpyvm, its engines and the Swift bindings under sanitizers; counts all references.
 	scripts/sanitize $(BUILD)
+	scripts/sanitize-swift $(BUILD)
 
 install: libpyvm engines pyvm ## Installs headers, library, engines and tools below PREFIX (DESTDIR before it, if set).
 	DESTDIR='$(DESTDIR)' scripts/install '$(BUILD)' '$(PREFIX)' $(VERSION)

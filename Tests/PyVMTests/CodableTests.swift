@@ -222,7 +222,8 @@ extension BindingsTests {
                 let before = try use()
                 try work(10_000)
                 let after = try use()
-                #expect(before.bytes > 0)
+                // Not counted where the environment takes CPython's own allocators away.
+                #expect(before.bytes > 0 || ProcessInfo.processInfo.environment["PYTHONMALLOC"] != nil)
                 #expect(after.objects - before.objects < 20 && after.bytes - before.bytes < 10_000, "\(before) \(after)")
             }
         }
