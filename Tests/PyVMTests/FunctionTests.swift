@@ -91,5 +91,17 @@ extension BindingsTests {
                 }
             }
         }
+
+        /// Swift and Python call each other until Python's own limit ends it: an error, and no overflow of the stack.
+        @Test func endlessRecursionIsAnError() async throws {
+            let vm = try VM()
+            try vm.main.setAttribute("swift", to: vm.function("swift") { (function: PyObject) in try function(function) })
+            try vm.run("def python(f): return swift(f)")
+            #expect(raises("RecursionError") { try vm.run("python(python)") })
+            let error = await #expect(throws: PythonError.self) { try await vm.withVM { py in try py.run("python(python)") } }
+            #expect(error?.type == "RecursionError")
+            try expect(Int(vm.eval("1 + 1")) == 2)
+            try vm.close()
+        }
     }
 }

@@ -16,4 +16,9 @@ extension VM {
             }
         }
     }
+
+    /// The same, with the VM as an argument.
+    public func withVM<Result: Sendable>(_ body: @escaping @Sendable (VM) throws -> Result) async throws -> Result {
+        try await withVM { try body(self) }
+    }
 }

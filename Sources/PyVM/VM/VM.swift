@@ -73,6 +73,11 @@ public struct VM: Sendable {
         try withHandle { _ in try body() }
     }
 
+    /// The same, with the VM as an argument: `vm.withVM { py in try py.import("json") }`.
+    public func withVM<Result>(_ body: (VM) throws -> Result) throws -> Result {
+        try withHandle { _ in try body(self) }
+    }
+
     /// The same for the C API itself (`import CPyVM`): `body` gets what each of its functions takes first.
     ///
     /// ```swift
