@@ -3,12 +3,6 @@ import Testing
 
 extension BindingsTests {
     @Suite struct ConversionTests {
-        private func comesBack<Value: PythonConvertible & Equatable>(_ value: Value, as repr: String, in vm: VM) throws {
-            let object = try vm.object(value)
-            try expect(String(object.pythonRepr) == repr)
-            try expect(Value(object) == value)
-        }
-
         @Test func numbersComeBack() throws {
             try withNewVM { vm in
                 try comesBack(true, as: "True", in: vm)

@@ -7,12 +7,6 @@ import Testing
 extension BindingsTests {
     /// Foundation's types and large integers, both ways.
     @Suite struct FoundationTests {
-        private func comesBack<Value: PythonConvertible & Equatable>(_ value: Value, as repr: String, in vm: VM) throws {
-            let object = try vm.object(value)
-            try expect(String(object.pythonRepr) == repr)
-            try expect(Value(object) == value)
-        }
-
         @Test func data() throws {
             try withNewVM { vm in
                 try comesBack(Data([0, 1, 255]), as: "b'\\x00\\x01\\xff'", in: vm)

@@ -33,3 +33,10 @@ func expect(_ condition: @autoclosure () throws -> Bool, sourceLocation: SourceL
     let holds = try condition()
     #expect(holds, sourceLocation: sourceLocation)
 }
+
+/// A value becomes an object with this `repr`, and the object that value again.
+func comesBack<Value: PythonConvertible & Equatable>(_ value: Value, as repr: String, in vm: VM) throws {
+    let object = try vm.object(value)
+    try expect(String(object.pythonRepr) == repr)
+    try expect(Value(object) == value)
+}

@@ -26,7 +26,7 @@ extension VM {
         try withHandle { _ in
             let type = try type(Instance.self)
             let object = try type.__new__(type)
-            try InstanceBox.put(instance, into: object)
+            try SwiftInstance.put(instance, into: object)
             return object
         }
     }
@@ -38,7 +38,7 @@ extension PyObject {
     public func withInstance<Instance: PythonClass, Result: Sendable>(
         of type: Instance.Type, _ body: (Instance) throws -> Result
     ) throws -> Result {
-        try vm.withVM { try body(InstanceBox.instance(of: self, as: type)) }
+        try vm.withVM { try body(SwiftInstance.instance(of: self, as: type)) }
     }
 }
 
@@ -60,7 +60,7 @@ extension SharedPythonObject {
     /// - Throws: ``PythonError`` (TypeError) if it is of another class.
     public init(_ object: PyObject) throws {
         guard let type = Self.self as? any PythonClass.Type else { throw Self.notAClass }
-        func unwrap<Instance: PythonClass>(_ type: Instance.Type) throws -> AnyObject { try InstanceBox.instance(of: object, as: type) }
+        func unwrap<Instance: PythonClass>(_ type: Instance.Type) throws -> AnyObject { try SwiftInstance.instance(of: object, as: type) }
         guard let instance = try unwrap(type) as? Self else { throw Self.notAClass }
         self = instance
     }

@@ -50,7 +50,7 @@ public struct PythonClassDefinition<Instance: AnyObject & SendableMetatype>: Sen
         let attributes = try vm.object([
             "__doc__": documentation, "__module__": path.dropLast().joined(separator: "."), "__qualname__": path.last,
         ] as PythonDictionary)
-        try attributes.setItem("__slots__", to: PythonTuple(InstanceBox.attribute, "__weakref__"))
+        try attributes.setItem("__slots__", to: PythonTuple(SwiftInstance.attribute, "__weakref__"))
         try attributes.setItem("__init__", to: PythonMember<Instance>.noInitializer(of: name).make(vm))
         for member in members { try attributes.setItem(member.name, to: member.make(vm)) }
         return try vm.builtins.attribute("type")(path.last ?? name, PythonTuple(vm.builtins.object), attributes)

@@ -16,7 +16,7 @@ public struct PythonMember<Instance: AnyObject & SendableMetatype>: Sendable {
         let binder = ArgumentBinder(function: "__init__", parameters: parameters, count: countTypes(repeat (each Input).self))
         return bound("__init__", nil, binder) { object, arguments in
             var next = ArgumentReader(try binder.bind(arguments))
-            try InstanceBox.put(body(repeat try next.read((each Input).self)), into: object)
+            try SwiftInstance.put(body(repeat try next.read((each Input).self)), into: object)
             return PythonNone()
         }
     }
@@ -37,7 +37,7 @@ public struct PythonMember<Instance: AnyObject & SendableMetatype>: Sendable {
         let binder = ArgumentBinder(function: name, parameters: parameters, count: countTypes(repeat (each Input).self))
         return bound(name, documentation, binder) { object, arguments in
             var next = ArgumentReader(try binder.bind(arguments))
-            return try body(InstanceBox.instance(of: object), repeat try next.read((each Input).self))
+            return try body(SwiftInstance.instance(of: object), repeat try next.read((each Input).self))
         }
     }
 
@@ -49,7 +49,7 @@ public struct PythonMember<Instance: AnyObject & SendableMetatype>: Sendable {
         let binder = ArgumentBinder(function: name, parameters: parameters, count: countTypes(repeat (each Input).self))
         return bound(name, documentation, binder) { object, arguments in
             var next = ArgumentReader(try binder.bind(arguments))
-            try body(InstanceBox.instance(of: object), repeat try next.read((each Input).self))
+            try body(SwiftInstance.instance(of: object), repeat try next.read((each Input).self))
             return PythonNone()
         }
     }
@@ -60,7 +60,7 @@ public struct PythonMember<Instance: AnyObject & SendableMetatype>: Sendable {
         arguments body: @escaping @Sendable (Instance, PythonArguments) throws -> any ConvertibleToPython
     ) -> Self {
         bound(name, documentation, nil) { object, arguments in
-            try body(InstanceBox.instance(of: object), PythonArguments(
+            try body(SwiftInstance.instance(of: object), PythonArguments(
                 positional: [object] + arguments.positional, keywords: arguments.keywords, vm: arguments.vm))
         }
     }
