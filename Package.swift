@@ -20,6 +20,7 @@ let package = Package(
         .library(name: "PyVMCodegen", targets: ["PyVMCodegen"]),
         .library(name: "PyVM", targets: ["PyVM"]),
         .library(name: "PyVMBigInt", targets: ["PyVMBigInt"]),
+        .library(name: "PyVMRaw", targets: ["PyVMRaw"]),
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
@@ -59,6 +60,7 @@ let package = Package(
         .target(
             name: "PyVM", dependencies: ["CPyVM"], swiftSettings: pyvmHeaders, linkerSettings: pyvmLibrary
         ),
+        .target(name: "PyVMRaw", dependencies: ["PyVM", "CPyVM"], swiftSettings: pyvmHeaders),
         .target(
             name: "PyVMBigInt", dependencies: ["PyVM", .product(name: "BigInt", package: "BigInt")], swiftSettings: pyvmHeaders
         ),
@@ -99,7 +101,7 @@ let package = Package(
             dependencies: ["PyVM", .product(name: "ArgumentParser", package: "swift-argument-parser")],
             path: "Examples/plugins", exclude: ["scripts"], swiftSettings: pyvmHeaders
         ),
-        .testTarget(name: "PyVMTests", dependencies: ["PyVM", "PyVMBigInt"], swiftSettings: pyvmHeaders),
+        .testTarget(name: "PyVMTests", dependencies: ["PyVM", "PyVMBigInt", "PyVMRaw"], swiftSettings: pyvmHeaders),
         .testTarget(name: "PyVMDocsTests", dependencies: ["PyVMDocs"]),
     ],
     swiftLanguageModes: [.v6]

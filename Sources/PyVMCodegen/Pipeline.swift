@@ -86,7 +86,8 @@ public struct Pipeline: Sendable {
         TypesRenderer.self, ConstantsRenderer.self, APIHeaderRenderer.self, CallbacksRenderer.self,
         PythonHeaderRenderer.self, ImplicitHeaderRenderer.self, TableRenderer.self, MembersRenderer.self, FrontRenderer.self,
         RefuseRenderer.self, EngineHeadersRenderer.self, EngineTypesRenderer.self, EngineFunctionsRenderer.self,
-        EngineTableRenderer.self, LayoutRenderer.self, LinkTestRenderer.self,
+        EngineTableRenderer.self, LayoutRenderer.self, LinkTestRenderer.self, SwiftRawRenderer.self,
+        SwiftRawDocument.self,
     ]
 
     private static func render(_ api: API) -> [GeneratedFile] {

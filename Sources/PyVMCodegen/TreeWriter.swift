@@ -73,7 +73,7 @@ public struct TreeWriter: Sendable {
         let folders = Set(files.map { $0.path.split(separator: "/").dropLast().joined(separator: "/") })
         return folders.sorted().flatMap { folder in
             ((try? tree.files(in: folder)) ?? []).map { "\(folder)/\($0)" }.filter { path in
-                !current.contains(path) && tree.existingText(path)?.hasPrefix("/* Generated: \(Banner.command).") == true
+                !current.contains(path) && tree.existingText(path).map(Banner.begins) == true
             }
         }
     }

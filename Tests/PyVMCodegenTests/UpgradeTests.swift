@@ -39,7 +39,7 @@ import Testing
 
     private static let annotationFiles = [
         "macros.h", "variadics.toml", "backports.toml", "engine.toml", "errno.toml", "absent.toml", "control.toml",
-        "runtime.toml", "constants.toml", "structs.toml", "left-out.toml",
+        "runtime.toml", "constants.toml", "structs.toml", "left-out.toml", "swift.toml",
     ].map { "codegen/" + $0 }
 
     /// The name that a line of annotations is about.

@@ -1713,7 +1713,7 @@ static inline unsigned int PyUnicode_IS_COMPACT(PyObject *o) { return PyVMUnicod
 static inline int PyUnicode_IS_COMPACT_ASCII(PyObject *o) { return PyVMUnicode_IS_COMPACT_ASCII(PyVM_Default(), o); }
 static inline unsigned int PyUnicode_IS_READY(PyObject *unicode) { return PyVMUnicode_IS_READY(PyVM_Default(), unicode); }
 static inline PyObject *PyUnicode_InternFromString(const char *str) { return PyVMUnicode_InternFromString(PyVM_Default(), str); }
-static inline void PyUnicode_InternImmortal(PyObject **arg1) { PyVMUnicode_InternImmortal(PyVM_Default(), arg1); }
+static inline void PyUnicode_InternImmortal(PyObject **p_unicode) { PyVMUnicode_InternImmortal(PyVM_Default(), p_unicode); }
 static inline void PyUnicode_InternInPlace(PyObject **p_unicode) { PyVMUnicode_InternInPlace(PyVM_Default(), p_unicode); }
 static inline int PyUnicode_IsIdentifier(PyObject *unicode) { return PyVMUnicode_IsIdentifier(PyVM_Default(), unicode); }
 static inline PyObject *PyUnicode_Join(PyObject *separator, PyObject *seq) { return PyVMUnicode_Join(PyVM_Default(), separator, seq); }

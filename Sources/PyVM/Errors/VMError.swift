@@ -25,10 +25,15 @@ public struct VMError: Error, Sendable, Equatable, CustomStringConvertible {
 
     public var description: String { "\(function): \(message)" }
 
-    @usableFromInline static var foreignObject: VMError {
+    @usableFromInline package static var foreignObject: VMError {
         VMError(
             code: .foreignObject, function: "PyObject",
             message: "an object of one VM cannot be used in another; convert it to a Swift value, and that to an object there")
+    }
+
+    /// For the raw layer.
+    package static func argument(_ message: String, function: String) -> VMError {
+        VMError(code: .argument, function: function, message: message)
     }
 
     /// The thread's last one of libpyvm.

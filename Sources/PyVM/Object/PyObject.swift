@@ -31,6 +31,12 @@ public final class PyObject: Sendable {
         self.vm = vm
     }
 
+    /// Takes over a reference that is there, for the raw layer.
+    @inlinable @inline(__always)
+    package convenience init(taking reference: RawReference, in vm: VM) {
+        self.init(reference: reference, vm: vm)
+    }
+
     /// Takes over a new reference that a function of the C API returned, inside the VM.
     /// - Throws: the pending exception where it is NULL, as a ``PythonError``.
     @inlinable @inline(__always)

@@ -101,6 +101,9 @@ public struct API: Sendable {
     public var controlMacros: [ControlMacro] = []
     public var callbacks: [Callback] = []
     public var runtimeFunctions: [RuntimeFunction] = []
+    /// The functions as Swift's raw layer has them, and those that it leaves out.
+    public var swiftFunctions: [SwiftFunction] = []
+    public var swiftOmissions: [SwiftOmission] = []
     /// Headers that Python.h leaves out.
     public var extraHeaders: [String] = []
     /// Slots whose functions no version has any more; their places are never used again.

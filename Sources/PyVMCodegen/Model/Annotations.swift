@@ -112,6 +112,36 @@ public struct Annotations: Sendable {
         public var reason: String
     }
 
+    /// What the raw layer of Swift has to know of a function beside its types and facts.
+    public struct SwiftWrapper: Codable, Sendable {
+        public enum Result: String, Codable, Sendable { case optional, asItIs }
+
+        /// Parameters for which NULL can be given.
+        public var nullable: [String]?
+        /// Parameters that stay pointers.
+        public var asItIs: [String]?
+        /// Texts that end with a NUL, though their length seems to follow.
+        public var text: [String]?
+        public var result: Result?
+        /// Whether the exception that it sets is to stay pending.
+        public var leaves: Bool?
+        /// Why Swift cannot call it, and what to use.
+        public var leftOut: String?
+        public var instead: String?
+        public var reason: String
+
+        var parameters: [String] { (nullable ?? []) + (asItIs ?? []) + (text ?? []) }
+    }
+
+    /// A type of C that is a Python object.
+    public struct ObjectType: Codable, Sendable {
+        /// The function that tells whether an object is one.
+        public var check: String?
+        /// What it is, for errors.
+        public var `is`: String
+        public var reason: String
+    }
+
     public var extraHeaders: [String] = []
     public var namesWithoutPrefix: Set<String> = []
     public var macros: [Declaration] = []
@@ -134,6 +164,8 @@ public struct Annotations: Sendable {
     public var signatures: [String: Signature] = [:]
     /// By the type as functions spell it.
     public var conversions: [String: Conversion] = [:]
+    public var swift: [String: SwiftWrapper] = [:]
+    public var objects: [String: ObjectType] = [:]
     public var runtime: [String: RuntimeFunction] = [:]
     public var structures: [String: Structure] = [:]
     public var portableConstants: [String: PortableConstant] = [:]

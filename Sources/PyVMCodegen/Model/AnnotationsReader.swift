@@ -26,6 +26,8 @@ public struct AnnotationsReader {
         annotations.errno = try table("codegen/errno.toml")
         annotations.signatures = try table("codegen/signatures.toml")
         annotations.conversions = try table("codegen/conversions.toml")
+        annotations.swift = try table("codegen/swift.toml")
+        annotations.objects = try table("codegen/objects.toml")
         annotations.runtime = try table("codegen/runtime.toml")
         for name in annotations.runtime.keys { annotations.runtime[name]?.name = name }
         annotations.structures = try table("codegen/structs.toml")

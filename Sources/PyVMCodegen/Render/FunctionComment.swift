@@ -43,7 +43,7 @@ struct FunctionComment {
         return isAddress ? "Returns the address of the variable, which all VMs of the process share." : "Returns the value."
     }
 
-    private func availability(_ function: API.Function) -> String {
+    func availability(_ function: API.Function) -> String {
         let own = function.availability.sentence(among: versions)
         let backported = Availability(function.forms.filter { $0.value == .backport }.keys)
         return backported.isEmpty ? own : "\(own); made from older functions in \(backported.sentence(among: versions))"

@@ -12,6 +12,15 @@ enum Banner {
     static func c(_ purpose: String) -> String {
         "/* Generated: \(command). Do not edit: \(purpose) */\n"
     }
+
+    static func swift(_ purpose: String) -> String {
+        "// Generated: \(command). Do not edit: \(purpose)\n"
+    }
+
+    /// Whether a file is one of the generator's.
+    static func begins(_ text: String) -> Bool {
+        ["/* ", "// "].contains { text.hasPrefix("\($0)Generated: \(command).") }
+    }
 }
 
 /// The frame of a public header.

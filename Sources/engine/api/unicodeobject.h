@@ -347,9 +347,9 @@ static unsigned int pyvm_PyUnicode_IS_READY(PyObject *unicode)
 }
 
 #if PY_VERSION_HEX >= 0x030C0000
-static void pyvm_PyUnicode_InternImmortal(PyObject **arg1)
+static void pyvm_PyUnicode_InternImmortal(PyObject **p_unicode)
 {
-    (void)arg1;
+    (void)p_unicode;
     pyvm_missing_since("PyUnicode_InternImmortal", 0x030C);
 }
 #endif

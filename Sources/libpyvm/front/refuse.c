@@ -10896,9 +10896,9 @@ static PyObject *refuse_PyUnicode_InternFromString(const char *str)
     return NULL;
 }
 
-static void refuse_PyUnicode_InternImmortal(PyObject **arg1)
+static void refuse_PyUnicode_InternImmortal(PyObject **p_unicode)
 {
-    (void)arg1;
+    (void)p_unicode;
     pyvm_refused("PyVMUnicode_InternImmortal");
 }
 

@@ -1956,23 +1956,23 @@ PyObject *PyVMUnicode_InternFromString(PyVM *vm, const char *str)
     return slow_PyUnicode_InternFromString(vm, str);
 }
 
-PYVM_SLOW void slow_PyUnicode_InternImmortal(PyVM *vm, PyObject **arg1)
+PYVM_SLOW void slow_PyUnicode_InternImmortal(PyVM *vm, PyObject **p_unicode)
 {
     pyvm_scope scope;
     pyvm_enter(vm, &scope);
-    scope.api->PyVMUnicode_InternImmortal(arg1);
+    scope.api->PyVMUnicode_InternImmortal(p_unicode);
     pyvm_leave(&scope);
 }
 
-void PyVMUnicode_InternImmortal(PyVM *vm, PyObject **arg1)
+void PyVMUnicode_InternImmortal(PyVM *vm, PyObject **p_unicode)
 {
     if (PYVM_LIKELY(vm == pyvm_attached)) {
         const PyVM_API *api = vm->api;
-        PYVM_PIN1(api, arg1);
-        api->PyVMUnicode_InternImmortal(arg1);
+        PYVM_PIN1(api, p_unicode);
+        api->PyVMUnicode_InternImmortal(p_unicode);
         return;
     }
-    slow_PyUnicode_InternImmortal(vm, arg1);
+    slow_PyUnicode_InternImmortal(vm, p_unicode);
 }
 
 PYVM_SLOW void slow_PyUnicode_InternInPlace(PyVM *vm, PyObject **p_unicode)

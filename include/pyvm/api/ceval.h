@@ -26,7 +26,7 @@ PYVM_EXPORT PyObject *PyVMEval_CallMethod(PyVM *vm, PyObject *obj, const char *n
 /** PyEval_CallMethodV. Returns a new reference. On error: NULL, with an exception. CPython: all versions. */
 PYVM_EXPORT PyObject *PyVMEval_CallMethodV(PyVM *vm, PyObject *obj, const char *name, const char *format, va_list arguments);
 
-/** PyEval_CallObject. CPython: 3.11 to 3.12. */
+/** PyEval_CallObject. Returns a new reference. On error: NULL, with an exception. CPython: 3.11 to 3.12. */
 PYVM_EXPORT PyObject *PyVMEval_CallObject(PyVM *vm, PyObject *callable, PyObject *args);
 
 /**
@@ -146,7 +146,10 @@ PYVM_EXPORT int PyVM_MakePendingCalls(PyVM *vm);
 /** Py_SetRecursionLimit. CPython: all versions. */
 PYVM_EXPORT void PyVM_SetRecursionLimit(PyVM *vm, int new_limit);
 
-/** _PyEval_RequestCodeExtraIndex. CPython: all versions. Deprecated in 3.12 and newer. */
+/**
+ * _PyEval_RequestCodeExtraIndex. On failure: -1, with no exception. CPython: all versions. Deprecated in 3.12
+ * and newer.
+ */
 PYVM_EXPORT Py_ssize_t _PyVMEval_RequestCodeExtraIndex(PyVM *vm, freefunc f);
 
 #ifdef __cplusplus

@@ -92,10 +92,10 @@ PYVM_EXPORT PyCodeObject *PyVMUnstable_Code_NewWithPosOnlyArgs(PyVM *vm, int arg
  */
 PYVM_EXPORT int PyVMUnstable_Code_SetExtra(PyVM *vm, PyObject *code, Py_ssize_t index, void *extra);
 
-/** _PyCode_GetExtra. CPython: all versions. Deprecated in 3.12 and newer. */
+/** _PyCode_GetExtra. On error: -1, with an exception. CPython: all versions. Deprecated in 3.12 and newer. */
 PYVM_EXPORT int _PyVMCode_GetExtra(PyVM *vm, PyObject *code, Py_ssize_t index, void **extra);
 
-/** _PyCode_SetExtra. CPython: all versions. Deprecated in 3.12 and newer. */
+/** _PyCode_SetExtra. On error: -1, with an exception. CPython: all versions. Deprecated in 3.12 and newer. */
 PYVM_EXPORT int _PyVMCode_SetExtra(PyVM *vm, PyObject *code, Py_ssize_t index, void *extra);
 
 #ifdef __cplusplus

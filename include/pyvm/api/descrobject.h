@@ -14,7 +14,7 @@ PYVM_EXPORT PyTypeObject *PyVMClassMethodDescr_Type(PyVM *vm);
 /** PyDescr_IsData. Never fails. CPython: all versions. */
 PYVM_EXPORT int PyVMDescr_IsData(PyVM *vm, PyObject *descr);
 
-/** PyDescr_NAME. CPython: all versions. */
+/** PyDescr_NAME. Returns a borrowed reference. Never fails. CPython: all versions. */
 PYVM_EXPORT PyObject *PyVMDescr_NAME(PyVM *vm, PyObject *descr);
 
 /** PyDescr_NewClassMethod. Returns a new reference. On error: NULL, with an exception. CPython: all versions. */
@@ -32,7 +32,7 @@ PYVM_EXPORT PyObject *PyVMDescr_NewMethod(PyVM *vm, PyTypeObject *type, PyMethod
 /** PyDescr_NewWrapper. Returns a new reference. On error: NULL, with an exception. CPython: all versions. */
 PYVM_EXPORT PyObject *PyVMDescr_NewWrapper(PyVM *vm, PyTypeObject *type, struct wrapperbase *base, void *wrapped);
 
-/** PyDescr_TYPE. CPython: all versions. */
+/** PyDescr_TYPE. Returns a borrowed reference. Never fails. CPython: all versions. */
 PYVM_EXPORT PyTypeObject *PyVMDescr_TYPE(PyVM *vm, PyObject *descr);
 
 /** PyDictProxy_New. Returns a new reference. On error: NULL, with an exception. CPython: all versions. */

@@ -26,13 +26,13 @@ PYVM_EXPORT void PyVMMem_Free(PyVM *vm, void *p);
 /** PyMem_GetAllocator. CPython: all versions. */
 PYVM_EXPORT void PyVMMem_GetAllocator(PyVM *vm, PyMemAllocatorDomain domain, PyMemAllocatorEx *allocator);
 
-/** PyMem_MALLOC. CPython: all versions. */
+/** PyMem_MALLOC. On failure: NULL, with no exception. CPython: all versions. */
 PYVM_EXPORT void *PyVMMem_MALLOC(PyVM *vm, size_t size);
 
 /** PyMem_Malloc. On failure: NULL, with no exception. CPython: all versions. */
 PYVM_EXPORT void *PyVMMem_Malloc(PyVM *vm, size_t n);
 
-/** PyMem_REALLOC. CPython: all versions. */
+/** PyMem_REALLOC. On failure: NULL, with no exception. CPython: all versions. */
 PYVM_EXPORT void *PyVMMem_REALLOC(PyVM *vm, void *ptr, size_t size);
 
 /** PyMem_RawCalloc. On failure: NULL, with no exception. CPython: all versions. */

@@ -423,7 +423,7 @@ PYVM_EXPORT PyObject *PyVMUnicode_InternFromString(PyVM *vm, const char *str);
  * PyUnicode_InternImmortal. Releases the reference in p_unicode and stores a new one there. CPython: 3.11
  * only. Deprecated in 3.11 only.
  */
-PYVM_EXPORT void PyVMUnicode_InternImmortal(PyVM *vm, PyObject **arg1);
+PYVM_EXPORT void PyVMUnicode_InternImmortal(PyVM *vm, PyObject **p_unicode);
 
 /**
  * PyUnicode_InternInPlace. Releases the reference in p_unicode and stores a new one there. CPython: all

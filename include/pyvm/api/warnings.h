@@ -14,7 +14,7 @@ PYVM_EXPORT int PyVMErr_ResourceWarning(PyVM *vm, PyObject *source, Py_ssize_t s
 /** PyErr_ResourceWarningV. On error: -1, with an exception. CPython: all versions. */
 PYVM_EXPORT int PyVMErr_ResourceWarningV(PyVM *vm, PyObject *source, Py_ssize_t stack_level, const char *format, va_list arguments);
 
-/** PyErr_Warn. CPython: all versions. */
+/** PyErr_Warn. On error: -1, with an exception. CPython: all versions. */
 PYVM_EXPORT int PyVMErr_Warn(PyVM *vm, PyObject *category, const char *message);
 
 /** PyErr_WarnEx. On error: -1, with an exception. CPython: all versions. */

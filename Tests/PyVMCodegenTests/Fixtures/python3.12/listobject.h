@@ -11,3 +11,7 @@ PyAPI_FUNC(int) _PyList_Private(PyObject *);
 #define Py_LIST_CODE 8
 #define Py_LIST_NAME "list"
 PyAPI_FUNC(PyObject *) PyList_GetItemRef(PyObject *list, Py_ssize_t index);
+PyAPI_FUNC(PyObject *) PyList_GetItem(PyObject *list, Py_ssize_t index);
+PyAPI_FUNC(int) PyList_SetItem(PyObject *list, Py_ssize_t index, PyObject *item);
+PyAPI_FUNC(int) PyList_GetOptional(PyObject *list, const char *name, PyObject **result);
+PyAPI_FUNC(PyObject *) PyList_OfType(PyTypeObject *type, PyObject *first, const char *text, Py_ssize_t length);

@@ -10,21 +10,25 @@
 #endif
 
 /* Of the slots' order, names and types: libpyvm and engines with the same have the same table. */
-#define PYVM_TABLE_FINGERPRINT 0x1c4394f713243f3ull
+#define PYVM_TABLE_FINGERPRINT 0xbdc359fc427de725ull
 
 typedef struct PyVM_API {
     Py_ssize_t (*PyVMList_GET_SIZE)(PyObject *); /* 0 */
     void (*PyVMList_SetHook)(int (*)(void *), void *); /* 1 */
     PyObject *(*PyVMExc_ValueError)(void); /* 2 */
     int (*PyVMList_Check)(PyObject *); /* 3 */
-    PyObject *(*PyVMList_GetItemRef)(PyObject *, Py_ssize_t); /* 4 */
-    int (*PyVMList_Gone)(PyObject *); /* 5 */
-    PyObject *(*PyVMList_New)(Py_ssize_t); /* 6 */
-    int (*PyVMList_Old)(PyObject *, const char *); /* 7 */
-    Py_ssize_t (*PyVMList_Size)(PyObject *); /* 8 */
-    PyTypeObject *(*PyVMList_Type)(void); /* 9 */
-    int (*PyVM_LIST_CODE)(void); /* 10 */
-    PyObject *(*PyVM_VaBuildValue)(const char *, va_list); /* 11 */
+    PyObject *(*PyVMList_GetItem)(PyObject *, Py_ssize_t); /* 4 */
+    PyObject *(*PyVMList_GetItemRef)(PyObject *, Py_ssize_t); /* 5 */
+    int (*PyVMList_GetOptional)(PyObject *, const char *, PyObject **); /* 6 */
+    int (*PyVMList_Gone)(PyObject *); /* 7 */
+    PyObject *(*PyVMList_New)(Py_ssize_t); /* 8 */
+    PyObject *(*PyVMList_OfType)(PyTypeObject *, PyObject *, const char *, Py_ssize_t); /* 9 */
+    int (*PyVMList_Old)(PyObject *, const char *); /* 10 */
+    int (*PyVMList_SetItem)(PyObject *, Py_ssize_t, PyObject *); /* 11 */
+    Py_ssize_t (*PyVMList_Size)(PyObject *); /* 12 */
+    PyTypeObject *(*PyVMList_Type)(void); /* 13 */
+    int (*PyVM_LIST_CODE)(void); /* 14 */
+    PyObject *(*PyVM_VaBuildValue)(const char *, va_list); /* 15 */
 } PyVM_API;
 
 #endif

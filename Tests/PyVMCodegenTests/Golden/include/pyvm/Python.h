@@ -18,10 +18,14 @@ extern "C" {
 /* listobject */
 #define PyExc_ValueError PyVMExc_ValueError
 #define PyList_Check PyVMList_Check
+#define PyList_GetItem PyVMList_GetItem
 #define PyList_GetItemRef PyVMList_GetItemRef
+#define PyList_GetOptional PyVMList_GetOptional
 #define PyList_Gone PyVMList_Gone
 #define PyList_New PyVMList_New
+#define PyList_OfType PyVMList_OfType
 #define PyList_Old PyVMList_Old
+#define PyList_SetItem PyVMList_SetItem
 #define PyList_Size PyVMList_Size
 #define PyList_Type PyVMList_Type
 #define Py_BuildValue PyVM_BuildValue

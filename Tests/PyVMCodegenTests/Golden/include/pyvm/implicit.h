@@ -18,10 +18,14 @@ static inline void PyList_SetHook(int (*hook)(void *), void *argument) { PyVMLis
 /* listobject */
 #define PyExc_ValueError PyVMExc_ValueError(PyVM_Default())
 static inline int PyList_Check(PyObject *op) { return PyVMList_Check(PyVM_Default(), op); }
+static inline PyObject *PyList_GetItem(PyObject *list, Py_ssize_t index) { return PyVMList_GetItem(PyVM_Default(), list, index); }
 static inline PyObject *PyList_GetItemRef(PyObject *list, Py_ssize_t index) { return PyVMList_GetItemRef(PyVM_Default(), list, index); }
+static inline int PyList_GetOptional(PyObject *list, const char *name, PyObject **result) { return PyVMList_GetOptional(PyVM_Default(), list, name, result); }
 static inline int PyList_Gone(PyObject *arg1) { return PyVMList_Gone(PyVM_Default(), arg1); }
 static inline PyObject *PyList_New(Py_ssize_t len) { return PyVMList_New(PyVM_Default(), len); }
+static inline PyObject *PyList_OfType(PyTypeObject *type, PyObject *first, const char *text, Py_ssize_t length) { return PyVMList_OfType(PyVM_Default(), type, first, text, length); }
 static inline int PyList_Old(PyObject *arg1, const char *text) { return PyVMList_Old(PyVM_Default(), arg1, text); }
+static inline int PyList_SetItem(PyObject *list, Py_ssize_t index, PyObject *item) { return PyVMList_SetItem(PyVM_Default(), list, index, item); }
 static inline Py_ssize_t PyList_Size(PyObject *list) { return PyVMList_Size(PyVM_Default(), list); }
 #define PyList_Type (*PyVMList_Type(PyVM_Default()))
 static inline PyObject *Py_BuildValue(const char *arg1, ...) { va_list pyvm_arguments; va_start(pyvm_arguments, arg1); PyObject *pyvm_result = PyVM_VaBuildValue(PyVM_Default(), arg1, pyvm_arguments); va_end(pyvm_arguments); return pyvm_result; }

@@ -10,6 +10,13 @@ static int pyvm_PyList_Check(PyObject *op)
     return PyList_Check(op);
 }
 
+static PyObject *pyvm_PyList_GetItem(PyObject *list, Py_ssize_t index)
+{
+    if (!pyvm_size_own(&index))
+        return NULL;
+    return PyList_GetItem(list, index);
+}
+
 #if PY_VERSION_HEX >= 0x030C0000
 static PyObject *pyvm_PyList_GetItemRef(PyObject *list, Py_ssize_t index)
 {
@@ -18,6 +25,13 @@ static PyObject *pyvm_PyList_GetItemRef(PyObject *list, Py_ssize_t index)
     return PyList_GetItemRef(list, index);
 }
 #endif
+
+static int pyvm_PyList_GetOptional(PyObject *list, const char *name, PyObject **result)
+{
+    if (!pyvm_text_own(&name))
+        return -1;
+    return PyList_GetOptional(list, name, result);
+}
 
 #if PY_VERSION_HEX >= 0x030C0000
 static int pyvm_PyList_Gone(PyObject *arg1)
@@ -33,6 +47,15 @@ static PyObject *pyvm_PyList_New(Py_ssize_t len)
     if (!pyvm_size_own(&len))
         return NULL;
     return PyList_New(len);
+}
+
+static PyObject *pyvm_PyList_OfType(PyTypeObject *type, PyObject *first, const char *text, Py_ssize_t length)
+{
+    if (!pyvm_text_own(&text))
+        return NULL;
+    if (!pyvm_size_own(&length))
+        return NULL;
+    return PyList_OfType(type, first, text, length);
 }
 
 #if PY_VERSION_HEX >= 0x030C0000
@@ -52,6 +75,13 @@ static int pyvm_PyList_Old(PyObject *arg1, const char *text)
     return PyList_Old(arg1, (char *)text);
 }
 #endif
+
+static int pyvm_PyList_SetItem(PyObject *list, Py_ssize_t index, PyObject *item)
+{
+    if (!pyvm_size_own(&index))
+        return -1;
+    return PyList_SetItem(list, index, item);
+}
 
 static Py_ssize_t pyvm_PyList_Size(PyObject *list)
 {

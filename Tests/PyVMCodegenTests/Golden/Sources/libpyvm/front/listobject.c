@@ -39,6 +39,25 @@ int PyVMList_Check(PyVM *vm, PyObject *op)
     return slow_PyList_Check(vm, op);
 }
 
+PYVM_SLOW PyObject *slow_PyList_GetItem(PyVM *vm, PyObject *list, Py_ssize_t index)
+{
+    pyvm_scope scope;
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMList_GetItem(list, index);
+    pyvm_leave(&scope);
+    return result;
+}
+
+PyObject *PyVMList_GetItem(PyVM *vm, PyObject *list, Py_ssize_t index)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN2(api, list, index);
+        return api->PyVMList_GetItem(list, index);
+    }
+    return slow_PyList_GetItem(vm, list, index);
+}
+
 PYVM_SLOW PyObject *slow_PyList_GetItemRef(PyVM *vm, PyObject *list, Py_ssize_t index)
 {
     pyvm_scope scope;
@@ -56,6 +75,25 @@ PyObject *PyVMList_GetItemRef(PyVM *vm, PyObject *list, Py_ssize_t index)
         return api->PyVMList_GetItemRef(list, index);
     }
     return slow_PyList_GetItemRef(vm, list, index);
+}
+
+PYVM_SLOW int slow_PyList_GetOptional(PyVM *vm, PyObject *list, const char *name, PyObject **result)
+{
+    pyvm_scope scope;
+    pyvm_enter(vm, &scope);
+    int front_result = scope.api->PyVMList_GetOptional(list, name, result);
+    pyvm_leave(&scope);
+    return front_result;
+}
+
+int PyVMList_GetOptional(PyVM *vm, PyObject *list, const char *name, PyObject **result)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN3(api, list, name, result);
+        return api->PyVMList_GetOptional(list, name, result);
+    }
+    return slow_PyList_GetOptional(vm, list, name, result);
 }
 
 PYVM_SLOW int slow_PyList_Gone(PyVM *vm, PyObject *arg1)
@@ -96,6 +134,25 @@ PyObject *PyVMList_New(PyVM *vm, Py_ssize_t len)
     return slow_PyList_New(vm, len);
 }
 
+PYVM_SLOW PyObject *slow_PyList_OfType(PyVM *vm, PyTypeObject *type, PyObject *first, const char *text, Py_ssize_t length)
+{
+    pyvm_scope scope;
+    pyvm_enter(vm, &scope);
+    PyObject *result = scope.api->PyVMList_OfType(type, first, text, length);
+    pyvm_leave(&scope);
+    return result;
+}
+
+PyObject *PyVMList_OfType(PyVM *vm, PyTypeObject *type, PyObject *first, const char *text, Py_ssize_t length)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN4(api, type, first, text, length);
+        return api->PyVMList_OfType(type, first, text, length);
+    }
+    return slow_PyList_OfType(vm, type, first, text, length);
+}
+
 PYVM_SLOW int slow_PyList_Old(PyVM *vm, PyObject *arg1, const char *text)
 {
     pyvm_scope scope;
@@ -113,6 +170,25 @@ int PyVMList_Old(PyVM *vm, PyObject *arg1, const char *text)
         return api->PyVMList_Old(arg1, text);
     }
     return slow_PyList_Old(vm, arg1, text);
+}
+
+PYVM_SLOW int slow_PyList_SetItem(PyVM *vm, PyObject *list, Py_ssize_t index, PyObject *item)
+{
+    pyvm_scope scope;
+    pyvm_enter(vm, &scope);
+    int result = scope.api->PyVMList_SetItem(list, index, item);
+    pyvm_leave(&scope);
+    return result;
+}
+
+int PyVMList_SetItem(PyVM *vm, PyObject *list, Py_ssize_t index, PyObject *item)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        PYVM_PIN3(api, list, index, item);
+        return api->PyVMList_SetItem(list, index, item);
+    }
+    return slow_PyList_SetItem(vm, list, index, item);
 }
 
 PYVM_SLOW Py_ssize_t slow_PyList_Size(PyVM *vm, PyObject *list)
