@@ -80,6 +80,9 @@ review: codegen ## Pages that tell what changes from each CPython to the next: b
 		if [ -n "$$old" ]; then $(CODEGEN) diff $$old $$new --format html --output $$page; echo "$$page"; fi; old=$$new; \
 	done
 
+docs: ## The documentation of the Swift bindings: build/docs. Fails where a public symbol has none.
+	@scripts/docs $(BUILD)
+
 docs-facts: codegen ## Makes codegen/docs anew from the documentation's pages.
 	scripts/fetch-cpythons --docs
 	$(CODEGEN) docs $$(for inventory in .cache/cpythons/docs/usr/share/doc/python3.*/html/objects.inv; do \
@@ -206,5 +209,5 @@ $(BUILD)/tests/%: Tests/%.c $(LIBPYVM)
 
 -include $(shell find $(BUILD) -name '*.d' 2>/dev/null)
 
-.PHONY: review help demo test libpyvm engines engine examples generate check coverage docs-facts bench install cpythons clean \
+.PHONY: docs review help demo test libpyvm engines engine examples generate check coverage docs-facts bench install cpythons clean \
 	dependencies codegen pyvm test-programs engine-tests engine-test sanitize soak always

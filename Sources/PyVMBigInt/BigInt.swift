@@ -5,6 +5,8 @@ import PyVM
 /// Integers of any size, by way of their bytes: decimal text would cost the square of their length, and CPython refuses more than
 /// 4,300 digits (`sys.set_int_max_str_digits`).
 extension BigInt: ConvertibleToPython, ConvertibleFromPython {
+    /// An `int`.
+    /// - Throws: `PythonError` (MemoryError); `VMError` if the VM is closed.
     public func makePython(in vm: VM) throws -> PyObject {
         if let value = Int(exactly: self) { return try vm.object(value) }
         return try vm.withVM {
@@ -14,7 +16,7 @@ extension BigInt: ConvertibleToPython, ConvertibleFromPython {
     }
 
     /// An `int`, or what has `__index__`.
-    /// - Throws: ``PythonError``: TypeError.
+    /// - Throws: `PythonError`: TypeError.
     public init(_ object: PyObject) throws {
         self = try object.vm.withVM {
             let value = try object.vm.import("operator").index(object)
@@ -27,10 +29,12 @@ extension BigInt: ConvertibleToPython, ConvertibleFromPython {
 }
 
 extension BigUInt: ConvertibleToPython, ConvertibleFromPython {
+    /// An `int`.
+    /// - Throws: `PythonError` (MemoryError); `VMError` if the VM is closed.
     public func makePython(in vm: VM) throws -> PyObject { try BigInt(self).makePython(in: vm) }
 
     /// An `int`, or what has `__index__`.
-    /// - Throws: ``PythonError``: TypeError; OverflowError if it is negative.
+    /// - Throws: `PythonError`: TypeError; OverflowError if it is negative.
     public init(_ object: PyObject) throws {
         let value = try BigInt(object)
         guard let unsigned = BigUInt(exactly: value) else {

@@ -154,6 +154,10 @@ extension BindingsTests {
                 try expect([String?](good.log) == ["enter", nil])
                 #expect(throws: Odd(number: 3)) { try with(bad) { _ in throw Odd(number: 3) } }
                 try expect([String](bad.log) == ["enter", "RuntimeError"])
+                let locked = try vm.import("threading").Lock(), foreign = try VM()
+                #expect(throws: VMError.self) { try with(locked) { _ in _ = try vm.builtins.len(foreign.none) } }
+                try expect(!locked.locked().isTrue)
+                try foreign.close()
                 try expect(with(calm) { _ in _ = try vm.eval("1 // 0") } == nil)
                 try expect([String](calm.log) == ["enter", "ZeroDivisionError"])
             }

@@ -57,6 +57,26 @@ extension BindingsTests {
             #expect(error?.message.isEmpty == false && error?.function == "PyVM_New")
         }
 
+        /// Also where a thread inside never leaves, and with names in the cache.
+        @Test func closingWaitsNoLongerThanItIsTold() throws {
+            let vm = try VM()
+            try expect(vm.import("sys").version_info.major.isTrue)
+            let isInside = Atomic(false), mayGo = Atomic(false)
+            let thread = Thread {
+                try? vm.withVM {
+                    isInside.store(true, ordering: .relaxed)
+                    while !mayGo.load(ordering: .relaxed) { usleep(1_000) }
+                }
+            }
+            thread.start()
+            while !isInside.load(ordering: .relaxed) { usleep(1_000) }
+            let start = ContinuousClock.now
+            let error = #expect(throws: VMError.self) { try vm.close(within: 100) }
+            #expect(error?.code == .busy && ContinuousClock.now - start < .seconds(5))
+            mayGo.store(true, ordering: .relaxed)
+            try vm.close()
+        }
+
         @Test func streamsGoWhereTheConfigurationSays() throws {
             let written = Mutex<[String]>([]), toRead = Mutex(Array("one\nzwei größer\n".utf8))
             var configuration = VMConfiguration()

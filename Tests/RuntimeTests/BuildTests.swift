@@ -12,6 +12,11 @@ import Testing
         #expect(outcome.succeeded, "\(outcome)")
     }
 
+    @Test func theDocumentationHasNoWarningAndNoGap() async throws {
+        let outcome = try await runProgram(["scripts/docs", "build"])
+        #expect(outcome.succeeded, "\(outcome)")
+    }
+
     @Test func theWayOfAnAttachedCallIsShort() async throws {
         let outcome = try await runProgram(["Tests/fastpath/check-fast-path", "build"])
         #expect(outcome.succeeded, "\(outcome)")

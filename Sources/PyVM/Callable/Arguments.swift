@@ -1,8 +1,10 @@
 /// What a Swift function that Python calls got.
 public struct PythonArguments: Sendable {
-    /// For a method, its object comes first.
+    /// The arguments without names. For a method, its object comes first.
     public var positional: [PyObject]
+    /// Those with names.
     public let keywords: [String: PyObject]
+    /// The VM that the caller is in.
     public let vm: VM
 }
 

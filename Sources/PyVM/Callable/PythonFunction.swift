@@ -21,8 +21,13 @@ public struct PythonFunction: Sendable {
         self.init(name, documentation, nil, body)
     }
 
-    /// A function with Swift parameters, which are converted and checked.
-    /// - Parameter parameters: their names, for calls with keywords, and defaults; none: by position only.
+    /// A function with Swift parameters, which are converted and checked: for what does not fit Python gets a TypeError, or what a
+    /// conversion throws.
+    /// - Parameters:
+    ///   - name: its `__name__`.
+    ///   - documentation: its `__doc__`.
+    ///   - parameters: their names, for calls with keywords, and defaults; none: by position only.
+    ///   - body: what it does.
     public init<each Input: ConvertibleFromPython, Output: ConvertibleToPython>(
         _ name: String, documentation: String? = nil, parameters: [PythonParameter] = [],
         _ body: @escaping @Sendable (repeat each Input) throws -> Output
@@ -66,6 +71,7 @@ public struct PythonFunction: Sendable {
 
 extension VM {
     /// A Python callable from a closure that takes what it is called with as it is: ``PythonFunction``.
+    /// - Throws: ``VMError`` if the VM is closed.
     public func function(
         _ name: String, documentation: String? = nil,
         arguments body: @escaping @Sendable (PythonArguments) throws -> any ConvertibleToPython
@@ -78,6 +84,7 @@ extension VM {
     /// ```swift
     /// let scale = try vm.function("scale", parameters: ["x", .init("by", default: 2)]) { (x: Double, by: Double) in x * by }
     /// ```
+    /// - Throws: ``VMError`` if the VM is closed; ``PythonError`` if the default of a parameter cannot be converted.
     public func function<each Input: ConvertibleFromPython, Output: ConvertibleToPython>(
         _ name: String, documentation: String? = nil, parameters: [PythonParameter] = [],
         _ body: @escaping @Sendable (repeat each Input) throws -> Output
@@ -86,11 +93,22 @@ extension VM {
     }
 
     /// The same for one that returns nothing: None in Python.
+    /// - Throws: ``VMError`` if the VM is closed; ``PythonError`` if the default of a parameter cannot be converted.
     public func function<each Input: ConvertibleFromPython>(
         _ name: String, documentation: String? = nil, parameters: [PythonParameter] = [],
         _ body: @escaping @Sendable (repeat each Input) throws -> Void
     ) throws -> PyObject {
         try PythonFunction(name, documentation: documentation, parameters: parameters, body).make(in: self)
+    }
+}
+
+extension VM {
+    /// Has Python call a function inside the VM when it ends, by its atexit module.
+    func atExit(_ body: @escaping @Sendable (VM) -> Void) throws {
+        try self.import("atexit").register(PythonFunction("swift_at_exit", arguments: {
+            body($0.vm)
+            return PythonNone()
+        }).make(in: self))
     }
 }
 
@@ -144,6 +162,7 @@ private let freeFunction: @convention(c) (UnsafeMutableRawPointer?) -> Void = { 
 
 extension PyObject: ConvertibleFromPython {
     /// The same object: for functions that take objects as they are.
+    /// - Throws: ``VMError`` if its VM is closed.
     public convenience init(_ object: PyObject) throws {
         self.init(reference: try object.withReference { _, _ in try object.newReference(in: object.vm) }, vm: object.vm)
     }
@@ -151,6 +170,10 @@ extension PyObject: ConvertibleFromPython {
 
 /// Python's None, for functions that return nothing.
 public struct PythonNone: ConvertibleToPython, Sendable {
+    /// None, in whichever VM it gets to.
     public init() {}
+
+    /// `None`.
+    /// - Throws: ``VMError`` if the VM is closed.
     public func makePython(in vm: VM) throws -> PyObject { try vm.none }
 }

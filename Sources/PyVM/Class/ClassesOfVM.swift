@@ -18,6 +18,7 @@ extension VM {
     }
 
     /// The Python object for a Swift object, which is handed over to the VM. `__init__` is not called.
+    /// - Throws: ``PythonError`` if Python does not take the class's definition.
     public func object<Instance: PythonClass>(wrapping instance: sending Instance) throws -> PyObject {
         try wrap(instance)
     }
@@ -50,6 +51,7 @@ public protocol SharedPythonObject: PythonConvertible, Sendable {}
 
 extension SharedPythonObject {
     /// A new Python object for this Swift object.
+    /// - Throws: ``PythonError``; ``VMError`` (`.argument`) if the type is no ``PythonClass``.
     public func makePython(in vm: VM) throws -> PyObject {
         guard let instance = self as? any PythonClass else { throw Self.notAClass }
         func wrap(_ instance: some PythonClass) throws -> PyObject { try vm.wrap(instance) }

@@ -25,7 +25,7 @@
 ///
 /// **Threads.** The class need not be Sendable: its methods run inside the VM, one thread at a time. Where one calls Python code another
 /// thread may come in between, as in any Python method. To take an object out of its VM's scope, or to share one among VMs, it has
-/// to be Sendable; conform it to ``ConvertibleToPython`` and ``ConvertibleFromPython`` then, which needs no code.
+/// to be Sendable; conform it to ``SharedPythonObject`` then, which needs no code.
 public protocol PythonClass: AnyObject, SendableMetatype {
     /// What Python sees of it: a `static let`.
     static var pythonClass: PythonClassDefinition<Self> { get }
@@ -37,9 +37,11 @@ public struct PythonClassDefinition<Instance: AnyObject & SendableMetatype>: Sen
     let documentation: String?
     let members: [PythonMember<Instance>]
 
+    /// A class with these members.
     /// - Parameters:
     ///   - name: the class's name in Python; "game.Player" is class Player of module game.
-    ///   - members: of two with one name the later counts.
+    ///   - documentation: its `__doc__`.
+    ///   - members: what Python sees; of two with one name the later counts.
     public init(_ name: String, documentation: String? = nil, _ members: [PythonMember<Instance>]) {
         (self.name, self.documentation, self.members) = (name, documentation, members)
     }

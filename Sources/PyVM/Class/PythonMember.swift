@@ -10,6 +10,8 @@ public struct PythonMember<Instance: AnyObject & SendableMetatype>: Sendable {
     // MARK: Creating
 
     /// What Python's `Class(...)` does. Without one Python code cannot create objects of the class.
+    ///
+    /// What `body` throws becomes an exception, as with a ``PythonFunction``; so it does in all members.
     public static func initializer<each Input: ConvertibleFromPython>(
         parameters: [PythonParameter] = [], _ body: @escaping @Sendable (repeat each Input) throws -> Instance
     ) -> Self {

@@ -15,16 +15,18 @@ public struct PythonModule: Sendable {
         let name: String
         let make: @Sendable (VM) throws -> PyObject
 
+        /// A function, under its own name.
         public static func function(_ function: PythonFunction) -> Self {
             Self(name: function.name) { try function.make(in: $0) }
         }
 
-        /// Under its own name, without that of its module.
+        /// A class, under its own name without that of its module.
         public static func `class`<Instance: PythonClass>(_ type: Instance.Type) -> Self {
             let name = Instance.pythonClass.name
             return Self(name: String(name.split(separator: ".").last ?? Substring(name))) { try $0.type(type) }
         }
 
+        /// A value, which is converted anew for each VM.
         public static func value(_ name: String, _ value: some ConvertibleToPython & Sendable) -> Self {
             Self(name: name) { try $0.object(value) }
         }
@@ -34,14 +36,18 @@ public struct PythonModule: Sendable {
     let documentation: String?
     let members: [Member]
 
-    /// - Parameter name: "game", or "game.rules" for one inside a package, which has to be installed before.
+    /// A module with these members.
+    /// - Parameters:
+    ///   - name: "game", or "game.rules" for one inside a package, which has to be installed before.
+    ///   - documentation: its `__doc__`.
+    ///   - members: what is in it; of two with one name the later counts.
     public init(_ name: String, documentation: String? = nil, _ members: [Member]) {
         (self.name, self.documentation, self.members) = (name, documentation, members)
     }
 
     /// Makes the module, and makes it what `import` finds; one that was there under this name is replaced.
     /// - Returns: the module.
-    /// - Throws: ``PythonError``.
+    /// - Throws: ``PythonError``: ModuleNotFoundError if the package is not there; what Python raised against a member.
     @discardableResult
     public func install(in vm: VM) throws -> PyObject {
         try vm.withVM {

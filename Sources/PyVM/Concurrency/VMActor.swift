@@ -7,11 +7,14 @@
 /// ```
 /// For an actor of your own with methods of its own, see ``VMExecutor``.
 public actor VMActor {
+    /// The VM. What is done with it outside ``run(_:)`` is done on the thread that does it.
     public nonisolated let vm: VM
     private let executor: VMExecutor
 
+    /// Its own thread, for Swift.
     public nonisolated var unownedExecutor: UnownedSerialExecutor { executor.asUnownedSerialExecutor() }
 
+    /// Starts the thread, which ends with the actor. The VM stays open.
     /// - Throws: ``VMError`` if there can be no further thread.
     public init(_ vm: VM) throws(VMError) {
         self.vm = vm

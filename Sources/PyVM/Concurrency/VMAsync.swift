@@ -1,5 +1,5 @@
 extension VM {
-    /// Does something inside the VM, from a task: ``withVM(_:)-(()->Result)`` on a thread where waiting for the VM's GIL, and for what
+    /// Does something inside the VM, from a task: ``withVM(_:)-8z4xx`` on a thread where waiting for the VM's GIL, and for what
     /// Python does, holds up no other task.
     ///
     /// `body` is synchronous, so nothing is awaited while the GIL is held. It runs on any thread; for one that stays the same see
@@ -18,6 +18,7 @@ extension VM {
     }
 
     /// The same, with the VM as an argument.
+    /// - Throws: CancellationError, ``VMError``, and what `body` throws.
     public func withVM<Result: Sendable>(_ body: @escaping @Sendable (VM) throws -> Result) async throws -> Result {
         try await withVM { try body(self) }
     }

@@ -27,6 +27,7 @@ import Synchronization
 /// ```
 /// The thread ends with the executor. In a VM that is closed jobs still run; what they ask of it throws.
 public final class VMExecutor: SerialExecutor {
+    /// The VM that each job is inside of.
     public let vm: VM
     private let queue: JobQueue
 
@@ -40,10 +41,12 @@ public final class VMExecutor: SerialExecutor {
 
     deinit { queue.add(nil) }
 
+    /// For Swift: puts a job behind those that wait.
     public func enqueue(_ job: consuming ExecutorJob) {
         queue.add((UnownedJob(job), asUnownedSerialExecutor()))
     }
 
+    /// For Swift, which asks before it stops a program that is not where it says: stops it unless this is the executor's thread.
     public func checkIsolated() {
         precondition(queue.isThisThread, "this code has to run on the thread of its VMExecutor")
     }

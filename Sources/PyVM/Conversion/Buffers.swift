@@ -13,7 +13,7 @@ extension PyObject {
     }
 
     /// The same to write to: bytearray, array, NumPy arrays.
-    /// - Throws: ``PythonError``: BufferError for what is read only.
+    /// - Throws: ``PythonError``: TypeError, BufferError for what is read only; and what `body` throws.
     @inlinable
     public func withMutableBuffer<Result>(_ body: (UnsafeMutableRawBufferPointer) throws -> Result) throws -> Result {
         try withView(PyBUF_WRITABLE) { try body(UnsafeMutableRawBufferPointer(start: $0.buf, count: $0.len)) }
@@ -22,7 +22,8 @@ extension PyObject {
     /// The numbers of what has the buffer protocol, if they are of this type: `array('d')` and NumPy's float64 as Double.
     ///
     /// Those of several dimensions come in C's order.
-    /// - Throws: ``PythonError``: TypeError for numbers of another type, BufferError for such as are not contiguous.
+    /// - Throws: ``PythonError``: TypeError for numbers of another type, BufferError for such as are not contiguous; and what
+    ///   `body` throws.
     public func withBuffer<Number: BufferNumber, Result>(
         of type: Number.Type, _ body: (UnsafeBufferPointer<Number>) throws -> Result
     ) throws -> Result {
@@ -32,6 +33,8 @@ extension PyObject {
     }
 
     /// The same to write to.
+    /// - Throws: ``PythonError``: TypeError for numbers of another type, BufferError for what is read only or not contiguous;
+    ///   and what `body` throws.
     public func withMutableBuffer<Number: BufferNumber, Result>(
         of type: Number.Type, _ body: (UnsafeMutableBufferPointer<Number>) throws -> Result
     ) throws -> Result {
@@ -78,9 +81,11 @@ extension BufferNumber {
 }
 
 extension BufferNumber where Self: FixedWidthInteger {
+    /// One of the struct module's codes for integers, signed or not as the type is.
     public static func isFormat(_ format: String) -> Bool { isFormat(format, among: isSigned ? "bhilqn" : "cBHILQN?") }
 }
 extension BufferNumber where Self: BinaryFloatingPoint {
+    /// 'f' or 'd'.
     public static func isFormat(_ format: String) -> Bool { isFormat(format, among: "fd") }
 }
 

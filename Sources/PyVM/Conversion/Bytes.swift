@@ -7,12 +7,14 @@ import CPyVM
 #endif
 
 extension Data: MakesReference, ConvertibleFromPython {
-    /// `bytes`.
+    /// `bytes`: a copy.
+    /// - Throws: ``PythonError`` (MemoryError).
     public func newReference(in vm: VM) throws -> RawReference {
         try withUnsafeBytes { try vm.newBytes($0) }
     }
 
     /// A copy of what has the buffer protocol: bytes, bytearray, memoryview, array, NumPy arrays that are contiguous.
+    /// - Throws: ``PythonError``: TypeError; BufferError for what is not contiguous.
     public init(_ object: PyObject) throws { self = try object.withBuffer { Data($0) } }
 }
 

@@ -1,7 +1,8 @@
 import CPyVM
 
 extension Optional: ConvertibleToPython, MakesReference where Wrapped: ConvertibleToPython {
-    /// None for nil.
+    /// None for nil, else what the value becomes.
+    /// - Throws: what the conversion of the value throws.
     public func newReference(in vm: VM) throws -> RawReference {
         if let value = self { return try value.newReference(in: vm) }
         PyVM_IncRef(vm.handle, PyVM_None(vm.handle))
@@ -10,13 +11,16 @@ extension Optional: ConvertibleToPython, MakesReference where Wrapped: Convertib
 }
 
 extension Optional: ConvertibleFromPython where Wrapped: ConvertibleFromPython {
+    /// Nil for None.
+    /// - Throws: what the conversion of anything else throws.
     public init(_ object: PyObject) throws {
         self = try object.isNone ? nil : Wrapped(object)
     }
 }
 
 extension Array: ConvertibleToPython, MakesReference where Element: ConvertibleToPython {
-    /// A list; `bytes` for an array of UInt8.
+    /// A `list`; `bytes` for an array of UInt8.
+    /// - Throws: what the conversion of an element throws.
     @inlinable
     public func newReference(in vm: VM) throws -> RawReference {
         if Element.self == UInt8.self { return try withUnsafeBytes { try vm.newBytes($0) } }
@@ -35,7 +39,8 @@ extension Array: ConvertibleToPython, MakesReference where Element: ConvertibleT
 }
 
 extension Array: ConvertibleFromPython where Element: ConvertibleFromPython {
-    /// From anything that can be iterated over, but text: that is no list of characters. UInt8 also from bytes in memory (``Data``).
+    /// From anything that can be iterated over, but text: that is no list of characters. UInt8 also from bytes in memory (Data).
+    /// - Throws: ``PythonError``: TypeError; what the iterator raised; what the conversion of an element throws.
     public init(_ object: PyObject) throws {
         if Element.self == UInt8.self, let bytes = try [UInt8](bytesOf: object) as? [Element] {
             self = bytes
@@ -53,6 +58,8 @@ extension Array: ConvertibleFromPython where Element: ConvertibleFromPython {
 }
 
 extension Dictionary: ConvertibleToPython where Key: ConvertibleToPython, Value: ConvertibleToPython {
+    /// A `dict`. It has no order that could be relied on; ``PythonDictionary`` has.
+    /// - Throws: what the conversion of a key or value throws; ``PythonError`` (TypeError) for a key without a hash.
     public func makePython(in vm: VM) throws -> PyObject {
         let dict = try vm.withHandle { try PyObject(owning: PyVMDict_New($0), in: vm) }
         return try dict.withReference { handle, reference in
@@ -69,7 +76,9 @@ extension Dictionary: ConvertibleToPython where Key: ConvertibleToPython, Value:
 }
 
 extension Dictionary: ConvertibleFromPython where Key: ConvertibleFromPython, Value: ConvertibleFromPython {
-    /// From a mapping. Keys that become equal in Swift are an error, not lost.
+    /// From a mapping: what has `items()`. Keys that become equal in Swift are an error, not lost.
+    /// - Throws: ``PythonError``: AttributeError for what is no mapping; ValueError for two keys that become one; what the
+    ///   conversion of a key or value throws.
     public init(_ object: PyObject) throws {
         self = try object.withReference { _, _ in
             var dictionary: [Key: Value] = [:]
@@ -85,6 +94,8 @@ extension Dictionary: ConvertibleFromPython where Key: ConvertibleFromPython, Va
 }
 
 extension Set: ConvertibleToPython where Element: ConvertibleToPython {
+    /// A `set`.
+    /// - Throws: what the conversion of an element throws; ``PythonError`` (TypeError) for one without a hash.
     public func makePython(in vm: VM) throws -> PyObject {
         let set = try vm.withHandle { try PyObject(owning: PyVMSet_New($0, nil), in: vm) }
         return try set.withReference { handle, reference in
@@ -99,5 +110,7 @@ extension Set: ConvertibleToPython where Element: ConvertibleToPython {
 }
 
 extension Set: ConvertibleFromPython where Element: ConvertibleFromPython {
+    /// From anything that can be iterated over, as an array; elements that are equal in Swift become one.
+    /// - Throws: as from an array.
     public init(_ object: PyObject) throws { self = Set(try [Element](object)) }
 }

@@ -16,39 +16,50 @@ public protocol ConvertibleToPython: SendableMetatype {
 
     /// The same as a new reference, which the caller owns. Called inside the VM. What has no Swift object to give spares itself one
     /// here; by default it is that of ``makePython(in:)``.
+    /// - Throws: as ``makePython(in:)``.
     func newReference(in vm: VM) throws -> RawReference
 }
 
 /// What can be made of a Python object, checked: `try Int(object)`.
 public protocol ConvertibleFromPython: SendableMetatype {
+    /// The value of an object. Enters the object's VM, if need be.
     /// - Throws: ``PythonError`` (TypeError, ValueError, OverflowError) if the object is no such value.
     init(_ object: PyObject) throws
 }
 
+/// What can be made a Python object, and of one.
 public typealias PythonConvertible = ConvertibleToPython & ConvertibleFromPython
 
 extension ConvertibleToPython {
+    /// The reference of the object that ``makePython(in:)`` gives.
+    /// - Throws: as ``makePython(in:)``.
     public func newReference(in vm: VM) throws -> RawReference {
         let object = try makePython(in: vm)
         return try object.newReference(in: vm)
     }
 }
 
-/// What makes the reference itself, as PyVM's own types do.
+/// What makes the reference itself, as PyVM's own types do: ``ConvertibleToPython/newReference(in:)`` is all it has to have.
 public protocol MakesReference: ConvertibleToPython {}
 
 extension MakesReference {
+    /// An object around the reference that ``ConvertibleToPython/newReference(in:)`` gives.
+    /// - Throws: as ``ConvertibleToPython/newReference(in:)``; ``VMError`` if the VM is closed.
     @inlinable
     public func makePython(in vm: VM) throws -> PyObject { try vm.object(self) }
 }
 
 extension PyObject: ConvertibleToPython {
+    /// The object itself.
+    /// - Throws: ``VMError`` (`.foreignObject`) if it belongs to another VM.
     @inlinable
     public func makePython(in vm: VM) throws -> PyObject {
         try check(isOf: vm)
         return self
     }
 
+    /// One more reference, which the caller owns. Called inside the VM.
+    /// - Throws: ``VMError`` (`.foreignObject`) if it belongs to another VM.
     @inlinable
     public func newReference(in vm: VM) throws -> RawReference {
         try check(isOf: vm)

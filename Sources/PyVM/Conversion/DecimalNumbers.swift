@@ -8,6 +8,7 @@ import CPyVM
 
 extension Decimal: ConvertibleToPython, ConvertibleFromPython {
     /// A `decimal.Decimal`, exactly.
+    /// - Throws: ``PythonError`` (ImportError, MemoryError); ``VMError`` if the VM is closed.
     public func makePython(in vm: VM) throws -> PyObject {
         try vm.withVM { try vm.import("decimal").Decimal(isNaN ? "NaN" : description) }
     }

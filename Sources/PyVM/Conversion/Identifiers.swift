@@ -8,6 +8,7 @@ import CPyVM
 
 extension UUID: ConvertibleToPython, ConvertibleFromPython {
     /// A `uuid.UUID`.
+    /// - Throws: ``PythonError`` (ImportError, MemoryError); ``VMError`` if the VM is closed.
     public func makePython(in vm: VM) throws -> PyObject {
         try vm.withVM {
             try vm.import("uuid").UUID(bytes: withUnsafeBytes(of: uuid) { Data($0) })
@@ -26,6 +27,7 @@ extension UUID: ConvertibleToPython, ConvertibleFromPython {
 
 extension URL: MakesReference, ConvertibleFromPython {
     /// A `str`: Python has no type for URLs.
+    /// - Throws: ``PythonError`` (MemoryError).
     public func newReference(in vm: VM) throws -> RawReference { try absoluteString.newReference(in: vm) }
 
     /// A `str`.

@@ -4,8 +4,11 @@ import CPyVM
 public struct PythonTuple: MakesReference {
     let elements: [any ConvertibleToPython]
 
+    /// A tuple of these.
     public init(_ elements: any ConvertibleToPython...) { self.elements = elements }
 
+    /// A `tuple`.
+    /// - Throws: what the conversion of an element throws.
     public func newReference(in vm: VM) throws -> RawReference { try vm.newTuple(elements) }
 }
 
@@ -13,8 +16,11 @@ public struct PythonTuple: MakesReference {
 public struct PythonList: ConvertibleToPython, ExpressibleByArrayLiteral {
     let elements: [(any ConvertibleToPython)?]
 
+    /// For literals; nil is None.
     public init(arrayLiteral elements: (any ConvertibleToPython)?...) { self.elements = elements }
 
+    /// A `list`.
+    /// - Throws: what the conversion of an element throws.
     public func makePython(in vm: VM) throws -> PyObject {
         try vm.object(elements.map { try $0?.makePython(in: vm) })
     }
@@ -24,8 +30,11 @@ public struct PythonList: ConvertibleToPython, ExpressibleByArrayLiteral {
 public struct PythonDictionary: ConvertibleToPython, ExpressibleByDictionaryLiteral {
     let elements: [(any ConvertibleToPython, (any ConvertibleToPython)?)]
 
+    /// For literals; of two equal keys the later counts, and a value that is nil is None.
     public init(dictionaryLiteral elements: (any ConvertibleToPython, (any ConvertibleToPython)?)...) { self.elements = elements }
 
+    /// A `dict`.
+    /// - Throws: what the conversion of a key or value throws; ``PythonError`` (TypeError) for a key without a hash.
     public func makePython(in vm: VM) throws -> PyObject {
         try vm.withVM {
             let dictionary = try vm.object([Int: Int]())
@@ -43,7 +52,9 @@ extension Optional where Wrapped == any ConvertibleToPython {
 
 extension PyObject {
     /// A tuple's parts: `let (name, age) = try object.asTuple(of: String.self, Int.self)`.
-    /// - Throws: ``PythonError`` (ValueError) if it has not that many.
+    ///
+    /// Anything that can be iterated over will do, as where Python unpacks.
+    /// - Throws: ``PythonError``: ValueError if it has not that many; what the conversion of a part throws.
     public func asTuple<each Part: ConvertibleFromPython>(of types: repeat (each Part).Type) throws -> (repeat each Part) {
         try vm.withVM {
             let elements = try [PyObject](self)

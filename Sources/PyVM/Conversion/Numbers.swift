@@ -1,12 +1,15 @@
 import CPyVM
 
 extension Bool: MakesReference, ConvertibleFromPython {
+    /// True or False.
+    /// - Throws: ``VMError`` if the VM is closed.
     @inlinable
     public func newReference(in vm: VM) throws -> RawReference {
         try vm.owned(PyVMBool_FromLong(vm.handle, self ? 1 : 0))
     }
 
     /// Python's True or False only; ask ``PyObject/isTrue`` for the truth of anything else.
+    /// - Throws: ``PythonError``: TypeError.
     public init(_ object: PyObject) throws {
         self = try object.withReference { handle, reference in
             if reference == PyVM_True(handle) { return true }
@@ -20,6 +23,8 @@ extension Bool: MakesReference, ConvertibleFromPython {
 public protocol PythonInteger: FixedWidthInteger, MakesReference, ConvertibleFromPython {}
 
 extension PythonInteger {
+    /// An `int`.
+    /// - Throws: ``PythonError`` (MemoryError).
     @inlinable
     public func newReference(in vm: VM) throws -> RawReference {
         if let value = Int64(exactly: self) { return try vm.owned(PyVMLong_FromLongLong(vm.handle, value)) }
@@ -32,6 +37,8 @@ extension PythonInteger {
         return try vm.owned(PyVMLong_FromString(vm.handle, String(self, radix: 16), nil, 16))
     }
 
+    /// An `int`, or what has `__index__`.
+    /// - Throws: ``PythonError``: TypeError; OverflowError if it is out of range.
     @inlinable
     public init(_ object: PyObject) throws {
         self = try object.withReference { handle, reference in
@@ -73,12 +80,15 @@ extension UInt64: PythonInteger {}
 extension UInt128: PythonInteger {}
 
 extension Double: MakesReference, ConvertibleFromPython {
+    /// A `float`.
+    /// - Throws: ``PythonError`` (MemoryError).
     @inlinable
     public func newReference(in vm: VM) throws -> RawReference {
         try vm.owned(PyVMFloat_FromDouble(vm.handle, self))
     }
 
     /// A `float`, or what has `__float__` or `__index__`.
+    /// - Throws: ``PythonError``: TypeError; OverflowError for an `int` that is too large.
     @inlinable
     public init(_ object: PyObject) throws {
         self = try object.withReference { handle, reference in
@@ -90,8 +100,12 @@ extension Double: MakesReference, ConvertibleFromPython {
 }
 
 extension Float: MakesReference, ConvertibleFromPython {
+    /// A `float`.
+    /// - Throws: ``PythonError`` (MemoryError).
     @inlinable
     public func newReference(in vm: VM) throws -> RawReference { try Double(self).newReference(in: vm) }
+
     /// A `float`, or what has `__float__` or `__index__`, rounded to the nearest Float.
+    /// - Throws: ``PythonError``: TypeError; OverflowError for an `int` that is too large for a Double.
     public init(_ object: PyObject) throws { self = Float(try Double(object)) }
 }

@@ -1,6 +1,8 @@
 import CPyVM
 
 extension String: MakesReference, ConvertibleFromPython {
+    /// A `str`.
+    /// - Throws: ``PythonError`` (MemoryError).
     public func newReference(in vm: VM) throws -> RawReference {
         var text = self
         return try text.withUTF8 { utf8 in
@@ -9,7 +11,7 @@ extension String: MakesReference, ConvertibleFromPython {
         }
     }
 
-    /// A `str` only; ask ``PyObject/str`` for the text of anything else.
+    /// A `str` only; ask ``PyObject/description`` for the text of anything else.
     /// - Throws: ``PythonError``: TypeError; UnicodeEncodeError for a string with lone surrogates.
     public init(_ object: PyObject) throws {
         self = try object.withReference { handle, reference in
@@ -21,5 +23,7 @@ extension String: MakesReference, ConvertibleFromPython {
 }
 
 extension Character: MakesReference {
+    /// A `str`, of as many of Python's characters as it has Unicode scalars.
+    /// - Throws: ``PythonError`` (MemoryError).
     public func newReference(in vm: VM) throws -> RawReference { try String(self).newReference(in: vm) }
 }

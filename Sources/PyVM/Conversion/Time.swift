@@ -19,7 +19,7 @@ extension Date: ConvertibleToPython, ConvertibleFromPython {
     }
 
     /// A `datetime` that has a time zone: without one it is no point in time.
-    /// - Throws: ``PythonError``: TypeError, ValueError.
+    /// - Throws: ``PythonError``: TypeError; ValueError for one without a time zone.
     public init(_ object: PyObject) throws {
         self = try object.vm.withVM {
             try object.require("datetime", of: "datetime")
@@ -52,6 +52,7 @@ extension Duration: ConvertibleToPython, ConvertibleFromPython {
         }
     }
 
+    /// A `timedelta`, exactly.
     /// - Throws: ``PythonError``: TypeError.
     public init(_ object: PyObject) throws {
         self = try object.vm.withVM {

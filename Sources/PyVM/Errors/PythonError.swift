@@ -1,6 +1,9 @@
 import CPyVM
 
 /// An exception that Python code raised.
+///
+/// It holds the exception object and so what that refers to, frames included. Any thread may have it; what is asked of it beyond
+/// ``type`` and ``message`` enters the VM.
 public struct PythonError: Error, Sendable, CustomStringConvertible {
     /// The exception's type: "ValueError", "json.decoder.JSONDecodeError".
     public let type: String
@@ -9,6 +12,7 @@ public struct PythonError: Error, Sendable, CustomStringConvertible {
     /// The exception object.
     public let exception: PyObject
 
+    /// The type and the message: "KeyError: 'k'".
     public var description: String { message.isEmpty ? type : "\(type): \(message)" }
 
     /// As Python prints it, with the frames it came through and the exceptions it came from; the description where that cannot be
@@ -17,7 +21,8 @@ public struct PythonError: Error, Sendable, CustomStringConvertible {
         (try? exception.withReference { Self.traceback(of: $1, in: $0) }) ?? "\(description)\n"
     }
 
-    /// The exception that this one was raised from.
+    /// The exception that this one was raised from (`raise … from …`, Python's `__cause__`); nil if there is none, or the VM is
+    /// closed.
     public var cause: PythonError? {
         guard let cause = try? exception.attribute("__cause__"), (try? cause.isNone) == false else { return nil }
         return try? PythonError(cause)

@@ -2,6 +2,7 @@ import CPyVM
 
 /// A failure of PyVM's own, as opposed to an exception that Python code raised.
 public struct VMError: Error, Sendable, Equatable, CustomStringConvertible {
+    /// Why something failed, for code that wants to do something about it.
     public enum Code: Sendable, Equatable {
         /// The VM is closed.
         case closed
@@ -17,12 +18,14 @@ public struct VMError: Error, Sendable, Equatable, CustomStringConvertible {
         case other(Int32)
     }
 
+    /// Why: one of a few kinds.
     public let code: Code
     /// The function that failed.
     public let function: String
     /// One sentence: what, and what to do.
     public let message: String
 
+    /// The function and the message.
     public var description: String { "\(function): \(message)" }
 
     @usableFromInline package static var foreignObject: VMError {

@@ -16,6 +16,8 @@ public typealias RawReference = UnsafeMutablePointer<_object>
 /// The last Swift reference gone, the Python reference is released: at once inside the VM, else when somebody enters it next.
 ///
 /// Sendable: each operation holds the VM's GIL, as Python's own threads do.
+///
+/// Every operation throws ``VMError`` if the VM is closed, besides what it says itself.
 @dynamicMemberLookup
 @dynamicCallable
 public final class PyObject: Sendable {

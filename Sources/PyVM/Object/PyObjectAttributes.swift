@@ -1,23 +1,31 @@
 import CPyVM
 
 /// Attributes, items and what Python's built-in functions tell of an object.
+///
+/// Each throws ``PythonError`` with what Python raised, and ``VMError`` if the VM is closed or a value is an object of another
+/// VM.
 extension PyObject {
-    /// An attribute.
+    /// An attribute: `object.name`. A name that Swift knows itself does not get here: <doc:ComingFromPythonKit>.
     /// - Throws: ``PythonError`` (AttributeError) if there is none.
     @inlinable @inline(__always)
     public subscript(dynamicMember name: StaticString) -> PyObject {
         get throws { try new { PyVMObject_GetAttr($0, $1, try vm.core.pointee.names.string(for: name, in: vm)) } }
     }
 
-    /// An attribute whose name is not known before the program runs.
+    /// An attribute whose name is not known before the program runs, or is that of a Swift member.
+    /// - Throws: ``PythonError`` (AttributeError) if there is none.
     public func attribute(_ name: String) throws -> PyObject {
         try new { PyVMObject_GetAttrString($0, $1, name) }
     }
 
+    /// Whether there is such an attribute: `hasattr(object, name)`.
+    /// - Throws: ``PythonError`` with what finding it raised, but for AttributeError, which is the answer no.
     public func hasAttribute(_ name: String) throws -> Bool {
         try status { PyVMObject_HasAttrStringWithError($0, $1, name) } == 1
     }
 
+    /// `object.name = value`.
+    /// - Throws: ``PythonError`` with what it raised: AttributeError if it cannot be set.
     public func setAttribute(_ name: String, to value: some ConvertibleToPython) throws {
         try withReference { handle, reference in
             let value = try value.newReference(in: vm)
@@ -26,6 +34,8 @@ extension PyObject {
         }
     }
 
+    /// `del object.name`.
+    /// - Throws: ``PythonError`` (AttributeError) if there is none, or it cannot be deleted.
     public func deleteAttribute(_ name: String) throws {
         try status { PyVMObject_DelAttrString($0, $1, name) }
     }
@@ -46,6 +56,7 @@ extension PyObject {
     }
 
     /// `object[key] = value`.
+    /// - Throws: ``PythonError`` with what it raised: IndexError, TypeError.
     public func setItem(_ key: some ConvertibleToPython, to value: some ConvertibleToPython) throws {
         try withReference { handle, reference in
             let key = try key.newReference(in: vm)
@@ -57,6 +68,7 @@ extension PyObject {
     }
 
     /// `del object[key]`.
+    /// - Throws: ``PythonError`` with what it raised: KeyError, IndexError, TypeError.
     public func deleteItem(_ key: some ConvertibleToPython) throws {
         try withReference { handle, reference in
             let key = try key.newReference(in: vm)
@@ -66,6 +78,7 @@ extension PyObject {
     }
 
     /// `key in object`.
+    /// - Throws: ``PythonError`` with what it raised: TypeError for an object that contains nothing.
     public func pythonContains(_ key: some ConvertibleToPython) throws -> Bool {
         try withReference { handle, reference in
             let key = try key.newReference(in: vm)
@@ -79,6 +92,7 @@ extension PyObject {
     // MARK: What it is
 
     /// `len(object)`.
+    /// - Throws: ``PythonError`` (TypeError) if it has no length.
     public var pythonLength: Int {
         get throws {
             try withReference { handle, reference in
@@ -89,30 +103,41 @@ extension PyObject {
         }
     }
 
-    /// `bool(object)`.
+    /// `bool(object)`: the truth of any object.
+    /// - Throws: ``PythonError`` with what its `__bool__` or `__len__` raised.
     public var isTrue: Bool { get throws { try status { PyVMObject_IsTrue($0, $1) } == 1 } }
 
+    /// `object is None`.
+    /// - Throws: ``VMError`` if the VM is closed.
     public var isNone: Bool { get throws { try withReference { $1 == PyVM_None($0) } } }
 
+    /// `callable(object)`.
+    /// - Throws: ``VMError`` if the VM is closed.
     public var isCallable: Bool { get throws { try withReference { PyVMCallable_Check($0, $1) == 1 } } }
 
     /// A `str`, or of a type that derives from it.
     var isText: Bool { get throws { try withReference { PyVMUnicode_Check($0, $1) == 1 } } }
 
     /// `type(object)`.
+    /// - Throws: ``VMError`` if the VM is closed.
     public var pythonType: PyObject { get throws { try new { PyVMObject_Type($0, $1) } } }
 
     /// `isinstance(object, type)`; a tuple of types will do.
+    /// - Throws: ``PythonError`` (TypeError) if `type` is no type; ``VMError`` (`.foreignObject`) if it is of another VM.
     public func isInstance(of type: PyObject) throws -> Bool {
         try type.check(isOf: vm)
         return try type.withReference { _, type in try status { PyVMObject_IsInstance($0, $1, type) } == 1 }
     }
 
-    /// `object is other`.
+    /// `object is other`. Needs no entry, and so can be asked of objects of a closed VM.
     public func isSame(as other: PyObject) -> Bool { reference == other.reference && vm == other.vm }
 
-    /// `str(object)` and `repr(object)`, as Python strings.
+    /// `str(object)`, as a Python string.
+    /// - Throws: ``PythonError`` with what its `__str__` raised.
     public var pythonString: PyObject { get throws { try new { PyVMObject_Str($0, $1) } } }
+
+    /// `repr(object)`, as a Python string.
+    /// - Throws: ``PythonError`` with what its `__repr__` raised.
     public var pythonRepr: PyObject { get throws { try new { PyVMObject_Repr($0, $1) } } }
 
     /// - Throws: ``VMError`` (`.foreignObject`) if it belongs to another VM.

@@ -1,12 +1,13 @@
 import CPyVM
 
-/// Calling.
+/// Calling. All of these throw ``PythonError`` with what the call raised, the Swift error itself where that came from a Swift
+/// function further in, and ``VMError`` if the VM is closed or an argument is an object of another VM.
 extension PyObject {
     /// `object(a, b)` with objects.
     ///
     /// The compiler makes an array of the arguments. It takes that away again where all that is done with it is to count it and to
     /// take single elements, in the caller itself: hence the cases, and `@_transparent`.
-    /// - Throws: ``PythonError`` with what it raised; so do all of these.
+    /// - Throws: ``PythonError`` with what it raised.
     @discardableResult @_transparent
     public func dynamicallyCall(withArguments arguments: [PyObject]) throws -> PyObject {
         switch arguments.count {
@@ -22,6 +23,7 @@ extension PyObject {
     }
 
     /// `object()`, and `object(a, b)` with arguments of several types.
+    /// - Throws: ``PythonError`` with what it raised.
     @discardableResult @_transparent @_disfavoredOverload
     public func dynamicallyCall(withArguments arguments: [any ConvertibleToPython]) throws -> PyObject {
         switch arguments.count {
@@ -37,6 +39,8 @@ extension PyObject {
     }
 
     /// `object(a, key: b)`.
+    /// - Throws: ``PythonError`` with what it raised; ``VMError`` (`.argument`) if an argument without a name follows one that
+    ///   has one.
     @discardableResult
     public func dynamicallyCall(withKeywordArguments arguments: KeyValuePairs<String, any ConvertibleToPython>) throws -> PyObject {
         let positional = arguments.prefix { $0.key.isEmpty }.count
@@ -49,7 +53,8 @@ extension PyObject {
         return try call.call(keywords: arguments.dropFirst(positional).map(\.key))
     }
 
-    /// `object(*arguments, **keywords)`.
+    /// `object(*arguments, **keywords)`, for arguments whose number or names are known only when the program runs.
+    /// - Throws: ``PythonError`` with what it raised.
     @discardableResult
     public func pythonCall(
         with arguments: [any ConvertibleToPython], keywords: [String: any ConvertibleToPython] = [:]

@@ -1,6 +1,7 @@
 import CPyVM
 
-/// Comparison. These throw; `==` and `!=` of Equatable, which cannot, are further down.
+/// Comparison. These throw ``PythonError`` with what the comparison raised; `==` and `!=` of Equatable, which cannot, are further
+/// down.
 extension PyObject {
     @inlinable @inline(__always)
     func compare(_ operation: Int32, _ other: some ConvertibleToPython) throws -> Bool {
@@ -13,16 +14,25 @@ extension PyObject {
         }
     }
 
+    /// Whether `left < right` is true in Python.
+    /// - Throws: ``PythonError`` with what it raised: TypeError for objects without an order.
     @inlinable
     public static func < (left: PyObject, right: some ConvertibleToPython) throws -> Bool { try left.compare(Py_LT, right) }
+    /// Whether `left <= right` is true in Python.
+    /// - Throws: ``PythonError`` with what it raised: TypeError for objects without an order.
     @inlinable
     public static func <= (left: PyObject, right: some ConvertibleToPython) throws -> Bool { try left.compare(Py_LE, right) }
+    /// Whether `left > right` is true in Python.
+    /// - Throws: ``PythonError`` with what it raised: TypeError for objects without an order.
     @inlinable
     public static func > (left: PyObject, right: some ConvertibleToPython) throws -> Bool { try left.compare(Py_GT, right) }
+    /// Whether `left >= right` is true in Python.
+    /// - Throws: ``PythonError`` with what it raised: TypeError for objects without an order.
     @inlinable
     public static func >= (left: PyObject, right: some ConvertibleToPython) throws -> Bool { try left.compare(Py_GE, right) }
 
-    /// `object == other`, whatever it raises thrown. As Python's containers do, it takes an object for equal to itself.
+    /// Whether `object == other` is true in Python. As Python's containers do, it takes an object for equal to itself.
+    /// - Throws: ``PythonError`` with what it raised; ``VMError`` (`.foreignObject`) for another VM's object.
     @inlinable
     public func isEqual(to other: some ConvertibleToPython) throws -> Bool { try compare(Py_EQ, other) }
 }

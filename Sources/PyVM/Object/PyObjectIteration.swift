@@ -29,16 +29,19 @@ extension PyObject {
         PyIterator(try new { PyVMObject_GetIter($0, $1) })
     }
 
-    /// Does something with each object.
+    /// Does something with each object that `iter(object)` gives. The VM is entered for each of them, unless it has been already.
+    /// - Throws: ``PythonError`` with what the iterator raised, and what `body` throws.
     public func forEach(_ body: (PyObject) throws -> Void) throws {
         let iterator = try makeIterator()
         while let item = try iterator.next() { try body(item) }
     }
-
 }
 
-/// A context manager: `body` gets what `__enter__` returned, and `__exit__` runs on every way out, with the error that
-/// `body` threw as an exception. An `__exit__` that says it has dealt with the error ends it: the result is nil then.
+/// A context manager, Python's `with`: `body` gets what `__enter__` returned, and `__exit__` runs on every way out but one, with
+/// the error that `body` threw as an exception. An `__exit__` that says it has dealt with the error ends it: the result is nil
+/// then.
+/// - Throws: what `body` throws; ``PythonError`` with what `__enter__` or `__exit__` raised. A ``VMError`` of `body` is thrown as
+///   it is, and `__exit__` does not run.
 @discardableResult
 public func with<Result>(_ manager: PyObject, _ body: (PyObject) throws -> Result) throws -> Result? {
     let exit = try manager.pythonType.__exit__
@@ -48,7 +51,7 @@ public func with<Result>(_ manager: PyObject, _ body: (PyObject) throws -> Resul
         let result = try body(value)
         try exit(manager, none, none, none)
         return result
-    } catch let error where !(error is VMError) {
+    } catch let error where (error as? VMError)?.code != .closed {
         let exception = try SwiftError.exception(for: error, in: manager.vm)
         if try exit(manager, exception.pythonType, exception, exception.attribute("__traceback__")).isTrue { return nil }
         throw error

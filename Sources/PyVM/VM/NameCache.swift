@@ -19,6 +19,7 @@ struct NameCache {
     @usableFromInline var places: UnsafeMutablePointer<Entry>
     @usableFromInline var mask: UInt
     private var used = 0
+    private var endsWithVM = false
 
     init() {
         places = Self.empty(256)
@@ -43,6 +44,11 @@ struct NameCache {
 
     @usableFromInline @inline(never)
     mutating func search(_ start: UnsafePointer<UInt8>, _ count: Int, in vm: VM) throws -> RawReference {
+        if !endsWithVM {
+            // What is still referenced when an interpreter ends costs it memory that it never gives back. This looks up names, too.
+            endsWithVM = true
+            try? vm.atExit { $0.core.pointee.names.clear($0.handle) }
+        }
         let index = find(start)
         if let string = places[index].string { return string }
         let text = UnsafeRawPointer(start).assumingMemoryBound(to: CChar.self)

@@ -10,7 +10,7 @@ import CPyVM
 /// ```
 ///
 /// **Threads.** Any thread may use any VM: each operation enters the VM and leaves it again, waiting for its GIL if another
-/// thread has it. ``withVM(_:)-(()->Result)`` stays inside for a whole scope, which is faster and lets no other thread in
+/// thread has it. ``withVM(_:)-8z4xx`` stays inside for a whole scope, which is faster and lets no other thread in
 /// between. A VM that nobody closes is ended with the process.
 ///
 /// A value that names the VM, as a file descriptor does a file: copies are the same VM, and only ``close(within:)`` ends it.
@@ -42,18 +42,17 @@ public struct VM: Sendable {
     /// Ends the VM: waits for threads inside, joins Python's threads, runs its exit handlers.
     ///
     /// Objects of the VM stay safe to hold; what is done with them then throws ``VMError``.
-    /// - Parameter milliseconds: how long to wait for threads that are inside; it works on if they stay longer.
+    /// - Parameter milliseconds: how long to wait for threads that are inside; it works on if they stay longer. The GIL is needed
+    ///   before that, and is waited for as in any other call.
     /// - Throws: ``VMError``: `.busy` with who is inside, `.order` from inside a callback, `.closed` if it is closed already.
     public func close(within milliseconds: Int = 10_000) throws(VMError) {
-        // What is still referenced when an interpreter ends costs it memory that it never gives back.
-        try? withHandle { core.pointee.names.clear($0) }
         guard PyVM_CloseWithin(handle, Int32(clamping: milliseconds)) == PYVM_OK.rawValue else { throw VMError.last }
         core.pointee.releases.forget()
         core.pointee.loans.endAll()
         core.pointee.streams = nil
     }
 
-    /// Whether it can be used.
+    /// Whether it can be used: it is not closed. Any thread may ask.
     public var isOpen: Bool { PyVM_IsInitialized(handle) != 0 }
 
     /// Raises KeyboardInterrupt in the threads that run Python code in the VM now. Any thread may call.
@@ -74,6 +73,7 @@ public struct VM: Sendable {
     }
 
     /// The same, with the VM as an argument: `vm.withVM { py in try py.import("json") }`.
+    /// - Throws: ``VMError`` if the VM is closed, and what `body` throws.
     public func withVM<Result>(_ body: (VM) throws -> Result) throws -> Result {
         try withHandle { _ in try body(self) }
     }
@@ -83,6 +83,7 @@ public struct VM: Sendable {
     /// ```swift
     /// let list = try vm.withHandle { try PyObject(owning: PyVMList_New($0, 0), in: vm) }
     /// ```
+    /// - Throws: ``VMError`` if the VM is closed, and what `body` throws.
     @inlinable @inline(__always)
     public func withHandle<Result>(_ body: (OpaquePointer) throws -> Result) throws -> Result {
         let isOutside = PyVM_Current() != handle

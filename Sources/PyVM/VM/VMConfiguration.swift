@@ -1,6 +1,9 @@
 import CPyVM
 
 /// How to make a VM.
+///
+/// What is not given here is as `python` itself has it. Whether a CPython can do what is asked shows when the VM is made:
+/// ``VM/init(_:)`` throws then, and says why.
 public struct VMConfiguration: Sendable {
     /// What a VM is made of. The names are libpyvm's and the pyvm command's.
     public enum Kind: String, Sendable, CaseIterable {
@@ -26,6 +29,7 @@ public struct VMConfiguration: Sendable {
         }
     }
 
+    /// How the VM is made.
     public var kind: Kind = .standard
     /// A version ("3.13"), an interpreter's path, a virtual environment's folder or a libpython. Nil: that of the process's
     /// first VM; for that one what `PYVM_PYTHON` in the environment says, else what `python3` is.
@@ -45,25 +49,31 @@ public struct VMConfiguration: Sendable {
     public var output: (@Sendable (Output, UnsafeRawBufferPointer) throws -> Void)?
     /// Gives what Python reads from `sys.stdin`, inside the VM: how many bytes it put there, 0 at the end; nil: the process's own.
     public var input: (@Sendable (UnsafeMutableRawBufferPointer) throws -> Int)?
-    /// May Python code start threads, and daemon threads? A VM cannot be closed while a daemon thread runs.
+    /// May Python code start threads?
     public var allowsThreads = true
+    /// May Python code start daemon threads? A VM cannot be closed while one runs.
     public var allowsDaemonThreads = false
-    /// May Python code call `os.fork`, which is fatal to the child, and `os.execv`, which ends the process? `subprocess` works either way.
+    /// May Python code call `os.fork`? It is fatal to the child; `subprocess` works either way.
     public var allowsFork = false
+    /// May Python code replace the process, by `os.execv`?
     public var allowsExec = false
     /// Bytes that the VM may have allocated before MemoryError is raised in it; 0: no limit. Not for shared-GIL and main VMs.
     public var memoryLimit = 0
     /// May the VM be one that was used before, cleaned, and be used again when it is closed? Modules stay imported.
     public var recycles = false
 
+    /// What Python writes to.
     public enum Output: Int32, Sendable {
+        /// `sys.stdout`.
         case standardOutput = 1
+        /// `sys.stderr`.
         case standardError = 2
     }
 
-    /// All defaults.
+    /// A VM of the standard kind, on the CPython that is found first.
     public init() {}
 
+    /// A VM of this kind, on this CPython: see ``python``.
     public init(kind: Kind = .standard, python: String? = nil) {
         self.kind = kind
         self.python = python

@@ -11,7 +11,9 @@ extension VM {
         public let version: String
         /// The path of the library that runs it.
         public let libpython: String
+        /// Whether it has a GIL that no other VM has: own-gil and isolated VMs.
         public let hasOwnGIL: Bool
+        /// Whether it is not closed.
         public let isOpen: Bool
         /// Bytes allocated now; 0 for shared-GIL and main VMs.
         public let memory: Int
@@ -19,6 +21,8 @@ extension VM {
         public let threadsInside: Int
     }
 
+    /// What the VM is, and how it is now; for a closed VM, too. It is not entered for that, so nothing is waited for.
+    /// - Throws: ``VMError`` if libpyvm is another than the one that this was compiled for.
     public var information: Information {
         get throws(VMError) {
             var info = PyVM_Info()

@@ -2,7 +2,8 @@ import CPyVM
 
 /// Running code and importing modules.
 extension VM {
-    /// The module `__main__`, whose globals ``run(_:)`` and ``eval(_:)`` use.
+    /// The module `__main__`, whose globals ``run(_:file:)`` and ``eval(_:)`` use.
+    /// - Throws: ``VMError`` if the VM is closed.
     public var main: PyObject {
         get throws {
             try withHandle { vm in
@@ -12,13 +13,18 @@ extension VM {
     }
 
     /// Runs statements in `__main__`.
-    /// - Throws: ``PythonError`` with what they raised.
+    /// - Parameters:
+    ///   - code: any number of lines, as in a file.
+    ///   - file: what tracebacks call it.
+    /// - Throws: ``PythonError`` with what they raised, SyntaxError included; ``VMError`` (`.argument`) for code with a null
+    ///   character.
     public func run(_ code: String, file: String = "<string>") throws {
         _ = try evaluate(code, file: file, mode: Py_file_input)
     }
 
     /// The value of an expression in `__main__`.
-    /// - Throws: ``PythonError`` with what it raised.
+    /// - Throws: ``PythonError`` with what it raised, SyntaxError included; ``VMError`` (`.argument`) for one with a null
+    ///   character.
     public func eval(_ expression: String) throws -> PyObject {
         try evaluate(expression, file: "<string>", mode: Py_eval_input)
     }
@@ -40,12 +46,14 @@ extension VM {
         try withHandle { vm in try PyObject(owning: PyVMImport_ImportModule(vm, name), in: self) }
     }
 
-    /// A module of Python's built-in functions: `try vm.builtins.len(list)`.
+    /// The module of Python's built-in functions: `try vm.builtins.len(list)`.
+    /// - Throws: ``VMError`` if the VM is closed.
     public var builtins: PyObject {
         get throws { try self.import("builtins") }
     }
 
     /// Python's None.
+    /// - Throws: ``VMError`` if the VM is closed.
     public var none: PyObject {
         get throws { try withHandle { vm in try PyObject(borrowing: PyVM_None(vm), in: self) } }
     }

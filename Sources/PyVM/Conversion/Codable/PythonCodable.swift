@@ -27,7 +27,9 @@ extension VM {
 
 extension Decodable {
     /// A Codable value from an object: `try [Person](decoding: object)`.
-    /// - Parameter decoder: with settings of its own, if need be.
+    /// - Parameters:
+    ///   - object: of any VM that is open.
+    ///   - decoder: with settings of its own, if need be.
     /// - Throws: as ``PythonDecoder/decode(_:from:)``.
     public init(decoding object: PyObject, with decoder: PythonDecoder = PythonDecoder()) throws {
         self = try decoder.decode(Self.self, from: object)

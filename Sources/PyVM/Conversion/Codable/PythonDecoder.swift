@@ -33,6 +33,7 @@ public struct PythonDecoder: Sendable {
         case custom(@Sendable (_ codingPath: [any CodingKey]) -> any CodingKey)
     }
 
+    /// How names in Python become coding keys.
     public var keyDecodingStrategy = KeyDecodingStrategy.useDefaultKeys
     /// What types find in their decoder's `userInfo`.
     public var userInfo: [CodingUserInfoKey: any Sendable] = [:]
@@ -42,6 +43,7 @@ public struct PythonDecoder: Sendable {
     /// that has less, or types that need more, want a lower limit.
     public var depthLimit = 512
 
+    /// A decoder with the settings above; it may be used for any number of objects, of any VM.
     public init() {}
 
     /// Makes a value of a Python object.

@@ -34,6 +34,7 @@ public struct PythonEncoder: Sendable {
 
     /// The VM that objects are made in.
     public var vm: VM
+    /// How coding keys are named in Python.
     public var keyEncodingStrategy = KeyEncodingStrategy.useDefaultKeys
     /// What types find in their encoder's `userInfo`.
     public var userInfo: [CodingUserInfoKey: any Sendable] = [:]
@@ -42,6 +43,7 @@ public struct PythonEncoder: Sendable {
     /// Each takes some of the thread's stack, as with ``PythonDecoder/depthLimit``.
     public var depthLimit = 512
 
+    /// An encoder with the settings above.
     /// - Parameter vm: the VM that objects are made in.
     public init(vm: VM) { self.vm = vm }
 
