@@ -37,7 +37,10 @@ extension RawAPI {
     /// ```swift
     /// let pair = try vm.raw.withArguments([1, 2]) { try vm.raw.Py_VaBuildValue("(ii)", $0) }
     /// ```
-    /// - Parameter arguments: as C takes them: what an object's `withReference` gives, a pointer to a text. The list is good for one call.
+    /// - Parameters:
+    ///   - arguments: as C takes them: what an object's `withReference` gives, a pointer to a text.
+    ///   - body: gets the list, which is good for one call.
+    /// - Throws: what `body` throws.
     public func withArguments<Result>(_ arguments: [any CVarArg], _ body: (CVaListPointer) throws -> Result) throws -> Result {
         // `withVaList` takes no function that throws.
         try withVaList(arguments) { list in Swift.Result { try body(list) } }.get()
