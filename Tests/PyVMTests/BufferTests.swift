@@ -69,6 +69,42 @@ extension BindingsTests {
             }
         }
 
+        /// What a recycled interpreter keeps is not freed when its VM is closed.
+        @Test func memoryOutlivesItsVM() throws {
+            var configuration = VMConfiguration()
+            configuration.recycles = true
+            try withNewVM(configuration) { vm in
+                let json = try vm.import("json")
+                #expect(throws: VMError.self) {
+                    try vm.lending([UInt8](repeating: 65, count: 4_096)) { try json.setAttribute("saved", to: $0[0..<64]) }
+                }
+            }
+            let others = (0..<64).map { [UInt8](repeating: UInt8($0), count: 4_096) }
+            try withNewVM(configuration) { vm in
+                let json = try vm.import("json")
+                if try json.hasAttribute("saved") {
+                    try expect(String(vm.builtins.bytes(json.saved[..<8]).decode()) == "AAAAAAAA")
+                    try json.deleteAttribute("saved")
+                }
+            }
+            withExtendedLifetime(others) {}
+        }
+
+        @Test func manyThreadsLend() async throws {
+            let vm = try VM()
+            try vm.run("kept = []")
+            let kept = try vm.main.kept
+            await withTaskGroup(of: Void.self) { group in
+                for _ in 0..<4 {
+                    group.addTask {
+                        for _ in 0..<100 { _ = try? vm.lending([UInt8](1...64)) { try kept.append($0[0..<4]) } }
+                    }
+                }
+            }
+            try expect(kept.pythonLength == 400)
+            try vm.close()
+        }
+
         @Test func memoryThatIsStillUsedIsAnErrorAndStays() throws {
             try withNewVM { vm in
                 try vm.run("kept = []")

@@ -37,6 +37,12 @@ private final class Counter: PythonClass {
     ])
 }
 
+/// One whose end calls Python.
+private final class Guardian: PythonClass {
+    deinit { _ = try? VM.current?.eval("len('abc')") }
+    static let pythonClass = PythonClassDefinition<Guardian>("Guardian", [.initializer { Guardian() }])
+}
+
 /// One that Swift code only creates, and that goes anywhere.
 private final class Settings: PythonClass, SharedPythonObject, Sendable {
     let name: String
@@ -144,6 +150,24 @@ extension BindingsTests {
                 #expect(raises("TypeError") { try vm.object(1).withInstance(of: Counter.self) { _ in } })
                 #expect(raises("TypeError") { try object.withInstance(of: Settings.self) { _ in } })
                 try vm.main.deleteAttribute("c")
+            }
+        }
+
+        /// CPython drops objects on its way out of a function that raises.
+        @Test func theirEndLeavesAPendingExceptionAlone() throws {
+            try withNewVM { vm in
+                try vm.main.setAttribute("Guardian", to: vm.type(Guardian.self))
+                try vm.run("""
+                    def f(*arguments): pass
+                    caught = 0
+                    for n in range(100):
+                        try: f(Guardian(), 1 // 0)
+                        except ZeroDivisionError: caught += 1
+                    def g(): f(Guardian(), 1 // 0)
+                    try: g()
+                    except ZeroDivisionError: caught += 1
+                    """)
+                try expect(Int(vm.main.caught) == 101)
             }
         }
 

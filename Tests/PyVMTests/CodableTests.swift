@@ -191,6 +191,27 @@ extension BindingsTests {
         }
 
         /// The second time everything is imported and kept that stays.
+        /// A class and its superclass may write into one container.
+        @Test func nestedContainersOfOneKeyAreOne() throws {
+            struct Both: Encodable {
+                enum Key: CodingKey { case attributes, list, a, b }
+                func encode(to encoder: any Encoder) throws {
+                    var outer = encoder.container(keyedBy: Key.self)
+                    var one = outer.nestedContainer(keyedBy: Key.self, forKey: .attributes)
+                    try one.encode(1, forKey: .a)
+                    var other = outer.nestedContainer(keyedBy: Key.self, forKey: .attributes)
+                    try other.encode(2, forKey: .b)
+                    for number in 1...2 {
+                        var list = outer.nestedUnkeyedContainer(forKey: .list)
+                        try list.encode(number)
+                    }
+                }
+            }
+            try withNewVM { vm in
+                try expect(String(vm.object(encoding: Both()).pythonRepr) == "{'attributes': {'a': 1, 'b': 2}, 'list': [1, 2]}")
+            }
+        }
+
         @Test func nothingIsLeft() throws {
             try withNewVM { vm in
                 let model = Library(

@@ -107,6 +107,22 @@ extension BindingsTests {
             try vm.close()
         }
 
+        @Test func whatATaskDidIsFreed() async throws {
+            final class Token: Sendable {
+                static let alive = Atomic(0)
+                init() { Self.alive.add(1, ordering: .relaxed) }
+                deinit { Self.alive.subtract(1, ordering: .relaxed) }
+            }
+            let vm = try VM()
+            for _ in 0..<20 {
+                let token = Token()
+                _ = try await vm.withVM { try withExtendedLifetime(token) { try Int(vm.eval("1")) } }
+            }
+            for _ in 0..<200 where Token.alive.load(ordering: .relaxed) > 0 { try await Task.sleep(for: .milliseconds(5)) }
+            #expect(Token.alive.load(ordering: .relaxed) == 0)
+            try vm.close()
+        }
+
         @Test func aCancelledTaskDoesNotEnter() async throws {
             let vm = try VM()
             let entering = Task {

@@ -52,6 +52,27 @@ extension BindingsTests {
             }
         }
 
+        @Test func extremesAreErrors() throws {
+            try withNewVM { vm in
+                for seconds in [1e300, -1e300, 1e19, .infinity] {
+                    #expect(raises("OverflowError") { _ = try vm.object(Date(timeIntervalSinceReferenceDate: seconds)) })
+                }
+                #expect(raises("OverflowError") { _ = try vm.object(Duration.seconds(Int64.max) + .seconds(1)) })
+                try vm.run("""
+                    import datetime, uuid
+                    class T(datetime.timedelta): days = 2 ** 62
+                    class U(uuid.UUID): bytes = b'x'
+                    class D(datetime.datetime):
+                        def __sub__(self, other): return T(1)
+                    """)
+                #expect(raises("OverflowError") { _ = try Duration(vm.eval("T(1)")) })
+                #expect(raises("OverflowError") { _ = try Date(vm.eval("D(2020, 1, 1, tzinfo=datetime.timezone.utc)")) })
+                #expect(raises("ValueError") { _ = try UUID(vm.eval("U(int=5)")) })
+                #expect(raises("OverflowError") { _ = try [UInt8](vm.eval("__import__('array').array('b', [-1])")) })
+                try expect([UInt8](vm.eval("memoryview(b'abcdef')[::2]")) == [97, 99, 101])
+            }
+        }
+
         @Test func identifiers() throws {
             try withNewVM { vm in
                 let uuid = try #require(UUID(uuidString: "12345678-1234-5678-9ABC-DEF012345678"))

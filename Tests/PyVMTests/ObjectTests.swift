@@ -154,6 +154,13 @@ extension BindingsTests {
                 try expect([String?](good.log) == ["enter", nil])
                 #expect(throws: Odd(number: 3)) { try with(bad) { _ in throw Odd(number: 3) } }
                 try expect([String](bad.log) == ["enter", "RuntimeError"])
+                try vm.run("""
+                    class Failing(Manager):
+                        def __exit__(self, kind, value, trace): self.log.append(kind); raise ValueError('commit')
+                    """)
+                let failing = try vm.eval("Failing()")
+                #expect(raises("ValueError") { try with(failing) { _ in 1 } })
+                try expect(failing.log.pythonLength == 2)
                 let locked = try vm.import("threading").Lock(), foreign = try VM()
                 #expect(throws: VMError.self) { try with(locked) { _ in _ = try vm.builtins.len(foreign.none) } }
                 try expect(!locked.locked().isTrue)

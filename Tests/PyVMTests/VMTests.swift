@@ -111,6 +111,58 @@ extension BindingsTests {
             #expect(all.contains("output: one ZWEI GRÖSSER") && all.contains("error: wrong") && all.contains("größe 2"), "\(all)")
         }
 
+        /// Modules of a recycled interpreter may hold what an earlier VM gave it.
+        @Test func recycledInterpretersKeepTheirStreams() throws {
+            let written = Mutex("")
+            var configuration = VMConfiguration()
+            configuration.recycles = true
+            try withNewVM(configuration) { vm in try vm.run("import logging") }
+            configuration.output = { _, bytes in written.withLock { $0 += String(decoding: bytes, as: UTF8.self) } }
+            try withNewVM(configuration) { vm in try vm.run("logging.basicConfig(force=True); logging.warning('one')".withImport) }
+            configuration.output = nil
+            try withNewVM(configuration) { vm in try vm.run("logging.warning('two')".withImport) }
+            #expect(written.withLock { $0 }.contains("one"))
+        }
+
+        @Test func closingReleasesWhatWasDroppedElsewhere() throws {
+            final class Token: Sendable {
+                static let alive = Atomic(0)
+                init() { Self.alive.add(1, ordering: .relaxed) }
+                deinit { Self.alive.subtract(1, ordering: .relaxed) }
+            }
+            let vm = try VM()
+            for _ in 0..<10 {
+                let token = Token()
+                _ = try vm.function("f") { withExtendedLifetime(token) { 1 } }
+            }
+            try vm.close()
+            #expect(Token.alive.load(ordering: .relaxed) == 0)
+        }
+
+        @Test func textsThatCWouldCutAreRefused() throws {
+            try withNewVM { vm in
+                for body in [
+                    { try vm.run("1\0") }, { try vm.run("1", file: "a\0b") }, { _ = try vm.import("json\0x") },
+                    { _ = try vm.function("a\0b") { 1 } }, { _ = try VM(VMConfiguration(python: "3\0")) },
+                ] as [() throws -> Void] {
+                    let error = #expect(throws: VMError.self) { try body() }
+                    #expect(error?.code == .argument && error?.message.contains("null characters") == true)
+                }
+                let thing = try vm.eval("type('Thing', (), {})()")
+                try thing.setAttribute("a\0b", to: 1)
+                try expect(!thing.hasAttribute("a") && thing.hasAttribute("a\0b") && !thing.hasAttribute("a\0zzz"))
+                try thing.deleteAttribute("a\0b")
+                try vm.run("# -*- coding: latin-1 -*-\nx = 'é'")
+                try expect(String(vm.main.x) == "é")
+            }
+            var configuration = VMConfiguration()
+            configuration.memoryLimit = -1
+            #expect(throws: VMError.self) { try VM(configuration) }
+            configuration = VMConfiguration(kind: .main)
+            configuration.arguments = ["x"]
+            #expect(throws: VMError.self) { try VM(configuration) }
+        }
+
         @Test func manyThreadsUseOneVM() async throws {
             let vm = try VM()
             let list = try vm.eval("[]")
@@ -160,4 +212,8 @@ extension BindingsTests {
             try other.close()
         }
     }
+}
+
+extension String {
+    fileprivate var withImport: String { "import logging\n" + self }
 }

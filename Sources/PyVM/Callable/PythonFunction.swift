@@ -59,7 +59,10 @@ public struct PythonFunction: Sendable {
     /// The callable in a VM.
     /// - Parameter first: what the signature calls the first argument, where that is an object or a class.
     func make(in vm: VM, first: String? = nil) throws -> PyObject {
-        try vm.withHandle { handle in
+        for text in [name, documentation ?? ""] {
+            try VMError.refuseNUL(in: text, "a function's name or documentation", function: "PythonFunction")
+        }
+        return try vm.withHandle { handle in
             let signature = try binder?.signature(in: vm, first: first)
             let text: String? = signature == nil ? documentation : (signature ?? "") + (documentation ?? "")
             let box = Unmanaged.passRetained(FunctionBox(vm, body))

@@ -34,10 +34,10 @@ extension VM {
 }
 
 extension PyObject {
-    /// Does something with the Swift object of a Python object, inside the VM.
+    /// Does something with the Swift object of a Python object, inside the VM. It does not leave `body`, unless it is Sendable.
     /// - Throws: ``PythonError`` (TypeError) if it is of another class; and what `body` throws.
     public func withInstance<Instance: PythonClass, Result: Sendable>(
-        of type: Instance.Type, _ body: (Instance) throws -> Result
+        of type: Instance.Type, _ body: @Sendable (Instance) throws -> Result
     ) throws -> Result {
         try vm.withVM { try body(SwiftInstance.instance(of: self, as: type)) }
     }

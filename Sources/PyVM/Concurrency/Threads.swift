@@ -54,15 +54,19 @@ final class WaitingThreads: Sendable {
             state.work.append(work)
             return true
         }
-        if isTaken {
-            added.signal()
-        } else {
+        if !isTaken {
+            // The work goes by way of the queue, for the thread's closure lives as long as the thread.
             try startThread { [self] in
-                work()
+                added.wait()
+                takeWork()()
                 while let next = nextWork() { next() }
             }
+            state.withLock { $0.work.append(work) }
         }
+        added.signal()
     }
+
+    private func takeWork() -> @Sendable () -> Void { state.withLock { $0.work.removeFirst() } }
 
     /// Nil after ten seconds without.
     private func nextWork() -> (@Sendable () -> Void)? {
@@ -76,6 +80,6 @@ final class WaitingThreads: Sendable {
             if mayLeave { return nil }
             added.wait() // somebody counts on this thread
         }
-        return state.withLock { $0.work.removeFirst() }
+        return takeWork()
     }
 }

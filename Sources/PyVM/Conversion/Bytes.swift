@@ -29,8 +29,12 @@ extension Array where Element == UInt8 {
     /// Arrays of bytes are converted as arrays, element by element, unless the other side has bytes, too.
     init?(bytesOf object: PyObject) throws {
         guard try object.withReference({ PyVMObject_CheckBuffer($0, $1) == 1 }) else { return nil }
-        let bytes = try object.withView(PyBUF_CONTIG_RO | PyBUF_FORMAT) { view in
-            view.itemsize == 1 ? Array(UnsafeRawBufferPointer(start: view.buf, count: view.len)) : nil
+        let bytes = try object.withView(PyBUF_STRIDED_RO | PyBUF_FORMAT) { view -> [UInt8]? in
+            var view = view
+            guard let format = view.format.map({ String(cString: $0) }), format == "B" || format == "c",
+                PyVMBuffer_IsContiguous(object.vm.handle, &view, CChar(UInt8(ascii: "C"))) == 1
+            else { return nil }
+            return Array(UnsafeRawBufferPointer(start: view.buf, count: view.len))
         }
         guard let bytes else { return nil }
         self = bytes

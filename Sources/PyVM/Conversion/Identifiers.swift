@@ -20,7 +20,12 @@ extension UUID: ConvertibleToPython, ConvertibleFromPython {
     public init(_ object: PyObject) throws {
         self = try object.vm.withVM {
             try object.require("UUID", of: "uuid")
-            return try object.bytes.withBuffer { UUID(uuid: $0.loadUnaligned(as: uuid_t.self)) }
+            return try object.bytes.withBuffer { bytes in
+                guard bytes.count == 16 else {
+                    throw PythonError.new("ValueError", "a UUID has 16 bytes, and this one \(bytes.count)", in: object.vm)
+                }
+                return UUID(uuid: bytes.loadUnaligned(as: uuid_t.self))
+            }
         }
     }
 }

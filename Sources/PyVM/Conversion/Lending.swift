@@ -8,16 +8,18 @@ import CPyVM
 /// What cannot be released is another view of the memory, such as a slice or a NumPy array. One that is there still is an error,
 /// `.busy`.
 extension VM {
-    /// Lends an array's elements, to be read and written.
+    /// Lends an array's numbers, to be read and written. (Of other types not all bits that Python might write are values.)
     /// - Throws: what `body` throws; else ``VMError`` (`.busy`) if something keeps the memory. That is safe in either case: the
     ///   array's storage then stays as long as it is used, and the array is copied when it changes next.
     @discardableResult
-    public func lending<Element: BitwiseCopyable, Result>(
+    public func lending<Element: BufferNumber, Result>(
         _ array: inout [Element], _ body: (PyObject) throws -> Result
     ) throws -> Result {
-        let outcome = try array.withUnsafeMutableBytes { try lend(UnsafeRawBufferPointer($0), PyBUF_WRITE, body) }
-        if let managed = outcome.used { core.pointee.loans.keep(array, until: managed) }
-        return try outcome.resultForArray()
+        try withHandle { _ in
+            let outcome = try array.withUnsafeMutableBytes { try lend(UnsafeRawBufferPointer($0), PyBUF_WRITE, body) }
+            if let managed = outcome.used { core.pointee.loans.keep(array, until: managed) }
+            return try outcome.resultForArray()
+        }
     }
 
     /// Lends an array's elements, to be read.
@@ -26,9 +28,11 @@ extension VM {
     public func lending<Element: BitwiseCopyable, Result>(
         _ array: [Element], _ body: (PyObject) throws -> Result
     ) throws -> Result {
-        let outcome = try array.withUnsafeBytes { try lend($0, PyBUF_READ, body) }
-        if let managed = outcome.used { core.pointee.loans.keep(array, until: managed) }
-        return try outcome.resultForArray()
+        try withHandle { _ in
+            let outcome = try array.withUnsafeBytes { try lend($0, PyBUF_READ, body) }
+            if let managed = outcome.used { core.pointee.loans.keep(array, until: managed) }
+            return try outcome.resultForArray()
+        }
     }
 
     /// Lends memory, to be read and written.
@@ -95,7 +99,8 @@ extension PyObject {
     fileprivate var referenceCount: Int { (try? withReference { PyVM_REFCNT($0, $1) }) ?? 0 }
 }
 
-/// Storage of arrays that Python still uses. Looked at inside the VM only, and when it is closed.
+/// Storage of arrays that Python still uses, looked at inside the VM only. What is there when a VM is closed stays, for its interpreter
+/// may be used again.
 struct Loans {
     private var kept: [(any Sendable, managed: PyObject)] = []
 
@@ -108,8 +113,6 @@ struct Loans {
     mutating func end() {
         if !kept.isEmpty { kept.removeAll { $0.managed.referenceCount == 1 } }
     }
-
-    mutating func endAll() { kept = [] }
 }
 
 /// Sendable: nobody reads it again.

@@ -11,8 +11,9 @@ extension Date: ConvertibleToPython, ConvertibleFromPython {
     /// - Throws: ``PythonError``: OverflowError outside the years 1 to 9999.
     public func makePython(in vm: VM) throws -> PyObject {
         try vm.withVM {
-            guard timeIntervalSinceReferenceDate.isFinite else {
-                throw PythonError.new("OverflowError", "a Date that is not finite is no datetime", in: vm)
+            // The years 1 to 9999 are within 3e11 seconds.
+            guard abs(timeIntervalSinceReferenceDate) < 1e12 else {
+                throw PythonError.new("OverflowError", "a Date outside the years 1 to 9999 is no datetime", in: vm)
             }
             return try vm.utcReference() + Duration.seconds(timeIntervalSinceReferenceDate)
         }
@@ -45,6 +46,9 @@ extension Duration: ConvertibleToPython, ConvertibleFromPython {
     /// A `timedelta`, rounded to the nearest microsecond.
     /// - Throws: ``PythonError``: OverflowError beyond 999,999,999 days.
     public func makePython(in vm: VM) throws -> PyObject {
+        guard abs(self / .seconds(1)) < 1e15 else {
+            throw PythonError.new("OverflowError", "a Duration of more than 999,999,999 days is no timedelta", in: vm)
+        }
         let (seconds, attoseconds) = components
         let microseconds = (Double(attoseconds) / 1e12).rounded(.toNearestOrEven)
         return try vm.withVM {
@@ -57,7 +61,12 @@ extension Duration: ConvertibleToPython, ConvertibleFromPython {
     public init(_ object: PyObject) throws {
         self = try object.vm.withVM {
             try object.require("timedelta", of: "datetime")
-            return try .seconds(Int64(object.days) * 86_400 + Int64(object.seconds)) + .microseconds(Int64(object.microseconds))
+            let days = try Int64(object.days), seconds = try Int64(object.seconds), microseconds = try Int64(object.microseconds)
+            // A class that derives from timedelta may say anything.
+            guard days.magnitude < 1_000_000_000, seconds.magnitude < 86_400, microseconds.magnitude < 1_000_000 else {
+                throw PythonError.new("OverflowError", "a timedelta of \(days) days, \(seconds) seconds is too long", in: object.vm)
+            }
+            return .seconds(days * 86_400 + seconds) + .microseconds(microseconds)
         }
     }
 }

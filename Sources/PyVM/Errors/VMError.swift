@@ -53,4 +53,11 @@ public struct VMError: Error, Sendable, Equatable, CustomStringConvertible {
         }
         return VMError(code: code, function: String(cString: error.function), message: String(cString: error.message))
     }
+
+    /// For texts that C would take a part of.
+    static func refuseNUL(in text: String, _ what: String, function: String) throws(VMError) {
+        guard !text.utf8.contains(0) else {
+            throw .argument("\(what) cannot contain null characters", function: function)
+        }
+    }
 }

@@ -84,10 +84,13 @@ public final class PyObject: Sendable {
     /// For functions that return -1 on failure.
     @discardableResult @inlinable @inline(__always)
     func status(_ body: (_ vm: OpaquePointer, _ reference: RawReference) throws -> Int32) throws -> Int32 {
-        try withReference { handle, reference in
-            let status = try body(handle, reference)
-            guard status >= 0 else { throw PythonError.taken(in: vm) }
-            return status
-        }
+        try withReference { handle, reference in try checked(body(handle, reference)) }
+    }
+
+    /// What a function returned that returns -1 on failure.
+    @discardableResult @inlinable @inline(__always)
+    func checked(_ status: Int32) throws -> Int32 {
+        guard status >= 0 else { throw PythonError.taken(in: vm) }
+        return status
     }
 }

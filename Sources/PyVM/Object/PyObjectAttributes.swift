@@ -15,29 +15,40 @@ extension PyObject {
     /// An attribute whose name is not known before the program runs, or is that of a Swift member.
     /// - Throws: ``PythonError`` (AttributeError) if there is none.
     public func attribute(_ name: String) throws -> PyObject {
-        try new { PyVMObject_GetAttrString($0, $1, name) }
+        try withName(name) { handle, reference, name in try PyObject(owning: PyVMObject_GetAttr(handle, reference, name), in: vm) }
     }
 
     /// Whether there is such an attribute: `hasattr(object, name)`.
     /// - Throws: ``PythonError`` with what finding it raised, but for AttributeError, which is the answer no.
     public func hasAttribute(_ name: String) throws -> Bool {
-        try status { PyVMObject_HasAttrStringWithError($0, $1, name) } == 1
+        try withName(name) { handle, reference, name in try checked(PyVMObject_HasAttrWithError(handle, reference, name)) == 1 }
     }
 
     /// `object.name = value`.
     /// - Throws: ``PythonError`` with what it raised: AttributeError if it cannot be set.
     public func setAttribute(_ name: String, to value: some ConvertibleToPython) throws {
-        try withReference { handle, reference in
+        try withName(name) { handle, reference, name in
             let value = try value.newReference(in: vm)
             defer { PyVM_DecRef(handle, value) }
-            guard PyVMObject_SetAttrString(handle, reference, name, value) == 0 else { throw PythonError.taken(in: vm) }
+            try checked(PyVMObject_SetAttr(handle, reference, name, value))
         }
     }
 
     /// `del object.name`.
     /// - Throws: ``PythonError`` (AttributeError) if there is none, or it cannot be deleted.
     public func deleteAttribute(_ name: String) throws {
-        try status { PyVMObject_DelAttrString($0, $1, name) }
+        _ = try withName(name) { handle, reference, name in try checked(PyVMObject_DelAttr(handle, reference, name)) }
+    }
+
+    /// With the name as a Python string, whose length C knows.
+    private func withName<Result>(
+        _ name: String, _ body: (_ vm: OpaquePointer, _ reference: RawReference, _ name: RawReference) throws -> Result
+    ) throws -> Result {
+        try withReference { handle, reference in
+            let name = try name.newReference(in: vm)
+            defer { PyVM_DecRef(handle, name) }
+            return try body(handle, reference, name)
+        }
     }
 
     // MARK: Items

@@ -47,13 +47,14 @@ public func with<Result>(_ manager: PyObject, _ body: (PyObject) throws -> Resul
     let exit = try manager.pythonType.__exit__
     let value = try manager.pythonType.__enter__(manager)
     let none = try manager.vm.none
+    let result: Result
     do {
-        let result = try body(value)
-        try exit(manager, none, none, none)
-        return result
+        result = try body(value)
     } catch let error where (error as? VMError)?.code != .closed {
         let exception = try SwiftError.exception(for: error, in: manager.vm)
         if try exit(manager, exception.pythonType, exception, exception.attribute("__traceback__")).isTrue { return nil }
         throw error
     }
+    try exit(manager, none, none, none)
+    return result
 }

@@ -46,7 +46,11 @@ final class SwiftCapsule: @unchecked Sendable {
         var frame = PyVM_Callback()
         let vm = PyVM_BeginCallback(&frame)
         defer { PyVM_EndCallback(&frame) }
-        guard let vm, let pointer = PyVMCapsule_GetPointer(vm, capsule, name) else { return }
+        guard let vm else { return }
+        // CPython drops objects while it handles an exception, and a Swift deinit may call Python.
+        let pending = PyVMErr_GetRaisedException(vm)
+        defer { PyVMErr_SetRaisedException(vm, pending) }
+        guard let pointer = PyVMCapsule_GetPointer(vm, capsule, name) else { return }
         Unmanaged<SwiftCapsule>.fromOpaque(pointer).release()
     }
 }

@@ -19,7 +19,7 @@ struct NameCache {
     @usableFromInline var places: UnsafeMutablePointer<Entry>
     @usableFromInline var mask: UInt
     private var used = 0
-    private var endsWithVM = false
+    fileprivate var endsWithVM = false
 
     init() {
         places = Self.empty(256)
@@ -29,11 +29,11 @@ struct NameCache {
     /// The string for a name, borrowed from the cache.
     /// - Throws: ``PythonError`` (MemoryError).
     @inlinable @inline(__always)
-    mutating func string(for name: StaticString, in vm: VM) throws -> RawReference {
+    func string(for name: StaticString, in vm: VM) throws -> RawReference {
         let start = name.utf8Start
         let entry = places[place(of: start)]
         if entry.name == start, let string = entry.string { return string }
-        return try search(start, name.utf8CodeUnitCount, in: vm)
+        return try vm.searchName(start, name.utf8CodeUnitCount)
     }
 
     @inlinable @inline(__always)
@@ -42,13 +42,7 @@ struct NameCache {
         return Int(bitPattern: (bits ^ bits >> 8) & mask)
     }
 
-    @usableFromInline @inline(never)
-    mutating func search(_ start: UnsafePointer<UInt8>, _ count: Int, in vm: VM) throws -> RawReference {
-        if !endsWithVM {
-            // What is still referenced when an interpreter ends costs it memory that it never gives back. This looks up names, too.
-            endsWithVM = true
-            try? vm.atExit { $0.core.pointee.names.clear($0.handle) }
-        }
+    fileprivate mutating func search(_ start: UnsafePointer<UInt8>, _ count: Int, in vm: VM) throws -> RawReference {
         let index = find(start)
         if let string = places[index].string { return string }
         let text = UnsafeRawPointer(start).assumingMemoryBound(to: CChar.self)
@@ -91,5 +85,18 @@ struct NameCache {
             places[index] = Entry()
         }
         used = 0
+    }
+}
+
+extension VM {
+    /// Looks further than the name's place, and adds it if it is not there.
+    @usableFromInline @inline(never)
+    func searchName(_ start: UnsafePointer<UInt8>, _ count: Int) throws -> RawReference {
+        if !core.pointee.names.endsWithVM {
+            // What is still referenced when an interpreter ends costs it memory that it never gives back. This looks up names, too.
+            core.pointee.names.endsWithVM = true
+            try? atExit { $0.core.pointee.names.clear($0.handle) }
+        }
+        return try core.pointee.names.search(start, count, in: self)
     }
 }

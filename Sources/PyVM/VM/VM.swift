@@ -27,8 +27,8 @@ public struct VM: Sendable {
     /// - Throws: ``VMError`` with the reason: no such CPython, no engine for it, no room for a further private copy.
     public init(_ configuration: VMConfiguration = VMConfiguration()) throws(VMError) {
         let (handle, streams) = try configuration.makeVM()
-        self = VMCore.new(handle)
-        core.pointee.streams = streams
+        self = VMCore.vm(of: handle)
+        if let streams { core.pointee.streams = streams }
     }
 
     /// The VM that the thread is inside of: for Swift functions that Python calls. Nil outside.
@@ -46,10 +46,10 @@ public struct VM: Sendable {
     ///   before that, and is waited for as in any other call.
     /// - Throws: ``VMError``: `.busy` with who is inside, `.order` from inside a callback, `.closed` if it is closed already.
     public func close(within milliseconds: Int = 10_000) throws(VMError) {
+        // What was dropped elsewhere is released, if nobody is inside: to wait for the GIL has no end that could be told.
+        if core.pointee.releases.isWaiting, (try? information.threadsInside) == 0 { try? withHandle { _ in } }
         guard PyVM_CloseWithin(handle, Int32(clamping: milliseconds)) == PYVM_OK.rawValue else { throw VMError.last }
         core.pointee.releases.forget()
-        core.pointee.loans.endAll()
-        core.pointee.streams = nil
     }
 
     /// Whether it can be used: it is not closed. Any thread may ask.

@@ -79,8 +79,20 @@ public struct VMConfiguration: Sendable {
         self.python = python
     }
 
+    /// What libpyvm could not see.
+    private func check() throws(VMError) {
+        let texts = [[python ?? ""], arguments ?? [], path ?? [], environment.map { $0.map { "\($0)\($1)" } } ?? []]
+        for text in texts.joined() { try VMError.refuseNUL(in: text, "a text of the configuration", function: "VM") }
+        guard memoryLimit >= 0 else { throw .argument("memoryLimit is \(memoryLimit); it cannot be less than 0", function: "VM") }
+        guard kind != .main || (output == nil && input == nil && arguments == nil && path == nil && environment == nil) else {
+            throw .argument(
+                "the main VM runs already, as its program made it; it takes no streams, arguments, path or environment", function: "VM")
+        }
+    }
+
     /// A VM, and what has to live as long.
     func makeVM() throws(VMError) -> (OpaquePointer, Streams?) {
+        try check()
         var config = PyVM_Config()
         config.size = MemoryLayout<PyVM_Config>.stride
         config.kind = kind.native
@@ -89,7 +101,7 @@ public struct VMConfiguration: Sendable {
         config.allow_threads = allowsThreads ? 1 : 0
         config.allow_daemon_threads = allowsDaemonThreads ? 1 : 0
         config.isolated_mode = isIsolatedMode ? 1 : 0
-        config.memory_limit = max(0, memoryLimit)
+        config.memory_limit = memoryLimit
         config.recycle = recycles ? 1 : 0
         let streams = Streams(self)
         streams?.add(to: &config)

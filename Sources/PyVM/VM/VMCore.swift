@@ -12,17 +12,12 @@ struct VMCore: ~Copyable {
     /// Used inside the VM: its GIL is the lock.
     var loans = Loans()
 
-    /// What libpyvm has a pointer to until the VM is closed.
+    /// What libpyvm has a pointer to. It stays, for so does an interpreter that is used again, with what its modules hold.
     var streams: Streams?
 
     private init(handle: OpaquePointer) { self.handle = handle }
 
-    /// The core of a VM just made.
-    static func new(_ handle: OpaquePointer) -> VM {
-        all.withLock { $0.add(handle) }
-    }
-
-    /// The VM that libpyvm knows by this: one with a new core, if C code made it.
+    /// The VM that libpyvm knows by this: one with a new core, if Swift has not seen it before. The main VM is the same each time.
     static func vm(of handle: OpaquePointer) -> VM {
         all.withLock { $0.vms[handle] ?? $0.add(handle) }
     }

@@ -30,12 +30,13 @@ extension VM {
     }
 
     private func evaluate(_ code: String, file: String, mode: Int32) throws -> PyObject {
-        guard !code.utf8.contains(0) else {
-            throw VMError(code: .argument, function: "run", message: "source code cannot contain null characters")
-        }
+        try VMError.refuseNUL(in: code, "source code", function: "run")
+        try VMError.refuseNUL(in: file, "a file's name", function: "run")
         return try withHandle { vm in
             guard let globals = PyVMModule_GetDict(vm, PyVMImport_AddModule(vm, "__main__")) else { throw PythonError.taken(in: self) }
-            let compiled = try PyObject(owning: PyVM_CompileString(vm, code, file, mode), in: self)
+            // A String has its encoding; a coding cookie in it says nothing, as for exec().
+            var flags = PyCompilerFlags(cf_flags: Int32(PyCF_SOURCE_IS_UTF8 | PyCF_IGNORE_COOKIE), cf_feature_version: 0)
+            let compiled = try PyObject(owning: PyVM_CompileStringExFlags(vm, code, file, mode, &flags, -1), in: self)
             return try compiled.new { PyVMEval_EvalCode($0, $1, globals, globals) }
         }
     }
@@ -43,7 +44,8 @@ extension VM {
     /// Imports a module; `import("os.path")` gives the inner one.
     /// - Throws: ``PythonError`` (ImportError) if it cannot be imported.
     public func `import`(_ name: String) throws -> PyObject {
-        try withHandle { vm in try PyObject(owning: PyVMImport_ImportModule(vm, name), in: self) }
+        try VMError.refuseNUL(in: name, "a module's name", function: "import")
+        return try withHandle { vm in try PyObject(owning: PyVMImport_ImportModule(vm, name), in: self) }
     }
 
     /// The module of Python's built-in functions: `try vm.builtins.len(list)`.

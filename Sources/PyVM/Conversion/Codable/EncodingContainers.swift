@@ -23,15 +23,25 @@ struct KeyedEncoding<Key: CodingKey>: KeyedEncodingContainerProtocol {
     func encode(_ value: UInt128, forKey key: Key) throws { try set(key, to: node.vm.object(value)) }
 
     func nestedContainer<Nested: CodingKey>(keyedBy type: Nested.Type, forKey key: Key) -> KeyedEncodingContainer<Nested> {
-        let nested = node.run.made { try add(PyVMDict_New, key) }
+        let nested = node.run.made { try encoded(key, is: PyVMDict_CheckExact) ?? add(PyVMDict_New, key) }
         let child = EncodingNode(in: node, at: key, nested.map { .keyed($0) } ?? .nothing)
         return KeyedEncodingContainer(KeyedEncoding<Nested>(node: child, dict: nested))
     }
 
     func nestedUnkeyedContainer(forKey key: Key) -> any UnkeyedEncodingContainer {
-        let nested = node.run.made { try add({ PyVMList_New($0, 0) }, key) }
+        let nested = node.run.made { try encoded(key, is: PyVMList_CheckExact) ?? add({ PyVMList_New($0, 0) }, key) }
         let child = EncodingNode(in: node, at: key, nested.map { .unkeyed($0) } ?? .nothing)
         return UnkeyedEncoding(node: child, list: nested)
+    }
+
+    /// What was encoded there before, if it is of this kind: a class and its superclass may share a container.
+    private func encoded(_ key: some CodingKey, is check: (OpaquePointer?, RawReference?) -> Int32) throws -> PyObject? {
+        let key = try node.run.key(key, in: node)
+        let found = try filled.withReference { handle, dict in
+            try key.withReference { PyVMDict_GetItemWithError(handle, dict, $1) }.map { try PyObject(borrowing: $0, in: node.vm) }
+        }
+        guard let found, try found.withReference({ check($0, $1) }) == 1 else { return nil }
+        return found
     }
 
     func superEncoder() -> any Encoder { superEncoder(at: PythonKey.super) }
