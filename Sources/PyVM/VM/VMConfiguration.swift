@@ -59,7 +59,8 @@ public struct VMConfiguration: Sendable {
     public var allowsExec = false
     /// Bytes that the VM may have allocated before MemoryError is raised in it; 0: no limit. Not for shared-GIL and main VMs.
     public var memoryLimit = 0
-    /// May the VM be one that was used before, cleaned, and be used again when it is closed? Modules stay imported.
+    /// May the VM be one that was used before, cleaned, and be used again when it is closed? Modules stay imported, and objects that
+    /// Swift has not let go of by then stay for ever.
     public var recycles = false
 
     /// What Python writes to.
