@@ -87,10 +87,7 @@ import Testing
         ("codegen/structs.toml", "PyBits = { translated = true, reason = \"x\" }\n", "PyBits cannot be translated: in 3.12 it has unnamed members"),
     ])
     func anAnnotationThatIsWrongIsNamed(file: String, text: String, expected: String) async throws {
-        let temporary = try TemporaryTree()
-        try temporary.write(text, to: file)
-        let found = await message { _ = try await temporary.pipeline.run([fixtureHeaders("3.11"), fixtureHeaders("3.12")]) }
-        #expect(found.contains(expected), "\(found)")
+        try await expectRefusal(of: text, in: file, expected)
     }
 
     @Test func aTranslatedMemberHasOneType() async throws {

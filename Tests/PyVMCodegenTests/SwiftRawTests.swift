@@ -90,10 +90,7 @@ import Testing
         ("codegen/docs/facts-by-hand.txt", "PyList_SetItem steals=o\n", "PyList_SetItem: the facts say what becomes of o, which is no parameter"),
     ])
     func anAnnotationThatIsWrongIsNamed(file: String, text: String, expected: String) async throws {
-        let temporary = try TemporaryTree()
-        try temporary.write(text, to: file)
-        let found = await message { _ = try await temporary.pipeline.run([fixtureHeaders("3.11"), fixtureHeaders("3.12")]) }
-        #expect(found.contains(expected), "\(found)")
+        try await expectRefusal(of: text, in: file, expected)
     }
 
     @Test func aFunctionCanBeLeftOutWithAReason() async throws {

@@ -118,9 +118,9 @@ extension BindingsTests {
             configuration.recycles = true
             try withNewVM(configuration) { vm in try vm.run("import logging") }
             configuration.output = { _, bytes in written.withLock { $0 += String(decoding: bytes, as: UTF8.self) } }
-            try withNewVM(configuration) { vm in try vm.run("logging.basicConfig(force=True); logging.warning('one')".withImport) }
+            try withNewVM(configuration) { vm in try vm.run("import logging; logging.basicConfig(force=True); logging.warning('one')") }
             configuration.output = nil
-            try withNewVM(configuration) { vm in try vm.run("logging.warning('two')".withImport) }
+            try withNewVM(configuration) { vm in try vm.run("import logging; logging.warning('two')") }
             #expect(written.withLock { $0 }.contains("one"))
         }
 
@@ -212,8 +212,4 @@ extension BindingsTests {
             try other.close()
         }
     }
-}
-
-extension String {
-    fileprivate var withImport: String { "import logging\n" + self }
 }

@@ -105,16 +105,6 @@ extension VM {
     }
 }
 
-extension VM {
-    /// Has Python call a function inside the VM when it ends, by its atexit module.
-    func atExit(_ body: @escaping @Sendable (VM) -> Void) throws {
-        try self.import("atexit").register(PythonFunction("swift_at_exit", arguments: {
-            body($0.vm)
-            return PythonNone()
-        }).make(in: self))
-    }
-}
-
 func countTypes<each Input>(_ types: repeat (each Input).Type) -> Int {
     var count = 0
     for _ in repeat each types { count += 1 }
@@ -161,22 +151,4 @@ private let callFunction: PyVM_Function = { handle, args, kwargs, data in
 private let freeFunction: @convention(c) (UnsafeMutableRawPointer?) -> Void = { data in
     guard let data else { return }
     Unmanaged<FunctionBox>.fromOpaque(data).release()
-}
-
-extension PyObject: ConvertibleFromPython {
-    /// The same object: for functions that take objects as they are.
-    /// - Throws: ``VMError`` if its VM is closed.
-    public convenience init(_ object: PyObject) throws {
-        self.init(reference: try object.withReference { _, _ in try object.newReference(in: object.vm) }, vm: object.vm)
-    }
-}
-
-/// Python's None, for functions that return nothing.
-public struct PythonNone: ConvertibleToPython, Sendable {
-    /// None, in whichever VM it gets to.
-    public init() {}
-
-    /// `None`.
-    /// - Throws: ``VMError`` if the VM is closed.
-    public func makePython(in vm: VM) throws -> PyObject { try vm.none }
 }

@@ -68,6 +68,14 @@ extension PyObject: ConvertibleToPython {
     }
 }
 
+extension PyObject: ConvertibleFromPython {
+    /// The same object: for functions that take objects as they are.
+    /// - Throws: ``VMError`` if its VM is closed.
+    public convenience init(_ object: PyObject) throws {
+        self.init(reference: try object.withReference { _, _ in try object.newReference(in: object.vm) }, vm: object.vm)
+    }
+}
+
 extension VM {
     /// A Swift value as an object of the VM.
     /// - Throws: ``PythonError``, or ``VMError`` if the VM is closed.

@@ -1,5 +1,15 @@
 import CPyVM
 
+/// Python's None, for functions that return nothing.
+public struct PythonNone: ConvertibleToPython, Sendable {
+    /// None, in whichever VM it gets to.
+    public init() {}
+
+    /// `None`.
+    /// - Throws: ``VMError`` if the VM is closed.
+    public func makePython(in vm: VM) throws -> PyObject { try vm.none }
+}
+
 /// A tuple: Swift's own cannot conform to a protocol.
 public struct PythonTuple: MakesReference {
     let elements: [any ConvertibleToPython]

@@ -99,4 +99,12 @@ extension VM {
         }
         return try core.pointee.names.search(start, count, in: self)
     }
+
+    /// Has Python call a function inside the VM when it ends, by its atexit module.
+    private func atExit(_ body: @escaping @Sendable (VM) -> Void) throws {
+        try self.import("atexit").register(PythonFunction("swift_at_exit", arguments: {
+            body($0.vm)
+            return PythonNone()
+        }).make(in: self))
+    }
 }

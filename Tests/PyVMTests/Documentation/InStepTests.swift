@@ -6,7 +6,8 @@ extension BindingsTests {
     @Suite struct InStepTests {
         private static let root = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../..").standardizedFileURL
         private static let catalog = root.appending(path: "Sources/PyVM/PyVM.docc")
-        private static let articles = try! FileManager.default.contentsOfDirectory(atPath: catalog.path).filter { $0.hasSuffix(".md") }
+        private static let articles =
+            try! FileManager.default.contentsOfDirectory(atPath: catalog.path).filter { $0.hasSuffix(".md") } + ["../../../README.md"]
 
         /// All files beside this one, in lines without indentation.
         private static let sources: [String] = {
@@ -23,12 +24,12 @@ extension BindingsTests {
         }
 
         /// Each block of Swift code stands in one of the test files, line for line but for indentation and empty lines. What is not of a
-        /// program, such as a manifest, is marked as text.
+        /// program, such as a manifest, is marked as text. Imports stand at the top of the files.
         @Test(arguments: articles)
         func blocksAreInTheTests(article: String) throws {
             let text = try String(contentsOf: Self.catalog.appending(path: article), encoding: .utf8)
             for block in text.matches(of: /(?ms)^```swift\n(.*?)^```/) {
-                let code = Self.plain(block.1)
+                let code = Self.plain(block.1.replacing(/(?m)^import .*\n/, with: ""))
                 let isTested = Self.sources.contains { ("\n" + $0 + "\n").contains("\n" + code + "\n") }
                 #expect(isTested, "\(article) has code that no test runs:\n\(code)")
             }

@@ -1,0 +1,57 @@
+import CPyVM
+import PyVM
+import PyVMRaw
+import Testing
+
+extension BindingsTests {
+    /// The Swift code of README.md.
+    @Suite struct ReadmeTests {
+        @Test func firstProgram() throws {
+            let vm = try VM()
+            let json = try vm.import("json")
+            let text = try String(json.dumps(["spam": [1, 2, 3]], sort_keys: true))
+
+            try vm.main.setAttribute("double", to: vm.function("double") { (x: Int) in 2 * x })
+            let doubled = try [Int](vm.eval("[double(n) for n in range(4)]"))
+            try vm.close()
+            #expect(text == "{\"spam\": [1, 2, 3]}" && doubled == [0, 2, 4, 6])
+        }
+
+        @Test func twoTasks() async throws {
+            let first = try VM(), second = try VM()
+            async let one = first.withVM { try Int(first.eval("sum(range(10_000_000))")) }
+            async let other = second.withVM { try Int(second.eval("sum(range(10_000_000))")) }
+            print(try await one + other)
+            try first.close()
+            try second.close()
+        }
+
+        @Test func aClass() throws {
+            try withNewVM { vm in
+                final class Robot: PythonClass {
+                    var x = 0
+                    static let pythonClass = PythonClassDefinition<Robot>("Robot", [
+                        .initializer { Robot() },
+                        .method("move", parameters: ["by"]) { (robot, by: Int) in robot.x += by },
+                        .property("x", get: { $0.x }),
+                    ])
+                }
+                try vm.main.setAttribute("Robot", to: vm.type(Robot.self))
+                try vm.run("robot = Robot(); robot.move(by=3)")
+                try expect(Int(vm.main.robot.x) == 3)
+            }
+        }
+
+        @Test func theCAPI() throws {
+            try withNewVM { vm in
+                let pair = try vm.raw.PyTuple_New(2)
+                try vm.raw.PyTuple_SetItem(pair, 0, vm.object("spam")) // steals a reference of its own
+                try vm.raw.PyTuple_SetItem(pair, 1, vm.none)
+                let found = try vm.raw.PyDict_GetItemWithError(vm.eval("{'a': 1}"), vm.object("b")) // nil, and no error
+                try expect(found == nil && String(pair.pythonRepr) == "('spam', None)")
+                let list = try vm.withHandle { try PyObject(owning: PyVMList_New($0, 0), in: vm) }
+                try expect(list.pythonLength == 0)
+            }
+        }
+    }
+}
