@@ -6,7 +6,7 @@
 
 #include "engine/api/headers.h"
 
-#include "engine.h"
+#include "contract/engine.h"
 
 #ifdef Py_GIL_DISABLED
 #error "a free-threaded CPython has no GIL to give each VM"

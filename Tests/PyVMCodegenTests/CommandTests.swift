@@ -39,10 +39,10 @@ import Testing
         _ = try await run("generate", "--tree", temporary.url.path, "--python", fixture)
         let clean = try await run("check", "--tree", temporary.url.path, "--python", fixture)
         #expect(clean.status == 0, "\(clean.output)\(clean.errors)")
-        try temporary.write("changed by hand", to: "Sources/libpyvm/table.h")
+        try temporary.write("changed by hand", to: "Sources/contract/table.h")
         let changed = try await run("check", "--tree", temporary.url.path, "--python", fixture)
         #expect(changed.status == 1)
-        #expect(changed.output.contains("Sources/libpyvm/table.h differs from what is generated"))
+        #expect(changed.output.contains("Sources/contract/table.h differs from what is generated"))
         #expect(changed.output.contains("run: pyvm-codegen generate"))
     }
 

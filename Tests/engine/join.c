@@ -3,7 +3,7 @@
  */
 #include "check.h"
 
-#include "engine/engine.h"
+#include "contract/engine.h"
 
 #include <pthread.h>
 #include <string.h>

@@ -6,7 +6,7 @@
 
 #include "check.h"
 
-#include "engine/engine.h"
+#include "contract/engine.h"
 
 const pyvm_engine *pyvm_engine_get(void);
 

@@ -5,7 +5,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "engine/engine.h"
+#include "contract/engine.h"
 
 const pyvm_engine *pyvm_engine_get(void);
 

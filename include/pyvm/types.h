@@ -661,7 +661,7 @@ struct PyWideStringList {
     wchar_t **items;
 };
 
-/* The members of every version, laid out as in none: what is set is copied by name (Sources/libpyvm/members/PyConfig.h). */
+/* The members of every version, laid out as in none: what is set is copied by name (Sources/contract/members/PyConfig.h). */
 struct PyConfig {
     int _config_init;
     int isolated;
@@ -979,7 +979,7 @@ struct PyObjectArenaAllocator {
     void (*free)(void *, void *, size_t);
 };
 
-/* The members of every version, laid out as in none: what is set is copied by name (Sources/libpyvm/members/PyPreConfig.h). */
+/* The members of every version, laid out as in none: what is set is copied by name (Sources/contract/members/PyPreConfig.h). */
 struct PyPreConfig {
     int _config_init;
     int parse_argv;

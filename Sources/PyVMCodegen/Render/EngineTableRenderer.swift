@@ -7,7 +7,7 @@ struct EngineTableRenderer: Renderer {
         let members = api.functions.sorted { $0.slot < $1.slot }.map(member).joined()
         let text = """
             \(Banner.c("this CPython's function table; the compiler checks each address against the headers."))#include "engine/api/headers.h"
-            #include "libpyvm/table.h"
+            #include "contract/table.h"
             #include "engine/backport.h"
             #include "engine/carry.h"
             #include "engine/host.h"

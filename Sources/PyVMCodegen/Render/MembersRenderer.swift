@@ -1,8 +1,8 @@
-/// `Sources/libpyvm/members/*.h`: the members of each translated struct, for libpyvm and the engines to make tables of.
+/// `Sources/contract/members/*.h`: the members of each translated struct, for libpyvm and the engines to make tables of.
 struct MembersRenderer: Renderer {
     let api: API
 
-    static func path(of entry: TypeCatalog.Entry) -> String { "Sources/libpyvm/members/\(entry.name).h" }
+    static func path(of entry: TypeCatalog.Entry) -> String { "Sources/contract/members/\(entry.name).h" }
 
     var files: [GeneratedFile] {
         api.types.entries.compactMap { entry in

@@ -1,6 +1,6 @@
-/// `Sources/libpyvm/table.h`: the struct of function pointers through which libpyvm and an engine meet.
+/// `Sources/contract/table.h`: the struct of function pointers through which libpyvm and an engine meet.
 struct TableRenderer: Renderer {
-    static let path = "Sources/libpyvm/table.h"
+    static let path = "Sources/contract/table.h"
 
     let api: API
 

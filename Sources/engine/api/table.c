@@ -1,6 +1,6 @@
 /* Generated: pyvm-codegen generate. Do not edit: this CPython's function table; the compiler checks each address against the headers. */
 #include "engine/api/headers.h"
-#include "libpyvm/table.h"
+#include "contract/table.h"
 #include "engine/backport.h"
 #include "engine/carry.h"
 #include "engine/host.h"

@@ -6,7 +6,7 @@
 #define PYVM_CORE_CALL_H
 
 #include "pyvm/vm.h"
-#include "libpyvm/table.h"
+#include "contract/table.h"
 #include "core/vm.h"
 
 #define PYVM_LIKELY(condition) __builtin_expect(!!(condition), 1)

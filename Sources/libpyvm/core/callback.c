@@ -6,7 +6,7 @@
 #include "core/error.h"
 #include "core/frame.h"
 #include "core/runtime.h"
-#include "engine/engine.h"
+#include "contract/engine.h"
 
 /*
  * A thread that Python made has nothing attached in our sense. It holds its GIL, or it could not be calling, so

@@ -16,7 +16,7 @@
 #include "core/recycle.h"
 #include "core/runtime.h"
 #include "core/start.h"
-#include "engine/engine.h"
+#include "contract/engine.h"
 
 typedef struct closing {
     PyVM *vm;

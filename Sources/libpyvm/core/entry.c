@@ -15,7 +15,7 @@
 #include "core/frame.h"
 #include "core/home.h"
 #include "core/runtime.h"
-#include "engine/engine.h"
+#include "contract/engine.h"
 
 bool pyvm_entry_has_barrier;
 

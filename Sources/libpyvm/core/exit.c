@@ -14,7 +14,7 @@
 #include "core/close.h"
 #include "core/frame.h"
 #include "core/runtime.h"
-#include "engine/engine.h"
+#include "contract/engine.h"
 
 enum { PATIENCE_S = 3 };
 

@@ -6,7 +6,7 @@
 #include "core/call.h"
 #include "core/error.h"
 #include "core/frame.h"
-#include "engine/engine.h"
+#include "contract/engine.h"
 
 typedef struct definition {
     PyVM_Function function;

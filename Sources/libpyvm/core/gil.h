@@ -8,7 +8,7 @@
 #define PYVM_CORE_GIL_H
 
 #include "core/thread.h"
-#include "engine/engine.h"
+#include "contract/engine.h"
 
 static inline void pyvm_gil_take(const pyvm_engine *engine, const pyvm_entry *entry, PyThreadState *state)
 {

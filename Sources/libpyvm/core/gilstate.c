@@ -4,7 +4,7 @@
 #include "core/call.h"
 #include "core/error.h"
 #include "core/frame.h"
-#include "engine/engine.h"
+#include "contract/engine.h"
 
 /* The innermost frame if it keeps this VM attached; else the error is noted for `function`. */
 static PyVM_Callback *attached_frame(PyVM *vm, const char *function)

@@ -14,7 +14,7 @@
 
 #include "core/error.h"
 #include "core/frame.h"
-#include "engine/engine.h"
+#include "contract/engine.h"
 
 enum { AGAIN_MS = 50 };
 

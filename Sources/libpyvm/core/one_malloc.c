@@ -22,7 +22,7 @@
 #include <sys/mman.h>
 #include <unistd.h>
 
-#include "engine/engine.h"
+#include "contract/engine.h"
 
 static const char *const names[] = {"malloc", "free", "calloc", "realloc", "memalign", "aligned_alloc",
                                     "posix_memalign", "valloc", "pvalloc", "malloc_usable_size"};

@@ -9,7 +9,7 @@
 #include <stdbool.h>
 
 #include "core/pythons.h"
-#include "engine/engine.h"
+#include "contract/engine.h"
 #include "pyvm/vm.h"
 
 struct pyvm_home;

@@ -19,14 +19,14 @@ typedef struct member {
 
 static const member config_members[] = {
 #define MEMBER(name, versions) {#name, versions, PYVM_MEMBER_KIND(((PyConfig *)0)->name), offsetof(PyConfig, name)},
-#include "libpyvm/members/PyConfig.h"
+#include "contract/members/PyConfig.h"
 #undef MEMBER
 };
 
 static const member preconfig_members[] = {
 #define MEMBER(name, versions) \
     {#name, versions, PYVM_MEMBER_KIND(((PyPreConfig *)0)->name), offsetof(PyPreConfig, name)},
-#include "libpyvm/members/PyPreConfig.h"
+#include "contract/members/PyPreConfig.h"
 #undef MEMBER
 };
 

@@ -4,7 +4,7 @@
 #ifndef PYVM_CORE_SETTINGS_H
 #define PYVM_CORE_SETTINGS_H
 
-#include "engine/engine.h"
+#include "contract/engine.h"
 
 /* CPython's numbers for the member _config_init: by which function the rest was set first. */
 enum { PYVM_INIT_PYTHON = 2, PYVM_INIT_ISOLATED = 3 };

@@ -10,7 +10,7 @@
 #include "core/error.h"
 #include "core/home.h"
 #include "core/runtime.h"
-#include "engine/engine.h"
+#include "contract/engine.h"
 
 _Thread_local pyvm_thread *pyvm_self;
 _Thread_local pyvm_entry *pyvm_called = &pyvm_no_entry;

@@ -10,7 +10,7 @@
 #include <stdbool.h>
 
 #include "pyvm/vm.h"
-#include "libpyvm/table.h"
+#include "contract/table.h"
 
 struct pyvm_engine;
 struct pyvm_entry;

@@ -41,7 +41,7 @@ struct PyGetSetDef {
     void *closure;
 };
 
-/* The members of every version, laid out as in none: what is set is copied by name (Sources/libpyvm/members/PyOptions.h). */
+/* The members of every version, laid out as in none: what is set is copied by name (Sources/contract/members/PyOptions.h). */
 struct PyOptions {
     int level;
     char *name;

@@ -10,7 +10,7 @@
 #ifndef Py_PYTHON_H
 #include "pyvm/types.h"
 #endif
-#include "libpyvm/table.h"
+#include "contract/table.h"
 
 /* Changes whenever anything in this file does; libpyvm takes only engines of its own number. */
 #define PYVM_ENGINE_ABI 5u
