@@ -1,0 +1,94 @@
+"""What the text of a C file says: its includes, and what a header declares."""
+
+import re
+
+COMMENT_OR_LITERAL = re.compile(r'/\*.*?\*/|//[^\n]*|"(?:\\.|[^"\\\n])*"|\'(?:\\.|[^\'\\\n])*\'', re.DOTALL)
+INCLUDE = re.compile(r'^[ \t]*#[ \t]*include[ \t]+(?:"([^"\n]+)"|<([^>\n]+)>)', re.MULTILINE)
+DIRECTIVE = re.compile(r"^[ \t]*#(?:[^\n]*\\\n)*[^\n]*", re.MULTILINE)
+ATTRIBUTE = re.compile(r"\b(?:__attribute__|_Alignas|__declspec|__asm__|typeof|__typeof__)\s*(?=\()")
+
+
+def blank(text):
+    """As many characters and lines, with nothing in them."""
+    return re.sub(r"[^\n]", " ", text)
+
+
+def line_of(text, offset):
+    return text.count("\n", 0, offset) + 1
+
+
+def without_comments(text, keep_literals=False):
+    def replace(match):
+        return match[0] if keep_literals and match[0][0] in "\"'" else blank(match[0])
+    return COMMENT_OR_LITERAL.sub(replace, text)
+
+
+def includes(text):
+    """Each include: its line, the path, and whether it stands in quotes."""
+    code = without_comments(text, keep_literals=True)
+    for match in INCLUDE.finditer(code):
+        yield line_of(code, match.start(1 if match[1] else 2)), match[1] or match[2], match[1] is not None
+
+
+def line_of_name(text, name):
+    """The first line of the code that has the name; 0: none, so it comes out of a header."""
+    code = without_comments(text)
+    match = re.search(rf"\b{re.escape(name)}\b", code)
+    return line_of(code, match.start()) if match else 0
+
+
+def without_balanced(code, opening, closing, start=None):
+    """Blanks what stands between the brackets, and these; with `start` only brackets that follow a match of it."""
+    result = list(code)
+    position = 0
+    while True:
+        if start:
+            match = start.search(code, position)
+            begin = code.find(opening, match.end()) if match else -1
+            first = match.start() if match else -1
+        else:
+            first = begin = code.find(opening, position)
+        if begin < 0:
+            return "".join(result)
+        depth = 0
+        for position in range(begin, len(code)):
+            depth += (code[position] == opening) - (code[position] == closing)
+            if depth == 0:
+                break
+        position += 1
+        result[first:position] = blank(code[first:position])
+
+
+def declarations(text):
+    """
+    What a header declares for others to define: (line, name) of each function that is not static and of each extern
+    variable. No C parser: it takes out comments, directives, attributes and bodies, and reads what is left up to each semicolon.
+    """
+    code = DIRECTIVE.sub(lambda match: blank(match[0]), without_comments(text))
+    code = without_balanced(code, "(", ")", ATTRIBUTE)
+    # A function's body ends its statement as a semicolon does; a struct's does not.
+    code = re.sub(r"\)(\s*)\{", r");\1{", code)
+    code = without_balanced(code, "{", "}")
+    # A semicolon was put in for each body, so lines are counted here, and not where characters stand.
+    offset = 0
+    for statement in code.split(";"):
+        name = declared_name(statement)
+        if name:
+            yield line_of(code, offset + re.search(rf"\b{name}\b", statement).start()), name
+        offset += len(statement) + 1
+
+
+def declared_name(statement):
+    words = re.findall(r"\w+", statement)
+    if not words or {"typedef", "static", "_Static_assert"} & set(words):
+        return None
+    pointer = re.search(r"\(\s*\*+\s*(?:const\s+)?(\w+)\s*(\(?)", statement)
+    function = re.search(r"\b([A-Za-z_]\w*)\s*\(", statement)
+    if pointer and function and function.end() == pointer.start() + 1:  # void (*name)(int), void (*name(int))(void)
+        return pointer[1] if pointer[2] or "extern" in words else None
+    if function:
+        return None if function[1].isupper() else function[1]  # a macro with what it needs
+    if "extern" in words:
+        variable = re.search(r"(\w+)\s*(?:\[[^\]]*\]\s*)*$", statement)
+        return variable[1] if variable and variable[1] != "extern" else None
+    return None
