@@ -10,9 +10,11 @@ WARNINGS = -Wall -Wextra -Wpedantic -Werror
 STANDARD ?= -std=c11
 COMPILE = $(CC) $(STANDARD) $(CFLAGS) $(WARNINGS) -fPIC -fvisibility=hidden -Iinclude -ISources -ISources/libpyvm -MMD -MP
 
-# SwiftPM takes CC for its own C targets, and knows clang only.
-SWIFT_BUILD = env -u CC swift build -c release --static-swift-stdlib --product
-CODEGEN = .build/release/pyvm-codegen
+# SwiftPM takes CC for its own C targets, and knows clang only. It finds libpyvm by pkg-config, and here the one that is built.
+SWIFT = env -u CC PKG_CONFIG_PATH=$(abspath $(BUILD))/lib/pkgconfig LD_LIBRARY_PATH=$(abspath $(BUILD))/lib swift
+TOOLS = Tools/.build/release
+BUILD_TOOL = $(SWIFT) build --package-path Tools -c release --static-swift-stdlib --product
+CODEGEN = $(TOOLS)/pyvm-codegen
 
 VERSION = 0.1.0
 SONAME = libpyvm.so.0
@@ -40,10 +42,13 @@ test: dependencies cpythons libpyvm engines pyvm examples test-programs engine-t
 	@scripts/fetch-numpy
 	$(CODEGEN) check
 	$(CODEGEN) coverage > $(BUILD)/coverage.txt
-	env -u CC swift test
+	$(SWIFT) build --build-tests --traits BigInt
+	$(SWIFT) build --package-path Examples
+	$(SWIFT) test --package-path Tools
 
 libpyvm: ## The library that programs link: build/lib/libpyvm.so.
 	@$(MAKE) --no-print-directory -j$(JOBS) $(LIBPYVM)
+	@scripts/pkg-config-file "$(CURDIR)/include" "$(abspath $(BUILD))/lib" $(VERSION)
 
 # PYTHON in the environment means something else to others: only one given to make counts.
 ENGINE_PYTHON = $(if $(filter command,$(origin PYTHON)),$(PYTHON))
@@ -56,11 +61,10 @@ engines: codegen ## An engine for each CPython found; one more: make engines PYT
 	done < $(BUILD)/cpythons.new
 	@scripts/note-cpythons $(BUILD) $(if $(ENGINE_PYTHON),beside)
 
-# The -L is for a BUILD other than the one Package.swift knows.
 pyvm: libpyvm ## The command: build/bin/pyvm.
-	@$(SWIFT_BUILD) pyvm -Xlinker -L$(abspath $(BUILD)/lib) >&2
+	@$(BUILD_TOOL) pyvm >&2
 	@mkdir -p $(BUILD)/bin
-	@install .build/release/pyvm $(BUILD)/bin/pyvm
+	@install $(TOOLS)/pyvm $(BUILD)/bin/pyvm
 
 examples: $(EXAMPLES) ## The programs of Examples, in build/bin.
 
@@ -94,7 +98,7 @@ bench: dependencies libpyvm engines ## Measures what a call costs, against the r
 	Tests/fastpath/check-fast-path $(BUILD)
 	scripts/bench-generate $(CODEGEN)
 	scripts/bench-diff $(CODEGEN)
-	@$(SWIFT_BUILD) bench-bindings -Xlinker -L$(abspath $(BUILD)/lib) >&2
+	@$(SWIFT) build -c release --static-swift-stdlib --product bench-bindings >&2
 	@LD_LIBRARY_PATH=$(BUILD)/lib .build/release/bench-bindings
 
 soak: libpyvm engines test-programs ## Ten minutes of 16 threads on several CPythons at once; 2,000 cycles of each kind of VM.
@@ -117,13 +121,13 @@ cpythons: ## Fetches CPython 3.14 and 3.15 into .cache, for generate and the tes
 	@scripts/fetch-cpythons || echo "going on without CPython 3.14 and 3.15"
 
 clean: ## Removes what was built.
-	rm -rf $(BUILD) .build
+	rm -rf $(BUILD) .build Tools/.build Examples/.build
 
 dependencies:
 	@scripts/install-dependencies
 
-codegen: ## The generator: .build/release/pyvm-codegen.
-	@$(SWIFT_BUILD) pyvm-codegen >&2
+codegen: libpyvm ## The generator: Tools/.build/release/pyvm-codegen.
+	@$(BUILD_TOOL) pyvm-codegen >&2
 
 test-programs: $(TEST_PROGRAMS) $(BUILD)/tests/engines/misfit.so
 

@@ -1,3 +1,4 @@
+#if BigInt
 import BigInt
 import Foundation
 import PyVM
@@ -47,3 +48,6 @@ extension BigUInt: ConvertibleToPython, ConvertibleFromPython {
 /// As `int`, and not as a list of words.
 extension BigInt: CodableByConversion {}
 extension BigUInt: CodableByConversion {}
+#else
+#error("PyVMBigInt needs PyVM's trait BigInt: .package(url: ..., traits: [\"BigInt\"]) in a Package.swift, --traits BigInt in PyVM's own folder")
+#endif

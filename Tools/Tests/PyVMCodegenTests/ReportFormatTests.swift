@@ -63,8 +63,7 @@ import Testing
 
     /// Checked by a JSON Schema validator, on this report and on one between two real CPythons.
     @Test func jsonIsAsItsSchemaSays() async throws {
-        let root = testFolder.deletingLastPathComponent().deletingLastPathComponent()
-        let real = try await Diff(pipeline: Pipeline(tree: SourceTree(root: root.path))).run(old: "3.11", new: "3.12")
+        let real = try await Diff(pipeline: Pipeline(tree: SourceTree(root: project.path))).run(old: "3.11", new: "3.12")
         let folder = FileManager.default.temporaryDirectory.appending(path: "pyvm-json-\(UUID().uuidString)")
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
         defer { try? FileManager.default.removeItem(at: folder) }
@@ -85,7 +84,7 @@ import Testing
             #expect(try JSONDecoder().decode(Report.self, from: Data(text.utf8)) == report)
             try text.write(toFile: paths[index], atomically: true, encoding: .utf8)
         }
-        let schema = root.appending(path: "codegen/diff.schema.json").path
+        let schema = project.appending(path: "codegen/diff.schema.json").path
         let result = try await run(
             .path("/usr/bin/python3"), arguments: Arguments(["-c", check, schema] + paths), output: .discarded, error: .string(limit: 1 << 16))
         #expect(result.terminationStatus.isSuccess, "\(result.standardError)")

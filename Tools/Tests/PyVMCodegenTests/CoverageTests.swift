@@ -25,10 +25,9 @@ import Testing
 
 /// What is true of the project itself, not of the fixtures.
 @Suite struct ProjectCoverageTests {
-    private static let project = testFolder.appending(path: "../..").standardizedFileURL
 
     private func coverage() async throws -> Coverage {
-        Coverage(try await Pipeline(tree: SourceTree(root: Self.project.path)).run([]))
+        Coverage(try await Pipeline(tree: SourceTree(root: project.path)).run([]))
     }
 
     @Test func everyDocumentedNameIsOfferedOrExplainedAndNearlyAllWork() async throws {
@@ -40,13 +39,13 @@ import Testing
 
     /// On a machine with no CPython at all, the snapshots give every generated file as it is in the tree.
     @Test func theSnapshotsAloneGiveTheGeneratedFiles() async throws {
-        let tree = try SourceTree(root: Self.project.path)
+        let tree = try SourceTree(root: project.path)
         let files = try await Pipeline(tree: tree).run([]).files
         #expect(TreeWriter(tree: tree).differences(from: files).isEmpty)
     }
 
     @Test func theReadmeTellsTheSharesThatAreCounted() async throws {
-        let readme = try String(contentsOf: Self.project.appending(path: "README.md"), encoding: .utf8)
+        let readme = try String(contentsOf: project.appending(path: "README.md"), encoding: .utf8)
         for version in try await coverage().versions {
             let row = readme.split(separator: "\n").first { $0.hasPrefix("| \(version.version) |") }
             #expect(row?.contains("| \(CoverageText.share(version)) |") == true, "\(version.version) is \(CoverageText.share(version)); the README's row: \(row ?? "none")")

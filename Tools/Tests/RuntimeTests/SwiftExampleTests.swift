@@ -4,8 +4,7 @@ import Testing
 /// The Swift examples that `swift run` runs, on every CPython found.
 @Suite(.serialized) struct SwiftExampleTests {
     private static func run(_ program: String, _ arguments: [String], on cpython: String) async throws -> Outcome {
-        let products = URL(filePath: CommandLine.arguments[0]).deletingLastPathComponent().path
-        return try await runProgram(["scripts/with-python", cpython, "\(products)/\(program)"] + arguments)
+        try await runProgram(["scripts/with-python", cpython, "Examples/.build/debug/\(program)"] + arguments)
     }
 
     /// Also with more VMs than columns, and one.

@@ -6,6 +6,9 @@ import Testing
 /// The folder of this test target.
 let testFolder = URL(filePath: #filePath).deletingLastPathComponent()
 
+/// The project's own tree.
+let project = testFolder.appending(path: "../../..").standardizedFileURL
+
 /// A source tree of a test's own, made from the one in Fixtures and removed at the end.
 final class TemporaryTree {
     let url: URL

@@ -6,7 +6,6 @@ import Testing
 
 /// The diff of two CPythons' headers against what abidiff (libabigail) finds in their libpythons.
 @Suite(.serialized) struct AbidiffTests {
-    private static let root = testFolder.deletingLastPathComponent().deletingLastPathComponent()
 
     private struct Program: Error, CustomStringConvertible { var description: String }
 
@@ -22,7 +21,7 @@ import Testing
     }
 
     private static func libpython(_ version: PythonVersion) async throws -> String {
-        let script = root.appending(path: "scripts/with-python").path
+        let script = project.appending(path: "scripts/with-python").path
         return try await output(script, ["--libpython", version.description]).trimmingSpaces()
     }
 
@@ -64,14 +63,14 @@ import Testing
     @Test(arguments: pairs)
     func findsWhatAbidiffFinds(old: String, new: String) async throws {
         let found = HeaderFinder(environment: ProcessInfo.processInfo.environment.merging(
-            ["PYVM_CPYTHONS": Self.root.appending(path: ".cache/cpythons").path]) { mine, _ in mine }).all()
+            ["PYVM_CPYTHONS": project.appending(path: ".cache/cpythons").path]) { mine, _ in mine }).all()
         guard let before = found.first(where: { $0.version.description == old }),
             let after = found.first(where: { $0.version.description == new })
         else {
             print("abidiff: CPython \(old) or \(new) is not on this machine: left out")
             return
         }
-        let pipeline = Pipeline(tree: try SourceTree(root: Self.root.path))
+        let pipeline = Pipeline(tree: try SourceTree(root: project.path))
         let (libraries, snapshot) = (
             [try await Self.libpython(before.version), try await Self.libpython(after.version)], try await pipeline.read(before)
         )

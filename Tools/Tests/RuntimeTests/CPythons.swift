@@ -2,7 +2,7 @@ import Foundation
 import Subprocess
 
 /// The project's folder, in which `make` has built the programs that these tests run.
-let project = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+let project = URL(filePath: #filePath).appending(path: "../../../..").standardizedFileURL
 
 /// What a program that ran by itself has left behind.
 struct Outcome: CustomStringConvertible {

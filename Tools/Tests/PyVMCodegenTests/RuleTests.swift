@@ -90,14 +90,13 @@ import Testing
 
     /// The tree's table against the one of the oldest headers kept, whose programs RuntimeTests runs.
     @Test func theTreesLockTakesProgramsOfTheOldestHeaders() async throws {
-        let root = testFolder.deletingLastPathComponent().deletingLastPathComponent()
-        let folder = root.appending(path: "Tests/abi")
+        let folder = project.appending(path: "Tests/abi")
         let archives = try FileManager.default.contentsOfDirectory(atPath: folder.path).filter { $0.hasSuffix(".tar.xz") }
         let oldest = try #require(archives.min())
         let kept = try await run(
             .name("tar"), arguments: ["-xJOf", folder.appending(path: oldest).path, ABILock.path], output: .string(limit: 1 << 20))
         let old = try ABILock(text: kept.standardOutput, path: oldest)
-        let new = try ABILock(text: String(contentsOf: root.appending(path: ABILock.path), encoding: .utf8))
+        let new = try ABILock(text: String(contentsOf: project.appending(path: ABILock.path), encoding: .utf8))
         #expect(old.slotCount > 1500)
         let findings = ABIRule.all.flatMap { $0.findings(from: old, to: new) }
         #expect(findings.filter { $0.severity == .breaking } == [])

@@ -35,7 +35,7 @@ import Testing
     }
 
     @Test func everyStoredSnapshotIsReadAsItWasWritten() throws {
-        let folder = testFolder.appending(path: "../../codegen/snapshots")
+        let folder = project.appending(path: "codegen/snapshots")
         let names = try FileManager.default.contentsOfDirectory(atPath: folder.path).filter { $0.hasSuffix(".api") }
         #expect(names.count == 5)
         for name in names {

@@ -4,10 +4,9 @@ import Testing
 @testable import PyVMCodegen
 
 @Suite struct SwiftRawTests {
-    private static let project = testFolder.appending(path: "../..").standardizedFileURL
 
     private func api() async throws -> API {
-        try await Pipeline(tree: SourceTree(root: Self.project.path)).run([]).api
+        try await Pipeline(tree: SourceTree(root: project.path)).run([]).api
     }
 
     /// What the raw layer is for: nothing of the C API is out of reach.

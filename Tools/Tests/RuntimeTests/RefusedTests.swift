@@ -12,7 +12,7 @@ import Testing
     func isRefused(program: String) async throws {
         let text = try String(contentsOf: Self.folder.appending(path: program), encoding: .utf8)
         let expected = try #require(text.firstMatch(of: /\/\/ expected: (.*)/)).1
-        let modules = URL(filePath: CommandLine.arguments[0]).deletingLastPathComponent().appending(path: "Modules").path
+        let modules = ".build/debug/Modules"
         let outcome = try await runProgram([
             "swiftc", "-typecheck", "-swift-version", "6", "-parse-as-library", "-Iinclude", "-I\(modules)",
             "-module-cache-path", "build/obj/modules", "Tests/refused/\(program)",

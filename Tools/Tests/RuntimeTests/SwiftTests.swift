@@ -3,7 +3,7 @@ import Testing
 
 /// The Swift bindings' own tests, on each CPython found: each time in a process of its own, whose Python that is.
 @Suite(.serialized) struct SwiftTests {
-    private static let tests = URL(filePath: CommandLine.arguments[0]).path
+    private static let tests = ".build/debug/PyVMPackageTests.xctest"
 
     @Test(arguments: cpythons)
     func bindings(on cpython: String) async throws {

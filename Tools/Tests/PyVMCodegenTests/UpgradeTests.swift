@@ -6,7 +6,6 @@ import Testing
 
 /// What docs/new-cpython.md tells to do, done for the newest CPython from a tree that has never heard of it.
 @Suite struct UpgradeTests {
-    private static let root = testFolder.deletingLastPathComponent().deletingLastPathComponent()
 
     /// A copy of what the generator reads and writes of the real tree.
     private final class Copy {
@@ -16,7 +15,7 @@ import Testing
             for path in ["codegen", "include", "Sources/libpyvm", "Sources/engine", "Tests/generated"] {
                 let target = url.appending(path: path)
                 try FileManager.default.createDirectory(at: target.deletingLastPathComponent(), withIntermediateDirectories: true)
-                try FileManager.default.copyItem(at: UpgradeTests.root.appending(path: path), to: target)
+                try FileManager.default.copyItem(at: project.appending(path: path), to: target)
             }
         }
 
@@ -80,8 +79,8 @@ import Testing
 
     @Test func aNewCPythonIsAddedAsTheGuideSays() async throws {
         let found = HeaderFinder(environment: ProcessInfo.processInfo.environment.merging(
-            ["PYVM_CPYTHONS": Self.root.appending(path: ".cache/cpythons").path]) { mine, _ in mine }).all()
-        let recorded = try await Pipeline(tree: SourceTree(root: Self.root.path)).recorded(among: found)
+            ["PYVM_CPYTHONS": project.appending(path: ".cache/cpythons").path]) { mine, _ in mine }).all()
+        let recorded = try await Pipeline(tree: SourceTree(root: project.path)).recorded(among: found)
         guard let headers = recorded.last, recorded.count > 1 else {
             print("upgrade: the headers of the newest CPython that codegen/snapshots records are not on this machine: left out")
             return
@@ -96,7 +95,7 @@ import Testing
 
         // 1, 2: the documentation's names, the snapshot, and the review, before any annotation is written.
         let inventory = "codegen/docs/inventory-\(new).txt"
-        try FileManager.default.copyItem(at: Self.root.appending(path: inventory), to: copy.url.appending(path: inventory))
+        try FileManager.default.copyItem(at: project.appending(path: inventory), to: copy.url.appending(path: inventory))
         let file = try await copy.pipeline.snapshotFile(of: headers)
         #expect(try TreeWriter(tree: copy.pipeline.tree).replace(file))
         let review = try await Diff(pipeline: copy.pipeline).run(old: "\(old)", new: "\(new)")
@@ -150,7 +149,7 @@ import Testing
         let lockAfter = try ABILock(text: copy.lines(ABILock.path).joined(separator: "\n"))
         let breaking = ABIRule.all.flatMap { $0.findings(from: lockBefore, to: lockAfter) }.filter { $0.severity == .breaking }
         #expect(breaking == [])
-        let real = try ABILock(text: String(contentsOf: Self.root.appending(path: ABILock.path), encoding: .utf8))
+        let real = try ABILock(text: String(contentsOf: project.appending(path: ABILock.path), encoding: .utf8))
         #expect(Set(lockAfter.lines.map(\.name)).symmetricDifference(real.lines.map(\.name)) == [])
         let after = try await Diff(pipeline: copy.pipeline).run(old: "\(old)", new: "\(new)")
         #expect(after.notes == [] && after.findings.count == review.findings.count)
