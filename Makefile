@@ -8,7 +8,7 @@ CC ?= cc
 CFLAGS ?= -O2 -g
 WARNINGS = -Wall -Wextra -Wpedantic -Werror
 STANDARD ?= -std=c11
-COMPILE = $(CC) $(STANDARD) $(CFLAGS) $(WARNINGS) -fPIC -fvisibility=hidden -Iinclude -ISources -ISources/libpyvm -MMD -MP
+COMPILE = $(CC) $(STANDARD) $(CFLAGS) $(WARNINGS) -fPIC -fvisibility=hidden -Iinclude -ISources -D_GNU_SOURCE= -MMD -MP
 
 # SwiftPM takes CC for its own C targets, and knows clang only. It finds libpyvm by pkg-config, and here the one that is built.
 SWIFT = env -u CC PKG_CONFIG_PATH=$(abspath $(BUILD))/lib/pkgconfig LD_LIBRARY_PATH=$(abspath $(BUILD))/lib swift
@@ -20,7 +20,7 @@ VERSION = 0.1.0
 SONAME = libpyvm.so.0
 LIBPYVM = $(BUILD)/lib/libpyvm.so
 
-LIBPYVM_SOURCES := $(sort $(wildcard Sources/libpyvm/core/*.c Sources/libpyvm/front/*.c))
+LIBPYVM_SOURCES := $(sort $(shell find Sources/libpyvm -name "*.c"))
 LIBPYVM_OBJECTS := $(LIBPYVM_SOURCES:Sources/%.c=$(BUILD)/obj/%.o)
 ENGINE_SOURCES := $(sort $(wildcard Sources/engine/*.c Sources/engine/api/*.c))
 EXAMPLES := $(patsubst Examples/%.c,$(BUILD)/bin/%,$(wildcard Examples/*.c)) $(BUILD)/bin/hello-swift
@@ -139,13 +139,13 @@ $(BUILD)/lib/$(SONAME): $(LIBPYVM_OBJECTS)
 $(LIBPYVM): $(BUILD)/lib/$(SONAME)
 	@ln -sf $(SONAME) $@
 
-# gcc's other register allocator needs one instruction less in each front function (core/call.h).
+# gcc's other register allocator needs one instruction less in each front function (calls/call.h).
 FRONT_FLAGS := $(shell $(CC) -Werror -fira-algorithm=priority -x c -c /dev/null -o /dev/null 2>/dev/null && \
 	echo -fira-algorithm=priority)
 
 $(BUILD)/obj/libpyvm/front/%.o: CFLAGS += $(FRONT_FLAGS)
-$(BUILD)/obj/libpyvm/core/version.o: CFLAGS += -DPYVM_VERSION='"$(VERSION)"'
-$(BUILD)/obj/libpyvm/core/version.o: Makefile
+$(BUILD)/obj/libpyvm/vms/library_version.o: CFLAGS += -DPYVM_VERSION='"$(VERSION)"'
+$(BUILD)/obj/libpyvm/vms/library_version.o: Makefile
 $(BUILD)/obj/libpyvm/%.o: Sources/libpyvm/%.c
 	@mkdir -p $(@D)
 	@echo '  CC $<'

@@ -1,5 +1,5 @@
 /* Generated: pyvm-codegen generate. Do not edit: the functions of CPython's audit.h, with the VM first. */
-#include "libpyvm/core/call.h"
+#include "libpyvm/calls/call.h"
 #include "pyvm/api/audit.h"
 
 PYVM_SLOW int slow_PySys_AddAuditHook(PyVM *vm, Py_AuditHookFunction hook, void *userData)

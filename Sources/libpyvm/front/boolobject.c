@@ -1,5 +1,5 @@
 /* Generated: pyvm-codegen generate. Do not edit: the functions of CPython's boolobject.h, with the VM first. */
-#include "libpyvm/core/call.h"
+#include "libpyvm/calls/call.h"
 #include "pyvm/api/boolobject.h"
 
 PYVM_SLOW int slow_PyBool_Check(PyVM *vm, PyObject *o)

@@ -1,5 +1,5 @@
 /* Generated: pyvm-codegen generate. Do not edit: the functions of CPython's bytearrayobject.h, with the VM first. */
-#include "libpyvm/core/call.h"
+#include "libpyvm/calls/call.h"
 #include "pyvm/api/bytearrayobject.h"
 
 PYVM_SLOW PyTypeObject *slow_PyByteArrayIter_Type(PyVM *vm)

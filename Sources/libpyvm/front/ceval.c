@@ -1,5 +1,5 @@
 /* Generated: pyvm-codegen generate. Do not edit: the functions of CPython's ceval.h, with the VM first. */
-#include "libpyvm/core/call.h"
+#include "libpyvm/calls/call.h"
 #include "pyvm/api/ceval.h"
 
 PyObject *PyVMEval_CallFunction(PyVM *vm, PyObject *callable, const char *format, ...)

@@ -1,5 +1,5 @@
 /* Generated: pyvm-codegen generate. Do not edit: the functions of CPython's classobject.h, with the VM first. */
-#include "libpyvm/core/call.h"
+#include "libpyvm/calls/call.h"
 #include "pyvm/api/classobject.h"
 
 PYVM_SLOW int slow_PyInstanceMethod_Check(PyVM *vm, PyObject *o)

@@ -1,5 +1,5 @@
 /* Generated: pyvm-codegen generate. Do not edit: the functions of CPython's code.h, with the VM first. */
-#include "libpyvm/core/call.h"
+#include "libpyvm/calls/call.h"
 #include "pyvm/api/code.h"
 
 PYVM_SLOW int slow_PyCode_AddWatcher(PyVM *vm, PyCode_WatchCallback callback)

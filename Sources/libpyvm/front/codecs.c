@@ -1,5 +1,5 @@
 /* Generated: pyvm-codegen generate. Do not edit: the functions of CPython's codecs.h, with the VM first. */
-#include "libpyvm/core/call.h"
+#include "libpyvm/calls/call.h"
 #include "pyvm/api/codecs.h"
 
 PYVM_SLOW PyObject *slow_PyCodec_BackslashReplaceErrors(PyVM *vm, PyObject *exc)

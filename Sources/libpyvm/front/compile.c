@@ -1,5 +1,5 @@
 /* Generated: pyvm-codegen generate. Do not edit: the functions of CPython's compile.h, with the VM first. */
-#include "libpyvm/core/call.h"
+#include "libpyvm/calls/call.h"
 #include "pyvm/api/compile.h"
 
 PYVM_SLOW int slow_PyCF_COMPILE_MASK(PyVM *vm)

@@ -1,5 +1,5 @@
 /* Generated: pyvm-codegen generate. Do not edit: the functions of CPython's complexobject.h, with the VM first. */
-#include "libpyvm/core/call.h"
+#include "libpyvm/calls/call.h"
 #include "pyvm/api/complexobject.h"
 
 PYVM_SLOW Py_complex slow_PyComplex_AsCComplex(PyVM *vm, PyObject *op)

@@ -1,5 +1,5 @@
 /* Generated: pyvm-codegen generate. Do not edit: the functions of CPython's context.h, with the VM first. */
-#include "libpyvm/core/call.h"
+#include "libpyvm/calls/call.h"
 #include "pyvm/api/context.h"
 
 PYVM_SLOW int slow_PyContextToken_CheckExact(PyVM *vm, PyObject *o)

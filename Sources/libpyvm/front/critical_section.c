@@ -1,5 +1,5 @@
 /* Generated: pyvm-codegen generate. Do not edit: the functions of CPython's critical_section.h, with the VM first. */
-#include "libpyvm/core/call.h"
+#include "libpyvm/calls/call.h"
 #include "pyvm/api/critical_section.h"
 
 PYVM_SLOW void slow_PyCriticalSection2_Begin(PyVM *vm, PyCriticalSection2 *c, PyObject *a, PyObject *b)

@@ -1,5 +1,5 @@
 /* Generated: pyvm-codegen generate. Do not edit: the functions of CPython's datetime.h, with the VM first. */
-#include "libpyvm/core/call.h"
+#include "libpyvm/calls/call.h"
 #include "pyvm/api/datetime.h"
 
 PYVM_SLOW int slow_PyDateTime_Check(PyVM *vm, PyObject *ob)

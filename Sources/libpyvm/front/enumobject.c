@@ -1,5 +1,5 @@
 /* Generated: pyvm-codegen generate. Do not edit: the functions of CPython's enumobject.h, with the VM first. */
-#include "libpyvm/core/call.h"
+#include "libpyvm/calls/call.h"
 #include "pyvm/api/enumobject.h"
 
 PYVM_SLOW PyTypeObject *slow_PyEnum_Type(PyVM *vm)

@@ -1,5 +1,5 @@
 /* Generated: pyvm-codegen generate. Do not edit: the functions of CPython's fileutils.h, with the VM first. */
-#include "libpyvm/core/call.h"
+#include "libpyvm/calls/call.h"
 #include "pyvm/api/fileutils.h"
 
 PYVM_SLOW wchar_t *slow_Py_DecodeLocale(PyVM *vm, const char *arg, size_t *size)

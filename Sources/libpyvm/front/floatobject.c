@@ -1,5 +1,5 @@
 /* Generated: pyvm-codegen generate. Do not edit: the functions of CPython's floatobject.h, with the VM first. */
-#include "libpyvm/core/call.h"
+#include "libpyvm/calls/call.h"
 #include "pyvm/api/floatobject.h"
 
 PYVM_SLOW double slow_PyFloat_AS_DOUBLE(PyVM *vm, PyObject *pyfloat)

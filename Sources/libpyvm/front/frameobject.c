@@ -1,5 +1,5 @@
 /* Generated: pyvm-codegen generate. Do not edit: the functions of CPython's frameobject.h, with the VM first. */
-#include "libpyvm/core/call.h"
+#include "libpyvm/calls/call.h"
 #include "pyvm/api/frameobject.h"
 
 PYVM_SLOW void slow_PyFrame_FastToLocals(PyVM *vm, PyFrameObject *f)

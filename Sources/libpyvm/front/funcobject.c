@@ -1,5 +1,5 @@
 /* Generated: pyvm-codegen generate. Do not edit: the functions of CPython's funcobject.h, with the VM first. */
-#include "libpyvm/core/call.h"
+#include "libpyvm/calls/call.h"
 #include "pyvm/api/funcobject.h"
 
 PYVM_SLOW PyObject *slow_PyClassMethod_New(PyVM *vm, PyObject *callable)

@@ -1,5 +1,5 @@
 /* Generated: pyvm-codegen generate. Do not edit: the functions of CPython's genericaliasobject.h, with the VM first. */
-#include "libpyvm/core/call.h"
+#include "libpyvm/calls/call.h"
 #include "pyvm/api/genericaliasobject.h"
 
 PYVM_SLOW PyObject *slow_Py_GenericAlias(PyVM *vm, PyObject *origin, PyObject *arg2)

@@ -1,5 +1,5 @@
 /* Generated: pyvm-codegen generate. Do not edit: the functions of CPython's genobject.h, with the VM first. */
-#include "libpyvm/core/call.h"
+#include "libpyvm/calls/call.h"
 #include "pyvm/api/genobject.h"
 
 PYVM_SLOW int slow_PyAsyncGenASend_CheckExact(PyVM *vm, PyObject *op)

@@ -1,5 +1,5 @@
 /* Generated: pyvm-codegen generate. Do not edit: the functions of CPython's import.h, with the VM first. */
-#include "libpyvm/core/call.h"
+#include "libpyvm/calls/call.h"
 #include "pyvm/api/import.h"
 
 PYVM_SLOW PyObject *slow_PyImport_AddModule(PyVM *vm, const char *name)

@@ -1,5 +1,5 @@
 /* Generated: pyvm-codegen generate. Do not edit: the functions of CPython's initconfig.h, with the VM first. */
-#include "libpyvm/core/call.h"
+#include "libpyvm/calls/call.h"
 #include "pyvm/api/initconfig.h"
 
 PYVM_SLOW PyObject *slow_PyConfig_Get(PyVM *vm, const char *name)

@@ -1,5 +1,5 @@
 /* Generated: pyvm-codegen generate. Do not edit: the functions of CPython's intrcheck.h, with the VM first. */
-#include "libpyvm/core/call.h"
+#include "libpyvm/calls/call.h"
 #include "pyvm/api/intrcheck.h"
 
 PYVM_SLOW void slow_PyOS_AfterFork_Parent(PyVM *vm)

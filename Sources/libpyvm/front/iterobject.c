@@ -1,5 +1,5 @@
 /* Generated: pyvm-codegen generate. Do not edit: the functions of CPython's iterobject.h, with the VM first. */
-#include "libpyvm/core/call.h"
+#include "libpyvm/calls/call.h"
 #include "pyvm/api/iterobject.h"
 
 PYVM_SLOW int slow_PyCallIter_Check(PyVM *vm, PyObject *op)

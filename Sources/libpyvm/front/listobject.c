@@ -1,5 +1,5 @@
 /* Generated: pyvm-codegen generate. Do not edit: the functions of CPython's listobject.h, with the VM first. */
-#include "libpyvm/core/call.h"
+#include "libpyvm/calls/call.h"
 #include "pyvm/api/listobject.h"
 
 PYVM_SLOW PyTypeObject *slow_PyListIter_Type(PyVM *vm)

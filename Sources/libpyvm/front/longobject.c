@@ -1,5 +1,5 @@
 /* Generated: pyvm-codegen generate. Do not edit: the functions of CPython's longobject.h, with the VM first. */
-#include "libpyvm/core/call.h"
+#include "libpyvm/calls/call.h"
 #include "pyvm/api/longobject.h"
 
 PYVM_SLOW PyLongWriter *slow_PyLongWriter_Create(PyVM *vm, int negative, Py_ssize_t ndigits, void **digits)

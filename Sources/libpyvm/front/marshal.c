@@ -1,5 +1,5 @@
 /* Generated: pyvm-codegen generate. Do not edit: the functions of CPython's marshal.h, with the VM first. */
-#include "libpyvm/core/call.h"
+#include "libpyvm/calls/call.h"
 #include "pyvm/api/marshal.h"
 
 PYVM_SLOW PyObject *slow_PyMarshal_ReadLastObjectFromFile(PyVM *vm, FILE *file)

@@ -1,5 +1,5 @@
 /* Generated: pyvm-codegen generate. Do not edit: the functions of CPython's methodobject.h, with the VM first. */
-#include "libpyvm/core/call.h"
+#include "libpyvm/calls/call.h"
 #include "pyvm/api/methodobject.h"
 
 PYVM_SLOW PyObject *slow_PyCFunction_Call(PyVM *vm, PyObject *arg1, PyObject *arg2, PyObject *arg3)

@@ -1,5 +1,5 @@
 /* Generated: pyvm-codegen generate. Do not edit: the functions of CPython's modsupport.h, with the VM first. */
-#include "libpyvm/core/call.h"
+#include "libpyvm/calls/call.h"
 #include "pyvm/api/modsupport.h"
 
 PYVM_SLOW int slow_PyABIInfo_Check(PyVM *vm, PyABIInfo *info, const char *module_name)

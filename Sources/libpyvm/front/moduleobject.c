@@ -1,5 +1,5 @@
 /* Generated: pyvm-codegen generate. Do not edit: the functions of CPython's moduleobject.h, with the VM first. */
-#include "libpyvm/core/call.h"
+#include "libpyvm/calls/call.h"
 #include "pyvm/api/moduleobject.h"
 
 PYVM_SLOW PyObject *slow_PyModuleDef_Init(PyVM *vm, PyModuleDef *def)

@@ -1,5 +1,5 @@
 /* Generated: pyvm-codegen generate. Do not edit: the functions of CPython's monitoring.h, with the VM first. */
-#include "libpyvm/core/call.h"
+#include "libpyvm/calls/call.h"
 #include "pyvm/api/monitoring.h"
 
 PYVM_SLOW int slow_PY_MONITORING_EVENT_BRANCH(PyVM *vm)

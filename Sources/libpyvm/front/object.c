@@ -1,5 +1,5 @@
 /* Generated: pyvm-codegen generate. Do not edit: the functions of CPython's object.h, with the VM first. */
-#include "libpyvm/core/call.h"
+#include "libpyvm/calls/call.h"
 #include "pyvm/api/object.h"
 
 PYVM_SLOW PyTypeObject *slow_PyBaseObject_Type(PyVM *vm)

@@ -1,5 +1,5 @@
 /* Generated: pyvm-codegen generate. Do not edit: the functions of CPython's objimpl.h, with the VM first. */
-#include "libpyvm/core/call.h"
+#include "libpyvm/calls/call.h"
 #include "pyvm/api/objimpl.h"
 
 PYVM_SLOW Py_ssize_t slow_PyGC_Collect(PyVM *vm)

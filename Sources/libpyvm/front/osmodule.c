@@ -1,5 +1,5 @@
 /* Generated: pyvm-codegen generate. Do not edit: the functions of CPython's osmodule.h, with the VM first. */
-#include "libpyvm/core/call.h"
+#include "libpyvm/calls/call.h"
 #include "pyvm/api/osmodule.h"
 
 PYVM_SLOW PyObject *slow_PyOS_FSPath(PyVM *vm, PyObject *path)

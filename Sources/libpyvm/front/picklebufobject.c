@@ -1,5 +1,5 @@
 /* Generated: pyvm-codegen generate. Do not edit: the functions of CPython's picklebufobject.h, with the VM first. */
-#include "libpyvm/core/call.h"
+#include "libpyvm/calls/call.h"
 #include "pyvm/api/picklebufobject.h"
 
 PYVM_SLOW int slow_PyPickleBuffer_Check(PyVM *vm, PyObject *op)

@@ -1,5 +1,5 @@
 /* Generated: pyvm-codegen generate. Do not edit: the functions of CPython's pybuffer.h, with the VM first. */
-#include "libpyvm/core/call.h"
+#include "libpyvm/calls/call.h"
 #include "pyvm/api/pybuffer.h"
 
 PYVM_SLOW void slow_PyBuffer_FillContiguousStrides(PyVM *vm, int ndims, Py_ssize_t *shape, Py_ssize_t *strides, int itemsize, char order)

@@ -1,5 +1,5 @@
 /* Generated: pyvm-codegen generate. Do not edit: the functions of CPython's pycapsule.h, with the VM first. */
-#include "libpyvm/core/call.h"
+#include "libpyvm/calls/call.h"
 #include "pyvm/api/pycapsule.h"
 
 PYVM_SLOW int slow_PyCapsule_CheckExact(PyVM *vm, PyObject *p)

@@ -1,5 +1,5 @@
 /* Generated: pyvm-codegen generate. Do not edit: the functions of CPython's pyhash.h, with the VM first. */
-#include "libpyvm/core/call.h"
+#include "libpyvm/calls/call.h"
 #include "pyvm/api/pyhash.h"
 
 PYVM_SLOW PyHash_FuncDef *slow_PyHash_GetFuncDef(PyVM *vm)

@@ -1,5 +1,5 @@
 /* Generated: pyvm-codegen generate. Do not edit: the functions of CPython's pylifecycle.h, with the VM first. */
-#include "libpyvm/core/call.h"
+#include "libpyvm/calls/call.h"
 #include "pyvm/api/pylifecycle.h"
 
 PYVM_SLOW PyOS_sighandler_t slow_PyOS_getsig(PyVM *vm, int i)

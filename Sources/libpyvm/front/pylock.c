@@ -1,5 +1,5 @@
 /* Generated: pyvm-codegen generate. Do not edit: the functions of CPython's pylock.h, with the VM first. */
-#include "libpyvm/core/call.h"
+#include "libpyvm/calls/call.h"
 #include "pyvm/api/pylock.h"
 
 PYVM_SLOW int slow_PyMutex_IsLocked(PyVM *vm, PyMutex *m)

@@ -1,5 +1,5 @@
 /* Generated: pyvm-codegen generate. Do not edit: the functions of CPython's pymacro.h, with the VM first. */
-#include "libpyvm/core/call.h"
+#include "libpyvm/calls/call.h"
 #include "pyvm/api/pymacro.h"
 
 PYVM_SLOW uint32_t slow_Py_PACK_FULL_VERSION(PyVM *vm, int major, int minor, int micro, int release_level, int release_serial)

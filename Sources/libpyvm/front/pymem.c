@@ -1,5 +1,5 @@
 /* Generated: pyvm-codegen generate. Do not edit: the functions of CPython's pymem.h, with the VM first. */
-#include "libpyvm/core/call.h"
+#include "libpyvm/calls/call.h"
 #include "pyvm/api/pymem.h"
 
 PYVM_SLOW void *slow_PyMem_Calloc(PyVM *vm, size_t nelem, size_t elsize)

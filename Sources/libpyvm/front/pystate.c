@@ -1,5 +1,5 @@
 /* Generated: pyvm-codegen generate. Do not edit: the functions of CPython's pystate.h, with the VM first. */
-#include "libpyvm/core/call.h"
+#include "libpyvm/calls/call.h"
 #include "pyvm/api/pystate.h"
 
 PYVM_SLOW void slow_PyInterpreterGuard_Close(PyVM *vm, PyInterpreterGuard *guard)

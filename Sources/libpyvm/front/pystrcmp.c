@@ -1,5 +1,5 @@
 /* Generated: pyvm-codegen generate. Do not edit: the functions of CPython's pystrcmp.h, with the VM first. */
-#include "libpyvm/core/call.h"
+#include "libpyvm/calls/call.h"
 #include "pyvm/api/pystrcmp.h"
 
 PYVM_SLOW int slow_PyOS_mystricmp(PyVM *vm, const char *str1, const char *str2)

@@ -1,5 +1,5 @@
 /* Generated: pyvm-codegen generate. Do not edit: the functions of CPython's pystrtod.h, with the VM first. */
-#include "libpyvm/core/call.h"
+#include "libpyvm/calls/call.h"
 #include "pyvm/api/pystrtod.h"
 
 PYVM_SLOW char *slow_PyOS_double_to_string(PyVM *vm, double val, char format_code, int precision, int flags, int *ptype)

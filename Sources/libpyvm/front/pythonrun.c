@@ -1,5 +1,5 @@
 /* Generated: pyvm-codegen generate. Do not edit: the functions of CPython's pythonrun.h, with the VM first. */
-#include "libpyvm/core/call.h"
+#include "libpyvm/calls/call.h"
 #include "pyvm/api/pythonrun.h"
 
 PYVM_SLOW void slow_PyErr_Display(PyVM *vm, PyObject *unused, PyObject *value, PyObject *tb)

@@ -1,5 +1,5 @@
 /* Generated: pyvm-codegen generate. Do not edit: the functions of CPython's pythread.h, with the VM first. */
-#include "libpyvm/core/call.h"
+#include "libpyvm/calls/call.h"
 #include "pyvm/api/pythread.h"
 
 PYVM_SLOW long long slow_PY_TIMEOUT_MAX(PyVM *vm)

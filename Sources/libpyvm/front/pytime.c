@@ -1,5 +1,5 @@
 /* Generated: pyvm-codegen generate. Do not edit: the functions of CPython's pytime.h, with the VM first. */
-#include "libpyvm/core/call.h"
+#include "libpyvm/calls/call.h"
 #include "pyvm/api/pytime.h"
 
 PYVM_SLOW double slow_PyTime_AsSecondsDouble(PyVM *vm, PyTime_t t)

@@ -1,5 +1,5 @@
 /* Generated: pyvm-codegen generate. Do not edit: the functions of CPython's refcount.h, with the VM first. */
-#include "libpyvm/core/call.h"
+#include "libpyvm/calls/call.h"
 #include "pyvm/api/refcount.h"
 
 PYVM_SLOW void slow_Py_DECREF(PyVM *vm, PyObject *o)

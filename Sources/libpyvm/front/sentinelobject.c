@@ -1,5 +1,5 @@
 /* Generated: pyvm-codegen generate. Do not edit: the functions of CPython's sentinelobject.h, with the VM first. */
-#include "libpyvm/core/call.h"
+#include "libpyvm/calls/call.h"
 #include "pyvm/api/sentinelobject.h"
 
 PYVM_SLOW int slow_PySentinel_Check(PyVM *vm, PyObject *o)

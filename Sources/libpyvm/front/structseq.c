@@ -1,5 +1,5 @@
 /* Generated: pyvm-codegen generate. Do not edit: the functions of CPython's structseq.h, with the VM first. */
-#include "libpyvm/core/call.h"
+#include "libpyvm/calls/call.h"
 #include "pyvm/api/structseq.h"
 
 PYVM_SLOW PyObject *slow_PyStructSequence_GET_ITEM(PyVM *vm, PyObject *p, Py_ssize_t pos)

@@ -1,5 +1,5 @@
 /* Generated: pyvm-codegen generate. Do not edit: the functions of CPython's sysmodule.h, with the VM first. */
-#include "libpyvm/core/call.h"
+#include "libpyvm/calls/call.h"
 #include "pyvm/api/sysmodule.h"
 
 PYVM_SLOW void slow_PySys_AddWarnOption(PyVM *vm, const wchar_t *s)

@@ -1,5 +1,5 @@
 /* Generated: pyvm-codegen generate. Do not edit: the functions of CPython's tracemalloc.h, with the VM first. */
-#include "libpyvm/core/call.h"
+#include "libpyvm/calls/call.h"
 #include "pyvm/api/tracemalloc.h"
 
 PYVM_SLOW int slow_PyTraceMalloc_Track(PyVM *vm, unsigned int domain, uintptr_t ptr, size_t size)

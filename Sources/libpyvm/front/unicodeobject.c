@@ -1,5 +1,5 @@
 /* Generated: pyvm-codegen generate. Do not edit: the functions of CPython's unicodeobject.h, with the VM first. */
-#include "libpyvm/core/call.h"
+#include "libpyvm/calls/call.h"
 #include "pyvm/api/unicodeobject.h"
 
 PYVM_SLOW PyTypeObject *slow_PyUnicodeIter_Type(PyVM *vm)

@@ -1,5 +1,5 @@
 /* Generated: pyvm-codegen generate. Do not edit: the functions of CPython's warnings.h, with the VM first. */
-#include "libpyvm/core/call.h"
+#include "libpyvm/calls/call.h"
 #include "pyvm/api/warnings.h"
 
 int PyVMErr_ResourceWarning(PyVM *vm, PyObject *source, Py_ssize_t stack_level, const char *format, ...)

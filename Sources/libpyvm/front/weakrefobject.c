@@ -1,5 +1,5 @@
 /* Generated: pyvm-codegen generate. Do not edit: the functions of CPython's weakrefobject.h, with the VM first. */
-#include "libpyvm/core/call.h"
+#include "libpyvm/calls/call.h"
 #include "pyvm/api/weakrefobject.h"
 
 PYVM_SLOW int slow_PyWeakref_Check(PyVM *vm, PyObject *ob)

@@ -159,8 +159,8 @@ import Testing
 
     /// The new engine's generated sources compile against the new headers, and the front against its own.
     private func compile(_ copy: Copy, _ headers: PythonHeaders) async throws {
-        let flags = ["-std=c11", "-fsyntax-only", "-I\(copy.url.path)/include", "-I\(copy.url.path)/Sources", "-I\(copy.url.path)/Sources/libpyvm"]
-        for (folder, more) in [("Sources/engine/api", headers.compilerFlags), ("Sources/libpyvm/front", [])] {
+        let flags = ["-std=c11", "-fsyntax-only", "-I\(copy.url.path)/include", "-I\(copy.url.path)/Sources", "-D_GNU_SOURCE="]
+        for (folder, more) in [("Sources/engine/api", headers.compilerFlags), ("Sources/libpyvm/front", []), ("Sources/libpyvm/refuse", [])] {
             let path = copy.url.appending(path: folder).path
             let sources = try FileManager.default.contentsOfDirectory(atPath: path).filter { $0.hasSuffix(".c") }.map { "\(path)/\($0)" }
             #expect(!sources.isEmpty)

@@ -8,7 +8,7 @@ struct FrontRenderer: Renderer {
             let variadics = api.variadics.filter { $0.group == group }.map { (name: $0.name, text: definition($0)) }
             let body = (functions + variadics).sorted { $0.name < $1.name }.map(\.text).joined(separator: "\n")
             let text = """
-                \(Banner.c("the functions of CPython's \(group).h, with the VM first."))#include "libpyvm/core/call.h"
+                \(Banner.c("the functions of CPython's \(group).h, with the VM first."))#include "libpyvm/calls/call.h"
                 #include "pyvm/api/\(group).h"
 
                 \(body)
@@ -18,7 +18,7 @@ struct FrontRenderer: Renderer {
     }
 
     /// The way in for a thread that has the VM attached, and apart from it the one for all others;
-    /// core/call.h tells why they are so.
+    /// calls/call.h tells why they are so.
     private func definition(_ function: API.Function) -> String {
         let prototype = function.prototype
         let call = "\(function.frontName)(\(prototype.argumentList))"

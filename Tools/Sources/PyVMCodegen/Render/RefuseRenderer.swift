@@ -1,4 +1,4 @@
-/// `Sources/libpyvm/front/refuse.c`: the table of a VM that cannot be entered.
+/// `Sources/libpyvm/refuse/refuse.c`: the table of a VM that cannot be entered.
 struct RefuseRenderer: Renderer {
     let api: API
 
@@ -6,14 +6,14 @@ struct RefuseRenderer: Renderer {
         let functions = api.functions.map(stub).joined(separator: "\n")
         let members = api.functions.map { "    .\($0.frontName) = refuse_\($0.name),\n" }.joined()
         let text = """
-            \(Banner.c("the table of a VM that cannot be entered: each function notes why and returns its error value."))#include "libpyvm/core/call.h"
+            \(Banner.c("the table of a VM that cannot be entered: each function notes why and returns its error value."))#include "libpyvm/calls/call.h"
 
             \(functions)
             const PyVM_API pyvm_refuse_table = {
             \(members)};
 
             """
-        return [GeneratedFile(path: "Sources/libpyvm/front/refuse.c", text: text)]
+        return [GeneratedFile(path: "Sources/libpyvm/refuse/refuse.c", text: text)]
     }
 
     private func stub(_ function: API.Function) -> String {

@@ -1,5 +1,5 @@
 /* Generated: pyvm-codegen generate. Do not edit: the functions of CPython's extra.h, with the VM first. */
-#include "libpyvm/core/call.h"
+#include "libpyvm/calls/call.h"
 #include "pyvm/api/extra.h"
 
 PYVM_SLOW Py_ssize_t slow_PyList_GET_SIZE(PyVM *vm, PyObject *op)

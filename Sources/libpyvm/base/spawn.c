@@ -1,0 +1,110 @@
+/*
+ * spawn.c: runs a program and reads what it prints, with a time limit.
+ */
+#include <errno.h>
+#include <fcntl.h>
+#include <poll.h>
+#include <signal.h>
+#include <spawn.h>
+#include <stdio.h>
+#include <string.h>
+#include <sys/wait.h>
+#include <time.h>
+#include <unistd.h>
+
+#include "libpyvm/base/clock.h"
+#include "libpyvm/find/find.h"
+
+enum { PATIENCE_MS = 20000 };
+
+extern char **environ;
+
+/* Output and errors both go into the pipe: where the program fails, its words are the reason. */
+static int spawn(const char *const *arguments, int output, pid_t *child)
+{
+    posix_spawn_file_actions_t actions;
+    int error = posix_spawn_file_actions_init(&actions);
+    if (error)
+        return error;
+    posix_spawn_file_actions_addopen(&actions, 0, "/dev/null", O_RDONLY, 0);
+    posix_spawn_file_actions_adddup2(&actions, output, 1);
+    posix_spawn_file_actions_adddup2(&actions, output, 2);
+    error = posix_spawnp(child, arguments[0], &actions, NULL, (char *const *)arguments, environ);
+    posix_spawn_file_actions_destroy(&actions);
+    return error;
+}
+
+/* Reads until the end or the deadline; what does not fit is read and dropped. False at the deadline. */
+static bool read_all(int input, char *output, size_t room)
+{
+    long deadline = pyvm_now_ms() + PATIENCE_MS;
+    size_t length = 0;
+    for (;;) {
+        struct pollfd poller = {input, POLLIN, 0};
+        long left = deadline - pyvm_now_ms();
+        int ready = left > 0 ? poll(&poller, 1, (int)left) : 0;
+        if (ready == 0)
+            return false;
+        char rest[512];
+        bool full = length + 1 >= room;
+        ssize_t count = read(input, full ? rest : output + length, full ? sizeof rest : room - 1 - length);
+        if (count < 0 && errno == EINTR)
+            continue;
+        if (count <= 0)
+            return true;
+        if (!full)
+            output[length += (size_t)count] = '\0';
+    }
+}
+
+static void trim(char *text)
+{
+    size_t length = strlen(text);
+    while (length && (text[length - 1] == '\n' || text[length - 1] == ' '))
+        text[--length] = '\0';
+}
+
+static bool explain(int status, char *output, size_t room)
+{
+    if (WIFEXITED(status) && WEXITSTATUS(status) == 0)
+        return true;
+    trim(output);
+    size_t length = strlen(output);
+    if (WIFSIGNALED(status))
+        snprintf(output + length, room - length, "%sit was killed by signal %d", length ? "; " : "", WTERMSIG(status));
+    else if (length == 0)
+        snprintf(output, room, "it ended with status %d", WEXITSTATUS(status));
+    return false;
+}
+
+bool pyvm_run(const char *const *arguments, char *output, size_t room)
+{
+    int ends[2];
+    pid_t child;
+    output[0] = '\0';
+    int error = pipe2(ends, O_CLOEXEC) == 0 ? 0 : errno;
+    if (!error) {
+        error = spawn(arguments, ends[1], &child);
+        close(ends[1]);
+        if (error)
+            close(ends[0]);
+    }
+    if (error) {
+        snprintf(output, room, "%s", strerror(error));
+        return false;
+    }
+    bool in_time = read_all(ends[0], output, room);
+    close(ends[0]);
+    if (!in_time)
+        kill(child, SIGKILL);
+    int status = 0;
+    pid_t waited;
+    while ((waited = waitpid(child, &status, 0)) < 0 && errno == EINTR)
+        ;
+    if (!in_time) {
+        snprintf(output, room, "it did not finish in %d s", PATIENCE_MS / 1000);
+        return false;
+    }
+    /* Where the application ignores SIGCHLD there is no status to be had: what it printed must do. */
+    return waited < 0 ? output[0] != '\0' : explain(status, output, room);
+}

@@ -1,0 +1,30 @@
+/*
+ * text.h: a string that grows; for paths and for messages that list what was tried.
+ * When memory runs out it keeps what it has and remembers the failure.
+ */
+#ifndef PYVM_BASE_TEXT_H
+#define PYVM_BASE_TEXT_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+typedef struct pyvm_text {
+    char *chars; /* never NULL after the first add that worked */
+    size_t length;
+    size_t room;
+    bool failed;
+} pyvm_text;
+
+#define PYVM_TEXT_INIT {NULL, 0, 0, false}
+
+void pyvm_text_add(pyvm_text *text, const char *format, ...) __attribute__((format(printf, 2, 3)));
+/* Adds a line unless it is there already; true if it was not. Not for texts that anything else is added to. */
+bool pyvm_text_add_once(pyvm_text *text, const char *line);
+/* What it holds, "" if nothing; valid until the next add. */
+const char *pyvm_text_get(const pyvm_text *text);
+void pyvm_text_free(pyvm_text *text);
+
+/* A new string, to be freed; NULL when out of memory. */
+char *pyvm_format(const char *format, ...) __attribute__((format(printf, 1, 2)));
+
+#endif

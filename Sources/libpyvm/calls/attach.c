@@ -1,0 +1,52 @@
+/*
+ * attach.c: PyVM_Attach, PyVM_Detach, PyVM_Current.
+ */
+#include "libpyvm/calls/call.h"
+#include "libpyvm/threads/fail.h"
+#include "libpyvm/threads/frame.h"
+
+int PyVM_Attach(PyVM *vm)
+{
+    int code = pyvm_frame_push_heap(vm, PYVM_FRAME_ATTACH, NULL);
+    if (code != PYVM_OK)
+        return pyvm_frame_fail(code, vm, __func__);
+    if (vm->releases)
+        pyvm_frame_save(pyvm_self); /* inside, but each call takes the GIL for itself */
+    return PYVM_OK;
+}
+
+/* Why the innermost frame is not one to detach; NULL when it is. */
+static const char *misuse(const pyvm_thread *thread, const PyVM *vm)
+{
+    const PyVM_Callback *top = thread ? thread->top : NULL;
+    if (!top)
+        return "this thread has nothing attached";
+    if (top->kind_ == PYVM_FRAME_CALLBACK)
+        return "in a callback, only what the callback itself attached can be detached";
+    if (top->vm_ != vm)
+        return "another VM is this thread's innermost attachment: detach that first";
+    if (top->kind_ != PYVM_FRAME_ATTACH)
+        return "the innermost attachment was not made by PyVM_Attach, so it must end as it began";
+    if (top->flags_ & PYVM_FRAME_SAVED && !vm->releases)
+        return "the attachment is saved: PyVMEval_RestoreThread must come first";
+    return NULL;
+}
+
+int PyVM_Detach(PyVM *vm)
+{
+    if (!vm)
+        return pyvm_frame_fail(PYVM_ERROR_ARGUMENT, vm, __func__);
+    const char *why = misuse(pyvm_self, vm);
+    if (why)
+        return pyvm_fail(PYVM_ERROR_ORDER, __func__, "%s", why);
+    pyvm_frame_pop_heap(pyvm_self);
+    return PYVM_OK;
+}
+
+PyVM *PyVM_Current(void)
+{
+    if (pyvm_attached != &pyvm_nothing)
+        return pyvm_attached;
+    const PyVM_Callback *top = pyvm_self ? pyvm_self->top : NULL;
+    return top && top->vm_->releases ? top->vm_ : NULL;
+}

@@ -1,0 +1,95 @@
+/*
+ * call.c: the slow path of the front functions: a call on a VM that the thread has not attached.
+ *
+ * A thread that has nothing attached and calls the VM that it called last goes a quick way. It calls nothing but
+ * CPython, its frame is the entry's own, and it reads of the VM only whether something hinders it; all that makes it
+ * possible was looked at when the call before took the long way. It costs about a tenth of what taking the GIL does.
+ */
+#include "libpyvm/calls/call.h"
+
+#include <errno.h>
+
+#include "libpyvm/threads/frame.h"
+#include "libpyvm/threads/gil.h"
+
+/* errno goes through untouched: PyErr_SetFromErrno reads it, callers look at it after a call, and GILs leave it alone. */
+
+/* ---- In ------------------------------------------------------------------------------------------------------- */
+
+/*
+ * It would need a barrier of its own where the closer has none. And a thread may hold GILs that PyVM knows nothing of
+ * where others than PyVM start Pythons or make threads.
+ */
+static bool can_be_quick(const pyvm_entry *entry, const PyVM_Callback *frame)
+{
+    return pyvm_entry_has_barrier && entry->record && !frame->below_ && !pyvm_thread_is_foreign(entry->thread);
+}
+
+PYVM_SLOW void enter_slowly(PyVM *vm, pyvm_scope *scope)
+{
+    int saved = errno;
+    int code = pyvm_frame_push(&scope->frame, vm, PYVM_FRAME_BORROW, NULL);
+    errno = saved;
+    scope->quick = NULL;
+    if (PYVM_LIKELY(code == PYVM_OK)) {
+        scope->api = vm->api;
+        if (can_be_quick(scope->frame.entry_, &scope->frame))
+            pyvm_called = scope->frame.entry_;
+        return;
+    }
+    scope->api = &pyvm_refuse_table;
+    scope->frame.vm_ = NULL;
+    pyvm_frame_fail(code, vm, ""); /* pyvm_refused adds the name */
+}
+
+void pyvm_enter(PyVM *vm, pyvm_scope *scope)
+{
+    pyvm_entry *entry = pyvm_called;
+    if (PYVM_UNLIKELY(entry->vm != vm || entry->thread->top)) {
+        enter_slowly(vm, scope);
+        return;
+    }
+    pyvm_entry_come_in(entry);
+    PyThreadState *state;
+    if (PYVM_UNLIKELY(atomic_load_explicit(&vm->hindrances, memory_order_acquire) || !(state = entry->state))) {
+        pyvm_entry_go_out(entry);
+        enter_slowly(vm, scope);
+        return;
+    }
+    scope->api = vm->api;
+    scope->quick = entry;
+    entry->alone.state_ = state;
+    entry->thread->top = &entry->alone;
+    pyvm_attached = vm;
+    *entry->record = state;
+    entry->take(state);
+}
+
+/* ---- Out ------------------------------------------------------------------------------------------------------ */
+
+PYVM_SLOW void leave_slowly(pyvm_scope *scope)
+{
+    if (!scope->frame.vm_)
+        return;
+    int saved = errno;
+    pyvm_frame_pop(pyvm_self);
+    errno = saved;
+}
+
+void pyvm_leave(pyvm_scope *scope)
+{
+    pyvm_entry *entry = scope->quick;
+    if (PYVM_UNLIKELY(!entry)) {
+        leave_slowly(scope);
+        return;
+    }
+    entry->thread->top = NULL;
+    pyvm_attached = &pyvm_nothing;
+    if (PYVM_LIKELY(entry->alone.flags_ == PYVM_FRAME_ALONE)) {
+        entry->let_go();
+        *entry->record = NULL;
+    } else { /* PyVMEval_SaveThread has done that */
+        entry->alone.flags_ = PYVM_FRAME_ALONE;
+    }
+    pyvm_entry_go_out(entry);
+}

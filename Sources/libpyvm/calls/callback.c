@@ -1,0 +1,81 @@
+/*
+ * callback.c: Python calls C: which VM is it, and what is attached meanwhile.
+ */
+#include "libpyvm/calls/call.h"
+#include "libpyvm/calls/callback.h"
+#include "libpyvm/threads/fail.h"
+#include "libpyvm/threads/frame.h"
+#include "libpyvm/state/runtime.h"
+#include "contract/engine.h"
+
+/*
+ * A thread that Python made has nothing attached in our sense. It holds its GIL, or it could not be calling, so
+ * CPython knows its state, the state its interpreter, and the registry its VM.
+ */
+PyVM *pyvm_callback_vm(PyThreadState **state)
+{
+    const pyvm_engine *engine;
+    *state = pyvm_runtime_held(&engine);
+    return *state ? pyvm_registry_find(engine->interpreter_of(*state)) : NULL;
+}
+
+static PyVM *adopt(PyVM_Callback *frame)
+{
+    PyThreadState *state;
+    PyVM *vm = pyvm_callback_vm(&state);
+    frame->vm_ = NULL;
+    if (!vm) {
+        pyvm_fail(PYVM_ERROR_ORDER, "PyVM_BeginCallback", "this thread is not running Python code of any VM");
+        return NULL;
+    }
+    int code = PYVM_ERROR_MEMORY;
+    pyvm_thread *thread = pyvm_thread_get();
+    pyvm_entry *entry = thread ? pyvm_entry_get(thread, vm, &code) : NULL;
+    if (!entry) {
+        pyvm_frame_fail(code, vm, "PyVM_BeginCallback");
+        return NULL;
+    }
+    pyvm_entry_force_in(entry); /* also while closing: the closer waits for Python's threads */
+    pyvm_frame_push_held(frame, thread, vm, state);
+    frame->entry_ = entry;
+    frame->flags_ |= PYVM_FRAME_COUNTED;
+    return vm;
+}
+
+PyVM *PyVM_BeginCallback(PyVM_Callback *frame)
+{
+    if (PYVM_UNLIKELY(pyvm_attached == &pyvm_nothing))
+        return adopt(frame);
+    pyvm_frame_push_held(frame, pyvm_self, pyvm_attached, pyvm_self->top->state_);
+    return frame->vm_;
+}
+
+static bool is_in_use(const pyvm_thread *thread, const PyVM_Callback *frame)
+{
+    const PyVM_Callback *each = thread ? thread->top : NULL;
+    while (each && each != frame)
+        each = each->below_;
+    return each != NULL;
+}
+
+void PyVM_EndCallback(PyVM_Callback *frame)
+{
+    pyvm_thread *thread = pyvm_self;
+    if (!frame->vm_)
+        return;
+    if (PYVM_UNLIKELY(!thread || thread->top != frame)) {
+        if (!is_in_use(thread, frame)) {
+            pyvm_fail(PYVM_ERROR_ORDER, __func__, "this callback did not begin in this thread, or has ended");
+            return;
+        }
+        while (thread->top != frame) { /* Attach without Detach: Python must find its own VM attached */
+            if (pyvm_frame_is_on_heap(thread->top))
+                pyvm_frame_pop_heap(thread);
+            else
+                pyvm_frame_pop(thread); /* of a callback that was left by longjmp, or never ended */
+        }
+    }
+    if (PYVM_UNLIKELY(frame->flags_ & PYVM_FRAME_SAVED))
+        pyvm_frame_restore(thread);
+    pyvm_frame_pop(thread);
+}

@@ -1,0 +1,43 @@
+/*
+ * default.c: the VM of code that names none (pyvm/implicit.h).
+ */
+#include <stdio.h>
+#include <stdlib.h>
+
+#include "libpyvm/calls/call.h"
+#include "libpyvm/calls/callback.h"
+#include "libpyvm/calls/default.h"
+#include "libpyvm/threads/thread.h"
+
+static PyVM *_Atomic first; /* made by PyVM_Initialize; replaced when it is closed */
+
+void pyvm_default_offer(PyVM *vm)
+{
+    PyVM *before = atomic_load(&first);
+    while ((!before || atomic_load(&before->life) == PYVM_LIFE_CLOSED) &&
+           !atomic_compare_exchange_weak(&first, &before, vm))
+        ;
+}
+
+void PyVM_InitializeDefault(int install_signal_handlers)
+{
+    if (PyVM_Default() || PyVM_InitializeEx(install_signal_handlers))
+        return;
+    fprintf(stderr, "Fatal Python error: %s\n", PyVM_LastError()->message);
+    exit(1);
+}
+
+PyVM *PyVM_Default(void)
+{
+    PyVM *vm = PyVM_Current();
+    if (vm)
+        return vm;
+    if (pyvm_self && pyvm_self->top)
+        return pyvm_self->top->vm_; /* let go of by PyVMEval_SaveThread */
+    PyThreadState *state;
+    vm = pyvm_callback_vm(&state); /* in a thread that Python made */
+    if (vm)
+        return vm;
+    vm = atomic_load(&first);
+    return vm && atomic_load(&vm->life) == PYVM_LIFE_OPEN ? vm : NULL;
+}

@@ -1,0 +1,130 @@
+/*
+ * gilstate.c: CPython's PyEval_SaveThread and PyGILState families, in terms of this thread's frames.
+ */
+#include "libpyvm/calls/call.h"
+#include "libpyvm/threads/fail.h"
+#include "libpyvm/threads/frame.h"
+#include "contract/engine.h"
+
+/* The innermost frame if it keeps this VM attached; else the error is noted for `function`. */
+static PyVM_Callback *attached_frame(PyVM *vm, const char *function)
+{
+    if (vm && vm == pyvm_attached)
+        return pyvm_self->top;
+    if (!vm)
+        pyvm_frame_fail(PYVM_ERROR_ARGUMENT, vm, function);
+    else
+        pyvm_fail(PYVM_ERROR_ORDER, function, "VM %lu is not what this thread has attached", vm->id);
+    return NULL;
+}
+
+static PyThreadState *save(PyVM_Callback *frame)
+{
+    PyThreadState *state = frame->state_;
+    if (frame->kind_ == PYVM_FRAME_HAND)
+        pyvm_frame_pop_heap(pyvm_self);
+    else
+        pyvm_frame_save(pyvm_self);
+    return state;
+}
+
+/* Is it attached by a frame that has no GIL to let go of, for it is taken call by call? */
+static bool is_between_calls(const PyVM *vm)
+{
+    const PyVM_Callback *top = pyvm_self ? pyvm_self->top : NULL;
+    return vm && vm->releases && top && top->vm_ == vm && top->kind_ == PYVM_FRAME_ATTACH &&
+           top->flags_ & PYVM_FRAME_SAVED;
+}
+
+static void restore(PyVM *vm, PyThreadState *state, const char *function)
+{
+    if (!vm || !state) {
+        pyvm_fail(PYVM_ERROR_ARGUMENT, function, "the %s is NULL", vm ? "thread state" : "VM");
+        return;
+    }
+    PyVM_Callback *top = pyvm_self ? pyvm_self->top : NULL;
+    if (is_between_calls(vm) && top->state_ == state)
+        return;
+    if (top && top->vm_ == vm && top->state_ == state) {
+        if (top->flags_ & PYVM_FRAME_SAVED)
+            pyvm_frame_restore(pyvm_self);
+        else
+            pyvm_fail(PYVM_ERROR_ORDER, function, "this thread state is attached already");
+        return;
+    }
+    const pyvm_entry *entry = pyvm_self ? pyvm_entry_find(pyvm_self, vm) : NULL;
+    if (entry && entry->state == state && entry->depth > 0) {
+        pyvm_fail(PYVM_ERROR_ORDER, function, "this thread state was not saved by the innermost attachment");
+        return;
+    }
+    int code = pyvm_frame_push_heap(vm, PYVM_FRAME_HAND, state);
+    if (code != PYVM_OK)
+        pyvm_frame_fail(code, vm, function);
+}
+
+PyThreadState *PyVMEval_SaveThread(PyVM *vm)
+{
+    if (is_between_calls(vm))
+        return pyvm_self->top->state_;
+    PyVM_Callback *frame = attached_frame(vm, __func__);
+    return frame ? save(frame) : NULL;
+}
+
+void PyVMEval_RestoreThread(PyVM *vm, PyThreadState *state)
+{
+    restore(vm, state, __func__);
+}
+
+void PyVMEval_AcquireThread(PyVM *vm, PyThreadState *state)
+{
+    restore(vm, state, __func__);
+}
+
+void PyVMEval_ReleaseThread(PyVM *vm, PyThreadState *state)
+{
+    PyVM_Callback *frame = attached_frame(vm, __func__);
+    if (!frame)
+        return;
+    if (frame->state_ == state)
+        save(frame);
+    else
+        pyvm_fail(PYVM_ERROR_ORDER, __func__, "this is not the attached thread state");
+}
+
+PyGILState_STATE PyVMGILState_Ensure(PyVM *vm)
+{
+    PyGILState_STATE before = PyVMGILState_Check(vm) ? PyGILState_LOCKED : PyGILState_UNLOCKED;
+    int code = pyvm_frame_push_heap(vm, PYVM_FRAME_ENSURE, NULL);
+    if (code != PYVM_OK)
+        pyvm_frame_fail(code, vm, __func__);
+    return before;
+}
+
+void PyVMGILState_Release(PyVM *vm, PyGILState_STATE state)
+{
+    (void)state; /* the frame knows better */
+    PyVM_Callback *frame = attached_frame(vm, __func__);
+    if (!frame)
+        return;
+    if (frame->kind_ == PYVM_FRAME_ENSURE)
+        pyvm_frame_pop_heap(pyvm_self);
+    else
+        pyvm_fail(PYVM_ERROR_ORDER, __func__, "the innermost attachment is not one of PyVMGILState_Ensure");
+}
+
+int PyVMGILState_Check(PyVM *vm)
+{
+    return vm && vm == pyvm_attached && vm->engine->current() != NULL;
+}
+
+PyThreadState *PyVMGILState_GetThisThreadState(PyVM *vm)
+{
+    if (!vm) {
+        pyvm_frame_fail(PYVM_ERROR_ARGUMENT, vm, __func__);
+        return NULL;
+    }
+    if (vm == pyvm_attached)
+        return pyvm_self->top->state_;
+    const pyvm_entry *entry = pyvm_self ? pyvm_entry_find(pyvm_self, vm) : NULL;
+    return entry ? entry->state : NULL;
+}

@@ -1,0 +1,187 @@
+/*
+ * interrupt.c: PyVM_Interrupt, and PyVM_RunWithTimeout: code that is interrupted when its time is up.
+ *
+ * Each bounded run has a watcher, a thread that waits for its end or its deadline, whichever comes first; from the
+ * deadline on it enters the VM now and then and interrupts the runner. The runner says that the run is over, and the
+ * watcher looks whether it is, with the GIL held: so nothing is raised after the end. The runner lets go of the GIL to
+ * join the watcher, which may be waiting for it, and stays inside the VM until then, so that the VM cannot go away.
+ */
+#include <pthread.h>
+#include <signal.h>
+#include <string.h>
+#include <time.h>
+
+#include "libpyvm/threads/fail.h"
+#include "libpyvm/threads/frame.h"
+#include "contract/engine.h"
+
+enum { AGAIN_MS = 50 };
+
+int PyVM_Interrupt(PyVM *vm)
+{
+    PyVM_Callback frame;
+    int code = pyvm_frame_push(&frame, vm, PYVM_FRAME_BORROW, NULL);
+    if (code != PYVM_OK)
+        return pyvm_frame_fail(code, vm, __func__);
+    vm->engine->interrupt(NULL);
+    pyvm_frame_pop(pyvm_self);
+    return PYVM_OK;
+}
+
+/* ---- The watcher -------------------------------------------------------------------------------------------- */
+
+typedef struct bounded_run {
+    PyVM *vm;
+    PyThreadState *state;   /* the runner's */
+    int milliseconds;
+    pthread_mutex_t lock;   /* guards `over`; nobody waits for a GIL with it */
+    pthread_cond_t changed; /* `over` has */
+    bool over;
+    bool interrupted;       /* the watcher's, until it is joined */
+} bounded_run;
+
+static struct timespec time_in(int milliseconds)
+{
+    struct timespec time;
+    clock_gettime(CLOCK_MONOTONIC, &time);
+    time.tv_sec += milliseconds / 1000;
+    time.tv_nsec += milliseconds % 1000 * 1000000L;
+    if (time.tv_nsec >= 1000000000L) {
+        time.tv_sec++;
+        time.tv_nsec -= 1000000000L;
+    }
+    return time;
+}
+
+/* Waits for so long, or until the run is over. Is it? */
+static bool is_over_in(bounded_run *run, int milliseconds)
+{
+    struct timespec limit = time_in(milliseconds);
+    pthread_mutex_lock(&run->lock);
+    while (!run->over && pthread_cond_timedwait(&run->changed, &run->lock, &limit) == 0)
+        ;
+    bool over = run->over;
+    pthread_mutex_unlock(&run->lock);
+    return over;
+}
+
+static void interrupt_inside(bounded_run *run)
+{
+    PyVM_Callback frame;
+    if (pyvm_frame_push(&frame, run->vm, PYVM_FRAME_BORROW, NULL) != PYVM_OK)
+        return;
+    if (!is_over_in(run, 0)) {
+        run->vm->engine->interrupt(run->state);
+        run->interrupted = true;
+    }
+    pyvm_frame_pop(pyvm_self);
+}
+
+/* Goes in also while the VM is closing: the closer waits for the runner. Out of memory: there is a next time. */
+static void interrupt(bounded_run *run)
+{
+    int code;
+    pyvm_thread *thread = pyvm_thread_get();
+    pyvm_entry *entry = thread ? pyvm_entry_get(thread, run->vm, &code) : NULL;
+    if (!entry)
+        return;
+    pyvm_entry_force_in(entry);
+    interrupt_inside(run);
+    pyvm_entry_count_out(entry);
+}
+
+static void *watch(void *argument)
+{
+    bounded_run *run = argument;
+    for (int wait = run->milliseconds; !is_over_in(run, wait); wait = AGAIN_MS)
+        interrupt(run);
+    return NULL;
+}
+
+/* The process's signals are not for this thread. 0, or an errno value. */
+static int start_watcher(bounded_run *run, pthread_t *watcher)
+{
+    sigset_t all, before;
+    sigfillset(&all);
+    pthread_sigmask(SIG_SETMASK, &all, &before);
+    int error = pthread_create(watcher, NULL, watch, run);
+    pthread_sigmask(SIG_SETMASK, &before, NULL);
+    return error;
+}
+
+/* ---- The run ------------------------------------------------------------------------------------------------ */
+
+static void prepare(bounded_run *run)
+{
+    pthread_condattr_t attributes;
+    pthread_condattr_init(&attributes);
+    pthread_condattr_setclock(&attributes, CLOCK_MONOTONIC);
+    pthread_cond_init(&run->changed, &attributes);
+    pthread_condattr_destroy(&attributes);
+    pthread_mutex_init(&run->lock, NULL);
+}
+
+static void dispose(bounded_run *run)
+{
+    pthread_cond_destroy(&run->changed);
+    pthread_mutex_destroy(&run->lock);
+}
+
+static void end_watcher(bounded_run *run, pthread_t watcher)
+{
+    pthread_mutex_lock(&run->lock);
+    run->over = true;
+    pthread_cond_signal(&run->changed);
+    pthread_mutex_unlock(&run->lock);
+    pyvm_frame_save(pyvm_self);
+    pthread_join(watcher, NULL);
+    pyvm_frame_restore(pyvm_self);
+    if (run->interrupted)
+        run->vm->engine->interrupt_not(run->state);
+}
+
+static int explain(const bounded_run *run, int result, const char *function)
+{
+    if (run->interrupted)
+        return pyvm_fail(PYVM_ERROR_TIMEOUT, function, "the code did not end within %d ms and was interrupted",
+                         run->milliseconds);
+    if (result > 0)
+        return pyvm_fail(PYVM_ERROR_RAISED, function, "the code ended with KeyboardInterrupt before its time was up: "
+                         "it raised that itself, or PyVM_Interrupt or an outer time limit did");
+    if (result < 0)
+        return pyvm_fail(PYVM_ERROR_RAISED, function, "the code raised an exception, which was printed to the VM's "
+                         "sys.stderr");
+    return PYVM_OK;
+}
+
+/* Attached. */
+static int run_watched(bounded_run *run, const char *code, const char *function)
+{
+    pthread_t watcher;
+    int error = start_watcher(run, &watcher);
+    if (error)
+        return pyvm_fail(PYVM_ERROR_MEMORY, function, "the code was not run: the thread that would watch its time "
+                         "could not be made: %s", strerror(error));
+    int result = run->vm->engine->run(code);
+    end_watcher(run, watcher);
+    return explain(run, result, function);
+}
+
+int PyVM_RunWithTimeout(PyVM *vm, const char *code, int milliseconds)
+{
+    if (vm && !code)
+        return pyvm_fail(PYVM_ERROR_ARGUMENT, __func__, "the code is NULL");
+    if (vm && milliseconds <= 0)
+        return pyvm_fail(PYVM_ERROR_ARGUMENT, __func__, "%d milliseconds are no time to run in: give 1 or more",
+                         milliseconds);
+    PyVM_Callback frame;
+    int failure = pyvm_frame_push(&frame, vm, PYVM_FRAME_BORROW, NULL);
+    if (failure != PYVM_OK)
+        return pyvm_frame_fail(failure, vm, __func__);
+    bounded_run run = {.vm = vm, .state = frame.state_, .milliseconds = milliseconds};
+    prepare(&run);
+    int status = run_watched(&run, code, __func__);
+    dispose(&run);
+    pyvm_frame_pop(pyvm_self);
+    return status;
+}

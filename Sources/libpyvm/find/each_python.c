@@ -1,0 +1,122 @@
+/*
+ * each_python.c: PyVM_EachPython: every CPython in the places where PyVM looks for one, with what is wrong with it.
+ */
+#include <limits.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <unistd.h>
+
+#include "libpyvm/threads/fail.h"
+#include "libpyvm/find/find.h"
+#include "libpyvm/runtimes/load.h"
+
+typedef struct tour {
+    int (*visit)(const PyVM_Python *python, void *data);
+    void *data;
+    pyvm_text seen; /* real paths: python3, python3.12 and pyenv's shims may all be the same interpreter */
+    bool failed;    /* out of memory */
+} tour;
+
+static bool is_new(tour *tour, const char *path)
+{
+    char real[PATH_MAX];
+    return pyvm_text_add_once(&tour->seen, realpath(path, real) ? real : path);
+}
+
+static char *missing_engine(const pyvm_answer *answer, const char *path)
+{
+    return pyvm_format("no engine for CPython %s: %s does not exist; build it with: make engines PYTHON=%s",
+                       answer->version, path, answer->executable ? answer->executable : answer->version);
+}
+
+/* Adds the engine, or that there is none, to a CPython that will do otherwise. */
+static char *find_engine(pyvm_answer *answer)
+{
+    unsigned minor = 0;
+    if (answer->problem || !answer->version || sscanf(answer->version, "3.%u", &minor) != 1)
+        return NULL;
+    char *path = pyvm_engine_path(0x0300 | minor);
+    if (path && access(path, R_OK) != 0) {
+        answer->problem = missing_engine(answer, path);
+        free(path);
+        return NULL;
+    }
+    return path;
+}
+
+/* The answer is freed. True when the visitor wants no more, or memory has run out. */
+static bool report(tour *tour, pyvm_answer *answer, const char *path)
+{
+    char *engine = find_engine(answer);
+    const char *executable = answer->libpython && !answer->executable ? NULL : path;
+    PyVM_Python python = {sizeof python, answer->executable ? answer->executable : executable, answer->version,
+                          answer->libpython, engine, answer->problem};
+    tour->failed = tour->failed || (!engine && !answer->problem);
+    bool ended = tour->failed || tour->visit(&python, tour->data) != 0;
+    free(engine);
+    pyvm_answer_free(answer);
+    return ended;
+}
+
+/* Only by running it one learns whose shim it is. */
+static bool visit_interpreter(const char *path, void *data)
+{
+    tour *tour = data;
+    pyvm_answer answer;
+    if (!is_new(tour, path))
+        return false;
+    pyvm_ask_interpreter(path, NULL, &answer);
+    char real[PATH_MAX];
+    bool is_shim = answer.executable && !(realpath(path, real) && pyvm_is_same_file(real, answer.executable));
+    if (!is_shim || is_new(tour, answer.executable))
+        return report(tour, &answer, path);
+    pyvm_answer_free(&answer);
+    return false;
+}
+
+/* A library has to be loaded to learn its version. */
+static bool visit_library(tour *tour, const char *path)
+{
+    pyvm_python python = {.libpython = path};
+    bool good = pyvm_check_library(&python, "PyVM_EachPython");
+    pyvm_answer answer = {NULL, good ? pyvm_format("%s", python.version) : NULL, pyvm_format("%s", path),
+                          good ? NULL : pyvm_format("%s", PyVM_LastError()->message)};
+    return report(tour, &answer, path);
+}
+
+static bool visit_folder(tour *tour, const char *folder)
+{
+    char *path = pyvm_interpreter_in(folder);
+    pyvm_answer nothing = {NULL, NULL, NULL, NULL};
+    if (!path)
+        nothing.problem = pyvm_format("neither bin/python nor bin/python3 in this folder");
+    bool ended = path ? visit_interpreter(path, tour) : report(tour, &nothing, folder);
+    free(path);
+    return ended;
+}
+
+/* What PYVM_PYTHON names, unless that is a version, which the walk comes upon. */
+static bool visit_named(tour *tour)
+{
+    const char *named = getenv("PYVM_PYTHON");
+    if (!named || !*named || pyvm_is_version(named))
+        return false;
+    if (pyvm_is_folder(named))
+        return visit_folder(tour, named);
+    return pyvm_is_library(named) ? visit_library(tour, named) : visit_interpreter(named, tour);
+}
+
+int PyVM_EachPython(int (*visit)(const PyVM_Python *python, void *data), void *data)
+{
+    static const char *const names[] = {"python3",    "python3.11", "python3.12", "python3.13",
+                                        "python3.14", "python3.15", NULL};
+    _Static_assert(sizeof names / sizeof *names == PYVM_NEWEST - PYVM_OLDEST + 3, "a name for each version");
+    if (!visit)
+        return pyvm_fail(PYVM_ERROR_ARGUMENT, "PyVM_EachPython", "visit is NULL");
+    tour tour = {visit, data, PYVM_TEXT_INIT, false};
+    if (!visit_named(&tour))
+        pyvm_walk_places(names, "3", visit_interpreter, &tour);
+    bool failed = tour.failed || tour.seen.failed;
+    pyvm_text_free(&tour.seen);
+    return failed ? pyvm_fail_memory("PyVM_EachPython") : PYVM_OK;
+}

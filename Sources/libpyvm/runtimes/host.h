@@ -1,0 +1,28 @@
+/*
+ * host.h: a Python that runs in this process without PyVM's doing, for example because libpyvm was loaded by ctypes.
+ */
+#ifndef PYVM_RUNTIMES_HOST_H
+#define PYVM_RUNTIMES_HOST_H
+
+#include "libpyvm/state/runtime.h"
+
+/* Is one running, whose symbols can be seen? */
+bool pyvm_host_is_there(void);
+
+/* Makes it a runtime: python and engine. False with the error noted for `function`. */
+bool pyvm_host_join(pyvm_runtime *runtime, const char *function);
+
+/* May this CPython go into the process's namespace? Not beside another, which the program is linked with. */
+bool pyvm_host_fits(const pyvm_python *python);
+
+/* The CPython to load copies of: a host's may be linked into its executable, but its shared library is somewhere too. */
+const pyvm_python *pyvm_host_library(const pyvm_python *python, const char *function);
+
+/*
+ * Lets go of the host's GIL if this thread holds it and PyVM has not joined the host yet, so that it can be waited for
+ * somebody else who does just that; takes it back. NULL: nothing to take back.
+ */
+PyThreadState *pyvm_host_let_go(void);
+void pyvm_host_take_back(PyThreadState *state);
+
+#endif

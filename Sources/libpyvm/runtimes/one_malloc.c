@@ -1,0 +1,69 @@
+/*
+ * one_malloc.c: one malloc for the process, whatever namespace calls it.
+ *
+ * glibc itself passes memory between its copies, which their separate heaps do not survive. The dynamic linker, of which
+ * there is one, allocates threads' TLS blocks with the base libc's malloc; the blocks stay with the stack of a thread
+ * that has ended; and whichever libc makes a thread on that stack next frees them with its own free. The same with the
+ * blocks of pthread keys, which one libc may allocate and another free. And what a thread has in malloc's cache is only
+ * given back by the libc that made the thread.
+ *
+ * Symbols cannot be replaced in a namespace whose first library is libpython, so the functions are: each begins with a
+ * jump to this libc's. Nothing has run in the copy then, so nothing was allocated there before.
+ */
+#include "libpyvm/runtimes/one_malloc.h"
+
+#include <dlfcn.h>
+#include <elf.h>
+#include <link.h>
+#include <stdint.h>
+#include <stdio.h>
+#include <string.h>
+#include <sys/mman.h>
+#include <unistd.h>
+
+#include "contract/engine.h"
+
+static const char *const names[] = {"malloc", "free", "calloc", "realloc", "memalign", "aligned_alloc",
+                                    "posix_memalign", "valloc", "pvalloc", "malloc_usable_size"};
+
+/* jmp *0(%rip), and the address behind it */
+typedef struct __attribute__((packed)) jump {
+    uint8_t code[6];
+    uint64_t target;
+} jump;
+
+/* Functions begin at multiples of 16, so the last 16 bytes of a short one are its own. */
+static bool has_room(void *function)
+{
+    Dl_info where;
+    const ElfW(Sym) *symbol = NULL;
+    if (!dladdr1(function, &where, (void **)&symbol, RTLD_DL_SYMENT) || !symbol)
+        return false;
+    bool is_aligned = (uintptr_t)function % 16 == 0;
+    return (is_aligned ? (symbol->st_size + 15) / 16 * 16 : symbol->st_size) >= sizeof(jump);
+}
+
+static bool redirect(void *from, void *to)
+{
+    jump jump = {{0xFF, 0x25, 0, 0, 0, 0}, (uint64_t)(uintptr_t)to};
+    uintptr_t page = (uintptr_t)sysconf(_SC_PAGESIZE);
+    uintptr_t start = (uintptr_t)from & ~(page - 1);
+    size_t size = (uintptr_t)from + sizeof jump - start;
+    if (mprotect((void *)start, size, PROT_READ | PROT_WRITE) != 0)
+        return false;
+    memcpy(from, &jump, sizeof jump);
+    return mprotect((void *)start, size, PROT_READ | PROT_EXEC) == 0;
+}
+
+bool pyvm_one_malloc(void *library, char *why)
+{
+    for (size_t i = 0; i < sizeof names / sizeof *names; i++) {
+        void *theirs = dlsym(library, names[i]), *ours = dlsym(RTLD_DEFAULT, names[i]);
+        if (!theirs || !ours || !has_room(theirs) || !redirect(theirs, ours)) {
+            snprintf(why, PYVM_WHY, "%s in its C library cannot be replaced by the process's: may this process not change "
+                     "the protection of memory?", names[i]);
+            return false;
+        }
+    }
+    return true;
+}

@@ -1,0 +1,15 @@
+/*
+ * one_malloc.h: makes a copy's libc allocate with this libc's malloc.
+ */
+#ifndef PYVM_RUNTIMES_ONE_MALLOC_H
+#define PYVM_RUNTIMES_ONE_MALLOC_H
+
+#include <stdbool.h>
+
+/*
+ * For the namespace that `library` is in, before anything runs there. False with the reason in why[PYVM_WHY]: then the
+ * copy cannot be used.
+ */
+bool pyvm_one_malloc(void *library, char *why);
+
+#endif

@@ -1,0 +1,144 @@
+/*
+ * fail.c: this thread's last error, in thread-local storage with its message on the heap; and who is told of it.
+ * Recording an error needs no VM and changes nothing else.
+ */
+#include "libpyvm/threads/fail.h"
+
+#include <errno.h>
+#include <pthread.h>
+#include <stdarg.h>
+#include <stdbool.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "libpyvm/calls/call.h"
+#include "libpyvm/threads/thread.h"
+
+static _Thread_local PyVM_Error last = {PYVM_OK, "", "", -1};
+static _Thread_local char *text; /* what last.message points to, when that is ours to free */
+
+static void set(PyVM_Status code, const char *function, const char *message, char *owned)
+{
+    free(text);
+    text = owned;
+    last = (PyVM_Error){code, function, message, -1};
+}
+
+/* ---- The handler -------------------------------------------------------------------------------------------- */
+
+typedef struct error_handler {
+    PyVM_ErrorHandler call;
+    void *data;
+} error_handler;
+
+static pthread_mutex_t handler_lock = PTHREAD_MUTEX_INITIALIZER; /* keeps the two a pair; free while it is called */
+static error_handler handler;
+static _Thread_local bool is_told; /* the handler is at work in this thread */
+
+void PyVM_SetErrorHandler(PyVM_ErrorHandler call, void *data)
+{
+    pthread_mutex_lock(&handler_lock);
+    handler = (error_handler){call, data};
+    pthread_mutex_unlock(&handler_lock);
+}
+
+static error_handler get_handler(void)
+{
+    pthread_mutex_lock(&handler_lock);
+    error_handler found = handler;
+    pthread_mutex_unlock(&handler_lock);
+    return found;
+}
+
+/* Whatever fails in the handler, afterwards the last error is the one it was told of; errno too is as before. */
+static void tell(void)
+{
+    error_handler to = get_handler();
+    if (!to.call || is_told)
+        return;
+    int saved = errno;
+    PyVM_Error told = last;
+    char *owned = text;
+    text = NULL;
+    is_told = true;
+    to.call(&told, to.data);
+    is_told = false;
+    free(text);
+    text = owned;
+    last = told;
+    errno = saved;
+}
+
+/* ---- Recording ---------------------------------------------------------------------------------------------- */
+
+/* Without a function's name it is not complete: pyvm_refused comes next. */
+static void record(const PyVM_Error *error, char *owned)
+{
+    set(error->code, error->function, error->message, owned);
+    last.exit_status = error->exit_status;
+    if (*error->function)
+        tell();
+}
+
+static int fail(int exit_status, PyVM_Status code, const char *function, const char *format, va_list arguments)
+{
+    va_list again;
+    va_copy(again, arguments);
+    int length = vsnprintf(NULL, 0, format, again);
+    va_end(again);
+    /* The thread record's destructor frees the text: no record, no text. */
+    char *message = length >= 0 && pyvm_thread_get() ? malloc((size_t)length + 1) : NULL;
+    if (message)
+        vsnprintf(message, (size_t)length + 1, format, arguments);
+    record(&(PyVM_Error){code, function, message ? message : "out of memory, also for the error message", exit_status},
+           message);
+    return code;
+}
+
+int pyvm_fail(PyVM_Status code, const char *function, const char *format, ...)
+{
+    va_list arguments;
+    va_start(arguments, format);
+    fail(-1, code, function, format, arguments);
+    va_end(arguments);
+    return code;
+}
+
+int pyvm_fail_exit(int exit_status, PyVM_Status code, const char *function, const char *format, ...)
+{
+    va_list arguments;
+    va_start(arguments, format);
+    fail(exit_status, code, function, format, arguments);
+    va_end(arguments);
+    return code;
+}
+
+int pyvm_fail_memory(const char *function)
+{
+    record(&(PyVM_Error){PYVM_ERROR_MEMORY, function, "out of memory", -1}, NULL);
+    return PYVM_ERROR_MEMORY;
+}
+
+void pyvm_refused(const char *function)
+{
+    last.function = function;
+    tell();
+}
+
+/* ---- Asking ------------------------------------------------------------------------------------------------- */
+
+void pyvm_error_thread_exit(void)
+{
+    set(PYVM_OK, "", "", NULL);
+}
+
+const PyVM_Error *PyVM_LastError(void)
+{
+    return &last;
+}
+
+void PyVM_ClearLastError(void)
+{
+    set(PYVM_OK, "", "", NULL);
+}

@@ -1,0 +1,22 @@
+/*
+ * fail.h: this thread's last error.
+ */
+#ifndef PYVM_THREADS_FAIL_H
+#define PYVM_THREADS_FAIL_H
+
+#include "pyvm/vm.h"
+
+/* Records a failure of `function`, a string constant, and returns its code. */
+int pyvm_fail(PyVM_Status code, const char *function, const char *format, ...) __attribute__((format(printf, 3, 4)));
+
+/* The same for CPython's wish to exit: the process should, with this status. */
+int pyvm_fail_exit(int exit_status, PyVM_Status code, const char *function, const char *format, ...)
+    __attribute__((format(printf, 4, 5)));
+
+/* Out of memory, without needing any. */
+int pyvm_fail_memory(const char *function);
+
+/* Frees what the thread's error holds. */
+void pyvm_error_thread_exit(void);
+
+#endif

@@ -1,0 +1,274 @@
+/*
+ * frame.c: pushing and popping attachments; the one place where GILs change hands for calls.
+ */
+#include "libpyvm/threads/frame.h"
+
+#include <stdlib.h>
+
+#include "libpyvm/calls/call.h"
+#include "libpyvm/threads/entry.h"
+#include "libpyvm/threads/fail.h"
+#include "libpyvm/threads/gil.h"
+#include "libpyvm/state/runtime.h"
+
+/* ---- The stack --------------------------------------------------------------------------------------------- */
+
+static PyVM *attached_by(const PyVM_Callback *frame)
+{
+    return frame && !(frame->flags_ & PYVM_FRAME_SAVED) ? frame->vm_ : &pyvm_nothing;
+}
+
+/*
+ * A thread that is inside already, further down, goes on with the state it has there. Of a main VM that may be the host's
+ * own, which an attachment of another VM has put aside.
+ */
+static PyThreadState *state_below(const pyvm_thread *thread, const PyVM *vm)
+{
+    for (const PyVM_Callback *frame = thread->top; frame; frame = frame->below_) {
+        if (frame->vm_ == vm)
+            return frame->state_;
+        if (frame->outer_ && frame->outer_engine_ == vm->engine &&
+            vm->engine->interpreter_of(frame->outer_) == vm->interpreter)
+            return frame->outer_;
+    }
+    return NULL;
+}
+
+/* Of a host's thread that has let go of its GIL; it goes on with the state that it has. */
+static PyThreadState *host_state(const PyVM *vm)
+{
+    PyThreadState *noted = vm->kind == PYVM_KIND_MAIN ? vm->engine->noted() : NULL;
+    return noted && vm->engine->interpreter_of(noted) == vm->interpreter ? noted : NULL;
+}
+
+static PyThreadState *choose_state(pyvm_thread *thread, pyvm_entry *entry)
+{
+    PyThreadState *state = state_below(thread, entry->vm);
+    if (!state)
+        state = host_state(entry->vm);
+    if (state)
+        return state;
+    if (!entry->state)
+        entry->state = entry->vm->engine->state_new(entry->vm->interpreter);
+    return entry->state;
+}
+
+static void link_frame(PyVM_Callback *frame, pyvm_thread *thread, int flags)
+{
+    frame->below_ = thread->top;
+    frame->flags_ = flags;
+    thread->top = frame;
+    pyvm_attached = frame->vm_;
+}
+
+/*
+ * The state with which the thread holds a GIL, if any. Asks CPython, because that is not always what PyVM attached:
+ * Python's own thread may call a front function by ctypes, and ctypes may have let go of an attached VM's GIL itself.
+ */
+static PyThreadState *find_held(const pyvm_thread *thread, const pyvm_engine **engine)
+{
+    if (!thread->top)
+        return pyvm_thread_is_foreign(thread) ? pyvm_runtime_held(engine) : NULL;
+    *engine = thread->top->vm_->engine;
+    return (*engine)->current();
+}
+
+/*
+ * Lets go of the GIL that the thread holds, if any, and remembers it in the frame; and what the VM's own CPython has
+ * noted as the thread's state, which entering the VM changes.
+ */
+static void let_go(PyVM_Callback *frame, const pyvm_thread *thread, PyThreadState *held, const pyvm_engine *engine)
+{
+    frame->outer_ = held;
+    frame->outer_engine_ = engine;
+    if (held)
+        pyvm_gil_let_go(engine, thread->top ? thread->top->entry_ : NULL);
+    frame->noted_ = held && engine == frame->vm_->engine ? NULL : frame->vm_->engine->noted();
+}
+
+static void take_back(PyVM_Callback *frame)
+{
+    if (frame->noted_)
+        frame->vm_->engine->note(frame->noted_);
+    if (frame->outer_)
+        pyvm_gil_take(frame->outer_engine_, frame->below_ ? frame->below_->entry_ : NULL, frame->outer_);
+}
+
+static void look_for_record(pyvm_entry *entry)
+{
+    entry->looked_for_record = true;
+    entry->record = entry->vm->engine->record();
+}
+
+static int switch_to(PyVM_Callback *frame, pyvm_thread *thread, PyThreadState *state, PyThreadState *held,
+                     const pyvm_engine *engine)
+{
+    if (!state)
+        state = choose_state(thread, frame->entry_); /* while the notes are as they were */
+    if (!state)
+        return PYVM_ERROR_MEMORY;
+    let_go(frame, thread, held, engine);
+    pyvm_gil_take(frame->vm_->engine, frame->entry_, state);
+    if (PYVM_UNLIKELY(!frame->entry_->looked_for_record && frame->entry_->state == state))
+        look_for_record(frame->entry_);
+    frame->state_ = state;
+    link_frame(frame, thread, PYVM_FRAME_COUNTED | PYVM_FRAME_SWITCHED);
+    if (PYVM_UNLIKELY(atomic_load_explicit(&frame->vm_->hindrances, memory_order_relaxed) & PYVM_HINDRANCE_ORPHANS))
+        pyvm_entry_reap_orphans(frame->vm_);
+    return PYVM_OK;
+}
+
+/* With the thread counted in: attaches it, unless what it holds is this VM already. */
+static int push_counted(PyVM_Callback *frame, pyvm_thread *thread, PyVM *vm, PyThreadState *state)
+{
+    const pyvm_engine *engine = NULL;
+    PyThreadState *held = find_held(thread, &engine);
+    /* What is attached may not be held: C code inside the VM lets go of the GIL without PyVM's knowing. */
+    if (state || !held || engine != vm->engine || engine->interpreter_of(held) != vm->interpreter)
+        return switch_to(frame, thread, state, held, engine);
+    frame->state_ = held; /* waiting for the GIL that it has would never end */
+    frame->outer_ = NULL;
+    link_frame(frame, thread, PYVM_FRAME_COUNTED);
+    return PYVM_OK;
+}
+
+int pyvm_frame_push(PyVM_Callback *frame, PyVM *vm, int kind, PyThreadState *state)
+{
+    int code = PYVM_ERROR_MEMORY;
+    if (!vm)
+        return PYVM_ERROR_ARGUMENT;
+    pyvm_thread *thread = pyvm_thread_get();
+    pyvm_entry *entry = thread ? pyvm_entry_get(thread, vm, &code) : NULL;
+    if (!entry)
+        return code;
+    if (kind == PYVM_FRAME_CLOSE)
+        pyvm_entry_force_in(entry);
+    else if (!pyvm_entry_count_in(entry))
+        return PYVM_ERROR_CLOSED;
+    frame->vm_ = vm;
+    frame->entry_ = entry;
+    frame->kind_ = kind;
+    code = push_counted(frame, thread, vm, state);
+    if (code != PYVM_OK)
+        pyvm_entry_count_out(entry);
+    return code;
+}
+
+void pyvm_frame_push_held(PyVM_Callback *frame, pyvm_thread *thread, PyVM *vm, PyThreadState *state)
+{
+    frame->vm_ = vm;
+    frame->entry_ = NULL;
+    frame->state_ = state;
+    frame->outer_ = NULL;
+    frame->kind_ = PYVM_FRAME_CALLBACK;
+    link_frame(frame, thread, 0);
+}
+
+void pyvm_frame_pop(pyvm_thread *thread)
+{
+    PyVM_Callback *frame = thread->top;
+    thread->top = frame->below_;
+    pyvm_attached = attached_by(thread->top);
+    if (frame->flags_ & PYVM_FRAME_SWITCHED && !(frame->flags_ & PYVM_FRAME_SAVED))
+        pyvm_gil_let_go(frame->vm_->engine, frame->entry_);
+    if (frame->flags_ & PYVM_FRAME_COUNTED)
+        pyvm_entry_count_out(frame->entry_); /* before waiting for the outer GIL: it is out of this VM now */
+    if (frame->flags_ & PYVM_FRAME_SWITCHED)
+        take_back(frame);
+}
+
+/* ---- Saved for a time -------------------------------------------------------------------------------------- */
+
+PyThreadState *pyvm_frame_save(pyvm_thread *thread)
+{
+    thread->top->flags_ |= PYVM_FRAME_SAVED;
+    pyvm_attached = &pyvm_nothing;
+    return pyvm_gil_let_go(thread->top->vm_->engine, thread->top->entry_);
+}
+
+void pyvm_frame_restore(pyvm_thread *thread)
+{
+    PyVM_Callback *frame = thread->top;
+    pyvm_gil_take(frame->vm_->engine, frame->entry_, frame->state_);
+    frame->flags_ &= ~PYVM_FRAME_SAVED;
+    pyvm_attached = frame->vm_;
+}
+
+pyvm_pause pyvm_pause_begin(void)
+{
+    pyvm_pause pause = {false, NULL, NULL};
+    if (pyvm_attached != &pyvm_nothing) {
+        pause.saved = pyvm_attached->engine->current() != NULL;
+        if (pause.saved)
+            pyvm_frame_save(pyvm_self);
+        return pause;
+    }
+    pause.state = pyvm_runtime_held(&pause.engine);
+    if (pause.state)
+        pause.engine->release();
+    return pause;
+}
+
+void pyvm_pause_end(const pyvm_pause *pause)
+{
+    if (pause->saved)
+        pyvm_frame_restore(pyvm_self);
+    else if (pause->state)
+        pause->engine->acquire(pause->state);
+}
+
+/* ---- Frames on the heap ------------------------------------------------------------------------------------ */
+
+static PyVM_Callback *take_spare(pyvm_thread *thread)
+{
+    PyVM_Callback *frame = thread->spare;
+    if (!frame)
+        return malloc(sizeof *frame);
+    thread->spare = frame->below_;
+    return frame;
+}
+
+static void keep_spare(pyvm_thread *thread, PyVM_Callback *frame)
+{
+    frame->below_ = thread->spare;
+    thread->spare = frame;
+}
+
+bool pyvm_frame_is_on_heap(const PyVM_Callback *frame)
+{
+    return frame->kind_ == PYVM_FRAME_ATTACH || frame->kind_ == PYVM_FRAME_ENSURE || frame->kind_ == PYVM_FRAME_HAND;
+}
+
+int pyvm_frame_push_heap(PyVM *vm, int kind, PyThreadState *state)
+{
+    pyvm_thread *thread = pyvm_thread_get();
+    PyVM_Callback *frame = thread ? take_spare(thread) : NULL;
+    if (!frame)
+        return PYVM_ERROR_MEMORY;
+    int code = pyvm_frame_push(frame, vm, kind, state);
+    if (code != PYVM_OK)
+        keep_spare(thread, frame);
+    return code;
+}
+
+void pyvm_frame_pop_heap(pyvm_thread *thread)
+{
+    PyVM_Callback *frame = thread->top;
+    pyvm_frame_pop(thread);
+    keep_spare(thread, frame);
+}
+
+/* ---- Why not ----------------------------------------------------------------------------------------------- */
+
+int pyvm_frame_fail(int code, const PyVM *vm, const char *function)
+{
+    switch (code) {
+    case PYVM_ERROR_ARGUMENT:
+        return pyvm_fail(PYVM_ERROR_ARGUMENT, function, "the VM is NULL");
+    case PYVM_ERROR_CLOSED:
+        return pyvm_fail(PYVM_ERROR_CLOSED, function, atomic_load(&vm->life) == PYVM_LIFE_CLOSING
+                         ? "VM %lu is just being closed" : "VM %lu is closed", vm->id);
+    default:
+        return pyvm_fail_memory(function);
+    }
+}

@@ -1,0 +1,32 @@
+/*
+ * gil.h: taking a GIL and letting go of it, the quick way where it is known.
+ *
+ * An engine's acquire and release look for CPython's record of the thread's state each time. An entry knows where that
+ * is for its thread once the thread has been in the VM.
+ */
+#ifndef PYVM_THREADS_GIL_H
+#define PYVM_THREADS_GIL_H
+
+#include "libpyvm/threads/thread.h"
+#include "contract/engine.h"
+
+static inline void pyvm_gil_take(const pyvm_engine *engine, const pyvm_entry *entry, PyThreadState *state)
+{
+    if (entry && entry->record && entry->state == state) {
+        *entry->record = state;
+        entry->take(state);
+    } else {
+        engine->acquire(state);
+    }
+}
+
+static inline PyThreadState *pyvm_gil_let_go(const pyvm_engine *engine, const pyvm_entry *entry)
+{
+    if (!entry || !entry->record)
+        return engine->release();
+    PyThreadState *state = entry->let_go();
+    *entry->record = NULL;
+    return state;
+}
+
+#endif

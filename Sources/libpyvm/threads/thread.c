@@ -1,0 +1,105 @@
+/*
+ * thread.c: the record of an OS thread: made on its first use of a VM, taken apart when the thread ends.
+ */
+#include "libpyvm/threads/thread.h"
+
+#include <stdlib.h>
+
+#include "libpyvm/calls/call.h"
+#include "libpyvm/threads/entry.h"
+#include "libpyvm/threads/fail.h"
+#include "libpyvm/threads/copy_libc.h"
+#include "libpyvm/state/runtime.h"
+#include "contract/engine.h"
+
+_Thread_local pyvm_thread *pyvm_self;
+_Thread_local pyvm_entry *pyvm_called = &pyvm_no_entry;
+pyvm_entry pyvm_no_entry = {.vm = &pyvm_nothing};
+_Thread_local PyVM *pyvm_attached = &pyvm_nothing;
+PyVM pyvm_nothing = {.api = &pyvm_refuse_table, .life = PYVM_LIFE_CLOSED};
+
+static pthread_once_t once = PTHREAD_ONCE_INIT;
+static pthread_key_t key; /* only for its destructor */
+static bool have_key;
+
+/*
+ * A thread that ends while attached (by pthread_exit, say) would keep the GIL for ever. Its frames may be on parts of
+ * the stack that are gone, so they are not looked at: what is current, and the entries, tell enough.
+ */
+static void leave_all(pyvm_thread *thread)
+{
+    if (pyvm_attached != &pyvm_nothing)
+        pyvm_attached->engine->release();
+    pyvm_attached = &pyvm_nothing;
+    thread->top = NULL;
+    for (unsigned i = 0; i < thread->room; i++)
+        if (thread->entries[i])
+            atomic_store(&thread->entries[i]->depth, 0);
+}
+
+void pyvm_thread_end(void *record)
+{
+    pyvm_thread *thread = record;
+    leave_all(thread);
+    for (unsigned i = 0; i < thread->room; i++)
+        if (thread->entries[i])
+            pyvm_entry_end(thread->entries[i]);
+    while (thread->spare) {
+        PyVM_Callback *frame = thread->spare;
+        thread->spare = frame->below_;
+        free(frame);
+    }
+    free(thread->entries);
+    free(thread);
+    pyvm_self = NULL;
+    pyvm_error_thread_exit();
+}
+
+static void make_key(void)
+{
+    have_key = pthread_key_create(&key, pyvm_thread_end) == 0;
+}
+
+/*
+ * A thread that CPython knows and this library does not was made by Python, or by a host. If it is a copy's Python, the
+ * copy's libc made it.
+ */
+static pyvm_home *find_maker(bool *foreign)
+{
+    unsigned index = 0;
+    *foreign = false;
+    for (pyvm_runtime *runtime; (runtime = pyvm_runtime_next(&index)) != NULL;)
+        if (runtime->engine->noted()) {
+            *foreign = true;
+            return runtime->home;
+        }
+    return NULL;
+}
+
+static bool expect_end(pyvm_thread *thread)
+{
+    if (thread->maker)
+        return pyvm_home_adopt(thread->maker, thread);
+    return have_key && pthread_setspecific(key, thread) == 0;
+}
+
+static pyvm_thread *make(void)
+{
+    pthread_once(&once, make_key);
+    pyvm_thread *thread = calloc(1, sizeof *thread);
+    if (!thread)
+        return NULL;
+    thread->maker = find_maker(&thread->foreign);
+    if (!expect_end(thread)) {
+        free(thread);
+        return NULL;
+    }
+    return thread;
+}
+
+pyvm_thread *pyvm_thread_get(void)
+{
+    if (PYVM_LIKELY(pyvm_self != NULL))
+        return pyvm_self;
+    return pyvm_self = make();
+}

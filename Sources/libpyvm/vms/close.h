@@ -1,0 +1,17 @@
+/*
+ * close.h: ending a VM.
+ */
+#ifndef PYVM_VMS_CLOSE_H
+#define PYVM_VMS_CLOSE_H
+
+#include "libpyvm/state/vm.h"
+
+enum { PYVM_CLOSE_PATIENCE_MS = 10000 };
+
+/* Ends the VM as PyVM_CloseWithin does. A PyVM_Status, with the error noted for `function`. */
+int pyvm_close(PyVM *vm, int patience_ms, const char *function);
+
+/* The same for the end of the process: waits for nothing, and where Python threads run only flushes the output. */
+int pyvm_close_at_exit(PyVM *vm);
+
+#endif

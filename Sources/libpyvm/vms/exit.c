@@ -1,0 +1,114 @@
+/*
+ * exit.c: at exit every VM that can be closed is, so that output is flushed and exit handlers run, and no CPython is
+ * left to die of interpreters that still live. Nothing here waits long: the process wants to go.
+ * The main interpreter is never finalised: nothing runs in it, and its end would not bear with a VM left over.
+ */
+#include "libpyvm/vms/exit.h"
+
+#include <stdlib.h>
+#include <time.h>
+#include <unistd.h>
+
+#include "libpyvm/calls/call.h"
+#include "libpyvm/vms/close.h"
+#include "libpyvm/threads/frame.h"
+#include "libpyvm/state/runtime.h"
+#include "contract/engine.h"
+
+enum { PATIENCE_S = 3 };
+
+static pthread_mutex_t lock = PTHREAD_MUTEX_INITIALIZER;
+static pthread_cond_t done = PTHREAD_COND_INITIALIZER;
+static bool is_done;
+static pid_t process; /* a forked child has the VMs' memory, but not their threads: it must leave them alone */
+
+static void close_all(void)
+{
+    unsigned slot = 0;
+    for (PyVM *vm; (vm = pyvm_registry_next(&slot)) != NULL;)
+        pyvm_close_at_exit(vm);
+}
+
+/* Those left have threads inside. Their output is flushed last: to wait for their GIL may take for ever. */
+static void flush_all(void)
+{
+    unsigned slot = 0;
+    for (PyVM *vm; (vm = pyvm_registry_next(&slot)) != NULL;) {
+        PyVM_Callback frame;
+        if (pyvm_frame_push(&frame, vm, PYVM_FRAME_BORROW, NULL) != PYVM_OK)
+            continue;
+        vm->engine->flush();
+        pyvm_frame_pop(pyvm_self);
+    }
+}
+
+static void *close_and_flush(void *unused)
+{
+    close_all();
+    flush_all();
+    pthread_mutex_lock(&lock);
+    is_done = true;
+    pthread_cond_signal(&done);
+    pthread_mutex_unlock(&lock);
+    return unused;
+}
+
+/* In a thread of its own, which can be left behind in the middle of a wait. */
+static void close_in_time(void)
+{
+    pthread_t helper;
+    struct timespec limit;
+    clock_gettime(CLOCK_REALTIME, &limit);
+    limit.tv_sec += PATIENCE_S;
+    if (pthread_create(&helper, NULL, close_and_flush, NULL) != 0)
+        return;
+    pthread_detach(helper);
+    pthread_mutex_lock(&lock);
+    while (!is_done && pthread_cond_timedwait(&done, &lock, &limit) == 0)
+        ;
+    pthread_mutex_unlock(&lock);
+}
+
+/* A program that returns from main, or calls exit, while attached is no longer going to detach. */
+static void detach_all(void)
+{
+    while (pyvm_self && pyvm_self->top && pyvm_frame_is_on_heap(pyvm_self->top))
+        pyvm_frame_pop_heap(pyvm_self);
+}
+
+static bool is_anything_running(void)
+{
+    unsigned index = 0;
+    for (pyvm_runtime *runtime; (runtime = pyvm_runtime_next(&index)) != NULL;)
+        if (runtime->engine->is_running())
+            return true;
+    return false;
+}
+
+static void at_exit(void)
+{
+    if (getpid() != process || !is_anything_running())
+        return;
+    detach_all();
+    pyvm_pause pause = pyvm_pause_begin(); /* exit called in the middle of a VM: others must get at its GIL */
+    close_in_time();
+    (void)pause; /* nor taken again: nobody returns from exit */
+}
+
+/* A host's Python ends before the process does, and does not bear with an interpreter that is left over. */
+void pyvm_exit_of_host(void)
+{
+    pyvm_pause pause = pyvm_pause_begin();
+    if (getpid() == process)
+        close_in_time();
+    pyvm_pause_end(&pause);
+}
+
+bool pyvm_exit_prepare(void)
+{
+    static bool prepared;
+    process = getpid();
+    if (!prepared)
+        prepared = atexit(at_exit) == 0;
+    return prepared;
+}

@@ -1,0 +1,60 @@
+/*
+ * info.c: what can be asked about a VM.
+ */
+#include <string.h>
+
+#include "libpyvm/calls/call.h"
+#include "libpyvm/threads/entry.h"
+#include "libpyvm/threads/fail.h"
+#include "libpyvm/threads/frame.h"
+#include "libpyvm/state/runtime.h"
+
+int PyVM_IsInitialized(PyVM *vm)
+{
+    return vm && atomic_load(&vm->life) == PYVM_LIFE_OPEN;
+}
+
+/* Asks by the interpreter's address alone, which may be that of one that is gone: then it is 0. */
+static size_t memory_of(PyVM *vm)
+{
+    bool is_own = vm->kind == PYVM_KIND_OWN_GIL || vm->kind == PYVM_KIND_ISOLATED;
+    PyInterpreterState *interpreter = vm->interpreter;
+    return is_own && interpreter ? vm->engine->memory(interpreter) : 0;
+}
+
+int PyVM_GetInfo(PyVM *vm, PyVM_Info *info)
+{
+    if (!vm)
+        return pyvm_frame_fail(PYVM_ERROR_ARGUMENT, vm, __func__);
+    if (!info || info->size < offsetof(PyVM_Info, id))
+        return pyvm_fail(PYVM_ERROR_ARGUMENT, __func__, "info->size is not set");
+    size_t size = info->size < sizeof *info ? info->size : sizeof *info;
+    PyVM_Info full = {
+        .size = info->size,
+        .id = vm->id,
+        .kind = vm->kind,
+        .is_open = PyVM_IsInitialized(vm),
+        .has_own_gil = vm->kind == PYVM_KIND_OWN_GIL || vm->kind == PYVM_KIND_ISOLATED,
+        .threads_inside = pyvm_entry_count_inside(vm, NULL, 0),
+        .version = vm->python->version,
+        .libpython = vm->python->libpython,
+        .executable = vm->python->executable,
+        .memory = memory_of(vm),
+        .memory_limit = vm->memory_limit,
+        .copy = vm->runtime->copy,
+    };
+    memcpy(info, &full, size);
+    return PYVM_OK;
+}
+
+const char *PyVM_KindName(PyVM_Kind kind)
+{
+    switch (kind) {
+    case PYVM_KIND_DEFAULT: return "default";
+    case PYVM_KIND_OWN_GIL: return "own-gil";
+    case PYVM_KIND_SHARED_GIL: return "shared-gil";
+    case PYVM_KIND_ISOLATED: return "isolated";
+    case PYVM_KIND_MAIN: return "main";
+    }
+    return "unknown";
+}

@@ -1,0 +1,248 @@
+/*
+ * open.c: making VMs.
+ */
+#include <stdlib.h>
+
+#include "libpyvm/calls/call.h"
+#include "libpyvm/vms/close.h"
+#include "libpyvm/calls/default.h"
+#include "libpyvm/threads/entry.h"
+#include "libpyvm/threads/fail.h"
+#include "libpyvm/threads/frame.h"
+#include "libpyvm/runtimes/host.h"
+#include "libpyvm/vms/interpreter_lock.h"
+#include "libpyvm/vms/configure.h"
+#include "libpyvm/vms/recycle.h"
+#include "libpyvm/config/settings.h"
+#include "libpyvm/runtimes/cpython.h"
+#include "pyvm/config.h"
+
+/* ---- The interpreter --------------------------------------------------------------------------------------- */
+
+static int no_interpreter(const PyVM *vm, const char *why, const char *function)
+{
+    return pyvm_fail(PYVM_ERROR_START, function, "CPython %s made no interpreter: %s", vm->python->version, why);
+}
+
+static int make_sub_interpreter(PyVM *vm, const pyvm_recipe *recipe, const char *function)
+{
+    char why[PYVM_WHY] = "";
+    if (pyvm_making_refused(function))
+        return PYVM_ERROR_ORDER;
+    PyThreadState *noted = vm->engine->noted(); /* a host's thread goes on with its state */
+    pyvm_making_begin();
+    vm->keeper = vm->engine->create(recipe, why);
+    pyvm_making_end();
+    if (noted)
+        vm->engine->note(noted);
+    if (!vm->keeper)
+        return no_interpreter(vm, why, function);
+    vm->interpreter = vm->engine->interpreter_of(vm->keeper);
+    return PYVM_OK;
+}
+
+typedef struct furnishing {
+    PyVM *vm;
+    const pyvm_recipe *recipe;
+    char why[PYVM_WHY];
+    int result;
+} furnishing;
+
+/* In the copy's own thread, whose the main state is. */
+static void furnish_main(void *argument)
+{
+    furnishing *furnishing = argument;
+    const pyvm_engine *engine = furnishing->vm->engine;
+    engine->acquire(furnishing->vm->keeper);
+    furnishing->result = engine->furnish(furnishing->recipe, furnishing->why);
+    engine->release();
+}
+
+static int take_main_of_copy(PyVM *vm, const pyvm_recipe *recipe, const char *function)
+{
+    furnishing furnishing = {vm, recipe, "", -1};
+    vm->keeper = vm->engine->main_state();
+    vm->interpreter = vm->engine->interpreter_of(vm->keeper);
+    pyvm_runtime_do(vm->runtime, furnish_main, &furnishing);
+    return furnishing.result == 0 ? PYVM_OK : no_interpreter(vm, furnishing.why, function);
+}
+
+static int make_interpreter(PyVM *vm, const pyvm_recipe *recipe, const char *function)
+{
+    switch (vm->kind) {
+    case PYVM_KIND_MAIN:
+        vm->interpreter = vm->engine->main_interpreter();
+        return PYVM_OK;
+    case PYVM_KIND_ISOLATED:
+        return take_main_of_copy(vm, recipe, function);
+    default:
+        return make_sub_interpreter(vm, recipe, function);
+    }
+}
+
+/* ---- The VM -------------------------------------------------------------------------------------------------- */
+
+static PyVM *allocate(pyvm_runtime *runtime, PyVM_Kind kind, const char *function)
+{
+    PyVM *vm = pyvm_vm_allocate(runtime, kind);
+    if (vm && pyvm_registry_add(vm))
+        return vm;
+    free(vm);
+    pyvm_fail_memory(function);
+    return NULL;
+}
+
+/* Nobody has used it yet; it stays as a closed one, since the thread's cache may point to it. */
+static void discard(PyVM *vm)
+{
+    vm->api = &pyvm_refuse_table;
+    vm->interpreter = NULL;
+    pyvm_entry_retire_all(vm);
+    pyvm_registry_remove(vm);
+}
+
+/* With an interpreter that is not as asked for: the end of its VM sees to it, and to its copy of libpython. */
+static void abandon(PyVM *vm, const char *function)
+{
+    vm->recycles = false;
+    atomic_store(&vm->life, PYVM_LIFE_OPEN);
+    pyvm_close(vm, PYVM_CLOSE_PATIENCE_MS, function);
+}
+
+static PyVM *open_new(const PyVM_Config *config, const char *function)
+{
+    pyvm_demand demand = {config->kind, config->python, config->python_config, config->isolated_mode != 0,
+                          config->memory_limit != 0, config->environment, function};
+    pyvm_runtime *runtime = pyvm_runtime_get(&demand);
+    if (!runtime)
+        return NULL;
+    if (demand.kind == PYVM_KIND_MAIN && pyvm_registry_main())
+        return pyvm_registry_main();
+    char why[PYVM_WHY];
+    PyVM *vm = allocate(runtime, demand.kind, function);
+    if (!vm && demand.kind == PYVM_KIND_ISOLATED)
+        pyvm_runtime_give_back(runtime, why);
+    if (!vm)
+        return NULL;
+    pyvm_recipe recipe = pyvm_recipe_for(vm, config);
+    if (make_interpreter(vm, &recipe, function) != PYVM_OK) {
+        if (vm->interpreter)
+            abandon(vm, function);
+        else
+            discard(vm);
+        return NULL;
+    }
+    atomic_store(&vm->life, PYVM_LIFE_OPEN);
+    return vm;
+}
+
+/* ---- One that was used before ------------------------------------------------------------------------------- */
+
+/* With the thread's state in it: makes it as asked for; false with the reason in why[PYVM_WHY]. */
+static bool refurnish(PyVM *vm, const PyVM_Config *config, PyThreadState *left, char *why)
+{
+    PyVM_Callback frame;
+    pyvm_recipe recipe = pyvm_recipe_for(vm, config);
+    if (pyvm_frame_push(&frame, vm, PYVM_FRAME_BORROW, NULL) != PYVM_OK)
+        return false;
+    if (left)
+        vm->engine->state_delete_other(left);
+    bool good = vm->engine->furnish(&recipe, why) == 0;
+    pyvm_frame_pop(pyvm_self);
+    return good;
+}
+
+/* NULL: there is none, or it could not be made as asked for, which is an error if there is no other way. */
+static PyVM *open_used(const PyVM_Config *config, bool is_last, const char *function)
+{
+    char why[PYVM_WHY] = "";
+    PyVM_Kind kind = config->kind;
+    PyThreadState *left = NULL;
+    pyvm_runtime *runtime = pyvm_recycle_look(config, &kind);
+    PyVM *vm = runtime ? allocate(runtime, kind, function) : NULL;
+    if (!vm)
+        return NULL;
+    vm->rules = pyvm_rules_of(config);
+    if (runtime->home && !pyvm_runtime_set_environment(runtime, config->environment)) {
+        discard(vm);
+        pyvm_fail_memory(function);
+        return NULL;
+    }
+    if (!pyvm_recycle_take(vm, &left)) {
+        discard(vm);
+        return NULL;
+    }
+    atomic_store(&vm->life, PYVM_LIFE_OPEN);
+    if (refurnish(vm, config, left, why))
+        return vm;
+    if (is_last)
+        no_interpreter(vm, why, function);
+    abandon(vm, function);
+    return NULL;
+}
+
+static PyVM *open_unattached(const PyVM_Config *config, const char *function)
+{
+    bool may_be_used = !config->python_config && !config->isolated_mode;
+    PyVM *vm = may_be_used && config->recycle ? open_used(config, false, function) : NULL;
+    if (!vm)
+        vm = open_new(config, function);
+    if (!vm && may_be_used && PyVM_LastError()->code == PYVM_ERROR_COPIES)
+        vm = open_used(config, true, function); /* a fresh copy is not to be had, but one that was kept will do */
+    return vm;
+}
+
+static PyVM *open_vm(const PyVM_Config *given, const char *function)
+{
+    PyVM_Config config;
+    if (!pyvm_configure(given, &config, function) ||
+        (config.python_config && !pyvm_config_is_valid(config.python_config, function)))
+        return NULL;
+    pyvm_entry_prepare();
+    pyvm_pause pause = pyvm_pause_begin(); /* whoever makes a VM just now may need the GIL we hold */
+    PyThreadState *host = pyvm_host_let_go();
+    PyVM *vm = open_unattached(&config, function);
+    pyvm_host_take_back(host);
+    pyvm_pause_end(&pause);
+    return vm;
+}
+
+PyVM *PyVM_New(const PyVM_Config *config)
+{
+    return open_vm(config, __func__);
+}
+
+PyVM *PyVM_InitializeEx(int install_signal_handlers)
+{
+    (void)install_signal_handlers;
+    return PyVM_Initialize();
+}
+
+static PyVM *open_attached(const PyVM_Config *config, const char *function)
+{
+    PyVM *vm = open_vm(config, function);
+    if (!vm)
+        return NULL;
+    if (PyVM_Attach(vm) == PYVM_OK) {
+        pyvm_default_offer(vm);
+        return vm;
+    }
+    pyvm_close(vm, PYVM_CLOSE_PATIENCE_MS, function);
+    return NULL;
+}
+
+PyVM *PyVM_Initialize(void)
+{
+    return open_attached(NULL, __func__);
+}
+
+PyVM *PyVM_InitializeFromConfig(const PyConfig *python_config)
+{
+    if (!python_config) {
+        pyvm_fail(PYVM_ERROR_ARGUMENT, __func__, "the configuration is NULL; PyVM_Initialize needs none");
+        return NULL;
+    }
+    PyVM_Config config = PYVM_CONFIG_INIT;
+    config.python_config = python_config;
+    return open_attached(&config, __func__);
+}

@@ -1,0 +1,91 @@
+/*
+ * recycle.c: interpreters that wait for their next VM.
+ */
+#include "libpyvm/vms/recycle.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "libpyvm/vms/configure.h"
+
+typedef struct kept {
+    pyvm_runtime *runtime;
+    PyVM_Kind kind;
+    unsigned rules;
+    PyInterpreterState *interpreter;
+    PyThreadState *keeper;
+    PyThreadState *left;
+    struct kept *next;
+} kept;
+
+static pthread_mutex_t lock = PTHREAD_MUTEX_INITIALIZER;
+static kept *waiting;
+
+bool pyvm_recycle_keep(const PyVM *vm, PyThreadState *left)
+{
+    kept *added = malloc(sizeof *added);
+    if (!added)
+        return false;
+    *added = (kept){vm->runtime, vm->kind, vm->rules, vm->interpreter, vm->keeper, left, NULL};
+    pthread_mutex_lock(&lock);
+    added->next = waiting;
+    waiting = added;
+    pthread_mutex_unlock(&lock);
+    return true;
+}
+
+bool pyvm_recycle_take(PyVM *vm, PyThreadState **left)
+{
+    pthread_mutex_lock(&lock);
+    kept **link = &waiting;
+    while (*link && ((*link)->runtime != vm->runtime || (*link)->kind != vm->kind || (*link)->rules != vm->rules))
+        link = &(*link)->next;
+    kept *found = *link;
+    if (found)
+        *link = found->next;
+    pthread_mutex_unlock(&lock);
+    if (!found)
+        return false;
+    vm->interpreter = found->interpreter;
+    vm->keeper = found->keeper;
+    *left = found->left;
+    free(found);
+    return true;
+}
+
+/* The default kind is the one it would come out as: own-gil where CPython has it. */
+static bool is_kind(const kept *kept, PyVM_Kind kind)
+{
+    if (kind == PYVM_KIND_DEFAULT)
+        kind = kept->runtime->python->python >= 0x030C ? PYVM_KIND_OWN_GIL : PYVM_KIND_ISOLATED;
+    return kept->kind == kind;
+}
+
+static bool is_python(const kept *kept, const char *name)
+{
+    if (!name || !*name)
+        return kept->runtime->python == pyvm_python_first();
+    return pyvm_is_version(name) ? pyvm_version_fits(kept->runtime->python->version, name)
+                                 : strcmp(kept->runtime->python->name, name) == 0;
+}
+
+/* One whose memory is not counted cannot have a limit. */
+static bool can_be_limited(const kept *kept)
+{
+    return kept->runtime->engine->memory(kept->interpreter) > 0;
+}
+
+pyvm_runtime *pyvm_recycle_look(const PyVM_Config *config, PyVM_Kind *kind)
+{
+    unsigned rules = pyvm_rules_of(config);
+    pthread_mutex_lock(&lock);
+    const kept *found = waiting;
+    while (found && !(found->rules == rules && is_kind(found, *kind) && is_python(found, config->python) &&
+                      (config->memory_limit == 0 || can_be_limited(found))))
+        found = found->next;
+    pyvm_runtime *runtime = found ? found->runtime : NULL;
+    if (found)
+        *kind = found->kind;
+    pthread_mutex_unlock(&lock);
+    return runtime;
+}
