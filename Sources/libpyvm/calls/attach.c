@@ -1,7 +1,7 @@
 /*
  * attach.c: PyVM_Attach, PyVM_Detach, PyVM_Current.
  */
-#include "libpyvm/calls/call.h"
+#include "libpyvm/state/attached.h"
 #include "libpyvm/threads/fail.h"
 #include "libpyvm/threads/frame.h"
 
@@ -45,7 +45,7 @@ int PyVM_Detach(PyVM *vm)
 
 PyVM *PyVM_Current(void)
 {
-    if (pyvm_attached != &pyvm_nothing)
+    if (pyvm_attached != &pyvm_attached_none)
         return pyvm_attached;
     const PyVM_Callback *top = pyvm_self ? pyvm_self->top : NULL;
     return top && top->vm_->releases ? top->vm_ : NULL;

@@ -9,6 +9,7 @@
 
 #include <errno.h>
 
+#include "libpyvm/refuse/refuse.h"
 #include "libpyvm/threads/frame.h"
 #include "libpyvm/threads/gil.h"
 
@@ -39,10 +40,10 @@ PYVM_SLOW void enter_slowly(PyVM *vm, pyvm_scope *scope)
     }
     scope->api = &pyvm_refuse_table;
     scope->frame.vm_ = NULL;
-    pyvm_frame_fail(code, vm, ""); /* pyvm_refused adds the name */
+    pyvm_frame_fail(code, vm, ""); /* pyvm_fail_in adds the name */
 }
 
-void pyvm_enter(PyVM *vm, pyvm_scope *scope)
+void pyvm_call_enter(PyVM *vm, pyvm_scope *scope)
 {
     pyvm_entry *entry = pyvm_called;
     if (PYVM_UNLIKELY(entry->vm != vm || entry->thread->top)) {
@@ -76,7 +77,7 @@ PYVM_SLOW void leave_slowly(pyvm_scope *scope)
     errno = saved;
 }
 
-void pyvm_leave(pyvm_scope *scope)
+void pyvm_call_leave(pyvm_scope *scope)
 {
     pyvm_entry *entry = scope->quick;
     if (PYVM_UNLIKELY(!entry)) {
@@ -84,7 +85,7 @@ void pyvm_leave(pyvm_scope *scope)
         return;
     }
     entry->thread->top = NULL;
-    pyvm_attached = &pyvm_nothing;
+    pyvm_attached = &pyvm_attached_none;
     if (PYVM_LIKELY(entry->alone.flags_ == PYVM_FRAME_ALONE)) {
         entry->let_go();
         *entry->record = NULL;

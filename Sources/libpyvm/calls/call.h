@@ -1,24 +1,14 @@
 /*
- * call.h: what a front function needs: the VM's table, the attached VM of this thread, and the way in and out.
- * The front functions are generated; see enter.c for the slow path.
+ * call.h: what a front function needs: the attached VM of this thread, the VM's table, and the way in and out.
+ * The front functions are generated; see call.c for the slow path.
  */
 #ifndef PYVM_CALLS_CALL_H
 #define PYVM_CALLS_CALL_H
 
-#include "pyvm/vm.h"
 #include "contract/table.h"
-#include "libpyvm/state/vm.h"
-
-#define PYVM_LIKELY(condition) __builtin_expect(!!(condition), 1)
-#define PYVM_UNLIKELY(condition) __builtin_expect(!!(condition), 0)
-
-/*
- * The VM this thread has attached. Never NULL: pyvm_nothing stands for none, so that a call with a NULL `vm` always
- * takes the slow path, where it is refused, at no cost to the fast one.
- * initial-exec makes it one load instead of a call of __tls_get_addr.
- */
-extern _Thread_local PyVM *pyvm_attached __attribute__((tls_model("initial-exec"), visibility("hidden")));
-extern PyVM pyvm_nothing;
+#include "libpyvm/base/likely.h"
+#include "libpyvm/state/attached.h"
+#include "pyvm/vm.h"
 
 /*
  * A front function is written in two, and its arguments are pinned:
@@ -26,9 +16,9 @@ extern PyVM pyvm_nothing;
  *   PYVM_SLOW PyObject *slow_PyList_GetItem(PyVM *vm, PyObject *list, Py_ssize_t index)
  *   {
  *       pyvm_scope scope;
- *       pyvm_enter(vm, &scope);
+ *       pyvm_call_enter(vm, &scope);
  *       PyObject *result = scope.api->PyVMList_GetItem(list, index);
- *       pyvm_leave(&scope);
+ *       pyvm_call_leave(&scope);
  *       return result;
  *   }
  *
@@ -71,13 +61,7 @@ typedef struct pyvm_scope {
  * Attaches `vm` for one call, whatever is attached now, and gives its table in scope->api. Never fails: where the VM
  * cannot be entered that is pyvm_refuse_table, whose functions record why and return their error values.
  */
-void pyvm_enter(PyVM *vm, pyvm_scope *scope);
-void pyvm_leave(pyvm_scope *scope);
-
-/* Generated: every slot calls pyvm_refused with the function's name and returns the function's error value. */
-extern const PyVM_API pyvm_refuse_table;
-
-/* Completes this thread's PyVM_LastError, which pyvm_enter left, with the name of the refused function. */
-void pyvm_refused(const char *function);
+void pyvm_call_enter(PyVM *vm, pyvm_scope *scope);
+void pyvm_call_leave(pyvm_scope *scope);
 
 #endif

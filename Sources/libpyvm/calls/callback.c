@@ -1,7 +1,8 @@
 /*
  * callback.c: Python calls C: which VM is it, and what is attached meanwhile.
  */
-#include "libpyvm/calls/call.h"
+#include "libpyvm/base/likely.h"
+#include "libpyvm/state/attached.h"
 #include "libpyvm/calls/callback.h"
 #include "libpyvm/threads/fail.h"
 #include "libpyvm/threads/frame.h"
@@ -44,7 +45,7 @@ static PyVM *adopt(PyVM_Callback *frame)
 
 PyVM *PyVM_BeginCallback(PyVM_Callback *frame)
 {
-    if (PYVM_UNLIKELY(pyvm_attached == &pyvm_nothing))
+    if (PYVM_UNLIKELY(pyvm_attached == &pyvm_attached_none))
         return adopt(frame);
     pyvm_frame_push_held(frame, pyvm_self, pyvm_attached, pyvm_self->top->state_);
     return frame->vm_;

@@ -4,7 +4,6 @@
 #include <stdio.h>
 #include <stdlib.h>
 
-#include "libpyvm/calls/call.h"
 #include "libpyvm/calls/callback.h"
 #include "libpyvm/calls/default.h"
 #include "libpyvm/threads/thread.h"

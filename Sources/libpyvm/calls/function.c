@@ -3,7 +3,6 @@
  */
 #include <stdlib.h>
 
-#include "libpyvm/calls/call.h"
 #include "libpyvm/threads/fail.h"
 #include "libpyvm/threads/frame.h"
 #include "contract/engine.h"

@@ -1,7 +1,7 @@
 /*
  * gilstate.c: CPython's PyEval_SaveThread and PyGILState families, in terms of this thread's frames.
  */
-#include "libpyvm/calls/call.h"
+#include "libpyvm/state/attached.h"
 #include "libpyvm/threads/fail.h"
 #include "libpyvm/threads/frame.h"
 #include "contract/engine.h"

@@ -5,9 +5,9 @@
 PYVM_SLOW int slow_PyAIter_Check(PyVM *vm, PyObject *o)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int result = scope.api->PyVMAIter_Check(o);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -24,9 +24,9 @@ int PyVMAIter_Check(PyVM *vm, PyObject *o)
 PYVM_SLOW int slow_PyIndex_Check(PyVM *vm, PyObject *o)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int result = scope.api->PyVMIndex_Check(o);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -43,9 +43,9 @@ int PyVMIndex_Check(PyVM *vm, PyObject *o)
 PYVM_SLOW int slow_PyIter_Check(PyVM *vm, PyObject *o)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int result = scope.api->PyVMIter_Check(o);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -62,9 +62,9 @@ int PyVMIter_Check(PyVM *vm, PyObject *o)
 PYVM_SLOW PyObject *slow_PyIter_Next(PyVM *vm, PyObject *o)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMIter_Next(o);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -81,9 +81,9 @@ PyObject *PyVMIter_Next(PyVM *vm, PyObject *o)
 PYVM_SLOW int slow_PyIter_NextItem(PyVM *vm, PyObject *iter, PyObject **item)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int result = scope.api->PyVMIter_NextItem(iter, item);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -100,9 +100,9 @@ int PyVMIter_NextItem(PyVM *vm, PyObject *iter, PyObject **item)
 PYVM_SLOW PySendResult slow_PyIter_Send(PyVM *vm, PyObject *iter, PyObject *arg2, PyObject **presult)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PySendResult result = scope.api->PyVMIter_Send(iter, arg2, presult);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -119,9 +119,9 @@ PySendResult PyVMIter_Send(PyVM *vm, PyObject *iter, PyObject *arg2, PyObject **
 PYVM_SLOW int slow_PyMapping_Check(PyVM *vm, PyObject *o)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int result = scope.api->PyVMMapping_Check(o);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -138,9 +138,9 @@ int PyVMMapping_Check(PyVM *vm, PyObject *o)
 PYVM_SLOW int slow_PyMapping_DelItem(PyVM *vm, PyObject *o, PyObject *key)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int result = scope.api->PyVMMapping_DelItem(o, key);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -157,9 +157,9 @@ int PyVMMapping_DelItem(PyVM *vm, PyObject *o, PyObject *key)
 PYVM_SLOW int slow_PyMapping_DelItemString(PyVM *vm, PyObject *o, const char *key)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int result = scope.api->PyVMMapping_DelItemString(o, key);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -176,9 +176,9 @@ int PyVMMapping_DelItemString(PyVM *vm, PyObject *o, const char *key)
 PYVM_SLOW PyObject *slow_PyMapping_GetItemString(PyVM *vm, PyObject *o, const char *key)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMMapping_GetItemString(o, key);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -195,9 +195,9 @@ PyObject *PyVMMapping_GetItemString(PyVM *vm, PyObject *o, const char *key)
 PYVM_SLOW int slow_PyMapping_GetOptionalItem(PyVM *vm, PyObject *obj, PyObject *key, PyObject **result)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int front_result = scope.api->PyVMMapping_GetOptionalItem(obj, key, result);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return front_result;
 }
 
@@ -214,9 +214,9 @@ int PyVMMapping_GetOptionalItem(PyVM *vm, PyObject *obj, PyObject *key, PyObject
 PYVM_SLOW int slow_PyMapping_GetOptionalItemString(PyVM *vm, PyObject *obj, const char *key, PyObject **result)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int front_result = scope.api->PyVMMapping_GetOptionalItemString(obj, key, result);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return front_result;
 }
 
@@ -233,9 +233,9 @@ int PyVMMapping_GetOptionalItemString(PyVM *vm, PyObject *obj, const char *key, 
 PYVM_SLOW int slow_PyMapping_HasKey(PyVM *vm, PyObject *o, PyObject *key)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int result = scope.api->PyVMMapping_HasKey(o, key);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -252,9 +252,9 @@ int PyVMMapping_HasKey(PyVM *vm, PyObject *o, PyObject *key)
 PYVM_SLOW int slow_PyMapping_HasKeyString(PyVM *vm, PyObject *o, const char *key)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int result = scope.api->PyVMMapping_HasKeyString(o, key);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -271,9 +271,9 @@ int PyVMMapping_HasKeyString(PyVM *vm, PyObject *o, const char *key)
 PYVM_SLOW int slow_PyMapping_HasKeyStringWithError(PyVM *vm, PyObject *o, const char *key)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int result = scope.api->PyVMMapping_HasKeyStringWithError(o, key);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -290,9 +290,9 @@ int PyVMMapping_HasKeyStringWithError(PyVM *vm, PyObject *o, const char *key)
 PYVM_SLOW int slow_PyMapping_HasKeyWithError(PyVM *vm, PyObject *o, PyObject *key)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int result = scope.api->PyVMMapping_HasKeyWithError(o, key);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -309,9 +309,9 @@ int PyVMMapping_HasKeyWithError(PyVM *vm, PyObject *o, PyObject *key)
 PYVM_SLOW PyObject *slow_PyMapping_Items(PyVM *vm, PyObject *o)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMMapping_Items(o);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -328,9 +328,9 @@ PyObject *PyVMMapping_Items(PyVM *vm, PyObject *o)
 PYVM_SLOW PyObject *slow_PyMapping_Keys(PyVM *vm, PyObject *o)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMMapping_Keys(o);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -347,9 +347,9 @@ PyObject *PyVMMapping_Keys(PyVM *vm, PyObject *o)
 PYVM_SLOW Py_ssize_t slow_PyMapping_Length(PyVM *vm, PyObject *o)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     Py_ssize_t result = scope.api->PyVMMapping_Length(o);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -366,9 +366,9 @@ Py_ssize_t PyVMMapping_Length(PyVM *vm, PyObject *o)
 PYVM_SLOW int slow_PyMapping_SetItemString(PyVM *vm, PyObject *o, const char *key, PyObject *v)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int result = scope.api->PyVMMapping_SetItemString(o, key, v);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -385,9 +385,9 @@ int PyVMMapping_SetItemString(PyVM *vm, PyObject *o, const char *key, PyObject *
 PYVM_SLOW Py_ssize_t slow_PyMapping_Size(PyVM *vm, PyObject *o)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     Py_ssize_t result = scope.api->PyVMMapping_Size(o);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -404,9 +404,9 @@ Py_ssize_t PyVMMapping_Size(PyVM *vm, PyObject *o)
 PYVM_SLOW PyObject *slow_PyMapping_Values(PyVM *vm, PyObject *o)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMMapping_Values(o);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -423,9 +423,9 @@ PyObject *PyVMMapping_Values(PyVM *vm, PyObject *o)
 PYVM_SLOW PyObject *slow_PyNumber_Absolute(PyVM *vm, PyObject *o)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMNumber_Absolute(o);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -442,9 +442,9 @@ PyObject *PyVMNumber_Absolute(PyVM *vm, PyObject *o)
 PYVM_SLOW PyObject *slow_PyNumber_Add(PyVM *vm, PyObject *o1, PyObject *o2)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMNumber_Add(o1, o2);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -461,9 +461,9 @@ PyObject *PyVMNumber_Add(PyVM *vm, PyObject *o1, PyObject *o2)
 PYVM_SLOW PyObject *slow_PyNumber_And(PyVM *vm, PyObject *o1, PyObject *o2)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMNumber_And(o1, o2);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -480,9 +480,9 @@ PyObject *PyVMNumber_And(PyVM *vm, PyObject *o1, PyObject *o2)
 PYVM_SLOW Py_ssize_t slow_PyNumber_AsSsize_t(PyVM *vm, PyObject *o, PyObject *exc)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     Py_ssize_t result = scope.api->PyVMNumber_AsSsize_t(o, exc);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -499,9 +499,9 @@ Py_ssize_t PyVMNumber_AsSsize_t(PyVM *vm, PyObject *o, PyObject *exc)
 PYVM_SLOW int slow_PyNumber_Check(PyVM *vm, PyObject *o)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int result = scope.api->PyVMNumber_Check(o);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -518,9 +518,9 @@ int PyVMNumber_Check(PyVM *vm, PyObject *o)
 PYVM_SLOW PyObject *slow_PyNumber_Divmod(PyVM *vm, PyObject *o1, PyObject *o2)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMNumber_Divmod(o1, o2);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -537,9 +537,9 @@ PyObject *PyVMNumber_Divmod(PyVM *vm, PyObject *o1, PyObject *o2)
 PYVM_SLOW PyObject *slow_PyNumber_Float(PyVM *vm, PyObject *o)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMNumber_Float(o);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -556,9 +556,9 @@ PyObject *PyVMNumber_Float(PyVM *vm, PyObject *o)
 PYVM_SLOW PyObject *slow_PyNumber_FloorDivide(PyVM *vm, PyObject *o1, PyObject *o2)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMNumber_FloorDivide(o1, o2);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -575,9 +575,9 @@ PyObject *PyVMNumber_FloorDivide(PyVM *vm, PyObject *o1, PyObject *o2)
 PYVM_SLOW PyObject *slow_PyNumber_InPlaceAdd(PyVM *vm, PyObject *o1, PyObject *o2)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMNumber_InPlaceAdd(o1, o2);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -594,9 +594,9 @@ PyObject *PyVMNumber_InPlaceAdd(PyVM *vm, PyObject *o1, PyObject *o2)
 PYVM_SLOW PyObject *slow_PyNumber_InPlaceAnd(PyVM *vm, PyObject *o1, PyObject *o2)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMNumber_InPlaceAnd(o1, o2);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -613,9 +613,9 @@ PyObject *PyVMNumber_InPlaceAnd(PyVM *vm, PyObject *o1, PyObject *o2)
 PYVM_SLOW PyObject *slow_PyNumber_InPlaceFloorDivide(PyVM *vm, PyObject *o1, PyObject *o2)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMNumber_InPlaceFloorDivide(o1, o2);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -632,9 +632,9 @@ PyObject *PyVMNumber_InPlaceFloorDivide(PyVM *vm, PyObject *o1, PyObject *o2)
 PYVM_SLOW PyObject *slow_PyNumber_InPlaceLshift(PyVM *vm, PyObject *o1, PyObject *o2)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMNumber_InPlaceLshift(o1, o2);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -651,9 +651,9 @@ PyObject *PyVMNumber_InPlaceLshift(PyVM *vm, PyObject *o1, PyObject *o2)
 PYVM_SLOW PyObject *slow_PyNumber_InPlaceMatrixMultiply(PyVM *vm, PyObject *o1, PyObject *o2)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMNumber_InPlaceMatrixMultiply(o1, o2);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -670,9 +670,9 @@ PyObject *PyVMNumber_InPlaceMatrixMultiply(PyVM *vm, PyObject *o1, PyObject *o2)
 PYVM_SLOW PyObject *slow_PyNumber_InPlaceMultiply(PyVM *vm, PyObject *o1, PyObject *o2)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMNumber_InPlaceMultiply(o1, o2);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -689,9 +689,9 @@ PyObject *PyVMNumber_InPlaceMultiply(PyVM *vm, PyObject *o1, PyObject *o2)
 PYVM_SLOW PyObject *slow_PyNumber_InPlaceOr(PyVM *vm, PyObject *o1, PyObject *o2)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMNumber_InPlaceOr(o1, o2);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -708,9 +708,9 @@ PyObject *PyVMNumber_InPlaceOr(PyVM *vm, PyObject *o1, PyObject *o2)
 PYVM_SLOW PyObject *slow_PyNumber_InPlacePower(PyVM *vm, PyObject *o1, PyObject *o2, PyObject *o3)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMNumber_InPlacePower(o1, o2, o3);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -727,9 +727,9 @@ PyObject *PyVMNumber_InPlacePower(PyVM *vm, PyObject *o1, PyObject *o2, PyObject
 PYVM_SLOW PyObject *slow_PyNumber_InPlaceRemainder(PyVM *vm, PyObject *o1, PyObject *o2)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMNumber_InPlaceRemainder(o1, o2);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -746,9 +746,9 @@ PyObject *PyVMNumber_InPlaceRemainder(PyVM *vm, PyObject *o1, PyObject *o2)
 PYVM_SLOW PyObject *slow_PyNumber_InPlaceRshift(PyVM *vm, PyObject *o1, PyObject *o2)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMNumber_InPlaceRshift(o1, o2);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -765,9 +765,9 @@ PyObject *PyVMNumber_InPlaceRshift(PyVM *vm, PyObject *o1, PyObject *o2)
 PYVM_SLOW PyObject *slow_PyNumber_InPlaceSubtract(PyVM *vm, PyObject *o1, PyObject *o2)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMNumber_InPlaceSubtract(o1, o2);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -784,9 +784,9 @@ PyObject *PyVMNumber_InPlaceSubtract(PyVM *vm, PyObject *o1, PyObject *o2)
 PYVM_SLOW PyObject *slow_PyNumber_InPlaceTrueDivide(PyVM *vm, PyObject *o1, PyObject *o2)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMNumber_InPlaceTrueDivide(o1, o2);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -803,9 +803,9 @@ PyObject *PyVMNumber_InPlaceTrueDivide(PyVM *vm, PyObject *o1, PyObject *o2)
 PYVM_SLOW PyObject *slow_PyNumber_InPlaceXor(PyVM *vm, PyObject *o1, PyObject *o2)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMNumber_InPlaceXor(o1, o2);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -822,9 +822,9 @@ PyObject *PyVMNumber_InPlaceXor(PyVM *vm, PyObject *o1, PyObject *o2)
 PYVM_SLOW PyObject *slow_PyNumber_Index(PyVM *vm, PyObject *o)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMNumber_Index(o);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -841,9 +841,9 @@ PyObject *PyVMNumber_Index(PyVM *vm, PyObject *o)
 PYVM_SLOW PyObject *slow_PyNumber_Invert(PyVM *vm, PyObject *o)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMNumber_Invert(o);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -860,9 +860,9 @@ PyObject *PyVMNumber_Invert(PyVM *vm, PyObject *o)
 PYVM_SLOW PyObject *slow_PyNumber_Long(PyVM *vm, PyObject *o)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMNumber_Long(o);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -879,9 +879,9 @@ PyObject *PyVMNumber_Long(PyVM *vm, PyObject *o)
 PYVM_SLOW PyObject *slow_PyNumber_Lshift(PyVM *vm, PyObject *o1, PyObject *o2)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMNumber_Lshift(o1, o2);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -898,9 +898,9 @@ PyObject *PyVMNumber_Lshift(PyVM *vm, PyObject *o1, PyObject *o2)
 PYVM_SLOW PyObject *slow_PyNumber_MatrixMultiply(PyVM *vm, PyObject *o1, PyObject *o2)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMNumber_MatrixMultiply(o1, o2);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -917,9 +917,9 @@ PyObject *PyVMNumber_MatrixMultiply(PyVM *vm, PyObject *o1, PyObject *o2)
 PYVM_SLOW PyObject *slow_PyNumber_Multiply(PyVM *vm, PyObject *o1, PyObject *o2)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMNumber_Multiply(o1, o2);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -936,9 +936,9 @@ PyObject *PyVMNumber_Multiply(PyVM *vm, PyObject *o1, PyObject *o2)
 PYVM_SLOW PyObject *slow_PyNumber_Negative(PyVM *vm, PyObject *o)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMNumber_Negative(o);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -955,9 +955,9 @@ PyObject *PyVMNumber_Negative(PyVM *vm, PyObject *o)
 PYVM_SLOW PyObject *slow_PyNumber_Or(PyVM *vm, PyObject *o1, PyObject *o2)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMNumber_Or(o1, o2);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -974,9 +974,9 @@ PyObject *PyVMNumber_Or(PyVM *vm, PyObject *o1, PyObject *o2)
 PYVM_SLOW PyObject *slow_PyNumber_Positive(PyVM *vm, PyObject *o)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMNumber_Positive(o);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -993,9 +993,9 @@ PyObject *PyVMNumber_Positive(PyVM *vm, PyObject *o)
 PYVM_SLOW PyObject *slow_PyNumber_Power(PyVM *vm, PyObject *o1, PyObject *o2, PyObject *o3)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMNumber_Power(o1, o2, o3);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -1012,9 +1012,9 @@ PyObject *PyVMNumber_Power(PyVM *vm, PyObject *o1, PyObject *o2, PyObject *o3)
 PYVM_SLOW PyObject *slow_PyNumber_Remainder(PyVM *vm, PyObject *o1, PyObject *o2)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMNumber_Remainder(o1, o2);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -1031,9 +1031,9 @@ PyObject *PyVMNumber_Remainder(PyVM *vm, PyObject *o1, PyObject *o2)
 PYVM_SLOW PyObject *slow_PyNumber_Rshift(PyVM *vm, PyObject *o1, PyObject *o2)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMNumber_Rshift(o1, o2);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -1050,9 +1050,9 @@ PyObject *PyVMNumber_Rshift(PyVM *vm, PyObject *o1, PyObject *o2)
 PYVM_SLOW PyObject *slow_PyNumber_Subtract(PyVM *vm, PyObject *o1, PyObject *o2)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMNumber_Subtract(o1, o2);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -1069,9 +1069,9 @@ PyObject *PyVMNumber_Subtract(PyVM *vm, PyObject *o1, PyObject *o2)
 PYVM_SLOW PyObject *slow_PyNumber_ToBase(PyVM *vm, PyObject *n, int base)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMNumber_ToBase(n, base);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -1088,9 +1088,9 @@ PyObject *PyVMNumber_ToBase(PyVM *vm, PyObject *n, int base)
 PYVM_SLOW PyObject *slow_PyNumber_TrueDivide(PyVM *vm, PyObject *o1, PyObject *o2)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMNumber_TrueDivide(o1, o2);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -1107,9 +1107,9 @@ PyObject *PyVMNumber_TrueDivide(PyVM *vm, PyObject *o1, PyObject *o2)
 PYVM_SLOW PyObject *slow_PyNumber_Xor(PyVM *vm, PyObject *o1, PyObject *o2)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMNumber_Xor(o1, o2);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -1126,9 +1126,9 @@ PyObject *PyVMNumber_Xor(PyVM *vm, PyObject *o1, PyObject *o2)
 PYVM_SLOW int slow_PyObject_AsCharBuffer(PyVM *vm, PyObject *obj, const char **buffer, Py_ssize_t *buffer_len)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int result = scope.api->PyVMObject_AsCharBuffer(obj, buffer, buffer_len);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -1145,9 +1145,9 @@ int PyVMObject_AsCharBuffer(PyVM *vm, PyObject *obj, const char **buffer, Py_ssi
 PYVM_SLOW int slow_PyObject_AsReadBuffer(PyVM *vm, PyObject *obj, const void **buffer, Py_ssize_t *buffer_len)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int result = scope.api->PyVMObject_AsReadBuffer(obj, buffer, buffer_len);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -1164,9 +1164,9 @@ int PyVMObject_AsReadBuffer(PyVM *vm, PyObject *obj, const void **buffer, Py_ssi
 PYVM_SLOW int slow_PyObject_AsWriteBuffer(PyVM *vm, PyObject *obj, void **buffer, Py_ssize_t *buffer_len)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int result = scope.api->PyVMObject_AsWriteBuffer(obj, buffer, buffer_len);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -1183,9 +1183,9 @@ int PyVMObject_AsWriteBuffer(PyVM *vm, PyObject *obj, void **buffer, Py_ssize_t 
 PYVM_SLOW PyObject *slow_PyObject_Call(PyVM *vm, PyObject *callable, PyObject *args, PyObject *kwargs)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMObject_Call(callable, args, kwargs);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -1220,9 +1220,9 @@ PyObject *PyVMObject_CallFunctionObjArgs(PyVM *vm, PyObject *callable, ...)
 PYVM_SLOW PyObject *slow_PyObject_CallFunctionObjArgsV(PyVM *vm, PyObject *callable, va_list arguments)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMObject_CallFunctionObjArgsV(callable, arguments);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -1239,9 +1239,9 @@ PyObject *PyVMObject_CallFunctionObjArgsV(PyVM *vm, PyObject *callable, va_list 
 PYVM_SLOW PyObject *slow_PyObject_CallFunctionV(PyVM *vm, PyObject *callable, const char *format, va_list arguments)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMObject_CallFunctionV(callable, format, arguments);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -1267,9 +1267,9 @@ PyObject *PyVMObject_CallMethod(PyVM *vm, PyObject *obj, const char *name, const
 PYVM_SLOW PyObject *slow_PyObject_CallMethodNoArgs(PyVM *vm, PyObject *obj, PyObject *name)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMObject_CallMethodNoArgs(obj, name);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -1295,9 +1295,9 @@ PyObject *PyVMObject_CallMethodObjArgs(PyVM *vm, PyObject *obj, PyObject *name, 
 PYVM_SLOW PyObject *slow_PyObject_CallMethodObjArgsV(PyVM *vm, PyObject *obj, PyObject *name, va_list arguments)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMObject_CallMethodObjArgsV(obj, name, arguments);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -1314,9 +1314,9 @@ PyObject *PyVMObject_CallMethodObjArgsV(PyVM *vm, PyObject *obj, PyObject *name,
 PYVM_SLOW PyObject *slow_PyObject_CallMethodOneArg(PyVM *vm, PyObject *obj, PyObject *name, PyObject *arg)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMObject_CallMethodOneArg(obj, name, arg);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -1333,9 +1333,9 @@ PyObject *PyVMObject_CallMethodOneArg(PyVM *vm, PyObject *obj, PyObject *name, P
 PYVM_SLOW PyObject *slow_PyObject_CallMethodV(PyVM *vm, PyObject *obj, const char *name, const char *format, va_list arguments)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMObject_CallMethodV(obj, name, format, arguments);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -1352,9 +1352,9 @@ PyObject *PyVMObject_CallMethodV(PyVM *vm, PyObject *obj, const char *name, cons
 PYVM_SLOW PyObject *slow_PyObject_CallNoArgs(PyVM *vm, PyObject *callable)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMObject_CallNoArgs(callable);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -1371,9 +1371,9 @@ PyObject *PyVMObject_CallNoArgs(PyVM *vm, PyObject *callable)
 PYVM_SLOW PyObject *slow_PyObject_CallObject(PyVM *vm, PyObject *callable, PyObject *args)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMObject_CallObject(callable, args);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -1390,9 +1390,9 @@ PyObject *PyVMObject_CallObject(PyVM *vm, PyObject *callable, PyObject *args)
 PYVM_SLOW PyObject *slow_PyObject_CallOneArg(PyVM *vm, PyObject *callable, PyObject *arg)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMObject_CallOneArg(callable, arg);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -1409,9 +1409,9 @@ PyObject *PyVMObject_CallOneArg(PyVM *vm, PyObject *callable, PyObject *arg)
 PYVM_SLOW int slow_PyObject_CheckReadBuffer(PyVM *vm, PyObject *o)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int result = scope.api->PyVMObject_CheckReadBuffer(o);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -1428,9 +1428,9 @@ int PyVMObject_CheckReadBuffer(PyVM *vm, PyObject *o)
 PYVM_SLOW int slow_PyObject_DelItem(PyVM *vm, PyObject *o, PyObject *key)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int result = scope.api->PyVMObject_DelItem(o, key);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -1447,9 +1447,9 @@ int PyVMObject_DelItem(PyVM *vm, PyObject *o, PyObject *key)
 PYVM_SLOW int slow_PyObject_DelItemString(PyVM *vm, PyObject *o, const char *key)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int result = scope.api->PyVMObject_DelItemString(o, key);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -1466,9 +1466,9 @@ int PyVMObject_DelItemString(PyVM *vm, PyObject *o, const char *key)
 PYVM_SLOW PyObject *slow_PyObject_Format(PyVM *vm, PyObject *obj, PyObject *format_spec)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMObject_Format(obj, format_spec);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -1485,9 +1485,9 @@ PyObject *PyVMObject_Format(PyVM *vm, PyObject *obj, PyObject *format_spec)
 PYVM_SLOW PyObject *slow_PyObject_GetAIter(PyVM *vm, PyObject *o)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMObject_GetAIter(o);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -1504,9 +1504,9 @@ PyObject *PyVMObject_GetAIter(PyVM *vm, PyObject *o)
 PYVM_SLOW PyObject *slow_PyObject_GetItem(PyVM *vm, PyObject *o, PyObject *key)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMObject_GetItem(o, key);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -1523,9 +1523,9 @@ PyObject *PyVMObject_GetItem(PyVM *vm, PyObject *o, PyObject *key)
 PYVM_SLOW PyObject *slow_PyObject_GetIter(PyVM *vm, PyObject *o)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMObject_GetIter(o);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -1542,9 +1542,9 @@ PyObject *PyVMObject_GetIter(PyVM *vm, PyObject *o)
 PYVM_SLOW int slow_PyObject_IsInstance(PyVM *vm, PyObject *inst, PyObject *cls)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int result = scope.api->PyVMObject_IsInstance(inst, cls);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -1561,9 +1561,9 @@ int PyVMObject_IsInstance(PyVM *vm, PyObject *inst, PyObject *cls)
 PYVM_SLOW int slow_PyObject_IsSubclass(PyVM *vm, PyObject *derived, PyObject *cls)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int result = scope.api->PyVMObject_IsSubclass(derived, cls);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -1580,9 +1580,9 @@ int PyVMObject_IsSubclass(PyVM *vm, PyObject *derived, PyObject *cls)
 PYVM_SLOW Py_ssize_t slow_PyObject_Length(PyVM *vm, PyObject *o)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     Py_ssize_t result = scope.api->PyVMObject_Length(o);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -1599,9 +1599,9 @@ Py_ssize_t PyVMObject_Length(PyVM *vm, PyObject *o)
 PYVM_SLOW Py_ssize_t slow_PyObject_LengthHint(PyVM *vm, PyObject *o, Py_ssize_t defaultvalue)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     Py_ssize_t result = scope.api->PyVMObject_LengthHint(o, defaultvalue);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -1618,9 +1618,9 @@ Py_ssize_t PyVMObject_LengthHint(PyVM *vm, PyObject *o, Py_ssize_t defaultvalue)
 PYVM_SLOW int slow_PyObject_SetItem(PyVM *vm, PyObject *o, PyObject *key, PyObject *v)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int result = scope.api->PyVMObject_SetItem(o, key, v);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -1637,9 +1637,9 @@ int PyVMObject_SetItem(PyVM *vm, PyObject *o, PyObject *key, PyObject *v)
 PYVM_SLOW Py_ssize_t slow_PyObject_Size(PyVM *vm, PyObject *o)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     Py_ssize_t result = scope.api->PyVMObject_Size(o);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -1656,9 +1656,9 @@ Py_ssize_t PyVMObject_Size(PyVM *vm, PyObject *o)
 PYVM_SLOW PyObject *slow_PyObject_Type(PyVM *vm, PyObject *o)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMObject_Type(o);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -1675,9 +1675,9 @@ PyObject *PyVMObject_Type(PyVM *vm, PyObject *o)
 PYVM_SLOW PyObject *slow_PyObject_Vectorcall(PyVM *vm, PyObject *callable, PyObject *const *args, size_t nargsf, PyObject *kwnames)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMObject_Vectorcall(callable, args, nargsf, kwnames);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -1694,9 +1694,9 @@ PyObject *PyVMObject_Vectorcall(PyVM *vm, PyObject *callable, PyObject *const *a
 PYVM_SLOW PyObject *slow_PyObject_VectorcallDict(PyVM *vm, PyObject *callable, PyObject *const *args, size_t nargsf, PyObject *kwdict)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMObject_VectorcallDict(callable, args, nargsf, kwdict);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -1713,9 +1713,9 @@ PyObject *PyVMObject_VectorcallDict(PyVM *vm, PyObject *callable, PyObject *cons
 PYVM_SLOW PyObject *slow_PyObject_VectorcallMethod(PyVM *vm, PyObject *name, PyObject *const *args, size_t nargsf, PyObject *kwnames)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMObject_VectorcallMethod(name, args, nargsf, kwnames);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -1732,9 +1732,9 @@ PyObject *PyVMObject_VectorcallMethod(PyVM *vm, PyObject *name, PyObject *const 
 PYVM_SLOW int slow_PySequence_Check(PyVM *vm, PyObject *o)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int result = scope.api->PyVMSequence_Check(o);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -1751,9 +1751,9 @@ int PyVMSequence_Check(PyVM *vm, PyObject *o)
 PYVM_SLOW PyObject *slow_PySequence_Concat(PyVM *vm, PyObject *o1, PyObject *o2)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMSequence_Concat(o1, o2);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -1770,9 +1770,9 @@ PyObject *PyVMSequence_Concat(PyVM *vm, PyObject *o1, PyObject *o2)
 PYVM_SLOW int slow_PySequence_Contains(PyVM *vm, PyObject *o, PyObject *value)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int result = scope.api->PyVMSequence_Contains(o, value);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -1789,9 +1789,9 @@ int PyVMSequence_Contains(PyVM *vm, PyObject *o, PyObject *value)
 PYVM_SLOW Py_ssize_t slow_PySequence_Count(PyVM *vm, PyObject *o, PyObject *value)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     Py_ssize_t result = scope.api->PyVMSequence_Count(o, value);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -1808,9 +1808,9 @@ Py_ssize_t PyVMSequence_Count(PyVM *vm, PyObject *o, PyObject *value)
 PYVM_SLOW int slow_PySequence_DelItem(PyVM *vm, PyObject *o, Py_ssize_t i)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int result = scope.api->PyVMSequence_DelItem(o, i);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -1827,9 +1827,9 @@ int PyVMSequence_DelItem(PyVM *vm, PyObject *o, Py_ssize_t i)
 PYVM_SLOW int slow_PySequence_DelSlice(PyVM *vm, PyObject *o, Py_ssize_t i1, Py_ssize_t i2)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int result = scope.api->PyVMSequence_DelSlice(o, i1, i2);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -1846,9 +1846,9 @@ int PyVMSequence_DelSlice(PyVM *vm, PyObject *o, Py_ssize_t i1, Py_ssize_t i2)
 PYVM_SLOW PyObject *slow_PySequence_Fast(PyVM *vm, PyObject *o, const char *m)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMSequence_Fast(o, m);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -1865,9 +1865,9 @@ PyObject *PyVMSequence_Fast(PyVM *vm, PyObject *o, const char *m)
 PYVM_SLOW PyObject *slow_PySequence_Fast_GET_ITEM(PyVM *vm, PyObject *o, Py_ssize_t i)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMSequence_Fast_GET_ITEM(o, i);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -1884,9 +1884,9 @@ PyObject *PyVMSequence_Fast_GET_ITEM(PyVM *vm, PyObject *o, Py_ssize_t i)
 PYVM_SLOW Py_ssize_t slow_PySequence_Fast_GET_SIZE(PyVM *vm, PyObject *o)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     Py_ssize_t result = scope.api->PyVMSequence_Fast_GET_SIZE(o);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -1903,9 +1903,9 @@ Py_ssize_t PyVMSequence_Fast_GET_SIZE(PyVM *vm, PyObject *o)
 PYVM_SLOW PyObject **slow_PySequence_Fast_ITEMS(PyVM *vm, PyObject *o)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject **result = scope.api->PyVMSequence_Fast_ITEMS(o);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -1922,9 +1922,9 @@ PyObject **PyVMSequence_Fast_ITEMS(PyVM *vm, PyObject *o)
 PYVM_SLOW PyObject *slow_PySequence_GetItem(PyVM *vm, PyObject *o, Py_ssize_t i)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMSequence_GetItem(o, i);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -1941,9 +1941,9 @@ PyObject *PyVMSequence_GetItem(PyVM *vm, PyObject *o, Py_ssize_t i)
 PYVM_SLOW PyObject *slow_PySequence_GetSlice(PyVM *vm, PyObject *o, Py_ssize_t i1, Py_ssize_t i2)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMSequence_GetSlice(o, i1, i2);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -1960,9 +1960,9 @@ PyObject *PyVMSequence_GetSlice(PyVM *vm, PyObject *o, Py_ssize_t i1, Py_ssize_t
 PYVM_SLOW PyObject *slow_PySequence_ITEM(PyVM *vm, PyObject *o, Py_ssize_t i)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMSequence_ITEM(o, i);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -1979,9 +1979,9 @@ PyObject *PyVMSequence_ITEM(PyVM *vm, PyObject *o, Py_ssize_t i)
 PYVM_SLOW int slow_PySequence_In(PyVM *vm, PyObject *o, PyObject *value)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int result = scope.api->PyVMSequence_In(o, value);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -1998,9 +1998,9 @@ int PyVMSequence_In(PyVM *vm, PyObject *o, PyObject *value)
 PYVM_SLOW PyObject *slow_PySequence_InPlaceConcat(PyVM *vm, PyObject *o1, PyObject *o2)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMSequence_InPlaceConcat(o1, o2);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -2017,9 +2017,9 @@ PyObject *PyVMSequence_InPlaceConcat(PyVM *vm, PyObject *o1, PyObject *o2)
 PYVM_SLOW PyObject *slow_PySequence_InPlaceRepeat(PyVM *vm, PyObject *o, Py_ssize_t count)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMSequence_InPlaceRepeat(o, count);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -2036,9 +2036,9 @@ PyObject *PyVMSequence_InPlaceRepeat(PyVM *vm, PyObject *o, Py_ssize_t count)
 PYVM_SLOW Py_ssize_t slow_PySequence_Index(PyVM *vm, PyObject *o, PyObject *value)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     Py_ssize_t result = scope.api->PyVMSequence_Index(o, value);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -2055,9 +2055,9 @@ Py_ssize_t PyVMSequence_Index(PyVM *vm, PyObject *o, PyObject *value)
 PYVM_SLOW Py_ssize_t slow_PySequence_Length(PyVM *vm, PyObject *o)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     Py_ssize_t result = scope.api->PyVMSequence_Length(o);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -2074,9 +2074,9 @@ Py_ssize_t PyVMSequence_Length(PyVM *vm, PyObject *o)
 PYVM_SLOW PyObject *slow_PySequence_List(PyVM *vm, PyObject *o)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMSequence_List(o);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -2093,9 +2093,9 @@ PyObject *PyVMSequence_List(PyVM *vm, PyObject *o)
 PYVM_SLOW PyObject *slow_PySequence_Repeat(PyVM *vm, PyObject *o, Py_ssize_t count)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMSequence_Repeat(o, count);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -2112,9 +2112,9 @@ PyObject *PyVMSequence_Repeat(PyVM *vm, PyObject *o, Py_ssize_t count)
 PYVM_SLOW int slow_PySequence_SetItem(PyVM *vm, PyObject *o, Py_ssize_t i, PyObject *v)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int result = scope.api->PyVMSequence_SetItem(o, i, v);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -2131,9 +2131,9 @@ int PyVMSequence_SetItem(PyVM *vm, PyObject *o, Py_ssize_t i, PyObject *v)
 PYVM_SLOW int slow_PySequence_SetSlice(PyVM *vm, PyObject *o, Py_ssize_t i1, Py_ssize_t i2, PyObject *v)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int result = scope.api->PyVMSequence_SetSlice(o, i1, i2, v);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -2150,9 +2150,9 @@ int PyVMSequence_SetSlice(PyVM *vm, PyObject *o, Py_ssize_t i1, Py_ssize_t i2, P
 PYVM_SLOW Py_ssize_t slow_PySequence_Size(PyVM *vm, PyObject *o)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     Py_ssize_t result = scope.api->PyVMSequence_Size(o);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -2169,9 +2169,9 @@ Py_ssize_t PyVMSequence_Size(PyVM *vm, PyObject *o)
 PYVM_SLOW PyObject *slow_PySequence_Tuple(PyVM *vm, PyObject *o)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMSequence_Tuple(o);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -2188,9 +2188,9 @@ PyObject *PyVMSequence_Tuple(PyVM *vm, PyObject *o)
 PYVM_SLOW PyObject *slow_PyVectorcall_Call(PyVM *vm, PyObject *callable, PyObject *tuple, PyObject *dict)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMVectorcall_Call(callable, tuple, dict);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -2207,9 +2207,9 @@ PyObject *PyVMVectorcall_Call(PyVM *vm, PyObject *callable, PyObject *tuple, PyO
 PYVM_SLOW vectorcallfunc slow_PyVectorcall_Function(PyVM *vm, PyObject *op)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     vectorcallfunc result = scope.api->PyVMVectorcall_Function(op);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -2226,9 +2226,9 @@ vectorcallfunc PyVMVectorcall_Function(PyVM *vm, PyObject *op)
 PYVM_SLOW Py_ssize_t slow_PyVectorcall_NARGS(PyVM *vm, size_t nargsf)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     Py_ssize_t result = scope.api->PyVMVectorcall_NARGS(nargsf);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -2245,9 +2245,9 @@ Py_ssize_t PyVMVectorcall_NARGS(PyVM *vm, size_t nargsf)
 PYVM_SLOW PyObject *slow__PyObject_Vectorcall(PyVM *vm, PyObject *callable, PyObject *const *args, size_t nargsf, PyObject *kwnames)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->_PyVMObject_Vectorcall(callable, args, nargsf, kwnames);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 

@@ -5,9 +5,9 @@
 PYVM_SLOW int slow_PySys_AddAuditHook(PyVM *vm, Py_AuditHookFunction hook, void *userData)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int result = scope.api->PyVMSys_AddAuditHook(hook, userData);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -33,9 +33,9 @@ int PyVMSys_Audit(PyVM *vm, const char *event, const char *format, ...)
 PYVM_SLOW int slow_PySys_AuditTuple(PyVM *vm, const char *event, PyObject *args)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int result = scope.api->PyVMSys_AuditTuple(event, args);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -52,9 +52,9 @@ int PyVMSys_AuditTuple(PyVM *vm, const char *event, PyObject *args)
 PYVM_SLOW int slow_PySys_AuditV(PyVM *vm, const char *event, const char *format, va_list arguments)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int result = scope.api->PyVMSys_AuditV(event, format, arguments);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 

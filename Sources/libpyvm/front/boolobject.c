@@ -5,9 +5,9 @@
 PYVM_SLOW int slow_PyBool_Check(PyVM *vm, PyObject *o)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int result = scope.api->PyVMBool_Check(o);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -24,9 +24,9 @@ int PyVMBool_Check(PyVM *vm, PyObject *o)
 PYVM_SLOW PyObject *slow_PyBool_FromLong(PyVM *vm, long v)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMBool_FromLong(v);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -43,9 +43,9 @@ PyObject *PyVMBool_FromLong(PyVM *vm, long v)
 PYVM_SLOW PyObject *slow_Py_False(PyVM *vm)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVM_False();
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -61,9 +61,9 @@ PyObject *PyVM_False(PyVM *vm)
 PYVM_SLOW int slow_Py_IsFalse(PyVM *vm, PyObject *x)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int result = scope.api->PyVM_IsFalse(x);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -80,9 +80,9 @@ int PyVM_IsFalse(PyVM *vm, PyObject *x)
 PYVM_SLOW int slow_Py_IsTrue(PyVM *vm, PyObject *x)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int result = scope.api->PyVM_IsTrue(x);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -99,9 +99,9 @@ int PyVM_IsTrue(PyVM *vm, PyObject *x)
 PYVM_SLOW PyObject *slow_Py_True(PyVM *vm)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVM_True();
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 

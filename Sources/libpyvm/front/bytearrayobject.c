@@ -5,9 +5,9 @@
 PYVM_SLOW PyTypeObject *slow_PyByteArrayIter_Type(PyVM *vm)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyTypeObject *result = scope.api->PyVMByteArrayIter_Type();
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -23,9 +23,9 @@ PyTypeObject *PyVMByteArrayIter_Type(PyVM *vm)
 PYVM_SLOW char *slow_PyByteArray_AS_STRING(PyVM *vm, PyObject *bytearray)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     char *result = scope.api->PyVMByteArray_AS_STRING(bytearray);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -42,9 +42,9 @@ char *PyVMByteArray_AS_STRING(PyVM *vm, PyObject *bytearray)
 PYVM_SLOW char *slow_PyByteArray_AsString(PyVM *vm, PyObject *bytearray)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     char *result = scope.api->PyVMByteArray_AsString(bytearray);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -61,9 +61,9 @@ char *PyVMByteArray_AsString(PyVM *vm, PyObject *bytearray)
 PYVM_SLOW int slow_PyByteArray_Check(PyVM *vm, PyObject *o)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int result = scope.api->PyVMByteArray_Check(o);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -80,9 +80,9 @@ int PyVMByteArray_Check(PyVM *vm, PyObject *o)
 PYVM_SLOW int slow_PyByteArray_CheckExact(PyVM *vm, PyObject *o)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int result = scope.api->PyVMByteArray_CheckExact(o);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -99,9 +99,9 @@ int PyVMByteArray_CheckExact(PyVM *vm, PyObject *o)
 PYVM_SLOW PyObject *slow_PyByteArray_Concat(PyVM *vm, PyObject *a, PyObject *b)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMByteArray_Concat(a, b);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -118,9 +118,9 @@ PyObject *PyVMByteArray_Concat(PyVM *vm, PyObject *a, PyObject *b)
 PYVM_SLOW PyObject *slow_PyByteArray_FromObject(PyVM *vm, PyObject *o)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMByteArray_FromObject(o);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -137,9 +137,9 @@ PyObject *PyVMByteArray_FromObject(PyVM *vm, PyObject *o)
 PYVM_SLOW PyObject *slow_PyByteArray_FromStringAndSize(PyVM *vm, const char *string, Py_ssize_t len)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMByteArray_FromStringAndSize(string, len);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -156,9 +156,9 @@ PyObject *PyVMByteArray_FromStringAndSize(PyVM *vm, const char *string, Py_ssize
 PYVM_SLOW Py_ssize_t slow_PyByteArray_GET_SIZE(PyVM *vm, PyObject *bytearray)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     Py_ssize_t result = scope.api->PyVMByteArray_GET_SIZE(bytearray);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -175,9 +175,9 @@ Py_ssize_t PyVMByteArray_GET_SIZE(PyVM *vm, PyObject *bytearray)
 PYVM_SLOW int slow_PyByteArray_Resize(PyVM *vm, PyObject *bytearray, Py_ssize_t len)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int result = scope.api->PyVMByteArray_Resize(bytearray, len);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -194,9 +194,9 @@ int PyVMByteArray_Resize(PyVM *vm, PyObject *bytearray, Py_ssize_t len)
 PYVM_SLOW Py_ssize_t slow_PyByteArray_Size(PyVM *vm, PyObject *bytearray)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     Py_ssize_t result = scope.api->PyVMByteArray_Size(bytearray);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -213,9 +213,9 @@ Py_ssize_t PyVMByteArray_Size(PyVM *vm, PyObject *bytearray)
 PYVM_SLOW PyTypeObject *slow_PyByteArray_Type(PyVM *vm)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyTypeObject *result = scope.api->PyVMByteArray_Type();
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 

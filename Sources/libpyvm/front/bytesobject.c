@@ -5,9 +5,9 @@
 PYVM_SLOW PyTypeObject *slow_PyBytesIter_Type(PyVM *vm)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyTypeObject *result = scope.api->PyVMBytesIter_Type();
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -23,9 +23,9 @@ PyTypeObject *PyVMBytesIter_Type(PyVM *vm)
 PYVM_SLOW PyBytesWriter *slow_PyBytesWriter_Create(PyVM *vm, Py_ssize_t size)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyBytesWriter *result = scope.api->PyVMBytesWriter_Create(size);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -42,9 +42,9 @@ PyBytesWriter *PyVMBytesWriter_Create(PyVM *vm, Py_ssize_t size)
 PYVM_SLOW void slow_PyBytesWriter_Discard(PyVM *vm, PyBytesWriter *writer)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     scope.api->PyVMBytesWriter_Discard(writer);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
 }
 
 void PyVMBytesWriter_Discard(PyVM *vm, PyBytesWriter *writer)
@@ -61,9 +61,9 @@ void PyVMBytesWriter_Discard(PyVM *vm, PyBytesWriter *writer)
 PYVM_SLOW PyObject *slow_PyBytesWriter_Finish(PyVM *vm, PyBytesWriter *writer)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMBytesWriter_Finish(writer);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -80,9 +80,9 @@ PyObject *PyVMBytesWriter_Finish(PyVM *vm, PyBytesWriter *writer)
 PYVM_SLOW PyObject *slow_PyBytesWriter_FinishWithPointer(PyVM *vm, PyBytesWriter *writer, void *buf)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMBytesWriter_FinishWithPointer(writer, buf);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -99,9 +99,9 @@ PyObject *PyVMBytesWriter_FinishWithPointer(PyVM *vm, PyBytesWriter *writer, voi
 PYVM_SLOW PyObject *slow_PyBytesWriter_FinishWithSize(PyVM *vm, PyBytesWriter *writer, Py_ssize_t size)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMBytesWriter_FinishWithSize(writer, size);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -127,9 +127,9 @@ int PyVMBytesWriter_Format(PyVM *vm, PyBytesWriter *writer, const char *format, 
 PYVM_SLOW int slow_PyBytesWriter_FormatV(PyVM *vm, PyBytesWriter *writer, const char *format, va_list arguments)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int result = scope.api->PyVMBytesWriter_FormatV(writer, format, arguments);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -146,9 +146,9 @@ int PyVMBytesWriter_FormatV(PyVM *vm, PyBytesWriter *writer, const char *format,
 PYVM_SLOW void *slow_PyBytesWriter_GetData(PyVM *vm, PyBytesWriter *writer)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     void *result = scope.api->PyVMBytesWriter_GetData(writer);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -165,9 +165,9 @@ void *PyVMBytesWriter_GetData(PyVM *vm, PyBytesWriter *writer)
 PYVM_SLOW Py_ssize_t slow_PyBytesWriter_GetSize(PyVM *vm, PyBytesWriter *writer)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     Py_ssize_t result = scope.api->PyVMBytesWriter_GetSize(writer);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -184,9 +184,9 @@ Py_ssize_t PyVMBytesWriter_GetSize(PyVM *vm, PyBytesWriter *writer)
 PYVM_SLOW int slow_PyBytesWriter_Grow(PyVM *vm, PyBytesWriter *writer, Py_ssize_t grow)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int result = scope.api->PyVMBytesWriter_Grow(writer, grow);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -203,9 +203,9 @@ int PyVMBytesWriter_Grow(PyVM *vm, PyBytesWriter *writer, Py_ssize_t grow)
 PYVM_SLOW void *slow_PyBytesWriter_GrowAndUpdatePointer(PyVM *vm, PyBytesWriter *writer, Py_ssize_t size, void *buf)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     void *result = scope.api->PyVMBytesWriter_GrowAndUpdatePointer(writer, size, buf);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -222,9 +222,9 @@ void *PyVMBytesWriter_GrowAndUpdatePointer(PyVM *vm, PyBytesWriter *writer, Py_s
 PYVM_SLOW int slow_PyBytesWriter_Resize(PyVM *vm, PyBytesWriter *writer, Py_ssize_t size)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int result = scope.api->PyVMBytesWriter_Resize(writer, size);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -241,9 +241,9 @@ int PyVMBytesWriter_Resize(PyVM *vm, PyBytesWriter *writer, Py_ssize_t size)
 PYVM_SLOW int slow_PyBytesWriter_WriteBytes(PyVM *vm, PyBytesWriter *writer, const void *bytes, Py_ssize_t size)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int result = scope.api->PyVMBytesWriter_WriteBytes(writer, bytes, size);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -260,9 +260,9 @@ int PyVMBytesWriter_WriteBytes(PyVM *vm, PyBytesWriter *writer, const void *byte
 PYVM_SLOW char *slow_PyBytes_AS_STRING(PyVM *vm, PyObject *string)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     char *result = scope.api->PyVMBytes_AS_STRING(string);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -279,9 +279,9 @@ char *PyVMBytes_AS_STRING(PyVM *vm, PyObject *string)
 PYVM_SLOW char *slow_PyBytes_AsString(PyVM *vm, PyObject *o)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     char *result = scope.api->PyVMBytes_AsString(o);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -298,9 +298,9 @@ char *PyVMBytes_AsString(PyVM *vm, PyObject *o)
 PYVM_SLOW int slow_PyBytes_AsStringAndSize(PyVM *vm, PyObject *obj, char **buffer, Py_ssize_t *length)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int result = scope.api->PyVMBytes_AsStringAndSize(obj, buffer, length);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -317,9 +317,9 @@ int PyVMBytes_AsStringAndSize(PyVM *vm, PyObject *obj, char **buffer, Py_ssize_t
 PYVM_SLOW int slow_PyBytes_Check(PyVM *vm, PyObject *o)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int result = scope.api->PyVMBytes_Check(o);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -336,9 +336,9 @@ int PyVMBytes_Check(PyVM *vm, PyObject *o)
 PYVM_SLOW int slow_PyBytes_CheckExact(PyVM *vm, PyObject *o)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int result = scope.api->PyVMBytes_CheckExact(o);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -355,9 +355,9 @@ int PyVMBytes_CheckExact(PyVM *vm, PyObject *o)
 PYVM_SLOW void slow_PyBytes_Concat(PyVM *vm, PyObject **bytes, PyObject *newpart)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     scope.api->PyVMBytes_Concat(bytes, newpart);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
 }
 
 void PyVMBytes_Concat(PyVM *vm, PyObject **bytes, PyObject *newpart)
@@ -374,9 +374,9 @@ void PyVMBytes_Concat(PyVM *vm, PyObject **bytes, PyObject *newpart)
 PYVM_SLOW void slow_PyBytes_ConcatAndDel(PyVM *vm, PyObject **bytes, PyObject *newpart)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     scope.api->PyVMBytes_ConcatAndDel(bytes, newpart);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
 }
 
 void PyVMBytes_ConcatAndDel(PyVM *vm, PyObject **bytes, PyObject *newpart)
@@ -393,9 +393,9 @@ void PyVMBytes_ConcatAndDel(PyVM *vm, PyObject **bytes, PyObject *newpart)
 PYVM_SLOW PyObject *slow_PyBytes_DecodeEscape(PyVM *vm, const char *s, Py_ssize_t len, const char *errors, Py_ssize_t unicode, const char *recode_encoding)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMBytes_DecodeEscape(s, len, errors, unicode, recode_encoding);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -421,9 +421,9 @@ PyObject *PyVMBytes_FromFormat(PyVM *vm, const char *format, ...)
 PYVM_SLOW PyObject *slow_PyBytes_FromFormatV(PyVM *vm, const char *format, va_list vargs)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMBytes_FromFormatV(format, vargs);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -440,9 +440,9 @@ PyObject *PyVMBytes_FromFormatV(PyVM *vm, const char *format, va_list vargs)
 PYVM_SLOW PyObject *slow_PyBytes_FromObject(PyVM *vm, PyObject *o)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMBytes_FromObject(o);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -459,9 +459,9 @@ PyObject *PyVMBytes_FromObject(PyVM *vm, PyObject *o)
 PYVM_SLOW PyObject *slow_PyBytes_FromString(PyVM *vm, const char *v)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMBytes_FromString(v);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -478,9 +478,9 @@ PyObject *PyVMBytes_FromString(PyVM *vm, const char *v)
 PYVM_SLOW PyObject *slow_PyBytes_FromStringAndSize(PyVM *vm, const char *v, Py_ssize_t len)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMBytes_FromStringAndSize(v, len);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -497,9 +497,9 @@ PyObject *PyVMBytes_FromStringAndSize(PyVM *vm, const char *v, Py_ssize_t len)
 PYVM_SLOW Py_ssize_t slow_PyBytes_GET_SIZE(PyVM *vm, PyObject *o)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     Py_ssize_t result = scope.api->PyVMBytes_GET_SIZE(o);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -516,9 +516,9 @@ Py_ssize_t PyVMBytes_GET_SIZE(PyVM *vm, PyObject *o)
 PYVM_SLOW PyObject *slow_PyBytes_Join(PyVM *vm, PyObject *sep, PyObject *iterable)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMBytes_Join(sep, iterable);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -535,9 +535,9 @@ PyObject *PyVMBytes_Join(PyVM *vm, PyObject *sep, PyObject *iterable)
 PYVM_SLOW PyObject *slow_PyBytes_Repr(PyVM *vm, PyObject *bytes, int smartquotes)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMBytes_Repr(bytes, smartquotes);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -554,9 +554,9 @@ PyObject *PyVMBytes_Repr(PyVM *vm, PyObject *bytes, int smartquotes)
 PYVM_SLOW Py_ssize_t slow_PyBytes_Size(PyVM *vm, PyObject *o)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     Py_ssize_t result = scope.api->PyVMBytes_Size(o);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -573,9 +573,9 @@ Py_ssize_t PyVMBytes_Size(PyVM *vm, PyObject *o)
 PYVM_SLOW PyTypeObject *slow_PyBytes_Type(PyVM *vm)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyTypeObject *result = scope.api->PyVMBytes_Type();
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -591,9 +591,9 @@ PyTypeObject *PyVMBytes_Type(PyVM *vm)
 PYVM_SLOW int slow__PyBytes_Resize(PyVM *vm, PyObject **bytes, Py_ssize_t newsize)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int result = scope.api->_PyVMBytes_Resize(bytes, newsize);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 

@@ -5,9 +5,9 @@
 PYVM_SLOW int slow_PyCell_Check(PyVM *vm, PyObject *ob)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int result = scope.api->PyVMCell_Check(ob);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -24,9 +24,9 @@ int PyVMCell_Check(PyVM *vm, PyObject *ob)
 PYVM_SLOW PyObject *slow_PyCell_GET(PyVM *vm, PyObject *cell)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMCell_GET(cell);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -43,9 +43,9 @@ PyObject *PyVMCell_GET(PyVM *vm, PyObject *cell)
 PYVM_SLOW PyObject *slow_PyCell_Get(PyVM *vm, PyObject *cell)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMCell_Get(cell);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -62,9 +62,9 @@ PyObject *PyVMCell_Get(PyVM *vm, PyObject *cell)
 PYVM_SLOW PyObject *slow_PyCell_New(PyVM *vm, PyObject *ob)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMCell_New(ob);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -81,9 +81,9 @@ PyObject *PyVMCell_New(PyVM *vm, PyObject *ob)
 PYVM_SLOW void slow_PyCell_SET(PyVM *vm, PyObject *cell, PyObject *value)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     scope.api->PyVMCell_SET(cell, value);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
 }
 
 void PyVMCell_SET(PyVM *vm, PyObject *cell, PyObject *value)
@@ -100,9 +100,9 @@ void PyVMCell_SET(PyVM *vm, PyObject *cell, PyObject *value)
 PYVM_SLOW int slow_PyCell_Set(PyVM *vm, PyObject *cell, PyObject *value)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int result = scope.api->PyVMCell_Set(cell, value);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -119,9 +119,9 @@ int PyVMCell_Set(PyVM *vm, PyObject *cell, PyObject *value)
 PYVM_SLOW PyTypeObject *slow_PyCell_Type(PyVM *vm)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyTypeObject *result = scope.api->PyVMCell_Type();
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 

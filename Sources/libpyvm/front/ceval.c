@@ -14,9 +14,9 @@ PyObject *PyVMEval_CallFunction(PyVM *vm, PyObject *callable, const char *format
 PYVM_SLOW PyObject *slow_PyEval_CallFunctionV(PyVM *vm, PyObject *callable, const char *format, va_list arguments)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMEval_CallFunctionV(callable, format, arguments);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -42,9 +42,9 @@ PyObject *PyVMEval_CallMethod(PyVM *vm, PyObject *obj, const char *name, const c
 PYVM_SLOW PyObject *slow_PyEval_CallMethodV(PyVM *vm, PyObject *obj, const char *name, const char *format, va_list arguments)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMEval_CallMethodV(obj, name, format, arguments);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -61,9 +61,9 @@ PyObject *PyVMEval_CallMethodV(PyVM *vm, PyObject *obj, const char *name, const 
 PYVM_SLOW PyObject *slow_PyEval_CallObject(PyVM *vm, PyObject *callable, PyObject *args)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMEval_CallObject(callable, args);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -80,9 +80,9 @@ PyObject *PyVMEval_CallObject(PyVM *vm, PyObject *callable, PyObject *args)
 PYVM_SLOW PyObject *slow_PyEval_CallObjectWithKeywords(PyVM *vm, PyObject *callable, PyObject *args, PyObject *kwargs)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMEval_CallObjectWithKeywords(callable, args, kwargs);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -99,9 +99,9 @@ PyObject *PyVMEval_CallObjectWithKeywords(PyVM *vm, PyObject *callable, PyObject
 PYVM_SLOW PyObject *slow_PyEval_EvalCode(PyVM *vm, PyObject *co, PyObject *globals, PyObject *locals)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMEval_EvalCode(co, globals, locals);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -118,9 +118,9 @@ PyObject *PyVMEval_EvalCode(PyVM *vm, PyObject *co, PyObject *globals, PyObject 
 PYVM_SLOW PyObject *slow_PyEval_EvalCodeEx(PyVM *vm, PyObject *co, PyObject *globals, PyObject *locals, PyObject *const *args, int argc, PyObject *const *kws, int kwcount, PyObject *const *defs, int defcount, PyObject *kwdefs, PyObject *closure)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMEval_EvalCodeEx(co, globals, locals, args, argc, kws, kwcount, defs, defcount, kwdefs, closure);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -136,9 +136,9 @@ PyObject *PyVMEval_EvalCodeEx(PyVM *vm, PyObject *co, PyObject *globals, PyObjec
 PYVM_SLOW PyObject *slow_PyEval_EvalFrame(PyVM *vm, PyFrameObject *f)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMEval_EvalFrame(f);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -155,9 +155,9 @@ PyObject *PyVMEval_EvalFrame(PyVM *vm, PyFrameObject *f)
 PYVM_SLOW PyObject *slow_PyEval_EvalFrameEx(PyVM *vm, PyFrameObject *f, int throwflag)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMEval_EvalFrameEx(f, throwflag);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -174,9 +174,9 @@ PyObject *PyVMEval_EvalFrameEx(PyVM *vm, PyFrameObject *f, int throwflag)
 PYVM_SLOW PyObject *slow_PyEval_GetBuiltins(PyVM *vm)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMEval_GetBuiltins();
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -192,9 +192,9 @@ PyObject *PyVMEval_GetBuiltins(PyVM *vm)
 PYVM_SLOW PyFrameObject *slow_PyEval_GetFrame(PyVM *vm)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyFrameObject *result = scope.api->PyVMEval_GetFrame();
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -210,9 +210,9 @@ PyFrameObject *PyVMEval_GetFrame(PyVM *vm)
 PYVM_SLOW PyObject *slow_PyEval_GetFrameBuiltins(PyVM *vm)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMEval_GetFrameBuiltins();
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -228,9 +228,9 @@ PyObject *PyVMEval_GetFrameBuiltins(PyVM *vm)
 PYVM_SLOW PyObject *slow_PyEval_GetFrameGlobals(PyVM *vm)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMEval_GetFrameGlobals();
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -246,9 +246,9 @@ PyObject *PyVMEval_GetFrameGlobals(PyVM *vm)
 PYVM_SLOW PyObject *slow_PyEval_GetFrameLocals(PyVM *vm)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMEval_GetFrameLocals();
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -264,9 +264,9 @@ PyObject *PyVMEval_GetFrameLocals(PyVM *vm)
 PYVM_SLOW const char *slow_PyEval_GetFuncDesc(PyVM *vm, PyObject *func)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     const char *result = scope.api->PyVMEval_GetFuncDesc(func);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -283,9 +283,9 @@ const char *PyVMEval_GetFuncDesc(PyVM *vm, PyObject *func)
 PYVM_SLOW const char *slow_PyEval_GetFuncName(PyVM *vm, PyObject *func)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     const char *result = scope.api->PyVMEval_GetFuncName(func);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -302,9 +302,9 @@ const char *PyVMEval_GetFuncName(PyVM *vm, PyObject *func)
 PYVM_SLOW PyObject *slow_PyEval_GetGlobals(PyVM *vm)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMEval_GetGlobals();
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -320,9 +320,9 @@ PyObject *PyVMEval_GetGlobals(PyVM *vm)
 PYVM_SLOW PyObject *slow_PyEval_GetLocals(PyVM *vm)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMEval_GetLocals();
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -338,9 +338,9 @@ PyObject *PyVMEval_GetLocals(PyVM *vm)
 PYVM_SLOW void slow_PyEval_InitThreads(PyVM *vm)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     scope.api->PyVMEval_InitThreads();
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
 }
 
 void PyVMEval_InitThreads(PyVM *vm)
@@ -356,9 +356,9 @@ void PyVMEval_InitThreads(PyVM *vm)
 PYVM_SLOW int slow_PyEval_MergeCompilerFlags(PyVM *vm, PyCompilerFlags *cf)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int result = scope.api->PyVMEval_MergeCompilerFlags(cf);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -375,9 +375,9 @@ int PyVMEval_MergeCompilerFlags(PyVM *vm, PyCompilerFlags *cf)
 PYVM_SLOW void slow_PyEval_SetProfile(PyVM *vm, Py_tracefunc func, PyObject *obj)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     scope.api->PyVMEval_SetProfile(func, obj);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
 }
 
 void PyVMEval_SetProfile(PyVM *vm, Py_tracefunc func, PyObject *obj)
@@ -394,9 +394,9 @@ void PyVMEval_SetProfile(PyVM *vm, Py_tracefunc func, PyObject *obj)
 PYVM_SLOW void slow_PyEval_SetProfileAllThreads(PyVM *vm, Py_tracefunc func, PyObject *obj)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     scope.api->PyVMEval_SetProfileAllThreads(func, obj);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
 }
 
 void PyVMEval_SetProfileAllThreads(PyVM *vm, Py_tracefunc func, PyObject *obj)
@@ -413,9 +413,9 @@ void PyVMEval_SetProfileAllThreads(PyVM *vm, Py_tracefunc func, PyObject *obj)
 PYVM_SLOW void slow_PyEval_SetTrace(PyVM *vm, Py_tracefunc func, PyObject *obj)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     scope.api->PyVMEval_SetTrace(func, obj);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
 }
 
 void PyVMEval_SetTrace(PyVM *vm, Py_tracefunc func, PyObject *obj)
@@ -432,9 +432,9 @@ void PyVMEval_SetTrace(PyVM *vm, Py_tracefunc func, PyObject *obj)
 PYVM_SLOW void slow_PyEval_SetTraceAllThreads(PyVM *vm, Py_tracefunc func, PyObject *obj)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     scope.api->PyVMEval_SetTraceAllThreads(func, obj);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
 }
 
 void PyVMEval_SetTraceAllThreads(PyVM *vm, Py_tracefunc func, PyObject *obj)
@@ -451,9 +451,9 @@ void PyVMEval_SetTraceAllThreads(PyVM *vm, Py_tracefunc func, PyObject *obj)
 PYVM_SLOW int slow_PyEval_ThreadsInitialized(PyVM *vm)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int result = scope.api->PyVMEval_ThreadsInitialized();
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -469,9 +469,9 @@ int PyVMEval_ThreadsInitialized(PyVM *vm)
 PYVM_SLOW int slow_PyUnstable_CopyPerfMapFile(PyVM *vm, const char *parent_filename)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int result = scope.api->PyVMUnstable_CopyPerfMapFile(parent_filename);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -488,9 +488,9 @@ int PyVMUnstable_CopyPerfMapFile(PyVM *vm, const char *parent_filename)
 PYVM_SLOW Py_ssize_t slow_PyUnstable_Eval_RequestCodeExtraIndex(PyVM *vm, freefunc free)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     Py_ssize_t result = scope.api->PyVMUnstable_Eval_RequestCodeExtraIndex(free);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -507,9 +507,9 @@ Py_ssize_t PyVMUnstable_Eval_RequestCodeExtraIndex(PyVM *vm, freefunc free)
 PYVM_SLOW void slow_PyUnstable_PerfMapState_Fini(PyVM *vm)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     scope.api->PyVMUnstable_PerfMapState_Fini();
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
 }
 
 void PyVMUnstable_PerfMapState_Fini(PyVM *vm)
@@ -525,9 +525,9 @@ void PyVMUnstable_PerfMapState_Fini(PyVM *vm)
 PYVM_SLOW int slow_PyUnstable_PerfMapState_Init(PyVM *vm)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int result = scope.api->PyVMUnstable_PerfMapState_Init();
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -543,9 +543,9 @@ int PyVMUnstable_PerfMapState_Init(PyVM *vm)
 PYVM_SLOW int slow_PyUnstable_PerfTrampoline_CompileCode(PyVM *vm, PyCodeObject *code)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int result = scope.api->PyVMUnstable_PerfTrampoline_CompileCode(code);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -562,9 +562,9 @@ int PyVMUnstable_PerfTrampoline_CompileCode(PyVM *vm, PyCodeObject *code)
 PYVM_SLOW int slow_PyUnstable_PerfTrampoline_SetPersistAfterFork(PyVM *vm, int enable)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int result = scope.api->PyVMUnstable_PerfTrampoline_SetPersistAfterFork(enable);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -581,9 +581,9 @@ int PyVMUnstable_PerfTrampoline_SetPersistAfterFork(PyVM *vm, int enable)
 PYVM_SLOW int slow_PyUnstable_WritePerfMapEntry(PyVM *vm, const void *code_addr, size_t code_size, const char *entry_name)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int result = scope.api->PyVMUnstable_WritePerfMapEntry(code_addr, code_size, entry_name);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -600,9 +600,9 @@ int PyVMUnstable_WritePerfMapEntry(PyVM *vm, const void *code_addr, size_t code_
 PYVM_SLOW int slow_Py_AddPendingCall(PyVM *vm, int (*func)(void *), void *arg)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int result = scope.api->PyVM_AddPendingCall(func, arg);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -619,9 +619,9 @@ int PyVM_AddPendingCall(PyVM *vm, int (*func)(void *), void *arg)
 PYVM_SLOW int slow_Py_EnterRecursiveCall(PyVM *vm, const char *where)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int result = scope.api->PyVM_EnterRecursiveCall(where);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -638,9 +638,9 @@ int PyVM_EnterRecursiveCall(PyVM *vm, const char *where)
 PYVM_SLOW int slow_Py_GetRecursionLimit(PyVM *vm)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int result = scope.api->PyVM_GetRecursionLimit();
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -656,9 +656,9 @@ int PyVM_GetRecursionLimit(PyVM *vm)
 PYVM_SLOW void slow_Py_LeaveRecursiveCall(PyVM *vm)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     scope.api->PyVM_LeaveRecursiveCall();
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
 }
 
 void PyVM_LeaveRecursiveCall(PyVM *vm)
@@ -674,9 +674,9 @@ void PyVM_LeaveRecursiveCall(PyVM *vm)
 PYVM_SLOW int slow_Py_MakePendingCalls(PyVM *vm)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int result = scope.api->PyVM_MakePendingCalls();
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -692,9 +692,9 @@ int PyVM_MakePendingCalls(PyVM *vm)
 PYVM_SLOW void slow_Py_SetRecursionLimit(PyVM *vm, int new_limit)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     scope.api->PyVM_SetRecursionLimit(new_limit);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
 }
 
 void PyVM_SetRecursionLimit(PyVM *vm, int new_limit)
@@ -711,9 +711,9 @@ void PyVM_SetRecursionLimit(PyVM *vm, int new_limit)
 PYVM_SLOW Py_ssize_t slow__PyEval_RequestCodeExtraIndex(PyVM *vm, freefunc f)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     Py_ssize_t result = scope.api->_PyVMEval_RequestCodeExtraIndex(f);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 

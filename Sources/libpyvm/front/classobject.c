@@ -5,9 +5,9 @@
 PYVM_SLOW int slow_PyInstanceMethod_Check(PyVM *vm, PyObject *o)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int result = scope.api->PyVMInstanceMethod_Check(o);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -24,9 +24,9 @@ int PyVMInstanceMethod_Check(PyVM *vm, PyObject *o)
 PYVM_SLOW PyObject *slow_PyInstanceMethod_Function(PyVM *vm, PyObject *im)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMInstanceMethod_Function(im);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -43,9 +43,9 @@ PyObject *PyVMInstanceMethod_Function(PyVM *vm, PyObject *im)
 PYVM_SLOW PyObject *slow_PyInstanceMethod_GET_FUNCTION(PyVM *vm, PyObject *im)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMInstanceMethod_GET_FUNCTION(im);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -62,9 +62,9 @@ PyObject *PyVMInstanceMethod_GET_FUNCTION(PyVM *vm, PyObject *im)
 PYVM_SLOW PyObject *slow_PyInstanceMethod_New(PyVM *vm, PyObject *func)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMInstanceMethod_New(func);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -81,9 +81,9 @@ PyObject *PyVMInstanceMethod_New(PyVM *vm, PyObject *func)
 PYVM_SLOW PyTypeObject *slow_PyInstanceMethod_Type(PyVM *vm)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyTypeObject *result = scope.api->PyVMInstanceMethod_Type();
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -99,9 +99,9 @@ PyTypeObject *PyVMInstanceMethod_Type(PyVM *vm)
 PYVM_SLOW int slow_PyMethod_Check(PyVM *vm, PyObject *o)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int result = scope.api->PyVMMethod_Check(o);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -118,9 +118,9 @@ int PyVMMethod_Check(PyVM *vm, PyObject *o)
 PYVM_SLOW PyObject *slow_PyMethod_Function(PyVM *vm, PyObject *meth)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMMethod_Function(meth);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -137,9 +137,9 @@ PyObject *PyVMMethod_Function(PyVM *vm, PyObject *meth)
 PYVM_SLOW PyObject *slow_PyMethod_GET_FUNCTION(PyVM *vm, PyObject *meth)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMMethod_GET_FUNCTION(meth);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -156,9 +156,9 @@ PyObject *PyVMMethod_GET_FUNCTION(PyVM *vm, PyObject *meth)
 PYVM_SLOW PyObject *slow_PyMethod_GET_SELF(PyVM *vm, PyObject *meth)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMMethod_GET_SELF(meth);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -175,9 +175,9 @@ PyObject *PyVMMethod_GET_SELF(PyVM *vm, PyObject *meth)
 PYVM_SLOW PyObject *slow_PyMethod_New(PyVM *vm, PyObject *func, PyObject *self)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMMethod_New(func, self);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -194,9 +194,9 @@ PyObject *PyVMMethod_New(PyVM *vm, PyObject *func, PyObject *self)
 PYVM_SLOW PyObject *slow_PyMethod_Self(PyVM *vm, PyObject *meth)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMMethod_Self(meth);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -213,9 +213,9 @@ PyObject *PyVMMethod_Self(PyVM *vm, PyObject *meth)
 PYVM_SLOW PyTypeObject *slow_PyMethod_Type(PyVM *vm)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyTypeObject *result = scope.api->PyVMMethod_Type();
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 

@@ -5,9 +5,9 @@
 PYVM_SLOW int slow_PyCode_AddWatcher(PyVM *vm, PyCode_WatchCallback callback)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int result = scope.api->PyVMCode_AddWatcher(callback);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -24,9 +24,9 @@ int PyVMCode_AddWatcher(PyVM *vm, PyCode_WatchCallback callback)
 PYVM_SLOW int slow_PyCode_Addr2Line(PyVM *vm, PyCodeObject *co, int byte_offset)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int result = scope.api->PyVMCode_Addr2Line(co, byte_offset);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -43,9 +43,9 @@ int PyVMCode_Addr2Line(PyVM *vm, PyCodeObject *co, int byte_offset)
 PYVM_SLOW int slow_PyCode_Addr2Location(PyVM *vm, PyCodeObject *co, int byte_offset, int *start_line, int *start_column, int *end_line, int *end_column)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int result = scope.api->PyVMCode_Addr2Location(co, byte_offset, start_line, start_column, end_line, end_column);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -62,9 +62,9 @@ int PyVMCode_Addr2Location(PyVM *vm, PyCodeObject *co, int byte_offset, int *sta
 PYVM_SLOW int slow_PyCode_Check(PyVM *vm, PyObject *co)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int result = scope.api->PyVMCode_Check(co);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -81,9 +81,9 @@ int PyVMCode_Check(PyVM *vm, PyObject *co)
 PYVM_SLOW int slow_PyCode_ClearWatcher(PyVM *vm, int watcher_id)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int result = scope.api->PyVMCode_ClearWatcher(watcher_id);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -100,9 +100,9 @@ int PyVMCode_ClearWatcher(PyVM *vm, int watcher_id)
 PYVM_SLOW PyObject *slow_PyCode_GetCellvars(PyVM *vm, PyCodeObject *co)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMCode_GetCellvars(co);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -119,9 +119,9 @@ PyObject *PyVMCode_GetCellvars(PyVM *vm, PyCodeObject *co)
 PYVM_SLOW PyObject *slow_PyCode_GetCode(PyVM *vm, PyCodeObject *co)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMCode_GetCode(co);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -138,9 +138,9 @@ PyObject *PyVMCode_GetCode(PyVM *vm, PyCodeObject *co)
 PYVM_SLOW int slow_PyCode_GetFirstFree(PyVM *vm, PyCodeObject *op)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int result = scope.api->PyVMCode_GetFirstFree(op);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -157,9 +157,9 @@ int PyVMCode_GetFirstFree(PyVM *vm, PyCodeObject *op)
 PYVM_SLOW PyObject *slow_PyCode_GetFreevars(PyVM *vm, PyCodeObject *co)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMCode_GetFreevars(co);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -176,9 +176,9 @@ PyObject *PyVMCode_GetFreevars(PyVM *vm, PyCodeObject *co)
 PYVM_SLOW Py_ssize_t slow_PyCode_GetNumFree(PyVM *vm, PyCodeObject *co)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     Py_ssize_t result = scope.api->PyVMCode_GetNumFree(co);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -195,9 +195,9 @@ Py_ssize_t PyVMCode_GetNumFree(PyVM *vm, PyCodeObject *co)
 PYVM_SLOW PyObject *slow_PyCode_GetVarnames(PyVM *vm, PyCodeObject *co)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMCode_GetVarnames(co);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -214,9 +214,9 @@ PyObject *PyVMCode_GetVarnames(PyVM *vm, PyCodeObject *co)
 PYVM_SLOW PyCodeObject *slow_PyCode_New(PyVM *vm, int a, int b, int c, int d, int e, PyObject *f, PyObject *g, PyObject *h, PyObject *i, PyObject *j, PyObject *k, PyObject *l, PyObject *m, PyObject *n, int o, PyObject *p, PyObject *q)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyCodeObject *result = scope.api->PyVMCode_New(a, b, c, d, e, f, g, h, i, j, k, l, m, n, o, p, q);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -232,9 +232,9 @@ PyCodeObject *PyVMCode_New(PyVM *vm, int a, int b, int c, int d, int e, PyObject
 PYVM_SLOW PyCodeObject *slow_PyCode_NewEmpty(PyVM *vm, const char *filename, const char *funcname, int firstlineno)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyCodeObject *result = scope.api->PyVMCode_NewEmpty(filename, funcname, firstlineno);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -251,9 +251,9 @@ PyCodeObject *PyVMCode_NewEmpty(PyVM *vm, const char *filename, const char *func
 PYVM_SLOW PyCodeObject *slow_PyCode_NewWithPosOnlyArgs(PyVM *vm, int a, int poac, int b, int c, int d, int e, PyObject *f, PyObject *g, PyObject *h, PyObject *i, PyObject *j, PyObject *k, PyObject *l, PyObject *m, PyObject *n, int o, PyObject *p, PyObject *q)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyCodeObject *result = scope.api->PyVMCode_NewWithPosOnlyArgs(a, poac, b, c, d, e, f, g, h, i, j, k, l, m, n, o, p, q);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -269,9 +269,9 @@ PyCodeObject *PyVMCode_NewWithPosOnlyArgs(PyVM *vm, int a, int poac, int b, int 
 PYVM_SLOW PyObject *slow_PyCode_Optimize(PyVM *vm, PyObject *code, PyObject *consts, PyObject *names, PyObject *lnotab_obj)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMCode_Optimize(code, consts, names, lnotab_obj);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -288,9 +288,9 @@ PyObject *PyVMCode_Optimize(PyVM *vm, PyObject *code, PyObject *consts, PyObject
 PYVM_SLOW PyTypeObject *slow_PyCode_Type(PyVM *vm)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyTypeObject *result = scope.api->PyVMCode_Type();
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -306,9 +306,9 @@ PyTypeObject *PyVMCode_Type(PyVM *vm)
 PYVM_SLOW int slow_PyUnstable_Code_GetExtra(PyVM *vm, PyObject *code, Py_ssize_t index, void **extra)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int result = scope.api->PyVMUnstable_Code_GetExtra(code, index, extra);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -325,9 +325,9 @@ int PyVMUnstable_Code_GetExtra(PyVM *vm, PyObject *code, Py_ssize_t index, void 
 PYVM_SLOW int slow_PyUnstable_Code_GetFirstFree(PyVM *vm, PyCodeObject *co)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int result = scope.api->PyVMUnstable_Code_GetFirstFree(co);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -344,9 +344,9 @@ int PyVMUnstable_Code_GetFirstFree(PyVM *vm, PyCodeObject *co)
 PYVM_SLOW PyCodeObject *slow_PyUnstable_Code_New(PyVM *vm, int arg1, int kwonlyargcount, int nlocals, int stacksize, int flags, PyObject *code, PyObject *consts, PyObject *names, PyObject *varnames, PyObject *freevars, PyObject *cellvars, PyObject *filename, PyObject *name, PyObject *qualname, int firstlineno, PyObject *linetable, PyObject *exceptiontable)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyCodeObject *result = scope.api->PyVMUnstable_Code_New(arg1, kwonlyargcount, nlocals, stacksize, flags, code, consts, names, varnames, freevars, cellvars, filename, name, qualname, firstlineno, linetable, exceptiontable);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -362,9 +362,9 @@ PyCodeObject *PyVMUnstable_Code_New(PyVM *vm, int arg1, int kwonlyargcount, int 
 PYVM_SLOW PyCodeObject *slow_PyUnstable_Code_NewWithPosOnlyArgs(PyVM *vm, int arg1, int posonlyargcount, int kwonlyargcount, int nlocals, int stacksize, int flags, PyObject *code, PyObject *consts, PyObject *names, PyObject *varnames, PyObject *freevars, PyObject *cellvars, PyObject *filename, PyObject *name, PyObject *qualname, int firstlineno, PyObject *linetable, PyObject *exceptiontable)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyCodeObject *result = scope.api->PyVMUnstable_Code_NewWithPosOnlyArgs(arg1, posonlyargcount, kwonlyargcount, nlocals, stacksize, flags, code, consts, names, varnames, freevars, cellvars, filename, name, qualname, firstlineno, linetable, exceptiontable);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -380,9 +380,9 @@ PyCodeObject *PyVMUnstable_Code_NewWithPosOnlyArgs(PyVM *vm, int arg1, int poson
 PYVM_SLOW int slow_PyUnstable_Code_SetExtra(PyVM *vm, PyObject *code, Py_ssize_t index, void *extra)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int result = scope.api->PyVMUnstable_Code_SetExtra(code, index, extra);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -399,9 +399,9 @@ int PyVMUnstable_Code_SetExtra(PyVM *vm, PyObject *code, Py_ssize_t index, void 
 PYVM_SLOW int slow__PyCode_GetExtra(PyVM *vm, PyObject *code, Py_ssize_t index, void **extra)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int result = scope.api->_PyVMCode_GetExtra(code, index, extra);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -418,9 +418,9 @@ int _PyVMCode_GetExtra(PyVM *vm, PyObject *code, Py_ssize_t index, void **extra)
 PYVM_SLOW int slow__PyCode_SetExtra(PyVM *vm, PyObject *code, Py_ssize_t index, void *extra)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int result = scope.api->_PyVMCode_SetExtra(code, index, extra);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 

@@ -5,9 +5,9 @@
 PYVM_SLOW PyObject *slow_PyCodec_BackslashReplaceErrors(PyVM *vm, PyObject *exc)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMCodec_BackslashReplaceErrors(exc);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -24,9 +24,9 @@ PyObject *PyVMCodec_BackslashReplaceErrors(PyVM *vm, PyObject *exc)
 PYVM_SLOW PyObject *slow_PyCodec_Decode(PyVM *vm, PyObject *object, const char *encoding, const char *errors)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMCodec_Decode(object, encoding, errors);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -43,9 +43,9 @@ PyObject *PyVMCodec_Decode(PyVM *vm, PyObject *object, const char *encoding, con
 PYVM_SLOW PyObject *slow_PyCodec_Decoder(PyVM *vm, const char *encoding)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMCodec_Decoder(encoding);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -62,9 +62,9 @@ PyObject *PyVMCodec_Decoder(PyVM *vm, const char *encoding)
 PYVM_SLOW PyObject *slow_PyCodec_Encode(PyVM *vm, PyObject *object, const char *encoding, const char *errors)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMCodec_Encode(object, encoding, errors);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -81,9 +81,9 @@ PyObject *PyVMCodec_Encode(PyVM *vm, PyObject *object, const char *encoding, con
 PYVM_SLOW PyObject *slow_PyCodec_Encoder(PyVM *vm, const char *encoding)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMCodec_Encoder(encoding);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -100,9 +100,9 @@ PyObject *PyVMCodec_Encoder(PyVM *vm, const char *encoding)
 PYVM_SLOW PyObject *slow_PyCodec_IgnoreErrors(PyVM *vm, PyObject *exc)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMCodec_IgnoreErrors(exc);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -119,9 +119,9 @@ PyObject *PyVMCodec_IgnoreErrors(PyVM *vm, PyObject *exc)
 PYVM_SLOW PyObject *slow_PyCodec_IncrementalDecoder(PyVM *vm, const char *encoding, const char *errors)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMCodec_IncrementalDecoder(encoding, errors);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -138,9 +138,9 @@ PyObject *PyVMCodec_IncrementalDecoder(PyVM *vm, const char *encoding, const cha
 PYVM_SLOW PyObject *slow_PyCodec_IncrementalEncoder(PyVM *vm, const char *encoding, const char *errors)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMCodec_IncrementalEncoder(encoding, errors);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -157,9 +157,9 @@ PyObject *PyVMCodec_IncrementalEncoder(PyVM *vm, const char *encoding, const cha
 PYVM_SLOW int slow_PyCodec_KnownEncoding(PyVM *vm, const char *encoding)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int result = scope.api->PyVMCodec_KnownEncoding(encoding);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -176,9 +176,9 @@ int PyVMCodec_KnownEncoding(PyVM *vm, const char *encoding)
 PYVM_SLOW PyObject *slow_PyCodec_LookupError(PyVM *vm, const char *name)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMCodec_LookupError(name);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -195,9 +195,9 @@ PyObject *PyVMCodec_LookupError(PyVM *vm, const char *name)
 PYVM_SLOW PyObject *slow_PyCodec_NameReplaceErrors(PyVM *vm, PyObject *exc)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMCodec_NameReplaceErrors(exc);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -214,9 +214,9 @@ PyObject *PyVMCodec_NameReplaceErrors(PyVM *vm, PyObject *exc)
 PYVM_SLOW int slow_PyCodec_Register(PyVM *vm, PyObject *search_function)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int result = scope.api->PyVMCodec_Register(search_function);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -233,9 +233,9 @@ int PyVMCodec_Register(PyVM *vm, PyObject *search_function)
 PYVM_SLOW int slow_PyCodec_RegisterError(PyVM *vm, const char *name, PyObject *error)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int result = scope.api->PyVMCodec_RegisterError(name, error);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -252,9 +252,9 @@ int PyVMCodec_RegisterError(PyVM *vm, const char *name, PyObject *error)
 PYVM_SLOW PyObject *slow_PyCodec_ReplaceErrors(PyVM *vm, PyObject *exc)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMCodec_ReplaceErrors(exc);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -271,9 +271,9 @@ PyObject *PyVMCodec_ReplaceErrors(PyVM *vm, PyObject *exc)
 PYVM_SLOW PyObject *slow_PyCodec_StreamReader(PyVM *vm, const char *encoding, PyObject *stream, const char *errors)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMCodec_StreamReader(encoding, stream, errors);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -290,9 +290,9 @@ PyObject *PyVMCodec_StreamReader(PyVM *vm, const char *encoding, PyObject *strea
 PYVM_SLOW PyObject *slow_PyCodec_StreamWriter(PyVM *vm, const char *encoding, PyObject *stream, const char *errors)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMCodec_StreamWriter(encoding, stream, errors);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -309,9 +309,9 @@ PyObject *PyVMCodec_StreamWriter(PyVM *vm, const char *encoding, PyObject *strea
 PYVM_SLOW PyObject *slow_PyCodec_StrictErrors(PyVM *vm, PyObject *exc)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMCodec_StrictErrors(exc);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -328,9 +328,9 @@ PyObject *PyVMCodec_StrictErrors(PyVM *vm, PyObject *exc)
 PYVM_SLOW int slow_PyCodec_Unregister(PyVM *vm, PyObject *search_function)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int result = scope.api->PyVMCodec_Unregister(search_function);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -347,9 +347,9 @@ int PyVMCodec_Unregister(PyVM *vm, PyObject *search_function)
 PYVM_SLOW PyObject *slow_PyCodec_XMLCharRefReplaceErrors(PyVM *vm, PyObject *exc)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMCodec_XMLCharRefReplaceErrors(exc);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -366,9 +366,9 @@ PyObject *PyVMCodec_XMLCharRefReplaceErrors(PyVM *vm, PyObject *exc)
 PYVM_SLOW const char *slow_Py_hexdigits(PyVM *vm)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     const char *result = scope.api->PyVM_hexdigits();
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 

@@ -5,9 +5,9 @@
 PYVM_SLOW int slow_PyCF_COMPILE_MASK(PyVM *vm)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int result = scope.api->PyVMCF_COMPILE_MASK();
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -23,9 +23,9 @@ int PyVMCF_COMPILE_MASK(PyVM *vm)
 PYVM_SLOW int slow_PyCompile_OpcodeStackEffect(PyVM *vm, int opcode, int oparg)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int result = scope.api->PyVMCompile_OpcodeStackEffect(opcode, oparg);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -42,9 +42,9 @@ int PyVMCompile_OpcodeStackEffect(PyVM *vm, int opcode, int oparg)
 PYVM_SLOW int slow_PyCompile_OpcodeStackEffectWithJump(PyVM *vm, int opcode, int oparg, int jump)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int result = scope.api->PyVMCompile_OpcodeStackEffectWithJump(opcode, oparg, jump);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 

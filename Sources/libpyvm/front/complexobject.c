@@ -5,9 +5,9 @@
 PYVM_SLOW Py_complex slow_PyComplex_AsCComplex(PyVM *vm, PyObject *op)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     Py_complex result = scope.api->PyVMComplex_AsCComplex(op);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -24,9 +24,9 @@ Py_complex PyVMComplex_AsCComplex(PyVM *vm, PyObject *op)
 PYVM_SLOW int slow_PyComplex_Check(PyVM *vm, PyObject *p)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int result = scope.api->PyVMComplex_Check(p);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -43,9 +43,9 @@ int PyVMComplex_Check(PyVM *vm, PyObject *p)
 PYVM_SLOW int slow_PyComplex_CheckExact(PyVM *vm, PyObject *p)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int result = scope.api->PyVMComplex_CheckExact(p);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -62,9 +62,9 @@ int PyVMComplex_CheckExact(PyVM *vm, PyObject *p)
 PYVM_SLOW PyObject *slow_PyComplex_FromCComplex(PyVM *vm, Py_complex v)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMComplex_FromCComplex(v);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -80,9 +80,9 @@ PyObject *PyVMComplex_FromCComplex(PyVM *vm, Py_complex v)
 PYVM_SLOW PyObject *slow_PyComplex_FromDoubles(PyVM *vm, double real, double imag)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMComplex_FromDoubles(real, imag);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -98,9 +98,9 @@ PyObject *PyVMComplex_FromDoubles(PyVM *vm, double real, double imag)
 PYVM_SLOW double slow_PyComplex_ImagAsDouble(PyVM *vm, PyObject *op)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     double result = scope.api->PyVMComplex_ImagAsDouble(op);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -117,9 +117,9 @@ double PyVMComplex_ImagAsDouble(PyVM *vm, PyObject *op)
 PYVM_SLOW double slow_PyComplex_RealAsDouble(PyVM *vm, PyObject *op)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     double result = scope.api->PyVMComplex_RealAsDouble(op);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -136,9 +136,9 @@ double PyVMComplex_RealAsDouble(PyVM *vm, PyObject *op)
 PYVM_SLOW PyTypeObject *slow_PyComplex_Type(PyVM *vm)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyTypeObject *result = scope.api->PyVMComplex_Type();
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -154,9 +154,9 @@ PyTypeObject *PyVMComplex_Type(PyVM *vm)
 PYVM_SLOW double slow__Py_c_abs(PyVM *vm, Py_complex num)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     double result = scope.api->_PyVM_c_abs(num);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -172,9 +172,9 @@ double _PyVM_c_abs(PyVM *vm, Py_complex num)
 PYVM_SLOW Py_complex slow__Py_c_diff(PyVM *vm, Py_complex left, Py_complex right)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     Py_complex result = scope.api->_PyVM_c_diff(left, right);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -190,9 +190,9 @@ Py_complex _PyVM_c_diff(PyVM *vm, Py_complex left, Py_complex right)
 PYVM_SLOW Py_complex slow__Py_c_neg(PyVM *vm, Py_complex num)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     Py_complex result = scope.api->_PyVM_c_neg(num);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -208,9 +208,9 @@ Py_complex _PyVM_c_neg(PyVM *vm, Py_complex num)
 PYVM_SLOW Py_complex slow__Py_c_pow(PyVM *vm, Py_complex num, Py_complex exp)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     Py_complex result = scope.api->_PyVM_c_pow(num, exp);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -226,9 +226,9 @@ Py_complex _PyVM_c_pow(PyVM *vm, Py_complex num, Py_complex exp)
 PYVM_SLOW Py_complex slow__Py_c_prod(PyVM *vm, Py_complex left, Py_complex right)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     Py_complex result = scope.api->_PyVM_c_prod(left, right);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -244,9 +244,9 @@ Py_complex _PyVM_c_prod(PyVM *vm, Py_complex left, Py_complex right)
 PYVM_SLOW Py_complex slow__Py_c_quot(PyVM *vm, Py_complex dividend, Py_complex divisor)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     Py_complex result = scope.api->_PyVM_c_quot(dividend, divisor);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -262,9 +262,9 @@ Py_complex _PyVM_c_quot(PyVM *vm, Py_complex dividend, Py_complex divisor)
 PYVM_SLOW Py_complex slow__Py_c_sum(PyVM *vm, Py_complex left, Py_complex right)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     Py_complex result = scope.api->_PyVM_c_sum(left, right);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 

@@ -5,9 +5,9 @@
 PYVM_SLOW int slow_PyContextToken_CheckExact(PyVM *vm, PyObject *o)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int result = scope.api->PyVMContextToken_CheckExact(o);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -24,9 +24,9 @@ int PyVMContextToken_CheckExact(PyVM *vm, PyObject *o)
 PYVM_SLOW PyTypeObject *slow_PyContextToken_Type(PyVM *vm)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyTypeObject *result = scope.api->PyVMContextToken_Type();
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -42,9 +42,9 @@ PyTypeObject *PyVMContextToken_Type(PyVM *vm)
 PYVM_SLOW int slow_PyContextVar_CheckExact(PyVM *vm, PyObject *o)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int result = scope.api->PyVMContextVar_CheckExact(o);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -61,9 +61,9 @@ int PyVMContextVar_CheckExact(PyVM *vm, PyObject *o)
 PYVM_SLOW int slow_PyContextVar_Get(PyVM *vm, PyObject *var, PyObject *default_value, PyObject **value)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int result = scope.api->PyVMContextVar_Get(var, default_value, value);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -80,9 +80,9 @@ int PyVMContextVar_Get(PyVM *vm, PyObject *var, PyObject *default_value, PyObjec
 PYVM_SLOW PyObject *slow_PyContextVar_New(PyVM *vm, const char *name, PyObject *def)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMContextVar_New(name, def);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -99,9 +99,9 @@ PyObject *PyVMContextVar_New(PyVM *vm, const char *name, PyObject *def)
 PYVM_SLOW int slow_PyContextVar_Reset(PyVM *vm, PyObject *var, PyObject *token)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int result = scope.api->PyVMContextVar_Reset(var, token);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -118,9 +118,9 @@ int PyVMContextVar_Reset(PyVM *vm, PyObject *var, PyObject *token)
 PYVM_SLOW PyObject *slow_PyContextVar_Set(PyVM *vm, PyObject *var, PyObject *value)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMContextVar_Set(var, value);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -137,9 +137,9 @@ PyObject *PyVMContextVar_Set(PyVM *vm, PyObject *var, PyObject *value)
 PYVM_SLOW PyTypeObject *slow_PyContextVar_Type(PyVM *vm)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyTypeObject *result = scope.api->PyVMContextVar_Type();
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -155,9 +155,9 @@ PyTypeObject *PyVMContextVar_Type(PyVM *vm)
 PYVM_SLOW int slow_PyContext_AddWatcher(PyVM *vm, PyContext_WatchCallback callback)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int result = scope.api->PyVMContext_AddWatcher(callback);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -174,9 +174,9 @@ int PyVMContext_AddWatcher(PyVM *vm, PyContext_WatchCallback callback)
 PYVM_SLOW int slow_PyContext_CheckExact(PyVM *vm, PyObject *o)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int result = scope.api->PyVMContext_CheckExact(o);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -193,9 +193,9 @@ int PyVMContext_CheckExact(PyVM *vm, PyObject *o)
 PYVM_SLOW int slow_PyContext_ClearWatcher(PyVM *vm, int watcher_id)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int result = scope.api->PyVMContext_ClearWatcher(watcher_id);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -212,9 +212,9 @@ int PyVMContext_ClearWatcher(PyVM *vm, int watcher_id)
 PYVM_SLOW PyObject *slow_PyContext_Copy(PyVM *vm, PyObject *ctx)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMContext_Copy(ctx);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -231,9 +231,9 @@ PyObject *PyVMContext_Copy(PyVM *vm, PyObject *ctx)
 PYVM_SLOW PyObject *slow_PyContext_CopyCurrent(PyVM *vm)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMContext_CopyCurrent();
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -249,9 +249,9 @@ PyObject *PyVMContext_CopyCurrent(PyVM *vm)
 PYVM_SLOW int slow_PyContext_Enter(PyVM *vm, PyObject *ctx)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int result = scope.api->PyVMContext_Enter(ctx);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -268,9 +268,9 @@ int PyVMContext_Enter(PyVM *vm, PyObject *ctx)
 PYVM_SLOW int slow_PyContext_Exit(PyVM *vm, PyObject *ctx)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int result = scope.api->PyVMContext_Exit(ctx);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -287,9 +287,9 @@ int PyVMContext_Exit(PyVM *vm, PyObject *ctx)
 PYVM_SLOW PyObject *slow_PyContext_New(PyVM *vm)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMContext_New();
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -305,9 +305,9 @@ PyObject *PyVMContext_New(PyVM *vm)
 PYVM_SLOW PyTypeObject *slow_PyContext_Type(PyVM *vm)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyTypeObject *result = scope.api->PyVMContext_Type();
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 

@@ -5,9 +5,9 @@
 PYVM_SLOW void slow_PyCriticalSection2_Begin(PyVM *vm, PyCriticalSection2 *c, PyObject *a, PyObject *b)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     scope.api->PyVMCriticalSection2_Begin(c, a, b);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
 }
 
 void PyVMCriticalSection2_Begin(PyVM *vm, PyCriticalSection2 *c, PyObject *a, PyObject *b)
@@ -24,9 +24,9 @@ void PyVMCriticalSection2_Begin(PyVM *vm, PyCriticalSection2 *c, PyObject *a, Py
 PYVM_SLOW void slow_PyCriticalSection2_BeginMutex(PyVM *vm, PyCriticalSection2 *c, PyMutex *m1, PyMutex *m2)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     scope.api->PyVMCriticalSection2_BeginMutex(c, m1, m2);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
 }
 
 void PyVMCriticalSection2_BeginMutex(PyVM *vm, PyCriticalSection2 *c, PyMutex *m1, PyMutex *m2)
@@ -43,9 +43,9 @@ void PyVMCriticalSection2_BeginMutex(PyVM *vm, PyCriticalSection2 *c, PyMutex *m
 PYVM_SLOW void slow_PyCriticalSection2_End(PyVM *vm, PyCriticalSection2 *c)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     scope.api->PyVMCriticalSection2_End(c);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
 }
 
 void PyVMCriticalSection2_End(PyVM *vm, PyCriticalSection2 *c)
@@ -62,9 +62,9 @@ void PyVMCriticalSection2_End(PyVM *vm, PyCriticalSection2 *c)
 PYVM_SLOW void slow_PyCriticalSection_Begin(PyVM *vm, PyCriticalSection *c, PyObject *op)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     scope.api->PyVMCriticalSection_Begin(c, op);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
 }
 
 void PyVMCriticalSection_Begin(PyVM *vm, PyCriticalSection *c, PyObject *op)
@@ -81,9 +81,9 @@ void PyVMCriticalSection_Begin(PyVM *vm, PyCriticalSection *c, PyObject *op)
 PYVM_SLOW void slow_PyCriticalSection_BeginMutex(PyVM *vm, PyCriticalSection *c, PyMutex *m)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     scope.api->PyVMCriticalSection_BeginMutex(c, m);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
 }
 
 void PyVMCriticalSection_BeginMutex(PyVM *vm, PyCriticalSection *c, PyMutex *m)
@@ -100,9 +100,9 @@ void PyVMCriticalSection_BeginMutex(PyVM *vm, PyCriticalSection *c, PyMutex *m)
 PYVM_SLOW void slow_PyCriticalSection_End(PyVM *vm, PyCriticalSection *c)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     scope.api->PyVMCriticalSection_End(c);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
 }
 
 void PyVMCriticalSection_End(PyVM *vm, PyCriticalSection *c)

@@ -5,9 +5,9 @@
 PYVM_SLOW int slow_PyDateTime_Check(PyVM *vm, PyObject *ob)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int result = scope.api->PyVMDateTime_Check(ob);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -24,9 +24,9 @@ int PyVMDateTime_Check(PyVM *vm, PyObject *ob)
 PYVM_SLOW int slow_PyDateTime_CheckExact(PyVM *vm, PyObject *ob)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int result = scope.api->PyVMDateTime_CheckExact(ob);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -43,9 +43,9 @@ int PyVMDateTime_CheckExact(PyVM *vm, PyObject *ob)
 PYVM_SLOW int slow_PyDateTime_DATE_GET_FOLD(PyVM *vm, PyObject *o)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int result = scope.api->PyVMDateTime_DATE_GET_FOLD(o);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -62,9 +62,9 @@ int PyVMDateTime_DATE_GET_FOLD(PyVM *vm, PyObject *o)
 PYVM_SLOW int slow_PyDateTime_DATE_GET_HOUR(PyVM *vm, PyObject *o)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int result = scope.api->PyVMDateTime_DATE_GET_HOUR(o);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -81,9 +81,9 @@ int PyVMDateTime_DATE_GET_HOUR(PyVM *vm, PyObject *o)
 PYVM_SLOW int slow_PyDateTime_DATE_GET_MICROSECOND(PyVM *vm, PyObject *o)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int result = scope.api->PyVMDateTime_DATE_GET_MICROSECOND(o);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -100,9 +100,9 @@ int PyVMDateTime_DATE_GET_MICROSECOND(PyVM *vm, PyObject *o)
 PYVM_SLOW int slow_PyDateTime_DATE_GET_MINUTE(PyVM *vm, PyObject *o)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int result = scope.api->PyVMDateTime_DATE_GET_MINUTE(o);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -119,9 +119,9 @@ int PyVMDateTime_DATE_GET_MINUTE(PyVM *vm, PyObject *o)
 PYVM_SLOW int slow_PyDateTime_DATE_GET_SECOND(PyVM *vm, PyObject *o)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int result = scope.api->PyVMDateTime_DATE_GET_SECOND(o);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -138,9 +138,9 @@ int PyVMDateTime_DATE_GET_SECOND(PyVM *vm, PyObject *o)
 PYVM_SLOW PyObject *slow_PyDateTime_DATE_GET_TZINFO(PyVM *vm, PyObject *o)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMDateTime_DATE_GET_TZINFO(o);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -157,9 +157,9 @@ PyObject *PyVMDateTime_DATE_GET_TZINFO(PyVM *vm, PyObject *o)
 PYVM_SLOW int slow_PyDateTime_DELTA_GET_DAYS(PyVM *vm, PyObject *o)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int result = scope.api->PyVMDateTime_DELTA_GET_DAYS(o);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -176,9 +176,9 @@ int PyVMDateTime_DELTA_GET_DAYS(PyVM *vm, PyObject *o)
 PYVM_SLOW int slow_PyDateTime_DELTA_GET_MICROSECONDS(PyVM *vm, PyObject *o)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int result = scope.api->PyVMDateTime_DELTA_GET_MICROSECONDS(o);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -195,9 +195,9 @@ int PyVMDateTime_DELTA_GET_MICROSECONDS(PyVM *vm, PyObject *o)
 PYVM_SLOW int slow_PyDateTime_DELTA_GET_SECONDS(PyVM *vm, PyObject *o)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int result = scope.api->PyVMDateTime_DELTA_GET_SECONDS(o);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -214,9 +214,9 @@ int PyVMDateTime_DELTA_GET_SECONDS(PyVM *vm, PyObject *o)
 PYVM_SLOW PyObject *slow_PyDateTime_FromDateAndTime(PyVM *vm, int year, int month, int day, int hour, int minute, int second, int usecond)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMDateTime_FromDateAndTime(year, month, day, hour, minute, second, usecond);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -232,9 +232,9 @@ PyObject *PyVMDateTime_FromDateAndTime(PyVM *vm, int year, int month, int day, i
 PYVM_SLOW PyObject *slow_PyDateTime_FromDateAndTimeAndFold(PyVM *vm, int year, int month, int day, int hour, int minute, int second, int usecond, int fold)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMDateTime_FromDateAndTimeAndFold(year, month, day, hour, minute, second, usecond, fold);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -250,9 +250,9 @@ PyObject *PyVMDateTime_FromDateAndTimeAndFold(PyVM *vm, int year, int month, int
 PYVM_SLOW PyObject *slow_PyDateTime_FromTimestamp(PyVM *vm, PyObject *args)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMDateTime_FromTimestamp(args);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -269,9 +269,9 @@ PyObject *PyVMDateTime_FromTimestamp(PyVM *vm, PyObject *args)
 PYVM_SLOW int slow_PyDateTime_GET_DAY(PyVM *vm, PyObject *o)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int result = scope.api->PyVMDateTime_GET_DAY(o);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -288,9 +288,9 @@ int PyVMDateTime_GET_DAY(PyVM *vm, PyObject *o)
 PYVM_SLOW int slow_PyDateTime_GET_MONTH(PyVM *vm, PyObject *o)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int result = scope.api->PyVMDateTime_GET_MONTH(o);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -307,9 +307,9 @@ int PyVMDateTime_GET_MONTH(PyVM *vm, PyObject *o)
 PYVM_SLOW int slow_PyDateTime_GET_YEAR(PyVM *vm, PyObject *o)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int result = scope.api->PyVMDateTime_GET_YEAR(o);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -326,9 +326,9 @@ int PyVMDateTime_GET_YEAR(PyVM *vm, PyObject *o)
 PYVM_SLOW void slow_PyDateTime_IMPORT(PyVM *vm)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     scope.api->PyVMDateTime_IMPORT();
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
 }
 
 void PyVMDateTime_IMPORT(PyVM *vm)
@@ -344,9 +344,9 @@ void PyVMDateTime_IMPORT(PyVM *vm)
 PYVM_SLOW int slow_PyDateTime_TIME_GET_FOLD(PyVM *vm, PyObject *o)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int result = scope.api->PyVMDateTime_TIME_GET_FOLD(o);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -363,9 +363,9 @@ int PyVMDateTime_TIME_GET_FOLD(PyVM *vm, PyObject *o)
 PYVM_SLOW int slow_PyDateTime_TIME_GET_HOUR(PyVM *vm, PyObject *o)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int result = scope.api->PyVMDateTime_TIME_GET_HOUR(o);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -382,9 +382,9 @@ int PyVMDateTime_TIME_GET_HOUR(PyVM *vm, PyObject *o)
 PYVM_SLOW int slow_PyDateTime_TIME_GET_MICROSECOND(PyVM *vm, PyObject *o)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int result = scope.api->PyVMDateTime_TIME_GET_MICROSECOND(o);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -401,9 +401,9 @@ int PyVMDateTime_TIME_GET_MICROSECOND(PyVM *vm, PyObject *o)
 PYVM_SLOW int slow_PyDateTime_TIME_GET_MINUTE(PyVM *vm, PyObject *o)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int result = scope.api->PyVMDateTime_TIME_GET_MINUTE(o);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -420,9 +420,9 @@ int PyVMDateTime_TIME_GET_MINUTE(PyVM *vm, PyObject *o)
 PYVM_SLOW int slow_PyDateTime_TIME_GET_SECOND(PyVM *vm, PyObject *o)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int result = scope.api->PyVMDateTime_TIME_GET_SECOND(o);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -439,9 +439,9 @@ int PyVMDateTime_TIME_GET_SECOND(PyVM *vm, PyObject *o)
 PYVM_SLOW PyObject *slow_PyDateTime_TIME_GET_TZINFO(PyVM *vm, PyObject *o)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMDateTime_TIME_GET_TZINFO(o);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -458,9 +458,9 @@ PyObject *PyVMDateTime_TIME_GET_TZINFO(PyVM *vm, PyObject *o)
 PYVM_SLOW PyObject *slow_PyDateTime_TimeZone_UTC(PyVM *vm)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMDateTime_TimeZone_UTC();
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -476,9 +476,9 @@ PyObject *PyVMDateTime_TimeZone_UTC(PyVM *vm)
 PYVM_SLOW int slow_PyDate_Check(PyVM *vm, PyObject *ob)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int result = scope.api->PyVMDate_Check(ob);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -495,9 +495,9 @@ int PyVMDate_Check(PyVM *vm, PyObject *ob)
 PYVM_SLOW int slow_PyDate_CheckExact(PyVM *vm, PyObject *ob)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int result = scope.api->PyVMDate_CheckExact(ob);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -514,9 +514,9 @@ int PyVMDate_CheckExact(PyVM *vm, PyObject *ob)
 PYVM_SLOW PyObject *slow_PyDate_FromDate(PyVM *vm, int year, int month, int day)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMDate_FromDate(year, month, day);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -533,9 +533,9 @@ PyObject *PyVMDate_FromDate(PyVM *vm, int year, int month, int day)
 PYVM_SLOW PyObject *slow_PyDate_FromTimestamp(PyVM *vm, PyObject *args)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMDate_FromTimestamp(args);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -552,9 +552,9 @@ PyObject *PyVMDate_FromTimestamp(PyVM *vm, PyObject *args)
 PYVM_SLOW int slow_PyDelta_Check(PyVM *vm, PyObject *ob)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int result = scope.api->PyVMDelta_Check(ob);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -571,9 +571,9 @@ int PyVMDelta_Check(PyVM *vm, PyObject *ob)
 PYVM_SLOW int slow_PyDelta_CheckExact(PyVM *vm, PyObject *ob)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int result = scope.api->PyVMDelta_CheckExact(ob);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -590,9 +590,9 @@ int PyVMDelta_CheckExact(PyVM *vm, PyObject *ob)
 PYVM_SLOW PyObject *slow_PyDelta_FromDSU(PyVM *vm, int days, int seconds, int useconds)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMDelta_FromDSU(days, seconds, useconds);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -609,9 +609,9 @@ PyObject *PyVMDelta_FromDSU(PyVM *vm, int days, int seconds, int useconds)
 PYVM_SLOW int slow_PyTZInfo_Check(PyVM *vm, PyObject *ob)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int result = scope.api->PyVMTZInfo_Check(ob);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -628,9 +628,9 @@ int PyVMTZInfo_Check(PyVM *vm, PyObject *ob)
 PYVM_SLOW int slow_PyTZInfo_CheckExact(PyVM *vm, PyObject *ob)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int result = scope.api->PyVMTZInfo_CheckExact(ob);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -647,9 +647,9 @@ int PyVMTZInfo_CheckExact(PyVM *vm, PyObject *ob)
 PYVM_SLOW PyObject *slow_PyTimeZone_FromOffset(PyVM *vm, PyObject *offset)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMTimeZone_FromOffset(offset);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -666,9 +666,9 @@ PyObject *PyVMTimeZone_FromOffset(PyVM *vm, PyObject *offset)
 PYVM_SLOW PyObject *slow_PyTimeZone_FromOffsetAndName(PyVM *vm, PyObject *offset, PyObject *name)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMTimeZone_FromOffsetAndName(offset, name);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -685,9 +685,9 @@ PyObject *PyVMTimeZone_FromOffsetAndName(PyVM *vm, PyObject *offset, PyObject *n
 PYVM_SLOW int slow_PyTime_Check(PyVM *vm, PyObject *ob)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int result = scope.api->PyVMTime_Check(ob);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -704,9 +704,9 @@ int PyVMTime_Check(PyVM *vm, PyObject *ob)
 PYVM_SLOW int slow_PyTime_CheckExact(PyVM *vm, PyObject *ob)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int result = scope.api->PyVMTime_CheckExact(ob);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -723,9 +723,9 @@ int PyVMTime_CheckExact(PyVM *vm, PyObject *ob)
 PYVM_SLOW PyObject *slow_PyTime_FromTime(PyVM *vm, int hour, int minute, int second, int usecond)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMTime_FromTime(hour, minute, second, usecond);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -742,9 +742,9 @@ PyObject *PyVMTime_FromTime(PyVM *vm, int hour, int minute, int second, int usec
 PYVM_SLOW PyObject *slow_PyTime_FromTimeAndFold(PyVM *vm, int hour, int minute, int second, int usecond, int fold)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMTime_FromTimeAndFold(hour, minute, second, usecond, fold);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 

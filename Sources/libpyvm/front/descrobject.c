@@ -5,9 +5,9 @@
 PYVM_SLOW PyTypeObject *slow_PyClassMethodDescr_Type(PyVM *vm)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyTypeObject *result = scope.api->PyVMClassMethodDescr_Type();
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -23,9 +23,9 @@ PyTypeObject *PyVMClassMethodDescr_Type(PyVM *vm)
 PYVM_SLOW int slow_PyDescr_IsData(PyVM *vm, PyObject *descr)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int result = scope.api->PyVMDescr_IsData(descr);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -42,9 +42,9 @@ int PyVMDescr_IsData(PyVM *vm, PyObject *descr)
 PYVM_SLOW PyObject *slow_PyDescr_NAME(PyVM *vm, PyObject *descr)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMDescr_NAME(descr);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -61,9 +61,9 @@ PyObject *PyVMDescr_NAME(PyVM *vm, PyObject *descr)
 PYVM_SLOW PyObject *slow_PyDescr_NewClassMethod(PyVM *vm, PyTypeObject *type, PyMethodDef *method)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMDescr_NewClassMethod(type, method);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -80,9 +80,9 @@ PyObject *PyVMDescr_NewClassMethod(PyVM *vm, PyTypeObject *type, PyMethodDef *me
 PYVM_SLOW PyObject *slow_PyDescr_NewGetSet(PyVM *vm, PyTypeObject *type, PyGetSetDef *getset)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMDescr_NewGetSet(type, getset);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -99,9 +99,9 @@ PyObject *PyVMDescr_NewGetSet(PyVM *vm, PyTypeObject *type, PyGetSetDef *getset)
 PYVM_SLOW PyObject *slow_PyDescr_NewMember(PyVM *vm, PyTypeObject *type, PyMemberDef *member)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMDescr_NewMember(type, member);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -118,9 +118,9 @@ PyObject *PyVMDescr_NewMember(PyVM *vm, PyTypeObject *type, PyMemberDef *member)
 PYVM_SLOW PyObject *slow_PyDescr_NewMethod(PyVM *vm, PyTypeObject *type, PyMethodDef *meth)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMDescr_NewMethod(type, meth);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -137,9 +137,9 @@ PyObject *PyVMDescr_NewMethod(PyVM *vm, PyTypeObject *type, PyMethodDef *meth)
 PYVM_SLOW PyObject *slow_PyDescr_NewWrapper(PyVM *vm, PyTypeObject *type, struct wrapperbase *base, void *wrapped)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMDescr_NewWrapper(type, base, wrapped);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -156,9 +156,9 @@ PyObject *PyVMDescr_NewWrapper(PyVM *vm, PyTypeObject *type, struct wrapperbase 
 PYVM_SLOW PyTypeObject *slow_PyDescr_TYPE(PyVM *vm, PyObject *descr)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyTypeObject *result = scope.api->PyVMDescr_TYPE(descr);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -175,9 +175,9 @@ PyTypeObject *PyVMDescr_TYPE(PyVM *vm, PyObject *descr)
 PYVM_SLOW PyObject *slow_PyDictProxy_New(PyVM *vm, PyObject *mapping)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMDictProxy_New(mapping);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -194,9 +194,9 @@ PyObject *PyVMDictProxy_New(PyVM *vm, PyObject *mapping)
 PYVM_SLOW PyTypeObject *slow_PyDictProxy_Type(PyVM *vm)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyTypeObject *result = scope.api->PyVMDictProxy_Type();
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -212,9 +212,9 @@ PyTypeObject *PyVMDictProxy_Type(PyVM *vm)
 PYVM_SLOW PyTypeObject *slow_PyGetSetDescr_Type(PyVM *vm)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyTypeObject *result = scope.api->PyVMGetSetDescr_Type();
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -230,9 +230,9 @@ PyTypeObject *PyVMGetSetDescr_Type(PyVM *vm)
 PYVM_SLOW PyTypeObject *slow_PyMemberDescr_Type(PyVM *vm)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyTypeObject *result = scope.api->PyVMMemberDescr_Type();
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -248,9 +248,9 @@ PyTypeObject *PyVMMemberDescr_Type(PyVM *vm)
 PYVM_SLOW PyObject *slow_PyMember_GetOne(PyVM *vm, const char *obj_addr, PyMemberDef *m)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMMember_GetOne(obj_addr, m);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -267,9 +267,9 @@ PyObject *PyVMMember_GetOne(PyVM *vm, const char *obj_addr, PyMemberDef *m)
 PYVM_SLOW int slow_PyMember_SetOne(PyVM *vm, char *obj_addr, PyMemberDef *m, PyObject *o)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int result = scope.api->PyVMMember_SetOne(obj_addr, m, o);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -286,9 +286,9 @@ int PyVMMember_SetOne(PyVM *vm, char *obj_addr, PyMemberDef *m, PyObject *o)
 PYVM_SLOW PyTypeObject *slow_PyMethodDescr_Type(PyVM *vm)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyTypeObject *result = scope.api->PyVMMethodDescr_Type();
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -304,9 +304,9 @@ PyTypeObject *PyVMMethodDescr_Type(PyVM *vm)
 PYVM_SLOW PyTypeObject *slow_PyProperty_Type(PyVM *vm)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyTypeObject *result = scope.api->PyVMProperty_Type();
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -322,9 +322,9 @@ PyTypeObject *PyVMProperty_Type(PyVM *vm)
 PYVM_SLOW PyTypeObject *slow_PyWrapperDescr_Type(PyVM *vm)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyTypeObject *result = scope.api->PyVMWrapperDescr_Type();
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -340,9 +340,9 @@ PyTypeObject *PyVMWrapperDescr_Type(PyVM *vm)
 PYVM_SLOW PyObject *slow_PyWrapper_New(PyVM *vm, PyObject *d, PyObject *self)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMWrapper_New(d, self);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 

@@ -5,9 +5,9 @@
 PYVM_SLOW int slow_PyAnyDict_Check(PyVM *vm, PyObject *p)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int result = scope.api->PyVMAnyDict_Check(p);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -24,9 +24,9 @@ int PyVMAnyDict_Check(PyVM *vm, PyObject *p)
 PYVM_SLOW int slow_PyAnyDict_CheckExact(PyVM *vm, PyObject *p)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int result = scope.api->PyVMAnyDict_CheckExact(p);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -43,9 +43,9 @@ int PyVMAnyDict_CheckExact(PyVM *vm, PyObject *p)
 PYVM_SLOW int slow_PyDictItems_Check(PyVM *vm, PyObject *op)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int result = scope.api->PyVMDictItems_Check(op);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -62,9 +62,9 @@ int PyVMDictItems_Check(PyVM *vm, PyObject *op)
 PYVM_SLOW PyTypeObject *slow_PyDictItems_Type(PyVM *vm)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyTypeObject *result = scope.api->PyVMDictItems_Type();
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -80,9 +80,9 @@ PyTypeObject *PyVMDictItems_Type(PyVM *vm)
 PYVM_SLOW PyTypeObject *slow_PyDictIterItem_Type(PyVM *vm)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyTypeObject *result = scope.api->PyVMDictIterItem_Type();
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -98,9 +98,9 @@ PyTypeObject *PyVMDictIterItem_Type(PyVM *vm)
 PYVM_SLOW PyTypeObject *slow_PyDictIterKey_Type(PyVM *vm)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyTypeObject *result = scope.api->PyVMDictIterKey_Type();
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -116,9 +116,9 @@ PyTypeObject *PyVMDictIterKey_Type(PyVM *vm)
 PYVM_SLOW PyTypeObject *slow_PyDictIterValue_Type(PyVM *vm)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyTypeObject *result = scope.api->PyVMDictIterValue_Type();
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -134,9 +134,9 @@ PyTypeObject *PyVMDictIterValue_Type(PyVM *vm)
 PYVM_SLOW int slow_PyDictKeys_Check(PyVM *vm, PyObject *op)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int result = scope.api->PyVMDictKeys_Check(op);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -153,9 +153,9 @@ int PyVMDictKeys_Check(PyVM *vm, PyObject *op)
 PYVM_SLOW PyTypeObject *slow_PyDictKeys_Type(PyVM *vm)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyTypeObject *result = scope.api->PyVMDictKeys_Type();
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -171,9 +171,9 @@ PyTypeObject *PyVMDictKeys_Type(PyVM *vm)
 PYVM_SLOW PyTypeObject *slow_PyDictRevIterItem_Type(PyVM *vm)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyTypeObject *result = scope.api->PyVMDictRevIterItem_Type();
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -189,9 +189,9 @@ PyTypeObject *PyVMDictRevIterItem_Type(PyVM *vm)
 PYVM_SLOW PyTypeObject *slow_PyDictRevIterKey_Type(PyVM *vm)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyTypeObject *result = scope.api->PyVMDictRevIterKey_Type();
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -207,9 +207,9 @@ PyTypeObject *PyVMDictRevIterKey_Type(PyVM *vm)
 PYVM_SLOW PyTypeObject *slow_PyDictRevIterValue_Type(PyVM *vm)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyTypeObject *result = scope.api->PyVMDictRevIterValue_Type();
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -225,9 +225,9 @@ PyTypeObject *PyVMDictRevIterValue_Type(PyVM *vm)
 PYVM_SLOW int slow_PyDictValues_Check(PyVM *vm, PyObject *op)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int result = scope.api->PyVMDictValues_Check(op);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -244,9 +244,9 @@ int PyVMDictValues_Check(PyVM *vm, PyObject *op)
 PYVM_SLOW PyTypeObject *slow_PyDictValues_Type(PyVM *vm)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyTypeObject *result = scope.api->PyVMDictValues_Type();
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -262,9 +262,9 @@ PyTypeObject *PyVMDictValues_Type(PyVM *vm)
 PYVM_SLOW int slow_PyDictViewSet_Check(PyVM *vm, PyObject *op)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int result = scope.api->PyVMDictViewSet_Check(op);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -281,9 +281,9 @@ int PyVMDictViewSet_Check(PyVM *vm, PyObject *op)
 PYVM_SLOW int slow_PyDict_AddWatcher(PyVM *vm, PyDict_WatchCallback callback)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int result = scope.api->PyVMDict_AddWatcher(callback);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -300,9 +300,9 @@ int PyVMDict_AddWatcher(PyVM *vm, PyDict_WatchCallback callback)
 PYVM_SLOW int slow_PyDict_Check(PyVM *vm, PyObject *p)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int result = scope.api->PyVMDict_Check(p);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -319,9 +319,9 @@ int PyVMDict_Check(PyVM *vm, PyObject *p)
 PYVM_SLOW int slow_PyDict_CheckExact(PyVM *vm, PyObject *p)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int result = scope.api->PyVMDict_CheckExact(p);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -338,9 +338,9 @@ int PyVMDict_CheckExact(PyVM *vm, PyObject *p)
 PYVM_SLOW void slow_PyDict_Clear(PyVM *vm, PyObject *p)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     scope.api->PyVMDict_Clear(p);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
 }
 
 void PyVMDict_Clear(PyVM *vm, PyObject *p)
@@ -357,9 +357,9 @@ void PyVMDict_Clear(PyVM *vm, PyObject *p)
 PYVM_SLOW int slow_PyDict_ClearWatcher(PyVM *vm, int watcher_id)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int result = scope.api->PyVMDict_ClearWatcher(watcher_id);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -376,9 +376,9 @@ int PyVMDict_ClearWatcher(PyVM *vm, int watcher_id)
 PYVM_SLOW int slow_PyDict_Contains(PyVM *vm, PyObject *p, PyObject *key)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int result = scope.api->PyVMDict_Contains(p, key);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -395,9 +395,9 @@ int PyVMDict_Contains(PyVM *vm, PyObject *p, PyObject *key)
 PYVM_SLOW int slow_PyDict_ContainsString(PyVM *vm, PyObject *p, const char *key)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int result = scope.api->PyVMDict_ContainsString(p, key);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -414,9 +414,9 @@ int PyVMDict_ContainsString(PyVM *vm, PyObject *p, const char *key)
 PYVM_SLOW PyObject *slow_PyDict_Copy(PyVM *vm, PyObject *p)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMDict_Copy(p);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -433,9 +433,9 @@ PyObject *PyVMDict_Copy(PyVM *vm, PyObject *p)
 PYVM_SLOW int slow_PyDict_DelItem(PyVM *vm, PyObject *p, PyObject *key)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int result = scope.api->PyVMDict_DelItem(p, key);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -452,9 +452,9 @@ int PyVMDict_DelItem(PyVM *vm, PyObject *p, PyObject *key)
 PYVM_SLOW int slow_PyDict_DelItemString(PyVM *vm, PyObject *p, const char *key)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int result = scope.api->PyVMDict_DelItemString(p, key);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -471,9 +471,9 @@ int PyVMDict_DelItemString(PyVM *vm, PyObject *p, const char *key)
 PYVM_SLOW Py_ssize_t slow_PyDict_GET_SIZE(PyVM *vm, PyObject *p)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     Py_ssize_t result = scope.api->PyVMDict_GET_SIZE(p);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -490,9 +490,9 @@ Py_ssize_t PyVMDict_GET_SIZE(PyVM *vm, PyObject *p)
 PYVM_SLOW PyObject *slow_PyDict_GetItem(PyVM *vm, PyObject *p, PyObject *key)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMDict_GetItem(p, key);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -509,9 +509,9 @@ PyObject *PyVMDict_GetItem(PyVM *vm, PyObject *p, PyObject *key)
 PYVM_SLOW int slow_PyDict_GetItemRef(PyVM *vm, PyObject *p, PyObject *key, PyObject **result)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int front_result = scope.api->PyVMDict_GetItemRef(p, key, result);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return front_result;
 }
 
@@ -528,9 +528,9 @@ int PyVMDict_GetItemRef(PyVM *vm, PyObject *p, PyObject *key, PyObject **result)
 PYVM_SLOW PyObject *slow_PyDict_GetItemString(PyVM *vm, PyObject *p, const char *key)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMDict_GetItemString(p, key);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -547,9 +547,9 @@ PyObject *PyVMDict_GetItemString(PyVM *vm, PyObject *p, const char *key)
 PYVM_SLOW int slow_PyDict_GetItemStringRef(PyVM *vm, PyObject *p, const char *key, PyObject **result)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int front_result = scope.api->PyVMDict_GetItemStringRef(p, key, result);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return front_result;
 }
 
@@ -566,9 +566,9 @@ int PyVMDict_GetItemStringRef(PyVM *vm, PyObject *p, const char *key, PyObject *
 PYVM_SLOW PyObject *slow_PyDict_GetItemWithError(PyVM *vm, PyObject *p, PyObject *key)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMDict_GetItemWithError(p, key);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -585,9 +585,9 @@ PyObject *PyVMDict_GetItemWithError(PyVM *vm, PyObject *p, PyObject *key)
 PYVM_SLOW PyObject *slow_PyDict_Items(PyVM *vm, PyObject *p)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMDict_Items(p);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -604,9 +604,9 @@ PyObject *PyVMDict_Items(PyVM *vm, PyObject *p)
 PYVM_SLOW PyObject *slow_PyDict_Keys(PyVM *vm, PyObject *p)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMDict_Keys(p);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -623,9 +623,9 @@ PyObject *PyVMDict_Keys(PyVM *vm, PyObject *p)
 PYVM_SLOW int slow_PyDict_Merge(PyVM *vm, PyObject *a, PyObject *b, int override)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int result = scope.api->PyVMDict_Merge(a, b, override);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -642,9 +642,9 @@ int PyVMDict_Merge(PyVM *vm, PyObject *a, PyObject *b, int override)
 PYVM_SLOW int slow_PyDict_MergeFromSeq2(PyVM *vm, PyObject *a, PyObject *seq2, int override)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int result = scope.api->PyVMDict_MergeFromSeq2(a, seq2, override);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -661,9 +661,9 @@ int PyVMDict_MergeFromSeq2(PyVM *vm, PyObject *a, PyObject *seq2, int override)
 PYVM_SLOW PyObject *slow_PyDict_New(PyVM *vm)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMDict_New();
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -679,9 +679,9 @@ PyObject *PyVMDict_New(PyVM *vm)
 PYVM_SLOW int slow_PyDict_Next(PyVM *vm, PyObject *p, Py_ssize_t *ppos, PyObject **pkey, PyObject **pvalue)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int result = scope.api->PyVMDict_Next(p, ppos, pkey, pvalue);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -698,9 +698,9 @@ int PyVMDict_Next(PyVM *vm, PyObject *p, Py_ssize_t *ppos, PyObject **pkey, PyOb
 PYVM_SLOW int slow_PyDict_Pop(PyVM *vm, PyObject *p, PyObject *key, PyObject **result)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int front_result = scope.api->PyVMDict_Pop(p, key, result);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return front_result;
 }
 
@@ -717,9 +717,9 @@ int PyVMDict_Pop(PyVM *vm, PyObject *p, PyObject *key, PyObject **result)
 PYVM_SLOW int slow_PyDict_PopString(PyVM *vm, PyObject *p, const char *key, PyObject **result)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int front_result = scope.api->PyVMDict_PopString(p, key, result);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return front_result;
 }
 
@@ -736,9 +736,9 @@ int PyVMDict_PopString(PyVM *vm, PyObject *p, const char *key, PyObject **result
 PYVM_SLOW PyObject *slow_PyDict_SetDefault(PyVM *vm, PyObject *p, PyObject *key, PyObject *defaultobj)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMDict_SetDefault(p, key, defaultobj);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -755,9 +755,9 @@ PyObject *PyVMDict_SetDefault(PyVM *vm, PyObject *p, PyObject *key, PyObject *de
 PYVM_SLOW int slow_PyDict_SetDefaultRef(PyVM *vm, PyObject *p, PyObject *key, PyObject *default_value, PyObject **result)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int front_result = scope.api->PyVMDict_SetDefaultRef(p, key, default_value, result);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return front_result;
 }
 
@@ -774,9 +774,9 @@ int PyVMDict_SetDefaultRef(PyVM *vm, PyObject *p, PyObject *key, PyObject *defau
 PYVM_SLOW int slow_PyDict_SetItem(PyVM *vm, PyObject *p, PyObject *key, PyObject *val)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int result = scope.api->PyVMDict_SetItem(p, key, val);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -793,9 +793,9 @@ int PyVMDict_SetItem(PyVM *vm, PyObject *p, PyObject *key, PyObject *val)
 PYVM_SLOW int slow_PyDict_SetItemString(PyVM *vm, PyObject *p, const char *key, PyObject *val)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int result = scope.api->PyVMDict_SetItemString(p, key, val);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -812,9 +812,9 @@ int PyVMDict_SetItemString(PyVM *vm, PyObject *p, const char *key, PyObject *val
 PYVM_SLOW Py_ssize_t slow_PyDict_Size(PyVM *vm, PyObject *p)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     Py_ssize_t result = scope.api->PyVMDict_Size(p);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -831,9 +831,9 @@ Py_ssize_t PyVMDict_Size(PyVM *vm, PyObject *p)
 PYVM_SLOW PyTypeObject *slow_PyDict_Type(PyVM *vm)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyTypeObject *result = scope.api->PyVMDict_Type();
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -849,9 +849,9 @@ PyTypeObject *PyVMDict_Type(PyVM *vm)
 PYVM_SLOW int slow_PyDict_Unwatch(PyVM *vm, int watcher_id, PyObject *dict)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int result = scope.api->PyVMDict_Unwatch(watcher_id, dict);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -868,9 +868,9 @@ int PyVMDict_Unwatch(PyVM *vm, int watcher_id, PyObject *dict)
 PYVM_SLOW int slow_PyDict_Update(PyVM *vm, PyObject *a, PyObject *b)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int result = scope.api->PyVMDict_Update(a, b);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -887,9 +887,9 @@ int PyVMDict_Update(PyVM *vm, PyObject *a, PyObject *b)
 PYVM_SLOW PyObject *slow_PyDict_Values(PyVM *vm, PyObject *p)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMDict_Values(p);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -906,9 +906,9 @@ PyObject *PyVMDict_Values(PyVM *vm, PyObject *p)
 PYVM_SLOW int slow_PyDict_Watch(PyVM *vm, int watcher_id, PyObject *dict)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int result = scope.api->PyVMDict_Watch(watcher_id, dict);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -925,9 +925,9 @@ int PyVMDict_Watch(PyVM *vm, int watcher_id, PyObject *dict)
 PYVM_SLOW int slow_PyFrozenDict_Check(PyVM *vm, PyObject *p)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int result = scope.api->PyVMFrozenDict_Check(p);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -944,9 +944,9 @@ int PyVMFrozenDict_Check(PyVM *vm, PyObject *p)
 PYVM_SLOW int slow_PyFrozenDict_CheckExact(PyVM *vm, PyObject *p)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int result = scope.api->PyVMFrozenDict_CheckExact(p);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -963,9 +963,9 @@ int PyVMFrozenDict_CheckExact(PyVM *vm, PyObject *p)
 PYVM_SLOW PyObject *slow_PyFrozenDict_New(PyVM *vm, PyObject *iterable)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMFrozenDict_New(iterable);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -982,9 +982,9 @@ PyObject *PyVMFrozenDict_New(PyVM *vm, PyObject *iterable)
 PYVM_SLOW PyTypeObject *slow_PyFrozenDict_Type(PyVM *vm)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyTypeObject *result = scope.api->PyVMFrozenDict_Type();
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -1000,9 +1000,9 @@ PyTypeObject *PyVMFrozenDict_Type(PyVM *vm)
 PYVM_SLOW PyObject *slow_PyObject_GenericGetDict(PyVM *vm, PyObject *o, void *context)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMObject_GenericGetDict(o, context);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 

@@ -5,9 +5,9 @@
 PYVM_SLOW PyObject *slow_PyFile_FromFd(PyVM *vm, int fd, const char *name, const char *mode, int buffering, const char *encoding, const char *errors, const char *newline, int closefd)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMFile_FromFd(fd, name, mode, buffering, encoding, errors, newline, closefd);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -23,9 +23,9 @@ PyObject *PyVMFile_FromFd(PyVM *vm, int fd, const char *name, const char *mode, 
 PYVM_SLOW PyObject *slow_PyFile_GetLine(PyVM *vm, PyObject *p, int n)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMFile_GetLine(p, n);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -42,9 +42,9 @@ PyObject *PyVMFile_GetLine(PyVM *vm, PyObject *p, int n)
 PYVM_SLOW PyObject *slow_PyFile_NewStdPrinter(PyVM *vm, int fd)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMFile_NewStdPrinter(fd);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -61,9 +61,9 @@ PyObject *PyVMFile_NewStdPrinter(PyVM *vm, int fd)
 PYVM_SLOW PyObject *slow_PyFile_OpenCode(PyVM *vm, const char *path)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMFile_OpenCode(path);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -80,9 +80,9 @@ PyObject *PyVMFile_OpenCode(PyVM *vm, const char *path)
 PYVM_SLOW PyObject *slow_PyFile_OpenCodeObject(PyVM *vm, PyObject *path)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMFile_OpenCodeObject(path);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -99,9 +99,9 @@ PyObject *PyVMFile_OpenCodeObject(PyVM *vm, PyObject *path)
 PYVM_SLOW int slow_PyFile_SetOpenCodeHook(PyVM *vm, Py_OpenCodeHookFunction hook, void *userData)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int result = scope.api->PyVMFile_SetOpenCodeHook(hook, userData);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -118,9 +118,9 @@ int PyVMFile_SetOpenCodeHook(PyVM *vm, Py_OpenCodeHookFunction hook, void *userD
 PYVM_SLOW int slow_PyFile_WriteObject(PyVM *vm, PyObject *obj, PyObject *p, int flags)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int result = scope.api->PyVMFile_WriteObject(obj, p, flags);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -137,9 +137,9 @@ int PyVMFile_WriteObject(PyVM *vm, PyObject *obj, PyObject *p, int flags)
 PYVM_SLOW int slow_PyFile_WriteString(PyVM *vm, const char *s, PyObject *p)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int result = scope.api->PyVMFile_WriteString(s, p);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -156,9 +156,9 @@ int PyVMFile_WriteString(PyVM *vm, const char *s, PyObject *p)
 PYVM_SLOW int slow_PyObject_AsFileDescriptor(PyVM *vm, PyObject *p)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int result = scope.api->PyVMObject_AsFileDescriptor(p);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -175,9 +175,9 @@ int PyVMObject_AsFileDescriptor(PyVM *vm, PyObject *p)
 PYVM_SLOW PyTypeObject *slow_PyStdPrinter_Type(PyVM *vm)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyTypeObject *result = scope.api->PyVMStdPrinter_Type();
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -193,9 +193,9 @@ PyTypeObject *PyVMStdPrinter_Type(PyVM *vm)
 PYVM_SLOW const char *slow_Py_FileSystemDefaultEncodeErrors(PyVM *vm)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     const char *result = scope.api->PyVM_FileSystemDefaultEncodeErrors();
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -211,9 +211,9 @@ const char *PyVM_FileSystemDefaultEncodeErrors(PyVM *vm)
 PYVM_SLOW const char *slow_Py_FileSystemDefaultEncoding(PyVM *vm)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     const char *result = scope.api->PyVM_FileSystemDefaultEncoding();
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -229,9 +229,9 @@ const char *PyVM_FileSystemDefaultEncoding(PyVM *vm)
 PYVM_SLOW int *slow_Py_HasFileSystemDefaultEncoding(PyVM *vm)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int *result = scope.api->PyVM_HasFileSystemDefaultEncoding();
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -247,9 +247,9 @@ int *PyVM_HasFileSystemDefaultEncoding(PyVM *vm)
 PYVM_SLOW int *slow_Py_UTF8Mode(PyVM *vm)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int *result = scope.api->PyVM_UTF8Mode();
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -265,9 +265,9 @@ int *PyVM_UTF8Mode(PyVM *vm)
 PYVM_SLOW char *slow_Py_UniversalNewlineFgets(PyVM *vm, char *arg1, int arg2, FILE *arg3, PyObject *arg4)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     char *result = scope.api->PyVM_UniversalNewlineFgets(arg1, arg2, arg3, arg4);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 

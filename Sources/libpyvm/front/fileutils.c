@@ -5,9 +5,9 @@
 PYVM_SLOW wchar_t *slow_Py_DecodeLocale(PyVM *vm, const char *arg, size_t *size)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     wchar_t *result = scope.api->PyVM_DecodeLocale(arg, size);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -24,9 +24,9 @@ wchar_t *PyVM_DecodeLocale(PyVM *vm, const char *arg, size_t *size)
 PYVM_SLOW char *slow_Py_EncodeLocale(PyVM *vm, const wchar_t *text, size_t *error_pos)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     char *result = scope.api->PyVM_EncodeLocale(text, error_pos);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -43,9 +43,9 @@ char *PyVM_EncodeLocale(PyVM *vm, const wchar_t *text, size_t *error_pos)
 PYVM_SLOW int slow_Py_fclose(PyVM *vm, FILE *file)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int result = scope.api->PyVM_fclose(file);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -62,9 +62,9 @@ int PyVM_fclose(PyVM *vm, FILE *file)
 PYVM_SLOW FILE *slow_Py_fopen(PyVM *vm, PyObject *path, const char *mode)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     FILE *result = scope.api->PyVM_fopen(path, mode);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 

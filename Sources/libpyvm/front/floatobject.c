@@ -5,9 +5,9 @@
 PYVM_SLOW double slow_PyFloat_AS_DOUBLE(PyVM *vm, PyObject *pyfloat)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     double result = scope.api->PyVMFloat_AS_DOUBLE(pyfloat);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -24,9 +24,9 @@ double PyVMFloat_AS_DOUBLE(PyVM *vm, PyObject *pyfloat)
 PYVM_SLOW double slow_PyFloat_AsDouble(PyVM *vm, PyObject *pyfloat)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     double result = scope.api->PyVMFloat_AsDouble(pyfloat);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -43,9 +43,9 @@ double PyVMFloat_AsDouble(PyVM *vm, PyObject *pyfloat)
 PYVM_SLOW int slow_PyFloat_Check(PyVM *vm, PyObject *p)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int result = scope.api->PyVMFloat_Check(p);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -62,9 +62,9 @@ int PyVMFloat_Check(PyVM *vm, PyObject *p)
 PYVM_SLOW int slow_PyFloat_CheckExact(PyVM *vm, PyObject *p)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int result = scope.api->PyVMFloat_CheckExact(p);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -81,9 +81,9 @@ int PyVMFloat_CheckExact(PyVM *vm, PyObject *p)
 PYVM_SLOW PyObject *slow_PyFloat_FromDouble(PyVM *vm, double v)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMFloat_FromDouble(v);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -99,9 +99,9 @@ PyObject *PyVMFloat_FromDouble(PyVM *vm, double v)
 PYVM_SLOW PyObject *slow_PyFloat_FromString(PyVM *vm, PyObject *str)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMFloat_FromString(str);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -118,9 +118,9 @@ PyObject *PyVMFloat_FromString(PyVM *vm, PyObject *str)
 PYVM_SLOW PyObject *slow_PyFloat_GetInfo(PyVM *vm)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMFloat_GetInfo();
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -136,9 +136,9 @@ PyObject *PyVMFloat_GetInfo(PyVM *vm)
 PYVM_SLOW double slow_PyFloat_GetMax(PyVM *vm)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     double result = scope.api->PyVMFloat_GetMax();
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -154,9 +154,9 @@ double PyVMFloat_GetMax(PyVM *vm)
 PYVM_SLOW double slow_PyFloat_GetMin(PyVM *vm)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     double result = scope.api->PyVMFloat_GetMin();
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -172,9 +172,9 @@ double PyVMFloat_GetMin(PyVM *vm)
 PYVM_SLOW int slow_PyFloat_Pack2(PyVM *vm, double x, char *p, int le)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int result = scope.api->PyVMFloat_Pack2(x, p, le);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -190,9 +190,9 @@ int PyVMFloat_Pack2(PyVM *vm, double x, char *p, int le)
 PYVM_SLOW int slow_PyFloat_Pack4(PyVM *vm, double x, char *p, int le)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int result = scope.api->PyVMFloat_Pack4(x, p, le);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -208,9 +208,9 @@ int PyVMFloat_Pack4(PyVM *vm, double x, char *p, int le)
 PYVM_SLOW int slow_PyFloat_Pack8(PyVM *vm, double x, char *p, int le)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int result = scope.api->PyVMFloat_Pack8(x, p, le);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -226,9 +226,9 @@ int PyVMFloat_Pack8(PyVM *vm, double x, char *p, int le)
 PYVM_SLOW PyTypeObject *slow_PyFloat_Type(PyVM *vm)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyTypeObject *result = scope.api->PyVMFloat_Type();
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -244,9 +244,9 @@ PyTypeObject *PyVMFloat_Type(PyVM *vm)
 PYVM_SLOW double slow_PyFloat_Unpack2(PyVM *vm, const char *p, int le)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     double result = scope.api->PyVMFloat_Unpack2(p, le);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -263,9 +263,9 @@ double PyVMFloat_Unpack2(PyVM *vm, const char *p, int le)
 PYVM_SLOW double slow_PyFloat_Unpack4(PyVM *vm, const char *p, int le)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     double result = scope.api->PyVMFloat_Unpack4(p, le);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -282,9 +282,9 @@ double PyVMFloat_Unpack4(PyVM *vm, const char *p, int le)
 PYVM_SLOW double slow_PyFloat_Unpack8(PyVM *vm, const char *p, int le)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     double result = scope.api->PyVMFloat_Unpack8(p, le);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 

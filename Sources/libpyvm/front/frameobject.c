@@ -5,9 +5,9 @@
 PYVM_SLOW void slow_PyFrame_FastToLocals(PyVM *vm, PyFrameObject *f)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     scope.api->PyVMFrame_FastToLocals(f);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
 }
 
 void PyVMFrame_FastToLocals(PyVM *vm, PyFrameObject *f)
@@ -24,9 +24,9 @@ void PyVMFrame_FastToLocals(PyVM *vm, PyFrameObject *f)
 PYVM_SLOW int slow_PyFrame_FastToLocalsWithError(PyVM *vm, PyFrameObject *f)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int result = scope.api->PyVMFrame_FastToLocalsWithError(f);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -43,9 +43,9 @@ int PyVMFrame_FastToLocalsWithError(PyVM *vm, PyFrameObject *f)
 PYVM_SLOW void slow_PyFrame_LocalsToFast(PyVM *vm, PyFrameObject *f, int clear)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     scope.api->PyVMFrame_LocalsToFast(f, clear);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
 }
 
 void PyVMFrame_LocalsToFast(PyVM *vm, PyFrameObject *f, int clear)
@@ -62,9 +62,9 @@ void PyVMFrame_LocalsToFast(PyVM *vm, PyFrameObject *f, int clear)
 PYVM_SLOW PyFrameObject *slow_PyFrame_New(PyVM *vm, PyThreadState *tstate, PyCodeObject *code, PyObject *globals, PyObject *locals)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyFrameObject *result = scope.api->PyVMFrame_New(tstate, code, globals, locals);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 

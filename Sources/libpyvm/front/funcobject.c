@@ -5,9 +5,9 @@
 PYVM_SLOW PyObject *slow_PyClassMethod_New(PyVM *vm, PyObject *callable)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMClassMethod_New(callable);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -24,9 +24,9 @@ PyObject *PyVMClassMethod_New(PyVM *vm, PyObject *callable)
 PYVM_SLOW PyTypeObject *slow_PyClassMethod_Type(PyVM *vm)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyTypeObject *result = scope.api->PyVMClassMethod_Type();
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -42,9 +42,9 @@ PyTypeObject *PyVMClassMethod_Type(PyVM *vm)
 PYVM_SLOW int slow_PyFunction_AddWatcher(PyVM *vm, PyFunction_WatchCallback callback)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int result = scope.api->PyVMFunction_AddWatcher(callback);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -61,9 +61,9 @@ int PyVMFunction_AddWatcher(PyVM *vm, PyFunction_WatchCallback callback)
 PYVM_SLOW int slow_PyFunction_Check(PyVM *vm, PyObject *o)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int result = scope.api->PyVMFunction_Check(o);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -80,9 +80,9 @@ int PyVMFunction_Check(PyVM *vm, PyObject *o)
 PYVM_SLOW int slow_PyFunction_ClearWatcher(PyVM *vm, int watcher_id)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int result = scope.api->PyVMFunction_ClearWatcher(watcher_id);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -99,9 +99,9 @@ int PyVMFunction_ClearWatcher(PyVM *vm, int watcher_id)
 PYVM_SLOW PyObject *slow_PyFunction_GET_ANNOTATIONS(PyVM *vm, PyObject *op)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMFunction_GET_ANNOTATIONS(op);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -118,9 +118,9 @@ PyObject *PyVMFunction_GET_ANNOTATIONS(PyVM *vm, PyObject *op)
 PYVM_SLOW PyObject *slow_PyFunction_GET_CLOSURE(PyVM *vm, PyObject *op)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMFunction_GET_CLOSURE(op);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -137,9 +137,9 @@ PyObject *PyVMFunction_GET_CLOSURE(PyVM *vm, PyObject *op)
 PYVM_SLOW PyObject *slow_PyFunction_GET_CODE(PyVM *vm, PyObject *op)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMFunction_GET_CODE(op);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -156,9 +156,9 @@ PyObject *PyVMFunction_GET_CODE(PyVM *vm, PyObject *op)
 PYVM_SLOW PyObject *slow_PyFunction_GET_DEFAULTS(PyVM *vm, PyObject *op)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMFunction_GET_DEFAULTS(op);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -175,9 +175,9 @@ PyObject *PyVMFunction_GET_DEFAULTS(PyVM *vm, PyObject *op)
 PYVM_SLOW PyObject *slow_PyFunction_GET_GLOBALS(PyVM *vm, PyObject *op)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMFunction_GET_GLOBALS(op);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -194,9 +194,9 @@ PyObject *PyVMFunction_GET_GLOBALS(PyVM *vm, PyObject *op)
 PYVM_SLOW PyObject *slow_PyFunction_GET_KW_DEFAULTS(PyVM *vm, PyObject *op)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMFunction_GET_KW_DEFAULTS(op);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -213,9 +213,9 @@ PyObject *PyVMFunction_GET_KW_DEFAULTS(PyVM *vm, PyObject *op)
 PYVM_SLOW PyObject *slow_PyFunction_GET_MODULE(PyVM *vm, PyObject *op)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMFunction_GET_MODULE(op);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -232,9 +232,9 @@ PyObject *PyVMFunction_GET_MODULE(PyVM *vm, PyObject *op)
 PYVM_SLOW PyObject *slow_PyFunction_GetAnnotations(PyVM *vm, PyObject *op)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMFunction_GetAnnotations(op);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -251,9 +251,9 @@ PyObject *PyVMFunction_GetAnnotations(PyVM *vm, PyObject *op)
 PYVM_SLOW PyObject *slow_PyFunction_GetClosure(PyVM *vm, PyObject *op)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMFunction_GetClosure(op);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -270,9 +270,9 @@ PyObject *PyVMFunction_GetClosure(PyVM *vm, PyObject *op)
 PYVM_SLOW PyObject *slow_PyFunction_GetCode(PyVM *vm, PyObject *op)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMFunction_GetCode(op);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -289,9 +289,9 @@ PyObject *PyVMFunction_GetCode(PyVM *vm, PyObject *op)
 PYVM_SLOW PyObject *slow_PyFunction_GetDefaults(PyVM *vm, PyObject *op)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMFunction_GetDefaults(op);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -308,9 +308,9 @@ PyObject *PyVMFunction_GetDefaults(PyVM *vm, PyObject *op)
 PYVM_SLOW PyObject *slow_PyFunction_GetGlobals(PyVM *vm, PyObject *op)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMFunction_GetGlobals(op);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -327,9 +327,9 @@ PyObject *PyVMFunction_GetGlobals(PyVM *vm, PyObject *op)
 PYVM_SLOW PyObject *slow_PyFunction_GetKwDefaults(PyVM *vm, PyObject *op)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMFunction_GetKwDefaults(op);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -346,9 +346,9 @@ PyObject *PyVMFunction_GetKwDefaults(PyVM *vm, PyObject *op)
 PYVM_SLOW PyObject *slow_PyFunction_GetModule(PyVM *vm, PyObject *op)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMFunction_GetModule(op);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -365,9 +365,9 @@ PyObject *PyVMFunction_GetModule(PyVM *vm, PyObject *op)
 PYVM_SLOW PyObject *slow_PyFunction_New(PyVM *vm, PyObject *code, PyObject *globals)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMFunction_New(code, globals);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -384,9 +384,9 @@ PyObject *PyVMFunction_New(PyVM *vm, PyObject *code, PyObject *globals)
 PYVM_SLOW PyObject *slow_PyFunction_NewWithQualName(PyVM *vm, PyObject *code, PyObject *globals, PyObject *qualname)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMFunction_NewWithQualName(code, globals, qualname);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -403,9 +403,9 @@ PyObject *PyVMFunction_NewWithQualName(PyVM *vm, PyObject *code, PyObject *globa
 PYVM_SLOW int slow_PyFunction_SetAnnotations(PyVM *vm, PyObject *op, PyObject *annotations)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int result = scope.api->PyVMFunction_SetAnnotations(op, annotations);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -422,9 +422,9 @@ int PyVMFunction_SetAnnotations(PyVM *vm, PyObject *op, PyObject *annotations)
 PYVM_SLOW int slow_PyFunction_SetClosure(PyVM *vm, PyObject *op, PyObject *closure)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int result = scope.api->PyVMFunction_SetClosure(op, closure);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -441,9 +441,9 @@ int PyVMFunction_SetClosure(PyVM *vm, PyObject *op, PyObject *closure)
 PYVM_SLOW int slow_PyFunction_SetDefaults(PyVM *vm, PyObject *op, PyObject *defaults)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int result = scope.api->PyVMFunction_SetDefaults(op, defaults);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -460,9 +460,9 @@ int PyVMFunction_SetDefaults(PyVM *vm, PyObject *op, PyObject *defaults)
 PYVM_SLOW int slow_PyFunction_SetKwDefaults(PyVM *vm, PyObject *op, PyObject *defaults)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int result = scope.api->PyVMFunction_SetKwDefaults(op, defaults);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -479,9 +479,9 @@ int PyVMFunction_SetKwDefaults(PyVM *vm, PyObject *op, PyObject *defaults)
 PYVM_SLOW void slow_PyFunction_SetVectorcall(PyVM *vm, PyFunctionObject *func, vectorcallfunc vectorcall)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     scope.api->PyVMFunction_SetVectorcall(func, vectorcall);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
 }
 
 void PyVMFunction_SetVectorcall(PyVM *vm, PyFunctionObject *func, vectorcallfunc vectorcall)
@@ -498,9 +498,9 @@ void PyVMFunction_SetVectorcall(PyVM *vm, PyFunctionObject *func, vectorcallfunc
 PYVM_SLOW PyTypeObject *slow_PyFunction_Type(PyVM *vm)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyTypeObject *result = scope.api->PyVMFunction_Type();
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -516,9 +516,9 @@ PyTypeObject *PyVMFunction_Type(PyVM *vm)
 PYVM_SLOW PyObject *slow_PyStaticMethod_New(PyVM *vm, PyObject *callable)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMStaticMethod_New(callable);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -535,9 +535,9 @@ PyObject *PyVMStaticMethod_New(PyVM *vm, PyObject *callable)
 PYVM_SLOW PyTypeObject *slow_PyStaticMethod_Type(PyVM *vm)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyTypeObject *result = scope.api->PyVMStaticMethod_Type();
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 

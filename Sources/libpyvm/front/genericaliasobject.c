@@ -5,9 +5,9 @@
 PYVM_SLOW PyObject *slow_Py_GenericAlias(PyVM *vm, PyObject *origin, PyObject *arg2)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVM_GenericAlias(origin, arg2);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -24,9 +24,9 @@ PyObject *PyVM_GenericAlias(PyVM *vm, PyObject *origin, PyObject *arg2)
 PYVM_SLOW PyTypeObject *slow_Py_GenericAliasType(PyVM *vm)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyTypeObject *result = scope.api->PyVM_GenericAliasType();
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 

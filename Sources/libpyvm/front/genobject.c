@@ -5,9 +5,9 @@
 PYVM_SLOW int slow_PyAsyncGenASend_CheckExact(PyVM *vm, PyObject *op)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int result = scope.api->PyVMAsyncGenASend_CheckExact(op);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -24,9 +24,9 @@ int PyVMAsyncGenASend_CheckExact(PyVM *vm, PyObject *op)
 PYVM_SLOW int slow_PyAsyncGen_CheckExact(PyVM *vm, PyObject *op)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int result = scope.api->PyVMAsyncGen_CheckExact(op);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -43,9 +43,9 @@ int PyVMAsyncGen_CheckExact(PyVM *vm, PyObject *op)
 PYVM_SLOW PyObject *slow_PyAsyncGen_New(PyVM *vm, PyFrameObject *frame, PyObject *name, PyObject *qualname)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMAsyncGen_New(frame, name, qualname);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -62,9 +62,9 @@ PyObject *PyVMAsyncGen_New(PyVM *vm, PyFrameObject *frame, PyObject *name, PyObj
 PYVM_SLOW PyTypeObject *slow_PyAsyncGen_Type(PyVM *vm)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyTypeObject *result = scope.api->PyVMAsyncGen_Type();
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -80,9 +80,9 @@ PyTypeObject *PyVMAsyncGen_Type(PyVM *vm)
 PYVM_SLOW int slow_PyCoro_CheckExact(PyVM *vm, PyObject *ob)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int result = scope.api->PyVMCoro_CheckExact(ob);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -99,9 +99,9 @@ int PyVMCoro_CheckExact(PyVM *vm, PyObject *ob)
 PYVM_SLOW PyObject *slow_PyCoro_New(PyVM *vm, PyFrameObject *frame, PyObject *name, PyObject *qualname)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMCoro_New(frame, name, qualname);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -118,9 +118,9 @@ PyObject *PyVMCoro_New(PyVM *vm, PyFrameObject *frame, PyObject *name, PyObject 
 PYVM_SLOW PyTypeObject *slow_PyCoro_Type(PyVM *vm)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyTypeObject *result = scope.api->PyVMCoro_Type();
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -136,9 +136,9 @@ PyTypeObject *PyVMCoro_Type(PyVM *vm)
 PYVM_SLOW int slow_PyGen_Check(PyVM *vm, PyObject *ob)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int result = scope.api->PyVMGen_Check(ob);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -155,9 +155,9 @@ int PyVMGen_Check(PyVM *vm, PyObject *ob)
 PYVM_SLOW int slow_PyGen_CheckExact(PyVM *vm, PyObject *ob)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int result = scope.api->PyVMGen_CheckExact(ob);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -174,9 +174,9 @@ int PyVMGen_CheckExact(PyVM *vm, PyObject *ob)
 PYVM_SLOW PyCodeObject *slow_PyGen_GetCode(PyVM *vm, PyGenObject *gen)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyCodeObject *result = scope.api->PyVMGen_GetCode(gen);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -193,9 +193,9 @@ PyCodeObject *PyVMGen_GetCode(PyVM *vm, PyGenObject *gen)
 PYVM_SLOW PyObject *slow_PyGen_New(PyVM *vm, PyFrameObject *frame)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMGen_New(frame);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -212,9 +212,9 @@ PyObject *PyVMGen_New(PyVM *vm, PyFrameObject *frame)
 PYVM_SLOW PyObject *slow_PyGen_NewWithQualName(PyVM *vm, PyFrameObject *frame, PyObject *name, PyObject *qualname)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMGen_NewWithQualName(frame, name, qualname);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -231,9 +231,9 @@ PyObject *PyVMGen_NewWithQualName(PyVM *vm, PyFrameObject *frame, PyObject *name
 PYVM_SLOW PyTypeObject *slow_PyGen_Type(PyVM *vm)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyTypeObject *result = scope.api->PyVMGen_Type();
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 

@@ -5,9 +5,9 @@
 PYVM_SLOW PyObject *slow_PyImport_AddModule(PyVM *vm, const char *name)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMImport_AddModule(name);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -24,9 +24,9 @@ PyObject *PyVMImport_AddModule(PyVM *vm, const char *name)
 PYVM_SLOW PyObject *slow_PyImport_AddModuleObject(PyVM *vm, PyObject *name)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMImport_AddModuleObject(name);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -43,9 +43,9 @@ PyObject *PyVMImport_AddModuleObject(PyVM *vm, PyObject *name)
 PYVM_SLOW PyObject *slow_PyImport_AddModuleRef(PyVM *vm, const char *name)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMImport_AddModuleRef(name);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -62,9 +62,9 @@ PyObject *PyVMImport_AddModuleRef(PyVM *vm, const char *name)
 PYVM_SLOW PyObject *slow_PyImport_CreateModuleFromInitfunc(PyVM *vm, PyObject *spec, PyObject *(*initfunc)(void))
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMImport_CreateModuleFromInitfunc(spec, initfunc);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -81,9 +81,9 @@ PyObject *PyVMImport_CreateModuleFromInitfunc(PyVM *vm, PyObject *spec, PyObject
 PYVM_SLOW PyObject *slow_PyImport_ExecCodeModule(PyVM *vm, const char *name, PyObject *co)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMImport_ExecCodeModule(name, co);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -100,9 +100,9 @@ PyObject *PyVMImport_ExecCodeModule(PyVM *vm, const char *name, PyObject *co)
 PYVM_SLOW PyObject *slow_PyImport_ExecCodeModuleEx(PyVM *vm, const char *name, PyObject *co, const char *pathname)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMImport_ExecCodeModuleEx(name, co, pathname);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -119,9 +119,9 @@ PyObject *PyVMImport_ExecCodeModuleEx(PyVM *vm, const char *name, PyObject *co, 
 PYVM_SLOW PyObject *slow_PyImport_ExecCodeModuleObject(PyVM *vm, PyObject *name, PyObject *co, PyObject *pathname, PyObject *cpathname)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMImport_ExecCodeModuleObject(name, co, pathname, cpathname);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -138,9 +138,9 @@ PyObject *PyVMImport_ExecCodeModuleObject(PyVM *vm, PyObject *name, PyObject *co
 PYVM_SLOW PyObject *slow_PyImport_ExecCodeModuleWithPathnames(PyVM *vm, const char *name, PyObject *co, const char *pathname, const char *cpathname)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMImport_ExecCodeModuleWithPathnames(name, co, pathname, cpathname);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -157,9 +157,9 @@ PyObject *PyVMImport_ExecCodeModuleWithPathnames(PyVM *vm, const char *name, PyO
 PYVM_SLOW const struct _frozen **slow_PyImport_FrozenModules(PyVM *vm)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     const struct _frozen **result = scope.api->PyVMImport_FrozenModules();
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -175,9 +175,9 @@ const struct _frozen **PyVMImport_FrozenModules(PyVM *vm)
 PYVM_SLOW PyObject *slow_PyImport_GetImporter(PyVM *vm, PyObject *path)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMImport_GetImporter(path);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -194,9 +194,9 @@ PyObject *PyVMImport_GetImporter(PyVM *vm, PyObject *path)
 PYVM_SLOW PyObject *slow_PyImport_GetLazyImportsFilter(PyVM *vm)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMImport_GetLazyImportsFilter();
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -212,9 +212,9 @@ PyObject *PyVMImport_GetLazyImportsFilter(PyVM *vm)
 PYVM_SLOW PyImport_LazyImportsMode slow_PyImport_GetLazyImportsMode(PyVM *vm)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyImport_LazyImportsMode result = scope.api->PyVMImport_GetLazyImportsMode();
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -230,9 +230,9 @@ PyImport_LazyImportsMode PyVMImport_GetLazyImportsMode(PyVM *vm)
 PYVM_SLOW long slow_PyImport_GetMagicNumber(PyVM *vm)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     long result = scope.api->PyVMImport_GetMagicNumber();
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -248,9 +248,9 @@ long PyVMImport_GetMagicNumber(PyVM *vm)
 PYVM_SLOW const char *slow_PyImport_GetMagicTag(PyVM *vm)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     const char *result = scope.api->PyVMImport_GetMagicTag();
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -266,9 +266,9 @@ const char *PyVMImport_GetMagicTag(PyVM *vm)
 PYVM_SLOW PyObject *slow_PyImport_GetModule(PyVM *vm, PyObject *name)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMImport_GetModule(name);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -285,9 +285,9 @@ PyObject *PyVMImport_GetModule(PyVM *vm, PyObject *name)
 PYVM_SLOW PyObject *slow_PyImport_GetModuleDict(PyVM *vm)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMImport_GetModuleDict();
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -303,9 +303,9 @@ PyObject *PyVMImport_GetModuleDict(PyVM *vm)
 PYVM_SLOW PyObject *slow_PyImport_Import(PyVM *vm, PyObject *name)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMImport_Import(name);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -322,9 +322,9 @@ PyObject *PyVMImport_Import(PyVM *vm, PyObject *name)
 PYVM_SLOW int slow_PyImport_ImportFrozenModule(PyVM *vm, const char *name)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int result = scope.api->PyVMImport_ImportFrozenModule(name);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -341,9 +341,9 @@ int PyVMImport_ImportFrozenModule(PyVM *vm, const char *name)
 PYVM_SLOW int slow_PyImport_ImportFrozenModuleObject(PyVM *vm, PyObject *name)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int result = scope.api->PyVMImport_ImportFrozenModuleObject(name);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -360,9 +360,9 @@ int PyVMImport_ImportFrozenModuleObject(PyVM *vm, PyObject *name)
 PYVM_SLOW PyObject *slow_PyImport_ImportModule(PyVM *vm, const char *name)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMImport_ImportModule(name);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -379,9 +379,9 @@ PyObject *PyVMImport_ImportModule(PyVM *vm, const char *name)
 PYVM_SLOW PyObject *slow_PyImport_ImportModuleAttr(PyVM *vm, PyObject *mod_name, PyObject *attr_name)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMImport_ImportModuleAttr(mod_name, attr_name);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -398,9 +398,9 @@ PyObject *PyVMImport_ImportModuleAttr(PyVM *vm, PyObject *mod_name, PyObject *at
 PYVM_SLOW PyObject *slow_PyImport_ImportModuleAttrString(PyVM *vm, const char *mod_name, const char *attr_name)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMImport_ImportModuleAttrString(mod_name, attr_name);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -417,9 +417,9 @@ PyObject *PyVMImport_ImportModuleAttrString(PyVM *vm, const char *mod_name, cons
 PYVM_SLOW PyObject *slow_PyImport_ImportModuleEx(PyVM *vm, const char *name, PyObject *globals, PyObject *locals, PyObject *fromlist)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMImport_ImportModuleEx(name, globals, locals, fromlist);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -436,9 +436,9 @@ PyObject *PyVMImport_ImportModuleEx(PyVM *vm, const char *name, PyObject *global
 PYVM_SLOW PyObject *slow_PyImport_ImportModuleLevel(PyVM *vm, const char *name, PyObject *globals, PyObject *locals, PyObject *fromlist, int level)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMImport_ImportModuleLevel(name, globals, locals, fromlist, level);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -455,9 +455,9 @@ PyObject *PyVMImport_ImportModuleLevel(PyVM *vm, const char *name, PyObject *glo
 PYVM_SLOW PyObject *slow_PyImport_ImportModuleLevelObject(PyVM *vm, PyObject *name, PyObject *globals, PyObject *locals, PyObject *fromlist, int level)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMImport_ImportModuleLevelObject(name, globals, locals, fromlist, level);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -474,9 +474,9 @@ PyObject *PyVMImport_ImportModuleLevelObject(PyVM *vm, PyObject *name, PyObject 
 PYVM_SLOW PyObject *slow_PyImport_ImportModuleNoBlock(PyVM *vm, const char *name)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMImport_ImportModuleNoBlock(name);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -493,9 +493,9 @@ PyObject *PyVMImport_ImportModuleNoBlock(PyVM *vm, const char *name)
 PYVM_SLOW PyObject *slow_PyImport_ReloadModule(PyVM *vm, PyObject *m)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMImport_ReloadModule(m);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -512,9 +512,9 @@ PyObject *PyVMImport_ReloadModule(PyVM *vm, PyObject *m)
 PYVM_SLOW int slow_PyImport_SetLazyImportsFilter(PyVM *vm, PyObject *filter)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int result = scope.api->PyVMImport_SetLazyImportsFilter(filter);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -531,9 +531,9 @@ int PyVMImport_SetLazyImportsFilter(PyVM *vm, PyObject *filter)
 PYVM_SLOW int slow_PyImport_SetLazyImportsMode(PyVM *vm, PyImport_LazyImportsMode mode)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int result = scope.api->PyVMImport_SetLazyImportsMode(mode);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 

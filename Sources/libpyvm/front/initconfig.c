@@ -5,9 +5,9 @@
 PYVM_SLOW PyObject *slow_PyConfig_Get(PyVM *vm, const char *name)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMConfig_Get(name);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -24,9 +24,9 @@ PyObject *PyVMConfig_Get(PyVM *vm, const char *name)
 PYVM_SLOW int slow_PyConfig_GetInt(PyVM *vm, const char *name, int *value)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int result = scope.api->PyVMConfig_GetInt(name, value);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -43,9 +43,9 @@ int PyVMConfig_GetInt(PyVM *vm, const char *name, int *value)
 PYVM_SLOW PyObject *slow_PyConfig_Names(PyVM *vm)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMConfig_Names();
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -61,9 +61,9 @@ PyObject *PyVMConfig_Names(PyVM *vm)
 PYVM_SLOW int slow_PyConfig_Set(PyVM *vm, const char *name, PyObject *value)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int result = scope.api->PyVMConfig_Set(name, value);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -80,9 +80,9 @@ int PyVMConfig_Set(PyVM *vm, const char *name, PyObject *value)
 PYVM_SLOW int slow_PyInitConfig_AddModule(PyVM *vm, PyInitConfig *config, const char *name, PyObject *(*initfunc)(void))
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int result = scope.api->PyVMInitConfig_AddModule(config, name, initfunc);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -99,9 +99,9 @@ int PyVMInitConfig_AddModule(PyVM *vm, PyInitConfig *config, const char *name, P
 PYVM_SLOW PyInitConfig *slow_PyInitConfig_Create(PyVM *vm)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyInitConfig *result = scope.api->PyVMInitConfig_Create();
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -117,9 +117,9 @@ PyInitConfig *PyVMInitConfig_Create(PyVM *vm)
 PYVM_SLOW void slow_PyInitConfig_Free(PyVM *vm, PyInitConfig *config)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     scope.api->PyVMInitConfig_Free(config);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
 }
 
 void PyVMInitConfig_Free(PyVM *vm, PyInitConfig *config)
@@ -136,9 +136,9 @@ void PyVMInitConfig_Free(PyVM *vm, PyInitConfig *config)
 PYVM_SLOW void slow_PyInitConfig_FreeStrList(PyVM *vm, size_t length, char **items)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     scope.api->PyVMInitConfig_FreeStrList(length, items);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
 }
 
 void PyVMInitConfig_FreeStrList(PyVM *vm, size_t length, char **items)
@@ -155,9 +155,9 @@ void PyVMInitConfig_FreeStrList(PyVM *vm, size_t length, char **items)
 PYVM_SLOW int slow_PyInitConfig_GetError(PyVM *vm, PyInitConfig *config, const char **err_msg)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int result = scope.api->PyVMInitConfig_GetError(config, err_msg);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -174,9 +174,9 @@ int PyVMInitConfig_GetError(PyVM *vm, PyInitConfig *config, const char **err_msg
 PYVM_SLOW int slow_PyInitConfig_GetExitCode(PyVM *vm, PyInitConfig *config, int *exitcode)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int result = scope.api->PyVMInitConfig_GetExitCode(config, exitcode);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -193,9 +193,9 @@ int PyVMInitConfig_GetExitCode(PyVM *vm, PyInitConfig *config, int *exitcode)
 PYVM_SLOW int slow_PyInitConfig_GetInt(PyVM *vm, PyInitConfig *config, const char *name, int64_t *value)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int result = scope.api->PyVMInitConfig_GetInt(config, name, value);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -212,9 +212,9 @@ int PyVMInitConfig_GetInt(PyVM *vm, PyInitConfig *config, const char *name, int6
 PYVM_SLOW int slow_PyInitConfig_GetStr(PyVM *vm, PyInitConfig *config, const char *name, char **value)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int result = scope.api->PyVMInitConfig_GetStr(config, name, value);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -231,9 +231,9 @@ int PyVMInitConfig_GetStr(PyVM *vm, PyInitConfig *config, const char *name, char
 PYVM_SLOW int slow_PyInitConfig_GetStrList(PyVM *vm, PyInitConfig *config, const char *name, size_t *length, char ***items)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int result = scope.api->PyVMInitConfig_GetStrList(config, name, length, items);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -250,9 +250,9 @@ int PyVMInitConfig_GetStrList(PyVM *vm, PyInitConfig *config, const char *name, 
 PYVM_SLOW int slow_PyInitConfig_HasOption(PyVM *vm, PyInitConfig *config, const char *name)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int result = scope.api->PyVMInitConfig_HasOption(config, name);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -269,9 +269,9 @@ int PyVMInitConfig_HasOption(PyVM *vm, PyInitConfig *config, const char *name)
 PYVM_SLOW int slow_PyInitConfig_SetInt(PyVM *vm, PyInitConfig *config, const char *name, int64_t value)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int result = scope.api->PyVMInitConfig_SetInt(config, name, value);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -288,9 +288,9 @@ int PyVMInitConfig_SetInt(PyVM *vm, PyInitConfig *config, const char *name, int6
 PYVM_SLOW int slow_PyInitConfig_SetStr(PyVM *vm, PyInitConfig *config, const char *name, const char *value)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int result = scope.api->PyVMInitConfig_SetStr(config, name, value);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -307,9 +307,9 @@ int PyVMInitConfig_SetStr(PyVM *vm, PyInitConfig *config, const char *name, cons
 PYVM_SLOW int slow_PyInitConfig_SetStrList(PyVM *vm, PyInitConfig *config, const char *name, size_t length, char *const *items)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int result = scope.api->PyVMInitConfig_SetStrList(config, name, length, items);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -326,9 +326,9 @@ int PyVMInitConfig_SetStrList(PyVM *vm, PyInitConfig *config, const char *name, 
 PYVM_SLOW void slow_Py_GetArgcArgv(PyVM *vm, int *argc, wchar_t ***argv)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     scope.api->PyVM_GetArgcArgv(argc, argv);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
 }
 
 void PyVM_GetArgcArgv(PyVM *vm, int *argc, wchar_t ***argv)

@@ -5,9 +5,9 @@
 PYVM_SLOW void slow_PyOS_AfterFork_Parent(PyVM *vm)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     scope.api->PyVMOS_AfterFork_Parent();
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
 }
 
 void PyVMOS_AfterFork_Parent(PyVM *vm)
@@ -23,9 +23,9 @@ void PyVMOS_AfterFork_Parent(PyVM *vm)
 PYVM_SLOW void slow_PyOS_BeforeFork(PyVM *vm)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     scope.api->PyVMOS_BeforeFork();
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
 }
 
 void PyVMOS_BeforeFork(PyVM *vm)
@@ -41,9 +41,9 @@ void PyVMOS_BeforeFork(PyVM *vm)
 PYVM_SLOW int slow_PyOS_InterruptOccurred(PyVM *vm)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int result = scope.api->PyVMOS_InterruptOccurred();
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 

@@ -5,9 +5,9 @@
 PYVM_SLOW int slow_PyCallIter_Check(PyVM *vm, PyObject *op)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int result = scope.api->PyVMCallIter_Check(op);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -24,9 +24,9 @@ int PyVMCallIter_Check(PyVM *vm, PyObject *op)
 PYVM_SLOW PyObject *slow_PyCallIter_New(PyVM *vm, PyObject *callable, PyObject *sentinel)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMCallIter_New(callable, sentinel);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -43,9 +43,9 @@ PyObject *PyVMCallIter_New(PyVM *vm, PyObject *callable, PyObject *sentinel)
 PYVM_SLOW PyTypeObject *slow_PyCallIter_Type(PyVM *vm)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyTypeObject *result = scope.api->PyVMCallIter_Type();
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -61,9 +61,9 @@ PyTypeObject *PyVMCallIter_Type(PyVM *vm)
 PYVM_SLOW int slow_PySeqIter_Check(PyVM *vm, PyObject *op)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int result = scope.api->PyVMSeqIter_Check(op);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -80,9 +80,9 @@ int PyVMSeqIter_Check(PyVM *vm, PyObject *op)
 PYVM_SLOW PyObject *slow_PySeqIter_New(PyVM *vm, PyObject *seq)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMSeqIter_New(seq);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -99,9 +99,9 @@ PyObject *PyVMSeqIter_New(PyVM *vm, PyObject *seq)
 PYVM_SLOW PyTypeObject *slow_PySeqIter_Type(PyVM *vm)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyTypeObject *result = scope.api->PyVMSeqIter_Type();
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 

@@ -5,9 +5,9 @@
 PYVM_SLOW PyTypeObject *slow_PyListIter_Type(PyVM *vm)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyTypeObject *result = scope.api->PyVMListIter_Type();
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -23,9 +23,9 @@ PyTypeObject *PyVMListIter_Type(PyVM *vm)
 PYVM_SLOW PyTypeObject *slow_PyListRevIter_Type(PyVM *vm)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyTypeObject *result = scope.api->PyVMListRevIter_Type();
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -41,9 +41,9 @@ PyTypeObject *PyVMListRevIter_Type(PyVM *vm)
 PYVM_SLOW int slow_PyList_Append(PyVM *vm, PyObject *list, PyObject *item)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int result = scope.api->PyVMList_Append(list, item);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -60,9 +60,9 @@ int PyVMList_Append(PyVM *vm, PyObject *list, PyObject *item)
 PYVM_SLOW PyObject *slow_PyList_AsTuple(PyVM *vm, PyObject *list)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMList_AsTuple(list);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -79,9 +79,9 @@ PyObject *PyVMList_AsTuple(PyVM *vm, PyObject *list)
 PYVM_SLOW int slow_PyList_Check(PyVM *vm, PyObject *p)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int result = scope.api->PyVMList_Check(p);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -98,9 +98,9 @@ int PyVMList_Check(PyVM *vm, PyObject *p)
 PYVM_SLOW int slow_PyList_CheckExact(PyVM *vm, PyObject *p)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int result = scope.api->PyVMList_CheckExact(p);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -117,9 +117,9 @@ int PyVMList_CheckExact(PyVM *vm, PyObject *p)
 PYVM_SLOW int slow_PyList_Clear(PyVM *vm, PyObject *list)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int result = scope.api->PyVMList_Clear(list);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -136,9 +136,9 @@ int PyVMList_Clear(PyVM *vm, PyObject *list)
 PYVM_SLOW int slow_PyList_Extend(PyVM *vm, PyObject *list, PyObject *iterable)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int result = scope.api->PyVMList_Extend(list, iterable);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -155,9 +155,9 @@ int PyVMList_Extend(PyVM *vm, PyObject *list, PyObject *iterable)
 PYVM_SLOW PyObject *slow_PyList_GET_ITEM(PyVM *vm, PyObject *list, Py_ssize_t i)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMList_GET_ITEM(list, i);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -174,9 +174,9 @@ PyObject *PyVMList_GET_ITEM(PyVM *vm, PyObject *list, Py_ssize_t i)
 PYVM_SLOW Py_ssize_t slow_PyList_GET_SIZE(PyVM *vm, PyObject *list)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     Py_ssize_t result = scope.api->PyVMList_GET_SIZE(list);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -193,9 +193,9 @@ Py_ssize_t PyVMList_GET_SIZE(PyVM *vm, PyObject *list)
 PYVM_SLOW PyObject *slow_PyList_GetItem(PyVM *vm, PyObject *list, Py_ssize_t index)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMList_GetItem(list, index);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -212,9 +212,9 @@ PyObject *PyVMList_GetItem(PyVM *vm, PyObject *list, Py_ssize_t index)
 PYVM_SLOW PyObject *slow_PyList_GetItemRef(PyVM *vm, PyObject *list, Py_ssize_t index)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMList_GetItemRef(list, index);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -231,9 +231,9 @@ PyObject *PyVMList_GetItemRef(PyVM *vm, PyObject *list, Py_ssize_t index)
 PYVM_SLOW PyObject *slow_PyList_GetSlice(PyVM *vm, PyObject *list, Py_ssize_t low, Py_ssize_t high)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMList_GetSlice(list, low, high);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -250,9 +250,9 @@ PyObject *PyVMList_GetSlice(PyVM *vm, PyObject *list, Py_ssize_t low, Py_ssize_t
 PYVM_SLOW int slow_PyList_Insert(PyVM *vm, PyObject *list, Py_ssize_t index, PyObject *item)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int result = scope.api->PyVMList_Insert(list, index, item);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -269,9 +269,9 @@ int PyVMList_Insert(PyVM *vm, PyObject *list, Py_ssize_t index, PyObject *item)
 PYVM_SLOW PyObject *slow_PyList_New(PyVM *vm, Py_ssize_t len)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMList_New(len);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -288,9 +288,9 @@ PyObject *PyVMList_New(PyVM *vm, Py_ssize_t len)
 PYVM_SLOW int slow_PyList_Reverse(PyVM *vm, PyObject *list)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int result = scope.api->PyVMList_Reverse(list);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -307,9 +307,9 @@ int PyVMList_Reverse(PyVM *vm, PyObject *list)
 PYVM_SLOW void slow_PyList_SET_ITEM(PyVM *vm, PyObject *list, Py_ssize_t i, PyObject *o)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     scope.api->PyVMList_SET_ITEM(list, i, o);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
 }
 
 void PyVMList_SET_ITEM(PyVM *vm, PyObject *list, Py_ssize_t i, PyObject *o)
@@ -326,9 +326,9 @@ void PyVMList_SET_ITEM(PyVM *vm, PyObject *list, Py_ssize_t i, PyObject *o)
 PYVM_SLOW int slow_PyList_SetItem(PyVM *vm, PyObject *list, Py_ssize_t index, PyObject *item)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int result = scope.api->PyVMList_SetItem(list, index, item);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -345,9 +345,9 @@ int PyVMList_SetItem(PyVM *vm, PyObject *list, Py_ssize_t index, PyObject *item)
 PYVM_SLOW int slow_PyList_SetSlice(PyVM *vm, PyObject *list, Py_ssize_t low, Py_ssize_t high, PyObject *itemlist)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int result = scope.api->PyVMList_SetSlice(list, low, high, itemlist);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -364,9 +364,9 @@ int PyVMList_SetSlice(PyVM *vm, PyObject *list, Py_ssize_t low, Py_ssize_t high,
 PYVM_SLOW Py_ssize_t slow_PyList_Size(PyVM *vm, PyObject *list)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     Py_ssize_t result = scope.api->PyVMList_Size(list);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -383,9 +383,9 @@ Py_ssize_t PyVMList_Size(PyVM *vm, PyObject *list)
 PYVM_SLOW int slow_PyList_Sort(PyVM *vm, PyObject *list)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int result = scope.api->PyVMList_Sort(list);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -402,9 +402,9 @@ int PyVMList_Sort(PyVM *vm, PyObject *list)
 PYVM_SLOW PyTypeObject *slow_PyList_Type(PyVM *vm)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyTypeObject *result = scope.api->PyVMList_Type();
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 

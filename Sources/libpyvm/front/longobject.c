@@ -5,9 +5,9 @@
 PYVM_SLOW PyLongWriter *slow_PyLongWriter_Create(PyVM *vm, int negative, Py_ssize_t ndigits, void **digits)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyLongWriter *result = scope.api->PyVMLongWriter_Create(negative, ndigits, digits);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -24,9 +24,9 @@ PyLongWriter *PyVMLongWriter_Create(PyVM *vm, int negative, Py_ssize_t ndigits, 
 PYVM_SLOW void slow_PyLongWriter_Discard(PyVM *vm, PyLongWriter *writer)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     scope.api->PyVMLongWriter_Discard(writer);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
 }
 
 void PyVMLongWriter_Discard(PyVM *vm, PyLongWriter *writer)
@@ -43,9 +43,9 @@ void PyVMLongWriter_Discard(PyVM *vm, PyLongWriter *writer)
 PYVM_SLOW PyObject *slow_PyLongWriter_Finish(PyVM *vm, PyLongWriter *writer)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMLongWriter_Finish(writer);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -62,9 +62,9 @@ PyObject *PyVMLongWriter_Finish(PyVM *vm, PyLongWriter *writer)
 PYVM_SLOW long slow_PyLong_AS_LONG(PyVM *vm, PyObject *obj)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     long result = scope.api->PyVMLong_AS_LONG(obj);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -81,9 +81,9 @@ long PyVMLong_AS_LONG(PyVM *vm, PyObject *obj)
 PYVM_SLOW double slow_PyLong_AsDouble(PyVM *vm, PyObject *pylong)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     double result = scope.api->PyVMLong_AsDouble(pylong);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -100,9 +100,9 @@ double PyVMLong_AsDouble(PyVM *vm, PyObject *pylong)
 PYVM_SLOW int slow_PyLong_AsInt(PyVM *vm, PyObject *obj)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int result = scope.api->PyVMLong_AsInt(obj);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -119,9 +119,9 @@ int PyVMLong_AsInt(PyVM *vm, PyObject *obj)
 PYVM_SLOW int slow_PyLong_AsInt32(PyVM *vm, PyObject *obj, int32_t *value)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int result = scope.api->PyVMLong_AsInt32(obj, value);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -138,9 +138,9 @@ int PyVMLong_AsInt32(PyVM *vm, PyObject *obj, int32_t *value)
 PYVM_SLOW int slow_PyLong_AsInt64(PyVM *vm, PyObject *obj, int64_t *value)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int result = scope.api->PyVMLong_AsInt64(obj, value);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -157,9 +157,9 @@ int PyVMLong_AsInt64(PyVM *vm, PyObject *obj, int64_t *value)
 PYVM_SLOW long slow_PyLong_AsLong(PyVM *vm, PyObject *obj)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     long result = scope.api->PyVMLong_AsLong(obj);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -176,9 +176,9 @@ long PyVMLong_AsLong(PyVM *vm, PyObject *obj)
 PYVM_SLOW long slow_PyLong_AsLongAndOverflow(PyVM *vm, PyObject *obj, int *overflow)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     long result = scope.api->PyVMLong_AsLongAndOverflow(obj, overflow);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -195,9 +195,9 @@ long PyVMLong_AsLongAndOverflow(PyVM *vm, PyObject *obj, int *overflow)
 PYVM_SLOW long long slow_PyLong_AsLongLong(PyVM *vm, PyObject *obj)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     long long result = scope.api->PyVMLong_AsLongLong(obj);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -214,9 +214,9 @@ long long PyVMLong_AsLongLong(PyVM *vm, PyObject *obj)
 PYVM_SLOW long long slow_PyLong_AsLongLongAndOverflow(PyVM *vm, PyObject *obj, int *overflow)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     long long result = scope.api->PyVMLong_AsLongLongAndOverflow(obj, overflow);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -233,9 +233,9 @@ long long PyVMLong_AsLongLongAndOverflow(PyVM *vm, PyObject *obj, int *overflow)
 PYVM_SLOW Py_ssize_t slow_PyLong_AsNativeBytes(PyVM *vm, PyObject *pylong, void *buffer, Py_ssize_t n_bytes, int flags)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     Py_ssize_t result = scope.api->PyVMLong_AsNativeBytes(pylong, buffer, n_bytes, flags);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -252,9 +252,9 @@ Py_ssize_t PyVMLong_AsNativeBytes(PyVM *vm, PyObject *pylong, void *buffer, Py_s
 PYVM_SLOW pid_t slow_PyLong_AsPid(PyVM *vm, PyObject *pid)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     pid_t result = scope.api->PyVMLong_AsPid(pid);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -271,9 +271,9 @@ pid_t PyVMLong_AsPid(PyVM *vm, PyObject *pid)
 PYVM_SLOW size_t slow_PyLong_AsSize_t(PyVM *vm, PyObject *pylong)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     size_t result = scope.api->PyVMLong_AsSize_t(pylong);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -290,9 +290,9 @@ size_t PyVMLong_AsSize_t(PyVM *vm, PyObject *pylong)
 PYVM_SLOW Py_ssize_t slow_PyLong_AsSsize_t(PyVM *vm, PyObject *pylong)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     Py_ssize_t result = scope.api->PyVMLong_AsSsize_t(pylong);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -309,9 +309,9 @@ Py_ssize_t PyVMLong_AsSsize_t(PyVM *vm, PyObject *pylong)
 PYVM_SLOW int slow_PyLong_AsUInt32(PyVM *vm, PyObject *obj, uint32_t *value)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int result = scope.api->PyVMLong_AsUInt32(obj, value);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -328,9 +328,9 @@ int PyVMLong_AsUInt32(PyVM *vm, PyObject *obj, uint32_t *value)
 PYVM_SLOW int slow_PyLong_AsUInt64(PyVM *vm, PyObject *obj, uint64_t *value)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int result = scope.api->PyVMLong_AsUInt64(obj, value);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -347,9 +347,9 @@ int PyVMLong_AsUInt64(PyVM *vm, PyObject *obj, uint64_t *value)
 PYVM_SLOW unsigned long slow_PyLong_AsUnsignedLong(PyVM *vm, PyObject *pylong)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     unsigned long result = scope.api->PyVMLong_AsUnsignedLong(pylong);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -366,9 +366,9 @@ unsigned long PyVMLong_AsUnsignedLong(PyVM *vm, PyObject *pylong)
 PYVM_SLOW unsigned long long slow_PyLong_AsUnsignedLongLong(PyVM *vm, PyObject *pylong)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     unsigned long long result = scope.api->PyVMLong_AsUnsignedLongLong(pylong);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -385,9 +385,9 @@ unsigned long long PyVMLong_AsUnsignedLongLong(PyVM *vm, PyObject *pylong)
 PYVM_SLOW unsigned long long slow_PyLong_AsUnsignedLongLongMask(PyVM *vm, PyObject *obj)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     unsigned long long result = scope.api->PyVMLong_AsUnsignedLongLongMask(obj);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -404,9 +404,9 @@ unsigned long long PyVMLong_AsUnsignedLongLongMask(PyVM *vm, PyObject *obj)
 PYVM_SLOW unsigned long slow_PyLong_AsUnsignedLongMask(PyVM *vm, PyObject *obj)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     unsigned long result = scope.api->PyVMLong_AsUnsignedLongMask(obj);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -423,9 +423,9 @@ unsigned long PyVMLong_AsUnsignedLongMask(PyVM *vm, PyObject *obj)
 PYVM_SLOW void *slow_PyLong_AsVoidPtr(PyVM *vm, PyObject *pylong)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     void *result = scope.api->PyVMLong_AsVoidPtr(pylong);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -442,9 +442,9 @@ void *PyVMLong_AsVoidPtr(PyVM *vm, PyObject *pylong)
 PYVM_SLOW int slow_PyLong_Check(PyVM *vm, PyObject *p)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int result = scope.api->PyVMLong_Check(p);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -461,9 +461,9 @@ int PyVMLong_Check(PyVM *vm, PyObject *p)
 PYVM_SLOW int slow_PyLong_CheckExact(PyVM *vm, PyObject *p)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int result = scope.api->PyVMLong_CheckExact(p);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -480,9 +480,9 @@ int PyVMLong_CheckExact(PyVM *vm, PyObject *p)
 PYVM_SLOW int slow_PyLong_Export(PyVM *vm, PyObject *obj, PyLongExport *export_long)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int result = scope.api->PyVMLong_Export(obj, export_long);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -499,9 +499,9 @@ int PyVMLong_Export(PyVM *vm, PyObject *obj, PyLongExport *export_long)
 PYVM_SLOW void slow_PyLong_FreeExport(PyVM *vm, PyLongExport *export_long)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     scope.api->PyVMLong_FreeExport(export_long);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
 }
 
 void PyVMLong_FreeExport(PyVM *vm, PyLongExport *export_long)
@@ -518,9 +518,9 @@ void PyVMLong_FreeExport(PyVM *vm, PyLongExport *export_long)
 PYVM_SLOW PyObject *slow_PyLong_FromDouble(PyVM *vm, double v)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMLong_FromDouble(v);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -536,9 +536,9 @@ PyObject *PyVMLong_FromDouble(PyVM *vm, double v)
 PYVM_SLOW PyObject *slow_PyLong_FromInt32(PyVM *vm, int32_t value)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMLong_FromInt32(value);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -555,9 +555,9 @@ PyObject *PyVMLong_FromInt32(PyVM *vm, int32_t value)
 PYVM_SLOW PyObject *slow_PyLong_FromInt64(PyVM *vm, int64_t value)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMLong_FromInt64(value);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -574,9 +574,9 @@ PyObject *PyVMLong_FromInt64(PyVM *vm, int64_t value)
 PYVM_SLOW PyObject *slow_PyLong_FromLong(PyVM *vm, long v)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMLong_FromLong(v);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -593,9 +593,9 @@ PyObject *PyVMLong_FromLong(PyVM *vm, long v)
 PYVM_SLOW PyObject *slow_PyLong_FromLongLong(PyVM *vm, long long v)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMLong_FromLongLong(v);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -612,9 +612,9 @@ PyObject *PyVMLong_FromLongLong(PyVM *vm, long long v)
 PYVM_SLOW PyObject *slow_PyLong_FromNativeBytes(PyVM *vm, const void *buffer, size_t n_bytes, int flags)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMLong_FromNativeBytes(buffer, n_bytes, flags);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -631,9 +631,9 @@ PyObject *PyVMLong_FromNativeBytes(PyVM *vm, const void *buffer, size_t n_bytes,
 PYVM_SLOW PyObject *slow_PyLong_FromPid(PyVM *vm, pid_t pid)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMLong_FromPid(pid);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -650,9 +650,9 @@ PyObject *PyVMLong_FromPid(PyVM *vm, pid_t pid)
 PYVM_SLOW PyObject *slow_PyLong_FromSize_t(PyVM *vm, size_t v)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMLong_FromSize_t(v);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -669,9 +669,9 @@ PyObject *PyVMLong_FromSize_t(PyVM *vm, size_t v)
 PYVM_SLOW PyObject *slow_PyLong_FromSsize_t(PyVM *vm, Py_ssize_t v)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMLong_FromSsize_t(v);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -688,9 +688,9 @@ PyObject *PyVMLong_FromSsize_t(PyVM *vm, Py_ssize_t v)
 PYVM_SLOW PyObject *slow_PyLong_FromString(PyVM *vm, const char *str, char **pend, int base)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMLong_FromString(str, pend, base);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -707,9 +707,9 @@ PyObject *PyVMLong_FromString(PyVM *vm, const char *str, char **pend, int base)
 PYVM_SLOW PyObject *slow_PyLong_FromUInt32(PyVM *vm, uint32_t value)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMLong_FromUInt32(value);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -726,9 +726,9 @@ PyObject *PyVMLong_FromUInt32(PyVM *vm, uint32_t value)
 PYVM_SLOW PyObject *slow_PyLong_FromUInt64(PyVM *vm, uint64_t value)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMLong_FromUInt64(value);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -745,9 +745,9 @@ PyObject *PyVMLong_FromUInt64(PyVM *vm, uint64_t value)
 PYVM_SLOW PyObject *slow_PyLong_FromUnicodeObject(PyVM *vm, PyObject *u, int base)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMLong_FromUnicodeObject(u, base);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -764,9 +764,9 @@ PyObject *PyVMLong_FromUnicodeObject(PyVM *vm, PyObject *u, int base)
 PYVM_SLOW PyObject *slow_PyLong_FromUnsignedLong(PyVM *vm, unsigned long v)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMLong_FromUnsignedLong(v);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -783,9 +783,9 @@ PyObject *PyVMLong_FromUnsignedLong(PyVM *vm, unsigned long v)
 PYVM_SLOW PyObject *slow_PyLong_FromUnsignedLongLong(PyVM *vm, unsigned long long v)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMLong_FromUnsignedLongLong(v);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -802,9 +802,9 @@ PyObject *PyVMLong_FromUnsignedLongLong(PyVM *vm, unsigned long long v)
 PYVM_SLOW PyObject *slow_PyLong_FromUnsignedNativeBytes(PyVM *vm, const void *buffer, size_t n_bytes, int flags)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMLong_FromUnsignedNativeBytes(buffer, n_bytes, flags);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -821,9 +821,9 @@ PyObject *PyVMLong_FromUnsignedNativeBytes(PyVM *vm, const void *buffer, size_t 
 PYVM_SLOW PyObject *slow_PyLong_FromVoidPtr(PyVM *vm, void *p)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMLong_FromVoidPtr(p);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -840,9 +840,9 @@ PyObject *PyVMLong_FromVoidPtr(PyVM *vm, void *p)
 PYVM_SLOW PyObject *slow_PyLong_GetInfo(PyVM *vm)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMLong_GetInfo();
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -858,9 +858,9 @@ PyObject *PyVMLong_GetInfo(PyVM *vm)
 PYVM_SLOW const PyLongLayout *slow_PyLong_GetNativeLayout(PyVM *vm)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     const PyLongLayout *result = scope.api->PyVMLong_GetNativeLayout();
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -876,9 +876,9 @@ const PyLongLayout *PyVMLong_GetNativeLayout(PyVM *vm)
 PYVM_SLOW int slow_PyLong_GetSign(PyVM *vm, PyObject *obj, int *sign)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int result = scope.api->PyVMLong_GetSign(obj, sign);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -895,9 +895,9 @@ int PyVMLong_GetSign(PyVM *vm, PyObject *obj, int *sign)
 PYVM_SLOW int slow_PyLong_IsNegative(PyVM *vm, PyObject *obj)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int result = scope.api->PyVMLong_IsNegative(obj);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -914,9 +914,9 @@ int PyVMLong_IsNegative(PyVM *vm, PyObject *obj)
 PYVM_SLOW int slow_PyLong_IsPositive(PyVM *vm, PyObject *obj)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int result = scope.api->PyVMLong_IsPositive(obj);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -933,9 +933,9 @@ int PyVMLong_IsPositive(PyVM *vm, PyObject *obj)
 PYVM_SLOW int slow_PyLong_IsZero(PyVM *vm, PyObject *obj)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int result = scope.api->PyVMLong_IsZero(obj);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -952,9 +952,9 @@ int PyVMLong_IsZero(PyVM *vm, PyObject *obj)
 PYVM_SLOW long slow_PyOS_strtol(PyVM *vm, const char *str, char **ptr, int base)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     long result = scope.api->PyVMOS_strtol(str, ptr, base);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -971,9 +971,9 @@ long PyVMOS_strtol(PyVM *vm, const char *str, char **ptr, int base)
 PYVM_SLOW unsigned long slow_PyOS_strtoul(PyVM *vm, const char *str, char **ptr, int base)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     unsigned long result = scope.api->PyVMOS_strtoul(str, ptr, base);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -990,9 +990,9 @@ unsigned long PyVMOS_strtoul(PyVM *vm, const char *str, char **ptr, int base)
 PYVM_SLOW Py_ssize_t slow_PyUnstable_Long_CompactValue(PyVM *vm, const PyLongObject *op)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     Py_ssize_t result = scope.api->PyVMUnstable_Long_CompactValue(op);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -1009,9 +1009,9 @@ Py_ssize_t PyVMUnstable_Long_CompactValue(PyVM *vm, const PyLongObject *op)
 PYVM_SLOW int slow_PyUnstable_Long_IsCompact(PyVM *vm, const PyLongObject *op)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int result = scope.api->PyVMUnstable_Long_IsCompact(op);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 

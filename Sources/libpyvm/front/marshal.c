@@ -5,9 +5,9 @@
 PYVM_SLOW PyObject *slow_PyMarshal_ReadLastObjectFromFile(PyVM *vm, FILE *file)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMMarshal_ReadLastObjectFromFile(file);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -24,9 +24,9 @@ PyObject *PyVMMarshal_ReadLastObjectFromFile(PyVM *vm, FILE *file)
 PYVM_SLOW long slow_PyMarshal_ReadLongFromFile(PyVM *vm, FILE *file)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     long result = scope.api->PyVMMarshal_ReadLongFromFile(file);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -43,9 +43,9 @@ long PyVMMarshal_ReadLongFromFile(PyVM *vm, FILE *file)
 PYVM_SLOW PyObject *slow_PyMarshal_ReadObjectFromFile(PyVM *vm, FILE *file)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMMarshal_ReadObjectFromFile(file);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -62,9 +62,9 @@ PyObject *PyVMMarshal_ReadObjectFromFile(PyVM *vm, FILE *file)
 PYVM_SLOW PyObject *slow_PyMarshal_ReadObjectFromString(PyVM *vm, const char *data, Py_ssize_t len)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMMarshal_ReadObjectFromString(data, len);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -81,9 +81,9 @@ PyObject *PyVMMarshal_ReadObjectFromString(PyVM *vm, const char *data, Py_ssize_
 PYVM_SLOW int slow_PyMarshal_ReadShortFromFile(PyVM *vm, FILE *file)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int result = scope.api->PyVMMarshal_ReadShortFromFile(file);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -100,9 +100,9 @@ int PyVMMarshal_ReadShortFromFile(PyVM *vm, FILE *file)
 PYVM_SLOW void slow_PyMarshal_WriteLongToFile(PyVM *vm, long value, FILE *file, int version)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     scope.api->PyVMMarshal_WriteLongToFile(value, file, version);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
 }
 
 void PyVMMarshal_WriteLongToFile(PyVM *vm, long value, FILE *file, int version)
@@ -119,9 +119,9 @@ void PyVMMarshal_WriteLongToFile(PyVM *vm, long value, FILE *file, int version)
 PYVM_SLOW void slow_PyMarshal_WriteObjectToFile(PyVM *vm, PyObject *value, FILE *file, int version)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     scope.api->PyVMMarshal_WriteObjectToFile(value, file, version);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
 }
 
 void PyVMMarshal_WriteObjectToFile(PyVM *vm, PyObject *value, FILE *file, int version)
@@ -138,9 +138,9 @@ void PyVMMarshal_WriteObjectToFile(PyVM *vm, PyObject *value, FILE *file, int ve
 PYVM_SLOW PyObject *slow_PyMarshal_WriteObjectToString(PyVM *vm, PyObject *value, int version)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMMarshal_WriteObjectToString(value, version);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 

@@ -5,9 +5,9 @@
 PYVM_SLOW int slow_PyMemoryView_Check(PyVM *vm, PyObject *obj)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int result = scope.api->PyVMMemoryView_Check(obj);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -24,9 +24,9 @@ int PyVMMemoryView_Check(PyVM *vm, PyObject *obj)
 PYVM_SLOW PyObject *slow_PyMemoryView_FromBuffer(PyVM *vm, const Py_buffer *view)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMMemoryView_FromBuffer(view);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -43,9 +43,9 @@ PyObject *PyVMMemoryView_FromBuffer(PyVM *vm, const Py_buffer *view)
 PYVM_SLOW PyObject *slow_PyMemoryView_FromMemory(PyVM *vm, char *mem, Py_ssize_t size, int flags)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMMemoryView_FromMemory(mem, size, flags);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -62,9 +62,9 @@ PyObject *PyVMMemoryView_FromMemory(PyVM *vm, char *mem, Py_ssize_t size, int fl
 PYVM_SLOW PyObject *slow_PyMemoryView_FromObject(PyVM *vm, PyObject *obj)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMMemoryView_FromObject(obj);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -81,9 +81,9 @@ PyObject *PyVMMemoryView_FromObject(PyVM *vm, PyObject *obj)
 PYVM_SLOW PyObject *slow_PyMemoryView_GET_BASE(PyVM *vm, PyObject *mview)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMMemoryView_GET_BASE(mview);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -100,9 +100,9 @@ PyObject *PyVMMemoryView_GET_BASE(PyVM *vm, PyObject *mview)
 PYVM_SLOW Py_buffer *slow_PyMemoryView_GET_BUFFER(PyVM *vm, PyObject *mview)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     Py_buffer *result = scope.api->PyVMMemoryView_GET_BUFFER(mview);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -119,9 +119,9 @@ Py_buffer *PyVMMemoryView_GET_BUFFER(PyVM *vm, PyObject *mview)
 PYVM_SLOW PyObject *slow_PyMemoryView_GetContiguous(PyVM *vm, PyObject *obj, int buffertype, char order)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMMemoryView_GetContiguous(obj, buffertype, order);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -138,9 +138,9 @@ PyObject *PyVMMemoryView_GetContiguous(PyVM *vm, PyObject *obj, int buffertype, 
 PYVM_SLOW PyTypeObject *slow_PyMemoryView_Type(PyVM *vm)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyTypeObject *result = scope.api->PyVMMemoryView_Type();
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 

@@ -5,9 +5,9 @@
 PYVM_SLOW PyObject *slow_PyCFunction_Call(PyVM *vm, PyObject *arg1, PyObject *arg2, PyObject *arg3)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMCFunction_Call(arg1, arg2, arg3);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -24,9 +24,9 @@ PyObject *PyVMCFunction_Call(PyVM *vm, PyObject *arg1, PyObject *arg2, PyObject 
 PYVM_SLOW int slow_PyCFunction_Check(PyVM *vm, PyObject *op)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int result = scope.api->PyVMCFunction_Check(op);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -43,9 +43,9 @@ int PyVMCFunction_Check(PyVM *vm, PyObject *op)
 PYVM_SLOW int slow_PyCFunction_CheckExact(PyVM *vm, PyObject *op)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int result = scope.api->PyVMCFunction_CheckExact(op);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -62,9 +62,9 @@ int PyVMCFunction_CheckExact(PyVM *vm, PyObject *op)
 PYVM_SLOW PyTypeObject *slow_PyCFunction_GET_CLASS(PyVM *vm, PyObject *func_obj)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyTypeObject *result = scope.api->PyVMCFunction_GET_CLASS(func_obj);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -81,9 +81,9 @@ PyTypeObject *PyVMCFunction_GET_CLASS(PyVM *vm, PyObject *func_obj)
 PYVM_SLOW int slow_PyCFunction_GET_FLAGS(PyVM *vm, PyObject *func)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int result = scope.api->PyVMCFunction_GET_FLAGS(func);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -100,9 +100,9 @@ int PyVMCFunction_GET_FLAGS(PyVM *vm, PyObject *func)
 PYVM_SLOW PyCFunction slow_PyCFunction_GET_FUNCTION(PyVM *vm, PyObject *func)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyCFunction result = scope.api->PyVMCFunction_GET_FUNCTION(func);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -119,9 +119,9 @@ PyCFunction PyVMCFunction_GET_FUNCTION(PyVM *vm, PyObject *func)
 PYVM_SLOW PyObject *slow_PyCFunction_GET_SELF(PyVM *vm, PyObject *func)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMCFunction_GET_SELF(func);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -138,9 +138,9 @@ PyObject *PyVMCFunction_GET_SELF(PyVM *vm, PyObject *func)
 PYVM_SLOW int slow_PyCFunction_GetFlags(PyVM *vm, PyObject *func)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int result = scope.api->PyVMCFunction_GetFlags(func);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -157,9 +157,9 @@ int PyVMCFunction_GetFlags(PyVM *vm, PyObject *func)
 PYVM_SLOW PyCFunction slow_PyCFunction_GetFunction(PyVM *vm, PyObject *func)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyCFunction result = scope.api->PyVMCFunction_GetFunction(func);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -176,9 +176,9 @@ PyCFunction PyVMCFunction_GetFunction(PyVM *vm, PyObject *func)
 PYVM_SLOW PyObject *slow_PyCFunction_GetSelf(PyVM *vm, PyObject *func)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMCFunction_GetSelf(func);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -195,9 +195,9 @@ PyObject *PyVMCFunction_GetSelf(PyVM *vm, PyObject *func)
 PYVM_SLOW PyObject *slow_PyCFunction_New(PyVM *vm, PyMethodDef *ml, PyObject *self)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMCFunction_New(ml, self);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -214,9 +214,9 @@ PyObject *PyVMCFunction_New(PyVM *vm, PyMethodDef *ml, PyObject *self)
 PYVM_SLOW PyObject *slow_PyCFunction_NewEx(PyVM *vm, PyMethodDef *ml, PyObject *self, PyObject *module)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMCFunction_NewEx(ml, self, module);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -233,9 +233,9 @@ PyObject *PyVMCFunction_NewEx(PyVM *vm, PyMethodDef *ml, PyObject *self, PyObjec
 PYVM_SLOW PyTypeObject *slow_PyCFunction_Type(PyVM *vm)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyTypeObject *result = scope.api->PyVMCFunction_Type();
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -251,9 +251,9 @@ PyTypeObject *PyVMCFunction_Type(PyVM *vm)
 PYVM_SLOW int slow_PyCMethod_Check(PyVM *vm, PyObject *op)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int result = scope.api->PyVMCMethod_Check(op);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -270,9 +270,9 @@ int PyVMCMethod_Check(PyVM *vm, PyObject *op)
 PYVM_SLOW int slow_PyCMethod_CheckExact(PyVM *vm, PyObject *op)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int result = scope.api->PyVMCMethod_CheckExact(op);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -289,9 +289,9 @@ int PyVMCMethod_CheckExact(PyVM *vm, PyObject *op)
 PYVM_SLOW PyObject *slow_PyCMethod_New(PyVM *vm, PyMethodDef *ml, PyObject *self, PyObject *module, PyTypeObject *cls)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMCMethod_New(ml, self, module, cls);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -308,9 +308,9 @@ PyObject *PyVMCMethod_New(PyVM *vm, PyMethodDef *ml, PyObject *self, PyObject *m
 PYVM_SLOW PyTypeObject *slow_PyCMethod_Type(PyVM *vm)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyTypeObject *result = scope.api->PyVMCMethod_Type();
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 

@@ -5,9 +5,9 @@
 PYVM_SLOW int slow_PyABIInfo_Check(PyVM *vm, PyABIInfo *info, const char *module_name)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int result = scope.api->PyVMABIInfo_Check(info, module_name);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -51,9 +51,9 @@ int PyVMArg_ParseArrayAndKeywords(PyVM *vm, PyObject *const *args, Py_ssize_t na
 PYVM_SLOW int slow_PyArg_ParseArrayAndKeywordsV(PyVM *vm, PyObject *const *args, Py_ssize_t nargs, PyObject *kwnames, const char *format, const char *const *kwlist, va_list arguments)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int result = scope.api->PyVMArg_ParseArrayAndKeywordsV(args, nargs, kwnames, format, kwlist, arguments);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -70,9 +70,9 @@ int PyVMArg_ParseArrayAndKeywordsV(PyVM *vm, PyObject *const *args, Py_ssize_t n
 PYVM_SLOW int slow_PyArg_ParseArrayV(PyVM *vm, PyObject *const *args, Py_ssize_t nargs, const char *format, va_list arguments)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int result = scope.api->PyVMArg_ParseArrayV(args, nargs, format, arguments);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -107,9 +107,9 @@ int PyVMArg_ParseTupleAndKeywords(PyVM *vm, PyObject *arg1, PyObject *kw, const 
 PYVM_SLOW int slow_PyArg_ParseV(PyVM *vm, PyObject *arg1, const char *format, va_list arguments)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int result = scope.api->PyVMArg_ParseV(arg1, format, arguments);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -135,9 +135,9 @@ int PyVMArg_UnpackTuple(PyVM *vm, PyObject *arg1, const char *name, Py_ssize_t m
 PYVM_SLOW int slow_PyArg_UnpackTupleV(PyVM *vm, PyObject *arg1, const char *name, Py_ssize_t min, Py_ssize_t max, va_list arguments)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int result = scope.api->PyVMArg_UnpackTupleV(arg1, name, min, max, arguments);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -154,9 +154,9 @@ int PyVMArg_UnpackTupleV(PyVM *vm, PyObject *arg1, const char *name, Py_ssize_t 
 PYVM_SLOW int slow_PyArg_VaParse(PyVM *vm, PyObject *arg1, const char *format, va_list vargs)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int result = scope.api->PyVMArg_VaParse(arg1, format, vargs);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -173,9 +173,9 @@ int PyVMArg_VaParse(PyVM *vm, PyObject *arg1, const char *format, va_list vargs)
 PYVM_SLOW int slow_PyArg_VaParseTupleAndKeywords(PyVM *vm, PyObject *arg1, PyObject *kw, const char *format, char *const *keywords, va_list vargs)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int result = scope.api->PyVMArg_VaParseTupleAndKeywords(arg1, kw, format, keywords, vargs);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -192,9 +192,9 @@ int PyVMArg_VaParseTupleAndKeywords(PyVM *vm, PyObject *arg1, PyObject *kw, cons
 PYVM_SLOW int slow_PyArg_ValidateKeywordArguments(PyVM *vm, PyObject *arg1)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int result = scope.api->PyVMArg_ValidateKeywordArguments(arg1);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -211,9 +211,9 @@ int PyVMArg_ValidateKeywordArguments(PyVM *vm, PyObject *arg1)
 PYVM_SLOW int slow_PyModule_Add(PyVM *vm, PyObject *module, const char *name, PyObject *value)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int result = scope.api->PyVMModule_Add(module, name, value);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -230,9 +230,9 @@ int PyVMModule_Add(PyVM *vm, PyObject *module, const char *name, PyObject *value
 PYVM_SLOW int slow_PyModule_AddFunctions(PyVM *vm, PyObject *module, PyMethodDef *functions)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int result = scope.api->PyVMModule_AddFunctions(module, functions);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -249,9 +249,9 @@ int PyVMModule_AddFunctions(PyVM *vm, PyObject *module, PyMethodDef *functions)
 PYVM_SLOW int slow_PyModule_AddIntConstant(PyVM *vm, PyObject *module, const char *name, long value)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int result = scope.api->PyVMModule_AddIntConstant(module, name, value);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -268,9 +268,9 @@ int PyVMModule_AddIntConstant(PyVM *vm, PyObject *module, const char *name, long
 PYVM_SLOW int slow_PyModule_AddObject(PyVM *vm, PyObject *module, const char *name, PyObject *value)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int result = scope.api->PyVMModule_AddObject(module, name, value);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -287,9 +287,9 @@ int PyVMModule_AddObject(PyVM *vm, PyObject *module, const char *name, PyObject 
 PYVM_SLOW int slow_PyModule_AddObjectRef(PyVM *vm, PyObject *module, const char *name, PyObject *value)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int result = scope.api->PyVMModule_AddObjectRef(module, name, value);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -306,9 +306,9 @@ int PyVMModule_AddObjectRef(PyVM *vm, PyObject *module, const char *name, PyObje
 PYVM_SLOW int slow_PyModule_AddStringConstant(PyVM *vm, PyObject *module, const char *name, const char *value)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int result = scope.api->PyVMModule_AddStringConstant(module, name, value);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -325,9 +325,9 @@ int PyVMModule_AddStringConstant(PyVM *vm, PyObject *module, const char *name, c
 PYVM_SLOW int slow_PyModule_AddType(PyVM *vm, PyObject *module, PyTypeObject *type)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int result = scope.api->PyVMModule_AddType(module, type);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -344,9 +344,9 @@ int PyVMModule_AddType(PyVM *vm, PyObject *module, PyTypeObject *type)
 PYVM_SLOW PyObject *slow_PyModule_Create(PyVM *vm, PyModuleDef *def)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMModule_Create(def);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -363,9 +363,9 @@ PyObject *PyVMModule_Create(PyVM *vm, PyModuleDef *def)
 PYVM_SLOW PyObject *slow_PyModule_Create2(PyVM *vm, PyModuleDef *def, int module_api_version)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMModule_Create2(def, module_api_version);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -382,9 +382,9 @@ PyObject *PyVMModule_Create2(PyVM *vm, PyModuleDef *def, int module_api_version)
 PYVM_SLOW int slow_PyModule_ExecDef(PyVM *vm, PyObject *module, PyModuleDef *def)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int result = scope.api->PyVMModule_ExecDef(module, def);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -401,9 +401,9 @@ int PyVMModule_ExecDef(PyVM *vm, PyObject *module, PyModuleDef *def)
 PYVM_SLOW PyObject *slow_PyModule_FromDefAndSpec(PyVM *vm, PyModuleDef *def, PyObject *spec)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMModule_FromDefAndSpec(def, spec);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -420,9 +420,9 @@ PyObject *PyVMModule_FromDefAndSpec(PyVM *vm, PyModuleDef *def, PyObject *spec)
 PYVM_SLOW PyObject *slow_PyModule_FromDefAndSpec2(PyVM *vm, PyModuleDef *def, PyObject *spec, int module_api_version)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMModule_FromDefAndSpec2(def, spec, module_api_version);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -439,9 +439,9 @@ PyObject *PyVMModule_FromDefAndSpec2(PyVM *vm, PyModuleDef *def, PyObject *spec,
 PYVM_SLOW int slow_PyModule_SetDocString(PyVM *vm, PyObject *module, const char *docstring)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int result = scope.api->PyVMModule_SetDocString(module, docstring);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -467,9 +467,9 @@ PyObject *PyVM_BuildValue(PyVM *vm, const char *format, ...)
 PYVM_SLOW PyObject *slow_Py_VaBuildValue(PyVM *vm, const char *format, va_list vargs)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVM_VaBuildValue(format, vargs);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 

@@ -5,9 +5,9 @@
 PYVM_SLOW PyObject *slow_PyModuleDef_Init(PyVM *vm, PyModuleDef *def)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMModuleDef_Init(def);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -24,9 +24,9 @@ PyObject *PyVMModuleDef_Init(PyVM *vm, PyModuleDef *def)
 PYVM_SLOW PyTypeObject *slow_PyModuleDef_Type(PyVM *vm)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyTypeObject *result = scope.api->PyVMModuleDef_Type();
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -42,9 +42,9 @@ PyTypeObject *PyVMModuleDef_Type(PyVM *vm)
 PYVM_SLOW int slow_PyModule_Check(PyVM *vm, PyObject *p)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int result = scope.api->PyVMModule_Check(p);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -61,9 +61,9 @@ int PyVMModule_Check(PyVM *vm, PyObject *p)
 PYVM_SLOW int slow_PyModule_CheckExact(PyVM *vm, PyObject *p)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int result = scope.api->PyVMModule_CheckExact(p);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -80,9 +80,9 @@ int PyVMModule_CheckExact(PyVM *vm, PyObject *p)
 PYVM_SLOW int slow_PyModule_Exec(PyVM *vm, PyObject *module)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int result = scope.api->PyVMModule_Exec(module);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -99,9 +99,9 @@ int PyVMModule_Exec(PyVM *vm, PyObject *module)
 PYVM_SLOW PyObject *slow_PyModule_FromSlotsAndSpec(PyVM *vm, const PySlot *slots, PyObject *spec)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMModule_FromSlotsAndSpec(slots, spec);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -118,9 +118,9 @@ PyObject *PyVMModule_FromSlotsAndSpec(PyVM *vm, const PySlot *slots, PyObject *s
 PYVM_SLOW PyModuleDef *slow_PyModule_GetDef(PyVM *vm, PyObject *module)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyModuleDef *result = scope.api->PyVMModule_GetDef(module);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -137,9 +137,9 @@ PyModuleDef *PyVMModule_GetDef(PyVM *vm, PyObject *module)
 PYVM_SLOW PyObject *slow_PyModule_GetDict(PyVM *vm, PyObject *module)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMModule_GetDict(module);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -156,9 +156,9 @@ PyObject *PyVMModule_GetDict(PyVM *vm, PyObject *module)
 PYVM_SLOW const char *slow_PyModule_GetFilename(PyVM *vm, PyObject *module)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     const char *result = scope.api->PyVMModule_GetFilename(module);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -175,9 +175,9 @@ const char *PyVMModule_GetFilename(PyVM *vm, PyObject *module)
 PYVM_SLOW PyObject *slow_PyModule_GetFilenameObject(PyVM *vm, PyObject *module)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMModule_GetFilenameObject(module);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -194,9 +194,9 @@ PyObject *PyVMModule_GetFilenameObject(PyVM *vm, PyObject *module)
 PYVM_SLOW const char *slow_PyModule_GetName(PyVM *vm, PyObject *module)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     const char *result = scope.api->PyVMModule_GetName(module);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -213,9 +213,9 @@ const char *PyVMModule_GetName(PyVM *vm, PyObject *module)
 PYVM_SLOW PyObject *slow_PyModule_GetNameObject(PyVM *vm, PyObject *module)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMModule_GetNameObject(module);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -232,9 +232,9 @@ PyObject *PyVMModule_GetNameObject(PyVM *vm, PyObject *module)
 PYVM_SLOW void *slow_PyModule_GetState(PyVM *vm, PyObject *module)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     void *result = scope.api->PyVMModule_GetState(module);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -251,9 +251,9 @@ void *PyVMModule_GetState(PyVM *vm, PyObject *module)
 PYVM_SLOW int slow_PyModule_GetStateSize(PyVM *vm, PyObject *module, Py_ssize_t *result)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int front_result = scope.api->PyVMModule_GetStateSize(module, result);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return front_result;
 }
 
@@ -270,9 +270,9 @@ int PyVMModule_GetStateSize(PyVM *vm, PyObject *module, Py_ssize_t *result)
 PYVM_SLOW void *slow_PyModule_GetState_DuringGC(PyVM *vm, PyObject *module)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     void *result = scope.api->PyVMModule_GetState_DuringGC(module);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -289,9 +289,9 @@ void *PyVMModule_GetState_DuringGC(PyVM *vm, PyObject *module)
 PYVM_SLOW int slow_PyModule_GetToken(PyVM *vm, PyObject *module, void **result)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int front_result = scope.api->PyVMModule_GetToken(module, result);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return front_result;
 }
 
@@ -308,9 +308,9 @@ int PyVMModule_GetToken(PyVM *vm, PyObject *module, void **result)
 PYVM_SLOW int slow_PyModule_GetToken_DuringGC(PyVM *vm, PyObject *module, void **result)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int front_result = scope.api->PyVMModule_GetToken_DuringGC(module, result);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return front_result;
 }
 
@@ -327,9 +327,9 @@ int PyVMModule_GetToken_DuringGC(PyVM *vm, PyObject *module, void **result)
 PYVM_SLOW PyObject *slow_PyModule_New(PyVM *vm, const char *name)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMModule_New(name);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -346,9 +346,9 @@ PyObject *PyVMModule_New(PyVM *vm, const char *name)
 PYVM_SLOW PyObject *slow_PyModule_NewObject(PyVM *vm, PyObject *name)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMModule_NewObject(name);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -365,9 +365,9 @@ PyObject *PyVMModule_NewObject(PyVM *vm, PyObject *name)
 PYVM_SLOW PyTypeObject *slow_PyModule_Type(PyVM *vm)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyTypeObject *result = scope.api->PyVMModule_Type();
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 

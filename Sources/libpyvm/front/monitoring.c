@@ -5,9 +5,9 @@
 PYVM_SLOW int slow_PY_MONITORING_EVENT_BRANCH(PyVM *vm)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int result = scope.api->PYVM_MONITORING_EVENT_BRANCH();
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -23,9 +23,9 @@ int PYVM_MONITORING_EVENT_BRANCH(PyVM *vm)
 PYVM_SLOW int slow_PY_MONITORING_EVENT_C_RAISE(PyVM *vm)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int result = scope.api->PYVM_MONITORING_EVENT_C_RAISE();
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -41,9 +41,9 @@ int PYVM_MONITORING_EVENT_C_RAISE(PyVM *vm)
 PYVM_SLOW int slow_PY_MONITORING_EVENT_C_RETURN(PyVM *vm)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int result = scope.api->PYVM_MONITORING_EVENT_C_RETURN();
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -59,9 +59,9 @@ int PYVM_MONITORING_EVENT_C_RETURN(PyVM *vm)
 PYVM_SLOW int slow_PY_MONITORING_EVENT_EXCEPTION_HANDLED(PyVM *vm)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int result = scope.api->PYVM_MONITORING_EVENT_EXCEPTION_HANDLED();
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -77,9 +77,9 @@ int PYVM_MONITORING_EVENT_EXCEPTION_HANDLED(PyVM *vm)
 PYVM_SLOW int slow_PY_MONITORING_EVENT_PY_THROW(PyVM *vm)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int result = scope.api->PYVM_MONITORING_EVENT_PY_THROW();
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -95,9 +95,9 @@ int PYVM_MONITORING_EVENT_PY_THROW(PyVM *vm)
 PYVM_SLOW int slow_PY_MONITORING_EVENT_PY_UNWIND(PyVM *vm)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int result = scope.api->PYVM_MONITORING_EVENT_PY_UNWIND();
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -113,9 +113,9 @@ int PYVM_MONITORING_EVENT_PY_UNWIND(PyVM *vm)
 PYVM_SLOW int slow_PY_MONITORING_EVENT_RAISE(PyVM *vm)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int result = scope.api->PYVM_MONITORING_EVENT_RAISE();
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -131,9 +131,9 @@ int PYVM_MONITORING_EVENT_RAISE(PyVM *vm)
 PYVM_SLOW int slow_PY_MONITORING_EVENT_RERAISE(PyVM *vm)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int result = scope.api->PYVM_MONITORING_EVENT_RERAISE();
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -149,9 +149,9 @@ int PYVM_MONITORING_EVENT_RERAISE(PyVM *vm)
 PYVM_SLOW int slow_PY_MONITORING_EVENT_STOP_ITERATION(PyVM *vm)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int result = scope.api->PYVM_MONITORING_EVENT_STOP_ITERATION();
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -167,9 +167,9 @@ int PYVM_MONITORING_EVENT_STOP_ITERATION(PyVM *vm)
 PYVM_SLOW int slow_PY_MONITORING_IS_INSTRUMENTED_EVENT(PyVM *vm, int ev)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int result = scope.api->PYVM_MONITORING_IS_INSTRUMENTED_EVENT(ev);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -186,9 +186,9 @@ int PYVM_MONITORING_IS_INSTRUMENTED_EVENT(PyVM *vm, int ev)
 PYVM_SLOW int slow_PyMonitoring_EnterScope(PyVM *vm, PyMonitoringState *state_array, uint64_t *version, const uint8_t *event_types, Py_ssize_t length)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int result = scope.api->PyVMMonitoring_EnterScope(state_array, version, event_types, length);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -205,9 +205,9 @@ int PyVMMonitoring_EnterScope(PyVM *vm, PyMonitoringState *state_array, uint64_t
 PYVM_SLOW int slow_PyMonitoring_ExitScope(PyVM *vm)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int result = scope.api->PyVMMonitoring_ExitScope();
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -223,9 +223,9 @@ int PyVMMonitoring_ExitScope(PyVM *vm)
 PYVM_SLOW int slow_PyMonitoring_FireBranchEvent(PyVM *vm, PyMonitoringState *state, PyObject *codelike, int32_t offset, PyObject *target_offset)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int result = scope.api->PyVMMonitoring_FireBranchEvent(state, codelike, offset, target_offset);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -242,9 +242,9 @@ int PyVMMonitoring_FireBranchEvent(PyVM *vm, PyMonitoringState *state, PyObject 
 PYVM_SLOW int slow_PyMonitoring_FireBranchLeftEvent(PyVM *vm, PyMonitoringState *state, PyObject *codelike, int32_t offset, PyObject *target_offset)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int result = scope.api->PyVMMonitoring_FireBranchLeftEvent(state, codelike, offset, target_offset);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -261,9 +261,9 @@ int PyVMMonitoring_FireBranchLeftEvent(PyVM *vm, PyMonitoringState *state, PyObj
 PYVM_SLOW int slow_PyMonitoring_FireBranchRightEvent(PyVM *vm, PyMonitoringState *state, PyObject *codelike, int32_t offset, PyObject *target_offset)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int result = scope.api->PyVMMonitoring_FireBranchRightEvent(state, codelike, offset, target_offset);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -280,9 +280,9 @@ int PyVMMonitoring_FireBranchRightEvent(PyVM *vm, PyMonitoringState *state, PyOb
 PYVM_SLOW int slow_PyMonitoring_FireCRaiseEvent(PyVM *vm, PyMonitoringState *state, PyObject *codelike, int32_t offset)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int result = scope.api->PyVMMonitoring_FireCRaiseEvent(state, codelike, offset);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -299,9 +299,9 @@ int PyVMMonitoring_FireCRaiseEvent(PyVM *vm, PyMonitoringState *state, PyObject 
 PYVM_SLOW int slow_PyMonitoring_FireCReturnEvent(PyVM *vm, PyMonitoringState *state, PyObject *codelike, int32_t offset, PyObject *retval)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int result = scope.api->PyVMMonitoring_FireCReturnEvent(state, codelike, offset, retval);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -318,9 +318,9 @@ int PyVMMonitoring_FireCReturnEvent(PyVM *vm, PyMonitoringState *state, PyObject
 PYVM_SLOW int slow_PyMonitoring_FireCallEvent(PyVM *vm, PyMonitoringState *state, PyObject *codelike, int32_t offset, PyObject *callable, PyObject *arg0)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int result = scope.api->PyVMMonitoring_FireCallEvent(state, codelike, offset, callable, arg0);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -337,9 +337,9 @@ int PyVMMonitoring_FireCallEvent(PyVM *vm, PyMonitoringState *state, PyObject *c
 PYVM_SLOW int slow_PyMonitoring_FireExceptionHandledEvent(PyVM *vm, PyMonitoringState *state, PyObject *codelike, int32_t offset)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int result = scope.api->PyVMMonitoring_FireExceptionHandledEvent(state, codelike, offset);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -356,9 +356,9 @@ int PyVMMonitoring_FireExceptionHandledEvent(PyVM *vm, PyMonitoringState *state,
 PYVM_SLOW int slow_PyMonitoring_FireJumpEvent(PyVM *vm, PyMonitoringState *state, PyObject *codelike, int32_t offset, PyObject *target_offset)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int result = scope.api->PyVMMonitoring_FireJumpEvent(state, codelike, offset, target_offset);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -375,9 +375,9 @@ int PyVMMonitoring_FireJumpEvent(PyVM *vm, PyMonitoringState *state, PyObject *c
 PYVM_SLOW int slow_PyMonitoring_FireLineEvent(PyVM *vm, PyMonitoringState *state, PyObject *codelike, int32_t offset, int lineno)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int result = scope.api->PyVMMonitoring_FireLineEvent(state, codelike, offset, lineno);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -394,9 +394,9 @@ int PyVMMonitoring_FireLineEvent(PyVM *vm, PyMonitoringState *state, PyObject *c
 PYVM_SLOW int slow_PyMonitoring_FirePyResumeEvent(PyVM *vm, PyMonitoringState *state, PyObject *codelike, int32_t offset)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int result = scope.api->PyVMMonitoring_FirePyResumeEvent(state, codelike, offset);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -413,9 +413,9 @@ int PyVMMonitoring_FirePyResumeEvent(PyVM *vm, PyMonitoringState *state, PyObjec
 PYVM_SLOW int slow_PyMonitoring_FirePyReturnEvent(PyVM *vm, PyMonitoringState *state, PyObject *codelike, int32_t offset, PyObject *retval)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int result = scope.api->PyVMMonitoring_FirePyReturnEvent(state, codelike, offset, retval);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -432,9 +432,9 @@ int PyVMMonitoring_FirePyReturnEvent(PyVM *vm, PyMonitoringState *state, PyObjec
 PYVM_SLOW int slow_PyMonitoring_FirePyStartEvent(PyVM *vm, PyMonitoringState *state, PyObject *codelike, int32_t offset)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int result = scope.api->PyVMMonitoring_FirePyStartEvent(state, codelike, offset);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -451,9 +451,9 @@ int PyVMMonitoring_FirePyStartEvent(PyVM *vm, PyMonitoringState *state, PyObject
 PYVM_SLOW int slow_PyMonitoring_FirePyThrowEvent(PyVM *vm, PyMonitoringState *state, PyObject *codelike, int32_t offset)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int result = scope.api->PyVMMonitoring_FirePyThrowEvent(state, codelike, offset);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -470,9 +470,9 @@ int PyVMMonitoring_FirePyThrowEvent(PyVM *vm, PyMonitoringState *state, PyObject
 PYVM_SLOW int slow_PyMonitoring_FirePyUnwindEvent(PyVM *vm, PyMonitoringState *state, PyObject *codelike, int32_t offset)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int result = scope.api->PyVMMonitoring_FirePyUnwindEvent(state, codelike, offset);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -489,9 +489,9 @@ int PyVMMonitoring_FirePyUnwindEvent(PyVM *vm, PyMonitoringState *state, PyObjec
 PYVM_SLOW int slow_PyMonitoring_FirePyYieldEvent(PyVM *vm, PyMonitoringState *state, PyObject *codelike, int32_t offset, PyObject *retval)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int result = scope.api->PyVMMonitoring_FirePyYieldEvent(state, codelike, offset, retval);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -508,9 +508,9 @@ int PyVMMonitoring_FirePyYieldEvent(PyVM *vm, PyMonitoringState *state, PyObject
 PYVM_SLOW int slow_PyMonitoring_FireRaiseEvent(PyVM *vm, PyMonitoringState *state, PyObject *codelike, int32_t offset)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int result = scope.api->PyVMMonitoring_FireRaiseEvent(state, codelike, offset);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -527,9 +527,9 @@ int PyVMMonitoring_FireRaiseEvent(PyVM *vm, PyMonitoringState *state, PyObject *
 PYVM_SLOW int slow_PyMonitoring_FireReraiseEvent(PyVM *vm, PyMonitoringState *state, PyObject *codelike, int32_t offset)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int result = scope.api->PyVMMonitoring_FireReraiseEvent(state, codelike, offset);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -546,9 +546,9 @@ int PyVMMonitoring_FireReraiseEvent(PyVM *vm, PyMonitoringState *state, PyObject
 PYVM_SLOW int slow_PyMonitoring_FireStopIterationEvent(PyVM *vm, PyMonitoringState *state, PyObject *codelike, int32_t offset, PyObject *value)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int result = scope.api->PyVMMonitoring_FireStopIterationEvent(state, codelike, offset, value);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 

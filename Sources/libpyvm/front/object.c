@@ -5,9 +5,9 @@
 PYVM_SLOW PyTypeObject *slow_PyBaseObject_Type(PyVM *vm)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyTypeObject *result = scope.api->PyVMBaseObject_Type();
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -23,9 +23,9 @@ PyTypeObject *PyVMBaseObject_Type(PyVM *vm)
 PYVM_SLOW PyTypeObject *slow_PyBool_Type(PyVM *vm)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyTypeObject *result = scope.api->PyVMBool_Type();
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -41,9 +41,9 @@ PyTypeObject *PyVMBool_Type(PyVM *vm)
 PYVM_SLOW int slow_PyCallable_Check(PyVM *vm, PyObject *o)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int result = scope.api->PyVMCallable_Check(o);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -60,9 +60,9 @@ int PyVMCallable_Check(PyVM *vm, PyObject *o)
 PYVM_SLOW PyTypeObject *slow_PyLong_Type(PyVM *vm)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyTypeObject *result = scope.api->PyVMLong_Type();
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -78,9 +78,9 @@ PyTypeObject *PyVMLong_Type(PyVM *vm)
 PYVM_SLOW PyObject *slow_PyObject_ASCII(PyVM *vm, PyObject *o)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMObject_ASCII(o);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -97,9 +97,9 @@ PyObject *PyVMObject_ASCII(PyVM *vm, PyObject *o)
 PYVM_SLOW PyObject *slow_PyObject_Bytes(PyVM *vm, PyObject *o)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMObject_Bytes(o);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -116,9 +116,9 @@ PyObject *PyVMObject_Bytes(PyVM *vm, PyObject *o)
 PYVM_SLOW void slow_PyObject_CallFinalizer(PyVM *vm, PyObject *op)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     scope.api->PyVMObject_CallFinalizer(op);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
 }
 
 void PyVMObject_CallFinalizer(PyVM *vm, PyObject *op)
@@ -135,9 +135,9 @@ void PyVMObject_CallFinalizer(PyVM *vm, PyObject *op)
 PYVM_SLOW int slow_PyObject_CallFinalizerFromDealloc(PyVM *vm, PyObject *op)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int result = scope.api->PyVMObject_CallFinalizerFromDealloc(op);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -154,9 +154,9 @@ int PyVMObject_CallFinalizerFromDealloc(PyVM *vm, PyObject *op)
 PYVM_SLOW void slow_PyObject_ClearManagedDict(PyVM *vm, PyObject *obj)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     scope.api->PyVMObject_ClearManagedDict(obj);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
 }
 
 void PyVMObject_ClearManagedDict(PyVM *vm, PyObject *obj)
@@ -173,9 +173,9 @@ void PyVMObject_ClearManagedDict(PyVM *vm, PyObject *obj)
 PYVM_SLOW void slow_PyObject_ClearWeakRefs(PyVM *vm, PyObject *object)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     scope.api->PyVMObject_ClearWeakRefs(object);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
 }
 
 void PyVMObject_ClearWeakRefs(PyVM *vm, PyObject *object)
@@ -192,9 +192,9 @@ void PyVMObject_ClearWeakRefs(PyVM *vm, PyObject *object)
 PYVM_SLOW int slow_PyObject_DelAttr(PyVM *vm, PyObject *o, PyObject *attr_name)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int result = scope.api->PyVMObject_DelAttr(o, attr_name);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -211,9 +211,9 @@ int PyVMObject_DelAttr(PyVM *vm, PyObject *o, PyObject *attr_name)
 PYVM_SLOW int slow_PyObject_DelAttrString(PyVM *vm, PyObject *o, const char *attr_name)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int result = scope.api->PyVMObject_DelAttrString(o, attr_name);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -230,9 +230,9 @@ int PyVMObject_DelAttrString(PyVM *vm, PyObject *o, const char *attr_name)
 PYVM_SLOW PyObject *slow_PyObject_Dir(PyVM *vm, PyObject *o)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMObject_Dir(o);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -249,9 +249,9 @@ PyObject *PyVMObject_Dir(PyVM *vm, PyObject *o)
 PYVM_SLOW void slow_PyObject_Dump(PyVM *vm, PyObject *op)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     scope.api->PyVMObject_Dump(op);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
 }
 
 void PyVMObject_Dump(PyVM *vm, PyObject *op)
@@ -268,9 +268,9 @@ void PyVMObject_Dump(PyVM *vm, PyObject *op)
 PYVM_SLOW PyObject *slow_PyObject_GenericGetAttr(PyVM *vm, PyObject *o, PyObject *name)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMObject_GenericGetAttr(o, name);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -287,9 +287,9 @@ PyObject *PyVMObject_GenericGetAttr(PyVM *vm, PyObject *o, PyObject *name)
 PYVM_SLOW int slow_PyObject_GenericSetAttr(PyVM *vm, PyObject *o, PyObject *name, PyObject *value)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int result = scope.api->PyVMObject_GenericSetAttr(o, name, value);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -306,9 +306,9 @@ int PyVMObject_GenericSetAttr(PyVM *vm, PyObject *o, PyObject *name, PyObject *v
 PYVM_SLOW int slow_PyObject_GenericSetDict(PyVM *vm, PyObject *o, PyObject *value, void *context)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int result = scope.api->PyVMObject_GenericSetDict(o, value, context);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -325,9 +325,9 @@ int PyVMObject_GenericSetDict(PyVM *vm, PyObject *o, PyObject *value, void *cont
 PYVM_SLOW PyObject *slow_PyObject_GetAttr(PyVM *vm, PyObject *o, PyObject *attr_name)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMObject_GetAttr(o, attr_name);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -344,9 +344,9 @@ PyObject *PyVMObject_GetAttr(PyVM *vm, PyObject *o, PyObject *attr_name)
 PYVM_SLOW PyObject *slow_PyObject_GetAttrString(PyVM *vm, PyObject *o, const char *attr_name)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMObject_GetAttrString(o, attr_name);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -363,9 +363,9 @@ PyObject *PyVMObject_GetAttrString(PyVM *vm, PyObject *o, const char *attr_name)
 PYVM_SLOW void *slow_PyObject_GetItemData(PyVM *vm, PyObject *o)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     void *result = scope.api->PyVMObject_GetItemData(o);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -382,9 +382,9 @@ void *PyVMObject_GetItemData(PyVM *vm, PyObject *o)
 PYVM_SLOW void *slow_PyObject_GetItemData_DuringGC(PyVM *vm, PyObject *o)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     void *result = scope.api->PyVMObject_GetItemData_DuringGC(o);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -401,9 +401,9 @@ void *PyVMObject_GetItemData_DuringGC(PyVM *vm, PyObject *o)
 PYVM_SLOW int slow_PyObject_GetOptionalAttr(PyVM *vm, PyObject *obj, PyObject *attr_name, PyObject **result)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int front_result = scope.api->PyVMObject_GetOptionalAttr(obj, attr_name, result);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return front_result;
 }
 
@@ -420,9 +420,9 @@ int PyVMObject_GetOptionalAttr(PyVM *vm, PyObject *obj, PyObject *attr_name, PyO
 PYVM_SLOW int slow_PyObject_GetOptionalAttrString(PyVM *vm, PyObject *obj, const char *attr_name, PyObject **result)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int front_result = scope.api->PyVMObject_GetOptionalAttrString(obj, attr_name, result);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return front_result;
 }
 
@@ -439,9 +439,9 @@ int PyVMObject_GetOptionalAttrString(PyVM *vm, PyObject *obj, const char *attr_n
 PYVM_SLOW void *slow_PyObject_GetTypeData(PyVM *vm, PyObject *o, PyTypeObject *cls)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     void *result = scope.api->PyVMObject_GetTypeData(o, cls);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -458,9 +458,9 @@ void *PyVMObject_GetTypeData(PyVM *vm, PyObject *o, PyTypeObject *cls)
 PYVM_SLOW void *slow_PyObject_GetTypeData_DuringGC(PyVM *vm, PyObject *o, PyTypeObject *cls)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     void *result = scope.api->PyVMObject_GetTypeData_DuringGC(o, cls);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -477,9 +477,9 @@ void *PyVMObject_GetTypeData_DuringGC(PyVM *vm, PyObject *o, PyTypeObject *cls)
 PYVM_SLOW int slow_PyObject_HasAttr(PyVM *vm, PyObject *o, PyObject *attr_name)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int result = scope.api->PyVMObject_HasAttr(o, attr_name);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -496,9 +496,9 @@ int PyVMObject_HasAttr(PyVM *vm, PyObject *o, PyObject *attr_name)
 PYVM_SLOW int slow_PyObject_HasAttrString(PyVM *vm, PyObject *o, const char *attr_name)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int result = scope.api->PyVMObject_HasAttrString(o, attr_name);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -515,9 +515,9 @@ int PyVMObject_HasAttrString(PyVM *vm, PyObject *o, const char *attr_name)
 PYVM_SLOW int slow_PyObject_HasAttrStringWithError(PyVM *vm, PyObject *o, const char *attr_name)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int result = scope.api->PyVMObject_HasAttrStringWithError(o, attr_name);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -534,9 +534,9 @@ int PyVMObject_HasAttrStringWithError(PyVM *vm, PyObject *o, const char *attr_na
 PYVM_SLOW int slow_PyObject_HasAttrWithError(PyVM *vm, PyObject *o, PyObject *attr_name)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int result = scope.api->PyVMObject_HasAttrWithError(o, attr_name);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -553,9 +553,9 @@ int PyVMObject_HasAttrWithError(PyVM *vm, PyObject *o, PyObject *attr_name)
 PYVM_SLOW Py_hash_t slow_PyObject_Hash(PyVM *vm, PyObject *o)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     Py_hash_t result = scope.api->PyVMObject_Hash(o);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -572,9 +572,9 @@ Py_hash_t PyVMObject_Hash(PyVM *vm, PyObject *o)
 PYVM_SLOW Py_hash_t slow_PyObject_HashNotImplemented(PyVM *vm, PyObject *o)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     Py_hash_t result = scope.api->PyVMObject_HashNotImplemented(o);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -591,9 +591,9 @@ Py_hash_t PyVMObject_HashNotImplemented(PyVM *vm, PyObject *o)
 PYVM_SLOW int slow_PyObject_IsTrue(PyVM *vm, PyObject *o)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int result = scope.api->PyVMObject_IsTrue(o);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -610,9 +610,9 @@ int PyVMObject_IsTrue(PyVM *vm, PyObject *o)
 PYVM_SLOW int slow_PyObject_Not(PyVM *vm, PyObject *o)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int result = scope.api->PyVMObject_Not(o);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -629,9 +629,9 @@ int PyVMObject_Not(PyVM *vm, PyObject *o)
 PYVM_SLOW int slow_PyObject_Print(PyVM *vm, PyObject *o, FILE *fp, int flags)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int result = scope.api->PyVMObject_Print(o, fp, flags);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -648,9 +648,9 @@ int PyVMObject_Print(PyVM *vm, PyObject *o, FILE *fp, int flags)
 PYVM_SLOW PyObject *slow_PyObject_Repr(PyVM *vm, PyObject *o)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMObject_Repr(o);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -667,9 +667,9 @@ PyObject *PyVMObject_Repr(PyVM *vm, PyObject *o)
 PYVM_SLOW PyObject *slow_PyObject_RichCompare(PyVM *vm, PyObject *o1, PyObject *o2, int opid)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMObject_RichCompare(o1, o2, opid);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -686,9 +686,9 @@ PyObject *PyVMObject_RichCompare(PyVM *vm, PyObject *o1, PyObject *o2, int opid)
 PYVM_SLOW int slow_PyObject_RichCompareBool(PyVM *vm, PyObject *o1, PyObject *o2, int opid)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int result = scope.api->PyVMObject_RichCompareBool(o1, o2, opid);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -705,9 +705,9 @@ int PyVMObject_RichCompareBool(PyVM *vm, PyObject *o1, PyObject *o2, int opid)
 PYVM_SLOW PyObject *slow_PyObject_SelfIter(PyVM *vm, PyObject *obj)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMObject_SelfIter(obj);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -724,9 +724,9 @@ PyObject *PyVMObject_SelfIter(PyVM *vm, PyObject *obj)
 PYVM_SLOW int slow_PyObject_SetAttr(PyVM *vm, PyObject *o, PyObject *attr_name, PyObject *v)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int result = scope.api->PyVMObject_SetAttr(o, attr_name, v);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -743,9 +743,9 @@ int PyVMObject_SetAttr(PyVM *vm, PyObject *o, PyObject *attr_name, PyObject *v)
 PYVM_SLOW int slow_PyObject_SetAttrString(PyVM *vm, PyObject *o, const char *attr_name, PyObject *v)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int result = scope.api->PyVMObject_SetAttrString(o, attr_name, v);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -762,9 +762,9 @@ int PyVMObject_SetAttrString(PyVM *vm, PyObject *o, const char *attr_name, PyObj
 PYVM_SLOW PyObject *slow_PyObject_Str(PyVM *vm, PyObject *o)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMObject_Str(o);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -781,9 +781,9 @@ PyObject *PyVMObject_Str(PyVM *vm, PyObject *o)
 PYVM_SLOW int slow_PyObject_TypeCheck(PyVM *vm, PyObject *o, PyTypeObject *type)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int result = scope.api->PyVMObject_TypeCheck(o, type);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -800,9 +800,9 @@ int PyVMObject_TypeCheck(PyVM *vm, PyObject *o, PyTypeObject *type)
 PYVM_SLOW int slow_PyObject_VisitManagedDict(PyVM *vm, PyObject *obj, visitproc visit, void *arg)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int result = scope.api->PyVMObject_VisitManagedDict(obj, visit, arg);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -819,9 +819,9 @@ int PyVMObject_VisitManagedDict(PyVM *vm, PyObject *obj, visitproc visit, void *
 PYVM_SLOW PyRefTracer slow_PyRefTracer_GetTracer(PyVM *vm, void **data)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyRefTracer result = scope.api->PyVMRefTracer_GetTracer(data);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -838,9 +838,9 @@ PyRefTracer PyVMRefTracer_GetTracer(PyVM *vm, void **data)
 PYVM_SLOW int slow_PyRefTracer_SetTracer(PyVM *vm, PyRefTracer tracer, void *data)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int result = scope.api->PyVMRefTracer_SetTracer(tracer, data);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -857,9 +857,9 @@ int PyVMRefTracer_SetTracer(PyVM *vm, PyRefTracer tracer, void *data)
 PYVM_SLOW PyTypeObject *slow_PySuper_Type(PyVM *vm)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyTypeObject *result = scope.api->PyVMSuper_Type();
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -875,9 +875,9 @@ PyTypeObject *PyVMSuper_Type(PyVM *vm)
 PYVM_SLOW int slow_PyType_AddWatcher(PyVM *vm, PyType_WatchCallback callback)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int result = scope.api->PyVMType_AddWatcher(callback);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -894,9 +894,9 @@ int PyVMType_AddWatcher(PyVM *vm, PyType_WatchCallback callback)
 PYVM_SLOW int slow_PyType_Check(PyVM *vm, PyObject *o)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int result = scope.api->PyVMType_Check(o);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -913,9 +913,9 @@ int PyVMType_Check(PyVM *vm, PyObject *o)
 PYVM_SLOW int slow_PyType_CheckExact(PyVM *vm, PyObject *o)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int result = scope.api->PyVMType_CheckExact(o);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -932,9 +932,9 @@ int PyVMType_CheckExact(PyVM *vm, PyObject *o)
 PYVM_SLOW unsigned int slow_PyType_ClearCache(PyVM *vm)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     unsigned int result = scope.api->PyVMType_ClearCache();
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -950,9 +950,9 @@ unsigned int PyVMType_ClearCache(PyVM *vm)
 PYVM_SLOW int slow_PyType_ClearWatcher(PyVM *vm, int watcher_id)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int result = scope.api->PyVMType_ClearWatcher(watcher_id);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -969,9 +969,9 @@ int PyVMType_ClearWatcher(PyVM *vm, int watcher_id)
 PYVM_SLOW int slow_PyType_FastSubclass(PyVM *vm, PyTypeObject *type, unsigned long flag)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int result = scope.api->PyVMType_FastSubclass(type, flag);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -988,9 +988,9 @@ int PyVMType_FastSubclass(PyVM *vm, PyTypeObject *type, unsigned long flag)
 PYVM_SLOW int slow_PyType_Freeze(PyVM *vm, PyTypeObject *type)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int result = scope.api->PyVMType_Freeze(type);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -1007,9 +1007,9 @@ int PyVMType_Freeze(PyVM *vm, PyTypeObject *type)
 PYVM_SLOW PyObject *slow_PyType_FromMetaclass(PyVM *vm, PyTypeObject *metaclass, PyObject *module, PyType_Spec *spec, PyObject *bases)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMType_FromMetaclass(metaclass, module, spec, bases);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -1026,9 +1026,9 @@ PyObject *PyVMType_FromMetaclass(PyVM *vm, PyTypeObject *metaclass, PyObject *mo
 PYVM_SLOW PyObject *slow_PyType_FromModuleAndSpec(PyVM *vm, PyObject *module, PyType_Spec *spec, PyObject *bases)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMType_FromModuleAndSpec(module, spec, bases);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -1045,9 +1045,9 @@ PyObject *PyVMType_FromModuleAndSpec(PyVM *vm, PyObject *module, PyType_Spec *sp
 PYVM_SLOW PyObject *slow_PyType_FromSlots(PyVM *vm, struct PySlot *slots)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMType_FromSlots(slots);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -1064,9 +1064,9 @@ PyObject *PyVMType_FromSlots(PyVM *vm, struct PySlot *slots)
 PYVM_SLOW PyObject *slow_PyType_FromSpec(PyVM *vm, PyType_Spec *spec)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMType_FromSpec(spec);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -1083,9 +1083,9 @@ PyObject *PyVMType_FromSpec(PyVM *vm, PyType_Spec *spec)
 PYVM_SLOW PyObject *slow_PyType_FromSpecWithBases(PyVM *vm, PyType_Spec *spec, PyObject *bases)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMType_FromSpecWithBases(spec, bases);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -1102,9 +1102,9 @@ PyObject *PyVMType_FromSpecWithBases(PyVM *vm, PyType_Spec *spec, PyObject *base
 PYVM_SLOW PyObject *slow_PyType_GenericAlloc(PyVM *vm, PyTypeObject *type, Py_ssize_t nitems)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMType_GenericAlloc(type, nitems);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -1121,9 +1121,9 @@ PyObject *PyVMType_GenericAlloc(PyVM *vm, PyTypeObject *type, Py_ssize_t nitems)
 PYVM_SLOW PyObject *slow_PyType_GenericNew(PyVM *vm, PyTypeObject *type, PyObject *arg2, PyObject *kwds)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMType_GenericNew(type, arg2, kwds);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -1140,9 +1140,9 @@ PyObject *PyVMType_GenericNew(PyVM *vm, PyTypeObject *type, PyObject *arg2, PyOb
 PYVM_SLOW int slow_PyType_GetBaseByToken(PyVM *vm, PyTypeObject *type, void *tp_token, PyTypeObject **result)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int front_result = scope.api->PyVMType_GetBaseByToken(type, tp_token, result);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return front_result;
 }
 
@@ -1159,9 +1159,9 @@ int PyVMType_GetBaseByToken(PyVM *vm, PyTypeObject *type, void *tp_token, PyType
 PYVM_SLOW int slow_PyType_GetBaseByToken_DuringGC(PyVM *vm, PyTypeObject *type, void *tp_token, PyTypeObject **result)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int front_result = scope.api->PyVMType_GetBaseByToken_DuringGC(type, tp_token, result);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return front_result;
 }
 
@@ -1178,9 +1178,9 @@ int PyVMType_GetBaseByToken_DuringGC(PyVM *vm, PyTypeObject *type, void *tp_toke
 PYVM_SLOW PyObject *slow_PyType_GetDict(PyVM *vm, PyTypeObject *type)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMType_GetDict(type);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -1197,9 +1197,9 @@ PyObject *PyVMType_GetDict(PyVM *vm, PyTypeObject *type)
 PYVM_SLOW unsigned long slow_PyType_GetFlags(PyVM *vm, PyTypeObject *type)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     unsigned long result = scope.api->PyVMType_GetFlags(type);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -1216,9 +1216,9 @@ unsigned long PyVMType_GetFlags(PyVM *vm, PyTypeObject *type)
 PYVM_SLOW PyObject *slow_PyType_GetFullyQualifiedName(PyVM *vm, PyTypeObject *type)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMType_GetFullyQualifiedName(type);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -1235,9 +1235,9 @@ PyObject *PyVMType_GetFullyQualifiedName(PyVM *vm, PyTypeObject *type)
 PYVM_SLOW PyObject *slow_PyType_GetModule(PyVM *vm, PyTypeObject *type)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMType_GetModule(type);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -1254,9 +1254,9 @@ PyObject *PyVMType_GetModule(PyVM *vm, PyTypeObject *type)
 PYVM_SLOW PyObject *slow_PyType_GetModuleByDef(PyVM *vm, PyTypeObject *type, PyModuleDef *def)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMType_GetModuleByDef(type, def);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -1273,9 +1273,9 @@ PyObject *PyVMType_GetModuleByDef(PyVM *vm, PyTypeObject *type, PyModuleDef *def
 PYVM_SLOW PyObject *slow_PyType_GetModuleByToken(PyVM *vm, PyTypeObject *type, const void *mod_token)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMType_GetModuleByToken(type, mod_token);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -1292,9 +1292,9 @@ PyObject *PyVMType_GetModuleByToken(PyVM *vm, PyTypeObject *type, const void *mo
 PYVM_SLOW PyObject *slow_PyType_GetModuleByToken_DuringGC(PyVM *vm, PyTypeObject *type, const void *mod_token)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMType_GetModuleByToken_DuringGC(type, mod_token);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -1311,9 +1311,9 @@ PyObject *PyVMType_GetModuleByToken_DuringGC(PyVM *vm, PyTypeObject *type, const
 PYVM_SLOW PyObject *slow_PyType_GetModuleName(PyVM *vm, PyTypeObject *type)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMType_GetModuleName(type);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -1330,9 +1330,9 @@ PyObject *PyVMType_GetModuleName(PyVM *vm, PyTypeObject *type)
 PYVM_SLOW void *slow_PyType_GetModuleState(PyVM *vm, PyTypeObject *type)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     void *result = scope.api->PyVMType_GetModuleState(type);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -1349,9 +1349,9 @@ void *PyVMType_GetModuleState(PyVM *vm, PyTypeObject *type)
 PYVM_SLOW void *slow_PyType_GetModuleState_DuringGC(PyVM *vm, PyTypeObject *type)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     void *result = scope.api->PyVMType_GetModuleState_DuringGC(type);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -1368,9 +1368,9 @@ void *PyVMType_GetModuleState_DuringGC(PyVM *vm, PyTypeObject *type)
 PYVM_SLOW PyObject *slow_PyType_GetModule_DuringGC(PyVM *vm, PyTypeObject *type)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMType_GetModule_DuringGC(type);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -1387,9 +1387,9 @@ PyObject *PyVMType_GetModule_DuringGC(PyVM *vm, PyTypeObject *type)
 PYVM_SLOW PyObject *slow_PyType_GetName(PyVM *vm, PyTypeObject *type)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMType_GetName(type);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -1406,9 +1406,9 @@ PyObject *PyVMType_GetName(PyVM *vm, PyTypeObject *type)
 PYVM_SLOW PyObject *slow_PyType_GetQualName(PyVM *vm, PyTypeObject *type)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMType_GetQualName(type);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -1425,9 +1425,9 @@ PyObject *PyVMType_GetQualName(PyVM *vm, PyTypeObject *type)
 PYVM_SLOW void *slow_PyType_GetSlot(PyVM *vm, PyTypeObject *type, int slot)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     void *result = scope.api->PyVMType_GetSlot(type, slot);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -1444,9 +1444,9 @@ void *PyVMType_GetSlot(PyVM *vm, PyTypeObject *type, int slot)
 PYVM_SLOW Py_ssize_t slow_PyType_GetTypeDataSize(PyVM *vm, PyTypeObject *cls)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     Py_ssize_t result = scope.api->PyVMType_GetTypeDataSize(cls);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -1463,9 +1463,9 @@ Py_ssize_t PyVMType_GetTypeDataSize(PyVM *vm, PyTypeObject *cls)
 PYVM_SLOW int slow_PyType_HasFeature(PyVM *vm, PyTypeObject *o, unsigned long feature)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int result = scope.api->PyVMType_HasFeature(o, feature);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -1482,9 +1482,9 @@ int PyVMType_HasFeature(PyVM *vm, PyTypeObject *o, unsigned long feature)
 PYVM_SLOW int slow_PyType_IsSubtype(PyVM *vm, PyTypeObject *a, PyTypeObject *b)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int result = scope.api->PyVMType_IsSubtype(a, b);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -1501,9 +1501,9 @@ int PyVMType_IsSubtype(PyVM *vm, PyTypeObject *a, PyTypeObject *b)
 PYVM_SLOW void slow_PyType_Modified(PyVM *vm, PyTypeObject *type)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     scope.api->PyVMType_Modified(type);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
 }
 
 void PyVMType_Modified(PyVM *vm, PyTypeObject *type)
@@ -1520,9 +1520,9 @@ void PyVMType_Modified(PyVM *vm, PyTypeObject *type)
 PYVM_SLOW int slow_PyType_Ready(PyVM *vm, PyTypeObject *type)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int result = scope.api->PyVMType_Ready(type);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -1539,9 +1539,9 @@ int PyVMType_Ready(PyVM *vm, PyTypeObject *type)
 PYVM_SLOW PyTypeObject *slow_PyType_Type(PyVM *vm)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyTypeObject *result = scope.api->PyVMType_Type();
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -1557,9 +1557,9 @@ PyTypeObject *PyVMType_Type(PyVM *vm)
 PYVM_SLOW int slow_PyType_Unwatch(PyVM *vm, int watcher_id, PyObject *type)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int result = scope.api->PyVMType_Unwatch(watcher_id, type);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -1576,9 +1576,9 @@ int PyVMType_Unwatch(PyVM *vm, int watcher_id, PyObject *type)
 PYVM_SLOW int slow_PyType_Watch(PyVM *vm, int watcher_id, PyObject *type)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int result = scope.api->PyVMType_Watch(watcher_id, type);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -1595,9 +1595,9 @@ int PyVMType_Watch(PyVM *vm, int watcher_id, PyObject *type)
 PYVM_SLOW void slow_PyUnstable_EnableTryIncRef(PyVM *vm, PyObject *obj)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     scope.api->PyVMUnstable_EnableTryIncRef(obj);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
 }
 
 void PyVMUnstable_EnableTryIncRef(PyVM *vm, PyObject *obj)
@@ -1614,9 +1614,9 @@ void PyVMUnstable_EnableTryIncRef(PyVM *vm, PyObject *obj)
 PYVM_SLOW int slow_PyUnstable_IsImmortal(PyVM *vm, PyObject *obj)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int result = scope.api->PyVMUnstable_IsImmortal(obj);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -1633,9 +1633,9 @@ int PyVMUnstable_IsImmortal(PyVM *vm, PyObject *obj)
 PYVM_SLOW void slow_PyUnstable_Object_ClearWeakRefsNoCallbacks(PyVM *vm, PyObject *object)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     scope.api->PyVMUnstable_Object_ClearWeakRefsNoCallbacks(object);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
 }
 
 void PyVMUnstable_Object_ClearWeakRefsNoCallbacks(PyVM *vm, PyObject *object)
@@ -1652,9 +1652,9 @@ void PyVMUnstable_Object_ClearWeakRefsNoCallbacks(PyVM *vm, PyObject *object)
 PYVM_SLOW int slow_PyUnstable_Object_EnableDeferredRefcount(PyVM *vm, PyObject *obj)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int result = scope.api->PyVMUnstable_Object_EnableDeferredRefcount(obj);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -1671,9 +1671,9 @@ int PyVMUnstable_Object_EnableDeferredRefcount(PyVM *vm, PyObject *obj)
 PYVM_SLOW int slow_PyUnstable_Object_IsUniqueReferencedTemporary(PyVM *vm, PyObject *obj)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int result = scope.api->PyVMUnstable_Object_IsUniqueReferencedTemporary(obj);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -1690,9 +1690,9 @@ int PyVMUnstable_Object_IsUniqueReferencedTemporary(PyVM *vm, PyObject *obj)
 PYVM_SLOW int slow_PyUnstable_Object_IsUniquelyReferenced(PyVM *vm, PyObject *op)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int result = scope.api->PyVMUnstable_Object_IsUniquelyReferenced(op);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -1709,9 +1709,9 @@ int PyVMUnstable_Object_IsUniquelyReferenced(PyVM *vm, PyObject *op)
 PYVM_SLOW int slow_PyUnstable_SetImmortal(PyVM *vm, PyObject *op)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int result = scope.api->PyVMUnstable_SetImmortal(op);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -1728,9 +1728,9 @@ int PyVMUnstable_SetImmortal(PyVM *vm, PyObject *op)
 PYVM_SLOW int slow_PyUnstable_TryIncRef(PyVM *vm, PyObject *obj)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int result = scope.api->PyVMUnstable_TryIncRef(obj);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -1747,9 +1747,9 @@ int PyVMUnstable_TryIncRef(PyVM *vm, PyObject *obj)
 PYVM_SLOW int slow_PyUnstable_Type_AssignVersionTag(PyVM *vm, PyTypeObject *type)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int result = scope.api->PyVMUnstable_Type_AssignVersionTag(type);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -1766,9 +1766,9 @@ int PyVMUnstable_Type_AssignVersionTag(PyVM *vm, PyTypeObject *type)
 PYVM_SLOW PyObject *slow_Py_GetConstant(PyVM *vm, unsigned int constant_id)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVM_GetConstant(constant_id);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -1785,9 +1785,9 @@ PyObject *PyVM_GetConstant(PyVM *vm, unsigned int constant_id)
 PYVM_SLOW PyObject *slow_Py_GetConstantBorrowed(PyVM *vm, unsigned int constant_id)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVM_GetConstantBorrowed(constant_id);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -1804,9 +1804,9 @@ PyObject *PyVM_GetConstantBorrowed(PyVM *vm, unsigned int constant_id)
 PYVM_SLOW int slow_Py_IS_TYPE(PyVM *vm, PyObject *o, PyTypeObject *type)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int result = scope.api->PyVM_IS_TYPE(o, type);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -1823,9 +1823,9 @@ int PyVM_IS_TYPE(PyVM *vm, PyObject *o, PyTypeObject *type)
 PYVM_SLOW int slow_Py_Is(PyVM *vm, PyObject *x, PyObject *y)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int result = scope.api->PyVM_Is(x, y);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -1842,9 +1842,9 @@ int PyVM_Is(PyVM *vm, PyObject *x, PyObject *y)
 PYVM_SLOW int slow_Py_IsNone(PyVM *vm, PyObject *x)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int result = scope.api->PyVM_IsNone(x);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -1861,9 +1861,9 @@ int PyVM_IsNone(PyVM *vm, PyObject *x)
 PYVM_SLOW PyObject *slow_Py_None(PyVM *vm)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVM_None();
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -1879,9 +1879,9 @@ PyObject *PyVM_None(PyVM *vm)
 PYVM_SLOW PyObject *slow_Py_NotImplemented(PyVM *vm)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVM_NotImplemented();
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -1897,9 +1897,9 @@ PyObject *PyVM_NotImplemented(PyVM *vm)
 PYVM_SLOW int slow_Py_ReprEnter(PyVM *vm, PyObject *object)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int result = scope.api->PyVM_ReprEnter(object);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -1916,9 +1916,9 @@ int PyVM_ReprEnter(PyVM *vm, PyObject *object)
 PYVM_SLOW void slow_Py_ReprLeave(PyVM *vm, PyObject *object)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     scope.api->PyVM_ReprLeave(object);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
 }
 
 void PyVM_ReprLeave(PyVM *vm, PyObject *object)
@@ -1935,9 +1935,9 @@ void PyVM_ReprLeave(PyVM *vm, PyObject *object)
 PYVM_SLOW void slow_Py_SET_SIZE(PyVM *vm, PyVarObject *o, Py_ssize_t size)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     scope.api->PyVM_SET_SIZE(o, size);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
 }
 
 void PyVM_SET_SIZE(PyVM *vm, PyVarObject *o, Py_ssize_t size)
@@ -1954,9 +1954,9 @@ void PyVM_SET_SIZE(PyVM *vm, PyVarObject *o, Py_ssize_t size)
 PYVM_SLOW void slow_Py_SET_TYPE(PyVM *vm, PyObject *o, PyTypeObject *type)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     scope.api->PyVM_SET_TYPE(o, type);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
 }
 
 void PyVM_SET_TYPE(PyVM *vm, PyObject *o, PyTypeObject *type)
@@ -1973,9 +1973,9 @@ void PyVM_SET_TYPE(PyVM *vm, PyObject *o, PyTypeObject *type)
 PYVM_SLOW Py_ssize_t slow_Py_SIZE(PyVM *vm, PyObject *o)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     Py_ssize_t result = scope.api->PyVM_SIZE(o);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -1992,9 +1992,9 @@ Py_ssize_t PyVM_SIZE(PyVM *vm, PyObject *o)
 PYVM_SLOW PyTypeObject *slow_Py_TYPE(PyVM *vm, PyObject *o)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyTypeObject *result = scope.api->PyVM_TYPE(o);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -2011,9 +2011,9 @@ PyTypeObject *PyVM_TYPE(PyVM *vm, PyObject *o)
 PYVM_SLOW PyObject **slow__PyObject_GetDictPtr(PyVM *vm, PyObject *obj)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject **result = scope.api->_PyVMObject_GetDictPtr(obj);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 

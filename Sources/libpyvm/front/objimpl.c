@@ -5,9 +5,9 @@
 PYVM_SLOW Py_ssize_t slow_PyGC_Collect(PyVM *vm)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     Py_ssize_t result = scope.api->PyVMGC_Collect();
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -23,9 +23,9 @@ Py_ssize_t PyVMGC_Collect(PyVM *vm)
 PYVM_SLOW int slow_PyGC_Disable(PyVM *vm)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int result = scope.api->PyVMGC_Disable();
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -41,9 +41,9 @@ int PyVMGC_Disable(PyVM *vm)
 PYVM_SLOW int slow_PyGC_Enable(PyVM *vm)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int result = scope.api->PyVMGC_Enable();
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -59,9 +59,9 @@ int PyVMGC_Enable(PyVM *vm)
 PYVM_SLOW int slow_PyGC_IsEnabled(PyVM *vm)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int result = scope.api->PyVMGC_IsEnabled();
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -77,9 +77,9 @@ int PyVMGC_IsEnabled(PyVM *vm)
 PYVM_SLOW void *slow_PyObject_Calloc(PyVM *vm, size_t nelem, size_t elsize)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     void *result = scope.api->PyVMObject_Calloc(nelem, elsize);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -96,9 +96,9 @@ void *PyVMObject_Calloc(PyVM *vm, size_t nelem, size_t elsize)
 PYVM_SLOW void slow_PyObject_DEL(PyVM *vm, void *p)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     scope.api->PyVMObject_DEL(p);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
 }
 
 void PyVMObject_DEL(PyVM *vm, void *p)
@@ -115,9 +115,9 @@ void PyVMObject_DEL(PyVM *vm, void *p)
 PYVM_SLOW void slow_PyObject_Del(PyVM *vm, void *p)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     scope.api->PyVMObject_Del(p);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
 }
 
 void PyVMObject_Del(PyVM *vm, void *p)
@@ -134,9 +134,9 @@ void PyVMObject_Del(PyVM *vm, void *p)
 PYVM_SLOW void slow_PyObject_FREE(PyVM *vm, void *p)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     scope.api->PyVMObject_FREE(p);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
 }
 
 void PyVMObject_FREE(PyVM *vm, void *p)
@@ -153,9 +153,9 @@ void PyVMObject_FREE(PyVM *vm, void *p)
 PYVM_SLOW void slow_PyObject_Free(PyVM *vm, void *p)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     scope.api->PyVMObject_Free(p);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
 }
 
 void PyVMObject_Free(PyVM *vm, void *p)
@@ -172,9 +172,9 @@ void PyVMObject_Free(PyVM *vm, void *p)
 PYVM_SLOW void slow_PyObject_GC_Del(PyVM *vm, void *op)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     scope.api->PyVMObject_GC_Del(op);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
 }
 
 void PyVMObject_GC_Del(PyVM *vm, void *op)
@@ -191,9 +191,9 @@ void PyVMObject_GC_Del(PyVM *vm, void *op)
 PYVM_SLOW int slow_PyObject_GC_IsFinalized(PyVM *vm, PyObject *op)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int result = scope.api->PyVMObject_GC_IsFinalized(op);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -210,9 +210,9 @@ int PyVMObject_GC_IsFinalized(PyVM *vm, PyObject *op)
 PYVM_SLOW int slow_PyObject_GC_IsTracked(PyVM *vm, PyObject *op)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int result = scope.api->PyVMObject_GC_IsTracked(op);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -229,9 +229,9 @@ int PyVMObject_GC_IsTracked(PyVM *vm, PyObject *op)
 PYVM_SLOW void slow_PyObject_GC_Track(PyVM *vm, void *op)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     scope.api->PyVMObject_GC_Track(op);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
 }
 
 void PyVMObject_GC_Track(PyVM *vm, void *op)
@@ -248,9 +248,9 @@ void PyVMObject_GC_Track(PyVM *vm, void *op)
 PYVM_SLOW void slow_PyObject_GC_UnTrack(PyVM *vm, void *op)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     scope.api->PyVMObject_GC_UnTrack(op);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
 }
 
 void PyVMObject_GC_UnTrack(PyVM *vm, void *op)
@@ -267,9 +267,9 @@ void PyVMObject_GC_UnTrack(PyVM *vm, void *op)
 PYVM_SLOW PyObject **slow_PyObject_GET_WEAKREFS_LISTPTR(PyVM *vm, PyObject *op)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject **result = scope.api->PyVMObject_GET_WEAKREFS_LISTPTR(op);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -286,9 +286,9 @@ PyObject **PyVMObject_GET_WEAKREFS_LISTPTR(PyVM *vm, PyObject *op)
 PYVM_SLOW void slow_PyObject_GetArenaAllocator(PyVM *vm, PyObjectArenaAllocator *allocator)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     scope.api->PyVMObject_GetArenaAllocator(allocator);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
 }
 
 void PyVMObject_GetArenaAllocator(PyVM *vm, PyObjectArenaAllocator *allocator)
@@ -305,9 +305,9 @@ void PyVMObject_GetArenaAllocator(PyVM *vm, PyObjectArenaAllocator *allocator)
 PYVM_SLOW PyObject *slow_PyObject_INIT(PyVM *vm, PyObject *op, PyTypeObject *typeobj)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMObject_INIT(op, typeobj);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -324,9 +324,9 @@ PyObject *PyVMObject_INIT(PyVM *vm, PyObject *op, PyTypeObject *typeobj)
 PYVM_SLOW PyVarObject *slow_PyObject_INIT_VAR(PyVM *vm, PyVarObject *op, PyTypeObject *typeobj, Py_ssize_t n)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyVarObject *result = scope.api->PyVMObject_INIT_VAR(op, typeobj, n);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -343,9 +343,9 @@ PyVarObject *PyVMObject_INIT_VAR(PyVM *vm, PyVarObject *op, PyTypeObject *typeob
 PYVM_SLOW int slow_PyObject_IS_GC(PyVM *vm, PyObject *obj)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int result = scope.api->PyVMObject_IS_GC(obj);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -362,9 +362,9 @@ int PyVMObject_IS_GC(PyVM *vm, PyObject *obj)
 PYVM_SLOW PyObject *slow_PyObject_Init(PyVM *vm, PyObject *op, PyTypeObject *type)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMObject_Init(op, type);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -381,9 +381,9 @@ PyObject *PyVMObject_Init(PyVM *vm, PyObject *op, PyTypeObject *type)
 PYVM_SLOW PyVarObject *slow_PyObject_InitVar(PyVM *vm, PyVarObject *op, PyTypeObject *type, Py_ssize_t size)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyVarObject *result = scope.api->PyVMObject_InitVar(op, type, size);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -400,9 +400,9 @@ PyVarObject *PyVMObject_InitVar(PyVM *vm, PyVarObject *op, PyTypeObject *type, P
 PYVM_SLOW void *slow_PyObject_MALLOC(PyVM *vm, size_t n)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     void *result = scope.api->PyVMObject_MALLOC(n);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -419,9 +419,9 @@ void *PyVMObject_MALLOC(PyVM *vm, size_t n)
 PYVM_SLOW void *slow_PyObject_Malloc(PyVM *vm, size_t n)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     void *result = scope.api->PyVMObject_Malloc(n);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -438,9 +438,9 @@ void *PyVMObject_Malloc(PyVM *vm, size_t n)
 PYVM_SLOW void *slow_PyObject_REALLOC(PyVM *vm, void *p, size_t n)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     void *result = scope.api->PyVMObject_REALLOC(p, n);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -457,9 +457,9 @@ void *PyVMObject_REALLOC(PyVM *vm, void *p, size_t n)
 PYVM_SLOW void *slow_PyObject_Realloc(PyVM *vm, void *p, size_t n)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     void *result = scope.api->PyVMObject_Realloc(p, n);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -476,9 +476,9 @@ void *PyVMObject_Realloc(PyVM *vm, void *p, size_t n)
 PYVM_SLOW int slow_PyType_IS_GC(PyVM *vm, PyTypeObject *o)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int result = scope.api->PyVMType_IS_GC(o);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -495,9 +495,9 @@ int PyVMType_IS_GC(PyVM *vm, PyTypeObject *o)
 PYVM_SLOW int slow_PyType_SUPPORTS_WEAKREFS(PyVM *vm, PyTypeObject *type)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int result = scope.api->PyVMType_SUPPORTS_WEAKREFS(type);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -514,9 +514,9 @@ int PyVMType_SUPPORTS_WEAKREFS(PyVM *vm, PyTypeObject *type)
 PYVM_SLOW void slow_PyUnstable_GC_VisitObjects(PyVM *vm, gcvisitobjects_t callback, void *arg)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     scope.api->PyVMUnstable_GC_VisitObjects(callback, arg);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
 }
 
 void PyVMUnstable_GC_VisitObjects(PyVM *vm, gcvisitobjects_t callback, void *arg)
@@ -533,9 +533,9 @@ void PyVMUnstable_GC_VisitObjects(PyVM *vm, gcvisitobjects_t callback, void *arg
 PYVM_SLOW PyObject *slow_PyUnstable_Object_GC_NewWithExtraData(PyVM *vm, PyTypeObject *type, size_t extra_size)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMUnstable_Object_GC_NewWithExtraData(type, extra_size);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -552,9 +552,9 @@ PyObject *PyVMUnstable_Object_GC_NewWithExtraData(PyVM *vm, PyTypeObject *type, 
 PYVM_SLOW PyObject *slow__PyObject_New(PyVM *vm, PyTypeObject *type)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->_PyVMObject_New(type);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -571,9 +571,9 @@ PyObject *_PyVMObject_New(PyVM *vm, PyTypeObject *type)
 PYVM_SLOW PyVarObject *slow__PyObject_NewVar(PyVM *vm, PyTypeObject *type, Py_ssize_t size)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyVarObject *result = scope.api->_PyVMObject_NewVar(type, size);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 

@@ -5,9 +5,9 @@
 PYVM_SLOW PyTypeObject *slow_PyODictItems_Type(PyVM *vm)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyTypeObject *result = scope.api->PyVMODictItems_Type();
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -23,9 +23,9 @@ PyTypeObject *PyVMODictItems_Type(PyVM *vm)
 PYVM_SLOW PyTypeObject *slow_PyODictIter_Type(PyVM *vm)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyTypeObject *result = scope.api->PyVMODictIter_Type();
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -41,9 +41,9 @@ PyTypeObject *PyVMODictIter_Type(PyVM *vm)
 PYVM_SLOW PyTypeObject *slow_PyODictKeys_Type(PyVM *vm)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyTypeObject *result = scope.api->PyVMODictKeys_Type();
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -59,9 +59,9 @@ PyTypeObject *PyVMODictKeys_Type(PyVM *vm)
 PYVM_SLOW PyTypeObject *slow_PyODictValues_Type(PyVM *vm)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyTypeObject *result = scope.api->PyVMODictValues_Type();
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -77,9 +77,9 @@ PyTypeObject *PyVMODictValues_Type(PyVM *vm)
 PYVM_SLOW int slow_PyODict_Check(PyVM *vm, PyObject *od)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int result = scope.api->PyVMODict_Check(od);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -96,9 +96,9 @@ int PyVMODict_Check(PyVM *vm, PyObject *od)
 PYVM_SLOW int slow_PyODict_CheckExact(PyVM *vm, PyObject *od)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int result = scope.api->PyVMODict_CheckExact(od);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -115,9 +115,9 @@ int PyVMODict_CheckExact(PyVM *vm, PyObject *od)
 PYVM_SLOW int slow_PyODict_Contains(PyVM *vm, PyObject *od, PyObject *key)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int result = scope.api->PyVMODict_Contains(od, key);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -134,9 +134,9 @@ int PyVMODict_Contains(PyVM *vm, PyObject *od, PyObject *key)
 PYVM_SLOW int slow_PyODict_DelItem(PyVM *vm, PyObject *od, PyObject *key)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int result = scope.api->PyVMODict_DelItem(od, key);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -153,9 +153,9 @@ int PyVMODict_DelItem(PyVM *vm, PyObject *od, PyObject *key)
 PYVM_SLOW PyObject *slow_PyODict_GetItem(PyVM *vm, PyObject *od, PyObject *key)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMODict_GetItem(od, key);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -172,9 +172,9 @@ PyObject *PyVMODict_GetItem(PyVM *vm, PyObject *od, PyObject *key)
 PYVM_SLOW PyObject *slow_PyODict_GetItemString(PyVM *vm, PyObject *od, const char *key)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMODict_GetItemString(od, key);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -191,9 +191,9 @@ PyObject *PyVMODict_GetItemString(PyVM *vm, PyObject *od, const char *key)
 PYVM_SLOW PyObject *slow_PyODict_GetItemWithError(PyVM *vm, PyObject *od, PyObject *key)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMODict_GetItemWithError(od, key);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -210,9 +210,9 @@ PyObject *PyVMODict_GetItemWithError(PyVM *vm, PyObject *od, PyObject *key)
 PYVM_SLOW PyObject *slow_PyODict_New(PyVM *vm)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMODict_New();
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -228,9 +228,9 @@ PyObject *PyVMODict_New(PyVM *vm)
 PYVM_SLOW Py_ssize_t slow_PyODict_SIZE(PyVM *vm, PyObject *od)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     Py_ssize_t result = scope.api->PyVMODict_SIZE(od);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -247,9 +247,9 @@ Py_ssize_t PyVMODict_SIZE(PyVM *vm, PyObject *od)
 PYVM_SLOW int slow_PyODict_SetItem(PyVM *vm, PyObject *od, PyObject *key, PyObject *value)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int result = scope.api->PyVMODict_SetItem(od, key, value);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -266,9 +266,9 @@ int PyVMODict_SetItem(PyVM *vm, PyObject *od, PyObject *key, PyObject *value)
 PYVM_SLOW Py_ssize_t slow_PyODict_Size(PyVM *vm, PyObject *od)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     Py_ssize_t result = scope.api->PyVMODict_Size(od);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -285,9 +285,9 @@ Py_ssize_t PyVMODict_Size(PyVM *vm, PyObject *od)
 PYVM_SLOW PyTypeObject *slow_PyODict_Type(PyVM *vm)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyTypeObject *result = scope.api->PyVMODict_Type();
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 

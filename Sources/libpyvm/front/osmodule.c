@@ -5,9 +5,9 @@
 PYVM_SLOW PyObject *slow_PyOS_FSPath(PyVM *vm, PyObject *path)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMOS_FSPath(path);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 

@@ -5,9 +5,9 @@
 PYVM_SLOW int slow_PyPickleBuffer_Check(PyVM *vm, PyObject *op)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int result = scope.api->PyVMPickleBuffer_Check(op);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -24,9 +24,9 @@ int PyVMPickleBuffer_Check(PyVM *vm, PyObject *op)
 PYVM_SLOW PyObject *slow_PyPickleBuffer_FromObject(PyVM *vm, PyObject *obj)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMPickleBuffer_FromObject(obj);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -43,9 +43,9 @@ PyObject *PyVMPickleBuffer_FromObject(PyVM *vm, PyObject *obj)
 PYVM_SLOW const Py_buffer *slow_PyPickleBuffer_GetBuffer(PyVM *vm, PyObject *picklebuf)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     const Py_buffer *result = scope.api->PyVMPickleBuffer_GetBuffer(picklebuf);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -62,9 +62,9 @@ const Py_buffer *PyVMPickleBuffer_GetBuffer(PyVM *vm, PyObject *picklebuf)
 PYVM_SLOW int slow_PyPickleBuffer_Release(PyVM *vm, PyObject *picklebuf)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int result = scope.api->PyVMPickleBuffer_Release(picklebuf);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -81,9 +81,9 @@ int PyVMPickleBuffer_Release(PyVM *vm, PyObject *picklebuf)
 PYVM_SLOW PyTypeObject *slow_PyPickleBuffer_Type(PyVM *vm)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyTypeObject *result = scope.api->PyVMPickleBuffer_Type();
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 

@@ -5,9 +5,9 @@
 PYVM_SLOW void slow_PyBuffer_FillContiguousStrides(PyVM *vm, int ndims, Py_ssize_t *shape, Py_ssize_t *strides, int itemsize, char order)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     scope.api->PyVMBuffer_FillContiguousStrides(ndims, shape, strides, itemsize, order);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
 }
 
 void PyVMBuffer_FillContiguousStrides(PyVM *vm, int ndims, Py_ssize_t *shape, Py_ssize_t *strides, int itemsize, char order)
@@ -24,9 +24,9 @@ void PyVMBuffer_FillContiguousStrides(PyVM *vm, int ndims, Py_ssize_t *shape, Py
 PYVM_SLOW int slow_PyBuffer_FillInfo(PyVM *vm, Py_buffer *view, PyObject *exporter, void *buf, Py_ssize_t len, int readonly, int flags)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int result = scope.api->PyVMBuffer_FillInfo(view, exporter, buf, len, readonly, flags);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -43,9 +43,9 @@ int PyVMBuffer_FillInfo(PyVM *vm, Py_buffer *view, PyObject *exporter, void *buf
 PYVM_SLOW int slow_PyBuffer_FromContiguous(PyVM *vm, const Py_buffer *view, const void *buf, Py_ssize_t len, char order)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int result = scope.api->PyVMBuffer_FromContiguous(view, buf, len, order);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -62,9 +62,9 @@ int PyVMBuffer_FromContiguous(PyVM *vm, const Py_buffer *view, const void *buf, 
 PYVM_SLOW void *slow_PyBuffer_GetPointer(PyVM *vm, const Py_buffer *view, const Py_ssize_t *indices)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     void *result = scope.api->PyVMBuffer_GetPointer(view, indices);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -81,9 +81,9 @@ void *PyVMBuffer_GetPointer(PyVM *vm, const Py_buffer *view, const Py_ssize_t *i
 PYVM_SLOW int slow_PyBuffer_IsContiguous(PyVM *vm, const Py_buffer *view, char order)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int result = scope.api->PyVMBuffer_IsContiguous(view, order);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -100,9 +100,9 @@ int PyVMBuffer_IsContiguous(PyVM *vm, const Py_buffer *view, char order)
 PYVM_SLOW void slow_PyBuffer_Release(PyVM *vm, Py_buffer *view)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     scope.api->PyVMBuffer_Release(view);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
 }
 
 void PyVMBuffer_Release(PyVM *vm, Py_buffer *view)
@@ -119,9 +119,9 @@ void PyVMBuffer_Release(PyVM *vm, Py_buffer *view)
 PYVM_SLOW Py_ssize_t slow_PyBuffer_SizeFromFormat(PyVM *vm, const char *format)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     Py_ssize_t result = scope.api->PyVMBuffer_SizeFromFormat(format);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -138,9 +138,9 @@ Py_ssize_t PyVMBuffer_SizeFromFormat(PyVM *vm, const char *format)
 PYVM_SLOW int slow_PyBuffer_ToContiguous(PyVM *vm, void *buf, const Py_buffer *src, Py_ssize_t len, char order)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int result = scope.api->PyVMBuffer_ToContiguous(buf, src, len, order);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -157,9 +157,9 @@ int PyVMBuffer_ToContiguous(PyVM *vm, void *buf, const Py_buffer *src, Py_ssize_
 PYVM_SLOW int slow_PyObject_CheckBuffer(PyVM *vm, PyObject *obj)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int result = scope.api->PyVMObject_CheckBuffer(obj);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -176,9 +176,9 @@ int PyVMObject_CheckBuffer(PyVM *vm, PyObject *obj)
 PYVM_SLOW int slow_PyObject_CopyData(PyVM *vm, PyObject *dest, PyObject *src)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int result = scope.api->PyVMObject_CopyData(dest, src);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -195,9 +195,9 @@ int PyVMObject_CopyData(PyVM *vm, PyObject *dest, PyObject *src)
 PYVM_SLOW int slow_PyObject_GetBuffer(PyVM *vm, PyObject *exporter, Py_buffer *view, int flags)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int result = scope.api->PyVMObject_GetBuffer(exporter, view, flags);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 

@@ -5,9 +5,9 @@
 PYVM_SLOW int slow_PyCapsule_CheckExact(PyVM *vm, PyObject *p)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int result = scope.api->PyVMCapsule_CheckExact(p);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -24,9 +24,9 @@ int PyVMCapsule_CheckExact(PyVM *vm, PyObject *p)
 PYVM_SLOW void *slow_PyCapsule_GetContext(PyVM *vm, PyObject *capsule)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     void *result = scope.api->PyVMCapsule_GetContext(capsule);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -43,9 +43,9 @@ void *PyVMCapsule_GetContext(PyVM *vm, PyObject *capsule)
 PYVM_SLOW PyCapsule_Destructor slow_PyCapsule_GetDestructor(PyVM *vm, PyObject *capsule)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyCapsule_Destructor result = scope.api->PyVMCapsule_GetDestructor(capsule);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -62,9 +62,9 @@ PyCapsule_Destructor PyVMCapsule_GetDestructor(PyVM *vm, PyObject *capsule)
 PYVM_SLOW const char *slow_PyCapsule_GetName(PyVM *vm, PyObject *capsule)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     const char *result = scope.api->PyVMCapsule_GetName(capsule);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -81,9 +81,9 @@ const char *PyVMCapsule_GetName(PyVM *vm, PyObject *capsule)
 PYVM_SLOW void *slow_PyCapsule_GetPointer(PyVM *vm, PyObject *capsule, const char *name)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     void *result = scope.api->PyVMCapsule_GetPointer(capsule, name);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -100,9 +100,9 @@ void *PyVMCapsule_GetPointer(PyVM *vm, PyObject *capsule, const char *name)
 PYVM_SLOW void *slow_PyCapsule_Import(PyVM *vm, const char *name, int no_block)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     void *result = scope.api->PyVMCapsule_Import(name, no_block);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -119,9 +119,9 @@ void *PyVMCapsule_Import(PyVM *vm, const char *name, int no_block)
 PYVM_SLOW int slow_PyCapsule_IsValid(PyVM *vm, PyObject *capsule, const char *name)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int result = scope.api->PyVMCapsule_IsValid(capsule, name);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -138,9 +138,9 @@ int PyVMCapsule_IsValid(PyVM *vm, PyObject *capsule, const char *name)
 PYVM_SLOW PyObject *slow_PyCapsule_New(PyVM *vm, void *pointer, const char *name, PyCapsule_Destructor destructor)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMCapsule_New(pointer, name, destructor);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -157,9 +157,9 @@ PyObject *PyVMCapsule_New(PyVM *vm, void *pointer, const char *name, PyCapsule_D
 PYVM_SLOW int slow_PyCapsule_SetContext(PyVM *vm, PyObject *capsule, void *context)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int result = scope.api->PyVMCapsule_SetContext(capsule, context);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -176,9 +176,9 @@ int PyVMCapsule_SetContext(PyVM *vm, PyObject *capsule, void *context)
 PYVM_SLOW int slow_PyCapsule_SetDestructor(PyVM *vm, PyObject *capsule, PyCapsule_Destructor destructor)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int result = scope.api->PyVMCapsule_SetDestructor(capsule, destructor);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -195,9 +195,9 @@ int PyVMCapsule_SetDestructor(PyVM *vm, PyObject *capsule, PyCapsule_Destructor 
 PYVM_SLOW int slow_PyCapsule_SetName(PyVM *vm, PyObject *capsule, const char *name)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int result = scope.api->PyVMCapsule_SetName(capsule, name);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -214,9 +214,9 @@ int PyVMCapsule_SetName(PyVM *vm, PyObject *capsule, const char *name)
 PYVM_SLOW int slow_PyCapsule_SetPointer(PyVM *vm, PyObject *capsule, void *pointer)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int result = scope.api->PyVMCapsule_SetPointer(capsule, pointer);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -233,9 +233,9 @@ int PyVMCapsule_SetPointer(PyVM *vm, PyObject *capsule, void *pointer)
 PYVM_SLOW PyTypeObject *slow_PyCapsule_Type(PyVM *vm)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyTypeObject *result = scope.api->PyVMCapsule_Type();
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 

@@ -5,9 +5,9 @@
 PYVM_SLOW int *slow_Py_BytesWarningFlag(PyVM *vm)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int *result = scope.api->PyVM_BytesWarningFlag();
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -23,9 +23,9 @@ int *PyVM_BytesWarningFlag(PyVM *vm)
 PYVM_SLOW int *slow_Py_DebugFlag(PyVM *vm)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int *result = scope.api->PyVM_DebugFlag();
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -41,9 +41,9 @@ int *PyVM_DebugFlag(PyVM *vm)
 PYVM_SLOW int *slow_Py_DontWriteBytecodeFlag(PyVM *vm)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int *result = scope.api->PyVM_DontWriteBytecodeFlag();
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -59,9 +59,9 @@ int *PyVM_DontWriteBytecodeFlag(PyVM *vm)
 PYVM_SLOW int *slow_Py_FrozenFlag(PyVM *vm)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int *result = scope.api->PyVM_FrozenFlag();
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -77,9 +77,9 @@ int *PyVM_FrozenFlag(PyVM *vm)
 PYVM_SLOW char *slow_Py_GETENV(PyVM *vm, const char *s)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     char *result = scope.api->PyVM_GETENV(s);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -96,9 +96,9 @@ char *PyVM_GETENV(PyVM *vm, const char *s)
 PYVM_SLOW int *slow_Py_HashRandomizationFlag(PyVM *vm)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int *result = scope.api->PyVM_HashRandomizationFlag();
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -114,9 +114,9 @@ int *PyVM_HashRandomizationFlag(PyVM *vm)
 PYVM_SLOW int *slow_Py_IgnoreEnvironmentFlag(PyVM *vm)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int *result = scope.api->PyVM_IgnoreEnvironmentFlag();
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -132,9 +132,9 @@ int *PyVM_IgnoreEnvironmentFlag(PyVM *vm)
 PYVM_SLOW int *slow_Py_InspectFlag(PyVM *vm)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int *result = scope.api->PyVM_InspectFlag();
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -150,9 +150,9 @@ int *PyVM_InspectFlag(PyVM *vm)
 PYVM_SLOW int *slow_Py_InteractiveFlag(PyVM *vm)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int *result = scope.api->PyVM_InteractiveFlag();
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -168,9 +168,9 @@ int *PyVM_InteractiveFlag(PyVM *vm)
 PYVM_SLOW int *slow_Py_IsolatedFlag(PyVM *vm)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int *result = scope.api->PyVM_IsolatedFlag();
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -186,9 +186,9 @@ int *PyVM_IsolatedFlag(PyVM *vm)
 PYVM_SLOW int *slow_Py_NoSiteFlag(PyVM *vm)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int *result = scope.api->PyVM_NoSiteFlag();
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -204,9 +204,9 @@ int *PyVM_NoSiteFlag(PyVM *vm)
 PYVM_SLOW int *slow_Py_NoUserSiteDirectory(PyVM *vm)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int *result = scope.api->PyVM_NoUserSiteDirectory();
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -222,9 +222,9 @@ int *PyVM_NoUserSiteDirectory(PyVM *vm)
 PYVM_SLOW int *slow_Py_OptimizeFlag(PyVM *vm)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int *result = scope.api->PyVM_OptimizeFlag();
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -240,9 +240,9 @@ int *PyVM_OptimizeFlag(PyVM *vm)
 PYVM_SLOW int *slow_Py_QuietFlag(PyVM *vm)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int *result = scope.api->PyVM_QuietFlag();
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -258,9 +258,9 @@ int *PyVM_QuietFlag(PyVM *vm)
 PYVM_SLOW int *slow_Py_UnbufferedStdioFlag(PyVM *vm)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int *result = scope.api->PyVM_UnbufferedStdioFlag();
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -276,9 +276,9 @@ int *PyVM_UnbufferedStdioFlag(PyVM *vm)
 PYVM_SLOW int *slow_Py_VerboseFlag(PyVM *vm)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int *result = scope.api->PyVM_VerboseFlag();
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 

@@ -5,9 +5,9 @@
 PYVM_SLOW int slow_PyErr_BadArgument(PyVM *vm)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int result = scope.api->PyVMErr_BadArgument();
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -23,9 +23,9 @@ int PyVMErr_BadArgument(PyVM *vm)
 PYVM_SLOW void slow_PyErr_BadInternalCall(PyVM *vm)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     scope.api->PyVMErr_BadInternalCall();
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
 }
 
 void PyVMErr_BadInternalCall(PyVM *vm)
@@ -41,9 +41,9 @@ void PyVMErr_BadInternalCall(PyVM *vm)
 PYVM_SLOW int slow_PyErr_CheckSignals(PyVM *vm)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int result = scope.api->PyVMErr_CheckSignals();
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -59,9 +59,9 @@ int PyVMErr_CheckSignals(PyVM *vm)
 PYVM_SLOW void slow_PyErr_Clear(PyVM *vm)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     scope.api->PyVMErr_Clear();
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
 }
 
 void PyVMErr_Clear(PyVM *vm)
@@ -77,9 +77,9 @@ void PyVMErr_Clear(PyVM *vm)
 PYVM_SLOW int slow_PyErr_ExceptionMatches(PyVM *vm, PyObject *exc)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int result = scope.api->PyVMErr_ExceptionMatches(exc);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -96,9 +96,9 @@ int PyVMErr_ExceptionMatches(PyVM *vm, PyObject *exc)
 PYVM_SLOW void slow_PyErr_Fetch(PyVM *vm, PyObject **ptype, PyObject **pvalue, PyObject **ptraceback)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     scope.api->PyVMErr_Fetch(ptype, pvalue, ptraceback);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
 }
 
 void PyVMErr_Fetch(PyVM *vm, PyObject **ptype, PyObject **pvalue, PyObject **ptraceback)
@@ -132,9 +132,9 @@ void PyVMErr_FormatUnraisable(PyVM *vm, const char *format, ...)
 PYVM_SLOW void slow_PyErr_FormatUnraisableV(PyVM *vm, const char *format, va_list arguments)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     scope.api->PyVMErr_FormatUnraisableV(format, arguments);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
 }
 
 void PyVMErr_FormatUnraisableV(PyVM *vm, const char *format, va_list arguments)
@@ -151,9 +151,9 @@ void PyVMErr_FormatUnraisableV(PyVM *vm, const char *format, va_list arguments)
 PYVM_SLOW PyObject *slow_PyErr_FormatV(PyVM *vm, PyObject *exception, const char *format, va_list vargs)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMErr_FormatV(exception, format, vargs);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -170,9 +170,9 @@ PyObject *PyVMErr_FormatV(PyVM *vm, PyObject *exception, const char *format, va_
 PYVM_SLOW void slow_PyErr_GetExcInfo(PyVM *vm, PyObject **ptype, PyObject **pvalue, PyObject **ptraceback)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     scope.api->PyVMErr_GetExcInfo(ptype, pvalue, ptraceback);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
 }
 
 void PyVMErr_GetExcInfo(PyVM *vm, PyObject **ptype, PyObject **pvalue, PyObject **ptraceback)
@@ -189,9 +189,9 @@ void PyVMErr_GetExcInfo(PyVM *vm, PyObject **ptype, PyObject **pvalue, PyObject 
 PYVM_SLOW PyObject *slow_PyErr_GetHandledException(PyVM *vm)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMErr_GetHandledException();
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -207,9 +207,9 @@ PyObject *PyVMErr_GetHandledException(PyVM *vm)
 PYVM_SLOW PyObject *slow_PyErr_GetRaisedException(PyVM *vm)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMErr_GetRaisedException();
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -225,9 +225,9 @@ PyObject *PyVMErr_GetRaisedException(PyVM *vm)
 PYVM_SLOW int slow_PyErr_GivenExceptionMatches(PyVM *vm, PyObject *given, PyObject *exc)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int result = scope.api->PyVMErr_GivenExceptionMatches(given, exc);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -244,9 +244,9 @@ int PyVMErr_GivenExceptionMatches(PyVM *vm, PyObject *given, PyObject *exc)
 PYVM_SLOW PyObject *slow_PyErr_NewException(PyVM *vm, const char *name, PyObject *base, PyObject *dict)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMErr_NewException(name, base, dict);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -263,9 +263,9 @@ PyObject *PyVMErr_NewException(PyVM *vm, const char *name, PyObject *base, PyObj
 PYVM_SLOW PyObject *slow_PyErr_NewExceptionWithDoc(PyVM *vm, const char *name, const char *doc, PyObject *base, PyObject *dict)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMErr_NewExceptionWithDoc(name, doc, base, dict);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -282,9 +282,9 @@ PyObject *PyVMErr_NewExceptionWithDoc(PyVM *vm, const char *name, const char *do
 PYVM_SLOW PyObject *slow_PyErr_NoMemory(PyVM *vm)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMErr_NoMemory();
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -300,9 +300,9 @@ PyObject *PyVMErr_NoMemory(PyVM *vm)
 PYVM_SLOW void slow_PyErr_NormalizeException(PyVM *vm, PyObject **exc, PyObject **val, PyObject **tb)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     scope.api->PyVMErr_NormalizeException(exc, val, tb);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
 }
 
 void PyVMErr_NormalizeException(PyVM *vm, PyObject **exc, PyObject **val, PyObject **tb)
@@ -319,9 +319,9 @@ void PyVMErr_NormalizeException(PyVM *vm, PyObject **exc, PyObject **val, PyObje
 PYVM_SLOW PyObject *slow_PyErr_Occurred(PyVM *vm)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMErr_Occurred();
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -337,9 +337,9 @@ PyObject *PyVMErr_Occurred(PyVM *vm)
 PYVM_SLOW PyObject *slow_PyErr_ProgramText(PyVM *vm, const char *filename, int lineno)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMErr_ProgramText(filename, lineno);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -356,9 +356,9 @@ PyObject *PyVMErr_ProgramText(PyVM *vm, const char *filename, int lineno)
 PYVM_SLOW PyObject *slow_PyErr_ProgramTextObject(PyVM *vm, PyObject *filename, int lineno)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMErr_ProgramTextObject(filename, lineno);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -375,9 +375,9 @@ PyObject *PyVMErr_ProgramTextObject(PyVM *vm, PyObject *filename, int lineno)
 PYVM_SLOW void slow_PyErr_RangedSyntaxLocationObject(PyVM *vm, PyObject *filename, int lineno, int col_offset, int end_lineno, int end_col_offset)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     scope.api->PyVMErr_RangedSyntaxLocationObject(filename, lineno, col_offset, end_lineno, end_col_offset);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
 }
 
 void PyVMErr_RangedSyntaxLocationObject(PyVM *vm, PyObject *filename, int lineno, int col_offset, int end_lineno, int end_col_offset)
@@ -394,9 +394,9 @@ void PyVMErr_RangedSyntaxLocationObject(PyVM *vm, PyObject *filename, int lineno
 PYVM_SLOW void slow_PyErr_Restore(PyVM *vm, PyObject *type, PyObject *value, PyObject *traceback)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     scope.api->PyVMErr_Restore(type, value, traceback);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
 }
 
 void PyVMErr_Restore(PyVM *vm, PyObject *type, PyObject *value, PyObject *traceback)
@@ -413,9 +413,9 @@ void PyVMErr_Restore(PyVM *vm, PyObject *type, PyObject *value, PyObject *traceb
 PYVM_SLOW void slow_PyErr_SetExcInfo(PyVM *vm, PyObject *type, PyObject *value, PyObject *traceback)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     scope.api->PyVMErr_SetExcInfo(type, value, traceback);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
 }
 
 void PyVMErr_SetExcInfo(PyVM *vm, PyObject *type, PyObject *value, PyObject *traceback)
@@ -432,9 +432,9 @@ void PyVMErr_SetExcInfo(PyVM *vm, PyObject *type, PyObject *value, PyObject *tra
 PYVM_SLOW PyObject *slow_PyErr_SetFromErrno(PyVM *vm, PyObject *type)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMErr_SetFromErrno(type);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -451,9 +451,9 @@ PyObject *PyVMErr_SetFromErrno(PyVM *vm, PyObject *type)
 PYVM_SLOW PyObject *slow_PyErr_SetFromErrnoWithFilename(PyVM *vm, PyObject *type, const char *filename)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMErr_SetFromErrnoWithFilename(type, filename);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -470,9 +470,9 @@ PyObject *PyVMErr_SetFromErrnoWithFilename(PyVM *vm, PyObject *type, const char 
 PYVM_SLOW PyObject *slow_PyErr_SetFromErrnoWithFilenameObject(PyVM *vm, PyObject *type, PyObject *filenameObject)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMErr_SetFromErrnoWithFilenameObject(type, filenameObject);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -489,9 +489,9 @@ PyObject *PyVMErr_SetFromErrnoWithFilenameObject(PyVM *vm, PyObject *type, PyObj
 PYVM_SLOW PyObject *slow_PyErr_SetFromErrnoWithFilenameObjects(PyVM *vm, PyObject *type, PyObject *filenameObject, PyObject *filenameObject2)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMErr_SetFromErrnoWithFilenameObjects(type, filenameObject, filenameObject2);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -508,9 +508,9 @@ PyObject *PyVMErr_SetFromErrnoWithFilenameObjects(PyVM *vm, PyObject *type, PyOb
 PYVM_SLOW void slow_PyErr_SetHandledException(PyVM *vm, PyObject *exc)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     scope.api->PyVMErr_SetHandledException(exc);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
 }
 
 void PyVMErr_SetHandledException(PyVM *vm, PyObject *exc)
@@ -527,9 +527,9 @@ void PyVMErr_SetHandledException(PyVM *vm, PyObject *exc)
 PYVM_SLOW PyObject *slow_PyErr_SetImportError(PyVM *vm, PyObject *msg, PyObject *name, PyObject *path)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMErr_SetImportError(msg, name, path);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -546,9 +546,9 @@ PyObject *PyVMErr_SetImportError(PyVM *vm, PyObject *msg, PyObject *name, PyObje
 PYVM_SLOW PyObject *slow_PyErr_SetImportErrorSubclass(PyVM *vm, PyObject *exception, PyObject *msg, PyObject *name, PyObject *path)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMErr_SetImportErrorSubclass(exception, msg, name, path);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -565,9 +565,9 @@ PyObject *PyVMErr_SetImportErrorSubclass(PyVM *vm, PyObject *exception, PyObject
 PYVM_SLOW void slow_PyErr_SetInterrupt(PyVM *vm)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     scope.api->PyVMErr_SetInterrupt();
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
 }
 
 void PyVMErr_SetInterrupt(PyVM *vm)
@@ -583,9 +583,9 @@ void PyVMErr_SetInterrupt(PyVM *vm)
 PYVM_SLOW int slow_PyErr_SetInterruptEx(PyVM *vm, int signum)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int result = scope.api->PyVMErr_SetInterruptEx(signum);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -602,9 +602,9 @@ int PyVMErr_SetInterruptEx(PyVM *vm, int signum)
 PYVM_SLOW void slow_PyErr_SetNone(PyVM *vm, PyObject *type)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     scope.api->PyVMErr_SetNone(type);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
 }
 
 void PyVMErr_SetNone(PyVM *vm, PyObject *type)
@@ -621,9 +621,9 @@ void PyVMErr_SetNone(PyVM *vm, PyObject *type)
 PYVM_SLOW void slow_PyErr_SetObject(PyVM *vm, PyObject *type, PyObject *value)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     scope.api->PyVMErr_SetObject(type, value);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
 }
 
 void PyVMErr_SetObject(PyVM *vm, PyObject *type, PyObject *value)
@@ -640,9 +640,9 @@ void PyVMErr_SetObject(PyVM *vm, PyObject *type, PyObject *value)
 PYVM_SLOW void slow_PyErr_SetRaisedException(PyVM *vm, PyObject *exc)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     scope.api->PyVMErr_SetRaisedException(exc);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
 }
 
 void PyVMErr_SetRaisedException(PyVM *vm, PyObject *exc)
@@ -659,9 +659,9 @@ void PyVMErr_SetRaisedException(PyVM *vm, PyObject *exc)
 PYVM_SLOW void slow_PyErr_SetString(PyVM *vm, PyObject *type, const char *message)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     scope.api->PyVMErr_SetString(type, message);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
 }
 
 void PyVMErr_SetString(PyVM *vm, PyObject *type, const char *message)
@@ -678,9 +678,9 @@ void PyVMErr_SetString(PyVM *vm, PyObject *type, const char *message)
 PYVM_SLOW void slow_PyErr_SyntaxLocation(PyVM *vm, const char *filename, int lineno)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     scope.api->PyVMErr_SyntaxLocation(filename, lineno);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
 }
 
 void PyVMErr_SyntaxLocation(PyVM *vm, const char *filename, int lineno)
@@ -697,9 +697,9 @@ void PyVMErr_SyntaxLocation(PyVM *vm, const char *filename, int lineno)
 PYVM_SLOW void slow_PyErr_SyntaxLocationEx(PyVM *vm, const char *filename, int lineno, int col_offset)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     scope.api->PyVMErr_SyntaxLocationEx(filename, lineno, col_offset);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
 }
 
 void PyVMErr_SyntaxLocationEx(PyVM *vm, const char *filename, int lineno, int col_offset)
@@ -716,9 +716,9 @@ void PyVMErr_SyntaxLocationEx(PyVM *vm, const char *filename, int lineno, int co
 PYVM_SLOW void slow_PyErr_SyntaxLocationObject(PyVM *vm, PyObject *filename, int lineno, int col_offset)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     scope.api->PyVMErr_SyntaxLocationObject(filename, lineno, col_offset);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
 }
 
 void PyVMErr_SyntaxLocationObject(PyVM *vm, PyObject *filename, int lineno, int col_offset)
@@ -735,9 +735,9 @@ void PyVMErr_SyntaxLocationObject(PyVM *vm, PyObject *filename, int lineno, int 
 PYVM_SLOW void slow_PyErr_WriteUnraisable(PyVM *vm, PyObject *obj)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     scope.api->PyVMErr_WriteUnraisable(obj);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
 }
 
 void PyVMErr_WriteUnraisable(PyVM *vm, PyObject *obj)
@@ -754,9 +754,9 @@ void PyVMErr_WriteUnraisable(PyVM *vm, PyObject *obj)
 PYVM_SLOW PyObject *slow_PyExc_ArithmeticError(PyVM *vm)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMExc_ArithmeticError();
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -772,9 +772,9 @@ PyObject *PyVMExc_ArithmeticError(PyVM *vm)
 PYVM_SLOW PyObject *slow_PyExc_AssertionError(PyVM *vm)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMExc_AssertionError();
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -790,9 +790,9 @@ PyObject *PyVMExc_AssertionError(PyVM *vm)
 PYVM_SLOW PyObject *slow_PyExc_AttributeError(PyVM *vm)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMExc_AttributeError();
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -808,9 +808,9 @@ PyObject *PyVMExc_AttributeError(PyVM *vm)
 PYVM_SLOW PyObject *slow_PyExc_BaseException(PyVM *vm)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMExc_BaseException();
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -826,9 +826,9 @@ PyObject *PyVMExc_BaseException(PyVM *vm)
 PYVM_SLOW PyObject *slow_PyExc_BaseExceptionGroup(PyVM *vm)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMExc_BaseExceptionGroup();
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -844,9 +844,9 @@ PyObject *PyVMExc_BaseExceptionGroup(PyVM *vm)
 PYVM_SLOW PyObject *slow_PyExc_BlockingIOError(PyVM *vm)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMExc_BlockingIOError();
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -862,9 +862,9 @@ PyObject *PyVMExc_BlockingIOError(PyVM *vm)
 PYVM_SLOW PyObject *slow_PyExc_BrokenPipeError(PyVM *vm)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMExc_BrokenPipeError();
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -880,9 +880,9 @@ PyObject *PyVMExc_BrokenPipeError(PyVM *vm)
 PYVM_SLOW PyObject *slow_PyExc_BufferError(PyVM *vm)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMExc_BufferError();
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -898,9 +898,9 @@ PyObject *PyVMExc_BufferError(PyVM *vm)
 PYVM_SLOW PyObject *slow_PyExc_BytesWarning(PyVM *vm)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMExc_BytesWarning();
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -916,9 +916,9 @@ PyObject *PyVMExc_BytesWarning(PyVM *vm)
 PYVM_SLOW PyObject *slow_PyExc_ChildProcessError(PyVM *vm)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMExc_ChildProcessError();
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -934,9 +934,9 @@ PyObject *PyVMExc_ChildProcessError(PyVM *vm)
 PYVM_SLOW PyObject *slow_PyExc_ConnectionAbortedError(PyVM *vm)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMExc_ConnectionAbortedError();
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -952,9 +952,9 @@ PyObject *PyVMExc_ConnectionAbortedError(PyVM *vm)
 PYVM_SLOW PyObject *slow_PyExc_ConnectionError(PyVM *vm)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMExc_ConnectionError();
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -970,9 +970,9 @@ PyObject *PyVMExc_ConnectionError(PyVM *vm)
 PYVM_SLOW PyObject *slow_PyExc_ConnectionRefusedError(PyVM *vm)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMExc_ConnectionRefusedError();
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -988,9 +988,9 @@ PyObject *PyVMExc_ConnectionRefusedError(PyVM *vm)
 PYVM_SLOW PyObject *slow_PyExc_ConnectionResetError(PyVM *vm)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMExc_ConnectionResetError();
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -1006,9 +1006,9 @@ PyObject *PyVMExc_ConnectionResetError(PyVM *vm)
 PYVM_SLOW PyObject *slow_PyExc_DeprecationWarning(PyVM *vm)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMExc_DeprecationWarning();
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -1024,9 +1024,9 @@ PyObject *PyVMExc_DeprecationWarning(PyVM *vm)
 PYVM_SLOW PyObject *slow_PyExc_EOFError(PyVM *vm)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMExc_EOFError();
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -1042,9 +1042,9 @@ PyObject *PyVMExc_EOFError(PyVM *vm)
 PYVM_SLOW PyObject *slow_PyExc_EncodingWarning(PyVM *vm)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMExc_EncodingWarning();
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -1060,9 +1060,9 @@ PyObject *PyVMExc_EncodingWarning(PyVM *vm)
 PYVM_SLOW PyObject *slow_PyExc_EnvironmentError(PyVM *vm)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMExc_EnvironmentError();
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -1078,9 +1078,9 @@ PyObject *PyVMExc_EnvironmentError(PyVM *vm)
 PYVM_SLOW PyObject *slow_PyExc_Exception(PyVM *vm)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMExc_Exception();
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -1096,9 +1096,9 @@ PyObject *PyVMExc_Exception(PyVM *vm)
 PYVM_SLOW PyObject *slow_PyExc_FileExistsError(PyVM *vm)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMExc_FileExistsError();
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -1114,9 +1114,9 @@ PyObject *PyVMExc_FileExistsError(PyVM *vm)
 PYVM_SLOW PyObject *slow_PyExc_FileNotFoundError(PyVM *vm)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMExc_FileNotFoundError();
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -1132,9 +1132,9 @@ PyObject *PyVMExc_FileNotFoundError(PyVM *vm)
 PYVM_SLOW PyObject *slow_PyExc_FloatingPointError(PyVM *vm)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMExc_FloatingPointError();
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -1150,9 +1150,9 @@ PyObject *PyVMExc_FloatingPointError(PyVM *vm)
 PYVM_SLOW PyObject *slow_PyExc_FutureWarning(PyVM *vm)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMExc_FutureWarning();
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -1168,9 +1168,9 @@ PyObject *PyVMExc_FutureWarning(PyVM *vm)
 PYVM_SLOW PyObject *slow_PyExc_GeneratorExit(PyVM *vm)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMExc_GeneratorExit();
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -1186,9 +1186,9 @@ PyObject *PyVMExc_GeneratorExit(PyVM *vm)
 PYVM_SLOW PyObject *slow_PyExc_IOError(PyVM *vm)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMExc_IOError();
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -1204,9 +1204,9 @@ PyObject *PyVMExc_IOError(PyVM *vm)
 PYVM_SLOW PyObject *slow_PyExc_ImportCycleError(PyVM *vm)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMExc_ImportCycleError();
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -1222,9 +1222,9 @@ PyObject *PyVMExc_ImportCycleError(PyVM *vm)
 PYVM_SLOW PyObject *slow_PyExc_ImportError(PyVM *vm)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMExc_ImportError();
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -1240,9 +1240,9 @@ PyObject *PyVMExc_ImportError(PyVM *vm)
 PYVM_SLOW PyObject *slow_PyExc_ImportWarning(PyVM *vm)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMExc_ImportWarning();
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -1258,9 +1258,9 @@ PyObject *PyVMExc_ImportWarning(PyVM *vm)
 PYVM_SLOW PyObject *slow_PyExc_IndentationError(PyVM *vm)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMExc_IndentationError();
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -1276,9 +1276,9 @@ PyObject *PyVMExc_IndentationError(PyVM *vm)
 PYVM_SLOW PyObject *slow_PyExc_IndexError(PyVM *vm)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMExc_IndexError();
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -1294,9 +1294,9 @@ PyObject *PyVMExc_IndexError(PyVM *vm)
 PYVM_SLOW PyObject *slow_PyExc_InterruptedError(PyVM *vm)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMExc_InterruptedError();
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -1312,9 +1312,9 @@ PyObject *PyVMExc_InterruptedError(PyVM *vm)
 PYVM_SLOW PyObject *slow_PyExc_IsADirectoryError(PyVM *vm)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMExc_IsADirectoryError();
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -1330,9 +1330,9 @@ PyObject *PyVMExc_IsADirectoryError(PyVM *vm)
 PYVM_SLOW PyObject *slow_PyExc_KeyError(PyVM *vm)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMExc_KeyError();
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -1348,9 +1348,9 @@ PyObject *PyVMExc_KeyError(PyVM *vm)
 PYVM_SLOW PyObject *slow_PyExc_KeyboardInterrupt(PyVM *vm)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMExc_KeyboardInterrupt();
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -1366,9 +1366,9 @@ PyObject *PyVMExc_KeyboardInterrupt(PyVM *vm)
 PYVM_SLOW PyObject *slow_PyExc_LookupError(PyVM *vm)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMExc_LookupError();
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -1384,9 +1384,9 @@ PyObject *PyVMExc_LookupError(PyVM *vm)
 PYVM_SLOW PyObject *slow_PyExc_MemoryError(PyVM *vm)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMExc_MemoryError();
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -1402,9 +1402,9 @@ PyObject *PyVMExc_MemoryError(PyVM *vm)
 PYVM_SLOW PyObject *slow_PyExc_ModuleNotFoundError(PyVM *vm)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMExc_ModuleNotFoundError();
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -1420,9 +1420,9 @@ PyObject *PyVMExc_ModuleNotFoundError(PyVM *vm)
 PYVM_SLOW PyObject *slow_PyExc_NameError(PyVM *vm)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMExc_NameError();
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -1438,9 +1438,9 @@ PyObject *PyVMExc_NameError(PyVM *vm)
 PYVM_SLOW PyObject *slow_PyExc_NotADirectoryError(PyVM *vm)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMExc_NotADirectoryError();
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -1456,9 +1456,9 @@ PyObject *PyVMExc_NotADirectoryError(PyVM *vm)
 PYVM_SLOW PyObject *slow_PyExc_NotImplementedError(PyVM *vm)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMExc_NotImplementedError();
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -1474,9 +1474,9 @@ PyObject *PyVMExc_NotImplementedError(PyVM *vm)
 PYVM_SLOW PyObject *slow_PyExc_OSError(PyVM *vm)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMExc_OSError();
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -1492,9 +1492,9 @@ PyObject *PyVMExc_OSError(PyVM *vm)
 PYVM_SLOW PyObject *slow_PyExc_OverflowError(PyVM *vm)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMExc_OverflowError();
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -1510,9 +1510,9 @@ PyObject *PyVMExc_OverflowError(PyVM *vm)
 PYVM_SLOW PyObject *slow_PyExc_PendingDeprecationWarning(PyVM *vm)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMExc_PendingDeprecationWarning();
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -1528,9 +1528,9 @@ PyObject *PyVMExc_PendingDeprecationWarning(PyVM *vm)
 PYVM_SLOW PyObject *slow_PyExc_PermissionError(PyVM *vm)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMExc_PermissionError();
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -1546,9 +1546,9 @@ PyObject *PyVMExc_PermissionError(PyVM *vm)
 PYVM_SLOW PyObject *slow_PyExc_ProcessLookupError(PyVM *vm)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMExc_ProcessLookupError();
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -1564,9 +1564,9 @@ PyObject *PyVMExc_ProcessLookupError(PyVM *vm)
 PYVM_SLOW PyObject *slow_PyExc_PythonFinalizationError(PyVM *vm)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMExc_PythonFinalizationError();
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -1582,9 +1582,9 @@ PyObject *PyVMExc_PythonFinalizationError(PyVM *vm)
 PYVM_SLOW PyObject *slow_PyExc_RecursionError(PyVM *vm)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMExc_RecursionError();
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -1600,9 +1600,9 @@ PyObject *PyVMExc_RecursionError(PyVM *vm)
 PYVM_SLOW PyObject *slow_PyExc_ReferenceError(PyVM *vm)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMExc_ReferenceError();
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -1618,9 +1618,9 @@ PyObject *PyVMExc_ReferenceError(PyVM *vm)
 PYVM_SLOW PyObject *slow_PyExc_ResourceWarning(PyVM *vm)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMExc_ResourceWarning();
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -1636,9 +1636,9 @@ PyObject *PyVMExc_ResourceWarning(PyVM *vm)
 PYVM_SLOW PyObject *slow_PyExc_RuntimeError(PyVM *vm)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMExc_RuntimeError();
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -1654,9 +1654,9 @@ PyObject *PyVMExc_RuntimeError(PyVM *vm)
 PYVM_SLOW PyObject *slow_PyExc_RuntimeWarning(PyVM *vm)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMExc_RuntimeWarning();
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -1672,9 +1672,9 @@ PyObject *PyVMExc_RuntimeWarning(PyVM *vm)
 PYVM_SLOW PyObject *slow_PyExc_StopAsyncIteration(PyVM *vm)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMExc_StopAsyncIteration();
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -1690,9 +1690,9 @@ PyObject *PyVMExc_StopAsyncIteration(PyVM *vm)
 PYVM_SLOW PyObject *slow_PyExc_StopIteration(PyVM *vm)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMExc_StopIteration();
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -1708,9 +1708,9 @@ PyObject *PyVMExc_StopIteration(PyVM *vm)
 PYVM_SLOW PyObject *slow_PyExc_SyntaxError(PyVM *vm)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMExc_SyntaxError();
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -1726,9 +1726,9 @@ PyObject *PyVMExc_SyntaxError(PyVM *vm)
 PYVM_SLOW PyObject *slow_PyExc_SyntaxWarning(PyVM *vm)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMExc_SyntaxWarning();
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -1744,9 +1744,9 @@ PyObject *PyVMExc_SyntaxWarning(PyVM *vm)
 PYVM_SLOW PyObject *slow_PyExc_SystemError(PyVM *vm)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMExc_SystemError();
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -1762,9 +1762,9 @@ PyObject *PyVMExc_SystemError(PyVM *vm)
 PYVM_SLOW PyObject *slow_PyExc_SystemExit(PyVM *vm)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMExc_SystemExit();
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -1780,9 +1780,9 @@ PyObject *PyVMExc_SystemExit(PyVM *vm)
 PYVM_SLOW PyObject *slow_PyExc_TabError(PyVM *vm)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMExc_TabError();
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -1798,9 +1798,9 @@ PyObject *PyVMExc_TabError(PyVM *vm)
 PYVM_SLOW PyObject *slow_PyExc_TimeoutError(PyVM *vm)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMExc_TimeoutError();
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -1816,9 +1816,9 @@ PyObject *PyVMExc_TimeoutError(PyVM *vm)
 PYVM_SLOW PyObject *slow_PyExc_TypeError(PyVM *vm)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMExc_TypeError();
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -1834,9 +1834,9 @@ PyObject *PyVMExc_TypeError(PyVM *vm)
 PYVM_SLOW PyObject *slow_PyExc_UnboundLocalError(PyVM *vm)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMExc_UnboundLocalError();
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -1852,9 +1852,9 @@ PyObject *PyVMExc_UnboundLocalError(PyVM *vm)
 PYVM_SLOW PyObject *slow_PyExc_UnicodeDecodeError(PyVM *vm)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMExc_UnicodeDecodeError();
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -1870,9 +1870,9 @@ PyObject *PyVMExc_UnicodeDecodeError(PyVM *vm)
 PYVM_SLOW PyObject *slow_PyExc_UnicodeEncodeError(PyVM *vm)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMExc_UnicodeEncodeError();
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -1888,9 +1888,9 @@ PyObject *PyVMExc_UnicodeEncodeError(PyVM *vm)
 PYVM_SLOW PyObject *slow_PyExc_UnicodeError(PyVM *vm)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMExc_UnicodeError();
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -1906,9 +1906,9 @@ PyObject *PyVMExc_UnicodeError(PyVM *vm)
 PYVM_SLOW PyObject *slow_PyExc_UnicodeTranslateError(PyVM *vm)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMExc_UnicodeTranslateError();
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -1924,9 +1924,9 @@ PyObject *PyVMExc_UnicodeTranslateError(PyVM *vm)
 PYVM_SLOW PyObject *slow_PyExc_UnicodeWarning(PyVM *vm)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMExc_UnicodeWarning();
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -1942,9 +1942,9 @@ PyObject *PyVMExc_UnicodeWarning(PyVM *vm)
 PYVM_SLOW PyObject *slow_PyExc_UserWarning(PyVM *vm)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMExc_UserWarning();
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -1960,9 +1960,9 @@ PyObject *PyVMExc_UserWarning(PyVM *vm)
 PYVM_SLOW PyObject *slow_PyExc_ValueError(PyVM *vm)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMExc_ValueError();
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -1978,9 +1978,9 @@ PyObject *PyVMExc_ValueError(PyVM *vm)
 PYVM_SLOW PyObject *slow_PyExc_Warning(PyVM *vm)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMExc_Warning();
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -1996,9 +1996,9 @@ PyObject *PyVMExc_Warning(PyVM *vm)
 PYVM_SLOW PyObject *slow_PyExc_ZeroDivisionError(PyVM *vm)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMExc_ZeroDivisionError();
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -2014,9 +2014,9 @@ PyObject *PyVMExc_ZeroDivisionError(PyVM *vm)
 PYVM_SLOW int slow_PyExceptionClass_Check(PyVM *vm, PyObject *ob)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int result = scope.api->PyVMExceptionClass_Check(ob);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -2033,9 +2033,9 @@ int PyVMExceptionClass_Check(PyVM *vm, PyObject *ob)
 PYVM_SLOW const char *slow_PyExceptionClass_Name(PyVM *vm, PyObject *ob)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     const char *result = scope.api->PyVMExceptionClass_Name(ob);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -2052,9 +2052,9 @@ const char *PyVMExceptionClass_Name(PyVM *vm, PyObject *ob)
 PYVM_SLOW int slow_PyExceptionInstance_Check(PyVM *vm, PyObject *op)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int result = scope.api->PyVMExceptionInstance_Check(op);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -2071,9 +2071,9 @@ int PyVMExceptionInstance_Check(PyVM *vm, PyObject *op)
 PYVM_SLOW PyObject *slow_PyExceptionInstance_Class(PyVM *vm, PyObject *op)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMExceptionInstance_Class(op);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -2090,9 +2090,9 @@ PyObject *PyVMExceptionInstance_Class(PyVM *vm, PyObject *op)
 PYVM_SLOW PyObject *slow_PyException_GetArgs(PyVM *vm, PyObject *ex)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMException_GetArgs(ex);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -2109,9 +2109,9 @@ PyObject *PyVMException_GetArgs(PyVM *vm, PyObject *ex)
 PYVM_SLOW PyObject *slow_PyException_GetCause(PyVM *vm, PyObject *ex)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMException_GetCause(ex);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -2128,9 +2128,9 @@ PyObject *PyVMException_GetCause(PyVM *vm, PyObject *ex)
 PYVM_SLOW PyObject *slow_PyException_GetContext(PyVM *vm, PyObject *ex)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMException_GetContext(ex);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -2147,9 +2147,9 @@ PyObject *PyVMException_GetContext(PyVM *vm, PyObject *ex)
 PYVM_SLOW PyObject *slow_PyException_GetTraceback(PyVM *vm, PyObject *ex)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMException_GetTraceback(ex);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -2166,9 +2166,9 @@ PyObject *PyVMException_GetTraceback(PyVM *vm, PyObject *ex)
 PYVM_SLOW void slow_PyException_SetArgs(PyVM *vm, PyObject *ex, PyObject *arg2)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     scope.api->PyVMException_SetArgs(ex, arg2);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
 }
 
 void PyVMException_SetArgs(PyVM *vm, PyObject *ex, PyObject *arg2)
@@ -2185,9 +2185,9 @@ void PyVMException_SetArgs(PyVM *vm, PyObject *ex, PyObject *arg2)
 PYVM_SLOW void slow_PyException_SetCause(PyVM *vm, PyObject *ex, PyObject *cause)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     scope.api->PyVMException_SetCause(ex, cause);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
 }
 
 void PyVMException_SetCause(PyVM *vm, PyObject *ex, PyObject *cause)
@@ -2204,9 +2204,9 @@ void PyVMException_SetCause(PyVM *vm, PyObject *ex, PyObject *cause)
 PYVM_SLOW void slow_PyException_SetContext(PyVM *vm, PyObject *ex, PyObject *ctx)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     scope.api->PyVMException_SetContext(ex, ctx);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
 }
 
 void PyVMException_SetContext(PyVM *vm, PyObject *ex, PyObject *ctx)
@@ -2223,9 +2223,9 @@ void PyVMException_SetContext(PyVM *vm, PyObject *ex, PyObject *ctx)
 PYVM_SLOW int slow_PyException_SetTraceback(PyVM *vm, PyObject *ex, PyObject *tb)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int result = scope.api->PyVMException_SetTraceback(ex, tb);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -2251,9 +2251,9 @@ int PyVMOS_snprintf(PyVM *vm, char *str, size_t size, const char *format, ...)
 PYVM_SLOW int slow_PyOS_vsnprintf(PyVM *vm, char *str, size_t size, const char *format, va_list va)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int result = scope.api->PyVMOS_vsnprintf(str, size, format, va);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -2270,9 +2270,9 @@ int PyVMOS_vsnprintf(PyVM *vm, char *str, size_t size, const char *format, va_li
 PYVM_SLOW int slow_PySignal_SetWakeupFd(PyVM *vm, int fd)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int result = scope.api->PyVMSignal_SetWakeupFd(fd);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -2289,9 +2289,9 @@ int PyVMSignal_SetWakeupFd(PyVM *vm, int fd)
 PYVM_SLOW PyObject *slow_PyUnicodeDecodeError_Create(PyVM *vm, const char *encoding, const char *object, Py_ssize_t length, Py_ssize_t start, Py_ssize_t end, const char *reason)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMUnicodeDecodeError_Create(encoding, object, length, start, end, reason);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -2308,9 +2308,9 @@ PyObject *PyVMUnicodeDecodeError_Create(PyVM *vm, const char *encoding, const ch
 PYVM_SLOW PyObject *slow_PyUnicodeDecodeError_GetEncoding(PyVM *vm, PyObject *exc)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMUnicodeDecodeError_GetEncoding(exc);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -2327,9 +2327,9 @@ PyObject *PyVMUnicodeDecodeError_GetEncoding(PyVM *vm, PyObject *exc)
 PYVM_SLOW int slow_PyUnicodeDecodeError_GetEnd(PyVM *vm, PyObject *exc, Py_ssize_t *end)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int result = scope.api->PyVMUnicodeDecodeError_GetEnd(exc, end);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -2346,9 +2346,9 @@ int PyVMUnicodeDecodeError_GetEnd(PyVM *vm, PyObject *exc, Py_ssize_t *end)
 PYVM_SLOW PyObject *slow_PyUnicodeDecodeError_GetObject(PyVM *vm, PyObject *exc)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMUnicodeDecodeError_GetObject(exc);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -2365,9 +2365,9 @@ PyObject *PyVMUnicodeDecodeError_GetObject(PyVM *vm, PyObject *exc)
 PYVM_SLOW PyObject *slow_PyUnicodeDecodeError_GetReason(PyVM *vm, PyObject *exc)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMUnicodeDecodeError_GetReason(exc);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -2384,9 +2384,9 @@ PyObject *PyVMUnicodeDecodeError_GetReason(PyVM *vm, PyObject *exc)
 PYVM_SLOW int slow_PyUnicodeDecodeError_GetStart(PyVM *vm, PyObject *exc, Py_ssize_t *start)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int result = scope.api->PyVMUnicodeDecodeError_GetStart(exc, start);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -2403,9 +2403,9 @@ int PyVMUnicodeDecodeError_GetStart(PyVM *vm, PyObject *exc, Py_ssize_t *start)
 PYVM_SLOW int slow_PyUnicodeDecodeError_SetEnd(PyVM *vm, PyObject *exc, Py_ssize_t end)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int result = scope.api->PyVMUnicodeDecodeError_SetEnd(exc, end);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -2422,9 +2422,9 @@ int PyVMUnicodeDecodeError_SetEnd(PyVM *vm, PyObject *exc, Py_ssize_t end)
 PYVM_SLOW int slow_PyUnicodeDecodeError_SetReason(PyVM *vm, PyObject *exc, const char *reason)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int result = scope.api->PyVMUnicodeDecodeError_SetReason(exc, reason);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -2441,9 +2441,9 @@ int PyVMUnicodeDecodeError_SetReason(PyVM *vm, PyObject *exc, const char *reason
 PYVM_SLOW int slow_PyUnicodeDecodeError_SetStart(PyVM *vm, PyObject *exc, Py_ssize_t start)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int result = scope.api->PyVMUnicodeDecodeError_SetStart(exc, start);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -2460,9 +2460,9 @@ int PyVMUnicodeDecodeError_SetStart(PyVM *vm, PyObject *exc, Py_ssize_t start)
 PYVM_SLOW PyObject *slow_PyUnicodeEncodeError_GetEncoding(PyVM *vm, PyObject *exc)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMUnicodeEncodeError_GetEncoding(exc);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -2479,9 +2479,9 @@ PyObject *PyVMUnicodeEncodeError_GetEncoding(PyVM *vm, PyObject *exc)
 PYVM_SLOW int slow_PyUnicodeEncodeError_GetEnd(PyVM *vm, PyObject *exc, Py_ssize_t *end)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int result = scope.api->PyVMUnicodeEncodeError_GetEnd(exc, end);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -2498,9 +2498,9 @@ int PyVMUnicodeEncodeError_GetEnd(PyVM *vm, PyObject *exc, Py_ssize_t *end)
 PYVM_SLOW PyObject *slow_PyUnicodeEncodeError_GetObject(PyVM *vm, PyObject *exc)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMUnicodeEncodeError_GetObject(exc);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -2517,9 +2517,9 @@ PyObject *PyVMUnicodeEncodeError_GetObject(PyVM *vm, PyObject *exc)
 PYVM_SLOW PyObject *slow_PyUnicodeEncodeError_GetReason(PyVM *vm, PyObject *exc)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMUnicodeEncodeError_GetReason(exc);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -2536,9 +2536,9 @@ PyObject *PyVMUnicodeEncodeError_GetReason(PyVM *vm, PyObject *exc)
 PYVM_SLOW int slow_PyUnicodeEncodeError_GetStart(PyVM *vm, PyObject *exc, Py_ssize_t *start)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int result = scope.api->PyVMUnicodeEncodeError_GetStart(exc, start);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -2555,9 +2555,9 @@ int PyVMUnicodeEncodeError_GetStart(PyVM *vm, PyObject *exc, Py_ssize_t *start)
 PYVM_SLOW int slow_PyUnicodeEncodeError_SetEnd(PyVM *vm, PyObject *exc, Py_ssize_t end)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int result = scope.api->PyVMUnicodeEncodeError_SetEnd(exc, end);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -2574,9 +2574,9 @@ int PyVMUnicodeEncodeError_SetEnd(PyVM *vm, PyObject *exc, Py_ssize_t end)
 PYVM_SLOW int slow_PyUnicodeEncodeError_SetReason(PyVM *vm, PyObject *exc, const char *reason)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int result = scope.api->PyVMUnicodeEncodeError_SetReason(exc, reason);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -2593,9 +2593,9 @@ int PyVMUnicodeEncodeError_SetReason(PyVM *vm, PyObject *exc, const char *reason
 PYVM_SLOW int slow_PyUnicodeEncodeError_SetStart(PyVM *vm, PyObject *exc, Py_ssize_t start)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int result = scope.api->PyVMUnicodeEncodeError_SetStart(exc, start);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -2612,9 +2612,9 @@ int PyVMUnicodeEncodeError_SetStart(PyVM *vm, PyObject *exc, Py_ssize_t start)
 PYVM_SLOW int slow_PyUnicodeTranslateError_GetEnd(PyVM *vm, PyObject *exc, Py_ssize_t *end)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int result = scope.api->PyVMUnicodeTranslateError_GetEnd(exc, end);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -2631,9 +2631,9 @@ int PyVMUnicodeTranslateError_GetEnd(PyVM *vm, PyObject *exc, Py_ssize_t *end)
 PYVM_SLOW PyObject *slow_PyUnicodeTranslateError_GetObject(PyVM *vm, PyObject *exc)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMUnicodeTranslateError_GetObject(exc);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -2650,9 +2650,9 @@ PyObject *PyVMUnicodeTranslateError_GetObject(PyVM *vm, PyObject *exc)
 PYVM_SLOW PyObject *slow_PyUnicodeTranslateError_GetReason(PyVM *vm, PyObject *exc)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMUnicodeTranslateError_GetReason(exc);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -2669,9 +2669,9 @@ PyObject *PyVMUnicodeTranslateError_GetReason(PyVM *vm, PyObject *exc)
 PYVM_SLOW int slow_PyUnicodeTranslateError_GetStart(PyVM *vm, PyObject *exc, Py_ssize_t *start)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int result = scope.api->PyVMUnicodeTranslateError_GetStart(exc, start);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -2688,9 +2688,9 @@ int PyVMUnicodeTranslateError_GetStart(PyVM *vm, PyObject *exc, Py_ssize_t *star
 PYVM_SLOW int slow_PyUnicodeTranslateError_SetEnd(PyVM *vm, PyObject *exc, Py_ssize_t end)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int result = scope.api->PyVMUnicodeTranslateError_SetEnd(exc, end);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -2707,9 +2707,9 @@ int PyVMUnicodeTranslateError_SetEnd(PyVM *vm, PyObject *exc, Py_ssize_t end)
 PYVM_SLOW int slow_PyUnicodeTranslateError_SetReason(PyVM *vm, PyObject *exc, const char *reason)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int result = scope.api->PyVMUnicodeTranslateError_SetReason(exc, reason);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -2726,9 +2726,9 @@ int PyVMUnicodeTranslateError_SetReason(PyVM *vm, PyObject *exc, const char *rea
 PYVM_SLOW int slow_PyUnicodeTranslateError_SetStart(PyVM *vm, PyObject *exc, Py_ssize_t start)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int result = scope.api->PyVMUnicodeTranslateError_SetStart(exc, start);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -2745,9 +2745,9 @@ int PyVMUnicodeTranslateError_SetStart(PyVM *vm, PyObject *exc, Py_ssize_t start
 PYVM_SLOW PyObject *slow_PyUnstable_Exc_PrepReraiseStar(PyVM *vm, PyObject *orig, PyObject *excs)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMUnstable_Exc_PrepReraiseStar(orig, excs);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -2764,9 +2764,9 @@ PyObject *PyVMUnstable_Exc_PrepReraiseStar(PyVM *vm, PyObject *orig, PyObject *e
 PYVM_SLOW void slow_Py_FatalError(PyVM *vm, const char *message)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     scope.api->PyVM_FatalError(message);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
 }
 
 void PyVM_FatalError(PyVM *vm, const char *message)

@@ -5,9 +5,9 @@
 PYVM_SLOW int slow_PyFrameLocalsProxy_Check(PyVM *vm, PyObject *obj)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int result = scope.api->PyVMFrameLocalsProxy_Check(obj);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -24,9 +24,9 @@ int PyVMFrameLocalsProxy_Check(PyVM *vm, PyObject *obj)
 PYVM_SLOW PyTypeObject *slow_PyFrameLocalsProxy_Type(PyVM *vm)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyTypeObject *result = scope.api->PyVMFrameLocalsProxy_Type();
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -42,9 +42,9 @@ PyTypeObject *PyVMFrameLocalsProxy_Type(PyVM *vm)
 PYVM_SLOW int slow_PyFrame_Check(PyVM *vm, PyObject *obj)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int result = scope.api->PyVMFrame_Check(obj);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -61,9 +61,9 @@ int PyVMFrame_Check(PyVM *vm, PyObject *obj)
 PYVM_SLOW PyFrameObject *slow_PyFrame_GetBack(PyVM *vm, PyFrameObject *frame)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyFrameObject *result = scope.api->PyVMFrame_GetBack(frame);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -80,9 +80,9 @@ PyFrameObject *PyVMFrame_GetBack(PyVM *vm, PyFrameObject *frame)
 PYVM_SLOW PyObject *slow_PyFrame_GetBuiltins(PyVM *vm, PyFrameObject *frame)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMFrame_GetBuiltins(frame);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -99,9 +99,9 @@ PyObject *PyVMFrame_GetBuiltins(PyVM *vm, PyFrameObject *frame)
 PYVM_SLOW PyCodeObject *slow_PyFrame_GetCode(PyVM *vm, PyFrameObject *frame)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyCodeObject *result = scope.api->PyVMFrame_GetCode(frame);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -118,9 +118,9 @@ PyCodeObject *PyVMFrame_GetCode(PyVM *vm, PyFrameObject *frame)
 PYVM_SLOW PyObject *slow_PyFrame_GetGenerator(PyVM *vm, PyFrameObject *frame)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMFrame_GetGenerator(frame);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -137,9 +137,9 @@ PyObject *PyVMFrame_GetGenerator(PyVM *vm, PyFrameObject *frame)
 PYVM_SLOW PyObject *slow_PyFrame_GetGlobals(PyVM *vm, PyFrameObject *frame)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMFrame_GetGlobals(frame);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -156,9 +156,9 @@ PyObject *PyVMFrame_GetGlobals(PyVM *vm, PyFrameObject *frame)
 PYVM_SLOW int slow_PyFrame_GetLasti(PyVM *vm, PyFrameObject *frame)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int result = scope.api->PyVMFrame_GetLasti(frame);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -175,9 +175,9 @@ int PyVMFrame_GetLasti(PyVM *vm, PyFrameObject *frame)
 PYVM_SLOW int slow_PyFrame_GetLineNumber(PyVM *vm, PyFrameObject *frame)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int result = scope.api->PyVMFrame_GetLineNumber(frame);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -194,9 +194,9 @@ int PyVMFrame_GetLineNumber(PyVM *vm, PyFrameObject *frame)
 PYVM_SLOW PyObject *slow_PyFrame_GetLocals(PyVM *vm, PyFrameObject *frame)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMFrame_GetLocals(frame);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -213,9 +213,9 @@ PyObject *PyVMFrame_GetLocals(PyVM *vm, PyFrameObject *frame)
 PYVM_SLOW PyObject *slow_PyFrame_GetVar(PyVM *vm, PyFrameObject *frame, PyObject *name)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMFrame_GetVar(frame, name);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -232,9 +232,9 @@ PyObject *PyVMFrame_GetVar(PyVM *vm, PyFrameObject *frame, PyObject *name)
 PYVM_SLOW PyObject *slow_PyFrame_GetVarString(PyVM *vm, PyFrameObject *frame, const char *name)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMFrame_GetVarString(frame, name);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -251,9 +251,9 @@ PyObject *PyVMFrame_GetVarString(PyVM *vm, PyFrameObject *frame, const char *nam
 PYVM_SLOW PyTypeObject *slow_PyFrame_Type(PyVM *vm)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyTypeObject *result = scope.api->PyVMFrame_Type();
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -269,9 +269,9 @@ PyTypeObject *PyVMFrame_Type(PyVM *vm)
 PYVM_SLOW const PyTypeObject *const*slow_PyUnstable_ExecutableKinds(PyVM *vm)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     const PyTypeObject *const*result = scope.api->PyVMUnstable_ExecutableKinds();
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -287,9 +287,9 @@ const PyTypeObject *const*PyVMUnstable_ExecutableKinds(PyVM *vm)
 PYVM_SLOW PyObject *slow_PyUnstable_InterpreterFrame_GetCode(PyVM *vm, struct _PyInterpreterFrame *frame)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMUnstable_InterpreterFrame_GetCode(frame);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -306,9 +306,9 @@ PyObject *PyVMUnstable_InterpreterFrame_GetCode(PyVM *vm, struct _PyInterpreterF
 PYVM_SLOW int slow_PyUnstable_InterpreterFrame_GetLasti(PyVM *vm, struct _PyInterpreterFrame *frame)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int result = scope.api->PyVMUnstable_InterpreterFrame_GetLasti(frame);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -325,9 +325,9 @@ int PyVMUnstable_InterpreterFrame_GetLasti(PyVM *vm, struct _PyInterpreterFrame 
 PYVM_SLOW int slow_PyUnstable_InterpreterFrame_GetLine(PyVM *vm, struct _PyInterpreterFrame *frame)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int result = scope.api->PyVMUnstable_InterpreterFrame_GetLine(frame);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 

@@ -5,9 +5,9 @@
 PYVM_SLOW PyHash_FuncDef *slow_PyHash_GetFuncDef(PyVM *vm)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyHash_FuncDef *result = scope.api->PyVMHash_GetFuncDef();
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -23,9 +23,9 @@ PyHash_FuncDef *PyVMHash_GetFuncDef(PyVM *vm)
 PYVM_SLOW Py_hash_t slow_PyObject_GenericHash(PyVM *vm, PyObject *obj)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     Py_hash_t result = scope.api->PyVMObject_GenericHash(obj);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -42,9 +42,9 @@ Py_hash_t PyVMObject_GenericHash(PyVM *vm, PyObject *obj)
 PYVM_SLOW Py_hash_t slow_Py_HashBuffer(PyVM *vm, const void *ptr, Py_ssize_t len)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     Py_hash_t result = scope.api->PyVM_HashBuffer(ptr, len);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -61,9 +61,9 @@ Py_hash_t PyVM_HashBuffer(PyVM *vm, const void *ptr, Py_ssize_t len)
 PYVM_SLOW Py_hash_t slow_Py_HashPointer(PyVM *vm, const void *ptr)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     Py_hash_t result = scope.api->PyVM_HashPointer(ptr);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 

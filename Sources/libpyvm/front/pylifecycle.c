@@ -5,9 +5,9 @@
 PYVM_SLOW PyOS_sighandler_t slow_PyOS_getsig(PyVM *vm, int i)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyOS_sighandler_t result = scope.api->PyVMOS_getsig(i);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -24,9 +24,9 @@ PyOS_sighandler_t PyVMOS_getsig(PyVM *vm, int i)
 PYVM_SLOW PyOS_sighandler_t slow_PyOS_setsig(PyVM *vm, int i, PyOS_sighandler_t h)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyOS_sighandler_t result = scope.api->PyVMOS_setsig(i, h);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -43,9 +43,9 @@ PyOS_sighandler_t PyVMOS_setsig(PyVM *vm, int i, PyOS_sighandler_t h)
 PYVM_SLOW int slow_PyUnstable_AtExit(PyVM *vm, PyInterpreterState *interp, atexit_datacallbackfunc func, void *data)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int result = scope.api->PyVMUnstable_AtExit(interp, func, data);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -62,9 +62,9 @@ int PyVMUnstable_AtExit(PyVM *vm, PyInterpreterState *interp, atexit_datacallbac
 PYVM_SLOW int slow_Py_AtExit(PyVM *vm, void (*func)(void))
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int result = scope.api->PyVM_AtExit(func);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -81,9 +81,9 @@ int PyVM_AtExit(PyVM *vm, void (*func)(void))
 PYVM_SLOW int slow_Py_FdIsInteractive(PyVM *vm, FILE *fp, const char *filename)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int result = scope.api->PyVM_FdIsInteractive(fp, filename);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -100,9 +100,9 @@ int PyVM_FdIsInteractive(PyVM *vm, FILE *fp, const char *filename)
 PYVM_SLOW const char *slow_Py_GetBuildInfo(PyVM *vm)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     const char *result = scope.api->PyVM_GetBuildInfo();
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -118,9 +118,9 @@ const char *PyVM_GetBuildInfo(PyVM *vm)
 PYVM_SLOW const char *slow_Py_GetCompiler(PyVM *vm)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     const char *result = scope.api->PyVM_GetCompiler();
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -136,9 +136,9 @@ const char *PyVM_GetCompiler(PyVM *vm)
 PYVM_SLOW const char *slow_Py_GetCopyright(PyVM *vm)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     const char *result = scope.api->PyVM_GetCopyright();
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -154,9 +154,9 @@ const char *PyVM_GetCopyright(PyVM *vm)
 PYVM_SLOW wchar_t *slow_Py_GetExecPrefix(PyVM *vm)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     wchar_t *result = scope.api->PyVM_GetExecPrefix();
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -172,9 +172,9 @@ wchar_t *PyVM_GetExecPrefix(PyVM *vm)
 PYVM_SLOW wchar_t *slow_Py_GetPath(PyVM *vm)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     wchar_t *result = scope.api->PyVM_GetPath();
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -190,9 +190,9 @@ wchar_t *PyVM_GetPath(PyVM *vm)
 PYVM_SLOW const char *slow_Py_GetPlatform(PyVM *vm)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     const char *result = scope.api->PyVM_GetPlatform();
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -208,9 +208,9 @@ const char *PyVM_GetPlatform(PyVM *vm)
 PYVM_SLOW wchar_t *slow_Py_GetPrefix(PyVM *vm)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     wchar_t *result = scope.api->PyVM_GetPrefix();
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -226,9 +226,9 @@ wchar_t *PyVM_GetPrefix(PyVM *vm)
 PYVM_SLOW wchar_t *slow_Py_GetProgramFullPath(PyVM *vm)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     wchar_t *result = scope.api->PyVM_GetProgramFullPath();
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -244,9 +244,9 @@ wchar_t *PyVM_GetProgramFullPath(PyVM *vm)
 PYVM_SLOW wchar_t *slow_Py_GetProgramName(PyVM *vm)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     wchar_t *result = scope.api->PyVM_GetProgramName();
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -262,9 +262,9 @@ wchar_t *PyVM_GetProgramName(PyVM *vm)
 PYVM_SLOW wchar_t *slow_Py_GetPythonHome(PyVM *vm)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     wchar_t *result = scope.api->PyVM_GetPythonHome();
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -280,9 +280,9 @@ wchar_t *PyVM_GetPythonHome(PyVM *vm)
 PYVM_SLOW const char *slow_Py_GetVersion(PyVM *vm)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     const char *result = scope.api->PyVM_GetVersion();
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -298,9 +298,9 @@ const char *PyVM_GetVersion(PyVM *vm)
 PYVM_SLOW int slow_Py_IsFinalizing(PyVM *vm)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int result = scope.api->PyVM_IsFinalizing();
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -316,9 +316,9 @@ int PyVM_IsFinalizing(PyVM *vm)
 PYVM_SLOW int slow_Py_SetStandardStreamEncoding(PyVM *vm, const char *encoding, const char *errors)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int result = scope.api->PyVM_SetStandardStreamEncoding(encoding, errors);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -335,9 +335,9 @@ int PyVM_SetStandardStreamEncoding(PyVM *vm, const char *encoding, const char *e
 PYVM_SLOW unsigned long slow_Py_Version(PyVM *vm)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     unsigned long result = scope.api->PyVM_Version();
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 

@@ -5,9 +5,9 @@
 PYVM_SLOW int slow_PyMutex_IsLocked(PyVM *vm, PyMutex *m)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int result = scope.api->PyVMMutex_IsLocked(m);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -24,9 +24,9 @@ int PyVMMutex_IsLocked(PyVM *vm, PyMutex *m)
 PYVM_SLOW void slow_PyMutex_Lock(PyVM *vm, PyMutex *m)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     scope.api->PyVMMutex_Lock(m);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
 }
 
 void PyVMMutex_Lock(PyVM *vm, PyMutex *m)
@@ -43,9 +43,9 @@ void PyVMMutex_Lock(PyVM *vm, PyMutex *m)
 PYVM_SLOW void slow_PyMutex_Unlock(PyVM *vm, PyMutex *m)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     scope.api->PyVMMutex_Unlock(m);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
 }
 
 void PyVMMutex_Unlock(PyVM *vm, PyMutex *m)

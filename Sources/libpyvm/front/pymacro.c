@@ -5,9 +5,9 @@
 PYVM_SLOW uint32_t slow_Py_PACK_FULL_VERSION(PyVM *vm, int major, int minor, int micro, int release_level, int release_serial)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     uint32_t result = scope.api->PyVM_PACK_FULL_VERSION(major, minor, micro, release_level, release_serial);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -24,9 +24,9 @@ uint32_t PyVM_PACK_FULL_VERSION(PyVM *vm, int major, int minor, int micro, int r
 PYVM_SLOW uint32_t slow_Py_PACK_VERSION(PyVM *vm, int major, int minor)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     uint32_t result = scope.api->PyVM_PACK_VERSION(major, minor);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 

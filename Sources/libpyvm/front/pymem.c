@@ -5,9 +5,9 @@
 PYVM_SLOW void *slow_PyMem_Calloc(PyVM *vm, size_t nelem, size_t elsize)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     void *result = scope.api->PyVMMem_Calloc(nelem, elsize);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -24,9 +24,9 @@ void *PyVMMem_Calloc(PyVM *vm, size_t nelem, size_t elsize)
 PYVM_SLOW void slow_PyMem_DEL(PyVM *vm, void *ptr)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     scope.api->PyVMMem_DEL(ptr);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
 }
 
 void PyVMMem_DEL(PyVM *vm, void *ptr)
@@ -43,9 +43,9 @@ void PyVMMem_DEL(PyVM *vm, void *ptr)
 PYVM_SLOW void slow_PyMem_Del(PyVM *vm, void *p)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     scope.api->PyVMMem_Del(p);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
 }
 
 void PyVMMem_Del(PyVM *vm, void *p)
@@ -62,9 +62,9 @@ void PyVMMem_Del(PyVM *vm, void *p)
 PYVM_SLOW void slow_PyMem_FREE(PyVM *vm, void *ptr)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     scope.api->PyVMMem_FREE(ptr);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
 }
 
 void PyVMMem_FREE(PyVM *vm, void *ptr)
@@ -81,9 +81,9 @@ void PyVMMem_FREE(PyVM *vm, void *ptr)
 PYVM_SLOW void slow_PyMem_Free(PyVM *vm, void *p)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     scope.api->PyVMMem_Free(p);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
 }
 
 void PyVMMem_Free(PyVM *vm, void *p)
@@ -100,9 +100,9 @@ void PyVMMem_Free(PyVM *vm, void *p)
 PYVM_SLOW void slow_PyMem_GetAllocator(PyVM *vm, PyMemAllocatorDomain domain, PyMemAllocatorEx *allocator)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     scope.api->PyVMMem_GetAllocator(domain, allocator);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
 }
 
 void PyVMMem_GetAllocator(PyVM *vm, PyMemAllocatorDomain domain, PyMemAllocatorEx *allocator)
@@ -119,9 +119,9 @@ void PyVMMem_GetAllocator(PyVM *vm, PyMemAllocatorDomain domain, PyMemAllocatorE
 PYVM_SLOW void *slow_PyMem_MALLOC(PyVM *vm, size_t size)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     void *result = scope.api->PyVMMem_MALLOC(size);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -138,9 +138,9 @@ void *PyVMMem_MALLOC(PyVM *vm, size_t size)
 PYVM_SLOW void *slow_PyMem_Malloc(PyVM *vm, size_t n)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     void *result = scope.api->PyVMMem_Malloc(n);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -157,9 +157,9 @@ void *PyVMMem_Malloc(PyVM *vm, size_t n)
 PYVM_SLOW void *slow_PyMem_REALLOC(PyVM *vm, void *ptr, size_t size)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     void *result = scope.api->PyVMMem_REALLOC(ptr, size);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -176,9 +176,9 @@ void *PyVMMem_REALLOC(PyVM *vm, void *ptr, size_t size)
 PYVM_SLOW void *slow_PyMem_RawCalloc(PyVM *vm, size_t nelem, size_t elsize)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     void *result = scope.api->PyVMMem_RawCalloc(nelem, elsize);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -195,9 +195,9 @@ void *PyVMMem_RawCalloc(PyVM *vm, size_t nelem, size_t elsize)
 PYVM_SLOW void slow_PyMem_RawFree(PyVM *vm, void *p)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     scope.api->PyVMMem_RawFree(p);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
 }
 
 void PyVMMem_RawFree(PyVM *vm, void *p)
@@ -214,9 +214,9 @@ void PyVMMem_RawFree(PyVM *vm, void *p)
 PYVM_SLOW void *slow_PyMem_RawMalloc(PyVM *vm, size_t n)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     void *result = scope.api->PyVMMem_RawMalloc(n);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -233,9 +233,9 @@ void *PyVMMem_RawMalloc(PyVM *vm, size_t n)
 PYVM_SLOW void *slow_PyMem_RawRealloc(PyVM *vm, void *p, size_t n)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     void *result = scope.api->PyVMMem_RawRealloc(p, n);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -252,9 +252,9 @@ void *PyVMMem_RawRealloc(PyVM *vm, void *p, size_t n)
 PYVM_SLOW void *slow_PyMem_Realloc(PyVM *vm, void *p, size_t n)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     void *result = scope.api->PyVMMem_Realloc(p, n);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 

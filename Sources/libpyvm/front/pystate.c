@@ -5,9 +5,9 @@
 PYVM_SLOW void slow_PyInterpreterGuard_Close(PyVM *vm, PyInterpreterGuard *guard)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     scope.api->PyVMInterpreterGuard_Close(guard);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
 }
 
 void PyVMInterpreterGuard_Close(PyVM *vm, PyInterpreterGuard *guard)
@@ -24,9 +24,9 @@ void PyVMInterpreterGuard_Close(PyVM *vm, PyInterpreterGuard *guard)
 PYVM_SLOW PyInterpreterGuard *slow_PyInterpreterGuard_FromCurrent(PyVM *vm)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyInterpreterGuard *result = scope.api->PyVMInterpreterGuard_FromCurrent();
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -42,9 +42,9 @@ PyInterpreterGuard *PyVMInterpreterGuard_FromCurrent(PyVM *vm)
 PYVM_SLOW PyInterpreterGuard *slow_PyInterpreterGuard_FromView(PyVM *vm, PyInterpreterView *view)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyInterpreterGuard *result = scope.api->PyVMInterpreterGuard_FromView(view);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -61,9 +61,9 @@ PyInterpreterGuard *PyVMInterpreterGuard_FromView(PyVM *vm, PyInterpreterView *v
 PYVM_SLOW PyInterpreterState *slow_PyInterpreterState_Get(PyVM *vm)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyInterpreterState *result = scope.api->PyVMInterpreterState_Get();
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -79,9 +79,9 @@ PyInterpreterState *PyVMInterpreterState_Get(PyVM *vm)
 PYVM_SLOW PyObject *slow_PyInterpreterState_GetDict(PyVM *vm, PyInterpreterState *interp)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMInterpreterState_GetDict(interp);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -98,9 +98,9 @@ PyObject *PyVMInterpreterState_GetDict(PyVM *vm, PyInterpreterState *interp)
 PYVM_SLOW int64_t slow_PyInterpreterState_GetID(PyVM *vm, PyInterpreterState *interp)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int64_t result = scope.api->PyVMInterpreterState_GetID(interp);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -117,9 +117,9 @@ int64_t PyVMInterpreterState_GetID(PyVM *vm, PyInterpreterState *interp)
 PYVM_SLOW PyInterpreterState *slow_PyInterpreterState_Head(PyVM *vm)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyInterpreterState *result = scope.api->PyVMInterpreterState_Head();
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -135,9 +135,9 @@ PyInterpreterState *PyVMInterpreterState_Head(PyVM *vm)
 PYVM_SLOW PyInterpreterState *slow_PyInterpreterState_Main(PyVM *vm)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyInterpreterState *result = scope.api->PyVMInterpreterState_Main();
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -153,9 +153,9 @@ PyInterpreterState *PyVMInterpreterState_Main(PyVM *vm)
 PYVM_SLOW PyInterpreterState *slow_PyInterpreterState_Next(PyVM *vm, PyInterpreterState *interp)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyInterpreterState *result = scope.api->PyVMInterpreterState_Next(interp);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -172,9 +172,9 @@ PyInterpreterState *PyVMInterpreterState_Next(PyVM *vm, PyInterpreterState *inte
 PYVM_SLOW PyThreadState *slow_PyInterpreterState_ThreadHead(PyVM *vm, PyInterpreterState *interp)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyThreadState *result = scope.api->PyVMInterpreterState_ThreadHead(interp);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -191,9 +191,9 @@ PyThreadState *PyVMInterpreterState_ThreadHead(PyVM *vm, PyInterpreterState *int
 PYVM_SLOW void slow_PyInterpreterView_Close(PyVM *vm, PyInterpreterView *view)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     scope.api->PyVMInterpreterView_Close(view);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
 }
 
 void PyVMInterpreterView_Close(PyVM *vm, PyInterpreterView *view)
@@ -210,9 +210,9 @@ void PyVMInterpreterView_Close(PyVM *vm, PyInterpreterView *view)
 PYVM_SLOW PyInterpreterView *slow_PyInterpreterView_FromCurrent(PyVM *vm)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyInterpreterView *result = scope.api->PyVMInterpreterView_FromCurrent();
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -228,9 +228,9 @@ PyInterpreterView *PyVMInterpreterView_FromCurrent(PyVM *vm)
 PYVM_SLOW PyInterpreterView *slow_PyInterpreterView_FromMain(PyVM *vm)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyInterpreterView *result = scope.api->PyVMInterpreterView_FromMain();
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -246,9 +246,9 @@ PyInterpreterView *PyVMInterpreterView_FromMain(PyVM *vm)
 PYVM_SLOW int slow_PyState_AddModule(PyVM *vm, PyObject *module, PyModuleDef *def)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int result = scope.api->PyVMState_AddModule(module, def);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -265,9 +265,9 @@ int PyVMState_AddModule(PyVM *vm, PyObject *module, PyModuleDef *def)
 PYVM_SLOW PyObject *slow_PyState_FindModule(PyVM *vm, PyModuleDef *def)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMState_FindModule(def);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -284,9 +284,9 @@ PyObject *PyVMState_FindModule(PyVM *vm, PyModuleDef *def)
 PYVM_SLOW int slow_PyState_RemoveModule(PyVM *vm, PyModuleDef *def)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int result = scope.api->PyVMState_RemoveModule(def);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -303,9 +303,9 @@ int PyVMState_RemoveModule(PyVM *vm, PyModuleDef *def)
 PYVM_SLOW void slow_PyThreadState_Clear(PyVM *vm, PyThreadState *tstate)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     scope.api->PyVMThreadState_Clear(tstate);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
 }
 
 void PyVMThreadState_Clear(PyVM *vm, PyThreadState *tstate)
@@ -322,9 +322,9 @@ void PyVMThreadState_Clear(PyVM *vm, PyThreadState *tstate)
 PYVM_SLOW void slow_PyThreadState_Delete(PyVM *vm, PyThreadState *tstate)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     scope.api->PyVMThreadState_Delete(tstate);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
 }
 
 void PyVMThreadState_Delete(PyVM *vm, PyThreadState *tstate)
@@ -341,9 +341,9 @@ void PyVMThreadState_Delete(PyVM *vm, PyThreadState *tstate)
 PYVM_SLOW void slow_PyThreadState_EnterTracing(PyVM *vm, PyThreadState *tstate)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     scope.api->PyVMThreadState_EnterTracing(tstate);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
 }
 
 void PyVMThreadState_EnterTracing(PyVM *vm, PyThreadState *tstate)
@@ -360,9 +360,9 @@ void PyVMThreadState_EnterTracing(PyVM *vm, PyThreadState *tstate)
 PYVM_SLOW PyThreadState *slow_PyThreadState_GET(PyVM *vm)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyThreadState *result = scope.api->PyVMThreadState_GET();
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -378,9 +378,9 @@ PyThreadState *PyVMThreadState_GET(PyVM *vm)
 PYVM_SLOW PyThreadState *slow_PyThreadState_Get(PyVM *vm)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyThreadState *result = scope.api->PyVMThreadState_Get();
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -396,9 +396,9 @@ PyThreadState *PyVMThreadState_Get(PyVM *vm)
 PYVM_SLOW PyObject *slow_PyThreadState_GetDict(PyVM *vm)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMThreadState_GetDict();
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -414,9 +414,9 @@ PyObject *PyVMThreadState_GetDict(PyVM *vm)
 PYVM_SLOW PyFrameObject *slow_PyThreadState_GetFrame(PyVM *vm, PyThreadState *tstate)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyFrameObject *result = scope.api->PyVMThreadState_GetFrame(tstate);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -433,9 +433,9 @@ PyFrameObject *PyVMThreadState_GetFrame(PyVM *vm, PyThreadState *tstate)
 PYVM_SLOW uint64_t slow_PyThreadState_GetID(PyVM *vm, PyThreadState *tstate)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     uint64_t result = scope.api->PyVMThreadState_GetID(tstate);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -452,9 +452,9 @@ uint64_t PyVMThreadState_GetID(PyVM *vm, PyThreadState *tstate)
 PYVM_SLOW PyInterpreterState *slow_PyThreadState_GetInterpreter(PyVM *vm, PyThreadState *tstate)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyInterpreterState *result = scope.api->PyVMThreadState_GetInterpreter(tstate);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -471,9 +471,9 @@ PyInterpreterState *PyVMThreadState_GetInterpreter(PyVM *vm, PyThreadState *tsta
 PYVM_SLOW PyThreadState *slow_PyThreadState_GetUnchecked(PyVM *vm)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyThreadState *result = scope.api->PyVMThreadState_GetUnchecked();
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -489,9 +489,9 @@ PyThreadState *PyVMThreadState_GetUnchecked(PyVM *vm)
 PYVM_SLOW void slow_PyThreadState_LeaveTracing(PyVM *vm, PyThreadState *tstate)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     scope.api->PyVMThreadState_LeaveTracing(tstate);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
 }
 
 void PyVMThreadState_LeaveTracing(PyVM *vm, PyThreadState *tstate)
@@ -508,9 +508,9 @@ void PyVMThreadState_LeaveTracing(PyVM *vm, PyThreadState *tstate)
 PYVM_SLOW PyThreadState *slow_PyThreadState_New(PyVM *vm, PyInterpreterState *interp)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyThreadState *result = scope.api->PyVMThreadState_New(interp);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -527,9 +527,9 @@ PyThreadState *PyVMThreadState_New(PyVM *vm, PyInterpreterState *interp)
 PYVM_SLOW PyThreadState *slow_PyThreadState_Next(PyVM *vm, PyThreadState *tstate)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyThreadState *result = scope.api->PyVMThreadState_Next(tstate);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -546,9 +546,9 @@ PyThreadState *PyVMThreadState_Next(PyVM *vm, PyThreadState *tstate)
 PYVM_SLOW int slow_PyThreadState_SetAsyncExc(PyVM *vm, unsigned long id, PyObject *exc)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int result = scope.api->PyVMThreadState_SetAsyncExc(id, exc);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -565,9 +565,9 @@ int PyVMThreadState_SetAsyncExc(PyVM *vm, unsigned long id, PyObject *exc)
 PYVM_SLOW PyObject *slow_PyUnstable_InterpreterState_GetMainModule(PyVM *vm, PyInterpreterState *interp)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMUnstable_InterpreterState_GetMainModule(interp);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -584,9 +584,9 @@ PyObject *PyVMUnstable_InterpreterState_GetMainModule(PyVM *vm, PyInterpreterSta
 PYVM_SLOW void slow_PyUnstable_ThreadState_ResetStackProtection(PyVM *vm, PyThreadState *tstate)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     scope.api->PyVMUnstable_ThreadState_ResetStackProtection(tstate);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
 }
 
 void PyVMUnstable_ThreadState_ResetStackProtection(PyVM *vm, PyThreadState *tstate)
@@ -603,9 +603,9 @@ void PyVMUnstable_ThreadState_ResetStackProtection(PyVM *vm, PyThreadState *tsta
 PYVM_SLOW int slow_PyUnstable_ThreadState_SetStackProtection(PyVM *vm, PyThreadState *tstate, void *stack_start_addr, size_t stack_size)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int result = scope.api->PyVMUnstable_ThreadState_SetStackProtection(tstate, stack_start_addr, stack_size);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -622,9 +622,9 @@ int PyVMUnstable_ThreadState_SetStackProtection(PyVM *vm, PyThreadState *tstate,
 PYVM_SLOW _PyFrameEvalFunction slow__PyInterpreterState_GetEvalFrameFunc(PyVM *vm, PyInterpreterState *interp)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     _PyFrameEvalFunction result = scope.api->_PyVMInterpreterState_GetEvalFrameFunc(interp);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -641,9 +641,9 @@ _PyFrameEvalFunction _PyVMInterpreterState_GetEvalFrameFunc(PyVM *vm, PyInterpre
 PYVM_SLOW int slow__PyInterpreterState_IsSpecializationEnabled(PyVM *vm, PyInterpreterState *interp)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int result = scope.api->_PyVMInterpreterState_IsSpecializationEnabled(interp);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -660,9 +660,9 @@ int _PyVMInterpreterState_IsSpecializationEnabled(PyVM *vm, PyInterpreterState *
 PYVM_SLOW void slow__PyInterpreterState_SetEvalFrameAllowSpecialization(PyVM *vm, PyInterpreterState *interp, int allow_specialization)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     scope.api->_PyVMInterpreterState_SetEvalFrameAllowSpecialization(interp, allow_specialization);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
 }
 
 void _PyVMInterpreterState_SetEvalFrameAllowSpecialization(PyVM *vm, PyInterpreterState *interp, int allow_specialization)
@@ -679,9 +679,9 @@ void _PyVMInterpreterState_SetEvalFrameAllowSpecialization(PyVM *vm, PyInterpret
 PYVM_SLOW void slow__PyInterpreterState_SetEvalFrameFunc(PyVM *vm, PyInterpreterState *interp, _PyFrameEvalFunction eval_frame)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     scope.api->_PyVMInterpreterState_SetEvalFrameFunc(interp, eval_frame);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
 }
 
 void _PyVMInterpreterState_SetEvalFrameFunc(PyVM *vm, PyInterpreterState *interp, _PyFrameEvalFunction eval_frame)

@@ -5,9 +5,9 @@
 PYVM_SLOW int slow_PyOS_mystricmp(PyVM *vm, const char *str1, const char *str2)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int result = scope.api->PyVMOS_mystricmp(str1, str2);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -24,9 +24,9 @@ int PyVMOS_mystricmp(PyVM *vm, const char *str1, const char *str2)
 PYVM_SLOW int slow_PyOS_mystrnicmp(PyVM *vm, const char *str1, const char *str2, Py_ssize_t size)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int result = scope.api->PyVMOS_mystrnicmp(str1, str2, size);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -43,9 +43,9 @@ int PyVMOS_mystrnicmp(PyVM *vm, const char *str1, const char *str2, Py_ssize_t s
 PYVM_SLOW int slow_PyOS_stricmp(PyVM *vm, const char *str1, const char *str2)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int result = scope.api->PyVMOS_stricmp(str1, str2);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -62,9 +62,9 @@ int PyVMOS_stricmp(PyVM *vm, const char *str1, const char *str2)
 PYVM_SLOW int slow_PyOS_strnicmp(PyVM *vm, const char *str1, const char *str2, Py_ssize_t size)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int result = scope.api->PyVMOS_strnicmp(str1, str2, size);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 

@@ -5,9 +5,9 @@
 PYVM_SLOW char *slow_PyOS_double_to_string(PyVM *vm, double val, char format_code, int precision, int flags, int *ptype)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     char *result = scope.api->PyVMOS_double_to_string(val, format_code, precision, flags, ptype);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -23,9 +23,9 @@ char *PyVMOS_double_to_string(PyVM *vm, double val, char format_code, int precis
 PYVM_SLOW double slow_PyOS_string_to_double(PyVM *vm, const char *s, char **endptr, PyObject *overflow_exception)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     double result = scope.api->PyVMOS_string_to_double(s, endptr, overflow_exception);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 

@@ -5,9 +5,9 @@
 PYVM_SLOW void slow_PyErr_Display(PyVM *vm, PyObject *unused, PyObject *value, PyObject *tb)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     scope.api->PyVMErr_Display(unused, value, tb);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
 }
 
 void PyVMErr_Display(PyVM *vm, PyObject *unused, PyObject *value, PyObject *tb)
@@ -24,9 +24,9 @@ void PyVMErr_Display(PyVM *vm, PyObject *unused, PyObject *value, PyObject *tb)
 PYVM_SLOW void slow_PyErr_DisplayException(PyVM *vm, PyObject *exc)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     scope.api->PyVMErr_DisplayException(exc);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
 }
 
 void PyVMErr_DisplayException(PyVM *vm, PyObject *exc)
@@ -43,9 +43,9 @@ void PyVMErr_DisplayException(PyVM *vm, PyObject *exc)
 PYVM_SLOW void slow_PyErr_Print(PyVM *vm)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     scope.api->PyVMErr_Print();
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
 }
 
 void PyVMErr_Print(PyVM *vm)
@@ -61,9 +61,9 @@ void PyVMErr_Print(PyVM *vm)
 PYVM_SLOW void slow_PyErr_PrintEx(PyVM *vm, int set_sys_last_vars)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     scope.api->PyVMErr_PrintEx(set_sys_last_vars);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
 }
 
 void PyVMErr_PrintEx(PyVM *vm, int set_sys_last_vars)
@@ -80,9 +80,9 @@ void PyVMErr_PrintEx(PyVM *vm, int set_sys_last_vars)
 PYVM_SLOW int (**slow_PyOS_InputHook(PyVM *vm))(void)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int (**result)(void) = scope.api->PyVMOS_InputHook();
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -98,9 +98,9 @@ int (**PyVMOS_InputHook(PyVM *vm))(void)
 PYVM_SLOW char *slow_PyOS_Readline(PyVM *vm, FILE *arg1, FILE *arg2, const char *arg3)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     char *result = scope.api->PyVMOS_Readline(arg1, arg2, arg3);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -117,9 +117,9 @@ char *PyVMOS_Readline(PyVM *vm, FILE *arg1, FILE *arg2, const char *arg3)
 PYVM_SLOW char *(**slow_PyOS_ReadlineFunctionPointer(PyVM *vm))(FILE *, FILE *, const char *)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     char *(**result)(FILE *, FILE *, const char *) = scope.api->PyVMOS_ReadlineFunctionPointer();
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -135,9 +135,9 @@ char *(**PyVMOS_ReadlineFunctionPointer(PyVM *vm))(FILE *, FILE *, const char *)
 PYVM_SLOW int slow_PyRun_AnyFile(PyVM *vm, FILE *fp, const char *filename)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int result = scope.api->PyVMRun_AnyFile(fp, filename);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -154,9 +154,9 @@ int PyVMRun_AnyFile(PyVM *vm, FILE *fp, const char *filename)
 PYVM_SLOW int slow_PyRun_AnyFileEx(PyVM *vm, FILE *fp, const char *filename, int closeit)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int result = scope.api->PyVMRun_AnyFileEx(fp, filename, closeit);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -173,9 +173,9 @@ int PyVMRun_AnyFileEx(PyVM *vm, FILE *fp, const char *filename, int closeit)
 PYVM_SLOW int slow_PyRun_AnyFileExFlags(PyVM *vm, FILE *fp, const char *filename, int closeit, PyCompilerFlags *flags)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int result = scope.api->PyVMRun_AnyFileExFlags(fp, filename, closeit, flags);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -192,9 +192,9 @@ int PyVMRun_AnyFileExFlags(PyVM *vm, FILE *fp, const char *filename, int closeit
 PYVM_SLOW int slow_PyRun_AnyFileFlags(PyVM *vm, FILE *fp, const char *filename, PyCompilerFlags *flags)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int result = scope.api->PyVMRun_AnyFileFlags(fp, filename, flags);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -211,9 +211,9 @@ int PyVMRun_AnyFileFlags(PyVM *vm, FILE *fp, const char *filename, PyCompilerFla
 PYVM_SLOW PyObject *slow_PyRun_File(PyVM *vm, FILE *fp, const char *filename, int start, PyObject *globals, PyObject *locals)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMRun_File(fp, filename, start, globals, locals);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -230,9 +230,9 @@ PyObject *PyVMRun_File(PyVM *vm, FILE *fp, const char *filename, int start, PyOb
 PYVM_SLOW PyObject *slow_PyRun_FileEx(PyVM *vm, FILE *fp, const char *filename, int start, PyObject *globals, PyObject *locals, int closeit)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMRun_FileEx(fp, filename, start, globals, locals, closeit);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -249,9 +249,9 @@ PyObject *PyVMRun_FileEx(PyVM *vm, FILE *fp, const char *filename, int start, Py
 PYVM_SLOW PyObject *slow_PyRun_FileExFlags(PyVM *vm, FILE *fp, const char *filename, int start, PyObject *globals, PyObject *locals, int closeit, PyCompilerFlags *flags)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMRun_FileExFlags(fp, filename, start, globals, locals, closeit, flags);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -267,9 +267,9 @@ PyObject *PyVMRun_FileExFlags(PyVM *vm, FILE *fp, const char *filename, int star
 PYVM_SLOW PyObject *slow_PyRun_FileFlags(PyVM *vm, FILE *fp, const char *filename, int start, PyObject *globals, PyObject *locals, PyCompilerFlags *flags)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMRun_FileFlags(fp, filename, start, globals, locals, flags);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -286,9 +286,9 @@ PyObject *PyVMRun_FileFlags(PyVM *vm, FILE *fp, const char *filename, int start,
 PYVM_SLOW int slow_PyRun_InteractiveLoop(PyVM *vm, FILE *fp, const char *filename)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int result = scope.api->PyVMRun_InteractiveLoop(fp, filename);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -305,9 +305,9 @@ int PyVMRun_InteractiveLoop(PyVM *vm, FILE *fp, const char *filename)
 PYVM_SLOW int slow_PyRun_InteractiveLoopFlags(PyVM *vm, FILE *fp, const char *filename, PyCompilerFlags *flags)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int result = scope.api->PyVMRun_InteractiveLoopFlags(fp, filename, flags);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -324,9 +324,9 @@ int PyVMRun_InteractiveLoopFlags(PyVM *vm, FILE *fp, const char *filename, PyCom
 PYVM_SLOW int slow_PyRun_InteractiveOne(PyVM *vm, FILE *fp, const char *filename)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int result = scope.api->PyVMRun_InteractiveOne(fp, filename);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -343,9 +343,9 @@ int PyVMRun_InteractiveOne(PyVM *vm, FILE *fp, const char *filename)
 PYVM_SLOW int slow_PyRun_InteractiveOneFlags(PyVM *vm, FILE *fp, const char *filename, PyCompilerFlags *flags)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int result = scope.api->PyVMRun_InteractiveOneFlags(fp, filename, flags);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -362,9 +362,9 @@ int PyVMRun_InteractiveOneFlags(PyVM *vm, FILE *fp, const char *filename, PyComp
 PYVM_SLOW int slow_PyRun_InteractiveOneObject(PyVM *vm, FILE *fp, PyObject *filename, PyCompilerFlags *flags)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int result = scope.api->PyVMRun_InteractiveOneObject(fp, filename, flags);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -381,9 +381,9 @@ int PyVMRun_InteractiveOneObject(PyVM *vm, FILE *fp, PyObject *filename, PyCompi
 PYVM_SLOW int slow_PyRun_SimpleFile(PyVM *vm, FILE *fp, const char *filename)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int result = scope.api->PyVMRun_SimpleFile(fp, filename);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -400,9 +400,9 @@ int PyVMRun_SimpleFile(PyVM *vm, FILE *fp, const char *filename)
 PYVM_SLOW int slow_PyRun_SimpleFileEx(PyVM *vm, FILE *fp, const char *filename, int closeit)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int result = scope.api->PyVMRun_SimpleFileEx(fp, filename, closeit);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -419,9 +419,9 @@ int PyVMRun_SimpleFileEx(PyVM *vm, FILE *fp, const char *filename, int closeit)
 PYVM_SLOW int slow_PyRun_SimpleFileExFlags(PyVM *vm, FILE *fp, const char *filename, int closeit, PyCompilerFlags *flags)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int result = scope.api->PyVMRun_SimpleFileExFlags(fp, filename, closeit, flags);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -438,9 +438,9 @@ int PyVMRun_SimpleFileExFlags(PyVM *vm, FILE *fp, const char *filename, int clos
 PYVM_SLOW int slow_PyRun_SimpleString(PyVM *vm, const char *command)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int result = scope.api->PyVMRun_SimpleString(command);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -457,9 +457,9 @@ int PyVMRun_SimpleString(PyVM *vm, const char *command)
 PYVM_SLOW int slow_PyRun_SimpleStringFlags(PyVM *vm, const char *command, PyCompilerFlags *flags)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int result = scope.api->PyVMRun_SimpleStringFlags(command, flags);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -476,9 +476,9 @@ int PyVMRun_SimpleStringFlags(PyVM *vm, const char *command, PyCompilerFlags *fl
 PYVM_SLOW PyObject *slow_PyRun_String(PyVM *vm, const char *str, int start, PyObject *globals, PyObject *locals)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMRun_String(str, start, globals, locals);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -495,9 +495,9 @@ PyObject *PyVMRun_String(PyVM *vm, const char *str, int start, PyObject *globals
 PYVM_SLOW PyObject *slow_PyRun_StringFlags(PyVM *vm, const char *str, int start, PyObject *globals, PyObject *locals, PyCompilerFlags *flags)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMRun_StringFlags(str, start, globals, locals, flags);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -514,9 +514,9 @@ PyObject *PyVMRun_StringFlags(PyVM *vm, const char *str, int start, PyObject *gl
 PYVM_SLOW PyObject *slow_Py_CompileString(PyVM *vm, const char *str, const char *filename, int start)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVM_CompileString(str, filename, start);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -533,9 +533,9 @@ PyObject *PyVM_CompileString(PyVM *vm, const char *str, const char *filename, in
 PYVM_SLOW PyObject *slow_Py_CompileStringExFlags(PyVM *vm, const char *str, const char *filename, int start, PyCompilerFlags *flags, int optimize)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVM_CompileStringExFlags(str, filename, start, flags, optimize);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -552,9 +552,9 @@ PyObject *PyVM_CompileStringExFlags(PyVM *vm, const char *str, const char *filen
 PYVM_SLOW PyObject *slow_Py_CompileStringFlags(PyVM *vm, const char *str, const char *filename, int start, PyCompilerFlags *flags)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVM_CompileStringFlags(str, filename, start, flags);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -571,9 +571,9 @@ PyObject *PyVM_CompileStringFlags(PyVM *vm, const char *str, const char *filenam
 PYVM_SLOW PyObject *slow_Py_CompileStringObject(PyVM *vm, const char *str, PyObject *filename, int start, PyCompilerFlags *flags, int optimize)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVM_CompileStringObject(str, filename, start, flags, optimize);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 

@@ -5,9 +5,9 @@
 PYVM_SLOW long long slow_PY_TIMEOUT_MAX(PyVM *vm)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     long long result = scope.api->PYVM_TIMEOUT_MAX();
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -23,9 +23,9 @@ long long PYVM_TIMEOUT_MAX(PyVM *vm)
 PYVM_SLOW PyObject *slow_PyThread_GetInfo(PyVM *vm)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMThread_GetInfo();
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -41,9 +41,9 @@ PyObject *PyVMThread_GetInfo(PyVM *vm)
 PYVM_SLOW void slow_PyThread_ReInitTLS(PyVM *vm)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     scope.api->PyVMThread_ReInitTLS();
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
 }
 
 void PyVMThread_ReInitTLS(PyVM *vm)
@@ -59,9 +59,9 @@ void PyVMThread_ReInitTLS(PyVM *vm)
 PYVM_SLOW int slow_PyThread_acquire_lock(PyVM *vm, PyThread_type_lock lock, int waitflag)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int result = scope.api->PyVMThread_acquire_lock(lock, waitflag);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -78,9 +78,9 @@ int PyVMThread_acquire_lock(PyVM *vm, PyThread_type_lock lock, int waitflag)
 PYVM_SLOW PyLockStatus slow_PyThread_acquire_lock_timed(PyVM *vm, PyThread_type_lock lock, long long microseconds, int intr_flag)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyLockStatus result = scope.api->PyVMThread_acquire_lock_timed(lock, microseconds, intr_flag);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -97,9 +97,9 @@ PyLockStatus PyVMThread_acquire_lock_timed(PyVM *vm, PyThread_type_lock lock, lo
 PYVM_SLOW PyThread_type_lock slow_PyThread_allocate_lock(PyVM *vm)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyThread_type_lock result = scope.api->PyVMThread_allocate_lock();
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -115,9 +115,9 @@ PyThread_type_lock PyVMThread_allocate_lock(PyVM *vm)
 PYVM_SLOW int slow_PyThread_create_key(PyVM *vm)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int result = scope.api->PyVMThread_create_key();
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -133,9 +133,9 @@ int PyVMThread_create_key(PyVM *vm)
 PYVM_SLOW void slow_PyThread_delete_key(PyVM *vm, int key)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     scope.api->PyVMThread_delete_key(key);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
 }
 
 void PyVMThread_delete_key(PyVM *vm, int key)
@@ -152,9 +152,9 @@ void PyVMThread_delete_key(PyVM *vm, int key)
 PYVM_SLOW void slow_PyThread_delete_key_value(PyVM *vm, int key)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     scope.api->PyVMThread_delete_key_value(key);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
 }
 
 void PyVMThread_delete_key_value(PyVM *vm, int key)
@@ -171,9 +171,9 @@ void PyVMThread_delete_key_value(PyVM *vm, int key)
 PYVM_SLOW void slow_PyThread_free_lock(PyVM *vm, PyThread_type_lock lock)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     scope.api->PyVMThread_free_lock(lock);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
 }
 
 void PyVMThread_free_lock(PyVM *vm, PyThread_type_lock lock)
@@ -190,9 +190,9 @@ void PyVMThread_free_lock(PyVM *vm, PyThread_type_lock lock)
 PYVM_SLOW void *slow_PyThread_get_key_value(PyVM *vm, int key)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     void *result = scope.api->PyVMThread_get_key_value(key);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -209,9 +209,9 @@ void *PyVMThread_get_key_value(PyVM *vm, int key)
 PYVM_SLOW size_t slow_PyThread_get_stacksize(PyVM *vm)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     size_t result = scope.api->PyVMThread_get_stacksize();
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -227,9 +227,9 @@ size_t PyVMThread_get_stacksize(PyVM *vm)
 PYVM_SLOW unsigned long slow_PyThread_get_thread_ident(PyVM *vm)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     unsigned long result = scope.api->PyVMThread_get_thread_ident();
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -245,9 +245,9 @@ unsigned long PyVMThread_get_thread_ident(PyVM *vm)
 PYVM_SLOW unsigned long slow_PyThread_get_thread_native_id(PyVM *vm)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     unsigned long result = scope.api->PyVMThread_get_thread_native_id();
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -263,9 +263,9 @@ unsigned long PyVMThread_get_thread_native_id(PyVM *vm)
 PYVM_SLOW void slow_PyThread_init_thread(PyVM *vm)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     scope.api->PyVMThread_init_thread();
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
 }
 
 void PyVMThread_init_thread(PyVM *vm)
@@ -281,9 +281,9 @@ void PyVMThread_init_thread(PyVM *vm)
 PYVM_SLOW void slow_PyThread_release_lock(PyVM *vm, PyThread_type_lock lock)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     scope.api->PyVMThread_release_lock(lock);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
 }
 
 void PyVMThread_release_lock(PyVM *vm, PyThread_type_lock lock)
@@ -300,9 +300,9 @@ void PyVMThread_release_lock(PyVM *vm, PyThread_type_lock lock)
 PYVM_SLOW int slow_PyThread_set_key_value(PyVM *vm, int key, void *value)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int result = scope.api->PyVMThread_set_key_value(key, value);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -319,9 +319,9 @@ int PyVMThread_set_key_value(PyVM *vm, int key, void *value)
 PYVM_SLOW int slow_PyThread_set_stacksize(PyVM *vm, size_t size)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int result = scope.api->PyVMThread_set_stacksize(size);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -338,9 +338,9 @@ int PyVMThread_set_stacksize(PyVM *vm, size_t size)
 PYVM_SLOW unsigned long slow_PyThread_start_new_thread(PyVM *vm, void (*func)(void *), void *arg2)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     unsigned long result = scope.api->PyVMThread_start_new_thread(func, arg2);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -357,9 +357,9 @@ unsigned long PyVMThread_start_new_thread(PyVM *vm, void (*func)(void *), void *
 PYVM_SLOW Py_tss_t *slow_PyThread_tss_alloc(PyVM *vm)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     Py_tss_t *result = scope.api->PyVMThread_tss_alloc();
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -375,9 +375,9 @@ Py_tss_t *PyVMThread_tss_alloc(PyVM *vm)
 PYVM_SLOW int slow_PyThread_tss_create(PyVM *vm, Py_tss_t *key)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int result = scope.api->PyVMThread_tss_create(key);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -394,9 +394,9 @@ int PyVMThread_tss_create(PyVM *vm, Py_tss_t *key)
 PYVM_SLOW void slow_PyThread_tss_delete(PyVM *vm, Py_tss_t *key)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     scope.api->PyVMThread_tss_delete(key);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
 }
 
 void PyVMThread_tss_delete(PyVM *vm, Py_tss_t *key)
@@ -413,9 +413,9 @@ void PyVMThread_tss_delete(PyVM *vm, Py_tss_t *key)
 PYVM_SLOW void slow_PyThread_tss_free(PyVM *vm, Py_tss_t *key)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     scope.api->PyVMThread_tss_free(key);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
 }
 
 void PyVMThread_tss_free(PyVM *vm, Py_tss_t *key)
@@ -432,9 +432,9 @@ void PyVMThread_tss_free(PyVM *vm, Py_tss_t *key)
 PYVM_SLOW void *slow_PyThread_tss_get(PyVM *vm, Py_tss_t *key)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     void *result = scope.api->PyVMThread_tss_get(key);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -451,9 +451,9 @@ void *PyVMThread_tss_get(PyVM *vm, Py_tss_t *key)
 PYVM_SLOW int slow_PyThread_tss_is_created(PyVM *vm, Py_tss_t *key)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int result = scope.api->PyVMThread_tss_is_created(key);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -470,9 +470,9 @@ int PyVMThread_tss_is_created(PyVM *vm, Py_tss_t *key)
 PYVM_SLOW int slow_PyThread_tss_set(PyVM *vm, Py_tss_t *key, void *value)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int result = scope.api->PyVMThread_tss_set(key, value);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 

@@ -5,9 +5,9 @@
 PYVM_SLOW double slow_PyTime_AsSecondsDouble(PyVM *vm, PyTime_t t)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     double result = scope.api->PyVMTime_AsSecondsDouble(t);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -24,9 +24,9 @@ double PyVMTime_AsSecondsDouble(PyVM *vm, PyTime_t t)
 PYVM_SLOW int slow_PyTime_Monotonic(PyVM *vm, PyTime_t *result)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int front_result = scope.api->PyVMTime_Monotonic(result);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return front_result;
 }
 
@@ -43,9 +43,9 @@ int PyVMTime_Monotonic(PyVM *vm, PyTime_t *result)
 PYVM_SLOW int slow_PyTime_MonotonicRaw(PyVM *vm, PyTime_t *result)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int front_result = scope.api->PyVMTime_MonotonicRaw(result);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return front_result;
 }
 
@@ -62,9 +62,9 @@ int PyVMTime_MonotonicRaw(PyVM *vm, PyTime_t *result)
 PYVM_SLOW int slow_PyTime_PerfCounter(PyVM *vm, PyTime_t *result)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int front_result = scope.api->PyVMTime_PerfCounter(result);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return front_result;
 }
 
@@ -81,9 +81,9 @@ int PyVMTime_PerfCounter(PyVM *vm, PyTime_t *result)
 PYVM_SLOW int slow_PyTime_PerfCounterRaw(PyVM *vm, PyTime_t *result)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int front_result = scope.api->PyVMTime_PerfCounterRaw(result);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return front_result;
 }
 
@@ -100,9 +100,9 @@ int PyVMTime_PerfCounterRaw(PyVM *vm, PyTime_t *result)
 PYVM_SLOW int slow_PyTime_Time(PyVM *vm, PyTime_t *result)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int front_result = scope.api->PyVMTime_Time(result);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return front_result;
 }
 
@@ -119,9 +119,9 @@ int PyVMTime_Time(PyVM *vm, PyTime_t *result)
 PYVM_SLOW int slow_PyTime_TimeRaw(PyVM *vm, PyTime_t *result)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int front_result = scope.api->PyVMTime_TimeRaw(result);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return front_result;
 }
 

@@ -5,9 +5,9 @@
 PYVM_SLOW void slow_Py_DECREF(PyVM *vm, PyObject *o)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     scope.api->PyVM_DECREF(o);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
 }
 
 void PyVM_DECREF(PyVM *vm, PyObject *o)
@@ -24,9 +24,9 @@ void PyVM_DECREF(PyVM *vm, PyObject *o)
 PYVM_SLOW void slow_Py_DecRef(PyVM *vm, PyObject *o)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     scope.api->PyVM_DecRef(o);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
 }
 
 void PyVM_DecRef(PyVM *vm, PyObject *o)
@@ -43,9 +43,9 @@ void PyVM_DecRef(PyVM *vm, PyObject *o)
 PYVM_SLOW void slow_Py_INCREF(PyVM *vm, PyObject *o)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     scope.api->PyVM_INCREF(o);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
 }
 
 void PyVM_INCREF(PyVM *vm, PyObject *o)
@@ -62,9 +62,9 @@ void PyVM_INCREF(PyVM *vm, PyObject *o)
 PYVM_SLOW void slow_Py_IncRef(PyVM *vm, PyObject *o)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     scope.api->PyVM_IncRef(o);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
 }
 
 void PyVM_IncRef(PyVM *vm, PyObject *o)
@@ -81,9 +81,9 @@ void PyVM_IncRef(PyVM *vm, PyObject *o)
 PYVM_SLOW PyObject *slow_Py_NewRef(PyVM *vm, PyObject *o)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVM_NewRef(o);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -100,9 +100,9 @@ PyObject *PyVM_NewRef(PyVM *vm, PyObject *o)
 PYVM_SLOW Py_ssize_t slow_Py_REFCNT(PyVM *vm, PyObject *o)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     Py_ssize_t result = scope.api->PyVM_REFCNT(o);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -119,9 +119,9 @@ Py_ssize_t PyVM_REFCNT(PyVM *vm, PyObject *o)
 PYVM_SLOW void slow_Py_SET_REFCNT(PyVM *vm, PyObject *o, Py_ssize_t refcnt)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     scope.api->PyVM_SET_REFCNT(o, refcnt);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
 }
 
 void PyVM_SET_REFCNT(PyVM *vm, PyObject *o, Py_ssize_t refcnt)
@@ -138,9 +138,9 @@ void PyVM_SET_REFCNT(PyVM *vm, PyObject *o, Py_ssize_t refcnt)
 PYVM_SLOW void slow_Py_XDECREF(PyVM *vm, PyObject *o)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     scope.api->PyVM_XDECREF(o);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
 }
 
 void PyVM_XDECREF(PyVM *vm, PyObject *o)
@@ -157,9 +157,9 @@ void PyVM_XDECREF(PyVM *vm, PyObject *o)
 PYVM_SLOW void slow_Py_XINCREF(PyVM *vm, PyObject *o)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     scope.api->PyVM_XINCREF(o);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
 }
 
 void PyVM_XINCREF(PyVM *vm, PyObject *o)
@@ -176,9 +176,9 @@ void PyVM_XINCREF(PyVM *vm, PyObject *o)
 PYVM_SLOW PyObject *slow_Py_XNewRef(PyVM *vm, PyObject *o)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVM_XNewRef(o);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 

@@ -5,9 +5,9 @@
 PYVM_SLOW int slow_PyAnySet_Check(PyVM *vm, PyObject *p)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int result = scope.api->PyVMAnySet_Check(p);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -24,9 +24,9 @@ int PyVMAnySet_Check(PyVM *vm, PyObject *p)
 PYVM_SLOW int slow_PyAnySet_CheckExact(PyVM *vm, PyObject *p)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int result = scope.api->PyVMAnySet_CheckExact(p);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -43,9 +43,9 @@ int PyVMAnySet_CheckExact(PyVM *vm, PyObject *p)
 PYVM_SLOW int slow_PyFrozenSet_Check(PyVM *vm, PyObject *p)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int result = scope.api->PyVMFrozenSet_Check(p);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -62,9 +62,9 @@ int PyVMFrozenSet_Check(PyVM *vm, PyObject *p)
 PYVM_SLOW int slow_PyFrozenSet_CheckExact(PyVM *vm, PyObject *p)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int result = scope.api->PyVMFrozenSet_CheckExact(p);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -81,9 +81,9 @@ int PyVMFrozenSet_CheckExact(PyVM *vm, PyObject *p)
 PYVM_SLOW PyObject *slow_PyFrozenSet_New(PyVM *vm, PyObject *iterable)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMFrozenSet_New(iterable);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -100,9 +100,9 @@ PyObject *PyVMFrozenSet_New(PyVM *vm, PyObject *iterable)
 PYVM_SLOW PyTypeObject *slow_PyFrozenSet_Type(PyVM *vm)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyTypeObject *result = scope.api->PyVMFrozenSet_Type();
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -118,9 +118,9 @@ PyTypeObject *PyVMFrozenSet_Type(PyVM *vm)
 PYVM_SLOW PyTypeObject *slow_PySetIter_Type(PyVM *vm)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyTypeObject *result = scope.api->PyVMSetIter_Type();
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -136,9 +136,9 @@ PyTypeObject *PyVMSetIter_Type(PyVM *vm)
 PYVM_SLOW int slow_PySet_Add(PyVM *vm, PyObject *set, PyObject *key)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int result = scope.api->PyVMSet_Add(set, key);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -155,9 +155,9 @@ int PyVMSet_Add(PyVM *vm, PyObject *set, PyObject *key)
 PYVM_SLOW int slow_PySet_Check(PyVM *vm, PyObject *p)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int result = scope.api->PyVMSet_Check(p);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -174,9 +174,9 @@ int PyVMSet_Check(PyVM *vm, PyObject *p)
 PYVM_SLOW int slow_PySet_CheckExact(PyVM *vm, PyObject *p)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int result = scope.api->PyVMSet_CheckExact(p);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -193,9 +193,9 @@ int PyVMSet_CheckExact(PyVM *vm, PyObject *p)
 PYVM_SLOW int slow_PySet_Clear(PyVM *vm, PyObject *set)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int result = scope.api->PyVMSet_Clear(set);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -212,9 +212,9 @@ int PyVMSet_Clear(PyVM *vm, PyObject *set)
 PYVM_SLOW int slow_PySet_Contains(PyVM *vm, PyObject *anyset, PyObject *key)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int result = scope.api->PyVMSet_Contains(anyset, key);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -231,9 +231,9 @@ int PyVMSet_Contains(PyVM *vm, PyObject *anyset, PyObject *key)
 PYVM_SLOW int slow_PySet_Discard(PyVM *vm, PyObject *set, PyObject *key)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int result = scope.api->PyVMSet_Discard(set, key);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -250,9 +250,9 @@ int PyVMSet_Discard(PyVM *vm, PyObject *set, PyObject *key)
 PYVM_SLOW Py_ssize_t slow_PySet_GET_SIZE(PyVM *vm, PyObject *anyset)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     Py_ssize_t result = scope.api->PyVMSet_GET_SIZE(anyset);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -269,9 +269,9 @@ Py_ssize_t PyVMSet_GET_SIZE(PyVM *vm, PyObject *anyset)
 PYVM_SLOW PyObject *slow_PySet_New(PyVM *vm, PyObject *iterable)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMSet_New(iterable);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -288,9 +288,9 @@ PyObject *PyVMSet_New(PyVM *vm, PyObject *iterable)
 PYVM_SLOW PyObject *slow_PySet_Pop(PyVM *vm, PyObject *set)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMSet_Pop(set);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -307,9 +307,9 @@ PyObject *PyVMSet_Pop(PyVM *vm, PyObject *set)
 PYVM_SLOW Py_ssize_t slow_PySet_Size(PyVM *vm, PyObject *anyset)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     Py_ssize_t result = scope.api->PyVMSet_Size(anyset);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -326,9 +326,9 @@ Py_ssize_t PyVMSet_Size(PyVM *vm, PyObject *anyset)
 PYVM_SLOW PyTypeObject *slow_PySet_Type(PyVM *vm)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyTypeObject *result = scope.api->PyVMSet_Type();
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 

@@ -5,9 +5,9 @@
 PYVM_SLOW PyObject *slow_PyStructSequence_GET_ITEM(PyVM *vm, PyObject *p, Py_ssize_t pos)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMStructSequence_GET_ITEM(p, pos);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -24,9 +24,9 @@ PyObject *PyVMStructSequence_GET_ITEM(PyVM *vm, PyObject *p, Py_ssize_t pos)
 PYVM_SLOW PyObject *slow_PyStructSequence_GetItem(PyVM *vm, PyObject *p, Py_ssize_t pos)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMStructSequence_GetItem(p, pos);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -43,9 +43,9 @@ PyObject *PyVMStructSequence_GetItem(PyVM *vm, PyObject *p, Py_ssize_t pos)
 PYVM_SLOW void slow_PyStructSequence_InitType(PyVM *vm, PyTypeObject *type, PyStructSequence_Desc *desc)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     scope.api->PyVMStructSequence_InitType(type, desc);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
 }
 
 void PyVMStructSequence_InitType(PyVM *vm, PyTypeObject *type, PyStructSequence_Desc *desc)
@@ -62,9 +62,9 @@ void PyVMStructSequence_InitType(PyVM *vm, PyTypeObject *type, PyStructSequence_
 PYVM_SLOW int slow_PyStructSequence_InitType2(PyVM *vm, PyTypeObject *type, PyStructSequence_Desc *desc)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int result = scope.api->PyVMStructSequence_InitType2(type, desc);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -81,9 +81,9 @@ int PyVMStructSequence_InitType2(PyVM *vm, PyTypeObject *type, PyStructSequence_
 PYVM_SLOW PyObject *slow_PyStructSequence_New(PyVM *vm, PyTypeObject *type)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMStructSequence_New(type);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -100,9 +100,9 @@ PyObject *PyVMStructSequence_New(PyVM *vm, PyTypeObject *type)
 PYVM_SLOW PyTypeObject *slow_PyStructSequence_NewType(PyVM *vm, PyStructSequence_Desc *desc)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyTypeObject *result = scope.api->PyVMStructSequence_NewType(desc);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -119,9 +119,9 @@ PyTypeObject *PyVMStructSequence_NewType(PyVM *vm, PyStructSequence_Desc *desc)
 PYVM_SLOW void slow_PyStructSequence_SET_ITEM(PyVM *vm, PyObject *p, Py_ssize_t pos, PyObject *o)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     scope.api->PyVMStructSequence_SET_ITEM(p, pos, o);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
 }
 
 void PyVMStructSequence_SET_ITEM(PyVM *vm, PyObject *p, Py_ssize_t pos, PyObject *o)
@@ -138,9 +138,9 @@ void PyVMStructSequence_SET_ITEM(PyVM *vm, PyObject *p, Py_ssize_t pos, PyObject
 PYVM_SLOW void slow_PyStructSequence_SetItem(PyVM *vm, PyObject *p, Py_ssize_t pos, PyObject *o)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     scope.api->PyVMStructSequence_SetItem(p, pos, o);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
 }
 
 void PyVMStructSequence_SetItem(PyVM *vm, PyObject *p, Py_ssize_t pos, PyObject *o)
@@ -157,9 +157,9 @@ void PyVMStructSequence_SetItem(PyVM *vm, PyObject *p, Py_ssize_t pos, PyObject 
 PYVM_SLOW const char *slow_PyStructSequence_UnnamedField(PyVM *vm)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     const char *result = scope.api->PyVMStructSequence_UnnamedField();
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 

@@ -5,9 +5,9 @@
 PYVM_SLOW void slow_PySys_AddWarnOption(PyVM *vm, const wchar_t *s)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     scope.api->PyVMSys_AddWarnOption(s);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
 }
 
 void PyVMSys_AddWarnOption(PyVM *vm, const wchar_t *s)
@@ -24,9 +24,9 @@ void PyVMSys_AddWarnOption(PyVM *vm, const wchar_t *s)
 PYVM_SLOW void slow_PySys_AddWarnOptionUnicode(PyVM *vm, PyObject *unicode)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     scope.api->PyVMSys_AddWarnOptionUnicode(unicode);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
 }
 
 void PyVMSys_AddWarnOptionUnicode(PyVM *vm, PyObject *unicode)
@@ -43,9 +43,9 @@ void PyVMSys_AddWarnOptionUnicode(PyVM *vm, PyObject *unicode)
 PYVM_SLOW void slow_PySys_AddXOption(PyVM *vm, const wchar_t *s)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     scope.api->PyVMSys_AddXOption(s);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
 }
 
 void PyVMSys_AddXOption(PyVM *vm, const wchar_t *s)
@@ -70,9 +70,9 @@ void PyVMSys_FormatStderr(PyVM *vm, const char *format, ...)
 PYVM_SLOW void slow_PySys_FormatStderrV(PyVM *vm, const char *format, va_list arguments)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     scope.api->PyVMSys_FormatStderrV(format, arguments);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
 }
 
 void PyVMSys_FormatStderrV(PyVM *vm, const char *format, va_list arguments)
@@ -97,9 +97,9 @@ void PyVMSys_FormatStdout(PyVM *vm, const char *format, ...)
 PYVM_SLOW void slow_PySys_FormatStdoutV(PyVM *vm, const char *format, va_list arguments)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     scope.api->PyVMSys_FormatStdoutV(format, arguments);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
 }
 
 void PyVMSys_FormatStdoutV(PyVM *vm, const char *format, va_list arguments)
@@ -116,9 +116,9 @@ void PyVMSys_FormatStdoutV(PyVM *vm, const char *format, va_list arguments)
 PYVM_SLOW PyObject *slow_PySys_GetAttr(PyVM *vm, PyObject *name)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMSys_GetAttr(name);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -135,9 +135,9 @@ PyObject *PyVMSys_GetAttr(PyVM *vm, PyObject *name)
 PYVM_SLOW PyObject *slow_PySys_GetAttrString(PyVM *vm, const char *name)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMSys_GetAttrString(name);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -154,9 +154,9 @@ PyObject *PyVMSys_GetAttrString(PyVM *vm, const char *name)
 PYVM_SLOW PyObject *slow_PySys_GetObject(PyVM *vm, const char *name)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMSys_GetObject(name);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -173,9 +173,9 @@ PyObject *PyVMSys_GetObject(PyVM *vm, const char *name)
 PYVM_SLOW int slow_PySys_GetOptionalAttr(PyVM *vm, PyObject *name, PyObject **result)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int front_result = scope.api->PyVMSys_GetOptionalAttr(name, result);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return front_result;
 }
 
@@ -192,9 +192,9 @@ int PyVMSys_GetOptionalAttr(PyVM *vm, PyObject *name, PyObject **result)
 PYVM_SLOW int slow_PySys_GetOptionalAttrString(PyVM *vm, const char *name, PyObject **result)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int front_result = scope.api->PyVMSys_GetOptionalAttrString(name, result);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return front_result;
 }
 
@@ -211,9 +211,9 @@ int PyVMSys_GetOptionalAttrString(PyVM *vm, const char *name, PyObject **result)
 PYVM_SLOW PyObject *slow_PySys_GetXOptions(PyVM *vm)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMSys_GetXOptions();
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -229,9 +229,9 @@ PyObject *PyVMSys_GetXOptions(PyVM *vm)
 PYVM_SLOW int slow_PySys_HasWarnOptions(PyVM *vm)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int result = scope.api->PyVMSys_HasWarnOptions();
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -247,9 +247,9 @@ int PyVMSys_HasWarnOptions(PyVM *vm)
 PYVM_SLOW void slow_PySys_ResetWarnOptions(PyVM *vm)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     scope.api->PyVMSys_ResetWarnOptions();
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
 }
 
 void PyVMSys_ResetWarnOptions(PyVM *vm)
@@ -265,9 +265,9 @@ void PyVMSys_ResetWarnOptions(PyVM *vm)
 PYVM_SLOW void slow_PySys_SetArgv(PyVM *vm, int arg1, wchar_t **arg2)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     scope.api->PyVMSys_SetArgv(arg1, arg2);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
 }
 
 void PyVMSys_SetArgv(PyVM *vm, int arg1, wchar_t **arg2)
@@ -284,9 +284,9 @@ void PyVMSys_SetArgv(PyVM *vm, int arg1, wchar_t **arg2)
 PYVM_SLOW void slow_PySys_SetArgvEx(PyVM *vm, int arg1, wchar_t **arg2, int updatepath)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     scope.api->PyVMSys_SetArgvEx(arg1, arg2, updatepath);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
 }
 
 void PyVMSys_SetArgvEx(PyVM *vm, int arg1, wchar_t **arg2, int updatepath)
@@ -303,9 +303,9 @@ void PyVMSys_SetArgvEx(PyVM *vm, int arg1, wchar_t **arg2, int updatepath)
 PYVM_SLOW int slow_PySys_SetObject(PyVM *vm, const char *name, PyObject *v)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int result = scope.api->PyVMSys_SetObject(name, v);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -322,9 +322,9 @@ int PyVMSys_SetObject(PyVM *vm, const char *name, PyObject *v)
 PYVM_SLOW void slow_PySys_SetPath(PyVM *vm, const wchar_t *path)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     scope.api->PyVMSys_SetPath(path);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
 }
 
 void PyVMSys_SetPath(PyVM *vm, const wchar_t *path)
@@ -349,9 +349,9 @@ void PyVMSys_WriteStderr(PyVM *vm, const char *format, ...)
 PYVM_SLOW void slow_PySys_WriteStderrV(PyVM *vm, const char *format, va_list arguments)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     scope.api->PyVMSys_WriteStderrV(format, arguments);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
 }
 
 void PyVMSys_WriteStderrV(PyVM *vm, const char *format, va_list arguments)
@@ -376,9 +376,9 @@ void PyVMSys_WriteStdout(PyVM *vm, const char *format, ...)
 PYVM_SLOW void slow_PySys_WriteStdoutV(PyVM *vm, const char *format, va_list arguments)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     scope.api->PyVMSys_WriteStdoutV(format, arguments);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
 }
 
 void PyVMSys_WriteStdoutV(PyVM *vm, const char *format, va_list arguments)

@@ -5,9 +5,9 @@
 PYVM_SLOW int slow_PyTraceBack_Check(PyVM *vm, PyObject *op)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int result = scope.api->PyVMTraceBack_Check(op);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -24,9 +24,9 @@ int PyVMTraceBack_Check(PyVM *vm, PyObject *op)
 PYVM_SLOW int slow_PyTraceBack_Here(PyVM *vm, PyFrameObject *f)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int result = scope.api->PyVMTraceBack_Here(f);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -43,9 +43,9 @@ int PyVMTraceBack_Here(PyVM *vm, PyFrameObject *f)
 PYVM_SLOW int slow_PyTraceBack_Print(PyVM *vm, PyObject *tb, PyObject *f)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int result = scope.api->PyVMTraceBack_Print(tb, f);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -62,9 +62,9 @@ int PyVMTraceBack_Print(PyVM *vm, PyObject *tb, PyObject *f)
 PYVM_SLOW PyTypeObject *slow_PyTraceBack_Type(PyVM *vm)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyTypeObject *result = scope.api->PyVMTraceBack_Type();
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -80,9 +80,9 @@ PyTypeObject *PyVMTraceBack_Type(PyVM *vm)
 PYVM_SLOW const char *slow_PyUnstable_DumpTraceback(PyVM *vm, int fd, PyThreadState *tstate)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     const char *result = scope.api->PyVMUnstable_DumpTraceback(fd, tstate);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -99,9 +99,9 @@ const char *PyVMUnstable_DumpTraceback(PyVM *vm, int fd, PyThreadState *tstate)
 PYVM_SLOW const char *slow_PyUnstable_DumpTracebackThreads(PyVM *vm, int fd, PyInterpreterState *interp, PyThreadState *current_tstate, Py_ssize_t max_threads)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     const char *result = scope.api->PyVMUnstable_DumpTracebackThreads(fd, interp, current_tstate, max_threads);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 

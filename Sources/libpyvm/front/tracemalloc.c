@@ -5,9 +5,9 @@
 PYVM_SLOW int slow_PyTraceMalloc_Track(PyVM *vm, unsigned int domain, uintptr_t ptr, size_t size)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int result = scope.api->PyVMTraceMalloc_Track(domain, ptr, size);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -24,9 +24,9 @@ int PyVMTraceMalloc_Track(PyVM *vm, unsigned int domain, uintptr_t ptr, size_t s
 PYVM_SLOW int slow_PyTraceMalloc_Untrack(PyVM *vm, unsigned int domain, uintptr_t ptr)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int result = scope.api->PyVMTraceMalloc_Untrack(domain, ptr);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 

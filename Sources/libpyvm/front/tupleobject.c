@@ -5,9 +5,9 @@
 PYVM_SLOW PyTypeObject *slow_PyTupleIter_Type(PyVM *vm)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyTypeObject *result = scope.api->PyVMTupleIter_Type();
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -23,9 +23,9 @@ PyTypeObject *PyVMTupleIter_Type(PyVM *vm)
 PYVM_SLOW int slow_PyTuple_Check(PyVM *vm, PyObject *p)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int result = scope.api->PyVMTuple_Check(p);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -42,9 +42,9 @@ int PyVMTuple_Check(PyVM *vm, PyObject *p)
 PYVM_SLOW int slow_PyTuple_CheckExact(PyVM *vm, PyObject *p)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int result = scope.api->PyVMTuple_CheckExact(p);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -61,9 +61,9 @@ int PyVMTuple_CheckExact(PyVM *vm, PyObject *p)
 PYVM_SLOW PyObject *slow_PyTuple_FromArray(PyVM *vm, PyObject *const *array, Py_ssize_t size)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMTuple_FromArray(array, size);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -80,9 +80,9 @@ PyObject *PyVMTuple_FromArray(PyVM *vm, PyObject *const *array, Py_ssize_t size)
 PYVM_SLOW PyObject *slow_PyTuple_GET_ITEM(PyVM *vm, PyObject *p, Py_ssize_t pos)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMTuple_GET_ITEM(p, pos);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -99,9 +99,9 @@ PyObject *PyVMTuple_GET_ITEM(PyVM *vm, PyObject *p, Py_ssize_t pos)
 PYVM_SLOW Py_ssize_t slow_PyTuple_GET_SIZE(PyVM *vm, PyObject *p)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     Py_ssize_t result = scope.api->PyVMTuple_GET_SIZE(p);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -118,9 +118,9 @@ Py_ssize_t PyVMTuple_GET_SIZE(PyVM *vm, PyObject *p)
 PYVM_SLOW PyObject *slow_PyTuple_GetItem(PyVM *vm, PyObject *p, Py_ssize_t pos)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMTuple_GetItem(p, pos);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -137,9 +137,9 @@ PyObject *PyVMTuple_GetItem(PyVM *vm, PyObject *p, Py_ssize_t pos)
 PYVM_SLOW PyObject *slow_PyTuple_GetSlice(PyVM *vm, PyObject *p, Py_ssize_t low, Py_ssize_t high)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMTuple_GetSlice(p, low, high);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -156,9 +156,9 @@ PyObject *PyVMTuple_GetSlice(PyVM *vm, PyObject *p, Py_ssize_t low, Py_ssize_t h
 PYVM_SLOW PyObject *slow_PyTuple_New(PyVM *vm, Py_ssize_t len)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMTuple_New(len);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -184,9 +184,9 @@ PyObject *PyVMTuple_Pack(PyVM *vm, Py_ssize_t n, ...)
 PYVM_SLOW PyObject *slow_PyTuple_PackV(PyVM *vm, Py_ssize_t n, va_list arguments)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMTuple_PackV(n, arguments);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -203,9 +203,9 @@ PyObject *PyVMTuple_PackV(PyVM *vm, Py_ssize_t n, va_list arguments)
 PYVM_SLOW void slow_PyTuple_SET_ITEM(PyVM *vm, PyObject *p, Py_ssize_t pos, PyObject *o)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     scope.api->PyVMTuple_SET_ITEM(p, pos, o);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
 }
 
 void PyVMTuple_SET_ITEM(PyVM *vm, PyObject *p, Py_ssize_t pos, PyObject *o)
@@ -222,9 +222,9 @@ void PyVMTuple_SET_ITEM(PyVM *vm, PyObject *p, Py_ssize_t pos, PyObject *o)
 PYVM_SLOW int slow_PyTuple_SetItem(PyVM *vm, PyObject *p, Py_ssize_t pos, PyObject *o)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int result = scope.api->PyVMTuple_SetItem(p, pos, o);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -241,9 +241,9 @@ int PyVMTuple_SetItem(PyVM *vm, PyObject *p, Py_ssize_t pos, PyObject *o)
 PYVM_SLOW Py_ssize_t slow_PyTuple_Size(PyVM *vm, PyObject *p)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     Py_ssize_t result = scope.api->PyVMTuple_Size(p);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -260,9 +260,9 @@ Py_ssize_t PyVMTuple_Size(PyVM *vm, PyObject *p)
 PYVM_SLOW PyTypeObject *slow_PyTuple_Type(PyVM *vm)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyTypeObject *result = scope.api->PyVMTuple_Type();
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -278,9 +278,9 @@ PyTypeObject *PyVMTuple_Type(PyVM *vm)
 PYVM_SLOW int slow__PyTuple_Resize(PyVM *vm, PyObject **p, Py_ssize_t newsize)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int result = scope.api->_PyVMTuple_Resize(p, newsize);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 

@@ -5,9 +5,9 @@
 PYVM_SLOW PyTypeObject *slow_PyUnicodeIter_Type(PyVM *vm)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyTypeObject *result = scope.api->PyVMUnicodeIter_Type();
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -23,9 +23,9 @@ PyTypeObject *PyVMUnicodeIter_Type(PyVM *vm)
 PYVM_SLOW PyUnicodeWriter *slow_PyUnicodeWriter_Create(PyVM *vm, Py_ssize_t length)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyUnicodeWriter *result = scope.api->PyVMUnicodeWriter_Create(length);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -42,9 +42,9 @@ PyUnicodeWriter *PyVMUnicodeWriter_Create(PyVM *vm, Py_ssize_t length)
 PYVM_SLOW int slow_PyUnicodeWriter_DecodeUTF8Stateful(PyVM *vm, PyUnicodeWriter *writer, const char *string, Py_ssize_t length, const char *errors, Py_ssize_t *consumed)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int result = scope.api->PyVMUnicodeWriter_DecodeUTF8Stateful(writer, string, length, errors, consumed);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -61,9 +61,9 @@ int PyVMUnicodeWriter_DecodeUTF8Stateful(PyVM *vm, PyUnicodeWriter *writer, cons
 PYVM_SLOW void slow_PyUnicodeWriter_Discard(PyVM *vm, PyUnicodeWriter *writer)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     scope.api->PyVMUnicodeWriter_Discard(writer);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
 }
 
 void PyVMUnicodeWriter_Discard(PyVM *vm, PyUnicodeWriter *writer)
@@ -80,9 +80,9 @@ void PyVMUnicodeWriter_Discard(PyVM *vm, PyUnicodeWriter *writer)
 PYVM_SLOW PyObject *slow_PyUnicodeWriter_Finish(PyVM *vm, PyUnicodeWriter *writer)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMUnicodeWriter_Finish(writer);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -108,9 +108,9 @@ int PyVMUnicodeWriter_Format(PyVM *vm, PyUnicodeWriter *writer, const char *form
 PYVM_SLOW int slow_PyUnicodeWriter_FormatV(PyVM *vm, PyUnicodeWriter *writer, const char *format, va_list arguments)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int result = scope.api->PyVMUnicodeWriter_FormatV(writer, format, arguments);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -127,9 +127,9 @@ int PyVMUnicodeWriter_FormatV(PyVM *vm, PyUnicodeWriter *writer, const char *for
 PYVM_SLOW int slow_PyUnicodeWriter_WriteASCII(PyVM *vm, PyUnicodeWriter *writer, const char *str, Py_ssize_t size)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int result = scope.api->PyVMUnicodeWriter_WriteASCII(writer, str, size);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -146,9 +146,9 @@ int PyVMUnicodeWriter_WriteASCII(PyVM *vm, PyUnicodeWriter *writer, const char *
 PYVM_SLOW int slow_PyUnicodeWriter_WriteChar(PyVM *vm, PyUnicodeWriter *writer, Py_UCS4 ch)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int result = scope.api->PyVMUnicodeWriter_WriteChar(writer, ch);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -165,9 +165,9 @@ int PyVMUnicodeWriter_WriteChar(PyVM *vm, PyUnicodeWriter *writer, Py_UCS4 ch)
 PYVM_SLOW int slow_PyUnicodeWriter_WriteRepr(PyVM *vm, PyUnicodeWriter *writer, PyObject *obj)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int result = scope.api->PyVMUnicodeWriter_WriteRepr(writer, obj);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -184,9 +184,9 @@ int PyVMUnicodeWriter_WriteRepr(PyVM *vm, PyUnicodeWriter *writer, PyObject *obj
 PYVM_SLOW int slow_PyUnicodeWriter_WriteStr(PyVM *vm, PyUnicodeWriter *writer, PyObject *obj)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int result = scope.api->PyVMUnicodeWriter_WriteStr(writer, obj);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -203,9 +203,9 @@ int PyVMUnicodeWriter_WriteStr(PyVM *vm, PyUnicodeWriter *writer, PyObject *obj)
 PYVM_SLOW int slow_PyUnicodeWriter_WriteSubstring(PyVM *vm, PyUnicodeWriter *writer, PyObject *str, Py_ssize_t start, Py_ssize_t end)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int result = scope.api->PyVMUnicodeWriter_WriteSubstring(writer, str, start, end);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -222,9 +222,9 @@ int PyVMUnicodeWriter_WriteSubstring(PyVM *vm, PyUnicodeWriter *writer, PyObject
 PYVM_SLOW int slow_PyUnicodeWriter_WriteUCS4(PyVM *vm, PyUnicodeWriter *writer, const Py_UCS4 *str, Py_ssize_t size)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int result = scope.api->PyVMUnicodeWriter_WriteUCS4(writer, str, size);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -241,9 +241,9 @@ int PyVMUnicodeWriter_WriteUCS4(PyVM *vm, PyUnicodeWriter *writer, const Py_UCS4
 PYVM_SLOW int slow_PyUnicodeWriter_WriteUTF8(PyVM *vm, PyUnicodeWriter *writer, const char *str, Py_ssize_t size)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int result = scope.api->PyVMUnicodeWriter_WriteUTF8(writer, str, size);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -260,9 +260,9 @@ int PyVMUnicodeWriter_WriteUTF8(PyVM *vm, PyUnicodeWriter *writer, const char *s
 PYVM_SLOW int slow_PyUnicodeWriter_WriteWideChar(PyVM *vm, PyUnicodeWriter *writer, const wchar_t *str, Py_ssize_t size)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int result = scope.api->PyVMUnicodeWriter_WriteWideChar(writer, str, size);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -279,9 +279,9 @@ int PyVMUnicodeWriter_WriteWideChar(PyVM *vm, PyUnicodeWriter *writer, const wch
 PYVM_SLOW Py_UCS1 *slow_PyUnicode_1BYTE_DATA(PyVM *vm, PyObject *unicode)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     Py_UCS1 *result = scope.api->PyVMUnicode_1BYTE_DATA(unicode);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -298,9 +298,9 @@ Py_UCS1 *PyVMUnicode_1BYTE_DATA(PyVM *vm, PyObject *unicode)
 PYVM_SLOW Py_UCS2 *slow_PyUnicode_2BYTE_DATA(PyVM *vm, PyObject *unicode)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     Py_UCS2 *result = scope.api->PyVMUnicode_2BYTE_DATA(unicode);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -317,9 +317,9 @@ Py_UCS2 *PyVMUnicode_2BYTE_DATA(PyVM *vm, PyObject *unicode)
 PYVM_SLOW Py_UCS4 *slow_PyUnicode_4BYTE_DATA(PyVM *vm, PyObject *unicode)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     Py_UCS4 *result = scope.api->PyVMUnicode_4BYTE_DATA(unicode);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -336,9 +336,9 @@ Py_UCS4 *PyVMUnicode_4BYTE_DATA(PyVM *vm, PyObject *unicode)
 PYVM_SLOW const char *slow_PyUnicode_AS_DATA(PyVM *vm, PyObject *o)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     const char *result = scope.api->PyVMUnicode_AS_DATA(o);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -355,9 +355,9 @@ const char *PyVMUnicode_AS_DATA(PyVM *vm, PyObject *o)
 PYVM_SLOW Py_UNICODE *slow_PyUnicode_AS_UNICODE(PyVM *vm, PyObject *o)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     Py_UNICODE *result = scope.api->PyVMUnicode_AS_UNICODE(o);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -374,9 +374,9 @@ Py_UNICODE *PyVMUnicode_AS_UNICODE(PyVM *vm, PyObject *o)
 PYVM_SLOW void slow_PyUnicode_Append(PyVM *vm, PyObject **p_left, PyObject *right)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     scope.api->PyVMUnicode_Append(p_left, right);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
 }
 
 void PyVMUnicode_Append(PyVM *vm, PyObject **p_left, PyObject *right)
@@ -393,9 +393,9 @@ void PyVMUnicode_Append(PyVM *vm, PyObject **p_left, PyObject *right)
 PYVM_SLOW void slow_PyUnicode_AppendAndDel(PyVM *vm, PyObject **p_left, PyObject *right)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     scope.api->PyVMUnicode_AppendAndDel(p_left, right);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
 }
 
 void PyVMUnicode_AppendAndDel(PyVM *vm, PyObject **p_left, PyObject *right)
@@ -412,9 +412,9 @@ void PyVMUnicode_AppendAndDel(PyVM *vm, PyObject **p_left, PyObject *right)
 PYVM_SLOW PyObject *slow_PyUnicode_AsASCIIString(PyVM *vm, PyObject *unicode)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMUnicode_AsASCIIString(unicode);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -431,9 +431,9 @@ PyObject *PyVMUnicode_AsASCIIString(PyVM *vm, PyObject *unicode)
 PYVM_SLOW PyObject *slow_PyUnicode_AsCharmapString(PyVM *vm, PyObject *unicode, PyObject *mapping)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMUnicode_AsCharmapString(unicode, mapping);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -450,9 +450,9 @@ PyObject *PyVMUnicode_AsCharmapString(PyVM *vm, PyObject *unicode, PyObject *map
 PYVM_SLOW PyObject *slow_PyUnicode_AsDecodedObject(PyVM *vm, PyObject *unicode, const char *encoding, const char *errors)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMUnicode_AsDecodedObject(unicode, encoding, errors);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -469,9 +469,9 @@ PyObject *PyVMUnicode_AsDecodedObject(PyVM *vm, PyObject *unicode, const char *e
 PYVM_SLOW PyObject *slow_PyUnicode_AsDecodedUnicode(PyVM *vm, PyObject *unicode, const char *encoding, const char *errors)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMUnicode_AsDecodedUnicode(unicode, encoding, errors);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -488,9 +488,9 @@ PyObject *PyVMUnicode_AsDecodedUnicode(PyVM *vm, PyObject *unicode, const char *
 PYVM_SLOW PyObject *slow_PyUnicode_AsEncodedObject(PyVM *vm, PyObject *unicode, const char *encoding, const char *errors)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMUnicode_AsEncodedObject(unicode, encoding, errors);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -507,9 +507,9 @@ PyObject *PyVMUnicode_AsEncodedObject(PyVM *vm, PyObject *unicode, const char *e
 PYVM_SLOW PyObject *slow_PyUnicode_AsEncodedString(PyVM *vm, PyObject *unicode, const char *encoding, const char *errors)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMUnicode_AsEncodedString(unicode, encoding, errors);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -526,9 +526,9 @@ PyObject *PyVMUnicode_AsEncodedString(PyVM *vm, PyObject *unicode, const char *e
 PYVM_SLOW PyObject *slow_PyUnicode_AsEncodedUnicode(PyVM *vm, PyObject *unicode, const char *encoding, const char *errors)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMUnicode_AsEncodedUnicode(unicode, encoding, errors);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -545,9 +545,9 @@ PyObject *PyVMUnicode_AsEncodedUnicode(PyVM *vm, PyObject *unicode, const char *
 PYVM_SLOW PyObject *slow_PyUnicode_AsLatin1String(PyVM *vm, PyObject *unicode)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMUnicode_AsLatin1String(unicode);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -564,9 +564,9 @@ PyObject *PyVMUnicode_AsLatin1String(PyVM *vm, PyObject *unicode)
 PYVM_SLOW PyObject *slow_PyUnicode_AsRawUnicodeEscapeString(PyVM *vm, PyObject *unicode)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMUnicode_AsRawUnicodeEscapeString(unicode);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -583,9 +583,9 @@ PyObject *PyVMUnicode_AsRawUnicodeEscapeString(PyVM *vm, PyObject *unicode)
 PYVM_SLOW Py_UCS4 *slow_PyUnicode_AsUCS4(PyVM *vm, PyObject *unicode, Py_UCS4 *buffer, Py_ssize_t buflen, int copy_null)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     Py_UCS4 *result = scope.api->PyVMUnicode_AsUCS4(unicode, buffer, buflen, copy_null);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -602,9 +602,9 @@ Py_UCS4 *PyVMUnicode_AsUCS4(PyVM *vm, PyObject *unicode, Py_UCS4 *buffer, Py_ssi
 PYVM_SLOW Py_UCS4 *slow_PyUnicode_AsUCS4Copy(PyVM *vm, PyObject *unicode)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     Py_UCS4 *result = scope.api->PyVMUnicode_AsUCS4Copy(unicode);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -621,9 +621,9 @@ Py_UCS4 *PyVMUnicode_AsUCS4Copy(PyVM *vm, PyObject *unicode)
 PYVM_SLOW PyObject *slow_PyUnicode_AsUTF16String(PyVM *vm, PyObject *unicode)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMUnicode_AsUTF16String(unicode);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -640,9 +640,9 @@ PyObject *PyVMUnicode_AsUTF16String(PyVM *vm, PyObject *unicode)
 PYVM_SLOW PyObject *slow_PyUnicode_AsUTF32String(PyVM *vm, PyObject *unicode)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMUnicode_AsUTF32String(unicode);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -659,9 +659,9 @@ PyObject *PyVMUnicode_AsUTF32String(PyVM *vm, PyObject *unicode)
 PYVM_SLOW const char *slow_PyUnicode_AsUTF8(PyVM *vm, PyObject *unicode)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     const char *result = scope.api->PyVMUnicode_AsUTF8(unicode);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -678,9 +678,9 @@ const char *PyVMUnicode_AsUTF8(PyVM *vm, PyObject *unicode)
 PYVM_SLOW const char *slow_PyUnicode_AsUTF8AndSize(PyVM *vm, PyObject *unicode, Py_ssize_t *size)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     const char *result = scope.api->PyVMUnicode_AsUTF8AndSize(unicode, size);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -697,9 +697,9 @@ const char *PyVMUnicode_AsUTF8AndSize(PyVM *vm, PyObject *unicode, Py_ssize_t *s
 PYVM_SLOW PyObject *slow_PyUnicode_AsUTF8String(PyVM *vm, PyObject *unicode)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMUnicode_AsUTF8String(unicode);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -716,9 +716,9 @@ PyObject *PyVMUnicode_AsUTF8String(PyVM *vm, PyObject *unicode)
 PYVM_SLOW Py_UNICODE *slow_PyUnicode_AsUnicode(PyVM *vm, PyObject *unicode)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     Py_UNICODE *result = scope.api->PyVMUnicode_AsUnicode(unicode);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -735,9 +735,9 @@ Py_UNICODE *PyVMUnicode_AsUnicode(PyVM *vm, PyObject *unicode)
 PYVM_SLOW Py_UNICODE *slow_PyUnicode_AsUnicodeAndSize(PyVM *vm, PyObject *unicode, Py_ssize_t *size)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     Py_UNICODE *result = scope.api->PyVMUnicode_AsUnicodeAndSize(unicode, size);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -754,9 +754,9 @@ Py_UNICODE *PyVMUnicode_AsUnicodeAndSize(PyVM *vm, PyObject *unicode, Py_ssize_t
 PYVM_SLOW PyObject *slow_PyUnicode_AsUnicodeEscapeString(PyVM *vm, PyObject *unicode)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMUnicode_AsUnicodeEscapeString(unicode);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -773,9 +773,9 @@ PyObject *PyVMUnicode_AsUnicodeEscapeString(PyVM *vm, PyObject *unicode)
 PYVM_SLOW Py_ssize_t slow_PyUnicode_AsWideChar(PyVM *vm, PyObject *unicode, wchar_t *wstr, Py_ssize_t size)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     Py_ssize_t result = scope.api->PyVMUnicode_AsWideChar(unicode, wstr, size);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -792,9 +792,9 @@ Py_ssize_t PyVMUnicode_AsWideChar(PyVM *vm, PyObject *unicode, wchar_t *wstr, Py
 PYVM_SLOW wchar_t *slow_PyUnicode_AsWideCharString(PyVM *vm, PyObject *unicode, Py_ssize_t *size)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     wchar_t *result = scope.api->PyVMUnicode_AsWideCharString(unicode, size);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -811,9 +811,9 @@ wchar_t *PyVMUnicode_AsWideCharString(PyVM *vm, PyObject *unicode, Py_ssize_t *s
 PYVM_SLOW PyObject *slow_PyUnicode_BuildEncodingMap(PyVM *vm, PyObject *string)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMUnicode_BuildEncodingMap(string);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -830,9 +830,9 @@ PyObject *PyVMUnicode_BuildEncodingMap(PyVM *vm, PyObject *string)
 PYVM_SLOW unsigned int slow_PyUnicode_CHECK_INTERNED(PyVM *vm, PyObject *str)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     unsigned int result = scope.api->PyVMUnicode_CHECK_INTERNED(str);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -849,9 +849,9 @@ unsigned int PyVMUnicode_CHECK_INTERNED(PyVM *vm, PyObject *str)
 PYVM_SLOW int slow_PyUnicode_Check(PyVM *vm, PyObject *obj)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int result = scope.api->PyVMUnicode_Check(obj);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -868,9 +868,9 @@ int PyVMUnicode_Check(PyVM *vm, PyObject *obj)
 PYVM_SLOW int slow_PyUnicode_CheckExact(PyVM *vm, PyObject *obj)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int result = scope.api->PyVMUnicode_CheckExact(obj);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -887,9 +887,9 @@ int PyVMUnicode_CheckExact(PyVM *vm, PyObject *obj)
 PYVM_SLOW int slow_PyUnicode_Compare(PyVM *vm, PyObject *left, PyObject *right)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int result = scope.api->PyVMUnicode_Compare(left, right);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -906,9 +906,9 @@ int PyVMUnicode_Compare(PyVM *vm, PyObject *left, PyObject *right)
 PYVM_SLOW int slow_PyUnicode_CompareWithASCIIString(PyVM *vm, PyObject *unicode, const char *string)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int result = scope.api->PyVMUnicode_CompareWithASCIIString(unicode, string);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -925,9 +925,9 @@ int PyVMUnicode_CompareWithASCIIString(PyVM *vm, PyObject *unicode, const char *
 PYVM_SLOW PyObject *slow_PyUnicode_Concat(PyVM *vm, PyObject *left, PyObject *right)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMUnicode_Concat(left, right);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -944,9 +944,9 @@ PyObject *PyVMUnicode_Concat(PyVM *vm, PyObject *left, PyObject *right)
 PYVM_SLOW int slow_PyUnicode_Contains(PyVM *vm, PyObject *unicode, PyObject *substr)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int result = scope.api->PyVMUnicode_Contains(unicode, substr);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -963,9 +963,9 @@ int PyVMUnicode_Contains(PyVM *vm, PyObject *unicode, PyObject *substr)
 PYVM_SLOW Py_ssize_t slow_PyUnicode_CopyCharacters(PyVM *vm, PyObject *to, Py_ssize_t to_start, PyObject *from, Py_ssize_t from_start, Py_ssize_t how_many)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     Py_ssize_t result = scope.api->PyVMUnicode_CopyCharacters(to, to_start, from, from_start, how_many);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -982,9 +982,9 @@ Py_ssize_t PyVMUnicode_CopyCharacters(PyVM *vm, PyObject *to, Py_ssize_t to_star
 PYVM_SLOW Py_ssize_t slow_PyUnicode_Count(PyVM *vm, PyObject *unicode, PyObject *substr, Py_ssize_t start, Py_ssize_t end)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     Py_ssize_t result = scope.api->PyVMUnicode_Count(unicode, substr, start, end);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -1001,9 +1001,9 @@ Py_ssize_t PyVMUnicode_Count(PyVM *vm, PyObject *unicode, PyObject *substr, Py_s
 PYVM_SLOW void *slow_PyUnicode_DATA(PyVM *vm, PyObject *unicode)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     void *result = scope.api->PyVMUnicode_DATA(unicode);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -1020,9 +1020,9 @@ void *PyVMUnicode_DATA(PyVM *vm, PyObject *unicode)
 PYVM_SLOW PyObject *slow_PyUnicode_Decode(PyVM *vm, const char *str, Py_ssize_t size, const char *encoding, const char *errors)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMUnicode_Decode(str, size, encoding, errors);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -1039,9 +1039,9 @@ PyObject *PyVMUnicode_Decode(PyVM *vm, const char *str, Py_ssize_t size, const c
 PYVM_SLOW PyObject *slow_PyUnicode_DecodeASCII(PyVM *vm, const char *str, Py_ssize_t size, const char *errors)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMUnicode_DecodeASCII(str, size, errors);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -1058,9 +1058,9 @@ PyObject *PyVMUnicode_DecodeASCII(PyVM *vm, const char *str, Py_ssize_t size, co
 PYVM_SLOW PyObject *slow_PyUnicode_DecodeCharmap(PyVM *vm, const char *str, Py_ssize_t length, PyObject *mapping, const char *errors)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMUnicode_DecodeCharmap(str, length, mapping, errors);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -1077,9 +1077,9 @@ PyObject *PyVMUnicode_DecodeCharmap(PyVM *vm, const char *str, Py_ssize_t length
 PYVM_SLOW PyObject *slow_PyUnicode_DecodeFSDefault(PyVM *vm, const char *str)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMUnicode_DecodeFSDefault(str);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -1096,9 +1096,9 @@ PyObject *PyVMUnicode_DecodeFSDefault(PyVM *vm, const char *str)
 PYVM_SLOW PyObject *slow_PyUnicode_DecodeFSDefaultAndSize(PyVM *vm, const char *str, Py_ssize_t size)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMUnicode_DecodeFSDefaultAndSize(str, size);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -1115,9 +1115,9 @@ PyObject *PyVMUnicode_DecodeFSDefaultAndSize(PyVM *vm, const char *str, Py_ssize
 PYVM_SLOW PyObject *slow_PyUnicode_DecodeLatin1(PyVM *vm, const char *str, Py_ssize_t size, const char *errors)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMUnicode_DecodeLatin1(str, size, errors);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -1134,9 +1134,9 @@ PyObject *PyVMUnicode_DecodeLatin1(PyVM *vm, const char *str, Py_ssize_t size, c
 PYVM_SLOW PyObject *slow_PyUnicode_DecodeLocale(PyVM *vm, const char *str, const char *errors)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMUnicode_DecodeLocale(str, errors);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -1153,9 +1153,9 @@ PyObject *PyVMUnicode_DecodeLocale(PyVM *vm, const char *str, const char *errors
 PYVM_SLOW PyObject *slow_PyUnicode_DecodeLocaleAndSize(PyVM *vm, const char *str, Py_ssize_t length, const char *errors)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMUnicode_DecodeLocaleAndSize(str, length, errors);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -1172,9 +1172,9 @@ PyObject *PyVMUnicode_DecodeLocaleAndSize(PyVM *vm, const char *str, Py_ssize_t 
 PYVM_SLOW PyObject *slow_PyUnicode_DecodeRawUnicodeEscape(PyVM *vm, const char *str, Py_ssize_t size, const char *errors)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMUnicode_DecodeRawUnicodeEscape(str, size, errors);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -1191,9 +1191,9 @@ PyObject *PyVMUnicode_DecodeRawUnicodeEscape(PyVM *vm, const char *str, Py_ssize
 PYVM_SLOW PyObject *slow_PyUnicode_DecodeUTF16(PyVM *vm, const char *str, Py_ssize_t size, const char *errors, int *byteorder)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMUnicode_DecodeUTF16(str, size, errors, byteorder);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -1210,9 +1210,9 @@ PyObject *PyVMUnicode_DecodeUTF16(PyVM *vm, const char *str, Py_ssize_t size, co
 PYVM_SLOW PyObject *slow_PyUnicode_DecodeUTF16Stateful(PyVM *vm, const char *str, Py_ssize_t size, const char *errors, int *byteorder, Py_ssize_t *consumed)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMUnicode_DecodeUTF16Stateful(str, size, errors, byteorder, consumed);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -1229,9 +1229,9 @@ PyObject *PyVMUnicode_DecodeUTF16Stateful(PyVM *vm, const char *str, Py_ssize_t 
 PYVM_SLOW PyObject *slow_PyUnicode_DecodeUTF32(PyVM *vm, const char *str, Py_ssize_t size, const char *errors, int *byteorder)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMUnicode_DecodeUTF32(str, size, errors, byteorder);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -1248,9 +1248,9 @@ PyObject *PyVMUnicode_DecodeUTF32(PyVM *vm, const char *str, Py_ssize_t size, co
 PYVM_SLOW PyObject *slow_PyUnicode_DecodeUTF32Stateful(PyVM *vm, const char *str, Py_ssize_t size, const char *errors, int *byteorder, Py_ssize_t *consumed)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMUnicode_DecodeUTF32Stateful(str, size, errors, byteorder, consumed);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -1267,9 +1267,9 @@ PyObject *PyVMUnicode_DecodeUTF32Stateful(PyVM *vm, const char *str, Py_ssize_t 
 PYVM_SLOW PyObject *slow_PyUnicode_DecodeUTF7(PyVM *vm, const char *str, Py_ssize_t size, const char *errors)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMUnicode_DecodeUTF7(str, size, errors);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -1286,9 +1286,9 @@ PyObject *PyVMUnicode_DecodeUTF7(PyVM *vm, const char *str, Py_ssize_t size, con
 PYVM_SLOW PyObject *slow_PyUnicode_DecodeUTF7Stateful(PyVM *vm, const char *str, Py_ssize_t size, const char *errors, Py_ssize_t *consumed)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMUnicode_DecodeUTF7Stateful(str, size, errors, consumed);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -1305,9 +1305,9 @@ PyObject *PyVMUnicode_DecodeUTF7Stateful(PyVM *vm, const char *str, Py_ssize_t s
 PYVM_SLOW PyObject *slow_PyUnicode_DecodeUTF8(PyVM *vm, const char *str, Py_ssize_t size, const char *errors)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMUnicode_DecodeUTF8(str, size, errors);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -1324,9 +1324,9 @@ PyObject *PyVMUnicode_DecodeUTF8(PyVM *vm, const char *str, Py_ssize_t size, con
 PYVM_SLOW PyObject *slow_PyUnicode_DecodeUTF8Stateful(PyVM *vm, const char *str, Py_ssize_t size, const char *errors, Py_ssize_t *consumed)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMUnicode_DecodeUTF8Stateful(str, size, errors, consumed);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -1343,9 +1343,9 @@ PyObject *PyVMUnicode_DecodeUTF8Stateful(PyVM *vm, const char *str, Py_ssize_t s
 PYVM_SLOW PyObject *slow_PyUnicode_DecodeUnicodeEscape(PyVM *vm, const char *str, Py_ssize_t size, const char *errors)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMUnicode_DecodeUnicodeEscape(str, size, errors);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -1362,9 +1362,9 @@ PyObject *PyVMUnicode_DecodeUnicodeEscape(PyVM *vm, const char *str, Py_ssize_t 
 PYVM_SLOW PyObject *slow_PyUnicode_EncodeFSDefault(PyVM *vm, PyObject *unicode)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMUnicode_EncodeFSDefault(unicode);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -1381,9 +1381,9 @@ PyObject *PyVMUnicode_EncodeFSDefault(PyVM *vm, PyObject *unicode)
 PYVM_SLOW PyObject *slow_PyUnicode_EncodeLocale(PyVM *vm, PyObject *unicode, const char *errors)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMUnicode_EncodeLocale(unicode, errors);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -1400,9 +1400,9 @@ PyObject *PyVMUnicode_EncodeLocale(PyVM *vm, PyObject *unicode, const char *erro
 PYVM_SLOW int slow_PyUnicode_Equal(PyVM *vm, PyObject *a, PyObject *b)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int result = scope.api->PyVMUnicode_Equal(a, b);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -1419,9 +1419,9 @@ int PyVMUnicode_Equal(PyVM *vm, PyObject *a, PyObject *b)
 PYVM_SLOW int slow_PyUnicode_EqualToUTF8(PyVM *vm, PyObject *unicode, const char *string)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int result = scope.api->PyVMUnicode_EqualToUTF8(unicode, string);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -1438,9 +1438,9 @@ int PyVMUnicode_EqualToUTF8(PyVM *vm, PyObject *unicode, const char *string)
 PYVM_SLOW int slow_PyUnicode_EqualToUTF8AndSize(PyVM *vm, PyObject *unicode, const char *string, Py_ssize_t size)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int result = scope.api->PyVMUnicode_EqualToUTF8AndSize(unicode, string, size);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -1457,9 +1457,9 @@ int PyVMUnicode_EqualToUTF8AndSize(PyVM *vm, PyObject *unicode, const char *stri
 PYVM_SLOW int slow_PyUnicode_FSConverter(PyVM *vm, PyObject *obj, void *result)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int front_result = scope.api->PyVMUnicode_FSConverter(obj, result);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return front_result;
 }
 
@@ -1476,9 +1476,9 @@ int PyVMUnicode_FSConverter(PyVM *vm, PyObject *obj, void *result)
 PYVM_SLOW int slow_PyUnicode_FSDecoder(PyVM *vm, PyObject *obj, void *result)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int front_result = scope.api->PyVMUnicode_FSDecoder(obj, result);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return front_result;
 }
 
@@ -1495,9 +1495,9 @@ int PyVMUnicode_FSDecoder(PyVM *vm, PyObject *obj, void *result)
 PYVM_SLOW Py_ssize_t slow_PyUnicode_Fill(PyVM *vm, PyObject *unicode, Py_ssize_t start, Py_ssize_t length, Py_UCS4 fill_char)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     Py_ssize_t result = scope.api->PyVMUnicode_Fill(unicode, start, length, fill_char);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -1514,9 +1514,9 @@ Py_ssize_t PyVMUnicode_Fill(PyVM *vm, PyObject *unicode, Py_ssize_t start, Py_ss
 PYVM_SLOW Py_ssize_t slow_PyUnicode_Find(PyVM *vm, PyObject *unicode, PyObject *substr, Py_ssize_t start, Py_ssize_t end, int direction)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     Py_ssize_t result = scope.api->PyVMUnicode_Find(unicode, substr, start, end, direction);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -1533,9 +1533,9 @@ Py_ssize_t PyVMUnicode_Find(PyVM *vm, PyObject *unicode, PyObject *substr, Py_ss
 PYVM_SLOW Py_ssize_t slow_PyUnicode_FindChar(PyVM *vm, PyObject *unicode, Py_UCS4 ch, Py_ssize_t start, Py_ssize_t end, int direction)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     Py_ssize_t result = scope.api->PyVMUnicode_FindChar(unicode, ch, start, end, direction);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -1552,9 +1552,9 @@ Py_ssize_t PyVMUnicode_FindChar(PyVM *vm, PyObject *unicode, Py_UCS4 ch, Py_ssiz
 PYVM_SLOW PyObject *slow_PyUnicode_Format(PyVM *vm, PyObject *format, PyObject *args)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMUnicode_Format(format, args);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -1571,9 +1571,9 @@ PyObject *PyVMUnicode_Format(PyVM *vm, PyObject *format, PyObject *args)
 PYVM_SLOW PyObject *slow_PyUnicode_FromEncodedObject(PyVM *vm, PyObject *obj, const char *encoding, const char *errors)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMUnicode_FromEncodedObject(obj, encoding, errors);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -1599,9 +1599,9 @@ PyObject *PyVMUnicode_FromFormat(PyVM *vm, const char *format, ...)
 PYVM_SLOW PyObject *slow_PyUnicode_FromFormatV(PyVM *vm, const char *format, va_list vargs)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMUnicode_FromFormatV(format, vargs);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -1618,9 +1618,9 @@ PyObject *PyVMUnicode_FromFormatV(PyVM *vm, const char *format, va_list vargs)
 PYVM_SLOW PyObject *slow_PyUnicode_FromKindAndData(PyVM *vm, int kind, const void *buffer, Py_ssize_t size)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMUnicode_FromKindAndData(kind, buffer, size);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -1637,9 +1637,9 @@ PyObject *PyVMUnicode_FromKindAndData(PyVM *vm, int kind, const void *buffer, Py
 PYVM_SLOW PyObject *slow_PyUnicode_FromObject(PyVM *vm, PyObject *obj)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMUnicode_FromObject(obj);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -1656,9 +1656,9 @@ PyObject *PyVMUnicode_FromObject(PyVM *vm, PyObject *obj)
 PYVM_SLOW PyObject *slow_PyUnicode_FromOrdinal(PyVM *vm, int ordinal)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMUnicode_FromOrdinal(ordinal);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -1675,9 +1675,9 @@ PyObject *PyVMUnicode_FromOrdinal(PyVM *vm, int ordinal)
 PYVM_SLOW PyObject *slow_PyUnicode_FromString(PyVM *vm, const char *str)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMUnicode_FromString(str);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -1694,9 +1694,9 @@ PyObject *PyVMUnicode_FromString(PyVM *vm, const char *str)
 PYVM_SLOW PyObject *slow_PyUnicode_FromStringAndSize(PyVM *vm, const char *str, Py_ssize_t size)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMUnicode_FromStringAndSize(str, size);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -1713,9 +1713,9 @@ PyObject *PyVMUnicode_FromStringAndSize(PyVM *vm, const char *str, Py_ssize_t si
 PYVM_SLOW PyObject *slow_PyUnicode_FromUnicode(PyVM *vm, const Py_UNICODE *u, Py_ssize_t size)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMUnicode_FromUnicode(u, size);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -1732,9 +1732,9 @@ PyObject *PyVMUnicode_FromUnicode(PyVM *vm, const Py_UNICODE *u, Py_ssize_t size
 PYVM_SLOW PyObject *slow_PyUnicode_FromWideChar(PyVM *vm, const wchar_t *wstr, Py_ssize_t size)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMUnicode_FromWideChar(wstr, size);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -1751,9 +1751,9 @@ PyObject *PyVMUnicode_FromWideChar(PyVM *vm, const wchar_t *wstr, Py_ssize_t siz
 PYVM_SLOW Py_ssize_t slow_PyUnicode_GET_DATA_SIZE(PyVM *vm, PyObject *o)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     Py_ssize_t result = scope.api->PyVMUnicode_GET_DATA_SIZE(o);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -1770,9 +1770,9 @@ Py_ssize_t PyVMUnicode_GET_DATA_SIZE(PyVM *vm, PyObject *o)
 PYVM_SLOW Py_ssize_t slow_PyUnicode_GET_LENGTH(PyVM *vm, PyObject *unicode)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     Py_ssize_t result = scope.api->PyVMUnicode_GET_LENGTH(unicode);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -1789,9 +1789,9 @@ Py_ssize_t PyVMUnicode_GET_LENGTH(PyVM *vm, PyObject *unicode)
 PYVM_SLOW Py_ssize_t slow_PyUnicode_GET_SIZE(PyVM *vm, PyObject *o)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     Py_ssize_t result = scope.api->PyVMUnicode_GET_SIZE(o);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -1808,9 +1808,9 @@ Py_ssize_t PyVMUnicode_GET_SIZE(PyVM *vm, PyObject *o)
 PYVM_SLOW const char *slow_PyUnicode_GetDefaultEncoding(PyVM *vm)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     const char *result = scope.api->PyVMUnicode_GetDefaultEncoding();
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -1826,9 +1826,9 @@ const char *PyVMUnicode_GetDefaultEncoding(PyVM *vm)
 PYVM_SLOW Py_ssize_t slow_PyUnicode_GetLength(PyVM *vm, PyObject *unicode)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     Py_ssize_t result = scope.api->PyVMUnicode_GetLength(unicode);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -1845,9 +1845,9 @@ Py_ssize_t PyVMUnicode_GetLength(PyVM *vm, PyObject *unicode)
 PYVM_SLOW Py_ssize_t slow_PyUnicode_GetSize(PyVM *vm, PyObject *unicode)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     Py_ssize_t result = scope.api->PyVMUnicode_GetSize(unicode);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -1864,9 +1864,9 @@ Py_ssize_t PyVMUnicode_GetSize(PyVM *vm, PyObject *unicode)
 PYVM_SLOW unsigned int slow_PyUnicode_IS_ASCII(PyVM *vm, PyObject *unicode)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     unsigned int result = scope.api->PyVMUnicode_IS_ASCII(unicode);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -1883,9 +1883,9 @@ unsigned int PyVMUnicode_IS_ASCII(PyVM *vm, PyObject *unicode)
 PYVM_SLOW unsigned int slow_PyUnicode_IS_COMPACT(PyVM *vm, PyObject *o)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     unsigned int result = scope.api->PyVMUnicode_IS_COMPACT(o);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -1902,9 +1902,9 @@ unsigned int PyVMUnicode_IS_COMPACT(PyVM *vm, PyObject *o)
 PYVM_SLOW int slow_PyUnicode_IS_COMPACT_ASCII(PyVM *vm, PyObject *o)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int result = scope.api->PyVMUnicode_IS_COMPACT_ASCII(o);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -1921,9 +1921,9 @@ int PyVMUnicode_IS_COMPACT_ASCII(PyVM *vm, PyObject *o)
 PYVM_SLOW unsigned int slow_PyUnicode_IS_READY(PyVM *vm, PyObject *unicode)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     unsigned int result = scope.api->PyVMUnicode_IS_READY(unicode);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -1940,9 +1940,9 @@ unsigned int PyVMUnicode_IS_READY(PyVM *vm, PyObject *unicode)
 PYVM_SLOW PyObject *slow_PyUnicode_InternFromString(PyVM *vm, const char *str)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMUnicode_InternFromString(str);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -1959,9 +1959,9 @@ PyObject *PyVMUnicode_InternFromString(PyVM *vm, const char *str)
 PYVM_SLOW void slow_PyUnicode_InternImmortal(PyVM *vm, PyObject **p_unicode)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     scope.api->PyVMUnicode_InternImmortal(p_unicode);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
 }
 
 void PyVMUnicode_InternImmortal(PyVM *vm, PyObject **p_unicode)
@@ -1978,9 +1978,9 @@ void PyVMUnicode_InternImmortal(PyVM *vm, PyObject **p_unicode)
 PYVM_SLOW void slow_PyUnicode_InternInPlace(PyVM *vm, PyObject **p_unicode)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     scope.api->PyVMUnicode_InternInPlace(p_unicode);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
 }
 
 void PyVMUnicode_InternInPlace(PyVM *vm, PyObject **p_unicode)
@@ -1997,9 +1997,9 @@ void PyVMUnicode_InternInPlace(PyVM *vm, PyObject **p_unicode)
 PYVM_SLOW int slow_PyUnicode_IsIdentifier(PyVM *vm, PyObject *unicode)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int result = scope.api->PyVMUnicode_IsIdentifier(unicode);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -2016,9 +2016,9 @@ int PyVMUnicode_IsIdentifier(PyVM *vm, PyObject *unicode)
 PYVM_SLOW PyObject *slow_PyUnicode_Join(PyVM *vm, PyObject *separator, PyObject *seq)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMUnicode_Join(separator, seq);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -2035,9 +2035,9 @@ PyObject *PyVMUnicode_Join(PyVM *vm, PyObject *separator, PyObject *seq)
 PYVM_SLOW int slow_PyUnicode_KIND(PyVM *vm, PyObject *unicode)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int result = scope.api->PyVMUnicode_KIND(unicode);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -2054,9 +2054,9 @@ int PyVMUnicode_KIND(PyVM *vm, PyObject *unicode)
 PYVM_SLOW Py_UCS4 slow_PyUnicode_MAX_CHAR_VALUE(PyVM *vm, PyObject *unicode)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     Py_UCS4 result = scope.api->PyVMUnicode_MAX_CHAR_VALUE(unicode);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -2073,9 +2073,9 @@ Py_UCS4 PyVMUnicode_MAX_CHAR_VALUE(PyVM *vm, PyObject *unicode)
 PYVM_SLOW PyObject *slow_PyUnicode_New(PyVM *vm, Py_ssize_t size, Py_UCS4 maxchar)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMUnicode_New(size, maxchar);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -2092,9 +2092,9 @@ PyObject *PyVMUnicode_New(PyVM *vm, Py_ssize_t size, Py_UCS4 maxchar)
 PYVM_SLOW PyObject *slow_PyUnicode_Partition(PyVM *vm, PyObject *unicode, PyObject *sep)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMUnicode_Partition(unicode, sep);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -2111,9 +2111,9 @@ PyObject *PyVMUnicode_Partition(PyVM *vm, PyObject *unicode, PyObject *sep)
 PYVM_SLOW Py_UCS4 slow_PyUnicode_READ(PyVM *vm, int kind, const void *data, Py_ssize_t index)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     Py_UCS4 result = scope.api->PyVMUnicode_READ(kind, data, index);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -2130,9 +2130,9 @@ Py_UCS4 PyVMUnicode_READ(PyVM *vm, int kind, const void *data, Py_ssize_t index)
 PYVM_SLOW int slow_PyUnicode_READY(PyVM *vm, PyObject *unicode)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int result = scope.api->PyVMUnicode_READY(unicode);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -2149,9 +2149,9 @@ int PyVMUnicode_READY(PyVM *vm, PyObject *unicode)
 PYVM_SLOW Py_UCS4 slow_PyUnicode_READ_CHAR(PyVM *vm, PyObject *unicode, Py_ssize_t index)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     Py_UCS4 result = scope.api->PyVMUnicode_READ_CHAR(unicode, index);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -2168,9 +2168,9 @@ Py_UCS4 PyVMUnicode_READ_CHAR(PyVM *vm, PyObject *unicode, Py_ssize_t index)
 PYVM_SLOW PyObject *slow_PyUnicode_RPartition(PyVM *vm, PyObject *unicode, PyObject *sep)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMUnicode_RPartition(unicode, sep);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -2187,9 +2187,9 @@ PyObject *PyVMUnicode_RPartition(PyVM *vm, PyObject *unicode, PyObject *sep)
 PYVM_SLOW PyObject *slow_PyUnicode_RSplit(PyVM *vm, PyObject *unicode, PyObject *sep, Py_ssize_t maxsplit)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMUnicode_RSplit(unicode, sep, maxsplit);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -2206,9 +2206,9 @@ PyObject *PyVMUnicode_RSplit(PyVM *vm, PyObject *unicode, PyObject *sep, Py_ssiz
 PYVM_SLOW Py_UCS4 slow_PyUnicode_ReadChar(PyVM *vm, PyObject *unicode, Py_ssize_t index)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     Py_UCS4 result = scope.api->PyVMUnicode_ReadChar(unicode, index);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -2225,9 +2225,9 @@ Py_UCS4 PyVMUnicode_ReadChar(PyVM *vm, PyObject *unicode, Py_ssize_t index)
 PYVM_SLOW PyObject *slow_PyUnicode_Replace(PyVM *vm, PyObject *unicode, PyObject *substr, PyObject *replstr, Py_ssize_t maxcount)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMUnicode_Replace(unicode, substr, replstr, maxcount);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -2244,9 +2244,9 @@ PyObject *PyVMUnicode_Replace(PyVM *vm, PyObject *unicode, PyObject *substr, PyO
 PYVM_SLOW int slow_PyUnicode_Resize(PyVM *vm, PyObject **unicode, Py_ssize_t length)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int result = scope.api->PyVMUnicode_Resize(unicode, length);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -2263,9 +2263,9 @@ int PyVMUnicode_Resize(PyVM *vm, PyObject **unicode, Py_ssize_t length)
 PYVM_SLOW PyObject *slow_PyUnicode_RichCompare(PyVM *vm, PyObject *left, PyObject *right, int op)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMUnicode_RichCompare(left, right, op);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -2282,9 +2282,9 @@ PyObject *PyVMUnicode_RichCompare(PyVM *vm, PyObject *left, PyObject *right, int
 PYVM_SLOW PyObject *slow_PyUnicode_Split(PyVM *vm, PyObject *unicode, PyObject *sep, Py_ssize_t maxsplit)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMUnicode_Split(unicode, sep, maxsplit);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -2301,9 +2301,9 @@ PyObject *PyVMUnicode_Split(PyVM *vm, PyObject *unicode, PyObject *sep, Py_ssize
 PYVM_SLOW PyObject *slow_PyUnicode_Splitlines(PyVM *vm, PyObject *unicode, int keepends)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMUnicode_Splitlines(unicode, keepends);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -2320,9 +2320,9 @@ PyObject *PyVMUnicode_Splitlines(PyVM *vm, PyObject *unicode, int keepends)
 PYVM_SLOW PyObject *slow_PyUnicode_Substring(PyVM *vm, PyObject *unicode, Py_ssize_t start, Py_ssize_t end)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMUnicode_Substring(unicode, start, end);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -2339,9 +2339,9 @@ PyObject *PyVMUnicode_Substring(PyVM *vm, PyObject *unicode, Py_ssize_t start, P
 PYVM_SLOW Py_ssize_t slow_PyUnicode_Tailmatch(PyVM *vm, PyObject *unicode, PyObject *substr, Py_ssize_t start, Py_ssize_t end, int direction)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     Py_ssize_t result = scope.api->PyVMUnicode_Tailmatch(unicode, substr, start, end, direction);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -2358,9 +2358,9 @@ Py_ssize_t PyVMUnicode_Tailmatch(PyVM *vm, PyObject *unicode, PyObject *substr, 
 PYVM_SLOW PyObject *slow_PyUnicode_Translate(PyVM *vm, PyObject *unicode, PyObject *table, const char *errors)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMUnicode_Translate(unicode, table, errors);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -2377,9 +2377,9 @@ PyObject *PyVMUnicode_Translate(PyVM *vm, PyObject *unicode, PyObject *table, co
 PYVM_SLOW PyTypeObject *slow_PyUnicode_Type(PyVM *vm)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyTypeObject *result = scope.api->PyVMUnicode_Type();
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -2395,9 +2395,9 @@ PyTypeObject *PyVMUnicode_Type(PyVM *vm)
 PYVM_SLOW void slow_PyUnicode_WRITE(PyVM *vm, int kind, void *data, Py_ssize_t index, Py_UCS4 value)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     scope.api->PyVMUnicode_WRITE(kind, data, index, value);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
 }
 
 void PyVMUnicode_WRITE(PyVM *vm, int kind, void *data, Py_ssize_t index, Py_UCS4 value)
@@ -2414,9 +2414,9 @@ void PyVMUnicode_WRITE(PyVM *vm, int kind, void *data, Py_ssize_t index, Py_UCS4
 PYVM_SLOW Py_ssize_t slow_PyUnicode_WSTR_LENGTH(PyVM *vm, PyObject *op)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     Py_ssize_t result = scope.api->PyVMUnicode_WSTR_LENGTH(op);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -2433,9 +2433,9 @@ Py_ssize_t PyVMUnicode_WSTR_LENGTH(PyVM *vm, PyObject *op)
 PYVM_SLOW int slow_PyUnicode_WriteChar(PyVM *vm, PyObject *unicode, Py_ssize_t index, Py_UCS4 character)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int result = scope.api->PyVMUnicode_WriteChar(unicode, index, character);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -2452,9 +2452,9 @@ int PyVMUnicode_WriteChar(PyVM *vm, PyObject *unicode, Py_ssize_t index, Py_UCS4
 PYVM_SLOW Py_hash_t slow_PyUnstable_Unicode_GET_CACHED_HASH(PyVM *vm, PyObject *str)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     Py_hash_t result = scope.api->PyVMUnstable_Unicode_GET_CACHED_HASH(str);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -2471,9 +2471,9 @@ Py_hash_t PyVMUnstable_Unicode_GET_CACHED_HASH(PyVM *vm, PyObject *str)
 PYVM_SLOW Py_UCS4 slow_Py_UNICODE_HIGH_SURROGATE(PyVM *vm, Py_UCS4 ch)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     Py_UCS4 result = scope.api->PyVM_UNICODE_HIGH_SURROGATE(ch);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -2490,9 +2490,9 @@ Py_UCS4 PyVM_UNICODE_HIGH_SURROGATE(PyVM *vm, Py_UCS4 ch)
 PYVM_SLOW int slow_Py_UNICODE_ISALNUM(PyVM *vm, Py_UCS4 ch)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int result = scope.api->PyVM_UNICODE_ISALNUM(ch);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -2509,9 +2509,9 @@ int PyVM_UNICODE_ISALNUM(PyVM *vm, Py_UCS4 ch)
 PYVM_SLOW int slow_Py_UNICODE_ISALPHA(PyVM *vm, Py_UCS4 ch)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int result = scope.api->PyVM_UNICODE_ISALPHA(ch);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -2528,9 +2528,9 @@ int PyVM_UNICODE_ISALPHA(PyVM *vm, Py_UCS4 ch)
 PYVM_SLOW int slow_Py_UNICODE_ISDECIMAL(PyVM *vm, Py_UCS4 ch)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int result = scope.api->PyVM_UNICODE_ISDECIMAL(ch);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -2547,9 +2547,9 @@ int PyVM_UNICODE_ISDECIMAL(PyVM *vm, Py_UCS4 ch)
 PYVM_SLOW int slow_Py_UNICODE_ISDIGIT(PyVM *vm, Py_UCS4 ch)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int result = scope.api->PyVM_UNICODE_ISDIGIT(ch);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -2566,9 +2566,9 @@ int PyVM_UNICODE_ISDIGIT(PyVM *vm, Py_UCS4 ch)
 PYVM_SLOW int slow_Py_UNICODE_ISLINEBREAK(PyVM *vm, Py_UCS4 ch)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int result = scope.api->PyVM_UNICODE_ISLINEBREAK(ch);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -2585,9 +2585,9 @@ int PyVM_UNICODE_ISLINEBREAK(PyVM *vm, Py_UCS4 ch)
 PYVM_SLOW int slow_Py_UNICODE_ISLOWER(PyVM *vm, Py_UCS4 ch)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int result = scope.api->PyVM_UNICODE_ISLOWER(ch);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -2604,9 +2604,9 @@ int PyVM_UNICODE_ISLOWER(PyVM *vm, Py_UCS4 ch)
 PYVM_SLOW int slow_Py_UNICODE_ISNUMERIC(PyVM *vm, Py_UCS4 ch)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int result = scope.api->PyVM_UNICODE_ISNUMERIC(ch);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -2623,9 +2623,9 @@ int PyVM_UNICODE_ISNUMERIC(PyVM *vm, Py_UCS4 ch)
 PYVM_SLOW int slow_Py_UNICODE_ISPRINTABLE(PyVM *vm, Py_UCS4 ch)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int result = scope.api->PyVM_UNICODE_ISPRINTABLE(ch);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -2642,9 +2642,9 @@ int PyVM_UNICODE_ISPRINTABLE(PyVM *vm, Py_UCS4 ch)
 PYVM_SLOW int slow_Py_UNICODE_ISSPACE(PyVM *vm, Py_UCS4 ch)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int result = scope.api->PyVM_UNICODE_ISSPACE(ch);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -2661,9 +2661,9 @@ int PyVM_UNICODE_ISSPACE(PyVM *vm, Py_UCS4 ch)
 PYVM_SLOW int slow_Py_UNICODE_ISTITLE(PyVM *vm, Py_UCS4 ch)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int result = scope.api->PyVM_UNICODE_ISTITLE(ch);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -2680,9 +2680,9 @@ int PyVM_UNICODE_ISTITLE(PyVM *vm, Py_UCS4 ch)
 PYVM_SLOW int slow_Py_UNICODE_ISUPPER(PyVM *vm, Py_UCS4 ch)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int result = scope.api->PyVM_UNICODE_ISUPPER(ch);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -2699,9 +2699,9 @@ int PyVM_UNICODE_ISUPPER(PyVM *vm, Py_UCS4 ch)
 PYVM_SLOW int slow_Py_UNICODE_IS_HIGH_SURROGATE(PyVM *vm, Py_UCS4 ch)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int result = scope.api->PyVM_UNICODE_IS_HIGH_SURROGATE(ch);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -2718,9 +2718,9 @@ int PyVM_UNICODE_IS_HIGH_SURROGATE(PyVM *vm, Py_UCS4 ch)
 PYVM_SLOW int slow_Py_UNICODE_IS_LOW_SURROGATE(PyVM *vm, Py_UCS4 ch)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int result = scope.api->PyVM_UNICODE_IS_LOW_SURROGATE(ch);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -2737,9 +2737,9 @@ int PyVM_UNICODE_IS_LOW_SURROGATE(PyVM *vm, Py_UCS4 ch)
 PYVM_SLOW int slow_Py_UNICODE_IS_SURROGATE(PyVM *vm, Py_UCS4 ch)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int result = scope.api->PyVM_UNICODE_IS_SURROGATE(ch);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -2756,9 +2756,9 @@ int PyVM_UNICODE_IS_SURROGATE(PyVM *vm, Py_UCS4 ch)
 PYVM_SLOW Py_UCS4 slow_Py_UNICODE_JOIN_SURROGATES(PyVM *vm, Py_UCS4 high, Py_UCS4 low)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     Py_UCS4 result = scope.api->PyVM_UNICODE_JOIN_SURROGATES(high, low);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -2775,9 +2775,9 @@ Py_UCS4 PyVM_UNICODE_JOIN_SURROGATES(PyVM *vm, Py_UCS4 high, Py_UCS4 low)
 PYVM_SLOW Py_UCS4 slow_Py_UNICODE_LOW_SURROGATE(PyVM *vm, Py_UCS4 ch)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     Py_UCS4 result = scope.api->PyVM_UNICODE_LOW_SURROGATE(ch);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -2794,9 +2794,9 @@ Py_UCS4 PyVM_UNICODE_LOW_SURROGATE(PyVM *vm, Py_UCS4 ch)
 PYVM_SLOW int slow_Py_UNICODE_TODECIMAL(PyVM *vm, Py_UCS4 ch)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int result = scope.api->PyVM_UNICODE_TODECIMAL(ch);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -2813,9 +2813,9 @@ int PyVM_UNICODE_TODECIMAL(PyVM *vm, Py_UCS4 ch)
 PYVM_SLOW int slow_Py_UNICODE_TODIGIT(PyVM *vm, Py_UCS4 ch)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int result = scope.api->PyVM_UNICODE_TODIGIT(ch);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -2832,9 +2832,9 @@ int PyVM_UNICODE_TODIGIT(PyVM *vm, Py_UCS4 ch)
 PYVM_SLOW Py_UCS4 slow_Py_UNICODE_TOLOWER(PyVM *vm, Py_UCS4 ch)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     Py_UCS4 result = scope.api->PyVM_UNICODE_TOLOWER(ch);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -2851,9 +2851,9 @@ Py_UCS4 PyVM_UNICODE_TOLOWER(PyVM *vm, Py_UCS4 ch)
 PYVM_SLOW double slow_Py_UNICODE_TONUMERIC(PyVM *vm, Py_UCS4 ch)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     double result = scope.api->PyVM_UNICODE_TONUMERIC(ch);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -2870,9 +2870,9 @@ double PyVM_UNICODE_TONUMERIC(PyVM *vm, Py_UCS4 ch)
 PYVM_SLOW Py_UCS4 slow_Py_UNICODE_TOTITLE(PyVM *vm, Py_UCS4 ch)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     Py_UCS4 result = scope.api->PyVM_UNICODE_TOTITLE(ch);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -2889,9 +2889,9 @@ Py_UCS4 PyVM_UNICODE_TOTITLE(PyVM *vm, Py_UCS4 ch)
 PYVM_SLOW Py_UCS4 slow_Py_UNICODE_TOUPPER(PyVM *vm, Py_UCS4 ch)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     Py_UCS4 result = scope.api->PyVM_UNICODE_TOUPPER(ch);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 

@@ -14,9 +14,9 @@ int PyVMErr_ResourceWarning(PyVM *vm, PyObject *source, Py_ssize_t stack_level, 
 PYVM_SLOW int slow_PyErr_ResourceWarningV(PyVM *vm, PyObject *source, Py_ssize_t stack_level, const char *format, va_list arguments)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int result = scope.api->PyVMErr_ResourceWarningV(source, stack_level, format, arguments);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -33,9 +33,9 @@ int PyVMErr_ResourceWarningV(PyVM *vm, PyObject *source, Py_ssize_t stack_level,
 PYVM_SLOW int slow_PyErr_Warn(PyVM *vm, PyObject *category, const char *message)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int result = scope.api->PyVMErr_Warn(category, message);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -52,9 +52,9 @@ int PyVMErr_Warn(PyVM *vm, PyObject *category, const char *message)
 PYVM_SLOW int slow_PyErr_WarnEx(PyVM *vm, PyObject *category, const char *message, Py_ssize_t stack_level)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int result = scope.api->PyVMErr_WarnEx(category, message, stack_level);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -71,9 +71,9 @@ int PyVMErr_WarnEx(PyVM *vm, PyObject *category, const char *message, Py_ssize_t
 PYVM_SLOW int slow_PyErr_WarnExplicit(PyVM *vm, PyObject *category, const char *message, const char *filename, int lineno, const char *module, PyObject *registry)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int result = scope.api->PyVMErr_WarnExplicit(category, message, filename, lineno, module, registry);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -99,9 +99,9 @@ int PyVMErr_WarnExplicitFormat(PyVM *vm, PyObject *category, const char *filenam
 PYVM_SLOW int slow_PyErr_WarnExplicitFormatV(PyVM *vm, PyObject *category, const char *filename, int lineno, const char *module, PyObject *registry, const char *format, va_list arguments)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int result = scope.api->PyVMErr_WarnExplicitFormatV(category, filename, lineno, module, registry, format, arguments);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -117,9 +117,9 @@ int PyVMErr_WarnExplicitFormatV(PyVM *vm, PyObject *category, const char *filena
 PYVM_SLOW int slow_PyErr_WarnExplicitObject(PyVM *vm, PyObject *category, PyObject *message, PyObject *filename, int lineno, PyObject *module, PyObject *registry)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int result = scope.api->PyVMErr_WarnExplicitObject(category, message, filename, lineno, module, registry);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -145,9 +145,9 @@ int PyVMErr_WarnFormat(PyVM *vm, PyObject *category, Py_ssize_t stack_level, con
 PYVM_SLOW int slow_PyErr_WarnFormatV(PyVM *vm, PyObject *category, Py_ssize_t stack_level, const char *format, va_list arguments)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int result = scope.api->PyVMErr_WarnFormatV(category, stack_level, format, arguments);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 

@@ -5,9 +5,9 @@
 PYVM_SLOW int slow_PyWeakref_Check(PyVM *vm, PyObject *ob)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int result = scope.api->PyVMWeakref_Check(ob);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -24,9 +24,9 @@ int PyVMWeakref_Check(PyVM *vm, PyObject *ob)
 PYVM_SLOW int slow_PyWeakref_CheckProxy(PyVM *vm, PyObject *ob)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int result = scope.api->PyVMWeakref_CheckProxy(ob);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -43,9 +43,9 @@ int PyVMWeakref_CheckProxy(PyVM *vm, PyObject *ob)
 PYVM_SLOW int slow_PyWeakref_CheckRef(PyVM *vm, PyObject *ob)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int result = scope.api->PyVMWeakref_CheckRef(ob);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -62,9 +62,9 @@ int PyVMWeakref_CheckRef(PyVM *vm, PyObject *ob)
 PYVM_SLOW int slow_PyWeakref_CheckRefExact(PyVM *vm, PyObject *ob)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int result = scope.api->PyVMWeakref_CheckRefExact(ob);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -81,9 +81,9 @@ int PyVMWeakref_CheckRefExact(PyVM *vm, PyObject *ob)
 PYVM_SLOW PyObject *slow_PyWeakref_GET_OBJECT(PyVM *vm, PyObject *ref)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMWeakref_GET_OBJECT(ref);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -100,9 +100,9 @@ PyObject *PyVMWeakref_GET_OBJECT(PyVM *vm, PyObject *ref)
 PYVM_SLOW PyObject *slow_PyWeakref_GetObject(PyVM *vm, PyObject *ref)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMWeakref_GetObject(ref);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -119,9 +119,9 @@ PyObject *PyVMWeakref_GetObject(PyVM *vm, PyObject *ref)
 PYVM_SLOW int slow_PyWeakref_GetRef(PyVM *vm, PyObject *ref, PyObject **pobj)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int result = scope.api->PyVMWeakref_GetRef(ref, pobj);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -138,9 +138,9 @@ int PyVMWeakref_GetRef(PyVM *vm, PyObject *ref, PyObject **pobj)
 PYVM_SLOW int slow_PyWeakref_IsDead(PyVM *vm, PyObject *ref)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int result = scope.api->PyVMWeakref_IsDead(ref);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -157,9 +157,9 @@ int PyVMWeakref_IsDead(PyVM *vm, PyObject *ref)
 PYVM_SLOW PyObject *slow_PyWeakref_NewProxy(PyVM *vm, PyObject *ob, PyObject *callback)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMWeakref_NewProxy(ob, callback);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -176,9 +176,9 @@ PyObject *PyVMWeakref_NewProxy(PyVM *vm, PyObject *ob, PyObject *callback)
 PYVM_SLOW PyObject *slow_PyWeakref_NewRef(PyVM *vm, PyObject *ob, PyObject *callback)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMWeakref_NewRef(ob, callback);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 

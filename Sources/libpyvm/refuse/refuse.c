@@ -1,31 +1,32 @@
 /* Generated: pyvm-codegen generate. Do not edit: the table of a VM that cannot be entered: each function notes why and returns its error value. */
-#include "libpyvm/calls/call.h"
+#include "libpyvm/refuse/refuse.h"
+#include "libpyvm/threads/fail.h"
 
 static int refuse_PyAIter_Check(PyObject *o)
 {
     (void)o;
-    pyvm_refused("PyVMAIter_Check");
+    pyvm_fail_in("PyVMAIter_Check");
     return 0;
 }
 
 static int refuse_PyIndex_Check(PyObject *o)
 {
     (void)o;
-    pyvm_refused("PyVMIndex_Check");
+    pyvm_fail_in("PyVMIndex_Check");
     return 0;
 }
 
 static int refuse_PyIter_Check(PyObject *o)
 {
     (void)o;
-    pyvm_refused("PyVMIter_Check");
+    pyvm_fail_in("PyVMIter_Check");
     return 0;
 }
 
 static PyObject *refuse_PyIter_Next(PyObject *o)
 {
     (void)o;
-    pyvm_refused("PyVMIter_Next");
+    pyvm_fail_in("PyVMIter_Next");
     return NULL;
 }
 
@@ -33,7 +34,7 @@ static int refuse_PyIter_NextItem(PyObject *iter, PyObject **item)
 {
     (void)iter;
     (void)item;
-    pyvm_refused("PyVMIter_NextItem");
+    pyvm_fail_in("PyVMIter_NextItem");
     return -1;
 }
 
@@ -42,14 +43,14 @@ static PySendResult refuse_PyIter_Send(PyObject *iter, PyObject *arg2, PyObject 
     (void)iter;
     (void)arg2;
     (void)presult;
-    pyvm_refused("PyVMIter_Send");
+    pyvm_fail_in("PyVMIter_Send");
     return (PySendResult)-1;
 }
 
 static int refuse_PyMapping_Check(PyObject *o)
 {
     (void)o;
-    pyvm_refused("PyVMMapping_Check");
+    pyvm_fail_in("PyVMMapping_Check");
     return 0;
 }
 
@@ -57,7 +58,7 @@ static int refuse_PyMapping_DelItem(PyObject *o, PyObject *key)
 {
     (void)o;
     (void)key;
-    pyvm_refused("PyVMMapping_DelItem");
+    pyvm_fail_in("PyVMMapping_DelItem");
     return -1;
 }
 
@@ -65,7 +66,7 @@ static int refuse_PyMapping_DelItemString(PyObject *o, const char *key)
 {
     (void)o;
     (void)key;
-    pyvm_refused("PyVMMapping_DelItemString");
+    pyvm_fail_in("PyVMMapping_DelItemString");
     return -1;
 }
 
@@ -73,7 +74,7 @@ static PyObject *refuse_PyMapping_GetItemString(PyObject *o, const char *key)
 {
     (void)o;
     (void)key;
-    pyvm_refused("PyVMMapping_GetItemString");
+    pyvm_fail_in("PyVMMapping_GetItemString");
     return NULL;
 }
 
@@ -82,7 +83,7 @@ static int refuse_PyMapping_GetOptionalItem(PyObject *obj, PyObject *key, PyObje
     (void)obj;
     (void)key;
     (void)result;
-    pyvm_refused("PyVMMapping_GetOptionalItem");
+    pyvm_fail_in("PyVMMapping_GetOptionalItem");
     return -1;
 }
 
@@ -91,7 +92,7 @@ static int refuse_PyMapping_GetOptionalItemString(PyObject *obj, const char *key
     (void)obj;
     (void)key;
     (void)result;
-    pyvm_refused("PyVMMapping_GetOptionalItemString");
+    pyvm_fail_in("PyVMMapping_GetOptionalItemString");
     return -1;
 }
 
@@ -99,7 +100,7 @@ static int refuse_PyMapping_HasKey(PyObject *o, PyObject *key)
 {
     (void)o;
     (void)key;
-    pyvm_refused("PyVMMapping_HasKey");
+    pyvm_fail_in("PyVMMapping_HasKey");
     return 0;
 }
 
@@ -107,7 +108,7 @@ static int refuse_PyMapping_HasKeyString(PyObject *o, const char *key)
 {
     (void)o;
     (void)key;
-    pyvm_refused("PyVMMapping_HasKeyString");
+    pyvm_fail_in("PyVMMapping_HasKeyString");
     return 0;
 }
 
@@ -115,7 +116,7 @@ static int refuse_PyMapping_HasKeyStringWithError(PyObject *o, const char *key)
 {
     (void)o;
     (void)key;
-    pyvm_refused("PyVMMapping_HasKeyStringWithError");
+    pyvm_fail_in("PyVMMapping_HasKeyStringWithError");
     return -1;
 }
 
@@ -123,28 +124,28 @@ static int refuse_PyMapping_HasKeyWithError(PyObject *o, PyObject *key)
 {
     (void)o;
     (void)key;
-    pyvm_refused("PyVMMapping_HasKeyWithError");
+    pyvm_fail_in("PyVMMapping_HasKeyWithError");
     return -1;
 }
 
 static PyObject *refuse_PyMapping_Items(PyObject *o)
 {
     (void)o;
-    pyvm_refused("PyVMMapping_Items");
+    pyvm_fail_in("PyVMMapping_Items");
     return NULL;
 }
 
 static PyObject *refuse_PyMapping_Keys(PyObject *o)
 {
     (void)o;
-    pyvm_refused("PyVMMapping_Keys");
+    pyvm_fail_in("PyVMMapping_Keys");
     return NULL;
 }
 
 static Py_ssize_t refuse_PyMapping_Length(PyObject *o)
 {
     (void)o;
-    pyvm_refused("PyVMMapping_Length");
+    pyvm_fail_in("PyVMMapping_Length");
     return -1;
 }
 
@@ -153,28 +154,28 @@ static int refuse_PyMapping_SetItemString(PyObject *o, const char *key, PyObject
     (void)o;
     (void)key;
     (void)v;
-    pyvm_refused("PyVMMapping_SetItemString");
+    pyvm_fail_in("PyVMMapping_SetItemString");
     return -1;
 }
 
 static Py_ssize_t refuse_PyMapping_Size(PyObject *o)
 {
     (void)o;
-    pyvm_refused("PyVMMapping_Size");
+    pyvm_fail_in("PyVMMapping_Size");
     return -1;
 }
 
 static PyObject *refuse_PyMapping_Values(PyObject *o)
 {
     (void)o;
-    pyvm_refused("PyVMMapping_Values");
+    pyvm_fail_in("PyVMMapping_Values");
     return NULL;
 }
 
 static PyObject *refuse_PyNumber_Absolute(PyObject *o)
 {
     (void)o;
-    pyvm_refused("PyVMNumber_Absolute");
+    pyvm_fail_in("PyVMNumber_Absolute");
     return NULL;
 }
 
@@ -182,7 +183,7 @@ static PyObject *refuse_PyNumber_Add(PyObject *o1, PyObject *o2)
 {
     (void)o1;
     (void)o2;
-    pyvm_refused("PyVMNumber_Add");
+    pyvm_fail_in("PyVMNumber_Add");
     return NULL;
 }
 
@@ -190,7 +191,7 @@ static PyObject *refuse_PyNumber_And(PyObject *o1, PyObject *o2)
 {
     (void)o1;
     (void)o2;
-    pyvm_refused("PyVMNumber_And");
+    pyvm_fail_in("PyVMNumber_And");
     return NULL;
 }
 
@@ -198,14 +199,14 @@ static Py_ssize_t refuse_PyNumber_AsSsize_t(PyObject *o, PyObject *exc)
 {
     (void)o;
     (void)exc;
-    pyvm_refused("PyVMNumber_AsSsize_t");
+    pyvm_fail_in("PyVMNumber_AsSsize_t");
     return -1;
 }
 
 static int refuse_PyNumber_Check(PyObject *o)
 {
     (void)o;
-    pyvm_refused("PyVMNumber_Check");
+    pyvm_fail_in("PyVMNumber_Check");
     return 0;
 }
 
@@ -213,14 +214,14 @@ static PyObject *refuse_PyNumber_Divmod(PyObject *o1, PyObject *o2)
 {
     (void)o1;
     (void)o2;
-    pyvm_refused("PyVMNumber_Divmod");
+    pyvm_fail_in("PyVMNumber_Divmod");
     return NULL;
 }
 
 static PyObject *refuse_PyNumber_Float(PyObject *o)
 {
     (void)o;
-    pyvm_refused("PyVMNumber_Float");
+    pyvm_fail_in("PyVMNumber_Float");
     return NULL;
 }
 
@@ -228,7 +229,7 @@ static PyObject *refuse_PyNumber_FloorDivide(PyObject *o1, PyObject *o2)
 {
     (void)o1;
     (void)o2;
-    pyvm_refused("PyVMNumber_FloorDivide");
+    pyvm_fail_in("PyVMNumber_FloorDivide");
     return NULL;
 }
 
@@ -236,7 +237,7 @@ static PyObject *refuse_PyNumber_InPlaceAdd(PyObject *o1, PyObject *o2)
 {
     (void)o1;
     (void)o2;
-    pyvm_refused("PyVMNumber_InPlaceAdd");
+    pyvm_fail_in("PyVMNumber_InPlaceAdd");
     return NULL;
 }
 
@@ -244,7 +245,7 @@ static PyObject *refuse_PyNumber_InPlaceAnd(PyObject *o1, PyObject *o2)
 {
     (void)o1;
     (void)o2;
-    pyvm_refused("PyVMNumber_InPlaceAnd");
+    pyvm_fail_in("PyVMNumber_InPlaceAnd");
     return NULL;
 }
 
@@ -252,7 +253,7 @@ static PyObject *refuse_PyNumber_InPlaceFloorDivide(PyObject *o1, PyObject *o2)
 {
     (void)o1;
     (void)o2;
-    pyvm_refused("PyVMNumber_InPlaceFloorDivide");
+    pyvm_fail_in("PyVMNumber_InPlaceFloorDivide");
     return NULL;
 }
 
@@ -260,7 +261,7 @@ static PyObject *refuse_PyNumber_InPlaceLshift(PyObject *o1, PyObject *o2)
 {
     (void)o1;
     (void)o2;
-    pyvm_refused("PyVMNumber_InPlaceLshift");
+    pyvm_fail_in("PyVMNumber_InPlaceLshift");
     return NULL;
 }
 
@@ -268,7 +269,7 @@ static PyObject *refuse_PyNumber_InPlaceMatrixMultiply(PyObject *o1, PyObject *o
 {
     (void)o1;
     (void)o2;
-    pyvm_refused("PyVMNumber_InPlaceMatrixMultiply");
+    pyvm_fail_in("PyVMNumber_InPlaceMatrixMultiply");
     return NULL;
 }
 
@@ -276,7 +277,7 @@ static PyObject *refuse_PyNumber_InPlaceMultiply(PyObject *o1, PyObject *o2)
 {
     (void)o1;
     (void)o2;
-    pyvm_refused("PyVMNumber_InPlaceMultiply");
+    pyvm_fail_in("PyVMNumber_InPlaceMultiply");
     return NULL;
 }
 
@@ -284,7 +285,7 @@ static PyObject *refuse_PyNumber_InPlaceOr(PyObject *o1, PyObject *o2)
 {
     (void)o1;
     (void)o2;
-    pyvm_refused("PyVMNumber_InPlaceOr");
+    pyvm_fail_in("PyVMNumber_InPlaceOr");
     return NULL;
 }
 
@@ -293,7 +294,7 @@ static PyObject *refuse_PyNumber_InPlacePower(PyObject *o1, PyObject *o2, PyObje
     (void)o1;
     (void)o2;
     (void)o3;
-    pyvm_refused("PyVMNumber_InPlacePower");
+    pyvm_fail_in("PyVMNumber_InPlacePower");
     return NULL;
 }
 
@@ -301,7 +302,7 @@ static PyObject *refuse_PyNumber_InPlaceRemainder(PyObject *o1, PyObject *o2)
 {
     (void)o1;
     (void)o2;
-    pyvm_refused("PyVMNumber_InPlaceRemainder");
+    pyvm_fail_in("PyVMNumber_InPlaceRemainder");
     return NULL;
 }
 
@@ -309,7 +310,7 @@ static PyObject *refuse_PyNumber_InPlaceRshift(PyObject *o1, PyObject *o2)
 {
     (void)o1;
     (void)o2;
-    pyvm_refused("PyVMNumber_InPlaceRshift");
+    pyvm_fail_in("PyVMNumber_InPlaceRshift");
     return NULL;
 }
 
@@ -317,7 +318,7 @@ static PyObject *refuse_PyNumber_InPlaceSubtract(PyObject *o1, PyObject *o2)
 {
     (void)o1;
     (void)o2;
-    pyvm_refused("PyVMNumber_InPlaceSubtract");
+    pyvm_fail_in("PyVMNumber_InPlaceSubtract");
     return NULL;
 }
 
@@ -325,7 +326,7 @@ static PyObject *refuse_PyNumber_InPlaceTrueDivide(PyObject *o1, PyObject *o2)
 {
     (void)o1;
     (void)o2;
-    pyvm_refused("PyVMNumber_InPlaceTrueDivide");
+    pyvm_fail_in("PyVMNumber_InPlaceTrueDivide");
     return NULL;
 }
 
@@ -333,28 +334,28 @@ static PyObject *refuse_PyNumber_InPlaceXor(PyObject *o1, PyObject *o2)
 {
     (void)o1;
     (void)o2;
-    pyvm_refused("PyVMNumber_InPlaceXor");
+    pyvm_fail_in("PyVMNumber_InPlaceXor");
     return NULL;
 }
 
 static PyObject *refuse_PyNumber_Index(PyObject *o)
 {
     (void)o;
-    pyvm_refused("PyVMNumber_Index");
+    pyvm_fail_in("PyVMNumber_Index");
     return NULL;
 }
 
 static PyObject *refuse_PyNumber_Invert(PyObject *o)
 {
     (void)o;
-    pyvm_refused("PyVMNumber_Invert");
+    pyvm_fail_in("PyVMNumber_Invert");
     return NULL;
 }
 
 static PyObject *refuse_PyNumber_Long(PyObject *o)
 {
     (void)o;
-    pyvm_refused("PyVMNumber_Long");
+    pyvm_fail_in("PyVMNumber_Long");
     return NULL;
 }
 
@@ -362,7 +363,7 @@ static PyObject *refuse_PyNumber_Lshift(PyObject *o1, PyObject *o2)
 {
     (void)o1;
     (void)o2;
-    pyvm_refused("PyVMNumber_Lshift");
+    pyvm_fail_in("PyVMNumber_Lshift");
     return NULL;
 }
 
@@ -370,7 +371,7 @@ static PyObject *refuse_PyNumber_MatrixMultiply(PyObject *o1, PyObject *o2)
 {
     (void)o1;
     (void)o2;
-    pyvm_refused("PyVMNumber_MatrixMultiply");
+    pyvm_fail_in("PyVMNumber_MatrixMultiply");
     return NULL;
 }
 
@@ -378,14 +379,14 @@ static PyObject *refuse_PyNumber_Multiply(PyObject *o1, PyObject *o2)
 {
     (void)o1;
     (void)o2;
-    pyvm_refused("PyVMNumber_Multiply");
+    pyvm_fail_in("PyVMNumber_Multiply");
     return NULL;
 }
 
 static PyObject *refuse_PyNumber_Negative(PyObject *o)
 {
     (void)o;
-    pyvm_refused("PyVMNumber_Negative");
+    pyvm_fail_in("PyVMNumber_Negative");
     return NULL;
 }
 
@@ -393,14 +394,14 @@ static PyObject *refuse_PyNumber_Or(PyObject *o1, PyObject *o2)
 {
     (void)o1;
     (void)o2;
-    pyvm_refused("PyVMNumber_Or");
+    pyvm_fail_in("PyVMNumber_Or");
     return NULL;
 }
 
 static PyObject *refuse_PyNumber_Positive(PyObject *o)
 {
     (void)o;
-    pyvm_refused("PyVMNumber_Positive");
+    pyvm_fail_in("PyVMNumber_Positive");
     return NULL;
 }
 
@@ -409,7 +410,7 @@ static PyObject *refuse_PyNumber_Power(PyObject *o1, PyObject *o2, PyObject *o3)
     (void)o1;
     (void)o2;
     (void)o3;
-    pyvm_refused("PyVMNumber_Power");
+    pyvm_fail_in("PyVMNumber_Power");
     return NULL;
 }
 
@@ -417,7 +418,7 @@ static PyObject *refuse_PyNumber_Remainder(PyObject *o1, PyObject *o2)
 {
     (void)o1;
     (void)o2;
-    pyvm_refused("PyVMNumber_Remainder");
+    pyvm_fail_in("PyVMNumber_Remainder");
     return NULL;
 }
 
@@ -425,7 +426,7 @@ static PyObject *refuse_PyNumber_Rshift(PyObject *o1, PyObject *o2)
 {
     (void)o1;
     (void)o2;
-    pyvm_refused("PyVMNumber_Rshift");
+    pyvm_fail_in("PyVMNumber_Rshift");
     return NULL;
 }
 
@@ -433,7 +434,7 @@ static PyObject *refuse_PyNumber_Subtract(PyObject *o1, PyObject *o2)
 {
     (void)o1;
     (void)o2;
-    pyvm_refused("PyVMNumber_Subtract");
+    pyvm_fail_in("PyVMNumber_Subtract");
     return NULL;
 }
 
@@ -441,7 +442,7 @@ static PyObject *refuse_PyNumber_ToBase(PyObject *n, int base)
 {
     (void)n;
     (void)base;
-    pyvm_refused("PyVMNumber_ToBase");
+    pyvm_fail_in("PyVMNumber_ToBase");
     return NULL;
 }
 
@@ -449,7 +450,7 @@ static PyObject *refuse_PyNumber_TrueDivide(PyObject *o1, PyObject *o2)
 {
     (void)o1;
     (void)o2;
-    pyvm_refused("PyVMNumber_TrueDivide");
+    pyvm_fail_in("PyVMNumber_TrueDivide");
     return NULL;
 }
 
@@ -457,7 +458,7 @@ static PyObject *refuse_PyNumber_Xor(PyObject *o1, PyObject *o2)
 {
     (void)o1;
     (void)o2;
-    pyvm_refused("PyVMNumber_Xor");
+    pyvm_fail_in("PyVMNumber_Xor");
     return NULL;
 }
 
@@ -466,7 +467,7 @@ static int refuse_PyObject_AsCharBuffer(PyObject *obj, const char **buffer, Py_s
     (void)obj;
     (void)buffer;
     (void)buffer_len;
-    pyvm_refused("PyVMObject_AsCharBuffer");
+    pyvm_fail_in("PyVMObject_AsCharBuffer");
     return -1;
 }
 
@@ -475,7 +476,7 @@ static int refuse_PyObject_AsReadBuffer(PyObject *obj, const void **buffer, Py_s
     (void)obj;
     (void)buffer;
     (void)buffer_len;
-    pyvm_refused("PyVMObject_AsReadBuffer");
+    pyvm_fail_in("PyVMObject_AsReadBuffer");
     return -1;
 }
 
@@ -484,7 +485,7 @@ static int refuse_PyObject_AsWriteBuffer(PyObject *obj, void **buffer, Py_ssize_
     (void)obj;
     (void)buffer;
     (void)buffer_len;
-    pyvm_refused("PyVMObject_AsWriteBuffer");
+    pyvm_fail_in("PyVMObject_AsWriteBuffer");
     return -1;
 }
 
@@ -493,7 +494,7 @@ static PyObject *refuse_PyObject_Call(PyObject *callable, PyObject *args, PyObje
     (void)callable;
     (void)args;
     (void)kwargs;
-    pyvm_refused("PyVMObject_Call");
+    pyvm_fail_in("PyVMObject_Call");
     return NULL;
 }
 
@@ -501,7 +502,7 @@ static PyObject *refuse_PyObject_CallFunctionObjArgsV(PyObject *callable, va_lis
 {
     (void)callable;
     (void)arguments;
-    pyvm_refused("PyVMObject_CallFunctionObjArgs");
+    pyvm_fail_in("PyVMObject_CallFunctionObjArgs");
     return NULL;
 }
 
@@ -510,7 +511,7 @@ static PyObject *refuse_PyObject_CallFunctionV(PyObject *callable, const char *f
     (void)callable;
     (void)format;
     (void)arguments;
-    pyvm_refused("PyVMObject_CallFunction");
+    pyvm_fail_in("PyVMObject_CallFunction");
     return NULL;
 }
 
@@ -518,7 +519,7 @@ static PyObject *refuse_PyObject_CallMethodNoArgs(PyObject *obj, PyObject *name)
 {
     (void)obj;
     (void)name;
-    pyvm_refused("PyVMObject_CallMethodNoArgs");
+    pyvm_fail_in("PyVMObject_CallMethodNoArgs");
     return NULL;
 }
 
@@ -527,7 +528,7 @@ static PyObject *refuse_PyObject_CallMethodObjArgsV(PyObject *obj, PyObject *nam
     (void)obj;
     (void)name;
     (void)arguments;
-    pyvm_refused("PyVMObject_CallMethodObjArgs");
+    pyvm_fail_in("PyVMObject_CallMethodObjArgs");
     return NULL;
 }
 
@@ -536,7 +537,7 @@ static PyObject *refuse_PyObject_CallMethodOneArg(PyObject *obj, PyObject *name,
     (void)obj;
     (void)name;
     (void)arg;
-    pyvm_refused("PyVMObject_CallMethodOneArg");
+    pyvm_fail_in("PyVMObject_CallMethodOneArg");
     return NULL;
 }
 
@@ -546,14 +547,14 @@ static PyObject *refuse_PyObject_CallMethodV(PyObject *obj, const char *name, co
     (void)name;
     (void)format;
     (void)arguments;
-    pyvm_refused("PyVMObject_CallMethod");
+    pyvm_fail_in("PyVMObject_CallMethod");
     return NULL;
 }
 
 static PyObject *refuse_PyObject_CallNoArgs(PyObject *callable)
 {
     (void)callable;
-    pyvm_refused("PyVMObject_CallNoArgs");
+    pyvm_fail_in("PyVMObject_CallNoArgs");
     return NULL;
 }
 
@@ -561,7 +562,7 @@ static PyObject *refuse_PyObject_CallObject(PyObject *callable, PyObject *args)
 {
     (void)callable;
     (void)args;
-    pyvm_refused("PyVMObject_CallObject");
+    pyvm_fail_in("PyVMObject_CallObject");
     return NULL;
 }
 
@@ -569,14 +570,14 @@ static PyObject *refuse_PyObject_CallOneArg(PyObject *callable, PyObject *arg)
 {
     (void)callable;
     (void)arg;
-    pyvm_refused("PyVMObject_CallOneArg");
+    pyvm_fail_in("PyVMObject_CallOneArg");
     return NULL;
 }
 
 static int refuse_PyObject_CheckReadBuffer(PyObject *o)
 {
     (void)o;
-    pyvm_refused("PyVMObject_CheckReadBuffer");
+    pyvm_fail_in("PyVMObject_CheckReadBuffer");
     return 0;
 }
 
@@ -584,7 +585,7 @@ static int refuse_PyObject_DelItem(PyObject *o, PyObject *key)
 {
     (void)o;
     (void)key;
-    pyvm_refused("PyVMObject_DelItem");
+    pyvm_fail_in("PyVMObject_DelItem");
     return -1;
 }
 
@@ -592,7 +593,7 @@ static int refuse_PyObject_DelItemString(PyObject *o, const char *key)
 {
     (void)o;
     (void)key;
-    pyvm_refused("PyVMObject_DelItemString");
+    pyvm_fail_in("PyVMObject_DelItemString");
     return -1;
 }
 
@@ -600,14 +601,14 @@ static PyObject *refuse_PyObject_Format(PyObject *obj, PyObject *format_spec)
 {
     (void)obj;
     (void)format_spec;
-    pyvm_refused("PyVMObject_Format");
+    pyvm_fail_in("PyVMObject_Format");
     return NULL;
 }
 
 static PyObject *refuse_PyObject_GetAIter(PyObject *o)
 {
     (void)o;
-    pyvm_refused("PyVMObject_GetAIter");
+    pyvm_fail_in("PyVMObject_GetAIter");
     return NULL;
 }
 
@@ -615,14 +616,14 @@ static PyObject *refuse_PyObject_GetItem(PyObject *o, PyObject *key)
 {
     (void)o;
     (void)key;
-    pyvm_refused("PyVMObject_GetItem");
+    pyvm_fail_in("PyVMObject_GetItem");
     return NULL;
 }
 
 static PyObject *refuse_PyObject_GetIter(PyObject *o)
 {
     (void)o;
-    pyvm_refused("PyVMObject_GetIter");
+    pyvm_fail_in("PyVMObject_GetIter");
     return NULL;
 }
 
@@ -630,7 +631,7 @@ static int refuse_PyObject_IsInstance(PyObject *inst, PyObject *cls)
 {
     (void)inst;
     (void)cls;
-    pyvm_refused("PyVMObject_IsInstance");
+    pyvm_fail_in("PyVMObject_IsInstance");
     return -1;
 }
 
@@ -638,14 +639,14 @@ static int refuse_PyObject_IsSubclass(PyObject *derived, PyObject *cls)
 {
     (void)derived;
     (void)cls;
-    pyvm_refused("PyVMObject_IsSubclass");
+    pyvm_fail_in("PyVMObject_IsSubclass");
     return -1;
 }
 
 static Py_ssize_t refuse_PyObject_Length(PyObject *o)
 {
     (void)o;
-    pyvm_refused("PyVMObject_Length");
+    pyvm_fail_in("PyVMObject_Length");
     return -1;
 }
 
@@ -653,7 +654,7 @@ static Py_ssize_t refuse_PyObject_LengthHint(PyObject *o, Py_ssize_t defaultvalu
 {
     (void)o;
     (void)defaultvalue;
-    pyvm_refused("PyVMObject_LengthHint");
+    pyvm_fail_in("PyVMObject_LengthHint");
     return -1;
 }
 
@@ -662,21 +663,21 @@ static int refuse_PyObject_SetItem(PyObject *o, PyObject *key, PyObject *v)
     (void)o;
     (void)key;
     (void)v;
-    pyvm_refused("PyVMObject_SetItem");
+    pyvm_fail_in("PyVMObject_SetItem");
     return -1;
 }
 
 static Py_ssize_t refuse_PyObject_Size(PyObject *o)
 {
     (void)o;
-    pyvm_refused("PyVMObject_Size");
+    pyvm_fail_in("PyVMObject_Size");
     return -1;
 }
 
 static PyObject *refuse_PyObject_Type(PyObject *o)
 {
     (void)o;
-    pyvm_refused("PyVMObject_Type");
+    pyvm_fail_in("PyVMObject_Type");
     return NULL;
 }
 
@@ -686,7 +687,7 @@ static PyObject *refuse_PyObject_Vectorcall(PyObject *callable, PyObject *const 
     (void)args;
     (void)nargsf;
     (void)kwnames;
-    pyvm_refused("PyVMObject_Vectorcall");
+    pyvm_fail_in("PyVMObject_Vectorcall");
     return NULL;
 }
 
@@ -696,7 +697,7 @@ static PyObject *refuse_PyObject_VectorcallDict(PyObject *callable, PyObject *co
     (void)args;
     (void)nargsf;
     (void)kwdict;
-    pyvm_refused("PyVMObject_VectorcallDict");
+    pyvm_fail_in("PyVMObject_VectorcallDict");
     return NULL;
 }
 
@@ -706,14 +707,14 @@ static PyObject *refuse_PyObject_VectorcallMethod(PyObject *name, PyObject *cons
     (void)args;
     (void)nargsf;
     (void)kwnames;
-    pyvm_refused("PyVMObject_VectorcallMethod");
+    pyvm_fail_in("PyVMObject_VectorcallMethod");
     return NULL;
 }
 
 static int refuse_PySequence_Check(PyObject *o)
 {
     (void)o;
-    pyvm_refused("PyVMSequence_Check");
+    pyvm_fail_in("PyVMSequence_Check");
     return 0;
 }
 
@@ -721,7 +722,7 @@ static PyObject *refuse_PySequence_Concat(PyObject *o1, PyObject *o2)
 {
     (void)o1;
     (void)o2;
-    pyvm_refused("PyVMSequence_Concat");
+    pyvm_fail_in("PyVMSequence_Concat");
     return NULL;
 }
 
@@ -729,7 +730,7 @@ static int refuse_PySequence_Contains(PyObject *o, PyObject *value)
 {
     (void)o;
     (void)value;
-    pyvm_refused("PyVMSequence_Contains");
+    pyvm_fail_in("PyVMSequence_Contains");
     return -1;
 }
 
@@ -737,7 +738,7 @@ static Py_ssize_t refuse_PySequence_Count(PyObject *o, PyObject *value)
 {
     (void)o;
     (void)value;
-    pyvm_refused("PyVMSequence_Count");
+    pyvm_fail_in("PyVMSequence_Count");
     return -1;
 }
 
@@ -745,7 +746,7 @@ static int refuse_PySequence_DelItem(PyObject *o, Py_ssize_t i)
 {
     (void)o;
     (void)i;
-    pyvm_refused("PyVMSequence_DelItem");
+    pyvm_fail_in("PyVMSequence_DelItem");
     return -1;
 }
 
@@ -754,7 +755,7 @@ static int refuse_PySequence_DelSlice(PyObject *o, Py_ssize_t i1, Py_ssize_t i2)
     (void)o;
     (void)i1;
     (void)i2;
-    pyvm_refused("PyVMSequence_DelSlice");
+    pyvm_fail_in("PyVMSequence_DelSlice");
     return -1;
 }
 
@@ -762,7 +763,7 @@ static PyObject *refuse_PySequence_Fast(PyObject *o, const char *m)
 {
     (void)o;
     (void)m;
-    pyvm_refused("PyVMSequence_Fast");
+    pyvm_fail_in("PyVMSequence_Fast");
     return NULL;
 }
 
@@ -770,21 +771,21 @@ static PyObject *refuse_PySequence_Fast_GET_ITEM(PyObject *o, Py_ssize_t i)
 {
     (void)o;
     (void)i;
-    pyvm_refused("PyVMSequence_Fast_GET_ITEM");
+    pyvm_fail_in("PyVMSequence_Fast_GET_ITEM");
     return NULL;
 }
 
 static Py_ssize_t refuse_PySequence_Fast_GET_SIZE(PyObject *o)
 {
     (void)o;
-    pyvm_refused("PyVMSequence_Fast_GET_SIZE");
+    pyvm_fail_in("PyVMSequence_Fast_GET_SIZE");
     return 0;
 }
 
 static PyObject **refuse_PySequence_Fast_ITEMS(PyObject *o)
 {
     (void)o;
-    pyvm_refused("PyVMSequence_Fast_ITEMS");
+    pyvm_fail_in("PyVMSequence_Fast_ITEMS");
     return NULL;
 }
 
@@ -792,7 +793,7 @@ static PyObject *refuse_PySequence_GetItem(PyObject *o, Py_ssize_t i)
 {
     (void)o;
     (void)i;
-    pyvm_refused("PyVMSequence_GetItem");
+    pyvm_fail_in("PyVMSequence_GetItem");
     return NULL;
 }
 
@@ -801,7 +802,7 @@ static PyObject *refuse_PySequence_GetSlice(PyObject *o, Py_ssize_t i1, Py_ssize
     (void)o;
     (void)i1;
     (void)i2;
-    pyvm_refused("PyVMSequence_GetSlice");
+    pyvm_fail_in("PyVMSequence_GetSlice");
     return NULL;
 }
 
@@ -809,7 +810,7 @@ static PyObject *refuse_PySequence_ITEM(PyObject *o, Py_ssize_t i)
 {
     (void)o;
     (void)i;
-    pyvm_refused("PyVMSequence_ITEM");
+    pyvm_fail_in("PyVMSequence_ITEM");
     return NULL;
 }
 
@@ -817,7 +818,7 @@ static int refuse_PySequence_In(PyObject *o, PyObject *value)
 {
     (void)o;
     (void)value;
-    pyvm_refused("PyVMSequence_In");
+    pyvm_fail_in("PyVMSequence_In");
     return -1;
 }
 
@@ -825,7 +826,7 @@ static PyObject *refuse_PySequence_InPlaceConcat(PyObject *o1, PyObject *o2)
 {
     (void)o1;
     (void)o2;
-    pyvm_refused("PyVMSequence_InPlaceConcat");
+    pyvm_fail_in("PyVMSequence_InPlaceConcat");
     return NULL;
 }
 
@@ -833,7 +834,7 @@ static PyObject *refuse_PySequence_InPlaceRepeat(PyObject *o, Py_ssize_t count)
 {
     (void)o;
     (void)count;
-    pyvm_refused("PyVMSequence_InPlaceRepeat");
+    pyvm_fail_in("PyVMSequence_InPlaceRepeat");
     return NULL;
 }
 
@@ -841,21 +842,21 @@ static Py_ssize_t refuse_PySequence_Index(PyObject *o, PyObject *value)
 {
     (void)o;
     (void)value;
-    pyvm_refused("PyVMSequence_Index");
+    pyvm_fail_in("PyVMSequence_Index");
     return -1;
 }
 
 static Py_ssize_t refuse_PySequence_Length(PyObject *o)
 {
     (void)o;
-    pyvm_refused("PyVMSequence_Length");
+    pyvm_fail_in("PyVMSequence_Length");
     return -1;
 }
 
 static PyObject *refuse_PySequence_List(PyObject *o)
 {
     (void)o;
-    pyvm_refused("PyVMSequence_List");
+    pyvm_fail_in("PyVMSequence_List");
     return NULL;
 }
 
@@ -863,7 +864,7 @@ static PyObject *refuse_PySequence_Repeat(PyObject *o, Py_ssize_t count)
 {
     (void)o;
     (void)count;
-    pyvm_refused("PyVMSequence_Repeat");
+    pyvm_fail_in("PyVMSequence_Repeat");
     return NULL;
 }
 
@@ -872,7 +873,7 @@ static int refuse_PySequence_SetItem(PyObject *o, Py_ssize_t i, PyObject *v)
     (void)o;
     (void)i;
     (void)v;
-    pyvm_refused("PyVMSequence_SetItem");
+    pyvm_fail_in("PyVMSequence_SetItem");
     return -1;
 }
 
@@ -882,21 +883,21 @@ static int refuse_PySequence_SetSlice(PyObject *o, Py_ssize_t i1, Py_ssize_t i2,
     (void)i1;
     (void)i2;
     (void)v;
-    pyvm_refused("PyVMSequence_SetSlice");
+    pyvm_fail_in("PyVMSequence_SetSlice");
     return -1;
 }
 
 static Py_ssize_t refuse_PySequence_Size(PyObject *o)
 {
     (void)o;
-    pyvm_refused("PyVMSequence_Size");
+    pyvm_fail_in("PyVMSequence_Size");
     return -1;
 }
 
 static PyObject *refuse_PySequence_Tuple(PyObject *o)
 {
     (void)o;
-    pyvm_refused("PyVMSequence_Tuple");
+    pyvm_fail_in("PyVMSequence_Tuple");
     return NULL;
 }
 
@@ -905,21 +906,21 @@ static PyObject *refuse_PyVectorcall_Call(PyObject *callable, PyObject *tuple, P
     (void)callable;
     (void)tuple;
     (void)dict;
-    pyvm_refused("PyVMVectorcall_Call");
+    pyvm_fail_in("PyVMVectorcall_Call");
     return NULL;
 }
 
 static vectorcallfunc refuse_PyVectorcall_Function(PyObject *op)
 {
     (void)op;
-    pyvm_refused("PyVMVectorcall_Function");
+    pyvm_fail_in("PyVMVectorcall_Function");
     return 0;
 }
 
 static Py_ssize_t refuse_PyVectorcall_NARGS(size_t nargsf)
 {
     (void)nargsf;
-    pyvm_refused("PyVMVectorcall_NARGS");
+    pyvm_fail_in("PyVMVectorcall_NARGS");
     return 0;
 }
 
@@ -929,7 +930,7 @@ static PyObject *refuse__PyObject_Vectorcall(PyObject *callable, PyObject *const
     (void)args;
     (void)nargsf;
     (void)kwnames;
-    pyvm_refused("_PyVMObject_Vectorcall");
+    pyvm_fail_in("_PyVMObject_Vectorcall");
     return NULL;
 }
 
@@ -937,7 +938,7 @@ static int refuse_PySys_AddAuditHook(Py_AuditHookFunction hook, void *userData)
 {
     (void)hook;
     (void)userData;
-    pyvm_refused("PyVMSys_AddAuditHook");
+    pyvm_fail_in("PyVMSys_AddAuditHook");
     return -1;
 }
 
@@ -945,7 +946,7 @@ static int refuse_PySys_AuditTuple(const char *event, PyObject *args)
 {
     (void)event;
     (void)args;
-    pyvm_refused("PyVMSys_AuditTuple");
+    pyvm_fail_in("PyVMSys_AuditTuple");
     return -1;
 }
 
@@ -954,99 +955,99 @@ static int refuse_PySys_AuditV(const char *event, const char *format, va_list ar
     (void)event;
     (void)format;
     (void)arguments;
-    pyvm_refused("PyVMSys_Audit");
+    pyvm_fail_in("PyVMSys_Audit");
     return -1;
 }
 
 static PyTypeObject *refuse_PyFilter_Type(void)
 {
-    pyvm_refused("PyVMFilter_Type");
+    pyvm_fail_in("PyVMFilter_Type");
     return NULL;
 }
 
 static PyTypeObject *refuse_PyMap_Type(void)
 {
-    pyvm_refused("PyVMMap_Type");
+    pyvm_fail_in("PyVMMap_Type");
     return NULL;
 }
 
 static PyTypeObject *refuse_PyZip_Type(void)
 {
-    pyvm_refused("PyVMZip_Type");
+    pyvm_fail_in("PyVMZip_Type");
     return NULL;
 }
 
 static int refuse_PyBool_Check(PyObject *o)
 {
     (void)o;
-    pyvm_refused("PyVMBool_Check");
+    pyvm_fail_in("PyVMBool_Check");
     return 0;
 }
 
 static PyObject *refuse_PyBool_FromLong(long v)
 {
     (void)v;
-    pyvm_refused("PyVMBool_FromLong");
+    pyvm_fail_in("PyVMBool_FromLong");
     return NULL;
 }
 
 static PyObject *refuse_Py_False(void)
 {
-    pyvm_refused("PyVM_False");
+    pyvm_fail_in("PyVM_False");
     return NULL;
 }
 
 static int refuse_Py_IsFalse(PyObject *x)
 {
     (void)x;
-    pyvm_refused("PyVM_IsFalse");
+    pyvm_fail_in("PyVM_IsFalse");
     return 0;
 }
 
 static int refuse_Py_IsTrue(PyObject *x)
 {
     (void)x;
-    pyvm_refused("PyVM_IsTrue");
+    pyvm_fail_in("PyVM_IsTrue");
     return 0;
 }
 
 static PyObject *refuse_Py_True(void)
 {
-    pyvm_refused("PyVM_True");
+    pyvm_fail_in("PyVM_True");
     return NULL;
 }
 
 static PyTypeObject *refuse_PyByteArrayIter_Type(void)
 {
-    pyvm_refused("PyVMByteArrayIter_Type");
+    pyvm_fail_in("PyVMByteArrayIter_Type");
     return NULL;
 }
 
 static char *refuse_PyByteArray_AS_STRING(PyObject *bytearray)
 {
     (void)bytearray;
-    pyvm_refused("PyVMByteArray_AS_STRING");
+    pyvm_fail_in("PyVMByteArray_AS_STRING");
     return NULL;
 }
 
 static char *refuse_PyByteArray_AsString(PyObject *bytearray)
 {
     (void)bytearray;
-    pyvm_refused("PyVMByteArray_AsString");
+    pyvm_fail_in("PyVMByteArray_AsString");
     return NULL;
 }
 
 static int refuse_PyByteArray_Check(PyObject *o)
 {
     (void)o;
-    pyvm_refused("PyVMByteArray_Check");
+    pyvm_fail_in("PyVMByteArray_Check");
     return 0;
 }
 
 static int refuse_PyByteArray_CheckExact(PyObject *o)
 {
     (void)o;
-    pyvm_refused("PyVMByteArray_CheckExact");
+    pyvm_fail_in("PyVMByteArray_CheckExact");
     return 0;
 }
 
@@ -1054,14 +1055,14 @@ static PyObject *refuse_PyByteArray_Concat(PyObject *a, PyObject *b)
 {
     (void)a;
     (void)b;
-    pyvm_refused("PyVMByteArray_Concat");
+    pyvm_fail_in("PyVMByteArray_Concat");
     return NULL;
 }
 
 static PyObject *refuse_PyByteArray_FromObject(PyObject *o)
 {
     (void)o;
-    pyvm_refused("PyVMByteArray_FromObject");
+    pyvm_fail_in("PyVMByteArray_FromObject");
     return NULL;
 }
 
@@ -1069,14 +1070,14 @@ static PyObject *refuse_PyByteArray_FromStringAndSize(const char *string, Py_ssi
 {
     (void)string;
     (void)len;
-    pyvm_refused("PyVMByteArray_FromStringAndSize");
+    pyvm_fail_in("PyVMByteArray_FromStringAndSize");
     return NULL;
 }
 
 static Py_ssize_t refuse_PyByteArray_GET_SIZE(PyObject *bytearray)
 {
     (void)bytearray;
-    pyvm_refused("PyVMByteArray_GET_SIZE");
+    pyvm_fail_in("PyVMByteArray_GET_SIZE");
     return 0;
 }
 
@@ -1084,46 +1085,46 @@ static int refuse_PyByteArray_Resize(PyObject *bytearray, Py_ssize_t len)
 {
     (void)bytearray;
     (void)len;
-    pyvm_refused("PyVMByteArray_Resize");
+    pyvm_fail_in("PyVMByteArray_Resize");
     return -1;
 }
 
 static Py_ssize_t refuse_PyByteArray_Size(PyObject *bytearray)
 {
     (void)bytearray;
-    pyvm_refused("PyVMByteArray_Size");
+    pyvm_fail_in("PyVMByteArray_Size");
     return 0;
 }
 
 static PyTypeObject *refuse_PyByteArray_Type(void)
 {
-    pyvm_refused("PyVMByteArray_Type");
+    pyvm_fail_in("PyVMByteArray_Type");
     return NULL;
 }
 
 static PyTypeObject *refuse_PyBytesIter_Type(void)
 {
-    pyvm_refused("PyVMBytesIter_Type");
+    pyvm_fail_in("PyVMBytesIter_Type");
     return NULL;
 }
 
 static PyBytesWriter *refuse_PyBytesWriter_Create(Py_ssize_t size)
 {
     (void)size;
-    pyvm_refused("PyVMBytesWriter_Create");
+    pyvm_fail_in("PyVMBytesWriter_Create");
     return NULL;
 }
 
 static void refuse_PyBytesWriter_Discard(PyBytesWriter *writer)
 {
     (void)writer;
-    pyvm_refused("PyVMBytesWriter_Discard");
+    pyvm_fail_in("PyVMBytesWriter_Discard");
 }
 
 static PyObject *refuse_PyBytesWriter_Finish(PyBytesWriter *writer)
 {
     (void)writer;
-    pyvm_refused("PyVMBytesWriter_Finish");
+    pyvm_fail_in("PyVMBytesWriter_Finish");
     return NULL;
 }
 
@@ -1131,7 +1132,7 @@ static PyObject *refuse_PyBytesWriter_FinishWithPointer(PyBytesWriter *writer, v
 {
     (void)writer;
     (void)buf;
-    pyvm_refused("PyVMBytesWriter_FinishWithPointer");
+    pyvm_fail_in("PyVMBytesWriter_FinishWithPointer");
     return NULL;
 }
 
@@ -1139,7 +1140,7 @@ static PyObject *refuse_PyBytesWriter_FinishWithSize(PyBytesWriter *writer, Py_s
 {
     (void)writer;
     (void)size;
-    pyvm_refused("PyVMBytesWriter_FinishWithSize");
+    pyvm_fail_in("PyVMBytesWriter_FinishWithSize");
     return NULL;
 }
 
@@ -1148,21 +1149,21 @@ static int refuse_PyBytesWriter_FormatV(PyBytesWriter *writer, const char *forma
     (void)writer;
     (void)format;
     (void)arguments;
-    pyvm_refused("PyVMBytesWriter_Format");
+    pyvm_fail_in("PyVMBytesWriter_Format");
     return -1;
 }
 
 static void *refuse_PyBytesWriter_GetData(PyBytesWriter *writer)
 {
     (void)writer;
-    pyvm_refused("PyVMBytesWriter_GetData");
+    pyvm_fail_in("PyVMBytesWriter_GetData");
     return NULL;
 }
 
 static Py_ssize_t refuse_PyBytesWriter_GetSize(PyBytesWriter *writer)
 {
     (void)writer;
-    pyvm_refused("PyVMBytesWriter_GetSize");
+    pyvm_fail_in("PyVMBytesWriter_GetSize");
     return 0;
 }
 
@@ -1170,7 +1171,7 @@ static int refuse_PyBytesWriter_Grow(PyBytesWriter *writer, Py_ssize_t grow)
 {
     (void)writer;
     (void)grow;
-    pyvm_refused("PyVMBytesWriter_Grow");
+    pyvm_fail_in("PyVMBytesWriter_Grow");
     return -1;
 }
 
@@ -1179,7 +1180,7 @@ static void *refuse_PyBytesWriter_GrowAndUpdatePointer(PyBytesWriter *writer, Py
     (void)writer;
     (void)size;
     (void)buf;
-    pyvm_refused("PyVMBytesWriter_GrowAndUpdatePointer");
+    pyvm_fail_in("PyVMBytesWriter_GrowAndUpdatePointer");
     return NULL;
 }
 
@@ -1187,7 +1188,7 @@ static int refuse_PyBytesWriter_Resize(PyBytesWriter *writer, Py_ssize_t size)
 {
     (void)writer;
     (void)size;
-    pyvm_refused("PyVMBytesWriter_Resize");
+    pyvm_fail_in("PyVMBytesWriter_Resize");
     return -1;
 }
 
@@ -1196,21 +1197,21 @@ static int refuse_PyBytesWriter_WriteBytes(PyBytesWriter *writer, const void *by
     (void)writer;
     (void)bytes;
     (void)size;
-    pyvm_refused("PyVMBytesWriter_WriteBytes");
+    pyvm_fail_in("PyVMBytesWriter_WriteBytes");
     return -1;
 }
 
 static char *refuse_PyBytes_AS_STRING(PyObject *string)
 {
     (void)string;
-    pyvm_refused("PyVMBytes_AS_STRING");
+    pyvm_fail_in("PyVMBytes_AS_STRING");
     return NULL;
 }
 
 static char *refuse_PyBytes_AsString(PyObject *o)
 {
     (void)o;
-    pyvm_refused("PyVMBytes_AsString");
+    pyvm_fail_in("PyVMBytes_AsString");
     return NULL;
 }
 
@@ -1219,21 +1220,21 @@ static int refuse_PyBytes_AsStringAndSize(PyObject *obj, char **buffer, Py_ssize
     (void)obj;
     (void)buffer;
     (void)length;
-    pyvm_refused("PyVMBytes_AsStringAndSize");
+    pyvm_fail_in("PyVMBytes_AsStringAndSize");
     return -1;
 }
 
 static int refuse_PyBytes_Check(PyObject *o)
 {
     (void)o;
-    pyvm_refused("PyVMBytes_Check");
+    pyvm_fail_in("PyVMBytes_Check");
     return 0;
 }
 
 static int refuse_PyBytes_CheckExact(PyObject *o)
 {
     (void)o;
-    pyvm_refused("PyVMBytes_CheckExact");
+    pyvm_fail_in("PyVMBytes_CheckExact");
     return 0;
 }
 
@@ -1241,14 +1242,14 @@ static void refuse_PyBytes_Concat(PyObject **bytes, PyObject *newpart)
 {
     (void)bytes;
     (void)newpart;
-    pyvm_refused("PyVMBytes_Concat");
+    pyvm_fail_in("PyVMBytes_Concat");
 }
 
 static void refuse_PyBytes_ConcatAndDel(PyObject **bytes, PyObject *newpart)
 {
     (void)bytes;
     (void)newpart;
-    pyvm_refused("PyVMBytes_ConcatAndDel");
+    pyvm_fail_in("PyVMBytes_ConcatAndDel");
 }
 
 static PyObject *refuse_PyBytes_DecodeEscape(const char *s, Py_ssize_t len, const char *errors, Py_ssize_t unicode, const char *recode_encoding)
@@ -1258,7 +1259,7 @@ static PyObject *refuse_PyBytes_DecodeEscape(const char *s, Py_ssize_t len, cons
     (void)errors;
     (void)unicode;
     (void)recode_encoding;
-    pyvm_refused("PyVMBytes_DecodeEscape");
+    pyvm_fail_in("PyVMBytes_DecodeEscape");
     return NULL;
 }
 
@@ -1266,21 +1267,21 @@ static PyObject *refuse_PyBytes_FromFormatV(const char *format, va_list vargs)
 {
     (void)format;
     (void)vargs;
-    pyvm_refused("PyVMBytes_FromFormatV");
+    pyvm_fail_in("PyVMBytes_FromFormatV");
     return NULL;
 }
 
 static PyObject *refuse_PyBytes_FromObject(PyObject *o)
 {
     (void)o;
-    pyvm_refused("PyVMBytes_FromObject");
+    pyvm_fail_in("PyVMBytes_FromObject");
     return NULL;
 }
 
 static PyObject *refuse_PyBytes_FromString(const char *v)
 {
     (void)v;
-    pyvm_refused("PyVMBytes_FromString");
+    pyvm_fail_in("PyVMBytes_FromString");
     return NULL;
 }
 
@@ -1288,14 +1289,14 @@ static PyObject *refuse_PyBytes_FromStringAndSize(const char *v, Py_ssize_t len)
 {
     (void)v;
     (void)len;
-    pyvm_refused("PyVMBytes_FromStringAndSize");
+    pyvm_fail_in("PyVMBytes_FromStringAndSize");
     return NULL;
 }
 
 static Py_ssize_t refuse_PyBytes_GET_SIZE(PyObject *o)
 {
     (void)o;
-    pyvm_refused("PyVMBytes_GET_SIZE");
+    pyvm_fail_in("PyVMBytes_GET_SIZE");
     return 0;
 }
 
@@ -1303,7 +1304,7 @@ static PyObject *refuse_PyBytes_Join(PyObject *sep, PyObject *iterable)
 {
     (void)sep;
     (void)iterable;
-    pyvm_refused("PyVMBytes_Join");
+    pyvm_fail_in("PyVMBytes_Join");
     return NULL;
 }
 
@@ -1311,20 +1312,20 @@ static PyObject *refuse_PyBytes_Repr(PyObject *bytes, int smartquotes)
 {
     (void)bytes;
     (void)smartquotes;
-    pyvm_refused("PyVMBytes_Repr");
+    pyvm_fail_in("PyVMBytes_Repr");
     return NULL;
 }
 
 static Py_ssize_t refuse_PyBytes_Size(PyObject *o)
 {
     (void)o;
-    pyvm_refused("PyVMBytes_Size");
+    pyvm_fail_in("PyVMBytes_Size");
     return -1;
 }
 
 static PyTypeObject *refuse_PyBytes_Type(void)
 {
-    pyvm_refused("PyVMBytes_Type");
+    pyvm_fail_in("PyVMBytes_Type");
     return NULL;
 }
 
@@ -1332,35 +1333,35 @@ static int refuse__PyBytes_Resize(PyObject **bytes, Py_ssize_t newsize)
 {
     (void)bytes;
     (void)newsize;
-    pyvm_refused("_PyVMBytes_Resize");
+    pyvm_fail_in("_PyVMBytes_Resize");
     return -1;
 }
 
 static int refuse_PyCell_Check(PyObject *ob)
 {
     (void)ob;
-    pyvm_refused("PyVMCell_Check");
+    pyvm_fail_in("PyVMCell_Check");
     return 0;
 }
 
 static PyObject *refuse_PyCell_GET(PyObject *cell)
 {
     (void)cell;
-    pyvm_refused("PyVMCell_GET");
+    pyvm_fail_in("PyVMCell_GET");
     return NULL;
 }
 
 static PyObject *refuse_PyCell_Get(PyObject *cell)
 {
     (void)cell;
-    pyvm_refused("PyVMCell_Get");
+    pyvm_fail_in("PyVMCell_Get");
     return NULL;
 }
 
 static PyObject *refuse_PyCell_New(PyObject *ob)
 {
     (void)ob;
-    pyvm_refused("PyVMCell_New");
+    pyvm_fail_in("PyVMCell_New");
     return NULL;
 }
 
@@ -1368,20 +1369,20 @@ static void refuse_PyCell_SET(PyObject *cell, PyObject *value)
 {
     (void)cell;
     (void)value;
-    pyvm_refused("PyVMCell_SET");
+    pyvm_fail_in("PyVMCell_SET");
 }
 
 static int refuse_PyCell_Set(PyObject *cell, PyObject *value)
 {
     (void)cell;
     (void)value;
-    pyvm_refused("PyVMCell_Set");
+    pyvm_fail_in("PyVMCell_Set");
     return -1;
 }
 
 static PyTypeObject *refuse_PyCell_Type(void)
 {
-    pyvm_refused("PyVMCell_Type");
+    pyvm_fail_in("PyVMCell_Type");
     return NULL;
 }
 
@@ -1390,7 +1391,7 @@ static PyObject *refuse_PyEval_CallFunctionV(PyObject *callable, const char *for
     (void)callable;
     (void)format;
     (void)arguments;
-    pyvm_refused("PyVMEval_CallFunction");
+    pyvm_fail_in("PyVMEval_CallFunction");
     return NULL;
 }
 
@@ -1400,7 +1401,7 @@ static PyObject *refuse_PyEval_CallMethodV(PyObject *obj, const char *name, cons
     (void)name;
     (void)format;
     (void)arguments;
-    pyvm_refused("PyVMEval_CallMethod");
+    pyvm_fail_in("PyVMEval_CallMethod");
     return NULL;
 }
 
@@ -1408,7 +1409,7 @@ static PyObject *refuse_PyEval_CallObject(PyObject *callable, PyObject *args)
 {
     (void)callable;
     (void)args;
-    pyvm_refused("PyVMEval_CallObject");
+    pyvm_fail_in("PyVMEval_CallObject");
     return NULL;
 }
 
@@ -1417,7 +1418,7 @@ static PyObject *refuse_PyEval_CallObjectWithKeywords(PyObject *callable, PyObje
     (void)callable;
     (void)args;
     (void)kwargs;
-    pyvm_refused("PyVMEval_CallObjectWithKeywords");
+    pyvm_fail_in("PyVMEval_CallObjectWithKeywords");
     return NULL;
 }
 
@@ -1426,7 +1427,7 @@ static PyObject *refuse_PyEval_EvalCode(PyObject *co, PyObject *globals, PyObjec
     (void)co;
     (void)globals;
     (void)locals;
-    pyvm_refused("PyVMEval_EvalCode");
+    pyvm_fail_in("PyVMEval_EvalCode");
     return NULL;
 }
 
@@ -1443,14 +1444,14 @@ static PyObject *refuse_PyEval_EvalCodeEx(PyObject *co, PyObject *globals, PyObj
     (void)defcount;
     (void)kwdefs;
     (void)closure;
-    pyvm_refused("PyVMEval_EvalCodeEx");
+    pyvm_fail_in("PyVMEval_EvalCodeEx");
     return NULL;
 }
 
 static PyObject *refuse_PyEval_EvalFrame(PyFrameObject *f)
 {
     (void)f;
-    pyvm_refused("PyVMEval_EvalFrame");
+    pyvm_fail_in("PyVMEval_EvalFrame");
     return NULL;
 }
 
@@ -1458,75 +1459,75 @@ static PyObject *refuse_PyEval_EvalFrameEx(PyFrameObject *f, int throwflag)
 {
     (void)f;
     (void)throwflag;
-    pyvm_refused("PyVMEval_EvalFrameEx");
+    pyvm_fail_in("PyVMEval_EvalFrameEx");
     return NULL;
 }
 
 static PyObject *refuse_PyEval_GetBuiltins(void)
 {
-    pyvm_refused("PyVMEval_GetBuiltins");
+    pyvm_fail_in("PyVMEval_GetBuiltins");
     return NULL;
 }
 
 static PyFrameObject *refuse_PyEval_GetFrame(void)
 {
-    pyvm_refused("PyVMEval_GetFrame");
+    pyvm_fail_in("PyVMEval_GetFrame");
     return NULL;
 }
 
 static PyObject *refuse_PyEval_GetFrameBuiltins(void)
 {
-    pyvm_refused("PyVMEval_GetFrameBuiltins");
+    pyvm_fail_in("PyVMEval_GetFrameBuiltins");
     return NULL;
 }
 
 static PyObject *refuse_PyEval_GetFrameGlobals(void)
 {
-    pyvm_refused("PyVMEval_GetFrameGlobals");
+    pyvm_fail_in("PyVMEval_GetFrameGlobals");
     return NULL;
 }
 
 static PyObject *refuse_PyEval_GetFrameLocals(void)
 {
-    pyvm_refused("PyVMEval_GetFrameLocals");
+    pyvm_fail_in("PyVMEval_GetFrameLocals");
     return NULL;
 }
 
 static const char *refuse_PyEval_GetFuncDesc(PyObject *func)
 {
     (void)func;
-    pyvm_refused("PyVMEval_GetFuncDesc");
+    pyvm_fail_in("PyVMEval_GetFuncDesc");
     return NULL;
 }
 
 static const char *refuse_PyEval_GetFuncName(PyObject *func)
 {
     (void)func;
-    pyvm_refused("PyVMEval_GetFuncName");
+    pyvm_fail_in("PyVMEval_GetFuncName");
     return NULL;
 }
 
 static PyObject *refuse_PyEval_GetGlobals(void)
 {
-    pyvm_refused("PyVMEval_GetGlobals");
+    pyvm_fail_in("PyVMEval_GetGlobals");
     return NULL;
 }
 
 static PyObject *refuse_PyEval_GetLocals(void)
 {
-    pyvm_refused("PyVMEval_GetLocals");
+    pyvm_fail_in("PyVMEval_GetLocals");
     return NULL;
 }
 
 static void refuse_PyEval_InitThreads(void)
 {
-    pyvm_refused("PyVMEval_InitThreads");
+    pyvm_fail_in("PyVMEval_InitThreads");
 }
 
 static int refuse_PyEval_MergeCompilerFlags(PyCompilerFlags *cf)
 {
     (void)cf;
-    pyvm_refused("PyVMEval_MergeCompilerFlags");
+    pyvm_fail_in("PyVMEval_MergeCompilerFlags");
     return 0;
 }
 
@@ -1534,72 +1535,72 @@ static void refuse_PyEval_SetProfile(Py_tracefunc func, PyObject *obj)
 {
     (void)func;
     (void)obj;
-    pyvm_refused("PyVMEval_SetProfile");
+    pyvm_fail_in("PyVMEval_SetProfile");
 }
 
 static void refuse_PyEval_SetProfileAllThreads(Py_tracefunc func, PyObject *obj)
 {
     (void)func;
     (void)obj;
-    pyvm_refused("PyVMEval_SetProfileAllThreads");
+    pyvm_fail_in("PyVMEval_SetProfileAllThreads");
 }
 
 static void refuse_PyEval_SetTrace(Py_tracefunc func, PyObject *obj)
 {
     (void)func;
     (void)obj;
-    pyvm_refused("PyVMEval_SetTrace");
+    pyvm_fail_in("PyVMEval_SetTrace");
 }
 
 static void refuse_PyEval_SetTraceAllThreads(Py_tracefunc func, PyObject *obj)
 {
     (void)func;
     (void)obj;
-    pyvm_refused("PyVMEval_SetTraceAllThreads");
+    pyvm_fail_in("PyVMEval_SetTraceAllThreads");
 }
 
 static int refuse_PyEval_ThreadsInitialized(void)
 {
-    pyvm_refused("PyVMEval_ThreadsInitialized");
+    pyvm_fail_in("PyVMEval_ThreadsInitialized");
     return 0;
 }
 
 static int refuse_PyUnstable_CopyPerfMapFile(const char *parent_filename)
 {
     (void)parent_filename;
-    pyvm_refused("PyVMUnstable_CopyPerfMapFile");
+    pyvm_fail_in("PyVMUnstable_CopyPerfMapFile");
     return -1;
 }
 
 static Py_ssize_t refuse_PyUnstable_Eval_RequestCodeExtraIndex(freefunc free)
 {
     (void)free;
-    pyvm_refused("PyVMUnstable_Eval_RequestCodeExtraIndex");
+    pyvm_fail_in("PyVMUnstable_Eval_RequestCodeExtraIndex");
     return -1;
 }
 
 static void refuse_PyUnstable_PerfMapState_Fini(void)
 {
-    pyvm_refused("PyVMUnstable_PerfMapState_Fini");
+    pyvm_fail_in("PyVMUnstable_PerfMapState_Fini");
 }
 
 static int refuse_PyUnstable_PerfMapState_Init(void)
 {
-    pyvm_refused("PyVMUnstable_PerfMapState_Init");
+    pyvm_fail_in("PyVMUnstable_PerfMapState_Init");
     return -1;
 }
 
 static int refuse_PyUnstable_PerfTrampoline_CompileCode(PyCodeObject *code)
 {
     (void)code;
-    pyvm_refused("PyVMUnstable_PerfTrampoline_CompileCode");
+    pyvm_fail_in("PyVMUnstable_PerfTrampoline_CompileCode");
     return -1;
 }
 
 static int refuse_PyUnstable_PerfTrampoline_SetPersistAfterFork(int enable)
 {
     (void)enable;
-    pyvm_refused("PyVMUnstable_PerfTrampoline_SetPersistAfterFork");
+    pyvm_fail_in("PyVMUnstable_PerfTrampoline_SetPersistAfterFork");
     return -1;
 }
 
@@ -1608,7 +1609,7 @@ static int refuse_PyUnstable_WritePerfMapEntry(const void *code_addr, size_t cod
     (void)code_addr;
     (void)code_size;
     (void)entry_name;
-    pyvm_refused("PyVMUnstable_WritePerfMapEntry");
+    pyvm_fail_in("PyVMUnstable_WritePerfMapEntry");
     return -1;
 }
 
@@ -1616,106 +1617,106 @@ static int refuse_Py_AddPendingCall(int (*func)(void *), void *arg)
 {
     (void)func;
     (void)arg;
-    pyvm_refused("PyVM_AddPendingCall");
+    pyvm_fail_in("PyVM_AddPendingCall");
     return -1;
 }
 
 static int refuse_Py_EnterRecursiveCall(const char *where)
 {
     (void)where;
-    pyvm_refused("PyVM_EnterRecursiveCall");
+    pyvm_fail_in("PyVM_EnterRecursiveCall");
     return -1;
 }
 
 static int refuse_Py_GetRecursionLimit(void)
 {
-    pyvm_refused("PyVM_GetRecursionLimit");
+    pyvm_fail_in("PyVM_GetRecursionLimit");
     return 0;
 }
 
 static void refuse_Py_LeaveRecursiveCall(void)
 {
-    pyvm_refused("PyVM_LeaveRecursiveCall");
+    pyvm_fail_in("PyVM_LeaveRecursiveCall");
 }
 
 static int refuse_Py_MakePendingCalls(void)
 {
-    pyvm_refused("PyVM_MakePendingCalls");
+    pyvm_fail_in("PyVM_MakePendingCalls");
     return -1;
 }
 
 static void refuse_Py_SetRecursionLimit(int new_limit)
 {
     (void)new_limit;
-    pyvm_refused("PyVM_SetRecursionLimit");
+    pyvm_fail_in("PyVM_SetRecursionLimit");
 }
 
 static Py_ssize_t refuse__PyEval_RequestCodeExtraIndex(freefunc f)
 {
     (void)f;
-    pyvm_refused("_PyVMEval_RequestCodeExtraIndex");
+    pyvm_fail_in("_PyVMEval_RequestCodeExtraIndex");
     return -1;
 }
 
 static int refuse_PyInstanceMethod_Check(PyObject *o)
 {
     (void)o;
-    pyvm_refused("PyVMInstanceMethod_Check");
+    pyvm_fail_in("PyVMInstanceMethod_Check");
     return 0;
 }
 
 static PyObject *refuse_PyInstanceMethod_Function(PyObject *im)
 {
     (void)im;
-    pyvm_refused("PyVMInstanceMethod_Function");
+    pyvm_fail_in("PyVMInstanceMethod_Function");
     return NULL;
 }
 
 static PyObject *refuse_PyInstanceMethod_GET_FUNCTION(PyObject *im)
 {
     (void)im;
-    pyvm_refused("PyVMInstanceMethod_GET_FUNCTION");
+    pyvm_fail_in("PyVMInstanceMethod_GET_FUNCTION");
     return NULL;
 }
 
 static PyObject *refuse_PyInstanceMethod_New(PyObject *func)
 {
     (void)func;
-    pyvm_refused("PyVMInstanceMethod_New");
+    pyvm_fail_in("PyVMInstanceMethod_New");
     return NULL;
 }
 
 static PyTypeObject *refuse_PyInstanceMethod_Type(void)
 {
-    pyvm_refused("PyVMInstanceMethod_Type");
+    pyvm_fail_in("PyVMInstanceMethod_Type");
     return NULL;
 }
 
 static int refuse_PyMethod_Check(PyObject *o)
 {
     (void)o;
-    pyvm_refused("PyVMMethod_Check");
+    pyvm_fail_in("PyVMMethod_Check");
     return 0;
 }
 
 static PyObject *refuse_PyMethod_Function(PyObject *meth)
 {
     (void)meth;
-    pyvm_refused("PyVMMethod_Function");
+    pyvm_fail_in("PyVMMethod_Function");
     return NULL;
 }
 
 static PyObject *refuse_PyMethod_GET_FUNCTION(PyObject *meth)
 {
     (void)meth;
-    pyvm_refused("PyVMMethod_GET_FUNCTION");
+    pyvm_fail_in("PyVMMethod_GET_FUNCTION");
     return NULL;
 }
 
 static PyObject *refuse_PyMethod_GET_SELF(PyObject *meth)
 {
     (void)meth;
-    pyvm_refused("PyVMMethod_GET_SELF");
+    pyvm_fail_in("PyVMMethod_GET_SELF");
     return NULL;
 }
 
@@ -1723,27 +1724,27 @@ static PyObject *refuse_PyMethod_New(PyObject *func, PyObject *self)
 {
     (void)func;
     (void)self;
-    pyvm_refused("PyVMMethod_New");
+    pyvm_fail_in("PyVMMethod_New");
     return NULL;
 }
 
 static PyObject *refuse_PyMethod_Self(PyObject *meth)
 {
     (void)meth;
-    pyvm_refused("PyVMMethod_Self");
+    pyvm_fail_in("PyVMMethod_Self");
     return NULL;
 }
 
 static PyTypeObject *refuse_PyMethod_Type(void)
 {
-    pyvm_refused("PyVMMethod_Type");
+    pyvm_fail_in("PyVMMethod_Type");
     return NULL;
 }
 
 static int refuse_PyCode_AddWatcher(PyCode_WatchCallback callback)
 {
     (void)callback;
-    pyvm_refused("PyVMCode_AddWatcher");
+    pyvm_fail_in("PyVMCode_AddWatcher");
     return -1;
 }
 
@@ -1751,7 +1752,7 @@ static int refuse_PyCode_Addr2Line(PyCodeObject *co, int byte_offset)
 {
     (void)co;
     (void)byte_offset;
-    pyvm_refused("PyVMCode_Addr2Line");
+    pyvm_fail_in("PyVMCode_Addr2Line");
     return 0;
 }
 
@@ -1763,63 +1764,63 @@ static int refuse_PyCode_Addr2Location(PyCodeObject *co, int byte_offset, int *s
     (void)start_column;
     (void)end_line;
     (void)end_column;
-    pyvm_refused("PyVMCode_Addr2Location");
+    pyvm_fail_in("PyVMCode_Addr2Location");
     return 0;
 }
 
 static int refuse_PyCode_Check(PyObject *co)
 {
     (void)co;
-    pyvm_refused("PyVMCode_Check");
+    pyvm_fail_in("PyVMCode_Check");
     return 0;
 }
 
 static int refuse_PyCode_ClearWatcher(int watcher_id)
 {
     (void)watcher_id;
-    pyvm_refused("PyVMCode_ClearWatcher");
+    pyvm_fail_in("PyVMCode_ClearWatcher");
     return -1;
 }
 
 static PyObject *refuse_PyCode_GetCellvars(PyCodeObject *co)
 {
     (void)co;
-    pyvm_refused("PyVMCode_GetCellvars");
+    pyvm_fail_in("PyVMCode_GetCellvars");
     return NULL;
 }
 
 static PyObject *refuse_PyCode_GetCode(PyCodeObject *co)
 {
     (void)co;
-    pyvm_refused("PyVMCode_GetCode");
+    pyvm_fail_in("PyVMCode_GetCode");
     return NULL;
 }
 
 static int refuse_PyCode_GetFirstFree(PyCodeObject *op)
 {
     (void)op;
-    pyvm_refused("PyVMCode_GetFirstFree");
+    pyvm_fail_in("PyVMCode_GetFirstFree");
     return 0;
 }
 
 static PyObject *refuse_PyCode_GetFreevars(PyCodeObject *co)
 {
     (void)co;
-    pyvm_refused("PyVMCode_GetFreevars");
+    pyvm_fail_in("PyVMCode_GetFreevars");
     return NULL;
 }
 
 static Py_ssize_t refuse_PyCode_GetNumFree(PyCodeObject *co)
 {
     (void)co;
-    pyvm_refused("PyVMCode_GetNumFree");
+    pyvm_fail_in("PyVMCode_GetNumFree");
     return 0;
 }
 
 static PyObject *refuse_PyCode_GetVarnames(PyCodeObject *co)
 {
     (void)co;
-    pyvm_refused("PyVMCode_GetVarnames");
+    pyvm_fail_in("PyVMCode_GetVarnames");
     return NULL;
 }
 
@@ -1842,7 +1843,7 @@ static PyCodeObject *refuse_PyCode_New(int a, int b, int c, int d, int e, PyObje
     (void)o;
     (void)p;
     (void)q;
-    pyvm_refused("PyVMCode_New");
+    pyvm_fail_in("PyVMCode_New");
     return NULL;
 }
 
@@ -1851,7 +1852,7 @@ static PyCodeObject *refuse_PyCode_NewEmpty(const char *filename, const char *fu
     (void)filename;
     (void)funcname;
     (void)firstlineno;
-    pyvm_refused("PyVMCode_NewEmpty");
+    pyvm_fail_in("PyVMCode_NewEmpty");
     return NULL;
 }
 
@@ -1875,7 +1876,7 @@ static PyCodeObject *refuse_PyCode_NewWithPosOnlyArgs(int a, int poac, int b, in
     (void)o;
     (void)p;
     (void)q;
-    pyvm_refused("PyVMCode_NewWithPosOnlyArgs");
+    pyvm_fail_in("PyVMCode_NewWithPosOnlyArgs");
     return NULL;
 }
 
@@ -1885,13 +1886,13 @@ static PyObject *refuse_PyCode_Optimize(PyObject *code, PyObject *consts, PyObje
     (void)consts;
     (void)names;
     (void)lnotab_obj;
-    pyvm_refused("PyVMCode_Optimize");
+    pyvm_fail_in("PyVMCode_Optimize");
     return NULL;
 }
 
 static PyTypeObject *refuse_PyCode_Type(void)
 {
-    pyvm_refused("PyVMCode_Type");
+    pyvm_fail_in("PyVMCode_Type");
     return NULL;
 }
 
@@ -1900,14 +1901,14 @@ static int refuse_PyUnstable_Code_GetExtra(PyObject *code, Py_ssize_t index, voi
     (void)code;
     (void)index;
     (void)extra;
-    pyvm_refused("PyVMUnstable_Code_GetExtra");
+    pyvm_fail_in("PyVMUnstable_Code_GetExtra");
     return -1;
 }
 
 static int refuse_PyUnstable_Code_GetFirstFree(PyCodeObject *co)
 {
     (void)co;
-    pyvm_refused("PyVMUnstable_Code_GetFirstFree");
+    pyvm_fail_in("PyVMUnstable_Code_GetFirstFree");
     return 0;
 }
 
@@ -1930,7 +1931,7 @@ static PyCodeObject *refuse_PyUnstable_Code_New(int arg1, int kwonlyargcount, in
     (void)firstlineno;
     (void)linetable;
     (void)exceptiontable;
-    pyvm_refused("PyVMUnstable_Code_New");
+    pyvm_fail_in("PyVMUnstable_Code_New");
     return NULL;
 }
 
@@ -1954,7 +1955,7 @@ static PyCodeObject *refuse_PyUnstable_Code_NewWithPosOnlyArgs(int arg1, int pos
     (void)firstlineno;
     (void)linetable;
     (void)exceptiontable;
-    pyvm_refused("PyVMUnstable_Code_NewWithPosOnlyArgs");
+    pyvm_fail_in("PyVMUnstable_Code_NewWithPosOnlyArgs");
     return NULL;
 }
 
@@ -1963,7 +1964,7 @@ static int refuse_PyUnstable_Code_SetExtra(PyObject *code, Py_ssize_t index, voi
     (void)code;
     (void)index;
     (void)extra;
-    pyvm_refused("PyVMUnstable_Code_SetExtra");
+    pyvm_fail_in("PyVMUnstable_Code_SetExtra");
     return -1;
 }
 
@@ -1972,7 +1973,7 @@ static int refuse__PyCode_GetExtra(PyObject *code, Py_ssize_t index, void **extr
     (void)code;
     (void)index;
     (void)extra;
-    pyvm_refused("_PyVMCode_GetExtra");
+    pyvm_fail_in("_PyVMCode_GetExtra");
     return -1;
 }
 
@@ -1981,14 +1982,14 @@ static int refuse__PyCode_SetExtra(PyObject *code, Py_ssize_t index, void *extra
     (void)code;
     (void)index;
     (void)extra;
-    pyvm_refused("_PyVMCode_SetExtra");
+    pyvm_fail_in("_PyVMCode_SetExtra");
     return -1;
 }
 
 static PyObject *refuse_PyCodec_BackslashReplaceErrors(PyObject *exc)
 {
     (void)exc;
-    pyvm_refused("PyVMCodec_BackslashReplaceErrors");
+    pyvm_fail_in("PyVMCodec_BackslashReplaceErrors");
     return NULL;
 }
 
@@ -1997,14 +1998,14 @@ static PyObject *refuse_PyCodec_Decode(PyObject *object, const char *encoding, c
     (void)object;
     (void)encoding;
     (void)errors;
-    pyvm_refused("PyVMCodec_Decode");
+    pyvm_fail_in("PyVMCodec_Decode");
     return NULL;
 }
 
 static PyObject *refuse_PyCodec_Decoder(const char *encoding)
 {
     (void)encoding;
-    pyvm_refused("PyVMCodec_Decoder");
+    pyvm_fail_in("PyVMCodec_Decoder");
     return NULL;
 }
 
@@ -2013,21 +2014,21 @@ static PyObject *refuse_PyCodec_Encode(PyObject *object, const char *encoding, c
     (void)object;
     (void)encoding;
     (void)errors;
-    pyvm_refused("PyVMCodec_Encode");
+    pyvm_fail_in("PyVMCodec_Encode");
     return NULL;
 }
 
 static PyObject *refuse_PyCodec_Encoder(const char *encoding)
 {
     (void)encoding;
-    pyvm_refused("PyVMCodec_Encoder");
+    pyvm_fail_in("PyVMCodec_Encoder");
     return NULL;
 }
 
 static PyObject *refuse_PyCodec_IgnoreErrors(PyObject *exc)
 {
     (void)exc;
-    pyvm_refused("PyVMCodec_IgnoreErrors");
+    pyvm_fail_in("PyVMCodec_IgnoreErrors");
     return NULL;
 }
 
@@ -2035,7 +2036,7 @@ static PyObject *refuse_PyCodec_IncrementalDecoder(const char *encoding, const c
 {
     (void)encoding;
     (void)errors;
-    pyvm_refused("PyVMCodec_IncrementalDecoder");
+    pyvm_fail_in("PyVMCodec_IncrementalDecoder");
     return NULL;
 }
 
@@ -2043,35 +2044,35 @@ static PyObject *refuse_PyCodec_IncrementalEncoder(const char *encoding, const c
 {
     (void)encoding;
     (void)errors;
-    pyvm_refused("PyVMCodec_IncrementalEncoder");
+    pyvm_fail_in("PyVMCodec_IncrementalEncoder");
     return NULL;
 }
 
 static int refuse_PyCodec_KnownEncoding(const char *encoding)
 {
     (void)encoding;
-    pyvm_refused("PyVMCodec_KnownEncoding");
+    pyvm_fail_in("PyVMCodec_KnownEncoding");
     return 0;
 }
 
 static PyObject *refuse_PyCodec_LookupError(const char *name)
 {
     (void)name;
-    pyvm_refused("PyVMCodec_LookupError");
+    pyvm_fail_in("PyVMCodec_LookupError");
     return NULL;
 }
 
 static PyObject *refuse_PyCodec_NameReplaceErrors(PyObject *exc)
 {
     (void)exc;
-    pyvm_refused("PyVMCodec_NameReplaceErrors");
+    pyvm_fail_in("PyVMCodec_NameReplaceErrors");
     return NULL;
 }
 
 static int refuse_PyCodec_Register(PyObject *search_function)
 {
     (void)search_function;
-    pyvm_refused("PyVMCodec_Register");
+    pyvm_fail_in("PyVMCodec_Register");
     return -1;
 }
 
@@ -2079,14 +2080,14 @@ static int refuse_PyCodec_RegisterError(const char *name, PyObject *error)
 {
     (void)name;
     (void)error;
-    pyvm_refused("PyVMCodec_RegisterError");
+    pyvm_fail_in("PyVMCodec_RegisterError");
     return -1;
 }
 
 static PyObject *refuse_PyCodec_ReplaceErrors(PyObject *exc)
 {
     (void)exc;
-    pyvm_refused("PyVMCodec_ReplaceErrors");
+    pyvm_fail_in("PyVMCodec_ReplaceErrors");
     return NULL;
 }
 
@@ -2095,7 +2096,7 @@ static PyObject *refuse_PyCodec_StreamReader(const char *encoding, PyObject *str
     (void)encoding;
     (void)stream;
     (void)errors;
-    pyvm_refused("PyVMCodec_StreamReader");
+    pyvm_fail_in("PyVMCodec_StreamReader");
     return NULL;
 }
 
@@ -2104,40 +2105,40 @@ static PyObject *refuse_PyCodec_StreamWriter(const char *encoding, PyObject *str
     (void)encoding;
     (void)stream;
     (void)errors;
-    pyvm_refused("PyVMCodec_StreamWriter");
+    pyvm_fail_in("PyVMCodec_StreamWriter");
     return NULL;
 }
 
 static PyObject *refuse_PyCodec_StrictErrors(PyObject *exc)
 {
     (void)exc;
-    pyvm_refused("PyVMCodec_StrictErrors");
+    pyvm_fail_in("PyVMCodec_StrictErrors");
     return NULL;
 }
 
 static int refuse_PyCodec_Unregister(PyObject *search_function)
 {
     (void)search_function;
-    pyvm_refused("PyVMCodec_Unregister");
+    pyvm_fail_in("PyVMCodec_Unregister");
     return -1;
 }
 
 static PyObject *refuse_PyCodec_XMLCharRefReplaceErrors(PyObject *exc)
 {
     (void)exc;
-    pyvm_refused("PyVMCodec_XMLCharRefReplaceErrors");
+    pyvm_fail_in("PyVMCodec_XMLCharRefReplaceErrors");
     return NULL;
 }
 
 static const char *refuse_Py_hexdigits(void)
 {
-    pyvm_refused("PyVM_hexdigits");
+    pyvm_fail_in("PyVM_hexdigits");
     return NULL;
 }
 
 static int refuse_PyCF_COMPILE_MASK(void)
 {
-    pyvm_refused("PyVMCF_COMPILE_MASK");
+    pyvm_fail_in("PyVMCF_COMPILE_MASK");
     return -1;
 }
 
@@ -2145,7 +2146,7 @@ static int refuse_PyCompile_OpcodeStackEffect(int opcode, int oparg)
 {
     (void)opcode;
     (void)oparg;
-    pyvm_refused("PyVMCompile_OpcodeStackEffect");
+    pyvm_fail_in("PyVMCompile_OpcodeStackEffect");
     return -1;
 }
 
@@ -2154,35 +2155,35 @@ static int refuse_PyCompile_OpcodeStackEffectWithJump(int opcode, int oparg, int
     (void)opcode;
     (void)oparg;
     (void)jump;
-    pyvm_refused("PyVMCompile_OpcodeStackEffectWithJump");
+    pyvm_fail_in("PyVMCompile_OpcodeStackEffectWithJump");
     return -1;
 }
 
 static Py_complex refuse_PyComplex_AsCComplex(PyObject *op)
 {
     (void)op;
-    pyvm_refused("PyVMComplex_AsCComplex");
+    pyvm_fail_in("PyVMComplex_AsCComplex");
     return (Py_complex){-1.0, 0.0};
 }
 
 static int refuse_PyComplex_Check(PyObject *p)
 {
     (void)p;
-    pyvm_refused("PyVMComplex_Check");
+    pyvm_fail_in("PyVMComplex_Check");
     return 0;
 }
 
 static int refuse_PyComplex_CheckExact(PyObject *p)
 {
     (void)p;
-    pyvm_refused("PyVMComplex_CheckExact");
+    pyvm_fail_in("PyVMComplex_CheckExact");
     return 0;
 }
 
 static PyObject *refuse_PyComplex_FromCComplex(Py_complex v)
 {
     (void)v;
-    pyvm_refused("PyVMComplex_FromCComplex");
+    pyvm_fail_in("PyVMComplex_FromCComplex");
     return NULL;
 }
 
@@ -2190,34 +2191,34 @@ static PyObject *refuse_PyComplex_FromDoubles(double real, double imag)
 {
     (void)real;
     (void)imag;
-    pyvm_refused("PyVMComplex_FromDoubles");
+    pyvm_fail_in("PyVMComplex_FromDoubles");
     return NULL;
 }
 
 static double refuse_PyComplex_ImagAsDouble(PyObject *op)
 {
     (void)op;
-    pyvm_refused("PyVMComplex_ImagAsDouble");
+    pyvm_fail_in("PyVMComplex_ImagAsDouble");
     return -1.0;
 }
 
 static double refuse_PyComplex_RealAsDouble(PyObject *op)
 {
     (void)op;
-    pyvm_refused("PyVMComplex_RealAsDouble");
+    pyvm_fail_in("PyVMComplex_RealAsDouble");
     return -1.0;
 }
 
 static PyTypeObject *refuse_PyComplex_Type(void)
 {
-    pyvm_refused("PyVMComplex_Type");
+    pyvm_fail_in("PyVMComplex_Type");
     return NULL;
 }
 
 static double refuse__Py_c_abs(Py_complex num)
 {
     (void)num;
-    pyvm_refused("_PyVM_c_abs");
+    pyvm_fail_in("_PyVM_c_abs");
     return -1.0;
 }
 
@@ -2225,14 +2226,14 @@ static Py_complex refuse__Py_c_diff(Py_complex left, Py_complex right)
 {
     (void)left;
     (void)right;
-    pyvm_refused("_PyVM_c_diff");
+    pyvm_fail_in("_PyVM_c_diff");
     return (Py_complex){-1.0, 0.0};
 }
 
 static Py_complex refuse__Py_c_neg(Py_complex num)
 {
     (void)num;
-    pyvm_refused("_PyVM_c_neg");
+    pyvm_fail_in("_PyVM_c_neg");
     return (Py_complex){-1.0, 0.0};
 }
 
@@ -2240,7 +2241,7 @@ static Py_complex refuse__Py_c_pow(Py_complex num, Py_complex exp)
 {
     (void)num;
     (void)exp;
-    pyvm_refused("_PyVM_c_pow");
+    pyvm_fail_in("_PyVM_c_pow");
     return (Py_complex){-1.0, 0.0};
 }
 
@@ -2248,7 +2249,7 @@ static Py_complex refuse__Py_c_prod(Py_complex left, Py_complex right)
 {
     (void)left;
     (void)right;
-    pyvm_refused("_PyVM_c_prod");
+    pyvm_fail_in("_PyVM_c_prod");
     return (Py_complex){-1.0, 0.0};
 }
 
@@ -2256,7 +2257,7 @@ static Py_complex refuse__Py_c_quot(Py_complex dividend, Py_complex divisor)
 {
     (void)dividend;
     (void)divisor;
-    pyvm_refused("_PyVM_c_quot");
+    pyvm_fail_in("_PyVM_c_quot");
     return (Py_complex){-1.0, 0.0};
 }
 
@@ -2264,27 +2265,27 @@ static Py_complex refuse__Py_c_sum(Py_complex left, Py_complex right)
 {
     (void)left;
     (void)right;
-    pyvm_refused("_PyVM_c_sum");
+    pyvm_fail_in("_PyVM_c_sum");
     return (Py_complex){-1.0, 0.0};
 }
 
 static int refuse_PyContextToken_CheckExact(PyObject *o)
 {
     (void)o;
-    pyvm_refused("PyVMContextToken_CheckExact");
+    pyvm_fail_in("PyVMContextToken_CheckExact");
     return 0;
 }
 
 static PyTypeObject *refuse_PyContextToken_Type(void)
 {
-    pyvm_refused("PyVMContextToken_Type");
+    pyvm_fail_in("PyVMContextToken_Type");
     return NULL;
 }
 
 static int refuse_PyContextVar_CheckExact(PyObject *o)
 {
     (void)o;
-    pyvm_refused("PyVMContextVar_CheckExact");
+    pyvm_fail_in("PyVMContextVar_CheckExact");
     return 0;
 }
 
@@ -2293,7 +2294,7 @@ static int refuse_PyContextVar_Get(PyObject *var, PyObject *default_value, PyObj
     (void)var;
     (void)default_value;
     (void)value;
-    pyvm_refused("PyVMContextVar_Get");
+    pyvm_fail_in("PyVMContextVar_Get");
     return -1;
 }
 
@@ -2301,7 +2302,7 @@ static PyObject *refuse_PyContextVar_New(const char *name, PyObject *def)
 {
     (void)name;
     (void)def;
-    pyvm_refused("PyVMContextVar_New");
+    pyvm_fail_in("PyVMContextVar_New");
     return NULL;
 }
 
@@ -2309,7 +2310,7 @@ static int refuse_PyContextVar_Reset(PyObject *var, PyObject *token)
 {
     (void)var;
     (void)token;
-    pyvm_refused("PyVMContextVar_Reset");
+    pyvm_fail_in("PyVMContextVar_Reset");
     return -1;
 }
 
@@ -2317,73 +2318,73 @@ static PyObject *refuse_PyContextVar_Set(PyObject *var, PyObject *value)
 {
     (void)var;
     (void)value;
-    pyvm_refused("PyVMContextVar_Set");
+    pyvm_fail_in("PyVMContextVar_Set");
     return NULL;
 }
 
 static PyTypeObject *refuse_PyContextVar_Type(void)
 {
-    pyvm_refused("PyVMContextVar_Type");
+    pyvm_fail_in("PyVMContextVar_Type");
     return NULL;
 }
 
 static int refuse_PyContext_AddWatcher(PyContext_WatchCallback callback)
 {
     (void)callback;
-    pyvm_refused("PyVMContext_AddWatcher");
+    pyvm_fail_in("PyVMContext_AddWatcher");
     return -1;
 }
 
 static int refuse_PyContext_CheckExact(PyObject *o)
 {
     (void)o;
-    pyvm_refused("PyVMContext_CheckExact");
+    pyvm_fail_in("PyVMContext_CheckExact");
     return 0;
 }
 
 static int refuse_PyContext_ClearWatcher(int watcher_id)
 {
     (void)watcher_id;
-    pyvm_refused("PyVMContext_ClearWatcher");
+    pyvm_fail_in("PyVMContext_ClearWatcher");
     return -1;
 }
 
 static PyObject *refuse_PyContext_Copy(PyObject *ctx)
 {
     (void)ctx;
-    pyvm_refused("PyVMContext_Copy");
+    pyvm_fail_in("PyVMContext_Copy");
     return NULL;
 }
 
 static PyObject *refuse_PyContext_CopyCurrent(void)
 {
-    pyvm_refused("PyVMContext_CopyCurrent");
+    pyvm_fail_in("PyVMContext_CopyCurrent");
     return NULL;
 }
 
 static int refuse_PyContext_Enter(PyObject *ctx)
 {
     (void)ctx;
-    pyvm_refused("PyVMContext_Enter");
+    pyvm_fail_in("PyVMContext_Enter");
     return -1;
 }
 
 static int refuse_PyContext_Exit(PyObject *ctx)
 {
     (void)ctx;
-    pyvm_refused("PyVMContext_Exit");
+    pyvm_fail_in("PyVMContext_Exit");
     return -1;
 }
 
 static PyObject *refuse_PyContext_New(void)
 {
-    pyvm_refused("PyVMContext_New");
+    pyvm_fail_in("PyVMContext_New");
     return NULL;
 }
 
 static PyTypeObject *refuse_PyContext_Type(void)
 {
-    pyvm_refused("PyVMContext_Type");
+    pyvm_fail_in("PyVMContext_Type");
     return NULL;
 }
 
@@ -2392,7 +2393,7 @@ static void refuse_PyCriticalSection2_Begin(PyCriticalSection2 *c, PyObject *a, 
     (void)c;
     (void)a;
     (void)b;
-    pyvm_refused("PyVMCriticalSection2_Begin");
+    pyvm_fail_in("PyVMCriticalSection2_Begin");
 }
 
 static void refuse_PyCriticalSection2_BeginMutex(PyCriticalSection2 *c, PyMutex *m1, PyMutex *m2)
@@ -2400,109 +2401,109 @@ static void refuse_PyCriticalSection2_BeginMutex(PyCriticalSection2 *c, PyMutex 
     (void)c;
     (void)m1;
     (void)m2;
-    pyvm_refused("PyVMCriticalSection2_BeginMutex");
+    pyvm_fail_in("PyVMCriticalSection2_BeginMutex");
 }
 
 static void refuse_PyCriticalSection2_End(PyCriticalSection2 *c)
 {
     (void)c;
-    pyvm_refused("PyVMCriticalSection2_End");
+    pyvm_fail_in("PyVMCriticalSection2_End");
 }
 
 static void refuse_PyCriticalSection_Begin(PyCriticalSection *c, PyObject *op)
 {
     (void)c;
     (void)op;
-    pyvm_refused("PyVMCriticalSection_Begin");
+    pyvm_fail_in("PyVMCriticalSection_Begin");
 }
 
 static void refuse_PyCriticalSection_BeginMutex(PyCriticalSection *c, PyMutex *m)
 {
     (void)c;
     (void)m;
-    pyvm_refused("PyVMCriticalSection_BeginMutex");
+    pyvm_fail_in("PyVMCriticalSection_BeginMutex");
 }
 
 static void refuse_PyCriticalSection_End(PyCriticalSection *c)
 {
     (void)c;
-    pyvm_refused("PyVMCriticalSection_End");
+    pyvm_fail_in("PyVMCriticalSection_End");
 }
 
 static int refuse_PyDateTime_Check(PyObject *ob)
 {
     (void)ob;
-    pyvm_refused("PyVMDateTime_Check");
+    pyvm_fail_in("PyVMDateTime_Check");
     return 0;
 }
 
 static int refuse_PyDateTime_CheckExact(PyObject *ob)
 {
     (void)ob;
-    pyvm_refused("PyVMDateTime_CheckExact");
+    pyvm_fail_in("PyVMDateTime_CheckExact");
     return 0;
 }
 
 static int refuse_PyDateTime_DATE_GET_FOLD(PyObject *o)
 {
     (void)o;
-    pyvm_refused("PyVMDateTime_DATE_GET_FOLD");
+    pyvm_fail_in("PyVMDateTime_DATE_GET_FOLD");
     return 0;
 }
 
 static int refuse_PyDateTime_DATE_GET_HOUR(PyObject *o)
 {
     (void)o;
-    pyvm_refused("PyVMDateTime_DATE_GET_HOUR");
+    pyvm_fail_in("PyVMDateTime_DATE_GET_HOUR");
     return 0;
 }
 
 static int refuse_PyDateTime_DATE_GET_MICROSECOND(PyObject *o)
 {
     (void)o;
-    pyvm_refused("PyVMDateTime_DATE_GET_MICROSECOND");
+    pyvm_fail_in("PyVMDateTime_DATE_GET_MICROSECOND");
     return 0;
 }
 
 static int refuse_PyDateTime_DATE_GET_MINUTE(PyObject *o)
 {
     (void)o;
-    pyvm_refused("PyVMDateTime_DATE_GET_MINUTE");
+    pyvm_fail_in("PyVMDateTime_DATE_GET_MINUTE");
     return 0;
 }
 
 static int refuse_PyDateTime_DATE_GET_SECOND(PyObject *o)
 {
     (void)o;
-    pyvm_refused("PyVMDateTime_DATE_GET_SECOND");
+    pyvm_fail_in("PyVMDateTime_DATE_GET_SECOND");
     return 0;
 }
 
 static PyObject *refuse_PyDateTime_DATE_GET_TZINFO(PyObject *o)
 {
     (void)o;
-    pyvm_refused("PyVMDateTime_DATE_GET_TZINFO");
+    pyvm_fail_in("PyVMDateTime_DATE_GET_TZINFO");
     return NULL;
 }
 
 static int refuse_PyDateTime_DELTA_GET_DAYS(PyObject *o)
 {
     (void)o;
-    pyvm_refused("PyVMDateTime_DELTA_GET_DAYS");
+    pyvm_fail_in("PyVMDateTime_DELTA_GET_DAYS");
     return 0;
 }
 
 static int refuse_PyDateTime_DELTA_GET_MICROSECONDS(PyObject *o)
 {
     (void)o;
-    pyvm_refused("PyVMDateTime_DELTA_GET_MICROSECONDS");
+    pyvm_fail_in("PyVMDateTime_DELTA_GET_MICROSECONDS");
     return 0;
 }
 
 static int refuse_PyDateTime_DELTA_GET_SECONDS(PyObject *o)
 {
     (void)o;
-    pyvm_refused("PyVMDateTime_DELTA_GET_SECONDS");
+    pyvm_fail_in("PyVMDateTime_DELTA_GET_SECONDS");
     return 0;
 }
 
@@ -2515,7 +2516,7 @@ static PyObject *refuse_PyDateTime_FromDateAndTime(int year, int month, int day,
     (void)minute;
     (void)second;
     (void)usecond;
-    pyvm_refused("PyVMDateTime_FromDateAndTime");
+    pyvm_fail_in("PyVMDateTime_FromDateAndTime");
     return NULL;
 }
 
@@ -2529,102 +2530,102 @@ static PyObject *refuse_PyDateTime_FromDateAndTimeAndFold(int year, int month, i
     (void)second;
     (void)usecond;
     (void)fold;
-    pyvm_refused("PyVMDateTime_FromDateAndTimeAndFold");
+    pyvm_fail_in("PyVMDateTime_FromDateAndTimeAndFold");
     return NULL;
 }
 
 static PyObject *refuse_PyDateTime_FromTimestamp(PyObject *args)
 {
     (void)args;
-    pyvm_refused("PyVMDateTime_FromTimestamp");
+    pyvm_fail_in("PyVMDateTime_FromTimestamp");
     return NULL;
 }
 
 static int refuse_PyDateTime_GET_DAY(PyObject *o)
 {
     (void)o;
-    pyvm_refused("PyVMDateTime_GET_DAY");
+    pyvm_fail_in("PyVMDateTime_GET_DAY");
     return 0;
 }
 
 static int refuse_PyDateTime_GET_MONTH(PyObject *o)
 {
     (void)o;
-    pyvm_refused("PyVMDateTime_GET_MONTH");
+    pyvm_fail_in("PyVMDateTime_GET_MONTH");
     return 0;
 }
 
 static int refuse_PyDateTime_GET_YEAR(PyObject *o)
 {
     (void)o;
-    pyvm_refused("PyVMDateTime_GET_YEAR");
+    pyvm_fail_in("PyVMDateTime_GET_YEAR");
     return 0;
 }
 
 static void refuse_PyDateTime_IMPORT(void)
 {
-    pyvm_refused("PyVMDateTime_IMPORT");
+    pyvm_fail_in("PyVMDateTime_IMPORT");
 }
 
 static int refuse_PyDateTime_TIME_GET_FOLD(PyObject *o)
 {
     (void)o;
-    pyvm_refused("PyVMDateTime_TIME_GET_FOLD");
+    pyvm_fail_in("PyVMDateTime_TIME_GET_FOLD");
     return 0;
 }
 
 static int refuse_PyDateTime_TIME_GET_HOUR(PyObject *o)
 {
     (void)o;
-    pyvm_refused("PyVMDateTime_TIME_GET_HOUR");
+    pyvm_fail_in("PyVMDateTime_TIME_GET_HOUR");
     return 0;
 }
 
 static int refuse_PyDateTime_TIME_GET_MICROSECOND(PyObject *o)
 {
     (void)o;
-    pyvm_refused("PyVMDateTime_TIME_GET_MICROSECOND");
+    pyvm_fail_in("PyVMDateTime_TIME_GET_MICROSECOND");
     return 0;
 }
 
 static int refuse_PyDateTime_TIME_GET_MINUTE(PyObject *o)
 {
     (void)o;
-    pyvm_refused("PyVMDateTime_TIME_GET_MINUTE");
+    pyvm_fail_in("PyVMDateTime_TIME_GET_MINUTE");
     return 0;
 }
 
 static int refuse_PyDateTime_TIME_GET_SECOND(PyObject *o)
 {
     (void)o;
-    pyvm_refused("PyVMDateTime_TIME_GET_SECOND");
+    pyvm_fail_in("PyVMDateTime_TIME_GET_SECOND");
     return 0;
 }
 
 static PyObject *refuse_PyDateTime_TIME_GET_TZINFO(PyObject *o)
 {
     (void)o;
-    pyvm_refused("PyVMDateTime_TIME_GET_TZINFO");
+    pyvm_fail_in("PyVMDateTime_TIME_GET_TZINFO");
     return NULL;
 }
 
 static PyObject *refuse_PyDateTime_TimeZone_UTC(void)
 {
-    pyvm_refused("PyVMDateTime_TimeZone_UTC");
+    pyvm_fail_in("PyVMDateTime_TimeZone_UTC");
     return NULL;
 }
 
 static int refuse_PyDate_Check(PyObject *ob)
 {
     (void)ob;
-    pyvm_refused("PyVMDate_Check");
+    pyvm_fail_in("PyVMDate_Check");
     return 0;
 }
 
 static int refuse_PyDate_CheckExact(PyObject *ob)
 {
     (void)ob;
-    pyvm_refused("PyVMDate_CheckExact");
+    pyvm_fail_in("PyVMDate_CheckExact");
     return 0;
 }
 
@@ -2633,28 +2634,28 @@ static PyObject *refuse_PyDate_FromDate(int year, int month, int day)
     (void)year;
     (void)month;
     (void)day;
-    pyvm_refused("PyVMDate_FromDate");
+    pyvm_fail_in("PyVMDate_FromDate");
     return NULL;
 }
 
 static PyObject *refuse_PyDate_FromTimestamp(PyObject *args)
 {
     (void)args;
-    pyvm_refused("PyVMDate_FromTimestamp");
+    pyvm_fail_in("PyVMDate_FromTimestamp");
     return NULL;
 }
 
 static int refuse_PyDelta_Check(PyObject *ob)
 {
     (void)ob;
-    pyvm_refused("PyVMDelta_Check");
+    pyvm_fail_in("PyVMDelta_Check");
     return 0;
 }
 
 static int refuse_PyDelta_CheckExact(PyObject *ob)
 {
     (void)ob;
-    pyvm_refused("PyVMDelta_CheckExact");
+    pyvm_fail_in("PyVMDelta_CheckExact");
     return 0;
 }
 
@@ -2663,28 +2664,28 @@ static PyObject *refuse_PyDelta_FromDSU(int days, int seconds, int useconds)
     (void)days;
     (void)seconds;
     (void)useconds;
-    pyvm_refused("PyVMDelta_FromDSU");
+    pyvm_fail_in("PyVMDelta_FromDSU");
     return NULL;
 }
 
 static int refuse_PyTZInfo_Check(PyObject *ob)
 {
     (void)ob;
-    pyvm_refused("PyVMTZInfo_Check");
+    pyvm_fail_in("PyVMTZInfo_Check");
     return 0;
 }
 
 static int refuse_PyTZInfo_CheckExact(PyObject *ob)
 {
     (void)ob;
-    pyvm_refused("PyVMTZInfo_CheckExact");
+    pyvm_fail_in("PyVMTZInfo_CheckExact");
     return 0;
 }
 
 static PyObject *refuse_PyTimeZone_FromOffset(PyObject *offset)
 {
     (void)offset;
-    pyvm_refused("PyVMTimeZone_FromOffset");
+    pyvm_fail_in("PyVMTimeZone_FromOffset");
     return NULL;
 }
 
@@ -2692,21 +2693,21 @@ static PyObject *refuse_PyTimeZone_FromOffsetAndName(PyObject *offset, PyObject 
 {
     (void)offset;
     (void)name;
-    pyvm_refused("PyVMTimeZone_FromOffsetAndName");
+    pyvm_fail_in("PyVMTimeZone_FromOffsetAndName");
     return NULL;
 }
 
 static int refuse_PyTime_Check(PyObject *ob)
 {
     (void)ob;
-    pyvm_refused("PyVMTime_Check");
+    pyvm_fail_in("PyVMTime_Check");
     return 0;
 }
 
 static int refuse_PyTime_CheckExact(PyObject *ob)
 {
     (void)ob;
-    pyvm_refused("PyVMTime_CheckExact");
+    pyvm_fail_in("PyVMTime_CheckExact");
     return 0;
 }
 
@@ -2716,7 +2717,7 @@ static PyObject *refuse_PyTime_FromTime(int hour, int minute, int second, int us
     (void)minute;
     (void)second;
     (void)usecond;
-    pyvm_refused("PyVMTime_FromTime");
+    pyvm_fail_in("PyVMTime_FromTime");
     return NULL;
 }
 
@@ -2727,27 +2728,27 @@ static PyObject *refuse_PyTime_FromTimeAndFold(int hour, int minute, int second,
     (void)second;
     (void)usecond;
     (void)fold;
-    pyvm_refused("PyVMTime_FromTimeAndFold");
+    pyvm_fail_in("PyVMTime_FromTimeAndFold");
     return NULL;
 }
 
 static PyTypeObject *refuse_PyClassMethodDescr_Type(void)
 {
-    pyvm_refused("PyVMClassMethodDescr_Type");
+    pyvm_fail_in("PyVMClassMethodDescr_Type");
     return NULL;
 }
 
 static int refuse_PyDescr_IsData(PyObject *descr)
 {
     (void)descr;
-    pyvm_refused("PyVMDescr_IsData");
+    pyvm_fail_in("PyVMDescr_IsData");
     return 0;
 }
 
 static PyObject *refuse_PyDescr_NAME(PyObject *descr)
 {
     (void)descr;
-    pyvm_refused("PyVMDescr_NAME");
+    pyvm_fail_in("PyVMDescr_NAME");
     return NULL;
 }
 
@@ -2755,7 +2756,7 @@ static PyObject *refuse_PyDescr_NewClassMethod(PyTypeObject *type, PyMethodDef *
 {
     (void)type;
     (void)method;
-    pyvm_refused("PyVMDescr_NewClassMethod");
+    pyvm_fail_in("PyVMDescr_NewClassMethod");
     return NULL;
 }
 
@@ -2763,7 +2764,7 @@ static PyObject *refuse_PyDescr_NewGetSet(PyTypeObject *type, PyGetSetDef *getse
 {
     (void)type;
     (void)getset;
-    pyvm_refused("PyVMDescr_NewGetSet");
+    pyvm_fail_in("PyVMDescr_NewGetSet");
     return NULL;
 }
 
@@ -2771,7 +2772,7 @@ static PyObject *refuse_PyDescr_NewMember(PyTypeObject *type, PyMemberDef *membe
 {
     (void)type;
     (void)member;
-    pyvm_refused("PyVMDescr_NewMember");
+    pyvm_fail_in("PyVMDescr_NewMember");
     return NULL;
 }
 
@@ -2779,7 +2780,7 @@ static PyObject *refuse_PyDescr_NewMethod(PyTypeObject *type, PyMethodDef *meth)
 {
     (void)type;
     (void)meth;
-    pyvm_refused("PyVMDescr_NewMethod");
+    pyvm_fail_in("PyVMDescr_NewMethod");
     return NULL;
 }
 
@@ -2788,39 +2789,39 @@ static PyObject *refuse_PyDescr_NewWrapper(PyTypeObject *type, struct wrapperbas
     (void)type;
     (void)base;
     (void)wrapped;
-    pyvm_refused("PyVMDescr_NewWrapper");
+    pyvm_fail_in("PyVMDescr_NewWrapper");
     return NULL;
 }
 
 static PyTypeObject *refuse_PyDescr_TYPE(PyObject *descr)
 {
     (void)descr;
-    pyvm_refused("PyVMDescr_TYPE");
+    pyvm_fail_in("PyVMDescr_TYPE");
     return NULL;
 }
 
 static PyObject *refuse_PyDictProxy_New(PyObject *mapping)
 {
     (void)mapping;
-    pyvm_refused("PyVMDictProxy_New");
+    pyvm_fail_in("PyVMDictProxy_New");
     return NULL;
 }
 
 static PyTypeObject *refuse_PyDictProxy_Type(void)
 {
-    pyvm_refused("PyVMDictProxy_Type");
+    pyvm_fail_in("PyVMDictProxy_Type");
     return NULL;
 }
 
 static PyTypeObject *refuse_PyGetSetDescr_Type(void)
 {
-    pyvm_refused("PyVMGetSetDescr_Type");
+    pyvm_fail_in("PyVMGetSetDescr_Type");
     return NULL;
 }
 
 static PyTypeObject *refuse_PyMemberDescr_Type(void)
 {
-    pyvm_refused("PyVMMemberDescr_Type");
+    pyvm_fail_in("PyVMMemberDescr_Type");
     return NULL;
 }
 
@@ -2828,7 +2829,7 @@ static PyObject *refuse_PyMember_GetOne(const char *obj_addr, PyMemberDef *m)
 {
     (void)obj_addr;
     (void)m;
-    pyvm_refused("PyVMMember_GetOne");
+    pyvm_fail_in("PyVMMember_GetOne");
     return NULL;
 }
 
@@ -2837,25 +2838,25 @@ static int refuse_PyMember_SetOne(char *obj_addr, PyMemberDef *m, PyObject *o)
     (void)obj_addr;
     (void)m;
     (void)o;
-    pyvm_refused("PyVMMember_SetOne");
+    pyvm_fail_in("PyVMMember_SetOne");
     return -1;
 }
 
 static PyTypeObject *refuse_PyMethodDescr_Type(void)
 {
-    pyvm_refused("PyVMMethodDescr_Type");
+    pyvm_fail_in("PyVMMethodDescr_Type");
     return NULL;
 }
 
 static PyTypeObject *refuse_PyProperty_Type(void)
 {
-    pyvm_refused("PyVMProperty_Type");
+    pyvm_fail_in("PyVMProperty_Type");
     return NULL;
 }
 
 static PyTypeObject *refuse_PyWrapperDescr_Type(void)
 {
-    pyvm_refused("PyVMWrapperDescr_Type");
+    pyvm_fail_in("PyVMWrapperDescr_Type");
     return NULL;
 }
 
@@ -2863,137 +2864,137 @@ static PyObject *refuse_PyWrapper_New(PyObject *d, PyObject *self)
 {
     (void)d;
     (void)self;
-    pyvm_refused("PyVMWrapper_New");
+    pyvm_fail_in("PyVMWrapper_New");
     return NULL;
 }
 
 static int refuse_PyAnyDict_Check(PyObject *p)
 {
     (void)p;
-    pyvm_refused("PyVMAnyDict_Check");
+    pyvm_fail_in("PyVMAnyDict_Check");
     return 0;
 }
 
 static int refuse_PyAnyDict_CheckExact(PyObject *p)
 {
     (void)p;
-    pyvm_refused("PyVMAnyDict_CheckExact");
+    pyvm_fail_in("PyVMAnyDict_CheckExact");
     return 0;
 }
 
 static int refuse_PyDictItems_Check(PyObject *op)
 {
     (void)op;
-    pyvm_refused("PyVMDictItems_Check");
+    pyvm_fail_in("PyVMDictItems_Check");
     return 0;
 }
 
 static PyTypeObject *refuse_PyDictItems_Type(void)
 {
-    pyvm_refused("PyVMDictItems_Type");
+    pyvm_fail_in("PyVMDictItems_Type");
     return NULL;
 }
 
 static PyTypeObject *refuse_PyDictIterItem_Type(void)
 {
-    pyvm_refused("PyVMDictIterItem_Type");
+    pyvm_fail_in("PyVMDictIterItem_Type");
     return NULL;
 }
 
 static PyTypeObject *refuse_PyDictIterKey_Type(void)
 {
-    pyvm_refused("PyVMDictIterKey_Type");
+    pyvm_fail_in("PyVMDictIterKey_Type");
     return NULL;
 }
 
 static PyTypeObject *refuse_PyDictIterValue_Type(void)
 {
-    pyvm_refused("PyVMDictIterValue_Type");
+    pyvm_fail_in("PyVMDictIterValue_Type");
     return NULL;
 }
 
 static int refuse_PyDictKeys_Check(PyObject *op)
 {
     (void)op;
-    pyvm_refused("PyVMDictKeys_Check");
+    pyvm_fail_in("PyVMDictKeys_Check");
     return 0;
 }
 
 static PyTypeObject *refuse_PyDictKeys_Type(void)
 {
-    pyvm_refused("PyVMDictKeys_Type");
+    pyvm_fail_in("PyVMDictKeys_Type");
     return NULL;
 }
 
 static PyTypeObject *refuse_PyDictRevIterItem_Type(void)
 {
-    pyvm_refused("PyVMDictRevIterItem_Type");
+    pyvm_fail_in("PyVMDictRevIterItem_Type");
     return NULL;
 }
 
 static PyTypeObject *refuse_PyDictRevIterKey_Type(void)
 {
-    pyvm_refused("PyVMDictRevIterKey_Type");
+    pyvm_fail_in("PyVMDictRevIterKey_Type");
     return NULL;
 }
 
 static PyTypeObject *refuse_PyDictRevIterValue_Type(void)
 {
-    pyvm_refused("PyVMDictRevIterValue_Type");
+    pyvm_fail_in("PyVMDictRevIterValue_Type");
     return NULL;
 }
 
 static int refuse_PyDictValues_Check(PyObject *op)
 {
     (void)op;
-    pyvm_refused("PyVMDictValues_Check");
+    pyvm_fail_in("PyVMDictValues_Check");
     return 0;
 }
 
 static PyTypeObject *refuse_PyDictValues_Type(void)
 {
-    pyvm_refused("PyVMDictValues_Type");
+    pyvm_fail_in("PyVMDictValues_Type");
     return NULL;
 }
 
 static int refuse_PyDictViewSet_Check(PyObject *op)
 {
     (void)op;
-    pyvm_refused("PyVMDictViewSet_Check");
+    pyvm_fail_in("PyVMDictViewSet_Check");
     return 0;
 }
 
 static int refuse_PyDict_AddWatcher(PyDict_WatchCallback callback)
 {
     (void)callback;
-    pyvm_refused("PyVMDict_AddWatcher");
+    pyvm_fail_in("PyVMDict_AddWatcher");
     return -1;
 }
 
 static int refuse_PyDict_Check(PyObject *p)
 {
     (void)p;
-    pyvm_refused("PyVMDict_Check");
+    pyvm_fail_in("PyVMDict_Check");
     return 0;
 }
 
 static int refuse_PyDict_CheckExact(PyObject *p)
 {
     (void)p;
-    pyvm_refused("PyVMDict_CheckExact");
+    pyvm_fail_in("PyVMDict_CheckExact");
     return 0;
 }
 
 static void refuse_PyDict_Clear(PyObject *p)
 {
     (void)p;
-    pyvm_refused("PyVMDict_Clear");
+    pyvm_fail_in("PyVMDict_Clear");
 }
 
 static int refuse_PyDict_ClearWatcher(int watcher_id)
 {
     (void)watcher_id;
-    pyvm_refused("PyVMDict_ClearWatcher");
+    pyvm_fail_in("PyVMDict_ClearWatcher");
     return -1;
 }
 
@@ -3001,7 +3002,7 @@ static int refuse_PyDict_Contains(PyObject *p, PyObject *key)
 {
     (void)p;
     (void)key;
-    pyvm_refused("PyVMDict_Contains");
+    pyvm_fail_in("PyVMDict_Contains");
     return -1;
 }
 
@@ -3009,14 +3010,14 @@ static int refuse_PyDict_ContainsString(PyObject *p, const char *key)
 {
     (void)p;
     (void)key;
-    pyvm_refused("PyVMDict_ContainsString");
+    pyvm_fail_in("PyVMDict_ContainsString");
     return -1;
 }
 
 static PyObject *refuse_PyDict_Copy(PyObject *p)
 {
     (void)p;
-    pyvm_refused("PyVMDict_Copy");
+    pyvm_fail_in("PyVMDict_Copy");
     return NULL;
 }
 
@@ -3024,7 +3025,7 @@ static int refuse_PyDict_DelItem(PyObject *p, PyObject *key)
 {
     (void)p;
     (void)key;
-    pyvm_refused("PyVMDict_DelItem");
+    pyvm_fail_in("PyVMDict_DelItem");
     return -1;
 }
 
@@ -3032,14 +3033,14 @@ static int refuse_PyDict_DelItemString(PyObject *p, const char *key)
 {
     (void)p;
     (void)key;
-    pyvm_refused("PyVMDict_DelItemString");
+    pyvm_fail_in("PyVMDict_DelItemString");
     return -1;
 }
 
 static Py_ssize_t refuse_PyDict_GET_SIZE(PyObject *p)
 {
     (void)p;
-    pyvm_refused("PyVMDict_GET_SIZE");
+    pyvm_fail_in("PyVMDict_GET_SIZE");
     return 0;
 }
 
@@ -3047,7 +3048,7 @@ static PyObject *refuse_PyDict_GetItem(PyObject *p, PyObject *key)
 {
     (void)p;
     (void)key;
-    pyvm_refused("PyVMDict_GetItem");
+    pyvm_fail_in("PyVMDict_GetItem");
     return NULL;
 }
 
@@ -3056,7 +3057,7 @@ static int refuse_PyDict_GetItemRef(PyObject *p, PyObject *key, PyObject **resul
     (void)p;
     (void)key;
     (void)result;
-    pyvm_refused("PyVMDict_GetItemRef");
+    pyvm_fail_in("PyVMDict_GetItemRef");
     return -1;
 }
 
@@ -3064,7 +3065,7 @@ static PyObject *refuse_PyDict_GetItemString(PyObject *p, const char *key)
 {
     (void)p;
     (void)key;
-    pyvm_refused("PyVMDict_GetItemString");
+    pyvm_fail_in("PyVMDict_GetItemString");
     return NULL;
 }
 
@@ -3073,7 +3074,7 @@ static int refuse_PyDict_GetItemStringRef(PyObject *p, const char *key, PyObject
     (void)p;
     (void)key;
     (void)result;
-    pyvm_refused("PyVMDict_GetItemStringRef");
+    pyvm_fail_in("PyVMDict_GetItemStringRef");
     return -1;
 }
 
@@ -3081,21 +3082,21 @@ static PyObject *refuse_PyDict_GetItemWithError(PyObject *p, PyObject *key)
 {
     (void)p;
     (void)key;
-    pyvm_refused("PyVMDict_GetItemWithError");
+    pyvm_fail_in("PyVMDict_GetItemWithError");
     return NULL;
 }
 
 static PyObject *refuse_PyDict_Items(PyObject *p)
 {
     (void)p;
-    pyvm_refused("PyVMDict_Items");
+    pyvm_fail_in("PyVMDict_Items");
     return NULL;
 }
 
 static PyObject *refuse_PyDict_Keys(PyObject *p)
 {
     (void)p;
-    pyvm_refused("PyVMDict_Keys");
+    pyvm_fail_in("PyVMDict_Keys");
     return NULL;
 }
 
@@ -3104,7 +3105,7 @@ static int refuse_PyDict_Merge(PyObject *a, PyObject *b, int override)
     (void)a;
     (void)b;
     (void)override;
-    pyvm_refused("PyVMDict_Merge");
+    pyvm_fail_in("PyVMDict_Merge");
     return -1;
 }
 
@@ -3113,13 +3114,13 @@ static int refuse_PyDict_MergeFromSeq2(PyObject *a, PyObject *seq2, int override
     (void)a;
     (void)seq2;
     (void)override;
-    pyvm_refused("PyVMDict_MergeFromSeq2");
+    pyvm_fail_in("PyVMDict_MergeFromSeq2");
     return -1;
 }
 
 static PyObject *refuse_PyDict_New(void)
 {
-    pyvm_refused("PyVMDict_New");
+    pyvm_fail_in("PyVMDict_New");
     return NULL;
 }
 
@@ -3129,7 +3130,7 @@ static int refuse_PyDict_Next(PyObject *p, Py_ssize_t *ppos, PyObject **pkey, Py
     (void)ppos;
     (void)pkey;
     (void)pvalue;
-    pyvm_refused("PyVMDict_Next");
+    pyvm_fail_in("PyVMDict_Next");
     return 0;
 }
 
@@ -3138,7 +3139,7 @@ static int refuse_PyDict_Pop(PyObject *p, PyObject *key, PyObject **result)
     (void)p;
     (void)key;
     (void)result;
-    pyvm_refused("PyVMDict_Pop");
+    pyvm_fail_in("PyVMDict_Pop");
     return -1;
 }
 
@@ -3147,7 +3148,7 @@ static int refuse_PyDict_PopString(PyObject *p, const char *key, PyObject **resu
     (void)p;
     (void)key;
     (void)result;
-    pyvm_refused("PyVMDict_PopString");
+    pyvm_fail_in("PyVMDict_PopString");
     return -1;
 }
 
@@ -3156,7 +3157,7 @@ static PyObject *refuse_PyDict_SetDefault(PyObject *p, PyObject *key, PyObject *
     (void)p;
     (void)key;
     (void)defaultobj;
-    pyvm_refused("PyVMDict_SetDefault");
+    pyvm_fail_in("PyVMDict_SetDefault");
     return NULL;
 }
 
@@ -3166,7 +3167,7 @@ static int refuse_PyDict_SetDefaultRef(PyObject *p, PyObject *key, PyObject *def
     (void)key;
     (void)default_value;
     (void)result;
-    pyvm_refused("PyVMDict_SetDefaultRef");
+    pyvm_fail_in("PyVMDict_SetDefaultRef");
     return -1;
 }
 
@@ -3175,7 +3176,7 @@ static int refuse_PyDict_SetItem(PyObject *p, PyObject *key, PyObject *val)
     (void)p;
     (void)key;
     (void)val;
-    pyvm_refused("PyVMDict_SetItem");
+    pyvm_fail_in("PyVMDict_SetItem");
     return -1;
 }
 
@@ -3184,20 +3185,20 @@ static int refuse_PyDict_SetItemString(PyObject *p, const char *key, PyObject *v
     (void)p;
     (void)key;
     (void)val;
-    pyvm_refused("PyVMDict_SetItemString");
+    pyvm_fail_in("PyVMDict_SetItemString");
     return -1;
 }
 
 static Py_ssize_t refuse_PyDict_Size(PyObject *p)
 {
     (void)p;
-    pyvm_refused("PyVMDict_Size");
+    pyvm_fail_in("PyVMDict_Size");
     return -1;
 }
 
 static PyTypeObject *refuse_PyDict_Type(void)
 {
-    pyvm_refused("PyVMDict_Type");
+    pyvm_fail_in("PyVMDict_Type");
     return NULL;
 }
 
@@ -3205,7 +3206,7 @@ static int refuse_PyDict_Unwatch(int watcher_id, PyObject *dict)
 {
     (void)watcher_id;
     (void)dict;
-    pyvm_refused("PyVMDict_Unwatch");
+    pyvm_fail_in("PyVMDict_Unwatch");
     return -1;
 }
 
@@ -3213,14 +3214,14 @@ static int refuse_PyDict_Update(PyObject *a, PyObject *b)
 {
     (void)a;
     (void)b;
-    pyvm_refused("PyVMDict_Update");
+    pyvm_fail_in("PyVMDict_Update");
     return -1;
 }
 
 static PyObject *refuse_PyDict_Values(PyObject *p)
 {
     (void)p;
-    pyvm_refused("PyVMDict_Values");
+    pyvm_fail_in("PyVMDict_Values");
     return NULL;
 }
 
@@ -3228,34 +3229,34 @@ static int refuse_PyDict_Watch(int watcher_id, PyObject *dict)
 {
     (void)watcher_id;
     (void)dict;
-    pyvm_refused("PyVMDict_Watch");
+    pyvm_fail_in("PyVMDict_Watch");
     return -1;
 }
 
 static int refuse_PyFrozenDict_Check(PyObject *p)
 {
     (void)p;
-    pyvm_refused("PyVMFrozenDict_Check");
+    pyvm_fail_in("PyVMFrozenDict_Check");
     return 0;
 }
 
 static int refuse_PyFrozenDict_CheckExact(PyObject *p)
 {
     (void)p;
-    pyvm_refused("PyVMFrozenDict_CheckExact");
+    pyvm_fail_in("PyVMFrozenDict_CheckExact");
     return 0;
 }
 
 static PyObject *refuse_PyFrozenDict_New(PyObject *iterable)
 {
     (void)iterable;
-    pyvm_refused("PyVMFrozenDict_New");
+    pyvm_fail_in("PyVMFrozenDict_New");
     return NULL;
 }
 
 static PyTypeObject *refuse_PyFrozenDict_Type(void)
 {
-    pyvm_refused("PyVMFrozenDict_Type");
+    pyvm_fail_in("PyVMFrozenDict_Type");
     return NULL;
 }
 
@@ -3263,19 +3264,19 @@ static PyObject *refuse_PyObject_GenericGetDict(PyObject *o, void *context)
 {
     (void)o;
     (void)context;
-    pyvm_refused("PyVMObject_GenericGetDict");
+    pyvm_fail_in("PyVMObject_GenericGetDict");
     return NULL;
 }
 
 static PyTypeObject *refuse_PyEnum_Type(void)
 {
-    pyvm_refused("PyVMEnum_Type");
+    pyvm_fail_in("PyVMEnum_Type");
     return NULL;
 }
 
 static PyTypeObject *refuse_PyReversed_Type(void)
 {
-    pyvm_refused("PyVMReversed_Type");
+    pyvm_fail_in("PyVMReversed_Type");
     return NULL;
 }
 
@@ -3289,7 +3290,7 @@ static PyObject *refuse_PyFile_FromFd(int fd, const char *name, const char *mode
     (void)errors;
     (void)newline;
     (void)closefd;
-    pyvm_refused("PyVMFile_FromFd");
+    pyvm_fail_in("PyVMFile_FromFd");
     return NULL;
 }
 
@@ -3297,28 +3298,28 @@ static PyObject *refuse_PyFile_GetLine(PyObject *p, int n)
 {
     (void)p;
     (void)n;
-    pyvm_refused("PyVMFile_GetLine");
+    pyvm_fail_in("PyVMFile_GetLine");
     return NULL;
 }
 
 static PyObject *refuse_PyFile_NewStdPrinter(int fd)
 {
     (void)fd;
-    pyvm_refused("PyVMFile_NewStdPrinter");
+    pyvm_fail_in("PyVMFile_NewStdPrinter");
     return NULL;
 }
 
 static PyObject *refuse_PyFile_OpenCode(const char *path)
 {
     (void)path;
-    pyvm_refused("PyVMFile_OpenCode");
+    pyvm_fail_in("PyVMFile_OpenCode");
     return NULL;
 }
 
 static PyObject *refuse_PyFile_OpenCodeObject(PyObject *path)
 {
     (void)path;
-    pyvm_refused("PyVMFile_OpenCodeObject");
+    pyvm_fail_in("PyVMFile_OpenCodeObject");
     return NULL;
 }
 
@@ -3326,7 +3327,7 @@ static int refuse_PyFile_SetOpenCodeHook(Py_OpenCodeHookFunction hook, void *use
 {
     (void)hook;
     (void)userData;
-    pyvm_refused("PyVMFile_SetOpenCodeHook");
+    pyvm_fail_in("PyVMFile_SetOpenCodeHook");
     return -1;
 }
 
@@ -3335,7 +3336,7 @@ static int refuse_PyFile_WriteObject(PyObject *obj, PyObject *p, int flags)
     (void)obj;
     (void)p;
     (void)flags;
-    pyvm_refused("PyVMFile_WriteObject");
+    pyvm_fail_in("PyVMFile_WriteObject");
     return -1;
 }
 
@@ -3343,44 +3344,44 @@ static int refuse_PyFile_WriteString(const char *s, PyObject *p)
 {
     (void)s;
     (void)p;
-    pyvm_refused("PyVMFile_WriteString");
+    pyvm_fail_in("PyVMFile_WriteString");
     return -1;
 }
 
 static int refuse_PyObject_AsFileDescriptor(PyObject *p)
 {
     (void)p;
-    pyvm_refused("PyVMObject_AsFileDescriptor");
+    pyvm_fail_in("PyVMObject_AsFileDescriptor");
     return -1;
 }
 
 static PyTypeObject *refuse_PyStdPrinter_Type(void)
 {
-    pyvm_refused("PyVMStdPrinter_Type");
+    pyvm_fail_in("PyVMStdPrinter_Type");
     return NULL;
 }
 
 static const char *refuse_Py_FileSystemDefaultEncodeErrors(void)
 {
-    pyvm_refused("PyVM_FileSystemDefaultEncodeErrors");
+    pyvm_fail_in("PyVM_FileSystemDefaultEncodeErrors");
     return NULL;
 }
 
 static const char *refuse_Py_FileSystemDefaultEncoding(void)
 {
-    pyvm_refused("PyVM_FileSystemDefaultEncoding");
+    pyvm_fail_in("PyVM_FileSystemDefaultEncoding");
     return NULL;
 }
 
 static int *refuse_Py_HasFileSystemDefaultEncoding(void)
 {
-    pyvm_refused("PyVM_HasFileSystemDefaultEncoding");
+    pyvm_fail_in("PyVM_HasFileSystemDefaultEncoding");
     return NULL;
 }
 
 static int *refuse_Py_UTF8Mode(void)
 {
-    pyvm_refused("PyVM_UTF8Mode");
+    pyvm_fail_in("PyVM_UTF8Mode");
     return NULL;
 }
 
@@ -3390,7 +3391,7 @@ static char *refuse_Py_UniversalNewlineFgets(char *arg1, int arg2, FILE *arg3, P
     (void)arg2;
     (void)arg3;
     (void)arg4;
-    pyvm_refused("PyVM_UniversalNewlineFgets");
+    pyvm_fail_in("PyVM_UniversalNewlineFgets");
     return NULL;
 }
 
@@ -3398,7 +3399,7 @@ static wchar_t *refuse_Py_DecodeLocale(const char *arg, size_t *size)
 {
     (void)arg;
     (void)size;
-    pyvm_refused("PyVM_DecodeLocale");
+    pyvm_fail_in("PyVM_DecodeLocale");
     return NULL;
 }
 
@@ -3406,14 +3407,14 @@ static char *refuse_Py_EncodeLocale(const wchar_t *text, size_t *error_pos)
 {
     (void)text;
     (void)error_pos;
-    pyvm_refused("PyVM_EncodeLocale");
+    pyvm_fail_in("PyVM_EncodeLocale");
     return NULL;
 }
 
 static int refuse_Py_fclose(FILE *file)
 {
     (void)file;
-    pyvm_refused("PyVM_fclose");
+    pyvm_fail_in("PyVM_fclose");
     return -1;
 }
 
@@ -3421,67 +3422,67 @@ static FILE *refuse_Py_fopen(PyObject *path, const char *mode)
 {
     (void)path;
     (void)mode;
-    pyvm_refused("PyVM_fopen");
+    pyvm_fail_in("PyVM_fopen");
     return NULL;
 }
 
 static double refuse_PyFloat_AS_DOUBLE(PyObject *pyfloat)
 {
     (void)pyfloat;
-    pyvm_refused("PyVMFloat_AS_DOUBLE");
+    pyvm_fail_in("PyVMFloat_AS_DOUBLE");
     return -1.0;
 }
 
 static double refuse_PyFloat_AsDouble(PyObject *pyfloat)
 {
     (void)pyfloat;
-    pyvm_refused("PyVMFloat_AsDouble");
+    pyvm_fail_in("PyVMFloat_AsDouble");
     return -1.0;
 }
 
 static int refuse_PyFloat_Check(PyObject *p)
 {
     (void)p;
-    pyvm_refused("PyVMFloat_Check");
+    pyvm_fail_in("PyVMFloat_Check");
     return 0;
 }
 
 static int refuse_PyFloat_CheckExact(PyObject *p)
 {
     (void)p;
-    pyvm_refused("PyVMFloat_CheckExact");
+    pyvm_fail_in("PyVMFloat_CheckExact");
     return 0;
 }
 
 static PyObject *refuse_PyFloat_FromDouble(double v)
 {
     (void)v;
-    pyvm_refused("PyVMFloat_FromDouble");
+    pyvm_fail_in("PyVMFloat_FromDouble");
     return NULL;
 }
 
 static PyObject *refuse_PyFloat_FromString(PyObject *str)
 {
     (void)str;
-    pyvm_refused("PyVMFloat_FromString");
+    pyvm_fail_in("PyVMFloat_FromString");
     return NULL;
 }
 
 static PyObject *refuse_PyFloat_GetInfo(void)
 {
-    pyvm_refused("PyVMFloat_GetInfo");
+    pyvm_fail_in("PyVMFloat_GetInfo");
     return NULL;
 }
 
 static double refuse_PyFloat_GetMax(void)
 {
-    pyvm_refused("PyVMFloat_GetMax");
+    pyvm_fail_in("PyVMFloat_GetMax");
     return -1.0;
 }
 
 static double refuse_PyFloat_GetMin(void)
 {
-    pyvm_refused("PyVMFloat_GetMin");
+    pyvm_fail_in("PyVMFloat_GetMin");
     return -1.0;
 }
 
@@ -3490,7 +3491,7 @@ static int refuse_PyFloat_Pack2(double x, char *p, int le)
     (void)x;
     (void)p;
     (void)le;
-    pyvm_refused("PyVMFloat_Pack2");
+    pyvm_fail_in("PyVMFloat_Pack2");
     return -1;
 }
 
@@ -3499,7 +3500,7 @@ static int refuse_PyFloat_Pack4(double x, char *p, int le)
     (void)x;
     (void)p;
     (void)le;
-    pyvm_refused("PyVMFloat_Pack4");
+    pyvm_fail_in("PyVMFloat_Pack4");
     return -1;
 }
 
@@ -3508,13 +3509,13 @@ static int refuse_PyFloat_Pack8(double x, char *p, int le)
     (void)x;
     (void)p;
     (void)le;
-    pyvm_refused("PyVMFloat_Pack8");
+    pyvm_fail_in("PyVMFloat_Pack8");
     return -1;
 }
 
 static PyTypeObject *refuse_PyFloat_Type(void)
 {
-    pyvm_refused("PyVMFloat_Type");
+    pyvm_fail_in("PyVMFloat_Type");
     return NULL;
 }
 
@@ -3522,7 +3523,7 @@ static double refuse_PyFloat_Unpack2(const char *p, int le)
 {
     (void)p;
     (void)le;
-    pyvm_refused("PyVMFloat_Unpack2");
+    pyvm_fail_in("PyVMFloat_Unpack2");
     return -1.0;
 }
 
@@ -3530,7 +3531,7 @@ static double refuse_PyFloat_Unpack4(const char *p, int le)
 {
     (void)p;
     (void)le;
-    pyvm_refused("PyVMFloat_Unpack4");
+    pyvm_fail_in("PyVMFloat_Unpack4");
     return -1.0;
 }
 
@@ -3538,20 +3539,20 @@ static double refuse_PyFloat_Unpack8(const char *p, int le)
 {
     (void)p;
     (void)le;
-    pyvm_refused("PyVMFloat_Unpack8");
+    pyvm_fail_in("PyVMFloat_Unpack8");
     return -1.0;
 }
 
 static void refuse_PyFrame_FastToLocals(PyFrameObject *f)
 {
     (void)f;
-    pyvm_refused("PyVMFrame_FastToLocals");
+    pyvm_fail_in("PyVMFrame_FastToLocals");
 }
 
 static int refuse_PyFrame_FastToLocalsWithError(PyFrameObject *f)
 {
     (void)f;
-    pyvm_refused("PyVMFrame_FastToLocalsWithError");
+    pyvm_fail_in("PyVMFrame_FastToLocalsWithError");
     return -1;
 }
 
@@ -3559,7 +3560,7 @@ static void refuse_PyFrame_LocalsToFast(PyFrameObject *f, int clear)
 {
     (void)f;
     (void)clear;
-    pyvm_refused("PyVMFrame_LocalsToFast");
+    pyvm_fail_in("PyVMFrame_LocalsToFast");
 }
 
 static PyFrameObject *refuse_PyFrame_New(PyThreadState *tstate, PyCodeObject *code, PyObject *globals, PyObject *locals)
@@ -3568,139 +3569,139 @@ static PyFrameObject *refuse_PyFrame_New(PyThreadState *tstate, PyCodeObject *co
     (void)code;
     (void)globals;
     (void)locals;
-    pyvm_refused("PyVMFrame_New");
+    pyvm_fail_in("PyVMFrame_New");
     return NULL;
 }
 
 static PyObject *refuse_PyClassMethod_New(PyObject *callable)
 {
     (void)callable;
-    pyvm_refused("PyVMClassMethod_New");
+    pyvm_fail_in("PyVMClassMethod_New");
     return NULL;
 }
 
 static PyTypeObject *refuse_PyClassMethod_Type(void)
 {
-    pyvm_refused("PyVMClassMethod_Type");
+    pyvm_fail_in("PyVMClassMethod_Type");
     return NULL;
 }
 
 static int refuse_PyFunction_AddWatcher(PyFunction_WatchCallback callback)
 {
     (void)callback;
-    pyvm_refused("PyVMFunction_AddWatcher");
+    pyvm_fail_in("PyVMFunction_AddWatcher");
     return -1;
 }
 
 static int refuse_PyFunction_Check(PyObject *o)
 {
     (void)o;
-    pyvm_refused("PyVMFunction_Check");
+    pyvm_fail_in("PyVMFunction_Check");
     return 0;
 }
 
 static int refuse_PyFunction_ClearWatcher(int watcher_id)
 {
     (void)watcher_id;
-    pyvm_refused("PyVMFunction_ClearWatcher");
+    pyvm_fail_in("PyVMFunction_ClearWatcher");
     return -1;
 }
 
 static PyObject *refuse_PyFunction_GET_ANNOTATIONS(PyObject *op)
 {
     (void)op;
-    pyvm_refused("PyVMFunction_GET_ANNOTATIONS");
+    pyvm_fail_in("PyVMFunction_GET_ANNOTATIONS");
     return NULL;
 }
 
 static PyObject *refuse_PyFunction_GET_CLOSURE(PyObject *op)
 {
     (void)op;
-    pyvm_refused("PyVMFunction_GET_CLOSURE");
+    pyvm_fail_in("PyVMFunction_GET_CLOSURE");
     return NULL;
 }
 
 static PyObject *refuse_PyFunction_GET_CODE(PyObject *op)
 {
     (void)op;
-    pyvm_refused("PyVMFunction_GET_CODE");
+    pyvm_fail_in("PyVMFunction_GET_CODE");
     return NULL;
 }
 
 static PyObject *refuse_PyFunction_GET_DEFAULTS(PyObject *op)
 {
     (void)op;
-    pyvm_refused("PyVMFunction_GET_DEFAULTS");
+    pyvm_fail_in("PyVMFunction_GET_DEFAULTS");
     return NULL;
 }
 
 static PyObject *refuse_PyFunction_GET_GLOBALS(PyObject *op)
 {
     (void)op;
-    pyvm_refused("PyVMFunction_GET_GLOBALS");
+    pyvm_fail_in("PyVMFunction_GET_GLOBALS");
     return NULL;
 }
 
 static PyObject *refuse_PyFunction_GET_KW_DEFAULTS(PyObject *op)
 {
     (void)op;
-    pyvm_refused("PyVMFunction_GET_KW_DEFAULTS");
+    pyvm_fail_in("PyVMFunction_GET_KW_DEFAULTS");
     return NULL;
 }
 
 static PyObject *refuse_PyFunction_GET_MODULE(PyObject *op)
 {
     (void)op;
-    pyvm_refused("PyVMFunction_GET_MODULE");
+    pyvm_fail_in("PyVMFunction_GET_MODULE");
     return NULL;
 }
 
 static PyObject *refuse_PyFunction_GetAnnotations(PyObject *op)
 {
     (void)op;
-    pyvm_refused("PyVMFunction_GetAnnotations");
+    pyvm_fail_in("PyVMFunction_GetAnnotations");
     return NULL;
 }
 
 static PyObject *refuse_PyFunction_GetClosure(PyObject *op)
 {
     (void)op;
-    pyvm_refused("PyVMFunction_GetClosure");
+    pyvm_fail_in("PyVMFunction_GetClosure");
     return NULL;
 }
 
 static PyObject *refuse_PyFunction_GetCode(PyObject *op)
 {
     (void)op;
-    pyvm_refused("PyVMFunction_GetCode");
+    pyvm_fail_in("PyVMFunction_GetCode");
     return NULL;
 }
 
 static PyObject *refuse_PyFunction_GetDefaults(PyObject *op)
 {
     (void)op;
-    pyvm_refused("PyVMFunction_GetDefaults");
+    pyvm_fail_in("PyVMFunction_GetDefaults");
     return NULL;
 }
 
 static PyObject *refuse_PyFunction_GetGlobals(PyObject *op)
 {
     (void)op;
-    pyvm_refused("PyVMFunction_GetGlobals");
+    pyvm_fail_in("PyVMFunction_GetGlobals");
     return NULL;
 }
 
 static PyObject *refuse_PyFunction_GetKwDefaults(PyObject *op)
 {
     (void)op;
-    pyvm_refused("PyVMFunction_GetKwDefaults");
+    pyvm_fail_in("PyVMFunction_GetKwDefaults");
     return NULL;
 }
 
 static PyObject *refuse_PyFunction_GetModule(PyObject *op)
 {
     (void)op;
-    pyvm_refused("PyVMFunction_GetModule");
+    pyvm_fail_in("PyVMFunction_GetModule");
     return NULL;
 }
 
@@ -3708,7 +3709,7 @@ static PyObject *refuse_PyFunction_New(PyObject *code, PyObject *globals)
 {
     (void)code;
     (void)globals;
-    pyvm_refused("PyVMFunction_New");
+    pyvm_fail_in("PyVMFunction_New");
     return NULL;
 }
 
@@ -3717,7 +3718,7 @@ static PyObject *refuse_PyFunction_NewWithQualName(PyObject *code, PyObject *glo
     (void)code;
     (void)globals;
     (void)qualname;
-    pyvm_refused("PyVMFunction_NewWithQualName");
+    pyvm_fail_in("PyVMFunction_NewWithQualName");
     return NULL;
 }
 
@@ -3725,7 +3726,7 @@ static int refuse_PyFunction_SetAnnotations(PyObject *op, PyObject *annotations)
 {
     (void)op;
     (void)annotations;
-    pyvm_refused("PyVMFunction_SetAnnotations");
+    pyvm_fail_in("PyVMFunction_SetAnnotations");
     return -1;
 }
 
@@ -3733,7 +3734,7 @@ static int refuse_PyFunction_SetClosure(PyObject *op, PyObject *closure)
 {
     (void)op;
     (void)closure;
-    pyvm_refused("PyVMFunction_SetClosure");
+    pyvm_fail_in("PyVMFunction_SetClosure");
     return -1;
 }
 
@@ -3741,7 +3742,7 @@ static int refuse_PyFunction_SetDefaults(PyObject *op, PyObject *defaults)
 {
     (void)op;
     (void)defaults;
-    pyvm_refused("PyVMFunction_SetDefaults");
+    pyvm_fail_in("PyVMFunction_SetDefaults");
     return -1;
 }
 
@@ -3749,7 +3750,7 @@ static int refuse_PyFunction_SetKwDefaults(PyObject *op, PyObject *defaults)
 {
     (void)op;
     (void)defaults;
-    pyvm_refused("PyVMFunction_SetKwDefaults");
+    pyvm_fail_in("PyVMFunction_SetKwDefaults");
     return -1;
 }
 
@@ -3757,25 +3758,25 @@ static void refuse_PyFunction_SetVectorcall(PyFunctionObject *func, vectorcallfu
 {
     (void)func;
     (void)vectorcall;
-    pyvm_refused("PyVMFunction_SetVectorcall");
+    pyvm_fail_in("PyVMFunction_SetVectorcall");
 }
 
 static PyTypeObject *refuse_PyFunction_Type(void)
 {
-    pyvm_refused("PyVMFunction_Type");
+    pyvm_fail_in("PyVMFunction_Type");
     return NULL;
 }
 
 static PyObject *refuse_PyStaticMethod_New(PyObject *callable)
 {
     (void)callable;
-    pyvm_refused("PyVMStaticMethod_New");
+    pyvm_fail_in("PyVMStaticMethod_New");
     return NULL;
 }
 
 static PyTypeObject *refuse_PyStaticMethod_Type(void)
 {
-    pyvm_refused("PyVMStaticMethod_Type");
+    pyvm_fail_in("PyVMStaticMethod_Type");
     return NULL;
 }
 
@@ -3783,27 +3784,27 @@ static PyObject *refuse_Py_GenericAlias(PyObject *origin, PyObject *arg2)
 {
     (void)origin;
     (void)arg2;
-    pyvm_refused("PyVM_GenericAlias");
+    pyvm_fail_in("PyVM_GenericAlias");
     return NULL;
 }
 
 static PyTypeObject *refuse_Py_GenericAliasType(void)
 {
-    pyvm_refused("PyVM_GenericAliasType");
+    pyvm_fail_in("PyVM_GenericAliasType");
     return NULL;
 }
 
 static int refuse_PyAsyncGenASend_CheckExact(PyObject *op)
 {
     (void)op;
-    pyvm_refused("PyVMAsyncGenASend_CheckExact");
+    pyvm_fail_in("PyVMAsyncGenASend_CheckExact");
     return 0;
 }
 
 static int refuse_PyAsyncGen_CheckExact(PyObject *op)
 {
     (void)op;
-    pyvm_refused("PyVMAsyncGen_CheckExact");
+    pyvm_fail_in("PyVMAsyncGen_CheckExact");
     return 0;
 }
 
@@ -3812,20 +3813,20 @@ static PyObject *refuse_PyAsyncGen_New(PyFrameObject *frame, PyObject *name, PyO
     (void)frame;
     (void)name;
     (void)qualname;
-    pyvm_refused("PyVMAsyncGen_New");
+    pyvm_fail_in("PyVMAsyncGen_New");
     return NULL;
 }
 
 static PyTypeObject *refuse_PyAsyncGen_Type(void)
 {
-    pyvm_refused("PyVMAsyncGen_Type");
+    pyvm_fail_in("PyVMAsyncGen_Type");
     return NULL;
 }
 
 static int refuse_PyCoro_CheckExact(PyObject *ob)
 {
     (void)ob;
-    pyvm_refused("PyVMCoro_CheckExact");
+    pyvm_fail_in("PyVMCoro_CheckExact");
     return 0;
 }
 
@@ -3834,41 +3835,41 @@ static PyObject *refuse_PyCoro_New(PyFrameObject *frame, PyObject *name, PyObjec
     (void)frame;
     (void)name;
     (void)qualname;
-    pyvm_refused("PyVMCoro_New");
+    pyvm_fail_in("PyVMCoro_New");
     return NULL;
 }
 
 static PyTypeObject *refuse_PyCoro_Type(void)
 {
-    pyvm_refused("PyVMCoro_Type");
+    pyvm_fail_in("PyVMCoro_Type");
     return NULL;
 }
 
 static int refuse_PyGen_Check(PyObject *ob)
 {
     (void)ob;
-    pyvm_refused("PyVMGen_Check");
+    pyvm_fail_in("PyVMGen_Check");
     return 0;
 }
 
 static int refuse_PyGen_CheckExact(PyObject *ob)
 {
     (void)ob;
-    pyvm_refused("PyVMGen_CheckExact");
+    pyvm_fail_in("PyVMGen_CheckExact");
     return 0;
 }
 
 static PyCodeObject *refuse_PyGen_GetCode(PyGenObject *gen)
 {
     (void)gen;
-    pyvm_refused("PyVMGen_GetCode");
+    pyvm_fail_in("PyVMGen_GetCode");
     return NULL;
 }
 
 static PyObject *refuse_PyGen_New(PyFrameObject *frame)
 {
     (void)frame;
-    pyvm_refused("PyVMGen_New");
+    pyvm_fail_in("PyVMGen_New");
     return NULL;
 }
 
@@ -3877,34 +3878,34 @@ static PyObject *refuse_PyGen_NewWithQualName(PyFrameObject *frame, PyObject *na
     (void)frame;
     (void)name;
     (void)qualname;
-    pyvm_refused("PyVMGen_NewWithQualName");
+    pyvm_fail_in("PyVMGen_NewWithQualName");
     return NULL;
 }
 
 static PyTypeObject *refuse_PyGen_Type(void)
 {
-    pyvm_refused("PyVMGen_Type");
+    pyvm_fail_in("PyVMGen_Type");
     return NULL;
 }
 
 static PyObject *refuse_PyImport_AddModule(const char *name)
 {
     (void)name;
-    pyvm_refused("PyVMImport_AddModule");
+    pyvm_fail_in("PyVMImport_AddModule");
     return NULL;
 }
 
 static PyObject *refuse_PyImport_AddModuleObject(PyObject *name)
 {
     (void)name;
-    pyvm_refused("PyVMImport_AddModuleObject");
+    pyvm_fail_in("PyVMImport_AddModuleObject");
     return NULL;
 }
 
 static PyObject *refuse_PyImport_AddModuleRef(const char *name)
 {
     (void)name;
-    pyvm_refused("PyVMImport_AddModuleRef");
+    pyvm_fail_in("PyVMImport_AddModuleRef");
     return NULL;
 }
 
@@ -3912,7 +3913,7 @@ static PyObject *refuse_PyImport_CreateModuleFromInitfunc(PyObject *spec, PyObje
 {
     (void)spec;
     (void)initfunc;
-    pyvm_refused("PyVMImport_CreateModuleFromInitfunc");
+    pyvm_fail_in("PyVMImport_CreateModuleFromInitfunc");
     return NULL;
 }
 
@@ -3920,7 +3921,7 @@ static PyObject *refuse_PyImport_ExecCodeModule(const char *name, PyObject *co)
 {
     (void)name;
     (void)co;
-    pyvm_refused("PyVMImport_ExecCodeModule");
+    pyvm_fail_in("PyVMImport_ExecCodeModule");
     return NULL;
 }
 
@@ -3929,7 +3930,7 @@ static PyObject *refuse_PyImport_ExecCodeModuleEx(const char *name, PyObject *co
     (void)name;
     (void)co;
     (void)pathname;
-    pyvm_refused("PyVMImport_ExecCodeModuleEx");
+    pyvm_fail_in("PyVMImport_ExecCodeModuleEx");
     return NULL;
 }
 
@@ -3939,7 +3940,7 @@ static PyObject *refuse_PyImport_ExecCodeModuleObject(PyObject *name, PyObject *
     (void)co;
     (void)pathname;
     (void)cpathname;
-    pyvm_refused("PyVMImport_ExecCodeModuleObject");
+    pyvm_fail_in("PyVMImport_ExecCodeModuleObject");
     return NULL;
 }
 
@@ -3949,85 +3950,85 @@ static PyObject *refuse_PyImport_ExecCodeModuleWithPathnames(const char *name, P
     (void)co;
     (void)pathname;
     (void)cpathname;
-    pyvm_refused("PyVMImport_ExecCodeModuleWithPathnames");
+    pyvm_fail_in("PyVMImport_ExecCodeModuleWithPathnames");
     return NULL;
 }
 
 static const struct _frozen **refuse_PyImport_FrozenModules(void)
 {
-    pyvm_refused("PyVMImport_FrozenModules");
+    pyvm_fail_in("PyVMImport_FrozenModules");
     return NULL;
 }
 
 static PyObject *refuse_PyImport_GetImporter(PyObject *path)
 {
     (void)path;
-    pyvm_refused("PyVMImport_GetImporter");
+    pyvm_fail_in("PyVMImport_GetImporter");
     return NULL;
 }
 
 static PyObject *refuse_PyImport_GetLazyImportsFilter(void)
 {
-    pyvm_refused("PyVMImport_GetLazyImportsFilter");
+    pyvm_fail_in("PyVMImport_GetLazyImportsFilter");
     return NULL;
 }
 
 static PyImport_LazyImportsMode refuse_PyImport_GetLazyImportsMode(void)
 {
-    pyvm_refused("PyVMImport_GetLazyImportsMode");
+    pyvm_fail_in("PyVMImport_GetLazyImportsMode");
     return (PyImport_LazyImportsMode)0;
 }
 
 static long refuse_PyImport_GetMagicNumber(void)
 {
-    pyvm_refused("PyVMImport_GetMagicNumber");
+    pyvm_fail_in("PyVMImport_GetMagicNumber");
     return -1;
 }
 
 static const char *refuse_PyImport_GetMagicTag(void)
 {
-    pyvm_refused("PyVMImport_GetMagicTag");
+    pyvm_fail_in("PyVMImport_GetMagicTag");
     return NULL;
 }
 
 static PyObject *refuse_PyImport_GetModule(PyObject *name)
 {
     (void)name;
-    pyvm_refused("PyVMImport_GetModule");
+    pyvm_fail_in("PyVMImport_GetModule");
     return NULL;
 }
 
 static PyObject *refuse_PyImport_GetModuleDict(void)
 {
-    pyvm_refused("PyVMImport_GetModuleDict");
+    pyvm_fail_in("PyVMImport_GetModuleDict");
     return NULL;
 }
 
 static PyObject *refuse_PyImport_Import(PyObject *name)
 {
     (void)name;
-    pyvm_refused("PyVMImport_Import");
+    pyvm_fail_in("PyVMImport_Import");
     return NULL;
 }
 
 static int refuse_PyImport_ImportFrozenModule(const char *name)
 {
     (void)name;
-    pyvm_refused("PyVMImport_ImportFrozenModule");
+    pyvm_fail_in("PyVMImport_ImportFrozenModule");
     return -1;
 }
 
 static int refuse_PyImport_ImportFrozenModuleObject(PyObject *name)
 {
     (void)name;
-    pyvm_refused("PyVMImport_ImportFrozenModuleObject");
+    pyvm_fail_in("PyVMImport_ImportFrozenModuleObject");
     return -1;
 }
 
 static PyObject *refuse_PyImport_ImportModule(const char *name)
 {
     (void)name;
-    pyvm_refused("PyVMImport_ImportModule");
+    pyvm_fail_in("PyVMImport_ImportModule");
     return NULL;
 }
 
@@ -4035,7 +4036,7 @@ static PyObject *refuse_PyImport_ImportModuleAttr(PyObject *mod_name, PyObject *
 {
     (void)mod_name;
     (void)attr_name;
-    pyvm_refused("PyVMImport_ImportModuleAttr");
+    pyvm_fail_in("PyVMImport_ImportModuleAttr");
     return NULL;
 }
 
@@ -4043,7 +4044,7 @@ static PyObject *refuse_PyImport_ImportModuleAttrString(const char *mod_name, co
 {
     (void)mod_name;
     (void)attr_name;
-    pyvm_refused("PyVMImport_ImportModuleAttrString");
+    pyvm_fail_in("PyVMImport_ImportModuleAttrString");
     return NULL;
 }
 
@@ -4053,7 +4054,7 @@ static PyObject *refuse_PyImport_ImportModuleEx(const char *name, PyObject *glob
     (void)globals;
     (void)locals;
     (void)fromlist;
-    pyvm_refused("PyVMImport_ImportModuleEx");
+    pyvm_fail_in("PyVMImport_ImportModuleEx");
     return NULL;
 }
 
@@ -4064,7 +4065,7 @@ static PyObject *refuse_PyImport_ImportModuleLevel(const char *name, PyObject *g
     (void)locals;
     (void)fromlist;
     (void)level;
-    pyvm_refused("PyVMImport_ImportModuleLevel");
+    pyvm_fail_in("PyVMImport_ImportModuleLevel");
     return NULL;
 }
 
@@ -4075,42 +4076,42 @@ static PyObject *refuse_PyImport_ImportModuleLevelObject(PyObject *name, PyObjec
     (void)locals;
     (void)fromlist;
     (void)level;
-    pyvm_refused("PyVMImport_ImportModuleLevelObject");
+    pyvm_fail_in("PyVMImport_ImportModuleLevelObject");
     return NULL;
 }
 
 static PyObject *refuse_PyImport_ImportModuleNoBlock(const char *name)
 {
     (void)name;
-    pyvm_refused("PyVMImport_ImportModuleNoBlock");
+    pyvm_fail_in("PyVMImport_ImportModuleNoBlock");
     return NULL;
 }
 
 static PyObject *refuse_PyImport_ReloadModule(PyObject *m)
 {
     (void)m;
-    pyvm_refused("PyVMImport_ReloadModule");
+    pyvm_fail_in("PyVMImport_ReloadModule");
     return NULL;
 }
 
 static int refuse_PyImport_SetLazyImportsFilter(PyObject *filter)
 {
     (void)filter;
-    pyvm_refused("PyVMImport_SetLazyImportsFilter");
+    pyvm_fail_in("PyVMImport_SetLazyImportsFilter");
     return -1;
 }
 
 static int refuse_PyImport_SetLazyImportsMode(PyImport_LazyImportsMode mode)
 {
     (void)mode;
-    pyvm_refused("PyVMImport_SetLazyImportsMode");
+    pyvm_fail_in("PyVMImport_SetLazyImportsMode");
     return 0;
 }
 
 static PyObject *refuse_PyConfig_Get(const char *name)
 {
     (void)name;
-    pyvm_refused("PyVMConfig_Get");
+    pyvm_fail_in("PyVMConfig_Get");
     return NULL;
 }
 
@@ -4118,13 +4119,13 @@ static int refuse_PyConfig_GetInt(const char *name, int *value)
 {
     (void)name;
     (void)value;
-    pyvm_refused("PyVMConfig_GetInt");
+    pyvm_fail_in("PyVMConfig_GetInt");
     return -1;
 }
 
 static PyObject *refuse_PyConfig_Names(void)
 {
-    pyvm_refused("PyVMConfig_Names");
+    pyvm_fail_in("PyVMConfig_Names");
     return NULL;
 }
 
@@ -4132,7 +4133,7 @@ static int refuse_PyConfig_Set(const char *name, PyObject *value)
 {
     (void)name;
     (void)value;
-    pyvm_refused("PyVMConfig_Set");
+    pyvm_fail_in("PyVMConfig_Set");
     return -1;
 }
 
@@ -4141,34 +4142,34 @@ static int refuse_PyInitConfig_AddModule(PyInitConfig *config, const char *name,
     (void)config;
     (void)name;
     (void)initfunc;
-    pyvm_refused("PyVMInitConfig_AddModule");
+    pyvm_fail_in("PyVMInitConfig_AddModule");
     return -1;
 }
 
 static PyInitConfig *refuse_PyInitConfig_Create(void)
 {
-    pyvm_refused("PyVMInitConfig_Create");
+    pyvm_fail_in("PyVMInitConfig_Create");
     return NULL;
 }
 
 static void refuse_PyInitConfig_Free(PyInitConfig *config)
 {
     (void)config;
-    pyvm_refused("PyVMInitConfig_Free");
+    pyvm_fail_in("PyVMInitConfig_Free");
 }
 
 static void refuse_PyInitConfig_FreeStrList(size_t length, char **items)
 {
     (void)length;
     (void)items;
-    pyvm_refused("PyVMInitConfig_FreeStrList");
+    pyvm_fail_in("PyVMInitConfig_FreeStrList");
 }
 
 static int refuse_PyInitConfig_GetError(PyInitConfig *config, const char **err_msg)
 {
     (void)config;
     (void)err_msg;
-    pyvm_refused("PyVMInitConfig_GetError");
+    pyvm_fail_in("PyVMInitConfig_GetError");
     return 0;
 }
 
@@ -4176,7 +4177,7 @@ static int refuse_PyInitConfig_GetExitCode(PyInitConfig *config, int *exitcode)
 {
     (void)config;
     (void)exitcode;
-    pyvm_refused("PyVMInitConfig_GetExitCode");
+    pyvm_fail_in("PyVMInitConfig_GetExitCode");
     return 0;
 }
 
@@ -4185,7 +4186,7 @@ static int refuse_PyInitConfig_GetInt(PyInitConfig *config, const char *name, in
     (void)config;
     (void)name;
     (void)value;
-    pyvm_refused("PyVMInitConfig_GetInt");
+    pyvm_fail_in("PyVMInitConfig_GetInt");
     return -1;
 }
 
@@ -4194,7 +4195,7 @@ static int refuse_PyInitConfig_GetStr(PyInitConfig *config, const char *name, ch
     (void)config;
     (void)name;
     (void)value;
-    pyvm_refused("PyVMInitConfig_GetStr");
+    pyvm_fail_in("PyVMInitConfig_GetStr");
     return -1;
 }
 
@@ -4204,7 +4205,7 @@ static int refuse_PyInitConfig_GetStrList(PyInitConfig *config, const char *name
     (void)name;
     (void)length;
     (void)items;
-    pyvm_refused("PyVMInitConfig_GetStrList");
+    pyvm_fail_in("PyVMInitConfig_GetStrList");
     return -1;
 }
 
@@ -4212,7 +4213,7 @@ static int refuse_PyInitConfig_HasOption(PyInitConfig *config, const char *name)
 {
     (void)config;
     (void)name;
-    pyvm_refused("PyVMInitConfig_HasOption");
+    pyvm_fail_in("PyVMInitConfig_HasOption");
     return 0;
 }
 
@@ -4221,7 +4222,7 @@ static int refuse_PyInitConfig_SetInt(PyInitConfig *config, const char *name, in
     (void)config;
     (void)name;
     (void)value;
-    pyvm_refused("PyVMInitConfig_SetInt");
+    pyvm_fail_in("PyVMInitConfig_SetInt");
     return -1;
 }
 
@@ -4230,7 +4231,7 @@ static int refuse_PyInitConfig_SetStr(PyInitConfig *config, const char *name, co
     (void)config;
     (void)name;
     (void)value;
-    pyvm_refused("PyVMInitConfig_SetStr");
+    pyvm_fail_in("PyVMInitConfig_SetStr");
     return -1;
 }
 
@@ -4240,7 +4241,7 @@ static int refuse_PyInitConfig_SetStrList(PyInitConfig *config, const char *name
     (void)name;
     (void)length;
     (void)items;
-    pyvm_refused("PyVMInitConfig_SetStrList");
+    pyvm_fail_in("PyVMInitConfig_SetStrList");
     return -1;
 }
 
@@ -4248,29 +4249,29 @@ static void refuse_Py_GetArgcArgv(int *argc, wchar_t ***argv)
 {
     (void)argc;
     (void)argv;
-    pyvm_refused("PyVM_GetArgcArgv");
+    pyvm_fail_in("PyVM_GetArgcArgv");
 }
 
 static void refuse_PyOS_AfterFork_Parent(void)
 {
-    pyvm_refused("PyVMOS_AfterFork_Parent");
+    pyvm_fail_in("PyVMOS_AfterFork_Parent");
 }
 
 static void refuse_PyOS_BeforeFork(void)
 {
-    pyvm_refused("PyVMOS_BeforeFork");
+    pyvm_fail_in("PyVMOS_BeforeFork");
 }
 
 static int refuse_PyOS_InterruptOccurred(void)
 {
-    pyvm_refused("PyVMOS_InterruptOccurred");
+    pyvm_fail_in("PyVMOS_InterruptOccurred");
     return 0;
 }
 
 static int refuse_PyCallIter_Check(PyObject *op)
 {
     (void)op;
-    pyvm_refused("PyVMCallIter_Check");
+    pyvm_fail_in("PyVMCallIter_Check");
     return 0;
 }
 
@@ -4278,45 +4279,45 @@ static PyObject *refuse_PyCallIter_New(PyObject *callable, PyObject *sentinel)
 {
     (void)callable;
     (void)sentinel;
-    pyvm_refused("PyVMCallIter_New");
+    pyvm_fail_in("PyVMCallIter_New");
     return NULL;
 }
 
 static PyTypeObject *refuse_PyCallIter_Type(void)
 {
-    pyvm_refused("PyVMCallIter_Type");
+    pyvm_fail_in("PyVMCallIter_Type");
     return NULL;
 }
 
 static int refuse_PySeqIter_Check(PyObject *op)
 {
     (void)op;
-    pyvm_refused("PyVMSeqIter_Check");
+    pyvm_fail_in("PyVMSeqIter_Check");
     return 0;
 }
 
 static PyObject *refuse_PySeqIter_New(PyObject *seq)
 {
     (void)seq;
-    pyvm_refused("PyVMSeqIter_New");
+    pyvm_fail_in("PyVMSeqIter_New");
     return NULL;
 }
 
 static PyTypeObject *refuse_PySeqIter_Type(void)
 {
-    pyvm_refused("PyVMSeqIter_Type");
+    pyvm_fail_in("PyVMSeqIter_Type");
     return NULL;
 }
 
 static PyTypeObject *refuse_PyListIter_Type(void)
 {
-    pyvm_refused("PyVMListIter_Type");
+    pyvm_fail_in("PyVMListIter_Type");
     return NULL;
 }
 
 static PyTypeObject *refuse_PyListRevIter_Type(void)
 {
-    pyvm_refused("PyVMListRevIter_Type");
+    pyvm_fail_in("PyVMListRevIter_Type");
     return NULL;
 }
 
@@ -4324,35 +4325,35 @@ static int refuse_PyList_Append(PyObject *list, PyObject *item)
 {
     (void)list;
     (void)item;
-    pyvm_refused("PyVMList_Append");
+    pyvm_fail_in("PyVMList_Append");
     return -1;
 }
 
 static PyObject *refuse_PyList_AsTuple(PyObject *list)
 {
     (void)list;
-    pyvm_refused("PyVMList_AsTuple");
+    pyvm_fail_in("PyVMList_AsTuple");
     return NULL;
 }
 
 static int refuse_PyList_Check(PyObject *p)
 {
     (void)p;
-    pyvm_refused("PyVMList_Check");
+    pyvm_fail_in("PyVMList_Check");
     return 0;
 }
 
 static int refuse_PyList_CheckExact(PyObject *p)
 {
     (void)p;
-    pyvm_refused("PyVMList_CheckExact");
+    pyvm_fail_in("PyVMList_CheckExact");
     return 0;
 }
 
 static int refuse_PyList_Clear(PyObject *list)
 {
     (void)list;
-    pyvm_refused("PyVMList_Clear");
+    pyvm_fail_in("PyVMList_Clear");
     return -1;
 }
 
@@ -4360,7 +4361,7 @@ static int refuse_PyList_Extend(PyObject *list, PyObject *iterable)
 {
     (void)list;
     (void)iterable;
-    pyvm_refused("PyVMList_Extend");
+    pyvm_fail_in("PyVMList_Extend");
     return -1;
 }
 
@@ -4368,14 +4369,14 @@ static PyObject *refuse_PyList_GET_ITEM(PyObject *list, Py_ssize_t i)
 {
     (void)list;
     (void)i;
-    pyvm_refused("PyVMList_GET_ITEM");
+    pyvm_fail_in("PyVMList_GET_ITEM");
     return NULL;
 }
 
 static Py_ssize_t refuse_PyList_GET_SIZE(PyObject *list)
 {
     (void)list;
-    pyvm_refused("PyVMList_GET_SIZE");
+    pyvm_fail_in("PyVMList_GET_SIZE");
     return 0;
 }
 
@@ -4383,7 +4384,7 @@ static PyObject *refuse_PyList_GetItem(PyObject *list, Py_ssize_t index)
 {
     (void)list;
     (void)index;
-    pyvm_refused("PyVMList_GetItem");
+    pyvm_fail_in("PyVMList_GetItem");
     return NULL;
 }
 
@@ -4391,7 +4392,7 @@ static PyObject *refuse_PyList_GetItemRef(PyObject *list, Py_ssize_t index)
 {
     (void)list;
     (void)index;
-    pyvm_refused("PyVMList_GetItemRef");
+    pyvm_fail_in("PyVMList_GetItemRef");
     return NULL;
 }
 
@@ -4400,7 +4401,7 @@ static PyObject *refuse_PyList_GetSlice(PyObject *list, Py_ssize_t low, Py_ssize
     (void)list;
     (void)low;
     (void)high;
-    pyvm_refused("PyVMList_GetSlice");
+    pyvm_fail_in("PyVMList_GetSlice");
     return NULL;
 }
 
@@ -4409,21 +4410,21 @@ static int refuse_PyList_Insert(PyObject *list, Py_ssize_t index, PyObject *item
     (void)list;
     (void)index;
     (void)item;
-    pyvm_refused("PyVMList_Insert");
+    pyvm_fail_in("PyVMList_Insert");
     return -1;
 }
 
 static PyObject *refuse_PyList_New(Py_ssize_t len)
 {
     (void)len;
-    pyvm_refused("PyVMList_New");
+    pyvm_fail_in("PyVMList_New");
     return NULL;
 }
 
 static int refuse_PyList_Reverse(PyObject *list)
 {
     (void)list;
-    pyvm_refused("PyVMList_Reverse");
+    pyvm_fail_in("PyVMList_Reverse");
     return -1;
 }
 
@@ -4432,7 +4433,7 @@ static void refuse_PyList_SET_ITEM(PyObject *list, Py_ssize_t i, PyObject *o)
     (void)list;
     (void)i;
     (void)o;
-    pyvm_refused("PyVMList_SET_ITEM");
+    pyvm_fail_in("PyVMList_SET_ITEM");
 }
 
 static int refuse_PyList_SetItem(PyObject *list, Py_ssize_t index, PyObject *item)
@@ -4440,7 +4441,7 @@ static int refuse_PyList_SetItem(PyObject *list, Py_ssize_t index, PyObject *ite
     (void)list;
     (void)index;
     (void)item;
-    pyvm_refused("PyVMList_SetItem");
+    pyvm_fail_in("PyVMList_SetItem");
     return -1;
 }
 
@@ -4450,27 +4451,27 @@ static int refuse_PyList_SetSlice(PyObject *list, Py_ssize_t low, Py_ssize_t hig
     (void)low;
     (void)high;
     (void)itemlist;
-    pyvm_refused("PyVMList_SetSlice");
+    pyvm_fail_in("PyVMList_SetSlice");
     return -1;
 }
 
 static Py_ssize_t refuse_PyList_Size(PyObject *list)
 {
     (void)list;
-    pyvm_refused("PyVMList_Size");
+    pyvm_fail_in("PyVMList_Size");
     return -1;
 }
 
 static int refuse_PyList_Sort(PyObject *list)
 {
     (void)list;
-    pyvm_refused("PyVMList_Sort");
+    pyvm_fail_in("PyVMList_Sort");
     return -1;
 }
 
 static PyTypeObject *refuse_PyList_Type(void)
 {
-    pyvm_refused("PyVMList_Type");
+    pyvm_fail_in("PyVMList_Type");
     return NULL;
 }
 
@@ -4479,41 +4480,41 @@ static PyLongWriter *refuse_PyLongWriter_Create(int negative, Py_ssize_t ndigits
     (void)negative;
     (void)ndigits;
     (void)digits;
-    pyvm_refused("PyVMLongWriter_Create");
+    pyvm_fail_in("PyVMLongWriter_Create");
     return NULL;
 }
 
 static void refuse_PyLongWriter_Discard(PyLongWriter *writer)
 {
     (void)writer;
-    pyvm_refused("PyVMLongWriter_Discard");
+    pyvm_fail_in("PyVMLongWriter_Discard");
 }
 
 static PyObject *refuse_PyLongWriter_Finish(PyLongWriter *writer)
 {
     (void)writer;
-    pyvm_refused("PyVMLongWriter_Finish");
+    pyvm_fail_in("PyVMLongWriter_Finish");
     return NULL;
 }
 
 static long refuse_PyLong_AS_LONG(PyObject *obj)
 {
     (void)obj;
-    pyvm_refused("PyVMLong_AS_LONG");
+    pyvm_fail_in("PyVMLong_AS_LONG");
     return 0;
 }
 
 static double refuse_PyLong_AsDouble(PyObject *pylong)
 {
     (void)pylong;
-    pyvm_refused("PyVMLong_AsDouble");
+    pyvm_fail_in("PyVMLong_AsDouble");
     return -1.0;
 }
 
 static int refuse_PyLong_AsInt(PyObject *obj)
 {
     (void)obj;
-    pyvm_refused("PyVMLong_AsInt");
+    pyvm_fail_in("PyVMLong_AsInt");
     return -1;
 }
 
@@ -4521,7 +4522,7 @@ static int refuse_PyLong_AsInt32(PyObject *obj, int32_t *value)
 {
     (void)obj;
     (void)value;
-    pyvm_refused("PyVMLong_AsInt32");
+    pyvm_fail_in("PyVMLong_AsInt32");
     return -1;
 }
 
@@ -4529,14 +4530,14 @@ static int refuse_PyLong_AsInt64(PyObject *obj, int64_t *value)
 {
     (void)obj;
     (void)value;
-    pyvm_refused("PyVMLong_AsInt64");
+    pyvm_fail_in("PyVMLong_AsInt64");
     return -1;
 }
 
 static long refuse_PyLong_AsLong(PyObject *obj)
 {
     (void)obj;
-    pyvm_refused("PyVMLong_AsLong");
+    pyvm_fail_in("PyVMLong_AsLong");
     return -1;
 }
 
@@ -4544,14 +4545,14 @@ static long refuse_PyLong_AsLongAndOverflow(PyObject *obj, int *overflow)
 {
     (void)obj;
     (void)overflow;
-    pyvm_refused("PyVMLong_AsLongAndOverflow");
+    pyvm_fail_in("PyVMLong_AsLongAndOverflow");
     return -1;
 }
 
 static long long refuse_PyLong_AsLongLong(PyObject *obj)
 {
     (void)obj;
-    pyvm_refused("PyVMLong_AsLongLong");
+    pyvm_fail_in("PyVMLong_AsLongLong");
     return -1;
 }
 
@@ -4559,7 +4560,7 @@ static long long refuse_PyLong_AsLongLongAndOverflow(PyObject *obj, int *overflo
 {
     (void)obj;
     (void)overflow;
-    pyvm_refused("PyVMLong_AsLongLongAndOverflow");
+    pyvm_fail_in("PyVMLong_AsLongLongAndOverflow");
     return -1;
 }
 
@@ -4569,28 +4570,28 @@ static Py_ssize_t refuse_PyLong_AsNativeBytes(PyObject *pylong, void *buffer, Py
     (void)buffer;
     (void)n_bytes;
     (void)flags;
-    pyvm_refused("PyVMLong_AsNativeBytes");
+    pyvm_fail_in("PyVMLong_AsNativeBytes");
     return -1;
 }
 
 static pid_t refuse_PyLong_AsPid(PyObject *pid)
 {
     (void)pid;
-    pyvm_refused("PyVMLong_AsPid");
+    pyvm_fail_in("PyVMLong_AsPid");
     return (pid_t)-1;
 }
 
 static size_t refuse_PyLong_AsSize_t(PyObject *pylong)
 {
     (void)pylong;
-    pyvm_refused("PyVMLong_AsSize_t");
+    pyvm_fail_in("PyVMLong_AsSize_t");
     return (size_t)-1;
 }
 
 static Py_ssize_t refuse_PyLong_AsSsize_t(PyObject *pylong)
 {
     (void)pylong;
-    pyvm_refused("PyVMLong_AsSsize_t");
+    pyvm_fail_in("PyVMLong_AsSsize_t");
     return -1;
 }
 
@@ -4598,7 +4599,7 @@ static int refuse_PyLong_AsUInt32(PyObject *obj, uint32_t *value)
 {
     (void)obj;
     (void)value;
-    pyvm_refused("PyVMLong_AsUInt32");
+    pyvm_fail_in("PyVMLong_AsUInt32");
     return -1;
 }
 
@@ -4606,56 +4607,56 @@ static int refuse_PyLong_AsUInt64(PyObject *obj, uint64_t *value)
 {
     (void)obj;
     (void)value;
-    pyvm_refused("PyVMLong_AsUInt64");
+    pyvm_fail_in("PyVMLong_AsUInt64");
     return -1;
 }
 
 static unsigned long refuse_PyLong_AsUnsignedLong(PyObject *pylong)
 {
     (void)pylong;
-    pyvm_refused("PyVMLong_AsUnsignedLong");
+    pyvm_fail_in("PyVMLong_AsUnsignedLong");
     return (unsigned long)-1;
 }
 
 static unsigned long long refuse_PyLong_AsUnsignedLongLong(PyObject *pylong)
 {
     (void)pylong;
-    pyvm_refused("PyVMLong_AsUnsignedLongLong");
+    pyvm_fail_in("PyVMLong_AsUnsignedLongLong");
     return (unsigned long long)-1;
 }
 
 static unsigned long long refuse_PyLong_AsUnsignedLongLongMask(PyObject *obj)
 {
     (void)obj;
-    pyvm_refused("PyVMLong_AsUnsignedLongLongMask");
+    pyvm_fail_in("PyVMLong_AsUnsignedLongLongMask");
     return (unsigned long long)-1;
 }
 
 static unsigned long refuse_PyLong_AsUnsignedLongMask(PyObject *obj)
 {
     (void)obj;
-    pyvm_refused("PyVMLong_AsUnsignedLongMask");
+    pyvm_fail_in("PyVMLong_AsUnsignedLongMask");
     return (unsigned long)-1;
 }
 
 static void *refuse_PyLong_AsVoidPtr(PyObject *pylong)
 {
     (void)pylong;
-    pyvm_refused("PyVMLong_AsVoidPtr");
+    pyvm_fail_in("PyVMLong_AsVoidPtr");
     return NULL;
 }
 
 static int refuse_PyLong_Check(PyObject *p)
 {
     (void)p;
-    pyvm_refused("PyVMLong_Check");
+    pyvm_fail_in("PyVMLong_Check");
     return 0;
 }
 
 static int refuse_PyLong_CheckExact(PyObject *p)
 {
     (void)p;
-    pyvm_refused("PyVMLong_CheckExact");
+    pyvm_fail_in("PyVMLong_CheckExact");
     return 0;
 }
 
@@ -4663,48 +4664,48 @@ static int refuse_PyLong_Export(PyObject *obj, PyLongExport *export_long)
 {
     (void)obj;
     (void)export_long;
-    pyvm_refused("PyVMLong_Export");
+    pyvm_fail_in("PyVMLong_Export");
     return -1;
 }
 
 static void refuse_PyLong_FreeExport(PyLongExport *export_long)
 {
     (void)export_long;
-    pyvm_refused("PyVMLong_FreeExport");
+    pyvm_fail_in("PyVMLong_FreeExport");
 }
 
 static PyObject *refuse_PyLong_FromDouble(double v)
 {
     (void)v;
-    pyvm_refused("PyVMLong_FromDouble");
+    pyvm_fail_in("PyVMLong_FromDouble");
     return NULL;
 }
 
 static PyObject *refuse_PyLong_FromInt32(int32_t value)
 {
     (void)value;
-    pyvm_refused("PyVMLong_FromInt32");
+    pyvm_fail_in("PyVMLong_FromInt32");
     return NULL;
 }
 
 static PyObject *refuse_PyLong_FromInt64(int64_t value)
 {
     (void)value;
-    pyvm_refused("PyVMLong_FromInt64");
+    pyvm_fail_in("PyVMLong_FromInt64");
     return NULL;
 }
 
 static PyObject *refuse_PyLong_FromLong(long v)
 {
     (void)v;
-    pyvm_refused("PyVMLong_FromLong");
+    pyvm_fail_in("PyVMLong_FromLong");
     return NULL;
 }
 
 static PyObject *refuse_PyLong_FromLongLong(long long v)
 {
     (void)v;
-    pyvm_refused("PyVMLong_FromLongLong");
+    pyvm_fail_in("PyVMLong_FromLongLong");
     return NULL;
 }
 
@@ -4713,28 +4714,28 @@ static PyObject *refuse_PyLong_FromNativeBytes(const void *buffer, size_t n_byte
     (void)buffer;
     (void)n_bytes;
     (void)flags;
-    pyvm_refused("PyVMLong_FromNativeBytes");
+    pyvm_fail_in("PyVMLong_FromNativeBytes");
     return NULL;
 }
 
 static PyObject *refuse_PyLong_FromPid(pid_t pid)
 {
     (void)pid;
-    pyvm_refused("PyVMLong_FromPid");
+    pyvm_fail_in("PyVMLong_FromPid");
     return NULL;
 }
 
 static PyObject *refuse_PyLong_FromSize_t(size_t v)
 {
     (void)v;
-    pyvm_refused("PyVMLong_FromSize_t");
+    pyvm_fail_in("PyVMLong_FromSize_t");
     return NULL;
 }
 
 static PyObject *refuse_PyLong_FromSsize_t(Py_ssize_t v)
 {
     (void)v;
-    pyvm_refused("PyVMLong_FromSsize_t");
+    pyvm_fail_in("PyVMLong_FromSsize_t");
     return NULL;
 }
 
@@ -4743,21 +4744,21 @@ static PyObject *refuse_PyLong_FromString(const char *str, char **pend, int base
     (void)str;
     (void)pend;
     (void)base;
-    pyvm_refused("PyVMLong_FromString");
+    pyvm_fail_in("PyVMLong_FromString");
     return NULL;
 }
 
 static PyObject *refuse_PyLong_FromUInt32(uint32_t value)
 {
     (void)value;
-    pyvm_refused("PyVMLong_FromUInt32");
+    pyvm_fail_in("PyVMLong_FromUInt32");
     return NULL;
 }
 
 static PyObject *refuse_PyLong_FromUInt64(uint64_t value)
 {
     (void)value;
-    pyvm_refused("PyVMLong_FromUInt64");
+    pyvm_fail_in("PyVMLong_FromUInt64");
     return NULL;
 }
 
@@ -4765,21 +4766,21 @@ static PyObject *refuse_PyLong_FromUnicodeObject(PyObject *u, int base)
 {
     (void)u;
     (void)base;
-    pyvm_refused("PyVMLong_FromUnicodeObject");
+    pyvm_fail_in("PyVMLong_FromUnicodeObject");
     return NULL;
 }
 
 static PyObject *refuse_PyLong_FromUnsignedLong(unsigned long v)
 {
     (void)v;
-    pyvm_refused("PyVMLong_FromUnsignedLong");
+    pyvm_fail_in("PyVMLong_FromUnsignedLong");
     return NULL;
 }
 
 static PyObject *refuse_PyLong_FromUnsignedLongLong(unsigned long long v)
 {
     (void)v;
-    pyvm_refused("PyVMLong_FromUnsignedLongLong");
+    pyvm_fail_in("PyVMLong_FromUnsignedLongLong");
     return NULL;
 }
 
@@ -4788,26 +4789,26 @@ static PyObject *refuse_PyLong_FromUnsignedNativeBytes(const void *buffer, size_
     (void)buffer;
     (void)n_bytes;
     (void)flags;
-    pyvm_refused("PyVMLong_FromUnsignedNativeBytes");
+    pyvm_fail_in("PyVMLong_FromUnsignedNativeBytes");
     return NULL;
 }
 
 static PyObject *refuse_PyLong_FromVoidPtr(void *p)
 {
     (void)p;
-    pyvm_refused("PyVMLong_FromVoidPtr");
+    pyvm_fail_in("PyVMLong_FromVoidPtr");
     return NULL;
 }
 
 static PyObject *refuse_PyLong_GetInfo(void)
 {
-    pyvm_refused("PyVMLong_GetInfo");
+    pyvm_fail_in("PyVMLong_GetInfo");
     return NULL;
 }
 
 static const PyLongLayout *refuse_PyLong_GetNativeLayout(void)
 {
-    pyvm_refused("PyVMLong_GetNativeLayout");
+    pyvm_fail_in("PyVMLong_GetNativeLayout");
     return NULL;
 }
 
@@ -4815,28 +4816,28 @@ static int refuse_PyLong_GetSign(PyObject *obj, int *sign)
 {
     (void)obj;
     (void)sign;
-    pyvm_refused("PyVMLong_GetSign");
+    pyvm_fail_in("PyVMLong_GetSign");
     return -1;
 }
 
 static int refuse_PyLong_IsNegative(PyObject *obj)
 {
     (void)obj;
-    pyvm_refused("PyVMLong_IsNegative");
+    pyvm_fail_in("PyVMLong_IsNegative");
     return -1;
 }
 
 static int refuse_PyLong_IsPositive(PyObject *obj)
 {
     (void)obj;
-    pyvm_refused("PyVMLong_IsPositive");
+    pyvm_fail_in("PyVMLong_IsPositive");
     return -1;
 }
 
 static int refuse_PyLong_IsZero(PyObject *obj)
 {
     (void)obj;
-    pyvm_refused("PyVMLong_IsZero");
+    pyvm_fail_in("PyVMLong_IsZero");
     return -1;
 }
 
@@ -4845,7 +4846,7 @@ static long refuse_PyOS_strtol(const char *str, char **ptr, int base)
     (void)str;
     (void)ptr;
     (void)base;
-    pyvm_refused("PyVMOS_strtol");
+    pyvm_fail_in("PyVMOS_strtol");
     return 0;
 }
 
@@ -4854,42 +4855,42 @@ static unsigned long refuse_PyOS_strtoul(const char *str, char **ptr, int base)
     (void)str;
     (void)ptr;
     (void)base;
-    pyvm_refused("PyVMOS_strtoul");
+    pyvm_fail_in("PyVMOS_strtoul");
     return 0;
 }
 
 static Py_ssize_t refuse_PyUnstable_Long_CompactValue(const PyLongObject *op)
 {
     (void)op;
-    pyvm_refused("PyVMUnstable_Long_CompactValue");
+    pyvm_fail_in("PyVMUnstable_Long_CompactValue");
     return 0;
 }
 
 static int refuse_PyUnstable_Long_IsCompact(const PyLongObject *op)
 {
     (void)op;
-    pyvm_refused("PyVMUnstable_Long_IsCompact");
+    pyvm_fail_in("PyVMUnstable_Long_IsCompact");
     return 0;
 }
 
 static PyObject *refuse_PyMarshal_ReadLastObjectFromFile(FILE *file)
 {
     (void)file;
-    pyvm_refused("PyVMMarshal_ReadLastObjectFromFile");
+    pyvm_fail_in("PyVMMarshal_ReadLastObjectFromFile");
     return NULL;
 }
 
 static long refuse_PyMarshal_ReadLongFromFile(FILE *file)
 {
     (void)file;
-    pyvm_refused("PyVMMarshal_ReadLongFromFile");
+    pyvm_fail_in("PyVMMarshal_ReadLongFromFile");
     return -1;
 }
 
 static PyObject *refuse_PyMarshal_ReadObjectFromFile(FILE *file)
 {
     (void)file;
-    pyvm_refused("PyVMMarshal_ReadObjectFromFile");
+    pyvm_fail_in("PyVMMarshal_ReadObjectFromFile");
     return NULL;
 }
 
@@ -4897,14 +4898,14 @@ static PyObject *refuse_PyMarshal_ReadObjectFromString(const char *data, Py_ssiz
 {
     (void)data;
     (void)len;
-    pyvm_refused("PyVMMarshal_ReadObjectFromString");
+    pyvm_fail_in("PyVMMarshal_ReadObjectFromString");
     return NULL;
 }
 
 static int refuse_PyMarshal_ReadShortFromFile(FILE *file)
 {
     (void)file;
-    pyvm_refused("PyVMMarshal_ReadShortFromFile");
+    pyvm_fail_in("PyVMMarshal_ReadShortFromFile");
     return -1;
 }
 
@@ -4913,7 +4914,7 @@ static void refuse_PyMarshal_WriteLongToFile(long value, FILE *file, int version
     (void)value;
     (void)file;
     (void)version;
-    pyvm_refused("PyVMMarshal_WriteLongToFile");
+    pyvm_fail_in("PyVMMarshal_WriteLongToFile");
 }
 
 static void refuse_PyMarshal_WriteObjectToFile(PyObject *value, FILE *file, int version)
@@ -4921,28 +4922,28 @@ static void refuse_PyMarshal_WriteObjectToFile(PyObject *value, FILE *file, int 
     (void)value;
     (void)file;
     (void)version;
-    pyvm_refused("PyVMMarshal_WriteObjectToFile");
+    pyvm_fail_in("PyVMMarshal_WriteObjectToFile");
 }
 
 static PyObject *refuse_PyMarshal_WriteObjectToString(PyObject *value, int version)
 {
     (void)value;
     (void)version;
-    pyvm_refused("PyVMMarshal_WriteObjectToString");
+    pyvm_fail_in("PyVMMarshal_WriteObjectToString");
     return NULL;
 }
 
 static int refuse_PyMemoryView_Check(PyObject *obj)
 {
     (void)obj;
-    pyvm_refused("PyVMMemoryView_Check");
+    pyvm_fail_in("PyVMMemoryView_Check");
     return 0;
 }
 
 static PyObject *refuse_PyMemoryView_FromBuffer(const Py_buffer *view)
 {
     (void)view;
-    pyvm_refused("PyVMMemoryView_FromBuffer");
+    pyvm_fail_in("PyVMMemoryView_FromBuffer");
     return NULL;
 }
 
@@ -4951,28 +4952,28 @@ static PyObject *refuse_PyMemoryView_FromMemory(char *mem, Py_ssize_t size, int 
     (void)mem;
     (void)size;
     (void)flags;
-    pyvm_refused("PyVMMemoryView_FromMemory");
+    pyvm_fail_in("PyVMMemoryView_FromMemory");
     return NULL;
 }
 
 static PyObject *refuse_PyMemoryView_FromObject(PyObject *obj)
 {
     (void)obj;
-    pyvm_refused("PyVMMemoryView_FromObject");
+    pyvm_fail_in("PyVMMemoryView_FromObject");
     return NULL;
 }
 
 static PyObject *refuse_PyMemoryView_GET_BASE(PyObject *mview)
 {
     (void)mview;
-    pyvm_refused("PyVMMemoryView_GET_BASE");
+    pyvm_fail_in("PyVMMemoryView_GET_BASE");
     return NULL;
 }
 
 static Py_buffer *refuse_PyMemoryView_GET_BUFFER(PyObject *mview)
 {
     (void)mview;
-    pyvm_refused("PyVMMemoryView_GET_BUFFER");
+    pyvm_fail_in("PyVMMemoryView_GET_BUFFER");
     return NULL;
 }
 
@@ -4981,13 +4982,13 @@ static PyObject *refuse_PyMemoryView_GetContiguous(PyObject *obj, int buffertype
     (void)obj;
     (void)buffertype;
     (void)order;
-    pyvm_refused("PyVMMemoryView_GetContiguous");
+    pyvm_fail_in("PyVMMemoryView_GetContiguous");
     return NULL;
 }
 
 static PyTypeObject *refuse_PyMemoryView_Type(void)
 {
-    pyvm_refused("PyVMMemoryView_Type");
+    pyvm_fail_in("PyVMMemoryView_Type");
     return NULL;
 }
 
@@ -4996,70 +4997,70 @@ static PyObject *refuse_PyCFunction_Call(PyObject *arg1, PyObject *arg2, PyObjec
     (void)arg1;
     (void)arg2;
     (void)arg3;
-    pyvm_refused("PyVMCFunction_Call");
+    pyvm_fail_in("PyVMCFunction_Call");
     return NULL;
 }
 
 static int refuse_PyCFunction_Check(PyObject *op)
 {
     (void)op;
-    pyvm_refused("PyVMCFunction_Check");
+    pyvm_fail_in("PyVMCFunction_Check");
     return 0;
 }
 
 static int refuse_PyCFunction_CheckExact(PyObject *op)
 {
     (void)op;
-    pyvm_refused("PyVMCFunction_CheckExact");
+    pyvm_fail_in("PyVMCFunction_CheckExact");
     return 0;
 }
 
 static PyTypeObject *refuse_PyCFunction_GET_CLASS(PyObject *func_obj)
 {
     (void)func_obj;
-    pyvm_refused("PyVMCFunction_GET_CLASS");
+    pyvm_fail_in("PyVMCFunction_GET_CLASS");
     return NULL;
 }
 
 static int refuse_PyCFunction_GET_FLAGS(PyObject *func)
 {
     (void)func;
-    pyvm_refused("PyVMCFunction_GET_FLAGS");
+    pyvm_fail_in("PyVMCFunction_GET_FLAGS");
     return 0;
 }
 
 static PyCFunction refuse_PyCFunction_GET_FUNCTION(PyObject *func)
 {
     (void)func;
-    pyvm_refused("PyVMCFunction_GET_FUNCTION");
+    pyvm_fail_in("PyVMCFunction_GET_FUNCTION");
     return (PyCFunction)0;
 }
 
 static PyObject *refuse_PyCFunction_GET_SELF(PyObject *func)
 {
     (void)func;
-    pyvm_refused("PyVMCFunction_GET_SELF");
+    pyvm_fail_in("PyVMCFunction_GET_SELF");
     return NULL;
 }
 
 static int refuse_PyCFunction_GetFlags(PyObject *func)
 {
     (void)func;
-    pyvm_refused("PyVMCFunction_GetFlags");
+    pyvm_fail_in("PyVMCFunction_GetFlags");
     return -1;
 }
 
 static PyCFunction refuse_PyCFunction_GetFunction(PyObject *func)
 {
     (void)func;
-    pyvm_refused("PyVMCFunction_GetFunction");
+    pyvm_fail_in("PyVMCFunction_GetFunction");
     return (PyCFunction)-1;
 }
 
 static PyObject *refuse_PyCFunction_GetSelf(PyObject *func)
 {
     (void)func;
-    pyvm_refused("PyVMCFunction_GetSelf");
+    pyvm_fail_in("PyVMCFunction_GetSelf");
     return NULL;
 }
 
@@ -5067,7 +5068,7 @@ static PyObject *refuse_PyCFunction_New(PyMethodDef *ml, PyObject *self)
 {
     (void)ml;
     (void)self;
-    pyvm_refused("PyVMCFunction_New");
+    pyvm_fail_in("PyVMCFunction_New");
     return NULL;
 }
 
@@ -5076,27 +5077,27 @@ static PyObject *refuse_PyCFunction_NewEx(PyMethodDef *ml, PyObject *self, PyObj
     (void)ml;
     (void)self;
     (void)module;
-    pyvm_refused("PyVMCFunction_NewEx");
+    pyvm_fail_in("PyVMCFunction_NewEx");
     return NULL;
 }
 
 static PyTypeObject *refuse_PyCFunction_Type(void)
 {
-    pyvm_refused("PyVMCFunction_Type");
+    pyvm_fail_in("PyVMCFunction_Type");
     return NULL;
 }
 
 static int refuse_PyCMethod_Check(PyObject *op)
 {
     (void)op;
-    pyvm_refused("PyVMCMethod_Check");
+    pyvm_fail_in("PyVMCMethod_Check");
     return 0;
 }
 
 static int refuse_PyCMethod_CheckExact(PyObject *op)
 {
     (void)op;
-    pyvm_refused("PyVMCMethod_CheckExact");
+    pyvm_fail_in("PyVMCMethod_CheckExact");
     return 0;
 }
 
@@ -5106,13 +5107,13 @@ static PyObject *refuse_PyCMethod_New(PyMethodDef *ml, PyObject *self, PyObject 
     (void)self;
     (void)module;
     (void)cls;
-    pyvm_refused("PyVMCMethod_New");
+    pyvm_fail_in("PyVMCMethod_New");
     return NULL;
 }
 
 static PyTypeObject *refuse_PyCMethod_Type(void)
 {
-    pyvm_refused("PyVMCMethod_Type");
+    pyvm_fail_in("PyVMCMethod_Type");
     return NULL;
 }
 
@@ -5120,7 +5121,7 @@ static int refuse_PyABIInfo_Check(PyABIInfo *info, const char *module_name)
 {
     (void)info;
     (void)module_name;
-    pyvm_refused("PyVMABIInfo_Check");
+    pyvm_fail_in("PyVMABIInfo_Check");
     return -1;
 }
 
@@ -5132,7 +5133,7 @@ static int refuse_PyArg_ParseArrayAndKeywordsV(PyObject *const *args, Py_ssize_t
     (void)format;
     (void)kwlist;
     (void)arguments;
-    pyvm_refused("PyVMArg_ParseArrayAndKeywords");
+    pyvm_fail_in("PyVMArg_ParseArrayAndKeywords");
     return 0;
 }
 
@@ -5142,7 +5143,7 @@ static int refuse_PyArg_ParseArrayV(PyObject *const *args, Py_ssize_t nargs, con
     (void)nargs;
     (void)format;
     (void)arguments;
-    pyvm_refused("PyVMArg_ParseArray");
+    pyvm_fail_in("PyVMArg_ParseArray");
     return 0;
 }
 
@@ -5151,7 +5152,7 @@ static int refuse_PyArg_ParseV(PyObject *arg1, const char *format, va_list argum
     (void)arg1;
     (void)format;
     (void)arguments;
-    pyvm_refused("PyVMArg_Parse");
+    pyvm_fail_in("PyVMArg_Parse");
     return 0;
 }
 
@@ -5162,7 +5163,7 @@ static int refuse_PyArg_UnpackTupleV(PyObject *arg1, const char *name, Py_ssize_
     (void)min;
     (void)max;
     (void)arguments;
-    pyvm_refused("PyVMArg_UnpackTuple");
+    pyvm_fail_in("PyVMArg_UnpackTuple");
     return 0;
 }
 
@@ -5171,7 +5172,7 @@ static int refuse_PyArg_VaParse(PyObject *arg1, const char *format, va_list varg
     (void)arg1;
     (void)format;
     (void)vargs;
-    pyvm_refused("PyVMArg_VaParse");
+    pyvm_fail_in("PyVMArg_VaParse");
     return 0;
 }
 
@@ -5182,14 +5183,14 @@ static int refuse_PyArg_VaParseTupleAndKeywords(PyObject *arg1, PyObject *kw, co
     (void)format;
     (void)keywords;
     (void)vargs;
-    pyvm_refused("PyVMArg_VaParseTupleAndKeywords");
+    pyvm_fail_in("PyVMArg_VaParseTupleAndKeywords");
     return 0;
 }
 
 static int refuse_PyArg_ValidateKeywordArguments(PyObject *arg1)
 {
     (void)arg1;
-    pyvm_refused("PyVMArg_ValidateKeywordArguments");
+    pyvm_fail_in("PyVMArg_ValidateKeywordArguments");
     return 0;
 }
 
@@ -5198,7 +5199,7 @@ static int refuse_PyModule_Add(PyObject *module, const char *name, PyObject *val
     (void)module;
     (void)name;
     (void)value;
-    pyvm_refused("PyVMModule_Add");
+    pyvm_fail_in("PyVMModule_Add");
     return -1;
 }
 
@@ -5206,7 +5207,7 @@ static int refuse_PyModule_AddFunctions(PyObject *module, PyMethodDef *functions
 {
     (void)module;
     (void)functions;
-    pyvm_refused("PyVMModule_AddFunctions");
+    pyvm_fail_in("PyVMModule_AddFunctions");
     return -1;
 }
 
@@ -5215,7 +5216,7 @@ static int refuse_PyModule_AddIntConstant(PyObject *module, const char *name, lo
     (void)module;
     (void)name;
     (void)value;
-    pyvm_refused("PyVMModule_AddIntConstant");
+    pyvm_fail_in("PyVMModule_AddIntConstant");
     return -1;
 }
 
@@ -5224,7 +5225,7 @@ static int refuse_PyModule_AddObject(PyObject *module, const char *name, PyObjec
     (void)module;
     (void)name;
     (void)value;
-    pyvm_refused("PyVMModule_AddObject");
+    pyvm_fail_in("PyVMModule_AddObject");
     return -1;
 }
 
@@ -5233,7 +5234,7 @@ static int refuse_PyModule_AddObjectRef(PyObject *module, const char *name, PyOb
     (void)module;
     (void)name;
     (void)value;
-    pyvm_refused("PyVMModule_AddObjectRef");
+    pyvm_fail_in("PyVMModule_AddObjectRef");
     return -1;
 }
 
@@ -5242,7 +5243,7 @@ static int refuse_PyModule_AddStringConstant(PyObject *module, const char *name,
     (void)module;
     (void)name;
     (void)value;
-    pyvm_refused("PyVMModule_AddStringConstant");
+    pyvm_fail_in("PyVMModule_AddStringConstant");
     return -1;
 }
 
@@ -5250,14 +5251,14 @@ static int refuse_PyModule_AddType(PyObject *module, PyTypeObject *type)
 {
     (void)module;
     (void)type;
-    pyvm_refused("PyVMModule_AddType");
+    pyvm_fail_in("PyVMModule_AddType");
     return -1;
 }
 
 static PyObject *refuse_PyModule_Create(PyModuleDef *def)
 {
     (void)def;
-    pyvm_refused("PyVMModule_Create");
+    pyvm_fail_in("PyVMModule_Create");
     return NULL;
 }
 
@@ -5265,7 +5266,7 @@ static PyObject *refuse_PyModule_Create2(PyModuleDef *def, int module_api_versio
 {
     (void)def;
     (void)module_api_version;
-    pyvm_refused("PyVMModule_Create2");
+    pyvm_fail_in("PyVMModule_Create2");
     return NULL;
 }
 
@@ -5273,7 +5274,7 @@ static int refuse_PyModule_ExecDef(PyObject *module, PyModuleDef *def)
 {
     (void)module;
     (void)def;
-    pyvm_refused("PyVMModule_ExecDef");
+    pyvm_fail_in("PyVMModule_ExecDef");
     return -1;
 }
 
@@ -5281,7 +5282,7 @@ static PyObject *refuse_PyModule_FromDefAndSpec(PyModuleDef *def, PyObject *spec
 {
     (void)def;
     (void)spec;
-    pyvm_refused("PyVMModule_FromDefAndSpec");
+    pyvm_fail_in("PyVMModule_FromDefAndSpec");
     return NULL;
 }
 
@@ -5290,7 +5291,7 @@ static PyObject *refuse_PyModule_FromDefAndSpec2(PyModuleDef *def, PyObject *spe
     (void)def;
     (void)spec;
     (void)module_api_version;
-    pyvm_refused("PyVMModule_FromDefAndSpec2");
+    pyvm_fail_in("PyVMModule_FromDefAndSpec2");
     return NULL;
 }
 
@@ -5298,7 +5299,7 @@ static int refuse_PyModule_SetDocString(PyObject *module, const char *docstring)
 {
     (void)module;
     (void)docstring;
-    pyvm_refused("PyVMModule_SetDocString");
+    pyvm_fail_in("PyVMModule_SetDocString");
     return -1;
 }
 
@@ -5306,41 +5307,41 @@ static PyObject *refuse_Py_VaBuildValue(const char *format, va_list vargs)
 {
     (void)format;
     (void)vargs;
-    pyvm_refused("PyVM_VaBuildValue");
+    pyvm_fail_in("PyVM_VaBuildValue");
     return NULL;
 }
 
 static PyObject *refuse_PyModuleDef_Init(PyModuleDef *def)
 {
     (void)def;
-    pyvm_refused("PyVMModuleDef_Init");
+    pyvm_fail_in("PyVMModuleDef_Init");
     return NULL;
 }
 
 static PyTypeObject *refuse_PyModuleDef_Type(void)
 {
-    pyvm_refused("PyVMModuleDef_Type");
+    pyvm_fail_in("PyVMModuleDef_Type");
     return NULL;
 }
 
 static int refuse_PyModule_Check(PyObject *p)
 {
     (void)p;
-    pyvm_refused("PyVMModule_Check");
+    pyvm_fail_in("PyVMModule_Check");
     return 0;
 }
 
 static int refuse_PyModule_CheckExact(PyObject *p)
 {
     (void)p;
-    pyvm_refused("PyVMModule_CheckExact");
+    pyvm_fail_in("PyVMModule_CheckExact");
     return 0;
 }
 
 static int refuse_PyModule_Exec(PyObject *module)
 {
     (void)module;
-    pyvm_refused("PyVMModule_Exec");
+    pyvm_fail_in("PyVMModule_Exec");
     return -1;
 }
 
@@ -5348,56 +5349,56 @@ static PyObject *refuse_PyModule_FromSlotsAndSpec(const PySlot *slots, PyObject 
 {
     (void)slots;
     (void)spec;
-    pyvm_refused("PyVMModule_FromSlotsAndSpec");
+    pyvm_fail_in("PyVMModule_FromSlotsAndSpec");
     return NULL;
 }
 
 static PyModuleDef *refuse_PyModule_GetDef(PyObject *module)
 {
     (void)module;
-    pyvm_refused("PyVMModule_GetDef");
+    pyvm_fail_in("PyVMModule_GetDef");
     return NULL;
 }
 
 static PyObject *refuse_PyModule_GetDict(PyObject *module)
 {
     (void)module;
-    pyvm_refused("PyVMModule_GetDict");
+    pyvm_fail_in("PyVMModule_GetDict");
     return NULL;
 }
 
 static const char *refuse_PyModule_GetFilename(PyObject *module)
 {
     (void)module;
-    pyvm_refused("PyVMModule_GetFilename");
+    pyvm_fail_in("PyVMModule_GetFilename");
     return NULL;
 }
 
 static PyObject *refuse_PyModule_GetFilenameObject(PyObject *module)
 {
     (void)module;
-    pyvm_refused("PyVMModule_GetFilenameObject");
+    pyvm_fail_in("PyVMModule_GetFilenameObject");
     return NULL;
 }
 
 static const char *refuse_PyModule_GetName(PyObject *module)
 {
     (void)module;
-    pyvm_refused("PyVMModule_GetName");
+    pyvm_fail_in("PyVMModule_GetName");
     return NULL;
 }
 
 static PyObject *refuse_PyModule_GetNameObject(PyObject *module)
 {
     (void)module;
-    pyvm_refused("PyVMModule_GetNameObject");
+    pyvm_fail_in("PyVMModule_GetNameObject");
     return NULL;
 }
 
 static void *refuse_PyModule_GetState(PyObject *module)
 {
     (void)module;
-    pyvm_refused("PyVMModule_GetState");
+    pyvm_fail_in("PyVMModule_GetState");
     return NULL;
 }
 
@@ -5405,14 +5406,14 @@ static int refuse_PyModule_GetStateSize(PyObject *module, Py_ssize_t *result)
 {
     (void)module;
     (void)result;
-    pyvm_refused("PyVMModule_GetStateSize");
+    pyvm_fail_in("PyVMModule_GetStateSize");
     return -1;
 }
 
 static void *refuse_PyModule_GetState_DuringGC(PyObject *module)
 {
     (void)module;
-    pyvm_refused("PyVMModule_GetState_DuringGC");
+    pyvm_fail_in("PyVMModule_GetState_DuringGC");
     return NULL;
 }
 
@@ -5420,7 +5421,7 @@ static int refuse_PyModule_GetToken(PyObject *module, void **result)
 {
     (void)module;
     (void)result;
-    pyvm_refused("PyVMModule_GetToken");
+    pyvm_fail_in("PyVMModule_GetToken");
     return -1;
 }
 
@@ -5428,88 +5429,88 @@ static int refuse_PyModule_GetToken_DuringGC(PyObject *module, void **result)
 {
     (void)module;
     (void)result;
-    pyvm_refused("PyVMModule_GetToken_DuringGC");
+    pyvm_fail_in("PyVMModule_GetToken_DuringGC");
     return -1;
 }
 
 static PyObject *refuse_PyModule_New(const char *name)
 {
     (void)name;
-    pyvm_refused("PyVMModule_New");
+    pyvm_fail_in("PyVMModule_New");
     return NULL;
 }
 
 static PyObject *refuse_PyModule_NewObject(PyObject *name)
 {
     (void)name;
-    pyvm_refused("PyVMModule_NewObject");
+    pyvm_fail_in("PyVMModule_NewObject");
     return NULL;
 }
 
 static PyTypeObject *refuse_PyModule_Type(void)
 {
-    pyvm_refused("PyVMModule_Type");
+    pyvm_fail_in("PyVMModule_Type");
     return NULL;
 }
 
 static int refuse_PY_MONITORING_EVENT_BRANCH(void)
 {
-    pyvm_refused("PYVM_MONITORING_EVENT_BRANCH");
+    pyvm_fail_in("PYVM_MONITORING_EVENT_BRANCH");
     return -1;
 }
 
 static int refuse_PY_MONITORING_EVENT_C_RAISE(void)
 {
-    pyvm_refused("PYVM_MONITORING_EVENT_C_RAISE");
+    pyvm_fail_in("PYVM_MONITORING_EVENT_C_RAISE");
     return -1;
 }
 
 static int refuse_PY_MONITORING_EVENT_C_RETURN(void)
 {
-    pyvm_refused("PYVM_MONITORING_EVENT_C_RETURN");
+    pyvm_fail_in("PYVM_MONITORING_EVENT_C_RETURN");
     return -1;
 }
 
 static int refuse_PY_MONITORING_EVENT_EXCEPTION_HANDLED(void)
 {
-    pyvm_refused("PYVM_MONITORING_EVENT_EXCEPTION_HANDLED");
+    pyvm_fail_in("PYVM_MONITORING_EVENT_EXCEPTION_HANDLED");
     return -1;
 }
 
 static int refuse_PY_MONITORING_EVENT_PY_THROW(void)
 {
-    pyvm_refused("PYVM_MONITORING_EVENT_PY_THROW");
+    pyvm_fail_in("PYVM_MONITORING_EVENT_PY_THROW");
     return -1;
 }
 
 static int refuse_PY_MONITORING_EVENT_PY_UNWIND(void)
 {
-    pyvm_refused("PYVM_MONITORING_EVENT_PY_UNWIND");
+    pyvm_fail_in("PYVM_MONITORING_EVENT_PY_UNWIND");
     return -1;
 }
 
 static int refuse_PY_MONITORING_EVENT_RAISE(void)
 {
-    pyvm_refused("PYVM_MONITORING_EVENT_RAISE");
+    pyvm_fail_in("PYVM_MONITORING_EVENT_RAISE");
     return -1;
 }
 
 static int refuse_PY_MONITORING_EVENT_RERAISE(void)
 {
-    pyvm_refused("PYVM_MONITORING_EVENT_RERAISE");
+    pyvm_fail_in("PYVM_MONITORING_EVENT_RERAISE");
     return -1;
 }
 
 static int refuse_PY_MONITORING_EVENT_STOP_ITERATION(void)
 {
-    pyvm_refused("PYVM_MONITORING_EVENT_STOP_ITERATION");
+    pyvm_fail_in("PYVM_MONITORING_EVENT_STOP_ITERATION");
     return -1;
 }
 
 static int refuse_PY_MONITORING_IS_INSTRUMENTED_EVENT(int ev)
 {
     (void)ev;
-    pyvm_refused("PYVM_MONITORING_IS_INSTRUMENTED_EVENT");
+    pyvm_fail_in("PYVM_MONITORING_IS_INSTRUMENTED_EVENT");
     return 0;
 }
 
@@ -5519,13 +5520,13 @@ static int refuse_PyMonitoring_EnterScope(PyMonitoringState *state_array, uint64
     (void)version;
     (void)event_types;
     (void)length;
-    pyvm_refused("PyVMMonitoring_EnterScope");
+    pyvm_fail_in("PyVMMonitoring_EnterScope");
     return -1;
 }
 
 static int refuse_PyMonitoring_ExitScope(void)
 {
-    pyvm_refused("PyVMMonitoring_ExitScope");
+    pyvm_fail_in("PyVMMonitoring_ExitScope");
     return -1;
 }
 
@@ -5535,7 +5536,7 @@ static int refuse_PyMonitoring_FireBranchEvent(PyMonitoringState *state, PyObjec
     (void)codelike;
     (void)offset;
     (void)target_offset;
-    pyvm_refused("PyVMMonitoring_FireBranchEvent");
+    pyvm_fail_in("PyVMMonitoring_FireBranchEvent");
     return -1;
 }
 
@@ -5545,7 +5546,7 @@ static int refuse_PyMonitoring_FireBranchLeftEvent(PyMonitoringState *state, PyO
     (void)codelike;
     (void)offset;
     (void)target_offset;
-    pyvm_refused("PyVMMonitoring_FireBranchLeftEvent");
+    pyvm_fail_in("PyVMMonitoring_FireBranchLeftEvent");
     return -1;
 }
 
@@ -5555,7 +5556,7 @@ static int refuse_PyMonitoring_FireBranchRightEvent(PyMonitoringState *state, Py
     (void)codelike;
     (void)offset;
     (void)target_offset;
-    pyvm_refused("PyVMMonitoring_FireBranchRightEvent");
+    pyvm_fail_in("PyVMMonitoring_FireBranchRightEvent");
     return -1;
 }
 
@@ -5564,7 +5565,7 @@ static int refuse_PyMonitoring_FireCRaiseEvent(PyMonitoringState *state, PyObjec
     (void)state;
     (void)codelike;
     (void)offset;
-    pyvm_refused("PyVMMonitoring_FireCRaiseEvent");
+    pyvm_fail_in("PyVMMonitoring_FireCRaiseEvent");
     return -1;
 }
 
@@ -5574,7 +5575,7 @@ static int refuse_PyMonitoring_FireCReturnEvent(PyMonitoringState *state, PyObje
     (void)codelike;
     (void)offset;
     (void)retval;
-    pyvm_refused("PyVMMonitoring_FireCReturnEvent");
+    pyvm_fail_in("PyVMMonitoring_FireCReturnEvent");
     return -1;
 }
 
@@ -5585,7 +5586,7 @@ static int refuse_PyMonitoring_FireCallEvent(PyMonitoringState *state, PyObject 
     (void)offset;
     (void)callable;
     (void)arg0;
-    pyvm_refused("PyVMMonitoring_FireCallEvent");
+    pyvm_fail_in("PyVMMonitoring_FireCallEvent");
     return -1;
 }
 
@@ -5594,7 +5595,7 @@ static int refuse_PyMonitoring_FireExceptionHandledEvent(PyMonitoringState *stat
     (void)state;
     (void)codelike;
     (void)offset;
-    pyvm_refused("PyVMMonitoring_FireExceptionHandledEvent");
+    pyvm_fail_in("PyVMMonitoring_FireExceptionHandledEvent");
     return -1;
 }
 
@@ -5604,7 +5605,7 @@ static int refuse_PyMonitoring_FireJumpEvent(PyMonitoringState *state, PyObject 
     (void)codelike;
     (void)offset;
     (void)target_offset;
-    pyvm_refused("PyVMMonitoring_FireJumpEvent");
+    pyvm_fail_in("PyVMMonitoring_FireJumpEvent");
     return -1;
 }
 
@@ -5614,7 +5615,7 @@ static int refuse_PyMonitoring_FireLineEvent(PyMonitoringState *state, PyObject 
     (void)codelike;
     (void)offset;
     (void)lineno;
-    pyvm_refused("PyVMMonitoring_FireLineEvent");
+    pyvm_fail_in("PyVMMonitoring_FireLineEvent");
     return -1;
 }
 
@@ -5623,7 +5624,7 @@ static int refuse_PyMonitoring_FirePyResumeEvent(PyMonitoringState *state, PyObj
     (void)state;
     (void)codelike;
     (void)offset;
-    pyvm_refused("PyVMMonitoring_FirePyResumeEvent");
+    pyvm_fail_in("PyVMMonitoring_FirePyResumeEvent");
     return -1;
 }
 
@@ -5633,7 +5634,7 @@ static int refuse_PyMonitoring_FirePyReturnEvent(PyMonitoringState *state, PyObj
     (void)codelike;
     (void)offset;
     (void)retval;
-    pyvm_refused("PyVMMonitoring_FirePyReturnEvent");
+    pyvm_fail_in("PyVMMonitoring_FirePyReturnEvent");
     return -1;
 }
 
@@ -5642,7 +5643,7 @@ static int refuse_PyMonitoring_FirePyStartEvent(PyMonitoringState *state, PyObje
     (void)state;
     (void)codelike;
     (void)offset;
-    pyvm_refused("PyVMMonitoring_FirePyStartEvent");
+    pyvm_fail_in("PyVMMonitoring_FirePyStartEvent");
     return -1;
 }
 
@@ -5651,7 +5652,7 @@ static int refuse_PyMonitoring_FirePyThrowEvent(PyMonitoringState *state, PyObje
     (void)state;
     (void)codelike;
     (void)offset;
-    pyvm_refused("PyVMMonitoring_FirePyThrowEvent");
+    pyvm_fail_in("PyVMMonitoring_FirePyThrowEvent");
     return -1;
 }
 
@@ -5660,7 +5661,7 @@ static int refuse_PyMonitoring_FirePyUnwindEvent(PyMonitoringState *state, PyObj
     (void)state;
     (void)codelike;
     (void)offset;
-    pyvm_refused("PyVMMonitoring_FirePyUnwindEvent");
+    pyvm_fail_in("PyVMMonitoring_FirePyUnwindEvent");
     return -1;
 }
 
@@ -5670,7 +5671,7 @@ static int refuse_PyMonitoring_FirePyYieldEvent(PyMonitoringState *state, PyObje
     (void)codelike;
     (void)offset;
     (void)retval;
-    pyvm_refused("PyVMMonitoring_FirePyYieldEvent");
+    pyvm_fail_in("PyVMMonitoring_FirePyYieldEvent");
     return -1;
 }
 
@@ -5679,7 +5680,7 @@ static int refuse_PyMonitoring_FireRaiseEvent(PyMonitoringState *state, PyObject
     (void)state;
     (void)codelike;
     (void)offset;
-    pyvm_refused("PyVMMonitoring_FireRaiseEvent");
+    pyvm_fail_in("PyVMMonitoring_FireRaiseEvent");
     return -1;
 }
 
@@ -5688,7 +5689,7 @@ static int refuse_PyMonitoring_FireReraiseEvent(PyMonitoringState *state, PyObje
     (void)state;
     (void)codelike;
     (void)offset;
-    pyvm_refused("PyVMMonitoring_FireReraiseEvent");
+    pyvm_fail_in("PyVMMonitoring_FireReraiseEvent");
     return -1;
 }
 
@@ -5698,79 +5699,79 @@ static int refuse_PyMonitoring_FireStopIterationEvent(PyMonitoringState *state, 
     (void)codelike;
     (void)offset;
     (void)value;
-    pyvm_refused("PyVMMonitoring_FireStopIterationEvent");
+    pyvm_fail_in("PyVMMonitoring_FireStopIterationEvent");
     return -1;
 }
 
 static PyTypeObject *refuse_PyBaseObject_Type(void)
 {
-    pyvm_refused("PyVMBaseObject_Type");
+    pyvm_fail_in("PyVMBaseObject_Type");
     return NULL;
 }
 
 static PyTypeObject *refuse_PyBool_Type(void)
 {
-    pyvm_refused("PyVMBool_Type");
+    pyvm_fail_in("PyVMBool_Type");
     return NULL;
 }
 
 static int refuse_PyCallable_Check(PyObject *o)
 {
     (void)o;
-    pyvm_refused("PyVMCallable_Check");
+    pyvm_fail_in("PyVMCallable_Check");
     return 0;
 }
 
 static PyTypeObject *refuse_PyLong_Type(void)
 {
-    pyvm_refused("PyVMLong_Type");
+    pyvm_fail_in("PyVMLong_Type");
     return NULL;
 }
 
 static PyObject *refuse_PyObject_ASCII(PyObject *o)
 {
     (void)o;
-    pyvm_refused("PyVMObject_ASCII");
+    pyvm_fail_in("PyVMObject_ASCII");
     return NULL;
 }
 
 static PyObject *refuse_PyObject_Bytes(PyObject *o)
 {
     (void)o;
-    pyvm_refused("PyVMObject_Bytes");
+    pyvm_fail_in("PyVMObject_Bytes");
     return NULL;
 }
 
 static void refuse_PyObject_CallFinalizer(PyObject *op)
 {
     (void)op;
-    pyvm_refused("PyVMObject_CallFinalizer");
+    pyvm_fail_in("PyVMObject_CallFinalizer");
 }
 
 static int refuse_PyObject_CallFinalizerFromDealloc(PyObject *op)
 {
     (void)op;
-    pyvm_refused("PyVMObject_CallFinalizerFromDealloc");
+    pyvm_fail_in("PyVMObject_CallFinalizerFromDealloc");
     return 0;
 }
 
 static void refuse_PyObject_ClearManagedDict(PyObject *obj)
 {
     (void)obj;
-    pyvm_refused("PyVMObject_ClearManagedDict");
+    pyvm_fail_in("PyVMObject_ClearManagedDict");
 }
 
 static void refuse_PyObject_ClearWeakRefs(PyObject *object)
 {
     (void)object;
-    pyvm_refused("PyVMObject_ClearWeakRefs");
+    pyvm_fail_in("PyVMObject_ClearWeakRefs");
 }
 
 static int refuse_PyObject_DelAttr(PyObject *o, PyObject *attr_name)
 {
     (void)o;
     (void)attr_name;
-    pyvm_refused("PyVMObject_DelAttr");
+    pyvm_fail_in("PyVMObject_DelAttr");
     return -1;
 }
 
@@ -5778,28 +5779,28 @@ static int refuse_PyObject_DelAttrString(PyObject *o, const char *attr_name)
 {
     (void)o;
     (void)attr_name;
-    pyvm_refused("PyVMObject_DelAttrString");
+    pyvm_fail_in("PyVMObject_DelAttrString");
     return -1;
 }
 
 static PyObject *refuse_PyObject_Dir(PyObject *o)
 {
     (void)o;
-    pyvm_refused("PyVMObject_Dir");
+    pyvm_fail_in("PyVMObject_Dir");
     return NULL;
 }
 
 static void refuse_PyObject_Dump(PyObject *op)
 {
     (void)op;
-    pyvm_refused("PyVMObject_Dump");
+    pyvm_fail_in("PyVMObject_Dump");
 }
 
 static PyObject *refuse_PyObject_GenericGetAttr(PyObject *o, PyObject *name)
 {
     (void)o;
     (void)name;
-    pyvm_refused("PyVMObject_GenericGetAttr");
+    pyvm_fail_in("PyVMObject_GenericGetAttr");
     return NULL;
 }
 
@@ -5808,7 +5809,7 @@ static int refuse_PyObject_GenericSetAttr(PyObject *o, PyObject *name, PyObject 
     (void)o;
     (void)name;
     (void)value;
-    pyvm_refused("PyVMObject_GenericSetAttr");
+    pyvm_fail_in("PyVMObject_GenericSetAttr");
     return -1;
 }
 
@@ -5817,7 +5818,7 @@ static int refuse_PyObject_GenericSetDict(PyObject *o, PyObject *value, void *co
     (void)o;
     (void)value;
     (void)context;
-    pyvm_refused("PyVMObject_GenericSetDict");
+    pyvm_fail_in("PyVMObject_GenericSetDict");
     return -1;
 }
 
@@ -5825,7 +5826,7 @@ static PyObject *refuse_PyObject_GetAttr(PyObject *o, PyObject *attr_name)
 {
     (void)o;
     (void)attr_name;
-    pyvm_refused("PyVMObject_GetAttr");
+    pyvm_fail_in("PyVMObject_GetAttr");
     return NULL;
 }
 
@@ -5833,21 +5834,21 @@ static PyObject *refuse_PyObject_GetAttrString(PyObject *o, const char *attr_nam
 {
     (void)o;
     (void)attr_name;
-    pyvm_refused("PyVMObject_GetAttrString");
+    pyvm_fail_in("PyVMObject_GetAttrString");
     return NULL;
 }
 
 static void *refuse_PyObject_GetItemData(PyObject *o)
 {
     (void)o;
-    pyvm_refused("PyVMObject_GetItemData");
+    pyvm_fail_in("PyVMObject_GetItemData");
     return NULL;
 }
 
 static void *refuse_PyObject_GetItemData_DuringGC(PyObject *o)
 {
     (void)o;
-    pyvm_refused("PyVMObject_GetItemData_DuringGC");
+    pyvm_fail_in("PyVMObject_GetItemData_DuringGC");
     return NULL;
 }
 
@@ -5856,7 +5857,7 @@ static int refuse_PyObject_GetOptionalAttr(PyObject *obj, PyObject *attr_name, P
     (void)obj;
     (void)attr_name;
     (void)result;
-    pyvm_refused("PyVMObject_GetOptionalAttr");
+    pyvm_fail_in("PyVMObject_GetOptionalAttr");
     return -1;
 }
 
@@ -5865,7 +5866,7 @@ static int refuse_PyObject_GetOptionalAttrString(PyObject *obj, const char *attr
     (void)obj;
     (void)attr_name;
     (void)result;
-    pyvm_refused("PyVMObject_GetOptionalAttrString");
+    pyvm_fail_in("PyVMObject_GetOptionalAttrString");
     return -1;
 }
 
@@ -5873,7 +5874,7 @@ static void *refuse_PyObject_GetTypeData(PyObject *o, PyTypeObject *cls)
 {
     (void)o;
     (void)cls;
-    pyvm_refused("PyVMObject_GetTypeData");
+    pyvm_fail_in("PyVMObject_GetTypeData");
     return NULL;
 }
 
@@ -5881,7 +5882,7 @@ static void *refuse_PyObject_GetTypeData_DuringGC(PyObject *o, PyTypeObject *cls
 {
     (void)o;
     (void)cls;
-    pyvm_refused("PyVMObject_GetTypeData_DuringGC");
+    pyvm_fail_in("PyVMObject_GetTypeData_DuringGC");
     return NULL;
 }
 
@@ -5889,7 +5890,7 @@ static int refuse_PyObject_HasAttr(PyObject *o, PyObject *attr_name)
 {
     (void)o;
     (void)attr_name;
-    pyvm_refused("PyVMObject_HasAttr");
+    pyvm_fail_in("PyVMObject_HasAttr");
     return 0;
 }
 
@@ -5897,7 +5898,7 @@ static int refuse_PyObject_HasAttrString(PyObject *o, const char *attr_name)
 {
     (void)o;
     (void)attr_name;
-    pyvm_refused("PyVMObject_HasAttrString");
+    pyvm_fail_in("PyVMObject_HasAttrString");
     return 0;
 }
 
@@ -5905,7 +5906,7 @@ static int refuse_PyObject_HasAttrStringWithError(PyObject *o, const char *attr_
 {
     (void)o;
     (void)attr_name;
-    pyvm_refused("PyVMObject_HasAttrStringWithError");
+    pyvm_fail_in("PyVMObject_HasAttrStringWithError");
     return -1;
 }
 
@@ -5913,35 +5914,35 @@ static int refuse_PyObject_HasAttrWithError(PyObject *o, PyObject *attr_name)
 {
     (void)o;
     (void)attr_name;
-    pyvm_refused("PyVMObject_HasAttrWithError");
+    pyvm_fail_in("PyVMObject_HasAttrWithError");
     return -1;
 }
 
 static Py_hash_t refuse_PyObject_Hash(PyObject *o)
 {
     (void)o;
-    pyvm_refused("PyVMObject_Hash");
+    pyvm_fail_in("PyVMObject_Hash");
     return -1;
 }
 
 static Py_hash_t refuse_PyObject_HashNotImplemented(PyObject *o)
 {
     (void)o;
-    pyvm_refused("PyVMObject_HashNotImplemented");
+    pyvm_fail_in("PyVMObject_HashNotImplemented");
     return -1;
 }
 
 static int refuse_PyObject_IsTrue(PyObject *o)
 {
     (void)o;
-    pyvm_refused("PyVMObject_IsTrue");
+    pyvm_fail_in("PyVMObject_IsTrue");
     return -1;
 }
 
 static int refuse_PyObject_Not(PyObject *o)
 {
     (void)o;
-    pyvm_refused("PyVMObject_Not");
+    pyvm_fail_in("PyVMObject_Not");
     return -1;
 }
 
@@ -5950,14 +5951,14 @@ static int refuse_PyObject_Print(PyObject *o, FILE *fp, int flags)
     (void)o;
     (void)fp;
     (void)flags;
-    pyvm_refused("PyVMObject_Print");
+    pyvm_fail_in("PyVMObject_Print");
     return -1;
 }
 
 static PyObject *refuse_PyObject_Repr(PyObject *o)
 {
     (void)o;
-    pyvm_refused("PyVMObject_Repr");
+    pyvm_fail_in("PyVMObject_Repr");
     return NULL;
 }
 
@@ -5966,7 +5967,7 @@ static PyObject *refuse_PyObject_RichCompare(PyObject *o1, PyObject *o2, int opi
     (void)o1;
     (void)o2;
     (void)opid;
-    pyvm_refused("PyVMObject_RichCompare");
+    pyvm_fail_in("PyVMObject_RichCompare");
     return NULL;
 }
 
@@ -5975,14 +5976,14 @@ static int refuse_PyObject_RichCompareBool(PyObject *o1, PyObject *o2, int opid)
     (void)o1;
     (void)o2;
     (void)opid;
-    pyvm_refused("PyVMObject_RichCompareBool");
+    pyvm_fail_in("PyVMObject_RichCompareBool");
     return -1;
 }
 
 static PyObject *refuse_PyObject_SelfIter(PyObject *obj)
 {
     (void)obj;
-    pyvm_refused("PyVMObject_SelfIter");
+    pyvm_fail_in("PyVMObject_SelfIter");
     return NULL;
 }
 
@@ -5991,7 +5992,7 @@ static int refuse_PyObject_SetAttr(PyObject *o, PyObject *attr_name, PyObject *v
     (void)o;
     (void)attr_name;
     (void)v;
-    pyvm_refused("PyVMObject_SetAttr");
+    pyvm_fail_in("PyVMObject_SetAttr");
     return -1;
 }
 
@@ -6000,14 +6001,14 @@ static int refuse_PyObject_SetAttrString(PyObject *o, const char *attr_name, PyO
     (void)o;
     (void)attr_name;
     (void)v;
-    pyvm_refused("PyVMObject_SetAttrString");
+    pyvm_fail_in("PyVMObject_SetAttrString");
     return -1;
 }
 
 static PyObject *refuse_PyObject_Str(PyObject *o)
 {
     (void)o;
-    pyvm_refused("PyVMObject_Str");
+    pyvm_fail_in("PyVMObject_Str");
     return NULL;
 }
 
@@ -6015,7 +6016,7 @@ static int refuse_PyObject_TypeCheck(PyObject *o, PyTypeObject *type)
 {
     (void)o;
     (void)type;
-    pyvm_refused("PyVMObject_TypeCheck");
+    pyvm_fail_in("PyVMObject_TypeCheck");
     return 0;
 }
 
@@ -6024,14 +6025,14 @@ static int refuse_PyObject_VisitManagedDict(PyObject *obj, visitproc visit, void
     (void)obj;
     (void)visit;
     (void)arg;
-    pyvm_refused("PyVMObject_VisitManagedDict");
+    pyvm_fail_in("PyVMObject_VisitManagedDict");
     return 0;
 }
 
 static PyRefTracer refuse_PyRefTracer_GetTracer(void **data)
 {
     (void)data;
-    pyvm_refused("PyVMRefTracer_GetTracer");
+    pyvm_fail_in("PyVMRefTracer_GetTracer");
     return (PyRefTracer)0;
 }
 
@@ -6039,47 +6040,47 @@ static int refuse_PyRefTracer_SetTracer(PyRefTracer tracer, void *data)
 {
     (void)tracer;
     (void)data;
-    pyvm_refused("PyVMRefTracer_SetTracer");
+    pyvm_fail_in("PyVMRefTracer_SetTracer");
     return -1;
 }
 
 static PyTypeObject *refuse_PySuper_Type(void)
 {
-    pyvm_refused("PyVMSuper_Type");
+    pyvm_fail_in("PyVMSuper_Type");
     return NULL;
 }
 
 static int refuse_PyType_AddWatcher(PyType_WatchCallback callback)
 {
     (void)callback;
-    pyvm_refused("PyVMType_AddWatcher");
+    pyvm_fail_in("PyVMType_AddWatcher");
     return -1;
 }
 
 static int refuse_PyType_Check(PyObject *o)
 {
     (void)o;
-    pyvm_refused("PyVMType_Check");
+    pyvm_fail_in("PyVMType_Check");
     return 0;
 }
 
 static int refuse_PyType_CheckExact(PyObject *o)
 {
     (void)o;
-    pyvm_refused("PyVMType_CheckExact");
+    pyvm_fail_in("PyVMType_CheckExact");
     return 0;
 }
 
 static unsigned int refuse_PyType_ClearCache(void)
 {
-    pyvm_refused("PyVMType_ClearCache");
+    pyvm_fail_in("PyVMType_ClearCache");
     return 0;
 }
 
 static int refuse_PyType_ClearWatcher(int watcher_id)
 {
     (void)watcher_id;
-    pyvm_refused("PyVMType_ClearWatcher");
+    pyvm_fail_in("PyVMType_ClearWatcher");
     return -1;
 }
 
@@ -6087,14 +6088,14 @@ static int refuse_PyType_FastSubclass(PyTypeObject *type, unsigned long flag)
 {
     (void)type;
     (void)flag;
-    pyvm_refused("PyVMType_FastSubclass");
+    pyvm_fail_in("PyVMType_FastSubclass");
     return 0;
 }
 
 static int refuse_PyType_Freeze(PyTypeObject *type)
 {
     (void)type;
-    pyvm_refused("PyVMType_Freeze");
+    pyvm_fail_in("PyVMType_Freeze");
     return -1;
 }
 
@@ -6104,7 +6105,7 @@ static PyObject *refuse_PyType_FromMetaclass(PyTypeObject *metaclass, PyObject *
     (void)module;
     (void)spec;
     (void)bases;
-    pyvm_refused("PyVMType_FromMetaclass");
+    pyvm_fail_in("PyVMType_FromMetaclass");
     return NULL;
 }
 
@@ -6113,21 +6114,21 @@ static PyObject *refuse_PyType_FromModuleAndSpec(PyObject *module, PyType_Spec *
     (void)module;
     (void)spec;
     (void)bases;
-    pyvm_refused("PyVMType_FromModuleAndSpec");
+    pyvm_fail_in("PyVMType_FromModuleAndSpec");
     return NULL;
 }
 
 static PyObject *refuse_PyType_FromSlots(struct PySlot *slots)
 {
     (void)slots;
-    pyvm_refused("PyVMType_FromSlots");
+    pyvm_fail_in("PyVMType_FromSlots");
     return NULL;
 }
 
 static PyObject *refuse_PyType_FromSpec(PyType_Spec *spec)
 {
     (void)spec;
-    pyvm_refused("PyVMType_FromSpec");
+    pyvm_fail_in("PyVMType_FromSpec");
     return NULL;
 }
 
@@ -6135,7 +6136,7 @@ static PyObject *refuse_PyType_FromSpecWithBases(PyType_Spec *spec, PyObject *ba
 {
     (void)spec;
     (void)bases;
-    pyvm_refused("PyVMType_FromSpecWithBases");
+    pyvm_fail_in("PyVMType_FromSpecWithBases");
     return NULL;
 }
 
@@ -6143,7 +6144,7 @@ static PyObject *refuse_PyType_GenericAlloc(PyTypeObject *type, Py_ssize_t nitem
 {
     (void)type;
     (void)nitems;
-    pyvm_refused("PyVMType_GenericAlloc");
+    pyvm_fail_in("PyVMType_GenericAlloc");
     return NULL;
 }
 
@@ -6152,7 +6153,7 @@ static PyObject *refuse_PyType_GenericNew(PyTypeObject *type, PyObject *arg2, Py
     (void)type;
     (void)arg2;
     (void)kwds;
-    pyvm_refused("PyVMType_GenericNew");
+    pyvm_fail_in("PyVMType_GenericNew");
     return NULL;
 }
 
@@ -6161,7 +6162,7 @@ static int refuse_PyType_GetBaseByToken(PyTypeObject *type, void *tp_token, PyTy
     (void)type;
     (void)tp_token;
     (void)result;
-    pyvm_refused("PyVMType_GetBaseByToken");
+    pyvm_fail_in("PyVMType_GetBaseByToken");
     return -1;
 }
 
@@ -6170,35 +6171,35 @@ static int refuse_PyType_GetBaseByToken_DuringGC(PyTypeObject *type, void *tp_to
     (void)type;
     (void)tp_token;
     (void)result;
-    pyvm_refused("PyVMType_GetBaseByToken_DuringGC");
+    pyvm_fail_in("PyVMType_GetBaseByToken_DuringGC");
     return -1;
 }
 
 static PyObject *refuse_PyType_GetDict(PyTypeObject *type)
 {
     (void)type;
-    pyvm_refused("PyVMType_GetDict");
+    pyvm_fail_in("PyVMType_GetDict");
     return NULL;
 }
 
 static unsigned long refuse_PyType_GetFlags(PyTypeObject *type)
 {
     (void)type;
-    pyvm_refused("PyVMType_GetFlags");
+    pyvm_fail_in("PyVMType_GetFlags");
     return 0;
 }
 
 static PyObject *refuse_PyType_GetFullyQualifiedName(PyTypeObject *type)
 {
     (void)type;
-    pyvm_refused("PyVMType_GetFullyQualifiedName");
+    pyvm_fail_in("PyVMType_GetFullyQualifiedName");
     return NULL;
 }
 
 static PyObject *refuse_PyType_GetModule(PyTypeObject *type)
 {
     (void)type;
-    pyvm_refused("PyVMType_GetModule");
+    pyvm_fail_in("PyVMType_GetModule");
     return NULL;
 }
 
@@ -6206,7 +6207,7 @@ static PyObject *refuse_PyType_GetModuleByDef(PyTypeObject *type, PyModuleDef *d
 {
     (void)type;
     (void)def;
-    pyvm_refused("PyVMType_GetModuleByDef");
+    pyvm_fail_in("PyVMType_GetModuleByDef");
     return NULL;
 }
 
@@ -6214,7 +6215,7 @@ static PyObject *refuse_PyType_GetModuleByToken(PyTypeObject *type, const void *
 {
     (void)type;
     (void)mod_token;
-    pyvm_refused("PyVMType_GetModuleByToken");
+    pyvm_fail_in("PyVMType_GetModuleByToken");
     return NULL;
 }
 
@@ -6222,49 +6223,49 @@ static PyObject *refuse_PyType_GetModuleByToken_DuringGC(PyTypeObject *type, con
 {
     (void)type;
     (void)mod_token;
-    pyvm_refused("PyVMType_GetModuleByToken_DuringGC");
+    pyvm_fail_in("PyVMType_GetModuleByToken_DuringGC");
     return NULL;
 }
 
 static PyObject *refuse_PyType_GetModuleName(PyTypeObject *type)
 {
     (void)type;
-    pyvm_refused("PyVMType_GetModuleName");
+    pyvm_fail_in("PyVMType_GetModuleName");
     return NULL;
 }
 
 static void *refuse_PyType_GetModuleState(PyTypeObject *type)
 {
     (void)type;
-    pyvm_refused("PyVMType_GetModuleState");
+    pyvm_fail_in("PyVMType_GetModuleState");
     return NULL;
 }
 
 static void *refuse_PyType_GetModuleState_DuringGC(PyTypeObject *type)
 {
     (void)type;
-    pyvm_refused("PyVMType_GetModuleState_DuringGC");
+    pyvm_fail_in("PyVMType_GetModuleState_DuringGC");
     return NULL;
 }
 
 static PyObject *refuse_PyType_GetModule_DuringGC(PyTypeObject *type)
 {
     (void)type;
-    pyvm_refused("PyVMType_GetModule_DuringGC");
+    pyvm_fail_in("PyVMType_GetModule_DuringGC");
     return NULL;
 }
 
 static PyObject *refuse_PyType_GetName(PyTypeObject *type)
 {
     (void)type;
-    pyvm_refused("PyVMType_GetName");
+    pyvm_fail_in("PyVMType_GetName");
     return NULL;
 }
 
 static PyObject *refuse_PyType_GetQualName(PyTypeObject *type)
 {
     (void)type;
-    pyvm_refused("PyVMType_GetQualName");
+    pyvm_fail_in("PyVMType_GetQualName");
     return NULL;
 }
 
@@ -6272,14 +6273,14 @@ static void *refuse_PyType_GetSlot(PyTypeObject *type, int slot)
 {
     (void)type;
     (void)slot;
-    pyvm_refused("PyVMType_GetSlot");
+    pyvm_fail_in("PyVMType_GetSlot");
     return NULL;
 }
 
 static Py_ssize_t refuse_PyType_GetTypeDataSize(PyTypeObject *cls)
 {
     (void)cls;
-    pyvm_refused("PyVMType_GetTypeDataSize");
+    pyvm_fail_in("PyVMType_GetTypeDataSize");
     return 0;
 }
 
@@ -6287,7 +6288,7 @@ static int refuse_PyType_HasFeature(PyTypeObject *o, unsigned long feature)
 {
     (void)o;
     (void)feature;
-    pyvm_refused("PyVMType_HasFeature");
+    pyvm_fail_in("PyVMType_HasFeature");
     return 0;
 }
 
@@ -6295,26 +6296,26 @@ static int refuse_PyType_IsSubtype(PyTypeObject *a, PyTypeObject *b)
 {
     (void)a;
     (void)b;
-    pyvm_refused("PyVMType_IsSubtype");
+    pyvm_fail_in("PyVMType_IsSubtype");
     return 0;
 }
 
 static void refuse_PyType_Modified(PyTypeObject *type)
 {
     (void)type;
-    pyvm_refused("PyVMType_Modified");
+    pyvm_fail_in("PyVMType_Modified");
 }
 
 static int refuse_PyType_Ready(PyTypeObject *type)
 {
     (void)type;
-    pyvm_refused("PyVMType_Ready");
+    pyvm_fail_in("PyVMType_Ready");
     return -1;
 }
 
 static PyTypeObject *refuse_PyType_Type(void)
 {
-    pyvm_refused("PyVMType_Type");
+    pyvm_fail_in("PyVMType_Type");
     return NULL;
 }
 
@@ -6322,7 +6323,7 @@ static int refuse_PyType_Unwatch(int watcher_id, PyObject *type)
 {
     (void)watcher_id;
     (void)type;
-    pyvm_refused("PyVMType_Unwatch");
+    pyvm_fail_in("PyVMType_Unwatch");
     return -1;
 }
 
@@ -6330,82 +6331,82 @@ static int refuse_PyType_Watch(int watcher_id, PyObject *type)
 {
     (void)watcher_id;
     (void)type;
-    pyvm_refused("PyVMType_Watch");
+    pyvm_fail_in("PyVMType_Watch");
     return -1;
 }
 
 static void refuse_PyUnstable_EnableTryIncRef(PyObject *obj)
 {
     (void)obj;
-    pyvm_refused("PyVMUnstable_EnableTryIncRef");
+    pyvm_fail_in("PyVMUnstable_EnableTryIncRef");
 }
 
 static int refuse_PyUnstable_IsImmortal(PyObject *obj)
 {
     (void)obj;
-    pyvm_refused("PyVMUnstable_IsImmortal");
+    pyvm_fail_in("PyVMUnstable_IsImmortal");
     return 0;
 }
 
 static void refuse_PyUnstable_Object_ClearWeakRefsNoCallbacks(PyObject *object)
 {
     (void)object;
-    pyvm_refused("PyVMUnstable_Object_ClearWeakRefsNoCallbacks");
+    pyvm_fail_in("PyVMUnstable_Object_ClearWeakRefsNoCallbacks");
 }
 
 static int refuse_PyUnstable_Object_EnableDeferredRefcount(PyObject *obj)
 {
     (void)obj;
-    pyvm_refused("PyVMUnstable_Object_EnableDeferredRefcount");
+    pyvm_fail_in("PyVMUnstable_Object_EnableDeferredRefcount");
     return 0;
 }
 
 static int refuse_PyUnstable_Object_IsUniqueReferencedTemporary(PyObject *obj)
 {
     (void)obj;
-    pyvm_refused("PyVMUnstable_Object_IsUniqueReferencedTemporary");
+    pyvm_fail_in("PyVMUnstable_Object_IsUniqueReferencedTemporary");
     return 0;
 }
 
 static int refuse_PyUnstable_Object_IsUniquelyReferenced(PyObject *op)
 {
     (void)op;
-    pyvm_refused("PyVMUnstable_Object_IsUniquelyReferenced");
+    pyvm_fail_in("PyVMUnstable_Object_IsUniquelyReferenced");
     return 0;
 }
 
 static int refuse_PyUnstable_SetImmortal(PyObject *op)
 {
     (void)op;
-    pyvm_refused("PyVMUnstable_SetImmortal");
+    pyvm_fail_in("PyVMUnstable_SetImmortal");
     return 0;
 }
 
 static int refuse_PyUnstable_TryIncRef(PyObject *obj)
 {
     (void)obj;
-    pyvm_refused("PyVMUnstable_TryIncRef");
+    pyvm_fail_in("PyVMUnstable_TryIncRef");
     return 0;
 }
 
 static int refuse_PyUnstable_Type_AssignVersionTag(PyTypeObject *type)
 {
     (void)type;
-    pyvm_refused("PyVMUnstable_Type_AssignVersionTag");
+    pyvm_fail_in("PyVMUnstable_Type_AssignVersionTag");
     return 0;
 }
 
 static PyObject *refuse_Py_GetConstant(unsigned int constant_id)
 {
     (void)constant_id;
-    pyvm_refused("PyVM_GetConstant");
+    pyvm_fail_in("PyVM_GetConstant");
     return NULL;
 }
 
 static PyObject *refuse_Py_GetConstantBorrowed(unsigned int constant_id)
 {
     (void)constant_id;
-    pyvm_refused("PyVM_GetConstantBorrowed");
+    pyvm_fail_in("PyVM_GetConstantBorrowed");
     return NULL;
 }
 
@@ -6413,7 +6414,7 @@ static int refuse_Py_IS_TYPE(PyObject *o, PyTypeObject *type)
 {
     (void)o;
     (void)type;
-    pyvm_refused("PyVM_IS_TYPE");
+    pyvm_fail_in("PyVM_IS_TYPE");
     return 0;
 }
 
@@ -6421,98 +6422,98 @@ static int refuse_Py_Is(PyObject *x, PyObject *y)
 {
     (void)x;
     (void)y;
-    pyvm_refused("PyVM_Is");
+    pyvm_fail_in("PyVM_Is");
     return 0;
 }
 
 static int refuse_Py_IsNone(PyObject *x)
 {
     (void)x;
-    pyvm_refused("PyVM_IsNone");
+    pyvm_fail_in("PyVM_IsNone");
     return 0;
 }
 
 static PyObject *refuse_Py_None(void)
 {
-    pyvm_refused("PyVM_None");
+    pyvm_fail_in("PyVM_None");
     return NULL;
 }
 
 static PyObject *refuse_Py_NotImplemented(void)
 {
-    pyvm_refused("PyVM_NotImplemented");
+    pyvm_fail_in("PyVM_NotImplemented");
     return NULL;
 }
 
 static int refuse_Py_ReprEnter(PyObject *object)
 {
     (void)object;
-    pyvm_refused("PyVM_ReprEnter");
+    pyvm_fail_in("PyVM_ReprEnter");
     return -1;
 }
 
 static void refuse_Py_ReprLeave(PyObject *object)
 {
     (void)object;
-    pyvm_refused("PyVM_ReprLeave");
+    pyvm_fail_in("PyVM_ReprLeave");
 }
 
 static void refuse_Py_SET_SIZE(PyVarObject *o, Py_ssize_t size)
 {
     (void)o;
     (void)size;
-    pyvm_refused("PyVM_SET_SIZE");
+    pyvm_fail_in("PyVM_SET_SIZE");
 }
 
 static void refuse_Py_SET_TYPE(PyObject *o, PyTypeObject *type)
 {
     (void)o;
     (void)type;
-    pyvm_refused("PyVM_SET_TYPE");
+    pyvm_fail_in("PyVM_SET_TYPE");
 }
 
 static Py_ssize_t refuse_Py_SIZE(PyObject *o)
 {
     (void)o;
-    pyvm_refused("PyVM_SIZE");
+    pyvm_fail_in("PyVM_SIZE");
     return 0;
 }
 
 static PyTypeObject *refuse_Py_TYPE(PyObject *o)
 {
     (void)o;
-    pyvm_refused("PyVM_TYPE");
+    pyvm_fail_in("PyVM_TYPE");
     return NULL;
 }
 
 static PyObject **refuse__PyObject_GetDictPtr(PyObject *obj)
 {
     (void)obj;
-    pyvm_refused("_PyVMObject_GetDictPtr");
+    pyvm_fail_in("_PyVMObject_GetDictPtr");
     return NULL;
 }
 
 static Py_ssize_t refuse_PyGC_Collect(void)
 {
-    pyvm_refused("PyVMGC_Collect");
+    pyvm_fail_in("PyVMGC_Collect");
     return 0;
 }
 
 static int refuse_PyGC_Disable(void)
 {
-    pyvm_refused("PyVMGC_Disable");
+    pyvm_fail_in("PyVMGC_Disable");
     return 0;
 }
 
 static int refuse_PyGC_Enable(void)
 {
-    pyvm_refused("PyVMGC_Enable");
+    pyvm_fail_in("PyVMGC_Enable");
     return 0;
 }
 
 static int refuse_PyGC_IsEnabled(void)
 {
-    pyvm_refused("PyVMGC_IsEnabled");
+    pyvm_fail_in("PyVMGC_IsEnabled");
     return 0;
 }
 
@@ -6520,84 +6521,84 @@ static void *refuse_PyObject_Calloc(size_t nelem, size_t elsize)
 {
     (void)nelem;
     (void)elsize;
-    pyvm_refused("PyVMObject_Calloc");
+    pyvm_fail_in("PyVMObject_Calloc");
     return NULL;
 }
 
 static void refuse_PyObject_DEL(void *p)
 {
     (void)p;
-    pyvm_refused("PyVMObject_DEL");
+    pyvm_fail_in("PyVMObject_DEL");
 }
 
 static void refuse_PyObject_Del(void *p)
 {
     (void)p;
-    pyvm_refused("PyVMObject_Del");
+    pyvm_fail_in("PyVMObject_Del");
 }
 
 static void refuse_PyObject_FREE(void *p)
 {
     (void)p;
-    pyvm_refused("PyVMObject_FREE");
+    pyvm_fail_in("PyVMObject_FREE");
 }
 
 static void refuse_PyObject_Free(void *p)
 {
     (void)p;
-    pyvm_refused("PyVMObject_Free");
+    pyvm_fail_in("PyVMObject_Free");
 }
 
 static void refuse_PyObject_GC_Del(void *op)
 {
     (void)op;
-    pyvm_refused("PyVMObject_GC_Del");
+    pyvm_fail_in("PyVMObject_GC_Del");
 }
 
 static int refuse_PyObject_GC_IsFinalized(PyObject *op)
 {
     (void)op;
-    pyvm_refused("PyVMObject_GC_IsFinalized");
+    pyvm_fail_in("PyVMObject_GC_IsFinalized");
     return 0;
 }
 
 static int refuse_PyObject_GC_IsTracked(PyObject *op)
 {
     (void)op;
-    pyvm_refused("PyVMObject_GC_IsTracked");
+    pyvm_fail_in("PyVMObject_GC_IsTracked");
     return 0;
 }
 
 static void refuse_PyObject_GC_Track(void *op)
 {
     (void)op;
-    pyvm_refused("PyVMObject_GC_Track");
+    pyvm_fail_in("PyVMObject_GC_Track");
 }
 
 static void refuse_PyObject_GC_UnTrack(void *op)
 {
     (void)op;
-    pyvm_refused("PyVMObject_GC_UnTrack");
+    pyvm_fail_in("PyVMObject_GC_UnTrack");
 }
 
 static PyObject **refuse_PyObject_GET_WEAKREFS_LISTPTR(PyObject *op)
 {
     (void)op;
-    pyvm_refused("PyVMObject_GET_WEAKREFS_LISTPTR");
+    pyvm_fail_in("PyVMObject_GET_WEAKREFS_LISTPTR");
     return NULL;
 }
 
 static void refuse_PyObject_GetArenaAllocator(PyObjectArenaAllocator *allocator)
 {
     (void)allocator;
-    pyvm_refused("PyVMObject_GetArenaAllocator");
+    pyvm_fail_in("PyVMObject_GetArenaAllocator");
 }
 
 static PyObject *refuse_PyObject_INIT(PyObject *op, PyTypeObject *typeobj)
 {
     (void)op;
     (void)typeobj;
-    pyvm_refused("PyVMObject_INIT");
+    pyvm_fail_in("PyVMObject_INIT");
     return NULL;
 }
 
@@ -6606,14 +6607,14 @@ static PyVarObject *refuse_PyObject_INIT_VAR(PyVarObject *op, PyTypeObject *type
     (void)op;
     (void)typeobj;
     (void)n;
-    pyvm_refused("PyVMObject_INIT_VAR");
+    pyvm_fail_in("PyVMObject_INIT_VAR");
     return NULL;
 }
 
 static int refuse_PyObject_IS_GC(PyObject *obj)
 {
     (void)obj;
-    pyvm_refused("PyVMObject_IS_GC");
+    pyvm_fail_in("PyVMObject_IS_GC");
     return 0;
 }
 
@@ -6621,7 +6622,7 @@ static PyObject *refuse_PyObject_Init(PyObject *op, PyTypeObject *type)
 {
     (void)op;
     (void)type;
-    pyvm_refused("PyVMObject_Init");
+    pyvm_fail_in("PyVMObject_Init");
     return NULL;
 }
 
@@ -6630,21 +6631,21 @@ static PyVarObject *refuse_PyObject_InitVar(PyVarObject *op, PyTypeObject *type,
     (void)op;
     (void)type;
     (void)size;
-    pyvm_refused("PyVMObject_InitVar");
+    pyvm_fail_in("PyVMObject_InitVar");
     return NULL;
 }
 
 static void *refuse_PyObject_MALLOC(size_t n)
 {
     (void)n;
-    pyvm_refused("PyVMObject_MALLOC");
+    pyvm_fail_in("PyVMObject_MALLOC");
     return NULL;
 }
 
 static void *refuse_PyObject_Malloc(size_t n)
 {
     (void)n;
-    pyvm_refused("PyVMObject_Malloc");
+    pyvm_fail_in("PyVMObject_Malloc");
     return NULL;
 }
 
@@ -6652,7 +6653,7 @@ static void *refuse_PyObject_REALLOC(void *p, size_t n)
 {
     (void)p;
     (void)n;
-    pyvm_refused("PyVMObject_REALLOC");
+    pyvm_fail_in("PyVMObject_REALLOC");
     return NULL;
 }
 
@@ -6660,21 +6661,21 @@ static void *refuse_PyObject_Realloc(void *p, size_t n)
 {
     (void)p;
     (void)n;
-    pyvm_refused("PyVMObject_Realloc");
+    pyvm_fail_in("PyVMObject_Realloc");
     return NULL;
 }
 
 static int refuse_PyType_IS_GC(PyTypeObject *o)
 {
     (void)o;
-    pyvm_refused("PyVMType_IS_GC");
+    pyvm_fail_in("PyVMType_IS_GC");
     return 0;
 }
 
 static int refuse_PyType_SUPPORTS_WEAKREFS(PyTypeObject *type)
 {
     (void)type;
-    pyvm_refused("PyVMType_SUPPORTS_WEAKREFS");
+    pyvm_fail_in("PyVMType_SUPPORTS_WEAKREFS");
     return 0;
 }
 
@@ -6682,21 +6683,21 @@ static void refuse_PyUnstable_GC_VisitObjects(gcvisitobjects_t callback, void *a
 {
     (void)callback;
     (void)arg;
-    pyvm_refused("PyVMUnstable_GC_VisitObjects");
+    pyvm_fail_in("PyVMUnstable_GC_VisitObjects");
 }
 
 static PyObject *refuse_PyUnstable_Object_GC_NewWithExtraData(PyTypeObject *type, size_t extra_size)
 {
     (void)type;
     (void)extra_size;
-    pyvm_refused("PyVMUnstable_Object_GC_NewWithExtraData");
+    pyvm_fail_in("PyVMUnstable_Object_GC_NewWithExtraData");
     return NULL;
 }
 
 static PyObject *refuse__PyObject_New(PyTypeObject *type)
 {
     (void)type;
-    pyvm_refused("_PyVMObject_New");
+    pyvm_fail_in("_PyVMObject_New");
     return NULL;
 }
 
@@ -6704,45 +6705,45 @@ static PyVarObject *refuse__PyObject_NewVar(PyTypeObject *type, Py_ssize_t size)
 {
     (void)type;
     (void)size;
-    pyvm_refused("_PyVMObject_NewVar");
+    pyvm_fail_in("_PyVMObject_NewVar");
     return NULL;
 }
 
 static PyTypeObject *refuse_PyODictItems_Type(void)
 {
-    pyvm_refused("PyVMODictItems_Type");
+    pyvm_fail_in("PyVMODictItems_Type");
     return NULL;
 }
 
 static PyTypeObject *refuse_PyODictIter_Type(void)
 {
-    pyvm_refused("PyVMODictIter_Type");
+    pyvm_fail_in("PyVMODictIter_Type");
     return NULL;
 }
 
 static PyTypeObject *refuse_PyODictKeys_Type(void)
 {
-    pyvm_refused("PyVMODictKeys_Type");
+    pyvm_fail_in("PyVMODictKeys_Type");
     return NULL;
 }
 
 static PyTypeObject *refuse_PyODictValues_Type(void)
 {
-    pyvm_refused("PyVMODictValues_Type");
+    pyvm_fail_in("PyVMODictValues_Type");
     return NULL;
 }
 
 static int refuse_PyODict_Check(PyObject *od)
 {
     (void)od;
-    pyvm_refused("PyVMODict_Check");
+    pyvm_fail_in("PyVMODict_Check");
     return 0;
 }
 
 static int refuse_PyODict_CheckExact(PyObject *od)
 {
     (void)od;
-    pyvm_refused("PyVMODict_CheckExact");
+    pyvm_fail_in("PyVMODict_CheckExact");
     return 0;
 }
 
@@ -6750,7 +6751,7 @@ static int refuse_PyODict_Contains(PyObject *od, PyObject *key)
 {
     (void)od;
     (void)key;
-    pyvm_refused("PyVMODict_Contains");
+    pyvm_fail_in("PyVMODict_Contains");
     return -1;
 }
 
@@ -6758,7 +6759,7 @@ static int refuse_PyODict_DelItem(PyObject *od, PyObject *key)
 {
     (void)od;
     (void)key;
-    pyvm_refused("PyVMODict_DelItem");
+    pyvm_fail_in("PyVMODict_DelItem");
     return -1;
 }
 
@@ -6766,7 +6767,7 @@ static PyObject *refuse_PyODict_GetItem(PyObject *od, PyObject *key)
 {
     (void)od;
     (void)key;
-    pyvm_refused("PyVMODict_GetItem");
+    pyvm_fail_in("PyVMODict_GetItem");
     return NULL;
 }
 
@@ -6774,7 +6775,7 @@ static PyObject *refuse_PyODict_GetItemString(PyObject *od, const char *key)
 {
     (void)od;
     (void)key;
-    pyvm_refused("PyVMODict_GetItemString");
+    pyvm_fail_in("PyVMODict_GetItemString");
     return NULL;
 }
 
@@ -6782,20 +6783,20 @@ static PyObject *refuse_PyODict_GetItemWithError(PyObject *od, PyObject *key)
 {
     (void)od;
     (void)key;
-    pyvm_refused("PyVMODict_GetItemWithError");
+    pyvm_fail_in("PyVMODict_GetItemWithError");
     return NULL;
 }
 
 static PyObject *refuse_PyODict_New(void)
 {
-    pyvm_refused("PyVMODict_New");
+    pyvm_fail_in("PyVMODict_New");
     return NULL;
 }
 
 static Py_ssize_t refuse_PyODict_SIZE(PyObject *od)
 {
     (void)od;
-    pyvm_refused("PyVMODict_SIZE");
+    pyvm_fail_in("PyVMODict_SIZE");
     return 0;
 }
 
@@ -6804,61 +6805,61 @@ static int refuse_PyODict_SetItem(PyObject *od, PyObject *key, PyObject *value)
     (void)od;
     (void)key;
     (void)value;
-    pyvm_refused("PyVMODict_SetItem");
+    pyvm_fail_in("PyVMODict_SetItem");
     return -1;
 }
 
 static Py_ssize_t refuse_PyODict_Size(PyObject *od)
 {
     (void)od;
-    pyvm_refused("PyVMODict_Size");
+    pyvm_fail_in("PyVMODict_Size");
     return -1;
 }
 
 static PyTypeObject *refuse_PyODict_Type(void)
 {
-    pyvm_refused("PyVMODict_Type");
+    pyvm_fail_in("PyVMODict_Type");
     return NULL;
 }
 
 static PyObject *refuse_PyOS_FSPath(PyObject *path)
 {
     (void)path;
-    pyvm_refused("PyVMOS_FSPath");
+    pyvm_fail_in("PyVMOS_FSPath");
     return NULL;
 }
 
 static int refuse_PyPickleBuffer_Check(PyObject *op)
 {
     (void)op;
-    pyvm_refused("PyVMPickleBuffer_Check");
+    pyvm_fail_in("PyVMPickleBuffer_Check");
     return 0;
 }
 
 static PyObject *refuse_PyPickleBuffer_FromObject(PyObject *obj)
 {
     (void)obj;
-    pyvm_refused("PyVMPickleBuffer_FromObject");
+    pyvm_fail_in("PyVMPickleBuffer_FromObject");
     return NULL;
 }
 
 static const Py_buffer *refuse_PyPickleBuffer_GetBuffer(PyObject *picklebuf)
 {
     (void)picklebuf;
-    pyvm_refused("PyVMPickleBuffer_GetBuffer");
+    pyvm_fail_in("PyVMPickleBuffer_GetBuffer");
     return NULL;
 }
 
 static int refuse_PyPickleBuffer_Release(PyObject *picklebuf)
 {
     (void)picklebuf;
-    pyvm_refused("PyVMPickleBuffer_Release");
+    pyvm_fail_in("PyVMPickleBuffer_Release");
     return -1;
 }
 
 static PyTypeObject *refuse_PyPickleBuffer_Type(void)
 {
-    pyvm_refused("PyVMPickleBuffer_Type");
+    pyvm_fail_in("PyVMPickleBuffer_Type");
     return NULL;
 }
 
@@ -6869,7 +6870,7 @@ static void refuse_PyBuffer_FillContiguousStrides(int ndims, Py_ssize_t *shape, 
     (void)strides;
     (void)itemsize;
     (void)order;
-    pyvm_refused("PyVMBuffer_FillContiguousStrides");
+    pyvm_fail_in("PyVMBuffer_FillContiguousStrides");
 }
 
 static int refuse_PyBuffer_FillInfo(Py_buffer *view, PyObject *exporter, void *buf, Py_ssize_t len, int readonly, int flags)
@@ -6880,7 +6881,7 @@ static int refuse_PyBuffer_FillInfo(Py_buffer *view, PyObject *exporter, void *b
     (void)len;
     (void)readonly;
     (void)flags;
-    pyvm_refused("PyVMBuffer_FillInfo");
+    pyvm_fail_in("PyVMBuffer_FillInfo");
     return -1;
 }
 
@@ -6890,7 +6891,7 @@ static int refuse_PyBuffer_FromContiguous(const Py_buffer *view, const void *buf
     (void)buf;
     (void)len;
     (void)order;
-    pyvm_refused("PyVMBuffer_FromContiguous");
+    pyvm_fail_in("PyVMBuffer_FromContiguous");
     return -1;
 }
 
@@ -6898,7 +6899,7 @@ static void *refuse_PyBuffer_GetPointer(const Py_buffer *view, const Py_ssize_t 
 {
     (void)view;
     (void)indices;
-    pyvm_refused("PyVMBuffer_GetPointer");
+    pyvm_fail_in("PyVMBuffer_GetPointer");
     return NULL;
 }
 
@@ -6906,20 +6907,20 @@ static int refuse_PyBuffer_IsContiguous(const Py_buffer *view, char order)
 {
     (void)view;
     (void)order;
-    pyvm_refused("PyVMBuffer_IsContiguous");
+    pyvm_fail_in("PyVMBuffer_IsContiguous");
     return 0;
 }
 
 static void refuse_PyBuffer_Release(Py_buffer *view)
 {
     (void)view;
-    pyvm_refused("PyVMBuffer_Release");
+    pyvm_fail_in("PyVMBuffer_Release");
 }
 
 static Py_ssize_t refuse_PyBuffer_SizeFromFormat(const char *format)
 {
     (void)format;
-    pyvm_refused("PyVMBuffer_SizeFromFormat");
+    pyvm_fail_in("PyVMBuffer_SizeFromFormat");
     return -1;
 }
 
@@ -6929,14 +6930,14 @@ static int refuse_PyBuffer_ToContiguous(void *buf, const Py_buffer *src, Py_ssiz
     (void)src;
     (void)len;
     (void)order;
-    pyvm_refused("PyVMBuffer_ToContiguous");
+    pyvm_fail_in("PyVMBuffer_ToContiguous");
     return -1;
 }
 
 static int refuse_PyObject_CheckBuffer(PyObject *obj)
 {
     (void)obj;
-    pyvm_refused("PyVMObject_CheckBuffer");
+    pyvm_fail_in("PyVMObject_CheckBuffer");
     return 0;
 }
 
@@ -6944,7 +6945,7 @@ static int refuse_PyObject_CopyData(PyObject *dest, PyObject *src)
 {
     (void)dest;
     (void)src;
-    pyvm_refused("PyVMObject_CopyData");
+    pyvm_fail_in("PyVMObject_CopyData");
     return -1;
 }
 
@@ -6953,35 +6954,35 @@ static int refuse_PyObject_GetBuffer(PyObject *exporter, Py_buffer *view, int fl
     (void)exporter;
     (void)view;
     (void)flags;
-    pyvm_refused("PyVMObject_GetBuffer");
+    pyvm_fail_in("PyVMObject_GetBuffer");
     return -1;
 }
 
 static int refuse_PyCapsule_CheckExact(PyObject *p)
 {
     (void)p;
-    pyvm_refused("PyVMCapsule_CheckExact");
+    pyvm_fail_in("PyVMCapsule_CheckExact");
     return 0;
 }
 
 static void *refuse_PyCapsule_GetContext(PyObject *capsule)
 {
     (void)capsule;
-    pyvm_refused("PyVMCapsule_GetContext");
+    pyvm_fail_in("PyVMCapsule_GetContext");
     return NULL;
 }
 
 static PyCapsule_Destructor refuse_PyCapsule_GetDestructor(PyObject *capsule)
 {
     (void)capsule;
-    pyvm_refused("PyVMCapsule_GetDestructor");
+    pyvm_fail_in("PyVMCapsule_GetDestructor");
     return (PyCapsule_Destructor)-1;
 }
 
 static const char *refuse_PyCapsule_GetName(PyObject *capsule)
 {
     (void)capsule;
-    pyvm_refused("PyVMCapsule_GetName");
+    pyvm_fail_in("PyVMCapsule_GetName");
     return NULL;
 }
 
@@ -6989,7 +6990,7 @@ static void *refuse_PyCapsule_GetPointer(PyObject *capsule, const char *name)
 {
     (void)capsule;
     (void)name;
-    pyvm_refused("PyVMCapsule_GetPointer");
+    pyvm_fail_in("PyVMCapsule_GetPointer");
     return NULL;
 }
 
@@ -6997,7 +6998,7 @@ static void *refuse_PyCapsule_Import(const char *name, int no_block)
 {
     (void)name;
     (void)no_block;
-    pyvm_refused("PyVMCapsule_Import");
+    pyvm_fail_in("PyVMCapsule_Import");
     return NULL;
 }
 
@@ -7005,7 +7006,7 @@ static int refuse_PyCapsule_IsValid(PyObject *capsule, const char *name)
 {
     (void)capsule;
     (void)name;
-    pyvm_refused("PyVMCapsule_IsValid");
+    pyvm_fail_in("PyVMCapsule_IsValid");
     return 0;
 }
 
@@ -7014,7 +7015,7 @@ static PyObject *refuse_PyCapsule_New(void *pointer, const char *name, PyCapsule
     (void)pointer;
     (void)name;
     (void)destructor;
-    pyvm_refused("PyVMCapsule_New");
+    pyvm_fail_in("PyVMCapsule_New");
     return NULL;
 }
 
@@ -7022,7 +7023,7 @@ static int refuse_PyCapsule_SetContext(PyObject *capsule, void *context)
 {
     (void)capsule;
     (void)context;
-    pyvm_refused("PyVMCapsule_SetContext");
+    pyvm_fail_in("PyVMCapsule_SetContext");
     return -1;
 }
 
@@ -7030,7 +7031,7 @@ static int refuse_PyCapsule_SetDestructor(PyObject *capsule, PyCapsule_Destructo
 {
     (void)capsule;
     (void)destructor;
-    pyvm_refused("PyVMCapsule_SetDestructor");
+    pyvm_fail_in("PyVMCapsule_SetDestructor");
     return -1;
 }
 
@@ -7038,7 +7039,7 @@ static int refuse_PyCapsule_SetName(PyObject *capsule, const char *name)
 {
     (void)capsule;
     (void)name;
-    pyvm_refused("PyVMCapsule_SetName");
+    pyvm_fail_in("PyVMCapsule_SetName");
     return -1;
 }
 
@@ -7046,139 +7047,139 @@ static int refuse_PyCapsule_SetPointer(PyObject *capsule, void *pointer)
 {
     (void)capsule;
     (void)pointer;
-    pyvm_refused("PyVMCapsule_SetPointer");
+    pyvm_fail_in("PyVMCapsule_SetPointer");
     return -1;
 }
 
 static PyTypeObject *refuse_PyCapsule_Type(void)
 {
-    pyvm_refused("PyVMCapsule_Type");
+    pyvm_fail_in("PyVMCapsule_Type");
     return NULL;
 }
 
 static int *refuse_Py_BytesWarningFlag(void)
 {
-    pyvm_refused("PyVM_BytesWarningFlag");
+    pyvm_fail_in("PyVM_BytesWarningFlag");
     return NULL;
 }
 
 static int *refuse_Py_DebugFlag(void)
 {
-    pyvm_refused("PyVM_DebugFlag");
+    pyvm_fail_in("PyVM_DebugFlag");
     return NULL;
 }
 
 static int *refuse_Py_DontWriteBytecodeFlag(void)
 {
-    pyvm_refused("PyVM_DontWriteBytecodeFlag");
+    pyvm_fail_in("PyVM_DontWriteBytecodeFlag");
     return NULL;
 }
 
 static int *refuse_Py_FrozenFlag(void)
 {
-    pyvm_refused("PyVM_FrozenFlag");
+    pyvm_fail_in("PyVM_FrozenFlag");
     return NULL;
 }
 
 static char *refuse_Py_GETENV(const char *s)
 {
     (void)s;
-    pyvm_refused("PyVM_GETENV");
+    pyvm_fail_in("PyVM_GETENV");
     return NULL;
 }
 
 static int *refuse_Py_HashRandomizationFlag(void)
 {
-    pyvm_refused("PyVM_HashRandomizationFlag");
+    pyvm_fail_in("PyVM_HashRandomizationFlag");
     return NULL;
 }
 
 static int *refuse_Py_IgnoreEnvironmentFlag(void)
 {
-    pyvm_refused("PyVM_IgnoreEnvironmentFlag");
+    pyvm_fail_in("PyVM_IgnoreEnvironmentFlag");
     return NULL;
 }
 
 static int *refuse_Py_InspectFlag(void)
 {
-    pyvm_refused("PyVM_InspectFlag");
+    pyvm_fail_in("PyVM_InspectFlag");
     return NULL;
 }
 
 static int *refuse_Py_InteractiveFlag(void)
 {
-    pyvm_refused("PyVM_InteractiveFlag");
+    pyvm_fail_in("PyVM_InteractiveFlag");
     return NULL;
 }
 
 static int *refuse_Py_IsolatedFlag(void)
 {
-    pyvm_refused("PyVM_IsolatedFlag");
+    pyvm_fail_in("PyVM_IsolatedFlag");
     return NULL;
 }
 
 static int *refuse_Py_NoSiteFlag(void)
 {
-    pyvm_refused("PyVM_NoSiteFlag");
+    pyvm_fail_in("PyVM_NoSiteFlag");
     return NULL;
 }
 
 static int *refuse_Py_NoUserSiteDirectory(void)
 {
-    pyvm_refused("PyVM_NoUserSiteDirectory");
+    pyvm_fail_in("PyVM_NoUserSiteDirectory");
     return NULL;
 }
 
 static int *refuse_Py_OptimizeFlag(void)
 {
-    pyvm_refused("PyVM_OptimizeFlag");
+    pyvm_fail_in("PyVM_OptimizeFlag");
     return NULL;
 }
 
 static int *refuse_Py_QuietFlag(void)
 {
-    pyvm_refused("PyVM_QuietFlag");
+    pyvm_fail_in("PyVM_QuietFlag");
     return NULL;
 }
 
 static int *refuse_Py_UnbufferedStdioFlag(void)
 {
-    pyvm_refused("PyVM_UnbufferedStdioFlag");
+    pyvm_fail_in("PyVM_UnbufferedStdioFlag");
     return NULL;
 }
 
 static int *refuse_Py_VerboseFlag(void)
 {
-    pyvm_refused("PyVM_VerboseFlag");
+    pyvm_fail_in("PyVM_VerboseFlag");
     return NULL;
 }
 
 static int refuse_PyErr_BadArgument(void)
 {
-    pyvm_refused("PyVMErr_BadArgument");
+    pyvm_fail_in("PyVMErr_BadArgument");
     return 0;
 }
 
 static void refuse_PyErr_BadInternalCall(void)
 {
-    pyvm_refused("PyVMErr_BadInternalCall");
+    pyvm_fail_in("PyVMErr_BadInternalCall");
 }
 
 static int refuse_PyErr_CheckSignals(void)
 {
-    pyvm_refused("PyVMErr_CheckSignals");
+    pyvm_fail_in("PyVMErr_CheckSignals");
     return -1;
 }
 
 static void refuse_PyErr_Clear(void)
 {
-    pyvm_refused("PyVMErr_Clear");
+    pyvm_fail_in("PyVMErr_Clear");
 }
 
 static int refuse_PyErr_ExceptionMatches(PyObject *exc)
 {
     (void)exc;
-    pyvm_refused("PyVMErr_ExceptionMatches");
+    pyvm_fail_in("PyVMErr_ExceptionMatches");
     return 0;
 }
 
@@ -7187,14 +7188,14 @@ static void refuse_PyErr_Fetch(PyObject **ptype, PyObject **pvalue, PyObject **p
     (void)ptype;
     (void)pvalue;
     (void)ptraceback;
-    pyvm_refused("PyVMErr_Fetch");
+    pyvm_fail_in("PyVMErr_Fetch");
 }
 
 static void refuse_PyErr_FormatUnraisableV(const char *format, va_list arguments)
 {
     (void)format;
     (void)arguments;
-    pyvm_refused("PyVMErr_FormatUnraisable");
+    pyvm_fail_in("PyVMErr_FormatUnraisable");
 }
 
 static PyObject *refuse_PyErr_FormatV(PyObject *exception, const char *format, va_list vargs)
@@ -7202,7 +7203,7 @@ static PyObject *refuse_PyErr_FormatV(PyObject *exception, const char *format, v
     (void)exception;
     (void)format;
     (void)vargs;
-    pyvm_refused("PyVMErr_FormatV");
+    pyvm_fail_in("PyVMErr_FormatV");
     return NULL;
 }
 
@@ -7211,18 +7212,18 @@ static void refuse_PyErr_GetExcInfo(PyObject **ptype, PyObject **pvalue, PyObjec
     (void)ptype;
     (void)pvalue;
     (void)ptraceback;
-    pyvm_refused("PyVMErr_GetExcInfo");
+    pyvm_fail_in("PyVMErr_GetExcInfo");
 }
 
 static PyObject *refuse_PyErr_GetHandledException(void)
 {
-    pyvm_refused("PyVMErr_GetHandledException");
+    pyvm_fail_in("PyVMErr_GetHandledException");
     return NULL;
 }
 
 static PyObject *refuse_PyErr_GetRaisedException(void)
 {
-    pyvm_refused("PyVMErr_GetRaisedException");
+    pyvm_fail_in("PyVMErr_GetRaisedException");
     return NULL;
 }
 
@@ -7230,7 +7231,7 @@ static int refuse_PyErr_GivenExceptionMatches(PyObject *given, PyObject *exc)
 {
     (void)given;
     (void)exc;
-    pyvm_refused("PyVMErr_GivenExceptionMatches");
+    pyvm_fail_in("PyVMErr_GivenExceptionMatches");
     return 0;
 }
 
@@ -7239,7 +7240,7 @@ static PyObject *refuse_PyErr_NewException(const char *name, PyObject *base, PyO
     (void)name;
     (void)base;
     (void)dict;
-    pyvm_refused("PyVMErr_NewException");
+    pyvm_fail_in("PyVMErr_NewException");
     return NULL;
 }
 
@@ -7249,13 +7250,13 @@ static PyObject *refuse_PyErr_NewExceptionWithDoc(const char *name, const char *
     (void)doc;
     (void)base;
     (void)dict;
-    pyvm_refused("PyVMErr_NewExceptionWithDoc");
+    pyvm_fail_in("PyVMErr_NewExceptionWithDoc");
     return NULL;
 }
 
 static PyObject *refuse_PyErr_NoMemory(void)
 {
-    pyvm_refused("PyVMErr_NoMemory");
+    pyvm_fail_in("PyVMErr_NoMemory");
     return NULL;
 }
 
@@ -7264,12 +7265,12 @@ static void refuse_PyErr_NormalizeException(PyObject **exc, PyObject **val, PyOb
     (void)exc;
     (void)val;
     (void)tb;
-    pyvm_refused("PyVMErr_NormalizeException");
+    pyvm_fail_in("PyVMErr_NormalizeException");
 }
 
 static PyObject *refuse_PyErr_Occurred(void)
 {
-    pyvm_refused("PyVMErr_Occurred");
+    pyvm_fail_in("PyVMErr_Occurred");
     return NULL;
 }
 
@@ -7277,7 +7278,7 @@ static PyObject *refuse_PyErr_ProgramText(const char *filename, int lineno)
 {
     (void)filename;
     (void)lineno;
-    pyvm_refused("PyVMErr_ProgramText");
+    pyvm_fail_in("PyVMErr_ProgramText");
     return NULL;
 }
 
@@ -7285,7 +7286,7 @@ static PyObject *refuse_PyErr_ProgramTextObject(PyObject *filename, int lineno)
 {
     (void)filename;
     (void)lineno;
-    pyvm_refused("PyVMErr_ProgramTextObject");
+    pyvm_fail_in("PyVMErr_ProgramTextObject");
     return NULL;
 }
 
@@ -7296,7 +7297,7 @@ static void refuse_PyErr_RangedSyntaxLocationObject(PyObject *filename, int line
     (void)col_offset;
     (void)end_lineno;
     (void)end_col_offset;
-    pyvm_refused("PyVMErr_RangedSyntaxLocationObject");
+    pyvm_fail_in("PyVMErr_RangedSyntaxLocationObject");
 }
 
 static void refuse_PyErr_Restore(PyObject *type, PyObject *value, PyObject *traceback)
@@ -7304,7 +7305,7 @@ static void refuse_PyErr_Restore(PyObject *type, PyObject *value, PyObject *trac
     (void)type;
     (void)value;
     (void)traceback;
-    pyvm_refused("PyVMErr_Restore");
+    pyvm_fail_in("PyVMErr_Restore");
 }
 
 static void refuse_PyErr_SetExcInfo(PyObject *type, PyObject *value, PyObject *traceback)
@@ -7312,13 +7313,13 @@ static void refuse_PyErr_SetExcInfo(PyObject *type, PyObject *value, PyObject *t
     (void)type;
     (void)value;
     (void)traceback;
-    pyvm_refused("PyVMErr_SetExcInfo");
+    pyvm_fail_in("PyVMErr_SetExcInfo");
 }
 
 static PyObject *refuse_PyErr_SetFromErrno(PyObject *type)
 {
     (void)type;
-    pyvm_refused("PyVMErr_SetFromErrno");
+    pyvm_fail_in("PyVMErr_SetFromErrno");
     return NULL;
 }
 
@@ -7326,7 +7327,7 @@ static PyObject *refuse_PyErr_SetFromErrnoWithFilename(PyObject *type, const cha
 {
     (void)type;
     (void)filename;
-    pyvm_refused("PyVMErr_SetFromErrnoWithFilename");
+    pyvm_fail_in("PyVMErr_SetFromErrnoWithFilename");
     return NULL;
 }
 
@@ -7334,7 +7335,7 @@ static PyObject *refuse_PyErr_SetFromErrnoWithFilenameObject(PyObject *type, PyO
 {
     (void)type;
     (void)filenameObject;
-    pyvm_refused("PyVMErr_SetFromErrnoWithFilenameObject");
+    pyvm_fail_in("PyVMErr_SetFromErrnoWithFilenameObject");
     return NULL;
 }
 
@@ -7343,14 +7344,14 @@ static PyObject *refuse_PyErr_SetFromErrnoWithFilenameObjects(PyObject *type, Py
     (void)type;
     (void)filenameObject;
     (void)filenameObject2;
-    pyvm_refused("PyVMErr_SetFromErrnoWithFilenameObjects");
+    pyvm_fail_in("PyVMErr_SetFromErrnoWithFilenameObjects");
     return NULL;
 }
 
 static void refuse_PyErr_SetHandledException(PyObject *exc)
 {
     (void)exc;
-    pyvm_refused("PyVMErr_SetHandledException");
+    pyvm_fail_in("PyVMErr_SetHandledException");
 }
 
 static PyObject *refuse_PyErr_SetImportError(PyObject *msg, PyObject *name, PyObject *path)
@@ -7358,7 +7359,7 @@ static PyObject *refuse_PyErr_SetImportError(PyObject *msg, PyObject *name, PyOb
     (void)msg;
     (void)name;
     (void)path;
-    pyvm_refused("PyVMErr_SetImportError");
+    pyvm_fail_in("PyVMErr_SetImportError");
     return NULL;
 }
 
@@ -7368,53 +7369,53 @@ static PyObject *refuse_PyErr_SetImportErrorSubclass(PyObject *exception, PyObje
     (void)msg;
     (void)name;
     (void)path;
-    pyvm_refused("PyVMErr_SetImportErrorSubclass");
+    pyvm_fail_in("PyVMErr_SetImportErrorSubclass");
     return NULL;
 }
 
 static void refuse_PyErr_SetInterrupt(void)
 {
-    pyvm_refused("PyVMErr_SetInterrupt");
+    pyvm_fail_in("PyVMErr_SetInterrupt");
 }
 
 static int refuse_PyErr_SetInterruptEx(int signum)
 {
     (void)signum;
-    pyvm_refused("PyVMErr_SetInterruptEx");
+    pyvm_fail_in("PyVMErr_SetInterruptEx");
     return -1;
 }
 
 static void refuse_PyErr_SetNone(PyObject *type)
 {
     (void)type;
-    pyvm_refused("PyVMErr_SetNone");
+    pyvm_fail_in("PyVMErr_SetNone");
 }
 
 static void refuse_PyErr_SetObject(PyObject *type, PyObject *value)
 {
     (void)type;
     (void)value;
-    pyvm_refused("PyVMErr_SetObject");
+    pyvm_fail_in("PyVMErr_SetObject");
 }
 
 static void refuse_PyErr_SetRaisedException(PyObject *exc)
 {
     (void)exc;
-    pyvm_refused("PyVMErr_SetRaisedException");
+    pyvm_fail_in("PyVMErr_SetRaisedException");
 }
 
 static void refuse_PyErr_SetString(PyObject *type, const char *message)
 {
     (void)type;
     (void)message;
-    pyvm_refused("PyVMErr_SetString");
+    pyvm_fail_in("PyVMErr_SetString");
 }
 
 static void refuse_PyErr_SyntaxLocation(const char *filename, int lineno)
 {
     (void)filename;
     (void)lineno;
-    pyvm_refused("PyVMErr_SyntaxLocation");
+    pyvm_fail_in("PyVMErr_SyntaxLocation");
 }
 
 static void refuse_PyErr_SyntaxLocationEx(const char *filename, int lineno, int col_offset)
@@ -7422,7 +7423,7 @@ static void refuse_PyErr_SyntaxLocationEx(const char *filename, int lineno, int 
     (void)filename;
     (void)lineno;
     (void)col_offset;
-    pyvm_refused("PyVMErr_SyntaxLocationEx");
+    pyvm_fail_in("PyVMErr_SyntaxLocationEx");
 }
 
 static void refuse_PyErr_SyntaxLocationObject(PyObject *filename, int lineno, int col_offset)
@@ -7430,488 +7431,488 @@ static void refuse_PyErr_SyntaxLocationObject(PyObject *filename, int lineno, in
     (void)filename;
     (void)lineno;
     (void)col_offset;
-    pyvm_refused("PyVMErr_SyntaxLocationObject");
+    pyvm_fail_in("PyVMErr_SyntaxLocationObject");
 }
 
 static void refuse_PyErr_WriteUnraisable(PyObject *obj)
 {
     (void)obj;
-    pyvm_refused("PyVMErr_WriteUnraisable");
+    pyvm_fail_in("PyVMErr_WriteUnraisable");
 }
 
 static PyObject *refuse_PyExc_ArithmeticError(void)
 {
-    pyvm_refused("PyVMExc_ArithmeticError");
+    pyvm_fail_in("PyVMExc_ArithmeticError");
     return NULL;
 }
 
 static PyObject *refuse_PyExc_AssertionError(void)
 {
-    pyvm_refused("PyVMExc_AssertionError");
+    pyvm_fail_in("PyVMExc_AssertionError");
     return NULL;
 }
 
 static PyObject *refuse_PyExc_AttributeError(void)
 {
-    pyvm_refused("PyVMExc_AttributeError");
+    pyvm_fail_in("PyVMExc_AttributeError");
     return NULL;
 }
 
 static PyObject *refuse_PyExc_BaseException(void)
 {
-    pyvm_refused("PyVMExc_BaseException");
+    pyvm_fail_in("PyVMExc_BaseException");
     return NULL;
 }
 
 static PyObject *refuse_PyExc_BaseExceptionGroup(void)
 {
-    pyvm_refused("PyVMExc_BaseExceptionGroup");
+    pyvm_fail_in("PyVMExc_BaseExceptionGroup");
     return NULL;
 }
 
 static PyObject *refuse_PyExc_BlockingIOError(void)
 {
-    pyvm_refused("PyVMExc_BlockingIOError");
+    pyvm_fail_in("PyVMExc_BlockingIOError");
     return NULL;
 }
 
 static PyObject *refuse_PyExc_BrokenPipeError(void)
 {
-    pyvm_refused("PyVMExc_BrokenPipeError");
+    pyvm_fail_in("PyVMExc_BrokenPipeError");
     return NULL;
 }
 
 static PyObject *refuse_PyExc_BufferError(void)
 {
-    pyvm_refused("PyVMExc_BufferError");
+    pyvm_fail_in("PyVMExc_BufferError");
     return NULL;
 }
 
 static PyObject *refuse_PyExc_BytesWarning(void)
 {
-    pyvm_refused("PyVMExc_BytesWarning");
+    pyvm_fail_in("PyVMExc_BytesWarning");
     return NULL;
 }
 
 static PyObject *refuse_PyExc_ChildProcessError(void)
 {
-    pyvm_refused("PyVMExc_ChildProcessError");
+    pyvm_fail_in("PyVMExc_ChildProcessError");
     return NULL;
 }
 
 static PyObject *refuse_PyExc_ConnectionAbortedError(void)
 {
-    pyvm_refused("PyVMExc_ConnectionAbortedError");
+    pyvm_fail_in("PyVMExc_ConnectionAbortedError");
     return NULL;
 }
 
 static PyObject *refuse_PyExc_ConnectionError(void)
 {
-    pyvm_refused("PyVMExc_ConnectionError");
+    pyvm_fail_in("PyVMExc_ConnectionError");
     return NULL;
 }
 
 static PyObject *refuse_PyExc_ConnectionRefusedError(void)
 {
-    pyvm_refused("PyVMExc_ConnectionRefusedError");
+    pyvm_fail_in("PyVMExc_ConnectionRefusedError");
     return NULL;
 }
 
 static PyObject *refuse_PyExc_ConnectionResetError(void)
 {
-    pyvm_refused("PyVMExc_ConnectionResetError");
+    pyvm_fail_in("PyVMExc_ConnectionResetError");
     return NULL;
 }
 
 static PyObject *refuse_PyExc_DeprecationWarning(void)
 {
-    pyvm_refused("PyVMExc_DeprecationWarning");
+    pyvm_fail_in("PyVMExc_DeprecationWarning");
     return NULL;
 }
 
 static PyObject *refuse_PyExc_EOFError(void)
 {
-    pyvm_refused("PyVMExc_EOFError");
+    pyvm_fail_in("PyVMExc_EOFError");
     return NULL;
 }
 
 static PyObject *refuse_PyExc_EncodingWarning(void)
 {
-    pyvm_refused("PyVMExc_EncodingWarning");
+    pyvm_fail_in("PyVMExc_EncodingWarning");
     return NULL;
 }
 
 static PyObject *refuse_PyExc_EnvironmentError(void)
 {
-    pyvm_refused("PyVMExc_EnvironmentError");
+    pyvm_fail_in("PyVMExc_EnvironmentError");
     return NULL;
 }
 
 static PyObject *refuse_PyExc_Exception(void)
 {
-    pyvm_refused("PyVMExc_Exception");
+    pyvm_fail_in("PyVMExc_Exception");
     return NULL;
 }
 
 static PyObject *refuse_PyExc_FileExistsError(void)
 {
-    pyvm_refused("PyVMExc_FileExistsError");
+    pyvm_fail_in("PyVMExc_FileExistsError");
     return NULL;
 }
 
 static PyObject *refuse_PyExc_FileNotFoundError(void)
 {
-    pyvm_refused("PyVMExc_FileNotFoundError");
+    pyvm_fail_in("PyVMExc_FileNotFoundError");
     return NULL;
 }
 
 static PyObject *refuse_PyExc_FloatingPointError(void)
 {
-    pyvm_refused("PyVMExc_FloatingPointError");
+    pyvm_fail_in("PyVMExc_FloatingPointError");
     return NULL;
 }
 
 static PyObject *refuse_PyExc_FutureWarning(void)
 {
-    pyvm_refused("PyVMExc_FutureWarning");
+    pyvm_fail_in("PyVMExc_FutureWarning");
     return NULL;
 }
 
 static PyObject *refuse_PyExc_GeneratorExit(void)
 {
-    pyvm_refused("PyVMExc_GeneratorExit");
+    pyvm_fail_in("PyVMExc_GeneratorExit");
     return NULL;
 }
 
 static PyObject *refuse_PyExc_IOError(void)
 {
-    pyvm_refused("PyVMExc_IOError");
+    pyvm_fail_in("PyVMExc_IOError");
     return NULL;
 }
 
 static PyObject *refuse_PyExc_ImportCycleError(void)
 {
-    pyvm_refused("PyVMExc_ImportCycleError");
+    pyvm_fail_in("PyVMExc_ImportCycleError");
     return NULL;
 }
 
 static PyObject *refuse_PyExc_ImportError(void)
 {
-    pyvm_refused("PyVMExc_ImportError");
+    pyvm_fail_in("PyVMExc_ImportError");
     return NULL;
 }
 
 static PyObject *refuse_PyExc_ImportWarning(void)
 {
-    pyvm_refused("PyVMExc_ImportWarning");
+    pyvm_fail_in("PyVMExc_ImportWarning");
     return NULL;
 }
 
 static PyObject *refuse_PyExc_IndentationError(void)
 {
-    pyvm_refused("PyVMExc_IndentationError");
+    pyvm_fail_in("PyVMExc_IndentationError");
     return NULL;
 }
 
 static PyObject *refuse_PyExc_IndexError(void)
 {
-    pyvm_refused("PyVMExc_IndexError");
+    pyvm_fail_in("PyVMExc_IndexError");
     return NULL;
 }
 
 static PyObject *refuse_PyExc_InterruptedError(void)
 {
-    pyvm_refused("PyVMExc_InterruptedError");
+    pyvm_fail_in("PyVMExc_InterruptedError");
     return NULL;
 }
 
 static PyObject *refuse_PyExc_IsADirectoryError(void)
 {
-    pyvm_refused("PyVMExc_IsADirectoryError");
+    pyvm_fail_in("PyVMExc_IsADirectoryError");
     return NULL;
 }
 
 static PyObject *refuse_PyExc_KeyError(void)
 {
-    pyvm_refused("PyVMExc_KeyError");
+    pyvm_fail_in("PyVMExc_KeyError");
     return NULL;
 }
 
 static PyObject *refuse_PyExc_KeyboardInterrupt(void)
 {
-    pyvm_refused("PyVMExc_KeyboardInterrupt");
+    pyvm_fail_in("PyVMExc_KeyboardInterrupt");
     return NULL;
 }
 
 static PyObject *refuse_PyExc_LookupError(void)
 {
-    pyvm_refused("PyVMExc_LookupError");
+    pyvm_fail_in("PyVMExc_LookupError");
     return NULL;
 }
 
 static PyObject *refuse_PyExc_MemoryError(void)
 {
-    pyvm_refused("PyVMExc_MemoryError");
+    pyvm_fail_in("PyVMExc_MemoryError");
     return NULL;
 }
 
 static PyObject *refuse_PyExc_ModuleNotFoundError(void)
 {
-    pyvm_refused("PyVMExc_ModuleNotFoundError");
+    pyvm_fail_in("PyVMExc_ModuleNotFoundError");
     return NULL;
 }
 
 static PyObject *refuse_PyExc_NameError(void)
 {
-    pyvm_refused("PyVMExc_NameError");
+    pyvm_fail_in("PyVMExc_NameError");
     return NULL;
 }
 
 static PyObject *refuse_PyExc_NotADirectoryError(void)
 {
-    pyvm_refused("PyVMExc_NotADirectoryError");
+    pyvm_fail_in("PyVMExc_NotADirectoryError");
     return NULL;
 }
 
 static PyObject *refuse_PyExc_NotImplementedError(void)
 {
-    pyvm_refused("PyVMExc_NotImplementedError");
+    pyvm_fail_in("PyVMExc_NotImplementedError");
     return NULL;
 }
 
 static PyObject *refuse_PyExc_OSError(void)
 {
-    pyvm_refused("PyVMExc_OSError");
+    pyvm_fail_in("PyVMExc_OSError");
     return NULL;
 }
 
 static PyObject *refuse_PyExc_OverflowError(void)
 {
-    pyvm_refused("PyVMExc_OverflowError");
+    pyvm_fail_in("PyVMExc_OverflowError");
     return NULL;
 }
 
 static PyObject *refuse_PyExc_PendingDeprecationWarning(void)
 {
-    pyvm_refused("PyVMExc_PendingDeprecationWarning");
+    pyvm_fail_in("PyVMExc_PendingDeprecationWarning");
     return NULL;
 }
 
 static PyObject *refuse_PyExc_PermissionError(void)
 {
-    pyvm_refused("PyVMExc_PermissionError");
+    pyvm_fail_in("PyVMExc_PermissionError");
     return NULL;
 }
 
 static PyObject *refuse_PyExc_ProcessLookupError(void)
 {
-    pyvm_refused("PyVMExc_ProcessLookupError");
+    pyvm_fail_in("PyVMExc_ProcessLookupError");
     return NULL;
 }
 
 static PyObject *refuse_PyExc_PythonFinalizationError(void)
 {
-    pyvm_refused("PyVMExc_PythonFinalizationError");
+    pyvm_fail_in("PyVMExc_PythonFinalizationError");
     return NULL;
 }
 
 static PyObject *refuse_PyExc_RecursionError(void)
 {
-    pyvm_refused("PyVMExc_RecursionError");
+    pyvm_fail_in("PyVMExc_RecursionError");
     return NULL;
 }
 
 static PyObject *refuse_PyExc_ReferenceError(void)
 {
-    pyvm_refused("PyVMExc_ReferenceError");
+    pyvm_fail_in("PyVMExc_ReferenceError");
     return NULL;
 }
 
 static PyObject *refuse_PyExc_ResourceWarning(void)
 {
-    pyvm_refused("PyVMExc_ResourceWarning");
+    pyvm_fail_in("PyVMExc_ResourceWarning");
     return NULL;
 }
 
 static PyObject *refuse_PyExc_RuntimeError(void)
 {
-    pyvm_refused("PyVMExc_RuntimeError");
+    pyvm_fail_in("PyVMExc_RuntimeError");
     return NULL;
 }
 
 static PyObject *refuse_PyExc_RuntimeWarning(void)
 {
-    pyvm_refused("PyVMExc_RuntimeWarning");
+    pyvm_fail_in("PyVMExc_RuntimeWarning");
     return NULL;
 }
 
 static PyObject *refuse_PyExc_StopAsyncIteration(void)
 {
-    pyvm_refused("PyVMExc_StopAsyncIteration");
+    pyvm_fail_in("PyVMExc_StopAsyncIteration");
     return NULL;
 }
 
 static PyObject *refuse_PyExc_StopIteration(void)
 {
-    pyvm_refused("PyVMExc_StopIteration");
+    pyvm_fail_in("PyVMExc_StopIteration");
     return NULL;
 }
 
 static PyObject *refuse_PyExc_SyntaxError(void)
 {
-    pyvm_refused("PyVMExc_SyntaxError");
+    pyvm_fail_in("PyVMExc_SyntaxError");
     return NULL;
 }
 
 static PyObject *refuse_PyExc_SyntaxWarning(void)
 {
-    pyvm_refused("PyVMExc_SyntaxWarning");
+    pyvm_fail_in("PyVMExc_SyntaxWarning");
     return NULL;
 }
 
 static PyObject *refuse_PyExc_SystemError(void)
 {
-    pyvm_refused("PyVMExc_SystemError");
+    pyvm_fail_in("PyVMExc_SystemError");
     return NULL;
 }
 
 static PyObject *refuse_PyExc_SystemExit(void)
 {
-    pyvm_refused("PyVMExc_SystemExit");
+    pyvm_fail_in("PyVMExc_SystemExit");
     return NULL;
 }
 
 static PyObject *refuse_PyExc_TabError(void)
 {
-    pyvm_refused("PyVMExc_TabError");
+    pyvm_fail_in("PyVMExc_TabError");
     return NULL;
 }
 
 static PyObject *refuse_PyExc_TimeoutError(void)
 {
-    pyvm_refused("PyVMExc_TimeoutError");
+    pyvm_fail_in("PyVMExc_TimeoutError");
     return NULL;
 }
 
 static PyObject *refuse_PyExc_TypeError(void)
 {
-    pyvm_refused("PyVMExc_TypeError");
+    pyvm_fail_in("PyVMExc_TypeError");
     return NULL;
 }
 
 static PyObject *refuse_PyExc_UnboundLocalError(void)
 {
-    pyvm_refused("PyVMExc_UnboundLocalError");
+    pyvm_fail_in("PyVMExc_UnboundLocalError");
     return NULL;
 }
 
 static PyObject *refuse_PyExc_UnicodeDecodeError(void)
 {
-    pyvm_refused("PyVMExc_UnicodeDecodeError");
+    pyvm_fail_in("PyVMExc_UnicodeDecodeError");
     return NULL;
 }
 
 static PyObject *refuse_PyExc_UnicodeEncodeError(void)
 {
-    pyvm_refused("PyVMExc_UnicodeEncodeError");
+    pyvm_fail_in("PyVMExc_UnicodeEncodeError");
     return NULL;
 }
 
 static PyObject *refuse_PyExc_UnicodeError(void)
 {
-    pyvm_refused("PyVMExc_UnicodeError");
+    pyvm_fail_in("PyVMExc_UnicodeError");
     return NULL;
 }
 
 static PyObject *refuse_PyExc_UnicodeTranslateError(void)
 {
-    pyvm_refused("PyVMExc_UnicodeTranslateError");
+    pyvm_fail_in("PyVMExc_UnicodeTranslateError");
     return NULL;
 }
 
 static PyObject *refuse_PyExc_UnicodeWarning(void)
 {
-    pyvm_refused("PyVMExc_UnicodeWarning");
+    pyvm_fail_in("PyVMExc_UnicodeWarning");
     return NULL;
 }
 
 static PyObject *refuse_PyExc_UserWarning(void)
 {
-    pyvm_refused("PyVMExc_UserWarning");
+    pyvm_fail_in("PyVMExc_UserWarning");
     return NULL;
 }
 
 static PyObject *refuse_PyExc_ValueError(void)
 {
-    pyvm_refused("PyVMExc_ValueError");
+    pyvm_fail_in("PyVMExc_ValueError");
     return NULL;
 }
 
 static PyObject *refuse_PyExc_Warning(void)
 {
-    pyvm_refused("PyVMExc_Warning");
+    pyvm_fail_in("PyVMExc_Warning");
     return NULL;
 }
 
 static PyObject *refuse_PyExc_ZeroDivisionError(void)
 {
-    pyvm_refused("PyVMExc_ZeroDivisionError");
+    pyvm_fail_in("PyVMExc_ZeroDivisionError");
     return NULL;
 }
 
 static int refuse_PyExceptionClass_Check(PyObject *ob)
 {
     (void)ob;
-    pyvm_refused("PyVMExceptionClass_Check");
+    pyvm_fail_in("PyVMExceptionClass_Check");
     return 0;
 }
 
 static const char *refuse_PyExceptionClass_Name(PyObject *ob)
 {
     (void)ob;
-    pyvm_refused("PyVMExceptionClass_Name");
+    pyvm_fail_in("PyVMExceptionClass_Name");
     return NULL;
 }
 
 static int refuse_PyExceptionInstance_Check(PyObject *op)
 {
     (void)op;
-    pyvm_refused("PyVMExceptionInstance_Check");
+    pyvm_fail_in("PyVMExceptionInstance_Check");
     return 0;
 }
 
 static PyObject *refuse_PyExceptionInstance_Class(PyObject *op)
 {
     (void)op;
-    pyvm_refused("PyVMExceptionInstance_Class");
+    pyvm_fail_in("PyVMExceptionInstance_Class");
     return NULL;
 }
 
 static PyObject *refuse_PyException_GetArgs(PyObject *ex)
 {
     (void)ex;
-    pyvm_refused("PyVMException_GetArgs");
+    pyvm_fail_in("PyVMException_GetArgs");
     return NULL;
 }
 
 static PyObject *refuse_PyException_GetCause(PyObject *ex)
 {
     (void)ex;
-    pyvm_refused("PyVMException_GetCause");
+    pyvm_fail_in("PyVMException_GetCause");
     return NULL;
 }
 
 static PyObject *refuse_PyException_GetContext(PyObject *ex)
 {
     (void)ex;
-    pyvm_refused("PyVMException_GetContext");
+    pyvm_fail_in("PyVMException_GetContext");
     return NULL;
 }
 
 static PyObject *refuse_PyException_GetTraceback(PyObject *ex)
 {
     (void)ex;
-    pyvm_refused("PyVMException_GetTraceback");
+    pyvm_fail_in("PyVMException_GetTraceback");
     return NULL;
 }
 
@@ -7919,28 +7920,28 @@ static void refuse_PyException_SetArgs(PyObject *ex, PyObject *arg2)
 {
     (void)ex;
     (void)arg2;
-    pyvm_refused("PyVMException_SetArgs");
+    pyvm_fail_in("PyVMException_SetArgs");
 }
 
 static void refuse_PyException_SetCause(PyObject *ex, PyObject *cause)
 {
     (void)ex;
     (void)cause;
-    pyvm_refused("PyVMException_SetCause");
+    pyvm_fail_in("PyVMException_SetCause");
 }
 
 static void refuse_PyException_SetContext(PyObject *ex, PyObject *ctx)
 {
     (void)ex;
     (void)ctx;
-    pyvm_refused("PyVMException_SetContext");
+    pyvm_fail_in("PyVMException_SetContext");
 }
 
 static int refuse_PyException_SetTraceback(PyObject *ex, PyObject *tb)
 {
     (void)ex;
     (void)tb;
-    pyvm_refused("PyVMException_SetTraceback");
+    pyvm_fail_in("PyVMException_SetTraceback");
     return -1;
 }
 
@@ -7950,14 +7951,14 @@ static int refuse_PyOS_vsnprintf(char *str, size_t size, const char *format, va_
     (void)size;
     (void)format;
     (void)va;
-    pyvm_refused("PyVMOS_vsnprintf");
+    pyvm_fail_in("PyVMOS_vsnprintf");
     return -1;
 }
 
 static int refuse_PySignal_SetWakeupFd(int fd)
 {
     (void)fd;
-    pyvm_refused("PyVMSignal_SetWakeupFd");
+    pyvm_fail_in("PyVMSignal_SetWakeupFd");
     return 0;
 }
 
@@ -7969,14 +7970,14 @@ static PyObject *refuse_PyUnicodeDecodeError_Create(const char *encoding, const 
     (void)start;
     (void)end;
     (void)reason;
-    pyvm_refused("PyVMUnicodeDecodeError_Create");
+    pyvm_fail_in("PyVMUnicodeDecodeError_Create");
     return NULL;
 }
 
 static PyObject *refuse_PyUnicodeDecodeError_GetEncoding(PyObject *exc)
 {
     (void)exc;
-    pyvm_refused("PyVMUnicodeDecodeError_GetEncoding");
+    pyvm_fail_in("PyVMUnicodeDecodeError_GetEncoding");
     return NULL;
 }
 
@@ -7984,21 +7985,21 @@ static int refuse_PyUnicodeDecodeError_GetEnd(PyObject *exc, Py_ssize_t *end)
 {
     (void)exc;
     (void)end;
-    pyvm_refused("PyVMUnicodeDecodeError_GetEnd");
+    pyvm_fail_in("PyVMUnicodeDecodeError_GetEnd");
     return -1;
 }
 
 static PyObject *refuse_PyUnicodeDecodeError_GetObject(PyObject *exc)
 {
     (void)exc;
-    pyvm_refused("PyVMUnicodeDecodeError_GetObject");
+    pyvm_fail_in("PyVMUnicodeDecodeError_GetObject");
     return NULL;
 }
 
 static PyObject *refuse_PyUnicodeDecodeError_GetReason(PyObject *exc)
 {
     (void)exc;
-    pyvm_refused("PyVMUnicodeDecodeError_GetReason");
+    pyvm_fail_in("PyVMUnicodeDecodeError_GetReason");
     return NULL;
 }
 
@@ -8006,7 +8007,7 @@ static int refuse_PyUnicodeDecodeError_GetStart(PyObject *exc, Py_ssize_t *start
 {
     (void)exc;
     (void)start;
-    pyvm_refused("PyVMUnicodeDecodeError_GetStart");
+    pyvm_fail_in("PyVMUnicodeDecodeError_GetStart");
     return -1;
 }
 
@@ -8014,7 +8015,7 @@ static int refuse_PyUnicodeDecodeError_SetEnd(PyObject *exc, Py_ssize_t end)
 {
     (void)exc;
     (void)end;
-    pyvm_refused("PyVMUnicodeDecodeError_SetEnd");
+    pyvm_fail_in("PyVMUnicodeDecodeError_SetEnd");
     return -1;
 }
 
@@ -8022,7 +8023,7 @@ static int refuse_PyUnicodeDecodeError_SetReason(PyObject *exc, const char *reas
 {
     (void)exc;
     (void)reason;
-    pyvm_refused("PyVMUnicodeDecodeError_SetReason");
+    pyvm_fail_in("PyVMUnicodeDecodeError_SetReason");
     return -1;
 }
 
@@ -8030,14 +8031,14 @@ static int refuse_PyUnicodeDecodeError_SetStart(PyObject *exc, Py_ssize_t start)
 {
     (void)exc;
     (void)start;
-    pyvm_refused("PyVMUnicodeDecodeError_SetStart");
+    pyvm_fail_in("PyVMUnicodeDecodeError_SetStart");
     return -1;
 }
 
 static PyObject *refuse_PyUnicodeEncodeError_GetEncoding(PyObject *exc)
 {
     (void)exc;
-    pyvm_refused("PyVMUnicodeEncodeError_GetEncoding");
+    pyvm_fail_in("PyVMUnicodeEncodeError_GetEncoding");
     return NULL;
 }
 
@@ -8045,21 +8046,21 @@ static int refuse_PyUnicodeEncodeError_GetEnd(PyObject *exc, Py_ssize_t *end)
 {
     (void)exc;
     (void)end;
-    pyvm_refused("PyVMUnicodeEncodeError_GetEnd");
+    pyvm_fail_in("PyVMUnicodeEncodeError_GetEnd");
     return -1;
 }
 
 static PyObject *refuse_PyUnicodeEncodeError_GetObject(PyObject *exc)
 {
     (void)exc;
-    pyvm_refused("PyVMUnicodeEncodeError_GetObject");
+    pyvm_fail_in("PyVMUnicodeEncodeError_GetObject");
     return NULL;
 }
 
 static PyObject *refuse_PyUnicodeEncodeError_GetReason(PyObject *exc)
 {
     (void)exc;
-    pyvm_refused("PyVMUnicodeEncodeError_GetReason");
+    pyvm_fail_in("PyVMUnicodeEncodeError_GetReason");
     return NULL;
 }
 
@@ -8067,7 +8068,7 @@ static int refuse_PyUnicodeEncodeError_GetStart(PyObject *exc, Py_ssize_t *start
 {
     (void)exc;
     (void)start;
-    pyvm_refused("PyVMUnicodeEncodeError_GetStart");
+    pyvm_fail_in("PyVMUnicodeEncodeError_GetStart");
     return -1;
 }
 
@@ -8075,7 +8076,7 @@ static int refuse_PyUnicodeEncodeError_SetEnd(PyObject *exc, Py_ssize_t end)
 {
     (void)exc;
     (void)end;
-    pyvm_refused("PyVMUnicodeEncodeError_SetEnd");
+    pyvm_fail_in("PyVMUnicodeEncodeError_SetEnd");
     return -1;
 }
 
@@ -8083,7 +8084,7 @@ static int refuse_PyUnicodeEncodeError_SetReason(PyObject *exc, const char *reas
 {
     (void)exc;
     (void)reason;
-    pyvm_refused("PyVMUnicodeEncodeError_SetReason");
+    pyvm_fail_in("PyVMUnicodeEncodeError_SetReason");
     return -1;
 }
 
@@ -8091,7 +8092,7 @@ static int refuse_PyUnicodeEncodeError_SetStart(PyObject *exc, Py_ssize_t start)
 {
     (void)exc;
     (void)start;
-    pyvm_refused("PyVMUnicodeEncodeError_SetStart");
+    pyvm_fail_in("PyVMUnicodeEncodeError_SetStart");
     return -1;
 }
 
@@ -8099,21 +8100,21 @@ static int refuse_PyUnicodeTranslateError_GetEnd(PyObject *exc, Py_ssize_t *end)
 {
     (void)exc;
     (void)end;
-    pyvm_refused("PyVMUnicodeTranslateError_GetEnd");
+    pyvm_fail_in("PyVMUnicodeTranslateError_GetEnd");
     return -1;
 }
 
 static PyObject *refuse_PyUnicodeTranslateError_GetObject(PyObject *exc)
 {
     (void)exc;
-    pyvm_refused("PyVMUnicodeTranslateError_GetObject");
+    pyvm_fail_in("PyVMUnicodeTranslateError_GetObject");
     return NULL;
 }
 
 static PyObject *refuse_PyUnicodeTranslateError_GetReason(PyObject *exc)
 {
     (void)exc;
-    pyvm_refused("PyVMUnicodeTranslateError_GetReason");
+    pyvm_fail_in("PyVMUnicodeTranslateError_GetReason");
     return NULL;
 }
 
@@ -8121,7 +8122,7 @@ static int refuse_PyUnicodeTranslateError_GetStart(PyObject *exc, Py_ssize_t *st
 {
     (void)exc;
     (void)start;
-    pyvm_refused("PyVMUnicodeTranslateError_GetStart");
+    pyvm_fail_in("PyVMUnicodeTranslateError_GetStart");
     return -1;
 }
 
@@ -8129,7 +8130,7 @@ static int refuse_PyUnicodeTranslateError_SetEnd(PyObject *exc, Py_ssize_t end)
 {
     (void)exc;
     (void)end;
-    pyvm_refused("PyVMUnicodeTranslateError_SetEnd");
+    pyvm_fail_in("PyVMUnicodeTranslateError_SetEnd");
     return -1;
 }
 
@@ -8137,7 +8138,7 @@ static int refuse_PyUnicodeTranslateError_SetReason(PyObject *exc, const char *r
 {
     (void)exc;
     (void)reason;
-    pyvm_refused("PyVMUnicodeTranslateError_SetReason");
+    pyvm_fail_in("PyVMUnicodeTranslateError_SetReason");
     return -1;
 }
 
@@ -8145,7 +8146,7 @@ static int refuse_PyUnicodeTranslateError_SetStart(PyObject *exc, Py_ssize_t sta
 {
     (void)exc;
     (void)start;
-    pyvm_refused("PyVMUnicodeTranslateError_SetStart");
+    pyvm_fail_in("PyVMUnicodeTranslateError_SetStart");
     return -1;
 }
 
@@ -8153,89 +8154,89 @@ static PyObject *refuse_PyUnstable_Exc_PrepReraiseStar(PyObject *orig, PyObject 
 {
     (void)orig;
     (void)excs;
-    pyvm_refused("PyVMUnstable_Exc_PrepReraiseStar");
+    pyvm_fail_in("PyVMUnstable_Exc_PrepReraiseStar");
     return NULL;
 }
 
 static void refuse_Py_FatalError(const char *message)
 {
     (void)message;
-    pyvm_refused("PyVM_FatalError");
+    pyvm_fail_in("PyVM_FatalError");
 }
 
 static int refuse_PyFrameLocalsProxy_Check(PyObject *obj)
 {
     (void)obj;
-    pyvm_refused("PyVMFrameLocalsProxy_Check");
+    pyvm_fail_in("PyVMFrameLocalsProxy_Check");
     return 0;
 }
 
 static PyTypeObject *refuse_PyFrameLocalsProxy_Type(void)
 {
-    pyvm_refused("PyVMFrameLocalsProxy_Type");
+    pyvm_fail_in("PyVMFrameLocalsProxy_Type");
     return NULL;
 }
 
 static int refuse_PyFrame_Check(PyObject *obj)
 {
     (void)obj;
-    pyvm_refused("PyVMFrame_Check");
+    pyvm_fail_in("PyVMFrame_Check");
     return 0;
 }
 
 static PyFrameObject *refuse_PyFrame_GetBack(PyFrameObject *frame)
 {
     (void)frame;
-    pyvm_refused("PyVMFrame_GetBack");
+    pyvm_fail_in("PyVMFrame_GetBack");
     return NULL;
 }
 
 static PyObject *refuse_PyFrame_GetBuiltins(PyFrameObject *frame)
 {
     (void)frame;
-    pyvm_refused("PyVMFrame_GetBuiltins");
+    pyvm_fail_in("PyVMFrame_GetBuiltins");
     return NULL;
 }
 
 static PyCodeObject *refuse_PyFrame_GetCode(PyFrameObject *frame)
 {
     (void)frame;
-    pyvm_refused("PyVMFrame_GetCode");
+    pyvm_fail_in("PyVMFrame_GetCode");
     return NULL;
 }
 
 static PyObject *refuse_PyFrame_GetGenerator(PyFrameObject *frame)
 {
     (void)frame;
-    pyvm_refused("PyVMFrame_GetGenerator");
+    pyvm_fail_in("PyVMFrame_GetGenerator");
     return NULL;
 }
 
 static PyObject *refuse_PyFrame_GetGlobals(PyFrameObject *frame)
 {
     (void)frame;
-    pyvm_refused("PyVMFrame_GetGlobals");
+    pyvm_fail_in("PyVMFrame_GetGlobals");
     return NULL;
 }
 
 static int refuse_PyFrame_GetLasti(PyFrameObject *frame)
 {
     (void)frame;
-    pyvm_refused("PyVMFrame_GetLasti");
+    pyvm_fail_in("PyVMFrame_GetLasti");
     return 0;
 }
 
 static int refuse_PyFrame_GetLineNumber(PyFrameObject *frame)
 {
     (void)frame;
-    pyvm_refused("PyVMFrame_GetLineNumber");
+    pyvm_fail_in("PyVMFrame_GetLineNumber");
     return 0;
 }
 
 static PyObject *refuse_PyFrame_GetLocals(PyFrameObject *frame)
 {
     (void)frame;
-    pyvm_refused("PyVMFrame_GetLocals");
+    pyvm_fail_in("PyVMFrame_GetLocals");
     return NULL;
 }
 
@@ -8243,7 +8244,7 @@ static PyObject *refuse_PyFrame_GetVar(PyFrameObject *frame, PyObject *name)
 {
     (void)frame;
     (void)name;
-    pyvm_refused("PyVMFrame_GetVar");
+    pyvm_fail_in("PyVMFrame_GetVar");
     return NULL;
 }
 
@@ -8251,53 +8252,53 @@ static PyObject *refuse_PyFrame_GetVarString(PyFrameObject *frame, const char *n
 {
     (void)frame;
     (void)name;
-    pyvm_refused("PyVMFrame_GetVarString");
+    pyvm_fail_in("PyVMFrame_GetVarString");
     return NULL;
 }
 
 static PyTypeObject *refuse_PyFrame_Type(void)
 {
-    pyvm_refused("PyVMFrame_Type");
+    pyvm_fail_in("PyVMFrame_Type");
     return NULL;
 }
 
 static const PyTypeObject *const*refuse_PyUnstable_ExecutableKinds(void)
 {
-    pyvm_refused("PyVMUnstable_ExecutableKinds");
+    pyvm_fail_in("PyVMUnstable_ExecutableKinds");
     return NULL;
 }
 
 static PyObject *refuse_PyUnstable_InterpreterFrame_GetCode(struct _PyInterpreterFrame *frame)
 {
     (void)frame;
-    pyvm_refused("PyVMUnstable_InterpreterFrame_GetCode");
+    pyvm_fail_in("PyVMUnstable_InterpreterFrame_GetCode");
     return NULL;
 }
 
 static int refuse_PyUnstable_InterpreterFrame_GetLasti(struct _PyInterpreterFrame *frame)
 {
     (void)frame;
-    pyvm_refused("PyVMUnstable_InterpreterFrame_GetLasti");
+    pyvm_fail_in("PyVMUnstable_InterpreterFrame_GetLasti");
     return 0;
 }
 
 static int refuse_PyUnstable_InterpreterFrame_GetLine(struct _PyInterpreterFrame *frame)
 {
     (void)frame;
-    pyvm_refused("PyVMUnstable_InterpreterFrame_GetLine");
+    pyvm_fail_in("PyVMUnstable_InterpreterFrame_GetLine");
     return 0;
 }
 
 static PyHash_FuncDef *refuse_PyHash_GetFuncDef(void)
 {
-    pyvm_refused("PyVMHash_GetFuncDef");
+    pyvm_fail_in("PyVMHash_GetFuncDef");
     return NULL;
 }
 
 static Py_hash_t refuse_PyObject_GenericHash(PyObject *obj)
 {
     (void)obj;
-    pyvm_refused("PyVMObject_GenericHash");
+    pyvm_fail_in("PyVMObject_GenericHash");
     return 0;
 }
 
@@ -8305,21 +8306,21 @@ static Py_hash_t refuse_Py_HashBuffer(const void *ptr, Py_ssize_t len)
 {
     (void)ptr;
     (void)len;
-    pyvm_refused("PyVM_HashBuffer");
+    pyvm_fail_in("PyVM_HashBuffer");
     return 0;
 }
 
 static Py_hash_t refuse_Py_HashPointer(const void *ptr)
 {
     (void)ptr;
-    pyvm_refused("PyVM_HashPointer");
+    pyvm_fail_in("PyVM_HashPointer");
     return 0;
 }
 
 static PyOS_sighandler_t refuse_PyOS_getsig(int i)
 {
     (void)i;
-    pyvm_refused("PyVMOS_getsig");
+    pyvm_fail_in("PyVMOS_getsig");
     return 0;
 }
 
@@ -8327,7 +8328,7 @@ static PyOS_sighandler_t refuse_PyOS_setsig(int i, PyOS_sighandler_t h)
 {
     (void)i;
     (void)h;
-    pyvm_refused("PyVMOS_setsig");
+    pyvm_fail_in("PyVMOS_setsig");
     return (PyOS_sighandler_t)-1;
 }
 
@@ -8336,14 +8337,14 @@ static int refuse_PyUnstable_AtExit(PyInterpreterState *interp, atexit_datacallb
     (void)interp;
     (void)func;
     (void)data;
-    pyvm_refused("PyVMUnstable_AtExit");
+    pyvm_fail_in("PyVMUnstable_AtExit");
     return -1;
 }
 
 static int refuse_Py_AtExit(void (*func)(void))
 {
     (void)func;
-    pyvm_refused("PyVM_AtExit");
+    pyvm_fail_in("PyVM_AtExit");
     return -1;
 }
 
@@ -8351,79 +8352,79 @@ static int refuse_Py_FdIsInteractive(FILE *fp, const char *filename)
 {
     (void)fp;
     (void)filename;
-    pyvm_refused("PyVM_FdIsInteractive");
+    pyvm_fail_in("PyVM_FdIsInteractive");
     return 0;
 }
 
 static const char *refuse_Py_GetBuildInfo(void)
 {
-    pyvm_refused("PyVM_GetBuildInfo");
+    pyvm_fail_in("PyVM_GetBuildInfo");
     return NULL;
 }
 
 static const char *refuse_Py_GetCompiler(void)
 {
-    pyvm_refused("PyVM_GetCompiler");
+    pyvm_fail_in("PyVM_GetCompiler");
     return NULL;
 }
 
 static const char *refuse_Py_GetCopyright(void)
 {
-    pyvm_refused("PyVM_GetCopyright");
+    pyvm_fail_in("PyVM_GetCopyright");
     return NULL;
 }
 
 static wchar_t *refuse_Py_GetExecPrefix(void)
 {
-    pyvm_refused("PyVM_GetExecPrefix");
+    pyvm_fail_in("PyVM_GetExecPrefix");
     return NULL;
 }
 
 static wchar_t *refuse_Py_GetPath(void)
 {
-    pyvm_refused("PyVM_GetPath");
+    pyvm_fail_in("PyVM_GetPath");
     return NULL;
 }
 
 static const char *refuse_Py_GetPlatform(void)
 {
-    pyvm_refused("PyVM_GetPlatform");
+    pyvm_fail_in("PyVM_GetPlatform");
     return NULL;
 }
 
 static wchar_t *refuse_Py_GetPrefix(void)
 {
-    pyvm_refused("PyVM_GetPrefix");
+    pyvm_fail_in("PyVM_GetPrefix");
     return NULL;
 }
 
 static wchar_t *refuse_Py_GetProgramFullPath(void)
 {
-    pyvm_refused("PyVM_GetProgramFullPath");
+    pyvm_fail_in("PyVM_GetProgramFullPath");
     return NULL;
 }
 
 static wchar_t *refuse_Py_GetProgramName(void)
 {
-    pyvm_refused("PyVM_GetProgramName");
+    pyvm_fail_in("PyVM_GetProgramName");
     return NULL;
 }
 
 static wchar_t *refuse_Py_GetPythonHome(void)
 {
-    pyvm_refused("PyVM_GetPythonHome");
+    pyvm_fail_in("PyVM_GetPythonHome");
     return NULL;
 }
 
 static const char *refuse_Py_GetVersion(void)
 {
-    pyvm_refused("PyVM_GetVersion");
+    pyvm_fail_in("PyVM_GetVersion");
     return NULL;
 }
 
 static int refuse_Py_IsFinalizing(void)
 {
-    pyvm_refused("PyVM_IsFinalizing");
+    pyvm_fail_in("PyVM_IsFinalizing");
     return 0;
 }
 
@@ -8431,33 +8432,33 @@ static int refuse_Py_SetStandardStreamEncoding(const char *encoding, const char 
 {
     (void)encoding;
     (void)errors;
-    pyvm_refused("PyVM_SetStandardStreamEncoding");
+    pyvm_fail_in("PyVM_SetStandardStreamEncoding");
     return -1;
 }
 
 static unsigned long refuse_Py_Version(void)
 {
-    pyvm_refused("PyVM_Version");
+    pyvm_fail_in("PyVM_Version");
     return (unsigned long)-1;
 }
 
 static int refuse_PyMutex_IsLocked(PyMutex *m)
 {
     (void)m;
-    pyvm_refused("PyVMMutex_IsLocked");
+    pyvm_fail_in("PyVMMutex_IsLocked");
     return 0;
 }
 
 static void refuse_PyMutex_Lock(PyMutex *m)
 {
     (void)m;
-    pyvm_refused("PyVMMutex_Lock");
+    pyvm_fail_in("PyVMMutex_Lock");
 }
 
 static void refuse_PyMutex_Unlock(PyMutex *m)
 {
     (void)m;
-    pyvm_refused("PyVMMutex_Unlock");
+    pyvm_fail_in("PyVMMutex_Unlock");
 }
 
 static uint32_t refuse_Py_PACK_FULL_VERSION(int major, int minor, int micro, int release_level, int release_serial)
@@ -8467,7 +8468,7 @@ static uint32_t refuse_Py_PACK_FULL_VERSION(int major, int minor, int micro, int
     (void)micro;
     (void)release_level;
     (void)release_serial;
-    pyvm_refused("PyVM_PACK_FULL_VERSION");
+    pyvm_fail_in("PyVM_PACK_FULL_VERSION");
     return 0;
 }
 
@@ -8475,7 +8476,7 @@ static uint32_t refuse_Py_PACK_VERSION(int major, int minor)
 {
     (void)major;
     (void)minor;
-    pyvm_refused("PyVM_PACK_VERSION");
+    pyvm_fail_in("PyVM_PACK_VERSION");
     return 0;
 }
 
@@ -8483,52 +8484,52 @@ static void *refuse_PyMem_Calloc(size_t nelem, size_t elsize)
 {
     (void)nelem;
     (void)elsize;
-    pyvm_refused("PyVMMem_Calloc");
+    pyvm_fail_in("PyVMMem_Calloc");
     return NULL;
 }
 
 static void refuse_PyMem_DEL(void *ptr)
 {
     (void)ptr;
-    pyvm_refused("PyVMMem_DEL");
+    pyvm_fail_in("PyVMMem_DEL");
 }
 
 static void refuse_PyMem_Del(void *p)
 {
     (void)p;
-    pyvm_refused("PyVMMem_Del");
+    pyvm_fail_in("PyVMMem_Del");
 }
 
 static void refuse_PyMem_FREE(void *ptr)
 {
     (void)ptr;
-    pyvm_refused("PyVMMem_FREE");
+    pyvm_fail_in("PyVMMem_FREE");
 }
 
 static void refuse_PyMem_Free(void *p)
 {
     (void)p;
-    pyvm_refused("PyVMMem_Free");
+    pyvm_fail_in("PyVMMem_Free");
 }
 
 static void refuse_PyMem_GetAllocator(PyMemAllocatorDomain domain, PyMemAllocatorEx *allocator)
 {
     (void)domain;
     (void)allocator;
-    pyvm_refused("PyVMMem_GetAllocator");
+    pyvm_fail_in("PyVMMem_GetAllocator");
 }
 
 static void *refuse_PyMem_MALLOC(size_t size)
 {
     (void)size;
-    pyvm_refused("PyVMMem_MALLOC");
+    pyvm_fail_in("PyVMMem_MALLOC");
     return NULL;
 }
 
 static void *refuse_PyMem_Malloc(size_t n)
 {
     (void)n;
-    pyvm_refused("PyVMMem_Malloc");
+    pyvm_fail_in("PyVMMem_Malloc");
     return NULL;
 }
 
@@ -8536,7 +8537,7 @@ static void *refuse_PyMem_REALLOC(void *ptr, size_t size)
 {
     (void)ptr;
     (void)size;
-    pyvm_refused("PyVMMem_REALLOC");
+    pyvm_fail_in("PyVMMem_REALLOC");
     return NULL;
 }
 
@@ -8544,20 +8545,20 @@ static void *refuse_PyMem_RawCalloc(size_t nelem, size_t elsize)
 {
     (void)nelem;
     (void)elsize;
-    pyvm_refused("PyVMMem_RawCalloc");
+    pyvm_fail_in("PyVMMem_RawCalloc");
     return NULL;
 }
 
 static void refuse_PyMem_RawFree(void *p)
 {
     (void)p;
-    pyvm_refused("PyVMMem_RawFree");
+    pyvm_fail_in("PyVMMem_RawFree");
 }
 
 static void *refuse_PyMem_RawMalloc(size_t n)
 {
     (void)n;
-    pyvm_refused("PyVMMem_RawMalloc");
+    pyvm_fail_in("PyVMMem_RawMalloc");
     return NULL;
 }
 
@@ -8565,7 +8566,7 @@ static void *refuse_PyMem_RawRealloc(void *p, size_t n)
 {
     (void)p;
     (void)n;
-    pyvm_refused("PyVMMem_RawRealloc");
+    pyvm_fail_in("PyVMMem_RawRealloc");
     return NULL;
 }
 
@@ -8573,90 +8574,90 @@ static void *refuse_PyMem_Realloc(void *p, size_t n)
 {
     (void)p;
     (void)n;
-    pyvm_refused("PyVMMem_Realloc");
+    pyvm_fail_in("PyVMMem_Realloc");
     return NULL;
 }
 
 static void refuse_PyInterpreterGuard_Close(PyInterpreterGuard *guard)
 {
     (void)guard;
-    pyvm_refused("PyVMInterpreterGuard_Close");
+    pyvm_fail_in("PyVMInterpreterGuard_Close");
 }
 
 static PyInterpreterGuard *refuse_PyInterpreterGuard_FromCurrent(void)
 {
-    pyvm_refused("PyVMInterpreterGuard_FromCurrent");
+    pyvm_fail_in("PyVMInterpreterGuard_FromCurrent");
     return NULL;
 }
 
 static PyInterpreterGuard *refuse_PyInterpreterGuard_FromView(PyInterpreterView *view)
 {
     (void)view;
-    pyvm_refused("PyVMInterpreterGuard_FromView");
+    pyvm_fail_in("PyVMInterpreterGuard_FromView");
     return NULL;
 }
 
 static PyInterpreterState *refuse_PyInterpreterState_Get(void)
 {
-    pyvm_refused("PyVMInterpreterState_Get");
+    pyvm_fail_in("PyVMInterpreterState_Get");
     return NULL;
 }
 
 static PyObject *refuse_PyInterpreterState_GetDict(PyInterpreterState *interp)
 {
     (void)interp;
-    pyvm_refused("PyVMInterpreterState_GetDict");
+    pyvm_fail_in("PyVMInterpreterState_GetDict");
     return NULL;
 }
 
 static int64_t refuse_PyInterpreterState_GetID(PyInterpreterState *interp)
 {
     (void)interp;
-    pyvm_refused("PyVMInterpreterState_GetID");
+    pyvm_fail_in("PyVMInterpreterState_GetID");
     return -1;
 }
 
 static PyInterpreterState *refuse_PyInterpreterState_Head(void)
 {
-    pyvm_refused("PyVMInterpreterState_Head");
+    pyvm_fail_in("PyVMInterpreterState_Head");
     return NULL;
 }
 
 static PyInterpreterState *refuse_PyInterpreterState_Main(void)
 {
-    pyvm_refused("PyVMInterpreterState_Main");
+    pyvm_fail_in("PyVMInterpreterState_Main");
     return NULL;
 }
 
 static PyInterpreterState *refuse_PyInterpreterState_Next(PyInterpreterState *interp)
 {
     (void)interp;
-    pyvm_refused("PyVMInterpreterState_Next");
+    pyvm_fail_in("PyVMInterpreterState_Next");
     return NULL;
 }
 
 static PyThreadState *refuse_PyInterpreterState_ThreadHead(PyInterpreterState *interp)
 {
     (void)interp;
-    pyvm_refused("PyVMInterpreterState_ThreadHead");
+    pyvm_fail_in("PyVMInterpreterState_ThreadHead");
     return NULL;
 }
 
 static void refuse_PyInterpreterView_Close(PyInterpreterView *view)
 {
     (void)view;
-    pyvm_refused("PyVMInterpreterView_Close");
+    pyvm_fail_in("PyVMInterpreterView_Close");
 }
 
 static PyInterpreterView *refuse_PyInterpreterView_FromCurrent(void)
 {
-    pyvm_refused("PyVMInterpreterView_FromCurrent");
+    pyvm_fail_in("PyVMInterpreterView_FromCurrent");
     return NULL;
 }
 
 static PyInterpreterView *refuse_PyInterpreterView_FromMain(void)
 {
-    pyvm_refused("PyVMInterpreterView_FromMain");
+    pyvm_fail_in("PyVMInterpreterView_FromMain");
     return NULL;
 }
 
@@ -8664,104 +8665,104 @@ static int refuse_PyState_AddModule(PyObject *module, PyModuleDef *def)
 {
     (void)module;
     (void)def;
-    pyvm_refused("PyVMState_AddModule");
+    pyvm_fail_in("PyVMState_AddModule");
     return -1;
 }
 
 static PyObject *refuse_PyState_FindModule(PyModuleDef *def)
 {
     (void)def;
-    pyvm_refused("PyVMState_FindModule");
+    pyvm_fail_in("PyVMState_FindModule");
     return NULL;
 }
 
 static int refuse_PyState_RemoveModule(PyModuleDef *def)
 {
     (void)def;
-    pyvm_refused("PyVMState_RemoveModule");
+    pyvm_fail_in("PyVMState_RemoveModule");
     return -1;
 }
 
 static void refuse_PyThreadState_Clear(PyThreadState *tstate)
 {
     (void)tstate;
-    pyvm_refused("PyVMThreadState_Clear");
+    pyvm_fail_in("PyVMThreadState_Clear");
 }
 
 static void refuse_PyThreadState_Delete(PyThreadState *tstate)
 {
     (void)tstate;
-    pyvm_refused("PyVMThreadState_Delete");
+    pyvm_fail_in("PyVMThreadState_Delete");
 }
 
 static void refuse_PyThreadState_EnterTracing(PyThreadState *tstate)
 {
     (void)tstate;
-    pyvm_refused("PyVMThreadState_EnterTracing");
+    pyvm_fail_in("PyVMThreadState_EnterTracing");
 }
 
 static PyThreadState *refuse_PyThreadState_GET(void)
 {
-    pyvm_refused("PyVMThreadState_GET");
+    pyvm_fail_in("PyVMThreadState_GET");
     return NULL;
 }
 
 static PyThreadState *refuse_PyThreadState_Get(void)
 {
-    pyvm_refused("PyVMThreadState_Get");
+    pyvm_fail_in("PyVMThreadState_Get");
     return NULL;
 }
 
 static PyObject *refuse_PyThreadState_GetDict(void)
 {
-    pyvm_refused("PyVMThreadState_GetDict");
+    pyvm_fail_in("PyVMThreadState_GetDict");
     return NULL;
 }
 
 static PyFrameObject *refuse_PyThreadState_GetFrame(PyThreadState *tstate)
 {
     (void)tstate;
-    pyvm_refused("PyVMThreadState_GetFrame");
+    pyvm_fail_in("PyVMThreadState_GetFrame");
     return NULL;
 }
 
 static uint64_t refuse_PyThreadState_GetID(PyThreadState *tstate)
 {
     (void)tstate;
-    pyvm_refused("PyVMThreadState_GetID");
+    pyvm_fail_in("PyVMThreadState_GetID");
     return 0;
 }
 
 static PyInterpreterState *refuse_PyThreadState_GetInterpreter(PyThreadState *tstate)
 {
     (void)tstate;
-    pyvm_refused("PyVMThreadState_GetInterpreter");
+    pyvm_fail_in("PyVMThreadState_GetInterpreter");
     return NULL;
 }
 
 static PyThreadState *refuse_PyThreadState_GetUnchecked(void)
 {
-    pyvm_refused("PyVMThreadState_GetUnchecked");
+    pyvm_fail_in("PyVMThreadState_GetUnchecked");
     return NULL;
 }
 
 static void refuse_PyThreadState_LeaveTracing(PyThreadState *tstate)
 {
     (void)tstate;
-    pyvm_refused("PyVMThreadState_LeaveTracing");
+    pyvm_fail_in("PyVMThreadState_LeaveTracing");
 }
 
 static PyThreadState *refuse_PyThreadState_New(PyInterpreterState *interp)
 {
     (void)interp;
-    pyvm_refused("PyVMThreadState_New");
+    pyvm_fail_in("PyVMThreadState_New");
     return NULL;
 }
 
 static PyThreadState *refuse_PyThreadState_Next(PyThreadState *tstate)
 {
     (void)tstate;
-    pyvm_refused("PyVMThreadState_Next");
+    pyvm_fail_in("PyVMThreadState_Next");
     return NULL;
 }
 
@@ -8769,21 +8770,21 @@ static int refuse_PyThreadState_SetAsyncExc(unsigned long id, PyObject *exc)
 {
     (void)id;
     (void)exc;
-    pyvm_refused("PyVMThreadState_SetAsyncExc");
+    pyvm_fail_in("PyVMThreadState_SetAsyncExc");
     return 0;
 }
 
 static PyObject *refuse_PyUnstable_InterpreterState_GetMainModule(PyInterpreterState *interp)
 {
     (void)interp;
-    pyvm_refused("PyVMUnstable_InterpreterState_GetMainModule");
+    pyvm_fail_in("PyVMUnstable_InterpreterState_GetMainModule");
     return NULL;
 }
 
 static void refuse_PyUnstable_ThreadState_ResetStackProtection(PyThreadState *tstate)
 {
     (void)tstate;
-    pyvm_refused("PyVMUnstable_ThreadState_ResetStackProtection");
+    pyvm_fail_in("PyVMUnstable_ThreadState_ResetStackProtection");
 }
 
 static int refuse_PyUnstable_ThreadState_SetStackProtection(PyThreadState *tstate, void *stack_start_addr, size_t stack_size)
@@ -8791,21 +8792,21 @@ static int refuse_PyUnstable_ThreadState_SetStackProtection(PyThreadState *tstat
     (void)tstate;
     (void)stack_start_addr;
     (void)stack_size;
-    pyvm_refused("PyVMUnstable_ThreadState_SetStackProtection");
+    pyvm_fail_in("PyVMUnstable_ThreadState_SetStackProtection");
     return -1;
 }
 
 static _PyFrameEvalFunction refuse__PyInterpreterState_GetEvalFrameFunc(PyInterpreterState *interp)
 {
     (void)interp;
-    pyvm_refused("_PyVMInterpreterState_GetEvalFrameFunc");
+    pyvm_fail_in("_PyVMInterpreterState_GetEvalFrameFunc");
     return (_PyFrameEvalFunction)-1;
 }
 
 static int refuse__PyInterpreterState_IsSpecializationEnabled(PyInterpreterState *interp)
 {
     (void)interp;
-    pyvm_refused("_PyVMInterpreterState_IsSpecializationEnabled");
+    pyvm_fail_in("_PyVMInterpreterState_IsSpecializationEnabled");
     return -1;
 }
 
@@ -8813,21 +8814,21 @@ static void refuse__PyInterpreterState_SetEvalFrameAllowSpecialization(PyInterpr
 {
     (void)interp;
     (void)allow_specialization;
-    pyvm_refused("_PyVMInterpreterState_SetEvalFrameAllowSpecialization");
+    pyvm_fail_in("_PyVMInterpreterState_SetEvalFrameAllowSpecialization");
 }
 
 static void refuse__PyInterpreterState_SetEvalFrameFunc(PyInterpreterState *interp, _PyFrameEvalFunction eval_frame)
 {
     (void)interp;
     (void)eval_frame;
-    pyvm_refused("_PyVMInterpreterState_SetEvalFrameFunc");
+    pyvm_fail_in("_PyVMInterpreterState_SetEvalFrameFunc");
 }
 
 static int refuse_PyOS_mystricmp(const char *str1, const char *str2)
 {
     (void)str1;
     (void)str2;
-    pyvm_refused("PyVMOS_mystricmp");
+    pyvm_fail_in("PyVMOS_mystricmp");
     return 0;
 }
 
@@ -8836,7 +8837,7 @@ static int refuse_PyOS_mystrnicmp(const char *str1, const char *str2, Py_ssize_t
     (void)str1;
     (void)str2;
     (void)size;
-    pyvm_refused("PyVMOS_mystrnicmp");
+    pyvm_fail_in("PyVMOS_mystrnicmp");
     return 0;
 }
 
@@ -8844,7 +8845,7 @@ static int refuse_PyOS_stricmp(const char *str1, const char *str2)
 {
     (void)str1;
     (void)str2;
-    pyvm_refused("PyVMOS_stricmp");
+    pyvm_fail_in("PyVMOS_stricmp");
     return 0;
 }
 
@@ -8853,7 +8854,7 @@ static int refuse_PyOS_strnicmp(const char *str1, const char *str2, Py_ssize_t s
     (void)str1;
     (void)str2;
     (void)size;
-    pyvm_refused("PyVMOS_strnicmp");
+    pyvm_fail_in("PyVMOS_strnicmp");
     return 0;
 }
 
@@ -8864,7 +8865,7 @@ static char *refuse_PyOS_double_to_string(double val, char format_code, int prec
     (void)precision;
     (void)flags;
     (void)ptype;
-    pyvm_refused("PyVMOS_double_to_string");
+    pyvm_fail_in("PyVMOS_double_to_string");
     return NULL;
 }
 
@@ -8873,7 +8874,7 @@ static double refuse_PyOS_string_to_double(const char *s, char **endptr, PyObjec
     (void)s;
     (void)endptr;
     (void)overflow_exception;
-    pyvm_refused("PyVMOS_string_to_double");
+    pyvm_fail_in("PyVMOS_string_to_double");
     return -1.0;
 }
 
@@ -8882,29 +8883,29 @@ static void refuse_PyErr_Display(PyObject *unused, PyObject *value, PyObject *tb
     (void)unused;
     (void)value;
     (void)tb;
-    pyvm_refused("PyVMErr_Display");
+    pyvm_fail_in("PyVMErr_Display");
 }
 
 static void refuse_PyErr_DisplayException(PyObject *exc)
 {
     (void)exc;
-    pyvm_refused("PyVMErr_DisplayException");
+    pyvm_fail_in("PyVMErr_DisplayException");
 }
 
 static void refuse_PyErr_Print(void)
 {
-    pyvm_refused("PyVMErr_Print");
+    pyvm_fail_in("PyVMErr_Print");
 }
 
 static void refuse_PyErr_PrintEx(int set_sys_last_vars)
 {
     (void)set_sys_last_vars;
-    pyvm_refused("PyVMErr_PrintEx");
+    pyvm_fail_in("PyVMErr_PrintEx");
 }
 
 static int (**refuse_PyOS_InputHook(void))(void)
 {
-    pyvm_refused("PyVMOS_InputHook");
+    pyvm_fail_in("PyVMOS_InputHook");
     return NULL;
 }
 
@@ -8913,13 +8914,13 @@ static char *refuse_PyOS_Readline(FILE *arg1, FILE *arg2, const char *arg3)
     (void)arg1;
     (void)arg2;
     (void)arg3;
-    pyvm_refused("PyVMOS_Readline");
+    pyvm_fail_in("PyVMOS_Readline");
     return NULL;
 }
 
 static char *(**refuse_PyOS_ReadlineFunctionPointer(void))(FILE *, FILE *, const char *)
 {
-    pyvm_refused("PyVMOS_ReadlineFunctionPointer");
+    pyvm_fail_in("PyVMOS_ReadlineFunctionPointer");
     return NULL;
 }
 
@@ -8927,7 +8928,7 @@ static int refuse_PyRun_AnyFile(FILE *fp, const char *filename)
 {
     (void)fp;
     (void)filename;
-    pyvm_refused("PyVMRun_AnyFile");
+    pyvm_fail_in("PyVMRun_AnyFile");
     return -1;
 }
 
@@ -8936,7 +8937,7 @@ static int refuse_PyRun_AnyFileEx(FILE *fp, const char *filename, int closeit)
     (void)fp;
     (void)filename;
     (void)closeit;
-    pyvm_refused("PyVMRun_AnyFileEx");
+    pyvm_fail_in("PyVMRun_AnyFileEx");
     return -1;
 }
 
@@ -8946,7 +8947,7 @@ static int refuse_PyRun_AnyFileExFlags(FILE *fp, const char *filename, int close
     (void)filename;
     (void)closeit;
     (void)flags;
-    pyvm_refused("PyVMRun_AnyFileExFlags");
+    pyvm_fail_in("PyVMRun_AnyFileExFlags");
     return -1;
 }
 
@@ -8955,7 +8956,7 @@ static int refuse_PyRun_AnyFileFlags(FILE *fp, const char *filename, PyCompilerF
     (void)fp;
     (void)filename;
     (void)flags;
-    pyvm_refused("PyVMRun_AnyFileFlags");
+    pyvm_fail_in("PyVMRun_AnyFileFlags");
     return -1;
 }
 
@@ -8966,7 +8967,7 @@ static PyObject *refuse_PyRun_File(FILE *fp, const char *filename, int start, Py
     (void)start;
     (void)globals;
     (void)locals;
-    pyvm_refused("PyVMRun_File");
+    pyvm_fail_in("PyVMRun_File");
     return NULL;
 }
 
@@ -8978,7 +8979,7 @@ static PyObject *refuse_PyRun_FileEx(FILE *fp, const char *filename, int start, 
     (void)globals;
     (void)locals;
     (void)closeit;
-    pyvm_refused("PyVMRun_FileEx");
+    pyvm_fail_in("PyVMRun_FileEx");
     return NULL;
 }
 
@@ -8991,7 +8992,7 @@ static PyObject *refuse_PyRun_FileExFlags(FILE *fp, const char *filename, int st
     (void)locals;
     (void)closeit;
     (void)flags;
-    pyvm_refused("PyVMRun_FileExFlags");
+    pyvm_fail_in("PyVMRun_FileExFlags");
     return NULL;
 }
 
@@ -9003,7 +9004,7 @@ static PyObject *refuse_PyRun_FileFlags(FILE *fp, const char *filename, int star
     (void)globals;
     (void)locals;
     (void)flags;
-    pyvm_refused("PyVMRun_FileFlags");
+    pyvm_fail_in("PyVMRun_FileFlags");
     return NULL;
 }
 
@@ -9011,7 +9012,7 @@ static int refuse_PyRun_InteractiveLoop(FILE *fp, const char *filename)
 {
     (void)fp;
     (void)filename;
-    pyvm_refused("PyVMRun_InteractiveLoop");
+    pyvm_fail_in("PyVMRun_InteractiveLoop");
     return -1;
 }
 
@@ -9020,7 +9021,7 @@ static int refuse_PyRun_InteractiveLoopFlags(FILE *fp, const char *filename, PyC
     (void)fp;
     (void)filename;
     (void)flags;
-    pyvm_refused("PyVMRun_InteractiveLoopFlags");
+    pyvm_fail_in("PyVMRun_InteractiveLoopFlags");
     return -1;
 }
 
@@ -9028,7 +9029,7 @@ static int refuse_PyRun_InteractiveOne(FILE *fp, const char *filename)
 {
     (void)fp;
     (void)filename;
-    pyvm_refused("PyVMRun_InteractiveOne");
+    pyvm_fail_in("PyVMRun_InteractiveOne");
     return -1;
 }
 
@@ -9037,7 +9038,7 @@ static int refuse_PyRun_InteractiveOneFlags(FILE *fp, const char *filename, PyCo
     (void)fp;
     (void)filename;
     (void)flags;
-    pyvm_refused("PyVMRun_InteractiveOneFlags");
+    pyvm_fail_in("PyVMRun_InteractiveOneFlags");
     return -1;
 }
 
@@ -9046,7 +9047,7 @@ static int refuse_PyRun_InteractiveOneObject(FILE *fp, PyObject *filename, PyCom
     (void)fp;
     (void)filename;
     (void)flags;
-    pyvm_refused("PyVMRun_InteractiveOneObject");
+    pyvm_fail_in("PyVMRun_InteractiveOneObject");
     return -1;
 }
 
@@ -9054,7 +9055,7 @@ static int refuse_PyRun_SimpleFile(FILE *fp, const char *filename)
 {
     (void)fp;
     (void)filename;
-    pyvm_refused("PyVMRun_SimpleFile");
+    pyvm_fail_in("PyVMRun_SimpleFile");
     return -1;
 }
 
@@ -9063,7 +9064,7 @@ static int refuse_PyRun_SimpleFileEx(FILE *fp, const char *filename, int closeit
     (void)fp;
     (void)filename;
     (void)closeit;
-    pyvm_refused("PyVMRun_SimpleFileEx");
+    pyvm_fail_in("PyVMRun_SimpleFileEx");
     return -1;
 }
 
@@ -9073,14 +9074,14 @@ static int refuse_PyRun_SimpleFileExFlags(FILE *fp, const char *filename, int cl
     (void)filename;
     (void)closeit;
     (void)flags;
-    pyvm_refused("PyVMRun_SimpleFileExFlags");
+    pyvm_fail_in("PyVMRun_SimpleFileExFlags");
     return -1;
 }
 
 static int refuse_PyRun_SimpleString(const char *command)
 {
     (void)command;
-    pyvm_refused("PyVMRun_SimpleString");
+    pyvm_fail_in("PyVMRun_SimpleString");
     return -1;
 }
 
@@ -9088,7 +9089,7 @@ static int refuse_PyRun_SimpleStringFlags(const char *command, PyCompilerFlags *
 {
     (void)command;
     (void)flags;
-    pyvm_refused("PyVMRun_SimpleStringFlags");
+    pyvm_fail_in("PyVMRun_SimpleStringFlags");
     return -1;
 }
 
@@ -9098,7 +9099,7 @@ static PyObject *refuse_PyRun_String(const char *str, int start, PyObject *globa
     (void)start;
     (void)globals;
     (void)locals;
-    pyvm_refused("PyVMRun_String");
+    pyvm_fail_in("PyVMRun_String");
     return NULL;
 }
 
@@ -9109,7 +9110,7 @@ static PyObject *refuse_PyRun_StringFlags(const char *str, int start, PyObject *
     (void)globals;
     (void)locals;
     (void)flags;
-    pyvm_refused("PyVMRun_StringFlags");
+    pyvm_fail_in("PyVMRun_StringFlags");
     return NULL;
 }
 
@@ -9118,7 +9119,7 @@ static PyObject *refuse_Py_CompileString(const char *str, const char *filename, 
     (void)str;
     (void)filename;
     (void)start;
-    pyvm_refused("PyVM_CompileString");
+    pyvm_fail_in("PyVM_CompileString");
     return NULL;
 }
 
@@ -9129,7 +9130,7 @@ static PyObject *refuse_Py_CompileStringExFlags(const char *str, const char *fil
     (void)start;
     (void)flags;
     (void)optimize;
-    pyvm_refused("PyVM_CompileStringExFlags");
+    pyvm_fail_in("PyVM_CompileStringExFlags");
     return NULL;
 }
 
@@ -9139,7 +9140,7 @@ static PyObject *refuse_Py_CompileStringFlags(const char *str, const char *filen
     (void)filename;
     (void)start;
     (void)flags;
-    pyvm_refused("PyVM_CompileStringFlags");
+    pyvm_fail_in("PyVM_CompileStringFlags");
     return NULL;
 }
 
@@ -9150,32 +9151,32 @@ static PyObject *refuse_Py_CompileStringObject(const char *str, PyObject *filena
     (void)start;
     (void)flags;
     (void)optimize;
-    pyvm_refused("PyVM_CompileStringObject");
+    pyvm_fail_in("PyVM_CompileStringObject");
     return NULL;
 }
 
 static long long refuse_PY_TIMEOUT_MAX(void)
 {
-    pyvm_refused("PYVM_TIMEOUT_MAX");
+    pyvm_fail_in("PYVM_TIMEOUT_MAX");
     return -1;
 }
 
 static PyObject *refuse_PyThread_GetInfo(void)
 {
-    pyvm_refused("PyVMThread_GetInfo");
+    pyvm_fail_in("PyVMThread_GetInfo");
     return NULL;
 }
 
 static void refuse_PyThread_ReInitTLS(void)
 {
-    pyvm_refused("PyVMThread_ReInitTLS");
+    pyvm_fail_in("PyVMThread_ReInitTLS");
 }
 
 static int refuse_PyThread_acquire_lock(PyThread_type_lock lock, int waitflag)
 {
     (void)lock;
     (void)waitflag;
-    pyvm_refused("PyVMThread_acquire_lock");
+    pyvm_fail_in("PyVMThread_acquire_lock");
     return 0;
 }
 
@@ -9184,88 +9185,88 @@ static PyLockStatus refuse_PyThread_acquire_lock_timed(PyThread_type_lock lock, 
     (void)lock;
     (void)microseconds;
     (void)intr_flag;
-    pyvm_refused("PyVMThread_acquire_lock_timed");
+    pyvm_fail_in("PyVMThread_acquire_lock_timed");
     return (PyLockStatus)0;
 }
 
 static PyThread_type_lock refuse_PyThread_allocate_lock(void)
 {
-    pyvm_refused("PyVMThread_allocate_lock");
+    pyvm_fail_in("PyVMThread_allocate_lock");
     return NULL;
 }
 
 static int refuse_PyThread_create_key(void)
 {
-    pyvm_refused("PyVMThread_create_key");
+    pyvm_fail_in("PyVMThread_create_key");
     return -1;
 }
 
 static void refuse_PyThread_delete_key(int key)
 {
     (void)key;
-    pyvm_refused("PyVMThread_delete_key");
+    pyvm_fail_in("PyVMThread_delete_key");
 }
 
 static void refuse_PyThread_delete_key_value(int key)
 {
     (void)key;
-    pyvm_refused("PyVMThread_delete_key_value");
+    pyvm_fail_in("PyVMThread_delete_key_value");
 }
 
 static void refuse_PyThread_free_lock(PyThread_type_lock lock)
 {
     (void)lock;
-    pyvm_refused("PyVMThread_free_lock");
+    pyvm_fail_in("PyVMThread_free_lock");
 }
 
 static void *refuse_PyThread_get_key_value(int key)
 {
     (void)key;
-    pyvm_refused("PyVMThread_get_key_value");
+    pyvm_fail_in("PyVMThread_get_key_value");
     return NULL;
 }
 
 static size_t refuse_PyThread_get_stacksize(void)
 {
-    pyvm_refused("PyVMThread_get_stacksize");
+    pyvm_fail_in("PyVMThread_get_stacksize");
     return 0;
 }
 
 static unsigned long refuse_PyThread_get_thread_ident(void)
 {
-    pyvm_refused("PyVMThread_get_thread_ident");
+    pyvm_fail_in("PyVMThread_get_thread_ident");
     return 0;
 }
 
 static unsigned long refuse_PyThread_get_thread_native_id(void)
 {
-    pyvm_refused("PyVMThread_get_thread_native_id");
+    pyvm_fail_in("PyVMThread_get_thread_native_id");
     return 0;
 }
 
 static void refuse_PyThread_init_thread(void)
 {
-    pyvm_refused("PyVMThread_init_thread");
+    pyvm_fail_in("PyVMThread_init_thread");
 }
 
 static void refuse_PyThread_release_lock(PyThread_type_lock lock)
 {
     (void)lock;
-    pyvm_refused("PyVMThread_release_lock");
+    pyvm_fail_in("PyVMThread_release_lock");
 }
 
 static int refuse_PyThread_set_key_value(int key, void *value)
 {
     (void)key;
     (void)value;
-    pyvm_refused("PyVMThread_set_key_value");
+    pyvm_fail_in("PyVMThread_set_key_value");
     return -1;
 }
 
 static int refuse_PyThread_set_stacksize(size_t size)
 {
     (void)size;
-    pyvm_refused("PyVMThread_set_stacksize");
+    pyvm_fail_in("PyVMThread_set_stacksize");
     return -1;
 }
 
@@ -9273,46 +9274,46 @@ static unsigned long refuse_PyThread_start_new_thread(void (*func)(void *), void
 {
     (void)func;
     (void)arg2;
-    pyvm_refused("PyVMThread_start_new_thread");
+    pyvm_fail_in("PyVMThread_start_new_thread");
     return (unsigned long)-1;
 }
 
 static Py_tss_t *refuse_PyThread_tss_alloc(void)
 {
-    pyvm_refused("PyVMThread_tss_alloc");
+    pyvm_fail_in("PyVMThread_tss_alloc");
     return NULL;
 }
 
 static int refuse_PyThread_tss_create(Py_tss_t *key)
 {
     (void)key;
-    pyvm_refused("PyVMThread_tss_create");
+    pyvm_fail_in("PyVMThread_tss_create");
     return -1;
 }
 
 static void refuse_PyThread_tss_delete(Py_tss_t *key)
 {
     (void)key;
-    pyvm_refused("PyVMThread_tss_delete");
+    pyvm_fail_in("PyVMThread_tss_delete");
 }
 
 static void refuse_PyThread_tss_free(Py_tss_t *key)
 {
     (void)key;
-    pyvm_refused("PyVMThread_tss_free");
+    pyvm_fail_in("PyVMThread_tss_free");
 }
 
 static void *refuse_PyThread_tss_get(Py_tss_t *key)
 {
     (void)key;
-    pyvm_refused("PyVMThread_tss_get");
+    pyvm_fail_in("PyVMThread_tss_get");
     return NULL;
 }
 
 static int refuse_PyThread_tss_is_created(Py_tss_t *key)
 {
     (void)key;
-    pyvm_refused("PyVMThread_tss_is_created");
+    pyvm_fail_in("PyVMThread_tss_is_created");
     return 0;
 }
 
@@ -9320,119 +9321,119 @@ static int refuse_PyThread_tss_set(Py_tss_t *key, void *value)
 {
     (void)key;
     (void)value;
-    pyvm_refused("PyVMThread_tss_set");
+    pyvm_fail_in("PyVMThread_tss_set");
     return -1;
 }
 
 static double refuse_PyTime_AsSecondsDouble(PyTime_t t)
 {
     (void)t;
-    pyvm_refused("PyVMTime_AsSecondsDouble");
+    pyvm_fail_in("PyVMTime_AsSecondsDouble");
     return -1.0;
 }
 
 static int refuse_PyTime_Monotonic(PyTime_t *result)
 {
     (void)result;
-    pyvm_refused("PyVMTime_Monotonic");
+    pyvm_fail_in("PyVMTime_Monotonic");
     return -1;
 }
 
 static int refuse_PyTime_MonotonicRaw(PyTime_t *result)
 {
     (void)result;
-    pyvm_refused("PyVMTime_MonotonicRaw");
+    pyvm_fail_in("PyVMTime_MonotonicRaw");
     return -1;
 }
 
 static int refuse_PyTime_PerfCounter(PyTime_t *result)
 {
     (void)result;
-    pyvm_refused("PyVMTime_PerfCounter");
+    pyvm_fail_in("PyVMTime_PerfCounter");
     return -1;
 }
 
 static int refuse_PyTime_PerfCounterRaw(PyTime_t *result)
 {
     (void)result;
-    pyvm_refused("PyVMTime_PerfCounterRaw");
+    pyvm_fail_in("PyVMTime_PerfCounterRaw");
     return -1;
 }
 
 static int refuse_PyTime_Time(PyTime_t *result)
 {
     (void)result;
-    pyvm_refused("PyVMTime_Time");
+    pyvm_fail_in("PyVMTime_Time");
     return -1;
 }
 
 static int refuse_PyTime_TimeRaw(PyTime_t *result)
 {
     (void)result;
-    pyvm_refused("PyVMTime_TimeRaw");
+    pyvm_fail_in("PyVMTime_TimeRaw");
     return -1;
 }
 
 static PyTypeObject *refuse_PyLongRangeIter_Type(void)
 {
-    pyvm_refused("PyVMLongRangeIter_Type");
+    pyvm_fail_in("PyVMLongRangeIter_Type");
     return NULL;
 }
 
 static PyTypeObject *refuse_PyRangeIter_Type(void)
 {
-    pyvm_refused("PyVMRangeIter_Type");
+    pyvm_fail_in("PyVMRangeIter_Type");
     return NULL;
 }
 
 static int refuse_PyRange_Check(PyObject *o)
 {
     (void)o;
-    pyvm_refused("PyVMRange_Check");
+    pyvm_fail_in("PyVMRange_Check");
     return 0;
 }
 
 static PyTypeObject *refuse_PyRange_Type(void)
 {
-    pyvm_refused("PyVMRange_Type");
+    pyvm_fail_in("PyVMRange_Type");
     return NULL;
 }
 
 static void refuse_Py_DECREF(PyObject *o)
 {
     (void)o;
-    pyvm_refused("PyVM_DECREF");
+    pyvm_fail_in("PyVM_DECREF");
 }
 
 static void refuse_Py_DecRef(PyObject *o)
 {
     (void)o;
-    pyvm_refused("PyVM_DecRef");
+    pyvm_fail_in("PyVM_DecRef");
 }
 
 static void refuse_Py_INCREF(PyObject *o)
 {
     (void)o;
-    pyvm_refused("PyVM_INCREF");
+    pyvm_fail_in("PyVM_INCREF");
 }
 
 static void refuse_Py_IncRef(PyObject *o)
 {
     (void)o;
-    pyvm_refused("PyVM_IncRef");
+    pyvm_fail_in("PyVM_IncRef");
 }
 
 static PyObject *refuse_Py_NewRef(PyObject *o)
 {
     (void)o;
-    pyvm_refused("PyVM_NewRef");
+    pyvm_fail_in("PyVM_NewRef");
     return NULL;
 }
 
 static Py_ssize_t refuse_Py_REFCNT(PyObject *o)
 {
     (void)o;
-    pyvm_refused("PyVM_REFCNT");
+    pyvm_fail_in("PyVM_REFCNT");
     return 0;
 }
 
@@ -9440,39 +9441,39 @@ static void refuse_Py_SET_REFCNT(PyObject *o, Py_ssize_t refcnt)
 {
     (void)o;
     (void)refcnt;
-    pyvm_refused("PyVM_SET_REFCNT");
+    pyvm_fail_in("PyVM_SET_REFCNT");
 }
 
 static void refuse_Py_XDECREF(PyObject *o)
 {
     (void)o;
-    pyvm_refused("PyVM_XDECREF");
+    pyvm_fail_in("PyVM_XDECREF");
 }
 
 static void refuse_Py_XINCREF(PyObject *o)
 {
     (void)o;
-    pyvm_refused("PyVM_XINCREF");
+    pyvm_fail_in("PyVM_XINCREF");
 }
 
 static PyObject *refuse_Py_XNewRef(PyObject *o)
 {
     (void)o;
-    pyvm_refused("PyVM_XNewRef");
+    pyvm_fail_in("PyVM_XNewRef");
     return NULL;
 }
 
 static int refuse_PySentinel_Check(PyObject *o)
 {
     (void)o;
-    pyvm_refused("PyVMSentinel_Check");
+    pyvm_fail_in("PyVMSentinel_Check");
     return 0;
 }
 
 static int refuse_PySentinel_CheckExact(PyObject *o)
 {
     (void)o;
-    pyvm_refused("PyVMSentinel_CheckExact");
+    pyvm_fail_in("PyVMSentinel_CheckExact");
     return 0;
 }
 
@@ -9481,60 +9482,60 @@ static PyObject *refuse_PySentinel_New(const char *name, const char *module_name
     (void)name;
     (void)module_name;
     (void)repr;
-    pyvm_refused("PyVMSentinel_New");
+    pyvm_fail_in("PyVMSentinel_New");
     return NULL;
 }
 
 static PyTypeObject *refuse_PySentinel_Type(void)
 {
-    pyvm_refused("PyVMSentinel_Type");
+    pyvm_fail_in("PyVMSentinel_Type");
     return NULL;
 }
 
 static int refuse_PyAnySet_Check(PyObject *p)
 {
     (void)p;
-    pyvm_refused("PyVMAnySet_Check");
+    pyvm_fail_in("PyVMAnySet_Check");
     return 0;
 }
 
 static int refuse_PyAnySet_CheckExact(PyObject *p)
 {
     (void)p;
-    pyvm_refused("PyVMAnySet_CheckExact");
+    pyvm_fail_in("PyVMAnySet_CheckExact");
     return 0;
 }
 
 static int refuse_PyFrozenSet_Check(PyObject *p)
 {
     (void)p;
-    pyvm_refused("PyVMFrozenSet_Check");
+    pyvm_fail_in("PyVMFrozenSet_Check");
     return 0;
 }
 
 static int refuse_PyFrozenSet_CheckExact(PyObject *p)
 {
     (void)p;
-    pyvm_refused("PyVMFrozenSet_CheckExact");
+    pyvm_fail_in("PyVMFrozenSet_CheckExact");
     return 0;
 }
 
 static PyObject *refuse_PyFrozenSet_New(PyObject *iterable)
 {
     (void)iterable;
-    pyvm_refused("PyVMFrozenSet_New");
+    pyvm_fail_in("PyVMFrozenSet_New");
     return NULL;
 }
 
 static PyTypeObject *refuse_PyFrozenSet_Type(void)
 {
-    pyvm_refused("PyVMFrozenSet_Type");
+    pyvm_fail_in("PyVMFrozenSet_Type");
     return NULL;
 }
 
 static PyTypeObject *refuse_PySetIter_Type(void)
 {
-    pyvm_refused("PyVMSetIter_Type");
+    pyvm_fail_in("PyVMSetIter_Type");
     return NULL;
 }
 
@@ -9542,28 +9543,28 @@ static int refuse_PySet_Add(PyObject *set, PyObject *key)
 {
     (void)set;
     (void)key;
-    pyvm_refused("PyVMSet_Add");
+    pyvm_fail_in("PyVMSet_Add");
     return -1;
 }
 
 static int refuse_PySet_Check(PyObject *p)
 {
     (void)p;
-    pyvm_refused("PyVMSet_Check");
+    pyvm_fail_in("PyVMSet_Check");
     return 0;
 }
 
 static int refuse_PySet_CheckExact(PyObject *p)
 {
     (void)p;
-    pyvm_refused("PyVMSet_CheckExact");
+    pyvm_fail_in("PyVMSet_CheckExact");
     return 0;
 }
 
 static int refuse_PySet_Clear(PyObject *set)
 {
     (void)set;
-    pyvm_refused("PyVMSet_Clear");
+    pyvm_fail_in("PyVMSet_Clear");
     return -1;
 }
 
@@ -9571,7 +9572,7 @@ static int refuse_PySet_Contains(PyObject *anyset, PyObject *key)
 {
     (void)anyset;
     (void)key;
-    pyvm_refused("PyVMSet_Contains");
+    pyvm_fail_in("PyVMSet_Contains");
     return -1;
 }
 
@@ -9579,47 +9580,47 @@ static int refuse_PySet_Discard(PyObject *set, PyObject *key)
 {
     (void)set;
     (void)key;
-    pyvm_refused("PyVMSet_Discard");
+    pyvm_fail_in("PyVMSet_Discard");
     return -1;
 }
 
 static Py_ssize_t refuse_PySet_GET_SIZE(PyObject *anyset)
 {
     (void)anyset;
-    pyvm_refused("PyVMSet_GET_SIZE");
+    pyvm_fail_in("PyVMSet_GET_SIZE");
     return 0;
 }
 
 static PyObject *refuse_PySet_New(PyObject *iterable)
 {
     (void)iterable;
-    pyvm_refused("PyVMSet_New");
+    pyvm_fail_in("PyVMSet_New");
     return NULL;
 }
 
 static PyObject *refuse_PySet_Pop(PyObject *set)
 {
     (void)set;
-    pyvm_refused("PyVMSet_Pop");
+    pyvm_fail_in("PyVMSet_Pop");
     return NULL;
 }
 
 static Py_ssize_t refuse_PySet_Size(PyObject *anyset)
 {
     (void)anyset;
-    pyvm_refused("PyVMSet_Size");
+    pyvm_fail_in("PyVMSet_Size");
     return -1;
 }
 
 static PyTypeObject *refuse_PySet_Type(void)
 {
-    pyvm_refused("PyVMSet_Type");
+    pyvm_fail_in("PyVMSet_Type");
     return NULL;
 }
 
 static PyTypeObject *refuse_PyEllipsis_Type(void)
 {
-    pyvm_refused("PyVMEllipsis_Type");
+    pyvm_fail_in("PyVMEllipsis_Type");
     return NULL;
 }
 
@@ -9629,14 +9630,14 @@ static Py_ssize_t refuse_PySlice_AdjustIndices(Py_ssize_t length, Py_ssize_t *st
     (void)start;
     (void)stop;
     (void)step;
-    pyvm_refused("PyVMSlice_AdjustIndices");
+    pyvm_fail_in("PyVMSlice_AdjustIndices");
     return 0;
 }
 
 static int refuse_PySlice_Check(PyObject *ob)
 {
     (void)ob;
-    pyvm_refused("PyVMSlice_Check");
+    pyvm_fail_in("PyVMSlice_Check");
     return 0;
 }
 
@@ -9647,7 +9648,7 @@ static int refuse_PySlice_GetIndices(PyObject *slice, Py_ssize_t length, Py_ssiz
     (void)start;
     (void)stop;
     (void)step;
-    pyvm_refused("PyVMSlice_GetIndices");
+    pyvm_fail_in("PyVMSlice_GetIndices");
     return -1;
 }
 
@@ -9659,7 +9660,7 @@ static int refuse_PySlice_GetIndicesEx(PyObject *slice, Py_ssize_t length, Py_ss
     (void)stop;
     (void)step;
     (void)slicelength;
-    pyvm_refused("PyVMSlice_GetIndicesEx");
+    pyvm_fail_in("PyVMSlice_GetIndicesEx");
     return -1;
 }
 
@@ -9668,13 +9669,13 @@ static PyObject *refuse_PySlice_New(PyObject *start, PyObject *stop, PyObject *s
     (void)start;
     (void)stop;
     (void)step;
-    pyvm_refused("PyVMSlice_New");
+    pyvm_fail_in("PyVMSlice_New");
     return NULL;
 }
 
 static PyTypeObject *refuse_PySlice_Type(void)
 {
-    pyvm_refused("PyVMSlice_Type");
+    pyvm_fail_in("PyVMSlice_Type");
     return NULL;
 }
 
@@ -9684,13 +9685,13 @@ static int refuse_PySlice_Unpack(PyObject *slice, Py_ssize_t *start, Py_ssize_t 
     (void)start;
     (void)stop;
     (void)step;
-    pyvm_refused("PyVMSlice_Unpack");
+    pyvm_fail_in("PyVMSlice_Unpack");
     return -1;
 }
 
 static PyObject *refuse_Py_Ellipsis(void)
 {
-    pyvm_refused("PyVM_Ellipsis");
+    pyvm_fail_in("PyVM_Ellipsis");
     return NULL;
 }
 
@@ -9698,7 +9699,7 @@ static PyObject *refuse_PyStructSequence_GET_ITEM(PyObject *p, Py_ssize_t pos)
 {
     (void)p;
     (void)pos;
-    pyvm_refused("PyVMStructSequence_GET_ITEM");
+    pyvm_fail_in("PyVMStructSequence_GET_ITEM");
     return NULL;
 }
 
@@ -9706,7 +9707,7 @@ static PyObject *refuse_PyStructSequence_GetItem(PyObject *p, Py_ssize_t pos)
 {
     (void)p;
     (void)pos;
-    pyvm_refused("PyVMStructSequence_GetItem");
+    pyvm_fail_in("PyVMStructSequence_GetItem");
     return NULL;
 }
 
@@ -9714,28 +9715,28 @@ static void refuse_PyStructSequence_InitType(PyTypeObject *type, PyStructSequenc
 {
     (void)type;
     (void)desc;
-    pyvm_refused("PyVMStructSequence_InitType");
+    pyvm_fail_in("PyVMStructSequence_InitType");
 }
 
 static int refuse_PyStructSequence_InitType2(PyTypeObject *type, PyStructSequence_Desc *desc)
 {
     (void)type;
     (void)desc;
-    pyvm_refused("PyVMStructSequence_InitType2");
+    pyvm_fail_in("PyVMStructSequence_InitType2");
     return -1;
 }
 
 static PyObject *refuse_PyStructSequence_New(PyTypeObject *type)
 {
     (void)type;
-    pyvm_refused("PyVMStructSequence_New");
+    pyvm_fail_in("PyVMStructSequence_New");
     return NULL;
 }
 
 static PyTypeObject *refuse_PyStructSequence_NewType(PyStructSequence_Desc *desc)
 {
     (void)desc;
-    pyvm_refused("PyVMStructSequence_NewType");
+    pyvm_fail_in("PyVMStructSequence_NewType");
     return NULL;
 }
 
@@ -9744,7 +9745,7 @@ static void refuse_PyStructSequence_SET_ITEM(PyObject *p, Py_ssize_t pos, PyObje
     (void)p;
     (void)pos;
     (void)o;
-    pyvm_refused("PyVMStructSequence_SET_ITEM");
+    pyvm_fail_in("PyVMStructSequence_SET_ITEM");
 }
 
 static void refuse_PyStructSequence_SetItem(PyObject *p, Py_ssize_t pos, PyObject *o)
@@ -9752,65 +9753,65 @@ static void refuse_PyStructSequence_SetItem(PyObject *p, Py_ssize_t pos, PyObjec
     (void)p;
     (void)pos;
     (void)o;
-    pyvm_refused("PyVMStructSequence_SetItem");
+    pyvm_fail_in("PyVMStructSequence_SetItem");
 }
 
 static const char *refuse_PyStructSequence_UnnamedField(void)
 {
-    pyvm_refused("PyVMStructSequence_UnnamedField");
+    pyvm_fail_in("PyVMStructSequence_UnnamedField");
     return NULL;
 }
 
 static void refuse_PySys_AddWarnOption(const wchar_t *s)
 {
     (void)s;
-    pyvm_refused("PyVMSys_AddWarnOption");
+    pyvm_fail_in("PyVMSys_AddWarnOption");
 }
 
 static void refuse_PySys_AddWarnOptionUnicode(PyObject *unicode)
 {
     (void)unicode;
-    pyvm_refused("PyVMSys_AddWarnOptionUnicode");
+    pyvm_fail_in("PyVMSys_AddWarnOptionUnicode");
 }
 
 static void refuse_PySys_AddXOption(const wchar_t *s)
 {
     (void)s;
-    pyvm_refused("PyVMSys_AddXOption");
+    pyvm_fail_in("PyVMSys_AddXOption");
 }
 
 static void refuse_PySys_FormatStderrV(const char *format, va_list arguments)
 {
     (void)format;
     (void)arguments;
-    pyvm_refused("PyVMSys_FormatStderr");
+    pyvm_fail_in("PyVMSys_FormatStderr");
 }
 
 static void refuse_PySys_FormatStdoutV(const char *format, va_list arguments)
 {
     (void)format;
     (void)arguments;
-    pyvm_refused("PyVMSys_FormatStdout");
+    pyvm_fail_in("PyVMSys_FormatStdout");
 }
 
 static PyObject *refuse_PySys_GetAttr(PyObject *name)
 {
     (void)name;
-    pyvm_refused("PyVMSys_GetAttr");
+    pyvm_fail_in("PyVMSys_GetAttr");
     return NULL;
 }
 
 static PyObject *refuse_PySys_GetAttrString(const char *name)
 {
     (void)name;
-    pyvm_refused("PyVMSys_GetAttrString");
+    pyvm_fail_in("PyVMSys_GetAttrString");
     return NULL;
 }
 
 static PyObject *refuse_PySys_GetObject(const char *name)
 {
     (void)name;
-    pyvm_refused("PyVMSys_GetObject");
+    pyvm_fail_in("PyVMSys_GetObject");
     return NULL;
 }
 
@@ -9818,7 +9819,7 @@ static int refuse_PySys_GetOptionalAttr(PyObject *name, PyObject **result)
 {
     (void)name;
     (void)result;
-    pyvm_refused("PyVMSys_GetOptionalAttr");
+    pyvm_fail_in("PyVMSys_GetOptionalAttr");
     return -1;
 }
 
@@ -9826,32 +9827,32 @@ static int refuse_PySys_GetOptionalAttrString(const char *name, PyObject **resul
 {
     (void)name;
     (void)result;
-    pyvm_refused("PyVMSys_GetOptionalAttrString");
+    pyvm_fail_in("PyVMSys_GetOptionalAttrString");
     return -1;
 }
 
 static PyObject *refuse_PySys_GetXOptions(void)
 {
-    pyvm_refused("PyVMSys_GetXOptions");
+    pyvm_fail_in("PyVMSys_GetXOptions");
     return NULL;
 }
 
 static int refuse_PySys_HasWarnOptions(void)
 {
-    pyvm_refused("PyVMSys_HasWarnOptions");
+    pyvm_fail_in("PyVMSys_HasWarnOptions");
     return 0;
 }
 
 static void refuse_PySys_ResetWarnOptions(void)
 {
-    pyvm_refused("PyVMSys_ResetWarnOptions");
+    pyvm_fail_in("PyVMSys_ResetWarnOptions");
 }
 
 static void refuse_PySys_SetArgv(int arg1, wchar_t **arg2)
 {
     (void)arg1;
     (void)arg2;
-    pyvm_refused("PyVMSys_SetArgv");
+    pyvm_fail_in("PyVMSys_SetArgv");
 }
 
 static void refuse_PySys_SetArgvEx(int arg1, wchar_t **arg2, int updatepath)
@@ -9859,48 +9860,48 @@ static void refuse_PySys_SetArgvEx(int arg1, wchar_t **arg2, int updatepath)
     (void)arg1;
     (void)arg2;
     (void)updatepath;
-    pyvm_refused("PyVMSys_SetArgvEx");
+    pyvm_fail_in("PyVMSys_SetArgvEx");
 }
 
 static int refuse_PySys_SetObject(const char *name, PyObject *v)
 {
     (void)name;
     (void)v;
-    pyvm_refused("PyVMSys_SetObject");
+    pyvm_fail_in("PyVMSys_SetObject");
     return -1;
 }
 
 static void refuse_PySys_SetPath(const wchar_t *path)
 {
     (void)path;
-    pyvm_refused("PyVMSys_SetPath");
+    pyvm_fail_in("PyVMSys_SetPath");
 }
 
 static void refuse_PySys_WriteStderrV(const char *format, va_list arguments)
 {
     (void)format;
     (void)arguments;
-    pyvm_refused("PyVMSys_WriteStderr");
+    pyvm_fail_in("PyVMSys_WriteStderr");
 }
 
 static void refuse_PySys_WriteStdoutV(const char *format, va_list arguments)
 {
     (void)format;
     (void)arguments;
-    pyvm_refused("PyVMSys_WriteStdout");
+    pyvm_fail_in("PyVMSys_WriteStdout");
 }
 
 static int refuse_PyTraceBack_Check(PyObject *op)
 {
     (void)op;
-    pyvm_refused("PyVMTraceBack_Check");
+    pyvm_fail_in("PyVMTraceBack_Check");
     return 0;
 }
 
 static int refuse_PyTraceBack_Here(PyFrameObject *f)
 {
     (void)f;
-    pyvm_refused("PyVMTraceBack_Here");
+    pyvm_fail_in("PyVMTraceBack_Here");
     return -1;
 }
 
@@ -9908,13 +9909,13 @@ static int refuse_PyTraceBack_Print(PyObject *tb, PyObject *f)
 {
     (void)tb;
     (void)f;
-    pyvm_refused("PyVMTraceBack_Print");
+    pyvm_fail_in("PyVMTraceBack_Print");
     return -1;
 }
 
 static PyTypeObject *refuse_PyTraceBack_Type(void)
 {
-    pyvm_refused("PyVMTraceBack_Type");
+    pyvm_fail_in("PyVMTraceBack_Type");
     return NULL;
 }
 
@@ -9922,7 +9923,7 @@ static const char *refuse_PyUnstable_DumpTraceback(int fd, PyThreadState *tstate
 {
     (void)fd;
     (void)tstate;
-    pyvm_refused("PyVMUnstable_DumpTraceback");
+    pyvm_fail_in("PyVMUnstable_DumpTraceback");
     return NULL;
 }
 
@@ -9932,7 +9933,7 @@ static const char *refuse_PyUnstable_DumpTracebackThreads(int fd, PyInterpreterS
     (void)interp;
     (void)current_tstate;
     (void)max_threads;
-    pyvm_refused("PyVMUnstable_DumpTracebackThreads");
+    pyvm_fail_in("PyVMUnstable_DumpTracebackThreads");
     return NULL;
 }
 
@@ -9941,7 +9942,7 @@ static int refuse_PyTraceMalloc_Track(unsigned int domain, uintptr_t ptr, size_t
     (void)domain;
     (void)ptr;
     (void)size;
-    pyvm_refused("PyVMTraceMalloc_Track");
+    pyvm_fail_in("PyVMTraceMalloc_Track");
     return -1;
 }
 
@@ -9949,27 +9950,27 @@ static int refuse_PyTraceMalloc_Untrack(unsigned int domain, uintptr_t ptr)
 {
     (void)domain;
     (void)ptr;
-    pyvm_refused("PyVMTraceMalloc_Untrack");
+    pyvm_fail_in("PyVMTraceMalloc_Untrack");
     return -2;
 }
 
 static PyTypeObject *refuse_PyTupleIter_Type(void)
 {
-    pyvm_refused("PyVMTupleIter_Type");
+    pyvm_fail_in("PyVMTupleIter_Type");
     return NULL;
 }
 
 static int refuse_PyTuple_Check(PyObject *p)
 {
     (void)p;
-    pyvm_refused("PyVMTuple_Check");
+    pyvm_fail_in("PyVMTuple_Check");
     return 0;
 }
 
 static int refuse_PyTuple_CheckExact(PyObject *p)
 {
     (void)p;
-    pyvm_refused("PyVMTuple_CheckExact");
+    pyvm_fail_in("PyVMTuple_CheckExact");
     return 0;
 }
 
@@ -9977,7 +9978,7 @@ static PyObject *refuse_PyTuple_FromArray(PyObject *const *array, Py_ssize_t siz
 {
     (void)array;
     (void)size;
-    pyvm_refused("PyVMTuple_FromArray");
+    pyvm_fail_in("PyVMTuple_FromArray");
     return NULL;
 }
 
@@ -9985,14 +9986,14 @@ static PyObject *refuse_PyTuple_GET_ITEM(PyObject *p, Py_ssize_t pos)
 {
     (void)p;
     (void)pos;
-    pyvm_refused("PyVMTuple_GET_ITEM");
+    pyvm_fail_in("PyVMTuple_GET_ITEM");
     return NULL;
 }
 
 static Py_ssize_t refuse_PyTuple_GET_SIZE(PyObject *p)
 {
     (void)p;
-    pyvm_refused("PyVMTuple_GET_SIZE");
+    pyvm_fail_in("PyVMTuple_GET_SIZE");
     return 0;
 }
 
@@ -10000,7 +10001,7 @@ static PyObject *refuse_PyTuple_GetItem(PyObject *p, Py_ssize_t pos)
 {
     (void)p;
     (void)pos;
-    pyvm_refused("PyVMTuple_GetItem");
+    pyvm_fail_in("PyVMTuple_GetItem");
     return NULL;
 }
 
@@ -10009,14 +10010,14 @@ static PyObject *refuse_PyTuple_GetSlice(PyObject *p, Py_ssize_t low, Py_ssize_t
     (void)p;
     (void)low;
     (void)high;
-    pyvm_refused("PyVMTuple_GetSlice");
+    pyvm_fail_in("PyVMTuple_GetSlice");
     return NULL;
 }
 
 static PyObject *refuse_PyTuple_New(Py_ssize_t len)
 {
     (void)len;
-    pyvm_refused("PyVMTuple_New");
+    pyvm_fail_in("PyVMTuple_New");
     return NULL;
 }
 
@@ -10024,7 +10025,7 @@ static PyObject *refuse_PyTuple_PackV(Py_ssize_t n, va_list arguments)
 {
     (void)n;
     (void)arguments;
-    pyvm_refused("PyVMTuple_Pack");
+    pyvm_fail_in("PyVMTuple_Pack");
     return NULL;
 }
 
@@ -10033,7 +10034,7 @@ static void refuse_PyTuple_SET_ITEM(PyObject *p, Py_ssize_t pos, PyObject *o)
     (void)p;
     (void)pos;
     (void)o;
-    pyvm_refused("PyVMTuple_SET_ITEM");
+    pyvm_fail_in("PyVMTuple_SET_ITEM");
 }
 
 static int refuse_PyTuple_SetItem(PyObject *p, Py_ssize_t pos, PyObject *o)
@@ -10041,20 +10042,20 @@ static int refuse_PyTuple_SetItem(PyObject *p, Py_ssize_t pos, PyObject *o)
     (void)p;
     (void)pos;
     (void)o;
-    pyvm_refused("PyVMTuple_SetItem");
+    pyvm_fail_in("PyVMTuple_SetItem");
     return -1;
 }
 
 static Py_ssize_t refuse_PyTuple_Size(PyObject *p)
 {
     (void)p;
-    pyvm_refused("PyVMTuple_Size");
+    pyvm_fail_in("PyVMTuple_Size");
     return -1;
 }
 
 static PyTypeObject *refuse_PyTuple_Type(void)
 {
-    pyvm_refused("PyVMTuple_Type");
+    pyvm_fail_in("PyVMTuple_Type");
     return NULL;
 }
 
@@ -10062,20 +10063,20 @@ static int refuse__PyTuple_Resize(PyObject **p, Py_ssize_t newsize)
 {
     (void)p;
     (void)newsize;
-    pyvm_refused("_PyVMTuple_Resize");
+    pyvm_fail_in("_PyVMTuple_Resize");
     return -1;
 }
 
 static PyTypeObject *refuse_PyUnicodeIter_Type(void)
 {
-    pyvm_refused("PyVMUnicodeIter_Type");
+    pyvm_fail_in("PyVMUnicodeIter_Type");
     return NULL;
 }
 
 static PyUnicodeWriter *refuse_PyUnicodeWriter_Create(Py_ssize_t length)
 {
     (void)length;
-    pyvm_refused("PyVMUnicodeWriter_Create");
+    pyvm_fail_in("PyVMUnicodeWriter_Create");
     return NULL;
 }
 
@@ -10086,20 +10087,20 @@ static int refuse_PyUnicodeWriter_DecodeUTF8Stateful(PyUnicodeWriter *writer, co
     (void)length;
     (void)errors;
     (void)consumed;
-    pyvm_refused("PyVMUnicodeWriter_DecodeUTF8Stateful");
+    pyvm_fail_in("PyVMUnicodeWriter_DecodeUTF8Stateful");
     return -1;
 }
 
 static void refuse_PyUnicodeWriter_Discard(PyUnicodeWriter *writer)
 {
     (void)writer;
-    pyvm_refused("PyVMUnicodeWriter_Discard");
+    pyvm_fail_in("PyVMUnicodeWriter_Discard");
 }
 
 static PyObject *refuse_PyUnicodeWriter_Finish(PyUnicodeWriter *writer)
 {
     (void)writer;
-    pyvm_refused("PyVMUnicodeWriter_Finish");
+    pyvm_fail_in("PyVMUnicodeWriter_Finish");
     return NULL;
 }
 
@@ -10108,7 +10109,7 @@ static int refuse_PyUnicodeWriter_FormatV(PyUnicodeWriter *writer, const char *f
     (void)writer;
     (void)format;
     (void)arguments;
-    pyvm_refused("PyVMUnicodeWriter_Format");
+    pyvm_fail_in("PyVMUnicodeWriter_Format");
     return -1;
 }
 
@@ -10117,7 +10118,7 @@ static int refuse_PyUnicodeWriter_WriteASCII(PyUnicodeWriter *writer, const char
     (void)writer;
     (void)str;
     (void)size;
-    pyvm_refused("PyVMUnicodeWriter_WriteASCII");
+    pyvm_fail_in("PyVMUnicodeWriter_WriteASCII");
     return -1;
 }
 
@@ -10125,7 +10126,7 @@ static int refuse_PyUnicodeWriter_WriteChar(PyUnicodeWriter *writer, Py_UCS4 ch)
 {
     (void)writer;
     (void)ch;
-    pyvm_refused("PyVMUnicodeWriter_WriteChar");
+    pyvm_fail_in("PyVMUnicodeWriter_WriteChar");
     return -1;
 }
 
@@ -10133,7 +10134,7 @@ static int refuse_PyUnicodeWriter_WriteRepr(PyUnicodeWriter *writer, PyObject *o
 {
     (void)writer;
     (void)obj;
-    pyvm_refused("PyVMUnicodeWriter_WriteRepr");
+    pyvm_fail_in("PyVMUnicodeWriter_WriteRepr");
     return -1;
 }
 
@@ -10141,7 +10142,7 @@ static int refuse_PyUnicodeWriter_WriteStr(PyUnicodeWriter *writer, PyObject *ob
 {
     (void)writer;
     (void)obj;
-    pyvm_refused("PyVMUnicodeWriter_WriteStr");
+    pyvm_fail_in("PyVMUnicodeWriter_WriteStr");
     return -1;
 }
 
@@ -10151,7 +10152,7 @@ static int refuse_PyUnicodeWriter_WriteSubstring(PyUnicodeWriter *writer, PyObje
     (void)str;
     (void)start;
     (void)end;
-    pyvm_refused("PyVMUnicodeWriter_WriteSubstring");
+    pyvm_fail_in("PyVMUnicodeWriter_WriteSubstring");
     return -1;
 }
 
@@ -10160,7 +10161,7 @@ static int refuse_PyUnicodeWriter_WriteUCS4(PyUnicodeWriter *writer, const Py_UC
     (void)writer;
     (void)str;
     (void)size;
-    pyvm_refused("PyVMUnicodeWriter_WriteUCS4");
+    pyvm_fail_in("PyVMUnicodeWriter_WriteUCS4");
     return -1;
 }
 
@@ -10169,7 +10170,7 @@ static int refuse_PyUnicodeWriter_WriteUTF8(PyUnicodeWriter *writer, const char 
     (void)writer;
     (void)str;
     (void)size;
-    pyvm_refused("PyVMUnicodeWriter_WriteUTF8");
+    pyvm_fail_in("PyVMUnicodeWriter_WriteUTF8");
     return -1;
 }
 
@@ -10178,42 +10179,42 @@ static int refuse_PyUnicodeWriter_WriteWideChar(PyUnicodeWriter *writer, const w
     (void)writer;
     (void)str;
     (void)size;
-    pyvm_refused("PyVMUnicodeWriter_WriteWideChar");
+    pyvm_fail_in("PyVMUnicodeWriter_WriteWideChar");
     return -1;
 }
 
 static Py_UCS1 *refuse_PyUnicode_1BYTE_DATA(PyObject *unicode)
 {
     (void)unicode;
-    pyvm_refused("PyVMUnicode_1BYTE_DATA");
+    pyvm_fail_in("PyVMUnicode_1BYTE_DATA");
     return NULL;
 }
 
 static Py_UCS2 *refuse_PyUnicode_2BYTE_DATA(PyObject *unicode)
 {
     (void)unicode;
-    pyvm_refused("PyVMUnicode_2BYTE_DATA");
+    pyvm_fail_in("PyVMUnicode_2BYTE_DATA");
     return NULL;
 }
 
 static Py_UCS4 *refuse_PyUnicode_4BYTE_DATA(PyObject *unicode)
 {
     (void)unicode;
-    pyvm_refused("PyVMUnicode_4BYTE_DATA");
+    pyvm_fail_in("PyVMUnicode_4BYTE_DATA");
     return NULL;
 }
 
 static const char *refuse_PyUnicode_AS_DATA(PyObject *o)
 {
     (void)o;
-    pyvm_refused("PyVMUnicode_AS_DATA");
+    pyvm_fail_in("PyVMUnicode_AS_DATA");
     return NULL;
 }
 
 static Py_UNICODE *refuse_PyUnicode_AS_UNICODE(PyObject *o)
 {
     (void)o;
-    pyvm_refused("PyVMUnicode_AS_UNICODE");
+    pyvm_fail_in("PyVMUnicode_AS_UNICODE");
     return NULL;
 }
 
@@ -10221,20 +10222,20 @@ static void refuse_PyUnicode_Append(PyObject **p_left, PyObject *right)
 {
     (void)p_left;
     (void)right;
-    pyvm_refused("PyVMUnicode_Append");
+    pyvm_fail_in("PyVMUnicode_Append");
 }
 
 static void refuse_PyUnicode_AppendAndDel(PyObject **p_left, PyObject *right)
 {
     (void)p_left;
     (void)right;
-    pyvm_refused("PyVMUnicode_AppendAndDel");
+    pyvm_fail_in("PyVMUnicode_AppendAndDel");
 }
 
 static PyObject *refuse_PyUnicode_AsASCIIString(PyObject *unicode)
 {
     (void)unicode;
-    pyvm_refused("PyVMUnicode_AsASCIIString");
+    pyvm_fail_in("PyVMUnicode_AsASCIIString");
     return NULL;
 }
 
@@ -10242,7 +10243,7 @@ static PyObject *refuse_PyUnicode_AsCharmapString(PyObject *unicode, PyObject *m
 {
     (void)unicode;
     (void)mapping;
-    pyvm_refused("PyVMUnicode_AsCharmapString");
+    pyvm_fail_in("PyVMUnicode_AsCharmapString");
     return NULL;
 }
 
@@ -10251,7 +10252,7 @@ static PyObject *refuse_PyUnicode_AsDecodedObject(PyObject *unicode, const char 
     (void)unicode;
     (void)encoding;
     (void)errors;
-    pyvm_refused("PyVMUnicode_AsDecodedObject");
+    pyvm_fail_in("PyVMUnicode_AsDecodedObject");
     return NULL;
 }
 
@@ -10260,7 +10261,7 @@ static PyObject *refuse_PyUnicode_AsDecodedUnicode(PyObject *unicode, const char
     (void)unicode;
     (void)encoding;
     (void)errors;
-    pyvm_refused("PyVMUnicode_AsDecodedUnicode");
+    pyvm_fail_in("PyVMUnicode_AsDecodedUnicode");
     return NULL;
 }
 
@@ -10269,7 +10270,7 @@ static PyObject *refuse_PyUnicode_AsEncodedObject(PyObject *unicode, const char 
     (void)unicode;
     (void)encoding;
     (void)errors;
-    pyvm_refused("PyVMUnicode_AsEncodedObject");
+    pyvm_fail_in("PyVMUnicode_AsEncodedObject");
     return NULL;
 }
 
@@ -10278,7 +10279,7 @@ static PyObject *refuse_PyUnicode_AsEncodedString(PyObject *unicode, const char 
     (void)unicode;
     (void)encoding;
     (void)errors;
-    pyvm_refused("PyVMUnicode_AsEncodedString");
+    pyvm_fail_in("PyVMUnicode_AsEncodedString");
     return NULL;
 }
 
@@ -10287,21 +10288,21 @@ static PyObject *refuse_PyUnicode_AsEncodedUnicode(PyObject *unicode, const char
     (void)unicode;
     (void)encoding;
     (void)errors;
-    pyvm_refused("PyVMUnicode_AsEncodedUnicode");
+    pyvm_fail_in("PyVMUnicode_AsEncodedUnicode");
     return NULL;
 }
 
 static PyObject *refuse_PyUnicode_AsLatin1String(PyObject *unicode)
 {
     (void)unicode;
-    pyvm_refused("PyVMUnicode_AsLatin1String");
+    pyvm_fail_in("PyVMUnicode_AsLatin1String");
     return NULL;
 }
 
 static PyObject *refuse_PyUnicode_AsRawUnicodeEscapeString(PyObject *unicode)
 {
     (void)unicode;
-    pyvm_refused("PyVMUnicode_AsRawUnicodeEscapeString");
+    pyvm_fail_in("PyVMUnicode_AsRawUnicodeEscapeString");
     return NULL;
 }
 
@@ -10311,35 +10312,35 @@ static Py_UCS4 *refuse_PyUnicode_AsUCS4(PyObject *unicode, Py_UCS4 *buffer, Py_s
     (void)buffer;
     (void)buflen;
     (void)copy_null;
-    pyvm_refused("PyVMUnicode_AsUCS4");
+    pyvm_fail_in("PyVMUnicode_AsUCS4");
     return NULL;
 }
 
 static Py_UCS4 *refuse_PyUnicode_AsUCS4Copy(PyObject *unicode)
 {
     (void)unicode;
-    pyvm_refused("PyVMUnicode_AsUCS4Copy");
+    pyvm_fail_in("PyVMUnicode_AsUCS4Copy");
     return NULL;
 }
 
 static PyObject *refuse_PyUnicode_AsUTF16String(PyObject *unicode)
 {
     (void)unicode;
-    pyvm_refused("PyVMUnicode_AsUTF16String");
+    pyvm_fail_in("PyVMUnicode_AsUTF16String");
     return NULL;
 }
 
 static PyObject *refuse_PyUnicode_AsUTF32String(PyObject *unicode)
 {
     (void)unicode;
-    pyvm_refused("PyVMUnicode_AsUTF32String");
+    pyvm_fail_in("PyVMUnicode_AsUTF32String");
     return NULL;
 }
 
 static const char *refuse_PyUnicode_AsUTF8(PyObject *unicode)
 {
     (void)unicode;
-    pyvm_refused("PyVMUnicode_AsUTF8");
+    pyvm_fail_in("PyVMUnicode_AsUTF8");
     return NULL;
 }
 
@@ -10347,21 +10348,21 @@ static const char *refuse_PyUnicode_AsUTF8AndSize(PyObject *unicode, Py_ssize_t 
 {
     (void)unicode;
     (void)size;
-    pyvm_refused("PyVMUnicode_AsUTF8AndSize");
+    pyvm_fail_in("PyVMUnicode_AsUTF8AndSize");
     return NULL;
 }
 
 static PyObject *refuse_PyUnicode_AsUTF8String(PyObject *unicode)
 {
     (void)unicode;
-    pyvm_refused("PyVMUnicode_AsUTF8String");
+    pyvm_fail_in("PyVMUnicode_AsUTF8String");
     return NULL;
 }
 
 static Py_UNICODE *refuse_PyUnicode_AsUnicode(PyObject *unicode)
 {
     (void)unicode;
-    pyvm_refused("PyVMUnicode_AsUnicode");
+    pyvm_fail_in("PyVMUnicode_AsUnicode");
     return NULL;
 }
 
@@ -10369,14 +10370,14 @@ static Py_UNICODE *refuse_PyUnicode_AsUnicodeAndSize(PyObject *unicode, Py_ssize
 {
     (void)unicode;
     (void)size;
-    pyvm_refused("PyVMUnicode_AsUnicodeAndSize");
+    pyvm_fail_in("PyVMUnicode_AsUnicodeAndSize");
     return NULL;
 }
 
 static PyObject *refuse_PyUnicode_AsUnicodeEscapeString(PyObject *unicode)
 {
     (void)unicode;
-    pyvm_refused("PyVMUnicode_AsUnicodeEscapeString");
+    pyvm_fail_in("PyVMUnicode_AsUnicodeEscapeString");
     return NULL;
 }
 
@@ -10385,7 +10386,7 @@ static Py_ssize_t refuse_PyUnicode_AsWideChar(PyObject *unicode, wchar_t *wstr, 
     (void)unicode;
     (void)wstr;
     (void)size;
-    pyvm_refused("PyVMUnicode_AsWideChar");
+    pyvm_fail_in("PyVMUnicode_AsWideChar");
     return -1;
 }
 
@@ -10393,35 +10394,35 @@ static wchar_t *refuse_PyUnicode_AsWideCharString(PyObject *unicode, Py_ssize_t 
 {
     (void)unicode;
     (void)size;
-    pyvm_refused("PyVMUnicode_AsWideCharString");
+    pyvm_fail_in("PyVMUnicode_AsWideCharString");
     return NULL;
 }
 
 static PyObject *refuse_PyUnicode_BuildEncodingMap(PyObject *string)
 {
     (void)string;
-    pyvm_refused("PyVMUnicode_BuildEncodingMap");
+    pyvm_fail_in("PyVMUnicode_BuildEncodingMap");
     return NULL;
 }
 
 static unsigned int refuse_PyUnicode_CHECK_INTERNED(PyObject *str)
 {
     (void)str;
-    pyvm_refused("PyVMUnicode_CHECK_INTERNED");
+    pyvm_fail_in("PyVMUnicode_CHECK_INTERNED");
     return 0;
 }
 
 static int refuse_PyUnicode_Check(PyObject *obj)
 {
     (void)obj;
-    pyvm_refused("PyVMUnicode_Check");
+    pyvm_fail_in("PyVMUnicode_Check");
     return 0;
 }
 
 static int refuse_PyUnicode_CheckExact(PyObject *obj)
 {
     (void)obj;
-    pyvm_refused("PyVMUnicode_CheckExact");
+    pyvm_fail_in("PyVMUnicode_CheckExact");
     return 0;
 }
 
@@ -10429,7 +10430,7 @@ static int refuse_PyUnicode_Compare(PyObject *left, PyObject *right)
 {
     (void)left;
     (void)right;
-    pyvm_refused("PyVMUnicode_Compare");
+    pyvm_fail_in("PyVMUnicode_Compare");
     return -1;
 }
 
@@ -10437,7 +10438,7 @@ static int refuse_PyUnicode_CompareWithASCIIString(PyObject *unicode, const char
 {
     (void)unicode;
     (void)string;
-    pyvm_refused("PyVMUnicode_CompareWithASCIIString");
+    pyvm_fail_in("PyVMUnicode_CompareWithASCIIString");
     return 0;
 }
 
@@ -10445,7 +10446,7 @@ static PyObject *refuse_PyUnicode_Concat(PyObject *left, PyObject *right)
 {
     (void)left;
     (void)right;
-    pyvm_refused("PyVMUnicode_Concat");
+    pyvm_fail_in("PyVMUnicode_Concat");
     return NULL;
 }
 
@@ -10453,7 +10454,7 @@ static int refuse_PyUnicode_Contains(PyObject *unicode, PyObject *substr)
 {
     (void)unicode;
     (void)substr;
-    pyvm_refused("PyVMUnicode_Contains");
+    pyvm_fail_in("PyVMUnicode_Contains");
     return -1;
 }
 
@@ -10464,7 +10465,7 @@ static Py_ssize_t refuse_PyUnicode_CopyCharacters(PyObject *to, Py_ssize_t to_st
     (void)from;
     (void)from_start;
     (void)how_many;
-    pyvm_refused("PyVMUnicode_CopyCharacters");
+    pyvm_fail_in("PyVMUnicode_CopyCharacters");
     return -1;
 }
 
@@ -10474,14 +10475,14 @@ static Py_ssize_t refuse_PyUnicode_Count(PyObject *unicode, PyObject *substr, Py
     (void)substr;
     (void)start;
     (void)end;
-    pyvm_refused("PyVMUnicode_Count");
+    pyvm_fail_in("PyVMUnicode_Count");
     return -1;
 }
 
 static void *refuse_PyUnicode_DATA(PyObject *unicode)
 {
     (void)unicode;
-    pyvm_refused("PyVMUnicode_DATA");
+    pyvm_fail_in("PyVMUnicode_DATA");
     return NULL;
 }
 
@@ -10491,7 +10492,7 @@ static PyObject *refuse_PyUnicode_Decode(const char *str, Py_ssize_t size, const
     (void)size;
     (void)encoding;
     (void)errors;
-    pyvm_refused("PyVMUnicode_Decode");
+    pyvm_fail_in("PyVMUnicode_Decode");
     return NULL;
 }
 
@@ -10500,7 +10501,7 @@ static PyObject *refuse_PyUnicode_DecodeASCII(const char *str, Py_ssize_t size, 
     (void)str;
     (void)size;
     (void)errors;
-    pyvm_refused("PyVMUnicode_DecodeASCII");
+    pyvm_fail_in("PyVMUnicode_DecodeASCII");
     return NULL;
 }
 
@@ -10510,14 +10511,14 @@ static PyObject *refuse_PyUnicode_DecodeCharmap(const char *str, Py_ssize_t leng
     (void)length;
     (void)mapping;
     (void)errors;
-    pyvm_refused("PyVMUnicode_DecodeCharmap");
+    pyvm_fail_in("PyVMUnicode_DecodeCharmap");
     return NULL;
 }
 
 static PyObject *refuse_PyUnicode_DecodeFSDefault(const char *str)
 {
     (void)str;
-    pyvm_refused("PyVMUnicode_DecodeFSDefault");
+    pyvm_fail_in("PyVMUnicode_DecodeFSDefault");
     return NULL;
 }
 
@@ -10525,7 +10526,7 @@ static PyObject *refuse_PyUnicode_DecodeFSDefaultAndSize(const char *str, Py_ssi
 {
     (void)str;
     (void)size;
-    pyvm_refused("PyVMUnicode_DecodeFSDefaultAndSize");
+    pyvm_fail_in("PyVMUnicode_DecodeFSDefaultAndSize");
     return NULL;
 }
 
@@ -10534,7 +10535,7 @@ static PyObject *refuse_PyUnicode_DecodeLatin1(const char *str, Py_ssize_t size,
     (void)str;
     (void)size;
     (void)errors;
-    pyvm_refused("PyVMUnicode_DecodeLatin1");
+    pyvm_fail_in("PyVMUnicode_DecodeLatin1");
     return NULL;
 }
 
@@ -10542,7 +10543,7 @@ static PyObject *refuse_PyUnicode_DecodeLocale(const char *str, const char *erro
 {
     (void)str;
     (void)errors;
-    pyvm_refused("PyVMUnicode_DecodeLocale");
+    pyvm_fail_in("PyVMUnicode_DecodeLocale");
     return NULL;
 }
 
@@ -10551,7 +10552,7 @@ static PyObject *refuse_PyUnicode_DecodeLocaleAndSize(const char *str, Py_ssize_
     (void)str;
     (void)length;
     (void)errors;
-    pyvm_refused("PyVMUnicode_DecodeLocaleAndSize");
+    pyvm_fail_in("PyVMUnicode_DecodeLocaleAndSize");
     return NULL;
 }
 
@@ -10560,7 +10561,7 @@ static PyObject *refuse_PyUnicode_DecodeRawUnicodeEscape(const char *str, Py_ssi
     (void)str;
     (void)size;
     (void)errors;
-    pyvm_refused("PyVMUnicode_DecodeRawUnicodeEscape");
+    pyvm_fail_in("PyVMUnicode_DecodeRawUnicodeEscape");
     return NULL;
 }
 
@@ -10570,7 +10571,7 @@ static PyObject *refuse_PyUnicode_DecodeUTF16(const char *str, Py_ssize_t size, 
     (void)size;
     (void)errors;
     (void)byteorder;
-    pyvm_refused("PyVMUnicode_DecodeUTF16");
+    pyvm_fail_in("PyVMUnicode_DecodeUTF16");
     return NULL;
 }
 
@@ -10581,7 +10582,7 @@ static PyObject *refuse_PyUnicode_DecodeUTF16Stateful(const char *str, Py_ssize_
     (void)errors;
     (void)byteorder;
     (void)consumed;
-    pyvm_refused("PyVMUnicode_DecodeUTF16Stateful");
+    pyvm_fail_in("PyVMUnicode_DecodeUTF16Stateful");
     return NULL;
 }
 
@@ -10591,7 +10592,7 @@ static PyObject *refuse_PyUnicode_DecodeUTF32(const char *str, Py_ssize_t size, 
     (void)size;
     (void)errors;
     (void)byteorder;
-    pyvm_refused("PyVMUnicode_DecodeUTF32");
+    pyvm_fail_in("PyVMUnicode_DecodeUTF32");
     return NULL;
 }
 
@@ -10602,7 +10603,7 @@ static PyObject *refuse_PyUnicode_DecodeUTF32Stateful(const char *str, Py_ssize_
     (void)errors;
     (void)byteorder;
     (void)consumed;
-    pyvm_refused("PyVMUnicode_DecodeUTF32Stateful");
+    pyvm_fail_in("PyVMUnicode_DecodeUTF32Stateful");
     return NULL;
 }
 
@@ -10611,7 +10612,7 @@ static PyObject *refuse_PyUnicode_DecodeUTF7(const char *str, Py_ssize_t size, c
     (void)str;
     (void)size;
     (void)errors;
-    pyvm_refused("PyVMUnicode_DecodeUTF7");
+    pyvm_fail_in("PyVMUnicode_DecodeUTF7");
     return NULL;
 }
 
@@ -10621,7 +10622,7 @@ static PyObject *refuse_PyUnicode_DecodeUTF7Stateful(const char *str, Py_ssize_t
     (void)size;
     (void)errors;
     (void)consumed;
-    pyvm_refused("PyVMUnicode_DecodeUTF7Stateful");
+    pyvm_fail_in("PyVMUnicode_DecodeUTF7Stateful");
     return NULL;
 }
 
@@ -10630,7 +10631,7 @@ static PyObject *refuse_PyUnicode_DecodeUTF8(const char *str, Py_ssize_t size, c
     (void)str;
     (void)size;
     (void)errors;
-    pyvm_refused("PyVMUnicode_DecodeUTF8");
+    pyvm_fail_in("PyVMUnicode_DecodeUTF8");
     return NULL;
 }
 
@@ -10640,7 +10641,7 @@ static PyObject *refuse_PyUnicode_DecodeUTF8Stateful(const char *str, Py_ssize_t
     (void)size;
     (void)errors;
     (void)consumed;
-    pyvm_refused("PyVMUnicode_DecodeUTF8Stateful");
+    pyvm_fail_in("PyVMUnicode_DecodeUTF8Stateful");
     return NULL;
 }
 
@@ -10649,14 +10650,14 @@ static PyObject *refuse_PyUnicode_DecodeUnicodeEscape(const char *str, Py_ssize_
     (void)str;
     (void)size;
     (void)errors;
-    pyvm_refused("PyVMUnicode_DecodeUnicodeEscape");
+    pyvm_fail_in("PyVMUnicode_DecodeUnicodeEscape");
     return NULL;
 }
 
 static PyObject *refuse_PyUnicode_EncodeFSDefault(PyObject *unicode)
 {
     (void)unicode;
-    pyvm_refused("PyVMUnicode_EncodeFSDefault");
+    pyvm_fail_in("PyVMUnicode_EncodeFSDefault");
     return NULL;
 }
 
@@ -10664,7 +10665,7 @@ static PyObject *refuse_PyUnicode_EncodeLocale(PyObject *unicode, const char *er
 {
     (void)unicode;
     (void)errors;
-    pyvm_refused("PyVMUnicode_EncodeLocale");
+    pyvm_fail_in("PyVMUnicode_EncodeLocale");
     return NULL;
 }
 
@@ -10672,7 +10673,7 @@ static int refuse_PyUnicode_Equal(PyObject *a, PyObject *b)
 {
     (void)a;
     (void)b;
-    pyvm_refused("PyVMUnicode_Equal");
+    pyvm_fail_in("PyVMUnicode_Equal");
     return -1;
 }
 
@@ -10680,7 +10681,7 @@ static int refuse_PyUnicode_EqualToUTF8(PyObject *unicode, const char *string)
 {
     (void)unicode;
     (void)string;
-    pyvm_refused("PyVMUnicode_EqualToUTF8");
+    pyvm_fail_in("PyVMUnicode_EqualToUTF8");
     return 0;
 }
 
@@ -10689,7 +10690,7 @@ static int refuse_PyUnicode_EqualToUTF8AndSize(PyObject *unicode, const char *st
     (void)unicode;
     (void)string;
     (void)size;
-    pyvm_refused("PyVMUnicode_EqualToUTF8AndSize");
+    pyvm_fail_in("PyVMUnicode_EqualToUTF8AndSize");
     return 0;
 }
 
@@ -10697,7 +10698,7 @@ static int refuse_PyUnicode_FSConverter(PyObject *obj, void *result)
 {
     (void)obj;
     (void)result;
-    pyvm_refused("PyVMUnicode_FSConverter");
+    pyvm_fail_in("PyVMUnicode_FSConverter");
     return 0;
 }
 
@@ -10705,7 +10706,7 @@ static int refuse_PyUnicode_FSDecoder(PyObject *obj, void *result)
 {
     (void)obj;
     (void)result;
-    pyvm_refused("PyVMUnicode_FSDecoder");
+    pyvm_fail_in("PyVMUnicode_FSDecoder");
     return 0;
 }
 
@@ -10715,7 +10716,7 @@ static Py_ssize_t refuse_PyUnicode_Fill(PyObject *unicode, Py_ssize_t start, Py_
     (void)start;
     (void)length;
     (void)fill_char;
-    pyvm_refused("PyVMUnicode_Fill");
+    pyvm_fail_in("PyVMUnicode_Fill");
     return -1;
 }
 
@@ -10726,7 +10727,7 @@ static Py_ssize_t refuse_PyUnicode_Find(PyObject *unicode, PyObject *substr, Py_
     (void)start;
     (void)end;
     (void)direction;
-    pyvm_refused("PyVMUnicode_Find");
+    pyvm_fail_in("PyVMUnicode_Find");
     return -2;
 }
 
@@ -10737,7 +10738,7 @@ static Py_ssize_t refuse_PyUnicode_FindChar(PyObject *unicode, Py_UCS4 ch, Py_ss
     (void)start;
     (void)end;
     (void)direction;
-    pyvm_refused("PyVMUnicode_FindChar");
+    pyvm_fail_in("PyVMUnicode_FindChar");
     return -2;
 }
 
@@ -10745,7 +10746,7 @@ static PyObject *refuse_PyUnicode_Format(PyObject *format, PyObject *args)
 {
     (void)format;
     (void)args;
-    pyvm_refused("PyVMUnicode_Format");
+    pyvm_fail_in("PyVMUnicode_Format");
     return NULL;
 }
 
@@ -10754,7 +10755,7 @@ static PyObject *refuse_PyUnicode_FromEncodedObject(PyObject *obj, const char *e
     (void)obj;
     (void)encoding;
     (void)errors;
-    pyvm_refused("PyVMUnicode_FromEncodedObject");
+    pyvm_fail_in("PyVMUnicode_FromEncodedObject");
     return NULL;
 }
 
@@ -10762,7 +10763,7 @@ static PyObject *refuse_PyUnicode_FromFormatV(const char *format, va_list vargs)
 {
     (void)format;
     (void)vargs;
-    pyvm_refused("PyVMUnicode_FromFormatV");
+    pyvm_fail_in("PyVMUnicode_FromFormatV");
     return NULL;
 }
 
@@ -10771,28 +10772,28 @@ static PyObject *refuse_PyUnicode_FromKindAndData(int kind, const void *buffer, 
     (void)kind;
     (void)buffer;
     (void)size;
-    pyvm_refused("PyVMUnicode_FromKindAndData");
+    pyvm_fail_in("PyVMUnicode_FromKindAndData");
     return NULL;
 }
 
 static PyObject *refuse_PyUnicode_FromObject(PyObject *obj)
 {
     (void)obj;
-    pyvm_refused("PyVMUnicode_FromObject");
+    pyvm_fail_in("PyVMUnicode_FromObject");
     return NULL;
 }
 
 static PyObject *refuse_PyUnicode_FromOrdinal(int ordinal)
 {
     (void)ordinal;
-    pyvm_refused("PyVMUnicode_FromOrdinal");
+    pyvm_fail_in("PyVMUnicode_FromOrdinal");
     return NULL;
 }
 
 static PyObject *refuse_PyUnicode_FromString(const char *str)
 {
     (void)str;
-    pyvm_refused("PyVMUnicode_FromString");
+    pyvm_fail_in("PyVMUnicode_FromString");
     return NULL;
 }
 
@@ -10800,7 +10801,7 @@ static PyObject *refuse_PyUnicode_FromStringAndSize(const char *str, Py_ssize_t 
 {
     (void)str;
     (void)size;
-    pyvm_refused("PyVMUnicode_FromStringAndSize");
+    pyvm_fail_in("PyVMUnicode_FromStringAndSize");
     return NULL;
 }
 
@@ -10808,7 +10809,7 @@ static PyObject *refuse_PyUnicode_FromUnicode(const Py_UNICODE *u, Py_ssize_t si
 {
     (void)u;
     (void)size;
-    pyvm_refused("PyVMUnicode_FromUnicode");
+    pyvm_fail_in("PyVMUnicode_FromUnicode");
     return NULL;
 }
 
@@ -10816,102 +10817,102 @@ static PyObject *refuse_PyUnicode_FromWideChar(const wchar_t *wstr, Py_ssize_t s
 {
     (void)wstr;
     (void)size;
-    pyvm_refused("PyVMUnicode_FromWideChar");
+    pyvm_fail_in("PyVMUnicode_FromWideChar");
     return NULL;
 }
 
 static Py_ssize_t refuse_PyUnicode_GET_DATA_SIZE(PyObject *o)
 {
     (void)o;
-    pyvm_refused("PyVMUnicode_GET_DATA_SIZE");
+    pyvm_fail_in("PyVMUnicode_GET_DATA_SIZE");
     return 0;
 }
 
 static Py_ssize_t refuse_PyUnicode_GET_LENGTH(PyObject *unicode)
 {
     (void)unicode;
-    pyvm_refused("PyVMUnicode_GET_LENGTH");
+    pyvm_fail_in("PyVMUnicode_GET_LENGTH");
     return 0;
 }
 
 static Py_ssize_t refuse_PyUnicode_GET_SIZE(PyObject *o)
 {
     (void)o;
-    pyvm_refused("PyVMUnicode_GET_SIZE");
+    pyvm_fail_in("PyVMUnicode_GET_SIZE");
     return 0;
 }
 
 static const char *refuse_PyUnicode_GetDefaultEncoding(void)
 {
-    pyvm_refused("PyVMUnicode_GetDefaultEncoding");
+    pyvm_fail_in("PyVMUnicode_GetDefaultEncoding");
     return NULL;
 }
 
 static Py_ssize_t refuse_PyUnicode_GetLength(PyObject *unicode)
 {
     (void)unicode;
-    pyvm_refused("PyVMUnicode_GetLength");
+    pyvm_fail_in("PyVMUnicode_GetLength");
     return -1;
 }
 
 static Py_ssize_t refuse_PyUnicode_GetSize(PyObject *unicode)
 {
     (void)unicode;
-    pyvm_refused("PyVMUnicode_GetSize");
+    pyvm_fail_in("PyVMUnicode_GetSize");
     return -1;
 }
 
 static unsigned int refuse_PyUnicode_IS_ASCII(PyObject *unicode)
 {
     (void)unicode;
-    pyvm_refused("PyVMUnicode_IS_ASCII");
+    pyvm_fail_in("PyVMUnicode_IS_ASCII");
     return 0;
 }
 
 static unsigned int refuse_PyUnicode_IS_COMPACT(PyObject *o)
 {
     (void)o;
-    pyvm_refused("PyVMUnicode_IS_COMPACT");
+    pyvm_fail_in("PyVMUnicode_IS_COMPACT");
     return 0;
 }
 
 static int refuse_PyUnicode_IS_COMPACT_ASCII(PyObject *o)
 {
     (void)o;
-    pyvm_refused("PyVMUnicode_IS_COMPACT_ASCII");
+    pyvm_fail_in("PyVMUnicode_IS_COMPACT_ASCII");
     return 0;
 }
 
 static unsigned int refuse_PyUnicode_IS_READY(PyObject *unicode)
 {
     (void)unicode;
-    pyvm_refused("PyVMUnicode_IS_READY");
+    pyvm_fail_in("PyVMUnicode_IS_READY");
     return 0;
 }
 
 static PyObject *refuse_PyUnicode_InternFromString(const char *str)
 {
     (void)str;
-    pyvm_refused("PyVMUnicode_InternFromString");
+    pyvm_fail_in("PyVMUnicode_InternFromString");
     return NULL;
 }
 
 static void refuse_PyUnicode_InternImmortal(PyObject **p_unicode)
 {
     (void)p_unicode;
-    pyvm_refused("PyVMUnicode_InternImmortal");
+    pyvm_fail_in("PyVMUnicode_InternImmortal");
 }
 
 static void refuse_PyUnicode_InternInPlace(PyObject **p_unicode)
 {
     (void)p_unicode;
-    pyvm_refused("PyVMUnicode_InternInPlace");
+    pyvm_fail_in("PyVMUnicode_InternInPlace");
 }
 
 static int refuse_PyUnicode_IsIdentifier(PyObject *unicode)
 {
     (void)unicode;
-    pyvm_refused("PyVMUnicode_IsIdentifier");
+    pyvm_fail_in("PyVMUnicode_IsIdentifier");
     return 0;
 }
 
@@ -10919,21 +10920,21 @@ static PyObject *refuse_PyUnicode_Join(PyObject *separator, PyObject *seq)
 {
     (void)separator;
     (void)seq;
-    pyvm_refused("PyVMUnicode_Join");
+    pyvm_fail_in("PyVMUnicode_Join");
     return NULL;
 }
 
 static int refuse_PyUnicode_KIND(PyObject *unicode)
 {
     (void)unicode;
-    pyvm_refused("PyVMUnicode_KIND");
+    pyvm_fail_in("PyVMUnicode_KIND");
     return 0;
 }
 
 static Py_UCS4 refuse_PyUnicode_MAX_CHAR_VALUE(PyObject *unicode)
 {
     (void)unicode;
-    pyvm_refused("PyVMUnicode_MAX_CHAR_VALUE");
+    pyvm_fail_in("PyVMUnicode_MAX_CHAR_VALUE");
     return (Py_UCS4)0;
 }
 
@@ -10941,7 +10942,7 @@ static PyObject *refuse_PyUnicode_New(Py_ssize_t size, Py_UCS4 maxchar)
 {
     (void)size;
     (void)maxchar;
-    pyvm_refused("PyVMUnicode_New");
+    pyvm_fail_in("PyVMUnicode_New");
     return NULL;
 }
 
@@ -10949,7 +10950,7 @@ static PyObject *refuse_PyUnicode_Partition(PyObject *unicode, PyObject *sep)
 {
     (void)unicode;
     (void)sep;
-    pyvm_refused("PyVMUnicode_Partition");
+    pyvm_fail_in("PyVMUnicode_Partition");
     return NULL;
 }
 
@@ -10958,14 +10959,14 @@ static Py_UCS4 refuse_PyUnicode_READ(int kind, const void *data, Py_ssize_t inde
     (void)kind;
     (void)data;
     (void)index;
-    pyvm_refused("PyVMUnicode_READ");
+    pyvm_fail_in("PyVMUnicode_READ");
     return (Py_UCS4)0;
 }
 
 static int refuse_PyUnicode_READY(PyObject *unicode)
 {
     (void)unicode;
-    pyvm_refused("PyVMUnicode_READY");
+    pyvm_fail_in("PyVMUnicode_READY");
     return -1;
 }
 
@@ -10973,7 +10974,7 @@ static Py_UCS4 refuse_PyUnicode_READ_CHAR(PyObject *unicode, Py_ssize_t index)
 {
     (void)unicode;
     (void)index;
-    pyvm_refused("PyVMUnicode_READ_CHAR");
+    pyvm_fail_in("PyVMUnicode_READ_CHAR");
     return (Py_UCS4)0;
 }
 
@@ -10981,7 +10982,7 @@ static PyObject *refuse_PyUnicode_RPartition(PyObject *unicode, PyObject *sep)
 {
     (void)unicode;
     (void)sep;
-    pyvm_refused("PyVMUnicode_RPartition");
+    pyvm_fail_in("PyVMUnicode_RPartition");
     return NULL;
 }
 
@@ -10990,7 +10991,7 @@ static PyObject *refuse_PyUnicode_RSplit(PyObject *unicode, PyObject *sep, Py_ss
     (void)unicode;
     (void)sep;
     (void)maxsplit;
-    pyvm_refused("PyVMUnicode_RSplit");
+    pyvm_fail_in("PyVMUnicode_RSplit");
     return NULL;
 }
 
@@ -10998,7 +10999,7 @@ static Py_UCS4 refuse_PyUnicode_ReadChar(PyObject *unicode, Py_ssize_t index)
 {
     (void)unicode;
     (void)index;
-    pyvm_refused("PyVMUnicode_ReadChar");
+    pyvm_fail_in("PyVMUnicode_ReadChar");
     return (Py_UCS4)-1;
 }
 
@@ -11008,7 +11009,7 @@ static PyObject *refuse_PyUnicode_Replace(PyObject *unicode, PyObject *substr, P
     (void)substr;
     (void)replstr;
     (void)maxcount;
-    pyvm_refused("PyVMUnicode_Replace");
+    pyvm_fail_in("PyVMUnicode_Replace");
     return NULL;
 }
 
@@ -11016,7 +11017,7 @@ static int refuse_PyUnicode_Resize(PyObject **unicode, Py_ssize_t length)
 {
     (void)unicode;
     (void)length;
-    pyvm_refused("PyVMUnicode_Resize");
+    pyvm_fail_in("PyVMUnicode_Resize");
     return -1;
 }
 
@@ -11025,7 +11026,7 @@ static PyObject *refuse_PyUnicode_RichCompare(PyObject *left, PyObject *right, i
     (void)left;
     (void)right;
     (void)op;
-    pyvm_refused("PyVMUnicode_RichCompare");
+    pyvm_fail_in("PyVMUnicode_RichCompare");
     return NULL;
 }
 
@@ -11034,7 +11035,7 @@ static PyObject *refuse_PyUnicode_Split(PyObject *unicode, PyObject *sep, Py_ssi
     (void)unicode;
     (void)sep;
     (void)maxsplit;
-    pyvm_refused("PyVMUnicode_Split");
+    pyvm_fail_in("PyVMUnicode_Split");
     return NULL;
 }
 
@@ -11042,7 +11043,7 @@ static PyObject *refuse_PyUnicode_Splitlines(PyObject *unicode, int keepends)
 {
     (void)unicode;
     (void)keepends;
-    pyvm_refused("PyVMUnicode_Splitlines");
+    pyvm_fail_in("PyVMUnicode_Splitlines");
     return NULL;
 }
 
@@ -11051,7 +11052,7 @@ static PyObject *refuse_PyUnicode_Substring(PyObject *unicode, Py_ssize_t start,
     (void)unicode;
     (void)start;
     (void)end;
-    pyvm_refused("PyVMUnicode_Substring");
+    pyvm_fail_in("PyVMUnicode_Substring");
     return NULL;
 }
 
@@ -11062,7 +11063,7 @@ static Py_ssize_t refuse_PyUnicode_Tailmatch(PyObject *unicode, PyObject *substr
     (void)start;
     (void)end;
     (void)direction;
-    pyvm_refused("PyVMUnicode_Tailmatch");
+    pyvm_fail_in("PyVMUnicode_Tailmatch");
     return -1;
 }
 
@@ -11071,13 +11072,13 @@ static PyObject *refuse_PyUnicode_Translate(PyObject *unicode, PyObject *table, 
     (void)unicode;
     (void)table;
     (void)errors;
-    pyvm_refused("PyVMUnicode_Translate");
+    pyvm_fail_in("PyVMUnicode_Translate");
     return NULL;
 }
 
 static PyTypeObject *refuse_PyUnicode_Type(void)
 {
-    pyvm_refused("PyVMUnicode_Type");
+    pyvm_fail_in("PyVMUnicode_Type");
     return NULL;
 }
 
@@ -11087,13 +11088,13 @@ static void refuse_PyUnicode_WRITE(int kind, void *data, Py_ssize_t index, Py_UC
     (void)data;
     (void)index;
     (void)value;
-    pyvm_refused("PyVMUnicode_WRITE");
+    pyvm_fail_in("PyVMUnicode_WRITE");
 }
 
 static Py_ssize_t refuse_PyUnicode_WSTR_LENGTH(PyObject *op)
 {
     (void)op;
-    pyvm_refused("PyVMUnicode_WSTR_LENGTH");
+    pyvm_fail_in("PyVMUnicode_WSTR_LENGTH");
     return 0;
 }
 
@@ -11102,119 +11103,119 @@ static int refuse_PyUnicode_WriteChar(PyObject *unicode, Py_ssize_t index, Py_UC
     (void)unicode;
     (void)index;
     (void)character;
-    pyvm_refused("PyVMUnicode_WriteChar");
+    pyvm_fail_in("PyVMUnicode_WriteChar");
     return -1;
 }
 
 static Py_hash_t refuse_PyUnstable_Unicode_GET_CACHED_HASH(PyObject *str)
 {
     (void)str;
-    pyvm_refused("PyVMUnstable_Unicode_GET_CACHED_HASH");
+    pyvm_fail_in("PyVMUnstable_Unicode_GET_CACHED_HASH");
     return 0;
 }
 
 static Py_UCS4 refuse_Py_UNICODE_HIGH_SURROGATE(Py_UCS4 ch)
 {
     (void)ch;
-    pyvm_refused("PyVM_UNICODE_HIGH_SURROGATE");
+    pyvm_fail_in("PyVM_UNICODE_HIGH_SURROGATE");
     return (Py_UCS4)0;
 }
 
 static int refuse_Py_UNICODE_ISALNUM(Py_UCS4 ch)
 {
     (void)ch;
-    pyvm_refused("PyVM_UNICODE_ISALNUM");
+    pyvm_fail_in("PyVM_UNICODE_ISALNUM");
     return 0;
 }
 
 static int refuse_Py_UNICODE_ISALPHA(Py_UCS4 ch)
 {
     (void)ch;
-    pyvm_refused("PyVM_UNICODE_ISALPHA");
+    pyvm_fail_in("PyVM_UNICODE_ISALPHA");
     return 0;
 }
 
 static int refuse_Py_UNICODE_ISDECIMAL(Py_UCS4 ch)
 {
     (void)ch;
-    pyvm_refused("PyVM_UNICODE_ISDECIMAL");
+    pyvm_fail_in("PyVM_UNICODE_ISDECIMAL");
     return 0;
 }
 
 static int refuse_Py_UNICODE_ISDIGIT(Py_UCS4 ch)
 {
     (void)ch;
-    pyvm_refused("PyVM_UNICODE_ISDIGIT");
+    pyvm_fail_in("PyVM_UNICODE_ISDIGIT");
     return 0;
 }
 
 static int refuse_Py_UNICODE_ISLINEBREAK(Py_UCS4 ch)
 {
     (void)ch;
-    pyvm_refused("PyVM_UNICODE_ISLINEBREAK");
+    pyvm_fail_in("PyVM_UNICODE_ISLINEBREAK");
     return 0;
 }
 
 static int refuse_Py_UNICODE_ISLOWER(Py_UCS4 ch)
 {
     (void)ch;
-    pyvm_refused("PyVM_UNICODE_ISLOWER");
+    pyvm_fail_in("PyVM_UNICODE_ISLOWER");
     return 0;
 }
 
 static int refuse_Py_UNICODE_ISNUMERIC(Py_UCS4 ch)
 {
     (void)ch;
-    pyvm_refused("PyVM_UNICODE_ISNUMERIC");
+    pyvm_fail_in("PyVM_UNICODE_ISNUMERIC");
     return 0;
 }
 
 static int refuse_Py_UNICODE_ISPRINTABLE(Py_UCS4 ch)
 {
     (void)ch;
-    pyvm_refused("PyVM_UNICODE_ISPRINTABLE");
+    pyvm_fail_in("PyVM_UNICODE_ISPRINTABLE");
     return 0;
 }
 
 static int refuse_Py_UNICODE_ISSPACE(Py_UCS4 ch)
 {
     (void)ch;
-    pyvm_refused("PyVM_UNICODE_ISSPACE");
+    pyvm_fail_in("PyVM_UNICODE_ISSPACE");
     return 0;
 }
 
 static int refuse_Py_UNICODE_ISTITLE(Py_UCS4 ch)
 {
     (void)ch;
-    pyvm_refused("PyVM_UNICODE_ISTITLE");
+    pyvm_fail_in("PyVM_UNICODE_ISTITLE");
     return 0;
 }
 
 static int refuse_Py_UNICODE_ISUPPER(Py_UCS4 ch)
 {
     (void)ch;
-    pyvm_refused("PyVM_UNICODE_ISUPPER");
+    pyvm_fail_in("PyVM_UNICODE_ISUPPER");
     return 0;
 }
 
 static int refuse_Py_UNICODE_IS_HIGH_SURROGATE(Py_UCS4 ch)
 {
     (void)ch;
-    pyvm_refused("PyVM_UNICODE_IS_HIGH_SURROGATE");
+    pyvm_fail_in("PyVM_UNICODE_IS_HIGH_SURROGATE");
     return 0;
 }
 
 static int refuse_Py_UNICODE_IS_LOW_SURROGATE(Py_UCS4 ch)
 {
     (void)ch;
-    pyvm_refused("PyVM_UNICODE_IS_LOW_SURROGATE");
+    pyvm_fail_in("PyVM_UNICODE_IS_LOW_SURROGATE");
     return 0;
 }
 
 static int refuse_Py_UNICODE_IS_SURROGATE(Py_UCS4 ch)
 {
     (void)ch;
-    pyvm_refused("PyVM_UNICODE_IS_SURROGATE");
+    pyvm_fail_in("PyVM_UNICODE_IS_SURROGATE");
     return 0;
 }
 
@@ -11222,56 +11223,56 @@ static Py_UCS4 refuse_Py_UNICODE_JOIN_SURROGATES(Py_UCS4 high, Py_UCS4 low)
 {
     (void)high;
     (void)low;
-    pyvm_refused("PyVM_UNICODE_JOIN_SURROGATES");
+    pyvm_fail_in("PyVM_UNICODE_JOIN_SURROGATES");
     return (Py_UCS4)0;
 }
 
 static Py_UCS4 refuse_Py_UNICODE_LOW_SURROGATE(Py_UCS4 ch)
 {
     (void)ch;
-    pyvm_refused("PyVM_UNICODE_LOW_SURROGATE");
+    pyvm_fail_in("PyVM_UNICODE_LOW_SURROGATE");
     return (Py_UCS4)0;
 }
 
 static int refuse_Py_UNICODE_TODECIMAL(Py_UCS4 ch)
 {
     (void)ch;
-    pyvm_refused("PyVM_UNICODE_TODECIMAL");
+    pyvm_fail_in("PyVM_UNICODE_TODECIMAL");
     return 0;
 }
 
 static int refuse_Py_UNICODE_TODIGIT(Py_UCS4 ch)
 {
     (void)ch;
-    pyvm_refused("PyVM_UNICODE_TODIGIT");
+    pyvm_fail_in("PyVM_UNICODE_TODIGIT");
     return 0;
 }
 
 static Py_UCS4 refuse_Py_UNICODE_TOLOWER(Py_UCS4 ch)
 {
     (void)ch;
-    pyvm_refused("PyVM_UNICODE_TOLOWER");
+    pyvm_fail_in("PyVM_UNICODE_TOLOWER");
     return (Py_UCS4)0;
 }
 
 static double refuse_Py_UNICODE_TONUMERIC(Py_UCS4 ch)
 {
     (void)ch;
-    pyvm_refused("PyVM_UNICODE_TONUMERIC");
+    pyvm_fail_in("PyVM_UNICODE_TONUMERIC");
     return -1.0;
 }
 
 static Py_UCS4 refuse_Py_UNICODE_TOTITLE(Py_UCS4 ch)
 {
     (void)ch;
-    pyvm_refused("PyVM_UNICODE_TOTITLE");
+    pyvm_fail_in("PyVM_UNICODE_TOTITLE");
     return (Py_UCS4)0;
 }
 
 static Py_UCS4 refuse_Py_UNICODE_TOUPPER(Py_UCS4 ch)
 {
     (void)ch;
-    pyvm_refused("PyVM_UNICODE_TOUPPER");
+    pyvm_fail_in("PyVM_UNICODE_TOUPPER");
     return (Py_UCS4)0;
 }
 
@@ -11281,7 +11282,7 @@ static int refuse_PyErr_ResourceWarningV(PyObject *source, Py_ssize_t stack_leve
     (void)stack_level;
     (void)format;
     (void)arguments;
-    pyvm_refused("PyVMErr_ResourceWarning");
+    pyvm_fail_in("PyVMErr_ResourceWarning");
     return -1;
 }
 
@@ -11289,7 +11290,7 @@ static int refuse_PyErr_Warn(PyObject *category, const char *message)
 {
     (void)category;
     (void)message;
-    pyvm_refused("PyVMErr_Warn");
+    pyvm_fail_in("PyVMErr_Warn");
     return -1;
 }
 
@@ -11298,7 +11299,7 @@ static int refuse_PyErr_WarnEx(PyObject *category, const char *message, Py_ssize
     (void)category;
     (void)message;
     (void)stack_level;
-    pyvm_refused("PyVMErr_WarnEx");
+    pyvm_fail_in("PyVMErr_WarnEx");
     return -1;
 }
 
@@ -11310,7 +11311,7 @@ static int refuse_PyErr_WarnExplicit(PyObject *category, const char *message, co
     (void)lineno;
     (void)module;
     (void)registry;
-    pyvm_refused("PyVMErr_WarnExplicit");
+    pyvm_fail_in("PyVMErr_WarnExplicit");
     return -1;
 }
 
@@ -11323,7 +11324,7 @@ static int refuse_PyErr_WarnExplicitFormatV(PyObject *category, const char *file
     (void)registry;
     (void)format;
     (void)arguments;
-    pyvm_refused("PyVMErr_WarnExplicitFormat");
+    pyvm_fail_in("PyVMErr_WarnExplicitFormat");
     return -1;
 }
 
@@ -11335,7 +11336,7 @@ static int refuse_PyErr_WarnExplicitObject(PyObject *category, PyObject *message
     (void)lineno;
     (void)module;
     (void)registry;
-    pyvm_refused("PyVMErr_WarnExplicitObject");
+    pyvm_fail_in("PyVMErr_WarnExplicitObject");
     return -1;
 }
 
@@ -11345,49 +11346,49 @@ static int refuse_PyErr_WarnFormatV(PyObject *category, Py_ssize_t stack_level, 
     (void)stack_level;
     (void)format;
     (void)arguments;
-    pyvm_refused("PyVMErr_WarnFormat");
+    pyvm_fail_in("PyVMErr_WarnFormat");
     return -1;
 }
 
 static int refuse_PyWeakref_Check(PyObject *ob)
 {
     (void)ob;
-    pyvm_refused("PyVMWeakref_Check");
+    pyvm_fail_in("PyVMWeakref_Check");
     return 0;
 }
 
 static int refuse_PyWeakref_CheckProxy(PyObject *ob)
 {
     (void)ob;
-    pyvm_refused("PyVMWeakref_CheckProxy");
+    pyvm_fail_in("PyVMWeakref_CheckProxy");
     return 0;
 }
 
 static int refuse_PyWeakref_CheckRef(PyObject *ob)
 {
     (void)ob;
-    pyvm_refused("PyVMWeakref_CheckRef");
+    pyvm_fail_in("PyVMWeakref_CheckRef");
     return 0;
 }
 
 static int refuse_PyWeakref_CheckRefExact(PyObject *ob)
 {
     (void)ob;
-    pyvm_refused("PyVMWeakref_CheckRefExact");
+    pyvm_fail_in("PyVMWeakref_CheckRefExact");
     return 0;
 }
 
 static PyObject *refuse_PyWeakref_GET_OBJECT(PyObject *ref)
 {
     (void)ref;
-    pyvm_refused("PyVMWeakref_GET_OBJECT");
+    pyvm_fail_in("PyVMWeakref_GET_OBJECT");
     return NULL;
 }
 
 static PyObject *refuse_PyWeakref_GetObject(PyObject *ref)
 {
     (void)ref;
-    pyvm_refused("PyVMWeakref_GetObject");
+    pyvm_fail_in("PyVMWeakref_GetObject");
     return NULL;
 }
 
@@ -11395,14 +11396,14 @@ static int refuse_PyWeakref_GetRef(PyObject *ref, PyObject **pobj)
 {
     (void)ref;
     (void)pobj;
-    pyvm_refused("PyVMWeakref_GetRef");
+    pyvm_fail_in("PyVMWeakref_GetRef");
     return -1;
 }
 
 static int refuse_PyWeakref_IsDead(PyObject *ref)
 {
     (void)ref;
-    pyvm_refused("PyVMWeakref_IsDead");
+    pyvm_fail_in("PyVMWeakref_IsDead");
     return -1;
 }
 
@@ -11410,7 +11411,7 @@ static PyObject *refuse_PyWeakref_NewProxy(PyObject *ob, PyObject *callback)
 {
     (void)ob;
     (void)callback;
-    pyvm_refused("PyVMWeakref_NewProxy");
+    pyvm_fail_in("PyVMWeakref_NewProxy");
     return NULL;
 }
 
@@ -11418,7 +11419,7 @@ static PyObject *refuse_PyWeakref_NewRef(PyObject *ob, PyObject *callback)
 {
     (void)ob;
     (void)callback;
-    pyvm_refused("PyVMWeakref_NewRef");
+    pyvm_fail_in("PyVMWeakref_NewRef");
     return NULL;
 }
 

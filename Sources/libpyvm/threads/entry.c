@@ -10,7 +10,7 @@
 
 #include <linux/membarrier.h>
 
-#include "libpyvm/calls/call.h"
+#include "libpyvm/base/likely.h"
 #include "libpyvm/threads/frame.h"
 #include "libpyvm/threads/copy_libc.h"
 #include "libpyvm/state/runtime.h"

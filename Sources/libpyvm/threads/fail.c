@@ -12,7 +12,6 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "libpyvm/calls/call.h"
 #include "libpyvm/threads/thread.h"
 
 static _Thread_local PyVM_Error last = {PYVM_OK, "", "", -1};
@@ -72,7 +71,7 @@ static void tell(void)
 
 /* ---- Recording ---------------------------------------------------------------------------------------------- */
 
-/* Without a function's name it is not complete: pyvm_refused comes next. */
+/* Without a function's name it is not complete: pyvm_fail_in comes next. */
 static void record(const PyVM_Error *error, char *owned)
 {
     set(error->code, error->function, error->message, owned);
@@ -120,7 +119,7 @@ int pyvm_fail_memory(const char *function)
     return PYVM_ERROR_MEMORY;
 }
 
-void pyvm_refused(const char *function)
+void pyvm_fail_in(const char *function)
 {
     last.function = function;
     tell();

@@ -16,6 +16,9 @@ int pyvm_fail_exit(int exit_status, PyVM_Status code, const char *function, cons
 /* Out of memory, without needing any. */
 int pyvm_fail_memory(const char *function);
 
+/* Completes the error that a refused call has left, with the name of the function that was called. */
+void pyvm_fail_in(const char *function);
+
 /* Frees what the thread's error holds. */
 void pyvm_error_thread_exit(void);
 

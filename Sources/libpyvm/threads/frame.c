@@ -5,7 +5,8 @@
 
 #include <stdlib.h>
 
-#include "libpyvm/calls/call.h"
+#include "libpyvm/base/likely.h"
+#include "libpyvm/state/attached.h"
 #include "libpyvm/threads/entry.h"
 #include "libpyvm/threads/fail.h"
 #include "libpyvm/threads/gil.h"
@@ -15,7 +16,7 @@
 
 static PyVM *attached_by(const PyVM_Callback *frame)
 {
-    return frame && !(frame->flags_ & PYVM_FRAME_SAVED) ? frame->vm_ : &pyvm_nothing;
+    return frame && !(frame->flags_ & PYVM_FRAME_SAVED) ? frame->vm_ : &pyvm_attached_none;
 }
 
 /*
@@ -182,7 +183,7 @@ void pyvm_frame_pop(pyvm_thread *thread)
 PyThreadState *pyvm_frame_save(pyvm_thread *thread)
 {
     thread->top->flags_ |= PYVM_FRAME_SAVED;
-    pyvm_attached = &pyvm_nothing;
+    pyvm_attached = &pyvm_attached_none;
     return pyvm_gil_let_go(thread->top->vm_->engine, thread->top->entry_);
 }
 
@@ -197,7 +198,7 @@ void pyvm_frame_restore(pyvm_thread *thread)
 pyvm_pause pyvm_pause_begin(void)
 {
     pyvm_pause pause = {false, NULL, NULL};
-    if (pyvm_attached != &pyvm_nothing) {
+    if (pyvm_attached != &pyvm_attached_none) {
         pause.saved = pyvm_attached->engine->current() != NULL;
         if (pause.saved)
             pyvm_frame_save(pyvm_self);

@@ -5,7 +5,8 @@
 
 #include <stdlib.h>
 
-#include "libpyvm/calls/call.h"
+#include "libpyvm/base/likely.h"
+#include "libpyvm/state/attached.h"
 #include "libpyvm/threads/entry.h"
 #include "libpyvm/threads/fail.h"
 #include "libpyvm/threads/copy_libc.h"
@@ -14,9 +15,7 @@
 
 _Thread_local pyvm_thread *pyvm_self;
 _Thread_local pyvm_entry *pyvm_called = &pyvm_no_entry;
-pyvm_entry pyvm_no_entry = {.vm = &pyvm_nothing};
-_Thread_local PyVM *pyvm_attached = &pyvm_nothing;
-PyVM pyvm_nothing = {.api = &pyvm_refuse_table, .life = PYVM_LIFE_CLOSED};
+pyvm_entry pyvm_no_entry = {.vm = &pyvm_attached_none};
 
 static pthread_once_t once = PTHREAD_ONCE_INIT;
 static pthread_key_t key; /* only for its destructor */
@@ -28,9 +27,9 @@ static bool have_key;
  */
 static void leave_all(pyvm_thread *thread)
 {
-    if (pyvm_attached != &pyvm_nothing)
+    if (pyvm_attached != &pyvm_attached_none)
         pyvm_attached->engine->release();
-    pyvm_attached = &pyvm_nothing;
+    pyvm_attached = &pyvm_attached_none;
     thread->top = NULL;
     for (unsigned i = 0; i < thread->room; i++)
         if (thread->entries[i])

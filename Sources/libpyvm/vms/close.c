@@ -7,7 +7,8 @@
 
 #include <time.h>
 
-#include "libpyvm/calls/call.h"
+#include "libpyvm/refuse/refuse.h"
+#include "libpyvm/state/attached.h"
 #include "libpyvm/threads/entry.h"
 #include "libpyvm/threads/fail.h"
 #include "libpyvm/threads/frame.h"
@@ -115,7 +116,7 @@ static bool is_alone(const closing *closing)
 static void forget_gil(void)
 {
     pyvm_self->top->flags_ |= PYVM_FRAME_SAVED;
-    pyvm_attached = &pyvm_nothing;
+    pyvm_attached = &pyvm_attached_none;
 }
 
 /* Takes the lock without the GIL, which the one who has the lock may need. */

@@ -9,7 +9,6 @@
 #include <time.h>
 #include <unistd.h>
 
-#include "libpyvm/calls/call.h"
 #include "libpyvm/vms/close.h"
 #include "libpyvm/threads/frame.h"
 #include "libpyvm/state/runtime.h"

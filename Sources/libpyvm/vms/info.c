@@ -3,7 +3,6 @@
  */
 #include <string.h>
 
-#include "libpyvm/calls/call.h"
 #include "libpyvm/threads/entry.h"
 #include "libpyvm/threads/fail.h"
 #include "libpyvm/threads/frame.h"

@@ -3,7 +3,7 @@
  */
 #include <stdlib.h>
 
-#include "libpyvm/calls/call.h"
+#include "libpyvm/refuse/refuse.h"
 #include "libpyvm/vms/close.h"
 #include "libpyvm/calls/default.h"
 #include "libpyvm/threads/entry.h"

@@ -57,14 +57,14 @@ struct FrontRenderer: Renderer {
         let scope = Self.local("scope", avoiding: taken)
         let enter = "\(scope).api->\(call);"
         if prototype.result.isVoid {
-            return "    pyvm_scope \(scope);\n    pyvm_enter(vm, &\(scope));\n    \(enter)\n    pyvm_leave(&\(scope));\n"
+            return "    pyvm_scope \(scope);\n    pyvm_call_enter(vm, &\(scope));\n    \(enter)\n    pyvm_call_leave(&\(scope));\n"
         }
         let result = Self.local("result", avoiding: taken)
         return """
                 pyvm_scope \(scope);
-                pyvm_enter(vm, &\(scope));
+                pyvm_call_enter(vm, &\(scope));
                 \(prototype.result.declaring(result)) = \(enter)
-                pyvm_leave(&\(scope));
+                pyvm_call_leave(&\(scope));
                 return \(result);
 
             """

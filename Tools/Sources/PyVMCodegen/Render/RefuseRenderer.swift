@@ -6,7 +6,8 @@ struct RefuseRenderer: Renderer {
         let functions = api.functions.map(stub).joined(separator: "\n")
         let members = api.functions.map { "    .\($0.frontName) = refuse_\($0.name),\n" }.joined()
         let text = """
-            \(Banner.c("the table of a VM that cannot be entered: each function notes why and returns its error value."))#include "libpyvm/calls/call.h"
+            \(Banner.c("the table of a VM that cannot be entered: each function notes why and returns its error value."))#include "libpyvm/refuse/refuse.h"
+            #include "libpyvm/threads/fail.h"
 
             \(functions)
             const PyVM_API pyvm_refuse_table = {
@@ -22,7 +23,7 @@ struct RefuseRenderer: Renderer {
         return """
             static \(function.prototype.declaration(named: "refuse_\(function.name)"))
             {
-            \(unused)    pyvm_refused("\(FrontName.of(function.reportedName))");
+            \(unused)    pyvm_fail_in("\(FrontName.of(function.reportedName))");
             \(result)}
 
             """

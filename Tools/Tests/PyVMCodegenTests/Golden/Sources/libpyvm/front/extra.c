@@ -5,9 +5,9 @@
 PYVM_SLOW Py_ssize_t slow_PyList_GET_SIZE(PyVM *vm, PyObject *op)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     Py_ssize_t result = scope.api->PyVMList_GET_SIZE(op);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -24,9 +24,9 @@ Py_ssize_t PyVMList_GET_SIZE(PyVM *vm, PyObject *op)
 PYVM_SLOW void slow_PyList_SetHook(PyVM *vm, int (*hook)(void *), void *argument)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     scope.api->PyVMList_SetHook(hook, argument);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
 }
 
 void PyVMList_SetHook(PyVM *vm, int (*hook)(void *), void *argument)

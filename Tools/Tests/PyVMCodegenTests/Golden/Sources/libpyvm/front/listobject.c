@@ -5,9 +5,9 @@
 PYVM_SLOW PyObject *slow_PyExc_ValueError(PyVM *vm)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMExc_ValueError();
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -23,9 +23,9 @@ PyObject *PyVMExc_ValueError(PyVM *vm)
 PYVM_SLOW int slow_PyList_Check(PyVM *vm, PyObject *op)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int result = scope.api->PyVMList_Check(op);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -42,9 +42,9 @@ int PyVMList_Check(PyVM *vm, PyObject *op)
 PYVM_SLOW PyObject *slow_PyList_GetItem(PyVM *vm, PyObject *list, Py_ssize_t index)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMList_GetItem(list, index);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -61,9 +61,9 @@ PyObject *PyVMList_GetItem(PyVM *vm, PyObject *list, Py_ssize_t index)
 PYVM_SLOW PyObject *slow_PyList_GetItemRef(PyVM *vm, PyObject *list, Py_ssize_t index)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMList_GetItemRef(list, index);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -80,9 +80,9 @@ PyObject *PyVMList_GetItemRef(PyVM *vm, PyObject *list, Py_ssize_t index)
 PYVM_SLOW int slow_PyList_GetOptional(PyVM *vm, PyObject *list, const char *name, PyObject **result)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int front_result = scope.api->PyVMList_GetOptional(list, name, result);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return front_result;
 }
 
@@ -99,9 +99,9 @@ int PyVMList_GetOptional(PyVM *vm, PyObject *list, const char *name, PyObject **
 PYVM_SLOW int slow_PyList_Gone(PyVM *vm, PyObject *arg1)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int result = scope.api->PyVMList_Gone(arg1);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -118,9 +118,9 @@ int PyVMList_Gone(PyVM *vm, PyObject *arg1)
 PYVM_SLOW PyObject *slow_PyList_New(PyVM *vm, Py_ssize_t len)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMList_New(len);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -137,9 +137,9 @@ PyObject *PyVMList_New(PyVM *vm, Py_ssize_t len)
 PYVM_SLOW PyObject *slow_PyList_OfType(PyVM *vm, PyTypeObject *type, PyObject *first, const char *text, Py_ssize_t length)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVMList_OfType(type, first, text, length);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -156,9 +156,9 @@ PyObject *PyVMList_OfType(PyVM *vm, PyTypeObject *type, PyObject *first, const c
 PYVM_SLOW int slow_PyList_Old(PyVM *vm, PyObject *arg1, const char *text)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int result = scope.api->PyVMList_Old(arg1, text);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -175,9 +175,9 @@ int PyVMList_Old(PyVM *vm, PyObject *arg1, const char *text)
 PYVM_SLOW int slow_PyList_SetItem(PyVM *vm, PyObject *list, Py_ssize_t index, PyObject *item)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int result = scope.api->PyVMList_SetItem(list, index, item);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -194,9 +194,9 @@ int PyVMList_SetItem(PyVM *vm, PyObject *list, Py_ssize_t index, PyObject *item)
 PYVM_SLOW Py_ssize_t slow_PyList_Size(PyVM *vm, PyObject *list)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     Py_ssize_t result = scope.api->PyVMList_Size(list);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -213,9 +213,9 @@ Py_ssize_t PyVMList_Size(PyVM *vm, PyObject *list)
 PYVM_SLOW PyTypeObject *slow_PyList_Type(PyVM *vm)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyTypeObject *result = scope.api->PyVMList_Type();
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -240,9 +240,9 @@ PyObject *PyVM_BuildValue(PyVM *vm, const char *arg1, ...)
 PYVM_SLOW int slow_Py_LIST_CODE(PyVM *vm)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     int result = scope.api->PyVM_LIST_CODE();
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -258,9 +258,9 @@ int PyVM_LIST_CODE(PyVM *vm)
 PYVM_SLOW PyObject *slow_Py_VaBuildValue(PyVM *vm, const char *arg1, va_list arg2)
 {
     pyvm_scope scope;
-    pyvm_enter(vm, &scope);
+    pyvm_call_enter(vm, &scope);
     PyObject *result = scope.api->PyVM_VaBuildValue(arg1, arg2);
-    pyvm_leave(&scope);
+    pyvm_call_leave(&scope);
     return result;
 }
 

@@ -1,10 +1,11 @@
 /* Generated: pyvm-codegen generate. Do not edit: the table of a VM that cannot be entered: each function notes why and returns its error value. */
-#include "libpyvm/calls/call.h"
+#include "libpyvm/refuse/refuse.h"
+#include "libpyvm/threads/fail.h"
 
 static Py_ssize_t refuse_PyList_GET_SIZE(PyObject *op)
 {
     (void)op;
-    pyvm_refused("PyVMList_GET_SIZE");
+    pyvm_fail_in("PyVMList_GET_SIZE");
     return -1;
 }
 
@@ -12,19 +13,19 @@ static void refuse_PyList_SetHook(int (*hook)(void *), void *argument)
 {
     (void)hook;
     (void)argument;
-    pyvm_refused("PyVMList_SetHook");
+    pyvm_fail_in("PyVMList_SetHook");
 }
 
 static PyObject *refuse_PyExc_ValueError(void)
 {
-    pyvm_refused("PyVMExc_ValueError");
+    pyvm_fail_in("PyVMExc_ValueError");
     return NULL;
 }
 
 static int refuse_PyList_Check(PyObject *op)
 {
     (void)op;
-    pyvm_refused("PyVMList_Check");
+    pyvm_fail_in("PyVMList_Check");
     return 0;
 }
 
@@ -32,7 +33,7 @@ static PyObject *refuse_PyList_GetItem(PyObject *list, Py_ssize_t index)
 {
     (void)list;
     (void)index;
-    pyvm_refused("PyVMList_GetItem");
+    pyvm_fail_in("PyVMList_GetItem");
     return NULL;
 }
 
@@ -40,7 +41,7 @@ static PyObject *refuse_PyList_GetItemRef(PyObject *list, Py_ssize_t index)
 {
     (void)list;
     (void)index;
-    pyvm_refused("PyVMList_GetItemRef");
+    pyvm_fail_in("PyVMList_GetItemRef");
     return NULL;
 }
 
@@ -49,21 +50,21 @@ static int refuse_PyList_GetOptional(PyObject *list, const char *name, PyObject 
     (void)list;
     (void)name;
     (void)result;
-    pyvm_refused("PyVMList_GetOptional");
+    pyvm_fail_in("PyVMList_GetOptional");
     return -1;
 }
 
 static int refuse_PyList_Gone(PyObject *arg1)
 {
     (void)arg1;
-    pyvm_refused("PyVMList_Gone");
+    pyvm_fail_in("PyVMList_Gone");
     return -1;
 }
 
 static PyObject *refuse_PyList_New(Py_ssize_t len)
 {
     (void)len;
-    pyvm_refused("PyVMList_New");
+    pyvm_fail_in("PyVMList_New");
     return NULL;
 }
 
@@ -73,7 +74,7 @@ static PyObject *refuse_PyList_OfType(PyTypeObject *type, PyObject *first, const
     (void)first;
     (void)text;
     (void)length;
-    pyvm_refused("PyVMList_OfType");
+    pyvm_fail_in("PyVMList_OfType");
     return NULL;
 }
 
@@ -81,7 +82,7 @@ static int refuse_PyList_Old(PyObject *arg1, const char *text)
 {
     (void)arg1;
     (void)text;
-    pyvm_refused("PyVMList_Old");
+    pyvm_fail_in("PyVMList_Old");
     return -1;
 }
 
@@ -90,26 +91,26 @@ static int refuse_PyList_SetItem(PyObject *list, Py_ssize_t index, PyObject *ite
     (void)list;
     (void)index;
     (void)item;
-    pyvm_refused("PyVMList_SetItem");
+    pyvm_fail_in("PyVMList_SetItem");
     return -1;
 }
 
 static Py_ssize_t refuse_PyList_Size(PyObject *list)
 {
     (void)list;
-    pyvm_refused("PyVMList_Size");
+    pyvm_fail_in("PyVMList_Size");
     return -1;
 }
 
 static PyTypeObject *refuse_PyList_Type(void)
 {
-    pyvm_refused("PyVMList_Type");
+    pyvm_fail_in("PyVMList_Type");
     return NULL;
 }
 
 static int refuse_Py_LIST_CODE(void)
 {
-    pyvm_refused("PyVM_LIST_CODE");
+    pyvm_fail_in("PyVM_LIST_CODE");
     return -1;
 }
 
@@ -117,7 +118,7 @@ static PyObject *refuse_Py_VaBuildValue(const char *arg1, va_list arg2)
 {
     (void)arg1;
     (void)arg2;
-    pyvm_refused("PyVM_VaBuildValue");
+    pyvm_fail_in("PyVM_VaBuildValue");
     return NULL;
 }
 

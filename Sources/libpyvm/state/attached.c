@@ -1,0 +1,7 @@
+/*
+ * attached.c: the VM that this thread has attached.
+ */
+#include "libpyvm/state/attached.h"
+
+PyVM pyvm_attached_none = {.life = PYVM_LIFE_CLOSED};
+_Thread_local PyVM *pyvm_attached = &pyvm_attached_none;
