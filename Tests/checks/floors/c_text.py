@@ -62,7 +62,8 @@ def without_balanced(code, opening, closing, start=None):
 def declarations(text):
     """
     What a header declares for others to define: (line, name) of each function that is not static and of each extern
-    variable. No C parser: it takes out comments, directives, attributes and bodies, and reads what is left up to each semicolon.
+    variable. No C parser: it takes out comments, directives, attributes and bodies, and reads what is left up to each
+    semicolon.
     """
     code = DIRECTIVE.sub(lambda match: blank(match[0]), without_comments(text))
     code = without_balanced(code, "(", ")", ATTRIBUTE)

@@ -54,8 +54,8 @@ class CTree:
             self.check_names(objects)
         if sets:
             for file in self.files:
-                if file.endswith(".h") and not self.is_generated(file):
-                    self.check_header(file, sets)
+                if not self.is_generated(file):
+                    self.check_declarations(file, sets)
         return self.violations
 
     def is_generated(self, file):
@@ -75,9 +75,11 @@ class CTree:
             if not (self.root / self.below[first] / rest).is_file():
                 self.tell(file, line, f'includes "{path}", which is not there')
         elif quoted and rest and (self.folder.parent / path).is_file():
-            self.tell(file, line, f'includes "{path}" of another tree: what both need belongs into one of {", ".join(self.below)}')
+            self.tell(file, line, f'includes "{path}" of another tree: what both need belongs into one of '
+                      f'{", ".join(self.below)}')
         elif quoted:
-            self.tell(file, line, f'includes "{path}": an include names the file from its root, "{self.own_root}/folder/file.h"')
+            self.tell(file, line, f'includes "{path}": an include names the file from its root, '
+                      f'"{self.own_root}/folder/file.h"')
 
     def check_below(self, name, folder):
         """What is below every tree includes none."""
@@ -85,23 +87,25 @@ class CTree:
             for line, path, quoted in includes((self.root / folder / file).read_text()):
                 first, _, rest = path.partition("/")
                 if rest and first not in self.below and (self.folder.parent / path).is_file():
-                    self.violations.append(Violation(f"{folder}/{file}", line, f'includes "{path}": {name} is below everything, '
-                                                     f"and includes only {', '.join(self.below)}; move one of the two"))
+                    self.violations.append(Violation(
+                        f"{folder}/{file}", line, f'includes "{path}": {name} is below everything, and includes only '
+                        f"{', '.join(self.below)}; move one of the two"))
 
-    # Headers
+    # Declarations
 
-    def check_header(self, file, sets):
-        """A header declares what its own .c file defines. What generated files define has no header of theirs."""
-        own = file[:-2] + ".c"
+    def check_declarations(self, file, sets):
+        """A header declares what its own .c file defines; a .c file nothing of others. Generated files have no headers."""
+        own = str(Path(file).with_suffix(".c"))
         for line, name in declarations(self.text[file]):
             definers = {objects.definer[name] for objects in sets if name in objects.definer}
             if own in definers or any(self.is_generated(definer) for definer in definers):
                 continue
             if definers:
                 definer = min(definers)
-                self.tell(file, line, f"declares {name}, which {self.path(definer)} defines: "
-                          f"a header declares its own file alone; it belongs into {Path(definer).stem}.h")
-            elif name.startswith(self.prefix) and not re.search(rf"\b{name}\b", self.text.get(own, "")):
+                self.tell(file, line, f"declares {name}, which {self.path(definer)} defines: a header declares its own file "
+                          f"alone, and a .c file declares nothing of others; it belongs into {Path(definer).stem}.h")
+            elif file.endswith(".h") and name.startswith(self.prefix) and not line_of_name(self.text.get(own, ""), name):
+                # An engine of another CPython may have what its own file names.
                 self.tell(file, line, f"declares {name}, which no file of the tree defines: take it out")
 
     # Objects
@@ -110,7 +114,8 @@ class CTree:
         """The sets of objects that are there and whole; a violation for each that is not."""
         folders = sorted(folder for folder in self.build.glob(self.object_folders) if folder.is_dir())
         if not folders:
-            self.violations.append(Violation(self.sources, 0, f"has no objects in {self.shown(self.object_folders)}: {self.make}"))
+            self.violations.append(Violation(
+                self.sources, 0, f"has no objects in {self.shown(self.object_folders)}: {self.make}"))
         sets = []
         for folder in folders:
             object_of = {file: folder / (file[:-2] + ".o") for file in self.files if file.endswith(".c")}
@@ -135,8 +140,9 @@ class CTree:
                 continue
             self.edges.add((file, symbol, definer))
             if self.order.is_above(definer, file):
-                self.tell(file, line_of_name(self.text[file], symbol), f"uses {symbol} of {self.path(definer)}, a floor above "
-                          f"({self.order.floor(file)} is below {self.order.floor(definer)}): move one of the two, or pass it as a pointer")
+                self.tell(file, line_of_name(self.text[file], symbol), f"uses {symbol} of {self.path(definer)}, a floor "
+                          f"above ({self.order.floor(file)} is below {self.order.floor(definer)}): move one of the two, "
+                          "or pass it as a pointer")
 
     def check_circles(self, objects):
         graph = {}
@@ -160,5 +166,5 @@ class CTree:
                 if self.is_generated(file) or any(pattern.search(symbol) for pattern in self.free_names):
                     continue
                 if symbol != begin and not symbol.startswith(begin + "_"):
-                    self.tell(file, line_of_name(self.text[file], symbol), f"defines {symbol}: a global symbol is {begin} or begins "
-                              f"with {begin}_, as its file is named; rename it, move it, or make it static")
+                    self.tell(file, line_of_name(self.text[file], symbol), f"defines {symbol}: a global symbol is {begin} "
+                              f"or begins with {begin}_, as its file is named; rename it, move it, or make it static")

@@ -6,8 +6,8 @@ from swift_text import tokens
 
 TYPES = {"struct", "class", "enum", "protocol", "actor", "typealias", "associatedtype", "extension"}
 MODIFIERS = {"public", "internal", "private", "fileprivate", "open", "package", "final", "indirect", "nonisolated", "static",
-             "mutating", "nonmutating", "override", "lazy", "weak", "unowned", "required", "convenience", "dynamic", "prefix",
-             "postfix", "infix", "isolated", "distributed", "unsafe", "sending"}
+             "mutating", "nonmutating", "override", "lazy", "weak", "unowned", "required", "convenience", "dynamic",
+             "prefix", "postfix", "infix", "isolated", "distributed", "unsafe", "sending"}
 # What may follow `class` or `actor` where it declares no type.
 NO_NAMES = MODIFIERS | {"func", "var", "let", "subscript", "init"}
 
@@ -17,11 +17,20 @@ class Names:
     types: dict = field(default_factory=dict)       # at the top of the file, seen elsewhere: name to line
     nested: dict = field(default_factory=dict)      # (type, name) to line
     functions: dict = field(default_factory=dict)   # at the top of the file, seen elsewhere: name to line
+    brought: dict = field(default_factory=dict)     # (type, name) of members that extensions give to a type, to line
     members: set = field(default_factory=set)       # other functions, variables and parameters
     own: set = field(default_factory=set)           # types of this file alone: private ones, local ones, generic parameters
     promised: set = field(default_factory=set)      # associated types: a conforming type has them without a word
     uses: list = field(default_factory=list)        # (line, name, name before the dot or None, types around it)
     calls: list = field(default_factory=list)       # (line, name), with no dot before it
+    reached: list = field(default_factory=list)     # (line, name), with a dot before it
+
+
+@dataclass(frozen=True)
+class Scope:
+    """An open brace."""
+    type: str | None = None  # whose it is; None: a function's, a closure's
+    gives: bool = False      # an extension, and others see what is in it
 
 
 def names(text):
@@ -32,8 +41,8 @@ class NamesReader:
     def __init__(self, tokens):
         self.tokens = tokens
         self.names = Names()
-        self.around = []     # for each open brace: the name of the type that it belongs to, or None
-        self.coming = None   # the name of the type whose brace comes next
+        self.scopes = []         # of the open braces
+        self.coming = Scope()    # of the brace that comes next
 
     def text(self, index):
         return self.tokens[index].text if 0 <= index < len(self.tokens) else ""
@@ -44,11 +53,11 @@ class NamesReader:
     def read(self):
         for index, token in enumerate(self.tokens):
             if token.text == "{":
-                self.around.append(self.coming)
-                self.coming = None
+                self.scopes.append(self.coming)
+                self.coming = Scope()
             elif token.text == "}":
-                if self.around:
-                    self.around.pop()
+                if self.scopes:
+                    self.scopes.pop()
             elif not self.is_word(index):
                 continue
             elif self.declares_type(index, token):
@@ -60,8 +69,8 @@ class NamesReader:
         return self.names
 
     def declares_type(self, index, token):
-        return (token.text in TYPES and not token.is_quoted and self.is_word(index + 1) and self.text(index + 1) not in NO_NAMES
-                and self.text(index - 1) not in (".", "case", "let", "var"))
+        return (token.text in TYPES and not token.is_quoted and self.text(index - 1) not in (".", "case", "let", "var")
+                and self.is_word(index + 1) and self.text(index + 1) not in NO_NAMES)
 
     def add_type(self, index, token):
         name, line = self.text(index + 1), token.line
@@ -69,29 +78,36 @@ class NamesReader:
             end = index + 1
             while self.text(end + 1) == "." and self.is_word(end + 2):
                 end += 2
-            self.coming = self.text(end)
+            self.coming = Scope(self.text(end), gives=not self.is_private(index) and not self.scopes)
             return
         if token.text == "associatedtype":
             self.names.promised.add(name)
-        elif None in self.around:
+        elif any(scope.type is None for scope in self.scopes):
             self.names.own.add(name)
-        elif self.around:
-            self.names.nested[self.around[-1], name] = line
+        elif self.scopes:
+            self.names.nested[self.scopes[-1].type, name] = line
         elif self.is_private(index):
             self.names.own.add(name)
         else:
             self.names.types[name] = line
         self.add_generics(index + 2)
         if token.text not in ("typealias", "associatedtype"):
-            self.coming = name
+            self.coming = Scope(name)
 
     def add_function(self, index):
         name = self.text(index + 1)
-        if not self.around and not self.is_private(index):
+        if not self.scopes and not self.is_private(index):
             self.names.functions[name] = self.tokens[index].line
         else:
-            self.names.members.add(name)
+            self.add_member(index + 1, index)
         self.add_generics(index + 2)
+
+    def add_member(self, index, keyword):
+        """A function or variable; `keyword` is where `func`, `var` or `let` stands."""
+        if self.scopes and self.scopes[-1].gives and not self.is_private(keyword):
+            self.names.brought[self.scopes[-1].type, self.text(index)] = self.tokens[index].line
+        else:
+            self.names.members.add(self.text(index))
 
     def add_generics(self, index):
         """The names that a list of generic parameters brings: each that follows its `<` or a comma."""
@@ -116,17 +132,21 @@ class NamesReader:
 
     def add_use(self, index, token):
         before, following = self.text(index - 1), self.text(index + 1)
-        if before in ("let", "var", "case", "for", "inout") or following == ":":
+        if before in ("let", "var"):
+            self.add_member(index, index - 1)
+            return
+        if before in ("case", "for", "inout") or following == ":":
             self.names.members.add(token.text)
-        if before == "func" or before == "case" and self.around and self.around[-1]:
+        if before == "func" or before == "case" and self.scopes and self.scopes[-1].type:
             return  # it is declared here
         if before == ".":
+            self.names.reached.append((token.line, token.text))
             if self.is_word(index - 2):
                 self.names.uses.append((token.line, token.text, self.text(index - 2), ()))
             return
         if following == ":" and self.text(index - 1) in ("(", ","):
             return  # an argument's label
-        around = tuple(name for name in self.around if name)
+        around = tuple(scope.type for scope in self.scopes if scope.type)
         self.names.uses.append((token.line, token.text, None, around))
         if following == "(":
             self.names.calls.append((token.line, token.text))

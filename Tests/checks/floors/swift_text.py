@@ -7,7 +7,7 @@ WORD = re.compile(r"`?[A-Za-z_][A-Za-z_0-9]*`?|#[A-Za-z]+|[0-9][0-9A-Za-z_.]*[0-
 STRING = re.compile(r'(#*)("""|")')
 EXTENDED_REGEX = re.compile(r"(#+)/")
 # A slash begins a regular expression where no value can have ended, and no space follows.
-NO_VALUE_BEFORE = set("(,=:[{!&|?;<>~") | {"return", "in", "case", "where", "if", "guard", "while", "try", "await", "some", None}
+NO_VALUE_BEFORE = set("(,=:[{!&|?;<>~") | {"return", "in", "case", "where", "if", "guard", "while", "try", "await", None}
 
 
 @dataclass(frozen=True)

@@ -1,4 +1,8 @@
-"""The rule of a Swift tree: a folder's types and functions are named only there and in folders above."""
+"""
+The rule of a Swift tree: what a folder declares is named only there and in folders above. That is its types, functions
+outside types, and what it adds to types of others (String). What an extension adds to a type of the tree is not looked at:
+whose member a `.name` is, only the compiler knows.
+"""
 
 from pathlib import Path
 
@@ -22,7 +26,14 @@ class SwiftTree:
         members = set().union(*(names.members for names in self.names.values()))
         # A call of a method looks as that of a function of the same name: such a function is let pass.
         self.functions = {name: files for name, files in self.functions.items() if name not in members}
-        self.symbols = set(self.types) | set(self.nested) | set(self.functions)
+        own_types = set(self.types) | {name for _, name in self.nested}
+        brought = self.declared("brought")
+        names_of_own = members | {name for type, name in brought if type in own_types}
+        self.brought = {}
+        for (type, name), files in brought.items():
+            if type not in own_types and name not in names_of_own:
+                self.brought.setdefault(name, []).extend(files)
+        self.symbols = set(self.types) | set(self.nested) | set(self.functions) | set(self.brought)
         self.edges = set()
         self.violations = {}
 
@@ -45,6 +56,8 @@ class SwiftTree:
             for line, name in names.calls:
                 if name not in names.own:
                     self.use(file, line, name, self.functions.get(name, []))
+            for line, name in names.reached:
+                self.use(file, line, name, self.brought.get(name, []))
         return (self.order.homeless(self.sources, self.files) + self.order.unused(self.sources, self.files)
                 + list(self.violations.values()))
 
