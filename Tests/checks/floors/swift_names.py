@@ -135,9 +135,10 @@ class NamesReader:
         if before in ("let", "var"):
             self.add_member(index, index - 1)
             return
-        if before in ("case", "for", "inout") or following == ":":
+        in_type = bool(self.scopes and self.scopes[-1].type)
+        if before in ("case", "for", "inout") or following == ":" or before == "," and in_type:  # case one, other
             self.names.members.add(token.text)
-        if before == "func" or before == "case" and self.scopes and self.scopes[-1].type:
+        if before == "func" or before == "case" and in_type:
             return  # it is declared here
         if before == ".":
             self.names.reached.append((token.line, token.text))
