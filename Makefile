@@ -22,7 +22,7 @@ LIBPYVM = $(BUILD)/lib/libpyvm.so
 
 LIBPYVM_SOURCES := $(sort $(shell find Sources/libpyvm -name "*.c"))
 LIBPYVM_OBJECTS := $(LIBPYVM_SOURCES:Sources/%.c=$(BUILD)/obj/%.o)
-ENGINE_SOURCES := $(sort $(wildcard Sources/engine/*.c Sources/engine/api/*.c))
+ENGINE_SOURCES := $(sort $(shell find Sources/engine -name "*.c"))
 EXAMPLES := $(patsubst Examples/%.c,$(BUILD)/bin/%,$(wildcard Examples/*.c)) $(BUILD)/bin/hello-swift
 TEST_PROGRAMS := $(patsubst Tests/%.c,$(BUILD)/tests/%,$(wildcard Tests/runtime/*.c Tests/api/*.c Tests/generated/*.c \
 	Tests/soak/*.c Tests/numpy/*.c))

@@ -8,7 +8,7 @@
  *
  * Not here: a macro that some version has as a real function (its types come from there), a macro that takes
  * a type, changes its argument or returns from its caller (include/pyvm/control.h), and what PyVM does not
- * offer (left-out.toml). The macros of datetime.h need Sources/engine/datetime.h included after Python's own.
+ * offer (left-out.toml). The macros of datetime.h need Sources/engine/table/datetime.h included after Python's own.
  */
 
 /* abstract.h */

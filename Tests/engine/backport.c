@@ -1,10 +1,10 @@
 /*
- * backport.c: what the backports of Sources/engine/backport.h do. On a CPython that has a function itself, the same
+ * backport.c: what the backports of Sources/engine/table/backport.h do. On a CPython that has a function itself, the same
  * checks are made of that; so every expectation here is also held against the real function.
  */
 #include "check.h"
 
-#include "engine/backport.h"
+#include "engine/table/backport.h"
 
 #if PY_VERSION_HEX < 0x030C0000
 #define SINCE_12(name) pyvm_backport_##name

@@ -8,7 +8,7 @@
 #include <Python.h>
 #include <stdio.h>
 
-#include "engine/exception.h"
+#include "engine/python/exception.h"
 
 static int failures;
 

@@ -4,7 +4,7 @@
  */
 #include "check.h"
 
-#include "engine/macros.h"
+#include "engine/table/macros.h"
 
 /* As the generated engine functions are. */
 

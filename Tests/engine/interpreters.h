@@ -10,7 +10,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "engine/host.h"
+#include "engine/internal.h"
 
 const pyvm_engine *pyvm_engine_get(void);
 

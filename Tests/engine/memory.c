@@ -4,7 +4,7 @@
  */
 #include "check.h"
 
-#include "engine/memory.h"
+#include "engine/memory/memory.h"
 
 #include <pthread.h>
 #include <stdlib.h>

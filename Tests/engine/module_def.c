@@ -4,8 +4,8 @@
  */
 #include "check.h"
 
-#include "engine/host.h"
-#include "engine/module_def.h"
+#include "engine/internal.h"
+#include "engine/table/module_def.h"
 
 #include <pthread.h>
 

@@ -5,7 +5,7 @@
 #define _GNU_SOURCE
 #include "check.h"
 
-#include "engine/host.h"
+#include "engine/internal.h"
 
 #include <dlfcn.h>
 #include <errno.h>

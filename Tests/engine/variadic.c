@@ -4,7 +4,7 @@
  */
 #include "check.h"
 
-#include "engine/variadic.h"
+#include "engine/table/variadic.h"
 
 /* The variadic functions that PyVM's front makes of the twins. */
 #define TWIN(result, name, parameters, call, last)  \

@@ -1,5 +1,5 @@
 /* Generated: pyvm-codegen generate. Do not edit: asserts that this CPython's types and constants are those of PyVM's headers. */
-#include "engine/api/headers.h"
+#include "engine/cpython/headers.h"
 
 #pragma GCC diagnostic ignored "-Wdeprecated-declarations"
 

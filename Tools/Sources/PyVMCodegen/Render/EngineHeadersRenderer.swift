@@ -1,4 +1,4 @@
-/// `Sources/engine/api/headers.h`: the headers of the CPython that an engine is compiled for.
+/// `Sources/engine/cpython/headers.h`: the headers of the CPython that an engine is compiled for.
 struct EngineHeadersRenderer: Renderer {
     let api: API
 
@@ -26,6 +26,6 @@ struct EngineHeadersRenderer: Renderer {
             #endif
 
             """
-        return [GeneratedFile(path: "Sources/engine/api/headers.h", text: text)]
+        return [GeneratedFile(path: "Sources/engine/cpython/headers.h", text: text)]
     }
 }

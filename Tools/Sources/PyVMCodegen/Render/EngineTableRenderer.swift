@@ -6,15 +6,15 @@ struct EngineTableRenderer: Renderer {
         let includes = EngineFunctionsRenderer(api: api).groupsWithCode.map { "#include \"engine/api/\($0.group).h\"\n" }.joined()
         let members = api.functions.sorted { $0.slot < $1.slot }.map(member).joined()
         let text = """
-            \(Banner.c("this CPython's function table; the compiler checks each address against the headers."))#include "engine/api/headers.h"
+            \(Banner.c("this CPython's function table; the compiler checks each address against the headers."))#include "engine/cpython/headers.h"
             #include "contract/table.h"
-            #include "engine/backport.h"
-            #include "engine/carry.h"
-            #include "engine/host.h"
-            #include "engine/macros.h"
-            #include "engine/module_def.h"
-            #include "engine/own.h"
-            #include "engine/variadic.h"
+            #include "engine/internal.h"
+            #include "engine/table/at_exit.h"
+            #include "engine/table/backport.h"
+            #include "engine/table/errno.h"
+            #include "engine/table/macros.h"
+            #include "engine/table/module_def.h"
+            #include "engine/table/variadic.h"
             \(includes)
             const PyVM_API pyvm_engine_api = {
             \(members)};

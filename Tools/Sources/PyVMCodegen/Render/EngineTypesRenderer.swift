@@ -1,4 +1,4 @@
-/// `Sources/engine/api/types.h`: the types of the table that some CPython's headers lack.
+/// `Sources/engine/cpython/types.h`: the types of the table that some CPython's headers lack.
 struct EngineTypesRenderer: Renderer {
     let api: API
 
@@ -23,6 +23,6 @@ struct EngineTypesRenderer: Renderer {
             #endif
 
             """
-        return [GeneratedFile(path: "Sources/engine/api/types.h", text: text)]
+        return [GeneratedFile(path: "Sources/engine/cpython/types.h", text: text)]
     }
 }

@@ -9,7 +9,7 @@ struct LayoutRenderer: Renderer {
     var files: [GeneratedFile] {
         let names = renamed
         let text = """
-            \(Banner.c("asserts that this CPython's types and constants are those of PyVM's headers."))#include "engine/api/headers.h"
+            \(Banner.c("asserts that this CPython's types and constants are those of PyVM's headers."))#include "engine/cpython/headers.h"
 
             #pragma GCC diagnostic ignored "-Wdeprecated-declarations"
 

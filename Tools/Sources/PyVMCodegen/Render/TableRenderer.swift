@@ -16,7 +16,7 @@ struct TableRenderer: Renderer {
 
             /* The types are pyvm/types.h's in libpyvm, and Python.h's in an engine. */
             #ifdef Py_PYTHON_H
-            #include "engine/api/types.h"
+            #include "engine/cpython/types.h"
             #else
             #include "pyvm/types.h"
             #endif

@@ -4,7 +4,7 @@
 
 /* The types are pyvm/types.h's in libpyvm, and Python.h's in an engine. */
 #ifdef Py_PYTHON_H
-#include "engine/api/types.h"
+#include "engine/cpython/types.h"
 #else
 #include "pyvm/types.h"
 #endif

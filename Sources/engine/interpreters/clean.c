@@ -1,0 +1,130 @@
+/*
+ * clean.c: takes back what code has left in an interpreter, all but imported modules.
+ * Those have noted that the interpreter is about to end, for their exit handlers have run: they are told otherwise.
+ */
+#include "engine/internal.h"
+#include "engine/memory/memory.h"
+
+/* What exit handlers have set, in modules and in classes of theirs. */
+static const char *const ended[][3] = {
+    {"threading", NULL, "_SHUTTING_DOWN"},
+    {"concurrent.futures.thread", NULL, "_shutdown"},
+    {"concurrent.futures.process", NULL, "_global_shutdown"},
+    {"multiprocessing.util", NULL, "_exiting"},
+    {"weakref", "finalize", "_shutdown"},
+    {"weakref", "finalize", "_registered_with_atexit"},
+};
+
+/* Exit handlers that modules register when they are imported, which they will not be again. */
+static const char *const exit_handlers[][2] = {{"logging", "shutdown"}, {"multiprocessing.util", "_exit_function"}};
+
+#define COUNT(array) (sizeof(array) / sizeof *(array))
+
+static int set_false(const char *const *place)
+{
+    PyObject *owner = pyvm_loaded(place[0]);
+    if (owner && place[1])
+        Py_SETREF(owner, PyObject_GetAttrString(owner, place[1]));
+    int result = owner ? PyObject_SetAttrString(owner, place[2], Py_False) : PyErr_Occurred() ? -1 : 0;
+    Py_XDECREF(owner);
+    return result;
+}
+
+static int register_again(PyObject *atexit, const char *const *place)
+{
+    PyObject *module = pyvm_loaded(place[0]);
+    PyObject *handler = module ? PyObject_GetAttrString(module, place[1]) : NULL;
+    PyObject *done = handler ? PyObject_CallMethod(atexit, "register", "O", handler) : NULL;
+    int result = !module || done ? 0 : -1;
+    Py_XDECREF(done);
+    Py_XDECREF(handler);
+    Py_XDECREF(module);
+    return result;
+}
+
+static int clear_exit_handlers(void)
+{
+    PyObject *atexit = pyvm_loaded("atexit");
+    if (!atexit)
+        return 0;
+    PyObject *done = PyObject_CallMethod(atexit, "_clear", NULL);
+    int result = done ? 0 : -1;
+    for (size_t i = 0; i < COUNT(exit_handlers) && result == 0; i++)
+        result = register_again(atexit, exit_handlers[i]);
+    Py_XDECREF(done);
+    Py_DECREF(atexit);
+    return result;
+}
+
+/* The thread that was threading's main one may be gone, and was marked as such when threads were joined. */
+static const char threading_anew[] =
+    "import threading\n"
+    "threading._active.clear()\n"
+    "threading._main_thread = threading._MainThread()\n"
+    "threading.settrace(None)\n"
+    "threading.setprofile(None)\n"
+    "threading.excepthook = threading.__excepthook__\n";
+
+/* The filters are as they were: what was decided by others is void. */
+static const char warnings_anew[] =
+    "import _warnings, warnings\n"
+    "warnings.filters = _warnings.filters\n"
+    "warnings._filters_mutated()\n";
+
+static int run_if_loaded(const char *name, const char *code)
+{
+    PyObject *module = pyvm_loaded(name);
+    PyObject *globals = module ? PyDict_New() : NULL;
+    int result = module ? pyvm_run_code(code, globals) : 0;
+    Py_XDECREF(globals);
+    Py_XDECREF(module);
+    return result;
+}
+
+/* sys.monitoring's, which may have events and callbacks anywhere; 1: there are some */
+static int has_monitoring_tools(void)
+{
+#if PY_VERSION_HEX >= 0x030C0000
+    PyObject *monitoring = PySys_GetObject("monitoring"); /* borrowed */
+    for (int id = 0; id < 6 && monitoring; id++) {
+        PyObject *tool = PyObject_CallMethod(monitoring, "get_tool", "i", id);
+        bool is_free = tool == Py_None;
+        Py_XDECREF(tool);
+        if (!is_free)
+            return 1;
+    }
+#endif
+    return 0;
+}
+
+/* Twice, for finalizers of what was in __main__ may put something there. */
+static int clear_main(void)
+{
+    if (pyvm_put_main_back() < 0)
+        return -1;
+    PyGC_Enable();
+    PyGC_Collect();
+    return pyvm_put_main_back();
+}
+
+static int clean(void)
+{
+    for (size_t i = 0; i < COUNT(ended); i++)
+        if (set_false(ended[i]) < 0)
+            return -1;
+    if (clear_main() < 0 || pyvm_put_back() < 0 || clear_exit_handlers() < 0)
+        return -1;
+    return run_if_loaded("threading", threading_anew) == 0 ? run_if_loaded("warnings", warnings_anew) : -1;
+}
+
+int pyvm_clean(void)
+{
+    PyErr_Clear();
+    pyvm_memory_limit(PyInterpreterState_Get(), 0, NULL); /* so that there is room for it */
+    PyEval_SetTrace(NULL, NULL);
+    PyEval_SetProfile(NULL, NULL);
+    int result = pyvm_is_kept() && !has_monitoring_tools() ? clean() : -1;
+    PyGC_Collect(); /* the host's streams, among others */
+    PyErr_Clear();
+    return result;
+}

@@ -1,0 +1,205 @@
+/*
+ * interpreter.c: makes interpreters, and takes them down.
+ */
+#include "engine/internal.h"
+#include "engine/memory/memory.h"
+
+/* ---- Making ------------------------------------------------------------------------------------------------- */
+
+#if PY_VERSION_HEX >= 0x030C0000
+
+static PyStatus new_interpreter(PyThreadState **state, const pyvm_recipe *recipe)
+{
+    PyInterpreterConfig config = {
+        .use_main_obmalloc = !recipe->own_gil,
+        .allow_fork = recipe->allow_fork,
+        .allow_exec = recipe->allow_exec,
+        .allow_threads = recipe->allow_threads,
+        .allow_daemon_threads = recipe->allow_daemon_threads,
+        .check_multi_interp_extensions = recipe->own_gil,
+        .gil = recipe->own_gil ? PyInterpreterConfig_OWN_GIL : PyInterpreterConfig_SHARED_GIL,
+    };
+    if (!recipe->own_gil)
+        return Py_NewInterpreterFromConfig(state, &config);
+    pyvm_memory_expect();
+    PyStatus status = Py_NewInterpreterFromConfig(state, &config);
+    pyvm_memory_expected(!PyStatus_Exception(status) && *state);
+    return status;
+}
+
+#else
+
+static PyStatus new_interpreter(PyThreadState **state, const pyvm_recipe *recipe)
+{
+    (void)recipe; /* rules.c keeps it */
+    *state = Py_NewInterpreter();
+    return *state ? PyStatus_Ok() : PyStatus_Error("Py_NewInterpreter failed");
+}
+
+#endif
+
+/* Exported by every libpython; declared, from 3.13 on, in CPython's internal headers only. */
+extern const PyConfig *_Py_GetConfig(void) __attribute__((weak));
+
+/*
+ * Else a SystemExit that nobody catches ends the process, and by Py_FinalizeEx, which crashes in a sub-interpreter.
+ * A main interpreter that somebody else has started does not hand this down.
+ */
+static void inspect(void)
+{
+    PyConfig *config = _Py_GetConfig ? (PyConfig *)_Py_GetConfig() : NULL; /* the current interpreter's own */
+    if (config)
+        config->inspect = 1;
+}
+
+static PyThreadState *make(const pyvm_recipe *recipe, char *why)
+{
+    PyThreadState *state = NULL;
+    PyStatus status = new_interpreter(&state, recipe);
+    if (PyStatus_Exception(status) || !state) {
+        snprintf(why, PYVM_WHY, "%s", status.err_msg ? status.err_msg : "unknown error");
+        return NULL;
+    }
+    inspect();
+    int result = pyvm_rules_made_with(recipe) == 0 ? 0 : pyvm_explain(why, "its rules could not be noted");
+    if (result == 0 && pyvm_furnish(recipe, why) == 0)
+        return state;
+    pyvm_end();
+    return NULL;
+}
+
+PyThreadState *pyvm_create(const pyvm_recipe *recipe, char *why)
+{
+    /* The main interpreter's first state belongs to the thread that started it: this one gets its own for a moment. */
+    PyThreadState *helper = pyvm_main_state();
+    if (!helper) {
+        snprintf(why, PYVM_WHY, "out of memory");
+        return NULL;
+    }
+    pyvm_acquire(helper);
+    pyvm_preload();
+    PyThreadState *state = make(recipe, why);
+    if (state)
+        pyvm_release();
+    if (pyvm_current() != helper)
+        pyvm_acquire(helper);
+    pyvm_state_delete_current();
+    return state;
+}
+
+/* ---- Taking down -------------------------------------------------------------------------------------------- */
+
+static void flush_stream(const char *name)
+{
+    PyObject *stream = PySys_GetObject(name); /* borrowed */
+    if (!stream || stream == Py_None)
+        return;
+    PyObject *result = PyObject_CallMethod(stream, "flush", NULL);
+    if (!result)
+        PyErr_Clear(); /* a closed file, a broken pipe: nobody is left to tell */
+    Py_XDECREF(result);
+}
+
+void pyvm_flush(void)
+{
+    flush_stream("stdout");
+    flush_stream("stderr");
+}
+
+/* Calls a function of a module, if that was ever imported. Failures can only go to stderr. */
+static void call_if_loaded(const char *name, const char *function)
+{
+    PyObject *module = pyvm_loaded(name);
+    PyObject *result = module ? PyObject_CallMethod(module, function, NULL) : NULL;
+    if (module && !result)
+        PyErr_WriteUnraisable(module);
+    Py_XDECREF(result);
+    Py_XDECREF(module);
+}
+
+#if PY_VERSION_HEX < 0x030D0000
+
+/*
+ * Through 3.12, threading takes the thread that imports it first for its main one, and threading._shutdown must run in
+ * that thread: elsewhere it waits for that thread's state to be deleted, which happens after it, or, on 3.11, does
+ * nothing if somebody has found that thread to be gone. And Py_EndInterpreter calls it a second time, which 3.12 does
+ * not expect. With its main thread out of the way it joins the others, in any thread, as often as one likes.
+ */
+static const char free_main_thread[] =
+    "import threading\n"
+    "main = threading._main_thread\n"
+    "threading._shutdown_locks.discard(main._tstate_lock)\n"
+    "main._ident = None\n"
+    "if main._tstate_lock and main._tstate_lock.locked():\n"
+    "    main._tstate_lock.release()\n" /* there may be who wants to join it */
+    "stopped, main._is_stopped = main._is_stopped, False\n"
+    "threading._shutdown()\n"
+    "main._is_stopped = stopped\n";
+
+static void join_threads(void)
+{
+    PyObject *threading = pyvm_loaded("threading"); /* which may not be: then it has no threads to join */
+    PyObject *globals = threading ? PyDict_New() : NULL;
+    if (threading && pyvm_run_code(free_main_thread, globals) < 0)
+        PyErr_WriteUnraisable(threading);
+    Py_XDECREF(globals);
+    Py_XDECREF(threading);
+}
+
+#else
+
+/* threading calls its exit functions and then _thread's, but through 3.14 does so only once in a main interpreter. */
+static void join_threads(void)
+{
+    call_if_loaded("threading", "_shutdown");
+    call_if_loaded("_thread", "_shutdown");
+}
+
+#endif
+
+/* Both do what Py_EndInterpreter does first, but while the VM can still go on if something stands in its way. */
+
+void pyvm_join_threads(void)
+{
+    PyErr_Clear(); /* an exception that nobody looked at must not get in the way */
+    pyvm_memory_exempt(true); /* nor a limit: with threads left the interpreter cannot be ended */
+    join_threads();
+    pyvm_memory_exempt(false);
+}
+
+void pyvm_run_exit_handlers(void)
+{
+    call_if_loaded("atexit", "_run_exitfuncs");
+    pyvm_flush();
+}
+
+#if PY_VERSION_HEX >= 0x030C0000
+
+void pyvm_end(void)
+{
+    pyvm_keep_not();
+    PyThreadState *state = PyThreadState_Get();
+    PyInterpreterState *interpreter = state->interp;
+    pyvm_memory_limit(interpreter, 0, NULL);
+    Py_EndInterpreter(state);
+    pyvm_memory_forget(interpreter);
+    pyvm_slot_set(NULL);
+}
+
+#else
+
+/* 3.11 leaves the GIL taken, with no state to let it go with: it needs one of another interpreter. */
+void pyvm_end(void)
+{
+    PyThreadState *state = PyThreadState_Get();
+    PyThreadState *helper = pyvm_main_state();
+    pyvm_keep_not();
+    Py_EndInterpreter(state);
+    if (!helper)
+        Py_FatalError("out of memory while a VM was closed");
+    PyThreadState_Swap(helper);
+    pyvm_slot_set(helper);
+    pyvm_state_delete_current();
+}
+
+#endif

@@ -1,0 +1,24 @@
+/*
+ * preload.c: modules that have to be loaded in the main interpreter before any other loads them.
+ *
+ * Their first import fills type objects that the whole process shares with objects of the interpreter that imports.
+ * If that is one with memory of its own, the next to import, or the end of the first, corrupts memory: seen with
+ * CPython 3.12.1 and 3.13.0 (cpython issues 119450, 136421, 136423). The main interpreter's memory lasts.
+ */
+#include "engine/internal.h"
+
+#if PY_VERSION_HEX >= 0x030C0000
+static const char *const modules[] = {"_datetime", "_decimal", "_zoneinfo", "_asyncio", NULL};
+#else
+static const char *const modules[] = {NULL}; /* every interpreter uses the main one's memory */
+#endif
+
+void pyvm_preload(void)
+{
+    for (const char *const *name = modules; *name; name++) {
+        PyObject *module = PyImport_ImportModule(*name);
+        if (!module)
+            PyErr_Clear(); /* a CPython without it has no trouble with it */
+        Py_XDECREF(module);
+    }
+}

@@ -1,0 +1,171 @@
+/*
+ * counter.c: whose memory is it? A counter for each interpreter that has memory of its own, and which of them the
+ * calling thread works for.
+ *
+ * The main interpreter's counter takes what belongs to no other: that of interpreters that share its memory, and that
+ * of the runtime itself. CPython 3.11 has no interpreters with memory of their own, so there it has all.
+ *
+ * Allocators are called with no lock held and, in CPython's raw domain, with no GIL. So counters are found without a
+ * lock, and never freed: that of an interpreter that is gone waits for the next.
+ */
+#include "engine/memory/counter.h"
+
+#include "engine/memory/memory.h"
+
+#include <stdlib.h>
+
+static pyvm_counter main_counter;
+
+#if PY_VERSION_HEX >= 0x030C0000
+
+#define BUCKETS 256
+static _Atomic(pyvm_counter *) buckets[BUCKETS];
+static pyvm_counter unborn;
+
+/* What a thread is about. */
+static _Thread_local struct {
+    PyInterpreterState *behalf; /* for which it works, whatever is current */
+    PyInterpreterState *last;   /* whose state was current when it last allocated: it is still about that, as when it
+                                   has let go of the GIL, or frees its state */
+    PyInterpreterState *made;   /* what it has begun to make */
+    bool expects;               /* is it making one? */
+} thread;
+
+static _Atomic(pyvm_counter *) *bucket_of(PyInterpreterState *interpreter)
+{
+    return &buckets[(uint64_t)(uintptr_t)interpreter * UINT64_C(0x9E3779B97F4A7C15) >> 56];
+}
+
+static pyvm_counter *find(PyInterpreterState *interpreter, PyInterpreterState *kept)
+{
+    pyvm_counter *counter = atomic_load_explicit(bucket_of(interpreter), memory_order_acquire);
+    while (counter && atomic_load_explicit(&counter->interpreter, memory_order_relaxed) != kept)
+        counter = counter->next;
+    return counter;
+}
+
+/* Only one thread makes interpreters at a time. */
+static pyvm_counter *enrol(PyInterpreterState *interpreter)
+{
+    pyvm_counter *counter = find(interpreter, NULL);
+    if (counter) {
+        atomic_store(&counter->interpreter, interpreter);
+        return counter;
+    }
+    counter = aligned_alloc(_Alignof(pyvm_counter), sizeof *counter);
+    if (!counter)
+        return NULL;
+    _Atomic(pyvm_counter *) *bucket = bucket_of(interpreter);
+    *counter = (pyvm_counter){.interpreter = interpreter, .next = atomic_load(bucket)};
+    atomic_store(bucket, counter);
+    return counter;
+}
+
+/* What is allocated with the main interpreter's state, until another's is seen, is the new one's too. */
+static pyvm_counter *unknown(PyInterpreterState *interpreter)
+{
+    if (!thread.expects || thread.made)
+        return &main_counter;
+    if (!interpreter || interpreter == PyInterpreterState_Main())
+        return &unborn;
+    thread.made = interpreter;
+    pyvm_counter *counter = enrol(interpreter);
+    if (!counter)
+        return &main_counter;
+    atomic_store(&counter->bytes, atomic_exchange(&unborn.bytes, 0));
+    return counter;
+}
+
+static PyInterpreterState *interpreter_here(void)
+{
+    if (thread.behalf)
+        return thread.behalf;
+    PyThreadState *state = pyvm_current();
+    if (state && thread.last != state->interp)
+        thread.last = state->interp;
+    return thread.last;
+}
+
+pyvm_counter *pyvm_counter_here(void)
+{
+    PyInterpreterState *interpreter = interpreter_here();
+    pyvm_counter *counter = find(interpreter, interpreter);
+    return counter ? counter : unknown(interpreter);
+}
+
+static pyvm_counter *find_own(PyInterpreterState *interpreter)
+{
+    return interpreter ? find(interpreter, interpreter) : NULL;
+}
+
+void pyvm_memory_expect(void)
+{
+    thread.expects = true;
+    thread.made = NULL;
+    atomic_store(&unborn.bytes, 0);
+}
+
+void pyvm_memory_expected(bool made)
+{
+    thread.expects = false;
+    if (!made)
+        pyvm_memory_forget(thread.made);
+}
+
+void pyvm_memory_behalf(PyInterpreterState *interpreter)
+{
+    thread.behalf = interpreter;
+}
+
+#else
+
+pyvm_counter *pyvm_counter_here(void)
+{
+    return &main_counter;
+}
+
+static pyvm_counter *find_own(PyInterpreterState *interpreter)
+{
+    (void)interpreter;
+    return NULL;
+}
+
+void pyvm_memory_expect(void)
+{
+}
+
+void pyvm_memory_expected(bool made)
+{
+    (void)made;
+}
+
+void pyvm_memory_behalf(PyInterpreterState *interpreter)
+{
+    (void)interpreter;
+}
+
+#endif
+
+pyvm_counter *pyvm_counter_of(PyInterpreterState *interpreter)
+{
+    return interpreter && interpreter == PyInterpreterState_Main() ? &main_counter : find_own(interpreter);
+}
+
+static void reset(pyvm_counter *counter)
+{
+    pyvm_limit_set(counter, 0);
+    atomic_store(&counter->bytes, 0);
+    atomic_store(&counter->interpreter, NULL);
+}
+
+void pyvm_counter_restart(void)
+{
+    reset(&main_counter);
+}
+
+void pyvm_memory_forget(PyInterpreterState *interpreter)
+{
+    pyvm_counter *counter = find_own(interpreter);
+    if (counter)
+        reset(counter);
+}

@@ -1,0 +1,40 @@
+/*
+ * memory.h: how much memory each interpreter has, and limits for it.
+ */
+#ifndef PYVM_ENGINE_MEMORY_H
+#define PYVM_ENGINE_MEMORY_H
+
+#include "engine/internal.h"
+
+/*
+ * Counts from now on what CPython allocates. For a runtime that is preinitialized and about to start (again: starting
+ * may take the counting away), or for one that runs. May be called more than once.
+ */
+void pyvm_memory_watch(void);
+
+/* Is it counted? With CPython's default allocators, "pymalloc", alone it can be. */
+bool pyvm_memory_is_counted(void);
+
+/* Bytes that the interpreter has, 0 if not known: it shares another's memory, or CPython's allocators are others'. */
+size_t pyvm_memory(PyInterpreterState *interpreter);
+
+/*
+ * From now on an allocation that would give the interpreter more fails; 0: none does. 0, or -1 with the reason in
+ * why[PYVM_WHY]: it cannot be counted, or has more already.
+ */
+int pyvm_memory_limit(PyInterpreterState *interpreter, size_t bytes, char *why);
+
+/* Before and after this thread makes an interpreter with memory of its own. */
+void pyvm_memory_expect(void);
+void pyvm_memory_expected(bool made);
+
+/* The interpreter is gone: what it has left behind is nobody's. */
+void pyvm_memory_forget(PyInterpreterState *interpreter);
+
+/* Until called with NULL: what this thread allocates and frees is this interpreter's, whichever state is current. */
+void pyvm_memory_behalf(PyInterpreterState *interpreter);
+
+/* May this thread go beyond limits from now on, as what must not fail does? */
+void pyvm_memory_exempt(bool exempt);
+
+#endif

@@ -1,0 +1,42 @@
+/*
+ * exception.h: setting the pending exception aside, in the way that each CPython has for it.
+ */
+#ifndef PYVM_ENGINE_EXCEPTION_H
+#define PYVM_ENGINE_EXCEPTION_H
+
+#include "engine/cpython/headers.h"
+
+/* An exception that is set aside, or none. */
+typedef struct pyvm_exception {
+#if PY_VERSION_HEX >= 0x030C0000
+    PyObject *value;
+#else
+    PyObject *type;
+    PyObject *value;
+    PyObject *traceback;
+#endif
+} pyvm_exception;
+
+/* Takes the pending exception, if there is one: afterwards none is pending. */
+static inline pyvm_exception pyvm_exception_take(void)
+{
+    pyvm_exception taken;
+#if PY_VERSION_HEX >= 0x030C0000
+    taken.value = PyErr_GetRaisedException();
+#else
+    PyErr_Fetch(&taken.type, &taken.value, &taken.traceback);
+#endif
+    return taken;
+}
+
+/* Makes it pending again, in the place of whatever is pending now. Once only. */
+static inline void pyvm_exception_put(pyvm_exception taken)
+{
+#if PY_VERSION_HEX >= 0x030C0000
+    PyErr_SetRaisedException(taken.value);
+#else
+    PyErr_Restore(taken.type, taken.value, taken.traceback);
+#endif
+}
+
+#endif

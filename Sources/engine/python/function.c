@@ -1,0 +1,75 @@
+/*
+ * function.c: makes Python callables out of C functions.
+ * The callable's `self` is a capsule that owns all there is: CPython drops it last, when the callable dies.
+ */
+#include "engine/python/exception.h"
+#include "engine/internal.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+typedef struct record {
+    PyMethodDef method;
+    pyvm_callable callable;
+} record;
+
+static const char capsule_name[] = "pyvm.function";
+
+static PyObject *call(PyObject *self, PyObject *args, PyObject *kwargs)
+{
+    record *found = PyCapsule_GetPointer(self, capsule_name);
+    return found ? found->callable.call(found->callable.self, args, kwargs) : NULL;
+}
+
+static void destroy(record *record)
+{
+    record->callable.free(record->callable.self);
+    free((char *)record->callable.name);
+    free((char *)record->callable.doc);
+    free(record);
+}
+
+static void destroy_capsule(PyObject *capsule)
+{
+    record *found = PyCapsule_GetPointer(capsule, capsule_name);
+    pyvm_exception pending = pyvm_exception_take(); /* whoever drops the callable may be handling one */
+    destroy(found);
+    pyvm_exception_put(pending);
+}
+
+static record *copy(const pyvm_callable *callable)
+{
+    record *made = calloc(1, sizeof *made);
+    if (!made)
+        return NULL;
+    made->callable = *callable;
+    made->callable.name = strdup(callable->name);
+    made->callable.doc = callable->doc ? strdup(callable->doc) : NULL;
+    if (!made->callable.name || (callable->doc && !made->callable.doc)) {
+        free((char *)made->callable.name);
+        free((char *)made->callable.doc);
+        free(made);
+        return NULL;
+    }
+    /* Through void (*)(void), which gcc takes for any function type: PyMethodDef says METH_KEYWORDS by flag only. */
+    made->method = (PyMethodDef){made->callable.name, (PyCFunction)(void (*)(void))call, METH_VARARGS | METH_KEYWORDS,
+                                 made->callable.doc};
+    return made;
+}
+
+PyObject *pyvm_function(const pyvm_callable *callable)
+{
+    record *made = copy(callable);
+    if (!made) {
+        callable->free(callable->self);
+        return PyErr_NoMemory();
+    }
+    PyObject *capsule = PyCapsule_New(made, capsule_name, destroy_capsule);
+    if (!capsule) {
+        destroy(made);
+        return NULL;
+    }
+    PyObject *function = PyCFunction_New(&made->method, capsule);
+    Py_DECREF(capsule);
+    return function;
+}

@@ -1,0 +1,69 @@
+/*
+ * join.c: takes part in a CPython that a host program runs, such as python3 with libpyvm loaded by ctypes.
+ */
+#include "engine/python/exception.h"
+#include "engine/internal.h"
+#include "engine/memory/memory.h"
+#include "engine/table/at_exit.h"
+
+/*
+ * The first import makes threading take the importing thread for the main one. Where modules are loaded for other
+ * interpreters (preload.c), that would be with a state that goes away, and 3.12 asserts at the end that it has not.
+ */
+static void import_threading(void)
+{
+#if PY_VERSION_HEX >= 0x030C0000 && PY_VERSION_HEX < 0x030D0000
+    PyObject *threading = PyImport_ImportModule("threading");
+    if (!threading)
+        PyErr_Clear();
+    Py_XDECREF(threading);
+#endif
+}
+
+/* Needs the thread's own state in the main interpreter current. */
+static int take_part(void (*at_end)(void), char *why)
+{
+    PyThreadState *current = PyThreadState_Get();
+    if (PyThreadState_GetInterpreter(current) != PyInterpreterState_Main())
+        snprintf(why, PYVM_WHY, "this thread is in a sub-interpreter of the host's: call from its main interpreter");
+    else if (pyvm_slot_find(current) != 0)
+        snprintf(why, PYVM_WHY, "it keeps its record of the thread's state in an unknown place");
+    else if (pyvm_Py_AtExit(at_end) != 0) {
+        PyErr_Clear();
+        snprintf(why, PYVM_WHY, "its atexit module does not take a function");
+    } else
+        return 0;
+    return -1;
+}
+
+/* "" if it has none, as when the host is no interpreter. */
+static void read_executable(char *executable, size_t room)
+{
+    PyObject *value = PySys_GetObject("executable"); /* borrowed */
+    const char *text = value && PyUnicode_Check(value) ? PyUnicode_AsUTF8(value) : NULL;
+    PyErr_Clear();
+    snprintf(executable, room, "%s", text ? text : "");
+}
+
+/*
+ * With PyGILState_Ensure, for what is wanted here is what it gives: the state that the thread has in the main
+ * interpreter, whether the GIL is held with it or not, or a new one for the moment.
+ */
+int pyvm_join(void (*at_end)(void), char *executable, size_t room, char *why)
+{
+    if (!Py_IsInitialized()) {
+        snprintf(why, PYVM_WHY, "no Python runs in it");
+        return -1;
+    }
+    bool is_guest = !PyGILState_GetThisThreadState();
+    PyGILState_STATE before = PyGILState_Ensure();
+    pyvm_exception pending = pyvm_exception_take();
+    if (!is_guest)
+        import_threading();
+    int result = take_part(at_end, why);
+    read_executable(executable, room);
+    pyvm_memory_watch();
+    pyvm_exception_put(pending);
+    PyGILState_Release(before);
+    return result;
+}

@@ -1,0 +1,204 @@
+/*
+ * runtime.c: starts CPython's runtime, and stops it where it is to start again. Its main interpreter only serves to
+ * make others, or is itself the VM in a private copy of libpython.
+ */
+#include "engine/internal.h"
+#include "engine/memory/memory.h"
+
+static PyThreadState *first; /* of the main interpreter; NULL where we have not started it */
+static bool may_stop;
+
+PyThreadState *pyvm_main_state(void)
+{
+    return pyvm_state_new(PyInterpreterState_Main());
+}
+
+PyThreadState *pyvm_first_state(void)
+{
+    return first;
+}
+
+bool pyvm_is_running(void)
+{
+    return Py_IsInitialized();
+}
+
+static int explain(PyStatus status, char *why, int *exit_status)
+{
+    if (PyStatus_IsExit(status)) {
+        *exit_status = status.exitcode;
+        snprintf(why, PYVM_WHY, "it wants to exit with status %d", status.exitcode);
+    } else {
+        snprintf(why, PYVM_WHY, "%s%s%s", status.func ? status.func : "", status.func ? ": " : "",
+                 status.err_msg ? status.err_msg : "unknown error");
+    }
+    return -1;
+}
+
+/*
+ * CPython 3.12 forgets at each start which blocks its own allocator has given out. Objects outlive the end, those of
+ * static types for one, and are later freed by libc, which aborts (seen with _datetime, _decimal, _zoneinfo and _ctypes
+ * on 3.12.1; cpython issues 113055, 118608). What libc has given out itself it can free at any time. But only CPython's
+ * own can be counted (memory.c), so one whose memory is to be limited has it, and does not start again (reload.c).
+ */
+static void choose_allocator(PyPreConfig *preconfig, const pyvm_start *how)
+{
+#if PY_VERSION_HEX >= 0x030C0000 && PY_VERSION_HEX < 0x030D0000
+    int asked = preconfig->allocator;
+    bool checks = asked == PYMEM_ALLOCATOR_DEBUG || asked == PYMEM_ALLOCATOR_MALLOC_DEBUG ||
+                  asked == PYMEM_ALLOCATOR_PYMALLOC_DEBUG;
+    if (!how->restarts || (how->limited && !checks))
+        return;
+    preconfig->allocator = checks ? PYMEM_ALLOCATOR_MALLOC_DEBUG : PYMEM_ALLOCATOR_MALLOC;
+#else
+    (void)preconfig;
+    (void)how;
+#endif
+}
+
+/* As CPython does it for Py_InitializeFromConfig, where nobody has said how. */
+static PyStatus preinitialize_for(const PyConfig *config, const pyvm_start *how)
+{
+    const pyvm_settings *settings = &how->config;
+    PyPreConfig preconfig;
+    pyvm_preconfig_begin(&preconfig, &(pyvm_settings){settings->is_isolated, 0, NULL});
+    preconfig.isolated = config->isolated;
+    preconfig.use_environment = config->use_environment;
+    preconfig.dev_mode = config->dev_mode;
+    preconfig.parse_argv = config->parse_argv;
+    preconfig.coerce_c_locale = 0; /* that would change the process's environment */
+    choose_allocator(&preconfig, how);
+    if (!preconfig.parse_argv)
+        return Py_PreInitialize(&preconfig);
+    PyWideStringList argv = pyvm_config_list(settings, "argv");
+    return Py_PreInitializeFromArgs(&preconfig, argv.length, argv.items);
+}
+
+static PyStatus preinitialize(const pyvm_start *how, const PyConfig *config)
+{
+    if (!how->preconfig)
+        return preinitialize_for(config, how);
+    PyPreConfig preconfig;
+    pyvm_preconfig_begin(&preconfig, how->preconfig);
+    choose_allocator(&preconfig, how);
+    if (how->arguments.length == 0)
+        return Py_PreInitialize(&preconfig);
+    return Py_PreInitializeFromArgs(&preconfig, how->arguments.length, how->arguments.items);
+}
+
+/* No end of CPython's takes back what was appended, neither does a start that fails. */
+static void forget_modules(void)
+{
+    static size_t own; /* how many CPython has by itself */
+    size_t count = 0;
+    while (PyImport_Inittab[count].name)
+        count++;
+    if (own == 0)
+        own = count;
+    else if (count > own)
+        PyImport_Inittab[own] = (struct _inittab){0};
+}
+
+static PyStatus add_modules(const struct _inittab *modules)
+{
+    forget_modules();
+    for (; modules && modules->name; modules++)
+        if (PyImport_AppendInittab(modules->name, modules->initfunc) != 0)
+            return PyStatus_NoMemory();
+    return PyStatus_Ok();
+}
+
+/* Prefixes, a virtual environment and sys.executable follow from these two. */
+static PyStatus set_executable(PyConfig *config, const char *executable)
+{
+    if (!executable || config->program_name || config->executable)
+        return PyStatus_Ok();
+    PyStatus status = PyConfig_SetBytesString(config, &config->program_name, executable);
+    if (!PyStatus_Exception(status))
+        status = PyConfig_SetBytesString(config, &config->executable, executable);
+    return status;
+}
+
+static PyStatus initialize(const pyvm_start *how, PyConfig *config)
+{
+    /* No VM handles the process's signals: they would arrive in the main interpreter, which runs no code. */
+    config->install_signal_handlers = 0;
+    /* Else an uncaught SystemExit ends the process, and by Py_FinalizeEx, which crashes in a sub-interpreter. */
+    config->inspect = 1;
+    PyStatus status = preinitialize(how, config);
+    if (!PyStatus_Exception(status))
+        status = add_modules(how->modules);
+    if (!PyStatus_Exception(status))
+        status = pyvm_config_complete(config, &how->config);
+    if (!PyStatus_Exception(status))
+        status = set_executable(config, how->executable);
+    if (PyStatus_Exception(status))
+        return status;
+    pyvm_memory_watch();
+    return Py_InitializeFromConfig(config);
+}
+
+int pyvm_start_runtime(const pyvm_start *how, char *why, int *exit_status)
+{
+    if (!pyvm_config_fits(how, why))
+        return -1;
+    PyConfig config;
+    pyvm_config_begin(&config, &how->config);
+    PyStatus status = initialize(how, &config);
+    PyConfig_Clear(&config);
+    if (PyStatus_Exception(status))
+        return explain(status, why, exit_status);
+    first = PyThreadState_Get();
+    may_stop = how->restarts;
+    bool found = pyvm_slot_find(first) == 0;
+    pyvm_release();
+    if (found)
+        return 0;
+    snprintf(why, PYVM_WHY, "it keeps its record of the thread's state in an unknown place");
+    return -1;
+}
+
+/* ---- Stopping ----------------------------------------------------------------------------------------------- */
+
+static bool is_first(void *context, PyThreadState *state)
+{
+    (void)context;
+    return state == first;
+}
+
+/* Needs the first state current: an end would wait for these, or leave them with memory that is gone. */
+static bool is_alone(char *why)
+{
+    int states = pyvm_states_unknown(is_first, NULL);
+    if (states > 0)
+        snprintf(why, PYVM_WHY, "%d other thread states are left in its main interpreter: join Python's threads and "
+                 "delete the states of others before", states);
+    else if (PyInterpreterState_Next(PyInterpreterState_Head()))
+        snprintf(why, PYVM_WHY, "it has sub-interpreters: end them before");
+    else
+        return true;
+    return false;
+}
+
+int pyvm_stop_runtime(char *why)
+{
+    if (!first || !Py_IsInitialized()) {
+        snprintf(why, PYVM_WHY, "it does not run, or somebody else has started it");
+        return -1;
+    }
+    if (!may_stop) {
+        snprintf(why, PYVM_WHY, "it was started without saying that it will be stopped (pyvm_start.restarts)");
+        return -1;
+    }
+    pyvm_acquire(first);
+    if (!is_alone(why)) {
+        pyvm_release();
+        return -1;
+    }
+    bool again = pyvm_spoilers(NULL, 0) == 0;
+    pyvm_memory_limit(PyInterpreterState_Main(), 0, NULL); /* the end must not fail for want of memory */
+    Py_FinalizeEx(); /* -1: output could not be written, and all the same it has ended */
+    pyvm_slot_forget();
+    first = NULL;
+    return again ? 0 : 1;
+}

@@ -1,0 +1,26 @@
+/*
+ * errno.h: carries errno across between the caller's libc and this engine's. The engine of an isolated VM has a libc of
+ * its own, and so another errno in each thread; in every other engine the two are one. The generated functions around
+ * those of codegen/errno.toml use it.
+ */
+#ifndef PYVM_ENGINE_ERRNO_H
+#define PYVM_ENGINE_ERRNO_H
+
+#include <errno.h>
+
+/* Gives the address of the calling thread's errno in the caller's libc; this libc's own until libpyvm has connected. */
+extern int *(*pyvm_callers_errno)(void);
+
+/* Before CPython is called: it finds what the caller has left in errno. */
+static inline void pyvm_errno_in(void)
+{
+    errno = *pyvm_callers_errno();
+}
+
+/* After CPython was called: the caller finds what that has left in errno. */
+static inline void pyvm_errno_out(void)
+{
+    *pyvm_callers_errno() = errno;
+}
+
+#endif

@@ -1,0 +1,92 @@
+/*
+ * interrupt.c: raises KeyboardInterrupt in threads that run Python code, and takes it back.
+ * CPython has PyThreadState_SetAsyncExc for this. It also sees to it that the thread looks: up to 3.12 by a flag of the
+ * interpreter, which a thread that gets the GIL puts up again for itself, from 3.13 on by one of the thread state.
+ */
+#include "engine/internal.h"
+
+#include <stdint.h>
+
+#include "engine/python/exception.h"
+
+/*
+ * It wants a thread's id and takes the first state that has it; a thread may have several in one interpreter. So for
+ * the moment the right one gets an id that no thread has, its own address. Ids are only read with the GIL held.
+ */
+static void set_pending(PyThreadState *state, PyObject *exception)
+{
+    unsigned long id = state->thread_id;
+    state->thread_id = (unsigned long)(uintptr_t)state;
+    PyThreadState_SetAsyncExc(state->thread_id, exception);
+    state->thread_id = id;
+}
+
+static bool runs_python(PyThreadState *state)
+{
+    PyFrameObject *frame = PyThreadState_GetFrame(state);
+    Py_XDECREF(frame);
+    return frame != NULL;
+}
+
+/* Asking for a frame makes an object: where that collected garbage, finalizers would run, and states come and go. */
+static int interrupt_all(void)
+{
+    int count = 0;
+    int collects = PyGC_Disable();
+    PyThreadState *state = PyInterpreterState_ThreadHead(PyInterpreterState_Get());
+    for (; state; state = PyThreadState_Next(state)) {
+        if (!runs_python(state))
+            continue;
+        set_pending(state, PyExc_KeyboardInterrupt);
+        count++;
+    }
+    if (collects)
+        PyGC_Enable();
+    return count;
+}
+
+int pyvm_interrupt(PyThreadState *only)
+{
+    if (!only)
+        return interrupt_all();
+    set_pending(only, PyExc_KeyboardInterrupt);
+    return 1;
+}
+
+#if PY_VERSION_HEX < 0x030D0000
+
+/*
+ * The interpreter's flag is only taken down by an exception that arrives; left up, it makes every loop slower (by half,
+ * on 3.12). So one arrives, here, before the first instruction.
+ */
+static void take_flag_down(void)
+{
+    PyThreadState *own = PyThreadState_Get();
+    if (own->async_exc) /* will arrive */
+        return;
+    pyvm_exception aside = pyvm_exception_take();
+    PyObject *globals = PyDict_New();
+    set_pending(own, PyExc_KeyboardInterrupt);
+    if (pyvm_run_code("pass", globals) < 0)
+        PyErr_Clear();
+    if (own->async_exc) /* out of memory: it did not come to running */
+        set_pending(own, NULL);
+    Py_XDECREF(globals);
+    pyvm_exception_put(aside);
+}
+
+#else
+
+static void take_flag_down(void)
+{
+}
+
+#endif
+
+void pyvm_interrupt_not(PyThreadState *only)
+{
+    if (!only->async_exc)
+        return;
+    set_pending(only, NULL);
+    take_flag_down();
+}

@@ -1,0 +1,185 @@
+/*
+ * record.c: keeps CPython's per-thread record, which PyGILState_GetThisThreadState reads, in step with what is attached.
+ *
+ * CPython notes there the state a thread used last, and goes on using the note after the state is gone: from 3.12 on
+ * it writes through it when the thread makes another state current. A state that was deleted by another thread, the
+ * one that closes the VM, would so be written to after it was freed. And 3.11 notes the thread's first state and
+ * never another, so that PyGILState_Ensure, which ctypes uses for its callbacks, enters the wrong interpreter.
+ * So the note is set when a state becomes current and wiped when it no longer is.
+ *
+ * No API sets it, but where it is can be told without knowing CPython's insides: it is the place, among the thread's
+ * pthread keys (up to 3.14) or in libpython's thread-local storage (3.15), where a change shows in what
+ * PyGILState_GetThisThreadState returns.
+ */
+#define _GNU_SOURCE
+#include "engine/internal.h"
+
+#include <dlfcn.h>
+#include <limits.h>
+#include <link.h>
+#include <pthread.h>
+#include <stdint.h>
+
+static enum { UNKNOWN, IN_KEY, IN_TLS } place;
+static pthread_key_t key;
+static size_t offset; /* in libpython's thread-local block */
+
+/* ---- A pthread key ------------------------------------------------------------------------------------------ */
+
+static bool is_key(pthread_key_t candidate, PyThreadState *current)
+{
+    if (pthread_getspecific(candidate) != current || pthread_setspecific(candidate, NULL) != 0)
+        return false;
+    bool hit = PyGILState_GetThisThreadState() == NULL;
+    pthread_setspecific(candidate, current);
+    return hit;
+}
+
+static bool find_key(PyThreadState *current)
+{
+    for (key = 0; key < PTHREAD_KEYS_MAX; key++)
+        if (is_key(key, current))
+            return true;
+    return false;
+}
+
+/*
+ * Where glibc keeps the key's value for this thread: it tells debuggers how its structures are laid out (nptl_db, what
+ * libthread_db reads). A field is described by three numbers: its bits, or those of an element and how many there are,
+ * and its offset.
+ */
+typedef struct field {
+    uint32_t bits, count, offset;
+} field;
+
+static const void *layout(const char *name)
+{
+    return dlsym(RTLD_DEFAULT, name);
+}
+
+static PyThreadState **find_value(void)
+{
+    const field *blocks = layout("_thread_db_pthread_specific"), *data = layout("_thread_db_pthread_key_data_data");
+    const field *items = layout("_thread_db_pthread_key_data_level2_data");
+    if (!blocks || !data || !items || items->bits == 0 || items->count == 0)
+        return NULL;
+    size_t number = key / items->count, place_in_block = key % items->count * (items->bits / CHAR_BIT);
+    if (number >= blocks->bits / CHAR_BIT * blocks->count / sizeof(char *))
+        return NULL;
+    const char *thread = (const char *)pthread_self();
+    char *block = ((char *const *)(const void *)(thread + blocks->offset))[number];
+    return block ? (PyThreadState **)(void *)(block + items->offset + place_in_block + data->offset) : NULL;
+}
+
+/* ---- Thread-local storage ----------------------------------------------------------------------------------- */
+
+typedef struct block {
+    uintptr_t code; /* an address in libpython */
+    char *start;    /* this thread's block */
+    size_t size;
+} block;
+
+static bool holds(const struct dl_phdr_info *object, uintptr_t address)
+{
+    for (int i = 0; i < object->dlpi_phnum; i++) {
+        const ElfW(Phdr) *segment = &object->dlpi_phdr[i];
+        uintptr_t start = object->dlpi_addr + segment->p_vaddr;
+        if (segment->p_type == PT_LOAD && address >= start && address - start < segment->p_memsz)
+            return true;
+    }
+    return false;
+}
+
+static int look_at(struct dl_phdr_info *object, size_t size, void *context)
+{
+    block *block = context;
+    (void)size;
+    if (!holds(object, block->code))
+        return 0;
+    for (int i = 0; i < object->dlpi_phnum; i++)
+        if (object->dlpi_phdr[i].p_type == PT_TLS) {
+            block->start = object->dlpi_tls_data;
+            block->size = object->dlpi_phdr[i].p_memsz;
+        }
+    return 1;
+}
+
+static block find_block(void)
+{
+    block block = {(uintptr_t)&PyGILState_GetThisThreadState, NULL, 0};
+    PyGILState_GetThisThreadState(); /* a thread's block is made when it is first touched */
+    dl_iterate_phdr(look_at, &block);
+    return block;
+}
+
+static bool find_in_block(PyThreadState *current)
+{
+    block block = find_block();
+    for (offset = 0; block.start && offset + sizeof current <= block.size; offset += sizeof current) {
+        PyThreadState **candidate = (PyThreadState **)(void *)(block.start + offset);
+        if (*candidate != current)
+            continue;
+        *candidate = NULL;
+        bool hit = PyGILState_GetThisThreadState() == NULL;
+        *candidate = current;
+        if (hit)
+            return true;
+    }
+    return false;
+}
+
+static void set_in_block(PyThreadState *state)
+{
+    static _Thread_local PyThreadState **mine; /* looking for it takes a lock */
+    if (!mine)
+        mine = (PyThreadState **)(void *)(find_block().start + offset);
+    *mine = state;
+}
+
+/* ------------------------------------------------------------------------------------------------------------- */
+
+int pyvm_slot_find(PyThreadState *current)
+{
+    if (PyGILState_GetThisThreadState() != current)
+        return -1;
+    place = find_key(current) ? IN_KEY : find_in_block(current) ? IN_TLS : UNKNOWN;
+    return place == UNKNOWN ? -1 : 0;
+}
+
+void pyvm_slot_set(PyThreadState *state)
+{
+    if (place == IN_KEY)
+        pthread_setspecific(key, state);
+    else if (place == IN_TLS)
+        set_in_block(state);
+}
+
+/* Is a store there what sets the record? */
+static bool is_address(PyThreadState **address, PyThreadState *current)
+{
+    if (!address || *address != current)
+        return false;
+    *address = NULL;
+    bool hit = PyGILState_GetThisThreadState() == NULL;
+    *address = current;
+    return hit && PyGILState_GetThisThreadState() == current;
+}
+
+PyThreadState **pyvm_slot_address(void)
+{
+    PyThreadState *current = pyvm_current(), **address = NULL;
+    if (!current || PyGILState_GetThisThreadState() != current)
+        return NULL;
+    if (place == IN_KEY)
+        address = find_value();
+    else if (place == IN_TLS)
+        address = (PyThreadState **)(void *)(find_block().start + offset);
+    return is_address(address, current) ? address : NULL;
+}
+
+void pyvm_slot_forget(void)
+{
+    if (place == IN_TLS)
+        set_in_block(NULL); /* a key is gone, and its number may be somebody else's by now */
+    place = UNKNOWN;
+}
