@@ -1,6 +1,7 @@
 /*
  * engine.h: the contract between libpyvm and an engine, the library built against one CPython version's headers.
- * Included by both sides: PyObject and the like come from Python.h in an engine, from pyvm/types.h in libpyvm.
+ * Included by both sides: PyObject and the like are pyvm/types.h's in libpyvm. An engine has included its CPython's
+ * headers before.
  */
 #ifndef PYVM_ENGINE_H
 #define PYVM_ENGINE_H

@@ -1,8 +1,27 @@
 /*
  * engine.c: the one symbol of an engine: what it is and what it can do.
  */
-#include "engine/internal.h"
+#include "engine/engine.h"
+
+#include "engine/api/table.h"
+#include "engine/interpreters/clean.h"
+#include "engine/interpreters/furnish.h"
+#include "engine/interpreters/interpreter.h"
 #include "engine/memory/memory.h"
+#include "engine/python/current.h"
+#include "engine/python/function.h"
+#include "engine/python/run.h"
+#include "engine/start/join.h"
+#include "engine/start/reload.h"
+#include "engine/start/runtime.h"
+#include "engine/table/errno.h"
+#include "engine/threads/interrupt.h"
+#include "engine/threads/record.h"
+#include "engine/threads/state.h"
+
+#ifdef Py_GIL_DISABLED
+#error "a free-threaded CPython has no GIL to give each VM"
+#endif
 
 static const pyvm_engine engine = {
     .size = sizeof(pyvm_engine),
@@ -10,42 +29,40 @@ static const pyvm_engine engine = {
     .table = PYVM_TABLE_FINGERPRINT,
     .python = PY_VERSION_HEX >> 16,
     .built = PY_VERSION,
-    .api = &pyvm_engine_api,
-    .connect = pyvm_connect,
-    .is_running = pyvm_is_running,
-    .start = pyvm_start_runtime,
+    .api = &pyvm_table,
+    .connect = pyvm_errno_connect,
+    .is_running = pyvm_runtime_is_running,
+    .start = pyvm_runtime_start,
     .join = pyvm_join,
-    .stop = pyvm_stop_runtime,
-    .main_state = pyvm_first_state,
+    .stop = pyvm_runtime_stop,
+    .main_state = pyvm_runtime_main_state,
     .main_interpreter = PyInterpreterState_Main,
-    .create = pyvm_create,
+    .create = pyvm_interpreter_create,
     .furnish = pyvm_furnish,
-    .join_threads = pyvm_join_threads,
-    .run_exit_handlers = pyvm_run_exit_handlers,
-    .flush = pyvm_flush,
-    .end = pyvm_end,
+    .join_threads = pyvm_interpreter_join_threads,
+    .run_exit_handlers = pyvm_interpreter_run_exit_handlers,
+    .flush = pyvm_interpreter_flush,
+    .end = pyvm_interpreter_end,
     .clean = pyvm_clean,
-    .spoilers = pyvm_spoilers,
+    .spoilers = pyvm_reload_spoilers,
     .memory = pyvm_memory,
     .interrupt = pyvm_interrupt,
-    .interrupt_not = pyvm_interrupt_not,
+    .interrupt_not = pyvm_interrupt_cancel,
     .run = pyvm_run,
     .state_new = pyvm_state_new,
     .state_delete_other = pyvm_state_delete_other,
     .interpreter_of = PyThreadState_GetInterpreter,
-    .states_unknown = pyvm_states_unknown,
-    .acquire = pyvm_acquire,
-    .release = pyvm_release,
+    .states_unknown = pyvm_state_count_unknown,
+    .acquire = pyvm_state_acquire,
+    .release = pyvm_state_release,
     .current = pyvm_current,
     .noted = PyGILState_GetThisThreadState,
-    .note = pyvm_slot_set,
-    .record = pyvm_slot_address,
+    .note = pyvm_record_set,
+    .record = pyvm_record_address,
     .take = PyEval_RestoreThread,
     .let_go = PyEval_SaveThread,
     .function = pyvm_function,
 };
-
-__attribute__((visibility("default"))) const pyvm_engine *pyvm_engine_get(void);
 
 const pyvm_engine *pyvm_engine_get(void)
 {

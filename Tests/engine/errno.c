@@ -3,12 +3,10 @@
  */
 #include "check.h"
 
-#include "engine/internal.h"
+#include "engine/engine.h"
 
 #include <errno.h>
 #include <signal.h>
-
-const pyvm_engine *pyvm_engine_get(void);
 
 #define MANY "99999999999999999999999999999999"
 

@@ -3,6 +3,8 @@
  */
 #include "interpreters.h"
 
+#include "engine/threads/state.h"
+
 #include <unistd.h>
 
 static const char *const argv[] = {"a program", "gr\xc3\xbc\xc3\x9f", "\xff", NULL};

@@ -10,9 +10,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "engine/internal.h"
-
-const pyvm_engine *pyvm_engine_get(void);
+#include "engine/engine.h"
 
 static const pyvm_engine *engine;
 static char why[PYVM_WHY];

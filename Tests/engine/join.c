@@ -3,12 +3,10 @@
  */
 #include "check.h"
 
-#include "contract/engine.h"
+#include "engine/engine.h"
 
 #include <pthread.h>
 #include <string.h>
-
-const pyvm_engine *pyvm_engine_get(void);
 
 static const pyvm_engine *engine;
 static int ends;

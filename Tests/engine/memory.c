@@ -4,7 +4,10 @@
  */
 #include "check.h"
 
+#include "engine/interpreters/interpreter.h"
 #include "engine/memory/memory.h"
+#include "engine/start/runtime.h"
+#include "engine/threads/state.h"
 
 #include <pthread.h>
 #include <stdlib.h>
@@ -42,7 +45,7 @@ static int start(void)
 {
     int exit_status = -1;
     why[0] = 0;
-    int result = pyvm_start_runtime(&(pyvm_start){.executable = NULL}, why, &exit_status);
+    int result = pyvm_runtime_start(&(pyvm_start){.executable = NULL}, why, &exit_status);
     if (result < 0)
         printf("CPython does not start: %s\n", why);
     return result;
@@ -53,7 +56,7 @@ static PyThreadState *make(int own_gil, size_t limit)
 {
     why[0] = 0;
     const pyvm_recipe recipe = {.own_gil = own_gil, .allow_threads = 1, .memory_limit = limit};
-    return pyvm_create(&recipe, why);
+    return pyvm_interpreter_create(&recipe, why);
 }
 #endif
 
@@ -99,7 +102,7 @@ static void test_counting(void)
 static void *enter_and_leave(void *interpreter)
 {
     PyThreadState *state = pyvm_state_new(interpreter);
-    pyvm_acquire(state);
+    pyvm_state_acquire(state);
     Py_XDECREF(run("x = [1]", "None"));
     pyvm_state_delete_current();
     return NULL;
@@ -118,13 +121,13 @@ static void test_threads_leave_nothing(void)
     Py_XDECREF(run(threads, "None"));
     CHECK(is_near(memory_here(), before, MIB));
     PyInterpreterState *interpreter = here();
-    PyThreadState *state = pyvm_release();
+    PyThreadState *state = pyvm_state_release();
     for (int i = 0; i < 2000; i++) {
         pthread_t thread;
         pthread_create(&thread, NULL, enter_and_leave, interpreter);
         pthread_join(thread, NULL);
     }
-    pyvm_acquire(state);
+    pyvm_state_acquire(state);
     CHECK(is_near(memory_here(), before, MIB));
 }
 
@@ -273,11 +276,11 @@ static void test_limit_changes(void)
 
 static void *use_much(void *state)
 {
-    pyvm_acquire(state);
+    pyvm_state_acquire(state);
     CHECK(holds("import time\nx = []\nfor i in range(200): x.append(bytearray(b'x' * (1 << 20))); time.sleep(0.002)\n",
                 "len(x) == 200"));
     CHECK(memory_here() > 200 * (long long)MIB);
-    pyvm_release();
+    pyvm_state_release();
     return NULL;
 }
 
@@ -288,14 +291,14 @@ static void test_beside(void)
     CHECK(limited && other);
     pthread_t thread;
     pthread_create(&thread, NULL, use_much, other);
-    pyvm_acquire(limited);
+    pyvm_state_acquire(limited);
     long long before = memory_here();
     CHECK(before > (long long)MIB && before < (long long)LIMIT / 2);
     for (int i = 0; i < 4; i++)
         check_caught(hogs[i]);
-    pyvm_release();
+    pyvm_state_release();
     pthread_join(thread, NULL);
-    pyvm_acquire(limited);
+    pyvm_state_acquire(limited);
     test_limit();
     test_limit_is_met();
     test_deep_recursion();
@@ -304,19 +307,19 @@ static void test_beside(void)
     test_counting();
     test_threads_leave_nothing();
     PyInterpreterState *interpreter = here();
-    pyvm_join_threads();
-    pyvm_end();
+    pyvm_interpreter_join_threads();
+    pyvm_interpreter_end();
     CHECK(pyvm_memory(interpreter) == 0);
-    pyvm_acquire(other);
+    pyvm_state_acquire(other);
     CHECK(memory_here() > 200 * (long long)MIB);
-    pyvm_end();
+    pyvm_interpreter_end();
 }
 
 /* An interpreter at its limit can be ended. */
 static void test_end_when_full(void)
 {
     PyThreadState *state = make(1, LIMIT);
-    pyvm_acquire(state);
+    pyvm_state_acquire(state);
     CHECK(holds("import threading, time\n"
                 "thread = threading.Thread(target=time.sleep, args=(0.1,))\n"
                 "thread.start()\n", "True"));
@@ -326,9 +329,9 @@ static void test_end_when_full(void)
                        "        while True: x.append(object())\n"
                        "    except MemoryError: pass\n";
     Py_XDECREF(run(fill, "None"));
-    pyvm_join_threads();
-    pyvm_run_exit_handlers();
-    pyvm_end();
+    pyvm_interpreter_join_threads();
+    pyvm_interpreter_run_exit_handlers();
+    pyvm_interpreter_end();
 }
 
 /* They come and go, also when the recipe cannot be kept; none has another's count. */
@@ -337,9 +340,9 @@ static void test_many(void)
     for (int i = 0; i < 20; i++) {
         CHECK(make(1, 1000) == NULL && strstr(why, "memory_limit is 1000 bytes, but the interpreter has "));
         PyThreadState *state = make(1, LIMIT);
-        pyvm_acquire(state);
+        pyvm_state_acquire(state);
         CHECK(memory_here() > (long long)MIB / 2 && memory_here() < (long long)LIMIT / 2);
-        pyvm_end();
+        pyvm_interpreter_end();
     }
 }
 
@@ -347,10 +350,10 @@ static void test_shared(void)
 {
     CHECK(make(0, LIMIT) == NULL && strstr(why, "shares another's"));
     PyThreadState *state = make(0, 0);
-    pyvm_acquire(state);
+    pyvm_state_acquire(state);
     CHECK(memory_here() == 0);
     CHECK(holds("x = bytes(1 << 20)", "True") && memory_here() == 0);
-    pyvm_end();
+    pyvm_interpreter_end();
 }
 
 static void test_own_memory(void)
@@ -380,7 +383,7 @@ static void test_debug_allocators(void)
     if (child == 0) {
         setenv("PYTHONMALLOC", "debug", 1);
         CHECK(start() == 0);
-        pyvm_acquire(pyvm_main_state());
+        pyvm_state_acquire(pyvm_state_new_in_main());
         CHECK(memory_here() == 0);
         CHECK(pyvm_memory_limit(here(), LIMIT, why) == -1 && strstr(why, "\"pymalloc_debug\""));
         CHECK(pyvm_memory_limit(here(), 0, why) == 0);
@@ -399,7 +402,7 @@ static void test_restart(void)
     if (PY_VERSION_HEX >> 16 == 0x030C)
         return; /* 3.12.1 frees objects of the first time in the second one, when it loads _datetime */
     CHECK(Py_FinalizeEx() == 0 && start() == 0);
-    pyvm_acquire(pyvm_main_state());
+    pyvm_state_acquire(pyvm_state_new_in_main());
     CHECK(memory_here() < (long long)LIMIT / 2);
     test_counting();
     CHECK(pyvm_memory_limit(here(), LIMIT, why) == 0);
@@ -412,7 +415,7 @@ int main(void)
     if (start() < 0)
         return 1;
     test_own_memory();
-    pyvm_acquire(pyvm_main_state());
+    pyvm_state_acquire(pyvm_state_new_in_main());
     CHECK(memory_here() > (long long)MIB);
     test_counting();
     test_limit();

@@ -4,12 +4,10 @@
  */
 #include "check.h"
 
-#include "engine/internal.h"
+#include "engine/engine.h"
 #include "engine/table/module_def.h"
 
 #include <pthread.h>
-
-const pyvm_engine *pyvm_engine_get(void);
 
 static const PyVM_API *api;
 

@@ -4,6 +4,8 @@
  */
 #include "interpreters.h"
 
+#include "engine/threads/state.h"
+
 static void test_new_state_is_not_noted(PyInterpreterState *interpreter)
 {
     CHECK(engine->noted() == NULL);

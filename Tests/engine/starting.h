@@ -6,9 +6,7 @@
 
 #include "check.h"
 
-#include "contract/engine.h"
-
-const pyvm_engine *pyvm_engine_get(void);
+#include "engine/engine.h"
 
 static const pyvm_engine *engine;
 static char why[PYVM_WHY];

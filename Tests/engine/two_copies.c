@@ -5,15 +5,13 @@
 #define _GNU_SOURCE
 #include "check.h"
 
-#include "engine/internal.h"
+#include "engine/engine.h"
 
 #include <dlfcn.h>
 #include <errno.h>
 #include <libgen.h>
 #include <pthread.h>
 #include <unistd.h>
-
-const pyvm_engine *pyvm_engine_get(void);
 
 /* As in C code that is compiled with none of the two's headers: the slots' numbers are those of all CPythons. */
 static PyModuleDef_Slot slots[] = {{3, (void *)2}, {4, (void *)1}, {0, NULL}};

@@ -1,12 +1,12 @@
 /* Generated: pyvm-codegen generate. Do not edit: this CPython's function table; the compiler checks each address against the headers. */
-#include "engine/cpython/headers.h"
-#include "contract/table.h"
-#include "engine/internal.h"
+#include "engine/api/table.h"
 #include "engine/table/at_exit.h"
 #include "engine/table/backport.h"
 #include "engine/table/errno.h"
 #include "engine/table/macros.h"
+#include "engine/table/missing.h"
 #include "engine/table/module_def.h"
+#include "engine/table/pending_call.h"
 #include "engine/table/variadic.h"
 #include "engine/api/abstract.h"
 #include "engine/api/bltinmodule.h"
@@ -71,7 +71,7 @@
 #include "engine/api/warnings.h"
 #include "engine/api/weakrefobject.h"
 
-const PyVM_API pyvm_engine_api = {
+const PyVM_API pyvm_table = {
     .PyVMAIter_Check = PyAIter_Check,
     .PyVMIndex_Check = PyIndex_Check,
     .PyVMIter_Check = PyIter_Check,

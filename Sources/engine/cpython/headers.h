@@ -29,4 +29,6 @@
 #endif
 #pragma GCC diagnostic pop
 
+#include "engine/cpython/types.h"
+
 #endif

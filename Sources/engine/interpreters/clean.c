@@ -2,8 +2,12 @@
  * clean.c: takes back what code has left in an interpreter, all but imported modules.
  * Those have noted that the interpreter is about to end, for their exit handlers have run: they are told otherwise.
  */
-#include "engine/internal.h"
+#include "engine/interpreters/clean.h"
+
+#include "engine/interpreters/original.h"
 #include "engine/memory/memory.h"
+#include "engine/python/imported.h"
+#include "engine/python/run.h"
 
 /* What exit handlers have set, in modules and in classes of theirs. */
 static const char *const ended[][3] = {
@@ -22,7 +26,7 @@ static const char *const exit_handlers[][2] = {{"logging", "shutdown"}, {"multip
 
 static int set_false(const char *const *place)
 {
-    PyObject *owner = pyvm_loaded(place[0]);
+    PyObject *owner = pyvm_imported(place[0]);
     if (owner && place[1])
         Py_SETREF(owner, PyObject_GetAttrString(owner, place[1]));
     int result = owner ? PyObject_SetAttrString(owner, place[2], Py_False) : PyErr_Occurred() ? -1 : 0;
@@ -32,7 +36,7 @@ static int set_false(const char *const *place)
 
 static int register_again(PyObject *atexit, const char *const *place)
 {
-    PyObject *module = pyvm_loaded(place[0]);
+    PyObject *module = pyvm_imported(place[0]);
     PyObject *handler = module ? PyObject_GetAttrString(module, place[1]) : NULL;
     PyObject *done = handler ? PyObject_CallMethod(atexit, "register", "O", handler) : NULL;
     int result = !module || done ? 0 : -1;
@@ -44,7 +48,7 @@ static int register_again(PyObject *atexit, const char *const *place)
 
 static int clear_exit_handlers(void)
 {
-    PyObject *atexit = pyvm_loaded("atexit");
+    PyObject *atexit = pyvm_imported("atexit");
     if (!atexit)
         return 0;
     PyObject *done = PyObject_CallMethod(atexit, "_clear", NULL);
@@ -71,9 +75,9 @@ static const char warnings_anew[] =
     "warnings.filters = _warnings.filters\n"
     "warnings._filters_mutated()\n";
 
-static int run_if_loaded(const char *name, const char *code)
+static int run_if_imported(const char *name, const char *code)
 {
-    PyObject *module = pyvm_loaded(name);
+    PyObject *module = pyvm_imported(name);
     PyObject *globals = module ? PyDict_New() : NULL;
     int result = module ? pyvm_run_code(code, globals) : 0;
     Py_XDECREF(globals);
@@ -100,11 +104,11 @@ static int has_monitoring_tools(void)
 /* Twice, for finalizers of what was in __main__ may put something there. */
 static int clear_main(void)
 {
-    if (pyvm_put_main_back() < 0)
+    if (pyvm_original_restore_main() < 0)
         return -1;
     PyGC_Enable();
     PyGC_Collect();
-    return pyvm_put_main_back();
+    return pyvm_original_restore_main();
 }
 
 static int clean(void)
@@ -112,9 +116,9 @@ static int clean(void)
     for (size_t i = 0; i < COUNT(ended); i++)
         if (set_false(ended[i]) < 0)
             return -1;
-    if (clear_main() < 0 || pyvm_put_back() < 0 || clear_exit_handlers() < 0)
+    if (clear_main() < 0 || pyvm_original_restore() < 0 || clear_exit_handlers() < 0)
         return -1;
-    return run_if_loaded("threading", threading_anew) == 0 ? run_if_loaded("warnings", warnings_anew) : -1;
+    return run_if_imported("threading", threading_anew) == 0 ? run_if_imported("warnings", warnings_anew) : -1;
 }
 
 int pyvm_clean(void)
@@ -123,8 +127,8 @@ int pyvm_clean(void)
     pyvm_memory_limit(PyInterpreterState_Get(), 0, NULL); /* so that there is room for it */
     PyEval_SetTrace(NULL, NULL);
     PyEval_SetProfile(NULL, NULL);
-    int result = pyvm_is_kept() && !has_monitoring_tools() ? clean() : -1;
-    PyGC_Collect(); /* the host's streams, among others */
+    int result = pyvm_original_is_kept() && !has_monitoring_tools() ? clean() : -1;
+    PyGC_Collect(); /* the program's streams, among others */
     PyErr_Clear();
     return result;
 }

@@ -1,8 +1,14 @@
 /*
  * furnish.c: makes an interpreter, new or cleaned, as a recipe says.
  */
-#include "engine/internal.h"
+#include "engine/interpreters/furnish.h"
+
+#include "engine/interpreters/original.h"
+#include "engine/interpreters/replace.h"
+#include "engine/interpreters/rules.h"
+#include "engine/interpreters/streams.h"
 #include "engine/memory/memory.h"
+#include "engine/python/exception.h"
 
 #include <string.h>
 #include <unistd.h>
@@ -120,17 +126,17 @@ static int set_environment(const char *const *environment, bool is_new)
 
 int pyvm_furnish(const pyvm_recipe *recipe, char *why)
 {
-    bool is_new = !pyvm_is_kept();
-    if (pyvm_keep() < 0)
-        return pyvm_explain(why, "what a new interpreter has could not be noted");
+    bool is_new = !pyvm_original_is_kept();
+    if (pyvm_original_keep() < 0)
+        return pyvm_exception_explain(why, "what a new interpreter has could not be noted");
     if (set_argv(recipe->argv) < 0)
-        return pyvm_explain(why, "sys.argv could not be set");
+        return pyvm_exception_explain(why, "sys.argv could not be set");
     if (recipe->path && set_list("path", recipe->path) < 0)
-        return pyvm_explain(why, "sys.path could not be set");
+        return pyvm_exception_explain(why, "sys.path could not be set");
     if (set_environment(recipe->environment, is_new) < 0)
-        return pyvm_explain(why, "os.environ could not be set");
+        return pyvm_exception_explain(why, "os.environ could not be set");
     if (pyvm_streams_set(&recipe->streams) < 0)
-        return pyvm_explain(why, "sys.stdin, sys.stdout or sys.stderr could not be set");
+        return pyvm_exception_explain(why, "sys.stdin, sys.stdout or sys.stderr could not be set");
     if (pyvm_rules_set(recipe, why) < 0)
         return -1;
     return pyvm_memory_limit(PyInterpreterState_Get(), recipe->memory_limit, why);

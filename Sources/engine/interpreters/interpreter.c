@@ -1,8 +1,22 @@
 /*
  * interpreter.c: makes interpreters, and takes them down.
  */
-#include "engine/internal.h"
+#include "engine/interpreters/interpreter.h"
+
+#include "engine/interpreters/furnish.h"
+#include "engine/interpreters/original.h"
+#include "engine/interpreters/preload.h"
+#include "engine/interpreters/rules.h"
+#include "engine/memory/counter.h"
+#include "engine/memory/limit.h"
 #include "engine/memory/memory.h"
+#include "engine/python/current.h"
+#include "engine/python/exception.h"
+#include "engine/python/imported.h"
+#include "engine/python/private.h"
+#include "engine/python/run.h"
+#include "engine/threads/record.h"
+#include "engine/threads/state.h"
 
 /* ---- Making ------------------------------------------------------------------------------------------------- */
 
@@ -21,9 +35,9 @@ static PyStatus new_interpreter(PyThreadState **state, const pyvm_recipe *recipe
     };
     if (!recipe->own_gil)
         return Py_NewInterpreterFromConfig(state, &config);
-    pyvm_memory_expect();
+    pyvm_counter_begin_making();
     PyStatus status = Py_NewInterpreterFromConfig(state, &config);
-    pyvm_memory_expected(!PyStatus_Exception(status) && *state);
+    pyvm_counter_end_making(!PyStatus_Exception(status) && *state);
     return status;
 }
 
@@ -38,16 +52,13 @@ static PyStatus new_interpreter(PyThreadState **state, const pyvm_recipe *recipe
 
 #endif
 
-/* Exported by every libpython; declared, from 3.13 on, in CPython's internal headers only. */
-extern const PyConfig *_Py_GetConfig(void) __attribute__((weak));
-
 /*
  * Else a SystemExit that nobody catches ends the process, and by Py_FinalizeEx, which crashes in a sub-interpreter.
  * A main interpreter that somebody else has started does not hand this down.
  */
 static void inspect(void)
 {
-    PyConfig *config = _Py_GetConfig ? (PyConfig *)_Py_GetConfig() : NULL; /* the current interpreter's own */
+    PyConfig *config = pyvm_private_config();
     if (config)
         config->inspect = 1;
 }
@@ -61,28 +72,28 @@ static PyThreadState *make(const pyvm_recipe *recipe, char *why)
         return NULL;
     }
     inspect();
-    int result = pyvm_rules_made_with(recipe) == 0 ? 0 : pyvm_explain(why, "its rules could not be noted");
+    int result = pyvm_rules_made_with(recipe) == 0 ? 0 : pyvm_exception_explain(why, "its rules could not be noted");
     if (result == 0 && pyvm_furnish(recipe, why) == 0)
         return state;
-    pyvm_end();
+    pyvm_interpreter_end();
     return NULL;
 }
 
-PyThreadState *pyvm_create(const pyvm_recipe *recipe, char *why)
+PyThreadState *pyvm_interpreter_create(const pyvm_recipe *recipe, char *why)
 {
     /* The main interpreter's first state belongs to the thread that started it: this one gets its own for a moment. */
-    PyThreadState *helper = pyvm_main_state();
+    PyThreadState *helper = pyvm_state_new_in_main();
     if (!helper) {
         snprintf(why, PYVM_WHY, "out of memory");
         return NULL;
     }
-    pyvm_acquire(helper);
+    pyvm_state_acquire(helper);
     pyvm_preload();
     PyThreadState *state = make(recipe, why);
     if (state)
-        pyvm_release();
+        pyvm_state_release();
     if (pyvm_current() != helper)
-        pyvm_acquire(helper);
+        pyvm_state_acquire(helper);
     pyvm_state_delete_current();
     return state;
 }
@@ -100,16 +111,16 @@ static void flush_stream(const char *name)
     Py_XDECREF(result);
 }
 
-void pyvm_flush(void)
+void pyvm_interpreter_flush(void)
 {
     flush_stream("stdout");
     flush_stream("stderr");
 }
 
 /* Calls a function of a module, if that was ever imported. Failures can only go to stderr. */
-static void call_if_loaded(const char *name, const char *function)
+static void call_if_imported(const char *name, const char *function)
 {
-    PyObject *module = pyvm_loaded(name);
+    PyObject *module = pyvm_imported(name);
     PyObject *result = module ? PyObject_CallMethod(module, function, NULL) : NULL;
     if (module && !result)
         PyErr_WriteUnraisable(module);
@@ -138,7 +149,7 @@ static const char free_main_thread[] =
 
 static void join_threads(void)
 {
-    PyObject *threading = pyvm_loaded("threading"); /* which may not be: then it has no threads to join */
+    PyObject *threading = pyvm_imported("threading"); /* which may not be: then it has no threads to join */
     PyObject *globals = threading ? PyDict_New() : NULL;
     if (threading && pyvm_run_code(free_main_thread, globals) < 0)
         PyErr_WriteUnraisable(threading);
@@ -151,54 +162,54 @@ static void join_threads(void)
 /* threading calls its exit functions and then _thread's, but through 3.14 does so only once in a main interpreter. */
 static void join_threads(void)
 {
-    call_if_loaded("threading", "_shutdown");
-    call_if_loaded("_thread", "_shutdown");
+    call_if_imported("threading", "_shutdown");
+    call_if_imported("_thread", "_shutdown");
 }
 
 #endif
 
 /* Both do what Py_EndInterpreter does first, but while the VM can still go on if something stands in its way. */
 
-void pyvm_join_threads(void)
+void pyvm_interpreter_join_threads(void)
 {
     PyErr_Clear(); /* an exception that nobody looked at must not get in the way */
-    pyvm_memory_exempt(true); /* nor a limit: with threads left the interpreter cannot be ended */
+    pyvm_limit_exempt(true); /* nor a limit: with threads left the interpreter cannot be ended */
     join_threads();
-    pyvm_memory_exempt(false);
+    pyvm_limit_exempt(false);
 }
 
-void pyvm_run_exit_handlers(void)
+void pyvm_interpreter_run_exit_handlers(void)
 {
-    call_if_loaded("atexit", "_run_exitfuncs");
-    pyvm_flush();
+    call_if_imported("atexit", "_run_exitfuncs");
+    pyvm_interpreter_flush();
 }
 
 #if PY_VERSION_HEX >= 0x030C0000
 
-void pyvm_end(void)
+void pyvm_interpreter_end(void)
 {
-    pyvm_keep_not();
+    pyvm_original_forget();
     PyThreadState *state = PyThreadState_Get();
     PyInterpreterState *interpreter = state->interp;
     pyvm_memory_limit(interpreter, 0, NULL);
     Py_EndInterpreter(state);
-    pyvm_memory_forget(interpreter);
-    pyvm_slot_set(NULL);
+    pyvm_counter_forget(interpreter);
+    pyvm_record_set(NULL);
 }
 
 #else
 
 /* 3.11 leaves the GIL taken, with no state to let it go with: it needs one of another interpreter. */
-void pyvm_end(void)
+void pyvm_interpreter_end(void)
 {
     PyThreadState *state = PyThreadState_Get();
-    PyThreadState *helper = pyvm_main_state();
-    pyvm_keep_not();
+    PyThreadState *helper = pyvm_state_new_in_main();
+    pyvm_original_forget();
     Py_EndInterpreter(state);
     if (!helper)
         Py_FatalError("out of memory while a VM was closed");
     PyThreadState_Swap(helper);
-    pyvm_slot_set(helper);
+    pyvm_record_set(helper);
     pyvm_state_delete_current();
 }
 

@@ -2,7 +2,9 @@
  * original.c: how an interpreter was when it was new, so that it can be made so again.
  * A dict in the interpreter has it: copies of the namespaces that code changes, of lists, and of settings.
  */
-#include "engine/internal.h"
+#include "engine/interpreters/original.h"
+
+#include "engine/python/imported.h"
 
 #include <string.h>
 
@@ -43,12 +45,12 @@ static PyObject *find_kept(void)
     return dict ? PyDict_GetItemString(dict, key) : NULL; /* borrowed */
 }
 
-bool pyvm_is_kept(void)
+bool pyvm_original_is_kept(void)
 {
     return find_kept();
 }
 
-void pyvm_keep_not(void)
+void pyvm_original_forget(void)
 {
     if (find_kept() && PyDict_DelItemString(interpreter_dict(), key) < 0)
         PyErr_Clear();
@@ -74,9 +76,9 @@ static int add(PyObject *kept, const char *what, PyObject *item)
 /* An attribute of a module, or None where there is no such thing. */
 static PyObject *look_up(const char *module, const char *name)
 {
-    PyObject *loaded = pyvm_loaded(module);
-    PyObject *value = loaded ? PyObject_GetAttrString(loaded, name) : NULL;
-    Py_XDECREF(loaded);
+    PyObject *imported = pyvm_imported(module);
+    PyObject *value = imported ? PyObject_GetAttrString(imported, name) : NULL;
+    Py_XDECREF(imported);
     if (value)
         return value;
     PyErr_Clear();
@@ -85,7 +87,7 @@ static PyObject *look_up(const char *module, const char *name)
 
 static PyObject *copy_of_namespace(const char *name)
 {
-    PyObject *module = pyvm_loaded(name);
+    PyObject *module = pyvm_imported(name);
     PyObject *dict = module ? PyModule_GetDict(module) : NULL; /* borrowed */
     PyObject *item = dict ? Py_BuildValue("(sNN)", name, Py_NewRef(module), PyDict_Copy(dict)) : NULL;
     Py_XDECREF(module);
@@ -143,9 +145,9 @@ static int keep_in(PyObject *kept)
     return result;
 }
 
-int pyvm_keep(void)
+int pyvm_original_keep(void)
 {
-    if (pyvm_is_kept())
+    if (pyvm_original_is_kept())
         return 0;
     PyObject *gc = PyImport_ImportModule("gc");
     PyObject *kept = gc ? PyDict_New() : NULL;
@@ -219,21 +221,21 @@ static int put_list(PyObject *entry)
 
 static int put_attribute(const char *module, const char *name, PyObject *value)
 {
-    PyObject *loaded = value == Py_None ? NULL : pyvm_loaded(module);
-    int result = loaded ? PyObject_SetAttrString(loaded, name, value) : 0;
-    Py_XDECREF(loaded);
+    PyObject *imported = value == Py_None ? NULL : pyvm_imported(module);
+    int result = imported ? PyObject_SetAttrString(imported, name, value) : 0;
+    Py_XDECREF(imported);
     return result;
 }
 
 static int put_setting(const char *module, const char *set, PyObject *value)
 {
-    PyObject *loaded = value == Py_None ? NULL : pyvm_loaded(module);
-    PyObject *function = loaded ? PyObject_GetAttrString(loaded, set) : NULL;
+    PyObject *imported = value == Py_None ? NULL : pyvm_imported(module);
+    PyObject *function = imported ? PyObject_GetAttrString(imported, set) : NULL;
     PyObject *done = NULL;
     if (function)
         done = PyTuple_Check(value) ? PyObject_Call(function, value, NULL) : PyObject_CallOneArg(function, value);
     Py_XDECREF(function);
-    Py_XDECREF(loaded);
+    Py_XDECREF(imported);
     Py_XDECREF(done);
     return value == Py_None || done ? 0 : -1;
 }
@@ -260,7 +262,7 @@ static int put_back(PyObject *kept)
     return result == 0 ? put_streams(kept) : -1;
 }
 
-int pyvm_put_back(void)
+int pyvm_original_restore(void)
 {
     PyObject *kept = find_kept();
     if (!kept)
@@ -271,7 +273,7 @@ int pyvm_put_back(void)
     return result;
 }
 
-int pyvm_put_main_back(void)
+int pyvm_original_restore_main(void)
 {
     PyObject *kept = find_kept();
     return kept ? put_namespace(get(kept, "namespaces", COUNT(namespaces) - 1)) : -1;

@@ -5,7 +5,9 @@
  * If that is one with memory of its own, the next to import, or the end of the first, corrupts memory: seen with
  * CPython 3.12.1 and 3.13.0 (cpython issues 119450, 136421, 136423). The main interpreter's memory lasts.
  */
-#include "engine/internal.h"
+#include "engine/interpreters/preload.h"
+
+#include "engine/cpython/headers.h"
 
 #if PY_VERSION_HEX >= 0x030C0000
 static const char *const modules[] = {"_datetime", "_decimal", "_zoneinfo", "_asyncio", NULL};

@@ -2,11 +2,15 @@
  * replace.c: puts C functions in the places of functions of Python modules, and takes them away again.
  * The `self` of such a function is what it replaces.
  */
-#include "engine/internal.h"
+#include "engine/interpreters/replace.h"
+
+#include "engine/python/imported.h"
+
+#include <stdbool.h>
 
 int pyvm_replace(const pyvm_replacement *replacement)
 {
-    PyObject *module = pyvm_loaded(replacement->module);
+    PyObject *module = pyvm_imported(replacement->module);
     PyObject *original = module ? PyObject_GetAttrString(module, replacement->name) : NULL;
     if (!original) { /* not loaded yet, or not in this CPython: nothing to replace */
         PyErr_Clear();
@@ -29,7 +33,7 @@ static bool is_replaced(PyObject *function, const pyvm_replacement *replacement)
 
 int pyvm_replace_back(const pyvm_replacement *replacement)
 {
-    PyObject *module = pyvm_loaded(replacement->module);
+    PyObject *module = pyvm_imported(replacement->module);
     PyObject *function = module ? PyObject_GetAttrString(module, replacement->name) : NULL;
     int result = 0;
     if (is_replaced(function, replacement))

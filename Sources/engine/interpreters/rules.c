@@ -3,7 +3,11 @@
  * in main interpreters. The functions in question are replaced, in this interpreter only, by ones that raise what later
  * versions raise in sub-interpreters.
  */
-#include "engine/internal.h"
+#include "engine/interpreters/rules.h"
+
+#include "engine/interpreters/replace.h"
+#include "engine/python/exception.h"
+#include "engine/python/imported.h"
 
 enum { FORK = 1, EXEC = 2, THREADS = 4, DAEMONS = 8 };
 
@@ -69,7 +73,7 @@ static PyObject *start_unless_daemon(PyObject *original, PyObject *args, PyObjec
 /* Threads started by one of C, for which threading has a _DummyThread, would be daemons as that is. */
 static int set_heirs(bool are_daemons)
 {
-    PyObject *threading = pyvm_loaded("threading");
+    PyObject *threading = pyvm_imported("threading");
     PyObject *dummy = threading ? PyObject_GetAttrString(threading, "_DummyThread") : NULL;
     int result = 0;
     if (dummy && !are_daemons)
@@ -195,5 +199,5 @@ int pyvm_rules_set(const pyvm_recipe *recipe, char *why)
     if (result == 0)
         result = set_heirs(!(rules & DAEMONS));
 #endif
-    return result == 0 ? 0 : pyvm_explain(why, "its rules could not be set");
+    return result == 0 ? 0 : pyvm_exception_explain(why, "its rules could not be set");
 }

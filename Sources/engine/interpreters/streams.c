@@ -1,15 +1,16 @@
 /*
- * streams.c: sys.stdin, sys.stdout and sys.stderr over functions of the host.
- * Each is a TextIOWrapper over a raw stream, whose class is made for it: its methods are C functions that know the
- * host's.
+ * streams.c: sys.stdin, sys.stdout and sys.stderr over functions of the program.
+ * Each is a TextIOWrapper over a raw stream, whose class is made for it: its methods call the program's functions.
  */
-#include "engine/internal.h"
+#include "engine/interpreters/streams.h"
+
+#include "engine/python/function.h"
 
 #include <errno.h>
 #include <stdlib.h>
 
 typedef struct stream {
-    pyvm_streams host;
+    pyvm_streams program;
     int number; /* the file descriptor that it stands for */
 } stream;
 
@@ -17,7 +18,7 @@ typedef PyObject *(*method)(void *self, PyObject *args, PyObject *kwargs);
 
 static PyObject *fail(int error)
 {
-    if (!PyErr_Occurred()) { /* the host may have raised one itself */
+    if (!PyErr_Occurred()) { /* the program may have raised one itself */
         errno = error;
         PyErr_SetFromErrno(PyExc_OSError);
     }
@@ -32,7 +33,7 @@ static PyObject *write_all(void *self, PyObject *args, PyObject *kwargs)
     if (!PyArg_ParseTuple(args, "y*:write", &bytes))
         return NULL;
     Py_ssize_t count = bytes.len;
-    int error = to->host.write(to->host.self, to->number, bytes.buf, (size_t)count);
+    int error = to->program.write(to->program.self, to->number, bytes.buf, (size_t)count);
     PyBuffer_Release(&bytes);
     return error ? fail(error) : PyLong_FromSsize_t(count);
 }
@@ -44,7 +45,7 @@ static PyObject *read_into(void *self, PyObject *args, PyObject *kwargs)
     (void)kwargs;
     if (!PyArg_ParseTuple(args, "w*:readinto", &room))
         return NULL;
-    ptrdiff_t count = from->host.read(from->host.self, room.buf, (size_t)room.len);
+    ptrdiff_t count = from->program.read(from->program.self, room.buf, (size_t)room.len);
     PyBuffer_Release(&room);
     return count < 0 ? fail((int)-count) : PyLong_FromSsize_t(count);
 }
@@ -102,26 +103,26 @@ static PyObject *make_stream(PyObject *io, const stream *what, const char *name)
     return text;
 }
 
-static int set(PyObject *io, const pyvm_streams *host, int number)
+static int set(PyObject *io, const pyvm_streams *streams, int number)
 {
     static const char *const names[][3] = {{"stdin", "__stdin__", "<stdin>"}, {"stdout", "__stdout__", "<stdout>"},
                                            {"stderr", "__stderr__", "<stderr>"}};
-    PyObject *made = make_stream(io, &(stream){*host, number}, names[number][2]);
+    PyObject *made = make_stream(io, &(stream){*streams, number}, names[number][2]);
     int result = made && PySys_SetObject(names[number][0], made) == 0 && PySys_SetObject(names[number][1], made) == 0;
     Py_XDECREF(made);
     return result ? 0 : -1;
 }
 
-int pyvm_streams_set(const pyvm_streams *host)
+int pyvm_streams_set(const pyvm_streams *streams)
 {
-    if (!host->write && !host->read)
+    if (!streams->write && !streams->read)
         return 0;
     PyObject *io = PyImport_ImportModule("io");
     int result = io ? 0 : -1;
-    if (host->read && result == 0)
-        result = set(io, host, 0);
-    for (int number = 1; number <= 2 && host->write && result == 0; number++)
-        result = set(io, host, number);
+    if (streams->read && result == 0)
+        result = set(io, streams, 0);
+    for (int number = 1; number <= 2 && streams->write && result == 0; number++)
+        result = set(io, streams, number);
     Py_XDECREF(io);
     return result;
 }

@@ -10,7 +10,7 @@
  */
 #include "engine/memory/counter.h"
 
-#include "engine/memory/memory.h"
+#include "engine/python/current.h"
 
 #include <stdlib.h>
 
@@ -24,11 +24,11 @@ static pyvm_counter unborn;
 
 /* What a thread is about. */
 static _Thread_local struct {
-    PyInterpreterState *behalf; /* for which it works, whatever is current */
-    PyInterpreterState *last;   /* whose state was current when it last allocated: it is still about that, as when it
-                                   has let go of the GIL, or frees its state */
-    PyInterpreterState *made;   /* what it has begun to make */
-    bool expects;               /* is it making one? */
+    PyInterpreterState *charged; /* pays for what it does, whatever is current */
+    PyInterpreterState *last;    /* whose state was current when it last allocated: it is still about that, as when it
+                                    has let go of the GIL, or frees its state */
+    PyInterpreterState *made;    /* what it has begun to make */
+    bool makes;                  /* is it making one? */
 } thread;
 
 static _Atomic(pyvm_counter *) *bucket_of(PyInterpreterState *interpreter)
@@ -64,7 +64,7 @@ static pyvm_counter *enrol(PyInterpreterState *interpreter)
 /* What is allocated with the main interpreter's state, until another's is seen, is the new one's too. */
 static pyvm_counter *unknown(PyInterpreterState *interpreter)
 {
-    if (!thread.expects || thread.made)
+    if (!thread.makes || thread.made)
         return &main_counter;
     if (!interpreter || interpreter == PyInterpreterState_Main())
         return &unborn;
@@ -78,8 +78,8 @@ static pyvm_counter *unknown(PyInterpreterState *interpreter)
 
 static PyInterpreterState *interpreter_here(void)
 {
-    if (thread.behalf)
-        return thread.behalf;
+    if (thread.charged)
+        return thread.charged;
     PyThreadState *state = pyvm_current();
     if (state && thread.last != state->interp)
         thread.last = state->interp;
@@ -98,23 +98,23 @@ static pyvm_counter *find_own(PyInterpreterState *interpreter)
     return interpreter ? find(interpreter, interpreter) : NULL;
 }
 
-void pyvm_memory_expect(void)
+void pyvm_counter_begin_making(void)
 {
-    thread.expects = true;
+    thread.makes = true;
     thread.made = NULL;
     atomic_store(&unborn.bytes, 0);
 }
 
-void pyvm_memory_expected(bool made)
+void pyvm_counter_end_making(bool made)
 {
-    thread.expects = false;
+    thread.makes = false;
     if (!made)
-        pyvm_memory_forget(thread.made);
+        pyvm_counter_forget(thread.made);
 }
 
-void pyvm_memory_behalf(PyInterpreterState *interpreter)
+void pyvm_counter_charge(PyInterpreterState *interpreter)
 {
-    thread.behalf = interpreter;
+    thread.charged = interpreter;
 }
 
 #else
@@ -130,16 +130,16 @@ static pyvm_counter *find_own(PyInterpreterState *interpreter)
     return NULL;
 }
 
-void pyvm_memory_expect(void)
+void pyvm_counter_begin_making(void)
 {
 }
 
-void pyvm_memory_expected(bool made)
+void pyvm_counter_end_making(bool made)
 {
     (void)made;
 }
 
-void pyvm_memory_behalf(PyInterpreterState *interpreter)
+void pyvm_counter_charge(PyInterpreterState *interpreter)
 {
     (void)interpreter;
 }
@@ -151,9 +151,17 @@ pyvm_counter *pyvm_counter_of(PyInterpreterState *interpreter)
     return interpreter && interpreter == PyInterpreterState_Main() ? &main_counter : find_own(interpreter);
 }
 
+void pyvm_counter_limit(pyvm_counter *counter, size_t bytes)
+{
+    if (!counter)
+        return;
+    atomic_store(&counter->alarm, 0);
+    atomic_store(&counter->limit, bytes);
+}
+
 static void reset(pyvm_counter *counter)
 {
-    pyvm_limit_set(counter, 0);
+    pyvm_counter_limit(counter, 0);
     atomic_store(&counter->bytes, 0);
     atomic_store(&counter->interpreter, NULL);
 }
@@ -163,7 +171,7 @@ void pyvm_counter_restart(void)
     reset(&main_counter);
 }
 
-void pyvm_memory_forget(PyInterpreterState *interpreter)
+void pyvm_counter_forget(PyInterpreterState *interpreter)
 {
     pyvm_counter *counter = find_own(interpreter);
     if (counter)

@@ -1,12 +1,13 @@
 /*
- * counter.h: a count of bytes for each interpreter that has memory of its own (counter.c), for memory.c.
+ * counter.h: a count of bytes for each interpreter that has memory of its own.
  */
 #ifndef PYVM_ENGINE_COUNTER_H
 #define PYVM_ENGINE_COUNTER_H
 
-#include "engine/internal.h"
+#include "engine/cpython/headers.h"
 
 #include <stdatomic.h>
+#include <stdbool.h>
 
 /* On a cache line of its own: interpreters allocate in parallel. */
 typedef struct pyvm_counter {
@@ -23,28 +24,25 @@ pyvm_counter *pyvm_counter_here(void);
 /* The interpreter's own counter, or NULL. */
 pyvm_counter *pyvm_counter_of(PyInterpreterState *interpreter);
 
-/* The runtime is about to be started: what an earlier one has left behind is nobody's. */
-void pyvm_counter_restart(void);
+/* From now on the counter has this limit; 0: none. A NULL counter has none anyway. */
+void pyvm_counter_limit(pyvm_counter *counter, size_t bytes);
 
-/* limit.c */
-
-static inline bool pyvm_is_limited(pyvm_counter *counter)
+static inline bool pyvm_counter_is_limited(pyvm_counter *counter)
 {
     return atomic_load_explicit(&counter->limit, memory_order_relaxed) != 0;
 }
 
-void pyvm_limit_set(pyvm_counter *counter, size_t bytes);
+/* Until called with NULL: what this thread allocates and frees is this interpreter's, whichever state is current. */
+void pyvm_counter_charge(PyInterpreterState *interpreter);
 
-/* Would that many more be too much? */
-bool pyvm_limit_is_passed(pyvm_counter *counter, size_t more);
+/* Before and after this thread makes an interpreter with memory of its own. */
+void pyvm_counter_begin_making(void);
+void pyvm_counter_end_making(bool made);
 
-typedef enum pyvm_request {
-    PYVM_BLOCK,
-    PYVM_GROWTH, /* of a list, as far as can be told */
-    PYVM_STACK   /* for Python's frames */
-} pyvm_request;
+/* The interpreter is gone: what it has left behind is nobody's. */
+void pyvm_counter_forget(PyInterpreterState *interpreter);
 
-/* May it have that many more? If so, there may be a MemoryError a little later. */
-bool pyvm_limit_allows(pyvm_counter *counter, size_t more, pyvm_request request);
+/* The runtime is about to be started: what an earlier one has left behind is nobody's. */
+void pyvm_counter_restart(void);
 
 #endif

@@ -7,25 +7,18 @@
  * when the thread is next between two bytecodes. The reserve serves too for handling and printing the exception;
  * code that goes on all the same is told at each eighth of it. When it is used up these requests fail too.
  */
-#include "engine/memory/counter.h"
+#include "engine/memory/limit.h"
 
-#include "engine/memory/memory.h"
+#include "engine/python/current.h"
+#include "engine/python/private.h"
 
 #define RESERVE ((size_t)4 << 20) /* at most, and no more than a sixteenth of the limit */
 
 static _Thread_local bool is_exempt;
 
-void pyvm_memory_exempt(bool exempt)
+void pyvm_limit_exempt(bool exempt)
 {
     is_exempt = exempt;
-}
-
-void pyvm_limit_set(pyvm_counter *counter, size_t bytes)
-{
-    if (!counter)
-        return;
-    atomic_store(&counter->alarm, 0);
-    atomic_store(&counter->limit, bytes);
 }
 
 static size_t total_of(pyvm_counter *counter, size_t more)
@@ -43,15 +36,11 @@ bool pyvm_limit_is_passed(pyvm_counter *counter, size_t more)
 
 #if PY_VERSION_HEX >= 0x030C0000
 
-/* As in at_exit.c. PyThreadState_SetAsyncExc takes a lock, which sys._current_frames holds while it allocates. */
-extern int _PyEval_AddPendingCall(PyInterpreterState *interpreter, int (*function)(void *), void *argument, int flags)
-    __attribute__((weak));
-
 /* Any thread of the interpreter may make the call. */
 static int raise_now(void *thread)
 {
     pyvm_counter *counter = pyvm_counter_here();
-    if (!pyvm_is_limited(counter) || !pyvm_limit_is_passed(counter, 0))
+    if (!pyvm_counter_is_limited(counter) || !pyvm_limit_is_passed(counter, 0))
         return 0; /* it has become less meanwhile */
     if (PyThread_get_thread_ident() == (unsigned long)(uintptr_t)thread) {
         PyErr_NoMemory();
@@ -61,10 +50,11 @@ static int raise_now(void *thread)
     return 0;
 }
 
+/* Not by PyThreadState_SetAsyncExc, which takes a lock that sys._current_frames holds while it allocates. */
 static bool raise_later(PyThreadState *state)
 {
     void *thread = (void *)(uintptr_t)PyThread_get_thread_ident();
-    return _PyEval_AddPendingCall && _PyEval_AddPendingCall(state->interp, raise_now, thread, 0) == 0;
+    return pyvm_private_add_pending_call(state->interp, raise_now, thread) == 0;
 }
 
 #else

@@ -7,7 +7,11 @@
  */
 #include "engine/memory/memory.h"
 
+#include "contract/engine.h"
 #include "engine/memory/counter.h"
+#include "engine/memory/limit.h"
+#include "engine/python/current.h"
+#include "engine/python/private.h"
 
 #include <malloc.h>
 #include <string.h>
@@ -33,7 +37,7 @@ static _Thread_local bool arena_refused; /* what it asks next of the raw domain 
  */
 static bool may_have(pyvm_counter *counter, size_t size, size_t more, pyvm_request request)
 {
-    if (!pyvm_is_limited(counter))
+    if (!pyvm_counter_is_limited(counter))
         return true;
     bool is_object = arena_refused;
     arena_refused = false;
@@ -45,7 +49,7 @@ static bool may_have(pyvm_counter *counter, size_t size, size_t more, pyvm_reque
 /* Where an arena is refused CPython asks the raw domain for the one object, so that a limit is met to the byte. */
 static bool may_have_arena(pyvm_counter *counter, size_t size)
 {
-    if (!pyvm_is_limited(counter))
+    if (!pyvm_counter_is_limited(counter))
         return true;
     if (size < ARENA) /* a piece of Python's stack */
         return pyvm_limit_allows(counter, size, PYVM_STACK);
@@ -121,9 +125,6 @@ static void count_arena_free(void *context, void *arena, size_t size)
 
 /* ---- Hooks ---------------------------------------------------------------------------------------------------- */
 
-/* Exported by libpython, but from 3.13 on declared in CPython's internal headers only. NULL: somebody's own. */
-extern const char *_PyMem_GetCurrentAllocatorName(void) __attribute__((weak));
-
 static void hook_arenas(void)
 {
     PyObjectArenaAllocator now;
@@ -147,7 +148,7 @@ void pyvm_memory_watch(void)
         pyvm_counter_restart();
     if (now.malloc == count_malloc)
         return;
-    const char *name = _PyMem_GetCurrentAllocatorName ? _PyMem_GetCurrentAllocatorName() : NULL;
+    const char *name = pyvm_private_allocators();
     snprintf(allocators, sizeof allocators, "%s", name ? name : "unknown");
     counts = strcmp(allocators, "pymalloc") == 0;
     if (!counts)
@@ -186,7 +187,7 @@ int pyvm_memory_limit(PyInterpreterState *interpreter, size_t bytes, char *why)
     else if (bytes > 0 && has > bytes)
         snprintf(why, PYVM_WHY, "memory_limit is %zu bytes, but the interpreter has %zu already", bytes, has);
     else {
-        pyvm_limit_set(counter, bytes);
+        pyvm_counter_limit(counter, bytes);
         return 0;
     }
     return -1;

@@ -4,7 +4,9 @@
 #ifndef PYVM_ENGINE_MEMORY_H
 #define PYVM_ENGINE_MEMORY_H
 
-#include "engine/internal.h"
+#include "engine/cpython/headers.h"
+
+#include <stdbool.h>
 
 /*
  * Counts from now on what CPython allocates. For a runtime that is preinitialized and about to start (again: starting
@@ -23,18 +25,5 @@ size_t pyvm_memory(PyInterpreterState *interpreter);
  * why[PYVM_WHY]: it cannot be counted, or has more already.
  */
 int pyvm_memory_limit(PyInterpreterState *interpreter, size_t bytes, char *why);
-
-/* Before and after this thread makes an interpreter with memory of its own. */
-void pyvm_memory_expect(void);
-void pyvm_memory_expected(bool made);
-
-/* The interpreter is gone: what it has left behind is nobody's. */
-void pyvm_memory_forget(PyInterpreterState *interpreter);
-
-/* Until called with NULL: what this thread allocates and frees is this interpreter's, whichever state is current. */
-void pyvm_memory_behalf(PyInterpreterState *interpreter);
-
-/* May this thread go beyond limits from now on, as what must not fail does? */
-void pyvm_memory_exempt(bool exempt);
 
 #endif

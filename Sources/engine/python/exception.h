@@ -1,5 +1,5 @@
 /*
- * exception.h: setting the pending exception aside, in the way that each CPython has for it.
+ * exception.h: takes the pending exception, in the way that each CPython has for it.
  */
 #ifndef PYVM_ENGINE_EXCEPTION_H
 #define PYVM_ENGINE_EXCEPTION_H
@@ -38,5 +38,11 @@ static inline void pyvm_exception_put(pyvm_exception taken)
     PyErr_Restore(taken.type, taken.value, taken.traceback);
 #endif
 }
+
+/* Takes the pending exception as an object with its traceback, a new reference; NULL if there is none. */
+PyObject *pyvm_exception_take_object(void);
+
+/* Takes the pending exception and writes to why[PYVM_WHY] what failed and the exception. -1. */
+int pyvm_exception_explain(char *why, const char *what);
 
 #endif

@@ -2,44 +2,45 @@
  * function.c: makes Python callables out of C functions.
  * The callable's `self` is a capsule that owns all there is: CPython drops it last, when the callable dies.
  */
+#include "engine/python/function.h"
+
 #include "engine/python/exception.h"
-#include "engine/internal.h"
 
 #include <stdlib.h>
 #include <string.h>
 
-typedef struct record {
+typedef struct bound {
     PyMethodDef method;
     pyvm_callable callable;
-} record;
+} bound;
 
 static const char capsule_name[] = "pyvm.function";
 
 static PyObject *call(PyObject *self, PyObject *args, PyObject *kwargs)
 {
-    record *found = PyCapsule_GetPointer(self, capsule_name);
+    bound *found = PyCapsule_GetPointer(self, capsule_name);
     return found ? found->callable.call(found->callable.self, args, kwargs) : NULL;
 }
 
-static void destroy(record *record)
+static void destroy(bound *bound)
 {
-    record->callable.free(record->callable.self);
-    free((char *)record->callable.name);
-    free((char *)record->callable.doc);
-    free(record);
+    bound->callable.free(bound->callable.self);
+    free((char *)bound->callable.name);
+    free((char *)bound->callable.doc);
+    free(bound);
 }
 
 static void destroy_capsule(PyObject *capsule)
 {
-    record *found = PyCapsule_GetPointer(capsule, capsule_name);
+    bound *found = PyCapsule_GetPointer(capsule, capsule_name);
     pyvm_exception pending = pyvm_exception_take(); /* whoever drops the callable may be handling one */
     destroy(found);
     pyvm_exception_put(pending);
 }
 
-static record *copy(const pyvm_callable *callable)
+static bound *copy(const pyvm_callable *callable)
 {
-    record *made = calloc(1, sizeof *made);
+    bound *made = calloc(1, sizeof *made);
     if (!made)
         return NULL;
     made->callable = *callable;
@@ -59,7 +60,7 @@ static record *copy(const pyvm_callable *callable)
 
 PyObject *pyvm_function(const pyvm_callable *callable)
 {
-    record *made = copy(callable);
+    bound *made = copy(callable);
     if (!made) {
         callable->free(callable->self);
         return PyErr_NoMemory();

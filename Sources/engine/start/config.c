@@ -2,7 +2,7 @@
  * config.c: libpyvm's PyConfig and PyPreConfig, which hold the members of every CPython, become this CPython's own:
  * what was set is copied by name on top of what this CPython's Init functions give.
  */
-#include "engine/internal.h"
+#include "engine/start/config.h"
 
 #include <string.h>
 
@@ -71,7 +71,7 @@ static void set_numbers(void *config, const member *members, size_t count, const
     }
 }
 
-void pyvm_preconfig_begin(PyPreConfig *preconfig, const pyvm_settings *settings)
+void pyvm_config_begin_preconfig(PyPreConfig *preconfig, const pyvm_settings *settings)
 {
     if (settings->is_isolated)
         PyPreConfig_InitIsolatedConfig(preconfig);

@@ -1,10 +1,15 @@
 /*
- * join.c: takes part in a CPython that a host program runs, such as python3 with libpyvm loaded by ctypes.
+ * join.c: takes part in a host, a Python that the program runs already, such as python3 with libpyvm loaded by ctypes.
  */
-#include "engine/python/exception.h"
-#include "engine/internal.h"
+#include "engine/start/join.h"
+
+#include "engine/cpython/headers.h"
+
+#include "contract/engine.h"
 #include "engine/memory/memory.h"
+#include "engine/python/exception.h"
 #include "engine/table/at_exit.h"
+#include "engine/threads/record.h"
 
 /*
  * The first import makes threading take the importing thread for the main one. Where modules are loaded for other
@@ -20,19 +25,23 @@ static void import_threading(void)
 #endif
 }
 
+static int register_end(void (*at_end)(void), char *why)
+{
+    if (pyvm_Py_AtExit(at_end) == 0)
+        return 0;
+    PyErr_Clear();
+    snprintf(why, PYVM_WHY, "its atexit module does not take a function");
+    return -1;
+}
+
 /* Needs the thread's own state in the main interpreter current. */
 static int take_part(void (*at_end)(void), char *why)
 {
     PyThreadState *current = PyThreadState_Get();
     if (PyThreadState_GetInterpreter(current) != PyInterpreterState_Main())
         snprintf(why, PYVM_WHY, "this thread is in a sub-interpreter of the host's: call from its main interpreter");
-    else if (pyvm_slot_find(current) != 0)
-        snprintf(why, PYVM_WHY, "it keeps its record of the thread's state in an unknown place");
-    else if (pyvm_Py_AtExit(at_end) != 0) {
-        PyErr_Clear();
-        snprintf(why, PYVM_WHY, "its atexit module does not take a function");
-    } else
-        return 0;
+    else if (pyvm_record_find(current, why) == 0)
+        return register_end(at_end, why);
     return -1;
 }
 

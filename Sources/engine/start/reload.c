@@ -7,9 +7,10 @@
  * 3.13.0, 3.14.8 and 3.15.0: those below failed. On 3.11 and 3.12 _decimal works, but from the second time on prints a
  * warning.
  */
-#include "engine/python/exception.h"
-#include "engine/internal.h"
+#include "engine/start/reload.h"
+
 #include "engine/memory/memory.h"
+#include "engine/python/exception.h"
 
 #include <string.h>
 
@@ -127,7 +128,7 @@ static void append(char *names, size_t room, const char *name)
         snprintf(names + length, room - length, "%s%s", length ? ", " : "", name);
 }
 
-int pyvm_spoilers(char *names, size_t room)
+int pyvm_reload_spoilers(char *names, size_t room)
 {
     pyvm_exception pending = pyvm_exception_take();
     PyObject *modules = PyDict_Copy(PyImport_GetModuleDict()); /* looking at modules may run code */

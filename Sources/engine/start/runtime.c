@@ -2,23 +2,23 @@
  * runtime.c: starts CPython's runtime, and stops it where it is to start again. Its main interpreter only serves to
  * make others, or is itself the VM in a private copy of libpython.
  */
-#include "engine/internal.h"
+#include "engine/start/runtime.h"
+
 #include "engine/memory/memory.h"
+#include "engine/start/config.h"
+#include "engine/start/reload.h"
+#include "engine/threads/record.h"
+#include "engine/threads/state.h"
 
 static PyThreadState *first; /* of the main interpreter; NULL where we have not started it */
 static bool may_stop;
 
-PyThreadState *pyvm_main_state(void)
-{
-    return pyvm_state_new(PyInterpreterState_Main());
-}
-
-PyThreadState *pyvm_first_state(void)
+PyThreadState *pyvm_runtime_main_state(void)
 {
     return first;
 }
 
-bool pyvm_is_running(void)
+bool pyvm_runtime_is_running(void)
 {
     return Py_IsInitialized();
 }
@@ -61,7 +61,7 @@ static PyStatus preinitialize_for(const PyConfig *config, const pyvm_start *how)
 {
     const pyvm_settings *settings = &how->config;
     PyPreConfig preconfig;
-    pyvm_preconfig_begin(&preconfig, &(pyvm_settings){settings->is_isolated, 0, NULL});
+    pyvm_config_begin_preconfig(&preconfig, &(pyvm_settings){settings->is_isolated, 0, NULL});
     preconfig.isolated = config->isolated;
     preconfig.use_environment = config->use_environment;
     preconfig.dev_mode = config->dev_mode;
@@ -79,7 +79,7 @@ static PyStatus preinitialize(const pyvm_start *how, const PyConfig *config)
     if (!how->preconfig)
         return preinitialize_for(config, how);
     PyPreConfig preconfig;
-    pyvm_preconfig_begin(&preconfig, how->preconfig);
+    pyvm_config_begin_preconfig(&preconfig, how->preconfig);
     choose_allocator(&preconfig, how);
     if (how->arguments.length == 0)
         return Py_PreInitialize(&preconfig);
@@ -138,7 +138,7 @@ static PyStatus initialize(const pyvm_start *how, PyConfig *config)
     return Py_InitializeFromConfig(config);
 }
 
-int pyvm_start_runtime(const pyvm_start *how, char *why, int *exit_status)
+int pyvm_runtime_start(const pyvm_start *how, char *why, int *exit_status)
 {
     if (!pyvm_config_fits(how, why))
         return -1;
@@ -150,12 +150,9 @@ int pyvm_start_runtime(const pyvm_start *how, char *why, int *exit_status)
         return explain(status, why, exit_status);
     first = PyThreadState_Get();
     may_stop = how->restarts;
-    bool found = pyvm_slot_find(first) == 0;
-    pyvm_release();
-    if (found)
-        return 0;
-    snprintf(why, PYVM_WHY, "it keeps its record of the thread's state in an unknown place");
-    return -1;
+    int result = pyvm_record_find(first, why);
+    pyvm_state_release();
+    return result;
 }
 
 /* ---- Stopping ----------------------------------------------------------------------------------------------- */
@@ -169,7 +166,7 @@ static bool is_first(void *context, PyThreadState *state)
 /* Needs the first state current: an end would wait for these, or leave them with memory that is gone. */
 static bool is_alone(char *why)
 {
-    int states = pyvm_states_unknown(is_first, NULL);
+    int states = pyvm_state_count_unknown(is_first, NULL);
     if (states > 0)
         snprintf(why, PYVM_WHY, "%d other thread states are left in its main interpreter: join Python's threads and "
                  "delete the states of others before", states);
@@ -180,7 +177,7 @@ static bool is_alone(char *why)
     return false;
 }
 
-int pyvm_stop_runtime(char *why)
+int pyvm_runtime_stop(char *why)
 {
     if (!first || !Py_IsInitialized()) {
         snprintf(why, PYVM_WHY, "it does not run, or somebody else has started it");
@@ -190,15 +187,15 @@ int pyvm_stop_runtime(char *why)
         snprintf(why, PYVM_WHY, "it was started without saying that it will be stopped (pyvm_start.restarts)");
         return -1;
     }
-    pyvm_acquire(first);
+    pyvm_state_acquire(first);
     if (!is_alone(why)) {
-        pyvm_release();
+        pyvm_state_release();
         return -1;
     }
-    bool again = pyvm_spoilers(NULL, 0) == 0;
+    bool again = pyvm_reload_spoilers(NULL, 0) == 0;
     pyvm_memory_limit(PyInterpreterState_Main(), 0, NULL); /* the end must not fail for want of memory */
     Py_FinalizeEx(); /* -1: output could not be written, and all the same it has ended */
-    pyvm_slot_forget();
+    pyvm_record_forget();
     first = NULL;
     return again ? 0 : 1;
 }

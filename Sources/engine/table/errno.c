@@ -1,18 +1,18 @@
 /*
  * errno.c: where the caller's errno is, see errno.h.
  */
-#include "engine/internal.h"
-
 #include "engine/table/errno.h"
+
+#include <stddef.h>
 
 static int *own_errno(void)
 {
     return &errno;
 }
 
-int *(*pyvm_callers_errno)(void) = own_errno;
+int *(*pyvm_errno_of_caller)(void) = own_errno;
 
-void pyvm_connect(int *(*errno_of_caller)(void))
+void pyvm_errno_connect(int *(*of_caller)(void))
 {
-    pyvm_callers_errno = errno_of_caller ? errno_of_caller : own_errno;
+    pyvm_errno_of_caller = of_caller ? of_caller : own_errno;
 }

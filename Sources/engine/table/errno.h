@@ -9,18 +9,21 @@
 #include <errno.h>
 
 /* Gives the address of the calling thread's errno in the caller's libc; this libc's own until libpyvm has connected. */
-extern int *(*pyvm_callers_errno)(void);
+extern int *(*pyvm_errno_of_caller)(void);
+
+/* libpyvm connects: this is what gives that address. NULL: the two libcs are one. */
+void pyvm_errno_connect(int *(*of_caller)(void));
 
 /* Before CPython is called: it finds what the caller has left in errno. */
 static inline void pyvm_errno_in(void)
 {
-    errno = *pyvm_callers_errno();
+    errno = *pyvm_errno_of_caller();
 }
 
 /* After CPython was called: the caller finds what that has left in errno. */
 static inline void pyvm_errno_out(void)
 {
-    *pyvm_callers_errno() = errno;
+    *pyvm_errno_of_caller() = errno;
 }
 
 #endif

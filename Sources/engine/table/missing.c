@@ -1,7 +1,9 @@
 /*
  * missing.c: functions that this CPython lacks raise NotImplementedError.
  */
-#include "engine/internal.h"
+#include "engine/table/missing.h"
+
+#include "engine/cpython/headers.h"
 
 #include <string.h>
 

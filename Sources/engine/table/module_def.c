@@ -3,8 +3,8 @@
  *
  * CPython writes to a PyModuleDef: its type, and the number under which each interpreter keeps the module. C code gives
  * one static PyModuleDef to several CPythons, each of which would take what the other has written for its own. Also the
- * clone lacks the slots that only tell what a module supports, where this CPython does not know them and would refuse
- * the module. Everything else that a definition points to is read only, and shared.
+ * clone lacks the module slots that only tell what a module supports, where this CPython does not know them and would
+ * refuse the module. Everything else that a definition points to is read only, and shared.
  *
  * A clone is made on first use, found by the address of the definition, and never freed: modules refer to it. What C
  * code writes to a definition later, or to another at the same address, makes another clone.
@@ -55,9 +55,9 @@ static bool is_current(const def_clone *found)
     return memcmp(then + start, now + start, sizeof(PyModuleDef) - start) == 0;
 }
 
-/* ---- Slots ---------------------------------------------------------------------------------------------------- */
+/* ---- Module slots --------------------------------------------------------------------------------------------- */
 
-/* Slots that tell what a module supports, with the numbers that every CPython that has them takes. */
+/* Module slots that tell what a module supports, with the numbers that every CPython that has them takes. */
 static const struct {
     int slot;
     unsigned since;
@@ -75,7 +75,7 @@ static bool is_dropped(int slot)
     return false;
 }
 
-/* The slots without those to drop: the very array if there are none, NULL if out of memory. */
+/* The module slots without those to drop: the very array if there are none, NULL if out of memory. */
 static PyModuleDef_Slot *slots_kept(PyModuleDef_Slot *slots)
 {
     size_t count = 0, dropped = 0;

@@ -3,11 +3,13 @@
  * CPython has PyThreadState_SetAsyncExc for this. It also sees to it that the thread looks: up to 3.12 by a flag of the
  * interpreter, which a thread that gets the GIL puts up again for itself, from 3.13 on by one of the thread state.
  */
-#include "engine/internal.h"
-
-#include <stdint.h>
+#include "engine/threads/interrupt.h"
 
 #include "engine/python/exception.h"
+#include "engine/python/run.h"
+
+#include <stdbool.h>
+#include <stdint.h>
 
 /*
  * It wants a thread's id and takes the first state that has it; a thread may have several in one interpreter. So for
@@ -83,7 +85,7 @@ static void take_flag_down(void)
 
 #endif
 
-void pyvm_interrupt_not(PyThreadState *only)
+void pyvm_interrupt_cancel(PyThreadState *only)
 {
     if (!only->async_exc)
         return;

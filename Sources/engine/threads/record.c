@@ -12,7 +12,10 @@
  * PyGILState_GetThisThreadState returns.
  */
 #define _GNU_SOURCE
-#include "engine/internal.h"
+#include "engine/threads/record.h"
+
+#include "contract/engine.h"
+#include "engine/python/current.h"
 
 #include <dlfcn.h>
 #include <limits.h>
@@ -138,15 +141,23 @@ static void set_in_block(PyThreadState *state)
 
 /* ------------------------------------------------------------------------------------------------------------- */
 
-int pyvm_slot_find(PyThreadState *current)
+static bool find_place(PyThreadState *current)
 {
     if (PyGILState_GetThisThreadState() != current)
-        return -1;
+        return false;
     place = find_key(current) ? IN_KEY : find_in_block(current) ? IN_TLS : UNKNOWN;
-    return place == UNKNOWN ? -1 : 0;
+    return place != UNKNOWN;
 }
 
-void pyvm_slot_set(PyThreadState *state)
+int pyvm_record_find(PyThreadState *current, char *why)
+{
+    if (find_place(current))
+        return 0;
+    snprintf(why, PYVM_WHY, "it keeps its record of the thread's state in an unknown place");
+    return -1;
+}
+
+void pyvm_record_set(PyThreadState *state)
 {
     if (place == IN_KEY)
         pthread_setspecific(key, state);
@@ -165,7 +176,7 @@ static bool is_address(PyThreadState **address, PyThreadState *current)
     return hit && PyGILState_GetThisThreadState() == current;
 }
 
-PyThreadState **pyvm_slot_address(void)
+PyThreadState **pyvm_record_address(void)
 {
     PyThreadState *current = pyvm_current(), **address = NULL;
     if (!current || PyGILState_GetThisThreadState() != current)
@@ -177,7 +188,7 @@ PyThreadState **pyvm_slot_address(void)
     return is_address(address, current) ? address : NULL;
 }
 
-void pyvm_slot_forget(void)
+void pyvm_record_forget(void)
 {
     if (place == IN_TLS)
         set_in_block(NULL); /* a key is gone, and its number may be somebody else's by now */

@@ -1,8 +1,10 @@
 /*
  * state.c: thread states and the GIL.
  */
-#include "engine/internal.h"
-#include "engine/memory/memory.h"
+#include "engine/threads/state.h"
+
+#include "engine/memory/counter.h"
+#include "engine/threads/record.h"
 
 /* Has CPython noted this state as its thread's? 3.11 keeps no such flag, and does not mind. */
 static bool is_noted(const PyThreadState *state)
@@ -15,31 +17,18 @@ static bool is_noted(const PyThreadState *state)
 #endif
 }
 
-void pyvm_acquire(PyThreadState *state)
+void pyvm_state_acquire(PyThreadState *state)
 {
     if (is_noted(state))
-        pyvm_slot_set(state);
+        pyvm_record_set(state);
     PyEval_RestoreThread(state);
 }
 
-PyThreadState *pyvm_release(void)
+PyThreadState *pyvm_state_release(void)
 {
     PyThreadState *state = PyEval_SaveThread();
-    pyvm_slot_set(NULL);
+    pyvm_record_set(NULL);
     return state;
-}
-
-PyThreadState *pyvm_current(void)
-{
-#if PY_VERSION_HEX >= 0x030D0000
-    return PyThreadState_GetUnchecked();
-#elif PY_VERSION_HEX >= 0x030C0000
-    return _PyThreadState_UncheckedGet();
-#else
-    /* 3.11 has one current state in the process: it is ours only if it is also the one noted for this thread. */
-    PyThreadState *noted = PyGILState_GetThisThreadState();
-    return noted && noted == _PyThreadState_UncheckedGet() ? noted : NULL;
-#endif
 }
 
 /*
@@ -49,21 +38,26 @@ PyThreadState *pyvm_current(void)
 PyThreadState *pyvm_state_new(PyInterpreterState *interpreter)
 {
     PyThreadState *noted = PyGILState_GetThisThreadState();
-    pyvm_memory_behalf(interpreter);
+    pyvm_counter_charge(interpreter);
     PyThreadState *state = PyThreadState_New(interpreter);
-    pyvm_memory_behalf(NULL);
-    pyvm_slot_set(noted);
+    pyvm_counter_charge(NULL);
+    pyvm_record_set(noted);
     return state;
+}
+
+PyThreadState *pyvm_state_new_in_main(void)
+{
+    return pyvm_state_new(PyInterpreterState_Main());
 }
 
 void pyvm_state_delete_current(void)
 {
     PyThreadState *state = PyThreadState_Get();
     PyThreadState_Clear(state);
-    pyvm_memory_behalf(state->interp); /* which is not seen any more when the state is freed */
+    pyvm_counter_charge(state->interp); /* which is not seen any more when the state is freed */
     PyThreadState_DeleteCurrent();
-    pyvm_memory_behalf(NULL);
-    pyvm_slot_set(NULL);
+    pyvm_counter_charge(NULL);
+    pyvm_record_set(NULL);
 }
 
 void pyvm_state_delete_other(PyThreadState *state)
@@ -71,12 +65,12 @@ void pyvm_state_delete_other(PyThreadState *state)
     PyThreadState *own = PyThreadState_Get();
     PyThreadState_Clear(state); /* may run Python code */
     if (is_noted(state))
-        pyvm_slot_set(state); /* deleting wipes the note of this thread, whichever thread the state was for */
+        pyvm_record_set(state); /* deleting wipes the note of this thread, whichever thread the state was for */
     PyThreadState_Delete(state);
-    pyvm_slot_set(own);
+    pyvm_record_set(own);
 }
 
-int pyvm_states_unknown(bool (*known)(void *context, PyThreadState *state), void *context)
+int pyvm_state_count_unknown(bool (*known)(void *context, PyThreadState *state), void *context)
 {
     int count = 0;
     PyThreadState *state = PyInterpreterState_ThreadHead(PyInterpreterState_Get());

@@ -23,6 +23,8 @@ struct EngineHeadersRenderer: Renderer {
             #pragma GCC diagnostic ignored "-Wunused-variable"
             \(extra)#pragma GCC diagnostic pop
 
+            #include "engine/cpython/types.h"
+
             #endif
 
             """

@@ -1,4 +1,4 @@
-/// `Sources/engine/api/table.c`: the function table of an engine.
+/// `Sources/engine/api/table.c` and `table.h`: the function table of an engine.
 struct EngineTableRenderer: Renderer {
     let api: API
 
@@ -6,21 +6,38 @@ struct EngineTableRenderer: Renderer {
         let includes = EngineFunctionsRenderer(api: api).groupsWithCode.map { "#include \"engine/api/\($0.group).h\"\n" }.joined()
         let members = api.functions.sorted { $0.slot < $1.slot }.map(member).joined()
         let text = """
-            \(Banner.c("this CPython's function table; the compiler checks each address against the headers."))#include "engine/cpython/headers.h"
-            #include "contract/table.h"
-            #include "engine/internal.h"
+            \(Banner.c("this CPython's function table; the compiler checks each address against the headers."))#include "engine/api/table.h"
             #include "engine/table/at_exit.h"
             #include "engine/table/backport.h"
             #include "engine/table/errno.h"
             #include "engine/table/macros.h"
+            #include "engine/table/missing.h"
             #include "engine/table/module_def.h"
+            #include "engine/table/pending_call.h"
             #include "engine/table/variadic.h"
             \(includes)
-            const PyVM_API pyvm_engine_api = {
+            const PyVM_API pyvm_table = {
             \(members)};
 
             """
-        return [GeneratedFile(path: "Sources/engine/api/table.c", text: text)]
+        return [header, GeneratedFile(path: "Sources/engine/api/table.c", text: text)]
+    }
+
+    private var header: GeneratedFile {
+        let text = """
+            \(Banner.c("declares this CPython's function table."))#ifndef PYVM_ENGINE_TABLE_H
+            #define PYVM_ENGINE_TABLE_H
+
+            #include "engine/cpython/headers.h"
+
+            #include "contract/table.h"
+
+            extern const PyVM_API pyvm_table;
+
+            #endif
+
+            """
+        return GeneratedFile(path: "Sources/engine/api/table.h", text: text)
     }
 
     private func member(_ function: API.Function) -> String {

@@ -14,10 +14,8 @@ struct TableRenderer: Renderer {
             \(Banner.c("slots come from codegen/abi.lock and never move."))#ifndef PYVM_TABLE_H
             #define PYVM_TABLE_H
 
-            /* The types are pyvm/types.h's in libpyvm, and Python.h's in an engine. */
-            #ifdef Py_PYTHON_H
-            #include "engine/cpython/types.h"
-            #else
+            /* The types are pyvm/types.h's in libpyvm. An engine has included its CPython's headers before. */
+            #ifndef Py_PYTHON_H
             #include "pyvm/types.h"
             #endif
 

@@ -1,17 +1,17 @@
 /* Generated: pyvm-codegen generate. Do not edit: this CPython's function table; the compiler checks each address against the headers. */
-#include "engine/cpython/headers.h"
-#include "contract/table.h"
-#include "engine/internal.h"
+#include "engine/api/table.h"
 #include "engine/table/at_exit.h"
 #include "engine/table/backport.h"
 #include "engine/table/errno.h"
 #include "engine/table/macros.h"
+#include "engine/table/missing.h"
 #include "engine/table/module_def.h"
+#include "engine/table/pending_call.h"
 #include "engine/table/variadic.h"
 #include "engine/api/extra.h"
 #include "engine/api/listobject.h"
 
-const PyVM_API pyvm_engine_api = {
+const PyVM_API pyvm_table = {
     .PyVMList_GET_SIZE = pyvm_PyList_GET_SIZE,
     .PyVMList_SetHook = PyList_SetHook,
     .PyVMExc_ValueError = pyvm_PyExc_ValueError,

@@ -17,4 +17,6 @@
 #pragma GCC diagnostic ignored "-Wunused-variable"
 #pragma GCC diagnostic pop
 
+#include "engine/cpython/types.h"
+
 #endif

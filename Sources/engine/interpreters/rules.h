@@ -1,0 +1,17 @@
+/*
+ * rules.h: what a VM may do to the process, where CPython does not see to it itself.
+ */
+#ifndef PYVM_ENGINE_RULES_H
+#define PYVM_ENGINE_RULES_H
+
+#include "engine/cpython/headers.h"
+
+#include "contract/engine.h"
+
+/* Notes what CPython itself does, in an interpreter that was made so. 0, or -1 with an exception. */
+int pyvm_rules_made_with(const pyvm_recipe *recipe);
+
+/* 0, or -1 with the reason in why[PYVM_WHY]. */
+int pyvm_rules_set(const pyvm_recipe *recipe, char *why);
+
+#endif

@@ -1,0 +1,14 @@
+/*
+ * function.h: makes Python callables out of C functions.
+ */
+#ifndef PYVM_ENGINE_FUNCTION_H
+#define PYVM_ENGINE_FUNCTION_H
+
+#include "engine/cpython/headers.h"
+
+#include "contract/engine.h"
+
+/* Needs a current state: a new reference, or NULL with an exception; `free` is called if NULL. */
+PyObject *pyvm_function(const pyvm_callable *callable);
+
+#endif

@@ -1,0 +1,35 @@
+/*
+ * private.c: CPython's private symbols. The libpythons of 3.11 to 3.15 export them, but from some version on only
+ * CPython's internal headers declare them. For a new CPython, look here first. They are weak, so that an engine still
+ * loads where one of them is gone.
+ */
+#include "engine/python/private.h"
+
+#if PY_VERSION_HEX >= 0x030C0000
+
+/* From 3.13 on it returns an enum, of int's size. */
+extern int _PyEval_AddPendingCall(PyInterpreterState *interpreter, int (*function)(void *), void *argument, int flags)
+    __attribute__((weak));
+
+int pyvm_private_add_pending_call(PyInterpreterState *interpreter, int (*function)(void *), void *argument)
+{
+    if (!_PyEval_AddPendingCall)
+        return 1;
+    return _PyEval_AddPendingCall(interpreter, function, argument, 0) == 0 ? 0 : -1;
+}
+
+#endif
+
+extern const char *_PyMem_GetCurrentAllocatorName(void) __attribute__((weak)); /* NULL: somebody's own */
+
+const char *pyvm_private_allocators(void)
+{
+    return _PyMem_GetCurrentAllocatorName ? _PyMem_GetCurrentAllocatorName() : NULL;
+}
+
+extern const PyConfig *_Py_GetConfig(void) __attribute__((weak));
+
+PyConfig *pyvm_private_config(void)
+{
+    return _Py_GetConfig ? (PyConfig *)_Py_GetConfig() : NULL;
+}

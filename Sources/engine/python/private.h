@@ -1,0 +1,23 @@
+/*
+ * private.h: CPython's private symbols, all that an engine uses without a declaration in CPython's headers.
+ */
+#ifndef PYVM_ENGINE_PRIVATE_H
+#define PYVM_ENGINE_PRIVATE_H
+
+#include "engine/cpython/headers.h"
+
+/*
+ * The interpreter makes the call soon, in any of its threads. 0; -1: too many calls are pending; 1: this libpython has
+ * no such function. CPython 3.11 makes pending calls in the main interpreter only.
+ */
+#if PY_VERSION_HEX >= 0x030C0000
+int pyvm_private_add_pending_call(PyInterpreterState *interpreter, int (*function)(void *), void *argument);
+#endif
+
+/* The name of the allocators that CPython uses, such as "pymalloc"; NULL: not known, or somebody's own. */
+const char *pyvm_private_allocators(void);
+
+/* The current interpreter's own configuration, which may be changed; NULL: not known. */
+PyConfig *pyvm_private_config(void);
+
+#endif

@@ -1,0 +1,21 @@
+/*
+ * record.h: CPython's per-thread record of the thread's state, which PyGILState_GetThisThreadState reads.
+ */
+#ifndef PYVM_ENGINE_RECORD_H
+#define PYVM_ENGINE_RECORD_H
+
+#include "engine/cpython/headers.h"
+
+/* Finds out where the record is, with this thread's current state. 0, or -1 with the reason in why[PYVM_WHY]. */
+int pyvm_record_find(PyThreadState *current, char *why);
+
+/* Writes this thread's record. */
+void pyvm_record_set(PyThreadState *state);
+
+/* Needs a current state: where this thread's record is; NULL: not to be told. */
+PyThreadState **pyvm_record_address(void);
+
+/* CPython has ended, and its record with it. */
+void pyvm_record_forget(void);
+
+#endif
