@@ -1,6 +1,6 @@
 /*
- * backport.c: what the backports of Sources/engine/table/backport.h do. On a CPython that has a function itself, the same
- * checks are made of that; so every expectation here is also held against the real function.
+ * backport.c: what the backports of Sources/engine/table/backport.h do. On a CPython that has a function itself, the
+ * same checks are made of that; so every expectation here is also held against the real function.
  */
 #include "check.h"
 

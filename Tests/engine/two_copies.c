@@ -2,7 +2,6 @@
  * two_copies.c: two libpythons in one process, each with an engine and, the second one, with a libc of its own: a
  * PyModuleDef works in both, and errno gets from this libc to the other and back.
  */
-#define _GNU_SOURCE
 #include "check.h"
 
 #include "engine/engine.h"

@@ -1,5 +1,6 @@
 /*
- * record.c: keeps CPython's per-thread record, which PyGILState_GetThisThreadState reads, in step with what is attached.
+ * record.c: keeps CPython's per-thread record, which PyGILState_GetThisThreadState reads, in step with the state that is
+ * current.
  *
  * CPython notes there the state a thread used last, and goes on using the note after the state is gone: from 3.12 on
  * it writes through it when the thread makes another state current. A state that was deleted by another thread, the
@@ -11,7 +12,6 @@
  * pthread keys (up to 3.14) or in libpython's thread-local storage (3.15), where a change shows in what
  * PyGILState_GetThisThreadState returns.
  */
-#define _GNU_SOURCE
 #include "engine/threads/record.h"
 
 #include "contract/engine.h"
