@@ -84,6 +84,9 @@ review: codegen ## Pages that tell what changes from each CPython to the next: b
 		if [ -n "$$old" ]; then $(CODEGEN) diff $$old $$new --format html --output $$page; echo "$$page"; fi; old=$$new; \
 	done
 
+format: ## Formats Swift and C as .swift-format and .clang-format say.
+	scripts/check-format --fix
+
 docs: ## The documentation of the Swift bindings: build/docs. Fails where a public symbol has none.
 	@scripts/docs $(BUILD)
 
@@ -213,5 +216,5 @@ $(BUILD)/tests/%: Tests/%.c $(LIBPYVM)
 
 -include $(shell find $(BUILD) -name '*.d' 2>/dev/null)
 
-.PHONY: docs review help demo test libpyvm engines engine examples generate check coverage docs-facts bench install cpythons clean \
+.PHONY: docs format review help demo test libpyvm engines engine examples generate check coverage docs-facts bench install cpythons clean \
 	dependencies codegen pyvm test-programs engine-tests engine-test sanitize soak always

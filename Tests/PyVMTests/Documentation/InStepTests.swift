@@ -7,7 +7,7 @@ extension BindingsTests {
         private static let root = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../..").standardizedFileURL
         private static let catalog = root.appending(path: "Sources/PyVM/PyVM.docc")
         private static let articles =
-            try! FileManager.default.contentsOfDirectory(atPath: catalog.path).filter { $0.hasSuffix(".md") } + ["../../../README.md"]
+            try! FileManager.default.contentsOfDirectory(atPath: catalog.path).filter { $0.hasSuffix(".md") } + ["../../../docs/swift.md"]
 
         /// All files beside this one, in lines without indentation.
         private static let sources: [String] = {

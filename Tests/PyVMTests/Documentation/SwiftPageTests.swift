@@ -4,19 +4,8 @@ import PyVMRaw
 import Testing
 
 extension BindingsTests {
-    /// The Swift code of README.md.
-    @Suite struct ReadmeTests {
-        @Test func firstProgram() throws {
-            let vm = try VM()
-            let json = try vm.import("json")
-            let text = try String(json.dumps(["spam": [1, 2, 3]], sort_keys: true))
-
-            try vm.main.setAttribute("double", to: vm.function("double") { (x: Int) in 2 * x })
-            let doubled = try [Int](vm.eval("[double(n) for n in range(4)]"))
-            try vm.close()
-            #expect(text == "{\"spam\": [1, 2, 3]}" && doubled == [0, 2, 4, 6])
-        }
-
+    /// The Swift code of docs/swift.md.
+    @Suite struct SwiftPageTests {
         @Test func twoTasks() async throws {
             let first = try VM(), second = try VM()
             async let one = first.withVM { try Int(first.eval("sum(range(10_000_000))")) }
