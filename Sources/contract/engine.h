@@ -69,8 +69,8 @@ typedef struct pyvm_streams {
 } pyvm_streams;
 
 /*
- * What an interpreter is to be like. Lists end with NULL, strings are UTF-8 or, in what is not, bytes for os.fsdecode; a NULL
- * list leaves things as CPython has made them. All of it is needed only during the call.
+ * What an interpreter is to be like. Lists end with NULL. Strings are UTF-8 or, in what is not, bytes for os.fsdecode.
+ * A NULL list leaves things as CPython has made them. All of it is needed only during the call.
  */
 typedef struct pyvm_recipe {
     int own_gil;                    /* this and the next four are 0 or 1 */
@@ -107,26 +107,27 @@ typedef struct pyvm_engine {
     const PyVM_API *api;  /* the function table */
 
     /*
-     * The runtime, of which there is one in each libpython. An engine in a private copy of libpython is a private copy too,
-     * with a libc of its own: `errno_of_caller` gives the address of the errno that libpyvm's side uses.
+     * The runtime, of which there is one in each libpython. An engine in a private copy of libpython is a private copy
+     * too, with a libc of its own: `errno_of_caller` gives the address of the errno that libpyvm's side uses.
      */
     void (*connect)(int *(*errno_of_caller)(void));
     /* Has it been started, and not been finalised by whoever could? */
     bool (*is_running)(void);
     /*
      * Starts it. 0, or -1 with the reason in why[PYVM_WHY]; where CPython wants the process to exit, as after -h in
-     * the command line, *exit_status then is with what. May be done again after `stop`.
+     * the command line, *exit_status is its exit status. May be done again after `stop`.
      */
     int (*start)(const pyvm_start *how, char *why, int *exit_status);
     /*
-     * Instead of start, where somebody else has started it: `at_end` is called, with the GIL held, when it is about to be
+     * Instead of start, where a host has started it: `at_end` is called, with the GIL held, when it is about to be
      * finalised; sys.executable goes to executable[room]. 0, or -1 with the reason.
      */
     int (*join)(void (*at_end)(void), char *executable, size_t room, char *why);
     PyInterpreterState *(*main_interpreter)(void);
     /*
      * Finalises it, in the thread that started it, with `restarts`. All states but the main one must have been deleted.
-     * 0; 1: it has ended, and must not be started again (see spoilers); -1 with the reason in why[PYVM_WHY]: it runs on.
+     * 0; 1: it has ended, and must not be started again (see spoilers); -1 with the reason in why[PYVM_WHY]: it runs
+     * on.
      */
     int (*stop)(char *why);
     /* The main interpreter's first state, made by start; it belongs to the thread that started it. */
@@ -149,25 +150,29 @@ typedef struct pyvm_engine {
     void (*end)(void);
     /*
      * Needs a current state: takes back what code has left in its interpreter (what is in __main__, exit handlers,
-     * streams, arguments), all but imported modules, so that `furnish` can give it to somebody else. 0, or -1: it is not fit for that.
+     * streams, arguments), all but imported modules, so that `furnish` can give it to somebody else. 0, or -1: it is
+     * not fit for that.
      */
     int (*clean)(void);
     /*
-     * Needs a current state: writes what keeps this libpython from being used again after a stop and a start: the names of
-     * loaded modules that would not load again, "numpy._core._multiarray_umath, lxml.etree", and the memory allocator, if
-     * it is one that does not outlive a stop; cut at `room`. How many there are.
+     * Needs a current state: writes what keeps this libpython from being used again after a stop and a start: the names
+     * of loaded modules that would not load again, "numpy._core._multiarray_umath, lxml.etree", and the memory
+     * allocator, if it is one that does not outlive a stop; cut at `room`. How many there are.
      */
     int (*spoilers)(char *names, size_t room);
     /* Bytes that an interpreter has allocated and not freed; needs no GIL. 0: not known. */
     size_t (*memory)(PyInterpreterState *interpreter);
     /*
-     * Needs a current state: raises KeyboardInterrupt in the threads of its interpreter that run Python code, or, if `only` is
-     * not NULL, in that state's thread, whatever it does. How many these were.
+     * Needs a current state: raises KeyboardInterrupt in the threads of its interpreter that run Python code, or, if
+     * `only` is not NULL, in that state's thread, whatever it does. How many these were.
      */
     int (*interrupt)(PyThreadState *only);
     /* Needs a current state: takes an interrupt of `only` back that has not arrived. */
-    void (*interrupt_not)(PyThreadState *only);
-    /* Needs a current state: runs code in __main__. 0; 1: KeyboardInterrupt, not printed; -1: another exception, printed. */
+    void (*interrupt_cancel)(PyThreadState *only);
+    /*
+     * Needs a current state: runs code in __main__. 0; 1: KeyboardInterrupt, not printed; -1: another exception,
+     * printed.
+     */
     int (*run)(const char *code);
 
     /* Thread states. */
@@ -181,15 +186,15 @@ typedef struct pyvm_engine {
     void (*acquire)(PyThreadState *state); /* takes the GIL, makes `state` current */
     PyThreadState *(*release)(void);       /* needs a current state: lets go of the GIL, returns the state */
     PyThreadState *(*current)(void);       /* this OS thread's current state, or NULL; never another thread's */
-    /* What CPython has on record as this OS thread's state, current or not; acquire and release change it. */
-    PyThreadState *(*noted)(void);
-    void (*note)(PyThreadState *state);
+    /* CPython's record of this OS thread's state, which may not be current; acquire and release change it. */
+    PyThreadState *(*record_get)(void);
+    void (*record_set)(PyThreadState *state);
     /*
-     * Needs a current state: where that record is, for this OS thread and as long as the runtime runs; NULL: not to be told.
-     * With it, and a state that was current in this thread before, `acquire` is a store there and `take`, and `release`
-     * is `let_go` and a store of NULL: what both do, without asking each time.
+     * Needs a current state: where the record is, for this OS thread and as long as the runtime runs; NULL: not to be
+     * told. With it, and a state that was current in this thread before, `acquire` is a store there and `take`, and
+     * `release` is `let_go` and a store of NULL: what both do, without asking each time.
      */
-    PyThreadState **(*record)(void);
+    PyThreadState **(*record_address)(void);
     void (*take)(PyThreadState *state);    /* PyEval_RestoreThread */
     PyThreadState *(*let_go)(void);        /* PyEval_SaveThread */
 

@@ -22,7 +22,7 @@ static void *join_elsewhere(void *why)
 {
     char executable[512];
     CHECK(engine->join(at_end, executable, sizeof executable, why) == 0);
-    CHECK(engine->current() == NULL && engine->noted() == NULL);
+    CHECK(engine->current() == NULL && engine->record_get() == NULL);
     return NULL;
 }
 
@@ -31,7 +31,7 @@ static void use_vm(void)
 {
     char why[PYVM_WHY] = "";
     const pyvm_recipe recipe = {.own_gil = engine->python >= 0x030C, .allow_threads = 1};
-    PyThreadState *before = engine->noted();
+    PyThreadState *before = engine->record_get();
     PyThreadState *state = engine->create(&recipe, why);
     CHECK(state != NULL);
     engine->acquire(state);
@@ -39,7 +39,7 @@ static void use_vm(void)
     engine->join_threads();
     engine->run_exit_handlers();
     engine->end();
-    engine->note(before);
+    engine->record_set(before);
 }
 
 int main(void)
@@ -54,10 +54,10 @@ int main(void)
         PyErr_SetString(PyExc_KeyError, "older");
         CHECK(engine->join(at_end, executable, sizeof executable, why) == 0); /* with the GIL */
         CHECK(raised(PyExc_KeyError, "'older'"));
-        CHECK(PyThreadState_Get() == host && engine->noted() == host);
+        CHECK(PyThreadState_Get() == host && engine->record_get() == host);
         PyEval_SaveThread();
         CHECK(engine->join(at_end, executable, sizeof executable, why) == 0); /* without it, as ctypes calls */
-        CHECK(engine->current() == NULL && engine->noted() == host);
+        CHECK(engine->current() == NULL && engine->record_get() == host);
         pthread_t thread;
         CHECK(pthread_create(&thread, NULL, join_elsewhere, why) == 0);
         pthread_join(thread, NULL);
@@ -67,7 +67,7 @@ int main(void)
             use_vm();
         PyEval_RestoreThread(host);
         PyThreadState *other = Py_NewInterpreter();
-        if (engine->noted() == other) { /* 3.11 goes on noting the thread's first state */
+        if (engine->record_get() == other) { /* 3.11 goes on noting the thread's first state */
             CHECK(engine->join(at_end, executable, sizeof executable, why) == -1 && strstr(why, "sub-interpreter") != NULL);
         }
         Py_EndInterpreter(other);

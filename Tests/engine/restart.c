@@ -65,7 +65,7 @@ static void test_order(void)
 {
     CHECK(engine->stop(why) == -1 && strstr(why, "does not run") != NULL);
     CHECK(start() == 0);
-    CHECK(engine->is_running() && engine->current() == NULL && engine->noted() == NULL);
+    CHECK(engine->is_running() && engine->current() == NULL && engine->record_get() == NULL);
     PyInterpreterState *interpreter = engine->interpreter_of(engine->main_state());
     PyThreadState *other = engine->state_new(interpreter);
     CHECK(engine->stop(why) == -1 && strstr(why, "1 other thread state") != NULL);
@@ -83,14 +83,14 @@ static void test_record(void)
 {
     for (int i = 0; i < 3; i++) {
         CHECK(start() == 0);
-        CHECK(engine->noted() == NULL);
+        CHECK(engine->record_get() == NULL);
         engine->acquire(engine->main_state());
-        CHECK(engine->noted() == engine->main_state() && engine->current() == engine->main_state());
+        CHECK(engine->record_get() == engine->main_state() && engine->current() == engine->main_state());
         engine->release();
-        engine->note(engine->main_state());
-        CHECK(engine->noted() == engine->main_state());
-        engine->note(NULL);
-        CHECK(engine->noted() == NULL);
+        engine->record_set(engine->main_state());
+        CHECK(engine->record_get() == engine->main_state());
+        engine->record_set(NULL);
+        CHECK(engine->record_get() == NULL);
         CHECK(stop() == 0);
     }
 }

@@ -137,7 +137,7 @@ static void end_watcher(bounded_run *run, pthread_t watcher)
     pthread_join(watcher, NULL);
     pyvm_frame_restore(pyvm_self);
     if (run->interrupted)
-        run->vm->engine->interrupt_not(run->state);
+        run->vm->engine->interrupt_cancel(run->state);
 }
 
 static int explain(const bounded_run *run, int result, const char *function)

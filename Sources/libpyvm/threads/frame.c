@@ -38,7 +38,7 @@ static PyThreadState *state_below(const pyvm_thread *thread, const PyVM *vm)
 /* Of a host's thread that has let go of its GIL; it goes on with the state that it has. */
 static PyThreadState *host_state(const PyVM *vm)
 {
-    PyThreadState *noted = vm->kind == PYVM_KIND_MAIN ? vm->engine->noted() : NULL;
+    PyThreadState *noted = vm->kind == PYVM_KIND_MAIN ? vm->engine->record_get() : NULL;
     return noted && vm->engine->interpreter_of(noted) == vm->interpreter ? noted : NULL;
 }
 
@@ -84,13 +84,13 @@ static void let_go(PyVM_Callback *frame, const pyvm_thread *thread, PyThreadStat
     frame->outer_engine_ = engine;
     if (held)
         pyvm_gil_let_go(engine, thread->top ? thread->top->entry_ : NULL);
-    frame->noted_ = held && engine == frame->vm_->engine ? NULL : frame->vm_->engine->noted();
+    frame->noted_ = held && engine == frame->vm_->engine ? NULL : frame->vm_->engine->record_get();
 }
 
 static void take_back(PyVM_Callback *frame)
 {
     if (frame->noted_)
-        frame->vm_->engine->note(frame->noted_);
+        frame->vm_->engine->record_set(frame->noted_);
     if (frame->outer_)
         pyvm_gil_take(frame->outer_engine_, frame->below_ ? frame->below_->entry_ : NULL, frame->outer_);
 }
@@ -98,7 +98,7 @@ static void take_back(PyVM_Callback *frame)
 static void look_for_record(pyvm_entry *entry)
 {
     entry->looked_for_record = true;
-    entry->record = entry->vm->engine->record();
+    entry->record = entry->vm->engine->record_address();
 }
 
 static int switch_to(PyVM_Callback *frame, pyvm_thread *thread, PyThreadState *state, PyThreadState *held,

@@ -68,7 +68,7 @@ static pyvm_home *find_maker(bool *foreign)
     unsigned index = 0;
     *foreign = false;
     for (pyvm_runtime *runtime; (runtime = pyvm_runtime_next(&index)) != NULL;)
-        if (runtime->engine->noted()) {
+        if (runtime->engine->record_get()) {
             *foreign = true;
             return runtime->home;
         }

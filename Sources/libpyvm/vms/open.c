@@ -29,12 +29,12 @@ static int make_sub_interpreter(PyVM *vm, const pyvm_recipe *recipe, const char 
     char why[PYVM_WHY] = "";
     if (pyvm_making_refused(function))
         return PYVM_ERROR_ORDER;
-    PyThreadState *noted = vm->engine->noted(); /* a host's thread goes on with its state */
+    PyThreadState *noted = vm->engine->record_get(); /* a host's thread goes on with its state */
     pyvm_making_begin();
     vm->keeper = vm->engine->create(recipe, why);
     pyvm_making_end();
     if (noted)
-        vm->engine->note(noted);
+        vm->engine->record_set(noted);
     if (!vm->keeper)
         return no_interpreter(vm, why, function);
     vm->interpreter = vm->engine->interpreter_of(vm->keeper);

@@ -1,50 +1,50 @@
 /*
- * notes.c: CPython's record of a thread's state: set while a state is current and only then, whoever makes or deletes
+ * record.c: CPython's record of a thread's state: set while a state is current and only then, whoever makes or deletes
  * states; and the quick way of setting it, by its address.
  */
 #include "interpreters.h"
 
 #include "engine/threads/state.h"
 
-static void test_new_state_is_not_noted(PyInterpreterState *interpreter)
+static void test_new_state_is_not_on_record(PyInterpreterState *interpreter)
 {
-    CHECK(engine->noted() == NULL);
+    CHECK(engine->record_get() == NULL);
     PyThreadState *state = engine->state_new(interpreter);
-    CHECK(state != NULL && engine->noted() == NULL && engine->current() == NULL);
+    CHECK(state != NULL && engine->record_get() == NULL && engine->current() == NULL);
     engine->acquire(state);
-    CHECK(engine->noted() == state && engine->current() == state);
+    CHECK(engine->record_get() == state && engine->current() == state);
     PyThreadState *other = engine->state_new(interpreter);
-    CHECK(engine->noted() == state);
+    CHECK(engine->record_get() == state);
     engine->state_delete_other(other);
-    CHECK(engine->noted() == state && engine->current() == state);
-    CHECK(engine->release() == state && engine->noted() == NULL && engine->current() == NULL);
+    CHECK(engine->record_get() == state && engine->current() == state);
+    CHECK(engine->release() == state && engine->record_get() == NULL && engine->current() == NULL);
     engine->acquire(state);
     pyvm_state_delete_current();
-    CHECK(engine->noted() == NULL);
+    CHECK(engine->record_get() == NULL);
 }
 
 static void test_address(PyInterpreterState *interpreter)
 {
-    CHECK(engine->record() == NULL); /* nothing is current */
+    CHECK(engine->record_address() == NULL); /* nothing is current */
     PyThreadState *state = engine->state_new(interpreter);
     engine->acquire(state);
-    PyThreadState **record = engine->record();
+    PyThreadState **record = engine->record_address();
     CHECK(record != NULL && *record == state);
     for (int i = 0; i < 3 && record; i++) {
         CHECK(engine->let_go() == state);
         *record = NULL;
-        CHECK(engine->noted() == NULL);
+        CHECK(engine->record_get() == NULL);
         *record = state;
         engine->take(state);
-        CHECK(engine->noted() == state && engine->current() == state && engine->record() == record);
+        CHECK(engine->record_get() == state && engine->current() == state && engine->record_address() == record);
     }
     pyvm_state_delete_current();
-    CHECK(engine->noted() == NULL && (!record || *record == NULL));
+    CHECK(engine->record_get() == NULL && (!record || *record == NULL));
 }
 
 static void *in_another_thread(void *interpreter)
 {
-    test_new_state_is_not_noted(interpreter);
+    test_new_state_is_not_on_record(interpreter);
     test_address(interpreter);
     return NULL;
 }
@@ -67,7 +67,7 @@ int main(void)
     everywhere(engine->interpreter_of(state));
     engine->acquire(state);
     leave();
-    CHECK(engine->noted() == NULL);
+    CHECK(engine->record_get() == NULL);
     puts(failures ? "failed" : "ok");
     return failures != 0;
 }
