@@ -27,6 +27,11 @@ import Testing
         #expect(outcome.succeeded, "\(outcome)")
     }
 
+    @Test func theCheckOfTheDocumentsTellsEachMistake() async throws {
+        let outcome = try await runProgram(["Tests/checks/docs/test-check-paths"])
+        #expect(outcome.succeeded, "\(outcome)")
+    }
+
     @Test func onlyTheAPIIsExported() async throws {
         let outcome = try await runProgram(["sh", "-c", "nm -D --defined-only build/lib/libpyvm.so.0 | awk '{ print $3 }'"])
         let others = outcome.description.split(separator: "\n").dropFirst().filter { $0.firstMatch(of: /^_?PY?y?VM/) == nil }
