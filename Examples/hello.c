@@ -1,5 +1,5 @@
 /*
- * hello.c: the program of the post of 2007, on POSIX threads: three threads, each with a Python of its own.
+ * hello.c: three threads, each with a Python of its own.
  * Each prints "Hello World1".
  */
 #include <pyvm/Python.h>
@@ -16,7 +16,7 @@ static void threadproc(void *data)
       fprintf(stderr, "%s\n", PyVM_LastError()->message);
       exit(1);
    }
-   PyRun_SimpleString(vm, "print('Hello World1')\n");    /* the post, of 2007, has Python 2's print */
+   PyRun_SimpleString(vm, "print('Hello World1')\n");
    Py_Finalize(vm);
 }
 

@@ -1,5 +1,5 @@
 /*
- * variadic.c: each va_list twin of Sources/engine/variadic.c beside the function it stands for, with the same
+ * variadic.c: each va_list twin of Sources/engine/table/variadic.c beside the function it stands for, with the same
  * arguments: same result, same exception, same output.
  */
 #include "check.h"
