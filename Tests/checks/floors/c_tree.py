@@ -24,12 +24,12 @@ class CTree:
         self.own_root = data["include_as"]
         self.below = data["below"]  # how an include begins: the folder with what is below everything
         self.object_folders = data["objects"]
+        self.versions = data.get("versions")
         self.files = files_below(self.folder, ".c", ".h")
         self.text = {file: (self.folder / file).read_text() for file in self.files}
         self.violations = []
         self.symbols = set()
         self.edges = set()
-        self.knots = set()
 
     def path(self, file):
         return f"{self.sources}/{file}"
@@ -112,7 +112,8 @@ class CTree:
 
     def object_sets(self):
         """The sets of objects that are there and whole; a violation for each that is not."""
-        folders = sorted(folder for folder in self.build.glob(self.object_folders) if folder.is_dir())
+        folders = sorted(folder for folder in self.build.glob(self.object_folders)
+                         if folder.is_dir() and self.is_current(folder))
         if not folders:
             self.violations.append(Violation(
                 self.sources, 0, f"has no objects in {self.shown(self.object_folders)}: {self.make}"))
@@ -130,14 +131,19 @@ class CTree:
                 sets.append(read_objects(folder.name, object_of))
         return sets
 
+    def is_current(self, folder):
+        """False: its CPython is gone, and nobody builds it any more. Where no list was made, by hand, all are current."""
+        listed = self.build / self.versions if self.versions else None
+        if listed is None or not listed.is_file():
+            return True
+        return folder.name.rpartition("-")[2] in (line.split()[0] for line in listed.read_text().splitlines() if line)
+
     def shown(self, path):
         build = self.build.relative_to(self.root) if self.build.is_relative_to(self.root) else self.build
         return f"{build}/{path}"
 
     def check_links(self, objects):
         for file, symbol, definer in objects.edges():
-            if (file, symbol, definer) in self.edges:
-                continue
             self.edges.add((file, symbol, definer))
             if self.order.is_above(definer, file):
                 self.tell(file, line_of_name(self.text[file], symbol), f"uses {symbol} of {self.path(definer)}, a floor "
@@ -149,9 +155,6 @@ class CTree:
         for file, symbol, definer in objects.edges():
             graph.setdefault(file, {}).setdefault(definer, symbol)
         for knot in circles.knots(graph):
-            if tuple(knot) in self.knots:
-                continue
-            self.knots.add(tuple(knot))
             way = circles.describe(graph, circles.circle(graph, knot))
             self.tell(knot[0], 0, f"is in a circle ({len(knot)} files that need one another): {way}: "
                       "files must not need each other; move a function down, or pass it as a pointer")
@@ -161,7 +164,7 @@ class CTree:
     def check_names(self, objects):
         for file, symbols in sorted(objects.defined.items()):
             begin = self.prefix + Path(file).stem.replace("-", "_")
-            for symbol in sorted(symbols - self.symbols):
+            for symbol in sorted(symbols):
                 self.symbols.add(symbol)
                 if self.is_generated(file) or any(pattern.search(symbol) for pattern in self.free_names):
                     continue
