@@ -7,7 +7,7 @@
 #include <time.h>
 
 /* Milliseconds since some moment; never set back. */
-static inline long pyvm_now_ms(void)
+static inline long pyvm_clock_ms(void)
 {
     struct timespec now;
     clock_gettime(CLOCK_MONOTONIC, &now);

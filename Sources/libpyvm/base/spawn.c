@@ -1,6 +1,8 @@
 /*
- * spawn.c: runs a program and reads what it prints, with a time limit.
+ * spawn.c: runs another program and reads what it prints, with a time limit.
  */
+#include "libpyvm/base/spawn.h"
+
 #include <errno.h>
 #include <fcntl.h>
 #include <poll.h>
@@ -13,14 +15,13 @@
 #include <unistd.h>
 
 #include "libpyvm/base/clock.h"
-#include "libpyvm/find/find.h"
 
 enum { PATIENCE_MS = 20000 };
 
 extern char **environ;
 
 /* Output and errors both go into the pipe: where the program fails, its words are the reason. */
-static int spawn(const char *const *arguments, int output, pid_t *child)
+static int start(const char *const *arguments, int output, pid_t *child)
 {
     posix_spawn_file_actions_t actions;
     int error = posix_spawn_file_actions_init(&actions);
@@ -37,11 +38,11 @@ static int spawn(const char *const *arguments, int output, pid_t *child)
 /* Reads until the end or the deadline; what does not fit is read and dropped. False at the deadline. */
 static bool read_all(int input, char *output, size_t room)
 {
-    long deadline = pyvm_now_ms() + PATIENCE_MS;
+    long deadline = pyvm_clock_ms() + PATIENCE_MS;
     size_t length = 0;
     for (;;) {
         struct pollfd poller = {input, POLLIN, 0};
-        long left = deadline - pyvm_now_ms();
+        long left = deadline - pyvm_clock_ms();
         int ready = left > 0 ? poll(&poller, 1, (int)left) : 0;
         if (ready == 0)
             return false;
@@ -77,14 +78,14 @@ static bool explain(int status, char *output, size_t room)
     return false;
 }
 
-bool pyvm_run(const char *const *arguments, char *output, size_t room)
+bool pyvm_spawn(const char *const *arguments, char *output, size_t room)
 {
     int ends[2];
     pid_t child;
     output[0] = '\0';
     int error = pipe2(ends, O_CLOEXEC) == 0 ? 0 : errno;
     if (!error) {
-        error = spawn(arguments, ends[1], &child);
+        error = start(arguments, ends[1], &child);
         close(ends[1]);
         if (error)
             close(ends[0]);

@@ -1,5 +1,5 @@
 /*
- * text.c: a string that grows, see text.h.
+ * text.c: strings made by format, and a string that grows.
  */
 #include "libpyvm/base/text.h"
 
@@ -8,49 +8,35 @@
 #include <stdlib.h>
 #include <string.h>
 
-static bool reserve(pyvm_text *text, size_t more)
+static bool append(pyvm_text *text, const char *added)
 {
-    size_t needed = text->length + more + 1;
-    if (needed <= text->room)
-        return true;
-    size_t larger = needed > 2 * text->room ? needed : 2 * text->room;
-    char *moved = realloc(text->chars, larger);
+    size_t more = strlen(added);
+    char *moved = realloc(text->chars, text->length + more + 1);
     if (!moved)
         return false;
+    memcpy(moved + text->length, added, more + 1);
     text->chars = moved;
-    text->room = larger;
+    text->length += more;
     return true;
-}
-
-static void add(pyvm_text *text, const char *format, va_list arguments)
-{
-    va_list again;
-    va_copy(again, arguments);
-    int length = vsnprintf(NULL, 0, format, again);
-    va_end(again);
-    if (length < 0 || !reserve(text, (size_t)length)) {
-        text->failed = true;
-        return;
-    }
-    vsnprintf(text->chars + text->length, (size_t)length + 1, format, arguments);
-    text->length += (size_t)length;
 }
 
 void pyvm_text_add(pyvm_text *text, const char *format, ...)
 {
+    char *added;
     va_list arguments;
     va_start(arguments, format);
-    add(text, format, arguments);
+    bool made = vasprintf(&added, format, arguments) >= 0;
     va_end(arguments);
+    text->failed = !made || !append(text, added) || text->failed;
+    if (made)
+        free(added);
 }
 
 bool pyvm_text_add_once(pyvm_text *text, const char *line)
 {
-    char *whole = pyvm_format("\n%s\n", line);
+    char *whole = pyvm_text_format("\n%s\n", line);
     bool is_there = whole && strstr(pyvm_text_get(text), whole);
-    if (whole && !is_there)
-        pyvm_text_add(text, "%s", whole);
-    text->failed = text->failed || !whole;
+    text->failed = text->failed || !whole || (!is_there && !append(text, whole));
     free(whole);
     return !is_there;
 }
@@ -66,15 +52,12 @@ void pyvm_text_free(pyvm_text *text)
     *text = (pyvm_text)PYVM_TEXT_INIT;
 }
 
-char *pyvm_format(const char *format, ...)
+char *pyvm_text_format(const char *format, ...)
 {
-    pyvm_text text = PYVM_TEXT_INIT;
+    char *text;
     va_list arguments;
     va_start(arguments, format);
-    add(&text, format, arguments);
+    int length = vasprintf(&text, format, arguments);
     va_end(arguments);
-    if (!text.failed)
-        return text.chars;
-    free(text.chars);
-    return NULL;
+    return length >= 0 ? text : NULL;
 }

@@ -10,10 +10,14 @@
 #include <errno.h>
 
 #include "libpyvm/refuse/refuse.h"
+#include "libpyvm/state/self.h"
+#include "libpyvm/threads/entry.h"
 #include "libpyvm/threads/frame.h"
-#include "libpyvm/threads/gil.h"
+#include "libpyvm/threads/thread.h"
 
-/* errno goes through untouched: PyErr_SetFromErrno reads it, callers look at it after a call, and GILs leave it alone. */
+/*
+ * errno goes through untouched: PyErr_SetFromErrno reads it, callers look at it after a call, and GILs leave it alone.
+ */
 
 /* ---- In ------------------------------------------------------------------------------------------------------- */
 
@@ -35,7 +39,7 @@ PYVM_SLOW void enter_slowly(PyVM *vm, pyvm_scope *scope)
     if (PYVM_LIKELY(code == PYVM_OK)) {
         scope->api = vm->api;
         if (can_be_quick(scope->frame.entry_, &scope->frame))
-            pyvm_called = scope->frame.entry_;
+            pyvm_self_called = scope->frame.entry_;
         return;
     }
     scope->api = &pyvm_refuse_table;
@@ -45,7 +49,7 @@ PYVM_SLOW void enter_slowly(PyVM *vm, pyvm_scope *scope)
 
 void pyvm_call_enter(PyVM *vm, pyvm_scope *scope)
 {
-    pyvm_entry *entry = pyvm_called;
+    pyvm_entry *entry = pyvm_self_called;
     if (PYVM_UNLIKELY(entry->vm != vm || entry->thread->top)) {
         enter_slowly(vm, scope);
         return;

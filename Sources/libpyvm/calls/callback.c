@@ -1,13 +1,17 @@
 /*
  * callback.c: Python calls C: which VM is it, and what is attached meanwhile.
  */
+#include "libpyvm/calls/callback.h"
+
+#include "contract/engine.h"
 #include "libpyvm/base/likely.h"
 #include "libpyvm/state/attached.h"
-#include "libpyvm/calls/callback.h"
+#include "libpyvm/state/loaded.h"
+#include "libpyvm/state/registry.h"
+#include "libpyvm/threads/entry.h"
 #include "libpyvm/threads/fail.h"
 #include "libpyvm/threads/frame.h"
-#include "libpyvm/state/runtime.h"
-#include "contract/engine.h"
+#include "libpyvm/threads/thread.h"
 
 /*
  * A thread that Python made has nothing attached in our sense. It holds its GIL, or it could not be calling, so
@@ -16,7 +20,7 @@
 PyVM *pyvm_callback_vm(PyThreadState **state)
 {
     const pyvm_engine *engine;
-    *state = pyvm_runtime_held(&engine);
+    *state = pyvm_loaded_held(&engine);
     return *state ? pyvm_registry_find(engine->interpreter_of(*state)) : NULL;
 }
 

@@ -1,12 +1,13 @@
 /*
  * default.c: the VM of code that names none (pyvm/implicit.h).
  */
-#include <stdio.h>
-#include <stdlib.h>
+#include "libpyvm/calls/default.h"
+
+#include <stdatomic.h>
 
 #include "libpyvm/calls/callback.h"
-#include "libpyvm/calls/default.h"
-#include "libpyvm/threads/thread.h"
+#include "libpyvm/state/self.h"
+#include "pyvm/vm.h"
 
 static PyVM *_Atomic first; /* made by PyVM_Initialize; replaced when it is closed */
 
@@ -16,14 +17,6 @@ void pyvm_default_offer(PyVM *vm)
     while ((!before || atomic_load(&before->life) == PYVM_LIFE_CLOSED) &&
            !atomic_compare_exchange_weak(&first, &before, vm))
         ;
-}
-
-void PyVM_InitializeDefault(int install_signal_handlers)
-{
-    if (PyVM_Default() || PyVM_InitializeEx(install_signal_handlers))
-        return;
-    fprintf(stderr, "Fatal Python error: %s\n", PyVM_LastError()->message);
-    exit(1);
 }
 
 PyVM *PyVM_Default(void)

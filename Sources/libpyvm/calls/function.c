@@ -3,9 +3,9 @@
  */
 #include <stdlib.h>
 
+#include "contract/engine.h"
 #include "libpyvm/threads/fail.h"
 #include "libpyvm/threads/frame.h"
-#include "contract/engine.h"
 
 typedef struct definition {
     PyVM_Function function;

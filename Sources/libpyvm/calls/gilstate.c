@@ -1,10 +1,11 @@
 /*
  * gilstate.c: CPython's PyEval_SaveThread and PyGILState families, in terms of this thread's frames.
  */
+#include "contract/engine.h"
 #include "libpyvm/state/attached.h"
+#include "libpyvm/threads/entry.h"
 #include "libpyvm/threads/fail.h"
 #include "libpyvm/threads/frame.h"
-#include "contract/engine.h"
 
 /* The innermost frame if it keeps this VM attached; else the error is noted for `function`. */
 static PyVM_Callback *attached_frame(PyVM *vm, const char *function)

@@ -11,9 +11,11 @@
 #include <string.h>
 #include <time.h>
 
+#include "contract/engine.h"
+#include "libpyvm/threads/entry.h"
 #include "libpyvm/threads/fail.h"
 #include "libpyvm/threads/frame.h"
-#include "contract/engine.h"
+#include "libpyvm/threads/thread.h"
 
 enum { AGAIN_MS = 50 };
 

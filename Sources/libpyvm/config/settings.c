@@ -6,8 +6,9 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "libpyvm/config/initial.h"
+#include "libpyvm/config/wide_list.h"
 #include "libpyvm/threads/fail.h"
-#include "libpyvm/config/wide.h"
 #include "pyvm/config.h"
 
 typedef struct member {
@@ -72,7 +73,7 @@ static bool is_valid(const char *name, const void *config, const void *initial, 
                      const char *function)
 {
     for (const member *member = members; member < members + count; member++) {
-        if (member->kind == PYVM_MEMBER_LIST && !pyvm_list_is_whole(place(config, member)))
+        if (member->kind == PYVM_MEMBER_LIST && !pyvm_wide_list_is_whole(place(config, member)))
             pyvm_fail(PYVM_ERROR_ARGUMENT, function, "%s.%s has no items, or NULL among them", name, member->name);
         else if (member->name[0] == '_' && is_set(member, config, initial))
             pyvm_fail(PYVM_ERROR_UNSUPPORTED, function, "%s.%s is CPython's own and cannot be changed", name,
@@ -104,7 +105,7 @@ static PyConfig initial_config(int config_init)
     return initial;
 }
 
-bool pyvm_config_is_valid(const PyConfig *config, const char *function)
+bool pyvm_settings_check_config(const PyConfig *config, const char *function)
 {
     if (!has_begun("PyConfig", config->_config_init, function))
         return false;
@@ -112,7 +113,7 @@ bool pyvm_config_is_valid(const PyConfig *config, const char *function)
     return is_valid("PyConfig", config, &initial, config_members, COUNT(config_members), function);
 }
 
-pyvm_settings pyvm_config_settings(const PyConfig *config, pyvm_changes *changes)
+pyvm_settings pyvm_settings_of_config(const PyConfig *config, pyvm_changes *changes)
 {
     PyConfig initial = initial_config(config->_config_init);
     pyvm_settings settings = find_settings(config, &initial, config_members, COUNT(config_members), changes);
@@ -120,12 +121,12 @@ pyvm_settings pyvm_config_settings(const PyConfig *config, pyvm_changes *changes
     return settings;
 }
 
-void pyvm_config_free(PyConfig *config)
+void pyvm_settings_free_config(PyConfig *config)
 {
     for (size_t i = 0; i < COUNT(config_members); i++) {
         void *value = (char *)config + config_members[i].offset;
         if (config_members[i].kind == PYVM_MEMBER_LIST) {
-            pyvm_list_clear(value);
+            pyvm_wide_list_clear(value);
         } else if (config_members[i].kind == PYVM_MEMBER_STRING) {
             free(*(wchar_t **)value);
             *(wchar_t **)value = NULL;
@@ -145,12 +146,12 @@ static PyPreConfig initial_preconfig(int config_init)
     return initial;
 }
 
-bool pyvm_preconfig_is_valid(const PyPreConfig *config, const char *function)
+bool pyvm_settings_check_preconfig(const PyPreConfig *config, const char *function)
 {
     return has_begun("PyPreConfig", config->_config_init, function);
 }
 
-pyvm_settings pyvm_preconfig_settings(const PyPreConfig *config, pyvm_changes *changes)
+pyvm_settings pyvm_settings_of_preconfig(const PyPreConfig *config, pyvm_changes *changes)
 {
     PyPreConfig initial = initial_preconfig(config->_config_init);
     pyvm_settings settings = find_settings(config, &initial, preconfig_members, COUNT(preconfig_members), changes);

@@ -6,9 +6,6 @@
 
 #include "contract/engine.h"
 
-/* CPython's numbers for the member _config_init: by which function the rest was set first. */
-enum { PYVM_INIT_PYTHON = 2, PYVM_INIT_ISOLATED = 3 };
-
 /* More members than a PyConfig has. */
 #define PYVM_MOST_SETTINGS 128
 
@@ -18,14 +15,14 @@ typedef struct pyvm_changes {
 } pyvm_changes;
 
 /* Does it come from one of the two Init functions, and is every list whole? If not, the error is noted. */
-bool pyvm_config_is_valid(const PyConfig *config, const char *function);
-bool pyvm_preconfig_is_valid(const PyPreConfig *config, const char *function);
+bool pyvm_settings_check_config(const PyConfig *config, const char *function);
+bool pyvm_settings_check_preconfig(const PyPreConfig *config, const char *function);
 
 /* What differs from what the Init function made. They stay valid as long as both arguments do. */
-pyvm_settings pyvm_config_settings(const PyConfig *config, pyvm_changes *changes);
-pyvm_settings pyvm_preconfig_settings(const PyPreConfig *config, pyvm_changes *changes);
+pyvm_settings pyvm_settings_of_config(const PyConfig *config, pyvm_changes *changes);
+pyvm_settings pyvm_settings_of_preconfig(const PyPreConfig *config, pyvm_changes *changes);
 
 /* Frees a config's strings and lists. */
-void pyvm_config_free(PyConfig *config);
+void pyvm_settings_free_config(PyConfig *config);
 
 #endif

@@ -1,16 +1,14 @@
 /*
- * wide.c: wide strings and lists of them.
+ * wide.c: wide strings.
  */
 #include "libpyvm/config/wide.h"
 
 #include <langinfo.h>
 #include <locale.h>
-#include <stdint.h>
+#include <stdbool.h>
 #include <stdlib.h>
 #include <string.h>
 #include <wchar.h>
-
-#include "pyvm/config.h"
 
 wchar_t *pyvm_wide_copy(const wchar_t *text)
 {
@@ -18,8 +16,6 @@ wchar_t *pyvm_wide_copy(const wchar_t *text)
     wchar_t *copy = malloc(size);
     return copy ? memcpy(copy, text, size) : NULL;
 }
-
-/* ---- Decoding ---------------------------------------------------------------------------------------------- */
 
 /* CPython, too, takes the "C" locale to mean that nobody has said anything, and uses UTF-8. */
 static locale_t environment_locale(void)
@@ -67,87 +63,4 @@ wchar_t *pyvm_wide_decode(const char *bytes)
     if (locale)
         freelocale(locale);
     return text;
-}
-
-/* ---- Lists ------------------------------------------------------------------------------------------------- */
-
-void pyvm_list_clear(PyWideStringList *list)
-{
-    for (Py_ssize_t i = 0; i < list->length; i++)
-        free(list->items[i]);
-    free(list->items);
-    *list = (PyWideStringList){0, NULL};
-}
-
-bool pyvm_list_is_whole(const PyWideStringList *list)
-{
-    if (list->length < 0 || (list->length > 0 && !list->items))
-        return false;
-    for (Py_ssize_t i = 0; i < list->length; i++)
-        if (!list->items[i])
-            return false;
-    return true;
-}
-
-/* Takes `item` over, which may be NULL for one that could not be had. */
-static bool add(PyWideStringList *list, wchar_t *item)
-{
-    if (item)
-        list->items[list->length++] = item;
-    return item != NULL;
-}
-
-static bool replace(PyWideStringList *list, PyWideStringList *by, bool good)
-{
-    if (good) {
-        pyvm_list_clear(list);
-        *list = *by;
-    } else {
-        pyvm_list_clear(by);
-    }
-    return good;
-}
-
-bool pyvm_list_copy(PyWideStringList *list, Py_ssize_t length, wchar_t *const *items)
-{
-    PyWideStringList copy = {0, calloc((size_t)length + 1, sizeof *copy.items)};
-    bool good = copy.items != NULL;
-    for (Py_ssize_t i = 0; i < length && good; i++)
-        good = items[i] && add(&copy, pyvm_wide_copy(items[i]));
-    return replace(list, &copy, good);
-}
-
-bool pyvm_list_decode(PyWideStringList *list, Py_ssize_t length, char *const *items)
-{
-    PyWideStringList copy = {0, calloc((size_t)length + 1, sizeof *copy.items)};
-    bool good = copy.items != NULL;
-    for (Py_ssize_t i = 0; i < length && good; i++)
-        good = items[i] && add(&copy, pyvm_wide_decode(items[i]));
-    return replace(list, &copy, good);
-}
-
-PyStatus PyVMWideStringList_Insert(PyWideStringList *list, Py_ssize_t index, const wchar_t *item)
-{
-    if (!list || !item)
-        return PyVMStatus_Error("PyWideStringList_Insert: the list or the item is NULL");
-    if (index < 0)
-        return PyVMStatus_Error("PyWideStringList_Insert index must be >= 0");
-    if (index > list->length)
-        index = list->length;
-    wchar_t *copy = pyvm_wide_copy(item);
-    wchar_t **items = copy ? realloc(list->items, ((size_t)list->length + 1) * sizeof *items) : NULL;
-    if (!items) {
-        free(copy);
-        return PyVMStatus_NoMemory();
-    }
-    memmove(items + index + 1, items + index, (size_t)(list->length - index) * sizeof *items);
-    items[index] = copy;
-    list->items = items;
-    list->length++;
-    return PyVMStatus_Ok();
-}
-
-PyStatus PyVMWideStringList_Append(PyWideStringList *list, const wchar_t *item)
-{
-    return PyVMWideStringList_Insert(list, list ? list->length : 0, item);
 }

@@ -1,12 +1,12 @@
 /*
  * by_library.c: a libpython that was named directly; finds the interpreter it belongs to.
  */
+#include "libpyvm/find/by_library.h"
+
 #include <limits.h>
 #include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
-
-#include "libpyvm/find/find.h"
 
 /*
  * Only the interpreter beside it tells CPython where its standard library is: what is compiled in may be another
@@ -28,7 +28,7 @@ static char *interpreter_beside(const char *libpython)
         if (!slash)
             return NULL;
         *slash = '\0';
-        char *path = pyvm_format("%s/bin/python%.*s", folder, (int)digits, name + 9);
+        char *path = pyvm_text_format("%s/bin/python%.*s", folder, (int)digits, name + 9);
         if (path && access(path, X_OK) == 0)
             return path;
         free(path);
@@ -36,14 +36,14 @@ static char *interpreter_beside(const char *libpython)
     return NULL;
 }
 
-bool pyvm_find_by_library(const char *path, pyvm_found *found, pyvm_text *tried)
+bool pyvm_by_library(const char *path, pyvm_found *found, pyvm_text *tried)
 {
     bool bare = !strchr(path, '/'); /* a bare name goes to the dynamic linker, which knows where to look */
     if (!bare && access(path, R_OK) != 0) {
         pyvm_text_add(tried, "\n  %s: no such file, or not readable", path);
         return false;
     }
-    found->libpython = pyvm_format("%s", path);
+    found->libpython = pyvm_text_format("%s", path);
     found->executable = bare ? NULL : interpreter_beside(path);
     found->guessed = true;
     return found->libpython != NULL;

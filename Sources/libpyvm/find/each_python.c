@@ -6,9 +6,15 @@
 #include <stdlib.h>
 #include <unistd.h>
 
+#include "libpyvm/base/path.h"
+#include "libpyvm/base/text.h"
+#include "libpyvm/find/ask.h"
+#include "libpyvm/find/engine_path.h"
+#include "libpyvm/find/look.h"
+#include "libpyvm/find/places.h"
+#include "libpyvm/find/version.h"
 #include "libpyvm/threads/fail.h"
-#include "libpyvm/find/find.h"
-#include "libpyvm/runtimes/load.h"
+#include "pyvm/vm.h"
 
 typedef struct tour {
     int (*visit)(const PyVM_Python *python, void *data);
@@ -25,7 +31,7 @@ static bool is_new(tour *tour, const char *path)
 
 static char *missing_engine(const pyvm_answer *answer, const char *path)
 {
-    return pyvm_format("no engine for CPython %s: %s does not exist; build it with: make engines PYTHON=%s",
+    return pyvm_text_format("no engine for CPython %s: %s does not exist; build it with: make engines PYTHON=%s",
                        answer->version, path, answer->executable ? answer->executable : answer->version);
 }
 
@@ -54,23 +60,23 @@ static bool report(tour *tour, pyvm_answer *answer, const char *path)
     tour->failed = tour->failed || (!engine && !answer->problem);
     bool ended = tour->failed || tour->visit(&python, tour->data) != 0;
     free(engine);
-    pyvm_answer_free(answer);
+    pyvm_ask_free(answer);
     return ended;
 }
 
-/* Only by running it one learns whose shim it is. */
+/* A shim shows which interpreter it stands for only when it is run. */
 static bool visit_interpreter(const char *path, void *data)
 {
     tour *tour = data;
     pyvm_answer answer;
     if (!is_new(tour, path))
         return false;
-    pyvm_ask_interpreter(path, NULL, &answer);
+    pyvm_ask(path, NULL, &answer);
     char real[PATH_MAX];
-    bool is_shim = answer.executable && !(realpath(path, real) && pyvm_is_same_file(real, answer.executable));
+    bool is_shim = answer.executable && !(realpath(path, real) && pyvm_path_is_same(real, answer.executable));
     if (!is_shim || is_new(tour, answer.executable))
         return report(tour, &answer, path);
-    pyvm_answer_free(&answer);
+    pyvm_ask_free(&answer);
     return false;
 }
 
@@ -78,18 +84,18 @@ static bool visit_interpreter(const char *path, void *data)
 static bool visit_library(tour *tour, const char *path)
 {
     pyvm_python python = {.libpython = path};
-    bool good = pyvm_check_library(&python, "PyVM_EachPython");
-    pyvm_answer answer = {NULL, good ? pyvm_format("%s", python.version) : NULL, pyvm_format("%s", path),
-                          good ? NULL : pyvm_format("%s", PyVM_LastError()->message)};
+    bool good = pyvm_look_at_library(&python, "PyVM_EachPython");
+    pyvm_answer answer = {NULL, good ? pyvm_text_format("%s", python.version) : NULL, pyvm_text_format("%s", path),
+                          good ? NULL : pyvm_text_format("%s", PyVM_LastError()->message)};
     return report(tour, &answer, path);
 }
 
 static bool visit_folder(tour *tour, const char *folder)
 {
-    char *path = pyvm_interpreter_in(folder);
+    char *path = pyvm_path_of_interpreter(folder);
     pyvm_answer nothing = {NULL, NULL, NULL, NULL};
     if (!path)
-        nothing.problem = pyvm_format("neither bin/python nor bin/python3 in this folder");
+        nothing.problem = pyvm_text_format("neither bin/python nor bin/python3 in this folder");
     bool ended = path ? visit_interpreter(path, tour) : report(tour, &nothing, folder);
     free(path);
     return ended;
@@ -99,11 +105,11 @@ static bool visit_folder(tour *tour, const char *folder)
 static bool visit_named(tour *tour)
 {
     const char *named = getenv("PYVM_PYTHON");
-    if (!named || !*named || pyvm_is_version(named))
+    if (!named || !*named || pyvm_version_is_one(named))
         return false;
-    if (pyvm_is_folder(named))
+    if (pyvm_path_is_folder(named))
         return visit_folder(tour, named);
-    return pyvm_is_library(named) ? visit_library(tour, named) : visit_interpreter(named, tour);
+    return pyvm_path_is_library(named) ? visit_library(tour, named) : visit_interpreter(named, tour);
 }
 
 int PyVM_EachPython(int (*visit)(const PyVM_Python *python, void *data), void *data)
@@ -115,7 +121,7 @@ int PyVM_EachPython(int (*visit)(const PyVM_Python *python, void *data), void *d
         return pyvm_fail(PYVM_ERROR_ARGUMENT, "PyVM_EachPython", "visit is NULL");
     tour tour = {visit, data, PYVM_TEXT_INIT, false};
     if (!visit_named(&tour))
-        pyvm_walk_places(names, "3", visit_interpreter, &tour);
+        pyvm_places_walk(names, "3", visit_interpreter, &tour);
     bool failed = tour.failed || tour.seen.failed;
     pyvm_text_free(&tour.seen);
     return failed ? pyvm_fail_memory("PyVM_EachPython") : PYVM_OK;

@@ -1,13 +1,15 @@
 /*
- * places.c: where interpreters are looked for. One walk, for "the first that fits" (find_version.c) and for "each"
+ * places.c: where interpreters are looked for. One walk, for "the first that fits" (by_version.c) and for "each"
  * (each_python.c).
  */
+#include "libpyvm/find/places.h"
+
 #include <glob.h>
 #include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
 
-#include "libpyvm/find/find.h"
+#include "libpyvm/base/text.h"
 
 typedef struct walk {
     const char *const *names;
@@ -26,7 +28,7 @@ static bool visit_folder(walk *walk, const char *folder, size_t length)
 {
     bool ended = false;
     for (const char *const *name = walk->names; length && *name && !ended; name++) {
-        char *path = pyvm_format("%.*s/%s", (int)length, folder, *name);
+        char *path = pyvm_text_format("%.*s/%s", (int)length, folder, *name);
         ended = path && visit_path(walk, path);
         free(path);
     }
@@ -61,11 +63,11 @@ static bool visit_managers(walk *walk, const char *name)
 {
     const char *home = getenv("HOME"), *pyenv = getenv("PYENV_ROOT"), *version = walk->version;
     char *patterns[] = {
-        pyenv ? pyvm_format("%s/versions/%s*/bin/%s", pyenv, version, name) : NULL,
-        home ? pyvm_format("%s/.pyenv/versions/%s*/bin/%s", home, version, name) : NULL,
-        home ? pyvm_format("%s/.local/share/uv/python/cpython-%s*/bin/%s", home, version, name) : NULL,
-        pyvm_format("/opt/*/bin/%s", name),
-        pyvm_format("/opt/python/*/bin/%s", name),
+        pyenv ? pyvm_text_format("%s/versions/%s*/bin/%s", pyenv, version, name) : NULL,
+        home ? pyvm_text_format("%s/.pyenv/versions/%s*/bin/%s", home, version, name) : NULL,
+        home ? pyvm_text_format("%s/.local/share/uv/python/cpython-%s*/bin/%s", home, version, name) : NULL,
+        pyvm_text_format("/opt/*/bin/%s", name),
+        pyvm_text_format("/opt/python/*/bin/%s", name),
     };
     bool ended = false;
     for (size_t i = 0; i < sizeof patterns / sizeof *patterns; i++) {
@@ -75,7 +77,7 @@ static bool visit_managers(walk *walk, const char *name)
     return ended;
 }
 
-bool pyvm_walk_places(const char *const *names, const char *version, pyvm_visitor visit, void *data)
+bool pyvm_places_walk(const char *const *names, const char *version, pyvm_visitor visit, void *data)
 {
     walk walk = {names, version, visit, data, PYVM_TEXT_INIT};
     bool ended = visit_PATH(&walk) || visit_folder(&walk, "/usr/bin", 8) || visit_folder(&walk, "/usr/local/bin", 14);

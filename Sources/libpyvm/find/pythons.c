@@ -3,22 +3,18 @@
  */
 #include "libpyvm/find/pythons.h"
 
-#include <limits.h>
 #include <stdlib.h>
 #include <string.h>
 
+#include "libpyvm/base/path.h"
+#include "libpyvm/base/text.h"
+#include "libpyvm/find/find.h"
+#include "libpyvm/find/look.h"
+#include "libpyvm/find/version.h"
 #include "libpyvm/threads/fail.h"
-#include "libpyvm/runtimes/load.h"
 
 static pyvm_python *known;         /* the newest first */
 static const pyvm_python *first;
-
-bool pyvm_is_same_file(const char *one, const char *other)
-{
-    char resolved[PATH_MAX], resolved_other[PATH_MAX];
-    return strcmp(one, other) == 0 ||
-           (realpath(one, resolved) && realpath(other, resolved_other) && strcmp(resolved, resolved_other) == 0);
-}
 
 /* Told apart by the folder's name: a virtual environment's python is a link to the one it was made from. */
 static bool is_same_environment(const pyvm_python *one, const pyvm_python *other)
@@ -30,16 +26,16 @@ static bool is_same_environment(const pyvm_python *one, const pyvm_python *other
     return strncmp(one->executable, other->executable, length) == 0 && !strchr(other->executable + length, '/');
 }
 
-bool pyvm_python_is_same(const pyvm_python *one, const pyvm_python *other)
+bool pyvm_pythons_are_same(const pyvm_python *one, const pyvm_python *other)
 {
-    return one == other || (pyvm_is_same_file(one->libpython, other->libpython) && is_same_environment(one, other));
+    return one == other || (pyvm_path_is_same(one->libpython, other->libpython) && is_same_environment(one, other));
 }
 
-pyvm_python *pyvm_python_add(const char *name, const char *executable, const char *libpython)
+pyvm_python *pyvm_pythons_add(const char *name, const char *executable, const char *libpython)
 {
     pyvm_python *added = calloc(1, sizeof *added);
-    char *copies[] = {pyvm_format("%s", name), executable ? pyvm_format("%s", executable) : NULL,
-                      pyvm_format("%s", libpython)};
+    char *copies[] = {pyvm_text_format("%s", name), executable ? pyvm_text_format("%s", executable) : NULL,
+                      pyvm_text_format("%s", libpython)};
     if (!added || !copies[0] || !copies[2] || (executable && !copies[1])) {
         for (size_t i = 0; i < sizeof copies / sizeof *copies; i++)
             free(copies[i]);
@@ -81,7 +77,7 @@ static pyvm_python *search(const char *name, const char *origin, const char *sho
         pyvm_fail(PYVM_ERROR_PYTHON, function, "no usable CPython found for %s%s; tried:%s", origin, shown,
                   pyvm_text_get(&tried));
     } else {
-        added = pyvm_python_add(name ? name : "", found.executable, found.libpython);
+        added = pyvm_pythons_add(name ? name : "", found.executable, found.libpython);
         if (added)
             added->guessed = found.guessed;
         else
@@ -100,7 +96,7 @@ static const char *implied(const char **origin)
     return named && *named ? named : NULL;
 }
 
-const pyvm_python *pyvm_python_get(const char *name, const char *function)
+const pyvm_python *pyvm_pythons_get(const char *name, const char *function)
 {
     const char *origin = "python = ";
     if (!name || !*name) {
@@ -109,21 +105,21 @@ const pyvm_python *pyvm_python_get(const char *name, const char *function)
         name = implied(&origin);
     }
     pyvm_python *python = remembered(name ? name : "");
-    if (!python && name && pyvm_is_version(name))
+    if (!python && name && pyvm_version_is_one(name))
         python = of_version(name);
     if (!python)
         python = search(name, origin, name ? name : "", function);
-    if (!python || (!*python->version && !pyvm_check_library(python, function)))
+    if (!python || (!*python->version && !pyvm_look_at_library(python, function)))
         return NULL;
     return python;
 }
 
-const pyvm_python *pyvm_python_first(void)
+const pyvm_python *pyvm_pythons_first(void)
 {
     return first;
 }
 
-void pyvm_python_use(const pyvm_python *python)
+void pyvm_pythons_use(const pyvm_python *python)
 {
     if (!first)
         first = python;

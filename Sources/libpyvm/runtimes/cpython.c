@@ -1,69 +1,20 @@
 /*
- * cpython.c: starts and ends the CPython of a runtime: in a copy's own thread, since CPython wants the same for both.
+ * cpython.c: starts and ends the CPython of a runtime, in one thread, as CPython wants it: a copy's own.
  */
 #include "libpyvm/runtimes/cpython.h"
 
-#include <stdlib.h>
-#include <string.h>
-
-#include "libpyvm/config/before.h"
-#include "libpyvm/threads/fail.h"
+#include "libpyvm/config/plan.h"
+#include "libpyvm/runtimes/environment.h"
 #include "libpyvm/threads/copy_libc.h"
+#include "libpyvm/threads/fail.h"
 
-extern char **environ;
-
-void pyvm_runtime_do(pyvm_runtime *runtime, void (*job)(void *), void *argument)
+void pyvm_cpython_do(pyvm_runtime *runtime, void (*job)(void *), void *argument)
 {
-    if (runtime->home)
-        pyvm_home_do(runtime->home, job, argument);
+    if (runtime->copy_libc)
+        pyvm_copy_libc_do(runtime->copy_libc, job, argument);
     else
         job(argument);
 }
-
-/* ---- A copy's environment ------------------------------------------------------------------------------------ */
-
-static bool is_same(const char *const *one, const char *const *other)
-{
-    for (; *one && *other; one++, other++)
-        if (strcmp(*one, *other) != 0)
-            return false;
-    return !*one && !*other;
-}
-
-/* In one piece, for C code in the copy may keep a pointer into it for ever: so it is never freed. */
-static const char *const *copy_environment(const char *const *given)
-{
-    size_t count = 0, bytes = 0;
-    for (; given[count]; count++)
-        bytes += strlen(given[count]) + 1;
-    char **copy = malloc((count + 1) * sizeof *copy + bytes);
-    if (!copy)
-        return NULL;
-    char *text = (char *)(copy + count + 1);
-    for (size_t i = 0; i < count; i++) {
-        copy[i] = strcpy(text, given[i]);
-        text += strlen(text) + 1;
-    }
-    copy[count] = NULL;
-    return (const char *const *)(void *)copy;
-}
-
-/* The copy's libc has the environment that the process began with, and would not see later changes. */
-bool pyvm_runtime_set_environment(pyvm_runtime *runtime, const char *const *given)
-{
-    if (!given)
-        given = (const char *const *)(void *)environ;
-    if (!runtime->environment || !is_same(runtime->environment, given)) {
-        const char *const *copy = copy_environment(given);
-        if (!copy)
-            return false;
-        runtime->environment = copy;
-    }
-    pyvm_home_set_environment(runtime->home, runtime->environment);
-    return true;
-}
-
-/* ---- Start and end ------------------------------------------------------------------------------------------- */
 
 typedef struct starting {
     const pyvm_engine *engine;
@@ -81,7 +32,7 @@ static void start(void *argument)
     starting->halfway = starting->result != 0 && (starting->engine->is_running() || starting->engine->current());
 }
 
-bool pyvm_runtime_start(pyvm_runtime *runtime, const pyvm_demand *demand, bool *halfway)
+bool pyvm_cpython_start(pyvm_runtime *runtime, const pyvm_demand *demand, bool *halfway)
 {
     pyvm_plan plan;
     starting starting = {runtime->engine, &plan.how, "", -1, -1, false};
@@ -90,11 +41,11 @@ bool pyvm_runtime_start(pyvm_runtime *runtime, const pyvm_demand *demand, bool *
     plan.how.limited = demand->limited;
     if (demand->isolated_mode)
         pyvm_plan_isolate(&plan);
-    if (runtime->home && !pyvm_runtime_set_environment(runtime, demand->environment)) {
+    if (runtime->copy_libc && !pyvm_environment_set(runtime, demand->environment)) {
         pyvm_fail_memory(demand->function);
         return false;
     }
-    pyvm_runtime_do(runtime, start, &starting);
+    pyvm_cpython_do(runtime, start, &starting);
     *halfway = starting.halfway;
     if (starting.result == 0)
         return true;
@@ -115,12 +66,12 @@ static void stop(void *argument)
     stopping->result = stopping->engine->stop(stopping->why);
 }
 
-bool pyvm_runtime_stop(pyvm_runtime *runtime, bool *again, char *why)
+bool pyvm_cpython_stop(pyvm_runtime *runtime, bool *again, char *why)
 {
     stopping stopping = {runtime->engine, why, -1};
-    pyvm_runtime_do(runtime, stop, &stopping);
-    if (runtime->home)
-        pyvm_home_flush(runtime->home);
+    pyvm_cpython_do(runtime, stop, &stopping);
+    if (runtime->copy_libc)
+        pyvm_copy_libc_flush(runtime->copy_libc);
     *again = stopping.result == 0;
     return stopping.result >= 0;
 }

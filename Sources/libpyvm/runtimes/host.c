@@ -1,6 +1,6 @@
 /*
- * host.c: joins a Python that runs already. Its symbols are in the process's namespace: in a shared libpython, or in the
- * executable, as in Debian's python3.
+ * host.c: joins a Python that runs already. Its symbols are in the process's namespace: in a shared libpython, or in
+ * the executable, as in Debian's python3.
  */
 #include "libpyvm/runtimes/host.h"
 
@@ -9,11 +9,14 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "libpyvm/base/path.h"
+#include "libpyvm/base/symbol.h"
+#include "libpyvm/base/text.h"
+#include "libpyvm/find/look.h"
+#include "libpyvm/find/pythons.h"
+#include "libpyvm/runtimes/engines.h"
+#include "libpyvm/state/loaded.h"
 #include "libpyvm/threads/fail.h"
-#include "libpyvm/vms/exit.h"
-#include "libpyvm/runtimes/load.h"
-
-_Atomic bool pyvm_has_host;
 
 /* Where the process's own libpython is, if it has one; NULL: none to be seen. */
 static const char *own_library(void)
@@ -26,14 +29,14 @@ static const char *own_library(void)
 bool pyvm_host_is_there(void)
 {
     int (*is_initialized)(void);
-    pyvm_get_function(RTLD_DEFAULT, "Py_IsInitialized", &is_initialized);
+    pyvm_symbol_get(RTLD_DEFAULT, "Py_IsInitialized", &is_initialized);
     return is_initialized && is_initialized();
 }
 
 bool pyvm_host_fits(const pyvm_python *python)
 {
     const char *present = own_library();
-    return !present || pyvm_is_same_file(present, python->libpython);
+    return !present || pyvm_path_is_same(present, python->libpython);
 }
 
 /* dladdr gives argv[0] for the executable, which may be no path at all. */
@@ -41,8 +44,8 @@ static char *path_of(const char *library)
 {
     char path[PATH_MAX];
     if (strchr(library, '/') && realpath(library, path))
-        return pyvm_format("%s", path);
-    return realpath("/proc/self/exe", path) ? pyvm_format("%s", path) : NULL;
+        return pyvm_text_format("%s", path);
+    return realpath("/proc/self/exe", path) ? pyvm_text_format("%s", path) : NULL;
 }
 
 /* What can be told of it without asking it: enough to load its engine. */
@@ -50,28 +53,28 @@ static pyvm_python *look_at(const char *function)
 {
     const char *library = own_library();
     char *path = library ? path_of(library) : NULL;
-    pyvm_python *python = path ? pyvm_python_add("the host's", NULL, path) : NULL;
+    pyvm_python *python = path ? pyvm_pythons_add("the host's", NULL, path) : NULL;
     free(path);
     if (!python)
         pyvm_fail_memory(function);
-    return python && pyvm_check_present(python, function) ? python : NULL;
+    return python && pyvm_look_at_present(python, function) ? python : NULL;
 }
 
-bool pyvm_host_join(pyvm_runtime *runtime, const char *function)
+bool pyvm_host_join(pyvm_runtime *runtime, void (*at_end)(void), const char *function)
 {
     char why[PYVM_WHY] = "", executable[PATH_MAX] = "";
     pyvm_python *python = look_at(function);
-    if (!python || !pyvm_load_engine(runtime, python, function))
+    if (!python || !pyvm_engines_load(runtime, python, function))
         return false;
-    if (runtime->engine->join(pyvm_exit_of_host, executable, sizeof executable, why) != 0) {
+    if (runtime->engine->join(at_end, executable, sizeof executable, why) != 0) {
         pyvm_fail(PYVM_ERROR_START, function, "the Python %s that runs in this process cannot be joined: %s",
                   python->version, why);
         return false;
     }
     if (executable[0])
-        python->executable = pyvm_format("%s", executable);
+        python->executable = pyvm_text_format("%s", executable);
     runtime->python = python;
-    atomic_store(&pyvm_has_host, true);
+    atomic_store(&pyvm_loaded_has_host, true);
     return true;
 }
 
@@ -80,7 +83,7 @@ const pyvm_python *pyvm_host_library(const pyvm_python *python, const char *func
     const char *slash = strrchr(python->libpython, '/');
     if (strstr(slash ? slash : python->libpython, ".so"))
         return python;
-    return pyvm_python_get(python->executable ? python->executable : python->libpython, function);
+    return pyvm_pythons_get(python->executable ? python->executable : python->libpython, function);
 }
 
 /* ---- Its GIL before it is joined ----------------------------------------------------------------------------- */
@@ -89,26 +92,26 @@ const pyvm_python *pyvm_host_library(const pyvm_python *python, const char *func
 static bool holds_gil(void)
 {
     PyThreadState *(*noted)(void), *(*current)(void);
-    pyvm_get_function(RTLD_DEFAULT, "PyGILState_GetThisThreadState", &noted);
-    pyvm_get_function(RTLD_DEFAULT, "PyThreadState_GetUnchecked", &current);
+    pyvm_symbol_get(RTLD_DEFAULT, "PyGILState_GetThisThreadState", &noted);
+    pyvm_symbol_get(RTLD_DEFAULT, "PyThreadState_GetUnchecked", &current);
     if (!current)
-        pyvm_get_function(RTLD_DEFAULT, "_PyThreadState_UncheckedGet", &current);
+        pyvm_symbol_get(RTLD_DEFAULT, "_PyThreadState_UncheckedGet", &current);
     return noted && current && current() && current() == noted();
 }
 
 PyThreadState *pyvm_host_let_go(void)
 {
     PyThreadState *(*let_go)(void);
-    if (pyvm_runtime_has_own() || !pyvm_host_is_there())
+    if (pyvm_loaded_has_own() || !pyvm_host_is_there())
         return NULL;
-    pyvm_get_function(RTLD_DEFAULT, "PyEval_SaveThread", &let_go);
+    pyvm_symbol_get(RTLD_DEFAULT, "PyEval_SaveThread", &let_go);
     return let_go && holds_gil() ? let_go() : NULL;
 }
 
 void pyvm_host_take_back(PyThreadState *state)
 {
     void (*take)(PyThreadState *);
-    pyvm_get_function(RTLD_DEFAULT, "PyEval_RestoreThread", &take);
+    pyvm_symbol_get(RTLD_DEFAULT, "PyEval_RestoreThread", &take);
     if (state && take)
         take(state);
 }

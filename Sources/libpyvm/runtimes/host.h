@@ -4,18 +4,26 @@
 #ifndef PYVM_RUNTIMES_HOST_H
 #define PYVM_RUNTIMES_HOST_H
 
+#include <stdbool.h>
+
+#include "libpyvm/state/python.h"
 #include "libpyvm/state/runtime.h"
 
 /* Is one running, whose symbols can be seen? */
 bool pyvm_host_is_there(void);
 
-/* Makes it a runtime: python and engine. False with the error noted for `function`. */
-bool pyvm_host_join(pyvm_runtime *runtime, const char *function);
+/*
+ * Makes it a runtime: python and engine. `at_end` is called, with its GIL held, when it is about to end. False with the
+ * error noted for `function`.
+ */
+bool pyvm_host_join(pyvm_runtime *runtime, void (*at_end)(void), const char *function);
 
 /* May this CPython go into the process's namespace? Not beside another, which the program is linked with. */
 bool pyvm_host_fits(const pyvm_python *python);
 
-/* The CPython to load copies of: a host's may be linked into its executable, but its shared library is somewhere too. */
+/*
+ * The CPython to load copies of: a host's may be linked into its executable, but its shared library is somewhere too.
+ */
 const pyvm_python *pyvm_host_library(const pyvm_python *python, const char *function);
 
 /*

@@ -1,11 +1,11 @@
 /*
  * one_malloc.c: one malloc for the process, whatever namespace calls it.
  *
- * glibc itself passes memory between its copies, which their separate heaps do not survive. The dynamic linker, of which
- * there is one, allocates threads' TLS blocks with the base libc's malloc; the blocks stay with the stack of a thread
- * that has ended; and whichever libc makes a thread on that stack next frees them with its own free. The same with the
- * blocks of pthread keys, which one libc may allocate and another free. And what a thread has in malloc's cache is only
- * given back by the libc that made the thread.
+ * glibc itself passes memory between its copies, which their separate heaps do not survive. The dynamic linker, of
+ * which there is one, allocates threads' TLS blocks with the base libc's malloc; the blocks stay with the stack of a
+ * thread that has ended; and whichever libc makes a thread on that stack next frees them with its own free. The same
+ * with the blocks of pthread keys, which one libc may allocate and another free. And what a thread has in malloc's
+ * cache is only given back by the libc that made the thread.
  *
  * Symbols cannot be replaced in a namespace whose first library is libpython, so the functions are: each begins with a
  * jump to this libc's. Nothing has run in the copy then, so nothing was allocated there before.

@@ -1,37 +1,20 @@
 /*
- * registry.c: allocation of VMs, and the list of those that are not closed.
+ * registry.c: the VMs that are not closed.
  * The lock is taken when VMs come and go and when an unknown thread calls back, never by ordinary calls.
  */
-#include "libpyvm/state/vm.h"
+#include "libpyvm/state/registry.h"
 
 #include <stdlib.h>
 
-#include "libpyvm/state/runtime.h"
-
 static pthread_mutex_t lock = PTHREAD_MUTEX_INITIALIZER;
-static PyVM **vms; /* by slot; NULL where free */
+static PyVM **vms; /* by index; NULL where free */
 static unsigned room;
 static unsigned long last_id;
 
-PyVM *pyvm_vm_allocate(pyvm_runtime *runtime, PyVM_Kind kind)
+static bool find_free_index(unsigned *index)
 {
-    PyVM *vm = calloc(1, sizeof *vm);
-    if (!vm)
-        return NULL;
-    vm->api = runtime->engine->api;
-    vm->engine = runtime->engine;
-    vm->runtime = runtime;
-    vm->python = runtime->python;
-    vm->kind = kind;
-    atomic_init(&vm->life, PYVM_LIFE_CLOSING); /* until it has an interpreter */
-    pthread_mutex_init(&vm->lock, NULL);
-    return vm;
-}
-
-static bool find_free_slot(unsigned *slot)
-{
-    for (*slot = 0; *slot < room; ++*slot)
-        if (!vms[*slot])
+    for (*index = 0; *index < room; ++*index)
+        if (!vms[*index])
             return true;
     unsigned larger = room ? room * 2 : 16;
     PyVM **moved = realloc(vms, larger * sizeof *moved);
@@ -47,10 +30,10 @@ static bool find_free_slot(unsigned *slot)
 bool pyvm_registry_add(PyVM *vm)
 {
     pthread_mutex_lock(&lock);
-    bool found = find_free_slot(&vm->slot);
+    bool found = find_free_index(&vm->index);
     if (found) {
         vm->id = ++last_id;
-        vms[vm->slot] = vm;
+        vms[vm->index] = vm;
     }
     pthread_mutex_unlock(&lock);
     return found;
@@ -59,7 +42,7 @@ bool pyvm_registry_add(PyVM *vm)
 void pyvm_registry_remove(PyVM *vm)
 {
     pthread_mutex_lock(&lock);
-    vms[vm->slot] = NULL;
+    vms[vm->index] = NULL;
     pthread_mutex_unlock(&lock);
 }
 
@@ -85,12 +68,12 @@ PyVM *pyvm_registry_main(void)
     return found;
 }
 
-PyVM *pyvm_registry_next(unsigned *slot)
+PyVM *pyvm_registry_next(unsigned *index)
 {
     PyVM *found = NULL;
     pthread_mutex_lock(&lock);
-    while (*slot < room && !found)
-        found = vms[(*slot)++];
+    while (*index < room && !found)
+        found = vms[(*index)++];
     pthread_mutex_unlock(&lock);
     return found;
 }

@@ -1,5 +1,5 @@
 /*
- * vm.h: a VM as the core sees it, and the registry of open VMs.
+ * vm.h: a VM.
  * A PyVM is never freed once it was handed out, so that an old pointer is always safe to look at.
  */
 #ifndef PYVM_STATE_VM_H
@@ -26,7 +26,7 @@ enum pyvm_hindrance {
 struct PyVM {
     const PyVM_API *api;                /* the engine's table; the refusing one once closed */
     _Atomic int life;                   /* enum pyvm_life */
-    unsigned slot;                      /* its place in the registry and in each thread's cache; used again */
+    unsigned index;                     /* its place in the registry and in each thread's cache; used again */
     unsigned long id;                   /* never used again */
     PyVM_Kind kind;
     const struct pyvm_engine *engine;
@@ -36,7 +36,7 @@ struct PyVM {
     PyThreadState *keeper;              /* the interpreter's first state, which nobody uses before its end */
     bool releases;                      /* PyVM_Config.release_between_calls */
     bool recycles;                      /* PyVM_Config.recycle */
-    unsigned rules;                     /* its allow_* as bits, to find one like it */
+    unsigned rules;                     /* pyvm_vm_rules */
     size_t memory_limit;
     PyVM_Write write;
     PyVM_Read read;
@@ -49,15 +49,10 @@ struct PyVM {
 /* Allocates a VM with everything but an interpreter, so not open yet; NULL when out of memory. */
 PyVM *pyvm_vm_allocate(struct pyvm_runtime *runtime, PyVM_Kind kind);
 
-/* Gives it a slot and an id. False when out of memory. */
-bool pyvm_registry_add(PyVM *vm);
-/* Gives its slot away; for a VM that is closed. */
-void pyvm_registry_remove(PyVM *vm);
-/* The VM that runs this interpreter, or NULL. */
-PyVM *pyvm_registry_find(PyInterpreterState *interpreter);
-/* The open VM of kind main, or NULL. */
-PyVM *pyvm_registry_main(void);
-/* The VM in the first used slot from *slot on, which moves behind it; NULL at the end. */
-PyVM *pyvm_registry_next(unsigned *slot);
+/* Takes over what a PyVM_Config says of the VM itself; the rest is for its interpreter. */
+void pyvm_vm_configure(PyVM *vm, const PyVM_Config *config);
+
+/* The allow_* members as bits, to find a VM like another. */
+unsigned pyvm_vm_rules(const PyVM_Config *config);
 
 #endif

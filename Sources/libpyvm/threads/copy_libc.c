@@ -1,15 +1,16 @@
 /*
- * copy_libc.c: makes threads and a copy's libc known to each other; home.h tells why.
+ * copy_libc.c: makes threads and a copy's libc known to each other; copy_libc.h tells why.
  */
 #include "libpyvm/threads/copy_libc.h"
 
 #include <dlfcn.h>
+#include <pthread.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <unistd.h>
 
-#include "libpyvm/runtimes/load.h"
-#include "libpyvm/runtimes/one_malloc.h"
+#include "contract/engine.h"
+#include "libpyvm/base/symbol.h"
 
 enum { KEYS = 1024, KEYS_IN_BLOCK = 32, BLOCKS = KEYS / KEYS_IN_BLOCK };
 
@@ -24,10 +25,10 @@ typedef struct libc {
     char ***environment;
 } libc;
 
-struct pyvm_home {
+struct pyvm_copy_libc {
     libc libc;
     unsigned block;             /* of keys */
-    pthread_key_t end_key;      /* of the copy's libc: its destructor ends a thread's record */
+    pthread_key_t end_key;      /* of the copy's libc: its destructor ends a pyvm_thread */
     unsigned number;            /* of the bit in pyvm_thread's `welcome` */
     pthread_mutex_t turn;       /* one job at a time */
     pthread_mutex_t lock;       /* guards what follows */
@@ -36,7 +37,7 @@ struct pyvm_home {
     void *argument;
 };
 
-static unsigned homes;          /* guarded by whoever loads copies */
+static unsigned copies;         /* guarded by whoever loads copies */
 static void (*own_ctype_init)(void);
 
 /* ---- Keys --------------------------------------------------------------------------------------------------- */
@@ -80,51 +81,51 @@ static bool confine(const libc *libc, unsigned block)
 
 static void *live(void *argument)
 {
-    pyvm_home *home = argument;
+    pyvm_copy_libc *copy = argument;
     if (own_ctype_init)
         own_ctype_init();
-    pthread_mutex_lock(&home->lock);
+    pthread_mutex_lock(&copy->lock);
     for (;;) {
-        while (!home->job)
-            pthread_cond_wait(&home->changed, &home->lock);
-        pthread_mutex_unlock(&home->lock);
-        home->job(home->argument);
-        pthread_mutex_lock(&home->lock);
-        home->job = NULL;
-        pthread_cond_broadcast(&home->changed);
+        while (!copy->job)
+            pthread_cond_wait(&copy->changed, &copy->lock);
+        pthread_mutex_unlock(&copy->lock);
+        copy->job(copy->argument);
+        pthread_mutex_lock(&copy->lock);
+        copy->job = NULL;
+        pthread_cond_broadcast(&copy->changed);
     }
     return NULL;
 }
 
-void pyvm_home_do(pyvm_home *home, void (*job)(void *), void *argument)
+void pyvm_copy_libc_do(pyvm_copy_libc *copy, void (*job)(void *), void *argument)
 {
-    pthread_mutex_lock(&home->turn);
-    pthread_mutex_lock(&home->lock);
-    home->argument = argument;
-    home->job = job;
-    pthread_cond_broadcast(&home->changed);
-    while (home->job)
-        pthread_cond_wait(&home->changed, &home->lock);
-    pthread_mutex_unlock(&home->lock);
-    pthread_mutex_unlock(&home->turn);
+    pthread_mutex_lock(&copy->turn);
+    pthread_mutex_lock(&copy->lock);
+    copy->argument = argument;
+    copy->job = job;
+    pthread_cond_broadcast(&copy->changed);
+    while (copy->job)
+        pthread_cond_wait(&copy->changed, &copy->lock);
+    pthread_mutex_unlock(&copy->lock);
+    pthread_mutex_unlock(&copy->turn);
 }
 
 /* ---- Threads ------------------------------------------------------------------------------------------------ */
 
-void pyvm_home_welcome(pyvm_home *home, pyvm_thread *thread)
+void pyvm_copy_libc_welcome(pyvm_copy_libc *copy, pyvm_thread *thread)
 {
-    unsigned bit = 1u << home->number;
-    if (thread->welcome & bit || thread->maker == home)
+    unsigned bit = 1u << copy->number;
+    if (thread->welcome & bit || thread->maker == copy)
         return;
     thread->welcome |= bit;
-    home->libc.ctype_init();
+    copy->libc.ctype_init();
 }
 
-bool pyvm_home_adopt(pyvm_home *home, pyvm_thread *record)
+bool pyvm_copy_libc_adopt(pyvm_copy_libc *copy, pyvm_thread *thread)
 {
     if (own_ctype_init)
         own_ctype_init();
-    return home->libc.setspecific(home->end_key, record) == 0;
+    return copy->libc.setspecific(copy->end_key, thread) == 0;
 }
 
 /* ---- This libc's other thread ------------------------------------------------------------------------------- */
@@ -149,62 +150,60 @@ static bool have_two_threads(void)
 
 static bool find_libc(libc *libc, void *library)
 {
-    pyvm_get_function(library, "pthread_key_create", &libc->key_create);
-    pyvm_get_function(library, "pthread_key_delete", &libc->key_delete);
-    pyvm_get_function(library, "pthread_setspecific", &libc->setspecific);
-    pyvm_get_function(library, "pthread_create", &libc->create);
-    pyvm_get_function(library, "fflush", &libc->flush);
-    pyvm_get_function(library, "__ctype_init", &libc->ctype_init);
+    pyvm_symbol_get(library, "pthread_key_create", &libc->key_create);
+    pyvm_symbol_get(library, "pthread_key_delete", &libc->key_delete);
+    pyvm_symbol_get(library, "pthread_setspecific", &libc->setspecific);
+    pyvm_symbol_get(library, "pthread_create", &libc->create);
+    pyvm_symbol_get(library, "fflush", &libc->flush);
+    pyvm_symbol_get(library, "__ctype_init", &libc->ctype_init);
     libc->environment = dlsym(library, "environ");
     return libc->key_create && libc->key_delete && libc->setspecific && libc->create && libc->flush &&
            libc->ctype_init && libc->environment;
 }
 
-static bool settle(pyvm_home *home, void *library, char *why)
+static bool settle(pyvm_copy_libc *copy, void *library, void (*end)(void *), char *why)
 {
     pthread_t thread;
-    if (!pyvm_one_malloc(library, why))
-        return false;
-    if (!find_libc(&home->libc, library))
+    if (!find_libc(&copy->libc, library))
         snprintf(why, PYVM_WHY, "its C library is not one that PyVM knows (glibc 2.34 or newer)");
-    else if (!reserve_block(&home->block))
+    else if (!reserve_block(&copy->block))
         snprintf(why, PYVM_WHY, "this process has no 32 pthread keys left for it");
-    else if (!confine(&home->libc, home->block) || home->libc.key_create(&home->end_key, pyvm_thread_end) != 0)
+    else if (!confine(&copy->libc, copy->block) || copy->libc.key_create(&copy->end_key, end) != 0)
         snprintf(why, PYVM_WHY, "its C library's pthread keys are in use");
-    else if (!have_two_threads() || home->libc.create(&thread, NULL, live, home) != 0)
+    else if (!have_two_threads() || copy->libc.create(&thread, NULL, live, copy) != 0)
         snprintf(why, PYVM_WHY, "its thread cannot be started");
     else
         return true;
     return false;
 }
 
-pyvm_home *pyvm_home_open(void *library, char *why)
+pyvm_copy_libc *pyvm_copy_libc_open(void *library, void (*end)(void *), char *why)
 {
-    pyvm_home *home = calloc(1, sizeof *home);
-    if (!home) {
+    pyvm_copy_libc *copy = calloc(1, sizeof *copy);
+    if (!copy) {
         snprintf(why, PYVM_WHY, "out of memory");
         return NULL;
     }
     if (!own_ctype_init)
-        pyvm_get_function(RTLD_DEFAULT, "__ctype_init", &own_ctype_init);
-    pthread_mutex_init(&home->turn, NULL);
-    pthread_mutex_init(&home->lock, NULL);
-    pthread_cond_init(&home->changed, NULL);
-    home->number = homes;
-    if (settle(home, library, why)) {
-        homes++;
-        return home;
+        pyvm_symbol_get(RTLD_DEFAULT, "__ctype_init", &own_ctype_init);
+    pthread_mutex_init(&copy->turn, NULL);
+    pthread_mutex_init(&copy->lock, NULL);
+    pthread_cond_init(&copy->changed, NULL);
+    copy->number = copies;
+    if (settle(copy, library, end, why)) {
+        copies++;
+        return copy;
     }
-    free(home);
+    free(copy);
     return NULL;
 }
 
-void pyvm_home_set_environment(pyvm_home *home, const char *const *environment)
+void pyvm_copy_libc_set_environment(pyvm_copy_libc *copy, const char *const *environment)
 {
-    *home->libc.environment = (char **)(void *)environment;
+    *copy->libc.environment = (char **)(void *)environment;
 }
 
-void pyvm_home_flush(pyvm_home *home)
+void pyvm_copy_libc_flush(pyvm_copy_libc *copy)
 {
-    home->libc.flush(NULL);
+    copy->libc.flush(NULL);
 }

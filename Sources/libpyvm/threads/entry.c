@@ -1,5 +1,5 @@
 /*
- * entry.c: entries, which join a thread and a VM; thread.h tells the rules.
+ * entry.c: entries, which join a thread and a VM.
  */
 #include "libpyvm/threads/entry.h"
 
@@ -10,21 +10,21 @@
 
 #include <linux/membarrier.h>
 
-#include "libpyvm/base/likely.h"
-#include "libpyvm/threads/frame.h"
-#include "libpyvm/threads/copy_libc.h"
-#include "libpyvm/state/runtime.h"
 #include "contract/engine.h"
+#include "libpyvm/base/likely.h"
+#include "libpyvm/state/runtime.h"
+#include "libpyvm/threads/copy_libc.h"
+#include "libpyvm/threads/frame.h"
 
 bool pyvm_entry_has_barrier;
 
 /* ---- For the entry's own thread ---------------------------------------------------------------------------- */
 
-static bool make_room(pyvm_thread *thread, unsigned slot)
+static bool make_room(pyvm_thread *thread, unsigned index)
 {
-    if (slot < thread->room)
+    if (index < thread->room)
         return true;
-    unsigned larger = slot + 8;
+    unsigned larger = index + 8;
     pyvm_entry **moved = realloc(thread->entries, larger * sizeof *moved);
     if (!moved)
         return false;
@@ -61,13 +61,13 @@ static void unlist(pyvm_entry *entry)
 static pyvm_entry *make(pyvm_thread *thread, PyVM *vm, int *code)
 {
     *code = PYVM_ERROR_MEMORY;
-    if (!make_room(thread, vm->slot))
+    if (!make_room(thread, vm->index))
         return NULL;
     pyvm_entry *entry = calloc(1, sizeof *entry);
     if (!entry)
         return NULL;
-    if (vm->runtime->home)
-        pyvm_home_welcome(vm->runtime->home, thread);
+    if (vm->runtime->copy_libc)
+        pyvm_copy_libc_welcome(vm->runtime->copy_libc, thread);
     entry->vm = vm;
     entry->thread = thread;
     entry->take = vm->engine->take;
@@ -79,9 +79,9 @@ static pyvm_entry *make(pyvm_thread *thread, PyVM *vm, int *code)
         *code = PYVM_ERROR_CLOSED;
         return NULL;
     }
-    if (thread->entries[vm->slot]) /* of a VM that had the slot before, and is closed */
-        pyvm_entry_end(thread->entries[vm->slot]);
-    thread->entries[vm->slot] = entry;
+    if (thread->entries[vm->index]) /* of a VM that had the index before, and is closed */
+        pyvm_entry_end(thread->entries[vm->index]);
+    thread->entries[vm->index] = entry;
     return entry;
 }
 
@@ -112,7 +112,7 @@ void pyvm_entry_force_in(pyvm_entry *entry)
 void pyvm_entry_end(pyvm_entry *entry)
 {
     PyVM *vm = entry->vm;
-    pyvm_called = &pyvm_no_entry;
+    pyvm_self_called = &pyvm_self_no_entry;
     pthread_mutex_lock(&vm->lock);
     bool listed = entry->listed;
     if (listed) {

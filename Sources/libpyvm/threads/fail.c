@@ -1,5 +1,5 @@
 /*
- * fail.c: this thread's last error, in thread-local storage with its message on the heap; and who is told of it.
+ * fail.c: records errors, and tells the program's handler of them.
  * Recording an error needs no VM and changes nothing else.
  */
 #include "libpyvm/threads/fail.h"
@@ -10,19 +10,9 @@
 #include <stdbool.h>
 #include <stdio.h>
 #include <stdlib.h>
-#include <string.h>
 
+#include "libpyvm/state/last_error.h"
 #include "libpyvm/threads/thread.h"
-
-static _Thread_local PyVM_Error last = {PYVM_OK, "", "", -1};
-static _Thread_local char *text; /* what last.message points to, when that is ours to free */
-
-static void set(PyVM_Status code, const char *function, const char *message, char *owned)
-{
-    free(text);
-    text = owned;
-    last = (PyVM_Error){code, function, message, -1};
-}
 
 /* ---- The handler -------------------------------------------------------------------------------------------- */
 
@@ -57,26 +47,21 @@ static void tell(void)
     if (!to.call || is_told)
         return;
     int saved = errno;
-    PyVM_Error told = last;
-    char *owned = text;
-    text = NULL;
+    pyvm_last_error told = pyvm_last_error_take();
     is_told = true;
-    to.call(&told, to.data);
+    to.call(&told.error, to.data);
     is_told = false;
-    free(text);
-    text = owned;
-    last = told;
+    pyvm_last_error_put(told);
     errno = saved;
 }
 
 /* ---- Recording ---------------------------------------------------------------------------------------------- */
 
-/* Without a function's name it is not complete: pyvm_fail_in comes next. */
-static void record(const PyVM_Error *error, char *owned)
+/* An error without a function's name is not complete yet: pyvm_fail_in comes next. */
+static void set(PyVM_Error error, char *owned)
 {
-    set(error->code, error->function, error->message, owned);
-    last.exit_status = error->exit_status;
-    if (*error->function)
+    pyvm_last_error_put((pyvm_last_error){error, owned});
+    if (*error.function)
         tell();
 }
 
@@ -86,12 +71,12 @@ static int fail(int exit_status, PyVM_Status code, const char *function, const c
     va_copy(again, arguments);
     int length = vsnprintf(NULL, 0, format, again);
     va_end(again);
-    /* The thread record's destructor frees the text: no record, no text. */
+    /* The end of the thread frees the text: nothing kept for the thread, no text. */
     char *message = length >= 0 && pyvm_thread_get() ? malloc((size_t)length + 1) : NULL;
     if (message)
         vsnprintf(message, (size_t)length + 1, format, arguments);
-    record(&(PyVM_Error){code, function, message ? message : "out of memory, also for the error message", exit_status},
-           message);
+    set((PyVM_Error){code, function, message ? message : "out of memory, also for the error message", exit_status},
+        message);
     return code;
 }
 
@@ -115,29 +100,12 @@ int pyvm_fail_exit(int exit_status, PyVM_Status code, const char *function, cons
 
 int pyvm_fail_memory(const char *function)
 {
-    record(&(PyVM_Error){PYVM_ERROR_MEMORY, function, "out of memory", -1}, NULL);
+    set((PyVM_Error){PYVM_ERROR_MEMORY, function, "out of memory", -1}, NULL);
     return PYVM_ERROR_MEMORY;
 }
 
 void pyvm_fail_in(const char *function)
 {
-    last.function = function;
+    pyvm_last_error_name(function);
     tell();
-}
-
-/* ---- Asking ------------------------------------------------------------------------------------------------- */
-
-void pyvm_error_thread_exit(void)
-{
-    set(PYVM_OK, "", "", NULL);
-}
-
-const PyVM_Error *PyVM_LastError(void)
-{
-    return &last;
-}
-
-void PyVM_ClearLastError(void)
-{
-    set(PYVM_OK, "", "", NULL);
 }

@@ -1,5 +1,5 @@
 /*
- * fail.h: this thread's last error.
+ * fail.h: recording that something has failed.
  */
 #ifndef PYVM_THREADS_FAIL_H
 #define PYVM_THREADS_FAIL_H
@@ -18,8 +18,5 @@ int pyvm_fail_memory(const char *function);
 
 /* Completes the error that a refused call has left, with the name of the function that was called. */
 void pyvm_fail_in(const char *function);
-
-/* Frees what the thread's error holds. */
-void pyvm_error_thread_exit(void);
 
 #endif

@@ -7,10 +7,11 @@
 
 #include "libpyvm/base/likely.h"
 #include "libpyvm/state/attached.h"
+#include "libpyvm/state/loaded.h"
 #include "libpyvm/threads/entry.h"
 #include "libpyvm/threads/fail.h"
 #include "libpyvm/threads/gil.h"
-#include "libpyvm/state/runtime.h"
+#include "libpyvm/threads/thread.h"
 
 /* ---- The stack --------------------------------------------------------------------------------------------- */
 
@@ -20,8 +21,8 @@ static PyVM *attached_by(const PyVM_Callback *frame)
 }
 
 /*
- * A thread that is inside already, further down, goes on with the state it has there. Of a main VM that may be the host's
- * own, which an attachment of another VM has put aside.
+ * A thread that is inside already, further down, goes on with the state it has there. Of a main VM that may be the
+ * host's own, which an attachment of another VM has put aside.
  */
 static PyThreadState *state_below(const pyvm_thread *thread, const PyVM *vm)
 {
@@ -69,7 +70,7 @@ static void link_frame(PyVM_Callback *frame, pyvm_thread *thread, int flags)
 static PyThreadState *find_held(const pyvm_thread *thread, const pyvm_engine **engine)
 {
     if (!thread->top)
-        return pyvm_thread_is_foreign(thread) ? pyvm_runtime_held(engine) : NULL;
+        return pyvm_thread_is_foreign(thread) ? pyvm_loaded_held(engine) : NULL;
     *engine = thread->top->vm_->engine;
     return (*engine)->current();
 }
@@ -193,29 +194,6 @@ void pyvm_frame_restore(pyvm_thread *thread)
     pyvm_gil_take(frame->vm_->engine, frame->entry_, frame->state_);
     frame->flags_ &= ~PYVM_FRAME_SAVED;
     pyvm_attached = frame->vm_;
-}
-
-pyvm_pause pyvm_pause_begin(void)
-{
-    pyvm_pause pause = {false, NULL, NULL};
-    if (pyvm_attached != &pyvm_attached_none) {
-        pause.saved = pyvm_attached->engine->current() != NULL;
-        if (pause.saved)
-            pyvm_frame_save(pyvm_self);
-        return pause;
-    }
-    pause.state = pyvm_runtime_held(&pause.engine);
-    if (pause.state)
-        pause.engine->release();
-    return pause;
-}
-
-void pyvm_pause_end(const pyvm_pause *pause)
-{
-    if (pause->saved)
-        pyvm_frame_restore(pyvm_self);
-    else if (pause->state)
-        pause->engine->acquire(pause->state);
 }
 
 /* ---- Frames on the heap ------------------------------------------------------------------------------------ */

@@ -8,7 +8,7 @@
 #ifndef PYVM_THREADS_FRAME_H
 #define PYVM_THREADS_FRAME_H
 
-#include "libpyvm/threads/thread.h"
+#include "libpyvm/state/self.h"
 
 enum pyvm_frame_kind {
     PYVM_FRAME_BORROW = 1, /* a call on a VM that is not attached */
@@ -44,15 +44,6 @@ void pyvm_frame_pop_heap(pyvm_thread *thread);
 /* Lets go of the innermost frame's GIL and marks it; takes it again. */
 PyThreadState *pyvm_frame_save(pyvm_thread *thread);
 void pyvm_frame_restore(pyvm_thread *thread);
-
-/* Lets go of whatever GIL this thread holds, attached or by hand, for something slow; takes it again. */
-typedef struct pyvm_pause {
-    bool saved;                       /* the innermost frame */
-    const struct pyvm_engine *engine; /* by hand: */
-    PyThreadState *state;
-} pyvm_pause;
-pyvm_pause pyvm_pause_begin(void);
-void pyvm_pause_end(const pyvm_pause *pause);
 
 /* Describes to PyVM_LastError why pyvm_frame_push returned `code`. */
 int pyvm_frame_fail(int code, const PyVM *vm, const char *function);

@@ -7,8 +7,8 @@
 #ifndef PYVM_THREADS_GIL_H
 #define PYVM_THREADS_GIL_H
 
-#include "libpyvm/threads/thread.h"
 #include "contract/engine.h"
+#include "libpyvm/state/self.h"
 
 static inline void pyvm_gil_take(const pyvm_engine *engine, const pyvm_entry *entry, PyThreadState *state)
 {

@@ -1,21 +1,16 @@
 /*
- * thread.c: the record of an OS thread: made on its first use of a VM, taken apart when the thread ends.
+ * thread.c: what is kept for an OS thread: made on its first use of a VM, taken apart when the thread ends.
  */
 #include "libpyvm/threads/thread.h"
 
 #include <stdlib.h>
 
+#include "contract/engine.h"
 #include "libpyvm/base/likely.h"
 #include "libpyvm/state/attached.h"
-#include "libpyvm/threads/entry.h"
-#include "libpyvm/threads/fail.h"
+#include "libpyvm/state/last_error.h"
 #include "libpyvm/threads/copy_libc.h"
-#include "libpyvm/state/runtime.h"
-#include "contract/engine.h"
-
-_Thread_local pyvm_thread *pyvm_self;
-_Thread_local pyvm_entry *pyvm_called = &pyvm_no_entry;
-pyvm_entry pyvm_no_entry = {.vm = &pyvm_attached_none};
+#include "libpyvm/threads/entry.h"
 
 static pthread_once_t once = PTHREAD_ONCE_INIT;
 static pthread_key_t key; /* only for its destructor */
@@ -36,9 +31,9 @@ static void leave_all(pyvm_thread *thread)
             atomic_store(&thread->entries[i]->depth, 0);
 }
 
-void pyvm_thread_end(void *record)
+void pyvm_thread_end(void *ended)
 {
-    pyvm_thread *thread = record;
+    pyvm_thread *thread = ended;
     leave_all(thread);
     for (unsigned i = 0; i < thread->room; i++)
         if (thread->entries[i])
@@ -51,7 +46,7 @@ void pyvm_thread_end(void *record)
     free(thread->entries);
     free(thread);
     pyvm_self = NULL;
-    pyvm_error_thread_exit();
+    pyvm_last_error_clear();
 }
 
 static void make_key(void)
@@ -60,17 +55,17 @@ static void make_key(void)
 }
 
 /*
- * A thread that CPython knows and this library does not was made by Python, or by a host. If it is a copy's Python, the
- * copy's libc made it.
+ * Python, or a host, has made a thread that CPython knows and this library does not. If it is a copy's Python, the
+ * copy's libc has made the thread.
  */
-static pyvm_home *find_maker(bool *foreign)
+static pyvm_copy_libc *find_maker(bool *foreign)
 {
     unsigned index = 0;
     *foreign = false;
-    for (pyvm_runtime *runtime; (runtime = pyvm_runtime_next(&index)) != NULL;)
+    for (pyvm_runtime *runtime; (runtime = pyvm_loaded_next(&index)) != NULL;)
         if (runtime->engine->record_get()) {
             *foreign = true;
-            return runtime->home;
+            return runtime->copy_libc;
         }
     return NULL;
 }
@@ -78,7 +73,7 @@ static pyvm_home *find_maker(bool *foreign)
 static bool expect_end(pyvm_thread *thread)
 {
     if (thread->maker)
-        return pyvm_home_adopt(thread->maker, thread);
+        return pyvm_copy_libc_adopt(thread->maker, thread);
     return have_key && pthread_setspecific(key, thread) == 0;
 }
 

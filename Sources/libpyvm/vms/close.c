@@ -2,21 +2,22 @@
  * close.c: ending a VM: nobody may be inside, Python's threads must be gone, then the interpreter goes.
  * Up to the last step the VM can go on as if nothing had happened, and does where a step fails.
  */
-#include "libpyvm/base/clock.h"
 #include "libpyvm/vms/close.h"
 
 #include <time.h>
 
-#include "libpyvm/refuse/refuse.h"
+#include "contract/engine.h"
+#include "libpyvm/base/clock.h"
+#include "libpyvm/runtimes/cpython.h"
+#include "libpyvm/runtimes/give_back.h"
 #include "libpyvm/state/attached.h"
 #include "libpyvm/threads/entry.h"
 #include "libpyvm/threads/fail.h"
 #include "libpyvm/threads/frame.h"
+#include "libpyvm/threads/pause.h"
 #include "libpyvm/vms/interpreter_lock.h"
 #include "libpyvm/vms/recycle.h"
-#include "libpyvm/state/runtime.h"
-#include "libpyvm/runtimes/cpython.h"
-#include "contract/engine.h"
+#include "libpyvm/vms/retire.h"
 
 typedef struct closing {
     PyVM *vm;
@@ -29,7 +30,7 @@ typedef struct closing {
 static bool wait_a_little(const closing *closing)
 {
     struct timespec a_millisecond = {0, 1000000};
-    if (pyvm_now_ms() >= closing->deadline)
+    if (pyvm_clock_ms() >= closing->deadline)
         return false;
     nanosleep(&a_millisecond, NULL);
     return true;
@@ -120,10 +121,10 @@ static void forget_gil(void)
 }
 
 /* Takes the lock without the GIL, which the one who has the lock may need. */
-static void lock_making(void)
+static void lock_interpreters(void)
 {
     pyvm_frame_save(pyvm_self);
-    pyvm_making_begin();
+    pyvm_interpreter_lock_take();
     pyvm_frame_restore(pyvm_self);
 }
 
@@ -131,7 +132,7 @@ static void lock_making(void)
 static bool end_interpreter(const closing *closing, const pyvm_entry *entry)
 {
     PyVM *vm = closing->vm;
-    lock_making();
+    lock_interpreters();
     pyvm_entry_delete_others(vm, entry);
     bool alone = is_alone(closing);
     if (alone) {
@@ -139,7 +140,7 @@ static bool end_interpreter(const closing *closing, const pyvm_entry *entry)
         vm->engine->end();
         forget_gil();
     }
-    pyvm_making_end();
+    pyvm_interpreter_lock_release();
     return alone;
 }
 
@@ -174,13 +175,13 @@ static bool end_copy(const closing *closing)
     char why[PYVM_WHY] = "";
     leaving leaving = {vm, false};
     pyvm_frame_save(pyvm_self);
-    pyvm_runtime_do(vm->runtime, leave_main_alone, &leaving);
+    pyvm_cpython_do(vm->runtime, leave_main_alone, &leaving);
     if (!leaving.alone) {
         pyvm_frame_restore(pyvm_self);
         return is_alone(closing);
     }
     forget_gil();
-    if (!pyvm_runtime_give_back(vm->runtime, why)) /* the VM is closed all the same; the copy is lost */
+    if (!pyvm_give_back(vm->runtime, why)) /* the VM is closed all the same; the copy is lost */
         pyvm_fail(PYVM_ERROR_START, closing->function, "CPython of VM %lu did not end well: %s", vm->id, why);
     return true;
 }
@@ -238,14 +239,6 @@ static bool close_empty(const closing *closing)
     return gone;
 }
 
-static void retire(PyVM *vm)
-{
-    vm->api = &pyvm_refuse_table;
-    vm->interpreter = NULL;
-    pyvm_entry_retire_all(vm);
-    pyvm_registry_remove(vm);
-}
-
 static void reopen(PyVM *vm)
 {
     atomic_store(&vm->life, PYVM_LIFE_OPEN);
@@ -261,7 +254,7 @@ static int close_unattached(const closing *closing)
     pyvm_entry_barrier();
     bool gone = wait_until_empty(closing) && close_empty(closing);
     if (gone)
-        retire(vm);
+        pyvm_retire(vm);
     else
         reopen(vm);
     pyvm_pause_end(&pause);
@@ -274,7 +267,7 @@ static int close_vm(const closing *closing)
     bool attached;
     if (!vm)
         return pyvm_frame_fail(PYVM_ERROR_ARGUMENT, vm, closing->function);
-    if (pyvm_making_refused(closing->function) || !check_order(closing, &attached))
+    if (pyvm_interpreter_lock_refused(closing->function) || !check_order(closing, &attached))
         return PYVM_ERROR_ORDER;
     int open = PYVM_LIFE_OPEN;
     if (!atomic_compare_exchange_strong(&vm->life, &open, PYVM_LIFE_CLOSING))
@@ -289,13 +282,13 @@ static int close_vm(const closing *closing)
 
 int pyvm_close(PyVM *vm, int patience_ms, const char *function)
 {
-    closing closing = {vm, function, false, pyvm_now_ms() + patience_ms};
+    closing closing = {vm, function, false, pyvm_clock_ms() + patience_ms};
     return close_vm(&closing);
 }
 
 int pyvm_close_at_exit(PyVM *vm)
 {
-    closing closing = {vm, "exit", true, pyvm_now_ms()};
+    closing closing = {vm, "exit", true, pyvm_clock_ms()};
     return close_vm(&closing);
 }
 

@@ -5,14 +5,17 @@
  */
 #include "libpyvm/vms/exit.h"
 
+#include <pthread.h>
 #include <stdlib.h>
 #include <time.h>
 #include <unistd.h>
 
-#include "libpyvm/vms/close.h"
-#include "libpyvm/threads/frame.h"
-#include "libpyvm/state/runtime.h"
 #include "contract/engine.h"
+#include "libpyvm/state/loaded.h"
+#include "libpyvm/state/registry.h"
+#include "libpyvm/threads/frame.h"
+#include "libpyvm/threads/pause.h"
+#include "libpyvm/vms/close.h"
 
 enum { PATIENCE_S = 3 };
 
@@ -23,16 +26,16 @@ static pid_t process; /* a forked child has the VMs' memory, but not their threa
 
 static void close_all(void)
 {
-    unsigned slot = 0;
-    for (PyVM *vm; (vm = pyvm_registry_next(&slot)) != NULL;)
+    unsigned index = 0;
+    for (PyVM *vm; (vm = pyvm_registry_next(&index)) != NULL;)
         pyvm_close_at_exit(vm);
 }
 
 /* Those left have threads inside. Their output is flushed last: to wait for their GIL may take for ever. */
 static void flush_all(void)
 {
-    unsigned slot = 0;
-    for (PyVM *vm; (vm = pyvm_registry_next(&slot)) != NULL;) {
+    unsigned index = 0;
+    for (PyVM *vm; (vm = pyvm_registry_next(&index)) != NULL;) {
         PyVM_Callback frame;
         if (pyvm_frame_push(&frame, vm, PYVM_FRAME_BORROW, NULL) != PYVM_OK)
             continue;
@@ -78,7 +81,7 @@ static void detach_all(void)
 static bool is_anything_running(void)
 {
     unsigned index = 0;
-    for (pyvm_runtime *runtime; (runtime = pyvm_runtime_next(&index)) != NULL;)
+    for (pyvm_runtime *runtime; (runtime = pyvm_loaded_next(&index)) != NULL;)
         if (runtime->engine->is_running())
             return true;
     return false;

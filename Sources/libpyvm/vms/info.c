@@ -1,12 +1,16 @@
 /*
  * info.c: what can be asked about a VM.
  */
+#include <stddef.h>
 #include <string.h>
 
+#include "contract/engine.h"
+#include "libpyvm/state/kind.h"
+#include "libpyvm/state/runtime.h"
+#include "libpyvm/state/vm.h"
 #include "libpyvm/threads/entry.h"
 #include "libpyvm/threads/fail.h"
 #include "libpyvm/threads/frame.h"
-#include "libpyvm/state/runtime.h"
 
 int PyVM_IsInitialized(PyVM *vm)
 {
@@ -16,9 +20,8 @@ int PyVM_IsInitialized(PyVM *vm)
 /* Asks by the interpreter's address alone, which may be that of one that is gone: then it is 0. */
 static size_t memory_of(PyVM *vm)
 {
-    bool is_own = vm->kind == PYVM_KIND_OWN_GIL || vm->kind == PYVM_KIND_ISOLATED;
     PyInterpreterState *interpreter = vm->interpreter;
-    return is_own && interpreter ? vm->engine->memory(interpreter) : 0;
+    return pyvm_kind_has_own_gil(vm->kind) && interpreter ? vm->engine->memory(interpreter) : 0;
 }
 
 int PyVM_GetInfo(PyVM *vm, PyVM_Info *info)
@@ -33,7 +36,7 @@ int PyVM_GetInfo(PyVM *vm, PyVM_Info *info)
         .id = vm->id,
         .kind = vm->kind,
         .is_open = PyVM_IsInitialized(vm),
-        .has_own_gil = vm->kind == PYVM_KIND_OWN_GIL || vm->kind == PYVM_KIND_ISOLATED,
+        .has_own_gil = pyvm_kind_has_own_gil(vm->kind),
         .threads_inside = pyvm_entry_count_inside(vm, NULL, 0),
         .version = vm->python->version,
         .libpython = vm->python->libpython,
@@ -44,16 +47,4 @@ int PyVM_GetInfo(PyVM *vm, PyVM_Info *info)
     };
     memcpy(info, &full, size);
     return PYVM_OK;
-}
-
-const char *PyVM_KindName(PyVM_Kind kind)
-{
-    switch (kind) {
-    case PYVM_KIND_DEFAULT: return "default";
-    case PYVM_KIND_OWN_GIL: return "own-gil";
-    case PYVM_KIND_SHARED_GIL: return "shared-gil";
-    case PYVM_KIND_ISOLATED: return "isolated";
-    case PYVM_KIND_MAIN: return "main";
-    }
-    return "unknown";
 }

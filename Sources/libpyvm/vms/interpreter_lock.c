@@ -10,7 +10,7 @@
 static pthread_mutex_t turn = PTHREAD_MUTEX_INITIALIZER;
 static _Thread_local bool is_mine;
 
-bool pyvm_making_refused(const char *function)
+bool pyvm_interpreter_lock_refused(const char *function)
 {
     if (is_mine)
         pyvm_fail(PYVM_ERROR_ORDER, function, "this thread is just making or ending a VM, and Python code that runs "
@@ -18,13 +18,13 @@ bool pyvm_making_refused(const char *function)
     return is_mine;
 }
 
-void pyvm_making_begin(void)
+void pyvm_interpreter_lock_take(void)
 {
     pthread_mutex_lock(&turn);
     is_mine = true;
 }
 
-void pyvm_making_end(void)
+void pyvm_interpreter_lock_release(void)
 {
     is_mine = false;
     pthread_mutex_unlock(&turn);

@@ -1,20 +1,29 @@
 /*
  * open.c: making VMs.
  */
+#include <stdio.h>
 #include <stdlib.h>
 
-#include "libpyvm/refuse/refuse.h"
-#include "libpyvm/vms/close.h"
+#include "contract/engine.h"
 #include "libpyvm/calls/default.h"
+#include "libpyvm/config/settings.h"
+#include "libpyvm/runtimes/choose.h"
+#include "libpyvm/runtimes/cpython.h"
+#include "libpyvm/runtimes/environment.h"
+#include "libpyvm/runtimes/give_back.h"
+#include "libpyvm/runtimes/host.h"
+#include "libpyvm/state/registry.h"
 #include "libpyvm/threads/entry.h"
 #include "libpyvm/threads/fail.h"
 #include "libpyvm/threads/frame.h"
-#include "libpyvm/runtimes/host.h"
-#include "libpyvm/vms/interpreter_lock.h"
+#include "libpyvm/threads/pause.h"
+#include "libpyvm/vms/close.h"
 #include "libpyvm/vms/configure.h"
+#include "libpyvm/vms/exit.h"
+#include "libpyvm/vms/interpreter_lock.h"
+#include "libpyvm/vms/recipe.h"
 #include "libpyvm/vms/recycle.h"
-#include "libpyvm/config/settings.h"
-#include "libpyvm/runtimes/cpython.h"
+#include "libpyvm/vms/retire.h"
 #include "pyvm/config.h"
 
 /* ---- The interpreter --------------------------------------------------------------------------------------- */
@@ -27,14 +36,14 @@ static int no_interpreter(const PyVM *vm, const char *why, const char *function)
 static int make_sub_interpreter(PyVM *vm, const pyvm_recipe *recipe, const char *function)
 {
     char why[PYVM_WHY] = "";
-    if (pyvm_making_refused(function))
+    if (pyvm_interpreter_lock_refused(function))
         return PYVM_ERROR_ORDER;
-    PyThreadState *noted = vm->engine->record_get(); /* a host's thread goes on with its state */
-    pyvm_making_begin();
+    PyThreadState *recorded = vm->engine->record_get(); /* a host's thread goes on with its state */
+    pyvm_interpreter_lock_take();
     vm->keeper = vm->engine->create(recipe, why);
-    pyvm_making_end();
-    if (noted)
-        vm->engine->record_set(noted);
+    pyvm_interpreter_lock_release();
+    if (recorded)
+        vm->engine->record_set(recorded);
     if (!vm->keeper)
         return no_interpreter(vm, why, function);
     vm->interpreter = vm->engine->interpreter_of(vm->keeper);
@@ -48,7 +57,7 @@ typedef struct furnishing {
     int result;
 } furnishing;
 
-/* In the copy's own thread, whose the main state is. */
+/* In the copy's own thread, to which the main state belongs. */
 static void furnish_main(void *argument)
 {
     furnishing *furnishing = argument;
@@ -63,7 +72,7 @@ static int take_main_of_copy(PyVM *vm, const pyvm_recipe *recipe, const char *fu
     furnishing furnishing = {vm, recipe, "", -1};
     vm->keeper = vm->engine->main_state();
     vm->interpreter = vm->engine->interpreter_of(vm->keeper);
-    pyvm_runtime_do(vm->runtime, furnish_main, &furnishing);
+    pyvm_cpython_do(vm->runtime, furnish_main, &furnishing);
     return furnishing.result == 0 ? PYVM_OK : no_interpreter(vm, furnishing.why, function);
 }
 
@@ -92,15 +101,6 @@ static PyVM *allocate(pyvm_runtime *runtime, PyVM_Kind kind, const char *functio
     return NULL;
 }
 
-/* Nobody has used it yet; it stays as a closed one, since the thread's cache may point to it. */
-static void discard(PyVM *vm)
-{
-    vm->api = &pyvm_refuse_table;
-    vm->interpreter = NULL;
-    pyvm_entry_retire_all(vm);
-    pyvm_registry_remove(vm);
-}
-
 /* With an interpreter that is not as asked for: the end of its VM sees to it, and to its copy of libpython. */
 static void abandon(PyVM *vm, const char *function)
 {
@@ -111,9 +111,18 @@ static void abandon(PyVM *vm, const char *function)
 
 static PyVM *open_new(const PyVM_Config *config, const char *function)
 {
-    pyvm_demand demand = {config->kind, config->python, config->python_config, config->isolated_mode != 0,
-                          config->memory_limit != 0, config->environment, function};
-    pyvm_runtime *runtime = pyvm_runtime_get(&demand);
+    pyvm_demand demand = {
+        .kind = config->kind,
+        .python = config->python,
+        .config = config->python_config,
+        .isolated_mode = config->isolated_mode != 0,
+        .limited = config->memory_limit != 0,
+        .environment = config->environment,
+        .prepare_exit = pyvm_exit_prepare,
+        .at_host_end = pyvm_exit_of_host,
+        .function = function,
+    };
+    pyvm_runtime *runtime = pyvm_choose_runtime(&demand);
     if (!runtime)
         return NULL;
     if (demand.kind == PYVM_KIND_MAIN && pyvm_registry_main())
@@ -121,15 +130,16 @@ static PyVM *open_new(const PyVM_Config *config, const char *function)
     char why[PYVM_WHY];
     PyVM *vm = allocate(runtime, demand.kind, function);
     if (!vm && demand.kind == PYVM_KIND_ISOLATED)
-        pyvm_runtime_give_back(runtime, why);
+        pyvm_give_back(runtime, why);
     if (!vm)
         return NULL;
+    pyvm_vm_configure(vm, config);
     pyvm_recipe recipe = pyvm_recipe_for(vm, config);
     if (make_interpreter(vm, &recipe, function) != PYVM_OK) {
         if (vm->interpreter)
             abandon(vm, function);
         else
-            discard(vm);
+            pyvm_retire(vm);
         return NULL;
     }
     atomic_store(&vm->life, PYVM_LIFE_OPEN);
@@ -162,14 +172,14 @@ static PyVM *open_used(const PyVM_Config *config, bool is_last, const char *func
     PyVM *vm = runtime ? allocate(runtime, kind, function) : NULL;
     if (!vm)
         return NULL;
-    vm->rules = pyvm_rules_of(config);
-    if (runtime->home && !pyvm_runtime_set_environment(runtime, config->environment)) {
-        discard(vm);
+    pyvm_vm_configure(vm, config);
+    if (runtime->copy_libc && !pyvm_environment_set(runtime, config->environment)) {
+        pyvm_retire(vm);
         pyvm_fail_memory(function);
         return NULL;
     }
     if (!pyvm_recycle_take(vm, &left)) {
-        discard(vm);
+        pyvm_retire(vm);
         return NULL;
     }
     atomic_store(&vm->life, PYVM_LIFE_OPEN);
@@ -196,7 +206,7 @@ static PyVM *open_vm(const PyVM_Config *given, const char *function)
 {
     PyVM_Config config;
     if (!pyvm_configure(given, &config, function) ||
-        (config.python_config && !pyvm_config_is_valid(config.python_config, function)))
+        (config.python_config && !pyvm_settings_check_config(config.python_config, function)))
         return NULL;
     pyvm_entry_prepare();
     pyvm_pause pause = pyvm_pause_begin(); /* whoever makes a VM just now may need the GIL we hold */
@@ -245,4 +255,12 @@ PyVM *PyVM_InitializeFromConfig(const PyConfig *python_config)
     PyVM_Config config = PYVM_CONFIG_INIT;
     config.python_config = python_config;
     return open_attached(&config, __func__);
+}
+
+void PyVM_InitializeDefault(int install_signal_handlers)
+{
+    if (PyVM_Default() || PyVM_InitializeEx(install_signal_handlers))
+        return;
+    fprintf(stderr, "Fatal Python error: %s\n", PyVM_LastError()->message);
+    exit(1);
 }

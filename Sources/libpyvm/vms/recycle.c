@@ -6,7 +6,11 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "libpyvm/vms/configure.h"
+#include "contract/engine.h"
+#include "libpyvm/find/pythons.h"
+#include "libpyvm/find/version.h"
+#include "libpyvm/state/kind.h"
+#include "libpyvm/state/runtime.h"
 
 typedef struct kept {
     pyvm_runtime *runtime;
@@ -53,19 +57,16 @@ bool pyvm_recycle_take(PyVM *vm, PyThreadState **left)
     return true;
 }
 
-/* The default kind is the one it would come out as: own-gil where CPython has it. */
 static bool is_kind(const kept *kept, PyVM_Kind kind)
 {
-    if (kind == PYVM_KIND_DEFAULT)
-        kind = kept->runtime->python->python >= 0x030C ? PYVM_KIND_OWN_GIL : PYVM_KIND_ISOLATED;
-    return kept->kind == kind;
+    return kept->kind == pyvm_kind_on(kept->runtime->python, kind);
 }
 
 static bool is_python(const kept *kept, const char *name)
 {
     if (!name || !*name)
-        return kept->runtime->python == pyvm_python_first();
-    return pyvm_is_version(name) ? pyvm_version_fits(kept->runtime->python->version, name)
+        return kept->runtime->python == pyvm_pythons_first();
+    return pyvm_version_is_one(name) ? pyvm_version_fits(kept->runtime->python->version, name)
                                  : strcmp(kept->runtime->python->name, name) == 0;
 }
 
@@ -77,7 +78,7 @@ static bool can_be_limited(const kept *kept)
 
 pyvm_runtime *pyvm_recycle_look(const PyVM_Config *config, PyVM_Kind *kind)
 {
-    unsigned rules = pyvm_rules_of(config);
+    unsigned rules = pyvm_vm_rules(config);
     pthread_mutex_lock(&lock);
     const kept *found = waiting;
     while (found && !(found->rules == rules && is_kind(found, *kind) && is_python(found, config->python) &&

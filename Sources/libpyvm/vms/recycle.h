@@ -7,8 +7,8 @@
 #include "libpyvm/state/vm.h"
 
 /*
- * Keeps the interpreter of a VM that is being closed, cleaned and with nobody inside; `left` is the one state beside the
- * keeper that could not be deleted, being in use. False: out of memory.
+ * Keeps the interpreter of a VM that is being closed, cleaned and with nobody inside; `left` is the one state beside
+ * the keeper that could not be deleted, being in use. False: out of memory.
  */
 bool pyvm_recycle_keep(const PyVM *vm, PyThreadState *left);
 

@@ -1,8 +1,8 @@
 /*
- * before.h: what was said before the first VM, for the start of CPython.
+ * plan.h: how CPython starts.
  */
-#ifndef PYVM_CONFIG_BEFORE_H
-#define PYVM_CONFIG_BEFORE_H
+#ifndef PYVM_CONFIG_PLAN_H
+#define PYVM_CONFIG_PLAN_H
 
 #include "libpyvm/config/settings.h"
 
@@ -16,8 +16,9 @@ typedef struct pyvm_plan {
 } pyvm_plan;
 
 /*
- * Puts together how to start CPython: as `config` says (NULL: as PyVM does by itself), then as was said before. With
- * the start held off (pyvm_before_start) or under way; valid until then, and as long as `config` and `executable` are.
+ * Puts together how to start CPython: as `config` says (NULL: as PyVM does by itself), then as was said before
+ * the first VM. With the lock of loaded.h, or in a start under way; valid until that ends, and as long as `config` and
+ * `executable` are.
  */
 void pyvm_plan_make(pyvm_plan *plan, const PyConfig *config, const char *executable);
 

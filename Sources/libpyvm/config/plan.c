@@ -1,0 +1,44 @@
+/*
+ * plan.c: puts together how CPython starts, of a PyConfig and of what was set before the first VM.
+ */
+#include "libpyvm/config/plan.h"
+
+#include "libpyvm/config/inittab.h"
+#include "libpyvm/config/preconfig.h"
+#include "libpyvm/config/program.h"
+#include "pyvm/config.h"
+
+/* As `python` would be set up, environment variables too; only what belongs to the process is left to its owner. */
+static PyConfig own_config(void)
+{
+    PyConfig config;
+    PyVMConfig_InitPythonConfig(&config);
+    config.parse_argv = 0;
+    config.configure_c_stdio = 0;
+    return config;
+}
+
+void pyvm_plan_make(pyvm_plan *plan, const PyConfig *config, const char *executable)
+{
+    plan->config = config ? *config : own_config(); /* a shallow copy: whose strings these are stays as it was */
+    pyvm_program_complete(&plan->config);
+    plan->how = (pyvm_start){
+        .executable = executable,
+        .config = pyvm_settings_of_config(&plan->config, &plan->changes),
+        .modules = pyvm_inittab_get(),
+    };
+    const PyPreConfig *preconfig = pyvm_preconfig_get(&plan->how.arguments);
+    if (preconfig) {
+        plan->preconfig = pyvm_settings_of_preconfig(preconfig, &plan->preconfig_changes);
+        plan->how.preconfig = &plan->preconfig;
+    }
+}
+
+void pyvm_plan_isolate(pyvm_plan *plan)
+{
+    plan->config.isolated = 1;
+    plan->config.use_environment = 0;
+    plan->config.user_site_directory = 0;
+    plan->config.safe_path = 1;
+    plan->how.config = pyvm_settings_of_config(&plan->config, &plan->changes);
+}

@@ -1,0 +1,16 @@
+/*
+ * choose.h: the runtime for a VM.
+ */
+#ifndef PYVM_RUNTIMES_CHOOSE_H
+#define PYVM_RUNTIMES_CHOOSE_H
+
+#include "libpyvm/runtimes/demand.h"
+#include "libpyvm/state/runtime.h"
+
+/*
+ * The runtime for a VM, found, loaded and started if need be; demand->kind, if default, becomes the kind it is. One for
+ * an isolated VM is the caller's until pyvm_give_back. NULL with the error noted. To be called with no GIL held.
+ */
+pyvm_runtime *pyvm_choose_runtime(pyvm_demand *demand);
+
+#endif

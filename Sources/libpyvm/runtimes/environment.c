@@ -1,0 +1,50 @@
+/*
+ * environment.c: the environment of a copy's libc.
+ */
+#include "libpyvm/runtimes/environment.h"
+
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+#include "libpyvm/threads/copy_libc.h"
+
+static bool is_same(const char *const *one, const char *const *other)
+{
+    for (; *one && *other; one++, other++)
+        if (strcmp(*one, *other) != 0)
+            return false;
+    return !*one && !*other;
+}
+
+/* In one piece, for C code in the copy may keep a pointer into it for ever: so it is never freed. */
+static const char *const *copy_environment(const char *const *given)
+{
+    size_t count = 0, bytes = 0;
+    for (; given[count]; count++)
+        bytes += strlen(given[count]) + 1;
+    char **copy = malloc((count + 1) * sizeof *copy + bytes);
+    if (!copy)
+        return NULL;
+    char *text = (char *)(copy + count + 1);
+    for (size_t i = 0; i < count; i++) {
+        copy[i] = strcpy(text, given[i]);
+        text += strlen(text) + 1;
+    }
+    copy[count] = NULL;
+    return (const char *const *)(void *)copy;
+}
+
+bool pyvm_environment_set(pyvm_runtime *runtime, const char *const *given)
+{
+    if (!given)
+        given = (const char *const *)(void *)environ;
+    if (!runtime->environment || !is_same(runtime->environment, given)) {
+        const char *const *copy = copy_environment(given);
+        if (!copy)
+            return false;
+        runtime->environment = copy;
+    }
+    pyvm_copy_libc_set_environment(runtime->copy_libc, runtime->environment);
+    return true;
+}

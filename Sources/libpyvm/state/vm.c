@@ -1,0 +1,40 @@
+/*
+ * vm.c: a VM without an interpreter.
+ */
+#include "libpyvm/state/vm.h"
+
+#include <stdlib.h>
+
+#include "libpyvm/state/runtime.h"
+
+PyVM *pyvm_vm_allocate(pyvm_runtime *runtime, PyVM_Kind kind)
+{
+    PyVM *vm = calloc(1, sizeof *vm);
+    if (!vm)
+        return NULL;
+    vm->api = runtime->engine->api;
+    vm->engine = runtime->engine;
+    vm->runtime = runtime;
+    vm->python = runtime->python;
+    vm->kind = kind;
+    atomic_init(&vm->life, PYVM_LIFE_CLOSING); /* until it has an interpreter */
+    pthread_mutex_init(&vm->lock, NULL);
+    return vm;
+}
+
+unsigned pyvm_vm_rules(const PyVM_Config *config)
+{
+    return (config->allow_fork != 0) | (config->allow_exec != 0) << 1 | (config->allow_threads != 0) << 2 |
+           (config->allow_daemon_threads != 0) << 3;
+}
+
+void pyvm_vm_configure(PyVM *vm, const PyVM_Config *config)
+{
+    vm->releases = config->release_between_calls != 0;
+    vm->recycles = config->recycle != 0;
+    vm->rules = pyvm_vm_rules(config);
+    vm->memory_limit = config->memory_limit;
+    vm->write = config->write;
+    vm->read = config->read;
+    vm->stream_data = config->stream_data;
+}
