@@ -22,6 +22,11 @@ import Testing
         #expect(outcome.succeeded, "\(outcome)")
     }
 
+    @Test func aFolderOfCSourcesUsesOnlyFoldersBelow() async throws {
+        let outcome = try await runProgram(["Tests/checks/floors/check-floors", "--build", "build", "libpyvm", "engine"])
+        #expect(outcome.succeeded, "\(outcome)")
+    }
+
     @Test func theCheckOfTheFloorsTellsEachMistake() async throws {
         let outcome = try await runProgram(["Tests/checks/floors/test-floors"])
         #expect(outcome.succeeded, "\(outcome)")
