@@ -24,8 +24,8 @@ LIBPYVM_SOURCES := $(sort $(shell find Sources/libpyvm -name "*.c"))
 LIBPYVM_OBJECTS := $(LIBPYVM_SOURCES:Sources/%.c=$(BUILD)/obj/%.o)
 ENGINE_SOURCES := $(sort $(shell find Sources/engine -name "*.c"))
 EXAMPLES := $(patsubst Examples/%.c,$(BUILD)/bin/%,$(wildcard Examples/*.c)) $(BUILD)/bin/hello-swift
-TEST_PROGRAMS := $(patsubst Tests/%.c,$(BUILD)/tests/%,$(wildcard Tests/runtime/*.c Tests/api/*.c Tests/generated/*.c \
-	Tests/soak/*.c Tests/numpy/*.c))
+TEST_PROGRAMS := $(patsubst Tests/c/%.c,$(BUILD)/tests/%,$(sort $(shell find Tests/c/libpyvm Tests/c/api Tests/c/generated \
+	Tests/c/soak Tests/c/numpy -name "*.c")))
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
@@ -98,7 +98,7 @@ docs-facts: codegen ## Makes codegen/docs anew from the documentation's pages.
 
 bench: dependencies libpyvm engines ## Measures what a call costs, against the raw C API.
 	scripts/bench $(BUILD) $(CC)
-	Tests/fastpath/check-fast-path $(BUILD)
+	Tests/checks/fastpath/check-fast-path $(BUILD)
 	scripts/bench-generate $(CODEGEN)
 	scripts/bench-diff $(CODEGEN)
 	@$(SWIFT) build -c release --static-swift-stdlib --product bench-bindings >&2
@@ -107,7 +107,7 @@ bench: dependencies libpyvm engines ## Measures what a call costs, against the r
 soak: libpyvm engines test-programs ## Ten minutes of 16 threads on several CPythons at once; 2,000 cycles of each kind of VM.
 	scripts/soak $(BUILD) $(SOAK_SECONDS)
 	@set -e; for version in $$(scripts/with-python --list); do \
-		echo "CPython $$version"; scripts/with-python $$version $(BUILD)/tests/runtime/cycles $(SOAK_CYCLES); \
+		echo "CPython $$version"; scripts/with-python $$version $(BUILD)/tests/libpyvm/vms/cycles $(SOAK_CYCLES); \
 	done
 
 SOAK_SECONDS ?= 600
@@ -183,14 +183,14 @@ engine-tests:
 		$(MAKE) --no-print-directory engine-test ENGINE="$$version" ENGINE_FLAGS="$$flags" LIBPYTHON="$$libpython"; \
 	done < $(BUILD)/cpythons
 
-ENGINE_TESTS := $(filter-out Tests/engine/check.c,$(wildcard Tests/engine/*.c))
+ENGINE_TESTS := $(sort $(shell find Tests/c/engine -name "*.c"))
 
-engine-test: $(ENGINE_TESTS:Tests/engine/%.c=$(BUILD)/tests/engine-$(ENGINE)/%)
+engine-test: $(ENGINE_TESTS:Tests/c/engine/%.c=$(BUILD)/tests/engine-$(ENGINE)/%)
 
-$(BUILD)/tests/engine-$(ENGINE)/%: Tests/engine/%.c $(ENGINE_OBJECTS)
+$(BUILD)/tests/engine-$(ENGINE)/%: Tests/c/engine/%.c $(ENGINE_OBJECTS)
 	@mkdir -p $(@D)
 	@echo '  CC $< ($(ENGINE))'
-	@$(COMPILE) -Wno-array-bounds -Wno-deprecated-declarations -ITests $(subst -I,-isystem ,$(ENGINE_FLAGS)) $< -o $@ \
+	@$(COMPILE) -Wno-array-bounds -Wno-deprecated-declarations -ITests/c $(subst -I,-isystem ,$(ENGINE_FLAGS)) $< -o $@ \
 		$(ENGINE_OBJECTS) $(LIBPYTHON) -pthread -Wl,-rpath,$(dir $(LIBPYTHON)) -Wl,--allow-shlib-undefined
 
 $(BUILD)/bin/hello-swift: Examples/hello.swift $(LIBPYVM)
@@ -204,15 +204,16 @@ $(BUILD)/bin/%: Examples/%.c $(LIBPYVM)
 	@echo '  CC $<'
 	@$(CC) $(STANDARD) $(CFLAGS) $(WARNINGS) -Iinclude -MMD -MP $< -o $@ -L$(BUILD)/lib -lpyvm -lm -pthread -Wl,-rpath,'$$ORIGIN/../lib'
 
-$(BUILD)/tests/engines/%.so: Tests/engines/%.c
+$(BUILD)/tests/engines/%.so: Tests/c/engines/%.c
 	@mkdir -p $(@D)
 	@echo '  CC $<'
 	@$(COMPILE) -fvisibility=default -shared $< -o $@
 
-$(BUILD)/tests/%: Tests/%.c $(LIBPYVM)
+$(BUILD)/tests/%: Tests/c/%.c $(LIBPYVM)
 	@mkdir -p $(@D)
 	@echo '  CC $<'
-	@$(CC) $(STANDARD) $(CFLAGS) $(WARNINGS) -Iinclude -ITests -MMD -MP $< -o $@ -L$(BUILD)/lib -lpyvm -pthread -Wl,-rpath,'$$ORIGIN/../../lib'
+	@$(CC) $(STANDARD) $(CFLAGS) $(WARNINGS) -Iinclude -ITests/c -MMD -MP $< -o $@ -L$(BUILD)/lib -lpyvm -pthread \
+		-Wl,-rpath,'$$ORIGIN/$(shell realpath -m --relative-to=$(@D) $(BUILD)/lib)'
 
 -include $(shell find $(BUILD) -name '*.d' 2>/dev/null)
 

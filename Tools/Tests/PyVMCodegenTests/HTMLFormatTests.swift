@@ -149,7 +149,7 @@ import Testing
         let page = folder.appending(path: "page.html").path
         let screenshot = folder.appending(path: "page.png").path
         try HTMLFormat.text(of: hostileReport).write(toFile: page, atomically: true, encoding: .utf8)
-        let check = project.appending(path: "Tests/browser/check-page").path
+        let check = project.appending(path: "Tests/checks/browser/check-page").path
         let result = try await Subprocess.run(
             .path(.init(check)), arguments: [page, screenshot],
             output: .string(limit: 1 << 20), error: .string(limit: 1 << 20))

@@ -90,7 +90,7 @@ import Testing
 
     /// The tree's table against the one of the oldest headers kept, whose programs RuntimeTests runs.
     @Test func theTreesLockTakesProgramsOfTheOldestHeaders() async throws {
-        let folder = project.appending(path: "Tests/abi")
+        let folder = project.appending(path: "Tests/checks/abi")
         let archives = try FileManager.default.contentsOfDirectory(atPath: folder.path).filter { $0.hasSuffix(".tar.xz") }
         let oldest = try #require(archives.min())
         let kept = try await run(

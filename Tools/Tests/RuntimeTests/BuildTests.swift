@@ -18,7 +18,7 @@ import Testing
     }
 
     @Test func theWayOfAnAttachedCallIsShort() async throws {
-        let outcome = try await runProgram(["Tests/fastpath/check-fast-path", "build"])
+        let outcome = try await runProgram(["Tests/checks/fastpath/check-fast-path", "build"])
         #expect(outcome.succeeded, "\(outcome)")
     }
 
@@ -44,17 +44,17 @@ import Testing
     }
 
     @Test func programsOfTheOldestHeadersRunOnThisLibrary() async throws {
-        let outcome = try await runProgram(["Tests/abi/check-abi", "build"] + cpythons)
+        let outcome = try await runProgram(["Tests/checks/abi/check-abi", "build"] + cpythons)
         #expect(outcome.succeeded, "\(outcome)")
     }
 
     @Test func programsCompileAgainstAnInstallation() async throws {
-        let outcome = try await runProgram(["Tests/install/test-install", "build"])
+        let outcome = try await runProgram(["Tests/checks/install/test-install", "build"])
         #expect(outcome.succeeded, "\(outcome)")
     }
 
     @Test func aSwiftPackageDependsOnThisOne() async throws {
-        let outcome = try await runProgram(["Tests/install/test-swift-package", "build"], within: 900)
+        let outcome = try await runProgram(["Tests/checks/install/test-swift-package", "build"], within: 900)
         #expect(outcome.succeeded, "\(outcome)")
     }
 }

@@ -30,9 +30,9 @@ let cpythons: [String] = {
     return list.split(separator: "\n").compactMap { $0.split(separator: " ").first.map(String.init) }
 }()
 
-/// The names of the programs in a folder below `build/tests`.
-func programs(in folder: String) -> [String] {
-    let path = project.appending(path: "build/tests/\(folder)").path
-    let names = (try? FileManager.default.contentsOfDirectory(atPath: path)) ?? []
-    return names.filter { !$0.contains(".") }.sorted().map { "build/tests/\(folder)/\($0)" }
+/// The programs of a folder of `Tests/c`, where make builds them: below `build/tests`, in the folder of the same name or in `built`.
+func programs(of folder: String, in built: String? = nil) -> [String] {
+    let path = project.appending(path: "Tests/c/\(folder)").path
+    let files = (try? FileManager.default.subpathsOfDirectory(atPath: path)) ?? []
+    return files.filter { $0.hasSuffix(".c") }.sorted().map { "build/tests/\(built ?? folder)/\($0.dropLast(2))" }
 }

@@ -26,7 +26,7 @@ import Testing
 
     /// The same source compiled against CPython itself and against pyvm/implicit.h.
     @Test func wordcountDoesWhatItDoesOnCPythonItself() async throws {
-        let outcome = try await runProgram(["Tests/examples/test-wordcount", "build"])
+        let outcome = try await runProgram(["Tests/checks/examples/test-wordcount", "build"])
         #expect(outcome.succeeded, "\(outcome)")
     }
 

@@ -6,10 +6,10 @@ import Testing
     @Test func cpythonsWereFound() {
         print("CPythons found: \(cpythons.joined(separator: ", "))")
         #expect(!cpythons.isEmpty, "no engine was built; run 'make engines'")
-        #expect(!programs(in: "runtime").isEmpty && !programs(in: "api").isEmpty, "no program was built; run 'make test-programs'")
+        #expect(!programs(of: "libpyvm").isEmpty && !programs(of: "api").isEmpty)
     }
 
-    @Test(arguments: programs(in: "generated") + programs(in: "runtime") + programs(in: "api"), cpythons)
+    @Test(arguments: programs(of: "generated") + programs(of: "libpyvm") + programs(of: "api"), cpythons)
     func program(_ program: String, on cpython: String) async throws {
         let outcome = try await runProgram(["scripts/with-python", cpython, program])
         #expect(outcome.succeeded, "\(outcome)")
@@ -17,14 +17,14 @@ import Testing
 
     @Test(arguments: cpythons)
     func aRunningPythonIsAVM(on cpython: String) async throws {
-        let outcome = try await runProgram(["Tests/host/test-host", "build", cpython])
+        let outcome = try await runProgram(["Tests/checks/host/test-host", "build", cpython])
         #expect(outcome.succeeded, "\(outcome)")
     }
 
     @Test(arguments: cpythons)
     func engineFunctions(of cpython: String) async throws {
-        let programs = programs(in: "engine-\(cpython)")
-        #expect(!programs.isEmpty, "no engine test was built; run 'make engine-tests'")
+        let programs = programs(of: "engine", in: "engine-\(cpython)")
+        #expect(!programs.isEmpty)
         for program in programs {
             let outcome = try await runProgram(["scripts/with-python", "--home", cpython, program])
             #expect(outcome.succeeded, "\(outcome)")

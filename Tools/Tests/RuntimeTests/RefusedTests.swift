@@ -1,9 +1,9 @@
 import Foundation
 import Testing
 
-/// Programs that the bindings' types keep the compiler from taking: `Tests/refused`, each with what the compiler says of it.
+/// Programs that the bindings' types keep the compiler from taking: `Tests/checks/refused`, each with what the compiler says of it.
 @Suite struct RefusedTests {
-    private static let folder = project.appending(path: "Tests/refused")
+    private static let folder = project.appending(path: "Tests/checks/refused")
     private static let programs = ((try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []).sorted()
 
     @Test func thereAreSome() { #expect(!Self.programs.isEmpty) }
@@ -15,7 +15,7 @@ import Testing
         let modules = ".build/debug/Modules"
         let outcome = try await runProgram([
             "swiftc", "-typecheck", "-swift-version", "6", "-parse-as-library", "-Iinclude", "-I\(modules)",
-            "-module-cache-path", "build/obj/modules", "Tests/refused/\(program)",
+            "-module-cache-path", "build/obj/modules", "Tests/checks/refused/\(program)",
         ])
         #expect(!outcome.succeeded && outcome.description.contains("error:") && outcome.description.contains(expected), "\(outcome)")
     }

@@ -1,4 +1,4 @@
-/// `Tests/generated/every_function.c`: links every front function, and checks its type through a pointer.
+/// `Tests/c/generated/every_function.c`: links every front function, and checks its type through a pointer.
 struct LinkTestRenderer: Renderer {
     let api: API
 
@@ -30,6 +30,6 @@ struct LinkTestRenderer: Renderer {
             }
 
             """
-        return [GeneratedFile(path: "Tests/generated/every_function.c", text: text)]
+        return [GeneratedFile(path: "Tests/c/generated/every_function.c", text: text)]
     }
 }

@@ -1,0 +1,162 @@
+/*
+ * exit.c: the process ends, by return or by exit, with VMs open and threads in them: what they printed comes out,
+ * it does not take long, and it does not crash. Each way to end gets a process of its own.
+ */
+#define _GNU_SOURCE
+#include <pthread.h>
+#include <sys/wait.h>
+#include <time.h>
+#include <unistd.h>
+
+#include "support/vm.h"
+
+enum { SECONDS = 15 };
+
+static PyVM *vm;
+
+static void print_and(const char *code)
+{
+    CHECK_RUN(vm, "import atexit, sys, threading, time\natexit.register(print, 'handler')\nprint('printed')");
+    CHECK_RUN(vm, code);
+}
+
+static void open_vms(void)
+{
+    new_vm();
+    print_and("pass");
+}
+
+static void attached(void)
+{
+    print_and("pass");
+    CHECK(PyVM_Attach(vm) == PYVM_OK);
+}
+
+static void nested(void)
+{
+    print_and("pass");
+    CHECK(PyVM_Attach(vm) == PYVM_OK);
+    CHECK(PyVM_Attach(new_vm()) == PYVM_OK);
+    CHECK(PyVM_Attach(vm) == PYVM_OK);
+}
+
+static void *loop(void *unused)
+{
+    CHECK_RUN(vm, "started.set()\nwhile True: pass");
+    return unused;
+}
+
+static void thread_inside(void)
+{
+    pthread_t thread;
+    print_and("started = threading.Event()");
+    CHECK(pthread_create(&thread, NULL, loop, NULL) == 0);
+    CHECK_RUN(vm, "started.wait()");
+}
+
+static void *hold(void *barrier)
+{
+    CHECK(PyVM_Attach(vm) == PYVM_OK);
+    pthread_barrier_wait(barrier);
+    for (;;)
+        pause(); /* with the GIL */
+    return NULL;
+}
+
+static void gil_held(void)
+{
+    static pthread_barrier_t barrier;
+    pthread_t thread;
+    print_and("sys.stdout.flush()");
+    CHECK(pthread_barrier_init(&barrier, NULL, 2) == 0);
+    CHECK(pthread_create(&thread, NULL, hold, &barrier) == 0);
+    pthread_barrier_wait(&barrier);
+}
+
+static void python_thread(void)
+{
+    print_and("threading.Thread(target=time.sleep, args=(1000,)).start()");
+}
+
+static PyObject *leave(PyVM *caller, PyObject *args, PyObject *kwargs, void *data)
+{
+    (void)caller, (void)args, (void)kwargs, (void)data;
+    exit(0);
+}
+
+static void in_callback(void)
+{
+    define(vm, "leave", leave, NULL);
+    print_and("leave()");
+}
+
+static void system_exit(void)
+{
+    print_and("pass");
+    CHECK(PyVMRun_SimpleString(vm, "sys.stderr = None; sys.exit(3)") == -1);
+    CHECK_RUN(vm, "print('alive')");
+}
+
+static void closed(void)
+{
+    print_and("pass");
+    CHECK(PyVM_Close(vm) == PYVM_OK);
+}
+
+static const struct {
+    const char *name;
+    void (*way)(void);
+    const char *output;
+} ways[] = {
+    {"open", open_vms, "printed\nhandler\n"},
+    {"attached", attached, "printed\nhandler\n"},
+    {"nested", nested, "printed\nhandler\n"},
+    {"thread inside", thread_inside, "printed\n"},
+    {"GIL held", gil_held, "printed\n"},
+    {"Python thread", python_thread, "printed\n"},
+    {"in callback", in_callback, "printed\n"},
+    {"sys.exit", system_exit, "printed\nalive\nhandler\n"},
+    {"closed", closed, "printed\nhandler\n"},
+};
+
+static void read_all(int input, char *output, size_t room)
+{
+    size_t length = 0;
+    ssize_t count;
+    while ((count = read(input, output + length, room - 1 - length)) > 0)
+        length += (size_t)count;
+    output[length] = '\0';
+}
+
+static void run(size_t number)
+{
+    int ends[2], status;
+    char output[1000];
+    time_t start = time(NULL);
+    CHECK(pipe(ends) == 0);
+    pid_t child = fork();
+    if (child == 0) {
+        alarm(SECONDS);
+        dup2(ends[1], 1);
+        close(ends[0]);
+        close(ends[1]);
+        vm = new_vm();
+        ways[number].way();
+        exit(0);
+    }
+    close(ends[1]);
+    read_all(ends[0], output, sizeof output);
+    close(ends[0]);
+    CHECK(waitpid(child, &status, 0) == child);
+    if (status != 0 || strcmp(output, ways[number].output) != 0 || time(NULL) - start > SECONDS) {
+        fprintf(stderr, "%s: status %#x, output \"%s\"\n", ways[number].name, (unsigned)status, output);
+        exit(1);
+    }
+}
+
+int main(void)
+{
+    for (size_t i = 0; i < sizeof ways / sizeof *ways; i++)
+        run(i);
+    return 0;
+}

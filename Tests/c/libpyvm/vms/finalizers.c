@@ -1,0 +1,77 @@
+/*
+ * finalizers.c: what Python code that runs while a VM ends may do, and frames that are left without an end.
+ */
+#define _GNU_SOURCE
+#include "support/vm.h"
+
+static PyVM *other;
+static int code_of_new, code_of_close;
+
+/* Called by __del__ while the VM is being destroyed. */
+static PyObject *make_and_end(PyVM *vm, PyObject *args, PyObject *kwargs, void *data)
+{
+    (void)args, (void)kwargs, (void)data;
+    PyVM_Config config = PYVM_CONFIG_INIT;
+    config.kind = PYVM_KIND_SHARED_GIL;
+    PyVM *made = PyVM_New(&config);
+    code_of_new = made ? PYVM_OK : PyVM_LastError()->code;
+    code_of_close = PyVM_Close(other);
+    return PyVM_NewRef(vm, PyVM_None(vm));
+}
+
+static void making_in_a_finalizer(void)
+{
+    /* Sub-interpreters: an isolated VM ends by itself, and others may come and go meanwhile. */
+    PyVM_Config config = PYVM_CONFIG_INIT;
+    config.kind = PYVM_KIND_SHARED_GIL;
+    other = PyVM_New(&config);
+    PyVM *vm = PyVM_New(&config);
+    CHECK(other && vm && PyVM_Attach(vm) == PYVM_OK);
+    PyObject *function = PyVM_DefineFunction(vm, "make_and_end", NULL, make_and_end, NULL, NULL);
+    CHECK(PyVMModule_AddObjectRef(vm, PyVMImport_AddModule(vm, "__main__"), "make_and_end", function) == 0);
+    PyVM_DecRef(vm, function);
+    CHECK_RUN(vm, "import sys\n"
+                  "class Last:\n"
+                  "    def __del__(self, function=make_and_end): function()\n"
+                  "sys.last = Last()\n");
+    CHECK(PyVM_Close(vm) == PYVM_OK);
+    CHECK(code_of_new == PYVM_ERROR_ORDER && code_of_close == PYVM_ERROR_ORDER);
+    CHECK(PyVM_IsInitialized(other));
+    CHECK(PyVM_Close(other) == PYVM_OK);
+}
+
+/* A callback that never ends, as one that is left by longjmp; what is above the frame that does end goes with it. */
+static PyObject *leave_open(PyVM *vm, PyObject *args, PyObject *kwargs, void *data)
+{
+    (void)args, (void)kwargs, (void)data;
+    PyVM_Callback outer, inner;
+    CHECK(PyVM_BeginCallback(&outer) == vm);
+    CHECK(PyVM_BeginCallback(&inner) == vm);
+    CHECK(PyVM_Attach(other) == PYVM_OK);
+    PyVM_EndCallback(&outer);
+    CHECK(PyVM_Current() == vm);
+    return PyVM_NewRef(vm, PyVM_None(vm));
+}
+
+static void callbacks_left_open(void)
+{
+    other = PyVM_New(NULL);
+    PyVM *vm = PyVM_Initialize();
+    CHECK(other && vm);
+    PyObject *function = PyVM_DefineFunction(vm, "leave_open", NULL, leave_open, NULL, NULL);
+    for (int i = 0; i < 100; i++) {
+        PyObject *result = PyVMObject_CallNoArgs(vm, function);
+        CHECK(result);
+        PyVM_DecRef(vm, result);
+    }
+    PyVM_DecRef(vm, function);
+    CHECK(PyVM_Close(other) == PYVM_OK);
+    CHECK(PyVM_Close(vm) == PYVM_OK);
+}
+
+int main(void)
+{
+    making_in_a_finalizer();
+    callbacks_left_open();
+    return 0;
+}

@@ -1,0 +1,78 @@
+/*
+ * vm.h: the little that the runtime tests need: a check that says what failed, and Python code as a test.
+ */
+#ifndef PYVM_TESTS_VM_H
+#define PYVM_TESTS_VM_H
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "pyvm/pyvm.h"
+
+/* A sanitizer's runtime can be in a process only once, so an engine that is built with it cannot be in a private copy. */
+#if defined __SANITIZE_THREAD__ || defined __SANITIZE_ADDRESS__
+enum { CAN_ISOLATE = 0 };
+#else
+enum { CAN_ISOLATE = 1 };
+#endif
+
+#define CHECK(condition) \
+    do { \
+        if (!(condition)) { \
+            fprintf(stderr, "%s:%d: failed: %s\n  last error: %s: %s\n", __FILE__, __LINE__, #condition, \
+                    PyVM_LastError()->function, PyVM_LastError()->message); \
+            exit(1); \
+        } \
+    } while (0)
+
+/* Fails unless the last error of this thread has this code, a message and the function's name; then clears it. */
+#define CHECK_ERROR(expected, name) \
+    do { \
+        CHECK(PyVM_LastError()->code == (expected)); \
+        CHECK(PyVM_LastError()->message[0] != '\0'); \
+        CHECK(strcmp(PyVM_LastError()->function, name) == 0); \
+        PyVM_ClearLastError(); \
+    } while (0)
+
+#define CHECK_RUN(vm, code) CHECK(PyVMRun_SimpleString(vm, code) == 0)
+
+static inline PyVM *new_vm(void)
+{
+    PyVM *vm = PyVM_New(NULL);
+    CHECK(vm != NULL);
+    return vm;
+}
+
+static inline PyVM *new_vm_of(PyVM_Kind kind)
+{
+    PyVM_Config config = PYVM_CONFIG_INIT;
+    config.kind = kind;
+    PyVM *vm = PyVM_New(&config);
+    CHECK(vm != NULL);
+    return vm;
+}
+
+/* The value of a global variable of __main__. */
+static inline long global_long(PyVM *vm, const char *name)
+{
+    CHECK(PyVM_Attach(vm) == PYVM_OK);
+    PyObject *globals = PyVMModule_GetDict(vm, PyVMImport_AddModule(vm, "__main__"));
+    PyObject *found = PyVMDict_GetItemString(vm, globals, name);
+    CHECK(found != NULL);
+    long value = PyVMLong_AsLong(vm, found);
+    CHECK(PyVM_Detach(vm) == PYVM_OK);
+    return value;
+}
+
+/* Makes a C function a global of __main__. */
+static inline void define(PyVM *vm, const char *name, PyVM_Function function, void *data)
+{
+    PyObject *callable = PyVM_DefineFunction(vm, name, NULL, function, data, NULL);
+    CHECK(callable != NULL);
+    PyObject *globals = PyVMModule_GetDict(vm, PyVMImport_AddModule(vm, "__main__"));
+    CHECK(PyVMDict_SetItemString(vm, globals, name, callable) == 0);
+    PyVM_DecRef(vm, callable);
+}
+
+#endif
