@@ -16,8 +16,8 @@ TOOLS = Tools/.build/release
 BUILD_TOOL = $(SWIFT) build --package-path Tools -c release --static-swift-stdlib --product
 CODEGEN = $(TOOLS)/pyvm-codegen
 
-VERSION = 0.1.0
-SONAME = libpyvm.so.0
+VERSION = 0.2.0
+SONAME = libpyvm.so.1
 LIBPYVM = $(BUILD)/lib/libpyvm.so
 
 LIBPYVM_SOURCES := $(sort $(shell find Sources/libpyvm -name "*.c"))

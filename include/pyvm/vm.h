@@ -285,7 +285,7 @@ PYVM_EXPORT int PyVM_GetInfo(PyVM *vm, PyVM_Info *info);
 /* "own-gil", "shared-gil", "isolated", "main", "default"; "unknown" for any other number. */
 PYVM_EXPORT const char *PyVM_KindName(PyVM_Kind kind);
 
-/* libpyvm's own version: "0.1.0". */
+/* libpyvm's own version: "0.2.0". */
 PYVM_EXPORT const char *PyVM_LibraryVersion(void);
 
 /* A CPython that PyVM_EachPython has come upon. */
@@ -308,7 +308,10 @@ PYVM_EXPORT int PyVM_EachPython(int (*visit)(const PyVM_Python *python, void *da
 
 /* ---- Being called by Python -------------------------------------------------------------------------------- */
 
-/* What a callback in progress must remember. Only for a variable to pass to the two functions below. */
+/*
+ * What a callback in progress must remember. Only for a variable to pass to the two functions below, which needs no
+ * initial value.
+ */
 typedef struct PyVM_Callback {
     struct PyVM_Callback *below_;
     PyVM *vm_;
@@ -319,6 +322,7 @@ typedef struct PyVM_Callback {
     PyThreadState *noted_;
     int kind_;
     int flags_;
+    void *reserved_[4]; /* room for later versions; this one neither reads nor writes it */
 } PyVM_Callback;
 
 /*

@@ -11,7 +11,7 @@ extension DoctorReport.Library {
             path: mappedFile(at: address, in: String(decoding: maps, as: UTF8.self)) ?? "unknown")
     }
 
-    /// The file that is mapped there. A line: 7f01-7f02 r-xp 00000000 fe:01 1234 /usr/lib/libpyvm.so.0.1.0
+    /// The file that is mapped there. A line: 7f01-7f02 r-xp 00000000 fe:01 1234 /usr/lib/libpyvm.so.0.2.0
     static func mappedFile(at address: UInt, in maps: String) -> String? {
         for line in maps.split(separator: "\n") {
             let fields = line.split(separator: " ", maxSplits: 5)

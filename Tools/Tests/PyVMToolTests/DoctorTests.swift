@@ -99,10 +99,10 @@ import Testing
     @Test func theFileBehindAnAddressIsFound() {
         let maps = """
             1000-2000 r--p 00000000 00:00 0
-            2000-3000 r-xp 00001000 fe:01 77                         /some where/libpyvm.so.0
+            2000-3000 r-xp 00001000 fe:01 77                         /some where/libpyvm.so.1
             f000-ffff rw-p 00000000 00:00 0                          [stack]
             """
-        #expect(DoctorReport.Library.mappedFile(at: 0x2fff, in: maps) == "/some where/libpyvm.so.0")
+        #expect(DoctorReport.Library.mappedFile(at: 0x2fff, in: maps) == "/some where/libpyvm.so.1")
         #expect(DoctorReport.Library.mappedFile(at: 0x1000, in: maps) == nil)
         #expect(DoctorReport.Library.mappedFile(at: 0x3000, in: maps) == nil)
     }

@@ -38,7 +38,7 @@ import Testing
     }
 
     @Test func onlyTheAPIIsExported() async throws {
-        let outcome = try await runProgram(["sh", "-c", "nm -D --defined-only build/lib/libpyvm.so.0 | awk '{ print $3 }'"])
+        let outcome = try await runProgram(["sh", "-c", "nm -D --defined-only build/lib/libpyvm.so | awk '{ print $3 }'"])
         let others = outcome.description.split(separator: "\n").dropFirst().filter { $0.firstMatch(of: /^_?PY?y?VM/) == nil }
         #expect(outcome.succeeded && others.isEmpty, "exported beside the API: \(others)")
     }

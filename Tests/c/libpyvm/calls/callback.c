@@ -3,8 +3,14 @@
  */
 #define _GNU_SOURCE
 #include <pthread.h>
+#include <stddef.h>
 
 #include "support/vm.h"
+
+/* Programs have the struct on their stacks: members stay where they are, and its size is libpyvm.so.1's. */
+_Static_assert(offsetof(PyVM_Callback, vm_) == 8 && offsetof(PyVM_Callback, kind_) == 56, "members have moved");
+_Static_assert(offsetof(PyVM_Callback, reserved_) == 64, "programs compiled before there was room for more end here");
+_Static_assert(sizeof(PyVM_Callback) == 96, "another size needs another soname");
 
 static PyVM *a, *b;
 static int freed;
@@ -123,6 +129,38 @@ static void freeing(void)
     PyVM_DecRef(a, f);
 }
 
+/* As a program that was compiled against older headers has it: what lies behind `flags_` is not the library's. */
+static PyObject *spare_room(PyObject *self, PyObject *args)
+{
+    (void)self, (void)args;
+    PyVM_Callback frame, untouched;
+    memset(&frame, 0xA5, sizeof frame);
+    memset(&untouched, 0xA5, sizeof untouched);
+    PyVM *vm = PyVM_BeginCallback(&frame);
+    CHECK(vm == a);
+    PyObject *result = none(vm);
+    PyVMEval_RestoreThread(vm, PyVMEval_SaveThread(vm));
+    CHECK_RUN(b, "spared = 1");
+    CHECK(PyVM_Attach(vm) == PYVM_OK);
+    PyVM_EndCallback(&frame);
+    CHECK(memcmp(frame.reserved_, untouched.reserved_, sizeof frame.reserved_) == 0);
+    return result;
+}
+
+static void sparing(void)
+{
+    static PyMethodDef definition = {"spare_room", spare_room, METH_NOARGS, NULL};
+    CHECK(PyVM_Attach(a) == PYVM_OK);
+    PyObject *function = PyVMCFunction_New(a, &definition, NULL);
+    PyObject *globals = PyVMModule_GetDict(a, PyVMImport_AddModule(a, "__main__"));
+    CHECK(function != NULL && PyVMDict_SetItemString(a, globals, "spare_room", function) == 0);
+    PyVM_DecRef(a, function);
+    CHECK(PyVM_Detach(a) == PYVM_OK);
+    CHECK_RUN(a, "spare_room()\n" /* attached for a call; then in a thread that Python made */
+                 "thread = threading.Thread(target=spare_room)\n"
+                 "thread.start(); thread.join()\n");
+}
+
 static void outside(void)
 {
     PyVM_Callback frame;
@@ -141,6 +179,7 @@ int main(void)
     exceptions();
     python_threads();
     freeing();
+    sparing();
     outside();
     CHECK(PyVM_Close(a) == PYVM_OK && PyVM_Close(b) == PYVM_OK);
     CHECK(freed == 4); /* with the interpreter */
