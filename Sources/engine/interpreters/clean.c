@@ -4,6 +4,7 @@
  */
 #include "engine/interpreters/clean.h"
 
+#include "contract/count.h"
 #include "engine/interpreters/original.h"
 #include "engine/memory/memory.h"
 #include "engine/python/imported.h"
@@ -21,8 +22,6 @@ static const char *const ended[][3] = {
 
 /* Exit handlers that modules register when they are imported, which they will not be again. */
 static const char *const exit_handlers[][2] = {{"logging", "shutdown"}, {"multiprocessing.util", "_exit_function"}};
-
-#define COUNT(array) (sizeof(array) / sizeof *(array))
 
 static int set_false(const char *const *place)
 {
@@ -53,7 +52,7 @@ static int clear_exit_handlers(void)
         return 0;
     PyObject *done = PyObject_CallMethod(atexit, "_clear", NULL);
     int result = done ? 0 : -1;
-    for (size_t i = 0; i < COUNT(exit_handlers) && result == 0; i++)
+    for (size_t i = 0; i < PYVM_COUNT(exit_handlers) && result == 0; i++)
         result = register_again(atexit, exit_handlers[i]);
     Py_XDECREF(done);
     Py_DECREF(atexit);
@@ -113,7 +112,7 @@ static int clear_main(void)
 
 static int clean(void)
 {
-    for (size_t i = 0; i < COUNT(ended); i++)
+    for (size_t i = 0; i < PYVM_COUNT(ended); i++)
         if (set_false(ended[i]) < 0)
             return -1;
     if (clear_main() < 0 || pyvm_original_restore() < 0 || clear_exit_handlers() < 0)

@@ -3,6 +3,7 @@
  */
 #include "engine/interpreters/furnish.h"
 
+#include "contract/count.h"
 #include "engine/interpreters/original.h"
 #include "engine/interpreters/replace.h"
 #include "engine/interpreters/rules.h"
@@ -66,7 +67,7 @@ static const pyvm_replacement calls[] = {
 static int replace_calls(bool by_nothing)
 {
     int result = 0;
-    for (size_t i = 0; i < sizeof calls / sizeof *calls && result == 0; i++) {
+    for (size_t i = 0; i < PYVM_COUNT(calls) && result == 0; i++) {
         result = pyvm_replace_back(&calls[i]);
         if (by_nothing && result == 0)
             result = pyvm_replace(&calls[i]);

@@ -4,6 +4,7 @@
  */
 #include "engine/interpreters/original.h"
 
+#include "contract/count.h"
 #include "engine/python/imported.h"
 
 #include <string.h>
@@ -31,8 +32,6 @@ static const struct {
     {"gc", "get_threshold", "set_threshold"},
     {"gc", "get_debug", "set_debug"},
 };
-
-#define COUNT(array) (sizeof(array) / sizeof *(array))
 
 static PyObject *interpreter_dict(void)
 {
@@ -76,13 +75,8 @@ static int add(PyObject *kept, const char *what, PyObject *item)
 /* An attribute of a module, or None where there is no such thing. */
 static PyObject *look_up(const char *module, const char *name)
 {
-    PyObject *imported = pyvm_imported(module);
-    PyObject *value = imported ? PyObject_GetAttrString(imported, name) : NULL;
-    Py_XDECREF(imported);
-    if (value)
-        return value;
-    PyErr_Clear();
-    return Py_NewRef(Py_None);
+    PyObject *value = pyvm_imported_attribute(module, name);
+    return value ? value : Py_NewRef(Py_None);
 }
 
 static PyObject *copy_of_namespace(const char *name)
@@ -117,9 +111,9 @@ static PyObject *look_of_streams(PyObject *sys)
     static const char *const streams[] = {"stdin", "stdout", "stderr"};
     static const char *const members[] = {"closed", "encoding", "errors", "line_buffering", "write_through"};
     PyObject *look = PyList_New(0);
-    for (size_t i = 0; i < COUNT(streams) * COUNT(members) && look; i++) {
-        PyObject *stream = PyDict_GetItemString(sys, streams[i / COUNT(members)]); /* borrowed */
-        PyObject *value = stream ? PyObject_GetAttrString(stream, members[i % COUNT(members)]) : NULL;
+    for (size_t i = 0; i < PYVM_COUNT(streams) * PYVM_COUNT(members) && look; i++) {
+        PyObject *stream = PyDict_GetItemString(sys, streams[i / PYVM_COUNT(members)]); /* borrowed */
+        PyObject *value = stream ? PyObject_GetAttrString(stream, members[i % PYVM_COUNT(members)]) : NULL;
         if (!value)
             PyErr_Clear(); /* None, or a stream of its own kind */
         if (PyList_Append(look, value ? value : Py_None) < 0)
@@ -132,13 +126,13 @@ static PyObject *look_of_streams(PyObject *sys)
 static int keep_in(PyObject *kept)
 {
     int result = 0;
-    for (size_t i = 0; i < COUNT(namespaces) && result == 0; i++)
+    for (size_t i = 0; i < PYVM_COUNT(namespaces) && result == 0; i++)
         result = add(kept, "namespaces", copy_of_namespace(namespaces[i]));
-    for (size_t i = 0; i < COUNT(lists) && result == 0; i++)
+    for (size_t i = 0; i < PYVM_COUNT(lists) && result == 0; i++)
         result = add(kept, "lists", copy_of_list(lists[i][0], lists[i][1]));
-    for (size_t i = 0; i < COUNT(objects) && result == 0; i++)
+    for (size_t i = 0; i < PYVM_COUNT(objects) && result == 0; i++)
         result = add(kept, "objects", look_up(objects[i][0], objects[i][1]));
-    for (size_t i = 0; i < COUNT(settings) && result == 0; i++)
+    for (size_t i = 0; i < PYVM_COUNT(settings) && result == 0; i++)
         result = add(kept, "settings", value_of_setting(settings[i].module, settings[i].get));
     if (result == 0)
         result = add(kept, "streams", look_of_streams(PyModule_GetDict(PyImport_AddModule("sys"))));
@@ -167,7 +161,7 @@ static PyObject *get(PyObject *kept, const char *what, size_t index)
 
 static bool is_left_alone(PyObject *name)
 {
-    for (size_t i = 0; i < COUNT(left_alone); i++)
+    for (size_t i = 0; i < PYVM_COUNT(left_alone); i++)
         if (PyUnicode_Check(name) && PyUnicode_CompareWithASCIIString(name, left_alone[i]) == 0)
             return true;
     return false;
@@ -251,13 +245,13 @@ static int put_streams(PyObject *kept)
 static int put_back(PyObject *kept)
 {
     int result = 0;
-    for (size_t i = 0; i < COUNT(namespaces) && result == 0; i++)
+    for (size_t i = 0; i < PYVM_COUNT(namespaces) && result == 0; i++)
         result = put_namespace(get(kept, "namespaces", i));
-    for (size_t i = 0; i < COUNT(lists) && result == 0; i++)
+    for (size_t i = 0; i < PYVM_COUNT(lists) && result == 0; i++)
         result = put_list(get(kept, "lists", i));
-    for (size_t i = 0; i < COUNT(objects) && result == 0; i++)
+    for (size_t i = 0; i < PYVM_COUNT(objects) && result == 0; i++)
         result = put_attribute(objects[i][0], objects[i][1], get(kept, "objects", i));
-    for (size_t i = 0; i < COUNT(settings) && result == 0; i++)
+    for (size_t i = 0; i < PYVM_COUNT(settings) && result == 0; i++)
         result = put_setting(settings[i].module, settings[i].set, get(kept, "settings", i));
     return result == 0 ? put_streams(kept) : -1;
 }
@@ -276,5 +270,5 @@ int pyvm_original_restore(void)
 int pyvm_original_restore_main(void)
 {
     PyObject *kept = find_kept();
-    return kept ? put_namespace(get(kept, "namespaces", COUNT(namespaces) - 1)) : -1;
+    return kept ? put_namespace(get(kept, "namespaces", PYVM_COUNT(namespaces) - 1)) : -1;
 }

@@ -5,6 +5,7 @@
  */
 #include "engine/interpreters/rules.h"
 
+#include "contract/count.h"
 #include "engine/interpreters/replace.h"
 #include "engine/python/exception.h"
 #include "engine/python/imported.h"
@@ -73,17 +74,13 @@ static PyObject *start_unless_daemon(PyObject *original, PyObject *args, PyObjec
 /* Threads started by one of C, for which threading has a _DummyThread, would be daemons as that is. */
 static int set_heirs(bool are_daemons)
 {
-    PyObject *threading = pyvm_imported("threading");
-    PyObject *dummy = threading ? PyObject_GetAttrString(threading, "_DummyThread") : NULL;
+    PyObject *dummy = pyvm_imported_attribute("threading", "_DummyThread"); /* NULL also while it is being imported */
     int result = 0;
     if (dummy && !are_daemons)
         result = PyObject_SetAttrString(dummy, "daemon", Py_False); /* hides Thread's property */
     else if (dummy && PyObject_DelAttrString(dummy, "daemon") < 0)
         PyErr_Clear(); /* was not hidden */
-    if (threading && !dummy)
-        PyErr_Clear(); /* it is just being imported, and not that far */
     Py_XDECREF(dummy);
-    Py_XDECREF(threading);
     return result;
 }
 
@@ -136,12 +133,10 @@ static const struct row {
     {THREADS, {"threading", "_start_joinable_thread", &thread_method}},
 };
 
-#define ROWS (sizeof rows / sizeof *rows)
-
 static int replace(unsigned rules)
 {
     int result = 0;
-    for (size_t i = 0; i < ROWS && result == 0; i++)
+    for (size_t i = 0; i < PYVM_COUNT(rows) && result == 0; i++)
         if (rows[i].rule & rules)
             result = pyvm_replace(&rows[i].replacement);
     return result;
@@ -150,7 +145,7 @@ static int replace(unsigned rules)
 static int replace_back(unsigned rules)
 {
     int result = 0;
-    for (size_t i = ROWS; i-- > 0 && result == 0;)
+    for (size_t i = PYVM_COUNT(rows); i-- > 0 && result == 0;)
         if (rows[i].rule & rules)
             result = pyvm_replace_back(&rows[i].replacement);
     return result;

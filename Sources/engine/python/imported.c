@@ -12,3 +12,13 @@ PyObject *pyvm_imported(const char *name)
         Py_CLEAR(module);
     return module;
 }
+
+PyObject *pyvm_imported_attribute(const char *module, const char *name)
+{
+    PyObject *imported = pyvm_imported(module);
+    PyObject *value = imported ? PyObject_GetAttrString(imported, name) : NULL;
+    if (!value)
+        PyErr_Clear();
+    Py_XDECREF(imported);
+    return value;
+}

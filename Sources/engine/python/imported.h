@@ -9,4 +9,7 @@
 /* A new reference to the module of that name; NULL without an exception if it was not imported. */
 PyObject *pyvm_imported(const char *name);
 
+/* A new reference to an attribute of such a module; NULL without an exception if there is no such thing. */
+PyObject *pyvm_imported_attribute(const char *module, const char *name);
+
 #endif

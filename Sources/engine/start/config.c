@@ -4,6 +4,8 @@
  */
 #include "engine/start/config.h"
 
+#include "contract/count.h"
+
 #include <string.h>
 
 typedef struct member {
@@ -23,8 +25,6 @@ static const member preconfig_members[] = {
 #include "contract/members/PyPreConfig.h"
 #undef MEMBER
 };
-
-#define COUNT(array) (sizeof(array) / sizeof *(array))
 
 static const member *find(const member *members, size_t count, const pyvm_setting *setting)
 {
@@ -54,9 +54,9 @@ static bool fits(const char *name, const member *members, size_t count, const py
 
 bool pyvm_config_fits(const pyvm_start *how, char *why)
 {
-    return fits("PyConfig", config_members, COUNT(config_members), &how->config, why) &&
+    return fits("PyConfig", config_members, PYVM_COUNT(config_members), &how->config, why) &&
            (!how->preconfig ||
-            fits("PyPreConfig", preconfig_members, COUNT(preconfig_members), how->preconfig, why));
+            fits("PyPreConfig", preconfig_members, PYVM_COUNT(preconfig_members), how->preconfig, why));
 }
 
 static void set_numbers(void *config, const member *members, size_t count, const pyvm_settings *settings)
@@ -77,7 +77,7 @@ void pyvm_config_begin_preconfig(PyPreConfig *preconfig, const pyvm_settings *se
         PyPreConfig_InitIsolatedConfig(preconfig);
     else
         PyPreConfig_InitPythonConfig(preconfig);
-    set_numbers(preconfig, preconfig_members, COUNT(preconfig_members), settings);
+    set_numbers(preconfig, preconfig_members, PYVM_COUNT(preconfig_members), settings);
 }
 
 void pyvm_config_begin(PyConfig *config, const pyvm_settings *settings)
@@ -86,7 +86,7 @@ void pyvm_config_begin(PyConfig *config, const pyvm_settings *settings)
         PyConfig_InitIsolatedConfig(config);
     else
         PyConfig_InitPythonConfig(config);
-    set_numbers(config, config_members, COUNT(config_members), settings);
+    set_numbers(config, config_members, PYVM_COUNT(config_members), settings);
 }
 
 PyStatus pyvm_config_complete(PyConfig *config, const pyvm_settings *settings)
@@ -94,7 +94,7 @@ PyStatus pyvm_config_complete(PyConfig *config, const pyvm_settings *settings)
     PyStatus status = PyStatus_Ok();
     for (size_t i = 0; i < settings->count && !PyStatus_Exception(status); i++) {
         const pyvm_setting *setting = &settings->items[i];
-        void *member = place(config, config_members, COUNT(config_members), setting);
+        void *member = place(config, config_members, PYVM_COUNT(config_members), setting);
         if (setting->kind == PYVM_MEMBER_STRING) {
             status = PyConfig_SetString(config, member, *(wchar_t *const *)setting->value);
         } else if (setting->kind == PYVM_MEMBER_LIST) {

@@ -9,6 +9,7 @@
  */
 #include "engine/start/reload.h"
 
+#include "contract/count.h"
 #include "engine/memory/memory.h"
 #include "engine/python/exception.h"
 
@@ -47,7 +48,7 @@ static bool is_listed(const char *names, const char *name)
 
 static bool is_defective(const char *name, bool in_file)
 {
-    for (size_t i = 0; i < sizeof defects / sizeof *defects; i++) {
+    for (size_t i = 0; i < PYVM_COUNT(defects); i++) {
         const defect *defect = &defects[i];
         if (Py_Version >= defect->since && Py_Version < defect->fixed && (in_file || !defect->in_files) &&
             is_listed(defect->modules, name))

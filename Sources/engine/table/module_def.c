@@ -11,6 +11,8 @@
  */
 #include "engine/table/module_def.h"
 
+#include "contract/count.h"
+
 #include <pthread.h>
 #include <stdatomic.h>
 #include <stddef.h>
@@ -69,7 +71,7 @@ static const struct {
 
 static bool is_dropped(int slot)
 {
-    for (size_t i = 0; i < sizeof declarations / sizeof *declarations; i++)
+    for (size_t i = 0; i < PYVM_COUNT(declarations); i++)
         if (declarations[i].slot == slot)
             return PY_VERSION_HEX >> 16 < declarations[i].since;
     return false;

@@ -6,9 +6,10 @@
  */
 #include "engine/table/variadic.h"
 
-#include <string.h>
-
+#include "contract/count.h"
 #include "engine/python/exception.h"
+
+#include <string.h>
 
 /* ---- Calls ------------------------------------------------------------------------------------------------- */
 
@@ -100,7 +101,7 @@ static int collect(object_list *list, PyObject *first, va_list arguments)
     va_end(counting);
 
     list->count = count;
-    list->objects = count <= sizeof list->few / sizeof list->few[0] ? list->few : PyMem_New(PyObject *, count);
+    list->objects = count <= PYVM_COUNT(list->few) ? list->few : PyMem_New(PyObject *, count);
     if (list->objects == NULL) {
         PyErr_NoMemory();
         return -1;
@@ -172,7 +173,7 @@ static size_t count_pointers(const char *format)
 int pyvm_PyArg_ParseV(PyObject *args, const char *format, va_list arguments)
 {
     void *p[24] = {NULL};
-    size_t count = count_pointers(format), most = sizeof p / sizeof p[0];
+    size_t count = count_pointers(format), most = PYVM_COUNT(p);
     if (count > most) {
         PyErr_Format(PyExc_SystemError, "PyArg_Parse: the format needs %zu pointers; PyVM takes %zu", count, most);
         return 0;
