@@ -21,7 +21,7 @@ struct Docs: AsyncParsableCommand {
             folders[version] = parts[1]
         }
         let tree = try SourceTree(root: tree)
-        let snapshots = try await Pipeline(tree: tree).storedSnapshots()
+        let snapshots = try await SnapshotStore(tree: tree).snapshots()
         let files = try DocumentationUpdate(tree: tree).files(folders: folders, snapshots: snapshots)
         let written = try TreeWriter(tree: tree).write(files)
         print("\(files.count) files, \(written.count) changed")

@@ -70,15 +70,14 @@ import Testing
             print("abidiff: CPython \(old) or \(new) is not on this machine: left out")
             return
         }
-        let pipeline = Pipeline(tree: try SourceTree(root: project.path))
-        let (libraries, snapshot) = (
-            [try await Self.libpython(before.version), try await Self.libpython(after.version)], try await pipeline.read(before)
-        )
+        let maker = SnapshotMaker(annotations: try AnnotationsReader(tree: SourceTree(root: project.path)).read())
+        let libraries = [try await Self.libpython(before.version), try await Self.libpython(after.version)]
+        let snapshot = try await maker.snapshot(of: before)
         guard libraries.allSatisfy({ !$0.isEmpty }) else {
             print("abidiff: no shared libpython of CPython \(old) or \(new): left out")
             return
         }
-        let comparison = Comparison(old: snapshot, new: try await pipeline.read(after))
+        let comparison = Comparison(old: snapshot, new: try await maker.snapshot(of: after))
         let findings = Rule.all.flatMap { $0.findings(in: comparison) }
         let report = try await Self.output("abidiff", ["--no-added-syms"] + libraries)
 

@@ -15,7 +15,7 @@ import Testing
     }
 
     private func report(_ old: String, _ new: String, in temporary: TemporaryTree) async throws -> Report {
-        try await Diff(pipeline: temporary.pipeline).run(old: old, new: new)
+        try await Diff(tree: temporary.tree).run(old: old, new: new)
     }
 
     private func folder(_ version: String) -> String { testFolder.appending(path: "Fixtures/python\(version)").path }

@@ -63,7 +63,7 @@ import Testing
 
     /// Checked by a JSON Schema validator, on this report and on one between two real CPythons.
     @Test func jsonIsAsItsSchemaSays() async throws {
-        let real = try await Diff(pipeline: Pipeline(tree: SourceTree(root: project.path))).run(old: "3.11", new: "3.12")
+        let real = try await Diff(tree: SourceTree(root: project.path)).run(old: "3.11", new: "3.12")
         let folder = FileManager.default.temporaryDirectory.appending(path: "pyvm-json-\(UUID().uuidString)")
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
         defer { try? FileManager.default.removeItem(at: folder) }

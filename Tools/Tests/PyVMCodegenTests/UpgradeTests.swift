@@ -58,7 +58,7 @@ import Testing
         try copy.remove("codegen/docs/inventory-\(version).txt")
         try copy.remove(ABILock.path)
         try copy.remove(TableRenderer.path)
-        let older = try await copy.pipeline.storedSnapshots()
+        let older = try await SnapshotStore(tree: copy.pipeline.tree).snapshots()
         var known = SnapshotIndex(snapshots: older).allNames
         for snapshot in older {
             let lines = try copy.lines("codegen/docs/inventory-\(snapshot.version).txt")
@@ -98,7 +98,7 @@ import Testing
         try FileManager.default.copyItem(at: project.appending(path: inventory), to: copy.url.appending(path: inventory))
         let file = try await copy.pipeline.snapshotFile(of: headers)
         #expect(try TreeWriter(tree: copy.pipeline.tree).replace(file))
-        let review = try await Diff(pipeline: copy.pipeline).run(old: "\(old)", new: "\(new)")
+        let review = try await Diff(tree: copy.pipeline.tree).run(old: "\(old)", new: "\(new)")
         #expect(review.count(of: .compatible) > 50)
 
         // 3: generate asks for annotations, one after the other; each is written as the real tree has it.
@@ -151,7 +151,7 @@ import Testing
         #expect(breaking == [])
         let real = try ABILock(text: String(contentsOf: project.appending(path: ABILock.path), encoding: .utf8))
         #expect(Set(lockAfter.lines.map(\.name)).symmetricDifference(real.lines.map(\.name)) == [])
-        let after = try await Diff(pipeline: copy.pipeline).run(old: "\(old)", new: "\(new)")
+        let after = try await Diff(tree: copy.pipeline.tree).run(old: "\(old)", new: "\(new)")
         #expect(after.notes == [] && after.findings.count == review.findings.count)
         try await compile(copy, headers)
         print("upgrade to \(new): \(lockAfter.slotCount - lockBefore.slotCount) new slots, \(asked.count) annotations asked for, \(decided.count) by review")

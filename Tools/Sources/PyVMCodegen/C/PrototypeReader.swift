@@ -23,6 +23,14 @@ public enum PrototypeReader {
         return parameter
     }
 
+    /// Reads the type `PyObject *(*)(PyObject *, void *)` as a prototype with unnamed parameters.
+    static func readFunctionPointer(_ type: CType) throws -> Prototype {
+        guard let star = type.spelling.firstRange(of: "(*)") else { throw CodegenError("\(type) is no function pointer") }
+        let plain = type.spelling[..<star.lowerBound].trimmingSpaces()
+        let named = CType(plain).declaring("pyvm_function") + type.spelling[star.upperBound...]
+        return try readFunction(named).prototype
+    }
+
     static func readParameter(_ text: String) throws -> Parameter {
         if let pointer = text.firstPlace(of: "(*"), let end = text[pointer.upperBound...].firstPlace(of: ")")?.lowerBound {
             let words = text[pointer.upperBound..<end].split(separator: " ")

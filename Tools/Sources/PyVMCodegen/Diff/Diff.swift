@@ -1,19 +1,19 @@
 /// From two sides to the report of what changes between them.
 public struct Diff: Sendable {
-    let pipeline: Pipeline
+    let tree: SourceTree
 
-    public init(pipeline: Pipeline) {
-        self.pipeline = pipeline
+    public init(tree: SourceTree) {
+        self.tree = tree
     }
 
     /// - Parameters:
     ///   - old, new: as `DiffInput` explains.
     /// - Throws: `CodegenError` where a side cannot be read, the two do not fit, or a waiver matches nothing.
     public func run(old: String, new: String) async throws -> Report {
-        async let annotations = AnnotationsReader(tree: pipeline.tree).read()
+        async let annotations = AnnotationsReader(tree: tree).read()
         // Those beside the two: reading them, too, takes a while.
-        async let stored = pipeline.storedSnapshots(except: Set([old, new].compactMap { PythonVersion($0) }))
-        let (before, after) = try await DiffInput.read(old: old, new: new, pipeline: pipeline)
+        async let stored = SnapshotStore(tree: tree).snapshots(except: Set([old, new].compactMap { PythonVersion($0) }))
+        let (before, after) = try await DiffInput.read(old: old, new: new, tree: tree)
         switch (before.content, after.content) {
         case (.snapshot(let one), .snapshot(let other)):
             return try await report(one, before.source, other, after.source, annotations, stored)
@@ -33,15 +33,15 @@ public struct Diff: Sendable {
         async let answer = shim(old, new, annotations, stored)
         let comparison = Comparison(old: old, new: new)
         var findings = Rule.all.flatMap { $0.findings(in: comparison) }
-        let replacements = try pipeline.tree.textIfThere(Replacements.path).map { try Replacements(text: $0) }
+        let replacements = try tree.textIfThere(Replacements.path).map { try Replacements(text: $0) }
         let (shim, note) = try await answer
         for index in findings.indices {
             findings[index].shim = shim?.answer(to: findings[index])
             findings[index].instead = replacements?.instead(of: findings[index])
         }
-        if let text = try pipeline.tree.textIfThere(Waivers.path) {
+        if let text = try tree.textIfThere(Waivers.path) {
             // Waivers are for the releases that the tree records: others may lack what they name.
-            let isRecorded = [oldSource, newSource].allSatisfy { $0.hasPrefix(Pipeline.snapshotFolder) }
+            let isRecorded = [oldSource, newSource].allSatisfy { $0.hasPrefix(SnapshotStore.folder) }
             try Waivers(text: text).apply(to: &findings, from: old.version, to: new.version, strictly: isRecorded)
         }
         return Report(
@@ -61,7 +61,7 @@ public struct Diff: Sendable {
         var snapshots = stored.filter { $0.version != old.version && $0.version != new.version }
         snapshots += old.version == new.version ? [new] : [old, new]
         do {
-            var lock = try ABILock(text: pipeline.tree.textIfThere(ABILock.path) ?? "")
+            var lock = try ABILock(text: tree.textIfThere(ABILock.path) ?? "")
             var builder = APIBuilder(snapshots: snapshots, annotations: annotations)
             let api = try builder.build(lock: &lock)
             return (ShimAnswer(api: api, annotations: annotations, old: old.version, new: new.version), nil)

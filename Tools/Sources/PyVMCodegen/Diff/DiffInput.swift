@@ -21,8 +21,8 @@ public struct DiffInput: Sendable {
     public let content: Content
     public let source: String
 
-    public static func read(old: String, new: String, pipeline: Pipeline) async throws -> (old: DiffInput, new: DiffInput) {
-        let reader = DiffInputReader(pipeline: pipeline)
+    public static func read(old: String, new: String, tree: SourceTree) async throws -> (old: DiffInput, new: DiffInput) {
+        let reader = DiffInputReader(tree: tree)
         if isLock(old) || isLock(new) {
             return (try await reader.lock(old), try await reader.lock(new))
         }
@@ -35,43 +35,46 @@ public struct DiffInput: Sendable {
 }
 
 private struct DiffInputReader: Sendable {
-    let pipeline: Pipeline
+    let tree: SourceTree
 
-    private func isVersion(_ text: String) -> Bool {
-        PythonVersion(text)?.description == text
+    /// "3.13", and neither "3.13.0" nor "python3.13".
+    private func bareVersion(_ text: String) -> PythonVersion? {
+        PythonVersion(text).flatMap { $0.description == text ? $0 : nil }
     }
 
-    private func gitParts(_ text: String) -> (revision: String, version: String?)? {
+    private func gitParts(_ text: String) -> (revision: String, version: PythonVersion?)? {
         guard let rest = text.removingPrefix("git:") else { return nil }
-        if let colon = rest.lastIndex(of: ":"), isVersion(String(rest[rest.index(after: colon)...])) {
-            return (String(rest[..<colon]), String(rest[rest.index(after: colon)...]))
+        if let colon = rest.lastIndex(of: ":"), let version = bareVersion(String(rest[rest.index(after: colon)...])) {
+            return (String(rest[..<colon]), version)
         }
         return (rest, nil)
     }
 
     /// The version that a side names without being read.
-    func version(namedBy text: String) -> String? {
-        if isVersion(text) { return text }
+    func version(namedBy text: String) -> PythonVersion? {
+        if let version = bareVersion(text) { return version }
         if let git = gitParts(text) { return git.version }
-        return PythonVersion(URL(filePath: text).lastPathComponent.replacing("python", with: ""))?.description
+        return PythonVersion(URL(filePath: text).lastPathComponent.replacing("python", with: ""))
     }
 
-    func snapshot(_ text: String, version: String?) async throws -> DiffInput {
-        if isVersion(text) { return try stored(text) }
+    func snapshot(_ text: String, version: PythonVersion?) async throws -> DiffInput {
+        if let version = bareVersion(text) { return try stored(version) }
         if let git = gitParts(text) {
             guard let version = git.version ?? version else {
                 throw CodegenError("\(text): of which CPython? write \(text):3.13, say")
             }
-            let path = "\(Pipeline.snapshotFolder)/\(version).api"
+            let path = SnapshotStore.path(of: version)
             let file = try await show(git.revision, path)
-            return DiffInput(content: .snapshot(try SnapshotReader.read(file, path: "git:\(git.revision):\(path)")), source: "git:\(git.revision) \(path)")
+            let snapshot = try SnapshotReader.read(file, path: "git:\(git.revision):\(path)")
+            return DiffInput(content: .snapshot(snapshot), source: "git:\(git.revision) \(path)")
         }
         var isFolder: ObjCBool = false
         guard FileManager.default.fileExists(atPath: text, isDirectory: &isFolder) else {
             throw CodegenError("\(text): no such file or folder, and no version such as 3.13 or git:REVISION")
         }
         if isFolder.boolValue {
-            return DiffInput(content: .snapshot(try await pipeline.read(PythonHeaders(folder: text))), source: text)
+            let maker = SnapshotMaker(annotations: try AnnotationsReader(tree: tree).read())
+            return DiffInput(content: .snapshot(try await maker.snapshot(of: PythonHeaders(folder: text))), source: text)
         }
         return DiffInput(content: .snapshot(try SnapshotReader.read(try contents(of: text), path: text)), source: text)
     }
@@ -82,8 +85,8 @@ private struct DiffInputReader: Sendable {
         }
         if let git = gitParts(text) {
             let file = try await show(git.revision, ABILock.path)
-            return DiffInput(
-                content: .lock(try ABILock(text: file, path: "git:\(git.revision):\(ABILock.path)")), source: "git:\(git.revision) \(ABILock.path)")
+            let lock = try ABILock(text: file, path: "git:\(git.revision):\(ABILock.path)")
+            return DiffInput(content: .lock(lock), source: "git:\(git.revision) \(ABILock.path)")
         }
         let file = try contents(of: text)
         let lock = try ABILock(text: file, path: text)
@@ -91,12 +94,12 @@ private struct DiffInputReader: Sendable {
         return DiffInput(content: .lock(lock), source: text)
     }
 
-    private func stored(_ version: String) throws -> DiffInput {
-        let path = "\(Pipeline.snapshotFolder)/\(version).api"
-        guard let text = pipeline.tree.existingText(path) else {
+    private func stored(_ version: PythonVersion) throws -> DiffInput {
+        let path = SnapshotStore.path(of: version)
+        guard let snapshot = try SnapshotStore(tree: tree).snapshot(of: version) else {
             throw CodegenError("\(path): there is none; make it with 'pyvm-codegen snapshot --python \(version)'")
         }
-        return DiffInput(content: .snapshot(try SnapshotReader.read(text, path: path)), source: path)
+        return DiffInput(content: .snapshot(snapshot), source: path)
     }
 
     private func contents(of path: String) throws -> String {
@@ -115,7 +118,7 @@ private struct DiffInputReader: Sendable {
         }
         do {
             let result = try await run(
-                .name("git"), arguments: ["-C", pipeline.tree.root.path, "show", "\(revision):./\(path)"],
+                .name("git"), arguments: ["-C", tree.root.path, "show", "\(revision):./\(path)"],
                 output: .string(limit: 64 << 20), error: .string(limit: 65536))
             guard result.terminationStatus.isSuccess else {
                 let reason = result.standardError.split(separator: "\n").first.map(String.init) ?? "git failed"

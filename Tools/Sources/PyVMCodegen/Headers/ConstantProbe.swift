@@ -60,9 +60,3 @@ struct ConstantProbe {
         return type.spelling == "void *" && macro.body.firstRange(of: "&") == nil
     }
 }
-
-extension String {
-    func removingPrefix(_ prefix: String) -> String? {
-        hasPrefix(prefix) ? String(dropFirst(prefix.count)) : nil
-    }
-}

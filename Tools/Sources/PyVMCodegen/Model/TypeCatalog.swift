@@ -61,13 +61,3 @@ public struct TypeCatalog: Sendable {
         }
     }
 }
-
-extension PrototypeReader {
-    /// `PyObject *(*)(PyObject *, void *)` as a prototype with unnamed parameters.
-    static func readFunctionPointer(_ type: CType) throws -> Prototype {
-        guard let star = type.spelling.firstRange(of: "(*)") else { throw CodegenError("\(type) is no function pointer") }
-        let plain = type.spelling[..<star.lowerBound].trimmingSpaces()
-        let named = CType(plain).declaring("pyvm_callback") + type.spelling[star.upperBound...]
-        return try readFunction(named).prototype
-    }
-}

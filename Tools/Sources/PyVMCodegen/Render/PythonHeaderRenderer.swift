@@ -28,11 +28,3 @@ extension API {
         controlMacros.filter(\.takesVM).map { macro in (CPythonName.of(macro.name), macro) }.sorted { $0.name < $1.name }
     }
 }
-
-/// The way back from `FrontName`.
-enum CPythonName {
-    static func of(_ front: String) -> String {
-        if front.hasPrefix("PYVM_") { return "PY_" + front.dropFirst(5) }
-        return "Py" + front.dropFirst(4)
-    }
-}

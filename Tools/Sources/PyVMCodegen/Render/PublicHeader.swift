@@ -1,0 +1,22 @@
+/// The frame of a public header.
+enum PublicHeader {
+    static func text(guard name: String, purpose: String, includes: [String], body: String) -> String {
+        """
+        \(Banner.c(purpose))#ifndef \(name)
+        #define \(name)
+
+        \(includes.map { "#include \($0)\n" }.joined())
+        #ifdef __cplusplus
+        extern "C" {
+        #endif
+
+        \(body)
+        #ifdef __cplusplus
+        }
+        #endif
+
+        #endif
+
+        """
+    }
+}
