@@ -5,7 +5,7 @@ import Testing
 @testable import PyVMCodegen
 
 /// The command as a user meets it: what it prints, and its exit status.
-@Suite struct CommandTests {
+@Suite struct PyVMCodegenCommandTests {
     /// The executable that the test run has built.
     private static let command: String = {
         let folder = URL(filePath: CommandLine.arguments[0]).deletingLastPathComponent()

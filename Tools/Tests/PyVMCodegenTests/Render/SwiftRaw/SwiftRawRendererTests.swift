@@ -3,7 +3,7 @@ import Testing
 
 @testable import PyVMCodegen
 
-@Suite struct SwiftRawTests {
+@Suite struct SwiftRawRendererTests {
 
     private func api() async throws -> API {
         try await Pipeline(tree: SourceTree(root: project.path)).run([]).api
