@@ -12,7 +12,7 @@ import Testing
         let url = FileManager.default.temporaryDirectory.appending(path: "pyvm-upgrade-\(UUID().uuidString)")
 
         init() throws {
-            for path in ["codegen", "include", "Sources/libpyvm", "Sources/engine", "Tests/c/generated"] {
+            for path in ["codegen", "include", "Sources/libpyvm", "Sources/contract", "Sources/engine", "Tests/c/generated"] {
                 let target = url.appending(path: path)
                 try FileManager.default.createDirectory(at: target.deletingLastPathComponent(), withIntermediateDirectories: true)
                 try FileManager.default.copyItem(at: project.appending(path: path), to: target)
