@@ -76,11 +76,12 @@ PYVM_EXPORT void PyVM_SetErrorHandler(PyVM_ErrorHandler handler, void *data);
 
 /* How a VM is made. The numbers are part of the ABI. */
 typedef enum PyVM_Kind {
-    PYVM_KIND_DEFAULT = 0,    /* own-gil where CPython has it (3.12 and newer), else isolated */
-    PYVM_KIND_OWN_GIL = 1,    /* a sub-interpreter with its own GIL: VMs run in parallel; needs CPython 3.12 */
-    PYVM_KIND_SHARED_GIL = 2, /* a classic sub-interpreter: takes modules that an own GIL refuses; one GIL for all such VMs */
-    PYVM_KIND_ISOLATED = 3,   /* a private copy of libpython: runs in parallel, takes any module; some 11 in a process */
-    PYVM_KIND_MAIN = 4        /* the main interpreter of a Python that runs in this process already; the same VM each time */
+    PYVM_KIND_DEFAULT = 0, /* own-gil where CPython has it (3.12 and newer), else isolated */
+    PYVM_KIND_OWN_GIL = 1, /* a sub-interpreter with its own GIL: VMs run in parallel; needs CPython 3.12 */
+    PYVM_KIND_SHARED_GIL =
+        2, /* a classic sub-interpreter: takes modules that an own GIL refuses; one GIL for all such VMs */
+    PYVM_KIND_ISOLATED = 3, /* a private copy of libpython: runs in parallel, takes any module; some 11 in a process */
+    PYVM_KIND_MAIN = 4 /* the main interpreter of a Python that runs in this process already; the same VM each time */
 } PyVM_Kind;
 
 /*
@@ -95,7 +96,7 @@ typedef ptrdiff_t (*PyVM_Read)(PyVM *vm, char *buffer, size_t room, void *data);
 
 /* How to make a VM. Begin with PYVM_CONFIG_INIT, change what you want: PyVM_Config c = PYVM_CONFIG_INIT; */
 typedef struct PyVM_Config {
-    size_t size;              /* sizeof(PyVM_Config): how this library knows which members you know */
+    size_t size; /* sizeof(PyVM_Config): how this library knows which members you know */
     PyVM_Kind kind;
     /*
      * Which CPython: a version ("3.12"), an interpreter's path, a virtual environment's folder, or the path of a
@@ -116,8 +117,8 @@ typedef struct PyVM_Config {
 
     /* What follows is needed only during the call, and strings are UTF-8 (bytes that are not: as in os.fsdecode). */
 
-    const char *const *argv;        /* sys.argv, NULL behind the last; NULL: [""] */
-    const char *const *path;        /* sys.path, NULL behind the last; NULL: CPython's own */
+    const char *const *argv; /* sys.argv, NULL behind the last; NULL: [""] */
+    const char *const *path; /* sys.path, NULL behind the last; NULL: CPython's own */
     /*
      * os.environ, as "NAME=value", NULL behind the last; NULL: the process's. Isolated VMs have an environment of their
      * own, for C code and programs they start too; in others changes of a given one stay in os.environ, and programs
@@ -132,7 +133,7 @@ typedef struct PyVM_Config {
     /* Where sys.stdout and sys.stderr go, and where sys.stdin comes from. NULL: the process's. */
     PyVM_Write write;
     PyVM_Read read;
-    void *stream_data;              /* what both get; must live until the VM is closed */
+    void *stream_data; /* what both get; must live until the VM is closed */
     /*
      * Bytes that the VM may have allocated through CPython's allocators before further allocation raises MemoryError; 0:
      * no limit. Not for shared-gil and main VMs, whose memory is not theirs alone. Memory that extension modules
@@ -265,10 +266,10 @@ PYVM_EXPORT int PyVM_RunWithTimeout(PyVM *vm, const char *code, int milliseconds
 /* ---- Asking ------------------------------------------------------------------------------------------------ */
 
 typedef struct PyVM_Info {
-    size_t size;            /* set it to sizeof(PyVM_Info) before the call */
-    unsigned long id;       /* 1, 2, 3 … in the order of creation, never reused */
-    PyVM_Kind kind;         /* never PYVM_KIND_DEFAULT */
-    int is_open;            /* as PyVM_IsInitialized */
+    size_t size;      /* set it to sizeof(PyVM_Info) before the call */
+    unsigned long id; /* 1, 2, 3 … in the order of creation, never reused */
+    PyVM_Kind kind;   /* never PYVM_KIND_DEFAULT */
+    int is_open;      /* as PyVM_IsInitialized */
     int has_own_gil;
     int threads_inside;     /* threads attached to it or calling into it now */
     const char *version;    /* CPython's version: "3.13.0" */
@@ -288,7 +289,7 @@ PYVM_EXPORT const char *PyVM_KindName(PyVM_Kind kind);
 /* libpyvm's own version: "0.2.0". */
 PYVM_EXPORT const char *PyVM_LibraryVersion(void);
 
-/* A CPython that PyVM_EachPython has come upon. */
+/* A CPython that PyVM_EachPython has found. */
 typedef struct PyVM_Python {
     size_t size;            /* of this struct, as the library knows it */
     const char *executable; /* the interpreter, or NULL for one that is only a library */

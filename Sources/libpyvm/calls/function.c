@@ -51,8 +51,8 @@ static PyObject *define(PyVM *vm, const char *name, const char *doc, definition 
     return result;
 }
 
-PyObject *PyVM_DefineFunction(PyVM *vm, const char *name, const char *doc, PyVM_Function function,
-                              void *user_data, void (*free_user_data)(void *))
+PyObject *PyVM_DefineFunction(PyVM *vm, const char *name, const char *doc, PyVM_Function function, void *user_data,
+                              void (*free_user_data)(void *))
 {
     definition *defined = name && function ? malloc(sizeof *defined) : NULL;
     if (defined) {

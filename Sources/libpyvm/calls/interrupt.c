@@ -34,12 +34,12 @@ int PyVM_Interrupt(PyVM *vm)
 
 typedef struct bounded_run {
     PyVM *vm;
-    PyThreadState *state;   /* the runner's */
+    PyThreadState *state; /* the runner's */
     int milliseconds;
     pthread_mutex_t lock;   /* guards `over`; nobody waits for a GIL with it */
     pthread_cond_t changed; /* `over` has */
     bool over;
-    bool interrupted;       /* the watcher's, until it is joined */
+    bool interrupted; /* the watcher's, until it is joined */
 } bounded_run;
 
 static struct timespec time_in(int milliseconds)
@@ -148,10 +148,12 @@ static int explain(const bounded_run *run, int result, const char *function)
         return pyvm_fail(PYVM_ERROR_TIMEOUT, function, "the code did not end within %d ms and was interrupted",
                          run->milliseconds);
     if (result > 0)
-        return pyvm_fail(PYVM_ERROR_RAISED, function, "the code ended with KeyboardInterrupt before its time was up: "
+        return pyvm_fail(PYVM_ERROR_RAISED, function,
+                         "the code ended with KeyboardInterrupt before its time was up: "
                          "it raised that itself, or PyVM_Interrupt or an outer time limit did");
     if (result < 0)
-        return pyvm_fail(PYVM_ERROR_RAISED, function, "the code raised an exception, which was printed to the VM's "
+        return pyvm_fail(PYVM_ERROR_RAISED, function,
+                         "the code raised an exception, which was printed to the VM's "
                          "sys.stderr");
     return PYVM_OK;
 }
@@ -162,8 +164,10 @@ static int run_watched(bounded_run *run, const char *code, const char *function)
     pthread_t watcher;
     int error = start_watcher(run, &watcher);
     if (error)
-        return pyvm_fail(PYVM_ERROR_MEMORY, function, "the code was not run: the thread that would watch its time "
-                         "could not be made: %s", strerror(error));
+        return pyvm_fail(PYVM_ERROR_MEMORY, function,
+                         "the code was not run: the thread that would watch its time "
+                         "could not be made: %s",
+                         strerror(error));
     int result = run->vm->engine->run(code);
     end_watcher(run, watcher);
     return explain(run, result, function);

@@ -64,8 +64,8 @@ static pyvm_settings find_settings(const void *config, const void *initial, cons
     changes->count = 0;
     for (const member *member = members; member < members + count; member++)
         if (is_set(member, config, initial))
-            changes->items[changes->count++] =
-                (pyvm_setting){member->name, member->versions, member->kind, place(config, member)};
+            changes->items[changes->count++] = (pyvm_setting){member->name, member->versions, member->kind,
+                                                              place(config, member)};
     return (pyvm_settings){false, changes->count, changes->items};
 }
 

@@ -34,7 +34,7 @@ static const char question[] =
 static bool split(answers *answers)
 {
     const char **values[] = {&answers->implementation, &answers->version, &answers->gil,
-                             &answers->executable, &answers->names, &answers->folders};
+                             &answers->executable,     &answers->names,   &answers->folders};
     size_t count = 0;
     char *rest = NULL;
     for (char *line = strtok_r(answers->output, "\n", &rest); line; line = strtok_r(NULL, "\n", &rest))
@@ -94,9 +94,10 @@ static char *problem_of(const answers *answers, const char *wanted, const char *
         return pyvm_text_format("%s %s, %s", answers->implementation, answers->version, why);
     if (libpython)
         return NULL;
-    return pyvm_text_format("CPython %s without a shared libpython: no %s in %s; install it (Debian: libpython%.4s), or "
-                       "build Python with --enable-shared (pyenv: PYTHON_CONFIGURE_OPTS=--enable-shared)",
-                       answers->version, answers->names, answers->folders, answers->version);
+    return pyvm_text_format(
+        "CPython %s without a shared libpython: no %s in %s; install it (Debian: libpython%.4s), or "
+        "build Python with --enable-shared (pyenv: PYTHON_CONFIGURE_OPTS=--enable-shared)",
+        answers->version, answers->names, answers->folders, answers->version);
 }
 
 bool pyvm_ask(const char *path, const char *wanted, pyvm_answer *answer)

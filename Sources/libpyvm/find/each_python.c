@@ -32,7 +32,7 @@ static bool is_new(tour *tour, const char *path)
 static char *missing_engine(const pyvm_answer *answer, const char *path)
 {
     return pyvm_text_format("no engine for CPython %s: %s does not exist; build it with: make engines PYTHON=%s",
-                       answer->version, path, answer->executable ? answer->executable : answer->version);
+                            answer->version, path, answer->executable ? answer->executable : answer->version);
 }
 
 /* Adds the engine, or that there is none, to a CPython that will do otherwise. */
@@ -55,8 +55,9 @@ static bool report(tour *tour, pyvm_answer *answer, const char *path)
 {
     char *engine = find_engine(answer);
     const char *executable = answer->libpython && !answer->executable ? NULL : path;
-    PyVM_Python python = {sizeof python, answer->executable ? answer->executable : executable, answer->version,
-                          answer->libpython, engine, answer->problem};
+    PyVM_Python python = {sizeof python,   answer->executable ? answer->executable : executable,
+                          answer->version, answer->libpython,
+                          engine,          answer->problem};
     tour->failed = tour->failed || (!engine && !answer->problem);
     bool ended = tour->failed || tour->visit(&python, tour->data) != 0;
     free(engine);

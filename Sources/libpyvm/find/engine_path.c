@@ -20,5 +20,5 @@ char *pyvm_engine_path(unsigned python)
         return NULL;
     const char *slash = strrchr(self.dli_fname, '/');
     return pyvm_text_format("%.*spyvm/engine-3.%u.so", slash ? (int)(slash + 1 - self.dli_fname) : 0, self.dli_fname,
-                       python & 0xFF);
+                            python & 0xFF);
 }

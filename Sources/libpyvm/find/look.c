@@ -41,8 +41,10 @@ static bool check_opened(pyvm_python *python, void *library, const char *functio
         pyvm_fail(PYVM_ERROR_PYTHON, function, "%s is CPython %s; this library works with 3.%d to 3.%d",
                   python->libpython, python->version, PYVM_OLDEST, PYVM_NEWEST);
     else if (free_threaded)
-        pyvm_fail(PYVM_ERROR_PYTHON, function, "%s is a free-threaded CPython %s, which has no GIL to give each VM; "
-                  "name an ordinary build", python->libpython, python->version);
+        pyvm_fail(PYVM_ERROR_PYTHON, function,
+                  "%s is a free-threaded CPython %s, which has no GIL to give each VM; "
+                  "name an ordinary build",
+                  python->libpython, python->version);
     else
         return true;
     python->version[0] = '\0';

@@ -13,7 +13,7 @@
 #include "libpyvm/find/version.h"
 #include "libpyvm/threads/fail.h"
 
-static pyvm_python *known;         /* the newest first */
+static pyvm_python *known; /* the newest first */
 static const pyvm_python *first;
 
 /* Told apart by the folder's name: a virtual environment's python is a link to the one it was made from. */

@@ -84,9 +84,10 @@ static bool is_unconfigured(const pyvm_runtime *runtime, const pyvm_demand *dema
 {
     bool good = !demand->config && !demand->isolated_mode;
     if (!good)
-        pyvm_fail(PYVM_ERROR_OTHER, demand->function, "this process already runs CPython %s from %s: a configuration has "
-                  "to come with the first VM on it, or with an isolated one", runtime->python->version,
-                  runtime->python->libpython);
+        pyvm_fail(PYVM_ERROR_OTHER, demand->function,
+                  "this process already runs CPython %s from %s: a configuration has "
+                  "to come with the first VM on it, or with an isolated one",
+                  runtime->python->version, runtime->python->libpython);
     return good;
 }
 
@@ -107,8 +108,10 @@ static pyvm_runtime *shared_one(const pyvm_python *python)
 static bool is_whole(const pyvm_runtime *runtime, const char *function)
 {
     if (runtime->use == PYVM_USE_LOST)
-        pyvm_fail(PYVM_ERROR_START, function, "an earlier start of CPython %s failed half-way, and it cannot be started "
-                  "again in this process; an isolated VM would have a copy of its own", runtime->python->version);
+        pyvm_fail(PYVM_ERROR_START, function,
+                  "an earlier start of CPython %s failed half-way, and it cannot be started "
+                  "again in this process; an isolated VM would have a copy of its own",
+                  runtime->python->version);
     return runtime->use != PYVM_USE_LOST;
 }
 
@@ -145,8 +148,10 @@ static bool settle_kind(PyVM_Kind *kind, const pyvm_python *python, const char *
     *kind = pyvm_kind_on(python, *kind);
     if (*kind != PYVM_KIND_OWN_GIL || pyvm_kind_can_own_gil(python))
         return true;
-    pyvm_fail(PYVM_ERROR_UNSUPPORTED, function, "an own-gil VM needs CPython 3.12 or newer; this is %s (an isolated one "
-              "runs in parallel too)", python->version);
+    pyvm_fail(PYVM_ERROR_UNSUPPORTED, function,
+              "an own-gil VM needs CPython 3.12 or newer; this is %s (an isolated one "
+              "runs in parallel too)",
+              python->version);
     return false;
 }
 
@@ -155,7 +160,8 @@ static pyvm_runtime *get_main(const pyvm_demand *demand)
     pyvm_runtime *own = pyvm_loaded_own();
     if (own && own->joined)
         return is_unconfigured(own, demand) ? own : NULL;
-    pyvm_fail(PYVM_ERROR_UNSUPPORTED, demand->function, "there is no Python in this process but PyVM's: a VM of kind main is "
+    pyvm_fail(PYVM_ERROR_UNSUPPORTED, demand->function,
+              "there is no Python in this process but PyVM's: a VM of kind main is "
               "the interpreter of a program that runs Python itself, and whose executable or libpython shows its "
               "symbols to others");
     return NULL;

@@ -10,8 +10,8 @@
 
 typedef struct pyvm_demand {
     PyVM_Kind kind;
-    const char *python;             /* as in PyVM_Config */
-    const PyConfig *config;         /* or NULL */
+    const char *python;     /* as in PyVM_Config */
+    const PyConfig *config; /* or NULL */
     bool isolated_mode;
     bool limited;                   /* its memory is to be limited */
     const char *const *environment; /* for a copy */

@@ -58,8 +58,10 @@ char *pyvm_engines_find(const pyvm_python *python, const char *function)
     if (!path) {
         pyvm_fail_memory(function);
     } else if (access(path, R_OK) != 0) {
-        pyvm_fail(PYVM_ERROR_ENGINE, function, "no engine for CPython %s: %s does not exist; "
-                  "build it with: make engines PYTHON=3.%u", python->version, path, python->python & 0xFF);
+        pyvm_fail(PYVM_ERROR_ENGINE, function,
+                  "no engine for CPython %s: %s does not exist; "
+                  "build it with: make engines PYTHON=3.%u",
+                  python->version, path, python->python & 0xFF);
         free(path);
         path = NULL;
     }

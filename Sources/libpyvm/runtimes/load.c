@@ -36,11 +36,13 @@ static int no_room(const char *reason, int copies, const char *function)
     bool is_tls = strstr(reason, "static TLS") != NULL;
     if (!is_tls && !strstr(reason, "no more namespaces"))
         return pyvm_fail(PYVM_ERROR_PYTHON, function, "a private copy of libpython does not load: %s", reason);
-    return pyvm_fail(PYVM_ERROR_COPIES, function, "%d private copies of libpython are loaded and no further one fits: "
-                     "%s. Copies stay loaded and are used again when an isolated VM is closed.%s", copies, reason,
+    return pyvm_fail(PYVM_ERROR_COPIES, function,
+                     "%d private copies of libpython are loaded and no further one fits: "
+                     "%s. Copies stay loaded and are used again when an isolated VM is closed.%s",
+                     copies, reason,
                      is_tls ? " To have room for more (15 are the most), start the process with "
-                     "GLIBC_TUNABLES=glibc.rtld.optional_static_tls=16384 in its environment" :
-                     " That many is the most that the C library's dynamic linker can hold");
+                              "GLIBC_TUNABLES=glibc.rtld.optional_static_tls=16384 in its environment"
+                            : " That many is the most that the C library's dynamic linker can hold");
 }
 
 static bool furnish_copy(pyvm_runtime *runtime, const pyvm_python *python, void *library, const char *path,

@@ -23,8 +23,8 @@
 
 #include "contract/engine.h"
 
-static const char *const names[] = {"malloc", "free", "calloc", "realloc", "memalign", "aligned_alloc",
-                                    "posix_memalign", "valloc", "pvalloc", "malloc_usable_size"};
+static const char *const names[] = {"malloc",        "free",           "calloc", "realloc", "memalign",
+                                    "aligned_alloc", "posix_memalign", "valloc", "pvalloc", "malloc_usable_size"};
 
 /* jmp *0(%rip), and the address behind it */
 typedef struct __attribute__((packed)) jump {
@@ -60,8 +60,10 @@ bool pyvm_one_malloc(void *library, char *why)
     for (size_t i = 0; i < sizeof names / sizeof *names; i++) {
         void *theirs = dlsym(library, names[i]), *ours = dlsym(RTLD_DEFAULT, names[i]);
         if (!theirs || !ours || !has_room(theirs) || !redirect(theirs, ours)) {
-            snprintf(why, PYVM_WHY, "%s in its C library cannot be replaced by the process's: may this process not change "
-                     "the protection of memory?", names[i]);
+            snprintf(why, PYVM_WHY,
+                     "%s in its C library cannot be replaced by the process's: may this process not change "
+                     "the protection of memory?",
+                     names[i]);
             return false;
         }
     }

@@ -23,11 +23,16 @@ bool pyvm_kind_has_own_gil(PyVM_Kind kind)
 const char *PyVM_KindName(PyVM_Kind kind)
 {
     switch (kind) {
-    case PYVM_KIND_DEFAULT: return "default";
-    case PYVM_KIND_OWN_GIL: return "own-gil";
-    case PYVM_KIND_SHARED_GIL: return "shared-gil";
-    case PYVM_KIND_ISOLATED: return "isolated";
-    case PYVM_KIND_MAIN: return "main";
+    case PYVM_KIND_DEFAULT:
+        return "default";
+    case PYVM_KIND_OWN_GIL:
+        return "own-gil";
+    case PYVM_KIND_SHARED_GIL:
+        return "shared-gil";
+    case PYVM_KIND_ISOLATED:
+        return "isolated";
+    case PYVM_KIND_MAIN:
+        return "main";
     }
     return "unknown";
 }

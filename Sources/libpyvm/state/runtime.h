@@ -22,13 +22,13 @@ typedef enum pyvm_use {
 
 typedef struct pyvm_runtime {
     const pyvm_engine *engine;
-    const pyvm_python *python;    /* what is loaded, in which environment it is started */
-    pyvm_use use;                 /* guarded by the lock of loaded.h */
+    const pyvm_python *python; /* what is loaded, in which environment it is started */
+    pyvm_use use;              /* guarded by the lock of loaded.h */
     _Atomic bool started;
-    bool joined;                  /* it is the host's: started, and to be ended, by somebody else */
-    int copy;                     /* 1, 2, 3 …; 0: the process's own */
-    struct pyvm_copy_libc *copy_libc;       /* of a copy: its libc's side */
-    const char *const *environment; /* of a copy: what its C `environ` points to */
+    bool joined;                      /* it is the host's: started, and to be ended, by somebody else */
+    int copy;                         /* 1, 2, 3 …; 0: the process's own */
+    struct pyvm_copy_libc *copy_libc; /* of a copy: its libc's side */
+    const char *const *environment;   /* of a copy: what its C `environ` points to */
 } pyvm_runtime;
 
 #endif

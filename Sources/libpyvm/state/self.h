@@ -25,27 +25,27 @@ struct pyvm_thread;
 typedef struct pyvm_entry {
     PyVM *vm;
     struct pyvm_thread *thread;
-    PyThreadState *state;     /* made by PyVM for this thread; NULL before its first use */
-    PyThreadState **record;   /* where the VM's CPython keeps its record of the thread's state; NULL: ask the engine */
-    void (*take)(PyThreadState *);    /* the engine's */
+    PyThreadState *state;   /* made by PyVM for this thread; NULL before its first use */
+    PyThreadState **record; /* where the VM's CPython keeps its record of the thread's state; NULL: ask the engine */
+    void (*take)(PyThreadState *); /* the engine's */
     PyThreadState *(*let_go)(void);
     bool looked_for_record;
-    _Atomic int depth;        /* how many frames of the thread keep it inside the VM */
-    PyVM_Callback alone;      /* the frame of a call by a thread that has nothing attached: see call.c */
-    int thread_id;            /* the kernel's, for messages */
-    bool listed;              /* it is in vm->entries */
-    bool orphan;              /* its thread has ended, so nobody changes it any more */
-    struct pyvm_entry *next;  /* in vm->entries */
+    _Atomic int depth;       /* how many frames of the thread keep it inside the VM */
+    PyVM_Callback alone;     /* the frame of a call by a thread that has nothing attached: see call.c */
+    int thread_id;           /* the kernel's, for messages */
+    bool listed;             /* it is in vm->entries */
+    bool orphan;             /* its thread has ended, so nobody changes it any more */
+    struct pyvm_entry *next; /* in vm->entries */
 } pyvm_entry;
 
 typedef struct pyvm_thread {
-    PyVM_Callback *top;       /* the innermost of the frames that are in use */
-    PyVM_Callback *spare;     /* heap frames that are not */
-    pyvm_entry **entries;     /* by the VM's index */
+    PyVM_Callback *top;   /* the innermost of the frames that are in use */
+    PyVM_Callback *spare; /* heap frames that are not */
+    pyvm_entry **entries; /* by the VM's index */
     unsigned room;
-    bool foreign;             /* Python made it */
+    bool foreign;                 /* Python made it */
     struct pyvm_copy_libc *maker; /* the copy's libc that made it; NULL: this libc did */
-    unsigned welcome;         /* the copies whose libc knows it, a bit each */
+    unsigned welcome;             /* the copies whose libc knows it, a bit each */
 } pyvm_thread;
 
 /* This thread, or NULL where nothing is kept for it yet. */

@@ -24,26 +24,26 @@ enum pyvm_hindrance {
 };
 
 struct PyVM {
-    const PyVM_API *api;                /* the engine's table; the refusing one once closed */
-    _Atomic int life;                   /* enum pyvm_life */
-    unsigned index;                     /* its place in the registry and in each thread's cache; used again */
-    unsigned long id;                   /* never used again */
+    const PyVM_API *api; /* the engine's table; the refusing one once closed */
+    _Atomic int life;    /* enum pyvm_life */
+    unsigned index;      /* its place in the registry and in each thread's cache; used again */
+    unsigned long id;    /* never used again */
     PyVM_Kind kind;
     const struct pyvm_engine *engine;
     struct pyvm_runtime *runtime;
-    const struct pyvm_python *python;   /* the runtime's when it was made: a copy may get another environment later */
+    const struct pyvm_python *python; /* the runtime's when it was made: a copy may get another environment later */
     _Atomic(PyInterpreterState *) interpreter;
-    PyThreadState *keeper;              /* the interpreter's first state, which nobody uses before its end */
-    bool releases;                      /* PyVM_Config.release_between_calls */
-    bool recycles;                      /* PyVM_Config.recycle */
-    unsigned rules;                     /* pyvm_vm_rules */
+    PyThreadState *keeper; /* the interpreter's first state, which nobody uses before its end */
+    bool releases;         /* PyVM_Config.release_between_calls */
+    bool recycles;         /* PyVM_Config.recycle */
+    unsigned rules;        /* pyvm_vm_rules */
     size_t memory_limit;
     PyVM_Write write;
     PyVM_Read read;
     void *stream_data;
-    pthread_mutex_t lock;               /* guards `entries` and what they say of being listed */
-    struct pyvm_entry *entries;         /* one for each thread that has used this VM */
-    _Atomic unsigned hindrances;        /* bits of enum pyvm_hindrance: why calls cannot take the quick way */
+    pthread_mutex_t lock;        /* guards `entries` and what they say of being listed */
+    struct pyvm_entry *entries;  /* one for each thread that has used this VM */
+    _Atomic unsigned hindrances; /* bits of enum pyvm_hindrance: why calls cannot take the quick way */
 };
 
 /* Allocates a VM with everything but an interpreter, so not open yet; NULL when out of memory. */

@@ -27,17 +27,17 @@ typedef struct libc {
 
 struct pyvm_copy_libc {
     libc libc;
-    unsigned block;             /* of keys */
-    pthread_key_t end_key;      /* of the copy's libc: its destructor ends a pyvm_thread */
-    unsigned number;            /* of the bit in pyvm_thread's `welcome` */
-    pthread_mutex_t turn;       /* one job at a time */
-    pthread_mutex_t lock;       /* guards what follows */
+    unsigned block;        /* of keys */
+    pthread_key_t end_key; /* of the copy's libc: its destructor ends a pyvm_thread */
+    unsigned number;       /* of the bit in pyvm_thread's `welcome` */
+    pthread_mutex_t turn;  /* one job at a time */
+    pthread_mutex_t lock;  /* guards what follows */
     pthread_cond_t changed;
     void (*job)(void *);
     void *argument;
 };
 
-static unsigned copies;         /* guarded by whoever loads copies */
+static unsigned copies; /* guarded by whoever loads copies */
 static void (*own_ctype_init)(void);
 
 /* ---- Keys --------------------------------------------------------------------------------------------------- */

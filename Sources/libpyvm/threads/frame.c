@@ -245,8 +245,9 @@ int pyvm_frame_fail(int code, const PyVM *vm, const char *function)
     case PYVM_ERROR_ARGUMENT:
         return pyvm_fail(PYVM_ERROR_ARGUMENT, function, "the VM is NULL");
     case PYVM_ERROR_CLOSED:
-        return pyvm_fail(PYVM_ERROR_CLOSED, function, atomic_load(&vm->life) == PYVM_LIFE_CLOSING
-                         ? "VM %lu is just being closed" : "VM %lu is closed", vm->id);
+        return pyvm_fail(
+            PYVM_ERROR_CLOSED, function,
+            atomic_load(&vm->life) == PYVM_LIFE_CLOSING ? "VM %lu is just being closed" : "VM %lu is closed", vm->id);
     default:
         return pyvm_fail_memory(function);
     }

@@ -19,10 +19,13 @@ static bool is_possible(const PyVM_Config *config, const char *function)
     if (!is_kind(config->kind))
         pyvm_fail(PYVM_ERROR_ARGUMENT, function, "%d is not a kind of VM", (int)config->kind);
     else if (config->memory_limit && (config->kind == PYVM_KIND_SHARED_GIL || config->kind == PYVM_KIND_MAIN))
-        pyvm_fail(PYVM_ERROR_UNSUPPORTED, function, "a VM of kind %s shares its memory with others, so it cannot have a "
-                  "memory limit; own-gil and isolated VMs can", PyVM_KindName(config->kind));
+        pyvm_fail(PYVM_ERROR_UNSUPPORTED, function,
+                  "a VM of kind %s shares its memory with others, so it cannot have a "
+                  "memory limit; own-gil and isolated VMs can",
+                  PyVM_KindName(config->kind));
     else if (config->python_config && config->isolated_mode)
-        pyvm_fail(PYVM_ERROR_ARGUMENT, function, "isolated_mode and python_config are both set: python_config has a "
+        pyvm_fail(PYVM_ERROR_ARGUMENT, function,
+                  "isolated_mode and python_config are both set: python_config has a "
                   "member `isolated`");
     else
         return true;

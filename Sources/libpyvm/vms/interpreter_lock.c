@@ -13,7 +13,8 @@ static _Thread_local bool is_mine;
 bool pyvm_interpreter_lock_refused(const char *function)
 {
     if (is_mine)
-        pyvm_fail(PYVM_ERROR_ORDER, function, "this thread is just making or ending a VM, and Python code that runs "
+        pyvm_fail(PYVM_ERROR_ORDER, function,
+                  "this thread is just making or ending a VM, and Python code that runs "
                   "meanwhile, such as a finalizer, can neither make nor end another");
     return is_mine;
 }

@@ -67,7 +67,7 @@ static bool is_python(const kept *kept, const char *name)
     if (!name || !*name)
         return kept->runtime->python == pyvm_pythons_first();
     return pyvm_version_is_one(name) ? pyvm_version_fits(kept->runtime->python->version, name)
-                                 : strcmp(kept->runtime->python->name, name) == 0;
+                                     : strcmp(kept->runtime->python->name, name) == 0;
 }
 
 /* One whose memory is not counted cannot have a limit. */

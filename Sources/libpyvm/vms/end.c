@@ -1,0 +1,169 @@
+/*
+ * end.c: ends the interpreter of a VM, when Python's threads are gone; or a whole private copy of CPython; or keeps the
+ * interpreter for another VM.
+ */
+#include "libpyvm/vms/end.h"
+
+#include "contract/engine.h"
+#include "libpyvm/runtimes/cpython.h"
+#include "libpyvm/runtimes/give_back.h"
+#include "libpyvm/state/attached.h"
+#include "libpyvm/threads/entry.h"
+#include "libpyvm/threads/fail.h"
+#include "libpyvm/threads/frame.h"
+#include "libpyvm/vms/interpreter_lock.h"
+#include "libpyvm/vms/recycle.h"
+
+/* ---- Python's threads --------------------------------------------------------------------------------------- */
+
+static bool is_ours(void *context, PyThreadState *state)
+{
+    PyVM *vm = context;
+    return state == vm->keeper || pyvm_entry_is_ours(vm, state);
+}
+
+static int count_unknown(PyVM *vm)
+{
+    return vm->engine->states_unknown(is_ours, vm);
+}
+
+/* Attached: lets Python's threads that nobody joins, daemons mostly, run until there are none. */
+static bool wait_for_threads(const pyvm_closing *closing)
+{
+    int left;
+    while ((left = count_unknown(closing->vm)) > 0) {
+        pyvm_frame_save(pyvm_self);
+        bool more_time = pyvm_closing_wait(closing);
+        pyvm_frame_restore(pyvm_self);
+        if (!more_time) {
+            pyvm_fail(PYVM_ERROR_BUSY, closing->function,
+                      "%d thread%s left in VM %lu, started by Python code as daemon, "
+                      "or with a state made by hand",
+                      left, left == 1 ? " is" : "s are", closing->vm->id);
+            return false;
+        }
+    }
+    return true;
+}
+
+/* ---- The interpreter ---------------------------------------------------------------------------------------- */
+
+static bool is_alone(const pyvm_closing *closing)
+{
+    if (count_unknown(closing->vm) == 0)
+        return true;
+    pyvm_fail(PYVM_ERROR_BUSY, closing->function, "VM %lu started a thread while it was being closed", closing->vm->id);
+    return false;
+}
+
+/* There is no GIL any more that the frame's end could let go of. */
+static void forget_gil(void)
+{
+    pyvm_self->top->flags_ |= PYVM_FRAME_SAVED;
+    pyvm_attached = &pyvm_attached_none;
+}
+
+/* Takes the lock without the GIL, which the one who has the lock may need. */
+static void lock_interpreters(void)
+{
+    pyvm_frame_save(pyvm_self);
+    pyvm_interpreter_lock_take();
+    pyvm_frame_restore(pyvm_self);
+}
+
+/* Attached. Deletes all states but ours, as Py_EndInterpreter demands, then the interpreter. */
+static bool end_interpreter(const pyvm_closing *closing, const pyvm_entry *entry)
+{
+    PyVM *vm = closing->vm;
+    lock_interpreters();
+    pyvm_entry_delete_others(vm, entry);
+    bool alone = is_alone(closing);
+    if (alone) {
+        vm->engine->state_delete_other(vm->keeper);
+        vm->engine->end();
+        forget_gil();
+    }
+    pyvm_interpreter_lock_release();
+    return alone;
+}
+
+typedef struct leaving {
+    PyVM *vm;
+    bool alone;
+} leaving;
+
+/* In the copy's own thread: what is done with the main state, so that all others can go. */
+static void leave_main_alone(void *argument)
+{
+    leaving *leaving = argument;
+    PyVM *vm = leaving->vm;
+    vm->engine->acquire(vm->keeper);
+    leaving->alone = count_unknown(vm) == 0;
+    if (leaving->alone)
+        pyvm_entry_delete_others(vm, NULL);
+    vm->engine->release();
+}
+
+/* Something is there that would not work a second time, if CPython were ended and started again in this copy. */
+static bool is_spoiled(PyVM *vm)
+{
+    char names[64];
+    return vm->kind == PYVM_KIND_ISOLATED && vm->engine->spoilers(names, sizeof names) > 0;
+}
+
+/* Attached. Ends the whole CPython of an isolated VM; its copy is free then, if it is still good for another. */
+static bool end_copy(const pyvm_closing *closing)
+{
+    PyVM *vm = closing->vm;
+    char why[PYVM_WHY] = "";
+    leaving leaving = {vm, false};
+    pyvm_frame_save(pyvm_self);
+    pyvm_cpython_do(vm->runtime, leave_main_alone, &leaving);
+    if (!leaving.alone) {
+        pyvm_frame_restore(pyvm_self);
+        return is_alone(closing);
+    }
+    forget_gil();
+    if (!pyvm_give_back(vm->runtime, why)) /* the VM is closed all the same; the copy is lost */
+        pyvm_fail(PYVM_ERROR_START, closing->function, "CPython of VM %lu did not end well: %s", vm->id, why);
+    return true;
+}
+
+/*
+ * Attached. True: the interpreter waits for another VM: because that is wanted, or because its copy of libpython is
+ * good for nothing else.
+ */
+static bool keep_for_next(const pyvm_closing *closing, pyvm_entry *entry)
+{
+    PyVM *vm = closing->vm;
+    if (closing->at_exit || !(vm->recycles || is_spoiled(vm)) || vm->engine->clean() != 0)
+        return false;
+    pyvm_entry_delete_others(vm, entry);
+    if (count_unknown(vm) > 0 || !pyvm_recycle_keep(vm, entry->state))
+        return false;
+    entry->state = NULL;
+    pyvm_frame_save(pyvm_self);
+    return true;
+}
+
+bool pyvm_end(const pyvm_closing *closing, pyvm_entry *entry)
+{
+    PyVM *vm = closing->vm;
+    if (vm->kind == PYVM_KIND_MAIN) { /* the host goes on with it */
+        pyvm_entry_delete_others(vm, entry);
+        return true;
+    }
+    if (closing->at_exit && count_unknown(vm) > 0) { /* joining these could take for ever */
+        vm->engine->flush();
+        return false;
+    }
+    vm->engine->join_threads();
+    if (!wait_for_threads(closing))
+        return false;
+    vm->engine->run_exit_handlers(); /* may start threads */
+    if (!wait_for_threads(closing))
+        return false;
+    if (keep_for_next(closing, entry))
+        return true;
+    return vm->kind == PYVM_KIND_ISOLATED ? end_copy(closing) : end_interpreter(closing, entry);
+}
