@@ -9,6 +9,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include "contract/count.h"
 #include "libpyvm/base/text.h"
 
 bool pyvm_path_is_folder(const char *path)
@@ -34,7 +35,7 @@ bool pyvm_path_is_same(const char *one, const char *other)
 char *pyvm_path_of_interpreter(const char *folder)
 {
     static const char *const names[] = {"python", "python3"};
-    for (size_t i = 0; i < sizeof names / sizeof *names; i++) {
+    for (size_t i = 0; i < PYVM_COUNT(names); i++) {
         char *path = pyvm_text_format("%s%sbin/%s", folder, folder[strlen(folder) - 1] == '/' ? "" : "/", names[i]);
         if (path && access(path, X_OK) == 0)
             return path;

@@ -6,6 +6,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "contract/count.h"
 #include "libpyvm/config/initial.h"
 #include "libpyvm/config/wide_list.h"
 #include "libpyvm/threads/fail.h"
@@ -31,9 +32,7 @@ static const member preconfig_members[] = {
 #undef MEMBER
 };
 
-#define COUNT(array) (sizeof(array) / sizeof *(array))
-
-_Static_assert(COUNT(config_members) <= PYVM_MOST_SETTINGS, "PYVM_MOST_SETTINGS is too small");
+_Static_assert(PYVM_COUNT(config_members) <= PYVM_MOST_SETTINGS, "PYVM_MOST_SETTINGS is too small");
 
 /* ---- Members ----------------------------------------------------------------------------------------------- */
 
@@ -110,20 +109,20 @@ bool pyvm_settings_check_config(const PyConfig *config, const char *function)
     if (!has_begun("PyConfig", config->_config_init, function))
         return false;
     PyConfig initial = initial_config(config->_config_init);
-    return is_valid("PyConfig", config, &initial, config_members, COUNT(config_members), function);
+    return is_valid("PyConfig", config, &initial, config_members, PYVM_COUNT(config_members), function);
 }
 
 pyvm_settings pyvm_settings_of_config(const PyConfig *config, pyvm_changes *changes)
 {
     PyConfig initial = initial_config(config->_config_init);
-    pyvm_settings settings = find_settings(config, &initial, config_members, COUNT(config_members), changes);
+    pyvm_settings settings = find_settings(config, &initial, config_members, PYVM_COUNT(config_members), changes);
     settings.is_isolated = config->_config_init == PYVM_INIT_ISOLATED;
     return settings;
 }
 
 void pyvm_settings_free_config(PyConfig *config)
 {
-    for (size_t i = 0; i < COUNT(config_members); i++) {
+    for (size_t i = 0; i < PYVM_COUNT(config_members); i++) {
         void *value = (char *)config + config_members[i].offset;
         if (config_members[i].kind == PYVM_MEMBER_LIST) {
             pyvm_wide_list_clear(value);
@@ -154,7 +153,7 @@ bool pyvm_settings_check_preconfig(const PyPreConfig *config, const char *functi
 pyvm_settings pyvm_settings_of_preconfig(const PyPreConfig *config, pyvm_changes *changes)
 {
     PyPreConfig initial = initial_preconfig(config->_config_init);
-    pyvm_settings settings = find_settings(config, &initial, preconfig_members, COUNT(preconfig_members), changes);
+    pyvm_settings settings = find_settings(config, &initial, preconfig_members, PYVM_COUNT(preconfig_members), changes);
     settings.is_isolated = config->_config_init == PYVM_INIT_ISOLATED;
     return settings;
 }

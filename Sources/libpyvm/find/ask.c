@@ -8,6 +8,7 @@
 #include <string.h>
 #include <unistd.h>
 
+#include "contract/count.h"
 #include "libpyvm/base/spawn.h"
 #include "libpyvm/base/text.h"
 #include "libpyvm/find/version.h"
@@ -38,9 +39,9 @@ static bool split(answers *answers)
     size_t count = 0;
     char *rest = NULL;
     for (char *line = strtok_r(answers->output, "\n", &rest); line; line = strtok_r(NULL, "\n", &rest))
-        if (strncmp(line, "pyvm=", 5) == 0 && count < sizeof values / sizeof *values)
+        if (strncmp(line, "pyvm=", 5) == 0 && count < PYVM_COUNT(values))
             *values[count++] = line + 5;
-    return count == sizeof values / sizeof *values;
+    return count == PYVM_COUNT(values);
 }
 
 /* Why this CPython will not do; NULL when it will. */

@@ -6,6 +6,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "contract/count.h"
 #include "libpyvm/base/path.h"
 #include "libpyvm/base/text.h"
 #include "libpyvm/find/find.h"
@@ -37,7 +38,7 @@ pyvm_python *pyvm_pythons_add(const char *name, const char *executable, const ch
     char *copies[] = {pyvm_text_format("%s", name), executable ? pyvm_text_format("%s", executable) : NULL,
                       pyvm_text_format("%s", libpython)};
     if (!added || !copies[0] || !copies[2] || (executable && !copies[1])) {
-        for (size_t i = 0; i < sizeof copies / sizeof *copies; i++)
+        for (size_t i = 0; i < PYVM_COUNT(copies); i++)
             free(copies[i]);
         free(added);
         return NULL;

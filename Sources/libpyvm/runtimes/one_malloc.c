@@ -21,6 +21,7 @@
 #include <sys/mman.h>
 #include <unistd.h>
 
+#include "contract/count.h"
 #include "contract/engine.h"
 
 static const char *const names[] = {"malloc",        "free",           "calloc", "realloc", "memalign",
@@ -57,7 +58,7 @@ static bool redirect(void *from, void *to)
 
 bool pyvm_one_malloc(void *library, char *why)
 {
-    for (size_t i = 0; i < sizeof names / sizeof *names; i++) {
+    for (size_t i = 0; i < PYVM_COUNT(names); i++) {
         void *theirs = dlsym(library, names[i]), *ours = dlsym(RTLD_DEFAULT, names[i]);
         if (!theirs || !ours || !has_room(theirs) || !redirect(theirs, ours)) {
             snprintf(why, PYVM_WHY,
