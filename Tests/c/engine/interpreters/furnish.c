@@ -247,7 +247,7 @@ static void *import_threading(void *interpreter)
     engine->acquire(state);
     RUN("import threading, time\n"
         "def work():\n"
-        "    time.sleep(0.2)\n"
+        "    time.sleep(1)\n"
         "    print('joined')\n"
         "thread = threading.Thread(target=work)\n"
         "thread.start()\n"
