@@ -53,7 +53,7 @@
 /* One borrowing of a VM, on the C stack of the call that borrows. */
 typedef struct pyvm_scope {
     const PyVM_API *api;
-    struct pyvm_entry *quick; /* the quick way was taken in, and is to be taken out */
+    struct pyvm_entry *quick; /* the way in was the quick one, so the way out is too */
     PyVM_Callback frame;      /* else */
 } pyvm_scope;
 

@@ -6,7 +6,7 @@
 
 #include "libpyvm/state/vm.h"
 
-/* The VM whose Python code runs on this thread, as CPython knows it, and the thread's state there; NULL: none. */
+/* The VM that runs Python code on this thread, as CPython knows it, and the thread's state there; NULL: none. */
 PyVM *pyvm_callback_vm(PyThreadState **state);
 
 #endif

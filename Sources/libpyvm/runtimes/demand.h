@@ -17,7 +17,7 @@ typedef struct pyvm_demand {
     const char *const *environment; /* for a copy */
     bool (*prepare_exit)(void);     /* arranges for what happens at the exit of the process; false: out of memory */
     void (*at_host_end)(void);      /* a host's Python is about to end; its GIL is held */
-    const char *function;           /* in whose name errors are noted */
+    const char *function;           /* errors are noted for it */
 } pyvm_demand;
 
 #endif

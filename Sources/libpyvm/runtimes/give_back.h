@@ -9,8 +9,8 @@
 #include "libpyvm/state/runtime.h"
 
 /*
- * Ends the CPython of an isolated VM, whose only state is the main one; false with the reason in why[PYVM_WHY]. The
- * copy then serves the next one, if its engine says that it can.
+ * Ends the CPython of an isolated VM. No thread state but the main one may be left. The copy then serves the next
+ * isolated VM, if its engine says that it can. False with the reason in why[PYVM_WHY].
  */
 bool pyvm_give_back(pyvm_runtime *runtime, char *why);
 

@@ -9,7 +9,7 @@
 #include "libpyvm/state/python.h"
 #include "libpyvm/state/runtime.h"
 
-/* Is one running, whose symbols can be seen? */
+/* Is one running, and can its symbols be seen? */
 bool pyvm_host_is_there(void);
 
 /*
@@ -27,8 +27,8 @@ bool pyvm_host_fits(const pyvm_python *python);
 const pyvm_python *pyvm_host_library(const pyvm_python *python, const char *function);
 
 /*
- * Lets go of the host's GIL if this thread holds it and PyVM has not joined the host yet, so that it can be waited for
- * somebody else who does just that; takes it back. NULL: nothing to take back.
+ * Lets go of the host's GIL if this thread holds it and PyVM has not joined the host yet: another thread may be joining
+ * it, and this one has to wait for that. Takes it back; NULL: nothing to take back.
  */
 PyThreadState *pyvm_host_let_go(void);
 void pyvm_host_take_back(PyThreadState *state);

@@ -1,7 +1,7 @@
 /*
- * load.c: loads a libpython, and the engine built for its version from beside libpyvm.
- * libpython goes in globally, or first into a namespace of its own: engine and extension modules are linked against no
- * libpython, and find its symbols in what is global where they are.
+ * load.c: loads a libpython with the engine for its version.
+ * Engines and extension modules are linked against no libpython: they find its symbols in what is global in their
+ * namespace. So libpython goes in globally, or first into a namespace of its own.
  */
 #include "libpyvm/runtimes/load.h"
 

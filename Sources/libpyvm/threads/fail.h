@@ -9,7 +9,7 @@
 /* Records a failure of `function`, a string constant, and returns its code. */
 int pyvm_fail(PyVM_Status code, const char *function, const char *format, ...) __attribute__((format(printf, 3, 4)));
 
-/* The same for CPython's wish to exit: the process should, with this status. */
+/* The same where CPython asks the process to exit, with this status. */
 int pyvm_fail_exit(int exit_status, PyVM_Status code, const char *function, const char *format, ...)
     __attribute__((format(printf, 4, 5)));
 

@@ -37,7 +37,7 @@ bool pyvm_frame_is_on_heap(const PyVM_Callback *frame);
 /* Pushes what the thread holds already, for a callback: no GIL changes hands. */
 void pyvm_frame_push_held(PyVM_Callback *frame, pyvm_thread *thread, PyVM *vm, PyThreadState *state);
 
-/* The same with a frame from the heap, for attachments that outlive the function that makes them. */
+/* pyvm_frame_push and _pop with a frame from the heap, for attachments that outlive the function that makes them. */
 int pyvm_frame_push_heap(PyVM *vm, int kind, PyThreadState *state);
 void pyvm_frame_pop_heap(pyvm_thread *thread);
 

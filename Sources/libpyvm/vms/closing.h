@@ -10,7 +10,7 @@
 
 typedef struct pyvm_closing {
     PyVM *vm;
-    const char *function; /* in whose name errors are noted */
+    const char *function; /* errors are noted for it */
     bool at_exit;         /* the process is about to end: nothing waits */
     long deadline;        /* in milliseconds of pyvm_clock_ms */
 } pyvm_closing;

@@ -1,7 +1,7 @@
 /*
- * exit.c: at exit every VM that can be closed is, so that output is flushed and exit handlers run, and no CPython is
- * left to die of interpreters that still live. Nothing here waits long: the process wants to go.
- * The main interpreter is never finalised: nothing runs in it, and its end would not bear with a VM left over.
+ * exit.c: closes, at the exit of the process, every VM that can be closed. So output is flushed, exit handlers run, and
+ * no CPython ends while it has interpreters. Nothing here waits long.
+ * The main interpreter is never finalised: nothing runs in it, and CPython cannot end it while a VM is left.
  */
 #include "libpyvm/vms/exit.h"
 
@@ -97,7 +97,7 @@ static void at_exit(void)
     (void)pause; /* nor taken again: nobody returns from exit */
 }
 
-/* A host's Python ends before the process does, and does not bear with an interpreter that is left over. */
+/* A host's Python ends before the process does, and cannot end while an interpreter is left. */
 void pyvm_exit_of_host(void)
 {
     pyvm_pause pause = pyvm_pause_begin();

@@ -17,7 +17,7 @@ int PyVM_IsInitialized(PyVM *vm)
     return vm && atomic_load(&vm->life) == PYVM_LIFE_OPEN;
 }
 
-/* Asks by the interpreter's address alone, which may be that of one that is gone: then it is 0. */
+/* Asks by the interpreter's address alone. An interpreter that is gone has 0 bytes. */
 static size_t memory_of(PyVM *vm)
 {
     PyInterpreterState *interpreter = vm->interpreter;

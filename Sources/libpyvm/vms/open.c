@@ -198,7 +198,7 @@ static PyVM *open_unattached(const PyVM_Config *config, const char *function)
     if (!vm)
         vm = open_new(config, function);
     if (!vm && may_be_used && PyVM_LastError()->code == PYVM_ERROR_COPIES)
-        vm = open_used(config, true, function); /* a fresh copy is not to be had, but one that was kept will do */
+        vm = open_used(config, true, function); /* no fresh copy fits, but one that was kept will do */
     return vm;
 }
 
