@@ -120,8 +120,8 @@ sanitize: libpyvm engines ## Runs tests of libpyvm, its engines and the Swift bi
 install: libpyvm engines pyvm ## Installs headers, library, engines and tools below PREFIX (DESTDIR before it, if set).
 	DESTDIR='$(DESTDIR)' scripts/install '$(BUILD)' '$(PREFIX)' $(VERSION)
 
-cpythons: ## Fetches CPython 3.14 and 3.15 into .cache, for generate and the tests.
-	@scripts/fetch-cpythons || echo "going on without CPython 3.14 and 3.15"
+cpythons: ## Fetches CPythons newer than the distribution's into .cache, for generate and the tests.
+	@scripts/fetch-cpythons || echo "going on without the CPythons of a newer distribution"
 
 clean: ## Removes what was built.
 	rm -rf $(BUILD) .build Tools/.build Examples/.build

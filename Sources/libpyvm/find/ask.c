@@ -11,6 +11,7 @@
 #include "contract/count.h"
 #include "libpyvm/base/spawn.h"
 #include "libpyvm/base/text.h"
+#include "libpyvm/find/cpythons.h"
 #include "libpyvm/find/version.h"
 
 /* What the interpreter prints; the values point into `output`. */
@@ -53,7 +54,7 @@ static const char *unfit(const answers *answers, const char *wanted)
     if (!pyvm_version_fits(answers->version, wanted))
         return "not the version asked for";
     if (sscanf(answers->version, "%d.%d", &major, &minor) != 2 || major != 3 || minor < PYVM_OLDEST)
-        return "too old, 3.11 is the oldest that works";
+        return "too old, " PYVM_OLDEST_VERSION " is the oldest that works";
     if (minor > PYVM_NEWEST)
         return "newer than this library knows";
     if (strcmp(answers->gil, "1") == 0)

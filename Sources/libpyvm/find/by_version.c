@@ -7,6 +7,7 @@
 #include <stdio.h>
 
 #include "libpyvm/find/by_interpreter.h"
+#include "libpyvm/find/cpythons.h"
 #include "libpyvm/find/places.h"
 
 typedef struct search {

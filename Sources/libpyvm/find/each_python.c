@@ -9,6 +9,7 @@
 #include "libpyvm/base/path.h"
 #include "libpyvm/base/text.h"
 #include "libpyvm/find/ask.h"
+#include "libpyvm/find/cpythons.h"
 #include "libpyvm/find/engine_path.h"
 #include "libpyvm/find/look.h"
 #include "libpyvm/find/places.h"
@@ -115,9 +116,7 @@ static bool visit_named(tour *tour)
 
 int PyVM_EachPython(int (*visit)(const PyVM_Python *python, void *data), void *data)
 {
-    static const char *const names[] = {"python3",    "python3.11", "python3.12", "python3.13",
-                                        "python3.14", "python3.15", NULL};
-    _Static_assert(sizeof names / sizeof *names == PYVM_NEWEST - PYVM_OLDEST + 3, "a name for each version");
+    static const char *const names[] = {PYVM_INTERPRETERS, NULL};
     if (!visit)
         return pyvm_fail(PYVM_ERROR_ARGUMENT, "PyVM_EachPython", "visit is NULL");
     tour tour = {visit, data, PYVM_TEXT_INIT, false};

@@ -9,7 +9,7 @@
 #include "contract/engine.h"
 #include "libpyvm/base/load_apart.h"
 #include "libpyvm/base/symbol.h"
-#include "libpyvm/find/version.h"
+#include "libpyvm/find/cpythons.h"
 #include "libpyvm/threads/fail.h"
 
 static bool read_version(void *library, pyvm_python *python, bool *free_threaded)

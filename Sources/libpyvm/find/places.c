@@ -1,6 +1,6 @@
 /*
- * places.c: where interpreters are looked for. One walk, for "the first that fits" (by_version.c) and for "each"
- * (each_python.c).
+ * places.c: visits the interpreters in PATH and in the places of codegen/cpythons.toml. One walk, for "the first that
+ * fits" (by_version.c) and for "each" (each_python.c).
  */
 #include "libpyvm/find/places.h"
 
@@ -9,7 +9,9 @@
 #include <string.h>
 #include <unistd.h>
 
+#include "contract/count.h"
 #include "libpyvm/base/text.h"
+#include "libpyvm/find/cpythons.h"
 
 typedef struct walk {
     const char *const *names;
@@ -59,20 +61,24 @@ static bool visit_pattern(walk *walk, const char *pattern)
     return ended;
 }
 
-static bool visit_managers(walk *walk, const char *name)
+/* The pattern of the interpreters of a name in a place. NULL: its variable is not set, or memory has run out. */
+static char *pattern_of(const pyvm_place *place, const char *version, const char *name)
 {
-    const char *home = getenv("HOME"), *pyenv = getenv("PYENV_ROOT"), *version = walk->version;
-    char *patterns[] = {
-        pyenv ? pyvm_text_format("%s/versions/%s*/bin/%s", pyenv, version, name) : NULL,
-        home ? pyvm_text_format("%s/.pyenv/versions/%s*/bin/%s", home, version, name) : NULL,
-        home ? pyvm_text_format("%s/.local/share/uv/python/cpython-%s*/bin/%s", home, version, name) : NULL,
-        pyvm_text_format("/opt/*/bin/%s", name),
-        pyvm_text_format("/opt/python/*/bin/%s", name),
-    };
+    const char *start = place->variable ? getenv(place->variable) : "";
+    if (!start || (place->variable && !*start))
+        return NULL;
+    if (!place->behind)
+        return pyvm_text_format("%s%s/bin/%s", start, place->before, name);
+    return pyvm_text_format("%s%s%s%s/bin/%s", start, place->before, version, place->behind, name);
+}
+
+static bool visit_place(walk *walk, const pyvm_place *place)
+{
     bool ended = false;
-    for (size_t i = 0; i < sizeof patterns / sizeof *patterns; i++) {
-        ended = ended || visit_pattern(walk, patterns[i]);
-        free(patterns[i]);
+    for (const char *const *name = walk->names; *name && !ended; name++) {
+        char *pattern = pattern_of(place, walk->version, *name);
+        ended = visit_pattern(walk, pattern);
+        free(pattern);
     }
     return ended;
 }
@@ -80,9 +86,9 @@ static bool visit_managers(walk *walk, const char *name)
 bool pyvm_places_walk(const char *const *names, const char *version, pyvm_visitor visit, void *data)
 {
     walk walk = {names, version, visit, data, PYVM_TEXT_INIT};
-    bool ended = visit_PATH(&walk) || visit_folder(&walk, "/usr/bin", 8) || visit_folder(&walk, "/usr/local/bin", 14);
-    for (const char *const *name = names; *name && !ended; name++)
-        ended = visit_managers(&walk, *name);
+    bool ended = visit_PATH(&walk);
+    for (size_t i = 0; i < PYVM_COUNT(pyvm_places) && !ended; i++)
+        ended = visit_place(&walk, &pyvm_places[i]);
     pyvm_text_free(&walk.seen);
     return ended;
 }

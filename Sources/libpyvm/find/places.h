@@ -1,5 +1,5 @@
 /*
- * places.h: where interpreters are looked for.
+ * places.h: visits the interpreters in PATH and in the places of codegen/cpythons.toml.
  */
 #ifndef PYVM_FIND_PLACES_H
 #define PYVM_FIND_PLACES_H
@@ -14,8 +14,5 @@ typedef bool (*pyvm_visitor)(const char *path, void *data);
  * version that begins like `version`: each path once, PATH first. True if a visitor has ended the walk.
  */
 bool pyvm_places_walk(const char *const *names, const char *version, pyvm_visitor visit, void *data);
-
-/* The places in words, for messages. */
-#define PYVM_PLACES "PATH, /usr/bin, /usr/local/bin, pyenv's and uv's versions, /opt/*/bin"
 
 #endif

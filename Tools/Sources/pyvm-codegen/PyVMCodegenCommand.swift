@@ -41,6 +41,7 @@ struct TreeOptions: ParsableArguments {
     }
 
     func headers() async throws -> [PythonHeaders] {
-        try await HeaderFinder().headers(named: python)
+        let list = try AnnotationsReader(tree: SourceTree(root: tree)).cpythons()
+        return try await HeaderFinder(list: list).headers(named: python)
     }
 }

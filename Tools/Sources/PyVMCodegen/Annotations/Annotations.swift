@@ -143,6 +143,7 @@ public struct Annotations: Sendable {
     }
 
     public var extraHeaders: [String] = []
+    public var cpythons = CPythonList(cpythons: [], places: [])
     public var namesWithoutPrefix: Set<String> = []
     public var macros: [Declaration] = []
     /// Types of callbacks that the headers spell out where they use them.

@@ -12,6 +12,7 @@ public struct AnnotationsReader {
 
     public func read() throws -> Annotations {
         var annotations = Annotations()
+        annotations.cpythons = try cpythons()
         annotations.extraHeaders = try lines("codegen/headers.txt")
         annotations.namesWithoutPrefix = Set(try lines("codegen/names.txt"))
         annotations.macros = try DeclarationFile.read(tree.text("codegen/macros.h"), path: "codegen/macros.h")
@@ -41,14 +42,24 @@ public struct AnnotationsReader {
         return annotations
     }
 
+    public func cpythons() throws -> CPythonList {
+        let list: CPythonList = try decode(CPythonList.path)
+        try list.check()
+        return list
+    }
+
     private func lines(_ path: String) throws -> [String] {
         try tree.text(path).split(separator: "\n").map(String.init).filter { !$0.hasPrefix("#") }
     }
 
     private func table<Value: Decodable>(_ path: String) throws -> [String: Value] {
+        try decode(path)
+    }
+
+    private func decode<Value: Decodable>(_ path: String) throws -> Value {
         let text = try tree.text(path)
         do {
-            return try TOMLDecoder().decode([String: Value].self, from: text)
+            return try TOMLDecoder().decode(Value.self, from: text)
         } catch let error as TOMLParseError {
             throw CodegenError("\(path):\(error.source.begin.line): not TOML (\(error.description)); mend the line")
         } catch {

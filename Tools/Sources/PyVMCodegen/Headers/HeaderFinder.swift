@@ -6,25 +6,27 @@ public struct HeaderFinder: Sendable {
     /// Folders that hold `pythonX.Y` folders of headers; the first that has a version gives it.
     let roots: [String]
 
-    public init(environment: [String: String] = ProcessInfo.processInfo.environment) {
-        let home = environment["HOME"] ?? "/"
-        let pyenv = environment["PYENV_ROOT"] ?? home + "/.pyenv"
-        let fetched = environment["PYVM_CPYTHONS"] ?? ".cache/cpythons"
-        roots = ["/usr/include", "/usr/local/include"]
-            + Self.subfolders(of: "/opt").map { $0 + "/include" }
-            + Self.subfolders(of: pyenv + "/versions").map { $0 + "/include" }
-            + Self.subfolders(of: fetched + "/headers")
-    }
-
     /// The oldest CPython that the project covers.
-    public static let oldest = PythonVersion(3, 11)
+    let oldest: PythonVersion
+
+    /// Looks in the list's places, then where `scripts/fetch-cpythons` puts headers, then beside the folders of PATH.
+    public init(
+        list: CPythonList = .builtIn, environment: [String: String] = ProcessInfo.processInfo.environment
+    ) {
+        let fetched = environment["PYVM_CPYTHONS"] ?? ".cache/cpythons"
+        let places = list.places.compactMap { $0.pattern(in: environment) }
+        roots =
+            places.flatMap { Self.folders(matching: $0 + "/include") } + Self.subfolders(of: fetched + "/headers")
+            + Self.foldersOfPATH(environment).flatMap { Self.folders(matching: $0 + "/../include") }
+        oldest = list.oldest
+    }
 
     /// The headers of every CPython found, one a version, in order of version.
     public func all() -> [PythonHeaders] {
         var found: [PythonVersion: PythonHeaders] = [:]
         for root in roots {
             for folder in Self.subfolders(of: root) where folder.split(separator: "/").last?.hasPrefix("python3.") == true {
-                guard let headers = try? PythonHeaders(folder: folder), headers.version >= Self.oldest,
+                guard let headers = try? PythonHeaders(folder: folder), headers.version >= oldest,
                     found[headers.version] == nil
                 else { continue }
                 found[headers.version] = headers
@@ -44,8 +46,8 @@ public struct HeaderFinder: Sendable {
     /// The headers that a user names: by version ("3.13"), interpreter or include folder.
     public func named(_ name: String) async throws -> PythonHeaders {
         if let version = PythonVersion(name), name.allSatisfy({ $0.isNumber || $0 == "." }) {
-            guard version >= Self.oldest else {
-                throw CodegenError("CPython \(name) is too old; \(Self.oldest) is the oldest that works")
+            guard version >= oldest else {
+                throw CodegenError("CPython \(name) is too old; \(oldest) is the oldest that works")
             }
             guard let headers = all().first(where: { $0.version == version }) else {
                 let places = roots.joined(separator: ", ")
@@ -58,8 +60,8 @@ public struct HeaderFinder: Sendable {
             throw CodegenError("\(name): neither a version such as 3.13, nor an interpreter, nor a folder with Python.h")
         }
         let headers = try PythonHeaders(folder: isFolder.boolValue ? name : await includeFolder(ofInterpreter: name))
-        guard headers.version >= Self.oldest else {
-            throw CodegenError("\(name): CPython \(headers.release) is too old; \(Self.oldest) is the oldest that works")
+        guard headers.version >= oldest else {
+            throw CodegenError("\(name): CPython \(headers.release) is too old; \(oldest) is the oldest that works")
         }
         return headers
     }
@@ -80,8 +82,21 @@ public struct HeaderFinder: Sendable {
         }
     }
 
+    private static func foldersOfPATH(_ environment: [String: String]) -> [String] {
+        (environment["PATH"] ?? "").split(separator: ":").filter { $0.hasPrefix("/") }.map(String.init)
+    }
+
     private static func subfolders(of folder: String) -> [String] {
-        let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
-        return names.sorted { $0.compare($1, options: .numeric) == .orderedAscending }.map { "\(folder)/\($0)" }
+        folders(matching: folder + "/*")
+    }
+
+    /// In the order of the numbers in their names: 3.9 before 3.10.
+    private static func folders(matching pattern: String) -> [String] {
+        var matches = glob_t()
+        defer { globfree(&matches) }
+        guard glob(pattern, 0, nil, &matches) == 0 else { return [] }
+        let paths = (0..<Int(matches.gl_pathc)).compactMap { matches.gl_pathv[$0].map { String(cString: $0) } }
+        return paths.map { URL(filePath: $0).standardizedFileURL.path }
+            .sorted { $0.compare($1, options: .numeric) == .orderedAscending }
     }
 }

@@ -104,6 +104,7 @@ public struct API: Sendable {
     /// The functions as Swift's raw layer has them, and those that it leaves out.
     public var swiftFunctions: [SwiftFunction] = []
     public var swiftOmissions: [SwiftOmission] = []
+    public var cpythons = CPythonList(cpythons: [], places: [])
     /// Headers that Python.h leaves out.
     public var extraHeaders: [String] = []
     /// Slots whose functions no version has any more; their places are never used again.

@@ -44,6 +44,7 @@ public struct APIBuilder {
         api.callbacks = callbacks(api.types)
         api.runtimeFunctions = runtimeFunctions
         api.extraHeaders = annotations.extraHeaders
+        api.cpythons = annotations.cpythons
         (api.swiftFunctions, api.swiftOmissions) = try SwiftFunctionBuilder(api: api, annotations: annotations).build()
         return api
     }

@@ -55,6 +55,7 @@ public struct Pipeline: Sendable {
         guard !all.isEmpty else {
             throw CodegenError("no CPython's headers were found and \(SnapshotStore.folder) is empty; install libpython3-dev")
         }
+        try annotations.cpythons.check(covers: all.map(\.version))
         var lock = try ABILock(text: storedLock())
         var builder = APIBuilder(snapshots: all, annotations: annotations)
         let api = try builder.build(lock: &lock)
@@ -74,7 +75,7 @@ public struct Pipeline: Sendable {
         PythonHeaderRenderer.self, ImplicitHeaderRenderer.self, TableRenderer.self, MembersRenderer.self, FrontRenderer.self,
         RefuseRenderer.self, EngineHeadersRenderer.self, EngineTypesRenderer.self, EngineFunctionsRenderer.self,
         EngineTableRenderer.self, LayoutRenderer.self, LinkTestRenderer.self, SwiftRawRenderer.self,
-        SwiftRawDocument.self,
+        SwiftRawDocument.self, FindHeaderRenderer.self, FindScriptRenderer.self, BuiltInCPythonsRenderer.self,
     ]
 
     private static func render(_ api: API) -> [GeneratedFile] {

@@ -77,6 +77,15 @@ import Testing
         return forgotten
     }
 
+    /// Takes the version's entry out of the list of CPythons and gives it back.
+    private static func unlist(_ version: PythonVersion, in copy: Copy) throws -> [String] {
+        let lines = try copy.lines(CPythonList.path)
+        let line = try #require(lines.firstIndex(of: "version = \"\(version)\""))
+        let end = try #require(lines[line...].firstIndex(of: ""))
+        try copy.write(Array(lines[..<(line - 1)] + lines[(end + 1)...]), to: CPythonList.path)
+        return Array(lines[(line - 1)...end])
+    }
+
     @Test func aNewCPythonIsAddedAsTheGuideSays() async throws {
         let found = HeaderFinder(environment: ProcessInfo.processInfo.environment.merging(
             ["PYVM_CPYTHONS": project.appending(path: ".cache/cpythons").path]) { mine, _ in mine }).all()
@@ -89,11 +98,16 @@ import Testing
         let copy = try Copy()
         var forgotten = try await Self.forget(new, in: copy)
         #expect(!forgotten.isEmpty)
+        let entry = try Self.unlist(new, in: copy)
         try copy.apply(await copy.pipeline.run([]).files)
+        #expect(try copy.lines(FindHeaderRenderer.path).contains("#define PYVM_NEWEST \(old.minor)"))
         let lockBefore = try ABILock(text: copy.lines(ABILock.path).joined(separator: "\n"))
         #expect(!lockBefore.lines.contains { $0.isRetired })
 
-        // 1, 2: the documentation's names, the snapshot, and the review, before any annotation is written.
+        // 1, 2: the list of CPythons, the documentation's names, the snapshot, and the review, before any annotation is written.
+        let listed = try copy.lines(CPythonList.path)
+        let places = try #require(listed.firstIndex(of: "[[place]]"))
+        try copy.write(Array(listed[..<places] + entry + listed[places...]), to: CPythonList.path)
         let inventory = "codegen/docs/inventory-\(new).txt"
         try FileManager.default.copyItem(at: project.appending(path: inventory), to: copy.url.appending(path: inventory))
         let file = try await copy.pipeline.snapshotFile(of: headers)
@@ -146,6 +160,7 @@ import Testing
         // 5: generate; compiled programs run on, and everything that the real tree has is there.
         try copy.apply(await copy.pipeline.run([]).files)
         #expect(TreeWriter(tree: try copy.pipeline.tree).differences(from: try await copy.pipeline.run([headers]).files) == [])
+        #expect(try copy.lines(FindHeaderRenderer.path).contains("#define PYVM_NEWEST \(new.minor)"))
         let lockAfter = try ABILock(text: copy.lines(ABILock.path).joined(separator: "\n"))
         let breaking = ABIRule.all.flatMap { $0.findings(from: lockBefore, to: lockAfter) }.filter { $0.severity == .breaking }
         #expect(breaking == [])

@@ -1,0 +1,61 @@
+/// What `codegen/cpythons.toml` says: the CPythons that PyVM works with, and the places where they are looked for.
+public struct CPythonList: Codable, Hashable, Sendable {
+    /// A release of the distribution: the machine's own, or one that came later.
+    public enum Distribution: String, Codable, Sendable {
+        case this, newer
+    }
+
+    public struct CPython: Codable, Hashable, Sendable {
+        public var version: String
+        /// Whether `scripts/fetch-cpythons` brings it.
+        public var fetched: Bool?
+        /// The release that has the package of its documentation; nil where none has.
+        public var documentation: Distribution?
+    }
+
+    public var cpythons: [CPython]
+    public var places: [CPythonPlace]
+
+    enum CodingKeys: String, CodingKey {
+        case cpythons = "cpython"
+        case places = "place"
+    }
+
+    static let path = "codegen/cpythons.toml"
+
+    /// Oldest first.
+    public var versions: [PythonVersion] { cpythons.compactMap { PythonVersion($0.version) } }
+
+    public var oldest: PythonVersion { versions.first ?? PythonVersion(3, 0) }
+    public var newest: PythonVersion { versions.last ?? oldest }
+
+    /// The places in words, those that are called the same once.
+    var placesInWords: String {
+        var words = ["PATH"]
+        for place in places where !words.contains(place.inWords) { words.append(place.inWords) }
+        return words.joined(separator: ", ")
+    }
+
+    func check() throws {
+        for cpython in cpythons where PythonVersion(cpython.version)?.description != cpython.version {
+            throw CodegenError("\(Self.path): '\(cpython.version)' is no feature release; write it as 3.14")
+        }
+        guard !cpythons.isEmpty, !places.isEmpty else {
+            throw CodegenError("\(Self.path): needs a [[cpython]] and a [[place]]; restore the file from git")
+        }
+        for (older, newer) in zip(versions, versions.dropFirst()) {
+            guard newer == PythonVersion(older.major, older.minor + 1) else {
+                let advice = "list every version from the oldest to the newest, in order"
+                throw CodegenError("\(Self.path): \(newer) comes after \(older); \(advice)")
+            }
+        }
+        for place in places { try place.check() }
+    }
+
+    /// Each CPython whose API is generated has to be one that libpyvm takes.
+    func check(covers generated: [PythonVersion]) throws {
+        for version in generated where !versions.contains(version) {
+            throw CodegenError("\(Self.path): CPython \(version) is not in it; add a [[cpython]] with that version")
+        }
+    }
+}

@@ -1,0 +1,32 @@
+/// The generator's own copy of `codegen/cpythons.toml`, for where it runs without a source tree.
+struct BuiltInCPythonsRenderer: Renderer {
+    let api: API
+
+    static let path = "Tools/Sources/PyVMCodegen/Annotations/BuiltInCPythons.swift"
+
+    var files: [GeneratedFile] {
+        let text = """
+            \(Banner.swift("\(CPythonList.path), for where the generator has no source tree."))
+            extension CPythonList {
+                public static let builtIn = CPythonList(
+                    cpythons: [
+            \(api.cpythons.cpythons.map(entry).joined())        ],
+                    places: [
+            \(api.cpythons.places.map(entry).joined())        ])
+            }
+
+            """
+        return [GeneratedFile(path: Self.path, text: text)]
+    }
+
+    private func entry(_ cpython: CPythonList.CPython) -> String {
+        let fetched = cpython.fetched.map { ", fetched: \($0)" } ?? ""
+        let documentation = cpython.documentation.map { ", documentation: .\($0.rawValue)" } ?? ""
+        return "            CPython(version: \"\(cpython.version)\"\(fetched)\(documentation)),\n"
+    }
+
+    private func entry(_ place: CPythonPlace) -> String {
+        let name = place.name.map { ", name: \"\($0)\"" } ?? ""
+        return "            CPythonPlace(path: \"\(place.path)\"\(name)),\n"
+    }
+}
