@@ -33,7 +33,11 @@ let package = Package(
                 .embedInCode("Diff/Format/page.js"),
             ]
         ),
-        .target(name: "PyVMDocs"),
+        .target(
+            name: "PyVMDocs",
+            dependencies: [.product(name: "Subprocess", package: "swift-subprocess")],
+            resources: [.embedInCode("Files/read_files.py")]
+        ),
         .executableTarget(
             name: "pyvm-codegen",
             dependencies: [

@@ -22,7 +22,7 @@ struct Docs: AsyncParsableCommand {
         }
         let tree = try SourceTree(root: tree)
         let snapshots = try await SnapshotStore(tree: tree).snapshots()
-        let files = try DocumentationUpdate(tree: tree).files(folders: folders, snapshots: snapshots)
+        let files = try await DocumentationUpdate(tree: tree).files(folders: folders, snapshots: snapshots)
         let written = try TreeWriter(tree: tree).write(files)
         print("\(files.count) files, \(written.count) changed")
     }

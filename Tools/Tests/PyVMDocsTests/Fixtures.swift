@@ -1,8 +1,37 @@
-/// Texts in the shape of the documentation, made for these tests.
+import Foundation
+@testable import PyVMDocs
+
+/// Files in the shape of the documentation, made for these tests.
 enum Fixtures {
-    /// `text` in a zlib stream that stores it as it is.
-    static func stored(_ text: String) -> [UInt8] {
-        let bytes = Array(text.utf8)
+    /// A folder with `files`, by their names, removed after `body`.
+    static func withFolder<Result>(_ files: [String: [UInt8]], _ body: (URL) async throws -> Result) async throws -> Result {
+        let folder = FileManager.default.temporaryDirectory.appendingPathComponent("docs-\(UUID().uuidString)")
+        defer { try? FileManager.default.removeItem(at: folder) }
+        for (name, bytes) in files {
+            let file = folder.appendingPathComponent(name)
+            try FileManager.default.createDirectory(at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
+            try Data(bytes).write(to: file)
+        }
+        return try await body(folder)
+    }
+
+    /// What is read from files with these bytes, whose names end with `suffix`.
+    static func read(_ files: [[UInt8]], _ suffix: String) async throws -> [FileContents] {
+        let names = files.indices.map { "\($0)\(suffix)" }
+        return try await withFolder(Dictionary(uniqueKeysWithValues: zip(names, files))) { folder in
+            try await FileReader().read(names.map(folder.appendingPathComponent))
+        }
+    }
+
+    /// The definitions on one page.
+    static func definitions(_ page: [UInt8]) async throws -> [Definition] {
+        PageReader.definitions(in: try await read([page], ".html")[0].definitions())
+    }
+
+    static func stored(_ text: String) -> [UInt8] { stored(Array(text.utf8)) }
+
+    /// `bytes` in a zlib stream that stores them as they are.
+    static func stored(_ bytes: [UInt8]) -> [UInt8] {
         precondition(bytes.count < 0x10000)
         let length = UInt16(bytes.count)
         func littleEndian(_ value: UInt16) -> [UInt8] { [UInt8(value & 0xFF), UInt8(value >> 8)] }
@@ -22,17 +51,22 @@ enum Fixtures {
         return UInt32(high << 16 | low)
     }
 
-    /// An inventory as Sphinx writes it, with `lines` as its body.
-    static func inventory(version: String = "3.13", _ lines: [String]) -> [UInt8] {
-        let header = """
-            # Sphinx inventory version 2
-            # Project: Python
-            # Version: \(version)
-            # The remainder of this file is compressed using zlib.
+    static func inventoryHeader(version: String = "3.13") -> String {
+        """
+        # Sphinx inventory version 2
+        # Project: Python
+        # Version: \(version)
+        # The remainder of this file is compressed using zlib.
 
-            """
-        return Array(header.utf8) + stored(lines.joined(separator: "\n") + "\n")
+        """
     }
+
+    /// An inventory as Sphinx writes it, with `lines` as its body.
+    static func inventory(_ lines: [String]) -> [UInt8] {
+        inventory(packed: stored(lines.joined(separator: "\n") + "\n"))
+    }
+
+    static func inventory(packed: [UInt8]) -> [UInt8] { Array(inventoryHeader().utf8) + packed }
 
     /// A page with `definitions` as its body.
     static func page(_ definitions: String) -> [UInt8] {

@@ -14,15 +14,8 @@ public struct DocumentationUpdate {
     /// - Parameters:
     ///   - folders: for each version the folder with its documentation's objects.inv.
     ///   - snapshots: the headers of all versions, from which the names of those without documentation are derived.
-    public func files(folders: [PythonVersion: String], snapshots: [HeaderSnapshot]) throws -> [GeneratedFile] {
-        var read: [PythonVersion: Documentation] = [:]
-        for (version, folder) in folders {
-            do {
-                read[version] = try DocumentationReader(htmlFolder: URL(filePath: folder)).read()
-            } catch let error as DocsError {
-                throw CodegenError("\(error)")
-            }
-        }
+    public func files(folders: [PythonVersion: String], snapshots: [HeaderSnapshot]) async throws -> [GeneratedFile] {
+        let read = try await documentation(in: folders)
         let inventories = read.values.map(\.inventory)
         var files = read.map { version, documentation in
             inventoryFile(version, DataFiles.inventory(documentation.inventory.withKinds(agreeingWith: inventories)))
@@ -36,6 +29,20 @@ public struct DocumentationUpdate {
         let facts = FactsMerge.merge(read.map { ($0.key, $0.value.facts) })
         files.append(GeneratedFile(path: "codegen/docs/facts.txt", text: DataFiles.facts(facts, versions: Array(read.keys))))
         return files
+    }
+
+    /// What each folder says. They are read side by side: taking the pages apart takes Python seconds.
+    private func documentation(in folders: [PythonVersion: String]) async throws -> [PythonVersion: Documentation] {
+        do {
+            return try await withThrowingTaskGroup(of: (PythonVersion, Documentation).self) { group in
+                for (version, folder) in folders {
+                    group.addTask { (version, try await DocumentationReader(htmlFolder: URL(filePath: folder)).read()) }
+                }
+                return try await group.reduce(into: [:]) { read, item in read[item.0] = item.1 }
+            }
+        } catch let error as DocsError {
+            throw CodegenError("\(error)")
+        }
     }
 
     private func derived(

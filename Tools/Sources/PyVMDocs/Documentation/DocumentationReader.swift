@@ -18,16 +18,23 @@ public struct Documentation: Sendable, Equatable {
 /// Reads a folder of documentation as Sphinx builds it: `objects.inv` and the pages with C definitions.
 public struct DocumentationReader: Sendable {
     private let htmlFolder: URL
+    private let fileReader: FileReader
 
     public init(htmlFolder: URL) {
-        self.htmlFolder = htmlFolder
+        self.init(htmlFolder: htmlFolder, fileReader: FileReader())
     }
 
-    public func read() throws -> Documentation {
-        let inventory = try readInventory()
+    init(htmlFolder: URL, fileReader: FileReader) {
+        self.htmlFolder = htmlFolder
+        self.fileReader = fileReader
+    }
+
+    public func read() async throws -> Documentation {
+        let files = try await fileReader.read([htmlFolder.appendingPathComponent("objects.inv")] + pages())
+        let inventory = try SphinxInventory.read(files[0].text(), file: files[0].file)
         var facts: [String: ItemFacts] = [:]
         var added: [String: PythonVersion] = [:]
-        for definition in try definitions() {
+        for definition in try files.dropFirst().flatMap({ try PageReader.definitions(in: $0.definitions()) }) {
             if let version = FactsReader.added(definition.notes) {
                 for signature in definition.signatures { added[signature.name] = version }
             }
@@ -39,19 +46,7 @@ public struct DocumentationReader: Sendable {
             inventory: inventory, facts: facts.values.sorted { $0.name < $1.name }, added: added)
     }
 
-    func readInventory() throws -> Inventory {
-        let file = htmlFolder.appendingPathComponent("objects.inv")
-        return try SphinxInventory.read(bytes(of: file), file: file.path)
-    }
-
-    func definitions() throws -> [Definition] {
-        try pages().flatMap { page in
-            let bytes = try bytes(of: page)
-            return try PageReader(bytes, file: page.path).definitions()
-        }
-    }
-
-    /// The pages that may define C names: all of the C API, and elsewhere those that hold a C definition.
+    /// The pages that may define C names.
     private func pages() throws -> [URL] {
         let manager = FileManager.default
         var pages: [URL] = []
@@ -66,18 +61,6 @@ public struct DocumentationReader: Sendable {
             let names = try manager.contentsOfDirectory(atPath: url.path).sorted()
             pages += names.filter { $0.hasSuffix(".html") }.map(url.appendingPathComponent)
         }
-        return try pages.filter { page in
-            try bytes(of: page).firstRange(of: Array("<dl class=\"c ".utf8)) != nil
-        }
-    }
-
-    private func bytes(of file: URL) throws -> [UInt8] {
-        do {
-            return [UInt8](try Data(contentsOf: file))
-        } catch {
-            throw DocsError(
-                file: file.path, problem: "the file cannot be read (\(error.localizedDescription))",
-                advice: "name the html folder of an unpacked pythonX.Y-doc package")
-        }
+        return pages
     }
 }

@@ -1,21 +1,20 @@
-/// One element of a page. Only what the documentation reader asks for is kept.
-struct HTMLElement {
+/// One element of a page, as `read_files.py` gives it. Only what the documentation reader asks for is kept.
+struct HTMLElement: Decodable {
     enum Child {
         case element(HTMLElement)
         case text(String)
     }
 
     var name: String
-    var attributes: [String: String] = [:]
-    var children: [Child] = []
+    var id: String?
+    var classes: [String]
+    var children: [Child]
 
     var elements: [HTMLElement] {
         children.compactMap { if case .element(let element) = $0 { element } else { nil } }
     }
 
-    var classes: [Substring] { (attributes["class"] ?? "").split(separator: " ") }
-
-    func hasClass(_ name: Substring) -> Bool { classes.contains(name) }
+    func hasClass(_ name: String) -> Bool { classes.contains(name) }
 
     /// All text below this element, with every run of white space as one blank.
     var text: String {
@@ -38,6 +37,18 @@ struct HTMLElement {
     func walk(_ visit: (HTMLElement) throws -> Bool) rethrows {
         for element in elements where try visit(element) {
             try element.walk(visit)
+        }
+    }
+}
+
+extension HTMLElement.Child: Decodable {
+    private enum Key: CodingKey { case text }
+
+    init(from decoder: any Decoder) throws {
+        if let text = try decoder.container(keyedBy: Key.self).decodeIfPresent(String.self, forKey: .text) {
+            self = .text(text)
+        } else {
+            self = .element(try HTMLElement(from: decoder))
         }
     }
 }

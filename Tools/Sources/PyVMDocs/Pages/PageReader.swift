@@ -1,24 +1,17 @@
-/// Finds the C definitions on one page of the documentation.
-struct PageReader {
-    private let page: HTMLElement
-
-    init(_ bytes: [UInt8], file: String) throws {
-        page = try HTMLParser.parse(bytes, file: file)
-    }
-
-    /// In page order; a definition inside another one comes after it.
-    func definitions() -> [Definition] {
+/// Reads the C definitions of one page of the documentation.
+enum PageReader {
+    /// What the outermost definition `lists` of a page say, in page order; a definition inside another one comes after it.
+    static func definitions(in lists: [HTMLElement]) -> [Definition] {
         var definitions: [Definition] = []
-        page.walk { element in
-            if let kind = PageReader.definitionKind(element) {
-                definitions.append(PageReader.definition(element, kind: kind))
-            }
+        func visit(_ element: HTMLElement) -> Bool {
+            if let kind = definitionKind(element) { definitions.append(definition(element, kind: kind)) }
             return true
         }
+        for list in lists where visit(list) { list.walk(visit) }
         return definitions
     }
 
-    private static let kindByClass: [Substring: NameKind] = [
+    private static let kindByClass: [String: NameKind] = [
         "function": .function, "macro": .macro, "var": .data, "member": .member,
         "type": .type, "struct": .type, "union": .type, "enum": .type, "enumerator": .enumerator,
     ]
@@ -45,7 +38,7 @@ struct PageReader {
     }
 
     private static func signature(_ term: HTMLElement, kind: NameKind) -> Signature? {
-        guard let address = term.attributes["id"], address.hasPrefix("c.") else { return nil }
+        guard let address = term.id, address.hasPrefix("c.") else { return nil }
         let name = kind.normalized(address.dropFirst(2))
         var shown = term
         shown.children.removeAll { child in
@@ -108,7 +101,7 @@ struct PageReader {
 
     // MARK: Version notes
 
-    private static let noteClasses: [Substring] = [
+    private static let noteClasses: [String] = [
         "versionadded", "versionchanged", "deprecated", "deprecated-removed", "soft-deprecated", "versionremoved",
     ]
 
@@ -128,7 +121,7 @@ struct PageReader {
         return notes
     }
 
-    private static func versionNote(_ text: String, classes: [Substring]) -> VersionNote? {
+    private static func versionNote(_ text: String, classes: [String]) -> VersionNote? {
         let versions = text.split(separator: " ").compactMap { PythonVersion(trimmingPunctuation($0)) }
         guard let version = versions.first else { return nil }
         let kind: VersionNote.Kind

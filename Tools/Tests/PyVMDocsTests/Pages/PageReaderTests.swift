@@ -2,12 +2,12 @@ import Testing
 @testable import PyVMDocs
 
 @Suite struct PageReaderTests {
-    private func facts(_ definition: String) throws -> [ItemFacts] {
-        try PageReader(Fixtures.page(definition), file: "page.html").definitions().flatMap(FactsReader.facts)
+    private func facts(_ definition: String) async throws -> [ItemFacts] {
+        try await Fixtures.definitions(Fixtures.page(definition)).flatMap(FactsReader.facts)
     }
 
-    @Test func readsMarksAndNotes() throws {
-        let item = try #require(try facts(Fixtures.definition(
+    @Test func readsMarksAndNotes() async throws {
+        let item = try #require(try await facts(Fixtures.definition(
             "PyThing_Get", declaration: "PyObject *NAME(PyObject *thing)",
             description: Fixtures.newReference + Fixtures.stable(" on Windows since version 3.7.")
                 + "<p>Give the thing. On error, set an exception and return <code>NULL</code>.</p>"
@@ -24,58 +24,44 @@ import Testing
         #expect(item.stable == StableABI(since: PythonVersion(3, 7), platform: "windows"))
     }
 
-    @Test func itemsThatShareADescription() throws {
+    @Test func itemsThatShareADescription() async throws {
         let definition = """
             <dl class="c function">
             <dt class="sig" id="c.PyThing_Length">Py_ssize_t PyThing_Length(PyObject *thing)</dt>
             <dt class="sig" id="c.PyThing_Size">Py_ssize_t PyThing_Size(PyObject *thing)</dt>
             <dd><p>The size, or <code>-1</code> on failure.</p></dd></dl>
             """
-        let items = try facts(definition)
+        let items = try await facts(definition)
         #expect(items.map(\.name) == ["PyThing_Length", "PyThing_Size"])
         #expect(items.allSatisfy { $0.error == .returned(value: "-1", signal: .exception) })
         #expect(items.allSatisfy { $0.returns == Ownership.none })
     }
 
     /// A type's description holds its members' and functions', which must not lend it their words.
-    @Test func nestedDefinitionsAreTheirOwn() throws {
+    @Test func nestedDefinitionsAreTheirOwn() async throws {
         let inner = Fixtures.definition(
             "PyThing.PyThing_Init", declaration: "int PyThing_Init(PyThing *thing)",
             description: "<p>Return <code>-1</code> on error.</p>")
         let page = Fixtures.page(Fixtures.definition(
             "PyThing", kind: "type", declaration: "type NAME", description: "<p>A thing.</p>\(inner)"))
-        let definitions = try PageReader(page, file: "page.html").definitions()
+        let definitions = try await Fixtures.definitions(page)
         #expect(definitions.map(\.kind) == [.type, .function])
         #expect(definitions[0].paragraphs == ["A thing."])
         #expect(definitions[1].signatures.map(\.name) == ["PyThing_Init"])
     }
 
-    @Test func macrosWithoutATypeClaimNothing() throws {
-        let item = try #require(try facts(Fixtures.definition(
+    @Test func macrosWithoutATypeClaimNothing() async throws {
+        let item = try #require(try await facts(Fixtures.definition(
             "Py_THING", kind: "macro", declaration: "NAME", description: "<p>A number.</p>")).first)
         #expect(item == ItemFacts(name: "Py_THING"))
     }
 
-    @Test func entitiesAndEmphasis() throws {
+    @Test func entitiesAndEmphasis() async throws {
         let page = Fixtures.page(Fixtures.definition(
             "PyThing_Put",
             description: "<p>Put <em>item</em> &amp; more:&#160;a &lt; b.</p><ul><li>Plain item</li></ul>"))
-        let definition = try #require(try PageReader(page, file: "page.html").definitions().first)
+        let definition = try #require(try await Fixtures.definitions(page).first)
         #expect(definition.paragraphs == ["Put *item* & more: a < b.", "Plain item"])
-    }
-
-    @Test func truncatedPagesThrow() {
-        let page = Fixtures.page(Fixtures.definition("PyThing_Put", description: "<p>Put it.</p>"))
-        for length in stride(from: 40, to: page.count - 1, by: 1) {
-            #expect(throws: DocsError.self) { try PageReader(Array(page[..<length]), file: "page.html") }
-        }
-    }
-
-    @Test func crossedTagsAreReportedWithTheirLine() {
-        let error = #expect(throws: DocsError.self) {
-            try PageReader(Array("<div>\n<span></div>".utf8), file: "page.html")
-        }
-        #expect(error?.line == 2)
     }
 
     @Test func signatureNamesItsParameters() throws {

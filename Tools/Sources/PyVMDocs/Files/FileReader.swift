@@ -1,0 +1,71 @@
+import Foundation
+import Subprocess
+import SystemPackage
+
+/// Reads the documentation's files with Python's zlib and html.parser: `read_files.py`, once for all files.
+struct FileReader: Sendable {
+    /// The Pythons to try. The first that answers reads the files.
+    let pythons: [String]
+
+    init(pythons: [String] = FileReader.pythons(path: ProcessInfo.processInfo.environment["PATH"] ?? "")) {
+        self.pythons = pythons
+    }
+
+    /// Each `python3` there is: of the folders of PATH, in their order, then where one is usually installed.
+    static func pythons(path: String) -> [String] {
+        var found: [String] = []
+        for folder in path.split(separator: ":").map(String.init) + ["/usr/local/bin", "/usr/bin"] {
+            let program = URL(filePath: folder).appending(path: "python3").standardizedFileURL.path
+            if !found.contains(program), FileManager.default.isExecutableFile(atPath: program) { found.append(program) }
+        }
+        return found
+    }
+
+    /// What is in `files`, in their order.
+    func read(_ files: [URL]) async throws -> [FileContents] {
+        let paths = files.map(\.path)
+        var failures: [String] = []
+        for python in pythons {
+            do throws(NoAnswer) {
+                return zip(paths, try await ask(python, about: paths)).map(FileContents.init)
+            } catch {
+                failures.append("\(python): \(error.reason)")
+            }
+        }
+        let tried = failures.isEmpty ? "" : " (\(failures.joined(separator: "; ")))"
+        throw DocsError(
+            file: "python3", problem: "there is none that can read the documentation\(tried)",
+            advice: "install Python 3 and put it on PATH")
+    }
+
+    private struct NoAnswer: Error {
+        var reason: String
+    }
+
+    private func ask(_ python: String, about paths: [String]) async throws(NoAnswer) -> [FileContents.Answer] {
+        let script = String(decoding: PackageResources.read_files_py, as: UTF8.self)
+        do {
+            // The paths are arguments: to write to a program that ends without reading would end this one.
+            let result = try await run(
+                .path(FilePath(python)), arguments: Arguments(["-I", "-S", "-c", script] + paths),
+                output: .data(limit: 1 << 30), error: .string(limit: 1 << 20))
+            guard result.terminationStatus.isSuccess else {
+                let said = result.standardError.split(separator: "\n").last.map { "it says '\($0)'" }
+                throw NoAnswer(reason: said ?? "it ends with \(result.terminationStatus)")
+            }
+            let answers = try result.standardOutput.split(separator: UInt8(ascii: "\n")).map { line in
+                try JSONDecoder().decode(FileContents.Answer.self, from: line)
+            }
+            guard answers.count == paths.count else {
+                throw NoAnswer(reason: "it answers for \(answers.count) of \(paths.count) files")
+            }
+            return answers
+        } catch let error as NoAnswer {
+            throw error
+        } catch is DecodingError {
+            throw NoAnswer(reason: "its answer is not what read_files.py prints")
+        } catch {
+            throw NoAnswer(reason: "it could not be run (\(error))")
+        }
+    }
+}
