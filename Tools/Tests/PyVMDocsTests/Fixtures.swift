@@ -4,12 +4,15 @@ import Foundation
 /// Files in the shape of the documentation, made for these tests.
 enum Fixtures {
     /// A folder with `files`, by their names, removed after `body`.
-    static func withFolder<Result>(_ files: [String: [UInt8]], _ body: (URL) async throws -> Result) async throws -> Result {
+    static func withFolder<Result>(_ files: [String: [UInt8]], _ body: (URL) async throws -> Result) async throws
+        -> Result
+    {
         let folder = FileManager.default.temporaryDirectory.appendingPathComponent("docs-\(UUID().uuidString)")
         defer { try? FileManager.default.removeItem(at: folder) }
         for (name, bytes) in files {
             let file = folder.appendingPathComponent(name)
-            try FileManager.default.createDirectory(at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
+            try FileManager.default.createDirectory(
+                at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
             try Data(bytes).write(to: file)
         }
         return try await body(folder)
@@ -70,7 +73,8 @@ enum Fixtures {
 
     /// A page with `definitions` as its body.
     static func page(_ definitions: String) -> [UInt8] {
-        Array("""
+        Array(
+            """
             <!DOCTYPE html>
             <html lang="en"><head><meta charset="utf-8"><title>Page</title>
             <script>if (1 < 2) { document.write("<p>") }</script></head>
@@ -85,7 +89,8 @@ enum Fixtures {
     static func definition(
         _ name: String, kind: String = "function", declaration: String = "int NAME(PyObject *o)", description: String
     ) -> String {
-        let shown = declaration
+        let shown =
+            declaration
             .replacing("NAME", with: "<span class=\"descname\"><span class=\"pre\">\(name)</span></span>")
         return """
             <dl class="c \(kind)">

@@ -13,8 +13,8 @@ public struct PythonVersion: Sendable, Hashable, Comparable, CustomStringConvert
     public init?(_ text: some StringProtocol) {
         let parts = text.split(separator: ".", omittingEmptySubsequences: false)
         guard parts.count >= 2,
-              let major = PythonVersion.number(parts[0]),
-              let minor = PythonVersion.number(parts[1].prefix { $0.isASCII && $0.isNumber })
+            let major = PythonVersion.number(parts[0]),
+            let minor = PythonVersion.number(parts[1].prefix { $0.isASCII && $0.isNumber })
         else { return nil }
         self.init(major, minor)
     }

@@ -33,9 +33,11 @@ enum FactsLine {
         add("deprecated", facts.deprecated?.description)
         add("soft-deprecated", facts.softDeprecated?.description)
         add("removed", facts.removed?.description)
-        add("stable", facts.stable.map { stable in
-            stable.platform.map { "\(stable.since)@\($0)" } ?? stable.since.description
-        })
+        add(
+            "stable",
+            facts.stable.map { stable in
+                stable.platform.map { "\(stable.since)@\($0)" } ?? stable.since.description
+            })
         return fields.joined(separator: " ")
     }
 
@@ -184,7 +186,8 @@ enum FactsLine {
         let digits = UInt8(ascii: "0")...UInt8(ascii: "9")
         guard let first = text.utf8.first, !digits.contains(first) else { return false }
         return text.utf8.allSatisfy { byte in
-            digits.contains(byte) || byte == UInt8(ascii: "_") || (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte | 0x20)
+            digits.contains(byte) || byte == UInt8(ascii: "_")
+                || (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte | 0x20)
         }
     }
 }

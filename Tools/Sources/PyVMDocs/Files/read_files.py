@@ -32,7 +32,7 @@ def decoded(data):
         return data.decode("utf-8")
     except UnicodeDecodeError as error:
         line = data.count(b"\n", 0, error.start) + 1
-        raise Problem("the byte 0x%02x is no UTF-8" % data[error.start], line) from None
+        raise Problem("the byte 0x%02x is not UTF-8" % data[error.start], line) from None
 
 
 def inventory(data):
@@ -110,7 +110,7 @@ def is_definition(element):
 
 def page(data):
     parser = Page()
-    # Most pages define no C name. To look for that first takes a hundredth of the time.
+    # Most pages define no C name; looking for that first spares them the parser, which takes long.
     if DEFINITION in data:
         parser.feed(decoded(data))
         parser.close()

@@ -17,7 +17,8 @@ public enum InventoryFile {
             func problem(_ problem: String, advice: String) -> DocsError {
                 DocsError(file: file, line: index + 1, problem: problem, advice: advice)
             }
-            let fields = line.utf8.split(separator: UInt8(ascii: " "), omittingEmptySubsequences: false).map(Substring.init)
+            let fields = line.utf8.split(separator: UInt8(ascii: " "), omittingEmptySubsequences: false).map(
+                Substring.init)
             guard fields.count == 2, !fields[1].isEmpty else {
                 throw problem("'\(line)' is not a kind and a name", advice: "write it as 'function PyList_Append'")
             }

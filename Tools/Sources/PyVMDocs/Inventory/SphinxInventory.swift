@@ -4,7 +4,7 @@ enum SphinxInventory {
         let lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
         let versionMark = "# Version: "
         guard lines.count > 2, lines[2].hasPrefix(versionMark),
-              let version = PythonVersion(lines[2].dropFirst(versionMark.count))
+            let version = PythonVersion(lines[2].dropFirst(versionMark.count))
         else {
             throw DocsError(
                 file: file, line: 3, problem: "the inventory does not say which version it documents",

@@ -35,7 +35,9 @@ struct ErrorProse {
     }
 
     /// These must end a sentence: "always succeeds if *a* is a str" says something else.
-    private static let infallible = ["always succeeds", "always successful", "cannot fail", "can't fail", "never fails"]
+    private static let infallible = [
+        "always succeeds", "always successful", "cannot fail", "can't fail", "never fails",
+    ]
 
     // MARK: Failure
 

@@ -13,7 +13,7 @@ struct ReferenceProse {
         for clause in sentences.flatMap(\.clauses) {
             // "May return either a new or a borrowed reference" tells nothing.
             guard let verb = clause.firstIndex(where: { $0 == "return" || $0 == "returns" }),
-                  !clause.contains("either")
+                !clause.contains("either")
             else { continue }
             if let ownership = ReferenceProse.ownership(in: clause[verb...].prefix(6)) { return ownership }
         }
@@ -32,7 +32,7 @@ struct ReferenceProse {
         for sentence in sentences {
             let words = sentence.words
             guard let verb = words.firstIndex(where: ReferenceProse.stealVerbs.contains),
-                  !words[..<verb].suffix(4).contains(where: ReferenceProse.isNegation)
+                !words[..<verb].suffix(4).contains(where: ReferenceProse.isNegation)
             else { continue }
             // "Steals a reference to *x*", but "a reference to *x* is stolen".
             let named = words[verb] == "stolen" ? words[..<verb] : words[verb...]
@@ -53,9 +53,9 @@ struct ReferenceProse {
         var outs: [OutParameter] = []
         for clause in sentences.flatMap(\.clauses) {
             guard clause.contains(where: ReferenceProse.storeVerbs.contains),
-                  let ownership = ReferenceProse.ownership(in: clause[...]),
-                  let name = clause.lazy.compactMap(pointedTo).first,
-                  !outs.contains(where: { $0.name == name })
+                let ownership = ReferenceProse.ownership(in: clause[...]),
+                let name = clause.lazy.compactMap(pointedTo).first,
+                !outs.contains(where: { $0.name == name })
             else { continue }
             outs.append(OutParameter(name: name, ownership: ownership))
         }

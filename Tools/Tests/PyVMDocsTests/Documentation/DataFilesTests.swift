@@ -4,7 +4,8 @@ import Testing
 
 /// The files that are kept in the repository.
 @Suite struct DataFilesTests {
-    private static let folder = URL(filePath: #filePath).appending(path: "../../../../../codegen/docs").standardizedFileURL
+    private static let folder = URL(filePath: #filePath).appending(path: "../../../../../codegen/docs")
+        .standardizedFileURL
 
     private func text(_ name: String) throws -> String {
         try String(contentsOf: Self.folder.appendingPathComponent(name), encoding: .utf8)

@@ -42,19 +42,25 @@ import Testing
 
     @Test func aDamagedInventoryIsNamed() async throws {
         let error = await #expect(throws: DocsError.self) { try await read(Array(Self.inventory.dropLast(3))) }
-        #expect(error?.description.hasSuffix(
-            "/objects.inv: the zlib data is cut short; take objects.inv from an unpacked pythonX.Y-doc package") == true)
+        #expect(
+            error?.description.hasSuffix(
+                "/objects.inv: the zlib data is cut short; take objects.inv from an unpacked pythonX.Y-doc package")
+                == true)
     }
 
     @Test func aDamagedPageIsNamed() async throws {
-        let error = await #expect(throws: DocsError.self) { try await read(Self.inventory, Array(Self.page.dropLast(7))) }
-        #expect(error?.description.hasSuffix(
-            "/c-api/thing.html:12: the page ends inside <html>; unpack the pythonX.Y-doc package again") == true)
+        let error = await #expect(throws: DocsError.self) {
+            try await read(Self.inventory, Array(Self.page.dropLast(7)))
+        }
+        #expect(
+            error?.description.hasSuffix(
+                "/c-api/thing.html:12: the page ends inside <html>; unpack the pythonX.Y-doc package again") == true)
     }
 
     @Test func withoutPythonItSaysWhatToDo() async throws {
         let error = await #expect(throws: DocsError.self) { try await read(with: FileReader(pythons: [])) }
-        #expect(error?.description
-            == "python3: there is none that can read the documentation; install Python 3 and put it on PATH")
+        #expect(
+            error?.description
+                == "python3: there is none that can read the documentation; install Python 3 and put it on PATH")
     }
 }

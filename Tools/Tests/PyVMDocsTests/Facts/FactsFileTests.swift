@@ -2,7 +2,8 @@ import Testing
 @testable import PyVMDocs
 
 @Suite struct FactsFileTests {
-    private static let line = "PyThing_Do returns=none returns@3.11=new error=-1+PyErr_Occurred steals=a,b "
+    private static let line =
+        "PyThing_Do returns=none returns@3.11=new error=-1+PyErr_Occurred steals=a,b "
         + "steals-on-success=c releases=d acquires=e replaces=f out=g:new,h:borrowed since=3.4 deprecated=3.13 "
         + "soft-deprecated=3.12 removed=3.18 stable=3.7@windows"
 
@@ -12,9 +13,10 @@ import Testing
         #expect(item.returns(in: PythonVersion(3, 11)) == .new)
         #expect(item.returns(in: PythonVersion(3, 15)) == Ownership.none)
         #expect(item.error == .returned(value: "-1", signal: .ifOccurred))
-        #expect(item.outs == [
-            OutParameter(name: "g", ownership: .new), OutParameter(name: "h", ownership: .borrowed),
-        ])
+        #expect(
+            item.outs == [
+                OutParameter(name: "g", ownership: .new), OutParameter(name: "h", ownership: .borrowed),
+            ])
         #expect(item.stableSince == PythonVersion(3, 7))
         #expect(FactsFile.text(items, header: ["remark", ""]) == "# remark\n#\n\(Self.line)\n")
     }
@@ -42,24 +44,26 @@ import Testing
             text: "A returns=new returns@3.11=borrowed error=NULL steals=x since=3.4\nB error=0")
         let hand = try FactsFile.parse(text: "A returns=borrowed out=y:new # reason\nC error=never")
         let result = FactsMerge.overlay(hand, on: facts)
-        #expect(FactsFile.text(result, header: []) == """
-            A returns=borrowed error=NULL out=y:new since=3.4
-            B error=0
-            C error=never
+        #expect(
+            FactsFile.text(result, header: []) == """
+                A returns=borrowed error=NULL out=y:new since=3.4
+                B error=0
+                C error=never
 
-            """)
+                """)
     }
 
     @Test func mergeTakesTheNewest() throws {
         let older = try FactsFile.parse(text: "A returns=new error=NULL deprecated=3.9\nOld error=0\nSame returns=new")
         let newer = try FactsFile.parse(text: "A returns=borrowed since=3.4\nSame returns=new")
         let merged = FactsMerge.merge([(PythonVersion(3, 11), older), (PythonVersion(3, 13), newer)])
-        #expect(FactsFile.text(merged, header: []) == """
-            A returns=borrowed returns@3.11=new error=NULL since=3.4
-            Old error=0
-            Same returns=new
+        #expect(
+            FactsFile.text(merged, header: []) == """
+                A returns=borrowed returns@3.11=new error=NULL since=3.4
+                Old error=0
+                Same returns=new
 
-            """)
+                """)
     }
 
     @Test func itemsOfWhichNothingIsKnownHaveNoLine() {

@@ -46,7 +46,8 @@ import Testing
     @Test func refusesTooMuchOutput() async throws {
         // One block with fixed codes: a literal, and the longest back reference (258 bytes) to it, again and again.
         // Eight of these take 13 bytes.
-        let bits = [1, 1, 0] + Self.bits(0x30 + 0x78, 8) + (0..<16).flatMap { _ in Self.bits(0xC5, 8) + Self.bits(0, 5) }
+        let bits =
+            [1, 1, 0] + Self.bits(0x30 + 0x78, 8) + (0..<16).flatMap { _ in Self.bits(0xC5, 8) + Self.bits(0, 5) }
         let start = (0..<15).map { byte in UInt8((0..<8).reduce(0) { $0 | bits[8 * byte + $1] << $1 }) }
         let bytes = start + Array(repeating: start[2...], count: (65 << 20) / (8 * 258)).joined()
         let error = try await error(Fixtures.inventory(packed: [0x78, 0x01] + bytes))
@@ -70,14 +71,15 @@ import Testing
     @Test func notUTF8() async throws {
         let error = try await error(Fixtures.inventory(packed: Fixtures.stored([0x0A, 0xFF])))
         #expect(error?.line == 6)
-        #expect(error?.problem == "the byte 0xff is no UTF-8")
+        #expect(error?.problem == "the byte 0xff is not UTF-8")
     }
 
     @Test func unreadable() async throws {
         let contents = try await FileReader().read([URL(filePath: "/no/such/objects.inv")])[0]
         let error = #expect(throws: DocsError.self) { try contents.text() }
-        #expect(error?.description == "/no/such/objects.inv: the file cannot be read (No such file or directory); "
-            + "take objects.inv from an unpacked pythonX.Y-doc package")
+        #expect(
+            error?.description == "/no/such/objects.inv: the file cannot be read (No such file or directory); "
+                + "take objects.inv from an unpacked pythonX.Y-doc package")
     }
 }
 
@@ -125,7 +127,7 @@ import Testing
     @Test func notUTF8() async throws {
         let error = try await error(Array("<html>\(Self.definition)\n\n".utf8) + [0xE9] + Array("</html>".utf8))
         #expect(error?.line == 3)
-        #expect(error?.problem == "the byte 0xe9 is no UTF-8")
+        #expect(error?.problem == "the byte 0xe9 is not UTF-8")
     }
 
     @Test func aScriptIsNoHTML() async throws {
@@ -135,6 +137,7 @@ import Testing
 
     @Test func tagsThatMayBeLeftOut() async throws {
         let page = "<html><dl class=\"c function\"><dd><p>One<br>two<ul><li>three<li>four</ul></dd></dl></html>"
-        #expect(try await Fixtures.read([Array(page.utf8)], ".html")[0].definitions().map(\.text) == ["Onetwothreefour"])
+        #expect(
+            try await Fixtures.read([Array(page.utf8)], ".html")[0].definitions().map(\.text) == ["Onetwothreefour"])
     }
 }

@@ -28,7 +28,9 @@ import Testing
 
     @Test func errorsSayWhatEachOneSaid() async throws {
         let error = await #expect(throws: DocsError.self) {
-            _ = try await read(with: [Array("#!/bin/sh\necho no version is set >&2; exit 127\n".utf8), Array("#!/bin/sh\n".utf8)])
+            _ = try await read(with: [
+                Array("#!/bin/sh\necho no version is set >&2; exit 127\n".utf8), Array("#!/bin/sh\n".utf8),
+            ])
         }
         let problem = try #require(error?.problem)
         #expect(problem.contains("/0/python3: it says 'no version is set'; "))

@@ -22,25 +22,28 @@ import Testing
             "c-api std:label -1 c-api/index.html#$ Title c:function of a label",
         ])
         #expect(inventory.version == PythonVersion(3, 13))
-        #expect(inventory.kinds == [
-            "PyList_Append": .function, "Py_RETURN_NONE": .macro, "Py_None": .data, "PyExc_ValueError": .data,
-            "PyTypeObject": .type, "_frozen": .type, "PyTypeObject.tp_name": .member,
-            "PyGILState_LOCKED": .enumerator,
-        ])
+        #expect(
+            inventory.kinds == [
+                "PyList_Append": .function, "Py_RETURN_NONE": .macro, "Py_None": .data, "PyExc_ValueError": .data,
+                "PyTypeObject": .type, "_frozen": .type, "PyTypeObject.tp_name": .member,
+                "PyGILState_LOCKED": .enumerator,
+            ])
     }
 
     @Test func takesScopesOffThatCHasNot() throws {
-        let inventory = try read([
-            "PyConfig.PyConfig_Read c:function 1 c-api/init_config.html#c.$ -",
-            "PyType_Slot.PyType_Slot.pfunc c:member 1 c-api/type.html#c.$ -",
-        ], version: "3.11")
+        let inventory = try read(
+            [
+                "PyConfig.PyConfig_Read c:function 1 c-api/init_config.html#c.$ -",
+                "PyType_Slot.PyType_Slot.pfunc c:member 1 c-api/type.html#c.$ -",
+            ], version: "3.11")
         #expect(inventory.sortedNames == ["PyConfig_Read", "PyType_Slot.pfunc"])
     }
 
     @Test func newestKindWins() throws {
-        let old = try read([
-            "PyMem_New c:function 1 a.html#c.$ -", "Py_GetPath c:function 1 a.html#c.$ -",
-        ], version: "3.11")
+        let old = try read(
+            [
+                "PyMem_New c:function 1 a.html#c.$ -", "Py_GetPath c:function 1 a.html#c.$ -",
+            ], version: "3.11")
         let new = try read(["PyMem_New c:macro 1 a.html#c.$ -"], version: "3.14")
         #expect(old.withKinds(agreeingWith: [new, old]).kinds == ["PyMem_New": .macro, "Py_GetPath": .function])
         #expect(new.withKinds(agreeingWith: [new, old]) == new)
@@ -50,7 +53,8 @@ import Testing
         let noVersion = #expect(throws: DocsError.self) { try read([], version: "unknown") }
         #expect(noVersion?.description.hasPrefix("objects.inv:3: the inventory does not say which version") == true)
         let damaged = #expect(throws: DocsError.self) { try read(["PyList_Append c:function 1"]) }
-        #expect(damaged?.description.hasPrefix("objects.inv: the entry 'PyList_Append c:function 1' has too few") == true)
+        #expect(
+            damaged?.description.hasPrefix("objects.inv: the entry 'PyList_Append c:function 1' has too few") == true)
     }
 
     @Test func fileRoundTrip() throws {
@@ -82,10 +86,11 @@ import Testing
         added: ["NewIn13": PythonVersion(3, 13), "NewType": PythonVersion(3, 13)])
 
     @Test func followsTheRule() {
-        #expect(derivation.derive().kinds == [
-            "InBoth": .function, "GoneIn13": .function, "Recast": .macro, "NewIn12": .function,
-            "LateDocs": .function, "OldStruct.member": .member,
-        ])
+        #expect(
+            derivation.derive().kinds == [
+                "InBoth": .function, "GoneIn13": .function, "Recast": .macro, "NewIn12": .function,
+                "LateDocs": .function, "OldStruct.member": .member,
+            ])
     }
 
     @Test func headersOutweighTheDocumentation() {

@@ -7,14 +7,18 @@ import Testing
     }
 
     @Test func readsMarksAndNotes() async throws {
-        let item = try #require(try await facts(Fixtures.definition(
-            "PyThing_Get", declaration: "PyObject *NAME(PyObject *thing)",
-            description: Fixtures.newReference + Fixtures.stable(" on Windows since version 3.7.")
-                + "<p>Give the thing. On error, set an exception and return <code>NULL</code>.</p>"
-                + Fixtures.note("versionadded", "added", "Added in version 3.5.2.")
-                + Fixtures.note("versionadded", "added", "Added in version 3.9: ") + Fixtures.note(
-                    "deprecated-removed", "deprecated",
-                    "Deprecated since version 3.13, will be removed in version 3.18: "))).first)
+        let item = try #require(
+            try await facts(
+                Fixtures.definition(
+                    "PyThing_Get", declaration: "PyObject *NAME(PyObject *thing)",
+                    description: Fixtures.newReference + Fixtures.stable(" on Windows since version 3.7.")
+                        + "<p>Give the thing. On error, set an exception and return <code>NULL</code>.</p>"
+                        + Fixtures.note("versionadded", "added", "Added in version 3.5.2.")
+                        + Fixtures.note("versionadded", "added", "Added in version 3.9: ")
+                        + Fixtures.note(
+                            "deprecated-removed", "deprecated",
+                            "Deprecated since version 3.13, will be removed in version 3.18: "))
+            ).first)
         #expect(item.name == "PyThing_Get")
         #expect(item.returns == .new)
         #expect(item.error == .returned(value: "NULL", signal: .exception))
@@ -42,8 +46,9 @@ import Testing
         let inner = Fixtures.definition(
             "PyThing.PyThing_Init", declaration: "int PyThing_Init(PyThing *thing)",
             description: "<p>Return <code>-1</code> on error.</p>")
-        let page = Fixtures.page(Fixtures.definition(
-            "PyThing", kind: "type", declaration: "type NAME", description: "<p>A thing.</p>\(inner)"))
+        let page = Fixtures.page(
+            Fixtures.definition(
+                "PyThing", kind: "type", declaration: "type NAME", description: "<p>A thing.</p>\(inner)"))
         let definitions = try await Fixtures.definitions(page)
         #expect(definitions.map(\.kind) == [.type, .function])
         #expect(definitions[0].paragraphs == ["A thing."])
@@ -51,23 +56,28 @@ import Testing
     }
 
     @Test func macrosWithoutATypeClaimNothing() async throws {
-        let item = try #require(try await facts(Fixtures.definition(
-            "Py_THING", kind: "macro", declaration: "NAME", description: "<p>A number.</p>")).first)
+        let item = try #require(
+            try await facts(
+                Fixtures.definition(
+                    "Py_THING", kind: "macro", declaration: "NAME", description: "<p>A number.</p>")
+            ).first)
         #expect(item == ItemFacts(name: "Py_THING"))
     }
 
     @Test func entitiesAndEmphasis() async throws {
-        let page = Fixtures.page(Fixtures.definition(
-            "PyThing_Put",
-            description: "<p>Put <em>item</em> &amp; more:&#160;a &lt; b.</p><ul><li>Plain item</li></ul>"))
+        let page = Fixtures.page(
+            Fixtures.definition(
+                "PyThing_Put",
+                description: "<p>Put <em>item</em> &amp; more:&#160;a &lt; b.</p><ul><li>Plain item</li></ul>"))
         let definition = try #require(try await Fixtures.definitions(page).first)
         #expect(definition.paragraphs == ["Put *item* & more: a < b.", "Plain item"])
     }
 
     @Test func signatureNamesItsParameters() throws {
-        let signature = try #require(Signature(
-            "PyObject *PyThing_New(const char *name, void (*done)(PyObject *, void *), int flags[2], ...)",
-            name: "PyThing_New"))
+        let signature = try #require(
+            Signature(
+                "PyObject *PyThing_New(const char *name, void (*done)(PyObject *, void *), int flags[2], ...)",
+                name: "PyThing_New"))
         #expect(signature.returnType == "PyObject *")
         #expect(signature.parameters == ["name", "done", "flags", "arg4"])
         #expect(Signature("int PyThing_Check(void)", name: "PyThing_Check")?.parameters == [])

@@ -3,14 +3,16 @@ import Testing
 
 @Suite struct ProseTests {
     private func error(_ type: String, _ paragraphs: String...) throws -> ErrorValue? {
-        let signature = try #require(Signature(
-            "\(type) PyThing_Do(PyObject *item, PyObject **result)", name: "PyThing_Do"))
+        let signature = try #require(
+            Signature(
+                "\(type) PyThing_Do(PyObject *item, PyObject **result)", name: "PyThing_Do"))
         return ErrorProse(signature: signature, paragraphs: paragraphs).errorValue()
     }
 
     private func references(_ paragraphs: String...) throws -> ReferenceProse {
-        let signature = try #require(Signature(
-            "int PyThing_Do(PyObject *item, PyObject **result)", name: "PyThing_Do"))
+        let signature = try #require(
+            Signature(
+                "int PyThing_Do(PyObject *item, PyObject **result)", name: "PyThing_Do"))
         return ReferenceProse(signature: signature, paragraphs: paragraphs)
     }
 
@@ -40,25 +42,30 @@ import Testing
     }
 
     @Test func falseMeansZero() throws {
-        #expect(try error("int", "Returns true on success; on failure, it returns false and raises an exception.")
-            == .returned(value: "0", signal: .exception))
+        #expect(
+            try error("int", "Returns true on success; on failure, it returns false and raises an exception.")
+                == .returned(value: "0", signal: .exception))
     }
 
     @Test func ambiguousValues() throws {
-        #expect(try error("long", "Return -1 on error. Use PyErr_Occurred() to disambiguate.")
-            == .returned(value: "-1", signal: .ifOccurred))
-        #expect(try error(
-            "PyObject *", "Return NULL *without* an exception set if the key is missing.",
-            "Return NULL with an exception set if an exception occurred.")
-            == .returned(value: "NULL", signal: .ifOccurred))
+        #expect(
+            try error("long", "Return -1 on error. Use PyErr_Occurred() to disambiguate.")
+                == .returned(value: "-1", signal: .ifOccurred))
+        #expect(
+            try error(
+                "PyObject *", "Return NULL *without* an exception set if the key is missing.",
+                "Return NULL with an exception set if an exception occurred.")
+                == .returned(value: "NULL", signal: .ifOccurred))
         #expect(try error("double", "On failure, returns -1.0.") == .returned(value: "-1.0", signal: .exception))
     }
 
     @Test func quietFailures() throws {
-        #expect(try error("void *", "On failure, this returns NULL without an exception set.")
-            == .returned(value: "NULL", signal: .quiet))
-        #expect(try error("int", "If there is none, return 0 without setting an exception. On error, return -1.")
-            == .returned(value: "-1", signal: .exception))
+        #expect(
+            try error("void *", "On failure, this returns NULL without an exception set.")
+                == .returned(value: "NULL", signal: .quiet))
+        #expect(
+            try error("int", "If there is none, return 0 without setting an exception. On error, return -1.")
+                == .returned(value: "-1", signal: .exception))
     }
 
     @Test func infallibleOnlyWithoutConditions() throws {
@@ -81,10 +88,12 @@ import Testing
     }
 
     @Test func objectsThroughPointers() throws {
-        #expect(try references("If found, set **result* to a new strong reference and return 1.").outs
-            == [OutParameter(name: "result", ownership: .new)])
-        #expect(try references("Sets **result* to a borrowed reference.").outs
-            == [OutParameter(name: "result", ownership: .borrowed)])
+        #expect(
+            try references("If found, set **result* to a new strong reference and return 1.").outs
+                == [OutParameter(name: "result", ownership: .new)])
+        #expect(
+            try references("Sets **result* to a borrowed reference.").outs
+                == [OutParameter(name: "result", ownership: .borrowed)])
     }
 
     @Test func returnedReferences() throws {
