@@ -53,9 +53,7 @@ struct FileReader: Sendable {
                 let said = result.standardError.split(separator: "\n").last.map { "it says '\($0)'" }
                 throw NoAnswer(reason: said ?? "it ends with \(result.terminationStatus)")
             }
-            let answers = try result.standardOutput.split(separator: UInt8(ascii: "\n")).map { line in
-                try JSONDecoder().decode(FileContents.Answer.self, from: line)
-            }
+            let answers = try answers(in: result.standardOutput)
             guard answers.count == paths.count else {
                 throw NoAnswer(reason: "it answers for \(answers.count) of \(paths.count) files")
             }
@@ -65,7 +63,15 @@ struct FileReader: Sendable {
         } catch is DecodingError {
             throw NoAnswer(reason: "its answer is not what read_files.py prints")
         } catch {
-            throw NoAnswer(reason: "it could not be run (\(error))")
+            throw NoAnswer(reason: "it could not be started (\(error))")
+        }
+    }
+
+    /// A line a file.
+    private func answers(in output: Data) throws -> [FileContents.Answer] {
+        let decoder = JSONDecoder()
+        return try output.split(separator: UInt8(ascii: "\n")).map { line in
+            try decoder.decode(FileContents.Answer.self, from: line)
         }
     }
 }
