@@ -85,12 +85,8 @@ static PyGetSetDef point_properties[] = {
 
 /* No Py_tp_dealloc: a type made at run time has one that frees the object and lets go of its type. */
 static PyType_Slot point_slots[] = {
-    {Py_tp_doc, "A point in the plane."},
-    {Py_tp_new, SLOT(point_new)},
-    {Py_tp_repr, SLOT(point_repr)},
-    {Py_tp_getset, point_properties},
-    {Py_nb_add, SLOT(point_add)},
-    {0, NULL},
+    {Py_tp_doc, "A point in the plane."}, {Py_tp_new, SLOT(point_new)}, {Py_tp_repr, SLOT(point_repr)},
+    {Py_tp_getset, point_properties},     {Py_nb_add, SLOT(point_add)}, {0, NULL},
 };
 
 static PyType_Spec point_spec = {

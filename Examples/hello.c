@@ -10,14 +10,14 @@
 
 static void threadproc(void *data)
 {
-   (void)data;
-   PyVM *vm = Py_Initialize();              /* create a new interpreter */
-   if (!vm) {
-      fprintf(stderr, "%s\n", PyVM_LastError()->message);
-      exit(1);
-   }
-   PyRun_SimpleString(vm, "print('Hello World1')\n");
-   Py_Finalize(vm);
+    (void)data;
+    PyVM *vm = Py_Initialize(); /* create a new interpreter */
+    if (!vm) {
+        fprintf(stderr, "%s\n", PyVM_LastError()->message);
+        exit(1);
+    }
+    PyRun_SimpleString(vm, "print('Hello World1')\n");
+    Py_Finalize(vm);
 }
 
 static void *thread_main(void *data)

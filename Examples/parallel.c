@@ -159,7 +159,8 @@ int main(int argc, char **argv)
     printf("CPython %s, %s VMs, %d %s\n", info.version, PyVM_KindName(info.kind), cores(),
            cores() == 1 ? "core" : "cores");
     if (!info.has_own_gil)
-        printf("These VMs share one GIL, so only one runs at a time: expect no speed-up. CPython 3.12 and newer can do better.\n");
+        printf(
+            "These VMs share one GIL, so only one runs at a time: expect no speed-up. CPython 3.12 and newer can do better.\n");
 
     double one = 0, all = 0, speedup = 0;
     for (int round = 0; round < rounds && (round < FEWEST_ROUNDS || required == 0 || speedup < required); round++) {

@@ -113,7 +113,8 @@ static int print_top(PyObject *counts, Py_ssize_t top)
 static PyObject *word_splitter(void)
 {
     PyObject *re = PyImport_ImportModule("re");
-    PyObject *pattern = re == NULL ? NULL : PyObject_CallMethod(re, "compile", "s", "[^\\W\\d_]+(?:['\u2019-][^\\W\\d_]+)*");
+    PyObject *pattern = re == NULL ? NULL
+                                   : PyObject_CallMethod(re, "compile", "s", "[^\\W\\d_]+(?:['\u2019-][^\\W\\d_]+)*");
     PyObject *findall = pattern == NULL ? NULL : PyObject_GetAttrString(pattern, "findall");
     Py_XDECREF(pattern);
     Py_XDECREF(re);

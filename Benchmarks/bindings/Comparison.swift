@@ -26,5 +26,7 @@ func compare(
     }
     isWithinBounds = isWithinBounds && other <= bound * one
     let columns = name.padding(toLength: 28, withPad: " ", startingAt: 0)
-    print(columns + way + String(format: " %9.1f ns, Swift %9.1f ns, ratio %.2f (bound %.1f)", one, other, other / one, bound))
+    print(
+        columns + way
+            + String(format: " %9.1f ns, Swift %9.1f ns, ratio %.2f (bound %.1f)", one, other, other / one, bound))
 }

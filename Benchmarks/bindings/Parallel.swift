@@ -20,6 +20,9 @@ func compareParallel() async throws {
     }
     // One core has nothing to share.
     isWithinBounds = isWithinBounds && (apart >= 1.8 * together || ProcessInfo.processInfo.activeProcessorCount < 2)
-    print(String(format: "two VMs in two tasks         %.2f times as fast as one after the other (bound 1.8)", apart / together))
+    print(
+        String(
+            format: "two VMs in two tasks         %.2f times as fast as one after the other (bound 1.8)",
+            apart / together))
     for vm in vms { try vm.close() }
 }

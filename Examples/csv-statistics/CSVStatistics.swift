@@ -9,8 +9,11 @@ import PyVM
 @main
 struct CSVStatistics: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "csv-statistics", abstract: "Tells count, mean, median, deviation and range of the columns of CSV files.",
-        discussion: "Each VM is a Python with a GIL of its own, so that they work at the same time, each on some of the columns.")
+        commandName: "csv-statistics",
+        abstract: "Tells count, mean, median, deviation and range of the columns of CSV files.",
+        discussion:
+            "Each VM is a Python with a GIL of its own, so that they work at the same time, each on some of the columns."
+    )
 
     @Argument(help: "CSV files whose first line names the columns.", completion: .file(extensions: ["csv"]))
     var files: [String]

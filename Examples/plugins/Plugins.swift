@@ -24,14 +24,17 @@ final class Robot: PythonClass {
         (x, y, fuel) = (x + dx, y + dy, fuel - needed)
     }
 
-    static let pythonClass = PythonClassDefinition<Robot>("robot.Robot", documentation: "A robot on a plane.", [
-        .initializer(parameters: [.init("fuel", default: 100)]) { (fuel: Int) in Robot(fuel: fuel) },
-        .method("move", documentation: "Goes there, for a unit of fuel a step.", parameters: ["dx", "dy"]) { (robot, dx: Int, dy: Int) in
-            try robot.move(dx, dy)
-        },
-        .property("position", get: { PythonTuple($0.x, $0.y) }),
-        .property("fuel", get: { $0.fuel }),
-    ])
+    static let pythonClass = PythonClassDefinition<Robot>(
+        "robot.Robot", documentation: "A robot on a plane.",
+        [
+            .initializer(parameters: [.init("fuel", default: 100)]) { (fuel: Int) in Robot(fuel: fuel) },
+            .method("move", documentation: "Goes there, for a unit of fuel a step.", parameters: ["dx", "dy"]) {
+                (robot, dx: Int, dy: Int) in
+                try robot.move(dx, dy)
+            },
+            .property("position", get: { PythonTuple($0.x, $0.y) }),
+            .property("fuel", get: { $0.fuel }),
+        ])
 
     static let module = PythonModule("robot", documentation: "What plugins may use.", [.class(Robot.self)])
 }
@@ -39,7 +42,8 @@ final class Robot: PythonClass {
 @main
 struct Plugins: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "plugins", abstract: "Runs Python scripts, each in a VM of its own, and tells where their robot has got to.")
+        commandName: "plugins",
+        abstract: "Runs Python scripts, each in a VM of its own, and tells where their robot has got to.")
 
     @Argument(help: "Python scripts that define drive(robot).", completion: .file(extensions: ["py"]))
     var scripts: [String]

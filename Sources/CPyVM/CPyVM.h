@@ -3,7 +3,8 @@
  * is compiled is what is linked.
  */
 #if !__has_include(<pyvm/pyvm.h>)
-#error "libpyvm is missing: run `make install PREFIX=DIR` in PyVM's folder, then set PKG_CONFIG_PATH to DIR/lib/pkgconfig"
+#error \
+    "libpyvm is missing: run `make install PREFIX=DIR` in PyVM's folder, then set PKG_CONFIG_PATH to DIR/lib/pkgconfig"
 #else
 #include <pyvm/pyvm.h>
 #endif

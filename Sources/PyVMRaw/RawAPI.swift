@@ -41,7 +41,9 @@ extension RawAPI {
     ///   - arguments: as C takes them: what an object's `withReference` gives, a pointer to a text.
     ///   - body: gets the list, which is good for one call.
     /// - Throws: what `body` throws.
-    public func withArguments<Result>(_ arguments: [any CVarArg], _ body: (CVaListPointer) throws -> Result) throws -> Result {
+    public func withArguments<Result>(_ arguments: [any CVarArg], _ body: (CVaListPointer) throws -> Result) throws
+        -> Result
+    {
         // `withVaList` takes no function that throws.
         try withVaList(arguments) { list in Swift.Result { try body(list) } }.get()
     }
@@ -69,7 +71,8 @@ extension RawAPI {
     ) throws(VMError) -> RawReference {
         let reference = try pass(object)
         guard check(vm.handle, reference) != 0 else {
-            throw .argument("an object that is not \(kind) was given for one; give one of that type", function: Self.name(function))
+            throw .argument(
+                "an object that is not \(kind) was given for one; give one of that type", function: Self.name(function))
         }
         return reference
     }
@@ -113,7 +116,8 @@ extension RawAPI {
     /// A text that C reads to its end.
     func text(_ text: String, function: StaticString = #function) throws(VMError) -> String {
         guard !text.utf8.contains(0) else {
-            throw .argument("a text has a NUL in it, where C would take it to end; leave it out", function: Self.name(function))
+            throw .argument(
+                "a text has a NUL in it, where C would take it to end; leave it out", function: Self.name(function))
         }
         return text
     }
@@ -180,7 +184,8 @@ extension RawAPI {
 
     private func failure(of function: StaticString) -> any Error {
         if PyVMErr_Occurred(vm.handle) != nil { return PythonError.taken(in: vm) }
-        return VMError.argument("returned NULL without an exception: there is no such object", function: Self.name(function))
+        return VMError.argument(
+            "returned NULL without an exception: there is no such object", function: Self.name(function))
     }
 
     /// "PyList_New(_:)" is known as PyList_New.

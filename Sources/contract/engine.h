@@ -28,9 +28,12 @@ typedef enum pyvm_member_kind {
     PYVM_MEMBER_LIST    /* PyWideStringList */
 } pyvm_member_kind;
 
-#define PYVM_MEMBER_KIND(member) \
-    _Generic((member), int: PYVM_MEMBER_INT, unsigned long: PYVM_MEMBER_UNSIGNED_LONG, \
-             wchar_t *: PYVM_MEMBER_STRING, PyWideStringList: PYVM_MEMBER_LIST)
+#define PYVM_MEMBER_KIND(member)                  \
+    _Generic((member),                            \
+        int: PYVM_MEMBER_INT,                     \
+        unsigned long: PYVM_MEMBER_UNSIGNED_LONG, \
+        wchar_t *: PYVM_MEMBER_STRING,            \
+        PyWideStringList: PYVM_MEMBER_LIST)
 
 /*
  * A member of PyConfig or PyPreConfig that somebody has set. Both sides have structs of these names, laid out
@@ -40,19 +43,19 @@ typedef struct pyvm_setting {
     const char *name;
     const char *versions; /* that have it: "3.13 and newer" */
     pyvm_member_kind kind;
-    const void *value;    /* where the member is: an int, an unsigned long, a wchar_t *, a PyWideStringList */
+    const void *value; /* where the member is: an int, an unsigned long, a wchar_t *, a PyWideStringList */
 } pyvm_setting;
 
 /* A PyConfig or PyPreConfig: what differs from what CPython's Init function gives. */
 typedef struct pyvm_settings {
-    int is_isolated;      /* InitIsolatedConfig's rather than InitPythonConfig's */
+    int is_isolated; /* InitIsolatedConfig's rather than InitPythonConfig's */
     size_t count;
     const pyvm_setting *items;
 } pyvm_settings;
 
 /* How to start CPython's runtime. */
 typedef struct pyvm_start {
-    const char *executable;         /* its environment is used where `config` names no program; or NULL */
+    const char *executable; /* its environment is used where `config` names no program; or NULL */
     pyvm_settings config;
     const pyvm_settings *preconfig; /* NULL: follows from `config` */
     PyWideStringList arguments;     /* the command line that goes with `preconfig` */
@@ -73,7 +76,7 @@ typedef struct pyvm_streams {
  * A NULL list leaves things as CPython has made them. All of it is needed only during the call.
  */
 typedef struct pyvm_recipe {
-    int own_gil;                    /* this and the next four are 0 or 1 */
+    int own_gil; /* this and the next four are 0 or 1 */
     int allow_fork;
     int allow_exec;
     int allow_threads;
@@ -82,7 +85,7 @@ typedef struct pyvm_recipe {
     const char *const *path;        /* sys.path */
     const char *const *environment; /* os.environ, "NAME=value" */
     pyvm_streams streams;
-    size_t memory_limit;            /* bytes; 0: none */
+    size_t memory_limit; /* bytes; 0: none */
 } pyvm_recipe;
 
 /* A C function that Python can call: what `call` and `free` get is `self`. */
@@ -99,12 +102,12 @@ typedef struct pyvm_callable {
  * Unless said otherwise an operation needs no current state, and leaves none behind.
  */
 typedef struct pyvm_engine {
-    size_t size;          /* sizeof(pyvm_engine) */
-    unsigned abi;         /* PYVM_ENGINE_ABI */
+    size_t size;              /* sizeof(pyvm_engine) */
+    unsigned abi;             /* PYVM_ENGINE_ABI */
     unsigned long long table; /* PYVM_TABLE_FINGERPRINT */
-    unsigned python;      /* 0x030D for 3.13 */
-    const char *built;    /* the version of the headers: "3.13.0" */
-    const PyVM_API *api;  /* the function table */
+    unsigned python;          /* 0x030D for 3.13 */
+    const char *built;        /* the version of the headers: "3.13.0" */
+    const PyVM_API *api;      /* the function table */
 
     /*
      * The runtime, of which there is one in each libpython. An engine in a private copy of libpython is a private copy
@@ -176,8 +179,8 @@ typedef struct pyvm_engine {
     int (*run)(const char *code);
 
     /* Thread states. */
-    PyThreadState *(*state_new)(PyInterpreterState *interpreter);   /* for this OS thread; NULL: out of memory */
-    void (*state_delete_other)(PyThreadState *state);               /* needs another state of its interpreter current */
+    PyThreadState *(*state_new)(PyInterpreterState *interpreter); /* for this OS thread; NULL: out of memory */
+    void (*state_delete_other)(PyThreadState *state);             /* needs another state of its interpreter current */
     PyInterpreterState *(*interpreter_of)(PyThreadState *state);
     /* Needs a current state: how many its interpreter has that are not `known`. */
     int (*states_unknown)(bool (*known)(void *context, PyThreadState *state), void *context);
@@ -195,8 +198,8 @@ typedef struct pyvm_engine {
      * `release` is `let_go` and a store of NULL: what both do, without asking each time.
      */
     PyThreadState **(*record_address)(void);
-    void (*take)(PyThreadState *state);    /* PyEval_RestoreThread */
-    PyThreadState *(*let_go)(void);        /* PyEval_SaveThread */
+    void (*take)(PyThreadState *state); /* PyEval_RestoreThread */
+    PyThreadState *(*let_go)(void);     /* PyEval_SaveThread */
 
     /* Needs a current state: a new reference to a callable, or NULL with an exception; `free` is called if NULL. */
     PyObject *(*function)(const pyvm_callable *callable);

@@ -48,25 +48,25 @@
  * Returns True or False: how two C values compare. `op` is Py_EQ, Py_NE, Py_LT, Py_GT, Py_LE or Py_GE, as in a
  * richcmpfunc.
  */
-#define PyVM_RETURN_RICHCOMPARE(vm, val1, val2, op)           \
-    do {                                                      \
-        PyVM *pyvm_vm_ = (vm);                                \
-        switch (op) {                                         \
-        case Py_EQ:                                           \
+#define PyVM_RETURN_RICHCOMPARE(vm, val1, val2, op)               \
+    do {                                                          \
+        PyVM *pyvm_vm_ = (vm);                                    \
+        switch (op) {                                             \
+        case Py_EQ:                                               \
             PYVM_CONTROL_RETURN_BOOL(pyvm_vm_, (val1) == (val2)); \
-        case Py_NE:                                           \
+        case Py_NE:                                               \
             PYVM_CONTROL_RETURN_BOOL(pyvm_vm_, (val1) != (val2)); \
-        case Py_LT:                                           \
+        case Py_LT:                                               \
             PYVM_CONTROL_RETURN_BOOL(pyvm_vm_, (val1) < (val2));  \
-        case Py_GT:                                           \
+        case Py_GT:                                               \
             PYVM_CONTROL_RETURN_BOOL(pyvm_vm_, (val1) > (val2));  \
-        case Py_LE:                                           \
+        case Py_LE:                                               \
             PYVM_CONTROL_RETURN_BOOL(pyvm_vm_, (val1) <= (val2)); \
-        case Py_GE:                                           \
+        case Py_GE:                                               \
             PYVM_CONTROL_RETURN_BOOL(pyvm_vm_, (val1) >= (val2)); \
-        default:                                              \
-            Py_UNREACHABLE();                                 \
-        }                                                     \
+        default:                                                  \
+            Py_UNREACHABLE();                                     \
+        }                                                         \
     } while (0)
 
 #define PYVM_CONTROL_RETURN_NEW(vm_, accessor)            \
@@ -75,20 +75,19 @@
         return PyVM_NewRef(pyvm_vm_, accessor(pyvm_vm_)); \
     } while (0)
 
-#define PYVM_CONTROL_RETURN_BOOL(vm_, condition) \
-    return PyVM_NewRef(vm_, (condition) ? PyVM_True(vm_) : PyVM_False(vm_))
+#define PYVM_CONTROL_RETURN_BOOL(vm_, condition) return PyVM_NewRef(vm_, (condition) ? PyVM_True(vm_) : PyVM_False(vm_))
 
 /* ---- References -------------------------------------------------------------------------------------------- */
 
 /** Makes the variable `op` NULL and only then releases what it held, if anything: code run by that sees NULL. */
-#define PyVM_CLEAR(vm, op)                                       \
-    do {                                                         \
-        PYVM_CONTROL_TYPEOF(&(op)) pyvm_place_ = &(op);          \
-        PyObject *pyvm_old_ = (PyObject *)*pyvm_place_;          \
-        if (pyvm_old_ != NULL) {                                 \
-            *pyvm_place_ = NULL;                                 \
-            PyVM_DECREF((vm), pyvm_old_);                        \
-        }                                                        \
+#define PyVM_CLEAR(vm, op)                              \
+    do {                                                \
+        PYVM_CONTROL_TYPEOF(&(op)) pyvm_place_ = &(op); \
+        PyObject *pyvm_old_ = (PyObject *)*pyvm_place_; \
+        if (pyvm_old_ != NULL) {                        \
+            *pyvm_place_ = NULL;                        \
+            PyVM_DECREF((vm), pyvm_old_);               \
+        }                                               \
     } while (0)
 
 /** Makes the variable `dst` hold `src`, whose reference it takes over, and only then releases what it held. */
@@ -97,25 +96,25 @@
 /** PyVM_SETREF for a variable that may be NULL. */
 #define PyVM_XSETREF(vm, dst, src) PYVM_CONTROL_SETREF(vm, dst, src, PyVM_XDECREF)
 
-#define PYVM_CONTROL_SETREF(vm_, dst, src, release)              \
-    do {                                                         \
-        PYVM_CONTROL_TYPEOF(&(dst)) pyvm_place_ = &(dst);        \
-        PyObject *pyvm_old_ = (PyObject *)*pyvm_place_;          \
-        *pyvm_place_ = (src);                                    \
-        release((vm_), pyvm_old_);                               \
+#define PYVM_CONTROL_SETREF(vm_, dst, src, release)       \
+    do {                                                  \
+        PYVM_CONTROL_TYPEOF(&(dst)) pyvm_place_ = &(dst); \
+        PyObject *pyvm_old_ = (PyObject *)*pyvm_place_;   \
+        *pyvm_place_ = (src);                             \
+        release((vm_), pyvm_old_);                        \
     } while (0)
 
 /**
  * For a traverseproc, whose parameters must be called `visit` and `arg`: visits `op` if it is not NULL, and returns
  * from the traverseproc if the visit says so. Takes no VM: the garbage collector visits, and it is in no call.
  */
-#define Py_VISIT(op)                                                \
-    do {                                                            \
-        if (op) {                                                   \
-            int pyvm_stop_ = visit((PyObject *)(op), arg);          \
-            if (pyvm_stop_)                                         \
-                return pyvm_stop_;                                  \
-        }                                                           \
+#define Py_VISIT(op)                                       \
+    do {                                                   \
+        if (op) {                                          \
+            int pyvm_stop_ = visit((PyObject *)(op), arg); \
+            if (pyvm_stop_)                                \
+                return pyvm_stop_;                         \
+        }                                                  \
     } while (0)
 
 /* ---- Letting go of the GIL --------------------------------------------------------------------------------- */
@@ -125,9 +124,9 @@
  * same function closes it. The VM must be the one that the thread has attached. The block is C's own too: a `return`
  * or `goto` out of it leaves the VM detached.
  */
-#define PyVM_BEGIN_ALLOW_THREADS(vm)                           \
-    {                                                          \
-        PyVM *const _vm = (vm);                                \
+#define PyVM_BEGIN_ALLOW_THREADS(vm) \
+    {                                \
+        PyVM *const _vm = (vm);      \
         PyThreadState *_save = PyVMEval_SaveThread(_vm);
 
 /** Takes the GIL again, in the midst of such a block. `vm` is that of the block, whatever is passed. */
@@ -137,8 +136,8 @@
 #define PyVM_UNBLOCK_THREADS(vm) _save = PyVMEval_SaveThread(_vm);
 
 /** Takes the GIL again and closes the block. `vm` is that of the block, whatever is passed. */
-#define PyVM_END_ALLOW_THREADS(vm)        \
-        PyVMEval_RestoreThread(_vm, _save); \
+#define PyVM_END_ALLOW_THREADS(vm)      \
+    PyVMEval_RestoreThread(_vm, _save); \
     }
 
 /* ---- Critical sections ------------------------------------------------------------------------------------- */
@@ -149,22 +148,36 @@
  */
 
 /** Opens a block that owns `op`. */
-#define PyVM_BEGIN_CRITICAL_SECTION(vm, op) { (void)(vm); (void)(op);
+#define PyVM_BEGIN_CRITICAL_SECTION(vm, op) \
+    {                                       \
+        (void)(vm);                         \
+        (void)(op);
 
 /** Closes the block of PyVM_BEGIN_CRITICAL_SECTION or PyVM_BEGIN_CRITICAL_SECTION_MUTEX. */
 #define PyVM_END_CRITICAL_SECTION(vm) }
 
 /** Opens a block that owns both `a` and `b`. */
-#define PyVM_BEGIN_CRITICAL_SECTION2(vm, a, b) { (void)(vm); (void)(a); (void)(b);
+#define PyVM_BEGIN_CRITICAL_SECTION2(vm, a, b) \
+    {                                          \
+        (void)(vm);                            \
+        (void)(a);                             \
+        (void)(b);
 
 /** Closes the block of PyVM_BEGIN_CRITICAL_SECTION2 or PyVM_BEGIN_CRITICAL_SECTION2_MUTEX. */
 #define PyVM_END_CRITICAL_SECTION2(vm) }
 
 /** Opens a block that owns a PyMutex. */
-#define PyVM_BEGIN_CRITICAL_SECTION_MUTEX(vm, mutex) { (void)(vm); (void)(mutex);
+#define PyVM_BEGIN_CRITICAL_SECTION_MUTEX(vm, mutex) \
+    {                                                \
+        (void)(vm);                                  \
+        (void)(mutex);
 
 /** Opens a block that owns two of them. */
-#define PyVM_BEGIN_CRITICAL_SECTION2_MUTEX(vm, m1, m2) { (void)(vm); (void)(m1); (void)(m2);
+#define PyVM_BEGIN_CRITICAL_SECTION2_MUTEX(vm, m1, m2) \
+    {                                                  \
+        (void)(vm);                                    \
+        (void)(m1);                                    \
+        (void)(m2);
 
 /* ---- Memory ------------------------------------------------------------------------------------------------ */
 
@@ -173,8 +186,10 @@
     ((type *)((size_t)(n) > PY_SSIZE_T_MAX / sizeof(type) ? NULL : PyVMMem_Malloc((vm), (size_t)(n) * sizeof(type))))
 
 /** Makes the variable `p` memory for `n` values; NULL when there is not enough, so keep the old. Evaluates `n` twice. */
-#define PyVMMem_Resize(vm, p, type, n) \
-    ((p) = (type *)((size_t)(n) > PY_SSIZE_T_MAX / sizeof(type) ? NULL : PyVMMem_Realloc((vm), (p), (size_t)(n) * sizeof(type))))
+#define PyVMMem_Resize(vm, p, type, n)                          \
+    ((p) = (type *)((size_t)(n) > PY_SSIZE_T_MAX / sizeof(type) \
+                        ? NULL                                  \
+                        : PyVMMem_Realloc((vm), (p), (size_t)(n) * sizeof(type))))
 
 /** The former name of PyVMMem_New. */
 #define PyVMMem_NEW(vm, type, n) PyVMMem_New(vm, type, n)
@@ -239,8 +254,7 @@ static inline PyObject *pyvm_control_gc_new(PyVM *vm, PyTypeObject *type, Py_ssi
  * Defines a static PyABIInfo for PyVMABIInfo_Check. It asks for the stable ABI of CPython 3.11 and newer: code that
  * uses PyVM depends on nothing of one CPython version alone.
  */
-#define PyABIInfo_VAR(name) \
-    static PyABIInfo name = {1, 0, PyABIInfo_STABLE | PyABIInfo_GIL, 0, 0x030B0000}
+#define PyABIInfo_VAR(name) static PyABIInfo name = {1, 0, PyABIInfo_STABLE | PyABIInfo_GIL, 0, 0x030B0000}
 
 /* ---- Slots of a module or type: CPython 3.15 and newer ------------------------------------------------------ */
 
@@ -263,13 +277,31 @@ static inline PyObject *pyvm_control_gc_new(PyVM *vm, PyTypeObject *type, Py_ssi
 #define PySlot_STATIC_DATA(name, value) {.sl_id = (name), .sl_flags = PySlot_STATIC, .sl_ptr = (value)}
 
 /** A PySlot that holds anything, as a pointer; for C++ too. */
-#define PySlot_PTR(name, value) {(name), PySlot_INTPTR, 0, {(void *)(value)}}
+#define PySlot_PTR(name, value)   \
+    {                             \
+        (name), PySlot_INTPTR, 0, \
+        {                         \
+            (void *)(value)       \
+        }                         \
+    }
 
 /** The same for a pointer to data that stay as they are for ever. */
-#define PySlot_PTR_STATIC(name, value) {(name), PySlot_INTPTR | PySlot_STATIC, 0, {(void *)(value)}}
+#define PySlot_PTR_STATIC(name, value)            \
+    {                                             \
+        (name), PySlot_INTPTR | PySlot_STATIC, 0, \
+        {                                         \
+            (void *)(value)                       \
+        }                                         \
+    }
 
 /** The end of an array of PySlot. */
-#define PySlot_END {0, 0, 0, {NULL}}
+#define PySlot_END \
+    {              \
+        0, 0, 0,   \
+        {          \
+            NULL   \
+        }          \
+    }
 
 /* ---- Structs of objects ------------------------------------------------------------------------------------ */
 
@@ -287,7 +319,7 @@ static inline PyObject *pyvm_control_gc_new(PyVM *vm, PyTypeObject *type, Py_ssi
 #define PyObject_HEAD_INIT(type) {(Py_ssize_t)UINT32_MAX, (type)},
 
 /** The same for a static object with `size` items: `PyVarObject_HEAD_INIT(NULL, 0)` begins that of a type. */
-#define PyVarObject_HEAD_INIT(type, size) {PyObject_HEAD_INIT(type) (size)},
+#define PyVarObject_HEAD_INIT(type, size) {PyObject_HEAD_INIT(type)(size)},
 
 /** The first members of an exception's struct. */
 #define PyException_HEAD \
@@ -450,15 +482,15 @@ static inline unsigned char pyvm_control_toupper(unsigned char c)
 #define Py_UNUSED(name) _unused_##name __attribute__((unused))
 
 /** Marks a place that is never reached; reaching it is undefined, and stops a build with assertions. */
-#define Py_UNREACHABLE()                                  \
-    do {                                                  \
-        assert(!"this place should not be reached");      \
-        __builtin_unreachable();                          \
+#define Py_UNREACHABLE()                             \
+    do {                                             \
+        assert(!"this place should not be reached"); \
+        __builtin_unreachable();                     \
     } while (0)
 
 /** A statement that compiles only if the constant condition holds. */
-#define Py_BUILD_ASSERT(cond)        \
-    do {                             \
+#define Py_BUILD_ASSERT(cond)         \
+    do {                              \
         static_assert((cond), #cond); \
     } while (0)
 

@@ -33,11 +33,14 @@ struct ArgumentBinder: Sendable {
     let count: Int
 
     func bind(_ arguments: PythonArguments) throws -> [PyObject] {
-        func refusal(_ text: String) -> any Error { PythonError.new("TypeError", "\(function)() \(text)", in: arguments.vm) }
+        func refusal(_ text: String) -> any Error {
+            PythonError.new("TypeError", "\(function)() \(text)", in: arguments.vm)
+        }
         guard arguments.positional.count <= count else {
             throw refusal("takes \(count) arguments, but \(arguments.positional.count) were given")
         }
-        var values: [PyObject?] = arguments.positional + Array(repeating: nil, count: count - arguments.positional.count)
+        var values: [PyObject?] =
+            arguments.positional + Array(repeating: nil, count: count - arguments.positional.count)
         for (keyword, value) in arguments.keywords {
             guard let index = parameters.firstIndex(where: { $0.name == keyword }), index < count else {
                 throw refusal("has no parameter '\(keyword)'")
@@ -48,7 +51,9 @@ struct ArgumentBinder: Sendable {
         return try values.enumerated().map { index, value in
             if let value { return value }
             guard index < parameters.count else { throw refusal("lacks argument \(index + 1)") }
-            guard let make = parameters[index].makeDefault else { throw refusal("lacks the argument '\(parameters[index].name)'") }
+            guard let make = parameters[index].makeDefault else {
+                throw refusal("lacks the argument '\(parameters[index].name)'")
+            }
             return try make(arguments.vm)
         }
     }

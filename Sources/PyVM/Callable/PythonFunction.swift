@@ -117,7 +117,9 @@ struct ArgumentReader {
 
     init(_ arguments: [PyObject]) { rest = arguments[...] }
 
-    mutating func read<Value: ConvertibleFromPython>(_ type: Value.Type) throws -> Value { try Value(rest.removeFirst()) }
+    mutating func read<Value: ConvertibleFromPython>(_ type: Value.Type) throws -> Value {
+        try Value(rest.removeFirst())
+    }
 }
 
 private final class FunctionBox: Sendable {

@@ -7,7 +7,8 @@ extension VM {
     public func type<Instance: PythonClass>(_ type: Instance.Type) throws -> PyObject {
         try withHandle { handle in
             // Kept by Python, which lets go of it when the VM ends.
-            let types = try PyObject(borrowing: PyVMInterpreterState_GetDict(handle, PyVMInterpreterState_Get(handle)), in: self)
+            let types = try PyObject(
+                borrowing: PyVMInterpreterState_GetDict(handle, PyVMInterpreterState_Get(handle)), in: self)
             let key = "PyVM.\(UInt(bitPattern: ObjectIdentifier(type)))"
             let known = try types.get(key)
             if try !known.isNone { return known }
@@ -62,7 +63,9 @@ extension SharedPythonObject {
     /// - Throws: ``PythonError`` (TypeError) if it is of another class.
     public init(_ object: PyObject) throws {
         guard let type = Self.self as? any PythonClass.Type else { throw Self.notAClass }
-        func unwrap<Instance: PythonClass>(_ type: Instance.Type) throws -> AnyObject { try SwiftInstance.instance(of: object, as: type) }
+        func unwrap<Instance: PythonClass>(_ type: Instance.Type) throws -> AnyObject {
+            try SwiftInstance.instance(of: object, as: type)
+        }
         guard let instance = try unwrap(type) as? Self else { throw Self.notAClass }
         self = instance
     }

@@ -49,9 +49,11 @@ public struct PythonClassDefinition<Instance: AnyObject & SendableMetatype>: Sen
     /// Makes the class in a VM.
     func make(in vm: VM) throws -> PyObject {
         let path = name.split(separator: ".").map(String.init)
-        let attributes = try vm.object([
-            "__doc__": documentation, "__module__": path.dropLast().joined(separator: "."), "__qualname__": path.last,
-        ] as PythonDictionary)
+        let attributes = try vm.object(
+            [
+                "__doc__": documentation, "__module__": path.dropLast().joined(separator: "."),
+                "__qualname__": path.last,
+            ] as PythonDictionary)
         try attributes.setItem("__slots__", to: PythonTuple(SwiftInstance.attribute, "__weakref__"))
         try attributes.setItem("__init__", to: PythonMember<Instance>.noInitializer(of: name).make(vm))
         for member in members { try attributes.setItem(member.name, to: member.make(vm)) }

@@ -15,7 +15,8 @@ public struct PythonMember<Instance: AnyObject & SendableMetatype>: Sendable {
     public static func initializer<each Input: ConvertibleFromPython>(
         parameters: [PythonParameter] = [], _ body: @escaping @Sendable (repeat each Input) throws -> Instance
     ) -> Self {
-        let binder = ArgumentBinder(function: "__init__", parameters: parameters, count: countTypes(repeat (each Input).self))
+        let binder = ArgumentBinder(
+            function: "__init__", parameters: parameters, count: countTypes(repeat (each Input).self))
         return bound("__init__", nil, binder) { object, arguments in
             var next = ArgumentReader(try binder.bind(arguments))
             try SwiftInstance.put(body(repeat try next.read((each Input).self)), into: object)
@@ -62,8 +63,10 @@ public struct PythonMember<Instance: AnyObject & SendableMetatype>: Sendable {
         arguments body: @escaping @Sendable (Instance, PythonArguments) throws -> any ConvertibleToPython
     ) -> Self {
         bound(name, documentation, nil) { object, arguments in
-            try body(SwiftInstance.instance(of: object), PythonArguments(
-                positional: [object] + arguments.positional, keywords: arguments.keywords, vm: arguments.vm))
+            try body(
+                SwiftInstance.instance(of: object),
+                PythonArguments(
+                    positional: [object] + arguments.positional, keywords: arguments.keywords, vm: arguments.vm))
         }
     }
 
@@ -78,7 +81,9 @@ public struct PythonMember<Instance: AnyObject & SendableMetatype>: Sendable {
     public static func property<Value: ConvertibleToPython>(
         _ name: String, documentation: String? = nil, get: @escaping @Sendable (Instance) throws -> Value
     ) -> Self {
-        Self(name: name) { vm in try vm.builtins.property(getter(name, get).make(vm), nil as PyObject?, nil as PyObject?, documentation) }
+        Self(name: name) { vm in
+            try vm.builtins.property(getter(name, get).make(vm), nil as PyObject?, nil as PyObject?, documentation)
+        }
     }
 
     /// A property that is read and set.

@@ -7,10 +7,14 @@ enum SwiftInstance {
     }
 
     /// - Throws: ``PythonError`` (TypeError) if there is none of this class.
-    static func instance<Instance: AnyObject>(of object: PyObject, as type: Instance.Type = Instance.self) throws -> Instance {
+    static func instance<Instance: AnyObject>(of object: PyObject, as type: Instance.Type = Instance.self) throws
+        -> Instance
+    {
         guard let value = try SwiftCapsule.value(of: object, at: attribute) else {
             throw PythonError.new(
-                "TypeError", "\(try object.typeName) is no \(type) of Swift, or its __init__ did not call super().__init__", in: object.vm)
+                "TypeError",
+                "\(try object.typeName) is no \(type) of Swift, or its __init__ did not call super().__init__",
+                in: object.vm)
         }
         guard let instance = value as? Instance else {
             throw PythonError.new("TypeError", "\(try object.typeName) holds no \(type) of Swift", in: object.vm)

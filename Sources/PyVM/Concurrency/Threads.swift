@@ -18,13 +18,16 @@ func startThread(_ body: @escaping @Sendable () -> Void) throws(VMError) {
     }
     let retained = Unmanaged.passRetained(Body(body))
     var id = pthread_t()
-    let status = pthread_create(&id, nil, { argument in
-        if let argument { Unmanaged<Body>.fromOpaque(argument).takeRetainedValue().body() }
-        return nil
-    }, retained.toOpaque())
+    let status = pthread_create(
+        &id, nil,
+        { argument in
+            if let argument { Unmanaged<Body>.fromOpaque(argument).takeRetainedValue().body() }
+            return nil
+        }, retained.toOpaque())
     guard status == 0 else {
         retained.release()
-        throw VMError(code: .other(status), function: "pthread_create", message: "no thread could be started: error \(status)")
+        throw VMError(
+            code: .other(status), function: "pthread_create", message: "no thread could be started: error \(status)")
     }
     pthread_detach(id)
 }
@@ -78,7 +81,7 @@ final class WaitingThreads: Sendable {
                 return true
             }
             if mayLeave { return nil }
-            added.wait() // somebody counts on this thread
+            added.wait()  // somebody counts on this thread
         }
         return takeWork()
     }

@@ -43,7 +43,9 @@ extension PyObject {
         }
     }
 
-    private func numbers<Number: BufferNumber>(of type: Number.Type, _ view: Py_buffer) throws -> UnsafeMutableBufferPointer<Number> {
+    private func numbers<Number: BufferNumber>(of type: Number.Type, _ view: Py_buffer) throws
+        -> UnsafeMutableBufferPointer<Number>
+    {
         let format = view.format.map { String(cString: $0) } ?? "B"
         guard Number.isFormat(format), view.itemsize == MemoryLayout<Number>.stride else {
             throw PythonError.new("TypeError", "the buffer's format is '\(format)', which is no Swift \(type)", in: vm)

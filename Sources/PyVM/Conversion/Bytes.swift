@@ -21,7 +21,8 @@ extension Data: MakesReference, ConvertibleFromPython {
 extension VM {
     @usableFromInline
     func newBytes(_ bytes: UnsafeRawBufferPointer) throws -> RawReference {
-        try owned(PyVMBytes_FromStringAndSize(handle, bytes.baseAddress?.assumingMemoryBound(to: CChar.self), bytes.count))
+        try owned(
+            PyVMBytes_FromStringAndSize(handle, bytes.baseAddress?.assumingMemoryBound(to: CChar.self), bytes.count))
     }
 }
 

@@ -28,7 +28,8 @@ extension Array: ConvertibleToPython, MakesReference where Element: ConvertibleT
         do {
             for index in indices {
                 let item = try self[index].newReference(in: vm)
-                guard PyVMList_SetItem(vm.handle, list, index, item) == 0 else { throw PythonError.taken(in: vm) } // takes it over
+                // The list takes the reference over.
+                guard PyVMList_SetItem(vm.handle, list, index, item) == 0 else { throw PythonError.taken(in: vm) }
             }
         } catch {
             PyVM_DecRef(vm.handle, list)
@@ -48,7 +49,8 @@ extension Array: ConvertibleFromPython where Element: ConvertibleFromPython {
         }
         self = try object.withReference { handle, reference in
             if PyVMUnicode_Check(handle, reference) == 1 {
-                throw PythonError.new("TypeError", "a str is no list; convert list(text), or take it as a String", in: object.vm)
+                throw PythonError.new(
+                    "TypeError", "a str is no list; convert list(text), or take it as a String", in: object.vm)
             }
             var elements: [Element] = []
             try object.forEach { elements.append(try Element($0)) }
@@ -85,7 +87,8 @@ extension Dictionary: ConvertibleFromPython where Key: ConvertibleFromPython, Va
             try object.items().forEach { pair in
                 let key = try Key(pair[0])
                 guard dictionary.updateValue(try Value(pair[1]), forKey: key) == nil else {
-                    throw PythonError.new("ValueError", "two keys are the same Swift \(Key.self): \(key)", in: object.vm)
+                    throw PythonError.new(
+                        "ValueError", "two keys are the same Swift \(Key.self): \(key)", in: object.vm)
                 }
             }
             return dictionary

@@ -23,8 +23,11 @@ extension Decimal: ConvertibleToPython, ConvertibleFromPython {
             }
             let decimal = try type(object)
             if try decimal.is_nan().isTrue { return .nan }
-            guard let value = Decimal(string: try String(decimal.pythonString)), try value.makePython(in: object.vm).isEqual(to: decimal) else {
-                throw PythonError.new("OverflowError", "\(decimal) cannot be held exactly by a Swift Decimal", in: object.vm)
+            guard let value = Decimal(string: try String(decimal.pythonString)),
+                try value.makePython(in: object.vm).isEqual(to: decimal)
+            else {
+                throw PythonError.new(
+                    "OverflowError", "\(decimal) cannot be held exactly by a Swift Decimal", in: object.vm)
             }
             return value
         }

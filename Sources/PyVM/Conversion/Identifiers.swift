@@ -22,7 +22,8 @@ extension UUID: ConvertibleToPython, ConvertibleFromPython {
             try object.require("UUID", of: "uuid")
             return try object.bytes.withBuffer { bytes in
                 guard bytes.count == 16 else {
-                    throw PythonError.new("ValueError", "a UUID has 16 bytes, and this one \(bytes.count)", in: object.vm)
+                    throw PythonError.new(
+                        "ValueError", "a UUID has 16 bytes, and this one \(bytes.count)", in: object.vm)
                 }
                 return UUID(uuid: bytes.loadUnaligned(as: uuid_t.self))
             }

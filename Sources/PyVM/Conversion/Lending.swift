@@ -38,14 +38,17 @@ extension VM {
     /// Lends memory, to be read and written.
     /// - Throws: ``VMError`` (`.busy`) if something keeps the memory, which must not be freed then, whatever `body` threw; else that.
     @discardableResult
-    public func lending<Result>(_ memory: UnsafeMutableRawBufferPointer, _ body: (PyObject) throws -> Result) throws -> Result {
+    public func lending<Result>(_ memory: UnsafeMutableRawBufferPointer, _ body: (PyObject) throws -> Result) throws
+        -> Result
+    {
         try lend(UnsafeRawBufferPointer(memory), PyBUF_WRITE, body).resultForMemory()
     }
 
     /// Lends memory, to be read.
     /// - Throws: as for memory that is written to.
     @discardableResult
-    public func lending<Result>(_ memory: UnsafeRawBufferPointer, _ body: (PyObject) throws -> Result) throws -> Result {
+    public func lending<Result>(_ memory: UnsafeRawBufferPointer, _ body: (PyObject) throws -> Result) throws -> Result
+    {
         try lend(memory, PyBUF_READ, body).resultForMemory()
     }
 
@@ -85,12 +88,15 @@ private struct Loan<Success> {
         guard used != nil else { return try result.get() }
         switch result {
         case .success: throw Self.busy(", which must not be freed while it does")
-        case .failure(let error): throw Self.busy(", which must not be freed while it does; besides, this was thrown: \(error)")
+        case .failure(let error):
+            throw Self.busy(", which must not be freed while it does; besides, this was thrown: \(error)")
         }
     }
 
     private static func busy(_ consequence: String) -> VMError {
-        VMError(code: .busy, function: "lending", message: "something in Python still uses the memory that was lent\(consequence)")
+        VMError(
+            code: .busy, function: "lending",
+            message: "something in Python still uses the memory that was lent\(consequence)")
     }
 }
 

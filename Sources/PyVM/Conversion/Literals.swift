@@ -41,7 +41,9 @@ public struct PythonDictionary: ConvertibleToPython, ExpressibleByDictionaryLite
     let elements: [(any ConvertibleToPython, (any ConvertibleToPython)?)]
 
     /// For literals; of two equal keys the later counts, and a value that is nil is None.
-    public init(dictionaryLiteral elements: (any ConvertibleToPython, (any ConvertibleToPython)?)...) { self.elements = elements }
+    public init(dictionaryLiteral elements: (any ConvertibleToPython, (any ConvertibleToPython)?)...) {
+        self.elements = elements
+    }
 
     /// A `dict`.
     /// - Throws: what the conversion of a key or value throws; ``PythonError`` (TypeError) for a key without a hash.
@@ -65,13 +67,16 @@ extension PyObject {
     ///
     /// Anything that can be iterated over will do, as where Python unpacks.
     /// - Throws: ``PythonError``: ValueError if it has not that many; what the conversion of a part throws.
-    public func asTuple<each Part: ConvertibleFromPython>(of types: repeat (each Part).Type) throws -> (repeat each Part) {
+    public func asTuple<each Part: ConvertibleFromPython>(of types: repeat (each Part).Type) throws -> (
+        repeat each Part
+    ) {
         try vm.withVM {
             let elements = try [PyObject](self)
             var wanted = 0
             for _ in repeat each types { wanted += 1 }
             guard elements.count == wanted else {
-                throw PythonError.new("ValueError", "\(elements.count) values, and \(wanted) were to be unpacked", in: vm)
+                throw PythonError.new(
+                    "ValueError", "\(elements.count) values, and \(wanted) were to be unpacked", in: vm)
             }
             var index = 0
             func next<One: ConvertibleFromPython>(_ type: One.Type) throws -> One {

@@ -58,7 +58,9 @@ extension PythonInteger {
             var overflow: Int32 = 0
             let value = try index.withReference { PyVMLong_AsLongLongAndOverflow($0, $1, &overflow) }
             if overflow == 0, let exact = Self(exactly: value) { return exact }
-            if overflow != 0, Self.bitWidth >= 64, let exact = Self(hexadecimal: try String(index.__format__("x"))) { return exact }
+            if overflow != 0, Self.bitWidth >= 64, let exact = Self(hexadecimal: try String(index.__format__("x"))) {
+                return exact
+            }
             throw PythonError.new("OverflowError", "\(index) does not fit into a Swift \(Self.self)", in: object.vm)
         }
     }

@@ -16,7 +16,9 @@ extension String: MakesReference, ConvertibleFromPython {
     public init(_ object: PyObject) throws {
         self = try object.withReference { handle, reference in
             var count = 0
-            guard let utf8 = PyVMUnicode_AsUTF8AndSize(handle, reference, &count) else { throw PythonError.taken(in: object.vm) }
+            guard let utf8 = PyVMUnicode_AsUTF8AndSize(handle, reference, &count) else {
+                throw PythonError.taken(in: object.vm)
+            }
             return String(decoding: UnsafeRawBufferPointer(start: utf8, count: count), as: UTF8.self)
         }
     }

@@ -26,7 +26,9 @@ extension Date: ConvertibleToPython, ConvertibleFromPython {
             try object.require("datetime", of: "datetime")
             guard try !object.utcoffset().isNone else {
                 throw PythonError.new(
-                    "ValueError", "a datetime without a time zone is no point in time; give it one: replace(tzinfo=...)", in: object.vm)
+                    "ValueError",
+                    "a datetime without a time zone is no point in time; give it one: replace(tzinfo=...)",
+                    in: object.vm)
             }
             let (seconds, attoseconds) = try Duration(object - object.vm.utcReference()).components
             return Date(timeIntervalSinceReferenceDate: Double(seconds) + Double(attoseconds) / 1e18)
@@ -61,10 +63,12 @@ extension Duration: ConvertibleToPython, ConvertibleFromPython {
     public init(_ object: PyObject) throws {
         self = try object.vm.withVM {
             try object.require("timedelta", of: "datetime")
-            let days = try Int64(object.days), seconds = try Int64(object.seconds), microseconds = try Int64(object.microseconds)
+            let days = try Int64(object.days), seconds = try Int64(object.seconds),
+                microseconds = try Int64(object.microseconds)
             // A class that derives from timedelta may say anything.
             guard days.magnitude < 1_000_000_000, seconds.magnitude < 86_400, microseconds.magnitude < 1_000_000 else {
-                throw PythonError.new("OverflowError", "a timedelta of \(days) days, \(seconds) seconds is too long", in: object.vm)
+                throw PythonError.new(
+                    "OverflowError", "a timedelta of \(days) days, \(seconds) seconds is too long", in: object.vm)
             }
             return .seconds(days * 86_400 + seconds) + .microseconds(microseconds)
         }

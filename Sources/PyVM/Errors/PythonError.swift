@@ -36,9 +36,14 @@ public struct PythonError: Error, Sendable, CustomStringConvertible {
             let type = PyVMObject_Type(handle, reference)
             defer { PyVM_DecRef(handle, type) }
             let module = Self.text(PyVMObject_GetAttrString(handle, type, "__module__"), in: handle)
-            let name = Self.text(PyVMObject_GetAttrString(handle, type, "__qualname__"), in: handle) ?? "an exception without a name"
+            let name =
+                Self.text(PyVMObject_GetAttrString(handle, type, "__qualname__"), in: handle)
+                ?? "an exception without a name"
             let isPlain = module == nil || module == "builtins" || module == "__main__"
-            return (isPlain ? name : "\(module ?? "").\(name)", Self.text(PyVMObject_Str(handle, reference), in: handle) ?? "")
+            return (
+                isPlain ? name : "\(module ?? "").\(name)",
+                Self.text(PyVMObject_Str(handle, reference), in: handle) ?? ""
+            )
         }
     }
 
@@ -62,7 +67,8 @@ public struct PythonError: Error, Sendable, CustomStringConvertible {
     private static func text(_ string: RawReference?, in vm: OpaquePointer) -> String? {
         defer { PyVM_DecRef(vm, string) }
         var count = 0
-        guard let string, PyVMUnicode_Check(vm, string) == 1, let utf8 = PyVMUnicode_AsUTF8AndSize(vm, string, &count) else {
+        guard let string, PyVMUnicode_Check(vm, string) == 1, let utf8 = PyVMUnicode_AsUTF8AndSize(vm, string, &count)
+        else {
             PyVMErr_Clear(vm)
             return nil
         }

@@ -19,9 +19,11 @@ enum SwiftError {
         do {
             let exception = try exception(for: error, in: vm)
             let type = try exception.pythonType
-            try type.withReference { handle, type in try exception.withReference { PyVMErr_SetObject(handle, type, $1) } }
+            try type.withReference { handle, type in try exception.withReference { PyVMErr_SetObject(handle, type, $1) }
+            }
         } catch {
-            PyVMErr_SetString(vm.handle, PyVMExc_RuntimeError(vm.handle), "a Swift error could not be made an exception: \(error)")
+            PyVMErr_SetString(
+                vm.handle, PyVMExc_RuntimeError(vm.handle), "a Swift error could not be made an exception: \(error)")
         }
     }
 

@@ -31,7 +31,9 @@ public struct VMError: Error, Sendable, Equatable, CustomStringConvertible {
     @usableFromInline package static var foreignObject: VMError {
         VMError(
             code: .foreignObject, function: "PyObject",
-            message: "an object of one VM cannot be used in another; convert it to a Swift value, and that to an object there")
+            message:
+                "an object of one VM cannot be used in another; convert it to a Swift value, and that to an object there"
+        )
     }
 
     /// For the raw layer.
@@ -44,13 +46,14 @@ public struct VMError: Error, Sendable, Equatable, CustomStringConvertible {
         guard let error = PyVM_LastError()?.pointee else {
             return VMError(code: .other(0), function: "PyVM", message: "failed for a reason that is not known")
         }
-        let code: Code = switch error.code {
-        case PYVM_ERROR_CLOSED: .closed
-        case PYVM_ERROR_BUSY: .busy
-        case PYVM_ERROR_ORDER: .order
-        case PYVM_ERROR_ARGUMENT: .argument
-        default: .other(Int32(error.code.rawValue))
-        }
+        let code: Code =
+            switch error.code {
+            case PYVM_ERROR_CLOSED: .closed
+            case PYVM_ERROR_BUSY: .busy
+            case PYVM_ERROR_ORDER: .order
+            case PYVM_ERROR_ARGUMENT: .argument
+            default: .other(Int32(error.code.rawValue))
+            }
         return VMError(code: code, function: String(cString: error.function), message: String(cString: error.message))
     }
 

@@ -33,7 +33,8 @@ final class PendingCall {
             defer { PyVM_DecRef(handle, names) }
             let positional = places.count - 1 - keywords.count
             return places.withUnsafeMutableBufferPointer { places in
-                PyVMObject_Vectorcall(handle, reference, places.baseAddress.map { $0 + 1 }, positional | vectorcallOffset, names)
+                PyVMObject_Vectorcall(
+                    handle, reference, places.baseAddress.map { $0 + 1 }, positional | vectorcallOffset, names)
             }
         }
     }

@@ -15,13 +15,17 @@ extension PyObject {
     /// An attribute whose name is not known before the program runs, or is that of a Swift member.
     /// - Throws: ``PythonError`` (AttributeError) if there is none.
     public func attribute(_ name: String) throws -> PyObject {
-        try withName(name) { handle, reference, name in try PyObject(owning: PyVMObject_GetAttr(handle, reference, name), in: vm) }
+        try withName(name) { handle, reference, name in
+            try PyObject(owning: PyVMObject_GetAttr(handle, reference, name), in: vm)
+        }
     }
 
     /// Whether there is such an attribute: `hasattr(object, name)`.
     /// - Throws: ``PythonError`` with what finding it raised, but for AttributeError, which is the answer no.
     public func hasAttribute(_ name: String) throws -> Bool {
-        try withName(name) { handle, reference, name in try checked(PyVMObject_HasAttrWithError(handle, reference, name)) == 1 }
+        try withName(name) { handle, reference, name in
+            try checked(PyVMObject_HasAttrWithError(handle, reference, name)) == 1
+        }
     }
 
     /// `object.name = value`.

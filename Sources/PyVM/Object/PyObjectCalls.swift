@@ -42,11 +42,14 @@ extension PyObject {
     /// - Throws: ``PythonError`` with what it raised; ``VMError`` (`.argument`) if an argument without a name follows one that
     ///   has one.
     @discardableResult
-    public func dynamicallyCall(withKeywordArguments arguments: KeyValuePairs<String, any ConvertibleToPython>) throws -> PyObject {
+    public func dynamicallyCall(withKeywordArguments arguments: KeyValuePairs<String, any ConvertibleToPython>) throws
+        -> PyObject
+    {
         let positional = arguments.prefix { $0.key.isEmpty }.count
         if let late = arguments.dropFirst(positional).firstIndex(where: { $0.key.isEmpty }) {
             throw VMError(
-                code: .argument, function: "call", message: "argument \(late + 1) has no name, but stands behind one that has")
+                code: .argument, function: "call",
+                message: "argument \(late + 1) has no name, but stands behind one that has")
         }
         let call = PendingCall(of: self, capacity: arguments.count)
         for (_, value) in arguments { try call.add(value) }
@@ -164,7 +167,9 @@ extension VM {
         do {
             for (index, item) in items.enumerated() {
                 // It takes the reference over, also where it fails.
-                guard try PyVMTuple_SetItem(handle, tuple, index, item.newReference(in: self)) == 0 else { throw PythonError.taken(in: self) }
+                guard try PyVMTuple_SetItem(handle, tuple, index, item.newReference(in: self)) == 0 else {
+                    throw PythonError.taken(in: self)
+                }
             }
         } catch {
             PyVM_DecRef(handle, tuple)

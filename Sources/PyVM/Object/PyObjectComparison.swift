@@ -17,19 +17,27 @@ extension PyObject {
     /// Whether `left < right` is true in Python.
     /// - Throws: ``PythonError`` with what it raised: TypeError for objects without an order.
     @inlinable
-    public static func < (left: PyObject, right: some ConvertibleToPython) throws -> Bool { try left.compare(Py_LT, right) }
+    public static func < (left: PyObject, right: some ConvertibleToPython) throws -> Bool {
+        try left.compare(Py_LT, right)
+    }
     /// Whether `left <= right` is true in Python.
     /// - Throws: ``PythonError`` with what it raised: TypeError for objects without an order.
     @inlinable
-    public static func <= (left: PyObject, right: some ConvertibleToPython) throws -> Bool { try left.compare(Py_LE, right) }
+    public static func <= (left: PyObject, right: some ConvertibleToPython) throws -> Bool {
+        try left.compare(Py_LE, right)
+    }
     /// Whether `left > right` is true in Python.
     /// - Throws: ``PythonError`` with what it raised: TypeError for objects without an order.
     @inlinable
-    public static func > (left: PyObject, right: some ConvertibleToPython) throws -> Bool { try left.compare(Py_GT, right) }
+    public static func > (left: PyObject, right: some ConvertibleToPython) throws -> Bool {
+        try left.compare(Py_GT, right)
+    }
     /// Whether `left >= right` is true in Python.
     /// - Throws: ``PythonError`` with what it raised: TypeError for objects without an order.
     @inlinable
-    public static func >= (left: PyObject, right: some ConvertibleToPython) throws -> Bool { try left.compare(Py_GE, right) }
+    public static func >= (left: PyObject, right: some ConvertibleToPython) throws -> Bool {
+        try left.compare(Py_GE, right)
+    }
 
     /// Whether `object == other` is true in Python. As Python's containers do, it takes an object for equal to itself.
     /// - Throws: ``PythonError`` with what it raised; ``VMError`` (`.foreignObject`) for another VM's object.

@@ -52,7 +52,9 @@ public func with<Result>(_ manager: PyObject, _ body: (PyObject) throws -> Resul
         result = try body(value)
     } catch let error where (error as? VMError)?.code != .closed {
         let exception = try SwiftError.exception(for: error, in: manager.vm)
-        if try exit(manager, exception.pythonType, exception, exception.attribute("__traceback__")).isTrue { return nil }
+        if try exit(manager, exception.pythonType, exception, exception.attribute("__traceback__")).isTrue {
+            return nil
+        }
         throw error
     }
     try exit(manager, none, none, none)

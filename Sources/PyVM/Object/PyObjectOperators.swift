@@ -201,7 +201,9 @@ extension PyObject {
     /// `left // right`.
     /// - Throws: ``PythonError`` with what it raised.
     @inlinable
-    public func floorDivided(by right: some ConvertibleToPython) throws -> PyObject { try apply(PyVMNumber_FloorDivide, right) }
+    public func floorDivided(by right: some ConvertibleToPython) throws -> PyObject {
+        try apply(PyVMNumber_FloorDivide, right)
+    }
 
     /// `left ** right`.
     /// - Throws: ``PythonError`` with what it raised.
@@ -213,17 +215,25 @@ extension PyObject {
     /// `left @ right`.
     /// - Throws: ``PythonError`` with what it raised.
     @inlinable
-    public func matrixMultiplied(by right: some ConvertibleToPython) throws -> PyObject { try apply(PyVMNumber_MatrixMultiply, right) }
+    public func matrixMultiplied(by right: some ConvertibleToPython) throws -> PyObject {
+        try apply(PyVMNumber_MatrixMultiply, right)
+    }
 
     /// `-object`.
     /// - Throws: ``PythonError`` with what it raised.
-    @inlinable public static prefix func - (object: PyObject) throws -> PyObject { try object.new { PyVMNumber_Negative($0, $1) } }
+    @inlinable public static prefix func - (object: PyObject) throws -> PyObject {
+        try object.new { PyVMNumber_Negative($0, $1) }
+    }
 
     /// `+object`.
     /// - Throws: ``PythonError`` with what it raised.
-    @inlinable public static prefix func + (object: PyObject) throws -> PyObject { try object.new { PyVMNumber_Positive($0, $1) } }
+    @inlinable public static prefix func + (object: PyObject) throws -> PyObject {
+        try object.new { PyVMNumber_Positive($0, $1) }
+    }
 
     /// `~object`.
     /// - Throws: ``PythonError`` with what it raised.
-    @inlinable public static prefix func ~ (object: PyObject) throws -> PyObject { try object.new { PyVMNumber_Invert($0, $1) } }
+    @inlinable public static prefix func ~ (object: PyObject) throws -> PyObject {
+        try object.new { PyVMNumber_Invert($0, $1) }
+    }
 }

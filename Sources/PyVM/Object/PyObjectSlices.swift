@@ -20,23 +20,33 @@ public struct PythonSlice: ConvertibleToPython, Sendable {
 extension PyObject {
     /// `object[a:b]`.
     /// - Throws: ``PythonError`` with what it raised.
-    public subscript(range: Range<Int>) -> PyObject { get throws { try self[PythonSlice(range.lowerBound, range.upperBound)] } }
+    public subscript(range: Range<Int>) -> PyObject {
+        get throws { try self[PythonSlice(range.lowerBound, range.upperBound)] }
+    }
 
     /// `object[a:b + 1]`, and to the end where `b` is -1.
     /// - Throws: ``PythonError`` with what it raised.
-    public subscript(range: ClosedRange<Int>) -> PyObject { get throws { try self[PythonSlice(range.lowerBound, behind(range.upperBound))] } }
+    public subscript(range: ClosedRange<Int>) -> PyObject {
+        get throws { try self[PythonSlice(range.lowerBound, behind(range.upperBound))] }
+    }
 
     /// `object[a:]`.
     /// - Throws: ``PythonError`` with what it raised.
-    public subscript(range: PartialRangeFrom<Int>) -> PyObject { get throws { try self[PythonSlice(range.lowerBound, nil)] } }
+    public subscript(range: PartialRangeFrom<Int>) -> PyObject {
+        get throws { try self[PythonSlice(range.lowerBound, nil)] }
+    }
 
     /// `object[:b]`.
     /// - Throws: ``PythonError`` with what it raised.
-    public subscript(range: PartialRangeUpTo<Int>) -> PyObject { get throws { try self[PythonSlice(nil, range.upperBound)] } }
+    public subscript(range: PartialRangeUpTo<Int>) -> PyObject {
+        get throws { try self[PythonSlice(nil, range.upperBound)] }
+    }
 
     /// `object[:b + 1]`; all of it for `...(-1)`.
     /// - Throws: ``PythonError`` with what it raised.
-    public subscript(range: PartialRangeThrough<Int>) -> PyObject { get throws { try self[PythonSlice(nil, behind(range.upperBound))] } }
+    public subscript(range: PartialRangeThrough<Int>) -> PyObject {
+        get throws { try self[PythonSlice(nil, behind(range.upperBound))] }
+    }
 
     /// `object[:]`.
     /// - Throws: ``PythonError`` with what it raised.

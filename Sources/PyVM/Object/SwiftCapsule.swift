@@ -34,7 +34,9 @@ final class SwiftCapsule: @unchecked Sendable {
                 return nil
             }
             defer { PyVM_DecRef(handle, capsule) }
-            guard PyVMCapsule_IsValid(handle, capsule, name) == 1, let pointer = PyVMCapsule_GetPointer(handle, capsule, name) else {
+            guard PyVMCapsule_IsValid(handle, capsule, name) == 1,
+                let pointer = PyVMCapsule_GetPointer(handle, capsule, name)
+            else {
                 PyVMErr_Clear(handle)
                 return nil
             }

@@ -102,9 +102,13 @@ extension VM {
 
     /// Has Python call a function inside the VM when it ends, by its atexit module.
     private func atExit(_ body: @escaping @Sendable (VM) -> Void) throws {
-        try self.import("atexit").register(PythonFunction("swift_at_exit", arguments: {
-            body($0.vm)
-            return PythonNone()
-        }).make(in: self))
+        try self.import("atexit").register(
+            PythonFunction(
+                "swift_at_exit",
+                arguments: {
+                    body($0.vm)
+                    return PythonNone()
+                }
+            ).make(in: self))
     }
 }

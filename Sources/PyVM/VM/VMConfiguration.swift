@@ -84,10 +84,14 @@ public struct VMConfiguration: Sendable {
     private func check() throws(VMError) {
         let texts = [[python ?? ""], arguments ?? [], path ?? [], environment.map { $0.map { "\($0)\($1)" } } ?? []]
         for text in texts.joined() { try VMError.refuseNUL(in: text, "a text of the configuration", function: "VM") }
-        guard memoryLimit >= 0 else { throw .argument("memoryLimit is \(memoryLimit); it cannot be less than 0", function: "VM") }
-        guard kind != .main || (output == nil && input == nil && arguments == nil && path == nil && environment == nil) else {
+        guard memoryLimit >= 0 else {
+            throw .argument("memoryLimit is \(memoryLimit); it cannot be less than 0", function: "VM")
+        }
+        guard kind != .main || (output == nil && input == nil && arguments == nil && path == nil && environment == nil)
+        else {
             throw .argument(
-                "the main VM runs already, as its program made it; it takes no streams, arguments, path or environment", function: "VM")
+                "the main VM runs already, as its program made it; it takes no streams, arguments, path or environment",
+                function: "VM")
         }
     }
 

@@ -29,7 +29,8 @@ extension VM {
             info.size = MemoryLayout<PyVM_Info>.stride
             guard PyVM_GetInfo(handle, &info) == PYVM_OK.rawValue else { throw VMError.last }
             return Information(
-                id: Int(info.id), kind: String(cString: PyVM_KindName(info.kind)), version: String(cString: info.version),
+                id: Int(info.id), kind: String(cString: PyVM_KindName(info.kind)),
+                version: String(cString: info.version),
                 libpython: String(cString: info.libpython), hasOwnGIL: info.has_own_gil != 0, isOpen: info.is_open != 0,
                 memory: Int(info.memory), threadsInside: Int(info.threads_inside))
         }

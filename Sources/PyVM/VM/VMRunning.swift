@@ -33,9 +33,12 @@ extension VM {
         try VMError.refuseNUL(in: code, "source code", function: "run")
         try VMError.refuseNUL(in: file, "a file's name", function: "run")
         return try withHandle { vm in
-            guard let globals = PyVMModule_GetDict(vm, PyVMImport_AddModule(vm, "__main__")) else { throw PythonError.taken(in: self) }
+            guard let globals = PyVMModule_GetDict(vm, PyVMImport_AddModule(vm, "__main__")) else {
+                throw PythonError.taken(in: self)
+            }
             // A String has its encoding; a coding cookie in it says nothing, as for exec().
-            var flags = PyCompilerFlags(cf_flags: Int32(PyCF_SOURCE_IS_UTF8 | PyCF_IGNORE_COOKIE), cf_feature_version: 0)
+            var flags = PyCompilerFlags(
+                cf_flags: Int32(PyCF_SOURCE_IS_UTF8 | PyCF_IGNORE_COOKIE), cf_feature_version: 0)
             let compiled = try PyObject(owning: PyVM_CompileStringExFlags(vm, code, file, mode, &flags, -1), in: self)
             return try compiled.new { PyVMEval_EvalCode($0, $1, globals, globals) }
         }

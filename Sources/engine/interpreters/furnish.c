@@ -57,10 +57,8 @@ static PyObject *do_nothing(PyObject *original, PyObject *args)
 static PyMethodDef nothing_method = {"do_nothing", do_nothing, METH_VARARGS, NULL};
 
 static const pyvm_replacement calls[] = {
-    {"os", "putenv", &nothing_method},
-    {"posix", "putenv", &nothing_method},
-    {"os", "unsetenv", &nothing_method},
-    {"posix", "unsetenv", &nothing_method},
+    {"os", "putenv", &nothing_method},         {"posix", "putenv", &nothing_method},
+    {"os", "unsetenv", &nothing_method},       {"posix", "unsetenv", &nothing_method},
     {"os", "reload_environ", &nothing_method}, /* 3.14 and newer */
 };
 

@@ -172,7 +172,7 @@ static void join_threads(void)
 
 void pyvm_interpreter_join_threads(void)
 {
-    PyErr_Clear(); /* an exception that nobody looked at must not get in the way */
+    PyErr_Clear();           /* an exception that nobody looked at must not get in the way */
     pyvm_limit_exempt(true); /* nor a limit: with threads left the interpreter cannot be ended */
     join_threads();
     pyvm_limit_exempt(false);

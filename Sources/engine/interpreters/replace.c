@@ -27,8 +27,7 @@ int pyvm_replace(const pyvm_replacement *replacement)
 
 static bool is_replaced(PyObject *function, const pyvm_replacement *replacement)
 {
-    return function && PyCFunction_CheckExact(function) &&
-           ((PyCFunctionObject *)function)->m_ml == replacement->method;
+    return function && PyCFunction_CheckExact(function) && ((PyCFunctionObject *)function)->m_ml == replacement->method;
 }
 
 int pyvm_replace_back(const pyvm_replacement *replacement)

@@ -26,13 +26,13 @@ static PyObject *refuse(const char *message)
     return NULL;
 }
 
-#define REFUSAL(what)                                                                       \
-    static PyObject *refuse_##what(PyObject *original, PyObject *args, PyObject *kwargs)    \
-    {                                                                                       \
-        (void)original;                                                                     \
-        (void)args;                                                                         \
-        (void)kwargs;                                                                       \
-        return refuse(#what " not supported in this VM");                                   \
+#define REFUSAL(what)                                                                    \
+    static PyObject *refuse_##what(PyObject *original, PyObject *args, PyObject *kwargs) \
+    {                                                                                    \
+        (void)original;                                                                  \
+        (void)args;                                                                      \
+        (void)kwargs;                                                                    \
+        return refuse(#what " not supported in this VM");                                \
     }
 
 REFUSAL(fork)
@@ -92,7 +92,7 @@ static PyObject *register_at_fork(PyObject *original, PyObject *args, PyObject *
 
 #endif
 
-#define WITH_KEYWORDS(function) (PyCFunction)(void (*)(void))function, METH_VARARGS | METH_KEYWORDS, NULL
+#define WITH_KEYWORDS(function) (PyCFunction)(void (*)(void)) function, METH_VARARGS | METH_KEYWORDS, NULL
 
 static PyMethodDef fork_method = {"fork", WITH_KEYWORDS(refuse_fork)};
 static PyMethodDef exec_method = {"exec", WITH_KEYWORDS(refuse_exec)};
@@ -183,7 +183,8 @@ int pyvm_rules_set(const pyvm_recipe *recipe, char *why)
     unsigned forbidden = forbidden_by(recipe), old = get_rules(by_us), fixed = get_rules(by_cpython);
     unsigned rules = forbidden & ~fixed;
     if (fixed & ~forbidden) {
-        snprintf(why, PYVM_WHY, "this interpreter was made to refuse what is now to be allowed (fork, exec, threads or "
+        snprintf(why, PYVM_WHY,
+                 "this interpreter was made to refuse what is now to be allowed (fork, exec, threads or "
                  "daemon threads), and CPython " PY_VERSION " cannot change that: make another one");
         return -1;
     }

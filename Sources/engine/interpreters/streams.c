@@ -79,8 +79,8 @@ static PyObject *make_raw(PyObject *io, const stream *what, const char *name)
     PyObject *type = NULL;
     if (base && able && function)
         type = PyObject_CallFunction((PyObject *)&PyType_Type, "s(O){sOsOssss}", is_input ? "Input" : "Output", base,
-                                     name_of_function, function, is_input ? "readable" : "writable", able,
-                                     "name", name, "mode", is_input ? "rb" : "wb");
+                                     name_of_function, function, is_input ? "readable" : "writable", able, "name", name,
+                                     "mode", is_input ? "rb" : "wb");
     PyObject *raw = type ? PyObject_CallNoArgs(type) : NULL;
     Py_XDECREF(type);
     Py_XDECREF(function);
@@ -105,8 +105,8 @@ static PyObject *make_stream(PyObject *io, const stream *what, const char *name)
 
 static int set(PyObject *io, const pyvm_streams *streams, int number)
 {
-    static const char *const names[][3] = {{"stdin", "__stdin__", "<stdin>"}, {"stdout", "__stdout__", "<stdout>"},
-                                           {"stderr", "__stderr__", "<stderr>"}};
+    static const char *const names[][3] = {
+        {"stdin", "__stdin__", "<stdin>"}, {"stdout", "__stdout__", "<stdout>"}, {"stderr", "__stderr__", "<stderr>"}};
     PyObject *made = make_stream(io, &(stream){*streams, number}, names[number][2]);
     int result = made && PySys_SetObject(names[number][0], made) == 0 && PySys_SetObject(names[number][1], made) == 0;
     Py_XDECREF(made);

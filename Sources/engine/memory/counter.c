@@ -130,9 +130,7 @@ static pyvm_counter *find_own(PyInterpreterState *interpreter)
     return NULL;
 }
 
-void pyvm_counter_begin_making(void)
-{
-}
+void pyvm_counter_begin_making(void) {}
 
 void pyvm_counter_end_making(bool made)
 {

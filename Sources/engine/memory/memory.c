@@ -180,7 +180,8 @@ int pyvm_memory_limit(PyInterpreterState *interpreter, size_t bytes, char *why)
     if (bytes > 0 && !counts)
         snprintf(why, PYVM_WHY,
                  "memory_limit needs CPython's default memory allocators, \"pymalloc\", but it runs with \"%s\": "
-                 "look for PYTHONMALLOC, PYTHONDEVMODE, tracemalloc or a changed PyPreConfig.allocator", allocators);
+                 "look for PYTHONMALLOC, PYTHONDEVMODE, tracemalloc or a changed PyPreConfig.allocator",
+                 allocators);
     else if (bytes > 0 && !counter)
         snprintf(why, PYVM_WHY,
                  "memory_limit is for interpreters with memory of their own, and this one shares another's");

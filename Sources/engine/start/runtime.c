@@ -168,8 +168,10 @@ static bool is_alone(char *why)
 {
     int states = pyvm_state_count_unknown(is_first, NULL);
     if (states > 0)
-        snprintf(why, PYVM_WHY, "%d other thread states are left in its main interpreter: join Python's threads and "
-                 "delete the states of others before", states);
+        snprintf(why, PYVM_WHY,
+                 "%d other thread states are left in its main interpreter: join Python's threads and "
+                 "delete the states of others before",
+                 states);
     else if (PyInterpreterState_Next(PyInterpreterState_Head()))
         snprintf(why, PYVM_WHY, "it has sub-interpreters: end them before");
     else

@@ -24,7 +24,7 @@ const PyDateTime_CAPI *pyvm_datetime_api(void);
 /* A borrowed reference to datetime.timezone.utc; NULL with an exception. */
 PyObject *pyvm_datetime_utc(void);
 
-#define PYVM_DATETIME()                                           \
+#define PYVM_DATETIME()                                               \
     const PyDateTime_CAPI *const PyDateTimeAPI = pyvm_datetime_api(); \
     (void)PyDateTimeAPI
 

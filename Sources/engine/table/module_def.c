@@ -22,7 +22,7 @@
 
 typedef struct def_clone {
     PyModuleDef own;
-    PyModuleDef read;    /* what was given, as it was then */
+    PyModuleDef read; /* what was given, as it was then */
     PyModuleDef *given;
     struct def_clone *next;  /* in its bucket */
     struct def_clone *older; /* of all */

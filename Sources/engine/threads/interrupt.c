@@ -79,9 +79,7 @@ static void take_flag_down(void)
 
 #else
 
-static void take_flag_down(void)
-{
-}
+static void take_flag_down(void) {}
 
 #endif
 

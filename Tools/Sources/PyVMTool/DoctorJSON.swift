@@ -18,7 +18,9 @@ public struct DoctorJSON: CustomStringConvertible {
     }
 
     private static func object(_ python: DoctorReport.Python) -> [String: Any] {
-        let kinds = python.kinds.map { ($0.kind.rawValue, ["works": $0.works, "message": value($0.message)] as [String: Any]) }
+        let kinds = python.kinds.map {
+            ($0.kind.rawValue, ["works": $0.works, "message": value($0.message)] as [String: Any])
+        }
         let copies = python.copies.map { ["count": $0.count, "message": value($0.message)] as [String: Any] }
         return [
             "executable": value(python.found.executable),

@@ -27,7 +27,9 @@ struct EventPipe: Sendable {
     func next(until deadline: ContinuousClock.Instant?) -> Event? {
         while true {
             var waiting = pollfd(fd: input, events: Int16(POLLIN), revents: 0)
-            let milliseconds = deadline.map { max(0, (ContinuousClock.now.duration(to: $0) / .milliseconds(1)).rounded(.up)) }
+            let milliseconds = deadline.map {
+                max(0, (ContinuousClock.now.duration(to: $0) / .milliseconds(1)).rounded(.up))
+            }
             let ready = poll(&waiting, 1, Int32(min(milliseconds ?? -1, 1e9)))
             var byte: UInt8 = 0
             if ready > 0 && read(input, &byte, 1) == 1 { return Event(rawValue: byte) }

@@ -13,7 +13,9 @@ struct LinePrefixer: Sendable {
         guard let end = begun.lastIndex(of: newline) else { return [] }
         let whole = begun[...end]
         begun = Array(begun[(end + 1)...])
-        return whole.split(separator: newline, omittingEmptySubsequences: false).dropLast().flatMap { prefix + $0 + [newline] }
+        return whole.split(separator: newline, omittingEmptySubsequences: false).dropLast().flatMap {
+            prefix + $0 + [newline]
+        }
     }
 
     /// What is left without an end of its line.

@@ -12,7 +12,8 @@ struct ProbeProcess: Sendable {
                 .path(FilePath(program.executable)),
                 arguments: Arguments(program.arguments + ["probe", "--python", python] + probe.options),
                 output: .string(limit: 1 << 20), error: .string(limit: 1 << 20))
-            return Self.answer(result.terminationStatus, result.standardOutput, result.standardError, patience: probe.patience)
+            return Self.answer(
+                result.terminationStatus, result.standardOutput, result.standardError, patience: probe.patience)
         } catch {
             return Probe.Answer(works: false, message: "the probe could not be run: \(error)")
         }

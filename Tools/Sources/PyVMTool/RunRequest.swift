@@ -14,7 +14,9 @@ public struct RunRequest: Sendable {
     public init(command: [String]) throws(UsageError) {
         // As everywhere, `--` before the script ends the options.
         let words = command.first == "--" ? command.dropFirst() : command[...]
-        guard let script = words.first else { throw UsageError("a script is needed: pyvm run [options] SCRIPT [ARGUMENTS]") }
+        guard let script = words.first else {
+            throw UsageError("a script is needed: pyvm run [options] SCRIPT [ARGUMENTS]")
+        }
         self.script = script
         arguments = Array(words.dropFirst())
         try Self.check(script)

@@ -35,7 +35,8 @@ public struct ScriptRun: Sendable {
                 runs.append(try VMRun(number: number, request: request))
             } catch {
                 for run in runs { run.close() }
-                throw request.count == 1 ? error : VMFailure("VM \(number) of \(request.count) cannot be made: \(error)")
+                throw request.count == 1
+                    ? error : VMFailure("VM \(number) of \(request.count) cannot be made: \(error)")
             }
         }
         return runs

@@ -13,7 +13,8 @@ final class VMOutput: Sendable {
     /// - Throws: POSIXError.
     func write(_ bytes: UnsafeRawBufferPointer, to stream: VMConfiguration.Output) throws {
         let error = prefixers.withLock { prefixers in
-            let lines = stream == .standardError ? prefixers.err.lines(adding: bytes) : prefixers.out.lines(adding: bytes)
+            let lines =
+                stream == .standardError ? prefixers.err.lines(adding: bytes) : prefixers.out.lines(adding: bytes)
             return writeAll(lines, to: stream.rawValue)
         }
         if error != 0 { throw POSIXError(POSIXErrorCode(rawValue: error) ?? .EIO) }

@@ -34,11 +34,12 @@ final class VMRun: Sendable {
             close()
             state.withLock { state in
                 state.hasEnded = true
-                state.result = RunResult(number: number, code: state.timedOut ? ExitStatus.timedOut : code, seconds: seconds)
+                state.result = RunResult(
+                    number: number, code: state.timedOut ? ExitStatus.timedOut : code, seconds: seconds)
             }
             ended()
         }
-        thread.stackSize = 16 << 20 // python's main thread has 8 MB and more, and deep recursion counts on it
+        thread.stackSize = 16 << 20  // python's main thread has 8 MB and more, and deep recursion counts on it
         thread.start()
     }
 

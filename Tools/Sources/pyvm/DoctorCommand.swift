@@ -5,13 +5,15 @@ struct DoctorCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "doctor",
         abstract: "Tells which CPythons there are, what works on each, and what to do about what does not.",
-        discussion: "Everything is tried, each in a process of its own. Exits 0 when at least one CPython can be used, else 1.")
+        discussion:
+            "Everything is tried, each in a process of its own. Exits 0 when at least one CPython can be used, else 1.")
 
     enum Format: String, CaseIterable, ExpressibleByArgument {
         case text, json
     }
 
-    @Option(help: "The only CPython to look at: a version (3.13), an interpreter, an environment's folder or a libpython.")
+    @Option(
+        help: "The only CPython to look at: a version (3.13), an interpreter, an environment's folder or a libpython.")
     var python: String?
 
     @Option(help: "How to print it.")

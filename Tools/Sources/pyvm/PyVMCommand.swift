@@ -24,7 +24,7 @@ struct PyVMCommand: AsyncParsableCommand {
         } catch let error as VMFailure {
             complain(error.description)
             Foundation.exit(ExitStatus.failed)
-        } catch where exitCode(for: error) == .validationFailure {
+        } catch  where exitCode(for: error) == .validationFailure {
             FileHandle.standardError.write(Data((fullMessage(for: error) + "\n").utf8))
             Foundation.exit(ExitStatus.usage)
         } catch {

@@ -5,7 +5,8 @@ import PyVMTool
 struct Run: ParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Runs a script in VMs of one process, one thread each, all at once.",
-        usage: "pyvm run [--vms <n>] [--kind <kind>] [--python <python>] [--timeout <seconds>] <script> [<argument> ...]",
+        usage:
+            "pyvm run [--vms <n>] [--kind <kind>] [--python <python>] [--timeout <seconds>] <script> [<argument> ...]",
         discussion: """
             Each VM runs the script as `python <script>` would. With several, every line of output begins with the VM's \
             number, and a summary follows on stderr. The exit status is 0 if the script's was 0 in all of them, else the \

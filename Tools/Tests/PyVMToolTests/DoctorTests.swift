@@ -7,7 +7,8 @@ import Testing
 @Suite struct DoctorTests {
     private static let good = DoctorReport.Python(
         found: FoundPython(
-            executable: "/opt/a/bin/python3", version: "3.13.0", libpython: "/opt/a/lib/libpython3.13.so", engine: "/e.so",
+            executable: "/opt/a/bin/python3", version: "3.13.0", libpython: "/opt/a/lib/libpython3.13.so",
+            engine: "/e.so",
             problem: nil),
         kinds: [
             .init(kind: .ownGIL, works: true, message: nil),
@@ -15,7 +16,8 @@ import Testing
         ],
         copies: .init(count: 11, message: "no room\n" + Array(repeating: "word", count: 40).joined(separator: " ")))
     private static let bad = DoctorReport.Python(
-        found: FoundPython(executable: "/opt/b/bin/python3", version: nil, libpython: nil, engine: nil, problem: "says nothing"),
+        found: FoundPython(
+            executable: "/opt/b/bin/python3", version: nil, libpython: nil, engine: nil, problem: "says nothing"),
         kinds: [], copies: nil)
 
     private func report(_ pythons: [DoctorReport.Python]) -> DoctorReport {

@@ -10,7 +10,9 @@ import Testing
     }
 
     @Test func theSummaryHasALineForEach() {
-        let results = [RunResult(number: 1, code: 0, seconds: 1.0406), RunResult(number: 2, code: 255, seconds: 0.0004)]
+        let results = [
+            RunResult(number: 1, code: 0, seconds: 1.0406), RunResult(number: 2, code: 255, seconds: 0.0004),
+        ]
         #expect(results.summary == "VM 1: exit code 0, 1.041 s\nVM 2: exit code 255, 0.000 s\n")
     }
 }

@@ -48,10 +48,12 @@ extension PythonError {
     /// Whether it says something of the value at hand. Interrupts, exits and a lack of memory do not: coders let them pass as they
     /// are.
     var isAboutValue: Bool {
-        guard let isOther = try? exception.withReference({ handle, reference in
-            PyVMErr_GivenExceptionMatches(handle, reference, PyVMExc_Exception(handle)) == 0
-                || PyVMErr_GivenExceptionMatches(handle, reference, PyVMExc_MemoryError(handle)) == 1
-        }) else { return false }
+        guard
+            let isOther = try? exception.withReference({ handle, reference in
+                PyVMErr_GivenExceptionMatches(handle, reference, PyVMExc_Exception(handle)) == 0
+                    || PyVMErr_GivenExceptionMatches(handle, reference, PyVMExc_MemoryError(handle)) == 1
+            })
+        else { return false }
         return !isOther
     }
 }

@@ -36,7 +36,9 @@ final class DecodingNode: Decoder {
         (run, self.object, self.parent, self.key, depth) = (parent.run, object, parent, key, parent.depth + 1)
         guard depth <= run.depthLimit else {
             throw DecodingError.dataCorrupted(
-                context("more than \(run.depthLimit) objects within each other: does one contain itself? depthLimit can be raised"))
+                context(
+                    "more than \(run.depthLimit) objects within each other: does one contain itself? depthLimit can be raised"
+                ))
         }
     }
 
@@ -55,7 +57,8 @@ final class DecodingNode: Decoder {
 
     func container<Key: CodingKey>(keyedBy type: Key.Type) throws -> KeyedDecodingContainer<Key> {
         try vm.withHandle { _ in
-            KeyedDecodingContainer(KeyedDecoding<Key>(node: self, source: try KeyedSource(self, for: [String: Any].self)))
+            KeyedDecodingContainer(
+                KeyedDecoding<Key>(node: self, source: try KeyedSource(self, for: [String: Any].self)))
         }
     }
 
@@ -82,20 +85,28 @@ extension DecodingNode {
     }
 
     @inline(never)
-    private func other<Value: Decodable>(_ type: Value.Type, _ object: PyObject, _ key: (any CodingKey)?) throws -> Value {
+    private func other<Value: Decodable>(_ type: Value.Type, _ object: PyObject, _ key: (any CodingKey)?) throws
+        -> Value
+    {
         let isPlain = run.plainTypes.contains(type)
         if !isPlain, let convertible = type as? any CodableByConversion.Type {
             if let value = try converted(any: convertible, object, key) as? Value { return value }
         }
         let node = try DecodingNode(in: self, object, at: key)
         if !isPlain {
-            if let dictionary = type as? any DictionaryToDecode.Type, let value = try dictionary.make(from: node) as? Value { return value }
+            if let dictionary = type as? any DictionaryToDecode.Type,
+                let value = try dictionary.make(from: node) as? Value
+            {
+                return value
+            }
             run.plainTypes.insert(type)
         }
         return try Value(from: node)
     }
 
-    private func converted(any type: any CodableByConversion.Type, _ object: PyObject, _ key: (any CodingKey)?) throws -> Any {
+    private func converted(any type: any CodableByConversion.Type, _ object: PyObject, _ key: (any CodingKey)?) throws
+        -> Any
+    {
         do {
             return try type.init(object)
         } catch {
@@ -117,8 +128,11 @@ extension DecodingNode {
 
 /// Errors.
 extension DecodingNode {
-    func context(_ message: String, at key: (any CodingKey)? = nil, _ underlying: (any Error)? = nil) -> DecodingError.Context {
-        DecodingError.Context(codingPath: codingPath + (key.map { [$0] } ?? []), debugDescription: message, underlyingError: underlying)
+    func context(_ message: String, at key: (any CodingKey)? = nil, _ underlying: (any Error)? = nil)
+        -> DecodingError.Context
+    {
+        DecodingError.Context(
+            codingPath: codingPath + (key.map { [$0] } ?? []), debugDescription: message, underlyingError: underlying)
     }
 
     /// What a conversion's error is here.
@@ -127,11 +141,15 @@ extension DecodingNode {
         guard let python = error as? PythonError, python.isAboutValue else { return error }
         if (try? object.isNone) == true { return notFound(type, at: key, error) }
         let context = context("the Python \(object.kind) is no Swift \(type): \(python.message)", at: key, error)
-        return python.type == "TypeError" ? DecodingError.typeMismatch(type, context) : DecodingError.dataCorrupted(context)
+        return python.type == "TypeError"
+            ? DecodingError.typeMismatch(type, context) : DecodingError.dataCorrupted(context)
     }
 
     func notFound(_ type: Any.Type, at key: (any CodingKey)? = nil, _ underlying: (any Error)? = nil) -> DecodingError {
-        .valueNotFound(type, context("None was found where a \(type) must be; make it optional if it may be missing", at: key, underlying))
+        .valueNotFound(
+            type,
+            context(
+                "None was found where a \(type) must be; make it optional if it may be missing", at: key, underlying))
     }
 
     /// What Python code raised while something was looked up for this value.
@@ -139,7 +157,8 @@ extension DecodingNode {
         do {
             return try body()
         } catch let error as PythonError where error.isAboutValue {
-            throw DecodingError.dataCorrupted(context("reading the Python \(object.kind) raised \(error)", at: nil, error))
+            throw DecodingError.dataCorrupted(
+                context("reading the Python \(object.kind) raised \(error)", at: nil, error))
         }
     }
 }

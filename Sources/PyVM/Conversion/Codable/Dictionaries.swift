@@ -36,9 +36,11 @@ extension Dictionary: DictionaryToDecode where Key: CodingKeyRepresentable, Valu
                 throw DecodingError.dataCorrupted(node.context("the key '\(name)' is no \(Key.self)"))
             }
             guard let object = try node.described({ try source.lookUp(name) }) else {
-                throw DecodingError.keyNotFound(codingKey, node.context("the key '\(name)' has gone while its mapping was read"))
+                throw DecodingError.keyNotFound(
+                    codingKey, node.context("the key '\(name)' has gone while its mapping was read"))
             }
-            guard dictionary.updateValue(try node.value(Value.self, of: object, at: codingKey), forKey: key) == nil else {
+            guard dictionary.updateValue(try node.value(Value.self, of: object, at: codingKey), forKey: key) == nil
+            else {
                 throw DecodingError.dataCorrupted(node.context("two keys are the same Swift \(Key.self): '\(key)'"))
             }
         }
@@ -55,7 +57,8 @@ extension Dictionary: DictionaryToDecode where Key: CodingKeyRepresentable, Valu
         guard Key.self != String.self, let number = try? Int(name) else {
             let expected = Key.self == String.self ? "str" : "str or int of a Swift Int's range"
             throw DecodingError.typeMismatch(
-                Key.self, node.context("the keys of a \(Self.self) must be \(expected), but one is the \(name.kind) \(name)"))
+                Key.self,
+                node.context("the keys of a \(Self.self) must be \(expected), but one is the \(name.kind) \(name)"))
         }
         return PythonKey(intValue: number)
     }

@@ -22,7 +22,9 @@ struct KeyedEncoding<Key: CodingKey>: KeyedEncodingContainerProtocol {
     func encode(_ value: Int128, forKey key: Key) throws { try set(key, to: node.vm.object(value)) }
     func encode(_ value: UInt128, forKey key: Key) throws { try set(key, to: node.vm.object(value)) }
 
-    func nestedContainer<Nested: CodingKey>(keyedBy type: Nested.Type, forKey key: Key) -> KeyedEncodingContainer<Nested> {
+    func nestedContainer<Nested: CodingKey>(keyedBy type: Nested.Type, forKey key: Key) -> KeyedEncodingContainer<
+        Nested
+    > {
         let nested = node.run.made { try encoded(key, is: PyVMDict_CheckExact) ?? add(PyVMDict_New, key) }
         let child = EncodingNode(in: node, at: key, nested.map { .keyed($0) } ?? .nothing)
         return KeyedEncodingContainer(KeyedEncoding<Nested>(node: child, dict: nested))
@@ -35,10 +37,13 @@ struct KeyedEncoding<Key: CodingKey>: KeyedEncodingContainerProtocol {
     }
 
     /// What was encoded there before, if it is of this kind: a class and its superclass may share a container.
-    private func encoded(_ key: some CodingKey, is check: (OpaquePointer?, RawReference?) -> Int32) throws -> PyObject? {
+    private func encoded(_ key: some CodingKey, is check: (OpaquePointer?, RawReference?) -> Int32) throws -> PyObject?
+    {
         let key = try node.run.key(key, in: node)
         let found = try filled.withReference { handle, dict in
-            try key.withReference { PyVMDict_GetItemWithError(handle, dict, $1) }.map { try PyObject(borrowing: $0, in: node.vm) }
+            try key.withReference { PyVMDict_GetItemWithError(handle, dict, $1) }.map {
+                try PyObject(borrowing: $0, in: node.vm)
+            }
         }
         guard let found, try found.withReference({ check($0, $1) }) == 1 else { return nil }
         return found
@@ -113,7 +118,8 @@ struct UnkeyedEncoding: UnkeyedEncodingContainer {
     func nestedUnkeyedContainer() -> any UnkeyedEncodingContainer {
         let key = PythonKey.index(count)
         let nested = node.run.made { try add { PyVMList_New($0, 0) } }
-        return UnkeyedEncoding(node: EncodingNode(in: node, at: key, nested.map { .unkeyed($0) } ?? .nothing), list: nested)
+        return UnkeyedEncoding(
+            node: EncodingNode(in: node, at: key, nested.map { .unkeyed($0) } ?? .nothing), list: nested)
     }
 
     /// Until something else is encoded, the element is an empty dict.

@@ -16,7 +16,10 @@ final class EncodingRun {
         keyStrategy = encoder.keyEncodingStrategy
         userInfo = encoder.userInfo
         depthLimit = encoder.depthLimit
-        names = if case .convertToSnakeCase = keyStrategy { NameTable(convert: SnakeCase.from(camelCase:)) } else { NameTable() }
+        names =
+            if case .convertToSnakeCase = keyStrategy { NameTable(convert: SnakeCase.from(camelCase:)) } else {
+                NameTable()
+            }
     }
 
     /// What such a function made; nil if it failed.
@@ -113,7 +116,8 @@ final class EncodingNode: Encoder {
     private func set(_ new: State, to object: PyObject) throws {
         guard case .nothing = state else {
             throw EncodingError.invalidValue(
-                object, context("its type has encoded something else before; one value is one container, or one single value"))
+                object,
+                context("its type has encoded something else before; one value is one container, or one single value"))
         }
         switch place {
         case .item(let index, let list): try list.setItem(index, to: object)
@@ -137,8 +141,11 @@ final class EncodingNode: Encoder {
         }
     }
 
-    func context(_ message: String, at key: (any CodingKey)? = nil, _ underlying: (any Error)? = nil) -> EncodingError.Context {
-        EncodingError.Context(codingPath: codingPath + (key.map { [$0] } ?? []), debugDescription: message, underlyingError: underlying)
+    func context(_ message: String, at key: (any CodingKey)? = nil, _ underlying: (any Error)? = nil)
+        -> EncodingError.Context
+    {
+        EncodingError.Context(
+            codingPath: codingPath + (key.map { [$0] } ?? []), debugDescription: message, underlyingError: underlying)
     }
 }
 
@@ -165,12 +172,15 @@ extension EncodingNode {
                 return try convertible.newReference(in: vm)
             } catch let error as PythonError where error.isAboutValue {
                 throw EncodingError.invalidValue(
-                    value, context("a \(Value.self) that cannot be converted to Python: \(error.message)", at: key, error))
+                    value,
+                    context("a \(Value.self) that cannot be converted to Python: \(error.message)", at: key, error))
             }
         }
         guard depth < run.depthLimit else {
             throw EncodingError.invalidValue(
-                value, context("more than \(run.depthLimit) values within each other: do they refer to each other in a circle? "
+                value,
+                context(
+                    "more than \(run.depthLimit) values within each other: do they refer to each other in a circle? "
                         + "depthLimit can be raised", at: key))
         }
         let node = EncodingNode(in: self, at: key)

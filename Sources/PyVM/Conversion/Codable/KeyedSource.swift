@@ -26,14 +26,17 @@ struct KeyedSource {
         try object.withReference { vm, reference in
             if PyVMDict_Check(vm, reference) == 1 { return .dict }
             let isPlain =
-                reference == PyVM_None(vm) || PyVMLong_CheckExact(vm, reference) == 1 || PyVMBool_Check(vm, reference) == 1
+                reference == PyVM_None(vm) || PyVMLong_CheckExact(vm, reference) == 1
+                || PyVMBool_Check(vm, reference) == 1
                 || PyVMFloat_CheckExact(vm, reference) == 1 || PyVMComplex_CheckExact(vm, reference) == 1
                 || PyVMUnicode_CheckExact(vm, reference) == 1 || PyVMBytes_CheckExact(vm, reference) == 1
                 || PyVMByteArray_CheckExact(vm, reference) == 1 || PyVMList_CheckExact(vm, reference) == 1
                 || PyVMTuple_CheckExact(vm, reference) == 1 || PyVMAnySet_CheckExact(vm, reference) == 1
             if isPlain { return nil }
             // How dict.update() tells mappings from other objects.
-            guard PyVMMapping_Check(vm, reference) == 1, try object.pythonType.hasAttribute("keys") else { return .attributes }
+            guard PyVMMapping_Check(vm, reference) == 1, try object.pythonType.hasAttribute("keys") else {
+                return .attributes
+            }
             return .mapping
         }
     }
@@ -41,7 +44,8 @@ struct KeyedSource {
     /// - Returns: nil if there is no such key or attribute.
     /// - Throws: ``PythonError`` with what looking it up raised.
     func lookUp(_ name: PyObject) throws -> PyObject? {
-        try object.withReference { vm, object in try name.withReference { _, name in try lookUp(name, in: object, vm) } }
+        try object.withReference { vm, object in try name.withReference { _, name in try lookUp(name, in: object, vm) }
+        }
     }
 
     private func lookUp(_ name: RawReference, in reference: RawReference, _ vm: OpaquePointer) throws -> PyObject? {

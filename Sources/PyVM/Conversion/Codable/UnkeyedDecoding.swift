@@ -25,15 +25,19 @@ struct UnkeyedDecoding: UnkeyedDecodingContainer {
             if PyVMList_CheckExact(vm, reference) == 1 || PyVMTuple_CheckExact(vm, reference) == 1 { return object }
             if reference == PyVM_None(vm) { throw node.notFound([Any].self) }
             let isText =
-                PyVMUnicode_Check(vm, reference) == 1 || PyVMBytes_Check(vm, reference) == 1 || PyVMByteArray_Check(vm, reference) == 1
+                PyVMUnicode_Check(vm, reference) == 1 || PyVMBytes_Check(vm, reference) == 1
+                || PyVMByteArray_Check(vm, reference) == 1
             let isMapping = try node.described {
-                try PyVMDict_Check(vm, reference) == 1 || PyVMMapping_Check(vm, reference) == 1 && object.pythonType.hasAttribute("keys")
+                try PyVMDict_Check(vm, reference) == 1
+                    || PyVMMapping_Check(vm, reference) == 1 && object.pythonType.hasAttribute("keys")
             }
             guard !isText, !isMapping, let iterator = PyVMObject_GetIter(vm, reference) else {
                 let error = PyVMErr_Occurred(vm) == nil ? nil : PythonError.taken(in: node.vm)
                 if let error, (error as? PythonError)?.isAboutValue != true { throw error }
                 throw DecodingError.typeMismatch(
-                    [Any].self, node.context("a list or another iterable must be here, and no Python \(object.kind)", at: nil, error))
+                    [Any].self,
+                    node.context(
+                        "a list or another iterable must be here, and no Python \(object.kind)", at: nil, error))
             }
             defer { PyVM_DecRef(vm, iterator) }
             return try node.described { try PyObject(owning: PyVMSequence_List(vm, iterator), in: node.vm) }
@@ -57,7 +61,8 @@ struct UnkeyedDecoding: UnkeyedDecodingContainer {
     mutating func decode(_ type: Int128.Type) throws -> Int128 { try next(type) }
     mutating func decode(_ type: UInt128.Type) throws -> UInt128 { try next(type) }
 
-    mutating func nestedContainer<Nested: CodingKey>(keyedBy type: Nested.Type) throws -> KeyedDecodingContainer<Nested> {
+    mutating func nestedContainer<Nested: CodingKey>(keyedBy type: Nested.Type) throws -> KeyedDecodingContainer<Nested>
+    {
         let container = try child().container(keyedBy: type)
         currentIndex += 1
         return container
@@ -81,7 +86,9 @@ struct UnkeyedDecoding: UnkeyedDecodingContainer {
 
     @inline(__always)
     private mutating func next<Value: Decodable>(_ type: Value.Type) throws -> Value {
-        let value = try node.vm.withHandle { _ in try node.value(type, of: element(type), at: PythonKey.index(currentIndex)) }
+        let value = try node.vm.withHandle { _ in
+            try node.value(type, of: element(type), at: PythonKey.index(currentIndex))
+        }
         currentIndex += 1
         return value
     }
@@ -90,11 +97,13 @@ struct UnkeyedDecoding: UnkeyedDecodingContainer {
     private func element(_ type: Any.Type) throws -> PyObject {
         let isGone = try sequence.pythonLength <= currentIndex
         guard !isAtEnd, !isGone else {
-            let message = isAtEnd ? "there are no more than \(length) elements" : "the list has become shorter while it was read"
+            let message =
+                isAtEnd ? "there are no more than \(length) elements" : "the list has become shorter while it was read"
             throw DecodingError.valueNotFound(type, node.context(message, at: PythonKey.index(currentIndex)))
         }
         return try sequence.withReference { vm, reference in
-            let element = isTuple ? PyVMTuple_GetItem(vm, reference, currentIndex) : PyVMList_GetItem(vm, reference, currentIndex)
+            let element =
+                isTuple ? PyVMTuple_GetItem(vm, reference, currentIndex) : PyVMList_GetItem(vm, reference, currentIndex)
             return try PyObject(borrowing: element, in: node.vm)
         }
     }

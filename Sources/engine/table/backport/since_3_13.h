@@ -342,8 +342,8 @@ static inline PyObject *pyvm_backport_PyType_GetFullyQualifiedName(PyTypeObject 
         Py_XDECREF(name);
         return NULL;
     }
-    if (PyUnicode_Check(module) && PyUnicode_CompareWithASCIIString(module, "builtins") != 0
-        && PyUnicode_CompareWithASCIIString(module, "__main__") != 0)
+    if (PyUnicode_Check(module) && PyUnicode_CompareWithASCIIString(module, "builtins") != 0 &&
+        PyUnicode_CompareWithASCIIString(module, "__main__") != 0)
         Py_SETREF(name, PyUnicode_FromFormat("%U.%U", module, name));
     Py_DECREF(module);
     return name;

@@ -283,8 +283,8 @@ static inline Py_hash_t pyvm_backport_Py_HashBuffer(const void *ptr, Py_ssize_t 
 
 static inline uint32_t pyvm_backport_Py_PACK_FULL_VERSION(int x, int y, int z, int level, int serial)
 {
-    return ((uint32_t)x & 0xff) << 24 | ((uint32_t)y & 0xff) << 16 | ((uint32_t)z & 0xff) << 8
-        | ((uint32_t)level & 0xf) << 4 | ((uint32_t)serial & 0xf);
+    return ((uint32_t)x & 0xff) << 24 | ((uint32_t)y & 0xff) << 16 | ((uint32_t)z & 0xff) << 8 |
+           ((uint32_t)level & 0xf) << 4 | ((uint32_t)serial & 0xf);
 }
 
 static inline uint32_t pyvm_backport_Py_PACK_VERSION(int x, int y)
