@@ -15,7 +15,7 @@ static counts all[2];
 
 static counts *of(PyVM *vm)
 {
-    CHECK(vm != NULL && PyVM_Current() == vm && (all[0].vm == vm || all[1].vm == vm));
+    REQUIRE(vm != NULL && PyVM_Current() == vm && (all[0].vm == vm || all[1].vm == vm));
     return all[0].vm == vm ? &all[0] : &all[1];
 }
 
@@ -148,7 +148,7 @@ PyVM_DEFINE(Py_tracefunc, profile)(PyVM *vm, PyObject *Py_UNUSED(object), PyFram
 static void tracing(counts *in)
 {
     PyVM *vm = in->vm;
-    CHECK(PyVM_Attach(vm) == PYVM_OK);
+    REQUIRE(PyVM_Attach(vm) == PYVM_OK);
     CHECK_RUN(vm, "def traced(): return len('x')");
     PyObject *function = evaluate(vm, "traced"), *object = PyVMUnicode_FromString(vm, "traced");
     PyVMEval_SetTrace(vm, trace, object);
@@ -178,7 +178,7 @@ PyVM_DEFINE(Py_AuditHookFunction, audit)(PyVM *vm, const char *event, PyObject *
 static int is_isolated(PyVM *vm)
 {
     PyVM_Info info = {.size = sizeof info};
-    CHECK(PyVM_GetInfo(vm, &info) == PYVM_OK);
+    REQUIRE(PyVM_GetInfo(vm, &info) == PYVM_OK);
     return info.kind == PYVM_KIND_ISOLATED;
 }
 
@@ -217,7 +217,7 @@ PyVM_DEFINE(PyFunction_WatchCallback, watch_function)(PyVM *vm, PyFunction_Watch
 
 PyVM_DEFINE(gcvisitobjects_t, visit)(PyVM *vm, PyObject *object, void *data)
 {
-    CHECK(data == of(vm) && object != NULL);
+    REQUIRE(data == of(vm) && object != NULL);
     return ++of(vm)->visited < 10; /* 0 ends the visit */
 }
 

@@ -94,7 +94,7 @@ static const char test_numbers[] =
 static void set_last(PyVM *vm, PyObject *value)
 {
     PyObject *local = PyVMObject_GetAttrString(vm, PyVMImport_AddModule(vm, "__main__"), "assigned");
-    CHECK(local != NULL && value != NULL && PyVMObject_SetAttrString(vm, local, "last", value) == 0);
+    REQUIRE(local != NULL && value != NULL && PyVMObject_SetAttrString(vm, local, "last", value) == 0);
     PyVM_DecRef(vm, local);
     PyVM_DecRef(vm, value);
 }
@@ -272,7 +272,7 @@ static PyType_Spec specs[] = {
 static void prepare(PyVM *vm)
 {
     set_me(vm);
-    for (size_t i = 0; i < sizeof specs / sizeof specs[0]; i++) {
+    for (size_t i = 0; i < COUNT(specs); i++) {
         PyObject *type = PyVMType_FromSpec(vm, &specs[i]);
         CHECK_NO_EXCEPTION(vm);
         set_global(vm, specs[i].name + strlen("tests."), type);

@@ -173,9 +173,9 @@ static void test_check(PyVM *vm, const check *tested, PyObject *values)
             continue;
         PyVMErr_Clear(vm);
         PyObject *repr = PyVMObject_Repr(vm, value);
-        fprintf(stderr, "%s:%d: %s(%s) gives %d, but \"%s\" gives %d\n", __FILE__, __LINE__, tested->name,
-                PyVMUnicode_AsUTF8(vm, repr), is, tested->predicate, should_be);
-        exit(1);
+        check_failed(__FILE__, __LINE__, "%s(%s) gives %d, but \"%s\" gives %d", tested->name, PyVMUnicode_AsUTF8(vm, repr), is,
+                     tested->predicate, should_be);
+        PyVM_DecRef(vm, repr);
     }
     PyVM_DecRef(vm, expected);
 }
@@ -191,11 +191,11 @@ static void test_missing(PyVM *vm, const check *tested, PyObject *value)
 int main(void)
 {
     PyVM *vm = new_vm();
-    CHECK(PyVM_Attach(vm) == PYVM_OK);
+    REQUIRE(PyVM_Attach(vm) == PYVM_OK);
     add_values_of_c(vm);
     CHECK_RUN(vm, setting);
     PyObject *values = evaluate(vm, "values");
-    for (size_t i = 0; i < sizeof checks / sizeof checks[0]; i++) {
+    for (size_t i = 0; i < COUNT(checks); i++) {
         if (RUNS(vm, checks[i].since))
             test_check(vm, &checks[i], values);
         else

@@ -82,16 +82,13 @@ static void compare_constants(PyVM *vm)
                   "class Heap: pass\n"
                   "def flag(t): return t.__flags__\n"
                   "def event(mask): return mask.bit_length() - 1\n");
-    for (size_t i = 0; i < sizeof constants / sizeof constants[0]; i++) {
+    for (size_t i = 0; i < COUNT(constants); i++) {
         const constant *one = &constants[i];
         if (!RUNS(vm, one->since))
             continue; /* its Python has nothing to compare with */
         long long expected = evaluate_int(vm, one->expression);
-        if (one->value != expected) {
-            fprintf(stderr, "%s:%d: %s is %lld, but %s is %lld\n", __FILE__, __LINE__, one->name, one->value,
-                    one->expression, expected);
-            exit(1);
-        }
+        if (one->value != expected)
+            check_failed(__FILE__, __LINE__, "%s is %lld, but %s is %lld", one->name, one->value, one->expression, expected);
     }
     /* The comparisons' numbers, by what they do. */
     static const struct {
@@ -100,7 +97,7 @@ static void compare_constants(PyVM *vm)
     } comparisons[] = {{Py_LT, "1 < 2"}, {Py_LE, "1 <= 2"}, {Py_EQ, "1 == 2"},
                        {Py_NE, "1 != 2"}, {Py_GT, "1 > 2"}, {Py_GE, "1 >= 2"}};
     PyObject *one = PyVMLong_FromLong(vm, 1), *two = PyVMLong_FromLong(vm, 2);
-    for (size_t i = 0; i < sizeof comparisons / sizeof comparisons[0]; i++)
+    for (size_t i = 0; i < COUNT(comparisons); i++)
         CHECK_INT(PyVMObject_RichCompareBool(vm, one, two, comparisons[i].op),
                   evaluate_int(vm, comparisons[i].expression));
     CHECK_INT(PyVMObject_RichCompareBool(vm, two, two, Py_LE), 1);
@@ -123,7 +120,7 @@ static void varying_constants(PyVM *vm)
         {"C_RAISE", PYVM_MONITORING_EVENT_C_RAISE},     {"STOP_ITERATION", PYVM_MONITORING_EVENT_STOP_ITERATION},
         {"BRANCH", PYVM_MONITORING_EVENT_BRANCH},
     };
-    for (size_t i = 0; i < sizeof events / sizeof events[0]; i++) {
+    for (size_t i = 0; i < COUNT(events); i++) {
         char name[80];
         int found = events[i].function(vm);
         if (RUNS(vm, 13)) {
@@ -137,7 +134,7 @@ static void varying_constants(PyVM *vm)
         }
     }
     PyVM_Info info = {.size = sizeof info};
-    CHECK(PyVM_GetInfo(vm, &info) == PYVM_OK);
+    REQUIRE(PyVM_GetInfo(vm, &info) == PYVM_OK);
     CHECK_INT(PyVM_Version(vm), evaluate_int(vm, "sys.hexversion"));
     CHECK_INT(strncmp(PyVM_GetVersion(vm), info.version, strlen(info.version)), 0);
 }
@@ -216,13 +213,11 @@ static const datum data[] = {
 
 static void compare_data(PyVM *vm)
 {
-    for (size_t i = 0; i < sizeof data / sizeof data[0]; i++) {
+    for (size_t i = 0; i < COUNT(data); i++) {
         PyObject *expected = evaluate(vm, data[i].expression);
         PyObject *found = data[i].type != NULL ? (PyObject *)data[i].type(vm) : data[i].object(vm);
-        if (found != expected) {
-            fprintf(stderr, "%s:%d: %s is not %s\n", __FILE__, __LINE__, data[i].name, data[i].expression);
-            exit(1);
-        }
+        if (found != expected)
+            check_failed(__FILE__, __LINE__, "%s is not %s", data[i].name, data[i].expression);
         PyVM_DecRef(vm, expected);
     }
     PyObject *error = PyVMExc_PythonFinalizationError(vm);
@@ -238,7 +233,7 @@ static void compare_data(PyVM *vm)
 static void per_vm(PyVM *a, PyVM *b)
 {
     PyVM_Info info = {.size = sizeof info};
-    CHECK(PyVM_GetInfo(a, &info) == PYVM_OK);
+    REQUIRE(PyVM_GetInfo(a, &info) == PYVM_OK);
     if (info.kind == PYVM_KIND_ISOLATED)
         CHECK(PyVMLong_Type(a) != PyVMLong_Type(b)); /* a libpython each */
     else
@@ -254,14 +249,14 @@ static void per_vm(PyVM *a, PyVM *b)
 int main(void)
 {
     PyVM *vms[] = {new_vm(), new_vm(), new_vm_of(PYVM_KIND_SHARED_GIL)};
-    for (size_t i = 0; i < sizeof vms / sizeof vms[0]; i++) {
+    for (size_t i = 0; i < COUNT(vms); i++) {
         compare_constants(vms[i]);
         varying_constants(vms[i]);
         compare_data(vms[i]);
     }
     per_vm(vms[0], vms[1]);
     per_vm(vms[0], vms[2]);
-    for (size_t i = 0; i < sizeof vms / sizeof vms[0]; i++)
+    for (size_t i = 0; i < COUNT(vms); i++)
         CHECK(PyVM_Close(vms[i]) == PYVM_OK);
     return 0;
 }

@@ -1,7 +1,6 @@
 /*
  * control.c: the macros of pyvm/control.h, each doing what CPython's does, and evaluating its arguments once.
  */
-#define _POSIX_C_SOURCE 200809L
 #include <pthread.h>
 #include <stdatomic.h>
 
@@ -79,7 +78,7 @@ PyVM_DEFINE(PyCapsule_Destructor, look)(PyVM *vm, PyObject *Py_UNUSED(capsule))
 static PyObject *new_capsule(PyVM *vm)
 {
     PyObject *capsule = PyVMCapsule_New(vm, &held, "tests.held", look);
-    CHECK(capsule != NULL);
+    REQUIRE(capsule != NULL);
     return capsule;
 }
 
@@ -139,7 +138,7 @@ static atomic_int visits_of_others;
 static void *other_thread(void *data)
 {
     PyVM *vm = data;
-    CHECK(PyVM_Attach(vm) == PYVM_OK);
+    REQUIRE(PyVM_Attach(vm) == PYVM_OK);
     CHECK_RUN(vm, "others = others + 1");
     atomic_fetch_add(&visits_of_others, 1);
     CHECK(PyVM_Detach(vm) == PYVM_OK);
@@ -150,14 +149,14 @@ static void *other_thread(void *data)
 static void let_another_in(PyVM *vm)
 {
     pthread_t thread;
-    CHECK(pthread_create(&thread, NULL, other_thread, vm) == 0);
-    CHECK(pthread_join(thread, NULL) == 0);
+    REQUIRE(pthread_create(&thread, NULL, other_thread, vm) == 0);
+    REQUIRE(pthread_join(thread, NULL) == 0);
 }
 
 static void allowing_threads(PyVM *vm)
 {
     CHECK_RUN(vm, "others = 0");
-    CHECK(PyVM_Attach(vm) == PYVM_OK);
+    REQUIRE(PyVM_Attach(vm) == PYVM_OK);
     evaluations = 0;
     visits_of_others = 0;
     PyVM_BEGIN_ALLOW_THREADS(counting(vm))
@@ -218,11 +217,11 @@ static void critical_sections(PyVM *vm)
 static void memory(PyVM *vm)
 {
     long *numbers = PyVMMem_New(vm, long, 100);
-    CHECK(numbers != NULL);
+    REQUIRE(numbers != NULL);
     for (long i = 0; i < 100; i++)
         numbers[i] = i;
     PyVMMem_Resize(vm, numbers, long, 10000);
-    CHECK(numbers != NULL && numbers[99] == 99);
+    REQUIRE(numbers != NULL && numbers[99] == 99);
     numbers[9999] = 1;
     long *kept = numbers;
     PyVMMem_RESIZE(vm, numbers, long, (size_t)PY_SSIZE_T_MAX / 4); /* too many: NULL, and the old memory stays */
@@ -267,7 +266,7 @@ static void new_objects(PyVM *vm)
     thing *things[] = {PyVMObject_NewVar(vm, thing, plain, 5), PyVMObject_NEW_VAR(vm, thing, plain, 5),
                        PyVMObject_GC_NewVar(vm, thing, collected, 5)};
     for (size_t i = 0; i < Py_ARRAY_LENGTH(things); i++) {
-        CHECK(things[i] != NULL && PyVM_SIZE(vm, (PyObject *)things[i]) == 5);
+        REQUIRE(things[i] != NULL && PyVM_SIZE(vm, (PyObject *)things[i]) == 5);
         CHECK_INT(PyVM_REFCNT(vm, (PyObject *)things[i]), 1);
         things[i]->numbers[4] = 7;
     }
@@ -321,7 +320,7 @@ int main(void)
     a = new_vm();
     b = new_vm_of(PYVM_KIND_SHARED_GIL);
     all(a);
-    CHECK(PyVM_Attach(b) == PYVM_OK);
+    REQUIRE(PyVM_Attach(b) == PYVM_OK);
     all(b);
     CHECK(PyVM_Detach(b) == PYVM_OK);
     visiting();

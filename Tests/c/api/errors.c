@@ -2,7 +2,6 @@
  * errors.c: calls that cannot be made: on no VM, on a closed one, of a function that this CPython lacks; what they
  * return, and what PyVM_LastError says. Exceptions stay pending for each thread and VM. Bad arguments raise.
  */
-#define _POSIX_C_SOURCE 200809L
 #include <pthread.h>
 
 #include "support/expect.h"
@@ -78,7 +77,7 @@ static void *in_another_thread(void *data)
     CHECK_TEXT(PyVM_LastError()->message, "");
     CHECK(PyVMList_New(NULL, 0) == NULL);
     PyObject *list = PyVMList_New(data, 0);
-    CHECK(list != NULL);
+    REQUIRE(list != NULL);
     CHECK_ERROR(PYVM_ERROR_ARGUMENT, "PyVMList_New");
     PyVM_DecRef(data, list);
     return NULL;
@@ -87,18 +86,18 @@ static void *in_another_thread(void *data)
 static void run_thread(void *(*function)(void *), void *data)
 {
     pthread_t thread;
-    CHECK(pthread_create(&thread, NULL, function, data) == 0);
-    CHECK(pthread_join(thread, NULL) == 0);
+    REQUIRE(pthread_create(&thread, NULL, function, data) == 0);
+    REQUIRE(pthread_join(thread, NULL) == 0);
 }
 
 static void last_errors(PyVM *vm, PyVM *closed)
 {
     CHECK(PyVMObject_Repr(closed, NULL) == NULL);
     PyVM_Info info = {.size = sizeof info};
-    CHECK(PyVM_GetInfo(closed, &info) == PYVM_OK);
+    REQUIRE(PyVM_GetInfo(closed, &info) == PYVM_OK);
     char id[24];
     snprintf(id, sizeof id, "%lu", info.id);
-    CHECK(strstr(PyVM_LastError()->message, id) != NULL && strstr(PyVM_LastError()->message, "closed") != NULL);
+    REQUIRE(strstr(PyVM_LastError()->message, id) != NULL && strstr(PyVM_LastError()->message, "closed") != NULL);
     run_thread(in_another_thread, vm);
     CHECK_ERROR(PYVM_ERROR_CLOSED, "PyVMObject_Repr");
     CHECK_TEXT(PyVM_LastError()->message, "");
@@ -125,7 +124,7 @@ static void *raise_in_both(void *data)
     PyVMErr_SetString(b, PyVMExc_KeyError(b), name);
     CHECK_SAME(PyVMErr_Occurred(a), PyVMExc_ValueError(a)); /* in each VM, across detached calls */
     PyVM_DecRef(b, PyVMList_New(b, 3));
-    CHECK(PyVM_Attach(b) == PYVM_OK && PyVM_Attach(a) == PYVM_OK);
+    REQUIRE(PyVM_Attach(b) == PYVM_OK && PyVM_Attach(a) == PYVM_OK);
     CHECK_SAME(PyVMErr_Occurred(a), PyVMExc_ValueError(a));
     CHECK_SAME(PyVMErr_Occurred(b), PyVMExc_KeyError(b));
     CHECK(PyVM_Detach(a) == PYVM_OK && PyVM_Detach(b) == PYVM_OK);
@@ -141,9 +140,9 @@ static void pending_exceptions(void)
     pthread_t threads[4];
     static const char *const names[] = {"one", "two", "three", "four"};
     for (size_t i = 0; i < Py_ARRAY_LENGTH(threads); i++)
-        CHECK(pthread_create(&threads[i], NULL, raise_in_both, (void *)names[i]) == 0);
+        REQUIRE(pthread_create(&threads[i], NULL, raise_in_both, (void *)names[i]) == 0);
     for (size_t i = 0; i < Py_ARRAY_LENGTH(threads); i++)
-        CHECK(pthread_join(threads[i], NULL) == 0);
+        REQUIRE(pthread_join(threads[i], NULL) == 0);
     CHECK(PyVMErr_Occurred(b) == NULL);
     CHECK_RAISED(a, "OSError", "of the first thread");
 }
@@ -219,7 +218,7 @@ int main(void)
     pending_exceptions();
     missing_functions(a);
     bad_arguments(a);
-    CHECK(PyVM_Attach(b) == PYVM_OK);
+    REQUIRE(PyVM_Attach(b) == PYVM_OK);
     bad_arguments(b);
     bad_arguments(a);
     CHECK(PyVM_Detach(b) == PYVM_OK);

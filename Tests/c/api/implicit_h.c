@@ -3,7 +3,6 @@
  * <pyvm/implicit.h> in place of <Python.h>. Nothing here may say PyVM. (implicit_threads.c has what such code may do
  * without the GIL, and on Python's threads.)
  */
-#define _POSIX_C_SOURCE 200809L
 #include <pthread.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -11,16 +10,10 @@
 
 #include <pyvm/implicit.h>
 
-#define CHECK(condition)                                                           \
-    do {                                                                           \
-        if (!(condition)) {                                                        \
-            fprintf(stderr, "%s:%d: failed: %s\n", __FILE__, __LINE__, #condition); \
-            if (PyErr_Occurred())                                                  \
-                PyErr_Print();                                                     \
-            exit(1);                                                               \
-        }                                                                          \
-    } while (0)
+#include "support/check.h"
 
+#undef CHECK_DETAILS
+#define CHECK_DETAILS (PyErr_Occurred() ? (PyErr_Print(), "") : "")
 #define CHECK_RUN(code) CHECK(PyRun_SimpleString(code) == 0)
 
 /* ---- An extension module in the program, as in "Extending Embedded Python" ------------------------------- */
@@ -63,7 +56,7 @@ static PyModuleDef emb_module = {PyModuleDef_HEAD_INIT, "emb", NULL, -1, emb_met
 static void extension_module(void)
 {
     PyObject *module = PyModule_Create(&emb_module);
-    CHECK(module != NULL && PyModule_Check(module));
+    REQUIRE(module != NULL && PyModule_Check(module));
     CHECK(PyModule_AddIntConstant(module, "constant", 7) == 0);
     CHECK(PyDict_SetItemString(PyImport_GetModuleDict(), "emb", module) == 0);
     Py_DECREF(module);
@@ -98,7 +91,7 @@ static void values(void)
     CHECK(PyDict_Check(built) && PyDict_GetItemString(built, "missing") == NULL);
     int a = 0;
     PyObject *item = PyDict_GetItemString(built, "a");
-    CHECK(item != NULL && PyArg_Parse(item, "i", &a) && a == 1);
+    REQUIRE(item != NULL && PyArg_Parse(item, "i", &a) && a == 1);
     PyErr_SetString(a == 1 ? PyExc_ValueError : PyExc_KeyError, "text");
     CHECK(PyErr_Occurred() == PyExc_ValueError && PyErr_ExceptionMatches(PyExc_Exception));
     PyErr_Clear();
@@ -108,7 +101,7 @@ static void values(void)
     Py_DECREF(list);
 
     PyObject *sys = PyImport_ImportModule("sys"), *path = PyObject_GetAttrString(sys, "path");
-    CHECK(path != NULL && PyList_Size(path) > 0);
+    REQUIRE(path != NULL && PyList_Size(path) > 0);
     Py_DECREF(path);
     Py_DECREF(sys);
 }
@@ -140,9 +133,9 @@ static void threads(void)
     turns = 0;
     Py_BEGIN_ALLOW_THREADS
     for (int i = 0; i < 3; i++)
-        CHECK(pthread_create(&thread[i], NULL, thread_with_gilstate, main_module) == 0);
+        REQUIRE(pthread_create(&thread[i], NULL, thread_with_gilstate, main_module) == 0);
     for (int i = 0; i < 3; i++)
-        CHECK(pthread_join(thread[i], NULL) == 0);
+        REQUIRE(pthread_join(thread[i], NULL) == 0);
     Py_BLOCK_THREADS
     CHECK_RUN("assert turn == 99");
     Py_UNBLOCK_THREADS
@@ -150,8 +143,8 @@ static void threads(void)
     CHECK(turns == 300);
 
     PyThreadState *state = PyEval_SaveThread();
-    CHECK(pthread_create(&thread[0], NULL, thread_with_gilstate, main_module) == 0);
-    CHECK(pthread_join(thread[0], NULL) == 0);
+    REQUIRE(pthread_create(&thread[0], NULL, thread_with_gilstate, main_module) == 0);
+    REQUIRE(pthread_join(thread[0], NULL) == 0);
     PyEval_RestoreThread(state);
     CHECK(PyThreadState_Get() == state && turns == 400);
 }

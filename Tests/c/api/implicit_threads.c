@@ -2,23 +2,16 @@
  * implicit_threads.c: what existing code may do, with <pyvm/implicit.h>, where its own thread has attached nothing: in
  * functions that a thread of Python's calls, and without the GIL. Nothing here may say PyVM.
  */
-#define _POSIX_C_SOURCE 200809L
 #include <pthread.h>
 #include <stdio.h>
 #include <stdlib.h>
 
 #include <pyvm/implicit.h>
 
-#define CHECK(condition)                                                           \
-    do {                                                                           \
-        if (!(condition)) {                                                        \
-            fprintf(stderr, "%s:%d: failed: %s\n", __FILE__, __LINE__, #condition); \
-            if (PyErr_Occurred())                                                  \
-                PyErr_Print();                                                     \
-            exit(1);                                                               \
-        }                                                                          \
-    } while (0)
+#include "support/check.h"
 
+#undef CHECK_DETAILS
+#define CHECK_DETAILS (PyErr_Occurred() ? (PyErr_Print(), "") : "")
 #define CHECK_RUN(code) CHECK(PyRun_SimpleString(code) == 0)
 
 /* A second Py_Initialize, as libraries make it to be sure, has no effect. */
@@ -85,7 +78,7 @@ static void *thread_without_gil(void *data)
     CHECK(Py_IsInitialized());
     CHECK(Py_AddPendingCall(pending_call, data) == 0);
     void *memory = PyMem_RawMalloc(100);
-    CHECK(memory != NULL);
+    REQUIRE(memory != NULL);
     PyMem_RawFree(memory);
     return NULL;
 }
@@ -95,9 +88,9 @@ static void without_gil(void)
     pthread_t thread;
     pending_calls = 0;
     PyThreadState *state = PyEval_SaveThread();
-    CHECK(state != NULL && Py_IsInitialized() && !PyGILState_Check());
-    CHECK(pthread_create(&thread, NULL, thread_without_gil, &pending_calls) == 0);
-    CHECK(pthread_join(thread, NULL) == 0);
+    REQUIRE(state != NULL && Py_IsInitialized() && !PyGILState_Check());
+    REQUIRE(pthread_create(&thread, NULL, thread_without_gil, &pending_calls) == 0);
+    REQUIRE(pthread_join(thread, NULL) == 0);
     PyEval_RestoreThread(state);
     CHECK(PyThreadState_Get() == state);
     for (int i = 0; i < 1000 && pending_calls == 0; i++)
@@ -109,7 +102,7 @@ static void without_gil(void)
 static void locks(void)
 {
     PyThread_type_lock lock = PyThread_allocate_lock();
-    CHECK(lock != NULL && PyThread_acquire_lock(lock, WAIT_LOCK));
+    REQUIRE(lock != NULL && PyThread_acquire_lock(lock, WAIT_LOCK));
     Py_BEGIN_ALLOW_THREADS
     CHECK(!PyThread_acquire_lock(lock, NOWAIT_LOCK));
     PyThread_release_lock(lock);

@@ -54,7 +54,7 @@ static void items_and_sizes(void)
     PyObject *append = PyVMObject_GetAttrString(vm, list, "append");
     CHECK_SAME(PyVMCFunction_GET_SELF(vm, append), list);
     CHECK_INT(PyVMCFunction_GET_FLAGS(vm, append), METH_O);
-    CHECK(PyVMCFunction_GET_FUNCTION(vm, append) != NULL);
+    REQUIRE(PyVMCFunction_GET_FUNCTION(vm, append) != NULL);
 
     PyVM_DecRef(vm, append), PyVM_DecRef(vm, method), PyVM_DecRef(vm, function), PyVM_DecRef(vm, view);
     PyVM_DecRef(vm, cell), PyVM_DecRef(vm, number), PyVM_DecRef(vm, set), PyVM_DecRef(vm, dict);
@@ -92,7 +92,7 @@ static void strings(void)
         {"\xE2\x82\xAC", PyUnicode_2BYTE_KIND, 0x20AC, 0xFFFF, 0},
         {"a\xF0\x9F\x90\x8D", PyUnicode_4BYTE_KIND, 0x1F40D, 0x10FFFF, 0},
     };
-    for (size_t i = 0; i < sizeof samples / sizeof samples[0]; i++) {
+    for (size_t i = 0; i < COUNT(samples); i++) {
         PyObject *text = PyVMUnicode_FromString(vm, samples[i].text);
         Py_ssize_t length = PyVMUnicode_GET_LENGTH(vm, text);
         int kind = PyVMUnicode_KIND(vm, text);
@@ -182,15 +182,13 @@ static void characters(void)
     };
     static const Py_UCS4 samples[] = {'a', 'Z', '7', '_', ' ', '\n', 0, 0x85, 0xB2, 0xBD, 0xE9, 0x1C5, 0x660, 0x2028,
                                       0x2160, 0x3000, 0x4E2D, 0xD800, 0x1D7D8, 0x1F40D, 0x10FFFF};
-    for (size_t i = 0; i < sizeof samples / sizeof samples[0]; i++) {
-        for (size_t k = 0; k < sizeof classes / sizeof classes[0]; k++) {
+    for (size_t i = 0; i < COUNT(samples); i++) {
+        for (size_t k = 0; k < COUNT(classes); k++) {
             char expression[80];
             snprintf(expression, sizeof expression, "[c.%s for c in [chr(%#x)]][0]", classes[k].method, samples[i]);
             int found = classes[k].function(vm, samples[i]) != 0, expected = (int)evaluate_int(vm, expression);
-            if (found != expected) {
-                fprintf(stderr, "%s:%d: U+%04X: %s is %d\n", __FILE__, __LINE__, samples[i], classes[k].method, found);
-                exit(1);
-            }
+            if (found != expected)
+                check_failed(__FILE__, __LINE__, "U+%04X: %s is %d", samples[i], classes[k].method, found);
         }
     }
     CHECK_INT(PyVM_UNICODE_TOUPPER(vm, 0xE9), 0xC9);
@@ -221,7 +219,7 @@ static void all(void)
 int main(void)
 {
     vm = new_vm();
-    CHECK(PyVM_Attach(vm) == PYVM_OK);
+    REQUIRE(PyVM_Attach(vm) == PYVM_OK);
     all();
     CHECK(PyVM_Detach(vm) == PYVM_OK);
     all();

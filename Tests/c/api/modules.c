@@ -171,7 +171,7 @@ static PyObject *make_in_two_phases(PyVM *vm)
 {
     PyModuleDef *def = &two_phase;
     PyObject *object = PyVMModuleDef_Init(vm, def);
-    CHECK(object != NULL && PyVM_IS_TYPE(vm, object, PyVMModuleDef_Type(vm)));
+    REQUIRE(object != NULL && PyVM_IS_TYPE(vm, object, PyVMModuleDef_Type(vm)));
     CHECK_TEXT(((PyModuleDef *)object)->m_name, "tests.two_phase");
     PyObject *spec = new_spec(vm, "tests.spec_name");
     PyObject *module = PyVMModule_FromDefAndSpec(vm, def, spec);
@@ -210,13 +210,13 @@ static void created_and_failing(PyVM *vm)
     static PyModuleDef_Slot silent_slots[] = {{Py_mod_exec, PyVM_AS_SLOT(execute)}, {0, NULL}};
     silent.m_slots = silent_slots;
     PyVM_Info info = {.size = sizeof info};
-    CHECK(PyVM_GetInfo(vm, &info) == PYVM_OK);
+    REQUIRE(PyVM_GetInfo(vm, &info) == PYVM_OK);
     module = PyVMModule_FromDefAndSpec(vm, &silent, spec);
     if (info.kind == PYVM_KIND_OWN_GIL) {
         CHECK(module == NULL);
         CHECK_RAISED(vm, "ImportError", "does not support loading in subinterpreters");
     } else {
-        CHECK(module != NULL);
+        REQUIRE(module != NULL);
     }
     PyVM_XDECREF(vm, module);
     PyVM_DecRef(vm, spec);

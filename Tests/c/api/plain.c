@@ -314,7 +314,7 @@ static void all(PyVM *vm)
 int main(void)
 {
     PyVM *vm = new_vm();
-    CHECK(PyVM_Attach(vm) == PYVM_OK);
+    REQUIRE(PyVM_Attach(vm) == PYVM_OK);
     all(vm);
     CHECK(PyVM_Detach(vm) == PYVM_OK);
     all(vm);

@@ -7,14 +7,7 @@
 
 #include <pyvm/Python.h>
 
-#define CHECK(condition)                                                                                     \
-    do {                                                                                                     \
-        if (!(condition)) {                                                                                  \
-            fprintf(stderr, "%s:%d: failed: %s\n  last error: %s\n", __FILE__, __LINE__, #condition,         \
-                    PyVM_LastError()->message);                                                              \
-            exit(1);                                                                                         \
-        }                                                                                                    \
-    } while (0)
+#include "support/check.h"
 
 static PyObject *return_none(PyVM *vm) { Py_RETURN_NONE(vm); }
 static PyObject *return_true(PyVM *vm) { Py_RETURN_TRUE(vm); }
@@ -55,7 +48,7 @@ static void objects(PyVM *vm)
     CHECK(PyErr_ExceptionMatches(vm, PyExc_ValueError(vm)) && PyErr_Occurred(vm) == PyExc_ValueError(vm));
     PyErr_Clear(vm);
     double *doubles = PyMem_New(vm, double, 4);
-    CHECK(doubles != NULL);
+    REQUIRE(doubles != NULL);
     PyMem_Free(vm, doubles);
 }
 
@@ -63,7 +56,7 @@ static void code(PyVM *vm)
 {
     PyObject *module = PyModule_Create(vm, &module_def);
     PyObject *main_module = PyImport_AddModule(vm, "__main__");
-    CHECK(module != NULL && PyObject_SetAttrString(vm, main_module, "module", module) == 0);
+    REQUIRE(module != NULL && PyObject_SetAttrString(vm, main_module, "module", module) == 0);
     Py_DECREF(vm, module);
     CHECK(PyRun_SimpleString(vm, "assert module.add_one(41) == 42") == 0);
     PyObject *globals = PyModule_GetDict(vm, main_module);
@@ -91,9 +84,9 @@ static void threads(PyVM *vm, PyVM *other)
 int main(void)
 {
     PyVM *first = Py_Initialize();
-    CHECK(first != NULL && Py_IsInitialized(first) && PyVM_Current() == first);
+    REQUIRE(first != NULL && Py_IsInitialized(first) && PyVM_Current() == first);
     PyVM *second = Py_Initialize();
-    CHECK(second != NULL && second != first && PyVM_Current() == second);
+    REQUIRE(second != NULL && second != first && PyVM_Current() == second);
     objects(second);
     objects(first);
     code(first);

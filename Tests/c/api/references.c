@@ -8,7 +8,7 @@
 static PyObject *new_object(PyVM *vm)
 {
     PyObject *object = PyVMObject_CallNoArgs(vm, (PyObject *)PyVMBaseObject_Type(vm));
-    CHECK(object != NULL && PyVM_REFCNT(vm, object) == 1);
+    REQUIRE(object != NULL && PyVM_REFCNT(vm, object) == 1);
     return object;
 }
 
@@ -112,7 +112,7 @@ static void all(PyVM *vm)
 int main(void)
 {
     PyVM *vm = new_vm();
-    CHECK(PyVM_Attach(vm) == PYVM_OK);
+    REQUIRE(PyVM_Attach(vm) == PYVM_OK);
     all(vm);
     CHECK(PyVM_Detach(vm) == PYVM_OK);
     all(vm);

@@ -27,7 +27,7 @@ static void run_again_and_again(PyVM_Kind kind)
     for (int run = 0; run < 5; run++) {
         PyVM *vm = new_vm_of(kind);
         PyVM_Info info = {.size = sizeof info};
-        CHECK(PyVM_GetInfo(vm, &info) == PYVM_OK && info.id > last_id);
+        REQUIRE(PyVM_GetInfo(vm, &info) == PYVM_OK && info.id > last_id);
         last_id = info.id;
         CHECK(run % 2 == 0 || PyVM_Attach(vm) == PYVM_OK);
         use(vm, run);
@@ -92,7 +92,7 @@ static void calls(PyVM *vm)
 /* What the VM has allocated after `turns` more turns of calls. */
 static long long blocks_after(PyVM *vm, int turns, int attached)
 {
-    CHECK(!attached || PyVM_Attach(vm) == PYVM_OK);
+    REQUIRE(!attached || PyVM_Attach(vm) == PYVM_OK);
     for (int i = 0; i < turns; i++)
         calls(vm);
     CHECK(!attached || PyVM_Detach(vm) == PYVM_OK);
@@ -107,10 +107,8 @@ static void leaks(PyVM *vm)
         Py_ssize_t references = PyVM_REFCNT(vm, sentinel);
         long long before = blocks_after(vm, 2000, attached), after = blocks_after(vm, 2000, attached);
         CHECK_INT(PyVM_REFCNT(vm, sentinel), references);
-        if (after - before >= 1000) { /* of 2000 turns; free lists and caches may grow a little */
-            fprintf(stderr, "%s:%d: 2000 turns left %lld blocks behind\n", __FILE__, __LINE__, after - before);
-            exit(1);
-        }
+        if (after - before >= 1000) /* of 2000 turns; free lists and caches may grow a little */
+            check_failed(__FILE__, __LINE__, "2000 turns left %lld blocks behind", after - before);
     }
     PyVM_DecRef(vm, sentinel);
 }

@@ -218,7 +218,7 @@ static void all(void)
 int main(void)
 {
     vm = new_vm();
-    CHECK(PyVM_Attach(vm) == PYVM_OK);
+    REQUIRE(PyVM_Attach(vm) == PYVM_OK);
     all();
     CHECK(PyVM_Detach(vm) == PYVM_OK);
     all();

@@ -235,7 +235,7 @@ static void needs_3_14(void)
         const PyLongLayout *layout = PyVMLong_GetNativeLayout(vm);
         CHECK_INT(layout->bits_per_digit, evaluate_int(vm, "sys.int_info.bits_per_digit"));
         CHECK_INT(PyVMLong_Export(vm, number, &exported), 0);
-        CHECK(exported.digits != NULL && exported.negative == 1 && exported.ndigits == 4);
+        REQUIRE(exported.digits != NULL && exported.negative == 1 && exported.ndigits == 4);
         void *digits;
         PyLongWriter *copy = PyVMLongWriter_Create(vm, 1, exported.ndigits, &digits);
         memcpy(digits, exported.digits, (size_t)exported.ndigits * layout->digit_size);
@@ -323,7 +323,7 @@ static void removed(void)
         CHECK_HAD(PyVM_GetPrefix(vm), NULL, "Py_GetPrefix", "3.15");
     } else {
         CHECK_NEW(vm, PyVMUnicode_AsEncodedObject(vm, text, "utf-8", NULL), "b'text'");
-        CHECK(PyVM_GetPrefix(vm) != NULL);
+        REQUIRE(PyVM_GetPrefix(vm) != NULL);
     }
     PyVM_DecRef(vm, args), PyVM_DecRef(vm, bytes), PyVM_DecRef(vm, text);
 }
@@ -345,7 +345,7 @@ static void all(void)
 int main(void)
 {
     vm = new_vm();
-    CHECK(PyVM_Attach(vm) == PYVM_OK);
+    REQUIRE(PyVM_Attach(vm) == PYVM_OK);
     all();
     CHECK(PyVM_Detach(vm) == PYVM_OK);
     all();

@@ -4,7 +4,6 @@
  *
  *   matrices FOLDER      the folder that has the package numpy
  */
-#define _GNU_SOURCE
 #include "support/vm.h"
 
 #include <pthread.h>
@@ -51,7 +50,7 @@ static void *work(void *data)
 
 static double total_of(PyVM *vm)
 {
-    CHECK(PyVM_Attach(vm) == PYVM_OK);
+    REQUIRE(PyVM_Attach(vm) == PYVM_OK);
     PyObject *globals = PyVMModule_GetDict(vm, PyVMImport_AddModule(vm, "__main__"));
     double total = PyVMFloat_AsDouble(vm, PyVMDict_GetItemString(vm, globals, "total"));
     CHECK(PyVMErr_Occurred(vm) == NULL);
@@ -62,13 +61,13 @@ static double total_of(PyVM *vm)
 static void at_once(void)
 {
     pthread_t threads[VMS];
-    CHECK(pthread_barrier_init(&start, NULL, VMS) == 0);
+    REQUIRE(pthread_barrier_init(&start, NULL, VMS) == 0);
     for (int i = 0; i < VMS; i++) {
         CHECK_RUN(vms[i], multiply);
-        CHECK(pthread_create(&threads[i], NULL, work, vms[i]) == 0);
+        REQUIRE(pthread_create(&threads[i], NULL, work, vms[i]) == 0);
     }
     for (int i = 0; i < VMS; i++)
-        CHECK(pthread_join(threads[i], NULL) == 0);
+        REQUIRE(pthread_join(threads[i], NULL) == 0);
     for (int i = 1; i < VMS; i++)
         CHECK(total_of(vms[i]) == total_of(vms[0])); /* the same seeds */
     printf("%d VMs with NumPy: both found %.0f\n", VMS, total_of(vms[0]));
@@ -77,7 +76,7 @@ static void at_once(void)
 static int copy_of(PyVM *vm)
 {
     PyVM_Info info = {.size = sizeof info};
-    CHECK(PyVM_GetInfo(vm, &info) == PYVM_OK);
+    REQUIRE(PyVM_GetInfo(vm, &info) == PYVM_OK);
     return info.copy;
 }
 

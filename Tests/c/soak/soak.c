@@ -8,7 +8,6 @@
  * default kind, one of which lets go of its GIL between calls, and an isolated one. Every VM counts, in Python and under
  * a lock, how often it was used; at the end that has to be what the threads have counted themselves.
  */
-#define _GNU_SOURCE
 #include "support/vm.h"
 #include "support/memory.h"
 
@@ -94,7 +93,7 @@ static void furnish(PyVM *vm)
 {
     CHECK_RUN(vm, library);
     PyObject *function = PyVM_DefineFunction(vm, "call_on", NULL, call_on, NULL, NULL);
-    CHECK(function && PyVMModule_AddObjectRef(vm, PyVMImport_AddModule(vm, "__main__"), "call_on", function) == 0);
+    REQUIRE(function && PyVMModule_AddObjectRef(vm, PyVMImport_AddModule(vm, "__main__"), "call_on", function) == 0);
     PyVM_DecRef(vm, function);
 }
 
@@ -106,7 +105,7 @@ static PyVM *open_on(int python, PyVM_Kind kind, int releases, int recycles)
     config.release_between_calls = releases;
     config.recycle = recycles;
     PyVM *vm = PyVM_New(&config);
-    CHECK(vm != NULL);
+    REQUIRE(vm != NULL);
     furnish(vm);
     return vm;
 }
@@ -128,9 +127,9 @@ static void borrow(some some)
 static void nest(some some)
 {
     PyVM *a = vms[some.a], *b = vms[some.b], *c = vms[some.c];
-    CHECK(PyVM_Attach(a) == PYVM_OK);
+    REQUIRE(PyVM_Attach(a) == PYVM_OK);
     PyObject *list = PyVMList_New(a, 0);
-    CHECK(PyVM_Attach(b) == PYVM_OK);
+    REQUIRE(PyVM_Attach(b) == PYVM_OK);
     PyObject *number = PyVMLong_FromLong(b, 123456 + some.c);
     CHECK(PyVMList_Append(a, list, PyVM_None(a)) == 0);
     use(some.c);
@@ -177,8 +176,8 @@ static void *end_soon(void *argument)
 static void short_lived_thread(some some)
 {
     pthread_t thread;
-    CHECK(pthread_create(&thread, NULL, end_soon, &some) == 0);
-    CHECK(pthread_join(thread, NULL) == 0);
+    REQUIRE(pthread_create(&thread, NULL, end_soon, &some) == 0);
+    REQUIRE(pthread_join(thread, NULL) == 0);
 }
 
 static void *soak(void *seed)
@@ -187,7 +186,7 @@ static void *soak(void *seed)
     unsigned random = *(unsigned *)seed;
     while (now() < deadline) {
         some some = {rand_r(&random) % vm_count, rand_r(&random) % vm_count, rand_r(&random) % vm_count};
-        ways[(unsigned)rand_r(&random) % (sizeof ways / sizeof *ways)](some);
+        ways[(unsigned)rand_r(&random) % COUNT(ways)](some);
         atomic_fetch_add(&turns, 1);
     }
     CHECK(PyVM_Current() == NULL);
@@ -224,7 +223,7 @@ static void open_all(void)
         vms[vm_count++] = open_on(i, PYVM_KIND_DEFAULT, 1, 0);
         vms[vm_count++] = open_on(i, PYVM_KIND_ISOLATED, 0, 0);
         PyVM_Info info = {.size = sizeof info};
-        CHECK(PyVM_GetInfo(vms[vm_count - 3], &info) == PYVM_OK);
+        REQUIRE(PyVM_GetInfo(vms[vm_count - 3], &info) == PYVM_OK);
         printf("CPython %s: 2 %s VMs, 1 isolated\n", info.version, PyVM_KindName(info.kind));
     }
     unsetenv("PYTHONHOME");
@@ -268,10 +267,10 @@ int main(int argc, char **argv)
     deadline = now() + seconds;
     for (unsigned i = 0; i <= THREADS; i++) {
         seeds[i] = i + 1;
-        CHECK(pthread_create(&threads[i], NULL, i < THREADS ? soak : come_and_go, &seeds[i]) == 0);
+        REQUIRE(pthread_create(&threads[i], NULL, i < THREADS ? soak : come_and_go, &seeds[i]) == 0);
     }
     for (int i = 0; i <= THREADS; i++)
-        CHECK(pthread_join(threads[i], NULL) == 0);
+        REQUIRE(pthread_join(threads[i], NULL) == 0);
     long growth = resident_kilobytes() - before;
     close_all();
     printf("%ld turns of %d threads on %d VMs, %ld VMs made and closed beside them in %.0f s: none failed; %.1f MB more memory\n",

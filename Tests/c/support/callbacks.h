@@ -15,9 +15,8 @@ static inline void check_inside(const char *file, int line, PyVM *vm)
     PyVM *me = vm == NULL ? NULL : PyVMLong_AsVoidPtr(vm, PyVMDict_GetItemString(vm, PyVMModule_GetDict(vm,
                                                       PyVMImport_AddModule(vm, "__main__")), "me"));
     if (vm == NULL || me != vm || PyVM_Current() != vm || !PyVMGILState_Check(vm)) {
-        fprintf(stderr, "%s:%d: called with VM %p, in VM %p, attached is %p\n", file, line, (void *)vm, (void *)me,
-                (void *)PyVM_Current());
-        exit(1);
+        check_failed(file, line, "called with VM %p, in VM %p, attached is %p", (void *)vm, (void *)me, (void *)PyVM_Current());
+        check_end();
     }
 }
 
@@ -35,13 +34,13 @@ static inline void run_test_everywhere(PyVM *a, PyVM *b)
     for (int attached = 0; attached < 2; attached++) {
         PyVM *vms[] = {a, b, a};
         for (int i = 0; i < 3; i++) {
-            CHECK(!attached || PyVM_Attach(vms[i]) == PYVM_OK);
+            REQUIRE(!attached || PyVM_Attach(vms[i]) == PYVM_OK);
             CHECK_RUN(vms[i], "test()");
             CHECK(!attached || PyVM_Detach(vms[i]) == PYVM_OK);
             CHECK(PyVM_Current() == NULL);
         }
     }
-    CHECK(PyVM_Attach(a) == PYVM_OK);
+    REQUIRE(PyVM_Attach(a) == PYVM_OK);
     CHECK_RUN(b, "test()"); /* in one VM while the other is attached */
     CHECK(PyVM_Current() == a);
     CHECK(PyVM_Detach(a) == PYVM_OK);

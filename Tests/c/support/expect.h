@@ -34,34 +34,30 @@
 static inline void expect_int(const char *file, int line, const char *what, long long value, long long expected)
 {
     if (value != expected) {
-        fprintf(stderr, "%s:%d: %s is %lld (%#llx), not %lld (%#llx)\n", file, line, what, value,
-                (unsigned long long)value, expected, (unsigned long long)expected);
-        exit(1);
+        check_failed(file, line, "%s is %lld (%#llx), not %lld (%#llx)", what, value, (unsigned long long)value, expected,
+                     (unsigned long long)expected);
     }
 }
 
 static inline void expect_double(const char *file, int line, const char *what, double value, double expected)
 {
     if (!(value == expected)) {
-        fprintf(stderr, "%s:%d: %s is %.17g, not %.17g\n", file, line, what, value, expected);
-        exit(1);
+        check_failed(file, line, "%s is %.17g, not %.17g", what, value, expected);
     }
 }
 
 static inline void expect_text(const char *file, int line, const char *what, const char *value, const char *expected)
 {
     if (value == NULL || strcmp(value, expected) != 0) {
-        fprintf(stderr, "%s:%d: %s is %s%s%s, not \"%s\"\n", file, line, what, value ? "\"" : "", value ? value : "NULL",
-                value ? "\"" : "", expected);
-        exit(1);
+        check_failed(file, line, "%s is %s%s%s, not \"%s\"", what, value ? "\"" : "", value ? value : "NULL",
+                     value ? "\"" : "", expected);
     }
 }
 
 static inline void expect_same(const char *file, int line, const char *what, const void *value, const void *expected)
 {
     if (value != expected) {
-        fprintf(stderr, "%s:%d: %s is %p, not %p\n", file, line, what, value, expected);
-        exit(1);
+        check_failed(file, line, "%s is %p, not %p", what, value, expected);
     }
 }
 
@@ -69,13 +65,13 @@ static inline void expect_same(const char *file, int line, const char *what, con
 static inline void take_exception(PyVM *vm, char *text, size_t size)
 {
     text[0] = '\0';
-    CHECK(PyVM_Attach(vm) == PYVM_OK);
+    REQUIRE(PyVM_Attach(vm) == PYVM_OK);
     PyObject *type, *value, *traceback;
     PyVMErr_Fetch(vm, &type, &value, &traceback);
     if (type != NULL) {
         PyVMErr_NormalizeException(vm, &type, &value, &traceback);
         PyObject *message = PyVMObject_Str(vm, value), *name = PyVMType_GetName(vm, PyVM_TYPE(vm, value));
-        CHECK(message != NULL && name != NULL);
+        REQUIRE(message != NULL && name != NULL);
         snprintf(text, size, "%s: %s", PyVMUnicode_AsUTF8(vm, name), PyVMUnicode_AsUTF8(vm, message));
         PyVM_DecRef(vm, message);
         PyVM_DecRef(vm, name);
@@ -90,10 +86,8 @@ static inline void expect_no_exception(const char *file, int line, PyVM *vm)
 {
     char found[400];
     take_exception(vm, found, sizeof found);
-    if (found[0] != '\0') {
-        fprintf(stderr, "%s:%d: unexpected exception: %s\n", file, line, found);
-        exit(1);
-    }
+    if (found[0] != '\0')
+        check_failed(file, line, "unexpected exception: %s", found);
 }
 
 static inline void expect_raised(const char *file, int line, PyVM *vm, const char *type, const char *text)
@@ -101,27 +95,21 @@ static inline void expect_raised(const char *file, int line, PyVM *vm, const cha
     char found[400];
     take_exception(vm, found, sizeof found);
     size_t length = strlen(type);
-    if (strncmp(found, type, length) != 0 || found[length] != ':' || strstr(found + length, text) == NULL) {
-        fprintf(stderr, "%s:%d: expected %s with \"%s\", found %s\n", file, line, type, text,
-                found[0] != '\0' ? found : "no exception");
-        exit(1);
-    }
+    if (strncmp(found, type, length) != 0 || found[length] != ':' || strstr(found + length, text) == NULL)
+        check_failed(file, line, "expected %s with \"%s\", found %s", type, text, found[0] != '\0' ? found : "no exception");
 }
 
 static inline void expect_missing(const char *file, int line, PyVM *vm, const char *name, const char *why)
 {
     PyVM_Info info = {.size = sizeof info};
-    CHECK(PyVM_GetInfo(vm, &info) == PYVM_OK);
-    char start[100], end[100], found[400];
+    REQUIRE(PyVM_GetInfo(vm, &info) == PYVM_OK);
+    char start[200], end[100], found[400];
     snprintf(start, sizeof start, "NotImplementedError: %s: %s", name, why);
     snprintf(end, sizeof end, "; this VM runs CPython %s", info.version);
     take_exception(vm, found, sizeof found);
     size_t length = strlen(found), of_end = strlen(end);
-    if (strncmp(found, start, strlen(start)) != 0 || length < of_end || strcmp(found + length - of_end, end) != 0) {
-        fprintf(stderr, "%s:%d: expected %s ... %s, found %s\n", file, line, start, end,
-                found[0] != '\0' ? found : "no exception");
-        exit(1);
-    }
+    if (strncmp(found, start, strlen(start)) != 0 || length < of_end || strcmp(found + length - of_end, end) != 0)
+        check_failed(file, line, "expected %s ... %s, found %s", start, end, found[0] != '\0' ? found : "no exception");
 }
 
 static inline void expect_repr(const char *file, int line, const char *what, PyVM *vm, PyObject *object,
@@ -130,12 +118,12 @@ static inline void expect_repr(const char *file, int line, const char *what, PyV
     if (object == NULL) {
         char found[400];
         take_exception(vm, found, sizeof found);
-        fprintf(stderr, "%s:%d: %s is NULL, not %s; exception: %s; last error: %s: %s\n", file, line, what, expected,
-                found[0] != '\0' ? found : "none", PyVM_LastError()->function, PyVM_LastError()->message);
-        exit(1);
+        check_failed(file, line, "%s is NULL, not %s; exception: %s%s", what, expected, found[0] != '\0' ? found : "none",
+                     CHECK_DETAILS);
+        return;
     }
     PyObject *repr = PyVMObject_ASCII(vm, object);
-    CHECK(repr != NULL);
+    REQUIRE(repr != NULL);
     expect_text(file, line, what, PyVMUnicode_AsUTF8(vm, repr), expected);
     PyVM_DecRef(vm, repr);
     if (release)
@@ -145,13 +133,13 @@ static inline void expect_repr(const char *file, int line, const char *what, PyV
 /* The value of an expression in __main__: a new reference. */
 static inline PyObject *evaluate(PyVM *vm, const char *expression)
 {
-    CHECK(PyVM_Attach(vm) == PYVM_OK);
+    REQUIRE(PyVM_Attach(vm) == PYVM_OK);
     PyObject *globals = PyVMModule_GetDict(vm, PyVMImport_AddModule(vm, "__main__"));
     PyObject *value = PyVMRun_String(vm, expression, Py_eval_input, globals, globals);
     if (value == NULL) {
         PyVMErr_Print(vm);
-        fprintf(stderr, "%s: this was to be evaluated\n", expression);
-        exit(1);
+        check_failed(__FILE__, __LINE__, "this was to be evaluated: %s", expression);
+        check_end();
     }
     CHECK(PyVM_Detach(vm) == PYVM_OK);
     return value;
@@ -170,9 +158,9 @@ static inline long long evaluate_int(PyVM *vm, const char *expression)
 /* Makes an object a global variable of __main__; the reference stays the caller's. */
 static inline void set_global(PyVM *vm, const char *name, PyObject *object)
 {
-    CHECK(object != NULL);
+    REQUIRE(object != NULL);
     PyObject *module = PyVMImport_AddModule(vm, "__main__");
-    CHECK(module != NULL && PyVMObject_SetAttrString(vm, module, name, object) == 0);
+    REQUIRE(module != NULL && PyVMObject_SetAttrString(vm, module, name, object) == 0);
 }
 
 #endif

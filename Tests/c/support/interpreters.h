@@ -27,8 +27,8 @@ static inline void start_runtime(void)
     int status = -1;
     engine = pyvm_engine_get();
     if (engine->start(&(pyvm_start){0}, why, &status) != 0) {
-        printf("CPython does not start: %s\n", why);
-        exit(1);
+        check_failed(__FILE__, __LINE__, "CPython does not start: %s", why);
+        check_end();
     }
 }
 
@@ -37,8 +37,8 @@ static inline PyThreadState *enter(const pyvm_recipe *how)
 {
     PyThreadState *state = engine->create(how, why);
     if (!state) {
-        printf("no interpreter: %s\n", why);
-        exit(1);
+        check_failed(__FILE__, __LINE__, "no interpreter: %s", why);
+        check_end();
     }
     engine->acquire(state);
     return state;
@@ -74,13 +74,11 @@ static inline const char *value(const char *expression)
 }
 
 /* Whether an expression has this value, as ascii() has it. */
-#define IS(expression, expected)                                                                           \
-    do {                                                                                                   \
-        const char *is = value(expression);                                                                \
-        if (strcmp(is, expected) != 0) {                                                                   \
-            printf("%s:%d: %s is %s, not %s\n", __FILE__, __LINE__, expression, is, expected);             \
-            failures++;                                                                                    \
-        }                                                                                                  \
+#define IS(expression, expected) \
+    do { \
+        const char *is = value(expression); \
+        if (strcmp(is, expected) != 0) \
+            check_failed(__FILE__, __LINE__, "%s is %s, not %s", expression, is, expected); \
     } while (0)
 
 #define RUN(code) CHECK(engine->run(code) == 0)

@@ -24,7 +24,7 @@ static inline void for_each_kind(void (*test)(PyVM *vm))
 {
     static const PyVM_Kind kinds[] = {PYVM_KIND_OWN_GIL, PYVM_KIND_SHARED_GIL, PYVM_KIND_ISOLATED};
     int tested = 0;
-    for (size_t i = 0; i < sizeof kinds / sizeof *kinds - !CAN_ISOLATE; i++) {
+    for (size_t i = 0; i < COUNT(kinds) - !CAN_ISOLATE; i++) {
         PyVM *vm = new_vm_if_it_can_be(kinds[i]);
         if (!vm)
             continue;
@@ -40,7 +40,7 @@ static inline void for_each_kind(void (*test)(PyVM *vm))
 static inline PyVM *new_vm_like(PyVM *vm)
 {
     PyVM_Info info = {.size = sizeof info};
-    CHECK(PyVM_GetInfo(vm, &info) == PYVM_OK);
+    REQUIRE(PyVM_GetInfo(vm, &info) == PYVM_OK);
     return new_vm_of(info.kind);
 }
 

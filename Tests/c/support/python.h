@@ -6,20 +6,9 @@
 
 #define PY_SSIZE_T_CLEAN
 #include <Python.h>
-#include <stdio.h>
 
 #include "engine/python/exception.h"
-
-static int failures;
-
-/* Reports a condition that does not hold, and goes on. */
-#define CHECK(condition)                                                            \
-    do {                                                                            \
-        if (!(condition)) {                                                         \
-            printf("%s:%d: not true: %s\n", __FILE__, __LINE__, #condition);        \
-            failures++;                                                             \
-        }                                                                           \
-    } while (0)
+#include "support/check.h"
 
 /* The pending exception as "TypeError: message", a new reference, and no longer pending; "none" if there is none. */
 static inline PyObject *take_error(void)
@@ -44,7 +33,7 @@ static inline int raised(PyObject *type, const char *text)
     const char *colon = strchr(PyUnicode_AsUTF8(error), ':');
     matches = matches && colon != NULL && strncmp(colon + 2, text, strlen(text)) == 0;
     if (!matches)
-        printf("raised instead: %s\n", PyUnicode_AsUTF8(error));
+        fprintf(stderr, "raised instead: %s\n", PyUnicode_AsUTF8(error));
     Py_DECREF(error);
     return matches;
 }
@@ -55,7 +44,7 @@ static inline int is_repr(PyObject *object, const char *text)
     PyObject *repr = object == NULL ? take_error() : PyObject_ASCII(object);
     int matches = PyUnicode_CompareWithASCIIString(repr, text) == 0;
     if (!matches)
-        printf("is instead: %s\n", PyUnicode_AsUTF8(repr));
+        fprintf(stderr, "is instead: %s\n", PyUnicode_AsUTF8(repr));
     Py_DECREF(repr);
     Py_XDECREF(object);
     return matches;

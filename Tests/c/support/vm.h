@@ -1,14 +1,13 @@
 /*
- * vm.h: the little that the runtime tests need: a check that says what failed, and Python code as a test.
+ * vm.h: what tests on libpyvm share: VMs, Python code as a test, and the last error with each failure.
  */
 #ifndef PYVM_TESTS_VM_H
 #define PYVM_TESTS_VM_H
 
-#include <stdio.h>
-#include <stdlib.h>
 #include <string.h>
 
 #include "pyvm/pyvm.h"
+#include "support/check.h"
 
 /* A sanitizer's runtime can be in a process only once, so an engine that is built with it cannot be in a private copy. */
 #if defined __SANITIZE_THREAD__ || defined __SANITIZE_ADDRESS__
@@ -17,14 +16,17 @@ enum { CAN_ISOLATE = 0 };
 enum { CAN_ISOLATE = 1 };
 #endif
 
-#define CHECK(condition) \
-    do { \
-        if (!(condition)) { \
-            fprintf(stderr, "%s:%d: failed: %s\n  last error: %s: %s\n", __FILE__, __LINE__, #condition, \
-                    PyVM_LastError()->function, PyVM_LastError()->message); \
-            exit(1); \
-        } \
-    } while (0)
+/* The thread's last error, where it has one, behind each failure. */
+#undef CHECK_DETAILS
+#define CHECK_DETAILS last_error_text()
+
+static inline const char *last_error_text(void)
+{
+    static _Thread_local char text[1000];
+    const PyVM_Error *error = PyVM_LastError();
+    snprintf(text, sizeof text, "\n  last error: %s: %s", error->function, error->message);
+    return error->code == PYVM_OK ? "" : text;
+}
 
 /* Fails unless the last error of this thread has this code, a message and the function's name; then clears it. */
 #define CHECK_ERROR(expected, name) \
@@ -40,7 +42,7 @@ enum { CAN_ISOLATE = 1 };
 static inline PyVM *new_vm(void)
 {
     PyVM *vm = PyVM_New(NULL);
-    CHECK(vm != NULL);
+    REQUIRE(vm != NULL);
     return vm;
 }
 
@@ -49,17 +51,17 @@ static inline PyVM *new_vm_of(PyVM_Kind kind)
     PyVM_Config config = PYVM_CONFIG_INIT;
     config.kind = kind;
     PyVM *vm = PyVM_New(&config);
-    CHECK(vm != NULL);
+    REQUIRE(vm != NULL);
     return vm;
 }
 
 /* The value of a global variable of __main__. */
 static inline long global_long(PyVM *vm, const char *name)
 {
-    CHECK(PyVM_Attach(vm) == PYVM_OK);
+    REQUIRE(PyVM_Attach(vm) == PYVM_OK);
     PyObject *globals = PyVMModule_GetDict(vm, PyVMImport_AddModule(vm, "__main__"));
     PyObject *found = PyVMDict_GetItemString(vm, globals, name);
-    CHECK(found != NULL);
+    REQUIRE(found != NULL);
     long value = PyVMLong_AsLong(vm, found);
     CHECK(PyVM_Detach(vm) == PYVM_OK);
     return value;
@@ -69,7 +71,7 @@ static inline long global_long(PyVM *vm, const char *name)
 static inline void define(PyVM *vm, const char *name, PyVM_Function function, void *data)
 {
     PyObject *callable = PyVM_DefineFunction(vm, name, NULL, function, data, NULL);
-    CHECK(callable != NULL);
+    REQUIRE(callable != NULL);
     PyObject *globals = PyVMModule_GetDict(vm, PyVMImport_AddModule(vm, "__main__"));
     CHECK(PyVMDict_SetItemString(vm, globals, name, callable) == 0);
     PyVM_DecRef(vm, callable);

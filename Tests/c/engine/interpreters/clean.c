@@ -2,6 +2,7 @@
  * clean.c: an interpreter that is used over and over by others.
  */
 #include "support/interpreters.h"
+#include "support/memory.h"
 
 #include <unistd.h>
 
@@ -120,11 +121,11 @@ static void test_modules(void)
         written[0] = 0;
         RUN(round_of_modules);
         CHECK(clean_and_furnish(&how) == 0);
-        for (size_t i = 0; i < sizeof said / sizeof *said; i++) {
+        for (size_t i = 0; i < COUNT(said); i++) {
             const char *first = strstr(written, said[i]);
             CHECK(first && !strstr(first + 1, said[i]));
         }
-        if (failures)
+        if (check_failures)
             printf("round %d: %s", round, written);
     }
     leave();
@@ -139,7 +140,7 @@ static void test_unfit(void)
                                         "import sys\nsys.monitoring.use_tool_id(1, 'a tool')",
 #endif
     };
-    for (size_t i = 0; i < sizeof deeds / sizeof *deeds; i++) {
+    for (size_t i = 0; i < COUNT(deeds); i++) {
         pyvm_recipe how = recipe();
         enter(&how);
         RUN("x = 1");
@@ -148,17 +149,6 @@ static void test_unfit(void)
         CHECK(clean() == -1 && !PyErr_Occurred());
         leave();
     }
-}
-
-static long resident_kb(void)
-{
-    long pages = 0;
-    FILE *file = fopen("/proc/self/statm", "r");
-    if (!file || fscanf(file, "%*s %ld", &pages) != 1)
-        pages = 0;
-    if (file)
-        fclose(file);
-    return pages * (sysconf(_SC_PAGESIZE) / 1024);
 }
 
 static void use(const pyvm_recipe *how)
@@ -190,10 +180,10 @@ static void test_growth(void)
     long before = 0;
     for (int round = 0; round < 2000; round++) {
         if (round == 1000)
-            before = resident_kb();
+            before = resident_kilobytes();
         use(&how);
     }
-    long grown = resident_kb() - before;
+    long grown = resident_kilobytes() - before;
     printf("cleaned 2,000 times: %ld bytes a round in the last thousand\n", grown * 1024 / 1000);
     CHECK(before > 0 && grown < 20 * 1000);
     leave();
@@ -206,6 +196,5 @@ int main(void)
     test_modules();
     test_unfit();
     test_growth();
-    puts(failures ? "failed" : "ok");
-    return failures != 0;
+    return 0;
 }

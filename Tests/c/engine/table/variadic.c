@@ -65,16 +65,14 @@ static PyObject *outcome(PyObject *result)
 }
 
 /* Compares the outcomes of two calls. */
-#define SAME(ours, real)                                                                              \
-    do {                                                                                              \
-        PyObject *our_text = outcome(ours), *real_text = outcome(real);                               \
-        if (PyUnicode_Compare(our_text, real_text) != 0) {                                            \
-            printf("%s:%d: %s\n  gives    %s\n  not      %s\n", __FILE__, __LINE__, #ours,            \
-                   PyUnicode_AsUTF8(our_text), PyUnicode_AsUTF8(real_text));                          \
-            failures++;                                                                               \
-        }                                                                                             \
-        Py_DECREF(our_text);                                                                          \
-        Py_DECREF(real_text);                                                                         \
+#define SAME(ours, real) \
+    do { \
+        PyObject *our_text = outcome(ours), *real_text = outcome(real); \
+        if (PyUnicode_Compare(our_text, real_text) != 0) \
+            check_failed(__FILE__, __LINE__, "%s\n  gives    %s\n  not      %s", #ours, PyUnicode_AsUTF8(our_text), \
+                         PyUnicode_AsUTF8(real_text)); \
+        Py_DECREF(our_text); \
+        Py_DECREF(real_text); \
     } while (0)
 
 #define SAME_CALL(name, ...) SAME(my_##name(__VA_ARGS__), name(__VA_ARGS__))
@@ -399,6 +397,5 @@ int main(void)
     test_bytes_writer();
 #endif
     CHECK(Py_FinalizeEx() == 0);
-    printf("variadic %s: %d failures\n", PY_VERSION, failures);
-    return failures != 0;
+    return 0;
 }

@@ -1,19 +1,18 @@
 /*
  * attach.c: attaching and detaching nest; misuse is an error and changes nothing; calls only borrow.
  */
-#define _GNU_SOURCE
 #include "support/vm.h"
 
 static void nesting(PyVM *a, PyVM *b)
 {
     CHECK(PyVM_Current() == NULL);
-    CHECK(PyVM_Attach(a) == PYVM_OK);
-    CHECK(PyVM_Attach(a) == PYVM_OK);
-    CHECK(PyVM_Attach(b) == PYVM_OK);
+    REQUIRE(PyVM_Attach(a) == PYVM_OK);
+    REQUIRE(PyVM_Attach(a) == PYVM_OK);
+    REQUIRE(PyVM_Attach(b) == PYVM_OK);
     CHECK(PyVM_Current() == b);
     CHECK_RUN(a, "x = 1"); /* borrowed */
     CHECK(PyVM_Current() == b);
-    CHECK(PyVM_Attach(a) == PYVM_OK);
+    REQUIRE(PyVM_Attach(a) == PYVM_OK);
     CHECK_RUN(a, "x += 1");
     CHECK(PyVM_Detach(a) == PYVM_OK);
     CHECK(PyVM_Current() == b);
@@ -32,7 +31,7 @@ static void misuse(PyVM *a, PyVM *b)
     CHECK_ERROR(PYVM_ERROR_ORDER, "PyVM_Detach");
     CHECK(PyVM_Attach(NULL) == PYVM_ERROR_ARGUMENT);
     CHECK_ERROR(PYVM_ERROR_ARGUMENT, "PyVM_Attach");
-    CHECK(PyVM_Attach(a) == PYVM_OK && PyVM_Attach(b) == PYVM_OK);
+    REQUIRE(PyVM_Attach(a) == PYVM_OK && PyVM_Attach(b) == PYVM_OK);
     CHECK(PyVM_Detach(a) == PYVM_ERROR_ORDER);
     CHECK_ERROR(PYVM_ERROR_ORDER, "PyVM_Detach");
     CHECK(PyVM_Current() == b);
@@ -66,13 +65,13 @@ static void calls_on_nothing(PyVM *closed)
 
 static void saving(PyVM *a, PyVM *b)
 {
-    CHECK(PyVM_Attach(a) == PYVM_OK);
+    REQUIRE(PyVM_Attach(a) == PYVM_OK);
     PyThreadState *state = PyVMEval_SaveThread(a);
     CHECK(state != NULL && PyVM_Current() == NULL);
     CHECK_RUN(a, "z = 1"); /* the GIL is free, so this can borrow it */
     CHECK_RUN(b, "z = 1");
     CHECK(PyVM_Detach(a) == PYVM_ERROR_ORDER);
-    CHECK(PyVM_Attach(b) == PYVM_OK);
+    REQUIRE(PyVM_Attach(b) == PYVM_OK);
     PyVMEval_RestoreThread(a, state); /* not in the order it was saved */
     CHECK_ERROR(PYVM_ERROR_ORDER, "PyVMEval_RestoreThread");
     CHECK(PyVM_Current() == b && PyVM_Detach(b) == PYVM_OK);
@@ -99,10 +98,10 @@ static void gilstate(PyVM *a, PyVM *b)
 /* A thread state made by hand, as code does that knows PyThreadState_New. */
 static void by_hand(PyVM *a, PyVM *b)
 {
-    CHECK(PyVM_Attach(a) == PYVM_OK);
+    REQUIRE(PyVM_Attach(a) == PYVM_OK);
     PyThreadState *made = PyVMThreadState_New(a, PyVMInterpreterState_Get(a));
-    CHECK(made != NULL && PyVM_Detach(a) == PYVM_OK);
-    CHECK(PyVM_Attach(b) == PYVM_OK);
+    REQUIRE(made != NULL && PyVM_Detach(a) == PYVM_OK);
+    REQUIRE(PyVM_Attach(b) == PYVM_OK);
     PyVMEval_AcquireThread(a, made);
     CHECK(PyVM_Current() == a && PyVMThreadState_Get(a) == made);
     CHECK_RUN(a, "w = 1");

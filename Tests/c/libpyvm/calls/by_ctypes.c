@@ -2,7 +2,6 @@
  * by_ctypes.c: front functions called by ctypes, with and without the GIL, also on threads that Python made; and
  * ctypes' own callbacks, which use PyGILState, find the interpreter they belong to.
  */
-#define _GNU_SOURCE
 #include <dlfcn.h>
 #include <stdint.h>
 
@@ -49,7 +48,7 @@ static void use(PyVM *vm, PyVM *other, PyVM *another)
     Dl_info library;
     char names[600];
     void *symbol = dlsym(RTLD_DEFAULT, "PyVM_New");
-    CHECK(symbol != NULL && dladdr(symbol, &library) != 0);
+    REQUIRE(symbol != NULL && dladdr(symbol, &library) != 0);
     snprintf(names, sizeof names, "path, own, others, ensuring = '%s', %ju, [%ju, %ju], %ju", library.dli_fname,
              (uintmax_t)(uintptr_t)vm, (uintmax_t)(uintptr_t)other, (uintmax_t)(uintptr_t)another,
              (uintmax_t)(uintptr_t)under_ensure);
@@ -63,7 +62,7 @@ int main(void)
     PyVM *b = new_vm_of(PYVM_KIND_SHARED_GIL);
     PyVM *c = new_vm();
     use(a, b, c);
-    CHECK(PyVM_Attach(b) == PYVM_OK);
+    REQUIRE(PyVM_Attach(b) == PYVM_OK);
     use(b, a, c);
     CHECK(PyVM_Detach(b) == PYVM_OK);
     CHECK(PyVM_Close(a) == PYVM_OK && PyVM_Close(b) == PYVM_OK && PyVM_Close(c) == PYVM_OK);

@@ -1,7 +1,6 @@
 /*
  * callback.c: Python calls C, which calls other VMs and back; also on threads that Python made.
  */
-#define _GNU_SOURCE
 #include <pthread.h>
 #include <stddef.h>
 
@@ -47,7 +46,7 @@ static void nested_calls(void)
     define(a, "down", down, &freed);
     define(b, "down", down, &freed);
     CHECK_RUN(a, "down(6)");
-    CHECK(PyVM_Attach(b) == PYVM_OK);
+    REQUIRE(PyVM_Attach(b) == PYVM_OK);
     CHECK_RUN(a, "down(5)");
     CHECK_RUN(b, "down(4)");
     CHECK(PyVM_Detach(b) == PYVM_OK);
@@ -77,7 +76,7 @@ static PyObject *misbehave(PyVM *vm, PyObject *args, PyObject *kwargs, void *dat
 static void misbehaving(void)
 {
     define(a, "misbehave", misbehave, NULL);
-    CHECK(PyVM_Attach(a) == PYVM_OK);
+    REQUIRE(PyVM_Attach(a) == PYVM_OK);
     CHECK_RUN(a, "misbehave(); misbehave()");
     CHECK(PyVM_Current() == a && PyVM_Detach(a) == PYVM_OK);
     CHECK_RUN(a, "misbehave(); misbehave()");
@@ -87,7 +86,7 @@ static void misbehaving(void)
 static PyObject *raises(PyVM *vm, PyObject *args, PyObject *kwargs, void *data)
 {
     (void)args, (void)data;
-    CHECK(kwargs != NULL && PyVMDict_GetItemString(vm, kwargs, "k") != NULL);
+    REQUIRE(kwargs != NULL && PyVMDict_GetItemString(vm, kwargs, "k") != NULL);
     CHECK(PyVMDict_GetItemString(vm, kwargs, "missing") == NULL);
     CHECK(PyVMObject_GetAttrString(vm, kwargs, "missing") == NULL && PyVMErr_Occurred(vm) != NULL);
     return NULL;
@@ -115,7 +114,7 @@ static void python_threads(void)
 static void freeing(void)
 {
     PyObject *f = PyVM_DefineFunction(a, "f", "What it does.", down, &freed, count_freed);
-    CHECK(f != NULL && freed == 0);
+    REQUIRE(f != NULL && freed == 0);
     PyObject *doc = PyVMObject_GetAttrString(a, f, "__doc__");
     CHECK(strcmp(PyVMUnicode_AsUTF8(a, doc), "What it does.") == 0);
     PyVM_DecRef(a, doc);

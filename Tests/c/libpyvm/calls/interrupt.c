@@ -1,7 +1,6 @@
 /*
  * interrupt.c: PyVM_Interrupt reaches every thread that runs Python code in the VM, and nobody else.
  */
-#define _GNU_SOURCE
 #include <pthread.h>
 #include <time.h>
 
@@ -38,7 +37,7 @@ static void *run_sleepy_loop(void *vm)
 
 static void start(pthread_t *thread, void *(*work)(void *), PyVM *vm)
 {
-    CHECK(pthread_create(thread, NULL, work, vm) == 0);
+    REQUIRE(pthread_create(thread, NULL, work, vm) == 0);
 }
 
 static void wait_until_started(PyVM *vm, long count)
@@ -104,9 +103,9 @@ static void ends_all_loops_of_this_vm(PyVM *vm)
 /* The one that runs has to be hit, not the one made last. */
 static void *run_with_two_states(void *vm)
 {
-    CHECK(PyVM_Attach(vm) == PYVM_OK);
+    REQUIRE(PyVM_Attach(vm) == PYVM_OK);
     PyThreadState *spare = PyVMThreadState_New(vm, PyVMInterpreterState_Get(vm));
-    CHECK(spare != NULL);
+    REQUIRE(spare != NULL);
     CHECK_RUN(vm, loop);
     PyVMThreadState_Clear(vm, spare);
     PyVMThreadState_Delete(vm, spare);
@@ -136,7 +135,7 @@ static PyObject *interrupt_this_thread(PyVM *vm, PyObject *args, PyObject *kwarg
 
 static void comes_after_the_callback(PyVM *vm)
 {
-    CHECK(PyVM_Attach(vm) == PYVM_OK);
+    REQUIRE(PyVM_Attach(vm) == PYVM_OK);
     define(vm, "interrupt", interrupt_this_thread, NULL);
     CHECK_RUN(vm, "caught = 0\n"
                   "try:\n"
@@ -180,7 +179,7 @@ static void leaves_an_idle_vm_alone(PyVM *vm)
         CHECK(PyVM_Interrupt(vm) == PYVM_OK);
         CHECK_RUN(vm, "for i in range(100): pass");
     }
-    CHECK(PyVM_Attach(vm) == PYVM_OK);
+    REQUIRE(PyVM_Attach(vm) == PYVM_OK);
     CHECK(PyVM_Interrupt(vm) == PYVM_OK);
     CHECK_RUN(vm, "for i in range(100): pass");
     CHECK(PyVM_Detach(vm) == PYVM_OK);

@@ -1,7 +1,6 @@
 /*
  * timeout.c: PyVM_RunWithTimeout: code ends when its time is up, and nothing else does.
  */
-#define _GNU_SOURCE
 #include <dlfcn.h>
 #include <errno.h>
 #include <limits.h>
@@ -64,7 +63,7 @@ static void is_ended(PyVM *vm)
     CHECK(now_ms() - begin >= 100);
     CHECK_RUN(vm, "assert sys.stderr.getvalue() == ''");
     CHECK_RUN(vm, a_little);
-    CHECK(PyVM_Attach(vm) == PYVM_OK);
+    REQUIRE(PyVM_Attach(vm) == PYVM_OK);
     CHECK_TIMEOUT(vm, forever, 100);
     CHECK_RUN(vm, a_little);
     CHECK(PyVM_Current() == vm && PyVM_Detach(vm) == PYVM_OK && PyVM_Current() == NULL);
@@ -129,7 +128,7 @@ static void leaves_no_interrupt(PyVM *vm)
 /* The states of watchers that are gone are deleted, also where the VM stays attached. */
 static void leaves_no_states(PyVM *vm)
 {
-    CHECK(PyVM_Attach(vm) == PYVM_OK);
+    REQUIRE(PyVM_Attach(vm) == PYVM_OK);
     for (int i = 0; i < 50; i++)
         CHECK_TIMEOUT(vm, forever, 1);
     int states = 0;
@@ -159,7 +158,7 @@ static PyObject *run_inside(PyVM *vm, PyObject *args, PyObject *kwargs, void *da
 static void nests(PyVM *vm)
 {
     inner_run inner = {NULL, 50, -1};
-    CHECK(PyVM_Attach(vm) == PYVM_OK);
+    REQUIRE(PyVM_Attach(vm) == PYVM_OK);
     define(vm, "inner", run_inside, &inner);
     CHECK(PyVM_Detach(vm) == PYVM_OK);
     CHECK(PyVM_RunWithTimeout(vm, "inner()\nfor i in range(1000): pass", 60000) == PYVM_OK);
@@ -203,9 +202,9 @@ static void hits_only_its_run(PyVM *vm)
 {
     pthread_t threads[THREADS], other;
     CHECK_RUN(vm, "import time; stop = False");
-    CHECK(pthread_create(&other, NULL, go_on, vm) == 0);
+    REQUIRE(pthread_create(&other, NULL, go_on, vm) == 0);
     for (int i = 0; i < THREADS; i++)
-        CHECK(pthread_create(&threads[i], NULL, run_many, vm) == 0);
+        REQUIRE(pthread_create(&threads[i], NULL, run_many, vm) == 0);
     for (int i = 0; i < THREADS; i++)
         pthread_join(threads[i], NULL);
     CHECK_RUN(vm, "stop = True");
@@ -215,9 +214,9 @@ static void hits_only_its_run(PyVM *vm)
 /* A state that the thread has beside the one that runs comes first in CPython's list. */
 static void finds_the_right_state(PyVM *vm)
 {
-    CHECK(PyVM_Attach(vm) == PYVM_OK);
+    REQUIRE(PyVM_Attach(vm) == PYVM_OK);
     PyThreadState *spare = PyVMThreadState_New(vm, PyVMInterpreterState_Get(vm));
-    CHECK(spare != NULL);
+    REQUIRE(spare != NULL);
     CHECK_TIMEOUT(vm, forever, 20);
     PyVMThreadState_Clear(vm, spare);
     PyVMThreadState_Delete(vm, spare);
@@ -240,7 +239,7 @@ static void ends_while_closing(PyVM *vm)
     pthread_t thread;
     struct timespec a_millisecond = {0, 1000000};
     CHECK_RUN(vm, "started = 0");
-    CHECK(pthread_create(&thread, NULL, run_forever, vm) == 0);
+    REQUIRE(pthread_create(&thread, NULL, run_forever, vm) == 0);
     while (!global_long(vm, "started"))
         nanosleep(&a_millisecond, NULL);
     CHECK(PyVM_CloseWithin(vm, 20000) == PYVM_OK);

@@ -2,7 +2,6 @@
  * config.c: PyConfig before there is a CPython, and what CPython makes of it. CPython starts once in a process, so each
  * start that is tested has a process of its own.
  */
-#define _GNU_SOURCE
 #include <sys/wait.h>
 #include <unistd.h>
 #include <wchar.h>
@@ -13,7 +12,7 @@
 #define FAILS(status, words) \
     do { \
         PyStatus failed = (status); \
-        CHECK(PyVMStatus_IsError(failed) && strstr(failed.err_msg, words) != NULL); \
+        REQUIRE(PyVMStatus_IsError(failed) && strstr(failed.err_msg, words) != NULL); \
     } while (0)
 
 /* CPythons that are not installed (scripts/with-python) are found by PYTHONHOME, which some configurations ignore. */
@@ -32,7 +31,7 @@ static void init_python(PyConfig *config)
 static PyVM *start(PyConfig *config)
 {
     PyVM *vm = PyVM_InitializeFromConfig(config);
-    CHECK(vm != NULL);
+    REQUIRE(vm != NULL);
     PyVMConfig_Clear(config);
     return vm;
 }
@@ -40,7 +39,7 @@ static PyVM *start(PyConfig *config)
 static void refused(const PyConfig *config, PyVM_Status code, const char *words)
 {
     CHECK(PyVM_InitializeFromConfig(config) == NULL);
-    CHECK(strstr(PyVM_LastError()->message, words) != NULL && PyVM_LastError()->exit_status == -1);
+    REQUIRE(strstr(PyVM_LastError()->message, words) != NULL && PyVM_LastError()->exit_status == -1);
     CHECK_ERROR(code, "PyVM_InitializeFromConfig");
 }
 
@@ -48,7 +47,7 @@ static int minor_of(PyVM *vm)
 {
     PyVM_Info info = {.size = sizeof info};
     int minor = 0;
-    CHECK(PyVM_GetInfo(vm, &info) == PYVM_OK && sscanf(info.version, "3.%d", &minor) == 1);
+    REQUIRE(PyVM_GetInfo(vm, &info) == PYVM_OK && sscanf(info.version, "3.%d", &minor) == 1);
     return minor;
 }
 
@@ -58,19 +57,18 @@ static int in_a_process(void (*test)(void))
     fflush(NULL);
     pid_t child = fork();
     if (child == 0) {
+        check_failures = 0;
         test();
         exit(0);
     }
-    CHECK(child > 0 && waitpid(child, &status, 0) == child);
+    REQUIRE(child > 0 && waitpid(child, &status, 0) == child);
     return status;
 }
 
 #define RUN(test) \
     do { \
-        if (in_a_process(test) != 0) { \
-            fprintf(stderr, "failed: %s\n", #test); \
-            exit(1); \
-        } \
+        if (in_a_process(test) != 0) \
+            check_failed(__FILE__, __LINE__, "failed: %s", #test); \
     } while (0)
 
 /* ---- Without a CPython --------------------------------------------------------------------------------------- */
@@ -139,7 +137,7 @@ static void statuses(void)
     CHECK(!PyVMStatus_Exception(PyVMStatus_Ok()) && !PyVMStatus_Exception(PyVM_LastStatus()));
     CHECK(PyVMStatus_IsError(PyVMStatus_NoMemory()) && PyVMStatus_Exception(PyVMStatus_Error("x")));
     CHECK(PyVMStatus_IsExit(PyVMStatus_Exit(3)) && PyVMStatus_Exit(3).exitcode == 3);
-    CHECK(PyVMStatus_IsError(PyVMStatus_Error(NULL)) && PyVMStatus_Error(NULL).err_msg != NULL);
+    REQUIRE(PyVMStatus_IsError(PyVMStatus_Error(NULL)) && PyVMStatus_Error(NULL).err_msg != NULL);
 }
 
 /* ---- Each in a process of its own ------------------------------------------------------------------------------ */
@@ -160,7 +158,7 @@ static void tell_library(void)
 static void find_library(void)
 {
     char folder[PATH_ROOM] = "";
-    CHECK(pipe(library_pipe) == 0);
+    REQUIRE(pipe(library_pipe) == 0);
     RUN(tell_library);
     CHECK(read(library_pipe[0], folder, sizeof folder - 1) > 0);
     CHECK(mbstowcs(library, folder, PATH_ROOM) != (size_t)-1 && setenv("LIBRARY", folder, 1) == 0);
@@ -193,7 +191,7 @@ static void untouched(void)
     another.kind = PYVM_KIND_DEFAULT;
     another.size = offsetof(PyVM_Config, python_config); /* a caller that does not know of it */
     PyVM *old = PyVM_New(&another);
-    CHECK(old != NULL && PyVM_Close(old) == PYVM_OK);
+    REQUIRE(old != NULL && PyVM_Close(old) == PYVM_OK);
     CHECK(PyVM_Current() == vm && PyVM_FinalizeEx(vm) == 0);
 }
 
@@ -314,7 +312,7 @@ static void without_site(void)
     PyConfig config;
     char folder[] = "/tmp/pyvm-config-XXXXXX";
     wchar_t wide[sizeof folder];
-    CHECK(mkdtemp(folder) != NULL && setenv("FOLDER", folder, 1) == 0);
+    REQUIRE(mkdtemp(folder) != NULL && setenv("FOLDER", folder, 1) == 0);
     CHECK(system("ln -s \"$LIBRARY\"/* \"$FOLDER\" && rm \"$FOLDER/site.py\"") == 0);
     CHECK(mbstowcs(wide, folder, sizeof folder) == sizeof folder - 1);
     init_python(&config);
@@ -323,14 +321,14 @@ static void without_site(void)
     config.module_search_paths_set = 1;
     int failed = PyVM_InitializeFromConfig(&config) == NULL;
     CHECK(system("rm -r \"$FOLDER\"") == 0 && failed);
-    CHECK(strstr(PyVM_LastError()->message, "site") != NULL);
+    REQUIRE(strstr(PyVM_LastError()->message, "site") != NULL);
     CHECK_ERROR(PYVM_ERROR_START, "PyVM_InitializeFromConfig");
     PyVM *next = PyVM_New(NULL);
     if (next) { /* an isolated one, in another copy */
         CHECK(minor_of(next) < 12 && PyVM_Close(next) == PYVM_OK);
         return;
     }
-    CHECK(strstr(PyVM_LastError()->message, "half-way") != NULL);
+    REQUIRE(strstr(PyVM_LastError()->message, "half-way") != NULL);
     CHECK_ERROR(PYVM_ERROR_START, "PyVM_New");
 }
 
@@ -361,7 +359,7 @@ static void preconfigured(void)
     setenv("LC_ALL", "C", 1);
     OK(PyVM_PreInitialize(&preconfig));
     PyVM *vm = PyVM_Initialize();
-    CHECK(vm != NULL);
+    REQUIRE(vm != NULL);
     CHECK_RUN(vm, "import sys; assert sys.flags.utf8_mode == 1");
     FAILS(PyVM_PreInitialize(&preconfig), "already runs");
     CHECK_ERROR(PYVM_ERROR_OTHER, "PyVM_PreInitialize");
@@ -376,7 +374,7 @@ static void preconfigured_by_arguments(void)
     preconfig.coerce_c_locale = 0;
     OK(PyVM_PreInitializeFromBytesArgs(&preconfig, 3, bytes));
     PyVM *vm = PyVM_Initialize();
-    CHECK(vm != NULL);
+    REQUIRE(vm != NULL);
     CHECK_RUN(vm, "import sys; assert sys.flags.utf8_mode == 0");
 }
 
@@ -392,7 +390,7 @@ static void program_and_home(void)
     PyVM_SetPythonHome(home);
     PyVM_SetProgramName(L"/somewhere/program");
     PyVM *vm = PyVM_Initialize();
-    CHECK(vm != NULL);
+    REQUIRE(vm != NULL);
     CHECK_RUN(vm, "import sys; assert sys.executable in ('', '/somewhere/program'), sys.executable");
     PyVM_SetProgramName(L"too late");
     CHECK_ERROR(PYVM_ERROR_OTHER, "PyVM_SetProgramName");
@@ -404,7 +402,7 @@ static void path(void)
     swprintf(folders, PATH_ROOM + 8, L"%ls:/two", library);
     PyVM_SetPath(folders);
     PyVM *vm = PyVM_Initialize();
-    CHECK(vm != NULL);
+    REQUIRE(vm != NULL);
     CHECK_RUN(vm, "import sys; assert sys.path[1] == '/two', sys.path");
     PyVM_SetPath(folders);
     CHECK_ERROR(PYVM_ERROR_OTHER, "PyVM_SetPath");
@@ -444,7 +442,7 @@ static void built_in_modules(void)
     name[0] = 'X'; /* it was copied */
     CHECK(PyVMImport_ExtendInittab(more) == 0);
     PyVM *vm = PyVM_Initialize();
-    CHECK(vm != NULL);
+    REQUIRE(vm != NULL);
     PyVM *second = new_vm();
     const char *code = "import sys, spam, eggs\n"
                        "assert spam.answer == eggs.answer == 42 and 'spam' in sys.builtin_module_names\n";

@@ -1,7 +1,6 @@
 /*
  * each_python.c: PyVM_EachPython finds what PyVM_New finds, each interpreter once, and says what is wrong with the others.
  */
-#define _GNU_SOURCE
 #include <limits.h>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -70,7 +69,7 @@ static void finds_what_new_finds(void)
 {
     PyVM *vm = new_vm();
     PyVM_Info info = {.size = sizeof info};
-    CHECK(PyVM_GetInfo(vm, &info) == PYVM_OK);
+    REQUIRE(PyVM_GetInfo(vm, &info) == PYVM_OK);
     int usable = 0;
     for (int i = 0; i < found.count; i++)
         usable += !*found.problems[i] && strcmp(found.versions[i], info.version) == 0;
@@ -84,7 +83,7 @@ static void pretend(const char *name, const char *implementation, const char *ve
     char path[PATH_MAX];
     snprintf(path, sizeof path, "%s/%s", folder, name);
     FILE *script = fopen(path, "w");
-    CHECK(script != NULL);
+    REQUIRE(script != NULL);
     fprintf(script, "#!/bin/sh\nprintf 'pyvm=%%s\\n' %s %s '%s' %s libpython.so /nonexistent\n", implementation, version, gil,
             path);
     CHECK(fclose(script) == 0 && chmod(path, 0755) == 0);
@@ -107,7 +106,7 @@ static void expect_pretended(const char *name, const char *words)
 
 static void problems(void)
 {
-    CHECK(mkdtemp(folder) != NULL);
+    REQUIRE(mkdtemp(folder) != NULL);
     pretend("python3", "cpython", "3.8.1", "");
     pretend("python3.11", "pypy", "3.11.1", "");
     pretend("python3.12", "cpython", "3.12.9", "");

@@ -1,7 +1,6 @@
 /*
  * choose.c: kinds, the choice of a CPython, and what is said when it cannot be had.
  */
-#define _GNU_SOURCE
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -19,7 +18,7 @@ static void expect(PyVM_Status code, const char *python, const char *words)
     CHECK(with_python(python) == NULL);
     if (PyVM_LastError()->code != code || !strstr(PyVM_LastError()->message, words))
         fprintf(stderr, "for \"%s\" expected %d with \"%s\"\n", python ? python : "", (int)code, words);
-    CHECK(PyVM_LastError()->code == code && strstr(PyVM_LastError()->message, words) != NULL);
+    REQUIRE(PyVM_LastError()->code == code && strstr(PyVM_LastError()->message, words) != NULL);
     PyVM_ClearLastError();
 }
 
@@ -56,7 +55,7 @@ static void kinds(void)
 static PyVM_Info info_of(PyVM *vm)
 {
     PyVM_Info info = {.size = sizeof info};
-    CHECK(PyVM_GetInfo(vm, &info) == PYVM_OK);
+    REQUIRE(PyVM_GetInfo(vm, &info) == PYVM_OK);
     return info;
 }
 
@@ -66,7 +65,7 @@ static void own_gil(int minor)
     config.kind = PYVM_KIND_OWN_GIL;
     PyVM *vm = PyVM_New(&config);
     if (minor >= 12) {
-        CHECK(vm != NULL && info_of(vm).has_own_gil && PyVM_Close(vm) == PYVM_OK);
+        REQUIRE(vm != NULL && info_of(vm).has_own_gil && PyVM_Close(vm) == PYVM_OK);
         return;
     }
     CHECK(vm == NULL && strstr(PyVM_LastError()->message, "3.12") != NULL);
@@ -78,9 +77,9 @@ static void a_second_one(const PyVM_Info *info, int minor)
     char version[16];
     snprintf(version, sizeof version, "3.%d", minor);
     PyVM *same = with_python(version);
-    CHECK(same != NULL && PyVM_Close(same) == PYVM_OK);
+    REQUIRE(same != NULL && PyVM_Close(same) == PYVM_OK);
     same = with_python(info->libpython);
-    CHECK(same != NULL && PyVM_Close(same) == PYVM_OK);
+    REQUIRE(same != NULL && PyVM_Close(same) == PYVM_OK);
     snprintf(version, sizeof version, "3.%d", minor == 13 ? 12 : 13);
     PyVM *other = with_python(version); /* in a private copy, beside the first */
     if (!other && getenv("PYTHONHOME")) /* which is the first one's */
@@ -105,7 +104,7 @@ static void rules(PyVM *vm)
     PyVM_Config config = PYVM_CONFIG_INIT;
     config.allow_threads = 0;
     PyVM *still = PyVM_New(&config);
-    CHECK(still != NULL);
+    REQUIRE(still != NULL);
     CHECK_RUN(still, "import threading\n"
                      "try: threading.Thread(target=int).start()\n"
                      "except RuntimeError: pass\n"
@@ -120,13 +119,13 @@ int main(void)
     kinds();
     PyVM *vm = new_vm();
     PyVM_Info info = info_of(vm);
-    CHECK(sscanf(info.version, "3.%d", &minor) == 1 && info.id == 1 && info.is_open && info.libpython != NULL);
+    REQUIRE(sscanf(info.version, "3.%d", &minor) == 1 && info.id == 1 && info.is_open && info.libpython != NULL);
     CHECK(info.kind == (minor >= 12 ? PYVM_KIND_OWN_GIL : PYVM_KIND_ISOLATED));
     own_gil(minor);
     a_second_one(&info, minor);
     rules(vm);
-    CHECK(PyVM_Attach(vm) == PYVM_OK && info_of(vm).threads_inside == 1 && PyVM_Detach(vm) == PYVM_OK);
+    REQUIRE(PyVM_Attach(vm) == PYVM_OK && info_of(vm).threads_inside == 1 && PyVM_Detach(vm) == PYVM_OK);
     CHECK(PyVM_Close(vm) == PYVM_OK && !info_of(vm).is_open);
-    CHECK(PyVM_GetInfo(NULL, &info) == PYVM_ERROR_ARGUMENT);
+    REQUIRE(PyVM_GetInfo(NULL, &info) == PYVM_ERROR_ARGUMENT);
     return 0;
 }

@@ -2,7 +2,6 @@
  * isolated.c: isolated VMs: private copies of libpython, entered by many threads, nested, closed and used again, up to the last
  * one that fits.
  */
-#define _GNU_SOURCE
 #include "support/vm.h"
 
 #include <errno.h>
@@ -54,9 +53,9 @@ static void many_threads(void)
         PyVM_DecRef(vms[i], function);
     }
     for (int i = 0; i < THREADS; i++)
-        CHECK(pthread_create(&threads[i], NULL, use_all, NULL) == 0);
+        REQUIRE(pthread_create(&threads[i], NULL, use_all, NULL) == 0);
     for (int i = 0; i < THREADS; i++)
-        CHECK(pthread_join(threads[i], NULL) == 0);
+        REQUIRE(pthread_join(threads[i], NULL) == 0);
 }
 
 /* Threads that the copy's libc makes come back into this library, and into another copy. */
@@ -78,7 +77,7 @@ static void apart(void)
     CHECK(getenv("PYVM_TEST") == NULL);
     errno = ENOENT; /* of this libc, seen by a function of the copy's */
     PyVMErr_SetFromErrno(vms[0], PyVMExc_OSError(vms[0]));
-    CHECK(PyVM_Attach(vms[0]) == PYVM_OK);
+    REQUIRE(PyVM_Attach(vms[0]) == PYVM_OK);
     CHECK(PyVMErr_ExceptionMatches(vms[0], PyVMExc_FileNotFoundError(vms[0])));
     PyVMErr_Clear(vms[0]);
     CHECK(PyVM_Detach(vms[0]) == PYVM_OK);
@@ -113,7 +112,7 @@ static void rules(void)
 static int copy_of(PyVM *vm)
 {
     PyVM_Info info = {.size = sizeof info};
-    CHECK(PyVM_GetInfo(vm, &info) == PYVM_OK && info.kind == PYVM_KIND_ISOLATED && info.has_own_gil);
+    REQUIRE(PyVM_GetInfo(vm, &info) == PYVM_OK && info.kind == PYVM_KIND_ISOLATED && info.has_own_gil);
     return info.copy;
 }
 
@@ -139,7 +138,7 @@ static void all_that_fit(void)
     int count = 0;
     while (count < 64 && (more[count] = PyVM_New(&config)) != NULL)
         count++;
-    CHECK(count < 64 && strstr(PyVM_LastError()->message, "private copies") != NULL);
+    REQUIRE(count < 64 && strstr(PyVM_LastError()->message, "private copies") != NULL);
     printf("%d isolated VMs fit\n", VMS + count);
     CHECK_ERROR(PYVM_ERROR_COPIES, "PyVM_New");
     for (int i = 0; i < 20; i++) /* asking again and again does no harm */

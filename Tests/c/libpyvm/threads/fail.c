@@ -1,7 +1,6 @@
 /*
  * fail.c: PyVM_SetErrorHandler is told of every failure, once, whole, and in the thread that failed.
  */
-#define _GNU_SOURCE
 #include <errno.h>
 #include <pthread.h>
 #include <stdatomic.h>
@@ -33,7 +32,7 @@ static void check_told(record *told, PyVM_Status code, const char *function)
     CHECK(told->error.code == code && told->error.exit_status == PyVM_LastError()->exit_status);
     CHECK(strcmp(told->error.function, function) == 0);
     CHECK(strcmp(told->message, PyVM_LastError()->message) == 0);
-    CHECK(pthread_equal(told->thread, pthread_self()));
+    REQUIRE(pthread_equal(told->thread, pthread_self()));
     CHECK_ERROR(code, function);
     told->calls = 0;
 }
@@ -54,7 +53,7 @@ static void is_told(PyVM *vm)
     PyVM_SetErrorHandler(note, &told);
     CHECK(PyVM_Attach(NULL) == PYVM_ERROR_ARGUMENT);
     check_told(&told, PYVM_ERROR_ARGUMENT, "PyVM_Attach");
-    CHECK(PyVM_Attach(vm) == PYVM_OK);
+    REQUIRE(PyVM_Attach(vm) == PYVM_OK);
     CHECK(PyVM_RunWithTimeout(vm, "raise KeyboardInterrupt", 10000) == PYVM_ERROR_RAISED);
     check_told(&told, PYVM_ERROR_RAISED, "PyVM_RunWithTimeout");
     CHECK(PyVM_Detach(vm) == PYVM_OK);
@@ -63,7 +62,7 @@ static void is_told(PyVM *vm)
     CHECK(told.calls == 0);
     CHECK(PyVM_New(&(PyVM_Config){.size = 1}) == NULL);
     check_told(&told, PYVM_ERROR_ARGUMENT, "PyVM_New");
-    CHECK(pthread_create(&thread, NULL, fail_elsewhere, &told) == 0);
+    REQUIRE(pthread_create(&thread, NULL, fail_elsewhere, &told) == 0);
     pthread_join(thread, NULL);
     PyVM_SetErrorHandler(NULL, &told);
     CHECK(PyVM_Attach(vm) == PYVM_ERROR_CLOSED);
@@ -165,7 +164,7 @@ static void changes_as_a_pair(void)
     pthread_t threads[THREADS];
     PyVM_SetErrorHandler(one, &one_told);
     for (int i = 0; i < THREADS; i++)
-        CHECK(pthread_create(&threads[i], NULL, fail_until_enough, NULL) == 0);
+        REQUIRE(pthread_create(&threads[i], NULL, fail_until_enough, NULL) == 0);
     for (int i = 0; i < CHANGES || !one_told || !two_told; i++) {
         PyVM_SetErrorHandler(two, &two_told);
         PyVM_SetErrorHandler(one, &one_told);

@@ -1,7 +1,6 @@
 /*
  * thread_end.c: what a thread leaves behind in a VM goes, and its end waits for nothing.
  */
-#define _GNU_SOURCE
 #include <pthread.h>
 
 #include "support/vm.h"
@@ -17,14 +16,14 @@ static void *leave_something(void *unused)
 static void *leave_attached(void *unused)
 {
     CHECK_RUN(vm, "local.thing = Thing()");
-    CHECK(PyVM_Attach(vm) == PYVM_OK);
+    REQUIRE(PyVM_Attach(vm) == PYVM_OK);
     pthread_exit(unused);
 }
 
 static void run_and_join(void *(*work)(void *))
 {
     pthread_t thread;
-    CHECK(pthread_create(&thread, NULL, work, NULL) == 0);
+    REQUIRE(pthread_create(&thread, NULL, work, NULL) == 0);
     pthread_join(thread, NULL);
 }
 
@@ -41,10 +40,10 @@ static void joined_while_attached(void)
 {
     pthread_barrier_t barrier;
     pthread_t thread;
-    CHECK(pthread_barrier_init(&barrier, NULL, 2) == 0);
-    CHECK(pthread_create(&thread, NULL, leave_and_wait, &barrier) == 0);
+    REQUIRE(pthread_barrier_init(&barrier, NULL, 2) == 0);
+    REQUIRE(pthread_create(&thread, NULL, leave_and_wait, &barrier) == 0);
     pthread_barrier_wait(&barrier);
-    CHECK(PyVM_Attach(vm) == PYVM_OK);
+    REQUIRE(PyVM_Attach(vm) == PYVM_OK);
     pthread_barrier_wait(&barrier);
     pthread_join(thread, NULL);
     CHECK(PyVM_Detach(vm) == PYVM_OK);
@@ -68,7 +67,7 @@ int main(void)
     CHECK_RUN(vm, "pass");
     CHECK(global_long(vm, "gone") == 102);
     PyVM_Info info = {.size = sizeof info};
-    CHECK(PyVM_GetInfo(vm, &info) == PYVM_OK && info.threads_inside == 0);
+    REQUIRE(PyVM_GetInfo(vm, &info) == PYVM_OK && info.threads_inside == 0);
     CHECK(PyVM_Close(vm) == PYVM_OK);
     return 0;
 }

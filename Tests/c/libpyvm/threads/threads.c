@@ -1,7 +1,6 @@
 /*
  * threads.c: 16 threads call 4 VMs, borrowed, attached and crossing, while VMs come and go beside them.
  */
-#define _GNU_SOURCE
 #include <pthread.h>
 
 #include "support/vm.h"
@@ -19,10 +18,10 @@ static void count(PyVM *vm)
 static void cross(unsigned turn)
 {
     PyVM *outer = vms[turn % VMS], *inner = vms[(turn + 1 + turn / VMS % (VMS - 1)) % VMS];
-    CHECK(PyVM_Attach(outer) == PYVM_OK);
+    REQUIRE(PyVM_Attach(outer) == PYVM_OK);
     PyObject *list = PyVMList_New(outer, 0);
     PyObject *number = PyVMLong_FromLong(inner, 1000 + (long)turn);
-    CHECK(PyVM_Attach(inner) == PYVM_OK);
+    REQUIRE(PyVM_Attach(inner) == PYVM_OK);
     CHECK(PyVMList_Append(outer, list, PyVM_None(outer)) == 0);
     CHECK(PyVMLong_AsLong(inner, number) == 1000 + (long)turn);
     count(outer);
@@ -61,10 +60,10 @@ int main(void)
     }
     pthread_t threads[THREADS], other;
     unsigned numbers[THREADS];
-    CHECK(pthread_create(&other, NULL, come_and_go, NULL) == 0);
+    REQUIRE(pthread_create(&other, NULL, come_and_go, NULL) == 0);
     for (unsigned i = 0; i < THREADS; i++) {
         numbers[i] = i;
-        CHECK(pthread_create(&threads[i], NULL, work, &numbers[i]) == 0);
+        REQUIRE(pthread_create(&threads[i], NULL, work, &numbers[i]) == 0);
     }
     for (int i = 0; i < THREADS; i++)
         pthread_join(threads[i], NULL);

@@ -1,7 +1,6 @@
 /*
  * close.c: a VM closes when nobody is inside, from any thread; where it cannot, it works on.
  */
-#define _GNU_SOURCE
 #include <pthread.h>
 #include <unistd.h>
 
@@ -17,14 +16,14 @@ static void together(void)
 
 static void run(void *(*work)(void *), pthread_t *thread)
 {
-    CHECK(pthread_create(thread, NULL, work, NULL) == 0);
+    REQUIRE(pthread_create(thread, NULL, work, NULL) == 0);
 }
 
 /* ---- Busy ---------------------------------------------------------------------------------------------------- */
 
 static void *stay_attached(void *unused)
 {
-    CHECK(PyVM_Attach(vm) == PYVM_OK);
+    REQUIRE(PyVM_Attach(vm) == PYVM_OK);
     PyThreadState *state = PyVMEval_SaveThread(vm); /* inside all the same */
     together();
     together();
@@ -38,13 +37,13 @@ static void busy(void)
 {
     pthread_t thread;
     vm = new_vm();
-    CHECK(PyVM_Attach(vm) == PYVM_OK);
+    REQUIRE(PyVM_Attach(vm) == PYVM_OK);
     run(stay_attached, &thread);
     PyThreadState *state = PyVMEval_SaveThread(vm);
     together();
     PyVMEval_RestoreThread(vm, state);
     CHECK(PyVM_CloseWithin(vm, 50) == PYVM_ERROR_BUSY);
-    CHECK(strstr(PyVM_LastError()->message, "1 thread is inside") != NULL);
+    REQUIRE(strstr(PyVM_LastError()->message, "1 thread is inside") != NULL);
     CHECK_ERROR(PYVM_ERROR_BUSY, "PyVM_CloseWithin");
     CHECK(PyVM_Current() == vm && PyVM_IsInitialized(vm)); /* as before */
     CHECK_RUN(vm, "x = 1");
@@ -61,7 +60,7 @@ static void busy(void)
 
 static void *work_a_little(void *unused)
 {
-    CHECK(PyVM_Attach(vm) == PYVM_OK);
+    REQUIRE(PyVM_Attach(vm) == PYVM_OK);
     together();
     CHECK_RUN(vm, "import time; time.sleep(0.1)");
     CHECK_RUN(vm, "x = 1"); /* going deeper is possible while it is closing */
@@ -146,14 +145,14 @@ static void python_threads(void)
 {
     PyVM_Config config = PYVM_CONFIG_INIT;
     config.allow_daemon_threads = 1;
-    CHECK((vm = PyVM_New(&config)) != NULL);
+    REQUIRE((vm = PyVM_New(&config)) != NULL);
     CHECK_RUN(vm, "import threading, time\n"
                   "stop = False\n"
                   "def work():\n"
                   "    while not stop: time.sleep(0.001)\n"
                   "threading.Thread(target=work, daemon=True).start()\n");
     CHECK(PyVM_CloseWithin(vm, 50) == PYVM_ERROR_BUSY);
-    CHECK(strstr(PyVM_LastError()->message, "daemon") != NULL);
+    REQUIRE(strstr(PyVM_LastError()->message, "daemon") != NULL);
     CHECK_RUN(vm, "stop = True"); /* works on */
     CHECK(PyVM_Close(vm) == PYVM_OK);
 
@@ -169,7 +168,7 @@ static void python_threads(void)
 static void exception_pending(void)
 {
     vm = PyVM_Initialize();
-    CHECK(vm != NULL && PyVM_Current() == vm);
+    REQUIRE(vm != NULL && PyVM_Current() == vm);
     CHECK(PyVMImport_ImportModule(vm, "no_such_module") == NULL);
     CHECK(PyVM_FinalizeEx(vm) == 0);
     CHECK(PyVM_Current() == NULL);
@@ -178,7 +177,7 @@ static void exception_pending(void)
 static void other_attached(void)
 {
     PyVM *outer = PyVM_Initialize(), *inner = PyVM_InitializeEx(0);
-    CHECK(outer != NULL && inner != NULL && PyVM_Current() == inner);
+    REQUIRE(outer != NULL && inner != NULL && PyVM_Current() == inner);
     CHECK(PyVM_FinalizeEx(inner) == 0);
     CHECK(PyVM_Current() == outer);
     inner = new_vm();
@@ -190,7 +189,7 @@ static void other_attached(void)
 
 int main(void)
 {
-    CHECK(pthread_barrier_init(&barrier, NULL, 2) == 0);
+    REQUIRE(pthread_barrier_init(&barrier, NULL, 2) == 0);
     busy();
     waits();
     from_elsewhere();

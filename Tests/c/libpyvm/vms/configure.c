@@ -35,10 +35,10 @@ static ptrdiff_t give(PyVM *vm, char *buffer, size_t room, void *data)
 static PyVM *open_like(PyVM *vm, PyVM_Config *config)
 {
     PyVM_Info info = {.size = sizeof info};
-    CHECK(PyVM_GetInfo(vm, &info) == PYVM_OK);
+    REQUIRE(PyVM_GetInfo(vm, &info) == PYVM_OK);
     config->kind = info.kind;
     PyVM *made = PyVM_New(config);
-    CHECK(made != NULL);
+    REQUIRE(made != NULL);
     return made;
 }
 
@@ -80,20 +80,20 @@ static void hits_limit(PyVM_Kind kind)
     PyVM_Info info = {.size = sizeof info};
     size_t limit = 64u << 20;
     PyVM *vm = open_limited(kind, limit);
-    CHECK(vm != NULL);
+    REQUIRE(vm != NULL);
     for (int i = 0; i < 3; i++)
         CHECK_RUN(vm, "try: data = bytearray(100 << 20)\n"
                       "except MemoryError: pass\n"
                       "else: raise AssertionError('no limit')\n"
                       "assert sum(range(1000)) == 499500\n");
-    CHECK(PyVM_GetInfo(vm, &info) == PYVM_OK && info.memory > 0 && info.memory < limit && info.memory_limit == limit);
+    REQUIRE(PyVM_GetInfo(vm, &info) == PYVM_OK && info.memory > 0 && info.memory < limit && info.memory_limit == limit);
     CHECK(PyVM_Close(vm) == PYVM_OK);
 }
 
 static void limits(PyVM *like)
 {
     PyVM_Info info = {.size = sizeof info};
-    CHECK(PyVM_GetInfo(like, &info) == PYVM_OK);
+    REQUIRE(PyVM_GetInfo(like, &info) == PYVM_OK);
     if (info.kind == PYVM_KIND_SHARED_GIL) {
         CHECK(open_limited(info.kind, 64u << 20) == NULL);
         CHECK_ERROR(PYVM_ERROR_UNSUPPORTED, "PyVM_New");
@@ -141,9 +141,9 @@ static void letting_go(PyVM *like)
     config.release_between_calls = 1;
     PyVM *vm = open_like(like, &config);
     pthread_t thread;
-    CHECK(PyVM_Attach(vm) == PYVM_OK && PyVM_Current() == vm);
-    CHECK(pthread_create(&thread, NULL, count, vm) == 0);
-    CHECK(pthread_join(thread, NULL) == 0);
+    REQUIRE(PyVM_Attach(vm) == PYVM_OK && PyVM_Current() == vm);
+    REQUIRE(pthread_create(&thread, NULL, count, vm) == 0);
+    REQUIRE(pthread_join(thread, NULL) == 0);
     PyThreadState *saved = PyVMEval_SaveThread(vm);
     PyVMEval_RestoreThread(vm, saved);
     CHECK_RUN(vm, "assert n == 100");

@@ -3,8 +3,6 @@
  *
  *   cycles [CYCLES]     of each kind; prints by how much the process grows with each
  */
-#define _GNU_SOURCE
-
 #include "support/vm.h"
 
 #include "support/memory.h"
@@ -35,7 +33,7 @@ static int cycle(const struct way *way)
     PyVM *vm = PyVM_New(&config);
     if (!vm && PyVM_LastError()->code == PYVM_ERROR_UNSUPPORTED)
         return 0;
-    CHECK(vm != NULL);
+    REQUIRE(vm != NULL);
     CHECK_RUN(vm, "import re\nassert 'seen' not in globals()\nseen = [re.compile('a')]\nseen.append(seen)");
     CHECK(PyVM_Close(vm) == PYVM_OK);
     return 1;
@@ -63,7 +61,7 @@ int main(int argc, char **argv)
     int cycles = argc > 1 ? atoi(argv[1]) : CYCLES;
     CHECK(cycles > 0);
     PyVM *kept = new_vm();
-    for (size_t i = 0; i < sizeof ways / sizeof *ways; i++)
+    for (size_t i = 0; i < COUNT(ways); i++)
         try_way(&ways[i], cycles, kept);
     CHECK(PyVM_Close(kept) == PYVM_OK);
     return 0;

@@ -2,7 +2,6 @@
  * exit.c: the process ends, by return or by exit, with VMs open and threads in them: what they printed comes out,
  * it does not take long, and it does not crash. Each way to end gets a process of its own.
  */
-#define _GNU_SOURCE
 #include <pthread.h>
 #include <sys/wait.h>
 #include <time.h>
@@ -29,15 +28,15 @@ static void open_vms(void)
 static void attached(void)
 {
     print_and("pass");
-    CHECK(PyVM_Attach(vm) == PYVM_OK);
+    REQUIRE(PyVM_Attach(vm) == PYVM_OK);
 }
 
 static void nested(void)
 {
     print_and("pass");
-    CHECK(PyVM_Attach(vm) == PYVM_OK);
-    CHECK(PyVM_Attach(new_vm()) == PYVM_OK);
-    CHECK(PyVM_Attach(vm) == PYVM_OK);
+    REQUIRE(PyVM_Attach(vm) == PYVM_OK);
+    REQUIRE(PyVM_Attach(new_vm()) == PYVM_OK);
+    REQUIRE(PyVM_Attach(vm) == PYVM_OK);
 }
 
 static void *loop(void *unused)
@@ -50,13 +49,13 @@ static void thread_inside(void)
 {
     pthread_t thread;
     print_and("started = threading.Event()");
-    CHECK(pthread_create(&thread, NULL, loop, NULL) == 0);
+    REQUIRE(pthread_create(&thread, NULL, loop, NULL) == 0);
     CHECK_RUN(vm, "started.wait()");
 }
 
 static void *hold(void *barrier)
 {
-    CHECK(PyVM_Attach(vm) == PYVM_OK);
+    REQUIRE(PyVM_Attach(vm) == PYVM_OK);
     pthread_barrier_wait(barrier);
     for (;;)
         pause(); /* with the GIL */
@@ -68,8 +67,8 @@ static void gil_held(void)
     static pthread_barrier_t barrier;
     pthread_t thread;
     print_and("sys.stdout.flush()");
-    CHECK(pthread_barrier_init(&barrier, NULL, 2) == 0);
-    CHECK(pthread_create(&thread, NULL, hold, &barrier) == 0);
+    REQUIRE(pthread_barrier_init(&barrier, NULL, 2) == 0);
+    REQUIRE(pthread_create(&thread, NULL, hold, &barrier) == 0);
     pthread_barrier_wait(&barrier);
 }
 
@@ -133,9 +132,10 @@ static void run(size_t number)
     int ends[2], status;
     char output[1000];
     time_t start = time(NULL);
-    CHECK(pipe(ends) == 0);
+    REQUIRE(pipe(ends) == 0);
     pid_t child = fork();
     if (child == 0) {
+        check_failures = 0;
         alarm(SECONDS);
         dup2(ends[1], 1);
         close(ends[0]);
@@ -147,16 +147,14 @@ static void run(size_t number)
     close(ends[1]);
     read_all(ends[0], output, sizeof output);
     close(ends[0]);
-    CHECK(waitpid(child, &status, 0) == child);
-    if (status != 0 || strcmp(output, ways[number].output) != 0 || time(NULL) - start > SECONDS) {
-        fprintf(stderr, "%s: status %#x, output \"%s\"\n", ways[number].name, (unsigned)status, output);
-        exit(1);
-    }
+    REQUIRE(waitpid(child, &status, 0) == child);
+    if (status != 0 || strcmp(output, ways[number].output) != 0 || time(NULL) - start > SECONDS)
+        check_failed(__FILE__, __LINE__, "%s: status %#x, output \"%s\"", ways[number].name, (unsigned)status, output);
 }
 
 int main(void)
 {
-    for (size_t i = 0; i < sizeof ways / sizeof *ways; i++)
+    for (size_t i = 0; i < COUNT(ways); i++)
         run(i);
     return 0;
 }

@@ -1,7 +1,6 @@
 /*
  * faults.c: mistakes with a VM: calls, attachments and ends in the wrong place, and what Python code may not do.
  */
-#define _GNU_SOURCE
 #include "faults.h"
 
 #include <pthread.h>
@@ -16,8 +15,8 @@ static PyVM *closed_vm(void)
 static void in_another_thread(void *(*work)(void *), void *argument)
 {
     pthread_t thread;
-    CHECK(pthread_create(&thread, NULL, work, argument) == 0);
-    CHECK(pthread_join(thread, NULL) == 0);
+    REQUIRE(pthread_create(&thread, NULL, work, argument) == 0);
+    REQUIRE(pthread_join(thread, NULL) == 0);
 }
 
 /* ---- No VM, or one that is closed ------------------------------------------------------------------------------ */
@@ -66,7 +65,7 @@ static void run_in_closed(void)
 static void object_of_closed(void)
 {
     PyVM *closed = PyVM_Initialize();
-    CHECK(closed != NULL);
+    REQUIRE(closed != NULL);
     PyObject *list = PyVMList_New(closed, 3);
     CHECK(PyVM_Close(closed) == PYVM_OK);
     PyVM_DecRef(closed, list);
@@ -103,7 +102,7 @@ static void *detach(void *unused)
 static void detach_in_wrong_thread(void)
 {
     open_vm();
-    CHECK(PyVM_Attach(vm) == PYVM_OK);
+    REQUIRE(PyVM_Attach(vm) == PYVM_OK);
     in_another_thread(detach, NULL);
     CHECK(PyVM_Current() == vm && PyVM_LastError()->code == PYVM_OK);
     CHECK(PyVM_Detach(vm) == PYVM_OK);
@@ -114,7 +113,7 @@ static void detach_outer_first(void)
 {
     open_vm();
     second = new_vm();
-    CHECK(PyVM_Attach(vm) == PYVM_OK && PyVM_Attach(second) == PYVM_OK);
+    REQUIRE(PyVM_Attach(vm) == PYVM_OK && PyVM_Attach(second) == PYVM_OK);
     CHECK(PyVM_Detach(vm) == PYVM_ERROR_ORDER && PyVM_Current() == second);
     PyVM_Error error = *PyVM_LastError();
     CHECK(PyVM_Detach(second) == PYVM_OK && PyVM_Detach(vm) == PYVM_OK);
@@ -131,7 +130,7 @@ static PyObject *detach_inside(PyVM *inside, PyObject *args, PyObject *kwargs, v
 static void detach_in_callback(void)
 {
     open_vm();
-    CHECK(PyVM_Attach(vm) == PYVM_OK);
+    REQUIRE(PyVM_Attach(vm) == PYVM_OK);
     define(vm, "detach", detach_inside, NULL);
     CHECK_RUN(vm, "detach()");
     CHECK(PyVM_Current() == vm && PyVM_Detach(vm) == PYVM_OK);
@@ -146,7 +145,7 @@ static void save_what_is_not_attached(void)
 static void restore_twice(void)
 {
     open_vm();
-    CHECK(PyVM_Attach(vm) == PYVM_OK);
+    REQUIRE(PyVM_Attach(vm) == PYVM_OK);
     PyThreadState *state = PyVMEval_SaveThread(vm);
     PyVMEval_RestoreThread(vm, state);
     PyVMEval_RestoreThread(vm, state);
@@ -163,7 +162,7 @@ static void restore_nothing(void)
 static void release_what_was_not_ensured(void)
 {
     open_vm();
-    CHECK(PyVM_Attach(vm) == PYVM_OK);
+    REQUIRE(PyVM_Attach(vm) == PYVM_OK);
     PyVMGILState_Release(vm, PyGILState_UNLOCKED);
     CHECK(PyVM_Current() == vm && PyVM_Detach(vm) == PYVM_OK);
 }
@@ -198,16 +197,16 @@ static void close_while_busy(void)
     pthread_t thread;
     open_vm();
     CHECK_RUN(vm, "import threading; began = threading.Event()");
-    CHECK(pthread_create(&thread, NULL, stay, NULL) == 0);
+    REQUIRE(pthread_create(&thread, NULL, stay, NULL) == 0);
     CHECK_RUN(vm, "began.wait()");
     CHECK(PyVM_CloseWithin(vm, 10) == PYVM_ERROR_BUSY);
-    CHECK(pthread_join(thread, NULL) == 0);
+    REQUIRE(pthread_join(thread, NULL) == 0);
 }
 
 static void close_in_callback(void)
 {
     open_vm();
-    CHECK(PyVM_Attach(vm) == PYVM_OK);
+    REQUIRE(PyVM_Attach(vm) == PYVM_OK);
     define(vm, "close", close_inside, NULL);
     CHECK(PyVM_Detach(vm) == PYVM_OK);
     CHECK_RUN(vm, "close()");
@@ -216,7 +215,7 @@ static void close_in_callback(void)
 static void close_with_two_attachments(void)
 {
     open_vm();
-    CHECK(PyVM_Attach(vm) == PYVM_OK && PyVM_Attach(vm) == PYVM_OK);
+    REQUIRE(PyVM_Attach(vm) == PYVM_OK && PyVM_Attach(vm) == PYVM_OK);
     CHECK(PyVM_Close(vm) == PYVM_ERROR_ORDER && PyVM_Current() == vm);
     CHECK(PyVM_Detach(vm) == PYVM_OK && PyVM_Detach(vm) == PYVM_OK);
 }
@@ -225,7 +224,7 @@ static void close_with_daemons(void)
 {
     PyVM_Config config = PYVM_CONFIG_INIT;
     config.allow_daemon_threads = 1;
-    CHECK((vm = PyVM_New(&config)) != NULL);
+    REQUIRE((vm = PyVM_New(&config)) != NULL);
     CHECK_RUN(vm, "import threading\nkept, stop = 'here', threading.Event()\n"
                   "threading.Thread(target=stop.wait, daemon=True).start()");
     CHECK(PyVM_CloseWithin(vm, 10) == PYVM_ERROR_BUSY);
@@ -245,16 +244,16 @@ static void *first_call(void *unused)
 static void close_during_first_calls(void)
 {
     enum { ROUNDS = 20, CALLERS = 4 };
-    CHECK(pthread_barrier_init(&barrier, NULL, CALLERS + 1) == 0);
+    REQUIRE(pthread_barrier_init(&barrier, NULL, CALLERS + 1) == 0);
     for (int round = 0; round < ROUNDS; round++) {
         pthread_t threads[CALLERS];
         second = new_vm();
         for (int i = 0; i < CALLERS; i++)
-            CHECK(pthread_create(&threads[i], NULL, first_call, NULL) == 0);
+            REQUIRE(pthread_create(&threads[i], NULL, first_call, NULL) == 0);
         pthread_barrier_wait(&barrier);
         CHECK(PyVM_Close(second) == PYVM_OK);
         for (int i = 0; i < CALLERS; i++)
-            CHECK(pthread_join(threads[i], NULL) == 0);
+            REQUIRE(pthread_join(threads[i], NULL) == 0);
     }
     CHECK(PyVM_Close(second) == PYVM_ERROR_CLOSED);
 }
@@ -290,12 +289,12 @@ static void fork_outside(void)
 {
     int status;
     open_vm();
-    CHECK(PyVM_Attach(vm) == PYVM_OK);
+    REQUIRE(PyVM_Attach(vm) == PYVM_OK);
     pid_t child = fork();
-    CHECK(child >= 0);
+    REQUIRE(child >= 0);
     if (child == 0)
         exit(7);
-    CHECK(waitpid(child, &status, 0) == child && WIFEXITED(status) && WEXITSTATUS(status) == 7);
+    REQUIRE(waitpid(child, &status, 0) == child && WIFEXITED(status) && WEXITSTATUS(status) == 7);
     CHECK_RUN(vm, "kept += ''");
     CHECK(PyVM_Detach(vm) == PYVM_OK);
 }
@@ -303,7 +302,7 @@ static void fork_outside(void)
 /* It never detaches: the GIL must not go with it. */
 static void *end_attached(void *unused)
 {
-    CHECK(PyVM_Attach(vm) == PYVM_OK);
+    REQUIRE(PyVM_Attach(vm) == PYVM_OK);
     return unused;
 }
 
@@ -362,5 +361,5 @@ static const fault faults[] = {
 
 int main(void)
 {
-    return try_faults(faults, sizeof faults / sizeof *faults);
+    return try_faults(faults, COUNT(faults));
 }

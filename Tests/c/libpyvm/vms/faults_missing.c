@@ -1,7 +1,6 @@
 /*
  * faults_missing.c: mistakes in what is asked for: a CPython, an engine, a configuration or a copy that cannot be had.
  */
-#define _GNU_SOURCE
 #include "faults.h"
 
 #include <libgen.h>
@@ -53,7 +52,7 @@ static void no_engine(void)
 static void use_engine(const char *path)
 {
     char folder[] = "/tmp/pyvm-engines-XXXXXX", link[100];
-    CHECK(mkdtemp(folder) != NULL);
+    REQUIRE(mkdtemp(folder) != NULL);
     setenv("PYVM_ENGINES", folder, 1);
     for (int minor = 11; minor <= 15; minor++) {
         snprintf(link, sizeof link, "%s/engine-3.%d.so", folder, minor);
@@ -123,7 +122,7 @@ static void second_configuration(void)
 {
     PyVM_Config config = PYVM_CONFIG_INIT;
     config.kind = PYVM_KIND_SHARED_GIL;
-    CHECK((vm = PyVM_New(&config)) != NULL);
+    REQUIRE((vm = PyVM_New(&config)) != NULL);
     CHECK_RUN(vm, "kept = 'here'");
     config.isolated_mode = 1;
     expect_none(&config);
@@ -141,7 +140,7 @@ static void no_more_copies(void)
 {
     PyVM_Config config = PYVM_CONFIG_INIT;
     config.kind = PYVM_KIND_ISOLATED;
-    CHECK((vm = PyVM_New(&config)) != NULL);
+    REQUIRE((vm = PyVM_New(&config)) != NULL);
     CHECK_RUN(vm, "kept = 'here'");
     while (PyVM_New(&config) != NULL)
         ;
@@ -151,7 +150,7 @@ static void info_without_size(void)
 {
     PyVM_Info info = {0};
     open_vm();
-    CHECK(PyVM_GetInfo(vm, &info) == PYVM_ERROR_ARGUMENT);
+    REQUIRE(PyVM_GetInfo(vm, &info) == PYVM_ERROR_ARGUMENT);
 }
 
 static void no_time_to_run(void)
@@ -195,8 +194,8 @@ static const fault faults[] = {
 int main(int argc, char **argv)
 {
     (void)argc;
-    CHECK(realpath(argv[0], misfits) != NULL); /* .../tests/libpyvm/vms/faults_missing */
+    REQUIRE(realpath(argv[0], misfits) != NULL); /* .../tests/libpyvm/vms/faults_missing */
     dirname(dirname(dirname(misfits))); /* shortens it */
     strcat(misfits, "/engines/misfit.so");
-    return try_faults(faults, sizeof faults / sizeof *faults - !CAN_ISOLATE);
+    return try_faults(faults, COUNT(faults) - !CAN_ISOLATE);
 }

@@ -1,7 +1,6 @@
 /*
  * finalizers.c: what Python code that runs while a VM ends may do, and frames that are left without an end.
  */
-#define _GNU_SOURCE
 #include "support/vm.h"
 
 static PyVM *other;
@@ -26,7 +25,7 @@ static void making_in_a_finalizer(void)
     config.kind = PYVM_KIND_SHARED_GIL;
     other = PyVM_New(&config);
     PyVM *vm = PyVM_New(&config);
-    CHECK(other && vm && PyVM_Attach(vm) == PYVM_OK);
+    REQUIRE(other && vm && PyVM_Attach(vm) == PYVM_OK);
     PyObject *function = PyVM_DefineFunction(vm, "make_and_end", NULL, make_and_end, NULL, NULL);
     CHECK(PyVMModule_AddObjectRef(vm, PyVMImport_AddModule(vm, "__main__"), "make_and_end", function) == 0);
     PyVM_DecRef(vm, function);
@@ -47,7 +46,7 @@ static PyObject *leave_open(PyVM *vm, PyObject *args, PyObject *kwargs, void *da
     PyVM_Callback outer, inner;
     CHECK(PyVM_BeginCallback(&outer) == vm);
     CHECK(PyVM_BeginCallback(&inner) == vm);
-    CHECK(PyVM_Attach(other) == PYVM_OK);
+    REQUIRE(PyVM_Attach(other) == PYVM_OK);
     PyVM_EndCallback(&outer);
     CHECK(PyVM_Current() == vm);
     return PyVM_NewRef(vm, PyVM_None(vm));
@@ -57,11 +56,11 @@ static void callbacks_left_open(void)
 {
     other = PyVM_New(NULL);
     PyVM *vm = PyVM_Initialize();
-    CHECK(other && vm);
+    REQUIRE(other && vm);
     PyObject *function = PyVM_DefineFunction(vm, "leave_open", NULL, leave_open, NULL, NULL);
     for (int i = 0; i < 100; i++) {
         PyObject *result = PyVMObject_CallNoArgs(vm, function);
-        CHECK(result);
+        REQUIRE(result);
         PyVM_DecRef(vm, result);
     }
     PyVM_DecRef(vm, function);
