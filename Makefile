@@ -24,7 +24,7 @@ LIBPYVM_SOURCES := $(sort $(shell find Sources/libpyvm -name "*.c"))
 LIBPYVM_OBJECTS := $(LIBPYVM_SOURCES:Sources/%.c=$(BUILD)/obj/%.o)
 ENGINE_SOURCES := $(sort $(shell find Sources/engine -name "*.c"))
 EXAMPLES := $(patsubst Examples/%.c,$(BUILD)/bin/%,$(wildcard Examples/*.c)) $(BUILD)/bin/hello-swift
-TEST_PROGRAMS := $(patsubst Tests/c/%.c,$(BUILD)/tests/%,$(sort $(shell find Tests/c/libpyvm Tests/c/api Tests/c/generated \
+TEST_PROGRAMS := $(patsubst Tests/c/%.c,$(BUILD)/tests/%,$(sort $(shell find Tests/c/libpyvm Tests/c/api Tests/c/generated Tests/c/support \
 	Tests/c/soak Tests/c/numpy -name "*.c")))
 
 .DEFAULT_GOAL := help
@@ -36,7 +36,12 @@ help: ## This list.
 demo: dependencies libpyvm engines pyvm examples ## Builds everything and runs hello and parallel on the best CPython found.
 	scripts/demo $(BUILD)
 
-test: dependencies cpythons libpyvm engines pyvm examples test-programs engine-tests ## Runs all tests, on each CPython found.
+# In the environment TEST and PYTHON mean something else to others: only those given to make count.
+ONLY_TEST = $(if $(filter command,$(origin TEST)),$(TEST))
+ONLY_PYTHON = $(if $(filter command,$(origin PYTHON)),$(PYTHON))
+
+ifeq ($(ONLY_TEST),)
+test: python-choice dependencies cpythons libpyvm engines pyvm examples test-programs engine-tests ## Runs all tests, on each CPython found; some: make test TEST=name PYTHON=3.13.
 	@scripts/install-dependencies pkg-config abidiff=abigail-tools chromium chromedriver=chromium-driver \
 		/usr/bin/jsonschema=python3-jsonschema
 	@scripts/fetch-numpy
@@ -44,22 +49,27 @@ test: dependencies cpythons libpyvm engines pyvm examples test-programs engine-t
 	$(CODEGEN) coverage > $(BUILD)/coverage.txt
 	$(SWIFT) build --build-tests --traits BigInt
 	$(SWIFT) build --package-path Examples
-	$(SWIFT) test --package-path Tools
+	PYVM_TEST_PYTHON=$(ONLY_PYTHON) $(SWIFT) test --package-path Tools
+
+python-choice:
+	@case "$(ONLY_PYTHON)" in ""|[0-9].[0-9]*) ;; \
+		*) echo 'make test takes a version for PYTHON, such as 3.13, not "$(ONLY_PYTHON)"' >&2; exit 1 ;; esac
+else
+test:
+	@scripts/test $(BUILD) '$(ONLY_TEST)' $(ONLY_PYTHON)
+endif
 
 libpyvm: ## The library that programs link: build/lib/libpyvm.so.
 	@$(MAKE) --no-print-directory -j$(JOBS) $(LIBPYVM)
 	@scripts/pkg-config-file "$(CURDIR)/include" "$(abspath $(BUILD))/lib" $(VERSION)
 
-# PYTHON in the environment means something else to others: only one given to make counts.
-ENGINE_PYTHON = $(if $(filter command,$(origin PYTHON)),$(PYTHON))
-
 engines: codegen ## An engine for each CPython found; one more: make engines PYTHON=version, interpreter or include folder.
 	@mkdir -p $(BUILD)
-	@$(CODEGEN) headers $(ENGINE_PYTHON:%=--python %) > $(BUILD)/cpythons.new
+	@$(CODEGEN) headers $(ONLY_PYTHON:%=--python %) > $(BUILD)/cpythons.new
 	@set -e; while read -r version flags; do \
 		$(MAKE) --no-print-directory -j$(JOBS) engine ENGINE="$$version" ENGINE_FLAGS="$$flags"; \
 	done < $(BUILD)/cpythons.new
-	@scripts/note-cpythons $(BUILD) $(if $(ENGINE_PYTHON),beside)
+	@scripts/note-cpythons $(BUILD) $(if $(ONLY_PYTHON),beside)
 
 pyvm: libpyvm ## The command: build/bin/pyvm.
 	@$(BUILD_TOOL) pyvm >&2
@@ -178,6 +188,7 @@ $(BUILD)/obj/engine-$(ENGINE)/%.o: Sources/engine/%.c $(BUILD)/obj/engine-$(ENGI
 # Tests of an engine's own functions against the libpython they work on, without libpyvm.
 engine-tests:
 	@set -e; while read -r version flags; do \
+		case "$(ONLY_PYTHON)" in ""|"$$version") ;; *) continue ;; esac; \
 		libpython=$$(scripts/with-python --libpython "$$version"); \
 		if [ -z "$$libpython" ]; then echo "no shared libpython $$version: engine tests left out"; continue; fi; \
 		$(MAKE) --no-print-directory engine-test ENGINE="$$version" ENGINE_FLAGS="$$flags" LIBPYTHON="$$libpython"; \
@@ -204,6 +215,8 @@ $(BUILD)/bin/%: Examples/%.c $(LIBPYVM)
 	@echo '  CC $<'
 	@$(CC) $(STANDARD) $(CFLAGS) $(WARNINGS) -Iinclude -MMD -MP $< -o $@ -L$(BUILD)/lib -lpyvm -lm -pthread -Wl,-rpath,'$$ORIGIN/../lib'
 
+$(BUILD)/tests/libpyvm/vms/faults_missing: | $(BUILD)/tests/engines/misfit.so
+
 $(BUILD)/tests/engines/%.so: Tests/c/engines/%.c
 	@mkdir -p $(@D)
 	@echo '  CC $<'
@@ -212,10 +225,10 @@ $(BUILD)/tests/engines/%.so: Tests/c/engines/%.c
 $(BUILD)/tests/%: Tests/c/%.c $(LIBPYVM)
 	@mkdir -p $(@D)
 	@echo '  CC $<'
-	@$(CC) $(STANDARD) $(CFLAGS) $(WARNINGS) -Iinclude -ITests/c -MMD -MP $< -o $@ -L$(BUILD)/lib -lpyvm -pthread \
+	@$(CC) $(STANDARD) $(CFLAGS) $(WARNINGS) -Iinclude -ITests/c -D_GNU_SOURCE= -MMD -MP $< -o $@ -L$(BUILD)/lib -lpyvm -pthread \
 		-Wl,-rpath,'$$ORIGIN/$(shell realpath -m --relative-to=$(@D) $(BUILD)/lib)'
 
 -include $(shell find $(BUILD) -name '*.d' 2>/dev/null)
 
 .PHONY: docs format review help demo test libpyvm engines engine examples generate check coverage docs-facts bench install cpythons clean \
-	dependencies codegen pyvm test-programs engine-tests engine-test sanitize soak always
+	dependencies codegen pyvm test-programs engine-tests engine-test python-choice sanitize soak always

@@ -5,11 +5,11 @@ import Testing
 @Suite(.serialized) struct ProgramTests {
     @Test func cpythonsWereFound() {
         print("CPythons found: \(cpythons.joined(separator: ", "))")
-        #expect(!cpythons.isEmpty, "no engine was built; run 'make engines'")
+        #expect(!cpythons.isEmpty, "no engine was built for the CPythons that are to be tested; run 'make engines'")
         #expect(!programs(of: "libpyvm").isEmpty && !programs(of: "api").isEmpty)
     }
 
-    @Test(arguments: programs(of: "generated") + programs(of: "libpyvm") + programs(of: "api"), cpythons)
+    @Test(arguments: programs(of: "generated") + programs(of: "libpyvm") + programs(of: "api") + programs(of: "support"), cpythons)
     func program(_ program: String, on cpython: String) async throws {
         let outcome = try await runProgram(["scripts/with-python", cpython, program])
         #expect(outcome.succeeded, "\(outcome)")
