@@ -24,12 +24,6 @@ import Testing
         #expect(outcome.succeeded, "\(outcome)")
     }
 
-    /// The same source compiled against CPython itself and against pyvm/implicit.h.
-    @Test func wordcountDoesWhatItDoesOnCPythonItself() async throws {
-        let outcome = try await runProgram(["Tests/checks/examples/test-wordcount", "build"])
-        #expect(outcome.succeeded, "\(outcome)")
-    }
-
     @Test(arguments: cpythons)
     func parallelRuns(on cpython: String) async throws {
         let outcome = try await runProgram(["scripts/with-python", cpython, "build/bin/parallel", "2"])

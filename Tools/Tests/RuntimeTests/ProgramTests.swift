@@ -16,12 +16,6 @@ import Testing
     }
 
     @Test(arguments: cpythons)
-    func aRunningPythonIsAVM(on cpython: String) async throws {
-        let outcome = try await runProgram(["Tests/checks/host/test-host", "build", cpython])
-        #expect(outcome.succeeded, "\(outcome)")
-    }
-
-    @Test(arguments: cpythons)
     func engineFunctions(of cpython: String) async throws {
         let programs = programs(of: "engine", in: "engine-\(cpython)")
         #expect(!programs.isEmpty)
