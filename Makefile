@@ -37,7 +37,7 @@ demo: dependencies libpyvm engines pyvm examples ## Builds everything and runs h
 	scripts/demo $(BUILD)
 
 # In the environment TEST and PYTHON mean something else to others: only those given to make count.
-ONLY_TEST = $(if $(filter command,$(origin TEST)),$(TEST))
+ONLY_TEST = $(if $(filter command,$(origin TEST)),$(value TEST))
 ONLY_PYTHON = $(if $(filter command,$(origin PYTHON)),$(PYTHON))
 
 ifeq ($(ONLY_TEST),)
