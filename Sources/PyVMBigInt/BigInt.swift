@@ -3,8 +3,8 @@
     import Foundation
     import PyVM
 
-    /// Integers of any size, by way of their bytes: decimal text would cost the square of their length, and CPython refuses more than
-    /// 4,300 digits (`sys.set_int_max_str_digits`).
+    /// Integers of any size. They are converted as bytes: decimal text would take a time that grows with the square of
+    /// the length, and CPython refuses more than 4,300 digits (`sys.set_int_max_str_digits`).
     extension BigInt: ConvertibleToPython, ConvertibleFromPython {
         /// An `int`.
         /// - Throws: `PythonError` (MemoryError); `VMError` if the VM is closed.
@@ -16,7 +16,7 @@
             }
         }
 
-        /// An `int`, or what has `__index__`.
+        /// From an `int`, or an object with `__index__`.
         /// - Throws: `PythonError`: TypeError.
         public init(_ object: PyObject) throws {
             self = try object.vm.withVM {
@@ -34,8 +34,8 @@
         /// - Throws: `PythonError` (MemoryError); `VMError` if the VM is closed.
         public func makePython(in vm: VM) throws -> PyObject { try BigInt(self).makePython(in: vm) }
 
-        /// An `int`, or what has `__index__`.
-        /// - Throws: `PythonError`: TypeError; OverflowError if it is negative.
+        /// From an `int`, or an object with `__index__`.
+        /// - Throws: `PythonError`: TypeError; OverflowError if the number is negative.
         public init(_ object: PyObject) throws {
             let value = try BigInt(object)
             guard let unsigned = BigUInt(exactly: value) else {
@@ -46,7 +46,7 @@
         }
     }
 
-    /// As `int`, and not as a list of words.
+    /// Coders write an `int`, not a list of machine words.
     extension BigInt: CodableByConversion {}
     extension BigUInt: CodableByConversion {}
 #else

@@ -1,7 +1,7 @@
 import CPyVM
 import PyVM
 
-/// CPython's C API on ``PyVM/PyObject``: a method for each function, under its own name, without argument labels.
+/// CPython's C API on ``PyVM/PyObject``: a method for each function, under CPython's name, without argument labels.
 ///
 /// ```swift
 /// let list = try vm.raw.PyList_New(0)
@@ -9,20 +9,23 @@ import PyVM
 /// let first = try vm.raw.PyList_GetItem(list, 0)
 /// ```
 ///
-/// - **References.** Every object that comes back has a reference of its own, whether C's was new or borrowed. A function that steals
-///   one is given one to steal, so what was passed stays usable. A variable that C gets a pointer to (`&result`) is one of type
-///   `PyObject?` here.
-/// - **Errors.** An exception that is set when a function returns its error value is thrown, and with that no longer pending. What
-///   raises on purpose (`PyErr_SetString`) leaves its exception pending, as C functions that Python calls need it.
-/// - **NULL.** An object that need not be there is optional, as a result and as an argument.
-/// - **Texts.** A `const char *` argument is a String; one with a NUL in it is refused, for C would take half of it. It stays a pointer
-///   where a length goes with it or where it has to live longer than the call. A `const char *` result stays a pointer: its memory is
-///   an object's or CPython's, and only the caller knows how long that lives and whether it ends at the first NUL.
-/// - **Everything else** is as Swift imports it. What a function does with memory, and what it takes for granted about it, is C's.
+/// - **References.** Every object that a method returns has a reference of its own, whether C returns a new or a
+///   borrowed one. A function that steals a reference gets an extra one to steal, so the argument stays usable. Where C
+///   takes a pointer to a variable (`&result`), the variable here is of type `PyObject?`.
+/// - **Errors.** If a function returns its error value and an exception is pending, the method throws that exception,
+///   which is then no longer pending. A function whose purpose is to raise (`PyErr_SetString`) leaves its exception
+///   pending, since C functions that Python calls need it so.
+/// - **NULL.** An object that may be NULL is optional, as a result and as an argument.
+/// - **Texts.** A `const char *` argument is a String. A String with a NUL in it is refused, since C would read only
+///   the part before. The argument stays a pointer if a length goes with it, or if the text has to outlive the call. A
+///   `const char *` result stays a pointer. Its memory belongs to an object or to CPython, and only the caller knows
+///   how long that lives and whether the text ends at the first NUL.
+/// - **Everything else** is as Swift imports it. What a function requires of memory, and does with it, is as in C.
 ///
-/// A function that the VM's CPython lacks throws NotImplementedError. Each call enters the VM; `withVM` saves that for many.
+/// A function that the VM's CPython lacks throws NotImplementedError. Each call enters the VM; in a `withVM` scope only
+/// the scope does.
 public struct RawAPI: Sendable {
-    /// The VM that the functions are called in. Objects of another are refused.
+    /// The VM that the functions are called in. Objects of another VM are refused.
     public let vm: VM
 }
 
@@ -32,19 +35,21 @@ extension VM {
 }
 
 extension RawAPI {
-    /// What Swift has in place of `...`: a `va_list` of the arguments, for the functions that take one.
+    /// Replaces C's `...`: calls `body` with a `va_list` of the arguments, for a function that takes one, and returns
+    /// what it returns.
     ///
     /// ```swift
     /// let pair = try vm.raw.withArguments([1, 2]) { try vm.raw.Py_VaBuildValue("(ii)", $0) }
     /// ```
     /// - Parameters:
-    ///   - arguments: as C takes them: what an object's `withReference` gives, a pointer to a text.
-    ///   - body: gets the list, which is good for one call.
+    ///   - arguments: the arguments as C takes them: the reference from an object's `withReference`, a pointer to a
+    ///     text, a number.
+    ///   - body: gets the `va_list`, which is good for one call.
     /// - Throws: what `body` throws.
     public func withArguments<Result>(_ arguments: [any CVarArg], _ body: (CVaListPointer) throws -> Result) throws
         -> Result
     {
-        // `withVaList` takes no function that throws.
+        // `withVaList` takes no closure that throws.
         try withVaList(arguments) { list in Swift.Result { try body(list) } }.get()
     }
 }
@@ -54,7 +59,8 @@ extension RawAPI {
 extension RawAPI {
     typealias Check = (OpaquePointer?, RawReference?) -> Int32
 
-    /// A reference that the function borrows for the call. The object stays meanwhile, as an argument of a method that is not inlined.
+    /// A reference that the function borrows for the call. The object lives meanwhile, since it is an argument of a
+    /// method that is not inlined.
     func pass(_ object: PyVM.PyObject) throws(VMError) -> RawReference {
         guard object.vm == vm else { throw .foreignObject }
         return object.reference
@@ -65,14 +71,16 @@ extension RawAPI {
         return try pass(object)
     }
 
-    /// What a C compiler sees from a pointer's type has to be looked at here: CPython would not.
+    /// The same with a check of the object's type. A C compiler checks the pointer's type; CPython does not check when
+    /// it runs.
     func pass(
         _ object: PyVM.PyObject, _ check: Check, _ kind: StaticString, function: StaticString = #function
     ) throws(VMError) -> RawReference {
         let reference = try pass(object)
         guard check(vm.handle, reference) != 0 else {
             throw .argument(
-                "an object that is not \(kind) was given for one; give one of that type", function: Self.name(function))
+                "an argument has to be \(kind), and this object is none; give one of that type",
+                function: Self.name(function))
         }
         return reference
     }
@@ -103,21 +111,23 @@ extension RawAPI {
         return try give(object)
     }
 
-    /// Before references are added for others, which would be lost.
+    /// Refuses objects of another VM. Called before references are added for other arguments: an error after that would
+    /// lose them.
     func refuseForeign(_ objects: PyVM.PyObject?...) throws(VMError) {
         for case let object? in objects { _ = try pass(object) }
     }
 
-    /// A reference as the pointer to a struct that begins with a PyObject.
+    /// The reference as a pointer to a struct that begins with a PyObject.
     func typed<Object>(_ reference: RawReference?) -> UnsafeMutablePointer<Object>? {
         UnsafeMutableRawPointer(reference)?.assumingMemoryBound(to: Object.self)
     }
 
-    /// A text that C reads to its end.
+    /// The text of an argument that C reads up to the first NUL.
     func text(_ text: String, function: StaticString = #function) throws(VMError) -> String {
         guard !text.utf8.contains(0) else {
             throw .argument(
-                "a text has a NUL in it, where C would take it to end; leave it out", function: Self.name(function))
+                "a text has a NUL in it, and C would read only the part before; remove the NUL",
+                function: Self.name(function))
         }
         return text
     }
@@ -137,7 +147,7 @@ extension RawAPI {
         return object
     }
 
-    /// An object for a new reference; NULL is one only if an exception is set.
+    /// An object for a new reference; NULL is an error only if an exception is pending, else it is nil.
     func ownIfAny(_ reference: UnsafeMutableRawPointer?) throws -> PyVM.PyObject? {
         guard let object = ownOrNil(reference) else {
             try check()

@@ -1,32 +1,33 @@
-/// What a Swift function that Python calls got.
+/// What Python passed to a Swift function.
 public struct PythonArguments: Sendable {
     /// The arguments without names. For a method, its object comes first.
     public var positional: [PyObject]
-    /// Those with names.
+    /// The arguments with names.
     public let keywords: [String: PyObject]
     /// The VM that the caller is in.
     public let vm: VM
 }
 
-/// A parameter of a Swift function that Python calls: its name, and what it is if the caller does not say.
+/// A parameter of a Swift function that Python calls: its name, and its value if the caller leaves it out.
 public struct PythonParameter: Sendable, ExpressibleByStringLiteral {
     let name: String
     let makeDefault: (@Sendable (VM) throws -> PyObject)?
 
-    /// A parameter that has to be given.
+    /// A parameter that the caller has to give.
     public init(stringLiteral name: String) {
         self.name = name
         makeDefault = nil
     }
 
-    /// A parameter that may be left out. The value is converted anew for each call, so calls do not share a list or a dict.
+    /// A parameter that the caller may leave out. Each call converts the default anew, so calls do not share a list or
+    /// a dict.
     public init<Default: ConvertibleToPython & Sendable>(_ name: String, default value: Default) {
         self.name = name
         makeDefault = { try $0.object(value) }
     }
 }
 
-/// Gives each parameter its argument, as Python does.
+/// Matches arguments with parameters, by Python's rules.
 struct ArgumentBinder: Sendable {
     let function: String
     let parameters: [PythonParameter]
@@ -58,7 +59,8 @@ struct ArgumentBinder: Sendable {
         }
     }
 
-    /// As inspect.signature reads it off a docstring's first lines; nil where parameters have no names.
+    /// The signature, in the form that inspect.signature reads from a docstring's first lines; nil if the parameters
+    /// have no names.
     func signature(in vm: VM, first: String? = nil) throws -> String? {
         guard parameters.count == count else { return nil }
         let named = try parameters.map { parameter in

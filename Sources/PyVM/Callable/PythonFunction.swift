@@ -2,8 +2,9 @@ import CPyVM
 
 /// A Swift function for Python: made once, it becomes a callable in any VM.
 ///
-/// The closure runs inside the VM, on the thread that calls; ``VM/current`` is that VM. What it throws becomes an exception: a
-/// ``PythonError`` its own, any other error a RuntimeError that carries it, so that Swift code further out gets the same error.
+/// The closure runs inside the VM, on the thread that calls; ``VM/current`` is that VM. An error that it throws becomes
+/// an exception in Python. A ``PythonError`` becomes the exception that it holds. Any other error becomes a
+/// RuntimeError that carries it, and Swift code further out catches the same error.
 public struct PythonFunction: Sendable {
     typealias Body = @Sendable (PythonArguments) throws -> any ConvertibleToPython
 
@@ -13,7 +14,7 @@ public struct PythonFunction: Sendable {
     let binder: ArgumentBinder?
     let body: Body
 
-    /// A function that takes what it is called with as it is.
+    /// A function that takes its arguments unconverted.
     public init(
         _ name: String, documentation: String? = nil,
         arguments body: @escaping @Sendable (PythonArguments) throws -> any ConvertibleToPython
@@ -21,13 +22,14 @@ public struct PythonFunction: Sendable {
         self.init(name, documentation, nil, body)
     }
 
-    /// A function with Swift parameters, which are converted and checked: for what does not fit Python gets a TypeError, or what a
-    /// conversion throws.
+    /// A function with Swift parameters. Arguments are converted and checked: if one does not fit, Python gets a
+    /// TypeError or the error of its conversion.
     /// - Parameters:
-    ///   - name: its `__name__`.
-    ///   - documentation: its `__doc__`.
-    ///   - parameters: their names, for calls with keywords, and defaults; none: by position only.
-    ///   - body: what it does.
+    ///   - name: the function's `__name__`.
+    ///   - documentation: the function's `__doc__`.
+    ///   - parameters: their names, for calls with keywords, and their defaults. Without them, callers give arguments
+    ///     by position only.
+    ///   - body: what the function does.
     public init<each Input: ConvertibleFromPython, Output: ConvertibleToPython>(
         _ name: String, documentation: String? = nil, parameters: [PythonParameter] = [],
         _ body: @escaping @Sendable (repeat each Input) throws -> Output
@@ -39,7 +41,7 @@ public struct PythonFunction: Sendable {
         }
     }
 
-    /// The same for one that returns nothing: None in Python.
+    /// The same for a closure that returns nothing; the Python function returns None.
     public init<each Input: ConvertibleFromPython>(
         _ name: String, documentation: String? = nil, parameters: [PythonParameter] = [],
         _ body: @escaping @Sendable (repeat each Input) throws -> Void
@@ -57,7 +59,7 @@ public struct PythonFunction: Sendable {
     }
 
     /// The callable in a VM.
-    /// - Parameter first: what the signature calls the first argument, where that is an object or a class.
+    /// - Parameter first: the signature's name for the first argument of a method.
     func make(in vm: VM, first: String? = nil) throws -> PyObject {
         for text in [name, documentation ?? ""] {
             try VMError.refuseNUL(in: text, "a function's name or documentation", function: "PythonFunction")
@@ -73,7 +75,7 @@ public struct PythonFunction: Sendable {
 }
 
 extension VM {
-    /// A Python callable from a closure that takes what it is called with as it is: ``PythonFunction``.
+    /// A Python callable from a closure that takes its arguments unconverted: a ``PythonFunction`` in this VM.
     /// - Throws: ``VMError`` if the VM is closed.
     public func function(
         _ name: String, documentation: String? = nil,
@@ -82,7 +84,7 @@ extension VM {
         try PythonFunction(name, documentation: documentation, arguments: body).make(in: self)
     }
 
-    /// A Python callable from a closure with Swift parameters, which are converted and checked: ``PythonFunction``.
+    /// A Python callable from a closure with Swift parameters, converted and checked: a ``PythonFunction`` in this VM.
     ///
     /// ```swift
     /// let scale = try vm.function("scale", parameters: ["x", .init("by", default: 2)]) { (x: Double, by: Double) in x * by }
@@ -95,7 +97,7 @@ extension VM {
         try PythonFunction(name, documentation: documentation, parameters: parameters, body).make(in: self)
     }
 
-    /// The same for one that returns nothing: None in Python.
+    /// The same for a closure that returns nothing; the Python function returns None.
     /// - Throws: ``VMError`` if the VM is closed; ``PythonError`` if the default of a parameter cannot be converted.
     public func function<each Input: ConvertibleFromPython>(
         _ name: String, documentation: String? = nil, parameters: [PythonParameter] = [],
@@ -131,7 +133,8 @@ private final class FunctionBox: Sendable {
         self.body = body
     }
 
-    /// The VM that it was made in, but for a recycled one, whose functions may outlive it.
+    /// The VM of a call. Usually the VM that the function was made in; but a function may outlive a recycled VM, and
+    /// then a later VM of the same interpreter calls it.
     func vm(of handle: OpaquePointer?) -> VM? { vm.handle == handle ? vm : VM.current }
 }
 

@@ -2,11 +2,11 @@ import CPyVM
 
 /// Swift's classes in a VM.
 extension VM {
-    /// The Python class of a Swift class, made when it is asked for first.
-    /// - Throws: ``PythonError`` if Python does not take the definition.
+    /// The Python class of a Swift class. The first call makes it; later calls return the same class.
+    /// - Throws: ``PythonError`` if Python refuses the definition; ``VMError`` if the VM is closed.
     public func type<Instance: PythonClass>(_ type: Instance.Type) throws -> PyObject {
         try withHandle { handle in
-            // Kept by Python, which lets go of it when the VM ends.
+            // Python keeps the class, and lets go of it when the VM ends.
             let types = try PyObject(
                 borrowing: PyVMInterpreterState_GetDict(handle, PyVMInterpreterState_Get(handle)), in: self)
             let key = "PyVM.\(UInt(bitPattern: ObjectIdentifier(type)))"
@@ -18,8 +18,9 @@ extension VM {
         }
     }
 
-    /// The Python object for a Swift object, which is handed over to the VM. `__init__` is not called.
-    /// - Throws: ``PythonError`` if Python does not take the class's definition.
+    /// Makes a Python object for a Swift object, and hands the Swift object over to the VM. Python does not call
+    /// `__init__`.
+    /// - Throws: ``PythonError`` if Python refuses the class's definition; ``VMError`` if the VM is closed.
     public func object<Instance: PythonClass>(wrapping instance: sending Instance) throws -> PyObject {
         try wrap(instance)
     }
@@ -35,8 +36,9 @@ extension VM {
 }
 
 extension PyObject {
-    /// Does something with the Swift object of a Python object, inside the VM. It does not leave `body`, unless it is Sendable.
-    /// - Throws: ``PythonError`` (TypeError) if it is of another class; and what `body` throws.
+    /// Runs `body` inside the VM, with the Swift object behind this Python object. The Swift object must not leave
+    /// `body`, unless it is Sendable.
+    /// - Throws: ``PythonError`` (TypeError) if the object is of another class; and what `body` throws.
     public func withInstance<Instance: PythonClass, Result: Sendable>(
         of type: Instance.Type, _ body: @Sendable (Instance) throws -> Result
     ) throws -> Result {
@@ -44,15 +46,17 @@ extension PyObject {
     }
 }
 
-/// Makes a Sendable ``PythonClass`` an argument and a result of Swift functions for Python; it needs no code:
-/// `final class Settings: PythonClass, SharedPythonObject, Sendable`.
+/// Lets Swift functions for Python take and return objects of a Sendable ``PythonClass``. The conformance needs no
+/// code: `final class Settings: PythonClass, SharedPythonObject, Sendable`.
 ///
-/// (A protocol of its own, since a protocol for classes only cannot have an initializer that gives an object there is already.)
+/// (This is a protocol of its own because a class's initializer always makes a new object, and cannot return an
+/// existing one.)
 public protocol SharedPythonObject: PythonConvertible, Sendable {}
 
 extension SharedPythonObject {
     /// A new Python object for this Swift object.
-    /// - Throws: ``PythonError``; ``VMError`` (`.argument`) if the type is no ``PythonClass``.
+    /// - Throws: ``PythonError`` if Python refuses the class's definition; ``VMError`` (`.argument`) if the type is no
+    ///   ``PythonClass``.
     public func makePython(in vm: VM) throws -> PyObject {
         guard let instance = self as? any PythonClass else { throw Self.notAClass }
         func wrap(_ instance: some PythonClass) throws -> PyObject { try vm.wrap(instance) }
@@ -60,7 +64,8 @@ extension SharedPythonObject {
     }
 
     /// The Swift object of a Python object.
-    /// - Throws: ``PythonError`` (TypeError) if it is of another class.
+    /// - Throws: ``PythonError`` (TypeError) if the object is of another class; ``VMError`` (`.argument`) if the type
+    ///   is no ``PythonClass``.
     public init(_ object: PyObject) throws {
         guard let type = Self.self as? any PythonClass.Type else { throw Self.notAClass }
         func unwrap<Instance: PythonClass>(_ type: Instance.Type) throws -> AnyObject {
@@ -71,6 +76,8 @@ extension SharedPythonObject {
     }
 
     private static var notAClass: VMError {
-        VMError(code: .argument, function: "SharedPythonObject", message: "\(Self.self) has to be a PythonClass, too")
+        VMError(
+            code: .argument, function: "SharedPythonObject",
+            message: "\(Self.self) conforms to SharedPythonObject but not to PythonClass; conform it to both")
     }
 }

@@ -17,17 +17,19 @@
 /// try vm.run("c = Counter(5); c.increment(by=2)")
 /// ```
 ///
-/// Python code can derive from it; `__init__` of such a class calls `super().__init__`. It has no attributes but those defined, as
-/// Python's built-in classes; classes derived from it may have more.
+/// Python code can derive from the class; `__init__` of a derived class has to call `super().__init__`. Like Python's
+/// built-in classes, the class has only the attributes that it defines; derived classes may have more.
 ///
-/// **The Swift object lives** as long as its Python object, and longer where Swift code has it. Python's garbage collector does not see
-/// through it: a Swift object that holds its own Python object, by however long a way, keeps both for ever.
+/// **Lifetime.** The Swift object lives as long as its Python object, and longer if Swift code holds it. Python's
+/// garbage collector does not see what a Swift object refers to. So a Swift object that refers to its own Python
+/// object, directly or through others, keeps both for ever.
 ///
-/// **Threads.** The class need not be Sendable: its methods run inside the VM, one thread at a time. Where one calls Python code another
-/// thread may come in between, as in any Python method. To take an object out of its VM's scope, or to share one among VMs, it has
-/// to be Sendable; conform it to ``SharedPythonObject`` then, which needs no code.
+/// **Threads.** The class need not be Sendable: its methods run inside the VM, one thread at a time. When a method
+/// calls Python code, another thread may come in between, as in any Python method. The class has to be Sendable if its
+/// objects leave the VM's scope, or if several VMs share one. Conform it to ``SharedPythonObject`` then, which needs no
+/// code.
 public protocol PythonClass: AnyObject, SendableMetatype {
-    /// What Python sees of it: a `static let`.
+    /// What Python sees of the class: a `static let`.
     static var pythonClass: PythonClassDefinition<Self> { get }
 }
 
@@ -40,8 +42,8 @@ public struct PythonClassDefinition<Instance: AnyObject & SendableMetatype>: Sen
     /// A class with these members.
     /// - Parameters:
     ///   - name: the class's name in Python; "game.Player" is class Player of module game.
-    ///   - documentation: its `__doc__`.
-    ///   - members: what Python sees; of two with one name the later counts.
+    ///   - documentation: the class's `__doc__`.
+    ///   - members: what Python sees; if two have the same name, the later one counts.
     public init(_ name: String, documentation: String? = nil, _ members: [PythonMember<Instance>]) {
         (self.name, self.documentation, self.members) = (name, documentation, members)
     }

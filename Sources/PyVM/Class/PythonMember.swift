@@ -1,17 +1,17 @@
 import CPyVM
 
-/// Something that Python sees of a Swift class. Methods with Python's special names (`__len__`, `__add__`, `__getitem__`, `__iter__`,
-/// `__eq__`, `__enter__` …) do what they do in Python.
+/// Something that Python sees of a Swift class. Methods with special names (`__len__`, `__add__`, `__getitem__`,
+/// `__iter__`, `__eq__`, `__enter__` …) have the meaning that Python gives them.
 public struct PythonMember<Instance: AnyObject & SendableMetatype>: Sendable {
     let name: String
-    /// Makes what stands in the class's dict.
+    /// Makes the value for the class's dict.
     let make: @Sendable (VM) throws -> PyObject
 
     // MARK: Creating
 
-    /// What Python's `Class(...)` does. Without one Python code cannot create objects of the class.
+    /// What Python's `Class(...)` does. A class without an initializer can be created by Swift code only.
     ///
-    /// What `body` throws becomes an exception, as with a ``PythonFunction``; so it does in all members.
+    /// An error that `body` throws becomes an exception, as with a ``PythonFunction``. That holds for all members.
     public static func initializer<each Input: ConvertibleFromPython>(
         parameters: [PythonParameter] = [], _ body: @escaping @Sendable (repeat each Input) throws -> Instance
     ) -> Self {
@@ -32,7 +32,7 @@ public struct PythonMember<Instance: AnyObject & SendableMetatype>: Sendable {
 
     // MARK: Methods
 
-    /// A method with Swift parameters, which are converted and checked.
+    /// A method with Swift parameters. Its arguments are converted and checked.
     public static func method<each Input: ConvertibleFromPython, Output: ConvertibleToPython>(
         _ name: String, documentation: String? = nil, parameters: [PythonParameter] = [],
         _ body: @escaping @Sendable (Instance, repeat each Input) throws -> Output
@@ -44,7 +44,7 @@ public struct PythonMember<Instance: AnyObject & SendableMetatype>: Sendable {
         }
     }
 
-    /// A method that returns nothing: None in Python.
+    /// A method that returns nothing; Python gets None.
     public static func method<each Input: ConvertibleFromPython>(
         _ name: String, documentation: String? = nil, parameters: [PythonParameter] = [],
         _ body: @escaping @Sendable (Instance, repeat each Input) throws -> Void
@@ -57,7 +57,7 @@ public struct PythonMember<Instance: AnyObject & SendableMetatype>: Sendable {
         }
     }
 
-    /// A method that takes what it is called with as it is; the object itself is the first of the arguments, too.
+    /// A method that takes its arguments unconverted. The object itself is also the first of the positional arguments.
     public static func method(
         _ name: String, documentation: String? = nil,
         arguments body: @escaping @Sendable (Instance, PythonArguments) throws -> any ConvertibleToPython
@@ -77,7 +77,7 @@ public struct PythonMember<Instance: AnyObject & SendableMetatype>: Sendable {
 
     // MARK: Properties
 
-    /// A property that is only read.
+    /// A property that Python can only read.
     public static func property<Value: ConvertibleToPython>(
         _ name: String, documentation: String? = nil, get: @escaping @Sendable (Instance) throws -> Value
     ) -> Self {
@@ -86,7 +86,7 @@ public struct PythonMember<Instance: AnyObject & SendableMetatype>: Sendable {
         }
     }
 
-    /// A property that is read and set.
+    /// A property that Python can read and set.
     public static func property<Value: PythonConvertible>(
         _ name: String, documentation: String? = nil, get: @escaping @Sendable (Instance) throws -> Value,
         set: @escaping @Sendable (Instance, Value) throws -> Void
@@ -108,7 +108,7 @@ public struct PythonMember<Instance: AnyObject & SendableMetatype>: Sendable {
         Self(name: name) { vm in try vm.object(value) }
     }
 
-    /// A function that is bound to the object it is asked for at.
+    /// A function that Python binds to an object when code looks it up on that object.
     private static func bound(
         _ name: String, _ documentation: String?, _ binder: ArgumentBinder?,
         _ body: @escaping @Sendable (PyObject, PythonArguments) throws -> any ConvertibleToPython

@@ -20,7 +20,7 @@ public struct PythonModule: Sendable {
             Self(name: function.name) { try function.make(in: $0) }
         }
 
-        /// A class, under its own name without that of its module.
+        /// A class, under its own name without the module's.
         public static func `class`<Instance: PythonClass>(_ type: Instance.Type) -> Self {
             let name = Instance.pythonClass.name
             return Self(name: String(name.split(separator: ".").last ?? Substring(name))) { try $0.type(type) }
@@ -38,16 +38,17 @@ public struct PythonModule: Sendable {
 
     /// A module with these members.
     /// - Parameters:
-    ///   - name: "game", or "game.rules" for one inside a package, which has to be installed before.
-    ///   - documentation: its `__doc__`.
-    ///   - members: what is in it; of two with one name the later counts.
+    ///   - name: "game"; or "game.rules" for a module inside a package, which has to be installed first.
+    ///   - documentation: the module's `__doc__`.
+    ///   - members: the module's contents; if two have the same name, the later one counts.
     public init(_ name: String, documentation: String? = nil, _ members: [Member]) {
         (self.name, self.documentation, self.members) = (name, documentation, members)
     }
 
-    /// Makes the module, and makes it what `import` finds; one that was there under this name is replaced.
+    /// Makes the module in a VM. `import` then finds it; it replaces a module of the same name.
     /// - Returns: the module.
-    /// - Throws: ``PythonError``: ModuleNotFoundError if the package is not there; what Python raised against a member.
+    /// - Throws: ``PythonError``: ModuleNotFoundError if the package is missing, or what Python raised when it made a
+    ///   member; ``VMError`` if the VM is closed.
     @discardableResult
     public func install(in vm: VM) throws -> PyObject {
         try vm.withVM {

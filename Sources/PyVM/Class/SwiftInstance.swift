@@ -6,7 +6,7 @@ enum SwiftInstance {
         try SwiftCapsule.put(instance, into: object, at: attribute)
     }
 
-    /// - Throws: ``PythonError`` (TypeError) if there is none of this class.
+    /// - Throws: ``PythonError`` (TypeError) if the object holds no Swift object of this class.
     static func instance<Instance: AnyObject>(of object: PyObject, as type: Instance.Type = Instance.self) throws
         -> Instance
     {

@@ -10,7 +10,7 @@ import Synchronization
 #endif
 
 /// Starts a thread that nobody joins.
-/// - Throws: ``VMError`` if there can be no further thread.
+/// - Throws: ``VMError`` if the system cannot start another thread.
 func startThread(_ body: @escaping @Sendable () -> Void) throws(VMError) {
     final class Body: Sendable {
         let body: @Sendable () -> Void
@@ -32,33 +32,34 @@ func startThread(_ body: @escaping @Sendable () -> Void) throws(VMError) {
     pthread_detach(id)
 }
 
-/// Threads for what waits: as many as there are waiting, each kept for some seconds.
+/// Threads for work that may wait: one for each piece of work. An idle thread stays for some seconds.
 ///
-/// Swift's own threads are as few as there are cores, and Dispatch, which they come from, is slow to add one where all are waiting.
+/// Swift has only as many threads of its own as there are cores. They come from Dispatch, which is slow to add one when
+/// all of them wait.
 final class WaitingThreads: Sendable {
     static let shared = WaitingThreads()
 
     private struct State {
-        /// Each has a thread of those that wait.
+        /// Work that no thread has taken yet. A thread is on its way to each piece.
         var work: [@Sendable () -> Void] = []
-        /// The threads that wait beyond these.
+        /// The threads that wait and have no work on its way to them.
         var idle = 0
     }
 
     private let state = Mutex(State())
     private let added = DispatchSemaphore(value: 0)
 
-    /// - Throws: ``VMError`` if there can be no further thread.
+    /// - Throws: ``VMError`` if the system cannot start another thread.
     func run(_ work: @escaping @Sendable () -> Void) throws(VMError) {
         let isTaken = state.withLock { state in
             guard state.idle > 0 else { return false }
-            // It is this work's from here on.
+            // From here on an idle thread belongs to this work.
             state.idle -= 1
             state.work.append(work)
             return true
         }
         if !isTaken {
-            // The work goes by way of the queue, for the thread's closure lives as long as the thread.
+            // The work goes through the queue. In the thread's closure it would live as long as the thread.
             try startThread { [self] in
                 added.wait()
                 takeWork()()
@@ -71,7 +72,7 @@ final class WaitingThreads: Sendable {
 
     private func takeWork() -> @Sendable () -> Void { state.withLock { $0.work.removeFirst() } }
 
-    /// Nil after ten seconds without.
+    /// The next work; nil if none comes within ten seconds.
     private func nextWork() -> (@Sendable () -> Void)? {
         state.withLock { $0.idle += 1 }
         if added.wait(timeout: .now() + .seconds(10)) == .timedOut {
@@ -81,7 +82,7 @@ final class WaitingThreads: Sendable {
                 return true
             }
             if mayLeave { return nil }
-            added.wait()  // somebody counts on this thread
+            added.wait()  // work is on its way to this thread
         }
         return takeWork()
     }

@@ -1,4 +1,5 @@
-/// A VM with a thread of its own: all that is run by way of this actor runs on that thread, one after the other, inside the VM.
+/// A VM with a thread of its own. Everything that this actor runs, runs on that thread, one after the other, inside the
+/// VM.
 ///
 /// ```swift
 /// let database = try VMActor(VM())
@@ -7,21 +8,22 @@
 /// ```
 /// For an actor of your own with methods of its own, see ``VMExecutor``.
 public actor VMActor {
-    /// The VM. What is done with it outside ``run(_:)`` is done on the thread that does it.
+    /// The VM. Operations on it outside ``run(_:)`` run on the thread that calls them.
     public nonisolated let vm: VM
     private let executor: VMExecutor
 
-    /// Its own thread, for Swift.
+    /// For Swift: the executor, which runs on the actor's thread.
     public nonisolated var unownedExecutor: UnownedSerialExecutor { executor.asUnownedSerialExecutor() }
 
     /// Starts the thread, which ends with the actor. The VM stays open.
-    /// - Throws: ``VMError`` if there can be no further thread.
+    /// - Throws: ``VMError`` if the system cannot start another thread.
     public init(_ vm: VM) throws(VMError) {
         self.vm = vm
         executor = try VMExecutor(vm: vm)
     }
 
-    /// Does something on the VM's thread, inside the VM. `body` is synchronous, so nothing is awaited meanwhile.
+    /// Runs `body` on the actor's thread, inside the VM, and returns what it returns. `body` is synchronous: it cannot
+    /// await anything while it holds the GIL.
     /// - Throws: what `body` throws.
     public func run<Result: Sendable, Failure: Error>(
         _ body: @Sendable (VM) throws(Failure) -> Result

@@ -1,11 +1,11 @@
 extension VM {
-    /// Does something inside the VM, from a task: ``withVM(_:)-8z4xx`` on a thread where waiting for the VM's GIL, and for what
-    /// Python does, holds up no other task.
+    /// Runs `body` inside the VM, from a task, and returns what it returns. It is ``withVM(_:)-8z4xx`` on a thread
+    /// apart: while it waits for the VM's GIL, or runs Python code, it holds up no other task.
     ///
-    /// `body` is synchronous, so nothing is awaited while the GIL is held. It runs on any thread; for one that stays the same see
-    /// ``VMActor``.
-    /// - Throws: CancellationError if the task is cancelled before it is inside; ``VMError`` if the VM is closed; what `body` throws.
-    ///   Cancelling later changes nothing: ``interrupt()`` ends Python code.
+    /// `body` is synchronous: it cannot await anything while it holds the GIL. It may run on a different thread each
+    /// time; a ``VMActor`` always uses the same one.
+    /// - Throws: CancellationError if the task was cancelled before the call; ``VMError`` if the VM is closed; what
+    ///   `body` throws. A later cancellation changes nothing: ``interrupt()`` ends Python code.
     public func withVM<Result: Sendable>(_ body: @escaping @Sendable () throws -> Result) async throws -> Result {
         try Task.checkCancellation()
         return try await withCheckedThrowingContinuation { continuation in

@@ -9,14 +9,14 @@ import Synchronization
     import Darwin
 #endif
 
-/// Runs an actor's jobs on a thread of its own, each inside a VM.
+/// Runs an actor's jobs on one thread of its own, each job inside the VM.
 ///
-/// **Rule.** What depends on its thread (`threading.local`, an `asyncio` loop, an sqlite3 connection) belongs to an actor with such an
-/// executor. *Reason:* Swift's tasks go from thread to thread, and Python takes each for another. *Otherwise:* values that are not
-/// there, and errors of libraries that look at the thread.
+/// **Rule.** Use an actor with such an executor for whatever depends on its thread: `threading.local`, an `asyncio`
+/// loop, an sqlite3 connection. *Reason:* Swift's tasks move from thread to thread, and to Python each thread is a
+/// different one. *Otherwise:* values are missing, and libraries that look at the thread raise errors.
 ///
-/// **Rule.** The VM is left at each `await`. *Reason:* a job ends there, and its GIL is let go of with it, so nothing is awaited
-/// while others wait for the VM. *Consequence:* other threads may use the VM in between.
+/// **Rule.** The actor leaves the VM at each `await`. *Reason:* a job ends there and lets go of the GIL, so that others
+/// can use the VM meanwhile. *Consequence:* other threads may change things in the VM in between.
 ///
 /// ```swift
 /// actor Model {
@@ -25,14 +25,14 @@ import Synchronization
 ///     init(vm: VM) throws { executor = try VMExecutor(vm: vm) }
 /// }
 /// ```
-/// The thread ends with the executor. In a VM that is closed jobs still run; what they ask of it throws.
+/// The thread ends with the executor. When the VM is closed, jobs still run; their operations on the VM throw.
 public final class VMExecutor: SerialExecutor {
-    /// The VM that each job is inside of.
+    /// The VM that each job runs in.
     public let vm: VM
     private let queue: JobQueue
 
     /// Starts the thread.
-    /// - Throws: ``VMError`` if there can be no further thread.
+    /// - Throws: ``VMError`` if the system cannot start another thread.
     public init(vm: VM) throws(VMError) {
         self.vm = vm
         queue = JobQueue(vm: vm)
@@ -41,18 +41,21 @@ public final class VMExecutor: SerialExecutor {
 
     deinit { queue.add(nil) }
 
-    /// For Swift: puts a job behind those that wait.
+    /// For Swift: adds a job to the end of the queue.
     public func enqueue(_ job: consuming ExecutorJob) {
         queue.add((UnownedJob(job), asUnownedSerialExecutor()))
     }
 
-    /// For Swift, which asks before it stops a program that is not where it says: stops it unless this is the executor's thread.
+    /// For Swift: stops the program unless the calling thread is the executor's. Swift calls this when code claims to
+    /// be isolated to the actor, as in `assumeIsolated`.
     public func checkIsolated() {
-        precondition(queue.isThisThread, "this code has to run on the thread of its VMExecutor")
+        precondition(
+            queue.isThisThread,
+            "this code must run on the thread of its VMExecutor; call it from the actor's own methods")
     }
 }
 
-/// What the thread holds, so that the executor can go before it.
+/// What the thread holds. It does not hold the executor, so the executor can go first.
 private final class JobQueue: Sendable {
     /// Nil: the end.
     typealias Item = (job: UnownedJob, executor: UnownedSerialExecutor)?

@@ -1,29 +1,31 @@
 import CPyVM
 
-/// Memory of Python objects as Swift sees it, without a copy.
+/// The memory of Python objects, seen from Swift without a copy.
 ///
-/// The memory stays where it is until `body` returns; Python refuses to resize its owner meanwhile. Other threads of the VM may
-/// write to it, if `body` lets them in by what it calls.
+/// The memory stays where it is until `body` returns; meanwhile Python refuses to resize the object. Other threads of
+/// the VM may write to the memory if `body` calls something that lets them in.
 extension PyObject {
-    /// The bytes of what has the buffer protocol (bytes, bytearray, memoryview, array, NumPy arrays), if they are contiguous.
+    /// Calls `body` with the bytes of an object that has the buffer protocol (bytes, bytearray, memoryview, array, a
+    /// NumPy array), and returns what it returns. The bytes have to be contiguous. The pointer must not leave `body`.
     /// - Throws: ``PythonError`` (TypeError, BufferError); and what `body` throws.
     @inlinable
     public func withBuffer<Result>(_ body: (UnsafeRawBufferPointer) throws -> Result) throws -> Result {
         try withView(PyBUF_SIMPLE) { try body(UnsafeRawBufferPointer(start: $0.buf, count: $0.len)) }
     }
 
-    /// The same to write to: bytearray, array, NumPy arrays.
-    /// - Throws: ``PythonError``: TypeError, BufferError for what is read only; and what `body` throws.
+    /// The same with memory that `body` may write to: that of a bytearray, an array or a NumPy array.
+    /// - Throws: ``PythonError``: TypeError, or BufferError if the memory is read-only; and what `body` throws.
     @inlinable
     public func withMutableBuffer<Result>(_ body: (UnsafeMutableRawBufferPointer) throws -> Result) throws -> Result {
         try withView(PyBUF_WRITABLE) { try body(UnsafeMutableRawBufferPointer(start: $0.buf, count: $0.len)) }
     }
 
-    /// The numbers of what has the buffer protocol, if they are of this type: `array('d')` and NumPy's float64 as Double.
+    /// Calls `body` with the numbers of an object that has the buffer protocol, and returns what it returns. The
+    /// numbers have to be of this type: Double for `array('d')` and NumPy's float64. The pointer must not leave `body`.
     ///
-    /// Those of several dimensions come in C's order.
-    /// - Throws: ``PythonError``: TypeError for numbers of another type, BufferError for such as are not contiguous; and what
-    ///   `body` throws.
+    /// An array of several dimensions comes in C's order.
+    /// - Throws: ``PythonError``: TypeError if the numbers are of another type, BufferError if they are not contiguous;
+    ///   and what `body` throws.
     public func withBuffer<Number: BufferNumber, Result>(
         of type: Number.Type, _ body: (UnsafeBufferPointer<Number>) throws -> Result
     ) throws -> Result {
@@ -32,9 +34,9 @@ extension PyObject {
         }
     }
 
-    /// The same to write to.
-    /// - Throws: ``PythonError``: TypeError for numbers of another type, BufferError for what is read only or not contiguous;
-    ///   and what `body` throws.
+    /// The same with numbers that `body` may write to.
+    /// - Throws: ``PythonError``: TypeError if the numbers are of another type, BufferError if they are read-only or
+    ///   not contiguous; and what `body` throws.
     public func withMutableBuffer<Number: BufferNumber, Result>(
         of type: Number.Type, _ body: (UnsafeMutableBufferPointer<Number>) throws -> Result
     ) throws -> Result {
@@ -68,26 +70,26 @@ extension PyObject {
     }
 }
 
-/// A number as it lies in memory: what the struct module's formats are in Swift.
+/// A number type whose values lie in memory as one of the struct module's formats says.
 public protocol BufferNumber: BitwiseCopyable, SendableMetatype {
-    /// Whether a buffer's format, one of the struct module's, is this type. The size is compared besides.
+    /// Whether a buffer's format, one of the struct module's, stands for this type. The caller compares the size.
     static func isFormat(_ format: String) -> Bool
 }
 
 extension BufferNumber {
     static func isFormat(_ format: String, among codes: String) -> Bool {
-        // "@" and "=" are this machine's order of bytes, as is "<" on those that Swift runs on.
+        // "@" and "=" mean this machine's byte order. So does "<": Swift runs on little-endian machines.
         let code = format.drop { "@=<".contains($0) }
         return code.count == 1 && codes.contains(code)
     }
 }
 
 extension BufferNumber where Self: FixedWidthInteger {
-    /// One of the struct module's codes for integers, signed or not as the type is.
+    /// Whether the format is one of the struct module's codes for integers, signed or unsigned as the type is.
     public static func isFormat(_ format: String) -> Bool { isFormat(format, among: isSigned ? "bhilqn" : "cBHILQN?") }
 }
 extension BufferNumber where Self: BinaryFloatingPoint {
-    /// 'f' or 'd'.
+    /// Whether the format is 'f' or 'd'.
     public static func isFormat(_ format: String) -> Bool { isFormat(format, among: "fd") }
 }
 

@@ -7,14 +7,15 @@ import CPyVM
 #endif
 
 extension Data: MakesReference, ConvertibleFromPython {
-    /// `bytes`: a copy.
+    /// A `bytes` object with a copy of the data.
     /// - Throws: ``PythonError`` (MemoryError).
     public func newReference(in vm: VM) throws -> RawReference {
         try withUnsafeBytes { try vm.newBytes($0) }
     }
 
-    /// A copy of what has the buffer protocol: bytes, bytearray, memoryview, array, NumPy arrays that are contiguous.
-    /// - Throws: ``PythonError``: TypeError; BufferError for what is not contiguous.
+    /// A copy of the bytes of an object that has the buffer protocol: bytes, bytearray, memoryview, array, a NumPy
+    /// array. They have to be contiguous.
+    /// - Throws: ``PythonError``: TypeError; BufferError if the bytes are not contiguous.
     public init(_ object: PyObject) throws { self = try object.withBuffer { Data($0) } }
 }
 
@@ -27,7 +28,8 @@ extension VM {
 }
 
 extension Array where Element == UInt8 {
-    /// Arrays of bytes are converted as arrays, element by element, unless the other side has bytes, too.
+    /// The bytes of an object with a buffer of bytes; nil for any other object, which is then converted element by
+    /// element.
     init?(bytesOf object: PyObject) throws {
         guard try object.withReference({ PyVMObject_CheckBuffer($0, $1) == 1 }) else { return nil }
         let bytes = try object.withView(PyBUF_STRIDED_RO | PyBUF_FORMAT) { view -> [UInt8]? in

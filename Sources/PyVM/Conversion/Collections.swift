@@ -1,7 +1,7 @@
 import CPyVM
 
 extension Optional: ConvertibleToPython, MakesReference where Wrapped: ConvertibleToPython {
-    /// None for nil, else what the value becomes.
+    /// None for nil, else the value's own conversion.
     /// - Throws: what the conversion of the value throws.
     public func newReference(in vm: VM) throws -> RawReference {
         if let value = self { return try value.newReference(in: vm) }
@@ -40,7 +40,8 @@ extension Array: ConvertibleToPython, MakesReference where Element: ConvertibleT
 }
 
 extension Array: ConvertibleFromPython where Element: ConvertibleFromPython {
-    /// From anything that can be iterated over, but text: that is no list of characters. UInt8 also from bytes in memory (Data).
+    /// From any iterable but a `str`, which is no list of characters. An array of UInt8 also from an object with a
+    /// buffer of bytes.
     /// - Throws: ``PythonError``: TypeError; what the iterator raised; what the conversion of an element throws.
     public init(_ object: PyObject) throws {
         if Element.self == UInt8.self, let bytes = try [UInt8](bytesOf: object) as? [Element] {
@@ -60,7 +61,7 @@ extension Array: ConvertibleFromPython where Element: ConvertibleFromPython {
 }
 
 extension Dictionary: ConvertibleToPython where Key: ConvertibleToPython, Value: ConvertibleToPython {
-    /// A `dict`. It has no order that could be relied on; ``PythonDictionary`` has.
+    /// A `dict`. Its order is arbitrary, as a Swift dictionary's is; ``PythonDictionary`` keeps an order.
     /// - Throws: what the conversion of a key or value throws; ``PythonError`` (TypeError) for a key without a hash.
     public func makePython(in vm: VM) throws -> PyObject {
         let dict = try vm.withHandle { try PyObject(owning: PyVMDict_New($0), in: vm) }
@@ -78,9 +79,10 @@ extension Dictionary: ConvertibleToPython where Key: ConvertibleToPython, Value:
 }
 
 extension Dictionary: ConvertibleFromPython where Key: ConvertibleFromPython, Value: ConvertibleFromPython {
-    /// From a mapping: what has `items()`. Keys that become equal in Swift are an error, not lost.
-    /// - Throws: ``PythonError``: AttributeError for what is no mapping; ValueError for two keys that become one; what the
-    ///   conversion of a key or value throws.
+    /// From a mapping, which is an object with `items()`. Two keys that become equal in Swift are an error: neither is
+    /// lost.
+    /// - Throws: ``PythonError``: AttributeError if the object is no mapping; ValueError if two keys become equal; what
+    ///   the conversion of a key or value throws.
     public init(_ object: PyObject) throws {
         self = try object.withReference { _, _ in
             var dictionary: [Key: Value] = [:]
@@ -98,7 +100,7 @@ extension Dictionary: ConvertibleFromPython where Key: ConvertibleFromPython, Va
 
 extension Set: ConvertibleToPython where Element: ConvertibleToPython {
     /// A `set`.
-    /// - Throws: what the conversion of an element throws; ``PythonError`` (TypeError) for one without a hash.
+    /// - Throws: what the conversion of an element throws; ``PythonError`` (TypeError) for an element without a hash.
     public func makePython(in vm: VM) throws -> PyObject {
         let set = try vm.withHandle { try PyObject(owning: PyVMSet_New($0, nil), in: vm) }
         return try set.withReference { handle, reference in
@@ -113,7 +115,7 @@ extension Set: ConvertibleToPython where Element: ConvertibleToPython {
 }
 
 extension Set: ConvertibleFromPython where Element: ConvertibleFromPython {
-    /// From anything that can be iterated over, as an array; elements that are equal in Swift become one.
-    /// - Throws: as from an array.
+    /// From any iterable, like an array; elements that are equal in Swift become one.
+    /// - Throws: what the conversion to an array throws.
     public init(_ object: PyObject) throws { self = Set(try [Element](object)) }
 }

@@ -1,8 +1,8 @@
 import CPyVM
 
-/// What can be made a Python object.
+/// A type whose values can become Python objects.
 ///
-/// A type of your own says how in ``makePython(in:)``, mostly by way of a value that can be converted already:
+/// A type of your own says how in ``makePython(in:)``, usually with a value that already has a conversion:
 ///
 /// ```swift
 /// extension Point: ConvertibleToPython {
@@ -10,24 +10,25 @@ import CPyVM
 /// }
 /// ```
 public protocol ConvertibleToPython: SendableMetatype {
-    /// A new object in `vm`, or the object itself if it is one of that VM's.
-    /// - Throws: ``PythonError``, or ``VMError`` (`.foreignObject`) for another VM's object.
+    /// A new object in `vm`, or the object itself if it belongs to that VM already.
+    /// - Throws: ``PythonError`` with what Python raised; ``VMError`` (`.foreignObject`) for an object of another VM.
     func makePython(in vm: VM) throws -> PyObject
 
-    /// The same as a new reference, which the caller owns. Called inside the VM. What has no Swift object to give spares itself one
-    /// here; by default it is that of ``makePython(in:)``.
+    /// A new reference to the same object, which the caller owns. Called inside the VM. A type can implement this, too,
+    /// and so save the Swift object around the reference; the default calls ``makePython(in:)``.
     /// - Throws: as ``makePython(in:)``.
     func newReference(in vm: VM) throws -> RawReference
 }
 
-/// What can be made of a Python object, checked: `try Int(object)`.
+/// A type whose values can be made of Python objects, with checks: `try Int(object)`.
 public protocol ConvertibleFromPython: SendableMetatype {
-    /// The value of an object. Enters the object's VM, if need be.
-    /// - Throws: ``PythonError`` (TypeError, ValueError, OverflowError) if the object is no such value.
+    /// Makes a value of an object. Enters the object's VM, if the thread is not inside it already.
+    /// - Throws: ``PythonError`` (TypeError, ValueError, OverflowError) if the object does not fit; ``VMError`` if the
+    ///   VM is closed.
     init(_ object: PyObject) throws
 }
 
-/// What can be made a Python object, and of one.
+/// A type with both conversions.
 public typealias PythonConvertible = ConvertibleToPython & ConvertibleFromPython
 
 extension ConvertibleToPython {
@@ -39,7 +40,8 @@ extension ConvertibleToPython {
     }
 }
 
-/// What makes the reference itself, as PyVM's own types do: ``ConvertibleToPython/newReference(in:)`` is all it has to have.
+/// A type that makes the reference itself, as PyVM's own types do. It only has to implement
+/// ``ConvertibleToPython/newReference(in:)``.
 public protocol MakesReference: ConvertibleToPython {}
 
 extension MakesReference {
@@ -69,7 +71,7 @@ extension PyObject: ConvertibleToPython {
 }
 
 extension PyObject: ConvertibleFromPython {
-    /// The same object: for functions that take objects as they are.
+    /// The same object, for functions that take objects unconverted.
     /// - Throws: ``VMError`` if its VM is closed.
     public convenience init(_ object: PyObject) throws {
         self.init(reference: try object.withReference { _, _ in try object.newReference(in: object.vm) }, vm: object.vm)
@@ -78,13 +80,15 @@ extension PyObject: ConvertibleFromPython {
 
 extension VM {
     /// A Swift value as an object of the VM.
-    /// - Throws: ``PythonError``, or ``VMError`` if the VM is closed.
+    /// - Throws: ``PythonError`` if the conversion fails; ``VMError`` if the VM is closed or the value is an object of
+    ///   another VM.
     @inlinable
     public func object(_ value: some ConvertibleToPython) throws -> PyObject {
         try withHandle { _ in PyObject(reference: try value.newReference(in: self), vm: self) }
     }
 
-    /// What a function of the C API returned, inside the VM: the pending exception where that is NULL.
+    /// The reference that a function of the C API returned. Called inside the VM; throws the pending exception for
+    /// NULL.
     @inlinable @inline(__always)
     func owned(_ reference: RawReference?) throws -> RawReference {
         guard let reference else { throw PythonError.taken(in: self) }
@@ -93,7 +97,7 @@ extension VM {
 }
 
 extension PyObject {
-    /// - Throws: ``PythonError`` (TypeError) if it is no instance of a module's type.
+    /// - Throws: ``PythonError`` (TypeError) if the object is no instance of this type of the module.
     func require(_ type: String, of module: String) throws {
         guard try isInstance(of: vm.import(module).attribute(type)) else {
             throw PythonError.new("TypeError", "a \(module).\(type) was expected, not \(try typeName)", in: vm)

@@ -14,7 +14,8 @@ extension Decimal: ConvertibleToPython, ConvertibleFromPython {
     }
 
     /// A `decimal.Decimal` or an integer, exactly.
-    /// - Throws: ``PythonError``: TypeError; OverflowError for what a Swift Decimal cannot hold: more than 38 digits, infinity.
+    /// - Throws: ``PythonError``: TypeError; OverflowError for a number that a Swift Decimal cannot hold: infinity, or
+    ///   one with more than 38 digits.
     public init(_ object: PyObject) throws {
         self = try object.vm.withVM {
             let type = try object.vm.import("decimal").Decimal

@@ -16,14 +16,14 @@ extension UUID: ConvertibleToPython, ConvertibleFromPython {
     }
 
     /// A `uuid.UUID`.
-    /// - Throws: ``PythonError``: TypeError.
+    /// - Throws: ``PythonError``: TypeError; ValueError if its bytes are not 16.
     public init(_ object: PyObject) throws {
         self = try object.vm.withVM {
             try object.require("UUID", of: "uuid")
             return try object.bytes.withBuffer { bytes in
                 guard bytes.count == 16 else {
                     throw PythonError.new(
-                        "ValueError", "a UUID has 16 bytes, and this one \(bytes.count)", in: object.vm)
+                        "ValueError", "a UUID has 16 bytes, but this one has \(bytes.count)", in: object.vm)
                 }
                 return UUID(uuid: bytes.loadUnaligned(as: uuid_t.self))
             }
@@ -37,7 +37,7 @@ extension URL: MakesReference, ConvertibleFromPython {
     public func newReference(in vm: VM) throws -> RawReference { try absoluteString.newReference(in: vm) }
 
     /// A `str`.
-    /// - Throws: ``PythonError``: TypeError; ValueError if it is no URL.
+    /// - Throws: ``PythonError``: TypeError; ValueError if the text is no URL.
     public init(_ object: PyObject) throws {
         let text = try String(object)
         guard let url = URL(string: text) else {

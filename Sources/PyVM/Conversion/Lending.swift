@@ -1,16 +1,17 @@
 import CPyVM
 
-/// Swift's memory as Python sees it, without a copy, for a scope.
+/// Lends Swift's memory to Python for a scope, without a copy.
 ///
-/// `body` gets a `memoryview` of bytes; Python code casts it (`view.cast('d')`) or gives it to NumPy (`frombuffer`). It is released when
-/// `body` has ended: to use it then raises ValueError.
+/// `body` gets a `memoryview` of bytes; Python code casts it (`view.cast('d')`) or passes it to NumPy (`frombuffer`).
+/// When `body` ends, the view is released; using it then raises ValueError.
 ///
-/// What cannot be released is another view of the memory, such as a slice or a NumPy array. One that is there still is an error,
-/// `.busy`.
+/// Other views of the memory, such as a slice or a NumPy array, cannot be released. If one still exists when `body`
+/// ends, that is an error, `.busy`.
 extension VM {
-    /// Lends an array's numbers, to be read and written. (Of other types not all bits that Python might write are values.)
-    /// - Throws: what `body` throws; else ``VMError`` (`.busy`) if something keeps the memory. That is safe in either case: the
-    ///   array's storage then stays as long as it is used, and the array is copied when it changes next.
+    /// Lends an array's numbers to read and write, and returns what `body` returns. (Only numbers: for other types,
+    /// Python might write bits that are no value.)
+    /// - Throws: what `body` throws; else ``VMError`` (`.busy`) if something in Python keeps the memory. Both are safe:
+    ///   the array's storage stays as long as Python uses it, and the array gets a new storage when it changes next.
     @discardableResult
     public func lending<Element: BufferNumber, Result>(
         _ array: inout [Element], _ body: (PyObject) throws -> Result
@@ -22,8 +23,9 @@ extension VM {
         }
     }
 
-    /// Lends an array's elements, to be read.
-    /// - Throws: as for arrays that are written to.
+    /// Lends an array's elements to read, and returns what `body` returns.
+    /// - Throws: what `body` throws; else ``VMError`` (`.busy`) if something in Python keeps the memory. Both are safe,
+    ///   as with an array that is lent to write.
     @discardableResult
     public func lending<Element: BitwiseCopyable, Result>(
         _ array: [Element], _ body: (PyObject) throws -> Result
@@ -35,8 +37,9 @@ extension VM {
         }
     }
 
-    /// Lends memory, to be read and written.
-    /// - Throws: ``VMError`` (`.busy`) if something keeps the memory, which must not be freed then, whatever `body` threw; else that.
+    /// Lends memory to read and write, and returns what `body` returns.
+    /// - Throws: ``VMError`` (`.busy`) if something in Python keeps the memory, even if `body` threw; then the memory
+    ///   must not be freed. Else what `body` throws.
     @discardableResult
     public func lending<Result>(_ memory: UnsafeMutableRawBufferPointer, _ body: (PyObject) throws -> Result) throws
         -> Result
@@ -44,8 +47,9 @@ extension VM {
         try lend(UnsafeRawBufferPointer(memory), PyBUF_WRITE, body).resultForMemory()
     }
 
-    /// Lends memory, to be read.
-    /// - Throws: as for memory that is written to.
+    /// Lends memory to read, and returns what `body` returns.
+    /// - Throws: ``VMError`` (`.busy`) if something in Python keeps the memory, even if `body` threw; then the memory
+    ///   must not be freed. Else what `body` throws.
     @discardableResult
     public func lending<Result>(_ memory: UnsafeRawBufferPointer, _ body: (PyObject) throws -> Result) throws -> Result
     {
@@ -61,7 +65,7 @@ extension VM {
             let start = memory.baseAddress ?? UnsafeRawPointer(handle)
             let address = UnsafeMutableRawPointer(mutating: start).assumingMemoryBound(to: CChar.self)
             let view = try PyObject(owning: PyVMMemoryView_FromMemory(handle, address, memory.count, access), in: self)
-            // All views of one memory share a managed buffer: who refers to it uses the memory.
+            // All views of one memory refer to one managed buffer. Whoever refers to that buffer uses the memory.
             let gc = try self.import("gc")
             let managed = try gc.get_referents(view)[0]
             let before = managed.referenceCount
@@ -101,12 +105,12 @@ private struct Loan<Success> {
 }
 
 extension PyObject {
-    /// Python's; 0 where that cannot be had.
+    /// Python's reference count; 0 if it cannot be read.
     fileprivate var referenceCount: Int { (try? withReference { PyVM_REFCNT($0, $1) }) ?? 0 }
 }
 
-/// Storage of arrays that Python still uses, looked at inside the VM only. What is there when a VM is closed stays, for its interpreter
-/// may be used again.
+/// The storage of arrays that Python still uses. Used inside the VM only. Storage that is here when the VM is closed
+/// stays for ever, since the interpreter may be used again.
 struct Loans {
     private var kept: [(any Sendable, managed: PyObject)] = []
 
@@ -115,13 +119,13 @@ struct Loans {
         kept.append((Keeper(array), managed))
     }
 
-    /// Lets go of what is used no longer.
+    /// Lets go of storage that Python no longer uses.
     mutating func end() {
         if !kept.isEmpty { kept.removeAll { $0.managed.referenceCount == 1 } }
     }
 }
 
-/// Sendable: nobody reads it again.
+/// Holds an array's storage. It is Sendable because nobody reads the array again.
 private final class Keeper<Element>: @unchecked Sendable {
     private let array: [Element]
     init(_ array: [Element]) { self.array = array }

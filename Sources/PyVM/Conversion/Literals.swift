@@ -2,7 +2,7 @@ import CPyVM
 
 /// Python's None, for functions that return nothing.
 public struct PythonNone: ConvertibleToPython, Sendable {
-    /// None, in whichever VM it gets to.
+    /// None, for any VM.
     public init() {}
 
     /// `None`.
@@ -10,11 +10,11 @@ public struct PythonNone: ConvertibleToPython, Sendable {
     public func makePython(in vm: VM) throws -> PyObject { try vm.none }
 }
 
-/// A tuple: Swift's own cannot conform to a protocol.
+/// A Python tuple of values of several types. (Swift's own tuples cannot conform to a protocol.)
 public struct PythonTuple: MakesReference {
     let elements: [any ConvertibleToPython]
 
-    /// A tuple of these.
+    /// A tuple of these elements.
     public init(_ elements: any ConvertibleToPython...) { self.elements = elements }
 
     /// A `tuple`.
@@ -26,7 +26,7 @@ public struct PythonTuple: MakesReference {
 public struct PythonList: ConvertibleToPython, ExpressibleByArrayLiteral {
     let elements: [(any ConvertibleToPython)?]
 
-    /// For literals; nil is None.
+    /// For array literals; nil becomes None.
     public init(arrayLiteral elements: (any ConvertibleToPython)?...) { self.elements = elements }
 
     /// A `list`.
@@ -40,7 +40,7 @@ public struct PythonList: ConvertibleToPython, ExpressibleByArrayLiteral {
 public struct PythonDictionary: ConvertibleToPython, ExpressibleByDictionaryLiteral {
     let elements: [(any ConvertibleToPython, (any ConvertibleToPython)?)]
 
-    /// For literals; of two equal keys the later counts, and a value that is nil is None.
+    /// For dictionary literals. If two keys are equal, the later one counts; a nil value becomes None.
     public init(dictionaryLiteral elements: (any ConvertibleToPython, (any ConvertibleToPython)?)...) {
         self.elements = elements
     }
@@ -63,10 +63,10 @@ extension Optional where Wrapped == any ConvertibleToPython {
 }
 
 extension PyObject {
-    /// A tuple's parts: `let (name, age) = try object.asTuple(of: String.self, Int.self)`.
+    /// A tuple's parts as Swift values: `let (name, age) = try object.asTuple(of: String.self, Int.self)`.
     ///
-    /// Anything that can be iterated over will do, as where Python unpacks.
-    /// - Throws: ``PythonError``: ValueError if it has not that many; what the conversion of a part throws.
+    /// The object may be any iterable, as in Python's unpacking.
+    /// - Throws: ``PythonError``: ValueError if the number of parts differs; what the conversion of a part throws.
     public func asTuple<each Part: ConvertibleFromPython>(of types: repeat (each Part).Type) throws -> (
         repeat each Part
     ) {
@@ -76,7 +76,7 @@ extension PyObject {
             for _ in repeat each types { wanted += 1 }
             guard elements.count == wanted else {
                 throw PythonError.new(
-                    "ValueError", "\(elements.count) values, and \(wanted) were to be unpacked", in: vm)
+                    "ValueError", "cannot unpack \(elements.count) values into \(wanted)", in: vm)
             }
             var index = 0
             func next<One: ConvertibleFromPython>(_ type: One.Type) throws -> One {

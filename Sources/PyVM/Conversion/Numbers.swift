@@ -8,7 +8,7 @@ extension Bool: MakesReference, ConvertibleFromPython {
         try vm.owned(PyVMBool_FromLong(vm.handle, self ? 1 : 0))
     }
 
-    /// Python's True or False only; ask ``PyObject/isTrue`` for the truth of anything else.
+    /// From True or False only. ``PyObject/isTrue`` gives the truth of any object.
     /// - Throws: ``PythonError``: TypeError.
     public init(_ object: PyObject) throws {
         self = try object.withReference { handle, reference in
@@ -19,7 +19,8 @@ extension Bool: MakesReference, ConvertibleFromPython {
     }
 }
 
-/// Integers of every width: an `int`, or what has `__index__`; out of range is OverflowError.
+/// An integer type, of any width. It becomes an `int`, and is made of an `int` or an object with `__index__`; a number
+/// out of range is an OverflowError.
 public protocol PythonInteger: FixedWidthInteger, MakesReference, ConvertibleFromPython {}
 
 extension PythonInteger {
@@ -37,8 +38,8 @@ extension PythonInteger {
         return try vm.owned(PyVMLong_FromString(vm.handle, String(self, radix: 16), nil, 16))
     }
 
-    /// An `int`, or what has `__index__`.
-    /// - Throws: ``PythonError``: TypeError; OverflowError if it is out of range.
+    /// From an `int`, or an object with `__index__`.
+    /// - Throws: ``PythonError``: TypeError; OverflowError if the number is out of range.
     @inlinable
     public init(_ object: PyObject) throws {
         self = try object.withReference { handle, reference in
@@ -49,7 +50,7 @@ extension PythonInteger {
         }
     }
 
-    /// What is no `int`, is -1, or is large.
+    /// The slow path: for an object that is no `int`, and for an `int` that is -1 or does not fit.
     @usableFromInline
     init(unusual object: PyObject) throws {
         self = try object.withReference { handle, reference in
@@ -89,7 +90,7 @@ extension Double: MakesReference, ConvertibleFromPython {
         try vm.owned(PyVMFloat_FromDouble(vm.handle, self))
     }
 
-    /// A `float`, or what has `__float__` or `__index__`.
+    /// From a `float`, or an object with `__float__` or `__index__`.
     /// - Throws: ``PythonError``: TypeError; OverflowError for an `int` that is too large.
     @inlinable
     public init(_ object: PyObject) throws {
@@ -107,7 +108,7 @@ extension Float: MakesReference, ConvertibleFromPython {
     @inlinable
     public func newReference(in vm: VM) throws -> RawReference { try Double(self).newReference(in: vm) }
 
-    /// A `float`, or what has `__float__` or `__index__`, rounded to the nearest Float.
+    /// From a `float`, or an object with `__float__` or `__index__`, rounded to the nearest Float.
     /// - Throws: ``PythonError``: TypeError; OverflowError for an `int` that is too large for a Double.
     public init(_ object: PyObject) throws { self = Float(try Double(object)) }
 }

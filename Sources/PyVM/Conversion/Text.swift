@@ -11,7 +11,7 @@ extension String: MakesReference, ConvertibleFromPython {
         }
     }
 
-    /// A `str` only; ask ``PyObject/description`` for the text of anything else.
+    /// From a `str` only. ``PyObject/description`` gives the text of any object.
     /// - Throws: ``PythonError``: TypeError; UnicodeEncodeError for a string with lone surrogates.
     public init(_ object: PyObject) throws {
         self = try object.withReference { handle, reference in
@@ -25,7 +25,7 @@ extension String: MakesReference, ConvertibleFromPython {
 }
 
 extension Character: MakesReference {
-    /// A `str`, of as many of Python's characters as it has Unicode scalars.
+    /// A `str`. Python counts one character for each Unicode scalar in it.
     /// - Throws: ``PythonError`` (MemoryError).
     public func newReference(in vm: VM) throws -> RawReference { try String(self).newReference(in: vm) }
 }

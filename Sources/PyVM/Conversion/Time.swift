@@ -19,8 +19,8 @@ extension Date: ConvertibleToPython, ConvertibleFromPython {
         }
     }
 
-    /// A `datetime` that has a time zone: without one it is no point in time.
-    /// - Throws: ``PythonError``: TypeError; ValueError for one without a time zone.
+    /// From a `datetime` with a time zone. Without one it is no point in time.
+    /// - Throws: ``PythonError``: TypeError; ValueError if it has no time zone.
     public init(_ object: PyObject) throws {
         self = try object.vm.withVM {
             try object.require("datetime", of: "datetime")
@@ -37,7 +37,7 @@ extension Date: ConvertibleToPython, ConvertibleFromPython {
 }
 
 extension VM {
-    /// Midnight of 2001-01-01 in UTC, which Date counts from: nothing is lost on the way through another epoch.
+    /// Midnight of 2001-01-01 in UTC. Date counts from there, so the difference is exact.
     fileprivate func utcReference() throws -> PyObject {
         let datetime = try self.import("datetime")
         return try datetime.datetime(2001, 1, 1, tzinfo: datetime.timezone.utc)
@@ -58,14 +58,15 @@ extension Duration: ConvertibleToPython, ConvertibleFromPython {
         }
     }
 
-    /// A `timedelta`, exactly.
-    /// - Throws: ``PythonError``: TypeError.
+    /// From a `timedelta`, exactly.
+    /// - Throws: ``PythonError``: TypeError; OverflowError if a class that derives from timedelta gives parts out of
+    ///   range.
     public init(_ object: PyObject) throws {
         self = try object.vm.withVM {
             try object.require("timedelta", of: "datetime")
             let days = try Int64(object.days), seconds = try Int64(object.seconds),
                 microseconds = try Int64(object.microseconds)
-            // A class that derives from timedelta may say anything.
+            // A class that derives from timedelta may return anything.
             guard days.magnitude < 1_000_000_000, seconds.magnitude < 86_400, microseconds.magnitude < 1_000_000 else {
                 throw PythonError.new(
                     "OverflowError", "a timedelta of \(days) days, \(seconds) seconds is too long", in: object.vm)

@@ -2,12 +2,13 @@ import CPyVM
 
 /// An exception that Python code raised.
 ///
-/// It holds the exception object and so what that refers to, frames included. Any thread may have it; what is asked of it beyond
-/// ``type`` and ``message`` enters the VM.
+/// It holds the exception object, and so keeps everything that the object refers to, Python's stack frames included.
+/// Any thread may use it. ``type`` and ``message`` are copied out of Python; the other members enter the VM.
 public struct PythonError: Error, Sendable, CustomStringConvertible {
-    /// The exception's type: "ValueError", "json.decoder.JSONDecodeError".
+    /// The name of the exception's type, with its module unless the type is a built-in one: "ValueError",
+    /// "json.decoder.JSONDecodeError".
     public let type: String
-    /// What `str(exception)` gives; empty where that raises.
+    /// The text of `str(exception)`; empty if that raises.
     public let message: String
     /// The exception object.
     public let exception: PyObject
@@ -15,20 +16,20 @@ public struct PythonError: Error, Sendable, CustomStringConvertible {
     /// The type and the message: "KeyError: 'k'".
     public var description: String { message.isEmpty ? type : "\(type): \(message)" }
 
-    /// As Python prints it, with the frames it came through and the exceptions it came from; the description where that cannot be
-    /// had, the VM being closed, say.
+    /// The text that Python prints for the exception, with its stack frames and the exceptions that caused it. Only the
+    /// description if that text cannot be made, as when the VM is closed.
     public var traceback: String {
         (try? exception.withReference { Self.traceback(of: $1, in: $0) }) ?? "\(description)\n"
     }
 
-    /// The exception that this one was raised from (`raise … from …`, Python's `__cause__`); nil if there is none, or the VM is
-    /// closed.
+    /// The exception that this one was raised from (`raise … from …`, Python's `__cause__`); nil if there is none or
+    /// the VM is closed.
     public var cause: PythonError? {
         guard let cause = try? exception.attribute("__cause__"), (try? cause.isNone) == false else { return nil }
         return try? PythonError(cause)
     }
 
-    /// Describes an exception object.
+    /// Makes an error of an exception object.
     /// - Throws: ``VMError`` if its VM is closed.
     public init(_ exception: PyObject) throws {
         self.exception = exception
@@ -47,8 +48,9 @@ public struct PythonError: Error, Sendable, CustomStringConvertible {
         }
     }
 
-    /// For the C API: the pending exception, taken from the thread inside the VM; the Swift error, if it carries one; or why libpyvm
-    /// refused the call (``VMError``), where there is none.
+    /// For the C API: takes the pending exception from the thread, inside the VM, and returns it as an error to throw.
+    /// That is the Swift error if the exception carries one, else a ``PythonError``. If no exception is pending, it is
+    /// the ``VMError`` that says why libpyvm refused the call.
     @inline(never)
     public static func taken(in vm: VM) -> any Error {
         guard let raised = PyVMErr_GetRaisedException(vm.handle) else { return VMError.last }
@@ -61,9 +63,10 @@ public struct PythonError: Error, Sendable, CustomStringConvertible {
         }
     }
 
-    // MARK: Without errors of their own: these would have to be described, too
+    // MARK: Helpers that clear their own exceptions, since nobody could describe those
 
-    /// The text of a string, whose reference it takes over; nil for NULL, with its exception cleared, and for anything else.
+    /// The text of a Python string; takes the reference over. Returns nil for NULL or any other object, and clears the
+    /// exception.
     private static func text(_ string: RawReference?, in vm: OpaquePointer) -> String? {
         defer { PyVM_DecRef(vm, string) }
         var count = 0

@@ -1,10 +1,12 @@
 import CPyVM
 
-/// Swift errors on their way through Python: as an exception that carries the error, so that Swift gets the same one back.
+/// Swift errors on their way through Python. An exception carries the error, so that Swift code gets the same error
+/// back.
 enum SwiftError {
     private static let attribute = "__swift_error__"
 
-    /// The exception for an error: a Python error's own, else a RuntimeError with the error's description.
+    /// The exception for an error: that of a ``PythonError`` of this VM, else a RuntimeError with the error's
+    /// description.
     static func exception(for error: any Error, in vm: VM) throws -> PyObject {
         if let python = error as? PythonError, python.exception.vm == vm { return python.exception }
         return try vm.withHandle { handle in
@@ -14,7 +16,7 @@ enum SwiftError {
         }
     }
 
-    /// Raises it in the thread inside the VM: what a callback does before it returns NULL.
+    /// Raises the error as an exception, inside the VM. A callback does that before it returns NULL.
     static func raise(_ error: any Error, in vm: VM) {
         do {
             let exception = try exception(for: error, in: vm)
@@ -27,7 +29,7 @@ enum SwiftError {
         }
     }
 
-    /// The Swift error that an exception carries.
+    /// The Swift error that an exception carries; nil if it carries none.
     static func carried(by exception: PyObject) -> (any Error)? {
         (try? SwiftCapsule.value(of: exception, at: attribute)) as? any Error
     }

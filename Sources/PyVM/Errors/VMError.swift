@@ -1,14 +1,14 @@
 import CPyVM
 
-/// A failure of PyVM's own, as opposed to an exception that Python code raised.
+/// An error of PyVM itself, not an exception that Python code raised.
 public struct VMError: Error, Sendable, Equatable, CustomStringConvertible {
-    /// Why something failed, for code that wants to do something about it.
+    /// Why something failed, for code that reacts to it.
     public enum Code: Sendable, Equatable {
         /// The VM is closed.
         case closed
-        /// Threads are inside.
+        /// Something is in use: threads are inside the VM, or something in Python keeps memory that was lent.
         case busy
-        /// Not from here: inside a callback, or with other attachments.
+        /// The call came at the wrong place: inside a callback, or while the thread has other VMs attached.
         case order
         /// An argument that no VM could take.
         case argument
@@ -18,11 +18,11 @@ public struct VMError: Error, Sendable, Equatable, CustomStringConvertible {
         case other(Int32)
     }
 
-    /// Why: one of a few kinds.
+    /// Why it failed.
     public let code: Code
     /// The function that failed.
     public let function: String
-    /// One sentence: what, and what to do.
+    /// One sentence: what is wrong, and what to do.
     public let message: String
 
     /// The function and the message.
@@ -36,12 +36,12 @@ public struct VMError: Error, Sendable, Equatable, CustomStringConvertible {
         )
     }
 
-    /// For the raw layer.
+    /// An `.argument` error; PyVMRaw makes these, too.
     package static func argument(_ message: String, function: String) -> VMError {
         VMError(code: .argument, function: function, message: message)
     }
 
-    /// The thread's last one of libpyvm.
+    /// The last error that libpyvm noted for this thread.
     static var last: VMError {
         guard let error = PyVM_LastError()?.pointee else {
             return VMError(code: .other(0), function: "PyVM", message: "failed for a reason that is not known")
@@ -57,7 +57,7 @@ public struct VMError: Error, Sendable, Equatable, CustomStringConvertible {
         return VMError(code: code, function: String(cString: error.function), message: String(cString: error.message))
     }
 
-    /// For texts that C would take a part of.
+    /// Refuses a text with a null character, since C would read only the part before it.
     static func refuseNUL(in text: String, _ what: String, function: String) throws(VMError) {
         guard !text.utf8.contains(0) else {
             throw .argument("\(what) cannot contain null characters", function: function)

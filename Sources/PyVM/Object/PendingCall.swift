@@ -1,10 +1,11 @@
 import CPyVM
 
-/// A call whose arguments are gathered one by one: for more than a few of them, and for keywords.
+/// A call whose arguments are added one by one. It is for calls with more than three arguments or with keywords.
 @usableFromInline
 final class PendingCall {
     private let callable: PyObject
-    /// Owned, behind a place for a method's `self`, which CPython may use during the call.
+    /// The arguments, as owned references. The first place is left for a method's `self`; CPython may use it during the
+    /// call.
     private var places: [RawReference?]
 
     @usableFromInline
@@ -15,7 +16,7 @@ final class PendingCall {
     }
 
     deinit {
-        // Released as objects are: there is no saying where this is.
+        // Released by way of PyObject, since this may run on any thread, inside the VM or outside.
         for place in places { if let place { _ = PyObject(reference: place, vm: callable.vm) } }
     }
 
@@ -24,7 +25,7 @@ final class PendingCall {
         try callable.withReference { _, _ in places.append(try argument.newReference(in: callable.vm)) }
     }
 
-    /// - Parameter keywords: the names of the last arguments.
+    /// - Parameter keywords: the names of the last arguments, in their order.
     @usableFromInline
     func call(keywords: [String] = []) throws -> PyObject {
         let vm = callable.vm

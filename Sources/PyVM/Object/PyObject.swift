@@ -1,11 +1,12 @@
 import CPyVM
 
-/// A pointer to an object, as the C API has it. Whether it is owned or borrowed, whoever passes it says.
+/// A pointer to an object, as the C API has it. The function that takes or returns it says whether it is owned or
+/// borrowed.
 public typealias RawReference = UnsafeMutablePointer<_object>
 
 /// A reference to an object of a VM.
 ///
-/// Attributes and methods are reached by their names, and everything that Python may raise in throws:
+/// Attributes and methods are used by their names. Every operation in which Python may raise an exception throws:
 ///
 /// ```swift
 /// let path = try vm.import("pathlib").Path("/tmp")
@@ -13,17 +14,20 @@ public typealias RawReference = UnsafeMutablePointer<_object>
 /// try path.joinpath("x", "y").exists()
 /// ```
 ///
-/// The last Swift reference gone, the Python reference is released: at once inside the VM, else when somebody enters it next.
+/// **Lifetime.** When the last Swift reference goes, the Python reference is released: at once if the thread is inside
+/// the VM, else when some thread next enters it.
 ///
-/// Sendable: each operation holds the VM's GIL, as Python's own threads do.
+/// **Threads.** Any thread may use an object. Each operation enters the VM and holds its GIL, as Python's own threads
+/// do.
 ///
-/// Every operation throws ``VMError`` if the VM is closed, besides what it says itself.
+/// **Errors.** Besides the errors that it names, every operation throws ``VMError`` if the VM is closed.
 @dynamicMemberLookup
 @dynamicCallable
 public final class PyObject: Sendable {
-    /// The VM that the object belongs to. It cannot be used in another.
+    /// The VM that the object belongs to. The object cannot be used in another VM.
     public let vm: VM
-    /// Owned. Who passes it to C keeps the object alive meanwhile: Swift lets go of an object after the last look at it.
+    /// Owned. Code that passes it to C has to keep the PyObject alive meanwhile, since Swift may release a PyObject
+    /// after its last use.
     @usableFromInline package nonisolated(unsafe) let reference: RawReference
 
     /// Takes over a reference.
@@ -33,14 +37,15 @@ public final class PyObject: Sendable {
         self.vm = vm
     }
 
-    /// Takes over a reference that is there, for the raw layer.
+    /// Takes over a reference, for the raw layer.
     @inlinable @inline(__always)
     package convenience init(taking reference: RawReference, in vm: VM) {
         self.init(reference: reference, vm: vm)
     }
 
     /// Takes over a new reference that a function of the C API returned, inside the VM.
-    /// - Throws: the pending exception where it is NULL, as a ``PythonError``.
+    /// - Throws: for NULL the pending exception, as a ``PythonError`` or the Swift error that it carries; ``VMError``
+    ///   if libpyvm refused the call.
     @inlinable @inline(__always)
     public convenience init(owning reference: RawReference?, in vm: VM) throws {
         guard let reference else { throw PythonError.taken(in: vm) }
@@ -48,7 +53,8 @@ public final class PyObject: Sendable {
     }
 
     /// Adds a reference to a borrowed one that a function of the C API returned, inside the VM.
-    /// - Throws: the pending exception where it is NULL, as a ``PythonError``.
+    /// - Throws: for NULL the pending exception, as a ``PythonError`` or the Swift error that it carries; ``VMError``
+    ///   if libpyvm refused the call.
     @inlinable @inline(__always)
     public convenience init(borrowing reference: RawReference?, in vm: VM) throws {
         guard let reference else { throw PythonError.taken(in: vm) }
@@ -65,7 +71,8 @@ public final class PyObject: Sendable {
         }
     }
 
-    /// Does something with the reference inside the VM, for the C API. It is borrowed: valid until `body` returns.
+    /// For the C API: runs `body` inside the VM, with the VM's handle and the object's reference, and returns what it
+    /// returns. The reference is borrowed, and valid until `body` returns.
     /// - Throws: ``VMError`` if the VM is closed, and what `body` throws.
     @inlinable @inline(__always)
     public func withReference<Result>(
@@ -75,19 +82,19 @@ public final class PyObject: Sendable {
         return try vm.withHandle { try body($0, reference) }
     }
 
-    /// For functions that return a new reference.
+    /// Calls a function of the C API that returns a new reference.
     @inlinable @inline(__always)
     func new(_ body: (_ vm: OpaquePointer, _ reference: RawReference) throws -> RawReference?) throws -> PyObject {
         try withReference { try PyObject(owning: body($0, $1), in: vm) }
     }
 
-    /// For functions that return -1 on failure.
+    /// Calls a function of the C API that returns -1 on failure.
     @discardableResult @inlinable @inline(__always)
     func status(_ body: (_ vm: OpaquePointer, _ reference: RawReference) throws -> Int32) throws -> Int32 {
         try withReference { handle, reference in try checked(body(handle, reference)) }
     }
 
-    /// What a function returned that returns -1 on failure.
+    /// Checks the result of a function of the C API that returns -1 on failure.
     @discardableResult @inlinable @inline(__always)
     func checked(_ status: Int32) throws -> Int32 {
         guard status >= 0 else { throw PythonError.taken(in: vm) }

@@ -1,18 +1,20 @@
 import CPyVM
 
-/// Attributes, items and what Python's built-in functions tell of an object.
+/// Attributes, items, and the answers of Python's built-in functions.
 ///
-/// Each throws ``PythonError`` with what Python raised, and ``VMError`` if the VM is closed or a value is an object of another
-/// VM.
+/// All of them throw ``PythonError`` with what Python raised, and ``VMError`` if the VM is closed or a value is an
+/// object of another VM.
 extension PyObject {
-    /// An attribute: `object.name`. A name that Swift knows itself does not get here: <doc:ComingFromPythonKit>.
+    /// An attribute: `object.name`. A name that is also a Swift member of PyObject means that member:
+    /// <doc:ComingFromPythonKit> lists them.
     /// - Throws: ``PythonError`` (AttributeError) if there is none.
     @inlinable @inline(__always)
     public subscript(dynamicMember name: StaticString) -> PyObject {
         get throws { try new { PyVMObject_GetAttr($0, $1, try vm.core.pointee.names.string(for: name, in: vm)) } }
     }
 
-    /// An attribute whose name is not known before the program runs, or is that of a Swift member.
+    /// An attribute by its name as a String: for a name that is known only when the program runs, or that is also a
+    /// Swift member's.
     /// - Throws: ``PythonError`` (AttributeError) if there is none.
     public func attribute(_ name: String) throws -> PyObject {
         try withName(name) { handle, reference, name in
@@ -21,7 +23,8 @@ extension PyObject {
     }
 
     /// Whether there is such an attribute: `hasattr(object, name)`.
-    /// - Throws: ``PythonError`` with what finding it raised, but for AttributeError, which is the answer no.
+    /// - Throws: ``PythonError`` with what the look-up raised. An AttributeError is not thrown: the answer is false
+    ///   then.
     public func hasAttribute(_ name: String) throws -> Bool {
         try withName(name) { handle, reference, name in
             try checked(PyVMObject_HasAttrWithError(handle, reference, name)) == 1
@@ -29,7 +32,7 @@ extension PyObject {
     }
 
     /// `object.name = value`.
-    /// - Throws: ``PythonError`` with what it raised: AttributeError if it cannot be set.
+    /// - Throws: ``PythonError`` with what Python raised: AttributeError if the attribute cannot be set.
     public func setAttribute(_ name: String, to value: some ConvertibleToPython) throws {
         try withName(name) { handle, reference, name in
             let value = try value.newReference(in: vm)
@@ -39,12 +42,12 @@ extension PyObject {
     }
 
     /// `del object.name`.
-    /// - Throws: ``PythonError`` (AttributeError) if there is none, or it cannot be deleted.
+    /// - Throws: ``PythonError`` (AttributeError) if there is no such attribute, or it cannot be deleted.
     public func deleteAttribute(_ name: String) throws {
         _ = try withName(name) { handle, reference, name in try checked(PyVMObject_DelAttr(handle, reference, name)) }
     }
 
-    /// With the name as a Python string, whose length C knows.
+    /// Runs `body` with the name as a Python string, which may contain null characters.
     private func withName<Result>(
         _ name: String, _ body: (_ vm: OpaquePointer, _ reference: RawReference, _ name: RawReference) throws -> Result
     ) throws -> Result {
@@ -71,7 +74,7 @@ extension PyObject {
     }
 
     /// `object[key] = value`.
-    /// - Throws: ``PythonError`` with what it raised: IndexError, TypeError.
+    /// - Throws: ``PythonError`` with what Python raised: IndexError, TypeError.
     public func setItem(_ key: some ConvertibleToPython, to value: some ConvertibleToPython) throws {
         try withReference { handle, reference in
             let key = try key.newReference(in: vm)
@@ -83,7 +86,7 @@ extension PyObject {
     }
 
     /// `del object[key]`.
-    /// - Throws: ``PythonError`` with what it raised: KeyError, IndexError, TypeError.
+    /// - Throws: ``PythonError`` with what Python raised: KeyError, IndexError, TypeError.
     public func deleteItem(_ key: some ConvertibleToPython) throws {
         try withReference { handle, reference in
             let key = try key.newReference(in: vm)
@@ -93,7 +96,7 @@ extension PyObject {
     }
 
     /// `key in object`.
-    /// - Throws: ``PythonError`` with what it raised: TypeError for an object that contains nothing.
+    /// - Throws: ``PythonError`` with what Python raised: TypeError if the object is no container.
     public func pythonContains(_ key: some ConvertibleToPython) throws -> Bool {
         try withReference { handle, reference in
             let key = try key.newReference(in: vm)
@@ -104,10 +107,10 @@ extension PyObject {
         }
     }
 
-    // MARK: What it is
+    // MARK: What the object is
 
     /// `len(object)`.
-    /// - Throws: ``PythonError`` (TypeError) if it has no length.
+    /// - Throws: ``PythonError`` (TypeError) if the object has no length.
     public var pythonLength: Int {
         get throws {
             try withReference { handle, reference in
@@ -130,21 +133,21 @@ extension PyObject {
     /// - Throws: ``VMError`` if the VM is closed.
     public var isCallable: Bool { get throws { try withReference { PyVMCallable_Check($0, $1) == 1 } } }
 
-    /// A `str`, or of a type that derives from it.
+    /// Whether it is a `str`, or an object of a derived type.
     var isText: Bool { get throws { try withReference { PyVMUnicode_Check($0, $1) == 1 } } }
 
     /// `type(object)`.
     /// - Throws: ``VMError`` if the VM is closed.
     public var pythonType: PyObject { get throws { try new { PyVMObject_Type($0, $1) } } }
 
-    /// `isinstance(object, type)`; a tuple of types will do.
+    /// `isinstance(object, type)`; `type` may also be a tuple of types.
     /// - Throws: ``PythonError`` (TypeError) if `type` is no type; ``VMError`` (`.foreignObject`) if it is of another VM.
     public func isInstance(of type: PyObject) throws -> Bool {
         try type.check(isOf: vm)
         return try type.withReference { _, type in try status { PyVMObject_IsInstance($0, $1, type) } == 1 }
     }
 
-    /// `object is other`. Needs no entry, and so can be asked of objects of a closed VM.
+    /// `object is other`. It does not enter the VM, so it also works for objects of a closed VM.
     public func isSame(as other: PyObject) -> Bool { reference == other.reference && vm == other.vm }
 
     /// `str(object)`, as a Python string.
@@ -155,7 +158,7 @@ extension PyObject {
     /// - Throws: ``PythonError`` with what its `__repr__` raised.
     public var pythonRepr: PyObject { get throws { try new { PyVMObject_Repr($0, $1) } } }
 
-    /// - Throws: ``VMError`` (`.foreignObject`) if it belongs to another VM.
+    /// - Throws: ``VMError`` (`.foreignObject`) if the object belongs to another VM.
     @inlinable @inline(__always)
     func check(isOf vm: VM) throws(VMError) {
         guard self.vm == vm else { throw .foreignObject }
@@ -163,7 +166,7 @@ extension PyObject {
 }
 
 extension PyObject: CustomStringConvertible {
-    /// `str(object)`; where that raises, the kind of object and what it raised.
+    /// `str(object)`; if that raises, a text with the error instead.
     public var description: String {
         do {
             return try String(pythonString)

@@ -1,13 +1,14 @@
 import CPyVM
 
-/// Calling. All of these throw ``PythonError`` with what the call raised, the Swift error itself where that came from a Swift
-/// function further in, and ``VMError`` if the VM is closed or an argument is an object of another VM.
+/// Calls. All of them throw ``PythonError`` with what the call raised. If the exception came from a Swift function that
+/// Python called, they throw that function's own error. They throw ``VMError`` if the VM is closed or an argument is an
+/// object of another VM.
 extension PyObject {
     /// `object(a, b)` with objects.
     ///
-    /// The compiler makes an array of the arguments. It takes that away again where all that is done with it is to count it and to
-    /// take single elements, in the caller itself: hence the cases, and `@_transparent`.
-    /// - Throws: ``PythonError`` with what it raised.
+    /// The compiler makes an array of the arguments. It removes the array again if the caller's own code only counts it
+    /// and takes single elements. So there is a case for each small count, and the function is `@_transparent`.
+    /// - Throws: ``PythonError`` with what the call raised.
     @discardableResult @_transparent
     public func dynamicallyCall(withArguments arguments: [PyObject]) throws -> PyObject {
         switch arguments.count {
@@ -23,7 +24,7 @@ extension PyObject {
     }
 
     /// `object()`, and `object(a, b)` with arguments of several types.
-    /// - Throws: ``PythonError`` with what it raised.
+    /// - Throws: ``PythonError`` with what the call raised.
     @discardableResult @_transparent @_disfavoredOverload
     public func dynamicallyCall(withArguments arguments: [any ConvertibleToPython]) throws -> PyObject {
         switch arguments.count {
@@ -39,8 +40,8 @@ extension PyObject {
     }
 
     /// `object(a, key: b)`.
-    /// - Throws: ``PythonError`` with what it raised; ``VMError`` (`.argument`) if an argument without a name follows one that
-    ///   has one.
+    /// - Throws: ``PythonError`` with what the call raised; ``VMError`` (`.argument`) if an argument without a name
+    ///   follows one with a name.
     @discardableResult
     public func dynamicallyCall(withKeywordArguments arguments: KeyValuePairs<String, any ConvertibleToPython>) throws
         -> PyObject
@@ -49,15 +50,16 @@ extension PyObject {
         if let late = arguments.dropFirst(positional).firstIndex(where: { $0.key.isEmpty }) {
             throw VMError(
                 code: .argument, function: "call",
-                message: "argument \(late + 1) has no name, but stands behind one that has")
+                message: "argument \(late + 1) has no name but follows one with a name; put it before the named ones")
         }
         let call = PendingCall(of: self, capacity: arguments.count)
         for (_, value) in arguments { try call.add(value) }
         return try call.call(keywords: arguments.dropFirst(positional).map(\.key))
     }
 
-    /// `object(*arguments, **keywords)`, for arguments whose number or names are known only when the program runs.
-    /// - Throws: ``PythonError`` with what it raised.
+    /// `object(*arguments, **keywords)`. Use it if the number or the names of the arguments are known only when the
+    /// program runs.
+    /// - Throws: ``PythonError`` with what the call raised.
     @discardableResult
     public func pythonCall(
         with arguments: [any ConvertibleToPython], keywords: [String: any ConvertibleToPython] = [:]
@@ -140,7 +142,7 @@ extension PyObject {
         }
     }
 
-    /// A place for the `self` of a method, which CPython may use during the call, and the arguments.
+    /// A place for a method's `self`, which CPython may use during the call, then the arguments.
     @usableFromInline
     typealias FewArguments = (RawReference?, RawReference?, RawReference?, RawReference?)
 
@@ -156,7 +158,7 @@ extension PyObject {
     }
 }
 
-/// PY_VECTORCALL_ARGUMENTS_OFFSET: the place before the arguments may be written to.
+/// PY_VECTORCALL_ARGUMENTS_OFFSET: it tells CPython that it may write to the place before the arguments.
 @usableFromInline
 var vectorcallOffset: Int { @inlinable get { Int.min } }
 
@@ -166,7 +168,7 @@ extension VM {
         let tuple = try owned(PyVMTuple_New(handle, items.count))
         do {
             for (index, item) in items.enumerated() {
-                // It takes the reference over, also where it fails.
+                // PyTuple_SetItem takes the reference over, even if it fails.
                 guard try PyVMTuple_SetItem(handle, tuple, index, item.newReference(in: self)) == 0 else {
                     throw PythonError.taken(in: self)
                 }

@@ -1,6 +1,6 @@
 import CPyVM
 
-/// Walks through what Python iterates over.
+/// A Python iterator.
 ///
 /// ```swift
 /// let items = try vm.eval("range(3)").makeIterator()
@@ -24,12 +24,13 @@ public final class PyIterator: Sendable {
 
 extension PyObject {
     /// `iter(object)`.
-    /// - Throws: ``PythonError`` (TypeError) if it cannot be iterated over.
+    /// - Throws: ``PythonError`` (TypeError) if the object is no iterable.
     public func makeIterator() throws -> PyIterator {
         PyIterator(try new { PyVMObject_GetIter($0, $1) })
     }
 
-    /// Does something with each object that `iter(object)` gives. The VM is entered for each of them, unless it has been already.
+    /// Calls `body` with each object that `iter(object)` gives. If the thread is outside the VM, each step enters and
+    /// leaves it.
     /// - Throws: ``PythonError`` with what the iterator raised, and what `body` throws.
     public func forEach(_ body: (PyObject) throws -> Void) throws {
         let iterator = try makeIterator()
@@ -37,11 +38,10 @@ extension PyObject {
     }
 }
 
-/// A context manager, Python's `with`: `body` gets what `__enter__` returned, and `__exit__` runs on every way out but one, with
-/// the error that `body` threw as an exception. An `__exit__` that says it has dealt with the error ends it: the result is nil
-/// then.
-/// - Throws: what `body` throws; ``PythonError`` with what `__enter__` or `__exit__` raised. A ``VMError`` of `body` is thrown as
-///   it is, and `__exit__` does not run.
+/// Python's `with` statement for a context manager. It calls `__enter__`, then `body` with the object that `__enter__`
+/// returned, then `__exit__`. If `body` throws, `__exit__` gets the error as an exception.
+/// - Throws: what `body` throws; ``PythonError`` with what `__enter__` or `__exit__` raised. If `body` throws a
+///   ``VMError`` with the code `.closed`, `__exit__` does not run.
 @discardableResult
 public func with<Result>(_ manager: PyObject, _ body: (PyObject) throws -> Result) throws -> Result? {
     let exit = try manager.pythonType.__exit__

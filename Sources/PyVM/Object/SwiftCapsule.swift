@@ -1,8 +1,9 @@
 import CPyVM
 
-/// A Swift value that a Python object has in an attribute: in a capsule, which lets go of it when Python drops the object.
+/// A Swift value in an attribute of a Python object. A capsule holds it, and lets go of it when Python drops the
+/// object.
 ///
-/// Unchecked, for the value need not be Sendable: it is put in and taken out inside the VM only.
+/// Unchecked, because the value need not be Sendable: code puts it in and takes it out inside the VM only.
 final class SwiftCapsule: @unchecked Sendable {
     private let value: Any
 
@@ -13,7 +14,7 @@ final class SwiftCapsule: @unchecked Sendable {
         UnsafeRawPointer(capsuleName.utf8Start).assumingMemoryBound(to: CChar.self)
     }
 
-    /// Puts a value there, in place of one that was.
+    /// Puts a value into the attribute, in place of any earlier one.
     static func put(_ value: Any, into object: PyObject, at attribute: String) throws {
         let capsule = try object.vm.withHandle { handle in
             let box = Unmanaged.passRetained(SwiftCapsule(value))
@@ -26,7 +27,7 @@ final class SwiftCapsule: @unchecked Sendable {
         try object.setAttribute(attribute, to: capsule)
     }
 
-    /// The value; nil where there is none. Leaves no exception pending.
+    /// The value in the attribute; nil if there is none. Leaves no exception pending.
     static func value(of object: PyObject, at attribute: String) throws -> Any? {
         try object.withReference { handle, object in
             guard let capsule = PyVMObject_GetAttrString(handle, object, attribute) else {
@@ -49,7 +50,7 @@ final class SwiftCapsule: @unchecked Sendable {
         let vm = PyVM_BeginCallback(&frame)
         defer { PyVM_EndCallback(&frame) }
         guard let vm else { return }
-        // CPython drops objects while it handles an exception, and a Swift deinit may call Python.
+        // CPython may drop objects while an exception is pending, and a Swift deinit may call Python.
         let pending = PyVMErr_GetRaisedException(vm)
         defer { PyVMErr_SetRaisedException(vm, pending) }
         guard let pointer = PyVMCapsule_GetPointer(vm, capsule, name) else { return }

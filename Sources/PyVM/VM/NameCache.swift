@@ -1,9 +1,10 @@
 import CPyVM
 
-/// The Python strings for attribute names in the program's text, so that `object.name` makes and hashes none.
+/// The Python strings for the attribute names in the program's text, so that `object.name` neither makes nor hashes a
+/// string.
 ///
-/// A name's place in memory is the key: a literal stays where it is, since Swift code is never unloaded. The strings stay as long as
-/// the VM is open, for one may be in use where another is added.
+/// The key is a name's address in memory. A literal keeps its address, since Swift code is never unloaded. The strings
+/// stay as long as the VM is open, since one may be in use while another is added.
 ///
 /// Used inside the VM only: its GIL is the lock, and nothing between looking up and adding runs Python code.
 @usableFromInline
@@ -15,7 +16,8 @@ struct NameCache {
         @usableFromInline var string: RawReference?
     }
 
-    /// A name is at its place or behind it; at least half of the places is empty. Never freed, as ``VMCore`` is not.
+    /// A hash table: a name is at its place or after it, and at least half of the places are empty. Never freed, like
+    /// ``VMCore``.
     @usableFromInline var places: UnsafeMutablePointer<Entry>
     @usableFromInline var mask: UInt
     private var used = 0
@@ -55,7 +57,7 @@ struct NameCache {
         return string
     }
 
-    /// Where the name is, or can be put.
+    /// The index where the name is, or where it can be put.
     private func find(_ name: UnsafePointer<UInt8>) -> Int {
         var index = place(of: name)
         while let other = places[index].name, other != name { index = (index + 1) & Int(mask) }
@@ -89,18 +91,19 @@ struct NameCache {
 }
 
 extension VM {
-    /// Looks further than the name's place, and adds it if it is not there.
+    /// Looks for the name beyond its own place, and adds it if it is new.
     @usableFromInline @inline(never)
     func searchName(_ start: UnsafePointer<UInt8>, _ count: Int) throws -> RawReference {
         if !core.pointee.names.endsWithVM {
-            // What is still referenced when an interpreter ends costs it memory that it never gives back. This looks up names, too.
+            // An interpreter never gives back the memory of objects that are still referenced when it ends. atExit
+            // itself looks up names, so the flag is set first.
             core.pointee.names.endsWithVM = true
             try? atExit { $0.core.pointee.names.clear($0.handle) }
         }
         return try core.pointee.names.search(start, count, in: self)
     }
 
-    /// Has Python call a function inside the VM when it ends, by its atexit module.
+    /// Registers a function with Python's atexit module, which calls it inside the VM when the VM ends.
     private func atExit(_ body: @escaping @Sendable (VM) -> Void) throws {
         try self.import("atexit").register(
             PythonFunction(

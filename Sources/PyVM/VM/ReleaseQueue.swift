@@ -1,14 +1,15 @@
 import CPyVM
 import Synchronization
 
-/// References whose Swift owners are gone, to be released inside the VM.
+/// References whose Swift owners are gone, and which have to be released inside the VM.
 ///
-/// Swift drops the last reference to an object on whatever thread it happens to be, with whatever GIL held, or none. Taking the
-/// VM's GIL there could wait for a thread that waits for this one. So the reference waits here until somebody enters the VM.
+/// Swift may drop the last reference to an object on any thread, and that thread may hold any GIL, or none. If it
+/// waited for the VM's GIL there, it could wait for a thread that waits for it. So the reference waits here until a
+/// thread enters the VM.
 @usableFromInline
 struct ReleaseQueue: ~Copyable, Sendable {
     struct Waiting {
-        /// Unsafe, for pointers are not Sendable: each is a reference that nobody else has.
+        /// Unsafe, because pointers are not Sendable. Nobody else has any of these references.
         nonisolated(unsafe) var references: [RawReference] = []
         var isForgotten = false
     }
@@ -28,7 +29,8 @@ struct ReleaseQueue: ~Copyable, Sendable {
         }
     }
 
-    /// Inside the VM. Outside the lock, since finalizers run and may drop further objects.
+    /// Releases what waits. Called inside the VM. It works outside the lock, since finalizers run and may drop further
+    /// objects.
     @usableFromInline @inline(never)
     func drain(_ vm: OpaquePointer) {
         nonisolated(unsafe) var taken: [RawReference] = []
@@ -40,7 +42,7 @@ struct ReleaseQueue: ~Copyable, Sendable {
         for reference in taken { PyVM_DecRef(vm, reference) }
     }
 
-    /// The VM is closed: its objects are gone.
+    /// Called when the VM is closed: its objects are gone.
     func forget() {
         waiting.withLock { waiting in
             waiting.references = []

@@ -18,14 +18,15 @@ final class Streams: Sendable {
     private let output: (@Sendable (VMConfiguration.Output, UnsafeRawBufferPointer) throws -> Void)?
     private let input: (@Sendable (UnsafeMutableRawBufferPointer) throws -> Int)?
 
-    /// Nil where they are the process's.
+    /// Nil if the VM uses the process's streams.
     init?(_ configuration: VMConfiguration) {
         if configuration.output == nil, configuration.input == nil { return nil }
         output = configuration.output
         input = configuration.input
     }
 
-    /// Whoever makes the VM keeps this object until it is closed.
+    /// Sets the callbacks. libpyvm gets an unowned pointer: the maker of the VM has to keep this object (``VMCore``
+    /// does).
     func add(to config: inout PyVM_Config) {
         config.stream_data = Unmanaged.passUnretained(self).toOpaque()
         if output != nil {

@@ -1,6 +1,7 @@
 import CPyVM
 
-/// One Python: an interpreter with its own modules, objects and, but for shared-gil VMs, its own GIL.
+/// One Python: an interpreter with modules and objects of its own. Each VM but a shared-gil one also has a GIL of its
+/// own.
 ///
 /// ```swift
 /// let vm = try VM()
@@ -9,29 +10,32 @@ import CPyVM
 /// try vm.close()
 /// ```
 ///
-/// **Threads.** Any thread may use any VM: each operation enters the VM and leaves it again, waiting for its GIL if another
-/// thread has it. ``withVM(_:)-8z4xx`` stays inside for a whole scope, which is faster and lets no other thread in
-/// between. A VM that nobody closes is ended with the process.
+/// **Threads.** Any thread may use any VM. Each operation enters the VM and leaves it again; it waits for the GIL if
+/// another thread has it. ``withVM(_:)-8z4xx`` stays inside for a whole scope, which is faster and keeps other threads
+/// out, unless Python code runs.
 ///
-/// A value that names the VM, as a file descriptor does a file: copies are the same VM, and only ``close(within:)`` ends it.
+/// **Lifetime.** A `VM` value names a VM as a file descriptor names a file. Copies name the same VM, and only
+/// ``close(within:)`` ends it. A VM that nobody closes ends with the process.
 public struct VM: Sendable {
     @usableFromInline nonisolated(unsafe) let core: UnsafeMutablePointer<VMCore>
 
-    /// What libpyvm calls it: the first argument of each C function. Calls from outside the VM enter it, each for itself.
+    /// The VM's `PyVM *`: the first argument of each C function. A C call from outside the VM enters it for that call.
     @inlinable
     public var handle: OpaquePointer { core.pointee.handle }
 
     /// Makes a VM.
     ///
     /// The first VM of a process starts CPython, which takes some tens of milliseconds.
-    /// - Throws: ``VMError`` with the reason: no such CPython, no engine for it, no room for a further private copy.
+    /// - Throws: ``VMError`` with the reason: there is no such CPython, no engine for it, or no room for another
+    ///   private copy.
     public init(_ configuration: VMConfiguration = VMConfiguration()) throws(VMError) {
         let (handle, streams) = try configuration.makeVM()
         self = VMCore.vm(of: handle)
         if let streams { core.pointee.streams = streams }
     }
 
-    /// The VM that the thread is inside of: for Swift functions that Python calls. Nil outside.
+    /// The VM that the thread is inside of; nil if it is inside none. Swift functions that Python calls find their VM
+    /// here.
     public static var current: VM? {
         guard let handle = PyVM_Current() else { return nil }
         return VMCore.vm(of: handle)
@@ -39,34 +43,36 @@ public struct VM: Sendable {
 
     init(core: UnsafeMutablePointer<VMCore>) { self.core = core }
 
-    /// Ends the VM: waits for threads inside, joins Python's threads, runs its exit handlers.
+    /// Ends the VM: waits for the threads inside, joins Python's threads, and runs Python's exit handlers.
     ///
-    /// Objects of the VM stay safe to hold; what is done with them then throws ``VMError``.
-    /// - Parameter milliseconds: how long to wait for threads that are inside; it works on if they stay longer. The GIL is needed
-    ///   before that, and is waited for as in any other call.
-    /// - Throws: ``VMError``: `.busy` with who is inside, `.order` from inside a callback, `.closed` if it is closed already.
+    /// Objects of a closed VM are safe to hold, but every operation on them throws ``VMError``.
+    /// - Parameter milliseconds: how long to wait for threads inside. If they stay longer, `close` throws `.busy` and
+    ///   the VM works on. The time does not count the wait for the GIL, which comes first, as in any other call.
+    /// - Throws: ``VMError``: `.busy` with the threads inside, `.order` from inside a callback or the scope of another
+    ///   VM within this one's, `.closed` if the VM is closed already.
     public func close(within milliseconds: Int = 10_000) throws(VMError) {
-        // What was dropped elsewhere is released, if nobody is inside: to wait for the GIL has no end that could be told.
+        // Releases the objects that were dropped outside the VM. Only if nobody is inside: a wait for the GIL here
+        // could last any time.
         if core.pointee.releases.isWaiting, (try? information.threadsInside) == 0 { try? withHandle { _ in } }
         guard PyVM_CloseWithin(handle, Int32(clamping: milliseconds)) == PYVM_OK.rawValue else { throw VMError.last }
         core.pointee.releases.forget()
     }
 
-    /// Whether it can be used: it is not closed. Any thread may ask.
+    /// Whether the VM is open. Any thread may ask.
     public var isOpen: Bool { PyVM_IsInitialized(handle) != 0 }
 
     /// Raises KeyboardInterrupt in the threads that run Python code in the VM now. Any thread may call.
     ///
-    /// A C call in progress (`time.sleep`, a long computation in an extension module) has to return first.
+    /// A C call in progress (`time.sleep`, a long computation in an extension module) goes on until it returns.
     public func interrupt() { _ = PyVM_Interrupt(handle) }
 
     // MARK: Being inside
 
-    /// Does something inside the VM: its GIL is held until `body` returns, and what is done with its objects meanwhile costs no
-    /// entry.
+    /// Runs `body` inside the VM, and returns what it returns. The thread holds the VM's GIL until then, so operations
+    /// on the VM's objects need not enter it.
     ///
-    /// Nests, also with other VMs: inside another VM's scope that one's GIL is let go of until the inner scope ends, so two
-    /// threads that nest the same VMs in opposite orders do not wait for each other for ever.
+    /// Scopes nest, also with those of other VMs. A scope inside another VM's scope lets go of the outer VM's GIL until
+    /// it ends. So two threads that nest the same VMs in opposite orders do not wait for each other for ever.
     /// - Throws: ``VMError`` if the VM is closed, and what `body` throws.
     public func withVM<Result>(_ body: () throws -> Result) throws -> Result {
         try withHandle { _ in try body() }
@@ -78,7 +84,7 @@ public struct VM: Sendable {
         try withHandle { _ in try body(self) }
     }
 
-    /// The same for the C API itself (`import CPyVM`): `body` gets what each of its functions takes first.
+    /// The same for the C API itself (`import CPyVM`): `body` gets the `PyVM *` that each C function takes first.
     ///
     /// ```swift
     /// let list = try vm.withHandle { try PyObject(owning: PyVMList_New($0, 0), in: vm) }

@@ -2,20 +2,22 @@ import CPyVM
 
 /// How to make a VM.
 ///
-/// What is not given here is as `python` itself has it. Whether a CPython can do what is asked shows when the VM is made:
-/// ``VM/init(_:)`` throws then, and says why.
+/// What is not set here is as in the program `python`. Nothing is checked before the VM is made: if a CPython cannot do
+/// what is asked, ``VM/init(_:)`` throws and says why.
 public struct VMConfiguration: Sendable {
-    /// What a VM is made of. The names are libpyvm's and the pyvm command's.
+    /// The kinds of VM. The raw values are their names in libpyvm and in the command pyvm.
     public enum Kind: String, Sendable, CaseIterable {
-        /// Own GIL where the CPython has it (3.12 and newer), else isolated: VMs run in parallel everywhere.
+        /// `ownGIL` on CPython 3.12 and newer, else `isolated`. Such VMs run in parallel on every CPython.
         case standard = "default"
-        /// A sub-interpreter with its own GIL. Needs CPython 3.12; takes only extension modules that say they support it.
+        /// A sub-interpreter with its own GIL. It needs CPython 3.12 or newer, and loads only extension modules that
+        /// say they support it.
         case ownGIL = "own-gil"
-        /// A classic sub-interpreter: one GIL for all VMs of this kind. Takes any extension module.
+        /// A classic sub-interpreter: all VMs of this kind share one GIL. It loads most extension modules.
         case sharedGIL = "shared-gil"
-        /// A private copy of libpython: takes any extension module; some 11 in a process.
+        /// An interpreter in a private copy of libpython. It loads any extension module; a process has room for about
+        /// 11.
         case isolated
-        /// The interpreter of a Python that runs in this process already.
+        /// The interpreter of the host: a Python that this process runs already.
         case main
 
         var native: PyVM_Kind {
@@ -29,41 +31,45 @@ public struct VMConfiguration: Sendable {
         }
     }
 
-    /// How the VM is made.
+    /// The kind of VM to make.
     public var kind: Kind = .standard
-    /// A version ("3.13"), an interpreter's path, a virtual environment's folder or a libpython. Nil: that of the process's
-    /// first VM; for that one what `PYVM_PYTHON` in the environment says, else what `python3` is.
+    /// The CPython: a version ("3.13"), an interpreter's path, a virtual environment's folder or a libpython. Nil: the
+    /// CPython of the process's first VM. For the first VM itself: what `PYVM_PYTHON` in the environment names, else
+    /// `python3`.
     public var python: String?
     /// `sys.argv`; nil: `[""]`.
     public var arguments: [String]?
     /// `sys.path`; nil: CPython's own.
     public var path: [String]?
-    /// `os.environ`; nil: the process's. Programs that are started without `env=` see it in isolated VMs, else the process's.
+    /// `os.environ`; nil: the process's environment. A program that Python code starts without `env=` gets this
+    /// environment in an isolated VM, and the process's in any other VM.
     public var environment: [String: String]?
-    /// As `python -I`: no PYTHON* variables, no user site-packages, no working directory in `sys.path`. For a VM that starts a
-    /// CPython: each isolated one, and the first of the others.
+    /// As `python -I`: no PYTHON* variables, no user site-packages, no working directory in `sys.path`. It counts only
+    /// for a VM that starts a CPython: for each isolated VM, and for the first VM of the other kinds.
     public var isIsolatedMode = false
-    /// Takes what Python writes to `sys.stdout` and `sys.stderr`; nil: the process's own. Called inside the VM, by one of its threads at
-    /// a time, with UTF-8: whole writes of Python's text layer, mostly lines. What it throws is OSError in Python: a POSIXError
-    /// with its code, anything else with EIO.
+    /// Gets what Python writes to `sys.stdout` and `sys.stderr`; nil: the process's streams. It is called inside the
+    /// VM, by one thread at a time, with UTF-8: whole writes of Python's text layer, usually lines. An error that it
+    /// throws is an OSError in Python, with the code of a POSIXError, else with EIO.
     public var output: (@Sendable (Output, UnsafeRawBufferPointer) throws -> Void)?
-    /// Gives what Python reads from `sys.stdin`, inside the VM: how many bytes it put there, 0 at the end; nil: the process's own.
+    /// Fills a buffer with what Python reads from `sys.stdin`, and returns how many bytes it wrote, 0 at the end; nil:
+    /// the process's stream. It is called inside the VM. An error that it throws is an OSError, as with ``output``.
     public var input: (@Sendable (UnsafeMutableRawBufferPointer) throws -> Int)?
     /// May Python code start threads?
     public var allowsThreads = true
     /// May Python code start daemon threads? A VM cannot be closed while one runs.
     public var allowsDaemonThreads = false
-    /// May Python code call `os.fork`? It is fatal to the child; `subprocess` works either way.
+    /// May Python code call `os.fork`? The child does not survive it. `subprocess` works either way.
     public var allowsFork = false
     /// May Python code replace the process, by `os.execv`?
     public var allowsExec = false
-    /// Bytes that the VM may have allocated before MemoryError is raised in it; 0: no limit. Not for shared-GIL and main VMs.
+    /// How many bytes the VM may have allocated; beyond that Python raises MemoryError. 0: no limit. Shared-GIL and
+    /// main VMs cannot have one.
     public var memoryLimit = 0
-    /// May the VM be one that was used before, cleaned, and be used again when it is closed? Modules stay imported, and objects that
-    /// Swift has not let go of by then stay for ever.
+    /// May the VM take the cleaned interpreter of a closed VM, and leave its own to a later VM? Then modules stay
+    /// imported. Objects that Swift still holds when the VM is closed stay for ever.
     public var recycles = false
 
-    /// What Python writes to.
+    /// A stream that Python writes to.
     public enum Output: Int32, Sendable {
         /// `sys.stdout`.
         case standardOutput = 1
@@ -80,7 +86,7 @@ public struct VMConfiguration: Sendable {
         self.python = python
     }
 
-    /// What libpyvm could not see.
+    /// Checks what libpyvm cannot see.
     private func check() throws(VMError) {
         let texts = [[python ?? ""], arguments ?? [], path ?? [], environment.map { $0.map { "\($0)\($1)" } } ?? []]
         for text in texts.joined() { try VMError.refuseNUL(in: text, "a text of the configuration", function: "VM") }
@@ -90,12 +96,12 @@ public struct VMConfiguration: Sendable {
         guard kind != .main || (output == nil && input == nil && arguments == nil && path == nil && environment == nil)
         else {
             throw .argument(
-                "the main VM runs already, as its program made it; it takes no streams, arguments, path or environment",
+                "the main VM already runs, so it takes no streams, arguments, path or environment; leave them nil",
                 function: "VM")
         }
     }
 
-    /// A VM, and what has to live as long.
+    /// Makes the VM. The streams have to live as long as it does.
     func makeVM() throws(VMError) -> (OpaquePointer, Streams?) {
         try check()
         var config = PyVM_Config()
@@ -134,7 +140,7 @@ private func withOptionalCString<Result>(_ text: String?, _ body: (UnsafePointer
     return text.withCString { body($0) }
 }
 
-/// A C array of C strings that ends in NULL.
+/// Runs `body` with a C array of C strings that ends in NULL.
 private func withOptionalCStrings<Result>(
     _ texts: [String]?, _ body: (UnsafePointer<UnsafePointer<CChar>?>?) -> Result
 ) -> Result {

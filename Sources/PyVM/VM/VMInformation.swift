@@ -1,28 +1,28 @@
 import CPyVM
 
 extension VM {
-    /// What a VM is.
+    /// What a VM is, and its state at one moment.
     public struct Information: Sendable {
-        /// 1, 2, 3 … in the order of creation.
+        /// The VM's number: 1, 2, 3 … in the order of creation.
         public let id: Int
         /// "own-gil", "shared-gil", "isolated" or "main".
         public let kind: String
         /// CPython's version: "3.13.0".
         public let version: String
-        /// The path of the library that runs it.
+        /// The path of the libpython that runs the VM.
         public let libpython: String
-        /// Whether it has a GIL that no other VM has: own-gil and isolated VMs.
+        /// Whether the VM shares its GIL with no other VM, as own-gil and isolated VMs do.
         public let hasOwnGIL: Bool
-        /// Whether it is not closed.
+        /// Whether the VM is open.
         public let isOpen: Bool
-        /// Bytes allocated now; 0 for shared-GIL and main VMs.
+        /// How many bytes the VM has allocated; 0 for shared-GIL and main VMs.
         public let memory: Int
-        /// Threads that are inside now.
+        /// How many threads are inside.
         public let threadsInside: Int
     }
 
-    /// What the VM is, and how it is now; for a closed VM, too. It is not entered for that, so nothing is waited for.
-    /// - Throws: ``VMError`` if libpyvm is another than the one that this was compiled for.
+    /// What the VM is, and its state now. It works for a closed VM, too. It does not enter the VM, so it never waits.
+    /// - Throws: ``VMError`` if the loaded libpyvm does not fit the one that the program was compiled for.
     public var information: Information {
         get throws(VMError) {
             var info = PyVM_Info()

@@ -14,17 +14,17 @@ extension VM {
 
     /// Runs statements in `__main__`.
     /// - Parameters:
-    ///   - code: any number of lines, as in a file.
-    ///   - file: what tracebacks call it.
-    /// - Throws: ``PythonError`` with what they raised, SyntaxError included; ``VMError`` (`.argument`) for code with a null
-    ///   character.
+    ///   - code: statements, any number of lines, as in a file.
+    ///   - file: the file name that tracebacks give for the code.
+    /// - Throws: ``PythonError`` with what the code raised, SyntaxError included; ``VMError`` (`.argument`) if the code
+    ///   or the file's name has a null character.
     public func run(_ code: String, file: String = "<string>") throws {
         _ = try evaluate(code, file: file, mode: Py_file_input)
     }
 
-    /// The value of an expression in `__main__`.
-    /// - Throws: ``PythonError`` with what it raised, SyntaxError included; ``VMError`` (`.argument`) for one with a null
-    ///   character.
+    /// Evaluates an expression in `__main__`, and returns its value.
+    /// - Throws: ``PythonError`` with what the expression raised, SyntaxError included; ``VMError`` (`.argument`) if it
+    ///   has a null character.
     public func eval(_ expression: String) throws -> PyObject {
         try evaluate(expression, file: "<string>", mode: Py_eval_input)
     }
@@ -36,7 +36,7 @@ extension VM {
             guard let globals = PyVMModule_GetDict(vm, PyVMImport_AddModule(vm, "__main__")) else {
                 throw PythonError.taken(in: self)
             }
-            // A String has its encoding; a coding cookie in it says nothing, as for exec().
+            // A String has an encoding already, so a coding cookie in it is ignored, as by exec().
             var flags = PyCompilerFlags(
                 cf_flags: Int32(PyCF_SOURCE_IS_UTF8 | PyCF_IGNORE_COOKIE), cf_feature_version: 0)
             let compiled = try PyObject(owning: PyVM_CompileStringExFlags(vm, code, file, mode, &flags, -1), in: self)
@@ -44,8 +44,9 @@ extension VM {
         }
     }
 
-    /// Imports a module; `import("os.path")` gives the inner one.
-    /// - Throws: ``PythonError`` (ImportError) if it cannot be imported.
+    /// Imports a module and returns it; `import("os.path")` returns `os.path`, not `os`.
+    /// - Throws: ``PythonError`` with what the import raised: ModuleNotFoundError, ImportError, or an exception of the
+    ///   module's code; ``VMError`` (`.argument`) if the name has a null character.
     public func `import`(_ name: String) throws -> PyObject {
         try VMError.refuseNUL(in: name, "a module's name", function: "import")
         return try withHandle { vm in try PyObject(owning: PyVMImport_ImportModule(vm, name), in: self) }

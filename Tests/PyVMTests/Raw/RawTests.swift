@@ -275,7 +275,7 @@ extension BindingsTests {
                 let int = try vm.raw.PyLong_Type(), number = try vm.object(1)
                 try expect(vm.raw.PyType_IsSubtype(vm.raw.PyBool_Type(), int) == 1 && String(vm.raw.PyType_GetName(int)) == "int")
                 let error = #expect(throws: VMError.self) { _ = try vm.raw.PyType_IsSubtype(number, int) }
-                #expect(error?.description == "PyType_IsSubtype: an object that is not a type was given for one; give one of that type")
+                #expect(error?.description == "PyType_IsSubtype: an argument has to be a type, and this object is none; give one of that type")
                 #expect(throws: VMError.self) { _ = try vm.raw.PyFrame_GetLineNumber(number) }
                 let code = try vm.eval("(lambda: 0).__code__")
                 try expect(vm.raw.PyCode_GetNumFree(code) == 0 && vm.raw.PyType_GetFlags(int) & Py_TPFLAGS_LONG_SUBCLASS != 0)

@@ -6,17 +6,17 @@ import CPyVM
     import Foundation
 #endif
 
-/// A Codable type that ``PythonEncoder`` and ``PythonDecoder`` give to its conversion, as one value, instead of asking it for its
-/// parts: a Date becomes a `datetime`, and no number of seconds.
+/// A Codable type that ``PythonEncoder`` and ``PythonDecoder`` convert as one value, instead of coding its parts: a
+/// Date becomes a `datetime`, and no number of seconds.
 ///
-/// A type of your own that is Codable and converts itself says so by an empty conformance:
+/// If a type of your own is Codable and has a conversion, an empty conformance says so:
 ///
 /// ```swift
 /// extension Color: CodableByConversion {}
 /// ```
 ///
-/// Its conversion must not go by way of a ``PythonEncoder`` or ``PythonDecoder`` of itself, which would ask the conversion again;
-/// see ``PythonCodable`` for that direction.
+/// The conversion must not use a ``PythonEncoder`` or ``PythonDecoder`` for the type itself: these would call the
+/// conversion again. For a type whose conversion is its coding, see ``PythonCodable``.
 public protocol CodableByConversion: PythonConvertible, Codable {}
 
 extension Bool: CodableByConversion {}
@@ -41,12 +41,12 @@ extension Data: CodableByConversion {}
 extension Decimal: CodableByConversion {}
 extension URL: CodableByConversion {}
 extension UUID: CodableByConversion {}
-/// `bytes`, as without a coder.
+/// An array of bytes becomes `bytes`, as it does without a coder.
 extension Array: CodableByConversion where Element == UInt8 {}
 
 extension PythonError {
-    /// Whether it says something of the value at hand. Interrupts, exits and a lack of memory do not: coders let them pass as they
-    /// are.
+    /// Whether the error is about the value at hand. Interrupts, exits and lack of memory are not: coders pass them on
+    /// unchanged.
     var isAboutValue: Bool {
         guard
             let isOther = try? exception.withReference({ handle, reference in

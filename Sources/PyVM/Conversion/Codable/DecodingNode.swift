@@ -1,6 +1,6 @@
 import CPyVM
 
-/// What all decoders of one ``PythonDecoder/decode(_:from:)`` share. Used inside the VM.
+/// What all decoders of one call of ``PythonDecoder/decode(_:from:)`` share. Used inside the VM.
 final class DecodingRun {
     let vm: VM
     let keyStrategy: PythonDecoder.KeyDecodingStrategy
@@ -19,7 +19,7 @@ final class DecodingRun {
     }
 }
 
-/// The decoder that one value gets, and a step of the coding path.
+/// The decoder of one value. It is also one step of the coding path.
 final class DecodingNode: Decoder {
     let run: DecodingRun
     let object: PyObject
@@ -31,7 +31,7 @@ final class DecodingNode: Decoder {
         (self.run, self.object, parent, key, depth) = (run, object, nil, nil, 0)
     }
 
-    /// - Throws: `DecodingError` at the limit of depth.
+    /// - Throws: `DecodingError` if the node would lie deeper than the limit.
     init(in parent: DecodingNode, _ object: PyObject, at key: (any CodingKey)?) throws {
         (run, self.object, self.parent, self.key, depth) = (parent.run, object, parent, key, parent.depth + 1)
         guard depth <= run.depthLimit else {
@@ -69,14 +69,14 @@ final class DecodingNode: Decoder {
     func singleValueContainer() -> any SingleValueDecodingContainer { SingleDecoding(node: self) }
 }
 
-/// From an object to a value.
+/// Makes values of objects.
 extension DecodingNode {
     /// Called inside the VM.
     @inline(__always)
     func value<Value: Decodable>(
         _ type: Value.Type, of object: PyObject, at key: @autoclosure () -> (any CodingKey)?
     ) throws -> Value {
-        // As in EncodingNode.newReference.
+        // Short cuts for the most frequent types, as in EncodingNode.newReference.
         if Value.self == Int.self { return unsafeBitCast(try converted(Int.self, object, key()), to: Value.self) }
         if Value.self == String.self { return unsafeBitCast(try converted(String.self, object, key()), to: Value.self) }
         if Value.self == Double.self { return unsafeBitCast(try converted(Double.self, object, key()), to: Value.self) }
@@ -135,7 +135,7 @@ extension DecodingNode {
             codingPath: codingPath + (key.map { [$0] } ?? []), debugDescription: message, underlyingError: underlying)
     }
 
-    /// What a conversion's error is here.
+    /// The error to throw for an error of a conversion.
     @inline(never)
     func failure(_ error: any Error, _ type: Any.Type, _ object: PyObject, _ key: (any CodingKey)?) -> any Error {
         guard let python = error as? PythonError, python.isAboutValue else { return error }
@@ -152,7 +152,7 @@ extension DecodingNode {
                 "None was found where a \(type) must be; make it optional if it may be missing", at: key, underlying))
     }
 
-    /// What Python code raised while something was looked up for this value.
+    /// Runs a look-up for this value. What Python code raises meanwhile becomes a `DecodingError`.
     func described<Result>(_ body: () throws -> Result) throws -> Result {
         do {
             return try body()

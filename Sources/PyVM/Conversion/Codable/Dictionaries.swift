@@ -1,7 +1,7 @@
 import CPyVM
 
-/// Dictionaries whose keys are names or numbers. Their own coding would have the keys go the way of coding keys: renamed, and kept
-/// as if they came again.
+/// Dictionaries whose keys are names or numbers. Their own coding would treat the keys as coding keys: rename them, and
+/// keep them in the table of names. But they are data.
 protocol DictionaryToEncode {
     /// A new dict. Called inside the VM.
     func newReference(from node: EncodingNode) throws -> RawReference
@@ -50,7 +50,7 @@ extension Dictionary: DictionaryToDecode where Key: CodingKeyRepresentable, Valu
     private static func codingKey(for name: PyObject, in node: DecodingNode) throws -> PythonKey {
         if try name.isText {
             let text = try node.described { try String(name) }
-            // Numbers are text where a dict comes from JSON.
+            // In a dict that comes from JSON, number keys are text.
             guard Key.self == Int.self, let number = Int(text) else { return PythonKey(stringValue: text) }
             return PythonKey(intValue: number)
         }

@@ -1,6 +1,6 @@
 import CPyVM
 
-/// A dict that is filled. Without a dict, making it failed: `EncodingRun.failure` tells.
+/// Fills a dict. The dict is nil if it could not be made; `EncodingRun.failure` then says why.
 struct KeyedEncoding<Key: CodingKey>: KeyedEncodingContainerProtocol {
     let node: EncodingNode
     let dict: PyObject?
@@ -18,7 +18,7 @@ struct KeyedEncoding<Key: CodingKey>: KeyedEncodingContainerProtocol {
         }
     }
 
-    // The standard library's own defaults, which throw, would be taken otherwise.
+    // Without these, the standard library's defaults would be used, which throw.
     func encode(_ value: Int128, forKey key: Key) throws { try set(key, to: node.vm.object(value)) }
     func encode(_ value: UInt128, forKey key: Key) throws { try set(key, to: node.vm.object(value)) }
 
@@ -36,7 +36,8 @@ struct KeyedEncoding<Key: CodingKey>: KeyedEncodingContainerProtocol {
         return UnkeyedEncoding(node: child, list: nested)
     }
 
-    /// What was encoded there before, if it is of this kind: a class and its superclass may share a container.
+    /// The container that was encoded under the key before, if it is of this kind: a class and its superclass may share
+    /// one.
     private func encoded(_ key: some CodingKey, is check: (OpaquePointer?, RawReference?) -> Int32) throws -> PyObject?
     {
         let key = try node.run.key(key, in: node)
@@ -86,7 +87,7 @@ struct KeyedEncoding<Key: CodingKey>: KeyedEncodingContainerProtocol {
     }
 }
 
-/// A list that grows.
+/// Appends to a list. The list is nil if it could not be made, as with `KeyedEncoding`.
 struct UnkeyedEncoding: UnkeyedEncodingContainer {
     let node: EncodingNode
     let list: PyObject?
@@ -150,7 +151,7 @@ struct UnkeyedEncoding: UnkeyedEncodingContainer {
     }
 }
 
-/// The one value that something is.
+/// Encodes a value that is one single value.
 struct SingleEncoding: SingleValueEncodingContainer {
     let node: EncodingNode
 

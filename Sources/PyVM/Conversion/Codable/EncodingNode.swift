@@ -1,12 +1,12 @@
 import CPyVM
 
-/// What all encoders of one ``PythonEncoder/encode(_:)`` share. Used inside the VM.
+/// What all encoders of one call of ``PythonEncoder/encode(_:)`` share. Used inside the VM.
 final class EncodingRun {
     let vm: VM
     let keyStrategy: PythonEncoder.KeyEncodingStrategy
     let userInfo: [CodingUserInfoKey: Any]
     let depthLimit: Int
-    /// The first failure of what cannot throw: to give a container, say.
+    /// The first failure in a function that cannot throw, such as one that returns a container.
     private(set) var failure: (any Error)?
     private var names: NameTable
     var plainTypes = PlainTypes()
@@ -22,7 +22,7 @@ final class EncodingRun {
             }
     }
 
-    /// What such a function made; nil if it failed.
+    /// What `make` returns; nil if it throws. Keeps the first error in `failure`.
     func made<Value>(_ make: () throws -> Value) -> Value? {
         do {
             return try make()
@@ -32,7 +32,7 @@ final class EncodingRun {
         }
     }
 
-    /// A coding key as a key of a dict.
+    /// The dict's key for a coding key.
     func key(_ key: some CodingKey, in node: EncodingNode) throws -> PyObject {
         guard case .custom(let convert) = keyStrategy else {
             if let number = key.number { return try vm.object(number) }
@@ -44,7 +44,7 @@ final class EncodingRun {
     }
 }
 
-/// The encoder that one value gets, and a step of the coding path.
+/// The encoder of one value. It is also one step of the coding path.
 final class EncodingNode: Encoder {
     enum State {
         case nothing
@@ -53,7 +53,7 @@ final class EncodingNode: Encoder {
         case single(PyObject)
     }
 
-    /// Where the value goes as soon as there is one: for what is encoded by way of `superEncoder`, whose end nobody announces.
+    /// Where the value goes as soon as it is made. A `superEncoder` needs this: nobody says when it is done.
     enum Place {
         case item(Int, of: PyObject)
         case value(of: PyObject, key: PyObject)
@@ -110,14 +110,16 @@ final class EncodingNode: Encoder {
 
     func singleValueContainer() -> any SingleValueEncodingContainer { SingleEncoding(node: self) }
 
-    /// The one value that it is.
+    /// Sets the result to one single value.
     func set(single object: PyObject) throws { try set(.single(object), to: object) }
 
     private func set(_ new: State, to object: PyObject) throws {
         guard case .nothing = state else {
             throw EncodingError.invalidValue(
                 object,
-                context("its type has encoded something else before; one value is one container, or one single value"))
+                context(
+                    "its type has already encoded something else; a value must encode one container or one single value"
+                ))
         }
         switch place {
         case .item(let index, let list): try list.setItem(index, to: object)
@@ -127,7 +129,7 @@ final class EncodingNode: Encoder {
         state = new
     }
 
-    /// A new reference to what was encoded: an empty dict if nothing was.
+    /// A new reference to what was encoded; to an empty dict if nothing was encoded.
     func takeResult(of value: some Encodable) throws -> RawReference {
         if let failure = run.failure { throw failure }
         switch state {
@@ -149,14 +151,15 @@ final class EncodingNode: Encoder {
     }
 }
 
-/// From a value to an object.
+/// Makes objects of values.
 extension EncodingNode {
     /// A new reference, which the caller owns. Called inside the VM.
     @inline(__always)
     func newReference<Value: Encodable>(
         to value: Value, at key: @autoclosure () -> (any CodingKey)?
     ) throws -> RawReference {
-        // What most values are costs no look at conformances, and nothing at all where the compiler knows the type.
+        // For the most frequent types this saves the search for conformances. If the compiler knows the type, it costs
+        // nothing.
         if Value.self == Int.self { return try unsafeBitCast(value, to: Int.self).newReference(in: vm) }
         if Value.self == String.self { return try unsafeBitCast(value, to: String.self).newReference(in: vm) }
         if Value.self == Double.self { return try unsafeBitCast(value, to: Double.self).newReference(in: vm) }
@@ -185,7 +188,7 @@ extension EncodingNode {
         }
         let node = EncodingNode(in: self, at: key)
         if !isPlain {
-            // The type says it: an optional, which would be cast to what is in it, is none.
+            // The type decides. A cast of the value alone would look into an optional.
             if Value.self is any DictionaryToEncode.Type, let dictionary = value as? any DictionaryToEncode {
                 return try dictionary.newReference(from: node)
             }

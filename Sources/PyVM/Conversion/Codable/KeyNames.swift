@@ -1,10 +1,10 @@
 import CPyVM
 
-/// A coding key for what has none of its own: indices, keys of dictionaries, names found in Python.
+/// A coding key for indices, keys of dictionaries and names found in Python, which have none of their own.
 enum PythonKey: CodingKey {
     case name(String)
     case number(Int)
-    /// Its text is made when somebody asks for it.
+    /// The text is made only when somebody asks for it.
     case index(Int)
 
     init(stringValue: String) { self = .name(stringValue) }
@@ -25,12 +25,12 @@ enum PythonKey: CodingKey {
         }
     }
 
-    /// What `super` is encoded under, as by Foundation's coders.
+    /// The key of a superclass's container; Foundation's coders use the same.
     static let `super` = PythonKey.name("super")
 }
 
-/// Types that are asked for their parts, having neither a conversion nor a way of their own here: to find that out costs more than
-/// to know it.
+/// The types that are known to have no conversion and no special case here, so that they code their parts. Looking a
+/// type up here costs less than finding that out again.
 struct PlainTypes {
     private var last: ObjectIdentifier?
     private var all: Set<ObjectIdentifier> = []
@@ -51,14 +51,14 @@ struct PlainTypes {
 }
 
 extension CodingKey {
-    /// The number that the key is, if it is nothing but that. A case `b = 2` of an enum is "b".
+    /// The key's number, if its text is that number. For the enum case `b = 2` the text is "b", so there is none.
     var number: Int? {
         guard let number = intValue, stringValue == String(number) else { return nil }
         return number
     }
 }
 
-/// Python strings for the names of keys, each made once for all values that have it.
+/// Python strings for the names of keys. Each is made once, for all values that use it.
 struct NameTable {
     private var strings: [String: PyObject] = [:]
     private let convert: (String) -> String
@@ -68,7 +68,7 @@ struct NameTable {
     /// - Throws: ``PythonError`` (MemoryError).
     mutating func string(for name: String, in vm: VM) throws -> PyObject {
         if let string = strings[name] { return string }
-        // Names are few. Where they are not they are data, which is not worth being kept.
+        // Names are few. If there are many, they are data, and not worth keeping.
         if strings.count >= 1024 { strings.removeAll(keepingCapacity: true) }
         let string = try vm.object(convert(name))
         strings[name] = string
@@ -93,7 +93,7 @@ enum SnakeCase {
         return result
     }
 
-    /// `user_name` to `userName`. Underscores at either end stay; what has no others stays as it is.
+    /// `user_name` to `userName`. Underscores at either end stay. A name without others stays as it is.
     static func toCamelCase(_ name: String) -> String {
         let leading = name.prefix { $0 == "_" }
         guard leading.count < name.count else { return name }

@@ -1,6 +1,6 @@
 import CPyVM
 
-/// A mapping or an object whose parts are decoded by their names.
+/// Decodes the parts of a mapping or an object by their names.
 struct KeyedDecoding<Key: CodingKey>: KeyedDecodingContainerProtocol {
     let node: DecodingNode
     let source: KeyedSource
@@ -13,7 +13,7 @@ struct KeyedDecoding<Key: CodingKey>: KeyedDecodingContainerProtocol {
 
     var codingPath: [any CodingKey] { node.codingPath }
 
-    /// Names that are no text, or no key of this type, are left out.
+    /// The keys. Names that are not text, and names that are no key of this type, are left out.
     var allKeys: [Key] {
         let names = (try? node.vm.withVM { try source.names() }) ?? []
         return names.compactMap { name in
@@ -23,7 +23,7 @@ struct KeyedDecoding<Key: CodingKey>: KeyedDecodingContainerProtocol {
         }
     }
 
-    /// Where it cannot be told, what decodes the value will tell why.
+    /// True also if the look-up fails: decoding the value then throws the reason.
     func contains(_ key: Key) -> Bool {
         do {
             return try find(key) != nil
@@ -37,7 +37,7 @@ struct KeyedDecoding<Key: CodingKey>: KeyedDecodingContainerProtocol {
     @inline(__always)
     func decode<Value: Decodable>(_ type: Value.Type, forKey key: Key) throws -> Value { try required(type, key) }
 
-    // The standard library's own defaults, which throw, would be taken otherwise.
+    // Without these, the standard library's defaults would be used, which throw.
     func decode(_ type: Int128.Type, forKey key: Key) throws -> Int128 { try required(type, key) }
     func decode(_ type: UInt128.Type, forKey key: Key) throws -> UInt128 { try required(type, key) }
 
@@ -121,7 +121,7 @@ extension KeyedDecoding {
     }
 }
 
-/// One look-up each, where the standard library's defaults would take three.
+/// These look a key up once. The standard library's defaults would do it three times.
 extension KeyedDecoding {
     func decodeIfPresent(_ type: Bool.Type, forKey key: Key) throws -> Bool? { try present(type, key) }
     func decodeIfPresent(_ type: String.Type, forKey key: Key) throws -> String? { try present(type, key) }

@@ -1,13 +1,13 @@
 import CPyVM
 
-/// Where a value's keys are looked up: in a mapping, or else among an object's attributes.
+/// The place where a value's keys are looked up: a mapping, or else an object's attributes.
 struct KeyedSource {
     enum Kind { case dict, mapping, attributes }
 
     let object: PyObject
     let kind: Kind
 
-    /// - Throws: `DecodingError` if the node's object has neither.
+    /// - Throws: `DecodingError` if the node's object is neither a mapping nor an object with attributes.
     init(_ node: DecodingNode, for type: Any.Type) throws {
         object = node.object
         if let kind = try node.described({ [object] in try Self.kind(of: object) }) {
@@ -16,12 +16,12 @@ struct KeyedSource {
             throw node.notFound(type)
         } else {
             throw DecodingError.typeMismatch(
-                type, node.context("a mapping or an object with attributes must be here, and no Python \(object.kind)"))
+                type, node.context("a mapping or an object with attributes must be here, not a Python \(object.kind)"))
         }
     }
 
-    /// - Returns: nil for the plain built-in types. They have attributes, too, but nobody means these; classes that derive from them
-    ///   are taken (named tuples, enums).
+    /// - Returns: the object's kind; nil for the plain built-in types. These have attributes, too, but nobody means
+    ///   them. Classes that derive from built-in types (named tuples, enums) are taken.
     private static func kind(of object: PyObject) throws -> Kind? {
         try object.withReference { vm, reference in
             if PyVMDict_Check(vm, reference) == 1 { return .dict }
@@ -33,7 +33,7 @@ struct KeyedSource {
                 || PyVMByteArray_CheckExact(vm, reference) == 1 || PyVMList_CheckExact(vm, reference) == 1
                 || PyVMTuple_CheckExact(vm, reference) == 1 || PyVMAnySet_CheckExact(vm, reference) == 1
             if isPlain { return nil }
-            // How dict.update() tells mappings from other objects.
+            // dict.update() tells mappings from other objects by this.
             guard PyVMMapping_Check(vm, reference) == 1, try object.pythonType.hasAttribute("keys") else {
                 return .attributes
             }
@@ -56,7 +56,7 @@ struct KeyedSource {
             return try PyObject(borrowing: borrowed, in: object.vm)
         case .mapping:
             found = PyVMObject_GetItem(vm, reference, name)
-            // KeyError is one; sqlite3's rows raise IndexError.
+            // KeyError is a LookupError. So is IndexError, which sqlite3's rows raise.
             if found == nil, PyVMErr_ExceptionMatches(vm, PyVMExc_LookupError(vm)) == 1 { PyVMErr_Clear(vm) }
         case .attributes:
             guard PyVMUnicode_Check(vm, name) == 1 else { return nil }
@@ -67,7 +67,8 @@ struct KeyedSource {
         return nil
     }
 
-    /// All keys; of attributes those that `dir()` tells of, but no methods and none with an underscore in front.
+    /// All keys. Of an object, the attributes that `dir()` lists, without methods and names that begin with an
+    /// underscore.
     /// - Throws: ``PythonError``.
     func names() throws -> [PyObject] {
         switch kind {
@@ -83,7 +84,7 @@ struct KeyedSource {
     }
 }
 
-/// The keys of a source as a strategy names them, found out when they are needed first.
+/// The keys of a source under the names that a strategy gives them. The first look-up finds them.
 final class ConvertedNames {
     private let source: KeyedSource
     private var names: [String: PyObject]?

@@ -1,5 +1,5 @@
-/// A Codable type that is converted by way of its coding: it can be an argument of Python functions, a result, a parameter of Swift
-/// functions that Python calls.
+/// A Codable type whose conversion is its coding. Its values can be arguments and results of Python functions, and of
+/// Swift functions that Python calls.
 ///
 /// ```swift
 /// struct Point: PythonCodable { var x, y: Double }
@@ -10,26 +10,26 @@
 public protocol PythonCodable: Codable, PythonConvertible {}
 
 extension PythonCodable {
-    /// What a ``PythonEncoder`` makes of it.
+    /// The object that a ``PythonEncoder`` makes of the value.
     /// - Throws: as ``PythonEncoder/encode(_:)``.
     public func makePython(in vm: VM) throws -> PyObject { try PythonEncoder(vm: vm).encode(self) }
 
-    /// What a ``PythonDecoder`` makes of an object.
+    /// The value that a ``PythonDecoder`` makes of an object.
     /// - Throws: as ``PythonDecoder/decode(_:from:)``.
     public init(_ object: PyObject) throws { self = try PythonDecoder().decode(Self.self, from: object) }
 }
 
 extension VM {
-    /// A Codable value as an object of the VM: what a ``PythonEncoder`` makes of it.
+    /// An object of this VM for a Codable value, made by a ``PythonEncoder``.
     /// - Throws: as ``PythonEncoder/encode(_:)``.
     public func object(encoding value: some Encodable) throws -> PyObject { try PythonEncoder(vm: self).encode(value) }
 }
 
 extension Decodable {
-    /// A Codable value from an object: `try [Person](decoding: object)`.
+    /// Makes a Codable value of an object: `try [Person](decoding: object)`.
     /// - Parameters:
-    ///   - object: of any VM that is open.
-    ///   - decoder: with settings of its own, if need be.
+    ///   - object: an object of any open VM.
+    ///   - decoder: the decoder to use, for settings other than the usual ones.
     /// - Throws: as ``PythonDecoder/decode(_:from:)``.
     public init(decoding object: PyObject, with decoder: PythonDecoder = PythonDecoder()) throws {
         self = try decoder.decode(Self.self, from: object)

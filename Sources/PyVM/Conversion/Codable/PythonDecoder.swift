@@ -1,4 +1,4 @@
-/// Makes Codable values of Python objects, without any text in between. The counterpart of ``PythonEncoder``.
+/// Makes Codable values of Python objects, without text in between. It is the counterpart of ``PythonEncoder``.
 ///
 /// ```swift
 /// @dataclass
@@ -11,25 +11,26 @@
 ///
 /// What can be read:
 ///
-/// - Where a type asks for keys (structs, classes, dictionaries): a `dict` or any other mapping; else the attributes of any object
-///   but those of the plain built-in types: dataclasses, named tuples, objects of classes.
-/// - Where a type asks for elements (Array, Set): what can be iterated over, but no text, no bytes and no mapping. It is read to its
-///   end first.
-/// - Where a type is ``CodableByConversion``: what its conversion takes, no more and no less.
-/// - None where something optional is asked for; a key that is missing is nil, too.
+/// - A type that asks for keys (structs, classes, dictionaries) reads a `dict` or any other mapping. Of other objects
+///   (dataclasses, named tuples, objects of classes) it reads the attributes; objects of the plain built-in types are
+///   refused.
+/// - A type that asks for elements (Array, Set) reads any iterable but text, bytes and mappings. An iterator is read to
+///   its end first.
+/// - A ``CodableByConversion`` type reads exactly what its conversion takes.
+/// - An optional is nil for None, and for a missing key.
 ///
-/// Bools are ints in Python, so True is read as 1 where an Int is asked for. 1 is no Bool.
+/// Bools are ints in Python, so an Int reads True as 1. A Bool does not read 1.
 ///
-/// The VM is entered once and its GIL held until all is done.
+/// A call enters the VM once, and holds its GIL until everything is done.
 public struct PythonDecoder: Sendable {
     /// How names in Python become coding keys. Keys of dictionaries stay as they are: they are data.
     public enum KeyDecodingStrategy: Sendable {
         /// As in Python.
         case useDefaultKeys
-        /// `user_name` as `userName`. For a coding key `imageURL` both `image_url` and the key's own name will do.
+        /// `user_name` as `userName`. The coding key `imageURL` finds `image_url` and also `imageURL`.
         case convertFromSnakeCase
-        /// What the closure makes of the coding path, whose last key is the name in Python. Of objects with attributes it sees the
-        /// names that `dir()` gives, but no methods and none that begin with an underscore.
+        /// The closure returns the coding key for a coding path, which ends with the name in Python. For an object with
+        /// attributes it sees the names that `dir()` lists, without methods and names that begin with an underscore.
         case custom(@Sendable (_ codingPath: [any CodingKey]) -> any CodingKey)
     }
 
@@ -37,23 +38,24 @@ public struct PythonDecoder: Sendable {
     public var keyDecodingStrategy = KeyDecodingStrategy.useDefaultKeys
     /// What types find in their decoder's `userInfo`.
     public var userInfo: [CodingUserInfoKey: any Sendable] = [:]
-    /// How many values may lie within each other. A list that contains itself would lead to no end.
+    /// How deep values may be nested. Without a limit, a list that contains itself would be read for ever.
     ///
-    /// Each takes some of the thread's stack. 512 lists within each other take less than 2 MiB, even without optimization; a thread
-    /// that has less, or types that need more, want a lower limit.
+    /// Each level takes some of the thread's stack. 512 nested lists take less than 2 MiB, even without optimization.
+    /// Set a lower limit for a thread with less stack, or for types that need more.
     public var depthLimit = 512
 
-    /// A decoder with the settings above; it may be used for any number of objects, of any VM.
+    /// A decoder with the default settings. It can be used for any number of objects, of any VM.
     public init() {}
 
     /// Makes a value of a Python object.
     /// - Parameters:
-    ///   - type: what to make.
-    ///   - object: of any VM that is open.
-    /// - Throws: `DecodingError` with the coding path and, as `underlyingError`, what Python raised:
-    ///   `.typeMismatch` for an object of the wrong type, `.valueNotFound` for None, `.keyNotFound` for a key or attribute that is
-    ///   missing, `.dataCorrupted` for a value out of range or one that lies too deep. ``VMError`` if the VM is closed;
-    ///   ``PythonError`` for what is no matter of the object (MemoryError, KeyboardInterrupt); and what the type itself throws.
+    ///   - type: the type of the value to make.
+    ///   - object: an object of any open VM.
+    /// - Throws: `DecodingError` with the coding path and, as `underlyingError`, what Python raised: `.typeMismatch`
+    ///   for an object of the wrong type, `.valueNotFound` for None, `.keyNotFound` for a missing key or attribute,
+    ///   `.dataCorrupted` for a value that is out of range or nested too deep. ``VMError`` if the VM is closed.
+    ///   ``PythonError`` if the reason is not the object (MemoryError, KeyboardInterrupt). Also what the type itself
+    ///   throws.
     public func decode<Value: Decodable>(_ type: Value.Type, from object: PyObject) throws -> Value {
         try object.vm.withHandle { _ in
             let root = DecodingNode(DecodingRun(self, in: object.vm), object)

@@ -1,15 +1,15 @@
 import CPyVM
 
-/// Elements that are decoded one after the other.
+/// Decodes elements one after the other.
 struct UnkeyedDecoding: UnkeyedDecodingContainer {
     let node: DecodingNode
-    /// A list or a tuple, and nothing that derives from them.
+    /// A plain list or tuple, of no derived class.
     private let sequence: PyObject
     private let isTuple: Bool
     private let length: Int
     private(set) var currentIndex = 0
 
-    /// - Throws: `DecodingError` if the node's object is none that has elements.
+    /// - Throws: `DecodingError` if the node's object has no elements to read.
     init(_ node: DecodingNode) throws {
         self.node = node
         let sequence = try Self.sequence(of: node)
@@ -18,7 +18,7 @@ struct UnkeyedDecoding: UnkeyedDecodingContainer {
         length = try node.described { try sequence.pythonLength }
     }
 
-    /// Lists and tuples are read where they are, anything else from a list made of it.
+    /// The object itself if it is a list or a tuple; else a new list of its elements.
     private static func sequence(of node: DecodingNode) throws -> PyObject {
         let object = node.object
         return try object.withReference { vm, reference in
@@ -37,7 +37,7 @@ struct UnkeyedDecoding: UnkeyedDecodingContainer {
                 throw DecodingError.typeMismatch(
                     [Any].self,
                     node.context(
-                        "a list or another iterable must be here, and no Python \(object.kind)", at: nil, error))
+                        "a list or another iterable must be here, not a Python \(object.kind)", at: nil, error))
             }
             defer { PyVM_DecRef(vm, iterator) }
             return try node.described { try PyObject(owning: PyVMSequence_List(vm, iterator), in: node.vm) }
@@ -57,7 +57,7 @@ struct UnkeyedDecoding: UnkeyedDecodingContainer {
     @inline(__always)
     mutating func decode<Value: Decodable>(_ type: Value.Type) throws -> Value { try next(type) }
 
-    // The standard library's own defaults, which throw, would be taken otherwise.
+    // Without these, the standard library's defaults would be used, which throw.
     mutating func decode(_ type: Int128.Type) throws -> Int128 { try next(type) }
     mutating func decode(_ type: UInt128.Type) throws -> UInt128 { try next(type) }
 
@@ -93,7 +93,7 @@ struct UnkeyedDecoding: UnkeyedDecodingContainer {
         return value
     }
 
-    /// The next one. A list may have become shorter meanwhile, by what Python code did.
+    /// The next element. Python code may have made the list shorter meanwhile.
     private func element(_ type: Any.Type) throws -> PyObject {
         let isGone = try sequence.pythonLength <= currentIndex
         guard !isAtEnd, !isGone else {
@@ -109,7 +109,7 @@ struct UnkeyedDecoding: UnkeyedDecodingContainer {
     }
 }
 
-/// The one value that something is.
+/// Decodes an object as one single value.
 struct SingleDecoding: SingleValueDecodingContainer {
     let node: DecodingNode
 
