@@ -17,7 +17,9 @@ extension BindingsTests {
             init(_ vm: VM) throws {
                 let sys = try vm.import("sys")
                 try vm.import("gc").collect()
-                blocks = try sys.hasAttribute("gettotalrefcount") ? Int(sys.gettotalrefcount()) : Int(sys.getallocatedblocks())
+                blocks =
+                    try sys.hasAttribute("gettotalrefcount")
+                    ? Int(sys.gettotalrefcount()) : Int(sys.getallocatedblocks())
                 references = try ["None", "True", "False", "1", "''", "()", "int", "str", "list", "dict"].map {
                     try Int(vm.eval("__import__('sys').getrefcount(\($0))"))
                 }
@@ -32,7 +34,8 @@ extension BindingsTests {
                     let before = try Counts(vm)
                     for _ in 0..<300 { try body() }
                     let after = try Counts(vm)
-                    let growth = after.blocks - before.blocks, references = zip(before.references, after.references).map { $1 - $0 }
+                    let growth = after.blocks - before.blocks,
+                        references = zip(before.references, after.references).map { $1 - $0 }
                     if abs(growth) < 30, references.allSatisfy({ abs($0) < 30 }) { return }
                     rounds.append("\(growth) blocks, references \(references)")
                 }
@@ -49,7 +52,9 @@ extension BindingsTests {
             try expectNothingLeft("\(type) from Python", in: vm) { _ = try Value(object) }
             try expect(references == vm.import("sys").getrefcount(object))
             if Value.self != PyObject.self, Value.self != Optional<PyObject>.self {
-                try expectNothingLeft("\(type) refused", in: vm) { #expect(throws: (any Error).self) { _ = try Value(stranger) } }
+                try expectNothingLeft("\(type) refused", in: vm) {
+                    #expect(throws: (any Error).self) { _ = try Value(stranger) }
+                }
             }
             try expectNothingLeft("\(type) as argument and result", in: vm) {
                 let function = try vm.function("f") { (value: Value) in value }
@@ -96,10 +101,15 @@ extension BindingsTests {
         @Test func everythingElse() throws {
             try withNewVM { vm in
                 let stranger = try vm.eval("object()"), list = try vm.object([1_000, 2_000, 3_000])
-                try vm.run("class Thing: x = 1\nthing = Thing()\ndef f(*a, **k): return a\ndef fail(): raise ValueError('no')")
+                try vm.run(
+                    "class Thing: x = 1\nthing = Thing()\ndef f(*a, **k): return a\ndef fail(): raise ValueError('no')")
                 let main = try vm.main, thing = try main.thing, f = try main.f
-                func nothingLeft(_ name: String, _ body: () throws -> Void) throws { try expectNothingLeft(name, in: vm, body) }
-                try nothingLeft("optionals") { _ = try (vm.object(Int?.none), Int?(vm.none), vm.object(Int?.some(1_000))) }
+                func nothingLeft(_ name: String, _ body: () throws -> Void) throws {
+                    try expectNothingLeft(name, in: vm, body)
+                }
+                try nothingLeft("optionals") {
+                    _ = try (vm.object(Int?.none), Int?(vm.none), vm.object(Int?.some(1_000)))
+                }
                 try nothingLeft("literals") {
                     _ = try vm.object([1, "a", nil, ["k": 2.5] as PythonDictionary, PythonTuple(1, "b")] as PythonList)
                     _ = try? vm.object([1, Unconvertible()] as PythonList)
@@ -121,7 +131,10 @@ extension BindingsTests {
                     _ = try? list.deleteItem("x")
                 }
                 try nothingLeft("calls") {
-                    _ = try (f(), f(1_000), f(1_000, "a"), f(stranger, stranger, stranger), f(1, 2, 3, 4, 5), f(1, key: 2_000))
+                    _ = try (
+                        f(), f(1_000), f(1_000, "a"), f(stranger, stranger, stranger), f(1, 2, 3, 4, 5),
+                        f(1, key: 2_000)
+                    )
                     _ = try f.pythonCall(with: [1_000], keywords: ["k": "v"])
                     _ = try? f(1, Unconvertible())
                     _ = try? f(1, 2, 3, Unconvertible())
@@ -130,7 +143,10 @@ extension BindingsTests {
                 }
                 try nothingLeft("operators") {
                     let one = try vm.object(1_000)
-                    _ = try (one + 1, 1 - one, one * one, one / 3, -one, ~one, one << 2, one.raised(to: 2), one < 5, one == one)
+                    _ = try (
+                        one + 1, 1 - one, one * one, one / 3, -one, ~one, one << 2, one.raised(to: 2), one < 5,
+                        one == one
+                    )
                     _ = try? one + "x"
                     _ = try? one < "x"
                     var sum = one
@@ -146,10 +162,12 @@ extension BindingsTests {
                     _ = try? with(lock) { _ in throw CancellationError() }
                 }
                 try nothingLeft("errors") {
-                    let error = (try? main.fail()).map { _ in "" } ?? {
-                        do { try main.fail() } catch { return "\((error as? PythonError)?.traceback ?? "")" }
-                        return ""
-                    }()
+                    let error =
+                        (try? main.fail()).map { _ in "" }
+                        ?? {
+                            do { try main.fail() } catch { return "\((error as? PythonError)?.traceback ?? "")" }
+                            return ""
+                        }()
                     #expect(error.contains("ValueError"))
                     _ = try? vm.run("syntax error")
                     _ = try? vm.function("g") { () throws -> Int in throw CancellationError() }()

@@ -7,7 +7,9 @@ import Testing
 /// A VM of its own for a test, closed at its end. On which CPython, PYVM_PYTHON in the environment says: `RuntimeTests` runs
 /// these tests on each that is found, in processes of their own.
 @discardableResult
-func withNewVM<Result>(_ configuration: VMConfiguration = VMConfiguration(), _ body: (VM) throws -> Result) throws -> Result {
+func withNewVM<Result>(_ configuration: VMConfiguration = VMConfiguration(), _ body: (VM) throws -> Result) throws
+    -> Result
+{
     let vm = try VM(configuration)
     let result = try body(vm)
     try vm.close()

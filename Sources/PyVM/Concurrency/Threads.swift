@@ -82,7 +82,7 @@ final class WaitingThreads: Sendable {
                 return true
             }
             if mayLeave { return nil }
-            added.wait()  // work is on its way to this thread
+            added.wait() // work is on its way to this thread
         }
         return takeWork()
     }

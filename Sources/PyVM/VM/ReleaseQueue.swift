@@ -23,7 +23,7 @@ struct ReleaseQueue: ~Copyable, Sendable {
     func add(_ reference: RawReference) {
         nonisolated(unsafe) let reference = reference
         waiting.withLock { waiting in
-            guard !waiting.isForgotten else { return }  // the object died with its VM
+            guard !waiting.isForgotten else { return } // the object died with its VM
             waiting.references.append(reference)
             count.store(waiting.references.count, ordering: .relaxed)
         }

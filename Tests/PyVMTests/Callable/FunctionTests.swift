@@ -21,9 +21,13 @@ extension BindingsTests {
 
         @Test func parametersHaveNamesAndDefaults() throws {
             try withNewVM { vm in
-                let scale = try vm.function("scale", documentation: "Scales.", parameters: ["x", .init("by", default: 2.0)]) { (x: Double, by: Double) in x * by }
+                let scale = try vm.function(
+                    "scale", documentation: "Scales.", parameters: ["x", .init("by", default: 2.0)]
+                ) { (x: Double, by: Double) in x * by }
                 try vm.main.setAttribute("scale", to: scale)
-                try expect(Double(vm.eval("scale(3)")) == 6 && Double(vm.eval("scale(3, 4)")) == 12 && Double(vm.eval("scale(by=5, x=2)")) == 10)
+                try expect(
+                    Double(vm.eval("scale(3)")) == 6 && Double(vm.eval("scale(3, 4)")) == 12
+                        && Double(vm.eval("scale(by=5, x=2)")) == 10)
                 try expect(String(scale.__doc__) == "Scales.")
                 for call in ["scale()", "scale(1, x=2)", "scale(1, z=3)", "scale(by=1)"] {
                     #expect(raises("TypeError") { _ = try vm.eval(call) })
@@ -33,21 +37,25 @@ extension BindingsTests {
 
         @Test func anythingMayBeTaken() throws {
             try withNewVM { vm in
-                let all = try vm.function("all", arguments: { arguments in
-                    "\(arguments.positional.count) \(arguments.keywords.keys.sorted())"
-                })
+                let all = try vm.function(
+                    "all",
+                    arguments: { arguments in
+                        "\(arguments.positional.count) \(arguments.keywords.keys.sorted())"
+                    })
                 try expect(String(all(1, "two", key: 3)) == "2 [\"key\"]")
             }
         }
 
         @Test func errorsComeThroughPythonUnchanged() throws {
             try withNewVM { vm in
-                try vm.main.setAttribute("fail", to: vm.function("fail") { () throws -> Int in throw Wrong(text: "a reason") })
+                try vm.main.setAttribute(
+                    "fail", to: vm.function("fail") { () throws -> Int in throw Wrong(text: "a reason") })
                 #expect(throws: Wrong(text: "a reason")) { try vm.run("fail()") }
                 #expect(throws: Wrong(text: "a reason")) { try vm.run("try: fail()\nfinally: x = 1") }
                 try vm.run("try: fail()\nexcept RuntimeError as error: seen = str(error)")
                 try expect(String(vm.main.seen).contains("a reason"))
-                try vm.main.setAttribute("inner", to: vm.function("inner") { () throws -> Int in try Int(vm.eval("1 // 0")) })
+                try vm.main.setAttribute(
+                    "inner", to: vm.function("inner") { () throws -> Int in try Int(vm.eval("1 // 0")) })
                 #expect(raises("ZeroDivisionError") { try vm.run("inner()") })
                 try vm.run("try: inner()\nexcept ZeroDivisionError: caught = True")
                 try expect(Bool(vm.main.caught))
@@ -95,10 +103,13 @@ extension BindingsTests {
         /// Swift and Python call each other until Python's own limit ends it: an error, and no overflow of the stack.
         @Test func endlessRecursionIsAnError() async throws {
             let vm = try VM()
-            try vm.main.setAttribute("swift", to: vm.function("swift") { (function: PyObject) in try function(function) })
+            try vm.main.setAttribute(
+                "swift", to: vm.function("swift") { (function: PyObject) in try function(function) })
             try vm.run("def python(f): return swift(f)")
             #expect(raises("RecursionError") { try vm.run("python(python)") })
-            let error = await #expect(throws: PythonError.self) { try await vm.withVM { py in try py.run("python(python)") } }
+            let error = await #expect(throws: PythonError.self) {
+                try await vm.withVM { py in try py.run("python(python)") }
+            }
             #expect(error?.type == "RecursionError")
             try expect(Int(vm.eval("1 + 1")) == 2)
             try vm.close()

@@ -15,26 +15,32 @@ private final class Counter: PythonClass {
 
     struct TooLarge: Error, Equatable { let count: Int }
 
-    static let pythonClass = PythonClassDefinition<Counter>("tests.Counter", documentation: "Counts.", [
-        .initializer(parameters: [.init("start", default: 0)]) { (start: Int) in Counter(from: start) },
-        .method("increment", documentation: "Counts on.", parameters: [.init("by", default: 1)]) { (counter, by: Int) in
-            guard counter.count + by <= 1_000 else { throw TooLarge(count: counter.count + by) }
-            counter.count += by
-        },
-        .method("doubled") { $0.count * 2 },
-        .method("__len__") { $0.count },
-        .method("__add__") { (counter, other: Int) in counter.count + other },
-        .method("__eq__") { (counter, other: PyObject) in
-            try other.isInstance(of: other.vm.type(Counter.self)) && other.withInstance(of: Counter.self) { $0.count } == counter.count
-        },
-        .method("call", arguments: { counter, arguments in
-            "\(counter.count) \(arguments.positional.count) \(arguments.keywords.keys.sorted())"
-        }),
-        .property("count", documentation: "How many.", get: { $0.count }, set: { $0.count = $1 }),
-        .property("isEven", get: { $0.count % 2 == 0 }),
-        .staticMethod(PythonFunction("limit") { 1_000 }),
-        .constant("step", 1),
-    ])
+    static let pythonClass = PythonClassDefinition<Counter>(
+        "tests.Counter", documentation: "Counts.",
+        [
+            .initializer(parameters: [.init("start", default: 0)]) { (start: Int) in Counter(from: start) },
+            .method("increment", documentation: "Counts on.", parameters: [.init("by", default: 1)]) {
+                (counter, by: Int) in
+                guard counter.count + by <= 1_000 else { throw TooLarge(count: counter.count + by) }
+                counter.count += by
+            },
+            .method("doubled") { $0.count * 2 },
+            .method("__len__") { $0.count },
+            .method("__add__") { (counter, other: Int) in counter.count + other },
+            .method("__eq__") { (counter, other: PyObject) in
+                try other.isInstance(of: other.vm.type(Counter.self))
+                    && other.withInstance(of: Counter.self) { $0.count } == counter.count
+            },
+            .method(
+                "call",
+                arguments: { counter, arguments in
+                    "\(counter.count) \(arguments.positional.count) \(arguments.keywords.keys.sorted())"
+                }),
+            .property("count", documentation: "How many.", get: { $0.count }, set: { $0.count = $1 }),
+            .property("isEven", get: { $0.count % 2 == 0 }),
+            .staticMethod(PythonFunction("limit") { 1_000 }),
+            .constant("step", 1),
+        ])
 }
 
 /// One whose end calls Python.
@@ -76,8 +82,11 @@ extension BindingsTests {
 
         @Test func whatPythonTellsOfIt() throws {
             try withCounter { vm in
-                try expect(String(vm.eval("Counter.__name__ + Counter.__module__ + Counter.__doc__")) == "CountertestsCounts.")
-                try expect(String(vm.eval("Counter.increment.__doc__")) == "Counts on." && String(vm.eval("Counter.count.__doc__")) == "How many.")
+                try expect(
+                    String(vm.eval("Counter.__name__ + Counter.__module__ + Counter.__doc__")) == "CountertestsCounts.")
+                try expect(
+                    String(vm.eval("Counter.increment.__doc__")) == "Counts on."
+                        && String(vm.eval("Counter.count.__doc__")) == "How many.")
                 try vm.run("import inspect")
                 try expect(String(vm.eval("str(inspect.signature(Counter().increment))")) == "(by=1)")
                 try expect(String(vm.eval("str(inspect.signature(Counter.increment))")) == "(self, by=1)")
@@ -89,8 +98,11 @@ extension BindingsTests {
         @Test func mistakesAreErrors() throws {
             try withCounter { vm in
                 try vm.run("c = Counter(5)")
-                for code in ["Counter('x')", "Counter(1, 2)", "Counter(begin=1)", "c.increment('x')", "c.increment(1, 2)", "Counter.doubled(5)",
-                             "c.count = 'x'", "Counter.__len__()", "c + 'x'"] {
+                for code in [
+                    "Counter('x')", "Counter(1, 2)", "Counter(begin=1)", "c.increment('x')", "c.increment(1, 2)",
+                    "Counter.doubled(5)",
+                    "c.count = 'x'", "Counter.__len__()", "c + 'x'",
+                ] {
                     #expect(raises("TypeError") { try vm.run(code) })
                 }
                 for code in ["c.other = 1", "c.isEven = True", "del c.count", "c.missing"] {
@@ -104,7 +116,8 @@ extension BindingsTests {
 
         @Test func pythonDerivesFromIt() throws {
             try withCounter { vm in
-                try vm.run("""
+                try vm.run(
+                    """
                     class Named(Counter):
                         def __init__(self, name, start=0):
                             super().__init__(start)
@@ -157,7 +170,8 @@ extension BindingsTests {
         @Test func theirEndLeavesAPendingExceptionAlone() throws {
             try withNewVM { vm in
                 try vm.main.setAttribute("Guardian", to: vm.type(Guardian.self))
-                try vm.run("""
+                try vm.run(
+                    """
                     def f(*arguments): pass
                     caught = 0
                     for n in range(100):
@@ -179,7 +193,8 @@ extension BindingsTests {
                         try vm.main.setAttribute("settings", to: vm.object(settings))
                         try expect(String(vm.eval("settings.name")) == "shared")
                         try expect(Settings(vm.main.settings) === settings)
-                        try vm.main.setAttribute("nameOf", to: vm.function("nameOf") { (settings: Settings) in settings.name })
+                        try vm.main.setAttribute(
+                            "nameOf", to: vm.function("nameOf") { (settings: Settings) in settings.name })
                         try expect(String(vm.eval("nameOf(settings)")) == "shared")
                         #expect(raises("TypeError") { try vm.run("type(settings)()") })
                         #expect(raises("TypeError") { try vm.run("nameOf(1)") })
@@ -190,16 +205,20 @@ extension BindingsTests {
         }
 
         @Test func modules() throws {
-            let game = PythonModule("game", documentation: "Rules.", [
-                .function(PythonFunction("damage", parameters: ["strength"]) { (strength: Int) in strength * 2 }),
-                .class(Counter.self), .class(Settings.self), .value("version", "1.0"),
-            ])
+            let game = PythonModule(
+                "game", documentation: "Rules.",
+                [
+                    .function(PythonFunction("damage", parameters: ["strength"]) { (strength: Int) in strength * 2 }),
+                    .class(Counter.self), .class(Settings.self), .value("version", "1.0"),
+                ])
             let inner = PythonModule("game.inner", [.value("depth", 2)])
             for _ in 0..<2 {
                 try withNewVM { vm in
                     try game.install(in: vm)
                     try inner.install(in: vm)
-                    try vm.run("import game.inner\nfrom game import *\nx = damage(strength=5)\nc = Counter(2)\nd = game.inner.depth")
+                    try vm.run(
+                        "import game.inner\nfrom game import *\nx = damage(strength=5)\nc = Counter(2)\nd = game.inner.depth"
+                    )
                     try expect(Int(vm.main.x) == 10 && String(vm.eval("game.version")) == "1.0" && Int(vm.main.d) == 2)
                     try expect(String(vm.eval("game.__doc__")) == "Rules.")
                 }

@@ -76,7 +76,9 @@ extension BindingsTests {
 
         @Test func theThreadEndsWithItsActor() async throws {
             let vm = try VM()
-            func threads() throws -> Int { try FileManager.default.contentsOfDirectory(atPath: "/proc/self/task").count }
+            func threads() throws -> Int {
+                try FileManager.default.contentsOfDirectory(atPath: "/proc/self/task").count
+            }
             _ = try await VMActor(vm).run { try $0.eval("1").isTrue }
             let before = try threads()
             for _ in 0..<50 { _ = try await VMActor(vm).run { try $0.eval("1").isTrue } }
@@ -118,7 +120,9 @@ extension BindingsTests {
                 let token = Token()
                 _ = try await vm.withVM { try withExtendedLifetime(token) { try Int(vm.eval("1")) } }
             }
-            for _ in 0..<200 where Token.alive.load(ordering: .relaxed) > 0 { try await Task.sleep(for: .milliseconds(5)) }
+            for _ in 0..<200 where Token.alive.load(ordering: .relaxed) > 0 {
+                try await Task.sleep(for: .milliseconds(5))
+            }
             #expect(Token.alive.load(ordering: .relaxed) == 0)
             try vm.close()
         }

@@ -20,7 +20,8 @@ extension BindingsTests {
 
         @Test func numbersOfOneType() throws {
             try withNewVM { vm in
-                try vm.run("from array import array\nd = array('d', [1.5, -2]); i = array('i', [1, -2]); empty = array('d')")
+                try vm.run(
+                    "from array import array\nd = array('d', [1.5, -2]); i = array('i', [1, -2]); empty = array('d')")
                 let main = try vm.main
                 try expect(main.d.withBuffer(of: Double.self) { $0.reduce(0, +) } == -0.5)
                 try expect(main.i.withBuffer(of: Int32.self) { Array($0) } == [1, -2])
@@ -31,8 +32,16 @@ extension BindingsTests {
                 #expect(raises("TypeError") { _ = try main.d.withBuffer(of: Float.self) { $0.count } })
                 #expect(raises("TypeError") { _ = try main.d.withBuffer(of: Int.self) { $0.count } })
                 #expect(raises("TypeError") { _ = try main.i.withBuffer(of: UInt32.self) { $0.count } })
-                #expect(raises("BufferError") { _ = try vm.eval("memoryview(array('d', [1, 2, 3]))[::2]").withBuffer(of: Double.self) { $0.count } })
-                #expect(raises("BufferError") { _ = try vm.eval("memoryview(bytes(9))[1:].cast('d')").withBuffer(of: Double.self) { $0.count } })
+                #expect(
+                    raises("BufferError") {
+                        _ = try vm.eval("memoryview(array('d', [1, 2, 3]))[::2]").withBuffer(of: Double.self) {
+                            $0.count
+                        }
+                    })
+                #expect(
+                    raises("BufferError") {
+                        _ = try vm.eval("memoryview(bytes(9))[1:].cast('d')").withBuffer(of: Double.self) { $0.count }
+                    })
             }
         }
 
@@ -47,7 +56,9 @@ extension BindingsTests {
                 #expect(numbers == [1, 20, 3])
                 try expect(vm.lending([UInt8]("abc".utf8)) { try String(vm.builtins.bytes($0).decode()) } == "abc")
                 try expect(vm.lending([Int]()) { try $0.pythonLength } == 0)
-                #expect(raises("TypeError") { try vm.lending([UInt8](repeating: 0, count: 4)) { try $0.setItem(0, to: 1) } })
+                #expect(
+                    raises("TypeError") { try vm.lending([UInt8](repeating: 0, count: 4)) { try $0.setItem(0, to: 1) } }
+                )
                 try withUnsafeTemporaryAllocation(byteCount: 16, alignment: 8) { memory in
                     memory.initializeMemory(as: UInt8.self, repeating: 7)
                     try expect(vm.lending(memory) { try Int(vm.builtins.sum($0)) } == 7 * 16)
@@ -76,7 +87,9 @@ extension BindingsTests {
             try withNewVM(configuration) { vm in
                 let json = try vm.import("json")
                 #expect(throws: VMError.self) {
-                    try vm.lending([UInt8](repeating: 65, count: 4_096)) { try json.setAttribute("saved", to: $0[0..<64]) }
+                    try vm.lending([UInt8](repeating: 65, count: 4_096)) {
+                        try json.setAttribute("saved", to: $0[0..<64])
+                    }
                 }
             }
             let others = (0..<64).map { [UInt8](repeating: UInt8($0), count: 4_096) }
@@ -121,9 +134,17 @@ extension BindingsTests {
                 try expect(Int(kept[0][0]) == 101 && Int(kept[0][99]) == 200)
 
                 struct Own: Error {}
-                #expect(throws: Own.self) { try vm.lending([UInt8](1...9)) { view in _ = try kept.append(view[1...]); throw Own() } }
+                #expect(throws: Own.self) {
+                    try vm.lending([UInt8](1...9)) { view in
+                        _ = try kept.append(view[1...]); throw Own()
+                    }
+                }
                 withUnsafeTemporaryAllocation(byteCount: 16, alignment: 8) { memory -> Void in
-                    #expect(throws: VMError.self) { try vm.lending(memory) { view in _ = try kept.append(view[1...]); throw Own() } }
+                    #expect(throws: VMError.self) {
+                        try vm.lending(memory) { view in
+                            _ = try kept.append(view[1...]); throw Own()
+                        }
+                    }
                 }
                 try kept.clear()
                 try expect(vm.lending([UInt8](1...4)) { try $0.pythonLength } == 4)

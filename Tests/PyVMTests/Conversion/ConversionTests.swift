@@ -74,7 +74,11 @@ extension BindingsTests {
                 #expect(raises("ValueError") { _ = try vm.eval("(1, 2, 3)").asTuple(of: Int.self, Int.self) })
                 #expect(raises("TypeError") { _ = try [String](vm.object("text")) })
                 #expect(raises("TypeError") { _ = try [Int](vm.object(["a"])) })
-                #expect(raises("ValueError") { _ = try [Int: String](vm.eval("{True: 'a'} | {type('I', (), {'__index__': lambda s: 1})(): 'b'}")) })
+                #expect(
+                    raises("ValueError") {
+                        _ = try [Int: String](
+                            vm.eval("{True: 'a'} | {type('I', (), {'__index__': lambda s: 1})(): 'b'}"))
+                    })
             }
         }
 
@@ -82,7 +86,8 @@ extension BindingsTests {
             try withNewVM { vm in
                 let list = try vm.object(["a", 1, nil, [2.5]] as PythonList)
                 try expect(String(list.pythonRepr) == "['a', 1, None, [2.5]]")
-                let dictionary = try vm.object(["z": "Ada", "a": 36, 3: nil, "inner": ["x": true] as PythonDictionary] as PythonDictionary)
+                let dictionary = try vm.object(
+                    ["z": "Ada", "a": 36, 3: nil, "inner": ["x": true] as PythonDictionary] as PythonDictionary)
                 try expect(String(dictionary.pythonRepr) == "{'z': 'Ada', 'a': 36, 3: None, 'inner': {'x': True}}")
                 try withNewVM { other in
                     #expect(throws: VMError.self) { _ = try other.object([list] as PythonList) }

@@ -44,7 +44,9 @@ extension BindingsTests {
 
         @Test func durations() throws {
             try withNewVM { vm in
-                try comesBack(Duration.milliseconds(-1500), as: "datetime.timedelta(days=-1, seconds=86398, microseconds=500000)", in: vm)
+                try comesBack(
+                    Duration.milliseconds(-1500), as: "datetime.timedelta(days=-1, seconds=86398, microseconds=500000)",
+                    in: vm)
                 try comesBack(Duration.seconds(86_400 * 2 + 3), as: "datetime.timedelta(days=2, seconds=3)", in: vm)
                 try expect(Duration(vm.object(Duration.nanoseconds(1_500))) == .microseconds(2))
                 #expect(raises("TypeError") { _ = try Duration(vm.object(1)) })
@@ -55,10 +57,12 @@ extension BindingsTests {
         @Test func extremesAreErrors() throws {
             try withNewVM { vm in
                 for seconds in [1e300, -1e300, 1e19, .infinity] {
-                    #expect(raises("OverflowError") { _ = try vm.object(Date(timeIntervalSinceReferenceDate: seconds)) })
+                    #expect(
+                        raises("OverflowError") { _ = try vm.object(Date(timeIntervalSinceReferenceDate: seconds)) })
                 }
                 #expect(raises("OverflowError") { _ = try vm.object(Duration.seconds(Int64.max) + .seconds(1)) })
-                try vm.run("""
+                try vm.run(
+                    """
                     import datetime, uuid
                     class T(datetime.timedelta): days = 2 ** 62
                     class U(uuid.UUID): bytes = b'x'
@@ -66,7 +70,8 @@ extension BindingsTests {
                         def __sub__(self, other): return T(1)
                     """)
                 #expect(raises("OverflowError") { _ = try Duration(vm.eval("T(1)")) })
-                #expect(raises("OverflowError") { _ = try Date(vm.eval("D(2020, 1, 1, tzinfo=datetime.timezone.utc)")) })
+                #expect(
+                    raises("OverflowError") { _ = try Date(vm.eval("D(2020, 1, 1, tzinfo=datetime.timezone.utc)")) })
                 #expect(raises("ValueError") { _ = try UUID(vm.eval("U(int=5)")) })
                 #expect(raises("OverflowError") { _ = try [UInt8](vm.eval("__import__('array').array('b', [-1])")) })
                 try expect([UInt8](vm.eval("memoryview(b'abcdef')[::2]")) == [97, 99, 101])
@@ -87,7 +92,10 @@ extension BindingsTests {
 
         @Test func decimalsAreExact() throws {
             try withNewVM { vm in
-                for text in ["0.1", "-12345678901234567890.12345678", "1E+20", "99999999999999999999999999999999999999", "1E-120"] {
+                for text in [
+                    "0.1", "-12345678901234567890.12345678", "1E+20", "99999999999999999999999999999999999999",
+                    "1E-120",
+                ] {
                     let decimal = try #require(Decimal(string: text))
                     try expect(Decimal(vm.object(decimal)) == decimal)
                 }

@@ -146,10 +146,12 @@ extension BindingsTests {
             let name: String
             init(name: String) { self.name = name }
 
-            static let pythonClass = PythonClassDefinition<Greeter>("Greeter", [
-                .initializer(parameters: ["name"]) { (name: String) in Greeter(name: name) },
-                .method("greet") { greeter in "Hello, \(greeter.name)!" },
-            ])
+            static let pythonClass = PythonClassDefinition<Greeter>(
+                "Greeter",
+                [
+                    .initializer(parameters: ["name"]) { (name: String) in Greeter(name: name) },
+                    .method("greet") { greeter in "Hello, \(greeter.name)!" },
+                ])
         }
 
         @Test func functionsAndClasses() throws {
@@ -178,15 +180,18 @@ extension BindingsTests {
 
         @Test func namesThatSwiftHas() throws {
             try withNewVM { vm in
-                try vm.run("class Parameter:\n    description = 'what it is for'\n    hash = 5\nparameter = Parameter()")
+                try vm.run(
+                    "class Parameter:\n    description = 'what it is for'\n    hash = 5\nparameter = Parameter()")
                 let parameter = try vm.main.parameter
                 let text = try parameter.attribute("description")
                 let same = try parameter[dynamicMember: "description"]
-                try expect(text == same && String(text) == "what it is for" && parameter.description != "what it is for")
+                try expect(
+                    text == same && String(text) == "what it is for" && parameter.description != "what it is for")
                 try expect(Int(parameter.attribute("hash")) == 5 && parameter.self === parameter)
                 try vm.run("thing = type('Thing', (), {'default': 1, 'in': 2, 'init': 3, 'class': 4})()")
                 let thing = try vm.main.thing
-                try expect(Int(thing.default) == 1 && Int(thing.in) == 2 && Int(thing.`init`) == 3 && Int(thing.class) == 4)
+                try expect(
+                    Int(thing.default) == 1 && Int(thing.in) == 2 && Int(thing.`init`) == 3 && Int(thing.class) == 4)
             }
         }
     }

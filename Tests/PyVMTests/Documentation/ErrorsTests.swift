@@ -35,7 +35,8 @@ extension BindingsTests {
         @Test func causesAndTracebacks() throws {
             try withNewVM { vm in
                 do {
-                    try vm.run("""
+                    try vm.run(
+                        """
                         def parse(text):
                             try:
                                 return int(text)
@@ -67,7 +68,8 @@ extension BindingsTests {
                 } catch let error as Refused {
                     print(error.reason) // too young
                 }
-                try vm.run("""
+                try vm.run(
+                    """
                     try:
                         check(12)
                     except RuntimeError as error:

@@ -6,7 +6,8 @@ extension BindingsTests {
     @Suite struct GettingStartedTests {
         @Test func aVM() throws {
             let vm = try VM()
-            try vm.run("""
+            try vm.run(
+                """
                 import sys
                 greeting = "hello from " + sys.version.split()[0]
                 """)
@@ -59,7 +60,8 @@ extension BindingsTests {
 
         @Test func closures() throws {
             try withNewVM { vm in
-                let scale = try vm.function("scale", parameters: ["x", .init("by", default: 2.0)]) { (x: Double, by: Double) in
+                let scale = try vm.function("scale", parameters: ["x", .init("by", default: 2.0)]) {
+                    (x: Double, by: Double) in
                     x * by
                 }
                 try vm.main.setAttribute("scale", to: scale)
@@ -76,21 +78,24 @@ extension BindingsTests {
         final class Account: PythonClass {
             var balance = 0
 
-            static let pythonClass = PythonClassDefinition<Account>("Account", documentation: "Money.", [
-                .initializer { Account() },
-                .method("deposit", parameters: ["amount"]) { (account, amount: Int) in account.balance += amount },
-                .method("withdraw", parameters: ["amount"]) { (account, amount: Int) in
-                    guard amount <= account.balance else { throw Overdrawn(missing: amount - account.balance) }
-                    account.balance -= amount
-                },
-                .property("balance", get: { $0.balance }),
-            ])
+            static let pythonClass = PythonClassDefinition<Account>(
+                "Account", documentation: "Money.",
+                [
+                    .initializer { Account() },
+                    .method("deposit", parameters: ["amount"]) { (account, amount: Int) in account.balance += amount },
+                    .method("withdraw", parameters: ["amount"]) { (account, amount: Int) in
+                        guard amount <= account.balance else { throw Overdrawn(missing: amount - account.balance) }
+                        account.balance -= amount
+                    },
+                    .property("balance", get: { $0.balance }),
+                ])
         }
 
         @Test func aClass() throws {
             try withNewVM { vm in
                 try vm.main.setAttribute("Account", to: vm.type(Account.self))
-                try vm.run("""
+                try vm.run(
+                    """
                     class Savings(Account):
                         def add_interest(self, percent):
                             self.deposit(self.balance * percent // 100)
@@ -115,7 +120,8 @@ extension BindingsTests {
         func primes(below limit: Int) async throws -> Int {
             let vm = try VM()
             let count = try await vm.withVM {
-                try vm.run("""
+                try vm.run(
+                    """
                     def is_prime(n):
                         return all(n % d for d in range(2, int(n ** 0.5) + 1))
 

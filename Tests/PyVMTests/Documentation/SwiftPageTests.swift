@@ -19,11 +19,13 @@ extension BindingsTests {
             try withNewVM { vm in
                 final class Robot: PythonClass {
                     var x = 0
-                    static let pythonClass = PythonClassDefinition<Robot>("Robot", [
-                        .initializer { Robot() },
-                        .method("move", parameters: ["by"]) { (robot, by: Int) in robot.x += by },
-                        .property("x", get: { $0.x }),
-                    ])
+                    static let pythonClass = PythonClassDefinition<Robot>(
+                        "Robot",
+                        [
+                            .initializer { Robot() },
+                            .method("move", parameters: ["by"]) { (robot, by: Int) in robot.x += by },
+                            .property("x", get: { $0.x }),
+                        ])
                 }
                 try vm.main.setAttribute("Robot", to: vm.type(Robot.self))
                 try vm.run("robot = Robot(); robot.move(by=3)")

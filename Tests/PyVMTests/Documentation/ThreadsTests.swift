@@ -29,7 +29,8 @@ extension BindingsTests {
                     group.addTask {
                         for _ in 0..<100 {
                             try await vm.withVM {
-                                try vm.run("""
+                                try vm.run(
+                                    """
                                     with lock:
                                         total += 1
                                     """)
@@ -134,7 +135,8 @@ extension BindingsTests {
             var configuration = VMConfiguration()
             configuration.allowsDaemonThreads = true
             let vm = try VM(configuration)
-            try vm.run("""
+            try vm.run(
+                """
                 import threading
                 event = threading.Event()
                 thread = threading.Thread(target=event.wait, daemon=True)
@@ -158,7 +160,8 @@ extension BindingsTests {
             var configuration = VMConfiguration()
             configuration.allowsThreads = false
             try withNewVM(configuration) { vm in
-                #expect(raises("RuntimeError") { try vm.run("import threading; threading.Thread(target=print).start()") })
+                #expect(
+                    raises("RuntimeError") { try vm.run("import threading; threading.Thread(target=print).start()") })
             }
         }
 

@@ -6,7 +6,9 @@ extension BindingsTests {
         @Test func anExceptionIsDescribed() throws {
             try withNewVM { vm in
                 let error = #expect(throws: PythonError.self) {
-                    try vm.run("def f():\n    raise ValueError('wrong', 2)\ntry: f()\nexcept ValueError as e: raise KeyError('k') from e")
+                    try vm.run(
+                        "def f():\n    raise ValueError('wrong', 2)\ntry: f()\nexcept ValueError as e: raise KeyError('k') from e"
+                    )
                 }
                 #expect(error?.type == "KeyError" && error?.message == "'k'")
                 #expect(error?.cause?.type == "ValueError" && error?.cause?.cause == nil)

@@ -18,7 +18,8 @@ extension BindingsTests {
                 try expect(String(text.upper().replace("SPAM", "ham")) == "ham AND EGGS")
                 try expect(Int(vm.builtins.max(3, 9, 4)) == 9)
                 try expect([Int](vm.builtins.sorted([3, 1, 2], reverse: true)) == [3, 2, 1])
-                try expect(Int(vm.builtins.max.pythonCall(with: [1, 5], keywords: ["key": vm.eval("lambda x: -x")])) == 1)
+                try expect(
+                    Int(vm.builtins.max.pythonCall(with: [1, 5], keywords: ["key": vm.eval("lambda x: -x")])) == 1)
             }
         }
 
@@ -51,7 +52,8 @@ extension BindingsTests {
                 try list.setItem(0, to: "one")
                 try list.deleteItem(1)
                 try dict.setItem("b", to: [1.5])
-                try expect(String(list.pythonRepr) == "['one', 3, 4]" && String(dict.pythonRepr) == "{'a': 1, 'b': [1.5]}")
+                try expect(
+                    String(list.pythonRepr) == "['one', 3, 4]" && String(dict.pythonRepr) == "{'a': 1, 'b': [1.5]}")
                 try expect(list.pythonContains(3) && !list.pythonContains(2) && dict.pythonContains("a"))
                 #expect(raises("IndexError") { _ = try list[9] })
                 #expect(raises("KeyError") { _ = try dict["z"] })
@@ -62,9 +64,13 @@ extension BindingsTests {
         @Test func slices() throws {
             try withNewVM { vm in
                 let list = try vm.object([0, 1, 2, 3, 4])
-                try expect([Int](list[1..<3]) == [1, 2] && [Int](list[1...3]) == [1, 2, 3] && [Int](list[3...]) == [3, 4])
-                try expect([Int](list[..<2]) == [0, 1] && [Int](list[...1]) == [0, 1] && [Int](list[...]) == [0, 1, 2, 3, 4])
-                try expect([Int](list[(-2)...]) == [3, 4] && [Int](list[...(-1)]) == [0, 1, 2, 3, 4] && [Int](list[(-3)...(-2)]) == [2, 3])
+                try expect(
+                    [Int](list[1..<3]) == [1, 2] && [Int](list[1...3]) == [1, 2, 3] && [Int](list[3...]) == [3, 4])
+                try expect(
+                    [Int](list[..<2]) == [0, 1] && [Int](list[...1]) == [0, 1] && [Int](list[...]) == [0, 1, 2, 3, 4])
+                try expect(
+                    [Int](list[(-2)...]) == [3, 4] && [Int](list[...(-1)]) == [0, 1, 2, 3, 4]
+                        && [Int](list[(-3)...(-2)]) == [2, 3])
                 try expect([Int](list[PythonSlice(nil, nil, step: -2)]) == [4, 2, 0])
                 try list.setItem(PythonSlice(1, 4), to: ["x"])
                 try list.deleteItem(PythonSlice(0, 1))
@@ -93,9 +99,12 @@ extension BindingsTests {
         @Test func operators() throws {
             try withNewVM { vm in
                 let a = try vm.object(7), b = try vm.object(2)
-                try expect(Int(a + b) == 9 && Int(a - b) == 5 && Int(a * b) == 14 && Double(a / b) == 3.5 && Int(a % b) == 1)
-                try expect(Int(a + 1) == 8 && Int(10 - a) == 3 && Double(1 / b) == 0.5 && Int(-a) == -7 && Int(~a) == -8)
-                try expect(Int(a & 3) == 3 && Int(a | 8) == 15 && Int(a ^ 1) == 6 && Int(a << 2) == 28 && Int(a >> 1) == 3)
+                try expect(
+                    Int(a + b) == 9 && Int(a - b) == 5 && Int(a * b) == 14 && Double(a / b) == 3.5 && Int(a % b) == 1)
+                try expect(
+                    Int(a + 1) == 8 && Int(10 - a) == 3 && Double(1 / b) == 0.5 && Int(-a) == -7 && Int(~a) == -8)
+                try expect(
+                    Int(a & 3) == 3 && Int(a | 8) == 15 && Int(a ^ 1) == 6 && Int(a << 2) == 28 && Int(a >> 1) == 3)
                 try expect(Int(a.floorDivided(by: b)) == 3 && Int(a.raised(to: b)) == 49)
                 try expect(a > b && a >= 7 && b < 3 && b <= a && a.isEqual(to: 7.0))
                 #expect(raises("TypeError") { _ = try a + "x" })
@@ -118,7 +127,8 @@ extension BindingsTests {
             try withNewVM { vm in
                 let list = try vm.object([1, 2])
                 try expect(list.pythonLength == 2 && list.isTrue && !list.isNone && !list.isCallable && vm.none.isNone)
-                try expect(vm.builtins.len.isCallable && list.isInstance(of: vm.builtins.list) && !vm.object([Int]()).isTrue)
+                try expect(
+                    vm.builtins.len.isCallable && list.isInstance(of: vm.builtins.list) && !vm.object([Int]()).isTrue)
                 try expect(String(list.pythonType.__name__) == "list" && "\(list)" == "[1, 2]")
                 #expect(raises("TypeError") { _ = try vm.object(1).pythonLength })
                 try vm.run("class Odd:\n    def __str__(self): raise ValueError('no')")
@@ -143,7 +153,8 @@ extension BindingsTests {
 
         @Test func contextManagers() throws {
             try withNewVM { vm in
-                try vm.run("""
+                try vm.run(
+                    """
                     class Manager:
                         def __init__(self, swallows=False): self.swallows, self.log = swallows, []
                         def __enter__(self): self.log.append('enter'); return 42
@@ -154,7 +165,8 @@ extension BindingsTests {
                 try expect([String?](good.log) == ["enter", nil])
                 #expect(throws: Odd(number: 3)) { try with(bad) { _ in throw Odd(number: 3) } }
                 try expect([String](bad.log) == ["enter", "RuntimeError"])
-                try vm.run("""
+                try vm.run(
+                    """
                     class Failing(Manager):
                         def __exit__(self, kind, value, trace): self.log.append(kind); raise ValueError('commit')
                     """)

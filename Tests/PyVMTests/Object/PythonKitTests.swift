@@ -18,14 +18,20 @@ extension BindingsTests {
             try withNewVM { vm in
                 let builtins = try vm.builtins
                 let list = try vm.object([0, 1, 2])
-                try expect("\(list)" == "[0, 1, 2]" && Int(builtins.len(list)) == 3 && String(builtins.str(list)) == "[0, 1, 2]")
+                try expect(
+                    "\(list)" == "[0, 1, 2]" && Int(builtins.len(list)) == 3
+                        && String(builtins.str(list)) == "[0, 1, 2]")
                 let several = try vm.object(["a", 2, true, 1.5] as PythonList)
-                try expect(several[0] == vm.object("a") && Int(several[1]) == 2 && Bool(several[2]) && Double(several[-1]) == 1.5)
+                try expect(
+                    several[0] == vm.object("a") && Int(several[1]) == 2 && Bool(several[2])
+                        && Double(several[-1]) == 1.5)
                 try several.setItem(2, to: 7)
                 try expect(Int(several[2]) == 7)
                 let dict = try vm.object(["a": 1, 1: 0.5] as PythonDictionary)
                 try dict.setItem("b", to: "c")
-                try expect(Int(dict["a"]) == 1 && Double(dict[1]) == 0.5 && String(dict["b"]) == "c" && Int(builtins.len(dict)) == 3)
+                try expect(
+                    Int(dict["a"]) == 1 && Double(dict[1]) == 0.5 && String(dict["b"]) == "c"
+                        && Int(builtins.len(dict)) == 3)
                 try expect(Int(builtins.len(builtins.dict(a: "a", b: "b"))) == 2)
             }
         }
@@ -75,7 +81,8 @@ extension BindingsTests {
         @Test func closuresTakeUnpackedTuples() throws {
             try withNewVM { vm in
                 try vm.main.setAttribute("f", to: vm.function("f") { (a: Int, b: Int, c: Int) in a * 100 + b * 10 + c })
-                try expect(Int(vm.eval("f(*(1, 2, 3))")) == 123 && Int(vm.eval("list(map(f, [1], [2], [3]))[0]")) == 123)
+                try expect(
+                    Int(vm.eval("f(*(1, 2, 3))")) == 123 && Int(vm.eval("list(map(f, [1], [2], [3]))[0]")) == 123)
             }
         }
 

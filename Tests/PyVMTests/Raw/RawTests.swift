@@ -62,7 +62,8 @@ extension BindingsTests {
                     try vm.raw.PyList_SetItem(list, 0, item)
                     try vm.raw.PyList_SET_ITEM(list, 1, item)
                     try expect(count(item) == before + 2)
-                    #expect(raises("IndexError") { try vm.raw.PyList_SetItem(list, 2, item) }) // released though it fails
+                    // It is released though it fails.
+                    #expect(raises("IndexError") { try vm.raw.PyList_SetItem(list, 2, item) })
                     let tuple = try vm.raw.PyTuple_New(1)
                     try vm.raw.PyTuple_SetItem(tuple, 0, item)
                     try expect(count(item) == before + 3)
@@ -76,7 +77,9 @@ extension BindingsTests {
                 let item = try fresh(vm), before = try count(item)
                 for number in 0..<100 { try vm.raw.PyModule_AddObject(vm.main, "item\(number)", item) }
                 try expect(count(item) == before + 100)
-                for _ in 0..<100 { #expect(raises("TypeError") { try vm.raw.PyModule_AddObject(vm.object(1), "item", item) }) }
+                for _ in 0..<100 {
+                    #expect(raises("TypeError") { try vm.raw.PyModule_AddObject(vm.object(1), "item", item) })
+                }
                 try expect(count(item) == before + 100)
             }
         }
@@ -152,7 +155,8 @@ extension BindingsTests {
                     #expect(text == nil)
                 }
                 try expect(count(start) == before)
-                var type: PyVM.PyObject? = try vm.raw.PyExc_ValueError(), value: PyVM.PyObject? = try vm.object("x"), trace: PyVM.PyObject?
+                var type: PyVM.PyObject? = try vm.raw.PyExc_ValueError(), value: PyVM.PyObject? = try vm.object("x"),
+                    trace: PyVM.PyObject?
                 try vm.raw.PyErr_NormalizeException(&type, &value, &trace)
                 try expect(String(#require(value).pythonRepr) == "ValueError('x')" && trace == nil)
                 var bytes: PyVM.PyObject? = try vm.eval("b'a'")
@@ -169,7 +173,8 @@ extension BindingsTests {
                 try expect(vm.raw.PyDict_GetItemWithError(dict, vm.object("a")).map { try Int($0) } == 1)
                 try expect(vm.raw.PyDict_GetItemWithError(dict, vm.object("b")) == nil)
                 #expect(raises("TypeError") { _ = try vm.raw.PyDict_GetItemWithError(dict, vm.object([1])) })
-                try expect(vm.raw.PyDict_GetItemString(dict, "b") == nil && vm.raw.PySys_GetObject("no_such_name") == nil)
+                try expect(
+                    vm.raw.PyDict_GetItemString(dict, "b") == nil && vm.raw.PySys_GetObject("no_such_name") == nil)
                 try expect(vm.raw.PyErr_GetRaisedException() == nil && vm.raw.PyEval_GetFrame() == nil)
                 let iterator = try vm.raw.PyObject_GetIter(vm.object([1]))
                 try expect(vm.raw.PyIter_Next(iterator) != nil && vm.raw.PyIter_Next(iterator) == nil)
@@ -182,7 +187,9 @@ extension BindingsTests {
             try withNewVM { vm in
                 let callable = try vm.eval("lambda *a, **k: (a, k)")
                 try expect(String(vm.raw.PyObject_Call(callable, vm.eval("(1,)"), nil).pythonRepr) == "((1,), {})")
-                try expect(String(vm.raw.PyObject_Call(callable, vm.eval("()"), vm.eval("{'x': 2}")).pythonRepr) == "((), {'x': 2})")
+                try expect(
+                    String(vm.raw.PyObject_Call(callable, vm.eval("()"), vm.eval("{'x': 2}")).pythonRepr)
+                        == "((), {'x': 2})")
                 try expect(String(vm.raw.PySlice_New(nil, vm.object(3), nil).pythonRepr) == "slice(None, 3, None)")
                 try expect(String(vm.raw.PyUnicode_FromEncodedObject(vm.eval("b'abc'"), nil, nil)) == "abc")
             }
@@ -251,7 +258,8 @@ extension BindingsTests {
             let list = try vm.raw.PyList_New(0)
             try vm.close()
             for body: () throws -> Void in [
-                { _ = try vm.raw.PyList_New(0) }, { _ = try vm.raw.PyList_Size(list) }, { _ = try vm.raw.Py_None() }, { try vm.raw.PyErr_Clear() },
+                { _ = try vm.raw.PyList_New(0) }, { _ = try vm.raw.PyList_Size(list) }, { _ = try vm.raw.Py_None() },
+                { try vm.raw.PyErr_Clear() },
             ] {
                 let error = #expect(throws: VMError.self) { try body() }
                 #expect(error?.code == .closed)
@@ -262,7 +270,9 @@ extension BindingsTests {
             try withNewVM { vm in
                 let error = #expect(throws: VMError.self) { _ = try vm.raw.PyUnicode_FromString("a\0b") }
                 #expect(error?.code == .argument && error?.function == "PyUnicode_FromString")
-                #expect(throws: VMError.self) { _ = try vm.raw.PyUnicode_FromEncodedObject(vm.eval("b'a'"), "utf\0", nil) }
+                #expect(throws: VMError.self) {
+                    _ = try vm.raw.PyUnicode_FromEncodedObject(vm.eval("b'a'"), "utf\0", nil)
+                }
                 try expect(String(vm.raw.PyUnicode_FromString("Grüße")) == "Grüße")
                 try expect(vm.raw.PyUnicode_GetLength(vm.raw.PyUnicode_FromStringAndSize("a\0b", 3)) == 3)
                 let text = try vm.object("spam")
@@ -273,12 +283,18 @@ extension BindingsTests {
         @Test func anObjectOfTheWrongTypeIsRefused() throws {
             try withNewVM { vm in
                 let int = try vm.raw.PyLong_Type(), number = try vm.object(1)
-                try expect(vm.raw.PyType_IsSubtype(vm.raw.PyBool_Type(), int) == 1 && String(vm.raw.PyType_GetName(int)) == "int")
+                try expect(
+                    vm.raw.PyType_IsSubtype(vm.raw.PyBool_Type(), int) == 1
+                        && String(vm.raw.PyType_GetName(int)) == "int")
                 let error = #expect(throws: VMError.self) { _ = try vm.raw.PyType_IsSubtype(number, int) }
-                #expect(error?.description == "PyType_IsSubtype: an argument has to be a type, and this object is none; give one of that type")
+                #expect(
+                    error?.description
+                        == "PyType_IsSubtype: an argument has to be a type, and this object is none; give one of that type"
+                )
                 #expect(throws: VMError.self) { _ = try vm.raw.PyFrame_GetLineNumber(number) }
                 let code = try vm.eval("(lambda: 0).__code__")
-                try expect(vm.raw.PyCode_GetNumFree(code) == 0 && vm.raw.PyType_GetFlags(int) & Py_TPFLAGS_LONG_SUBCLASS != 0)
+                try expect(
+                    vm.raw.PyCode_GetNumFree(code) == 0 && vm.raw.PyType_GetFlags(int) & Py_TPFLAGS_LONG_SUBCLASS != 0)
             }
         }
 
@@ -292,10 +308,13 @@ extension BindingsTests {
                     (minor >= 15, { _ = try vm.raw.PyAnyDict_Check(dict) }),
                     (minor >= 13, { _ = try vm.raw.PY_MONITORING_EVENT_RAISE() }),
                     (minor < 15, { try vm.raw.PySys_ResetWarnOptions() }),
-                    (minor < 12, {
-                        var text: PyVM.PyObject? = try vm.object("a text of its own")
-                        try vm.raw.PyUnicode_InternImmortal(&text)
-                    }),
+                    (
+                        minor < 12,
+                        {
+                            var text: PyVM.PyObject? = try vm.object("a text of its own")
+                            try vm.raw.PyUnicode_InternImmortal(&text)
+                        }
+                    ),
                     (minor < 13, { _ = try vm.raw.PyEval_CallObject(vm.builtins.object, none) }),
                 ]
                 for (has, call) in calls where !has { #expect(raises("NotImplementedError") { try call() }) }
@@ -311,7 +330,8 @@ extension BindingsTests {
                 try expect(String(built.pythonRepr) == "(1, 2)")
                 let text = try vm.raw.withArguments([7]) { try vm.raw.PyUnicode_FromFormatV("%d eggs", $0) }
                 try expect(String(text) == "7 eggs")
-                #expect(raises("SystemError") { _ = try vm.raw.withArguments([]) { try vm.raw.Py_VaBuildValue("~", $0) } })
+                #expect(
+                    raises("SystemError") { _ = try vm.raw.withArguments([]) { try vm.raw.Py_VaBuildValue("~", $0) } })
                 let joined = try vm.raw.withArguments([text.reference, built.reference, 0]) {
                     try vm.raw.PyObject_CallFunctionObjArgsV(vm.eval("lambda a, b: str(a) + str(b)"), $0)
                 }
@@ -324,7 +344,8 @@ extension BindingsTests {
                 let name = strdup("raw.test")
                 defer { free(name) }
                 let capsule = try vm.raw.PyCapsule_New(UnsafeMutableRawPointer(bitPattern: 0x10), name, nil)
-                try expect(vm.raw.PyCapsule_IsValid(capsule, "raw.test") == 1 && vm.raw.PyCapsule_IsValid(capsule, nil) == 0)
+                try expect(
+                    vm.raw.PyCapsule_IsValid(capsule, "raw.test") == 1 && vm.raw.PyCapsule_IsValid(capsule, nil) == 0)
                 try expect(Int(bitPattern: vm.raw.PyCapsule_GetPointer(capsule, "raw.test")) == 0x10)
                 #expect(raises("ValueError") { _ = try vm.raw.PyCapsule_GetPointer(capsule, "other") })
                 let text = try vm.object("spam"), items = [text.reference]

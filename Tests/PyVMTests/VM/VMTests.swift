@@ -21,7 +21,9 @@ extension BindingsTests {
             let list = try vm.eval("[1]")
             try vm.close()
             #expect(!vm.isOpen)
-            for body in [{ _ = try vm.eval("1") }, { _ = try list.pythonLength }, { try list.append(2) }, { try vm.close() }] as [() throws -> Void] {
+            for body in [
+                { _ = try vm.eval("1") }, { _ = try list.pythonLength }, { try list.append(2) }, { try vm.close() },
+            ] as [() throws -> Void] {
                 let error = #expect(throws: VMError.self) { try body() }
                 #expect(error?.code == .closed)
             }
@@ -95,7 +97,8 @@ extension BindingsTests {
                 }
             }
             try withNewVM(configuration) { vm in
-                try vm.run("""
+                try vm.run(
+                    """
                     import os, sys
                     print(input(), input().upper(), flush=True)
                     print('wrong', file=sys.stderr)
@@ -108,7 +111,9 @@ extension BindingsTests {
                 try expect(Int(vm.main.code) == Int(POSIXErrorCode.ENOSPC.rawValue) && Bool(vm.main.ended))
             }
             let all = written.withLock { $0.joined() }
-            #expect(all.contains("output: one ZWEI GRÖSSER") && all.contains("error: wrong") && all.contains("größe 2"), "\(all)")
+            #expect(
+                all.contains("output: one ZWEI GRÖSSER") && all.contains("error: wrong") && all.contains("größe 2"),
+                "\(all)")
         }
 
         /// Modules of a recycled interpreter may hold what an earlier VM gave it.
@@ -118,7 +123,9 @@ extension BindingsTests {
             configuration.recycles = true
             try withNewVM(configuration) { vm in try vm.run("import logging") }
             configuration.output = { _, bytes in written.withLock { $0 += String(decoding: bytes, as: UTF8.self) } }
-            try withNewVM(configuration) { vm in try vm.run("import logging; logging.basicConfig(force=True); logging.warning('one')") }
+            try withNewVM(configuration) { vm in
+                try vm.run("import logging; logging.basicConfig(force=True); logging.warning('one')")
+            }
             configuration.output = nil
             try withNewVM(configuration) { vm in try vm.run("import logging; logging.warning('two')") }
             #expect(written.withLock { $0 }.contains("one"))
@@ -184,7 +191,9 @@ extension BindingsTests {
         /// References that are dropped outside the VM, by any thread, are released at the next entry, and finalizers run then.
         @Test func whatIsDroppedElsewhereIsReleased() async throws {
             let vm = try VM()
-            try vm.run("class Counted:\n    alive = 0\n    def __init__(self): Counted.alive += 1\n    def __del__(self): Counted.alive -= 1")
+            try vm.run(
+                "class Counted:\n    alive = 0\n    def __init__(self): Counted.alive += 1\n    def __del__(self): Counted.alive -= 1"
+            )
             for _ in 0..<4 {
                 let objects = try (0..<250).map { _ in try vm.eval("Counted()") }
                 await Task.detached { _ = objects.count }.value
@@ -202,7 +211,11 @@ extension BindingsTests {
                 for pair in [(one, other), (other, one)] {
                     group.addTask {
                         for _ in 0..<200 {
-                            try pair.0.withVM { try pair.1.withVM { try pair.0.run("x = 1"); try pair.1.run("y = 2") } }
+                            try pair.0.withVM {
+                                try pair.1.withVM {
+                                    try pair.0.run("x = 1"); try pair.1.run("y = 2")
+                                }
+                            }
                         }
                     }
                 }

@@ -48,7 +48,7 @@ PyVM_DEFINE(PyCFunctionFast, fastcall)(PyVM *vm, PyObject *self, PyObject *const
 }
 
 PyVM_DEFINE(PyCFunctionFastWithKeywords, fastcall_keywords)(PyVM *vm, PyObject *self, PyObject *const *args,
-                                                           Py_ssize_t count, PyObject *names)
+                                                            Py_ssize_t count, PyObject *names)
 {
     CHECK_INSIDE(vm);
     Py_ssize_t by_name = names != NULL ? PyVMTuple_Size(vm, names) : 0;

@@ -39,13 +39,14 @@ static void capsules(counts *in)
     set_global(in->vm, "capsule", capsule);
     PyVM_DecRef(in->vm, capsule);
     CHECK_INT(in->destroyed, 0);
-    CHECK_RUN(in->vm, "import threading\n"
-                      "def drop():\n"
-                      "    global capsule\n"
-                      "    del capsule\n"
-                      "thread = threading.Thread(target=drop)\n"
-                      "thread.start()\n"
-                      "thread.join()\n");
+    CHECK_RUN(in->vm,
+              "import threading\n"
+              "def drop():\n"
+              "    global capsule\n"
+              "    del capsule\n"
+              "thread = threading.Thread(target=drop)\n"
+              "thread.start()\n"
+              "thread.join()\n");
     CHECK_INT(in->destroyed, 1);
     CHECK(PyVMCapsule_New(in->vm, NULL, NULL, destroy) == NULL);
     CHECK_RAISED(in->vm, "ValueError", "null pointer");
@@ -88,9 +89,10 @@ static void pending_calls(counts *in)
     for (int i = 1; i <= 3; i++) {
         CHECK_INT(PyVM_AddPendingCall(in->vm, pending, in), 0);
         for (int turns = 0; turns < 1000 && __atomic_load_n(&in->pending, __ATOMIC_SEQ_CST) < i; turns++)
-            CHECK_RUN(in->vm, "import time\n"
-                              "for i in range(100): pass\n"
-                              "time.sleep(0.001)\n");
+            CHECK_RUN(in->vm,
+                      "import time\n"
+                      "for i in range(100): pass\n"
+                      "time.sleep(0.001)\n");
         CHECK_INT(in->pending, i);
     }
     CHECK_INT(evaluate_int(in->vm, "pending_ran"), 1);
@@ -203,8 +205,8 @@ PyVM_DEFINE(PyDict_WatchCallback, watch)(PyVM *vm, PyDict_WatchEvent event, PyOb
     return 0;
 }
 
-PyVM_DEFINE(PyFunction_WatchCallback, watch_function)(PyVM *vm, PyFunction_WatchEvent event,
-                                                     PyFunctionObject *function, PyObject *Py_UNUSED(value))
+PyVM_DEFINE(PyFunction_WatchCallback, watch_function)(PyVM *vm, PyFunction_WatchEvent event, PyFunctionObject *function,
+                                                      PyObject *Py_UNUSED(value))
 {
     if (event == PyFunction_EVENT_CREATE) { /* CPython makes a function of __main__'s code, too */
         PyObject *code = PyVMFunction_GetCode(vm, (PyObject *)function);

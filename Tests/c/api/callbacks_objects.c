@@ -170,10 +170,25 @@ static PyMemberDef object_members[] = {
     {NULL, 0, 0, 0, NULL}};
 
 static PyType_Slot object_slots[] = {
-    SLOT(tp_new), SLOT(tp_init), SLOT(tp_traverse), SLOT(tp_clear), SLOT(tp_finalize), SLOT(tp_dealloc), SLOT(tp_repr),
-    SLOT(tp_str), SLOT(tp_hash), SLOT(tp_richcompare), SLOT(tp_iter), SLOT(tp_iternext), SLOT(tp_call),
-    SLOT(tp_getattro), SLOT(tp_setattro), {Py_tp_getset, getsets}, {Py_tp_members, object_members},
-    {Py_tp_doc, (void *)"An object."}, {0, NULL},
+    SLOT(tp_new),
+    SLOT(tp_init),
+    SLOT(tp_traverse),
+    SLOT(tp_clear),
+    SLOT(tp_finalize),
+    SLOT(tp_dealloc),
+    SLOT(tp_repr),
+    SLOT(tp_str),
+    SLOT(tp_hash),
+    SLOT(tp_richcompare),
+    SLOT(tp_iter),
+    SLOT(tp_iternext),
+    SLOT(tp_call),
+    SLOT(tp_getattro),
+    SLOT(tp_setattro),
+    {Py_tp_getset, getsets},
+    {Py_tp_members, object_members},
+    {Py_tp_doc, (void *)"An object."},
+    {0, NULL},
 };
 
 static const char test[] =

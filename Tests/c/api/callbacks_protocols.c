@@ -5,43 +5,42 @@
  */
 #include "support/callbacks.h"
 
-#define UNARY(slot)                                                 \
-    PyVM_DEFINE(unaryfunc, slot)(PyVM *vm, PyObject *self)          \
-    {                                                               \
-        CHECK_INSIDE(vm);                                           \
-        return PyVM_BuildValue(vm, "sO", #slot, self);              \
+#define UNARY(slot)                                          \
+    PyVM_DEFINE(unaryfunc, slot)(PyVM * vm, PyObject * self) \
+    {                                                        \
+        CHECK_INSIDE(vm);                                    \
+        return PyVM_BuildValue(vm, "sO", #slot, self);       \
     }
-#define BINARY(slot)                                                               \
-    PyVM_DEFINE(binaryfunc, slot)(PyVM *vm, PyObject *left, PyObject *right)       \
-    {                                                                              \
-        CHECK_INSIDE(vm);                                                          \
-        return PyVM_BuildValue(vm, "sOO", #slot, left, right);                     \
-    }
-#define TERNARY(slot)                                                                         \
-    PyVM_DEFINE(ternaryfunc, slot)(PyVM *vm, PyObject *one, PyObject *two, PyObject *three)   \
-    {                                                                                         \
-        CHECK_INSIDE(vm);                                                                     \
-        return PyVM_BuildValue(vm, "sOOO", #slot, one, two, three);                           \
-    }
-#define WITH_SIZE(slot)                                                         \
-    PyVM_DEFINE(ssizeargfunc, slot)(PyVM *vm, PyObject *self, Py_ssize_t index) \
+#define BINARY(slot)                                                            \
+    PyVM_DEFINE(binaryfunc, slot)(PyVM * vm, PyObject * left, PyObject * right) \
     {                                                                           \
         CHECK_INSIDE(vm);                                                       \
-        return PyVM_BuildValue(vm, "sOn", #slot, self, index);                  \
+        return PyVM_BuildValue(vm, "sOO", #slot, left, right);                  \
+    }
+#define TERNARY(slot)                                                                           \
+    PyVM_DEFINE(ternaryfunc, slot)(PyVM * vm, PyObject * one, PyObject * two, PyObject * three) \
+    {                                                                                           \
+        CHECK_INSIDE(vm);                                                                       \
+        return PyVM_BuildValue(vm, "sOOO", #slot, one, two, three);                             \
+    }
+#define WITH_SIZE(slot)                                                           \
+    PyVM_DEFINE(ssizeargfunc, slot)(PyVM * vm, PyObject * self, Py_ssize_t index) \
+    {                                                                             \
+        CHECK_INSIDE(vm);                                                         \
+        return PyVM_BuildValue(vm, "sOn", #slot, self, index);                    \
     }
 
 #define SLOT(slot) {Py_##slot, PyVM_AS_SLOT(slot)}
 
 /* ---- Numbers --------------------------------------------------------------------------------------------- */
 
-UNARY(nb_negative) UNARY(nb_positive) UNARY(nb_absolute) UNARY(nb_invert)
-BINARY(nb_add) BINARY(nb_subtract) BINARY(nb_multiply) BINARY(nb_remainder) BINARY(nb_divmod)
-BINARY(nb_lshift) BINARY(nb_rshift) BINARY(nb_and) BINARY(nb_xor) BINARY(nb_or)
-BINARY(nb_floor_divide) BINARY(nb_true_divide) BINARY(nb_matrix_multiply)
-BINARY(nb_inplace_add) BINARY(nb_inplace_subtract) BINARY(nb_inplace_matrix_multiply)
-TERNARY(nb_power) TERNARY(nb_inplace_power)
+UNARY(nb_negative)
+UNARY(nb_positive) UNARY(nb_absolute) UNARY(nb_invert) BINARY(nb_add) BINARY(nb_subtract) BINARY(nb_multiply)
+    BINARY(nb_remainder) BINARY(nb_divmod) BINARY(nb_lshift) BINARY(nb_rshift) BINARY(nb_and) BINARY(nb_xor)
+        BINARY(nb_or) BINARY(nb_floor_divide) BINARY(nb_true_divide) BINARY(nb_matrix_multiply) BINARY(nb_inplace_add)
+            BINARY(nb_inplace_subtract) BINARY(nb_inplace_matrix_multiply) TERNARY(nb_power) TERNARY(nb_inplace_power)
 
-PyVM_DEFINE(inquiry, nb_bool)(PyVM *vm, PyObject *Py_UNUSED(self))
+                PyVM_DEFINE(inquiry, nb_bool)(PyVM *vm, PyObject *Py_UNUSED(self))
 {
     CHECK_INSIDE(vm);
     return 0;
@@ -60,11 +59,33 @@ PyVM_DEFINE(unaryfunc, nb_float)(PyVM *vm, PyObject *Py_UNUSED(self))
 }
 
 static PyType_Slot number_slots[] = {
-    SLOT(nb_negative), SLOT(nb_positive), SLOT(nb_absolute), SLOT(nb_invert), SLOT(nb_add), SLOT(nb_subtract),
-    SLOT(nb_multiply), SLOT(nb_remainder), SLOT(nb_divmod), SLOT(nb_lshift), SLOT(nb_rshift), SLOT(nb_and),
-    SLOT(nb_xor), SLOT(nb_or), SLOT(nb_floor_divide), SLOT(nb_true_divide), SLOT(nb_matrix_multiply),
-    SLOT(nb_inplace_add), SLOT(nb_inplace_subtract), SLOT(nb_inplace_matrix_multiply), SLOT(nb_power),
-    SLOT(nb_inplace_power), SLOT(nb_bool), SLOT(nb_index), SLOT(nb_float), {Py_nb_int, PyVM_AS_SLOT(nb_index)}, {0, NULL},
+    SLOT(nb_negative),
+    SLOT(nb_positive),
+    SLOT(nb_absolute),
+    SLOT(nb_invert),
+    SLOT(nb_add),
+    SLOT(nb_subtract),
+    SLOT(nb_multiply),
+    SLOT(nb_remainder),
+    SLOT(nb_divmod),
+    SLOT(nb_lshift),
+    SLOT(nb_rshift),
+    SLOT(nb_and),
+    SLOT(nb_xor),
+    SLOT(nb_or),
+    SLOT(nb_floor_divide),
+    SLOT(nb_true_divide),
+    SLOT(nb_matrix_multiply),
+    SLOT(nb_inplace_add),
+    SLOT(nb_inplace_subtract),
+    SLOT(nb_inplace_matrix_multiply),
+    SLOT(nb_power),
+    SLOT(nb_inplace_power),
+    SLOT(nb_bool),
+    SLOT(nb_index),
+    SLOT(nb_float),
+    {Py_nb_int, PyVM_AS_SLOT(nb_index)},
+    {0, NULL},
 };
 
 static const char test_numbers[] =
@@ -99,10 +120,10 @@ static void set_last(PyVM *vm, PyObject *value)
     PyVM_DecRef(vm, value);
 }
 
-BINARY(sq_concat) BINARY(sq_inplace_concat)
-WITH_SIZE(sq_repeat) WITH_SIZE(sq_item) WITH_SIZE(sq_inplace_repeat)
+BINARY(sq_concat)
+BINARY(sq_inplace_concat) WITH_SIZE(sq_repeat) WITH_SIZE(sq_item) WITH_SIZE(sq_inplace_repeat)
 
-PyVM_DEFINE(lenfunc, sq_length)(PyVM *vm, PyObject *Py_UNUSED(self))
+    PyVM_DEFINE(lenfunc, sq_length)(PyVM *vm, PyObject *Py_UNUSED(self))
 {
     CHECK_INSIDE(vm);
     return 11;
@@ -122,8 +143,8 @@ PyVM_DEFINE(objobjproc, sq_contains)(PyVM *vm, PyObject *Py_UNUSED(self), PyObje
 }
 
 static PyType_Slot sequence_slots[] = {
-    SLOT(sq_length), SLOT(sq_concat), SLOT(sq_inplace_concat), SLOT(sq_repeat), SLOT(sq_inplace_repeat), SLOT(sq_item),
-    SLOT(sq_ass_item), SLOT(sq_contains), {0, NULL},
+    SLOT(sq_length), SLOT(sq_concat),   SLOT(sq_inplace_concat), SLOT(sq_repeat), SLOT(sq_inplace_repeat),
+    SLOT(sq_item),   SLOT(sq_ass_item), SLOT(sq_contains),       {0, NULL},
 };
 
 BINARY(mp_subscript)
@@ -228,9 +249,17 @@ PyVM_DEFINE(sendfunc, am_send)(PyVM *vm, PyObject *self, PyObject *value, PyObje
 }
 
 static PyType_Slot mixed_slots[] = {
-    SLOT(tp_descr_get), SLOT(tp_descr_set), SLOT(bf_getbuffer), SLOT(bf_releasebuffer), SLOT(am_await), SLOT(am_send),
-    SLOT(am_anext), {Py_am_aiter, PyVM_AS_SLOT(am_await)}, {Py_tp_iter, PyVM_AS_SLOT(am_await)},
-    {Py_tp_iternext, PyVM_AS_SLOT(stop)}, {0, NULL},
+    SLOT(tp_descr_get),
+    SLOT(tp_descr_set),
+    SLOT(bf_getbuffer),
+    SLOT(bf_releasebuffer),
+    SLOT(am_await),
+    SLOT(am_send),
+    SLOT(am_anext),
+    {Py_am_aiter, PyVM_AS_SLOT(am_await)},
+    {Py_tp_iter, PyVM_AS_SLOT(am_await)},
+    {Py_tp_iternext, PyVM_AS_SLOT(stop)},
+    {0, NULL},
 };
 
 static const char test_mixed[] =

@@ -74,12 +74,16 @@ static const check checks[] = {
     {"PyIter_Check", PyVMIter_Check, "hasattr(type(v), '__next__')", 11},
     {"PyAIter_Check", PyVMAIter_Check, "hasattr(type(v), '__anext__')", 11},
     {"PyIndex_Check", PyVMIndex_Check, "hasattr(type(v), '__index__')", 11},
-    {"PyNumber_Check", PyVMNumber_Check, "any(hasattr(type(v), m) for m in ('__int__', '__float__', '__index__'))"
-                                         " or isinstance(v, complex)", 11},
-    {"PySequence_Check", PyVMSequence_Check, "hasattr(type(v), '__getitem__') and"
-                                             " not isinstance(v, (dict, types.GenericAlias,"
-                                             " contextvars.Context, weakref.ProxyType)) and"
-                                             " type(v).__name__ not in ('FrameLocalsProxy', 'frozendict')", 11},
+    {"PyNumber_Check", PyVMNumber_Check,
+     "any(hasattr(type(v), m) for m in ('__int__', '__float__', '__index__'))"
+     " or isinstance(v, complex)",
+     11},
+    {"PySequence_Check", PyVMSequence_Check,
+     "hasattr(type(v), '__getitem__') and"
+     " not isinstance(v, (dict, types.GenericAlias,"
+     " contextvars.Context, weakref.ProxyType)) and"
+     " type(v).__name__ not in ('FrameLocalsProxy', 'frozendict')",
+     11},
     {"PyMapping_Check", PyVMMapping_Check, "hasattr(type(v), '__getitem__')", 11},
     {"PyObject_CheckBuffer", PyVMObject_CheckBuffer,
      "isinstance(v, (bytes, bytearray, memoryview, array.array, pickle.PickleBuffer))", 11},
@@ -173,8 +177,8 @@ static void test_check(PyVM *vm, const check *tested, PyObject *values)
             continue;
         PyVMErr_Clear(vm);
         PyObject *repr = PyVMObject_Repr(vm, value);
-        check_failed(__FILE__, __LINE__, "%s(%s) gives %d, but \"%s\" gives %d", tested->name, PyVMUnicode_AsUTF8(vm, repr), is,
-                     tested->predicate, should_be);
+        check_failed(__FILE__, __LINE__, "%s(%s) gives %d, but \"%s\" gives %d", tested->name,
+                     PyVMUnicode_AsUTF8(vm, repr), is, tested->predicate, should_be);
         PyVM_DecRef(vm, repr);
     }
     PyVM_DecRef(vm, expected);

@@ -78,24 +78,26 @@ static const constant constants[] = {
 
 static void compare_constants(PyVM *vm)
 {
-    CHECK_RUN(vm, "import ast, codeop, inspect, sys, types, __future__\n"
-                  "class Heap: pass\n"
-                  "def flag(t): return t.__flags__\n"
-                  "def event(mask): return mask.bit_length() - 1\n");
+    CHECK_RUN(vm,
+              "import ast, codeop, inspect, sys, types, __future__\n"
+              "class Heap: pass\n"
+              "def flag(t): return t.__flags__\n"
+              "def event(mask): return mask.bit_length() - 1\n");
     for (size_t i = 0; i < COUNT(constants); i++) {
         const constant *one = &constants[i];
         if (!RUNS(vm, one->since))
             continue; /* its Python has nothing to compare with */
         long long expected = evaluate_int(vm, one->expression);
         if (one->value != expected)
-            check_failed(__FILE__, __LINE__, "%s is %lld, but %s is %lld", one->name, one->value, one->expression, expected);
+            check_failed(__FILE__, __LINE__, "%s is %lld, but %s is %lld", one->name, one->value, one->expression,
+                         expected);
     }
     /* The comparisons' numbers, by what they do. */
     static const struct {
         int op;
         const char *expression;
-    } comparisons[] = {{Py_LT, "1 < 2"}, {Py_LE, "1 <= 2"}, {Py_EQ, "1 == 2"},
-                       {Py_NE, "1 != 2"}, {Py_GT, "1 > 2"}, {Py_GE, "1 >= 2"}};
+    } comparisons[] = {{Py_LT, "1 < 2"},  {Py_LE, "1 <= 2"}, {Py_EQ, "1 == 2"},
+                       {Py_NE, "1 != 2"}, {Py_GT, "1 > 2"},  {Py_GE, "1 >= 2"}};
     PyObject *one = PyVMLong_FromLong(vm, 1), *two = PyVMLong_FromLong(vm, 2);
     for (size_t i = 0; i < COUNT(comparisons); i++)
         CHECK_INT(PyVMObject_RichCompareBool(vm, one, two, comparisons[i].op),

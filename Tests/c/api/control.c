@@ -19,20 +19,39 @@ static PyVM *counting(PyVM *vm)
     return vm;
 }
 
-static PyObject *return_none(PyVM *vm) { PyVM_RETURN_NONE(counting(vm)); }
-static PyObject *return_true(PyVM *vm) { PyVM_RETURN_TRUE(counting(vm)); }
-static PyObject *return_false(PyVM *vm) { PyVM_RETURN_FALSE(counting(vm)); }
-static PyObject *return_notimplemented(PyVM *vm) { PyVM_RETURN_NOTIMPLEMENTED(counting(vm)); }
-static PyObject *return_nan(PyVM *vm) { PyVM_RETURN_NAN(counting(vm)); }
-static PyObject *return_inf(PyVM *vm) { PyVM_RETURN_INF(counting(vm), -0.0); }
+static PyObject *return_none(PyVM *vm)
+{
+    PyVM_RETURN_NONE(counting(vm));
+}
+static PyObject *return_true(PyVM *vm)
+{
+    PyVM_RETURN_TRUE(counting(vm));
+}
+static PyObject *return_false(PyVM *vm)
+{
+    PyVM_RETURN_FALSE(counting(vm));
+}
+static PyObject *return_notimplemented(PyVM *vm)
+{
+    PyVM_RETURN_NOTIMPLEMENTED(counting(vm));
+}
+static PyObject *return_nan(PyVM *vm)
+{
+    PyVM_RETURN_NAN(counting(vm));
+}
+static PyObject *return_inf(PyVM *vm)
+{
+    PyVM_RETURN_INF(counting(vm), -0.0);
+}
 
 static void returning(PyVM *vm)
 {
     static const struct {
         PyObject *(*function)(PyVM *);
         const char *repr;
-    } functions[] = {{return_none, "None"}, {return_true, "True"}, {return_false, "False"},
-                     {return_notimplemented, "NotImplemented"}, {return_nan, "nan"}, {return_inf, "-inf"}};
+    } functions[] = {{return_none, "None"},   {return_true, "True"},
+                     {return_false, "False"}, {return_notimplemented, "NotImplemented"},
+                     {return_nan, "nan"},     {return_inf, "-inf"}};
     for (size_t i = 0; i < Py_ARRAY_LENGTH(functions); i++) {
         evaluations = 0;
         PyObject *result = functions[i].function(vm);
@@ -53,8 +72,8 @@ static PyObject *compare(PyVM *vm, int left, int right, int op)
 static void comparing(PyVM *vm)
 {
     for (int left = 0; left < 3; left++) {
-        const int expected[] = {[Py_LT] = left < 1, [Py_LE] = left <= 1, [Py_EQ] = left == 1,
-                                [Py_NE] = left != 1, [Py_GT] = left > 1, [Py_GE] = left >= 1};
+        const int expected[] = {[Py_LT] = left < 1,  [Py_LE] = left <= 1, [Py_EQ] = left == 1,
+                                [Py_NE] = left != 1, [Py_GT] = left > 1,  [Py_GE] = left >= 1};
         for (int op = Py_LT; op <= Py_GE; op++) {
             evaluations = 0;
             CHECK_NEW(vm, compare(vm, left, 1, op), expected[op] ? "True" : "False");
@@ -159,17 +178,13 @@ static void allowing_threads(PyVM *vm)
     REQUIRE(PyVM_Attach(vm) == PYVM_OK);
     evaluations = 0;
     visits_of_others = 0;
-    PyVM_BEGIN_ALLOW_THREADS(counting(vm))
-        CHECK(PyVM_Current() == NULL);
-        let_another_in(vm);
-        PyVM_BLOCK_THREADS(vm)
-        CHECK(PyVM_Current() == vm);
-        CHECK_INT(evaluate_int(vm, "others"), 1);
-        PyVM_UNBLOCK_THREADS(vm)
-        CHECK(PyVM_Current() == NULL);
-        let_another_in(vm);
-    PyVM_END_ALLOW_THREADS(vm)
-    CHECK(PyVM_Current() == vm && evaluations == 1);
+    PyVM_BEGIN_ALLOW_THREADS(counting(vm)) CHECK(PyVM_Current() == NULL);
+    let_another_in(vm);
+    PyVM_BLOCK_THREADS(vm) CHECK(PyVM_Current() == vm);
+    CHECK_INT(evaluate_int(vm, "others"), 1);
+    PyVM_UNBLOCK_THREADS(vm) CHECK(PyVM_Current() == NULL);
+    let_another_in(vm);
+    PyVM_END_ALLOW_THREADS(vm) CHECK(PyVM_Current() == vm && evaluations == 1);
     CHECK_INT(evaluate_int(vm, "others"), 2);
     CHECK_INT(visits_of_others, 2);
     CHECK(PyVM_Detach(vm) == PYVM_OK);
@@ -179,10 +194,8 @@ static void allowing_threads(PyVM *vm)
 static PyObject *release(PyVM *vm, PyObject *Py_UNUSED(args), PyObject *Py_UNUSED(kwargs), void *Py_UNUSED(data))
 {
     CHECK_INSIDE(vm);
-    PyVM_BEGIN_ALLOW_THREADS(vm)
-        let_another_in(vm);
-    PyVM_END_ALLOW_THREADS(vm)
-    CHECK_INSIDE(vm);
+    PyVM_BEGIN_ALLOW_THREADS(vm) let_another_in(vm);
+    PyVM_END_ALLOW_THREADS(vm) CHECK_INSIDE(vm);
     PyVM_RETURN_NONE(vm);
 }
 
@@ -233,8 +246,7 @@ static void memory(PyVM *vm)
 }
 
 typedef struct thing {
-    PyObject_VAR_HEAD
-    long numbers[1];
+    PyObject_VAR_HEAD long numbers[1];
 } thing;
 
 PyVM_DEFINE(traverseproc, traverse_thing)(PyVM *vm, PyObject *self, visitproc visit, void *arg)
@@ -254,7 +266,8 @@ PyVM_DEFINE(destructor, dealloc_collected)(PyVM *vm, PyObject *self)
 static PyType_Slot plain_slots[] = {{0, NULL}};
 static PyType_Slot collected_slots[] = {
     {Py_tp_traverse, PyVM_AS_SLOT(traverse_thing)}, {Py_tp_dealloc, PyVM_AS_SLOT(dealloc_collected)}, {0, NULL}};
-static PyType_Spec plain_spec = {"tests.Plain", offsetof(thing, numbers), sizeof(long), Py_TPFLAGS_DEFAULT, plain_slots};
+static PyType_Spec plain_spec = {"tests.Plain", offsetof(thing, numbers), sizeof(long), Py_TPFLAGS_DEFAULT,
+                                 plain_slots};
 static PyType_Spec collected_spec = {"tests.Collected", offsetof(thing, numbers), sizeof(long),
                                      Py_TPFLAGS_DEFAULT | Py_TPFLAGS_HAVE_GC, collected_slots};
 

@@ -65,8 +65,8 @@ static void look_at_parts(const moments *of)
 static unsigned kinds(PyVM *vm, PyObject *object)
 {
     int (*const checks[])(PyVM *, PyObject *) = {
-        PyVMDate_Check,       PyVMDate_CheckExact, PyVMDateTime_Check,   PyVMDateTime_CheckExact, PyVMTime_Check,
-        PyVMTime_CheckExact,  PyVMDelta_Check,     PyVMDelta_CheckExact, PyVMTZInfo_Check,        PyVMTZInfo_CheckExact,
+        PyVMDate_Check,      PyVMDate_CheckExact, PyVMDateTime_Check,   PyVMDateTime_CheckExact, PyVMTime_Check,
+        PyVMTime_CheckExact, PyVMDelta_Check,     PyVMDelta_CheckExact, PyVMTZInfo_Check,        PyVMTZInfo_CheckExact,
     };
     unsigned found = 0;
     for (size_t i = 0; i < COUNT(checks); i++)

@@ -14,11 +14,11 @@
         CHECK_ERROR(status, #function);              \
     } while (0)
 
-#define CHECK_REFUSED_INT(status, expected, function, ...)  \
-    do {                                                    \
-        PyVM_ClearLastError();                              \
-        CHECK_INT(function(__VA_ARGS__), expected);         \
-        CHECK_ERROR(status, #function);                     \
+#define CHECK_REFUSED_INT(status, expected, function, ...) \
+    do {                                                   \
+        PyVM_ClearLastError();                             \
+        CHECK_INT(function(__VA_ARGS__), expected);        \
+        CHECK_ERROR(status, #function);                    \
     } while (0)
 
 #define CHECK_REFUSED_VOID(status, function, ...) \

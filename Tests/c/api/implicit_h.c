@@ -60,14 +60,15 @@ static void extension_module(void)
     CHECK(PyModule_AddIntConstant(module, "constant", 7) == 0);
     CHECK(PyDict_SetItemString(PyImport_GetModuleDict(), "emb", module) == 0);
     Py_DECREF(module);
-    CHECK_RUN("import emb\n"
-              "def use():\n"
-              "    assert emb.numargs() == 5 and emb.constant == 7\n"
-              "    assert emb.apply(str, argument=3) == '3' and emb.apply(len) is None\n"
-              "    try: emb.apply(1)\n"
-              "    except TypeError as e: assert str(e) == 'int is not callable'\n"
-              "    else: raise AssertionError\n"
-              "use()\n");
+    CHECK_RUN(
+        "import emb\n"
+        "def use():\n"
+        "    assert emb.numargs() == 5 and emb.constant == 7\n"
+        "    assert emb.apply(str, argument=3) == '3' and emb.apply(len) is None\n"
+        "    try: emb.apply(1)\n"
+        "    except TypeError as e: assert str(e) == 'int is not callable'\n"
+        "    else: raise AssertionError\n"
+        "use()\n");
 }
 
 /* ---- Values ---------------------------------------------------------------------------------------------- */
@@ -131,16 +132,12 @@ static void threads(void)
     pthread_t thread[3];
     PyObject *main_module = PyImport_AddModule("__main__");
     turns = 0;
-    Py_BEGIN_ALLOW_THREADS
-    for (int i = 0; i < 3; i++)
+    Py_BEGIN_ALLOW_THREADS for (int i = 0; i < 3; i++)
         REQUIRE(pthread_create(&thread[i], NULL, thread_with_gilstate, main_module) == 0);
     for (int i = 0; i < 3; i++)
         REQUIRE(pthread_join(thread[i], NULL) == 0);
-    Py_BLOCK_THREADS
-    CHECK_RUN("assert turn == 99");
-    Py_UNBLOCK_THREADS
-    Py_END_ALLOW_THREADS
-    CHECK(turns == 300);
+    Py_BLOCK_THREADS CHECK_RUN("assert turn == 99");
+    Py_UNBLOCK_THREADS Py_END_ALLOW_THREADS CHECK(turns == 300);
 
     PyThreadState *state = PyEval_SaveThread();
     REQUIRE(pthread_create(&thread[0], NULL, thread_with_gilstate, main_module) == 0);

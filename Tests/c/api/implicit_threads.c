@@ -33,10 +33,8 @@ static PyObject *half(PyObject *self, PyObject *args)
     if (number % 2 != 0)
         return PyErr_Format(PyExc_ValueError, "%ld is odd", number);
     PyObject *result;
-    Py_BEGIN_ALLOW_THREADS
-    number /= 2;
-    Py_END_ALLOW_THREADS
-    result = PyLong_FromLong(number);
+    Py_BEGIN_ALLOW_THREADS number /= 2;
+    Py_END_ALLOW_THREADS result = PyLong_FromLong(number);
     return result;
 }
 
@@ -48,21 +46,22 @@ static void python_threads(void)
     PyObject *function = PyCFunction_New(&half_method, NULL);
     CHECK(PyObject_SetAttrString(PyImport_AddModule("__main__"), "half", function) == 0);
     Py_DECREF(function);
-    CHECK_RUN("import threading\n"
-              "failures = []\n"
-              "def run():\n"
-              "    try:\n"
-              "        for i in range(100): assert half(2 * i) == i\n"
-              "        try: half(3)\n"
-              "        except ValueError as error: assert str(error) == '3 is odd'\n"
-              "        else: raise AssertionError\n"
-              "    except BaseException as error: failures.append(repr(error))\n"
-              "run()\n"
-              "assert not failures, failures\n"
-              "threads = [threading.Thread(target=run) for i in range(3)]\n"
-              "for thread in threads: thread.start()\n"
-              "for thread in threads: thread.join()\n"
-              "assert not failures, failures\n");
+    CHECK_RUN(
+        "import threading\n"
+        "failures = []\n"
+        "def run():\n"
+        "    try:\n"
+        "        for i in range(100): assert half(2 * i) == i\n"
+        "        try: half(3)\n"
+        "        except ValueError as error: assert str(error) == '3 is odd'\n"
+        "        else: raise AssertionError\n"
+        "    except BaseException as error: failures.append(repr(error))\n"
+        "run()\n"
+        "assert not failures, failures\n"
+        "threads = [threading.Thread(target=run) for i in range(3)]\n"
+        "for thread in threads: thread.start()\n"
+        "for thread in threads: thread.join()\n"
+        "assert not failures, failures\n");
 }
 
 static int pending_calls;
@@ -103,12 +102,10 @@ static void locks(void)
 {
     PyThread_type_lock lock = PyThread_allocate_lock();
     REQUIRE(lock != NULL && PyThread_acquire_lock(lock, WAIT_LOCK));
-    Py_BEGIN_ALLOW_THREADS
-    CHECK(!PyThread_acquire_lock(lock, NOWAIT_LOCK));
+    Py_BEGIN_ALLOW_THREADS CHECK(!PyThread_acquire_lock(lock, NOWAIT_LOCK));
     PyThread_release_lock(lock);
     CHECK(PyThread_acquire_lock(lock, NOWAIT_LOCK));
-    Py_END_ALLOW_THREADS
-    PyThread_release_lock(lock);
+    Py_END_ALLOW_THREADS PyThread_release_lock(lock);
     PyThread_free_lock(lock);
 }
 

@@ -41,8 +41,9 @@ static void items_and_sizes(void)
     CHECK_SAME(PyVMMemoryView_GET_BASE(vm, view), array);
     CHECK_INT(PyVMMemoryView_GET_BUFFER(vm, view)->len, 2);
 
-    CHECK_RUN(vm, "def f(a=1, *, k=2): return a\n"
-                  "class C: m = f\n");
+    CHECK_RUN(vm,
+              "def f(a=1, *, k=2): return a\n"
+              "class C: m = f\n");
     PyObject *function = evaluate(vm, "f"), *method = evaluate(vm, "C().m");
     CHECK_REPR(vm, PyVMFunction_GET_DEFAULTS(vm, function), "(1,)");
     CHECK_REPR(vm, PyVMFunction_GET_KW_DEFAULTS(vm, function), "{'k': 2}");
@@ -173,14 +174,20 @@ static void characters(void)
         const char *method;
         int (*function)(PyVM *, Py_UCS4);
     } classes[] = {
-        {"isalnum()", PyVM_UNICODE_ISALNUM},       {"isalpha()", PyVM_UNICODE_ISALPHA},
-        {"isdecimal()", PyVM_UNICODE_ISDECIMAL},   {"isdigit()", PyVM_UNICODE_ISDIGIT},
-        {"isnumeric()", PyVM_UNICODE_ISNUMERIC},   {"islower()", PyVM_UNICODE_ISLOWER},
-        {"isupper()", PyVM_UNICODE_ISUPPER},       {"istitle() and not c.isupper()", PyVM_UNICODE_ISTITLE},
-        {"isspace()", PyVM_UNICODE_ISSPACE},       {"isprintable()", PyVM_UNICODE_ISPRINTABLE},
+        {"isalnum()", PyVM_UNICODE_ISALNUM},
+        {"isalpha()", PyVM_UNICODE_ISALPHA},
+        {"isdecimal()", PyVM_UNICODE_ISDECIMAL},
+        {"isdigit()", PyVM_UNICODE_ISDIGIT},
+        {"isnumeric()", PyVM_UNICODE_ISNUMERIC},
+        {"islower()", PyVM_UNICODE_ISLOWER},
+        {"isupper()", PyVM_UNICODE_ISUPPER},
+        {"istitle() and not c.isupper()", PyVM_UNICODE_ISTITLE},
+        {"isspace()", PyVM_UNICODE_ISSPACE},
+        {"isprintable()", PyVM_UNICODE_ISPRINTABLE},
         {"splitlines() == ['']", PyVM_UNICODE_ISLINEBREAK},
     };
-    static const Py_UCS4 samples[] = {'a', 'Z', '7', '_', ' ', '\n', 0, 0x85, 0xB2, 0xBD, 0xE9, 0x1C5, 0x660, 0x2028,
+    static const Py_UCS4 samples[] = {'a',    'Z',    '7',    '_',    ' ',     '\n',    0,
+                                      0x85,   0xB2,   0xBD,   0xE9,   0x1C5,   0x660,   0x2028,
                                       0x2160, 0x3000, 0x4E2D, 0xD800, 0x1D7D8, 0x1F40D, 0x10FFFF};
     for (size_t i = 0; i < COUNT(samples); i++) {
         for (size_t k = 0; k < COUNT(classes); k++) {

@@ -72,13 +72,14 @@ static void use(PyVM *vm, PyObject *module, const char *doc, long calls)
     CHECK_INT(evaluate_int(vm, "module.counted()"), calls + 1);
     CHECK_INT(evaluate_int(vm, "module.counted()"), calls + 2);
     CHECK_NEW(vm, evaluate(vm, "module.counted.__doc__"), "'Counts its calls.'");
-    CHECK_RUN(vm, "class Kept: pass\n"
-                  "kept = Kept()\n"
-                  "kept.module = module\n"     /* a cycle through the state */
-                  "module.remember(kept)\n"
-                  "try: module.counted(1)\n"
-                  "except TypeError: pass\n"
-                  "else: raise SystemError\n");
+    CHECK_RUN(vm,
+              "class Kept: pass\n"
+              "kept = Kept()\n"
+              "kept.module = module\n" /* a cycle through the state */
+              "module.remember(kept)\n"
+              "try: module.counted(1)\n"
+              "except TypeError: pass\n"
+              "else: raise SystemError\n");
 }
 
 /* Drops the module, which is garbage in a cycle, and collects it. */
@@ -86,11 +87,12 @@ static void drop(PyVM *vm, PyObject *module)
 {
     PyVM_DecRef(vm, module);
     traversed = cleared = freed = 0;
-    CHECK_RUN(vm, "import gc, weakref\n"
-                  "kept = weakref.ref(kept)\n"
-                  "del module\n"
-                  "gc.collect()\n"
-                  "assert kept() is None\n");
+    CHECK_RUN(vm,
+              "import gc, weakref\n"
+              "kept = weakref.ref(kept)\n"
+              "del module\n"
+              "gc.collect()\n"
+              "assert kept() is None\n");
     CHECK(traversed > 0);
     CHECK(cleared + freed > 0); /* which of the two breaks the cycle is the collector's choice */
     CHECK_INT(freed, 1);
@@ -111,8 +113,10 @@ static PyObject *make_in_one_phase(PyVM *vm)
     CHECK_INT(PyVMModule_Add(vm, module, "added", PyVMLong_FromLong(vm, 8)), 0);
     CHECK_INT(PyVMModule_SetDocString(vm, module, "Changed."), 0);
     set_global(vm, "module", module);
-    CHECK_NEW(vm, evaluate(vm, "module.number, module.text, module.Py_GE, module.PyDateTime_CAPSULE_NAME, module.int, "
-                               "module.added"),
+    CHECK_NEW(vm,
+              evaluate(vm,
+                       "module.number, module.text, module.Py_GE, module.PyDateTime_CAPSULE_NAME, module.int, "
+                       "module.added"),
               "(7, 'words', 5, 'datetime.datetime_CAPI', <class 'int'>, 8)");
     return module;
 }
@@ -139,9 +143,11 @@ PyVM_DEFINE(modulecreatefunc, create)(PyVM *vm, PyObject *spec, PyModuleDef *def
 }
 
 /* CPythons that do not know the one or the other do not get to see it. */
-#define SUPPORTS_VMS                                                             \
-    {Py_mod_multiple_interpreters, Py_MOD_PER_INTERPRETER_GIL_SUPPORTED},        \
-    {Py_mod_gil, Py_MOD_GIL_NOT_USED}
+#define SUPPORTS_VMS                                                      \
+    {Py_mod_multiple_interpreters, Py_MOD_PER_INTERPRETER_GIL_SUPPORTED}, \
+    {                                                                     \
+        Py_mod_gil, Py_MOD_GIL_NOT_USED                                   \
+    }
 
 static PyObject *new_spec(PyVM *vm, const char *name)
 {

@@ -9,11 +9,12 @@
 
 static void objects(PyVM *vm)
 {
-    CHECK_RUN(vm, "class Point:\n"
-                  "    def __init__(self, x=0): self.x = x\n"
-                  "    def __call__(self, *args, **kwargs): return (args, sorted(kwargs.items()))\n"
-                  "    def __len__(self): return 3\n"
-                  "    def __repr__(self): return f'Point({self.x!r})'\n");
+    CHECK_RUN(vm,
+              "class Point:\n"
+              "    def __init__(self, x=0): self.x = x\n"
+              "    def __call__(self, *args, **kwargs): return (args, sorted(kwargs.items()))\n"
+              "    def __len__(self): return 3\n"
+              "    def __repr__(self): return f'Point({self.x!r})'\n");
     PyObject *type = evaluate(vm, "Point"), *point = evaluate(vm, "Point(1)"), *name = PyVMUnicode_FromString(vm, "x");
     PyObject *two = PyVMLong_FromLong(vm, 2), *args = evaluate(vm, "(1, 2)"), *kwargs = evaluate(vm, "{'k': 3}");
 
@@ -138,8 +139,7 @@ static void strings(PyVM *vm)
               "b'a\\x00\\x00\\x00b\\x00\\xe9\\x00=\\xd8\\r\\xdc'");
     CHECK(PyVMUnicode_AsEncodedString(vm, text, "ascii", NULL) == NULL);
     CHECK_RAISED(vm, "UnicodeEncodeError", "'ascii' codec");
-    CHECK_NEW(vm, PyVMUnicode_AsEncodedString(vm, text, "ascii", "backslashreplace"),
-              "b'a\\x00b\\\\xe9\\\\U0001f40d'");
+    CHECK_NEW(vm, PyVMUnicode_AsEncodedString(vm, text, "ascii", "backslashreplace"), "b'a\\x00b\\\\xe9\\\\U0001f40d'");
     CHECK(PyVMUnicode_DecodeUTF8(vm, "\xFF", 1, "strict") == NULL);
     CHECK_RAISED(vm, "UnicodeDecodeError", "0xff");
     CHECK_NEW(vm, PyVMUnicode_DecodeUTF8(vm, "\xFF", 1, "replace"), "'\\ufffd'");
@@ -276,7 +276,8 @@ static void old_names(PyVM *vm)
     CHECK_INT(PyVMMapping_Length(vm, dict), 1);
     CHECK_INT(PyVMSequence_In(vm, list, one), 1);
     CHECK_INT(PyVMMapping_HasKeyString(vm, dict, "k"), 1);
-    CHECK_NEW(vm, _PyVMObject_Vectorcall(vm, PyVMDict_GetItemString(vm, PyVMEval_GetBuiltins(vm), "len"), &list, 1, NULL),
+    CHECK_NEW(vm,
+              _PyVMObject_Vectorcall(vm, PyVMDict_GetItemString(vm, PyVMEval_GetBuiltins(vm), "len"), &list, 1, NULL),
               "2");
     PyVMErr_SetString(vm, PyVMExc_EnvironmentError(vm), "old");
     CHECK_RAISED(vm, "OSError", "old");

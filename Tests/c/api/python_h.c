@@ -9,9 +9,18 @@
 
 #include "support/check.h"
 
-static PyObject *return_none(PyVM *vm) { Py_RETURN_NONE(vm); }
-static PyObject *return_true(PyVM *vm) { Py_RETURN_TRUE(vm); }
-static PyObject *compare(PyVM *vm, int left, int right, int op) { Py_RETURN_RICHCOMPARE(vm, left, right, op); }
+static PyObject *return_none(PyVM *vm)
+{
+    Py_RETURN_NONE(vm);
+}
+static PyObject *return_true(PyVM *vm)
+{
+    Py_RETURN_TRUE(vm);
+}
+static PyObject *compare(PyVM *vm, int left, int right, int op)
+{
+    Py_RETURN_RICHCOMPARE(vm, left, right, op);
+}
 
 /* A callback, by the same spelling. */
 PyVM_DEFINE(PyCFunction, add_one)(PyVM *vm, PyObject *Py_UNUSED(self), PyObject *args)
@@ -23,8 +32,7 @@ PyVM_DEFINE(PyCFunction, add_one)(PyVM *vm, PyObject *Py_UNUSED(self), PyObject 
 }
 
 static PyMethodDef methods[] = {{"add_one", add_one, METH_VARARGS, NULL}, {NULL, NULL, 0, NULL}};
-static PyModuleDef module_def = {
-    .m_base = PyModuleDef_HEAD_INIT, .m_name = "tests.python_h", .m_methods = methods};
+static PyModuleDef module_def = {.m_base = PyModuleDef_HEAD_INIT, .m_name = "tests.python_h", .m_methods = methods};
 
 static void objects(PyVM *vm)
 {
@@ -70,11 +78,9 @@ static void code(PyVM *vm)
 
 static void threads(PyVM *vm, PyVM *other)
 {
-    Py_BEGIN_ALLOW_THREADS(vm)
-        CHECK(PyVM_Current() == NULL);
-        objects(other);
-    Py_END_ALLOW_THREADS(vm)
-    PyThreadState *state = PyEval_SaveThread(vm);
+    Py_BEGIN_ALLOW_THREADS(vm) CHECK(PyVM_Current() == NULL);
+    objects(other);
+    Py_END_ALLOW_THREADS(vm) PyThreadState *state = PyEval_SaveThread(vm);
     PyEval_RestoreThread(vm, state);
     PyGILState_STATE gil = PyGILState_Ensure(vm);
     CHECK(PyGILState_Check(vm));

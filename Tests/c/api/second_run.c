@@ -7,13 +7,14 @@
 /* Something of everything: if the first run left its traces, the second would see them. */
 static void use(PyVM *vm, int run)
 {
-    CHECK_RUN(vm, "assert not hasattr(__builtins__, 'left_behind') and 'left_behind' not in globals()\n"
-                  "import builtins, json, sys, threading\n"
-                  "assert 'left_behind' not in sys.modules\n"
-                  "builtins.left_behind = left_behind = sys.modules['left_behind'] = 1\n"
-                  "assert json.loads('[1, 2]') == [1, 2]\n"
-                  "thread = threading.Thread(target=list, args=(range(1000),))\n"
-                  "thread.start(); thread.join()\n");
+    CHECK_RUN(vm,
+              "assert not hasattr(__builtins__, 'left_behind') and 'left_behind' not in globals()\n"
+              "import builtins, json, sys, threading\n"
+              "assert 'left_behind' not in sys.modules\n"
+              "builtins.left_behind = left_behind = sys.modules['left_behind'] = 1\n"
+              "assert json.loads('[1, 2]') == [1, 2]\n"
+              "thread = threading.Thread(target=list, args=(range(1000),))\n"
+              "thread.start(); thread.join()\n");
     PyObject *number = PyVMLong_FromLong(vm, run);
     set_global(vm, "run", number);
     CHECK_INT(evaluate_int(vm, "run + 1"), run + 1);

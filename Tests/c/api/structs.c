@@ -90,8 +90,13 @@ static void buffers_of_c(void)
     static short numbers[] = {1, 2, 3, 4};
     Py_ssize_t shape[] = {2, 2}, strides[] = {2, 4};
     char format[] = "h";
-    Py_buffer view = {.buf = numbers, .len = sizeof numbers, .itemsize = 2, .ndim = 2, .format = format,
-                      .shape = shape, .strides = strides};
+    Py_buffer view = {.buf = numbers,
+                      .len = sizeof numbers,
+                      .itemsize = 2,
+                      .ndim = 2,
+                      .format = format,
+                      .shape = shape,
+                      .strides = strides};
     PyObject *matrix = PyVMMemoryView_FromBuffer(vm, &view);
     CHECK_NEW(vm, PyVMObject_CallMethod(vm, matrix, "tolist", NULL), "[[1, 3], [2, 4]]");
     PyVM_DecRef(vm, matrix);
@@ -160,13 +165,26 @@ typedef struct record {
 #define MEMBER(name, kind, flags) {#name, kind, offsetof(record, name), flags, NULL}
 
 static PyMemberDef members[] = {
-    MEMBER(a_short, Py_T_SHORT, 0), MEMBER(an_int, Py_T_INT, 0), MEMBER(a_long, Py_T_LONG, 0),
-    MEMBER(a_float, Py_T_FLOAT, 0), MEMBER(a_double, Py_T_DOUBLE, 0), MEMBER(a_string, Py_T_STRING, Py_READONLY),
-    MEMBER(an_inplace_string, Py_T_STRING_INPLACE, Py_READONLY), MEMBER(a_char, Py_T_CHAR, 0),
-    MEMBER(a_byte, Py_T_BYTE, 0), MEMBER(a_ubyte, Py_T_UBYTE, 0), MEMBER(a_ushort, Py_T_USHORT, 0),
-    MEMBER(an_uint, Py_T_UINT, 0), MEMBER(an_ulong, Py_T_ULONG, 0), MEMBER(a_bool, Py_T_BOOL, 0),
-    MEMBER(an_object, Py_T_OBJECT_EX, 0), MEMBER(an_old_object, T_OBJECT, 0), MEMBER(a_longlong, Py_T_LONGLONG, 0),
-    MEMBER(an_ulonglong, Py_T_ULONGLONG, 0), MEMBER(a_size, Py_T_PYSSIZET, 0), MEMBER(fixed, Py_T_INT, Py_READONLY),
+    MEMBER(a_short, Py_T_SHORT, 0),
+    MEMBER(an_int, Py_T_INT, 0),
+    MEMBER(a_long, Py_T_LONG, 0),
+    MEMBER(a_float, Py_T_FLOAT, 0),
+    MEMBER(a_double, Py_T_DOUBLE, 0),
+    MEMBER(a_string, Py_T_STRING, Py_READONLY),
+    MEMBER(an_inplace_string, Py_T_STRING_INPLACE, Py_READONLY),
+    MEMBER(a_char, Py_T_CHAR, 0),
+    MEMBER(a_byte, Py_T_BYTE, 0),
+    MEMBER(a_ubyte, Py_T_UBYTE, 0),
+    MEMBER(a_ushort, Py_T_USHORT, 0),
+    MEMBER(an_uint, Py_T_UINT, 0),
+    MEMBER(an_ulong, Py_T_ULONG, 0),
+    MEMBER(a_bool, Py_T_BOOL, 0),
+    MEMBER(an_object, Py_T_OBJECT_EX, 0),
+    MEMBER(an_old_object, T_OBJECT, 0),
+    MEMBER(a_longlong, Py_T_LONGLONG, 0),
+    MEMBER(an_ulonglong, Py_T_ULONGLONG, 0),
+    MEMBER(a_size, Py_T_PYSSIZET, 0),
+    MEMBER(fixed, Py_T_INT, Py_READONLY),
     {"nothing", T_NONE, 0, Py_READONLY, NULL},
     {"__dictoffset__", Py_T_PYSSIZET, offsetof(record, dict), Py_READONLY, NULL},
     {"__weaklistoffset__", Py_T_PYSSIZET, offsetof(record, weak), Py_READONLY, NULL},
@@ -186,7 +204,8 @@ PyVM_DEFINE(destructor, record_dealloc)(PyVM *inside, PyObject *self)
     PyVM_DECREF(inside, (PyObject *)type);
 }
 
-static PyType_Slot record_slots[] = {{Py_tp_members, members}, {Py_tp_dealloc, PyVM_AS_SLOT(record_dealloc)}, {0, NULL}};
+static PyType_Slot record_slots[] = {
+    {Py_tp_members, members}, {Py_tp_dealloc, PyVM_AS_SLOT(record_dealloc)}, {0, NULL}};
 static PyType_Spec record_spec = {"tests.Record", sizeof(record), 0, Py_TPFLAGS_DEFAULT, record_slots};
 
 static void members_of_each_kind(void)
@@ -197,30 +216,35 @@ static void members_of_each_kind(void)
     strcpy(of->an_inplace_string, "inplace");
     of->fixed = 7;
     set_global(vm, "r", object);
-    CHECK_RUN(vm, "r.a_short = -2**15; r.an_int = -2**31; r.a_long = -2**63; r.a_float = 0.5; r.a_double = 0.1\n"
-                  "r.a_char = 'c'; r.a_byte = -128; r.a_ubyte = 255; r.a_ushort = 65535; r.an_uint = 2**32 - 1\n"
-                  "r.an_ulong = 2**64 - 1; r.a_bool = True; r.an_object = r.an_old_object = [1]\n"
-                  "r.a_longlong = -2**63; r.an_ulonglong = 2**64 - 1; r.a_size = 2**63 - 1\n");
+    CHECK_RUN(vm,
+              "r.a_short = -2**15; r.an_int = -2**31; r.a_long = -2**63; r.a_float = 0.5; r.a_double = 0.1\n"
+              "r.a_char = 'c'; r.a_byte = -128; r.a_ubyte = 255; r.a_ushort = 65535; r.an_uint = 2**32 - 1\n"
+              "r.an_ulong = 2**64 - 1; r.a_bool = True; r.an_object = r.an_old_object = [1]\n"
+              "r.a_longlong = -2**63; r.an_ulonglong = 2**64 - 1; r.a_size = 2**63 - 1\n");
     CHECK(of->a_short == SHRT_MIN && of->an_int == INT_MIN && of->a_long == LONG_MIN && of->a_float == 0.5f);
     CHECK(of->a_double == 0.1 && of->a_char == 'c' && of->a_byte == -128 && of->a_ubyte == 255);
     CHECK(of->a_ushort == 65535 && of->an_uint == UINT_MAX && of->an_ulong == ULONG_MAX && of->a_bool == 1);
     CHECK(of->a_longlong == LLONG_MIN && of->an_ulonglong == ULLONG_MAX && of->a_size == PY_SSIZE_T_MAX);
     CHECK_REPR(vm, of->an_object, "[1]");
-    CHECK_NEW(vm, evaluate(vm, "r.a_short, r.an_int, r.a_long, r.a_float, r.a_double, r.a_string, r.an_inplace_string, "
-                               "r.a_char, r.a_byte, r.a_ubyte, r.a_ushort, r.an_uint, r.an_ulong, r.a_bool"),
+    CHECK_NEW(vm,
+              evaluate(vm,
+                       "r.a_short, r.an_int, r.a_long, r.a_float, r.a_double, r.a_string, r.an_inplace_string, "
+                       "r.a_char, r.a_byte, r.a_ubyte, r.a_ushort, r.an_uint, r.an_ulong, r.a_bool"),
               "(-32768, -2147483648, -9223372036854775808, 0.5, 0.1, 'a string', 'inplace', "
               "'c', -128, 255, 65535, 4294967295, 18446744073709551615, True)");
-    CHECK_NEW(vm, evaluate(vm, "r.an_object, r.an_old_object, r.a_longlong, r.an_ulonglong, r.a_size, r.nothing, r.fixed"),
+    CHECK_NEW(vm,
+              evaluate(vm, "r.an_object, r.an_old_object, r.a_longlong, r.an_ulonglong, r.a_size, r.nothing, r.fixed"),
               "([1], [1], -9223372036854775808, 18446744073709551615, 9223372036854775807, None, 7)");
-    CHECK_RUN(vm, "import weakref\n"
-                  "for name, value in ('fixed', 1), ('a_string', 'x'), ('a_char', 'xy'), ('a_bool', 1), ('an_int', 'x'):\n"
-                  "    try: setattr(r, name, value)\n"
-                  "    except (AttributeError, TypeError): pass\n"
-                  "    else: raise SystemError(name)\n"
-                  "del r.an_object, r.an_old_object\n"
-                  "assert not hasattr(r, 'an_object') and r.an_old_object is None\n"
-                  "r.anything = weakref.ref(r)()\n"
-                  "del r.anything\n");
+    CHECK_RUN(vm,
+              "import weakref\n"
+              "for name, value in ('fixed', 1), ('a_string', 'x'), ('a_char', 'xy'), ('a_bool', 1), ('an_int', 'x'):\n"
+              "    try: setattr(r, name, value)\n"
+              "    except (AttributeError, TypeError): pass\n"
+              "    else: raise SystemError(name)\n"
+              "del r.an_object, r.an_old_object\n"
+              "assert not hasattr(r, 'an_object') and r.an_old_object is None\n"
+              "r.anything = weakref.ref(r)()\n"
+              "del r.anything\n");
     PyObject *five = PyVMLong_FromLong(vm, 5);
     CHECK_INT(PyVMMember_SetOne(vm, (char *)object, &members[1], five), 0);
     CHECK_INT(of->an_int, 5);
@@ -245,8 +269,10 @@ static void struct_sequences(void)
     CHECK_REPR(vm, PyVMStructSequence_GetItem(vm, sequence, 2), "3");
     CHECK_REPR(vm, PyVMStructSequence_GET_ITEM(vm, sequence, 1), "2");
     set_global(vm, "s", sequence);
-    CHECK_NEW(vm, evaluate(vm, "tuple(s), s.first, s.hidden, len(s), type(s).__name__, type(s).__doc__, "
-                               "type(s).n_fields, type(s).n_unnamed_fields"),
+    CHECK_NEW(vm,
+              evaluate(vm,
+                       "tuple(s), s.first, s.hidden, len(s), type(s).__name__, type(s).__doc__, "
+                       "type(s).n_fields, type(s).n_unnamed_fields"),
               "((1, 2), 1, 3, 2, 'Sequence', 'What it is.', 3, 1)");
     CHECK_RUN(vm, "del s");
     PyVM_DecRef(vm, sequence), PyVM_DecRef(vm, (PyObject *)type);

@@ -9,39 +9,39 @@
 static PyVM *vm;
 
 /* Each twin, as a variadic function of this file: `through_twin_X(...)` calls it with the same arguments. */
-#define TWIN(twin, parameters, arguments, last)   \
-    static PyObject *through_##twin parameters    \
-    {                                             \
-        va_list list;                             \
-        va_start(list, last);                     \
-        PyObject *result = PyVM##twin arguments;  \
-        va_end(list);                             \
-        return result;                            \
+#define TWIN(twin, parameters, arguments, last)  \
+    static PyObject *through_##twin parameters   \
+    {                                            \
+        va_list list;                            \
+        va_start(list, last);                    \
+        PyObject *result = PyVM##twin arguments; \
+        va_end(list);                            \
+        return result;                           \
     }
 
 TWIN(_VaBuildValue, (const char *format, ...), (vm, format, list), format)
-TWIN(Object_CallFunctionV, (PyObject *f, const char *format, ...), (vm, f, format, list), format)
-TWIN(Object_CallMethodV, (PyObject *o, const char *name, const char *format, ...), (vm, o, name, format, list), format)
-TWIN(Object_CallFunctionObjArgsV, (PyObject *f, ...), (vm, f, list), f)
-TWIN(Object_CallMethodObjArgsV, (PyObject *o, PyObject *name, ...), (vm, o, name, list), name)
-TWIN(Eval_CallFunctionV, (PyObject *f, const char *format, ...), (vm, f, format, list), format)
-TWIN(Eval_CallMethodV, (PyObject *o, const char *name, const char *format, ...), (vm, o, name, format, list), format)
+TWIN(Object_CallFunctionV, (PyObject * f, const char *format, ...), (vm, f, format, list), format)
+TWIN(Object_CallMethodV, (PyObject * o, const char *name, const char *format, ...), (vm, o, name, format, list), format)
+TWIN(Object_CallFunctionObjArgsV, (PyObject * f, ...), (vm, f, list), f)
+TWIN(Object_CallMethodObjArgsV, (PyObject * o, PyObject *name, ...), (vm, o, name, list), name)
+TWIN(Eval_CallFunctionV, (PyObject * f, const char *format, ...), (vm, f, format, list), format)
+TWIN(Eval_CallMethodV, (PyObject * o, const char *name, const char *format, ...), (vm, o, name, format, list), format)
 TWIN(Tuple_PackV, (Py_ssize_t n, ...), (vm, n, list), n)
 
 /* BuildValue and its twin give `expected`. */
-#define CHECK_BUILT(expected, ...)                                  \
-    do {                                                            \
-        CHECK_NEW(vm, PyVM_BuildValue(vm, __VA_ARGS__), expected);  \
+#define CHECK_BUILT(expected, ...)                                   \
+    do {                                                             \
+        CHECK_NEW(vm, PyVM_BuildValue(vm, __VA_ARGS__), expected);   \
         CHECK_NEW(vm, through__VaBuildValue(__VA_ARGS__), expected); \
     } while (0)
 
 /* Both raise this. */
-#define CHECK_NOT_BUILT(type, text, ...)                      \
-    do {                                                      \
-        CHECK(PyVM_BuildValue(vm, __VA_ARGS__) == NULL);      \
-        CHECK_RAISED(vm, type, text);                         \
-        CHECK(through__VaBuildValue(__VA_ARGS__) == NULL);    \
-        CHECK_RAISED(vm, type, text);                         \
+#define CHECK_NOT_BUILT(type, text, ...)                   \
+    do {                                                   \
+        CHECK(PyVM_BuildValue(vm, __VA_ARGS__) == NULL);   \
+        CHECK_RAISED(vm, type, text);                      \
+        CHECK(through__VaBuildValue(__VA_ARGS__) == NULL); \
+        CHECK_RAISED(vm, type, text);                      \
     } while (0)
 
 PyVM_DEFINE(buildconverterfunc, doubled)(PyVM *inside, void *address)
@@ -155,16 +155,17 @@ static void shapes(void)
 
 static void calls(void)
 {
-    CHECK_RUN(vm, "def f(*args): return args\n"
-                  "class Object:\n"
-                  "    attribute = 1\n"
-                  "    def method(self, *args): return args\n");
+    CHECK_RUN(vm,
+              "def f(*args): return args\n"
+              "class Object:\n"
+              "    attribute = 1\n"
+              "    def method(self, *args): return args\n");
     PyObject *f = evaluate(vm, "f"), *object = evaluate(vm, "Object()"), *pair = evaluate(vm, "(1, 2)");
     PyObject *method = PyVMUnicode_FromString(vm, "method"), *missing = PyVMUnicode_FromString(vm, "missing");
 
     CHECK_NEW(vm, PyVMObject_CallFunction(vm, f, NULL), "()");
     CHECK_NEW(vm, PyVMObject_CallFunction(vm, f, "is#d", 1, "abc", (Py_ssize_t)2, 0.5), "(1, 'ab', 0.5)");
-    CHECK_NEW(vm, PyVMObject_CallFunction(vm, f, "O", pair), "(1, 2)"); /* a lone tuple is the arguments */
+    CHECK_NEW(vm, PyVMObject_CallFunction(vm, f, "O", pair), "(1, 2)");      /* a lone tuple is the arguments */
     CHECK_NEW(vm, PyVMObject_CallFunction(vm, f, "(O)", pair), "((1, 2),)"); /* as is what brackets make */
     CHECK_NEW(vm, PyVMObject_CallFunction(vm, f, "((O))", pair), "(((1, 2),),)");
     CHECK_NEW(vm, through_Object_CallFunctionV(f, "is#d", 1, "abc", (Py_ssize_t)2, 0.5), "(1, 'ab', 0.5)");

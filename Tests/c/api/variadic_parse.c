@@ -19,11 +19,11 @@ static PyVM *vm;
         return result;                          \
     }
 
-TWIN(VaParse, (PyObject *args, const char *format, ...), (vm, args, format, list), format)
-TWIN(ParseV, (PyObject *arg, const char *format, ...), (vm, arg, format, list), format)
-TWIN(VaParseTupleAndKeywords, (PyObject *args, PyObject *kwargs, const char *format, char *const *names, ...),
+TWIN(VaParse, (PyObject * args, const char *format, ...), (vm, args, format, list), format)
+TWIN(ParseV, (PyObject * arg, const char *format, ...), (vm, arg, format, list), format)
+TWIN(VaParseTupleAndKeywords, (PyObject * args, PyObject *kwargs, const char *format, char *const *names, ...),
      (vm, args, kwargs, format, names, list), names)
-TWIN(UnpackTupleV, (PyObject *args, const char *name, Py_ssize_t min, Py_ssize_t max, ...),
+TWIN(UnpackTupleV, (PyObject * args, const char *name, Py_ssize_t min, Py_ssize_t max, ...),
      (vm, args, name, min, max, list), max)
 TWIN(ParseArrayV, (PyObject *const *args, Py_ssize_t count, const char *format, ...), (vm, args, count, format, list),
      format)
@@ -45,20 +45,20 @@ static PyObject *tuple(const char *expression)
 #define PARSE_BY_TWIN(expression, ...) through_VaParse(tuple(expression), __VA_ARGS__)
 
 /* Both parse, or both raise this. */
-#define CHECK_PARSED(expression, ...)                        \
-    do {                                                     \
+#define CHECK_PARSED(expression, ...)                         \
+    do {                                                      \
         CHECK_INT(PARSE(expression, __VA_ARGS__), 1);         \
-        CHECK_NO_EXCEPTION(vm);                              \
+        CHECK_NO_EXCEPTION(vm);                               \
         CHECK_INT(PARSE_BY_TWIN(expression, __VA_ARGS__), 1); \
-        CHECK_NO_EXCEPTION(vm);                              \
+        CHECK_NO_EXCEPTION(vm);                               \
     } while (0)
 
-#define CHECK_REFUSED(type, text, expression, ...)           \
-    do {                                                     \
+#define CHECK_REFUSED(type, text, expression, ...)            \
+    do {                                                      \
         CHECK_INT(PARSE(expression, __VA_ARGS__), 0);         \
-        CHECK_RAISED(vm, type, text);                        \
+        CHECK_RAISED(vm, type, text);                         \
         CHECK_INT(PARSE_BY_TWIN(expression, __VA_ARGS__), 0); \
-        CHECK_RAISED(vm, type, text);                        \
+        CHECK_RAISED(vm, type, text);                         \
     } while (0)
 
 static void integers(void)
@@ -276,7 +276,8 @@ static void unpacked(void)
 static void arrays(void)
 {
     PyObject *args = evaluate(vm, "(1, 2, 'x')"), *kwnames = evaluate(vm, "('third',)");
-    PyObject *items[] = {PyVMTuple_GetItem(vm, args, 0), PyVMTuple_GetItem(vm, args, 1), PyVMTuple_GetItem(vm, args, 2)};
+    PyObject *items[] = {PyVMTuple_GetItem(vm, args, 0), PyVMTuple_GetItem(vm, args, 1),
+                         PyVMTuple_GetItem(vm, args, 2)};
     int a = 0, b = 0;
     const char *s = NULL;
     CHECK_INT(PyVMArg_ParseArray(vm, items, 3, "iis", &a, &b, &s), 1);

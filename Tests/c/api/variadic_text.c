@@ -20,28 +20,29 @@ static PyVM *vm;
         return result;                                       \
     }
 
-#define VOID_TWIN(twin)                                  \
+#define VOID_TWIN(twin)                                 \
     static void through_##twin(const char *format, ...) \
-    {                                                    \
-        va_list list;                                    \
-        va_start(list, format);                          \
-        PyVM##twin(vm, format, list);                    \
-        va_end(list);                                    \
+    {                                                   \
+        va_list list;                                   \
+        va_start(list, format);                         \
+        PyVM##twin(vm, format, list);                   \
+        va_end(list);                                   \
     }
 
 TWIN(PyObject *, Unicode_FromFormatV, (const char *format, ...), (vm, format, list), format)
 TWIN(PyObject *, Bytes_FromFormatV, (const char *format, ...), (vm, format, list), format)
-TWIN(PyObject *, Err_FormatV, (PyObject *type, const char *format, ...), (vm, type, format, list), format)
-TWIN(int, Err_WarnFormatV, (PyObject *category, Py_ssize_t level, const char *format, ...),
+TWIN(PyObject *, Err_FormatV, (PyObject * type, const char *format, ...), (vm, type, format, list), format)
+TWIN(int, Err_WarnFormatV, (PyObject * category, Py_ssize_t level, const char *format, ...),
      (vm, category, level, format, list), format)
-TWIN(int, Err_ResourceWarningV, (PyObject *source, Py_ssize_t level, const char *format, ...),
+TWIN(int, Err_ResourceWarningV, (PyObject * source, Py_ssize_t level, const char *format, ...),
      (vm, source, level, format, list), format)
-TWIN(int, Err_WarnExplicitFormatV, (PyObject *category, const char *file, int line, const char *format, ...),
+TWIN(int, Err_WarnExplicitFormatV, (PyObject * category, const char *file, int line, const char *format, ...),
      (vm, category, file, line, "module", NULL, format, list), format)
 TWIN(int, Sys_AuditV, (const char *event, const char *format, ...), (vm, event, format, list), format)
 TWIN(int, OS_vsnprintf, (char *text, size_t size, const char *format, ...), (vm, text, size, format, list), format)
-TWIN(int, UnicodeWriter_FormatV, (PyUnicodeWriter *writer, const char *format, ...), (vm, writer, format, list), format)
-TWIN(int, BytesWriter_FormatV, (PyBytesWriter *writer, const char *format, ...), (vm, writer, format, list), format)
+TWIN(int, UnicodeWriter_FormatV, (PyUnicodeWriter * writer, const char *format, ...), (vm, writer, format, list),
+     format)
+TWIN(int, BytesWriter_FormatV, (PyBytesWriter * writer, const char *format, ...), (vm, writer, format, list), format)
 VOID_TWIN(Err_FormatUnraisableV)
 VOID_TWIN(Sys_WriteStdoutV)
 VOID_TWIN(Sys_WriteStderrV)
@@ -49,9 +50,9 @@ VOID_TWIN(Sys_FormatStdoutV)
 VOID_TWIN(Sys_FormatStderrV)
 
 /* PyVMUnicode_FromFormat and its twin give `expected`, a repr. */
-#define CHECK_FORMAT(expected, ...)                                     \
-    do {                                                                \
-        CHECK_NEW(vm, PyVMUnicode_FromFormat(vm, __VA_ARGS__), expected); \
+#define CHECK_FORMAT(expected, ...)                                        \
+    do {                                                                   \
+        CHECK_NEW(vm, PyVMUnicode_FromFormat(vm, __VA_ARGS__), expected);  \
         CHECK_NEW(vm, through_Unicode_FromFormatV(__VA_ARGS__), expected); \
     } while (0)
 
@@ -109,9 +110,10 @@ static void exceptions(void)
     CHECK(through_Err_FormatV(PyVMExc_KeyError(vm), "%zd", (Py_ssize_t)8) == NULL);
     CHECK_RAISED(vm, "KeyError", "8");
 
-    CHECK_RUN(vm, "import sys\n"
-                  "unraisable = []\n"
-                  "sys.unraisablehook = lambda u: unraisable.append((u.err_msg, repr(u.exc_value)))\n");
+    CHECK_RUN(vm,
+              "import sys\n"
+              "unraisable = []\n"
+              "sys.unraisablehook = lambda u: unraisable.append((u.err_msg, repr(u.exc_value)))\n");
     for (int by_twin = 0; by_twin < 2; by_twin++) {
         PyVMErr_SetString(vm, PyVMExc_OSError(vm), "lost");
         if (by_twin)
@@ -130,11 +132,12 @@ static void exceptions(void)
 
 static void warnings(void)
 {
-    CHECK_RUN(vm, "import warnings\n"
-                  "shown = []\n"
-                  "warnings.simplefilter('always')\n"
-                  "warnings.showwarning = lambda message, category, filename, lineno, file=None, line=None: (\n"
-                  "    shown.append((str(message), category.__name__, filename, lineno)))\n");
+    CHECK_RUN(vm,
+              "import warnings\n"
+              "shown = []\n"
+              "warnings.simplefilter('always')\n"
+              "warnings.showwarning = lambda message, category, filename, lineno, file=None, line=None: (\n"
+              "    shown.append((str(message), category.__name__, filename, lineno)))\n");
     CHECK_INT(PyVMErr_WarnFormat(vm, PyVMExc_UserWarning(vm), 1, "%d %s", 1, "one"), 0);
     CHECK_INT(through_Err_WarnFormatV(PyVMExc_DeprecationWarning(vm), 1, "%d", 2), 0);
     CHECK_INT(PyVMErr_ResourceWarning(vm, PyVM_None(vm), 1, "%s", "three"), 0);
@@ -155,10 +158,10 @@ static void warnings(void)
 }
 
 /* CHECK_WRITTEN(file, "expected") takes what was written to sys.stdout or sys.stderr. */
-#define CHECK_WRITTEN(file, expected)                                        \
-    do {                                                                     \
-        CHECK_NEW(vm, evaluate(vm, "sys." file ".getvalue()"), expected);     \
-        CHECK_RUN(vm, "sys." file " = io.StringIO()");                       \
+#define CHECK_WRITTEN(file, expected)                                     \
+    do {                                                                  \
+        CHECK_NEW(vm, evaluate(vm, "sys." file ".getvalue()"), expected); \
+        CHECK_RUN(vm, "sys." file " = io.StringIO()");                    \
     } while (0)
 
 static void output(void)
@@ -190,21 +193,23 @@ static void output(void)
 
 static void audit_events(void)
 {
-    CHECK_RUN(vm, "import sys\n"
-                  "try: heard.clear()\n"
-                  "except NameError:\n"
-                  "    heard = []\n"
-                  "    def hook(event, args):\n"
-                  "        if event.startswith('pyvm.test'): heard.append((event, args))\n"
-                  "        if event == 'pyvm.test.refuse': raise PermissionError(args[0])\n"
-                  "    sys.addaudithook(hook)\n");
+    CHECK_RUN(vm,
+              "import sys\n"
+              "try: heard.clear()\n"
+              "except NameError:\n"
+              "    heard = []\n"
+              "    def hook(event, args):\n"
+              "        if event.startswith('pyvm.test'): heard.append((event, args))\n"
+              "        if event == 'pyvm.test.refuse': raise PermissionError(args[0])\n"
+              "    sys.addaudithook(hook)\n");
     CHECK_INT(PyVMSys_Audit(vm, "pyvm.test", "is", 1, "one"), 0);
     CHECK_INT(PyVMSys_Audit(vm, "pyvm.test.none", NULL), 0);
     CHECK_INT(through_Sys_AuditV("pyvm.test.twin", "(i)", 2), 0);
     CHECK_INT(PyVMSys_Audit(vm, "pyvm.test.refuse", "s", "no"), -1);
     CHECK_RAISED(vm, "PermissionError", "no");
-    CHECK_NEW(vm, evaluate(vm, "heard"), "[('pyvm.test', (1, 'one')), ('pyvm.test.none', ()), ('pyvm.test.twin', (2,)), "
-                                         "('pyvm.test.refuse', ('no',))]");
+    CHECK_NEW(vm, evaluate(vm, "heard"),
+              "[('pyvm.test', (1, 'one')), ('pyvm.test.none', ()), ('pyvm.test.twin', (2,)), "
+              "('pyvm.test.refuse', ('no',))]");
 }
 
 static void writers(void)

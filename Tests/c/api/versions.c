@@ -66,10 +66,11 @@ static void containers(void)
 
 static void objects(void)
 {
-    CHECK_RUN(vm, "class Object:\n"
-                  "    there = 1\n"
-                  "    @property\n"
-                  "    def broken(self): raise OSError('broken')\n");
+    CHECK_RUN(vm,
+              "class Object:\n"
+              "    there = 1\n"
+              "    @property\n"
+              "    def broken(self): raise OSError('broken')\n");
     PyObject *object = evaluate(vm, "Object()"), *type = evaluate(vm, "Object"), *found;
     CHECK_INT(PyVMObject_GetOptionalAttrString(vm, object, "there", &found), 1);
     CHECK_NEW(vm, found, "1");
@@ -100,7 +101,7 @@ static void objects(void)
     CHECK_INT(PyVMWeakref_GetRef(vm, reference, &found), 0);
     CHECK_INT(PyVMWeakref_IsDead(vm, reference), 1);
     static const char *const constants[] = {"None", "False", "True", "Ellipsis", "NotImplemented",
-                                            "0", "1", "''", "b''", "()"};
+                                            "0",    "1",     "''",   "b''",      "()"};
     for (unsigned i = 0; i < Py_ARRAY_LENGTH(constants); i++) {
         CHECK_NEW(vm, PyVM_GetConstant(vm, i), constants[i]);
         CHECK_REPR(vm, PyVM_GetConstantBorrowed(vm, i), constants[i]);
@@ -247,7 +248,8 @@ static void needs_3_14(void)
         CHECK_INT(PyVMUnicodeWriter_WriteWideChar(vm, writer, L"w", 1), 0);
         CHECK_INT(PyVMUnicodeWriter_WriteRepr(vm, writer, number), 0);
         CHECK_INT(PyVMUnicodeWriter_WriteStr(vm, writer, PyVM_None(vm)), 0);
-        CHECK_NEW(vm, PyVMUnicodeWriter_Finish(vm, writer), "'\\U0001f40d\\xe9abw-1267650600228229401496703205376None'");
+        CHECK_NEW(vm, PyVMUnicodeWriter_Finish(vm, writer),
+                  "'\\U0001f40d\\xe9abw-1267650600228229401496703205376None'");
         PyVMUnicodeWriter_Discard(vm, PyVMUnicodeWriter_Create(vm, 0));
         CHECK_NEW(vm, PyVMConfig_Get(vm, "platlibdir"), "'lib'");
     } else {

@@ -19,8 +19,12 @@ const pyvm_engine *pyvm_engine_get(void)
 {
     static pyvm_engine engine;
     const char *misfit = getenv("PYVM_TEST_MISFIT");
-    engine = (pyvm_engine){.size = sizeof engine, .abi = PYVM_ENGINE_ABI, .table = PYVM_TABLE_FINGERPRINT,
-                           .python = 0x0301, .built = "3.1.0", .connect = connect};
+    engine = (pyvm_engine){.size = sizeof engine,
+                           .abi = PYVM_ENGINE_ABI,
+                           .table = PYVM_TABLE_FINGERPRINT,
+                           .python = 0x0301,
+                           .built = "3.1.0",
+                           .connect = connect};
     if (strcmp(misfit, "abi") == 0)
         engine.abi++;
     else if (strcmp(misfit, "size") == 0)

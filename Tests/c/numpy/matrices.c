@@ -102,8 +102,9 @@ static void as_many_as_fit(void)
         count++;
     CHECK(count < 64 && strstr(PyVM_LastError()->message, "private copies of libpython are loaded"));
     CHECK_ERROR(PYVM_ERROR_COPIES, "PyVM_New");
-    CHECK_RUN(more[count - 1], "import sys\nassert 'numpy' in sys.modules and 'total' not in globals()\n"
-                               "import numpy\nassert numpy.arange(4).sum() == 6\n");
+    CHECK_RUN(more[count - 1],
+              "import sys\nassert 'numpy' in sys.modules and 'total' not in globals()\n"
+              "import numpy\nassert numpy.arange(4).sum() == 6\n");
     printf("%d isolated VMs at once, the last with an interpreter that was used before\n", VMS + count);
     for (int i = 0; i < count; i++)
         CHECK(PyVM_Close(more[i]) == PYVM_OK);
@@ -116,9 +117,11 @@ static void where_it_cannot(int minor)
         return;
     char code[2000];
     PyVM *vm = new_vm_of(PYVM_KIND_OWN_GIL);
-    snprintf(code, sizeof code, "import sys; sys.path.insert(0, r'%s')\n"
+    snprintf(code, sizeof code,
+             "import sys; sys.path.insert(0, r'%s')\n"
              "try: import numpy\nexcept ImportError as error: assert 'interpreter' in str(error), error\n"
-             "else: raise AssertionError('numpy has learnt it')\n", folder);
+             "else: raise AssertionError('numpy has learnt it')\n",
+             folder);
     CHECK_RUN(vm, code);
     CHECK(PyVM_Close(vm) == PYVM_OK);
 }

@@ -182,7 +182,8 @@ static void short_lived_thread(some some)
 
 static void *soak(void *seed)
 {
-    static void (*const ways[])(some) = {borrow, nest, call_back, borrow, nest, call_back_from_a_thread, short_lived_thread};
+    static void (*const ways[])(some) = {
+        borrow, nest, call_back, borrow, nest, call_back_from_a_thread, short_lived_thread};
     unsigned random = *(unsigned *)seed;
     while (now() < deadline) {
         some some = {rand_r(&random) % vm_count, rand_r(&random) % vm_count, rand_r(&random) % vm_count};
@@ -273,7 +274,8 @@ int main(int argc, char **argv)
         REQUIRE(pthread_join(threads[i], NULL) == 0);
     long growth = resident_kilobytes() - before;
     close_all();
-    printf("%ld turns of %d threads on %d VMs, %ld VMs made and closed beside them in %.0f s: none failed; %.1f MB more memory\n",
-           atomic_load(&turns), THREADS, vm_count, atomic_load(&opened), seconds, (double)growth / 1024);
+    printf(
+        "%ld turns of %d threads on %d VMs, %ld VMs made and closed beside them in %.0f s: none failed; %.1f MB more memory\n",
+        atomic_load(&turns), THREADS, vm_count, atomic_load(&opened), seconds, (double)growth / 1024);
     return 0;
 }

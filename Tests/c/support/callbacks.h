@@ -12,10 +12,13 @@
 
 static inline void check_inside(const char *file, int line, PyVM *vm)
 {
-    PyVM *me = vm == NULL ? NULL : PyVMLong_AsVoidPtr(vm, PyVMDict_GetItemString(vm, PyVMModule_GetDict(vm,
-                                                      PyVMImport_AddModule(vm, "__main__")), "me"));
+    PyVM *me = vm == NULL ? NULL
+                          : PyVMLong_AsVoidPtr(
+                                vm, PyVMDict_GetItemString(
+                                        vm, PyVMModule_GetDict(vm, PyVMImport_AddModule(vm, "__main__")), "me"));
     if (vm == NULL || me != vm || PyVM_Current() != vm || !PyVMGILState_Check(vm)) {
-        check_failed(file, line, "called with VM %p, in VM %p, attached is %p", (void *)vm, (void *)me, (void *)PyVM_Current());
+        check_failed(file, line, "called with VM %p, in VM %p, attached is %p", (void *)vm, (void *)me,
+                     (void *)PyVM_Current());
         check_end();
     }
 }
@@ -45,16 +48,18 @@ static inline void run_test_everywhere(PyVM *a, PyVM *b)
     CHECK(PyVM_Current() == a);
     CHECK(PyVM_Detach(a) == PYVM_OK);
 
-    static const char start[] = "import threading\n"
-                                "failures = []\n"
-                                "def run():\n"
-                                "    try:\n"
-                                "        for i in range(20): test()\n"
-                                "    except BaseException as error: failures.append(repr(error))\n"
-                                "threads = [threading.Thread(target=run) for i in range(3)]\n"
-                                "for thread in threads: thread.start()\n";
-    static const char finish[] = "for thread in threads: thread.join()\n"
-                                 "assert not failures, failures\n";
+    static const char start[] =
+        "import threading\n"
+        "failures = []\n"
+        "def run():\n"
+        "    try:\n"
+        "        for i in range(20): test()\n"
+        "    except BaseException as error: failures.append(repr(error))\n"
+        "threads = [threading.Thread(target=run) for i in range(3)]\n"
+        "for thread in threads: thread.start()\n";
+    static const char finish[] =
+        "for thread in threads: thread.join()\n"
+        "assert not failures, failures\n";
     CHECK_RUN(a, start);
     CHECK_RUN(b, start);
     CHECK_RUN(a, finish);

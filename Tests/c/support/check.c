@@ -66,8 +66,10 @@ int main(void)
 {
     char told[8000];
     CHECK(status_of(all_is_well, told, sizeof told) == 0 && told[0] == '\0');
-    CHECK(status_of(check_fails, told, sizeof told) == 1 && strstr(told, "not true: 1 + 1 == 3") && strstr(told, "went on"));
-    CHECK(status_of(require_fails, told, sizeof told) == 1 && strstr(told, "not true: 1 + 1 == 3") && !strstr(told, "went on"));
+    CHECK(status_of(check_fails, told, sizeof told) == 1 && strstr(told, "not true: 1 + 1 == 3") &&
+          strstr(told, "went on"));
+    CHECK(status_of(require_fails, told, sizeof told) == 1 && strstr(told, "not true: 1 + 1 == 3") &&
+          !strstr(told, "went on"));
     CHECK(status_of(fails_for_ever, told, sizeof told) == 1 && lines(told) == CHECK_MOST + 1);
     return 0;
 }

@@ -12,24 +12,26 @@
 
 #define COUNT(array) (sizeof(array) / sizeof *(array))
 
-#define CHECK(condition) \
-    do { \
-        if (!(condition)) \
+#define CHECK(condition)                                                                   \
+    do {                                                                                   \
+        if (!(condition))                                                                  \
             check_failed(__FILE__, __LINE__, "not true: %s%s", #condition, CHECK_DETAILS); \
     } while (0)
 
-#define REQUIRE(condition) \
-    do { \
-        if (!(condition)) { \
+#define REQUIRE(condition)                                                                 \
+    do {                                                                                   \
+        if (!(condition)) {                                                                \
             check_failed(__FILE__, __LINE__, "not true: %s%s", #condition, CHECK_DETAILS); \
-            check_end(); \
-        } \
+            check_end();                                                                   \
+        }                                                                                  \
     } while (0)
 
 /* What is told with a condition; a test that knows more defines it anew, as support/vm.h does. */
 #define CHECK_DETAILS ""
 
-enum { CHECK_MOST = 20 }; /* failures that are told: then the program ends, for in a loop there would be no end of them */
+enum {
+    CHECK_MOST = 20
+}; /* failures that are told: then the program ends, for in a loop there would be no end of them */
 
 static atomic_int check_failures;
 
@@ -41,7 +43,8 @@ static _Noreturn inline void check_end(void)
 }
 
 /* Tells of a failure, in one piece, since other threads may have some as well. */
-__attribute__((format(printf, 3, 4))) static inline void check_failed(const char *file, int line, const char *format, ...)
+__attribute__((format(printf, 3, 4))) static inline void check_failed(const char *file, int line, const char *format,
+                                                                      ...)
 {
     char text[4000];
     va_list arguments;

@@ -10,10 +10,8 @@
 /* What CPython's sources call 3.13: RUNS(vm, 13) is true on 3.13 and newer. */
 #define RUNS(vm, minor) (PyVM_Version(vm) >= (0x03000000UL | (unsigned long)(minor) << 16))
 
-
 /* One value of each kind against another. The expected one comes last. */
-#define CHECK_INT(value, expected) \
-    expect_int(__FILE__, __LINE__, #value, (long long)(value), (long long)(expected))
+#define CHECK_INT(value, expected) expect_int(__FILE__, __LINE__, #value, (long long)(value), (long long)(expected))
 #define CHECK_DOUBLE(value, expected) expect_double(__FILE__, __LINE__, #value, (value), (expected))
 #define CHECK_TEXT(value, expected) expect_text(__FILE__, __LINE__, #value, (value), (expected))
 #define CHECK_SAME(value, expected) expect_same(__FILE__, __LINE__, #value, (value), (expected))
@@ -34,8 +32,8 @@
 static inline void expect_int(const char *file, int line, const char *what, long long value, long long expected)
 {
     if (value != expected) {
-        check_failed(file, line, "%s is %lld (%#llx), not %lld (%#llx)", what, value, (unsigned long long)value, expected,
-                     (unsigned long long)expected);
+        check_failed(file, line, "%s is %lld (%#llx), not %lld (%#llx)", what, value, (unsigned long long)value,
+                     expected, (unsigned long long)expected);
     }
 }
 
@@ -96,7 +94,8 @@ static inline void expect_raised(const char *file, int line, PyVM *vm, const cha
     take_exception(vm, found, sizeof found);
     size_t length = strlen(type);
     if (strncmp(found, type, length) != 0 || found[length] != ':' || strstr(found + length, text) == NULL)
-        check_failed(file, line, "expected %s with \"%s\", found %s", type, text, found[0] != '\0' ? found : "no exception");
+        check_failed(file, line, "expected %s with \"%s\", found %s", type, text,
+                     found[0] != '\0' ? found : "no exception");
 }
 
 static inline void expect_missing(const char *file, int line, PyVM *vm, const char *name, const char *why)
@@ -118,8 +117,8 @@ static inline void expect_repr(const char *file, int line, const char *what, PyV
     if (object == NULL) {
         char found[400];
         take_exception(vm, found, sizeof found);
-        check_failed(file, line, "%s is NULL, not %s; exception: %s%s", what, expected, found[0] != '\0' ? found : "none",
-                     CHECK_DETAILS);
+        check_failed(file, line, "%s is NULL, not %s; exception: %s%s", what, expected,
+                     found[0] != '\0' ? found : "none", CHECK_DETAILS);
         return;
     }
     PyObject *repr = PyVMObject_ASCII(vm, object);

@@ -18,7 +18,10 @@ static char why[PYVM_WHY];
 /* Everything allowed, and else as CPython has it. */
 static inline pyvm_recipe recipe(void)
 {
-    return (pyvm_recipe){.own_gil = PY_VERSION_HEX >= 0x030C0000, .allow_fork = 1, .allow_exec = 1, .allow_threads = 1,
+    return (pyvm_recipe){.own_gil = PY_VERSION_HEX >= 0x030C0000,
+                         .allow_fork = 1,
+                         .allow_exec = 1,
+                         .allow_threads = 1,
                          .allow_daemon_threads = 1};
 }
 
@@ -74,10 +77,10 @@ static inline const char *value(const char *expression)
 }
 
 /* Whether an expression has this value, as ascii() has it. */
-#define IS(expression, expected) \
-    do { \
-        const char *is = value(expression); \
-        if (strcmp(is, expected) != 0) \
+#define IS(expression, expected)                                                            \
+    do {                                                                                    \
+        const char *is = value(expression);                                                 \
+        if (strcmp(is, expected) != 0)                                                      \
             check_failed(__FILE__, __LINE__, "%s is %s, not %s", expression, is, expected); \
     } while (0)
 

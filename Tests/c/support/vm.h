@@ -29,12 +29,12 @@ static inline const char *last_error_text(void)
 }
 
 /* Fails unless the last error of this thread has this code, a message and the function's name; then clears it. */
-#define CHECK_ERROR(expected, name) \
-    do { \
-        CHECK(PyVM_LastError()->code == (expected)); \
-        CHECK(PyVM_LastError()->message[0] != '\0'); \
+#define CHECK_ERROR(expected, name)                           \
+    do {                                                      \
+        CHECK(PyVM_LastError()->code == (expected));          \
+        CHECK(PyVM_LastError()->message[0] != '\0');          \
         CHECK(strcmp(PyVM_LastError()->function, name) == 0); \
-        PyVM_ClearLastError(); \
+        PyVM_ClearLastError();                                \
     } while (0)
 
 #define CHECK_RUN(vm, code) CHECK(PyVMRun_SimpleString(vm, code) == 0)

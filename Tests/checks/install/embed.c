@@ -14,7 +14,8 @@ int main(void)
         return 1;
     }
     PyObject *number = PyRun_SimpleString(vm, "answer = 6 * 7") == 0
-        ? PyObject_GetAttrString(vm, PyImport_AddModule(vm, "__main__"), "answer") : NULL;
+                           ? PyObject_GetAttrString(vm, PyImport_AddModule(vm, "__main__"), "answer")
+                           : NULL;
     PyVM_Info info = {.size = sizeof info};
     if (!number || PyVM_GetInfo(vm, &info) != PYVM_OK)
         return 1;

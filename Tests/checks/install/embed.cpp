@@ -8,10 +8,14 @@
 #include <memory>
 #include <string>
 
-namespace {
+namespace
+{
 
 struct Closer {
-    void operator()(PyVM *vm) const { PyVM_Close(vm); }
+    void operator()(PyVM *vm) const
+    {
+        PyVM_Close(vm);
+    }
 };
 
 PyObject *times(PyVM *vm, PyObject *args, PyObject *, void *factor)
@@ -38,7 +42,8 @@ int main()
     if (!result)
         return 1;
     const std::string version = PyVMSys_GetObject(vm, "version")
-        ? PyVMUnicode_AsUTF8(vm, PyVMSys_GetObject(vm, "version")) : "?";
+                                    ? PyVMUnicode_AsUTF8(vm, PyVMSys_GetObject(vm, "version"))
+                                    : "?";
     std::cout << "C++: CPython " << version.substr(0, version.find(' ')) << ": " << PyVMLong_AsLong(vm, result) << '\n';
     PyVM_DECREF(vm, result);
     PyVM_DECREF(vm, function);

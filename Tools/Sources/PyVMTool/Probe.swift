@@ -16,7 +16,7 @@ public enum Probe: Sendable {
         public var copies: Int? = nil
     }
 
-    var patience: Int {  // seconds
+    var patience: Int { // seconds
         switch self {
         case .kind: 20
         case .copies: 60

@@ -95,7 +95,7 @@ private struct Execution {
     /// What the exception that is set means, after Python's own rules.
     private func end(ofLoading: Bool) -> Script.End {
         guard let error = PyVMErr_GetRaisedException(vm) else { return .code(1) }
-        if ofLoading {  // a syntax error names its line; how it was come upon tells nothing
+        if ofLoading { // a syntax error names its line; how it was come upon tells nothing
             _ = PyVMException_SetTraceback(vm, error, PyVM_None(vm))
         }
         if let code = systemExit(error) {
@@ -115,7 +115,7 @@ private struct Execution {
         }
         defer { PyVM_DecRef(vm, code) }
         if PyVM_IsNone(vm, code) != 0 { return nil }
-        let value = PyVMLong_AsLong(vm, code)  // -1 for what is too large, as CPython has it
+        let value = PyVMLong_AsLong(vm, code) // -1 for what is too large, as CPython has it
         PyVMErr_Clear(vm)
         return Int32(truncatingIfNeeded: value) & 0xFF
     }

@@ -39,7 +39,7 @@ final class VMRun: Sendable {
             }
             ended()
         }
-        thread.stackSize = 16 << 20  // python's main thread has 8 MB and more, and deep recursion counts on it
+        thread.stackSize = 16 << 20 // python's main thread has 8 MB and more, and deep recursion counts on it
         thread.start()
     }
 

@@ -15,6 +15,6 @@ struct ProbeCommand: ParsableCommand {
         guard copies != (kind != nil) else { throw ValidationError("either --kind or --copies") }
         let probe = copies ? Probe.copies : .kind(try RunRequest.checked(kind: kind ?? ""))
         print(String(decoding: try JSONEncoder().encode(probe.run(on: python)), as: UTF8.self))
-        fflush(nil)  // a crash at the end must not take the answer with it
+        fflush(nil) // a crash at the end must not take the answer with it
     }
 }

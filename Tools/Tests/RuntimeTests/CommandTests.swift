@@ -37,7 +37,8 @@ import Testing
     private func pyvm(_ arguments: [String], on cpython: String) async throws -> Result {
         let result = try await Subprocess.run(
             .name("timeout"),
-            arguments: Arguments(["--kill-after=10", "300", "scripts/with-python", cpython, "build/bin/pyvm"] + arguments),
+            arguments: Arguments(
+                ["--kill-after=10", "300", "scripts/with-python", cpython, "build/bin/pyvm"] + arguments),
             environment: Self.environment, workingDirectory: .init(project.path),
             output: .string(limit: 1 << 22), error: .string(limit: 1 << 22))
         return Result(status: result.terminationStatus, output: result.standardOutput, errors: result.standardError)
@@ -62,18 +63,24 @@ import Testing
         for kind in Self.kinds(of: cpython) {
             let result = try await pyvm(["run", "--kind", kind, script.path, "a", "--vms", "9"], on: cpython)
             #expect(result.status == .exited(0), "\(result)")
-            #expect(result.lines == ["__main__ \(script.path) ['a', '--vms', '9'] True", "True True beside"], "\(kind): \(result)")
+            #expect(
+                result.lines == ["__main__ \(script.path) ['a', '--vms', '9'] True", "True True beside"],
+                "\(kind): \(result)")
         }
     }
 
     @Test(arguments: cpythons)
     func systemExitIsTheExitStatus(on cpython: String) async throws {
         let script = try Script("import sys; print('out'); sys.exit(eval(sys.argv[1]))")
-        let codes = ["0": 0, "None": 0, "5": 5, "-1": 255, "256": 0, "2**70": 255, "True": 1, "'last words'": 1, "(1, 2)": 1]
+        let codes = [
+            "0": 0, "None": 0, "5": 5, "-1": 255, "256": 0, "2**70": 255, "True": 1, "'last words'": 1, "(1, 2)": 1,
+        ]
         for (value, code) in codes {
             let result = try await pyvm(["run", script.path, value], on: cpython)
             #expect(result.status == .exited(Int32(code)) && result.output == "out\n", "\(value): \(result)")
-            #expect(result.errors == (value.contains("words") ? "last words\n" : value == "(1, 2)" ? "(1, 2)\n" : ""), "\(result)")
+            #expect(
+                result.errors == (value.contains("words") ? "last words\n" : value == "(1, 2)" ? "(1, 2)\n" : ""),
+                "\(result)")
         }
     }
 
@@ -116,7 +123,8 @@ import Testing
             """)
         for kind in Self.kinds(of: cpython) {
             let result = try await pyvm(["run", "--kind", kind, script.path], on: cpython)
-            #expect(result.lines == ["script", "thread", "handler"] && result.status == .exited(0), "\(kind): \(result)")
+            #expect(
+                result.lines == ["script", "thread", "handler"] && result.status == .exited(0), "\(kind): \(result)")
         }
     }
 
@@ -137,7 +145,8 @@ import Testing
             for number in 1...3 {
                 let own = result.lines.filter { $0.hasPrefix("[\(number)] ") }.map { $0.dropFirst(4) }
                 #expect(own == (0..<50).map { "line \($0) 1" } + ["no end"], "\(kind): \(result)")
-                #expect(result.errors.contains(try Regex("VM \(number): exit code 0, [0-9.]+ s\n")), "\(kind): \(result)")
+                #expect(
+                    result.errors.contains(try Regex("VM \(number): exit code 0, [0-9.]+ s\n")), "\(kind): \(result)")
             }
         }
     }
@@ -173,7 +182,8 @@ import Testing
             """)
         let stubborn = try Script("import time\nprint('begun', flush=True)\ntime.sleep(60)\n")
         for kind in Self.kinds(of: cpython) {
-            let result = try await pyvm(["run", "--vms", "2", "--timeout", "0.5", "--kind", kind, script.path], on: cpython)
+            let result = try await pyvm(
+                ["run", "--vms", "2", "--timeout", "0.5", "--kind", kind, script.path], on: cpython)
             #expect(result.status == .exited(124), "\(kind): \(result)")
             #expect(result.errors.contains("KeyboardInterrupt"), "\(kind): \(result)")
             #expect(result.errors.matches(of: /exit code 124/).count == 2, "\(kind): \(result)")
@@ -189,7 +199,8 @@ import Testing
         for kind in Self.kinds(of: cpython) {
             // CPython 3.11 does not take a shared GIL from a loop in another interpreter: there only one begins.
             let count = kind == "shared-gil" ? 1 : 2
-            let result = try await interrupted(["run", "--vms", "2", "--kind", kind, script.path], afterLines: count, on: cpython)
+            let result = try await interrupted(
+                ["run", "--vms", "2", "--kind", kind, script.path], afterLines: count, on: cpython)
             #expect(result.status == .exited(130), "\(kind): \(result)")
             #expect(result.errors.matches(of: /\[[12]\] KeyboardInterrupt/).count >= count, "\(kind): \(result)")
             #expect(result.errors.matches(of: /exit code 130/).count == 2, "\(kind): \(result)")
@@ -234,7 +245,9 @@ import Testing
 
     @Test func aCPythonThatIsNotThereIsStatus1() async throws {
         let result = try await pyvm(["run", "--python", "3.4", "Makefile"], on: try #require(cpythons.first))
-        #expect(result.status == .exited(1) && result.errors.contains("no usable CPython found for python = 3.4"), "\(result)")
+        #expect(
+            result.status == .exited(1) && result.errors.contains("no usable CPython found for python = 3.4"),
+            "\(result)")
     }
 
     @Test(arguments: [["run", "--help"], ["doctor", "-h"], ["--help"]])

@@ -9,7 +9,9 @@ import Testing
         #expect(!programs(of: "libpyvm").isEmpty && !programs(of: "api").isEmpty)
     }
 
-    @Test(arguments: programs(of: "generated") + programs(of: "libpyvm") + programs(of: "api") + programs(of: "support"), cpythons)
+    @Test(
+        arguments: programs(of: "generated") + programs(of: "libpyvm") + programs(of: "api") + programs(of: "support"),
+        cpythons)
     func program(_ program: String, on cpython: String) async throws {
         let outcome = try await runProgram(["scripts/with-python", cpython, program])
         #expect(outcome.succeeded, "\(outcome)")

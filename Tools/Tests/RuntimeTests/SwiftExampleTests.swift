@@ -13,15 +13,19 @@ import Testing
         for vms in ["1", "2", "6"] {
             let outcome = try await Self.run(
                 "csv-statistics", ["Examples/csv-statistics/weather.csv", "--vms", vms], on: cpython)
-            #expect(outcome.succeeded && outcome.description.contains("""
-                Examples/csv-statistics/weather.csv
-                column       count  missing  distinct   mean  median  deviation   min   max
-                station          6        0         2      -       -          -     -     -
-                day              6        0         3      2       2     0.8944     1     3
-                temperature      6        0         6  4.833       5       6.94  -3.5  12.5
-                rain             5        1         5    2.5     1.4      3.173     0   7.7
-                remark           2        4         2      -       -          -     -     -
-                """), "\(outcome)")
+            #expect(
+                outcome.succeeded
+                    && outcome.description.contains(
+                        """
+                        Examples/csv-statistics/weather.csv
+                        column       count  missing  distinct   mean  median  deviation   min   max
+                        station          6        0         2      -       -          -     -     -
+                        day              6        0         3      2       2     0.8944     1     3
+                        temperature      6        0         6  4.833       5       6.94  -3.5  12.5
+                        rain             5        1         5    2.5     1.4      3.173     0   7.7
+                        remark           2        4         2      -       -          -     -     -
+                        """),
+                "\(outcome)")
         }
     }
 
@@ -35,13 +39,15 @@ import Testing
         try Data("a,b\n1,2\n3\n".utf8).write(to: URL(filePath: uneven))
         try Data("a;b\n1;2\n".utf8).write(to: URL(filePath: good))
         let cpython = try #require(cpythons.first)
-        let outcome = try await Self.run("csv-statistics", [empty, uneven, "\(folder.path)/none.csv", good, "--delimiter", ";"], on: cpython)
+        let outcome = try await Self.run(
+            "csv-statistics", [empty, uneven, "\(folder.path)/none.csv", good, "--delimiter", ";"], on: cpython)
         #expect(!outcome.succeeded)
         for text in ["the file is empty", "No such file", "good.csv\ncolumn", "\na           1"] {
             #expect(outcome.description.contains(text), "\(text): \(outcome)")
         }
         let commas = try await Self.run("csv-statistics", [uneven], on: cpython)
-        #expect(!commas.succeeded && commas.description.contains("line 3 has 1 fields, and the first line 2"), "\(commas)")
+        #expect(
+            !commas.succeeded && commas.description.contains("line 3 has 1 fields, and the first line 2"), "\(commas)")
         let none = try await Self.run("csv-statistics", [good, "--vms", "0"], on: cpython)
         #expect(!none.succeeded && none.description.contains("--vms must be 1 or more"), "\(none)")
     }
@@ -50,11 +56,15 @@ import Testing
     func pluginsHaveLimits(on cpython: String) async throws {
         let scripts = ["square", "greedy", "endless", "hungry"].map { "Examples/plugins/scripts/\($0).py" }
         let outcome = try await Self.run("plugins", scripts + ["--seconds", "2"], on: cpython)
-        #expect(outcome.succeeded && outcome.description.contains("""
-            square.py: at (0, 1), fuel 81
-            greedy.py: stopped: 14 units of fuel are needed, and 2 are left
-            endless.py: failed: KeyboardInterrupt
-            hungry.py: failed: MemoryError
-            """), "\(outcome)")
+        #expect(
+            outcome.succeeded
+                && outcome.description.contains(
+                    """
+                    square.py: at (0, 1), fuel 81
+                    greedy.py: stopped: 14 units of fuel are needed, and 2 are left
+                    endless.py: failed: KeyboardInterrupt
+                    hungry.py: failed: MemoryError
+                    """),
+            "\(outcome)")
     }
 }

@@ -8,7 +8,8 @@ import Testing
     @Test(arguments: cpythons)
     func bindings(on cpython: String) async throws {
         let outcome = try await runProgram([
-            "scripts/with-python", cpython, Self.tests, "--testing-library", "swift-testing", "--filter", "PyVMTests\\.",
+            "scripts/with-python", cpython, Self.tests, "--testing-library", "swift-testing", "--filter",
+            "PyVMTests\\.",
         ])
         #expect(outcome.succeeded && outcome.description.contains("passed after"), "\(outcome)")
     }

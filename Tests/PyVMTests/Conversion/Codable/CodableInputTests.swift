@@ -34,15 +34,19 @@ extension BindingsTests {
 
         @Test func errorsTellWhere() throws {
             try withNewVM { vm in
-                func person(_ age: String) -> String { "[{'name': 'A', 'age': 1, 'friends': [{'name': 'B', 'age': \(age), 'friends': []}]}]" }
+                func person(_ age: String) -> String {
+                    "[{'name': 'A', 'age': 1, 'friends': [{'name': 'B', 'age': \(age), 'friends': []}]}]"
+                }
                 #expect(error([Person].self, person("'x'"), in: vm) == "typeMismatch [0].friends[0].age TypeError")
                 #expect(error([Person].self, person("1.5"), in: vm) == "typeMismatch [0].friends[0].age TypeError")
-                #expect(error([Person].self, person("2 ** 64"), in: vm) == "dataCorrupted [0].friends[0].age OverflowError")
+                #expect(
+                    error([Person].self, person("2 ** 64"), in: vm) == "dataCorrupted [0].friends[0].age OverflowError")
                 #expect(error([Person].self, person("None"), in: vm) == "valueNotFound [0].friends[0].age TypeError")
                 #expect(error([Person].self, "[{'name': 'A'}]", in: vm) == "keyNotFound 'age' [0]")
                 #expect(error([String: [Int]].self, "{'a': [1, 'x']}", in: vm) == "typeMismatch .a[1] TypeError")
                 #expect(error([Int: Int].self, "{5: 'x'}", in: vm) == "typeMismatch [5] TypeError")
-                #expect(error(Shape.self, "{'circle': {'radius': 'x'}}", in: vm) == "typeMismatch .circle.radius TypeError")
+                #expect(
+                    error(Shape.self, "{'circle': {'radius': 'x'}}", in: vm) == "typeMismatch .circle.radius TypeError")
                 #expect(error(Shape.self, "{'circle': {'radius': 1}, 'pair': {}}", in: vm).hasPrefix("typeMismatch"))
                 #expect(error(Level.self, "7", in: vm) == "dataCorrupted ")
                 #expect(error([Int8].self, "[127, 128]", in: vm) == "dataCorrupted [1] OverflowError")
@@ -50,7 +54,9 @@ extension BindingsTests {
                 #expect(error(Bool.self, "1", in: vm) == "typeMismatch  TypeError")
                 #expect(error(String.self, "b'x'", in: vm) == "typeMismatch  TypeError")
                 #expect(error(String.self, "chr(0xD800)", in: vm) == "dataCorrupted  UnicodeEncodeError")
-                #expect(error([Date].self, "[__import__('datetime').datetime(2020, 1, 1)]", in: vm) == "dataCorrupted [0] ValueError")
+                #expect(
+                    error([Date].self, "[__import__('datetime').datetime(2020, 1, 1)]", in: vm)
+                        == "dataCorrupted [0] ValueError")
                 #expect(error([URL].self, "['']", in: vm) == "dataCorrupted [0] ValueError")
                 #expect(error([UInt8].self, "[256]", in: vm) == "dataCorrupted  OverflowError")
                 #expect(error(Animal.self, "{'name': None}", in: vm) == "valueNotFound .name TypeError")
@@ -63,7 +69,9 @@ extension BindingsTests {
                     #expect(error(Person.self, expression, in: vm) == "typeMismatch ")
                     #expect(error([String: Int].self, expression, in: vm) == "typeMismatch ")
                 }
-                for expression in ["'x'", "b'x'", "bytearray(b'x')", "{'a': 1}", "__import__('types').MappingProxyType({})"] {
+                for expression in [
+                    "'x'", "b'x'", "bytearray(b'x')", "{'a': 1}", "__import__('types').MappingProxyType({})",
+                ] {
                     #expect(error([Int].self, expression, in: vm) == "typeMismatch ")
                     #expect(error(Set<Int>.self, expression, in: vm) == "typeMismatch ")
                 }
@@ -93,7 +101,8 @@ extension BindingsTests {
                 for expression in [
                     "[1, 2]", "(1, 2)", "range(1, 3)", "(x for x in (1, 2))", "iter([1, 2])", "{1: 0, 2: 0}.keys()",
                     "__import__('array').array('i', [1, 2])",
-                    "__import__('collections').deque([1, 2])", "type('L', (list,), {})([1, 2])", "memoryview(b'\\1\\2')",
+                    "__import__('collections').deque([1, 2])", "type('L', (list,), {})([1, 2])",
+                    "memoryview(b'\\1\\2')",
                 ] {
                     try expect([Int](decoding: vm.eval(expression)) == [1, 2])
                 }
@@ -104,13 +113,15 @@ extension BindingsTests {
                     try expect(Point(decoding: vm.eval(expression)) == Point(x: 1, y: 2))
                 }
                 // A default is no value that is there.
-                #expect(error(Point.self, "__import__('collections').defaultdict(int, x=1)", in: vm) == "keyNotFound 'y' ")
+                #expect(
+                    error(Point.self, "__import__('collections').defaultdict(int, x=1)", in: vm) == "keyNotFound 'y' ")
             }
         }
 
         @Test func attributes() throws {
             try withNewVM { vm in
-                try vm.run("""
+                try vm.run(
+                    """
                     import collections, dataclasses, types, enum
                     @dataclasses.dataclass
                     class Data:
@@ -138,14 +149,16 @@ extension BindingsTests {
                     """)
                 try expect(Person(decoding: vm.eval("Data('Ada', friends=[Data('Bo')])")).friends[0].name == "Bo")
                 for expression in [
-                    "collections.namedtuple('P', 'x y')(1, 2)", "types.SimpleNamespace(x=1, y=2)", "Slots()", "Computed()",
+                    "collections.namedtuple('P', 'x y')(1, 2)", "types.SimpleNamespace(x=1, y=2)", "Slots()",
+                    "Computed()",
                 ] {
                     try expect(Point(decoding: vm.eval(expression)) == Point(x: 1, y: 2))
                 }
                 try expect([String: Int](decoding: vm.eval("types.SimpleNamespace(x=1, _y=2)")) == ["x": 1])
                 try expect([String: Int](decoding: vm.eval("Slots()")) == ["x": 1, "y": 2])
                 try expect([Int](decoding: vm.eval("collections.namedtuple('P', 'x y')(1, 2)")) == [1, 2])
-                try expect([String: Double](decoding: vm.eval("collections.namedtuple('P', 'x y')(1, 2)")) == ["x": 1, "y": 2])
+                try expect(
+                    [String: Double](decoding: vm.eval("collections.namedtuple('P', 'x y')(1, 2)")) == ["x": 1, "y": 2])
                 struct Named: Decodable, Equatable { var name: String, value: Int }
                 try expect(Named(decoding: vm.eval("Color.RED")) == Named(name: "RED", value: 5))
                 #expect(error(Point.self, "types.SimpleNamespace(x=1)", in: vm) == "keyNotFound 'y' ")
@@ -156,7 +169,8 @@ extension BindingsTests {
 
         @Test func pythonCodeThatMisbehaves() throws {
             try withNewVM { vm in
-                try vm.run("""
+                try vm.run(
+                    """
                     def generate():
                         yield 1
                         raise ValueError('broken')
@@ -213,7 +227,9 @@ extension BindingsTests {
         private indirect enum Nested: Codable {
             case list([Nested]), end
 
-            init(from decoder: any Decoder) throws { self = .list(try decoder.singleValueContainer().decode([Nested].self)) }
+            init(from decoder: any Decoder) throws {
+                self = .list(try decoder.singleValueContainer().decode([Nested].self))
+            }
             func encode(to encoder: any Encoder) throws {
                 var container = encoder.singleValueContainer()
                 switch self {
@@ -233,8 +249,9 @@ extension BindingsTests {
                 encoder.keyEncodingStrategy = .convertToSnakeCase
                 decoder.keyDecodingStrategy = .convertFromSnakeCase
                 let object = try encoder.encode(Names())
-                try expect([String](decoding: object.keys())
-                    == ["user_name", "image_url", "address1", "_hidden", "http_server", "by_name"])
+                try expect(
+                    [String](decoding: object.keys())
+                        == ["user_name", "image_url", "address1", "_hidden", "http_server", "by_name"])
                 try expect(object["by_name"].pythonContains("keptAsIs"))
                 try expect(decoder.decode(Names.self, from: object) == Names())
                 try expect(decoder.decode(Names.self, from: vm.object(encoding: Names())) == Names())
@@ -249,8 +266,11 @@ extension BindingsTests {
                 encoder.keyEncodingStrategy = .custom { path in
                     AnyKey(stringValue: path.map(\.stringValue).joined(separator: "/").uppercased())
                 }
-                try expect(String(encoder.encode(["a": Point(x: 1, y: 2)]).pythonRepr) == "{'a': {'A/X': 1.0, 'A/Y': 2.0}}")
-                decoder.keyDecodingStrategy = .custom { path in AnyKey(stringValue: (path.last?.stringValue ?? "").lowercased()) }
+                try expect(
+                    String(encoder.encode(["a": Point(x: 1, y: 2)]).pythonRepr) == "{'a': {'A/X': 1.0, 'A/Y': 2.0}}")
+                decoder.keyDecodingStrategy = .custom { path in
+                    AnyKey(stringValue: (path.last?.stringValue ?? "").lowercased())
+                }
                 for expression in ["{'X': 1, 'Y': 2, 3: 4}", "__import__('types').SimpleNamespace(X=1, Y=2)"] {
                     try expect(decoder.decode(Point.self, from: vm.eval(expression)) == Point(x: 1, y: 2))
                 }

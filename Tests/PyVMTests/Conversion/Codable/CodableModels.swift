@@ -23,7 +23,8 @@ struct Point: PythonCodable, Equatable { var x, y: Double }
 struct Bounds: Codable, Equatable {
     var a = Int8.min, b = UInt8.max, c = Int128.max, d = UInt128.max, e = Int64.min, f = UInt64.max
     var g: Int16? = .min, h: UInt16? = .max, i: Int32? = .min, j: UInt32? = .max, k: Int128? = .min, l: UInt128? = 0
-    var m: Float? = 0.5, n: Double? = -0.0, o: Bool? = false, p: UInt? = .max, q: Int? = .min, r: String? = "", s: Int8? = nil
+    var m: Float? = 0.5, n: Double? = -0.0, o: Bool? = false, p: UInt? = .max, q: Int? = .min, r: String? = "",
+        s: Int8? = nil
     var t: Int64? = 0, u: UInt64? = nil, v: UInt8? = 1
 }
 
@@ -189,7 +190,9 @@ struct ByHand: Codable {
         _ = list.superEncoder()
         try 6.encode(to: outer.superEncoder(forKey: "one"))
         try outer.encodeNil(forKey: "none")
-        guard list.count == 7, inner.codingPath.map(\.stringValue) == ["list", "Index 3"] else { throw Unexpected(what: "list") }
+        guard list.count == 7, inner.codingPath.map(\.stringValue) == ["list", "Index 3"] else {
+            throw Unexpected(what: "list")
+        }
     }
 
     init(from decoder: any Decoder) throws {
@@ -198,14 +201,16 @@ struct ByHand: Codable {
         try check(Set(outer.allKeys.map(\.stringValue)) == ["keyed", "list", "one", "none"], "allKeys")
         try check(outer.contains("none") && !outer.contains("other") && outer.decodeNil(forKey: "none"), "none")
         let keyed = try outer.nestedContainer(keyedBy: AnyKey.self, forKey: "keyed")
-        try check(keyed.decode(Int.self, forKey: "x") == 1 && keyed.decodeIfPresent(Int.self, forKey: "none") == nil, "keyed")
+        try check(
+            keyed.decode(Int.self, forKey: "x") == 1 && keyed.decodeIfPresent(Int.self, forKey: "none") == nil, "keyed")
         var list = try outer.nestedUnkeyedContainer(forKey: "list")
         try check(list.count == 7 && !list.decodeNil() && list.decode(Int.self) == 1 && list.decodeNil(), "start")
         try check(list.nestedContainer(keyedBy: AnyKey.self).decode(Int.self, forKey: "y") == 2, "nested")
         var inner = try list.nestedUnkeyedContainer()
         try check(inner.decode(Int.self) == 3 && inner.isAtEnd, "inner")
         try check([String: Int](from: list.superDecoder()) == ["x": 4], "super")
-        try check(Int(from: list.superDecoder()) == 5 && list.currentIndex == 6 && list.decode(Empty.self) == Empty(), "end")
+        try check(
+            Int(from: list.superDecoder()) == 5 && list.currentIndex == 6 && list.decode(Empty.self) == Empty(), "end")
         try check(list.isAtEnd && Int(from: outer.superDecoder(forKey: "one")) == 6, "one")
     }
 }

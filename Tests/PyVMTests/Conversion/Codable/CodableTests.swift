@@ -37,7 +37,9 @@ extension BindingsTests {
             try withNewVM { vm in
                 let bounds = Bounds()
                 let object = try vm.object(encoding: bounds)
-                try expect(object["c"].isEqual(to: vm.eval("2 ** 127 - 1")) && object["d"].isEqual(to: vm.eval("2 ** 128 - 1")))
+                try expect(
+                    object["c"].isEqual(to: vm.eval("2 ** 127 - 1")) && object["d"].isEqual(to: vm.eval("2 ** 128 - 1"))
+                )
                 try expect(Bounds(decoding: object) == bounds)
                 try comesBack([Int128.min, .max], in: vm)
                 try comesBack(UInt128.max, in: vm)
@@ -52,11 +54,14 @@ extension BindingsTests {
             try withNewVM { vm in
                 let values = Converted(
                     date: Date(timeIntervalSince1970: 0.25), data: Data([1, 2]), bytes: [3, 4],
-                    url: try #require(URL(string: "https://example.org/")), id: UUID(), decimal: try #require(Decimal(string: "0.1")),
+                    url: try #require(URL(string: "https://example.org/")), id: UUID(),
+                    decimal: try #require(Decimal(string: "0.1")),
                     duration: .milliseconds(1500))
                 try comesBack(values, in: vm)
                 let object = try vm.object(encoding: values)
-                let kinds = try ["date", "data", "bytes", "url", "id", "decimal", "duration"].map { try String(object[$0].pythonType.__name__) }
+                let kinds = try ["date", "data", "bytes", "url", "id", "decimal", "duration"].map {
+                    try String(object[$0].pythonType.__name__)
+                }
                 #expect(kinds == ["datetime", "bytes", "bytes", "str", "UUID", "Decimal", "timedelta"])
                 try comesBack([Date?.some(Date(timeIntervalSince1970: 1)), nil], in: vm)
                 try comesBack(["at": Date(timeIntervalSince1970: 1)], in: vm)
@@ -70,7 +75,9 @@ extension BindingsTests {
                 try comesBack(Person(name: "Ada", age: 36), as: "{'name': 'Ada', 'age': 36, 'friends': []}", in: vm)
                 try comesBack(
                     Person(name: "Ada", nickname: "A", age: 36, friends: [Person(name: "Bo", age: 1)]),
-                    as: "{'name': 'Ada', 'nickname': 'A', 'age': 36, 'friends': [{'name': 'Bo', 'age': 1, 'friends': []}]}", in: vm)
+                    as:
+                        "{'name': 'Ada', 'nickname': 'A', 'age': 36, 'friends': [{'name': 'Bo', 'age': 1, 'friends': []}]}",
+                    in: vm)
                 let none = try vm.eval("{'name': 'Ada', 'nickname': None, 'age': 36, 'friends': ()}")
                 try expect(Person(decoding: none) == Person(name: "Ada", age: 36))
                 try comesBack(Empty(), as: "{}", in: vm)
@@ -89,7 +96,10 @@ extension BindingsTests {
                 try comesBack([2.5: "a"], as: "[2.5, 'a']", in: vm)
                 try comesBack(["": Optional(1)], as: "{'': 1}", in: vm)
                 try expect([Int: Int](decoding: vm.eval("{'1': 2}")) == [1: 2])
-                try expect([String: Int](decoding: vm.eval("__import__('collections').ChainMap({'a': 1}, {'b': 2})")) == ["a": 1, "b": 2])
+                try expect(
+                    [String: Int](decoding: vm.eval("__import__('collections').ChainMap({'a': 1}, {'b': 2})")) == [
+                        "a": 1, "b": 2,
+                    ])
                 // By way of its own coding, which asks for coding keys.
                 try comesBack(Wrapping(values: [1: "a", 2: "b"]), in: vm)
                 try expect(vm.object(encoding: Wrapping(values: [1: "a"])).isEqual(to: vm.eval("{1: 'a'}")))
@@ -134,9 +144,12 @@ extension BindingsTests {
         @Test func nestedContainersAndSuperCoders() throws {
             try withNewVM { vm in
                 let object = try vm.object(encoding: ByHand())
-                try expect(object.isEqual(to: vm.eval("""
-                    {'keyed': {'x': 1, 'none': None}, 'list': [1, None, {'y': 2}, [3], {'x': 4}, 5, {}], 'one': 6, 'none': None}
-                    """)))
+                try expect(
+                    object.isEqual(
+                        to: vm.eval(
+                            """
+                            {'keyed': {'x': 1, 'none': None}, 'list': [1, None, {'y': 2}, [3], {'x': 4}, 5, {}], 'one': 6, 'none': None}
+                            """)))
                 _ = try ByHand(decoding: object)
             }
         }
@@ -147,7 +160,8 @@ extension BindingsTests {
                     title: "Bibliothek", opened: Date(timeIntervalSince1970: 1_000_000),
                     shelves: ["a": [Book(title: "One", pages: 1, tags: ["x"], format: .paper(weight: 0.5))], "b": []],
                     byYear: [1999: ["One"], 2001: []], levels: [.low, .high], matrix: [[1, 2], [], [3]],
-                    best: Book(title: "Two", pages: nil, tags: [], format: .file(URL(fileURLWithPath: "/x"), size: .max)),
+                    best: Book(
+                        title: "Two", pages: nil, tags: [], format: .file(URL(fileURLWithPath: "/x"), size: .max)),
                     choices: [nil, .nothingAtAll, .group([.circle(radius: 2)])])
                 try comesBack(model, in: vm)
                 var encoder = PythonEncoder(vm: vm), decoder = PythonDecoder()
@@ -208,7 +222,9 @@ extension BindingsTests {
                 }
             }
             try withNewVM { vm in
-                try expect(String(vm.object(encoding: Both()).pythonRepr) == "{'attributes': {'a': 1, 'b': 2}, 'list': [1, 2]}")
+                try expect(
+                    String(vm.object(encoding: Both()).pythonRepr) == "{'attributes': {'a': 1, 'b': 2}, 'list': [1, 2]}"
+                )
             }
         }
 
@@ -230,7 +246,8 @@ extension BindingsTests {
                     }
                 }
                 // CPython's cache of attribute look-ups keeps up to 4,096 names: strings, whatever they were made for.
-                try vm.run("""
+                try vm.run(
+                    """
                     import gc, sys, warnings
                     warnings.simplefilter('ignore')
                     def objects():
@@ -245,7 +262,8 @@ extension BindingsTests {
                 let after = try use()
                 // Not counted where the environment takes CPython's own allocators away.
                 #expect(before.bytes > 0 || ProcessInfo.processInfo.environment["PYTHONMALLOC"] != nil)
-                #expect(after.objects - before.objects < 20 && after.bytes - before.bytes < 10_000, "\(before) \(after)")
+                #expect(
+                    after.objects - before.objects < 20 && after.bytes - before.bytes < 10_000, "\(before) \(after)")
             }
         }
     }

@@ -111,8 +111,8 @@ static const char round_of_modules[] =
 
 static void test_modules(void)
 {
-    static const char *const said[] = {"finalized\n", "finalized at exit\n", "logging shut down\n", "exit handler\n",
-                                       "joined executor\n", "thread\n"};
+    static const char *const said[] = {"finalized\n",    "finalized at exit\n", "logging shut down\n",
+                                       "exit handler\n", "joined executor\n",   "thread\n"};
     pyvm_recipe how = recipe();
     how.streams = (pyvm_streams){write_it, NULL, NULL};
     how.allow_daemon_threads = 0;
@@ -134,10 +134,12 @@ static void test_modules(void)
 /* After what cannot be put right it says so. */
 static void test_unfit(void)
 {
-    static const char *const deeds[] = {"import sys\nsys.stdout.close()", "import sys\nsys.stdout.detach()",
-                                        "import sys\nsys.stderr.reconfigure(errors='ignore')",
+    static const char *const deeds[] = {
+        "import sys\nsys.stdout.close()",
+        "import sys\nsys.stdout.detach()",
+        "import sys\nsys.stderr.reconfigure(errors='ignore')",
 #if PY_VERSION_HEX >= 0x030C0000
-                                        "import sys\nsys.monitoring.use_tool_id(1, 'a tool')",
+        "import sys\nsys.monitoring.use_tool_id(1, 'a tool')",
 #endif
     };
     for (size_t i = 0; i < COUNT(deeds); i++) {

@@ -89,9 +89,8 @@ static void test_counting(void)
     void *block = PyMem_RawCalloc(3, MIB);
     CHECK(is_near(memory_here() - before, 3 * MIB, MIB / 8));
     Py_BEGIN_ALLOW_THREADS /* it still is that interpreter's */
-    PyMem_RawFree(block);
-    Py_END_ALLOW_THREADS
-    CHECK(is_near(memory_here(), before, MIB / 8));
+        PyMem_RawFree(block);
+    Py_END_ALLOW_THREADS CHECK(is_near(memory_here(), before, MIB / 8));
 
     Py_XDECREF(run("small = [object() for i in range(1_000_000)]", "None"));
     CHECK(memory_here() - before > 16 * (long long)MIB);
@@ -111,11 +110,12 @@ static void *enter_and_leave(void *interpreter)
 /* Threads that come and go leave nothing on the count, C's or Python's. */
 static void test_threads_leave_nothing(void)
 {
-    const char *threads = "import threading\n"
-                          "for i in range(2000):\n"
-                          "    t = threading.Thread(target=lambda: [1])\n"
-                          "    t.start()\n"
-                          "    t.join()\n";
+    const char *threads =
+        "import threading\n"
+        "for i in range(2000):\n"
+        "    t = threading.Thread(target=lambda: [1])\n"
+        "    t.start()\n"
+        "    t.join()\n";
     Py_XDECREF(run(threads, "None"));
     long long before = memory_here();
     Py_XDECREF(run(threads, "None"));
@@ -170,7 +170,8 @@ static void check_caught(const char *hog)
              "caught = 0\n"
              "for i in range(3):\n"
              "    try: hog()\n"
-             "    except MemoryError: caught += 1\n", hog);
+             "    except MemoryError: caught += 1\n",
+             hog);
     if (!holds(code, "caught == 3"))
         check_failed(__FILE__, __LINE__, "not caught: %s", hog);
 }
@@ -189,7 +190,8 @@ static void check_in_thread(const char *hog)
              "caught = False\n"
              "thread = threading.Thread(target=work)\n"
              "thread.start()\n"
-             "thread.join()\n", hog);
+             "thread.join()\n",
+             hog);
     CHECK(holds(code, "caught"));
 }
 
@@ -230,12 +232,13 @@ static void test_limit_is_met(void)
  */
 static void test_deep_recursion(void)
 {
-    const char *code = "import sys\n"
-                       "def f(a, b, c, d): f(a, b, c, d)\n"
-                       "sys.setrecursionlimit(1 << 30)\n"
-                       "try: f(1, 2, 3, 4)\n"
-                       "except Exception: pass\n"
-                       "sys.setrecursionlimit(1000)\n";
+    const char *code =
+        "import sys\n"
+        "def f(a, b, c, d): f(a, b, c, d)\n"
+        "sys.setrecursionlimit(1 << 30)\n"
+        "try: f(1, 2, 3, 4)\n"
+        "except Exception: pass\n"
+        "sys.setrecursionlimit(1000)\n";
     Py_XDECREF(run(code, "None"));
     Py_XDECREF(run("e = sys.last_exc = sys.last_value = sys.last_traceback = None", "None"));
     CHECK(holds(NULL, "1 + 1 == 2") && memory_here() < (long long)LIMIT * 3 / 4);
@@ -244,15 +247,16 @@ static void test_deep_recursion(void)
 /* Exceptions are caught, wherever they come, and it goes on all the same: more than the reserve it does not get. */
 static void test_stubborn(void)
 {
-    const char *code = "x, misses = [], 0\n"
-                       "def go():\n"
-                       "    global misses\n"
-                       "    while misses < 100_000:\n"
-                       "        try: x.append(object())\n"
-                       "        except MemoryError: misses += 1\n"
-                       "while misses < 100_000:\n"
-                       "    try: go()\n"
-                       "    except MemoryError: misses += 1\n";
+    const char *code =
+        "x, misses = [], 0\n"
+        "def go():\n"
+        "    global misses\n"
+        "    while misses < 100_000:\n"
+        "        try: x.append(object())\n"
+        "        except MemoryError: misses += 1\n"
+        "while misses < 100_000:\n"
+        "    try: go()\n"
+        "    except MemoryError: misses += 1\n";
     Py_XDECREF(run(code, "None"));
     CHECK(memory_here() > (long long)LIMIT / 2 && memory_here() <= (long long)most);
     Py_XDECREF(run("x = None", "None"));
@@ -318,14 +322,17 @@ static void test_end_when_full(void)
 {
     PyThreadState *state = make(1, LIMIT);
     pyvm_state_acquire(state);
-    CHECK(holds("import threading, time\n"
-                "thread = threading.Thread(target=time.sleep, args=(0.1,))\n"
-                "thread.start()\n", "True"));
-    const char *fill = "x = []\n"
-                       "for i in range(100_000):\n"
-                       "    try:\n"
-                       "        while True: x.append(object())\n"
-                       "    except MemoryError: pass\n";
+    CHECK(
+        holds("import threading, time\n"
+              "thread = threading.Thread(target=time.sleep, args=(0.1,))\n"
+              "thread.start()\n",
+              "True"));
+    const char *fill =
+        "x = []\n"
+        "for i in range(100_000):\n"
+        "    try:\n"
+        "        while True: x.append(object())\n"
+        "    except MemoryError: pass\n";
     Py_XDECREF(run(fill, "None"));
     pyvm_interpreter_join_threads();
     pyvm_interpreter_run_exit_handlers();
@@ -365,9 +372,7 @@ static void test_own_memory(void)
 
 #else
 
-static void test_own_memory(void)
-{
-}
+static void test_own_memory(void) {}
 
 #endif
 

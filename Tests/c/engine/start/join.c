@@ -68,14 +68,16 @@ int main(void)
         PyEval_RestoreThread(host);
         PyThreadState *other = Py_NewInterpreter();
         if (engine->record_get() == other) { /* 3.11 goes on noting the thread's first state */
-            CHECK(engine->join(at_end, executable, sizeof executable, why) == -1 && strstr(why, "sub-interpreter") != NULL);
+            CHECK(engine->join(at_end, executable, sizeof executable, why) == -1 &&
+                  strstr(why, "sub-interpreter") != NULL);
         }
         Py_EndInterpreter(other);
         PyThreadState_Swap(host);
         CHECK(is_repr(run("import threading\n" /* 3.12 wants this of it when it ends */
                           "lock = getattr(threading.main_thread(), '_tstate_lock', None)\n"
                           "result = threading.current_thread() is threading.main_thread(), not lock or lock.locked()",
-                          "result"), "(True, True)"));
+                          "result"),
+                      "(True, True)"));
         CHECK(ends == 0);
         CHECK(Py_FinalizeEx() == 0);
         CHECK(ends == 3 && was_running);

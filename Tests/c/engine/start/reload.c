@@ -24,8 +24,10 @@ static int spoilers_after(const char *code)
 static int has_file(const char *module)
 {
     char code[200];
-    snprintf(code, sizeof code, "import importlib.util; spec = importlib.util.find_spec('%s'); "
-             "result = bool(spec and spec.has_location)", module);
+    snprintf(code, sizeof code,
+             "import importlib.util; spec = importlib.util.find_spec('%s'); "
+             "result = bool(spec and spec.has_location)",
+             module);
     engine->acquire(engine->main_state());
     PyObject *result = run(code, "result");
     engine->release();
@@ -33,7 +35,13 @@ static int has_file(const char *module)
 }
 
 #if PY_VERSION_HEX >= 0x030C0000
-#define SLOTS(value) {{Py_mod_multiple_interpreters, (value)}, {0, NULL}}
+#define SLOTS(value)                             \
+    {                                            \
+        {Py_mod_multiple_interpreters, (value)}, \
+        {                                        \
+            0, NULL                              \
+        }                                        \
+    }
 static PyModuleDef_Slot refusing[] = SLOTS(Py_MOD_MULTIPLE_INTERPRETERS_NOT_SUPPORTED);
 static PyModuleDef_Slot sharing[] = SLOTS(Py_MOD_MULTIPLE_INTERPRETERS_SUPPORTED);
 static PyModuleDef_Slot separate[] = SLOTS(Py_MOD_PER_INTERPRETER_GIL_SUPPORTED);
@@ -42,12 +50,12 @@ static PyModuleDef_Slot refusing[] = {{0, NULL}}, sharing[] = {{0, NULL}}, separ
 #endif
 static PyModuleDef_Slot silent[] = {{0, NULL}};
 
-#define DEFINE_MODULE(name)                                                                                            \
-    static struct PyModuleDef name##_definition = {                                                                    \
-        PyModuleDef_HEAD_INIT, #name, NULL, 0, NULL, name, NULL, NULL, NULL};                                          \
-    static PyObject *make_##name(void)                                                                                 \
-    {                                                                                                                  \
-        return PyModuleDef_Init(&name##_definition);                                                                   \
+#define DEFINE_MODULE(name)                                                   \
+    static struct PyModuleDef name##_definition = {                           \
+        PyModuleDef_HEAD_INIT, #name, NULL, 0, NULL, name, NULL, NULL, NULL}; \
+    static PyObject *make_##name(void)                                        \
+    {                                                                         \
+        return PyModuleDef_Init(&name##_definition);                          \
     }
 DEFINE_MODULE(refusing)
 DEFINE_MODULE(sharing)
@@ -65,13 +73,14 @@ static PyObject *make_old(void)
 static void test_spoilers_of_others(void)
 {
     const struct _inittab modules[] = {{"refusing", make_refusing}, {"sharing", make_sharing},
-                                       {"separate", make_separate}, {"silent", make_silent}, {"old", make_old},
-                                       {NULL, NULL}};
+                                       {"separate", make_separate}, {"silent", make_silent},
+                                       {"old", make_old},           {NULL, NULL}};
     CHECK(start_as(&(pyvm_start){.restarts = 1, .modules = modules}) == 0);
     CHECK(spoilers_after("import refusing, sharing, separate, silent, old; result = None") == 0);
-    const char *from_file = "for module in refusing, sharing, separate, silent, old:\n"
-                            "    module.__spec__.origin = '/there/%s.so' % module.__name__\n"
-                            "result = None";
+    const char *from_file =
+        "for module in refusing, sharing, separate, silent, old:\n"
+        "    module.__spec__.origin = '/there/%s.so' % module.__name__\n"
+        "result = None";
     int can_say = engine->python >= 0x030C; /* before, no module can */
     CHECK(spoilers_after(from_file) == (can_say ? 3 : 5));
     CHECK(strstr(names, "refusing") && strstr(names, "silent") && strstr(names, "old"));

@@ -51,8 +51,7 @@ static void test_failed_start(void)
     int exit_status = -1;
     static const wchar_t *const nowhere = L"no such encoding";
     const struct _inittab left[] = {{"made_left", make_module}, {NULL, NULL}};
-    const pyvm_setting encoding[] = {{"no_such_member", "none",
-                                      PYVM_MEMBER_STRING, &nowhere}};
+    const pyvm_setting encoding[] = {{"no_such_member", "none", PYVM_MEMBER_STRING, &nowhere}};
     const pyvm_start how = {.restarts = 1, .modules = left, .config = {0, 1, encoding}};
     CHECK(engine->start(&how, why, &exit_status) == -1 && strstr(why, "no_such_member") != NULL);
     CHECK(!engine->is_running() && engine->main_state() == NULL && engine->current() == NULL);
@@ -168,8 +167,8 @@ static void test_many(void)
 {
     for (int i = 0; i < 40; i++) {
         CHECK(start() == 0);
-        CHECK(gives("import re\nclass A: pass\nresult = bool(re.match('a+', 'aa')), A().__class__ is A",
-                    "(True, True)"));
+        CHECK(
+            gives("import re\nclass A: pass\nresult = bool(re.match('a+', 'aa')), A().__class__ is A", "(True, True)"));
         CHECK(stop() == 0);
     }
 }

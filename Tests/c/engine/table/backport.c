@@ -28,11 +28,11 @@
 #endif
 
 /* Checks an expression that needs an exception of type KeyError to be pending before and after. */
-#define CHECK_BESIDE_EXCEPTION(condition)             \
-    do {                                              \
-        PyErr_SetString(PyExc_KeyError, "older");     \
-        CHECK(condition);                             \
-        CHECK(raised(PyExc_KeyError, "'older'"));     \
+#define CHECK_BESIDE_EXCEPTION(condition)         \
+    do {                                          \
+        PyErr_SetString(PyExc_KeyError, "older"); \
+        CHECK(condition);                         \
+        CHECK(raised(PyExc_KeyError, "'older'")); \
     } while (0)
 
 static void test_lists(void)
@@ -69,22 +69,23 @@ static void test_dicts(void)
     Py_DECREF(value);
     CHECK_BESIDE_EXCEPTION(SINCE_13(PyDict_GetItemRef)(dict, b, &value) == 0 && value == NULL);
     value = list;
-    CHECK(SINCE_13(PyDict_GetItemRef)(dict, list, &value) == -1 && value == NULL && PyErr_ExceptionMatches(PyExc_TypeError));
+    CHECK(SINCE_13(PyDict_GetItemRef)(dict, list, &value) == -1 && value == NULL &&
+          PyErr_ExceptionMatches(PyExc_TypeError));
     PyErr_Clear();
     value = list;
     CHECK(SINCE_13(PyDict_GetItemRef)(list, a, &value) == -1 && value == NULL && raised(PyExc_SystemError, ""));
     CHECK(SINCE_13(PyDict_GetItemStringRef)(dict, "a", &value) == 1 && is_repr(value, "1000"));
     CHECK(SINCE_13(PyDict_GetItemStringRef)(dict, "b", &value) == 0 && value == NULL);
-    CHECK(SINCE_13(PyDict_GetItemStringRef)(dict, "\xFF", &value) == -1 && value == NULL
-          && raised(PyExc_UnicodeDecodeError, ""));
+    CHECK(SINCE_13(PyDict_GetItemStringRef)(dict, "\xFF", &value) == -1 && value == NULL &&
+          raised(PyExc_UnicodeDecodeError, ""));
     CHECK(SINCE_13(PyDict_ContainsString)(dict, "a") == 1 && SINCE_13(PyDict_ContainsString)(dict, "b") == 0);
     CHECK(SINCE_13(PyDict_ContainsString)(dict, "\xFF") == -1 && raised(PyExc_UnicodeDecodeError, ""));
 
     CHECK(SINCE_13(PyDict_SetDefaultRef)(dict, a, Py_None, &value) == 1 && is_repr(value, "1000"));
     CHECK(SINCE_13(PyDict_SetDefaultRef)(dict, b, Py_None, &value) == 0 && is_repr(value, "None"));
     CHECK(SINCE_13(PyDict_SetDefaultRef)(dict, b, Py_True, NULL) == 1);
-    CHECK(SINCE_13(PyDict_SetDefaultRef)(dict, list, Py_None, &value) == -1 && value == NULL
-          && PyErr_ExceptionMatches(PyExc_TypeError));
+    CHECK(SINCE_13(PyDict_SetDefaultRef)(dict, list, Py_None, &value) == -1 && value == NULL &&
+          PyErr_ExceptionMatches(PyExc_TypeError));
     PyErr_Clear();
     CHECK(SINCE_13(PyDict_SetDefaultRef)(list, a, Py_None, &value) == -1 && raised(PyExc_SystemError, ""));
 
@@ -103,18 +104,20 @@ static void test_dicts(void)
 
 static void test_attributes_and_items(void)
 {
-    PyObject *o = run("class C:\n"
-                      "    a = 'value'\n"
-                      "    def __getattr__(self, name):\n"
-                      "        if name == 'bad': raise ValueError('bad')\n"
-                      "        raise AttributeError(name)\n"
-                      "    def __getitem__(self, key):\n"
-                      "        if key == 'bad': raise ValueError('bad')\n"
-                      "        if key == 'i': raise IndexError(key)\n"
-                      "        raise KeyError(key)\n"
-                      "o = C()\n",
-                      "o");
-    PyObject *a = PyUnicode_FromString("a"), *bad = PyUnicode_FromString("bad"), *dict = Py_BuildValue("{ss}", "a", "v");
+    PyObject *o = run(
+        "class C:\n"
+        "    a = 'value'\n"
+        "    def __getattr__(self, name):\n"
+        "        if name == 'bad': raise ValueError('bad')\n"
+        "        raise AttributeError(name)\n"
+        "    def __getitem__(self, key):\n"
+        "        if key == 'bad': raise ValueError('bad')\n"
+        "        if key == 'i': raise IndexError(key)\n"
+        "        raise KeyError(key)\n"
+        "o = C()\n",
+        "o");
+    PyObject *a = PyUnicode_FromString("a"), *bad = PyUnicode_FromString("bad"),
+             *dict = Py_BuildValue("{ss}", "a", "v");
     PyObject *value = a;
     CHECK(SINCE_13(PyObject_GetOptionalAttr)(o, a, &value) == 1 && is_repr(value, "'value'"));
     CHECK(SINCE_13(PyObject_GetOptionalAttr)(o, bad, &value) == -1 && value == NULL && raised(PyExc_ValueError, "bad"));
@@ -143,7 +146,8 @@ static void test_numbers(void)
     PyObject *o = run("class I:\n    def __index__(self): return -7\no = I()\n", "o");
     PyObject *text = PyUnicode_FromString("3"), *real = PyFloat_FromDouble(1.0);
     PyObject *zero = PyLong_FromLong(0), *minus = PyLong_FromLong(-1);
-    PyObject *big = PyLong_FromString("18446744073709551615", NULL, 10), *huge = PyLong_FromString("-100000000000000000000", NULL, 10);
+    PyObject *big = PyLong_FromString("18446744073709551615", NULL, 10),
+             *huge = PyLong_FromString("-100000000000000000000", NULL, 10);
     int32_t i32;
     int64_t i64;
     uint32_t u32;
@@ -152,25 +156,26 @@ static void test_numbers(void)
     CHECK(SINCE_13(PyLong_AsInt)(minus) == -1 && !PyErr_Occurred());
     CHECK(SINCE_13(PyLong_AsInt)(o) == -7);
     CHECK(SINCE_13(PyLong_AsInt)(big) == -1 && raised(PyExc_OverflowError, "Python int too large to convert to C int"));
-    CHECK(SINCE_13(PyLong_AsInt)(text) == -1 && raised(PyExc_TypeError, "'str' object cannot be interpreted as an integer"));
+    CHECK(SINCE_13(PyLong_AsInt)(text) == -1 &&
+          raised(PyExc_TypeError, "'str' object cannot be interpreted as an integer"));
     CHECK(SINCE_14(PyLong_AsInt32)(o, &i32) == 0 && i32 == -7);
-    CHECK(SINCE_14(PyLong_AsInt32)(big, &i32) == -1
-          && raised(PyExc_OverflowError, "Python int too large to convert to C int32_t"));
-    CHECK(SINCE_14(PyLong_AsInt32)(real, &i32) == -1
-          && raised(PyExc_TypeError, "'float' object cannot be interpreted as an integer"));
+    CHECK(SINCE_14(PyLong_AsInt32)(big, &i32) == -1 &&
+          raised(PyExc_OverflowError, "Python int too large to convert to C int32_t"));
+    CHECK(SINCE_14(PyLong_AsInt32)(real, &i32) == -1 &&
+          raised(PyExc_TypeError, "'float' object cannot be interpreted as an integer"));
     CHECK(SINCE_14(PyLong_AsInt32)(NULL, &i32) == -1 && raised(PyExc_SystemError, ""));
     CHECK(SINCE_14(PyLong_AsInt64)(minus, &i64) == 0 && i64 == -1);
-    CHECK(SINCE_14(PyLong_AsInt64)(huge, &i64) == -1
-          && raised(PyExc_OverflowError, "Python int too large to convert to C int64_t"));
+    CHECK(SINCE_14(PyLong_AsInt64)(huge, &i64) == -1 &&
+          raised(PyExc_OverflowError, "Python int too large to convert to C int64_t"));
     CHECK(SINCE_14(PyLong_AsUInt32)(zero, &u32) == 0 && u32 == 0);
     CHECK(SINCE_14(PyLong_AsUInt32)(o, &u32) == -1 && raised(PyExc_ValueError, "Cannot convert negative int"));
-    CHECK(SINCE_14(PyLong_AsUInt32)(big, &u32) == -1
-          && raised(PyExc_OverflowError, "Python int too large to convert to C uint32_t"));
+    CHECK(SINCE_14(PyLong_AsUInt32)(big, &u32) == -1 &&
+          raised(PyExc_OverflowError, "Python int too large to convert to C uint32_t"));
     CHECK(SINCE_14(PyLong_AsUInt64)(big, &u64) == 0 && u64 == UINT64_MAX);
     CHECK(SINCE_14(PyLong_AsUInt64)(huge, &u64) == -1 && raised(PyExc_ValueError, "Cannot convert negative int"));
     PyObject *more = PyNumber_Negative(huge);
-    CHECK(SINCE_14(PyLong_AsUInt64)(more, &u64) == -1
-          && raised(PyExc_OverflowError, "Python int too large to convert to C uint64_t"));
+    CHECK(SINCE_14(PyLong_AsUInt64)(more, &u64) == -1 &&
+          raised(PyExc_OverflowError, "Python int too large to convert to C uint64_t"));
     CHECK(is_repr(SINCE_14(PyLong_FromInt32)(INT32_MIN), "-2147483648"));
     CHECK(is_repr(SINCE_14(PyLong_FromUInt32)(UINT32_MAX), "4294967295"));
     CHECK(is_repr(SINCE_14(PyLong_FromInt64)(INT64_MIN), "-9223372036854775808"));
@@ -179,13 +184,15 @@ static void test_numbers(void)
     CHECK(SINCE_14(PyLong_GetSign)(zero, &sign) == 0 && sign == 0);
     CHECK(SINCE_14(PyLong_GetSign)(big, &sign) == 0 && sign == 1);
     CHECK(SINCE_14(PyLong_GetSign)(text, &sign) == -1 && raised(PyExc_TypeError, "expect int, got str"));
-    CHECK(SINCE_14(PyLong_IsZero)(zero) == 1 && SINCE_14(PyLong_IsNegative)(huge) == 1 && SINCE_14(PyLong_IsPositive)(huge) == 0);
+    CHECK(SINCE_14(PyLong_IsZero)(zero) == 1 && SINCE_14(PyLong_IsNegative)(huge) == 1 &&
+          SINCE_14(PyLong_IsPositive)(huge) == 0);
     CHECK(SINCE_14(PyLong_IsZero)(text) == -1 && raised(PyExc_TypeError, "expected int, got str"));
-    CHECK(SINCE_12(PyUnstable_Long_IsCompact)((PyLongObject *)minus)
-          && SINCE_12(PyUnstable_Long_CompactValue)((PyLongObject *)minus) == -1
-          && SINCE_12(PyUnstable_Long_CompactValue)((PyLongObject *)zero) == 0
-          && !SINCE_12(PyUnstable_Long_IsCompact)((PyLongObject *)huge));
-    Py_DECREF(o), Py_DECREF(text), Py_DECREF(real), Py_DECREF(zero), Py_DECREF(minus), Py_DECREF(big), Py_DECREF(huge), Py_DECREF(more);
+    CHECK(SINCE_12(PyUnstable_Long_IsCompact)((PyLongObject *)minus) &&
+          SINCE_12(PyUnstable_Long_CompactValue)((PyLongObject *)minus) == -1 &&
+          SINCE_12(PyUnstable_Long_CompactValue)((PyLongObject *)zero) == 0 &&
+          !SINCE_12(PyUnstable_Long_IsCompact)((PyLongObject *)huge));
+    Py_DECREF(o), Py_DECREF(text), Py_DECREF(real), Py_DECREF(zero), Py_DECREF(minus), Py_DECREF(big), Py_DECREF(huge),
+        Py_DECREF(more);
 }
 
 static void test_exceptions(void)
@@ -217,7 +224,8 @@ static void test_exceptions(void)
 
 static void test_strings_and_bytes(void)
 {
-    PyObject *text = PyUnicode_FromString("a\xC3\xA4\xE2\x82\xAC\xF0\x9F\x90\x8D"), *same = PyUnicode_FromString("a\xC3\xA4\xE2\x82\xAC\xF0\x9F\x90\x8D");
+    PyObject *text = PyUnicode_FromString("a\xC3\xA4\xE2\x82\xAC\xF0\x9F\x90\x8D"),
+             *same = PyUnicode_FromString("a\xC3\xA4\xE2\x82\xAC\xF0\x9F\x90\x8D");
     PyObject *ascii = PyUnicode_FromString("abc"), *number = PyLong_FromLong(1);
     PyObject *surrogate = PyUnicode_DecodeUTF8("\xED\xA0\x80", 3, "surrogatepass"), *empty = PyUnicode_FromString("");
     CHECK_BESIDE_EXCEPTION(SINCE_13(PyUnicode_EqualToUTF8)(text, "a\xC3\xA4\xE2\x82\xAC\xF0\x9F\x90\x8D") == 1);
@@ -225,11 +233,14 @@ static void test_strings_and_bytes(void)
     CHECK(SINCE_13(PyUnicode_EqualToUTF8)(text, "a\xC3\xA4\xE2\x82\xAC\xF0\x9F\x90") == 0);
     CHECK(SINCE_13(PyUnicode_EqualToUTF8)(ascii, "abc") == 1 && SINCE_13(PyUnicode_EqualToUTF8)(ascii, "abcd") == 0);
     CHECK(SINCE_13(PyUnicode_EqualToUTF8)(ascii, "ab") == 0 && SINCE_13(PyUnicode_EqualToUTF8)(empty, "") == 1);
-    CHECK(SINCE_13(PyUnicode_EqualToUTF8AndSize)(ascii, "abcd", 3) == 1 && SINCE_13(PyUnicode_EqualToUTF8AndSize)(ascii, "abc\0", 4) == 0);
+    CHECK(SINCE_13(PyUnicode_EqualToUTF8AndSize)(ascii, "abcd", 3) == 1 &&
+          SINCE_13(PyUnicode_EqualToUTF8AndSize)(ascii, "abc\0", 4) == 0);
     CHECK_BESIDE_EXCEPTION(SINCE_13(PyUnicode_EqualToUTF8)(surrogate, "\xED\xA0\x80") == 0);
     CHECK_BESIDE_EXCEPTION(SINCE_14(PyUnicode_Equal)(text, same) == 1 && SINCE_14(PyUnicode_Equal)(text, ascii) == 0);
-    CHECK(SINCE_14(PyUnicode_Equal)(number, text) == -1 && raised(PyExc_TypeError, "first argument must be str, not int"));
-    CHECK(SINCE_14(PyUnicode_Equal)(text, number) == -1 && raised(PyExc_TypeError, "second argument must be str, not int"));
+    CHECK(SINCE_14(PyUnicode_Equal)(number, text) == -1 &&
+          raised(PyExc_TypeError, "first argument must be str, not int"));
+    CHECK(SINCE_14(PyUnicode_Equal)(text, number) == -1 &&
+          raised(PyExc_TypeError, "second argument must be str, not int"));
     PyObject_Hash(text);
     CHECK(SINCE_15(PyUnstable_Unicode_GET_CACHED_HASH)(text) == PyObject_Hash(same));
 
@@ -250,7 +261,8 @@ static void test_iterators_and_weak_references(void)
     CHECK(SINCE_14(PyIter_NextItem)(iterator, &item) == 1 && is_repr(item, "5"));
     item = list;
     CHECK(SINCE_14(PyIter_NextItem)(iterator, &item) == 0 && item == NULL && !PyErr_Occurred());
-    CHECK(SINCE_14(PyIter_NextItem)(list, &item) == -1 && item == NULL && raised(PyExc_TypeError, "expected an iterator, got 'list'"));
+    CHECK(SINCE_14(PyIter_NextItem)(list, &item) == -1 && item == NULL &&
+          raised(PyExc_TypeError, "expected an iterator, got 'list'"));
     PyObject *raising = run("def g():\n    raise ValueError('g')\n    yield\nr = g()", "r");
     CHECK(SINCE_14(PyIter_NextItem)(raising, &item) == -1 && item == NULL && raised(PyExc_ValueError, "g"));
 
@@ -260,12 +272,14 @@ static void test_iterators_and_weak_references(void)
     CHECK(SINCE_13(PyWeakref_GetRef)(reference, &alive) == 1 && alive == object && Py_REFCNT(object) == before + 1);
     Py_XDECREF(alive);
     CHECK(SINCE_14(PyWeakref_IsDead)(reference) == 0);
-    CHECK(SINCE_13(PyWeakref_GetRef)(object, &alive) == -1 && alive == NULL && raised(PyExc_TypeError, "expected a weakref"));
+    CHECK(SINCE_13(PyWeakref_GetRef)(object, &alive) == -1 && alive == NULL &&
+          raised(PyExc_TypeError, "expected a weakref"));
     CHECK(SINCE_13(PyWeakref_GetRef)(NULL, &alive) == -1 && raised(PyExc_SystemError, ""));
     CHECK(SINCE_14(PyWeakref_IsDead)(list) == -1 && raised(PyExc_TypeError, "expected a weakref, got list"));
     Py_DECREF(object);
     Py_XDECREF(run("del w", "W"));
-    CHECK(SINCE_13(PyWeakref_GetRef)(reference, &alive) == 0 && alive == NULL && SINCE_14(PyWeakref_IsDead)(reference) == 1);
+    CHECK(SINCE_13(PyWeakref_GetRef)(reference, &alive) == 0 && alive == NULL &&
+          SINCE_14(PyWeakref_IsDead)(reference) == 1);
     Py_DECREF(list), Py_DECREF(iterator), Py_DECREF(raising), Py_DECREF(reference);
 }
 
@@ -278,29 +292,34 @@ static void test_modules_and_sys(void)
     Py_XDECREF(again);
     PyObject *value = PyList_New(0);
     CHECK(SINCE_13(PyModule_Add)(module, "value", Py_NewRef(value)) == 0 && Py_REFCNT(value) == 2);
-    CHECK(SINCE_13(PyModule_Add)(Py_None, "value", Py_NewRef(value)) == -1 && Py_REFCNT(value) == 2 && PyErr_Occurred());
+    CHECK(SINCE_13(PyModule_Add)(Py_None, "value", Py_NewRef(value)) == -1 && Py_REFCNT(value) == 2 &&
+          PyErr_Occurred());
     PyErr_Clear();
     CHECK(SINCE_15(PyModule_GetState_DuringGC)(module) == NULL && SINCE_15(PyModule_GetState_DuringGC)(module) == NULL);
 
     PyObject *name = PyUnicode_FromString("sys"), *attribute = PyUnicode_FromString("platform");
     CHECK(is_repr(SINCE_14(PyImport_ImportModuleAttr)(name, attribute), "'linux'"));
     CHECK(is_repr(SINCE_14(PyImport_ImportModuleAttrString)("sys", "platform"), "'linux'"));
-    CHECK(SINCE_14(PyImport_ImportModuleAttrString)("sys", "none") == NULL && raised(PyExc_AttributeError, "module 'sys' has no attribute 'none'"));
+    CHECK(SINCE_14(PyImport_ImportModuleAttrString)("sys", "none") == NULL &&
+          raised(PyExc_AttributeError, "module 'sys' has no attribute 'none'"));
     CHECK(SINCE_14(PyImport_ImportModuleAttrString)("no_such_module", "none") == NULL && raised(PyExc_ImportError, ""));
 
     PyObject *none = PyUnicode_FromString("none"), *result = none;
-    CHECK(is_repr(SINCE_15(PySys_GetAttr)(attribute), "'linux'") && is_repr(SINCE_15(PySys_GetAttrString)("platform"), "'linux'"));
+    CHECK(is_repr(SINCE_15(PySys_GetAttr)(attribute), "'linux'") &&
+          is_repr(SINCE_15(PySys_GetAttrString)("platform"), "'linux'"));
     CHECK(SINCE_15(PySys_GetAttr)(none) == NULL && raised(PyExc_RuntimeError, "lost sys.none"));
     CHECK(SINCE_15(PySys_GetAttrString)("none") == NULL && raised(PyExc_RuntimeError, "lost sys.none"));
     CHECK(SINCE_15(PySys_GetOptionalAttr)(none, &result) == 0 && result == NULL);
     CHECK(SINCE_15(PySys_GetOptionalAttrString)("platform", &result) == 1 && is_repr(result, "'linux'"));
-    CHECK(SINCE_15(PySys_GetOptionalAttr)(Py_None, &result) == -1 && result == NULL
-          && raised(PyExc_TypeError, "attribute name must be string, not 'NoneType'"));
+    CHECK(SINCE_15(PySys_GetOptionalAttr)(Py_None, &result) == -1 && result == NULL &&
+          raised(PyExc_TypeError, "attribute name must be string, not 'NoneType'"));
 
-    PyObject *log = run("import sys\nlog = []\nsys.addaudithook(lambda e, a: log.append((e, a)) if e == 'pyvm.test' else None)", "log");
+    PyObject *log = run(
+        "import sys\nlog = []\nsys.addaudithook(lambda e, a: log.append((e, a)) if e == 'pyvm.test' else None)", "log");
     PyObject *args = Py_BuildValue("(is)", 1, "two");
     CHECK(SINCE_13(PySys_AuditTuple)("pyvm.test", args) == 0 && SINCE_13(PySys_AuditTuple)("pyvm.test", NULL) == 0);
-    CHECK(SINCE_13(PySys_AuditTuple)("pyvm.test", none) == -1 && raised(PyExc_TypeError, "args must be tuple, got str"));
+    CHECK(SINCE_13(PySys_AuditTuple)("pyvm.test", none) == -1 &&
+          raised(PyExc_TypeError, "args must be tuple, got str"));
     CHECK(is_repr(log, "[('pyvm.test', (1, 'two')), ('pyvm.test', ())]"));
     Py_DECREF(module), Py_DECREF(value), Py_DECREF(name), Py_DECREF(attribute), Py_DECREF(none), Py_DECREF(args);
 }
@@ -318,23 +337,25 @@ static void test_frames(void)
     static PyMethodDef method = {"parts", frame_parts, METH_NOARGS, NULL};
     PyObject *parts = PyCFunction_New(&method, NULL);
     PyDict_SetItemString(PyModule_GetDict(PyImport_AddModule("__main__")), "parts", parts);
-    PyObject *seen = run("import builtins\n"
-                         "def f(x):\n"
-                         "    l, g, b = parts()\n"
-                         "    l['x'] = 9\n"
-                         "    return x, l, g is globals(), b is builtins.__dict__, parts()[0] is l\n"
-                         "class C:\n"
-                         "    y = 2\n"
-                         "    same = parts()[0] is locals()\n"
-                         "seen = f(1), C.same, parts()[0] is globals()\n",
-                         "seen");
+    PyObject *seen = run(
+        "import builtins\n"
+        "def f(x):\n"
+        "    l, g, b = parts()\n"
+        "    l['x'] = 9\n"
+        "    return x, l, g is globals(), b is builtins.__dict__, parts()[0] is l\n"
+        "class C:\n"
+        "    y = 2\n"
+        "    same = parts()[0] is locals()\n"
+        "seen = f(1), C.same, parts()[0] is globals()\n",
+        "seen");
     CHECK(is_repr(seen, "((1, {'x': 9}, True, True, False), True, True)"));
     CHECK(SINCE_13(PyEval_GetFrameLocals)() == NULL && raised(PyExc_SystemError, "frame does not exist"));
     CHECK(SINCE_13(PyEval_GetFrameGlobals)() == NULL && !PyErr_Occurred());
     PyObject *builtins = SINCE_13(PyEval_GetFrameBuiltins)();
     CHECK(builtins != NULL && PyDict_Check(builtins));
     Py_XDECREF(builtins);
-    PyCodeObject *code = (PyCodeObject *)run("def outer():\n    v = 1\n    def inner(): return v\n    return inner\ncode = outer().__code__", "code");
+    PyCodeObject *code = (PyCodeObject *)run(
+        "def outer():\n    v = 1\n    def inner(): return v\n    return inner\ncode = outer().__code__", "code");
     CHECK(SINCE_13(PyUnstable_Code_GetFirstFree)(code) == 0);
     Py_DECREF(code);
     code = (PyCodeObject *)run("code = f.__code__", "code");
@@ -350,7 +371,8 @@ static void test_frames(void)
 static void test_types_and_objects(void)
 {
     PyTypeObject *inner = (PyTypeObject *)run("class Outer:\n    class Inner: pass\ninner = Outer.Inner\n", "inner");
-    PyTypeObject *elsewhere = (PyTypeObject *)run("import collections\nt = collections.OrderedDict.__mro__[0]\nimport string\nt = string.Template", "t");
+    PyTypeObject *elsewhere = (PyTypeObject *)run(
+        "import collections\nt = collections.OrderedDict.__mro__[0]\nimport string\nt = string.Template", "t");
     CHECK(is_repr(SINCE_13(PyType_GetFullyQualifiedName)(inner), "'Outer.Inner'"));
     CHECK(is_repr(SINCE_13(PyType_GetFullyQualifiedName)(elsewhere), "'string.Template'"));
     CHECK(is_repr(SINCE_13(PyType_GetFullyQualifiedName)(&PyLong_Type), "'int'"));
@@ -367,7 +389,8 @@ static void test_types_and_objects(void)
     CHECK(SINCE_13(PyObject_GenericHash)(object) == PyBaseObject_Type.tp_hash(object));
     CHECK(SINCE_14(PyUnstable_Object_IsUniquelyReferenced)(object) == 1);
     CHECK(SINCE_14(PyUnstable_TryIncRef)(object) == 1 && Py_REFCNT(object) == 2);
-    CHECK(SINCE_14(PyUnstable_Object_IsUniquelyReferenced)(object) == 0 && SINCE_14(PyUnstable_IsImmortal)(object) == 0);
+    CHECK(SINCE_14(PyUnstable_Object_IsUniquelyReferenced)(object) == 0 &&
+          SINCE_14(PyUnstable_IsImmortal)(object) == 0);
     CHECK(SINCE_14(PyUnstable_IsImmortal)(Py_None) == (PY_VERSION_HEX >= 0x030C0000));
     SINCE_14(PyUnstable_EnableTryIncRef)(object);
     CHECK(SINCE_14(PyUnstable_Object_EnableDeferredRefcount)(object) == 0);
@@ -375,7 +398,8 @@ static void test_types_and_objects(void)
     Py_DECREF(object);
     Py_DECREF(inner), Py_DECREF(elsewhere);
 
-    static const char *const constants[] = {"None", "False", "True", "Ellipsis", "NotImplemented", "0", "1", "''", "b''", "()"};
+    static const char *const constants[] = {"None", "False", "True", "Ellipsis", "NotImplemented",
+                                            "0",    "1",     "''",   "b''",      "()"};
     for (unsigned id = 0; id < 10; id++) {
         PyObject *borrowed = SINCE_13(Py_GetConstantBorrowed)(id);
         PyObject *constant = SINCE_13(Py_GetConstant)(id);
@@ -389,8 +413,8 @@ static void test_types_and_objects(void)
 static void test_the_rest(void)
 {
     int64_t first, second, raw;
-    CHECK(SINCE_13(PyTime_Monotonic)(&first) == 0 && SINCE_13(PyTime_MonotonicRaw)(&raw) == 0
-          && SINCE_13(PyTime_Monotonic)(&second) == 0 && first > 0 && first <= raw && raw <= second);
+    CHECK(SINCE_13(PyTime_Monotonic)(&first) == 0 && SINCE_13(PyTime_MonotonicRaw)(&raw) == 0 &&
+          SINCE_13(PyTime_Monotonic)(&second) == 0 && first > 0 && first <= raw && raw <= second);
     CHECK(SINCE_13(PyTime_PerfCounter)(&first) == 0 && SINCE_13(PyTime_PerfCounterRaw)(&raw) == 0 && first <= raw);
     CHECK(SINCE_13(PyTime_Time)(&first) == 0 && SINCE_13(PyTime_TimeRaw)(&raw) == 0 && raw - first < 1000000000);
     CHECK(SINCE_13(PyTime_AsSecondsDouble)(1500000000) == 1.5);
@@ -399,7 +423,8 @@ static void test_the_rest(void)
     CHECK(SINCE_13(PyThreadState_GetUnchecked)() == NULL);
     PyEval_RestoreThread(state);
     CHECK(SINCE_13(Py_IsFinalizing)() == 0);
-    CHECK(SINCE_14(Py_PACK_VERSION)(3, 11) == 0x030B0000 && SINCE_14(Py_PACK_FULL_VERSION)(3, 11, 2, 0xF, 1) == 0x030B02F1);
+    CHECK(SINCE_14(Py_PACK_VERSION)(3, 11) == 0x030B0000 &&
+          SINCE_14(Py_PACK_FULL_VERSION)(3, 11, 2, 0xF, 1) == 0x030B02F1);
 }
 
 int main(void)

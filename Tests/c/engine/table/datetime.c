@@ -58,7 +58,9 @@ static void test_in_this_interpreter(void)
 /* An interpreter whose datetime module has no C API. */
 static void test_absent(void)
 {
-    Py_XDECREF(run("import sys, types\nreal = sys.modules.pop('datetime', None)\nsys.modules['datetime'] = types.ModuleType('datetime')", "real"));
+    Py_XDECREF(run(
+        "import sys, types\nreal = sys.modules.pop('datetime', None)\nsys.modules['datetime'] = types.ModuleType('datetime')",
+        "real"));
     PyErr_SetString(PyExc_KeyError, "older");
     CHECK(date_check(Py_None) == 0);
     CHECK(raised(PyExc_KeyError, "'older'"));

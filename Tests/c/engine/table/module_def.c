@@ -156,8 +156,7 @@ static void *use_all(void *data)
     PyGILState_STATE state = PyGILState_Ensure();
     for (int i = 0; i < DEFS; i++) {
         found[i] = own(&many[i]);
-        Py_BEGIN_ALLOW_THREADS
-        Py_END_ALLOW_THREADS
+        Py_BEGIN_ALLOW_THREADS Py_END_ALLOW_THREADS
     }
     PyGILState_Release(state);
     return NULL;
@@ -169,14 +168,11 @@ static void test_threads(void)
     pthread_t threads[THREADS];
     for (int i = 0; i < DEFS; i++)
         many[i] = one_phase;
-    Py_BEGIN_ALLOW_THREADS
-    for (int i = 0; i < THREADS; i++)
+    Py_BEGIN_ALLOW_THREADS for (int i = 0; i < THREADS; i++)
         CHECK(pthread_create(&threads[i], NULL, use_all, found[i]) == 0);
     for (int i = 0; i < THREADS; i++)
         pthread_join(threads[i], NULL);
-    Py_END_ALLOW_THREADS
-    for (int i = 1; i < THREADS; i++)
-        CHECK(memcmp(found[0], found[i], sizeof found[0]) == 0);
+    Py_END_ALLOW_THREADS for (int i = 1; i < THREADS; i++) CHECK(memcmp(found[0], found[i], sizeof found[0]) == 0);
     for (int i = 0; i < DEFS; i++)
         CHECK(pyvm_module_def_given(found[0][i]) == &many[i]);
 }

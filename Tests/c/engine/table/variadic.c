@@ -7,48 +7,49 @@
 #include "engine/table/variadic.h"
 
 /* The variadic functions that PyVM's front makes of the twins. */
-#define TWIN(result, name, parameters, call, last)  \
-    static result my_##name parameters              \
-    {                                               \
-        va_list arguments;                          \
-        va_start(arguments, last);                  \
-        result value = pyvm_##name##V call;         \
-        va_end(arguments);                          \
-        return value;                               \
+#define TWIN(result, name, parameters, call, last) \
+    static result my_##name parameters             \
+    {                                              \
+        va_list arguments;                         \
+        va_start(arguments, last);                 \
+        result value = pyvm_##name##V call;        \
+        va_end(arguments);                         \
+        return value;                              \
     }
 
-#define VOID_TWIN(name, parameters, call, last)     \
-    static void my_##name parameters                \
-    {                                               \
-        va_list arguments;                          \
-        va_start(arguments, last);                  \
-        pyvm_##name##V call;                        \
-        va_end(arguments);                          \
+#define VOID_TWIN(name, parameters, call, last) \
+    static void my_##name parameters            \
+    {                                           \
+        va_list arguments;                      \
+        va_start(arguments, last);              \
+        pyvm_##name##V call;                    \
+        va_end(arguments);                      \
     }
 
-TWIN(PyObject *, PyObject_CallFunction, (PyObject *f, const char *format, ...), (f, format, arguments), format)
-TWIN(PyObject *, PyObject_CallMethod, (PyObject *o, const char *name, const char *format, ...),
+TWIN(PyObject *, PyObject_CallFunction, (PyObject * f, const char *format, ...), (f, format, arguments), format)
+TWIN(PyObject *, PyObject_CallMethod, (PyObject * o, const char *name, const char *format, ...),
      (o, name, format, arguments), format)
-TWIN(PyObject *, PyObject_CallFunctionObjArgs, (PyObject *f, ...), (f, arguments), f)
-TWIN(PyObject *, PyObject_CallMethodObjArgs, (PyObject *o, PyObject *name, ...), (o, name, arguments), name)
-TWIN(PyObject *, PyEval_CallFunction, (PyObject *f, const char *format, ...), (f, format, arguments), format)
-TWIN(PyObject *, PyEval_CallMethod, (PyObject *o, const char *name, const char *format, ...),
+TWIN(PyObject *, PyObject_CallFunctionObjArgs, (PyObject * f, ...), (f, arguments), f)
+TWIN(PyObject *, PyObject_CallMethodObjArgs, (PyObject * o, PyObject *name, ...), (o, name, arguments), name)
+TWIN(PyObject *, PyEval_CallFunction, (PyObject * f, const char *format, ...), (f, format, arguments), format)
+TWIN(PyObject *, PyEval_CallMethod, (PyObject * o, const char *name, const char *format, ...),
      (o, name, format, arguments), format)
 TWIN(PyObject *, PyTuple_Pack, (Py_ssize_t n, ...), (n, arguments), n)
-TWIN(int, PyArg_Parse, (PyObject *args, const char *format, ...), (args, format, arguments), format)
-TWIN(int, PyArg_UnpackTuple, (PyObject *args, const char *name, Py_ssize_t min, Py_ssize_t max, ...),
+TWIN(int, PyArg_Parse, (PyObject * args, const char *format, ...), (args, format, arguments), format)
+TWIN(int, PyArg_UnpackTuple, (PyObject * args, const char *name, Py_ssize_t min, Py_ssize_t max, ...),
      (args, name, min, max, arguments), max)
 TWIN(int, PyArg_ParseArray, (PyObject *const *args, Py_ssize_t nargs, const char *format, ...),
      (args, nargs, format, arguments), format)
 TWIN(int, PyArg_ParseArrayAndKeywords,
      (PyObject *const *args, Py_ssize_t nargs, PyObject *kwnames, const char *format, const char *const *kwlist, ...),
      (args, nargs, kwnames, format, kwlist, arguments), kwlist)
-TWIN(int, PyErr_WarnFormat, (PyObject *category, Py_ssize_t level, const char *format, ...),
+TWIN(int, PyErr_WarnFormat, (PyObject * category, Py_ssize_t level, const char *format, ...),
      (category, level, format, arguments), format)
-TWIN(int, PyErr_ResourceWarning, (PyObject *source, Py_ssize_t level, const char *format, ...),
+TWIN(int, PyErr_ResourceWarning, (PyObject * source, Py_ssize_t level, const char *format, ...),
      (source, level, format, arguments), format)
-TWIN(int, PyErr_WarnExplicitFormat, (PyObject *category, const char *filename, int lineno, const char *module,
-                                     PyObject *registry, const char *format, ...),
+TWIN(int, PyErr_WarnExplicitFormat,
+     (PyObject * category, const char *filename, int lineno, const char *module, PyObject *registry, const char *format,
+      ...),
      (category, filename, lineno, module, registry, format, arguments), format)
 TWIN(int, PySys_Audit, (const char *event, const char *format, ...), (event, format, arguments), format)
 VOID_TWIN(PySys_WriteStdout, (const char *format, ...), (format, arguments), format)
@@ -65,14 +66,14 @@ static PyObject *outcome(PyObject *result)
 }
 
 /* Compares the outcomes of two calls. */
-#define SAME(ours, real) \
-    do { \
-        PyObject *our_text = outcome(ours), *real_text = outcome(real); \
-        if (PyUnicode_Compare(our_text, real_text) != 0) \
+#define SAME(ours, real)                                                                                            \
+    do {                                                                                                            \
+        PyObject *our_text = outcome(ours), *real_text = outcome(real);                                             \
+        if (PyUnicode_Compare(our_text, real_text) != 0)                                                            \
             check_failed(__FILE__, __LINE__, "%s\n  gives    %s\n  not      %s", #ours, PyUnicode_AsUTF8(our_text), \
-                         PyUnicode_AsUTF8(real_text)); \
-        Py_DECREF(our_text); \
-        Py_DECREF(real_text); \
+                         PyUnicode_AsUTF8(real_text));                                                              \
+        Py_DECREF(our_text);                                                                                        \
+        Py_DECREF(real_text);                                                                                       \
     } while (0)
 
 #define SAME_CALL(name, ...) SAME(my_##name(__VA_ARGS__), name(__VA_ARGS__))
@@ -96,10 +97,10 @@ static void test_calls(void)
     SAME_CALL(PyObject_CallFunction, f, "{s:i,s:d}", "a", 1, "b", 2.5);
     SAME_CALL(PyObject_CallFunction, f, "iLnds#y#z", 1, 2LL, (Py_ssize_t)3, 4.5, "abcdef", (Py_ssize_t)3, "xyz",
               (Py_ssize_t)2, NULL);
-    SAME_CALL(PyObject_CallFunction, f, "iiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiii", 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11,
-              12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31, 32, 33, 34, 35, 36, 37,
-              38, 39, 40, 41, 42, 43, 44, 45, 46, 47, 48, 49, 50, 51, 52, 53, 54, 55, 56, 57, 58, 59, 60, 61, 62, 63,
-              64);
+    SAME_CALL(PyObject_CallFunction, f, "iiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiii", 1, 2, 3, 4,
+              5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31, 32,
+              33, 34, 35, 36, 37, 38, 39, 40, 41, 42, 43, 44, 45, 46, 47, 48, 49, 50, 51, 52, 53, 54, 55, 56, 57, 58,
+              59, 60, 61, 62, 63, 64);
     SAME_CALL(PyObject_CallFunction, f, "O", NULL);
     SAME_CALL(PyObject_CallFunction, f, "?", 1);
     SAME_CALL(PyObject_CallFunction, none, "i", 1);
@@ -149,9 +150,8 @@ static int doubled(PyObject *object, void *address)
     return 1;
 }
 
-#define PARSE_ONE(parse, object, format)                                                      \
-    (number = 0, parse(object, format, &number) ? PyLong_FromLong(number) : NULL)
-#define PARSE_TWO(parse, object, format)                                                      \
+#define PARSE_ONE(parse, object, format) (number = 0, parse(object, format, &number) ? PyLong_FromLong(number) : NULL)
+#define PARSE_TWO(parse, object, format) \
     (number = other = 0, parse(object, format, &number, &other) ? Py_BuildValue("ii", number, other) : NULL)
 #define SAME_PARSE(way, object, format) SAME(way(my_PyArg_Parse, object, format), way(PyArg_Parse, object, format))
 
@@ -176,8 +176,8 @@ static void test_parse(void)
     CHECK(my_PyArg_Parse(three, "O&", doubled, &twice) && twice == 6);
     PyObject *object = NULL;
     CHECK(my_PyArg_Parse(three, "O!", &PyLong_Type, &object) && object == three);
-    CHECK(!my_PyArg_Parse(three, "O!", &PyUnicode_Type, &object)
-          && raised(PyExc_TypeError, "argument must be str, not int"));
+    CHECK(!my_PyArg_Parse(three, "O!", &PyUnicode_Type, &object) &&
+          raised(PyExc_TypeError, "argument must be str, not int"));
     const char *bytes;
     Py_ssize_t size = 0;
     CHECK(my_PyArg_Parse(text, "s#", &bytes, &size) && size == 4 && memcmp(bytes, "text", 4) == 0);
@@ -191,7 +191,8 @@ static void test_parse(void)
 static void test_unpack(void)
 {
     PyObject *a = NULL, *b = NULL, *pair = Py_BuildValue("(ii)", 4, 5);
-    CHECK(my_PyArg_UnpackTuple(pair, "f", 1, 2, &a, &b) && a == PyTuple_GET_ITEM(pair, 0) && b == PyTuple_GET_ITEM(pair, 1));
+    CHECK(my_PyArg_UnpackTuple(pair, "f", 1, 2, &a, &b) && a == PyTuple_GET_ITEM(pair, 0) &&
+          b == PyTuple_GET_ITEM(pair, 1));
 #define UNPACK(unpack, args, name, min, max) (unpack(args, name, min, max, &a, &b) ? Py_NewRef(Py_True) : NULL)
 #define SAME_UNPACK(...) SAME(UNPACK(my_PyArg_UnpackTuple, __VA_ARGS__), UNPACK(PyArg_UnpackTuple, __VA_ARGS__))
     SAME_UNPACK(pair, "f", 0, 1);
@@ -209,18 +210,20 @@ static void test_parse_array(void)
     PyObject *names = Py_BuildValue("(s)", "b"), *wrong = Py_BuildValue("(s)", "c");
     const char *const keywords[] = {"a", "b", NULL};
     CHECK(my_PyArg_ParseArray(args, 2, "ii:f", &number, &other) && number == 7 && other == 8);
-    CHECK(!my_PyArg_ParseArray(args, 2, "i:f", &number) && raised(PyExc_TypeError, "f() takes exactly 1 argument (2 given)"));
+    CHECK(!my_PyArg_ParseArray(args, 2, "i:f", &number) &&
+          raised(PyExc_TypeError, "f() takes exactly 1 argument (2 given)"));
     other = 0;
     CHECK(my_PyArg_ParseArrayAndKeywords(args, 1, names, "i|i:f", keywords, &number, &other) && other == 8);
     CHECK(my_PyArg_ParseArrayAndKeywords(args, 2, NULL, "i|i:f", keywords, &number, &other) && other == 8);
-    CHECK(!my_PyArg_ParseArrayAndKeywords(args, 1, wrong, "i|i:f", keywords, &number, &other)
-          && PyErr_ExceptionMatches(PyExc_TypeError));
+    CHECK(!my_PyArg_ParseArrayAndKeywords(args, 1, wrong, "i|i:f", keywords, &number, &other) &&
+          PyErr_ExceptionMatches(PyExc_TypeError));
     PyErr_Clear();
 #if PY_VERSION_HEX >= 0x030F0000
 #define PARSE_ARRAY(parse, ...) (parse(__VA_ARGS__, &number, &other) ? Py_BuildValue("ii", number, other) : NULL)
 #define SAME_ARRAY(...) SAME(PARSE_ARRAY(my_PyArg_ParseArray, __VA_ARGS__), PARSE_ARRAY(PyArg_ParseArray, __VA_ARGS__))
-#define SAME_KEYWORDS(...) \
-    SAME(PARSE_ARRAY(my_PyArg_ParseArrayAndKeywords, __VA_ARGS__), PARSE_ARRAY(PyArg_ParseArrayAndKeywords, __VA_ARGS__))
+#define SAME_KEYWORDS(...)                                         \
+    SAME(PARSE_ARRAY(my_PyArg_ParseArrayAndKeywords, __VA_ARGS__), \
+         PARSE_ARRAY(PyArg_ParseArrayAndKeywords, __VA_ARGS__))
     SAME_ARRAY(args, 2, "ii");
     SAME_ARRAY(args, 2, "i");
     SAME_ARRAY(args, 0, "i|i:f");
@@ -236,12 +239,13 @@ static void test_parse_array(void)
 
 static void test_warnings(void)
 {
-    PyObject *seen = run("import warnings, sys\n"
-                         "seen = []\n"
-                         "def show(m, c, f, l, file=None, line=None): seen.append((str(m), c.__name__, f, l))\n"
-                         "warnings.showwarning = show\n"
-                         "warnings.simplefilter('always')\n",
-                         "seen");
+    PyObject *seen = run(
+        "import warnings, sys\n"
+        "seen = []\n"
+        "def show(m, c, f, l, file=None, line=None): seen.append((str(m), c.__name__, f, l))\n"
+        "warnings.showwarning = show\n"
+        "warnings.simplefilter('always')\n",
+        "seen");
     CHECK(my_PyErr_WarnFormat(PyExc_UserWarning, 1, "%s and %d", "one", 2) == 0);
     CHECK(my_PyErr_ResourceWarning(Py_None, 1, "left %s", "open") == 0);
     CHECK(my_PyErr_WarnExplicitFormat(PyExc_SyntaxWarning, "file.py", 7, "module", NULL, "at %d", 7) == 0);
@@ -255,13 +259,14 @@ static void test_warnings(void)
 
 static void test_audit(void)
 {
-    PyObject *log = run("log = []\n"
-                        "def hook(event, args):\n"
-                        "    if event.startswith('pyvm.'):\n"
-                        "        log.append((event, args))\n"
-                        "        if event == 'pyvm.refused': raise ValueError('refused')\n"
-                        "sys.addaudithook(hook)\n",
-                        "log");
+    PyObject *log = run(
+        "log = []\n"
+        "def hook(event, args):\n"
+        "    if event.startswith('pyvm.'):\n"
+        "        log.append((event, args))\n"
+        "        if event == 'pyvm.refused': raise ValueError('refused')\n"
+        "sys.addaudithook(hook)\n",
+        "log");
     PyObject *pair = Py_BuildValue("(ii)", 4, 5);
 #define AUDIT(...)                                                                            \
     do {                                                                                      \
@@ -271,8 +276,8 @@ static void test_audit(void)
         Py_XDECREF(run("log.clear()", "log"));                                                \
         int real_result = PySys_Audit(__VA_ARGS__);                                           \
         PyObject *real_error = take_error(), *real_log = PyObject_Repr(log);                  \
-        CHECK(our_result == real_result && PyUnicode_Compare(our_error, real_error) == 0      \
-              && PyUnicode_Compare(our_log, real_log) == 0);                                  \
+        CHECK(our_result == real_result && PyUnicode_Compare(our_error, real_error) == 0 &&   \
+              PyUnicode_Compare(our_log, real_log) == 0);                                     \
         Py_DECREF(our_error), Py_DECREF(our_log), Py_DECREF(real_error), Py_DECREF(real_log); \
     } while (0)
     AUDIT("pyvm.none", NULL);
@@ -291,9 +296,10 @@ static void test_audit(void)
 /* What is written to sys.stdout and sys.stderr since the last call: a new reference. */
 static PyObject *written(void)
 {
-    return run("w = sys.stdout.getvalue() + '|' + sys.stderr.getvalue()\n"
-               "sys.stdout.truncate(0), sys.stdout.seek(0), sys.stderr.truncate(0), sys.stderr.seek(0)\n",
-               "w");
+    return run(
+        "w = sys.stdout.getvalue() + '|' + sys.stderr.getvalue()\n"
+        "sys.stdout.truncate(0), sys.stdout.seek(0), sys.stderr.truncate(0), sys.stderr.seek(0)\n",
+        "w");
 }
 
 static void test_output(void)
@@ -302,14 +308,14 @@ static void test_output(void)
     char lines[1502];
     memset(lines, 'x', sizeof lines - 1);
     lines[sizeof lines - 1] = '\0';
-#define SAME_OUTPUT(name, ...)                             \
-    do {                                                   \
-        PyErr_SetString(PyExc_KeyError, "older");          \
-        my_##name(__VA_ARGS__);                            \
-        CHECK(raised(PyExc_KeyError, "'older'"));          \
-        PyObject *ours = written();                        \
-        name(__VA_ARGS__);                                 \
-        SAME(ours, written());                             \
+#define SAME_OUTPUT(name, ...)                    \
+    do {                                          \
+        PyErr_SetString(PyExc_KeyError, "older"); \
+        my_##name(__VA_ARGS__);                   \
+        CHECK(raised(PyExc_KeyError, "'older'")); \
+        PyObject *ours = written();               \
+        name(__VA_ARGS__);                        \
+        SAME(ours, written());                    \
     } while (0)
     SAME_OUTPUT(PySys_WriteStdout, "%s %d %%", "text", 3);
     SAME_OUTPUT(PySys_WriteStdout, "%s", lines);
@@ -331,18 +337,20 @@ VOID_TWIN(PyErr_FormatUnraisable, (const char *format, ...), (format, arguments)
 
 static void test_unraisable(void)
 {
-    PyObject *log = run("log = []\n"
-                        "sys.unraisablehook = lambda u: log.append((repr(u.exc_value), u.err_msg, u.object))", "log");
-#define UNRAISABLE(...)                                              \
-    do {                                                             \
-        PyErr_SetString(PyExc_ValueError, "lost");                   \
-        my_PyErr_FormatUnraisable(__VA_ARGS__);                      \
-        CHECK(!PyErr_Occurred());                                    \
-        PyErr_SetString(PyExc_ValueError, "lost");                   \
-        PyErr_FormatUnraisable(__VA_ARGS__);                         \
+    PyObject *log = run(
+        "log = []\n"
+        "sys.unraisablehook = lambda u: log.append((repr(u.exc_value), u.err_msg, u.object))",
+        "log");
+#define UNRAISABLE(...)                                                                \
+    do {                                                                               \
+        PyErr_SetString(PyExc_ValueError, "lost");                                     \
+        my_PyErr_FormatUnraisable(__VA_ARGS__);                                        \
+        CHECK(!PyErr_Occurred());                                                      \
+        PyErr_SetString(PyExc_ValueError, "lost");                                     \
+        PyErr_FormatUnraisable(__VA_ARGS__);                                           \
         PyObject *r = run("r = len(log) == 2 and log[0] == log[1]\nlog.clear()", "r"); \
-        CHECK(r == Py_True);                                         \
-        Py_DECREF(r);                                                \
+        CHECK(r == Py_True);                                                           \
+        Py_DECREF(r);                                                                  \
     } while (0)
     UNRAISABLE("ignored in %s %d", "test", 3);
     UNRAISABLE(NULL);
@@ -352,7 +360,8 @@ static void test_unraisable(void)
 #endif
 
 #if PY_VERSION_HEX >= 0x030E0000
-TWIN(int, PyUnicodeWriter_Format, (PyUnicodeWriter *writer, const char *format, ...), (writer, format, arguments), format)
+TWIN(int, PyUnicodeWriter_Format, (PyUnicodeWriter * writer, const char *format, ...), (writer, format, arguments),
+     format)
 
 static void test_text_writer(void)
 {
@@ -366,7 +375,7 @@ static void test_text_writer(void)
 #endif
 
 #if PY_VERSION_HEX >= 0x030F0000
-TWIN(int, PyBytesWriter_Format, (PyBytesWriter *writer, const char *format, ...), (writer, format, arguments), format)
+TWIN(int, PyBytesWriter_Format, (PyBytesWriter * writer, const char *format, ...), (writer, format, arguments), format)
 
 static void test_bytes_writer(void)
 {

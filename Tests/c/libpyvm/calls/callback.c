@@ -101,14 +101,15 @@ static void exceptions(void)
 /* Threads that Python made have nothing attached of their own. */
 static void python_threads(void)
 {
-    CHECK_RUN(a, "import threading\n"
-                 "def work():\n"
-                 "    for i in range(50):\n"
-                 "        down(3)\n"
-                 "        misbehave()\n"
-                 "threads = [threading.Thread(target=work) for i in range(4)]\n"
-                 "for t in threads: t.start()\n"
-                 "for t in threads: t.join()\n");
+    CHECK_RUN(a,
+              "import threading\n"
+              "def work():\n"
+              "    for i in range(50):\n"
+              "        down(3)\n"
+              "        misbehave()\n"
+              "threads = [threading.Thread(target=work) for i in range(4)]\n"
+              "for t in threads: t.start()\n"
+              "for t in threads: t.join()\n");
 }
 
 static void freeing(void)
@@ -155,9 +156,10 @@ static void sparing(void)
     CHECK(function != NULL && PyVMDict_SetItemString(a, globals, "spare_room", function) == 0);
     PyVM_DecRef(a, function);
     CHECK(PyVM_Detach(a) == PYVM_OK);
-    CHECK_RUN(a, "spare_room()\n" /* attached for a call; then in a thread that Python made */
-                 "thread = threading.Thread(target=spare_room)\n"
-                 "thread.start(); thread.join()\n");
+    CHECK_RUN(a,
+              "spare_room()\n" /* attached for a call; then in a thread that Python made */
+              "thread = threading.Thread(target=spare_room)\n"
+              "thread.start(); thread.join()\n");
 }
 
 static void outside(void)

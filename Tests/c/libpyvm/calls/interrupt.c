@@ -6,11 +6,12 @@
 
 #include "support/kinds.h"
 
-static const char loop[] = "try:\n"
-                           "    with lock: started += 1\n"
-                           "    while True: pass\n"
-                           "except KeyboardInterrupt:\n"
-                           "    with lock: caught += 1\n";
+static const char loop[] =
+    "try:\n"
+    "    with lock: started += 1\n"
+    "    while True: pass\n"
+    "except KeyboardInterrupt:\n"
+    "    with lock: caught += 1\n";
 
 static void prepare(PyVM *vm)
 {
@@ -27,11 +28,12 @@ static void *run_loop(void *vm)
 /* Up to 3.12, a loop that never sleeps keeps the GIL from the other VMs that share it. */
 static void *run_sleepy_loop(void *vm)
 {
-    CHECK_RUN(vm, "try:\n"
-                  "    started = 1\n"
-                  "    while True: time.sleep(0.001)\n"
-                  "except KeyboardInterrupt:\n"
-                  "    caught = 1\n");
+    CHECK_RUN(vm,
+              "try:\n"
+              "    started = 1\n"
+              "    while True: time.sleep(0.001)\n"
+              "except KeyboardInterrupt:\n"
+              "    caught = 1\n");
     return NULL;
 }
 
@@ -75,15 +77,16 @@ static void ends_all_loops_of_this_vm(PyVM *vm)
     prepare(vm);
     prepare(other);
     start(&elsewhere, run_sleepy_loop, other);
-    CHECK_RUN(vm, "def work():\n"
-                  "    global started, caught\n"
-                  "    try:\n"
-                  "        with lock: started += 1\n"
-                  "        while True: pass\n"
-                  "    except KeyboardInterrupt:\n"
-                  "        with lock: caught += 1\n"
-                  "threads = [threading.Thread(target=work) for _ in range(2)]\n"
-                  "for thread in threads: thread.start()\n");
+    CHECK_RUN(vm,
+              "def work():\n"
+              "    global started, caught\n"
+              "    try:\n"
+              "        with lock: started += 1\n"
+              "        while True: pass\n"
+              "    except KeyboardInterrupt:\n"
+              "        with lock: caught += 1\n"
+              "threads = [threading.Thread(target=work) for _ in range(2)]\n"
+              "for thread in threads: thread.start()\n");
     for (int i = 0; i < 3; i++)
         start(&threads[i], run_loop, vm);
     wait_until_started(vm, 5);
@@ -137,24 +140,26 @@ static void comes_after_the_callback(PyVM *vm)
 {
     REQUIRE(PyVM_Attach(vm) == PYVM_OK);
     define(vm, "interrupt", interrupt_this_thread, NULL);
-    CHECK_RUN(vm, "caught = 0\n"
-                  "try:\n"
-                  "    interrupt()\n"
-                  "    while True: pass\n"
-                  "except KeyboardInterrupt:\n"
-                  "    caught = 1\n"
-                  "assert caught == 1\n");
+    CHECK_RUN(vm,
+              "caught = 0\n"
+              "try:\n"
+              "    interrupt()\n"
+              "    while True: pass\n"
+              "except KeyboardInterrupt:\n"
+              "    caught = 1\n"
+              "assert caught == 1\n");
     CHECK(PyVM_Detach(vm) == PYVM_OK);
 }
 
 static void *sleep_then_tell(void *vm)
 {
-    CHECK_RUN(vm, "try:\n"
-                  "    started = 1\n"
-                  "    time.sleep(0.5)\n"
-                  "    while True: pass\n"
-                  "except KeyboardInterrupt:\n"
-                  "    caught = 1\n");
+    CHECK_RUN(vm,
+              "try:\n"
+              "    started = 1\n"
+              "    time.sleep(0.5)\n"
+              "    while True: pass\n"
+              "except KeyboardInterrupt:\n"
+              "    caught = 1\n");
     return NULL;
 }
 

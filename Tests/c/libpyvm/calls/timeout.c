@@ -18,16 +18,16 @@ static long now_ms(void)
     return now.tv_sec * 1000 + now.tv_nsec / 1000000;
 }
 
-#define CHECK_TIMEOUT(vm, code, milliseconds) \
-    do { \
+#define CHECK_TIMEOUT(vm, code, milliseconds)                                     \
+    do {                                                                          \
         CHECK(PyVM_RunWithTimeout(vm, code, milliseconds) == PYVM_ERROR_TIMEOUT); \
-        CHECK_ERROR(PYVM_ERROR_TIMEOUT, "PyVM_RunWithTimeout"); \
+        CHECK_ERROR(PYVM_ERROR_TIMEOUT, "PyVM_RunWithTimeout");                   \
     } while (0)
 
-#define CHECK_RAISED(vm, code, milliseconds) \
-    do { \
+#define CHECK_RAISED(vm, code, milliseconds)                                     \
+    do {                                                                         \
         CHECK(PyVM_RunWithTimeout(vm, code, milliseconds) == PYVM_ERROR_RAISED); \
-        CHECK_ERROR(PYVM_ERROR_RAISED, "PyVM_RunWithTimeout"); \
+        CHECK_ERROR(PYVM_ERROR_RAISED, "PyVM_RunWithTimeout");                   \
     } while (0)
 
 static const char forever[] = "while True: pass";
@@ -76,13 +76,15 @@ static void is_ended(PyVM *vm)
 static void is_ended_again_and_again(PyVM *vm)
 {
     long begin = now_ms();
-    CHECK_TIMEOUT(vm, "count = 0\n"
-                      "while count < 5:\n"
-                      "    try:\n"
-                      "        inside = True\n"
-                      "        while True: pass\n"
-                      "    except KeyboardInterrupt:\n"
-                      "        count += 1\n", 100);
+    CHECK_TIMEOUT(vm,
+                  "count = 0\n"
+                  "while count < 5:\n"
+                  "    try:\n"
+                  "        inside = True\n"
+                  "        while True: pass\n"
+                  "    except KeyboardInterrupt:\n"
+                  "        count += 1\n",
+                  100);
     CHECK(now_ms() - begin >= 300);
     CHECK(global_long(vm, "count") == 5);
 }
@@ -142,7 +144,7 @@ static void leaves_no_states(PyVM *vm)
 /* ---- One in another ------------------------------------------------------------------------------------------ */
 
 typedef struct inner_run {
-    PyVM *vm;          /* NULL: the caller */
+    PyVM *vm; /* NULL: the caller */
     int milliseconds;
     int status;
 } inner_run;

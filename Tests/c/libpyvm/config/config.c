@@ -9,9 +9,9 @@
 #include "support/vm.h"
 
 #define OK(status) CHECK(!PyVMStatus_Exception(status))
-#define FAILS(status, words) \
-    do { \
-        PyStatus failed = (status); \
+#define FAILS(status, words)                                                          \
+    do {                                                                              \
+        PyStatus failed = (status);                                                   \
         REQUIRE(PyVMStatus_IsError(failed) && strstr(failed.err_msg, words) != NULL); \
     } while (0)
 
@@ -65,9 +65,9 @@ static int in_a_process(void (*test)(void))
     return status;
 }
 
-#define RUN(test) \
-    do { \
-        if (in_a_process(test) != 0) \
+#define RUN(test)                                                  \
+    do {                                                           \
+        if (in_a_process(test) != 0)                               \
             check_failed(__FILE__, __LINE__, "failed: %s", #test); \
     } while (0)
 
@@ -170,15 +170,16 @@ static void untouched(void)
     PyVMConfig_InitPythonConfig(&config);
     PyVM *vm = start(&config);
     /* As an interpreter on its own has it, where there is one that runs. */
-    CHECK_RUN(vm, "import os, subprocess, sys\n"
-                  "assert sys.argv == [''] and 'site' in sys.modules\n"
-                  "show = 'import sys; print([(n, getattr(sys.flags, n)) for n in dir(sys.flags)"
-                  " if n[0].islower() and n not in (\"inspect\", \"count\", \"index\")])'\n"
-                  "if sys.executable and 'PYTHONHOME' not in os.environ:\n"
-                  "    other = subprocess.run([sys.executable, '-c', show], capture_output=True, text=True).stdout\n"
-                  "    import contextlib, io\n"
-                  "    with contextlib.redirect_stdout(io.StringIO()) as own: exec(show)\n"
-                  "    assert own.getvalue() == other, own.getvalue() + other\n");
+    CHECK_RUN(vm,
+              "import os, subprocess, sys\n"
+              "assert sys.argv == [''] and 'site' in sys.modules\n"
+              "show = 'import sys; print([(n, getattr(sys.flags, n)) for n in dir(sys.flags)"
+              " if n[0].islower() and n not in (\"inspect\", \"count\", \"index\")])'\n"
+              "if sys.executable and 'PYTHONHOME' not in os.environ:\n"
+              "    other = subprocess.run([sys.executable, '-c', show], capture_output=True, text=True).stdout\n"
+              "    import contextlib, io\n"
+              "    with contextlib.redirect_stdout(io.StringIO()) as own: exec(show)\n"
+              "    assert own.getvalue() == other, own.getvalue() + other\n");
     PyVM_Config another = PYVM_CONFIG_INIT;
     another.kind = PYVM_KIND_SHARED_GIL; /* an isolated VM has a configuration of its own */
     if (minor_of(vm) >= 12)
@@ -204,9 +205,10 @@ static void arguments(void)
     OK(PyVMWideStringList_Append(&config.argv, L"\x2713\U0001F40D"));
     PyVM *vm = start(&config);
     PyVM *second = minor_of(vm) >= 12 ? new_vm() : vm; /* inherits it; not an isolated one, which has its own */
-    const char *code = "import sys\n"
-                       "assert sys.argv == ['a program', '-O', 'gr\\xfc\\xdf', '\\udcff', '\\u2713\\U0001f40d'], sys.argv\n"
-                       "assert sys.flags.optimize == 0\n";
+    const char *code =
+        "import sys\n"
+        "assert sys.argv == ['a program', '-O', 'gr\\xfc\\xdf', '\\udcff', '\\u2713\\U0001f40d'], sys.argv\n"
+        "assert sys.flags.optimize == 0\n";
     CHECK_RUN(vm, code);
     CHECK_RUN(second, code);
 }
@@ -218,9 +220,10 @@ static void parsed_arguments(void)
     PyVMConfig_InitPythonConfig(&config);
     OK(PyVMConfig_SetArgv(&config, 8, words));
     PyVM *vm = start(&config);
-    CHECK_RUN(vm, "import sys\n"
-                  "assert sys.argv == ['script.py', '-v'] and sys.flags.optimize == 1, sys.argv\n"
-                  "assert sys._xoptions == {'one': True, 'two': '2'} and 'once' in sys.warnoptions\n");
+    CHECK_RUN(vm,
+              "import sys\n"
+              "assert sys.argv == ['script.py', '-v'] and sys.flags.optimize == 1, sys.argv\n"
+              "assert sys._xoptions == {'one': True, 'two': '2'} and 'once' in sys.warnoptions\n");
 }
 
 static void version_wanted(void)
@@ -257,10 +260,11 @@ static void isolated(void)
     setenv("PYTHONOPTIMIZE", "2", 1);
     init_isolated(&config);
     PyVM *vm = start(&config);
-    CHECK_RUN(vm, "import sys\n"
-                  "f = sys.flags\n"
-                  "assert f.isolated and f.ignore_environment and f.no_user_site and f.safe_path, f\n"
-                  "assert f.optimize == 0 and f.int_max_str_digits in (4300, -1), f\n");
+    CHECK_RUN(vm,
+              "import sys\n"
+              "f = sys.flags\n"
+              "assert f.isolated and f.ignore_environment and f.no_user_site and f.safe_path, f\n"
+              "assert f.optimize == 0 and f.int_max_str_digits in (4300, -1), f\n");
 }
 
 static void numbers_and_options(void)
@@ -281,14 +285,15 @@ static void numbers_and_options(void)
     OK(PyVMConfig_SetString(&config, &config.stdio_errors, L"replace"));
     PyVM *vm = start(&config);
     PyVM *second = minor_of(vm) >= 12 ? new_vm() : vm;
-    const char *code = "import sys\n"
-                       "f = sys.flags\n"
-                       "assert 'site' not in sys.modules and f.no_site and sys.dont_write_bytecode\n"
-                       "assert f.optimize == 2 and f.bytes_warning == 1 and f.dev_mode, f\n"
-                       "assert sys._xoptions['key'] == 'value' and 'ignore::ImportWarning' in sys.warnoptions\n"
-                       "assert sys.pycache_prefix == '/nowhere/\\xe9', sys.pycache_prefix\n"
-                       "assert sys.stdout.encoding in ('latin-1', 'iso8859-1'), sys.stdout.encoding\n"
-                       "seen = hash('PyVM') & 0xffff\n";
+    const char *code =
+        "import sys\n"
+        "f = sys.flags\n"
+        "assert 'site' not in sys.modules and f.no_site and sys.dont_write_bytecode\n"
+        "assert f.optimize == 2 and f.bytes_warning == 1 and f.dev_mode, f\n"
+        "assert sys._xoptions['key'] == 'value' and 'ignore::ImportWarning' in sys.warnoptions\n"
+        "assert sys.pycache_prefix == '/nowhere/\\xe9', sys.pycache_prefix\n"
+        "assert sys.stdout.encoding in ('latin-1', 'iso8859-1'), sys.stdout.encoding\n"
+        "seen = hash('PyVM') & 0xffff\n";
     CHECK_RUN(vm, code);
     CHECK_RUN(second, code);
     CHECK(global_long(vm, "seen") == global_long(second, "seen"));
@@ -343,7 +348,8 @@ static void one_version_only(void)
         CHECK_RUN(vm, "import os; assert os.cpu_count() == 3");
         return;
     }
-    CHECK(strstr(PyVM_LastError()->message, "PyConfig.cpu_count is set, which it does not have (CPython 3.13 and newer)"));
+    CHECK(strstr(PyVM_LastError()->message,
+                 "PyConfig.cpu_count is set, which it does not have (CPython 3.13 and newer)"));
     CHECK_ERROR(PYVM_ERROR_START, "PyVM_InitializeFromConfig");
     config.cpu_count = -1;
     CHECK(minor_of(start(&config)) < 13);
@@ -444,8 +450,9 @@ static void built_in_modules(void)
     PyVM *vm = PyVM_Initialize();
     REQUIRE(vm != NULL);
     PyVM *second = new_vm();
-    const char *code = "import sys, spam, eggs\n"
-                       "assert spam.answer == eggs.answer == 42 and 'spam' in sys.builtin_module_names\n";
+    const char *code =
+        "import sys, spam, eggs\n"
+        "assert spam.answer == eggs.answer == 42 and 'spam' in sys.builtin_module_names\n";
     CHECK_RUN(vm, code);
     CHECK_RUN(second, code);
     CHECK(PyVMImport_AppendInittab("late", init_spam) == -1);

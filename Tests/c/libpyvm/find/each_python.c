@@ -11,7 +11,7 @@ enum { MOST = 64 };
 
 typedef struct list {
     int count, limit;
-    char paths[MOST][PATH_MAX];  /* executable, or the library's path where there is none */
+    char paths[MOST][PATH_MAX]; /* executable, or the library's path where there is none */
     char versions[MOST][32];
     char problems[MOST][2048];
     char engines[MOST][PATH_MAX];
@@ -84,8 +84,8 @@ static void pretend(const char *name, const char *implementation, const char *ve
     snprintf(path, sizeof path, "%s/%s", folder, name);
     FILE *script = fopen(path, "w");
     REQUIRE(script != NULL);
-    fprintf(script, "#!/bin/sh\nprintf 'pyvm=%%s\\n' %s %s '%s' %s libpython.so /nonexistent\n", implementation, version, gil,
-            path);
+    fprintf(script, "#!/bin/sh\nprintf 'pyvm=%%s\\n' %s %s '%s' %s libpython.so /nonexistent\n", implementation,
+            version, gil, path);
     CHECK(fclose(script) == 0 && chmod(path, 0755) == 0);
 }
 
@@ -157,7 +157,8 @@ static void without_engines(void)
     int missing = 0;
     for (int i = 0; i < found.count; i++) {
         CHECK(*found.problems[i] && !*found.engines[i]);
-        missing += strstr(found.problems[i], "/nonexistent/engine-3.") && strstr(found.problems[i], "make engines PYTHON=");
+        missing += strstr(found.problems[i], "/nonexistent/engine-3.") &&
+                   strstr(found.problems[i], "make engines PYTHON=");
     }
     CHECK(missing > 0);
     CHECK(unsetenv("PYVM_ENGINES") == 0);

@@ -87,28 +87,29 @@ static void a_second_one(const PyVM_Info *info, int minor)
     else if (!other)
         CHECK_ERROR(PYVM_ERROR_PYTHON, "PyVM_New"); /* not on this machine */
     else
-        CHECK(strncmp(info_of(other).version, version, strlen(version)) == 0 &&
-              PyVM_Close(other) == PYVM_OK);
+        CHECK(strncmp(info_of(other).version, version, strlen(version)) == 0 && PyVM_Close(other) == PYVM_OK);
     expect(PYVM_ERROR_PYTHON, "2.7", "2.7");
 }
 
 static void rules(PyVM *vm)
 {
-    CHECK_RUN(vm, "import os, threading\n"
-                  "for f in os.fork, lambda: os.execv('/bin/true', ['true']):\n"
-                  "    try: f()\n"
-                  "    except RuntimeError as e: assert 'not supported' in str(e)\n"
-                  "    else: raise AssertionError(f)\n"
-                  "import subprocess\n"
-                  "assert subprocess.run(['/bin/true']).returncode == 0\n");
+    CHECK_RUN(vm,
+              "import os, threading\n"
+              "for f in os.fork, lambda: os.execv('/bin/true', ['true']):\n"
+              "    try: f()\n"
+              "    except RuntimeError as e: assert 'not supported' in str(e)\n"
+              "    else: raise AssertionError(f)\n"
+              "import subprocess\n"
+              "assert subprocess.run(['/bin/true']).returncode == 0\n");
     PyVM_Config config = PYVM_CONFIG_INIT;
     config.allow_threads = 0;
     PyVM *still = PyVM_New(&config);
     REQUIRE(still != NULL);
-    CHECK_RUN(still, "import threading\n"
-                     "try: threading.Thread(target=int).start()\n"
-                     "except RuntimeError: pass\n"
-                     "else: raise AssertionError\n");
+    CHECK_RUN(still,
+              "import threading\n"
+              "try: threading.Thread(target=int).start()\n"
+              "except RuntimeError: pass\n"
+              "else: raise AssertionError\n");
     CHECK(PyVM_Close(still) == PYVM_OK);
 }
 

@@ -17,10 +17,11 @@ static PyVM *open_isolated(void)
 }
 
 /* What needs ctype tables, pthread keys and locks of the copy's libc. */
-static const char work[] = "import re, string\n"
-                           "assert [c.isalpha() for c in 'a1'] == [True, False]\n"
-                           "assert '%.3f' % float('1.5') == '1.500' and re.match('[a-z]+', 'abc')\n"
-                           "data = bytearray(100000)\n";
+static const char work[] =
+    "import re, string\n"
+    "assert [c.isalpha() for c in 'a1'] == [True, False]\n"
+    "assert '%.3f' % float('1.5') == '1.500' and re.match('[a-z]+', 'abc')\n"
+    "data = bytearray(100000)\n";
 
 /* ---- Many threads, and calls from one VM into another ------------------------------------------------------- */
 
@@ -62,10 +63,11 @@ static void many_threads(void)
 static void threads_of_python(void)
 {
     for (int i = 0; i < VMS; i++)
-        CHECK_RUN(vms[i], "import threading\n"
-                          "threads = [threading.Thread(target=lambda: [call_next() for _ in range(20)]) for _ in range(8)]\n"
-                          "for thread in threads: thread.start()\n"
-                          "for thread in threads: thread.join()\n");
+        CHECK_RUN(vms[i],
+                  "import threading\n"
+                  "threads = [threading.Thread(target=lambda: [call_next() for _ in range(20)]) for _ in range(8)]\n"
+                  "for thread in threads: thread.start()\n"
+                  "for thread in threads: thread.join()\n");
 }
 
 /* ---- Apart -------------------------------------------------------------------------------------------------- */
@@ -96,14 +98,15 @@ static void rules(void)
 {
     PyVM *vm = open_isolated();
     CHECK(PyVMRun_SimpleString(vm, "import sys\nsys.exit(3)") == -1);
-    CHECK_RUN(vm, "import os, threading\n"
-                  "for f in os.fork, lambda: os.execv('/bin/true', ['true']):\n"
-                  "    try: f()\n"
-                  "    except RuntimeError as e: assert 'not supported' in str(e)\n"
-                  "    else: raise AssertionError(f)\n"
-                  "try: threading.Thread(target=int, daemon=True).start()\n"
-                  "except RuntimeError: pass\n"
-                  "else: raise AssertionError('daemon')\n");
+    CHECK_RUN(vm,
+              "import os, threading\n"
+              "for f in os.fork, lambda: os.execv('/bin/true', ['true']):\n"
+              "    try: f()\n"
+              "    except RuntimeError as e: assert 'not supported' in str(e)\n"
+              "    else: raise AssertionError(f)\n"
+              "try: threading.Thread(target=int, daemon=True).start()\n"
+              "except RuntimeError: pass\n"
+              "else: raise AssertionError('daemon')\n");
     CHECK(PyVM_Close(vm) == PYVM_OK);
 }
 

@@ -26,7 +26,9 @@ static void *work(void *unused)
         REQUIRE(pthread_setspecific(keys[i], &numbers[i]) == 0);
     }
     PyVM *vm = new_vm_of(PYVM_KIND_ISOLATED);
-    CHECK_RUN(vm, "import threading, json\nthread = threading.Thread(target=json.dumps, args=([1],))\nthread.start()\nthread.join()");
+    CHECK_RUN(
+        vm,
+        "import threading, json\nthread = threading.Thread(target=json.dumps, args=([1],))\nthread.start()\nthread.join()");
     for (int i = 0; i < KEYS; i++)
         REQUIRE(pthread_getspecific(keys[i]) == &numbers[i]);
     /* The destructors run while this frame is gone: give them what stays. */

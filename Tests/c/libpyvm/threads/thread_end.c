@@ -52,12 +52,13 @@ static void joined_while_attached(void)
 int main(void)
 {
     vm = new_vm();
-    CHECK_RUN(vm, "import threading\n"
-                  "local, gone = threading.local(), 0\n"
-                  "class Thing:\n"
-                  "    def __del__(self):\n"
-                  "        global gone\n"
-                  "        gone += 1\n");
+    CHECK_RUN(vm,
+              "import threading\n"
+              "local, gone = threading.local(), 0\n"
+              "class Thing:\n"
+              "    def __del__(self):\n"
+              "        global gone\n"
+              "        gone += 1\n");
     for (int i = 0; i < 100; i++)
         run_and_join(leave_something);
     CHECK_RUN(vm, "pass"); /* whoever comes next clears up */

@@ -146,22 +146,24 @@ static void python_threads(void)
     PyVM_Config config = PYVM_CONFIG_INIT;
     config.allow_daemon_threads = 1;
     REQUIRE((vm = PyVM_New(&config)) != NULL);
-    CHECK_RUN(vm, "import threading, time\n"
-                  "stop = False\n"
-                  "def work():\n"
-                  "    while not stop: time.sleep(0.001)\n"
-                  "threading.Thread(target=work, daemon=True).start()\n");
+    CHECK_RUN(vm,
+              "import threading, time\n"
+              "stop = False\n"
+              "def work():\n"
+              "    while not stop: time.sleep(0.001)\n"
+              "threading.Thread(target=work, daemon=True).start()\n");
     CHECK(PyVM_CloseWithin(vm, 50) == PYVM_ERROR_BUSY);
     REQUIRE(strstr(PyVM_LastError()->message, "daemon") != NULL);
     CHECK_RUN(vm, "stop = True"); /* works on */
     CHECK(PyVM_Close(vm) == PYVM_OK);
 
     vm = new_vm();
-    CHECK_RUN(vm, "import threading, time\n"
-                  "try: threading.Thread(target=int, daemon=True).start()\n"
-                  "except RuntimeError: pass\n"
-                  "else: raise AssertionError\n"
-                  "threading.Thread(target=time.sleep, args=(0.2,)).start()\n");
+    CHECK_RUN(vm,
+              "import threading, time\n"
+              "try: threading.Thread(target=int, daemon=True).start()\n"
+              "except RuntimeError: pass\n"
+              "else: raise AssertionError\n"
+              "threading.Thread(target=time.sleep, args=(0.2,)).start()\n");
     CHECK(PyVM_CloseWithin(vm, 0) == PYVM_OK); /* has joined it */
 }
 

@@ -56,12 +56,13 @@ static void surroundings(PyVM *like)
     config.read = give;
     config.stream_data = &output;
     PyVM *vm = open_like(like, &config);
-    CHECK_RUN(vm, "import os, sys\n"
-                  "assert sys.argv == ['a program', 'gr\\xfc\\xdf'] and sys.path == ['/nowhere'], (sys.argv, sys.path)\n"
-                  "assert dict(os.environ) == {'PATH': '/usr/bin:/bin', 'ONE': '1'}, os.environ\n"
-                  "os.environ['TWO'] = '2'\n"
-                  "print(input(), input())\n"
-                  "print('a warning', file=sys.stderr)\n");
+    CHECK_RUN(vm,
+              "import os, sys\n"
+              "assert sys.argv == ['a program', 'gr\\xfc\\xdf'] and sys.path == ['/nowhere'], (sys.argv, sys.path)\n"
+              "assert dict(os.environ) == {'PATH': '/usr/bin:/bin', 'ONE': '1'}, os.environ\n"
+              "os.environ['TWO'] = '2'\n"
+              "print(input(), input())\n"
+              "print('a warning', file=sys.stderr)\n");
     CHECK(strcmp(output.text[0], "first second\n") == 0 && strcmp(output.text[1], "a warning\n") == 0);
     CHECK(getenv("TWO") == NULL);
     CHECK(PyVM_Close(vm) == PYVM_OK);
@@ -82,10 +83,11 @@ static void hits_limit(PyVM_Kind kind)
     PyVM *vm = open_limited(kind, limit);
     REQUIRE(vm != NULL);
     for (int i = 0; i < 3; i++)
-        CHECK_RUN(vm, "try: data = bytearray(100 << 20)\n"
-                      "except MemoryError: pass\n"
-                      "else: raise AssertionError('no limit')\n"
-                      "assert sum(range(1000)) == 499500\n");
+        CHECK_RUN(vm,
+                  "try: data = bytearray(100 << 20)\n"
+                  "except MemoryError: pass\n"
+                  "else: raise AssertionError('no limit')\n"
+                  "assert sum(range(1000)) == 499500\n");
     REQUIRE(PyVM_GetInfo(vm, &info) == PYVM_OK && info.memory > 0 && info.memory < limit && info.memory_limit == limit);
     CHECK(PyVM_Close(vm) == PYVM_OK);
 }
@@ -105,8 +107,9 @@ static void limits(PyVM *like)
         CHECK_ERROR(PYVM_ERROR_START, "PyVM_New");
         hits_limit(info.kind);
         PyVM *unlimited = open_limited(info.kind, 0);
-        CHECK_RUN(unlimited, "import collections, json, re\n"
-                             "data = bytearray(100 << 20)\n");
+        CHECK_RUN(unlimited,
+                  "import collections, json, re\n"
+                  "data = bytearray(100 << 20)\n");
         CHECK(PyVM_Close(unlimited) == PYVM_OK);
     }
 }
@@ -117,12 +120,13 @@ static void recycling(PyVM *like)
     config.recycle = 1;
     for (int i = 0; i < 20; i++) {
         PyVM *vm = open_like(like, &config);
-        CHECK_RUN(vm, "import atexit, json, sys, threading\n"
-                      "from concurrent.futures import ThreadPoolExecutor\n"
-                      "assert 'mine' not in globals() and sys.argv == ['']\n"
-                      "mine, sys.argv = 1, ['changed']\n"
-                      "atexit.register(int)\n"
-                      "assert list(ThreadPoolExecutor(2).map(abs, [-1, -2])) == [1, 2]\n");
+        CHECK_RUN(vm,
+                  "import atexit, json, sys, threading\n"
+                  "from concurrent.futures import ThreadPoolExecutor\n"
+                  "assert 'mine' not in globals() and sys.argv == ['']\n"
+                  "mine, sys.argv = 1, ['changed']\n"
+                  "atexit.register(int)\n"
+                  "assert list(ThreadPoolExecutor(2).map(abs, [-1, -2])) == [1, 2]\n");
         CHECK(PyVM_Close(vm) == PYVM_OK && PyVM_Close(vm) == PYVM_ERROR_CLOSED);
     }
 }

@@ -225,8 +225,9 @@ static void close_with_daemons(void)
     PyVM_Config config = PYVM_CONFIG_INIT;
     config.allow_daemon_threads = 1;
     REQUIRE((vm = PyVM_New(&config)) != NULL);
-    CHECK_RUN(vm, "import threading\nkept, stop = 'here', threading.Event()\n"
-                  "threading.Thread(target=stop.wait, daemon=True).start()");
+    CHECK_RUN(vm,
+              "import threading\nkept, stop = 'here', threading.Event()\n"
+              "threading.Thread(target=stop.wait, daemon=True).start()");
     CHECK(PyVM_CloseWithin(vm, 10) == PYVM_ERROR_BUSY);
     CHECK_RUN(vm, "stop.set()");
 }
@@ -263,19 +264,21 @@ static void close_during_first_calls(void)
 static void fork_inside(void)
 {
     open_vm();
-    CHECK_RUN(vm, "import os\n"
-                  "try: os.fork()\n"
-                  "except RuntimeError as error: assert 'not supported' in str(error)\n"
-                  "else: raise AssertionError\n");
+    CHECK_RUN(vm,
+              "import os\n"
+              "try: os.fork()\n"
+              "except RuntimeError as error: assert 'not supported' in str(error)\n"
+              "else: raise AssertionError\n");
 }
 
 static void exec_inside(void)
 {
     open_vm();
-    CHECK_RUN(vm, "import os\n"
-                  "try: os.execv('/bin/true', ['true'])\n"
-                  "except RuntimeError as error: assert 'not supported' in str(error)\n"
-                  "else: raise AssertionError\n");
+    CHECK_RUN(vm,
+              "import os\n"
+              "try: os.execv('/bin/true', ['true'])\n"
+              "except RuntimeError as error: assert 'not supported' in str(error)\n"
+              "else: raise AssertionError\n");
 }
 
 static void exit_inside(void)

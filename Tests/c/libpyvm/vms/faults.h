@@ -19,7 +19,7 @@ typedef struct fault {
 
 #define NO_ERROR PYVM_OK, "", "" /* Python code gets an exception, or nothing is told */
 
-static PyVM *vm;     /* of a row that has one: it must work on, and close */
+static PyVM *vm; /* of a row that has one: it must work on, and close */
 static PyVM *second;
 
 static inline void open_vm(void)

@@ -195,7 +195,7 @@ int main(int argc, char **argv)
 {
     (void)argc;
     REQUIRE(realpath(argv[0], misfits) != NULL); /* .../tests/libpyvm/vms/faults_missing */
-    dirname(dirname(dirname(misfits))); /* shortens it */
+    dirname(dirname(dirname(misfits)));          /* shortens it */
     strcat(misfits, "/engines/misfit.so");
     return try_faults(faults, COUNT(faults) - !CAN_ISOLATE);
 }

@@ -29,10 +29,11 @@ static void making_in_a_finalizer(void)
     PyObject *function = PyVM_DefineFunction(vm, "make_and_end", NULL, make_and_end, NULL, NULL);
     CHECK(PyVMModule_AddObjectRef(vm, PyVMImport_AddModule(vm, "__main__"), "make_and_end", function) == 0);
     PyVM_DecRef(vm, function);
-    CHECK_RUN(vm, "import sys\n"
-                  "class Last:\n"
-                  "    def __del__(self, function=make_and_end): function()\n"
-                  "sys.last = Last()\n");
+    CHECK_RUN(vm,
+              "import sys\n"
+              "class Last:\n"
+              "    def __del__(self, function=make_and_end): function()\n"
+              "sys.last = Last()\n");
     CHECK(PyVM_Close(vm) == PYVM_OK);
     CHECK(code_of_new == PYVM_ERROR_ORDER && code_of_close == PYVM_ERROR_ORDER);
     CHECK(PyVM_IsInitialized(other));
