@@ -52,6 +52,22 @@ import Testing
         #expect(try await findings(rule, in: rule.harmless) == [])
     }
 
+    /// Each rule is a `static let` that others can see, or stands in a list that is one.
+    @Test(arguments: [("Diff/Rules", "Diff/Rule.swift"), ("Diff/ABIRules.swift", "Diff/ABIRules.swift")])
+    func everyRuleOfTheSourcesRuns(place: String, list: String) throws {
+        let sources = project.appending(path: "Tools/Sources/PyVMCodegen")
+        let folder = sources.appending(path: place)
+        let names = try? FileManager.default.contentsOfDirectory(atPath: folder.path)
+        let files = names.map { $0.map { folder.appending(path: $0) } } ?? [folder]
+        let declared = try files.flatMap { file in
+            try String(contentsOf: file, encoding: .utf8).matches(of: /\n    static let (\w+)/).map { String($0.output.1) }
+        }
+        let text = try String(contentsOf: sources.appending(path: list), encoding: .utf8)
+        let all = try #require(text.firstMatch(of: /static let all\b[^=]*=([^}]*?)\n\n|static let all\b[^=]*=([^}]*)\n}/))
+        let listed = (all.output.1 ?? all.output.2 ?? "").matches(of: /\w+/).map { String($0.output) }
+        #expect(declared.count > 5 && Set(declared).subtracting(["all"]) == Set(listed))
+    }
+
     @Test func idsAreUniqueAndSummariesAreSentences() {
         let rules = Rule.all.map { ($0.id, $0.summary) } + ABIRule.all.map { ($0.id, $0.summary) }
         #expect(Set(rules.map(\.0)).count == rules.count)
