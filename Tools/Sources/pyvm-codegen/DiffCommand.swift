@@ -9,7 +9,7 @@ struct DiffCommand: AsyncParsableCommand {
     enum Threshold: String, ExpressibleByArgument, CaseIterable {
         case breaking, risky, any
 
-        /// Is the report beyond it?
+        /// Whether the report has such changes.
         func isPassed(by report: Report) -> Bool {
             let severities: [Severity] = switch self {
             case .breaking: [.breaking]

@@ -7,7 +7,7 @@ public struct Annotations: Sendable {
     /// A public name that PyVM does not offer.
     public struct LeftOut: Codable, Sendable {
         public var reason: String
-        /// What to use instead; absent where there is nothing to be had.
+        /// What to use instead; absent if there is nothing.
         public var instead: String?
     }
 
@@ -32,7 +32,7 @@ public struct Annotations: Sendable {
         }
     }
 
-    /// A name that libpyvm's core implements, since it changes what a thread has attached or comes before any VM.
+    /// A name that libpyvm implements by hand, since it changes what a thread has attached or comes before any VM.
     public struct RuntimeFunction: Codable, Sendable {
         public var name = ""
         public var reason: String

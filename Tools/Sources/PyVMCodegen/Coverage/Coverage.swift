@@ -4,7 +4,7 @@ import PyVMDocs
 public struct Coverage: Sendable {
     public enum Status: Equatable, Sendable {
         case works
-        /// In the documentation, and for a reason not offered.
+        /// In the documentation, and left out for a reason.
         case leftOut(reason: String, instead: String?)
         /// In the documentation, but in none of this platform's headers: another platform's, another build's, another
         /// module's, or no C name at all.
@@ -61,7 +61,7 @@ public struct Coverage: Sendable {
     }
 }
 
-/// Says of a name whether PyVM offers it in one version.
+/// Tells whether PyVM offers a name in one version.
 struct CoverageJudge {
     private let version: PythonVersion
     private let annotations: Annotations

@@ -11,7 +11,7 @@ public struct Diff: Sendable {
     /// - Throws: `CodegenError` where a side cannot be read, the two do not fit, or a waiver matches nothing.
     public func run(old: String, new: String) async throws -> Report {
         async let annotations = AnnotationsReader(tree: tree).read()
-        // Those beside the two: reading them, too, takes a while.
+        // The snapshots of the other versions: reading them takes a while, too.
         async let stored = SnapshotStore(tree: tree).snapshots(except: Set([old, new].compactMap { PythonVersion($0) }))
         let (before, after) = try await DiffInput.read(old: old, new: new, tree: tree)
         switch (before.content, after.content) {
@@ -53,8 +53,8 @@ public struct Diff: Sendable {
         old.version > new.version ? "This is the way back: \(old.version) is the newer one." : nil
     }
 
-    /// What PyVM offers where the two CPythons are covered beside those of the tree. Where the headers need annotations
-    /// that are not there yet the reader of the report is told which: they come before `generate`.
+    /// What PyVM offers if it covers the two CPythons beside those of the tree. If the headers need annotations that are
+    /// not there yet, the note names the first: `generate` needs it, too.
     private func shim(
         _ old: HeaderSnapshot, _ new: HeaderSnapshot, _ annotations: Annotations, _ stored: [HeaderSnapshot]
     ) throws -> (ShimAnswer?, note: String?) {

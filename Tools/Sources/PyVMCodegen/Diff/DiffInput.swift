@@ -122,7 +122,7 @@ private struct DiffInputReader: Sendable {
                 output: .string(limit: 64 << 20), error: .string(limit: 65536))
             guard result.terminationStatus.isSuccess else {
                 let reason = result.standardError.split(separator: "\n").first.map(String.init) ?? "git failed"
-                throw CodegenError("git:\(revision): \(path) cannot be had (\(reason))")
+                throw CodegenError("git:\(revision): \(path) cannot be read (\(reason))")
             }
             return result.standardOutput
         } catch let error as SubprocessError {

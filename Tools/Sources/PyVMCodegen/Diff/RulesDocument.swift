@@ -1,13 +1,14 @@
-/// `docs/diff-rules.md`: the rules of `pyvm-codegen diff`, each with the example that the tests read.
+/// `docs/reference/diff-rules.md`: the rules of `pyvm-codegen diff`, each with the example that the tests read.
 struct RulesDocument {
-    static let path = "docs/diff-rules.md"
+    static let path = "docs/reference/diff-rules.md"
 
     static var file: GeneratedFile {
-        GeneratedFile(path: path, text: head + Rule.all.map(text).joined() + abiHead + ABIRule.all.map(text).joined())
+        GeneratedFile(
+            path: path, by: Self.self, purpose: "the rules are in Tools/Sources/PyVMCodegen/Diff.",
+            text: head + Rule.all.map(text).joined() + abiHead + ABIRule.all.map(text).joined())
     }
 
     private static let head = """
-        <!-- Generated: \(Banner.command). Do not edit: the rules are in Sources/PyVMCodegen/Diff. -->
         # The rules of `pyvm-codegen diff`
 
         Ids stay the same for ever. Breaking: code that was right has to be changed. Risky: source compiles, but may do something

@@ -26,7 +26,7 @@ public struct Waivers: Sendable {
 
     let waivers: [Waiver]
 
-    /// - Throws: `CodegenError` for what is no waiver, or names a rule that there is not.
+    /// - Throws: `CodegenError` for what is no waiver, or names no rule.
     init(text: String, path: String = Waivers.path) throws {
         do {
             let table = try TOMLTable(string: text)

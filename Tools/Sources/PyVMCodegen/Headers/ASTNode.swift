@@ -55,7 +55,7 @@ struct ASTNode: Decodable {
         inner?.contains { $0.kind == kind } ?? false
     }
 
-    /// The record or enum that a typedef defines in the same breath.
+    /// The record or enum that the typedef itself defines.
     var ownedTag: String? {
         inner?.first?.ownedTagDecl?.id
     }

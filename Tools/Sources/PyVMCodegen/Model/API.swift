@@ -79,7 +79,7 @@ public struct API: Sendable {
         public var prototype: Prototype
     }
 
-    /// A function that libpyvm's core implements.
+    /// A function that libpyvm implements by hand.
     public struct RuntimeFunction: Sendable {
         public var name: String
         public var prototype: Prototype

@@ -64,7 +64,7 @@ public struct Pipeline: Sendable {
         return Result(files: files, api: api, annotations: annotations, snapshots: all)
     }
 
-    /// The CPythons whose very releases the tree's snapshots record: only these can be compared.
+    /// The CPythons of the releases that the tree's snapshots record: only these can be compared.
     public func recorded(among headers: [PythonHeaders]) async throws -> [PythonHeaders] {
         let releases = Dictionary(uniqueKeysWithValues: try await SnapshotStore(tree: tree).snapshots().map { ($0.version, $0.release) })
         return headers.filter { releases[$0.version] == $0.release }

@@ -8,7 +8,7 @@ public struct TreeWriter: Sendable {
         self.tree = tree
     }
 
-    public enum Difference: Equatable, Sendable {
+    public enum Difference: Hashable, Sendable {
         case differs(String)
         case isMissing(String)
         /// Generated once, by no renderer any more.

@@ -5,9 +5,11 @@ struct APIHeaderRenderer: Renderer {
     var files: [GeneratedFile] {
         let groups = api.groups
         let all = PublicHeader.text(
-            guard: "PYVM_API_H", purpose: "every function of CPython's C API, with the VM first.",
-            includes: groups.map { "\"pyvm/api/\($0).h\"" }, body: "")
-        return [GeneratedFile(path: "include/pyvm/api.h", text: all)] + groups.map(file)
+            guard: "PYVM_API_H", includes: groups.map { "\"pyvm/api/\($0).h\"" }, body: "")
+        let header = GeneratedFile(
+            path: "include/pyvm/api.h", by: Self.self, purpose: "every function of CPython's C API, with the VM first.",
+            text: all)
+        return [header] + groups.map(file)
     }
 
     private func file(_ group: String) -> GeneratedFile {
@@ -20,9 +22,10 @@ struct APIHeaderRenderer: Renderer {
         }
         let body = (functions + variadics).sorted { $0.name < $1.name }.map(\.text).joined(separator: "\n")
         let text = PublicHeader.text(
-            guard: "PYVM_API_\(group.uppercased())_H", purpose: "the functions of CPython's \(group).h, with the VM first.",
-            includes: ["\"pyvm/vm.h\""], body: body)
-        return GeneratedFile(path: "include/pyvm/api/\(group).h", text: text)
+            guard: "PYVM_API_\(group.uppercased())_H", includes: ["\"pyvm/vm.h\""], body: body)
+        return GeneratedFile(
+            path: "include/pyvm/api/\(group).h", by: Self.self,
+            purpose: "the functions of CPython's \(group).h, with the VM first.", text: text)
     }
 }
 

@@ -6,7 +6,7 @@ struct BuiltInCPythonsRenderer: Renderer {
 
     var files: [GeneratedFile] {
         let text = """
-            \(Banner.swift("\(CPythonList.path), for where the generator has no source tree."))
+
             extension CPythonList {
                 public static let builtIn = CPythonList(
                     cpythons: [
@@ -16,7 +16,9 @@ struct BuiltInCPythonsRenderer: Renderer {
             }
 
             """
-        return [GeneratedFile(path: Self.path, text: text)]
+        return [GeneratedFile(
+            path: Self.path, by: Self.self, purpose: "\(CPythonList.path), for where the generator has no source tree.",
+            text: text)]
     }
 
     private func entry(_ cpython: CPythonList.CPython) -> String {

@@ -5,9 +5,10 @@ struct CallbacksRenderer: Renderer {
     var files: [GeneratedFile] {
         let body = api.callbacks.sorted { $0.name < $1.name }.map(definition).joined(separator: "\n")
         let text = PublicHeader.text(
-            guard: "PYVM_CALLBACKS_H", purpose: "PyVM_DEFINE's kinds, one for each type of function that Python calls.",
-            includes: ["\"pyvm/vm.h\""], body: body)
-        return [GeneratedFile(path: "include/pyvm/callbacks.h", text: text)]
+            guard: "PYVM_CALLBACKS_H", includes: ["\"pyvm/vm.h\""], body: body)
+        return [GeneratedFile(
+            path: "include/pyvm/callbacks.h", by: Self.self,
+            purpose: "PyVM_DEFINE's kinds, one for each type of function that Python calls.", text: text)]
     }
 
     private func definition(_ callback: API.Callback) -> String {

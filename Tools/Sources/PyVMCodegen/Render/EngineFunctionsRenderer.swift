@@ -4,12 +4,10 @@ struct EngineFunctionsRenderer: Renderer {
 
     var files: [GeneratedFile] {
         groupsWithCode.map { group, functions in
-            let body = functions.map(definition).joined(separator: "\n")
-            let text = """
-                \(Banner.c("what an engine adds to libpython for CPython's \(group).h."))
-                \(body)
-                """
-            return GeneratedFile(path: "Sources/engine/api/\(group).h", text: text)
+            GeneratedFile(
+                path: "Sources/engine/api/\(group).h", by: Self.self,
+                purpose: "what an engine adds to libpython for CPython's \(group).h.",
+                text: "\n" + functions.map(definition).joined(separator: "\n"))
         }
     }
 

@@ -5,7 +5,7 @@ struct EngineHeadersRenderer: Renderer {
     var files: [GeneratedFile] {
         let extra = api.extraHeaders.map { "#if __has_include(<\($0)>)\n#include <\($0)>\n#endif\n" }.joined()
         let text = """
-            \(Banner.c("the headers of the CPython that the engine is compiled for (codegen/headers.txt)."))#ifndef PYVM_ENGINE_HEADERS_H
+            #ifndef PYVM_ENGINE_HEADERS_H
             #define PYVM_ENGINE_HEADERS_H
 
             /* Lengths in format strings are Py_ssize_t, in every version. */
@@ -28,6 +28,8 @@ struct EngineHeadersRenderer: Renderer {
             #endif
 
             """
-        return [GeneratedFile(path: "Sources/engine/cpython/headers.h", text: text)]
+        return [GeneratedFile(
+            path: "Sources/engine/cpython/headers.h", by: Self.self,
+            purpose: "the headers of the CPython that the engine is compiled for (codegen/headers.txt).", text: text)]
     }
 }

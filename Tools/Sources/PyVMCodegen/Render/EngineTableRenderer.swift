@@ -6,7 +6,7 @@ struct EngineTableRenderer: Renderer {
         let includes = EngineFunctionsRenderer(api: api).groupsWithCode.map { "#include \"engine/api/\($0.group).h\"\n" }.joined()
         let members = api.functions.sorted { $0.slot < $1.slot }.map(member).joined()
         let text = """
-            \(Banner.c("this CPython's function table; the compiler checks each address against the headers."))#include "engine/api/table.h"
+            #include "engine/api/table.h"
             #include "engine/table/at_exit.h"
             #include "engine/table/backport.h"
             #include "engine/table/errno.h"
@@ -20,12 +20,15 @@ struct EngineTableRenderer: Renderer {
             \(members)};
 
             """
-        return [header, GeneratedFile(path: "Sources/engine/api/table.c", text: text)]
+        let table = GeneratedFile(
+            path: "Sources/engine/api/table.c", by: Self.self,
+            purpose: "this CPython's function table; the compiler checks each address against the headers.", text: text)
+        return [header, table]
     }
 
     private var header: GeneratedFile {
         let text = """
-            \(Banner.c("declares this CPython's function table."))#ifndef PYVM_ENGINE_TABLE_H
+            #ifndef PYVM_ENGINE_TABLE_H
             #define PYVM_ENGINE_TABLE_H
 
             #include "engine/cpython/headers.h"
@@ -37,7 +40,8 @@ struct EngineTableRenderer: Renderer {
             #endif
 
             """
-        return GeneratedFile(path: "Sources/engine/api/table.h", text: text)
+        return GeneratedFile(
+            path: "Sources/engine/api/table.h", by: Self.self, purpose: "declares this CPython's function table.", text: text)
     }
 
     private func member(_ function: API.Function) -> String {

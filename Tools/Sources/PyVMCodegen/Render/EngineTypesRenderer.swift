@@ -13,7 +13,7 @@ struct EngineTypesRenderer: Renderer {
             return "#if !(\(entry.availability.condition(among: api.versions) ?? "1"))\n\(code)#endif\n"
         }
         let text = """
-            \(Banner.c("types that the table spells and that some CPython's headers lack."))#ifndef PYVM_ENGINE_TYPES_H
+            #ifndef PYVM_ENGINE_TYPES_H
             #define PYVM_ENGINE_TYPES_H
 
             /* What is deprecated stays callable as long as a version has it. */
@@ -23,6 +23,8 @@ struct EngineTypesRenderer: Renderer {
             #endif
 
             """
-        return [GeneratedFile(path: "Sources/engine/cpython/types.h", text: text)]
+        return [GeneratedFile(
+            path: "Sources/engine/cpython/types.h", by: Self.self,
+            purpose: "types that the table spells and that some CPython's headers lack.", text: text)]
     }
 }

@@ -8,7 +8,7 @@ struct FindHeaderRenderer: Renderer {
         let list = api.cpythons
         let names = ["python3"] + list.versions.map { "python\($0)" }
         let text = """
-            \(Banner.c("the CPythons and places of \(CPythonList.path)."))#ifndef PYVM_FIND_CPYTHONS_H
+            #ifndef PYVM_FIND_CPYTHONS_H
             #define PYVM_FIND_CPYTHONS_H
 
             #include <stddef.h>
@@ -39,7 +39,8 @@ struct FindHeaderRenderer: Renderer {
             #endif
 
             """
-        return [GeneratedFile(path: Self.path, text: text)]
+        return [GeneratedFile(
+            path: Self.path, by: Self.self, purpose: "the CPythons and places of \(CPythonList.path).", text: text)]
     }
 
     private func entry(_ place: CPythonPlace) -> String {

@@ -7,7 +7,7 @@ struct FindScriptRenderer: Renderer {
     var files: [GeneratedFile] {
         let list = api.cpythons
         let text = """
-            \(Banner.shell("the CPythons and places of \(CPythonList.path), for bash scripts to source."))# shellcheck shell=bash disable=SC2034
+            # shellcheck shell=bash disable=SC2034
 
             # Oldest first.
             cpython_versions=(\(list.versions.map(\.description).joined(separator: " ")))
@@ -23,7 +23,9 @@ struct FindScriptRenderer: Renderer {
             \(list.places.map { "    \(word($0))\n" }.joined()))
 
             """
-        return [GeneratedFile(path: Self.path, text: text)]
+        return [GeneratedFile(
+            path: Self.path, by: Self.self,
+            purpose: "the CPythons and places of \(CPythonList.path), for bash scripts to source.", text: text)]
     }
 
     private func versions(_ isOne: (CPythonList.CPython) -> Bool) -> String {

@@ -8,16 +8,18 @@ struct FrontRenderer: Renderer {
             let variadics = api.variadics.filter { $0.group == group }.map { (name: $0.name, text: definition($0)) }
             let body = (functions + variadics).sorted { $0.name < $1.name }.map(\.text).joined(separator: "\n")
             let text = """
-                \(Banner.c("the functions of CPython's \(group).h, with the VM first."))#include "libpyvm/calls/call.h"
+                #include "libpyvm/calls/call.h"
                 #include "pyvm/api/\(group).h"
 
                 \(body)
                 """
-            return GeneratedFile(path: "Sources/libpyvm/front/\(group).c", text: text)
+            return GeneratedFile(
+                path: "Sources/libpyvm/front/\(group).c", by: Self.self,
+                purpose: "the functions of CPython's \(group).h, with the VM first.", text: text)
         }
     }
 
-    /// The way in for a thread that has the VM attached, and apart from it the one for all others;
+    /// The way in for a thread that has the VM attached, and a function apart for all other threads;
     /// calls/call.h tells why they are so.
     private func definition(_ function: API.Function) -> String {
         let prototype = function.prototype
@@ -43,7 +45,7 @@ struct FrontRenderer: Renderer {
             """
     }
 
-    /// Only what a register of the general kind holds can be pinned, and six of these at most.
+    /// Only what a general register holds can be pinned, and at most six of these.
     private func pin(_ prototype: Prototype, _ table: String) -> String {
         let parameters = prototype.parameters
         let others: Set = ["double", "float", "Py_complex", "PyStatus", "Py_tss_t"]

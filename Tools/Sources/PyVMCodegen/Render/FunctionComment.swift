@@ -23,7 +23,7 @@ struct FunctionComment {
         if let facts { parts += references(facts) }
         parts.append("CPython: \(availability).")
         if !deprecated.isEmpty { parts.append("Deprecated in \(deprecated.sentence(among: versions)).") }
-        return wrapped("\(name). " + parts.joined(separator: " "))
+        return CComment.documentation("\(name). \(parts.joined(separator: " "))".split(separator: " "))
     }
 
     private func availability(_ variadic: API.VariadicFunction) -> String {
@@ -83,21 +83,5 @@ struct FunctionComment {
 
     private func list(_ names: [String]) -> String {
         names.joined(separator: " and ")
-    }
-
-    /// A comment of lines up to 110 characters.
-    private func wrapped(_ text: String) -> String {
-        var lines: [String] = []
-        var line = ""
-        for word in text.split(separator: " ") {
-            if !line.isEmpty, line.count + word.count > 106 {
-                lines.append(line)
-                line = ""
-            }
-            line += line.isEmpty ? String(word) : " \(word)"
-        }
-        lines.append(line)
-        if lines.count == 1 { return "/** \(lines[0]) */\n" }
-        return "/**\n" + lines.map { " * \($0)\n" }.joined() + " */\n"
     }
 }

@@ -16,9 +16,10 @@ struct ImplicitHeaderRenderer: Renderer {
             "/* \(group) */\n" + lines.sorted { $0.name < $1.name }.map(\.text).joined()
         }.joined(separator: "\n")
         let text = PublicHeader.text(
-            guard: "PYVM_IMPLICIT_H", purpose: "CPython's names and signatures; the VM is PyVM_Default().",
-            includes: ["\"pyvm/pyvm.h\""], body: body)
-        return [GeneratedFile(path: "include/pyvm/implicit.h", text: text)]
+            guard: "PYVM_IMPLICIT_H", includes: ["\"pyvm/pyvm.h\""], body: body)
+        return [GeneratedFile(
+            path: "include/pyvm/implicit.h", by: Self.self,
+            purpose: "CPython's names and signatures; the VM is PyVM_Default().", text: text)]
     }
 
     private func isValue(_ function: API.Function) -> Bool {
@@ -37,8 +38,10 @@ struct ImplicitHeaderRenderer: Renderer {
 
     private func call(_ function: API.Function) -> String {
         let arguments = ([Self.current] + function.prototype.parameters.map(\.name)).joined(separator: ", ")
-        let statement = "\(function.frontName)(\(arguments));"
-        return inline(function.prototype.declaration(named: function.name), function.prototype.result.isVoid ? statement : "return \(statement)")
+        let call = "\(function.frontName)(\(arguments));"
+        return inline(
+            function.prototype.declaration(named: function.name),
+            [function.prototype.result.isVoid ? call : "return \(call)"])
     }
 
     private func call(_ variadic: API.VariadicFunction) -> String {
@@ -47,14 +50,18 @@ struct ImplicitHeaderRenderer: Renderer {
         let arguments = ([Self.current] + prototype.parameters.map(\.name) + ["pyvm_arguments"]).joined(separator: ", ")
         let call = "\(variadic.twin.frontName)(\(arguments));"
         let result = prototype.result.isVoid ? call : "\(prototype.result.declaring("pyvm_result")) = \(call)"
-        let end = prototype.result.isVoid ? "" : " return pyvm_result;"
+        let end = prototype.result.isVoid ? [] : ["return pyvm_result;"]
         return inline(
             prototype.declaration(named: variadic.name),
-            "va_list pyvm_arguments; va_start(pyvm_arguments, \(last)); \(result) va_end(pyvm_arguments);\(end)")
+            ["va_list pyvm_arguments;", "va_start(pyvm_arguments, \(last));", result, "va_end(pyvm_arguments);"] + end)
     }
 
-    private func inline(_ declaration: String, _ body: String) -> String {
-        "static inline \(declaration) { \(body) }\n"
+    /// In one line where that is not too long.
+    private func inline(_ declaration: String, _ statements: [String], mark: String = "") -> String {
+        let head = "\(mark)static inline \(declaration)"
+        let line = "\(head) { \(statements.joined(separator: " ")) }"
+        if line.utf8.count <= Lines.width { return line + "\n" }
+        return "\(head)\n{\n\(statements.map { "    \($0)\n" }.joined())}\n"
     }
 
     private func control(_ name: String, _ macro: ControlMacro) -> String {
@@ -78,7 +85,8 @@ struct ImplicitHeaderRenderer: Renderer {
             special = special?.replacing("$\(index + 1)", with: parameter.name)
         }
         let call = "\(special ?? "\(FrontName.of(function.name))(\(arguments))");"
-        let wrapper = inline(prototype.declaration(named: function.name), prototype.result.isVoid ? call : "return \(call)")
-        return function.doesNotReturn ? "PYVM_NORETURN \(wrapper)" : wrapper
+        return inline(
+            prototype.declaration(named: function.name), [prototype.result.isVoid ? call : "return \(call)"],
+            mark: function.doesNotReturn ? "PYVM_NORETURN " : "")
     }
 }

@@ -9,7 +9,7 @@ struct LayoutRenderer: Renderer {
     var files: [GeneratedFile] {
         let names = renamed
         let text = """
-            \(Banner.c("asserts that this CPython's types and constants are those of PyVM's headers."))#include "engine/cpython/headers.h"
+            #include "engine/cpython/headers.h"
 
             #pragma GCC diagnostic ignored "-Wdeprecated-declarations"
 
@@ -19,7 +19,8 @@ struct LayoutRenderer: Renderer {
             #define SAME_SIZE(ours, theirs) \\
                 _Static_assert(sizeof(ours) == sizeof(theirs), "the size of " #theirs " differs")
             #define SAME_PLACE(ours, theirs, member) \\
-                _Static_assert(offsetof(ours, member) == offsetof(theirs, member), "the place of " #theirs "." #member " differs")
+                _Static_assert(offsetof(ours, member) == offsetof(theirs, member), \\
+                    "the place of " #theirs "." #member " differs")
             #define SAME_VALUE(name, value) \\
                 _Static_assert((long long)(name) == (long long)(value), "the value of " #name " differs")
 
@@ -27,7 +28,9 @@ struct LayoutRenderer: Renderer {
             \(enumerators)
             \(constants)
             """
-        return [GeneratedFile(path: "Sources/engine/api/layout.c", text: text)]
+        return [GeneratedFile(
+            path: "Sources/engine/api/layout.c", by: Self.self,
+            purpose: "asserts that this CPython's types and constants are those of PyVM's headers.", text: text)]
     }
 
     private var renamed: [String] {

@@ -6,9 +6,9 @@ struct LinkTestRenderer: Renderer {
         let functions = api.functions.map { ($0.frontName, FrontFunction.withVM($0.prototype)) }
         let variadics = api.variadics.map { ($0.frontName, FrontFunction.withVM($0.prototype)) }
         let all = (functions + variadics).sorted { $0.0 < $1.0 }
-        let pointers = all.map { "    { \($1.pointerDeclaration(named: "function")) = \($0); check((void (*)(void))function, \"\($0)\"); }\n" }.joined()
+        let links = all.map { "    LINK(\($0), \($1.pointerDeclaration(named: "function")));\n" }.joined()
         let text = """
-            \(Banner.c("takes the address of every front function under its full type."))#include "pyvm/pyvm.h"
+            #include "pyvm/pyvm.h"
 
             #include <stdio.h>
 
@@ -23,13 +23,21 @@ struct LinkTestRenderer: Renderer {
                 printf("%s has no address\\n", name);
             }
 
+            #define LINK(name, pointer) \\
+                do { \\
+                    pointer = name; \\
+                    check((void (*)(void))function, #name); \\
+                } while (0)
+
             int main(void)
             {
-            \(pointers)    printf("%d front functions linked, %d absent\\n", checked, absent);
+            \(links)    printf("%d front functions linked, %d absent\\n", checked, absent);
                 return absent != 0;
             }
 
             """
-        return [GeneratedFile(path: "Tests/c/generated/every_function.c", text: text)]
+        return [GeneratedFile(
+            path: "Tests/c/generated/every_function.c", by: Self.self,
+            purpose: "takes the address of every front function under its full type.", text: text)]
     }
 }

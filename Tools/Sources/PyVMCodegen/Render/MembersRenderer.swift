@@ -9,11 +9,13 @@ struct MembersRenderer: Renderer {
             guard case .record(_, let fields, isTranslated: true) = entry.shape else { return nil }
             let members = fields.map { member($0.name, of: entry) }.joined()
             let text = """
-                \(Banner.c("the members of \(entry.name), for a table: MEMBER(name, versions that have it)."))/* In an engine, where Python.h comes first, only those that its CPython has. */
+                /* In an engine, where Python.h comes first, only those that its CPython has. */
 
                 \(members)
                 """
-            return GeneratedFile(path: Self.path(of: entry), text: text)
+            return GeneratedFile(
+                path: Self.path(of: entry), by: Self.self,
+                purpose: "the members of \(entry.name), for a table: MEMBER(name, versions that have it).", text: text)
         }
     }
 

@@ -1,8 +1,8 @@
 /// The frame of a public header.
 enum PublicHeader {
-    static func text(guard name: String, purpose: String, includes: [String], body: String) -> String {
+    static func text(guard name: String, includes: [String], body: String) -> String {
         """
-        \(Banner.c(purpose))#ifndef \(name)
+        #ifndef \(name)
         #define \(name)
 
         \(includes.map { "#include \($0)\n" }.joined())

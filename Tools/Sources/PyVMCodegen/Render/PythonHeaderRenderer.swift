@@ -12,9 +12,10 @@ struct PythonHeaderRenderer: Renderer {
             "/* \(group) */\n" + lines.sorted().joined()
         }.joined(separator: "\n")
         let text = PublicHeader.text(
-            guard: "PYVM_PYTHON_H", purpose: "CPython's names, with the VM as the first argument.",
-            includes: ["\"pyvm/pyvm.h\""], body: body)
-        return [GeneratedFile(path: "include/pyvm/Python.h", text: text)]
+            guard: "PYVM_PYTHON_H", includes: ["\"pyvm/pyvm.h\""], body: body)
+        return [GeneratedFile(
+            path: "include/pyvm/Python.h", by: Self.self,
+            purpose: "CPython's names, with the VM as the first argument.", text: text)]
     }
 
     private func define(_ name: String) -> String {

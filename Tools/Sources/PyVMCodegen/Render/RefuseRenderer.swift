@@ -3,29 +3,43 @@ struct RefuseRenderer: Renderer {
     let api: API
 
     var files: [GeneratedFile] {
-        let functions = api.functions.map(stub).joined(separator: "\n")
+        let functions = api.functions.map(stub).joined()
         let members = api.functions.map { "    .\($0.frontName) = refuse_\($0.name),\n" }.joined()
         let text = """
-            \(Banner.c("the table of a VM that cannot be entered: each function notes why and returns its error value."))#include "libpyvm/refuse/refuse.h"
+            #include "libpyvm/refuse/refuse.h"
             #include "libpyvm/threads/fail.h"
+
+            /* These functions look at none of their arguments. */
+            #pragma GCC diagnostic ignored "-Wunused-parameter"
+
+            /* The value comes last, since it may have commas in it. */
+            #define REFUSE(function, name, ...) \\
+                static function \\
+                { \\
+                    pyvm_fail_in(name); \\
+                    return __VA_ARGS__; \\
+                }
+
+            #define REFUSE_VOID(function, name) \\
+                static function \\
+                { \\
+                    pyvm_fail_in(name); \\
+                }
 
             \(functions)
             const PyVM_API pyvm_refuse_table = {
             \(members)};
 
             """
-        return [GeneratedFile(path: "Sources/libpyvm/refuse/refuse.c", text: text)]
+        return [GeneratedFile(
+            path: "Sources/libpyvm/refuse/refuse.c", by: Self.self,
+            purpose: "the table of a VM that cannot be entered: each function notes why and returns its error value.",
+            text: text)]
     }
 
     private func stub(_ function: API.Function) -> String {
-        let unused = function.prototype.parameters.map { "    (void)\($0.name);\n" }.joined()
-        let result = ErrorExpression(for: function).code.map { "    return \($0);\n" } ?? ""
-        return """
-            static \(function.prototype.declaration(named: "refuse_\(function.name)"))
-            {
-            \(unused)    pyvm_fail_in("\(FrontName.of(function.reportedName))");
-            \(result)}
-
-            """
+        let declaration = function.prototype.declaration(named: "refuse_\(function.name)")
+        let named = "\(declaration), \"\(FrontName.of(function.reportedName))\""
+        return ErrorExpression(for: function).code.map { "REFUSE(\(named), \($0))\n" } ?? "REFUSE_VOID(\(named))\n"
     }
 }

@@ -11,7 +11,7 @@ struct TableRenderer: Renderer {
                 ?? "    void (*retired_\(slot))(void);\n"
         }.joined()
         let text = """
-            \(Banner.c("slots come from codegen/abi.lock and never move."))#ifndef PYVM_TABLE_H
+            #ifndef PYVM_TABLE_H
             #define PYVM_TABLE_H
 
             /* The types are pyvm/types.h's in libpyvm. An engine has included its CPython's headers before. */
@@ -28,7 +28,8 @@ struct TableRenderer: Renderer {
             #endif
 
             """
-        return [GeneratedFile(path: Self.path, text: text)]
+        return [GeneratedFile(
+            path: Self.path, by: Self.self, purpose: "slots come from codegen/abi.lock and never move.", text: text)]
     }
 
     /// FNV-1a, 64 bits.

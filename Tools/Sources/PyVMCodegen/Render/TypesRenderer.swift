@@ -11,11 +11,12 @@ struct TypesRenderer: Renderer {
         let ahead = entries.compactMap { TypeDeclaration(entry: $0).ahead }.sorted().map { $0 + "\n" }.joined()
         let bodies = entries.compactMap(body).joined(separator: "\n")
         let text = PublicHeader.text(
-            guard: "PYVM_TYPES_H",
-            purpose: "CPython's types; each engine asserts that its CPython has them so (Sources/engine/api/layout.c).",
-            includes: Self.systemHeaders,
+            guard: "PYVM_TYPES_H", includes: Self.systemHeaders,
             body: "/* Records by name; those with no members below are only pointed to. */\n\(ahead)\n\(bodies)")
-        return [GeneratedFile(path: "include/pyvm/types.h", text: text)]
+        return [GeneratedFile(
+            path: "include/pyvm/types.h", by: Self.self,
+            purpose: "CPython's types; each engine asserts that its CPython has them so (Sources/engine/api/layout.c).",
+            text: text)]
     }
 
     private func body(_ entry: TypeCatalog.Entry) -> String? {
@@ -27,6 +28,8 @@ struct TypesRenderer: Renderer {
 
     private static func remark(_ entry: TypeCatalog.Entry) -> String {
         guard entry.isTranslated else { return "" }
-        return "/* The members of every version, laid out as in none: what is set is copied by name (\(MembersRenderer.path(of: entry))). */\n"
+        let place = MembersRenderer.path(of: entry)
+        let text = "The members of every version, laid out as in none: what is set is copied by name (\(place))."
+        return CComment.text(text.split(separator: " "))
     }
 }

@@ -12,7 +12,7 @@ public struct SnapshotReader {
             if line.isEmpty || line.hasPrefix("#") { continue }
             do {
                 if isWhole {
-                    throw CodegenError("'\(line)' stands behind the end")
+                    throw CodegenError("'\(line)' comes after the end")
                 } else if line.hasPrefix("release ") {
                     guard snapshot == nil else { throw CodegenError("'\(line)' begins a second snapshot") }
                     snapshot = try start(release: String(line.dropFirst(8)))

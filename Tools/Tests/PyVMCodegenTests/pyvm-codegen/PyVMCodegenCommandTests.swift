@@ -169,7 +169,7 @@ import Testing
             ("cut.api", "cut.api"), ("empty.api", "holds no snapshot"), ("page.api", "page.api:1: not an item of a snapshot"),
             ("counted.api", "not whole"), ("size.api", "has no size"), ("binary.api", "is no text in UTF-8"), ("folder", "folder"),
             ("none.api", "no such file or folder"), ("at.api", "has no kind or no header"), ("type.api", "gives no type or no value"),
-            ("twice.api", "begins a second snapshot"), ("behind.api", "stands behind the end"), ("negative.api", "has no size"), ("some.lock", "some.lock:1: 'nothing' is not 'slot name signature'"),
+            ("twice.api", "begins a second snapshot"), ("behind.api", "comes after the end"), ("negative.api", "has no size"), ("some.lock", "some.lock:1: 'nothing' is not 'slot name signature'"),
         ] {
             for swapped in [false, true] {
                 let path = temporary.url.appending(path: name).path

@@ -1,7 +1,7 @@
 /// Types that differ in nothing but `const`: the same machine code calls both.
 extension Rule {
     static let constTightened = Rule(
-        "const-tightened", .risky, "A result became const, or a parameter is const no more.",
+        "const-tightened", .risky, "A result became const, or a parameter is no longer const.",
         example: .init(before: "char *PyPair_First(PyObject *pair);", after: "const char *PyPair_First(PyObject *pair);"),
         harmless: .init(before: "int PyPair_First(char *pair);", after: "int PyPair_First(const char *pair);")
     ) { comparison in
@@ -12,7 +12,7 @@ extension Rule {
     }
 
     static let constRelaxed = Rule(
-        "const-relaxed", .compatible, "A parameter became const, or a result is const no more.",
+        "const-relaxed", .compatible, "A parameter became const, or a result is no longer const.",
         example: .init(before: "int PyPair_First(char *pair);", after: "int PyPair_First(const char *pair);"),
         harmless: .init(before: "char *PyPair_First(PyObject *pair);", after: "const char *PyPair_First(PyObject *pair);")
     ) { comparison in

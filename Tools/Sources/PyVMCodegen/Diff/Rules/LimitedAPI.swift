@@ -4,7 +4,7 @@ extension Rule {
     private static let outside = "#ifndef Py_LIMITED_API\nint PyPair_First(PyObject *pair);\n#endif"
 
     static let limitedRemoved = Rule(
-        "limited-removed", .breaking, "Something is in the limited API no more.",
+        "limited-removed", .breaking, "Something is no longer in the limited API.",
         example: .init(before: inside, after: outside),
         harmless: .init(before: outside, after: outside)
     ) { comparison in

@@ -1,4 +1,4 @@
-/// Something that the newer CPython has no more.
+/// Something that the newer CPython no longer has.
 extension Rule {
     static let removals: [Rule] = [
         removal(

@@ -6,9 +6,8 @@ struct SwiftRawComment {
 
     func text(_ function: SwiftFunction) -> String {
         let declaration = "`\(function.function.prototype.declaration(named: function.function.name))`"
-        let words = sentences(function).joined(separator: " ").split(separator: " ")
-        return SwiftLayout.wrapped(declaration.split(separator: " "), prefix: "    /// ", width: 130) + "    ///\n"
-            + SwiftLayout.wrapped(words, prefix: "    /// ", width: 130)
+        return SwiftLayout.comment(declaration, indent: 4) + "    ///\n"
+            + SwiftLayout.comment(sentences(function).joined(separator: " "), indent: 4)
     }
 
     private func sentences(_ function: SwiftFunction) -> [String] {

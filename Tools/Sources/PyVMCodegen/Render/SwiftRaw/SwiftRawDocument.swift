@@ -1,14 +1,13 @@
-/// `docs/swift-raw.md`: which C functions the raw layer of Swift has, and what to use in place of the others.
+/// `docs/reference/swift-raw.md`: which C functions the raw layer of Swift has, and what to use in place of the others.
 struct SwiftRawDocument: Renderer {
     let api: API
 
-    static let path = "docs/swift-raw.md"
+    static let path = "docs/reference/swift-raw.md"
 
     var files: [GeneratedFile] {
         let omissions = api.swiftOmissions.map { "| `\($0.name)` | \($0.reason) | \($0.instead) |\n" }.joined()
         let core = api.runtimeFunctions.map { "| `\($0.name)` | `\(FrontName.of($0.name))` | \($0.annotation.reason) |\n" }.joined()
         let text = """
-            <!-- Generated: \(Banner.command). Do not edit: codegen/swift.toml has what is special. -->
             # The raw layer of Swift
 
             `import PyVMRaw` gives `vm.raw`, with a method for each function of the C API, under CPython's name and without labels:
@@ -22,13 +21,14 @@ struct SwiftRawDocument: Renderer {
             \(omissions)
             ## Not of the table
 
-            libpyvm's core has these by hand: they change what a thread has attached, or come before there is a VM. `VM()`, `close`,
+            libpyvm has these by hand: they change what a thread has attached, or come before there is a VM. `VM()`, `close`,
             `withVM` and `withHandle` do it in Swift; `import CPyVM` has the functions.
 
             | function | in C | what it does |
             | --- | --- | --- |
             \(core)
             """
-        return [GeneratedFile(path: Self.path, text: text)]
+        return [GeneratedFile(
+            path: Self.path, by: Self.self, purpose: "codegen/swift.toml has what is special.", text: text)]
     }
 }

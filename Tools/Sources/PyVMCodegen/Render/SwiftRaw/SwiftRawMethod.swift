@@ -33,17 +33,17 @@ struct SwiftRawMethod {
         let before = preparation, after = completion
         if before.isEmpty, after.isEmpty, !looksAtResult {
             let short = "        try vm.withHandle { \(finished(cCall(on: "$0"), isThrowing: needsTry)) }\n"
-            if short.dropLast().count <= SwiftLayout.width { return short }
-            return block(layout(finished(cCall(on: "handle"), isThrowing: needsTry)))
+            if short.utf8.count <= Lines.width + 1 { return short }
+            return block([finished(cCall(on: "handle"), isThrowing: needsTry)])
         }
         switch function.result {
-        case .nothing: return block(before + layout(call) + after)
-        case .null: return block(before + layout("_ = \(call)") + after)
+        case .nothing: return block(before + [call] + after)
+        case .null: return block(before + ["_ = \(call)"] + after)
         case .value(_, let failure):
             let check = failure.map { ["if \(result)\($0) { try check() }"] } ?? []
-            return block(before + layout("let \(result) = \(call)") + after + check + ["return \(result)"])
+            return block(before + ["let \(result) = \(call)"] + after + check + ["return \(result)"])
         case .object, .pointer:
-            return block(before + layout("let \(result) = \(call)") + after + ["return \(finished(result, isThrowing: false))"])
+            return block(before + ["let \(result) = \(call)"] + after + ["return \(finished(result, isThrowing: false))"])
         }
     }
 
@@ -55,18 +55,21 @@ struct SwiftRawMethod {
         if case .value(_, failure: .some) = function.result { true } else { false }
     }
 
-    private func block(_ lines: [String]) -> String {
-        "        try vm.withHandle { handle in\n" + lines.map { "            \($0)\n" }.joined() + "        }\n"
+    private func block(_ statements: [String]) -> String {
+        "        try vm.withHandle { handle in\n\(statements.map(layout).joined())        }\n"
     }
 
     /// A statement in lines of the right length; the only place to break is the argument list of the C function.
-    private func layout(_ statement: String) -> [String] {
-        guard statement.count + 12 > SwiftLayout.width, let open = statement.firstRange(of: "(handle, ") else { return [statement] }
-        let head = statement[..<open.lowerBound] + "("
-        let words = statement[statement.index(after: open.lowerBound)...].split(separator: " ")
-        let lines = SwiftLayout.wrapped(words, prefix: "    ", width: SwiftLayout.width - 12).split(separator: "\n")
-        return [String(head)] + lines.map(String.init)
+    private func layout(_ statement: String) -> String {
+        let line = Self.margin + statement
+        guard line.utf8.count > Lines.width, let open = line.firstRange(of: "(handle, ") else { return line + "\n" }
+        let arguments = line[line.index(after: open.lowerBound)...].split(separator: " ")
+        let margin = Self.margin + "    "
+        return "\(line[...open.lowerBound])\n" + Lines.filled(arguments, first: margin, rest: margin)
     }
+
+    /// Of statements in the closure.
+    private static let margin = "            "
 
     /// What becomes of what the C function returns.
     private func finished(_ value: String, isThrowing: Bool) -> String {
