@@ -1,11 +1,11 @@
 import Foundation
 import PyVM
 
-/// Finds out which CPythons work here, by trying.
+/// Finds out which CPythons work on this machine, by trying them.
 public struct Doctor: Sendable {
     private let python: String?
 
-    /// - Parameter python: the only CPython that is looked at, as in `PyVM_Config.python`; nil: each.
+    /// - Parameter python: the only CPython to look at, as in `PyVM_Config.python`; nil: every one found.
     public init(python: String?) {
         self.python = python
     }

@@ -11,7 +11,8 @@ extension DoctorReport.Library {
             path: mappedFile(at: address, in: String(decoding: maps, as: UTF8.self)) ?? "unknown")
     }
 
-    /// The file that is mapped there. A line: 7f01-7f02 r-xp 00000000 fe:01 1234 /usr/lib/libpyvm.so.0.2.0
+    /// The file that is mapped at an address. A line of `maps` is: 7f01-7f02 r-xp 00000000 fe:01 1234
+    /// /usr/lib/libpyvm.so.0.2.0
     static func mappedFile(at address: UInt, in maps: String) -> String? {
         for line in maps.split(separator: "\n") {
             let fields = line.split(separator: " ", maxSplits: 5)
@@ -25,7 +26,7 @@ extension DoctorReport.Library {
 }
 
 extension DoctorReport.Variable {
-    /// The variables that decide which CPython is found, and how much of it fits into a process.
+    /// The variables that decide which CPythons are found, and how many private copies fit into a process.
     static func all(in environment: [String: String]) -> [Self] {
         ["PYVM_PYTHON", "PYVM_ENGINES", "GLIBC_TUNABLES", "PYTHONHOME"].map { name in
             let value = environment[name]
@@ -34,6 +35,7 @@ extension DoctorReport.Variable {
     }
 
     private static let remarks = [
-        "PYTHONHOME": "every CPython takes its standard library from there, and so at most one version of them works"
+        "PYTHONHOME":
+            "every CPython takes its standard library from there, so only one version can work; unset it to use others"
     ]
 }

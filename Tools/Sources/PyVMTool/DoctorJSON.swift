@@ -1,6 +1,6 @@
 import Foundation
 
-/// A report for programs. What is not known or does not apply is null.
+/// A report as JSON, for programs. Values that are unknown or do not apply are null.
 public struct DoctorJSON: CustomStringConvertible {
     public let description: String
 

@@ -1,6 +1,6 @@
 import PyVM
 
-/// What `pyvm doctor` has found out.
+/// The results of `pyvm doctor`.
 public struct DoctorReport: Equatable, Sendable {
     public struct Library: Equatable, Sendable {
         public var version: String
@@ -10,7 +10,7 @@ public struct DoctorReport: Equatable, Sendable {
     public struct Variable: Equatable, Sendable {
         public var name: String
         public var value: String?
-        /// What to know about the value.
+        /// What the reader should know about the value.
         public var remark: String?
     }
 
@@ -22,13 +22,13 @@ public struct DoctorReport: Equatable, Sendable {
 
     public struct Copies: Equatable, Sendable {
         public var count: Int
-        /// What is said when there is no room for another.
+        /// libpyvm's error when there was no room for another copy.
         public var message: String?
     }
 
     public struct Python: Equatable, Sendable {
         public var found: FoundPython
-        /// Empty where there is nothing to try.
+        /// Empty if the CPython cannot be tried.
         public var kinds: [Kind]
         public var copies: Copies?
 

@@ -1,4 +1,4 @@
-/// A report as people read it: names on the left, what there is to say on the right.
+/// A report for people: names on the left, what they have or are on the right.
 public struct DoctorText: CustomStringConvertible {
     public let report: DoctorReport
 
@@ -44,7 +44,7 @@ public struct DoctorText: CustomStringConvertible {
             self.value = value + (remark.map { ": \($0)" } ?? "")
         }
 
-        /// Lines after the first begin where the first one's value does.
+        /// The name and the value. Further lines of the value begin below its first line.
         var text: String {
             let lines = value.split(separator: "\n").flatMap { Self.wrap(String($0), to: Self.whole - Self.left) }
             return lines.enumerated().map { index, line in
@@ -56,7 +56,7 @@ public struct DoctorText: CustomStringConvertible {
         private static let left = 16
         private static let whole = 110
 
-        /// Broken at spaces; a path that is longer than a line stays in one piece.
+        /// Breaks a text at spaces. A path that is longer than a line stays in one piece.
         private static func wrap(_ text: String, to width: Int) -> [String] {
             text.split(separator: " ").reduce(into: []) { lines, word in
                 if let last = lines.last, last.count + 1 + word.count <= width {

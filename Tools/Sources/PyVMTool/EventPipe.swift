@@ -1,7 +1,8 @@
 import Foundation
 import Synchronization
 
-/// What the waiting thread is told by VM threads and by Ctrl-C: a pipe, for a signal handler can write to one.
+/// Events from VM threads and from Ctrl-C to the thread that waits. It is a pipe, because a signal handler can write to
+/// one.
 struct EventPipe: Sendable {
     enum Event: UInt8 {
         case ended = 0x65
@@ -13,7 +14,7 @@ struct EventPipe: Sendable {
 
     init() throws(VMFailure) {
         var ends: [Int32] = [0, 0]
-        guard pipe(&ends) == 0 else { throw VMFailure("no pipe: \(String(cString: strerror(errno)))") }
+        guard pipe(&ends) == 0 else { throw VMFailure("a pipe cannot be made: \(String(cString: strerror(errno)))") }
         for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
         (input, output) = (ends[0], ends[1])
     }
@@ -23,7 +24,7 @@ struct EventPipe: Sendable {
         while Foundation.write(output, &byte, 1) < 0 && errno == EINTR {}
     }
 
-    /// The next event; nil when there is none until then.
+    /// Waits for the next event; returns nil if there is none before the deadline.
     func next(until deadline: ContinuousClock.Instant?) -> Event? {
         while true {
             var waiting = pollfd(fd: input, events: Int16(POLLIN), revents: 0)
@@ -37,8 +38,8 @@ struct EventPipe: Sendable {
         }
     }
 
-    /// From now on Ctrl-C is an event, the first time; then it ends the process. Where it is ignored, as in a shell's
-    /// background, it stays so.
+    /// From now on the first Ctrl-C is an event, and the second ends the process. If the process ignores Ctrl-C, as in
+    /// a shell's background, it goes on ignoring it.
     func takeInterrupts() {
         interruptOutput.store(output, ordering: .relaxed)
         let before = signal(SIGINT) { _ in
@@ -52,9 +53,9 @@ struct EventPipe: Sendable {
     }
 }
 
-/// SIG_IGN, as a number: function pointers cannot be compared.
+/// SIG_IGN as a number, since Swift cannot compare function pointers.
 private let ignored = 1
 
-/// For the signal handler, which gets nothing passed.
+/// Global, because a signal handler gets no other data.
 private let interruptOutput = Atomic<Int32>(-1)
 private let interruptCount = Atomic<Int>(0)

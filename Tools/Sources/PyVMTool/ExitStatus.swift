@@ -2,8 +2,8 @@
 public enum ExitStatus {
     public static let failed: Int32 = 1
     public static let usage: Int32 = 2
-    /// As timeout(1) has it.
+    /// The status of timeout(1).
     public static let timedOut: Int32 = 124
-    /// As a shell has it for a program that Ctrl-C ended.
+    /// A shell's status for a program that Ctrl-C ended.
     public static let interrupted: Int32 = 130
 }

@@ -1,7 +1,7 @@
 import CPyVM
 import Foundation
 
-/// A CPython, or something that looks like one, where libpyvm looks for them.
+/// A CPython that libpyvm found, or a candidate that it cannot use.
 public struct FoundPython: Hashable, Sendable {
     public var executable: String?
     public var version: String?
@@ -18,14 +18,16 @@ public struct FoundPython: Hashable, Sendable {
         self.problem = problem
     }
 
-    /// What names it to libpyvm.
+    /// Its name for `PyVM_Config.python`.
     var name: String { executable ?? libpython ?? "" }
 
-    /// Those that `wanted` means: a version, or the path of an interpreter, an environment or a libpython. nil: all there are.
+    /// The CPythons that `wanted` names: a version, or the path of an interpreter, a virtual environment or a
+    /// libpython. nil: all that libpyvm finds.
     public static func all(_ wanted: String? = nil) throws(VMFailure) -> [FoundPython] {
         guard let wanted, !wanted.isEmpty else { return try each() }
         if isVersion(wanted) { return try each().filter { $0.fits(wanted) } }
-        // That is where PyVM_EachPython begins. The environment is this process's, which has one thread as yet.
+        // PyVM_EachPython begins with the CPython of this variable. Setting it is safe: the process has only one thread
+        // yet.
         setenv("PYVM_PYTHON", wanted, 1)
         return try each(atMost: 1)
     }

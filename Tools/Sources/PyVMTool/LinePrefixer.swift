@@ -18,7 +18,7 @@ struct LinePrefixer: Sendable {
         }
     }
 
-    /// What is left without an end of its line.
+    /// The last line, if it has no end yet; it gets one.
     mutating func rest() -> [UInt8] {
         begun.isEmpty ? [] : lines(adding: [newline])
     }

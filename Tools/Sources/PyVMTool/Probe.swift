@@ -1,17 +1,17 @@
 import Foundation
 import PyVM
 
-/// What is tried on a CPython, each thing in a process of its own: it may crash, or never end.
+/// One test of a CPython. Each runs in a process of its own, since it may crash or never end.
 public enum Probe: Sendable {
-    /// A VM of a kind is made, computes something, and is closed.
+    /// Makes a VM of a kind, computes something in it, and closes it.
     case kind(VMConfiguration.Kind)
-    /// Isolated VMs are made until there is no room for another.
+    /// Makes isolated VMs until there is no room for another.
     case copies
 
-    /// What a probe prints, as JSON on a line of its own.
+    /// The result of a probe, which it prints as one line of JSON.
     public struct Answer: Codable, Equatable, Sendable {
         public var works: Bool
-        /// Why not, or why there were no more copies.
+        /// Why it does not work, or why there is no room for more copies.
         public var message: String? = nil
         public var copies: Int? = nil
     }
@@ -23,7 +23,7 @@ public enum Probe: Sendable {
         }
     }
 
-    /// For the process that probes: it ends with the alarm clock's signal if this takes too long.
+    /// Runs the probe in this process. If it takes too long, SIGALRM ends the process.
     public func run(on python: String) -> Answer {
         alarm(UInt32(patience))
         return switch self {

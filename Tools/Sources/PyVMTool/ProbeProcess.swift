@@ -2,7 +2,7 @@ import Foundation
 import Subprocess
 import SystemPackage
 
-/// Runs probes in processes of their own: this program again, with its hidden subcommand.
+/// Runs each probe in a process of its own: this program with its hidden subcommand `probe`.
 struct ProbeProcess: Sendable {
     let program: SelfCommand
 
@@ -19,11 +19,11 @@ struct ProbeProcess: Sendable {
         }
     }
 
-    /// What came of it, whatever that was.
+    /// The answer, from however the process ended.
     static func answer(_ status: TerminationStatus, _ output: String, _ errors: String, patience: Int) -> Probe.Answer {
         switch status {
         case .signaled(SIGALRM):
-            return Probe.Answer(works: false, message: "does not come to an end in \(patience) seconds")
+            return Probe.Answer(works: false, message: "does not end within \(patience) seconds")
         case .signaled(let signal):
             return Probe.Answer(works: false, message: "crashes: \(String(cString: strsignal(signal)))\(said(errors))")
         case .exited(let code):
@@ -33,20 +33,20 @@ struct ProbeProcess: Sendable {
             }
             if code != 0 && answer.works {
                 answer.works = false
-                answer.message = "works, and then ends the process with status \(code)\(said(errors))"
+                answer.message = "works, but then ends the process with status \(code)\(said(errors))"
             }
             return answer
         }
     }
 
-    /// The last line of stderr is mostly the reason.
+    /// The last line of stderr, which usually names the reason.
     private static func said(_ errors: String) -> String {
         errors.split(separator: "\n").last.map { " (\($0))" } ?? ""
     }
 }
 
 extension Probe {
-    /// What tells the hidden subcommand which probe it is.
+    /// The options that tell the hidden subcommand which probe to run.
     var options: [String] {
         switch self {
         case .kind(let kind): ["--kind", kind.rawValue]

@@ -1,7 +1,7 @@
 import Foundation
 import PyVM
 
-/// What `pyvm run` is asked for.
+/// A command line of `pyvm run`.
 public struct RunRequest: Sendable {
     public var script: String
     public var arguments: [String]
@@ -12,7 +12,7 @@ public struct RunRequest: Sendable {
 
     /// - Parameter command: the script and its arguments.
     public init(command: [String]) throws(UsageError) {
-        // As everywhere, `--` before the script ends the options.
+        // As in other commands, `--` before the script ends the options.
         let words = command.first == "--" ? command.dropFirst() : command[...]
         guard let script = words.first else {
             throw UsageError("a script is needed: pyvm run [options] SCRIPT [ARGUMENTS]")
@@ -34,17 +34,19 @@ public struct RunRequest: Sendable {
             throw UsageError("\(script): no such script")
         }
         if isFolder.boolValue { throw UsageError("\(script) is a folder; name the script in it") }
-        if !FileManager.default.isReadableFile(atPath: script) { throw UsageError("\(script): may not be read") }
+        if !FileManager.default.isReadableFile(atPath: script) {
+            throw UsageError("\(script): cannot be read; check its permissions")
+        }
     }
 
     public static func checked(count: Int) throws(UsageError) -> Int {
-        guard count >= 1 else { throw UsageError("--vms \(count): there has to be one VM at least") }
+        guard count >= 1 else { throw UsageError("--vms \(count): at least one VM is needed") }
         return count
     }
 
     public static func checked(timeout seconds: Double) throws(UsageError) -> Duration {
         guard seconds > 0 && seconds <= 1e9 else {
-            throw UsageError("--timeout \(seconds): a number of seconds greater than 0 is needed")
+            throw UsageError("--timeout \(seconds): a number of seconds above 0 is needed")
         }
         return .seconds(seconds)
     }
@@ -60,11 +62,11 @@ public struct RunRequest: Sendable {
 }
 
 extension VMConfiguration.Kind {
-    /// Those that a program of its own can make and that differ; `default` is one of them.
+    /// The kinds that a program without a host can make. `default` is not among them, since it stands for one of them.
     public static let concrete: [Self] = [.ownGIL, .sharedGIL, .isolated]
 }
 
-/// A command line that cannot be followed.
+/// A mistake in the command line.
 public struct UsageError: Error, CustomStringConvertible, Sendable {
     public let description: String
 

@@ -12,7 +12,7 @@ public struct RunResult: Equatable, Sendable {
 }
 
 extension [RunResult] {
-    /// 0 if all were 0, else the first other one.
+    /// 0 if every VM's code is 0, else the first code that is not.
     public var status: Int32 {
         first { $0.code != 0 }?.code ?? 0
     }

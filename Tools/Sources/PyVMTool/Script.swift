@@ -1,7 +1,7 @@
 import CPyVM
 import PyVM
 
-/// A script, run in a VM as `python script` would run it in a process.
+/// A script that runs in a VM as `python script` would run it in a process.
 struct Script: Sendable {
     let path: String
 
@@ -10,10 +10,10 @@ struct Script: Sendable {
         case keyboardInterrupt
     }
 
-    /// Runs it in the calling thread to its end; its exceptions are printed by the VM.
+    /// Runs the script to its end, in the calling thread. The VM prints its exceptions.
     ///
-    /// `isCancelled` is asked with the GIL held, which PyVM_Interrupt needs: an interrupt after that finds code that runs,
-    /// one before it must have made this true.
+    /// `isCancelled` is called with the GIL held. PyVM_Interrupt needs the GIL, too: so an interrupt either comes
+    /// before this call, and has made `isCancelled` true, or it comes after, and finds running code.
     func run(in vm: VM, isCancelled: () -> Bool) throws -> End {
         try vm.withHandle { vm in
             if isCancelled() { return .keyboardInterrupt }
@@ -23,7 +23,7 @@ struct Script: Sendable {
         }
     }
 
-    /// The dict of what is done in Python.
+    /// A dict of the functions that are written in Python.
     private static func functions(in vm: OpaquePointer) -> RawReference? {
         guard let globals = PyVMDict_New(vm) else { return nil }
         guard let none = PyVMRun_String(vm, source, Py_file_input, globals, globals) else {
@@ -66,7 +66,7 @@ struct Script: Sendable {
         """
 }
 
-/// One run of a script: the calls in their order. All with the VM attached.
+/// One run of a script: the calls in their order. The thread has the VM attached.
 private struct Execution {
     typealias Object = RawReference
 
@@ -92,10 +92,10 @@ private struct Execution {
         PyVMObject_CallOneArg(vm, PyVMDict_GetItemString(vm, functions, name), argument)
     }
 
-    /// What the exception that is set means, after Python's own rules.
+    /// The end that the pending exception means, by Python's own rules.
     private func end(ofLoading: Bool) -> Script.End {
         guard let error = PyVMErr_GetRaisedException(vm) else { return .code(1) }
-        if ofLoading { // a syntax error names its line; how it was come upon tells nothing
+        if ofLoading { // a syntax error names its line; the traceback would only show the loader
             _ = PyVMException_SetTraceback(vm, error, PyVM_None(vm))
         }
         if let code = systemExit(error) {
@@ -115,7 +115,7 @@ private struct Execution {
         }
         defer { PyVM_DecRef(vm, code) }
         if PyVM_IsNone(vm, code) != 0 { return nil }
-        let value = PyVMLong_AsLong(vm, code) // -1 for what is too large, as CPython has it
+        let value = PyVMLong_AsLong(vm, code) // -1 for a number that is too large, as in CPython
         PyVMErr_Clear(vm)
         return Int32(truncatingIfNeeded: value) & 0xFF
     }

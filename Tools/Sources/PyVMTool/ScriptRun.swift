@@ -5,7 +5,7 @@ public struct ScriptRun: Sendable {
     let request: RunRequest
     let events: EventPipe
 
-    /// How long a VM that was told to end may take to come back from C code.
+    /// How long an interrupted VM may take to return from C code.
     static let patience = Duration.seconds(5)
 
     public init(_ request: RunRequest) throws(VMFailure) {
@@ -13,7 +13,7 @@ public struct ScriptRun: Sendable {
         events = try EventPipe()
     }
 
-    /// Runs it to the end, and returns the exit status of the command.
+    /// Runs the script to its end in all VMs, and returns the command's exit status.
     public func run() throws(VMFailure) -> Int32 {
         let runs = try open()
         events.takeInterrupts()
@@ -27,7 +27,7 @@ public struct ScriptRun: Sendable {
         return interrupted ? ExitStatus.interrupted : results.status
     }
 
-    /// All or none: a script should not have run in some of the VMs when the others cannot be had.
+    /// Makes all VMs, or none: the script should not run in some of them if the others cannot be made.
     private func open() throws(VMFailure) -> [VMRun] {
         var runs: [VMRun] = []
         for number in 1...request.count {
@@ -42,7 +42,7 @@ public struct ScriptRun: Sendable {
         return runs
     }
 
-    /// True when Ctrl-C ended them.
+    /// Waits until all VMs have ended. Returns true if Ctrl-C ended them.
     private func wait(for runs: [VMRun]) -> Bool {
         var deadline = request.timeout.map { ContinuousClock.now + $0 }
         var left = runs.count, isOver = false, interrupted = false
@@ -64,12 +64,12 @@ public struct ScriptRun: Sendable {
         return interrupted
     }
 
-    /// Nothing but the end of the process stops C code.
+    /// Ends the process, since nothing else stops C code.
     private func giveUp(_ runs: [VMRun]) -> Never {
         let numbers = runs.map { "\($0.number)" }.joined(separator: ", ")
         complain(
-            "the time is up, and VM \(numbers) does not end: it is in a call into C that does not return, "
-                + "or catches KeyboardInterrupt each time; ending the process")
+            "the time is up, and VM \(numbers) does not end: it is in a C call that does not return, "
+                + "or catches KeyboardInterrupt each time; the process ends now")
         _exit(ExitStatus.timedOut)
     }
 }

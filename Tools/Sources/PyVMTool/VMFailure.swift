@@ -1,7 +1,7 @@
 import CPyVM
 import PyVM
 
-/// A failure of the command: of libpyvm, in its words, or of the system.
+/// A failure of the command, with libpyvm's or the system's reason.
 public struct VMFailure: Error, Hashable, CustomStringConvertible, Sendable {
     public let description: String
 
@@ -13,7 +13,7 @@ public struct VMFailure: Error, Hashable, CustomStringConvertible, Sendable {
         self.init((error as? VMError)?.message ?? "\(error)")
     }
 
-    /// What failed last in this thread.
+    /// The last error that libpyvm noted for this thread.
     static var last: VMFailure {
         VMFailure(String(cString: PyVM_LastError().pointee.message))
     }

@@ -2,7 +2,7 @@ import Foundation
 import PyVM
 import Synchronization
 
-/// Takes what one of several VMs writes: each line goes out whole, with the VM's number before it.
+/// Takes the output of one of several VMs. Each line goes out whole, with the VM's number before it.
 final class VMOutput: Sendable {
     private let prefixers: Mutex<(out: LinePrefixer, err: LinePrefixer)>
 
@@ -20,7 +20,7 @@ final class VMOutput: Sendable {
         if error != 0 { throw POSIXError(POSIXErrorCode(rawValue: error) ?? .EIO) }
     }
 
-    /// What has no end of line yet gets one.
+    /// Writes the lines that have no end yet, and ends them.
     func finish() {
         prefixers.withLock { prefixers in
             _ = writeAll(prefixers.out.rest(), to: 1)
@@ -29,7 +29,7 @@ final class VMOutput: Sendable {
     }
 }
 
-/// One piece of output at a time, whichever VM it comes from.
+/// Lets one piece of output through at a time, of all VMs.
 private let turn = Mutex(())
 
 /// Writes to a file descriptor. Returns 0 or an errno value.

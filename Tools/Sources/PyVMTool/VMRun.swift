@@ -25,7 +25,7 @@ final class VMRun: Sendable {
         do { vm = try VM(configuration) } catch { throw VMFailure(error) }
     }
 
-    /// Returns at once; `ended` is called when all is done.
+    /// Starts the thread and returns at once. The thread calls `ended` when the script has ended and the VM is closed.
     func start(_ script: Script, ended: @escaping @Sendable () -> Void) {
         let thread = Thread { [self] in
             let begin = ContinuousClock.now
@@ -39,7 +39,7 @@ final class VMRun: Sendable {
             }
             ended()
         }
-        thread.stackSize = 16 << 20 // python's main thread has 8 MB and more, and deep recursion counts on it
+        thread.stackSize = 16 << 20 // python's main thread has at least 8 MB, and deep recursion relies on that
         thread.start()
     }
 
@@ -55,7 +55,7 @@ final class VMRun: Sendable {
         }
     }
 
-    /// Exit handlers run here, and may write.
+    /// Closes the VM. Python's exit handlers run here, and may write.
     func close() {
         do { try vm.close() } catch { complain("VM \(number): \(error.message)") }
         output?.finish()
@@ -63,8 +63,8 @@ final class VMRun: Sendable {
 
     var result: RunResult? { state.withLock(\.result) }
 
-    /// Raises KeyboardInterrupt where Python code runs, in a thread of its own: a C call that holds the GIL is waited for.
-    /// With `untilItEnds` again and again, so that catching it does not help.
+    /// Raises KeyboardInterrupt in the VM's Python code. A thread of its own does that, since it may have to wait for a
+    /// C call that holds the GIL. With `untilItEnds` it does so again and again, in case the script catches it.
     func interrupt(untilItEnds: Bool) {
         state.withLock { $0.isCancelled = true }
         Thread.detachNewThread { [self] in
@@ -75,7 +75,7 @@ final class VMRun: Sendable {
         }
     }
 
-    /// From now on it counts as timed out, unless it has ended already.
+    /// Ends the script because of the time-out, and marks it as timed out unless it has ended already.
     func timeOut() {
         state.withLock { state in state.timedOut = !state.hasEnded }
         interrupt(untilItEnds: true)

@@ -4,9 +4,9 @@ import PyVMTool
 struct DoctorCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "doctor",
-        abstract: "Tells which CPythons there are, what works on each, and what to do about what does not.",
+        abstract: "Tells which CPythons are found, what works on each, and what to do if something does not.",
         discussion:
-            "Everything is tried, each in a process of its own. Exits 0 when at least one CPython can be used, else 1.")
+            "Each test runs in a process of its own. Exits 0 if at least one CPython can be used, else 1.")
 
     enum Format: String, CaseIterable, ExpressibleByArgument {
         case text, json
@@ -16,7 +16,7 @@ struct DoctorCommand: AsyncParsableCommand {
         help: "The only CPython to look at: a version (3.13), an interpreter, an environment's folder or a libpython.")
     var python: String?
 
-    @Option(help: "How to print it.")
+    @Option(help: "How to print the report: text or json.")
     var format = Format.text
 
     func run() async throws {

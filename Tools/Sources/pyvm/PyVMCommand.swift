@@ -6,10 +6,10 @@ import PyVMTool
 struct PyVMCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "pyvm",
-        abstract: "Runs Python scripts in many VMs of one process, and tells which CPythons can be used for that.",
+        abstract: "Runs Python scripts in many VMs of one process, and tells which CPythons can be used.",
         subcommands: [Run.self, DoctorCommand.self, ProbeCommand.self])
 
-    /// A command line that cannot be followed is status 2, whoever finds out.
+    /// Exits with status 2 for a mistake in the command line, whether ArgumentParser or our own code finds it.
     static func main() async {
         do {
             var command = try parseAsRoot()

@@ -8,9 +8,10 @@ struct Run: ParsableCommand {
         usage:
             "pyvm run [--vms <n>] [--kind <kind>] [--python <python>] [--timeout <seconds>] <script> [<argument> ...]",
         discussion: """
-            Each VM runs the script as `python <script>` would. With several, every line of output begins with the VM's \
-            number, and a summary follows on stderr. The exit status is 0 if the script's was 0 in all of them, else the \
-            first other one; 124 after a time-out, 130 after Ctrl-C (twice: at once), 2 for a mistake in the command line.
+            Each VM runs the script as `python <script>` would. With several VMs, every line of output begins with the \
+            VM's number, and a summary follows on stderr. The exit status is 0 if the script's is 0 in every VM, else \
+            the first other one. It is 124 after a time-out, 130 after Ctrl-C, and 2 for a mistake in the command. \
+            A second Ctrl-C ends the process at once.
             """)
 
     @Option(help: "How many VMs.")
@@ -22,14 +23,14 @@ struct Run: ParsableCommand {
     @Option(help: "A CPython: a version (3.13), an interpreter, an environment's folder or a libpython.")
     var python: String?
 
-    @Option(help: "After so many seconds KeyboardInterrupt is raised in what still runs.")
+    @Option(help: "Raise KeyboardInterrupt in scripts that still run after so many seconds.")
     var timeout: Double?
 
-    @Argument(parsing: .captureForPassthrough, help: "The script, and its arguments.")
+    @Argument(parsing: .captureForPassthrough, help: "The script and its arguments.")
     var command: [String] = []
 
     func run() throws {
-        // What is passed through has no options of ours in it, not even this one.
+        // ArgumentParser passes these words through, so it does not see --help among them.
         if let first = command.first, ["-h", "--help"].contains(first) { throw CleanExit.helpRequest(Self.self) }
         let count = try RunRequest.checked(count: vms)
         let kind = try RunRequest.checked(kind: kind)

@@ -28,7 +28,7 @@ import Testing
 
     @Test func aTimeOutIsReported() async throws {
         let answer = try await run("kill -ALRM $$")
-        #expect(answer == Probe.Answer(works: false, message: "does not come to an end in 20 seconds"))
+        #expect(answer == Probe.Answer(works: false, message: "does not end within 20 seconds"))
     }
 
     @Test func anEndWithoutAnAnswerIsReported() async throws {
@@ -38,7 +38,7 @@ import Testing
 
     @Test func anEndThatFailsAfterTheAnswerIsReported() async throws {
         let answer = try await run("echo '{\"works\": true}'; exit 3")
-        #expect(!answer.works && answer.message == "works, and then ends the process with status 3")
+        #expect(!answer.works && answer.message == "works, but then ends the process with status 3")
     }
 
     @Test func aProgramThatIsNotThereIsReported() async throws {

@@ -230,7 +230,7 @@ import Testing
         (["run"], "a script is needed"),
         (["run", "-"], "cannot come from standard input"),
         (["run", "/nonexistent.py"], "/nonexistent.py: no such script"),
-        (["run", "--vms", "0", "x.py"], "--vms 0: there has to be one VM at least"),
+        (["run", "--vms", "0", "x.py"], "--vms 0: at least one VM is needed"),
         (["run", "--vms", "many", "x.py"], "'many' is invalid"),
         (["run", "--kind", "fast", "x.py"], "--kind fast: there is no such kind"),
         (["run", "--timeout", "0", "x.py"], "--timeout 0.0: a number of seconds"),
