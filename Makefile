@@ -10,7 +10,8 @@ WARNINGS = -Wall -Wextra -Wpedantic -Werror
 STANDARD ?= -std=c11
 COMPILE = $(CC) $(STANDARD) $(CFLAGS) $(WARNINGS) -fPIC -fvisibility=hidden -Iinclude -ISources -D_GNU_SOURCE= -MMD -MP
 
-# SwiftPM takes CC for its own C targets, and knows clang only. It finds libpyvm by pkg-config, and here the one that is built.
+# Without CC, because SwiftPM would compile its C targets with it, and works with clang only. pkg-config leads it to the
+# libpyvm built here.
 SWIFT = env -u CC PKG_CONFIG_PATH=$(abspath $(BUILD))/lib/pkgconfig LD_LIBRARY_PATH=$(abspath $(BUILD))/lib swift
 TOOLS = Tools/.build/release
 BUILD_TOOL = $(SWIFT) build --package-path Tools -c release --static-swift-stdlib --product
@@ -30,13 +31,13 @@ TEST_PROGRAMS := $(patsubst Tests/c/%.c,$(BUILD)/tests/%,$(sort $(shell find Tes
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
 
-help: ## This list.
+help: ## Prints this list.
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 demo: dependencies libpyvm engines pyvm examples ## Builds everything and runs hello and parallel on the best CPython found.
 	scripts/demo $(BUILD)
 
-# In the environment TEST and PYTHON mean something else to others: only those given to make count.
+# TEST and PYTHON count only on the command line of make; in the environment they may mean something else.
 ONLY_TEST = $(if $(filter command,$(origin TEST)),$(value TEST))
 ONLY_PYTHON = $(if $(filter command,$(origin PYTHON)),$(PYTHON))
 
@@ -59,11 +60,11 @@ test:
 	@scripts/test $(BUILD) '$(ONLY_TEST)' $(ONLY_PYTHON)
 endif
 
-libpyvm: ## The library that programs link: build/lib/libpyvm.so.
+libpyvm: ## Builds the library that programs link: build/lib/libpyvm.so.
 	@$(MAKE) --no-print-directory -j$(JOBS) $(LIBPYVM)
 	@scripts/pkg-config-file "$(CURDIR)/include" "$(abspath $(BUILD))/lib" $(VERSION)
 
-engines: codegen ## An engine for each CPython found; one more: make engines PYTHON=version, interpreter or include folder.
+engines: codegen ## Builds an engine for each CPython found; for one more with PYTHON=version, interpreter or include folder.
 	@mkdir -p $(BUILD)
 	@$(CODEGEN) headers $(ONLY_PYTHON:%=--python %) > $(BUILD)/cpythons.new
 	@set -e; while read -r version flags; do \
@@ -71,42 +72,42 @@ engines: codegen ## An engine for each CPython found; one more: make engines PYT
 	done < $(BUILD)/cpythons.new
 	@scripts/note-cpythons $(BUILD) $(if $(ONLY_PYTHON),beside)
 
-pyvm: libpyvm ## The command: build/bin/pyvm.
+pyvm: libpyvm ## Builds the command: build/bin/pyvm.
 	@$(BUILD_TOOL) pyvm >&2
 	@mkdir -p $(BUILD)/bin
 	@install $(TOOLS)/pyvm $(BUILD)/bin/pyvm
 
-examples: $(EXAMPLES) ## The programs of Examples, in build/bin.
+examples: $(EXAMPLES) ## Builds the programs of Examples, in build/bin.
 
-generate: codegen cpythons ## Reads the headers of the CPythons found and writes everything generated.
+generate: codegen cpythons ## Reads the headers of the CPythons found, and writes all generated files.
 	$(CODEGEN) generate
 
-check: codegen ## Tells which generated files are not up to date.
+check: codegen ## Lists the generated files that are not up to date.
 	$(CODEGEN) check
 
 coverage: codegen ## Counts what works of the documented C API, and lists what is left out.
 	$(CODEGEN) coverage
 
-review: codegen ## Pages that tell what changes from each CPython to the next: build/review.
+review: codegen ## Writes pages on the changes from each CPython to the next: build/review.
 	@mkdir -p $(BUILD)/review
 	@set -e; old=; for snapshot in codegen/snapshots/*.api; do \
 		new=$$(basename $$snapshot .api); page=$(BUILD)/review/$$old-to-$$new.html; \
 		if [ -n "$$old" ]; then $(CODEGEN) diff $$old $$new --format html --output $$page; echo "$$page"; fi; old=$$new; \
 	done
 
-format: ## Formats Swift and C as .swift-format and .clang-format say.
+format: ## Formats Swift and C by .swift-format and .clang-format.
 	scripts/check-format --fix
 
-docs: ## The documentation of the Swift bindings: build/docs. Fails where a public symbol has none.
+docs: ## Builds the Swift bindings' documentation: build/docs. Fails if a public symbol has none.
 	@scripts/docs $(BUILD)
 
-docs-facts: codegen ## Makes codegen/docs anew from the documentation's pages.
+docs-facts: codegen ## Writes codegen/docs anew from the pages of CPython's documentation.
 	scripts/fetch-cpythons --docs
 	$(CODEGEN) docs $$(for inventory in .cache/cpythons/docs/usr/share/doc/python3.*/html/objects.inv; do \
 		folder=$${inventory%/objects.inv}; version=$${folder#*/doc/python}; version=$${version%%[-/]*}; \
 		echo "--html $$version=$$folder"; done)
 
-bench: dependencies libpyvm engines ## Measures what a call costs, against the raw C API.
+bench: dependencies libpyvm engines ## Measures what a call costs, compared with CPython's C API.
 	scripts/bench $(BUILD) $(CC)
 	Tests/checks/fastpath/check-fast-path $(BUILD)
 	scripts/bench-generate $(CODEGEN)
@@ -114,7 +115,7 @@ bench: dependencies libpyvm engines ## Measures what a call costs, against the r
 	@$(SWIFT) build -c release --static-swift-stdlib --product bench-bindings >&2
 	@LD_LIBRARY_PATH=$(BUILD)/lib .build/release/bench-bindings
 
-soak: libpyvm engines test-programs ## Ten minutes of 16 threads on several CPythons at once; 2,000 cycles of each kind of VM.
+soak: libpyvm engines test-programs ## Runs 16 threads on several CPythons for ten minutes; makes and closes 2,000 VMs of each kind.
 	scripts/soak $(BUILD) $(SOAK_SECONDS)
 	@set -e; for version in $$(scripts/with-python --list); do \
 		echo "CPython $$version"; scripts/with-python $$version $(BUILD)/tests/libpyvm/vms/cycles $(SOAK_CYCLES); \
@@ -123,23 +124,23 @@ soak: libpyvm engines test-programs ## Ten minutes of 16 threads on several CPyt
 SOAK_SECONDS ?= 600
 SOAK_CYCLES ?= 2000
 
-sanitize: libpyvm engines ## Runs tests of libpyvm, its engines and the Swift bindings under sanitizers; counts all references.
+sanitize: libpyvm engines ## Runs tests of libpyvm, its engines and the Swift bindings under sanitizers, and counts references.
 	scripts/sanitize $(BUILD)
 	scripts/sanitize-swift $(BUILD)
 
 install: libpyvm engines pyvm ## Installs headers, library, engines and tools below PREFIX (DESTDIR before it, if set).
 	DESTDIR='$(DESTDIR)' scripts/install '$(BUILD)' '$(PREFIX)' $(VERSION)
 
-cpythons: ## Fetches CPythons newer than the distribution's into .cache, for generate and the tests.
+cpythons: ## Fetches CPythons that are newer than the distribution's into .cache, for generate and the tests.
 	@scripts/fetch-cpythons || echo "going on without the CPythons of a newer distribution"
 
-clean: ## Removes what was built.
+clean: ## Removes all that was built.
 	rm -rf $(BUILD) .build Tools/.build Examples/.build
 
 dependencies:
 	@scripts/install-dependencies
 
-codegen: libpyvm ## The generator: Tools/.build/release/pyvm-codegen.
+codegen: libpyvm ## Builds the generator: Tools/.build/release/pyvm-codegen.
 	@$(BUILD_TOOL) pyvm-codegen >&2
 
 test-programs: $(TEST_PROGRAMS) $(BUILD)/tests/engines/misfit.so
@@ -164,13 +165,13 @@ $(BUILD)/obj/libpyvm/%.o: Sources/libpyvm/%.c
 	@echo '  CC $<'
 	@$(COMPILE) -c $< -o $@
 
-# One engine: ENGINE is the version, ENGINE_FLAGS name its headers.
+# Builds one engine: ENGINE is the version, ENGINE_FLAGS name its headers.
 ENGINE_OBJECTS = $(ENGINE_SOURCES:Sources/engine/%.c=$(BUILD)/obj/engine-$(ENGINE)/%.o)
 
 engine: $(BUILD)/lib/pyvm/engine-$(ENGINE).so
 	@echo "engine $(ENGINE): $<"
 
-# Other headers of the same version make another engine.
+# Rebuilds the engine when the flags change, as for other headers of the same version.
 $(BUILD)/obj/engine-$(ENGINE)/flags: always
 	@mkdir -p $(@D)
 	@echo '$(ENGINE_FLAGS)' | cmp -s - $@ || echo '$(ENGINE_FLAGS)' > $@
@@ -185,7 +186,7 @@ $(BUILD)/obj/engine-$(ENGINE)/%.o: Sources/engine/%.c $(BUILD)/obj/engine-$(ENGI
 	@echo '  CC $< ($(ENGINE))'
 	@$(COMPILE) $(subst -I,-isystem ,$(ENGINE_FLAGS)) -c $< -o $@
 
-# Tests of an engine's own functions against the libpython they work on, without libpyvm.
+# Tests of an engine's own functions, linked with a libpython and without libpyvm.
 engine-tests:
 	@set -e; while read -r version flags; do \
 		case "$(ONLY_PYTHON)" in ""|"$$version") ;; *) continue ;; esac; \
