@@ -35,12 +35,29 @@
 /* ---- Numbers --------------------------------------------------------------------------------------------- */
 
 UNARY(nb_negative)
-UNARY(nb_positive) UNARY(nb_absolute) UNARY(nb_invert) BINARY(nb_add) BINARY(nb_subtract) BINARY(nb_multiply)
-    BINARY(nb_remainder) BINARY(nb_divmod) BINARY(nb_lshift) BINARY(nb_rshift) BINARY(nb_and) BINARY(nb_xor)
-        BINARY(nb_or) BINARY(nb_floor_divide) BINARY(nb_true_divide) BINARY(nb_matrix_multiply) BINARY(nb_inplace_add)
-            BINARY(nb_inplace_subtract) BINARY(nb_inplace_matrix_multiply) TERNARY(nb_power) TERNARY(nb_inplace_power)
+UNARY(nb_positive)
+UNARY(nb_absolute)
+UNARY(nb_invert)
+BINARY(nb_add)
+BINARY(nb_subtract)
+BINARY(nb_multiply)
+BINARY(nb_remainder)
+BINARY(nb_divmod)
+BINARY(nb_lshift)
+BINARY(nb_rshift)
+BINARY(nb_and)
+BINARY(nb_xor)
+BINARY(nb_or)
+BINARY(nb_floor_divide)
+BINARY(nb_true_divide)
+BINARY(nb_matrix_multiply)
+BINARY(nb_inplace_add)
+BINARY(nb_inplace_subtract)
+BINARY(nb_inplace_matrix_multiply)
+TERNARY(nb_power)
+TERNARY(nb_inplace_power)
 
-                PyVM_DEFINE(inquiry, nb_bool)(PyVM *vm, PyObject *Py_UNUSED(self))
+PyVM_DEFINE(inquiry, nb_bool)(PyVM *vm, PyObject *Py_UNUSED(self))
 {
     CHECK_INSIDE(vm);
     return 0;
@@ -121,9 +138,12 @@ static void set_last(PyVM *vm, PyObject *value)
 }
 
 BINARY(sq_concat)
-BINARY(sq_inplace_concat) WITH_SIZE(sq_repeat) WITH_SIZE(sq_item) WITH_SIZE(sq_inplace_repeat)
+BINARY(sq_inplace_concat)
+WITH_SIZE(sq_repeat)
+WITH_SIZE(sq_item)
+WITH_SIZE(sq_inplace_repeat)
 
-    PyVM_DEFINE(lenfunc, sq_length)(PyVM *vm, PyObject *Py_UNUSED(self))
+PyVM_DEFINE(lenfunc, sq_length)(PyVM *vm, PyObject *Py_UNUSED(self))
 {
     CHECK_INSIDE(vm);
     return 11;

@@ -12,7 +12,9 @@ struct Check: AsyncParsableCommand {
         let found = try await options.headers()
         let comparable = options.python.isEmpty ? try await pipeline.recorded(among: found) : found
         for other in found where !comparable.contains(other) {
-            print("CPython \(other.release) in \(other.folder) is not the release that codegen/snapshots/\(other.version).api records: not compared")
+            print(
+                "CPython \(other.release) in \(other.folder) is not the release that codegen/snapshots/\(other.version).api records: not compared"
+            )
         }
         let result = try await pipeline.run(comparable)
         let differences = TreeWriter(tree: pipeline.tree).differences(from: result.files)
@@ -24,7 +26,9 @@ struct Check: AsyncParsableCommand {
             }
         }
         if differences.isEmpty {
-            print("\(result.files.count) generated files are up to date (\(comparable.map(\.release).joined(separator: ", ")) read)")
+            print(
+                "\(result.files.count) generated files are up to date (\(comparable.map(\.release).joined(separator: ", ")) read)"
+            )
         } else {
             print("run: pyvm-codegen generate")
             throw ExitCode(1)

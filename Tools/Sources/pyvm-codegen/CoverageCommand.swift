@@ -5,7 +5,9 @@ import PyVMDocs
 struct CoverageCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "coverage",
-        abstract: "Counts the documented C API: what works, and each name left out with its reason; exits 1 if a name is neither.")
+        abstract:
+            "Counts the documented C API: what works, and each name left out with its reason; exits 1 if a name is neither."
+    )
 
     @Option(help: "PyVM's source tree.")
     var tree = "."

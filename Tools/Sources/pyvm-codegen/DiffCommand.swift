@@ -11,11 +11,12 @@ struct DiffCommand: AsyncParsableCommand {
 
         /// Whether the report has such changes.
         func isPassed(by report: Report) -> Bool {
-            let severities: [Severity] = switch self {
-            case .breaking: [.breaking]
-            case .risky: [.breaking, .risky]
-            case .any: Severity.allCases
-            }
+            let severities: [Severity] =
+                switch self {
+                case .breaking: [.breaking]
+                case .risky: [.breaking, .risky]
+                case .any: Severity.allCases
+                }
             return severities.contains { report.count(of: $0) > 0 }
         }
     }

@@ -3,12 +3,17 @@ import PyVMCodegen
 
 struct Docs: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        abstract: "Reads CPython's documentation and writes codegen/docs: the names it lists, and what it says of ownership and errors.")
+        abstract:
+            "Reads CPython's documentation and writes codegen/docs: the names it lists, and what it says of ownership and errors."
+    )
 
     @Option(help: "PyVM's source tree.")
     var tree = "."
 
-    @Option(help: "A version and the folder of its HTML documentation: 3.13=/usr/share/doc/python3.13/html. Repeat for each version.")
+    @Option(
+        help:
+            "A version and the folder of its HTML documentation: 3.13=/usr/share/doc/python3.13/html. Repeat for each version."
+    )
     var html: [String]
 
     func run() async throws {
@@ -16,7 +21,8 @@ struct Docs: AsyncParsableCommand {
         for item in html {
             let parts = item.split(separator: "=", maxSplits: 1).map(String.init)
             guard parts.count == 2, let version = PythonVersion(parts[0]) else {
-                throw CodegenError("--html \(item): write a version, '=' and a folder, as in 3.13=/usr/share/doc/python3.13/html")
+                throw CodegenError(
+                    "--html \(item): write a version, '=' and a folder, as in 3.13=/usr/share/doc/python3.13/html")
             }
             folders[version] = parts[1]
         }

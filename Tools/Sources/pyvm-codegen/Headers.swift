@@ -5,7 +5,10 @@ struct Headers: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Prints the CPythons found, one a line: the version and the compiler's flags for its headers.")
 
-    @Option(help: "A CPython: a version (3.13), an interpreter or the folder of its Python.h. May be repeated; every one found if absent.")
+    @Option(
+        help:
+            "A CPython: a version (3.13), an interpreter or the folder of its Python.h. May be repeated; every one found if absent."
+    )
     var python: [String] = []
 
     func run() async throws {

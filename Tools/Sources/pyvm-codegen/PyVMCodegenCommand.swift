@@ -8,7 +8,8 @@ struct PyVMCodegenCommand: AsyncParsableCommand {
         commandName: "pyvm-codegen",
         abstract: "Makes PyVM's C library from the headers of CPython.",
         subcommands: [
-            Generate.self, Check.self, SnapshotCommand.self, DiffCommand.self, CoverageCommand.self, Docs.self, Headers.self,
+            Generate.self, Check.self, SnapshotCommand.self, DiffCommand.self, CoverageCommand.self, Docs.self,
+            Headers.self,
         ])
 
     static func main() async {
@@ -33,7 +34,10 @@ struct TreeOptions: ParsableArguments {
     @Option(help: "PyVM's source tree.")
     var tree = "."
 
-    @Option(help: "A CPython to read: a version (3.13), an interpreter or the folder of its Python.h. May be repeated; every one found if absent.")
+    @Option(
+        help:
+            "A CPython to read: a version (3.13), an interpreter or the folder of its Python.h. May be repeated; every one found if absent."
+    )
     var python: [String] = []
 
     func pipeline() throws -> Pipeline {

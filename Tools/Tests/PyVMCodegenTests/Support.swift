@@ -57,6 +57,8 @@ func message(of body: () async throws -> Void) async -> String {
 func expectRefusal(of text: String, in file: String, _ expected: String) async throws {
     let temporary = try TemporaryTree()
     try temporary.write(text, to: file)
-    let found = await message { _ = try await temporary.pipeline.run([fixtureHeaders("3.11"), fixtureHeaders("3.12")]) }
+    let found = await message {
+        _ = try await temporary.pipeline.run([fixtureHeaders("3.11"), fixtureHeaders("3.12")])
+    }
     #expect(found.contains(expected), "\(found)")
 }

@@ -63,7 +63,8 @@ public struct AnnotationsReader {
         } catch let error as TOMLParseError {
             throw CodegenError("\(path):\(error.source.begin.line): not TOML (\(error.description)); mend the line")
         } catch {
-            throw CodegenError("\(path): an entry lacks a field or has one of the wrong kind (\(error)); see the file's first lines")
+            throw CodegenError(
+                "\(path): an entry lacks a field or has one of the wrong kind (\(error)); see the file's first lines")
         }
     }
 

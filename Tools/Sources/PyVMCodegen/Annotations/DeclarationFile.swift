@@ -7,7 +7,8 @@ struct DeclarationFile {
             let (code, remark) = split(line, &isInComment)
             if code.isEmpty || code.hasPrefix("#") { continue }
             guard code.hasSuffix(";") else {
-                throw CodegenError("\(path):\(index + 1): '\(code)' does not end in ';'; a declaration stands on one line")
+                throw CodegenError(
+                    "\(path):\(index + 1): '\(code)' does not end in ';'; a declaration stands on one line")
             }
             do {
                 declarations.append(try declaration(String(code.dropLast()), line: index + 1, remark: remark))

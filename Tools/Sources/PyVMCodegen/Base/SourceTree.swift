@@ -7,7 +7,8 @@ public struct SourceTree: Sendable {
     public init(root: String) throws {
         self.root = URL(filePath: root).standardizedFileURL
         guard FileManager.default.fileExists(atPath: self.root.appending(path: "codegen").path) else {
-            throw CodegenError("\(self.root.path): no codegen folder there; run in PyVM's source tree, or name it with --tree")
+            throw CodegenError(
+                "\(self.root.path): no codegen folder there; run in PyVM's source tree, or name it with --tree")
         }
     }
 

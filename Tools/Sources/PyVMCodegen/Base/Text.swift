@@ -33,7 +33,9 @@ extension StringProtocol where SubSequence == Substring, UTF8View: Bidirectional
             let isWord = utf8[position].isIdentifierByte
             position = utf8.index(after: position)
             if isWord {
-                while position < utf8.endIndex, utf8[position].isIdentifierByte { position = utf8.index(after: position) }
+                while position < utf8.endIndex, utf8[position].isIdentifierByte {
+                    position = utf8.index(after: position)
+                }
             } else if utf8[start].isSpace {
                 continue
             }
@@ -70,7 +72,9 @@ extension StringProtocol where SubSequence == Substring, UTF8View: Bidirectional
         while let start = utf8[position...].firstIndex(of: text.utf8Start[0]),
             let end = utf8.index(start, offsetBy: count, limitedBy: utf8.endIndex)
         {
-            if utf8[start..<end].elementsEqual(UnsafeBufferPointer(start: text.utf8Start, count: count)) { return start..<end }
+            if utf8[start..<end].elementsEqual(UnsafeBufferPointer(start: text.utf8Start, count: count)) {
+                return start..<end
+            }
             position = utf8.index(after: start)
         }
         return nil
@@ -88,7 +92,8 @@ extension StringProtocol where SubSequence == Substring, UTF8View: Bidirectional
         var position = utf8.endIndex
         while position > utf8.startIndex {
             position = utf8.index(before: position)
-            guard utf8[position] == text.utf8Start[0], let end = utf8.index(position, offsetBy: count, limitedBy: utf8.endIndex)
+            guard utf8[position] == text.utf8Start[0],
+                let end = utf8.index(position, offsetBy: count, limitedBy: utf8.endIndex)
             else { continue }
             let found = utf8[position..<end].elementsEqual(UnsafeBufferPointer(start: text.utf8Start, count: count))
             if found { return position..<end }

@@ -19,7 +19,9 @@ public struct CType: Hashable, Sendable, CustomStringConvertible {
     public func declaring(_ name: String) -> String {
         let isPlain = !spelling.utf8.contains { $0 == UInt8(ascii: "(") || $0 == UInt8(ascii: "[") }
         if isPlain { return spelling.hasSuffix("*") ? spelling + name : "\(spelling) \(name)" }
-        if let pointer = spelling.firstPlace(of: "(*"), let end = spelling[pointer.upperBound...].firstPlace(of: ")")?.lowerBound {
+        if let pointer = spelling.firstPlace(of: "(*"),
+            let end = spelling[pointer.upperBound...].firstPlace(of: ")")?.lowerBound
+        {
             let isQualified = spelling[..<end].utf8.last?.isIdentifierByte == true
             return spelling[..<end] + (isQualified ? " " : "") + name + spelling[end...]
         }

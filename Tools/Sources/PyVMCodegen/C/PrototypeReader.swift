@@ -25,14 +25,18 @@ public enum PrototypeReader {
 
     /// Reads the type `PyObject *(*)(PyObject *, void *)` as a prototype with unnamed parameters.
     static func readFunctionPointer(_ type: CType) throws -> Prototype {
-        guard let star = type.spelling.firstRange(of: "(*)") else { throw CodegenError("\(type) is no function pointer") }
+        guard let star = type.spelling.firstRange(of: "(*)") else {
+            throw CodegenError("\(type) is no function pointer")
+        }
         let plain = type.spelling[..<star.lowerBound].trimmingSpaces()
         let named = CType(plain).declaring("pyvm_function") + type.spelling[star.upperBound...]
         return try readFunction(named).prototype
     }
 
     static func readParameter(_ text: String) throws -> Parameter {
-        if let pointer = text.firstPlace(of: "(*"), let end = text[pointer.upperBound...].firstPlace(of: ")")?.lowerBound {
+        if let pointer = text.firstPlace(of: "(*"),
+            let end = text[pointer.upperBound...].firstPlace(of: ")")?.lowerBound
+        {
             let words = text[pointer.upperBound..<end].split(separator: " ")
             let name = words.last.map(String.init).flatMap { $0 == "const" || !$0.isIdentifier ? nil : $0 } ?? ""
             let qualifiers = text[pointer.upperBound..<end].dropLast(name.count).trimmingSpaces()

@@ -48,7 +48,9 @@ public struct Coverage: Sendable {
             let entries = inventory.kinds.sorted { $0.key < $1.key }.map { name, kind in
                 Entry(name: name, kind: kind, status: judge.status(of: name))
             }
-            let undocumented = judge.publicNames.filter { inventory.kinds[$0] == nil && judge.status(of: $0) == .unexplained }
+            let undocumented = judge.publicNames.filter {
+                inventory.kinds[$0] == nil && judge.status(of: $0) == .unexplained
+            }
             return Version(version: snapshot.version, entries: entries, unexplainedUndocumented: undocumented.sorted())
         }
     }
@@ -128,7 +130,9 @@ struct CoverageJudge {
             return .elsewhere(reason: absent.reason, instead: "CPython \(first) or newer")
         }
         if owner != name, let reason = opaqueReasons[owner] {
-            return .leftOut(reason: "a member of \(owner), which is opaque: \(reason)", instead: "the functions that take a \(owner) *")
+            return .leftOut(
+                reason: "a member of \(owner), which is opaque: \(reason)",
+                instead: "the functions that take a \(owner) *")
         }
         return .unexplained
     }

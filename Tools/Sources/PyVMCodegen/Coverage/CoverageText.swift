@@ -17,9 +17,10 @@ public enum CoverageText {
     public static func leftOut(_ coverage: Coverage) -> String {
         list("Left out", coverage) { status in
             if case .leftOut(let reason, let instead) = status { (reason, instead) } else { nil }
-        } + list("\nElsewhere: documented, but in none of this platform's headers", coverage) { status in
-            if case .elsewhere(let reason, let instead) = status { (reason, instead) } else { nil }
         }
+            + list("\nElsewhere: documented, but in none of this platform's headers", coverage) { status in
+                if case .elsewhere(let reason, let instead) = status { (reason, instead) } else { nil }
+            }
     }
 
     private static func list(
@@ -34,9 +35,10 @@ public enum CoverageText {
             }
         }
         let all = coverage.versions.map(\.version)
-        return title + "\n" + lines.sorted { $0.key < $1.key }.map { _, line in
-            "  \(line.text) (\(Availability(line.versions).sentence(among: all)))\n"
-        }.joined()
+        return title + "\n"
+            + lines.sorted { $0.key < $1.key }.map { _, line in
+                "  \(line.text) (\(Availability(line.versions).sentence(among: all)))\n"
+            }.joined()
     }
 
     /// Names that are neither offered nor explained; empty if there are none.
@@ -44,7 +46,9 @@ public enum CoverageText {
         coverage.versions.map { version in
             let documented = version.entries.filter { $0.status == .unexplained }.map(\.name)
             let names = documented + version.unexplainedUndocumented
-            return names.isEmpty ? "" : "CPython \(version.version): neither offered nor in codegen/left-out.toml: \(names.joined(separator: ", "))\n"
+            return names.isEmpty
+                ? ""
+                : "CPython \(version.version): neither offered nor in codegen/left-out.toml: \(names.joined(separator: ", "))\n"
         }.joined()
     }
 

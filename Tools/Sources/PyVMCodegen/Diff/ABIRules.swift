@@ -12,7 +12,8 @@ struct ABIRule: Sendable {
     func findings(from old: ABILock, to new: ABILock) -> [Finding] {
         changes(old, new).map { change in
             Finding(
-                rule: id, severity: severity, kind: change.kind, name: change.name, effect: change.effect, old: change.old,
+                rule: id, severity: severity, kind: change.kind, name: change.name, effect: change.effect,
+                old: change.old,
                 new: change.new)
         }
     }
@@ -34,10 +35,13 @@ struct ABIRule: Sendable {
 
     static let moved = ABIRule(
         id: "slot-moved", severity: .breaking, summary: "A function has another slot.",
-        example: (pair, "0000 PyPair_Second int (PyObject *)\n0001 PyPair_First int (PyObject *)"), harmless: (pair, pair)
+        example: (pair, "0000 PyPair_Second int (PyObject *)\n0001 PyPair_First int (PyObject *)"),
+        harmless: (pair, pair)
     ) { old, new in
         both(old, new).filter { $0.place != $1.place }.map { before, after in
-            change(after.line, old: before, new: after, "An engine that was built before calls another function in its place.")
+            change(
+                after.line, old: before, new: after,
+                "An engine that was built before calls another function in its place.")
         }
     }
 
@@ -48,7 +52,9 @@ struct ABIRule: Sendable {
     ) { old, new in
         both(old, new).filter { CType($0.line.signature).withoutConst != CType($1.line.signature).withoutConst }
             .map { before, after in
-                change(after.line, old: before, new: after, "A program that was compiled before passes or reads the wrong types.")
+                change(
+                    after.line, old: before, new: after,
+                    "A program that was compiled before passes or reads the wrong types.")
             }
     }
 
@@ -57,7 +63,9 @@ struct ABIRule: Sendable {
         example: (pair, retiredPair), harmless: (retiredPair, retiredPair)
     ) { old, new in
         both(old, new).filter { !$0.line.isRetired && $1.line.isRetired }.map { before, after in
-            change(after.line, old: before, new: after, "A program that calls it runs on, but a call raises NotImplementedError everywhere.")
+            change(
+                after.line, old: before, new: after,
+                "A program that calls it runs on, but a call raises NotImplementedError everywhere.")
         }
     }
 
@@ -76,7 +84,8 @@ struct ABIRule: Sendable {
     ) { old, new in
         let names = old.places
         return new.lines.enumerated().filter { names[$1.name] == nil }.map { slot, line in
-            change(line, new: text(slot, line), "Programs that call it need the newer library; older ones do not notice.")
+            change(
+                line, new: text(slot, line), "Programs that call it need the newer library; older ones do not notice.")
         }
     }
 

@@ -92,7 +92,9 @@ struct APIType: APIEntry {
         case .intricate(let text):
             text.split { ";{}".contains($0) }.compactMap { part in
                 let declarator = part.prefix { $0 != ":" && $0 != "[" }
-                let name = (declarator.firstPlace(of: "(*").map { declarator[$0.upperBound...].prefix { $0 != ")" } } ?? declarator)
+                let name =
+                    (declarator.firstPlace(of: "(*").map { declarator[$0.upperBound...].prefix { $0 != ")" } }
+                    ?? declarator)
                     .trimmingSpaces().lastWord
                 return name.isEmpty || ["struct", "union"].contains(name) ? nil : name
             }

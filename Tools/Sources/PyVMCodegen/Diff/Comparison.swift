@@ -66,8 +66,10 @@ struct Comparison: Sendable {
         }
         for constant in snapshot.constants {
             switch constant.value {
-            case .integer(let value): add("constant", constant.name, constant.header, .constant(type: constant.type, value: value))
-            case .spelled(let value): add("literal", constant.name, constant.header, .constant(type: constant.type, value: value))
+            case .integer(let value):
+                add("constant", constant.name, constant.header, .constant(type: constant.type, value: value))
+            case .spelled(let value):
+                add("literal", constant.name, constant.header, .constant(type: constant.type, value: value))
             }
         }
         for macro in snapshot.macros { add("macro", macro.name, macro.header, .macro(parameters: macro.parameters)) }
@@ -100,7 +102,9 @@ struct Comparison: Sendable {
         for record in snapshot.records where !isElsewhere(record, publicName) {
             let name = publicName[record.tag] ?? record.tag
             types[name, default: APIType(name: name, header: record.header)].record = record
-            if types[name]?.typedef == nil { types[name]?.isLimited = snapshot.limited.contains(.init(record.keyword, record.tag)) }
+            if types[name]?.typedef == nil {
+                types[name]?.isLimited = snapshot.limited.contains(.init(record.keyword, record.tag))
+            }
             if record.body != .incomplete { types[name]?.header = record.header }
         }
         for enumeration in snapshot.enumerations {

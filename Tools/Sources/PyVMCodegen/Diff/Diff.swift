@@ -12,7 +12,8 @@ public struct Diff: Sendable {
     public func run(old: String, new: String) async throws -> Report {
         async let annotations = AnnotationsReader(tree: tree).read()
         // The snapshots of the other versions: reading them takes a while, too.
-        async let stored = SnapshotStore(tree: tree).snapshots(except: Set([old, new].compactMap { PythonVersion($0) }))
+        async let stored = SnapshotStore(tree: tree).snapshots(
+            except: Set([old, new].compactMap { PythonVersion($0) }))
         let (before, after) = try await DiffInput.read(old: old, new: new, tree: tree)
         switch (before.content, after.content) {
         case (.snapshot(let one), .snapshot(let other)):
@@ -27,7 +28,8 @@ public struct Diff: Sendable {
     // MARK: The C API
 
     private func report(
-        _ old: HeaderSnapshot, _ oldSource: String, _ new: HeaderSnapshot, _ newSource: String, _ annotations: Annotations,
+        _ old: HeaderSnapshot, _ oldSource: String, _ new: HeaderSnapshot, _ newSource: String,
+        _ annotations: Annotations,
         _ stored: [HeaderSnapshot]
     ) async throws -> Report {
         async let answer = shim(old, new, annotations, stored)
@@ -45,7 +47,8 @@ public struct Diff: Sendable {
             try Waivers(text: text).apply(to: &findings, from: old.version, to: new.version, strictly: isRecorded)
         }
         return Report(
-            subject: .api, old: .init(release: old.release, source: oldSource), new: .init(release: new.release, source: newSource),
+            subject: .api, old: .init(release: old.release, source: oldSource),
+            new: .init(release: new.release, source: newSource),
             findings: findings, notes: [backwards(old, new), note].compactMap { $0 })
     }
 
@@ -78,8 +81,10 @@ public struct Diff: Sendable {
         return Report(
             subject: .abi, old: .init(release: "\(old.slotCount) slots", source: oldSource),
             new: .init(release: "\(new.slotCount) slots", source: newSource), findings: findings,
-            notes: [runs
-                ? "A program that was compiled against the old headers runs on the new library."
-                : "A program that was compiled against the old headers does not run on the new library if it calls what is breaking below."])
+            notes: [
+                runs
+                    ? "A program that was compiled against the old headers runs on the new library."
+                    : "A program that was compiled against the old headers does not run on the new library if it calls what is breaking below."
+            ])
     }
 }

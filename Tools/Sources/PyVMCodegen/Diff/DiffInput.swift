@@ -21,7 +21,8 @@ public struct DiffInput: Sendable {
     public let content: Content
     public let source: String
 
-    public static func read(old: String, new: String, tree: SourceTree) async throws -> (old: DiffInput, new: DiffInput) {
+    public static func read(old: String, new: String, tree: SourceTree) async throws -> (old: DiffInput, new: DiffInput)
+    {
         let reader = DiffInputReader(tree: tree)
         if isLock(old) || isLock(new) {
             return (try await reader.lock(old), try await reader.lock(new))
@@ -74,14 +75,16 @@ private struct DiffInputReader: Sendable {
         }
         if isFolder.boolValue {
             let maker = SnapshotMaker(annotations: try AnnotationsReader(tree: tree).read())
-            return DiffInput(content: .snapshot(try await maker.snapshot(of: PythonHeaders(folder: text))), source: text)
+            return DiffInput(
+                content: .snapshot(try await maker.snapshot(of: PythonHeaders(folder: text))), source: text)
         }
         return DiffInput(content: .snapshot(try SnapshotReader.read(try contents(of: text), path: text)), source: text)
     }
 
     func lock(_ text: String) async throws -> DiffInput {
         guard text.hasSuffix(".lock") || text.hasPrefix("git:") else {
-            throw CodegenError("\(text): an abi.lock is compared with another one, a file called *.lock or git:REVISION")
+            throw CodegenError(
+                "\(text): an abi.lock is compared with another one, a file called *.lock or git:REVISION")
         }
         if let git = gitParts(text) {
             let file = try await show(git.revision, ABILock.path)

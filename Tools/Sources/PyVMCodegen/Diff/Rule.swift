@@ -55,9 +55,12 @@ struct Rule: Sendable {
     static let all: [Rule] =
         removals + additions + forms + [
             returnType, parameterType, parameterCount, variadic, constTightened, constRelaxed, parameterName,
-            macroParameters, macroAlias, noReturn, constOnly, constantToEnum, constantValue, constantType, enumCaseValue, dataType, kindChanged,
-            structFieldRemoved, structFieldAdded, structFieldType, structFieldMoved, structLayout, structKeyword, structSize, structOpaque,
-            structComplete, typedefType, deprecated, softDeprecated, undeprecated, ownership, errorValue, limitedRemoved,
+            macroParameters, macroAlias, noReturn, constOnly, constantToEnum, constantValue, constantType,
+            enumCaseValue, dataType, kindChanged,
+            structFieldRemoved, structFieldAdded, structFieldType, structFieldMoved, structLayout, structKeyword,
+            structSize, structOpaque,
+            structComplete, typedefType, deprecated, softDeprecated, undeprecated, ownership, errorValue,
+            limitedRemoved,
             limitedAdded, headerMoved,
         ]
 }

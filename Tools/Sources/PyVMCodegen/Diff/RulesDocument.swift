@@ -30,12 +30,14 @@ struct RulesDocument {
         """
 
     private static func text(_ rule: Rule) -> String {
-        let before = [rule.example.before, rule.example.factsBefore], after = [rule.example.after, rule.example.factsAfter]
+        let before = [rule.example.before, rule.example.factsBefore],
+            after = [rule.example.after, rule.example.factsAfter]
         return section(rule.id, rule.severity, rule.summary, lines(before, "-") + lines(after, "+"))
     }
 
     private static func text(_ rule: ABIRule) -> String {
-        section(rule.id, rule.severity, rule.summary, lines([rule.example.before], "-") + lines([rule.example.after], "+"))
+        section(
+            rule.id, rule.severity, rule.summary, lines([rule.example.before], "-") + lines([rule.example.after], "+"))
     }
 
     private static func lines(_ texts: [String], _ sign: String) -> String {

@@ -16,9 +16,10 @@ struct ShimAnswer: Sendable {
         constants = Dictionary(uniqueKeysWithValues: api.constants.map { ($0.name, $0) })
         runtime = Dictionary(uniqueKeysWithValues: api.runtimeFunctions.map { ($0.annotation.name, $0) })
         types = Dictionary(api.types.entries.map { ($0.name, $0) }) { first, _ in first }
-        cases = Set(api.types.entries.flatMap { entry -> [String] in
-            if case .enumeration(let cases) = entry.shape { cases.map(\.name) } else { [] }
-        })
+        cases = Set(
+            api.types.entries.flatMap { entry -> [String] in
+                if case .enumeration(let cases) = entry.shape { cases.map(\.name) } else { [] }
+            })
         self.annotations = annotations
         self.old = old
         self.new = new
@@ -48,7 +49,8 @@ struct ShimAnswer: Sendable {
 
     private func answer(_ type: TypeCatalog.Entry) -> String {
         switch type.shape {
-        case .opaque: "pyvm/types.h has it without its members: C and Swift only point to it, so its layout is each CPython's own matter."
+        case .opaque:
+            "pyvm/types.h has it without its members: C and Swift only point to it, so its layout is each CPython's own matter."
         case .record(_, _, true): "pyvm/types.h has the members of all CPythons; the engine copies them by name."
         case .record: "pyvm/types.h has its members; each engine is compiled only if they are this CPython's own."
         case .enumeration: "pyvm/types.h has its cases."
@@ -59,7 +61,9 @@ struct ShimAnswer: Sendable {
     private func whenAdded(_ function: API.Function, _ front: String) -> String {
         let place = "\(front) has slot \(function.slot)"
         switch function.forms[old] {
-        case .missing, nil: return "\(place); on \(old) a call raises NotImplementedError, so programs in C and Swift compile once for both."
+        case .missing, nil:
+            return
+                "\(place); on \(old) a call raises NotImplementedError, so programs in C and Swift compile once for both."
         case .backport: return "\(place) and works on \(old) too: the engine makes it of what \(old) has."
         default: return "\(place) and works on \(old) too."
         }
@@ -68,15 +72,18 @@ struct ShimAnswer: Sendable {
     private func whenChanged(_ function: API.Function, _ front: String, _ finding: Finding) -> String {
         switch function.forms[new] {
         case .missing, nil:
-            return "\(front) keeps slot \(function.slot): on \(new) a call raises NotImplementedError; programs in C and Swift compile "
+            return
+                "\(front) keeps slot \(function.slot): on \(new) a call raises NotImplementedError; programs in C and Swift compile "
                 + "and run as before on the others."
         case .backport, .handWritten:
-            return "\(front) works on \(new) as before: the engine makes it of what \(new) has. Programs in C and Swift stay as they are."
+            return
+                "\(front) works on \(new) as before: the engine makes it of what \(new) has. Programs in C and Swift stay as they are."
         case .call(let casts) where !casts.isEmpty:
             return "\(front) stays as it is: the engine for \(new) converts what differs."
         default:
             return finding.severity == .compatible
-                ? "\(front) stays as it is." : "\(front) stays as it is in C and Swift: the engine for each CPython is compiled against its headers."
+                ? "\(front) stays as it is."
+                : "\(front) stays as it is in C and Swift: the engine for each CPython is compiled against its headers."
         }
     }
 }

@@ -39,16 +39,20 @@ public struct Waivers: Sendable {
         } catch let error as TOMLParseError {
             throw CodegenError("\(path):\(error.source.begin.line): not TOML (\(error.description)); mend the line")
         } catch {
-            throw CodegenError("\(path): each [[waiver]] needs from, to, rule, names and reason, all but names as text (\(error))")
+            throw CodegenError(
+                "\(path): each [[waiver]] needs from, to, rule, names and reason, all but names as text (\(error))")
         }
         let rules = Set(Rule.all.map(\.id))
         for waiver in waivers {
             guard rules.contains(waiver.rule) else { throw CodegenError("\(path): there is no rule '\(waiver.rule)'") }
             guard PythonVersion(waiver.from) != nil, PythonVersion(waiver.to) != nil else {
-                throw CodegenError("\(path): from and to are versions such as \"3.12\", not '\(waiver.from)' and '\(waiver.to)'")
+                throw CodegenError(
+                    "\(path): from and to are versions such as \"3.12\", not '\(waiver.from)' and '\(waiver.to)'")
             }
             guard !waiver.reason.trimmingSpaces().isEmpty, !waiver.names.isEmpty else {
-                throw CodegenError("\(path): the waiver of \(waiver.rule) from \(waiver.from) to \(waiver.to) names nothing, or no reason")
+                throw CodegenError(
+                    "\(path): the waiver of \(waiver.rule) from \(waiver.from) to \(waiver.to) names nothing, or no reason"
+                )
             }
         }
     }
@@ -61,7 +65,9 @@ public struct Waivers: Sendable {
             for name in waiver.names {
                 guard let index = findings.firstIndex(where: { $0.rule == waiver.rule && $0.name == name }) else {
                     guard strictly else { continue }
-                    throw CodegenError("\(Self.path): the waiver of \(waiver.rule) for \(name) from \(old) to \(new) matches nothing; take it out")
+                    throw CodegenError(
+                        "\(Self.path): the waiver of \(waiver.rule) for \(name) from \(old) to \(new) matches nothing; take it out"
+                    )
                 }
                 findings[index].waived = waiver.reason
             }

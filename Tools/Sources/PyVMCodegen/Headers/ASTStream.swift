@@ -19,7 +19,8 @@ struct ASTStream {
             var scanner = ASTLineScanner(bytes: bytes)
             while let found = scanner.nextDeclaration() {
                 guard isWanted(found.file) else { continue }
-                let json = Data(bytesNoCopy: .init(mutating: bytes.baseAddress! + found.range.lowerBound),
+                let json = Data(
+                    bytesNoCopy: .init(mutating: bytes.baseAddress! + found.range.lowerBound),
                     count: found.range.count, deallocator: .none)
                 try body(Declaration(json: json, file: found.file))
             }
@@ -59,7 +60,9 @@ private struct ASTLineScanner {
 
     /// Keeps `file` true: a `"file"` line counts unless it says where the file was included from.
     private mutating func follow(_ line: Slice<UnsafeRawBufferPointer>) {
-        guard let quote = line.firstIndex(where: { $0 != UInt8(ascii: " ") }), bytes[quote] == UInt8(ascii: "\"") else { return }
+        guard let quote = line.firstIndex(where: { $0 != UInt8(ascii: " ") }), bytes[quote] == UInt8(ascii: "\"") else {
+            return
+        }
         let indent = quote - line.startIndex
         if matches(line, at: indent, "\"includedFrom\": {") {
             isInsideIncludedFrom = true
@@ -73,7 +76,9 @@ private struct ASTLineScanner {
     }
 
     private func endOfLine(from start: Int) -> Int {
-        guard let found = memchr(bytes.baseAddress! + start, Int32(UInt8(ascii: "\n")), bytes.count - start) else { return bytes.count }
+        guard let found = memchr(bytes.baseAddress! + start, Int32(UInt8(ascii: "\n")), bytes.count - start) else {
+            return bytes.count
+        }
         return UnsafeRawPointer(found) - bytes.baseAddress!
     }
 

@@ -24,7 +24,9 @@ struct Clang: Sendable {
         let output = folder.appending(path: "output")
         try Data(source.utf8).write(to: input)
         // Probes make thousands of errors: what only helps people to read them takes most of the time.
-        let diagnostics = ["-ferror-limit=0", "-fno-color-diagnostics", "-fno-caret-diagnostics", "-fno-spell-checking"]
+        let diagnostics = [
+            "-ferror-limit=0", "-fno-color-diagnostics", "-fno-caret-diagnostics", "-fno-spell-checking",
+        ]
         let arguments = flags + ["-x", "c", "-std=c11"] + diagnostics + headers.compilerFlags + [input.path]
         let descriptor = try FileDescriptor.open(
             FilePath(output.path), .writeOnly, options: [.create, .truncate], permissions: .ownerReadWrite)

@@ -114,7 +114,8 @@ struct DeclarationReader {
             } else if node.kind == "FieldDecl" {
                 let spelling = spelling(of: node.type)
                 let name = node.name ?? ""
-                let declaration = isUnnamed(spelling)
+                let declaration =
+                    isUnnamed(spelling)
                     ? unnamed + (name.isEmpty ? "" : " ") + name : CType(spelling).declaring(name).trimmingSpaces()
                 fields.append(declaration + (node.isBitfield == true ? " : \(node.constantValue ?? "?")" : "") + ";")
             }

@@ -25,7 +25,8 @@ public struct HeaderFinder: Sendable {
     public func all() -> [PythonHeaders] {
         var found: [PythonVersion: PythonHeaders] = [:]
         for root in roots {
-            for folder in Self.subfolders(of: root) where folder.split(separator: "/").last?.hasPrefix("python3.") == true {
+            for folder in Self.subfolders(of: root)
+            where folder.split(separator: "/").last?.hasPrefix("python3.") == true {
                 guard let headers = try? PythonHeaders(folder: folder), headers.version >= oldest,
                     found[headers.version] == nil
                 else { continue }
@@ -51,13 +52,16 @@ public struct HeaderFinder: Sendable {
             }
             guard let headers = all().first(where: { $0.version == version }) else {
                 let places = roots.joined(separator: ", ")
-                throw CodegenError("CPython \(name): its headers are in none of \(places); install them (libpython\(name)-dev) or name the folder that holds its Python.h")
+                throw CodegenError(
+                    "CPython \(name): its headers are in none of \(places); install them (libpython\(name)-dev) or name the folder that holds its Python.h"
+                )
             }
             return headers
         }
         var isFolder: ObjCBool = false
         guard FileManager.default.fileExists(atPath: name, isDirectory: &isFolder) else {
-            throw CodegenError("\(name): neither a version such as 3.13, nor an interpreter, nor a folder with Python.h")
+            throw CodegenError(
+                "\(name): neither a version such as 3.13, nor an interpreter, nor a folder with Python.h")
         }
         let headers = try PythonHeaders(folder: isFolder.boolValue ? name : await includeFolder(ofInterpreter: name))
         guard headers.version >= oldest else {
@@ -72,7 +76,9 @@ public struct HeaderFinder: Sendable {
             let result = try await run(
                 .path(.init(URL(filePath: path).standardizedFileURL.path)), arguments: ["-I", "-c", script],
                 output: .string(limit: 65536), error: .string(limit: 65536))
-            if result.terminationStatus.isSuccess, case let folder = result.standardOutput.trimmingSpaces(), !folder.isEmpty {
+            if result.terminationStatus.isSuccess, case let folder = result.standardOutput.trimmingSpaces(),
+                !folder.isEmpty
+            {
                 return folder
             }
             let reason = result.standardError.split(separator: "\n").last.map(String.init) ?? "it printed nothing"

@@ -28,7 +28,8 @@ public struct HeaderReader: Sendable {
         var sizes = SizeProbe(dump.text, below: headers.folder)
 
         let tree = try await clang.run(
-            ["-fsyntax-only", "-Xclang", "-ast-dump=json", "-Wno-everything"], on: includes + probe.source + sizes.source,
+            ["-fsyntax-only", "-Xclang", "-ast-dump=json", "-Wno-everything"],
+            on: includes + probe.source + sizes.source,
             in: folder)
         try check(tree.diagnostics, of: headers)
         var declarations = DeclarationReader(version: headers.version, release: headers.release)
@@ -46,10 +47,13 @@ public struct HeaderReader: Sendable {
                 }
             }
         } catch let error as DecodingError {
-            throw CodegenError("\(clang.program): its JSON syntax tree of \(headers.folder)/Python.h could not be read (\(error)); a clang of version 14 or newer is needed")
+            throw CodegenError(
+                "\(clang.program): its JSON syntax tree of \(headers.folder)/Python.h could not be read (\(error)); a clang of version 14 or newer is needed"
+            )
         }
         guard declarations.snapshot.typedefs.contains(where: { $0.name == "PyObject" }) else {
-            throw CodegenError("\(headers.folder)/Python.h declares no PyObject; is this folder a whole CPython's headers?")
+            throw CodegenError(
+                "\(headers.folder)/Python.h declares no PyObject; is this folder a whole CPython's headers?")
         }
         var snapshot = finish(declarations.snapshot, macros: macros, constants: probe.constants)
         for index in snapshot.records.indices { snapshot.records[index].size = sizes.size(of: snapshot.records[index]) }
@@ -82,7 +86,8 @@ public struct HeaderReader: Sendable {
     }
 
     private func isPublic(_ name: String, in header: String) -> Bool {
-        !header.hasPrefix("internal/") && (name.hasPrefix("Py") || name.hasPrefix("PY") || namesWithoutPrefix.contains(name))
+        !header.hasPrefix("internal/")
+            && (name.hasPrefix("Py") || name.hasPrefix("PY") || namesWithoutPrefix.contains(name))
     }
 
     /// Keeps what is public, and tells constants from macros that are code.
@@ -106,6 +111,7 @@ public struct HeaderReader: Sendable {
 
     /// Include guards and configuration results are no API.
     private func isBookkeeping(_ macro: MacroDefinition) -> Bool {
-        macro.header.hasSuffix("pyconfig.h") || (macro.body.isEmpty && macro.name.hasSuffix("_H") && macro.parameters == nil)
+        macro.header.hasSuffix("pyconfig.h")
+            || (macro.body.isEmpty && macro.name.hasSuffix("_H") && macro.parameters == nil)
     }
 }

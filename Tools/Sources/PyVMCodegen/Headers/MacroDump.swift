@@ -40,7 +40,9 @@ struct MacroDump {
     }
 
     private static func headerPath(fromLineMarker line: String, below folder: String) -> String? {
-        guard let open = line.firstIndex(of: "\""), let close = line.lastIndex(of: "\""), open < close else { return nil }
+        guard let open = line.firstIndex(of: "\""), let close = line.lastIndex(of: "\""), open < close else {
+            return nil
+        }
         let path = line[line.index(after: open)..<close]
         guard path.hasPrefix(folder + "/") else { return nil }
         return String(path.dropFirst(folder.count + 1))

@@ -13,13 +13,16 @@ public struct PythonHeaders: Hashable, Sendable {
     public init(folder: String) throws {
         let folder = URL(filePath: folder).standardizedFileURL.path
         guard FileManager.default.fileExists(atPath: folder + "/Python.h") else {
-            throw CodegenError("\(folder): no Python.h there; name a folder such as /usr/include/python3.11, or install libpython3-dev")
+            throw CodegenError(
+                "\(folder): no Python.h there; name a folder such as /usr/include/python3.11, or install libpython3-dev"
+            )
         }
         guard let patchlevel = try? String(contentsOfFile: folder + "/patchlevel.h", encoding: .utf8),
             let release = Self.macro("PY_VERSION", in: patchlevel),
             let version = PythonVersion(release)
         else {
-            throw CodegenError("\(folder)/patchlevel.h: PY_VERSION is not defined there; is this folder a whole CPython's headers?")
+            throw CodegenError(
+                "\(folder)/patchlevel.h: PY_VERSION is not defined there; is this folder a whole CPython's headers?")
         }
         self.version = version
         self.release = release.hasSuffix("+") ? String(release.dropLast()) : release

@@ -27,7 +27,9 @@ struct SizeProbe {
     }
 
     private static func types(in line: Substring) -> [String] {
-        guard line.firstPlace(of: "struct") != nil || line.firstPlace(of: "union") != nil || line.firstPlace(of: "}") != nil
+        guard
+            line.firstPlace(of: "struct") != nil || line.firstPlace(of: "union") != nil
+                || line.firstPlace(of: "}") != nil
         else { return [] }
         let tokens = line.tokens()
         return zip(tokens, tokens.dropFirst()).compactMap { first, second in

@@ -23,14 +23,19 @@ public struct ABILock: Sendable {
     public init(text: String, path: String = ABILock.path) throws {
         var expected: Int?
         for (number, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
-            if let count = line.hasPrefix("# ") && line.hasSuffix(" slots") ? Int(line.dropFirst(2).dropLast(6)) : nil { expected = count }
+            if let count = line.hasPrefix("# ") && line.hasSuffix(" slots") ? Int(line.dropFirst(2).dropLast(6)) : nil {
+                expected = count
+            }
             if line.isEmpty || line.hasPrefix("#") { continue }
             let words = line.split(separator: " ", maxSplits: 2)
             guard words.count == 3, let slot = Int(words[0]) else {
-                throw CodegenError("\(path):\(number + 1): '\(line)' is not 'slot name signature'; restore the file from git")
+                throw CodegenError(
+                    "\(path):\(number + 1): '\(line)' is not 'slot name signature'; restore the file from git")
             }
             guard slot == lines.count else {
-                throw CodegenError("\(path):\(number + 1): slot \(slot) stands where slot \(lines.count) is due; slots are never removed or moved: restore the file from git")
+                throw CodegenError(
+                    "\(path):\(number + 1): slot \(slot) stands where slot \(lines.count) is due; slots are never removed or moved: restore the file from git"
+                )
             }
             guard slotOfName.updateValue(slot, forKey: String(words[1])) == nil else {
                 throw CodegenError("\(path):\(number + 1): \(words[1]) has two slots; restore the file from git")
@@ -40,7 +45,9 @@ public struct ABILock: Sendable {
             lines.append(Line(name: String(words[1]), signature: String(signature), isRetired: isRetired))
         }
         guard expected == nil || expected == lines.count, text.isEmpty || text.hasSuffix("\n") else {
-            throw CodegenError("\(path): not whole: it should have \(expected.map(String.init) ?? "a last line that ends") slots and has \(lines.count); restore the file from git")
+            throw CodegenError(
+                "\(path): not whole: it should have \(expected.map(String.init) ?? "a last line that ends") slots and has \(lines.count); restore the file from git"
+            )
         }
     }
 
@@ -53,10 +60,11 @@ public struct ABILock: Sendable {
             # \(lines.count) slots
 
             """
-        return head + lines.enumerated().map { slot, line in
-            let number = String(slot)
-            return String(repeating: "0", count: max(0, 4 - number.count)) + "\(number) \(line.text)\n"
-        }.joined()
+        return head
+            + lines.enumerated().map { slot, line in
+                let number = String(slot)
+                return String(repeating: "0", count: max(0, 4 - number.count)) + "\(number) \(line.text)\n"
+            }.joined()
     }
 
     /// - Throws: `CodegenError` where a function's types are not those that its slot was given for.
@@ -68,7 +76,9 @@ public struct ABILock: Sendable {
             let signature = "\(prototype.result) (\(prototype.typeList))"
             if let slot = slotOfName[function.name] {
                 guard CType(lines[slot].signature).withoutConst == CType(signature).withoutConst else {
-                    throw CodegenError("\(Self.path): slot \(slot), \(function.name), is '\(lines[slot].signature)', and the headers now have '\(signature)'; a slot's types never change: keep these with a line in codegen/signatures.toml")
+                    throw CodegenError(
+                        "\(Self.path): slot \(slot), \(function.name), is '\(lines[slot].signature)', and the headers now have '\(signature)'; a slot's types never change: keep these with a line in codegen/signatures.toml"
+                    )
                 }
                 function.slot = slot
                 lines[slot].isRetired = false

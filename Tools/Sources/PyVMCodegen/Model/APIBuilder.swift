@@ -65,17 +65,21 @@ public struct APIBuilder {
             let prototype = (like.flatMap { declarations[$0] } ?? newest).prototype
             let first = annotations.absent[name].flatMap { PythonVersion($0.until) }
             let category: API.Category = newest.isInline ? .inline : .function
-            add(name, category, prototype, header: newest.header, forms: forms { version in
-                if let first, version < first { return nil }
-                let isMacro = index.macros[name]?[version] != nil
-                if annotations.engine[name] != nil { return declarations[version] != nil || isMacro ? .handWritten : nil }
-                if let here = declarations[version] {
-                    let casts = Self.casts(from: prototype, to: here.prototype)
-                    let isPlain = !here.isInline && !here.isShadowed && casts.isEmpty && !isCarried(name, prototype)
-                    return isPlain ? .address : .call(casts: casts)
-                }
-                return isMacro ? .call(casts: [:]) : nil
-            })
+            add(
+                name, category, prototype, header: newest.header,
+                forms: forms { version in
+                    if let first, version < first { return nil }
+                    let isMacro = index.macros[name]?[version] != nil
+                    if annotations.engine[name] != nil {
+                        return declarations[version] != nil || isMacro ? .handWritten : nil
+                    }
+                    if let here = declarations[version] {
+                        let casts = Self.casts(from: prototype, to: here.prototype)
+                        let isPlain = !here.isInline && !here.isShadowed && casts.isEmpty && !isCarried(name, prototype)
+                        return isPlain ? .address : .call(casts: casts)
+                    }
+                    return isMacro ? .call(casts: [:]) : nil
+                })
         }
     }
 
@@ -85,22 +89,28 @@ public struct APIBuilder {
             guard let header = index.macros[name]?.max(by: { $0.key < $1.key })?.value.header else { continue }
             let prototype = declaration.prototype ?? Prototype(result: declaration.type, parameters: [])
             let isValue = declaration.prototype == nil
-            add(name, isValue ? .data : .macro, prototype, header: header, forms: forms { version in
-                guard index.macros[name]?[version] != nil else { return nil }
-                return isValue ? .value(expression: name) : .call(casts: [:])
-            })
+            add(
+                name, isValue ? .data : .macro, prototype, header: header,
+                forms: forms { version in
+                    guard index.macros[name]?[version] != nil else { return nil }
+                    return isValue ? .value(expression: name) : .call(casts: [:])
+                })
         }
     }
 
     private mutating func addData() {
         for (name, symbols) in index.data {
-            guard annotations.leftOut(name) == nil, let newest = symbols.max(by: { $0.key < $1.key })?.value else { continue }
+            guard annotations.leftOut(name) == nil, let newest = symbols.max(by: { $0.key < $1.key })?.value else {
+                continue
+            }
             let access = DataAccess(name: name, type: newest.type)
             let prototype = Prototype(result: access.result, parameters: [])
-            add(name, .data, prototype, header: newest.header, forms: forms { version in
-                if symbols[version] != nil { return .value(expression: access.expression) }
-                return index.constants[name]?[version] != nil ? .value(expression: name) : nil
-            })
+            add(
+                name, .data, prototype, header: newest.header,
+                forms: forms { version in
+                    if symbols[version] != nil { return .value(expression: access.expression) }
+                    return index.constants[name]?[version] != nil ? .value(expression: name) : nil
+                })
         }
     }
 
@@ -115,18 +125,22 @@ public struct APIBuilder {
             let group = TypeCatalogBuilder.group(of: newest.header)
             let availability = Availability(values.keys)
             if let portable = annotations.portableConstants[name] {
-                constants.append(.init(
-                    name: name, value: portable.value, group: group, availability: availability, isAsserted: false,
-                    isInteger: literal.isInteger))
+                constants.append(
+                    .init(
+                        name: name, value: portable.value, group: group, availability: availability, isAsserted: false,
+                        isInteger: literal.isInteger))
             } else if Set(values.values.map { ConstantLiteral($0).text }).count == 1 {
-                constants.append(.init(
-                    name: name, value: literal.text, group: group, availability: availability,
-                    isAsserted: literal.isInteger, isInteger: literal.isInteger))
+                constants.append(
+                    .init(
+                        name: name, value: literal.text, group: group, availability: availability,
+                        isAsserted: literal.isInteger, isInteger: literal.isInteger))
             } else {
                 let prototype = Prototype(result: literal.type, parameters: [])
-                add(name, .constant, prototype, header: newest.header, forms: forms { version in
-                    values[version] != nil ? .value(expression: name) : nil
-                })
+                add(
+                    name, .constant, prototype, header: newest.header,
+                    forms: forms { version in
+                        values[version] != nil ? .value(expression: name) : nil
+                    })
             }
         }
         return constants.sorted { ($0.group, $0.name) < ($1.group, $1.name) }
@@ -139,16 +153,21 @@ public struct APIBuilder {
                 annotations.leftOut(name) == nil
             else { continue }
             guard let entry = annotations.variadics[name] else {
-                throw CodegenError("codegen/variadics.toml: the variadic function \(name) (\(newest.header)) has no va_list twin there; add a line for it")
+                throw CodegenError(
+                    "codegen/variadics.toml: the variadic function \(name) (\(newest.header)) has no va_list twin there; add a line for it"
+                )
             }
             if entry.engine == true { addTwin(entry, of: newest) }
             guard let twin = functions[entry.twin] else {
-                throw CodegenError("codegen/variadics.toml: \(name)'s twin \(entry.twin) is no function of any CPython read; mend the name, or say engine = true")
+                throw CodegenError(
+                    "codegen/variadics.toml: \(name)'s twin \(entry.twin) is no function of any CPython read; mend the name, or say engine = true"
+                )
             }
-            variadics.append(.init(
-                name: name, frontName: FrontName.of(name), prototype: newest.prototype,
-                group: TypeCatalogBuilder.group(of: newest.header), twin: twin,
-                availability: Availability(declarations.keys), facts: annotations.facts[name]))
+            variadics.append(
+                .init(
+                    name: name, frontName: FrontName.of(name), prototype: newest.prototype,
+                    group: TypeCatalogBuilder.group(of: newest.header), twin: twin,
+                    availability: Availability(declarations.keys), facts: annotations.facts[name]))
         }
         return variadics.sorted { ($0.group, $0.name) < ($1.group, $1.name) }
     }
@@ -160,7 +179,9 @@ public struct APIBuilder {
         prototype.parameters.append(Parameter(name: "arguments", type: CType("va_list")))
         let forms = forms { version in first.map { version < $0 } == true ? nil : .handWritten }
         defer { functions[twin.twin]?.standsFor = function.name }
-        add(twin.twin, .variadic, prototype, header: function.header, forms: forms, facts: annotations.facts[function.name])
+        add(
+            twin.twin, .variadic, prototype, header: function.header, forms: forms,
+            facts: annotations.facts[function.name])
     }
 
     /// - Parameter form: how a version has it; nil for a version that does not.
@@ -188,14 +209,17 @@ public struct APIBuilder {
     /// Whether something of a call has to be carried across to CPython or back, so that libpython's own address won't do.
     private func isCarried(_ name: String, _ prototype: Prototype) -> Bool {
         annotations.errno[name] != nil
-            || ([prototype.result] + prototype.parameters.map(\.type)).contains { annotations.conversions[$0.spelling] != nil }
+            || ([prototype.result] + prototype.parameters.map(\.type)).contains {
+                annotations.conversions[$0.spelling] != nil
+            }
     }
 
     /// The parameters whose types an older version spells differently, by number.
     private static func casts(from newest: Prototype, to here: Prototype) -> [Int: CType] {
-        Dictionary(uniqueKeysWithValues: zip(newest.parameters, here.parameters).enumerated().compactMap { index, pair in
-            pair.0.type == pair.1.type ? nil : (index, pair.1.type)
-        })
+        Dictionary(
+            uniqueKeysWithValues: zip(newest.parameters, here.parameters).enumerated().compactMap { index, pair in
+                pair.0.type == pair.1.type ? nil : (index, pair.1.type)
+            })
     }
 
     // MARK: What is not in the table
@@ -203,7 +227,8 @@ public struct APIBuilder {
     private func withCPythonsForm(_ macro: ControlMacro) -> ControlMacro {
         var macro = macro
         macro.implicit = annotations.controls[CPythonName.of(macro.name)]?.implicit
-        macro.isCalledByCPython = index.macros[CPythonName.of(macro.name)]?.values.contains { $0.parameters != nil } ?? false
+        macro.isCalledByCPython =
+            index.macros[CPythonName.of(macro.name)]?.values.contains { $0.parameters != nil } ?? false
         return macro
     }
 
@@ -213,7 +238,9 @@ public struct APIBuilder {
             return API.Callback(name: name, summary: "\(name). CPython: \(versions).", prototype: prototype)
         }
         let annotated = annotations.callbacks.compactMap { line in
-            line.prototype.map { API.Callback(name: line.name, summary: "\(line.name): \(line.remark).", prototype: $0) }
+            line.prototype.map {
+                API.Callback(name: line.name, summary: "\(line.name): \(line.remark).", prototype: $0)
+            }
         }
         return declared + annotated
     }
@@ -233,7 +260,9 @@ public struct APIBuilder {
     private static func spelledTypes(_ prototypes: [Prototype]) -> Set<String> {
         var words: Set<String> = []
         for prototype in prototypes {
-            for type in [prototype.result] + prototype.parameters.map(\.type) { words.formUnion(type.spelling.tokens()) }
+            for type in [prototype.result] + prototype.parameters.map(\.type) {
+                words.formUnion(type.spelling.tokens())
+            }
         }
         return words
     }

@@ -21,7 +21,9 @@ struct AnnotationCheck {
         try check(annotations.structures.keys, "codegen/structs.toml", among: declared)
         try check(annotations.leftOut.keys.filter { !$0.hasSuffix("*") }, "codegen/left-out.toml", among: known)
         for pattern in annotations.leftOutPatterns where !known.contains(where: { $0.hasPrefix(pattern.prefix) }) {
-            throw CodegenError("codegen/left-out.toml: no public name begins with \(pattern.prefix); mend or remove '\(pattern.prefix)*'")
+            throw CodegenError(
+                "codegen/left-out.toml: no public name begins with \(pattern.prefix); mend or remove '\(pattern.prefix)*'"
+            )
         }
         try checkConversions()
         try checkOnce()
@@ -30,7 +32,9 @@ struct AnnotationCheck {
     private func checkSignatures() throws {
         for (name, signature) in annotations.signatures.sorted(by: { $0.key < $1.key }) {
             guard let version = PythonVersion(signature.like), index.functions[name]?[version] != nil else {
-                throw CodegenError("codegen/signatures.toml: \(name) is no function in the headers of CPython \(signature.like); name a version that has it")
+                throw CodegenError(
+                    "codegen/signatures.toml: \(name) is no function in the headers of CPython \(signature.like); name a version that has it"
+                )
             }
         }
     }
@@ -39,26 +43,33 @@ struct AnnotationCheck {
         let prototypes = index.functions.values.flatMap { $0.values.map(\.prototype) }
         let spelled = Set(prototypes.flatMap { [$0.result] + $0.parameters.map(\.type) }.map(\.spelling))
         for type in annotations.conversions.keys.sorted() where !spelled.contains(type) {
-            throw CodegenError("codegen/conversions.toml: no function takes or returns '\(type)' in the headers that were read; mend the type or remove the line")
+            throw CodegenError(
+                "codegen/conversions.toml: no function takes or returns '\(type)' in the headers that were read; mend the type or remove the line"
+            )
         }
     }
 
     private func check(_ names: some Sequence<String>, _ file: String, among known: Set<String>) throws {
         for name in names.sorted() where !known.contains(name) {
-            throw CodegenError("\(file): \(name) is in no CPython's headers that were read; mend the name or remove the line")
+            throw CodegenError(
+                "\(file): \(name) is in no CPython's headers that were read; mend the name or remove the line")
         }
     }
 
     /// A name is offered in one way or left out, not both.
     private func checkOnce() throws {
         for declaration in annotations.macros where annotations.leftOut[declaration.name] != nil {
-            throw CodegenError("codegen/macros.h:\(declaration.line): \(declaration.name) is in codegen/left-out.toml too; keep one of the two")
+            throw CodegenError(
+                "codegen/macros.h:\(declaration.line): \(declaration.name) is in codegen/left-out.toml too; keep one of the two"
+            )
         }
         for name in annotations.runtime.keys.sorted() where annotations.leftOut[name] != nil {
             throw CodegenError("codegen/runtime.toml: \(name) is in codegen/left-out.toml too; keep one of the two")
         }
         for declaration in annotations.macros where index.functions[declaration.name] != nil {
-            throw CodegenError("codegen/macros.h:\(declaration.line): \(declaration.name) is a function in \(index.functions[declaration.name]!.keys.sorted().map(\.description).joined(separator: ", ")), which gives its types; remove the line")
+            throw CodegenError(
+                "codegen/macros.h:\(declaration.line): \(declaration.name) is a function in \(index.functions[declaration.name]!.keys.sorted().map(\.description).joined(separator: ", ")), which gives its types; remove the line"
+            )
         }
     }
 }

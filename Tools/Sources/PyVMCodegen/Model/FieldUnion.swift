@@ -7,7 +7,9 @@ struct FieldUnion {
     init(of name: String, in versions: [(PythonVersion, HeaderSnapshot.Record)]) throws {
         for (version, record) in versions {
             guard case .fields(let declared) = record.body, declared.allSatisfy({ !$0.name.isEmpty }) else {
-                throw CodegenError("codegen/structs.toml: \(name) cannot be translated: in \(version) it has unnamed members, bit-fields or none")
+                throw CodegenError(
+                    "codegen/structs.toml: \(name) cannot be translated: in \(version) it has unnamed members, bit-fields or none"
+                )
             }
             for field in declared { try add(field, of: name, in: version) }
         }
@@ -19,7 +21,9 @@ struct FieldUnion {
             return
         }
         guard known.type == field.type else {
-            throw CodegenError("codegen/structs.toml: \(name) cannot be translated: its member \(field.name) is '\(field.type)' in \(version) and '\(known.type)' in newer ones")
+            throw CodegenError(
+                "codegen/structs.toml: \(name) cannot be translated: its member \(field.name) is '\(field.type)' in \(version) and '\(known.type)' in newer ones"
+            )
         }
     }
 }

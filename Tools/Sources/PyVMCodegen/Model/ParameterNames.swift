@@ -15,7 +15,9 @@ struct ParameterNames {
         var used: Set<String> = ["vm"]
         for (index, parameter) in prototype.parameters.enumerated() {
             var name = parameter.name
-            if documented.count >= prototype.parameters.count, !documented[index].hasPrefix("arg") { name = documented[index] }
+            if documented.count >= prototype.parameters.count, !documented[index].hasPrefix("arg") {
+                name = documented[index]
+            }
             if name.isEmpty { name = "arg\(index + 1)" }
             if reserved.contains(name) { name += "_" }
             while !used.insert(name).inserted { name += "_" }

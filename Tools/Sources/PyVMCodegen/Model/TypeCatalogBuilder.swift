@@ -26,7 +26,9 @@ struct TypeCatalogBuilder {
     private func isWanted(_ name: String, roots: Set<String>) -> Bool {
         if annotations.leftOut(name) != nil { return false }
         if roots.contains(name) || annotations.namesWithoutPrefix.contains(name) { return true }
-        if case .enumeration(let cases) = entries[name]?.shape, cases.contains(where: { $0.name.hasPrefix("P") }) { return true }
+        if case .enumeration(let cases) = entries[name]?.shape, cases.contains(where: { $0.name.hasPrefix("P") }) {
+            return true
+        }
         let isTagAlone = entries[name]?.hasTypedef == false
         return isTagAlone ? name.hasPrefix("Py") : !name.hasPrefix("_")
     }
@@ -54,10 +56,11 @@ struct TypeCatalogBuilder {
                     if isRecord { addUndeclared(tag, keyword: String(words[0]), typedef: name, header: typedef.header) }
                     continue
                 }
-                add(.init(
-                    name: name, tag: nil, hasTypedef: true, shape: .alias(typedef.type),
-                    availability: availability { $0.typedefs.contains { $0.name == name } },
-                    group: Self.group(of: typedef.header)))
+                add(
+                    .init(
+                        name: name, tag: nil, hasTypedef: true, shape: .alias(typedef.type),
+                        availability: availability { $0.typedefs.contains { $0.name == name } },
+                        group: Self.group(of: typedef.header)))
             }
         }
     }
@@ -65,9 +68,10 @@ struct TypeCatalogBuilder {
     /// A record that the headers never declare by itself, only through its typedef.
     private mutating func addUndeclared(_ tag: String, keyword: String, typedef name: String, header: String) {
         guard !snapshots.contains(where: { $0.records.contains { $0.tag == tag } }) else { return }
-        add(.init(
-            name: name, tag: tag, hasTypedef: true, shape: .opaque(keyword: keyword, reason: nil),
-            availability: availability { $0.typedefs.contains { $0.name == name } }, group: Self.group(of: header)))
+        add(
+            .init(
+                name: name, tag: tag, hasTypedef: true, shape: .opaque(keyword: keyword, reason: nil),
+                availability: availability { $0.typedefs.contains { $0.name == name } }, group: Self.group(of: header)))
     }
 
     private mutating func collectRecords() throws {
@@ -78,11 +82,12 @@ struct TypeCatalogBuilder {
                 let all = snapshots.compactMap { snapshot in
                     self.record(name, tag: record.tag, in: snapshot).map { (snapshot.version, $0) }
                 }
-                add(.init(
-                    name: name, tag: record.tag, hasTypedef: typedefOfTag[record.tag] != nil,
-                    shape: try shape(of: all, tag: record.tag),
-                    availability: Availability(all.map(\.0)), group: Self.group(of: record.header),
-                    fieldsIn: Dictionary(uniqueKeysWithValues: all.map { ($0.0, Self.fieldNames($0.1)) })))
+                add(
+                    .init(
+                        name: name, tag: record.tag, hasTypedef: typedefOfTag[record.tag] != nil,
+                        shape: try shape(of: all, tag: record.tag),
+                        availability: Availability(all.map(\.0)), group: Self.group(of: record.header),
+                        fieldsIn: Dictionary(uniqueKeysWithValues: all.map { ($0.0, Self.fieldNames($0.1)) })))
             }
         }
     }
@@ -99,19 +104,21 @@ struct TypeCatalogBuilder {
             for enumeration in snapshot.enumerations {
                 let name = typedefOfTag[enumeration.tag] ?? enumeration.tag
                 guard entries[name] == nil else { continue }
-                add(.init(
-                    name: name, tag: enumeration.tag, hasTypedef: typedefOfTag[enumeration.tag] != nil,
-                    shape: .enumeration(cases(of: enumeration.tag)),
-                    availability: availability { $0.enumerations.contains { $0.tag == enumeration.tag } },
-                    group: Self.group(of: enumeration.header), fieldsIn: caseNames(of: enumeration.tag)))
+                add(
+                    .init(
+                        name: name, tag: enumeration.tag, hasTypedef: typedefOfTag[enumeration.tag] != nil,
+                        shape: .enumeration(cases(of: enumeration.tag)),
+                        availability: availability { $0.enumerations.contains { $0.tag == enumeration.tag } },
+                        group: Self.group(of: enumeration.header), fieldsIn: caseNames(of: enumeration.tag)))
             }
         }
     }
 
     private func caseNames(of tag: String) -> [PythonVersion: Set<String>] {
-        Dictionary(uniqueKeysWithValues: snapshots.compactMap { snapshot in
-            snapshot.enumerations.first { $0.tag == tag }.map { (snapshot.version, Set($0.cases.map(\.name))) }
-        })
+        Dictionary(
+            uniqueKeysWithValues: snapshots.compactMap { snapshot in
+                snapshot.enumerations.first { $0.tag == tag }.map { (snapshot.version, Set($0.cases.map(\.name))) }
+            })
     }
 
     /// The cases of all versions: newer ones add to them.
@@ -157,8 +164,10 @@ struct TypeCatalogBuilder {
         return .record(keyword: keyword, fields: newest, isTranslated: false)
     }
 
-    private static func haveSamePlace(_ left: HeaderSnapshot.Record.Field, _ right: HeaderSnapshot.Record.Field) -> Bool {
-        left.name == right.name && (left.type.withoutConst == right.type.withoutConst || (left.type.isPointer && right.type.isPointer))
+    private static func haveSamePlace(_ left: HeaderSnapshot.Record.Field, _ right: HeaderSnapshot.Record.Field) -> Bool
+    {
+        left.name == right.name
+            && (left.type.withoutConst == right.type.withoutConst || (left.type.isPointer && right.type.isPointer))
     }
 
     private static func fields(_ text: String) -> [HeaderSnapshot.Record.Field]? {

@@ -27,7 +27,8 @@ public struct DocumentationUpdate {
             files.append(try derived(snapshot, snapshots, read, added))
         }
         let facts = FactsMerge.merge(read.map { ($0.key, $0.value.facts) })
-        files.append(GeneratedFile(path: "codegen/docs/facts.txt", text: DataFiles.facts(facts, versions: Array(read.keys))))
+        files.append(
+            GeneratedFile(path: "codegen/docs/facts.txt", text: DataFiles.facts(facts, versions: Array(read.keys))))
         return files
     }
 
@@ -50,10 +51,13 @@ public struct DocumentationUpdate {
         _ added: [String: PythonVersion]
     ) throws -> GeneratedFile {
         let version = snapshot.version
-        guard let older = read.keys.filter({ $0 < version }).max(), let newer = read.keys.filter({ $0 > version }).min(),
+        guard let older = read.keys.filter({ $0 < version }).max(),
+            let newer = read.keys.filter({ $0 > version }).min(),
             let newerSnapshot = snapshots.first(where: { $0.version == newer })
         else {
-            throw CodegenError("CPython \(version): neither its documentation nor that of an older and a newer version was given; name them with --html \(version)=FOLDER")
+            throw CodegenError(
+                "CPython \(version): neither its documentation nor that of an older and a newer version was given; name them with --html \(version)=FOLDER"
+            )
         }
         let derivation = InventoryDerivation(
             version: version, older: read[older]!.inventory, newer: read[newer]!.inventory,

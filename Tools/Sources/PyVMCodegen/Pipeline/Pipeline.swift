@@ -27,7 +27,8 @@ public struct Pipeline: Sendable {
     private func storedLock() throws -> String {
         if let text = try tree.textIfThere(ABILock.path) { return text }
         guard tree.existingText(TableRenderer.path) == nil else {
-            throw CodegenError("\(ABILock.path): missing, though \(TableRenderer.path) was made with it; restore it from git")
+            throw CodegenError(
+                "\(ABILock.path): missing, though \(TableRenderer.path) was made with it; restore it from git")
         }
         return ""
     }
@@ -53,26 +54,30 @@ public struct Pipeline: Sendable {
         for snapshot in try await stored { snapshots[snapshot.version] = snapshot }
         let all = snapshots.values.map { $0.stating(annotations.facts) }.sorted { $0.version < $1.version }
         guard !all.isEmpty else {
-            throw CodegenError("no CPython's headers were found and \(SnapshotStore.folder) is empty; install libpython3-dev")
+            throw CodegenError(
+                "no CPython's headers were found and \(SnapshotStore.folder) is empty; install libpython3-dev")
         }
         try annotations.cpythons.check(covers: all.map(\.version))
         var lock = try ABILock(text: storedLock())
         var builder = APIBuilder(snapshots: all, annotations: annotations)
         let api = try builder.build(lock: &lock)
-        let files = all.map(Self.file)
+        let files =
+            all.map(Self.file)
             + [GeneratedFile(path: ABILock.path, text: lock.text), RulesDocument.file] + Self.render(api)
         return Result(files: files, api: api, annotations: annotations, snapshots: all)
     }
 
     /// The CPythons of the releases that the tree's snapshots record: only these can be compared.
     public func recorded(among headers: [PythonHeaders]) async throws -> [PythonHeaders] {
-        let releases = Dictionary(uniqueKeysWithValues: try await SnapshotStore(tree: tree).snapshots().map { ($0.version, $0.release) })
+        let releases = Dictionary(
+            uniqueKeysWithValues: try await SnapshotStore(tree: tree).snapshots().map { ($0.version, $0.release) })
         return headers.filter { releases[$0.version] == $0.release }
     }
 
     private static let renderers: [any Renderer.Type] = [
         TypesRenderer.self, ConstantsRenderer.self, APIHeaderRenderer.self, CallbacksRenderer.self,
-        PythonHeaderRenderer.self, ImplicitHeaderRenderer.self, TableRenderer.self, MembersRenderer.self, FrontRenderer.self,
+        PythonHeaderRenderer.self, ImplicitHeaderRenderer.self, TableRenderer.self, MembersRenderer.self,
+        FrontRenderer.self,
         RefuseRenderer.self, EngineHeadersRenderer.self, EngineTypesRenderer.self, EngineFunctionsRenderer.self,
         EngineTableRenderer.self, LayoutRenderer.self, LinkTestRenderer.self, SwiftRawRenderer.self,
         SwiftRawDocument.self, FindHeaderRenderer.self, FindScriptRenderer.self, BuiltInCPythonsRenderer.self,

@@ -53,7 +53,8 @@ public struct TreeWriter: Sendable {
     private func write(_ file: GeneratedFile) throws {
         let url = tree.root.appending(path: file.path)
         do {
-            try FileManager.default.createDirectory(at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
+            try FileManager.default.createDirectory(
+                at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
             try Data(file.text.utf8).write(to: url, options: .atomic)
         } catch {
             throw CodegenError("\(file.path): cannot be written (\(error.localizedDescription))")

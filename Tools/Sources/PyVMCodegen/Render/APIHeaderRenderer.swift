@@ -15,10 +15,16 @@ struct APIHeaderRenderer: Renderer {
     private func file(_ group: String) -> GeneratedFile {
         let comment = FunctionComment(versions: api.versions)
         let functions = api.functions.filter { $0.group == group }.map {
-            (name: $0.name, text: comment.text($0) + "PYVM_EXPORT \(FrontFunction.declaration($0.frontName, $0.prototype));\n")
+            (
+                name: $0.name,
+                text: comment.text($0) + "PYVM_EXPORT \(FrontFunction.declaration($0.frontName, $0.prototype));\n"
+            )
         }
         let variadics = api.variadics.filter { $0.group == group }.map {
-            (name: $0.name, text: comment.text($0) + "PYVM_EXPORT \(FrontFunction.declaration($0.frontName, $0.prototype));\n")
+            (
+                name: $0.name,
+                text: comment.text($0) + "PYVM_EXPORT \(FrontFunction.declaration($0.frontName, $0.prototype));\n"
+            )
         }
         let body = (functions + variadics).sorted { $0.name < $1.name }.map(\.text).joined(separator: "\n")
         let text = PublicHeader.text(

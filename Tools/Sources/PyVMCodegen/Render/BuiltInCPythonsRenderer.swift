@@ -16,9 +16,12 @@ struct BuiltInCPythonsRenderer: Renderer {
             }
 
             """
-        return [GeneratedFile(
-            path: Self.path, by: Self.self, purpose: "\(CPythonList.path), for where the generator has no source tree.",
-            text: text)]
+        return [
+            GeneratedFile(
+                path: Self.path, by: Self.self,
+                purpose: "\(CPythonList.path), for where the generator has no source tree.",
+                text: text)
+        ]
     }
 
     private func entry(_ cpython: CPythonList.CPython) -> String {

@@ -6,15 +6,18 @@ struct CallbacksRenderer: Renderer {
         let body = api.callbacks.sorted { $0.name < $1.name }.map(definition).joined(separator: "\n")
         let text = PublicHeader.text(
             guard: "PYVM_CALLBACKS_H", includes: ["\"pyvm/vm.h\""], body: body)
-        return [GeneratedFile(
-            path: "include/pyvm/callbacks.h", by: Self.self,
-            purpose: "PyVM_DEFINE's kinds, one for each type of function that Python calls.", text: text)]
+        return [
+            GeneratedFile(
+                path: "include/pyvm/callbacks.h", by: Self.self,
+                purpose: "PyVM_DEFINE's kinds, one for each type of function that Python calls.", text: text)
+        ]
     }
 
     private func definition(_ callback: API.Callback) -> String {
-        let prototype = ParameterNames.filled(Prototype(
-            result: callback.prototype.result,
-            parameters: callback.prototype.parameters.map { Parameter(name: "", type: $0.type) }))
+        let prototype = ParameterNames.filled(
+            Prototype(
+                result: callback.prototype.result,
+                parameters: callback.prototype.parameters.map { Parameter(name: "", type: $0.type) }))
         let arguments = (["PyVM_BeginCallback(&callback)"] + prototype.parameters.map(\.name)).joined(separator: ", ")
         let call = "name##_vm(\(arguments));"
         let isVoid = prototype.result.isVoid

@@ -8,10 +8,14 @@ struct ConstantsRenderer: Renderer {
             "/* \(group).h */\n" + constants.map(line).joined()
         }.joined(separator: "\n")
         let text = PublicHeader.text(
-            guard: "PYVM_CONSTANTS_H", includes: ["<float.h>", "<limits.h>", "<math.h>", "\"pyvm/types.h\""], body: body)
-        return [GeneratedFile(
-            path: "include/pyvm/constants.h", by: Self.self,
-            purpose: "CPython's constants; each engine asserts their values (Sources/engine/api/layout.c).", text: text)]
+            guard: "PYVM_CONSTANTS_H", includes: ["<float.h>", "<limits.h>", "<math.h>", "\"pyvm/types.h\""], body: body
+        )
+        return [
+            GeneratedFile(
+                path: "include/pyvm/constants.h", by: Self.self,
+                purpose: "CPython's constants; each engine asserts their values (Sources/engine/api/layout.c).",
+                text: text)
+        ]
     }
 
     private func line(_ constant: API.Constant) -> String {

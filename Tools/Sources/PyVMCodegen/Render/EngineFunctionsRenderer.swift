@@ -34,7 +34,8 @@ struct EngineFunctionsRenderer: Renderer {
             case .value(let expression): choices.append((versions, value(function, expression)))
             case .missing:
                 for run in versions.runs(among: api.versions) {
-                    choices.append((Availability(api.versions[run]), missing(function, before: api.versions[run.upperBound])))
+                    choices.append(
+                        (Availability(api.versions[run]), missing(function, before: api.versions[run.upperBound])))
                 }
             case .address, .backport, .handWritten: break
             }
@@ -56,7 +57,8 @@ struct EngineFunctionsRenderer: Renderer {
         var expression = "\(function.name)(\(arguments))"
         if let conversion = api.conversions[result.spelling] { expression = "\(conversion.result)(\(expression))" }
         let prologue = function.category == .macro ? api.prologues[function.group].map { "    \($0)\n" } : nil
-        return frame(function, "\(prologue ?? "")\(conversions(function))\(statements(expression, result, function.errno))")
+        return frame(
+            function, "\(prologue ?? "")\(conversions(function))\(statements(expression, result, function.errno))")
     }
 
     /// Exchanges the arguments of types in codegen/conversions.toml.
@@ -71,7 +73,9 @@ struct EngineFunctionsRenderer: Renderer {
     /// What is left in errno counts only where it was set, so a function that may set it begins with the caller's.
     private func statements(_ expression: String, _ result: CType, _ errno: Annotations.ErrnoUse.Direction?) -> String {
         let enter = errno == nil ? "" : "    pyvm_errno_in();\n"
-        guard errno == .out else { return enter + (result.isVoid ? "    \(expression);\n" : "    return \(expression);\n") }
+        guard errno == .out else {
+            return enter + (result.isVoid ? "    \(expression);\n" : "    return \(expression);\n")
+        }
         if result.isVoid { return "\(enter)    \(expression);\n    pyvm_errno_out();\n" }
         let call = "    \(result.declaring("result")) = \(expression);\n"
         return "\(enter)\(call)    pyvm_errno_out();\n    return result;\n"

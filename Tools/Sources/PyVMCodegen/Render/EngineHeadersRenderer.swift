@@ -28,8 +28,11 @@ struct EngineHeadersRenderer: Renderer {
             #endif
 
             """
-        return [GeneratedFile(
-            path: "Sources/engine/cpython/headers.h", by: Self.self,
-            purpose: "the headers of the CPython that the engine is compiled for (codegen/headers.txt).", text: text)]
+        return [
+            GeneratedFile(
+                path: "Sources/engine/cpython/headers.h", by: Self.self,
+                purpose: "the headers of the CPython that the engine is compiled for (codegen/headers.txt).", text: text
+            )
+        ]
     }
 }

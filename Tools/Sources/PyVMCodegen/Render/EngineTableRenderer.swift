@@ -3,7 +3,9 @@ struct EngineTableRenderer: Renderer {
     let api: API
 
     var files: [GeneratedFile] {
-        let includes = EngineFunctionsRenderer(api: api).groupsWithCode.map { "#include \"engine/api/\($0.group).h\"\n" }.joined()
+        let includes = EngineFunctionsRenderer(api: api).groupsWithCode.map {
+            "#include \"engine/api/\($0.group).h\"\n"
+        }.joined()
         let members = api.functions.sorted { $0.slot < $1.slot }.map(member).joined()
         let text = """
             #include "engine/api/table.h"
@@ -41,7 +43,8 @@ struct EngineTableRenderer: Renderer {
 
             """
         return GeneratedFile(
-            path: "Sources/engine/api/table.h", by: Self.self, purpose: "declares this CPython's function table.", text: text)
+            path: "Sources/engine/api/table.h", by: Self.self, purpose: "declares this CPython's function table.",
+            text: text)
     }
 
     private func member(_ function: API.Function) -> String {
@@ -55,7 +58,8 @@ struct EngineTableRenderer: Renderer {
                 byValue.append((value, versions.versions))
             }
         }
-        return Conditional(versions: api.versions).text(byValue.map { (Availability($0.versions), line(function, $0.value)) })
+        return Conditional(versions: api.versions).text(
+            byValue.map { (Availability($0.versions), line(function, $0.value)) })
     }
 
     private func line(_ function: API.Function, _ value: String) -> String {

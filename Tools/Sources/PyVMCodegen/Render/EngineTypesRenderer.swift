@@ -23,8 +23,10 @@ struct EngineTypesRenderer: Renderer {
             #endif
 
             """
-        return [GeneratedFile(
-            path: "Sources/engine/cpython/types.h", by: Self.self,
-            purpose: "types that the table spells and that some CPython's headers lack.", text: text)]
+        return [
+            GeneratedFile(
+                path: "Sources/engine/cpython/types.h", by: Self.self,
+                purpose: "types that the table spells and that some CPython's headers lack.", text: text)
+        ]
     }
 }

@@ -26,7 +26,8 @@ struct ErrorExpression {
     private static func number(_ result: CType, _ error: ErrorValue?) -> String {
         switch error {
         case .never: isEnumeration(result) ? "(\(result))0" : "0"
-        case .returned(let value, _) where Int(value) != nil: plain.contains(result.spelling) ? value : "(\(result))\(value)"
+        case .returned(let value, _) where Int(value) != nil:
+            plain.contains(result.spelling) ? value : "(\(result))\(value)"
         default: plain.contains(result.spelling) ? "-1" : "(\(result))-1"
         }
     }
@@ -35,6 +36,8 @@ struct ErrorExpression {
         !plain.contains(type.spelling) && type.spelling.hasPrefix("Py") && !type.spelling.hasSuffix("_t")
     }
 
-    private static let plain: Set = ["int", "long", "long long", "Py_ssize_t", "Py_hash_t", "PyTime_t", "int64_t", "int32_t"]
+    private static let plain: Set = [
+        "int", "long", "long long", "Py_ssize_t", "Py_hash_t", "PyTime_t", "int64_t", "int32_t",
+    ]
     private static let structs: Set = ["Py_complex", "PyStatus", "Py_tss_t"]
 }

@@ -39,8 +39,10 @@ struct FindHeaderRenderer: Renderer {
             #endif
 
             """
-        return [GeneratedFile(
-            path: Self.path, by: Self.self, purpose: "the CPythons and places of \(CPythonList.path).", text: text)]
+        return [
+            GeneratedFile(
+                path: Self.path, by: Self.self, purpose: "the CPythons and places of \(CPythonList.path).", text: text)
+        ]
     }
 
     private func entry(_ place: CPythonPlace) -> String {

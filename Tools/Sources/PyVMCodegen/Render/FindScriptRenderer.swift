@@ -23,9 +23,11 @@ struct FindScriptRenderer: Renderer {
             \(list.places.map { "    \(word($0))\n" }.joined()))
 
             """
-        return [GeneratedFile(
-            path: Self.path, by: Self.self,
-            purpose: "the CPythons and places of \(CPythonList.path), for bash scripts to source.", text: text)]
+        return [
+            GeneratedFile(
+                path: Self.path, by: Self.self,
+                purpose: "the CPythons and places of \(CPythonList.path), for bash scripts to source.", text: text)
+        ]
     }
 
     private func versions(_ isOne: (CPythonList.CPython) -> Bool) -> String {

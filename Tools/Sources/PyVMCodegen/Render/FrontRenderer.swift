@@ -49,7 +49,8 @@ struct FrontRenderer: Renderer {
     private func pin(_ prototype: Prototype, _ table: String) -> String {
         let parameters = prototype.parameters
         let others: Set = ["double", "float", "Py_complex", "PyStatus", "Py_tss_t"]
-        guard (1...6).contains(parameters.count), !parameters.contains(where: { others.contains($0.type.spelling) }) else { return "" }
+        guard (1...6).contains(parameters.count), !parameters.contains(where: { others.contains($0.type.spelling) })
+        else { return "" }
         let arguments = ([table] + parameters.map(\.name)).joined(separator: ", ")
         return "        PYVM_PIN\(parameters.count)(\(arguments));\n"
     }
@@ -59,7 +60,8 @@ struct FrontRenderer: Renderer {
         let scope = Self.local("scope", avoiding: taken)
         let enter = "\(scope).api->\(call);"
         if prototype.result.isVoid {
-            return "    pyvm_scope \(scope);\n    pyvm_call_enter(vm, &\(scope));\n    \(enter)\n    pyvm_call_leave(&\(scope));\n"
+            return
+                "    pyvm_scope \(scope);\n    pyvm_call_enter(vm, &\(scope));\n    \(enter)\n    pyvm_call_leave(&\(scope));\n"
         }
         let result = Self.local("result", avoiding: taken)
         return """

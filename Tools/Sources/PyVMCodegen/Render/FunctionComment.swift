@@ -40,7 +40,8 @@ struct FunctionComment {
         let isAddress = function.forms.values.contains { form in
             if case .value(let expression) = form { expression.hasPrefix("&") } else { false }
         }
-        return isAddress ? "Returns the address of the variable, which all VMs of the process share." : "Returns the value."
+        return isAddress
+            ? "Returns the address of the variable, which all VMs of the process share." : "Returns the value."
     }
 
     func availability(_ function: API.Function) -> String {
@@ -72,9 +73,13 @@ struct FunctionComment {
     private func references(_ facts: ItemFacts) -> [String] {
         var parts: [String] = []
         if !facts.steals.isEmpty { parts.append("Steals the reference to \(list(facts.steals)), on error too.") }
-        if !facts.stealsOnSuccess.isEmpty { parts.append("Steals the reference to \(list(facts.stealsOnSuccess)) unless it fails.") }
+        if !facts.stealsOnSuccess.isEmpty {
+            parts.append("Steals the reference to \(list(facts.stealsOnSuccess)) unless it fails.")
+        }
         if !facts.releases.isEmpty { parts.append("Releases the reference to \(list(facts.releases)).") }
-        if !facts.replaces.isEmpty { parts.append("Releases the reference in \(list(facts.replaces)) and stores a new one there.") }
+        if !facts.replaces.isEmpty {
+            parts.append("Releases the reference in \(list(facts.replaces)) and stores a new one there.")
+        }
         for out in facts.outs where out.ownership == .new || out.ownership == .borrowed {
             parts.append("Stores a \(out.ownership.rawValue) reference in \(out.name).")
         }

@@ -7,7 +7,8 @@ struct ImplicitHeaderRenderer: Renderer {
     var files: [GeneratedFile] {
         var lines: [String: [(name: String, text: String)]] = [:]
         for function in api.functions {
-            lines[function.group, default: []].append((function.name, isValue(function) ? value(function) : call(function)))
+            lines[function.group, default: []].append(
+                (function.name, isValue(function) ? value(function) : call(function)))
         }
         for variadic in api.variadics { lines[variadic.group, default: []].append((variadic.name, call(variadic))) }
         lines["control macros"] = api.renamedControlMacros.map { ($0.name, control($0.name, $0.macro)) }
@@ -17,9 +18,11 @@ struct ImplicitHeaderRenderer: Renderer {
         }.joined(separator: "\n")
         let text = PublicHeader.text(
             guard: "PYVM_IMPLICIT_H", includes: ["\"pyvm/pyvm.h\""], body: body)
-        return [GeneratedFile(
-            path: "include/pyvm/implicit.h", by: Self.self,
-            purpose: "CPython's names and signatures; the VM is PyVM_Default().", text: text)]
+        return [
+            GeneratedFile(
+                path: "include/pyvm/implicit.h", by: Self.self,
+                purpose: "CPython's names and signatures; the VM is PyVM_Default().", text: text)
+        ]
     }
 
     private func isValue(_ function: API.Function) -> Bool {
@@ -73,7 +76,8 @@ struct ImplicitHeaderRenderer: Renderer {
         }
         let front = FrontName.of(name)
         let arguments = ([Self.current] + parameters.map { $0 == "..." ? "__VA_ARGS__" : $0 }).joined(separator: ", ")
-        return "#define \(name)\(parameters.isEmpty && !macro.isCalledByCPython ? "" : "(\(list))") \(front)(\(arguments))\n"
+        return
+            "#define \(name)\(parameters.isEmpty && !macro.isCalledByCPython ? "" : "(\(list))") \(front)(\(arguments))\n"
     }
 
     private func runtime(_ function: API.RuntimeFunction) -> String {

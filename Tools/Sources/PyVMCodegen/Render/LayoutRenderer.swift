@@ -28,9 +28,11 @@ struct LayoutRenderer: Renderer {
             \(enumerators)
             \(constants)
             """
-        return [GeneratedFile(
-            path: "Sources/engine/api/layout.c", by: Self.self,
-            purpose: "asserts that this CPython's types and constants are those of PyVM's headers.", text: text)]
+        return [
+            GeneratedFile(
+                path: "Sources/engine/api/layout.c", by: Self.self,
+                purpose: "asserts that this CPython's types and constants are those of PyVM's headers.", text: text)
+        ]
     }
 
     private var renamed: [String] {
@@ -53,7 +55,8 @@ struct LayoutRenderer: Renderer {
             switch entry.shape {
             case .alias(let type):
                 guard !type.isVoid, !records.contains(type.spelling) else { return nil }
-                return guarded(entry.availability, "SAME_SIZE(\(ours(entry)), \(TypeDeclaration(entry: entry).spelling));\n")
+                return guarded(
+                    entry.availability, "SAME_SIZE(\(ours(entry)), \(TypeDeclaration(entry: entry).spelling));\n")
             case .record(_, let fields, isTranslated: false): return record(entry, fields)
             case .record, .enumeration, .opaque: return nil
             }
@@ -80,7 +83,8 @@ struct LayoutRenderer: Renderer {
         api.types.entries.map { entry -> String in
             guard case .enumeration(let cases) = entry.shape, let newest = entry.availability.newest else { return "" }
             return cases.filter { entry.availability(ofField: $0.name).contains(newest) }.map { item in
-                guarded(entry.availability(ofField: item.name), "SAME_VALUE(\(item.name), \(Self.prefix)\(item.name));\n")
+                guarded(
+                    entry.availability(ofField: item.name), "SAME_VALUE(\(item.name), \(Self.prefix)\(item.name));\n")
             }.joined()
         }.joined()
     }

@@ -36,8 +36,10 @@ struct LinkTestRenderer: Renderer {
             }
 
             """
-        return [GeneratedFile(
-            path: "Tests/c/generated/every_function.c", by: Self.self,
-            purpose: "takes the address of every front function under its full type.", text: text)]
+        return [
+            GeneratedFile(
+                path: "Tests/c/generated/every_function.c", by: Self.self,
+                purpose: "takes the address of every front function under its full type.", text: text)
+        ]
     }
 }

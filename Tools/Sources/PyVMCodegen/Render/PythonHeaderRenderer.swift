@@ -13,9 +13,11 @@ struct PythonHeaderRenderer: Renderer {
         }.joined(separator: "\n")
         let text = PublicHeader.text(
             guard: "PYVM_PYTHON_H", includes: ["\"pyvm/pyvm.h\""], body: body)
-        return [GeneratedFile(
-            path: "include/pyvm/Python.h", by: Self.self,
-            purpose: "CPython's names, with the VM as the first argument.", text: text)]
+        return [
+            GeneratedFile(
+                path: "include/pyvm/Python.h", by: Self.self,
+                purpose: "CPython's names, with the VM as the first argument.", text: text)
+        ]
     }
 
     private func define(_ name: String) -> String {
@@ -26,6 +28,8 @@ struct PythonHeaderRenderer: Renderer {
 extension API {
     /// CPython's macros that `pyvm/control.h` offers with a VM, by CPython's name.
     var renamedControlMacros: [(name: String, macro: ControlMacro)] {
-        controlMacros.filter(\.takesVM).map { macro in (CPythonName.of(macro.name), macro) }.sorted { $0.name < $1.name }
+        controlMacros.filter(\.takesVM).map { macro in (CPythonName.of(macro.name), macro) }.sorted {
+            $0.name < $1.name
+        }
     }
 }

@@ -31,10 +31,13 @@ struct RefuseRenderer: Renderer {
             \(members)};
 
             """
-        return [GeneratedFile(
-            path: "Sources/libpyvm/refuse/refuse.c", by: Self.self,
-            purpose: "the table of a VM that cannot be entered: each function notes why and returns its error value.",
-            text: text)]
+        return [
+            GeneratedFile(
+                path: "Sources/libpyvm/refuse/refuse.c", by: Self.self,
+                purpose:
+                    "the table of a VM that cannot be entered: each function notes why and returns its error value.",
+                text: text)
+        ]
     }
 
     private func stub(_ function: API.Function) -> String {

@@ -28,8 +28,10 @@ struct TableRenderer: Renderer {
             #endif
 
             """
-        return [GeneratedFile(
-            path: Self.path, by: Self.self, purpose: "slots come from codegen/abi.lock and never move.", text: text)]
+        return [
+            GeneratedFile(
+                path: Self.path, by: Self.self, purpose: "slots come from codegen/abi.lock and never move.", text: text)
+        ]
     }
 
     /// FNV-1a, 64 bits.

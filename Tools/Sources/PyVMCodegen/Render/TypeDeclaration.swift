@@ -35,7 +35,8 @@ struct TypeDeclaration {
     private func remark(_ member: String) -> String {
         guard entry.isTranslated else { return "" }
         let availability = entry.availability(ofField: member)
-        return availability.condition(among: versions) == nil ? "" : " /* CPython: \(availability.sentence(among: versions)) */"
+        return availability.condition(among: versions) == nil
+            ? "" : " /* CPython: \(availability.sentence(among: versions)) */"
     }
 
     /// How C code spells the type.

@@ -13,10 +13,13 @@ struct TypesRenderer: Renderer {
         let text = PublicHeader.text(
             guard: "PYVM_TYPES_H", includes: Self.systemHeaders,
             body: "/* Records by name; those with no members below are only pointed to. */\n\(ahead)\n\(bodies)")
-        return [GeneratedFile(
-            path: "include/pyvm/types.h", by: Self.self,
-            purpose: "CPython's types; each engine asserts that its CPython has them so (Sources/engine/api/layout.c).",
-            text: text)]
+        return [
+            GeneratedFile(
+                path: "include/pyvm/types.h", by: Self.self,
+                purpose:
+                    "CPython's types; each engine asserts that its CPython has them so (Sources/engine/api/layout.c).",
+                text: text)
+        ]
     }
 
     private func body(_ entry: TypeCatalog.Entry) -> String? {

@@ -19,7 +19,9 @@ struct SnapshotIndex {
             for name in snapshot.typedefs.map(\.name) + snapshot.records.map(\.tag) + snapshot.enumerations.map(\.tag) {
                 typeNames[name, default: []].insert(version)
             }
-            for name in snapshot.enumerations.flatMap(\.cases).map(\.name) { enumerators[name, default: []].insert(version) }
+            for name in snapshot.enumerations.flatMap(\.cases).map(\.name) {
+                enumerators[name, default: []].insert(version)
+            }
         }
     }
 
@@ -36,6 +38,7 @@ struct SnapshotIndex {
 
     /// Functions and macros that a caller would call, data that it would read, constants.
     var allNames: Set<String> {
-        Set(functions.keys).union(data.keys).union(macros.keys).union(constants.keys).union(typeNames.keys).union(enumerators.keys)
+        Set(functions.keys).union(data.keys).union(macros.keys).union(constants.keys).union(typeNames.keys).union(
+            enumerators.keys)
     }
 }

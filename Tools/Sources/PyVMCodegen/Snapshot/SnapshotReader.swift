@@ -25,12 +25,18 @@ public struct SnapshotReader {
                     items += 1
                 }
             } catch let error as CodegenError {
-                throw CodegenError("\(path):\(number + 1): not an item of a snapshot (\(error)); restore the file, or make it anew with 'pyvm-codegen generate'")
+                throw CodegenError(
+                    "\(path):\(number + 1): not an item of a snapshot (\(error)); restore the file, or make it anew with 'pyvm-codegen generate'"
+                )
             }
         }
-        guard let snapshot else { throw CodegenError("\(path): holds no snapshot; make it with 'pyvm-codegen generate'") }
+        guard let snapshot else {
+            throw CodegenError("\(path): holds no snapshot; make it with 'pyvm-codegen generate'")
+        }
         guard isWhole else {
-            throw CodegenError("\(path): not whole: its last line does not count the \(items) items before it; restore the file from git, or make it anew with 'pyvm-codegen generate'")
+            throw CodegenError(
+                "\(path): not whole: its last line does not count the \(items) items before it; restore the file from git, or make it anew with 'pyvm-codegen generate'"
+            )
         }
         return snapshot
     }
@@ -150,7 +156,9 @@ public struct SnapshotReader {
     }
 
     private static func enumeration(_ item: String, _ header: String) throws -> HeaderSnapshot.Enumeration {
-        guard let open = item.firstPlace(of: " { "), item.hasSuffix("}") else { throw CodegenError("'\(item)' has no cases") }
+        guard let open = item.firstPlace(of: " { "), item.hasSuffix("}") else {
+            throw CodegenError("'\(item)' has no cases")
+        }
         let cases = try item[open.upperBound...].dropLast().splitOutsideBrackets(at: ",").map { text in
             guard let equals = text.firstPlace(of: " = ") else { throw CodegenError("'\(text)' has no value") }
             return HeaderSnapshot.Enumeration.Case(

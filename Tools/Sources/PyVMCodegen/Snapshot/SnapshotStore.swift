@@ -35,7 +35,8 @@ public struct SnapshotStore: Sendable {
         let path = "\(Self.folder)/\(name)"
         let snapshot = try SnapshotReader.read(tree.text(path), path: path, withFacts: false)
         guard name == "\(snapshot.version).api" else {
-            throw CodegenError("""
+            throw CodegenError(
+                """
                 \(path): holds CPython \(snapshot.release); call it \(snapshot.version).api, or take it away
                 """)
         }

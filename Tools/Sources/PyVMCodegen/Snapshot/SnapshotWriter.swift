@@ -43,9 +43,10 @@ public struct SnapshotWriter {
     private typealias Line = (kind: String, name: String, text: String)
 
     private static func line(_ constant: HeaderSnapshot.Constant) -> Line {
-        let value = switch constant.value {
-        case .integer(let value), .spelled(let value): value
-        }
+        let value =
+            switch constant.value {
+            case .integer(let value), .spelled(let value): value
+            }
         let word = if case .integer = constant.value { "constant" } else { "literal" }
         return (word, constant.name, "\(constant.name): \(constant.type) = \(value) @ \(constant.header)")
     }
@@ -74,11 +75,12 @@ public struct SnapshotWriter {
     }
 
     private static func line(_ record: HeaderSnapshot.Record) -> Line {
-        let body = switch record.body {
-        case .incomplete: ""
-        case .intricate(let text): " { \(text) }"
-        case .fields(let fields): " { \(fields.map { $0.type.declaring($0.name) + "; " }.joined())}"
-        }
+        let body =
+            switch record.body {
+            case .incomplete: ""
+            case .intricate(let text): " { \(text) }"
+            case .fields(let fields): " { \(fields.map { $0.type.declaring($0.name) + "; " }.joined())}"
+            }
         let mark = if case .intricate = record.body { " intricate" } else { "" }
         let size = record.size.map { " size=\($0)" } ?? ""
         return (record.keyword, record.tag, "\(record.tag)\(body) @ \(record.header)\(mark)\(size)")

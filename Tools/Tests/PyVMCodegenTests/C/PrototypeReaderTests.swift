@@ -28,7 +28,9 @@ import Testing
     }
 
     @Test func aTypeAloneHasNoName() throws {
-        for text in ["PyObject *", "unsigned long", "const char *const *", "struct tm *", "Py_ssize_t", "int (*)(void *)"] {
+        for text in [
+            "PyObject *", "unsigned long", "const char *const *", "struct tm *", "Py_ssize_t", "int (*)(void *)",
+        ] {
             #expect(try PrototypeReader.readParameter(text) == Parameter(name: "", type: CType(text)))
         }
     }

@@ -9,17 +9,22 @@ import Testing
         let version = try #require(coverage.versions.first)
         #expect(version.count { _ in true } == 7)
         #expect(version.count { $0 == .works } == 6)
-        #expect(CoverageText.leftOut(coverage).contains("PyErr_SetFromWindowsErr: Windows only; instead: PyVMErr_SetFromErrno (all versions)"))
+        #expect(
+            CoverageText.leftOut(coverage).contains(
+                "PyErr_SetFromWindowsErr: Windows only; instead: PyVMErr_SetFromErrno (all versions)"))
         #expect(coverage.unexplained == 0)
     }
 
     @Test func aNameThatNothingExplainsIsReported() async throws {
         let temporary = try TemporaryTree()
         try temporary.write(
-            temporary.text("codegen/docs/inventory-3.11.txt") + "function PyList_Unheard\n", to: "codegen/docs/inventory-3.11.txt")
+            temporary.text("codegen/docs/inventory-3.11.txt") + "function PyList_Unheard\n",
+            to: "codegen/docs/inventory-3.11.txt")
         let coverage = Coverage(try await temporary.pipeline.run([fixtureHeaders("3.11"), fixtureHeaders("3.12")]))
         #expect(coverage.unexplained == 1)
-        #expect(CoverageText.unexplained(coverage).contains("CPython 3.11: neither offered nor in codegen/left-out.toml: PyList_Unheard"))
+        #expect(
+            CoverageText.unexplained(coverage).contains(
+                "CPython 3.11: neither offered nor in codegen/left-out.toml: PyList_Unheard"))
     }
 }
 
@@ -48,7 +53,9 @@ import Testing
         let readme = try String(contentsOf: project.appending(path: "README.md"), encoding: .utf8)
         for version in try await coverage().versions {
             let row = readme.split(separator: "\n").first { $0.hasPrefix("| \(version.version) |") }
-            #expect(row?.contains("| \(CoverageText.share(version)) |") == true, "\(version.version) is \(CoverageText.share(version)); the README's row: \(row ?? "none")")
+            #expect(
+                row?.contains("| \(CoverageText.share(version)) |") == true,
+                "\(version.version) is \(CoverageText.share(version)); the README's row: \(row ?? "none")")
         }
     }
 }

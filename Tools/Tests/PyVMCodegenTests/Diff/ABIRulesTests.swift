@@ -13,17 +13,21 @@ import Testing
     func findsItsExampleAndNotWhatIsHarmless(id: String) throws {
         let rule = try #require(ABIRule.all.first { $0.id == id })
         let found = try findings(rule, in: rule.example)
-        #expect(!found.isEmpty && found.allSatisfy { $0.rule == id && $0.severity == rule.severity && $0.kind == "slot" })
+        #expect(
+            !found.isEmpty && found.allSatisfy { $0.rule == id && $0.severity == rule.severity && $0.kind == "slot" })
         #expect(try findings(rule, in: rule.harmless) == [])
     }
 
     /// The tree's table against the one of the oldest headers kept, whose programs RuntimeTests runs.
     @Test func theTreesLockTakesProgramsOfTheOldestHeaders() async throws {
         let folder = project.appending(path: "Tests/checks/abi")
-        let archives = try FileManager.default.contentsOfDirectory(atPath: folder.path).filter { $0.hasSuffix(".tar.xz") }
+        let archives = try FileManager.default.contentsOfDirectory(atPath: folder.path).filter {
+            $0.hasSuffix(".tar.xz")
+        }
         let oldest = try #require(archives.min())
         let kept = try await run(
-            .name("tar"), arguments: ["-xJOf", folder.appending(path: oldest).path, ABILock.path], output: .string(limit: 1 << 20))
+            .name("tar"), arguments: ["-xJOf", folder.appending(path: oldest).path, ABILock.path],
+            output: .string(limit: 1 << 20))
         let old = try ABILock(text: kept.standardOutput, path: oldest)
         let new = try ABILock(text: String(contentsOf: project.appending(path: ABILock.path), encoding: .utf8))
         #expect(old.slotCount > 1500)

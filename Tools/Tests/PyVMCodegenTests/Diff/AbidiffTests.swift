@@ -14,7 +14,9 @@ import Testing
             program.contains("/") ? .path(.init(program)) : .name(program), arguments: Arguments(arguments),
             output: .string(limit: 64 << 20), error: .string(limit: 1 << 20))
         // abidiff's status has a bit for each kind of difference; 1 and 2 are failures.
-        guard case .exited(let status) = result.terminationStatus, status == 0 || (program == "abidiff" && status & 3 == 0) else {
+        guard case .exited(let status) = result.terminationStatus,
+            status == 0 || (program == "abidiff" && status & 3 == 0)
+        else {
             throw Program(description: "\(program) \(arguments): \(result.terminationStatus) \(result.standardError)")
         }
         return result.standardOutput
@@ -52,7 +54,9 @@ import Testing
     }
 
     private static func name(in line: String) -> String {
-        if let open = line.lastIndex(of: "{"), line.hasSuffix("}") { return String(line[line.index(after: open)...].dropLast()) }
+        if let open = line.lastIndex(of: "{"), line.hasSuffix("}") {
+            return String(line[line.index(after: open)...].dropLast())
+        }
         guard line.hasPrefix("'") else { return line.firstWord }
         let declaration = line.dropFirst().prefix { $0 != "'" }
         return String(declaration[..<(declaration.firstIndex(of: "(") ?? declaration.endIndex)]).lastWord
@@ -62,8 +66,10 @@ import Testing
 
     @Test(arguments: pairs)
     func findsWhatAbidiffFinds(old: String, new: String) async throws {
-        let found = HeaderFinder(environment: ProcessInfo.processInfo.environment.merging(
-            ["PYVM_CPYTHONS": project.appending(path: ".cache/cpythons").path]) { mine, _ in mine }).all()
+        let found = HeaderFinder(
+            environment: ProcessInfo.processInfo.environment.merging(
+                ["PYVM_CPYTHONS": project.appending(path: ".cache/cpythons").path]) { mine, _ in mine }
+        ).all()
         guard let before = found.first(where: { $0.version.description == old }),
             let after = found.first(where: { $0.version.description == new })
         else {
@@ -92,7 +98,9 @@ import Testing
                 unseen += 1
                 continue
             }
-            #expect(findings.contains { $0.name == entry.name && gone.contains($0.rule) }, "abidiff has \(entry.name) as removed")
+            #expect(
+                findings.contains { $0.name == entry.name && gone.contains($0.rule) },
+                "abidiff has \(entry.name) as removed")
         }
 
         let changed = Self.entries("C", in: report).filter { !$0.name.hasPrefix("_") && declared.contains($0.name) }
@@ -109,7 +117,8 @@ import Testing
         let names = Set(removed.map(\.name))
         let (was, stays) = (try await Self.exported(by: libraries[0]), try await Self.exported(by: libraries[1]))
         var explained: [String: Int] = [:]
-        for finding in findings where ["function-removed", "data-removed"].contains(finding.rule) && !names.contains(finding.name) {
+        for finding in findings
+        where ["function-removed", "data-removed"].contains(finding.rule) && !names.contains(finding.name) {
             if finding.kind == "inline" {
                 explained["inline, so libpython never exported it", default: 0] += 1
                 #expect(!was.contains(finding.name), "\(finding.name)")
@@ -118,13 +127,17 @@ import Testing
             } else if stays.contains(finding.name) {
                 explained["exported, but declared by internal headers only", default: 0] += 1
             } else {
-                explained["declared by the older headers, and not exported by the older libpython either", default: 0] += 1
+                explained[
+                    "declared by the older headers, and not exported by the older libpython either", default: 0] += 1
                 #expect(!was.contains(finding.name), "\(finding.name) is not in abidiff's list")
             }
         }
         // What the diff says of programs that were compiled before is so.
-        for finding in findings where finding.effect.contains("still exports it") { #expect(stays.contains(finding.name), "\(finding.name)") }
-        print("abidiff, \(old) to \(new): \(removed.count) removed, of which \(unseen) are no public API; \(changed.count) public functions and "
-            + "variables changed; the diff alone has \(explained)")
+        for finding in findings where finding.effect.contains("still exports it") {
+            #expect(stays.contains(finding.name), "\(finding.name)")
+        }
+        print(
+            "abidiff, \(old) to \(new): \(removed.count) removed, of which \(unseen) are no public API; \(changed.count) public functions and "
+                + "variables changed; the diff alone has \(explained)")
     }
 }

@@ -42,7 +42,9 @@ import Testing
         let temporary = try await tree()
         func git(_ arguments: String...) async throws {
             let identity = ["-C", temporary.url.path, "-c", "user.name=a", "-c", "user.email=a@b"]
-            let result = try await run(.name("git"), arguments: Arguments(identity + arguments), output: .discarded, error: .string(limit: 4096))
+            let result = try await run(
+                .name("git"), arguments: Arguments(identity + arguments), output: .discarded,
+                error: .string(limit: 4096))
             #expect(result.terminationStatus.isSuccess, "\(result.standardError)")
         }
         try await git("init", "-q")
@@ -58,9 +60,13 @@ import Testing
         #expect(try await report("git:HEAD:3.11", "git:HEAD:3.11", in: temporary).findings.isEmpty)
         let lock = temporary.url.appending(path: ABILock.path).path
         #expect(try await report("git:HEAD", lock, in: temporary).subject == .abi)
-        #expect(await message { _ = try await report("git:HEAD", "git:HEAD", in: temporary) }.contains("of which CPython?"))
-        #expect(await message { _ = try await report("git:nowhere", "3.12", in: temporary) }.contains("git:nowhere: codegen"))
-        #expect(await message { _ = try await report("git:--help", "3.12", in: temporary) } == "git:--help: is no revision")
+        #expect(
+            await message { _ = try await report("git:HEAD", "git:HEAD", in: temporary) }.contains("of which CPython?"))
+        #expect(
+            await message { _ = try await report("git:nowhere", "3.12", in: temporary) }.contains(
+                "git:nowhere: codegen"))
+        #expect(
+            await message { _ = try await report("git:--help", "3.12", in: temporary) } == "git:--help: is no revision")
     }
 
     @Test func theShimsAnswerAndReplacementsAreTold() async throws {
@@ -71,7 +77,8 @@ import Testing
         #expect(gone.rule == "function-removed" && gone.instead == "PyList_New")
         #expect(gone.shim?.contains("on 3.12 a call raises NotImplementedError") == true, "\(gone)")
         let added = report.findings.filter { $0.rule == "function-added" }
-        #expect(!added.isEmpty && added.allSatisfy { $0.shim?.contains("slot") == true && $0.instead == nil }, "\(added)")
+        #expect(
+            !added.isEmpty && added.allSatisfy { $0.shim?.contains("slot") == true && $0.instead == nil }, "\(added)")
     }
 
     @Test func anABILockIsHeldToItsOwnRules() async throws {
@@ -85,7 +92,9 @@ import Testing
         let lines = lock.split(separator: "\n")
         try temporary.write(lines.dropLast().joined(separator: "\n") + "\n", to: "cut.lock")
         let cut = temporary.url.appending(path: "cut.lock").path
-        #expect(await message { _ = try await report(cut, old, in: temporary) }.contains("cut.lock: not whole: it should have"))
+        #expect(
+            await message { _ = try await report(cut, old, in: temporary) }.contains(
+                "cut.lock: not whole: it should have"))
         let uncounted = lines.dropLast().filter { !$0.hasSuffix(" slots") }
         try temporary.write(uncounted.joined(separator: "\n"), to: "cut.lock")
         #expect(await message { _ = try await report(cut, old, in: temporary) }.contains("cut.lock: not whole"))
@@ -93,13 +102,17 @@ import Testing
         let fewer = try await report(old, temporary.url.appending(path: "fewer.lock").path, in: temporary)
         #expect(fewer.findings.map(\.rule) == ["slot-removed"] && fewer.notes[0].contains("does not run"))
         let broken = temporary.url.appending(path: "broken.lock").path
-        #expect(await message { _ = try await report(old, broken, in: temporary) }.contains("broken.lock:\(lines.count + 1): slot 9999"))
+        #expect(
+            await message { _ = try await report(old, broken, in: temporary) }.contains(
+                "broken.lock:\(lines.count + 1): slot 9999"))
         #expect(await message { _ = try await report(old, "3.12", in: temporary) }.contains("3.12"))
     }
 
     // MARK: Waivers
 
-    private func waiver(_ name: String, rule: String = "function-removed", reason: String = "nobody used it", to: String = "3.12") -> String {
+    private func waiver(
+        _ name: String, rule: String = "function-removed", reason: String = "nobody used it", to: String = "3.12"
+    ) -> String {
         "[[waiver]]\nfrom = \"3.11\"\nto = \"\(to)\"\nrule = \"\(rule)\"\nnames = [\"\(name)\"]\nreason = \"\(reason)\"\n"
     }
 
@@ -124,7 +137,9 @@ import Testing
     @Test func aSnapshotUnderAnotherNameIsRefused() async throws {
         let temporary = try await tree()
         try temporary.write(temporary.text("codegen/snapshots/3.11.api"), to: "codegen/snapshots/old.api")
-        #expect(await message { _ = try await report("3.11", "3.12", in: temporary) }.contains("old.api: holds CPython 3.11.4; call it 3.11.api"))
+        #expect(
+            await message { _ = try await report("3.11", "3.12", in: temporary) }.contains(
+                "old.api: holds CPython 3.11.4; call it 3.11.api"))
     }
 
     @Test func aWaiverThatSaysNothingIsRefused() async throws {
@@ -133,12 +148,16 @@ import Testing
             try temporary.write(text, to: Waivers.path)
             return await message { _ = try await report("3.11", "3.12", in: temporary) }
         }
-        #expect(try await refusal(waiver("PyList_Size")).contains("the waiver of function-removed for PyList_Size from 3.11 to 3.12 matches nothing"))
+        #expect(
+            try await refusal(waiver("PyList_Size")).contains(
+                "the waiver of function-removed for PyList_Size from 3.11 to 3.12 matches nothing"))
         #expect(try await refusal(waiver("PyList_Gone", rule: "removed")).contains("there is no rule 'removed'"))
         #expect(try await refusal(waiver("PyList_Gone", reason: " ")).contains("no reason"))
         #expect(try await refusal(waiver("PyList_Gone", to: "new")).contains("from and to are versions"))
         #expect(try await refusal("[[waiver]]\nrule = 1\n").contains("each [[waiver]] needs from, to"))
-        #expect(try await refusal(waiver("PyList_Gone").replacing("waiver]", with: "waivers]")).contains("'waivers' is not known"))
+        #expect(
+            try await refusal(waiver("PyList_Gone").replacing("waiver]", with: "waivers]")).contains(
+                "'waivers' is not known"))
         #expect(try await refusal("waiver [").contains("waivers.toml:1: not TOML"))
     }
 }

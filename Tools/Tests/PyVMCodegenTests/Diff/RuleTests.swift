@@ -60,10 +60,13 @@ import Testing
         let names = try? FileManager.default.contentsOfDirectory(atPath: folder.path)
         let files = names.map { $0.map { folder.appending(path: $0) } } ?? [folder]
         let declared = try files.flatMap { file in
-            try String(contentsOf: file, encoding: .utf8).matches(of: /\n    static let (\w+)/).map { String($0.output.1) }
+            try String(contentsOf: file, encoding: .utf8).matches(of: /\n    static let (\w+)/).map {
+                String($0.output.1)
+            }
         }
         let text = try String(contentsOf: sources.appending(path: list), encoding: .utf8)
-        let all = try #require(text.firstMatch(of: /static let all\b[^=]*=([^}]*?)\n\n|static let all\b[^=]*=([^}]*)\n}/))
+        let all = try #require(
+            text.firstMatch(of: /static let all\b[^=]*=([^}]*?)\n\n|static let all\b[^=]*=([^}]*)\n}/))
         let listed = (all.output.1 ?? all.output.2 ?? "").matches(of: /\w+/).map { String($0.output) }
         #expect(declared.count > 5 && Set(declared).subtracting(["all"]) == Set(listed))
     }

@@ -17,7 +17,8 @@ import Testing
 
     private static func lines(_ version: String) throws -> [Line] {
         let file = testFolder.appending(path: "WhatsNew/\(version).txt")
-        return try String(contentsOf: file, encoding: .utf8).split(separator: "\n").filter { !$0.hasPrefix("#") }.map { line in
+        return try String(contentsOf: file, encoding: .utf8).split(separator: "\n").filter { !$0.hasPrefix("#") }.map {
+            line in
             let parts = line.components(separatedBy: " # ")
             let words = parts[0].split(separator: " ").map(String.init)
             guard words.count == 2 else { throw CodegenError("\(file.lastPathComponent): '\(line)'") }
@@ -32,7 +33,8 @@ import Testing
         case "removed": finding.rule.hasSuffix("-removed") && finding.rule != "limited-removed"
         case "deprecated": ["deprecated", "soft-deprecated"].contains(finding.rule)
         case "limited":
-            finding.rule == "limited-added" || (finding.rule.hasSuffix("-added") && finding.effect.contains("limited API"))
+            finding.rule == "limited-added"
+                || (finding.rule.hasSuffix("-added") && finding.effect.contains("limited API"))
         case "unlimited": finding.rule == "limited-removed"
         default: false
         }
@@ -70,6 +72,8 @@ import Testing
                 #expect(isFound, "\(line.verb) \(line.name) is on the page and not found")
             }
         }
-        print("\(old) to \(new): \(lines.count { $0.remark == nil }) of \(lines.count) items of the page found, the others explained")
+        print(
+            "\(old) to \(new): \(lines.count { $0.remark == nil }) of \(lines.count) items of the page found, the others explained"
+        )
     }
 }

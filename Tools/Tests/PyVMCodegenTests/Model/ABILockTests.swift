@@ -40,7 +40,8 @@ import Testing
         _ = try TreeWriter(tree: temporary.tree).write(await temporary.pipeline.run(headers).files)
         try FileManager.default.removeItem(at: temporary.url.appending(path: "codegen/abi.lock"))
         let text = await message { _ = try await temporary.pipeline.run(headers) }
-        #expect(text == "codegen/abi.lock: missing, though Sources/contract/table.h was made with it; restore it from git")
+        #expect(
+            text == "codegen/abi.lock: missing, though Sources/contract/table.h was made with it; restore it from git")
     }
 
     @Test func constMayChange() async throws {

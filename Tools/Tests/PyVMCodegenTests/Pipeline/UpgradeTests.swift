@@ -12,9 +12,12 @@ import Testing
         let url = FileManager.default.temporaryDirectory.appending(path: "pyvm-upgrade-\(UUID().uuidString)")
 
         init() throws {
-            for path in ["codegen", "include", "Sources/libpyvm", "Sources/contract", "Sources/engine", "Tests/c/generated"] {
+            for path in [
+                "codegen", "include", "Sources/libpyvm", "Sources/contract", "Sources/engine", "Tests/c/generated",
+            ] {
                 let target = url.appending(path: path)
-                try FileManager.default.createDirectory(at: target.deletingLastPathComponent(), withIntermediateDirectories: true)
+                try FileManager.default.createDirectory(
+                    at: target.deletingLastPathComponent(), withIntermediateDirectories: true)
                 try FileManager.default.copyItem(at: project.appending(path: path), to: target)
             }
         }
@@ -46,14 +49,17 @@ import Testing
         if file.hasSuffix(".h") {
             guard !line.hasPrefix("/"), !line.hasPrefix(" "), line.contains(";") else { return nil }
             let declaration = line.components(separatedBy: ";")[0]
-            return (try? PrototypeReader.readFunction(declaration).name) ?? (try? PrototypeReader.readVariable(declaration).name)
+            return (try? PrototypeReader.readFunction(declaration).name)
+                ?? (try? PrototypeReader.readVariable(declaration).name)
         }
         guard !line.hasPrefix("#"), let equals = line.firstPlace(of: " = ") else { return nil }
         return String(line[..<equals.lowerBound]).replacing("\"", with: "")
     }
 
     /// Takes out what names things that only `version` has; gives it back by name.
-    private static func forget(_ version: PythonVersion, in copy: Copy) async throws -> [String: [(file: String, line: String)]] {
+    private static func forget(_ version: PythonVersion, in copy: Copy) async throws -> [String: [(
+        file: String, line: String
+    )]] {
         try copy.remove("codegen/snapshots/\(version).api")
         try copy.remove("codegen/docs/inventory-\(version).txt")
         try copy.remove(ABILock.path)
@@ -68,7 +74,8 @@ import Testing
         for file in annotationFiles {
             let kept = try copy.lines(file).filter { line in
                 guard let name = subject(of: line, in: file) else { return true }
-                let isKnown = name.hasSuffix("*") ? known.contains { $0.hasPrefix(name.dropLast()) } : known.contains(name)
+                let isKnown =
+                    name.hasSuffix("*") ? known.contains { $0.hasPrefix(name.dropLast()) } : known.contains(name)
                 if !isKnown { forgotten[name, default: []].append((file, line)) }
                 return isKnown
             }
@@ -87,11 +94,15 @@ import Testing
     }
 
     @Test func aNewCPythonIsAddedAsTheGuideSays() async throws {
-        let found = HeaderFinder(environment: ProcessInfo.processInfo.environment.merging(
-            ["PYVM_CPYTHONS": project.appending(path: ".cache/cpythons").path]) { mine, _ in mine }).all()
+        let found = HeaderFinder(
+            environment: ProcessInfo.processInfo.environment.merging(
+                ["PYVM_CPYTHONS": project.appending(path: ".cache/cpythons").path]) { mine, _ in mine }
+        ).all()
         let recorded = try await Pipeline(tree: SourceTree(root: project.path)).recorded(among: found)
         guard let headers = recorded.last, recorded.count > 1 else {
-            print("upgrade: the headers of the newest CPython that codegen/snapshots records are not on this machine: left out")
+            print(
+                "upgrade: the headers of the newest CPython that codegen/snapshots records are not on this machine: left out"
+            )
             return
         }
         let (new, old) = (headers.version, recorded[recorded.count - 2].version)
@@ -109,7 +120,8 @@ import Testing
         let places = try #require(listed.firstIndex(of: "[[place]]"))
         try copy.write(Array(listed[..<places] + entry + listed[places...]), to: CPythonList.path)
         let inventory = "codegen/docs/inventory-\(new).txt"
-        try FileManager.default.copyItem(at: project.appending(path: inventory), to: copy.url.appending(path: inventory))
+        try FileManager.default.copyItem(
+            at: project.appending(path: inventory), to: copy.url.appending(path: inventory))
         let file = try await copy.pipeline.snapshotFile(of: headers)
         #expect(try TreeWriter(tree: copy.pipeline.tree).replace(file))
         let review = try await Diff(tree: copy.pipeline.tree).run(old: "\(old)", new: "\(new)")
@@ -118,7 +130,9 @@ import Testing
         // 3: generate asks for annotations, one after the other; each is written as the real tree has it.
         var asked: [String] = []
         func write(_ name: String) throws {
-            for (file, line) in forgotten.removeValue(forKey: name) ?? [] { try copy.write(copy.lines(file) + [line, ""], to: file) }
+            for (file, line) in forgotten.removeValue(forKey: name) ?? [] {
+                try copy.write(copy.lines(file) + [line, ""], to: file)
+            }
         }
         func answer(_ question: String) throws {
             asked.append(question)
@@ -145,7 +159,8 @@ import Testing
         // 4: coverage says what else is neither offered nor left out for a reason.
         var left = try await Coverage(copy.pipeline.run([]))
         let version = try #require(left.versions.last)
-        for name in version.entries.filter({ $0.status == .unexplained }).map(\.name) + version.unexplainedUndocumented {
+        for name in version.entries.filter({ $0.status == .unexplained }).map(\.name) + version.unexplainedUndocumented
+        {
             guard forgotten[name] != nil else { continue }
             asked.append("coverage: \(name)")
             try write(name)
@@ -159,28 +174,42 @@ import Testing
 
         // 5: generate; compiled programs run on, and everything that the real tree has is there.
         try copy.apply(await copy.pipeline.run([]).files)
-        #expect(TreeWriter(tree: try copy.pipeline.tree).differences(from: try await copy.pipeline.run([headers]).files) == [])
+        #expect(
+            TreeWriter(tree: try copy.pipeline.tree).differences(from: try await copy.pipeline.run([headers]).files)
+                == [])
         #expect(try copy.lines(FindHeaderRenderer.path).contains("#define PYVM_NEWEST \(new.minor)"))
         let lockAfter = try ABILock(text: copy.lines(ABILock.path).joined(separator: "\n"))
-        let breaking = ABIRule.all.flatMap { $0.findings(from: lockBefore, to: lockAfter) }.filter { $0.severity == .breaking }
+        let breaking = ABIRule.all.flatMap { $0.findings(from: lockBefore, to: lockAfter) }.filter {
+            $0.severity == .breaking
+        }
         #expect(breaking == [])
         let real = try ABILock(text: String(contentsOf: project.appending(path: ABILock.path), encoding: .utf8))
         #expect(Set(lockAfter.lines.map(\.name)).symmetricDifference(real.lines.map(\.name)) == [])
         let after = try await Diff(tree: copy.pipeline.tree).run(old: "\(old)", new: "\(new)")
         #expect(after.notes == [] && after.findings.count == review.findings.count)
         try await compile(copy, headers)
-        print("upgrade to \(new): \(lockAfter.slotCount - lockBefore.slotCount) new slots, \(asked.count) annotations asked for, \(decided.count) by review")
+        print(
+            "upgrade to \(new): \(lockAfter.slotCount - lockBefore.slotCount) new slots, \(asked.count) annotations asked for, \(decided.count) by review"
+        )
     }
 
     /// The new engine's generated sources compile against the new headers, and the front against its own.
     private func compile(_ copy: Copy, _ headers: PythonHeaders) async throws {
-        let flags = ["-std=c11", "-fsyntax-only", "-I\(copy.url.path)/include", "-I\(copy.url.path)/Sources", "-D_GNU_SOURCE="]
-        for (folder, more) in [("Sources/engine/api", headers.compilerFlags), ("Sources/libpyvm/front", []), ("Sources/libpyvm/refuse", [])] {
+        let flags = [
+            "-std=c11", "-fsyntax-only", "-I\(copy.url.path)/include", "-I\(copy.url.path)/Sources", "-D_GNU_SOURCE=",
+        ]
+        for (folder, more) in [
+            ("Sources/engine/api", headers.compilerFlags), ("Sources/libpyvm/front", []),
+            ("Sources/libpyvm/refuse", []),
+        ] {
             let path = copy.url.appending(path: folder).path
-            let sources = try FileManager.default.contentsOfDirectory(atPath: path).filter { $0.hasSuffix(".c") }.map { "\(path)/\($0)" }
+            let sources = try FileManager.default.contentsOfDirectory(atPath: path).filter { $0.hasSuffix(".c") }.map {
+                "\(path)/\($0)"
+            }
             #expect(!sources.isEmpty)
             let result = try await run(
-                .name("cc"), arguments: Arguments(flags + more + sources), output: .discarded, error: .string(limit: 1 << 20))
+                .name("cc"), arguments: Arguments(flags + more + sources), output: .discarded,
+                error: .string(limit: 1 << 20))
             #expect(result.terminationStatus.isSuccess, "\(folder): \(result.standardError.prefix(2000))")
         }
     }

@@ -13,13 +13,14 @@ import Testing
 
     @Test func aLongLineIsBrokenBehindCommas() {
         let line = "    int f(int \(long), int \(long), int \(long));\n"
-        #expect(CLines.wrapped("a;\n\(line)b;\n") == """
-            a;
-                int f(int \(long),
-                    int \(long), int \(long));
-            b;
+        #expect(
+            CLines.wrapped("a;\n\(line)b;\n") == """
+                a;
+                    int f(int \(long),
+                        int \(long), int \(long));
+                b;
 
-            """)
+                """)
     }
 
     @Test func aStringLiteralIsNotBroken() {

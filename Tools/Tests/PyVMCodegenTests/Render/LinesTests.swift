@@ -16,7 +16,9 @@ import Testing
 
     @Test func aLineHasAsManyPiecesAsItTakes() {
         #expect(lengths(40) == [115, 115, 13])
-        #expect(Lines.filled([String](repeating: "x", count: 61), first: "", rest: "").split(separator: "\n").map(\.count) == [119, 1])
+        #expect(
+            Lines.filled([String](repeating: "x", count: 61), first: "", rest: "").split(separator: "\n").map(\.count)
+                == [119, 1])
         #expect(Lines.filled(["\(String(repeating: "x", count: 118))", "x"], first: "", rest: "").count == 121)
         #expect(Lines.filled(["\(String(repeating: "x", count: 119))", "x"], first: "", rest: "").count == 122)
     }

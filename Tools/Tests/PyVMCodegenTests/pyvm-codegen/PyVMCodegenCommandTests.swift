@@ -12,12 +12,17 @@ import Testing
         return folder.appending(path: "pyvm-codegen").path
     }()
 
-    private func run(_ arguments: String..., environment: [Environment.Key: String] = [:]) async throws -> (status: Int32?, output: String, errors: String) {
+    private func run(_ arguments: String..., environment: [Environment.Key: String] = [:]) async throws -> (
+        status: Int32?, output: String, errors: String
+    ) {
         let result = try await Subprocess.run(
             .path(.init(Self.command)), arguments: Arguments(arguments),
-            environment: .inherit.updating(Dictionary(uniqueKeysWithValues: environment.map { ($0.key, Optional($0.value)) })),
+            environment: .inherit.updating(
+                Dictionary(uniqueKeysWithValues: environment.map { ($0.key, Optional($0.value)) })),
             output: .string(limit: 1 << 20), error: .string(limit: 1 << 20))
-        guard case .exited(let status) = result.terminationStatus else { return (nil, result.standardOutput, result.standardError) }
+        guard case .exited(let status) = result.terminationStatus else {
+            return (nil, result.standardOutput, result.standardError)
+        }
         return (status, result.standardOutput, result.standardError)
     }
 
@@ -69,7 +74,8 @@ import Testing
         var all = arguments
         if !all.contains("--tree") { all += ["--tree", temporary.url.path] }
         let result = try await Subprocess.run(
-            .path(.init(Self.command)), arguments: Arguments(all), output: .string(limit: 1 << 20), error: .string(limit: 1 << 20))
+            .path(.init(Self.command)), arguments: Arguments(all), output: .string(limit: 1 << 20),
+            error: .string(limit: 1 << 20))
         #expect(result.terminationStatus == .exited(2), "\(result.terminationStatus)")
         #expect(result.standardError.contains(expected), "\(result.standardError)")
         #expect(result.standardError.split(separator: "\n").count == 1, "\(result.standardError)")
@@ -107,7 +113,8 @@ import Testing
         let path = "codegen/snapshots/3.12.api"
         let text = try temporary.text(path)
         let items = text.split(separator: "\n").count - 3
-        let more = text.replacing("end \(items)\n", with: "function int PyList_More(void) @ listobject.h\nend \(items + 1)\n")
+        let more = text.replacing(
+            "end \(items)\n", with: "function int PyList_More(void) @ listobject.h\nend \(items + 1)\n")
         #expect(more != text)
         try temporary.write(more, to: "more.api")
         let other = temporary.url.appending(path: "more.api").path
@@ -130,7 +137,8 @@ import Testing
     /// A report goes into a pipe or a device as it is, and a link stays one.
     @Test func diffLeavesWhatIsNoRegularFile() async throws {
         let temporary = try await treeWithSnapshots()
-        let link = temporary.url.appending(path: "link.txt").path, target = temporary.url.appending(path: "target.txt").path
+        let link = temporary.url.appending(path: "link.txt").path,
+            target = temporary.url.appending(path: "target.txt").path
         try temporary.write("", to: "target.txt")
         try FileManager.default.setAttributes([.posixPermissions: 0o600], ofItemAtPath: target)
         try FileManager.default.createSymbolicLink(atPath: link, withDestinationPath: target)
@@ -140,8 +148,11 @@ import Testing
             let result = try await run("diff", "3.11", "3.12", "--tree", temporary.url.path, "--output", path)
             #expect(result.status == 0, "\(result.errors)")
         }
-        #expect(try FileManager.default.attributesOfItem(atPath: link)[.type] as? FileAttributeType == .typeSymbolicLink)
-        #expect(try FileManager.default.attributesOfItem(atPath: "/dev/null")[.type] as? FileAttributeType == .typeCharacterSpecial)
+        #expect(
+            try FileManager.default.attributesOfItem(atPath: link)[.type] as? FileAttributeType == .typeSymbolicLink)
+        #expect(
+            try FileManager.default.attributesOfItem(atPath: "/dev/null")[.type] as? FileAttributeType
+                == .typeCharacterSpecial)
         #expect(try FileManager.default.attributesOfItem(atPath: target)[.posixPermissions] as? Int == 0o600)
         #expect(try temporary.text("target.txt").contains("PyList_Gone"))
         let full = try await run("diff", "3.11", "3.12", "--tree", temporary.url.path, "--output", "/dev/full")
@@ -164,23 +175,33 @@ import Testing
         try temporary.write(whole.replacing("size=", with: "size=-"), to: "negative.api")
         try temporary.write("nothing\n", to: "some.lock")
         try bytes.write(to: temporary.url.appending(path: "binary.api"))
-        try FileManager.default.createDirectory(at: temporary.url.appending(path: "folder"), withIntermediateDirectories: true)
+        try FileManager.default.createDirectory(
+            at: temporary.url.appending(path: "folder"), withIntermediateDirectories: true)
         for (name, expected) in [
-            ("cut.api", "cut.api"), ("empty.api", "holds no snapshot"), ("page.api", "page.api:1: not an item of a snapshot"),
-            ("counted.api", "not whole"), ("size.api", "has no size"), ("binary.api", "is no text in UTF-8"), ("folder", "folder"),
-            ("none.api", "no such file or folder"), ("at.api", "has no kind or no header"), ("type.api", "gives no type or no value"),
-            ("twice.api", "begins a second snapshot"), ("behind.api", "comes after the end"), ("negative.api", "has no size"), ("some.lock", "some.lock:1: 'nothing' is not 'slot name signature'"),
+            ("cut.api", "cut.api"), ("empty.api", "holds no snapshot"),
+            ("page.api", "page.api:1: not an item of a snapshot"),
+            ("counted.api", "not whole"), ("size.api", "has no size"), ("binary.api", "is no text in UTF-8"),
+            ("folder", "folder"),
+            ("none.api", "no such file or folder"), ("at.api", "has no kind or no header"),
+            ("type.api", "gives no type or no value"),
+            ("twice.api", "begins a second snapshot"), ("behind.api", "comes after the end"),
+            ("negative.api", "has no size"), ("some.lock", "some.lock:1: 'nothing' is not 'slot name signature'"),
         ] {
             for swapped in [false, true] {
                 let path = temporary.url.appending(path: name).path
                 let other = name.hasSuffix(".lock") ? path : "3.11"
-                let result = try await run("diff", swapped ? other : path, swapped ? path : other, "--tree", temporary.url.path)
+                let result = try await run(
+                    "diff", swapped ? other : path, swapped ? path : other, "--tree", temporary.url.path)
                 #expect(result.status == 2, "\(name): \(result)")
-                #expect(result.errors.contains(expected) && result.errors.split(separator: "\n").count == 1, "\(name): \(result.errors)")
+                #expect(
+                    result.errors.contains(expected) && result.errors.split(separator: "\n").count == 1,
+                    "\(name): \(result.errors)")
                 #expect(result.output.isEmpty)
             }
         }
-        for (old, expected) in [("3.99", "codegen/snapshots/3.99.api: there is none"), ("nonsense", "nonsense: no such file")] {
+        for (old, expected) in [
+            ("3.99", "codegen/snapshots/3.99.api: there is none"), ("nonsense", "nonsense: no such file"),
+        ] {
             let result = try await run("diff", old, "3.12", "--tree", temporary.url.path)
             #expect(result.status == 2 && result.errors.contains(expected), "\(result.errors)")
         }
@@ -189,7 +210,8 @@ import Testing
     @Test func aMissingClangIsStatus2AndLeavesNothing() async throws {
         let temporary = try TemporaryTree()
         let result = try await run(
-            "generate", "--tree", temporary.url.path, "--python", fixture, environment: ["PYVM_CLANG": "/nowhere/clang"])
+            "generate", "--tree", temporary.url.path, "--python", fixture, environment: ["PYVM_CLANG": "/nowhere/clang"]
+        )
         #expect(result.status == 2)
         #expect(result.errors.contains("/nowhere/clang could not be run"))
         #expect(!FileManager.default.fileExists(atPath: temporary.url.appending(path: "codegen/snapshots").path))

@@ -9,7 +9,8 @@ enum GitHubFormat {
             var properties = ["title=\(property("\(finding.rule) \(finding.name)"))"]
             if let line = lines[finding] { properties = ["file=\(property(lines.path))", "line=\(line)"] + properties }
             let text = [finding.effect, finding.instead.map { "Instead: \($0)." }, finding.shim.map { "PyVM: \($0)" }]
-            return "::\(command(finding.severity)) \(properties.joined(separator: ","))::\(data(text.compactMap { $0 }.joined(separator: "\n")))\n"
+            return
+                "::\(command(finding.severity)) \(properties.joined(separator: ","))::\(data(text.compactMap { $0 }.joined(separator: "\n")))\n"
         }.joined()
     }
 
@@ -40,17 +41,20 @@ enum GitHubFormat {
             for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
                 let kind = line.prefix { $0 != " " }
                 let item = line[..<(line.firstRange(of: " @ ")?.lowerBound ?? line.endIndex)].dropFirst(kind.count)
-                for name in Set(item.tokens()) where numbers["\(kind) \(name)"] == nil { numbers["\(kind) \(name)"] = index + 1 }
+                for name in Set(item.tokens()) where numbers["\(kind) \(name)"] == nil {
+                    numbers["\(kind) \(name)"] = index + 1
+                }
             }
         }
 
         subscript(finding: Finding) -> Int? {
-            let kinds = switch finding.kind {
-            case "inline": ["function"]
-            case "constant": ["constant", "literal"]
-            case "struct", "union", "enum", "typedef": [finding.kind, "typedef"]
-            default: [finding.kind]
-            }
+            let kinds =
+                switch finding.kind {
+                case "inline": ["function"]
+                case "constant": ["constant", "literal"]
+                case "struct", "union", "enum", "typedef": [finding.kind, "typedef"]
+                default: [finding.kind]
+                }
             return kinds.lazy.compactMap { numbers["\($0) \(finding.name)"] }.first
         }
     }

@@ -2,7 +2,8 @@
 enum MarkdownFormat {
     static func text(of report: Report) -> String {
         let notes = report.notes.map { "> \(escaped($0))\n\n" }.joined()
-        let head = "## \(escaped(report.title))\n\n\(report.summary). Read: \(code(report.old.source)), \(code(report.new.source)).\n\n\(notes)"
+        let head =
+            "## \(escaped(report.title))\n\n\(report.summary). Read: \(code(report.old.source)), \(code(report.new.source)).\n\n\(notes)"
         return head + Severity.allCases.map { section($0, report) }.joined()
     }
 
@@ -18,10 +19,15 @@ enum MarkdownFormat {
 
     private static func row(_ finding: Finding) -> String {
         let change = [finding.old.map { "− " + code($0) }, finding.new.map { "+ " + code($0) }].compactMap { $0 }
-        let effect = [escaped(finding.effect), finding.instead.map { "Instead: \(escaped($0))." }, finding.waived.map { "Waived: \(escaped($0))." }]
+        let effect =
+            [
+                escaped(finding.effect), finding.instead.map { "Instead: \(escaped($0))." },
+                finding.waived.map { "Waived: \(escaped($0))." },
+            ]
             + change.map(Optional.some)
         let cells = [
-            code(finding.name), finding.rule, effect.compactMap { $0 }.joined(separator: "<br>"), escaped(finding.shim ?? ""),
+            code(finding.name), finding.rule, effect.compactMap { $0 }.joined(separator: "<br>"),
+            escaped(finding.shim ?? ""),
         ]
         return "| \(cells.joined(separator: " | ")) |\n"
     }

@@ -6,7 +6,8 @@ enum TextFormat {
         let head = "\(report.title): \(report.summary)\n" + report.notes.map { $0 + "\n" }.joined()
         let parts = Severity.allCases.map { severity in
             let findings = report.findings.filter { $0.severity == severity }
-            return findings.isEmpty ? "" : "\n" + colour(severity, severity.rawValue) + "\n" + findings.map(text).joined()
+            return findings.isEmpty
+                ? "" : "\n" + colour(severity, severity.rawValue) + "\n" + findings.map(text).joined()
         }
         return head + parts.joined()
     }

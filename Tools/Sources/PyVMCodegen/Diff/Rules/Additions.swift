@@ -11,9 +11,13 @@ extension Rule {
         Rule(
             "type-added", .compatible, "A type is new.",
             example: .init(before: "", after: "typedef struct { int first; } PyPair_First;"),
-            harmless: .init(before: "struct PyPair { int first; };\ntypedef struct PyPair PyPair_First;", after: "typedef struct { int first; } PyPair_First;")
+            harmless: .init(
+                before: "struct PyPair { int first; };\ntypedef struct PyPair PyPair_First;",
+                after: "typedef struct { int first; } PyPair_First;")
         ) { comparison in
-            comparison.addedTypes.filter { type in !comparison.becameTypes.contains { $0.new.name == type.name } }.map { .init($0, "Source that uses it needs \(comparison.newVersion).", new: $0.declaration) }
+            comparison.addedTypes.filter { type in !comparison.becameTypes.contains { $0.new.name == type.name } }.map {
+                .init($0, "Source that uses it needs \(comparison.newVersion).", new: $0.declaration)
+            }
         },
     ]
 
@@ -27,7 +31,8 @@ extension Rule {
         ) { comparison in
             comparison.added.filter { $0.kind == kind || $0.kind == other }.map { item in
                 let limited = item.isLimited ? ", and is in the limited API" : ""
-                return .init(item, "Source that uses it needs \(comparison.newVersion)\(limited).", new: item.declaration)
+                return .init(
+                    item, "Source that uses it needs \(comparison.newVersion)\(limited).", new: item.declaration)
             }
         }
     }

@@ -9,12 +9,19 @@ extension Rule {
         harmless: .init(before: plain, after: marked, factsBefore: "PyPair_First deprecated=3.11")
     ) { comparison in
         comparison.changes { old, new in
-            !old.isDeprecated && new.isDeprecated ? effect(warns: new.isMarkedDeprecated, removed: new.facts?.removed) : nil
-        } + comparison.becameTypes.filter { !$0.old.isDeprecated && $0.new.isDeprecated }.map {
-            .init($0.new, effect(warns: $0.new.isMarkedDeprecated, removed: nil), old: $0.old.declaration, new: $0.new.declaration)
-        } + comparison.added.filter(\.isDeprecated).map {
-            .init($0, "It is new and deprecated at once: old source may use it until it is gone.", new: $0.declaration)
+            !old.isDeprecated && new.isDeprecated
+                ? effect(warns: new.isMarkedDeprecated, removed: new.facts?.removed) : nil
         }
+            + comparison.becameTypes.filter { !$0.old.isDeprecated && $0.new.isDeprecated }.map {
+                .init(
+                    $0.new, effect(warns: $0.new.isMarkedDeprecated, removed: nil), old: $0.old.declaration,
+                    new: $0.new.declaration)
+            }
+            + comparison.added.filter(\.isDeprecated).map {
+                .init(
+                    $0, "It is new and deprecated at once: old source may use it until it is gone.", new: $0.declaration
+                )
+            }
     }
 
     private static func effect(warns: Bool, removed: PythonVersion?) -> String {
@@ -25,7 +32,9 @@ extension Rule {
     static let softDeprecated = Rule(
         "soft-deprecated", .compatible, "Something is not to be used in new code, but stays.",
         example: .init(before: plain, after: plain, factsAfter: "PyPair_First soft-deprecated=3.12"),
-        harmless: .init(before: plain, after: plain, factsBefore: "PyPair_First soft-deprecated=3.11", factsAfter: "PyPair_First soft-deprecated=3.11")
+        harmless: .init(
+            before: plain, after: plain, factsBefore: "PyPair_First soft-deprecated=3.11",
+            factsAfter: "PyPair_First soft-deprecated=3.11")
     ) { comparison in
         comparison.changes { old, new in
             old.facts?.softDeprecated == nil && new.facts?.softDeprecated != nil

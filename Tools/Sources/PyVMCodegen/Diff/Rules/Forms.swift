@@ -1,12 +1,20 @@
 /// What is called stays, but as something else: a function, an inline function or a macro.
 extension Rule {
     static let forms: [Rule] = [
-        form("function", "inline", .risky, "Calls in C source compile as before, but libpython need not export it any more: a program that was compiled before may not start."),
-        form("function", "macro", .risky, "Calls in C source compile as before, but it has no address any more, and a program that was compiled before may not start."),
+        form(
+            "function", "inline", .risky,
+            "Calls in C source compile as before, but libpython need not export it any more: a program that was compiled before may not start."
+        ),
+        form(
+            "function", "macro", .risky,
+            "Calls in C source compile as before, but it has no address any more, and a program that was compiled before may not start."
+        ),
         form("inline", "macro", .risky, "Calls in C source compile as before, but it has no address any more."),
         form("inline", "function", .compatible, "Calls compile as before; now it has an address in libpython."),
         form("macro", "inline", .compatible, "Calls compile as before, with the arguments' types checked."),
-        form("macro", "function", .compatible, "Calls compile as before, with the arguments' types checked; now it has an address in libpython."),
+        form(
+            "macro", "function", .compatible,
+            "Calls compile as before, with the arguments' types checked; now it has an address in libpython."),
     ]
 
     private static let examples = [

@@ -35,8 +35,9 @@ extension Rule {
         }
         return comparison.items.filter { $0.old.header != $0.new.header }.map {
             .init($0.new, effect($0.old.header, $0.new.header), old: $0.old.header, new: $0.new.header)
-        } + comparison.types.filter { $0.old.header != $0.new.header }.map {
-            .init($0.new, effect($0.old.header, $0.new.header), old: $0.old.header, new: $0.new.header)
         }
+            + comparison.types.filter { $0.old.header != $0.new.header }.map {
+                .init($0.new, effect($0.old.header, $0.new.header), old: $0.old.header, new: $0.new.header)
+            }
     }
 }

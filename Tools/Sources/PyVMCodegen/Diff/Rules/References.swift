@@ -7,15 +7,19 @@ extension Rule {
     static let ownership = Rule(
         "ownership", .breaking, "A reference that was borrowed is owned, or the other way round.",
         example: .init(
-            before: header, after: header, factsBefore: "PyPair_First returns=borrowed", factsAfter: "PyPair_First returns=new"),
+            before: header, after: header, factsBefore: "PyPair_First returns=borrowed",
+            factsAfter: "PyPair_First returns=new"),
         harmless: .init(before: header, after: header, factsBefore: "", factsAfter: "PyPair_First returns=new")
     ) { comparison in
         comparison.items.compactMap { pair in
             guard let old = pair.old.facts, let new = pair.new.facts else { return nil }
             let changes = changes(from: old, to: new)
-            return changes.isEmpty ? nil : .init(
-                pair.new, "\(capital(changes.joined(separator: "; "))): code that was right leaks a reference or releases one too many.",
-                old: FactsFile.fields(of: old), new: FactsFile.fields(of: new))
+            return changes.isEmpty
+                ? nil
+                : .init(
+                    pair.new,
+                    "\(capital(changes.joined(separator: "; "))): code that was right leaks a reference or releases one too many.",
+                    old: FactsFile.fields(of: old), new: FactsFile.fields(of: new))
         }
     }
 
@@ -26,7 +30,8 @@ extension Rule {
             changes.append("it returns a \(after.rawValue) reference instead of a \(before.rawValue) one")
         }
         for (what, before, after) in [
-            ("takes over", old.steals, new.steals), ("takes over, if it succeeds,", old.stealsOnSuccess, new.stealsOnSuccess),
+            ("takes over", old.steals, new.steals),
+            ("takes over, if it succeeds,", old.stealsOnSuccess, new.stealsOnSuccess),
             ("releases", old.releases, new.releases), ("replaces", old.replaces, new.replaces),
         ] where before != after {
             let (added, gone) = (after.filter { !before.contains($0) }, before.filter { !after.contains($0) })
@@ -35,7 +40,9 @@ extension Rule {
         }
         for out in new.outs {
             if let before = old.outs.first(where: { $0.name == out.name }), before.ownership != out.ownership {
-                changes.append("\(out.name) gets a \(out.ownership.rawValue) reference instead of a \(before.ownership.rawValue) one")
+                changes.append(
+                    "\(out.name) gets a \(out.ownership.rawValue) reference instead of a \(before.ownership.rawValue) one"
+                )
             }
         }
         return changes
@@ -43,13 +50,16 @@ extension Rule {
 
     static let errorValue = Rule(
         "error-value", .breaking, "A function says otherwise that it failed.",
-        example: .init(before: header, after: header, factsBefore: "PyPair_First error=never", factsAfter: "PyPair_First error=NULL"),
+        example: .init(
+            before: header, after: header, factsBefore: "PyPair_First error=never",
+            factsAfter: "PyPair_First error=NULL"),
         harmless: .init(before: header, after: header, factsBefore: "", factsAfter: "PyPair_First error=NULL")
     ) { comparison in
         comparison.items.compactMap { pair in
             guard let old = pair.old.facts?.error, let new = pair.new.facts?.error, old != new else { return nil }
             return .init(
-                pair.new, "\(capital(text(new))) instead of: \(text(old)). Code that tests for the old way misses errors, or sees some where there are none.",
+                pair.new,
+                "\(capital(text(new))) instead of: \(text(old)). Code that tests for the old way misses errors, or sees some where there are none.",
                 old: FactsFile.fields(of: pair.old.facts!), new: FactsFile.fields(of: pair.new.facts!))
         }
     }

@@ -9,9 +9,11 @@ extension Rule {
     static let enumCaseValue = Rule(
         "enum-case-value", .risky, "A case of an enum has another value.",
         example: .init(
-            before: "typedef enum { PyPair_First } PyPair_Order;", after: "typedef enum { PyPair_None, PyPair_First } PyPair_Order;"),
+            before: "typedef enum { PyPair_First } PyPair_Order;",
+            after: "typedef enum { PyPair_None, PyPair_First } PyPair_Order;"),
         harmless: .init(
-            before: "typedef enum { PyPair_First } PyPair_Order;", after: "typedef enum { PyPair_First, PyPair_None } PyPair_Order;")
+            before: "typedef enum { PyPair_First } PyPair_Order;",
+            after: "typedef enum { PyPair_First, PyPair_None } PyPair_Order;")
     ) { values($0, ofEnum: true) }
 
     private static func values(_ comparison: Comparison, ofEnum isEnum: Bool) -> [Change] {
@@ -20,8 +22,10 @@ extension Rule {
             else { return nil }
             // Spelled otherwise, a floating-point number may be the same.
             if case .constant(let type, _) = pair.new.form, ["double", "float"].contains(type.spelling) { return nil }
-            return .init(pair, "It is \(new) instead of \(old): C source means the new value once it is compiled again; a program that was "
-                + "compiled before passes the old one.")
+            return .init(
+                pair,
+                "It is \(new) instead of \(old): C source means the new value once it is compiled again; a program that was "
+                    + "compiled before passes the old one.")
         }
     }
 
@@ -31,9 +35,11 @@ extension Rule {
         harmless: .init(before: "#define PyPair_First 1", after: "#define PyPair_First 2L")
     ) { comparison in
         comparison.items.compactMap { pair in
-            guard case .constant(let old, let value) = pair.old.form, case .constant(let new, value) = pair.new.form, old != new
+            guard case .constant(let old, let value) = pair.old.form, case .constant(let new, value) = pair.new.form,
+                old != new
             else { return nil }
-            return .init(pair, "It is a \(new) instead of a \(old): compilers may warn where the two are compared or printed.")
+            return .init(
+                pair, "It is a \(new) instead of a \(old): compilers may warn where the two are compared or printed.")
         }
     }
 
@@ -46,7 +52,10 @@ extension Rule {
             guard case .data(let old) = pair.old.form, case .data(let new) = pair.new.form,
                 old.withoutConst != new.withoutConst
             else { return nil }
-            return .init(pair, "It is a \(new) instead of a \(old): C source may not compile, and what was compiled before reads it wrongly.")
+            return .init(
+                pair,
+                "It is a \(new) instead of a \(old): C source may not compile, and what was compiled before reads it wrongly."
+            )
         }
     }
 }

@@ -6,7 +6,9 @@ enum SwiftFailure {
     static func condition(value: String, type: String) -> String? {
         if type == "Py_complex" { return ".real == -1" }
         var plain = value
-        if plain.hasPrefix("("), let end = plain.firstIndex(of: ")") { plain = String(plain[plain.index(after: end)...]) }
+        if plain.hasPrefix("("), let end = plain.firstIndex(of: ")") {
+            plain = String(plain[plain.index(after: end)...])
+        }
         if type == "Double" { return " == \(plain)" }
         if let number = Int(plain) { return isUnsigned(type) && number < 0 ? " == .max" : " == \(number)" }
         return enumerators.contains(plain) ? " == \(plain)" : nil

@@ -23,7 +23,8 @@ struct SwiftFunctionBuilder {
         for function in api.functions {
             if let reason = annotations.swift[function.name]?.leftOut {
                 let instead = annotations.swift[function.name]?.instead ?? ""
-                omissions.append(.init(name: function.name, frontName: function.frontName, reason: reason, instead: instead))
+                omissions.append(
+                    .init(name: function.name, frontName: function.frontName, reason: reason, instead: instead))
                 continue
             }
             do {
@@ -39,12 +40,14 @@ struct SwiftFunctionBuilder {
         let byName = Dictionary(uniqueKeysWithValues: api.functions.map { ($0.name, $0) })
         for (name, annotation) in annotations.swift.sorted(by: { $0.key < $1.key }) {
             guard let function = byName[name] else {
-                throw CodegenError("codegen/swift.toml: \(name) is no function of the table; mend the name or remove the line")
+                throw CodegenError(
+                    "codegen/swift.toml: \(name) is no function of the table; mend the name or remove the line")
             }
             let known = Set(function.prototype.parameters.map(\.name))
             for parameter in annotation.parameters where !known.contains(parameter) {
                 throw CodegenError(
-                    "codegen/swift.toml: \(name) has no parameter \(parameter), but \(known.sorted().joined(separator: ", ")); mend the name")
+                    "codegen/swift.toml: \(name) has no parameter \(parameter), but \(known.sorted().joined(separator: ", ")); mend the name"
+                )
             }
             guard (annotation.leftOut == nil) == (annotation.instead == nil) else {
                 throw CodegenError("codegen/swift.toml: \(name) has one of leftOut and instead; it takes both or none")
@@ -52,7 +55,8 @@ struct SwiftFunctionBuilder {
         }
         for (name, type) in annotations.objects.sorted(by: { $0.key < $1.key }) {
             guard let check = type.check, byName[check] == nil else { continue }
-            throw CodegenError("codegen/objects.toml: \(name)'s check \(check) is no function of the table; mend the name")
+            throw CodegenError(
+                "codegen/objects.toml: \(name)'s check \(check) is no function of the table; mend the name")
         }
     }
 
@@ -72,9 +76,12 @@ struct SwiftFunctionBuilder {
     /// A fact that names no parameter would be lost without a word.
     private func checkFacts(_ facts: ItemFacts, _ parameters: [Parameter]) throws {
         let known = Set(parameters.map(\.name))
-        let named = facts.steals + facts.stealsOnSuccess + facts.releases + facts.acquires + facts.replaces + facts.outs.map(\.name)
+        let named =
+            facts.steals + facts.stealsOnSuccess + facts.releases + facts.acquires + facts.replaces
+            + facts.outs.map(\.name)
         for name in named where !known.contains(name) {
-            throw CodegenError("the facts say what becomes of \(name), which is no parameter; mend codegen/docs/facts-by-hand.txt")
+            throw CodegenError(
+                "the facts say what becomes of \(name), which is no parameter; mend codegen/docs/facts-by-hand.txt")
         }
     }
 
@@ -89,17 +96,22 @@ struct SwiftFunctionBuilder {
             .init(name: parameter.name, type: type, isOptional: isOptional, kind: kind)
         }
         if annotation?.asItIs?.contains(parameter.name) != true {
-            if let out = facts.outs.first(where: { $0.name == parameter.name }), out.ownership == .new || out.ownership == .borrowed {
+            if let out = facts.outs.first(where: { $0.name == parameter.name }),
+                out.ownership == .new || out.ownership == .borrowed
+            {
                 let pointee = parameter.type.spelling.dropLast().trimmingSpaces()
                 return made("inout PyVM.PyObject?", .out(out.ownership, cast: pointee == "PyObject *" ? nil : pointee))
             }
             if facts.replaces.contains(parameter.name) { return made("inout PyVM.PyObject?", .replaced) }
             let isCounted = facts.releases.contains(parameter.name) || facts.acquires.contains(parameter.name)
             if let type = objectType(parameter.type), !isCounted {
-                return made(isOptional ? "PyVM.PyObject?" : "PyVM.PyObject", .object(type, reference(to: parameter.name, facts)))
+                return made(
+                    isOptional ? "PyVM.PyObject?" : "PyVM.PyObject", .object(type, reference(to: parameter.name, facts))
+                )
             }
             if parameter.type.spelling == "const char *" {
-                let isText = annotation?.text?.contains(parameter.name) == true || !hasLength(after: index, in: parameters)
+                let isText =
+                    annotation?.text?.contains(parameter.name) == true || !hasLength(after: index, in: parameters)
                 if isText { return made(isOptional ? "String?" : "String", .text) }
             }
         }
@@ -121,7 +133,8 @@ struct SwiftFunctionBuilder {
         let words = type.withoutConst.split(separator: " ")
         guard words.count == 2, words[1] == "*", let object = annotations.objects[String(words[0])] else { return nil }
         let name = String(words[0])
-        return .init(name: name, check: object.check.map(FrontName.of), isNamed: object.is, isOpaque: types.isOpaque(name))
+        return .init(
+            name: name, check: object.check.map(FrontName.of), isNamed: object.is, isOpaque: types.isOpaque(name))
     }
 
     // MARK: The result
@@ -133,7 +146,9 @@ struct SwiftFunctionBuilder {
         if type.isVoid { return .nothing }
         if objectType(type) != nil, annotation?.result != .asItIs { return try object(function, facts, annotation) }
         let swift = try types.spelling(type)
-        guard case .returned(let value, let signal)? = facts.error, annotation?.leaves != true else { return .value(swift, failure: nil) }
+        guard case .returned(let value, let signal)? = facts.error, annotation?.leaves != true else {
+            return .value(swift, failure: nil)
+        }
         if types.isPointer(type) {
             guard value == "NULL" else { return .value(swift, failure: nil) }
             return signal == .exception ? .pointer(String(swift.dropLast())) : .value(swift, failure: " == nil")
@@ -149,10 +164,12 @@ struct SwiftFunctionBuilder {
         if ownership == .null { return .null }
         let isOpaque = objectType(function.prototype.result)?.isOpaque == true
         guard ownership == .new || ownership == .borrowed else {
-            throw CodegenError("returns an object, but codegen/docs does not say whether it is the caller's; add the fact by hand")
+            throw CodegenError(
+                "returns an object, but codegen/docs does not say whether it is the caller's; add the fact by hand")
         }
         switch facts.error {
-        case .returned(_, .ifOccurred), .returned(_, .quiet): return .object(ownership, .noneOrError, isOpaque: isOpaque)
+        case .returned(_, .ifOccurred), .returned(_, .quiet):
+            return .object(ownership, .noneOrError, isOpaque: isOpaque)
         default: return .object(ownership, annotation?.result == .optional ? .none : .error, isOpaque: isOpaque)
         }
     }

@@ -5,7 +5,9 @@ struct SwiftTypes {
 
     init(_ catalog: TypeCatalog) {
         entries = Dictionary(uniqueKeysWithValues: catalog.entries.map { ($0.name, $0) })
-        namesOfTags = Dictionary(catalog.entries.compactMap { entry in entry.tag.map { ($0, entry.name) } }) { first, _ in first }
+        namesOfTags = Dictionary(catalog.entries.compactMap { entry in entry.tag.map { ($0, entry.name) } }) {
+            first, _ in first
+        }
     }
 
     /// Pointers are optional, since C does not say which cannot be NULL.
@@ -80,8 +82,10 @@ struct SwiftTypes {
     private static let builtin = [
         "char": "CChar", "int": "Int32", "unsigned int": "UInt32", "short": "Int16", "unsigned short": "UInt16",
         "long": "Int", "unsigned long": "UInt", "long long": "Int64", "unsigned long long": "UInt64",
-        "float": "Float", "double": "Double", "Py_ssize_t": "Int", "ssize_t": "Int", "size_t": "Int", "uintptr_t": "UInt",
-        "int8_t": "Int8", "int16_t": "Int16", "int32_t": "Int32", "int64_t": "Int64", "uint8_t": "UInt8", "uint16_t": "UInt16",
+        "float": "Float", "double": "Double", "Py_ssize_t": "Int", "ssize_t": "Int", "size_t": "Int",
+        "uintptr_t": "UInt",
+        "int8_t": "Int8", "int16_t": "Int16", "int32_t": "Int32", "int64_t": "Int64", "uint8_t": "UInt8",
+        "uint16_t": "UInt16",
         "uint32_t": "UInt32", "uint64_t": "UInt64", "va_list": "CVaListPointer",
         "PyObject": "_object", // which of the two that Swift knows under that name is meant
     ]

@@ -31,7 +31,8 @@ struct SwiftRawComment {
         case .object(.new, _, _): "A new reference, which the result owns."
         case .object: "A borrowed reference, to which the result adds its own."
         case .null: "Leaves an exception pending, for a C function to return NULL."
-        case .value("UnsafePointer<CChar>?", _), .pointer("UnsafePointer<CChar>"): "The text belongs to what the function got it from."
+        case .value("UnsafePointer<CChar>?", _), .pointer("UnsafePointer<CChar>"):
+            "The text belongs to what the function got it from."
         default: nil
         }
     }
@@ -42,18 +43,23 @@ struct SwiftRawComment {
         case .never: return function.function.prototype.result.isVoid ? nil : "Never fails."
         case .status: return "Returns a PyStatus, which PyVMStatus_Exception tells from success."
         case .returned(let value, .exception):
-            if case .value(_, failure: nil) = function.result { return "Returns \(value) always, with an exception that stays pending." }
+            if case .value(_, failure: nil) = function.result {
+                return "Returns \(value) always, with an exception that stays pending."
+            }
             return "Throws the exception for \(value)."
         case .returned(let value, .ifOccurred):
             let isNull = value == "NULL"
-            return isNull ? "Nil for NULL, unless it comes with an exception." : "Throws if \(value) comes with an exception."
+            return isNull
+                ? "Nil for NULL, unless it comes with an exception." : "Throws if \(value) comes with an exception."
         case .returned(let value, .quiet): return "\(value == "NULL" ? "Nil" : value) on failure, with no exception."
         case nil: return nil
         }
     }
 
     private func references(_ parameters: [SwiftFunction.Parameter]) -> [String] {
-        func named(_ isOfKind: (SwiftFunction.Parameter.Kind) -> Bool, _ one: (String) -> String, _ many: (String) -> String) -> String? {
+        func named(
+            _ isOfKind: (SwiftFunction.Parameter.Kind) -> Bool, _ one: (String) -> String, _ many: (String) -> String
+        ) -> String? {
             let names = parameters.filter { isOfKind($0.kind) }.map(\.name)
             guard let last = names.last else { return nil }
             return names.count == 1 ? one(last) : many("\(names.dropLast().joined(separator: ", ")) and \(last)")

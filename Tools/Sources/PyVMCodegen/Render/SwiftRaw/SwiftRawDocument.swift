@@ -6,7 +6,9 @@ struct SwiftRawDocument: Renderer {
 
     var files: [GeneratedFile] {
         let omissions = api.swiftOmissions.map { "| `\($0.name)` | \($0.reason) | \($0.instead) |\n" }.joined()
-        let core = api.runtimeFunctions.map { "| `\($0.name)` | `\(FrontName.of($0.name))` | \($0.annotation.reason) |\n" }.joined()
+        let core = api.runtimeFunctions.map {
+            "| `\($0.name)` | `\(FrontName.of($0.name))` | \($0.annotation.reason) |\n"
+        }.joined()
         let text = """
             # The raw layer of Swift
 
@@ -28,7 +30,9 @@ struct SwiftRawDocument: Renderer {
             | --- | --- | --- |
             \(core)
             """
-        return [GeneratedFile(
-            path: Self.path, by: Self.self, purpose: "codegen/swift.toml has what is special.", text: text)]
+        return [
+            GeneratedFile(
+                path: Self.path, by: Self.self, purpose: "codegen/swift.toml has what is special.", text: text)
+        ]
     }
 }

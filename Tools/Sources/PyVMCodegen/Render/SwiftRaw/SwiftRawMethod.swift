@@ -43,7 +43,8 @@ struct SwiftRawMethod {
             let check = failure.map { ["if \(result)\($0) { try check() }"] } ?? []
             return block(before + ["let \(result) = \(call)"] + after + check + ["return \(result)"])
         case .object, .pointer:
-            return block(before + ["let \(result) = \(call)"] + after + ["return \(finished(result, isThrowing: false))"])
+            return block(
+                before + ["let \(result) = \(call)"] + after + ["return \(finished(result, isThrowing: false))"])
         }
     }
 
@@ -106,7 +107,9 @@ struct SwiftRawMethod {
         }
     }
 
-    private func reference(_ verb: String, _ parameter: SwiftFunction.Parameter, _ type: SwiftFunction.ObjectType) -> String {
+    private func reference(_ verb: String, _ parameter: SwiftFunction.Parameter, _ type: SwiftFunction.ObjectType)
+        -> String
+    {
         let check = type.check.map { ", \($0), \"\(type.isNamed)\"" } ?? ""
         return "\(verb)\(parameter.isOptional ? "IfAny" : "")(\(Self.quoted(parameter.name))\(check))"
     }
@@ -135,7 +138,9 @@ struct SwiftRawMethod {
         for parameter in function.parameters {
             switch parameter.kind {
             case .out(_, let cast):
-                let type = cast.map { $0 == "void" ? "RawReference" : "UnsafeMutablePointer<\($0.dropLast(2))>" } ?? "RawReference"
+                let type =
+                    cast.map { $0 == "void" ? "RawReference" : "UnsafeMutablePointer<\($0.dropLast(2))>" }
+                    ?? "RawReference"
                 lines.append("var \(pointer(parameter)): \(type)?")
             case .replaced: lines.append("var \(pointer(parameter)) = try giveIfAny(\(Self.quoted(parameter.name)))")
             case .object(let type, .stolenOnSuccess):
@@ -155,7 +160,8 @@ struct SwiftRawMethod {
         for parameter in order[(first + 1)...] {
             switch parameter.kind {
             case .text: lines.append("_ = try \(argument(parameter))")
-            case .object(let type, _) where type.check != nil: lines.append("_ = try \(reference("pass", parameter, type))")
+            case .object(let type, _) where type.check != nil:
+                lines.append("_ = try \(reference("pass", parameter, type))")
             default: objects.append(Self.quoted(parameter.name))
             }
         }
@@ -206,15 +212,20 @@ struct SwiftRawMethod {
 
     /// What methods call and declare; parameters have no labels, so their names are free.
     private static let own: Set = [
-        "borrow", "borrowIfAny", "borrowOrNil", "check", "give", "giveIfAny", "handle", "own", "ownIfAny", "ownOrNil", "pass",
+        "borrow", "borrowIfAny", "borrowOrNil", "check", "give", "giveIfAny", "handle", "own", "ownIfAny", "ownOrNil",
+        "pass",
         "passIfAny", "pending", "present", "refuseForeign", "text", "textIfAny", "typed", "vm",
     ]
 
     private static let keywords: Set = [
-        "as", "associatedtype", "break", "case", "catch", "class", "continue", "default", "defer", "deinit", "do", "else", "enum",
-        "extension", "fallthrough", "false", "fileprivate", "for", "func", "guard", "if", "import", "in", "init", "inout",
-        "internal", "is", "let", "nil", "operator", "precedencegroup", "private", "protocol", "public", "repeat", "rethrows",
-        "return", "self", "static", "struct", "subscript", "super", "switch", "throw", "throws", "true", "try", "typealias", "var",
+        "as", "associatedtype", "break", "case", "catch", "class", "continue", "default", "defer", "deinit", "do",
+        "else", "enum",
+        "extension", "fallthrough", "false", "fileprivate", "for", "func", "guard", "if", "import", "in", "init",
+        "inout",
+        "internal", "is", "let", "nil", "operator", "precedencegroup", "private", "protocol", "public", "repeat",
+        "rethrows",
+        "return", "self", "static", "struct", "subscript", "super", "switch", "throw", "throws", "true", "try",
+        "typealias", "var",
         "where", "while",
     ]
 }

@@ -6,15 +6,19 @@ import Testing
 
 @Suite struct ReportFormatTests {
     private let report = Report(
-        subject: .api, old: .init(release: "3.11.4", source: "old.api"), new: .init(release: "3.12.1", source: "new.api"),
+        subject: .api, old: .init(release: "3.11.4", source: "old.api"),
+        new: .init(release: "3.12.1", source: "new.api"),
         findings: [
             Finding(
                 rule: "constant-value", severity: .risky, kind: "constant", name: "PyPair_KIND", header: "pair.h",
                 effect: "It is 2.", old: "#define PyPair_KIND 1", new: "#define PyPair_KIND 2", waived: "on purpose"),
             Finding(
                 rule: "function-removed", severity: .breaking, kind: "function", name: "PyPair_Old", header: "pair.h",
-                effect: "It is gone; a|b, <c> and `d`\nare 100%.", shim: "It raises.", instead: "PyPair_New", old: "int PyPair_Old(void)"),
-            Finding(rule: "type-added", severity: .compatible, kind: "typedef", name: "PyPair", effect: "It is new.", new: "typedef int PyPair"),
+                effect: "It is gone; a|b, <c> and `d`\nare 100%.", shim: "It raises.", instead: "PyPair_New",
+                old: "int PyPair_Old(void)"),
+            Finding(
+                rule: "type-added", severity: .compatible, kind: "typedef", name: "PyPair", effect: "It is new.",
+                new: "typedef int PyPair"),
         ], notes: ["A note."])
 
     @Test func theWorstComesFirst() {
@@ -24,10 +28,13 @@ import Testing
 
     @Test func textTellsEverything() throws {
         let text = try ReportFormat.text.text(of: report)
-        #expect(text.hasPrefix("CPython 3.11.4 → 3.12.1: 1 breaking, 0 risky, 1 compatible, 1 waived\nA note.\n\nbreaking\n"))
-        for part in ["PyPair_Old  function-removed  (function, pair.h)", "- int PyPair_Old(void)", "instead: PyPair_New",
-            "PyVM: It raises.", "waived: on purpose", "+ typedef int PyPair"]
-        {
+        #expect(
+            text.hasPrefix(
+                "CPython 3.11.4 → 3.12.1: 1 breaking, 0 risky, 1 compatible, 1 waived\nA note.\n\nbreaking\n"))
+        for part in [
+            "PyPair_Old  function-removed  (function, pair.h)", "- int PyPair_Old(void)", "instead: PyPair_New",
+            "PyVM: It raises.", "waived: on purpose", "+ typedef int PyPair",
+        ] {
             #expect(text.contains(part), "\(part)")
         }
         #expect(!text.contains("\u{1B}["), "no colours where it is no terminal")
@@ -86,7 +93,8 @@ import Testing
         }
         let schema = project.appending(path: "codegen/diff.schema.json").path
         let result = try await run(
-            .path("/usr/bin/python3"), arguments: Arguments(["-c", check, schema] + paths), output: .discarded, error: .string(limit: 1 << 16))
+            .path("/usr/bin/python3"), arguments: Arguments(["-c", check, schema] + paths), output: .discarded,
+            error: .string(limit: 1 << 16))
         #expect(result.terminationStatus.isSuccess, "\(result.standardError)")
     }
 }
