@@ -1,6 +1,6 @@
 /*
- * Types of functions that Python calls which CPython's headers spell out where they use them, for PyVM_DEFINE.
- * One prototype a line; the name is PyVM's, the comment says where such a function is passed.
+ * Types of functions that Python calls, for PyVM_DEFINE. CPython's headers give these types no names.
+ * One prototype a line. The name is PyVM's; the comment says where CPython takes such a function.
  */
 void atexitfunc(void); /* a function for Py_AtExit */
 void atexitdatafunc(void *data); /* a function for PyUnstable_AtExit */

@@ -1,14 +1,14 @@
 /*
- * The macros of CPython's API that are functions in all but name, with the types that a macro cannot state.
+ * The macros of CPython's API that work like functions, with the types that a macro cannot state.
  *
- * One C prototype a line, in the order of CPython's headers. The generator makes an engine function of each
- * line, `static int pyvm_PyList_Check(PyObject *op) { return PyList_Check(op); }`, for every version whose
- * headers have the macro; so the C compiler compares these types with the real macro, version by version.
+ * One C prototype a line, in the order of CPython's headers. The generator makes an engine function of each line:
+ * `static int pyvm_PyList_Check(PyObject *op) { return PyList_Check(op); }`. Every version whose headers have the
+ * macro gets the function, so the C compiler checks these types against each version's macro.
  * A line without parentheses is an object: the engine function takes nothing and returns the macro's value.
  *
- * Not here: a macro that some version has as a real function (its types come from there), a macro that takes
- * a type, changes its argument or returns from its caller (include/pyvm/control.h), and what PyVM does not
- * offer (left-out.toml). The macros of datetime.h need Sources/engine/table/datetime.h included after Python's own.
+ * Not here: a macro that is a real function in some version (its types come from there), a macro that takes a type,
+ * changes its argument or returns from its caller (include/pyvm/control.h), and a macro that PyVM does not offer
+ * (left-out.toml). For the macros of datetime.h, engines include Sources/engine/table/datetime.h after Python's own.
  */
 
 /* abstract.h */

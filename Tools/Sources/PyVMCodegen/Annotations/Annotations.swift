@@ -2,7 +2,7 @@ import Foundation
 import PyVMDocs
 import TOMLKit
 
-/// Everything under `codegen/` that people write: the facts that headers do not tell.
+/// Everything under `codegen/` that people write: what the headers do not say.
 public struct Annotations: Sendable {
     /// A public name that PyVM does not offer.
     public struct LeftOut: Codable, Sendable {
@@ -11,19 +11,19 @@ public struct Annotations: Sendable {
         public var instead: String?
     }
 
-    /// The va_list twin that a variadic function's front calls.
+    /// The va_list twin that the front function of a variadic function calls.
     public struct Variadic: Codable, Sendable {
         public var twin: String
         /// Whether the twin is a function of the engine rather than CPython's own.
         public var engine: Bool?
-        /// The first CPython on which the engine's twin works, where that is not the oldest.
+        /// The first CPython on which the engine's twin works, unless that is the oldest.
         public var from: String?
     }
 
     public struct Backport: Codable, Sendable {
         /// The first version that has the function itself.
         public var below: String
-        /// The first version on which the backport works, where that is not the oldest.
+        /// The first version on which the backport works, unless that is the oldest.
         public var from: String?
 
         func works(in version: PythonVersion) -> Bool {
@@ -38,28 +38,28 @@ public struct Annotations: Sendable {
         public var reason: String
         /// False for a front function that needs no VM, or makes one.
         public var takesVM: Bool?
-        /// How `pyvm/implicit.h` calls it, where that is not the VM followed by the arguments.
+        /// How `pyvm/implicit.h` calls it, if not with the VM and then the arguments.
         public var implicit: String?
 
         enum CodingKeys: String, CodingKey { case reason, takesVM, implicit }
     }
 
-    /// A struct that is not offered as its headers have it.
+    /// A struct that PyVM does not offer as its headers have it.
     public struct Structure: Codable, Sendable {
         public var reason: String
-        /// The members to declare instead of the headers' own; none for a struct that is kept opaque.
+        /// The members to declare instead of the headers' own; none for a struct that stays opaque.
         public var fields: String?
         /// Whether the members of all versions are declared together, for an engine to copy by name.
         public var translated: Bool?
     }
 
-    /// A constant whose value differs between versions, but which has one value that all of them take.
+    /// A constant that differs between versions, but for which one value works on all of them.
     public struct PortableConstant: Codable, Sendable {
         public var value: String
         public var reason: String
     }
 
-    /// What an engine's function around a macro of one header does first.
+    /// What an engine's function around a macro does before it uses the macro; for one header.
     public struct Prologue: Codable, Sendable {
         public var code: String
         public var reason: String
@@ -67,35 +67,35 @@ public struct Annotations: Sendable {
 
     /// A control macro that `pyvm/implicit.h` cannot pass on as it is.
     public struct Control: Codable, Sendable {
-        /// What it stands for there; $1 is the first argument.
+        /// What the macro stands for there; $1 is its first argument.
         public var implicit: String
         public var reason: String
     }
 
-    /// A function that is declared before it is there.
+    /// A function that headers declare before libpython has it.
     public struct Absent: Codable, Sendable {
         public var until: String
         public var reason: String
     }
 
-    /// A function that an engine has of its own though CPython has it too.
+    /// A function that the engine implements although CPython has it, too.
     public struct EngineFunction: Codable, Sendable {
         public var reason: String
     }
 
-    /// A function that keeps the types it has in one CPython, since its slot was given for them.
+    /// A function that keeps the types of one CPython, since it got its slot with these types.
     public struct Signature: Codable, Sendable {
         /// The version whose headers have these types.
         public var like: String
         public var reason: String
     }
 
-    /// A function for which errno has to cross from the caller's libc to CPython's, or back.
+    /// A function for which an engine copies errno from the caller's libc to CPython's, or back.
     public struct ErrnoUse: Codable, Sendable {
         public enum Direction: String, Codable, Sendable {
             /// The function reads the caller's errno.
             case into = "in"
-            /// The function may set errno, for the caller to look at.
+            /// The function may set errno, for the caller to read.
             case out
         }
 
@@ -103,27 +103,28 @@ public struct Annotations: Sendable {
         public var reason: String
     }
 
-    /// A type whose values an engine exchanges on their way into CPython and out of it, by functions of its own.
+    /// A type whose values an engine converts when they go into CPython and out of it.
     public struct Conversion: Codable, Sendable {
-        /// Takes the address of an argument; false with an exception if there is nothing to put there.
+        /// The engine's function that replaces the value at an argument's address; it returns false with an exception
+        /// if it cannot.
         public var argument: String
-        /// Takes what CPython returns and gives what the caller gets.
+        /// The engine's function that takes CPython's result and returns the caller's.
         public var result: String
         public var reason: String
     }
 
-    /// What the raw layer of Swift has to know of a function beside its types and facts.
+    /// What the raw layer of Swift has to know about a function in addition to its types and facts.
     public struct SwiftWrapper: Codable, Sendable {
         public enum Result: String, Codable, Sendable { case optional, asItIs }
 
-        /// Parameters for which NULL can be given.
+        /// Parameters that may be NULL.
         public var nullable: [String]?
         /// Parameters that stay pointers.
         public var asItIs: [String]?
-        /// Texts that end with a NUL, though their length seems to follow.
+        /// Texts that end with a NUL, although the next parameter looks like their length.
         public var text: [String]?
         public var result: Result?
-        /// Whether the exception that it sets is to stay pending.
+        /// Whether the exception that the function sets stays pending.
         public var leaves: Bool?
         /// Why Swift cannot call it, and what to use.
         public var leftOut: String?
@@ -133,7 +134,7 @@ public struct Annotations: Sendable {
         var parameters: [String] { (nullable ?? []) + (asItIs ?? []) + (text ?? []) }
     }
 
-    /// A type of C that is a Python object.
+    /// A C type that is a Python object.
     public struct ObjectType: Codable, Sendable {
         /// The function that tells whether an object is one.
         public var check: String?
@@ -146,7 +147,7 @@ public struct Annotations: Sendable {
     public var cpythons = CPythonList(cpythons: [], places: [])
     public var namesWithoutPrefix: Set<String> = []
     public var macros: [Declaration] = []
-    /// Types of callbacks that the headers spell out where they use them.
+    /// Types of callbacks that have no name in the headers.
     public var callbacks: [Declaration] = []
     public var leftOut: [String: LeftOut] = [:] {
         didSet {
@@ -177,7 +178,7 @@ public struct Annotations: Sendable {
     /// A line of `macros.h`.
     public struct Declaration: Sendable {
         public var name: String
-        /// `nil` for a value such as Py_None.
+        /// Nil for a value such as Py_None.
         public var prototype: Prototype?
         public var type: CType
         public var line: Int
@@ -185,7 +186,7 @@ public struct Annotations: Sendable {
         public var remark: String
     }
 
-    /// The left-out entry for a name, which may be given by a pattern such as `PyConfig.*`.
+    /// The left-out entry for a name: its own, or that of a pattern such as `PyConfig.*`.
     public func leftOut(_ name: String) -> LeftOut? {
         if let exact = leftOut[name] { return exact }
         return leftOutPatterns.first { name.hasPrefix($0.prefix) }?.entry

@@ -1,4 +1,5 @@
-/// What `codegen/cpythons.toml` says: the CPythons that PyVM works with, and the places where they are looked for.
+/// The contents of `codegen/cpythons.toml`: the CPythons that PyVM works with, and the places where PyVM looks for
+/// them.
 public struct CPythonList: Codable, Hashable, Sendable {
     /// A release of the distribution: the machine's own, or one that came later.
     public enum Distribution: String, Codable, Sendable {
@@ -9,7 +10,7 @@ public struct CPythonList: Codable, Hashable, Sendable {
         public var version: String
         /// Whether `scripts/fetch-cpythons` brings it.
         public var fetched: Bool?
-        /// The release that has the package of its documentation; nil where none has.
+        /// The distribution's release that has the package of its documentation; nil if none has.
         public var documentation: Distribution?
     }
 
@@ -29,7 +30,7 @@ public struct CPythonList: Codable, Hashable, Sendable {
     public var oldest: PythonVersion { versions.first ?? PythonVersion(3, 0) }
     public var newest: PythonVersion { versions.last ?? oldest }
 
-    /// The places in words, those that are called the same once.
+    /// The places in words. Places of the same name are listed once.
     var placesInWords: String {
         var words = ["PATH"]
         for place in places where !words.contains(place.inWords) { words.append(place.inWords) }
@@ -52,7 +53,7 @@ public struct CPythonList: Codable, Hashable, Sendable {
         for place in places { try place.check() }
     }
 
-    /// Each CPython whose API is generated has to be one that libpyvm takes.
+    /// Checks that the list has every CPython whose API is generated.
     func check(covers generated: [PythonVersion]) throws {
         for version in generated where !versions.contains(version) {
             throw CodegenError("\(Self.path): CPython \(version) is not in it; add a [[cpython]] with that version")

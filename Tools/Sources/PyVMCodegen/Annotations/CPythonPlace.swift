@@ -1,6 +1,6 @@
 /// A folder, or folders, with interpreters in `bin`, headers in `include` and libraries in `lib`.
 public struct CPythonPlace: Codable, Hashable, Sendable {
-    /// As `codegen/cpythons.toml` has it: `$HOME/.pyenv/versions/{version}*`.
+    /// The path as in `codegen/cpythons.toml`: `$HOME/.pyenv/versions/{version}*`.
     public var path: String
     public var name: String?
 
@@ -15,10 +15,10 @@ public struct CPythonPlace: Codable, Hashable, Sendable {
         return String(path.dropFirst().prefix { $0 != "/" })
     }
 
-    /// The path behind the variable, up to the version where it has one.
+    /// The path after the variable, up to the version if there is one.
     var beforeVersion: String { parts[0] }
 
-    /// What follows the version; nil where the path has none.
+    /// The path after the version; nil if the path has no version.
     var behindVersion: String? { parts.count > 1 ? parts[1] : nil }
 
     private var parts: [String] {
@@ -26,14 +26,14 @@ public struct CPythonPlace: Codable, Hashable, Sendable {
         return String(rest).split(separator: Self.version, omittingEmptySubsequences: false).map(String.init)
     }
 
-    /// The pattern of its folders, of any version; nil where its variable is not set.
+    /// The pattern of its folders, for any version; nil if its variable is not set.
     func pattern(in environment: [String: String]) -> String? {
         guard let variable else { return parts.joined() }
         guard let value = environment[variable], !value.isEmpty else { return nil }
         return value + parts.joined()
     }
 
-    /// C and shells take the path as it is.
+    /// Checks that the path can be put into C and shell code as it is.
     func check() throws {
         let rest = parts.joined()
         guard rest.wholeMatch(of: /(?:\/[A-Za-z0-9_.*-]+)+/) != nil, parts.count <= 2,

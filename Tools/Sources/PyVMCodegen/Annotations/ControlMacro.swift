@@ -2,9 +2,9 @@
 public struct ControlMacro: Hashable, Sendable {
     public var name: String
     public var parameters: [String]?
-    /// Whether CPython's own macro has an argument list, be it an empty one.
+    /// Whether CPython's own macro has an argument list, even an empty one.
     public var isCalledByCPython = false
-    /// What `pyvm/implicit.h` has it stand for, where that is not the macro with PyVM_Default().
+    /// What the macro stands for in `pyvm/implicit.h`, if not for itself with PyVM_Default().
     public var implicit: String?
 
     /// Whether the macro works on a VM, which is then its first argument.

@@ -1,4 +1,4 @@
-/// Reads annotation files that are written as C: a declaration a line, with the remark in a comment behind it.
+/// Reads annotation files that are written as C: one declaration a line, and a remark in a comment after it.
 struct DeclarationFile {
     static func read(_ text: String, path: String) throws -> [Annotations.Declaration] {
         var declarations: [Annotations.Declaration] = []

@@ -1,4 +1,4 @@
-/// The CPythons, of those the project covers, that have something.
+/// The CPythons that have something, among those that the project covers.
 public struct Availability: Hashable, Sendable {
     public var versions: Set<PythonVersion>
 
@@ -24,8 +24,8 @@ public struct Availability: Hashable, Sendable {
         return runs
     }
 
-    /// As a preprocessor condition on PY_VERSION_HEX; `nil` where all have it. The first and the last of the
-    /// versions covered stand for what is older and newer than they are.
+    /// A preprocessor condition on PY_VERSION_HEX; nil if all versions have it. The first and the last version that are
+    /// covered also stand for older and newer ones.
     func condition(among all: [PythonVersion]) -> String? {
         let runs = runs(among: all)
         if runs == [0...(all.count - 1)] { return nil }

@@ -1,4 +1,4 @@
-/// A failure that the user can act on: one sentence that says what, where and what to do.
+/// A failure, described for the user in one sentence: what, where, and what to do.
 public struct CodegenError: Error, CustomStringConvertible, Sendable {
     public let description: String
 

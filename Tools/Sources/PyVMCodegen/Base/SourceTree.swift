@@ -1,6 +1,6 @@
 import Foundation
 
-/// The project's source tree: where annotations are read from and generated files go.
+/// The project's source tree, which has the annotations and gets the generated files.
 public struct SourceTree: Sendable {
     public let root: URL
 
@@ -24,12 +24,12 @@ public struct SourceTree: Sendable {
         try? String(contentsOf: root.appending(path: path), encoding: .utf8)
     }
 
-    /// Nil only where there is no such file.
+    /// The text; nil only if there is no such file.
     public func textIfThere(_ path: String) throws -> String? {
         FileManager.default.fileExists(atPath: root.appending(path: path).path) ? try text(path) : nil
     }
 
-    /// The names of the files in a folder, sorted; none where there is no such folder.
+    /// The names of the files in a folder, sorted; none if there is no such folder.
     public func files(in folder: String) throws -> [String] {
         ((try? FileManager.default.contentsOfDirectory(atPath: root.appending(path: folder).path)) ?? []).sorted()
     }

@@ -1,4 +1,5 @@
-// Small text helpers that the stages share. C declarations are ASCII, so these go by bytes: characters cost ten times as much.
+// Small text helpers that the stages share. C declarations are ASCII, so these work on bytes; characters would cost ten
+// times as much.
 
 extension StringProtocol where SubSequence == Substring, UTF8View: BidirectionalCollection {
     func trimmingSpaces() -> String {

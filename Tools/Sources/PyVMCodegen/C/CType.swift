@@ -32,7 +32,7 @@ public struct CType: Hashable, Sendable, CustomStringConvertible {
         return spelling.hasSuffix("*") ? spelling + name : "\(spelling) \(name)"
     }
 
-    /// The spelling with every `const` taken out: equal for two types that differ in const only.
+    /// The spelling without any `const`. Two types that differ only in const have the same.
     public var withoutConst: String {
         spelling.tokens().filter { $0 != "const" }.joined(separator: " ")
     }

@@ -1,6 +1,6 @@
 /// One parameter of a C function.
 public struct Parameter: Hashable, Sendable {
-    /// Empty where the header gives none.
+    /// Empty if the header gives none.
     public var name: String
     public var type: CType
 
@@ -40,13 +40,13 @@ public struct Prototype: Hashable, Sendable {
 
     public var argumentList: String { parameters.map(\.name).joined(separator: ", ") }
 
-    /// The same types, whatever the parameters are called.
+    /// Whether both have the same types, whatever the names of the parameters.
     public func hasSameTypes(as other: Prototype) -> Bool {
         result == other.result && isVariadic == other.isVariadic
             && parameters.map(\.type) == other.parameters.map(\.type)
     }
 
-    /// The same types but for `const`: the same machine code calls both.
+    /// Whether both have the same types apart from `const`, so that the same machine code calls both.
     public func hasSameLayout(as other: Prototype) -> Bool {
         result.withoutConst == other.result.withoutConst && isVariadic == other.isVariadic
             && parameters.map(\.type.withoutConst) == other.parameters.map(\.type.withoutConst)

@@ -1,6 +1,6 @@
 import PyVMDocs
 
-/// Counts CPython's documented C API against what PyVM offers of it.
+/// Counts how much of CPython's documented C API PyVM offers.
 public struct Coverage: Sendable {
     public enum Status: Equatable, Sendable {
         case works
@@ -30,7 +30,7 @@ public struct Coverage: Sendable {
             entries.count { (kind == nil || $0.kind == kind) && isCounted($0.status) }
         }
 
-        /// Of the names of a kind, or of all, that this platform's headers have, the part that works.
+        /// The share that works, among the names that this platform's headers have: of one kind, or of all.
         public func share(of kind: NameKind? = nil) -> Double {
             let here = count(kind) { if case .elsewhere = $0 { false } else { true } }
             return here == 0 ? 1 : Double(count(kind) { $0 == .works }) / Double(here)
@@ -69,7 +69,7 @@ struct CoverageJudge {
     private let annotations: Annotations
     let publicNames: Set<String>
     private let declared: Set<String>
-    /// The members of the structs whose headers tell them, by the struct's name.
+    /// The members of structs, by the struct's name, as far as the headers show them.
     private let members: [String: Set<String>]
     private var offered: Set<String> = []
     private var opaqueReasons: [String: String] = [:]
@@ -112,7 +112,7 @@ struct CoverageJudge {
         return members
     }
 
-    /// A member of a struct may be another platform's even where the struct is not.
+    /// A struct of this platform may have members that only other platforms have.
     private func isDeclared(_ name: String, owner: String) -> Bool {
         guard owner != name, let members = members[owner] else { return declared.contains(owner) }
         return members.contains(String(name.dropFirst(owner.count + 1)))

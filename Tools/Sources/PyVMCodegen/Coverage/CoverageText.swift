@@ -3,7 +3,8 @@ import PyVMDocs
 
 /// The coverage for people to read.
 public enum CoverageText {
-    /// How many names of each kind a version's documentation has, how many work, how many are left out.
+    /// A table with the names of each kind in a version's documentation: how many there are, how many work, how many
+    /// are left out.
     public static func table(_ version: Coverage.Version) -> String {
         var lines = ["CPython \(version.version)", row("kind", "documented", "elsewhere", "work", "left out", "")]
         for kind in NameKind.allCases where version.count(kind, where: { _ in true }) > 0 {
@@ -13,7 +14,7 @@ public enum CoverageText {
         return lines.joined(separator: "\n") + "\n"
     }
 
-    /// Every documented name that does not work in some version, once, with its reason and what to use instead.
+    /// Lists each documented name that does not work in some version, with its reason and what to use instead.
     public static func leftOut(_ coverage: Coverage) -> String {
         list("Left out", coverage) { status in
             if case .leftOut(let reason, let instead) = status { (reason, instead) } else { nil }
@@ -59,7 +60,7 @@ public enum CoverageText {
         return row(title, "\(all)", "\(elsewhere)", "\(work)", "\(all - elsewhere - work)", share(version, of: kind))
     }
 
-    /// As the table and the README have it: "98.5%".
+    /// The share as the table and the README print it: "98.5%".
     public static func share(_ version: Coverage.Version, of kind: NameKind? = nil) -> String {
         String(format: "%.1f%%", version.share(of: kind) * 100)
     }

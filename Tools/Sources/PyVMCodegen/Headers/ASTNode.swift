@@ -41,9 +41,9 @@ struct ASTNode: Decodable {
         completeDefinition = try node.decodeIfPresent(Bool.self, forKey: .completeDefinition)
         isBitfield = try node.decodeIfPresent(Bool.self, forKey: .isBitfield)
         ownedTagDecl = try node.decodeIfPresent(Reference.self, forKey: .ownedTagDecl)
-        // Literals have a value too, some of them a number; only the evaluated one is wanted.
+        // Literals have a value, too, and for some it is a number. Only the evaluated one counts.
         value = kind == "ConstantExpr" ? try node.decodeIfPresent(String.self, forKey: .value) : nil
-        // What stands in a function's body is of no interest.
+        // A function's body does not matter here.
         inner = kind == "CompoundStmt" ? nil : try node.decodeIfPresent([ASTNode].self, forKey: .inner)
     }
 

@@ -2,9 +2,9 @@ import Foundation
 
 /// Cuts clang's JSON AST into its top-level declarations.
 ///
-/// The AST of Python.h is 50 MB, nine tenths of it from the system's headers. clang prints it with two spaces for
-/// each level, so a top-level declaration is what stands between a line `    {` and a line `    }`; and it prints a
-/// file's name only where it differs from the one printed before. Both are all that has to be followed to skip the rest.
+/// The AST of Python.h is 50 MB, nine tenths of it from the system's headers. clang indents each level by two spaces,
+/// so a top-level declaration lies between a line ` {` and a line ` }`. clang prints a file's name only when it
+/// changes. To skip unwanted declarations, it is enough to follow these two.
 struct ASTStream {
     struct Declaration {
         let json: Data
@@ -28,7 +28,7 @@ struct ASTStream {
     }
 }
 
-/// Walks the lines of the dump, with no copy of the text.
+/// Walks the lines of the dump, without copying the text.
 private struct ASTLineScanner {
     let bytes: UnsafeRawBufferPointer
     var position = 0
@@ -58,7 +58,7 @@ private struct ASTLineScanner {
         return nil
     }
 
-    /// Keeps `file` true: a `"file"` line counts unless it says where the file was included from.
+    /// Keeps `file` up to date. A `"file"` line counts unless it says where the file was included from.
     private mutating func follow(_ line: Slice<UnsafeRawBufferPointer>) {
         guard let quote = line.firstIndex(where: { $0 != UInt8(ascii: " ") }), bytes[quote] == UInt8(ascii: "\"") else {
             return

@@ -1,7 +1,7 @@
-/// Lets clang say which macros are constants.
+/// Asks clang which macros are constants.
 ///
 /// For each macro without parameters the probe declares a variable of the macro's type and an enumerator of its value.
-/// Where the macro is no expression, or no integer constant, clang reports an error for that line and goes on.
+/// If the macro is no expression, or no integer constant, clang reports an error for that line and goes on.
 struct ConstantProbe {
     private static let valuePrefix = "pyvm_value_"
     private static let typePrefix = "pyvm_type_"
@@ -25,7 +25,7 @@ struct ConstantProbe {
     private var values: [String: String] = [:]
     private var types: [String: CType] = [:]
 
-    /// Takes note of a declaration of the probe's own file.
+    /// Notes a declaration of the probe's own file.
     mutating func read(_ node: ASTNode) {
         if node.kind == "EnumDecl", let enumerator = node.children(ofKind: "EnumConstantDecl").first,
             let name = enumerator.name?.removingPrefix(Self.valuePrefix)

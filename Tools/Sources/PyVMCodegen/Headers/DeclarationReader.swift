@@ -104,7 +104,7 @@ struct DeclarationReader {
         return .fields(fields.map { .init(name: $0.name ?? "", type: CType(spelling(of: $0.type))) })
     }
 
-    /// What stands between a record's braces, the records in it spelled out.
+    /// The text between a record's braces, with the inner records written out.
     private static func text(inside record: ASTNode) -> String {
         var unnamed = ""
         var fields: [String] = []
@@ -127,7 +127,7 @@ struct DeclarationReader {
         type.contains("(unnamed") || type.contains("(anonymous")
     }
 
-    /// The spelling that C takes everywhere: `va_list` for what it is here, `_Bool` aside.
+    /// A spelling that C accepts everywhere: `va_list` instead of this platform's type for it.
     private static func spelling(of type: ASTNode.TypeName?) -> String {
         guard let type else { return "void" }
         if type.qualType.contains("__va_list_tag") { return "va_list" }

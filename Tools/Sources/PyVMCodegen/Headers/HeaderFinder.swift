@@ -3,7 +3,7 @@ import Subprocess
 
 /// Finds the headers of the CPythons on this machine.
 public struct HeaderFinder: Sendable {
-    /// Folders that hold `pythonX.Y` folders of headers; the first that has a version gives it.
+    /// Folders that hold `pythonX.Y` folders of headers. For each version the first folder that has it counts.
     let roots: [String]
 
     /// The oldest CPython that the project covers.
@@ -36,7 +36,7 @@ public struct HeaderFinder: Sendable {
         return found.values.sorted { $0.version < $1.version }
     }
 
-    /// The headers of the CPythons named; of every one found where none is.
+    /// The headers of the CPythons named; if none is named, those of every CPython found.
     public func headers(named names: [String]) async throws -> [PythonHeaders] {
         if names.isEmpty { return all() }
         var headers: [PythonHeaders] = []
@@ -96,7 +96,7 @@ public struct HeaderFinder: Sendable {
         folders(matching: folder + "/*")
     }
 
-    /// In the order of the numbers in their names: 3.9 before 3.10.
+    /// The folders in the order of the numbers in their names: 3.9 before 3.10.
     private static func folders(matching pattern: String) -> [String] {
         var matches = glob_t()
         defer { globfree(&matches) }

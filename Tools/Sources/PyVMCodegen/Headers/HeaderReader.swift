@@ -4,7 +4,7 @@ import Foundation
 public struct HeaderReader: Sendable {
     /// Headers that Python.h leaves out.
     let extraHeaders: [String]
-    /// Names that are public though they do not begin with `Py`.
+    /// Names that are public although they do not begin with `Py`.
     let namesWithoutPrefix: Set<String>
 
     public init(extraHeaders: [String], namesWithoutPrefix: Set<String>) {
@@ -12,7 +12,7 @@ public struct HeaderReader: Sendable {
         self.namesWithoutPrefix = namesWithoutPrefix
     }
 
-    /// - Throws: `CodegenError` where clang is missing or a header does not compile.
+    /// - Throws: `CodegenError` if clang is missing or a header does not compile.
     public func read(_ headers: PythonHeaders) async throws -> HeaderSnapshot {
         let folder = FileManager.default.temporaryDirectory.appending(path: "pyvm-codegen-\(UUID().uuidString)")
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
@@ -90,7 +90,7 @@ public struct HeaderReader: Sendable {
             && (name.hasPrefix("Py") || name.hasPrefix("PY") || namesWithoutPrefix.contains(name))
     }
 
-    /// Keeps what is public, and tells constants from macros that are code.
+    /// Keeps the public items, and separates constants from macros that are code.
     private func finish(
         _ snapshot: HeaderSnapshot, macros: [MacroDefinition], constants: [HeaderSnapshot.Constant]
     ) -> HeaderSnapshot {

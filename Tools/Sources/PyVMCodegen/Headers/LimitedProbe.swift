@@ -1,10 +1,10 @@
-/// Lets clang say what is in the limited API: the headers are read once more as `Py_LIMITED_API` shows them, followed by a
-/// use of each item. Where that is an error the item is not there.
+/// Asks clang which items are in the limited API. clang reads the headers once more, with `Py_LIMITED_API`, and then a
+/// use of each item. If the use is an error, the item is not in it.
 struct LimitedProbe {
     private let items: [HeaderSnapshot.Item]
     let source: String
 
-    /// Far behind the lines of what is read before.
+    /// The first line number of the uses, beyond that of anything before.
     private static let firstLine = 1_000_000
     private static let linesEach = 4
 
@@ -19,7 +19,7 @@ struct LimitedProbe {
             add(isInteger ? "constant" : "literal", constant.name, Self.macro(constant.name))
         }
         let typedefs = Set(snapshot.typedefs.map(\.name))
-        // A pointer to any `struct x` is right, so one that is only declared is there where its typedef is.
+        // C accepts a pointer to any `struct x`, so a struct that is only declared counts if its typedef is there.
         for record in snapshot.records where record.body != .incomplete {
             let isTypedef = typedefs.contains(record.tag)
             add(record.keyword, record.tag, Self.layout(isTypedef ? record.tag : "\(record.keyword) \(record.tag)"))
@@ -47,7 +47,7 @@ struct LimitedProbe {
 
     private static func assert(_ type: String) -> String { "_Static_assert(sizeof(\(type)) > 0, \"\");" }
 
-    /// What no error was reported for: `input.c:1000041:37: error: use of undeclared identifier`.
+    /// The items for which clang reported no error such as `input.c:1000041:37: error: use of undeclared identifier`.
     func limited(in diagnostics: String) -> Set<HeaderSnapshot.Item> {
         var all = Set(items)
         for line in diagnostics.split(separator: "\n") where line.contains(": error:") {

@@ -3,10 +3,10 @@ import Foundation
 /// A macro as a header defines it.
 public struct MacroDefinition: Hashable, Sendable {
     public let name: String
-    /// `nil` for a macro that takes no argument list.
+    /// Nil for a macro that takes no argument list.
     public let parameters: [String]?
     public let body: String
-    /// Path of the header below the include folder: "cpython/listobject.h".
+    /// The path of the header below the include folder: "cpython/listobject.h".
     public let header: String
 }
 
@@ -29,7 +29,7 @@ struct MacroDump {
         return macros.values.sorted { $0.name < $1.name }
     }
 
-    /// Most of the text is code: only lines that begin with `#` are made into strings.
+    /// Makes strings only of the lines that begin with `#`, since most of the text is code.
     private static func forEachDirective(in bytes: UnsafeRawBufferPointer, _ body: (String) -> Void) {
         var start = bytes.startIndex
         while start < bytes.endIndex {

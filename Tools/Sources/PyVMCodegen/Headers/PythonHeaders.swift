@@ -9,7 +9,7 @@ public struct PythonHeaders: Hashable, Sendable {
     public let folder: String
 
     /// Reads the version of the headers in a folder from its patchlevel.h.
-    /// - Throws: `CodegenError` where the folder holds no headers of a CPython.
+    /// - Throws: `CodegenError` if the folder holds no headers of a CPython.
     public init(folder: String) throws {
         let folder = URL(filePath: folder).standardizedFileURL.path
         guard FileManager.default.fileExists(atPath: folder + "/Python.h") else {
@@ -29,8 +29,9 @@ public struct PythonHeaders: Hashable, Sendable {
         self.folder = folder
     }
 
-    /// What the compiler needs to read them. A distribution's pyconfig.h includes one of the machine's own kind
-    /// by a path that starts beside the folder; where that is not a system folder, it is named too.
+    /// The flags that the compiler needs to read the headers. A distribution's pyconfig.h includes another one for the
+    /// machine's architecture, by a path that starts beside the folder. If that is no system folder, the flags name it,
+    /// too.
     public var compilerFlags: [String] {
         let parent = URL(filePath: folder).deletingLastPathComponent().path
         let systemFolders: Set = ["/usr/include", "/usr/local/include"]

@@ -1,18 +1,18 @@
 import Foundation
 
-/// Lets clang say how large the headers' records are, in the run that gives their declarations.
+/// Asks clang for the sizes of the headers' records, in the run that prints their declarations.
 ///
-/// What records there are is known only after that run. So for each name that the preprocessed headers have behind `struct`,
-/// `union` or `}` the probe declares an enumerator of its size; where it is no record, clang reports an error for that line
-/// and goes on.
+/// Which records there are is known only after that run. So the probe takes each name after `struct`, `union` or `}` in
+/// the preprocessed headers, and declares an enumerator of its size. If the name is no record, clang reports an error
+/// for that line and goes on.
 struct SizeProbe {
     private static let prefix = "pyvm_size_"
 
-    /// As `sizeof` takes them: `struct _object`, `PyGetSetDef`.
+    /// The names as `sizeof` takes them: `struct _object`, `PyGetSetDef`.
     private let types: [String]
     private var sizes: [String: Int] = [:]
 
-    /// - Parameter text: what `clang -dD -E` printed.
+    /// - Parameter text: the output of `clang -dD -E`.
     init(_ text: Data, below folder: String) {
         var isInside = false
         var types: Set<String> = []
@@ -46,7 +46,7 @@ struct SizeProbe {
         types.enumerated().map { "enum { \(Self.prefix)\($0) = sizeof(\($1)) };\n" }.joined()
     }
 
-    /// Takes note of a declaration of the probe's own file.
+    /// Notes a declaration of the probe's own file.
     mutating func read(_ node: ASTNode) {
         guard node.kind == "EnumDecl", let enumerator = node.children(ofKind: "EnumConstantDecl").first,
             let index = enumerator.name?.removingPrefix(Self.prefix).flatMap({ Int($0) }), types.indices.contains(index)

@@ -1,4 +1,4 @@
-/// Makes snapshots of headers with what a source tree's annotations and documents say of them.
+/// Makes a snapshot of headers, with what the source tree's annotations and documentation say about them.
 struct SnapshotMaker: Sendable {
     let annotations: Annotations
 

@@ -6,7 +6,7 @@ public struct ABILock: Sendable {
     struct Line: Equatable, Sendable {
         var name: String
         var signature: String
-        /// No CPython has the function any more; its place stays.
+        /// Whether no CPython has the function any more. Its slot stays.
         var isRetired = false
 
         var text: String { "\(name) \(signature)\(isRetired ? ABILock.retiredMark : "")" }
@@ -19,7 +19,7 @@ public struct ABILock: Sendable {
 
     public static let path = "codegen/abi.lock"
 
-    /// - Parameter path: what errors call it.
+    /// - Parameter path: the file's name in errors.
     public init(text: String, path: String = ABILock.path) throws {
         var expected: Int?
         for (number, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
@@ -67,7 +67,7 @@ public struct ABILock: Sendable {
             }.joined()
     }
 
-    /// - Throws: `CodegenError` where a function's types are not those that its slot was given for.
+    /// - Throws: `CodegenError` if a function's types are not those that its slot has.
     mutating func assignSlots(to functions: [API.Function]) throws -> [API.Function] {
         for slot in lines.indices { lines[slot].isRetired = true }
         return try functions.map { function in

@@ -1,17 +1,18 @@
 import PyVMDocs
 
-/// The one model that every output is rendered from: the C API of all CPythons covered, with the VM first.
+/// The model from which every output is rendered: the C API of all CPythons covered, with the VM first.
 public struct API: Sendable {
-    /// How an engine comes by a function in one version.
+    /// Where an engine gets a function of one version from.
     public enum Form: Hashable, Sendable {
         /// libpython's own address.
         case address
-        /// A function of the engine around a macro, an inline function, one that takes or returns what an engine
-        /// exchanges, or one whose types differ in this version; then the arguments, by number, are cast to what it takes.
+        /// A function of the engine around a macro, around an inline function, around a function with values that an
+        /// engine converts, or around one whose types differ in this version. The arguments with these numbers are then
+        /// cast to its own types.
         case call(casts: [Int: CType])
         /// A function of the engine that gives the value of a data symbol or a constant.
         case value(expression: String)
-        /// A hand-written function of the engine, built from what this older version has.
+        /// A hand-written function of the engine, built from functions of this older version.
         case backport
         /// A hand-written function of the engine: the va_list twin of a variadic function.
         case handWritten
@@ -32,14 +33,14 @@ public struct API: Sendable {
         /// CPython's header without folder and ending: "listobject".
         public var group: String
         public var forms: [PythonVersion: Form]
-        /// The versions that have it: in the others the form is a backport or missing.
+        /// The versions that have the function. In others its form is a backport or missing.
         public var availability: Availability
         public var deprecatedIn: Availability
         public var facts: ItemFacts?
-        /// How errno crosses between the caller's libc and CPython's, which may be another.
+        /// How errno is copied between the caller's libc and CPython's, which may be another.
         public var errno: Annotations.ErrnoUse.Direction?
         public var slot: Int = -1
-        /// The variadic function that an engine's twin stands for: what errors name.
+        /// The variadic function that an engine's twin stands for. Errors give its name.
         public var standsFor: String?
 
         /// The name that errors give.
@@ -96,12 +97,12 @@ public struct API: Sendable {
     public var conversions: [String: Annotations.Conversion] = [:]
     public var constants: [Constant] = []
     public var types: TypeCatalog
-    /// The types that the table's functions spell.
+    /// The types that the table's functions mention.
     public var tableTypes: Set<String> = []
     public var controlMacros: [ControlMacro] = []
     public var callbacks: [Callback] = []
     public var runtimeFunctions: [RuntimeFunction] = []
-    /// The functions as Swift's raw layer has them, and those that it leaves out.
+    /// The functions of Swift's raw layer, and those that it leaves out.
     public var swiftFunctions: [SwiftFunction] = []
     public var swiftOmissions: [SwiftOmission] = []
     public var cpythons = CPythonList(cpythons: [], places: [])

@@ -13,8 +13,8 @@ public struct APIBuilder {
         index = SnapshotIndex(snapshots: self.snapshots)
     }
 
-    /// - Parameter lock: the slots given so far; new functions get new ones behind them.
-    /// - Throws: `CodegenError` where annotations and headers do not agree.
+    /// - Parameter lock: the slots that are given already. New functions get new slots after them.
+    /// - Throws: `CodegenError` if annotations and headers do not agree.
     public mutating func build(lock: inout ABILock) throws -> API {
         try AnnotationCheck(index: index, annotations: annotations).run()
         addDeclaredFunctions()
@@ -60,7 +60,7 @@ public struct APIBuilder {
             guard annotations.leftOut(name) == nil, annotations.runtime[name] == nil,
                 let newest = Self.newest(declarations), !newest.prototype.isVariadic
             else { continue }
-            // The types that the table has: the newest CPython's, unless its slot was given for others.
+            // The types that the table has: the newest CPython's, unless the slot has others.
             let like = annotations.signatures[name].flatMap { PythonVersion($0.like) }
             let prototype = (like.flatMap { declarations[$0] } ?? newest).prototype
             let first = annotations.absent[name].flatMap { PythonVersion($0.until) }
@@ -114,7 +114,7 @@ public struct APIBuilder {
         }
     }
 
-    /// Constants with one value stay constants; those whose value differs become functions of the VM.
+    /// Constants with one value stay constants. Those that differ between versions become functions of the VM.
     private mutating func addConstants() -> [API.Constant] {
         var constants: [API.Constant] = []
         for (name, values) in index.constants {
@@ -184,12 +184,12 @@ public struct APIBuilder {
             facts: annotations.facts[function.name])
     }
 
-    /// - Parameter form: how a version has it; nil for a version that does not.
+    /// - Parameter form: the form in a version; nil for a version without the function.
     private func forms(_ form: (PythonVersion) -> API.Form?) -> [PythonVersion: API.Form] {
         Dictionary(uniqueKeysWithValues: index.versions.compactMap { version in form(version).map { (version, $0) } })
     }
 
-    /// - Parameter present: how each version that has the function has it.
+    /// - Parameter present: the form in each version that has the function.
     private mutating func add(
         _ name: String, _ category: API.Category, _ prototype: Prototype, header: String,
         forms present: [PythonVersion: API.Form], facts: ItemFacts? = nil
@@ -206,7 +206,8 @@ public struct APIBuilder {
             facts: facts ?? annotations.facts[name], errno: annotations.errno[name]?.direction)
     }
 
-    /// Whether something of a call has to be carried across to CPython or back, so that libpython's own address won't do.
+    /// Whether a call needs a function of the engine, because errno or a converted value has to go into CPython or out
+    /// of it.
     private func isCarried(_ name: String, _ prototype: Prototype) -> Bool {
         annotations.errno[name] != nil
             || ([prototype.result] + prototype.parameters.map(\.type)).contains {

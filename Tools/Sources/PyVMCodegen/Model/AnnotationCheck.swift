@@ -1,4 +1,4 @@
-/// Finds annotations that no header and no page of the documentation knows: slips of the pen, and leftovers.
+/// Finds annotations whose names are in no header and in no documentation: typing mistakes and leftovers.
 struct AnnotationCheck {
     let index: SnapshotIndex
     let annotations: Annotations
@@ -56,7 +56,7 @@ struct AnnotationCheck {
         }
     }
 
-    /// A name is offered in one way or left out, not both.
+    /// Checks that no name is both offered and left out, or offered twice.
     private func checkOnce() throws {
         for declaration in annotations.macros where annotations.leftOut[declaration.name] != nil {
             throw CodegenError(

@@ -27,7 +27,7 @@ struct ConstantLiteral {
         "long long": "LL", "unsigned long long": "ULL",
     ]
 
-    /// C has no negative literals: the smallest number of a type is one less than what can be negated.
+    /// C has no negative literals, so the smallest number of a type is written as one less than a negated literal.
     private static func negative(_ value: String, _ suffix: String) -> String {
         guard let number = Int64(value), number == Int64.min else { return value + suffix }
         return "\(number + 1)\(suffix) - 1\(suffix)"

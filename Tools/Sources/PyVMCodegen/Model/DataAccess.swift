@@ -1,10 +1,10 @@
-/// How a data symbol of libpython is handed out by a function.
+/// How a function gives access to a data symbol of libpython.
 struct DataAccess {
     let result: CType
     let expression: String
 
-    /// Objects and constant values by value, arrays by their first element; of anything that can be
-    /// assigned to, and of type objects, the address.
+    /// It returns objects and constants by value, and arrays as a pointer to their first element. For variables and
+    /// type objects it returns the address.
     init(name: String, type: CType) {
         let spelling = type.spelling
         if let bracket = spelling.firstIndex(of: "[") {

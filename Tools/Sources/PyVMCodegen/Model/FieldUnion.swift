@@ -1,9 +1,10 @@
-/// The members that a struct has in any version: the newest version's in its order, then those that only older ones have.
+/// The members that a struct has in any version: those of the newest version in its order, then those of older versions
+/// only.
 struct FieldUnion {
     private(set) var fields: [HeaderSnapshot.Record.Field] = []
 
     /// - Parameter versions: the struct in each version that has it, the newest first.
-    /// - Throws: `CodegenError` where members cannot be told by name, or where one has different types.
+    /// - Throws: `CodegenError` if members have no names, or if one has different types.
     init(of name: String, in versions: [(PythonVersion, HeaderSnapshot.Record)]) throws {
         for (version, record) in versions {
             guard case .fields(let declared) = record.body, declared.allSatisfy({ !$0.name.isEmpty }) else {

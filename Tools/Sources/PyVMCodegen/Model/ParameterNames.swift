@@ -1,4 +1,5 @@
-/// Gives every parameter a name that C and C++ take: the documentation's, else the header's, else its number.
+/// Gives every parameter a name that C and C++ accept: the documentation's, else the header's, else one with its
+/// number.
 struct ParameterNames {
     let functions: [API.Function]
 

@@ -4,14 +4,14 @@ public struct TypeCatalog: Sendable {
         public enum Shape: Sendable {
             case alias(CType)
             case enumeration([HeaderSnapshot.Enumeration.Case])
-            /// A record whose members are declared. A translated one has the members of all versions, and no version's
-            /// layout: an engine copies it by name. Others are laid out as each version's own.
+            /// A record whose members are declared. A translated record has the members of all versions and a layout of
+            /// its own; an engine copies the members by name. Any other record has the layout of each version's own.
             case record(keyword: String, fields: [HeaderSnapshot.Record.Field], isTranslated: Bool)
-            /// A record that callers only point to; the reason is given where its headers do tell the members.
+            /// A record that callers only point to. If its headers do show the members, there is a reason.
             case opaque(keyword: String, reason: String?)
         }
 
-        /// The name that declarations use: a typedef's, or a tag without one.
+        /// The name that declarations use: the typedef's, or the tag if there is no typedef.
         public var name: String
         /// For records and enumerations the tag, which may differ from the typedef's name.
         public var tag: String?
@@ -20,10 +20,10 @@ public struct TypeCatalog: Sendable {
         public var shape: Shape
         public var availability: Availability
         public var group: String
-        /// For each version that has the type the members, or the cases, that it has there.
+        /// For each version that has the type: its members, or its cases, there.
         public var fieldsIn: [PythonVersion: Set<String>] = [:]
 
-        /// The versions that have a member, or a case.
+        /// The versions that have a certain member or case.
         func availability(ofField name: String) -> Availability {
             Availability(fieldsIn.filter { $0.value.contains(name) }.keys)
         }
@@ -34,12 +34,12 @@ public struct TypeCatalog: Sendable {
         }
     }
 
-    /// In an order in which each entry's parts come before it.
+    /// The entries; each comes after its parts.
     public var entries: [Entry]
 
     public func entry(named name: String) -> Entry? { entries.first { $0.name == name } }
 
-    /// The types named and those that their declarations spell.
+    /// The named types, and those that their declarations mention.
     func closure(of names: Set<String>) -> Set<String> {
         let byName = Dictionary(uniqueKeysWithValues: entries.map { ($0.name, $0) })
         var found: Set<String> = []

@@ -13,7 +13,7 @@ struct TypeCatalogBuilder {
         self.annotations = annotations
     }
 
-    /// - Parameter roots: types whose names the API's functions spell.
+    /// - Parameter roots: the types that the API's functions mention.
     mutating func build(roots: Set<String>) throws -> TypeCatalog {
         collectTypedefs()
         try collectRecords()
@@ -133,7 +133,7 @@ struct TypeCatalogBuilder {
         return cases.sorted { (Int($0.value) ?? 0, $0.name) < (Int($1.value) ?? 0, $1.name) }
     }
 
-    /// The newest version's members where each older version's are a beginning of them; else the type stays opaque.
+    /// The newest version's members, if they begin with each older version's members; else the type stays opaque.
     private func shape(
         of versions: [(PythonVersion, HeaderSnapshot.Record)], tag: String
     ) throws -> TypeCatalog.Entry.Shape {

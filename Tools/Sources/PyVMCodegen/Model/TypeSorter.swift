@@ -1,7 +1,7 @@
-/// Puts types in an order that C accepts, and adds the ones that they mention.
+/// Puts types into an order that C accepts, and adds the types that they mention.
 ///
-/// Every record is declared by name ahead of everything, so only typedefs, enumerations and records that are
-/// members themselves have to stand before the type that uses them.
+/// All records are declared by name before everything else. So only typedefs, enumerations, and records that are
+/// members have to come before the type that uses them.
 struct TypeSorter {
     let entries: [String: TypeCatalog.Entry]
     let typedefOfTag: [String: String]

@@ -32,7 +32,7 @@ public struct DocumentationUpdate {
         return files
     }
 
-    /// What each folder says. They are read side by side: taking the pages apart takes Python seconds.
+    /// The facts and names of each folder. The folders are read side by side, since reading pages takes seconds.
     private func documentation(in folders: [PythonVersion: String]) async throws -> [PythonVersion: Documentation] {
         do {
             return try await withThrowingTaskGroup(of: (PythonVersion, Documentation).self) { group in

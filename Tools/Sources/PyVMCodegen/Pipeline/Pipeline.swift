@@ -7,7 +7,7 @@ import Foundation
 /// 3. model: the snapshots of all versions and the annotations, into one API (`Annotations/`, `Model/`)
 /// 4. render: the API, into the text of each file (`Render/`)
 ///
-/// Snapshots are files too (`codegen/snapshots/3.13.api`), so a machine with one CPython renders for all.
+/// Snapshots are files, too (`codegen/snapshots/3.13.api`), so a machine with one CPython can render for all.
 public struct Pipeline: Sendable {
     public let tree: SourceTree
 
@@ -15,7 +15,7 @@ public struct Pipeline: Sendable {
         self.tree = tree
     }
 
-    /// What the tree's generated files should hold.
+    /// The contents that the tree's generated files should have.
     public struct Result: Sendable {
         public var files: [GeneratedFile]
         public var api: API
@@ -23,7 +23,7 @@ public struct Pipeline: Sendable {
         public var snapshots: [HeaderSnapshot]
     }
 
-    /// Without the lock every slot would be given anew, and what is compiled would call the wrong functions.
+    /// Refuses a missing lock: all slots would be given out anew, and compiled programs would call the wrong functions.
     private func storedLock() throws -> String {
         if let text = try tree.textIfThere(ABILock.path) { return text }
         guard tree.existingText(TableRenderer.path) == nil else {
@@ -33,7 +33,7 @@ public struct Pipeline: Sendable {
         return ""
     }
 
-    /// The snapshot's file. It needs no annotations of that CPython, and is what they are written from.
+    /// The snapshot's file. It needs no annotations for that CPython: people write these from the snapshot.
     public func snapshotFile(of headers: PythonHeaders) async throws -> GeneratedFile {
         let annotations = try AnnotationsReader(tree: tree).read()
         return Self.file(of: try await SnapshotMaker(annotations: annotations).snapshot(of: headers))
@@ -43,10 +43,10 @@ public struct Pipeline: Sendable {
         GeneratedFile(path: SnapshotStore.path(of: snapshot.version), text: SnapshotWriter.text(of: snapshot))
     }
 
-    /// - Parameter headers: CPythons to read anew; the others' snapshots are taken as they are in the tree.
+    /// - Parameter headers: the CPythons to read anew. For others the tree's snapshots count.
     public func run(_ headers: [PythonHeaders]) async throws -> Result {
         let annotations = try AnnotationsReader(tree: tree).read()
-        // clang is a process of its own, so the stored snapshots are read meanwhile.
+        // clang runs in a process of its own; meanwhile the stored snapshots are read.
         async let stored = SnapshotStore(tree: tree).snapshots(except: Set(headers.map(\.version)))
         var snapshots: [PythonVersion: HeaderSnapshot] = [:]
         let maker = SnapshotMaker(annotations: annotations)

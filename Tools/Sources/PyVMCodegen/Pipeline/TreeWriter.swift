@@ -1,6 +1,6 @@
 import Foundation
 
-/// Brings the generated files of a source tree up to date, or tells which are not.
+/// Updates the generated files of a source tree, or tells which are out of date.
 public struct TreeWriter: Sendable {
     let tree: SourceTree
 
@@ -11,7 +11,7 @@ public struct TreeWriter: Sendable {
     public enum Difference: Hashable, Sendable {
         case differs(String)
         case isMissing(String)
-        /// Generated once, by no renderer any more.
+        /// A file that no renderer generates any more.
         case isLeftOver(String)
 
         public var path: String {
@@ -29,7 +29,7 @@ public struct TreeWriter: Sendable {
         return changed + leftOvers(beside: files).map { .isLeftOver($0) }
     }
 
-    /// Writes what differs. Each file is replaced as a whole: nobody ever sees half of one.
+    /// Writes the files that differ. Each is replaced as a whole, so nobody ever sees half a file.
     public func write(_ files: [GeneratedFile]) throws -> [Difference] {
         let differences = differences(from: files)
         let changed = Dictionary(uniqueKeysWithValues: files.map { ($0.path, $0) })

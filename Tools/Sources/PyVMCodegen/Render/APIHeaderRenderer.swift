@@ -35,7 +35,7 @@ struct APIHeaderRenderer: Renderer {
     }
 }
 
-/// What a CPython function is turned into: the same with a VM before its parameters.
+/// The front function's prototype: CPython's, with a VM before its parameters.
 enum FrontFunction {
     static func withVM(_ prototype: Prototype) -> Prototype {
         var prototype = prototype

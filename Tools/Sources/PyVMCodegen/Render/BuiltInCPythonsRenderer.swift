@@ -1,4 +1,4 @@
-/// The generator's own copy of `codegen/cpythons.toml`, for where it runs without a source tree.
+/// `codegen/cpythons.toml` as Swift code, for a generator that runs without a source tree.
 struct BuiltInCPythonsRenderer: Renderer {
     let api: API
 

@@ -2,7 +2,7 @@
 struct Conditional {
     let versions: [PythonVersion]
 
-    /// - Parameter choices: code for sets of versions that have none in common.
+    /// - Parameter choices: code for sets of versions. No version is in two sets.
     func text(_ choices: [(versions: Availability, code: String)]) -> String {
         guard let first = choices.first else { return "" }
         if choices.count == 1, first.versions.condition(among: versions) == nil { return first.code }

@@ -61,7 +61,7 @@ struct EngineFunctionsRenderer: Renderer {
             function, "\(prologue ?? "")\(conversions(function))\(statements(expression, result, function.errno))")
     }
 
-    /// Exchanges the arguments of types in codegen/conversions.toml.
+    /// Converts the arguments of types in codegen/conversions.toml.
     private func conversions(_ function: API.Function) -> String {
         let failure = ErrorExpression(for: function).code.map { "return \($0);" } ?? "return;"
         return function.prototype.parameters.map { parameter in
@@ -70,7 +70,8 @@ struct EngineFunctionsRenderer: Renderer {
         }.joined()
     }
 
-    /// What is left in errno counts only where it was set, so a function that may set it begins with the caller's.
+    /// A function that may set errno begins with the caller's value, so that errno stays as it is if the function does
+    /// not set it.
     private func statements(_ expression: String, _ result: CType, _ errno: Annotations.ErrnoUse.Direction?) -> String {
         let enter = errno == nil ? "" : "    pyvm_errno_in();\n"
         guard errno == .out else {

@@ -1,6 +1,6 @@
 import PyVMDocs
 
-/// What a function gives back when it cannot run: its error value as C code.
+/// The error value, as C code, that a function returns if it cannot run.
 struct ErrorExpression {
     /// Nil for a function that returns nothing.
     let code: String?

@@ -34,7 +34,7 @@ struct FindScriptRenderer: Renderer {
         api.cpythons.cpythons.filter(isOne).map(\.version).joined(separator: " ")
     }
 
-    /// No word where the variable is not set.
+    /// The place expands to no word if its variable is not set.
     private func word(_ place: CPythonPlace) -> String {
         place.variable.map { "${\($0):+\"\(place.path)\"}" } ?? "\"\(place.path)\""
     }

@@ -1,6 +1,7 @@
 import PyVMDocs
 
-/// The doc comment of a front function: what it returns, what it takes over, its error value, which CPythons have it.
+/// The doc comment of a front function: its result, the references that it takes over, its error value, and the
+/// CPythons that have it.
 struct FunctionComment {
     let versions: [PythonVersion]
 
@@ -32,7 +33,7 @@ struct FunctionComment {
         return added.isEmpty ? own : "\(own); PyVM's own in \(added.sentence(among: versions))"
     }
 
-    /// What an accessor of data or of a constant gives.
+    /// What a function for data or for a constant returns.
     private func value(_ function: API.Function) -> String? {
         guard function.category == .data || function.category == .constant else { return nil }
         let result = function.prototype.result.spelling

@@ -1,4 +1,4 @@
-/// `pyvm/implicit.h`: CPython's names and signatures, for code that knows of no VM: it is PyVM_Default().
+/// `pyvm/implicit.h`: CPython's names and signatures, for code that does not know VMs. The VM is PyVM_Default().
 struct ImplicitHeaderRenderer: Renderer {
     let api: API
 

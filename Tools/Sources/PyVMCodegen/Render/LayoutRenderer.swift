@@ -63,7 +63,8 @@ struct LayoutRenderer: Renderer {
         }.joined()
     }
 
-    /// Where a version lacks the newest members, the others have to be in their places, and the whole no larger.
+    /// If a version lacks the newest members, the others still have to be in their places, and the struct may not be
+    /// larger.
     private func record(_ entry: TypeCatalog.Entry, _ fields: [HeaderSnapshot.Record.Field]) -> String {
         let spelling = TypeDeclaration(entry: entry).spelling
         let grows = entry.fieldsIn.filter { !$0.value.isEmpty && $0.value.count < fields.count }

@@ -1,4 +1,4 @@
-/// `Sources/contract/members/*.h`: the members of each translated struct, for libpyvm and the engines to make tables of.
+/// `Sources/contract/members/*.h`: the members of each translated struct. libpyvm and the engines make tables of them.
 struct MembersRenderer: Renderer {
     let api: API
 

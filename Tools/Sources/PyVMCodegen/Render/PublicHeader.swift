@@ -1,4 +1,4 @@
-/// The frame of a public header.
+/// A public header: the include guard, the includes and `extern "C"` around its body.
 enum PublicHeader {
     static func text(guard name: String, includes: [String], body: String) -> String {
         """

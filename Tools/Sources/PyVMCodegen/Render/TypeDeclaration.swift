@@ -1,10 +1,10 @@
 /// C declarations of the catalog's types.
 struct TypeDeclaration {
     let entry: TypeCatalog.Entry
-    /// All versions covered: members that not all of these have are declared with a remark.
+    /// All versions covered. A member that some of them lack is declared with a remark.
     var versions: [PythonVersion] = []
 
-    /// What lets pointers to a record be spelled before its members are known.
+    /// The declaration of a record by its name, so that others can point to it before its members are known.
     var ahead: String? {
         guard let tag = entry.tag else { return nil }
         switch entry.shape {
@@ -14,7 +14,7 @@ struct TypeDeclaration {
         }
     }
 
-    /// The declaration itself; nil for what is only pointed to.
+    /// The declaration itself; nil for a type that callers only point to.
     var body: String? {
         switch entry.shape {
         case .alias(let type): return "typedef \(type.declaring(entry.name));\n"

@@ -1,17 +1,17 @@
 import PyVMDocs
 
-/// Everything public in one CPython's headers: what the snapshot file of a version holds, and all that the
-/// later stages know of that version.
+/// Everything public in one CPython's headers. The snapshot file of a version holds it, and later stages know nothing
+/// else about that version.
 public struct HeaderSnapshot: Equatable, Sendable {
     public struct Function: Hashable, Sendable {
         public var name: String
         public var prototype: Prototype
         public var header: String
-        /// A `static inline` function: it has no address in libpython.
+        /// Whether it is a `static inline` function, which has no address in libpython.
         public var isInline: Bool
         public var isDeprecated: Bool
         public var doesNotReturn: Bool
-        /// A macro without parameters has the same name, so the name alone is not the function.
+        /// Whether a macro without parameters has the same name, so that the name alone does not mean the function.
         public var isShadowed = false
     }
 
@@ -42,11 +42,11 @@ public struct HeaderSnapshot: Equatable, Sendable {
 
     public struct Record: Hashable, Sendable {
         public struct Field: Hashable, Sendable {
-            /// Empty for an unnamed union, whose members are spelled in its type.
+            /// Empty for an unnamed union; its type spells the members.
             public var name: String
             public var type: CType
 
-            /// The names by which the field's own place, or that of the unnamed union's members, is reached.
+            /// The names that C code uses for this place: the field's own, or those of the unnamed union's members.
             public var memberNames: [String] {
                 guard name.isEmpty, let open = type.spelling.firstIndex(of: "{") else { return [name] }
                 let inside = type.spelling[type.spelling.index(after: open)...].dropLast()
@@ -57,7 +57,7 @@ public struct HeaderSnapshot: Equatable, Sendable {
         public enum Body: Hashable, Sendable {
             /// Only declared.
             case incomplete
-            /// Has bit-fields or unnamed members: what stands between its braces, for people to read.
+            /// It has bit-fields or unnamed members. The text between its braces is for people to read.
             case intricate(String)
             case fields([Field])
         }
@@ -67,7 +67,7 @@ public struct HeaderSnapshot: Equatable, Sendable {
         public var tag: String
         public var body: Body
         public var header: String
-        /// In bytes, on the machine that read the headers; nil where it is only declared.
+        /// The size in bytes, on the machine that read the headers; nil for a record that is only declared.
         public var size: Int?
     }
 
@@ -98,14 +98,14 @@ public struct HeaderSnapshot: Equatable, Sendable {
     public var records: [Record] = []
     public var enumerations: [Enumeration] = []
     public var typedefs: [Typedef] = []
-    /// Variables and types that the headers mark; functions say it themselves.
+    /// Variables and types that the headers mark as deprecated. Functions have a mark of their own.
     public var deprecated: Set<Item> = []
-    /// What this version's limited API has.
+    /// The items of this version's limited API.
     public var limited: Set<Item> = []
-    /// What the documentation says of items, as they are in this version.
+    /// What the documentation says about items of this version.
     public var facts: [String: ItemFacts] = [:]
 
-    /// An item of any kind. A struct, say, and the typedef of the same name are two.
+    /// An item of any kind. A struct and a typedef of the same name, for example, are two items.
     public struct Item: Hashable, Sendable {
         /// The word that its line begins with.
         public var kind: String

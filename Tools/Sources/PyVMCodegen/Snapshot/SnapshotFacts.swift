@@ -1,7 +1,7 @@
 import PyVMDocs
 
 extension HeaderSnapshot {
-    /// The names of all items, and of what enums have.
+    /// The names of all items, and of the cases of enums.
     var itemNames: Set<String> {
         var names = Set(functions.map(\.name))
         names.formUnion(data.map(\.name))
@@ -13,7 +13,7 @@ extension HeaderSnapshot {
         return names
     }
 
-    /// The same with the facts that hold in this version, in place of those it had.
+    /// The same snapshot with these facts, as far as they hold in this version, in place of its own.
     func stating(_ facts: [String: ItemFacts]) -> HeaderSnapshot {
         var snapshot = self
         snapshot.facts = [:]

@@ -1,4 +1,4 @@
-/// The snapshots by name: for each the versions that have it.
+/// The snapshots by name: for each name, the versions that have it.
 struct SnapshotIndex {
     let versions: [PythonVersion]
     private(set) var functions: [String: [PythonVersion: HeaderSnapshot.Function]] = [:]
@@ -36,7 +36,7 @@ struct SnapshotIndex {
         return found
     }
 
-    /// Functions and macros that a caller would call, data that it would read, constants.
+    /// Whether a name is a function or macro that programs call, data that they read, or a constant.
     var allNames: Set<String> {
         Set(functions.keys).union(data.keys).union(macros.keys).union(constants.keys).union(typeNames.keys).union(
             enumerators.keys)

@@ -1,8 +1,8 @@
 import PyVMDocs
 
-/// Reads what `SnapshotWriter` wrote.
+/// Reads a snapshot that `SnapshotWriter` wrote.
 public struct SnapshotReader {
-    /// - Parameter withFacts: whether to read what the documentation says, too.
+    /// - Parameter withFacts: whether to read the documentation's facts, too.
     /// - Throws: `CodegenError` that names the file and the line that is not an item.
     public static func read(_ text: String, path: String, withFacts: Bool = true) throws -> HeaderSnapshot {
         var snapshot: HeaderSnapshot?

@@ -10,18 +10,18 @@ public struct SnapshotStore: Sendable {
 
     static func path(of version: PythonVersion) -> String { "\(folder)/\(version).api" }
 
-    /// What reading the snapshot's file gives: the same, in the file's order, whichever way it came.
+    /// The snapshot as reading its file gives it: in the file's order, however it was made.
     static func asStored(_ snapshot: HeaderSnapshot) throws -> HeaderSnapshot {
         try SnapshotReader.read(SnapshotWriter.text(of: snapshot), path: path(of: snapshot.version))
     }
 
-    /// Nil where the tree has none of this version.
+    /// The snapshot; nil if the tree has none of this version.
     func snapshot(of version: PythonVersion) throws -> HeaderSnapshot? {
         let path = Self.path(of: version)
         return try tree.existingText(path).map { try SnapshotReader.read($0, path: path) }
     }
 
-    /// All of them, the oldest first, without facts, which `stating` gives them anew.
+    /// All snapshots, the oldest first. They have no facts; `stating` adds them.
     public func snapshots(except versions: Set<PythonVersion> = []) async throws -> [HeaderSnapshot] {
         let skipped = Set(versions.map { "\($0).api" })
         let names = try tree.files(in: Self.folder).filter { $0.hasSuffix(".api") && !skipped.contains($0) }

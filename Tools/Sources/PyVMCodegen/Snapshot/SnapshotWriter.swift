@@ -1,15 +1,15 @@
 import PyVMDocs
 
-/// Writes a snapshot as text: one line an item, sorted, so that `git diff` shows what a CPython changed.
+/// Writes a snapshot as text: one line for each item, sorted, so that `git diff` shows what a CPython changed.
 ///
 ///     function PyObject *PyList_New(Py_ssize_t size) @ listobject.h
 ///     constant METH_NOARGS int = 4 @ methodobject.h
 ///     struct PyGetSetDef { const char *name; getter get; setter set; const char *doc; void *closure; } @ descrobject.h
 ///
-/// After the header stand marks (`inline`, `deprecated`, `noreturn`, `shadowed`, `limited` for the limited API, `size=40`)
-/// and what the documentation says, in the form of `FactsFile`. The last line counts the items, so that a file that was cut
-/// is not taken for a whole one. A record that is only declared has no braces; one with bit-fields or unnamed members has
-/// the mark `intricate`.
+/// After the header come marks (`inline`, `deprecated`, `noreturn`, `shadowed`, `limited` for the limited API,
+/// `size=40`), and then the documentation's facts, in the form of `FactsFile`. The last line counts the items, so that
+/// a truncated file is noticed. A record that is only declared has no braces. A record with bit-fields or unnamed
+/// members has the mark `intricate`.
 public struct SnapshotWriter {
     public static func text(of snapshot: HeaderSnapshot) -> String {
         let head = """
@@ -34,7 +34,7 @@ public struct SnapshotWriter {
             let item = HeaderSnapshot.Item(kind, name)
             let deprecated = snapshot.deprecated.contains(item) ? " deprecated" : ""
             let limited = snapshot.limited.contains(item) ? " limited" : ""
-            // The typedef of a record says nothing that the record does not.
+            // The typedef of a record adds nothing to the record.
             let facts = kind == "typedef" && tags.contains(name) ? nil : snapshot.facts[name].map(FactsFile.fields)
             return (item, "\(text)\(deprecated)\(limited)\(facts.map { " " + $0 } ?? "")")
         }

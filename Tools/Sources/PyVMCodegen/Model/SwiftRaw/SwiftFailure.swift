@@ -1,8 +1,8 @@
-/// An error value of C as a condition in Swift, to be put behind the name of what was returned.
+/// A C error value as a Swift condition, to put after the name of the result.
 enum SwiftFailure {
-    /// - Parameter value: as the facts have it: `-1`, `(unsigned long)-1`, `PYGEN_ERROR`.
+    /// - Parameter value: the value in the facts: `-1`, `(unsigned long)-1`, `PYGEN_ERROR`.
     /// - Parameter type: Swift's type of the result.
-    /// - Returns: ` == -1`; nil for what only C's macros name, which comes without an exception.
+    /// - Returns: ` == -1`; nil for a value that only a C macro names. Such a value comes without an exception.
     static func condition(value: String, type: String) -> String? {
         if type == "Py_complex" { return ".real == -1" }
         var plain = value

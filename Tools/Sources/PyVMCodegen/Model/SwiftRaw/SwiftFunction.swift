@@ -1,14 +1,14 @@
 import PyVMDocs
 
-/// A function as the raw layer of Swift has it: what is done with each argument, and with what comes back.
+/// A function of Swift's raw layer: what it does with each argument and with the result.
 public struct SwiftFunction: Sendable {
     public struct Parameter: Sendable {
         public enum Kind: Sendable {
             /// Passed on as it is.
             case value
-            /// An object of the VM; a type of C's other than PyObject * is cast to.
+            /// An object of the VM. If C's type is not PyObject *, it is cast to that.
             case object(ObjectType, Reference)
-            /// A variable in which the function stores an object, `cast` where C has another type for the pointer to it.
+            /// A variable in which the function stores an object. `cast` if C has another type for the pointer.
             case out(Ownership, cast: String?)
             /// A variable whose object the function replaces.
             case replaced
@@ -16,7 +16,7 @@ public struct SwiftFunction: Sendable {
             case text
         }
 
-        /// What becomes of the reference that the function is given.
+        /// What the function does with the reference that it gets.
         public enum Reference: Sendable {
             case lent, stolen, stolenOnSuccess
         }
@@ -30,23 +30,24 @@ public struct SwiftFunction: Sendable {
 
     public enum Result: Sendable {
         case nothing
-        /// NULL always, beside an exception that is for C functions to pass on.
+        /// Always NULL, with an exception that C functions pass on.
         case null
-        /// - Parameter isOpaque: whether Swift knows of C's type for it only that it is a pointer.
+        /// - Parameter isOpaque: whether Swift imports C's type only as an opaque pointer.
         case object(Ownership, Absence, isOpaque: Bool)
         /// A pointer whose NULL is an error.
         case pointer(String)
-        /// - Parameter failure: what follows the result's name in a condition, ` == -1`; nil if none of its values is an error, or none can be told.
+        /// - Parameter failure: the condition after the result's name, ` == -1`; nil if no value is an error, or none
+        ///   is known.
         case value(String, failure: String?)
     }
 
-    /// What NULL says where an object is expected.
+    /// What NULL means instead of an object.
     public enum Absence: Sendable {
         /// Always an error.
         case error
-        /// There is none, or an error if an exception is set.
+        /// There is no object; an error if an exception is pending.
         case noneOrError
-        /// There is none.
+        /// There is no object.
         case none
     }
 
@@ -62,9 +63,9 @@ public struct SwiftFunction: Sendable {
     public var function: API.Function
     public var parameters: [Parameter]
     public var result: Result
-    /// Whether a refusal by a CPython that lacks the function does not show in what it returns.
+    /// Whether the result does not show that the CPython lacks the function.
     public var hidesRefusal: Bool
-    /// What the annotation says of NULL and pointers.
+    /// The annotation's reason for NULL and pointers.
     public var remark: String?
 }
 

@@ -1,6 +1,6 @@
 import PyVMDocs
 
-/// Makes of each function of the API its form in Swift, from its types, its facts and the annotations.
+/// Makes the Swift form of each function of the API, from its types, its facts and the annotations.
 struct SwiftFunctionBuilder {
     private let api: API
     private let annotations: Annotations
@@ -73,7 +73,7 @@ struct SwiftFunctionBuilder {
             remark: annotation?.reason)
     }
 
-    /// A fact that names no parameter would be lost without a word.
+    /// Refuses a fact about a parameter that does not exist: it would be lost silently.
     private func checkFacts(_ facts: ItemFacts, _ parameters: [Parameter]) throws {
         let known = Set(parameters.map(\.name))
         let named =
@@ -174,7 +174,7 @@ struct SwiftFunctionBuilder {
         }
     }
 
-    /// Whether a result tells that the function was refused, since it is looked at for errors.
+    /// Whether the method looks at the result for errors, and so notices that the function was refused.
     private func shows(_ result: SwiftFunction.Result) -> Bool {
         switch result {
         case .object(_, .error, _), .object(_, .noneOrError, _), .pointer, .value(_, failure: .some): true

@@ -1,4 +1,4 @@
-/// How Swift spells the C types that it imports, as its importer does.
+/// Swift's spelling of the C types that it imports.
 struct SwiftTypes {
     private let entries: [String: TypeCatalog.Entry]
     private let namesOfTags: [String: String]
@@ -19,14 +19,14 @@ struct SwiftTypes {
         return try named(text)
     }
 
-    /// Whether NULL can be one.
+    /// Whether a value of the type can be NULL.
     func isPointer(_ type: CType) -> Bool {
         if type.isPointer { return true }
         guard case .alias(let target)? = entries[type.spelling]?.shape else { return false }
         return isPointer(target)
     }
 
-    /// Whether Swift knows no members of what a pointer of this type points to: then it imports OpaquePointer.
+    /// Whether a pointer of this type points to a struct without known members. Swift imports it as OpaquePointer then.
     func isOpaque(_ name: String) -> Bool {
         let name = name.tokens().last { $0 != "const" } ?? name
         guard case .opaque? = entries[namesOfTags[name] ?? name]?.shape else { return false }
@@ -87,7 +87,7 @@ struct SwiftTypes {
         "int8_t": "Int8", "int16_t": "Int16", "int32_t": "Int32", "int64_t": "Int64", "uint8_t": "UInt8",
         "uint16_t": "UInt16",
         "uint32_t": "UInt32", "uint64_t": "UInt64", "va_list": "CVaListPointer",
-        "PyObject": "_object", // which of the two that Swift knows under that name is meant
+        "PyObject": "_object", // Swift knows two types of that name; this is the C one
     ]
 
     private static let ofTheSystem: Set = ["FILE", "pid_t", "time_t", "wchar_t"]

@@ -1,6 +1,6 @@
 import PyVMDocs
 
-/// The doc comment of a method of the raw layer: C's declaration, then what becomes of references, errors, and versions.
+/// The doc comment of a method of the raw layer: C's declaration, then references, errors and versions.
 struct SwiftRawComment {
     let versions: [PythonVersion]
 

@@ -48,10 +48,10 @@ struct SwiftRawMethod {
         }
     }
 
-    /// The variable for what the C function returns.
+    /// The variable for the C function's result.
     private var result: String { function.parameters.contains { $0.name == "result" } ? "returned" : "result" }
 
-    /// Whether there is more to do with the result than to make an object of it.
+    /// Whether the method does more with the result than make an object of it.
     private var looksAtResult: Bool {
         if case .value(_, failure: .some) = function.result { true } else { false }
     }
@@ -72,7 +72,7 @@ struct SwiftRawMethod {
     /// Of statements in the closure.
     private static let margin = "            "
 
-    /// What becomes of what the C function returns.
+    /// What the method does with the C function's result.
     private func finished(_ value: String, isThrowing: Bool) -> String {
         switch function.result {
         case .nothing, .value: return isThrowing ? "try \(value)" : value
@@ -151,7 +151,7 @@ struct SwiftRawMethod {
         return lines
     }
 
-    /// A reference that was added for the function would be lost if an argument that is looked at later were refused.
+    /// Checks all arguments first: if a later one were refused, a reference that was already added would be lost.
     private var refusals: [String] {
         let early = function.parameters.filter(isGivenBefore)
         let order = early + function.parameters.filter { !isGivenBefore($0) && mayThrow($0) }
@@ -210,7 +210,7 @@ struct SwiftRawMethod {
         return keywords.contains(name) ? "`\(name)`" : name
     }
 
-    /// What methods call and declare; parameters have no labels, so their names are free.
+    /// The names that a method's body uses. Parameters have no labels, so their own names may be changed.
     private static let own: Set = [
         "borrow", "borrowIfAny", "borrowOrNil", "check", "give", "giveIfAny", "handle", "own", "ownIfAny", "ownOrNil",
         "pass",
