@@ -3,7 +3,7 @@ import PyVMCodegen
 
 struct Check: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        abstract: "Tells which generated files are not what generate would write; exits 1 if there are any.")
+        abstract: "Lists the generated files that differ from what generate would write; exits 1 if there are any.")
 
     @OptionGroup var options: TreeOptions
 

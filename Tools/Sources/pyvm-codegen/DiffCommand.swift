@@ -23,7 +23,8 @@ struct DiffCommand: AsyncParsableCommand {
 
     static let configuration = CommandConfiguration(
         commandName: "diff",
-        abstract: "Tells what changes from one CPython, or one abi.lock, to another, and what it does to users.",
+        abstract:
+            "Tells what changes from one CPython, or one abi.lock, to another, and what the changes do to programs.",
         discussion: """
             OLD and NEW are each a version (3.13: the snapshot in codegen/snapshots), a snapshot file, the include folder of a \
             CPython, or git:REVISION (git:REVISION:3.13) for the snapshot of that commit; or each an abi.lock.
@@ -37,7 +38,7 @@ struct DiffCommand: AsyncParsableCommand {
     @Argument(help: "What is.")
     var new: String
 
-    @Option(help: "How to tell: text, markdown, json, html or github (annotations).")
+    @Option(help: "The report's format: text, markdown, json, html or github (annotations).")
     var format: ReportFormat = .text
 
     @Option(help: "Exit with status 1 if there are such changes: breaking, risky (or worse) or any.")

@@ -3,7 +3,7 @@ import PyVMCodegen
 
 struct Generate: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        abstract: "Reads the headers of the CPythons found and writes everything generated.")
+        abstract: "Reads the headers of the CPythons found, and writes all generated files.")
 
     @OptionGroup var options: TreeOptions
 

@@ -29,7 +29,7 @@ struct PyVMCodegenCommand: AsyncParsableCommand {
     }
 }
 
-/// What every command asks for.
+/// The options of every command.
 struct TreeOptions: ParsableArguments {
     @Option(help: "PyVM's source tree.")
     var tree = "."

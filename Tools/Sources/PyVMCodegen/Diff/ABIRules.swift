@@ -1,10 +1,10 @@
-/// A kind of change of libpyvm's own table, which `abi.lock` records: what it does to a program that was compiled against
-/// the older headers and runs on the newer library.
+/// A kind of change of libpyvm's own table, `abi.lock`. It says what the change does to a program that was compiled
+/// with the older headers and runs on the newer library.
 struct ABIRule: Sendable {
     let id: String
     let severity: Severity
     let summary: String
-    /// Two `abi.lock`s, without their first lines.
+    /// Two `abi.lock` files, without their first lines.
     let example: (before: String, after: String)
     let harmless: (before: String, after: String)
     let changes: @Sendable (ABILock, ABILock) -> [Rule.Change]

@@ -1,6 +1,6 @@
 import PyVMDocs
 
-/// What items and types have in common for the rules that take both.
+/// The common part of items and types, for rules that work on both.
 protocol APIEntry: Sendable {
     var header: String { get }
     var isLimited: Bool { get }
@@ -9,7 +9,7 @@ protocol APIEntry: Sendable {
     var facts: ItemFacts? { get }
 }
 
-/// Something that a program can name: a function, macro, constant, enum's case or variable.
+/// Something that a program can name: a function, a macro, a constant, a case of an enum or a variable.
 struct APIItem: APIEntry {
     enum Form: Sendable {
         case function(HeaderSnapshot.Function)
@@ -23,14 +23,14 @@ struct APIItem: APIEntry {
     var header: String
     var form: Form
     var isLimited: Bool
-    /// By the compiler's attribute, which warns.
+    /// Whether the headers mark it as deprecated, so that compilers warn.
     var isMarkedDeprecated: Bool
     var facts: ItemFacts?
 
-    /// By the attribute, or by the documentation.
+    /// Whether the headers or the documentation call it deprecated.
     var isDeprecated: Bool { isMarkedDeprecated || facts?.deprecated != nil }
 
-    /// As findings name it.
+    /// Its name in findings.
     var kind: String {
         switch form {
         case .function(let function): function.isInline ? "inline" : "function"
@@ -52,7 +52,7 @@ struct APIItem: APIEntry {
         }
     }
 
-    /// As C declares it.
+    /// Its C declaration.
     var declaration: String {
         switch form {
         case .function(let function):
@@ -65,9 +65,9 @@ struct APIItem: APIEntry {
     }
 }
 
-/// A type with all that defines it: a struct and its typedef are one.
+/// A type with everything that defines it. A struct and its typedef are one type.
 struct APIType: APIEntry {
-    /// The typedef's, where there is one.
+    /// The typedef's name, if there is one.
     var name: String
     var header: String
     var typedef: HeaderSnapshot.Typedef?
@@ -85,7 +85,7 @@ struct APIType: APIEntry {
         if case .fields(let fields) = record?.body { fields } else { nil }
     }
 
-    /// The names of its members; those of unnamed structs in it are its own.
+    /// The names of its members, including those of unnamed structs in it.
     var memberNames: [String]? {
         switch record?.body {
         case .fields(let fields): fields.flatMap(\.memberNames)

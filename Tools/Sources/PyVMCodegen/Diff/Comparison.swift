@@ -1,4 +1,4 @@
-/// Two CPythons' public C API, item by item, for the rules to compare.
+/// The public C APIs of two CPythons, item by item, for the rules to compare.
 struct Comparison: Sendable {
     struct Pair<Item: Sendable>: Sendable {
         var old: Item
@@ -7,14 +7,14 @@ struct Comparison: Sendable {
 
     let oldVersion: PythonVersion
     let newVersion: PythonVersion
-    /// What both have, sorted by name.
+    /// The items that both have, sorted by name.
     let items: [Pair<APIItem>]
     let types: [Pair<APIType>]
     let removed: [APIItem]
     let added: [APIItem]
     let removedTypes: [APIType]
     let addedTypes: [APIType]
-    /// Macros and the like in whose place a type of that name stands.
+    /// Items, such as macros, that a type of the same name has replaced.
     let becameTypes: [(old: APIItem, new: APIType)]
 
     init(old: HeaderSnapshot, new: HeaderSnapshot) {
@@ -40,10 +40,10 @@ struct Comparison: Sendable {
         )
     }
 
-    /// CPython's own names are no API, public macros lead to them.
+    /// CPython's private names are no API; public macros use them.
     private static func isPublic(_ name: String) -> Bool { !name.hasPrefix("_") }
 
-    /// `struct timeval;`, say, which CPython does not define.
+    /// Whether CPython does not define the type, as with `struct timeval;`.
     private static func isElsewhere(_ record: HeaderSnapshot.Record, _ publicName: [String: String]) -> Bool {
         record.body == .incomplete && publicName[record.tag] == nil && !record.tag.hasPrefix("Py")
     }
@@ -78,7 +78,8 @@ struct Comparison: Sendable {
         return items
     }
 
-    /// `struct _inittab`, say, which callers of PyImport_ExtendInittab fill.
+    /// The private names that public functions mention, such as `struct _inittab`: callers of PyImport_ExtendInittab fill
+    /// it.
     private static func privateNamesSpelled(by snapshot: HeaderSnapshot) -> Set<String> {
         let functions = snapshot.functions.filter { isPublic($0.name) }.flatMap { function in
             [function.prototype.result] + function.prototype.parameters.map(\.type)

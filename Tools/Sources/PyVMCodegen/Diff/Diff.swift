@@ -1,4 +1,4 @@
-/// From two sides to the report of what changes between them.
+/// Makes the report of what changes between two sides.
 public struct Diff: Sendable {
     let tree: SourceTree
 
@@ -7,8 +7,9 @@ public struct Diff: Sendable {
     }
 
     /// - Parameters:
-    ///   - old, new: as `DiffInput` explains.
-    /// - Throws: `CodegenError` where a side cannot be read, the two do not fit, or a waiver matches nothing.
+    ///   - old, new: the two sides, in a form that `DiffInput` takes.
+    /// - Throws: `CodegenError` if a side cannot be read, if the two cannot be compared, or if a waiver matches
+    ///   nothing.
     public func run(old: String, new: String) async throws -> Report {
         async let annotations = AnnotationsReader(tree: tree).read()
         // The snapshots of the other versions: reading them takes a while, too.
@@ -42,7 +43,8 @@ public struct Diff: Sendable {
             findings[index].instead = replacements?.instead(of: findings[index])
         }
         if let text = try tree.textIfThere(Waivers.path) {
-            // Waivers are for the releases that the tree records: others may lack what they name.
+            // Unused waivers are errors only for the releases in the tree's snapshots: other releases may lack the
+            // named items.
             let isRecorded = [oldSource, newSource].allSatisfy { $0.hasPrefix(SnapshotStore.folder) }
             try Waivers(text: text).apply(to: &findings, from: old.version, to: new.version, strictly: isRecorded)
         }

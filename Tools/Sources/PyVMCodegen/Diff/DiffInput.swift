@@ -2,7 +2,7 @@ import Foundation
 import Subprocess
 import SystemPackage
 
-/// One side of a comparison, as a user names it.
+/// One side of a comparison, in the form that a user writes.
 ///
 /// | text | what it is |
 /// | --- | --- |
@@ -38,7 +38,7 @@ public struct DiffInput: Sendable {
 private struct DiffInputReader: Sendable {
     let tree: SourceTree
 
-    /// "3.13", and neither "3.13.0" nor "python3.13".
+    /// Whether the text is a version such as "3.13"; "3.13.0" and "python3.13" are none.
     private func bareVersion(_ text: String) -> PythonVersion? {
         PythonVersion(text).flatMap { $0.description == text ? $0 : nil }
     }
@@ -51,7 +51,7 @@ private struct DiffInputReader: Sendable {
         return (rest, nil)
     }
 
-    /// The version that a side names without being read.
+    /// The version that a side names, known without reading it.
     func version(namedBy text: String) -> PythonVersion? {
         if let version = bareVersion(text) { return version }
         if let git = gitParts(text) { return git.version }

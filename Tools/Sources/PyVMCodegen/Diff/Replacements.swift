@@ -1,6 +1,6 @@
 import TOMLKit
 
-/// `codegen/replacements.toml`: what to use instead of what is gone or deprecated, by name.
+/// `codegen/replacements.toml`: replacements for names that are removed or deprecated.
 struct Replacements: Sendable {
     private struct File: Codable {
         var replacements: [String: String]

@@ -1,5 +1,5 @@
-/// What a move from one CPython, or one `abi.lock`, to another changes: what every format of `pyvm-codegen diff` is
-/// rendered from. Its JSON is described by `codegen/diff.schema.json`.
+/// The changes from one CPython, or one `abi.lock`, to another. Every format of `pyvm-codegen diff` is rendered from
+/// it. `codegen/diff.schema.json` describes its JSON.
 public struct Report: Codable, Equatable, Sendable {
     public enum Subject: String, Codable, Sendable {
         /// The public C API of two CPythons.
@@ -9,9 +9,9 @@ public struct Report: Codable, Equatable, Sendable {
     }
 
     public struct Side: Codable, Equatable, Sendable {
-        /// "3.13.0"; for an `abi.lock` the number of its slots, "1529 slots".
+        /// "3.13.0"; for an `abi.lock` the number of its slots: "1529 slots".
         public var release: String
-        /// What was read: a path, or "git:HEAD~1 codegen/snapshots/3.13.api".
+        /// The source that was read: a path, or "git:HEAD~1 codegen/snapshots/3.13.api".
         public var source: String
 
         public init(release: String, source: String) {
@@ -25,7 +25,7 @@ public struct Report: Codable, Equatable, Sendable {
     public var new: Side
     /// The worst first, then by name.
     public var findings: [Finding]
-    /// What the reader of the report has to know of how it was made.
+    /// Notes for the reader on how the report was made.
     public var notes: [String]
 
     public init(subject: Subject, old: Side, new: Side, findings: [Finding], notes: [String] = []) {
@@ -36,17 +36,18 @@ public struct Report: Codable, Equatable, Sendable {
         self.notes = notes
     }
 
-    /// Those that no waiver has taken out.
+    /// The findings that no waiver covers.
     public func count(of severity: Severity) -> Int {
         findings.count { $0.severity == severity && $0.waived == nil }
     }
 }
 
-/// What a change asks of those who use what has changed.
+/// What a change demands of the programs that use the changed item.
 public enum Severity: String, Codable, Comparable, CaseIterable, Sendable {
     /// Code that was right has to be changed.
     case breaking
-    /// Source compiles, but may do something else or will have to be changed later; or programs that were compiled before may fail.
+    /// Source compiles, but may do something else, or has to be changed later. Or programs that were compiled before
+    /// may fail.
     case risky
     /// Nothing has to be done.
     case compatible
@@ -66,16 +67,16 @@ public struct Finding: Codable, Equatable, Comparable, Sendable {
     public var name: String
     /// CPython's header: "cpython/listobject.h".
     public var header: String?
-    /// What it does to whom, as one sentence.
+    /// What the change does, and to which programs, in one sentence.
     public var effect: String
-    /// What PyVM makes of it.
+    /// What PyVM makes of the change.
     public var shim: String?
     /// What to use instead.
     public var instead: String?
     /// The item before and after, as C declares it.
     public var old: String?
     public var new: String?
-    /// Why this one does not count.
+    /// The waiver's reason, if the finding does not count.
     public var waived: String?
 
     public static func < (one: Finding, other: Finding) -> Bool {

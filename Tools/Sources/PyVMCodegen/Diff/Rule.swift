@@ -1,4 +1,4 @@
-/// One kind of change: how it is found, how much it matters, and an example that shows it beside one that does not.
+/// One kind of change: how to find it, how much it matters, an example and a counterexample.
 struct Rule: Sendable {
     /// A change as a rule sees it.
     struct Change: Sendable {
@@ -10,7 +10,7 @@ struct Rule: Sendable {
         var new: String?
     }
 
-    /// Two versions of a small header, and what the documentation says of what is in them.
+    /// Two versions of a small header, and the documentation's facts about the items in it.
     struct Example: Sendable {
         var before: String
         var after: String
@@ -21,13 +21,13 @@ struct Rule: Sendable {
         var name = "PyPair_First"
     }
 
-    /// Stays the same for ever: waivers name it.
+    /// The id never changes, since waivers name it.
     let id: String
     let severity: Severity
-    /// What it finds, for a list of rules.
+    /// What the rule finds, for a list of rules.
     let summary: String
     let example: Example
-    /// Nearly the same, and nothing to report.
+    /// The counterexample: nearly the same, but nothing to report.
     let harmless: Example
     let changes: @Sendable (Comparison) -> [Change]
 
@@ -66,7 +66,7 @@ struct Rule: Sendable {
 }
 
 extension Comparison {
-    /// The change of each item and type that both have and that `effect` finds one in.
+    /// The changes of items and types that both sides have, as far as `effect` finds one.
     func changes(_ effect: (_ old: any APIEntry, _ new: any APIEntry) -> String?) -> [Rule.Change] {
         items.compactMap { pair in effect(pair.old, pair.new).map { .init(pair, $0) } }
             + types.compactMap { pair in effect(pair.old, pair.new).map { .init(pair, $0) } }

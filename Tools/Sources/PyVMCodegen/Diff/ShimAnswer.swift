@@ -1,4 +1,4 @@
-/// What PyVM makes of a change, for the programs that call the function through it: in C, compiled before, or in Swift.
+/// What PyVM makes of a change, for programs that use PyVM: C source, compiled programs and Swift callers.
 struct ShimAnswer: Sendable {
     private let functions: [String: API.Function]
     private let variadics: [String: API.VariadicFunction]
@@ -25,7 +25,7 @@ struct ShimAnswer: Sendable {
         self.new = new
     }
 
-    /// Nil where PyVM has nothing to do with it.
+    /// The sentence; nil if PyVM has nothing to do with the change.
     func answer(to finding: Finding) -> String? {
         if let left = annotations.leftOut(finding.name) {
             return "PyVM leaves it out: \(left.reason)" + (left.instead.map { "; instead: \($0)" } ?? "")

@@ -1,7 +1,7 @@
 import Foundation
 import TOMLKit
 
-/// `codegen/waivers.toml`: changes that somebody has looked at and found to need no attention.
+/// `codegen/waivers.toml`: changes that somebody has looked at, and that need no attention.
 ///
 ///     [[waiver]]
 ///     from = "3.12"

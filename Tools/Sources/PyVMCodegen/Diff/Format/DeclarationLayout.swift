@@ -1,8 +1,8 @@
-/// Lays out C declarations to be read: a long one in braces gets a line for each member.
+/// Lays out C declarations for readers: a long one with braces gets a line for each member.
 enum DeclarationLayout {
     private static let longest = 72
 
-    /// The text as it is if it is short, has lines already, or has no braces.
+    /// Returns the text unchanged if it is short, has several lines already, or has no braces.
     static func text(_ declaration: String) -> String {
         let bytes = declaration.utf8
         guard bytes.count > longest, !bytes.contains(UInt8(ascii: "\n")), bytes.contains(UInt8(ascii: "{")) else {
@@ -13,7 +13,7 @@ enum DeclarationLayout {
         return String(decoding: layout.text, as: UTF8.self)
     }
 
-    /// Breaks lines after each brace and each end of a member that stands in braces, but in no parentheses.
+    /// Breaks lines after each brace, and after each member that is inside braces but not inside parentheses.
     private struct Layout {
         var text: [UInt8] = []
         private var braces = 0

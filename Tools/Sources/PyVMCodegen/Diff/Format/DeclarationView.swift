@@ -1,15 +1,15 @@
 import Mustache
 
-/// A declaration as `page.mustache` shows it: in parts, of which long ones that have not changed are folded.
+/// A declaration as `page.mustache` shows it: in parts. Long parts that have not changed are folded.
 struct DeclarationView: MustacheParent {
     private let parts: [Part]
 
-    /// Lines that are shown before and after those that differ.
+    /// How many lines are shown before and after those that differ.
     private static let context = 3
-    /// It takes more lines than this to be worth folding.
+    /// Only parts with more lines than this are folded.
     private static let fewest = 4
 
-    /// Both sides of a change, or the only one that there is.
+    /// Both sides of a change, or the only side.
     static func views(old: String?, new: String?) -> (old: DeclarationView?, new: DeclarationView?) {
         let before = old.map(DeclarationLayout.text)
         let after = new.map(DeclarationLayout.text)

@@ -1,15 +1,15 @@
 import Mustache
 
-/// One finding as `page.mustache` shows it. There are hundreds, so that it answers for its parts itself: Mustache's own
-/// way, to search a mirror of the value for each name, takes several times as long as everything else.
+/// One finding as `page.mustache` shows it. There are hundreds of findings, so this type looks its parts up itself.
+/// Mustache would search a mirror of the value for each name, which takes several times as long as everything else.
 struct FindingView: MustacheParent {
     private let finding: Finding
-    /// What the page's address ends with to point at it.
+    /// The fragment of the page's address that points at the finding.
     private let id: String
     private let old: DeclarationView?
     private let new: DeclarationView?
 
-    /// What a finding without a header has instead, for the filter.
+    /// The filter's word for a finding without a header.
     static let noHeader = "-"
 
     static func headerValue(_ finding: Finding) -> String { finding.header ?? noHeader }
@@ -30,8 +30,8 @@ struct FindingView: MustacheParent {
         (old, new) = DeclarationView.views(old: finding.old, new: finding.new)
     }
 
-    /// "function-removed.PyList_Foo": the same in every report on the same change. The dot keeps it from being one of
-    /// the page's own ids, and there is no "=" in it, which tells filters from ids in a fragment.
+    /// "function-removed.PyList_Foo", the same in every report of the same change. With its dot it cannot be one of the
+    /// page's own ids. It has no "=", so the page can tell it from the filters in a fragment.
     private static func id(of finding: Finding) -> String {
         func word(_ text: String) -> String {
             String(decoding: text.utf8.map { $0.isIdentifierByte ? $0 : UInt8(ascii: "-") }, as: UTF8.self)

@@ -1,6 +1,6 @@
 import Foundation
 
-/// Workflow commands that GitHub shows as annotations, on the line of the snapshot or lock that has the item.
+/// Workflow commands, which GitHub shows as annotations at the item's line in the snapshot or lock.
 enum GitHubFormat {
     static func text(of report: Report) -> String {
         let (old, new) = (Lines(of: report.old.source), Lines(of: report.new.source))
@@ -30,7 +30,7 @@ enum GitHubFormat {
         data(text).replacing(":", with: "%3A").replacing(",", with: "%2C")
     }
 
-    /// Where a file has its items, if it is one.
+    /// The line numbers of the items, if the side is a file.
     private struct Lines {
         let path: String
         private var numbers: [String: Int] = [:]

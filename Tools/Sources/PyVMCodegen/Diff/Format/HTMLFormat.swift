@@ -1,11 +1,11 @@
 import Mustache
 
-/// A report as one HTML page that needs nothing else: no network, no other file, and no script to show every finding.
-/// The script only hides what the reader's filters leave out.
+/// A report as one HTML page that needs neither a network nor other files. All findings show without a script; the
+/// script only hides those that the reader's filters leave out.
 ///
 /// `page.mustache` has the structure, `page.css` the look, `page.js` the filters; `HTMLPage` prepares what they show.
 enum HTMLFormat {
-    /// The page. An error is a mistake in `page.mustache`, never one of the report.
+    /// The page. It throws only for a mistake in `page.mustache`.
     static func text(of report: Report) throws -> String {
         try template.get().render(
             HTMLPage(
@@ -19,8 +19,8 @@ enum HTMLFormat {
     }
 }
 
-/// Escapes for HTML, scalar by scalar. Mustache's own way goes by characters and leaves a quote that a combining mark
-/// follows, which is a character of its own, as it is: enough to get out of an attribute.
+/// Escapes text for HTML, scalar by scalar. Mustache's own function works by characters. A quote with a combining mark
+/// is another character to it, so it would not escape that quote, and the text could get out of an attribute.
 private struct HTMLByScalar: MustacheContentType {
     func escapeText(_ text: String) -> String {
         guard text.utf8.contains(where: { Self.escape(of: $0) != nil }) else { return text }

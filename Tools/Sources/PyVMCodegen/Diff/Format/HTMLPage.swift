@@ -1,7 +1,8 @@
 import Foundation
 
-/// What `page.mustache` shows of a report. Mustache reads stored properties only, by their names, and looks for one
-/// that is nil in what encloses it, so the template names those of an inner part with a dot in front: `{{.old}}`.
+/// The parts of a report that `page.mustache` shows. Mustache reads only stored properties, by their names. If one is
+/// nil, Mustache looks for the name in the enclosing part. So the template puts a dot before names of an inner part:
+/// `{{.old}}`.
 struct HTMLPage {
     let title: String
     let subject: String
@@ -51,7 +52,7 @@ struct HTMLPage {
         }
     }
 
-    /// A filter that chooses one of the values that the findings have.
+    /// A filter by one of the findings' values.
     struct Select {
         let label: String
         let name: String
@@ -77,12 +78,12 @@ struct HTMLPage {
     }
 }
 
-/// The findings of one severity, counted as a whole and for each rule. Waived ones are counted apart.
+/// The findings of one severity, with their number in all and for each rule. Waived findings are counted apart.
 struct SeveritySummary {
     let name: String
     let meaning: String
     let count: Int
-    /// nil instead of 0, which Mustache would show.
+    /// Nil instead of 0, because Mustache would show a 0.
     let waived: Int?
     let hasRules: Bool
     let rules: [RuleCount]
@@ -110,7 +111,7 @@ struct SeveritySummary {
 
     struct RuleCount {
         let name: String
-        /// Of the view that shows these findings; `page.js` reads it.
+        /// The id of the view with these findings; `page.js` reads it.
         let fragment: String
         let count: Int
         let waived: Int
@@ -127,7 +128,7 @@ struct SeveritySummary {
 }
 
 extension Sequence<String> {
-    /// How often each value is there.
+    /// How often each value occurs.
     fileprivate func counts() -> [String: Int] {
         Dictionary(map { ($0, 1) }, uniquingKeysWith: +)
     }

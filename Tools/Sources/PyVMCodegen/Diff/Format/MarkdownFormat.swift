@@ -32,7 +32,7 @@ enum MarkdownFormat {
         return "| \(cells.joined(separator: " | ")) |\n"
     }
 
-    /// In a cell a bar would end it, backslashed or not within a code span: GitHub takes the backslashed one.
+    /// Escapes bars: one would end the table's cell, even inside a code span. GitHub takes a backslash before it.
     private static func code(_ text: String) -> String {
         let inside = text.replacing("|", with: "\\|").replacing("\n", with: " ")
         let longest = text.split { $0 != "`" }.map(\.count).max() ?? 0

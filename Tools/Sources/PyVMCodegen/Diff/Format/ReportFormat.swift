@@ -1,8 +1,8 @@
-/// The forms a report can be given in.
+/// The formats of a report.
 public enum ReportFormat: String, CaseIterable, Sendable {
     case text, markdown, json, html, github
 
-    /// The whole report, ending in a line break.
+    /// The whole report. It ends with a line break.
     public func text(of report: Report) throws -> String {
         switch self {
         case .text: TextFormat.text(of: report)

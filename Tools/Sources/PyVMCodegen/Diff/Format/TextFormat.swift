@@ -1,6 +1,6 @@
 @preconcurrency import Rainbow
 
-/// For a terminal; in colour where Rainbow finds that standard output is one.
+/// A report for a terminal, in colour if Rainbow finds that standard output is a terminal.
 enum TextFormat {
     static func text(of report: Report) -> String {
         let head = "\(report.title): \(report.summary)\n" + report.notes.map { $0 + "\n" }.joined()

@@ -1,7 +1,7 @@
-/// What differs between two declarations: lines that both have, and between them words that one of the two does not
-/// have, marked.
+/// The difference between two declarations: lines that both have, and between them lines in which the words of only one
+/// side are marked.
 ///
-/// A word is an identifier, a number or any other visible character. The space between words is no difference.
+/// A word is an identifier, a number or any other visible character. Space between words does not count.
 struct WordDiff: Equatable {
     struct Piece: Equatable {
         var text: String
@@ -10,7 +10,7 @@ struct WordDiff: Equatable {
 
     typealias Line = [Piece]
 
-    /// Lines that follow each other: the same on both sides, or different, with no lines on one of the sides perhaps.
+    /// Consecutive lines: the same on both sides, or different. If they differ, one side may have none.
     struct Block: Equatable {
         let old: [Line]
         let new: [Line]
@@ -20,8 +20,9 @@ struct WordDiff: Equatable {
     /// All lines of both sides, from first to last.
     let blocks: [Block]
 
-    /// Where lines that differ have more words than this, on both sides together, no words are marked: the search takes
-    /// time for words times differences, half a second for so many. A declaration of 5,000 characters has some 1,500.
+    /// If the lines have more words than this, on both sides together, no words are marked. The time of the search
+    /// grows with words times differences; for so many words it is half a second. A declaration of 5,000 characters has
+    /// about 1,500 words.
     static let mostWords = 4000
 
     init(_ old: String, _ new: String) {
@@ -49,9 +50,9 @@ struct WordDiff: Equatable {
         self.blocks = blocks
     }
 
-    /// The offsets of what only one of the sides has; nil if that would take too long to find.
+    /// The offsets of the words that only one side has; nil if the search would take too long.
     private static func own(_ old: [Substring], _ new: [Substring]) -> (old: Set<Int>, new: Set<Int>)? {
-        // Numbers are compared much faster than texts.
+        // Compares numbers instead of texts, since that is much faster.
         var known: [Substring: Int] = [:]
         func number(_ text: Substring) -> Int {
             if let number = known[text] { return number }
@@ -74,7 +75,7 @@ struct WordDiff: Equatable {
         return own
     }
 
-    /// Lines that differ, with the words marked. Marks say nothing where all that there is has hardly a word in common.
+    /// Lines that differ, with the words marked. If the sides have hardly a word in common, nothing is marked.
     private static func block(_ old: [Substring], _ new: [Substring], isAll: Bool) -> Block {
         let (oldWords, newWords) = (old.map(words), new.map(words))
         let (allOld, allNew) = (oldWords.flatMap(\.self), newWords.flatMap(\.self))
@@ -101,7 +102,7 @@ struct WordDiff: Equatable {
         return words
     }
 
-    /// What is not ASCII too, so that no character is cut.
+    /// Bytes beyond ASCII count, too, so that no character is cut.
     private static func isPartOfWord(_ byte: UInt8) -> Bool {
         byte.isIdentifierByte || byte >= 0x80
     }

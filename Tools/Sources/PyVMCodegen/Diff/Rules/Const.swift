@@ -1,4 +1,4 @@
-/// Types that differ in nothing but `const`: the same machine code calls both.
+/// Types that differ only in `const`, so that the same machine code calls both.
 extension Rule {
     static let constTightened = Rule(
         "const-tightened", .risky, "A result became const, or a parameter is no longer const.",

@@ -1,4 +1,4 @@
-/// What is not to be used in new code.
+/// Items that new code should not use.
 extension Rule {
     private static let plain = "int PyPair_First(PyObject *pair);"
     private static let marked = "__attribute__((deprecated)) int PyPair_First(PyObject *pair);"

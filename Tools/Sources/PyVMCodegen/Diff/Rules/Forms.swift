@@ -1,4 +1,4 @@
-/// What is called stays, but as something else: a function, an inline function or a macro.
+/// Programs can still call the item, but it is another kind of thing: a function, an inline function or a macro.
 extension Rule {
     static let forms: [Rule] = [
         form(

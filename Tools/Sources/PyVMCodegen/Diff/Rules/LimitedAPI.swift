@@ -1,4 +1,4 @@
-/// Membership in the limited API, whose programs run on all later CPythons without being compiled anew.
+/// Membership in the limited API. Its programs run on all later CPythons without being compiled again.
 extension Rule {
     private static let inside = "int PyPair_First(PyObject *pair);"
     private static let outside = "#ifndef Py_LIMITED_API\nint PyPair_First(PyObject *pair);\n#endif"

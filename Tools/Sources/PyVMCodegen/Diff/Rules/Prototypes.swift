@@ -1,4 +1,4 @@
-/// What a function takes and returns.
+/// Changes of the types that a function takes and returns.
 extension Rule {
     /// Functions that both have.
     private static func functions(

@@ -1,6 +1,6 @@
 import PyVMDocs
 
-/// What calls mean that the compiler does not see: who owns references, and how failure shows.
+/// The meaning of calls that the compiler does not see: who owns references, and how a failure shows.
 extension Rule {
     private static let header = "PyObject *PyPair_First(PyObject *pair);"
 
@@ -23,7 +23,7 @@ extension Rule {
         }
     }
 
-    /// What is known on both sides and differs.
+    /// The facts that are known on both sides, and differ.
     private static func changes(from old: ItemFacts, to new: ItemFacts) -> [String] {
         var changes: [String] = []
         if let before = old.returns, let after = new.returns, before != after {

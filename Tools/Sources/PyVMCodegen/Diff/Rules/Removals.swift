@@ -42,7 +42,7 @@ extension Rule {
             harmless: .init(before: header, after: header + "\nint PyPair_Second(PyObject *pair);")
         ) { comparison in
             comparison.removed.filter { $0.kind == kind || $0.kind == other }.map { item in
-                // CPython's stable ABI keeps what its limited API once had.
+                // CPython's stable ABI keeps every function that the limited API once had.
                 let stays =
                     item.isLimited && (item.kind == "function" || item.kind == "data")
                     && comparison.oldVersion < comparison.newVersion

@@ -20,7 +20,7 @@ extension Rule {
         comparison.items.compactMap { pair in
             guard let old = pair.old.value, let new = pair.new.value, old != new, (pair.new.kind == "enum") == isEnum
             else { return nil }
-            // Spelled otherwise, a floating-point number may be the same.
+            // A floating-point number may be the same in another spelling.
             if case .constant(let type, _) = pair.new.form, ["double", "float"].contains(type.spelling) { return nil }
             return .init(
                 pair,
