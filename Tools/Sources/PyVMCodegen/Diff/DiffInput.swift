@@ -62,7 +62,7 @@ private struct DiffInputReader: Sendable {
         if let version = bareVersion(text) { return try stored(version) }
         if let git = gitParts(text) {
             guard let version = git.version ?? version else {
-                throw CodegenError("\(text): of which CPython? write \(text):3.13, say")
+                throw CodegenError("\(text): the CPython is missing; write \(text):3.13, for example")
             }
             let path = SnapshotStore.path(of: version)
             let file = try await show(git.revision, path)
@@ -100,24 +100,27 @@ private struct DiffInputReader: Sendable {
     private func stored(_ version: PythonVersion) throws -> DiffInput {
         let path = SnapshotStore.path(of: version)
         guard let snapshot = try SnapshotStore(tree: tree).snapshot(of: version) else {
-            throw CodegenError("\(path): there is none; make it with 'pyvm-codegen snapshot --python \(version)'")
+            throw CodegenError(
+                "\(path): there is no such snapshot; make it with 'pyvm-codegen snapshot --python \(version)'")
         }
         return DiffInput(content: .snapshot(snapshot), source: path)
     }
 
     private func contents(of path: String) throws -> String {
         guard let data = FileManager.default.contents(atPath: path) else {
-            throw CodegenError("\(path): cannot be read")
+            throw CodegenError("\(path): cannot be read; check its permissions")
         }
         guard let text = String(data: data, encoding: .utf8) else {
-            throw CodegenError("\(path): is no text in UTF-8, so neither a snapshot nor an abi.lock")
+            throw CodegenError("\(path): is not a text in UTF-8, so it is neither a snapshot nor an abi.lock")
         }
         return text.contains("\r\n") ? text.replacing("\r\n", with: "\n") : text
     }
 
     private func show(_ revision: String, _ path: String) async throws -> String {
         guard !revision.hasPrefix("-"), !revision.isEmpty else {
-            throw CodegenError("git:\(revision): is no revision")
+            throw CodegenError(
+                "git:\(revision): a revision is not empty and does not begin with '-'; name a commit, a branch or a tag"
+            )
         }
         do {
             let result = try await run(

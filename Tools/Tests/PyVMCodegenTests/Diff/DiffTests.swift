@@ -61,12 +61,14 @@ import Testing
         let lock = temporary.url.appending(path: ABILock.path).path
         #expect(try await report("git:HEAD", lock, in: temporary).subject == .abi)
         #expect(
-            await message { _ = try await report("git:HEAD", "git:HEAD", in: temporary) }.contains("of which CPython?"))
+            await message { _ = try await report("git:HEAD", "git:HEAD", in: temporary) }.contains(
+                "the CPython is missing"))
         #expect(
             await message { _ = try await report("git:nowhere", "3.12", in: temporary) }.contains(
                 "git:nowhere: codegen"))
         #expect(
-            await message { _ = try await report("git:--help", "3.12", in: temporary) } == "git:--help: is no revision")
+            await message { _ = try await report("git:--help", "3.12", in: temporary) }
+                == "git:--help: a revision is not empty and does not begin with '-'; name a commit, a branch or a tag")
     }
 
     @Test func theShimsAnswerAndReplacementsAreTold() async throws {
