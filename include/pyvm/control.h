@@ -1,9 +1,10 @@
 /*
- * pyvm/control.h: those macros of CPython's API that have to be macros: they return from their caller, open blocks,
- * take types, change their argument, or make declarations. All others are functions (pyvm/api.h).
+ * pyvm/control.h: the macros of CPython's API that have to stay macros: they return from their caller, open blocks,
+ * take types, change their argument, or make declarations. The other macros are functions here (pyvm/api.h).
  *
- * Macros that work on a VM have PyVM in their name, and the VM as the first argument. The rest need none and are as in
- * CPython. Arguments are evaluated once, unless a comment says otherwise; so a VM may be any expression.
+ * A macro that works on a VM has PyVM in its name, and the VM as its first argument; that VM must be open, as for the
+ * functions of pyvm/api.h. The others are as in CPython. Arguments are evaluated once, unless a comment says otherwise;
+ * so a VM may be any expression.
  */
 #ifndef PYVM_CONTROL_H
 #define PYVM_CONTROL_H
@@ -26,27 +27,27 @@
 
 /* ---- Returning from a function ----------------------------------------------------------------------------- */
 
-/** Returns a new reference to None. */
+/** Returns from the function with a new reference to None. */
 #define PyVM_RETURN_NONE(vm) PYVM_CONTROL_RETURN_NEW(vm, PyVM_None)
 
-/** Returns a new reference to True. */
+/** Returns from the function with a new reference to True. */
 #define PyVM_RETURN_TRUE(vm) PYVM_CONTROL_RETURN_NEW(vm, PyVM_True)
 
-/** Returns a new reference to False. */
+/** Returns from the function with a new reference to False. */
 #define PyVM_RETURN_FALSE(vm) PYVM_CONTROL_RETURN_NEW(vm, PyVM_False)
 
-/** Returns a new reference to NotImplemented. */
+/** Returns from the function with a new reference to NotImplemented. */
 #define PyVM_RETURN_NOTIMPLEMENTED(vm) PYVM_CONTROL_RETURN_NEW(vm, PyVM_NotImplemented)
 
-/** Returns a new float: not a number. */
+/** Returns from the function with a new float that is not a number; NULL with MemoryError. */
 #define PyVM_RETURN_NAN(vm) return PyVMFloat_FromDouble((vm), (double)NAN)
 
-/** Returns a new float: infinity with the sign of the number `sign`, which may be a zero. */
+/** The same with infinity, which has the sign of the number `sign`; that may be a zero. */
 #define PyVM_RETURN_INF(vm, sign) return PyVMFloat_FromDouble((vm), copysign((double)INFINITY, (sign)))
 
 /**
- * Returns True or False: how two C values compare. `op` is Py_EQ, Py_NE, Py_LT, Py_GT, Py_LE or Py_GE, as in a
- * richcmpfunc.
+ * Returns from the function with a new reference to True or False: how two C values compare. `op` is Py_EQ, Py_NE,
+ * Py_LT, Py_GT, Py_LE or Py_GE, as a richcmpfunc gets it.
  */
 #define PyVM_RETURN_RICHCOMPARE(vm, val1, val2, op)               \
     do {                                                          \
@@ -79,7 +80,9 @@
 
 /* ---- References -------------------------------------------------------------------------------------------- */
 
-/** Makes the variable `op` NULL and only then releases what it held, if anything: code run by that sees NULL. */
+/**
+ * Makes the variable `op` NULL and only then releases what it held, if anything: a finalizer that runs then sees NULL.
+ */
 #define PyVM_CLEAR(vm, op)                              \
     do {                                                \
         PYVM_CONTROL_TYPEOF(&(op)) pyvm_place_ = &(op); \
@@ -90,10 +93,12 @@
         }                                               \
     } while (0)
 
-/** Makes the variable `dst` hold `src`, whose reference it takes over, and only then releases what it held. */
+/**
+ * Puts `src` into the variable `dst`, with its reference, and only then releases what `dst` held, which is not NULL.
+ */
 #define PyVM_SETREF(vm, dst, src) PYVM_CONTROL_SETREF(vm, dst, src, PyVM_DECREF)
 
-/** PyVM_SETREF for a variable that may be NULL. */
+/** PyVM_SETREF for a variable that may hold NULL. */
 #define PyVM_XSETREF(vm, dst, src) PYVM_CONTROL_SETREF(vm, dst, src, PyVM_XDECREF)
 
 #define PYVM_CONTROL_SETREF(vm_, dst, src, release)       \
@@ -105,8 +110,8 @@
     } while (0)
 
 /**
- * For a traverseproc, whose parameters must be called `visit` and `arg`: visits `op` if it is not NULL, and returns
- * from the traverseproc if the visit says so. Takes no VM: the garbage collector visits, and it is in no call.
+ * For a traverseproc with parameters called `visit` and `arg`: visits `op` if it is not NULL, and returns from the
+ * traverseproc what the visit returned, if that is not 0. Takes no VM: the garbage collector itself visits.
  */
 #define Py_VISIT(op)                                       \
     do {                                                   \
@@ -121,21 +126,21 @@
 
 /**
  * Opens a block that runs without the VM's GIL, so that other threads can use the VM; PyVM_END_ALLOW_THREADS in the
- * same function closes it. The VM must be the one that the thread has attached. The block is C's own too: a `return`
- * or `goto` out of it leaves the VM detached.
+ * same function closes it. The thread must have the VM attached. It is a block of C too; a `return` or `goto` out of it
+ * leaves the GIL released.
  */
 #define PyVM_BEGIN_ALLOW_THREADS(vm) \
     {                                \
         PyVM *const _vm = (vm);      \
         PyThreadState *_save = PyVMEval_SaveThread(_vm);
 
-/** Takes the GIL again, in the midst of such a block. `vm` is that of the block, whatever is passed. */
+/** Takes the GIL again inside such a block. The VM is that of the block, whatever `vm` is. */
 #define PyVM_BLOCK_THREADS(vm) PyVMEval_RestoreThread(_vm, _save);
 
-/** Lets go of the GIL again after PyVM_BLOCK_THREADS. `vm` is that of the block, whatever is passed. */
+/** Lets go of the GIL again after PyVM_BLOCK_THREADS. The VM is that of the block, whatever `vm` is. */
 #define PyVM_UNBLOCK_THREADS(vm) _save = PyVMEval_SaveThread(_vm);
 
-/** Takes the GIL again and closes the block. `vm` is that of the block, whatever is passed. */
+/** Takes the GIL again and closes the block. The VM is that of the block, whatever `vm` is. */
 #define PyVM_END_ALLOW_THREADS(vm)      \
     PyVMEval_RestoreThread(_vm, _save); \
     }
@@ -143,11 +148,11 @@
 /* ---- Critical sections ------------------------------------------------------------------------------------- */
 
 /*
- * They lock objects in a CPython that has no GIL. Every VM has one, which protects as much, so these are plain blocks,
- * as they are in CPython's own headers for a CPython with GIL.
+ * Critical sections lock objects in a CPython without a GIL. Every VM has a GIL, which protects as much. So these are
+ * plain blocks, as they are in the headers of a CPython with a GIL.
  */
 
-/** Opens a block that owns `op`. */
+/** Opens a block that would lock `op` without a GIL. */
 #define PyVM_BEGIN_CRITICAL_SECTION(vm, op) \
     {                                       \
         (void)(vm);                         \
@@ -156,7 +161,7 @@
 /** Closes the block of PyVM_BEGIN_CRITICAL_SECTION or PyVM_BEGIN_CRITICAL_SECTION_MUTEX. */
 #define PyVM_END_CRITICAL_SECTION(vm) }
 
-/** Opens a block that owns both `a` and `b`. */
+/** The same for two objects. */
 #define PyVM_BEGIN_CRITICAL_SECTION2(vm, a, b) \
     {                                          \
         (void)(vm);                            \
@@ -166,13 +171,13 @@
 /** Closes the block of PyVM_BEGIN_CRITICAL_SECTION2 or PyVM_BEGIN_CRITICAL_SECTION2_MUTEX. */
 #define PyVM_END_CRITICAL_SECTION2(vm) }
 
-/** Opens a block that owns a PyMutex. */
+/** The same for a PyMutex. */
 #define PyVM_BEGIN_CRITICAL_SECTION_MUTEX(vm, mutex) \
     {                                                \
         (void)(vm);                                  \
         (void)(mutex);
 
-/** Opens a block that owns two of them. */
+/** The same for two of them. */
 #define PyVM_BEGIN_CRITICAL_SECTION2_MUTEX(vm, m1, m2) \
     {                                                  \
         (void)(vm);                                    \
@@ -181,11 +186,16 @@
 
 /* ---- Memory ------------------------------------------------------------------------------------------------ */
 
-/** Memory for `n` values of `type`; NULL when there is not enough. Free it with PyVMMem_Free. Evaluates `n` twice. */
+/**
+ * Memory for `n` values of `type`; NULL without an exception if out of memory. For PyVMMem_Free. Evaluates `n` twice.
+ */
 #define PyVMMem_New(vm, type, n) \
     ((type *)((size_t)(n) > PY_SSIZE_T_MAX / sizeof(type) ? NULL : PyVMMem_Malloc((vm), (size_t)(n) * sizeof(type))))
 
-/** Makes the variable `p` memory for `n` values; NULL when there is not enough, so keep the old. Evaluates `n` twice. */
+/**
+ * Moves the memory at the variable `p` to memory for `n` values, and sets `p` to that; to NULL if out of memory, when
+ * the old memory stays: keep its address. Evaluates `n` twice.
+ */
 #define PyVMMem_Resize(vm, p, type, n)                          \
     ((p) = (type *)((size_t)(n) > PY_SSIZE_T_MAX / sizeof(type) \
                         ? NULL                                  \
@@ -197,7 +207,7 @@
 /** The former name of PyVMMem_Resize. */
 #define PyVMMem_RESIZE(vm, p, type, n) PyVMMem_Resize(vm, p, type, n)
 
-/** An object of the type `typeobj` whose C struct is `type`, as a `type *`: a new reference, or NULL with MemoryError. */
+/** A new object of the Python type `typeobj`, as a pointer to its C struct `type`; NULL with MemoryError. */
 #define PyVMObject_New(vm, type, typeobj) ((type *)_PyVMObject_New((vm), (typeobj)))
 
 /** The same with `n` items. */
@@ -210,15 +220,15 @@
 #define PyVMObject_NEW_VAR(vm, type, typeobj, n) PyVMObject_NewVar(vm, type, typeobj, n)
 
 /**
- * PyVMObject_New for a type that takes part in garbage collection: fill in the members, then PyVMObject_GC_Track.
- * The members begin as zeros.
+ * PyVMObject_New for a type that takes part in garbage collection. The members begin as zeros: fill them in, then call
+ * PyVMObject_GC_Track.
  */
 #define PyVMObject_GC_New(vm, type, typeobj) ((type *)pyvm_control_gc_new((vm), (typeobj), 0))
 
 /** The same with `n` items. */
 #define PyVMObject_GC_NewVar(vm, type, typeobj, n) ((type *)pyvm_control_gc_new((vm), (typeobj), (n)))
 
-/* CPython's functions behind these two are private; what they do is PyType_GenericAlloc without its tracking. */
+/* CPython has private functions for these two. They do what PyType_GenericAlloc does, without tracking the object. */
 static inline PyObject *pyvm_control_gc_new(PyVM *vm, PyTypeObject *type, Py_ssize_t items)
 {
     PyObject *object = PyVMType_GenericAlloc(vm, type, items);
@@ -229,10 +239,10 @@ static inline PyObject *pyvm_control_gc_new(PyVM *vm, PyTypeObject *type, Py_ssi
 
 /* ---- Modules ----------------------------------------------------------------------------------------------- */
 
-/** Adds the integer that the macro `macro` stands for to a module, under the macro's name. 0, or -1 with an exception. */
+/** Adds the value of an integer macro to a module, under the macro's name. Returns 0; -1 with an exception. */
 #define PyVMModule_AddIntMacro(vm, module, macro) PyVMModule_AddIntConstant((vm), (module), #macro, (macro))
 
-/** The same for a macro that stands for a string. */
+/** The same for a string macro. */
 #define PyVMModule_AddStringMacro(vm, module, macro) PyVMModule_AddStringConstant((vm), (module), #macro, (macro))
 
 #ifdef __cplusplus
@@ -241,13 +251,13 @@ static inline PyObject *pyvm_control_gc_new(PyVM *vm, PyTypeObject *type, Py_ssi
 #define PYVM_CONTROL_EXTERN_C
 #endif
 
-/** What stands before the start function of an extension module, PyInit_<name>. */
+/** Stands before the start function of an extension module, PyInit_<name>. */
 #define PyMODINIT_FUNC PYVM_CONTROL_EXTERN_C Py_EXPORTED_SYMBOL PyObject *
 
-/** What stands before the start function of an extension module, PyModExport_<name>, for CPython 3.15 and newer. */
+/** Stands before the export function of an extension module, PyModExport_<name>, in CPython 3.15 and newer. */
 #define PyMODEXPORT_FUNC PYVM_CONTROL_EXTERN_C Py_EXPORTED_SYMBOL PySlot *
 
-/** The value with which the member m_base of a PyModuleDef must begin. */
+/** The initial value of the member m_base of a PyModuleDef. */
 #define PyModuleDef_HEAD_INIT {PyObject_HEAD_INIT(NULL) NULL, 0, NULL}
 
 /**
@@ -256,7 +266,7 @@ static inline PyObject *pyvm_control_gc_new(PyVM *vm, PyTypeObject *type, Py_ssi
  */
 #define PyABIInfo_VAR(name) static PyABIInfo name = {1, 0, PyABIInfo_STABLE | PyABIInfo_GIL, 0, 0x030B0000}
 
-/* ---- Slots of a module or type: CPython 3.15 and newer ------------------------------------------------------ */
+/* ---- Module slots and type slots: CPython 3.15 and newer ---------------------------------------------------- */
 
 /** A PySlot that holds a pointer to data. This and the next five need designated initializers: C, or C++20. */
 #define PySlot_DATA(name, value) {.sl_id = (name), .sl_flags = PySlot_INTPTR, .sl_ptr = (void *)(value)}
@@ -273,7 +283,7 @@ static inline PyObject *pyvm_control_gc_new(PyVM *vm, PyTypeObject *type, Py_ssi
 /** A PySlot that holds an unsigned number. */
 #define PySlot_UINT64(name, value) {.sl_id = (name), .sl_uint64 = (uint64_t)(value)}
 
-/** A PySlot that holds a pointer to data that stay as they are for ever. */
+/** A PySlot that holds a pointer to data that never change. */
 #define PySlot_STATIC_DATA(name, value) {.sl_id = (name), .sl_flags = PySlot_STATIC, .sl_ptr = (value)}
 
 /** A PySlot that holds anything, as a pointer; for C++ too. */
@@ -285,7 +295,7 @@ static inline PyObject *pyvm_control_gc_new(PyVM *vm, PyTypeObject *type, Py_ssi
         }                         \
     }
 
-/** The same for a pointer to data that stay as they are for ever. */
+/** The same for a pointer to data that never change. */
 #define PySlot_PTR_STATIC(name, value)            \
     {                                             \
         (name), PySlot_INTPTR | PySlot_STATIC, 0, \
@@ -308,17 +318,17 @@ static inline PyObject *pyvm_control_gc_new(PyVM *vm, PyTypeObject *type, Py_ssi
 /** The first member of an object's struct. */
 #define PyObject_HEAD PyObject ob_base;
 
-/** The first member of an object's struct, if the number of its items varies. */
+/** The first member of an object's struct, if the object has a variable number of items. */
 #define PyObject_VAR_HEAD PyVarObject ob_base;
 
 /**
- * Begins the initializer of a static object. The type must be NULL and be set at run time: type objects belong to a
- * VM, and have no address that a C initializer could use. Its count is one that no CPython ever brings to zero, since
- * a static object serves all VMs, and they do not count together.
+ * Begins the initializer of a static object. `type` must be NULL and is set at run time: a type object belongs to a VM,
+ * and has no address that a C initializer could use. The reference count is one that no CPython ever brings to zero: a
+ * static object serves all VMs, which do not count together.
  */
 #define PyObject_HEAD_INIT(type) {(Py_ssize_t)UINT32_MAX, (type)},
 
-/** The same for a static object with `size` items: `PyVarObject_HEAD_INIT(NULL, 0)` begins that of a type. */
+/** The same for a static object with `size` items; a type begins with `PyVarObject_HEAD_INIT(NULL, 0)`. */
 #define PyVarObject_HEAD_INIT(type, size) {PyObject_HEAD_INIT(type)(size)},
 
 /** The first members of an exception's struct. */
@@ -381,7 +391,7 @@ static inline PyObject *pyvm_control_gc_new(PyVM *vm, PyTypeObject *type, Py_ssi
 /** A char, or an int from -128 to 255, as an unsigned char. */
 #define Py_CHARMASK(c) ((unsigned char)((c) & 0xff))
 
-/** `I >> J` that keeps the sign. */
+/** `I >> J`, which keeps the sign. */
 #define Py_ARITHMETIC_RIGHT_SHIFT(TYPE, I, J) ((I) >> (J))
 
 /** Casts to a narrower type, when the value is known to fit. */
@@ -481,7 +491,7 @@ static inline unsigned char pyvm_control_toupper(unsigned char c)
 /** The name of a parameter that is not used. */
 #define Py_UNUSED(name) _unused_##name __attribute__((unused))
 
-/** Marks a place that is never reached; reaching it is undefined, and stops a build with assertions. */
+/** Marks a place that is never reached. To reach it is undefined behaviour; a build with assertions stops there. */
 #define Py_UNREACHABLE()                             \
     do {                                             \
         assert(!"this place should not be reached"); \
@@ -507,13 +517,13 @@ static inline unsigned char pyvm_control_toupper(unsigned char c)
 /** Marks a function as deprecated since a version of CPython. */
 #define Py_DEPRECATED(VERSION_UNUSED) __attribute__((__deprecated__))
 
-/** An attribute as GCC and Clang know them, in double parentheses. */
+/** An attribute of GCC and Clang, in double parentheses. */
 #define Py_GCC_ATTRIBUTE(x) __attribute__(x)
 
 /** Asks for an alignment of at least `x` bytes. */
 #define Py_ALIGNED(x) __attribute__((aligned(x)))
 
-/** Has a static inline function inlined wherever it is called. */
+/** Inlines a static inline function wherever it is called. */
 #define Py_ALWAYS_INLINE __attribute__((always_inline))
 
 /** Keeps a function from being inlined. */
@@ -547,7 +557,7 @@ static inline unsigned char pyvm_control_toupper(unsigned char c)
 #define PY_CXX_CONST
 #endif
 
-/* ---- Older names of what C has by now ----------------------------------------------------------------------- */
+/* ---- CPython's older names for what C has itself ------------------------------------------------------------ */
 
 /** memcpy. */
 #define Py_MEMCPY memcpy
@@ -582,7 +592,7 @@ static inline unsigned char pyvm_control_toupper(unsigned char c)
 /** Defined: PyVMThread_get_thread_native_id works. */
 #define PY_HAVE_THREAD_NATIVE_ID
 
-/** Defined: `from __future__` has to be said for the features of the parser. */
+/** Defined: features of the parser need `from __future__`. */
 #define PY_PARSER_REQUIRES_FUTURE_KEYWORD
 
 /** Nothing: CPython no longer guards floating-point exceptions. */

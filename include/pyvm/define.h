@@ -1,5 +1,5 @@
 /*
- * pyvm/define.h: how to write a C function that Python calls, with the VM as its first parameter.
+ * pyvm/define.h: macros to write C functions that Python calls, with the VM as their first parameter.
  */
 #ifndef PYVM_DEFINE_H
 #define PYVM_DEFINE_H
@@ -15,15 +15,15 @@
  *     }
  *
  * `kind` is the name of CPython's type for such functions (getter, binaryfunc, PyCFunction, PyCapsule_Destructor, ...)
- * or one of PyVM's own (pendingcallfunc, converterfunc, ...; see pyvm/callbacks.h). `name` then has exactly that type
- * and goes where CPython wants it: into a PyMethodDef, a PyType_Slot, a PyGetSetDef, PyVMCapsule_New. The body gets
- * the VM in which it was called; that VM is attached for as long as the body runs, whichever thread calls.
+ * or one of PyVM's own (pendingcallfunc, converterfunc, ...; see pyvm/callbacks.h). `name` is then a function of
+ * exactly that type, for wherever CPython wants one: a PyMethodDef, a PyType_Slot, a PyGetSetDef, PyVMCapsule_New. The
+ * body gets the VM that calls. That VM is attached while the body runs, whichever thread calls.
  */
 #define PyVM_DEFINE(kind, name) PYVM_DEFINE_##kind(name)
 
 /**
- * A function as the `void *` that PyType_Slot and PyModuleDef_Slot hold, and back again: a conversion that POSIX allows
- * and compilers that are asked for ISO C alone complain of.
+ * A function as the `void *` that a type slot or a module slot holds (PyType_Slot, PyModuleDef_Slot), and back again.
+ * POSIX allows this conversion, ISO C does not; so compilers that are asked for ISO C alone would complain.
  *
  *     {Py_tp_repr, PyVM_AS_SLOT(point_repr)}
  */

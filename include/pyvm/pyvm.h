@@ -1,6 +1,6 @@
 /*
  * pyvm/pyvm.h: all of PyVM: CPython's C API with the VM as the first argument of every function.
- * pyvm/Python.h adds CPython's own spelling; pyvm/implicit.h takes existing code unchanged.
+ * pyvm/Python.h adds CPython's own names; pyvm/implicit.h lets existing code, which names no VM, compile unchanged.
  */
 #ifndef PYVM_PYVM_H
 #define PYVM_PYVM_H
