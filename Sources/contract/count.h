@@ -1,5 +1,5 @@
 /*
- * count.h: how many elements an array has.
+ * count.h: the number of an array's elements.
  */
 #ifndef PYVM_COUNT_H
 #define PYVM_COUNT_H

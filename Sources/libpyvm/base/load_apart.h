@@ -7,13 +7,14 @@
 #include <dlfcn.h>
 
 /*
- * Loads a library into a namespace: NULL with the reason in why[PYVM_WHY].
+ * Loads a library into a namespace. NULL with the reason in why[PYVM_WHY].
  *
- * What may go again, and private copies, are loaded in a thread that does nothing else and never ends. libpython's
- * initializers take a pthread key and set it (mimalloc's, from 3.13 on). Of a libpython that is gone the destructor
- * would be called all the same when the thread ends; and a copy takes its key before copy_libc.c can keep the copy's
- * apart, so that in a thread of the program the value would be another library's. Where nothing was loaded the thread
- * ends.
+ * It loads in a thread that does nothing else and never ends, unless loading fails. For libpython's initializers take a
+ * pthread key and set its value (mimalloc's, from 3.13 on), which must not happen in a thread of the program:
+ * - A library that is only looked at is unloaded again. A thread that ends later would call the key's destructor, which
+ *   is gone.
+ * - A private copy takes its key before copy_libc.c keeps the copy's keys apart. The value would be that of another
+ *   library's key.
  */
 void *pyvm_load_apart(Lmid_t namespace, const char *path, char *why);
 

@@ -7,9 +7,9 @@
 #include <stdbool.h>
 
 bool pyvm_path_is_folder(const char *path);
-/* A shared library, by its name? */
+/* Does the path look like a shared library's, by its name? */
 bool pyvm_path_is_library(const char *path);
-/* Do both name one file? */
+/* Do both paths name the same file? */
 bool pyvm_path_is_same(const char *one, const char *other);
 
 /* bin/python or bin/python3 in a folder, to be freed; NULL: neither is there. */

@@ -1,5 +1,5 @@
 /*
- * spawn.c: runs another program and reads what it prints, with a time limit.
+ * spawn.c: spawns another program and reads what it prints, with a time limit.
  */
 #include "libpyvm/base/spawn.h"
 
@@ -20,7 +20,7 @@ enum { PATIENCE_MS = 20000 };
 
 extern char **environ;
 
-/* Output and errors both go into the pipe: where the program fails, its words are the reason. */
+/* Output and errors both go into the pipe: if the program fails, what it has printed is the reason. */
 static int start(const char *const *arguments, int output, pid_t *child)
 {
     posix_spawn_file_actions_t actions;
@@ -35,7 +35,7 @@ static int start(const char *const *arguments, int output, pid_t *child)
     return error;
 }
 
-/* Reads until the end or the deadline; what does not fit is read and dropped. False at the deadline. */
+/* Reads until the end or the deadline. Drops what does not fit. False at the deadline. */
 static bool read_all(int input, char *output, size_t room)
 {
     long deadline = pyvm_clock_ms() + PATIENCE_MS;
@@ -106,6 +106,6 @@ bool pyvm_spawn(const char *const *arguments, char *output, size_t room)
         snprintf(output, room, "it did not finish in %d s", PATIENCE_MS / 1000);
         return false;
     }
-    /* Where the application ignores SIGCHLD there is no status to be had: what it printed must do. */
+    /* An application that ignores SIGCHLD gets no status: then any output counts as success. */
     return waited < 0 ? output[0] != '\0' : explain(status, output, room);
 }

@@ -1,5 +1,5 @@
 /*
- * spawn.h: runs another program and reads what it prints.
+ * spawn.h: spawns another program and reads what it prints.
  */
 #ifndef PYVM_BASE_SPAWN_H
 #define PYVM_BASE_SPAWN_H
@@ -7,7 +7,10 @@
 #include <stdbool.h>
 #include <stddef.h>
 
-/* Runs it with arguments (NULL behind the last): its output, cut at `room`; false with the reason in `output`. */
+/*
+ * Spawns arguments[0] with `arguments`, NULL behind the last, and waits for its end. What it printed goes to `output`,
+ * cut at `room`. False with the reason in `output`.
+ */
 bool pyvm_spawn(const char *const *arguments, char *output, size_t room);
 
 #endif

@@ -4,7 +4,7 @@
 #ifndef PYVM_BASE_SYMBOL_H
 #define PYVM_BASE_SYMBOL_H
 
-/* The function `name` of `library` into *function, a pointer to a function pointer: NULL if it has none. */
+/* Sets the function pointer at `function` to the function `name` of `library`; to NULL if there is none. */
 void pyvm_symbol_get(void *library, const char *name, void *function);
 
 #endif

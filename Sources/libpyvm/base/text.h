@@ -1,7 +1,6 @@
 /*
  * text.h: strings made by format, and a string that grows, for messages that list what was tried. glibc's
- * open_memstream would grow it too, but what is in such a stream can be read only after a flush, and a stream is one
- * more thing that can fail to be made.
+ * open_memstream makes such a string too, but it can be read only after a flush, and opening the stream can fail.
  */
 #ifndef PYVM_BASE_TEXT_H
 #define PYVM_BASE_TEXT_H
@@ -19,9 +18,9 @@ typedef struct pyvm_text {
 #define PYVM_TEXT_INIT {NULL, 0, false}
 
 void pyvm_text_add(pyvm_text *text, const char *format, ...) __attribute__((format(printf, 2, 3)));
-/* Adds a line unless it is there already; true if it was not. Not for texts that anything else is added to. */
+/* Adds a line, unless the text has it; true if it was added. For texts that have only lines of this function. */
 bool pyvm_text_add_once(pyvm_text *text, const char *line);
-/* What it holds, "" if nothing; valid until the next add. */
+/* The text, "" if it is empty; valid until the next add. */
 const char *pyvm_text_get(const pyvm_text *text);
 void pyvm_text_free(pyvm_text *text);
 

@@ -11,11 +11,11 @@ int PyVM_Attach(PyVM *vm)
     if (code != PYVM_OK)
         return pyvm_frame_fail(code, vm, __func__);
     if (vm->releases)
-        pyvm_frame_save(pyvm_self); /* inside, but each call takes the GIL for itself */
+        pyvm_frame_save(pyvm_self); /* the thread stays inside, but each call takes the GIL for itself */
     return PYVM_OK;
 }
 
-/* Why the innermost frame is not one to detach; NULL when it is. */
+/* Why PyVM_Detach cannot end the innermost frame; NULL: it can. */
 static const char *misuse(const pyvm_thread *thread, const PyVM *vm)
 {
     const PyVM_Callback *top = thread ? thread->top : NULL;
@@ -24,11 +24,11 @@ static const char *misuse(const pyvm_thread *thread, const PyVM *vm)
     if (top->kind_ == PYVM_FRAME_CALLBACK)
         return "in a callback, only what the callback itself attached can be detached";
     if (top->vm_ != vm)
-        return "another VM is this thread's innermost attachment: detach that first";
+        return "another VM is this thread's innermost attachment: detach that VM first";
     if (top->kind_ != PYVM_FRAME_ATTACH)
-        return "the innermost attachment was not made by PyVM_Attach, so it must end as it began";
+        return "the innermost attachment was not made by PyVM_Attach: end it with the counterpart of what made it";
     if (top->flags_ & PYVM_FRAME_SAVED && !vm->releases)
-        return "the attachment is saved: PyVMEval_RestoreThread must come first";
+        return "PyVMEval_SaveThread has let go of the attachment: call PyVMEval_RestoreThread first";
     return NULL;
 }
 

@@ -1,9 +1,9 @@
 /*
  * call.c: the slow path of the front functions: a call on a VM that the thread has not attached.
  *
- * A thread that has nothing attached and calls the VM that it called last goes a quick way. It calls nothing but
- * CPython, its frame is the entry's own, and it reads of the VM only whether something hinders it; all that makes it
- * possible was looked at when the call before took the long way. It costs about a tenth of what taking the GIL does.
+ * There is a quick way for a thread that has nothing attached and calls the same VM as the last time. It calls nothing
+ * but CPython, uses the frame in the entry, and checks only vm->hindrances: everything else was checked when an earlier
+ * call took the long way. It costs about a tenth of what taking the GIL costs.
  */
 #include "libpyvm/calls/call.h"
 
@@ -16,14 +16,15 @@
 #include "libpyvm/threads/thread.h"
 
 /*
- * errno goes through untouched: PyErr_SetFromErrno reads it, callers look at it after a call, and GILs leave it alone.
+ * These functions leave errno as it is: PyErr_SetFromErrno reads it, and callers look at it after a call. Taking a GIL
+ * does not change it.
  */
 
 /* ---- In ------------------------------------------------------------------------------------------------------- */
 
 /*
- * It would need a barrier of its own where the closer has none. And a thread may hold GILs that PyVM knows nothing of
- * where others than PyVM start Pythons or make threads.
+ * Not where the kernel has no membarrier: the quick way has no barrier of its own. And not for a foreign thread, which
+ * may hold a GIL that PyVM has not taken.
  */
 static bool can_be_quick(const pyvm_entry *entry, const PyVM_Callback *frame)
 {
@@ -93,7 +94,7 @@ void pyvm_call_leave(pyvm_scope *scope)
     if (PYVM_LIKELY(entry->alone.flags_ == PYVM_FRAME_ALONE)) {
         entry->let_go();
         *entry->record = NULL;
-    } else { /* PyVMEval_SaveThread has done that */
+    } else { /* PyVMEval_SaveThread has let go of the GIL */
         entry->alone.flags_ = PYVM_FRAME_ALONE;
     }
     pyvm_entry_go_out(entry);

@@ -1,6 +1,5 @@
 /*
- * call.h: what a front function needs: the attached VM of this thread, the VM's table, and the way in and out.
- * The front functions are generated; see call.c for the slow path.
+ * call.h: what the generated front functions need: the attached VM, the VM's table, and the way in and out of a VM.
  */
 #ifndef PYVM_CALLS_CALL_H
 #define PYVM_CALLS_CALL_H
@@ -11,7 +10,7 @@
 #include "pyvm/vm.h"
 
 /*
- * A front function is written in two, and its arguments are pinned:
+ * A front function consists of two functions, and its arguments are pinned:
  *
  *   PYVM_SLOW PyObject *slow_PyList_GetItem(PyVM *vm, PyObject *list, Py_ssize_t index)
  *   {
@@ -32,15 +31,15 @@
  *       return slow_PyList_GetItem(vm, list, index);
  *   }
  *
- * In one piece the scope gives the function a stack frame that neither gcc nor clang moves off the fast path.
- * Unpinned, gcc moves the arguments before it compares, and needs one more instruction to save the VM from that; so
- * does its default register allocator (the Makefile's FRONT_FLAGS name the other one). Then the fast path is five
- * instructions and one for each argument: load, compare, branch, load, moves, jump. clang's has one more from two
- * arguments on.
+ * As one function it would have a stack frame for the scope, which neither gcc nor clang moves off the fast path. If
+ * the arguments are not pinned, gcc moves them before it compares, and needs one more instruction to save the VM; with
+ * its default register allocator it does so too (the Makefile's FRONT_FLAGS name the other one). In this way the fast
+ * path is five instructions and one for each argument: load, compare, branch, load, moves, jump. clang's has one more
+ * from two arguments on.
  */
 #define PYVM_SLOW static __attribute__((cold, noinline))
 
-/* The arguments stay where they are until the table is loaded. No instruction. */
+/* Keeps the arguments in their registers until the table is loaded. Adds no instruction. */
 #define PYVM_PIN1(t, a) __asm__ volatile("" : "+r"(t), "+r"(a))
 #define PYVM_PIN2(t, a, b) __asm__ volatile("" : "+r"(t), "+r"(a), "+r"(b))
 #define PYVM_PIN3(t, a, b, c) __asm__ volatile("" : "+r"(t), "+r"(a), "+r"(b), "+r"(c))
@@ -50,16 +49,16 @@
 #define PYVM_PIN6(t, a, b, c, d, e, f) \
     __asm__ volatile("" : "+r"(t), "+r"(a), "+r"(b), "+r"(c), "+r"(d), "+r"(e), "+r"(f))
 
-/* One borrowing of a VM, on the C stack of the call that borrows. */
+/* The borrowing of a VM for one call, on the C stack. */
 typedef struct pyvm_scope {
     const PyVM_API *api;
-    struct pyvm_entry *quick; /* the way in was the quick one, so the way out is too */
-    PyVM_Callback frame;      /* else */
+    struct pyvm_entry *quick; /* the way in was quick, so the way out is too; NULL: `frame` is used */
+    PyVM_Callback frame;
 } pyvm_scope;
 
 /*
- * Attaches `vm` for one call, whatever is attached now, and gives its table in scope->api. Never fails: where the VM
- * cannot be entered that is pyvm_refuse_table, whose functions record why and return their error values.
+ * Attaches `vm` for one call, whatever is attached now, and sets scope->api to its table. Never fails: if the VM cannot
+ * be entered, scope->api is pyvm_refuse_table, and its functions return their error values.
  */
 void pyvm_call_enter(PyVM *vm, pyvm_scope *scope);
 void pyvm_call_leave(pyvm_scope *scope);

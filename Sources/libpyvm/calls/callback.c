@@ -1,5 +1,5 @@
 /*
- * callback.c: Python calls C: which VM is it, and what is attached meanwhile.
+ * callback.c: PyVM_BeginCallback and PyVM_EndCallback: Python calls C.
  */
 #include "libpyvm/calls/callback.h"
 
@@ -14,8 +14,8 @@
 #include "libpyvm/threads/thread.h"
 
 /*
- * A thread that Python made has nothing attached in our sense. It holds its GIL, or it could not be calling, so
- * CPython knows its state, the state its interpreter, and the registry its VM.
+ * For a thread that Python made: PyVM has attached nothing there. But the thread calls, so it holds its VM's GIL:
+ * CPython knows the thread's state, the state its interpreter, and the registry the interpreter's VM.
  */
 PyVM *pyvm_callback_vm(PyThreadState **state)
 {
@@ -40,7 +40,7 @@ static PyVM *adopt(PyVM_Callback *frame)
         pyvm_frame_fail(code, vm, "PyVM_BeginCallback");
         return NULL;
     }
-    pyvm_entry_force_in(entry); /* also while closing: the closer waits for Python's threads */
+    pyvm_entry_force_in(entry); /* also while the VM is closing: the closer waits for Python's threads */
     pyvm_frame_push_held(frame, thread, vm, state);
     frame->entry_ = entry;
     frame->flags_ |= PYVM_FRAME_COUNTED;
@@ -73,11 +73,11 @@ void PyVM_EndCallback(PyVM_Callback *frame)
             pyvm_fail(PYVM_ERROR_ORDER, __func__, "this callback did not begin in this thread, or has ended");
             return;
         }
-        while (thread->top != frame) { /* Attach without Detach: Python must find its own VM attached */
+        while (thread->top != frame) { /* Attach without Detach: Python must find its own VM attached again */
             if (pyvm_frame_is_on_heap(thread->top))
                 pyvm_frame_pop_heap(thread);
             else
-                pyvm_frame_pop(thread); /* of a callback that was left by longjmp, or never ended */
+                pyvm_frame_pop(thread); /* a callback that was left by longjmp, or that nobody ended */
         }
     }
     if (PYVM_UNLIKELY(frame->flags_ & PYVM_FRAME_SAVED))

@@ -9,7 +9,7 @@
 #include "libpyvm/state/self.h"
 #include "pyvm/vm.h"
 
-static PyVM *_Atomic first; /* made by PyVM_Initialize; replaced when it is closed */
+static PyVM *_Atomic first; /* made by PyVM_Initialize or PyVM_InitializeFromConfig; replaced once it is closed */
 
 void pyvm_default_offer(PyVM *vm)
 {
@@ -25,7 +25,7 @@ PyVM *PyVM_Default(void)
     if (vm)
         return vm;
     if (pyvm_self && pyvm_self->top)
-        return pyvm_self->top->vm_; /* let go of by PyVMEval_SaveThread */
+        return pyvm_self->top->vm_; /* PyVMEval_SaveThread has let go of it */
     PyThreadState *state;
     vm = pyvm_callback_vm(&state); /* in a thread that Python made */
     if (vm)

@@ -1,5 +1,5 @@
 /*
- * function.c: PyVM_DefineFunction: Python callables made out of C functions at run time.
+ * function.c: PyVM_DefineFunction: makes Python callables out of C functions at run time.
  */
 #include <stdlib.h>
 
@@ -20,7 +20,7 @@ static PyObject *call(void *self, PyObject *args, PyObject *kwargs)
     PyVM *vm = PyVM_BeginCallback(&frame);
     PyObject *result = vm ? defined->function(vm, args, kwargs, defined->user_data) : NULL;
     PyVM_EndCallback(&frame);
-    return result; /* without a VM (out of memory): CPython makes a SystemError of it */
+    return result; /* NULL without a VM (out of memory): CPython raises SystemError */
 }
 
 static void release(void *self)

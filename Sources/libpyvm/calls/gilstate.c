@@ -1,5 +1,5 @@
 /*
- * gilstate.c: CPython's PyEval_SaveThread and PyGILState families, in terms of this thread's frames.
+ * gilstate.c: CPython's PyEval_SaveThread and PyGILState families, made with this thread's frames.
  */
 #include "contract/engine.h"
 #include "libpyvm/state/attached.h"
@@ -7,7 +7,7 @@
 #include "libpyvm/threads/fail.h"
 #include "libpyvm/threads/frame.h"
 
-/* The innermost frame if it keeps this VM attached; else the error is noted for `function`. */
+/* The innermost frame if it has this VM attached; NULL with the error noted for `function`. */
 static PyVM_Callback *attached_frame(PyVM *vm, const char *function)
 {
     if (vm && vm == pyvm_attached)
@@ -29,7 +29,7 @@ static PyThreadState *save(PyVM_Callback *frame)
     return state;
 }
 
-/* Is it attached by a frame that has no GIL to let go of, for it is taken call by call? */
+/* Has PyVM_Attach attached a VM that takes the GIL only for each call? Then there is no GIL to let go of now. */
 static bool is_between_calls(const PyVM *vm)
 {
     const PyVM_Callback *top = pyvm_self ? pyvm_self->top : NULL;
@@ -55,7 +55,8 @@ static void restore(PyVM *vm, PyThreadState *state, const char *function)
     }
     const pyvm_entry *entry = pyvm_self ? pyvm_entry_find(pyvm_self, vm) : NULL;
     if (entry && entry->state == state && entry->depth > 0) {
-        pyvm_fail(PYVM_ERROR_ORDER, function, "this thread state was not saved by the innermost attachment");
+        pyvm_fail(PYVM_ERROR_ORDER, function,
+                  "this thread state is not that of the innermost attachment: restore the innermost first");
         return;
     }
     int code = pyvm_frame_push_heap(vm, PYVM_FRAME_HAND, state);
@@ -89,7 +90,7 @@ void PyVMEval_ReleaseThread(PyVM *vm, PyThreadState *state)
     if (frame->state_ == state)
         save(frame);
     else
-        pyvm_fail(PYVM_ERROR_ORDER, __func__, "this is not the attached thread state");
+        pyvm_fail(PYVM_ERROR_ORDER, __func__, "the thread state is not the one that is attached");
 }
 
 PyGILState_STATE PyVMGILState_Ensure(PyVM *vm)
@@ -103,7 +104,7 @@ PyGILState_STATE PyVMGILState_Ensure(PyVM *vm)
 
 void PyVMGILState_Release(PyVM *vm, PyGILState_STATE state)
 {
-    (void)state; /* the frame knows better */
+    (void)state; /* the frame knows what was attached */
     PyVM_Callback *frame = attached_frame(vm, __func__);
     if (!frame)
         return;

@@ -1,10 +1,11 @@
 /*
  * interrupt.c: PyVM_Interrupt, and PyVM_RunWithTimeout: code that is interrupted when its time is up.
  *
- * Each bounded run has a watcher, a thread that waits for its end or its deadline, whichever comes first; from the
- * deadline on it enters the VM now and then and interrupts the runner. The runner says that the run is over, and the
- * watcher looks whether it is, with the GIL held: so nothing is raised after the end. The runner lets go of the GIL to
- * join the watcher, which may be waiting for it, and stays inside the VM until then, so that the VM cannot go away.
+ * Each bounded run has a watcher: a thread that waits for the end of the run or for the deadline. From the deadline on
+ * it enters the VM every AGAIN_MS and interrupts the runner, the thread that runs the code. The runner sets
+ * `over` and the watcher checks it, both with the GIL held, so nothing is raised after the end. The watcher may be
+ * waiting for the GIL, so the runner lets go of it to join the watcher. The runner stays inside the VM until then, so
+ * that the VM cannot be closed.
  */
 #include <pthread.h>
 #include <signal.h>
@@ -36,10 +37,10 @@ typedef struct bounded_run {
     PyVM *vm;
     PyThreadState *state; /* the runner's */
     int milliseconds;
-    pthread_mutex_t lock;   /* guards `over`; nobody waits for a GIL with it */
-    pthread_cond_t changed; /* `over` has */
+    pthread_mutex_t lock;   /* guards `over`; no thread waits for a GIL while it holds the lock */
+    pthread_cond_t changed; /* signals that `over` has changed */
     bool over;
-    bool interrupted; /* the watcher's, until it is joined */
+    bool interrupted; /* only the watcher uses it, until it is joined */
 } bounded_run;
 
 static struct timespec time_in(int milliseconds)
@@ -55,7 +56,7 @@ static struct timespec time_in(int milliseconds)
     return time;
 }
 
-/* Waits for so long, or until the run is over. Is it? */
+/* Waits until the run is over, `milliseconds` at most. Is it over? */
 static bool is_over_in(bounded_run *run, int milliseconds)
 {
     struct timespec limit = time_in(milliseconds);
@@ -79,7 +80,7 @@ static void interrupt_inside(bounded_run *run)
     pyvm_frame_pop(pyvm_self);
 }
 
-/* Goes in also while the VM is closing: the closer waits for the runner. Out of memory: there is a next time. */
+/* Also while the VM is closing, as the closer waits for the runner. Out of memory: the next time will do. */
 static void interrupt(bounded_run *run)
 {
     int code;
@@ -100,7 +101,7 @@ static void *watch(void *argument)
     return NULL;
 }
 
-/* The process's signals are not for this thread. 0, or an errno value. */
+/* Starts the watcher with all signals blocked: they are for other threads. 0, or an errno value. */
 static int start_watcher(bounded_run *run, pthread_t *watcher)
 {
     sigset_t all, before;
@@ -158,15 +159,14 @@ static int explain(const bounded_run *run, int result, const char *function)
     return PYVM_OK;
 }
 
-/* Attached. */
+/* Needs the VM attached. */
 static int run_watched(bounded_run *run, const char *code, const char *function)
 {
     pthread_t watcher;
     int error = start_watcher(run, &watcher);
     if (error)
         return pyvm_fail(PYVM_ERROR_MEMORY, function,
-                         "the code was not run: the thread that would watch its time "
-                         "could not be made: %s",
+                         "the code was not run: the thread that watches its time limit could not be made: %s",
                          strerror(error));
     int result = run->vm->engine->run(code);
     end_watcher(run, watcher);
@@ -178,7 +178,7 @@ int PyVM_RunWithTimeout(PyVM *vm, const char *code, int milliseconds)
     if (vm && !code)
         return pyvm_fail(PYVM_ERROR_ARGUMENT, __func__, "the code is NULL");
     if (vm && milliseconds <= 0)
-        return pyvm_fail(PYVM_ERROR_ARGUMENT, __func__, "%d milliseconds are no time to run in: give 1 or more",
+        return pyvm_fail(PYVM_ERROR_ARGUMENT, __func__, "the time limit is %d milliseconds, but it has to be 1 or more",
                          milliseconds);
     PyVM_Callback frame;
     int failure = pyvm_frame_push(&frame, vm, PYVM_FRAME_BORROW, NULL);

@@ -1,5 +1,5 @@
 /*
- * before_start.c: for what has to be said before CPython starts.
+ * before_start.c: checks that no CPython has started, for what has to be set before.
  */
 #include "libpyvm/config/before_start.h"
 
@@ -14,7 +14,7 @@ bool pyvm_before_start_begin(const char *function)
     if (!first)
         return true;
     pyvm_loaded_unlock();
-    pyvm_fail(PYVM_ERROR_OTHER, function, "this process already runs CPython %s: that has to come before its first VM",
+    pyvm_fail(PYVM_ERROR_OTHER, function, "this process already runs CPython %s: call this before the first VM is made",
               first->version);
     return false;
 }

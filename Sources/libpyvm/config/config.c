@@ -8,7 +8,7 @@
 #include "libpyvm/config/wide_list.h"
 #include "pyvm/config.h"
 
-/* Takes `text` over; `good` is false where it could not be had. */
+/* Puts `text` into the place of a string and takes it over; `good` is false if it could not be made. */
 static PyStatus replace(wchar_t **config_str, wchar_t *text, bool good)
 {
     if (!good)

@@ -1,6 +1,6 @@
 /*
- * initial.c: what the Init functions of PyConfig and PyPreConfig set: what CPython's set in all versions; where these
- * differ it is -1, which none of them takes as a value.
+ * initial.c: the Init functions of PyConfig and PyPreConfig. They set what CPython's set. Where the versions of CPython
+ * differ, they set -1, which no version has as a value.
  */
 #include "libpyvm/config/initial.h"
 

@@ -12,10 +12,10 @@
 #include "pyvm/config.h"
 
 /* Guarded by pyvm_before_start_begin. */
-static struct _inittab *modules; /* ends with one without a name */
+static struct _inittab *modules; /* ends with a NULL name */
 static size_t module_count;
 
-/* Behind the others; the last one stays the one without a name. */
+/* Adds a module behind the others, before the NULL name. */
 static bool add_module(const struct _inittab *added)
 {
     char *name = pyvm_text_format("%s", added->name);

@@ -4,7 +4,7 @@
 #ifndef PYVM_CONFIG_INITTAB_H
 #define PYVM_CONFIG_INITTAB_H
 
-/* They end with one without a name; NULL: there are none. */
+/* The modules, which end with a NULL name; NULL: there are none. */
 const struct _inittab *pyvm_inittab_get(void);
 
 #endif

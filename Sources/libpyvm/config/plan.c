@@ -1,5 +1,5 @@
 /*
- * plan.c: puts together how CPython starts, of a PyConfig and of what was set before the first VM.
+ * plan.c: plans the start of CPython, from a PyConfig and from what was set before the first VM.
  */
 #include "libpyvm/config/plan.h"
 
@@ -8,7 +8,7 @@
 #include "libpyvm/config/program.h"
 #include "pyvm/config.h"
 
-/* As `python` would be set up, environment variables too; only what belongs to the process is left to its owner. */
+/* As `python` without arguments, with its environment variables; but command line and C streams are the program's. */
 static PyConfig own_config(void)
 {
     PyConfig config;
@@ -20,7 +20,7 @@ static PyConfig own_config(void)
 
 void pyvm_plan_make(pyvm_plan *plan, const PyConfig *config, const char *executable)
 {
-    plan->config = config ? *config : own_config(); /* a shallow copy: whose strings these are stays as it was */
+    plan->config = config ? *config : own_config(); /* the strings stay the caller's */
     pyvm_program_complete(&plan->config);
     plan->how = (pyvm_start){
         .executable = executable,

@@ -1,12 +1,12 @@
 /*
- * plan.h: how CPython starts.
+ * plan.h: plans the start of CPython.
  */
 #ifndef PYVM_CONFIG_PLAN_H
 #define PYVM_CONFIG_PLAN_H
 
 #include "libpyvm/config/settings.h"
 
-/* What `how` points to, and nothing of its own to free. */
+/* `how`, and what it points to. There is nothing to free. */
 typedef struct pyvm_plan {
     pyvm_start how;
     PyConfig config;
@@ -16,13 +16,13 @@ typedef struct pyvm_plan {
 } pyvm_plan;
 
 /*
- * Puts together how to start CPython: as `config` says (NULL: as PyVM does by itself), then as was said before
- * the first VM. With the lock of loaded.h, or in a start under way; valid until that ends, and as long as `config` and
- * `executable` are.
+ * Plans the start of CPython as `config` says (NULL: in PyVM's own way); where that says nothing, as was set before the
+ * first VM. To be called with the lock of loaded.h, or in the start of an isolated VM. Valid during the start, as long
+ * as `config` and `executable` are.
  */
 void pyvm_plan_make(pyvm_plan *plan, const PyConfig *config, const char *executable);
 
-/* Makes the plan one of isolated mode, as `python -I`. */
+/* Changes the plan to isolated mode, as `python -I`. */
 void pyvm_plan_isolate(pyvm_plan *plan);
 
 #endif

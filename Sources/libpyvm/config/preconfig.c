@@ -16,7 +16,7 @@ static PyPreConfig preconfig;
 static PyWideStringList preconfig_arguments;
 static bool is_preconfig_set;
 
-/* Takes `arguments` over, unless it fails. */
+/* Takes over `arguments`, unless it fails. */
 static PyStatus keep_preconfig(const PyPreConfig *config, PyWideStringList *arguments, const char *function)
 {
     if (!pyvm_settings_check_preconfig(config, function) || !pyvm_before_start_begin(function))

@@ -6,7 +6,9 @@
 
 #include "pyvm/types.h"
 
-/* NULL: none was set. *arguments: the command line that came with it, which stays this file's. */
+/*
+ * The PyPreConfig and, in *arguments, the command line that came with it; both belong to this file. NULL: none was set.
+ */
 const PyPreConfig *pyvm_preconfig_get(PyWideStringList *arguments);
 
 #endif

@@ -6,7 +6,7 @@
 
 #include "pyvm/types.h"
 
-/* Puts them where `config` says nothing. The strings stay this file's. */
+/* Sets what `config` leaves open. The strings belong to this file, so they must not be freed. */
 void pyvm_program_complete(PyConfig *config);
 
 #endif

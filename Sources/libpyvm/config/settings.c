@@ -1,5 +1,5 @@
 /*
- * settings.c: walks the members of a PyConfig or PyPreConfig by generated tables.
+ * settings.c: goes through the members of a PyConfig or PyPreConfig, by the generated list of them.
  */
 #include "libpyvm/config/settings.h"
 

@@ -1,24 +1,24 @@
 /*
- * settings.h: what somebody has set in a PyConfig or PyPreConfig, for an engine to set in its CPython's own.
+ * settings.h: what the program has set in a PyConfig or PyPreConfig; an engine sets the same in its CPython's struct.
  */
 #ifndef PYVM_CONFIG_SETTINGS_H
 #define PYVM_CONFIG_SETTINGS_H
 
 #include "contract/engine.h"
 
-/* More members than a PyConfig has. */
+/* At least as many as a PyConfig has members. */
 #define PYVM_MOST_SETTINGS 128
 
 typedef struct pyvm_changes {
     size_t count;
-    pyvm_setting items[PYVM_MOST_SETTINGS]; /* their values are in the struct that they were found in */
+    pyvm_setting items[PYVM_MOST_SETTINGS]; /* their values stay in the struct that was searched */
 } pyvm_changes;
 
-/* Does it come from one of the two Init functions, and is every list whole? If not, the error is noted. */
+/* Was it made by an Init function, with whole lists and private members as they were? Else the error is noted. */
 bool pyvm_settings_check_config(const PyConfig *config, const char *function);
 bool pyvm_settings_check_preconfig(const PyPreConfig *config, const char *function);
 
-/* What differs from what the Init function made. They stay valid as long as both arguments do. */
+/* What differs from what the Init function set. Valid as long as both arguments are. */
 pyvm_settings pyvm_settings_of_config(const PyConfig *config, pyvm_changes *changes);
 pyvm_settings pyvm_settings_of_preconfig(const PyPreConfig *config, pyvm_changes *changes);
 

@@ -1,5 +1,5 @@
 /*
- * status.c: CPython's PyStatus, which starting it needs before there is a CPython.
+ * status.c: CPython's PyStatus functions, which are needed before a CPython is loaded.
  */
 #include <stdio.h>
 #include <stdlib.h>

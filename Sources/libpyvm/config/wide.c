@@ -17,7 +17,7 @@ wchar_t *pyvm_wide_copy(const wchar_t *text)
     return copy ? memcpy(copy, text, size) : NULL;
 }
 
-/* CPython, too, takes the "C" locale to mean that nobody has said anything, and uses UTF-8. */
+/* The locale that the environment names; UTF-8 for "C", which CPython too takes to mean that none is named. */
 static locale_t environment_locale(void)
 {
     locale_t locale = newlocale(LC_CTYPE_MASK, "", (locale_t)0);
@@ -28,7 +28,7 @@ static locale_t environment_locale(void)
     return newlocale(LC_CTYPE_MASK, "C.UTF-8", (locale_t)0);
 }
 
-/* As Python's surrogateescape: a byte that does not decode becomes U+DC00 and the byte. */
+/* As Python's surrogateescape: a byte that cannot be decoded becomes U+DC00 plus the byte. */
 static void decode(const char *bytes, wchar_t *text)
 {
     mbstate_t state = {0};

@@ -1,5 +1,5 @@
 /*
- * wide.h: wide strings, as in a PyConfig; all of them are malloc's.
+ * wide.h: wide strings, as in a PyConfig; they are allocated with malloc.
  */
 #ifndef PYVM_CONFIG_WIDE_H
 #define PYVM_CONFIG_WIDE_H
@@ -8,7 +8,7 @@
 
 /* A copy; NULL when out of memory. */
 wchar_t *pyvm_wide_copy(const wchar_t *text);
-/* Bytes in the encoding of the environment's locale, of which UTF-8 stands in for "C"; NULL when out of memory. */
+/* Decodes bytes as the environment's locale says, as UTF-8 where that is "C". NULL when out of memory. */
 wchar_t *pyvm_wide_decode(const char *bytes);
 
 #endif

@@ -27,7 +27,7 @@ bool pyvm_wide_list_is_whole(const PyWideStringList *list)
     return true;
 }
 
-/* Takes `item` over, which may be NULL for one that could not be had. */
+/* Takes over `item`; NULL is an item that could not be made. */
 static bool add(PyWideStringList *list, wchar_t *item)
 {
     if (item)

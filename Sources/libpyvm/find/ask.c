@@ -1,5 +1,5 @@
 /*
- * ask.c: asks an interpreter where its libpython is, and looks there.
+ * ask.c: spawns an interpreter to ask where its libpython is, and looks there.
  */
 #include "libpyvm/find/ask.h"
 
@@ -20,7 +20,7 @@ typedef struct answers {
     const char *implementation, *version, *gil, *executable, *names, *folders;
 } answers;
 
-/* One line a value, each after the marker: whatever else a wrapper prints is ignored. */
+/* It prints one line for each value, with a marker before it: lines that a wrapper prints are ignored. */
 static const char question[] =
     "import sys, sysconfig\n"
     "get = lambda name: str(sysconfig.get_config_var(name) or '')\n"
@@ -45,7 +45,7 @@ static bool split(answers *answers)
     return count == PYVM_COUNT(values);
 }
 
-/* Why this CPython will not do; NULL when it will. */
+/* Why this CPython cannot be used; NULL: it can. */
 static const char *unfit(const answers *answers, const char *wanted)
 {
     int major = 0, minor = 0;
@@ -88,7 +88,7 @@ static char *look_for_library(const answers *answers)
     return NULL;
 }
 
-/* NULL when it will do; else why not, to be freed. */
+/* Why it cannot be used, to be freed; NULL: it can. */
 static char *problem_of(const answers *answers, const char *wanted, const char *libpython)
 {
     const char *why = unfit(answers, wanted);
@@ -106,7 +106,7 @@ bool pyvm_ask(const char *path, const char *wanted, pyvm_answer *answer)
 {
     answers answers;
     *answer = (pyvm_answer){NULL, NULL, NULL, NULL};
-    /* -I and -S: neither the environment nor site-packages have a say in this. */
+    /* -I and -S: environment variables and site-packages must not change the answers. */
     const char *const arguments[] = {path, "-I", "-S", "-c", question, NULL};
     if (!pyvm_spawn(arguments, answers.output, sizeof answers.output)) {
         answer->problem = pyvm_text_format("%.*s", (int)strcspn(answers.output, "\n"), answers.output);

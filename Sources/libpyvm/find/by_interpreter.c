@@ -1,5 +1,5 @@
 /*
- * by_interpreter.c: the libpython of an interpreter.
+ * by_interpreter.c: finds the libpython of an interpreter.
  */
 #include "libpyvm/find/by_interpreter.h"
 

@@ -1,5 +1,5 @@
 /*
- * by_interpreter.h: the libpython of an interpreter.
+ * by_interpreter.h: finds the libpython of an interpreter.
  */
 #ifndef PYVM_FIND_BY_INTERPRETER_H
 #define PYVM_FIND_BY_INTERPRETER_H
@@ -9,7 +9,10 @@
 #include "libpyvm/base/text.h"
 #include "libpyvm/find/found.h"
 
-/* `wanted`: the version it has to be, or NULL. False: it will not do, and `tried` has a line that says why. */
+/*
+ * `wanted` is the version that it has to have, or NULL. False: it cannot be used, and `tried` has a line with the
+ * reason.
+ */
 bool pyvm_by_interpreter(const char *path, const char *wanted, pyvm_found *found, pyvm_text *tried);
 
 #endif

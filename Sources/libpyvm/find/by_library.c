@@ -1,5 +1,5 @@
 /*
- * by_library.c: a libpython that was named directly; finds the interpreter it belongs to.
+ * by_library.c: takes a libpython that was named itself, and finds the interpreter that it belongs to.
  */
 #include "libpyvm/find/by_library.h"
 
@@ -9,8 +9,9 @@
 #include <unistd.h>
 
 /*
- * Only the interpreter beside it tells CPython where its standard library is: what is compiled in may be another
- * place, in a Python that was moved. From /usr/lib/x86_64-linux-gnu it is two folders up, from ~/python/lib one.
+ * CPython finds its standard library by the interpreter's path. Without one it uses the path that was compiled in,
+ * which is wrong for a Python that was moved. The interpreter's bin is beside a folder above the library: two up from
+ * /usr/lib/x86_64-linux-gnu, one up from ~/python/lib.
  */
 static char *interpreter_beside(const char *libpython)
 {
@@ -38,7 +39,7 @@ static char *interpreter_beside(const char *libpython)
 
 bool pyvm_by_library(const char *path, pyvm_found *found, pyvm_text *tried)
 {
-    bool bare = !strchr(path, '/'); /* a bare name goes to the dynamic linker, which knows where to look */
+    bool bare = !strchr(path, '/'); /* the dynamic linker searches for a bare name */
     if (!bare && access(path, R_OK) != 0) {
         pyvm_text_add(tried, "\n  %s: no such file, or not readable", path);
         return false;

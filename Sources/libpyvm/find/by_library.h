@@ -1,5 +1,5 @@
 /*
- * by_library.h: a libpython that was named itself.
+ * by_library.h: takes a libpython that was named itself.
  */
 #ifndef PYVM_FIND_BY_LIBRARY_H
 #define PYVM_FIND_BY_LIBRARY_H
@@ -9,7 +9,7 @@
 #include "libpyvm/base/text.h"
 #include "libpyvm/find/found.h"
 
-/* False: it is not there, and `tried` has a line that says so, or memory has run out. */
+/* False: there is no such file, and `tried` has a line that says so; or memory has run out. */
 bool pyvm_by_library(const char *path, pyvm_found *found, pyvm_text *tried);
 
 #endif

@@ -1,6 +1,7 @@
 /*
  * by_version.c: looks for an interpreter of a version, or for python3, in all the usual places.
- * The first that works is taken: one that is there may still fail, as a pyenv shim of an inactive version does.
+ * Takes the first that works: an interpreter may exist and fail all the same, as a pyenv shim of an inactive version
+ * does.
  */
 #include "libpyvm/find/by_version.h"
 
@@ -22,7 +23,7 @@ static bool try_path(const char *path, void *data)
     return pyvm_by_interpreter(path, search->wanted, search->found, search->tried);
 }
 
-/* python3.12 for "3.12.1", python3 for NULL. */
+/* The interpreter's name: "python3.12" for "3.12.1", "python3" for NULL. */
 static void name_it(const char *wanted, char name[24])
 {
     int length = 0; /* of "3.12" in "3.12.1" */

@@ -9,7 +9,9 @@
 #include "libpyvm/base/text.h"
 #include "libpyvm/find/found.h"
 
-/* `wanted`: a version, or NULL for python3. False: none was found, and `tried` has a line for each place. */
+/*
+ * `wanted` is a version, or NULL for python3. False: none can be used, and `tried` has a line for each that was tried.
+ */
 bool pyvm_by_version(const char *wanted, pyvm_found *found, pyvm_text *tried);
 
 #endif

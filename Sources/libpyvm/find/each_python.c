@@ -1,5 +1,5 @@
 /*
- * each_python.c: PyVM_EachPython: every CPython in the places where PyVM looks for one, with what is wrong with it.
+ * each_python.c: PyVM_EachPython: every CPython in the places where PyVM looks for one, and why it cannot be used.
  */
 #include <limits.h>
 #include <stdio.h>
@@ -20,7 +20,7 @@
 typedef struct tour {
     int (*visit)(const PyVM_Python *python, void *data);
     void *data;
-    pyvm_text seen; /* real paths: python3, python3.12 and pyenv's shims may all be the same interpreter */
+    pyvm_text seen; /* real paths: python3, python3.12 and pyenv's shims may be the same interpreter */
     bool failed;    /* out of memory */
 } tour;
 
@@ -36,7 +36,7 @@ static char *missing_engine(const pyvm_answer *answer, const char *path)
                             answer->version, path, answer->executable ? answer->executable : answer->version);
 }
 
-/* Adds the engine, or that there is none, to a CPython that will do otherwise. */
+/* The path of the engine for a CPython without a problem. If there is none, that becomes its problem. */
 static char *find_engine(pyvm_answer *answer)
 {
     unsigned minor = 0;
@@ -51,7 +51,7 @@ static char *find_engine(pyvm_answer *answer)
     return path;
 }
 
-/* The answer is freed. True when the visitor wants no more, or memory has run out. */
+/* Calls the visitor and frees the answer. True: the visitor wants no more, or memory has run out. */
 static bool report(tour *tour, pyvm_answer *answer, const char *path)
 {
     char *engine = find_engine(answer);
@@ -66,7 +66,7 @@ static bool report(tour *tour, pyvm_answer *answer, const char *path)
     return ended;
 }
 
-/* A shim shows which interpreter it stands for only when it is run. */
+/* A shim has to be spawned to learn which interpreter it stands for. */
 static bool visit_interpreter(const char *path, void *data)
 {
     tour *tour = data;
@@ -103,7 +103,7 @@ static bool visit_folder(tour *tour, const char *folder)
     return ended;
 }
 
-/* What PYVM_PYTHON names, unless that is a version, which the walk comes upon. */
+/* Visits what PYVM_PYTHON names. The CPythons of a version are in the walk anyway. */
 static bool visit_named(tour *tour)
 {
     const char *named = getenv("PYVM_PYTHON");

@@ -1,5 +1,6 @@
 /*
- * engine_path.c: where the engine for a CPython is: in PYVM_ENGINES, or in the folder pyvm beside libpyvm.so itself.
+ * engine_path.c: where the engine for a CPython is: in the folder PYVM_ENGINES, else in the folder pyvm beside
+ * libpyvm.so.
  */
 #include "libpyvm/find/engine_path.h"
 
@@ -11,7 +12,7 @@
 
 char *pyvm_engine_path(unsigned python)
 {
-    static const char here; /* something of libpyvm's, to find libpyvm by */
+    static const char here; /* an address in libpyvm */
     Dl_info self;
     const char *folder = getenv("PYVM_ENGINES");
     if (folder && *folder)

@@ -4,7 +4,7 @@
 #ifndef PYVM_FIND_ENGINE_PATH_H
 #define PYVM_FIND_ENGINE_PATH_H
 
-/* The path at which the engine for a version (0x030D) is looked for; NULL: out of memory. To be freed. */
+/* The path where the engine for a version (0x030D) has to be, to be freed; NULL: out of memory. */
 char *pyvm_engine_path(unsigned python);
 
 #endif

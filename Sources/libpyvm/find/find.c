@@ -1,5 +1,5 @@
 /*
- * find.c: what kind of thing the user named, and where to look for it.
+ * find.c: tells what the user has named, a version, a folder, a library or an interpreter, and finds it.
  */
 #include "libpyvm/find/find.h"
 

@@ -1,5 +1,5 @@
 /*
- * find.h: from what the user says ("3.12", a path, nothing) to a libpython and the interpreter it belongs to.
+ * find.h: from what the user names ("3.12", a path, nothing) to a libpython and the interpreter that it belongs to.
  */
 #ifndef PYVM_FIND_FIND_H
 #define PYVM_FIND_FIND_H
@@ -10,8 +10,8 @@
 #include "libpyvm/find/found.h"
 
 /*
- * Finds what `python` names; NULL: python3. False where there is none; `tried` then has a line
- * for each place that was looked at, with the reason why it is not usable.
+ * Finds what `python` names; NULL: python3. False: nothing can be used, and `tried` has a line for each place that was
+ * looked at, with the reason.
  */
 bool pyvm_find(const char *python, pyvm_found *found, pyvm_text *tried);
 

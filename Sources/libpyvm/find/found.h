@@ -7,9 +7,9 @@
 #include <stdbool.h>
 
 typedef struct pyvm_found {
-    char *executable; /* NULL if only a library was named and no interpreter lies beside it */
+    char *executable; /* NULL: only a library was named, and no interpreter was found beside it */
     char *libpython;
-    bool guessed; /* the library was named, and the interpreter only lies beside it */
+    bool guessed; /* only the library was named: `executable` was found beside it */
 } pyvm_found;
 
 void pyvm_found_free(pyvm_found *found);

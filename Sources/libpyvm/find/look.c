@@ -1,5 +1,5 @@
 /*
- * look.c: looks at a libpython: which CPython is it, and can it be used?
+ * look.c: looks at a libpython: which CPython it is, and whether it can be used.
  */
 #include "libpyvm/find/look.h"
 

@@ -10,11 +10,11 @@
 
 /*
  * Looks at a libpython: fills in version and python. False with the error noted for `function`.
- * A library that is loaded globally, or into a namespace, cannot be taken back; this one can.
+ * It loads the library in a way that can be undone, and unloads it again.
  */
 bool pyvm_look_at_library(pyvm_python *python, const char *function);
 
-/* The same for the libpython whose symbols the process shows already. */
+/* The same for the libpython whose symbols are global in the process already. */
 bool pyvm_look_at_present(pyvm_python *python, const char *function);
 
 #endif

@@ -1,6 +1,6 @@
 /*
- * places.c: visits the interpreters in PATH and in the places of codegen/cpythons.toml. One walk, for "the first that
- * fits" (by_version.c) and for "each" (each_python.c).
+ * places.c: visits the interpreters in PATH and in the places of codegen/cpythons.toml. The same walk serves those who
+ * want the first that fits (by_version.c) and those who want each (each_python.c).
  */
 #include "libpyvm/find/places.h"
 
@@ -61,7 +61,7 @@ static bool visit_pattern(walk *walk, const char *pattern)
     return ended;
 }
 
-/* The pattern of the interpreters of a name in a place. NULL: its variable is not set, or memory has run out. */
+/* The pattern for interpreters of this name in a place. NULL: the place's variable is not set, or out of memory. */
 static char *pattern_of(const pyvm_place *place, const char *version, const char *name)
 {
     const char *start = place->variable ? getenv(place->variable) : "";

@@ -6,12 +6,12 @@
 
 #include <stdbool.h>
 
-/* Looks at an interpreter; true ends the walk. */
+/* Gets the path of an interpreter. True ends the walk. */
 typedef bool (*pyvm_visitor)(const char *path, void *data);
 
 /*
- * Visits the interpreters of these names (NULL behind the last), and in the folders of version managers only those of a
- * version that begins like `version`: each path once, PATH first. True if a visitor has ended the walk.
+ * Visits the interpreters that have one of these names (NULL behind the last), each path once, PATH first. In the
+ * folders of version managers it visits only versions that begin with `version`. True: the visitor has ended the walk.
  */
 bool pyvm_places_walk(const char *const *names, const char *version, pyvm_visitor visit, void *data);
 

@@ -1,5 +1,6 @@
 /*
- * pythons.c: what the names of CPythons mean: found by running interpreters, which is slow, and so only once a name.
+ * pythons.c: what the names of CPythons mean. To find out, interpreters are spawned, which is slow: so once for each
+ * name.
  */
 #include "libpyvm/find/pythons.h"
 
@@ -17,7 +18,7 @@
 static pyvm_python *known; /* the newest first */
 static const pyvm_python *first;
 
-/* Told apart by the folder's name: a virtual environment's python is a link to the one it was made from. */
+/* Compares the folders of the interpreters, not their real paths: a virtual environment's python is a link. */
 static bool is_same_environment(const pyvm_python *one, const pyvm_python *other)
 {
     if (one->guessed || other->guessed || !one->executable || !other->executable)
@@ -58,7 +59,7 @@ static pyvm_python *remembered(const char *name)
     return python;
 }
 
-/* One of a fitting version is there already: which of several is used does not change in the middle. */
+/* A CPython of this version that the process knows already, so that the version keeps its meaning. */
 static pyvm_python *of_version(const char *name)
 {
     if (first && pyvm_version_fits(first->version, name))
@@ -89,7 +90,7 @@ static pyvm_python *search(const char *name, const char *origin, const char *sho
     return added;
 }
 
-/* What a name means that was not given, and where it comes from, for messages. */
+/* The name that holds where none was given, and for messages its origin. */
 static const char *implied(const char **origin)
 {
     const char *named = getenv("PYVM_PYTHON");

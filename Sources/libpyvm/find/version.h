@@ -8,7 +8,7 @@
 
 /* Is this a version ("3", "3.12", "3.12.1") rather than a path? */
 bool pyvm_version_is_one(const char *python);
-/* Is `version` ("3.12.1") one that `wanted` ("3.12") means? NULL wants any. */
+/* Does `wanted` ("3.12"; NULL: any) mean `version` ("3.12.1")? */
 bool pyvm_version_fits(const char *version, const char *wanted);
 
 #endif

@@ -1,6 +1,6 @@
 /*
- * choose.c: which runtime a VM gets. The process's own namespace has one; for VMs that need another, private copies are
- * loaded.
+ * choose.c: which runtime a VM gets. The process's own namespace has one; private copies are loaded for VMs that need
+ * another.
  */
 #include "libpyvm/runtimes/choose.h"
 
@@ -18,7 +18,7 @@
 
 /* ---- Starting ----------------------------------------------------------------------------------------------- */
 
-/* After libpython is in, so that it runs before libpython's own end. */
+/* After libpython is loaded, so that PyVM's exit function runs before those of libpython. */
 static bool prepare_exit(const pyvm_demand *demand)
 {
     bool good = demand->prepare_exit();
@@ -27,7 +27,7 @@ static bool prepare_exit(const pyvm_demand *demand)
     return good;
 }
 
-/* *use becomes what the runtime is then: `use`, or what a failure has left of it. */
+/* On failure *use becomes what the runtime is then. */
 static bool start(pyvm_runtime *runtime, const pyvm_demand *demand, pyvm_use *use)
 {
     bool halfway = false;
@@ -56,7 +56,7 @@ static pyvm_runtime *load_own(const pyvm_python *python, const char *function)
     return runtime;
 }
 
-/* The host's Python, where there is one: joined once, and asked for by whoever asks for that CPython. */
+/* Joins a host, if there is one that is not joined. It then serves all VMs that ask for that CPython. */
 static bool join_host(const pyvm_demand *demand)
 {
     if (pyvm_loaded_own() || !pyvm_host_is_there())
@@ -85,8 +85,8 @@ static bool is_unconfigured(const pyvm_runtime *runtime, const pyvm_demand *dema
     bool good = !demand->config && !demand->isolated_mode;
     if (!good)
         pyvm_fail(PYVM_ERROR_OTHER, demand->function,
-                  "this process already runs CPython %s from %s: a configuration has "
-                  "to come with the first VM on it, or with an isolated one",
+                  "this process already runs CPython %s from %s: give the configuration to the first VM on it, or to "
+                  "an isolated VM",
                   runtime->python->version, runtime->python->libpython);
     return good;
 }
@@ -96,7 +96,7 @@ static bool is_shared(const pyvm_runtime *runtime, const pyvm_python *python)
     return runtime->use == PYVM_USE_SHARED && pyvm_pythons_are_same(runtime->python, python);
 }
 
-/* One that is started for sub-interpreters of this CPython, or was to be. */
+/* The runtime for sub-interpreters of this CPython, started or lost. */
 static pyvm_runtime *shared_one(const pyvm_python *python)
 {
     pyvm_runtime *own = pyvm_loaded_own();
@@ -109,13 +109,13 @@ static bool is_whole(const pyvm_runtime *runtime, const char *function)
 {
     if (runtime->use == PYVM_USE_LOST)
         pyvm_fail(PYVM_ERROR_START, function,
-                  "an earlier start of CPython %s failed half-way, and it cannot be started "
-                  "again in this process; an isolated VM would have a copy of its own",
+                  "an earlier start of CPython %s failed half-way, so it cannot be started again in this process; an "
+                  "isolated VM can, for it has a private copy",
                   runtime->python->version);
     return runtime->use != PYVM_USE_LOST;
 }
 
-/* The process's namespace for the first that comes and fits into it, copies for the others. */
+/* The process's own namespace for the first CPython that fits there, a copy for any other. */
 static pyvm_runtime *load_shared(const pyvm_python *python, const char *function)
 {
     pyvm_runtime *own = pyvm_loaded_own();
@@ -161,9 +161,8 @@ static pyvm_runtime *get_main(const pyvm_demand *demand)
     if (own && own->joined)
         return is_unconfigured(own, demand) ? own : NULL;
     pyvm_fail(PYVM_ERROR_UNSUPPORTED, demand->function,
-              "there is no Python in this process but PyVM's: a VM of kind main is "
-              "the interpreter of a program that runs Python itself, and whose executable or libpython shows its "
-              "symbols to others");
+              "this process has no host: a VM of kind main is the main interpreter of a Python that the program has "
+              "started itself, and whose executable or libpython exports its symbols");
     return NULL;
 }
 
@@ -181,7 +180,7 @@ static pyvm_runtime *get_locked(pyvm_demand *demand)
     python = pyvm_host_library(python, demand->function);
     pyvm_runtime *runtime = python ? pyvm_copies_take(python, demand->function) : NULL;
     if (runtime)
-        runtime->use = PYVM_USE_TAKEN; /* and started without the lock: others need not wait */
+        runtime->use = PYVM_USE_TAKEN; /* it is started without the lock, so that others need not wait */
     return runtime;
 }
 

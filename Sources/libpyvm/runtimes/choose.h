@@ -8,8 +8,9 @@
 #include "libpyvm/state/runtime.h"
 
 /*
- * The runtime for a VM, found, loaded and started if need be; demand->kind, if default, becomes the kind it is. One for
- * an isolated VM is the caller's until pyvm_give_back. NULL with the error noted. To be called with no GIL held.
+ * The runtime for a VM, found, loaded and started if need be. If demand->kind is the default, it becomes the kind that
+ * this means. The runtime of an isolated VM belongs to the caller until pyvm_give_back. NULL with the error noted. To
+ * be called with no GIL held.
  */
 pyvm_runtime *pyvm_choose_runtime(pyvm_demand *demand);
 

@@ -1,5 +1,5 @@
 /*
- * cpython.c: starts and ends the CPython of a runtime, in one thread, as CPython wants it: a copy's own.
+ * cpython.c: starts and ends the CPython of a runtime. CPython wants the same thread for both: for a copy, its own.
  */
 #include "libpyvm/runtimes/cpython.h"
 

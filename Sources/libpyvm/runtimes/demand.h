@@ -13,11 +13,11 @@ typedef struct pyvm_demand {
     const char *python;     /* as in PyVM_Config */
     const PyConfig *config; /* or NULL */
     bool isolated_mode;
-    bool limited;                   /* its memory is to be limited */
-    const char *const *environment; /* for a copy */
-    bool (*prepare_exit)(void);     /* arranges for what happens at the exit of the process; false: out of memory */
-    void (*at_host_end)(void);      /* a host's Python is about to end; its GIL is held */
-    const char *function;           /* errors are noted for it */
+    bool limited;                   /* the VM has a memory limit */
+    const char *const *environment; /* for a copy; NULL: the process's */
+    bool (*prepare_exit)(void);     /* makes the process's exit close all VMs; false: out of memory */
+    void (*at_host_end)(void);      /* called when a host is about to end, with its GIL held */
+    const char *function;           /* errors are noted for this public function */
 } pyvm_demand;
 
 #endif

@@ -1,5 +1,5 @@
 /*
- * engines.c: loads the engine for a CPython, and takes it if it is one of this libpyvm's.
+ * engines.c: loads the engine for a CPython, and checks that it was built for this libpyvm.
  */
 #include "libpyvm/runtimes/engines.h"
 

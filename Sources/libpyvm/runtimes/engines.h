@@ -7,17 +7,17 @@
 #include "libpyvm/state/python.h"
 #include "libpyvm/state/runtime.h"
 
-/* The path of the engine, which is there; NULL with the error noted for `function`. To be freed. */
+/* The path of the engine's file, to be freed; NULL with the error noted for `function`: there is no such file. */
 char *pyvm_engines_find(const pyvm_python *python, const char *function);
 
 /*
- * Gives the runtime the engine that `library`, loaded from `path`, is. False with the error noted; NULL is an error
- * too.
+ * Gives the runtime the engine `library`, which was loaded from `path`. False with the error noted. A NULL `library` is
+ * an error too: the one that dlerror tells.
  */
 bool pyvm_engines_take(pyvm_runtime *runtime, const pyvm_python *python, void *library, const char *path,
                        const char *function);
 
-/* Loads the engine of a CPython that is in the process already, whoever loaded it. False with the error noted. */
+/* Loads the engine for a CPython in the process's own namespace. False with the error noted. */
 bool pyvm_engines_load(pyvm_runtime *runtime, const pyvm_python *python, const char *function);
 
 #endif

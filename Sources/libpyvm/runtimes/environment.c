@@ -17,22 +17,22 @@ static bool is_same(const char *const *one, const char *const *other)
     return !*one && !*other;
 }
 
-/* In one piece, for C code in the copy may keep a pointer into it for ever: so it is never freed. */
-static const char *const *copy_environment(const char *const *given)
+/* In one piece. It is never freed, since C code in the copy may keep a pointer into it for ever. */
+static const char *const *duplicate(const char *const *given)
 {
     size_t count = 0, bytes = 0;
     for (; given[count]; count++)
         bytes += strlen(given[count]) + 1;
-    char **copy = malloc((count + 1) * sizeof *copy + bytes);
-    if (!copy)
+    char **made = malloc((count + 1) * sizeof *made + bytes);
+    if (!made)
         return NULL;
-    char *text = (char *)(copy + count + 1);
+    char *text = (char *)(made + count + 1);
     for (size_t i = 0; i < count; i++) {
-        copy[i] = strcpy(text, given[i]);
+        made[i] = strcpy(text, given[i]);
         text += strlen(text) + 1;
     }
-    copy[count] = NULL;
-    return (const char *const *)(void *)copy;
+    made[count] = NULL;
+    return (const char *const *)(void *)made;
 }
 
 bool pyvm_environment_set(pyvm_runtime *runtime, const char *const *given)
@@ -40,10 +40,10 @@ bool pyvm_environment_set(pyvm_runtime *runtime, const char *const *given)
     if (!given)
         given = (const char *const *)(void *)environ;
     if (!runtime->environment || !is_same(runtime->environment, given)) {
-        const char *const *copy = copy_environment(given);
-        if (!copy)
+        const char *const *made = duplicate(given);
+        if (!made)
             return false;
-        runtime->environment = copy;
+        runtime->environment = made;
     }
     pyvm_copy_libc_set_environment(runtime->copy_libc, runtime->environment);
     return true;

@@ -1,6 +1,6 @@
 /*
- * environment.h: the environment of a copy's libc. A new libc has the one that the process began with, and does not see
- * later changes.
+ * environment.h: the environment of a copy's libc. A new libc has the environment that the process began with, and does
+ * not see later changes.
  */
 #ifndef PYVM_RUNTIMES_ENVIRONMENT_H
 #define PYVM_RUNTIMES_ENVIRONMENT_H
@@ -9,7 +9,7 @@
 
 #include "libpyvm/state/runtime.h"
 
-/* Gives the copy's libc an environment, NULL: the process's as it is now. False: out of memory. */
+/* Gives the copy's libc the environment `given`; NULL: the process's as it is now. False: out of memory. */
 bool pyvm_environment_set(pyvm_runtime *runtime, const char *const *given);
 
 #endif

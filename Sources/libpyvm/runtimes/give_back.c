@@ -1,5 +1,5 @@
 /*
- * give_back.c: what becomes of a runtime after its VM.
+ * give_back.c: ends the CPython of an isolated VM, and gives its copy back.
  */
 #include "libpyvm/runtimes/give_back.h"
 
@@ -9,7 +9,7 @@
 bool pyvm_give_back(pyvm_runtime *runtime, char *why)
 {
     bool again;
-    bool stopped = pyvm_cpython_stop(runtime, &again, why); /* finalizers run in it, and may call back */
+    bool stopped = pyvm_cpython_stop(runtime, &again, why); /* without the lock: finalizers may call back */
     pyvm_loaded_set_started(runtime, false);
     pyvm_loaded_lock();
     runtime->use = stopped && again ? PYVM_USE_IDLE : PYVM_USE_LOST;

@@ -1,5 +1,5 @@
 /*
- * give_back.h: what becomes of a runtime after its VM.
+ * give_back.h: ends the CPython of an isolated VM, and gives its copy back.
  */
 #ifndef PYVM_RUNTIMES_GIVE_BACK_H
 #define PYVM_RUNTIMES_GIVE_BACK_H

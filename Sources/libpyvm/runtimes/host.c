@@ -1,6 +1,6 @@
 /*
- * host.c: joins a Python that runs already. Its symbols are in the process's namespace: in a shared libpython, or in
- * the executable, as in Debian's python3.
+ * host.c: joins a host, a Python that the program runs already. The host's symbols are in the process's namespace: in a
+ * shared libpython, or in the executable, as in Debian's python3.
  */
 #include "libpyvm/runtimes/host.h"
 
@@ -18,7 +18,7 @@
 #include "libpyvm/state/loaded.h"
 #include "libpyvm/threads/fail.h"
 
-/* Where the process's own libpython is, if it has one; NULL: none to be seen. */
+/* Where the symbols of the process's own libpython come from; NULL: there are none. */
 static const char *own_library(void)
 {
     Dl_info where;
@@ -39,7 +39,7 @@ bool pyvm_host_fits(const pyvm_python *python)
     return !present || pyvm_path_is_same(present, python->libpython);
 }
 
-/* dladdr gives argv[0] for the executable, which may be no path at all. */
+/* For the executable dladdr gives argv[0], which may be no path at all. */
 static char *path_of(const char *library)
 {
     char path[PATH_MAX];
@@ -48,7 +48,7 @@ static char *path_of(const char *library)
     return realpath("/proc/self/exe", path) ? pyvm_text_format("%s", path) : NULL;
 }
 
-/* What can be told of it without asking it: enough to load its engine. */
+/* What its symbols alone tell of the host: enough to load its engine. */
 static pyvm_python *look_at(const char *function)
 {
     const char *library = own_library();
@@ -88,15 +88,15 @@ const pyvm_python *pyvm_host_library(const pyvm_python *python, const char *func
 
 /* ---- Its GIL before it is joined ----------------------------------------------------------------------------- */
 
-/* On 3.11 the current state may be another thread's. */
+/* Does this thread hold the host's GIL? On 3.11 the current state may be another thread's. */
 static bool holds_gil(void)
 {
-    PyThreadState *(*noted)(void), *(*current)(void);
-    pyvm_symbol_get(RTLD_DEFAULT, "PyGILState_GetThisThreadState", &noted);
+    PyThreadState *(*recorded)(void), *(*current)(void);
+    pyvm_symbol_get(RTLD_DEFAULT, "PyGILState_GetThisThreadState", &recorded);
     pyvm_symbol_get(RTLD_DEFAULT, "PyThreadState_GetUnchecked", &current);
     if (!current)
         pyvm_symbol_get(RTLD_DEFAULT, "_PyThreadState_UncheckedGet", &current);
-    return noted && current && current() && current() == noted();
+    return recorded && current && current() && current() == recorded();
 }
 
 PyThreadState *pyvm_host_let_go(void)

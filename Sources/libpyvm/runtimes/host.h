@@ -1,5 +1,5 @@
 /*
- * host.h: a Python that runs in this process without PyVM's doing, for example because libpyvm was loaded by ctypes.
+ * host.h: a Python that the program runs already, for example python3 where ctypes has loaded libpyvm.
  */
 #ifndef PYVM_RUNTIMES_HOST_H
 #define PYVM_RUNTIMES_HOST_H
@@ -9,26 +9,27 @@
 #include "libpyvm/state/python.h"
 #include "libpyvm/state/runtime.h"
 
-/* Is one running, and can its symbols be seen? */
+/* Is a host running, and are its symbols visible? */
 bool pyvm_host_is_there(void);
 
 /*
- * Makes it a runtime: python and engine. `at_end` is called, with its GIL held, when it is about to end. False with the
- * error noted for `function`.
+ * Joins the host: sets the runtime's python and engine. `at_end` is called, with the host's GIL held, when the host is
+ * about to end. False with the error noted for `function`.
  */
 bool pyvm_host_join(pyvm_runtime *runtime, void (*at_end)(void), const char *function);
 
-/* May this CPython go into the process's namespace? Not beside another, which the program is linked with. */
+/* May this CPython go into the process's own namespace? Not if another libpython is there, linked with the program. */
 bool pyvm_host_fits(const pyvm_python *python);
 
 /*
- * The CPython to load copies of: a host's may be linked into its executable, but its shared library is somewhere too.
+ * The CPython to load copies of. A host's libpython may be linked into the executable; then this finds the shared
+ * library of that CPython. NULL with the error noted for `function`.
  */
 const pyvm_python *pyvm_host_library(const pyvm_python *python, const char *function);
 
 /*
- * Lets go of the host's GIL if this thread holds it and PyVM has not joined the host yet: another thread may be joining
- * it, and this one has to wait for that. Takes it back; NULL: nothing to take back.
+ * Let go of the host's GIL, if this thread holds it and PyVM has not joined the host, and take it back. For another
+ * thread may be joining the host and need the GIL, while this one waits for that. NULL: there is nothing to take back.
  */
 PyThreadState *pyvm_host_let_go(void);
 void pyvm_host_take_back(PyThreadState *state);

@@ -1,7 +1,7 @@
 /*
  * load.c: loads a libpython with the engine for its version.
- * Engines and extension modules are linked against no libpython: they find its symbols in what is global in their
- * namespace. So libpython goes in globally, or first into a namespace of its own.
+ * Engines and extension modules are not linked with a libpython: they find its symbols among the global ones of their
+ * namespace. So libpython is loaded globally, or as the first library of a new namespace.
  */
 #include "libpyvm/runtimes/load.h"
 
@@ -42,7 +42,7 @@ static int no_room(const char *reason, int copies, const char *function)
                      copies, reason,
                      is_tls ? " To have room for more (15 are the most), start the process with "
                               "GLIBC_TUNABLES=glibc.rtld.optional_static_tls=16384 in its environment"
-                            : " That many is the most that the C library's dynamic linker can hold");
+                            : " The C library's dynamic linker can hold no more");
 }
 
 static bool furnish_copy(pyvm_runtime *runtime, const pyvm_python *python, void *library, const char *path,
@@ -71,7 +71,7 @@ int pyvm_load_copy(pyvm_runtime *runtime, const pyvm_python *python, const char 
     if (!library)
         code = no_room(why, runtime->copy - 1, function);
     else if (!furnish_copy(runtime, python, library, path, function)) {
-        code = PyVM_LastError()->code; /* nothing has run in it, so it can still go */
+        code = PyVM_LastError()->code; /* no code has run in the copy, so it can still be unloaded */
         if (!runtime->copy_libc)
             dlclose(library);
     }

@@ -9,10 +9,12 @@
 #include "libpyvm/state/python.h"
 #include "libpyvm/state/runtime.h"
 
-/* Loads it globally, where extension modules look for its symbols, and its engine. False with the error noted. */
+/*
+ * Loads a libpython globally, where extension modules look for its symbols, and its engine. False with the error noted.
+ */
 bool pyvm_load_globally(pyvm_runtime *runtime, const pyvm_python *python, const char *function);
 
-/* Loads a private copy of both. PYVM_OK, or the error noted: PYVM_ERROR_COPIES where there is no room for another. */
+/* Loads a private copy of both. PYVM_OK, or the error that it has noted; PYVM_ERROR_COPIES: no further copy fits. */
 int pyvm_load_copy(pyvm_runtime *runtime, const pyvm_python *python, const char *function);
 
 #endif

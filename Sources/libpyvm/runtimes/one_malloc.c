@@ -1,14 +1,14 @@
 /*
  * one_malloc.c: one malloc for the process, whatever namespace calls it.
  *
- * glibc itself passes memory between its copies, which their separate heaps do not survive. The dynamic linker, of
- * which there is one, allocates threads' TLS blocks with the base libc's malloc; the blocks stay with the stack of a
- * thread that has ended; and whichever libc makes a thread on that stack next frees them with its own free. The same
- * with the blocks of pthread keys, which one libc may allocate and another free. And what a thread has in malloc's
- * cache is only given back by the libc that made the thread.
+ * Each namespace has its own libc, and so its own heap; but glibc passes memory from one libc to another:
+ * - There is one dynamic linker, which allocates threads' TLS blocks with the base libc's malloc. The blocks stay with
+ *   the stack of a thread that has ended. The libc that next makes a thread on that stack frees them with its own free.
+ * - One libc may allocate the blocks of pthread keys, and another may free them.
+ * - Only the libc that made a thread gives back what the thread has in malloc's cache.
  *
- * Symbols cannot be replaced in a namespace whose first library is libpython, so the functions are: each begins with a
- * jump to this libc's. Nothing has run in the copy then, so nothing was allocated there before.
+ * In a namespace that begins with libpython, symbols cannot be replaced. So the functions themselves are changed: each
+ * begins with a jump to this libc's function. No code has run in the copy then, so it has allocated nothing.
  */
 #include "libpyvm/runtimes/one_malloc.h"
 
@@ -27,13 +27,13 @@
 static const char *const names[] = {"malloc",        "free",           "calloc", "realloc", "memalign",
                                     "aligned_alloc", "posix_memalign", "valloc", "pvalloc", "malloc_usable_size"};
 
-/* jmp *0(%rip), and the address behind it */
+/* The instruction jmp *0(%rip), and the address that it reads, behind it. */
 typedef struct __attribute__((packed)) jump {
     uint8_t code[6];
     uint64_t target;
 } jump;
 
-/* Functions begin at multiples of 16, so the last 16 bytes of a short one are its own. */
+/* Is the function long enough? Functions begin at multiples of 16, so a short one owns the bytes up to the next. */
 static bool has_room(void *function)
 {
     Dl_info where;
@@ -62,8 +62,8 @@ bool pyvm_one_malloc(void *library, char *why)
         void *theirs = dlsym(library, names[i]), *ours = dlsym(RTLD_DEFAULT, names[i]);
         if (!theirs || !ours || !has_room(theirs) || !redirect(theirs, ours)) {
             snprintf(why, PYVM_WHY,
-                     "%s in its C library cannot be replaced by the process's: may this process not change "
-                     "the protection of memory?",
+                     "%s in its C library cannot be made to call the process's: PyVM must be allowed to make code "
+                     "writable (mprotect)",
                      names[i]);
             return false;
         }

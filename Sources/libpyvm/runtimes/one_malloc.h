@@ -7,8 +7,8 @@
 #include <stdbool.h>
 
 /*
- * For the namespace that `library` is in, before anything runs there. False with the reason in why[PYVM_WHY]: then the
- * copy cannot be used.
+ * Does so in the namespace that `library` is in, before any code runs there. False with the reason in why[PYVM_WHY]:
+ * the copy cannot be used.
  */
 bool pyvm_one_malloc(void *library, char *why);
 

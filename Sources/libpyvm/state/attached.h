@@ -7,13 +7,12 @@
 #include "libpyvm/state/vm.h"
 
 /*
- * Never NULL: pyvm_attached_none stands for no VM, so that a call with a NULL `vm` always takes the slow path, where it
- * is refused, at no cost to the fast one.
- * initial-exec makes it one load instead of a call of __tls_get_addr.
+ * Never NULL: pyvm_attached_none stands for no VM. So a call with a NULL `vm` always takes the slow path, which refuses
+ * it, and the fast path needs no check. initial-exec makes the access one load instead of a call of __tls_get_addr.
  */
 extern _Thread_local PyVM *pyvm_attached __attribute__((tls_model("initial-exec"), visibility("hidden")));
 
-/* A closed VM, which no caller ever gets. */
+/* A closed VM. No caller ever gets it. */
 extern PyVM pyvm_attached_none;
 
 #endif

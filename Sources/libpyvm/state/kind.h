@@ -9,13 +9,13 @@
 #include "libpyvm/state/python.h"
 #include "pyvm/vm.h"
 
-/* Can interpreters of this CPython have a GIL each? */
+/* Can each interpreter of this CPython have its own GIL? */
 bool pyvm_kind_can_own_gil(const pyvm_python *python);
 
-/* What PYVM_KIND_DEFAULT is on this CPython; other kinds are what they are. */
+/* The kind that PYVM_KIND_DEFAULT means on this CPython; any other kind as it is. */
 PyVM_Kind pyvm_kind_on(const pyvm_python *python, PyVM_Kind kind);
 
-/* Has a VM of this kind a GIL, and memory, of its own? */
+/* Does a VM of this kind have its own GIL, and its own memory? */
 bool pyvm_kind_has_own_gil(PyVM_Kind kind);
 
 #endif

@@ -1,5 +1,5 @@
 /*
- * last_error.c: this thread's last error, in thread-local storage with its message on the heap.
+ * last_error.c: this thread's last error, in thread-local storage. The message is on the heap.
  */
 #include "libpyvm/state/last_error.h"
 

@@ -8,19 +8,19 @@
 
 typedef struct pyvm_last_error {
     PyVM_Error error;
-    char *text; /* what error.message points to, when that is to be freed */
+    char *text; /* error.message, if it has to be freed; else NULL */
 } pyvm_last_error;
 
-/* Makes it this thread's last error, with its text to free; what was is freed. */
+/* Makes `error` this thread's last error and takes over its text. Frees the text of the error before. */
 void pyvm_last_error_put(pyvm_last_error error);
 
-/* The last error with its text, which the caller frees or puts back. Until then it stays to be read. */
+/* The last error with its text, which the caller frees or puts back. Until then it can still be read. */
 pyvm_last_error pyvm_last_error_take(void);
 
-/* The function that failed, a string constant. */
+/* Sets the function that failed, a string constant. */
 void pyvm_last_error_name(const char *function);
 
-/* None, with nothing left to free. */
+/* Leaves no error, and frees the text. */
 void pyvm_last_error_clear(void);
 
 #endif

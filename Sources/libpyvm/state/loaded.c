@@ -13,7 +13,7 @@ _Atomic bool pyvm_loaded_has_host;
 static pthread_mutex_t lock = PTHREAD_MUTEX_INITIALIZER;
 static _Atomic(pyvm_runtime *) runtimes[MOST]; /* in the order of loading */
 static _Atomic unsigned count;
-static _Atomic(pyvm_runtime *) own; /* the one in the process's namespace, if any */
+static _Atomic(pyvm_runtime *) own; /* the runtime in the process's namespace, or NULL */
 
 void pyvm_loaded_lock(void)
 {

@@ -9,10 +9,10 @@
 
 #include "libpyvm/state/runtime.h"
 
-/* A Python that PyVM did not start runs in this process: any thread may hold its GIL. */
+/* Has a host been joined? Then any thread may hold the host's GIL. */
 extern _Atomic bool pyvm_loaded_has_host;
 
-/* Guards the list, and each runtime's `use`. Taken without any GIL held. */
+/* The lock of the list and of each runtime's `use`. It is taken with no GIL held. */
 void pyvm_loaded_lock(void);
 void pyvm_loaded_unlock(void);
 
@@ -24,28 +24,28 @@ pyvm_runtime *pyvm_loaded_allocate(const pyvm_python *python);
 /* Is there room for one more? */
 bool pyvm_loaded_has_room(void);
 
-/* Lists it, in the order of loading: as the process's own if it is no copy. */
+/* Adds a runtime at the end of the list; one that is no copy is then the process's own. */
 void pyvm_loaded_add(pyvm_runtime *runtime);
 
-/* The one in the process's own namespace, PyVM's or a host's that was joined; NULL: none yet. */
+/* The runtime in the process's own namespace, PyVM's or a host's; NULL: there is none yet. */
 pyvm_runtime *pyvm_loaded_own(void);
 
-/* The first one that fits `python`; NULL: none does. */
+/* The first runtime that fits `python`; NULL: none does. */
 pyvm_runtime *pyvm_loaded_find(bool (*fits)(const pyvm_runtime *runtime, const pyvm_python *python),
                                const pyvm_python *python);
 
 /* ---- Without the lock -------------------------------------------------------------------------------------- */
 
-/* From now on it is started, and seen by those who look for a GIL; or it is not any more. */
+/* Says whether the runtime is started. Searches for a GIL look only at started ones. */
 void pyvm_loaded_set_started(pyvm_runtime *runtime, bool started);
 
-/* The first runtime from *index on that is started, which moves behind it; NULL at the end. */
+/* The first started runtime at *index or behind; moves *index behind it. NULL at the end. */
 pyvm_runtime *pyvm_loaded_next(unsigned *index);
 
-/* With which state of which runtime the thread holds a GIL, by asking them all. NULL: it holds none. */
+/* The state with which this thread holds a GIL, with the engine that it belongs to; asks all runtimes. NULL: none. */
 PyThreadState *pyvm_loaded_held(const pyvm_engine **engine);
 
-/* Has the process's namespace a runtime yet? */
+/* Is there a runtime in the process's own namespace? */
 bool pyvm_loaded_has_own(void);
 
 #endif

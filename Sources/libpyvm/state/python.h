@@ -1,17 +1,17 @@
 /*
- * python.h: a CPython that somebody has asked for.
+ * python.h: a CPython that was asked for.
  */
 #ifndef PYVM_STATE_PYTHON_H
 #define PYVM_STATE_PYTHON_H
 
 #include <stdbool.h>
 
-/* Never freed: VMs tell of them also after their end. */
+/* Never freed: PyVM_GetInfo gives its strings for closed VMs too. */
 typedef struct pyvm_python {
     const char *name;       /* as it was asked for */
-    const char *executable; /* whose environment is used, or NULL */
+    const char *executable; /* the interpreter that the environment comes from, or NULL */
     const char *libpython;  /* the library's path */
-    bool guessed;           /* the library was named, and the interpreter only lies beside it */
+    bool guessed;           /* only the library was named: `executable` was found beside it */
     char version[32];       /* "3.11.2"; "" until the library has been looked at */
     unsigned python;        /* 0x030B */
     struct pyvm_python *next;

@@ -1,6 +1,6 @@
 /*
  * registry.c: the VMs that are not closed.
- * The lock is taken when VMs come and go and when an unknown thread calls back, never by ordinary calls.
+ * The lock is taken when VMs come and go, and when a thread that Python made calls back; ordinary calls never take it.
  */
 #include "libpyvm/state/registry.h"
 

@@ -8,15 +8,15 @@
 
 #include "libpyvm/state/vm.h"
 
-/* Gives it an index and an id. False when out of memory. */
+/* Adds a VM, and gives it an index and an id. False when out of memory. */
 bool pyvm_registry_add(PyVM *vm);
-/* Gives its index away; for a VM that is closed. */
+/* Removes a closed VM. Its index may go to another VM. */
 void pyvm_registry_remove(PyVM *vm);
 /* The VM that runs this interpreter, or NULL. */
 PyVM *pyvm_registry_find(PyInterpreterState *interpreter);
 /* The open VM of kind main, or NULL. */
 PyVM *pyvm_registry_main(void);
-/* The first VM from *index on, which moves behind it; NULL at the end. */
+/* The first VM at *index or behind; moves *index behind it. NULL at the end. */
 PyVM *pyvm_registry_next(unsigned *index);
 
 #endif

@@ -1,6 +1,6 @@
 /*
- * runtime.h: a CPython runtime: a libpython in memory with its engine, in the process's own namespace or as a private
- * copy. It serves either one isolated VM, or any number of sub-interpreters.
+ * runtime.h: a runtime: a libpython in memory with its engine, in the process's own namespace or as a private copy. It
+ * serves either one isolated VM, or any number of sub-interpreters.
  */
 #ifndef PYVM_STATE_RUNTIME_H
 #define PYVM_STATE_RUNTIME_H
@@ -16,16 +16,16 @@ struct pyvm_copy_libc;
 typedef enum pyvm_use {
     PYVM_USE_IDLE,   /* loaded, not started: a copy that waits for its next VM */
     PYVM_USE_SHARED, /* started, for sub-interpreters */
-    PYVM_USE_TAKEN,  /* an isolated VM's */
-    PYVM_USE_LOST    /* a start or an end failed half-way: CPython cannot begin again */
+    PYVM_USE_TAKEN,  /* an isolated VM has it */
+    PYVM_USE_LOST    /* CPython cannot start again: a start or an end failed half-way, or left a spoiler */
 } pyvm_use;
 
 typedef struct pyvm_runtime {
     const pyvm_engine *engine;
-    const pyvm_python *python; /* what is loaded, in which environment it is started */
+    const pyvm_python *python; /* what is loaded, and the environment that it starts in */
     pyvm_use use;              /* guarded by the lock of loaded.h */
     _Atomic bool started;
-    bool joined;                      /* it is the host's: started, and to be ended, by somebody else */
+    bool joined;                      /* it is a host's: the program starts and ends it, not PyVM */
     int copy;                         /* 1, 2, 3 …; 0: the process's own */
     struct pyvm_copy_libc *copy_libc; /* of a copy: its libc's side */
     const char *const *environment;   /* of a copy: what its C `environ` points to */

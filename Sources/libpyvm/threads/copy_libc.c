@@ -1,5 +1,5 @@
 /*
- * copy_libc.c: makes threads and a copy's libc known to each other; copy_libc.h tells why.
+ * copy_libc.c: lets threads run in a copy's libc, and threads of a copy's libc in this library; copy_libc.h tells why.
  */
 #include "libpyvm/threads/copy_libc.h"
 
@@ -14,7 +14,7 @@
 
 enum { KEYS = 1024, KEYS_IN_BLOCK = 32, BLOCKS = KEYS / KEYS_IN_BLOCK };
 
-/* Functions of the copy's libc, and where its variables are. */
+/* Functions of the copy's libc, and its `environ`. */
 typedef struct libc {
     int (*key_create)(pthread_key_t *, void (*)(void *));
     int (*key_delete)(pthread_key_t);
@@ -27,9 +27,9 @@ typedef struct libc {
 
 struct pyvm_copy_libc {
     libc libc;
-    unsigned block;        /* of keys */
-    pthread_key_t end_key; /* of the copy's libc: its destructor ends a pyvm_thread */
-    unsigned number;       /* of the bit in pyvm_thread's `welcome` */
+    unsigned block;        /* the number of its block of keys */
+    pthread_key_t end_key; /* a key of the copy's libc; its destructor ends a pyvm_thread */
+    unsigned number;       /* of its bit in pyvm_thread.welcome */
     pthread_mutex_t turn;  /* one job at a time */
     pthread_mutex_t lock;  /* guards what follows */
     pthread_cond_t changed;
@@ -37,12 +37,12 @@ struct pyvm_copy_libc {
     void *argument;
 };
 
-static unsigned copies; /* guarded by whoever loads copies */
+static unsigned copies; /* guarded by the lock of loaded.h */
 static void (*own_ctype_init)(void);
 
 /* ---- Keys --------------------------------------------------------------------------------------------------- */
 
-/* Takes this libc's keys until it has all of a block; keeps that block's and gives the others back. */
+/* Takes this libc's keys until it has all keys of one block. Keeps these, and gives the others back. */
 static bool reserve_block(unsigned *block)
 {
     bool mine[KEYS] = {false};
@@ -56,7 +56,7 @@ static bool reserve_block(unsigned *block)
         }
         mine[key] = true;
         *block = key / KEYS_IN_BLOCK;
-        found = ++count[*block] == KEYS_IN_BLOCK && *block > 0; /* the first is in the thread itself, for common use */
+        found = ++count[*block] == KEYS_IN_BLOCK && *block > 0; /* block 0 is for common use */
     }
     for (key = 0; key < KEYS; key++)
         if (mine[key] && !(found && key / KEYS_IN_BLOCK == *block))
@@ -64,7 +64,7 @@ static bool reserve_block(unsigned *block)
     return found;
 }
 
-/* Leaves the copy's libc the keys of its block. */
+/* Takes all keys of the copy's libc, and gives back those of its block. */
 static bool confine(const libc *libc, unsigned block)
 {
     bool mine[KEYS] = {false};
@@ -165,11 +165,11 @@ static bool settle(pyvm_copy_libc *copy, void *library, void (*end)(void *), cha
 {
     pthread_t thread;
     if (!find_libc(&copy->libc, library))
-        snprintf(why, PYVM_WHY, "its C library is not one that PyVM knows (glibc 2.34 or newer)");
+        snprintf(why, PYVM_WHY, "its C library is not glibc 2.34 or newer");
     else if (!reserve_block(&copy->block))
         snprintf(why, PYVM_WHY, "this process has no 32 pthread keys left for it");
     else if (!confine(&copy->libc, copy->block) || copy->libc.key_create(&copy->end_key, end) != 0)
-        snprintf(why, PYVM_WHY, "its C library's pthread keys are in use");
+        snprintf(why, PYVM_WHY, "its C library's pthread keys are in use already");
     else if (!have_two_threads() || copy->libc.create(&thread, NULL, live, copy) != 0)
         snprintf(why, PYVM_WHY, "its thread cannot be started");
     else

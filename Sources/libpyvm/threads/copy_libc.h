@@ -1,16 +1,16 @@
 /*
- * copy_libc.h: the libc side of a private copy of libpython: what its threads need, and the copy's own thread.
+ * copy_libc.h: the libc of a private copy of libpython: what threads need to run in it, and the copy's own thread.
  *
- * A namespace has a libc of its own, beside the one that this library and the program use. A thread belongs to the libc
- * that made it, and is a stranger to the others:
+ * A private copy has its own libc, beside the one that this library and the program use ("this libc"). A thread belongs
+ * to the libc that made it. In another libc it meets these problems:
  *
- * - It has no ctype tables there: isalpha crashes. `__ctype_init` of that libc makes them.
- * - Each libc numbers its pthread keys from 0, but a thread's values are in one place, in blocks of 32. So a copy gets
- *   a block of its own: this libc keeps that block's keys, the copy's libc all others.
+ * - It has no ctype tables there: isalpha crashes. `__ctype_init` of that libc makes the tables.
+ * - Each libc numbers its pthread keys from 0, but a thread has only one place for the values of all of them, in blocks
+ *   of 32. So each copy gets a block of keys that this libc does not use, and the copy's libc uses no other.
  * - What one libc has allocated another may free: see one_malloc.h.
- * - A libc that has made no thread thinks there is but one, and takes no locks: malloc does not, and
- *   pthread_mutex_unlock wakes nobody. So each copy makes a thread, which lives as long as the process, and in which
- *   its CPython starts and ends. And this libc makes one that sleeps.
+ * - A libc that has made no thread assumes that there is only one. Then malloc takes no locks, and pthread_mutex_unlock
+ *   wakes nobody. So each copy's libc makes a thread, which lives as long as the process; CPython starts and ends in
+ *   it. And this libc makes a thread that sleeps.
  */
 #ifndef PYVM_THREADS_COPY_LIBC_H
 #define PYVM_THREADS_COPY_LIBC_H
@@ -22,24 +22,24 @@
 typedef struct pyvm_copy_libc pyvm_copy_libc;
 
 /*
- * Makes ready the libc of the namespace that `library` is in: its keys and its thread. `end` gets the pyvm_thread of
- * each thread that this libc has made, when that ends. NULL with the reason in why[PYVM_WHY].
+ * Prepares the libc of the namespace that `library` is in: its keys and its thread. When a thread that the copy's libc
+ * made ends, `end` gets its pyvm_thread. NULL with the reason in why[PYVM_WHY].
  */
 pyvm_copy_libc *pyvm_copy_libc_open(void *library, void (*end)(void *thread), char *why);
 
-/* Does something in the copy's own thread, and waits for it; with no GIL held that it needs. */
+/* Does a job in the copy's own thread, and waits for its end. The caller holds no GIL that the job needs. */
 void pyvm_copy_libc_do(pyvm_copy_libc *copy, void (*job)(void *), void *argument);
 
-/* Makes the calling thread fit to run code of this copy: to be called before it first does. */
+/* Makes the calling thread able to run code of this copy. To be called before the thread first does. */
 void pyvm_copy_libc_welcome(pyvm_copy_libc *copy, pyvm_thread *thread);
 
-/* For the calling thread, which the copy's libc made: fit for this library, and `thread` ended when it ends. */
+/* Makes the calling thread, which the copy's libc made, able to run this library; ends `thread` when it ends. */
 bool pyvm_copy_libc_adopt(pyvm_copy_libc *copy, pyvm_thread *thread);
 
 /* Sets the copy's C environment, as "NAME=value"; it must last. */
 void pyvm_copy_libc_set_environment(pyvm_copy_libc *copy, const char *const *environment);
 
-/* Writes out what C code in the copy has left in stdio's buffers: the process's exit does not know of it. */
+/* Writes out stdio's buffers of the copy's libc, which the exit of the process does not flush. */
 void pyvm_copy_libc_flush(pyvm_copy_libc *copy);
 
 #endif

@@ -1,5 +1,5 @@
 /*
- * entry.c: entries, which join a thread and a VM.
+ * entry.c: entries: what is kept for one thread and one VM.
  */
 #include "libpyvm/threads/entry.h"
 
@@ -39,14 +39,14 @@ static bool list(pyvm_entry *entry)
 {
     PyVM *vm = entry->vm;
     pthread_mutex_lock(&vm->lock);
-    bool listed = atomic_load(&vm->life) != PYVM_LIFE_CLOSED; /* else nobody would ever unlist it */
+    bool listed = atomic_load(&vm->life) != PYVM_LIFE_CLOSED; /* else no closer would ever unlist it */
     if (listed) {
         entry->listed = true;
         entry->next = vm->entries;
         vm->entries = entry;
     }
     pthread_mutex_unlock(&vm->lock);
-    return listed; /* the closer may unlist it by now */
+    return listed; /* the closer may have unlisted it again */
 }
 
 static void unlist(pyvm_entry *entry)
@@ -79,7 +79,7 @@ static pyvm_entry *make(pyvm_thread *thread, PyVM *vm, int *code)
         *code = PYVM_ERROR_CLOSED;
         return NULL;
     }
-    if (thread->entries[vm->index]) /* of a VM that had the index before, and is closed */
+    if (thread->entries[vm->index]) /* the entry of a closed VM that had this index */
         pyvm_entry_end(thread->entries[vm->index]);
     thread->entries[vm->index] = entry;
     return entry;
@@ -163,7 +163,7 @@ void pyvm_entry_delete_others(PyVM *vm, const pyvm_entry *own)
         pthread_mutex_unlock(&vm->lock);
         if (!state)
             return;
-        vm->engine->state_delete_other(state); /* may run Python code, so not under the lock */
+        vm->engine->state_delete_other(state); /* may run Python code, so without the lock */
     }
 }
 

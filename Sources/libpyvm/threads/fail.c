@@ -1,6 +1,6 @@
 /*
- * fail.c: records errors, and tells the program's handler of them.
- * Recording an error needs no VM and changes nothing else.
+ * fail.c: notes errors, and tells the program's handler of them.
+ * Noting an error needs no VM and changes nothing else.
  */
 #include "libpyvm/threads/fail.h"
 
@@ -21,9 +21,9 @@ typedef struct error_handler {
     void *data;
 } error_handler;
 
-static pthread_mutex_t handler_lock = PTHREAD_MUTEX_INITIALIZER; /* keeps the two a pair; free while it is called */
+static pthread_mutex_t handler_lock = PTHREAD_MUTEX_INITIALIZER; /* of both members; not held in the handler */
 static error_handler handler;
-static _Thread_local bool is_told; /* the handler is at work in this thread */
+static _Thread_local bool is_told; /* the handler runs in this thread just now */
 
 void PyVM_SetErrorHandler(PyVM_ErrorHandler call, void *data)
 {
@@ -40,7 +40,7 @@ static error_handler get_handler(void)
     return found;
 }
 
-/* Whatever fails in the handler, afterwards the last error is the one it was told of; errno too is as before. */
+/* Whatever the handler does, it changes neither the last error nor errno. */
 static void tell(void)
 {
     error_handler to = get_handler();
@@ -55,9 +55,9 @@ static void tell(void)
     errno = saved;
 }
 
-/* ---- Recording ---------------------------------------------------------------------------------------------- */
+/* ---- Noting ------------------------------------------------------------------------------------------------- */
 
-/* An error without a function's name is not complete yet: pyvm_fail_in comes next. */
+/* An error without a function's name is not complete yet: pyvm_fail_in will add the name and tell the handler. */
 static void set(PyVM_Error error, char *owned)
 {
     pyvm_last_error_put((pyvm_last_error){error, owned});
@@ -71,7 +71,7 @@ static int fail(int exit_status, PyVM_Status code, const char *function, const c
     va_copy(again, arguments);
     int length = vsnprintf(NULL, 0, format, again);
     va_end(again);
-    /* The end of the thread frees the text: nothing kept for the thread, no text. */
+    /* Only pyvm_thread_end frees the text. Where this library keeps no pyvm_thread, it can have no text. */
     char *message = length >= 0 && pyvm_thread_get() ? malloc((size_t)length + 1) : NULL;
     if (message)
         vsnprintf(message, (size_t)length + 1, format, arguments);

@@ -1,5 +1,5 @@
 /*
- * frame.c: pushing and popping attachments; the one place where GILs change hands for calls.
+ * frame.c: pushing and popping frames. For calls, GILs are taken and let go of here and in call.c only.
  */
 #include "libpyvm/threads/frame.h"
 
@@ -21,8 +21,8 @@ static PyVM *attached_by(const PyVM_Callback *frame)
 }
 
 /*
- * A thread that is inside already, further down, goes on with the state it has there. Of a main VM that may be the
- * host's own, which an attachment of another VM has put aside.
+ * A thread that is inside the VM already, in a frame further down, goes on with the state it has there. For a main VM
+ * that may be the host's state, which the frame of another VM has put aside (outer_).
  */
 static PyThreadState *state_below(const pyvm_thread *thread, const PyVM *vm)
 {
@@ -36,7 +36,7 @@ static PyThreadState *state_below(const pyvm_thread *thread, const PyVM *vm)
     return NULL;
 }
 
-/* Of a host's thread that has let go of its GIL; it goes on with the state that it has. */
+/* A host's thread that has let go of its GIL goes on with the state that it has. */
 static PyThreadState *host_state(const PyVM *vm)
 {
     PyThreadState *noted = vm->kind == PYVM_KIND_MAIN ? vm->engine->record_get() : NULL;
@@ -64,8 +64,8 @@ static void link_frame(PyVM_Callback *frame, pyvm_thread *thread, int flags)
 }
 
 /*
- * The state with which the thread holds a GIL, if any. Asks CPython, because that is not always what PyVM attached:
- * Python's own thread may call a front function by ctypes, and ctypes may have let go of an attached VM's GIL itself.
+ * The state with which the thread holds a GIL, or NULL. Asks CPython, for PyVM does not always know: a thread of Python
+ * may call a front function by ctypes, and ctypes may have let go of the GIL of an attached VM.
  */
 static PyThreadState *find_held(const pyvm_thread *thread, const pyvm_engine **engine)
 {
@@ -76,8 +76,8 @@ static PyThreadState *find_held(const pyvm_thread *thread, const pyvm_engine **e
 }
 
 /*
- * Lets go of the GIL that the thread holds, if any, and remembers it in the frame; and what the VM's own CPython has
- * noted as the thread's state, which entering the VM changes.
+ * Lets go of the GIL that the thread holds, if any. The frame remembers it, and also the record of the VM's CPython,
+ * which entering the VM changes.
  */
 static void let_go(PyVM_Callback *frame, const pyvm_thread *thread, PyThreadState *held, const pyvm_engine *engine)
 {
@@ -106,7 +106,7 @@ static int switch_to(PyVM_Callback *frame, pyvm_thread *thread, PyThreadState *s
                      const pyvm_engine *engine)
 {
     if (!state)
-        state = choose_state(thread, frame->entry_); /* while the notes are as they were */
+        state = choose_state(thread, frame->entry_); /* while the record is as it was */
     if (!state)
         return PYVM_ERROR_MEMORY;
     let_go(frame, thread, held, engine);
@@ -120,15 +120,15 @@ static int switch_to(PyVM_Callback *frame, pyvm_thread *thread, PyThreadState *s
     return PYVM_OK;
 }
 
-/* With the thread counted in: attaches it, unless what it holds is this VM already. */
+/* With the thread counted in: attaches the VM, unless the thread holds this VM's GIL already. */
 static int push_counted(PyVM_Callback *frame, pyvm_thread *thread, PyVM *vm, PyThreadState *state)
 {
     const pyvm_engine *engine = NULL;
     PyThreadState *held = find_held(thread, &engine);
-    /* What is attached may not be held: C code inside the VM lets go of the GIL without PyVM's knowing. */
+    /* An attached VM's GIL may not be held: C code inside the VM may have let go of it without PyVM. */
     if (state || !held || engine != vm->engine || engine->interpreter_of(held) != vm->interpreter)
         return switch_to(frame, thread, state, held, engine);
-    frame->state_ = held; /* waiting for the GIL that it has would never end */
+    frame->state_ = held; /* waiting for a GIL that this thread has would never end */
     frame->outer_ = NULL;
     link_frame(frame, thread, PYVM_FRAME_COUNTED);
     return PYVM_OK;
@@ -174,7 +174,7 @@ void pyvm_frame_pop(pyvm_thread *thread)
     if (frame->flags_ & PYVM_FRAME_SWITCHED && !(frame->flags_ & PYVM_FRAME_SAVED))
         pyvm_gil_let_go(frame->vm_->engine, frame->entry_);
     if (frame->flags_ & PYVM_FRAME_COUNTED)
-        pyvm_entry_count_out(frame->entry_); /* before waiting for the outer GIL: it is out of this VM now */
+        pyvm_entry_count_out(frame->entry_); /* before it waits for the outer GIL: it is out of this VM */
     if (frame->flags_ & PYVM_FRAME_SWITCHED)
         take_back(frame);
 }
@@ -237,7 +237,7 @@ void pyvm_frame_pop_heap(pyvm_thread *thread)
     keep_spare(thread, frame);
 }
 
-/* ---- Why not ----------------------------------------------------------------------------------------------- */
+/* ---- Failures ---------------------------------------------------------------------------------------------- */
 
 int pyvm_frame_fail(int code, const PyVM *vm, const char *function)
 {
@@ -245,9 +245,9 @@ int pyvm_frame_fail(int code, const PyVM *vm, const char *function)
     case PYVM_ERROR_ARGUMENT:
         return pyvm_fail(PYVM_ERROR_ARGUMENT, function, "the VM is NULL");
     case PYVM_ERROR_CLOSED:
-        return pyvm_fail(
-            PYVM_ERROR_CLOSED, function,
-            atomic_load(&vm->life) == PYVM_LIFE_CLOSING ? "VM %lu is just being closed" : "VM %lu is closed", vm->id);
+        return pyvm_fail(PYVM_ERROR_CLOSED, function,
+                         atomic_load(&vm->life) == PYVM_LIFE_CLOSING ? "VM %lu is being closed" : "VM %lu is closed",
+                         vm->id);
     default:
         return pyvm_fail_memory(function);
     }

@@ -1,8 +1,8 @@
 /*
- * gil.h: taking a GIL and letting go of it, the quick way where it is known.
+ * gil.h: taking a GIL and letting go of it, in the quick way where that is possible.
  *
- * An engine's acquire and release look for CPython's record of the thread's state each time. An entry knows where that
- * is for its thread once the thread has been in the VM.
+ * An engine's acquire and release look for CPython's record each time. An entry knows where the record of its thread
+ * is, once the thread has been in the VM.
  */
 #ifndef PYVM_THREADS_GIL_H
 #define PYVM_THREADS_GIL_H

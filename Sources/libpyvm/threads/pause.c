@@ -1,5 +1,5 @@
 /*
- * pause.c: letting go of whatever GIL a thread holds, for something slow.
+ * pause.c: letting go of the GIL that a thread holds, for something slow.
  */
 #include "libpyvm/threads/pause.h"
 

@@ -1,5 +1,5 @@
 /*
- * thread.c: what is kept for an OS thread: made on its first use of a VM, taken apart when the thread ends.
+ * thread.c: the pyvm_thread of an OS thread: made when the thread first uses a VM, freed when the thread ends.
  */
 #include "libpyvm/threads/thread.h"
 
@@ -17,8 +17,8 @@ static pthread_key_t key; /* only for its destructor */
 static bool have_key;
 
 /*
- * A thread that ends while attached (by pthread_exit, say) would keep the GIL for ever. Its frames may be on parts of
- * the stack that are gone, so they are not looked at: what is current, and the entries, tell enough.
+ * A thread may end while attached (by pthread_exit, for example); it must not keep the GIL for ever. Its frames may be
+ * on parts of the stack that are gone, so this looks only at the attached VM and the entries.
  */
 static void leave_all(pyvm_thread *thread)
 {
@@ -55,8 +55,8 @@ static void make_key(void)
 }
 
 /*
- * Python, or a host, has made a thread that CPython knows and this library does not. If it is a copy's Python, the
- * copy's libc has made the thread.
+ * *foreign: a CPython has a record of this new thread, so Python or a host made it. If that CPython is a copy, the
+ * copy's libc made the thread; returns that libc, else NULL.
  */
 static pyvm_copy_libc *find_maker(bool *foreign)
 {

@@ -1,5 +1,5 @@
 /*
- * thread.h: the calling thread, as libpyvm keeps it.
+ * thread.h: the pyvm_thread of the calling thread.
  */
 #ifndef PYVM_THREADS_THREAD_H
 #define PYVM_THREADS_THREAD_H
@@ -7,16 +7,16 @@
 #include "libpyvm/state/loaded.h"
 #include "libpyvm/state/self.h"
 
-/* May it hold GILs that PyVM has not taken? */
+/* May the thread hold GILs that PyVM has not taken? */
 static inline bool pyvm_thread_is_foreign(const pyvm_thread *thread)
 {
     return thread->foreign || atomic_load_explicit(&pyvm_loaded_has_host, memory_order_relaxed);
 }
 
-/* The calling thread, made if need be; NULL when out of memory. */
+/* The calling thread's, made if need be; NULL when out of memory. */
 pyvm_thread *pyvm_thread_get(void);
 
-/* Ends a pyvm_thread, in the OS thread that it is for: the destructor of pthread keys. */
+/* Frees a pyvm_thread, in its own OS thread: the destructor of pthread keys. */
 void pyvm_thread_end(void *thread);
 
 #endif

@@ -1,6 +1,6 @@
 /*
- * close.c: closing a VM: nobody may be inside, then it is ended.
- * Up to the last step the VM can go on as if nothing had happened, and does where a step fails.
+ * close.c: closing a VM: waits until no thread is inside, then ends it.
+ * If any step but the last fails, the VM is opened again and goes on as before.
  */
 #include "libpyvm/vms/close.h"
 
@@ -24,7 +24,7 @@ static int frames_on(const PyVM *vm)
     return count;
 }
 
-/* May it be closed from here? *attached: it is the innermost attachment, to be detached first. */
+/* May this thread close the VM? *attached: the VM is its innermost attachment, to be detached first. */
 static bool check_order(const pyvm_closing *closing, bool *attached)
 {
     int frames = frames_on(closing->vm);
@@ -76,12 +76,12 @@ static void reopen(PyVM *vm)
     atomic_fetch_and(&vm->hindrances, ~(unsigned)PYVM_HINDRANCE_CLOSING);
 }
 
-/* Says closing before anything else, so that only one thread gets further. */
+/* With the VM set to closing, which only one thread can do. */
 static int close_unattached(const pyvm_closing *closing)
 {
     PyVM *vm = closing->vm;
     atomic_fetch_or(&vm->hindrances, PYVM_HINDRANCE_CLOSING);
-    pyvm_pause pause = pyvm_pause_begin(); /* those inside may need what this thread holds */
+    pyvm_pause pause = pyvm_pause_begin(); /* threads inside may need the GIL that this thread holds */
     pyvm_entry_barrier();
     bool gone = wait_until_empty(closing) && close_empty(closing);
     if (gone)
@@ -107,7 +107,7 @@ static int close_vm(const pyvm_closing *closing)
         pyvm_frame_pop_heap(pyvm_self);
     int code = close_unattached(closing);
     if (attached && code != PYVM_OK)
-        PyVM_Attach(vm); /* as it was; the frame just freed is there to take */
+        PyVM_Attach(vm); /* as before; needs no memory, for a frame has just become free */
     return code;
 }
 

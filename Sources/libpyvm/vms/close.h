@@ -1,5 +1,5 @@
 /*
- * close.h: ending a VM.
+ * close.h: closing a VM.
  */
 #ifndef PYVM_VMS_CLOSE_H
 #define PYVM_VMS_CLOSE_H
@@ -8,10 +8,10 @@
 
 enum { PYVM_CLOSE_PATIENCE_MS = 10000 };
 
-/* Ends the VM as PyVM_CloseWithin does. A PyVM_Status, with the error noted for `function`. */
+/* Closes the VM as PyVM_CloseWithin does. A PyVM_Status, with the error noted for `function`. */
 int pyvm_close(PyVM *vm, int patience_ms, const char *function);
 
-/* The same for the end of the process: waits for nothing, and where Python threads run only flushes the output. */
+/* The same for the exit of the process: does not wait. If Python threads run in the VM, it only flushes the output. */
 int pyvm_close_at_exit(PyVM *vm);
 
 #endif

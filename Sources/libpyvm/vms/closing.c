@@ -1,5 +1,5 @@
 /*
- * closing.c: the closing of a VM that is under way.
+ * closing.c: waiting, while a VM is being closed.
  */
 #include "libpyvm/vms/closing.h"
 

@@ -1,5 +1,5 @@
 /*
- * closing.h: the closing of a VM that is under way.
+ * closing.h: the closing of one VM: which VM, for which function, and how long it may wait.
  */
 #ifndef PYVM_VMS_CLOSING_H
 #define PYVM_VMS_CLOSING_H
@@ -10,12 +10,12 @@
 
 typedef struct pyvm_closing {
     PyVM *vm;
-    const char *function; /* errors are noted for it */
-    bool at_exit;         /* the process is about to end: nothing waits */
+    const char *function; /* errors are noted for this public function */
+    bool at_exit;         /* the process is about to end, so it does not wait */
     long deadline;        /* in milliseconds of pyvm_clock_ms */
 } pyvm_closing;
 
-/* One turn of waiting, with no GIL held. False when the time is up. */
+/* Waits for a millisecond, with no GIL held; false if the time is up. */
 bool pyvm_closing_wait(const pyvm_closing *closing);
 
 #endif

@@ -13,7 +13,7 @@ static bool is_kind(PyVM_Kind kind)
     return kind >= PYVM_KIND_DEFAULT && kind <= PYVM_KIND_MAIN;
 }
 
-/* What cannot be, whatever CPython it is: then none needs to be looked for. */
+/* Finds errors that do not depend on the CPython, before a CPython is searched for. */
 static bool is_possible(const PyVM_Config *config, const char *function)
 {
     if (!is_kind(config->kind))
@@ -25,8 +25,7 @@ static bool is_possible(const PyVM_Config *config, const char *function)
                   PyVM_KindName(config->kind));
     else if (config->python_config && config->isolated_mode)
         pyvm_fail(PYVM_ERROR_ARGUMENT, function,
-                  "isolated_mode and python_config are both set: python_config has a "
-                  "member `isolated`");
+                  "isolated_mode and python_config are both set: set python_config->isolated instead of isolated_mode");
     else
         return true;
     return false;

@@ -9,7 +9,8 @@
 #include "pyvm/vm.h"
 
 /*
- * The PyVM_Config that `given` is, with defaults for what it does not have. False with the error noted for `function`.
+ * Sets *config to `given`, with defaults for the members that the caller does not know. False with the error noted for
+ * `function`.
  */
 bool pyvm_configure(const PyVM_Config *given, PyVM_Config *config, const char *function);
 

@@ -1,6 +1,6 @@
 /*
- * end.c: ends the interpreter of a VM, when Python's threads are gone; or a whole private copy of CPython; or keeps the
- * interpreter for another VM.
+ * end.c: waits for Python's threads in a VM, then ends the VM's interpreter, or the whole CPython of a private copy, or
+ * keeps the interpreter for another VM.
  */
 #include "libpyvm/vms/end.h"
 
@@ -27,7 +27,7 @@ static int count_unknown(PyVM *vm)
     return vm->engine->states_unknown(is_ours, vm);
 }
 
-/* Attached: lets Python's threads that nobody joins, daemons mostly, run until there are none. */
+/* Needs the VM attached: waits for the threads that join_threads does not join, mostly daemons. */
 static bool wait_for_threads(const pyvm_closing *closing)
 {
     int left;
@@ -37,8 +37,8 @@ static bool wait_for_threads(const pyvm_closing *closing)
         pyvm_frame_restore(pyvm_self);
         if (!more_time) {
             pyvm_fail(PYVM_ERROR_BUSY, closing->function,
-                      "%d thread%s left in VM %lu, started by Python code as daemon, "
-                      "or with a state made by hand",
+                      "%d thread%s left in VM %lu, started by Python code as daemon or with a state of the program: "
+                      "end them, then close the VM",
                       left, left == 1 ? " is" : "s are", closing->vm->id);
             return false;
         }
@@ -56,14 +56,14 @@ static bool is_alone(const pyvm_closing *closing)
     return false;
 }
 
-/* There is no GIL any more that the frame's end could let go of. */
+/* Tells the frame that its GIL is gone, so that popping the frame does not let go of it. */
 static void forget_gil(void)
 {
     pyvm_self->top->flags_ |= PYVM_FRAME_SAVED;
     pyvm_attached = &pyvm_attached_none;
 }
 
-/* Takes the lock without the GIL, which the one who has the lock may need. */
+/* Takes the lock with the GIL let go of: the thread that has the lock may need the GIL. */
 static void lock_interpreters(void)
 {
     pyvm_frame_save(pyvm_self);
@@ -71,7 +71,7 @@ static void lock_interpreters(void)
     pyvm_frame_restore(pyvm_self);
 }
 
-/* Attached. Deletes all states but ours, as Py_EndInterpreter demands, then the interpreter. */
+/* Needs the VM attached. Deletes all states but ours, as Py_EndInterpreter demands, then the interpreter. */
 static bool end_interpreter(const pyvm_closing *closing, const pyvm_entry *entry)
 {
     PyVM *vm = closing->vm;
@@ -92,7 +92,7 @@ typedef struct leaving {
     bool alone;
 } leaving;
 
-/* In the copy's own thread: what is done with the main state, so that all others can go. */
+/* In the copy's own thread, which the main state belongs to: deletes all other states, if no thread is left. */
 static void leave_main_alone(void *argument)
 {
     leaving *leaving = argument;
@@ -104,14 +104,16 @@ static void leave_main_alone(void *argument)
     vm->engine->release();
 }
 
-/* Something is there that would not work a second time, if CPython were ended and started again in this copy. */
+/* Has the VM loaded something that keeps this copy's CPython from being started again? */
 static bool is_spoiled(PyVM *vm)
 {
     char names[64];
     return vm->kind == PYVM_KIND_ISOLATED && vm->engine->spoilers(names, sizeof names) > 0;
 }
 
-/* Attached. Ends the whole CPython of an isolated VM; its copy is free then, if it is still good for another. */
+/*
+ * Needs the VM attached. Ends the CPython of an isolated VM. Its copy is free then, if CPython can start there again.
+ */
 static bool end_copy(const pyvm_closing *closing)
 {
     PyVM *vm = closing->vm;
@@ -130,8 +132,8 @@ static bool end_copy(const pyvm_closing *closing)
 }
 
 /*
- * Attached. True: the interpreter waits for another VM: because that is wanted, or because its copy of libpython is
- * good for nothing else.
+ * Needs the VM attached. Keeps the interpreter for another VM if the configuration asks for it (recycle), or if the
+ * copy's CPython could not be started again. False: it is not kept.
  */
 static bool keep_for_next(const pyvm_closing *closing, pyvm_entry *entry)
 {

@@ -1,5 +1,5 @@
 /*
- * end.h: ends the interpreter of a VM.
+ * end.h: ends or keeps the interpreter of a VM.
  */
 #ifndef PYVM_VMS_END_H
 #define PYVM_VMS_END_H
@@ -10,8 +10,8 @@
 #include "libpyvm/vms/closing.h"
 
 /*
- * With the VM attached by the calling thread's `entry`, and nobody else inside. False with the error noted: it goes on.
- * True: the VM has no interpreter any more.
+ * Needs the VM attached by the calling thread, which `entry` is for, and no other thread inside. True: the VM has no
+ * interpreter any more. False with the error noted: the interpreter goes on.
  */
 bool pyvm_end(const pyvm_closing *closing, pyvm_entry *entry);
 

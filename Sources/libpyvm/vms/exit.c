@@ -1,7 +1,7 @@
 /*
- * exit.c: closes, at the exit of the process, every VM that can be closed. So output is flushed, exit handlers run, and
- * no CPython ends while it has interpreters. Nothing here waits long.
- * The main interpreter is never finalised: nothing runs in it, and CPython cannot end it while a VM is left.
+ * exit.c: at the exit of the process, closes every VM that can be closed. So output is flushed, exit handlers run, and
+ * no host ends while it has interpreters. Waits PATIENCE_S at most.
+ * The CPython of sub-interpreters is never finalised: no code runs in its main interpreter, and a VM may be left.
  */
 #include "libpyvm/vms/exit.h"
 
@@ -22,7 +22,7 @@ enum { PATIENCE_S = 3 };
 static pthread_mutex_t lock = PTHREAD_MUTEX_INITIALIZER;
 static pthread_cond_t done = PTHREAD_COND_INITIALIZER;
 static bool is_done;
-static pid_t process; /* a forked child has the VMs' memory, but not their threads: it must leave them alone */
+static pid_t process; /* a forked child has the VMs' memory but not their threads, so it must not close them */
 
 static void close_all(void)
 {
@@ -31,7 +31,7 @@ static void close_all(void)
         pyvm_close_at_exit(vm);
 }
 
-/* Those left have threads inside. Their output is flushed last: to wait for their GIL may take for ever. */
+/* The VMs that are left have threads inside. They come last: waiting for their GILs may take for ever. */
 static void flush_all(void)
 {
     unsigned index = 0;
@@ -55,7 +55,7 @@ static void *close_and_flush(void *unused)
     return unused;
 }
 
-/* In a thread of its own, which can be left behind in the middle of a wait. */
+/* Closes in a thread of its own, which can be left behind while it waits. */
 static void close_in_time(void)
 {
     pthread_t helper;
@@ -71,7 +71,7 @@ static void close_in_time(void)
     pthread_mutex_unlock(&lock);
 }
 
-/* A program that returns from main, or calls exit, while attached is no longer going to detach. */
+/* A program that returns from main, or calls exit, while attached will not detach any more. */
 static void detach_all(void)
 {
     while (pyvm_self && pyvm_self->top && pyvm_frame_is_on_heap(pyvm_self->top))
@@ -92,12 +92,12 @@ static void at_exit(void)
     if (getpid() != process || !is_anything_running())
         return;
     detach_all();
-    pyvm_pause pause = pyvm_pause_begin(); /* exit called in the middle of a VM: others must get at its GIL */
+    pyvm_pause pause = pyvm_pause_begin(); /* exit was called inside a VM: the closing thread needs its GIL */
     close_in_time();
-    (void)pause; /* nor taken again: nobody returns from exit */
+    (void)pause; /* the GIL is not taken again: exit does not return */
 }
 
-/* A host's Python ends before the process does, and cannot end while an interpreter is left. */
+/* A host ends before the process does, and cannot end while an interpreter is left. */
 void pyvm_exit_of_host(void)
 {
     pyvm_pause pause = pyvm_pause_begin();

@@ -6,10 +6,10 @@
 
 #include <stdbool.h>
 
-/* Arranges for it, once. False when out of memory. */
+/* Makes the process's exit close all VMs; does so once. False when out of memory. */
 bool pyvm_exit_prepare(void);
 
-/* Closes what can be closed when a host's Python is about to end; with its GIL held. */
+/* Closes the VMs that can be closed, when a host is about to end; with the host's GIL held. */
 void pyvm_exit_of_host(void);
 
 #endif

@@ -1,5 +1,5 @@
 /*
- * info.c: what can be asked about a VM.
+ * info.c: PyVM_IsInitialized and PyVM_GetInfo.
  */
 #include <stddef.h>
 #include <string.h>
@@ -17,7 +17,7 @@ int PyVM_IsInitialized(PyVM *vm)
     return vm && atomic_load(&vm->life) == PYVM_LIFE_OPEN;
 }
 
-/* Asks by the interpreter's address alone. An interpreter that is gone has 0 bytes. */
+/* The engine looks up the interpreter by its address only, so the interpreter may just end: then it has 0 bytes. */
 static size_t memory_of(PyVM *vm)
 {
     PyInterpreterState *interpreter = vm->interpreter;
@@ -29,7 +29,8 @@ int PyVM_GetInfo(PyVM *vm, PyVM_Info *info)
     if (!vm)
         return pyvm_frame_fail(PYVM_ERROR_ARGUMENT, vm, __func__);
     if (!info || info->size < offsetof(PyVM_Info, id))
-        return pyvm_fail(PYVM_ERROR_ARGUMENT, __func__, "info->size is not set");
+        return pyvm_fail(PYVM_ERROR_ARGUMENT, __func__,
+                         "info is NULL, or info->size is not set: set it to sizeof(PyVM_Info)");
     size_t size = info->size < sizeof *info ? info->size : sizeof *info;
     PyVM_Info full = {
         .size = info->size,

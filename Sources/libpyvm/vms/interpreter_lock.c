@@ -1,5 +1,5 @@
 /*
- * interpreter_lock.c: one interpreter is made or destroyed at a time.
+ * interpreter_lock.c: the lock with which interpreters are made and ended.
  */
 #include "libpyvm/vms/interpreter_lock.h"
 
@@ -14,8 +14,8 @@ bool pyvm_interpreter_lock_refused(const char *function)
 {
     if (is_mine)
         pyvm_fail(PYVM_ERROR_ORDER, function,
-                  "this thread is just making or ending a VM, and Python code that runs "
-                  "meanwhile, such as a finalizer, can neither make nor end another");
+                  "this thread is making or ending a VM already; Python code that runs meanwhile, a finalizer for "
+                  "example, can neither make nor end another");
     return is_mine;
 }
 

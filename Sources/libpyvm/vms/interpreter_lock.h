@@ -1,5 +1,5 @@
 /*
- * interpreter_lock.h: one interpreter is made or destroyed at a time; CPython cannot do two at once.
+ * interpreter_lock.h: the lock with which interpreters are made and ended; CPython cannot do two at once.
  */
 #ifndef PYVM_VMS_INTERPRETER_LOCK_H
 #define PYVM_VMS_INTERPRETER_LOCK_H
@@ -7,12 +7,12 @@
 #include <stdbool.h>
 
 /*
- * Whether this thread is at it already: finalizers run while an interpreter is destroyed, and may call anything.
- * Then the error is noted for `function`.
+ * Does this thread have the lock already? Finalizers run while an interpreter ends, and may call anything. If so, the
+ * error is noted for `function`.
  */
 bool pyvm_interpreter_lock_refused(const char *function);
 
-/* Waits for its turn; with no GIL held, which the one whose turn it is may need. Not if it would be refused. */
+/* Takes the lock, which this thread must not have; with no GIL held, for the thread that has the lock may need it. */
 void pyvm_interpreter_lock_take(void);
 void pyvm_interpreter_lock_release(void);
 

@@ -1,5 +1,5 @@
 /*
- * library_version.c: libpyvm's version, which make passes: it is in the Makefile alone.
+ * library_version.c: libpyvm's version. Only the Makefile has it, and passes it to the compiler.
  */
 #include "pyvm/vm.h"
 

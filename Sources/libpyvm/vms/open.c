@@ -38,7 +38,7 @@ static int make_sub_interpreter(PyVM *vm, const pyvm_recipe *recipe, const char 
     char why[PYVM_WHY] = "";
     if (pyvm_interpreter_lock_refused(function))
         return PYVM_ERROR_ORDER;
-    PyThreadState *recorded = vm->engine->record_get(); /* a host's thread goes on with its state */
+    PyThreadState *recorded = vm->engine->record_get(); /* a host's thread keeps its record */
     pyvm_interpreter_lock_take();
     vm->keeper = vm->engine->create(recipe, why);
     pyvm_interpreter_lock_release();
@@ -101,7 +101,7 @@ static PyVM *allocate(pyvm_runtime *runtime, PyVM_Kind kind, const char *functio
     return NULL;
 }
 
-/* With an interpreter that is not as asked for: the end of its VM sees to it, and to its copy of libpython. */
+/* For a VM whose interpreter could not be made as asked for: closing it ends the interpreter and frees its copy. */
 static void abandon(PyVM *vm, const char *function)
 {
     vm->recycles = false;
@@ -146,9 +146,9 @@ static PyVM *open_new(const PyVM_Config *config, const char *function)
     return vm;
 }
 
-/* ---- One that was used before ------------------------------------------------------------------------------- */
+/* ---- Kept interpreters -------------------------------------------------------------------------------------- */
 
-/* With the thread's state in it: makes it as asked for; false with the reason in why[PYVM_WHY]. */
+/* Makes a kept interpreter as asked for, and deletes its state `left`. False with the reason in why[PYVM_WHY]. */
 static bool refurnish(PyVM *vm, const PyVM_Config *config, PyThreadState *left, char *why)
 {
     PyVM_Callback frame;
@@ -162,7 +162,10 @@ static bool refurnish(PyVM *vm, const PyVM_Config *config, PyThreadState *left, 
     return good;
 }
 
-/* NULL: there is none, or it could not be made as asked for, which is an error if there is no other way. */
+/*
+ * A VM with a kept interpreter. NULL: none is kept, or it could not be made as asked for; that is an error if `is_last`
+ * says that there is no other way.
+ */
 static PyVM *open_used(const PyVM_Config *config, bool is_last, const char *function)
 {
     char why[PYVM_WHY] = "";
@@ -198,7 +201,7 @@ static PyVM *open_unattached(const PyVM_Config *config, const char *function)
     if (!vm)
         vm = open_new(config, function);
     if (!vm && may_be_used && PyVM_LastError()->code == PYVM_ERROR_COPIES)
-        vm = open_used(config, true, function); /* no fresh copy fits, but one that was kept will do */
+        vm = open_used(config, true, function); /* no new copy fits, but a kept interpreter will do */
     return vm;
 }
 
@@ -209,7 +212,7 @@ static PyVM *open_vm(const PyVM_Config *given, const char *function)
         (config.python_config && !pyvm_settings_check_config(config.python_config, function)))
         return NULL;
     pyvm_entry_prepare();
-    pyvm_pause pause = pyvm_pause_begin(); /* whoever makes a VM just now may need the GIL we hold */
+    pyvm_pause pause = pyvm_pause_begin(); /* a thread that makes a VM just now may need this thread's GIL */
     PyThreadState *host = pyvm_host_let_go();
     PyVM *vm = open_unattached(&config, function);
     pyvm_host_take_back(host);

@@ -1,9 +1,9 @@
 /*
- * recipe.c: what an engine is to make of an interpreter.
+ * recipe.c: the recipe for a VM's interpreter.
  */
 #include "libpyvm/vms/recipe.h"
 
-/* Python writes: in a callback, so that the program's function can use the VM, also in a thread that Python made. */
+/* As a callback, so that the program's function can use the VM, also on a thread that Python made. */
 static int write_stream(void *self, int stream, const char *bytes, size_t count)
 {
     PyVM *vm = self;

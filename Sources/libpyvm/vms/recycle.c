@@ -1,5 +1,5 @@
 /*
- * recycle.c: interpreters that wait for their next VM.
+ * recycle.c: the list of interpreters that are kept for another VM.
  */
 #include "libpyvm/vms/recycle.h"
 
@@ -70,7 +70,7 @@ static bool is_python(const kept *kept, const char *name)
                                      : strcmp(kept->runtime->python->name, name) == 0;
 }
 
-/* One whose memory is not counted cannot have a limit. */
+/* A memory limit needs an interpreter whose memory is counted. */
 static bool can_be_limited(const kept *kept)
 {
     return kept->runtime->engine->memory(kept->interpreter) > 0;

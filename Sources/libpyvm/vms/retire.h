@@ -6,7 +6,7 @@
 
 #include "libpyvm/state/vm.h"
 
-/* The VM has no interpreter any more, or never had one: it stays as a closed one, since threads may point to it. */
+/* For a VM without an interpreter: makes it a closed VM. It is not freed, since threads may point to it. */
 void pyvm_retire(PyVM *vm);
 
 #endif
