@@ -1,6 +1,6 @@
 /*
- * own_namespace.h: what the benchmarks share that call CPython's own functions on a VM's objects: a VM in the process's
- * own namespace, where dlsym finds these functions, and the finding.
+ * own_namespace.h: for benchmarks that call CPython's own functions on a VM's objects: makes a VM in the process's own
+ * namespace, and finds these functions there with dlsym.
  */
 #ifndef PYVM_BENCHMARKS_OWN_NAMESPACE_H
 #define PYVM_BENCHMARKS_OWN_NAMESPACE_H

@@ -4,9 +4,9 @@
  *
  *   parallel [THREADS] [--rounds ROUNDS] [--require SPEEDUP]
  *
- * THREADS is as many as there are cores, unless given. Each round measures both; the best time of each counts, since
- * whatever else runs on the machine only ever makes them longer. --require fails if the speed-up stays below SPEEDUP
- * in ROUNDS rounds (3, or with --require 10), and measures no more of them than it takes, but 3.
+ * Without THREADS there is one for each core. Each round measures both; the best time of each counts, since other
+ * programs on the machine can only make a time longer. --require fails if the speed-up stays below SPEEDUP in ROUNDS
+ * rounds (3, with --require 10); it stops as soon as SPEEDUP is reached, but not before the third round.
  */
 #define _GNU_SOURCE
 #include <pyvm/pyvm.h>

@@ -6,7 +6,10 @@
 #include "measure.h"
 #include "../own_namespace.h"
 
-/* Pointers that only the loader knows, PyVM's too: else the compiler would call those directly, which is not the same. */
+/*
+ * Both sides call through pointers of dlsym: else the compiler would call PyVM's functions directly, another kind of
+ * call.
+ */
 static struct {
     Py_ssize_t (*list_size)(PyObject *);
     PyObject *(*list_item)(PyObject *, Py_ssize_t);

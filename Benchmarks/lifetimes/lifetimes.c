@@ -3,8 +3,8 @@
  *
  *   lifetimes KIND ROUNDS     prints: KIND, ms raw, ms through PyVM, ms of the first through PyVM
  *
- * The two take turns; the median of each counts. Of PyVM's the first is told apart: it loads libraries and modules, which
- * later ones find there.
+ * The two take turns; the median of each counts. PyVM's first VM is measured apart: it loads libraries and modules,
+ * which later VMs find loaded.
  */
 #define _GNU_SOURCE
 #include <pyvm/pyvm.h>

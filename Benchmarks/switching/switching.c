@@ -4,8 +4,8 @@
  *   switching           for each benchmark: loop, ns raw, ns through PyVM, name
  *   switching TURNS     runs each loop so often once, for callgrind to count the instructions
  *
- * Both sides work on the same VMs and thread states in the same thread. The raw side is what a program without PyVM would
- * do that keeps a state for each interpreter, and keeps no account of who is inside.
+ * Both sides work on the same VMs and thread states in the same thread. The raw side is a
+ * program without PyVM that has one state for each interpreter, and does not count the threads inside.
  */
 #define _GNU_SOURCE
 #include "../own_namespace.h"

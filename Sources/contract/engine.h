@@ -1,7 +1,7 @@
 /*
  * engine.h: the contract between libpyvm and an engine, the library built against one CPython version's headers.
- * Included by both sides: PyObject and the like are pyvm/types.h's in libpyvm. An engine has included its CPython's
- * headers before.
+ * Both sides include it. In libpyvm the types of Python are those of pyvm/types.h; an engine includes its CPython's
+ * headers first, which then define them.
  */
 #ifndef PYVM_ENGINE_H
 #define PYVM_ENGINE_H
@@ -41,7 +41,7 @@ typedef enum pyvm_member_kind {
  */
 typedef struct pyvm_setting {
     const char *name;
-    const char *versions; /* that have it: "3.13 and newer" */
+    const char *versions; /* the versions that have it: "3.13 and newer" */
     pyvm_member_kind kind;
     const void *value; /* where the member is: an int, an unsigned long, a wchar_t *, a PyWideStringList */
 } pyvm_setting;
@@ -53,7 +53,7 @@ typedef struct pyvm_settings {
     const pyvm_setting *items;
 } pyvm_settings;
 
-/* How to start CPython's runtime. */
+/* How to start CPython. */
 typedef struct pyvm_start {
     const char *executable; /* its environment is used where `config` names no program; or NULL */
     pyvm_settings config;
@@ -72,8 +72,8 @@ typedef struct pyvm_streams {
 } pyvm_streams;
 
 /*
- * What an interpreter is to be like. Lists end with NULL. Strings are UTF-8 or, in what is not, bytes for os.fsdecode.
- * A NULL list leaves things as CPython has made them. All of it is needed only during the call.
+ * What an interpreter is to be like. Lists end with NULL; a NULL list leaves things as CPython has made them. Strings
+ * are UTF-8; bytes that are not become what os.fsdecode makes of them. All of it is needed only during the call.
  */
 typedef struct pyvm_recipe {
     int own_gil; /* this and the next four are 0 or 1 */
@@ -88,7 +88,7 @@ typedef struct pyvm_recipe {
     size_t memory_limit; /* bytes; 0: none */
 } pyvm_recipe;
 
-/* A C function that Python can call: what `call` and `free` get is `self`. */
+/* A C function that Python can call. `call` and `free` get `self`. */
 typedef struct pyvm_callable {
     const char *name;
     const char *doc;
@@ -110,19 +110,20 @@ typedef struct pyvm_engine {
     const PyVM_API *api;      /* the function table */
 
     /*
-     * The runtime, of which there is one in each libpython. An engine in a private copy of libpython is a private copy
-     * too, with a libc of its own: `errno_of_caller` gives the address of the errno that libpyvm's side uses.
+     * CPython as a whole, once in each libpython ("it" below). An engine in a private copy of libpython is a private
+     * copy too, and has another libc: `errno_of_caller` gives the address of the errno that libpyvm and the program
+     * use.
      */
     void (*connect)(int *(*errno_of_caller)(void));
-    /* Has it been started, and not been finalised by whoever could? */
+    /* Is it started, and not finalised yet? */
     bool (*is_running)(void);
     /*
-     * Starts it. 0, or -1 with the reason in why[PYVM_WHY]; where CPython wants the process to exit, as after -h in
-     * the command line, *exit_status is its exit status. May be done again after `stop`.
+     * Starts it. 0, or -1 with the reason in why[PYVM_WHY]; if CPython wants the process to exit, as for -h in the
+     * command line, *exit_status is the status. May be done again after `stop`.
      */
     int (*start)(const pyvm_start *how, char *why, int *exit_status);
     /*
-     * Instead of start, where a host has started it: `at_end` is called, with the GIL held, when it is about to be
+     * Instead of start, for a host: `at_end` is called, with the GIL held, when it is about to be
      * finalised; sys.executable goes to executable[room]. 0, or -1 with the reason.
      */
     int (*join)(void (*at_end)(void), char *executable, size_t room, char *why);
@@ -182,7 +183,7 @@ typedef struct pyvm_engine {
     PyThreadState *(*state_new)(PyInterpreterState *interpreter); /* for this OS thread; NULL: out of memory */
     void (*state_delete_other)(PyThreadState *state);             /* needs another state of its interpreter current */
     PyInterpreterState *(*interpreter_of)(PyThreadState *state);
-    /* Needs a current state: how many its interpreter has that are not `known`. */
+    /* Needs a current state: how many states of its interpreter are not `known`. */
     int (*states_unknown)(bool (*known)(void *context, PyThreadState *state), void *context);
 
     /* The GIL. */
@@ -193,9 +194,9 @@ typedef struct pyvm_engine {
     PyThreadState *(*record_get)(void);
     void (*record_set)(PyThreadState *state);
     /*
-     * Needs a current state: where the record is, for this OS thread and as long as the runtime runs; NULL: not to be
-     * told. With it, and a state that was current in this thread before, `acquire` is a store there and `take`, and
-     * `release` is `let_go` and a store of NULL: what both do, without asking each time.
+     * Needs a current state: where the record of this OS thread is, as long as CPython runs; NULL: not known. For a
+     * state that was current in this thread before, a store there and `take` do what `acquire` does, and `let_go` and a
+     * store of NULL do what `release` does. They are faster, since they need not look for the record.
      */
     PyThreadState **(*record_address)(void);
     void (*take)(PyThreadState *state); /* PyEval_RestoreThread */
@@ -205,7 +206,7 @@ typedef struct pyvm_engine {
     PyObject *(*function)(const pyvm_callable *callable);
 } pyvm_engine;
 
-/* The one symbol an engine exports. */
+/* The type of the one function that an engine exports. */
 typedef const pyvm_engine *(*pyvm_engine_get_function)(void);
 
 #endif

@@ -1,6 +1,6 @@
 /*
  * clean.c: takes back what code has left in an interpreter, all but imported modules.
- * Those have noted that the interpreter is about to end, for their exit handlers have run: they are told otherwise.
+ * Exit handlers have run, so some modules have noted that the interpreter is about to end. This takes such notes back.
  */
 #include "engine/interpreters/clean.h"
 
@@ -10,7 +10,7 @@
 #include "engine/python/imported.h"
 #include "engine/python/run.h"
 
-/* What exit handlers have set, in modules and in classes of theirs. */
+/* Attributes of modules, and of classes in them, that exit handlers have set. */
 static const char *const ended[][3] = {
     {"threading", NULL, "_SHUTTING_DOWN"},
     {"concurrent.futures.thread", NULL, "_shutdown"},
@@ -20,7 +20,7 @@ static const char *const ended[][3] = {
     {"weakref", "finalize", "_registered_with_atexit"},
 };
 
-/* Exit handlers that modules register when they are imported, which they will not be again. */
+/* Exit handlers that modules register when they are imported; they will not be imported again. */
 static const char *const exit_handlers[][2] = {{"logging", "shutdown"}, {"multiprocessing.util", "_exit_function"}};
 
 static int set_false(const char *const *place)
@@ -59,7 +59,7 @@ static int clear_exit_handlers(void)
     return result;
 }
 
-/* The thread that was threading's main one may be gone, and was marked as such when threads were joined. */
+/* threading's main thread may be gone, and was marked as ended when threads were joined. */
 static const char threading_anew[] =
     "import threading\n"
     "threading._active.clear()\n"
@@ -68,7 +68,7 @@ static const char threading_anew[] =
     "threading.setprofile(None)\n"
     "threading.excepthook = threading.__excepthook__\n";
 
-/* The filters are as they were: what was decided by others is void. */
+/* The filters are the original ones: decisions that other filters made no longer count. */
 static const char warnings_anew[] =
     "import _warnings, warnings\n"
     "warnings.filters = _warnings.filters\n"
@@ -84,7 +84,7 @@ static int run_if_imported(const char *name, const char *code)
     return result;
 }
 
-/* sys.monitoring's, which may have events and callbacks anywhere; 1: there are some */
+/* 1: sys.monitoring has tools, which may have events and callbacks anywhere. */
 static int has_monitoring_tools(void)
 {
 #if PY_VERSION_HEX >= 0x030C0000
@@ -100,7 +100,7 @@ static int has_monitoring_tools(void)
     return 0;
 }
 
-/* Twice, for finalizers of what was in __main__ may put something there. */
+/* Twice: finalizers of what was in __main__ may put something there. */
 static int clear_main(void)
 {
     if (pyvm_original_restore_main() < 0)

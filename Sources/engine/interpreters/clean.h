@@ -4,7 +4,7 @@
 #ifndef PYVM_ENGINE_CLEAN_H
 #define PYVM_ENGINE_CLEAN_H
 
-/* The current interpreter. 0; -1 without an exception: it is not fit for somebody else. */
+/* Cleans the current interpreter. 0; -1 without an exception: another VM cannot use it. */
 int pyvm_clean(void);
 
 #endif

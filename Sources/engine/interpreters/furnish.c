@@ -46,7 +46,7 @@ static int set_argv(const char *const *argv)
 
 /* ---- os.environ ----------------------------------------------------------------------------------------------- */
 
-/* With an environment of its own, an interpreter's changes stay there. */
+/* In an interpreter with its own os.environ, a change must not reach the process's environment. */
 static PyObject *do_nothing(PyObject *original, PyObject *args)
 {
     (void)original;
@@ -73,7 +73,7 @@ static int replace_calls(bool by_nothing)
     return result;
 }
 
-/* As CPython fills it: the first of a name counts, and what has no "=" does not. */
+/* As CPython does: the first of several with one name counts, and one without "=" does not. */
 static int add_variable(PyObject *data, const char *variable)
 {
     const char *equals = strchr(variable, '=');
@@ -127,7 +127,7 @@ int pyvm_furnish(const pyvm_recipe *recipe, char *why)
 {
     bool is_new = !pyvm_original_is_kept();
     if (pyvm_original_keep() < 0)
-        return pyvm_exception_explain(why, "what a new interpreter has could not be noted");
+        return pyvm_exception_explain(why, "the original state of the interpreter could not be kept");
     if (set_argv(recipe->argv) < 0)
         return pyvm_exception_explain(why, "sys.argv could not be set");
     if (recipe->path && set_list("path", recipe->path) < 0)

@@ -53,8 +53,8 @@ static PyStatus new_interpreter(PyThreadState **state, const pyvm_recipe *recipe
 #endif
 
 /*
- * Else a SystemExit that nobody catches ends the process, and by Py_FinalizeEx, which crashes in a sub-interpreter.
- * A main interpreter that somebody else has started does not hand this down.
+ * Without `inspect`, a SystemExit that nobody catches ends the process by Py_FinalizeEx, which crashes in a
+ * sub-interpreter. A sub-interpreter inherits `inspect` from PyVM's main interpreter, but not from a host's.
  */
 static void inspect(void)
 {
@@ -131,10 +131,10 @@ static void call_if_imported(const char *name, const char *function)
 #if PY_VERSION_HEX < 0x030D0000
 
 /*
- * Through 3.12, threading takes the thread that imports it first for its main one, and threading._shutdown must run in
- * that thread: elsewhere it waits for that thread's state to be deleted, which happens after it, or, on 3.11, does
- * nothing if somebody has found that thread to be gone. And Py_EndInterpreter calls it a second time, which 3.12 does
- * not expect. With its main thread out of the way it joins the others, in any thread, as often as one likes.
+ * Through 3.12, threading's main thread is the thread that first imports it, and threading._shutdown must run there. In
+ * another thread it waits until the main thread's state is deleted, which happens only later; on 3.11 it does nothing
+ * if the main thread is known to be gone. And Py_EndInterpreter calls it a second time, which 3.12 does not expect.
+ * With the main thread out of the way it joins the other threads, in any thread and as often as it is called.
  */
 static const char free_main_thread[] =
     "import threading\n"
@@ -142,7 +142,7 @@ static const char free_main_thread[] =
     "threading._shutdown_locks.discard(main._tstate_lock)\n"
     "main._ident = None\n"
     "if main._tstate_lock and main._tstate_lock.locked():\n"
-    "    main._tstate_lock.release()\n" /* there may be who wants to join it */
+    "    main._tstate_lock.release()\n" /* another thread may wait to join it */
     "stopped, main._is_stopped = main._is_stopped, False\n"
     "threading._shutdown()\n"
     "main._is_stopped = stopped\n";
@@ -168,7 +168,7 @@ static void join_threads(void)
 
 #endif
 
-/* Both do what Py_EndInterpreter does first, but while the VM can still go on if something stands in its way. */
+/* The next two do what Py_EndInterpreter begins with, but early: if they fail, the VM can still go on. */
 
 void pyvm_interpreter_join_threads(void)
 {
@@ -199,7 +199,7 @@ void pyvm_interpreter_end(void)
 
 #else
 
-/* 3.11 leaves the GIL taken, with no state to let it go with: it needs one of another interpreter. */
+/* 3.11's Py_EndInterpreter keeps the GIL and leaves no state. A state of the main interpreter lets go of it. */
 void pyvm_interpreter_end(void)
 {
     PyThreadState *state = PyThreadState_Get();

@@ -1,6 +1,6 @@
 /*
- * original.c: how an interpreter was when it was new, so that it can be made so again.
- * A dict in the interpreter has it: copies of the namespaces that code changes, of lists, and of settings.
+ * original.c: keeps what an interpreter was like when it was new, and restores it.
+ * A dict in the interpreter has duplicates of the namespaces that code changes, of lists, and of settings.
  */
 #include "engine/interpreters/original.h"
 
@@ -13,13 +13,13 @@ static const char key[] = "pyvm.kept";
 
 static const char *const namespaces[] = {"sys", "builtins", "__main__"};
 
-/* Imported modules rely on what they have put there. */
+/* Not restored: imported modules rely on what they have put there. */
 static const char *const left_alone[] = {"meta_path", "path_hooks"};
 
-/* Lists that others hold too, so that their contents are put back. */
+/* Other objects hold these lists too, so their contents are put back, not the lists. */
 static const char *const lists[][2] = {{"sys", "argv"}, {"sys", "path"}, {"_warnings", "filters"}, {"gc", "callbacks"}};
 
-/* Objects of modules of which the rest stays as it is. */
+/* Objects of modules; the rest of such a module stays as it is. */
 static const char *const objects[][2] = {{"os", "environ"}, {"os", "environb"}};
 
 static const struct {
@@ -57,7 +57,7 @@ void pyvm_original_forget(void)
 
 /* ---- Keeping -------------------------------------------------------------------------------------------------- */
 
-/* Each entry is a list of tuples; `item` is released. */
+/* Adds `item`, and releases it, to the list under the key `what`. */
 static int add(PyObject *kept, const char *what, PyObject *item)
 {
     PyObject *entries = item ? PyDict_GetItemString(kept, what) : NULL; /* borrowed */
@@ -103,8 +103,8 @@ static PyObject *value_of_setting(const char *module, const char *get)
 }
 
 /*
- * What can be told of the standard streams: if that changes, they have been closed, detached or reconfigured,
- * and are not put back.
+ * What the standard streams look like. If that has changed, they were closed, detached or reconfigured, and cannot be
+ * restored.
  */
 static PyObject *look_of_streams(PyObject *sys)
 {
@@ -153,7 +153,7 @@ int pyvm_original_keep(void)
 
 /* ---- Putting back --------------------------------------------------------------------------------------------- */
 
-/* The entries of a kind, borrowed, for indexes that keep_in has filled. */
+/* What keep_in has added, borrowed. */
 static PyObject *get(PyObject *kept, const char *what, size_t index)
 {
     return PyList_GET_ITEM(PyDict_GetItemString(kept, what), (Py_ssize_t)index);
@@ -167,7 +167,7 @@ static bool is_left_alone(PyObject *name)
     return false;
 }
 
-/* What was added goes. */
+/* Removes the names that `copy` does not have. */
 static int remove_others(PyObject *dict, PyObject *copy)
 {
     PyObject *names = PyDict_Keys(dict);
@@ -176,7 +176,7 @@ static int remove_others(PyObject *dict, PyObject *copy)
         PyObject *name = PyList_GET_ITEM(names, i);
         int has = PyDict_Contains(copy, name);
         if (has == 0 && PyDict_DelItem(dict, name) < 0)
-            PyErr_Clear(); /* what was just deleted has deleted it too, being finalized */
+            PyErr_Clear(); /* a finalizer of what was deleted before has deleted it too */
         result = has < 0 ? -1 : 0;
     }
     Py_XDECREF(names);

@@ -1,5 +1,5 @@
 /*
- * original.h: how the current interpreter was when it was new.
+ * original.h: keeps what the current interpreter was like when it was new, and restores it.
  */
 #ifndef PYVM_ENGINE_ORIGINAL_H
 #define PYVM_ENGINE_ORIGINAL_H
@@ -8,18 +8,18 @@
 
 #include <stdbool.h>
 
-/* Notes how it is, the first time; later calls do nothing. 0, or -1 with an exception. */
+/* The first call keeps what the interpreter is like; later calls do nothing. 0, or -1 with an exception. */
 int pyvm_original_keep(void);
 
 bool pyvm_original_is_kept(void);
 
-/* Forgets it: the note must not outlive what it holds. */
+/* Forgets what was kept. To be called before the interpreter ends. */
 void pyvm_original_forget(void);
 
-/* Makes the interpreter so again. 0; -1, also without an exception: the standard streams cannot be used any more. */
+/* Restores it. 0, or -1; without an exception if nothing was kept or the standard streams have changed. */
 int pyvm_original_restore(void);
 
-/* Only __main__. */
+/* Restores __main__ alone. */
 int pyvm_original_restore_main(void);
 
 #endif

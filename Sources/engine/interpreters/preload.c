@@ -1,9 +1,9 @@
 /*
- * preload.c: modules that have to be loaded in the main interpreter before any other loads them.
+ * preload.c: modules that the main interpreter must import before any other interpreter does.
  *
- * Their first import fills type objects that the whole process shares with objects of the interpreter that imports.
- * If that is one with memory of its own, the next to import, or the end of the first, corrupts memory: seen with
- * CPython 3.12.1 and 3.13.0 (cpython issues 119450, 136421, 136423). The main interpreter's memory lasts.
+ * Their first import puts objects of the importing interpreter into type objects that the whole process shares. If that
+ * interpreter has its own memory, memory is corrupted when another imports the module, or when the first ends: seen
+ * with CPython 3.12.1 and 3.13.0 (cpython issues 119450, 136421, 136423). The main interpreter's memory lasts.
  */
 #include "engine/interpreters/preload.h"
 

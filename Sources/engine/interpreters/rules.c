@@ -1,6 +1,6 @@
 /*
- * rules.c: what a VM may do to the process, where CPython does not see to it itself: in every interpreter of 3.11, and
- * in main interpreters. The functions in question are replaced, in this interpreter only, by ones that raise what later
+ * rules.c: what a VM may do to the process, where CPython does not enforce it: in every interpreter of 3.11, and in
+ * main interpreters. Functions of Python are replaced, in this interpreter only, by functions that raise what later
  * versions raise in sub-interpreters.
  */
 #include "engine/interpreters/rules.h"
@@ -41,7 +41,7 @@ REFUSAL(thread)
 
 #if PY_VERSION_HEX >= 0x030C0000
 
-/* threading asks this before it makes a daemon; what is started without it, CPython lets be one anywhere. */
+/* threading asks this before it makes a daemon. CPython never refuses threads started without threading. */
 static PyObject *no_daemons(PyObject *original, PyObject *args)
 {
     (void)original;
@@ -71,7 +71,7 @@ static PyObject *start_unless_daemon(PyObject *original, PyObject *args, PyObjec
     return PyObject_Call(original, args, kwargs);
 }
 
-/* Threads started by one of C, for which threading has a _DummyThread, would be daemons as that is. */
+/* For a thread of C, threading has a _DummyThread, which is a daemon. Threads that it starts would inherit that. */
 static int set_heirs(bool are_daemons)
 {
     PyObject *dummy = pyvm_imported_attribute("threading", "_DummyThread"); /* NULL also while it is being imported */
@@ -84,7 +84,7 @@ static int set_heirs(bool are_daemons)
     return result;
 }
 
-/* The last thing that threading does when it is imported. */
+/* threading calls this last when it is imported. */
 static PyObject *register_at_fork(PyObject *original, PyObject *args, PyObject *kwargs)
 {
     return set_heirs(false) < 0 ? NULL : PyObject_Call(original, args, kwargs);
@@ -153,7 +153,7 @@ static int replace_back(unsigned rules)
 
 /* ---- What is in force ----------------------------------------------------------------------------------------- */
 
-/* Kept in the interpreter: which rules CPython itself enforces there, and which are enforced here. */
+/* Keys in the interpreter's dict: the rules that CPython enforces there, and those that this file enforces. */
 static const char by_cpython[] = "pyvm.rules_by_cpython";
 static const char by_us[] = "pyvm.rules";
 

@@ -1,12 +1,11 @@
 /*
- * counter.c: whose memory is it? A counter for each interpreter that has memory of its own, and which of them the
- * calling thread works for.
+ * counter.c: a counter for each interpreter that has its own memory, and which counter the calling thread uses now.
  *
- * The main interpreter's counter takes what belongs to no other: that of interpreters that share its memory, and that
- * of the runtime itself. CPython 3.11 has no interpreters with memory of their own, so there it has all.
+ * The main interpreter's counter gets what belongs to no other: the memory of interpreters that share with it, and that
+ * of CPython as a whole. In CPython 3.11 all interpreters share their memory, so there it gets everything.
  *
  * Allocators are called with no lock held and, in CPython's raw domain, with no GIL. So counters are found without a
- * lock, and never freed: that of an interpreter that is gone waits for the next.
+ * lock, and never freed: the counter of an interpreter that is gone serves a later one.
  */
 #include "engine/memory/counter.h"
 
@@ -22,13 +21,13 @@ static pyvm_counter main_counter;
 static _Atomic(pyvm_counter *) buckets[BUCKETS];
 static pyvm_counter unborn;
 
-/* What a thread is about. */
+/* Which interpreters the thread works for. */
 static _Thread_local struct {
-    PyInterpreterState *charged; /* pays for what it does, whatever is current */
-    PyInterpreterState *last;    /* whose state was current when it last allocated: it is still about that, as when it
-                                    has let go of the GIL, or frees its state */
-    PyInterpreterState *made;    /* what it has begun to make */
-    bool makes;                  /* is it making one? */
+    PyInterpreterState *charged; /* gets all that the thread allocates, whatever state is current */
+    PyInterpreterState *last;    /* had the current state when the thread last allocated; used while none is current,
+                                    as without the GIL, or when it frees its state */
+    PyInterpreterState *made;    /* the interpreter that it makes, once it has a state */
+    bool makes;                  /* is it making an interpreter? */
 } thread;
 
 static _Atomic(pyvm_counter *) *bucket_of(PyInterpreterState *interpreter)
@@ -61,7 +60,7 @@ static pyvm_counter *enrol(PyInterpreterState *interpreter)
     return counter;
 }
 
-/* What is allocated with the main interpreter's state, until another's is seen, is the new one's too. */
+/* While an interpreter is made, what is allocated before it has a current state belongs to it too. */
 static pyvm_counter *unknown(PyInterpreterState *interpreter)
 {
     if (!thread.makes || thread.made)

@@ -1,11 +1,11 @@
 /*
- * limit.c: what an interpreter may have that has a limit, and how it learns that it has hit it.
+ * limit.c: how much an interpreter with a limit may allocate, and how it gets MemoryError.
  *
- * A large request beyond the limit fails, and CPython raises MemoryError. It does not fare well when small ones fail:
- * they do so in places that were never tried, where it returns NULL without an exception (3.11, a piece of the stack)
- * or crashes (3.12.1 and 3.13.0, making a function). So these are granted from a reserve, and MemoryError is raised
- * when the thread is next between two bytecodes. The reserve serves too for handling and printing the exception;
- * code that goes on all the same is told at each eighth of it. When it is used up these requests fail too.
+ * A large request beyond the limit fails, and CPython raises MemoryError. When a small request fails, CPython does not
+ * always manage: it returns NULL without an exception (3.11, a piece of the stack) or crashes (3.12.1 and 3.13.0,
+ * making a function). So small requests get memory from a reserve, and MemoryError is raised between two bytecodes soon
+ * after. The reserve also serves for handling and printing the exception. Code that goes on gets another MemoryError at
+ * each eighth of the reserve. When the reserve is used up, small requests fail too.
  */
 #include "engine/memory/limit.h"
 
@@ -41,7 +41,7 @@ static int raise_now(void *thread)
 {
     pyvm_counter *counter = pyvm_counter_here();
     if (!pyvm_counter_is_limited(counter) || !pyvm_limit_is_passed(counter, 0))
-        return 0; /* it has become less meanwhile */
+        return 0; /* memory was freed meanwhile */
     if (PyThread_get_thread_ident() == (unsigned long)(uintptr_t)thread) {
         PyErr_NoMemory();
         return -1;

@@ -1,12 +1,12 @@
 /*
- * limit.h: what an interpreter may have that has a limit.
+ * limit.h: how much an interpreter with a limit may allocate.
  */
 #ifndef PYVM_ENGINE_LIMIT_H
 #define PYVM_ENGINE_LIMIT_H
 
 #include "engine/memory/counter.h"
 
-/* Would that many more be too much? */
+/* Would `more` bytes exceed the limit? */
 bool pyvm_limit_is_passed(pyvm_counter *counter, size_t more);
 
 typedef enum pyvm_request {
@@ -15,10 +15,10 @@ typedef enum pyvm_request {
     PYVM_STACK   /* for Python's frames */
 } pyvm_request;
 
-/* May it have that many more? If so, there may be a MemoryError a little later. */
+/* May the interpreter allocate `more` bytes? Even then it may get a MemoryError a little later. */
 bool pyvm_limit_allows(pyvm_counter *counter, size_t more, pyvm_request request);
 
-/* May this thread go beyond limits from now on, as what must not fail does? */
+/* Says whether this thread may exceed limits from now on; for what must not fail. */
 void pyvm_limit_exempt(bool exempt);
 
 #endif

@@ -26,14 +26,14 @@ static PyObjectArenaAllocator arenas;
 static bool counts;
 static char allocators[64]; /* their name, where they are not counted */
 
-/* A thread's first access to such a variable may call malloc, but nothing of CPython's. */
+/* A thread's first access to it may call malloc, but no allocator of CPython. */
 static _Thread_local bool arena_refused; /* what it asks next of the raw domain is for a small object */
 
 /* ---- What may be had ------------------------------------------------------------------------------------------- */
 
 /*
- * Of what is asked of the raw domain itself, small pieces and those of threads without a state are given always: there
- * CPython has no exception to raise, or stops the process.
+ * In the raw domain itself, small requests are always granted, and so are requests of threads without a state, up to an
+ * arena's size: there CPython cannot raise an exception, or stops the process.
  */
 static bool may_have(pyvm_counter *counter, size_t size, size_t more, pyvm_request request)
 {
@@ -46,7 +46,7 @@ static bool may_have(pyvm_counter *counter, size_t size, size_t more, pyvm_reque
     return more == 0 || pyvm_limit_allows(counter, more, request);
 }
 
-/* Where an arena is refused CPython asks the raw domain for the one object, so that a limit is met to the byte. */
+/* If an arena is refused, CPython asks the raw domain for the one object; so a limit is exact to the byte. */
 static bool may_have_arena(pyvm_counter *counter, size_t size)
 {
     if (!pyvm_counter_is_limited(counter))
@@ -136,9 +136,9 @@ static void hook_arenas(void)
 }
 
 /*
- * Under pymalloc the raw domain is malloc, which tells the size of a block. Others' blocks are not malloc's (debug), or
- * do not come from where is counted (malloc, mimalloc). Other threads may be allocating: `context` stays the same, so
- * that nothing happens to one that takes it from the old allocator and the function from the new.
+ * With pymalloc the raw domain is malloc, which can tell the size of a block. With other allocators, blocks are not
+ * malloc's (debug), or do not come from the raw domain (malloc, mimalloc). Other threads may be allocating just now:
+ * one may take `context` from the old allocator and the function from the new, so `context` stays the same.
  */
 void pyvm_memory_watch(void)
 {

@@ -14,7 +14,7 @@
  */
 void pyvm_memory_watch(void);
 
-/* Is it counted? With CPython's default allocators, "pymalloc", alone it can be. */
+/* Is memory counted? Only with CPython's default allocators, "pymalloc". */
 bool pyvm_memory_is_counted(void);
 
 /* Bytes that the interpreter has, 0 if not known: it shares another's memory, or CPython's allocators are others'. */

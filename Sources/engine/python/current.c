@@ -10,8 +10,8 @@ PyThreadState *pyvm_current(void)
 #elif PY_VERSION_HEX >= 0x030C0000
     return _PyThreadState_UncheckedGet();
 #else
-    /* 3.11 has one current state in the process: it is ours only if it is also the one noted for this thread. */
-    PyThreadState *noted = PyGILState_GetThisThreadState();
-    return noted && noted == _PyThreadState_UncheckedGet() ? noted : NULL;
+    /* 3.11 has one current state in the process: it is this thread's only if it is also in the thread's record. */
+    PyThreadState *recorded = PyGILState_GetThisThreadState();
+    return recorded && recorded == _PyThreadState_UncheckedGet() ? recorded : NULL;
 #endif
 }

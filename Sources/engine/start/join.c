@@ -1,5 +1,5 @@
 /*
- * join.c: takes part in a host, a Python that the program runs already, such as python3 with libpyvm loaded by ctypes.
+ * join.c: joins a host, a Python that the program runs already, for example python3 where ctypes has loaded libpyvm.
  */
 #include "engine/start/join.h"
 
@@ -12,8 +12,8 @@
 #include "engine/threads/record.h"
 
 /*
- * The first import makes threading take the importing thread for the main one. Where modules are loaded for other
- * interpreters (preload.c), that would be with a state that goes away, and 3.12 asserts at the end that it has not.
+ * threading's main thread is the thread that first imports it. preload.c may import it with a state that is deleted
+ * soon, and 3.12 asserts at the end that the main thread's state is still there. So this imports it before.
  */
 static void import_threading(void)
 {
@@ -45,7 +45,7 @@ static int take_part(void (*at_end)(void), char *why)
     return -1;
 }
 
-/* "" if it has none, as when the host is no interpreter. */
+/* Writes sys.executable; "" if it is not set, as in a program that is no interpreter. */
 static void read_executable(char *executable, size_t room)
 {
     PyObject *value = PySys_GetObject("executable"); /* borrowed */
@@ -55,8 +55,8 @@ static void read_executable(char *executable, size_t room)
 }
 
 /*
- * With PyGILState_Ensure, for what is wanted here is what it gives: the state that the thread has in the main
- * interpreter, whether the GIL is held with it or not, or a new one for the moment.
+ * PyGILState_Ensure gives what is needed here: the state that the thread has in the main interpreter, with or without
+ * the GIL, or else a new state for the moment.
  */
 int pyvm_join(void (*at_end)(void), char *executable, size_t room, char *why)
 {

@@ -1,9 +1,9 @@
 /*
  * reload.c: which modules keep this libpython from being used again after a stop and a start.
  *
- * CPython never unloads an extension module, so what one has noted in static variables is still there at the next
- * start, and may name objects that are gone. One that says it works in several interpreters keeps nothing there. The
- * standard library's were tried, each alone and all together, with five starts and stops, on 3.11.2, 3.11.7, 3.12.1,
+ * CPython never unloads an extension module, so its static variables keep their values at the next start, and may point
+ * to objects that are gone. A module that says it works in several interpreters keeps nothing there. The standard
+ * library's modules were tried, each alone and all together, with five starts and stops, on 3.11.2, 3.11.7, 3.12.1,
  * 3.13.0, 3.14.8 and 3.15.0: those below failed. On 3.11 and 3.12 _decimal works, but from the second time on prints a
  * warning.
  */
@@ -18,8 +18,8 @@
 /* ---- The standard library ----------------------------------------------------------------------------------- */
 
 typedef struct defect {
-    unsigned long since, fixed; /* the first version that has it, and the first that does not */
-    bool in_files;              /* those built into libpython are free of it */
+    unsigned long since, fixed; /* the first version with the defect, and the first without */
+    bool in_files;              /* only modules in files of their own have it, not those in libpython */
     const char *modules;        /* each between spaces */
 } defect;
 

@@ -1,6 +1,6 @@
 /*
- * runtime.c: starts CPython's runtime, and stops it where it is to start again. Its main interpreter only serves to
- * make others, or is itself the VM in a private copy of libpython.
+ * runtime.c: starts CPython, and stops it so that it can start again. Its main interpreter only serves to make others;
+ * but in an isolated VM's private copy it is the VM's interpreter.
  */
 #include "engine/start/runtime.h"
 
@@ -36,10 +36,10 @@ static int explain(PyStatus status, char *why, int *exit_status)
 }
 
 /*
- * CPython 3.12 forgets at each start which blocks its own allocator has given out. Objects outlive the end, those of
- * static types for one, and are later freed by libc, which aborts (seen with _datetime, _decimal, _zoneinfo and _ctypes
- * on 3.12.1; cpython issues 113055, 118608). What libc has given out itself it can free at any time. But only CPython's
- * own can be counted (memory.c), so one whose memory is to be limited has it, and does not start again (reload.c).
+ * CPython 3.12 forgets at each start which blocks its own allocator has given out. Some objects outlive the end, those
+ * of static types for example. Later libc frees them, and aborts (seen with _datetime, _decimal, _zoneinfo and _ctypes
+ * on 3.12.1; cpython issues 113055, 118608). Blocks of libc's allocator can be freed at any time. But only CPython's
+ * own allocator can be counted (memory.c): with a memory limit CPython uses that, and does not start again (reload.c).
  */
 static void choose_allocator(PyPreConfig *preconfig, const pyvm_start *how)
 {
@@ -56,7 +56,7 @@ static void choose_allocator(PyPreConfig *preconfig, const pyvm_start *how)
 #endif
 }
 
-/* As CPython does it for Py_InitializeFromConfig, where nobody has said how. */
+/* As Py_InitializeFromConfig does where CPython is not preinitialized yet. */
 static PyStatus preinitialize_for(const PyConfig *config, const pyvm_start *how)
 {
     const pyvm_settings *settings = &how->config;
@@ -86,7 +86,7 @@ static PyStatus preinitialize(const pyvm_start *how, const PyConfig *config)
     return Py_PreInitializeFromArgs(&preconfig, how->arguments.length, how->arguments.items);
 }
 
-/* No end of CPython's takes back what was appended, neither does a start that fails. */
+/* Removes the modules of an earlier start: neither its end nor its failure does so. */
 static void forget_modules(void)
 {
     static size_t own; /* how many CPython has by itself */
@@ -123,7 +123,7 @@ static PyStatus initialize(const pyvm_start *how, PyConfig *config)
 {
     /* No VM handles the process's signals: they would arrive in the main interpreter, which runs no code. */
     config->install_signal_handlers = 0;
-    /* Else an uncaught SystemExit ends the process, and by Py_FinalizeEx, which crashes in a sub-interpreter. */
+    /* Else an uncaught SystemExit ends the process by Py_FinalizeEx, which crashes in a sub-interpreter. */
     config->inspect = 1;
     PyStatus status = preinitialize(how, config);
     if (!PyStatus_Exception(status))
@@ -163,7 +163,7 @@ static bool is_first(void *context, PyThreadState *state)
     return state == first;
 }
 
-/* Needs the first state current: an end would wait for these, or leave them with memory that is gone. */
+/* Needs the first state current. An end would wait for other states, or leave them pointing to memory that is gone. */
 static bool is_alone(char *why)
 {
     int states = pyvm_state_count_unknown(is_first, NULL);
@@ -195,8 +195,8 @@ int pyvm_runtime_stop(char *why)
         return -1;
     }
     bool again = pyvm_reload_spoilers(NULL, 0) == 0;
-    pyvm_memory_limit(PyInterpreterState_Main(), 0, NULL); /* the end must not fail for want of memory */
-    Py_FinalizeEx(); /* -1: output could not be written, and all the same it has ended */
+    pyvm_memory_limit(PyInterpreterState_Main(), 0, NULL); /* the end must not run out of memory */
+    Py_FinalizeEx(); /* even if it returns -1, CPython has ended: only output could not be written */
     pyvm_record_forget();
     first = NULL;
     return again ? 0 : 1;

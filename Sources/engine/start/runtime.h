@@ -1,5 +1,5 @@
 /*
- * runtime.h: starts CPython's runtime, and stops it where it is to start again.
+ * runtime.h: starts CPython, and stops it so that it can start again.
  */
 #ifndef PYVM_ENGINE_RUNTIME_H
 #define PYVM_ENGINE_RUNTIME_H
@@ -11,8 +11,8 @@
 bool pyvm_runtime_is_running(void);
 
 /*
- * Starts it. 0, or -1 with the reason in why[PYVM_WHY]; where CPython wants the process to exit, *exit_status then is
- * with what.
+ * Starts it. 0, or -1 with the reason in why[PYVM_WHY]; if CPython wants the process to exit, *exit_status is the
+ * status.
  */
 int pyvm_runtime_start(const pyvm_start *how, char *why, int *exit_status);
 

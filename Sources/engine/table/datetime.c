@@ -7,7 +7,7 @@
 /* Where each interpreter's dictionary keeps the capsule, and with it the struct that the capsule owns. */
 #define MEMORY_KEY "pyvm.datetime_CAPI"
 
-/* What the dictionary has there, borrowed, or NULL. It is a short one, and to look through it needs no memory. */
+/* The dictionary's capsule, borrowed, or NULL. Going through the dictionary, which is short, needs no memory. */
 static PyObject *remembered(PyObject *memory)
 {
     Py_ssize_t position = 0;

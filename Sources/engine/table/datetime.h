@@ -15,9 +15,9 @@
 PyDateTime_CAPI *pyvm_datetime_import(void);
 
 /*
- * The same, but never NULL, and any exception that is pending stays as it is. Where the module has no C API (own-gil
- * interpreters of 3.12 have the one written in Python) it is one in which no object is a date, and whose functions
- * raise what pyvm_datetime_import() raises.
+ * The same, but never NULL, and any exception that is pending stays as it is. If the module has no C API (own-gil
+ * interpreters of 3.12 have the module written in Python), it returns an API in which no object is a date, and in which
+ * functions raise what pyvm_datetime_import() raises.
  */
 const PyDateTime_CAPI *pyvm_datetime_api(void);
 

@@ -1,7 +1,7 @@
 /*
- * errno.h: carries errno across between the caller's libc and this engine's. The engine of an isolated VM has a libc of
- * its own, and so another errno in each thread; in every other engine the two are one. The generated functions around
- * those of codegen/errno.toml use it.
+ * errno.h: carries errno between the caller's libc and this engine's. An engine in a private copy has another libc, and
+ * so another errno in each thread; for other engines the two are the same. The generated functions around those of
+ * codegen/errno.toml use it.
  */
 #ifndef PYVM_ENGINE_ERRNO_H
 #define PYVM_ENGINE_ERRNO_H
@@ -11,7 +11,7 @@
 /* Gives the address of the calling thread's errno in the caller's libc; this libc's own until libpyvm has connected. */
 extern int *(*pyvm_errno_of_caller)(void);
 
-/* libpyvm connects: this is what gives that address. NULL: the two libcs are one. */
+/* libpyvm connects: `of_caller` gives that address. NULL: the two libcs are the same. */
 void pyvm_errno_connect(int *(*of_caller)(void));
 
 /* Before CPython is called: it finds what the caller has left in errno. */

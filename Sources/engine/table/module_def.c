@@ -1,10 +1,10 @@
 /*
- * module_def.c: for each PyModuleDef of C code a clone, which this CPython gets instead.
+ * module_def.c: this CPython gets a clone of each PyModuleDef of C code.
  *
  * CPython writes to a PyModuleDef: its type, and the number under which each interpreter keeps the module. C code gives
- * one static PyModuleDef to several CPythons, each of which would take what the other has written for its own. Also the
- * clone lacks the module slots that only tell what a module supports, where this CPython does not know them and would
- * refuse the module. Everything else that a definition points to is read only, and shared.
+ * one static PyModuleDef to several CPythons; each would take what another has written for its own. The clone also
+ * leaves out module slots that only tell what a module supports, if this CPython does not know them and would refuse
+ * the module. CPython only reads everything else that a definition points to, so the clone shares it.
  *
  * A clone is made on first use, found by the address of the definition, and never freed: modules refer to it. What C
  * code writes to a definition later, or to another at the same address, makes another clone.
@@ -95,9 +95,9 @@ static PyModuleDef_Slot *slots_kept(PyModuleDef_Slot *slots)
 /* ---- Clones --------------------------------------------------------------------------------------------------- */
 
 /*
- * Gives the clone a type and a number, here and not where CPython would, for VMs with a GIL of their own may use it for
- * the first time at once. From 3.12 on CPython begins again at 1 when its runtime has been finalised and is started
- * again, while definitions keep their numbers: that of a new clone is none of the others'.
+ * Gives the clone a type and a number. CPython would do so at the first use, but several own-gil VMs may use the clone
+ * for the first time at once. From 3.12 on CPython numbers from 1 again when it is started again, while older clones
+ * keep their numbers; so a new clone gets a number above all of these.
  */
 static void init(PyModuleDef *own)
 {

@@ -1,7 +1,7 @@
 /*
  * interrupt.c: raises KeyboardInterrupt in threads that run Python code, and takes it back.
- * CPython has PyThreadState_SetAsyncExc for this. It also sees to it that the thread looks: up to 3.12 by a flag of the
- * interpreter, which a thread that gets the GIL puts up again for itself, from 3.13 on by one of the thread state.
+ * CPython's PyThreadState_SetAsyncExc does this, and sets a flag that makes the thread look: up to 3.12 the flag is the
+ * interpreter's, and a thread that takes the GIL sets it again for itself; from 3.13 on it is the thread state's.
  */
 #include "engine/threads/interrupt.h"
 
@@ -12,8 +12,9 @@
 #include <stdint.h>
 
 /*
- * It wants a thread's id and takes the first state that has it; a thread may have several in one interpreter. So for
- * the moment the right one gets an id that no thread has, its own address. Ids are only read with the GIL held.
+ * PyThreadState_SetAsyncExc gets a thread's id and uses the first state with that id. But a thread may have several
+ * states in one interpreter. So the right state gets, for the moment, an id that no thread has: its own address. Ids
+ * are only read with the GIL held.
  */
 static void set_pending(PyThreadState *state, PyObject *exception)
 {
@@ -30,7 +31,7 @@ static bool runs_python(PyThreadState *state)
     return frame != NULL;
 }
 
-/* Asking for a frame makes an object: where that collected garbage, finalizers would run, and states come and go. */
+/* PyThreadState_GetFrame makes an object. Were garbage collected then, finalizers might make and delete states. */
 static int interrupt_all(void)
 {
     int count = 0;
@@ -58,8 +59,8 @@ int pyvm_interrupt(PyThreadState *only)
 #if PY_VERSION_HEX < 0x030D0000
 
 /*
- * The interpreter's flag is only taken down by an exception that arrives; left up, it makes every loop slower (by half,
- * on 3.12). So one arrives, here, before the first instruction.
+ * Only an exception that arrives clears the interpreter's flag; while it is set, every loop is slower (by half, on
+ * 3.12). So this raises one, which arrives before the first instruction of `pass`.
  */
 static void take_flag_down(void)
 {
@@ -71,7 +72,7 @@ static void take_flag_down(void)
     set_pending(own, PyExc_KeyboardInterrupt);
     if (pyvm_run_code("pass", globals) < 0)
         PyErr_Clear();
-    if (own->async_exc) /* out of memory: it did not come to running */
+    if (own->async_exc) /* out of memory: `pass` did not run */
         set_pending(own, NULL);
     Py_XDECREF(globals);
     pyvm_exception_put(aside);

@@ -1,15 +1,15 @@
 /*
- * record.c: keeps CPython's per-thread record, which PyGILState_GetThisThreadState reads, in step with the state that is
- * current.
+ * record.c: keeps CPython's record of each thread's state, which PyGILState_GetThisThreadState reads, in step with the
+ * current state.
  *
- * CPython notes there the state a thread used last, and goes on using the note after the state is gone: from 3.12 on
- * it writes through it when the thread makes another state current. A state that was deleted by another thread, the
- * one that closes the VM, would so be written to after it was freed. And 3.11 notes the thread's first state and
- * never another, so that PyGILState_Ensure, which ctypes uses for its callbacks, enters the wrong interpreter.
- * So the note is set when a state becomes current and wiped when it no longer is.
+ * The record has the state that a thread used last, and CPython goes on using it after the state is gone: from 3.12 on
+ * it writes to that state when the thread makes another state current. So it would write to freed memory if another
+ * thread, the one that closes the VM, had deleted the state. And 3.11 records the thread's first state and never
+ * another, so that PyGILState_Ensure, which ctypes uses for its callbacks, enters the wrong interpreter. So this file
+ * sets the record when a state becomes current, and clears it when the state no longer is.
  *
- * No API sets it, but where it is can be told without knowing CPython's insides: it is the place, among the thread's
- * pthread keys (up to 3.14) or in libpython's thread-local storage (3.15), where a change shows in what
+ * No API sets the record, but it can be found without knowing CPython's insides. It is one of the thread's pthread keys
+ * (up to 3.14), or a place in libpython's thread-local storage (3.15): the one where a change shows in what
  * PyGILState_GetThisThreadState returns.
  */
 #include "engine/threads/record.h"
@@ -47,9 +47,9 @@ static bool find_key(PyThreadState *current)
 }
 
 /*
- * Where glibc keeps the key's value for this thread: it tells debuggers how its structures are laid out (nptl_db, what
- * libthread_db reads). A field is described by three numbers: its bits, or those of an element and how many there are,
- * and its offset.
+ * Where glibc keeps the key's value for this thread. glibc describes its structures for debuggers (nptl_db, which
+ * libthread_db reads). Three numbers describe a field: the bits of an element, how many elements there are, and the
+ * offset.
  */
 typedef struct field {
     uint32_t bits, count, offset;
@@ -133,7 +133,7 @@ static bool find_in_block(PyThreadState *current)
 
 static void set_in_block(PyThreadState *state)
 {
-    static _Thread_local PyThreadState **mine; /* looking for it takes a lock */
+    static _Thread_local PyThreadState **mine; /* kept, since the search takes a lock */
     if (!mine)
         mine = (PyThreadState **)(void *)(find_block().start + offset);
     *mine = state;
@@ -165,7 +165,7 @@ void pyvm_record_set(PyThreadState *state)
         set_in_block(state);
 }
 
-/* Is a store there what sets the record? */
+/* Does a store there set the record? */
 static bool is_address(PyThreadState **address, PyThreadState *current)
 {
     if (!address || *address != current)
@@ -191,6 +191,6 @@ PyThreadState **pyvm_record_address(void)
 void pyvm_record_forget(void)
 {
     if (place == IN_TLS)
-        set_in_block(NULL); /* a key is gone, and its number may be somebody else's by now */
+        set_in_block(NULL); /* CPython has deleted its key, whose number may have another owner by now */
     place = UNKNOWN;
 }

@@ -1,5 +1,5 @@
 /*
- * record.h: CPython's per-thread record of the thread's state, which PyGILState_GetThisThreadState reads.
+ * record.h: CPython's record of each thread's state, which PyGILState_GetThisThreadState reads.
  */
 #ifndef PYVM_ENGINE_RECORD_H
 #define PYVM_ENGINE_RECORD_H
@@ -12,7 +12,7 @@ int pyvm_record_find(PyThreadState *current, char *why);
 /* Writes this thread's record. */
 void pyvm_record_set(PyThreadState *state);
 
-/* Needs a current state: where this thread's record is; NULL: not to be told. */
+/* Needs a current state: where this thread's record is; NULL: not known. */
 PyThreadState **pyvm_record_address(void);
 
 /* CPython has ended, and its record with it. */

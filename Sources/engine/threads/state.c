@@ -6,8 +6,8 @@
 #include "engine/memory/counter.h"
 #include "engine/threads/record.h"
 
-/* Has CPython noted this state as its thread's? 3.11 keeps no such flag, and does not mind. */
-static bool is_noted(const PyThreadState *state)
+/* Is this state in its thread's record, as CPython knows? 3.11 has no such flag, and needs none. */
+static bool is_recorded(const PyThreadState *state)
 {
 #if PY_VERSION_HEX >= 0x030C0000
     return state->_status.bound_gilstate;
@@ -19,7 +19,7 @@ static bool is_noted(const PyThreadState *state)
 
 void pyvm_state_acquire(PyThreadState *state)
 {
-    if (is_noted(state))
+    if (is_recorded(state))
         pyvm_record_set(state);
     PyEval_RestoreThread(state);
 }
@@ -32,16 +32,16 @@ PyThreadState *pyvm_state_release(void)
 }
 
 /*
- * From 3.12 on CPython notes a new state at once where nothing is noted. It is not current yet, and whoever asks what
- * was noted before must not find it: put back after its end, the note would be written through.
+ * From 3.12 on CPython records a new state at once if the thread's record is empty. This undoes it, for the state is
+ * not current yet: a caller that saves the record must not find it there, and put it back after the state's end.
  */
 PyThreadState *pyvm_state_new(PyInterpreterState *interpreter)
 {
-    PyThreadState *noted = PyGILState_GetThisThreadState();
+    PyThreadState *recorded = PyGILState_GetThisThreadState();
     pyvm_counter_charge(interpreter);
     PyThreadState *state = PyThreadState_New(interpreter);
     pyvm_counter_charge(NULL);
-    pyvm_record_set(noted);
+    pyvm_record_set(recorded);
     return state;
 }
 
@@ -54,7 +54,7 @@ void pyvm_state_delete_current(void)
 {
     PyThreadState *state = PyThreadState_Get();
     PyThreadState_Clear(state);
-    pyvm_counter_charge(state->interp); /* which is not seen any more when the state is freed */
+    pyvm_counter_charge(state->interp); /* the state is no longer current when it is freed */
     PyThreadState_DeleteCurrent();
     pyvm_counter_charge(NULL);
     pyvm_record_set(NULL);
@@ -64,8 +64,8 @@ void pyvm_state_delete_other(PyThreadState *state)
 {
     PyThreadState *own = PyThreadState_Get();
     PyThreadState_Clear(state); /* may run Python code */
-    if (is_noted(state))
-        pyvm_record_set(state); /* deleting wipes the note of this thread, whichever thread the state was for */
+    if (is_recorded(state))
+        pyvm_record_set(state); /* deleting clears this thread's record, whichever thread the state was for */
     PyThreadState_Delete(state);
     pyvm_record_set(own);
 }

@@ -15,7 +15,7 @@ PyThreadState *pyvm_state_new_in_main(void); /* in the main interpreter */
 void pyvm_state_delete_current(void);
 void pyvm_state_delete_other(PyThreadState *state); /* needs another state of its interpreter current */
 
-/* Needs a current state: how many its interpreter has that are not `known`. */
+/* Needs a current state: how many states of its interpreter are not `known`. */
 int pyvm_state_count_unknown(bool (*known)(void *context, PyThreadState *state), void *context);
 
 /* Takes the GIL and makes `state` current. */
