@@ -1,9 +1,9 @@
 // swift-tools-version: 6.2
 import PackageDescription
 
-// What other packages depend on: the Swift bindings alone. The generator, the command and their tests are the package in Tools/, the
-// examples the one in Examples/, so that nobody resolves their dependencies. libpyvm, its headers included, is found by pkg-config
-// (Sources/CPyVM); make sets PKG_CONFIG_PATH to the one that it builds.
+// What other packages depend on: the Swift bindings alone. The generator, the command and their tests are the package
+// in Tools/, the examples the one in Examples/, so that nobody resolves their dependencies. pkg-config finds libpyvm and
+// its headers (Sources/CPyVM); make sets PKG_CONFIG_PATH to the one that it builds.
 let package = Package(
     name: "PyVM",
     products: [

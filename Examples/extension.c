@@ -42,8 +42,8 @@ static Point *new_point(PyVM *vm, PyTypeObject *type, double x, double y)
 }
 
 /*
- * PyVM_DEFINE makes a function with CPython's own type, here newfunc, for CPython to call; its body, which follows, gets
- * the VM that calls. Nothing here says which VM that is, so one body serves them all.
+ * PyVM_DEFINE makes a function with CPython's own type, here newfunc, for CPython to call; its body, which follows,
+ * gets the VM that calls. Nothing here says which VM that is, so one body serves them all.
  */
 PyVM_DEFINE(newfunc, point_new)(PyVM *vm, PyTypeObject *type, PyObject *args, PyObject *kwargs)
 {

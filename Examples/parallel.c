@@ -8,7 +8,7 @@
  * programs on the machine can only make a time longer. --require fails if the speed-up stays below SPEEDUP in ROUNDS
  * rounds (3, with --require 10); it stops as soon as SPEEDUP is reached, but not before the third round.
  */
-#define _GNU_SOURCE
+#define _GNU_SOURCE /* for sched_getaffinity */
 #include <pyvm/pyvm.h>
 
 #include <pthread.h>

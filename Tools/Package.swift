@@ -34,6 +34,10 @@ let package = Package(
             ]
         ),
         .target(
+            name: "CommandSupport",
+            dependencies: [.product(name: "ArgumentParser", package: "swift-argument-parser")]
+        ),
+        .target(
             name: "PyVMDocs",
             dependencies: [.product(name: "Subprocess", package: "swift-subprocess")],
             resources: [.embedInCode("Files/read_files.py")]
@@ -41,6 +45,7 @@ let package = Package(
         .executableTarget(
             name: "pyvm-codegen",
             dependencies: [
+                "CommandSupport",
                 "PyVMCodegen",
                 "PyVMDocs",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
@@ -57,7 +62,9 @@ let package = Package(
         ),
         .executableTarget(
             name: "pyvm",
-            dependencies: ["PyVMTool", .product(name: "ArgumentParser", package: "swift-argument-parser")],
+            dependencies: [
+                "CommandSupport", "PyVMTool", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ],
             // Installed, libpyvm is in the lib folder beside the command's bin.
             linkerSettings: [.unsafeFlags(["-Xlinker", "-rpath", "-Xlinker", "$ORIGIN/../lib"])]
         ),

@@ -15,7 +15,8 @@ func nanoseconds(of body: () throws -> Void) rethrows -> Double {
 typealias Loop = (_ turns: Int) throws -> Void
 @MainActor var isWithinBounds = true
 
-/// Measured anew, up to five times, while the bound is not kept: other load can only make a ratio worse where it comes and goes.
+/// Measured anew, up to five times, while the bound is not kept: other load can only make a ratio worse where it comes
+/// and goes.
 @MainActor
 func compare(
     _ name: String, bound: Double, turns: Int = 100_000, with way: String = "C API", raw: Loop, swift: Loop

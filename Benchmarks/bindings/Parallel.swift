@@ -1,7 +1,8 @@
 import Foundation
 import PyVM
 
-/// Two VMs in two tasks against one after the other, both of the same Python code: at least 1.8 times as fast on two cores.
+/// Two VMs in two tasks against one after the other, both of the same Python code: at least 1.8 times as fast on two
+/// cores.
 @MainActor
 func compareParallel() async throws {
     let vms = [try VM(), try VM()]

@@ -1,5 +1,5 @@
-// What the Swift bindings cost, against the C API called from Swift, in one run and attached: the best of several. Coding is
-// compared with the way through JSON text.
+// What the Swift bindings cost, against the C API called from Swift, in one run and attached: the best of several.
+// Coding is compared with the way through JSON text.
 //
 //   swift run -c release bench-bindings
 

@@ -4,7 +4,6 @@
  *   calls            for each benchmark: loop, calls, arguments, ns direct, ns through PyVM, name
  *   calls TURNS      runs each loop so often once, for callgrind to count the instructions
  */
-#define _GNU_SOURCE
 #include "measure.h"
 #include "../own_namespace.h"
 

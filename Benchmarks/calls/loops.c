@@ -2,7 +2,6 @@
  * loops.c: the loops themselves. The two of a pair differ in nothing but the function called and its argument vm.
  * None is inlined, being called by its address only: callgrind tells their instructions apart by their names.
  */
-#define _GNU_SOURCE
 #include "measure.h"
 #include "../own_namespace.h"
 

@@ -6,7 +6,6 @@
  * The two take turns; the median of each counts. PyVM's first VM is measured apart: it loads libraries and modules,
  * which later VMs find loaded.
  */
-#define _GNU_SOURCE
 #include <pyvm/pyvm.h>
 
 #include <stdio.h>

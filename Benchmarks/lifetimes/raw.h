@@ -5,7 +5,10 @@
 #ifndef PYVM_BENCHMARKS_RAW_H
 #define PYVM_BENCHMARKS_RAW_H
 
-/* Starts CPython, as PyVM does by itself, and leaves no GIL taken; it becomes the host of the process. -1: it did not. */
+/*
+ * Starts CPython, as PyVM does by itself, and leaves no GIL taken; it becomes the host of the process. -1: it did
+ * not.
+ */
 int raw_start(void);
 
 /* A sub-interpreter made and ended. -1: failed, or this CPython has no such. */

@@ -7,7 +7,6 @@
  * Both sides work on the same VMs and thread states in the same thread. The raw side is a
  * program without PyVM that has one state for each interpreter, and does not count the threads inside.
  */
-#define _GNU_SOURCE
 #include "../own_namespace.h"
 
 #include <time.h>

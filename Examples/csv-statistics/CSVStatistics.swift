@@ -44,7 +44,8 @@ struct CSVStatistics: AsyncParsableCommand {
         if hasFailed { throw ExitCode.failure }
     }
 
-    /// The columns go round among the VMs. Each reads the file, which is quick, and works on its own columns, which is not.
+    /// The columns go round among the VMs. Each reads the file, which is quick, and works on its own columns, which is
+    /// not.
     private func summaries(of file: String, _ readers: [ColumnReader]) async throws -> [ColumnSummary] {
         let columns = try await readers[0].columns(of: file)
         return try await withThrowingTaskGroup(of: [(Int, ColumnSummary)].self) { group in

@@ -1,6 +1,6 @@
 /*
- * CPyVM.h: the C library under the Swift bindings. Its headers are those of the libpyvm that pkg-config finds, so that what
- * is compiled is what is linked.
+ * CPyVM.h: the C library under the Swift bindings. Its headers are those of the libpyvm that pkg-config finds, so
+ * that what is compiled is what is linked.
  */
 #if !__has_include(<pyvm/pyvm.h>)
 #error \

@@ -5,11 +5,11 @@ import PyVMBigInt
 import Testing
 
 extension BindingsTests {
-    /// Every conversion, thousands of times, there and back and refused: what Python has allocated, and the references to what takes
-    /// part, are what they were.
+    /// Every conversion, thousands of times, there and back and refused: what Python has allocated, and the references
+    /// to what takes part, are what they were.
     @Suite struct LeakTests {
-        /// Python's own counts: references in all where it is a debug build, else allocated blocks, and references to what most
-        /// functions return.
+        /// Python's own counts: references in all where it is a debug build, else allocated blocks, and references to
+        /// what most functions return.
         private struct Counts {
             let blocks: Int
             let references: [Int]

@@ -4,8 +4,8 @@ import Testing
 /// All suites of the bindings, one test after the other: CPython 3.11 has no more than eleven VMs at a time.
 @Suite(.serialized) enum BindingsTests {}
 
-/// A VM of its own for a test, closed at its end. On which CPython, PYVM_PYTHON in the environment says: `RuntimeTests` runs
-/// these tests on each that is found, in processes of their own.
+/// A VM of its own for a test, closed at its end. On which CPython, PYVM_PYTHON in the environment says: `RuntimeTests`
+/// runs these tests on each that is found, in processes of their own.
 @discardableResult
 func withNewVM<Result>(_ configuration: VMConfiguration = VMConfiguration(), _ body: (VM) throws -> Result) throws
     -> Result

@@ -87,7 +87,9 @@ extension VM {
     /// A Python callable from a closure with Swift parameters, converted and checked: a ``PythonFunction`` in this VM.
     ///
     /// ```swift
-    /// let scale = try vm.function("scale", parameters: ["x", .init("by", default: 2)]) { (x: Double, by: Double) in x * by }
+    /// let scale = try vm.function("scale", parameters: ["x", .init("by", default: 2)]) {
+    ///     (x: Double, by: Double) in x * by
+    /// }
     /// ```
     /// - Throws: ``VMError`` if the VM is closed; ``PythonError`` if the default of a parameter cannot be converted.
     public func function<each Input: ConvertibleFromPython, Output: ConvertibleToPython>(

@@ -4,7 +4,9 @@
 /// ```swift
 /// let database = try VMActor(VM())
 /// try await database.run { vm in try vm.run("import sqlite3; db = sqlite3.connect('data.db')") }
-/// let rows = try await database.run { vm in try [String](vm.eval("[row[0] for row in db.execute('select name from people')]")) }
+/// let rows = try await database.run { vm in
+///     try [String](vm.eval("[row[0] for row in db.execute('select name from people')]"))
+/// }
 /// ```
 /// For an actor of your own with methods of its own, see ``VMExecutor``.
 public actor VMActor {

@@ -141,7 +141,8 @@ extension PyObject {
     public var pythonType: PyObject { get throws { try new { PyVMObject_Type($0, $1) } } }
 
     /// `isinstance(object, type)`; `type` may also be a tuple of types.
-    /// - Throws: ``PythonError`` (TypeError) if `type` is no type; ``VMError`` (`.foreignObject`) if it is of another VM.
+    /// - Throws: ``PythonError`` (TypeError) if `type` is no type; ``VMError`` (`.foreignObject`) if it is of another
+    ///   VM.
     public func isInstance(of type: PyObject) throws -> Bool {
         try type.check(isOf: vm)
         return try type.withReference { _, type in try status { PyVMObject_IsInstance($0, $1, type) } == 1 }

@@ -1,5 +1,5 @@
-/// A slice, for subscripts, ``PyObject/setItem(_:to:)`` and ``PyObject/deleteItem(_:)``: `list[PythonSlice(nil, nil, step: -1)]`
-/// is Python's `list[::-1]`.
+/// A slice, for subscripts, ``PyObject/setItem(_:to:)`` and ``PyObject/deleteItem(_:)``. Python's `list[::-1]` is
+/// `list[PythonSlice(nil, nil, step: -1)]`.
 public struct PythonSlice: ConvertibleToPython, Sendable {
     let start, stop, step: Int?
 

@@ -87,7 +87,8 @@ extension BindingsTests {
             try vm.close()
         }
 
-        /// Waiting for a GIL does not take a thread from other tasks: with every thread of the pool waiting, none could let go.
+        /// Waiting for a GIL does not take a thread from other tasks: with every thread of the pool waiting, none could
+        /// let go.
         @Test func waitingHoldsUpNoOtherTask() async throws {
             let vm = try VM()
             let waiting = 4 * ProcessInfo.processInfo.activeProcessorCount

@@ -28,8 +28,8 @@ extension BindingsTests {
             .filter { !$0.isEmpty }.joined(separator: "\n")
         }
 
-        /// Each block of Swift code stands in one of the test files, line for line but for indentation and empty lines. What is not of a
-        /// program, such as a manifest, is marked as text. Imports stand at the top of the files.
+        /// Each block of Swift code stands in one of the test files, line for line but for indentation and empty lines.
+        /// What is not of a program, such as a manifest, is marked as text. Imports stand at the top of the files.
         @Test(arguments: articles)
         func blocksAreInTheTests(article: String) throws {
             let text = try String(contentsOf: Self.catalog.appending(path: article), encoding: .utf8)

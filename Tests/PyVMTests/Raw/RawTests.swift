@@ -298,7 +298,8 @@ extension BindingsTests {
             }
         }
 
-        /// Each of these is lacking on some CPython: with an error value, without a result, and with one that is no error.
+        /// Each of these is lacking on some CPython: with an error value, without a result, and with one that is no
+        /// error.
         @Test func aFunctionThatTheCPythonLacksIsRefused() throws {
             try withNewVM { vm in
                 let minor = try Int(vm.import("sys").version_info.minor), dict = try vm.raw.PyDict_New()

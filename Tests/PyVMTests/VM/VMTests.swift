@@ -188,7 +188,8 @@ extension BindingsTests {
             try vm.close()
         }
 
-        /// References that are dropped outside the VM, by any thread, are released at the next entry, and finalizers run then.
+        /// References that are dropped outside the VM, by any thread, are released at the next entry, and finalizers
+        /// run then.
         @Test func whatIsDroppedElsewhereIsReleased() async throws {
             let vm = try VM()
             try vm.run(

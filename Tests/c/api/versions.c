@@ -1,6 +1,7 @@
 /*
  * versions.c: functions that some CPython lacks. Where PyVM makes them from older ones, they work as in the version
- * that has them; where it cannot, and where CPython removed them, the call raises NotImplementedError with its name and why.
+ * that has them; where it cannot, and where CPython removed them, the call raises NotImplementedError with its name
+ * and why.
  */
 #include "support/expect.h"
 

@@ -1,6 +1,6 @@
 /*
- * misfit.c: an engine that libpyvm must not take, for Tests/c/libpyvm/vms/faults_missing.c: PYVM_TEST_MISFIT in the environment says in
- * which way it does not fit.
+ * misfit.c: an engine that libpyvm must not take, for Tests/c/libpyvm/vms/faults_missing.c: PYVM_TEST_MISFIT in the
+ * environment says in which way it does not fit.
  */
 #include <stdlib.h>
 #include <string.h>

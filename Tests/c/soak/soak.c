@@ -5,8 +5,8 @@
  *   soak SECONDS PYTHON[@HOME] ...
  *
  * PYTHON is what PyVM_Config.python may be; HOME is what PYTHONHOME has to be for it. Each gets three VMs: two of the
- * default kind, one of which lets go of its GIL between calls, and an isolated one. Every VM counts, in Python and under
- * a lock, how often it was used; at the end that has to be what the threads have counted themselves.
+ * default kind, one of which lets go of its GIL between calls, and an isolated one. Every VM counts, in Python and
+ * under a lock, how often it was used; at the end that has to be what the threads have counted themselves.
  */
 #include "support/vm.h"
 #include "support/memory.h"

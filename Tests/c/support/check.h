@@ -1,6 +1,7 @@
 /*
- * check.h: the checks of all C tests. CHECK tells what is not so, and goes on; REQUIRE ends the program there: for what all that
- * follows needs, such as a VM. A program in which a check failed ends with status 1, also where main returns 0.
+ * check.h: the checks of all C tests. CHECK tells what is not so, and goes on; REQUIRE ends the program there: for
+ * what all that follows needs, such as a VM. A program in which a check failed ends with status 1, also where main
+ * returns 0.
  */
 #ifndef PYVM_TESTS_CHECK_H
 #define PYVM_TESTS_CHECK_H

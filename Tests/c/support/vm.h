@@ -9,7 +9,10 @@
 #include "pyvm/pyvm.h"
 #include "support/check.h"
 
-/* A sanitizer's runtime can be in a process only once, so an engine that is built with it cannot be in a private copy. */
+/*
+ * A sanitizer's runtime can be in a process only once, so an engine that is built with it cannot be in a private
+ * copy.
+ */
 #if defined __SANITIZE_THREAD__ || defined __SANITIZE_ADDRESS__
 enum { CAN_ISOLATE = 0 };
 #else

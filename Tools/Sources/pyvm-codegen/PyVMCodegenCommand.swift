@@ -1,4 +1,5 @@
 import ArgumentParser
+import CommandSupport
 import Foundation
 import PyVMCodegen
 
@@ -14,12 +15,7 @@ struct PyVMCodegenCommand: AsyncParsableCommand {
 
     static func main() async {
         do {
-            var command = try parseAsRoot()
-            if var command = command as? any AsyncParsableCommand {
-                try await command.run()
-            } else {
-                try command.run()
-            }
+            try await runParsed()
         } catch let error as CodegenError {
             FileHandle.standardError.write(Data("pyvm-codegen: \(error)\n".utf8))
             Foundation.exit(2)

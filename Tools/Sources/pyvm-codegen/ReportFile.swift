@@ -3,8 +3,8 @@ import PyVMCodegen
 
 /// Where a report goes.
 enum ReportFile {
-    /// Replaces a regular file as a whole, so that nobody sees half of it. Writes directly to a pipe, a device or standard
-    /// output.
+    /// Replaces a regular file as a whole, so that nobody sees half of it. Writes directly to a pipe, a device or
+    /// standard output.
     static func write(_ text: String, to path: String?) throws {
         do {
             guard let path else { return try FileHandle.standardOutput.write(contentsOf: Data(text.utf8)) }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import CommandSupport
 import Foundation
 import PyVMTool
 
@@ -12,12 +13,7 @@ struct PyVMCommand: AsyncParsableCommand {
     /// Exits with status 2 for a mistake in the command line, whether ArgumentParser or our own code finds it.
     static func main() async {
         do {
-            var command = try parseAsRoot()
-            if var command = command as? any AsyncParsableCommand {
-                try await command.run()
-            } else {
-                try command.run()
-            }
+            try await runParsed()
         } catch let error as UsageError {
             complain(error.description)
             Foundation.exit(ExitStatus.usage)

@@ -9,6 +9,10 @@ let testFolder = URL(filePath: #filePath).deletingLastPathComponent()
 /// The project's own tree.
 let project = testFolder.appending(path: "../../..").standardizedFileURL
 
+/// Each step from one supported CPython to the next.
+let steps = zip(CPythonList.builtIn.versions, CPythonList.builtIn.versions.dropFirst())
+    .map { ($0.description, $1.description) }
+
 /// A source tree of a test's own, made from the one in Fixtures and removed at the end.
 final class TemporaryTree {
     let url: URL

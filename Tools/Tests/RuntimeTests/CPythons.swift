@@ -24,7 +24,8 @@ func runProgram(_ arguments: [String], within seconds: Int = 300) async throws -
         description: "\(arguments.joined(separator: " ")): \(result.terminationStatus)\n\(output)")
 }
 
-/// The CPythons for which `make engines` found headers and built an engine; of them the one that PYVM_TEST_PYTHON names, if it is set.
+/// The CPythons for which `make engines` found headers and built an engine; of them the one that PYVM_TEST_PYTHON
+/// names, if it is set.
 let cpythons: [String] = {
     let wanted = ProcessInfo.processInfo.environment["PYVM_TEST_PYTHON"] ?? ""
     let list = (try? String(contentsOf: project.appending(path: "build/cpythons"), encoding: .utf8)) ?? ""
@@ -32,7 +33,8 @@ let cpythons: [String] = {
         .filter { wanted.isEmpty || $0 == wanted }
 }()
 
-/// The programs of a folder of `Tests/c`, where make builds them: below `build/tests`, in the folder of the same name or in `built`.
+/// The programs of a folder of `Tests/c`, where make builds them: below `build/tests`, in the folder of the same name
+/// or in `built`.
 func programs(of folder: String, in built: String? = nil) -> [String] {
     let path = project.appending(path: "Tests/c/\(folder)").path
     let files = (try? FileManager.default.subpathsOfDirectory(atPath: path)) ?? []

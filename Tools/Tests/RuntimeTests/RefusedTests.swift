@@ -1,7 +1,8 @@
 import Foundation
 import Testing
 
-/// Programs that the bindings' types keep the compiler from taking: `Tests/checks/refused`, each with what the compiler says of it.
+/// Programs that the bindings' types keep the compiler from taking: `Tests/checks/refused`, each with what the compiler
+/// says of it.
 @Suite struct RefusedTests {
     private static let folder = project.appending(path: "Tests/checks/refused")
     private static let programs = ((try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []).sorted()

@@ -1,5 +1,6 @@
 /*
- * each_python.c: PyVM_EachPython finds what PyVM_New finds, each interpreter once, and says what is wrong with the others.
+ * each_python.c: PyVM_EachPython finds what PyVM_New finds, each interpreter once, and says what is wrong with the
+ * others.
  */
 #include <limits.h>
 #include <sys/stat.h>

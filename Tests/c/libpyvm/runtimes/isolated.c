@@ -1,6 +1,6 @@
 /*
- * isolated.c: isolated VMs: private copies of libpython, entered by many threads, nested, closed and used again, up to the last
- * one that fits.
+ * isolated.c: isolated VMs: private copies of libpython, entered by many threads, nested, closed and used again, up
+ * to the last one that fits.
  */
 #include "support/vm.h"
 

@@ -1,6 +1,6 @@
 /*
- * configure.c: what PyVM_Config asks for, for each kind: arguments, path, environment, streams, memory limit, recycling, and a GIL that
- * is let go of between calls.
+ * configure.c: what PyVM_Config asks for, for each kind: arguments, path, environment, streams, memory limit,
+ * recycling, and a GIL that is let go of between calls.
  */
 #include "support/vm.h"
 #include "support/kinds.h"

@@ -1,5 +1,6 @@
 /*
- * cycles.c: VMs of each kind come, run something and go; each is empty again, none fails, and the memory does not run away.
+ * cycles.c: VMs of each kind come, run something and go; each is empty again, none fails, and the memory does not
+ * run away.
  *
  *   cycles [CYCLES]     of each kind; prints by how much the process grows with each
  */
@@ -9,7 +10,10 @@
 
 enum { CYCLES = 100, WARM_UP = 10 };
 
-/* What CPython itself loses with each interpreter differs between versions; the README tells. Recycled VMs lose nothing. */
+/*
+ * What CPython itself loses with each interpreter differs between versions; the README tells. Recycled VMs lose
+ * nothing.
+ */
 static const struct way {
     const char *name;
     PyVM_Kind kind;

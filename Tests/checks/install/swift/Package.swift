@@ -1,7 +1,8 @@
 // swift-tools-version: 6.2
 import PackageDescription
 
-// A package that somebody else wrote, with libpyvm installed and PyVM's package by its address: PYVM_PACKAGE for this test.
+// A package that somebody else wrote, with libpyvm installed and PyVM's package by its address: PYVM_PACKAGE for
+// this test.
 let package = Package(
     name: "embed",
     dependencies: [

@@ -1,6 +1,7 @@
 /// The names that PyVM gives to CPython's.
 enum FrontName {
-    /// `PyList_Append` gives `PyVMList_Append`, `Py_IncRef` gives `PyVM_IncRef`, `PY_VERSION_HEX` gives `PYVM_VERSION_HEX`.
+    /// `PyList_Append` gives `PyVMList_Append`, `Py_IncRef` gives `PyVM_IncRef`, `PY_VERSION_HEX` gives
+    /// `PYVM_VERSION_HEX`.
     static func of(_ name: String) -> String {
         let underscores = name.prefix { $0 == "_" }
         let rest = name.dropFirst(underscores.count)

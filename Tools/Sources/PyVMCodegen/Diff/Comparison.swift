@@ -78,8 +78,8 @@ struct Comparison: Sendable {
         return items
     }
 
-    /// The private names that public functions mention, such as `struct _inittab`: callers of PyImport_ExtendInittab fill
-    /// it.
+    /// The private names that public functions mention, such as `struct _inittab`: callers of PyImport_ExtendInittab
+    /// fill it.
     private static func privateNamesSpelled(by snapshot: HeaderSnapshot) -> Set<String> {
         let functions = snapshot.functions.filter { isPublic($0.name) }.flatMap { function in
             [function.prototype.result] + function.prototype.parameters.map(\.type)

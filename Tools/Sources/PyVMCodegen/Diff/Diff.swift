@@ -58,8 +58,8 @@ public struct Diff: Sendable {
         old.version > new.version ? "This is the way back: \(old.version) is the newer one." : nil
     }
 
-    /// What PyVM offers if it covers the two CPythons beside those of the tree. If the headers need annotations that are
-    /// not there yet, the note names the first: `generate` needs it, too.
+    /// What PyVM offers if it covers the two CPythons beside those of the tree. If the headers need annotations that
+    /// are not there yet, the note names the first: `generate` needs it, too.
     private func shim(
         _ old: HeaderSnapshot, _ new: HeaderSnapshot, _ annotations: Annotations, _ stored: [HeaderSnapshot]
     ) throws -> (ShimAnswer?, note: String?) {

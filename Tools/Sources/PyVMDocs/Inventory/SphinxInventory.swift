@@ -1,4 +1,5 @@
-/// Reads the text of Sphinx's `objects.inv`, version 2: four lines, of which the third names the version, then one line a name.
+/// Reads the text of Sphinx's `objects.inv`, version 2: four lines, of which the third names the version, then one line
+/// a name.
 enum SphinxInventory {
     static func read(_ text: String, file: String) throws -> Inventory {
         let lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)

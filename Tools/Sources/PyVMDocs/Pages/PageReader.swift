@@ -1,6 +1,7 @@
 /// Reads the C definitions of one page of the documentation.
 enum PageReader {
-    /// What the outermost definition `lists` of a page say, in page order; a definition inside another one comes after it.
+    /// What the outermost definition `lists` of a page say, in page order; a definition inside another one comes after
+    /// it.
     static func definitions(in lists: [HTMLElement]) -> [Definition] {
         var definitions: [Definition] = []
         func visit(_ element: HTMLElement) -> Bool {

@@ -62,9 +62,7 @@ import Testing
         return String(declaration[..<(declaration.firstIndex(of: "(") ?? declaration.endIndex)]).lastWord
     }
 
-    private static let pairs = [("3.11", "3.12"), ("3.12", "3.13"), ("3.13", "3.14"), ("3.14", "3.15")]
-
-    @Test(arguments: pairs)
+    @Test(arguments: steps)
     func findsWhatAbidiffFinds(old: String, new: String) async throws {
         let found = HeaderFinder(
             environment: ProcessInfo.processInfo.environment.merging(

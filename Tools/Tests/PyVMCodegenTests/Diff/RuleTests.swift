@@ -77,7 +77,8 @@ import Testing
         for (id, summary) in rules { #expect(summary.hasSuffix(".") && summary.first?.isUppercase == true, "\(id)") }
     }
 
-    /// Nothing that two snapshots differ in goes unseen: whatever line of one is taken out or added, there is a finding.
+    /// Nothing that two snapshots differ in goes unseen: whatever line of one is taken out or added, there is a
+    /// finding.
     @Test func eachLineOfASnapshotIsWatched() async throws {
         let text = SnapshotWriter.text(of: try await fixtureSnapshot("3.12"))
         let lines = text.split(separator: "\n").map(String.init)

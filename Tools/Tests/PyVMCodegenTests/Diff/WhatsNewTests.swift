@@ -59,7 +59,7 @@ import Testing
         }
     }
 
-    @Test(arguments: [("3.11", "3.12"), ("3.12", "3.13"), ("3.13", "3.14"), ("3.14", "3.15")])
+    @Test(arguments: steps)
     func whatThePageListsIsFound(old: String, new: String) async throws {
         let report = try await Diff(tree: SourceTree(root: project.path)).run(old: old, new: new)
         let lines = try Self.lines(new)

@@ -115,7 +115,8 @@ import Testing
         let lockBefore = try ABILock(text: copy.lines(ABILock.path).joined(separator: "\n"))
         #expect(!lockBefore.lines.contains { $0.isRetired })
 
-        // 1, 2: the list of CPythons, the documentation's names, the snapshot, and the review, before any annotation is written.
+        // 1, 2: the list of CPythons, the documentation's names, the snapshot, and the review, before any annotation is
+        // written.
         let listed = try copy.lines(CPythonList.path)
         let places = try #require(listed.firstIndex(of: "[[place]]"))
         try copy.write(Array(listed[..<places] + entry + listed[places...]), to: CPythonList.path)
