@@ -59,29 +59,45 @@ def without_balanced(code, opening, closing, start=None):
         result[first:position] = blank(code[first:position])
 
 
-def declarations(text):
+def statements(text):
     """
-    What a header declares for others to define: (line, name) of each function that is not static and of each extern
-    variable. No C parser: it takes out comments, directives, attributes and bodies, and reads what is left up to each
-    semicolon.
+    What a header says outside of bodies: (its first line, statement). No C parser: it takes out comments, directives,
+    attributes and bodies, and reads what is left up to each semicolon.
     """
     code = DIRECTIVE.sub(lambda match: blank(match[0]), without_comments(text))
     code = without_balanced(code, "(", ")", ATTRIBUTE)
+    code = re.sub(r"\bextern\s*\{", lambda match: blank(match[0]), code)  # extern "C" {
     # A function's body ends its statement as a semicolon does; a struct's does not.
     code = re.sub(r"\)(\s*)\{", r");\1{", code)
-    code = without_balanced(code, "{", "}")
-    # A semicolon was put in for each body, so lines are counted here, and not where characters stand.
-    offset = 0
-    for statement in code.split(";"):
-        name = declared_name(statement)
+    line = 1
+    for statement in without_balanced(code, "{", "}").split(";"):
+        yield line, statement
+        line += statement.count("\n")
+
+
+def declarations(text):
+    """What a header declares for others to define: (line, name) of each function that is not static and of each extern
+    variable."""
+    return [found for found, is_static in names(text) if not is_static]
+
+
+def static_functions(text):
+    """(line, name) of each static function that a header has."""
+    return [found for found, is_static in names(text) if is_static]
+
+
+def names(text):
+    """Of functions and extern variables: ((line, name), whether it is static)."""
+    for line, statement in statements(text):
+        is_static = "static" in re.findall(r"\w+", statement)
+        name = declared_name(statement.partition("=")[0] if is_static else statement)
         if name:
-            yield line_of(code, offset + re.search(rf"\b{name}\b", statement).start()), name
-        offset += len(statement) + 1
+            yield (line + statement.count("\n", 0, re.search(rf"\b{name}\b", statement).start()), name), is_static
 
 
 def declared_name(statement):
     words = re.findall(r"\w+", statement)
-    if not words or {"typedef", "static", "_Static_assert"} & set(words):
+    if not words or {"typedef", "_Static_assert"} & set(words):
         return None
     pointer = re.search(r"\(\s*\*+\s*(?:const\s+)?(\w+)\s*(\(?)", statement)
     function = re.search(r"\b([A-Za-z_]\w*)\s*\(", statement)
