@@ -22,12 +22,16 @@ class Document:
         self.text = text
         self.prose = FENCE.sub(blank, text) # with spans of code
 
-    def _line(self, offset):
+    def line(self, offset):
         return self.text.count("\n", 0, offset) + 1
+
+    def is_row(self, line):
+        """Whether it is a table's."""
+        return self.text.splitlines()[line - 1].startswith("|")
 
     def spans(self):
         for found in SPAN.finditer(self.prose):
-            yield self._line(found.start()), found[2]
+            yield self.line(found.start()), found[2]
 
     def code(self):
         """Spans, and the lines of blocks, each with the number of its line."""
@@ -35,7 +39,7 @@ class Document:
         for block in FENCE.finditer(self.text):
             language = block[3].strip().partition(" ")[0]
             if language in LANGUAGES:
-                first = self._line(block.start(4))
+                first = self.line(block.start(4))
                 yield from ((first + number, line) for number, line in enumerate(block[4].split("\n")))
 
     def links(self):
@@ -43,7 +47,7 @@ class Document:
         for found in LINK.finditer(SPAN.sub(blank, self.prose)):
             target = found[1] or found[2]
             if not re.match(r"[a-z][a-z0-9+.-]*:|/", target, re.IGNORECASE):
-                yield self._line(found.start()), target
+                yield self.line(found.start()), target
 
     def anchors(self):
         """Of its headings, as GitHub makes them: a second one of the same name has -1 at its end."""
