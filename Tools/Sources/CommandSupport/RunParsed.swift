@@ -1,8 +1,8 @@
 import ArgumentParser
 
 extension AsyncParsableCommand {
-    /// Parses the command line and runs the command that it names. ArgumentParser's `main()` does the same, but exits by
-    /// itself at an error; here the caller chooses the message and the exit status.
+    /// Parses the command line and runs the command that it names. ArgumentParser's `main()` does the same, but exits
+    /// by itself at an error; here the caller chooses the message and the exit status.
     /// - Throws: what parsing or the command throws.
     public static func runParsed() async throws {
         var command = try parseAsRoot()
