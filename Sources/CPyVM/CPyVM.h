@@ -4,7 +4,7 @@
  */
 #if !__has_include(<pyvm/pyvm.h>)
 #error \
-    "libpyvm is missing: run `make install PREFIX=DIR` in PyVM's folder, then set PKG_CONFIG_PATH to DIR/lib/pkgconfig"
+    "libpyvm is missing: run `make install PREFIX=DIR` in PyVM's folder, then set PKG_CONFIG_PATH to DIR/lib/pkgconfig and LD_LIBRARY_PATH to DIR/lib"
 #else
 #include <pyvm/pyvm.h>
 #endif

@@ -37,11 +37,11 @@ import Testing
     }
 
     @Test(arguments: [0, -1]) func thereIsOneVMAtLeast(count: Int) {
-        #expect(problem { _ = try RunRequest.checked(count: count) }?.contains("one VM at least") == true)
+        #expect(problem { _ = try RunRequest.checked(count: count) }?.contains("at least one VM") == true)
     }
 
     @Test(arguments: [0, -1, .nan, .infinity]) func aTimeoutIsATime(seconds: Double) {
-        #expect(problem { _ = try RunRequest.checked(timeout: seconds) }?.contains("greater than 0") == true)
+        #expect(problem { _ = try RunRequest.checked(timeout: seconds) }?.contains("above 0") == true)
     }
 
     @Test func goodValuesAreTaken() throws {

@@ -67,7 +67,7 @@ static inline int try_faults(const fault *faults, size_t count)
                 WIFSIGNALED(status) ? WTERMSIG(status) : WEXITSTATUS(status));
         failed = 1;
     }
-    printf("%zu mistakes\n", count);
+    printf("%zu mistakes tried\n", count);
     return failed;
 }
 
