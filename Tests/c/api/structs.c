@@ -1,6 +1,7 @@
 /*
  * structs.c: structs that cross between C and CPython by value or by pointer: Py_buffer filled by Python and by C,
- * Py_complex, PyMemberDef of each kind, PyStructSequence_Desc. (modules.c has PyModuleDef, types.c PyType_Spec.)
+ * Py_complex, PyMemberDef of each kind, PyStructSequence_Desc. (modules.c has PyModuleDef,
+ * callbacks_protocols.c PyType_Spec.)
  */
 #include <limits.h>
 #include <stddef.h>

@@ -1,12 +1,12 @@
 /*
- * streams.c: what an interpreter writes and reads through functions of the host.
+ * streams.c: what an interpreter writes and reads through functions of the program.
  */
 #include "support/interpreters.h"
 
 #include <errno.h>
 #include <pthread.h>
 
-typedef struct host {
+typedef struct program {
     char written[3][4096]; /* "[text]" for each write */
     const char *input;     /* what is left to read */
     size_t at_most;        /* bytes a read */
@@ -14,16 +14,16 @@ typedef struct host {
     int raises;
     int writes;
     size_t bytes;
-} host;
+} program;
 
 static int write_it(void *self, int stream, const char *bytes, size_t count)
 {
-    host *to = self;
+    program *to = self;
     CHECK(engine->current() != NULL);
     to->writes++;
     to->bytes += count;
     if (to->raises)
-        PyErr_SetString(PyExc_LookupError, "by the host");
+        PyErr_SetString(PyExc_LookupError, "by the program");
     if (to->error || to->raises)
         return to->error ? to->error : EIO;
     size_t length = strlen(to->written[stream]);
@@ -34,7 +34,7 @@ static int write_it(void *self, int stream, const char *bytes, size_t count)
 
 static ptrdiff_t read_it(void *self, char *buffer, size_t room)
 {
-    host *from = self;
+    program *from = self;
     size_t count = strlen(from->input);
     if (from->error)
         return -from->error;
@@ -45,7 +45,7 @@ static ptrdiff_t read_it(void *self, char *buffer, size_t room)
     return (ptrdiff_t)count;
 }
 
-static bool wrote(host *to, int stream, const char *expected)
+static bool wrote(program *to, int stream, const char *expected)
 {
     bool same = strcmp(to->written[stream], expected) == 0;
     if (!same)
@@ -54,7 +54,7 @@ static bool wrote(host *to, int stream, const char *expected)
     return same;
 }
 
-static void test_writing(host *to)
+static void test_writing(program *to)
 {
     RUN("import sys\nprint('a', 1, 'gr\\xfc\\xdf')\nprint('b', end='')");
     CHECK(wrote(to, 1, "[a 1 gr\xc3\xbc\xc3\x9f\n]"));
@@ -80,7 +80,7 @@ static void test_writing(host *to)
     to->written[1][0] = to->written[2][0] = 0;
 }
 
-static void test_errors(host *to)
+static void test_errors(program *to)
 {
     to->error = ENOSPC;
     IS("print('x')", "raised OSError: [Errno 28] No space left on device");
@@ -88,13 +88,13 @@ static void test_errors(host *to)
     RUN("print()");
     to->written[1][0] = 0;
     to->raises = 1;
-    IS("print('x')", "raised LookupError: by the host");
+    IS("print('x')", "raised LookupError: by the program");
     to->raises = 0;
     RUN("print()");
     to->written[1][0] = 0;
 }
 
-static void test_reading(host *from)
+static void test_reading(program *from)
 {
     from->input = "first\nsecond \xc3\xbc\nthird\r\nno end";
     from->at_most = 3;
@@ -109,7 +109,7 @@ static void test_reading(host *from)
 }
 
 /* A writer in one VM's other thread. */
-static void test_threads(host *to)
+static void test_threads(program *to)
 {
     to->writes = 0;
     RUN("import threading\n"
@@ -121,7 +121,7 @@ static void test_threads(host *to)
 }
 
 /* A NULL function leaves its streams. */
-static void test_half(host *to)
+static void test_half(program *to)
 {
     pyvm_recipe how = recipe();
     how.streams = (pyvm_streams){NULL, read_it, to};
@@ -141,7 +141,7 @@ static void test_half(host *to)
 }
 
 /* Making them over and over leaves nothing. */
-static void test_leaks(host *to)
+static void test_leaks(program *to)
 {
     pyvm_recipe how = recipe();
     how.streams = (pyvm_streams){write_it, read_it, to};
@@ -159,7 +159,7 @@ static void test_leaks(host *to)
 
 int main(void)
 {
-    static host to = {.input = "", .at_most = 1000};
+    static program to = {.input = "", .at_most = 1000};
     pyvm_recipe how = recipe();
     start_runtime();
     how.streams = (pyvm_streams){write_it, read_it, &to};

@@ -83,7 +83,7 @@ int main(void)
         CHECK(ends == 3 && was_running);
         CHECK(!engine->is_running());
         if (PY_VERSION_HEX < 0x030D0000)
-            break; /* what use_vm loads is too much for a second start: restart.c */
+            break; /* what use_vm loads is too much for a second start: see reload.c */
     }
     return 0;
 }
