@@ -25,8 +25,10 @@ LIBPYVM_SOURCES := $(sort $(shell find Sources/libpyvm -name "*.c"))
 LIBPYVM_OBJECTS := $(LIBPYVM_SOURCES:Sources/%.c=$(BUILD)/obj/%.o)
 ENGINE_SOURCES := $(sort $(shell find Sources/engine -name "*.c"))
 EXAMPLES := $(patsubst Examples/%.c,$(BUILD)/bin/%,$(wildcard Examples/*.c)) $(BUILD)/bin/hello-swift
-TEST_PROGRAMS := $(patsubst Tests/c/%.c,$(BUILD)/tests/%,$(sort $(shell find Tests/c/libpyvm Tests/c/api Tests/c/generated Tests/c/support \
-	Tests/c/soak Tests/c/numpy -name "*.c")))
+# scripts/list-c-tests tells which C test is of which kind.
+LIBPYVM_TESTS := $(addprefix $(BUILD)/tests/,$(shell scripts/list-c-tests each check))
+OBJECT_TESTS := $(addprefix $(BUILD)/tests/,$(shell scripts/list-c-tests once))
+ENGINE_TESTS := $(shell scripts/list-c-tests engine)
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
@@ -143,7 +145,7 @@ dependencies:
 codegen: libpyvm ## Builds the generator: Tools/.build/release/pyvm-codegen.
 	@$(BUILD_TOOL) pyvm-codegen >&2
 
-test-programs: $(TEST_PROGRAMS) $(BUILD)/tests/engines/misfit.so
+test-programs: $(LIBPYVM_TESTS) $(OBJECT_TESTS) $(BUILD)/tests/engines/misfit.so
 
 $(BUILD)/lib/$(SONAME): $(LIBPYVM_OBJECTS)
 	@mkdir -p $(@D)
@@ -195,9 +197,7 @@ engine-tests:
 		$(MAKE) --no-print-directory engine-test ENGINE="$$version" ENGINE_FLAGS="$$flags" LIBPYTHON="$$libpython"; \
 	done < $(BUILD)/cpythons
 
-ENGINE_TESTS := $(sort $(shell find Tests/c/engine -name "*.c"))
-
-engine-test: $(ENGINE_TESTS:Tests/c/engine/%.c=$(BUILD)/tests/engine-$(ENGINE)/%)
+engine-test: $(ENGINE_TESTS:engine/%=$(BUILD)/tests/engine-$(ENGINE)/%)
 
 $(BUILD)/tests/engine-$(ENGINE)/%: Tests/c/engine/%.c $(ENGINE_OBJECTS)
 	@mkdir -p $(@D)
@@ -222,6 +222,17 @@ $(BUILD)/tests/engines/%.so: Tests/c/engines/%.c
 	@mkdir -p $(@D)
 	@echo '  CC $<'
 	@$(COMPILE) -fvisibility=default -shared $< -o $@
+
+# Tests of libpyvm's own functions, which libpyvm.so does not export. An archive gives a test those objects that it needs.
+$(BUILD)/obj/libpyvm.a: $(LIBPYVM_OBJECTS)
+	@echo '  AR $@'
+	@rm -f $@
+	@$(AR) rcs $@ $^
+
+$(OBJECT_TESTS): $(BUILD)/tests/%: Tests/c/%.c $(BUILD)/obj/libpyvm.a
+	@mkdir -p $(@D)
+	@echo '  CC $<'
+	@$(COMPILE) -ITests/c $< -o $@ $(BUILD)/obj/libpyvm.a -ldl -pthread
 
 $(BUILD)/tests/%: Tests/c/%.c $(LIBPYVM)
 	@mkdir -p $(@D)

@@ -33,10 +33,14 @@ let cpythons: [String] = {
         .filter { wanted.isEmpty || $0 == wanted }
 }()
 
-/// The programs of a folder of `Tests/c`, where make builds them: below `build/tests`, in the folder of the same name
-/// or in `built`.
-func programs(of folder: String, in built: String? = nil) -> [String] {
-    let path = project.appending(path: "Tests/c/\(folder)").path
-    let files = (try? FileManager.default.subpathsOfDirectory(atPath: path)) ?? []
-    return files.filter { $0.hasSuffix(".c") }.sorted().map { "build/tests/\(built ?? folder)/\($0.dropLast(2))" }
+/// The C tests of a list of `scripts/list-c-tests`, by their paths below `Tests/c` without `.c`.
+func programs(_ list: String) -> [String] {
+    let script = Process(), output = Pipe()
+    script.executableURL = project.appending(path: "scripts/list-c-tests")
+    script.arguments = [list]
+    script.standardOutput = output
+    guard (try? script.run()) != nil else { return [] }
+    let names = String(decoding: output.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
+    script.waitUntilExit()
+    return names.split(separator: "\n").map(String.init)
 }

@@ -6,23 +6,29 @@ import Testing
     @Test func cpythonsWereFound() {
         print("CPythons found: \(cpythons.joined(separator: ", "))")
         #expect(!cpythons.isEmpty, "no engine was built for the CPythons that are to be tested; run 'make engines'")
-        #expect(!programs(of: "libpyvm").isEmpty && !programs(of: "api").isEmpty)
+        for list in ["each", "once", "engine"] {
+            #expect(!programs(list).isEmpty, "scripts/list-c-tests \(list) lists nothing")
+        }
     }
 
-    @Test(
-        arguments: programs(of: "generated") + programs(of: "libpyvm") + programs(of: "api") + programs(of: "support"),
-        cpythons)
+    @Test(arguments: programs("each"), cpythons)
     func program(_ program: String, on cpython: String) async throws {
-        let outcome = try await runProgram(["scripts/with-python", cpython, program])
+        let outcome = try await runProgram(["scripts/with-python", cpython, "build/tests/\(program)"])
+        #expect(outcome.succeeded, "\(outcome)")
+    }
+
+    /// These test libpyvm's own functions, and need no CPython.
+    @Test(arguments: programs("once"))
+    func program(_ program: String) async throws {
+        let outcome = try await runProgram(["build/tests/\(program)"])
         #expect(outcome.succeeded, "\(outcome)")
     }
 
     @Test(arguments: cpythons)
     func engineFunctions(of cpython: String) async throws {
-        let programs = programs(of: "engine", in: "engine-\(cpython)")
-        #expect(!programs.isEmpty)
-        for program in programs {
-            let outcome = try await runProgram(["scripts/with-python", "--home", cpython, program])
+        for program in programs("engine") {
+            let built = "build/tests/engine-\(cpython)/\(program.dropFirst("engine/".count))"
+            let outcome = try await runProgram(["scripts/with-python", "--home", cpython, built])
             #expect(outcome.succeeded, "\(outcome)")
         }
     }
