@@ -35,17 +35,23 @@ static int start(const char *const *arguments, int output, pid_t *child)
     return error;
 }
 
-/* Reads until the end or the deadline. Drops what does not fit. False at the deadline. */
-static bool read_all(int input, char *output, size_t room)
+/* Waits for input, or its end. False at the deadline. */
+static bool wait_for_input(int input, long deadline)
 {
-    long deadline = pyvm_clock_ms() + PATIENCE_MS;
-    size_t length = 0;
-    for (;;) {
-        struct pollfd poller = {input, POLLIN, 0};
+    struct pollfd poller = {input, POLLIN, 0};
+    int ready;
+    do {
         long left = deadline - pyvm_clock_ms();
-        int ready = left > 0 ? poll(&poller, 1, (int)left) : 0;
-        if (ready == 0)
-            return false;
+        ready = left > 0 ? poll(&poller, 1, (int)left) : 0;
+    } while (ready < 0 && errno == EINTR);
+    return ready != 0;
+}
+
+/* Reads until the end or the deadline. Drops what does not fit. False at the deadline. */
+static bool read_all(int input, char *output, size_t room, long deadline)
+{
+    size_t length = 0;
+    while (wait_for_input(input, deadline)) {
         char rest[512];
         bool full = length + 1 >= room;
         ssize_t count = read(input, full ? rest : output + length, full ? sizeof rest : room - 1 - length);
@@ -55,6 +61,18 @@ static bool read_all(int input, char *output, size_t room)
             return true;
         if (!full)
             output[length += (size_t)count] = '\0';
+    }
+    return false;
+}
+
+/* Waits for the child, which may go on when it has closed its output. What waitpid returns; 0 at the deadline. */
+static pid_t wait_for_end(pid_t child, int *status, long deadline)
+{
+    for (;;) {
+        pid_t waited = waitpid(child, status, WNOHANG);
+        if (waited != 0 || pyvm_clock_ms() >= deadline)
+            return waited;
+        nanosleep(&(struct timespec){0, 1000000}, NULL);
     }
 }
 
@@ -94,15 +112,15 @@ bool pyvm_spawn(const char *const *arguments, char *output, size_t room)
         snprintf(output, room, "%s", strerror(error));
         return false;
     }
-    bool in_time = read_all(ends[0], output, room);
+    long deadline = pyvm_clock_ms() + PATIENCE_MS;
+    bool in_time = read_all(ends[0], output, room, deadline);
     close(ends[0]);
-    if (!in_time)
-        kill(child, SIGKILL);
     int status = 0;
-    pid_t waited;
-    while ((waited = waitpid(child, &status, 0)) < 0 && errno == EINTR)
-        ;
-    if (!in_time) {
+    pid_t waited = in_time ? wait_for_end(child, &status, deadline) : 0;
+    if (waited == 0) {
+        kill(child, SIGKILL);
+        while (waitpid(child, &status, 0) < 0 && errno == EINTR)
+            ;
         snprintf(output, room, "it did not finish in %d s", PATIENCE_MS / 1000);
         return false;
     }
