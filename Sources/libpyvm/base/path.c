@@ -35,8 +35,11 @@ bool pyvm_path_is_same(const char *one, const char *other)
 char *pyvm_path_of_interpreter(const char *folder)
 {
     static const char *const names[] = {"python", "python3"};
+    if (folder[0] == '\0')
+        return NULL;
+    const char *slash = folder[strlen(folder) - 1] == '/' ? "" : "/";
     for (size_t i = 0; i < PYVM_COUNT(names); i++) {
-        char *path = pyvm_text_format("%s%sbin/%s", folder, folder[strlen(folder) - 1] == '/' ? "" : "/", names[i]);
+        char *path = pyvm_text_format("%s%sbin/%s", folder, slash, names[i]);
         if (path && access(path, X_OK) == 0)
             return path;
         free(path);

@@ -18,7 +18,10 @@ typedef struct pyvm_text {
 #define PYVM_TEXT_INIT {NULL, 0, false}
 
 void pyvm_text_add(pyvm_text *text, const char *format, ...) __attribute__((format(printf, 2, 3)));
-/* Adds a line, unless the text has it; true if it was added. For texts that have only lines of this function. */
+/*
+ * Adds a line, unless the text has it; false: the text has it. True also when memory runs out, so that the caller goes on
+ * with what is new. For texts that have only lines of this function.
+ */
 bool pyvm_text_add_once(pyvm_text *text, const char *line);
 /* The text, "" if it is empty; valid until the next add. */
 const char *pyvm_text_get(const pyvm_text *text);
