@@ -223,7 +223,7 @@ $(BUILD)/tests/engines/%.so: Tests/c/engines/%.c
 	@echo '  CC $<'
 	@$(COMPILE) -fvisibility=default -shared $< -o $@
 
-# Tests of libpyvm's own functions, which libpyvm.so does not export. An archive gives a test those objects that it needs.
+# Tests of functions that libpyvm.so does not export. From an archive a test gets those objects that it needs.
 $(BUILD)/obj/libpyvm.a: $(LIBPYVM_OBJECTS)
 	@echo '  AR $@'
 	@rm -f $@
