@@ -3,8 +3,10 @@
 import re
 
 COMMENT_OR_LITERAL = re.compile(r'/\*.*?\*/|//[^\n]*|"(?:\\.|[^"\\\n])*"|\'(?:\\.|[^\'\\\n])*\'', re.DOTALL)
-INCLUDE = re.compile(r'^[ \t]*#[ \t]*include[ \t]+(?:"([^"\n]+)"|<([^>\n]+)>)', re.MULTILINE)
-DIRECTIVE = re.compile(r"^[ \t]*#(?:[^\n]*\\\n)*[^\n]*", re.MULTILINE)
+CONTINUED = re.compile(r"(?:[^\n]*\\\n)+[^\n]*")
+CONDITION = re.compile(r"[ \t]*#[ \t]*(if|ifdef|ifndef|elif|else|endif)\b[ \t]*(.*)")
+INCLUDE = re.compile(r'^[ \t]*#[ \t]*include\b[ \t]*(?:"([^"\n]+)"|<([^>\n]+)>|([^\n]*))', re.MULTILINE)
+DIRECTIVE = re.compile(r"^[ \t]*#[^\n]*", re.MULTILINE)
 ATTRIBUTE = re.compile(r"\b(?:__attribute__|_Alignas|__declspec|__asm__|typeof|__typeof__)\s*(?=\()")
 
 
@@ -23,11 +25,37 @@ def without_comments(text, keep_literals=False):
     return COMMENT_OR_LITERAL.sub(replace, text)
 
 
-def includes(text):
-    """Each include: its line, the path, and whether it stands in quotes."""
-    code = without_comments(text, keep_literals=True)
+def compiled(text):
+    """What the compiler looks at: each line with those that continue it, no comment, and nothing under `#if 0`."""
+    # A line takes in those that continue it; empty ones come after it, so that the others keep their numbers.
+    whole = CONTINUED.sub(lambda match: match[0].replace("\\\n", "") + "\n" * match[0].count("\n"), text)
+    return without_dead(without_comments(whole, keep_literals=True))
+
+
+def without_dead(code):
+    """Blanks what is under `#if 0`. All other conditions may hold."""
+    lines, dead = [], []  # dead: of each open condition, whether its present branch is never compiled
+    for line in code.split("\n"):
+        match = CONDITION.match(line)
+        if match and match[1] not in ("if", "ifdef", "ifndef") and dead:
+            dead.pop()
+        if match and match[1] != "endif":
+            dead.append(match[1] in ("if", "elif") and match[2].strip() == "0")
+        lines.append(blank(line) if any(dead) else line)
+    return "\n".join(lines)
+
+
+def includes(code):
+    """Each include: its line, what it names, and by what: a quote, "<", or nothing when it is a macro."""
     for match in INCLUDE.finditer(code):
-        yield line_of(code, match.start(1 if match[1] else 2)), match[1] or match[2], match[1] is not None
+        quoted, angled, macro = match.groups()
+        yield line_of(code, match.start(match.lastindex)), quoted or angled or macro.strip(), \
+            '"' if quoted else "<" if angled else ""
+
+
+def identifiers(text):
+    """All names in the code: in bodies and macros too."""
+    return set(re.findall(r"[A-Za-z_]\w*", without_comments(text)))
 
 
 def line_of_name(text, name):
