@@ -4,7 +4,7 @@ import re
 
 FENCE = re.compile(r"^(\s*)(```+|~~~+)([^\n]*)\n(.*?)^\s*\2\s*$", re.MULTILINE | re.DOTALL)
 SPAN = re.compile(r"(?<!`)(`+)(?!`)((?:(?!\n\s*\n).)+?)(?<!`)\1(?!`)", re.DOTALL)
-LINK = re.compile(r"\]\(\s*<?([^()\s<>]+)>?(?:\s+\"[^\"]*\")?\s*\)|^\s*\[[^\]]+\]:\s+(\S+)", re.MULTILINE)
+LINK = re.compile(r"\]\(\s*(?:<([^<>\n]+)>|([^()\s<>]+))(?:\s+\"[^\"]*\")?\s*\)|^[ \t]*\[[^\]]+\]:\s+(\S+)", re.MULTILINE)
 HEADING = re.compile(r"^#{1,6}\s+(.*?)\s*#*$", re.MULTILINE)
 
 # Blocks whose words are commands, paths and drawings.
@@ -45,7 +45,7 @@ class Document:
     def links(self):
         """Those that lead to files beside it, or to places in it."""
         for found in LINK.finditer(SPAN.sub(blank, self.prose)):
-            target = found[1] or found[2]
+            target = found[found.lastindex]
             if not re.match(r"[a-z][a-z0-9+.-]*:|/", target, re.IGNORECASE):
                 yield self.line(found.start()), target
 
