@@ -12,7 +12,8 @@ COMPILE = $(CC) $(STANDARD) $(CFLAGS) $(WARNINGS) -fPIC -fvisibility=hidden -Iin
 
 # Without CC, because SwiftPM would compile its C targets with it, and works with clang only. pkg-config leads it to the
 # libpyvm built here.
-SWIFT = env -u CC PKG_CONFIG_PATH=$(abspath $(BUILD))/lib/pkgconfig LD_LIBRARY_PATH=$(abspath $(BUILD))/lib swift
+BUILT = $(if $(filter /%,$(BUILD)),,$(CURDIR)/)$(BUILD)/lib
+SWIFT = env -u CC PKG_CONFIG_PATH='$(BUILT)/pkgconfig' LD_LIBRARY_PATH='$(BUILT)' swift
 TOOLS = Tools/.build/release
 BUILD_TOOL = $(SWIFT) build --package-path Tools -c release --static-swift-stdlib --product
 CODEGEN = $(TOOLS)/pyvm-codegen
@@ -41,10 +42,11 @@ demo: dependencies libpyvm engines pyvm examples ## Builds everything and runs h
 
 # TEST and PYTHON count only on the command line of make; in the environment they may mean something else.
 ONLY_TEST = $(if $(filter command,$(origin TEST)),$(value TEST))
-ONLY_PYTHON = $(if $(filter command,$(origin PYTHON)),$(PYTHON))
+ONLY_PYTHON = $(if $(filter command,$(origin PYTHON)),$(value PYTHON))
+QUOTED = '$(subst ','\'',$1)'
 
 ifeq ($(ONLY_TEST),)
-test: python-choice dependencies cpythons libpyvm engines pyvm examples test-programs engine-tests ## Runs all tests, on each CPython found; some: make test TEST=name PYTHON=3.13.
+test: dependencies cpythons python-choice libpyvm engines pyvm examples test-programs engine-tests ## Runs all tests, on each CPython found; some: make test TEST=name PYTHON=3.13.
 	@scripts/install-dependencies pkg-config abidiff=abigail-tools chromium chromedriver=chromium-driver \
 		/usr/bin/jsonschema=python3-jsonschema
 	@scripts/fetch-numpy
@@ -52,23 +54,22 @@ test: python-choice dependencies cpythons libpyvm engines pyvm examples test-pro
 	$(CODEGEN) coverage > $(BUILD)/coverage.txt
 	$(SWIFT) build --build-tests --traits BigInt
 	$(SWIFT) build --package-path Examples
-	PYVM_TEST_PYTHON=$(ONLY_PYTHON) $(SWIFT) test --package-path Tools
+	PYVM_TEST_PYTHON=$(call QUOTED,$(ONLY_PYTHON)) $(SWIFT) test --package-path Tools
 
 python-choice:
-	@case "$(ONLY_PYTHON)" in ""|[0-9].[0-9]*) ;; \
-		*) echo 'make test takes a version for PYTHON, such as 3.13, not "$(ONLY_PYTHON)"' >&2; exit 1 ;; esac
+	@scripts/test --check-version $(call QUOTED,$(ONLY_PYTHON))
 else
 test:
-	@scripts/test $(BUILD) '$(ONLY_TEST)' $(ONLY_PYTHON)
+	@scripts/test '$(BUILD)' $(call QUOTED,$(ONLY_TEST)) $(call QUOTED,$(ONLY_PYTHON))
 endif
 
 libpyvm: ## Builds the library that programs link: build/lib/libpyvm.so.
 	@$(MAKE) --no-print-directory -j$(JOBS) $(LIBPYVM)
-	@scripts/pkg-config-file "$(CURDIR)/include" "$(abspath $(BUILD))/lib" $(VERSION)
+	@scripts/pkg-config-file '$(CURDIR)/include' '$(BUILT)' $(VERSION)
 
 engines: codegen ## Builds an engine for each CPython found; for one more with PYTHON=version, interpreter or include folder.
 	@mkdir -p $(BUILD)
-	@$(CODEGEN) headers $(ONLY_PYTHON:%=--python %) > $(BUILD)/cpythons.new
+	@$(CODEGEN) headers $(if $(ONLY_PYTHON),--python $(call QUOTED,$(ONLY_PYTHON))) > $(BUILD)/cpythons.new
 	@set -e; while read -r version flags; do \
 		$(MAKE) --no-print-directory -j$(JOBS) engine ENGINE="$$version" ENGINE_FLAGS="$$flags"; \
 	done < $(BUILD)/cpythons.new
