@@ -19,8 +19,8 @@ typedef struct pyvm_text {
 
 void pyvm_text_add(pyvm_text *text, const char *format, ...) __attribute__((format(printf, 2, 3)));
 /*
- * Adds a line, unless the text has it; false: the text has it. True also when memory runs out, so that the caller goes on
- * with what is new. For texts that have only lines of this function.
+ * Adds a line, unless the text has it; false: the text has it. True also when memory runs out, so that the caller goes
+ * on with what is new. For texts that have only lines of this function.
  */
 bool pyvm_text_add_once(pyvm_text *text, const char *line);
 /* The text, "" if it is empty; valid until the next add. */

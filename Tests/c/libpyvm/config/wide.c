@@ -1,6 +1,6 @@
 /*
- * wide.c: copies are whole and apart; bytes are decoded as the environment says, and what is no text is kept as Python's
- * surrogateescape keeps it; without memory there is NULL.
+ * wide.c: copies are whole and apart; bytes are decoded as the environment says, and what is no text is kept as
+ * Python's surrogateescape keeps it; without memory there is NULL.
  */
 #include "libpyvm/config/wide.h"
 
