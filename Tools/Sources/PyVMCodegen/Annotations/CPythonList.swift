@@ -12,17 +12,25 @@ public struct CPythonList: Codable, Hashable, Sendable {
         public var fetched: Bool?
         /// The distribution's release that has the package of its documentation; nil if none has.
         public var documentation: Distribution?
+
+        enum CodingKeys: String, CodingKey, CaseIterable {
+            case version, fetched, documentation
+        }
     }
 
     public var cpythons: [CPython]
     public var places: [CPythonPlace]
 
-    enum CodingKeys: String, CodingKey {
+    enum CodingKeys: String, CodingKey, CaseIterable {
         case cpythons = "cpython"
         case places = "place"
     }
 
     static let path = "codegen/cpythons.toml"
+
+    /// The oldest that the list can have. The hand-written C of libpyvm and the engines was made for 3.11 and newer:
+    /// nothing in it knows how older CPythons keep thread states, and nothing makes the functions that those lack.
+    private static let oldestPossible = PythonVersion(3, 11)
 
     /// Oldest first.
     public var versions: [PythonVersion] { cpythons.compactMap { PythonVersion($0.version) } }
@@ -38,11 +46,24 @@ public struct CPythonList: Codable, Hashable, Sendable {
     }
 
     func check() throws {
+        guard !cpythons.isEmpty, !places.isEmpty else {
+            throw CodegenError("\(Self.path): needs a [[cpython]] and a [[place]]; restore the file from git")
+        }
+        try checkVersions()
+        for place in places { try place.check() }
+        for (index, place) in places.enumerated()
+        where places[..<index].contains(where: { $0.wholePath == place.wholePath }) {
+            throw CodegenError("\(Self.path): the place '\(place.path)' is in it twice; remove one")
+        }
+    }
+
+    private func checkVersions() throws {
         for cpython in cpythons where PythonVersion(cpython.version)?.description != cpython.version {
             throw CodegenError("\(Self.path): '\(cpython.version)' is no feature release; write it as 3.14")
         }
-        guard !cpythons.isEmpty, !places.isEmpty else {
-            throw CodegenError("\(Self.path): needs a [[cpython]] and a [[place]]; restore the file from git")
+        for version in versions where version < Self.oldestPossible || version.major != 3 {
+            let advice = "libpyvm works with CPython \(Self.oldestPossible) and newer releases of 3; remove it"
+            throw CodegenError("\(Self.path): '\(version)' cannot be in it: \(advice)")
         }
         for (older, newer) in zip(versions, versions.dropFirst()) {
             guard newer == PythonVersion(older.major, older.minor + 1) else {
@@ -50,7 +71,6 @@ public struct CPythonList: Codable, Hashable, Sendable {
                 throw CodegenError("\(Self.path): \(newer) comes after \(older); \(advice)")
             }
         }
-        for place in places { try place.check() }
     }
 
     /// Checks that the list has every CPython whose API is generated.
@@ -58,5 +78,23 @@ public struct CPythonList: Codable, Hashable, Sendable {
         for version in generated where !versions.contains(version) {
             throw CodegenError("\(Self.path): CPython \(version) is not in it; add a [[cpython]] with that version")
         }
+    }
+}
+
+extension CPythonList {
+    /// A list without entries is one for `check` to refuse.
+    public init(from decoder: any Decoder) throws {
+        let fields = try KnownFields<CodingKeys>(decoder)
+        cpythons = try fields.decodeIfPresent(.cpythons) ?? []
+        places = try fields.decodeIfPresent(.places) ?? []
+    }
+}
+
+extension CPythonList.CPython {
+    public init(from decoder: any Decoder) throws {
+        let fields = try KnownFields<CodingKeys>(decoder)
+        version = try fields.decode(.version)
+        fetched = try fields.decodeIfPresent(.fetched)
+        documentation = try fields.decodeIfPresent(.documentation)
     }
 }

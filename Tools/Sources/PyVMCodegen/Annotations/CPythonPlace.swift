@@ -4,6 +4,10 @@ public struct CPythonPlace: Codable, Hashable, Sendable {
     public var path: String
     public var name: String?
 
+    enum CodingKeys: String, CodingKey, CaseIterable {
+        case path, name
+    }
+
     /// What messages call the interpreters there.
     var inWords: String { name ?? "\(path)/bin" }
 
@@ -18,29 +22,51 @@ public struct CPythonPlace: Codable, Hashable, Sendable {
     /// The path after the variable, up to the version if there is one.
     var beforeVersion: String { parts[0] }
 
-    /// The path after the version; nil if the path has no version.
-    var behindVersion: String? { parts.count > 1 ? parts[1] : nil }
+    /// The path after the version. It begins with a *, as any text may follow the version. Nil if the path has no
+    /// version.
+    var behindVersion: String? {
+        guard parts.count > 1 else { return nil }
+        return parts[1].hasPrefix("*") ? parts[1] : "*" + parts[1]
+    }
+
+    /// The path with the * after the version, written or not.
+    var wholePath: String {
+        (variable.map { "$" + $0 } ?? "") + beforeVersion + (behindVersion.map { Self.version + $0 } ?? "")
+    }
+
+    private var afterVariable: String { String(path.dropFirst(variable.map { $0.count + 1 } ?? 0)) }
 
     private var parts: [String] {
-        let rest = variable.map { path.dropFirst($0.count + 1) } ?? path[...]
-        return String(rest).split(separator: Self.version, omittingEmptySubsequences: false).map(String.init)
+        afterVariable.split(separator: Self.version, omittingEmptySubsequences: false).map(String.init)
     }
 
     /// The pattern of its folders, for any version; nil if its variable is not set.
     func pattern(in environment: [String: String]) -> String? {
-        guard let variable else { return parts.joined() }
+        let rest = beforeVersion + (behindVersion ?? "")
+        guard let variable else { return rest }
         guard let value = environment[variable], !value.isEmpty else { return nil }
-        return value + parts.joined()
+        return value + rest
+    }
+}
+
+extension CPythonPlace {
+    public init(from decoder: any Decoder) throws {
+        let fields = try KnownFields<CodingKeys>(decoder)
+        path = try fields.decode(.path)
+        name = try fields.decodeIfPresent(.name)
     }
 
     /// Checks that the path can be put into C and shell code as it is.
     func check() throws {
-        let rest = parts.joined()
-        guard rest.wholeMatch(of: /(?:\/[A-Za-z0-9_.*-]+)+/) != nil, parts.count <= 2,
-            variable?.wholeMatch(of: /[A-Z_]+/) != nil || variable == nil
+        let folders = afterVariable.replacing(Self.version, with: "0")
+        guard folders.wholeMatch(of: /(?:\/[A-Za-z0-9_.*-]+)+/) != nil, parts.count <= 2,
+            variable?.wholeMatch(of: /[A-Za-z_][A-Za-z0-9_]*/) != nil || variable == nil
         else {
-            let advice = "neither /a/path nor $VARIABLE/a/path of letters, digits and ._-* with {version} once"
+            let advice = "neither /a/path nor $VARIABLE/a/path of letters, digits and ._-* with {version} at most once"
             throw CodegenError("\(CPythonList.path): the place '\(path)' is \(advice)")
+        }
+        guard !folders.split(separator: "/").contains(where: { $0 == "." || $0 == ".." }) else {
+            throw CodegenError("\(CPythonList.path): the place '\(path)' has a . or .. in it; write the path without")
         }
         guard name?.wholeMatch(of: /[A-Za-z0-9_ '.,\/-]+/) != nil || name == nil else {
             let advice = "has more than letters, digits and '.,/-; mend it"

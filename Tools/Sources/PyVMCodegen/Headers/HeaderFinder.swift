@@ -15,9 +15,11 @@ public struct HeaderFinder: Sendable {
     ) {
         let fetched = environment["PYVM_CPYTHONS"] ?? ".cache/cpythons"
         let places = list.places.compactMap { $0.pattern(in: environment) }
-        roots =
+        let all =
             places.flatMap { Self.folders(matching: $0 + "/include") } + Self.subfolders(of: fetched + "/headers")
             + Self.foldersOfPATH(environment).flatMap { Self.folders(matching: $0 + "/../include") }
+        var seen: Set<String> = []
+        roots = all.filter { seen.insert($0).inserted } // two variables may name one folder
         oldest = list.oldest
     }
 

@@ -36,6 +36,6 @@ struct FindScriptRenderer: Renderer {
 
     /// The place expands to no word if its variable is not set.
     private func word(_ place: CPythonPlace) -> String {
-        place.variable.map { "${\($0):+\"\(place.path)\"}" } ?? "\"\(place.path)\""
+        place.variable.map { "${\($0):+\"\(place.wholePath)\"}" } ?? "\"\(place.wholePath)\""
     }
 }

@@ -89,7 +89,7 @@ import Testing
             """
     }
 
-    @Test(arguments: ["ROOT/place-*", "$PYVM_TEST_PLACES/place-{version}*"])
+    @Test(arguments: ["ROOT/place-*", "$PYVM_TEST_PLACES/place-{version}*", "ROOT/place-{version}"])
     func aPlaceOfTheListIsOneForAllFinders(place: String) async throws {
         let machine = try await Machine(places: [place])
         for version in ["3.11", "3.12"] {
@@ -133,7 +133,7 @@ import Testing
         ("\(oldest)\(place)", "CPython 3.12 is not in it; add a [[cpython]]"),
         ("\(oldest)[[cpython]]\nversion = '3.13'\n\(place)", "3.13 comes after 3.11"),
         ("[[cpython]]\nversion = '3.11.4'\n\(place)", "'3.11.4' is no feature release"),
-        ("\(oldest)", "an entry lacks a field"),
+        ("\(oldest)", "needs a [[cpython]] and a [[place]]"),
         ("\(oldest)documentation = 'none'\n\(place)", "an entry lacks a field or has one of the wrong kind"),
         ("\(oldest)[[place]]\npath = '~/pythons'\n", "the place '~/pythons' is neither"),
         ("\(oldest)[[place]]\npath = '/a b'\n", "the place '/a b' is neither"),
