@@ -7,8 +7,15 @@ struct FileReader: Sendable {
     /// The Pythons to try. The first that answers reads the files.
     let pythons: [String]
 
-    init(pythons: [String] = FileReader.pythons(path: ProcessInfo.processInfo.environment["PATH"] ?? "")) {
+    /// How long a Python may take to show that it works, libpyvm's limit, and to read the files, which takes seconds.
+    let limits: (toStart: Duration, toRead: Duration)
+
+    init(
+        pythons: [String] = FileReader.pythons(path: ProcessInfo.processInfo.environment["PATH"] ?? ""),
+        limits: (toStart: Duration, toRead: Duration) = (.seconds(20), .seconds(600))
+    ) {
         self.pythons = pythons
+        self.limits = limits
     }
 
     /// Each `python3` there is: of the folders of PATH, in their order, then where one is usually installed.
@@ -44,26 +51,53 @@ struct FileReader: Sendable {
 
     private func ask(_ python: String, about paths: [String]) async throws(NoAnswer) -> [FileContents.Answer] {
         let script = String(decoding: PackageResources.read_files_py, as: UTF8.self)
+        _ = try await output(of: python, ["-c", "import html.parser, json, zlib"], limit: limits.toStart)
+        // The paths are arguments: to write to a program that ends without reading would end this one.
+        let output = try await output(of: python, ["-c", script] + paths, limit: limits.toRead)
+        guard let answers = try? answers(in: output) else {
+            throw NoAnswer(reason: "its answer is not what read_files.py prints")
+        }
+        guard answers.count == paths.count else {
+            throw NoAnswer(reason: "it answers for \(answers.count) of \(paths.count) files")
+        }
+        return answers
+    }
+
+    /// What it prints. It is killed at the limit.
+    private func output(
+        of python: String, _ arguments: [String], limit: Duration
+    ) async throws(NoAnswer) -> Data {
         do {
-            // The paths are arguments: to write to a program that ends without reading would end this one.
-            let result = try await run(
-                .path(FilePath(python)), arguments: Arguments(["-I", "-S", "-c", script] + paths),
-                output: .data(limit: 1 << 30), error: .string(limit: 1 << 20))
+            let result = try await Self.within(limit) {
+                try await run(
+                    .path(FilePath(python)), arguments: Arguments(["-I", "-S"] + arguments),
+                    output: .data(limit: 1 << 30), error: .string(limit: 1 << 20))
+            }
+            guard let result else { throw NoAnswer(reason: "it did not finish in \(limit.components.seconds) s") }
             guard result.terminationStatus.isSuccess else {
                 let said = result.standardError.split(separator: "\n").last.map { "it says '\($0)'" }
                 throw NoAnswer(reason: said ?? "it ends with \(result.terminationStatus)")
             }
-            let answers = try answers(in: result.standardOutput)
-            guard answers.count == paths.count else {
-                throw NoAnswer(reason: "it answers for \(answers.count) of \(paths.count) files")
-            }
-            return answers
+            return result.standardOutput
         } catch let error as NoAnswer {
             throw error
-        } catch is DecodingError {
-            throw NoAnswer(reason: "its answer is not what read_files.py prints")
         } catch {
             throw NoAnswer(reason: "it could not be started (\(error))")
+        }
+    }
+
+    /// The result of `work`; nil if it was cancelled at the limit.
+    private static func within<Result: Sendable>(
+        _ limit: Duration, _ work: @escaping @Sendable () async throws -> Result
+    ) async throws -> Result? {
+        try await withThrowingTaskGroup(of: Result?.self) { group in
+            group.addTask { try await work() }
+            group.addTask {
+                try await Task.sleep(for: limit)
+                return nil
+            }
+            defer { group.cancelAll() }
+            return try await group.next() ?? nil
         }
     }
 

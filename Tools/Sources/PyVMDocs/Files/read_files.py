@@ -10,6 +10,8 @@ An element has "name", "classes", "children" and, if the page gives one, "id"; a
 """
 import html.parser
 import json
+import os
+import stat
 import sys
 import zlib
 
@@ -121,6 +123,8 @@ def page(data):
 
 def answer(path):
     try:
+        if not stat.S_ISREG(os.stat(path).st_mode):  # to open a FIFO would wait for one who writes
+            raise Problem("this is not a regular file")
         with open(path, "rb") as file:
             data = file.read()
         return inventory(data) if path.endswith(".inv") else page(data)

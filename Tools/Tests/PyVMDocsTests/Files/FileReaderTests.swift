@@ -7,13 +7,16 @@ import Testing
     private static let works = Array("#!/bin/sh\nexec python3 \"$@\"\n".utf8)
 
     /// Reads a small inventory with programs that have these texts, tried in order.
-    private func read(with programs: [[UInt8]]) async throws -> String {
+    private func read(
+        with programs: [[UInt8]], limits: (toStart: Duration, toRead: Duration) = (.seconds(20), .seconds(600))
+    ) async throws -> String {
         var files = ["objects.inv": Fixtures.inventory(["x"])]
         for (index, program) in programs.enumerated() { files["\(index)/python3"] = program }
         return try await Fixtures.withFolder(files) { folder in
             let paths = programs.indices.map { folder.appendingPathComponent("\($0)/python3").path }
             for path in paths { try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: path) }
-            let contents = try await FileReader(pythons: paths).read([folder.appendingPathComponent("objects.inv")])
+            let contents = try await FileReader(pythons: paths, limits: limits)
+                .read([folder.appendingPathComponent("objects.inv")])
             return try contents[0].text()
         }
     }
@@ -24,6 +27,31 @@ import Testing
     ])
     func theFirstThatAnswersReads(broken: String) async throws {
         #expect(try await read(with: [Array(broken.utf8), Self.works]).hasSuffix("\nx\n"))
+    }
+
+    @Test func oneThatHangsIsLeftForTheNext() async throws {
+        let hangs = Array("#!/bin/sh\nexec sleep 3600\n".utf8)
+        #expect(try await read(with: [hangs, Self.works], limits: (.seconds(10), .seconds(600))).hasSuffix("\nx\n"))
+    }
+
+    @Test func oneThatHangsWhenItReadsIsLeftForTheNext() async throws {
+        // Only to read, it gets a path as the fifth argument.
+        let hangs = Array("#!/bin/sh\n[ $# -lt 5 ] || exec sleep 3600\n".utf8)
+        let error = await #expect(throws: DocsError.self) {
+            _ = try await read(with: [hangs], limits: (.seconds(600), .seconds(1)))
+        }
+        #expect(error?.problem.hasSuffix("/0/python3: it did not finish in 1 s)") == true)
+    }
+
+    @Test(.timeLimit(.minutes(1)), arguments: ["objects.inv", "c-api/thing.html"])
+    func aFIFOIsNoFile(name: String) async throws {
+        try await Fixtures.withFolder(["c-api/other.html": Fixtures.page("")]) { folder in
+            let file = folder.appendingPathComponent(name)
+            #expect(mkfifo(file.path, 0o600) == 0)
+            let contents = try await FileReader().read([file])[0]
+            let error = #expect(throws: DocsError.self) { try contents.text() }
+            #expect(error?.problem == "this is not a regular file")
+        }
     }
 
     @Test func errorsSayWhatEachOneSaid() async throws {
