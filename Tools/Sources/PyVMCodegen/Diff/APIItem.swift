@@ -86,21 +86,7 @@ struct APIType: APIEntry {
     }
 
     /// The names of its members, including those of unnamed structs in it.
-    var memberNames: [String]? {
-        switch record?.body {
-        case .fields(let fields): fields.flatMap(\.memberNames)
-        case .intricate(let text):
-            text.split { ";{}".contains($0) }.compactMap { part in
-                let declarator = part.prefix { $0 != ":" && $0 != "[" }
-                let name =
-                    (declarator.firstPlace(of: "(*").map { declarator[$0.upperBound...].prefix { $0 != ")" } }
-                    ?? declarator)
-                    .trimmingSpaces().lastWord
-                return name.isEmpty || ["struct", "union"].contains(name) ? nil : name
-            }
-        default: nil
-        }
-    }
+    var memberNames: [String]? { record?.memberNames }
 
     var isOpaque: Bool { record.map { $0.body == .incomplete } ?? true }
 

@@ -29,7 +29,8 @@ extension Rule {
         example: .init(
             before: "typedef struct { int a, b; } PyPair_First;", after: "typedef struct { int a; } PyPair_First;"),
         harmless: .init(
-            before: "typedef struct { int a; } PyPair_First;", after: "typedef struct { int a, b; } PyPair_First;")
+            before: "typedef struct { unsigned a : 2; unsigned : 6; } PyPair_First;",
+            after: "typedef struct { unsigned a : 2, b : 6; } PyPair_First;")
     ) { comparison in
         members(comparison).filter { !$0.gone.isEmpty }.map { pair, gone, _ in
             .init(
