@@ -7,8 +7,8 @@ public struct Annotations: Sendable {
     /// A public name that PyVM does not offer.
     public struct LeftOut: Codable, Sendable {
         public var reason: String
-        /// What to use instead; absent if there is nothing.
-        public var instead: String?
+        /// What to use instead.
+        public var instead: String
     }
 
     /// The va_list twin that the front function of a variadic function calls.
@@ -92,7 +92,7 @@ public struct Annotations: Sendable {
 
     /// A function for which an engine copies errno from the caller's libc to CPython's, or back.
     public struct ErrnoUse: Codable, Sendable {
-        public enum Direction: String, Codable, Sendable {
+        public enum Direction: String, Choice {
             /// The function reads the caller's errno.
             case into = "in"
             /// The function may set errno, for the caller to read.
@@ -115,7 +115,7 @@ public struct Annotations: Sendable {
 
     /// What the raw layer of Swift has to know about a function in addition to its types and facts.
     public struct SwiftWrapper: Codable, Sendable {
-        public enum Result: String, Codable, Sendable { case optional, asItIs }
+        public enum Result: String, Choice { case optional, asItIs }
 
         /// Parameters that may be NULL.
         public var nullable: [String]?
@@ -145,6 +145,9 @@ public struct Annotations: Sendable {
 
     public var extraHeaders: [String] = []
     public var cpythons = CPythonList(cpythons: [], places: [])
+    /// The lines of `names.txt`.
+    public var listedNames: [String] = []
+    /// These and the documentation's names.
     public var namesWithoutPrefix: Set<String> = []
     public var macros: [Declaration] = []
     /// Types of callbacks that have no name in the headers.
@@ -173,6 +176,10 @@ public struct Annotations: Sendable {
     public var portableConstants: [String: PortableConstant] = [:]
     public var controlMacros: [ControlMacro] = []
     public var facts: [String: ItemFacts] = [:]
+    /// The names that `facts-by-hand.txt` corrects.
+    public var correctedFacts: [String] = []
+    /// By names that are removed or deprecated: what to use instead, for the diff.
+    public var replacements: [String: String] = [:]
     public var inventories: [PythonVersion: Inventory] = [:]
 
     /// A line of `macros.h`.

@@ -1,6 +1,5 @@
 import Foundation
 import PyVMDocs
-import TOMLKit
 
 /// Reads the annotations of a source tree.
 public struct AnnotationsReader {
@@ -14,7 +13,7 @@ public struct AnnotationsReader {
         var annotations = Annotations()
         annotations.cpythons = try cpythons()
         annotations.extraHeaders = try lines("codegen/headers.txt")
-        annotations.namesWithoutPrefix = Set(try lines("codegen/names.txt"))
+        annotations.listedNames = try lines("codegen/names.txt")
         annotations.macros = try DeclarationFile.read(tree.text("codegen/macros.h"), path: "codegen/macros.h")
         annotations.callbacks = try DeclarationFile.read(tree.text("codegen/callbacks.h"), path: "codegen/callbacks.h")
         annotations.leftOut = try table("codegen/left-out.toml")
@@ -34,8 +33,10 @@ public struct AnnotationsReader {
         annotations.structures = try table("codegen/structs.toml")
         annotations.portableConstants = try table("codegen/constants.toml")
         annotations.controlMacros = ControlMacro.read(try tree.text("include/pyvm/control.h"))
-        annotations.facts = try facts()
+        annotations.replacements = try replacements()
+        (annotations.facts, annotations.correctedFacts) = try facts()
         annotations.inventories = try inventories()
+        annotations.namesWithoutPrefix = Set(annotations.listedNames)
         for inventory in annotations.inventories.values {
             annotations.namesWithoutPrefix.formUnion(inventory.kinds.keys.filter { !$0.contains(".") })
         }
@@ -57,23 +58,26 @@ public struct AnnotationsReader {
     }
 
     private func decode<Value: Decodable>(_ path: String) throws -> Value {
-        let text = try tree.text(path)
-        do {
-            return try TOMLDecoder().decode(Value.self, from: text)
-        } catch let error as TOMLParseError {
-            throw CodegenError("\(path):\(error.source.begin.line): not TOML (\(error.description)); mend the line")
-        } catch {
-            throw CodegenError(
-                "\(path): an entry lacks a field or has one of the wrong kind (\(error)); see the file's first lines")
-        }
+        try AnnotationFile(path: path, text: tree.text(path)).decode()
     }
 
-    private func facts() throws -> [String: ItemFacts] {
+    private struct ReplacementsFile: Decodable {
+        var replacements: [String: String]
+    }
+
+    private func replacements() throws -> [String: String] {
+        let path = "codegen/replacements.toml"
+        guard let text = try tree.textIfThere(path) else { return [:] }
+        return try AnnotationFile(path: path, text: text).decode(ReplacementsFile.self).replacements
+    }
+
+    private func facts() throws -> (facts: [String: ItemFacts], corrected: [String]) {
+        let (path, pathByHand) = ("codegen/docs/facts.txt", "codegen/docs/facts-by-hand.txt")
         do {
-            let read = try FactsFile.parse(text: tree.text("codegen/docs/facts.txt"), file: "codegen/docs/facts.txt")
-            let byHand = try FactsFile.parse(
-                text: tree.text("codegen/docs/facts-by-hand.txt"), file: "codegen/docs/facts-by-hand.txt")
-            return Dictionary(uniqueKeysWithValues: FactsMerge.overlay(byHand, on: read).map { ($0.name, $0) })
+            let read = try FactsFile.parse(text: tree.text(path), file: path)
+            let byHand = try FactsFile.parse(text: tree.text(pathByHand), file: pathByHand, needsReasons: true)
+            let facts = FactsMerge.overlay(byHand, on: read).map { ($0.name, $0) }
+            return (Dictionary(uniqueKeysWithValues: facts), byHand.map(\.name))
         } catch let error as DocsError {
             throw CodegenError("\(error)")
         }

@@ -2,7 +2,7 @@
 /// them.
 public struct CPythonList: Codable, Hashable, Sendable {
     /// A release of the distribution: the machine's own, or one that came later.
-    public enum Distribution: String, Codable, Sendable {
+    public enum Distribution: String, Choice {
         case this, newer
     }
 
@@ -12,16 +12,12 @@ public struct CPythonList: Codable, Hashable, Sendable {
         public var fetched: Bool?
         /// The distribution's release that has the package of its documentation; nil if none has.
         public var documentation: Distribution?
-
-        enum CodingKeys: String, CodingKey, CaseIterable {
-            case version, fetched, documentation
-        }
     }
 
     public var cpythons: [CPython]
     public var places: [CPythonPlace]
 
-    enum CodingKeys: String, CodingKey, CaseIterable {
+    enum CodingKeys: String, CodingKey {
         case cpythons = "cpython"
         case places = "place"
     }
@@ -84,17 +80,8 @@ public struct CPythonList: Codable, Hashable, Sendable {
 extension CPythonList {
     /// A list without entries is one for `check` to refuse.
     public init(from decoder: any Decoder) throws {
-        let fields = try KnownFields<CodingKeys>(decoder)
-        cpythons = try fields.decodeIfPresent(.cpythons) ?? []
-        places = try fields.decodeIfPresent(.places) ?? []
-    }
-}
-
-extension CPythonList.CPython {
-    public init(from decoder: any Decoder) throws {
-        let fields = try KnownFields<CodingKeys>(decoder)
-        version = try fields.decode(.version)
-        fetched = try fields.decodeIfPresent(.fetched)
-        documentation = try fields.decodeIfPresent(.documentation)
+        let fields = try decoder.container(keyedBy: CodingKeys.self)
+        cpythons = try fields.decodeIfPresent([CPython].self, forKey: .cpythons) ?? []
+        places = try fields.decodeIfPresent([CPythonPlace].self, forKey: .places) ?? []
     }
 }

@@ -4,10 +4,6 @@ public struct CPythonPlace: Codable, Hashable, Sendable {
     public var path: String
     public var name: String?
 
-    enum CodingKeys: String, CodingKey, CaseIterable {
-        case path, name
-    }
-
     /// What messages call the interpreters there.
     var inWords: String { name ?? "\(path)/bin" }
 
@@ -46,14 +42,6 @@ public struct CPythonPlace: Codable, Hashable, Sendable {
         guard let variable else { return rest }
         guard let value = environment[variable], !value.isEmpty else { return nil }
         return value + rest
-    }
-}
-
-extension CPythonPlace {
-    public init(from decoder: any Decoder) throws {
-        let fields = try KnownFields<CodingKeys>(decoder)
-        path = try fields.decode(.path)
-        name = try fields.decodeIfPresent(.name)
     }
 
     /// Checks that the path can be put into C and shell code as it is.

@@ -5,10 +5,10 @@ public struct Coverage: Sendable {
     public enum Status: Equatable, Sendable {
         case works
         /// In the documentation, and left out for a reason.
-        case leftOut(reason: String, instead: String?)
+        case leftOut(reason: String, instead: String)
         /// In the documentation, but in none of this platform's headers: another platform's, another build's, another
         /// module's, or no C name at all.
-        case elsewhere(reason: String, instead: String?)
+        case elsewhere(reason: String, instead: String)
         /// In the documentation, and neither offered nor explained.
         case unexplained
     }

@@ -25,14 +25,14 @@ public enum CoverageText {
     }
 
     private static func list(
-        _ title: String, _ coverage: Coverage, _ explanation: (Coverage.Status) -> (reason: String, instead: String?)?
+        _ title: String, _ coverage: Coverage, _ explanation: (Coverage.Status) -> (reason: String, instead: String)?
     ) -> String {
         var lines: [String: (text: String, versions: [PythonVersion])] = [:]
         for version in coverage.versions {
             for entry in version.entries {
                 guard let (reason, instead) = explanation(entry.status) else { continue }
-                let use = instead.map { "; instead: \($0)" } ?? ""
-                lines[entry.name, default: ("\(entry.name): \(reason)\(use)", [])].versions.append(version.version)
+                let text = "\(entry.name): \(reason); instead: \(instead)"
+                lines[entry.name, default: (text, [])].versions.append(version.version)
             }
         }
         let all = coverage.versions.map(\.version)

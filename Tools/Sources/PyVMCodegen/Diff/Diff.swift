@@ -36,11 +36,11 @@ public struct Diff: Sendable {
         async let answer = shim(old, new, annotations, stored)
         let comparison = Comparison(old: old, new: new)
         var findings = Rule.all.flatMap { $0.findings(in: comparison) }
-        let replacements = try tree.textIfThere(Replacements.path).map { try Replacements(text: $0) }
+        let replacements = Replacements(byName: annotations.replacements)
         let (shim, note) = try await answer
         for index in findings.indices {
             findings[index].shim = shim?.answer(to: findings[index])
-            findings[index].instead = replacements?.instead(of: findings[index])
+            findings[index].instead = replacements.instead(of: findings[index])
         }
         if let text = try tree.textIfThere(Waivers.path) {
             // Unused waivers are errors only for the releases in the tree's snapshots: other releases may lack the

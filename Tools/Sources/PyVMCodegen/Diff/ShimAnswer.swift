@@ -28,7 +28,7 @@ struct ShimAnswer: Sendable {
     /// The sentence; nil if PyVM has nothing to do with the change.
     func answer(to finding: Finding) -> String? {
         if let left = annotations.leftOut(finding.name) {
-            return "PyVM leaves it out: \(left.reason)" + (left.instead.map { "; instead: \($0)" } ?? "")
+            return "PyVM leaves it out: \(left.reason); instead: \(left.instead)"
         }
         if let function = functions[finding.name] ?? variadics[finding.name]?.twin {
             if function.category == .constant, finding.rule.hasPrefix("constant") {

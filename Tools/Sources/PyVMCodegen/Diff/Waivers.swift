@@ -1,5 +1,4 @@
 import Foundation
-import TOMLKit
 
 /// `codegen/waivers.toml`: changes that somebody has looked at, and that need no attention.
 ///
@@ -28,20 +27,7 @@ public struct Waivers: Sendable {
 
     /// - Throws: `CodegenError` for what is no waiver, or names no rule.
     init(text: String, path: String = Waivers.path) throws {
-        do {
-            let table = try TOMLTable(string: text)
-            if let other = table.keys.first(where: { $0 != "waiver" }) {
-                throw CodegenError("\(path): '\(other)' is not known; each entry begins with [[waiver]]")
-            }
-            waivers = try TOMLDecoder().decode(File.self, from: table).waiver ?? []
-        } catch let error as CodegenError {
-            throw error
-        } catch let error as TOMLParseError {
-            throw CodegenError("\(path):\(error.source.begin.line): not TOML (\(error.description)); mend the line")
-        } catch {
-            throw CodegenError(
-                "\(path): each [[waiver]] needs from, to, rule, names and reason, all but names as text (\(error))")
-        }
+        waivers = try AnnotationFile(path: path, text: text).decode(File.self).waiver ?? []
         let rules = Set(Rule.all.map(\.id))
         for waiver in waivers {
             guard rules.contains(waiver.rule) else { throw CodegenError("\(path): there is no rule '\(waiver.rule)'") }

@@ -6,7 +6,8 @@ struct AnnotationCheck {
     func run() throws {
         let declared = index.allNames
         let documented = Set(annotations.inventories.values.flatMap(\.kinds.keys))
-        let known = declared.union(documented)
+        let known = declared.union(index.members).union(documented)
+        let headers = Set(index.macros.values.flatMap { $0.values.map { TypeCatalogBuilder.group(of: $0.header) } })
         try check(annotations.macros.map(\.name), "codegen/macros.h", among: declared)
         try check(annotations.variadics.keys, "codegen/variadics.toml", among: declared)
         try check(annotations.backports.keys, "codegen/backports.toml", among: declared)
@@ -19,6 +20,11 @@ struct AnnotationCheck {
         try check(annotations.runtime.keys, "codegen/runtime.toml", among: declared)
         try check(annotations.portableConstants.keys, "codegen/constants.toml", among: declared)
         try check(annotations.structures.keys, "codegen/structs.toml", among: declared)
+        try check(annotations.listedNames, "codegen/names.txt", among: declared)
+        try checkObjects()
+        try check(annotations.prologues.keys, "codegen/prologues.toml", among: headers)
+        try check(annotations.correctedFacts, "codegen/docs/facts-by-hand.txt", among: known)
+        try check(annotations.replacements.keys, "codegen/replacements.toml", among: known)
         try check(annotations.leftOut.keys.filter { !$0.hasSuffix("*") }, "codegen/left-out.toml", among: known)
         for pattern in annotations.leftOutPatterns where !known.contains(where: { $0.hasPrefix(pattern.prefix) }) {
             throw CodegenError(
@@ -36,6 +42,13 @@ struct AnnotationCheck {
                     "codegen/signatures.toml: \(name) is no function in the headers of CPython \(signature.like); name a version that has it"
                 )
             }
+        }
+    }
+
+    private func checkObjects() throws {
+        for name in annotations.objects.keys.sorted() where index.typeNames[name] == nil {
+            throw CodegenError(
+                "codegen/objects.toml: \(name) is no type in any CPython's headers; mend the name or remove the line")
         }
     }
 

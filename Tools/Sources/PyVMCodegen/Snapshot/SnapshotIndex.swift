@@ -6,6 +6,8 @@ struct SnapshotIndex {
     private(set) var macros: [String: [PythonVersion: HeaderSnapshot.Macro]] = [:]
     private(set) var constants: [String: [PythonVersion: HeaderSnapshot.Constant]] = [:]
     private(set) var typeNames: [String: Set<PythonVersion>] = [:]
+    /// The members of structs, by the name of the struct or of its typedef: `PyTypeObject.tp_del`.
+    private(set) var members: Set<String> = []
     private(set) var enumerators: [String: Set<PythonVersion>] = [:]
 
     init(snapshots: [HeaderSnapshot]) {
@@ -19,9 +21,18 @@ struct SnapshotIndex {
             for name in snapshot.typedefs.map(\.name) + snapshot.records.map(\.tag) + snapshot.enumerations.map(\.tag) {
                 typeNames[name, default: []].insert(version)
             }
+            members.formUnion(Self.members(of: snapshot))
             for name in snapshot.enumerations.flatMap(\.cases).map(\.name) {
                 enumerators[name, default: []].insert(version)
             }
+        }
+    }
+
+    private static func members(of snapshot: HeaderSnapshot) -> [String] {
+        var names = Dictionary(snapshot.records.map { ($0.tag, [$0.tag]) }) { first, _ in first }
+        for typedef in snapshot.typedefs { names[typedef.type.spelling.lastWord]?.append(typedef.name) }
+        return snapshot.records.flatMap { record in
+            (record.memberNames ?? []).flatMap { member in (names[record.tag] ?? []).map { "\($0).\(member)" } }
         }
     }
 

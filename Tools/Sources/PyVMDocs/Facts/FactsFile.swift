@@ -21,8 +21,10 @@
 /// | `stable` | the stable ABI's version: `3.2`; `3.7@windows` where it depends on the platform |
 public enum FactsFile {
     /// Reads a facts file.
-    /// - Parameter file: the name that errors give.
-    public static func parse(text: String, file: String = "facts") throws -> [ItemFacts] {
+    /// - Parameters:
+    ///   - file: the name that errors give.
+    ///   - needsReasons: whether each item's line has to end in a remark.
+    public static func parse(text: String, file: String = "facts", needsReasons: Bool = false) throws -> [ItemFacts] {
         var items: [ItemFacts] = []
         var lineOfName: [String: Int] = [:]
         let lines = text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).map(Substring.init)
@@ -30,6 +32,9 @@ public enum FactsFile {
             let number = index + 1
             do throws(FactsLine.Problem) {
                 guard let item = try FactsLine.parse(line) else { continue }
+                if needsReasons, FactsLine.remark(of: line).isEmpty {
+                    throw FactsLine.Problem("\(item.name) has no reason", advice: "write it after ' # '")
+                }
                 if let first = lineOfName.updateValue(number, forKey: item.name) {
                     throw FactsLine.Problem(
                         "\(item.name) was described in line \(first) already", advice: "join the two lines")

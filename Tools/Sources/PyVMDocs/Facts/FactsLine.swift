@@ -88,6 +88,12 @@ enum FactsLine {
 
     private static func isSpace(_ byte: UInt8) -> Bool { byte == UInt8(ascii: " ") || (9...13).contains(byte) }
 
+    /// What a remark says, without the '#'.
+    static func remark(of line: Substring) -> Substring {
+        let text = line[withoutRemark(line).endIndex...].utf8
+        return Substring(text.drop { isSpace($0) || $0 == UInt8(ascii: "#") })
+    }
+
     private static func withoutRemark(_ line: Substring) -> Substring {
         var previous = UInt8(ascii: " ")
         for index in line.utf8.indices {

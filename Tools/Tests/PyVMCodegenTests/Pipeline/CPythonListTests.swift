@@ -17,9 +17,9 @@ import Testing
     }
 
     private static let unknown: [(String, String)] = [
-        ("\(versions)fetch = true\n\(place)", "'fetch', which is not known; known are version, fetched, documentation"),
-        ("\(versions)\(place)[[places]]\npath = '/a'\n", "'places', which is not known; known are cpython, place"),
-        ("\(versions)\(place)names = 'a'\n", "'names', which is not known; known are path, name"),
+        ("\(versions)fetch = true\n\(place)", ":5: this [[cpython]]: \"fetch\" is not known"),
+        ("\(versions)\(place)[[places]]\npath = '/a'\n", ":7: \"places\" is not known"),
+        ("\(versions)\(place)names = 'a'\n", ":7: this [[place]]: \"names\" is not known"),
     ]
 
     private static let outOfRange: [(String, String)] = [

@@ -134,7 +134,12 @@ import Testing
         ("\(oldest)[[cpython]]\nversion = '3.13'\n\(place)", "3.13 comes after 3.11"),
         ("[[cpython]]\nversion = '3.11.4'\n\(place)", "'3.11.4' is no feature release"),
         ("\(oldest)", "needs a [[cpython]] and a [[place]]"),
-        ("\(oldest)documentation = 'none'\n\(place)", "an entry lacks a field or has one of the wrong kind"),
+        (
+            "\(oldest)documentation = 'none'\n\(place)",
+            "cpythons.toml:3: this [[cpython]]: \"documentation\" cannot be \"none\""
+        ),
+        ("\(oldest)fetched = 'no'\n\(place)", "cpythons.toml:3: this [[cpython]]: \"fetched\" has to be true or false"),
+        ("\(oldest)[[cpython]]\nfetched = true\n\(place)", "cpythons.toml:3: this [[cpython]]: \"version\" is missing"),
         ("\(oldest)[[place]]\npath = '~/pythons'\n", "the place '~/pythons' is neither"),
         ("\(oldest)[[place]]\npath = '/a b'\n", "the place '/a b' is neither"),
         ("\(oldest)[[place]]\npath = '/a'\nname = 'a$b'\n", "the name of '/a' has more than"),
@@ -142,7 +147,7 @@ import Testing
 
     @Test(arguments: wrongLists)
     func aListThatIsWrongIsRefused(text: String, expected: String) async throws {
-        try await expectRefusal(of: text, in: CPythonList.path, "\(CPythonList.path): ")
+        try await expectRefusal(of: text, in: CPythonList.path, "\(CPythonList.path):")
         try await expectRefusal(of: text, in: CPythonList.path, expected)
     }
 }

@@ -89,7 +89,7 @@ import Testing
 
     @Test func anErrorLeavesNoFileBehind() async throws {
         let temporary = try TemporaryTree()
-        try temporary.write("PyNo_Such = { reason = \"x\" }\n", to: "codegen/left-out.toml")
+        try temporary.write("PyNo_Such = { reason = \"x\", instead = \"y\" }\n", to: "codegen/left-out.toml")
         let before = try FileManager.default.subpathsOfDirectory(atPath: temporary.url.path).sorted()
         let text = await message {
             _ = try await temporary.pipeline.run([fixtureHeaders("3.11"), fixtureHeaders("3.12")])
@@ -120,14 +120,78 @@ import Testing
             "Py_BuildValue's twin Py_Nope is no function"
         ),
         ("codegen/variadics.toml", "Py_BuildValue = \n", "codegen/variadics.toml:1: not TOML"),
-        ("codegen/variadics.toml", "Py_BuildValue = { }\n", "codegen/variadics.toml: an entry lacks a field"),
+        (
+            "codegen/variadics.toml", "Py_BuildValue = { }\n",
+            "codegen/variadics.toml:1: Py_BuildValue: \"twin\" is missing"
+        ),
         (
             "codegen/errno.toml", "PyList_Nope = { direction = \"in\", reason = \"x\" }\n",
             "codegen/errno.toml: PyList_Nope is in no CPython's headers"
         ),
         (
             "codegen/errno.toml", "PyList_Size = { direction = \"up\", reason = \"x\" }\n",
-            "codegen/errno.toml: an entry lacks a field or has one of the wrong kind"
+            "codegen/errno.toml:1: PyList_Size: \"direction\" cannot be \"up\": it is \"in\" or \"out\""
+        ),
+        (
+            "codegen/errno.toml", "# none\nPyList_Size = { direction = \"in\" }\n",
+            "codegen/errno.toml:2: PyList_Size: \"reason\" is missing; see the file's first lines"
+        ),
+        (
+            "codegen/errno.toml", "PyList_Size = { direction = \"in\", reason = 1 }\n",
+            "codegen/errno.toml:1: PyList_Size: \"reason\" has to be a text in quotes"
+        ),
+        (
+            "codegen/errno.toml", "PyList_Size = { direction = \"in\", reason = \"x\", reasn = \"x\" }\n",
+            "codegen/errno.toml:1: PyList_Size: \"reasn\" is not known"
+        ),
+        (
+            "codegen/errno.toml", "PyList_Size = \"in\"\n",
+            "codegen/errno.toml:1: \"PyList_Size\" has to be { fields in braces }"
+        ),
+        (
+            "codegen/runtime.toml", "PyList_Size = { takesVM = \"no\", reason = \"x\" }\n",
+            "codegen/runtime.toml:1: PyList_Size: \"takesVM\" has to be true or false"
+        ),
+        (
+            "codegen/swift.toml", "PyList_Size = { nullable = \"list\", reason = \"x\" }\n",
+            "codegen/swift.toml:1: PyList_Size: \"nullable\" has to be a list"
+        ),
+        (
+            "codegen/swift.toml", "PyList_Size = { nullable = [1], reason = \"x\" }\n",
+            "codegen/swift.toml:1: PyList_Size: \"nullable\" has to be a list of texts"
+        ),
+        (
+            "codegen/left-out.toml", "\"PyAPI_*\" = { reason = \"x\" }\n",
+            "codegen/left-out.toml:1: PyAPI_*: \"instead\" is missing"
+        ),
+        ("codegen/names.txt", "# one\nT_NOPE\n", "codegen/names.txt: T_NOPE is in no CPython's headers"),
+        (
+            "codegen/objects.toml", "PyList_Size = { is = \"x\", reason = \"x\" }\n",
+            "codegen/objects.toml: PyList_Size is no type in any CPython's headers"
+        ),
+        (
+            "codegen/prologues.toml", "nope = { code = \"x;\", reason = \"x\" }\n",
+            "codegen/prologues.toml: nope is in no CPython's headers"
+        ),
+        (
+            "codegen/docs/facts-by-hand.txt", "PyList_Getitem returns=new # x\n",
+            "codegen/docs/facts-by-hand.txt: PyList_Getitem is in no CPython's headers"
+        ),
+        (
+            "codegen/docs/facts-by-hand.txt", "# none\nPyList_GetItem returns=new #\n",
+            "codegen/docs/facts-by-hand.txt:2: PyList_GetItem has no reason"
+        ),
+        (
+            "codegen/replacements.toml", "[replacements]\nPyList_Nope = \"PyList_New\"\n",
+            "codegen/replacements.toml: PyList_Nope is in no CPython's headers"
+        ),
+        (
+            "codegen/replacements.toml", "[replacements]\n\"PyOptions.nope\" = \"PyList_New\"\n",
+            "codegen/replacements.toml: PyOptions.nope is in no CPython's headers"
+        ),
+        (
+            "codegen/replacements.toml", "[replacements]\nPyList_Size = 1\n",
+            "codegen/replacements.toml:2: replacements: \"PyList_Size\" has to be a text in quotes"
         ),
         (
             "codegen/conversions.toml", "\"PyNope *\" = { argument = \"a\", result = \"b\", reason = \"x\" }\n",

@@ -42,6 +42,7 @@ import Testing
     private static let annotationFiles = [
         "macros.h", "variadics.toml", "backports.toml", "engine.toml", "errno.toml", "absent.toml", "control.toml",
         "runtime.toml", "constants.toml", "structs.toml", "left-out.toml", "swift.toml",
+        "names.txt", "objects.toml", "replacements.toml", "docs/facts-by-hand.txt",
     ].map { "codegen/" + $0 }
 
     /// The name that a line of annotations is about.
@@ -52,7 +53,9 @@ import Testing
             return (try? PrototypeReader.readFunction(declaration).name)
                 ?? (try? PrototypeReader.readVariable(declaration).name)
         }
-        guard !line.hasPrefix("#"), let equals = line.firstPlace(of: " = ") else { return nil }
+        guard !line.hasPrefix("#"), !line.hasPrefix("[") else { return nil }
+        if file.hasSuffix(".txt") { return line.split(separator: " ").first.map(String.init) }
+        guard let equals = line.firstPlace(of: " = ") else { return nil }
         return String(line[..<equals.lowerBound]).replacing("\"", with: "")
     }
 
@@ -65,7 +68,8 @@ import Testing
         try copy.remove(ABILock.path)
         try copy.remove(TableRenderer.path)
         let older = try await SnapshotStore(tree: copy.pipeline.tree).snapshots()
-        var known = SnapshotIndex(snapshots: older).allNames
+        let index = SnapshotIndex(snapshots: older)
+        var known = index.allNames.union(index.members)
         for snapshot in older {
             let lines = try copy.lines("codegen/docs/inventory-\(snapshot.version).txt")
             known.formUnion(lines.compactMap { $0.split(separator: " ").last.map(String.init) })

@@ -106,18 +106,18 @@ import Testing
         ),
         (
             "codegen/swift.toml", "PyList_Size = { nullable = [\"list\"] }\n",
-            "codegen/swift.toml: an entry lacks a field"
+            "codegen/swift.toml:1: PyList_Size: \"reason\" is missing"
         ),
         (
             "codegen/objects.toml", "PyObject = { check = \"PyNope_Check\", is = \"x\", reason = \"x\" }\n",
             "codegen/objects.toml: PyObject's check PyNope_Check is no function of the table"
         ),
         (
-            "codegen/docs/facts-by-hand.txt", "PyList_GetItem returns=none\n",
+            "codegen/docs/facts-by-hand.txt", "PyList_GetItem returns=none # a test\n",
             "PyList_GetItem: returns an object, but codegen/docs does not say whether it is the caller's"
         ),
         (
-            "codegen/docs/facts-by-hand.txt", "PyList_SetItem steals=o\n",
+            "codegen/docs/facts-by-hand.txt", "PyList_SetItem steals=o # a test\n",
             "PyList_SetItem: the facts say what becomes of o, which is no parameter"
         ),
     ])
