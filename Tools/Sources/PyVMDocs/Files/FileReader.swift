@@ -63,41 +63,30 @@ struct FileReader: Sendable {
         return answers
     }
 
-    /// What it prints. It is killed at the limit.
+    /// What it prints. The command `timeout` ends it at the limit, together with what it has started: a timer in this
+    /// process would be late where all threads are busy, and then take what has long ended for something that hangs.
     private func output(
         of python: String, _ arguments: [String], limit: Duration
     ) async throws(NoAnswer) -> Data {
+        let seconds = Double(limit.components.seconds) + Double(limit.components.attoseconds) / 1e18
         do {
-            let result = try await Self.within(limit) {
-                try await run(
-                    .path(FilePath(python)), arguments: Arguments(["-I", "-S"] + arguments),
-                    output: .data(limit: 1 << 30), error: .string(limit: 1 << 20))
-            }
-            guard let result else { throw NoAnswer(reason: "it did not finish in \(limit.components.seconds) s") }
-            guard result.terminationStatus.isSuccess else {
+            let result = try await run(
+                .name("timeout"),
+                arguments: Arguments(["--kill-after=5", "\(seconds)", python, "-I", "-S"] + arguments),
+                output: .data(limit: 1 << 30), error: .string(limit: 1 << 20))
+            switch result.terminationStatus {
+            case .exited(0):
+                return result.standardOutput
+            case .exited(124):
+                throw NoAnswer(reason: "it did not finish in \(limit.components.seconds) s")
+            case let status:
                 let said = result.standardError.split(separator: "\n").last.map { "it says '\($0)'" }
-                throw NoAnswer(reason: said ?? "it ends with \(result.terminationStatus)")
+                throw NoAnswer(reason: said ?? (status == .exited(137) ? "it was killed" : "it ends with \(status)"))
             }
-            return result.standardOutput
         } catch let error as NoAnswer {
             throw error
         } catch {
             throw NoAnswer(reason: "it could not be started (\(error))")
-        }
-    }
-
-    /// The result of `work`; nil if it was cancelled at the limit.
-    private static func within<Result: Sendable>(
-        _ limit: Duration, _ work: @escaping @Sendable () async throws -> Result
-    ) async throws -> Result? {
-        try await withThrowingTaskGroup(of: Result?.self) { group in
-            group.addTask { try await work() }
-            group.addTask {
-                try await Task.sleep(for: limit)
-                return nil
-            }
-            defer { group.cancelAll() }
-            return try await group.next() ?? nil
         }
     }
 
