@@ -12,6 +12,7 @@
 #include "libpyvm/vms/closing.h"
 #include "libpyvm/vms/end.h"
 #include "libpyvm/vms/interpreter_lock.h"
+#include "libpyvm/vms/recycle.h"
 #include "libpyvm/vms/retire.h"
 
 /* ---- The caller's own attachments -------------------------------------------------------------------------- */
@@ -57,7 +58,7 @@ static bool wait_until_empty(const pyvm_closing *closing)
 
 /* ---- Closing ------------------------------------------------------------------------------------------------- */
 
-static bool close_empty(const pyvm_closing *closing)
+static bool close_empty(pyvm_closing *closing)
 {
     PyVM_Callback frame;
     int code = pyvm_frame_push(&frame, closing->vm, PYVM_FRAME_CLOSE, NULL);
@@ -70,14 +71,22 @@ static bool close_empty(const pyvm_closing *closing)
     return gone;
 }
 
+/* In this order: once the VM is open, another thread may be closing it, and sets the hindrance for itself. */
 static void reopen(PyVM *vm)
 {
-    atomic_store(&vm->life, PYVM_LIFE_OPEN);
     atomic_fetch_and(&vm->hindrances, ~(unsigned)PYVM_HINDRANCE_CLOSING);
+    atomic_store(&vm->life, PYVM_LIFE_OPEN);
+}
+
+static void retire(const pyvm_closing *closing)
+{
+    pyvm_retire(closing->vm);
+    if (closing->kept)
+        pyvm_recycle_offer(closing->kept);
 }
 
 /* With the VM set to closing, which only one thread can do. */
-static int close_unattached(const pyvm_closing *closing)
+static int close_unattached(pyvm_closing *closing)
 {
     PyVM *vm = closing->vm;
     atomic_fetch_or(&vm->hindrances, PYVM_HINDRANCE_CLOSING);
@@ -85,14 +94,14 @@ static int close_unattached(const pyvm_closing *closing)
     pyvm_entry_barrier();
     bool gone = wait_until_empty(closing) && close_empty(closing);
     if (gone)
-        pyvm_retire(vm);
+        retire(closing);
     else
         reopen(vm);
     pyvm_pause_end(&pause);
     return gone ? PYVM_OK : PyVM_LastError()->code;
 }
 
-static int close_vm(const pyvm_closing *closing)
+static int close_vm(pyvm_closing *closing)
 {
     PyVM *vm = closing->vm;
     bool attached;
@@ -113,13 +122,13 @@ static int close_vm(const pyvm_closing *closing)
 
 int pyvm_close(PyVM *vm, int patience_ms, const char *function)
 {
-    pyvm_closing closing = {vm, function, false, pyvm_clock_ms() + patience_ms};
+    pyvm_closing closing = {vm, function, false, pyvm_clock_ms() + patience_ms, NULL};
     return close_vm(&closing);
 }
 
 int pyvm_close_at_exit(PyVM *vm)
 {
-    pyvm_closing closing = {vm, "exit", true, pyvm_clock_ms()};
+    pyvm_closing closing = {vm, "exit", true, pyvm_clock_ms(), NULL};
     return close_vm(&closing);
 }
 

@@ -10,9 +10,10 @@
 
 typedef struct pyvm_closing {
     PyVM *vm;
-    const char *function; /* errors are noted for this public function */
-    bool at_exit;         /* the process is about to end, so it does not wait */
-    long deadline;        /* in milliseconds of pyvm_clock_ms */
+    const char *function;   /* errors are noted for this public function */
+    bool at_exit;           /* the process is about to end, so it does not wait */
+    long deadline;          /* in milliseconds of pyvm_clock_ms */
+    struct pyvm_kept *kept; /* the interpreter, if another VM may have it */
 } pyvm_closing;
 
 /* Waits for a millisecond, with no GIL held; false if the time is up. */

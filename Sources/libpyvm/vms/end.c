@@ -135,20 +135,21 @@ static bool end_copy(const pyvm_closing *closing)
  * Needs the VM attached. Keeps the interpreter for another VM if the configuration asks for it (recycle), or if the
  * copy's CPython could not be started again. False: it is not kept.
  */
-static bool keep_for_next(const pyvm_closing *closing, pyvm_entry *entry)
+static bool keep_for_next(pyvm_closing *closing, pyvm_entry *entry)
 {
     PyVM *vm = closing->vm;
     if (closing->at_exit || !(vm->recycles || is_spoiled(vm)) || vm->engine->clean() != 0)
         return false;
     pyvm_entry_delete_others(vm, entry);
-    if (count_unknown(vm) > 0 || !pyvm_recycle_keep(vm, entry->state))
+    closing->kept = count_unknown(vm) == 0 ? pyvm_recycle_keep(vm, entry->state) : NULL;
+    if (!closing->kept)
         return false;
     entry->state = NULL;
     pyvm_frame_save(pyvm_self);
     return true;
 }
 
-bool pyvm_end(const pyvm_closing *closing, pyvm_entry *entry)
+bool pyvm_end(pyvm_closing *closing, pyvm_entry *entry)
 {
     PyVM *vm = closing->vm;
     if (vm->kind == PYVM_KIND_MAIN) { /* the host goes on with it */

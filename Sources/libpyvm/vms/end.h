@@ -13,6 +13,6 @@
  * Needs the VM attached by the calling thread, which `entry` is for, and no other thread inside. True: the VM has no
  * interpreter any more. False with the error noted: the interpreter goes on.
  */
-bool pyvm_end(const pyvm_closing *closing, pyvm_entry *entry);
+bool pyvm_end(pyvm_closing *closing, pyvm_entry *entry);
 
 #endif

@@ -12,30 +12,35 @@
 #include "libpyvm/state/kind.h"
 #include "libpyvm/state/runtime.h"
 
-typedef struct kept {
+struct pyvm_kept {
     pyvm_runtime *runtime;
     PyVM_Kind kind;
     unsigned rules;
     PyInterpreterState *interpreter;
     PyThreadState *keeper;
     PyThreadState *left;
-    struct kept *next;
-} kept;
+    struct pyvm_kept *next;
+};
+
+typedef struct pyvm_kept kept;
 
 static pthread_mutex_t lock = PTHREAD_MUTEX_INITIALIZER;
 static kept *waiting;
 
-bool pyvm_recycle_keep(const PyVM *vm, PyThreadState *left)
+kept *pyvm_recycle_keep(const PyVM *vm, PyThreadState *left)
 {
-    kept *added = malloc(sizeof *added);
-    if (!added)
-        return false;
-    *added = (kept){vm->runtime, vm->kind, vm->rules, vm->interpreter, vm->keeper, left, NULL};
+    kept *made = malloc(sizeof *made);
+    if (made)
+        *made = (kept){vm->runtime, vm->kind, vm->rules, vm->interpreter, vm->keeper, left, NULL};
+    return made;
+}
+
+void pyvm_recycle_offer(kept *made)
+{
     pthread_mutex_lock(&lock);
-    added->next = waiting;
-    waiting = added;
+    made->next = waiting;
+    waiting = made;
     pthread_mutex_unlock(&lock);
-    return true;
 }
 
 bool pyvm_recycle_take(PyVM *vm, PyThreadState **left)

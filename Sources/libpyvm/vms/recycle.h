@@ -6,11 +6,19 @@
 
 #include "libpyvm/state/vm.h"
 
+struct pyvm_kept;
+
 /*
- * Keeps the interpreter of a VM that is being closed. The interpreter is clean, and no thread is inside. `left` is its
- * one thread state beside the keeper: it is in use, so it could not be deleted. False: out of memory.
+ * Notes the interpreter of a VM that is being closed. The interpreter is clean, and no thread is inside. `left` is its
+ * one thread state beside the keeper: it is in use, so it could not be deleted. NULL: out of memory.
  */
-bool pyvm_recycle_keep(const PyVM *vm, PyThreadState *left);
+struct pyvm_kept *pyvm_recycle_keep(const PyVM *vm, PyThreadState *left);
+
+/*
+ * Lets other VMs have the interpreter. Not before its VM is retired: the registry finds the VM by the interpreter, so
+ * only one VM may have it at a time.
+ */
+void pyvm_recycle_offer(struct pyvm_kept *kept);
 
 /* Gives a new VM a kept interpreter of its runtime, kind and rules, with *left. False if there is none. */
 bool pyvm_recycle_take(PyVM *vm, PyThreadState **left);
