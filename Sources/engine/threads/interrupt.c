@@ -7,6 +7,7 @@
 
 #include "engine/python/exception.h"
 #include "engine/python/run.h"
+#include "engine/threads/state.h"
 
 #include <stdbool.h>
 #include <stdint.h>
@@ -26,7 +27,7 @@ static void set_pending(PyThreadState *state, PyObject *exception)
 
 static bool runs_python(PyThreadState *state)
 {
-    PyFrameObject *frame = PyThreadState_GetFrame(state);
+    PyFrameObject *frame = pyvm_state_is_made(state) ? PyThreadState_GetFrame(state) : NULL;
     Py_XDECREF(frame);
     return frame != NULL;
 }
@@ -36,6 +37,7 @@ static int interrupt_all(void)
 {
     int count = 0;
     int collects = PyGC_Disable();
+    pyvm_state_lock();
     PyThreadState *state = PyInterpreterState_ThreadHead(PyInterpreterState_Get());
     for (; state; state = PyThreadState_Next(state)) {
         if (!runs_python(state))
@@ -43,6 +45,7 @@ static int interrupt_all(void)
         set_pending(state, PyExc_KeyboardInterrupt);
         count++;
     }
+    pyvm_state_unlock();
     if (collects)
         PyGC_Enable();
     return count;

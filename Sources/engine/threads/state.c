@@ -6,6 +6,38 @@
 #include "engine/memory/counter.h"
 #include "engine/threads/record.h"
 
+#include <pthread.h>
+
+/* ---- The list of states ------------------------------------------------------------------------------------- */
+
+/*
+ * States are made without a GIL. CPython 3.11 puts a new state into its interpreter's list before it fills the state
+ * in, and offers no lock to those who walk through the list.
+ */
+static pthread_mutex_t making = PTHREAD_MUTEX_INITIALIZER;
+
+void pyvm_state_lock(void)
+{
+    pthread_mutex_lock(&making);
+}
+
+void pyvm_state_unlock(void)
+{
+    pthread_mutex_unlock(&making);
+}
+
+bool pyvm_state_is_made(const PyThreadState *state)
+{
+#if PY_VERSION_HEX < 0x030C0000
+    return state->cframe; /* NULL in a state that PyGILState_Ensure is just making, in a thread that PyVM does not know */
+#else
+    (void)state;
+    return true;
+#endif
+}
+
+/* ---- Making, taking, deleting ------------------------------------------------------------------------------- */
+
 /* Is this state in its thread's record, as CPython knows? 3.11 has no such flag, and needs none. */
 static bool is_recorded(const PyThreadState *state)
 {
@@ -39,7 +71,9 @@ PyThreadState *pyvm_state_new(PyInterpreterState *interpreter)
 {
     PyThreadState *recorded = PyGILState_GetThisThreadState();
     pyvm_counter_charge(interpreter);
+    pyvm_state_lock();
     PyThreadState *state = PyThreadState_New(interpreter);
+    pyvm_state_unlock();
     pyvm_counter_charge(NULL);
     pyvm_record_set(recorded);
     return state;
@@ -73,8 +107,10 @@ void pyvm_state_delete_other(PyThreadState *state)
 int pyvm_state_count_unknown(bool (*known)(void *context, PyThreadState *state), void *context)
 {
     int count = 0;
+    pyvm_state_lock();
     PyThreadState *state = PyInterpreterState_ThreadHead(PyInterpreterState_Get());
     for (; state; state = PyThreadState_Next(state))
         count += !known(context, state);
+    pyvm_state_unlock();
     return count;
 }
