@@ -12,6 +12,7 @@
 #include "libpyvm/refuse/refuse.h"
 #include "libpyvm/state/self.h"
 #include "libpyvm/threads/entry.h"
+#include "libpyvm/threads/fail.h"
 #include "libpyvm/threads/frame.h"
 #include "libpyvm/threads/thread.h"
 
@@ -69,6 +70,13 @@ void pyvm_call_enter(PyVM *vm, pyvm_scope *scope)
     pyvm_attached = vm;
     *entry->record = state;
     entry->take(state);
+}
+
+void pyvm_call_enter_as(PyVM *vm, pyvm_scope *scope, const char *function)
+{
+    pyvm_call_enter(vm, scope);
+    if (PYVM_UNLIKELY(scope->api == &pyvm_refuse_table))
+        pyvm_fail_by(function);
 }
 
 /* ---- Out ------------------------------------------------------------------------------------------------------ */

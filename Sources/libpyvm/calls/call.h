@@ -61,6 +61,8 @@ typedef struct pyvm_scope {
  * be entered, scope->api is pyvm_refuse_table, and its functions return their error values.
  */
 void pyvm_call_enter(PyVM *vm, pyvm_scope *scope);
+/* The same for a call of `function` by another entry of the table. Errors tell `function`, a string constant. */
+void pyvm_call_enter_as(PyVM *vm, pyvm_scope *scope, const char *function);
 void pyvm_call_leave(pyvm_scope *scope);
 
 #endif

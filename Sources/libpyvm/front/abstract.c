@@ -1200,20 +1200,46 @@ PyObject *PyVMObject_Call(PyVM *vm, PyObject *callable, PyObject *args, PyObject
     return slow_PyObject_Call(vm, callable, args, kwargs);
 }
 
+PYVM_SLOW PyObject *slow_PyObject_CallFunction(PyVM *vm, PyObject *callable, const char *format, va_list arguments)
+{
+    pyvm_scope scope;
+    pyvm_call_enter_as(vm, &scope, "PyVMObject_CallFunction");
+    PyObject *result = scope.api->PyVMObject_CallFunctionV(callable, format, arguments);
+    pyvm_call_leave(&scope);
+    return result;
+}
+
 PyObject *PyVMObject_CallFunction(PyVM *vm, PyObject *callable, const char *format, ...)
 {
     va_list arguments;
+    PyObject *result;
     va_start(arguments, format);
-    PyObject *result = PyVMObject_CallFunctionV(vm, callable, format, arguments);
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        result = vm->api->PyVMObject_CallFunctionV(callable, format, arguments);
+    else
+        result = slow_PyObject_CallFunction(vm, callable, format, arguments);
     va_end(arguments);
+    return result;
+}
+
+PYVM_SLOW PyObject *slow_PyObject_CallFunctionObjArgs(PyVM *vm, PyObject *callable, va_list arguments)
+{
+    pyvm_scope scope;
+    pyvm_call_enter_as(vm, &scope, "PyVMObject_CallFunctionObjArgs");
+    PyObject *result = scope.api->PyVMObject_CallFunctionObjArgsV(callable, arguments);
+    pyvm_call_leave(&scope);
     return result;
 }
 
 PyObject *PyVMObject_CallFunctionObjArgs(PyVM *vm, PyObject *callable, ...)
 {
     va_list arguments;
+    PyObject *result;
     va_start(arguments, callable);
-    PyObject *result = PyVMObject_CallFunctionObjArgsV(vm, callable, arguments);
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        result = vm->api->PyVMObject_CallFunctionObjArgsV(callable, arguments);
+    else
+        result = slow_PyObject_CallFunctionObjArgs(vm, callable, arguments);
     va_end(arguments);
     return result;
 }
@@ -1231,7 +1257,7 @@ PyObject *PyVMObject_CallFunctionObjArgsV(PyVM *vm, PyObject *callable, va_list 
 {
     if (PYVM_LIKELY(vm == pyvm_attached)) {
         const PyVM_API *api = vm->api;
-        PYVM_PIN2(api, callable, arguments);
+        PYVM_PIN1(api, callable);
         return api->PyVMObject_CallFunctionObjArgsV(callable, arguments);
     }
     return slow_PyObject_CallFunctionObjArgsV(vm, callable, arguments);
@@ -1250,17 +1276,31 @@ PyObject *PyVMObject_CallFunctionV(PyVM *vm, PyObject *callable, const char *for
 {
     if (PYVM_LIKELY(vm == pyvm_attached)) {
         const PyVM_API *api = vm->api;
-        PYVM_PIN3(api, callable, format, arguments);
+        PYVM_PIN2(api, callable, format);
         return api->PyVMObject_CallFunctionV(callable, format, arguments);
     }
     return slow_PyObject_CallFunctionV(vm, callable, format, arguments);
 }
 
+PYVM_SLOW PyObject *slow_PyObject_CallMethod(PyVM *vm, PyObject *obj, const char *name, const char *format,
+    va_list arguments)
+{
+    pyvm_scope scope;
+    pyvm_call_enter_as(vm, &scope, "PyVMObject_CallMethod");
+    PyObject *result = scope.api->PyVMObject_CallMethodV(obj, name, format, arguments);
+    pyvm_call_leave(&scope);
+    return result;
+}
+
 PyObject *PyVMObject_CallMethod(PyVM *vm, PyObject *obj, const char *name, const char *format, ...)
 {
     va_list arguments;
+    PyObject *result;
     va_start(arguments, format);
-    PyObject *result = PyVMObject_CallMethodV(vm, obj, name, format, arguments);
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        result = vm->api->PyVMObject_CallMethodV(obj, name, format, arguments);
+    else
+        result = slow_PyObject_CallMethod(vm, obj, name, format, arguments);
     va_end(arguments);
     return result;
 }
@@ -1284,11 +1324,24 @@ PyObject *PyVMObject_CallMethodNoArgs(PyVM *vm, PyObject *obj, PyObject *name)
     return slow_PyObject_CallMethodNoArgs(vm, obj, name);
 }
 
+PYVM_SLOW PyObject *slow_PyObject_CallMethodObjArgs(PyVM *vm, PyObject *obj, PyObject *name, va_list arguments)
+{
+    pyvm_scope scope;
+    pyvm_call_enter_as(vm, &scope, "PyVMObject_CallMethodObjArgs");
+    PyObject *result = scope.api->PyVMObject_CallMethodObjArgsV(obj, name, arguments);
+    pyvm_call_leave(&scope);
+    return result;
+}
+
 PyObject *PyVMObject_CallMethodObjArgs(PyVM *vm, PyObject *obj, PyObject *name, ...)
 {
     va_list arguments;
+    PyObject *result;
     va_start(arguments, name);
-    PyObject *result = PyVMObject_CallMethodObjArgsV(vm, obj, name, arguments);
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        result = vm->api->PyVMObject_CallMethodObjArgsV(obj, name, arguments);
+    else
+        result = slow_PyObject_CallMethodObjArgs(vm, obj, name, arguments);
     va_end(arguments);
     return result;
 }
@@ -1306,7 +1359,7 @@ PyObject *PyVMObject_CallMethodObjArgsV(PyVM *vm, PyObject *obj, PyObject *name,
 {
     if (PYVM_LIKELY(vm == pyvm_attached)) {
         const PyVM_API *api = vm->api;
-        PYVM_PIN3(api, obj, name, arguments);
+        PYVM_PIN2(api, obj, name);
         return api->PyVMObject_CallMethodObjArgsV(obj, name, arguments);
     }
     return slow_PyObject_CallMethodObjArgsV(vm, obj, name, arguments);
@@ -1345,7 +1398,7 @@ PyObject *PyVMObject_CallMethodV(PyVM *vm, PyObject *obj, const char *name, cons
 {
     if (PYVM_LIKELY(vm == pyvm_attached)) {
         const PyVM_API *api = vm->api;
-        PYVM_PIN4(api, obj, name, format, arguments);
+        PYVM_PIN3(api, obj, name, format);
         return api->PyVMObject_CallMethodV(obj, name, format, arguments);
     }
     return slow_PyObject_CallMethodV(vm, obj, name, format, arguments);

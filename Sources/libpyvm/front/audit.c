@@ -22,11 +22,24 @@ int PyVMSys_AddAuditHook(PyVM *vm, Py_AuditHookFunction hook, void *userData)
     return slow_PySys_AddAuditHook(vm, hook, userData);
 }
 
+PYVM_SLOW int slow_PySys_Audit(PyVM *vm, const char *event, const char *format, va_list arguments)
+{
+    pyvm_scope scope;
+    pyvm_call_enter_as(vm, &scope, "PyVMSys_Audit");
+    int result = scope.api->PyVMSys_AuditV(event, format, arguments);
+    pyvm_call_leave(&scope);
+    return result;
+}
+
 int PyVMSys_Audit(PyVM *vm, const char *event, const char *format, ...)
 {
     va_list arguments;
+    int result;
     va_start(arguments, format);
-    int result = PyVMSys_AuditV(vm, event, format, arguments);
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        result = vm->api->PyVMSys_AuditV(event, format, arguments);
+    else
+        result = slow_PySys_Audit(vm, event, format, arguments);
     va_end(arguments);
     return result;
 }
@@ -63,7 +76,7 @@ int PyVMSys_AuditV(PyVM *vm, const char *event, const char *format, va_list argu
 {
     if (PYVM_LIKELY(vm == pyvm_attached)) {
         const PyVM_API *api = vm->api;
-        PYVM_PIN3(api, event, format, arguments);
+        PYVM_PIN2(api, event, format);
         return api->PyVMSys_AuditV(event, format, arguments);
     }
     return slow_PySys_AuditV(vm, event, format, arguments);

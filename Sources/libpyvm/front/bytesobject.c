@@ -116,11 +116,24 @@ PyObject *PyVMBytesWriter_FinishWithSize(PyVM *vm, PyBytesWriter *writer, Py_ssi
     return slow_PyBytesWriter_FinishWithSize(vm, writer, size);
 }
 
+PYVM_SLOW int slow_PyBytesWriter_Format(PyVM *vm, PyBytesWriter *writer, const char *format, va_list arguments)
+{
+    pyvm_scope scope;
+    pyvm_call_enter_as(vm, &scope, "PyVMBytesWriter_Format");
+    int result = scope.api->PyVMBytesWriter_FormatV(writer, format, arguments);
+    pyvm_call_leave(&scope);
+    return result;
+}
+
 int PyVMBytesWriter_Format(PyVM *vm, PyBytesWriter *writer, const char *format, ...)
 {
     va_list arguments;
+    int result;
     va_start(arguments, format);
-    int result = PyVMBytesWriter_FormatV(vm, writer, format, arguments);
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        result = vm->api->PyVMBytesWriter_FormatV(writer, format, arguments);
+    else
+        result = slow_PyBytesWriter_Format(vm, writer, format, arguments);
     va_end(arguments);
     return result;
 }
@@ -138,7 +151,7 @@ int PyVMBytesWriter_FormatV(PyVM *vm, PyBytesWriter *writer, const char *format,
 {
     if (PYVM_LIKELY(vm == pyvm_attached)) {
         const PyVM_API *api = vm->api;
-        PYVM_PIN3(api, writer, format, arguments);
+        PYVM_PIN2(api, writer, format);
         return api->PyVMBytesWriter_FormatV(writer, format, arguments);
     }
     return slow_PyBytesWriter_FormatV(vm, writer, format, arguments);
@@ -412,11 +425,24 @@ PyObject *PyVMBytes_DecodeEscape(PyVM *vm, const char *s, Py_ssize_t len, const 
     return slow_PyBytes_DecodeEscape(vm, s, len, errors, unicode, recode_encoding);
 }
 
+PYVM_SLOW PyObject *slow_PyBytes_FromFormat(PyVM *vm, const char *format, va_list arguments)
+{
+    pyvm_scope scope;
+    pyvm_call_enter_as(vm, &scope, "PyVMBytes_FromFormat");
+    PyObject *result = scope.api->PyVMBytes_FromFormatV(format, arguments);
+    pyvm_call_leave(&scope);
+    return result;
+}
+
 PyObject *PyVMBytes_FromFormat(PyVM *vm, const char *format, ...)
 {
     va_list arguments;
+    PyObject *result;
     va_start(arguments, format);
-    PyObject *result = PyVMBytes_FromFormatV(vm, format, arguments);
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        result = vm->api->PyVMBytes_FromFormatV(format, arguments);
+    else
+        result = slow_PyBytes_FromFormat(vm, format, arguments);
     va_end(arguments);
     return result;
 }
@@ -434,7 +460,7 @@ PyObject *PyVMBytes_FromFormatV(PyVM *vm, const char *format, va_list vargs)
 {
     if (PYVM_LIKELY(vm == pyvm_attached)) {
         const PyVM_API *api = vm->api;
-        PYVM_PIN2(api, format, vargs);
+        PYVM_PIN1(api, format);
         return api->PyVMBytes_FromFormatV(format, vargs);
     }
     return slow_PyBytes_FromFormatV(vm, format, vargs);

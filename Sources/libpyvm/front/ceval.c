@@ -3,11 +3,24 @@
 #include "libpyvm/calls/call.h"
 #include "pyvm/api/ceval.h"
 
+PYVM_SLOW PyObject *slow_PyEval_CallFunction(PyVM *vm, PyObject *callable, const char *format, va_list arguments)
+{
+    pyvm_scope scope;
+    pyvm_call_enter_as(vm, &scope, "PyVMEval_CallFunction");
+    PyObject *result = scope.api->PyVMEval_CallFunctionV(callable, format, arguments);
+    pyvm_call_leave(&scope);
+    return result;
+}
+
 PyObject *PyVMEval_CallFunction(PyVM *vm, PyObject *callable, const char *format, ...)
 {
     va_list arguments;
+    PyObject *result;
     va_start(arguments, format);
-    PyObject *result = PyVMEval_CallFunctionV(vm, callable, format, arguments);
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        result = vm->api->PyVMEval_CallFunctionV(callable, format, arguments);
+    else
+        result = slow_PyEval_CallFunction(vm, callable, format, arguments);
     va_end(arguments);
     return result;
 }
@@ -25,17 +38,31 @@ PyObject *PyVMEval_CallFunctionV(PyVM *vm, PyObject *callable, const char *forma
 {
     if (PYVM_LIKELY(vm == pyvm_attached)) {
         const PyVM_API *api = vm->api;
-        PYVM_PIN3(api, callable, format, arguments);
+        PYVM_PIN2(api, callable, format);
         return api->PyVMEval_CallFunctionV(callable, format, arguments);
     }
     return slow_PyEval_CallFunctionV(vm, callable, format, arguments);
 }
 
+PYVM_SLOW PyObject *slow_PyEval_CallMethod(PyVM *vm, PyObject *obj, const char *name, const char *format,
+    va_list arguments)
+{
+    pyvm_scope scope;
+    pyvm_call_enter_as(vm, &scope, "PyVMEval_CallMethod");
+    PyObject *result = scope.api->PyVMEval_CallMethodV(obj, name, format, arguments);
+    pyvm_call_leave(&scope);
+    return result;
+}
+
 PyObject *PyVMEval_CallMethod(PyVM *vm, PyObject *obj, const char *name, const char *format, ...)
 {
     va_list arguments;
+    PyObject *result;
     va_start(arguments, format);
-    PyObject *result = PyVMEval_CallMethodV(vm, obj, name, format, arguments);
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        result = vm->api->PyVMEval_CallMethodV(obj, name, format, arguments);
+    else
+        result = slow_PyEval_CallMethod(vm, obj, name, format, arguments);
     va_end(arguments);
     return result;
 }
@@ -54,7 +81,7 @@ PyObject *PyVMEval_CallMethodV(PyVM *vm, PyObject *obj, const char *name, const 
 {
     if (PYVM_LIKELY(vm == pyvm_attached)) {
         const PyVM_API *api = vm->api;
-        PYVM_PIN4(api, obj, name, format, arguments);
+        PYVM_PIN3(api, obj, name, format);
         return api->PyVMEval_CallMethodV(obj, name, format, arguments);
     }
     return slow_PyEval_CallMethodV(vm, obj, name, format, arguments);

@@ -22,21 +22,58 @@ int PyVMABIInfo_Check(PyVM *vm, PyABIInfo *info, const char *module_name)
     return slow_PyABIInfo_Check(vm, info, module_name);
 }
 
+PYVM_SLOW int slow_PyArg_Parse(PyVM *vm, PyObject *arg1, const char *format, va_list arguments)
+{
+    pyvm_scope scope;
+    pyvm_call_enter_as(vm, &scope, "PyVMArg_Parse");
+    int result = scope.api->PyVMArg_ParseV(arg1, format, arguments);
+    pyvm_call_leave(&scope);
+    return result;
+}
+
 int PyVMArg_Parse(PyVM *vm, PyObject *arg1, const char *format, ...)
 {
     va_list arguments;
+    int result;
     va_start(arguments, format);
-    int result = PyVMArg_ParseV(vm, arg1, format, arguments);
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        result = vm->api->PyVMArg_ParseV(arg1, format, arguments);
+    else
+        result = slow_PyArg_Parse(vm, arg1, format, arguments);
     va_end(arguments);
+    return result;
+}
+
+PYVM_SLOW int slow_PyArg_ParseArray(PyVM *vm, PyObject *const *args, Py_ssize_t nargs, const char *format,
+    va_list arguments)
+{
+    pyvm_scope scope;
+    pyvm_call_enter_as(vm, &scope, "PyVMArg_ParseArray");
+    int result = scope.api->PyVMArg_ParseArrayV(args, nargs, format, arguments);
+    pyvm_call_leave(&scope);
     return result;
 }
 
 int PyVMArg_ParseArray(PyVM *vm, PyObject *const *args, Py_ssize_t nargs, const char *format, ...)
 {
     va_list arguments;
+    int result;
     va_start(arguments, format);
-    int result = PyVMArg_ParseArrayV(vm, args, nargs, format, arguments);
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        result = vm->api->PyVMArg_ParseArrayV(args, nargs, format, arguments);
+    else
+        result = slow_PyArg_ParseArray(vm, args, nargs, format, arguments);
     va_end(arguments);
+    return result;
+}
+
+PYVM_SLOW int slow_PyArg_ParseArrayAndKeywords(PyVM *vm, PyObject *const *args, Py_ssize_t nargs, PyObject *kwnames,
+    const char *format, const char *const *kwlist, va_list arguments)
+{
+    pyvm_scope scope;
+    pyvm_call_enter_as(vm, &scope, "PyVMArg_ParseArrayAndKeywords");
+    int result = scope.api->PyVMArg_ParseArrayAndKeywordsV(args, nargs, kwnames, format, kwlist, arguments);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -44,8 +81,12 @@ int PyVMArg_ParseArrayAndKeywords(PyVM *vm, PyObject *const *args, Py_ssize_t na
     const char *format, const char *const *kwlist, ...)
 {
     va_list arguments;
+    int result;
     va_start(arguments, kwlist);
-    int result = PyVMArg_ParseArrayAndKeywordsV(vm, args, nargs, kwnames, format, kwlist, arguments);
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        result = vm->api->PyVMArg_ParseArrayAndKeywordsV(args, nargs, kwnames, format, kwlist, arguments);
+    else
+        result = slow_PyArg_ParseArrayAndKeywords(vm, args, nargs, kwnames, format, kwlist, arguments);
     va_end(arguments);
     return result;
 }
@@ -65,7 +106,7 @@ int PyVMArg_ParseArrayAndKeywordsV(PyVM *vm, PyObject *const *args, Py_ssize_t n
 {
     if (PYVM_LIKELY(vm == pyvm_attached)) {
         const PyVM_API *api = vm->api;
-        PYVM_PIN6(api, args, nargs, kwnames, format, kwlist, arguments);
+        PYVM_PIN5(api, args, nargs, kwnames, format, kwlist);
         return api->PyVMArg_ParseArrayAndKeywordsV(args, nargs, kwnames, format, kwlist, arguments);
     }
     return slow_PyArg_ParseArrayAndKeywordsV(vm, args, nargs, kwnames, format, kwlist, arguments);
@@ -85,18 +126,41 @@ int PyVMArg_ParseArrayV(PyVM *vm, PyObject *const *args, Py_ssize_t nargs, const
 {
     if (PYVM_LIKELY(vm == pyvm_attached)) {
         const PyVM_API *api = vm->api;
-        PYVM_PIN4(api, args, nargs, format, arguments);
+        PYVM_PIN3(api, args, nargs, format);
         return api->PyVMArg_ParseArrayV(args, nargs, format, arguments);
     }
     return slow_PyArg_ParseArrayV(vm, args, nargs, format, arguments);
 }
 
+PYVM_SLOW int slow_PyArg_ParseTuple(PyVM *vm, PyObject *arg1, const char *format, va_list arguments)
+{
+    pyvm_scope scope;
+    pyvm_call_enter_as(vm, &scope, "PyVMArg_ParseTuple");
+    int result = scope.api->PyVMArg_VaParse(arg1, format, arguments);
+    pyvm_call_leave(&scope);
+    return result;
+}
+
 int PyVMArg_ParseTuple(PyVM *vm, PyObject *arg1, const char *format, ...)
 {
     va_list arguments;
+    int result;
     va_start(arguments, format);
-    int result = PyVMArg_VaParse(vm, arg1, format, arguments);
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        result = vm->api->PyVMArg_VaParse(arg1, format, arguments);
+    else
+        result = slow_PyArg_ParseTuple(vm, arg1, format, arguments);
     va_end(arguments);
+    return result;
+}
+
+PYVM_SLOW int slow_PyArg_ParseTupleAndKeywords(PyVM *vm, PyObject *arg1, PyObject *kw, const char *format,
+    char *const *keywords, va_list arguments)
+{
+    pyvm_scope scope;
+    pyvm_call_enter_as(vm, &scope, "PyVMArg_ParseTupleAndKeywords");
+    int result = scope.api->PyVMArg_VaParseTupleAndKeywords(arg1, kw, format, keywords, arguments);
+    pyvm_call_leave(&scope);
     return result;
 }
 
@@ -104,8 +168,12 @@ int PyVMArg_ParseTupleAndKeywords(PyVM *vm, PyObject *arg1, PyObject *kw, const 
     ...)
 {
     va_list arguments;
+    int result;
     va_start(arguments, keywords);
-    int result = PyVMArg_VaParseTupleAndKeywords(vm, arg1, kw, format, keywords, arguments);
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        result = vm->api->PyVMArg_VaParseTupleAndKeywords(arg1, kw, format, keywords, arguments);
+    else
+        result = slow_PyArg_ParseTupleAndKeywords(vm, arg1, kw, format, keywords, arguments);
     va_end(arguments);
     return result;
 }
@@ -123,17 +191,31 @@ int PyVMArg_ParseV(PyVM *vm, PyObject *arg1, const char *format, va_list argumen
 {
     if (PYVM_LIKELY(vm == pyvm_attached)) {
         const PyVM_API *api = vm->api;
-        PYVM_PIN3(api, arg1, format, arguments);
+        PYVM_PIN2(api, arg1, format);
         return api->PyVMArg_ParseV(arg1, format, arguments);
     }
     return slow_PyArg_ParseV(vm, arg1, format, arguments);
 }
 
+PYVM_SLOW int slow_PyArg_UnpackTuple(PyVM *vm, PyObject *arg1, const char *name, Py_ssize_t min, Py_ssize_t max,
+    va_list arguments)
+{
+    pyvm_scope scope;
+    pyvm_call_enter_as(vm, &scope, "PyVMArg_UnpackTuple");
+    int result = scope.api->PyVMArg_UnpackTupleV(arg1, name, min, max, arguments);
+    pyvm_call_leave(&scope);
+    return result;
+}
+
 int PyVMArg_UnpackTuple(PyVM *vm, PyObject *arg1, const char *name, Py_ssize_t min, Py_ssize_t max, ...)
 {
     va_list arguments;
+    int result;
     va_start(arguments, max);
-    int result = PyVMArg_UnpackTupleV(vm, arg1, name, min, max, arguments);
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        result = vm->api->PyVMArg_UnpackTupleV(arg1, name, min, max, arguments);
+    else
+        result = slow_PyArg_UnpackTuple(vm, arg1, name, min, max, arguments);
     va_end(arguments);
     return result;
 }
@@ -152,7 +234,7 @@ int PyVMArg_UnpackTupleV(PyVM *vm, PyObject *arg1, const char *name, Py_ssize_t 
 {
     if (PYVM_LIKELY(vm == pyvm_attached)) {
         const PyVM_API *api = vm->api;
-        PYVM_PIN5(api, arg1, name, min, max, arguments);
+        PYVM_PIN4(api, arg1, name, min, max);
         return api->PyVMArg_UnpackTupleV(arg1, name, min, max, arguments);
     }
     return slow_PyArg_UnpackTupleV(vm, arg1, name, min, max, arguments);
@@ -171,7 +253,7 @@ int PyVMArg_VaParse(PyVM *vm, PyObject *arg1, const char *format, va_list vargs)
 {
     if (PYVM_LIKELY(vm == pyvm_attached)) {
         const PyVM_API *api = vm->api;
-        PYVM_PIN3(api, arg1, format, vargs);
+        PYVM_PIN2(api, arg1, format);
         return api->PyVMArg_VaParse(arg1, format, vargs);
     }
     return slow_PyArg_VaParse(vm, arg1, format, vargs);
@@ -192,7 +274,7 @@ int PyVMArg_VaParseTupleAndKeywords(PyVM *vm, PyObject *arg1, PyObject *kw, cons
 {
     if (PYVM_LIKELY(vm == pyvm_attached)) {
         const PyVM_API *api = vm->api;
-        PYVM_PIN5(api, arg1, kw, format, keywords, vargs);
+        PYVM_PIN4(api, arg1, kw, format, keywords);
         return api->PyVMArg_VaParseTupleAndKeywords(arg1, kw, format, keywords, vargs);
     }
     return slow_PyArg_VaParseTupleAndKeywords(vm, arg1, kw, format, keywords, vargs);
@@ -464,11 +546,24 @@ int PyVMModule_SetDocString(PyVM *vm, PyObject *module, const char *docstring)
     return slow_PyModule_SetDocString(vm, module, docstring);
 }
 
+PYVM_SLOW PyObject *slow_Py_BuildValue(PyVM *vm, const char *format, va_list arguments)
+{
+    pyvm_scope scope;
+    pyvm_call_enter_as(vm, &scope, "PyVM_BuildValue");
+    PyObject *result = scope.api->PyVM_VaBuildValue(format, arguments);
+    pyvm_call_leave(&scope);
+    return result;
+}
+
 PyObject *PyVM_BuildValue(PyVM *vm, const char *format, ...)
 {
     va_list arguments;
+    PyObject *result;
     va_start(arguments, format);
-    PyObject *result = PyVM_VaBuildValue(vm, format, arguments);
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        result = vm->api->PyVM_VaBuildValue(format, arguments);
+    else
+        result = slow_Py_BuildValue(vm, format, arguments);
     va_end(arguments);
     return result;
 }
@@ -486,7 +581,7 @@ PyObject *PyVM_VaBuildValue(PyVM *vm, const char *format, va_list vargs)
 {
     if (PYVM_LIKELY(vm == pyvm_attached)) {
         const PyVM_API *api = vm->api;
-        PYVM_PIN2(api, format, vargs);
+        PYVM_PIN1(api, format);
         return api->PyVM_VaBuildValue(format, vargs);
     }
     return slow_Py_VaBuildValue(vm, format, vargs);

@@ -113,20 +113,44 @@ void PyVMErr_Fetch(PyVM *vm, PyObject **ptype, PyObject **pvalue, PyObject **ptr
     slow_PyErr_Fetch(vm, ptype, pvalue, ptraceback);
 }
 
+PYVM_SLOW PyObject *slow_PyErr_Format(PyVM *vm, PyObject *exception, const char *format, va_list arguments)
+{
+    pyvm_scope scope;
+    pyvm_call_enter_as(vm, &scope, "PyVMErr_Format");
+    PyObject *result = scope.api->PyVMErr_FormatV(exception, format, arguments);
+    pyvm_call_leave(&scope);
+    return result;
+}
+
 PyObject *PyVMErr_Format(PyVM *vm, PyObject *exception, const char *format, ...)
 {
     va_list arguments;
+    PyObject *result;
     va_start(arguments, format);
-    PyObject *result = PyVMErr_FormatV(vm, exception, format, arguments);
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        result = vm->api->PyVMErr_FormatV(exception, format, arguments);
+    else
+        result = slow_PyErr_Format(vm, exception, format, arguments);
     va_end(arguments);
     return result;
+}
+
+PYVM_SLOW void slow_PyErr_FormatUnraisable(PyVM *vm, const char *format, va_list arguments)
+{
+    pyvm_scope scope;
+    pyvm_call_enter_as(vm, &scope, "PyVMErr_FormatUnraisable");
+    scope.api->PyVMErr_FormatUnraisableV(format, arguments);
+    pyvm_call_leave(&scope);
 }
 
 void PyVMErr_FormatUnraisable(PyVM *vm, const char *format, ...)
 {
     va_list arguments;
     va_start(arguments, format);
-    PyVMErr_FormatUnraisableV(vm, format, arguments);
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        vm->api->PyVMErr_FormatUnraisableV(format, arguments);
+    else
+        slow_PyErr_FormatUnraisable(vm, format, arguments);
     va_end(arguments);
 }
 
@@ -142,7 +166,7 @@ void PyVMErr_FormatUnraisableV(PyVM *vm, const char *format, va_list arguments)
 {
     if (PYVM_LIKELY(vm == pyvm_attached)) {
         const PyVM_API *api = vm->api;
-        PYVM_PIN2(api, format, arguments);
+        PYVM_PIN1(api, format);
         api->PyVMErr_FormatUnraisableV(format, arguments);
         return;
     }
@@ -162,7 +186,7 @@ PyObject *PyVMErr_FormatV(PyVM *vm, PyObject *exception, const char *format, va_
 {
     if (PYVM_LIKELY(vm == pyvm_attached)) {
         const PyVM_API *api = vm->api;
-        PYVM_PIN3(api, exception, format, vargs);
+        PYVM_PIN2(api, exception, format);
         return api->PyVMErr_FormatV(exception, format, vargs);
     }
     return slow_PyErr_FormatV(vm, exception, format, vargs);
@@ -2246,11 +2270,24 @@ int PyVMException_SetTraceback(PyVM *vm, PyObject *ex, PyObject *tb)
     return slow_PyException_SetTraceback(vm, ex, tb);
 }
 
+PYVM_SLOW int slow_PyOS_snprintf(PyVM *vm, char *str, size_t size, const char *format, va_list arguments)
+{
+    pyvm_scope scope;
+    pyvm_call_enter_as(vm, &scope, "PyVMOS_snprintf");
+    int result = scope.api->PyVMOS_vsnprintf(str, size, format, arguments);
+    pyvm_call_leave(&scope);
+    return result;
+}
+
 int PyVMOS_snprintf(PyVM *vm, char *str, size_t size, const char *format, ...)
 {
     va_list arguments;
+    int result;
     va_start(arguments, format);
-    int result = PyVMOS_vsnprintf(vm, str, size, format, arguments);
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        result = vm->api->PyVMOS_vsnprintf(str, size, format, arguments);
+    else
+        result = slow_PyOS_snprintf(vm, str, size, format, arguments);
     va_end(arguments);
     return result;
 }
@@ -2268,7 +2305,7 @@ int PyVMOS_vsnprintf(PyVM *vm, char *str, size_t size, const char *format, va_li
 {
     if (PYVM_LIKELY(vm == pyvm_attached)) {
         const PyVM_API *api = vm->api;
-        PYVM_PIN4(api, str, size, format, va);
+        PYVM_PIN3(api, str, size, format);
         return api->PyVMOS_vsnprintf(str, size, format, va);
     }
     return slow_PyOS_vsnprintf(vm, str, size, format, va);

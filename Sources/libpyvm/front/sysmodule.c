@@ -60,11 +60,22 @@ void PyVMSys_AddXOption(PyVM *vm, const wchar_t *s)
     slow_PySys_AddXOption(vm, s);
 }
 
+PYVM_SLOW void slow_PySys_FormatStderr(PyVM *vm, const char *format, va_list arguments)
+{
+    pyvm_scope scope;
+    pyvm_call_enter_as(vm, &scope, "PyVMSys_FormatStderr");
+    scope.api->PyVMSys_FormatStderrV(format, arguments);
+    pyvm_call_leave(&scope);
+}
+
 void PyVMSys_FormatStderr(PyVM *vm, const char *format, ...)
 {
     va_list arguments;
     va_start(arguments, format);
-    PyVMSys_FormatStderrV(vm, format, arguments);
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        vm->api->PyVMSys_FormatStderrV(format, arguments);
+    else
+        slow_PySys_FormatStderr(vm, format, arguments);
     va_end(arguments);
 }
 
@@ -80,18 +91,29 @@ void PyVMSys_FormatStderrV(PyVM *vm, const char *format, va_list arguments)
 {
     if (PYVM_LIKELY(vm == pyvm_attached)) {
         const PyVM_API *api = vm->api;
-        PYVM_PIN2(api, format, arguments);
+        PYVM_PIN1(api, format);
         api->PyVMSys_FormatStderrV(format, arguments);
         return;
     }
     slow_PySys_FormatStderrV(vm, format, arguments);
 }
 
+PYVM_SLOW void slow_PySys_FormatStdout(PyVM *vm, const char *format, va_list arguments)
+{
+    pyvm_scope scope;
+    pyvm_call_enter_as(vm, &scope, "PyVMSys_FormatStdout");
+    scope.api->PyVMSys_FormatStdoutV(format, arguments);
+    pyvm_call_leave(&scope);
+}
+
 void PyVMSys_FormatStdout(PyVM *vm, const char *format, ...)
 {
     va_list arguments;
     va_start(arguments, format);
-    PyVMSys_FormatStdoutV(vm, format, arguments);
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        vm->api->PyVMSys_FormatStdoutV(format, arguments);
+    else
+        slow_PySys_FormatStdout(vm, format, arguments);
     va_end(arguments);
 }
 
@@ -107,7 +129,7 @@ void PyVMSys_FormatStdoutV(PyVM *vm, const char *format, va_list arguments)
 {
     if (PYVM_LIKELY(vm == pyvm_attached)) {
         const PyVM_API *api = vm->api;
-        PYVM_PIN2(api, format, arguments);
+        PYVM_PIN1(api, format);
         api->PyVMSys_FormatStdoutV(format, arguments);
         return;
     }
@@ -339,11 +361,22 @@ void PyVMSys_SetPath(PyVM *vm, const wchar_t *path)
     slow_PySys_SetPath(vm, path);
 }
 
+PYVM_SLOW void slow_PySys_WriteStderr(PyVM *vm, const char *format, va_list arguments)
+{
+    pyvm_scope scope;
+    pyvm_call_enter_as(vm, &scope, "PyVMSys_WriteStderr");
+    scope.api->PyVMSys_WriteStderrV(format, arguments);
+    pyvm_call_leave(&scope);
+}
+
 void PyVMSys_WriteStderr(PyVM *vm, const char *format, ...)
 {
     va_list arguments;
     va_start(arguments, format);
-    PyVMSys_WriteStderrV(vm, format, arguments);
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        vm->api->PyVMSys_WriteStderrV(format, arguments);
+    else
+        slow_PySys_WriteStderr(vm, format, arguments);
     va_end(arguments);
 }
 
@@ -359,18 +392,29 @@ void PyVMSys_WriteStderrV(PyVM *vm, const char *format, va_list arguments)
 {
     if (PYVM_LIKELY(vm == pyvm_attached)) {
         const PyVM_API *api = vm->api;
-        PYVM_PIN2(api, format, arguments);
+        PYVM_PIN1(api, format);
         api->PyVMSys_WriteStderrV(format, arguments);
         return;
     }
     slow_PySys_WriteStderrV(vm, format, arguments);
 }
 
+PYVM_SLOW void slow_PySys_WriteStdout(PyVM *vm, const char *format, va_list arguments)
+{
+    pyvm_scope scope;
+    pyvm_call_enter_as(vm, &scope, "PyVMSys_WriteStdout");
+    scope.api->PyVMSys_WriteStdoutV(format, arguments);
+    pyvm_call_leave(&scope);
+}
+
 void PyVMSys_WriteStdout(PyVM *vm, const char *format, ...)
 {
     va_list arguments;
     va_start(arguments, format);
-    PyVMSys_WriteStdoutV(vm, format, arguments);
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        vm->api->PyVMSys_WriteStdoutV(format, arguments);
+    else
+        slow_PySys_WriteStdout(vm, format, arguments);
     va_end(arguments);
 }
 
@@ -386,7 +430,7 @@ void PyVMSys_WriteStdoutV(PyVM *vm, const char *format, va_list arguments)
 {
     if (PYVM_LIKELY(vm == pyvm_attached)) {
         const PyVM_API *api = vm->api;
-        PYVM_PIN2(api, format, arguments);
+        PYVM_PIN1(api, format);
         api->PyVMSys_WriteStdoutV(format, arguments);
         return;
     }

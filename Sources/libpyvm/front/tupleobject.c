@@ -173,11 +173,24 @@ PyObject *PyVMTuple_New(PyVM *vm, Py_ssize_t len)
     return slow_PyTuple_New(vm, len);
 }
 
+PYVM_SLOW PyObject *slow_PyTuple_Pack(PyVM *vm, Py_ssize_t n, va_list arguments)
+{
+    pyvm_scope scope;
+    pyvm_call_enter_as(vm, &scope, "PyVMTuple_Pack");
+    PyObject *result = scope.api->PyVMTuple_PackV(n, arguments);
+    pyvm_call_leave(&scope);
+    return result;
+}
+
 PyObject *PyVMTuple_Pack(PyVM *vm, Py_ssize_t n, ...)
 {
     va_list arguments;
+    PyObject *result;
     va_start(arguments, n);
-    PyObject *result = PyVMTuple_PackV(vm, n, arguments);
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        result = vm->api->PyVMTuple_PackV(n, arguments);
+    else
+        result = slow_PyTuple_Pack(vm, n, arguments);
     va_end(arguments);
     return result;
 }
@@ -195,7 +208,7 @@ PyObject *PyVMTuple_PackV(PyVM *vm, Py_ssize_t n, va_list arguments)
 {
     if (PYVM_LIKELY(vm == pyvm_attached)) {
         const PyVM_API *api = vm->api;
-        PYVM_PIN2(api, n, arguments);
+        PYVM_PIN1(api, n);
         return api->PyVMTuple_PackV(n, arguments);
     }
     return slow_PyTuple_PackV(vm, n, arguments);

@@ -99,11 +99,24 @@ PyObject *PyVMUnicodeWriter_Finish(PyVM *vm, PyUnicodeWriter *writer)
     return slow_PyUnicodeWriter_Finish(vm, writer);
 }
 
+PYVM_SLOW int slow_PyUnicodeWriter_Format(PyVM *vm, PyUnicodeWriter *writer, const char *format, va_list arguments)
+{
+    pyvm_scope scope;
+    pyvm_call_enter_as(vm, &scope, "PyVMUnicodeWriter_Format");
+    int result = scope.api->PyVMUnicodeWriter_FormatV(writer, format, arguments);
+    pyvm_call_leave(&scope);
+    return result;
+}
+
 int PyVMUnicodeWriter_Format(PyVM *vm, PyUnicodeWriter *writer, const char *format, ...)
 {
     va_list arguments;
+    int result;
     va_start(arguments, format);
-    int result = PyVMUnicodeWriter_FormatV(vm, writer, format, arguments);
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        result = vm->api->PyVMUnicodeWriter_FormatV(writer, format, arguments);
+    else
+        result = slow_PyUnicodeWriter_Format(vm, writer, format, arguments);
     va_end(arguments);
     return result;
 }
@@ -121,7 +134,7 @@ int PyVMUnicodeWriter_FormatV(PyVM *vm, PyUnicodeWriter *writer, const char *for
 {
     if (PYVM_LIKELY(vm == pyvm_attached)) {
         const PyVM_API *api = vm->api;
-        PYVM_PIN3(api, writer, format, arguments);
+        PYVM_PIN2(api, writer, format);
         return api->PyVMUnicodeWriter_FormatV(writer, format, arguments);
     }
     return slow_PyUnicodeWriter_FormatV(vm, writer, format, arguments);
@@ -1617,11 +1630,24 @@ PyObject *PyVMUnicode_FromEncodedObject(PyVM *vm, PyObject *obj, const char *enc
     return slow_PyUnicode_FromEncodedObject(vm, obj, encoding, errors);
 }
 
+PYVM_SLOW PyObject *slow_PyUnicode_FromFormat(PyVM *vm, const char *format, va_list arguments)
+{
+    pyvm_scope scope;
+    pyvm_call_enter_as(vm, &scope, "PyVMUnicode_FromFormat");
+    PyObject *result = scope.api->PyVMUnicode_FromFormatV(format, arguments);
+    pyvm_call_leave(&scope);
+    return result;
+}
+
 PyObject *PyVMUnicode_FromFormat(PyVM *vm, const char *format, ...)
 {
     va_list arguments;
+    PyObject *result;
     va_start(arguments, format);
-    PyObject *result = PyVMUnicode_FromFormatV(vm, format, arguments);
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        result = vm->api->PyVMUnicode_FromFormatV(format, arguments);
+    else
+        result = slow_PyUnicode_FromFormat(vm, format, arguments);
     va_end(arguments);
     return result;
 }
@@ -1639,7 +1665,7 @@ PyObject *PyVMUnicode_FromFormatV(PyVM *vm, const char *format, va_list vargs)
 {
     if (PYVM_LIKELY(vm == pyvm_attached)) {
         const PyVM_API *api = vm->api;
-        PYVM_PIN2(api, format, vargs);
+        PYVM_PIN1(api, format);
         return api->PyVMUnicode_FromFormatV(format, vargs);
     }
     return slow_PyUnicode_FromFormatV(vm, format, vargs);

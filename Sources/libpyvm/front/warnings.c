@@ -3,11 +3,25 @@
 #include "libpyvm/calls/call.h"
 #include "pyvm/api/warnings.h"
 
+PYVM_SLOW int slow_PyErr_ResourceWarning(PyVM *vm, PyObject *source, Py_ssize_t stack_level, const char *format,
+    va_list arguments)
+{
+    pyvm_scope scope;
+    pyvm_call_enter_as(vm, &scope, "PyVMErr_ResourceWarning");
+    int result = scope.api->PyVMErr_ResourceWarningV(source, stack_level, format, arguments);
+    pyvm_call_leave(&scope);
+    return result;
+}
+
 int PyVMErr_ResourceWarning(PyVM *vm, PyObject *source, Py_ssize_t stack_level, const char *format, ...)
 {
     va_list arguments;
+    int result;
     va_start(arguments, format);
-    int result = PyVMErr_ResourceWarningV(vm, source, stack_level, format, arguments);
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        result = vm->api->PyVMErr_ResourceWarningV(source, stack_level, format, arguments);
+    else
+        result = slow_PyErr_ResourceWarning(vm, source, stack_level, format, arguments);
     va_end(arguments);
     return result;
 }
@@ -26,7 +40,7 @@ int PyVMErr_ResourceWarningV(PyVM *vm, PyObject *source, Py_ssize_t stack_level,
 {
     if (PYVM_LIKELY(vm == pyvm_attached)) {
         const PyVM_API *api = vm->api;
-        PYVM_PIN4(api, source, stack_level, format, arguments);
+        PYVM_PIN3(api, source, stack_level, format);
         return api->PyVMErr_ResourceWarningV(source, stack_level, format, arguments);
     }
     return slow_PyErr_ResourceWarningV(vm, source, stack_level, format, arguments);
@@ -91,12 +105,27 @@ int PyVMErr_WarnExplicit(PyVM *vm, PyObject *category, const char *message, cons
     return slow_PyErr_WarnExplicit(vm, category, message, filename, lineno, module, registry);
 }
 
+PYVM_SLOW int slow_PyErr_WarnExplicitFormat(PyVM *vm, PyObject *category, const char *filename, int lineno,
+    const char *module, PyObject *registry, const char *format, va_list arguments)
+{
+    pyvm_scope scope;
+    pyvm_call_enter_as(vm, &scope, "PyVMErr_WarnExplicitFormat");
+    int result = scope.api->PyVMErr_WarnExplicitFormatV(category, filename, lineno, module, registry, format,
+        arguments);
+    pyvm_call_leave(&scope);
+    return result;
+}
+
 int PyVMErr_WarnExplicitFormat(PyVM *vm, PyObject *category, const char *filename, int lineno, const char *module,
     PyObject *registry, const char *format, ...)
 {
     va_list arguments;
+    int result;
     va_start(arguments, format);
-    int result = PyVMErr_WarnExplicitFormatV(vm, category, filename, lineno, module, registry, format, arguments);
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        result = vm->api->PyVMErr_WarnExplicitFormatV(category, filename, lineno, module, registry, format, arguments);
+    else
+        result = slow_PyErr_WarnExplicitFormat(vm, category, filename, lineno, module, registry, format, arguments);
     va_end(arguments);
     return result;
 }
@@ -117,6 +146,7 @@ int PyVMErr_WarnExplicitFormatV(PyVM *vm, PyObject *category, const char *filena
 {
     if (PYVM_LIKELY(vm == pyvm_attached)) {
         const PyVM_API *api = vm->api;
+        PYVM_PIN6(api, category, filename, lineno, module, registry, format);
         return api->PyVMErr_WarnExplicitFormatV(category, filename, lineno, module, registry, format, arguments);
     }
     return slow_PyErr_WarnExplicitFormatV(vm, category, filename, lineno, module, registry, format, arguments);
@@ -143,11 +173,25 @@ int PyVMErr_WarnExplicitObject(PyVM *vm, PyObject *category, PyObject *message, 
     return slow_PyErr_WarnExplicitObject(vm, category, message, filename, lineno, module, registry);
 }
 
+PYVM_SLOW int slow_PyErr_WarnFormat(PyVM *vm, PyObject *category, Py_ssize_t stack_level, const char *format,
+    va_list arguments)
+{
+    pyvm_scope scope;
+    pyvm_call_enter_as(vm, &scope, "PyVMErr_WarnFormat");
+    int result = scope.api->PyVMErr_WarnFormatV(category, stack_level, format, arguments);
+    pyvm_call_leave(&scope);
+    return result;
+}
+
 int PyVMErr_WarnFormat(PyVM *vm, PyObject *category, Py_ssize_t stack_level, const char *format, ...)
 {
     va_list arguments;
+    int result;
     va_start(arguments, format);
-    int result = PyVMErr_WarnFormatV(vm, category, stack_level, format, arguments);
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        result = vm->api->PyVMErr_WarnFormatV(category, stack_level, format, arguments);
+    else
+        result = slow_PyErr_WarnFormat(vm, category, stack_level, format, arguments);
     va_end(arguments);
     return result;
 }
@@ -166,7 +210,7 @@ int PyVMErr_WarnFormatV(PyVM *vm, PyObject *category, Py_ssize_t stack_level, co
 {
     if (PYVM_LIKELY(vm == pyvm_attached)) {
         const PyVM_API *api = vm->api;
-        PYVM_PIN4(api, category, stack_level, format, arguments);
+        PYVM_PIN3(api, category, stack_level, format);
         return api->PyVMErr_WarnFormatV(category, stack_level, format, arguments);
     }
     return slow_PyErr_WarnFormatV(vm, category, stack_level, format, arguments);

@@ -93,16 +93,16 @@ REFUSE(int refuse_PyObject_AsWriteBuffer(PyObject *obj, void **buffer, Py_ssize_
     "PyVMObject_AsWriteBuffer", -1)
 REFUSE(PyObject *refuse_PyObject_Call(PyObject *callable, PyObject *args, PyObject *kwargs), "PyVMObject_Call", NULL)
 REFUSE(PyObject *refuse_PyObject_CallFunctionObjArgsV(PyObject *callable, va_list arguments),
-    "PyVMObject_CallFunctionObjArgs", NULL)
+    "PyVMObject_CallFunctionObjArgsV", NULL)
 REFUSE(PyObject *refuse_PyObject_CallFunctionV(PyObject *callable, const char *format, va_list arguments),
-    "PyVMObject_CallFunction", NULL)
+    "PyVMObject_CallFunctionV", NULL)
 REFUSE(PyObject *refuse_PyObject_CallMethodNoArgs(PyObject *obj, PyObject *name), "PyVMObject_CallMethodNoArgs", NULL)
 REFUSE(PyObject *refuse_PyObject_CallMethodObjArgsV(PyObject *obj, PyObject *name, va_list arguments),
-    "PyVMObject_CallMethodObjArgs", NULL)
+    "PyVMObject_CallMethodObjArgsV", NULL)
 REFUSE(PyObject *refuse_PyObject_CallMethodOneArg(PyObject *obj, PyObject *name, PyObject *arg),
     "PyVMObject_CallMethodOneArg", NULL)
 REFUSE(PyObject *refuse_PyObject_CallMethodV(PyObject *obj, const char *name, const char *format, va_list arguments),
-    "PyVMObject_CallMethod", NULL)
+    "PyVMObject_CallMethodV", NULL)
 REFUSE(PyObject *refuse_PyObject_CallNoArgs(PyObject *callable), "PyVMObject_CallNoArgs", NULL)
 REFUSE(PyObject *refuse_PyObject_CallObject(PyObject *callable, PyObject *args), "PyVMObject_CallObject", NULL)
 REFUSE(PyObject *refuse_PyObject_CallOneArg(PyObject *callable, PyObject *arg), "PyVMObject_CallOneArg", NULL)
@@ -159,7 +159,7 @@ REFUSE(PyObject *refuse__PyObject_Vectorcall(PyObject *callable, PyObject *const
     PyObject *kwnames), "_PyVMObject_Vectorcall", NULL)
 REFUSE(int refuse_PySys_AddAuditHook(Py_AuditHookFunction hook, void *userData), "PyVMSys_AddAuditHook", -1)
 REFUSE(int refuse_PySys_AuditTuple(const char *event, PyObject *args), "PyVMSys_AuditTuple", -1)
-REFUSE(int refuse_PySys_AuditV(const char *event, const char *format, va_list arguments), "PyVMSys_Audit", -1)
+REFUSE(int refuse_PySys_AuditV(const char *event, const char *format, va_list arguments), "PyVMSys_AuditV", -1)
 REFUSE(PyTypeObject *refuse_PyFilter_Type(void), "PyVMFilter_Type", NULL)
 REFUSE(PyTypeObject *refuse_PyMap_Type(void), "PyVMMap_Type", NULL)
 REFUSE(PyTypeObject *refuse_PyZip_Type(void), "PyVMZip_Type", NULL)
@@ -191,7 +191,7 @@ REFUSE(PyObject *refuse_PyBytesWriter_FinishWithPointer(PyBytesWriter *writer, v
 REFUSE(PyObject *refuse_PyBytesWriter_FinishWithSize(PyBytesWriter *writer, Py_ssize_t size),
     "PyVMBytesWriter_FinishWithSize", NULL)
 REFUSE(int refuse_PyBytesWriter_FormatV(PyBytesWriter *writer, const char *format, va_list arguments),
-    "PyVMBytesWriter_Format", -1)
+    "PyVMBytesWriter_FormatV", -1)
 REFUSE(void *refuse_PyBytesWriter_GetData(PyBytesWriter *writer), "PyVMBytesWriter_GetData", NULL)
 REFUSE(Py_ssize_t refuse_PyBytesWriter_GetSize(PyBytesWriter *writer), "PyVMBytesWriter_GetSize", 0)
 REFUSE(int refuse_PyBytesWriter_Grow(PyBytesWriter *writer, Py_ssize_t grow), "PyVMBytesWriter_Grow", -1)
@@ -228,9 +228,9 @@ REFUSE_VOID(void refuse_PyCell_SET(PyObject *cell, PyObject *value), "PyVMCell_S
 REFUSE(int refuse_PyCell_Set(PyObject *cell, PyObject *value), "PyVMCell_Set", -1)
 REFUSE(PyTypeObject *refuse_PyCell_Type(void), "PyVMCell_Type", NULL)
 REFUSE(PyObject *refuse_PyEval_CallFunctionV(PyObject *callable, const char *format, va_list arguments),
-    "PyVMEval_CallFunction", NULL)
+    "PyVMEval_CallFunctionV", NULL)
 REFUSE(PyObject *refuse_PyEval_CallMethodV(PyObject *obj, const char *name, const char *format, va_list arguments),
-    "PyVMEval_CallMethod", NULL)
+    "PyVMEval_CallMethodV", NULL)
 REFUSE(PyObject *refuse_PyEval_CallObject(PyObject *callable, PyObject *args), "PyVMEval_CallObject", NULL)
 REFUSE(PyObject *refuse_PyEval_CallObjectWithKeywords(PyObject *callable, PyObject *args, PyObject *kwargs),
     "PyVMEval_CallObjectWithKeywords", NULL)
@@ -808,12 +808,12 @@ REFUSE(PyObject *refuse_PyCMethod_New(PyMethodDef *ml, PyObject *self, PyObject 
 REFUSE(PyTypeObject *refuse_PyCMethod_Type(void), "PyVMCMethod_Type", NULL)
 REFUSE(int refuse_PyABIInfo_Check(PyABIInfo *info, const char *module_name), "PyVMABIInfo_Check", -1)
 REFUSE(int refuse_PyArg_ParseArrayAndKeywordsV(PyObject *const *args, Py_ssize_t nargs, PyObject *kwnames,
-    const char *format, const char *const *kwlist, va_list arguments), "PyVMArg_ParseArrayAndKeywords", 0)
+    const char *format, const char *const *kwlist, va_list arguments), "PyVMArg_ParseArrayAndKeywordsV", 0)
 REFUSE(int refuse_PyArg_ParseArrayV(PyObject *const *args, Py_ssize_t nargs, const char *format, va_list arguments),
-    "PyVMArg_ParseArray", 0)
-REFUSE(int refuse_PyArg_ParseV(PyObject *arg1, const char *format, va_list arguments), "PyVMArg_Parse", 0)
+    "PyVMArg_ParseArrayV", 0)
+REFUSE(int refuse_PyArg_ParseV(PyObject *arg1, const char *format, va_list arguments), "PyVMArg_ParseV", 0)
 REFUSE(int refuse_PyArg_UnpackTupleV(PyObject *arg1, const char *name, Py_ssize_t min, Py_ssize_t max,
-    va_list arguments), "PyVMArg_UnpackTuple", 0)
+    va_list arguments), "PyVMArg_UnpackTupleV", 0)
 REFUSE(int refuse_PyArg_VaParse(PyObject *arg1, const char *format, va_list vargs), "PyVMArg_VaParse", 0)
 REFUSE(int refuse_PyArg_VaParseTupleAndKeywords(PyObject *arg1, PyObject *kw, const char *format, char *const *keywords,
     va_list vargs), "PyVMArg_VaParseTupleAndKeywords", 0)
@@ -1142,7 +1142,7 @@ REFUSE(int refuse_PyErr_CheckSignals(void), "PyVMErr_CheckSignals", -1)
 REFUSE_VOID(void refuse_PyErr_Clear(void), "PyVMErr_Clear")
 REFUSE(int refuse_PyErr_ExceptionMatches(PyObject *exc), "PyVMErr_ExceptionMatches", 0)
 REFUSE_VOID(void refuse_PyErr_Fetch(PyObject **ptype, PyObject **pvalue, PyObject **ptraceback), "PyVMErr_Fetch")
-REFUSE_VOID(void refuse_PyErr_FormatUnraisableV(const char *format, va_list arguments), "PyVMErr_FormatUnraisable")
+REFUSE_VOID(void refuse_PyErr_FormatUnraisableV(const char *format, va_list arguments), "PyVMErr_FormatUnraisableV")
 REFUSE(PyObject *refuse_PyErr_FormatV(PyObject *exception, const char *format, va_list vargs), "PyVMErr_FormatV", NULL)
 REFUSE_VOID(void refuse_PyErr_GetExcInfo(PyObject **ptype, PyObject **pvalue, PyObject **ptraceback),
     "PyVMErr_GetExcInfo")
@@ -1578,8 +1578,8 @@ REFUSE(const char *refuse_PyStructSequence_UnnamedField(void), "PyVMStructSequen
 REFUSE_VOID(void refuse_PySys_AddWarnOption(const wchar_t *s), "PyVMSys_AddWarnOption")
 REFUSE_VOID(void refuse_PySys_AddWarnOptionUnicode(PyObject *unicode), "PyVMSys_AddWarnOptionUnicode")
 REFUSE_VOID(void refuse_PySys_AddXOption(const wchar_t *s), "PyVMSys_AddXOption")
-REFUSE_VOID(void refuse_PySys_FormatStderrV(const char *format, va_list arguments), "PyVMSys_FormatStderr")
-REFUSE_VOID(void refuse_PySys_FormatStdoutV(const char *format, va_list arguments), "PyVMSys_FormatStdout")
+REFUSE_VOID(void refuse_PySys_FormatStderrV(const char *format, va_list arguments), "PyVMSys_FormatStderrV")
+REFUSE_VOID(void refuse_PySys_FormatStdoutV(const char *format, va_list arguments), "PyVMSys_FormatStdoutV")
 REFUSE(PyObject *refuse_PySys_GetAttr(PyObject *name), "PyVMSys_GetAttr", NULL)
 REFUSE(PyObject *refuse_PySys_GetAttrString(const char *name), "PyVMSys_GetAttrString", NULL)
 REFUSE(PyObject *refuse_PySys_GetObject(const char *name), "PyVMSys_GetObject", NULL)
@@ -1592,8 +1592,8 @@ REFUSE_VOID(void refuse_PySys_SetArgv(int arg1, wchar_t **arg2), "PyVMSys_SetArg
 REFUSE_VOID(void refuse_PySys_SetArgvEx(int arg1, wchar_t **arg2, int updatepath), "PyVMSys_SetArgvEx")
 REFUSE(int refuse_PySys_SetObject(const char *name, PyObject *v), "PyVMSys_SetObject", -1)
 REFUSE_VOID(void refuse_PySys_SetPath(const wchar_t *path), "PyVMSys_SetPath")
-REFUSE_VOID(void refuse_PySys_WriteStderrV(const char *format, va_list arguments), "PyVMSys_WriteStderr")
-REFUSE_VOID(void refuse_PySys_WriteStdoutV(const char *format, va_list arguments), "PyVMSys_WriteStdout")
+REFUSE_VOID(void refuse_PySys_WriteStderrV(const char *format, va_list arguments), "PyVMSys_WriteStderrV")
+REFUSE_VOID(void refuse_PySys_WriteStdoutV(const char *format, va_list arguments), "PyVMSys_WriteStdoutV")
 REFUSE(int refuse_PyTraceBack_Check(PyObject *op), "PyVMTraceBack_Check", 0)
 REFUSE(int refuse_PyTraceBack_Here(PyFrameObject *f), "PyVMTraceBack_Here", -1)
 REFUSE(int refuse_PyTraceBack_Print(PyObject *tb, PyObject *f), "PyVMTraceBack_Print", -1)
@@ -1612,7 +1612,7 @@ REFUSE(Py_ssize_t refuse_PyTuple_GET_SIZE(PyObject *p), "PyVMTuple_GET_SIZE", 0)
 REFUSE(PyObject *refuse_PyTuple_GetItem(PyObject *p, Py_ssize_t pos), "PyVMTuple_GetItem", NULL)
 REFUSE(PyObject *refuse_PyTuple_GetSlice(PyObject *p, Py_ssize_t low, Py_ssize_t high), "PyVMTuple_GetSlice", NULL)
 REFUSE(PyObject *refuse_PyTuple_New(Py_ssize_t len), "PyVMTuple_New", NULL)
-REFUSE(PyObject *refuse_PyTuple_PackV(Py_ssize_t n, va_list arguments), "PyVMTuple_Pack", NULL)
+REFUSE(PyObject *refuse_PyTuple_PackV(Py_ssize_t n, va_list arguments), "PyVMTuple_PackV", NULL)
 REFUSE_VOID(void refuse_PyTuple_SET_ITEM(PyObject *p, Py_ssize_t pos, PyObject *o), "PyVMTuple_SET_ITEM")
 REFUSE(int refuse_PyTuple_SetItem(PyObject *p, Py_ssize_t pos, PyObject *o), "PyVMTuple_SetItem", -1)
 REFUSE(Py_ssize_t refuse_PyTuple_Size(PyObject *p), "PyVMTuple_Size", -1)
@@ -1625,7 +1625,7 @@ REFUSE(int refuse_PyUnicodeWriter_DecodeUTF8Stateful(PyUnicodeWriter *writer, co
 REFUSE_VOID(void refuse_PyUnicodeWriter_Discard(PyUnicodeWriter *writer), "PyVMUnicodeWriter_Discard")
 REFUSE(PyObject *refuse_PyUnicodeWriter_Finish(PyUnicodeWriter *writer), "PyVMUnicodeWriter_Finish", NULL)
 REFUSE(int refuse_PyUnicodeWriter_FormatV(PyUnicodeWriter *writer, const char *format, va_list arguments),
-    "PyVMUnicodeWriter_Format", -1)
+    "PyVMUnicodeWriter_FormatV", -1)
 REFUSE(int refuse_PyUnicodeWriter_WriteASCII(PyUnicodeWriter *writer, const char *str, Py_ssize_t size),
     "PyVMUnicodeWriter_WriteASCII", -1)
 REFUSE(int refuse_PyUnicodeWriter_WriteChar(PyUnicodeWriter *writer, Py_UCS4 ch), "PyVMUnicodeWriter_WriteChar", -1)
@@ -1823,17 +1823,17 @@ REFUSE(double refuse_Py_UNICODE_TONUMERIC(Py_UCS4 ch), "PyVM_UNICODE_TONUMERIC",
 REFUSE(Py_UCS4 refuse_Py_UNICODE_TOTITLE(Py_UCS4 ch), "PyVM_UNICODE_TOTITLE", (Py_UCS4)0)
 REFUSE(Py_UCS4 refuse_Py_UNICODE_TOUPPER(Py_UCS4 ch), "PyVM_UNICODE_TOUPPER", (Py_UCS4)0)
 REFUSE(int refuse_PyErr_ResourceWarningV(PyObject *source, Py_ssize_t stack_level, const char *format,
-    va_list arguments), "PyVMErr_ResourceWarning", -1)
+    va_list arguments), "PyVMErr_ResourceWarningV", -1)
 REFUSE(int refuse_PyErr_Warn(PyObject *category, const char *message), "PyVMErr_Warn", -1)
 REFUSE(int refuse_PyErr_WarnEx(PyObject *category, const char *message, Py_ssize_t stack_level), "PyVMErr_WarnEx", -1)
 REFUSE(int refuse_PyErr_WarnExplicit(PyObject *category, const char *message, const char *filename, int lineno,
     const char *module, PyObject *registry), "PyVMErr_WarnExplicit", -1)
 REFUSE(int refuse_PyErr_WarnExplicitFormatV(PyObject *category, const char *filename, int lineno, const char *module,
-    PyObject *registry, const char *format, va_list arguments), "PyVMErr_WarnExplicitFormat", -1)
+    PyObject *registry, const char *format, va_list arguments), "PyVMErr_WarnExplicitFormatV", -1)
 REFUSE(int refuse_PyErr_WarnExplicitObject(PyObject *category, PyObject *message, PyObject *filename, int lineno,
     PyObject *module, PyObject *registry), "PyVMErr_WarnExplicitObject", -1)
 REFUSE(int refuse_PyErr_WarnFormatV(PyObject *category, Py_ssize_t stack_level, const char *format, va_list arguments),
-    "PyVMErr_WarnFormat", -1)
+    "PyVMErr_WarnFormatV", -1)
 REFUSE(int refuse_PyWeakref_Check(PyObject *ob), "PyVMWeakref_Check", 0)
 REFUSE(int refuse_PyWeakref_CheckProxy(PyObject *ob), "PyVMWeakref_CheckProxy", 0)
 REFUSE(int refuse_PyWeakref_CheckRef(PyObject *ob), "PyVMWeakref_CheckRef", 0)

@@ -104,8 +104,16 @@ int pyvm_fail_memory(const char *function)
     return PYVM_ERROR_MEMORY;
 }
 
+static _Thread_local const char *called; /* by pyvm_fail_by */
+
+void pyvm_fail_by(const char *function)
+{
+    called = function;
+}
+
 void pyvm_fail_in(const char *function)
 {
-    pyvm_last_error_name(function);
+    pyvm_last_error_name(called ? called : function);
+    called = NULL;
     tell();
 }

@@ -19,4 +19,7 @@ int pyvm_fail_memory(const char *function);
 /* Adds the name of the called function to the error that a refused call has left. */
 void pyvm_fail_in(const char *function);
 
+/* The next pyvm_fail_in is for a call of this function, whatever it says. */
+void pyvm_fail_by(const char *function);
+
 #endif

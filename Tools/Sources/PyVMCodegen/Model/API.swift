@@ -40,10 +40,10 @@ public struct API: Sendable {
         /// How errno is copied between the caller's libc and CPython's, which may be another.
         public var errno: Annotations.ErrnoUse.Direction?
         public var slot: Int = -1
-        /// The variadic function that an engine's twin stands for. Errors give its name.
+        /// The variadic function that an engine's twin stands for.
         public var standsFor: String?
 
-        /// The name that errors give.
+        /// The name that a CPython without the function gives: CPython has no twin of this name.
         public var reportedName: String { standsFor ?? name }
 
         public var worksIn: Availability {

@@ -45,50 +45,60 @@ struct FrontRenderer: Renderer {
             """
     }
 
-    /// Only what a general register holds can be pinned, and at most six of these.
+    /// Only what a general register holds can be pinned, and at most six of these. A va_list is a struct on ARM64.
     private func pin(_ prototype: Prototype, _ table: String) -> String {
-        let parameters = prototype.parameters
         let others: Set = ["double", "float", "Py_complex", "PyStatus", "Py_tss_t"]
+        let parameters = prototype.parameters.filter { !$0.type.isVariableArguments }
         guard (1...6).contains(parameters.count), !parameters.contains(where: { others.contains($0.type.spelling) })
         else { return "" }
         let arguments = ([table] + parameters.map(\.name)).joined(separator: ", ")
         return "        PYVM_PIN\(parameters.count)(\(arguments));\n"
     }
 
-    private func slowBody(_ call: String, _ prototype: Prototype) -> String {
+    /// `name`: what errors call the function, where that is not the name of the one in the table.
+    private func slowBody(_ call: String, _ prototype: Prototype, as name: String? = nil) -> String {
         let taken = Set(prototype.parameters.map(\.name))
         let scope = Self.local("scope", avoiding: taken)
-        let enter = "\(scope).api->\(call);"
-        if prototype.result.isVoid {
-            return
-                "    pyvm_scope \(scope);\n    pyvm_call_enter(vm, &\(scope));\n    \(enter)\n    pyvm_call_leave(&\(scope));\n"
-        }
         let result = Self.local("result", avoiding: taken)
+        let keep = prototype.result.isVoid ? "" : "\(prototype.result.declaring(result)) = "
+        let enter = name.map { "pyvm_call_enter_as(vm, &\(scope), \"\($0)\")" } ?? "pyvm_call_enter(vm, &\(scope))"
         return """
                 pyvm_scope \(scope);
-                pyvm_call_enter(vm, &\(scope));
-                \(prototype.result.declaring(result)) = \(enter)
+                \(enter);
+                \(keep)\(scope).api->\(call);
                 pyvm_call_leave(&\(scope));
-                return \(result);
-
+            \(prototype.result.isVoid ? "" : "    return \(result);\n")
             """
     }
 
+    /// The variadic function makes a va_list and calls its twin in the table. It does so without the twin's front
+    /// function, since an error tells the name of the function that was called.
     private func definition(_ variadic: API.VariadicFunction) -> String {
-        let prototype = variadic.prototype
-        let taken = Set(prototype.parameters.map(\.name))
+        let taken = Set(variadic.prototype.parameters.map(\.name))
         let list = Self.local("arguments", avoiding: taken)
-        let last = prototype.parameters.last?.name ?? "vm"
-        let passed = (["vm"] + prototype.parameters.map(\.name) + [list]).joined(separator: ", ")
-        let call = "\(variadic.twin.frontName)(\(passed));"
+        let last = variadic.prototype.parameters.last?.name ?? "vm"
+        let packed = Prototype(
+            result: variadic.prototype.result,
+            parameters: variadic.prototype.parameters + [Parameter(name: list, type: CType("va_list"))])
+        let call = "\(variadic.twin.frontName)(\(packed.argumentList))"
+        let slow = "slow_\(variadic.name)"
+        let slowCall = "\(slow)(\((["vm"] + packed.parameters.map(\.name)).joined(separator: ", ")))"
         let result = Self.local("result", avoiding: taken)
-        let isVoid = prototype.result.isVoid
+        let isVoid = packed.result.isVoid
+        let keep = isVoid ? "" : "\(result) = "
         return """
-            \(FrontFunction.declaration(variadic.frontName, prototype))
+            PYVM_SLOW \(FrontFunction.declaration(slow, packed))
+            {
+            \(slowBody(call, packed, as: variadic.frontName))}
+
+            \(FrontFunction.declaration(variadic.frontName, variadic.prototype))
             {
                 va_list \(list);
-                va_start(\(list), \(last));
-                \(isVoid ? "" : "\(prototype.result.declaring(result)) = ")\(call)
+            \(isVoid ? "" : "    \(packed.result.declaring(result));\n")    va_start(\(list), \(last));
+                if (PYVM_LIKELY(vm == pyvm_attached))
+                    \(keep)vm->api->\(call);
+                else
+                    \(keep)\(slowCall);
                 va_end(\(list));
             \(isVoid ? "" : "    return \(result);\n")}
 

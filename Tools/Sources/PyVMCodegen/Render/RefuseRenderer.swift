@@ -42,7 +42,7 @@ struct RefuseRenderer: Renderer {
 
     private func stub(_ function: API.Function) -> String {
         let declaration = function.prototype.declaration(named: "refuse_\(function.name)")
-        let named = "\(declaration), \"\(FrontName.of(function.reportedName))\""
+        let named = "\(declaration), \"\(function.frontName)\""
         return ErrorExpression(for: function).code.map { "REFUSE(\(named), \($0))\n" } ?? "REFUSE_VOID(\(named))\n"
     }
 }

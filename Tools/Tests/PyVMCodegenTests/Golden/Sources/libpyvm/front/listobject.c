@@ -230,11 +230,24 @@ PyTypeObject *PyVMList_Type(PyVM *vm)
     return slow_PyList_Type(vm);
 }
 
+PYVM_SLOW PyObject *slow_Py_BuildValue(PyVM *vm, const char *arg1, va_list arguments)
+{
+    pyvm_scope scope;
+    pyvm_call_enter_as(vm, &scope, "PyVM_BuildValue");
+    PyObject *result = scope.api->PyVM_VaBuildValue(arg1, arguments);
+    pyvm_call_leave(&scope);
+    return result;
+}
+
 PyObject *PyVM_BuildValue(PyVM *vm, const char *arg1, ...)
 {
     va_list arguments;
+    PyObject *result;
     va_start(arguments, arg1);
-    PyObject *result = PyVM_VaBuildValue(vm, arg1, arguments);
+    if (PYVM_LIKELY(vm == pyvm_attached))
+        result = vm->api->PyVM_VaBuildValue(arg1, arguments);
+    else
+        result = slow_Py_BuildValue(vm, arg1, arguments);
     va_end(arguments);
     return result;
 }
@@ -270,7 +283,7 @@ PyObject *PyVM_VaBuildValue(PyVM *vm, const char *arg1, va_list arg2)
 {
     if (PYVM_LIKELY(vm == pyvm_attached)) {
         const PyVM_API *api = vm->api;
-        PYVM_PIN2(api, arg1, arg2);
+        PYVM_PIN1(api, arg1);
         return api->PyVM_VaBuildValue(arg1, arg2);
     }
     return slow_Py_VaBuildValue(vm, arg1, arg2);
