@@ -109,7 +109,11 @@ typedef ptrdiff_t (*PyVM_Read)(PyVM *vm, char *buffer, size_t room, void *data);
  * Strings are UTF-8; bytes that are not become what os.fsdecode makes of them.
  */
 typedef struct PyVM_Config {
-    size_t size; /* sizeof(PyVM_Config): tells the library which members the caller knows */
+    /*
+     * sizeof(PyVM_Config): tells the library which members the caller knows. Members that the library does not know,
+     * because it is older than the header, have to be zero, their default: others are PYVM_ERROR_UNSUPPORTED.
+     */
+    size_t size;
     PyVM_Kind kind;
     /*
      * Which CPython: a version ("3.12"), an interpreter's path, a virtual environment's folder, or the path of a
@@ -311,7 +315,7 @@ PYVM_EXPORT int PyVM_RunWithTimeout(PyVM *vm, const char *code, int milliseconds
 
 /* What there is to know about a VM. */
 typedef struct PyVM_Info {
-    size_t size;      /* set it to sizeof(PyVM_Info) before the call */
+    size_t size;      /* set it to sizeof(PyVM_Info) before the call; a library that knows less fills up with zeros */
     unsigned long id; /* 1, 2, 3 … in the order of creation, never reused */
     PyVM_Kind kind;   /* never PYVM_KIND_DEFAULT */
     int is_open;      /* as PyVM_IsInitialized */

@@ -47,5 +47,6 @@ int PyVM_GetInfo(PyVM *vm, PyVM_Info *info)
         .copy = vm->runtime->copy,
     };
     memcpy(info, &full, size);
+    memset((char *)info + size, 0, info->size - size); /* a newer header's members, which this library does not know */
     return PYVM_OK;
 }

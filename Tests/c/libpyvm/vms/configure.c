@@ -155,8 +155,22 @@ static void letting_go(PyVM *like)
     CHECK(PyVM_Close(vm) == PYVM_OK);
 }
 
+/* A program that was built against a header with more members finds zeros there. */
+static void newer_info(PyVM *vm)
+{
+    struct {
+        PyVM_Info known;
+        char members[16];
+    } newer, zeros = {0};
+    memset(&newer, '#', sizeof newer);
+    newer.known.size = sizeof newer;
+    CHECK(PyVM_GetInfo(vm, &newer.known) == PYVM_OK && newer.known.is_open);
+    CHECK(memcmp(newer.members, zeros.members, sizeof newer.members) == 0);
+}
+
 int main(void)
 {
+    for_each_kind(newer_info);
     for_each_kind(surroundings);
     for_each_kind(limits);
     for_each_kind(recycling);

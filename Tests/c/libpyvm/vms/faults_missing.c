@@ -118,6 +118,22 @@ static void config_without_size(void)
     expect_none(&config);
 }
 
+/* As a program that was built against a header with more members. */
+typedef struct newer_config {
+    PyVM_Config known;
+    void *member, *another;
+} newer_config;
+
+static void config_with_unknown_member(void)
+{
+    newer_config newer = {PYVM_CONFIG_INIT, NULL, NULL};
+    newer.known.size = sizeof newer;
+    REQUIRE((vm = PyVM_New(&newer.known)) != NULL && PyVM_LastError()->code == PYVM_OK);
+    CHECK_RUN(vm, "kept = 'here'");
+    newer.another = &newer;
+    expect_none(&newer.known);
+}
+
 static void second_configuration(void)
 {
     PyVM_Config config = PYVM_CONFIG_INIT;
@@ -182,6 +198,8 @@ static const fault faults[] = {
     {"a host without Python symbols", host_without_symbols, PYVM_ERROR_UNSUPPORTED, "PyVM_New", "exports its symbols"},
     {"a kind that there is not", unknown_kind, PYVM_ERROR_ARGUMENT, "PyVM_New", "99 is not a kind"},
     {"a config without a size", config_without_size, PYVM_ERROR_ARGUMENT, "PyVM_New", "PYVM_CONFIG_INIT"},
+    {"a config with an unknown member", config_with_unknown_member, PYVM_ERROR_UNSUPPORTED, "PyVM_New",
+     "use a newer libpyvm"},
     {"a second configuration", second_configuration, PYVM_ERROR_OTHER, "PyVM_New",
      "give the configuration to the first VM"},
     {"a limit on shared memory", limit_on_shared_memory, PYVM_ERROR_UNSUPPORTED, "PyVM_New", "shares its memory"},
