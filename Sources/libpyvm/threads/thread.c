@@ -17,13 +17,26 @@ static pthread_key_t key; /* only for its destructor */
 static bool have_key;
 
 /*
- * A thread may end while attached (by pthread_exit, for example); it must not keep the GIL for ever. Its frames may be
- * on parts of the stack that are gone, so this looks only at the attached VM and the entries.
+ * A thread may end while attached, by pthread_exit or pthread_cancel: it must not keep the GIL. CPython may have let go
+ * of the GIL before, as in time.sleep; then it may be another thread's. The thread's frames may be on parts of the
+ * stack that are gone, so this looks only at the attached VM and the entries. glibc may have cleared CPython's record,
+ * and up to 3.11 CPython does not know without it whose the GIL is.
  */
+static void let_go(const pyvm_thread *thread, const PyVM *vm)
+{
+    const pyvm_entry *entry = pyvm_entry_find(thread, vm);
+    if (entry && entry->state && !vm->engine->record_get())
+        vm->engine->record_set(entry->state);
+    if (vm->engine->current())
+        vm->engine->release();
+    else
+        vm->engine->record_set(NULL);
+}
+
 static void leave_all(pyvm_thread *thread)
 {
     if (pyvm_attached != &pyvm_attached_none)
-        pyvm_attached->engine->release();
+        let_go(thread, pyvm_attached);
     pyvm_attached = &pyvm_attached_none;
     thread->top = NULL;
     for (unsigned i = 0; i < thread->room; i++)
