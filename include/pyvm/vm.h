@@ -7,6 +7,7 @@
  * functions and the SaveThread and GILState families do.
  * Errors: a function that fails tells why in PyVM_LastError().
  * Lifetime: a `PyVM *` stays valid memory for the life of the process. Using a closed VM is an error, not a crash.
+ * Fork: a child whose parent had called PyVM_New cannot use VMs: PYVM_ERROR_UNSUPPORTED. It may end, or call exec.
  * Exit: a SystemExit that nobody catches does not end the process. It is printed like any other exception.
  */
 #ifndef PYVM_VM_H
@@ -34,7 +35,7 @@ typedef enum PyVM_Status {
     PYVM_OK = 0,
     PYVM_ERROR_ARGUMENT,    /* NULL where a VM or a value is needed, or a value out of range */
     PYVM_ERROR_MEMORY,      /* out of memory */
-    PYVM_ERROR_UNSUPPORTED, /* this build, or the CPython in question, cannot do that */
+    PYVM_ERROR_UNSUPPORTED, /* this build, the CPython in question, or a child of fork cannot do that */
     PYVM_ERROR_PYTHON,      /* no usable CPython was found; the message lists what was tried */
     PYVM_ERROR_OTHER,       /* CPython runs already, so a configuration for it comes too late */
     PYVM_ERROR_ENGINE,      /* the engine for this CPython is missing, or does not fit */
@@ -121,7 +122,11 @@ typedef struct PyVM_Config {
      * environment names, else `python3`. Each VM may name another.
      */
     const char *python;
-    int allow_fork;           /* may Python code in the VM call os.fork? It is fatal to the child; default 0 */
+    /*
+     * May Python code in the VM call os.fork? default 0. In the child of an isolated VM the code goes on, and only that
+     * VM can be used; to the child of another VM it is fatal.
+     */
+    int allow_fork;
     int allow_exec;           /* may it replace the process (os.execv)? default 0; subprocess works either way */
     int allow_threads;        /* may it start threads? default 1 */
     int allow_daemon_threads; /* may these be daemons? default 0: a VM cannot be closed while one runs */

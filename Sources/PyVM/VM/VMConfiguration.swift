@@ -58,7 +58,7 @@ public struct VMConfiguration: Sendable {
     public var allowsThreads = true
     /// May Python code start daemon threads? A VM cannot be closed while one runs.
     public var allowsDaemonThreads = false
-    /// May Python code call `os.fork`? The child does not survive it. `subprocess` works either way.
+    /// May Python code call `os.fork`? Only an isolated VM survives it in the child. `subprocess` works either way.
     public var allowsFork = false
     /// May Python code replace the process, by `os.execv`?
     public var allowsExec = false

@@ -29,7 +29,8 @@ void pyvm_state_unlock(void)
 bool pyvm_state_is_made(const PyThreadState *state)
 {
 #if PY_VERSION_HEX < 0x030C0000
-    return state->cframe; /* NULL in a state that PyGILState_Ensure is just making, in a thread that PyVM does not know */
+    return state
+        ->cframe; /* NULL in a state that PyGILState_Ensure is just making, in a thread that PyVM does not know */
 #else
     (void)state;
     return true;

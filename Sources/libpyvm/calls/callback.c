@@ -6,6 +6,7 @@
 #include "contract/engine.h"
 #include "libpyvm/base/likely.h"
 #include "libpyvm/state/attached.h"
+#include "libpyvm/state/forked.h"
 #include "libpyvm/state/loaded.h"
 #include "libpyvm/state/registry.h"
 #include "libpyvm/threads/entry.h"
@@ -33,8 +34,8 @@ static PyVM *adopt(PyVM_Callback *frame)
         pyvm_fail(PYVM_ERROR_ORDER, "PyVM_BeginCallback", "this thread is not running Python code of any VM");
         return NULL;
     }
-    int code = PYVM_ERROR_MEMORY;
-    pyvm_thread *thread = pyvm_thread_get();
+    int code = pyvm_forked_refuses(vm) ? PYVM_ERROR_UNSUPPORTED : PYVM_ERROR_MEMORY;
+    pyvm_thread *thread = code == PYVM_ERROR_MEMORY ? pyvm_thread_get() : NULL;
     pyvm_entry *entry = thread ? pyvm_entry_get(thread, vm, &code) : NULL;
     if (!entry) {
         pyvm_frame_fail(code, vm, "PyVM_BeginCallback");

@@ -3,6 +3,7 @@
  */
 #include "contract/engine.h"
 #include "libpyvm/state/attached.h"
+#include "libpyvm/state/forked.h"
 #include "libpyvm/threads/entry.h"
 #include "libpyvm/threads/fail.h"
 #include "libpyvm/threads/frame.h"
@@ -14,6 +15,8 @@ static PyVM_Callback *attached_frame(PyVM *vm, const char *function)
         return pyvm_self->top;
     if (!vm)
         pyvm_frame_fail(PYVM_ERROR_ARGUMENT, vm, function);
+    else if (pyvm_forked_refuses(vm))
+        pyvm_frame_fail(PYVM_ERROR_UNSUPPORTED, vm, function);
     else
         pyvm_fail(PYVM_ERROR_ORDER, function, "VM %lu is not what this thread has attached", vm->id);
     return NULL;
@@ -41,6 +44,10 @@ static void restore(PyVM *vm, PyThreadState *state, const char *function)
 {
     if (!vm || !state) {
         pyvm_fail(PYVM_ERROR_ARGUMENT, function, "the %s is NULL", vm ? "thread state" : "VM");
+        return;
+    }
+    if (pyvm_forked_refuses(vm)) {
+        pyvm_frame_fail(PYVM_ERROR_UNSUPPORTED, vm, function);
         return;
     }
     PyVM_Callback *top = pyvm_self ? pyvm_self->top : NULL;

@@ -77,3 +77,8 @@ PyVM *pyvm_registry_next(unsigned *index)
     pthread_mutex_unlock(&lock);
     return found;
 }
+
+void pyvm_registry_in_child(void)
+{
+    pthread_mutex_init(&lock, NULL);
+}

@@ -16,6 +16,9 @@ void pyvm_registry_remove(PyVM *vm);
 PyVM *pyvm_registry_find(PyInterpreterState *interpreter);
 /* The open VM of kind main, or NULL. */
 PyVM *pyvm_registry_main(void);
+/* In a child of fork: frees the lock, which a thread of the parent's may have held. */
+void pyvm_registry_in_child(void);
+
 /* The first VM at *index or behind; moves *index behind it. NULL at the end. */
 PyVM *pyvm_registry_next(unsigned *index);
 

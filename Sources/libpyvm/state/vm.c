@@ -24,8 +24,9 @@ PyVM *pyvm_vm_allocate(pyvm_runtime *runtime, PyVM_Kind kind)
 
 unsigned pyvm_vm_rules(const PyVM_Config *config)
 {
-    return (config->allow_fork != 0) | (config->allow_exec != 0) << 1 | (config->allow_threads != 0) << 2 |
-           (config->allow_daemon_threads != 0) << 3;
+    return (config->allow_fork ? PYVM_RULE_FORK : 0u) | (config->allow_exec ? PYVM_RULE_EXEC : 0u) |
+           (config->allow_threads ? PYVM_RULE_THREADS : 0u) |
+           (config->allow_daemon_threads ? PYVM_RULE_DAEMON_THREADS : 0u);
 }
 
 void pyvm_vm_configure(PyVM *vm, const PyVM_Config *config)

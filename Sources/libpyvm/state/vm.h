@@ -23,6 +23,13 @@ enum pyvm_hindrance {
     PYVM_HINDRANCE_ORPHANS = 2  /* threads that used the VM have ended: the next thread inside deletes their states */
 };
 
+enum pyvm_rule { /* the allow_* members of PyVM_Config as bits */
+                 PYVM_RULE_FORK = 1,
+                 PYVM_RULE_EXEC = 2,
+                 PYVM_RULE_THREADS = 4,
+                 PYVM_RULE_DAEMON_THREADS = 8
+};
+
 struct PyVM {
     const PyVM_API *api; /* the engine's table; the refusing one once closed */
     _Atomic int life;    /* enum pyvm_life */
@@ -36,7 +43,7 @@ struct PyVM {
     PyThreadState *keeper; /* the interpreter's first state: it is for the interpreter's start and end only */
     bool releases;         /* PyVM_Config.release_between_calls */
     bool recycles;         /* PyVM_Config.recycle */
-    unsigned rules;        /* pyvm_vm_rules */
+    unsigned rules;        /* enum pyvm_rule */
     size_t memory_limit;
     PyVM_Write write;
     PyVM_Read read;
@@ -52,7 +59,7 @@ PyVM *pyvm_vm_allocate(struct pyvm_runtime *runtime, PyVM_Kind kind);
 /* Sets what a PyVM_Config says about the VM itself. The rest is for its interpreter: pyvm_recipe_for. */
 void pyvm_vm_configure(PyVM *vm, const PyVM_Config *config);
 
-/* The allow_* members as bits, to compare. */
+/* What a PyVM_Config allows: enum pyvm_rule. */
 unsigned pyvm_vm_rules(const PyVM_Config *config);
 
 #endif

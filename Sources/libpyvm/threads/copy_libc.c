@@ -11,6 +11,7 @@
 
 #include "contract/engine.h"
 #include "libpyvm/base/symbol.h"
+#include "libpyvm/threads/fork.h"
 
 enum { KEYS = 1024, KEYS_IN_BLOCK = 32, BLOCKS = KEYS / KEYS_IN_BLOCK };
 
@@ -21,6 +22,7 @@ typedef struct libc {
     int (*setspecific)(pthread_key_t, const void *);
     int (*create)(pthread_t *, const pthread_attr_t *, void *(*)(void *), void *);
     int (*flush)(FILE *);
+    int (*at_fork)(void (*before)(void), void (*parent)(void), void (*child)(void), void *library); /* pthread_atfork */
     void (*ctype_init)(void);
     char ***environment;
 } libc;
@@ -155,9 +157,10 @@ static bool find_libc(libc *libc, void *library)
     pyvm_symbol_get(library, "pthread_setspecific", &libc->setspecific);
     pyvm_symbol_get(library, "pthread_create", &libc->create);
     pyvm_symbol_get(library, "fflush", &libc->flush);
+    pyvm_symbol_get(library, "__register_atfork", &libc->at_fork);
     pyvm_symbol_get(library, "__ctype_init", &libc->ctype_init);
     libc->environment = dlsym(library, "environ");
-    return libc->key_create && libc->key_delete && libc->setspecific && libc->create && libc->flush &&
+    return libc->key_create && libc->key_delete && libc->setspecific && libc->create && libc->flush && libc->at_fork &&
            libc->ctype_init && libc->environment;
 }
 
@@ -170,6 +173,8 @@ static bool settle(pyvm_copy_libc *copy, void *library, void (*end)(void *), cha
         snprintf(why, PYVM_WHY, "this process has no 32 pthread keys left for it");
     else if (!confine(&copy->libc, copy->block) || copy->libc.key_create(&copy->end_key, end) != 0)
         snprintf(why, PYVM_WHY, "its C library's pthread keys are in use already");
+    else if (copy->libc.at_fork(NULL, NULL, pyvm_fork_in_child, NULL) != 0)
+        snprintf(why, PYVM_WHY, "its C library does not take a function to call after a fork");
     else if (!have_two_threads() || copy->libc.create(&thread, NULL, live, copy) != 0)
         snprintf(why, PYVM_WHY, "its thread cannot be started");
     else

@@ -32,6 +32,11 @@ void PyVM_SetErrorHandler(PyVM_ErrorHandler call, void *data)
     pthread_mutex_unlock(&handler_lock);
 }
 
+void pyvm_fail_in_child(void)
+{
+    pthread_mutex_init(&handler_lock, NULL);
+}
+
 static error_handler get_handler(void)
 {
     pthread_mutex_lock(&handler_lock);

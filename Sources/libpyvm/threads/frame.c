@@ -7,6 +7,7 @@
 
 #include "libpyvm/base/likely.h"
 #include "libpyvm/state/attached.h"
+#include "libpyvm/state/forked.h"
 #include "libpyvm/state/loaded.h"
 #include "libpyvm/threads/entry.h"
 #include "libpyvm/threads/fail.h"
@@ -17,7 +18,7 @@
 
 static PyVM *attached_by(const PyVM_Callback *frame)
 {
-    return frame && !(frame->flags_ & PYVM_FRAME_SAVED) ? frame->vm_ : &pyvm_attached_none;
+    return frame && !(frame->flags_ & (PYVM_FRAME_SAVED | PYVM_FRAME_LOST)) ? frame->vm_ : &pyvm_attached_none;
 }
 
 /*
@@ -139,6 +140,8 @@ int pyvm_frame_push(PyVM_Callback *frame, PyVM *vm, int kind, PyThreadState *sta
     int code = PYVM_ERROR_MEMORY;
     if (!vm)
         return PYVM_ERROR_ARGUMENT;
+    if (pyvm_forked_refuses(vm))
+        return PYVM_ERROR_UNSUPPORTED;
     pyvm_thread *thread = pyvm_thread_get();
     pyvm_entry *entry = thread ? pyvm_entry_get(thread, vm, &code) : NULL;
     if (!entry)
@@ -247,6 +250,11 @@ int pyvm_frame_fail(int code, const PyVM *vm, const char *function)
     case PYVM_ERROR_CLOSED:
         return pyvm_fail(PYVM_ERROR_CLOSED, function,
                          atomic_load(&vm->life) == PYVM_LIFE_CLOSING ? "VM %lu is being closed" : "VM %lu is closed",
+                         vm->id);
+    case PYVM_ERROR_UNSUPPORTED:
+        return pyvm_fail(PYVM_ERROR_UNSUPPORTED, function,
+                         "VM %lu is the parent's: this process is a child of fork, which has the VMs' memory but not "
+                         "their threads; spawn a program (exec, posix_spawn) to use Python there",
                          vm->id);
     default:
         return pyvm_fail_memory(function);

@@ -24,7 +24,8 @@ enum pyvm_frame_flag {
     PYVM_FRAME_SWITCHED = 1, /* it took the GIL, and lets go of it at its end */
     PYVM_FRAME_COUNTED = 2,  /* it counts in its entry's depth */
     PYVM_FRAME_SAVED = 4,    /* PyVMEval_SaveThread has let go of its GIL for a time */
-    PYVM_FRAME_ALONE = 8     /* it is entry->alone: the thread had nothing attached, so nothing is put back */
+    PYVM_FRAME_ALONE = 8,    /* it is entry->alone: the thread had nothing attached, so nothing is put back */
+    PYVM_FRAME_LOST = 16     /* in a child of fork: its VM cannot be used any more, so its end does nothing */
 };
 
 /* Attaches `vm`, with `frame` for it. `state` is the state to use; NULL: the thread's own. A PyVM_Status. */

@@ -8,6 +8,7 @@
 #include "contract/engine.h"
 #include "libpyvm/base/likely.h"
 #include "libpyvm/state/attached.h"
+#include "libpyvm/state/forked.h"
 #include "libpyvm/state/last_error.h"
 #include "libpyvm/threads/copy_libc.h"
 #include "libpyvm/threads/entry.h"
@@ -49,7 +50,7 @@ void pyvm_thread_end(void *ended)
     pyvm_thread *thread = ended;
     leave_all(thread);
     for (unsigned i = 0; i < thread->room; i++)
-        if (thread->entries[i])
+        if (thread->entries[i] && !pyvm_forked_refuses(thread->entries[i]->vm))
             pyvm_entry_end(thread->entries[i]);
     while (thread->spare) {
         PyVM_Callback *frame = thread->spare;

@@ -5,6 +5,7 @@
 #include "libpyvm/vms/close.h"
 
 #include "libpyvm/base/clock.h"
+#include "libpyvm/state/forked.h"
 #include "libpyvm/threads/entry.h"
 #include "libpyvm/threads/fail.h"
 #include "libpyvm/threads/frame.h"
@@ -107,6 +108,8 @@ static int close_vm(pyvm_closing *closing)
     bool attached;
     if (!vm)
         return pyvm_frame_fail(PYVM_ERROR_ARGUMENT, vm, closing->function);
+    if (pyvm_forked) /* also what is spared: a copy's own thread, which ends its CPython, is not there */
+        return pyvm_frame_fail(PYVM_ERROR_UNSUPPORTED, vm, closing->function);
     if (pyvm_interpreter_lock_refused(closing->function) || !check_order(closing, &attached))
         return PYVM_ERROR_ORDER;
     int open = PYVM_LIFE_OPEN;

@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "contract/engine.h"
+#include "libpyvm/state/forked.h"
 #include "libpyvm/state/kind.h"
 #include "libpyvm/state/runtime.h"
 #include "libpyvm/state/vm.h"
@@ -14,7 +15,7 @@
 
 int PyVM_IsInitialized(PyVM *vm)
 {
-    return vm && atomic_load(&vm->life) == PYVM_LIFE_OPEN;
+    return vm && atomic_load(&vm->life) == PYVM_LIFE_OPEN && !pyvm_forked_refuses(vm);
 }
 
 /* The engine looks up the interpreter by its address only, so the interpreter may just end: then it has 0 bytes. */
@@ -38,7 +39,7 @@ int PyVM_GetInfo(PyVM *vm, PyVM_Info *info)
         .kind = vm->kind,
         .is_open = PyVM_IsInitialized(vm),
         .has_own_gil = pyvm_kind_has_own_gil(vm->kind),
-        .threads_inside = pyvm_entry_count_inside(vm, NULL, 0),
+        .threads_inside = pyvm_forked_refuses(vm) ? 0 : pyvm_entry_count_inside(vm, NULL, 0),
         .version = vm->python->version,
         .libpython = vm->python->libpython,
         .executable = vm->python->executable,

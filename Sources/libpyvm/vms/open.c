@@ -12,9 +12,11 @@
 #include "libpyvm/runtimes/environment.h"
 #include "libpyvm/runtimes/give_back.h"
 #include "libpyvm/runtimes/host.h"
+#include "libpyvm/state/forked.h"
 #include "libpyvm/state/registry.h"
 #include "libpyvm/threads/entry.h"
 #include "libpyvm/threads/fail.h"
+#include "libpyvm/threads/fork.h"
 #include "libpyvm/threads/frame.h"
 #include "libpyvm/threads/pause.h"
 #include "libpyvm/vms/close.h"
@@ -211,6 +213,14 @@ static PyVM *open_vm(const PyVM_Config *given, const char *function)
     if (!pyvm_configure(given, &config, function) ||
         (config.python_config && !pyvm_settings_check_config(config.python_config, function)))
         return NULL;
+    if (pyvm_forked) {
+        pyvm_fail(
+            PYVM_ERROR_UNSUPPORTED, function,
+            "this process is a child of fork whose parent has used PyVM, and it lacks the parent's threads, which "
+            "VMs need: fork before the first VM is made, or spawn a program (exec, posix_spawn)");
+        return NULL;
+    }
+    pyvm_fork_watch();
     pyvm_entry_prepare();
     pyvm_pause pause = pyvm_pause_begin(); /* a thread that makes a VM just now may need this thread's GIL */
     PyThreadState *host = pyvm_host_let_go();

@@ -1,0 +1,32 @@
+/*
+ * forked.h: is this process a child of fork, and what can be used there? The child has the memory of the VMs, but of
+ * all threads only the one that forked: nobody ever lets go of the others' GILs and locks.
+ *
+ * So a child whose parent has used PyVM can neither use the parent's VMs nor make its own: it is refused. Two VMs are
+ * spared: the one of kind main, as the host's interpreter is; and an isolated VM that may fork and was attached to the
+ * thread that forked, for then os.fork ran there, and CPython has put its own things in order.
+ */
+#ifndef PYVM_STATE_FORKED_H
+#define PYVM_STATE_FORKED_H
+
+#include <stdbool.h>
+
+#include "libpyvm/base/likely.h"
+#include "libpyvm/state/vm.h"
+
+/* Is this process a child of fork of one that has used PyVM? */
+extern bool pyvm_forked __attribute__((visibility("hidden")));
+
+/* In a child: says that this isolated VM has forked. */
+void pyvm_forked_by(PyVM *vm);
+
+/* In a child: is the VM one of those that are spared? */
+bool pyvm_forked_spares(const PyVM *vm);
+
+/* Is this process a child in which the VM cannot be used? */
+static inline bool pyvm_forked_refuses(const PyVM *vm)
+{
+    return PYVM_UNLIKELY(pyvm_forked) && !pyvm_forked_spares(vm);
+}
+
+#endif

@@ -1,0 +1,58 @@
+/*
+ * fork.c: marks a child of fork, and takes the parent's VMs from its one thread.
+ */
+#include "libpyvm/threads/fork.h"
+
+#include <pthread.h>
+
+#include "libpyvm/state/attached.h"
+#include "libpyvm/state/forked.h"
+#include "libpyvm/state/registry.h"
+#include "libpyvm/state/self.h"
+#include "libpyvm/threads/fail.h"
+#include "libpyvm/threads/frame.h"
+
+static pthread_once_t once = PTHREAD_ONCE_INIT;
+
+static bool has_forked(const PyVM *vm)
+{
+    return vm->kind == PYVM_KIND_ISOLATED && vm->rules & PYVM_RULE_FORK;
+}
+
+/* The thread's frames of VMs that are not spared end without a GIL: none is let go of, and none is taken back. */
+static void lose_frames(const pyvm_thread *thread)
+{
+    for (PyVM_Callback *frame = thread->top; frame; frame = frame->below_) {
+        if (!pyvm_forked_spares(frame->vm_))
+            frame->flags_ = (frame->flags_ & PYVM_FRAME_COUNTED) | PYVM_FRAME_LOST;
+        else if (frame->below_ && !pyvm_forked_spares(frame->below_->vm_))
+            frame->outer_ = NULL;
+    }
+}
+
+/* Takes no lock, for a thread that the child does not have may hold it. */
+void pyvm_fork_in_child(void)
+{
+    pyvm_forked = true;
+    pyvm_self_called = &pyvm_self_no_entry;
+    pyvm_registry_in_child();
+    pyvm_fail_in_child();
+    if (pyvm_attached != &pyvm_attached_none && has_forked(pyvm_attached)) {
+        pyvm_forked_by(pyvm_attached);
+        pthread_mutex_init(&pyvm_attached->lock, NULL);
+    }
+    if (pyvm_attached != &pyvm_attached_none && !pyvm_forked_spares(pyvm_attached))
+        pyvm_attached = &pyvm_attached_none;
+    if (pyvm_self)
+        lose_frames(pyvm_self);
+}
+
+static void watch(void)
+{
+    pthread_atfork(NULL, NULL, pyvm_fork_in_child);
+}
+
+void pyvm_fork_watch(void)
+{
+    pthread_once(&once, watch);
+}
