@@ -1,73 +1,22 @@
 /*
- * fail.c: notes errors, and tells the program's handler of them.
- * Noting an error needs no VM and changes nothing else.
+ * fail.c: notes errors. Noting one needs no VM and changes nothing else.
  */
 #include "libpyvm/threads/fail.h"
 
-#include <errno.h>
-#include <pthread.h>
 #include <stdarg.h>
-#include <stdbool.h>
 #include <stdio.h>
 #include <stdlib.h>
 
 #include "libpyvm/state/last_error.h"
+#include "libpyvm/threads/handler.h"
 #include "libpyvm/threads/thread.h"
-
-/* ---- The handler -------------------------------------------------------------------------------------------- */
-
-typedef struct error_handler {
-    PyVM_ErrorHandler call;
-    void *data;
-} error_handler;
-
-static pthread_mutex_t handler_lock = PTHREAD_MUTEX_INITIALIZER; /* of both members; not held in the handler */
-static error_handler handler;
-static _Thread_local bool is_told; /* the handler runs in this thread just now */
-
-void PyVM_SetErrorHandler(PyVM_ErrorHandler call, void *data)
-{
-    pthread_mutex_lock(&handler_lock);
-    handler = (error_handler){call, data};
-    pthread_mutex_unlock(&handler_lock);
-}
-
-void pyvm_fail_in_child(void)
-{
-    pthread_mutex_init(&handler_lock, NULL);
-}
-
-static error_handler get_handler(void)
-{
-    pthread_mutex_lock(&handler_lock);
-    error_handler found = handler;
-    pthread_mutex_unlock(&handler_lock);
-    return found;
-}
-
-/* Whatever the handler does, it changes neither the last error nor errno. */
-static void tell(void)
-{
-    error_handler to = get_handler();
-    if (!to.call || is_told)
-        return;
-    int saved = errno;
-    pyvm_last_error told = pyvm_last_error_take();
-    is_told = true;
-    to.call(&told.error, to.data);
-    is_told = false;
-    pyvm_last_error_put(told);
-    errno = saved;
-}
-
-/* ---- Noting ------------------------------------------------------------------------------------------------- */
 
 /* An error without a function's name is not complete yet: pyvm_fail_in will add the name and tell the handler. */
 static void set(PyVM_Error error, char *owned)
 {
     pyvm_last_error_put((pyvm_last_error){error, owned});
     if (*error.function)
-        tell();
+        pyvm_handler_tell();
 }
 
 static int fail(int exit_status, PyVM_Status code, const char *function, const char *format, va_list arguments)
@@ -120,5 +69,5 @@ void pyvm_fail_in(const char *function)
 {
     pyvm_last_error_name(called ? called : function);
     called = NULL;
-    tell();
+    pyvm_handler_tell();
 }

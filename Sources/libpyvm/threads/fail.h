@@ -19,9 +19,6 @@ int pyvm_fail_memory(const char *function);
 /* Adds the name of the called function to the error that a refused call has left. */
 void pyvm_fail_in(const char *function);
 
-/* In a child of fork: frees the lock of the handler, which a thread of the parent's may have held. */
-void pyvm_fail_in_child(void);
-
 /* The next pyvm_fail_in is for a call of this function, whatever it says. */
 void pyvm_fail_by(const char *function);
 

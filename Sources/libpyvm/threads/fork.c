@@ -9,8 +9,8 @@
 #include "libpyvm/state/forked.h"
 #include "libpyvm/state/registry.h"
 #include "libpyvm/state/self.h"
-#include "libpyvm/threads/fail.h"
 #include "libpyvm/threads/frame.h"
+#include "libpyvm/threads/handler.h"
 
 static pthread_once_t once = PTHREAD_ONCE_INIT;
 
@@ -36,7 +36,7 @@ void pyvm_fork_in_child(void)
     pyvm_forked = true;
     pyvm_self_called = &pyvm_self_no_entry;
     pyvm_registry_in_child();
-    pyvm_fail_in_child();
+    pyvm_handler_in_child();
     if (pyvm_attached != &pyvm_attached_none && has_forked(pyvm_attached)) {
         pyvm_forked_by(pyvm_attached);
         pthread_mutex_init(&pyvm_attached->lock, NULL);

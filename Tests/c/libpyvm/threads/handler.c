@@ -1,5 +1,5 @@
 /*
- * fail.c: PyVM_SetErrorHandler is told of every failure, once, whole, and in the thread that failed.
+ * handler.c: PyVM_SetErrorHandler is told of every failure, once, whole, and in the thread that failed.
  */
 #include <errno.h>
 #include <pthread.h>
