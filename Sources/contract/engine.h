@@ -14,7 +14,7 @@
 #include "contract/table.h"
 
 /* Changes whenever anything in this file does; libpyvm takes only engines of its own number. */
-#define PYVM_ENGINE_ABI 5u
+#define PYVM_ENGINE_ABI 6u
 #define PYVM_ENGINE_SYMBOL "pyvm_engine_get"
 
 /* Room for the reason of a failure, which the caller of an operation provides. */
@@ -115,6 +115,11 @@ typedef struct pyvm_engine {
      * use.
      */
     void (*connect)(int *(*errno_of_caller)(void));
+    /*
+     * dlopen for a private copy: NULL is its libpython, not the program, and RTLD_GLOBAL works (glibc's own crashes
+     * outside the process's namespace).
+     */
+    void *(*open_library)(const char *file, int mode);
     /* Is it started, and not finalised yet? */
     bool (*is_running)(void);
     /*

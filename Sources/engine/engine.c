@@ -12,6 +12,7 @@
 #include "engine/python/function.h"
 #include "engine/python/run.h"
 #include "engine/start/join.h"
+#include "engine/start/open_library.h"
 #include "engine/start/reload.h"
 #include "engine/start/runtime.h"
 #include "engine/table/errno.h"
@@ -31,6 +32,7 @@ static const pyvm_engine engine = {
     .built = PY_VERSION,
     .api = &pyvm_table,
     .connect = pyvm_errno_connect,
+    .open_library = pyvm_open_library,
     .is_running = pyvm_runtime_is_running,
     .start = pyvm_runtime_start,
     .join = pyvm_join,

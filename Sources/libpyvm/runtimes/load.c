@@ -13,6 +13,7 @@
 #include "libpyvm/base/load_apart.h"
 #include "libpyvm/runtimes/engines.h"
 #include "libpyvm/runtimes/one_malloc.h"
+#include "libpyvm/runtimes/redirect.h"
 #include "libpyvm/threads/copy_libc.h"
 #include "libpyvm/threads/fail.h"
 #include "libpyvm/threads/thread.h"
@@ -45,6 +46,17 @@ static int no_room(const char *reason, int copies, const char *function)
                             : " The C library's dynamic linker can hold no more");
 }
 
+/* glibc's dlopen does not serve a copy: see open_library in contract/engine.h. */
+static bool redirect_dlopen(const pyvm_runtime *runtime, void *library, char *why)
+{
+    void *theirs = dlsym(library, "dlopen"), *ours = NULL;
+    memcpy(&ours, &runtime->engine->open_library, sizeof ours);
+    if (theirs && pyvm_redirect(theirs, ours))
+        return true;
+    snprintf(why, PYVM_WHY, "dlopen in its C library cannot be redirected");
+    return false;
+}
+
 static bool furnish_copy(pyvm_runtime *runtime, const pyvm_python *python, void *library, const char *path,
                          const char *function)
 {
@@ -53,7 +65,7 @@ static bool furnish_copy(pyvm_runtime *runtime, const pyvm_python *python, void 
     dlinfo(library, RTLD_DI_LMID, &namespace);
     if (!pyvm_engines_take(runtime, python, dlmopen(namespace, path, RTLD_NOW | RTLD_LOCAL), path, function))
         return false;
-    if (pyvm_one_malloc(library, why))
+    if (pyvm_one_malloc(library, why) && redirect_dlopen(runtime, library, why))
         runtime->copy_libc = pyvm_copy_libc_open(library, pyvm_thread_end, why);
     if (!runtime->copy_libc)
         pyvm_fail(PYVM_ERROR_START, function, "a private copy of CPython %s cannot be used: %s", python->version, why);
