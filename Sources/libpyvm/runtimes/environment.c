@@ -17,32 +17,53 @@ static bool is_same(const char *const *one, const char *const *other)
     return !*one && !*other;
 }
 
-/* In one piece. It is never freed, since C code in the copy may keep a pointer into it for ever. */
-static const char *const *duplicate(const char *const *given)
+/* The size of an environment in one piece: the list, and behind it the strings. */
+static size_t size_of(const char *const *given)
 {
-    size_t count = 0, bytes = 0;
-    for (; given[count]; count++)
-        bytes += strlen(given[count]) + 1;
-    char **made = malloc((count + 1) * sizeof *made + bytes);
-    if (!made)
-        return NULL;
-    char *text = (char *)(made + count + 1);
+    size_t size = sizeof *given;
+    for (; *given; given++)
+        size += sizeof *given + strlen(*given) + 1;
+    return size;
+}
+
+static void put(char **list, const char *const *given)
+{
+    size_t count = 0;
+    while (given[count])
+        count++;
+    char *text = (char *)(list + count + 1);
     for (size_t i = 0; i < count; i++) {
-        made[i] = strcpy(text, given[i]);
+        list[i] = strcpy(text, given[i]);
         text += strlen(text) + 1;
     }
-    made[count] = NULL;
-    return (const char *const *)(void *)made;
+    list[count] = NULL;
+}
+
+/*
+ * Room for the copy's environment. The next VM there uses it again. It is never freed, since C code may keep
+ * a pointer into it for ever. It doubles, so what is left behind is less than what is there.
+ */
+static char **room_for(pyvm_runtime *runtime, size_t size)
+{
+    if (runtime->environment_room >= size)
+        return runtime->environment;
+    size_t room = size > 2 * runtime->environment_room ? size : 2 * runtime->environment_room;
+    char **made = malloc(room);
+    if (!made)
+        return NULL;
+    runtime->environment_room = room;
+    return made;
 }
 
 bool pyvm_environment_set(pyvm_runtime *runtime, const char *const *given)
 {
     if (!given)
         given = (const char *const *)(void *)environ;
-    if (!runtime->environment || !is_same(runtime->environment, given)) {
-        const char *const *made = duplicate(given);
+    if (!runtime->environment || !is_same((const char *const *)(void *)runtime->environment, given)) {
+        char **made = room_for(runtime, size_of(given));
         if (!made)
             return false;
+        put(made, given);
         runtime->environment = made;
     }
     pyvm_copy_libc_set_environment(runtime->copy_libc, runtime->environment);

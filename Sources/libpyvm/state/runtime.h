@@ -28,7 +28,8 @@ typedef struct pyvm_runtime {
     bool joined;                      /* it is a host's: the program starts and ends it, not PyVM */
     int copy;                         /* 1, 2, 3 …; 0: the process's own */
     struct pyvm_copy_libc *copy_libc; /* of a copy: its libc's side */
-    const char *const *environment;   /* of a copy: what its C `environ` points to */
+    char **environment;               /* of a copy: what its C `environ` points to, with the strings behind the list */
+    size_t environment_room;          /* its size in bytes */
 } pyvm_runtime;
 
 #endif

@@ -203,9 +203,9 @@ pyvm_copy_libc *pyvm_copy_libc_open(void *library, void (*end)(void *), char *wh
     return NULL;
 }
 
-void pyvm_copy_libc_set_environment(pyvm_copy_libc *copy, const char *const *environment)
+void pyvm_copy_libc_set_environment(pyvm_copy_libc *copy, char **environment)
 {
-    *copy->libc.environment = (char **)(void *)environment;
+    *copy->libc.environment = environment;
 }
 
 void pyvm_copy_libc_flush(pyvm_copy_libc *copy)

@@ -37,7 +37,7 @@ void pyvm_copy_libc_welcome(pyvm_copy_libc *copy, pyvm_thread *thread);
 bool pyvm_copy_libc_adopt(pyvm_copy_libc *copy, pyvm_thread *thread);
 
 /* Sets the copy's C environment, as "NAME=value"; it must last. */
-void pyvm_copy_libc_set_environment(pyvm_copy_libc *copy, const char *const *environment);
+void pyvm_copy_libc_set_environment(pyvm_copy_libc *copy, char **environment);
 
 /* Writes out stdio's buffers of the copy's libc, which the exit of the process does not flush. */
 void pyvm_copy_libc_flush(pyvm_copy_libc *copy);

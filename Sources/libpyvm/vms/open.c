@@ -178,13 +178,13 @@ static PyVM *open_used(const PyVM_Config *config, bool is_last, const char *func
     if (!vm)
         return NULL;
     pyvm_vm_configure(vm, config);
-    if (runtime->copy_libc && !pyvm_environment_set(runtime, config->environment)) {
-        pyvm_retire(vm);
-        pyvm_fail_memory(function);
-        return NULL;
-    }
     if (!pyvm_recycle_take(vm, &left)) {
         pyvm_retire(vm);
+        return NULL;
+    }
+    if (runtime->copy_libc && !pyvm_environment_set(runtime, config->environment)) {
+        abandon(vm, function);
+        pyvm_fail_memory(function);
         return NULL;
     }
     atomic_store(&vm->life, PYVM_LIFE_OPEN);
