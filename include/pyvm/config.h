@@ -21,8 +21,9 @@
  * Not as in CPython:
  *  - no CPython is loaded yet, so bytes are decoded as the environment's locale says (LC_ALL, LC_CTYPE, LANG), or as
  *    UTF-8 where that is "C"; a byte that cannot be decoded becomes a surrogate;
- *  - install_signal_handlers is always 0 and inspect always 1: VMs share the process with other code, so they leave its
- *    signals alone, and a SystemExit does not end the process;
+ *  - install_signal_handlers only tells whether SIGPIPE and SIGXFSZ are ignored where they have their default actions,
+ *    and inspect is always 1: VMs share the process with other code, so they leave its other signals alone, and a
+ *    SystemExit does not end the process;
  *  - members that begin with an underscore cannot be changed;
  *  - where program_name and executable are both NULL, they become those of the interpreter that PyVM_Config.python
  *    names;

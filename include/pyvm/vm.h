@@ -180,6 +180,8 @@ typedef struct PyVM_Config {
 /*
  * Makes a VM; the calling thread is not attached to it. `config` may be NULL: all defaults.
  * The first VM on a CPython finds, loads and starts it, which takes some time: to find it an interpreter is spawned.
+ * The first CPython that is started makes the process ignore SIGPIPE and SIGXFSZ, if they have their default actions:
+ * Python code expects an exception from such a write. docs/c-api.md tells how to keep these actions.
  * Returns the VM, which lives until PyVM_Close or until the process exits; NULL on failure. PYVM_ERROR_ORDER: this
  * thread is making or ending a VM already, and this call comes from Python code that runs meanwhile.
  */
@@ -210,7 +212,10 @@ PYVM_EXPORT int PyVM_CloseWithin(PyVM *vm, int milliseconds);
 /* PyVM_New(NULL) and PyVM_Attach in one, as Py_Initialize() for a VM. Returns the VM; NULL on failure. */
 PYVM_EXPORT PyVM *PyVM_Initialize(void);
 
-/* The same; `install_signal_handlers` is accepted and has no effect: a VM never handles the process's signals. */
+/*
+ * The same. If `install_signal_handlers` is 0, VMs leave SIGPIPE and SIGXFSZ alone from now on; otherwise it has no
+ * effect: a VM never handles the process's signals.
+ */
 PYVM_EXPORT PyVM *PyVM_InitializeEx(int install_signal_handlers);
 
 /* PyVM_Close by CPython's name. Returns 0; -1 on failure. */

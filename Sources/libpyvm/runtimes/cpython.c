@@ -5,8 +5,10 @@
 
 #include "libpyvm/config/plan.h"
 #include "libpyvm/runtimes/environment.h"
+#include "libpyvm/runtimes/signals.h"
 #include "libpyvm/threads/copy_libc.h"
 #include "libpyvm/threads/fail.h"
+#include "pyvm/config.h"
 
 void pyvm_cpython_do(pyvm_runtime *runtime, void (*job)(void *), void *argument)
 {
@@ -45,6 +47,8 @@ bool pyvm_cpython_start(pyvm_runtime *runtime, const pyvm_demand *demand, bool *
         pyvm_fail_memory(demand->function);
         return false;
     }
+    if (plan.config.install_signal_handlers)
+        pyvm_signals_ignore(); /* before the start: CPython notes the actions then */
     pyvm_cpython_do(runtime, start, &starting);
     *halfway = starting.halfway;
     if (starting.result == 0)

@@ -12,6 +12,7 @@
 #include "libpyvm/runtimes/environment.h"
 #include "libpyvm/runtimes/give_back.h"
 #include "libpyvm/runtimes/host.h"
+#include "libpyvm/runtimes/signals.h"
 #include "libpyvm/state/forked.h"
 #include "libpyvm/state/registry.h"
 #include "libpyvm/threads/entry.h"
@@ -237,7 +238,8 @@ PyVM *PyVM_New(const PyVM_Config *config)
 
 PyVM *PyVM_InitializeEx(int install_signal_handlers)
 {
-    (void)install_signal_handlers;
+    if (!install_signal_handlers)
+        pyvm_signals_leave();
     return PyVM_Initialize();
 }
 
