@@ -395,6 +395,11 @@ typedef struct PyVM_Callback {
  * BeginCallback returns the VM that calls, also on a thread that Python made. The VM is attached until EndCallback,
  * which detaches whatever else the callback left attached. It returns NULL if no VM of this library is calling
  * (PYVM_ERROR_ORDER), or out of memory; then EndCallback does nothing.
+ * A callback must not be left by longjmp or a C++ exception: CPython's C code between does not expect it. PyVM sees it
+ * at the thread's next attaching, detaching, detached call or callback, if the stack then is not as deep any more; it
+ * refuses that with PYVM_ERROR_ORDER. A callback further out goes on, and its EndCallback notes the error.
+ * EndCallback also notes it if a later callback has not ended, and so does the call that has run Python's code, if
+ * nobody has called EndCallback.
  */
 PYVM_EXPORT PyVM *PyVM_BeginCallback(PyVM_Callback *frame);
 PYVM_EXPORT void PyVM_EndCallback(PyVM_Callback *frame);

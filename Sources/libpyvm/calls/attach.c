@@ -21,6 +21,8 @@ static const char *misuse(const pyvm_thread *thread, const PyVM *vm)
     const PyVM_Callback *top = thread ? thread->top : NULL;
     if (!top)
         return "this thread has nothing attached";
+    if (pyvm_frame_is_left(thread))
+        return "a callback in this thread was left without PyVM_EndCallback: the thread cannot use VMs any more";
     if (top->kind_ == PYVM_FRAME_CALLBACK)
         return "in a callback, only what the callback itself attached can be detached";
     if (top->vm_ != vm)
@@ -47,6 +49,6 @@ PyVM *PyVM_Current(void)
 {
     if (pyvm_attached != &pyvm_attached_none)
         return pyvm_attached;
-    const PyVM_Callback *top = pyvm_self ? pyvm_self->top : NULL;
+    const PyVM_Callback *top = pyvm_self && !pyvm_frame_is_left(pyvm_self) ? pyvm_self->top : NULL;
     return top && top->vm_->releases ? top->vm_ : NULL;
 }

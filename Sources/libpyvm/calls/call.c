@@ -81,11 +81,21 @@ void pyvm_call_enter_as(PyVM *vm, pyvm_scope *scope, const char *function)
 
 /* ---- Out ------------------------------------------------------------------------------------------------------ */
 
+/* Python has called a function that did not end its callback, or not what it had attached without one. */
+PYVM_SLOW void unwind_to(PyVM_Callback *frame)
+{
+    if (!pyvm_frame_unwind_to(frame, pyvm_self))
+        pyvm_fail(PYVM_ERROR_ORDER, "PyVM_BeginCallback",
+                  "a callback of VM %lu has returned without PyVM_EndCallback: it is ended now", frame->vm_->id);
+}
+
 PYVM_SLOW void leave_slowly(pyvm_scope *scope)
 {
     if (!scope->frame.vm_)
         return;
     int saved = errno;
+    if (pyvm_self->top != &scope->frame)
+        unwind_to(&scope->frame);
     pyvm_frame_pop(pyvm_self);
     errno = saved;
 }
@@ -97,6 +107,8 @@ void pyvm_call_leave(pyvm_scope *scope)
         leave_slowly(scope);
         return;
     }
+    if (PYVM_UNLIKELY(entry->thread->top != &entry->alone))
+        unwind_to(&entry->alone);
     entry->thread->top = NULL;
     pyvm_attached = &pyvm_attached_none;
     if (PYVM_LIKELY(entry->alone.flags_ == PYVM_FRAME_ALONE)) {

@@ -48,8 +48,17 @@ static PyVM *adopt(PyVM_Callback *frame)
     return vm;
 }
 
+static PyVM *refuse(PyVM_Callback *frame)
+{
+    frame->vm_ = NULL;
+    pyvm_frame_fail(PYVM_ERROR_ORDER, NULL, "PyVM_BeginCallback");
+    return NULL;
+}
+
 PyVM *PyVM_BeginCallback(PyVM_Callback *frame)
 {
+    if (pyvm_self && pyvm_frame_is_left(pyvm_self))
+        return refuse(frame);
     if (PYVM_UNLIKELY(pyvm_attached == &pyvm_attached_none))
         return adopt(frame);
     pyvm_frame_push_held(frame, pyvm_self, pyvm_attached, pyvm_self->top->state_);
@@ -64,24 +73,29 @@ static bool is_in_use(const pyvm_thread *thread, const PyVM_Callback *frame)
     return each != NULL;
 }
 
+/* Makes `frame` the innermost one: Python must find its own VM attached again. False: it cannot be ended. */
+static bool come_back_to(PyVM_Callback *frame, pyvm_thread *thread)
+{
+    bool is_left = thread && pyvm_frame_is_left(thread);
+    bool is_ours = is_left ? frame > thread->top && frame->kind_ == PYVM_FRAME_CALLBACK : is_in_use(thread, frame);
+    if (!is_ours)
+        pyvm_fail(PYVM_ERROR_ORDER, "PyVM_EndCallback", "this callback did not begin in this thread, or has ended");
+    else if (!pyvm_frame_unwind_to(frame, thread))
+        pyvm_fail(PYVM_ERROR_ORDER, "PyVM_EndCallback",
+                  "a callback that began within this one was not ended before it, or was left by longjmp or an "
+                  "exception: it is ended now");
+    return is_ours;
+}
+
 void PyVM_EndCallback(PyVM_Callback *frame)
 {
     pyvm_thread *thread = pyvm_self;
     if (!frame->vm_)
         return;
-    if (PYVM_UNLIKELY(!thread || thread->top != frame)) {
-        if (!is_in_use(thread, frame)) {
-            pyvm_fail(PYVM_ERROR_ORDER, __func__, "this callback did not begin in this thread, or has ended");
-            return;
-        }
-        while (thread->top != frame) { /* Attach without Detach: Python must find its own VM attached again */
-            if (pyvm_frame_is_on_heap(thread->top))
-                pyvm_frame_pop_heap(thread);
-            else
-                pyvm_frame_pop(thread); /* a callback that was left by longjmp, or that nobody ended */
-        }
-    }
+    if (PYVM_UNLIKELY(!thread || thread->top != frame) && !come_back_to(frame, thread))
+        return;
     if (PYVM_UNLIKELY(frame->flags_ & PYVM_FRAME_SAVED))
         pyvm_frame_restore(thread);
+    frame->kind_ = 0; /* it has ended */
     pyvm_frame_pop(thread);
 }

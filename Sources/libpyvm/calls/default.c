@@ -6,7 +6,7 @@
 #include <stdatomic.h>
 
 #include "libpyvm/calls/callback.h"
-#include "libpyvm/state/self.h"
+#include "libpyvm/threads/frame.h"
 #include "pyvm/vm.h"
 
 static PyVM *_Atomic first; /* made by PyVM_Initialize or PyVM_InitializeFromConfig; replaced once it is closed */
@@ -24,7 +24,7 @@ PyVM *PyVM_Default(void)
     PyVM *vm = PyVM_Current();
     if (vm)
         return vm;
-    if (pyvm_self && pyvm_self->top)
+    if (pyvm_self && pyvm_self->top && !pyvm_frame_is_left(pyvm_self))
         return pyvm_self->top->vm_; /* PyVMEval_SaveThread has let go of it */
     PyThreadState *state;
     vm = pyvm_callback_vm(&state); /* in a thread that Python made */

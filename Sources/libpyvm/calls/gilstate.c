@@ -11,10 +11,13 @@
 /* The innermost frame if it has this VM attached; NULL with the error noted for `function`. */
 static PyVM_Callback *attached_frame(PyVM *vm, const char *function)
 {
-    if (vm && vm == pyvm_attached)
+    bool is_left = pyvm_self && pyvm_frame_is_left(pyvm_self);
+    if (vm && vm == pyvm_attached && !is_left)
         return pyvm_self->top;
     if (!vm)
         pyvm_frame_fail(PYVM_ERROR_ARGUMENT, vm, function);
+    else if (is_left)
+        pyvm_frame_fail(PYVM_ERROR_ORDER, vm, function);
     else if (pyvm_forked_refuses(vm))
         pyvm_frame_fail(PYVM_ERROR_UNSUPPORTED, vm, function);
     else
@@ -35,7 +38,7 @@ static PyThreadState *save(PyVM_Callback *frame)
 /* Has PyVM_Attach attached a VM that takes the GIL only for each call? Then there is no GIL to let go of now. */
 static bool is_between_calls(const PyVM *vm)
 {
-    const PyVM_Callback *top = pyvm_self ? pyvm_self->top : NULL;
+    const PyVM_Callback *top = pyvm_self && !pyvm_frame_is_left(pyvm_self) ? pyvm_self->top : NULL;
     return vm && vm->releases && top && top->vm_ == vm && top->kind_ == PYVM_FRAME_ATTACH &&
            top->flags_ & PYVM_FRAME_SAVED;
 }
@@ -48,6 +51,10 @@ static void restore(PyVM *vm, PyThreadState *state, const char *function)
     }
     if (pyvm_forked_refuses(vm)) {
         pyvm_frame_fail(PYVM_ERROR_UNSUPPORTED, vm, function);
+        return;
+    }
+    if (pyvm_self && pyvm_frame_is_left(pyvm_self)) {
+        pyvm_frame_fail(PYVM_ERROR_ORDER, vm, function);
         return;
     }
     PyVM_Callback *top = pyvm_self ? pyvm_self->top : NULL;
@@ -132,7 +139,7 @@ PyThreadState *PyVMGILState_GetThisThreadState(PyVM *vm)
         pyvm_frame_fail(PYVM_ERROR_ARGUMENT, vm, __func__);
         return NULL;
     }
-    if (vm == pyvm_attached)
+    if (vm == pyvm_attached && !pyvm_frame_is_left(pyvm_self))
         return pyvm_self->top->state_;
     const pyvm_entry *entry = pyvm_self ? pyvm_entry_find(pyvm_self, vm) : NULL;
     return entry ? entry->state : NULL;

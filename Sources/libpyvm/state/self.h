@@ -18,6 +18,7 @@
 #include <stdatomic.h>
 #include <stdbool.h>
 
+#include "libpyvm/base/stack.h"
 #include "libpyvm/state/vm.h"
 
 struct pyvm_copy_libc;
@@ -42,6 +43,7 @@ typedef struct pyvm_entry {
 typedef struct pyvm_thread {
     PyVM_Callback *top;   /* the innermost frame in use */
     PyVM_Callback *spare; /* frames on the heap that are not in use */
+    pyvm_stack stack;
     pyvm_entry **entries; /* by the VM's index */
     unsigned room;
     bool foreign;                 /* Python made it */

@@ -143,6 +143,8 @@ int pyvm_frame_push(PyVM_Callback *frame, PyVM *vm, int kind, PyThreadState *sta
     if (pyvm_forked_refuses(vm))
         return PYVM_ERROR_UNSUPPORTED;
     pyvm_thread *thread = pyvm_thread_get();
+    if (thread && pyvm_frame_is_left(thread))
+        return PYVM_ERROR_ORDER;
     pyvm_entry *entry = thread ? pyvm_entry_get(thread, vm, &code) : NULL;
     if (!entry)
         return code;
@@ -240,6 +242,64 @@ void pyvm_frame_pop_heap(pyvm_thread *thread)
     keep_spare(thread, frame);
 }
 
+/* ---- Frames that nobody has ended ----------------------------------------------------------------------------- */
+
+static bool is_inside(const PyVM_Callback *frame, const pyvm_entry *entry)
+{
+    while (frame && !(frame->flags_ & (PYVM_FRAME_COUNTED | PYVM_FRAME_ALONE) && frame->entry_ == entry))
+        frame = frame->below_;
+    return frame != NULL;
+}
+
+/* The thread's state in a VM that was left in the midst of its code is never used again. */
+static void end_left_entries(pyvm_thread *thread)
+{
+    for (unsigned i = 0; i < thread->room; i++) {
+        pyvm_entry *entry = thread->entries[i];
+        if (!entry || atomic_load(&entry->depth) == 0 || is_inside(thread->top, entry))
+            continue;
+        atomic_store(&entry->depth, 0);
+        pyvm_entry_end(entry);
+        thread->entries[i] = NULL;
+    }
+}
+
+/* Without a look at the frames within, of which nothing can be read. */
+static void return_to(PyVM_Callback *frame, pyvm_thread *thread)
+{
+    const pyvm_engine *engine = NULL;
+    PyThreadState *held = pyvm_loaded_held(&engine);
+    if (held && held != frame->state_)
+        engine->release();
+    if (held != frame->state_)
+        frame->vm_->engine->acquire(frame->state_);
+    frame->flags_ &= ~PYVM_FRAME_SAVED;
+    thread->top = frame;
+    pyvm_attached = frame->vm_;
+    end_left_entries(thread);
+}
+
+bool pyvm_frame_unwind_to(PyVM_Callback *frame, pyvm_thread *thread)
+{
+    bool good = true;
+    while (thread->top != frame) {
+        if (pyvm_frame_is_left(thread)) {
+            return_to(frame, thread);
+            return false;
+        }
+        if (pyvm_frame_is_on_heap(thread->top)) {
+            pyvm_frame_pop_heap(thread);
+        } else {
+            if (thread->top->flags_ & PYVM_FRAME_SAVED)
+                pyvm_frame_restore(thread);
+            thread->top->kind_ = 0; /* it has ended */
+            pyvm_frame_pop(thread);
+            good = false;
+        }
+    }
+    return good;
+}
+
 /* ---- Failures ---------------------------------------------------------------------------------------------- */
 
 int pyvm_frame_fail(int code, const PyVM *vm, const char *function)
@@ -251,6 +311,10 @@ int pyvm_frame_fail(int code, const PyVM *vm, const char *function)
         return pyvm_fail(PYVM_ERROR_CLOSED, function,
                          atomic_load(&vm->life) == PYVM_LIFE_CLOSING ? "VM %lu is being closed" : "VM %lu is closed",
                          vm->id);
+    case PYVM_ERROR_ORDER:
+        return pyvm_fail(PYVM_ERROR_ORDER, function,
+                         "a callback in this thread was left without PyVM_EndCallback, by longjmp or an exception, or "
+                         "without calling it: the thread cannot use VMs any more");
     case PYVM_ERROR_UNSUPPORTED:
         return pyvm_fail(PYVM_ERROR_UNSUPPORTED, function,
                          "VM %lu is the parent's: this process is a child of fork, which has the VMs' memory but not "

@@ -9,6 +9,7 @@
 #ifndef PYVM_THREADS_FRAME_H
 #define PYVM_THREADS_FRAME_H
 
+#include "libpyvm/base/likely.h"
 #include "libpyvm/state/self.h"
 
 enum pyvm_frame_kind {
@@ -32,6 +33,23 @@ enum pyvm_frame_flag {
 int pyvm_frame_push(PyVM_Callback *frame, PyVM *vm, int kind, PyThreadState *state);
 /* Pops the innermost frame and attaches again what was attached before. The frame may be saved. */
 void pyvm_frame_pop(pyvm_thread *thread);
+
+/*
+ * Has the innermost frame's function been left without ending the frame, by longjmp, by an exception, or because nobody
+ * called PyVM_EndCallback? Nothing can be read there any more, so such a thread cannot use VMs further. A function that
+ * is left is deeper in the stack than one that runs. On a stack that is not the thread's own nothing can be said.
+ */
+static inline bool pyvm_frame_is_left(const pyvm_thread *thread)
+{
+    uintptr_t frame = (uintptr_t)thread->top, here = (uintptr_t)__builtin_frame_address(0);
+    return PYVM_UNLIKELY(frame < here && frame >= thread->stack.low && here < thread->stack.high);
+}
+
+/*
+ * Ends the frames within `frame`. False: there was a callback or a call among them, which nobody has ended. If
+ * functions were left, the thread has ended in each VM that it is no longer inside, as if it had been another thread.
+ */
+bool pyvm_frame_unwind_to(PyVM_Callback *frame, pyvm_thread *thread);
 
 /* Is this frame on the heap? Else it is on the C stack. */
 bool pyvm_frame_is_on_heap(const PyVM_Callback *frame);

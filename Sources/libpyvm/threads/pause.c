@@ -11,7 +11,7 @@
 pyvm_pause pyvm_pause_begin(void)
 {
     pyvm_pause pause = {false, NULL, NULL};
-    if (pyvm_attached != &pyvm_attached_none) {
+    if (pyvm_attached != &pyvm_attached_none && !pyvm_frame_is_left(pyvm_self)) {
         pause.saved = pyvm_attached->engine->current() != NULL;
         if (pause.saved)
             pyvm_frame_save(pyvm_self);

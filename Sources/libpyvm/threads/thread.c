@@ -19,15 +19,18 @@ static bool have_key;
 
 /*
  * A thread may end while attached, by pthread_exit or pthread_cancel: it must not keep the GIL. CPython may have let go
- * of the GIL before, as in time.sleep; then it may be another thread's. The thread's frames may be on parts of the
- * stack that are gone, so this looks only at the attached VM and the entries. glibc may have cleared CPython's record,
- * and up to 3.11 CPython does not know without it whose the GIL is.
+ * of the GIL before, as in time.sleep; then it may be another thread's. Nothing can be read of frames on the stack,
+ * whose functions have been left. glibc may have cleared CPython's record, and up to 3.11 CPython does not know without
+ * it whose the GIL is.
  */
 static void let_go(const pyvm_thread *thread, const PyVM *vm)
 {
     const pyvm_entry *entry = pyvm_entry_find(thread, vm);
-    if (entry && entry->state && !vm->engine->record_get())
-        vm->engine->record_set(entry->state);
+    uintptr_t top = (uintptr_t)thread->top;
+    bool is_on_stack = top >= thread->stack.low && top < thread->stack.high;
+    PyThreadState *state = top && !is_on_stack ? thread->top->state_ : entry ? entry->state : NULL;
+    if (state && !vm->engine->record_get())
+        vm->engine->record_set(state);
     if (vm->engine->current())
         vm->engine->release();
     else
@@ -97,6 +100,7 @@ static pyvm_thread *make(void)
     pyvm_thread *thread = calloc(1, sizeof *thread);
     if (!thread)
         return NULL;
+    thread->stack = pyvm_stack_of_thread();
     thread->maker = find_maker(&thread->foreign);
     if (!expect_end(thread)) {
         free(thread);

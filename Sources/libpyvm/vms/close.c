@@ -110,6 +110,8 @@ static int close_vm(pyvm_closing *closing)
         return pyvm_frame_fail(PYVM_ERROR_ARGUMENT, vm, closing->function);
     if (pyvm_forked) /* also what is spared: a copy's own thread, which ends its CPython, is not there */
         return pyvm_frame_fail(PYVM_ERROR_UNSUPPORTED, vm, closing->function);
+    if (pyvm_self && pyvm_frame_is_left(pyvm_self))
+        return pyvm_frame_fail(PYVM_ERROR_ORDER, vm, closing->function);
     if (pyvm_interpreter_lock_refused(closing->function) || !check_order(closing, &attached))
         return PYVM_ERROR_ORDER;
     int open = PYVM_LIFE_OPEN;

@@ -74,7 +74,7 @@ static void close_in_time(void)
 /* A program that returns from main, or calls exit, while attached will not detach any more. */
 static void detach_all(void)
 {
-    while (pyvm_self && pyvm_self->top && pyvm_frame_is_on_heap(pyvm_self->top))
+    while (pyvm_self && pyvm_self->top && !pyvm_frame_is_left(pyvm_self) && pyvm_frame_is_on_heap(pyvm_self->top))
         pyvm_frame_pop_heap(pyvm_self);
 }
 

@@ -221,6 +221,10 @@ static PyVM *open_vm(const PyVM_Config *given, const char *function)
             "VMs need: fork before the first VM is made, or spawn a program (exec, posix_spawn)");
         return NULL;
     }
+    if (pyvm_self && pyvm_frame_is_left(pyvm_self)) {
+        pyvm_frame_fail(PYVM_ERROR_ORDER, NULL, function);
+        return NULL;
+    }
     pyvm_fork_watch();
     pyvm_entry_prepare();
     pyvm_pause pause = pyvm_pause_begin(); /* a thread that makes a VM just now may need this thread's GIL */

@@ -112,6 +112,29 @@ static void *let_go_and_sleep(void *unused)
     return unused;
 }
 
+static PyThreadState *made;
+
+static void *leave_own_state(void *unused)
+{
+    REQUIRE(PyVM_Attach(vm) == PYVM_OK);
+    made = PyVMThreadState_New(vm, PyVMInterpreterState_Get(vm));
+    REQUIRE(made != NULL && PyVMEval_SaveThread(vm) != NULL);
+    PyVMEval_RestoreThread(vm, made);
+    CHECK_RUN(vm, "pass");
+    pthread_exit(unused);
+}
+
+/* The thread has a state attached that the program has made, and the program deletes it afterwards. */
+static void with_own_state(void)
+{
+    run_and_join(leave_own_state);
+    REQUIRE(PyVM_Attach(vm) == PYVM_OK);
+    PyVMThreadState_Clear(vm, made);
+    PyVMThreadState_Delete(vm, made);
+    CHECK_RUN(vm, "sum(range(1000))");
+    CHECK(PyVM_Detach(vm) == PYVM_OK);
+}
+
 /* It is cancelled while this thread has the GIL. */
 static void cancelled(void *(*work)(void *))
 {
@@ -162,6 +185,7 @@ static void ends(PyVM *of_kind)
         cancelled(sleep_in_python);
         cancelled(sleep_in_callback);
         cancelled(let_go_and_sleep);
+        with_own_state();
         ended_by_ctypes("ctypes.CDLL(None)"); /* without the GIL */
         ended_by_ctypes("ctypes.PyDLL(None)");
     }
