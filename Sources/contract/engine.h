@@ -14,7 +14,7 @@
 #include "contract/table.h"
 
 /* Changes whenever anything in this file does; libpyvm takes only engines of its own number. */
-#define PYVM_ENGINE_ABI 6u
+#define PYVM_ENGINE_ABI 7u
 #define PYVM_ENGINE_SYMBOL "pyvm_engine_get"
 
 /* Room for the reason of a failure, which the caller of an operation provides. */
@@ -183,6 +183,12 @@ typedef struct pyvm_engine {
      * printed.
      */
     int (*run)(const char *code);
+    /*
+     * Needs a current state: runs what the command line of the configuration names, as `python` does; `own_stdin`: a
+     * program from standard input is read from sys.stdin, which the recipe has made. An exit status, 0 to 255; 256:
+     * KeyboardInterrupt, printed; -1 with the reason in why[PYVM_WHY].
+     */
+    int (*run_program)(bool own_stdin, char *why);
 
     /* Thread states. */
     PyThreadState *(*state_new)(PyInterpreterState *interpreter); /* for this OS thread; NULL: out of memory */

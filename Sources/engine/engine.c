@@ -8,6 +8,7 @@
 #include "engine/interpreters/furnish.h"
 #include "engine/interpreters/interpreter.h"
 #include "engine/memory/memory.h"
+#include "engine/program/program.h"
 #include "engine/python/current.h"
 #include "engine/python/function.h"
 #include "engine/python/run.h"
@@ -51,6 +52,7 @@ static const pyvm_engine engine = {
     .interrupt = pyvm_interrupt,
     .interrupt_cancel = pyvm_interrupt_cancel,
     .run = pyvm_run,
+    .run_program = pyvm_program_run,
     .state_new = pyvm_state_new,
     .state_delete_other = pyvm_state_delete_other,
     .interpreter_of = PyThreadState_GetInterpreter,

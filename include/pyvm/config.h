@@ -21,15 +21,15 @@
  * Not as in CPython:
  *  - no CPython is loaded yet, so bytes are decoded as the environment's locale says (LC_ALL, LC_CTYPE, LANG), or as
  *    UTF-8 where that is "C"; a byte that cannot be decoded becomes a surrogate;
- *  - install_signal_handlers only tells whether SIGPIPE and SIGXFSZ are ignored where they have their default actions,
- *    and inspect is always 1: VMs share the process with other code, so they leave its other signals alone, and a
- *    SystemExit does not end the process;
+ *  - install_signal_handlers only tells whether SIGPIPE and SIGXFSZ are ignored where they have their default actions:
+ *    VMs share the process with other code, so they leave its other signals alone;
+ *  - a SystemExit never ends the process, whatever `inspect` is;
  *  - members that begin with an underscore cannot be changed;
  *  - where program_name and executable are both NULL, they become those of the interpreter that PyVM_Config.python
  *    names;
  *  - unless PyVM_PreInitialize has been used, the LC_CTYPE variable is not changed (no C locale coercion).
  * As in CPython, InitPythonConfig sets parse_argv: arguments that look like Python's own options are taken as such, and
- * the first other one as the name of a script, which nobody runs. A program with options of its own sets it to 0.
+ * the first other one as the name of a script, which PyVM_RunMain runs. A program with options of its own sets it to 0.
  */
 #ifndef PYVM_CONFIG_H
 #define PYVM_CONFIG_H
@@ -105,6 +105,22 @@ PYVM_EXPORT void PyVMConfig_Clear(PyConfig *config);
  * PYVM_ERROR_OTHER: CPython runs already. PYVM_ERROR_START: CPython refused it, and the message has CPython's reason.
  */
 PYVM_EXPORT PyVM *PyVM_InitializeFromConfig(const PyConfig *config);
+
+/* What PyVM_RunMain returns for a program that KeyboardInterrupt has ended: more than any exit status. */
+#define PYVM_EXIT_INTERRUPTED 256
+
+/*
+ * Runs what the configuration's command line names, in the VM's `__main__`, as Py_RunMain does: run_command,
+ * run_module, run_filename (a file of source or compiled code, a folder or an archive), or else what comes from
+ * standard input: a prompt where that is a terminal. But it ends neither the VM nor the process, and PyVM_Close runs
+ * the exit handlers. With PyVM_Config.read a program from standard input comes from there, and there is no prompt.
+ * Each VM on a CPython can run its program; the CPython's first VM has the configuration (parse_argv is for such).
+ * Returns the exit status, 0 to 255, with which `python` would exit, after it printed what `python` prints;
+ * PYVM_EXIT_INTERRUPTED, where `python` would end itself by SIGINT; or -1 with PyVM_LastError: PYVM_ERROR_ARGUMENT
+ * (`vm` is NULL), PYVM_ERROR_CLOSED, PYVM_ERROR_MEMORY, or PYVM_ERROR_UNSUPPORTED (this CPython does not tell its
+ * configuration).
+ */
+PYVM_EXPORT int PyVM_RunMain(PyVM *vm);
 
 /* ---- What else comes before the first VM ------------------------------------------------------------------- */
 

@@ -10,6 +10,7 @@
 #include "engine/interpreters/streams.h"
 #include "engine/memory/memory.h"
 #include "engine/python/exception.h"
+#include "engine/python/private.h"
 
 #include <string.h>
 #include <unistd.h>
@@ -123,11 +124,23 @@ static int set_environment(const char *const *environment, bool is_new)
 
 /* ---------------------------------------------------------------------------------------------------------------- */
 
+/*
+ * Without `inspect`, a SystemExit that nobody catches ends the process by Py_FinalizeEx, which crashes in a
+ * sub-interpreter. sys.flags.inspect stays what was asked for.
+ */
+static void inspect(void)
+{
+    PyConfig *config = pyvm_private_config();
+    if (config)
+        config->inspect = 1;
+}
+
 int pyvm_furnish(const pyvm_recipe *recipe, char *why)
 {
     bool is_new = !pyvm_original_is_kept();
     if (pyvm_original_keep() < 0)
         return pyvm_exception_explain(why, "the original state of the interpreter could not be kept");
+    inspect();
     if (set_argv(recipe->argv) < 0)
         return pyvm_exception_explain(why, "sys.argv could not be set");
     if (recipe->path && set_list("path", recipe->path) < 0)

@@ -13,7 +13,6 @@
 #include "engine/python/current.h"
 #include "engine/python/exception.h"
 #include "engine/python/imported.h"
-#include "engine/python/private.h"
 #include "engine/python/run.h"
 #include "engine/threads/record.h"
 #include "engine/threads/state.h"
@@ -52,17 +51,6 @@ static PyStatus new_interpreter(PyThreadState **state, const pyvm_recipe *recipe
 
 #endif
 
-/*
- * Without `inspect`, a SystemExit that nobody catches ends the process by Py_FinalizeEx, which crashes in a
- * sub-interpreter. A sub-interpreter inherits `inspect` from PyVM's main interpreter, but not from a host's.
- */
-static void inspect(void)
-{
-    PyConfig *config = pyvm_private_config();
-    if (config)
-        config->inspect = 1;
-}
-
 static PyThreadState *make(const pyvm_recipe *recipe, char *why)
 {
     PyThreadState *state = NULL;
@@ -71,7 +59,6 @@ static PyThreadState *make(const pyvm_recipe *recipe, char *why)
         snprintf(why, PYVM_WHY, "%s", status.err_msg ? status.err_msg : "unknown error");
         return NULL;
     }
-    inspect();
     int result = pyvm_rules_made_with(recipe) == 0 ? 0 : pyvm_exception_explain(why, "its rules could not be noted");
     if (result == 0 && pyvm_furnish(recipe, why) == 0)
         return state;

@@ -18,6 +18,17 @@ PyObject *pyvm_exception_take_object(void)
     return taken.value;
 }
 
+void pyvm_exception_display(PyObject *exception)
+{
+#if PY_VERSION_HEX >= 0x030C0000
+    PyErr_DisplayException(exception);
+#else
+    PyObject *traceback = PyException_GetTraceback(exception);
+    PyErr_Display((PyObject *)Py_TYPE(exception), exception, traceback);
+    Py_XDECREF(traceback);
+#endif
+}
+
 int pyvm_exception_explain(char *why, const char *what)
 {
     PyObject *exception = pyvm_exception_take_object();

@@ -42,6 +42,9 @@ static inline void pyvm_exception_put(pyvm_exception taken)
 /* Takes the pending exception as an object with its traceback, a new reference; NULL if there is none. */
 PyObject *pyvm_exception_take_object(void);
 
+/* Prints an exception with its traceback, by no hook. */
+void pyvm_exception_display(PyObject *exception);
+
 /* Takes the pending exception and writes to why[PYVM_WHY] what failed and the exception. -1. */
 int pyvm_exception_explain(char *why, const char *what);
 

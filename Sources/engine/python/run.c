@@ -26,13 +26,7 @@ int pyvm_run_code(const char *code, PyObject *globals)
 static void print_exit(void)
 {
     PyObject *exception = pyvm_exception_take_object();
-#if PY_VERSION_HEX >= 0x030C0000
-    PyErr_DisplayException(exception);
-#else
-    PyObject *traceback = PyException_GetTraceback(exception);
-    PyErr_Display((PyObject *)Py_TYPE(exception), exception, traceback);
-    Py_XDECREF(traceback);
-#endif
+    pyvm_exception_display(exception);
     Py_XDECREF(exception);
 }
 

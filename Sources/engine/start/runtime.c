@@ -123,8 +123,6 @@ static PyStatus initialize(const pyvm_start *how, PyConfig *config)
 {
     /* No VM handles the process's signals: they would arrive in the main interpreter, which runs no code. */
     config->install_signal_handlers = 0;
-    /* Else an uncaught SystemExit ends the process by Py_FinalizeEx, which crashes in a sub-interpreter. */
-    config->inspect = 1;
     PyStatus status = preinitialize(how, config);
     if (!PyStatus_Exception(status))
         status = add_modules(how->modules);
