@@ -37,8 +37,12 @@ public struct VMConfiguration: Sendable {
     /// CPython of the process's first VM. For the first VM itself: what `PYVM_PYTHON` in the environment names, else
     /// `python3`.
     public var python: String?
-    /// `sys.argv`; nil: `[""]`.
+    /// `sys.argv`; nil: `[""]`, or what follows from ``commandLine``.
     public var arguments: [String]?
+    /// What follows `python` in a command line: Python's options, then what ``VM/runMain()`` runs, and its arguments.
+    /// For a VM that starts a CPython: each isolated VM does, and the first of the other VMs on each CPython; its
+    /// command line is that of the others, too. Not together with ``isIsolatedMode``: write `-I`.
+    public var commandLine: [String]?
     /// `sys.path`; nil: CPython's own.
     public var path: [String]?
     /// `os.environ`; nil: the process's environment. A program that Python code starts without `env=` gets this
@@ -88,7 +92,10 @@ public struct VMConfiguration: Sendable {
 
     /// Checks what libpyvm cannot see.
     private func check() throws(VMError) {
-        let texts = [[python ?? ""], arguments ?? [], path ?? [], environment.map { $0.map { "\($0)\($1)" } } ?? []]
+        let texts = [
+            [python ?? ""], arguments ?? [], commandLine ?? [], path ?? [],
+            environment.map { $0.map { "\($0)\($1)" } } ?? [],
+        ]
         for text in texts.joined() { try VMError.refuseNUL(in: text, "a text of the configuration", function: "VM") }
         guard memoryLimit >= 0 else {
             throw .argument("memoryLimit is \(memoryLimit); it cannot be less than 0", function: "VM")
@@ -117,7 +124,16 @@ public struct VMConfiguration: Sendable {
         let streams = Streams(self)
         streams?.add(to: &config)
         let variables = environment?.map { "\($0)=\($1)" }
-        let made = withOptionalCString(python) { python in
+        let made = try withStart { start in
+            config.python_config = start
+            return makeVM(&config, variables)
+        }
+        guard let made else { throw VMError.last }
+        return (made, streams)
+    }
+
+    private func makeVM(_ config: inout PyVM_Config, _ variables: [String]?) -> OpaquePointer? {
+        withOptionalCString(python) { python in
             withOptionalCStrings(arguments) { arguments in
                 withOptionalCStrings(path) { path in
                     withOptionalCStrings(variables) { environment in
@@ -130,8 +146,23 @@ public struct VMConfiguration: Sendable {
                 }
             }
         }
-        guard let made else { throw VMError.last }
-        return (made, streams)
+    }
+
+    /// How CPython starts; nil: in PyVM's own way.
+    private func withStart<Result>(_ body: (UnsafePointer<PyConfig>?) -> Result) throws(VMError) -> Result {
+        guard let commandLine else { return body(nil) }
+        var start = PyConfig()
+        PyVMConfig_InitPythonConfig(&start)
+        defer { PyVMConfig_Clear(&start) }
+        let status = withOptionalCStrings(["python"] + commandLine) { words in
+            PyVMConfig_SetBytesArgv(
+                &start, commandLine.count + 1,
+                UnsafeMutableRawPointer(mutating: words)?.assumingMemoryBound(to: UnsafeMutablePointer<CChar>?.self))
+        }
+        guard PyVMStatus_Exception(status) == 0 else {
+            throw VMError(code: .other(Int32(PYVM_ERROR_MEMORY.rawValue)), function: "VM", message: "out of memory")
+        }
+        return body(&start)
     }
 }
 

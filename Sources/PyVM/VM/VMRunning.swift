@@ -44,6 +44,18 @@ extension VM {
         }
     }
 
+    /// Runs what ``VMConfiguration/commandLine`` names in `__main__`, as the program `python` does.
+    ///
+    /// That is a script, a folder or an archive, `-m` or `-c`, or what comes from standard input. What Python prints at
+    /// the end of a program goes to the VM's `sys.stderr`. Exit handlers run when the VM is closed.
+    /// - Returns: the exit status, 0 to 255; nil: a KeyboardInterrupt that the program did not catch.
+    /// - Throws: ``VMError`` if the VM is closed.
+    public func runMain() throws -> Int32? {
+        let status = PyVM_RunMain(handle)
+        guard status >= 0 else { throw VMError.last }
+        return status == PYVM_EXIT_INTERRUPTED ? nil : status
+    }
+
     /// Imports a module and returns it; `import("os.path")` returns `os.path`, not `os`.
     /// - Throws: ``PythonError`` with what the import raised: ModuleNotFoundError, ImportError, or an exception of the
     ///   module's code; ``VMError`` (`.argument`) if the name has a null character.

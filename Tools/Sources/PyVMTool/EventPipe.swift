@@ -44,7 +44,10 @@ struct EventPipe: Sendable {
         interruptOutput.store(output, ordering: .relaxed)
         let before = signal(SIGINT) { _ in
             let before = errno
-            if interruptCount.add(1, ordering: .relaxed).newValue > 1 { _exit(ExitStatus.interrupted) }
+            if interruptCount.add(1, ordering: .relaxed).newValue > 1 {
+                signal(SIGINT, SIG_DFL)
+                raise(SIGINT)
+            }
             var byte = Event.interrupted.rawValue
             _ = Foundation.write(interruptOutput.load(ordering: .relaxed), &byte, 1)
             errno = before

@@ -3,45 +3,29 @@ import PyVM
 
 /// A command line of `pyvm run`.
 public struct RunRequest: Sendable {
-    public var script: String
-    public var arguments: [String]
-    public var count = 1
+    public let commandLine: PythonCommandLine
+    public let count: Int
     public var kind = VMConfiguration.Kind.standard
     public var python: String?
     public var timeout: Duration?
 
-    /// - Parameter command: the script and its arguments.
-    public init(command: [String]) throws(UsageError) {
-        // As in other commands, `--` before the script ends the options.
-        let words = command.first == "--" ? command.dropFirst() : command[...]
-        guard let script = words.first else {
-            throw UsageError("a script is needed: pyvm run [options] SCRIPT [ARGUMENTS]")
-        }
-        self.script = script
-        arguments = Array(words.dropFirst())
-        try Self.check(script)
-    }
-
-    private static func check(_ script: String) throws(UsageError) {
-        if script == "-" {
-            throw UsageError("a script cannot come from standard input, which all VMs share; put it into a file")
-        }
-        if script.hasPrefix("-") && !FileManager.default.fileExists(atPath: script) {
-            throw UsageError("\(script): no such option; options come before the script (pyvm run --help)")
-        }
-        var isFolder: ObjCBool = false
-        guard FileManager.default.fileExists(atPath: script, isDirectory: &isFolder) else {
-            throw UsageError("\(script): no such script")
-        }
-        if isFolder.boolValue { throw UsageError("\(script) is a folder; name the script in it") }
-        if !FileManager.default.isReadableFile(atPath: script) {
-            throw UsageError("\(script): cannot be read; check its permissions")
-        }
-    }
-
-    public static func checked(count: Int) throws(UsageError) -> Int {
+    /// - Parameters:
+    ///   - count: how many VMs.
+    ///   - command: what follows the command's own options: a command line as `python` takes it.
+    public init(count: Int = 1, command: [String]) throws(UsageError) {
         guard count >= 1 else { throw UsageError("--vms \(count): at least one VM is needed") }
-        return count
+        self.count = count
+        commandLine = try PythonCommandLine(command)
+        if count > 1 && hasPrompt {
+            throw UsageError("a prompt is for one VM, not for \(count); leave --vms out, or name a script")
+        }
+    }
+
+    /// Whether a program from standard input is to be given to each of several VMs.
+    var sharesInput: Bool { count > 1 && commandLine.program == .standardInput }
+
+    private var hasPrompt: Bool {
+        commandLine.asksForPrompt || (commandLine.program == .standardInput && isatty(STDIN_FILENO) != 0)
     }
 
     public static func checked(timeout seconds: Double) throws(UsageError) -> Duration {
@@ -60,7 +44,6 @@ public struct RunRequest: Sendable {
         return kind
     }
 }
-
 extension VMConfiguration.Kind {
     /// The kinds that a program without a host can make. `default` is not among them, since it stands for one of them.
     public static let concrete: [Self] = [.ownGIL, .sharedGIL, .isolated]

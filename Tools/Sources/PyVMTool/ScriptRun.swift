@@ -1,6 +1,7 @@
 import Foundation
+import PyVM
 
-/// Runs a script in several VMs at once, and waits for them.
+/// Runs a program in several VMs at once, and waits for them.
 public struct ScriptRun: Sendable {
     let request: RunRequest
     let events: EventPipe
@@ -13,45 +14,63 @@ public struct ScriptRun: Sendable {
         events = try EventPipe()
     }
 
-    /// Runs the script to its end in all VMs, and returns the command's exit status.
+    /// Runs the program to its end in all VMs, and returns the command's exit status.
     public func run() throws(VMFailure) -> Int32 {
         let runs = try open()
         events.takeInterrupts()
-        let script = Script(path: request.script)
         for run in runs {
-            run.start(script) { [events] in events.send(.ended) }
+            run.start(Program()) { [events] in events.send(.ended) }
         }
-        let interrupted = wait(for: runs)
+        wait(for: runs)
         let results = runs.compactMap(\.result)
         if request.count > 1 { writeAll(Array(results.summary.utf8), to: 2) }
-        return interrupted ? ExitStatus.interrupted : results.status
+        fflush(nil)
+        if results.isInterrupted { dieOfInterrupt() }
+        if runs.contains(where: \.isLeft) { leave(results.status) }
+        return results.status
     }
 
-    /// Makes all VMs, or none: the script should not run in some of them if the others cannot be made.
+    /// Ends the process without its exit handlers: threads of Python still run, and would find the process half gone.
+    private func leave(_ status: Int32) -> Never { _exit(status) }
+
+    /// Ends the process as `python` ends it for a KeyboardInterrupt: a shell stops a loop around it then.
+    private func dieOfInterrupt() {
+        var interrupt = sigset_t()
+        sigemptyset(&interrupt)
+        sigaddset(&interrupt, SIGINT)
+        signal(SIGINT, SIG_DFL)
+        raise(SIGINT)
+        pthread_sigmask(SIG_UNBLOCK, &interrupt, nil) // threads of Swift's concurrency block signals
+    }
+
+    /// Makes all VMs, or none: the program should not run in some of them if the others cannot be made.
     private func open() throws(VMFailure) -> [VMRun] {
         var runs: [VMRun] = []
+        let input = request.sharesInput ? try SharedInput.all() : nil
         for number in 1...request.count {
             do throws(VMFailure) {
-                runs.append(try VMRun(number: number, request: request))
+                // Sub-interpreters of one CPython have its command line.
+                let starts =
+                    runs.first.map { (try? $0.vm.information.kind) == VMConfiguration.Kind.isolated.rawValue } ?? true
+                runs.append(try VMRun(number: number, request: request, starts: starts, input: input))
             } catch {
                 for run in runs { run.close() }
-                throw request.count == 1
+                throw request.count == 1 || error.exitStatus != nil
                     ? error : VMFailure("VM \(number) of \(request.count) cannot be made: \(error)")
             }
         }
         return runs
     }
 
-    /// Waits until all VMs have ended. Returns true if Ctrl-C ended them.
-    private func wait(for runs: [VMRun]) -> Bool {
+    /// Waits until all VMs have ended.
+    private func wait(for runs: [VMRun]) {
         var deadline = request.timeout.map { ContinuousClock.now + $0 }
-        var left = runs.count, isOver = false, interrupted = false
+        var left = runs.count, isOver = false
         while left > 0 {
             switch events.next(until: deadline) {
             case .ended:
                 left -= 1
             case .interrupted:
-                interrupted = true
                 for run in runs where run.result == nil { run.interrupt(untilItEnds: false) }
             case nil where isOver:
                 giveUp(runs.filter { $0.result == nil })
@@ -61,7 +80,6 @@ public struct ScriptRun: Sendable {
                 for run in runs where run.result == nil { run.timeOut() }
             }
         }
-        return interrupted
     }
 
     /// Ends the process, since nothing else stops C code.

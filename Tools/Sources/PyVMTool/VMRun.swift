@@ -2,10 +2,10 @@ import Foundation
 import PyVM
 import Synchronization
 
-/// One VM's share of a run: a thread that runs the script and closes the VM.
+/// One VM's share of a run: a thread that runs the program and closes the VM.
 final class VMRun: Sendable {
     let number: Int
-    private let vm: VM
+    let vm: VM
     private let output: VMOutput?
     private let state = Mutex(State())
 
@@ -13,29 +13,37 @@ final class VMRun: Sendable {
         var isCancelled = false
         var hasEnded = false
         var timedOut = false
+        var isLeft = false
         var result: RunResult?
     }
 
-    init(number: Int, request: RunRequest) throws(VMFailure) {
+    /// - Parameters:
+    ///   - starts: whether the VM starts a CPython, and so gets the command line.
+    ///   - input: a program from standard input, if several VMs are to run it.
+    init(number: Int, request: RunRequest, starts: Bool, input: Data?) throws(VMFailure) {
         self.number = number
         output = request.count > 1 ? VMOutput(prefix: "[\(number)] ") : nil
         var configuration = VMConfiguration(kind: request.kind, python: request.python)
-        configuration.arguments = [request.script] + request.arguments
+        if starts { configuration.commandLine = request.commandLine.words }
         if let output { configuration.output = { try output.write($1, to: $0) } }
-        do { vm = try VM(configuration) } catch { throw VMFailure(error) }
+        if let input = input.map(SharedInput.init) { configuration.input = { input.read(into: $0) } }
+        // As under python; but it would take the other VMs with it.
+        configuration.allowsExec = request.count == 1
+        configuration.allowsDaemonThreads = true
+        do { vm = try VM(configuration) } catch { throw VMFailure(starting: error) }
     }
 
-    /// Starts the thread and returns at once. The thread calls `ended` when the script has ended and the VM is closed.
-    func start(_ script: Script, ended: @escaping @Sendable () -> Void) {
+    /// Starts the thread and returns at once. The thread calls `ended` when the program has ended and the VM is closed.
+    func start(_ program: Program, ended: @escaping @Sendable () -> Void) {
         let thread = Thread { [self] in
             let begin = ContinuousClock.now
-            let code = run(script)
-            let seconds = begin.duration(to: .now) / .seconds(1)
+            var result = run(program)
+            result.seconds = begin.duration(to: .now) / .seconds(1)
             close()
             state.withLock { state in
                 state.hasEnded = true
-                state.result = RunResult(
-                    number: number, code: state.timedOut ? ExitStatus.timedOut : code, seconds: seconds)
+                if state.timedOut { (result.code, result.isInterrupted) = (ExitStatus.timedOut, false) }
+                state.result = result
             }
             ended()
         }
@@ -43,25 +51,39 @@ final class VMRun: Sendable {
         thread.start()
     }
 
-    private func run(_ script: Script) -> Int32 {
+    private func run(_ program: Program) -> RunResult {
+        var result = RunResult(number: number, code: ExitStatus.failed, seconds: 0)
         do {
-            return switch try script.run(in: vm, isCancelled: { state.withLock(\.isCancelled) }) {
-            case .code(let code): code
-            case .keyboardInterrupt: ExitStatus.interrupted
+            switch try program.run(in: vm, isCancelled: { state.withLock(\.isCancelled) }) {
+            case .code(let code): result.code = code
+            case .keyboardInterrupt: (result.code, result.isInterrupted) = (ExitStatus.interrupted, true)
             }
         } catch {
             complain("VM \(number): \(VMFailure(error))")
-            return ExitStatus.failed
         }
+        return result
     }
 
-    /// Closes the VM. Python's exit handlers run here, and may write.
+    /// Closes the VM. Python's exit handlers run here, and may write. Daemon threads go on until the process ends, as
+    /// under python.
     func close() {
-        do { try vm.close() } catch { complain("VM \(number): \(error.message)") }
+        do {
+            try vm.close(within: Self.patience)
+        } catch  where error.code == .busy {
+            state.withLock { $0.isLeft = true }
+        } catch {
+            complain("VM \(number): \(error.message)")
+        }
         output?.finish()
     }
 
+    /// How long the VM's threads may take to go, in milliseconds, once Python has joined them.
+    private static let patience = 300
+
     var result: RunResult? { state.withLock(\.result) }
+
+    /// Whether threads of the VM still run although its program has ended.
+    var isLeft: Bool { state.withLock(\.isLeft) }
 
     /// Raises KeyboardInterrupt in the VM's Python code. A thread of its own does that, since it may have to wait for a
     /// C call that holds the GIL. With `untilItEnds` it does so again and again, in case the script catches it.
@@ -75,7 +97,7 @@ final class VMRun: Sendable {
         }
     }
 
-    /// Ends the script because of the time-out, and marks it as timed out unless it has ended already.
+    /// Ends the program because of the time-out, and marks it as timed out unless it has ended already.
     func timeOut() {
         state.withLock { state in state.timedOut = !state.hasEnded }
         interrupt(untilItEnds: true)

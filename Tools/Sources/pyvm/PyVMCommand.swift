@@ -17,6 +17,8 @@ struct PyVMCommand: AsyncParsableCommand {
         } catch let error as UsageError {
             complain(error.description)
             Foundation.exit(ExitStatus.usage)
+        } catch let error as VMFailure where error.exitStatus != nil {
+            Foundation.exit(error.exitStatus ?? ExitStatus.failed)
         } catch let error as VMFailure {
             complain(error.description)
             Foundation.exit(ExitStatus.failed)

@@ -13,31 +13,21 @@ import Testing
         }
     }
 
-    @Test func whatFollowsTheScriptIsTheScripts() throws {
-        let request = try RunRequest(command: [#filePath, "--vms", "3", "--"])
-        #expect(request.script == #filePath)
-        #expect(request.arguments == ["--vms", "3", "--"])
+    @Test func severalVMsShareAProgramFromStandardInput() throws {
+        #expect(try RunRequest(count: 2, command: ["-", "x"]).sharesInput == true)
+        #expect(try RunRequest(count: 1, command: ["-", "x"]).sharesInput == false)
+        #expect(try RunRequest(count: 2, command: ["-c", "x"]).sharesInput == false)
     }
 
-    @Test func twoDashesMayComeBeforeTheScript() throws {
-        let request = try RunRequest(command: ["--", #filePath, "x"])
-        #expect(request.script == #filePath && request.arguments == ["x"])
-    }
-
-    @Test(arguments: [
-        ([], "a script is needed"),
-        (["--"], "a script is needed"),
-        (["-"], "cannot come from standard input"),
-        (["/nonexistent.py"], "/nonexistent.py: no such script"),
-        (["--bogus", "x.py"], "--bogus: no such option"),
-        (["/tmp"], "/tmp is a folder"),
-    ])
-    func commandsThatCannotBeFollowed(command: [String], words: String) {
-        #expect(problem { _ = try RunRequest(command: command) }?.contains(words) == true)
+    @Test func aPromptIsForOneVM() {
+        #expect(
+            problem { _ = try RunRequest(count: 2, command: ["-i", "x.py"]) }?.contains("a prompt is for one VM")
+                == true)
+        #expect(problem { _ = try RunRequest(count: 1, command: ["-i", "x.py"]) } == nil)
     }
 
     @Test(arguments: [0, -1]) func thereIsOneVMAtLeast(count: Int) {
-        #expect(problem { _ = try RunRequest.checked(count: count) }?.contains("at least one VM") == true)
+        #expect(problem { _ = try RunRequest(count: count, command: []) }?.contains("at least one VM") == true)
     }
 
     @Test(arguments: [0, -1, .nan, .infinity]) func aTimeoutIsATime(seconds: Double) {
@@ -45,7 +35,6 @@ import Testing
     }
 
     @Test func goodValuesAreTaken() throws {
-        #expect(try RunRequest.checked(count: 12) == 12)
         #expect(try RunRequest.checked(timeout: 0.5) == .milliseconds(500))
         #expect(try RunRequest.checked(kind: "own-gil") == .ownGIL)
     }

@@ -9,6 +9,13 @@ import Testing
         #expect([results[0]].status == 0)
     }
 
+    @Test func anInterruptDecidesIfItIsFirst() {
+        let interrupted = RunResult(number: 1, code: 130, seconds: 0, isInterrupted: true)
+        let failed = RunResult(number: 2, code: 1, seconds: 0)
+        #expect(
+            [interrupted, failed].isInterrupted && ![failed, interrupted].isInterrupted && ![RunResult]().isInterrupted)
+    }
+
     @Test func theSummaryHasALineForEach() {
         let results = [
             RunResult(number: 1, code: 0, seconds: 1.0406), RunResult(number: 2, code: 255, seconds: 0.0004),
