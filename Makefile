@@ -91,6 +91,11 @@ check: codegen ## Lists the generated files that are not up to date.
 coverage: codegen ## Counts what works of the documented C API, and lists what is left out.
 	$(CODEGEN) coverage
 
+accelerators: libpyvm engines $(BUILD)/tests/accelerators/two_vms ## Tries each C module of the standard library in two VMs; writes codegen/accelerators.toml.
+	@set -e; for version in $$(cut -d' ' -f1 $(BUILD)/cpythons); do \
+		Tests/checks/accelerators/try-accelerators --write $(BUILD) $$version; \
+	done
+
 review: codegen ## Writes pages on the changes from each CPython to the next: build/review.
 	@mkdir -p $(BUILD)/review
 	@set -e; old=; for snapshot in codegen/snapshots/*.api; do \
@@ -243,5 +248,5 @@ $(BUILD)/tests/%: Tests/c/%.c $(LIBPYVM)
 
 -include $(shell find $(BUILD) -name '*.d' 2>/dev/null)
 
-.PHONY: docs format review help demo test libpyvm engines engine examples generate check coverage docs-facts bench install cpythons clean \
+.PHONY: accelerators docs format review help demo test libpyvm engines engine examples generate check coverage docs-facts bench install cpythons clean \
 	dependencies codegen pyvm test-programs engine-tests engine-test python-choice sanitize soak always

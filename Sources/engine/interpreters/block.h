@@ -1,0 +1,15 @@
+/*
+ * block.h: C modules that are not made for several interpreters.
+ */
+#ifndef PYVM_ENGINE_BLOCK_H
+#define PYVM_ENGINE_BLOCK_H
+
+#include <stdbool.h>
+
+/*
+ * The current sub-interpreter gets ImportError for them, so that their twins in Python serve, or the main interpreter
+ * loads them first. 0, or -1 with an exception.
+ */
+int pyvm_block(bool own_gil);
+
+#endif
