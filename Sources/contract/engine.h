@@ -14,7 +14,7 @@
 #include "contract/table.h"
 
 /* Changes whenever anything in this file does; libpyvm takes only engines of its own number. */
-#define PYVM_ENGINE_ABI 7u
+#define PYVM_ENGINE_ABI 8u
 #define PYVM_ENGINE_SYMBOL "pyvm_engine_get"
 
 /* Room for the reason of a failure, which the caller of an operation provides. */
@@ -97,6 +97,15 @@ typedef struct pyvm_callable {
     void *self;
 } pyvm_callable;
 
+/* What libpyvm does for an engine. No function needs a GIL, or takes one. */
+typedef struct pyvm_services {
+    int *(*errno_of_caller)(void); /* the address of the errno that libpyvm and the program use */
+    /* Something is on its way to a thread of the interpreter: libpyvm calls deliver until that has arrived. */
+    void (*alert)(PyInterpreterState *interpreter);
+    /* Wakes a thread of the process, by the kernel's id: a system call that it is in returns with EINTR. */
+    void (*wake)(unsigned long thread);
+} pyvm_services;
+
 /*
  * What an engine can do. "Current" is the thread state with which the calling OS thread holds a GIL.
  * Unless said otherwise an operation needs no current state, and leaves none behind.
@@ -111,10 +120,15 @@ typedef struct pyvm_engine {
 
     /*
      * CPython as a whole, once in each libpython ("it" below). An engine in a private copy of libpython is a private
-     * copy too, and has another libc: `errno_of_caller` gives the address of the errno that libpyvm and the program
-     * use.
+     * copy too, and has another libc. NULL: disconnects.
      */
-    void (*connect)(int *(*errno_of_caller)(void));
+    void (*connect)(const pyvm_services *services);
+    /*
+     * These are to stand in the places of its PyErr_CheckSignals and Py_MakePendingCalls, so that an interrupt or a
+     * signal arrives in C calls that ask for it. Not in a host.
+     */
+    int (*check_signals)(void);
+    int (*make_pending_calls)(void);
     /*
      * dlopen for a private copy: NULL is its libpython, not the program, and RTLD_GLOBAL works (glibc's own crashes
      * outside the process's namespace).
@@ -173,9 +187,21 @@ typedef struct pyvm_engine {
     size_t (*memory)(PyInterpreterState *interpreter);
     /*
      * Needs a current state: raises KeyboardInterrupt in the threads of its interpreter that run Python code, or, if
-     * `only` is not NULL, in that state's thread, whatever it does. How many these were.
+     * none does, in the next that begins to within a second; or, if `only` is not NULL, in that state's thread,
+     * whatever it does. How many these were; `deliver` sees that it arrives.
      */
     int (*interrupt)(PyThreadState *only);
+    /*
+     * Needs a current state: wakes threads in C calls to which an interrupt or a signal is on its way, and interrupts
+     * those that could not be interrupted before. How many have to be tried again.
+     */
+    int (*deliver)(void);
+    /*
+     * Raises a signal, 1 to 64, in an interpreter, whose main thread will run its handler; `deliver` sees to that. 0;
+     * 1: the interpreter ignores the signal; -1: it has no handler for it. May be called while another thread has the
+     * GIL.
+     */
+    int (*raise_signal)(PyInterpreterState *interpreter, int number);
     /* Needs a current state: takes an interrupt of `only` back that has not arrived. */
     void (*interrupt_cancel)(PyThreadState *only);
     /*

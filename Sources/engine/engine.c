@@ -17,13 +17,24 @@
 #include "engine/start/reload.h"
 #include "engine/start/runtime.h"
 #include "engine/table/errno.h"
+#include "engine/threads/arrive.h"
 #include "engine/threads/interrupt.h"
 #include "engine/threads/record.h"
+#include "engine/threads/signals.h"
 #include "engine/threads/state.h"
 
 #ifdef Py_GIL_DISABLED
 #error "a free-threaded CPython has no GIL to give each VM"
 #endif
+
+static void connect_services(const pyvm_services *services)
+{
+    static const pyvm_services none;
+    const pyvm_services *connected = services ? services : &none;
+    pyvm_errno_connect(connected->errno_of_caller);
+    pyvm_signals_connect(connected->alert);
+    pyvm_interrupt_connect(connected->wake);
+}
 
 static const pyvm_engine engine = {
     .size = sizeof(pyvm_engine),
@@ -32,7 +43,9 @@ static const pyvm_engine engine = {
     .python = PY_VERSION_HEX >> 16,
     .built = PY_VERSION,
     .api = &pyvm_table,
-    .connect = pyvm_errno_connect,
+    .connect = connect_services,
+    .check_signals = pyvm_arrive_check_signals,
+    .make_pending_calls = pyvm_arrive_make_pending_calls,
     .open_library = pyvm_open_library,
     .is_running = pyvm_runtime_is_running,
     .start = pyvm_runtime_start,
@@ -50,6 +63,8 @@ static const pyvm_engine engine = {
     .spoilers = pyvm_reload_spoilers,
     .memory = pyvm_memory,
     .interrupt = pyvm_interrupt,
+    .deliver = pyvm_interrupt_again,
+    .raise_signal = pyvm_signals_raise,
     .interrupt_cancel = pyvm_interrupt_cancel,
     .run = pyvm_run,
     .run_program = pyvm_program_run,

@@ -7,10 +7,12 @@
 #include "engine/interpreters/original.h"
 #include "engine/interpreters/replace.h"
 #include "engine/interpreters/rules.h"
+#include "engine/interpreters/signal_module.h"
 #include "engine/interpreters/streams.h"
 #include "engine/memory/memory.h"
 #include "engine/python/exception.h"
 #include "engine/python/private.h"
+#include "engine/threads/first_code.h"
 
 #include <string.h>
 #include <unistd.h>
@@ -141,6 +143,8 @@ int pyvm_furnish(const pyvm_recipe *recipe, char *why)
     if (pyvm_original_keep() < 0)
         return pyvm_exception_explain(why, "the original state of the interpreter could not be kept");
     inspect();
+    if (pyvm_signal_module_begin(is_new) < 0)
+        return pyvm_exception_explain(why, "its signal handlers could not be set");
     if (set_argv(recipe->argv) < 0)
         return pyvm_exception_explain(why, "sys.argv could not be set");
     if (recipe->path && set_list("path", recipe->path) < 0)
@@ -151,5 +155,8 @@ int pyvm_furnish(const pyvm_recipe *recipe, char *why)
         return pyvm_exception_explain(why, "sys.stdin, sys.stdout or sys.stderr could not be set");
     if (pyvm_rules_set(recipe, why) < 0)
         return -1;
-    return pyvm_memory_limit(PyInterpreterState_Get(), recipe->memory_limit, why);
+    if (pyvm_memory_limit(PyInterpreterState_Get(), recipe->memory_limit, why) < 0)
+        return -1;
+    pyvm_first_code_watch(pyvm_signals_of(PyInterpreterState_Get())); /* the next code is the program's */
+    return 0;
 }

@@ -16,6 +16,8 @@
 #include "engine/python/exception.h"
 #include "engine/python/imported.h"
 #include "engine/python/run.h"
+#include "engine/threads/first_code.h"
+#include "engine/threads/interrupt.h"
 #include "engine/threads/record.h"
 #include "engine/threads/state.h"
 
@@ -163,8 +165,9 @@ static void join_threads(void)
 
 void pyvm_interpreter_join_threads(void)
 {
-    PyErr_Clear();           /* an exception that nobody looked at must not get in the way */
-    pyvm_limit_exempt(true); /* nor a limit: with threads left the interpreter cannot be ended */
+    pyvm_interrupt_drop_kept(); /* it is for the program's code */
+    PyErr_Clear();              /* an exception that nobody looked at must not get in the way */
+    pyvm_limit_exempt(true);    /* nor a limit: with threads left the interpreter cannot be ended */
     join_threads();
     pyvm_limit_exempt(false);
 }
@@ -180,6 +183,7 @@ void pyvm_interpreter_run_exit_handlers(void)
 void pyvm_interpreter_end(void)
 {
     pyvm_original_forget();
+    pyvm_first_code_end();
     PyThreadState *state = PyThreadState_Get();
     PyInterpreterState *interpreter = state->interp;
     pyvm_memory_limit(interpreter, 0, NULL);
@@ -196,6 +200,7 @@ void pyvm_interpreter_end(void)
     PyThreadState *state = PyThreadState_Get();
     PyThreadState *helper = pyvm_state_new_in_main();
     pyvm_original_forget();
+    pyvm_first_code_end();
     Py_EndInterpreter(state);
     if (!helper)
         Py_FatalError("out of memory while a VM was closed");

@@ -20,6 +20,13 @@ int pyvm_private_add_pending_call(PyInterpreterState *interpreter, int (*functio
 
 #endif
 
+extern int _PyEval_MakePendingCalls(PyThreadState *state) __attribute__((weak)); /* 3.12 and newer */
+
+int pyvm_private_make_pending_calls(PyThreadState *state)
+{
+    return _PyEval_MakePendingCalls ? _PyEval_MakePendingCalls(state) : 0;
+}
+
 extern const char *_PyMem_GetCurrentAllocatorName(void) __attribute__((weak)); /* NULL: somebody's own */
 
 const char *pyvm_private_allocators(void)

@@ -14,6 +14,9 @@
 int pyvm_private_add_pending_call(PyInterpreterState *interpreter, int (*function)(void *), void *argument);
 #endif
 
+/* Needs a current state: makes the calls that are pending for its thread. -1 with an exception. 3.11: does nothing. */
+int pyvm_private_make_pending_calls(PyThreadState *state);
+
 /* The name of the allocators that CPython uses, such as "pymalloc"; NULL: not known, or somebody's own. */
 const char *pyvm_private_allocators(void);
 

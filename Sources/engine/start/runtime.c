@@ -7,6 +7,7 @@
 #include "engine/memory/memory.h"
 #include "engine/start/config.h"
 #include "engine/start/reload.h"
+#include "engine/threads/first_code.h"
 #include "engine/threads/record.h"
 #include "engine/threads/state.h"
 
@@ -194,6 +195,7 @@ int pyvm_runtime_stop(char *why)
     }
     bool again = pyvm_reload_spoilers(NULL, 0) == 0;
     pyvm_memory_limit(PyInterpreterState_Main(), 0, NULL); /* the end must not run out of memory */
+    pyvm_first_code_end();
     Py_FinalizeEx(); /* even if it returns -1, CPython has ended: only output could not be written */
     pyvm_record_forget();
     first = NULL;

@@ -2,15 +2,45 @@
  * interrupt.c: raises KeyboardInterrupt in threads that run Python code, and takes it back.
  * CPython's PyThreadState_SetAsyncExc does this, and sets a flag that makes the thread look: up to 3.12 the flag is the
  * interpreter's, and a thread that takes the GIL sets it again for itself; from 3.13 on it is the thread state's.
+ *
+ * While this file holds the GIL, every other thread of the interpreter is either between two instructions, where an
+ * interrupt arrives at once, or in a C call, where it arrives after the call, in the same frame, or in the first
+ * instruction of the code that the call runs. So looking at a thread's innermost frame tells where it would arrive.
  */
 #include "engine/threads/interrupt.h"
 
 #include "engine/python/exception.h"
 #include "engine/python/run.h"
+#include "engine/threads/arrive.h"
+#include "engine/threads/first_code.h"
+#include "engine/threads/main_thread.h"
 #include "engine/threads/state.h"
 
-#include <stdbool.h>
 #include <stdint.h>
+#include <stdlib.h>
+#include <time.h>
+
+enum { KEPT_MS = 1000, INSISTENT_TRIES = 20 };
+
+static void (*wake_thread)(unsigned long thread);
+
+void pyvm_interrupt_connect(void (*wake)(unsigned long thread))
+{
+    wake_thread = wake;
+}
+
+static void wake(const PyThreadState *state)
+{
+    if (wake_thread && state != PyThreadState_Get())
+        wake_thread(state->native_thread_id);
+}
+
+static long long now_ms(void)
+{
+    struct timespec now;
+    clock_gettime(CLOCK_MONOTONIC, &now);
+    return now.tv_sec * 1000LL + now.tv_nsec / 1000000;
+}
 
 /*
  * PyThreadState_SetAsyncExc gets a thread's id and uses the first state with that id. But a thread may have several
@@ -25,39 +55,170 @@ static void set_pending(PyThreadState *state, PyObject *exception)
     state->thread_id = id;
 }
 
-static bool runs_python(PyThreadState *state)
+/* ---- One thread --------------------------------------------------------------------------------------------- */
+
+typedef enum where { IN_NO_CODE, IN_CODE, IN_FRAGILE_CODE } where;
+
+static where where_is(PyThreadState *state)
 {
     PyFrameObject *frame = pyvm_state_is_made(state) ? PyThreadState_GetFrame(state) : NULL;
-    Py_XDECREF(frame);
-    return frame != NULL;
+    if (!frame)
+        return IN_NO_CODE;
+    where found = pyvm_arrive_is_fragile(frame) ? IN_FRAGILE_CODE : IN_CODE;
+    Py_DECREF(frame);
+    return found;
 }
 
-/* PyThreadState_GetFrame makes an object. Were garbage collected then, finalizers might make and delete states. */
-static int interrupt_all(void)
+/* Interrupts the thread, or notes that this has to wait. False: it runs no code. */
+static bool interrupt(pyvm_signals *signals, PyThreadState *state)
 {
-    int count = 0;
-    int collects = PyGC_Disable();
+    switch (where_is(state)) {
+    case IN_CODE:
+        set_pending(state, PyExc_KeyboardInterrupt);
+        wake(state);
+        return true;
+    case IN_FRAGILE_CODE:
+        if (signals)
+            pyvm_signals_owe(signals, state->id);
+        return true;
+    default:
+        return false;
+    }
+}
+
+/* ---- All threads -------------------------------------------------------------------------------------------- */
+
+static void keep(pyvm_signals *signals)
+{
+    signals->is_kept = true;
+    signals->kept_until = now_ms() + KEPT_MS;
+    pyvm_first_code_watch(signals);
+}
+
+static void let_kept_arrive(pyvm_signals *signals, PyThreadState *state)
+{
+    if (signals->is_kept && now_ms() <= signals->kept_until)
+        set_pending(state, PyExc_KeyboardInterrupt);
+    signals->is_kept = false;
+}
+
+void pyvm_interrupt_begin_code(pyvm_signals *signals, PyThreadState *state)
+{
+    pyvm_main_thread_claim(signals, state);
+    let_kept_arrive(signals, state);
+    bool is_pending = atomic_load(&signals->pending) != 0;
+    if (is_pending && pyvm_signals_is_main(signals)) {
+        pyvm_arrive_nudge(signals, state, false);
+        pyvm_signals_alert(state->interp); /* in case that it cannot arrive at once */
+    } else if (is_pending || !atomic_load(&signals->main)) {
+        pyvm_first_code_watch(signals); /* this was another thread */
+    }
+}
+
+void pyvm_interrupt_drop_kept(void)
+{
+    pyvm_signals *signals = pyvm_signals_of(PyInterpreterState_Get());
+    if (signals)
+        signals->is_kept = false;
+}
+
+/*
+ * Calls `visit` for each state of the current interpreter. PyThreadState_GetFrame makes an object. Were garbage
+ * collected then, finalizers might make and delete states.
+ */
+static int visit_all(int (*visit)(void *context, PyThreadState *state), void *context)
+{
+    int count = 0, collects = PyGC_Disable();
     pyvm_state_lock();
     PyThreadState *state = PyInterpreterState_ThreadHead(PyInterpreterState_Get());
-    for (; state; state = PyThreadState_Next(state)) {
-        if (!runs_python(state))
-            continue;
-        set_pending(state, PyExc_KeyboardInterrupt);
-        count++;
-    }
+    for (; state; state = PyThreadState_Next(state))
+        count += visit(context, state);
     pyvm_state_unlock();
     if (collects)
         PyGC_Enable();
     return count;
 }
 
+static int visit_to_interrupt(void *signals, PyThreadState *state)
+{
+    return interrupt(signals, state);
+}
+
 int pyvm_interrupt(PyThreadState *only)
 {
-    if (!only)
-        return interrupt_all();
-    set_pending(only, PyExc_KeyboardInterrupt);
-    return 1;
+    pyvm_signals *signals = pyvm_signals_of(PyInterpreterState_Get());
+    if (only) {
+        if (where_is(only) != IN_FRAGILE_CODE) {
+            set_pending(only, PyExc_KeyboardInterrupt);
+            wake(only);
+        }
+        return 1;
+    }
+    int count = visit_all(visit_to_interrupt, signals);
+    if (count == 0 && signals)
+        keep(signals);
+    return count;
 }
+
+/* ---- Again -------------------------------------------------------------------------------------------------- */
+
+typedef struct again {
+    pyvm_signals *signals;
+    const unsigned long long *owed; /* until now */
+    size_t owed_count;
+    int running; /* states whose threads run code */
+} again;
+
+static bool is_owed(const again *again, unsigned long long state)
+{
+    for (size_t i = 0; i < again->owed_count; i++)
+        if (again->owed[i] == state)
+            return true;
+    return false;
+}
+
+/* How many things are on their way to this state's thread. */
+static int visit_again(void *context, PyThreadState *state)
+{
+    again *again = context;
+    where found = where_is(state);
+    again->running += found != IN_NO_CODE;
+    if (found == IN_NO_CODE)
+        return 0;
+    if (is_owed(again, state->id))
+        interrupt(again->signals, state);
+    bool has_signals = again->signals && atomic_load(&again->signals->pending) &&
+                       atomic_load(&again->signals->main) == state->thread_id;
+    if (!state->async_exc && !has_signals)
+        return 0;
+    if (again->signals && found == IN_CODE)
+        pyvm_arrive_nudge(again->signals, state, again->signals->tries < INSISTENT_TRIES);
+    wake(state);
+    return (state->async_exc != NULL) + has_signals;
+}
+
+/* What did not reach a thread before its code ended waits for the next code, unless others have been interrupted. */
+int pyvm_interrupt_again(void)
+{
+    pyvm_signals *signals = pyvm_signals_of(PyInterpreterState_Get());
+    again again = {signals, signals ? signals->owed : NULL, signals ? signals->owed_count : 0, 0};
+    if (signals) {
+        signals->owed = NULL;
+        signals->owed_count = signals->owed_room = 0;
+    }
+    int count = visit_all(visit_again, &again);
+    free((void *)again.owed);
+    if (!signals)
+        return count;
+    if (again.owed_count > 0 && again.running == 0)
+        keep(signals);
+    signals->tries = count > 0 ? signals->tries + 1 : 0;
+    if (count == 0 && atomic_load(&signals->pending))
+        pyvm_first_code_watch(signals); /* until the main thread runs code */
+    return count + (int)signals->owed_count;
+}
+
+/* ---- Taking back -------------------------------------------------------------------------------------------- */
 
 #if PY_VERSION_HEX < 0x030D0000
 

@@ -4,15 +4,35 @@
 #ifndef PYVM_ENGINE_INTERRUPT_H
 #define PYVM_ENGINE_INTERRUPT_H
 
-#include "engine/cpython/headers.h"
+#include "engine/threads/signals.h"
 
 /*
- * Needs a current state: interrupts the threads of its interpreter that run Python code or, if `only` is not NULL, that
- * state's thread, whatever it does. How many these were.
+ * Needs a current state: interrupts the threads of its interpreter that run Python code; if there are none, the next
+ * one that begins to within a second. Or, if `only` is not NULL, that state's thread, whatever it does. How many
+ * threads' interrupts are still on their way: pyvm_interrupt_again sees to them.
  */
 int pyvm_interrupt(PyThreadState *only);
 
+/*
+ * Needs a current state: tries again to interrupt threads that could not bear it before, and wakes those that are in a
+ * C call; does the same for the main thread if signals are pending. How many threads' interrupts and signals are still
+ * on their way.
+ */
+int pyvm_interrupt_again(void);
+
 /* Needs a current state: takes an interrupt of `only` back that has not arrived. */
 void pyvm_interrupt_cancel(PyThreadState *only);
+
+/* Needs a current state: an interrupt that waits for code to run waits no longer. */
+void pyvm_interrupt_drop_kept(void);
+
+/*
+ * The thread of this state, the current one, begins to run code: it becomes the main thread, if there is none, and what
+ * was kept for it arrives.
+ */
+void pyvm_interrupt_begin_code(pyvm_signals *signals, PyThreadState *state);
+
+/* How the process's thread of that id is woken in a system call; nothing happens until libpyvm has connected. */
+void pyvm_interrupt_connect(void (*wake)(unsigned long thread));
 
 #endif

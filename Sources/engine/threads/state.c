@@ -4,6 +4,7 @@
 #include "engine/threads/state.h"
 
 #include "engine/memory/counter.h"
+#include "engine/threads/main_thread.h"
 #include "engine/threads/record.h"
 
 #include <pthread.h>
@@ -29,8 +30,7 @@ void pyvm_state_unlock(void)
 bool pyvm_state_is_made(const PyThreadState *state)
 {
 #if PY_VERSION_HEX < 0x030C0000
-    return state
-        ->cframe; /* NULL in a state that PyGILState_Ensure is just making, in a thread that PyVM does not know */
+    return state->cframe; /* NULL while PyGILState_Ensure makes it, in a thread that PyVM does not know */
 #else
     (void)state;
     return true;
@@ -77,6 +77,7 @@ PyThreadState *pyvm_state_new(PyInterpreterState *interpreter)
     pyvm_state_unlock();
     pyvm_counter_charge(NULL);
     pyvm_record_set(recorded);
+    pyvm_main_thread_may_be();
     return state;
 }
 
@@ -98,6 +99,7 @@ void pyvm_state_delete_current(void)
 void pyvm_state_delete_other(PyThreadState *state)
 {
     PyThreadState *own = PyThreadState_Get();
+    pyvm_main_thread_ends(state);
     PyThreadState_Clear(state); /* may run Python code */
     if (is_recorded(state))
         pyvm_record_set(state); /* deleting clears this thread's record, whichever thread the state was for */

@@ -16,6 +16,7 @@
 #include "libpyvm/threads/entry.h"
 #include "libpyvm/threads/fail.h"
 #include "libpyvm/threads/frame.h"
+#include "libpyvm/threads/messenger.h"
 #include "libpyvm/threads/thread.h"
 
 enum { AGAIN_MS = 50 };
@@ -26,8 +27,10 @@ int PyVM_Interrupt(PyVM *vm)
     int code = pyvm_frame_push(&frame, vm, PYVM_FRAME_BORROW, NULL);
     if (code != PYVM_OK)
         return pyvm_frame_fail(code, vm, __func__);
-    vm->engine->interrupt(NULL);
+    int threads = vm->engine->interrupt(NULL);
     pyvm_frame_pop(pyvm_self);
+    if (threads > 0)
+        pyvm_messenger_send(vm);
     return PYVM_OK;
 }
 

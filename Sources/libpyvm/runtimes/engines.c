@@ -11,6 +11,8 @@
 #include "libpyvm/base/symbol.h"
 #include "libpyvm/find/engine_path.h"
 #include "libpyvm/threads/fail.h"
+#include "libpyvm/threads/messenger.h"
+#include "libpyvm/threads/wake.h"
 
 static bool check_engine(const pyvm_engine *engine, const pyvm_python *python, const char *path, const char *function)
 {
@@ -33,6 +35,8 @@ static int *errno_of_caller(void)
     return &errno;
 }
 
+static const pyvm_services services = {errno_of_caller, pyvm_messenger_send_to, pyvm_wake};
+
 bool pyvm_engines_take(pyvm_runtime *runtime, const pyvm_python *python, void *library, const char *path,
                        const char *function)
 {
@@ -48,7 +52,7 @@ bool pyvm_engines_take(pyvm_runtime *runtime, const pyvm_python *python, void *l
     if (!check_engine(get(), python, path, function))
         return false;
     runtime->engine = get();
-    runtime->engine->connect(errno_of_caller);
+    runtime->engine->connect(&services);
     return true;
 }
 

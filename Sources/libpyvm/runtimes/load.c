@@ -18,16 +18,34 @@
 #include "libpyvm/threads/fail.h"
 #include "libpyvm/threads/thread.h"
 
+/*
+ * C calls ask these functions for signals, and CPython's own do not know the VMs'. Where code cannot be made writable,
+ * interrupts and signals wait until such a call returns.
+ */
+static void redirect_checks(const pyvm_engine *engine, void *library)
+{
+    void *check_signals = dlsym(library, "PyErr_CheckSignals");
+    void *make_pending_calls = dlsym(library, "Py_MakePendingCalls");
+    void *ours[2];
+    memcpy(&ours[0], &engine->check_signals, sizeof ours[0]);
+    memcpy(&ours[1], &engine->make_pending_calls, sizeof ours[1]);
+    if (check_signals && make_pending_calls && pyvm_redirect(check_signals, ours[0]))
+        pyvm_redirect(make_pending_calls, ours[1]);
+}
+
 /* ---- In the process's namespace ----------------------------------------------------------------------------- */
 
 bool pyvm_load_globally(pyvm_runtime *runtime, const pyvm_python *python, const char *function)
 {
     char *path = pyvm_engines_find(python, function);
-    bool good = path && dlopen(python->libpython, RTLD_NOW | RTLD_GLOBAL | RTLD_NODELETE);
-    if (path && !good)
+    void *library = path ? dlopen(python->libpython, RTLD_NOW | RTLD_GLOBAL | RTLD_NODELETE) : NULL;
+    if (path && !library)
         pyvm_fail(PYVM_ERROR_PYTHON, function, "libpython does not load: %s", dlerror());
     free(path);
-    return good && pyvm_engines_load(runtime, python, function);
+    if (!library || !pyvm_engines_load(runtime, python, function))
+        return false;
+    redirect_checks(runtime->engine, library);
+    return true;
 }
 
 /* ---- In a namespace of its own ------------------------------------------------------------------------------ */
@@ -69,6 +87,8 @@ static bool furnish_copy(pyvm_runtime *runtime, const pyvm_python *python, void 
         runtime->copy_libc = pyvm_copy_libc_open(library, pyvm_thread_end, why);
     if (!runtime->copy_libc)
         pyvm_fail(PYVM_ERROR_START, function, "a private copy of CPython %s cannot be used: %s", python->version, why);
+    else
+        redirect_checks(runtime->engine, library);
     return runtime->copy_libc != NULL;
 }
 

@@ -32,6 +32,7 @@ typedef struct pyvm_entry {
     void (*take)(PyThreadState *); /* the engine's */
     PyThreadState *(*let_go)(void);
     bool looked_for_record;
+    bool is_messenger;       /* its thread is the VM's messenger, which does not count as inside */
     _Atomic int depth;       /* how many of the thread's frames are inside the VM */
     PyVM_Callback alone;     /* the frame of a call by a thread that has nothing attached: see call.c */
     int thread_id;           /* the kernel's, for messages */

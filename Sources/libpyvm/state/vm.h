@@ -48,8 +48,11 @@ struct PyVM {
     PyVM_Write write;
     PyVM_Read read;
     void *stream_data;
-    pthread_mutex_t lock;        /* guards `entries`, and their `listed`, `orphan` and `next` */
-    struct pyvm_entry *entries;  /* one for each thread that has used this VM */
+    pthread_mutex_t lock;       /* guards `entries`, and their `listed`, `orphan` and `next` */
+    struct pyvm_entry *entries; /* one for each thread that has used this VM */
+    _Atomic unsigned messages;  /* these three: see threads/messenger.h */
+    _Atomic bool has_messenger;
+    _Atomic bool messenger_is_inside;
     _Atomic unsigned hindrances; /* enum pyvm_hindrance: why calls cannot take the quick way */
 };
 

@@ -190,7 +190,7 @@ int pyvm_entry_count_inside(PyVM *vm, char *ids, size_t room)
         ids[0] = '\0';
     pthread_mutex_lock(&vm->lock);
     for (pyvm_entry *entry = vm->entries; entry; entry = entry->next) {
-        if (atomic_load(&entry->depth) == 0)
+        if (atomic_load(&entry->depth) == 0 || entry->is_messenger)
             continue;
         inside++;
         if (length < room)

@@ -9,6 +9,7 @@
 #include "libpyvm/threads/entry.h"
 #include "libpyvm/threads/fail.h"
 #include "libpyvm/threads/frame.h"
+#include "libpyvm/threads/messenger.h"
 #include "libpyvm/threads/pause.h"
 #include "libpyvm/vms/closing.h"
 #include "libpyvm/vms/end.h"
@@ -93,7 +94,9 @@ static int close_unattached(pyvm_closing *closing)
     atomic_fetch_or(&vm->hindrances, PYVM_HINDRANCE_CLOSING);
     pyvm_pause pause = pyvm_pause_begin(); /* threads inside may need the GIL that this thread holds */
     pyvm_entry_barrier();
-    bool gone = wait_until_empty(closing) && close_empty(closing);
+    bool is_empty = wait_until_empty(closing);
+    pyvm_messenger_wait(vm);
+    bool gone = is_empty && close_empty(closing);
     if (gone)
         retire(closing);
     else

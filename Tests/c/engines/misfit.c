@@ -9,9 +9,9 @@
 
 const pyvm_engine *pyvm_engine_get(void);
 
-static void connect(int *(*errno_of_caller)(void))
+static void connect(const pyvm_services *services)
 {
-    (void)errno_of_caller;
+    (void)services;
     abort(); /* it was taken */
 }
 

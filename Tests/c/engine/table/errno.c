@@ -66,7 +66,7 @@ int main(void)
     Py_Initialize();
     test_in(engine->api, &errno);
     test_out(engine->api, &errno);
-    engine->connect(errno_of_other);
+    engine->connect(&(pyvm_services){.errno_of_caller = errno_of_other});
     test_in(engine->api, &other_errno);
     test_out(engine->api, &other_errno);
     engine->connect(NULL);

@@ -93,7 +93,7 @@ static const pyvm_engine *open_engine(void *libpython, char *program)
     snprintf(path, sizeof path, "%s/../../../lib/pyvm/engine-%d.%d.so", folder, PY_MAJOR_VERSION, PY_MINOR_VERSION);
     const pyvm_engine *engine = call(open_copy(space, path), PYVM_ENGINE_SYMBOL);
     CHECK(engine != pyvm_engine_get());
-    engine->connect(own_errno);
+    engine->connect(&(pyvm_services){.errno_of_caller = own_errno});
     return engine;
 }
 

@@ -2,6 +2,8 @@
  * interrupt.c: PyVM_Interrupt reaches every thread that runs Python code in the VM, and nobody else.
  */
 #include <pthread.h>
+#include <stdatomic.h>
+#include <stdbool.h>
 #include <time.h>
 
 #include "support/kinds.h"
@@ -151,12 +153,22 @@ static void comes_after_the_callback(PyVM *vm)
     CHECK(PyVM_Detach(vm) == PYVM_OK);
 }
 
+/* A C call that looks at no signals. */
+static PyObject *sleep_through(PyVM *vm, PyObject *args, PyObject *kwargs, void *data)
+{
+    (void)args, (void)kwargs, (void)data;
+    PyVM_BEGIN_ALLOW_THREADS(vm) double end = seconds() + 0.5;
+    while (seconds() < end)
+        nanosleep(&(struct timespec){0, 10000000}, NULL);
+    PyVM_END_ALLOW_THREADS(vm) return PyVMLong_FromLong(vm, 7);
+}
+
 static void *sleep_then_tell(void *vm)
 {
     CHECK_RUN(vm,
               "try:\n"
               "    started = 1\n"
-              "    time.sleep(0.5)\n"
+              "    sleep_through()\n"
               "    while True: pass\n"
               "except KeyboardInterrupt:\n"
               "    caught = 1\n");
@@ -167,6 +179,7 @@ static void waits_for_a_c_call(PyVM *vm)
 {
     pthread_t thread;
     prepare(vm);
+    define(vm, "sleep_through", sleep_through, NULL);
     double begin = seconds();
     start(&thread, sleep_then_tell, vm);
     wait_until_started(vm, 1);
@@ -176,20 +189,77 @@ static void waits_for_a_c_call(PyVM *vm)
     CHECK(global_long(vm, "caught") == 1);
 }
 
-/* ---- Nothing to interrupt ------------------------------------------------------------------------------------ */
+/* ---- Between two entries ------------------------------------------------------------------------------------- */
 
-static void leaves_an_idle_vm_alone(PyVM *vm)
+static const char a_little[] = "for i in range(100): pass";
+
+static void check_next_is_interrupted(PyVM *vm)
 {
-    for (int i = 0; i < 100; i++) {
+    CHECK(PyVM_RunWithTimeout(vm, a_little, 10000) == PYVM_ERROR_RAISED);
+    CHECK(strstr(PyVM_LastError()->message, "PyVM_Interrupt") != NULL);
+    CHECK_RUN(vm, a_little); /* once */
+}
+
+static void is_kept_for_the_next_code(PyVM *vm)
+{
+    for (int i = 0; i < 20; i++) {
         CHECK(PyVM_Interrupt(vm) == PYVM_OK);
-        CHECK_RUN(vm, "for i in range(100): pass");
+        CHECK(PyVM_Interrupt(vm) == PYVM_OK);           /* as good as one */
+        PyVM_DecRef(vm, PyVMLong_FromLong(vm, 100000)); /* runs no code */
+        check_next_is_interrupted(vm);
     }
     REQUIRE(PyVM_Attach(vm) == PYVM_OK);
     CHECK(PyVM_Interrupt(vm) == PYVM_OK);
-    CHECK_RUN(vm, "for i in range(100): pass");
+    check_next_is_interrupted(vm);
     CHECK(PyVM_Detach(vm) == PYVM_OK);
     CHECK(PyVM_Current() == NULL);
 }
+
+static void *run_one_little(void *vm)
+{
+    check_next_is_interrupted(vm);
+    return NULL;
+}
+
+static void is_kept_for_any_thread(PyVM *vm)
+{
+    pthread_t thread;
+    CHECK_RUN(vm, a_little);
+    CHECK(PyVM_Interrupt(vm) == PYVM_OK);
+    start(&thread, run_one_little, vm);
+    pthread_join(thread, NULL);
+    CHECK_RUN(vm, a_little);
+}
+
+static void is_kept_for_a_second(PyVM *vm)
+{
+    struct timespec time = {1, 100000000};
+    CHECK(PyVM_Interrupt(vm) == PYVM_OK);
+    nanosleep(&time, NULL);
+    CHECK_RUN(vm, a_little);
+}
+
+static atomic_bool ended;
+
+static PyObject *note_end(PyVM *vm, PyObject *args, PyObject *kwargs, void *data)
+{
+    (void)args, (void)kwargs, (void)data;
+    atomic_store(&ended, true);
+    return PyVM_NewRef(vm, PyVM_None(vm));
+}
+
+/* Exit handlers run to their end. */
+static void is_not_kept_for_the_end(PyVM *vm)
+{
+    define(vm, "note_end", note_end, NULL);
+    atomic_store(&ended, false);
+    CHECK_RUN(vm, "import atexit\natexit.register(lambda: [None for i in range(100)] and note_end())\n");
+    CHECK(PyVM_Interrupt(vm) == PYVM_OK);
+    CHECK(PyVM_Close(vm) == PYVM_OK);
+    CHECK(atomic_load(&ended));
+}
+
+/* ---- Nothing to interrupt ------------------------------------------------------------------------------------ */
 
 static void refuses(PyVM *vm)
 {
@@ -207,7 +277,10 @@ int main(void)
     for_each_kind(finds_the_right_state);
     for_each_kind(comes_after_the_callback);
     for_each_kind(waits_for_a_c_call);
-    for_each_kind(leaves_an_idle_vm_alone);
+    for_each_kind(is_kept_for_the_next_code);
+    for_each_kind(is_kept_for_any_thread);
+    for_each_kind(is_kept_for_a_second);
+    for_each_kind(is_not_kept_for_the_end);
     for_each_kind(refuses);
     return 0;
 }

@@ -79,9 +79,32 @@ static void meets_a_close(PyVM *vm)
     CHECK(PyVM_Close(vm) == PYVM_OK);
 }
 
+/*
+ * An interrupt inside importlib would leave a module's lock held, so that nobody could import the module again, nor
+ * close the VM.
+ */
+static void *import_again(void *unused)
+{
+    PyVMRun_SimpleString(stormy,
+                         "import sys\n"
+                         "for name in ('json', 'json.decoder', 'json.scanner', 'json.encoder', 'colorsys', 'bisect'):\n"
+                         "    sys.modules.pop(name, None)\n"
+                         "import json, colorsys, bisect\n");
+    return unused;
+}
+
+static void leaves_imports_whole(PyVM *vm)
+{
+    CHECK_RUN(vm, "import io, sys; sys.stderr = io.StringIO()");
+    storm(vm, import_again, 3000, 2000);
+    PyVMRun_SimpleString(vm, "for i in range(100): pass"); /* an interrupt may have been kept for this */
+    CHECK(PyVM_RunWithTimeout(vm, "import json, colorsys, bisect", 20000) == PYVM_OK);
+}
+
 int main(void)
 {
     for_each_kind(meets_threads_that_are_new);
     for_each_kind(meets_a_close);
+    for_each_kind(leaves_imports_whole);
     return 0;
 }

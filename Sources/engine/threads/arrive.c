@@ -1,0 +1,171 @@
+/*
+ * arrive.c: how what was sent to a thread arrives in it.
+ */
+#include "engine/threads/arrive.h"
+
+#include "engine/python/current.h"
+#include "engine/python/exception.h"
+#include "engine/python/private.h"
+#include "engine/python/run.h"
+
+#include <string.h>
+#include <time.h>
+
+bool pyvm_arrive_is_fragile(PyFrameObject *frame)
+{
+    static const char importlib[] = "<frozen importlib._bootstrap"; /* and ..._bootstrap_external */
+    PyCodeObject *code = PyFrame_GetCode(frame);
+    const char *file = PyUnicode_Check(code->co_filename) ? PyUnicode_AsUTF8(code->co_filename) : NULL;
+    bool is_fragile = file && strncmp(file, importlib, sizeof importlib - 1) == 0;
+    Py_DECREF(code);
+    if (!file)
+        PyErr_Clear();
+    return is_fragile;
+}
+
+static bool is_fragile_here(void)
+{
+    PyFrameObject *frame = PyEval_GetFrame(); /* borrowed */
+    return frame && pyvm_arrive_is_fragile(frame);
+}
+
+/* Signals for this thread, with the GIL. */
+static int let_signals_arrive(PyThreadState *state)
+{
+    pyvm_signals *signals = pyvm_signals_are_used() ? pyvm_signals_of(state->interp) : NULL;
+    if (!signals || !atomic_load(&signals->pending) || !pyvm_signals_is_main(signals) || is_fragile_here())
+        return 0;
+    return pyvm_signals_run(signals);
+}
+
+/* ---- In C code ---------------------------------------------------------------------------------------------- */
+
+/*
+ * An interrupt arrives by itself where Python code begins, and only then CPython takes down the flag that made it look.
+ * So this runs `pass`, and raises what that raised, without its frame.
+ */
+static int let_interrupt_arrive(void)
+{
+    PyObject *globals = PyDict_New();
+    if (pyvm_run_code("pass", globals) == 0) {
+        Py_DECREF(globals);
+        return 0;
+    }
+    Py_XDECREF(globals);
+    PyObject *exception = pyvm_exception_take_object();
+    if (exception) {
+        PyException_SetTraceback(exception, Py_None);
+        PyErr_SetObject((PyObject *)Py_TYPE(exception), exception);
+        Py_DECREF(exception);
+    }
+    return -1;
+}
+
+/*
+ * Called often, so it is quick while nothing is pending. CPython's own also collects garbage where that is due; the
+ * next instruction of Python code does so too.
+ */
+int pyvm_arrive_check_signals(void)
+{
+    PyThreadState *state = pyvm_current();
+    if (!state || PyErr_Occurred())
+        return 0;
+    if (state->async_exc && let_interrupt_arrive() < 0)
+        return -1;
+    return let_signals_arrive(state);
+}
+
+int pyvm_arrive_make_pending_calls(void)
+{
+    PyThreadState *state = pyvm_current();
+    if (pyvm_arrive_check_signals() < 0)
+        return -1;
+    return state ? pyvm_private_make_pending_calls(state) : 0;
+}
+
+/* ---- Between two instructions ------------------------------------------------------------------------------- */
+
+#if PY_VERSION_HEX >= 0x030C0000
+
+enum { INSIST_NS = 10000000 }; /* twice the time after which a thread lets go of the GIL */
+
+static long long now_ns(void)
+{
+    struct timespec now;
+    clock_gettime(CLOCK_MONOTONIC, &now);
+    return now.tv_sec * 1000000000LL + now.tv_nsec;
+}
+
+/*
+ * Any thread of the interpreter may make the call. The one that it is for may just have been woken in lock.acquire,
+ * which looks at pending calls only, and wait for the GIL. So another thread leaves the call for it, for a while.
+ */
+static int look(void *argument)
+{
+    pyvm_signals *signals = argument;
+    PyThreadState *state = PyThreadState_Get();
+    bool is_for_us = state->async_exc || pyvm_signals_is_main(signals);
+    if (!is_for_us && now_ns() < signals->insist_until)
+        pyvm_private_add_pending_call(state->interp, look, signals);
+    return is_for_us ? pyvm_arrive_check_signals() : 0;
+}
+
+void pyvm_arrive_nudge(pyvm_signals *signals, PyThreadState *state, bool insist)
+{
+    signals->insist_until = insist ? now_ns() + INSIST_NS : 0;
+    pyvm_private_add_pending_call(state->interp, look, signals);
+}
+
+#else
+
+/*
+ * 3.11 makes pending calls in the main interpreter's first thread only. But a thread's trace function is called at its
+ * next line. The one that is there already is called too, and put back.
+ */
+typedef struct tracer {
+    Py_tracefunc function;
+    PyObject *argument;
+} tracer;
+
+static const char capsule_name[] = "pyvm.tracer";
+
+static void free_tracer(PyObject *capsule)
+{
+    tracer *before = PyCapsule_GetPointer(capsule, capsule_name);
+    Py_XDECREF(before->argument);
+    PyMem_RawFree(before);
+}
+
+static int look(PyObject *capsule, PyFrameObject *frame, int what, PyObject *argument)
+{
+    PyThreadState *state = PyThreadState_Get();
+    tracer *before = PyCapsule_GetPointer(capsule, capsule_name);
+    Py_tracefunc function = before->function;
+    PyObject *traced = Py_XNewRef(before->argument);
+    state->c_tracefunc = function;
+    state->c_traceobj = Py_XNewRef(traced);
+    int result = function ? function(traced, frame, what, argument) : 0;
+    Py_XDECREF(traced);
+    Py_DECREF(capsule);
+    return result < 0 ? -1 : let_signals_arrive(state);
+}
+
+void pyvm_arrive_nudge(pyvm_signals *signals, PyThreadState *state, bool insist)
+{
+    (void)insist;
+    if (state->c_tracefunc == look || !atomic_load(&signals->pending)) /* an interrupt arrives without it */
+        return;
+    tracer *before = PyMem_RawMalloc(sizeof *before);
+    PyObject *capsule = before ? PyCapsule_New(before, capsule_name, free_tracer) : NULL;
+    if (!capsule) {
+        PyMem_RawFree(before);
+        PyErr_Clear();
+        return;
+    }
+    *before = (tracer){state->c_tracefunc, state->c_traceobj};
+    state->c_tracefunc = look;
+    state->c_traceobj = capsule;
+    state->cframe->use_tracing = 255;
+}
+
+#endif

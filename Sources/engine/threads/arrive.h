@@ -1,0 +1,30 @@
+/*
+ * arrive.h: how what was sent to a thread arrives in it: an interrupt or a signal.
+ */
+#ifndef PYVM_ENGINE_ARRIVE_H
+#define PYVM_ENGINE_ARRIVE_H
+
+#include "engine/threads/signals.h"
+
+/*
+ * In the thread of the current state, where C code may raise: lets what is pending for the thread arrive. -1 with an
+ * exception. These two stand in the places of CPython's PyErr_CheckSignals and Py_MakePendingCalls, which C calls make
+ * when a signal has woken them: CPython's own see no further than the main interpreter's first thread.
+ */
+int pyvm_arrive_check_signals(void);
+int pyvm_arrive_make_pending_calls(void);
+
+/*
+ * Needs the GIL: has the thread of `state`, which runs Python code, look between two instructions, or in lock.acquire.
+ * With `insist` other threads of the interpreter are slower for some milliseconds, so that it gets to look.
+ */
+void pyvm_arrive_nudge(pyvm_signals *signals, PyThreadState *state, bool insist);
+
+/*
+ * Must code with this innermost frame not be interrupted? importlib holds locks of modules, and is not written to be
+ * left at any instruction: a lock that stays held keeps the module from being imported for ever. So an interrupt waits
+ * until another frame is the innermost.
+ */
+bool pyvm_arrive_is_fragile(PyFrameObject *frame);
+
+#endif

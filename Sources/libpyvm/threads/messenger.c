@@ -1,0 +1,101 @@
+/*
+ * messenger.c: see messenger.h. The messenger does not count as a thread inside the VM, so a closer need not be told of
+ * it; it is never long inside.
+ */
+#include "libpyvm/threads/messenger.h"
+
+#include <signal.h>
+#include <time.h>
+
+#include "contract/engine.h"
+#include "libpyvm/state/registry.h"
+#include "libpyvm/threads/entry.h"
+#include "libpyvm/threads/frame.h"
+#include "libpyvm/threads/thread.h"
+
+enum { LONGEST_PAUSE_MS = 50 };
+
+static void sleep_ms(long milliseconds)
+{
+    struct timespec time = {milliseconds / 1000, milliseconds % 1000 * 1000000L};
+    nanosleep(&time, NULL);
+}
+
+static int deliver_inside(PyVM *vm)
+{
+    PyVM_Callback frame;
+    int code = PYVM_ERROR_MEMORY;
+    pyvm_thread *thread = pyvm_thread_get();
+    pyvm_entry *entry = thread ? pyvm_entry_get(thread, vm, &code) : NULL;
+    if (!entry)
+        return code == PYVM_ERROR_CLOSED ? -1 : 1;
+    entry->is_messenger = true;
+    code = pyvm_frame_push(&frame, vm, PYVM_FRAME_BORROW, NULL);
+    if (code != PYVM_OK)
+        return code == PYVM_ERROR_CLOSED ? -1 : 1;
+    int left = vm->engine->deliver();
+    pyvm_frame_pop(pyvm_self);
+    return left;
+}
+
+/* How many things are still on their way; -1: the VM is closed or being closed. */
+static int deliver(PyVM *vm)
+{
+    atomic_store(&vm->messenger_is_inside, true);
+    int left = atomic_load(&vm->life) == PYVM_LIFE_OPEN ? deliver_inside(vm) : -1;
+    atomic_store(&vm->messenger_is_inside, false);
+    return left;
+}
+
+static void *work(void *argument)
+{
+    PyVM *vm = argument;
+    long pause = 1;
+    for (;;) {
+        unsigned seen = atomic_load(&vm->messages);
+        int left = deliver(vm);
+        if (left > 0) {
+            sleep_ms(pause);
+            pause = pause < LONGEST_PAUSE_MS / 2 ? pause * 2 : LONGEST_PAUSE_MS;
+            continue;
+        }
+        pause = 1;
+        atomic_store(&vm->has_messenger, false);
+        if (left < 0 || atomic_load(&vm->messages) == seen || atomic_exchange(&vm->has_messenger, true))
+            return NULL;
+    }
+}
+
+/* With all signals blocked: they are for other threads. */
+static void start(PyVM *vm)
+{
+    pthread_t thread;
+    sigset_t all, before;
+    sigfillset(&all);
+    pthread_sigmask(SIG_SETMASK, &all, &before);
+    if (pthread_create(&thread, NULL, work, vm) == 0)
+        pthread_detach(thread);
+    else
+        atomic_store(&vm->has_messenger, false); /* the next message will do */
+    pthread_sigmask(SIG_SETMASK, &before, NULL);
+}
+
+void pyvm_messenger_send(PyVM *vm)
+{
+    atomic_fetch_add(&vm->messages, 1);
+    if (!atomic_exchange(&vm->has_messenger, true))
+        start(vm);
+}
+
+void pyvm_messenger_send_to(PyInterpreterState *interpreter)
+{
+    PyVM *vm = pyvm_registry_find(interpreter);
+    if (vm)
+        pyvm_messenger_send(vm);
+}
+
+void pyvm_messenger_wait(PyVM *vm)
+{
+    while (atomic_load(&vm->messenger_is_inside))
+        sleep_ms(1);
+}

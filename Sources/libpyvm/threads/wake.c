@@ -1,0 +1,57 @@
+/*
+ * wake.c: wakes a thread that is in a system call, by a signal to it.
+ *
+ * The signal is SIGURG, which does nothing by default and which few programs use; or, if the program has set an action
+ * for it, the last real-time signal that has none. Its handler does nothing, and has no SA_RESTART, so that the system
+ * call returns. A handler that the program sets later stays: then another signal is used.
+ */
+#include "libpyvm/threads/wake.h"
+
+#include <pthread.h>
+#include <signal.h>
+#include <stdbool.h>
+#include <sys/syscall.h>
+#include <unistd.h>
+
+static pthread_mutex_t lock = PTHREAD_MUTEX_INITIALIZER;
+static int chosen; /* guarded by the lock; 0: none yet */
+
+static void do_nothing(int number)
+{
+    (void)number;
+}
+
+static bool has_handler(int number, void (*handler)(int))
+{
+    struct sigaction action;
+    return sigaction(number, NULL, &action) == 0 && !(action.sa_flags & SA_SIGINFO) && action.sa_handler == handler;
+}
+
+/* SA_ONSTACK: some threads, such as Go's, have no room for a handler on their own stack. */
+static bool take(int number)
+{
+    struct sigaction action = {.sa_handler = do_nothing, .sa_flags = SA_ONSTACK};
+    sigemptyset(&action.sa_mask);
+    return has_handler(number, SIG_DFL) && sigaction(number, &action, NULL) == 0;
+}
+
+static int choose(void)
+{
+    if (chosen && has_handler(chosen, do_nothing))
+        return chosen;
+    if (take(SIGURG))
+        return SIGURG;
+    for (int number = SIGRTMAX; number >= SIGRTMIN; number--)
+        if (take(number))
+            return number;
+    return 0;
+}
+
+void pyvm_wake(unsigned long thread)
+{
+    pthread_mutex_lock(&lock);
+    chosen = choose();
+    if (chosen)
+        syscall(SYS_tgkill, getpid(), (pid_t)thread, chosen);
+    pthread_mutex_unlock(&lock);
+}

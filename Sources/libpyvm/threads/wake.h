@@ -1,0 +1,13 @@
+/*
+ * wake.h: wakes a thread that is in a system call.
+ */
+#ifndef PYVM_THREADS_WAKE_H
+#define PYVM_THREADS_WAKE_H
+
+/*
+ * The thread of this process with the kernel's id `thread`: a system call that it is in returns with EINTR, unless the
+ * thread blocks the signal. Needs no lock but its own.
+ */
+void pyvm_wake(unsigned long thread);
+
+#endif
