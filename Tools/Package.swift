@@ -12,7 +12,6 @@ let package = Package(
     dependencies: [
         .package(name: "PyVM", path: ".."),
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
-        .package(url: "https://github.com/LebJe/TOMLKit", from: "0.6.0"),
         .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2"),
         .package(url: "https://github.com/onevcat/Rainbow", from: "4.2.2"),
         .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
@@ -22,7 +21,6 @@ let package = Package(
             name: "PyVMCodegen",
             dependencies: [
                 "PyVMDocs",
-                .product(name: "TOMLKit", package: "TOMLKit"),
                 .product(name: "Subprocess", package: "swift-subprocess"),
                 .product(name: "Rainbow", package: "Rainbow"),
                 .product(name: "Mustache", package: "swift-mustache"),

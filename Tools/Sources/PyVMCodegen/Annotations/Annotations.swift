@@ -1,6 +1,5 @@
 import Foundation
 import PyVMDocs
-import TOMLKit
 
 /// Everything under `codegen/` that people write: what the headers do not say.
 public struct Annotations: Sendable {
