@@ -12,7 +12,7 @@ public struct AnnotationsReader {
     public func read() throws -> Annotations {
         var annotations = Annotations()
         annotations.cpythons = try cpythons()
-        annotations.extraHeaders = try lines("codegen/headers.txt")
+        annotations.extraHeaders = try headers("codegen/headers.txt")
         annotations.listedNames = try lines("codegen/names.txt")
         annotations.macros = try DeclarationFile.read(tree.text("codegen/macros.h"), path: "codegen/macros.h")
         annotations.callbacks = try DeclarationFile.read(tree.text("codegen/callbacks.h"), path: "codegen/callbacks.h")
@@ -51,6 +51,15 @@ public struct AnnotationsReader {
 
     private func lines(_ path: String) throws -> [String] {
         try tree.text(path).split(separator: "\n").map(String.init).filter { !$0.hasPrefix("#") }
+    }
+
+    /// The names go into C text as they are.
+    private func headers(_ path: String) throws -> [String] {
+        let names = try lines(path)
+        for name in names where name.wholeMatch(of: /[A-Za-z0-9_][A-Za-z0-9_.\/-]*\.h/) == nil {
+            throw CodegenError("\(path): '\(name)' is no header's name; write one a line, as in datetime.h")
+        }
+        return names
     }
 
     private func table<Value: Decodable>(_ path: String) throws -> [String: Value] {

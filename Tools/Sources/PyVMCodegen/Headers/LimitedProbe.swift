@@ -15,8 +15,7 @@ struct LimitedProbe {
         for data in snapshot.data { add("data", data.name, Self.value(data.name)) }
         for macro in snapshot.macros { add("macro", macro.name, Self.macro(macro.name)) }
         for constant in snapshot.constants {
-            let isInteger = if case .integer = constant.value { true } else { false }
-            add(isInteger ? "constant" : "literal", constant.name, Self.macro(constant.name))
+            add(constant.kind, constant.name, Self.macro(constant.name))
         }
         let typedefs = Set(snapshot.typedefs.map(\.name))
         // C accepts a pointer to any `struct x`, so a struct that is only declared counts if its typedef is there.

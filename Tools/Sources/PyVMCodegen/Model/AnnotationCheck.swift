@@ -22,6 +22,7 @@ struct AnnotationCheck {
         try check(annotations.structures.keys, "codegen/structs.toml", among: declared)
         try check(annotations.listedNames, "codegen/names.txt", among: declared)
         try checkObjects()
+        try checkHeaders()
         try check(annotations.prologues.keys, "codegen/prologues.toml", among: headers)
         try check(annotations.correctedFacts, "codegen/docs/facts-by-hand.txt", among: known)
         try check(annotations.replacements.keys, "codegen/replacements.toml", among: known)
@@ -33,6 +34,16 @@ struct AnnotationCheck {
         }
         try checkConversions()
         try checkOnce()
+    }
+
+    /// A header may be a frame around another of its name: frameobject.h around cpython/frameobject.h.
+    private func checkHeaders() throws {
+        let groups = Set(index.headers.map(TypeCatalogBuilder.group))
+        for header in annotations.extraHeaders where !groups.contains(TypeCatalogBuilder.group(of: header)) {
+            throw CodegenError(
+                "codegen/headers.txt: \(header) declares nothing in any CPython's headers that were read; mend the name or remove the line"
+            )
+        }
     }
 
     private func checkSignatures() throws {

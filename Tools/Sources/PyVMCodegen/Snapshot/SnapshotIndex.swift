@@ -9,6 +9,8 @@ struct SnapshotIndex {
     /// The members of structs, by the name of the struct or of its typedef: `PyTypeObject.tp_del`.
     private(set) var members: Set<String> = []
     private(set) var enumerators: [String: Set<PythonVersion>] = [:]
+    /// The headers that the items are from.
+    private(set) var headers: Set<String> = []
 
     init(snapshots: [HeaderSnapshot]) {
         versions = snapshots.map(\.version).sorted()
@@ -22,6 +24,7 @@ struct SnapshotIndex {
                 typeNames[name, default: []].insert(version)
             }
             members.formUnion(Self.members(of: snapshot))
+            headers.formUnion(snapshot.headers)
             for name in snapshot.enumerations.flatMap(\.cases).map(\.name) {
                 enumerators[name, default: []].insert(version)
             }

@@ -5,6 +5,7 @@ public struct SnapshotReader {
     /// - Parameter withFacts: whether to read the documentation's facts, too.
     /// - Throws: `CodegenError` that names the file and the line that is not an item.
     public static func read(_ text: String, path: String, withFacts: Bool = true) throws -> HeaderSnapshot {
+        try checkCharacters(of: text, path)
         var snapshot: HeaderSnapshot?
         var items = 0
         var isWhole = false
@@ -41,8 +42,21 @@ public struct SnapshotReader {
         return snapshot
     }
 
+    /// No line of a snapshot has control characters, and what it says goes into C and into people's terminals.
+    private static func checkCharacters(of text: String, _ path: String) throws {
+        let bytes = text.utf8
+        let isControl = { (byte: UInt8) in byte < 0x20 && byte != UInt8(ascii: "\n") || byte == 0x7F }
+        guard let place = bytes.firstIndex(where: isControl) else { return }
+        let line = bytes[..<place].count { $0 == UInt8(ascii: "\n") } + 1
+        throw CodegenError(
+            "\(path):\(line): has a control character, of number \(bytes[place]); restore the file, or make it anew with 'pyvm-codegen generate'"
+        )
+    }
+
     private static func start(release: String) throws -> HeaderSnapshot {
-        guard let version = PythonVersion(release) else { throw CodegenError("'\(release)' is no release") }
+        guard let version = PythonVersion(release), release.wholeMatch(of: /[0-9A-Za-z.+]+/) != nil else {
+            throw CodegenError("'\(release)' is no release")
+        }
         return HeaderSnapshot(version: version, release: release)
     }
 
@@ -57,6 +71,9 @@ public struct SnapshotReader {
         guard let header = tail.first.map(String.init) else { throw CodegenError("'\(line)' names no header") }
         let marks = tail.dropFirst()
         let kind = String(line[..<space])
+        for mark in marks where !isKnown(mark, of: kind) {
+            throw CodegenError("'\(mark)' is no mark of a \(kind)")
+        }
         let name: String
         switch kind {
         case "constant", "literal":
@@ -87,6 +104,21 @@ public struct SnapshotReader {
         if marks.contains("deprecated"), kind != "function" { snapshot.deprecated.insert(.init(kind, name)) }
         if marks.contains("limited") { snapshot.limited.insert(.init(kind, name)) }
         if withFacts, !marks.isEmpty { try addFacts(of: name, marks, to: &snapshot) }
+    }
+
+    private static let marksOfAll: Set<Substring> = ["deprecated", "limited"]
+    private static let marksOfFunctions: Set<Substring> = ["inline", "noreturn", "shadowed"]
+
+    /// Whether what follows an item's header is a mark, or a field of the documentation's facts.
+    private static func isKnown(_ mark: Substring, of kind: String) -> Bool {
+        if mark.utf8.contains(UInt8(ascii: "=")) {
+            return mark.hasPrefix("size=") ? kind == "struct" || kind == "union" : FactsFile.knows(mark)
+        }
+        return switch kind {
+        case "function": marksOfAll.contains(mark) || marksOfFunctions.contains(mark)
+        case "struct", "union": marksOfAll.contains(mark) || mark == "intricate"
+        default: marksOfAll.contains(mark)
+        }
     }
 
     private static func addFacts(

@@ -47,8 +47,7 @@ public struct SnapshotWriter {
             switch constant.value {
             case .integer(let value), .spelled(let value): value
             }
-        let word = if case .integer = constant.value { "constant" } else { "literal" }
-        return (word, constant.name, "\(constant.name): \(constant.type) = \(value) @ \(constant.header)")
+        return (constant.kind, constant.name, "\(constant.name): \(constant.type) = \(value) @ \(constant.header)")
     }
 
     private static func line(_ data: HeaderSnapshot.DataSymbol) -> Line {

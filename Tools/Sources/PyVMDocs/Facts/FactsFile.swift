@@ -61,6 +61,12 @@ public enum FactsFile {
         }
     }
 
+    /// Whether a field has a name that there is: `returns=new`.
+    public static func knows(_ field: Substring) -> Bool {
+        let name = field.utf8.firstIndex(of: UInt8(ascii: "=")).map { field[..<$0] } ?? field
+        return FactsLine.names.contains(name) || name.hasPrefix("returns@")
+    }
+
     /// The text of a facts file: `header` as remarks, then the items sorted by name. An item of which
     /// nothing is known has no line.
     public static func text(_ items: [ItemFacts], header: [String]) -> String {

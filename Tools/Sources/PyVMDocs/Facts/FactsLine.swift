@@ -10,6 +10,12 @@ enum FactsLine {
         }
     }
 
+    /// The names of the fields, beside returns@VERSION.
+    static let names: Set<Substring> = [
+        "returns", "error", "steals", "steals-on-success", "releases", "acquires", "replaces", "out", "params", "since",
+        "deprecated", "soft-deprecated", "removed", "stable",
+    ]
+
     // MARK: Writing
 
     static func text(_ facts: ItemFacts) -> String {

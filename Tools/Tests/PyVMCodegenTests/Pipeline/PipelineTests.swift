@@ -164,6 +164,9 @@ import Testing
             "codegen/left-out.toml", "\"PyAPI_*\" = { reason = \"x\" }\n",
             "codegen/left-out.toml:1: PyAPI_*: \"instead\" is missing"
         ),
+        ("codegen/headers.txt", "listobject.h\ndatetim.h\n", "codegen/headers.txt: datetim.h declares nothing"),
+        ("codegen/headers.txt", "<datetime.h>\n", "codegen/headers.txt: '<datetime.h>' is no header's name"),
+        ("codegen/swift.toml", "[", "codegen/swift.toml:1: not TOML (a name was expected)"),
         ("codegen/names.txt", "# one\nT_NOPE\n", "codegen/names.txt: T_NOPE is in no CPython's headers"),
         (
             "codegen/objects.toml", "PyList_Size = { is = \"x\", reason = \"x\" }\n",
