@@ -8,11 +8,11 @@ struct Check: AsyncParsableCommand {
     @OptionGroup var options: TreeOptions
 
     func run() async throws {
-        let pipeline = try options.pipeline()
+        let pipeline = try options.pipeline(for: .reading)
         let found = try await options.headers()
         let comparable = options.python.isEmpty ? try await pipeline.recorded(among: found) : found
         for other in found where !comparable.contains(other) {
-            print(
+            try StandardOutput.print(
                 "CPython \(other.release) in \(other.folder) is not the release that codegen/snapshots/\(other.version).api records: not compared"
             )
         }
@@ -20,17 +20,17 @@ struct Check: AsyncParsableCommand {
         let differences = TreeWriter(tree: pipeline.tree).differences(from: result.files)
         for difference in differences {
             switch difference {
-            case .differs(let path): print("\(path) differs from what generate writes")
-            case .isMissing(let path): print("\(path) is missing")
-            case .isLeftOver(let path): print("\(path) is left over: no renderer writes it any more")
+            case .differs(let path): try StandardOutput.print("\(path) differs from what generate writes")
+            case .isMissing(let path): try StandardOutput.print("\(path) is missing")
+            case .isLeftOver(let path): try StandardOutput.print("\(path) is left over: no renderer writes it any more")
             }
         }
         if differences.isEmpty {
-            print(
+            try StandardOutput.print(
                 "\(result.files.count) generated files are up to date (\(comparable.map(\.release).joined(separator: ", ")) read)"
             )
         } else {
-            print("run: pyvm-codegen generate")
+            try StandardOutput.print("run: pyvm-codegen generate")
             throw ExitCode(1)
         }
     }

@@ -16,15 +16,15 @@ struct CoverageCommand: AsyncParsableCommand {
     var python: [String] = []
 
     func run() async throws {
-        let result = try await Pipeline(tree: try SourceTree(root: tree)).run([])
+        let result = try await Pipeline(tree: try SourceTree(locked: tree, for: .reading)).run([])
         let coverage = Coverage(result)
         for version in coverage.versions where python.isEmpty || python.contains(version.version.description) {
-            print(CoverageText.table(version))
+            try StandardOutput.print(CoverageText.table(version))
         }
-        print(CoverageText.leftOut(coverage))
+        try StandardOutput.print(CoverageText.leftOut(coverage))
         let unexplained = CoverageText.unexplained(coverage)
         guard unexplained.isEmpty else {
-            print(unexplained)
+            try StandardOutput.print(unexplained)
             throw ExitCode(1)
         }
     }

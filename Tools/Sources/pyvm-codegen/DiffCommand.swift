@@ -51,7 +51,7 @@ struct DiffCommand: AsyncParsableCommand {
     var tree = "."
 
     func run() async throws {
-        let report = try await Diff(tree: try SourceTree(root: tree)).run(old: old, new: new)
+        let report = try await Diff(tree: try SourceTree(locked: tree, for: .reading)).run(old: old, new: new)
         if output != nil { Rainbow.enabled = false }
         let text = try format.text(of: report)
         try ReportFile.write(text, to: output)

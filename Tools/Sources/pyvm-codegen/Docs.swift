@@ -26,10 +26,10 @@ struct Docs: AsyncParsableCommand {
             }
             folders[version] = parts[1]
         }
-        let tree = try SourceTree(root: tree)
+        let tree = try SourceTree(locked: tree, for: .writing)
         let snapshots = try await SnapshotStore(tree: tree).snapshots()
         let files = try await DocumentationUpdate(tree: tree).files(folders: folders, snapshots: snapshots)
         let written = try TreeWriter(tree: tree).write(files)
-        print("\(files.count) files, \(written.count) changed")
+        try StandardOutput.print("\(files.count) files, \(written.count) changed")
     }
 }

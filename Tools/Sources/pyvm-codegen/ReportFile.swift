@@ -6,8 +6,8 @@ enum ReportFile {
     /// Replaces a regular file as a whole, so that nobody sees half of it. Writes directly to a pipe, a device or
     /// standard output.
     static func write(_ text: String, to path: String?) throws {
+        guard let path else { return try StandardOutput.write(text) }
         do {
-            guard let path else { return try FileHandle.standardOutput.write(contentsOf: Data(text.utf8)) }
             let url = URL(filePath: path).resolvingSymlinksInPath()
             let attributes = try? FileManager.default.attributesOfItem(atPath: url.path)
             if let type = attributes?[.type] as? FileAttributeType, type != .typeRegular {
@@ -20,7 +20,7 @@ enum ReportFile {
                 try FileManager.default.setAttributes([.posixPermissions: mode], ofItemAtPath: url.path)
             }
         } catch {
-            throw CodegenError("\(path ?? "standard output"): cannot be written (\(error.localizedDescription))")
+            throw CodegenError("\(path): cannot be written (\(StandardOutput.reason(error)))")
         }
     }
 }

@@ -2,12 +2,12 @@ import Foundation
 
 /// Cuts clang's JSON AST into its top-level declarations.
 ///
-/// The AST of Python.h is 50 MB, nine tenths of it from the system's headers. clang indents each level by two spaces,
-/// so a top-level declaration lies between a line ` {` and a line ` }`. clang prints a file's name only when it
+/// The AST of Python.h is 27 MB, more than half of it from the system's headers. clang indents each level by two
+/// spaces, so a top-level declaration lies between a line ` {` and a line ` }`. clang prints a file's name only when it
 /// changes. To skip unwanted declarations, it is enough to follow these two.
 struct ASTStream {
     struct Declaration {
-        let json: Data
+        let json: UnsafeRawBufferPointer
         let file: String
     }
 
@@ -19,9 +19,7 @@ struct ASTStream {
             var scanner = ASTLineScanner(bytes: bytes)
             while let found = scanner.nextDeclaration() {
                 guard isWanted(found.file) else { continue }
-                let json = Data(
-                    bytesNoCopy: .init(mutating: bytes.baseAddress! + found.range.lowerBound),
-                    count: found.range.count, deallocator: .none)
+                let json = UnsafeRawBufferPointer(rebasing: bytes[found.range])
                 try body(Declaration(json: json, file: found.file))
             }
         }
@@ -63,6 +61,9 @@ private struct ASTLineScanner {
         guard let quote = line.firstIndex(where: { $0 != UInt8(ascii: " ") }), bytes[quote] == UInt8(ascii: "\"") else {
             return
         }
+        // Most lines are others.
+        guard quote + 1 < line.endIndex, bytes[quote + 1] == UInt8(ascii: "f") || bytes[quote + 1] == UInt8(ascii: "i")
+        else { return }
         let indent = quote - line.startIndex
         if matches(line, at: indent, "\"includedFrom\": {") {
             isInsideIncludedFrom = true

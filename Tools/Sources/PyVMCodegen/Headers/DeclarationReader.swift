@@ -30,10 +30,10 @@ struct DeclarationReader {
         }
         let prototype = Prototype(
             result: CType(Self.resultType(ofFunctionType: type)), parameters: parameters,
-            isVariadic: node.variadic ?? false)
+            isVariadic: node.variadic)
         let function = HeaderSnapshot.Function(
             name: name, prototype: prototype, header: header,
-            isInline: node.inline == true && node.storageClass == "static",
+            isInline: node.inline && node.storageClass == "static",
             isDeprecated: node.has(attribute: "DeprecatedAttr"), doesNotReturn: type.contains("noreturn"))
         if let index = functionIndex[name] {
             snapshot.functions[index].isDeprecated = snapshot.functions[index].isDeprecated || function.isDeprecated
@@ -95,10 +95,10 @@ struct DeclarationReader {
     }
 
     private static func body(of node: ASTNode) -> HeaderSnapshot.Record.Body {
-        guard node.completeDefinition == true else { return .incomplete }
+        guard node.completeDefinition else { return .incomplete }
         let fields = node.children(ofKind: "FieldDecl")
         let isIntricate = fields.contains {
-            $0.isBitfield == true || $0.name == nil || isUnnamed($0.type?.qualType ?? "")
+            $0.isBitfield || $0.name == nil || isUnnamed($0.type?.qualType ?? "")
         }
         if isIntricate { return .intricate(text(inside: node)) }
         return .fields(fields.map { .init(name: $0.name ?? "", type: CType(spelling(of: $0.type))) })
@@ -108,7 +108,7 @@ struct DeclarationReader {
     private static func text(inside record: ASTNode) -> String {
         var unnamed = ""
         var fields: [String] = []
-        for node in record.inner ?? [] {
+        for node in record.inner {
             if node.kind == "RecordDecl" {
                 unnamed = "\(node.tagUsed ?? "struct") { \(text(inside: node)) }"
             } else if node.kind == "FieldDecl" {
@@ -117,7 +117,7 @@ struct DeclarationReader {
                 let declaration =
                     isUnnamed(spelling)
                     ? unnamed + (name.isEmpty ? "" : " ") + name : CType(spelling).declaring(name).trimmingSpaces()
-                fields.append(declaration + (node.isBitfield == true ? " : \(node.constantValue ?? "?")" : "") + ";")
+                fields.append(declaration + (node.isBitfield ? " : \(node.constantValue ?? "?")" : "") + ";")
             }
         }
         return fields.joined(separator: " ")

@@ -1,5 +1,5 @@
 import Foundation
-import Subprocess
+import PyVMDocs
 
 /// Finds the headers of the CPythons on this machine.
 public struct HeaderFinder: Sendable {
@@ -9,10 +9,15 @@ public struct HeaderFinder: Sendable {
     /// The oldest CPython that the project covers.
     let oldest: PythonVersion
 
+    /// How long an interpreter may take to name its headers.
+    let limit: Duration
+
     /// Looks in the list's places, then where `scripts/fetch-cpythons` puts headers, then beside the folders of PATH.
     public init(
-        list: CPythonList = .builtIn, environment: [String: String] = ProcessInfo.processInfo.environment
+        list: CPythonList = .builtIn, environment: [String: String] = ProcessInfo.processInfo.environment,
+        limit: Duration = TimedRun.limitToStart
     ) {
+        self.limit = limit
         let fetched = environment["PYVM_CPYTHONS"] ?? ".cache/cpythons"
         let places = list.places.compactMap { $0.pattern(in: environment) }
         let all =
@@ -23,19 +28,33 @@ public struct HeaderFinder: Sendable {
         oldest = list.oldest
     }
 
-    /// The headers of every CPython found, one a version, in order of version.
-    public func all() -> [PythonHeaders] {
+    public struct Found: Sendable {
+        /// One a version, in order of version.
+        public var headers: [PythonHeaders] = []
+        /// Folders of headers that cannot be used, each with the reason.
+        public var leftOut: [(version: PythonVersion, reason: String)] = []
+    }
+
+    /// The headers of every CPython found.
+    public func all() -> [PythonHeaders] { search().headers }
+
+    /// - Parameter only: the version to look for; nil for every one.
+    public func search(only: PythonVersion? = nil) -> Found {
         var found: [PythonVersion: PythonHeaders] = [:]
-        for root in roots {
-            for folder in Self.subfolders(of: root)
-            where folder.split(separator: "/").last?.hasPrefix("python3.") == true {
-                guard let headers = try? PythonHeaders(folder: folder), headers.version >= oldest,
-                    found[headers.version] == nil
-                else { continue }
-                found[headers.version] = headers
+        var leftOut: [(PythonVersion, String)] = []
+        for folder in roots.flatMap(Self.subfolders) {
+            let name = folder.split(separator: "/").last.map(String.init) ?? ""
+            guard let version = name.removingPrefix("python").flatMap({ PythonVersion($0) }), version >= oldest,
+                only == nil || only == version, FileManager.default.fileExists(atPath: folder + "/Python.h")
+            else { continue }
+            do {
+                let headers = try PythonHeaders(folder: folder)
+                if found[headers.version] == nil { found[headers.version] = headers }
+            } catch {
+                leftOut.append((version, "\(error)"))
             }
         }
-        return found.values.sorted { $0.version < $1.version }
+        return Found(headers: found.values.sorted { $0.version < $1.version }, leftOut: leftOut)
     }
 
     /// The headers of the CPythons named; if none is named, those of every CPython found.
@@ -52,7 +71,11 @@ public struct HeaderFinder: Sendable {
             guard version >= oldest else {
                 throw CodegenError("CPython \(name) is too old; \(oldest) is the oldest that works")
             }
-            guard let headers = all().first(where: { $0.version == version }) else {
+            let found = search(only: version)
+            guard let headers = found.headers.first(where: { $0.version == version }) else {
+                if let leftOut = found.leftOut.first(where: { $0.version == version }) {
+                    throw CodegenError(leftOut.reason)
+                }
                 let places = roots.joined(separator: ", ")
                 throw CodegenError(
                     "CPython \(name): its headers are in none of \(places); install them (libpython\(name)-dev) or name the folder that holds its Python.h"
@@ -73,20 +96,18 @@ public struct HeaderFinder: Sendable {
     }
 
     private func includeFolder(ofInterpreter path: String) async throws -> String {
-        let script = "import sysconfig; print(sysconfig.get_paths()['include'])"
-        do {
-            let result = try await run(
-                .path(.init(URL(filePath: path).standardizedFileURL.path)), arguments: ["-I", "-c", script],
-                output: .string(limit: 65536), error: .string(limit: 65536))
-            if result.terminationStatus.isSuccess, case let folder = result.standardOutput.trimmingSpaces(),
-                !folder.isEmpty
-            {
-                return folder
-            }
-            let reason = result.standardError.split(separator: "\n").last.map(String.init) ?? "it printed nothing"
-            throw CodegenError("\(path): not a Python interpreter that can be asked for its headers (\(reason))")
-        } catch let error as SubprocessError {
-            throw CodegenError("\(path): could not be run as a Python interpreter (\(error))")
+        // NULs mark the path: any other character may be in it, and other modules may print something, too.
+        let script = "import sys, sysconfig; sys.stdout.write('\\0' + sysconfig.get_paths()['include'] + '\\0')"
+        let program = URL(filePath: path).standardizedFileURL.path
+        do throws(TimedRun.NoAnswer) {
+            let output = try await TimedRun.output(of: program, ["-I", "-c", script], limit: limit)
+            let parts = output.split(separator: 0, omittingEmptySubsequences: false)
+            guard parts.count == 3 else { throw TimedRun.NoAnswer(reason: "it prints no folder") }
+            return String(decoding: parts[1], as: UTF8.self)
+        } catch {
+            throw CodegenError(
+                "\(path): not a Python interpreter that can be asked for its headers (\(error.reason)); name another, or the folder of its Python.h"
+            )
         }
     }
 
@@ -98,13 +119,12 @@ public struct HeaderFinder: Sendable {
         folders(matching: folder + "/*")
     }
 
-    /// The folders in the order of the numbers in their names: 3.9 before 3.10.
+    /// The newest release first.
     private static func folders(matching pattern: String) -> [String] {
         var matches = glob_t()
         defer { globfree(&matches) }
         guard glob(pattern, 0, nil, &matches) == 0 else { return [] }
         let paths = (0..<Int(matches.gl_pathc)).compactMap { matches.gl_pathv[$0].map { String(cString: $0) } }
-        return paths.map { URL(filePath: $0).standardizedFileURL.path }
-            .sorted { $0.compare($1, options: .numeric) == .orderedAscending }
+        return ReleaseOrder.newestFirst(paths).map { URL(filePath: $0).standardizedFileURL.path }
     }
 }

@@ -1,5 +1,3 @@
-import Foundation
-
 /// Reads the headers of one CPython into a snapshot.
 public struct HeaderReader: Sendable {
     /// Headers that Python.h leaves out.
@@ -14,39 +12,37 @@ public struct HeaderReader: Sendable {
 
     /// - Throws: `CodegenError` if clang is missing or a header does not compile.
     public func read(_ headers: PythonHeaders) async throws -> HeaderSnapshot {
-        let folder = FileManager.default.temporaryDirectory.appending(path: "pyvm-codegen-\(UUID().uuidString)")
-        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-        defer { try? FileManager.default.removeItem(at: folder) }
+        let folder = try ClangFolder(of: headers)
+        defer { folder.remove() }
 
-        let clang = Clang(headers: headers)
+        let clang = Clang()
         let dump = try await clang.run(["-dD", "-E"], on: includes, in: folder)
         try check(dump.diagnostics, of: headers)
-        let macros = MacroDump.read(dump.text, below: headers.folder).filter {
+        let macros = MacroDump.read(dump.text).filter {
             isPublic($0.name, in: $0.header) && !isBookkeeping($0)
         }
         var probe = ConstantProbe(macros: macros)
-        var sizes = SizeProbe(dump.text, below: headers.folder)
+        var sizes = SizeProbe(dump.text)
 
         let tree = try await clang.run(
-            ["-fsyntax-only", "-Xclang", "-ast-dump=json", "-Wno-everything"],
+            Self.declarationsOnly + ["-Xclang", "-ast-dump=json", "-Wno-everything"],
             on: includes + probe.source + sizes.source,
             in: folder)
         try check(tree.diagnostics, of: headers)
         var declarations = DeclarationReader(version: headers.version, release: headers.release)
-        let decoder = JSONDecoder()
-        let isProbe = { (file: String) in file.hasSuffix("/input.c") }
-        let isHeader = { (file: String) in file.hasPrefix(headers.folder + "/") && !file.contains("/internal/") }
+        let isProbe = { (file: String) in file == Clang.input }
+        let isHeader = { (file: String) in ClangFolder.header(file).map { !$0.contains("internal/") } ?? false }
         do {
             try ASTStream.forEachDeclaration(in: tree.text, where: { isProbe($0) || isHeader($0) }) { declaration in
-                let node = try decoder.decode(ASTNode.self, from: declaration.json)
+                let node = try ASTNodeReader.read(declaration.json)
                 if isProbe(declaration.file) {
                     probe.read(node)
                     sizes.read(node)
-                } else {
-                    declarations.read(node, in: String(declaration.file.dropFirst(headers.folder.count + 1)))
+                } else if let header = ClangFolder.header(declaration.file) {
+                    declarations.read(node, in: header)
                 }
             }
-        } catch let error as DecodingError {
+        } catch let error as ASTNodeReader.Problem {
             throw CodegenError(
                 "\(clang.program): its JSON syntax tree of \(headers.folder)/Python.h could not be read (\(error)); a clang of version 14 or newer is needed"
             )
@@ -62,14 +58,17 @@ public struct HeaderReader: Sendable {
     }
 
     private func limited(
-        in snapshot: HeaderSnapshot, _ clang: Clang, _ folder: URL
+        in snapshot: HeaderSnapshot, _ clang: Clang, _ folder: ClangFolder
     ) async throws -> Set<HeaderSnapshot.Item> {
         let probe = LimitedProbe(snapshot)
         let result = try await clang.run(
-            ["-fsyntax-only", "-w", "-DPy_LIMITED_API=\(snapshot.version.hexLiteral)0000"],
+            Self.declarationsOnly + ["-w", "-DPy_LIMITED_API=\(snapshot.version.hexLiteral)0000"],
             on: includes + probe.source, in: folder)
         return probe.limited(in: result.diagnostics)
     }
+
+    /// Bodies of inline functions are half of the syntax tree, and say nothing about the API.
+    private static let declarationsOnly = ["-fsyntax-only", "-Xclang", "-skip-function-bodies"]
 
     private var includes: String {
         let extra = extraHeaders.map { "#if __has_include(<\($0)>)\n#include <\($0)>\n#endif\n" }
@@ -77,12 +76,10 @@ public struct HeaderReader: Sendable {
     }
 
     private func check(_ diagnostics: String, of headers: PythonHeaders) throws {
-        if let first = Clang.headerErrors(in: diagnostics).first {
-            throw CodegenError("\(headers.folder): the headers of CPython \(headers.release) do not compile: \(first)")
-        }
-        if let fatal = diagnostics.split(separator: "\n").first(where: { $0.contains("fatal error:") }) {
-            throw CodegenError("\(headers.folder): the headers of CPython \(headers.release) do not compile: \(fatal)")
-        }
+        let fatal = { diagnostics.split(separator: "\n").first { $0.contains("fatal error:") }.map(String.init) }
+        guard let problem = Clang.headerErrors(in: diagnostics).first ?? fatal() else { return }
+        let place = ClangFolder.header(problem) ?? problem
+        throw CodegenError("\(headers.folder): the headers of CPython \(headers.release) do not compile: \(place)")
     }
 
     private func isPublic(_ name: String, in header: String) -> Bool {

@@ -12,13 +12,13 @@ public struct MacroDefinition: Hashable, Sendable {
 
 /// Reads what `clang -dD -E` prints: the macros that are defined at the end of the headers, with their files.
 struct MacroDump {
-    static func read(_ text: Data, below folder: String) -> [MacroDefinition] {
+    static func read(_ text: Data) -> [MacroDefinition] {
         var file: String?
         var macros: [String: MacroDefinition] = [:]
         text.withUnsafeBytes { bytes in
             forEachDirective(in: bytes) { line in
                 if line.hasPrefix("# ") {
-                    file = headerPath(fromLineMarker: line, below: folder)
+                    file = header(fromLineMarker: line)
                 } else if line.hasPrefix("#undef ") {
                     macros[line.dropFirst(7).trimmingSpaces()] = nil
                 } else if line.hasPrefix("#define "), let file, let macro = definition(line.dropFirst(8), in: file) {
@@ -39,13 +39,11 @@ struct MacroDump {
         }
     }
 
-    private static func headerPath(fromLineMarker line: String, below folder: String) -> String? {
+    private static func header(fromLineMarker line: String) -> String? {
         guard let open = line.firstIndex(of: "\""), let close = line.lastIndex(of: "\""), open < close else {
             return nil
         }
-        let path = line[line.index(after: open)..<close]
-        guard path.hasPrefix(folder + "/") else { return nil }
-        return String(path.dropFirst(folder.count + 1))
+        return ClangFolder.header(line[line.index(after: open)..<close])
     }
 
     private static func definition(_ text: some StringProtocol, in header: String) -> MacroDefinition? {

@@ -13,12 +13,12 @@ struct SizeProbe {
     private var sizes: [String: Int] = [:]
 
     /// - Parameter text: the output of `clang -dD -E`.
-    init(_ text: Data, below folder: String) {
+    init(_ text: Data) {
         var isInside = false
         var types: Set<String> = []
         for line in String(decoding: text, as: UTF8.self).parts(at: "\n") {
             if line.hasPrefix("# ") {
-                isInside = line.contains("\"\(folder)/")
+                isInside = line.contains("\"\(ClangFolder.headers)/")
             } else if isInside, !line.hasPrefix("#") {
                 types.formUnion(Self.types(in: line))
             }

@@ -10,9 +10,12 @@ import Foundation
 /// Snapshots are files, too (`codegen/snapshots/3.13.api`), so a machine with one CPython can render for all.
 public struct Pipeline: Sendable {
     public let tree: SourceTree
+    /// Whether a snapshot may lose much of what the tree's has.
+    let acceptsLosses: Bool
 
-    public init(tree: SourceTree) {
+    public init(tree: SourceTree, acceptsLosses: Bool = false) {
         self.tree = tree
+        self.acceptsLosses = acceptsLosses
     }
 
     /// The contents that the tree's generated files should have.
@@ -36,7 +39,23 @@ public struct Pipeline: Sendable {
     /// The snapshot's file. It needs no annotations for that CPython: people write these from the snapshot.
     public func snapshotFile(of headers: PythonHeaders) async throws -> GeneratedFile {
         let annotations = try AnnotationsReader(tree: tree).read()
-        return Self.file(of: try await SnapshotMaker(annotations: annotations).snapshot(of: headers))
+        return Self.file(of: try await snapshot(of: headers, annotations))
+    }
+
+    private func snapshot(of headers: PythonHeaders, _ annotations: Annotations) async throws -> HeaderSnapshot {
+        let snapshot = try await SnapshotMaker(annotations: annotations).snapshot(of: headers)
+        if !acceptsLosses { try checkLosses(snapshot, of: headers) }
+        return snapshot
+    }
+
+    private func checkLosses(_ snapshot: HeaderSnapshot, of headers: PythonHeaders) throws {
+        let path = SnapshotStore.path(of: headers.version)
+        // To compare texts takes less time than to read one. A damaged snapshot is made anew.
+        guard let text = tree.existingText(path), text != SnapshotWriter.text(of: snapshot),
+            let stored = try? SnapshotReader.read(text, path: path, withFacts: false)
+        else { return }
+        let source = "CPython \(headers.release)'s headers (\(headers.folder))"
+        try SnapshotLosses(from: stored, to: snapshot).check(headers.version, source: source)
     }
 
     private static func file(of snapshot: HeaderSnapshot) -> GeneratedFile {
@@ -46,11 +65,9 @@ public struct Pipeline: Sendable {
     /// - Parameter headers: the CPythons to read anew. For others the tree's snapshots count.
     public func run(_ headers: [PythonHeaders]) async throws -> Result {
         let annotations = try AnnotationsReader(tree: tree).read()
-        // clang runs in a process of its own; meanwhile the stored snapshots are read.
         async let stored = SnapshotStore(tree: tree).snapshots(except: Set(headers.map(\.version)))
         var snapshots: [PythonVersion: HeaderSnapshot] = [:]
-        let maker = SnapshotMaker(annotations: annotations)
-        for headers in headers { snapshots[headers.version] = try await maker.snapshot(of: headers) }
+        for headers in headers { snapshots[headers.version] = try await snapshot(of: headers, annotations) }
         for snapshot in try await stored { snapshots[snapshot.version] = snapshot }
         let all = snapshots.values.map { $0.stating(annotations.facts) }.sorted { $0.version < $1.version }
         guard !all.isEmpty else {

@@ -29,44 +29,21 @@ public struct TreeWriter: Sendable {
         return changed + leftOvers(beside: files).map { .isLeftOver($0) }
     }
 
-    /// Writes the files that differ. Each is replaced as a whole, so nobody ever sees half a file.
+    /// Writes the files that differ, and removes what is left over: all of it, or nothing.
     public func write(_ files: [GeneratedFile]) throws -> [Difference] {
         let differences = differences(from: files)
-        let changed = Dictionary(uniqueKeysWithValues: files.map { ($0.path, $0) })
-        for difference in differences {
-            if let file = changed[difference.path] {
-                try write(file)
-            } else {
-                try remove(difference.path)
-            }
-        }
+        let paths = Set(differences.map(\.path))
+        let changed = files.filter { paths.contains($0.path) }
+        let gone = paths.subtracting(changed.map(\.path)).sorted()
+        try TreeChange.make(in: tree, writing: changed, removing: gone)
         return differences
     }
 
-    /// Writes one file, if it differs.
-    public func replace(_ file: GeneratedFile) throws -> Bool {
-        guard tree.existingText(file.path) != file.text else { return false }
-        try write(file)
-        return true
-    }
-
-    private func write(_ file: GeneratedFile) throws {
-        let url = tree.root.appending(path: file.path)
-        do {
-            try FileManager.default.createDirectory(
-                at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
-            try Data(file.text.utf8).write(to: url, options: .atomic)
-        } catch {
-            throw CodegenError("\(file.path): cannot be written (\(error.localizedDescription))")
-        }
-    }
-
-    private func remove(_ path: String) throws {
-        do {
-            try FileManager.default.removeItem(at: tree.root.appending(path: path))
-        } catch {
-            throw CodegenError("\(path): cannot be removed (\(error.localizedDescription))")
-        }
+    /// Writes those of the files that differ, and nothing else.
+    public func replace(_ files: [GeneratedFile]) throws -> [GeneratedFile] {
+        let changed = files.filter { tree.existingText($0.path) != $0.text }
+        try TreeChange.make(in: tree, writing: changed, removing: [])
+        return changed
     }
 
     private func leftOvers(beside files: [GeneratedFile]) -> [String] {

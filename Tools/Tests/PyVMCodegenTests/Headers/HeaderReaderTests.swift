@@ -46,9 +46,12 @@ import Testing
     }
 
     @Test func aMissingClangIsNamed() async throws {
-        let clang = Clang(headers: try fixtureHeaders("3.11"), program: "/nowhere/clang")
-        let text = await message { _ = try await clang.run([], on: "", in: FileManager.default.temporaryDirectory) }
-        #expect(text.contains("/nowhere/clang could not be run"))
-        #expect(text.contains("PYVM_CLANG"))
+        let folder = try ClangFolder(of: fixtureHeaders("3.11"))
+        defer { folder.remove() }
+        for program in ["/nowhere/clang", "no-such-clang"] {
+            let text = await message { _ = try await Clang(program: program).run([], on: "", in: folder) }
+            #expect(text.contains("\(program) could not be run"))
+            #expect(text.contains("PYVM_CLANG"))
+        }
     }
 }

@@ -20,9 +20,8 @@ import Testing
             let added = places.map { "[[place]]\npath = \"\($0.replacing("ROOT", with: root))\"\n" }.joined()
             try temporary.write(versions + added, to: CPythonList.path)
             environment = ["PYVM_TEST_PLACES": root, "PATH": path.replacing("ROOT", with: root) + ":/usr/bin:/bin"]
-            for file in try await temporary.pipeline.run([fixtureHeaders("3.11"), fixtureHeaders("3.12")]).files {
-                _ = try TreeWriter(tree: temporary.tree).replace(file)
-            }
+            let files = try await temporary.pipeline.run([fixtureHeaders("3.11"), fixtureHeaders("3.12")]).files
+            _ = try TreeWriter(tree: temporary.tree).replace(files)
             let script = temporary.url.appending(path: "scripts/with-python")
             try FileManager.default.copyItem(at: project.appending(path: "scripts/with-python"), to: script)
         }

@@ -6,24 +6,8 @@ import Testing
 
 /// The command as a user meets it: what it prints, and its exit status.
 @Suite struct PyVMCodegenCommandTests {
-    /// The executable that the test run has built.
-    private static let command: String = {
-        let folder = URL(filePath: CommandLine.arguments[0]).deletingLastPathComponent()
-        return folder.appending(path: "pyvm-codegen").path
-    }()
-
-    private func run(_ arguments: String..., environment: [Environment.Key: String] = [:]) async throws -> (
-        status: Int32?, output: String, errors: String
-    ) {
-        let result = try await Subprocess.run(
-            .path(.init(Self.command)), arguments: Arguments(arguments),
-            environment: .inherit.updating(
-                Dictionary(uniqueKeysWithValues: environment.map { ($0.key, Optional($0.value)) })),
-            output: .string(limit: 1 << 20), error: .string(limit: 1 << 20))
-        guard case .exited(let status) = result.terminationStatus else {
-            return (nil, result.standardOutput, result.standardError)
-        }
-        return (status, result.standardOutput, result.standardError)
+    private func run(_ arguments: String..., environment: [String: String] = [:]) async throws -> Command.Result {
+        try await Command.run(arguments, environment: environment)
     }
 
     private var fixture: String { testFolder.appending(path: "Fixtures/python3.12").path }
@@ -74,7 +58,7 @@ import Testing
         var all = arguments
         if !all.contains("--tree") { all += ["--tree", temporary.url.path] }
         let result = try await Subprocess.run(
-            .path(.init(Self.command)), arguments: Arguments(all), output: .string(limit: 1 << 20),
+            .path(.init(Command.path)), arguments: Arguments(all), output: .string(limit: 1 << 20),
             error: .string(limit: 1 << 20))
         #expect(result.terminationStatus == .exited(2), "\(result.terminationStatus)")
         #expect(result.standardError.contains(expected), "\(result.standardError)")
@@ -103,7 +87,7 @@ import Testing
         func status(_ arguments: String...) async throws -> Int32? {
             let all = ["diff", "--tree", temporary.url.path] + arguments
             return try await Subprocess.run(
-                .path(.init(Self.command)), arguments: Arguments(all), output: .discarded, error: .discarded
+                .path(.init(Command.path)), arguments: Arguments(all), output: .discarded, error: .discarded
             ).terminationStatus == .exited(0) ? 0 : 1
         }
         #expect(try await status("3.11", "3.12") == 0)
