@@ -12,6 +12,7 @@
 #include "contract/count.h"
 #include "libpyvm/base/text.h"
 #include "libpyvm/find/cpythons.h"
+#include "libpyvm/find/release_order.h"
 
 typedef struct walk {
     const char *const *names;
@@ -54,7 +55,8 @@ static bool visit_pattern(walk *walk, const char *pattern)
     glob_t matches;
     bool ended = false;
     if (pattern && glob(pattern, 0, NULL, &matches) == 0) {
-        for (size_t i = matches.gl_pathc; i-- > 0 && !ended;) /* backwards: the newest patch release first */
+        pyvm_release_order(matches.gl_pathv, matches.gl_pathc);
+        for (size_t i = 0; i < matches.gl_pathc && !ended; i++)
             ended = visit_path(walk, matches.gl_pathv[i]);
         globfree(&matches);
     }

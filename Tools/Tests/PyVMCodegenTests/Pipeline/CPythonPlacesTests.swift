@@ -62,7 +62,10 @@ import Testing
             try temporary.write(Self.visitor, to: "visitor.c")
             let program = temporary.url.appending(path: "visitor").path
             let own = project.appending(path: "Sources").path
-            let sources = [program + ".c", own + "/libpyvm/find/places.c", own + "/libpyvm/base/text.c"]
+            let sources = [
+                program + ".c", own + "/libpyvm/find/places.c", own + "/libpyvm/find/release_order.c",
+                own + "/libpyvm/base/text.c",
+            ]
             let folders = ["-I\(temporary.url.path)/Sources", "-I\(own)"]
             _ = try await output("/usr/bin/env", ["cc", "-D_GNU_SOURCE="] + folders + sources + ["-o", program])
             return try await output(program, [version])
@@ -108,6 +111,19 @@ import Testing
         #expect(try await machine.named("3.12") == first + "/bin/python3.12")
         let visited = try await machine.visited("3.12").filter { $0.hasPrefix(machine.temporary.url.path) }
         #expect(visited == [first + "/bin/python3.12", second + "/bin/python3.12"])
+    }
+
+    /// Of several releases in one place the newest counts, for all finders.
+    @Test func theNewestReleaseOfAPlaceCounts() async throws {
+        let machine = try await Machine(places: ["$PYVM_TEST_PLACES/py-{version}*"])
+        var prefixes: [String] = []
+        for release in ["3.12.15", "3.12.9", "3.12.9t", "3.12.9rc1", "3.12.0"] {
+            prefixes.append(try machine.install("3.12", in: "py-\(release)").path)
+        }
+        #expect(try machine.headers("3.12") == prefixes[0] + "/include/python3.12")
+        #expect(try await machine.named("3.12") == prefixes[0] + "/bin/python3.12")
+        let visited = try await machine.visited("3.12").filter { $0.hasPrefix(machine.temporary.url.path) }
+        #expect(visited == prefixes.map { $0 + "/bin/python3.12" })
     }
 
     @Test func foldersOfPATHAreFirstForLibpyvmAndLastForBuilds() async throws {
