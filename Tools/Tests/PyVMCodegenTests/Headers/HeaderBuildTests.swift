@@ -95,16 +95,14 @@ import Testing
         let temporary = try TemporaryTree()
         let interpreter = temporary.url.appending(path: "python3").path
         for (script, expected) in [
-            ("#!/bin/sh\nsleep 60\n", "it did not finish in 1 s"),
+            ("#!/bin/sh\nsleep 3600\n", "it did not finish in 1 s"),
             ("#!/bin/sh\necho /usr/include\n", "it prints no folder"),
             ("#!/bin/sh\nexit 3\n", "it ends with"),
         ] {
             try Data(script.utf8).write(to: URL(filePath: interpreter))
             try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: interpreter)
-            let start = ContinuousClock.now
             let text = await message { _ = try await HeaderFinder(limit: .seconds(1)).named(interpreter) }
             #expect(text.contains(expected) && text.contains("not a Python interpreter"), "\(text)")
-            #expect(ContinuousClock.now - start < .seconds(30))
         }
     }
 }
