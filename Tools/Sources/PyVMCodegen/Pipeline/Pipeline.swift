@@ -80,8 +80,9 @@ public struct Pipeline: Sendable {
         let api = try builder.build(lock: &lock)
         let files =
             all.map(Self.file)
-            + [GeneratedFile(path: ABILock.path, text: lock.text), RulesDocument.file] + Self.render(api)
-        return Result(files: files, api: api, annotations: annotations, snapshots: all)
+            + [GeneratedFile(path: ABILock.path, text: lock.text), RulesDocument.file]
+        return Result(
+            files: await files + Self.render(api), api: api, annotations: annotations, snapshots: all)
     }
 
     /// The CPythons of the releases that the tree's snapshots record: only these can be compared.
@@ -100,7 +101,14 @@ public struct Pipeline: Sendable {
         SwiftRawDocument.self, FindHeaderRenderer.self, FindScriptRenderer.self, BuiltInCPythonsRenderer.self,
     ]
 
-    private static func render(_ api: API) -> [GeneratedFile] {
-        renderers.flatMap { $0.init(api: api).files }
+    /// The files in the order of the renderers, which work side by side.
+    private static func render(_ api: API) async -> [GeneratedFile] {
+        await withTaskGroup(of: (Int, [GeneratedFile]).self) { group in
+            for (number, renderer) in renderers.enumerated() {
+                group.addTask { (number, renderer.init(api: api).files) }
+            }
+            let rendered = await group.reduce(into: [:]) { $0[$1.0] = $1.1 }
+            return renderers.indices.flatMap { rendered[$0] ?? [] }
+        }
     }
 }
