@@ -14,14 +14,15 @@ public struct SourceTree: Sendable {
 
     public func text(_ path: String) throws -> String {
         do {
-            return try String(contentsOf: root.appending(path: path), encoding: .utf8)
+            return try RegularFile.text(at: root.appending(path: path).path)
         } catch {
-            throw CodegenError("\(path): cannot be read (\(error.localizedDescription)); is the source tree whole?")
+            let reason = (error as? CodegenError)?.description ?? error.localizedDescription
+            throw CodegenError("\(path): cannot be read (\(reason)); is the source tree whole?")
         }
     }
 
     public func existingText(_ path: String) -> String? {
-        try? String(contentsOf: root.appending(path: path), encoding: .utf8)
+        try? RegularFile.text(at: root.appending(path: path).path)
     }
 
     /// The text; nil only if there is no such file.

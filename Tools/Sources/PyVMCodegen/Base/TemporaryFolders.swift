@@ -6,7 +6,7 @@ enum TemporaryFolders {
         let folder = FileManager.default.temporaryDirectory.appending(path: "\(name)-\(UUID().uuidString)")
         do {
             try Interruption.makeFolder(folder) {
-                try FileManager.default.createDirectory(at: $0, withIntermediateDirectories: true)
+                try FileManager.default.createDirectory(at: $0, withIntermediateDirectories: false)
             }
         } catch {
             throw CodegenError("\(folder.path): cannot be made (\(error.localizedDescription)); is TMPDIR right?")

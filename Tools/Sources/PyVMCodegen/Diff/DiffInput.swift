@@ -107,6 +107,11 @@ private struct DiffInputReader: Sendable {
     }
 
     private func contents(of path: String) throws -> String {
+        // A pipe ends; a device may not.
+        let type = (try? FileManager.default.attributesOfItem(atPath: path))?[.type] as? FileAttributeType
+        guard type != .typeCharacterSpecial, type != .typeBlockSpecial else {
+            throw CodegenError("\(path): is a device, so it is neither a snapshot nor an abi.lock")
+        }
         guard let data = FileManager.default.contents(atPath: path) else {
             throw CodegenError("\(path): cannot be read; check its permissions")
         }

@@ -100,6 +100,6 @@ struct HeaderBuild {
 
     /// Empty if there is no such file: then clang tells what is missing.
     private func contents(_ path: String) -> String {
-        FileManager.default.contents(atPath: path).map { String(decoding: $0, as: UTF8.self) } ?? ""
+        (try? RegularFile.data(at: path)).map { String(decoding: $0, as: UTF8.self) } ?? ""
     }
 }

@@ -18,7 +18,7 @@ public struct PythonHeaders: Hashable, Sendable {
                 "\(folder): no Python.h there; name a folder such as /usr/include/python3.11, or install libpython3-dev"
             )
         }
-        guard let patchlevel = try? String(contentsOfFile: folder + "/patchlevel.h", encoding: .utf8),
+        guard let patchlevel = try? RegularFile.text(at: folder + "/patchlevel.h"),
             let release = Self.macro("PY_VERSION", in: patchlevel), release.wholeMatch(of: /[0-9A-Za-z.+]+/) != nil,
             let version = PythonVersion(release)
         else {

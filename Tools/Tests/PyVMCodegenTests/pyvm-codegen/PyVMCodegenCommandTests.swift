@@ -191,6 +191,21 @@ import Testing
         }
     }
 
+    /// To open a FIFO would wait for one who writes.
+    @Test(arguments: ["codegen/swift.toml", "codegen/macros.h", "codegen/docs/facts.txt"])
+    func whatIsNoRegularFileIsNotRead(path: String) async throws {
+        let temporary = try TemporaryTree()
+        let file = temporary.url.appending(path: path).path
+        try FileManager.default.removeItem(atPath: file)
+        #expect(mkfifo(file, 0o600) == 0)
+        let result = try await run("generate", "--tree", temporary.url.path, "--python", fixture)
+        #expect(
+            result.status == 2 && result.errors.contains("\(path): cannot be read (it is no regular file)"), "\(result)"
+        )
+        let device = try await run("diff", "/dev/zero", "3.12", "--tree", temporary.url.path)
+        #expect(device.status == 2 && device.errors.contains("/dev/zero: is a device"), "\(device)")
+    }
+
     @Test func aMissingClangIsStatus2AndLeavesNothing() async throws {
         let temporary = try TemporaryTree()
         let result = try await run(
