@@ -1,14 +1,16 @@
 /*
- * complete.c: what CPython puts into the types of its main interpreter only.
+ * complete.c: a sub-interpreter's types of CPython have the attributes that the main interpreter's have.
  *
- * Since 3.12 each interpreter has its own attributes of CPython's types. contextvars.Token.MISSING is set in the main
- * interpreter's (3.12 and 3.13).
+ * Since 3.12 each interpreter has its own. In 3.12 and 3.13 contextvars.Token.MISSING is set in the main interpreter's
+ * only, and others have what types inherit as their own (python/inherited.c).
  */
 #include "engine/interpreters/complete.h"
 
 #include "engine/cpython/headers.h"
 
-#if PY_VERSION_HEX >= 0x030C0000
+#include "engine/python/inherited.h"
+
+#if PY_VERSION_HEX >= 0x030C0000 && PY_VERSION_HEX < 0x030E0000
 
 /* The value before a variable was set for the first time: MISSING. */
 static PyObject *get_missing(void)
@@ -23,7 +25,7 @@ static PyObject *get_missing(void)
     return missing;
 }
 
-int pyvm_complete(void)
+static int set_missing(void)
 {
     if (PyObject_HasAttrString((PyObject *)&PyContextToken_Type, "MISSING"))
         return 0;
@@ -36,11 +38,16 @@ int pyvm_complete(void)
     return result;
 }
 
+int pyvm_complete(void)
+{
+    return set_missing() == 0 ? pyvm_inherited_remove() : -1;
+}
+
 #else
 
 int pyvm_complete(void)
 {
-    return 0; /* all interpreters have the same attributes */
+    return 0;
 }
 
 #endif

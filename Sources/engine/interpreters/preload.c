@@ -11,6 +11,7 @@
 
 #include "contract/count.h"
 #include "engine/interpreters/strptime.h"
+#include "engine/python/inherited.h"
 #include "engine/python/run.h"
 
 static const char key[] = "pyvm.preloaded"; /* in the interpreter's dict */
@@ -29,6 +30,7 @@ static const char *const all[] = {
 
 static void preload(PyObject *dict)
 {
+    pyvm_inherited_note(); /* before a module adds some */
     for (size_t i = 0; i < PYVM_COUNT(all); i++) {
         PyObject *globals = PyDict_New();
         if (pyvm_run_code(all[i], globals) < 0)

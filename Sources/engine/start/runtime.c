@@ -5,6 +5,7 @@
 #include "engine/start/runtime.h"
 
 #include "engine/memory/memory.h"
+#include "engine/python/inherited.h"
 #include "engine/start/config.h"
 #include "engine/start/reload.h"
 #include "engine/threads/first_code.h"
@@ -149,6 +150,8 @@ int pyvm_runtime_start(const pyvm_start *how, char *why, int *exit_status)
         return explain(status, why, exit_status);
     first = PyThreadState_Get();
     may_stop = how->restarts;
+    if (pyvm_inherited_remove() < 0)
+        PyErr_Clear(); /* it runs all the same */
     int result = pyvm_record_find(first, why);
     pyvm_state_release();
     return result;
@@ -193,6 +196,7 @@ int pyvm_runtime_stop(char *why)
         pyvm_state_release();
         return -1;
     }
+    pyvm_inherited_note();
     bool again = pyvm_reload_spoilers(NULL, 0) == 0;
     pyvm_memory_limit(PyInterpreterState_Main(), 0, NULL); /* the end must not run out of memory */
     pyvm_first_code_end();
