@@ -1,10 +1,10 @@
 /*
  * inherited.c: what CPython's types inherit is not among their own attributes, in whichever interpreter.
  *
- * When CPython makes its types ready for another interpreter, through 3.13, or for another start, they have the functions
- * that they inherited when they were made ready first. It takes these for their own: vars(int) has a __str__. Code sees
- * that: enum, for one, asks whether a class has a __str__ of its own, and str(IntEnum member) changes (cpython
- * issue 117482).
+ * When CPython makes its types ready for another interpreter, through 3.13, or for another start, they have the
+ * functions that they inherited when they were made ready first. It takes these for their own: vars(int) has a __str__.
+ * Code sees that: enum, for one, asks whether a class has a __str__ of its own, and str(IntEnum member) changes
+ * (cpython issue 117482).
  */
 #include "engine/python/inherited.h"
 
