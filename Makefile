@@ -136,6 +136,9 @@ sanitize: libpyvm engines ## Runs tests of libpyvm, its engines and the Swift bi
 	scripts/sanitize $(BUILD)
 	scripts/sanitize-swift $(BUILD)
 
+arm64: ## Cross-builds for ARM64 Linux, and runs a slice of the C tests there under qemu; fetches what it needs.
+	scripts/arm64 $(BUILD)
+
 install: libpyvm engines pyvm ## Installs headers, library, engines and tools below PREFIX (DESTDIR before it, if set).
 	DESTDIR='$(DESTDIR)' scripts/install '$(BUILD)' '$(PREFIX)' $(VERSION)
 
@@ -248,5 +251,5 @@ $(BUILD)/tests/%: Tests/c/%.c $(LIBPYVM)
 
 -include $(shell find $(BUILD) -name '*.d' 2>/dev/null)
 
-.PHONY: accelerators docs format review help demo test libpyvm engines engine examples generate check coverage docs-facts bench install cpythons clean \
+.PHONY: accelerators arm64 docs format review help demo test libpyvm engines engine examples generate check coverage docs-facts bench install cpythons clean \
 	dependencies codegen pyvm test-programs engine-tests engine-test python-choice sanitize soak always

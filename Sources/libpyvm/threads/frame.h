@@ -41,7 +41,7 @@ void pyvm_frame_pop(pyvm_thread *thread);
  */
 static inline bool pyvm_frame_is_left(const pyvm_thread *thread)
 {
-    uintptr_t frame = (uintptr_t)thread->top, here = (uintptr_t)__builtin_frame_address(0);
+    uintptr_t frame = (uintptr_t)thread->top, here = (uintptr_t)__builtin_dwarf_cfa();
     return PYVM_UNLIKELY(frame < here && frame >= thread->stack.low && here < thread->stack.high);
 }
 

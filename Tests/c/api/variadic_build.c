@@ -82,7 +82,7 @@ static void text_and_bytes(void)
 
 static void numbers(void)
 {
-    CHECK_BUILT("-128", "b", CHAR_MIN);
+    CHECK_BUILT("-128", "b", SCHAR_MIN);
     CHECK_BUILT("255", "B", UCHAR_MAX);
     CHECK_BUILT("-32768", "h", SHRT_MIN);
     CHECK_BUILT("65535", "H", USHRT_MAX);
