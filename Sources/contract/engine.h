@@ -11,10 +11,11 @@
 #ifndef Py_PYTHON_H
 #include "pyvm/types.h"
 #endif
+#include "contract/process.h"
 #include "contract/table.h"
 
 /* Changes whenever anything in this file does; libpyvm takes only engines of its own number. */
-#define PYVM_ENGINE_ABI 8u
+#define PYVM_ENGINE_ABI 9u
 #define PYVM_ENGINE_SYMBOL "pyvm_engine_get"
 
 /* Room for the reason of a failure, which the caller of an operation provides. */
@@ -129,6 +130,8 @@ typedef struct pyvm_engine {
      */
     int (*check_signals)(void);
     int (*make_pending_calls)(void);
+    /* Before it starts: the record of what VMs change of the process, which all engines share. It lasts. */
+    void (*share)(struct pyvm_process *process);
     /*
      * dlopen for a private copy: NULL is its libpython, not the program, and RTLD_GLOBAL works (glibc's own crashes
      * outside the process's namespace).

@@ -8,6 +8,7 @@
 #include "engine/interpreters/furnish.h"
 #include "engine/interpreters/interpreter.h"
 #include "engine/memory/memory.h"
+#include "engine/process/changes.h"
 #include "engine/program/program.h"
 #include "engine/python/current.h"
 #include "engine/python/function.h"
@@ -46,6 +47,7 @@ static const pyvm_engine engine = {
     .connect = connect_services,
     .check_signals = pyvm_arrive_check_signals,
     .make_pending_calls = pyvm_arrive_make_pending_calls,
+    .share = pyvm_changes_share,
     .open_library = pyvm_open_library,
     .is_running = pyvm_runtime_is_running,
     .start = pyvm_runtime_start,

@@ -7,6 +7,7 @@
 #include "contract/count.h"
 #include "engine/interpreters/original.h"
 #include "engine/memory/memory.h"
+#include "engine/process/undo.h"
 #include "engine/python/imported.h"
 #include "engine/python/run.h"
 
@@ -126,7 +127,7 @@ int pyvm_clean(void)
     pyvm_memory_limit(PyInterpreterState_Get(), 0, NULL); /* so that there is room for it */
     PyEval_SetTrace(NULL, NULL);
     PyEval_SetProfile(NULL, NULL);
-    int result = pyvm_original_is_kept() && !has_monitoring_tools() ? clean() : -1;
+    int result = pyvm_undo_all() && pyvm_original_is_kept() && !has_monitoring_tools() ? clean() : -1;
     PyGC_Collect(); /* the program's streams, among others */
     PyErr_Clear();
     return result;

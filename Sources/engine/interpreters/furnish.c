@@ -10,6 +10,7 @@
 #include "engine/interpreters/signal_module.h"
 #include "engine/interpreters/streams.h"
 #include "engine/memory/memory.h"
+#include "engine/process/mark.h"
 #include "engine/python/exception.h"
 #include "engine/python/private.h"
 #include "engine/threads/first_code.h"
@@ -142,6 +143,8 @@ int pyvm_furnish(const pyvm_recipe *recipe, char *why)
     bool is_new = !pyvm_original_is_kept();
     if (pyvm_original_keep() < 0)
         return pyvm_exception_explain(why, "the original state of the interpreter could not be kept");
+    if (pyvm_mark_set(true) < 0)
+        return pyvm_exception_explain(why, "the interpreter could not be marked as a VM's");
     inspect();
     if (pyvm_signal_module_begin(is_new) < 0)
         return pyvm_exception_explain(why, "its signal handlers could not be set");

@@ -12,6 +12,7 @@
 #include "engine/memory/counter.h"
 #include "engine/memory/limit.h"
 #include "engine/memory/memory.h"
+#include "engine/process/undo.h"
 #include "engine/python/current.h"
 #include "engine/python/exception.h"
 #include "engine/python/imported.h"
@@ -182,6 +183,7 @@ void pyvm_interpreter_run_exit_handlers(void)
 
 void pyvm_interpreter_end(void)
 {
+    pyvm_undo_all();
     pyvm_original_forget();
     pyvm_first_code_end();
     PyThreadState *state = PyThreadState_Get();
@@ -197,6 +199,7 @@ void pyvm_interpreter_end(void)
 /* 3.11's Py_EndInterpreter keeps the GIL and leaves no state. A state of the main interpreter lets go of it. */
 void pyvm_interpreter_end(void)
 {
+    pyvm_undo_all();
     PyThreadState *state = PyThreadState_Get();
     PyThreadState *helper = pyvm_state_new_in_main();
     pyvm_original_forget();

@@ -7,6 +7,7 @@
 
 #include "contract/engine.h"
 #include "engine/memory/memory.h"
+#include "engine/process/watch.h"
 #include "engine/python/exception.h"
 #include "engine/table/at_exit.h"
 #include "engine/threads/record.h"
@@ -72,6 +73,7 @@ int pyvm_join(void (*at_end)(void), char *executable, size_t room, char *why)
     int result = take_part(at_end, why);
     read_executable(executable, room);
     pyvm_memory_watch();
+    pyvm_watch_begin();
     pyvm_exception_put(pending);
     PyGILState_Release(before);
     return result;

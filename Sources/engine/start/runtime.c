@@ -5,9 +5,12 @@
 #include "engine/start/runtime.h"
 
 #include "engine/memory/memory.h"
+#include "engine/process/undo.h"
+#include "engine/process/watch.h"
 #include "engine/python/inherited.h"
 #include "engine/start/config.h"
 #include "engine/start/reload.h"
+#include "engine/start/tracing.h"
 #include "engine/threads/first_code.h"
 #include "engine/threads/record.h"
 #include "engine/threads/state.h"
@@ -144,6 +147,13 @@ int pyvm_runtime_start(const pyvm_start *how, char *why, int *exit_status)
         return -1;
     PyConfig config;
     pyvm_config_begin(&config, &how->config);
+    bool traces = pyvm_tracing_is_asked_for(how, &config);
+    if (traces && !how->restarts) {
+        PyConfig_Clear(&config);
+        snprintf(why, PYVM_WHY,
+                 "PYTHONTRACEMALLOC or -X tracemalloc is set, which sub-interpreters do not bear: use an isolated VM");
+        return -1;
+    }
     PyStatus status = initialize(how, &config);
     PyConfig_Clear(&config);
     if (PyStatus_Exception(status))
@@ -152,6 +162,9 @@ int pyvm_runtime_start(const pyvm_start *how, char *why, int *exit_status)
     may_stop = how->restarts;
     if (pyvm_inherited_remove() < 0)
         PyErr_Clear(); /* it runs all the same */
+    pyvm_watch_begin();
+    if (traces)
+        pyvm_tracing_show();
     int result = pyvm_record_find(first, why);
     pyvm_state_release();
     return result;
@@ -192,6 +205,7 @@ int pyvm_runtime_stop(char *why)
         return -1;
     }
     pyvm_state_acquire(first);
+    pyvm_undo_all();
     if (!is_alone(why)) {
         pyvm_state_release();
         return -1;

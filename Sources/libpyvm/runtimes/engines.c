@@ -30,6 +30,8 @@ static bool check_engine(const pyvm_engine *engine, const pyvm_python *python, c
     return false;
 }
 
+static pyvm_process process = {.busy = ATOMIC_FLAG_INIT};
+
 static int *errno_of_caller(void)
 {
     return &errno;
@@ -53,6 +55,7 @@ bool pyvm_engines_take(pyvm_runtime *runtime, const pyvm_python *python, void *l
         return false;
     runtime->engine = get();
     runtime->engine->connect(&services);
+    runtime->engine->share(&process);
     return true;
 }
 

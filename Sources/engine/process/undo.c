@@ -1,0 +1,98 @@
+/*
+ * undo.c: undoes at a VM's end what its code has done to the process.
+ */
+#include "engine/process/undo.h"
+
+#include "engine/process/changes.h"
+#include "engine/process/mark.h"
+#include "engine/python/imported.h"
+#include "engine/python/run.h"
+
+#include <string.h>
+
+/* ---- Code ----------------------------------------------------------------------------------------------------- */
+
+enum { MOST = 16 }; /* more than watched.h has */
+
+/* Only VMs that share a GIL have the modules in question, or one VM alone. */
+static struct undo {
+    const char *code;
+    const void *owner;
+} undos[MOST];
+
+void pyvm_undo_later(const char *code, const void *owner)
+{
+    size_t i = 0;
+    while (i < MOST && undos[i].code && strcmp(undos[i].code, code) != 0)
+        i++;
+    if (i < MOST)
+        undos[i] = (struct undo){code, owner};
+}
+
+static void run(const char *code)
+{
+    PyObject *globals = PyDict_New();
+    if (globals)
+        pyvm_run_code(code, globals);
+    Py_XDECREF(globals);
+    PyErr_Clear();
+}
+
+static void run_codes(const void *owner)
+{
+    for (size_t i = 0; i < MOST; i++)
+        if (undos[i].code && undos[i].owner == owner) {
+            undos[i].owner = NULL;
+            run(undos[i].code);
+        }
+}
+
+/* ---- Sub-interpreters ----------------------------------------------------------------------------------------- */
+
+/* In the interpreter's dict: a list of (module, id). */
+static const char key[] = "pyvm.sub_interpreters";
+
+void pyvm_undo_interpreter(const char *module, PyObject *id)
+{
+    PyObject *dict = PyInterpreterState_GetDict(PyInterpreterState_Get()); /* borrowed */
+    PyObject *list = dict ? Py_XNewRef(PyDict_GetItemString(dict, key)) : NULL;
+    PyObject *number = PyNumber_Index(id); /* on 3.12 the id itself would keep the sub-interpreter alive */
+    if (dict && !list && (list = PyList_New(0)) && PyDict_SetItemString(dict, key, list) < 0)
+        Py_CLEAR(list);
+    PyObject *entry = list && number ? Py_BuildValue("(sO)", module, number) : NULL;
+    if (entry)
+        PyList_Append(list, entry);
+    Py_XDECREF(entry);
+    Py_XDECREF(number);
+    Py_XDECREF(list);
+    PyErr_Clear();
+}
+
+static void end_interpreters(void)
+{
+    PyObject *dict = PyInterpreterState_GetDict(PyInterpreterState_Get()); /* borrowed */
+    PyObject *list = dict ? Py_XNewRef(PyDict_GetItemString(dict, key)) : NULL;
+    for (Py_ssize_t i = 0; list && i < PyList_GET_SIZE(list); i++) {
+        PyObject *entry = PyList_GET_ITEM(list, i); /* borrowed */
+        PyObject *module = pyvm_imported(PyUnicode_AsUTF8(PyTuple_GET_ITEM(entry, 0)));
+        PyObject *done = module ? PyObject_CallMethod(module, "destroy", "O", PyTuple_GET_ITEM(entry, 1)) : NULL;
+        PyErr_Clear(); /* the code has ended it itself */
+        Py_XDECREF(done);
+        Py_XDECREF(module);
+    }
+    if (list)
+        PyDict_DelItemString(dict, key);
+    Py_XDECREF(list);
+    PyErr_Clear();
+}
+
+/* -------------------------------------------------------------------------------------------------------------- */
+
+bool pyvm_undo_all(void)
+{
+    const void *owner = PyInterpreterState_Get();
+    pyvm_mark_set(false); /* what is done here is no change of the VM's */
+    run_codes(owner);
+    end_interpreters();
+    return !(pyvm_changes_put_back(owner) & (PYVM_THING_HOOKS | PYVM_THING_SIGNALS));
+}
