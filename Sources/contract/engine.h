@@ -108,6 +108,16 @@ typedef struct pyvm_services {
 } pyvm_services;
 
 /*
+ * Who is to know of the Python code that runs while an interpreter ends. Both get `self`, in the thread that ends it,
+ * with its GIL held. `begins` gets the state that runs the code.
+ */
+typedef struct pyvm_watch {
+    void (*begins)(void *self, PyThreadState *state);
+    bool (*ends)(void *self, bool may_wait); /* false: it would have to wait; called again with no GIL held if so */
+    void *self;
+} pyvm_watch;
+
+/*
  * What an engine can do. "Current" is the thread state with which the calling OS thread holds a GIL.
  * Unless said otherwise an operation needs no current state, and leaves none behind.
  */
@@ -166,6 +176,22 @@ typedef struct pyvm_engine {
     PyThreadState *(*create)(const pyvm_recipe *recipe, char *why);
     /* Needs a current state: makes its interpreter, new or `clean`ed, as the recipe says. 0, or -1 with the reason. */
     int (*furnish)(const pyvm_recipe *recipe, char *why);
+    /*
+     * Needs a current state: makes this thread the main thread of its interpreter's threading module, with the context
+     * and the thread-local values of the one that was. Returns what leave_main takes to undo it.
+     */
+    unsigned long (*become_main)(void);
+    void (*leave_main)(unsigned long ident);
+    /* Needs a current state: calls the exit functions of its interpreter's threading module, once each. */
+    void (*run_threading_exits)(void);
+    /*
+     * Needs a current state: how many states of its interpreter are not `known`; *to_join: how many of them are of
+     * threads that threading joins at its end. Writes what the threads are called to names[room].
+     */
+    int (*threads_left)(bool (*known)(void *context, PyThreadState *state), void *context, int *to_join, char *names,
+                        size_t room);
+    /* Needs a current state: ends the threads whose states are not `known`, by SystemExit if they run Python code. */
+    void (*dismiss_threads)(bool (*known)(void *context, PyThreadState *state), void *context);
     /* Needs a current state: joins its interpreter's Python threads, all but daemons, and those of executors. */
     void (*join_threads)(void);
     /* Needs a current state: runs its interpreter's exit handlers and flushes its output. */
@@ -174,6 +200,10 @@ typedef struct pyvm_engine {
     void (*flush)(void);
     /* Needs a current state, the last of its interpreter and without frames: destroys the interpreter. */
     void (*end)(void);
+    /* From now on `end` and `stop` in this thread tell `watch` of the Python code that they run; NULL: nobody. */
+    void (*watch_finalizers)(const pyvm_watch *watch);
+    /* Raises KeyboardInterrupt in such code, between `begins` and `ends`; from any thread, needs no GIL. */
+    void (*interrupt_finalizers)(PyThreadState *state);
     /*
      * Needs a current state: takes back what code has left in its interpreter (what is in __main__, exit handlers,
      * streams, arguments), all but imported modules, so that `furnish` can give it to somebody else. 0, or -1: it is

@@ -5,6 +5,7 @@
 
 #include "engine/api/table.h"
 #include "engine/interpreters/clean.h"
+#include "engine/interpreters/exits.h"
 #include "engine/interpreters/furnish.h"
 #include "engine/interpreters/interpreter.h"
 #include "engine/memory/memory.h"
@@ -19,7 +20,9 @@
 #include "engine/start/runtime.h"
 #include "engine/table/errno.h"
 #include "engine/threads/arrive.h"
+#include "engine/threads/finalizers.h"
 #include "engine/threads/interrupt.h"
+#include "engine/threads/left.h"
 #include "engine/threads/record.h"
 #include "engine/threads/signals.h"
 #include "engine/threads/state.h"
@@ -57,10 +60,17 @@ static const pyvm_engine engine = {
     .main_interpreter = PyInterpreterState_Main,
     .create = pyvm_interpreter_create,
     .furnish = pyvm_furnish,
-    .join_threads = pyvm_interpreter_join_threads,
-    .run_exit_handlers = pyvm_interpreter_run_exit_handlers,
-    .flush = pyvm_interpreter_flush,
+    .become_main = pyvm_exits_become_main,
+    .leave_main = pyvm_exits_leave_main,
+    .run_threading_exits = pyvm_exits_run_threading,
+    .threads_left = pyvm_left,
+    .dismiss_threads = pyvm_left_dismiss,
+    .join_threads = pyvm_exits_join_threads,
+    .run_exit_handlers = pyvm_exits_run_handlers,
+    .flush = pyvm_exits_flush,
     .end = pyvm_interpreter_end,
+    .watch_finalizers = pyvm_finalizers_watch,
+    .interrupt_finalizers = pyvm_finalizers_interrupt,
     .clean = pyvm_clean,
     .spoilers = pyvm_reload_spoilers,
     .memory = pyvm_memory,

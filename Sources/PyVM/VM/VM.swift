@@ -46,16 +46,30 @@ public struct VM: Sendable {
     /// Ends the VM: waits for the threads inside, joins Python's threads, and runs Python's exit handlers.
     ///
     /// Objects of a closed VM are safe to hold, but every operation on them throws ``VMError``.
-    /// - Parameter milliseconds: how long to wait for threads inside. If they stay longer, `close` throws `.busy` and
-    ///   the VM works on. The time does not count the wait for the GIL, which comes first, as in any other call.
-    /// - Throws: ``VMError``: `.busy` with the threads inside, `.order` from inside a callback or the scope of another
+    /// - Parameter milliseconds: a limit for all of it. If threads stay inside for longer, `close` throws `.busy` and
+    ///   the VM works on. Python code that runs for longer is interrupted; if it does not end within a further second,
+    ///   `close` throws `.busy`, and the VM stays closing: the next `close` waits on. Without a limit, threads inside
+    ///   are waited for 10 seconds, and Python code has the time that it needs. The time does not count the wait for
+    ///   the GIL, which comes first, as in any other call.
+    /// - Throws: ``VMError``: `.busy` with what is waited for, `.order` from inside a callback or the scope of another
     ///   VM within this one's, `.closed` if the VM is closed already.
-    public func close(within milliseconds: Int = 10_000) throws(VMError) {
+    public func close(within milliseconds: Int? = nil) throws(VMError) {
         // Releases the objects that were dropped outside the VM. Only if nobody is inside: a wait for the GIL here
         // could last any time.
         if core.pointee.releases.isWaiting, (try? information.threadsInside) == 0 { try? withHandle { _ in } }
-        guard PyVM_CloseWithin(handle, Int32(clamping: milliseconds)) == PYVM_OK.rawValue else { throw VMError.last }
+        let limit = milliseconds.map { Int32(clamping: $0) }
+        guard (limit.map { PyVM_CloseWithin(handle, $0) } ?? PyVM_Close(handle)) == PYVM_OK.rawValue else {
+            throw VMError.last
+        }
         core.pointee.releases.forget()
+    }
+
+    /// Does what `python` does when its script has ended: joins Python's threads, all but daemons, runs the exit
+    /// handlers in this thread, and flushes the output. For a program that ends, and leaves daemon threads to the end
+    /// of the process, as `python` does.
+    /// - Throws: ``VMError``: `.closed` if the VM is closed.
+    public func runExitHandlers() throws(VMError) {
+        guard PyVM_RunExitHandlers(handle) == PYVM_OK.rawValue else { throw VMError.last }
     }
 
     /// Whether the VM is open. Any thread may ask.

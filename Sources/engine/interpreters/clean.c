@@ -124,11 +124,13 @@ static int clean(void)
 int pyvm_clean(void)
 {
     PyErr_Clear();
-    pyvm_memory_limit(PyInterpreterState_Get(), 0, NULL); /* so that there is room for it */
+    pyvm_memory_reserve(PyInterpreterState_Get()); /* so that there is room for it */
     PyEval_SetTrace(NULL, NULL);
     PyEval_SetProfile(NULL, NULL);
     int result = pyvm_undo_all() && pyvm_original_is_kept() && !has_monitoring_tools() ? clean() : -1;
     PyGC_Collect(); /* the program's streams, among others */
     PyErr_Clear();
+    if (result == 0)
+        pyvm_memory_limit(PyInterpreterState_Get(), 0, NULL); /* the next VM has its own */
     return result;
 }

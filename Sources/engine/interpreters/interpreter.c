@@ -10,15 +10,12 @@
 #include "engine/interpreters/preload.h"
 #include "engine/interpreters/rules.h"
 #include "engine/memory/counter.h"
-#include "engine/memory/limit.h"
 #include "engine/memory/memory.h"
 #include "engine/process/undo.h"
 #include "engine/python/current.h"
 #include "engine/python/exception.h"
-#include "engine/python/imported.h"
-#include "engine/python/run.h"
+#include "engine/threads/finalizers.h"
 #include "engine/threads/first_code.h"
-#include "engine/threads/interrupt.h"
 #include "engine/threads/record.h"
 #include "engine/threads/state.h"
 
@@ -94,91 +91,6 @@ PyThreadState *pyvm_interpreter_create(const pyvm_recipe *recipe, char *why)
 
 /* ---- Taking down -------------------------------------------------------------------------------------------- */
 
-static void flush_stream(const char *name)
-{
-    PyObject *stream = PySys_GetObject(name); /* borrowed */
-    if (!stream || stream == Py_None)
-        return;
-    PyObject *result = PyObject_CallMethod(stream, "flush", NULL);
-    if (!result)
-        PyErr_Clear(); /* a closed file, a broken pipe: nobody is left to tell */
-    Py_XDECREF(result);
-}
-
-void pyvm_interpreter_flush(void)
-{
-    flush_stream("stdout");
-    flush_stream("stderr");
-}
-
-/* Calls a function of a module, if that was ever imported. Failures can only go to stderr. */
-static void call_if_imported(const char *name, const char *function)
-{
-    PyObject *module = pyvm_imported(name);
-    PyObject *result = module ? PyObject_CallMethod(module, function, NULL) : NULL;
-    if (module && !result)
-        PyErr_WriteUnraisable(module);
-    Py_XDECREF(result);
-    Py_XDECREF(module);
-}
-
-#if PY_VERSION_HEX < 0x030D0000
-
-/*
- * Through 3.12, threading's main thread is the thread that first imports it, and threading._shutdown must run there. In
- * another thread it waits until the main thread's state is deleted, which happens only later; on 3.11 it does nothing
- * if the main thread is known to be gone. And Py_EndInterpreter calls it a second time, which 3.12 does not expect.
- * With the main thread out of the way it joins the other threads, in any thread and as often as it is called.
- */
-static const char free_main_thread[] =
-    "import threading\n"
-    "main = threading._main_thread\n"
-    "threading._shutdown_locks.discard(main._tstate_lock)\n"
-    "main._ident = None\n"
-    "if main._tstate_lock and main._tstate_lock.locked():\n"
-    "    main._tstate_lock.release()\n" /* another thread may wait to join it */
-    "stopped, main._is_stopped = main._is_stopped, False\n"
-    "threading._shutdown()\n"
-    "main._is_stopped = stopped\n";
-
-static void join_threads(void)
-{
-    PyObject *threading = pyvm_imported("threading"); /* which may not be: then it has no threads to join */
-    PyObject *globals = threading ? PyDict_New() : NULL;
-    if (threading && pyvm_run_code(free_main_thread, globals) < 0)
-        PyErr_WriteUnraisable(threading);
-    Py_XDECREF(globals);
-    Py_XDECREF(threading);
-}
-
-#else
-
-/* threading calls its exit functions and then _thread's, but through 3.14 does so only once in a main interpreter. */
-static void join_threads(void)
-{
-    call_if_imported("threading", "_shutdown");
-    call_if_imported("_thread", "_shutdown");
-}
-
-#endif
-
-/* The next two do what Py_EndInterpreter begins with, but early: if they fail, the VM can still go on. */
-
-void pyvm_interpreter_join_threads(void)
-{
-    pyvm_interrupt_drop_kept(); /* it is for the program's code */
-    PyErr_Clear();              /* an exception that nobody looked at must not get in the way */
-    pyvm_limit_exempt(true);    /* nor a limit: with threads left the interpreter cannot be ended */
-    join_threads();
-    pyvm_limit_exempt(false);
-}
-
-void pyvm_interpreter_run_exit_handlers(void)
-{
-    call_if_imported("atexit", "_run_exitfuncs");
-    pyvm_interpreter_flush();
-}
-
 #if PY_VERSION_HEX >= 0x030C0000
 
 void pyvm_interpreter_end(void)
@@ -188,7 +100,8 @@ void pyvm_interpreter_end(void)
     pyvm_first_code_end();
     PyThreadState *state = PyThreadState_Get();
     PyInterpreterState *interpreter = state->interp;
-    pyvm_memory_limit(interpreter, 0, NULL);
+    pyvm_memory_reserve(interpreter);
+    pyvm_finalizers_begin();
     Py_EndInterpreter(state);
     pyvm_counter_forget(interpreter);
     pyvm_record_set(NULL);
@@ -204,6 +117,7 @@ void pyvm_interpreter_end(void)
     PyThreadState *helper = pyvm_state_new_in_main();
     pyvm_original_forget();
     pyvm_first_code_end();
+    pyvm_finalizers_begin();
     Py_EndInterpreter(state);
     if (!helper)
         Py_FatalError("out of memory while a VM was closed");

@@ -14,11 +14,7 @@
  */
 PyThreadState *pyvm_interpreter_create(const pyvm_recipe *recipe, char *why);
 
-/* The following need a current state, and are about its interpreter. */
-
-void pyvm_interpreter_join_threads(void);
-void pyvm_interpreter_run_exit_handlers(void); /* and flushes its output */
-void pyvm_interpreter_flush(void);
-void pyvm_interpreter_end(void); /* needs the last state, without frames */
+/* Needs a current state, the last of its interpreter and without frames: ends that. */
+void pyvm_interpreter_end(void);
 
 #endif

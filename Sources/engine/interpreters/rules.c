@@ -9,13 +9,17 @@
 #include "engine/interpreters/replace.h"
 #include "engine/python/exception.h"
 #include "engine/python/imported.h"
+#include "engine/threads/unstarted.h"
 
-enum { FORK = 1, EXEC = 2, THREADS = 4, DAEMONS = 8 };
+enum { FORK = 1, EXEC = 2, THREADS = 4, DAEMONS = 8, STARTS = 16 };
+
+/* Where a thread that cannot start leaves something behind, each start is watched. */
+#define ALWAYS (PY_VERSION_HEX < 0x030C0000 ? STARTS : 0)
 
 static unsigned forbidden_by(const pyvm_recipe *recipe)
 {
     return (recipe->allow_fork ? 0 : FORK) | (recipe->allow_exec ? 0 : EXEC) | (recipe->allow_threads ? 0 : THREADS) |
-           (recipe->allow_daemon_threads ? 0 : DAEMONS);
+           (recipe->allow_daemon_threads ? 0 : DAEMONS) | ALWAYS;
 }
 
 /* ---- The replacements ----------------------------------------------------------------------------------------- */
@@ -100,6 +104,7 @@ static PyMethodDef thread_method = {"start_new_thread", WITH_KEYWORDS(refuse_thr
 #if PY_VERSION_HEX >= 0x030C0000
 static PyMethodDef daemons_method = {"daemon_threads_allowed", no_daemons, METH_NOARGS, NULL};
 #else
+static PyMethodDef watched_method = {"start_new_thread", WITH_KEYWORDS(pyvm_unstarted_watch)};
 static PyMethodDef start_method = {"start_new_thread", WITH_KEYWORDS(start_unless_daemon)};
 static PyMethodDef at_fork_method = {"register_at_fork", WITH_KEYWORDS(register_at_fork)};
 #endif
@@ -120,6 +125,9 @@ static const struct row {
     {DAEMONS, {"_thread", "daemon_threads_allowed", &daemons_method}},
     {DAEMONS, {"threading", "_daemon_threads_allowed", &daemons_method}},
 #else
+    {STARTS, {"_thread", "start_new_thread", &watched_method}},
+    {STARTS, {"_thread", "start_new", &watched_method}},
+    {STARTS, {"threading", "_start_new_thread", &watched_method}},
     {DAEMONS, {"_thread", "start_new_thread", &start_method}},
     {DAEMONS, {"_thread", "start_new", &start_method}},
     {DAEMONS, {"threading", "_start_new_thread", &start_method}},

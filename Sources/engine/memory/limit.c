@@ -32,6 +32,34 @@ bool pyvm_limit_is_passed(pyvm_counter *counter, size_t more)
     return !is_exempt && total_of(counter, more) > atomic_load_explicit(&counter->limit, memory_order_relaxed);
 }
 
+/* ---- Whom a MemoryError is for --------------------------------------------------------------------------------- */
+
+/* Does the thread run Python code? If not, there is nothing to interrupt: the next code is another's. */
+static bool runs_python(const PyThreadState *state)
+{
+#if PY_VERSION_HEX >= 0x030D0000
+    return state->current_frame != NULL;
+#else
+    return state->cframe && state->cframe->current_frame;
+#endif
+}
+
+#if PY_VERSION_HEX < 0x030C0000
+
+/* Takes a MemoryError back that has not arrived before the end of the code that it was for. */
+static void forget_late_one(void)
+{
+    PyThreadState *state = pyvm_current();
+    if (state && state->async_exc == PyExc_MemoryError && !runs_python(state))
+        state->async_exc = NULL; /* not released: the type is static, and allocators cannot release */
+}
+
+#else
+
+static void forget_late_one(void) {}
+
+#endif
+
 /* ---- Raising MemoryError later --------------------------------------------------------------------------------- */
 
 #if PY_VERSION_HEX >= 0x030C0000
@@ -73,7 +101,7 @@ static void alarm_at(pyvm_counter *counter, size_t total, size_t step)
     if (total <= atomic_load_explicit(&counter->alarm, memory_order_relaxed))
         return;
     PyThreadState *state = pyvm_current();
-    if (state && raise_later(state))
+    if (state && runs_python(state) && raise_later(state))
         atomic_store_explicit(&counter->alarm, total + step, memory_order_relaxed);
 }
 
@@ -94,6 +122,7 @@ bool pyvm_limit_allows(pyvm_counter *counter, size_t more, pyvm_request request)
     size_t total = total_of(counter, more);
     if (is_exempt)
         return true;
+    forget_late_one();
     if (total <= limit) {
         if (total + reserve <= limit)
             atomic_store_explicit(&counter->alarm, 0, memory_order_relaxed);

@@ -18,6 +18,7 @@
 
 enum {
     SMALL = 512,       /* the largest that is cut from arenas, as CPython documents */
+    END = 4 << 20,     /* room for the end of an interpreter */
     ARENA = 256 * 1024 /* arenas are no smaller, pieces of Python's stack mostly are */
 };
 
@@ -192,4 +193,14 @@ int pyvm_memory_limit(PyInterpreterState *interpreter, size_t bytes, char *why)
         return 0;
     }
     return -1;
+}
+
+/* Finalizers may allocate what they like while an interpreter ends, so the limit holds to the last. */
+void pyvm_memory_reserve(PyInterpreterState *interpreter)
+{
+    pyvm_counter *counter = counts ? pyvm_counter_of(interpreter) : NULL;
+    if (!counter || !pyvm_counter_is_limited(counter))
+        return;
+    size_t limit = atomic_load(&counter->limit), has = pyvm_memory(interpreter);
+    pyvm_counter_limit(counter, (has > limit ? has : limit) + END);
 }

@@ -26,4 +26,7 @@ size_t pyvm_memory(PyInterpreterState *interpreter);
  */
 int pyvm_memory_limit(PyInterpreterState *interpreter, size_t bytes, char *why);
 
+/* The interpreter is about to end: if it has a limit, that stays, with some room for the end itself. */
+void pyvm_memory_reserve(PyInterpreterState *interpreter);
+
 #endif

@@ -3,7 +3,7 @@
  */
 #include "engine/program/ending.h"
 
-#include "engine/interpreters/interpreter.h"
+#include "engine/interpreters/exits.h"
 #include "engine/python/exception.h"
 
 bool pyvm_ending_is_inspected(void)
@@ -147,7 +147,7 @@ int pyvm_ending_of_exception(void)
 static int of_result(PyObject *result, bool exits)
 {
     pyvm_exception pending = pyvm_exception_take();
-    pyvm_interpreter_flush();
+    pyvm_exits_flush();
     pyvm_exception_put(pending);
     if (!result)
         return of_exception(exits);

@@ -18,6 +18,16 @@ int pyvm_private_add_pending_call(PyInterpreterState *interpreter, int (*functio
     return _PyEval_AddPendingCall(interpreter, function, argument, 0) == 0 ? 0 : -1;
 }
 
+#else
+
+extern void _PyEval_SignalAsyncExc(PyInterpreterState *interpreter) __attribute__((weak));
+
+void pyvm_private_signal_exception(PyInterpreterState *interpreter)
+{
+    if (_PyEval_SignalAsyncExc)
+        _PyEval_SignalAsyncExc(interpreter);
+}
+
 #endif
 
 extern int _PyEval_MakePendingCalls(PyThreadState *state) __attribute__((weak)); /* 3.12 and newer */

@@ -12,6 +12,9 @@
  */
 #if PY_VERSION_HEX >= 0x030C0000
 int pyvm_private_add_pending_call(PyInterpreterState *interpreter, int (*function)(void *), void *argument);
+#else
+/* Makes the interpreter look whether a state has an asynchronous exception. Needs no GIL. */
+void pyvm_private_signal_exception(PyInterpreterState *interpreter);
 #endif
 
 /* Needs a current state: makes the calls that are pending for its thread. -1 with an exception. 3.11: does nothing. */

@@ -4,6 +4,7 @@
  */
 #include "engine/start/runtime.h"
 
+#include "engine/memory/counter.h"
 #include "engine/memory/memory.h"
 #include "engine/process/undo.h"
 #include "engine/process/watch.h"
@@ -11,6 +12,7 @@
 #include "engine/start/config.h"
 #include "engine/start/reload.h"
 #include "engine/start/tracing.h"
+#include "engine/threads/finalizers.h"
 #include "engine/threads/first_code.h"
 #include "engine/threads/record.h"
 #include "engine/threads/state.h"
@@ -159,6 +161,7 @@ int pyvm_runtime_start(const pyvm_start *how, char *why, int *exit_status)
     if (PyStatus_Exception(status))
         return explain(status, why, exit_status);
     first = PyThreadState_Get();
+    pyvm_finalizers_forget(); /* of the end before */
     may_stop = how->restarts;
     if (pyvm_inherited_remove() < 0)
         PyErr_Clear(); /* it runs all the same */
@@ -212,9 +215,11 @@ int pyvm_runtime_stop(char *why)
     }
     pyvm_inherited_note();
     bool again = pyvm_reload_spoilers(NULL, 0) == 0;
-    pyvm_memory_limit(PyInterpreterState_Main(), 0, NULL); /* the end must not run out of memory */
+    pyvm_memory_reserve(PyInterpreterState_Main());
     pyvm_first_code_end();
+    pyvm_finalizers_begin();
     Py_FinalizeEx(); /* even if it returns -1, CPython has ended: only output could not be written */
+    pyvm_counter_restart();
     pyvm_record_forget();
     first = NULL;
     return again ? 0 : 1;

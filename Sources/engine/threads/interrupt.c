@@ -160,6 +160,28 @@ int pyvm_interrupt(PyThreadState *only)
     return count;
 }
 
+typedef struct raising {
+    PyObject *exception;
+    bool (*spared)(void *context, PyThreadState *state);
+    void *context;
+} raising;
+
+static int visit_to_raise(void *context, PyThreadState *state)
+{
+    const raising *raising = context;
+    if (raising->spared(raising->context, state) || where_is(state) != IN_CODE)
+        return 0;
+    set_pending(state, raising->exception);
+    wake(state);
+    return 1;
+}
+
+int pyvm_interrupt_with(PyObject *exception, bool (*spared)(void *context, PyThreadState *state), void *context)
+{
+    raising raising = {exception, spared, context};
+    return visit_all(visit_to_raise, &raising);
+}
+
 /* ---- Again -------------------------------------------------------------------------------------------------- */
 
 typedef struct again {

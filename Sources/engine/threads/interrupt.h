@@ -6,6 +6,8 @@
 
 #include "engine/threads/signals.h"
 
+#include <stdbool.h>
+
 /*
  * Needs a current state: interrupts the threads of its interpreter that run Python code; if there are none, the next
  * one that begins to within a second. Or, if `only` is not NULL, that state's thread, whatever it does. How many
@@ -19,6 +21,12 @@ int pyvm_interrupt(PyThreadState *only);
  * on their way.
  */
 int pyvm_interrupt_again(void);
+
+/*
+ * Needs a current state: raises another exception in the threads of its interpreter that run Python code and can bear
+ * it, but not where a state is `spared`. How many these were.
+ */
+int pyvm_interrupt_with(PyObject *exception, bool (*spared)(void *context, PyThreadState *state), void *context);
 
 /* Needs a current state: takes an interrupt of `only` back that has not arrived. */
 void pyvm_interrupt_cancel(PyThreadState *only);

@@ -19,6 +19,8 @@ PyVM *pyvm_vm_allocate(pyvm_runtime *runtime, PyVM_Kind kind)
     vm->kind = kind;
     atomic_init(&vm->life, PYVM_LIFE_CLOSING); /* until it has an interpreter */
     pthread_mutex_init(&vm->lock, NULL);
+    pthread_mutex_init(&vm->ending.lock, NULL);
+    pthread_cond_init(&vm->ending.changed, NULL);
     return vm;
 }
 

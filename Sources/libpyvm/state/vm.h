@@ -12,6 +12,7 @@
 #include "pyvm/vm.h"
 #include "contract/table.h"
 
+struct pyvm_closing;
 struct pyvm_engine;
 struct pyvm_entry;
 struct pyvm_runtime;
@@ -29,6 +30,15 @@ enum pyvm_rule { /* the allow_* members of PyVM_Config as bits */
                  PYVM_RULE_THREADS = 4,
                  PYVM_RULE_DAEMON_THREADS = 8
 };
+
+/* How far the end of a VM is, for those who interrupt its code meanwhile: see threads/ending.h. */
+typedef struct pyvm_ending {
+    pthread_mutex_t lock; /* guards the rest */
+    pthread_cond_t changed;
+    bool is_closing;          /* interrupts are let in, though the VM is closing */
+    int interrupters;         /* threads that are inside to interrupt */
+    PyThreadState *finalizer; /* runs Python code while the interpreter ends; NULL: none runs */
+} pyvm_ending;
 
 struct PyVM {
     const PyVM_API *api; /* the engine's table; the refusing one once closed */
@@ -53,7 +63,10 @@ struct PyVM {
     _Atomic unsigned messages;  /* these three: see threads/messenger.h */
     _Atomic bool has_messenger;
     _Atomic bool messenger_is_inside;
-    _Atomic unsigned hindrances; /* enum pyvm_hindrance: why calls cannot take the quick way */
+    _Atomic unsigned hindrances;  /* enum pyvm_hindrance: why calls cannot take the quick way */
+    _Atomic bool exited;          /* its exit handlers have run: the program's end need not run them */
+    struct pyvm_closing *closing; /* the closing that is under way, or NULL; guarded by `lock` */
+    pyvm_ending ending;
 };
 
 /* A new VM without an interpreter, and so not open; NULL when out of memory. */

@@ -18,7 +18,7 @@ enum pyvm_frame_kind {
     PYVM_FRAME_ENSURE,     /* PyVMGILState_Ensure */
     PYVM_FRAME_HAND,       /* PyVMEval_RestoreThread or _AcquireThread of a state that the program has made */
     PYVM_FRAME_CALLBACK,   /* Python calls C: nothing below may be detached before the callback ends */
-    PYVM_FRAME_CLOSE       /* PyVM_Close ends the VM */
+    PYVM_FRAME_CLOSE       /* PyVM_Close ends the VM, or somebody interrupts what it runs */
 };
 
 enum pyvm_frame_flag {

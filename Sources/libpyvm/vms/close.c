@@ -1,11 +1,12 @@
 /*
- * close.c: closing a VM: waits until no thread is inside, then ends it.
- * If any step but the last fails, the VM is opened again and goes on as before.
+ * close.c: closing a VM: waits until no thread is inside, then ends it in a thread of its own, which the closer can
+ * leave behind: nothing ends a C call that an exit handler or a finalizer makes.
  */
 #include "libpyvm/vms/close.h"
 
 #include "libpyvm/base/clock.h"
 #include "libpyvm/state/forked.h"
+#include "libpyvm/threads/ending.h"
 #include "libpyvm/threads/entry.h"
 #include "libpyvm/threads/fail.h"
 #include "libpyvm/threads/frame.h"
@@ -28,52 +29,55 @@ static int frames_on(const PyVM *vm)
 }
 
 /* May this thread close the VM? *attached: the VM is its innermost attachment, to be detached first. */
-static bool check_order(const pyvm_closing *closing, bool *attached)
+static bool check_order(PyVM *vm, const char *function, bool *attached)
 {
-    int frames = frames_on(closing->vm);
+    int frames = frames_on(vm);
     const PyVM_Callback *top = frames ? pyvm_self->top : NULL;
-    *attached = frames == 1 && top->vm_ == closing->vm && top->kind_ == PYVM_FRAME_ATTACH &&
-                (!(top->flags_ & PYVM_FRAME_SAVED) || closing->vm->releases);
+    *attached = frames == 1 && top->vm_ == vm && top->kind_ == PYVM_FRAME_ATTACH &&
+                (!(top->flags_ & PYVM_FRAME_SAVED) || vm->releases);
     if (frames == 0 || *attached)
         return true;
-    pyvm_fail(PYVM_ERROR_ORDER, closing->function,
+    pyvm_fail(PYVM_ERROR_ORDER, function,
               "this thread is inside VM %lu, in a callback or with further "
               "attachments; it can be closed when only one PyVM_Attach of it is left",
-              closing->vm->id);
+              vm->id);
     return false;
 }
 
-/* ---- Waiting ------------------------------------------------------------------------------------------------ */
+/* ---- Waiting for threads inside ------------------------------------------------------------------------------- */
 
-static bool wait_until_empty(const pyvm_closing *closing)
+static bool wait_until_empty(pyvm_closing *closing)
 {
     char ids[256];
     int inside;
     while ((inside = pyvm_entry_count_inside(closing->vm, ids, sizeof ids)) > 0)
-        if (!pyvm_closing_wait(closing)) {
-            pyvm_fail(PYVM_ERROR_BUSY, closing->function, "%d thread%s inside VM %lu: %s", inside,
-                      inside == 1 ? " is" : "s are", closing->vm->id, ids);
+        if (!pyvm_closing_pause(closing)) {
+            pyvm_closing_fail(closing, PYVM_ERROR_BUSY, "%d thread%s inside VM %lu: %s", inside,
+                              inside == 1 ? " is" : "s are", closing->vm->id, ids);
             return false;
         }
     return true;
 }
 
-/* ---- Closing ------------------------------------------------------------------------------------------------- */
+/* ---- The thread that closes ----------------------------------------------------------------------------------- */
 
 static bool close_empty(pyvm_closing *closing)
 {
     PyVM_Callback frame;
+    pyvm_closing_await(closing, "its GIL");
     int code = pyvm_frame_push(&frame, closing->vm, PYVM_FRAME_CLOSE, NULL);
     if (code != PYVM_OK) {
-        pyvm_frame_fail(code, closing->vm, closing->function);
+        pyvm_closing_fail(closing, code, "out of memory");
         return false;
     }
-    bool gone = pyvm_end(closing, frame.entry_);
+    bool is_gone = pyvm_end(closing, frame.entry_);
+    if (!is_gone)
+        closing->vm->engine->leave_main(closing->main_thread);
     pyvm_frame_pop(pyvm_self);
-    return gone;
+    return is_gone;
 }
 
-/* In this order: once the VM is open, another thread may be closing it, and sets the hindrance for itself. */
+/* In this order: once the VM is open, another thread may be closing it, and sets all of this for itself. */
 static void reopen(PyVM *vm)
 {
     atomic_fetch_and(&vm->hindrances, ~(unsigned)PYVM_HINDRANCE_CLOSING);
@@ -87,75 +91,210 @@ static void retire(const pyvm_closing *closing)
         pyvm_recycle_offer(closing->kept);
 }
 
-/* With the VM set to closing, which only one thread can do. */
-static int close_unattached(pyvm_closing *closing)
+static void note_closing(PyVM *vm, pyvm_closing *closing)
 {
-    PyVM *vm = closing->vm;
-    atomic_fetch_or(&vm->hindrances, PYVM_HINDRANCE_CLOSING);
-    pyvm_pause pause = pyvm_pause_begin(); /* threads inside may need the GIL that this thread holds */
-    pyvm_entry_barrier();
-    bool is_empty = wait_until_empty(closing);
-    pyvm_messenger_wait(vm);
-    bool gone = is_empty && close_empty(closing);
-    if (gone)
-        retire(closing);
-    else
-        reopen(vm);
-    pyvm_pause_end(&pause);
-    return gone ? PYVM_OK : PyVM_LastError()->code;
+    pthread_mutex_lock(&vm->lock);
+    vm->closing = closing;
+    pthread_mutex_unlock(&vm->lock);
+    pyvm_ending_set(vm, closing != NULL);
 }
 
-static int close_vm(pyvm_closing *closing)
+static void *close_and_tell(void *argument)
 {
-    PyVM *vm = closing->vm;
+    pyvm_closing *closing = argument;
+    bool is_gone = close_empty(closing);
+    note_closing(closing->vm, NULL);
+    if (is_gone)
+        retire(closing);
+    else
+        reopen(closing->vm);
+    pyvm_closing_finish(closing);
+    pyvm_closing_leave(closing);
+    return NULL;
+}
+
+static bool start_thread(pyvm_closing *closing, pthread_t *thread)
+{
+    closing->users++; /* nobody else has it yet */
+    bool starts = pthread_create(thread, NULL, close_and_tell, closing) == 0;
+    if (!starts)
+        closing->users--;
+    return starts;
+}
+
+/* Nobody comes in any more. Threads that are inside already are seen from now on. */
+static void refuse_entries(pyvm_closing *closing)
+{
+    atomic_fetch_or(&closing->vm->hindrances, PYVM_HINDRANCE_CLOSING);
+    note_closing(closing->vm, closing);
+    pyvm_entry_barrier();
+}
+
+enum { CODE_MS = 100, INTERRUPTS_MS = 1000 }; /* interrupts need time to arrive */
+
+/* ---- The closer ----------------------------------------------------------------------------------------------- */
+
+static int explain(pyvm_closing *closing, bool is_done, const char *function)
+{
+    int code = closing->code;
+    if (!is_done) {
+        pthread_mutex_lock(&closing->lock);
+        code = pyvm_fail(PYVM_ERROR_BUSY, function,
+                         "VM %lu is still being closed: its time is up, but it waits for %s, which no interrupt has "
+                         "ended; to close it again waits on",
+                         closing->vm->id, closing->awaits);
+        pthread_mutex_unlock(&closing->lock);
+    } else if (code != PYVM_OK) {
+        pyvm_fail(code, function, "%s", closing->failure);
+    }
+    return code;
+}
+
+/* Waits for the thread that closes. It is gone, with all that it had, when this returns PYVM_OK. */
+static int wait_for(pyvm_closing *closing, const pthread_t *thread, const char *function)
+{
+    bool is_done = pyvm_closing_wait(closing);
+    int code = explain(closing, is_done, function);
+    if (thread && is_done)
+        pthread_join(*thread, NULL);
+    else if (thread)
+        pthread_detach(*thread);
+    pyvm_closing_leave(closing);
+    return code;
+}
+
+/* However long threads inside were waited for: code that needs no more than this is not interrupted. */
+static void give_code_time(pyvm_closing_limits *limits)
+{
+    long least = pyvm_clock_ms() + CODE_MS;
+    if (limits->code >= least)
+        return;
+    limits->code = least;
+    limits->end = least + INTERRUPTS_MS;
+}
+
+static int close_in_thread(pyvm_closing *closing, const char *function)
+{
+    pthread_t thread;
+    give_code_time(&closing->limits);
+    if (start_thread(closing, &thread))
+        return wait_for(closing, &thread, function);
+    closing->users++;
+    close_and_tell(closing); /* without limits, for want of a thread */
+    return wait_for(closing, NULL, function);
+}
+
+/* With the VM set to closing, which only one thread can do. */
+static int close_unattached(pyvm_closing *closing, const char *function)
+{
+    int code;
+    pyvm_pause pause = pyvm_pause_begin(); /* threads inside may need the GIL that this thread holds */
+    refuse_entries(closing);
+    bool is_empty = wait_until_empty(closing);
+    pyvm_messenger_wait(closing->vm);
+    if (is_empty) {
+        code = close_in_thread(closing, function);
+    } else {
+        note_closing(closing->vm, NULL);
+        reopen(closing->vm);
+        code = explain(closing, true, function);
+        pyvm_closing_leave(closing);
+    }
+    pyvm_pause_end(&pause);
+    return code;
+}
+
+/* For a VM that its closer has left while it was closing. */
+static int go_on_closing(PyVM *vm, pyvm_closing_limits limits, const char *function)
+{
+    pyvm_closing *closing = pyvm_closing_join(vm, limits);
+    if (!closing)
+        return pyvm_frame_fail(PYVM_ERROR_CLOSED, vm, function);
+    pyvm_pause pause = pyvm_pause_begin();
+    int code = wait_for(closing, NULL, function);
+    pyvm_pause_end(&pause);
+    return code;
+}
+
+static int close_vm(PyVM *vm, pyvm_closing_limits limits, const char *function)
+{
     bool attached;
     if (!vm)
-        return pyvm_frame_fail(PYVM_ERROR_ARGUMENT, vm, closing->function);
+        return pyvm_frame_fail(PYVM_ERROR_ARGUMENT, vm, function);
     if (pyvm_forked) /* also what is spared: a copy's own thread, which ends its CPython, is not there */
-        return pyvm_frame_fail(PYVM_ERROR_UNSUPPORTED, vm, closing->function);
+        return pyvm_frame_fail(PYVM_ERROR_UNSUPPORTED, vm, function);
     if (pyvm_self && pyvm_frame_is_left(pyvm_self))
-        return pyvm_frame_fail(PYVM_ERROR_ORDER, vm, closing->function);
-    if (pyvm_interpreter_lock_refused(closing->function) || !check_order(closing, &attached))
+        return pyvm_frame_fail(PYVM_ERROR_ORDER, vm, function);
+    if (pyvm_interpreter_lock_refused(function) || !check_order(vm, function, &attached))
         return PYVM_ERROR_ORDER;
     int open = PYVM_LIFE_OPEN;
     if (!atomic_compare_exchange_strong(&vm->life, &open, PYVM_LIFE_CLOSING))
-        return pyvm_frame_fail(PYVM_ERROR_CLOSED, vm, closing->function);
+        return go_on_closing(vm, limits, function);
+    pyvm_closing *closing = pyvm_closing_new(vm, false, limits);
+    if (!closing) {
+        atomic_store(&vm->life, PYVM_LIFE_OPEN);
+        return pyvm_fail_memory(function);
+    }
     if (attached)
         pyvm_frame_pop_heap(pyvm_self);
-    int code = close_unattached(closing);
-    if (attached && code != PYVM_OK)
+    int code = close_unattached(closing, function);
+    if (attached && code != PYVM_OK && atomic_load(&vm->life) == PYVM_LIFE_OPEN)
         PyVM_Attach(vm); /* as before; needs no memory, for a frame has just become free */
     return code;
 }
 
-int pyvm_close(PyVM *vm, int patience_ms, const char *function)
+/* ---- Limits --------------------------------------------------------------------------------------------------- */
+
+static pyvm_closing_limits within(int milliseconds)
 {
-    pyvm_closing closing = {vm, function, false, pyvm_clock_ms() + patience_ms, NULL};
-    return close_vm(&closing);
+    long now = pyvm_clock_ms();
+    if (milliseconds < 0)
+        return (pyvm_closing_limits){PYVM_CLOSING_NEVER, PYVM_CLOSING_NEVER, PYVM_CLOSING_NEVER};
+    return (pyvm_closing_limits){now + milliseconds, now + milliseconds, now + milliseconds + INTERRUPTS_MS};
 }
 
-int pyvm_close_at_exit(PyVM *vm)
+int pyvm_close(PyVM *vm, const char *function)
 {
-    pyvm_closing closing = {vm, "exit", true, pyvm_clock_ms(), NULL};
-    return close_vm(&closing);
+    long threads = pyvm_clock_ms() + PYVM_CLOSE_PATIENCE_MS;
+    return close_vm(vm, (pyvm_closing_limits){threads, PYVM_CLOSING_NEVER, PYVM_CLOSING_NEVER}, function);
+}
+
+pyvm_closing *pyvm_close_begin(PyVM *vm, pyvm_closing_limits limits)
+{
+    pthread_t thread;
+    int open = PYVM_LIFE_OPEN;
+    pyvm_closing *closing = pyvm_closing_new(vm, true, limits);
+    if (closing && atomic_compare_exchange_strong(&vm->life, &open, PYVM_LIFE_CLOSING)) {
+        refuse_entries(closing);
+        pyvm_messenger_wait(vm);
+        if (start_thread(closing, &thread)) {
+            pthread_detach(thread);
+            return closing;
+        }
+        note_closing(vm, NULL);
+        reopen(vm);
+    }
+    if (closing)
+        pyvm_closing_leave(closing);
+    return NULL;
 }
 
 int PyVM_Close(PyVM *vm)
 {
-    return pyvm_close(vm, PYVM_CLOSE_PATIENCE_MS, __func__);
+    return pyvm_close(vm, __func__);
 }
 
 int PyVM_CloseWithin(PyVM *vm, int milliseconds)
 {
-    return pyvm_close(vm, milliseconds, __func__);
+    return close_vm(vm, within(milliseconds), __func__);
 }
 
 int PyVM_FinalizeEx(PyVM *vm)
 {
-    return pyvm_close(vm, PYVM_CLOSE_PATIENCE_MS, __func__) == PYVM_OK ? 0 : -1;
+    return pyvm_close(vm, __func__) == PYVM_OK ? 0 : -1;
 }
 
 void PyVM_Finalize(PyVM *vm)
 {
-    pyvm_close(vm, PYVM_CLOSE_PATIENCE_MS, __func__);
+    pyvm_close(vm, __func__);
 }

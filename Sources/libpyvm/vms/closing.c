@@ -1,17 +1,192 @@
 /*
- * closing.c: waiting, while a VM is being closed.
+ * closing.c: the closing of one VM.
  */
 #include "libpyvm/vms/closing.h"
 
+#include <signal.h>
+#include <stdarg.h>
+#include <stdio.h>
+#include <stdlib.h>
 #include <time.h>
 
 #include "libpyvm/base/clock.h"
+#include "libpyvm/threads/ending.h"
+#include "libpyvm/vms/interpreter_lock.h"
 
-bool pyvm_closing_wait(const pyvm_closing *closing)
+enum { AGAIN_MS = 50 };
+
+/* ---- Its users ------------------------------------------------------------------------------------------------ */
+
+pyvm_closing *pyvm_closing_new(PyVM *vm, bool at_exit, pyvm_closing_limits limits)
+{
+    pyvm_closing *closing = calloc(1, sizeof *closing);
+    if (!closing)
+        return NULL;
+    closing->vm = vm;
+    closing->at_exit = at_exit;
+    closing->limits = limits;
+    closing->users = 1;
+    closing->has_closer = true;
+    pthread_condattr_t attributes;
+    pthread_condattr_init(&attributes);
+    pthread_condattr_setclock(&attributes, CLOCK_MONOTONIC);
+    pthread_cond_init(&closing->changed, &attributes);
+    pthread_condattr_destroy(&attributes);
+    pthread_mutex_init(&closing->lock, NULL);
+    return closing;
+}
+
+void pyvm_closing_leave(pyvm_closing *closing)
+{
+    pthread_mutex_lock(&closing->lock);
+    bool is_last = --closing->users == 0;
+    pthread_mutex_unlock(&closing->lock);
+    if (!is_last)
+        return;
+    pthread_cond_destroy(&closing->changed);
+    pthread_mutex_destroy(&closing->lock);
+    free(closing);
+}
+
+static bool become_closer(pyvm_closing *closing, pyvm_closing_limits limits)
+{
+    pthread_mutex_lock(&closing->lock);
+    bool is_left = !closing->has_closer;
+    if (is_left) {
+        closing->has_closer = true;
+        closing->users++;
+        closing->limits = limits;
+    }
+    pthread_mutex_unlock(&closing->lock);
+    return is_left;
+}
+
+pyvm_closing *pyvm_closing_join(PyVM *vm, pyvm_closing_limits limits)
+{
+    pthread_mutex_lock(&vm->lock);
+    pyvm_closing *closing = vm->closing && become_closer(vm->closing, limits) ? vm->closing : NULL;
+    pthread_mutex_unlock(&vm->lock);
+    return closing;
+}
+
+/* ---- The thread that closes ----------------------------------------------------------------------------------- */
+
+void pyvm_closing_await(pyvm_closing *closing, const char *format, ...)
+{
+    va_list arguments;
+    va_start(arguments, format);
+    pthread_mutex_lock(&closing->lock);
+    vsnprintf(closing->awaits, sizeof closing->awaits, format, arguments);
+    pthread_mutex_unlock(&closing->lock);
+    va_end(arguments);
+}
+
+void pyvm_closing_fail(pyvm_closing *closing, PyVM_Status code, const char *format, ...)
+{
+    va_list arguments;
+    va_start(arguments, format);
+    pthread_mutex_lock(&closing->lock);
+    closing->code = code;
+    vsnprintf(closing->failure, sizeof closing->failure, format, arguments);
+    pthread_mutex_unlock(&closing->lock);
+    va_end(arguments);
+}
+
+bool pyvm_closing_pause(pyvm_closing *closing)
 {
     struct timespec a_millisecond = {0, 1000000};
-    if (pyvm_clock_ms() >= closing->deadline)
-        return false;
-    nanosleep(&a_millisecond, NULL);
-    return true;
+    pthread_mutex_lock(&closing->lock);
+    bool is_late = pyvm_clock_ms() >= closing->limits.threads;
+    pthread_mutex_unlock(&closing->lock);
+    if (!is_late)
+        nanosleep(&a_millisecond, NULL);
+    return !is_late;
+}
+
+void pyvm_closing_finish(pyvm_closing *closing)
+{
+    pthread_mutex_lock(&closing->lock);
+    closing->is_done = true;
+    pthread_cond_broadcast(&closing->changed);
+    pthread_mutex_unlock(&closing->lock);
+}
+
+/* ---- The closer ----------------------------------------------------------------------------------------------- */
+
+/* Needs the lock: waits until something changes, or until this moment; or for no reason. */
+static void wait_for_change(pyvm_closing *closing, long moment)
+{
+    struct timespec time = {moment / 1000, moment % 1000 * 1000000};
+    if (moment == PYVM_CLOSING_NEVER)
+        pthread_cond_wait(&closing->changed, &closing->lock);
+    else
+        pthread_cond_timedwait(&closing->changed, &closing->lock, &time);
+}
+
+static void *interrupt_again(void *argument)
+{
+    pyvm_closing *closing = argument;
+    pthread_mutex_lock(&closing->lock);
+    while (!closing->is_done) {
+        pthread_mutex_unlock(&closing->lock);
+        pyvm_ending_interrupt(closing->vm);
+        pthread_mutex_lock(&closing->lock);
+        if (!closing->is_done)
+            wait_for_change(closing, pyvm_clock_ms() + AGAIN_MS);
+    }
+    closing->interrupts = false;
+    pthread_mutex_unlock(&closing->lock);
+    pyvm_closing_leave(closing);
+    return NULL;
+}
+
+/*
+ * In a thread of its own, for an interrupt may have to wait for a GIL; with all signals blocked, which are for other
+ * threads. If there can be no such thread, nothing is interrupted.
+ */
+void pyvm_closing_interrupt(pyvm_closing *closing)
+{
+    sigset_t all, before;
+    pthread_t thread;
+    sigfillset(&all);
+    pthread_sigmask(SIG_SETMASK, &all, &before);
+    pthread_mutex_lock(&closing->lock);
+    bool begins = !closing->interrupts && !closing->is_done;
+    if (begins && pthread_create(&thread, NULL, interrupt_again, closing) == 0) { /* it waits for the lock */
+        pthread_detach(thread);
+        closing->interrupts = true;
+        closing->users++;
+    }
+    pthread_mutex_unlock(&closing->lock);
+    pthread_sigmask(SIG_SETMASK, &before, NULL);
+}
+
+bool pyvm_closing_wait_until(pyvm_closing *closing, long moment)
+{
+    pthread_mutex_lock(&closing->lock);
+    while (!closing->is_done && pyvm_clock_ms() < moment)
+        wait_for_change(closing, moment);
+    bool is_done = closing->is_done;
+    pthread_mutex_unlock(&closing->lock);
+    return is_done;
+}
+
+void pyvm_closing_abandon(pyvm_closing *closing)
+{
+    pthread_mutex_lock(&closing->lock);
+    closing->has_closer = false;
+    pthread_cond_broadcast(&closing->changed);
+    pthread_mutex_unlock(&closing->lock);
+    pyvm_interpreter_lock_lose(closing->vm);
+}
+
+bool pyvm_closing_wait(pyvm_closing *closing)
+{
+    if (pyvm_closing_wait_until(closing, closing->limits.code))
+        return true;
+    pyvm_closing_interrupt(closing);
+    if (pyvm_closing_wait_until(closing, closing->limits.end))
+        return true;
+    pyvm_closing_abandon(closing);
+    return false;
 }

@@ -1,22 +1,85 @@
 /*
- * closing.h: the closing of one VM: which VM, for which function, and how long it may wait.
+ * closing.h: the closing of one VM: a thread of its own closes, and the closer waits for it, as long as its limit says.
  */
 #ifndef PYVM_VMS_CLOSING_H
 #define PYVM_VMS_CLOSING_H
 
+#include <limits.h>
 #include <stdbool.h>
 
 #include "libpyvm/state/vm.h"
 
+enum { PYVM_CLOSING_NAMES = 400 }; /* room for the names of threads */
+
+/* Moments, in milliseconds of pyvm_clock_ms. */
+typedef struct pyvm_closing_limits {
+    long threads; /* no longer does it wait for threads inside and for daemons */
+    long code;    /* then it interrupts the Python code that is left to run, again and again */
+    long end;     /* then the closer goes, and the closing goes on without it */
+} pyvm_closing_limits;
+
+#define PYVM_CLOSING_NEVER LONG_MAX
+
 typedef struct pyvm_closing {
     PyVM *vm;
-    const char *function;   /* errors are noted for this public function */
-    bool at_exit;           /* the process is about to end, so it does not wait */
-    long deadline;          /* in milliseconds of pyvm_clock_ms */
-    struct pyvm_kept *kept; /* the interpreter, if another VM may have it */
+    bool at_exit; /* the process is about to end */
+    pyvm_closing_limits limits;
+    struct pyvm_kept *kept;    /* the interpreter, if another VM may have it */
+    bool cuts_threads;         /* at the exit of the process: it does not wait for all threads that Python joins */
+    unsigned long main_thread; /* see the engine's become_main */
+
+    pthread_mutex_t lock; /* guards what follows */
+    pthread_cond_t changed;
+    int users;
+    struct pyvm_closing *next; /* for the closer's use */
+    bool is_done;
+    bool has_closer;   /* a closer waits for it */
+    bool interrupts;   /* a thread interrupts the code */
+    int code;          /* a PyVM_Status: why it has failed */
+    char failure[600]; /* the same in words */
+    char awaits[600];  /* what it waits for: "its exit handlers" */
 } pyvm_closing;
 
-/* Waits for a millisecond, with no GIL held; false if the time is up. */
-bool pyvm_closing_wait(const pyvm_closing *closing);
+/* A closing with one user, and a closer. NULL: out of memory. */
+pyvm_closing *pyvm_closing_new(PyVM *vm, bool at_exit, pyvm_closing_limits limits);
+/* One user less; the last one frees it. */
+void pyvm_closing_leave(pyvm_closing *closing);
+
+/*
+ * The closing of a VM that its closer has left: the caller is a user now, and its closer, with these limits. NULL:
+ * there is none.
+ */
+pyvm_closing *pyvm_closing_join(PyVM *vm, pyvm_closing_limits limits);
+
+/* ---- For the thread that closes ------------------------------------------------------------------------------ */
+
+/* Says what the closing waits for from now on. */
+void pyvm_closing_await(pyvm_closing *closing, const char *format, ...) __attribute__((format(printf, 2, 3)));
+
+/* Notes why it has failed. */
+void pyvm_closing_fail(pyvm_closing *closing, PyVM_Status code, const char *format, ...)
+    __attribute__((format(printf, 3, 4)));
+
+/* Waits for a moment, with no GIL held; false if it waits for threads for too long. */
+bool pyvm_closing_pause(pyvm_closing *closing);
+
+/* Its work is done. */
+void pyvm_closing_finish(pyvm_closing *closing);
+
+/* ---- For the closer ------------------------------------------------------------------------------------------ */
+
+/* These are called with no GIL held. */
+
+/* Waits for the end of the closing within its limits. Is it done? If not, it has no closer any more. */
+bool pyvm_closing_wait(pyvm_closing *closing);
+
+/* Waits until the closing is done, or until this moment. Is it done? */
+bool pyvm_closing_wait_until(pyvm_closing *closing, long moment);
+
+/* From now on the code that the closing runs is interrupted again and again, until it has ended. */
+void pyvm_closing_interrupt(pyvm_closing *closing);
+
+/* Goes without the closing: the caller is not its closer any more. */
+void pyvm_closing_abandon(pyvm_closing *closing);
 
 #endif

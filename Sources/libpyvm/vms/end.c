@@ -1,6 +1,6 @@
 /*
- * end.c: waits for Python's threads in a VM, then ends the VM's interpreter, or the whole CPython of a private copy, or
- * keeps the interpreter for another VM.
+ * end.c: finishes the program in a VM, then ends the VM's interpreter, or the whole CPython of a private copy, or keeps
+ * the interpreter for another VM.
  */
 #include "libpyvm/vms/end.h"
 
@@ -8,53 +8,95 @@
 #include "libpyvm/runtimes/cpython.h"
 #include "libpyvm/runtimes/give_back.h"
 #include "libpyvm/state/attached.h"
+#include "libpyvm/threads/ending.h"
 #include "libpyvm/threads/entry.h"
-#include "libpyvm/threads/fail.h"
 #include "libpyvm/threads/frame.h"
+#include "libpyvm/vms/finish.h"
 #include "libpyvm/vms/interpreter_lock.h"
 #include "libpyvm/vms/recycle.h"
 
 /* ---- Python's threads --------------------------------------------------------------------------------------- */
 
-static bool is_ours(void *context, PyThreadState *state)
-{
-    PyVM *vm = context;
-    return state == vm->keeper || pyvm_entry_is_ours(vm, state);
-}
+enum { OWN_END_MS = 10, AGAIN_MS = 50 }; /* how long a thread may take to end by itself; how often it is told to end */
 
 static int count_unknown(PyVM *vm)
 {
-    return vm->engine->states_unknown(is_ours, vm);
+    return vm->engine->states_unknown(pyvm_finish_is_known, vm);
 }
 
-/* Needs the VM attached: waits for the threads that join_threads does not join, mostly daemons. */
-static bool wait_for_threads(const pyvm_closing *closing)
+/* Needs the VM attached, with threads left: ends them, and waits for them. False: some are still there. */
+static bool end_threads_left(pyvm_closing *closing)
 {
-    int left;
-    while ((left = count_unknown(closing->vm)) > 0) {
+    PyVM *vm = closing->vm;
+    char names[PYVM_CLOSING_NAMES];
+    int left, joined;
+    for (int ms = 0; (left = vm->engine->threads_left(pyvm_finish_is_known, vm, &joined, names, sizeof names)); ms++) {
+        if (ms >= OWN_END_MS && ms % AGAIN_MS == OWN_END_MS)
+            vm->engine->dismiss_threads(pyvm_finish_is_known, vm);
+        else if (ms > OWN_END_MS && ms % OWN_END_MS == 0)
+            vm->engine->deliver(); /* to those in C calls, for which no messenger comes in any more */
+        pyvm_closing_await(closing, "its thread%s %s", left == 1 ? "" : "s", names);
         pyvm_frame_save(pyvm_self);
-        bool more_time = pyvm_closing_wait(closing);
+        bool more_time = !closing->at_exit && pyvm_closing_pause(closing);
         pyvm_frame_restore(pyvm_self);
         if (!more_time) {
-            pyvm_fail(PYVM_ERROR_BUSY, closing->function,
-                      "%d thread%s left in VM %lu, started by Python code as daemon or with a state of the program: "
-                      "end them, then close the VM",
-                      left, left == 1 ? " is" : "s are", closing->vm->id);
+            pyvm_closing_fail(closing, PYVM_ERROR_BUSY,
+                              "%d thread%s left in VM %lu, started by Python code as daemon or with a state of the "
+                              "program: %s: end them, then close the VM",
+                              left, left == 1 ? " is" : "s are", vm->id, names);
             return false;
         }
     }
     return true;
 }
 
-/* ---- The interpreter ---------------------------------------------------------------------------------------- */
-
-static bool is_alone(const pyvm_closing *closing)
+/*
+ * Needs the VM attached: ends the threads that Python does not join. `python` ends while they run; an interpreter
+ * cannot. Interrupts wait: a KeyboardInterrupt would be printed, and SystemExit is not.
+ */
+static bool end_daemons(pyvm_closing *closing)
 {
     if (count_unknown(closing->vm) == 0)
         return true;
-    pyvm_fail(PYVM_ERROR_BUSY, closing->function, "VM %lu started a thread while it was being closed", closing->vm->id);
+    pyvm_ending_set(closing->vm, false);
+    bool are_gone = end_threads_left(closing);
+    pyvm_ending_set(closing->vm, true);
+    return are_gone;
+}
+
+/* ---- The interpreter ---------------------------------------------------------------------------------------- */
+
+static bool is_alone(pyvm_closing *closing)
+{
+    if (count_unknown(closing->vm) == 0)
+        return true;
+    pyvm_closing_fail(closing, PYVM_ERROR_BUSY, "VM %lu started a thread while it was being closed", closing->vm->id);
     return false;
 }
+
+/* ---- Finalizers --------------------------------------------------------------------------------------------- */
+
+static void finalizer_begins(void *self, PyThreadState *state)
+{
+    pyvm_closing *closing = self;
+    pyvm_ending_runs(closing->vm, state);
+    if (closing->vm->kind != PYVM_KIND_ISOLATED)
+        pyvm_interpreter_lock_lend(closing->vm);
+}
+
+static bool finalizer_ends(void *self, bool may_wait)
+{
+    pyvm_closing *closing = self;
+    pyvm_ending_runs(closing->vm, NULL);
+    return closing->vm->kind == PYVM_KIND_ISOLATED || pyvm_interpreter_lock_take_back(closing->vm, may_wait);
+}
+
+static pyvm_watch watch_for(pyvm_closing *closing)
+{
+    return (pyvm_watch){finalizer_begins, finalizer_ends, closing};
+}
+
+/* ---- The end -------------------------------------------------------------------------------------------------- */
 
 /* Tells the frame that its GIL is gone, so that popping the frame does not let go of it. */
 static void forget_gil(void)
@@ -63,32 +105,48 @@ static void forget_gil(void)
     pyvm_attached = &pyvm_attached_none;
 }
 
+/*
+ * Needs the VM attached, and deletes all states but ours, as Py_EndInterpreter demands. That may run Python code, which
+ * can be interrupted as before; from then on only a finalizer can.
+ */
+static bool leave_alone(pyvm_closing *closing, const pyvm_entry *entry)
+{
+    pyvm_closing_await(closing, "its finalizers");
+    pyvm_entry_delete_others(closing->vm, entry);
+    pyvm_frame_save(pyvm_self);
+    pyvm_ending_shut(closing->vm);
+    pyvm_frame_restore(pyvm_self);
+    pyvm_entry_delete_others(closing->vm, entry); /* of those that have interrupted meanwhile */
+    return is_alone(closing);
+}
+
 /* Takes the lock with the GIL let go of: the thread that has the lock may need the GIL. */
-static void lock_interpreters(void)
+static void lock_interpreters(const PyVM *vm)
 {
     pyvm_frame_save(pyvm_self);
-    pyvm_interpreter_lock_take();
+    pyvm_interpreter_lock_take(vm);
     pyvm_frame_restore(pyvm_self);
 }
 
-/* Needs the VM attached. Deletes all states but ours, as Py_EndInterpreter demands, then the interpreter. */
-static bool end_interpreter(const pyvm_closing *closing, const pyvm_entry *entry)
+/* Needs the VM attached. */
+static bool end_interpreter(pyvm_closing *closing, const pyvm_entry *entry)
 {
     PyVM *vm = closing->vm;
-    lock_interpreters();
-    pyvm_entry_delete_others(vm, entry);
-    bool alone = is_alone(closing);
-    if (alone) {
-        vm->engine->state_delete_other(vm->keeper);
-        vm->engine->end();
-        forget_gil();
-    }
-    pyvm_interpreter_lock_release();
-    return alone;
+    pyvm_watch watch = watch_for(closing);
+    if (!leave_alone(closing, entry))
+        return false;
+    lock_interpreters(vm);
+    vm->engine->state_delete_other(vm->keeper);
+    vm->engine->watch_finalizers(&watch);
+    vm->engine->end();
+    forget_gil();
+    pyvm_interpreter_lock_release(vm);
+    return true;
 }
 
 typedef struct leaving {
     PyVM *vm;
+    const pyvm_watch *watch;
     bool alone;
 } leaving;
 
@@ -99,8 +157,10 @@ static void leave_main_alone(void *argument)
     PyVM *vm = leaving->vm;
     vm->engine->acquire(vm->keeper);
     leaving->alone = count_unknown(vm) == 0;
-    if (leaving->alone)
+    if (leaving->alone) {
         pyvm_entry_delete_others(vm, NULL);
+        vm->engine->watch_finalizers(leaving->watch);
+    }
     vm->engine->release();
 }
 
@@ -114,11 +174,14 @@ static bool is_spoiled(PyVM *vm)
 /*
  * Needs the VM attached. Ends the CPython of an isolated VM. Its copy is free then, if CPython can start there again.
  */
-static bool end_copy(const pyvm_closing *closing)
+static bool end_copy(pyvm_closing *closing, const pyvm_entry *entry)
 {
     PyVM *vm = closing->vm;
     char why[PYVM_WHY] = "";
-    leaving leaving = {vm, false};
+    pyvm_watch watch = watch_for(closing);
+    leaving leaving = {vm, &watch, false};
+    if (!leave_alone(closing, entry))
+        return false;
     pyvm_frame_save(pyvm_self);
     pyvm_cpython_do(vm->runtime, leave_main_alone, &leaving);
     if (!leaving.alone) {
@@ -127,7 +190,7 @@ static bool end_copy(const pyvm_closing *closing)
     }
     forget_gil();
     if (!pyvm_give_back(vm->runtime, why)) /* the VM is closed all the same; the copy is lost */
-        pyvm_fail(PYVM_ERROR_START, closing->function, "CPython of VM %lu did not end well: %s", vm->id, why);
+        pyvm_closing_fail(closing, PYVM_ERROR_START, "CPython of VM %lu did not end well: %s", vm->id, why);
     return true;
 }
 
@@ -149,6 +212,12 @@ static bool keep_for_next(pyvm_closing *closing, pyvm_entry *entry)
     return true;
 }
 
+/* The process is about to end, and others are inside: the exit handlers have run, and that is all there can be. */
+static bool is_shared(pyvm_closing *closing)
+{
+    return closing->at_exit && pyvm_entry_count_inside(closing->vm, NULL, 0) > 1;
+}
+
 bool pyvm_end(pyvm_closing *closing, pyvm_entry *entry)
 {
     PyVM *vm = closing->vm;
@@ -156,17 +225,11 @@ bool pyvm_end(pyvm_closing *closing, pyvm_entry *entry)
         pyvm_entry_delete_others(vm, entry);
         return true;
     }
-    if (closing->at_exit && count_unknown(vm) > 0) { /* joining these could take for ever */
-        vm->engine->flush();
+    closing->main_thread = pyvm_finish(vm, closing);
+    if (is_shared(closing) || !end_daemons(closing))
         return false;
-    }
-    vm->engine->join_threads();
-    if (!wait_for_threads(closing))
-        return false;
-    vm->engine->run_exit_handlers(); /* may start threads */
-    if (!wait_for_threads(closing))
-        return false;
+    vm->engine->join_threads(); /* there are none: this is what threading itself has to note */
     if (keep_for_next(closing, entry))
         return true;
-    return vm->kind == PYVM_KIND_ISOLATED ? end_copy(closing) : end_interpreter(closing, entry);
+    return vm->kind == PYVM_KIND_ISOLATED ? end_copy(closing, entry) : end_interpreter(closing, entry);
 }

@@ -1,74 +1,69 @@
 /*
- * exit.c: at the exit of the process, closes every VM that can be closed. So output is flushed, exit handlers run, and
- * no host ends while it has interpreters. Waits PATIENCE_S at most.
+ * exit.c: at the exit of the process, runs the exit handlers of every VM, and closes every VM that can be closed. So
+ * output is flushed, and no host ends while it has interpreters. Waits END_MS at most, and says what it has left out.
  * The CPython of sub-interpreters is never finalised: no code runs in its main interpreter, and a VM may be left.
  */
 #include "libpyvm/vms/exit.h"
 
-#include <pthread.h>
+#include <stdio.h>
 #include <stdlib.h>
-#include <time.h>
 #include <unistd.h>
 
 #include "contract/engine.h"
+#include "libpyvm/base/clock.h"
 #include "libpyvm/state/loaded.h"
 #include "libpyvm/state/registry.h"
 #include "libpyvm/threads/frame.h"
 #include "libpyvm/threads/pause.h"
 #include "libpyvm/vms/close.h"
 
-enum { PATIENCE_S = 3 };
+/* In milliseconds from the beginning of the exit: see pyvm_closing_limits. */
+enum { THREADS_MS = 1500, CODE_MS = 2500, END_MS = 3000 };
 
-static pthread_mutex_t lock = PTHREAD_MUTEX_INITIALIZER;
-static pthread_cond_t done = PTHREAD_COND_INITIALIZER;
-static bool is_done;
 static pid_t process; /* a forked child has the VMs' memory but not their threads, so it must not close them */
 
-static void close_all(void)
-{
-    unsigned index = 0;
-    for (PyVM *vm; (vm = pyvm_registry_next(&index)) != NULL;)
-        pyvm_close_at_exit(vm);
-}
+/* ---- All VMs -------------------------------------------------------------------------------------------------- */
 
-/* The VMs that are left have threads inside. They come last: waiting for their GILs may take for ever. */
-static void flush_all(void)
+/* All of them at once. Returns them as a list. */
+static pyvm_closing *begin_all(pyvm_closing_limits limits)
 {
+    pyvm_closing *all = NULL;
     unsigned index = 0;
     for (PyVM *vm; (vm = pyvm_registry_next(&index)) != NULL;) {
-        PyVM_Callback frame;
-        if (pyvm_frame_push(&frame, vm, PYVM_FRAME_BORROW, NULL) != PYVM_OK)
+        pyvm_closing *closing = pyvm_close_begin(vm, limits);
+        if (!closing)
             continue;
-        vm->engine->flush();
-        pyvm_frame_pop(pyvm_self);
+        closing->next = all;
+        all = closing;
     }
+    return all;
 }
 
-static void *close_and_flush(void *unused)
+/* Daemon threads, and threads of the program, just end with the process, as under python. */
+static void tell_what_is_lost(pyvm_closing *closing, bool is_done)
 {
-    close_all();
-    flush_all();
-    pthread_mutex_lock(&lock);
-    is_done = true;
-    pthread_cond_signal(&done);
-    pthread_mutex_unlock(&lock);
-    return unused;
+    bool has_exited = atomic_load(&closing->vm->exited);
+    pthread_mutex_lock(&closing->lock);
+    if (closing->cuts_threads || (!is_done && !has_exited))
+        fprintf(stderr, "pyvm: the process ends, and leaves VM %lu as it is: the VM %s, and waits for %s\n",
+                closing->vm->id, has_exited ? "has run its exit handlers" : "has not run its exit handlers",
+                closing->awaits);
+    pthread_mutex_unlock(&closing->lock);
 }
 
-/* Closes in a thread of its own, which can be left behind while it waits. */
 static void close_in_time(void)
 {
-    pthread_t helper;
-    struct timespec limit;
-    clock_gettime(CLOCK_REALTIME, &limit);
-    limit.tv_sec += PATIENCE_S;
-    if (pthread_create(&helper, NULL, close_and_flush, NULL) != 0)
-        return;
-    pthread_detach(helper);
-    pthread_mutex_lock(&lock);
-    while (!is_done && pthread_cond_timedwait(&done, &lock, &limit) == 0)
-        ;
-    pthread_mutex_unlock(&lock);
+    long now = pyvm_clock_ms();
+    pyvm_closing_limits limits = {now + THREADS_MS, now + CODE_MS, now + END_MS};
+    pyvm_closing *all = begin_all(limits), *next;
+    for (pyvm_closing *closing = all; closing; closing = closing->next)
+        if (!pyvm_closing_wait_until(closing, limits.code))
+            pyvm_closing_interrupt(closing);
+    for (pyvm_closing *closing = all; closing; closing = next) {
+        next = closing->next;
+        tell_what_is_lost(closing, pyvm_closing_wait_until(closing, limits.end));
+        pyvm_closing_leave(closing);
+    }
 }
 
 /* A program that returns from main, or calls exit, while attached will not detach any more. */

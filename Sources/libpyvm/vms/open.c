@@ -42,9 +42,9 @@ static int make_sub_interpreter(PyVM *vm, const pyvm_recipe *recipe, const char 
     if (pyvm_interpreter_lock_refused(function))
         return PYVM_ERROR_ORDER;
     PyThreadState *recorded = vm->engine->record_get(); /* a host's thread keeps its record */
-    pyvm_interpreter_lock_take();
+    pyvm_interpreter_lock_take(vm);
     vm->keeper = vm->engine->create(recipe, why);
-    pyvm_interpreter_lock_release();
+    pyvm_interpreter_lock_release(vm);
     if (recorded)
         vm->engine->record_set(recorded);
     if (!vm->keeper)
@@ -109,7 +109,7 @@ static void abandon(PyVM *vm, const char *function)
 {
     vm->recycles = false;
     atomic_store(&vm->life, PYVM_LIFE_OPEN);
-    pyvm_close(vm, PYVM_CLOSE_PATIENCE_MS, function);
+    pyvm_close(vm, function);
 }
 
 static PyVM *open_new(const PyVM_Config *config, const char *function)
@@ -256,7 +256,7 @@ static PyVM *open_attached(const PyVM_Config *config, const char *function)
         pyvm_default_offer(vm);
         return vm;
     }
-    pyvm_close(vm, PYVM_CLOSE_PATIENCE_MS, function);
+    pyvm_close(vm, function);
     return NULL;
 }
 

@@ -64,10 +64,11 @@ final class VMRun: Sendable {
         return result
     }
 
-    /// Closes the VM. Python's exit handlers run here, and may write. Daemon threads go on until the process ends, as
-    /// under python.
+    /// Ends the program, which may take its time, and closes the VM. Python's exit handlers run here, and may write.
+    /// Daemon threads go on until the process ends, as under python.
     func close() {
         do {
+            try vm.runExitHandlers()
             try vm.close(within: Self.patience)
         } catch  where error.code == .busy {
             state.withLock { $0.isLeft = true }
@@ -77,8 +78,8 @@ final class VMRun: Sendable {
         output?.finish()
     }
 
-    /// How long the VM's threads may take to go, in milliseconds, once Python has joined them.
-    private static let patience = 300
+    /// How long daemon threads and finalizers may take to go, in milliseconds.
+    private static let patience = 1000
 
     var result: RunResult? { state.withLock(\.result) }
 

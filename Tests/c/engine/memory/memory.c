@@ -4,6 +4,7 @@
  */
 #include "support/python.h"
 
+#include "engine/interpreters/exits.h"
 #include "engine/interpreters/interpreter.h"
 #include "engine/memory/memory.h"
 #include "engine/start/runtime.h"
@@ -309,7 +310,7 @@ static void test_beside(void)
     test_counting();
     test_threads_leave_nothing();
     PyInterpreterState *interpreter = here();
-    pyvm_interpreter_join_threads();
+    pyvm_exits_join_threads();
     pyvm_interpreter_end();
     CHECK(pyvm_memory(interpreter) == 0);
     pyvm_state_acquire(other);
@@ -334,8 +335,8 @@ static void test_end_when_full(void)
         "        while True: x.append(object())\n"
         "    except MemoryError: pass\n";
     Py_XDECREF(run(fill, "None"));
-    pyvm_interpreter_join_threads();
-    pyvm_interpreter_run_exit_handlers();
+    pyvm_exits_join_threads();
+    pyvm_exits_run_handlers();
     pyvm_interpreter_end();
 }
 

@@ -107,10 +107,14 @@ static const struct {
     void (*way)(void);
     const char *output;
 } ways[] = {
-    {"open", open_vms, "printed\nhandler\n"},  {"attached", attached, "printed\nhandler\n"},
-    {"nested", nested, "printed\nhandler\n"},  {"thread inside", thread_inside, "printed\n"},
-    {"GIL held", gil_held, "printed\n"},       {"Python thread", python_thread, "printed\n"},
-    {"in callback", in_callback, "printed\n"}, {"sys.exit", system_exit, "printed\nalive\nhandler\n"},
+    {"open", open_vms, "printed\nhandler\n"},
+    {"attached", attached, "printed\nhandler\n"},
+    {"nested", nested, "printed\nhandler\n"},
+    {"thread inside", thread_inside, "printed\nhandler\n"},
+    {"GIL held", gil_held, "printed\n"},
+    {"Python thread", python_thread, "printed\nhandler\n"},
+    {"in callback", in_callback, "printed\nhandler\n"},
+    {"sys.exit", system_exit, "printed\nalive\nhandler\n"},
     {"closed", closed, "printed\nhandler\n"},
 };
 

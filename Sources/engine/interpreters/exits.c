@@ -1,0 +1,247 @@
+/*
+ * exits.c: what Python does at the end of its program, before its interpreter ends. Py_EndInterpreter begins with the
+ * same, but then nobody can go on with the interpreter if threads are left.
+ */
+#include "engine/interpreters/exits.h"
+
+#include "engine/memory/limit.h"
+#include "engine/python/imported.h"
+#include "engine/python/run.h"
+#include "engine/threads/interrupt.h"
+#include "engine/threads/state.h"
+
+#include <stdbool.h>
+
+/* ---- Output -------------------------------------------------------------------------------------------------- */
+
+static void flush_stream(const char *name)
+{
+    PyObject *stream = PySys_GetObject(name); /* borrowed */
+    if (!stream || stream == Py_None)
+        return;
+    PyObject *result = PyObject_CallMethod(stream, "flush", NULL);
+    if (!result)
+        PyErr_Clear(); /* a closed file, a broken pipe: nobody is left to tell */
+    Py_XDECREF(result);
+}
+
+void pyvm_exits_flush(void)
+{
+    flush_stream("stdout");
+    flush_stream("stderr");
+}
+
+/* ---- The main thread ------------------------------------------------------------------------------------------ */
+
+#if PY_VERSION_HEX >= 0x030D0000
+
+static bool has_locals(const PyThreadState *state)
+{
+    return state->dict || state->context || state->threading_local_key;
+}
+
+static void share_thread_locals(PyThreadState *own, const PyThreadState *main)
+{
+    Py_XSETREF(own->threading_local_key, Py_XNewRef(main->threading_local_key));
+    Py_XSETREF(own->threading_local_sentinel, Py_XNewRef(main->threading_local_sentinel));
+}
+
+#else
+
+static bool has_locals(const PyThreadState *state)
+{
+    return state->dict || state->context;
+}
+
+/* They are in the state's dict. */
+static void share_thread_locals(PyThreadState *own, const PyThreadState *main)
+{
+    (void)own;
+    (void)main;
+}
+
+#endif
+
+/* Another state of the thread with this identifier that has thread-local values; NULL: there is none. */
+static PyThreadState *find_locals(unsigned long ident, const PyThreadState *own)
+{
+    pyvm_state_lock();
+    PyThreadState *main = PyInterpreterState_ThreadHead(PyInterpreterState_Get());
+    while (main && !(pyvm_state_is_made(main) && main != own && main->thread_id == ident && has_locals(main)))
+        main = PyThreadState_Next(main);
+    pyvm_state_unlock();
+    return main;
+}
+
+/* Exit handlers run in the main thread, and find there what the script has left: its locals, its context. */
+static void share_locals(unsigned long ident)
+{
+    PyThreadState *own = PyThreadState_Get();
+    const PyThreadState *main = find_locals(ident, own);
+    if (!main)
+        return;
+    share_thread_locals(own, main);
+    Py_XSETREF(own->dict, Py_XNewRef(main->dict));
+    Py_XSETREF(own->context, Py_XNewRef(main->context));
+    own->context_ver++;
+}
+
+static unsigned long ident_of(PyObject *thread)
+{
+    PyObject *ident = thread ? PyObject_GetAttrString(thread, "_ident") : NULL;
+    unsigned long value = ident && PyLong_Check(ident) ? PyLong_AsUnsignedLong(ident) : 0;
+    Py_XDECREF(ident);
+    PyErr_Clear();
+    return value;
+}
+
+/* threading._active[ident] is the main thread, and _active[old] is nobody. */
+static void move_main(PyObject *main, unsigned long old, unsigned long ident)
+{
+    PyObject *active = pyvm_imported_attribute("threading", "_active");
+    PyObject *old_key = PyLong_FromUnsignedLong(old), *key = PyLong_FromUnsignedLong(ident);
+    if (active && PyDict_Check(active) && old_key && key) {
+        if (PyDict_GetItemWithError(active, old_key) == main)
+            PyDict_DelItem(active, old_key);
+        if (PyDict_SetItem(active, key, main) == 0)
+            PyObject_SetAttrString(main, "_ident", key);
+    }
+    PyErr_Clear();
+    Py_XDECREF(key);
+    Py_XDECREF(old_key);
+    Py_XDECREF(active);
+}
+
+/* For signals, too: only the main thread may set a handler. */
+static void move_signals(pyvm_signals *signals, unsigned long ident)
+{
+    pyvm_state_lock();
+    PyThreadState *state = PyInterpreterState_ThreadHead(PyInterpreterState_Get());
+    while (state && !(pyvm_state_is_made(state) && state->thread_id == ident))
+        state = PyThreadState_Next(state);
+    signals->main_native_id = state ? state->native_thread_id : 0;
+    atomic_store(&signals->main, state ? ident : 0);
+    pyvm_state_unlock();
+}
+
+static unsigned long move(unsigned long ident, bool with_locals)
+{
+    PyObject *main = pyvm_imported_attribute("threading", "_main_thread");
+    pyvm_signals *signals = pyvm_signals_of(PyInterpreterState_Get());
+    unsigned long old = main ? ident_of(main) : signals ? atomic_load(&signals->main) : 0;
+    if (old == ident)
+        old = 0;
+    if (old && with_locals)
+        share_locals(old);
+    if (old && main)
+        move_main(main, old, ident);
+    if (signals)
+        move_signals(signals, ident);
+    Py_XDECREF(main);
+    return old;
+}
+
+unsigned long pyvm_exits_become_main(void)
+{
+    return move(PyThread_get_thread_ident(), true);
+}
+
+void pyvm_exits_leave_main(unsigned long ident)
+{
+    if (ident)
+        move(ident, false);
+}
+
+/* ---- Threads -------------------------------------------------------------------------------------------------- */
+
+/* Calls a function of a module, if that was ever imported. Failures can only go to stderr. */
+static void call_if_imported(const char *name, const char *function)
+{
+    PyObject *module = pyvm_imported(name);
+    PyObject *result = module ? PyObject_CallMethod(module, function, NULL) : NULL;
+    if (module && !result)
+        PyErr_WriteUnraisable(module);
+    Py_XDECREF(result);
+    Py_XDECREF(module);
+}
+
+/* As threading's, but each function is called once: Py_EndInterpreter would call all of them again. */
+static void call_last(PyObject *functions)
+{
+    PyObject *function = PyObject_CallMethod(functions, "pop", NULL);
+    PyObject *result = function ? PyObject_CallNoArgs(function) : NULL;
+    if (!result)
+        PyErr_WriteUnraisable(function);
+    Py_XDECREF(result);
+    Py_XDECREF(function);
+}
+
+void pyvm_exits_run_threading(void)
+{
+    pyvm_interrupt_drop_kept(); /* it is for the program's code */
+    PyErr_Clear();              /* an exception that nobody looked at must not get in the way */
+    PyObject *threading = pyvm_imported("threading");
+    PyObject *functions = pyvm_imported_attribute("threading", "_threading_atexits");
+    if (threading && PyObject_SetAttrString(threading, "_SHUTTING_DOWN", Py_True) < 0)
+        PyErr_Clear();
+    while (functions && PyList_CheckExact(functions) && PyList_GET_SIZE(functions) > 0)
+        call_last(functions);
+    Py_XDECREF(functions);
+    Py_XDECREF(threading);
+}
+
+#if PY_VERSION_HEX < 0x030D0000
+
+/*
+ * Through 3.12, threading's main thread is the thread that first imports it, and threading._shutdown must run there. In
+ * another thread it waits until the main thread's state is deleted, which happens only later; on 3.11 it does nothing
+ * if the main thread is known to be gone. And Py_EndInterpreter calls it a second time, which 3.12 does not expect.
+ * With the main thread out of the way it joins the other threads, in any thread and as often as it is called.
+ */
+static const char free_main_thread[] =
+    "import threading\n"
+    "main = threading._main_thread\n"
+    "threading._shutdown_locks.discard(main._tstate_lock)\n"
+    "main._ident = None\n"
+    "if main._tstate_lock and main._tstate_lock.locked():\n"
+    "    main._tstate_lock.release()\n" /* another thread may wait to join it */
+    "stopped, main._is_stopped = main._is_stopped, False\n"
+    "threading._shutdown()\n"
+    "main._is_stopped = stopped\n";
+
+static void join_threads(void)
+{
+    PyObject *threading = pyvm_imported("threading"); /* which may not be: then it has no threads to join */
+    PyObject *globals = threading ? PyDict_New() : NULL;
+    if (threading && pyvm_run_code(free_main_thread, globals) < 0)
+        PyErr_WriteUnraisable(threading);
+    Py_XDECREF(globals);
+    Py_XDECREF(threading);
+}
+
+#else
+
+/* threading calls its exit functions and then _thread's, but through 3.14 does so only once in a main interpreter. */
+static void join_threads(void)
+{
+    call_if_imported("threading", "_shutdown");
+    call_if_imported("_thread", "_shutdown");
+}
+
+#endif
+
+void pyvm_exits_join_threads(void)
+{
+    PyErr_Clear();
+    pyvm_limit_exempt(true); /* a limit must not get in the way: with threads left the interpreter cannot be ended */
+    join_threads();
+    pyvm_limit_exempt(false);
+}
+
+/* ---- Exit handlers -------------------------------------------------------------------------------------------- */
+
+void pyvm_exits_run_handlers(void)
+{
+    call_if_imported("atexit", "_run_exitfuncs");
+    pyvm_exits_flush();
+}

@@ -1,0 +1,84 @@
+/*
+ * finalizers.c: the Python code that runs while an interpreter ends, mostly finalizers.
+ *
+ * No other thread can enter such an interpreter: CPython would stop that thread. So the thread that ends it tells when
+ * it begins and ends to run Python code (PEP 523 lets it be told), and an interrupt needs no thread state.
+ */
+#include "engine/threads/finalizers.h"
+
+#include "engine/python/private.h"
+
+#include <stdbool.h>
+
+static _Thread_local const pyvm_watch *watch;
+static _Thread_local bool is_running;
+
+void pyvm_finalizers_watch(const pyvm_watch *watching)
+{
+    watch = watching;
+}
+
+static void tell_end(const pyvm_watch *told)
+{
+    is_running = false;
+    if (told->ends(told->self, false))
+        return;
+    PyThreadState *state = PyEval_SaveThread(); /* what it waits for may need the GIL */
+    told->ends(told->self, true);
+    PyEval_RestoreThread(state);
+}
+
+/* In the place of CPython's function that runs a frame. */
+static PyObject *run_frame(PyThreadState *state, struct _PyInterpreterFrame *frame, int throws)
+{
+    const pyvm_watch *told = is_running ? NULL : watch;
+    if (!told)
+        return _PyEval_EvalFrameDefault(state, frame, throws);
+    is_running = true;
+    told->begins(told->self, state);
+    PyObject *result = _PyEval_EvalFrameDefault(state, frame, throws);
+    tell_end(told);
+    return result;
+}
+
+void pyvm_finalizers_begin(void)
+{
+    if (!watch)
+        return;
+#if PY_VERSION_HEX < 0x030C0000
+    /* What interrupts use: taking a reference needs the GIL. The type is static, so it does not matter what is left. */
+    Py_SET_REFCNT(PyExc_KeyboardInterrupt, Py_REFCNT(PyExc_KeyboardInterrupt) + (1 << 20));
+#endif
+    _PyInterpreterState_SetEvalFrameFunc(PyInterpreterState_Get(), run_frame);
+}
+
+void pyvm_finalizers_forget(void)
+{
+    _PyInterpreterState_SetEvalFrameFunc(PyInterpreterState_Get(), _PyEval_EvalFrameDefault);
+}
+
+#if PY_VERSION_HEX >= 0x030C0000
+
+static int raise_now(void *unused)
+{
+    (void)unused;
+    PyErr_SetNone(PyExc_KeyboardInterrupt);
+    return -1;
+}
+
+void pyvm_finalizers_interrupt(PyThreadState *state)
+{
+    pyvm_private_add_pending_call(state->interp, raise_now, NULL);
+}
+
+#else
+
+void pyvm_finalizers_interrupt(PyThreadState *state)
+{
+    if (state->async_exc)
+        return;
+    state->async_exc = PyExc_KeyboardInterrupt;
+    pyvm_private_signal_exception(state->interp);
+}
+
+#endif
