@@ -12,9 +12,45 @@ public struct HeaderReader: Sendable {
 
     /// - Throws: `CodegenError` if clang is missing or a header does not compile.
     public func read(_ headers: PythonHeaders) async throws -> HeaderSnapshot {
-        let folder = try ClangFolder(of: headers)
-        defer { folder.remove() }
+        try await begin(headers).whole()
+    }
 
+    /// What was read, except what the limited API has: only the diff needs that, and clang takes one more run for it.
+    struct Reading: Sendable {
+        var snapshot: HeaderSnapshot
+        fileprivate let probe: LimitedProbe
+        fileprivate let reader: HeaderReader
+        fileprivate let folder: ClangFolder
+
+        /// The items of the limited API. This ends the reading.
+        func limited() async throws -> Set<HeaderSnapshot.Item> {
+            defer { drop() }
+            return try await reader.limited(by: probe, of: snapshot.version, folder)
+        }
+
+        func whole() async throws -> HeaderSnapshot {
+            var whole = snapshot
+            whole.limited = try await limited()
+            return whole
+        }
+
+        /// Ends a reading that nobody needs.
+        func drop() { folder.remove() }
+    }
+
+    /// Somebody has to end the reading.
+    func begin(_ headers: PythonHeaders) async throws -> Reading {
+        let folder = try ClangFolder(of: headers)
+        do {
+            let snapshot = try await declarations(of: headers, folder)
+            return Reading(snapshot: snapshot, probe: LimitedProbe(snapshot), reader: self, folder: folder)
+        } catch {
+            folder.remove()
+            throw error
+        }
+    }
+
+    private func declarations(of headers: PythonHeaders, _ folder: ClangFolder) async throws -> HeaderSnapshot {
         let clang = Clang()
         let dump = try await clang.run(["-dD", "-E"], on: includes, in: folder)
         try check(dump.diagnostics, of: headers)
@@ -53,16 +89,14 @@ public struct HeaderReader: Sendable {
         }
         var snapshot = finish(declarations.snapshot, macros: macros, constants: probe.constants)
         for index in snapshot.records.indices { snapshot.records[index].size = sizes.size(of: snapshot.records[index]) }
-        snapshot.limited = try await limited(in: snapshot, clang, folder)
         return snapshot
     }
 
     private func limited(
-        in snapshot: HeaderSnapshot, _ clang: Clang, _ folder: ClangFolder
+        by probe: LimitedProbe, of version: PythonVersion, _ folder: ClangFolder
     ) async throws -> Set<HeaderSnapshot.Item> {
-        let probe = LimitedProbe(snapshot)
-        let result = try await clang.run(
-            Self.declarationsOnly + ["-w", "-DPy_LIMITED_API=\(snapshot.version.hexLiteral)0000"],
+        let result = try await Clang().run(
+            Self.declarationsOnly + ["-w", "-DPy_LIMITED_API=\(version.hexLiteral)0000"],
             on: includes + probe.source, in: folder)
         return probe.limited(in: result.diagnostics)
     }

@@ -39,23 +39,25 @@ public struct Pipeline: Sendable {
     /// The snapshot's file. It needs no annotations for that CPython: people write these from the snapshot.
     public func snapshotFile(of headers: PythonHeaders) async throws -> GeneratedFile {
         let annotations = try AnnotationsReader(tree: tree).read()
-        return Self.file(of: try await snapshot(of: headers, annotations))
+        return Self.file(of: try await begin(headers, annotations).whole())
     }
 
-    private func snapshot(of headers: PythonHeaders, _ annotations: Annotations) async throws -> HeaderSnapshot {
-        let snapshot = try await SnapshotMaker(annotations: annotations).snapshot(of: headers)
-        if !acceptsLosses { try checkLosses(snapshot, of: headers) }
-        return snapshot
-    }
-
-    private func checkLosses(_ snapshot: HeaderSnapshot, of headers: PythonHeaders) throws {
-        let path = SnapshotStore.path(of: headers.version)
-        // To compare texts takes less time than to read one. A damaged snapshot is made anew.
-        guard let text = tree.existingText(path), text != SnapshotWriter.text(of: snapshot),
-            let stored = try? SnapshotReader.read(text, path: path, withFacts: false)
-        else { return }
-        let source = "CPython \(headers.release)'s headers (\(headers.folder))"
-        try SnapshotLosses(from: stored, to: snapshot).check(headers.version, source: source)
+    /// Somebody has to end the reading.
+    private func begin(
+        _ headers: PythonHeaders, _ annotations: Annotations
+    ) async throws -> HeaderReader.Reading {
+        // clang runs in a process of its own; meanwhile the stored snapshot is read. A damaged one is made anew.
+        async let stored = try? SnapshotStore(tree: tree).snapshot(of: headers.version, withFacts: false)
+        let reading = try await SnapshotMaker(annotations: annotations).begin(headers)
+        guard !acceptsLosses, let stored = await stored else { return reading }
+        do {
+            let source = "CPython \(headers.release)'s headers (\(headers.folder))"
+            try SnapshotLosses(from: stored, to: reading.snapshot).check(headers.version, source: source)
+        } catch {
+            reading.drop()
+            throw error
+        }
+        return reading
     }
 
     private static func file(of snapshot: HeaderSnapshot) -> GeneratedFile {
@@ -65,24 +67,39 @@ public struct Pipeline: Sendable {
     /// - Parameter headers: the CPythons to read anew. For others the tree's snapshots count.
     public func run(_ headers: [PythonHeaders]) async throws -> Result {
         let annotations = try AnnotationsReader(tree: tree).read()
-        async let stored = SnapshotStore(tree: tree).snapshots(except: Set(headers.map(\.version)))
-        var snapshots: [PythonVersion: HeaderSnapshot] = [:]
-        for headers in headers { snapshots[headers.version] = try await snapshot(of: headers, annotations) }
-        for snapshot in try await stored { snapshots[snapshot.version] = snapshot }
-        let all = snapshots.values.map { $0.stating(annotations.facts) }.sorted { $0.version < $1.version }
-        guard !all.isEmpty else {
+        // What the limited API has comes later: the model does not know it.
+        return try await withThrowingTaskGroup(of: (PythonVersion, Set<HeaderSnapshot.Item>).self) { limited in
+            async let stored = SnapshotStore(tree: tree).snapshots(except: Set(headers.map(\.version)))
+            var snapshots: [PythonVersion: HeaderSnapshot] = [:]
+            for headers in headers {
+                let reading = try await begin(headers, annotations)
+                snapshots[headers.version] = reading.snapshot
+                limited.addTask { (headers.version, try await reading.limited()) }
+            }
+            for snapshot in try await stored { snapshots[snapshot.version] = snapshot }
+            snapshots = snapshots.mapValues { $0.stating(annotations.facts) }
+            var lock = try ABILock(text: storedLock())
+            let api = try model(of: Array(snapshots.values), annotations, &lock)
+            let rendered = await Self.render(api)
+            for try await (version, items) in limited { snapshots[version]?.limited = items }
+            let all = snapshots.values.sorted { $0.version < $1.version }
+            let files =
+                all.map(Self.file)
+                + [GeneratedFile(path: ABILock.path, text: lock.text), RulesDocument.file] + rendered
+            return Result(files: files, api: api, annotations: annotations, snapshots: all)
+        }
+    }
+
+    private func model(
+        of snapshots: [HeaderSnapshot], _ annotations: Annotations, _ lock: inout ABILock
+    ) throws -> API {
+        guard !snapshots.isEmpty else {
             throw CodegenError(
                 "no CPython's headers were found and \(SnapshotStore.folder) is empty; install libpython3-dev")
         }
-        try annotations.cpythons.check(covers: all.map(\.version))
-        var lock = try ABILock(text: storedLock())
-        var builder = APIBuilder(snapshots: all, annotations: annotations)
-        let api = try builder.build(lock: &lock)
-        let files =
-            all.map(Self.file)
-            + [GeneratedFile(path: ABILock.path, text: lock.text), RulesDocument.file]
-        return Result(
-            files: await files + Self.render(api), api: api, annotations: annotations, snapshots: all)
+        try annotations.cpythons.check(covers: snapshots.map(\.version).sorted())
+        var builder = APIBuilder(snapshots: snapshots, annotations: annotations)
+        return try builder.build(lock: &lock)
     }
 
     /// The CPythons of the releases that the tree's snapshots record: only these can be compared.

@@ -16,9 +16,9 @@ public struct SnapshotStore: Sendable {
     }
 
     /// The snapshot; nil if the tree has none of this version.
-    func snapshot(of version: PythonVersion) throws -> HeaderSnapshot? {
+    func snapshot(of version: PythonVersion, withFacts: Bool = true) throws -> HeaderSnapshot? {
         let path = Self.path(of: version)
-        return try tree.existingText(path).map { try SnapshotReader.read($0, path: path) }
+        return try tree.existingText(path).map { try SnapshotReader.read($0, path: path, withFacts: withFacts) }
     }
 
     /// All snapshots, the oldest first. They have no facts; `stating` adds them.
