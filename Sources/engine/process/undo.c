@@ -8,25 +8,44 @@
 #include "engine/python/imported.h"
 #include "engine/python/run.h"
 
+#include <pthread.h>
 #include <string.h>
 
 /* ---- Code ----------------------------------------------------------------------------------------------------- */
 
 enum { MOST = 16 }; /* more than watched.h has */
 
-/* Only VMs that share a GIL have the modules in question, or one VM alone. */
 static struct undo {
     const char *code;
     const void *owner;
 } undos[MOST];
 
+/* VMs with GILs of their own end at once. No Python code runs while it is held. */
+static pthread_mutex_t lock = PTHREAD_MUTEX_INITIALIZER;
+
 void pyvm_undo_later(const char *code, const void *owner)
 {
     size_t i = 0;
+    pthread_mutex_lock(&lock);
     while (i < MOST && undos[i].code && strcmp(undos[i].code, code) != 0)
         i++;
     if (i < MOST)
         undos[i] = (struct undo){code, owner};
+    pthread_mutex_unlock(&lock);
+}
+
+/* A code of the owner's, which it is then no more; NULL: it has none. */
+static const char *take(const void *owner)
+{
+    const char *code = NULL;
+    pthread_mutex_lock(&lock);
+    for (size_t i = 0; i < MOST && !code; i++)
+        if (undos[i].owner == owner) {
+            undos[i].owner = NULL;
+            code = undos[i].code;
+        }
+    pthread_mutex_unlock(&lock);
+    return code;
 }
 
 static void run(const char *code)
@@ -40,11 +59,8 @@ static void run(const char *code)
 
 static void run_codes(const void *owner)
 {
-    for (size_t i = 0; i < MOST; i++)
-        if (undos[i].code && undos[i].owner == owner) {
-            undos[i].owner = NULL;
-            run(undos[i].code);
-        }
+    for (const char *code; (code = take(owner)) != NULL;)
+        run(code);
 }
 
 /* ---- Sub-interpreters ----------------------------------------------------------------------------------------- */
