@@ -137,14 +137,30 @@ extension BindingsTests {
             let vm = try VM(configuration)
             try vm.run(
                 """
-                import threading
-                event = threading.Event()
-                thread = threading.Thread(target=event.wait, daemon=True)
+                import os, threading
+                ends = os.pipe()
+                os.set_inheritable(ends[0], True)
+                # A C call that goes on to wait after a signal.
+                thread = threading.Thread(target=os.system, args=(f"read line <&{ends[0]}",), daemon=True)
                 thread.start()
                 """)
             let error = #expect(throws: VMError.self) { try vm.close(within: 100) }
             #expect(error?.code == .busy && vm.isOpen)
-            try vm.run("event.set(); thread.join()")
+            try vm.run("os.write(ends[1], bytes([10])); thread.join()")
+            try vm.close()
+        }
+
+        @Test func daemonThreadsThatRunPythonCodeEnd() throws {
+            var configuration = VMConfiguration()
+            configuration.allowsDaemonThreads = true
+            let vm = try VM(configuration)
+            try vm.run(
+                """
+                import threading, time
+                threading.Thread(target=threading.Event().wait, daemon=True).start()
+                """)
+            try vm.runExitHandlers()
+            #expect(vm.isOpen)
             try vm.close()
         }
 
