@@ -251,7 +251,13 @@ typedef struct pyvm_engine {
 
     /* Thread states. */
     PyThreadState *(*state_new)(PyInterpreterState *interpreter); /* for this OS thread; NULL: out of memory */
-    void (*state_delete_other)(PyThreadState *state);             /* needs another state of its interpreter current */
+    /*
+     * How many bytes of stack a thread has to have left when a state is made for it, and what tells CPython of them: it
+     * then raises RecursionError before the stack ends. 0: CPython looks at the stack itself.
+     */
+    size_t least_stack;
+    void (*state_limit)(PyThreadState *state, size_t left);
+    void (*state_delete_other)(PyThreadState *state); /* needs another state of its interpreter current */
     PyInterpreterState *(*interpreter_of)(PyThreadState *state);
     /* Needs a current state: how many states of its interpreter are not `known`. */
     int (*states_unknown)(bool (*known)(void *context, PyThreadState *state), void *context);

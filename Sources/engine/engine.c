@@ -25,6 +25,7 @@
 #include "engine/threads/left.h"
 #include "engine/threads/record.h"
 #include "engine/threads/signals.h"
+#include "engine/threads/stack.h"
 #include "engine/threads/state.h"
 
 #ifdef Py_GIL_DISABLED
@@ -81,6 +82,8 @@ static const pyvm_engine engine = {
     .run = pyvm_run,
     .run_program = pyvm_program_run,
     .state_new = pyvm_state_new,
+    .least_stack = PYVM_STACK_LEAST,
+    .state_limit = pyvm_stack_limit,
     .state_delete_other = pyvm_state_delete_other,
     .interpreter_of = PyThreadState_GetInterpreter,
     .states_unknown = pyvm_state_count_unknown,

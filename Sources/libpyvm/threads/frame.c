@@ -44,7 +44,20 @@ static PyThreadState *host_state(const PyVM *vm)
     return noted && vm->engine->interpreter_of(noted) == vm->interpreter ? noted : NULL;
 }
 
-static PyThreadState *choose_state(pyvm_thread *thread, pyvm_entry *entry)
+static PyThreadState *make_state(const pyvm_thread *thread, const PyVM *vm, int *code)
+{
+    size_t left = pyvm_stack_left(&thread->stack);
+    if (left < vm->engine->least_stack) {
+        *code = PYVM_ERROR_UNSUPPORTED;
+        return NULL;
+    }
+    PyThreadState *state = vm->engine->state_new(vm->interpreter);
+    if (state)
+        vm->engine->state_limit(state, left);
+    return state;
+}
+
+static PyThreadState *choose_state(pyvm_thread *thread, pyvm_entry *entry, int *code)
 {
     PyThreadState *state = state_below(thread, entry->vm);
     if (!state)
@@ -52,7 +65,7 @@ static PyThreadState *choose_state(pyvm_thread *thread, pyvm_entry *entry)
     if (state)
         return state;
     if (!entry->state)
-        entry->state = entry->vm->engine->state_new(entry->vm->interpreter);
+        entry->state = make_state(thread, entry->vm, code);
     return entry->state;
 }
 
@@ -106,10 +119,11 @@ static void look_for_record(pyvm_entry *entry)
 static int switch_to(PyVM_Callback *frame, pyvm_thread *thread, PyThreadState *state, PyThreadState *held,
                      const pyvm_engine *engine)
 {
+    int code = PYVM_ERROR_MEMORY;
     if (!state)
-        state = choose_state(thread, frame->entry_); /* while the record is as it was */
+        state = choose_state(thread, frame->entry_, &code); /* while the record is as it was */
     if (!state)
-        return PYVM_ERROR_MEMORY;
+        return code;
     let_go(frame, thread, held, engine);
     pyvm_gil_take(frame->vm_->engine, frame->entry_, state);
     if (PYVM_UNLIKELY(!frame->entry_->looked_for_record && frame->entry_->state == state))
@@ -302,6 +316,20 @@ bool pyvm_frame_unwind_to(PyVM_Callback *frame, pyvm_thread *thread)
 
 /* ---- Failures ---------------------------------------------------------------------------------------------- */
 
+static int fail_unsupported(const PyVM *vm, const char *function)
+{
+    pyvm_stack stack = pyvm_stack_of_thread();
+    if (!pyvm_forked)
+        return pyvm_fail(PYVM_ERROR_UNSUPPORTED, function,
+                         "this thread has %zu bytes of stack left, and CPython %s, which does not look at the stack "
+                         "itself, needs %zu: make the thread with a larger stack (pthread_attr_setstacksize)",
+                         pyvm_stack_left(&stack), vm->python->version, vm->engine->least_stack);
+    return pyvm_fail(PYVM_ERROR_UNSUPPORTED, function,
+                     "VM %lu is the parent's: this process is a child of fork, which has the VMs' memory but not "
+                     "their threads; spawn a program (exec, posix_spawn) to use Python there",
+                     vm->id);
+}
+
 int pyvm_frame_fail(int code, const PyVM *vm, const char *function)
 {
     switch (code) {
@@ -316,10 +344,7 @@ int pyvm_frame_fail(int code, const PyVM *vm, const char *function)
                          "a callback in this thread was left without PyVM_EndCallback, by longjmp or an exception, or "
                          "without calling it: the thread cannot use VMs any more");
     case PYVM_ERROR_UNSUPPORTED:
-        return pyvm_fail(PYVM_ERROR_UNSUPPORTED, function,
-                         "VM %lu is the parent's: this process is a child of fork, which has the VMs' memory but not "
-                         "their threads; spawn a program (exec, posix_spawn) to use Python there",
-                         vm->id);
+        return fail_unsupported(vm, function);
     default:
         return pyvm_fail_memory(function);
     }

@@ -5,6 +5,7 @@
 #include <stdlib.h>
 
 #include "contract/engine.h"
+#include "libpyvm/base/stack.h"
 #include "libpyvm/calls/default.h"
 #include "libpyvm/config/settings.h"
 #include "libpyvm/runtimes/choose.h"
@@ -39,8 +40,11 @@ static int no_interpreter(const PyVM *vm, const char *why, const char *function)
 static int make_sub_interpreter(PyVM *vm, const pyvm_recipe *recipe, const char *function)
 {
     char why[PYVM_WHY] = "";
+    pyvm_stack stack = pyvm_stack_of_thread();
     if (pyvm_interpreter_lock_refused(function))
         return PYVM_ERROR_ORDER;
+    if (pyvm_stack_left(&stack) < vm->engine->least_stack)
+        return pyvm_frame_fail(PYVM_ERROR_UNSUPPORTED, vm, function);
     PyThreadState *recorded = vm->engine->record_get(); /* a host's thread keeps its record */
     pyvm_interpreter_lock_take(vm);
     vm->keeper = vm->engine->create(recipe, why);
