@@ -15,7 +15,7 @@
 #include "contract/table.h"
 
 /* Changes whenever anything in this file does; libpyvm takes only engines of its own number. */
-#define PYVM_ENGINE_ABI 9u
+#define PYVM_ENGINE_ABI 10u
 #define PYVM_ENGINE_SYMBOL "pyvm_engine_get"
 
 /* Room for the reason of a failure, which the caller of an operation provides. */
