@@ -8,7 +8,7 @@ from trying import ROOT
 PATH = "codegen/accelerators.toml"
 TABLE = "Sources/engine/interpreters/blocked.h"
 PAGE = "docs/reference/accelerators.md"
-VERSIONS = ["shared-gil", "own-gil", "once", "refused"]
+VERSIONS = ["shared-gil", "own-gil", "once", "watched", "refused"]
 FIELDS = {"name": str, "twin": str, **dict.fromkeys(VERSIONS, list), "allowed": bool, "reason": str}
 # CPython runs the code of a module that it then refuses, in the interpreter that it refuses it to; later ones do not.
 RUNS_WHAT_IT_REFUSES = ["3.12"]
@@ -29,9 +29,9 @@ class Row:
         return version in self.versions.get(kind, []) or self.is_refused(version, kind)
 
     def is_refused(self, version, kind):
-        """Whether CPython refuses it: in each own-GIL VM, or in all shared-GIL VMs but one."""
-        field = {"own-gil": "refused", "shared-gil": "once"}.get(kind)
-        return bool(field) and version in self.versions[field]
+        """Whether it is refused without blocking."""
+        fields = {"own-gil": ["refused"], "shared-gil": ["once", "watched"]}.get(kind, [])
+        return any(version in self.versions[field] for field in fields)
 
     def is_blocked(self, version, kind):
         if self.is_refused(version, kind):
@@ -91,6 +91,8 @@ class List:
         field = kind
         if any("does not support loading" in text or "only be loaded once" in text for text in faults.values()):
             field = {"own-gil": "refused", "shared-gil": "once"}[kind]
+        elif any("use it in an isolated VM" in text for text in faults.values()):
+            field = "watched"
         versions = self.rows[name].versions[field]
         self.rows[name].versions[field] = sorted({*versions, version}, key=lambda each: int(each[2:]))
 
@@ -200,7 +202,8 @@ never ends, loads them first.
 """
 
 PAGE_REFUSED = """
-## Refused by CPython
+## Refused
 
-CPython loads these in no own-GIL VM, or in one shared-GIL VM of the process; in others they raise ImportError.
+CPython loads these in no own-GIL VM, or in one shared-GIL VM of the process; in others they raise ImportError. PyVM
+refuses `readline`, which takes over the input of all interpreters, in all sub-interpreters.
 """
