@@ -58,12 +58,12 @@ struct PyVM {
     PyVM_Write write;
     PyVM_Read read;
     void *stream_data;
-    pthread_mutex_t lock;       /* guards `entries`, and their `listed`, `orphan` and `next` */
-    struct pyvm_entry *entries; /* one for each thread that has used this VM */
-    _Atomic unsigned messages;  /* these three: see threads/messenger.h */
+    pthread_mutex_t lock;        /* guards `entries`, and their `listed`, `orphan` and `next` */
+    struct pyvm_entry *entries;  /* one for each thread that has used this VM */
+    _Atomic unsigned hindrances; /* enum pyvm_hindrance: why calls cannot take the quick way */
+    _Atomic unsigned messages;   /* these three: see threads/messenger.h */
     _Atomic bool has_messenger;
     _Atomic bool messenger_is_inside;
-    _Atomic unsigned hindrances;  /* enum pyvm_hindrance: why calls cannot take the quick way */
     _Atomic bool exited;          /* its exit handlers have run: the program's end need not run them */
     struct pyvm_closing *closing; /* the closing that is under way, or NULL; guarded by `lock` */
     pyvm_ending ending;
