@@ -260,7 +260,7 @@ extension RawAPI {
 
     /// `void PyUnstable_ThreadState_ResetStackProtection(PyThreadState *tstate)`
     ///
-    /// CPython: 3.14 and newer.
+    /// CPython: 3.14.1 and newer.
     public func PyUnstable_ThreadState_ResetStackProtection(_ tstate: OpaquePointer?) throws {
         try vm.withHandle { handle in
             let pending = PyVMErr_Occurred(handle)
@@ -272,7 +272,7 @@ extension RawAPI {
     /// `int PyUnstable_ThreadState_SetStackProtection(PyThreadState *tstate, void *stack_start_addr, size_t
     /// stack_size)`
     ///
-    /// Throws the exception for -1. CPython: 3.14 and newer.
+    /// Throws the exception for -1. CPython: 3.14.1 and newer.
     @discardableResult
     public func PyUnstable_ThreadState_SetStackProtection(
         _ tstate: OpaquePointer?, _ stack_start_addr: UnsafeMutableRawPointer?, _ stack_size: Int

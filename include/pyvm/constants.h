@@ -52,7 +52,7 @@ extern "C" {
 #define PyCF_TYPE_COMMENTS 0x1000
 #define Py_eval_input 258
 #define Py_file_input 257
-#define Py_fstring_input 800 /* CPython: 3.11 only */
+#define Py_fstring_input 800 /* CPython: before 3.12.1 */
 #define Py_func_type_input 345
 #define Py_single_input 256
 

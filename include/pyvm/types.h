@@ -245,9 +245,9 @@ struct _typeobject {
     unsigned int tp_version_tag;
     destructor tp_finalize;
     vectorcallfunc tp_vectorcall;
-    unsigned char tp_watched;
-    uint16_t tp_versions_used;
-    _Py_iteritemfunc _tp_iteritem;
+    unsigned char tp_watched; /* CPython: 3.12 and newer */
+    uint16_t tp_versions_used; /* CPython: 3.13 and newer */
+    _Py_iteritemfunc _tp_iteritem; /* CPython: 3.15 and newer */
 };
 
 /* CPython: 3.15 and newer. */
@@ -594,7 +594,7 @@ struct PyBaseExceptionGroupObject {
     char suppress_context;
     PyObject *msg;
     PyObject *excs;
-    PyObject *excs_str;
+    PyObject *excs_str; /* CPython: 3.13 from 3.13.12 on, 3.14.4 and newer */
 };
 
 struct PyBaseExceptionObject {
@@ -614,7 +614,7 @@ struct PyByteArrayObject {
     char *ob_bytes;
     char *ob_start;
     Py_ssize_t ob_exports;
-    PyObject *ob_bytes_object;
+    PyObject *ob_bytes_object; /* CPython: 3.15 and newer */
 };
 
 struct PyBytesObject {
@@ -847,7 +847,7 @@ struct PyImportErrorObject {
     PyObject *msg;
     PyObject *name;
     PyObject *path;
-    PyObject *name_from;
+    PyObject *name_from; /* CPython: 3.12 and newer */
 };
 
 struct PyInstanceMethodObject {
@@ -1076,7 +1076,7 @@ struct PySyntaxErrorObject {
     PyObject *end_offset;
     PyObject *text;
     PyObject *print_file_and_line;
-    PyObject *metadata;
+    PyObject *metadata; /* CPython: 3.14 and newer */
 };
 
 struct PySystemExitObject {

@@ -22,7 +22,7 @@ static int pyvm_PyObject_AsCharBuffer(PyObject *obj, const char **buffer, Py_ssi
     (void)obj;
     (void)buffer;
     (void)buffer_len;
-    pyvm_missing_since("PyObject_AsCharBuffer", 0x030D);
+    pyvm_missing_since("PyObject_AsCharBuffer", 0x030D0000);
     return -1;
 }
 #endif
@@ -33,7 +33,7 @@ static int pyvm_PyObject_AsReadBuffer(PyObject *obj, const void **buffer, Py_ssi
     (void)obj;
     (void)buffer;
     (void)buffer_len;
-    pyvm_missing_since("PyObject_AsReadBuffer", 0x030D);
+    pyvm_missing_since("PyObject_AsReadBuffer", 0x030D0000);
     return -1;
 }
 #endif
@@ -44,7 +44,7 @@ static int pyvm_PyObject_AsWriteBuffer(PyObject *obj, void **buffer, Py_ssize_t 
     (void)obj;
     (void)buffer;
     (void)buffer_len;
-    pyvm_missing_since("PyObject_AsWriteBuffer", 0x030D);
+    pyvm_missing_since("PyObject_AsWriteBuffer", 0x030D0000);
     return -1;
 }
 #endif
@@ -63,7 +63,7 @@ static PyObject *pyvm_PyObject_CallMethodOneArg(PyObject *obj, PyObject *name, P
 static int pyvm_PyObject_CheckReadBuffer(PyObject *o)
 {
     (void)o;
-    pyvm_missing_since("PyObject_CheckReadBuffer", 0x030D);
+    pyvm_missing_since("PyObject_CheckReadBuffer", 0x030D0000);
     return 0;
 }
 #endif

@@ -10,7 +10,7 @@ static PyTypeObject *pyvm_PyBytesIter_Type(void)
 static PyBytesWriter *pyvm_PyBytesWriter_Create(Py_ssize_t size)
 {
     (void)size;
-    pyvm_missing_until("PyBytesWriter_Create", 0x030F);
+    pyvm_missing_until("PyBytesWriter_Create", 0x030F0000);
     return NULL;
 }
 #endif
@@ -19,7 +19,7 @@ static PyBytesWriter *pyvm_PyBytesWriter_Create(Py_ssize_t size)
 static void pyvm_PyBytesWriter_Discard(PyBytesWriter *writer)
 {
     (void)writer;
-    pyvm_missing_until("PyBytesWriter_Discard", 0x030F);
+    pyvm_missing_until("PyBytesWriter_Discard", 0x030F0000);
 }
 #endif
 
@@ -27,7 +27,7 @@ static void pyvm_PyBytesWriter_Discard(PyBytesWriter *writer)
 static PyObject *pyvm_PyBytesWriter_Finish(PyBytesWriter *writer)
 {
     (void)writer;
-    pyvm_missing_until("PyBytesWriter_Finish", 0x030F);
+    pyvm_missing_until("PyBytesWriter_Finish", 0x030F0000);
     return NULL;
 }
 #endif
@@ -37,7 +37,7 @@ static PyObject *pyvm_PyBytesWriter_FinishWithPointer(PyBytesWriter *writer, voi
 {
     (void)writer;
     (void)buf;
-    pyvm_missing_until("PyBytesWriter_FinishWithPointer", 0x030F);
+    pyvm_missing_until("PyBytesWriter_FinishWithPointer", 0x030F0000);
     return NULL;
 }
 #endif
@@ -47,7 +47,7 @@ static PyObject *pyvm_PyBytesWriter_FinishWithSize(PyBytesWriter *writer, Py_ssi
 {
     (void)writer;
     (void)size;
-    pyvm_missing_until("PyBytesWriter_FinishWithSize", 0x030F);
+    pyvm_missing_until("PyBytesWriter_FinishWithSize", 0x030F0000);
     return NULL;
 }
 #endif
@@ -58,7 +58,7 @@ static int pyvm_PyBytesWriter_FormatV(PyBytesWriter *writer, const char *format,
     (void)writer;
     (void)format;
     (void)arguments;
-    pyvm_missing_until("PyBytesWriter_Format", 0x030F);
+    pyvm_missing_until("PyBytesWriter_Format", 0x030F0000);
     return -1;
 }
 #endif
@@ -67,7 +67,7 @@ static int pyvm_PyBytesWriter_FormatV(PyBytesWriter *writer, const char *format,
 static void *pyvm_PyBytesWriter_GetData(PyBytesWriter *writer)
 {
     (void)writer;
-    pyvm_missing_until("PyBytesWriter_GetData", 0x030F);
+    pyvm_missing_until("PyBytesWriter_GetData", 0x030F0000);
     return NULL;
 }
 #endif
@@ -76,7 +76,7 @@ static void *pyvm_PyBytesWriter_GetData(PyBytesWriter *writer)
 static Py_ssize_t pyvm_PyBytesWriter_GetSize(PyBytesWriter *writer)
 {
     (void)writer;
-    pyvm_missing_until("PyBytesWriter_GetSize", 0x030F);
+    pyvm_missing_until("PyBytesWriter_GetSize", 0x030F0000);
     return 0;
 }
 #endif
@@ -86,7 +86,7 @@ static int pyvm_PyBytesWriter_Grow(PyBytesWriter *writer, Py_ssize_t grow)
 {
     (void)writer;
     (void)grow;
-    pyvm_missing_until("PyBytesWriter_Grow", 0x030F);
+    pyvm_missing_until("PyBytesWriter_Grow", 0x030F0000);
     return -1;
 }
 #endif
@@ -97,7 +97,7 @@ static void *pyvm_PyBytesWriter_GrowAndUpdatePointer(PyBytesWriter *writer, Py_s
     (void)writer;
     (void)size;
     (void)buf;
-    pyvm_missing_until("PyBytesWriter_GrowAndUpdatePointer", 0x030F);
+    pyvm_missing_until("PyBytesWriter_GrowAndUpdatePointer", 0x030F0000);
     return NULL;
 }
 #endif
@@ -107,7 +107,7 @@ static int pyvm_PyBytesWriter_Resize(PyBytesWriter *writer, Py_ssize_t size)
 {
     (void)writer;
     (void)size;
-    pyvm_missing_until("PyBytesWriter_Resize", 0x030F);
+    pyvm_missing_until("PyBytesWriter_Resize", 0x030F0000);
     return -1;
 }
 #endif
@@ -118,7 +118,7 @@ static int pyvm_PyBytesWriter_WriteBytes(PyBytesWriter *writer, const void *byte
     (void)writer;
     (void)bytes;
     (void)size;
-    pyvm_missing_until("PyBytesWriter_WriteBytes", 0x030F);
+    pyvm_missing_until("PyBytesWriter_WriteBytes", 0x030F0000);
     return -1;
 }
 #endif

@@ -6,7 +6,7 @@ static PyObject *pyvm_PyEval_CallObject(PyObject *callable, PyObject *args)
 {
     (void)callable;
     (void)args;
-    pyvm_missing_since("PyEval_CallObject", 0x030D);
+    pyvm_missing_since("PyEval_CallObject", 0x030D0000);
     return NULL;
 }
 #else
@@ -22,7 +22,7 @@ static PyObject *pyvm_PyEval_CallObjectWithKeywords(PyObject *callable, PyObject
     (void)callable;
     (void)args;
     (void)kwargs;
-    pyvm_missing_since("PyEval_CallObjectWithKeywords", 0x030D);
+    pyvm_missing_since("PyEval_CallObjectWithKeywords", 0x030D0000);
     return NULL;
 }
 #endif
@@ -32,7 +32,7 @@ static void pyvm_PyEval_SetProfileAllThreads(Py_tracefunc func, PyObject *obj)
 {
     (void)func;
     (void)obj;
-    pyvm_missing_until("PyEval_SetProfileAllThreads", 0x030C);
+    pyvm_missing_until("PyEval_SetProfileAllThreads", 0x030C0000);
 }
 #endif
 
@@ -41,14 +41,14 @@ static void pyvm_PyEval_SetTraceAllThreads(Py_tracefunc func, PyObject *obj)
 {
     (void)func;
     (void)obj;
-    pyvm_missing_until("PyEval_SetTraceAllThreads", 0x030C);
+    pyvm_missing_until("PyEval_SetTraceAllThreads", 0x030C0000);
 }
 #endif
 
 #if PY_VERSION_HEX >= 0x030D0000
 static int pyvm_PyEval_ThreadsInitialized(void)
 {
-    pyvm_missing_since("PyEval_ThreadsInitialized", 0x030D);
+    pyvm_missing_since("PyEval_ThreadsInitialized", 0x030D0000);
     return 0;
 }
 #endif
@@ -57,7 +57,7 @@ static int pyvm_PyEval_ThreadsInitialized(void)
 static int pyvm_PyUnstable_CopyPerfMapFile(const char *parent_filename)
 {
     (void)parent_filename;
-    pyvm_missing_until("PyUnstable_CopyPerfMapFile", 0x030D);
+    pyvm_missing_until("PyUnstable_CopyPerfMapFile", 0x030D0000);
     return -1;
 }
 #endif
@@ -65,14 +65,14 @@ static int pyvm_PyUnstable_CopyPerfMapFile(const char *parent_filename)
 #if PY_VERSION_HEX < 0x030C0000
 static void pyvm_PyUnstable_PerfMapState_Fini(void)
 {
-    pyvm_missing_until("PyUnstable_PerfMapState_Fini", 0x030C);
+    pyvm_missing_until("PyUnstable_PerfMapState_Fini", 0x030C0000);
 }
 #endif
 
 #if PY_VERSION_HEX < 0x030C0000
 static int pyvm_PyUnstable_PerfMapState_Init(void)
 {
-    pyvm_missing_until("PyUnstable_PerfMapState_Init", 0x030C);
+    pyvm_missing_until("PyUnstable_PerfMapState_Init", 0x030C0000);
     return -1;
 }
 #endif
@@ -81,7 +81,7 @@ static int pyvm_PyUnstable_PerfMapState_Init(void)
 static int pyvm_PyUnstable_PerfTrampoline_CompileCode(PyCodeObject *code)
 {
     (void)code;
-    pyvm_missing_until("PyUnstable_PerfTrampoline_CompileCode", 0x030D);
+    pyvm_missing_until("PyUnstable_PerfTrampoline_CompileCode", 0x030D0000);
     return -1;
 }
 #endif
@@ -90,7 +90,7 @@ static int pyvm_PyUnstable_PerfTrampoline_CompileCode(PyCodeObject *code)
 static int pyvm_PyUnstable_PerfTrampoline_SetPersistAfterFork(int enable)
 {
     (void)enable;
-    pyvm_missing_until("PyUnstable_PerfTrampoline_SetPersistAfterFork", 0x030D);
+    pyvm_missing_until("PyUnstable_PerfTrampoline_SetPersistAfterFork", 0x030D0000);
     return -1;
 }
 #endif
@@ -106,7 +106,7 @@ static int pyvm_PyUnstable_WritePerfMapEntry(const void *code_addr, size_t code_
     (void)code_addr;
     (void)code_size;
     (void)entry_name;
-    pyvm_missing_until("PyUnstable_WritePerfMapEntry", 0x030C);
+    pyvm_missing_until("PyUnstable_WritePerfMapEntry", 0x030C0000);
     return -1;
 }
 #endif

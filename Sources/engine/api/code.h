@@ -5,7 +5,7 @@
 static int pyvm_PyCode_AddWatcher(PyCode_WatchCallback callback)
 {
     (void)callback;
-    pyvm_missing_until("PyCode_AddWatcher", 0x030C);
+    pyvm_missing_until("PyCode_AddWatcher", 0x030C0000);
     return -1;
 }
 #endif
@@ -19,7 +19,7 @@ static int pyvm_PyCode_Check(PyObject *co)
 static int pyvm_PyCode_ClearWatcher(int watcher_id)
 {
     (void)watcher_id;
-    pyvm_missing_until("PyCode_ClearWatcher", 0x030C);
+    pyvm_missing_until("PyCode_ClearWatcher", 0x030C0000);
     return -1;
 }
 #endif
@@ -33,7 +33,7 @@ static int pyvm_PyCode_GetFirstFree(PyCodeObject *op)
 static int pyvm_PyCode_GetFirstFree(PyCodeObject *op)
 {
     (void)op;
-    pyvm_missing_until("PyCode_GetFirstFree", 0x030C);
+    pyvm_missing_until("PyCode_GetFirstFree", 0x030C0000);
     return 0;
 }
 #endif

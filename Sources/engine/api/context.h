@@ -25,7 +25,7 @@ static PyTypeObject *pyvm_PyContextVar_Type(void)
 static int pyvm_PyContext_AddWatcher(PyContext_WatchCallback callback)
 {
     (void)callback;
-    pyvm_missing_until("PyContext_AddWatcher", 0x030E);
+    pyvm_missing_until("PyContext_AddWatcher", 0x030E0000);
     return -1;
 }
 #endif
@@ -39,7 +39,7 @@ static int pyvm_PyContext_CheckExact(PyObject *o)
 static int pyvm_PyContext_ClearWatcher(int watcher_id)
 {
     (void)watcher_id;
-    pyvm_missing_until("PyContext_ClearWatcher", 0x030E);
+    pyvm_missing_until("PyContext_ClearWatcher", 0x030E0000);
     return -1;
 }
 #endif

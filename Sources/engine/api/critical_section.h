@@ -7,7 +7,7 @@ static void pyvm_PyCriticalSection2_Begin(PyCriticalSection2 *c, PyObject *a, Py
     (void)c;
     (void)a;
     (void)b;
-    pyvm_missing_until("PyCriticalSection2_Begin", 0x030D);
+    pyvm_missing_until("PyCriticalSection2_Begin", 0x030D0000);
 }
 #endif
 
@@ -17,7 +17,7 @@ static void pyvm_PyCriticalSection2_BeginMutex(PyCriticalSection2 *c, PyMutex *m
     (void)c;
     (void)m1;
     (void)m2;
-    pyvm_missing_until("PyCriticalSection2_BeginMutex", 0x030E);
+    pyvm_missing_until("PyCriticalSection2_BeginMutex", 0x030E0000);
 }
 #endif
 
@@ -25,7 +25,7 @@ static void pyvm_PyCriticalSection2_BeginMutex(PyCriticalSection2 *c, PyMutex *m
 static void pyvm_PyCriticalSection2_End(PyCriticalSection2 *c)
 {
     (void)c;
-    pyvm_missing_until("PyCriticalSection2_End", 0x030D);
+    pyvm_missing_until("PyCriticalSection2_End", 0x030D0000);
 }
 #endif
 
@@ -34,7 +34,7 @@ static void pyvm_PyCriticalSection_Begin(PyCriticalSection *c, PyObject *op)
 {
     (void)c;
     (void)op;
-    pyvm_missing_until("PyCriticalSection_Begin", 0x030D);
+    pyvm_missing_until("PyCriticalSection_Begin", 0x030D0000);
 }
 #endif
 
@@ -43,7 +43,7 @@ static void pyvm_PyCriticalSection_BeginMutex(PyCriticalSection *c, PyMutex *m)
 {
     (void)c;
     (void)m;
-    pyvm_missing_until("PyCriticalSection_BeginMutex", 0x030E);
+    pyvm_missing_until("PyCriticalSection_BeginMutex", 0x030E0000);
 }
 #endif
 
@@ -51,6 +51,6 @@ static void pyvm_PyCriticalSection_BeginMutex(PyCriticalSection *c, PyMutex *m)
 static void pyvm_PyCriticalSection_End(PyCriticalSection *c)
 {
     (void)c;
-    pyvm_missing_until("PyCriticalSection_End", 0x030D);
+    pyvm_missing_until("PyCriticalSection_End", 0x030D0000);
 }
 #endif

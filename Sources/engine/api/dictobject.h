@@ -10,7 +10,7 @@ static int pyvm_PyAnyDict_Check(PyObject *p)
 static int pyvm_PyAnyDict_Check(PyObject *p)
 {
     (void)p;
-    pyvm_missing_until("PyAnyDict_Check", 0x030F);
+    pyvm_missing_until("PyAnyDict_Check", 0x030F0000);
     return 0;
 }
 #endif
@@ -24,7 +24,7 @@ static int pyvm_PyAnyDict_CheckExact(PyObject *p)
 static int pyvm_PyAnyDict_CheckExact(PyObject *p)
 {
     (void)p;
-    pyvm_missing_until("PyAnyDict_CheckExact", 0x030F);
+    pyvm_missing_until("PyAnyDict_CheckExact", 0x030F0000);
     return 0;
 }
 #endif
@@ -98,7 +98,7 @@ static int pyvm_PyDictViewSet_Check(PyObject *op)
 static int pyvm_PyDict_AddWatcher(PyDict_WatchCallback callback)
 {
     (void)callback;
-    pyvm_missing_until("PyDict_AddWatcher", 0x030C);
+    pyvm_missing_until("PyDict_AddWatcher", 0x030C0000);
     return -1;
 }
 #endif
@@ -117,7 +117,7 @@ static int pyvm_PyDict_CheckExact(PyObject *p)
 static int pyvm_PyDict_ClearWatcher(int watcher_id)
 {
     (void)watcher_id;
-    pyvm_missing_until("PyDict_ClearWatcher", 0x030C);
+    pyvm_missing_until("PyDict_ClearWatcher", 0x030C0000);
     return -1;
 }
 #endif
@@ -137,7 +137,7 @@ static int pyvm_PyDict_Unwatch(int watcher_id, PyObject *dict)
 {
     (void)watcher_id;
     (void)dict;
-    pyvm_missing_until("PyDict_Unwatch", 0x030C);
+    pyvm_missing_until("PyDict_Unwatch", 0x030C0000);
     return -1;
 }
 #endif
@@ -147,7 +147,7 @@ static int pyvm_PyDict_Watch(int watcher_id, PyObject *dict)
 {
     (void)watcher_id;
     (void)dict;
-    pyvm_missing_until("PyDict_Watch", 0x030C);
+    pyvm_missing_until("PyDict_Watch", 0x030C0000);
     return -1;
 }
 #endif
@@ -161,7 +161,7 @@ static int pyvm_PyFrozenDict_Check(PyObject *p)
 static int pyvm_PyFrozenDict_Check(PyObject *p)
 {
     (void)p;
-    pyvm_missing_until("PyFrozenDict_Check", 0x030F);
+    pyvm_missing_until("PyFrozenDict_Check", 0x030F0000);
     return 0;
 }
 #endif
@@ -175,7 +175,7 @@ static int pyvm_PyFrozenDict_CheckExact(PyObject *p)
 static int pyvm_PyFrozenDict_CheckExact(PyObject *p)
 {
     (void)p;
-    pyvm_missing_until("PyFrozenDict_CheckExact", 0x030F);
+    pyvm_missing_until("PyFrozenDict_CheckExact", 0x030F0000);
     return 0;
 }
 #endif
@@ -184,7 +184,7 @@ static int pyvm_PyFrozenDict_CheckExact(PyObject *p)
 static PyObject *pyvm_PyFrozenDict_New(PyObject *iterable)
 {
     (void)iterable;
-    pyvm_missing_until("PyFrozenDict_New", 0x030F);
+    pyvm_missing_until("PyFrozenDict_New", 0x030F0000);
     return NULL;
 }
 #endif
@@ -197,7 +197,7 @@ static PyTypeObject *pyvm_PyFrozenDict_Type(void)
 #else
 static PyTypeObject *pyvm_PyFrozenDict_Type(void)
 {
-    pyvm_missing_until("PyFrozenDict_Type", 0x030F);
+    pyvm_missing_until("PyFrozenDict_Type", 0x030F0000);
     return NULL;
 }
 #endif

@@ -5,7 +5,7 @@
 static int pyvm_Py_fclose(FILE *file)
 {
     (void)file;
-    pyvm_missing_until("Py_fclose", 0x030E);
+    pyvm_missing_until("Py_fclose", 0x030E0000);
     return -1;
 }
 #endif
@@ -15,7 +15,7 @@ static FILE *pyvm_Py_fopen(PyObject *path, const char *mode)
 {
     (void)path;
     (void)mode;
-    pyvm_missing_until("Py_fopen", 0x030E);
+    pyvm_missing_until("Py_fopen", 0x030E0000);
     return NULL;
 }
 #endif

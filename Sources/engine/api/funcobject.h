@@ -10,7 +10,7 @@ static PyTypeObject *pyvm_PyClassMethod_Type(void)
 static int pyvm_PyFunction_AddWatcher(PyFunction_WatchCallback callback)
 {
     (void)callback;
-    pyvm_missing_until("PyFunction_AddWatcher", 0x030C);
+    pyvm_missing_until("PyFunction_AddWatcher", 0x030C0000);
     return -1;
 }
 #endif
@@ -24,7 +24,7 @@ static int pyvm_PyFunction_Check(PyObject *o)
 static int pyvm_PyFunction_ClearWatcher(int watcher_id)
 {
     (void)watcher_id;
-    pyvm_missing_until("PyFunction_ClearWatcher", 0x030C);
+    pyvm_missing_until("PyFunction_ClearWatcher", 0x030C0000);
     return -1;
 }
 #endif
@@ -69,7 +69,7 @@ static void pyvm_PyFunction_SetVectorcall(PyFunctionObject *func, vectorcallfunc
 {
     (void)func;
     (void)vectorcall;
-    pyvm_missing_until("PyFunction_SetVectorcall", 0x030C);
+    pyvm_missing_until("PyFunction_SetVectorcall", 0x030C0000);
 }
 #endif
 

@@ -10,7 +10,7 @@ static int pyvm_PyAsyncGenASend_CheckExact(PyObject *op)
 static int pyvm_PyAsyncGenASend_CheckExact(PyObject *op)
 {
     (void)op;
-    pyvm_missing_until("PyAsyncGenASend_CheckExact", 0x030C);
+    pyvm_missing_until("PyAsyncGenASend_CheckExact", 0x030C0000);
     return 0;
 }
 #endif
@@ -49,7 +49,7 @@ static int pyvm_PyGen_CheckExact(PyObject *ob)
 static PyCodeObject *pyvm_PyGen_GetCode(PyGenObject *gen)
 {
     (void)gen;
-    pyvm_missing_until("PyGen_GetCode", 0x030C);
+    pyvm_missing_until("PyGen_GetCode", 0x030C0000);
     return NULL;
 }
 #endif

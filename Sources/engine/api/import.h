@@ -6,7 +6,7 @@ static PyObject *pyvm_PyImport_CreateModuleFromInitfunc(PyObject *spec, PyObject
 {
     (void)spec;
     (void)initfunc;
-    pyvm_missing_until("PyImport_CreateModuleFromInitfunc", 0x030F);
+    pyvm_missing_until("PyImport_CreateModuleFromInitfunc", 0x030F0000);
     return NULL;
 }
 #endif
@@ -19,7 +19,7 @@ static const struct _frozen **pyvm_PyImport_FrozenModules(void)
 #if PY_VERSION_HEX < 0x030F0000
 static PyObject *pyvm_PyImport_GetLazyImportsFilter(void)
 {
-    pyvm_missing_until("PyImport_GetLazyImportsFilter", 0x030F);
+    pyvm_missing_until("PyImport_GetLazyImportsFilter", 0x030F0000);
     return NULL;
 }
 #endif
@@ -27,7 +27,7 @@ static PyObject *pyvm_PyImport_GetLazyImportsFilter(void)
 #if PY_VERSION_HEX < 0x030F0000
 static PyImport_LazyImportsMode pyvm_PyImport_GetLazyImportsMode(void)
 {
-    pyvm_missing_until("PyImport_GetLazyImportsMode", 0x030F);
+    pyvm_missing_until("PyImport_GetLazyImportsMode", 0x030F0000);
     return (PyImport_LazyImportsMode)0;
 }
 #endif
@@ -41,7 +41,7 @@ static PyObject *pyvm_PyImport_ImportModuleEx(const char *name, PyObject *global
 static PyObject *pyvm_PyImport_ImportModuleNoBlock(const char *name)
 {
     (void)name;
-    pyvm_missing_since("PyImport_ImportModuleNoBlock", 0x030F);
+    pyvm_missing_since("PyImport_ImportModuleNoBlock", 0x030F0000);
     return NULL;
 }
 #endif
@@ -50,7 +50,7 @@ static PyObject *pyvm_PyImport_ImportModuleNoBlock(const char *name)
 static int pyvm_PyImport_SetLazyImportsFilter(PyObject *filter)
 {
     (void)filter;
-    pyvm_missing_until("PyImport_SetLazyImportsFilter", 0x030F);
+    pyvm_missing_until("PyImport_SetLazyImportsFilter", 0x030F0000);
     return -1;
 }
 #endif
@@ -59,7 +59,7 @@ static int pyvm_PyImport_SetLazyImportsFilter(PyObject *filter)
 static int pyvm_PyImport_SetLazyImportsMode(PyImport_LazyImportsMode mode)
 {
     (void)mode;
-    pyvm_missing_until("PyImport_SetLazyImportsMode", 0x030F);
+    pyvm_missing_until("PyImport_SetLazyImportsMode", 0x030F0000);
     return 0;
 }
 #endif

@@ -5,7 +5,7 @@
 static PyObject *pyvm_PyConfig_Get(const char *name)
 {
     (void)name;
-    pyvm_missing_until("PyConfig_Get", 0x030E);
+    pyvm_missing_until("PyConfig_Get", 0x030E0000);
     return NULL;
 }
 #endif
@@ -15,7 +15,7 @@ static int pyvm_PyConfig_GetInt(const char *name, int *value)
 {
     (void)name;
     (void)value;
-    pyvm_missing_until("PyConfig_GetInt", 0x030E);
+    pyvm_missing_until("PyConfig_GetInt", 0x030E0000);
     return -1;
 }
 #endif
@@ -23,7 +23,7 @@ static int pyvm_PyConfig_GetInt(const char *name, int *value)
 #if PY_VERSION_HEX < 0x030E0000
 static PyObject *pyvm_PyConfig_Names(void)
 {
-    pyvm_missing_until("PyConfig_Names", 0x030E);
+    pyvm_missing_until("PyConfig_Names", 0x030E0000);
     return NULL;
 }
 #endif
@@ -33,7 +33,7 @@ static int pyvm_PyConfig_Set(const char *name, PyObject *value)
 {
     (void)name;
     (void)value;
-    pyvm_missing_until("PyConfig_Set", 0x030E);
+    pyvm_missing_until("PyConfig_Set", 0x030E0000);
     return -1;
 }
 #endif
@@ -44,7 +44,7 @@ static int pyvm_PyInitConfig_AddModule(PyInitConfig *config, const char *name, P
     (void)config;
     (void)name;
     (void)initfunc;
-    pyvm_missing_until("PyInitConfig_AddModule", 0x030E);
+    pyvm_missing_until("PyInitConfig_AddModule", 0x030E0000);
     return -1;
 }
 #endif
@@ -52,7 +52,7 @@ static int pyvm_PyInitConfig_AddModule(PyInitConfig *config, const char *name, P
 #if PY_VERSION_HEX < 0x030E0000
 static PyInitConfig *pyvm_PyInitConfig_Create(void)
 {
-    pyvm_missing_until("PyInitConfig_Create", 0x030E);
+    pyvm_missing_until("PyInitConfig_Create", 0x030E0000);
     return NULL;
 }
 #endif
@@ -61,7 +61,7 @@ static PyInitConfig *pyvm_PyInitConfig_Create(void)
 static void pyvm_PyInitConfig_Free(PyInitConfig *config)
 {
     (void)config;
-    pyvm_missing_until("PyInitConfig_Free", 0x030E);
+    pyvm_missing_until("PyInitConfig_Free", 0x030E0000);
 }
 #endif
 
@@ -70,7 +70,7 @@ static void pyvm_PyInitConfig_FreeStrList(size_t length, char **items)
 {
     (void)length;
     (void)items;
-    pyvm_missing_until("PyInitConfig_FreeStrList", 0x030E);
+    pyvm_missing_until("PyInitConfig_FreeStrList", 0x030E0000);
 }
 #endif
 
@@ -79,7 +79,7 @@ static int pyvm_PyInitConfig_GetError(PyInitConfig *config, const char **err_msg
 {
     (void)config;
     (void)err_msg;
-    pyvm_missing_until("PyInitConfig_GetError", 0x030E);
+    pyvm_missing_until("PyInitConfig_GetError", 0x030E0000);
     return 0;
 }
 #endif
@@ -89,7 +89,7 @@ static int pyvm_PyInitConfig_GetExitCode(PyInitConfig *config, int *exitcode)
 {
     (void)config;
     (void)exitcode;
-    pyvm_missing_until("PyInitConfig_GetExitCode", 0x030E);
+    pyvm_missing_until("PyInitConfig_GetExitCode", 0x030E0000);
     return 0;
 }
 #endif
@@ -100,7 +100,7 @@ static int pyvm_PyInitConfig_GetInt(PyInitConfig *config, const char *name, int6
     (void)config;
     (void)name;
     (void)value;
-    pyvm_missing_until("PyInitConfig_GetInt", 0x030E);
+    pyvm_missing_until("PyInitConfig_GetInt", 0x030E0000);
     return -1;
 }
 #endif
@@ -111,7 +111,7 @@ static int pyvm_PyInitConfig_GetStr(PyInitConfig *config, const char *name, char
     (void)config;
     (void)name;
     (void)value;
-    pyvm_missing_until("PyInitConfig_GetStr", 0x030E);
+    pyvm_missing_until("PyInitConfig_GetStr", 0x030E0000);
     return -1;
 }
 #endif
@@ -123,7 +123,7 @@ static int pyvm_PyInitConfig_GetStrList(PyInitConfig *config, const char *name, 
     (void)name;
     (void)length;
     (void)items;
-    pyvm_missing_until("PyInitConfig_GetStrList", 0x030E);
+    pyvm_missing_until("PyInitConfig_GetStrList", 0x030E0000);
     return -1;
 }
 #endif
@@ -133,7 +133,7 @@ static int pyvm_PyInitConfig_HasOption(PyInitConfig *config, const char *name)
 {
     (void)config;
     (void)name;
-    pyvm_missing_until("PyInitConfig_HasOption", 0x030E);
+    pyvm_missing_until("PyInitConfig_HasOption", 0x030E0000);
     return 0;
 }
 #endif
@@ -144,7 +144,7 @@ static int pyvm_PyInitConfig_SetInt(PyInitConfig *config, const char *name, int6
     (void)config;
     (void)name;
     (void)value;
-    pyvm_missing_until("PyInitConfig_SetInt", 0x030E);
+    pyvm_missing_until("PyInitConfig_SetInt", 0x030E0000);
     return -1;
 }
 #endif
@@ -155,7 +155,7 @@ static int pyvm_PyInitConfig_SetStr(PyInitConfig *config, const char *name, cons
     (void)config;
     (void)name;
     (void)value;
-    pyvm_missing_until("PyInitConfig_SetStr", 0x030E);
+    pyvm_missing_until("PyInitConfig_SetStr", 0x030E0000);
     return -1;
 }
 #endif
@@ -167,7 +167,7 @@ static int pyvm_PyInitConfig_SetStrList(PyInitConfig *config, const char *name, 
     (void)name;
     (void)length;
     (void)items;
-    pyvm_missing_until("PyInitConfig_SetStrList", 0x030E);
+    pyvm_missing_until("PyInitConfig_SetStrList", 0x030E0000);
     return -1;
 }
 #endif

@@ -914,7 +914,7 @@ SAME_PLACE(pyvm_layout_PyAttributeErrorObject, PyAttributeErrorObject, cause);
 SAME_PLACE(pyvm_layout_PyAttributeErrorObject, PyAttributeErrorObject, suppress_context);
 SAME_PLACE(pyvm_layout_PyAttributeErrorObject, PyAttributeErrorObject, obj);
 SAME_PLACE(pyvm_layout_PyAttributeErrorObject, PyAttributeErrorObject, name);
-#if PY_VERSION_HEX >= 0x030E0000
+#if PY_VERSION_HEX >= 0x030D0C00 && PY_VERSION_HEX < 0x030E0000 || PY_VERSION_HEX >= 0x030E0400
 SAME_SIZE(pyvm_layout_PyBaseExceptionGroupObject, PyBaseExceptionGroupObject);
 #endif
 SAME_PLACE(pyvm_layout_PyBaseExceptionGroupObject, PyBaseExceptionGroupObject, ob_base);
@@ -927,7 +927,7 @@ SAME_PLACE(pyvm_layout_PyBaseExceptionGroupObject, PyBaseExceptionGroupObject, c
 SAME_PLACE(pyvm_layout_PyBaseExceptionGroupObject, PyBaseExceptionGroupObject, suppress_context);
 SAME_PLACE(pyvm_layout_PyBaseExceptionGroupObject, PyBaseExceptionGroupObject, msg);
 SAME_PLACE(pyvm_layout_PyBaseExceptionGroupObject, PyBaseExceptionGroupObject, excs);
-#if PY_VERSION_HEX >= 0x030E0000
+#if PY_VERSION_HEX >= 0x030D0C00 && PY_VERSION_HEX < 0x030E0000 || PY_VERSION_HEX >= 0x030E0400
 SAME_PLACE(pyvm_layout_PyBaseExceptionGroupObject, PyBaseExceptionGroupObject, excs_str);
 #endif
 SAME_SIZE(pyvm_layout_PyBaseExceptionObject, PyBaseExceptionObject);
@@ -1533,7 +1533,7 @@ SAME_VALUE(PyCF_SOURCE_IS_UTF8, 256);
 SAME_VALUE(PyCF_TYPE_COMMENTS, 0x1000);
 SAME_VALUE(Py_eval_input, 258);
 SAME_VALUE(Py_file_input, 257);
-#if PY_VERSION_HEX < 0x030C0000
+#if PY_VERSION_HEX < 0x030C0100
 SAME_VALUE(Py_fstring_input, 800);
 #endif
 SAME_VALUE(Py_func_type_input, 345);

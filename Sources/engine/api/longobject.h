@@ -7,7 +7,7 @@ static PyLongWriter *pyvm_PyLongWriter_Create(int negative, Py_ssize_t ndigits, 
     (void)negative;
     (void)ndigits;
     (void)digits;
-    pyvm_missing_until("PyLongWriter_Create", 0x030E);
+    pyvm_missing_until("PyLongWriter_Create", 0x030E0000);
     return NULL;
 }
 #endif
@@ -16,7 +16,7 @@ static PyLongWriter *pyvm_PyLongWriter_Create(int negative, Py_ssize_t ndigits, 
 static void pyvm_PyLongWriter_Discard(PyLongWriter *writer)
 {
     (void)writer;
-    pyvm_missing_until("PyLongWriter_Discard", 0x030E);
+    pyvm_missing_until("PyLongWriter_Discard", 0x030E0000);
 }
 #endif
 
@@ -24,7 +24,7 @@ static void pyvm_PyLongWriter_Discard(PyLongWriter *writer)
 static PyObject *pyvm_PyLongWriter_Finish(PyLongWriter *writer)
 {
     (void)writer;
-    pyvm_missing_until("PyLongWriter_Finish", 0x030E);
+    pyvm_missing_until("PyLongWriter_Finish", 0x030E0000);
     return NULL;
 }
 #endif
@@ -41,7 +41,7 @@ static Py_ssize_t pyvm_PyLong_AsNativeBytes(PyObject *pylong, void *buffer, Py_s
     (void)buffer;
     (void)n_bytes;
     (void)flags;
-    pyvm_missing_until("PyLong_AsNativeBytes", 0x030D);
+    pyvm_missing_until("PyLong_AsNativeBytes", 0x030D0000);
     return -1;
 }
 #endif
@@ -66,7 +66,7 @@ static int pyvm_PyLong_Export(PyObject *obj, PyLongExport *export_long)
 {
     (void)obj;
     (void)export_long;
-    pyvm_missing_until("PyLong_Export", 0x030E);
+    pyvm_missing_until("PyLong_Export", 0x030E0000);
     return -1;
 }
 #endif
@@ -75,7 +75,7 @@ static int pyvm_PyLong_Export(PyObject *obj, PyLongExport *export_long)
 static void pyvm_PyLong_FreeExport(PyLongExport *export_long)
 {
     (void)export_long;
-    pyvm_missing_until("PyLong_FreeExport", 0x030E);
+    pyvm_missing_until("PyLong_FreeExport", 0x030E0000);
 }
 #endif
 
@@ -85,7 +85,7 @@ static PyObject *pyvm_PyLong_FromNativeBytes(const void *buffer, size_t n_bytes,
     (void)buffer;
     (void)n_bytes;
     (void)flags;
-    pyvm_missing_until("PyLong_FromNativeBytes", 0x030D);
+    pyvm_missing_until("PyLong_FromNativeBytes", 0x030D0000);
     return NULL;
 }
 #endif
@@ -101,7 +101,7 @@ static PyObject *pyvm_PyLong_FromUnsignedNativeBytes(const void *buffer, size_t 
     (void)buffer;
     (void)n_bytes;
     (void)flags;
-    pyvm_missing_until("PyLong_FromUnsignedNativeBytes", 0x030D);
+    pyvm_missing_until("PyLong_FromUnsignedNativeBytes", 0x030D0000);
     return NULL;
 }
 #endif
@@ -109,7 +109,7 @@ static PyObject *pyvm_PyLong_FromUnsignedNativeBytes(const void *buffer, size_t 
 #if PY_VERSION_HEX < 0x030E0000
 static const PyLongLayout *pyvm_PyLong_GetNativeLayout(void)
 {
-    pyvm_missing_until("PyLong_GetNativeLayout", 0x030E);
+    pyvm_missing_until("PyLong_GetNativeLayout", 0x030E0000);
     return NULL;
 }
 #endif

@@ -7,7 +7,7 @@ static PyObject *pyvm_PyCFunction_Call(PyObject *arg1, PyObject *arg2, PyObject 
     (void)arg1;
     (void)arg2;
     (void)arg3;
-    pyvm_missing_since("PyCFunction_Call", 0x030D);
+    pyvm_missing_since("PyCFunction_Call", 0x030D0000);
     return NULL;
 }
 #endif

@@ -6,7 +6,7 @@ static int pyvm_PyABIInfo_Check(PyABIInfo *info, const char *module_name)
 {
     (void)info;
     (void)module_name;
-    pyvm_missing_until("PyABIInfo_Check", 0x030F);
+    pyvm_missing_until("PyABIInfo_Check", 0x030F0000);
     return -1;
 }
 #endif

@@ -27,7 +27,7 @@ static int pyvm_PyModule_CheckExact(PyObject *p)
 static int pyvm_PyModule_Exec(PyObject *module)
 {
     (void)module;
-    pyvm_missing_until("PyModule_Exec", 0x030F);
+    pyvm_missing_until("PyModule_Exec", 0x030F0000);
     return -1;
 }
 #endif
@@ -37,7 +37,7 @@ static PyObject *pyvm_PyModule_FromSlotsAndSpec(const PySlot *slots, PyObject *s
 {
     (void)slots;
     (void)spec;
-    pyvm_missing_until("PyModule_FromSlotsAndSpec", 0x030F);
+    pyvm_missing_until("PyModule_FromSlotsAndSpec", 0x030F0000);
     return NULL;
 }
 #endif
@@ -52,7 +52,7 @@ static int pyvm_PyModule_GetStateSize(PyObject *module, Py_ssize_t *result)
 {
     (void)module;
     (void)result;
-    pyvm_missing_until("PyModule_GetStateSize", 0x030F);
+    pyvm_missing_until("PyModule_GetStateSize", 0x030F0000);
     return -1;
 }
 #endif
@@ -62,7 +62,7 @@ static int pyvm_PyModule_GetToken(PyObject *module, void **result)
 {
     (void)module;
     (void)result;
-    pyvm_missing_until("PyModule_GetToken", 0x030F);
+    pyvm_missing_until("PyModule_GetToken", 0x030F0000);
     return -1;
 }
 #endif
@@ -72,7 +72,7 @@ static int pyvm_PyModule_GetToken_DuringGC(PyObject *module, void **result)
 {
     (void)module;
     (void)result;
-    pyvm_missing_until("PyModule_GetToken_DuringGC", 0x030F);
+    pyvm_missing_until("PyModule_GetToken_DuringGC", 0x030F0000);
     return -1;
 }
 #endif

@@ -9,7 +9,7 @@ static int pyvm_PY_MONITORING_EVENT_BRANCH(void)
 #else
 static int pyvm_PY_MONITORING_EVENT_BRANCH(void)
 {
-    pyvm_missing_until("PY_MONITORING_EVENT_BRANCH", 0x030D);
+    pyvm_missing_until("PY_MONITORING_EVENT_BRANCH", 0x030D0000);
     return -1;
 }
 #endif
@@ -22,7 +22,7 @@ static int pyvm_PY_MONITORING_EVENT_C_RAISE(void)
 #else
 static int pyvm_PY_MONITORING_EVENT_C_RAISE(void)
 {
-    pyvm_missing_until("PY_MONITORING_EVENT_C_RAISE", 0x030D);
+    pyvm_missing_until("PY_MONITORING_EVENT_C_RAISE", 0x030D0000);
     return -1;
 }
 #endif
@@ -35,7 +35,7 @@ static int pyvm_PY_MONITORING_EVENT_C_RETURN(void)
 #else
 static int pyvm_PY_MONITORING_EVENT_C_RETURN(void)
 {
-    pyvm_missing_until("PY_MONITORING_EVENT_C_RETURN", 0x030D);
+    pyvm_missing_until("PY_MONITORING_EVENT_C_RETURN", 0x030D0000);
     return -1;
 }
 #endif
@@ -48,7 +48,7 @@ static int pyvm_PY_MONITORING_EVENT_EXCEPTION_HANDLED(void)
 #else
 static int pyvm_PY_MONITORING_EVENT_EXCEPTION_HANDLED(void)
 {
-    pyvm_missing_until("PY_MONITORING_EVENT_EXCEPTION_HANDLED", 0x030D);
+    pyvm_missing_until("PY_MONITORING_EVENT_EXCEPTION_HANDLED", 0x030D0000);
     return -1;
 }
 #endif
@@ -61,7 +61,7 @@ static int pyvm_PY_MONITORING_EVENT_PY_THROW(void)
 #else
 static int pyvm_PY_MONITORING_EVENT_PY_THROW(void)
 {
-    pyvm_missing_until("PY_MONITORING_EVENT_PY_THROW", 0x030D);
+    pyvm_missing_until("PY_MONITORING_EVENT_PY_THROW", 0x030D0000);
     return -1;
 }
 #endif
@@ -74,7 +74,7 @@ static int pyvm_PY_MONITORING_EVENT_PY_UNWIND(void)
 #else
 static int pyvm_PY_MONITORING_EVENT_PY_UNWIND(void)
 {
-    pyvm_missing_until("PY_MONITORING_EVENT_PY_UNWIND", 0x030D);
+    pyvm_missing_until("PY_MONITORING_EVENT_PY_UNWIND", 0x030D0000);
     return -1;
 }
 #endif
@@ -87,7 +87,7 @@ static int pyvm_PY_MONITORING_EVENT_RAISE(void)
 #else
 static int pyvm_PY_MONITORING_EVENT_RAISE(void)
 {
-    pyvm_missing_until("PY_MONITORING_EVENT_RAISE", 0x030D);
+    pyvm_missing_until("PY_MONITORING_EVENT_RAISE", 0x030D0000);
     return -1;
 }
 #endif
@@ -100,7 +100,7 @@ static int pyvm_PY_MONITORING_EVENT_RERAISE(void)
 #else
 static int pyvm_PY_MONITORING_EVENT_RERAISE(void)
 {
-    pyvm_missing_until("PY_MONITORING_EVENT_RERAISE", 0x030D);
+    pyvm_missing_until("PY_MONITORING_EVENT_RERAISE", 0x030D0000);
     return -1;
 }
 #endif
@@ -113,7 +113,7 @@ static int pyvm_PY_MONITORING_EVENT_STOP_ITERATION(void)
 #else
 static int pyvm_PY_MONITORING_EVENT_STOP_ITERATION(void)
 {
-    pyvm_missing_until("PY_MONITORING_EVENT_STOP_ITERATION", 0x030D);
+    pyvm_missing_until("PY_MONITORING_EVENT_STOP_ITERATION", 0x030D0000);
     return -1;
 }
 #endif
@@ -127,7 +127,7 @@ static int pyvm_PY_MONITORING_IS_INSTRUMENTED_EVENT(int ev)
 static int pyvm_PY_MONITORING_IS_INSTRUMENTED_EVENT(int ev)
 {
     (void)ev;
-    pyvm_missing_until("PY_MONITORING_IS_INSTRUMENTED_EVENT", 0x030D);
+    pyvm_missing_until("PY_MONITORING_IS_INSTRUMENTED_EVENT", 0x030D0000);
     return 0;
 }
 #endif
@@ -140,7 +140,7 @@ static int pyvm_PyMonitoring_EnterScope(PyMonitoringState *state_array, uint64_t
     (void)version;
     (void)event_types;
     (void)length;
-    pyvm_missing_until("PyMonitoring_EnterScope", 0x030D);
+    pyvm_missing_until("PyMonitoring_EnterScope", 0x030D0000);
     return -1;
 }
 #endif
@@ -148,7 +148,7 @@ static int pyvm_PyMonitoring_EnterScope(PyMonitoringState *state_array, uint64_t
 #if PY_VERSION_HEX < 0x030D0000
 static int pyvm_PyMonitoring_ExitScope(void)
 {
-    pyvm_missing_until("PyMonitoring_ExitScope", 0x030D);
+    pyvm_missing_until("PyMonitoring_ExitScope", 0x030D0000);
     return -1;
 }
 #endif
@@ -161,7 +161,7 @@ static int pyvm_PyMonitoring_FireBranchEvent(PyMonitoringState *state, PyObject 
     (void)codelike;
     (void)offset;
     (void)target_offset;
-    pyvm_missing_until("PyMonitoring_FireBranchEvent", 0x030D);
+    pyvm_missing_until("PyMonitoring_FireBranchEvent", 0x030D0000);
     return -1;
 }
 #elif PY_VERSION_HEX >= 0x030E0000
@@ -172,7 +172,7 @@ static int pyvm_PyMonitoring_FireBranchEvent(PyMonitoringState *state, PyObject 
     (void)codelike;
     (void)offset;
     (void)target_offset;
-    pyvm_missing_since("PyMonitoring_FireBranchEvent", 0x030E);
+    pyvm_missing_since("PyMonitoring_FireBranchEvent", 0x030E0000);
     return -1;
 }
 #else
@@ -197,7 +197,7 @@ static int pyvm_PyMonitoring_FireBranchLeftEvent(PyMonitoringState *state, PyObj
     (void)codelike;
     (void)offset;
     (void)target_offset;
-    pyvm_missing_until("PyMonitoring_FireBranchLeftEvent", 0x030E);
+    pyvm_missing_until("PyMonitoring_FireBranchLeftEvent", 0x030E0000);
     return -1;
 }
 #endif
@@ -216,7 +216,7 @@ static int pyvm_PyMonitoring_FireBranchRightEvent(PyMonitoringState *state, PyOb
     (void)codelike;
     (void)offset;
     (void)target_offset;
-    pyvm_missing_until("PyMonitoring_FireBranchRightEvent", 0x030E);
+    pyvm_missing_until("PyMonitoring_FireBranchRightEvent", 0x030E0000);
     return -1;
 }
 #endif
@@ -232,7 +232,7 @@ static int pyvm_PyMonitoring_FireCRaiseEvent(PyMonitoringState *state, PyObject 
     (void)state;
     (void)codelike;
     (void)offset;
-    pyvm_missing_until("PyMonitoring_FireCRaiseEvent", 0x030D);
+    pyvm_missing_until("PyMonitoring_FireCRaiseEvent", 0x030D0000);
     return -1;
 }
 #endif
@@ -251,7 +251,7 @@ static int pyvm_PyMonitoring_FireCReturnEvent(PyMonitoringState *state, PyObject
     (void)codelike;
     (void)offset;
     (void)retval;
-    pyvm_missing_until("PyMonitoring_FireCReturnEvent", 0x030D);
+    pyvm_missing_until("PyMonitoring_FireCReturnEvent", 0x030D0000);
     return -1;
 }
 #endif
@@ -271,7 +271,7 @@ static int pyvm_PyMonitoring_FireCallEvent(PyMonitoringState *state, PyObject *c
     (void)offset;
     (void)callable;
     (void)arg0;
-    pyvm_missing_until("PyMonitoring_FireCallEvent", 0x030D);
+    pyvm_missing_until("PyMonitoring_FireCallEvent", 0x030D0000);
     return -1;
 }
 #endif
@@ -287,7 +287,7 @@ static int pyvm_PyMonitoring_FireExceptionHandledEvent(PyMonitoringState *state,
     (void)state;
     (void)codelike;
     (void)offset;
-    pyvm_missing_until("PyMonitoring_FireExceptionHandledEvent", 0x030D);
+    pyvm_missing_until("PyMonitoring_FireExceptionHandledEvent", 0x030D0000);
     return -1;
 }
 #endif
@@ -306,7 +306,7 @@ static int pyvm_PyMonitoring_FireJumpEvent(PyMonitoringState *state, PyObject *c
     (void)codelike;
     (void)offset;
     (void)target_offset;
-    pyvm_missing_until("PyMonitoring_FireJumpEvent", 0x030D);
+    pyvm_missing_until("PyMonitoring_FireJumpEvent", 0x030D0000);
     return -1;
 }
 #endif
@@ -323,7 +323,7 @@ static int pyvm_PyMonitoring_FireLineEvent(PyMonitoringState *state, PyObject *c
     (void)codelike;
     (void)offset;
     (void)lineno;
-    pyvm_missing_until("PyMonitoring_FireLineEvent", 0x030D);
+    pyvm_missing_until("PyMonitoring_FireLineEvent", 0x030D0000);
     return -1;
 }
 #endif
@@ -339,7 +339,7 @@ static int pyvm_PyMonitoring_FirePyResumeEvent(PyMonitoringState *state, PyObjec
     (void)state;
     (void)codelike;
     (void)offset;
-    pyvm_missing_until("PyMonitoring_FirePyResumeEvent", 0x030D);
+    pyvm_missing_until("PyMonitoring_FirePyResumeEvent", 0x030D0000);
     return -1;
 }
 #endif
@@ -358,7 +358,7 @@ static int pyvm_PyMonitoring_FirePyReturnEvent(PyMonitoringState *state, PyObjec
     (void)codelike;
     (void)offset;
     (void)retval;
-    pyvm_missing_until("PyMonitoring_FirePyReturnEvent", 0x030D);
+    pyvm_missing_until("PyMonitoring_FirePyReturnEvent", 0x030D0000);
     return -1;
 }
 #endif
@@ -374,7 +374,7 @@ static int pyvm_PyMonitoring_FirePyStartEvent(PyMonitoringState *state, PyObject
     (void)state;
     (void)codelike;
     (void)offset;
-    pyvm_missing_until("PyMonitoring_FirePyStartEvent", 0x030D);
+    pyvm_missing_until("PyMonitoring_FirePyStartEvent", 0x030D0000);
     return -1;
 }
 #endif
@@ -390,7 +390,7 @@ static int pyvm_PyMonitoring_FirePyThrowEvent(PyMonitoringState *state, PyObject
     (void)state;
     (void)codelike;
     (void)offset;
-    pyvm_missing_until("PyMonitoring_FirePyThrowEvent", 0x030D);
+    pyvm_missing_until("PyMonitoring_FirePyThrowEvent", 0x030D0000);
     return -1;
 }
 #endif
@@ -406,7 +406,7 @@ static int pyvm_PyMonitoring_FirePyUnwindEvent(PyMonitoringState *state, PyObjec
     (void)state;
     (void)codelike;
     (void)offset;
-    pyvm_missing_until("PyMonitoring_FirePyUnwindEvent", 0x030D);
+    pyvm_missing_until("PyMonitoring_FirePyUnwindEvent", 0x030D0000);
     return -1;
 }
 #endif
@@ -425,7 +425,7 @@ static int pyvm_PyMonitoring_FirePyYieldEvent(PyMonitoringState *state, PyObject
     (void)codelike;
     (void)offset;
     (void)retval;
-    pyvm_missing_until("PyMonitoring_FirePyYieldEvent", 0x030D);
+    pyvm_missing_until("PyMonitoring_FirePyYieldEvent", 0x030D0000);
     return -1;
 }
 #endif
@@ -441,7 +441,7 @@ static int pyvm_PyMonitoring_FireRaiseEvent(PyMonitoringState *state, PyObject *
     (void)state;
     (void)codelike;
     (void)offset;
-    pyvm_missing_until("PyMonitoring_FireRaiseEvent", 0x030D);
+    pyvm_missing_until("PyMonitoring_FireRaiseEvent", 0x030D0000);
     return -1;
 }
 #endif
@@ -457,7 +457,7 @@ static int pyvm_PyMonitoring_FireReraiseEvent(PyMonitoringState *state, PyObject
     (void)state;
     (void)codelike;
     (void)offset;
-    pyvm_missing_until("PyMonitoring_FireReraiseEvent", 0x030D);
+    pyvm_missing_until("PyMonitoring_FireReraiseEvent", 0x030D0000);
     return -1;
 }
 #endif
@@ -476,7 +476,7 @@ static int pyvm_PyMonitoring_FireStopIterationEvent(PyMonitoringState *state, Py
     (void)codelike;
     (void)offset;
     (void)value;
-    pyvm_missing_until("PyMonitoring_FireStopIterationEvent", 0x030D);
+    pyvm_missing_until("PyMonitoring_FireStopIterationEvent", 0x030D0000);
     return -1;
 }
 #endif

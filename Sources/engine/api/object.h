@@ -20,7 +20,7 @@ static PyTypeObject *pyvm_PyLong_Type(void)
 static void pyvm_PyObject_ClearManagedDict(PyObject *obj)
 {
     (void)obj;
-    pyvm_missing_until("PyObject_ClearManagedDict", 0x030D);
+    pyvm_missing_until("PyObject_ClearManagedDict", 0x030D0000);
 }
 #endif
 
@@ -42,7 +42,7 @@ static int pyvm_PyObject_DelAttrString(PyObject *o, const char *attr_name)
 static void *pyvm_PyObject_GetItemData(PyObject *o)
 {
     (void)o;
-    pyvm_missing_until("PyObject_GetItemData", 0x030C);
+    pyvm_missing_until("PyObject_GetItemData", 0x030C0000);
     return NULL;
 }
 #endif
@@ -51,7 +51,7 @@ static void *pyvm_PyObject_GetItemData(PyObject *o)
 static void *pyvm_PyObject_GetItemData_DuringGC(PyObject *o)
 {
     (void)o;
-    pyvm_missing_until("PyObject_GetItemData_DuringGC", 0x030F);
+    pyvm_missing_until("PyObject_GetItemData_DuringGC", 0x030F0000);
     return NULL;
 }
 #endif
@@ -61,7 +61,7 @@ static void *pyvm_PyObject_GetTypeData(PyObject *o, PyTypeObject *cls)
 {
     (void)o;
     (void)cls;
-    pyvm_missing_until("PyObject_GetTypeData", 0x030C);
+    pyvm_missing_until("PyObject_GetTypeData", 0x030C0000);
     return NULL;
 }
 #endif
@@ -71,7 +71,7 @@ static void *pyvm_PyObject_GetTypeData_DuringGC(PyObject *o, PyTypeObject *cls)
 {
     (void)o;
     (void)cls;
-    pyvm_missing_until("PyObject_GetTypeData_DuringGC", 0x030F);
+    pyvm_missing_until("PyObject_GetTypeData_DuringGC", 0x030F0000);
     return NULL;
 }
 #endif
@@ -87,7 +87,7 @@ static int pyvm_PyObject_VisitManagedDict(PyObject *obj, visitproc visit, void *
     (void)obj;
     (void)visit;
     (void)arg;
-    pyvm_missing_until("PyObject_VisitManagedDict", 0x030D);
+    pyvm_missing_until("PyObject_VisitManagedDict", 0x030D0000);
     return 0;
 }
 #endif
@@ -96,7 +96,7 @@ static int pyvm_PyObject_VisitManagedDict(PyObject *obj, visitproc visit, void *
 static PyRefTracer pyvm_PyRefTracer_GetTracer(void **data)
 {
     (void)data;
-    pyvm_missing_until("PyRefTracer_GetTracer", 0x030D);
+    pyvm_missing_until("PyRefTracer_GetTracer", 0x030D0000);
     return (PyRefTracer)0;
 }
 #endif
@@ -106,7 +106,7 @@ static int pyvm_PyRefTracer_SetTracer(PyRefTracer tracer, void *data)
 {
     (void)tracer;
     (void)data;
-    pyvm_missing_until("PyRefTracer_SetTracer", 0x030D);
+    pyvm_missing_until("PyRefTracer_SetTracer", 0x030D0000);
     return -1;
 }
 #endif
@@ -120,7 +120,7 @@ static PyTypeObject *pyvm_PySuper_Type(void)
 static int pyvm_PyType_AddWatcher(PyType_WatchCallback callback)
 {
     (void)callback;
-    pyvm_missing_until("PyType_AddWatcher", 0x030C);
+    pyvm_missing_until("PyType_AddWatcher", 0x030C0000);
     return -1;
 }
 #endif
@@ -139,7 +139,7 @@ static int pyvm_PyType_CheckExact(PyObject *o)
 static int pyvm_PyType_ClearWatcher(int watcher_id)
 {
     (void)watcher_id;
-    pyvm_missing_until("PyType_ClearWatcher", 0x030C);
+    pyvm_missing_until("PyType_ClearWatcher", 0x030C0000);
     return -1;
 }
 #endif
@@ -153,7 +153,7 @@ static int pyvm_PyType_FastSubclass(PyTypeObject *type, unsigned long flag)
 static int pyvm_PyType_Freeze(PyTypeObject *type)
 {
     (void)type;
-    pyvm_missing_until("PyType_Freeze", 0x030E);
+    pyvm_missing_until("PyType_Freeze", 0x030E0000);
     return -1;
 }
 #endif
@@ -166,7 +166,7 @@ static PyObject *pyvm_PyType_FromMetaclass(PyTypeObject *metaclass, PyObject *mo
     (void)module;
     (void)spec;
     (void)bases;
-    pyvm_missing_until("PyType_FromMetaclass", 0x030C);
+    pyvm_missing_until("PyType_FromMetaclass", 0x030C0000);
     return NULL;
 }
 #endif
@@ -175,7 +175,7 @@ static PyObject *pyvm_PyType_FromMetaclass(PyTypeObject *metaclass, PyObject *mo
 static PyObject *pyvm_PyType_FromSlots(struct PySlot *slots)
 {
     (void)slots;
-    pyvm_missing_until("PyType_FromSlots", 0x030F);
+    pyvm_missing_until("PyType_FromSlots", 0x030F0000);
     return NULL;
 }
 #endif
@@ -186,7 +186,7 @@ static int pyvm_PyType_GetBaseByToken(PyTypeObject *type, void *tp_token, PyType
     (void)type;
     (void)tp_token;
     (void)result;
-    pyvm_missing_until("PyType_GetBaseByToken", 0x030E);
+    pyvm_missing_until("PyType_GetBaseByToken", 0x030E0000);
     return -1;
 }
 #endif
@@ -197,7 +197,7 @@ static int pyvm_PyType_GetBaseByToken_DuringGC(PyTypeObject *type, void *tp_toke
     (void)type;
     (void)tp_token;
     (void)result;
-    pyvm_missing_until("PyType_GetBaseByToken_DuringGC", 0x030F);
+    pyvm_missing_until("PyType_GetBaseByToken_DuringGC", 0x030F0000);
     return -1;
 }
 #endif
@@ -214,7 +214,7 @@ static PyObject *pyvm_PyType_GetModuleByToken(PyTypeObject *type, const void *mo
 {
     (void)type;
     (void)mod_token;
-    pyvm_missing_until("PyType_GetModuleByToken", 0x030F);
+    pyvm_missing_until("PyType_GetModuleByToken", 0x030F0000);
     return NULL;
 }
 #endif
@@ -224,7 +224,7 @@ static PyObject *pyvm_PyType_GetModuleByToken_DuringGC(PyTypeObject *type, const
 {
     (void)type;
     (void)mod_token;
-    pyvm_missing_until("PyType_GetModuleByToken_DuringGC", 0x030F);
+    pyvm_missing_until("PyType_GetModuleByToken_DuringGC", 0x030F0000);
     return NULL;
 }
 #endif
@@ -233,7 +233,7 @@ static PyObject *pyvm_PyType_GetModuleByToken_DuringGC(PyTypeObject *type, const
 static Py_ssize_t pyvm_PyType_GetTypeDataSize(PyTypeObject *cls)
 {
     (void)cls;
-    pyvm_missing_until("PyType_GetTypeDataSize", 0x030C);
+    pyvm_missing_until("PyType_GetTypeDataSize", 0x030C0000);
     return 0;
 }
 #endif
@@ -253,7 +253,7 @@ static int pyvm_PyType_Unwatch(int watcher_id, PyObject *type)
 {
     (void)watcher_id;
     (void)type;
-    pyvm_missing_until("PyType_Unwatch", 0x030C);
+    pyvm_missing_until("PyType_Unwatch", 0x030C0000);
     return -1;
 }
 #endif
@@ -263,7 +263,7 @@ static int pyvm_PyType_Watch(int watcher_id, PyObject *type)
 {
     (void)watcher_id;
     (void)type;
-    pyvm_missing_until("PyType_Watch", 0x030C);
+    pyvm_missing_until("PyType_Watch", 0x030C0000);
     return -1;
 }
 #endif
@@ -272,7 +272,7 @@ static int pyvm_PyType_Watch(int watcher_id, PyObject *type)
 static void pyvm_PyUnstable_Object_ClearWeakRefsNoCallbacks(PyObject *object)
 {
     (void)object;
-    pyvm_missing_until("PyUnstable_Object_ClearWeakRefsNoCallbacks", 0x030D);
+    pyvm_missing_until("PyUnstable_Object_ClearWeakRefsNoCallbacks", 0x030D0000);
 }
 #endif
 
@@ -280,7 +280,7 @@ static void pyvm_PyUnstable_Object_ClearWeakRefsNoCallbacks(PyObject *object)
 static int pyvm_PyUnstable_Object_IsUniqueReferencedTemporary(PyObject *obj)
 {
     (void)obj;
-    pyvm_missing_until("PyUnstable_Object_IsUniqueReferencedTemporary", 0x030E);
+    pyvm_missing_until("PyUnstable_Object_IsUniqueReferencedTemporary", 0x030E0000);
     return 0;
 }
 #endif
@@ -289,7 +289,7 @@ static int pyvm_PyUnstable_Object_IsUniqueReferencedTemporary(PyObject *obj)
 static int pyvm_PyUnstable_SetImmortal(PyObject *op)
 {
     (void)op;
-    pyvm_missing_until("PyUnstable_SetImmortal", 0x030F);
+    pyvm_missing_until("PyUnstable_SetImmortal", 0x030F0000);
     return 0;
 }
 #endif
@@ -298,7 +298,7 @@ static int pyvm_PyUnstable_SetImmortal(PyObject *op)
 static int pyvm_PyUnstable_Type_AssignVersionTag(PyTypeObject *type)
 {
     (void)type;
-    pyvm_missing_until("PyUnstable_Type_AssignVersionTag", 0x030C);
+    pyvm_missing_until("PyUnstable_Type_AssignVersionTag", 0x030C0000);
     return 0;
 }
 #endif

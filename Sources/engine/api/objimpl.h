@@ -46,7 +46,7 @@ static void pyvm_PyUnstable_GC_VisitObjects(gcvisitobjects_t callback, void *arg
 {
     (void)callback;
     (void)arg;
-    pyvm_missing_until("PyUnstable_GC_VisitObjects", 0x030C);
+    pyvm_missing_until("PyUnstable_GC_VisitObjects", 0x030C0000);
 }
 #endif
 
@@ -55,7 +55,7 @@ static PyObject *pyvm_PyUnstable_Object_GC_NewWithExtraData(PyTypeObject *type, 
 {
     (void)type;
     (void)extra_size;
-    pyvm_missing_until("PyUnstable_Object_GC_NewWithExtraData", 0x030C);
+    pyvm_missing_until("PyUnstable_Object_GC_NewWithExtraData", 0x030C0000);
     return NULL;
 }
 #endif

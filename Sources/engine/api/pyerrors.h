@@ -6,7 +6,7 @@ static void pyvm_PyErr_FormatUnraisableV(const char *format, va_list arguments)
 {
     (void)format;
     (void)arguments;
-    pyvm_missing_until("PyErr_FormatUnraisable", 0x030D);
+    pyvm_missing_until("PyErr_FormatUnraisable", 0x030D0000);
 }
 #endif
 
@@ -168,7 +168,7 @@ static PyObject *pyvm_PyExc_ImportCycleError(void)
 #else
 static PyObject *pyvm_PyExc_ImportCycleError(void)
 {
-    pyvm_missing_until("PyExc_ImportCycleError", 0x030F);
+    pyvm_missing_until("PyExc_ImportCycleError", 0x030F0000);
     return NULL;
 }
 #endif
@@ -276,7 +276,7 @@ static PyObject *pyvm_PyExc_PythonFinalizationError(void)
 #else
 static PyObject *pyvm_PyExc_PythonFinalizationError(void)
 {
-    pyvm_missing_until("PyExc_PythonFinalizationError", 0x030D);
+    pyvm_missing_until("PyExc_PythonFinalizationError", 0x030D0000);
     return NULL;
 }
 #endif
@@ -420,7 +420,7 @@ static PyObject *pyvm_PyExceptionInstance_Class(PyObject *op)
 static int pyvm_PySignal_SetWakeupFd(int fd)
 {
     (void)fd;
-    pyvm_missing_until("PySignal_SetWakeupFd", 0x030D);
+    pyvm_missing_until("PySignal_SetWakeupFd", 0x030D0000);
     return 0;
 }
 #endif
@@ -430,7 +430,7 @@ static PyObject *pyvm_PyUnstable_Exc_PrepReraiseStar(PyObject *orig, PyObject *e
 {
     (void)orig;
     (void)excs;
-    pyvm_missing_until("PyUnstable_Exc_PrepReraiseStar", 0x030C);
+    pyvm_missing_until("PyUnstable_Exc_PrepReraiseStar", 0x030C0000);
     return NULL;
 }
 #endif

@@ -10,7 +10,7 @@ static int pyvm_PyFrameLocalsProxy_Check(PyObject *obj)
 static int pyvm_PyFrameLocalsProxy_Check(PyObject *obj)
 {
     (void)obj;
-    pyvm_missing_until("PyFrameLocalsProxy_Check", 0x030D);
+    pyvm_missing_until("PyFrameLocalsProxy_Check", 0x030D0000);
     return 0;
 }
 #endif
@@ -23,7 +23,7 @@ static PyTypeObject *pyvm_PyFrameLocalsProxy_Type(void)
 #else
 static PyTypeObject *pyvm_PyFrameLocalsProxy_Type(void)
 {
-    pyvm_missing_until("PyFrameLocalsProxy_Type", 0x030D);
+    pyvm_missing_until("PyFrameLocalsProxy_Type", 0x030D0000);
     return NULL;
 }
 #endif
@@ -38,7 +38,7 @@ static PyObject *pyvm_PyFrame_GetVar(PyFrameObject *frame, PyObject *name)
 {
     (void)frame;
     (void)name;
-    pyvm_missing_until("PyFrame_GetVar", 0x030C);
+    pyvm_missing_until("PyFrame_GetVar", 0x030C0000);
     return NULL;
 }
 #endif
@@ -48,7 +48,7 @@ static PyObject *pyvm_PyFrame_GetVarString(PyFrameObject *frame, const char *nam
 {
     (void)frame;
     (void)name;
-    pyvm_missing_until("PyFrame_GetVarString", 0x030C);
+    pyvm_missing_until("PyFrame_GetVarString", 0x030C0000);
     return NULL;
 }
 #endif
@@ -66,7 +66,7 @@ static const PyTypeObject *const*pyvm_PyUnstable_ExecutableKinds(void)
 #else
 static const PyTypeObject *const*pyvm_PyUnstable_ExecutableKinds(void)
 {
-    pyvm_missing_until("PyUnstable_ExecutableKinds", 0x030D);
+    pyvm_missing_until("PyUnstable_ExecutableKinds", 0x030D0000);
     return NULL;
 }
 #endif
@@ -75,7 +75,7 @@ static const PyTypeObject *const*pyvm_PyUnstable_ExecutableKinds(void)
 static PyObject *pyvm_PyUnstable_InterpreterFrame_GetCode(struct _PyInterpreterFrame *frame)
 {
     (void)frame;
-    pyvm_missing_until("PyUnstable_InterpreterFrame_GetCode", 0x030C);
+    pyvm_missing_until("PyUnstable_InterpreterFrame_GetCode", 0x030C0000);
     return NULL;
 }
 #endif
@@ -84,7 +84,7 @@ static PyObject *pyvm_PyUnstable_InterpreterFrame_GetCode(struct _PyInterpreterF
 static int pyvm_PyUnstable_InterpreterFrame_GetLasti(struct _PyInterpreterFrame *frame)
 {
     (void)frame;
-    pyvm_missing_until("PyUnstable_InterpreterFrame_GetLasti", 0x030C);
+    pyvm_missing_until("PyUnstable_InterpreterFrame_GetLasti", 0x030C0000);
     return 0;
 }
 #endif
@@ -93,7 +93,7 @@ static int pyvm_PyUnstable_InterpreterFrame_GetLasti(struct _PyInterpreterFrame 
 static int pyvm_PyUnstable_InterpreterFrame_GetLine(struct _PyInterpreterFrame *frame)
 {
     (void)frame;
-    pyvm_missing_until("PyUnstable_InterpreterFrame_GetLine", 0x030C);
+    pyvm_missing_until("PyUnstable_InterpreterFrame_GetLine", 0x030C0000);
     return 0;
 }
 #endif

@@ -23,7 +23,7 @@ static int pyvm_PyUnstable_AtExit(PyInterpreterState *interp, atexit_datacallbac
     (void)interp;
     (void)func;
     (void)data;
-    pyvm_missing_until("PyUnstable_AtExit", 0x030D);
+    pyvm_missing_until("PyUnstable_AtExit", 0x030D0000);
     return -1;
 }
 #endif
@@ -31,7 +31,7 @@ static int pyvm_PyUnstable_AtExit(PyInterpreterState *interp, atexit_datacallbac
 #if PY_VERSION_HEX >= 0x030F0000
 static wchar_t *pyvm_Py_GetExecPrefix(void)
 {
-    pyvm_missing_since("Py_GetExecPrefix", 0x030F);
+    pyvm_missing_since("Py_GetExecPrefix", 0x030F0000);
     return NULL;
 }
 #endif
@@ -39,7 +39,7 @@ static wchar_t *pyvm_Py_GetExecPrefix(void)
 #if PY_VERSION_HEX >= 0x030F0000
 static wchar_t *pyvm_Py_GetPath(void)
 {
-    pyvm_missing_since("Py_GetPath", 0x030F);
+    pyvm_missing_since("Py_GetPath", 0x030F0000);
     return NULL;
 }
 #endif
@@ -47,7 +47,7 @@ static wchar_t *pyvm_Py_GetPath(void)
 #if PY_VERSION_HEX >= 0x030F0000
 static wchar_t *pyvm_Py_GetPrefix(void)
 {
-    pyvm_missing_since("Py_GetPrefix", 0x030F);
+    pyvm_missing_since("Py_GetPrefix", 0x030F0000);
     return NULL;
 }
 #endif
@@ -55,7 +55,7 @@ static wchar_t *pyvm_Py_GetPrefix(void)
 #if PY_VERSION_HEX >= 0x030F0000
 static wchar_t *pyvm_Py_GetProgramFullPath(void)
 {
-    pyvm_missing_since("Py_GetProgramFullPath", 0x030F);
+    pyvm_missing_since("Py_GetProgramFullPath", 0x030F0000);
     return NULL;
 }
 #endif
@@ -63,7 +63,7 @@ static wchar_t *pyvm_Py_GetProgramFullPath(void)
 #if PY_VERSION_HEX >= 0x030F0000
 static wchar_t *pyvm_Py_GetProgramName(void)
 {
-    pyvm_missing_since("Py_GetProgramName", 0x030F);
+    pyvm_missing_since("Py_GetProgramName", 0x030F0000);
     return NULL;
 }
 #endif
@@ -71,7 +71,7 @@ static wchar_t *pyvm_Py_GetProgramName(void)
 #if PY_VERSION_HEX >= 0x030F0000
 static wchar_t *pyvm_Py_GetPythonHome(void)
 {
-    pyvm_missing_since("Py_GetPythonHome", 0x030F);
+    pyvm_missing_since("Py_GetPythonHome", 0x030F0000);
     return NULL;
 }
 #endif
@@ -81,7 +81,7 @@ static int pyvm_Py_SetStandardStreamEncoding(const char *encoding, const char *e
 {
     (void)encoding;
     (void)errors;
-    pyvm_missing_since("Py_SetStandardStreamEncoding", 0x030D);
+    pyvm_missing_since("Py_SetStandardStreamEncoding", 0x030D0000);
     return -1;
 }
 #endif

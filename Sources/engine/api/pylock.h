@@ -10,7 +10,7 @@ static int pyvm_PyMutex_IsLocked(PyMutex *m)
 static int pyvm_PyMutex_IsLocked(PyMutex *m)
 {
     (void)m;
-    pyvm_missing_until("PyMutex_IsLocked", 0x030E);
+    pyvm_missing_until("PyMutex_IsLocked", 0x030E0000);
     return 0;
 }
 #endif
@@ -24,7 +24,7 @@ static void pyvm_PyMutex_Lock(PyMutex *m)
 static void pyvm_PyMutex_Lock(PyMutex *m)
 {
     (void)m;
-    pyvm_missing_until("PyMutex_Lock", 0x030D);
+    pyvm_missing_until("PyMutex_Lock", 0x030D0000);
 }
 #endif
 
@@ -37,6 +37,6 @@ static void pyvm_PyMutex_Unlock(PyMutex *m)
 static void pyvm_PyMutex_Unlock(PyMutex *m)
 {
     (void)m;
-    pyvm_missing_until("PyMutex_Unlock", 0x030D);
+    pyvm_missing_until("PyMutex_Unlock", 0x030D0000);
 }
 #endif

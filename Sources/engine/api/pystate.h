@@ -5,14 +5,14 @@
 static void pyvm_PyInterpreterGuard_Close(PyInterpreterGuard *guard)
 {
     (void)guard;
-    pyvm_missing_until("PyInterpreterGuard_Close", 0x030F);
+    pyvm_missing_until("PyInterpreterGuard_Close", 0x030F0000);
 }
 #endif
 
 #if PY_VERSION_HEX < 0x030F0000
 static PyInterpreterGuard *pyvm_PyInterpreterGuard_FromCurrent(void)
 {
-    pyvm_missing_until("PyInterpreterGuard_FromCurrent", 0x030F);
+    pyvm_missing_until("PyInterpreterGuard_FromCurrent", 0x030F0000);
     return NULL;
 }
 #endif
@@ -21,7 +21,7 @@ static PyInterpreterGuard *pyvm_PyInterpreterGuard_FromCurrent(void)
 static PyInterpreterGuard *pyvm_PyInterpreterGuard_FromView(PyInterpreterView *view)
 {
     (void)view;
-    pyvm_missing_until("PyInterpreterGuard_FromView", 0x030F);
+    pyvm_missing_until("PyInterpreterGuard_FromView", 0x030F0000);
     return NULL;
 }
 #endif
@@ -30,14 +30,14 @@ static PyInterpreterGuard *pyvm_PyInterpreterGuard_FromView(PyInterpreterView *v
 static void pyvm_PyInterpreterView_Close(PyInterpreterView *view)
 {
     (void)view;
-    pyvm_missing_until("PyInterpreterView_Close", 0x030F);
+    pyvm_missing_until("PyInterpreterView_Close", 0x030F0000);
 }
 #endif
 
 #if PY_VERSION_HEX < 0x030F0000
 static PyInterpreterView *pyvm_PyInterpreterView_FromCurrent(void)
 {
-    pyvm_missing_until("PyInterpreterView_FromCurrent", 0x030F);
+    pyvm_missing_until("PyInterpreterView_FromCurrent", 0x030F0000);
     return NULL;
 }
 #endif
@@ -45,7 +45,7 @@ static PyInterpreterView *pyvm_PyInterpreterView_FromCurrent(void)
 #if PY_VERSION_HEX < 0x030F0000
 static PyInterpreterView *pyvm_PyInterpreterView_FromMain(void)
 {
-    pyvm_missing_until("PyInterpreterView_FromMain", 0x030F);
+    pyvm_missing_until("PyInterpreterView_FromMain", 0x030F0000);
     return NULL;
 }
 #endif
@@ -80,34 +80,56 @@ static PyThreadState *pyvm_PyThreadState_GET(void)
 static PyObject *pyvm_PyUnstable_InterpreterState_GetMainModule(PyInterpreterState *interp)
 {
     (void)interp;
-    pyvm_missing_until("PyUnstable_InterpreterState_GetMainModule", 0x030D);
+    pyvm_missing_until("PyUnstable_InterpreterState_GetMainModule", 0x030D0000);
     return NULL;
 }
 #elif PY_VERSION_HEX >= 0x030E0000
 static PyObject *pyvm_PyUnstable_InterpreterState_GetMainModule(PyInterpreterState *interp)
 {
     (void)interp;
-    pyvm_missing_since("PyUnstable_InterpreterState_GetMainModule", 0x030E);
+    pyvm_missing_since("PyUnstable_InterpreterState_GetMainModule", 0x030E0000);
     return NULL;
 }
 #endif
 
-#if PY_VERSION_HEX < 0x030E0000
+#if PY_VERSION_HEX >= 0x030E0000 && PY_VERSION_HEX < 0x030F0000
+extern void (PyUnstable_ThreadState_ResetStackProtection)(PyThreadState *tstate) __attribute__((weak));
+static void pyvm_PyUnstable_ThreadState_ResetStackProtection(PyThreadState *tstate)
+{
+    if (!PyUnstable_ThreadState_ResetStackProtection) {
+        pyvm_missing_until("PyUnstable_ThreadState_ResetStackProtection", 0x030E0100);
+        return;
+    }
+    PyUnstable_ThreadState_ResetStackProtection(tstate);
+}
+#elif PY_VERSION_HEX < 0x030E0000
 static void pyvm_PyUnstable_ThreadState_ResetStackProtection(PyThreadState *tstate)
 {
     (void)tstate;
-    pyvm_missing_until("PyUnstable_ThreadState_ResetStackProtection", 0x030E);
+    pyvm_missing_until("PyUnstable_ThreadState_ResetStackProtection", 0x030E0100);
 }
 #endif
 
-#if PY_VERSION_HEX < 0x030E0000
+#if PY_VERSION_HEX >= 0x030E0000 && PY_VERSION_HEX < 0x030F0000
+extern int (PyUnstable_ThreadState_SetStackProtection)(PyThreadState *tstate, void *stack_start_addr,
+    size_t stack_size) __attribute__((weak));
+static int pyvm_PyUnstable_ThreadState_SetStackProtection(PyThreadState *tstate, void *stack_start_addr,
+    size_t stack_size)
+{
+    if (!PyUnstable_ThreadState_SetStackProtection) {
+        pyvm_missing_until("PyUnstable_ThreadState_SetStackProtection", 0x030E0100);
+        return -1;
+    }
+    return PyUnstable_ThreadState_SetStackProtection(tstate, stack_start_addr, stack_size);
+}
+#elif PY_VERSION_HEX < 0x030E0000
 static int pyvm_PyUnstable_ThreadState_SetStackProtection(PyThreadState *tstate, void *stack_start_addr,
     size_t stack_size)
 {
     (void)tstate;
     (void)stack_start_addr;
     (void)stack_size;
-    pyvm_missing_until("PyUnstable_ThreadState_SetStackProtection", 0x030E);
+    pyvm_missing_until("PyUnstable_ThreadState_SetStackProtection", 0x030E0100);
     return -1;
 }
 #endif
@@ -116,7 +138,7 @@ static int pyvm_PyUnstable_ThreadState_SetStackProtection(PyThreadState *tstate,
 static int pyvm__PyInterpreterState_IsSpecializationEnabled(PyInterpreterState *interp)
 {
     (void)interp;
-    pyvm_missing_until("_PyInterpreterState_IsSpecializationEnabled", 0x030F);
+    pyvm_missing_until("_PyInterpreterState_IsSpecializationEnabled", 0x030F0000);
     return -1;
 }
 #endif
@@ -127,6 +149,6 @@ static void pyvm__PyInterpreterState_SetEvalFrameAllowSpecialization(PyInterpret
 {
     (void)interp;
     (void)allow_specialization;
-    pyvm_missing_until("_PyInterpreterState_SetEvalFrameAllowSpecialization", 0x030F);
+    pyvm_missing_until("_PyInterpreterState_SetEvalFrameAllowSpecialization", 0x030F0000);
 }
 #endif

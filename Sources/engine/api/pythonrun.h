@@ -11,9 +11,31 @@ static char *(**pyvm_PyOS_ReadlineFunctionPointer(void))(FILE *, FILE *, const c
     return &PyOS_ReadlineFunctionPointer;
 }
 
-#if PY_VERSION_HEX < 0x030E0000
+#if PY_VERSION_HEX >= 0x030E0700 && PY_VERSION_HEX < 0x030F0000
+extern PyObject *(Py_CompileStringFlags)(const char *str, const char *filename, int start,
+    PyCompilerFlags *flags) __attribute__((weak));
 static PyObject *pyvm_Py_CompileStringFlags(const char *str, const char *filename, int start, PyCompilerFlags *flags)
 {
+    if (!Py_CompileStringFlags) {
+        pyvm_missing_until("Py_CompileStringFlags", 0x030E0700);
+        return NULL;
+    }
+    return Py_CompileStringFlags(str, filename, start, flags);
+}
+#elif PY_VERSION_HEX < 0x030D0F00 || PY_VERSION_HEX >= 0x030E0000 && PY_VERSION_HEX < 0x030E0700
+static PyObject *pyvm_Py_CompileStringFlags(const char *str, const char *filename, int start, PyCompilerFlags *flags)
+{
+    return Py_CompileStringFlags(str, filename, start, flags);
+}
+#elif PY_VERSION_HEX >= 0x030D0F00 && PY_VERSION_HEX < 0x030E0000
+extern PyObject *(Py_CompileStringFlags)(const char *str, const char *filename, int start,
+    PyCompilerFlags *flags) __attribute__((weak));
+static PyObject *pyvm_Py_CompileStringFlags(const char *str, const char *filename, int start, PyCompilerFlags *flags)
+{
+    if (!Py_CompileStringFlags) {
+        pyvm_missing_until("Py_CompileStringFlags", 0x030D0F00);
+        return NULL;
+    }
     return Py_CompileStringFlags(str, filename, start, flags);
 }
 #endif

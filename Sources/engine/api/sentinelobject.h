@@ -10,7 +10,7 @@ static int pyvm_PySentinel_Check(PyObject *o)
 static int pyvm_PySentinel_Check(PyObject *o)
 {
     (void)o;
-    pyvm_missing_until("PySentinel_Check", 0x030F);
+    pyvm_missing_until("PySentinel_Check", 0x030F0000);
     return 0;
 }
 #endif
@@ -24,7 +24,7 @@ static int pyvm_PySentinel_CheckExact(PyObject *o)
 static int pyvm_PySentinel_CheckExact(PyObject *o)
 {
     (void)o;
-    pyvm_missing_until("PySentinel_CheckExact", 0x030F);
+    pyvm_missing_until("PySentinel_CheckExact", 0x030F0000);
     return 0;
 }
 #endif
@@ -35,7 +35,7 @@ static PyObject *pyvm_PySentinel_New(const char *name, const char *module_name, 
     (void)name;
     (void)module_name;
     (void)repr;
-    pyvm_missing_until("PySentinel_New", 0x030F);
+    pyvm_missing_until("PySentinel_New", 0x030F0000);
     return NULL;
 }
 #endif
@@ -48,7 +48,7 @@ static PyTypeObject *pyvm_PySentinel_Type(void)
 #else
 static PyTypeObject *pyvm_PySentinel_Type(void)
 {
-    pyvm_missing_until("PySentinel_Type", 0x030F);
+    pyvm_missing_until("PySentinel_Type", 0x030F0000);
     return NULL;
 }
 #endif

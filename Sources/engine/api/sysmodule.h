@@ -5,7 +5,7 @@
 static void pyvm_PySys_AddWarnOption(const wchar_t *s)
 {
     (void)s;
-    pyvm_missing_since("PySys_AddWarnOption", 0x030D);
+    pyvm_missing_since("PySys_AddWarnOption", 0x030D0000);
 }
 #endif
 
@@ -13,7 +13,7 @@ static void pyvm_PySys_AddWarnOption(const wchar_t *s)
 static void pyvm_PySys_AddWarnOptionUnicode(PyObject *unicode)
 {
     (void)unicode;
-    pyvm_missing_since("PySys_AddWarnOptionUnicode", 0x030D);
+    pyvm_missing_since("PySys_AddWarnOptionUnicode", 0x030D0000);
 }
 #endif
 
@@ -21,14 +21,14 @@ static void pyvm_PySys_AddWarnOptionUnicode(PyObject *unicode)
 static void pyvm_PySys_AddXOption(const wchar_t *s)
 {
     (void)s;
-    pyvm_missing_since("PySys_AddXOption", 0x030D);
+    pyvm_missing_since("PySys_AddXOption", 0x030D0000);
 }
 #endif
 
 #if PY_VERSION_HEX >= 0x030D0000
 static int pyvm_PySys_HasWarnOptions(void)
 {
-    pyvm_missing_since("PySys_HasWarnOptions", 0x030D);
+    pyvm_missing_since("PySys_HasWarnOptions", 0x030D0000);
     return 0;
 }
 #endif
@@ -36,7 +36,7 @@ static int pyvm_PySys_HasWarnOptions(void)
 #if PY_VERSION_HEX >= 0x030F0000
 static void pyvm_PySys_ResetWarnOptions(void)
 {
-    pyvm_missing_since("PySys_ResetWarnOptions", 0x030F);
+    pyvm_missing_since("PySys_ResetWarnOptions", 0x030F0000);
 }
 #endif
 
@@ -44,6 +44,6 @@ static void pyvm_PySys_ResetWarnOptions(void)
 static void pyvm_PySys_SetPath(const wchar_t *path)
 {
     (void)path;
-    pyvm_missing_since("PySys_SetPath", 0x030D);
+    pyvm_missing_since("PySys_SetPath", 0x030D0000);
 }
 #endif

@@ -2137,12 +2137,12 @@ const PyVM_API pyvm_table = {
 #else
     .PyVMUnstable_InterpreterState_GetMainModule = PyUnstable_InterpreterState_GetMainModule,
 #endif
-#if PY_VERSION_HEX >= 0x030E0000
+#if PY_VERSION_HEX >= 0x030F0000
     .PyVMUnstable_ThreadState_ResetStackProtection = PyUnstable_ThreadState_ResetStackProtection,
 #else
     .PyVMUnstable_ThreadState_ResetStackProtection = pyvm_PyUnstable_ThreadState_ResetStackProtection,
 #endif
-#if PY_VERSION_HEX >= 0x030E0000
+#if PY_VERSION_HEX >= 0x030F0000
     .PyVMUnstable_ThreadState_SetStackProtection = PyUnstable_ThreadState_SetStackProtection,
 #else
     .PyVMUnstable_ThreadState_SetStackProtection = pyvm_PyUnstable_ThreadState_SetStackProtection,
@@ -2198,7 +2198,7 @@ const PyVM_API pyvm_table = {
     .PyVMRun_StringFlags = PyRun_StringFlags,
     .PyVM_CompileString = Py_CompileString,
     .PyVM_CompileStringExFlags = Py_CompileStringExFlags,
-#if PY_VERSION_HEX >= 0x030E0000
+#if PY_VERSION_HEX >= 0x030F0000
     .PyVM_CompileStringFlags = Py_CompileStringFlags,
 #else
     .PyVM_CompileStringFlags = pyvm_Py_CompileStringFlags,

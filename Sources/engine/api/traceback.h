@@ -16,7 +16,7 @@ static const char *pyvm_PyUnstable_DumpTraceback(int fd, PyThreadState *tstate)
 {
     (void)fd;
     (void)tstate;
-    pyvm_missing_until("PyUnstable_DumpTraceback", 0x030F);
+    pyvm_missing_until("PyUnstable_DumpTraceback", 0x030F0000);
     return NULL;
 }
 #endif
@@ -29,7 +29,7 @@ static const char *pyvm_PyUnstable_DumpTracebackThreads(int fd, PyInterpreterSta
     (void)interp;
     (void)current_tstate;
     (void)max_threads;
-    pyvm_missing_until("PyUnstable_DumpTracebackThreads", 0x030F);
+    pyvm_missing_until("PyUnstable_DumpTracebackThreads", 0x030F0000);
     return NULL;
 }
 #endif

@@ -21,7 +21,7 @@ static PyObject *pyvm_PyTuple_FromArray(PyObject *const *array, Py_ssize_t size)
 {
     (void)array;
     (void)size;
-    pyvm_missing_until("PyTuple_FromArray", 0x030F);
+    pyvm_missing_until("PyTuple_FromArray", 0x030F0000);
     return NULL;
 }
 #endif

@@ -10,7 +10,7 @@ static PyTypeObject *pyvm_PyUnicodeIter_Type(void)
 static PyUnicodeWriter *pyvm_PyUnicodeWriter_Create(Py_ssize_t length)
 {
     (void)length;
-    pyvm_missing_until("PyUnicodeWriter_Create", 0x030E);
+    pyvm_missing_until("PyUnicodeWriter_Create", 0x030E0000);
     return NULL;
 }
 #endif
@@ -24,7 +24,7 @@ static int pyvm_PyUnicodeWriter_DecodeUTF8Stateful(PyUnicodeWriter *writer, cons
     (void)length;
     (void)errors;
     (void)consumed;
-    pyvm_missing_until("PyUnicodeWriter_DecodeUTF8Stateful", 0x030E);
+    pyvm_missing_until("PyUnicodeWriter_DecodeUTF8Stateful", 0x030E0000);
     return -1;
 }
 #endif
@@ -33,7 +33,7 @@ static int pyvm_PyUnicodeWriter_DecodeUTF8Stateful(PyUnicodeWriter *writer, cons
 static void pyvm_PyUnicodeWriter_Discard(PyUnicodeWriter *writer)
 {
     (void)writer;
-    pyvm_missing_until("PyUnicodeWriter_Discard", 0x030E);
+    pyvm_missing_until("PyUnicodeWriter_Discard", 0x030E0000);
 }
 #endif
 
@@ -41,7 +41,7 @@ static void pyvm_PyUnicodeWriter_Discard(PyUnicodeWriter *writer)
 static PyObject *pyvm_PyUnicodeWriter_Finish(PyUnicodeWriter *writer)
 {
     (void)writer;
-    pyvm_missing_until("PyUnicodeWriter_Finish", 0x030E);
+    pyvm_missing_until("PyUnicodeWriter_Finish", 0x030E0000);
     return NULL;
 }
 #endif
@@ -52,7 +52,7 @@ static int pyvm_PyUnicodeWriter_FormatV(PyUnicodeWriter *writer, const char *for
     (void)writer;
     (void)format;
     (void)arguments;
-    pyvm_missing_until("PyUnicodeWriter_Format", 0x030E);
+    pyvm_missing_until("PyUnicodeWriter_Format", 0x030E0000);
     return -1;
 }
 #endif
@@ -63,7 +63,7 @@ static int pyvm_PyUnicodeWriter_WriteASCII(PyUnicodeWriter *writer, const char *
     (void)writer;
     (void)str;
     (void)size;
-    pyvm_missing_until("PyUnicodeWriter_WriteASCII", 0x030E);
+    pyvm_missing_until("PyUnicodeWriter_WriteASCII", 0x030E0000);
     return -1;
 }
 #endif
@@ -73,7 +73,7 @@ static int pyvm_PyUnicodeWriter_WriteChar(PyUnicodeWriter *writer, Py_UCS4 ch)
 {
     (void)writer;
     (void)ch;
-    pyvm_missing_until("PyUnicodeWriter_WriteChar", 0x030E);
+    pyvm_missing_until("PyUnicodeWriter_WriteChar", 0x030E0000);
     return -1;
 }
 #endif
@@ -83,7 +83,7 @@ static int pyvm_PyUnicodeWriter_WriteRepr(PyUnicodeWriter *writer, PyObject *obj
 {
     (void)writer;
     (void)obj;
-    pyvm_missing_until("PyUnicodeWriter_WriteRepr", 0x030E);
+    pyvm_missing_until("PyUnicodeWriter_WriteRepr", 0x030E0000);
     return -1;
 }
 #endif
@@ -93,7 +93,7 @@ static int pyvm_PyUnicodeWriter_WriteStr(PyUnicodeWriter *writer, PyObject *obj)
 {
     (void)writer;
     (void)obj;
-    pyvm_missing_until("PyUnicodeWriter_WriteStr", 0x030E);
+    pyvm_missing_until("PyUnicodeWriter_WriteStr", 0x030E0000);
     return -1;
 }
 #endif
@@ -105,7 +105,7 @@ static int pyvm_PyUnicodeWriter_WriteSubstring(PyUnicodeWriter *writer, PyObject
     (void)str;
     (void)start;
     (void)end;
-    pyvm_missing_until("PyUnicodeWriter_WriteSubstring", 0x030E);
+    pyvm_missing_until("PyUnicodeWriter_WriteSubstring", 0x030E0000);
     return -1;
 }
 #endif
@@ -121,7 +121,7 @@ static int pyvm_PyUnicodeWriter_WriteUCS4(PyUnicodeWriter *writer, const Py_UCS4
     (void)writer;
     (void)str;
     (void)size;
-    pyvm_missing_until("PyUnicodeWriter_WriteUCS4", 0x030E);
+    pyvm_missing_until("PyUnicodeWriter_WriteUCS4", 0x030E0000);
     return -1;
 }
 #endif
@@ -132,7 +132,7 @@ static int pyvm_PyUnicodeWriter_WriteUTF8(PyUnicodeWriter *writer, const char *s
     (void)writer;
     (void)str;
     (void)size;
-    pyvm_missing_until("PyUnicodeWriter_WriteUTF8", 0x030E);
+    pyvm_missing_until("PyUnicodeWriter_WriteUTF8", 0x030E0000);
     return -1;
 }
 #endif
@@ -143,7 +143,7 @@ static int pyvm_PyUnicodeWriter_WriteWideChar(PyUnicodeWriter *writer, const wch
     (void)writer;
     (void)str;
     (void)size;
-    pyvm_missing_until("PyUnicodeWriter_WriteWideChar", 0x030E);
+    pyvm_missing_until("PyUnicodeWriter_WriteWideChar", 0x030E0000);
     return -1;
 }
 #endif
@@ -167,7 +167,7 @@ static Py_UCS4 *pyvm_PyUnicode_4BYTE_DATA(PyObject *unicode)
 static const char *pyvm_PyUnicode_AS_DATA(PyObject *o)
 {
     (void)o;
-    pyvm_missing_since("PyUnicode_AS_DATA", 0x030C);
+    pyvm_missing_since("PyUnicode_AS_DATA", 0x030C0000);
     return NULL;
 }
 #else
@@ -181,7 +181,7 @@ static const char *pyvm_PyUnicode_AS_DATA(PyObject *o)
 static Py_UNICODE *pyvm_PyUnicode_AS_UNICODE(PyObject *o)
 {
     (void)o;
-    pyvm_missing_since("PyUnicode_AS_UNICODE", 0x030C);
+    pyvm_missing_since("PyUnicode_AS_UNICODE", 0x030C0000);
     return NULL;
 }
 #else
@@ -197,7 +197,7 @@ static PyObject *pyvm_PyUnicode_AsDecodedObject(PyObject *unicode, const char *e
     (void)unicode;
     (void)encoding;
     (void)errors;
-    pyvm_missing_since("PyUnicode_AsDecodedObject", 0x030F);
+    pyvm_missing_since("PyUnicode_AsDecodedObject", 0x030F0000);
     return NULL;
 }
 #endif
@@ -208,7 +208,7 @@ static PyObject *pyvm_PyUnicode_AsDecodedUnicode(PyObject *unicode, const char *
     (void)unicode;
     (void)encoding;
     (void)errors;
-    pyvm_missing_since("PyUnicode_AsDecodedUnicode", 0x030F);
+    pyvm_missing_since("PyUnicode_AsDecodedUnicode", 0x030F0000);
     return NULL;
 }
 #endif
@@ -219,7 +219,7 @@ static PyObject *pyvm_PyUnicode_AsEncodedObject(PyObject *unicode, const char *e
     (void)unicode;
     (void)encoding;
     (void)errors;
-    pyvm_missing_since("PyUnicode_AsEncodedObject", 0x030F);
+    pyvm_missing_since("PyUnicode_AsEncodedObject", 0x030F0000);
     return NULL;
 }
 #endif
@@ -230,7 +230,7 @@ static PyObject *pyvm_PyUnicode_AsEncodedUnicode(PyObject *unicode, const char *
     (void)unicode;
     (void)encoding;
     (void)errors;
-    pyvm_missing_since("PyUnicode_AsEncodedUnicode", 0x030F);
+    pyvm_missing_since("PyUnicode_AsEncodedUnicode", 0x030F0000);
     return NULL;
 }
 #endif
@@ -239,7 +239,7 @@ static PyObject *pyvm_PyUnicode_AsEncodedUnicode(PyObject *unicode, const char *
 static Py_UNICODE *pyvm_PyUnicode_AsUnicode(PyObject *unicode)
 {
     (void)unicode;
-    pyvm_missing_since("PyUnicode_AsUnicode", 0x030C);
+    pyvm_missing_since("PyUnicode_AsUnicode", 0x030C0000);
     return NULL;
 }
 #endif
@@ -249,7 +249,7 @@ static Py_UNICODE *pyvm_PyUnicode_AsUnicodeAndSize(PyObject *unicode, Py_ssize_t
 {
     (void)unicode;
     (void)size;
-    pyvm_missing_since("PyUnicode_AsUnicodeAndSize", 0x030C);
+    pyvm_missing_since("PyUnicode_AsUnicodeAndSize", 0x030C0000);
     return NULL;
 }
 #endif
@@ -281,7 +281,7 @@ static PyObject *pyvm_PyUnicode_FromUnicode(const Py_UNICODE *u, Py_ssize_t size
 {
     (void)u;
     (void)size;
-    pyvm_missing_since("PyUnicode_FromUnicode", 0x030C);
+    pyvm_missing_since("PyUnicode_FromUnicode", 0x030C0000);
     return NULL;
 }
 #endif
@@ -290,7 +290,7 @@ static PyObject *pyvm_PyUnicode_FromUnicode(const Py_UNICODE *u, Py_ssize_t size
 static Py_ssize_t pyvm_PyUnicode_GET_DATA_SIZE(PyObject *o)
 {
     (void)o;
-    pyvm_missing_since("PyUnicode_GET_DATA_SIZE", 0x030C);
+    pyvm_missing_since("PyUnicode_GET_DATA_SIZE", 0x030C0000);
     return 0;
 }
 #else
@@ -309,7 +309,7 @@ static Py_ssize_t pyvm_PyUnicode_GET_LENGTH(PyObject *unicode)
 static Py_ssize_t pyvm_PyUnicode_GET_SIZE(PyObject *o)
 {
     (void)o;
-    pyvm_missing_since("PyUnicode_GET_SIZE", 0x030C);
+    pyvm_missing_since("PyUnicode_GET_SIZE", 0x030C0000);
     return 0;
 }
 #else
@@ -323,7 +323,7 @@ static Py_ssize_t pyvm_PyUnicode_GET_SIZE(PyObject *o)
 static Py_ssize_t pyvm_PyUnicode_GetSize(PyObject *unicode)
 {
     (void)unicode;
-    pyvm_missing_since("PyUnicode_GetSize", 0x030C);
+    pyvm_missing_since("PyUnicode_GetSize", 0x030C0000);
     return -1;
 }
 #endif
@@ -352,7 +352,7 @@ static unsigned int pyvm_PyUnicode_IS_READY(PyObject *unicode)
 static void pyvm_PyUnicode_InternImmortal(PyObject **p_unicode)
 {
     (void)p_unicode;
-    pyvm_missing_since("PyUnicode_InternImmortal", 0x030C);
+    pyvm_missing_since("PyUnicode_InternImmortal", 0x030C0000);
 }
 #endif
 
@@ -397,7 +397,7 @@ static void pyvm_PyUnicode_WRITE(int kind, void *data, Py_ssize_t index, Py_UCS4
 static Py_ssize_t pyvm_PyUnicode_WSTR_LENGTH(PyObject *op)
 {
     (void)op;
-    pyvm_missing_since("PyUnicode_WSTR_LENGTH", 0x030C);
+    pyvm_missing_since("PyUnicode_WSTR_LENGTH", 0x030C0000);
     return 0;
 }
 #else

@@ -25,7 +25,7 @@ static int pyvm_PyWeakref_CheckRefExact(PyObject *ob)
 static PyObject *pyvm_PyWeakref_GET_OBJECT(PyObject *ref)
 {
     (void)ref;
-    pyvm_missing_since("PyWeakref_GET_OBJECT", 0x030F);
+    pyvm_missing_since("PyWeakref_GET_OBJECT", 0x030F0000);
     return NULL;
 }
 #else
@@ -39,7 +39,7 @@ static PyObject *pyvm_PyWeakref_GET_OBJECT(PyObject *ref)
 static PyObject *pyvm_PyWeakref_GetObject(PyObject *ref)
 {
     (void)ref;
-    pyvm_missing_since("PyWeakref_GetObject", 0x030F);
+    pyvm_missing_since("PyWeakref_GetObject", 0x030F0000);
     return NULL;
 }
 #endif

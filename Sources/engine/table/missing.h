@@ -4,7 +4,7 @@
 #ifndef PYVM_ENGINE_MISSING_H
 #define PYVM_ENGINE_MISSING_H
 
-/* This CPython is older than `version` (0x030D: 3.13), which has the function of that name. */
+/* This CPython is older than `version` (0x030E0100: 3.14.1), which has the function of that name. */
 void pyvm_missing_until(const char *name, unsigned version);
 
 /* This CPython is not older than `version`, from which on there is no such function. */

@@ -12,9 +12,11 @@ struct Check: AsyncParsableCommand {
         let found = try await options.headers()
         let comparable = options.python.isEmpty ? try await pipeline.recorded(among: found) : found
         for other in found where !comparable.contains(other) {
+            let news = try await pipeline.news(in: other)
+            let what = news.isEmpty ? "adds nothing to" : "is not in"
             try StandardOutput.print(
-                "CPython \(other.release) in \(other.folder) is not the release that codegen/snapshots/\(other.version).api records: not compared"
-            )
+                "CPython \(other.release) in \(other.folder) \(what) codegen/snapshots/\(other.version).api")
+            for remark in news { try StandardOutput.print(remark) }
         }
         let result = try await pipeline.run(comparable)
         let differences = TreeWriter(tree: pipeline.tree).differences(from: result.files)

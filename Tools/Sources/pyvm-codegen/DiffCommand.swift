@@ -26,8 +26,8 @@ struct DiffCommand: AsyncParsableCommand {
         abstract:
             "Tells what changes from one CPython, or one abi.lock, to another, and what the changes do to programs.",
         discussion: """
-            OLD and NEW are each a version (3.13: the snapshot in codegen/snapshots), a snapshot file, the include folder of a \
-            CPython, or git:REVISION (git:REVISION:3.13) for the snapshot of that commit; or each an abi.lock.
+            OLD and NEW are each a version (3.13: the snapshot in codegen/snapshots, as its newest release; 3.13.4: as that \
+            one), a snapshot file, the include folder of a CPython, or git:REVISION (git:REVISION:3.13) for the snapshot of that commit; or each an abi.lock.
 
             Exits 0; 1 if --fail-on is met; 2 if something cannot be read. Findings listed in codegen/waivers.toml do not count.
             """)

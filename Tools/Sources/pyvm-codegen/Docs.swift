@@ -27,7 +27,7 @@ struct Docs: AsyncParsableCommand {
             folders[version] = parts[1]
         }
         let tree = try SourceTree(locked: tree, for: .writing)
-        let snapshots = try await SnapshotStore(tree: tree).snapshots()
+        let snapshots = try await SnapshotStore(tree: tree).series().map(\.newest)
         let files = try await DocumentationUpdate(tree: tree).files(folders: folders, snapshots: snapshots)
         let written = try TreeWriter(tree: tree).write(files)
         try StandardOutput.print("\(files.count) files, \(written.count) changed")

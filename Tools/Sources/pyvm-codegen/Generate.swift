@@ -21,6 +21,7 @@ struct Generate: AsyncParsableCommand {
             case .isLeftOver(let path): try StandardOutput.print("removed \(path)")
             }
         }
+        for remark in result.remarks { try StandardOutput.print(remark) }
         try StandardOutput.print("\(result.files.count) files, \(written.count) changed")
     }
 }

@@ -4,7 +4,11 @@ import PyVMCodegen
 struct SnapshotCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "snapshot",
-        abstract: "Reads the headers of the CPythons found and writes codegen/snapshots, and nothing else.")
+        abstract: "Reads the headers of the CPythons found and writes codegen/snapshots, and nothing else.",
+        discussion: """
+            A CPython's snapshot holds all patch releases whose headers were read. Name folders of several to give each item \
+            the number of the release that brought it.
+            """)
 
     @OptionGroup var options: TreeOptions
     @OptionGroup var losses: LossOptions
@@ -12,12 +16,13 @@ struct SnapshotCommand: AsyncParsableCommand {
     func run() async throws {
         let pipeline = try options.pipeline(for: .writing, accepting: losses)
         let found = try await options.headers()
-        var files: [GeneratedFile] = []
-        for headers in found { files.append(try await pipeline.snapshotFile(of: headers)) }
+        let (files, remarks) = try await pipeline.snapshotFiles(of: found)
         let changed = Set(try TreeWriter(tree: pipeline.tree).replace(files).map(\.path))
-        for (headers, file) in zip(found, files) {
-            let note = changed.contains(file.path) ? "" : ", as before"
-            try StandardOutput.print("\(file.path): CPython \(headers.release) in \(headers.folder)\(note)")
+        for headers in found {
+            let path = "codegen/snapshots/\(headers.version).api"
+            let note = changed.contains(path) ? "" : ", as before"
+            try StandardOutput.print("\(path): CPython \(headers.release) in \(headers.folder)\(note)")
         }
+        for remark in remarks { try StandardOutput.print(remark) }
     }
 }

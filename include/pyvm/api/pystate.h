@@ -107,10 +107,10 @@ PYVM_EXPORT int PyVMThreadState_SetAsyncExc(PyVM *vm, unsigned long id, PyObject
  */
 PYVM_EXPORT PyObject *PyVMUnstable_InterpreterState_GetMainModule(PyVM *vm, PyInterpreterState *interp);
 
-/** PyUnstable_ThreadState_ResetStackProtection. CPython: 3.14 and newer. */
+/** PyUnstable_ThreadState_ResetStackProtection. CPython: 3.14.1 and newer. */
 PYVM_EXPORT void PyVMUnstable_ThreadState_ResetStackProtection(PyVM *vm, PyThreadState *tstate);
 
-/** PyUnstable_ThreadState_SetStackProtection. On error: -1, with an exception. CPython: 3.14 and newer. */
+/** PyUnstable_ThreadState_SetStackProtection. On error: -1, with an exception. CPython: 3.14.1 and newer. */
 PYVM_EXPORT int PyVMUnstable_ThreadState_SetStackProtection(PyVM *vm, PyThreadState *tstate, void *stack_start_addr,
     size_t stack_size);
 

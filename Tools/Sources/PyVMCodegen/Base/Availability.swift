@@ -1,4 +1,5 @@
-/// The CPythons that have something, among those that the project covers.
+/// The CPythons that have something, among those that the project covers. Where the C API changed within a feature
+/// release, its patch releases count one by one: 3.14, 3.14.1, 3.14.4.
 public struct Availability: Hashable, Sendable {
     public var versions: Set<PythonVersion>
 
@@ -30,23 +31,23 @@ public struct Availability: Hashable, Sendable {
         let runs = runs(among: all)
         if runs == [0...(all.count - 1)] { return nil }
         let parts = runs.map { run in
-            let from = run.lowerBound > 0 ? "PY_VERSION_HEX >= \(all[run.lowerBound].hexLiteral)0000" : nil
-            let to = run.upperBound < all.count - 1 ? "PY_VERSION_HEX < \(all[run.upperBound + 1].hexLiteral)0000" : nil
+            let from = run.lowerBound > 0 ? "PY_VERSION_HEX >= \(all[run.lowerBound].hexLiteral)" : nil
+            let to = run.upperBound < all.count - 1 ? "PY_VERSION_HEX < \(all[run.upperBound + 1].hexLiteral)" : nil
             return [from, to].compactMap(\.self).joined(separator: " && ")
         }
         return parts.isEmpty ? "0" : parts.joined(separator: " || ")
     }
 
-    /// For people: "CPython 3.13 and newer", "CPython 3.11 to 3.12", "every CPython from 3.11".
+    /// For people: "3.13 and newer", "3.11 to 3.12", "all versions", "3.13 from 3.13.12 on", "before 3.12.1".
     func sentence(among all: [PythonVersion]) -> String {
-        let parts = runs(among: all).map { run in
-            switch (run.lowerBound, run.upperBound) {
-            case (0, all.count - 1): "all versions"
-            case (let first, all.count - 1): "\(all[first]) and newer"
-            case (let first, let last) where first == last: "\(all[first]) only"
-            case (let first, let last): "\(all[first]) to \(all[last])"
-            }
-        }
-        return parts.joined(separator: ", ")
+        runs(among: all).map { Self.sentence(all[$0.lowerBound], $0, all) }.joined(separator: ", ")
+    }
+
+    private static func sentence(_ first: PythonVersion, _ run: ClosedRange<Int>, _ all: [PythonVersion]) -> String {
+        guard run.upperBound < all.count - 1 else { return run.lowerBound == 0 ? "all versions" : "\(first) and newer" }
+        let (last, next) = (all[run.upperBound].feature, all[run.upperBound + 1])
+        if next.feature == last { return run.lowerBound == 0 ? "before \(next)" : "\(first) to before \(next)" }
+        if first == last { return "\(first) only" }
+        return first.feature == last ? "\(last) from \(first) on" : "\(first) to \(last)"
     }
 }

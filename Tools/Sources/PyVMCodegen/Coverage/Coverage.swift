@@ -42,8 +42,9 @@ public struct Coverage: Sendable {
     public let versions: [Version]
 
     public init(_ result: Pipeline.Result) {
-        versions = result.snapshots.compactMap { snapshot in
-            guard let inventory = result.annotations.inventories[snapshot.version] else { return nil }
+        let newest = Dictionary(result.snapshots.map { ($0.version.feature, $0) }) { $1 }
+        versions = newest.sorted { $0.key < $1.key }.compactMap { version, snapshot in
+            guard let inventory = result.annotations.inventories[version] else { return nil }
             let judge = CoverageJudge(snapshot: snapshot, api: result.api, annotations: result.annotations)
             let entries = inventory.kinds.sorted { $0.key < $1.key }.map { name, kind in
                 Entry(name: name, kind: kind, status: judge.status(of: name))
@@ -51,7 +52,7 @@ public struct Coverage: Sendable {
             let undocumented = judge.publicNames.filter {
                 inventory.kinds[$0] == nil && judge.status(of: $0) == .unexplained
             }
-            return Version(version: snapshot.version, entries: entries, unexplainedUndocumented: undocumented.sorted())
+            return Version(version: version, entries: entries, unexplainedUndocumented: undocumented.sorted())
         }
     }
 

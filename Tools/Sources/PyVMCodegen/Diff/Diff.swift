@@ -13,7 +13,7 @@ public struct Diff: Sendable {
     public func run(old: String, new: String) async throws -> Report {
         async let annotations = AnnotationsReader(tree: tree).read()
         // The snapshots of the other versions: reading them takes a while, too.
-        async let stored = SnapshotStore(tree: tree).snapshots(
+        async let stored = SnapshotStore(tree: tree).series(
             except: Set([old, new].compactMap { PythonVersion($0) }))
         let (before, after) = try await DiffInput.read(old: old, new: new, tree: tree)
         switch (before.content, after.content) {
@@ -31,7 +31,7 @@ public struct Diff: Sendable {
     private func report(
         _ old: HeaderSnapshot, _ oldSource: String, _ new: HeaderSnapshot, _ newSource: String,
         _ annotations: Annotations,
-        _ stored: [HeaderSnapshot]
+        _ stored: [SnapshotSeries]
     ) async throws -> Report {
         async let answer = shim(old, new, annotations, stored)
         let comparison = Comparison(old: old, new: new)
@@ -61,9 +61,10 @@ public struct Diff: Sendable {
     /// What PyVM offers if it covers the two CPythons beside those of the tree. If the headers need annotations that
     /// are not there yet, the note names the first: `generate` needs it, too.
     private func shim(
-        _ old: HeaderSnapshot, _ new: HeaderSnapshot, _ annotations: Annotations, _ stored: [HeaderSnapshot]
+        _ old: HeaderSnapshot, _ new: HeaderSnapshot, _ annotations: Annotations, _ stored: [SnapshotSeries]
     ) throws -> (ShimAnswer?, note: String?) {
-        var snapshots = stored.filter { $0.version != old.version && $0.version != new.version }
+        var snapshots = stored.filter { $0.version != old.version.feature && $0.version != new.version.feature }
+            .flatMap(\.stages)
         snapshots += old.version == new.version ? [new] : [old, new]
         do {
             var lock = try ABILock(text: tree.textIfThere(ABILock.path) ?? "")

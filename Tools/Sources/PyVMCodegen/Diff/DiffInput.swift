@@ -6,7 +6,8 @@ import SystemPackage
 ///
 /// | text | what it is |
 /// | --- | --- |
-/// | `3.13` | the tree's `codegen/snapshots/3.13.api` |
+/// | `3.13` | the tree's `codegen/snapshots/3.13.api`, as the newest release in it |
+/// | `3.13.4` | the same, as that patch release |
 /// | `FILE.api` | a snapshot file |
 /// | `FILE.lock` | an `abi.lock` |
 /// | a folder | the include folder of a CPython, whose headers are read |
@@ -43,6 +44,10 @@ private struct DiffInputReader: Sendable {
         PythonVersion(text).flatMap { $0.description == text ? $0 : nil }
     }
 
+    private func bareRelease(_ text: String) -> PythonVersion? {
+        PythonVersion(release: text).flatMap { "\($0.feature).\($0.micro)" == text ? $0 : nil }
+    }
+
     private func gitParts(_ text: String) -> (revision: String, version: PythonVersion?)? {
         guard let rest = text.removingPrefix("git:") else { return nil }
         if let colon = rest.lastIndex(of: ":"), let version = bareVersion(String(rest[rest.index(after: colon)...])) {
@@ -53,13 +58,14 @@ private struct DiffInputReader: Sendable {
 
     /// The version that a side names, known without reading it.
     func version(namedBy text: String) -> PythonVersion? {
-        if let version = bareVersion(text) { return version }
+        if let version = bareVersion(text) ?? bareRelease(text)?.feature { return version }
         if let git = gitParts(text) { return git.version }
         return PythonVersion(URL(filePath: text).lastPathComponent.replacing("python", with: ""))
     }
 
     func snapshot(_ text: String, version: PythonVersion?) async throws -> DiffInput {
         if let version = bareVersion(text) { return try stored(version) }
+        if let release = bareRelease(text) { return try stored(release: release, text) }
         if let git = gitParts(text) {
             guard let version = git.version ?? version else {
                 throw CodegenError("\(text): the CPython is missing; write \(text):3.13, for example")
@@ -71,7 +77,7 @@ private struct DiffInputReader: Sendable {
         }
         var isFolder: ObjCBool = false
         guard FileManager.default.fileExists(atPath: text, isDirectory: &isFolder) else {
-            throw CodegenError("\(text): no such file or folder, and no version such as 3.13 or git:REVISION")
+            throw CodegenError("\(text): no such file or folder, and no version such as 3.13, 3.13.4 or git:REVISION")
         }
         if isFolder.boolValue {
             let maker = SnapshotMaker(annotations: try AnnotationsReader(tree: tree).read())
@@ -99,11 +105,27 @@ private struct DiffInputReader: Sendable {
 
     private func stored(_ version: PythonVersion) throws -> DiffInput {
         let path = SnapshotStore.path(of: version)
-        guard let snapshot = try SnapshotStore(tree: tree).snapshot(of: version) else {
+        return DiffInput(content: .snapshot(try storedSeries(version).newest), source: path)
+    }
+
+    private func stored(release: PythonVersion, _ text: String) throws -> DiffInput {
+        let series = try storedSeries(release.feature)
+        let path = SnapshotStore.path(of: release)
+        guard let snapshot = series.snapshot(of: release) else {
             throw CodegenError(
-                "\(path): there is no such snapshot; make it with 'pyvm-codegen snapshot --python \(version)'")
+                "\(text): \(path) has the releases \(series.releases.map(\.name).joined(separator: ", ")); add its headers with 'pyvm-codegen snapshot --python FOLDER'"
+            )
         }
-        return DiffInput(content: .snapshot(snapshot), source: path)
+        return DiffInput(content: .snapshot(snapshot), source: "\(text) in \(path)")
+    }
+
+    private func storedSeries(_ version: PythonVersion) throws -> SnapshotSeries {
+        guard let series = try SnapshotStore(tree: tree).series(of: version) else {
+            throw CodegenError(
+                "\(SnapshotStore.path(of: version)): there is no such snapshot; make it with 'pyvm-codegen snapshot --python \(version)'"
+            )
+        }
+        return series
     }
 
     private func contents(of path: String) throws -> String {

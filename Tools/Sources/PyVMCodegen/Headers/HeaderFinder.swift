@@ -38,8 +38,10 @@ public struct HeaderFinder: Sendable {
     /// The headers of every CPython found.
     public func all() -> [PythonHeaders] { search().headers }
 
-    /// - Parameter only: the version to look for; nil for every one.
-    public func search(only: PythonVersion? = nil) -> Found {
+    /// - Parameters:
+    ///   - only: the version to look for; nil for every one.
+    ///   - release: the patch release to look for; nil for any.
+    public func search(only: PythonVersion? = nil, release: String? = nil) -> Found {
         var found: [PythonVersion: PythonHeaders] = [:]
         var leftOut: [(PythonVersion, String)] = []
         for folder in roots.flatMap(Self.subfolders) {
@@ -49,7 +51,8 @@ public struct HeaderFinder: Sendable {
             else { continue }
             do {
                 let headers = try PythonHeaders(folder: folder)
-                if found[headers.version] == nil { found[headers.version] = headers }
+                let isWanted = release == nil || release == headers.release
+                if isWanted, found[headers.version] == nil { found[headers.version] = headers }
             } catch {
                 leftOut.append((version, "\(error)"))
             }
@@ -65,20 +68,20 @@ public struct HeaderFinder: Sendable {
         return headers
     }
 
-    /// The headers that a user names: by version ("3.13"), interpreter or include folder.
+    /// The headers that a user names: by version ("3.13"), patch release ("3.13.4"), interpreter or include folder.
     public func named(_ name: String) async throws -> PythonHeaders {
         if let version = PythonVersion(name), name.allSatisfy({ $0.isNumber || $0 == "." }) {
             guard version >= oldest else {
                 throw CodegenError("CPython \(name) is too old; \(oldest) is the oldest that works")
             }
-            let found = search(only: version)
+            let found = search(only: version, release: PythonVersion(release: name) == nil ? nil : name)
             guard let headers = found.headers.first(where: { $0.version == version }) else {
                 if let leftOut = found.leftOut.first(where: { $0.version == version }) {
                     throw CodegenError(leftOut.reason)
                 }
                 let places = roots.joined(separator: ", ")
                 throw CodegenError(
-                    "CPython \(name): its headers are in none of \(places); install them (libpython\(name)-dev) or name the folder that holds its Python.h"
+                    "CPython \(name): its headers are in none of \(places); install them (libpython\(version)-dev) or name the folder that holds its Python.h"
                 )
             }
             return headers

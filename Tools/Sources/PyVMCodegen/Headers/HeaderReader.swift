@@ -96,7 +96,7 @@ public struct HeaderReader: Sendable {
         by probe: LimitedProbe, of version: PythonVersion, _ folder: ClangFolder
     ) async throws -> Set<HeaderSnapshot.Item> {
         let result = try await Clang().run(
-            Self.declarationsOnly + ["-w", "-DPy_LIMITED_API=\(version.hexLiteral)0000"],
+            Self.declarationsOnly + ["-w", "-DPy_LIMITED_API=\(version.feature.hexLiteral)"],
             on: includes + probe.source, in: folder)
         return probe.limited(in: result.diagnostics)
     }

@@ -12,6 +12,10 @@ public struct API: Sendable {
         case call(casts: [Int: CType])
         /// A function of the engine that gives the value of a data symbol or a constant.
         case value(expression: String)
+        /// A function of the engine that does as the other form says if the libpython in memory has the symbol, and
+        /// raises NotImplementedError if not: some patch releases of this version have it, and an engine serves all.
+        /// The headers of the others lack the declaration. The symbol came with one patch release, or went with one.
+        indirect case sought(Form, declaration: String, from: PythonVersion?, until: PythonVersion?)
         /// A hand-written function of the engine, built from functions of this older version.
         case backport
         /// A hand-written function of the engine: the va_list twin of a variadic function.
@@ -88,6 +92,7 @@ public struct API: Sendable {
         public var doesNotReturn: Bool
     }
 
+    /// The CPythons, and those of their patch releases with which the API changed.
     public var versions: [PythonVersion]
     public var functions: [Function] = []
     public var variadics: [VariadicFunction] = []

@@ -5,18 +5,21 @@ public struct APIBuilder {
     let snapshots: [HeaderSnapshot]
     let annotations: Annotations
     private let index: SnapshotIndex
+    private let patchReleases: PatchReleases
     private var functions: [String: API.Function] = [:]
 
     public init(snapshots: [HeaderSnapshot], annotations: Annotations) {
         self.snapshots = snapshots.sorted { $0.version < $1.version }
         self.annotations = annotations
         index = SnapshotIndex(snapshots: self.snapshots)
+        patchReleases = PatchReleases(index: index)
     }
 
     /// - Parameter lock: the slots that are given already. New functions get new slots after them.
     /// - Throws: `CodegenError` if annotations and headers do not agree.
     public mutating func build(lock: inout ABILock) throws -> API {
         try AnnotationCheck(index: index, annotations: annotations).run()
+        try patchReleases.check { annotations.leftOut($0) != nil }
         addDeclaredFunctions()
         try addMacros()
         addData()
@@ -194,7 +197,7 @@ public struct APIBuilder {
         _ name: String, _ category: API.Category, _ prototype: Prototype, header: String,
         forms present: [PythonVersion: API.Form], facts: ItemFacts? = nil
     ) {
-        var forms = present
+        var forms = patchReleases.seeking(name, present)
         for version in index.versions where forms[version] == nil {
             forms[version] = annotations.backports[name]?.works(in: version) == true ? .backport : .missing
         }

@@ -23,7 +23,10 @@ public struct Pipeline: Sendable {
         public var files: [GeneratedFile]
         public var api: API
         public var annotations: Annotations
+        /// The API of each CPython, and of each patch release that changed it.
         public var snapshots: [HeaderSnapshot]
+        /// What headers have otherwise than the tree's snapshots had it.
+        public var remarks: [String]
     }
 
     /// Refuses a missing lock: all slots would be given out anew, and compiled programs would call the wrong functions.
@@ -36,58 +39,100 @@ public struct Pipeline: Sendable {
         return ""
     }
 
-    /// The snapshot's file. It needs no annotations for that CPython: people write these from the snapshot.
-    public func snapshotFile(of headers: PythonHeaders) async throws -> GeneratedFile {
+    /// Headers with what was read in them.
+    private typealias Read = (headers: PythonHeaders, snapshot: HeaderSnapshot)
+
+    /// The snapshots' files with these headers in them, and what these have otherwise. They need no annotations for
+    /// those CPythons: people write these from the snapshots.
+    public func snapshotFiles(
+        of headers: [PythonHeaders]
+    ) async throws -> (files: [GeneratedFile], remarks: [String]) {
         let annotations = try AnnotationsReader(tree: tree).read()
-        return Self.file(of: try await begin(headers, annotations).whole())
+        let (series, remarks) = try await series(with: headers, annotations, isNoted: true)
+        let versions = Set(headers.map(\.version))
+        let files = series.filter { versions.contains($0.version) }.map { Self.file(of: $0.stating(annotations.facts)) }
+        return (files, remarks)
     }
 
-    /// Somebody has to end the reading.
-    private func begin(
-        _ headers: PythonHeaders, _ annotations: Annotations
-    ) async throws -> HeaderReader.Reading {
-        // clang runs in a process of its own; meanwhile the stored snapshot is read. A damaged one is made anew.
-        async let stored = try? SnapshotStore(tree: tree).snapshot(of: headers.version, withFacts: false)
-        let reading = try await SnapshotMaker(annotations: annotations).begin(headers)
-        guard !acceptsLosses, let stored = await stored else { return reading }
-        do {
-            let source = "CPython \(headers.release)'s headers (\(headers.folder))"
-            try SnapshotLosses(from: stored, to: reading.snapshot).check(headers.version, source: source)
-        } catch {
-            reading.drop()
-            throw error
+    /// What headers have otherwise than the tree's snapshot of their CPython.
+    public func news(in headers: PythonHeaders) async throws -> [String] {
+        try await series(with: [headers], try AnnotationsReader(tree: tree).read(), isNoted: false).remarks
+    }
+
+    private func series(
+        with headers: [PythonHeaders], _ annotations: Annotations, isNoted: Bool
+    ) async throws -> (series: [SnapshotSeries], remarks: [String]) {
+        let maker = SnapshotMaker(annotations: annotations)
+        var read: [Read] = []
+        for headers in headers { read.append((headers, try await maker.snapshot(of: headers))) }
+        return try merge(read, into: try await SnapshotStore(tree: tree).series(), isNoted: isNoted)
+    }
+
+    /// The tree's snapshots with the headers that were read in them, and what these have otherwise.
+    private func merge(
+        _ read: [Read], into stored: [SnapshotSeries], isNoted: Bool
+    ) throws -> (series: [SnapshotSeries], remarks: [String]) {
+        var series = Dictionary(uniqueKeysWithValues: stored.map { ($0.version, $0) })
+        var remarks: [String] = []
+        for (headers, snapshot) in read {
+            guard let known = series[headers.version] else {
+                series[headers.version] = SnapshotSeries(snapshot)
+                continue
+            }
+            if !acceptsLosses {
+                let source = "CPython \(headers.release)'s headers (\(headers.folder))"
+                try SnapshotLosses(from: known.items(before: snapshot), to: snapshot.items)
+                    .check(headers.version, source: source)
+            }
+            let merge = try SnapshotMerge(snapshot, into: known, isNoted: isNoted)
+            series[headers.version] = merge.series
+            remarks += merge.remarks.map { "CPython \(headers.release) in \(headers.folder): \($0)" }
         }
-        return reading
+        return (series.values.sorted { $0.version < $1.version }, remarks)
     }
 
-    private static func file(of snapshot: HeaderSnapshot) -> GeneratedFile {
-        GeneratedFile(path: SnapshotStore.path(of: snapshot.version), text: SnapshotWriter.text(of: snapshot))
+    private static func file(of series: SnapshotSeries) -> GeneratedFile {
+        GeneratedFile(path: SnapshotStore.path(of: series.version), text: SnapshotWriter.text(of: series))
     }
 
-    /// - Parameter headers: the CPythons to read anew. For others the tree's snapshots count.
+    /// - Parameter headers: the CPythons to read. What the tree's snapshots say of other CPythons and of other patch
+    ///   releases counts as it is.
     public func run(_ headers: [PythonHeaders]) async throws -> Result {
         let annotations = try AnnotationsReader(tree: tree).read()
+        let maker = SnapshotMaker(annotations: annotations)
         // What the limited API has comes later: the model does not know it.
-        return try await withThrowingTaskGroup(of: (PythonVersion, Set<HeaderSnapshot.Item>).self) { limited in
-            async let stored = SnapshotStore(tree: tree).snapshots(except: Set(headers.map(\.version)))
-            var snapshots: [PythonVersion: HeaderSnapshot] = [:]
-            for headers in headers {
-                let reading = try await begin(headers, annotations)
-                snapshots[headers.version] = reading.snapshot
-                limited.addTask { (headers.version, try await reading.limited()) }
+        return try await withThrowingTaskGroup(of: (Int, Set<HeaderSnapshot.Item>).self) { limited in
+            // clang runs in a process of its own; meanwhile the stored snapshots are read.
+            async let reading = SnapshotStore(tree: tree).series()
+            var read: [Read] = []
+            for (number, headers) in headers.enumerated() {
+                let reading = try await maker.begin(headers)
+                read.append((headers, reading.snapshot))
+                limited.addTask { (number, try await reading.limited()) }
             }
-            for snapshot in try await stored { snapshots[snapshot.version] = snapshot }
-            snapshots = snapshots.mapValues { $0.stating(annotations.facts) }
+            let stored = try await reading
+            let snapshots = try modelled(read, stored).map { $0.stating(annotations.facts) }.flatMap(\.stages)
             var lock = try ABILock(text: storedLock())
-            let api = try model(of: Array(snapshots.values), annotations, &lock)
+            let api = try model(of: snapshots, annotations, &lock)
             let rendered = await Self.render(api)
-            for try await (version, items) in limited { snapshots[version]?.limited = items }
-            let all = snapshots.values.sorted { $0.version < $1.version }
+            for try await (number, items) in limited { read[number].snapshot.limited = items }
+            let (series, remarks) = try merge(read, into: stored, isNoted: false)
             let files =
-                all.map(Self.file)
+                series.map { Self.file(of: $0.stating(annotations.facts)) }
                 + [GeneratedFile(path: ABILock.path, text: lock.text), RulesDocument.file] + rendered
-            return Result(files: files, api: api, annotations: annotations, snapshots: all)
+            return Result(files: files, api: api, annotations: annotations, snapshots: snapshots, remarks: remarks)
         }
+    }
+
+    /// The tree's snapshots with these headers, as if the limited API were as it was.
+    private func modelled(_ read: [Read], _ stored: [SnapshotSeries]) throws -> [SnapshotSeries] {
+        let known = Dictionary(uniqueKeysWithValues: stored.map { ($0.version, $0) })
+        let all = read.map { headers, snapshot in
+            var snapshot = snapshot
+            snapshot.limited = known[headers.version]?.limitedItems(before: snapshot) ?? []
+            return (headers, snapshot)
+        }
+        return try merge(all, into: stored, isNoted: false).series
     }
 
     private func model(
@@ -97,16 +142,15 @@ public struct Pipeline: Sendable {
             throw CodegenError(
                 "no CPython's headers were found and \(SnapshotStore.folder) is empty; install libpython3-dev")
         }
-        try annotations.cpythons.check(covers: snapshots.map(\.version).sorted())
+        try annotations.cpythons.check(covers: Set(snapshots.map(\.version.feature)).sorted())
         var builder = APIBuilder(snapshots: snapshots, annotations: annotations)
         return try builder.build(lock: &lock)
     }
 
-    /// The CPythons of the releases that the tree's snapshots record: only these can be compared.
+    /// The CPythons of the releases that the tree's snapshots have read.
     public func recorded(among headers: [PythonHeaders]) async throws -> [PythonHeaders] {
-        let releases = Dictionary(
-            uniqueKeysWithValues: try await SnapshotStore(tree: tree).snapshots().map { ($0.version, $0.release) })
-        return headers.filter { releases[$0.version] == $0.release }
+        let read = Set(try await SnapshotStore(tree: tree).series().flatMap(\.releases).map(\.name))
+        return headers.filter { read.contains($0.release) }
     }
 
     private static let renderers: [any Renderer.Type] = [

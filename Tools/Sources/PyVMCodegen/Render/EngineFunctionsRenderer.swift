@@ -20,7 +20,7 @@ struct EngineFunctionsRenderer: Renderer {
     private func needsCode(_ function: API.Function) -> Bool {
         function.forms.values.contains { form in
             switch form {
-            case .call, .value, .missing: true
+            case .call, .value, .sought, .missing: true
             case .address, .backport, .handWritten: false
             }
         }
@@ -30,8 +30,11 @@ struct EngineFunctionsRenderer: Renderer {
         var choices: [(versions: Availability, code: String)] = []
         for (form, versions) in Self.versionsByForm(function) {
             switch form {
-            case .call(let casts): choices.append((versions, call(function, casts)))
-            case .value(let expression): choices.append((versions, value(function, expression)))
+            case .call, .value: choices.append((versions, frame(function, body(function, form))))
+            case .sought(let form, let declaration, let from, let until):
+                let report =
+                    from.map { Self.missing(function, until: $0) } ?? until.map { Self.missing(function, since: $0) }
+                choices.append((versions, sought(function, form, declaration, report ?? "")))
             case .missing:
                 for run in versions.runs(among: api.versions) {
                     choices.append(
@@ -49,6 +52,27 @@ struct EngineFunctionsRenderer: Renderer {
             .sorted { ($0.1.newest!, "\($0.0)") > ($1.1.newest!, "\($1.0)") }
     }
 
+    private func body(_ function: API.Function, _ form: API.Form) -> String {
+        switch form {
+        case .call(let casts): call(function, casts)
+        case .value(let expression): "    return \(expression);\n"
+        case .address, .sought, .backport, .handWritten, .missing: ""
+        }
+    }
+
+    /// The reference is weak, so that the engine loads into a libpython without the symbol.
+    private func sought(
+        _ function: API.Function, _ form: API.Form, _ declaration: String, _ report: String
+    ) -> String {
+        let result = ErrorExpression(for: function).code.map { "        return \($0);\n" } ?? "        return;\n"
+        let symbol = if case .value = form { "&\(function.name)" } else { function.name }
+        return "extern \(declaration) __attribute__((weak));\n"
+            + frame(
+                function,
+                "    if (!\(symbol)) {\n        \(report);\n\(result)    }\n"
+                    + body(function, form))
+    }
+
     private func call(_ function: API.Function, _ casts: [Int: CType]) -> String {
         let arguments = function.prototype.parameters.enumerated().map { index, parameter in
             casts[index].map { "(\($0))\(parameter.name)" } ?? parameter.name
@@ -57,8 +81,7 @@ struct EngineFunctionsRenderer: Renderer {
         var expression = "\(function.name)(\(arguments))"
         if let conversion = api.conversions[result.spelling] { expression = "\(conversion.result)(\(expression))" }
         let prologue = function.category == .macro ? api.prologues[function.group].map { "    \($0)\n" } : nil
-        return frame(
-            function, "\(prologue ?? "")\(conversions(function))\(statements(expression, result, function.errno))")
+        return "\(prologue ?? "")\(conversions(function))\(statements(expression, result, function.errno))"
     }
 
     /// Converts the arguments of types in codegen/conversions.toml.
@@ -82,21 +105,25 @@ struct EngineFunctionsRenderer: Renderer {
         return "\(enter)\(call)    pyvm_errno_out();\n    return result;\n"
     }
 
-    private func value(_ function: API.Function, _ expression: String) -> String {
-        frame(function, "    return \(expression);\n")
-    }
-
     private func missing(_ function: API.Function, before version: PythonVersion) -> String {
         let unused = function.prototype.parameters.map { "    (void)\($0.name);\n" }.joined()
         let report: String
         if let first = function.availability.versions.filter({ $0 > version }).min() {
-            report = "pyvm_missing_until(\"\(function.reportedName)\", \(first.hexLiteral))"
+            report = Self.missing(function, until: first)
         } else {
             let last = function.availability.newest.flatMap { api.versions.firstIndex(of: $0) } ?? 0
-            report = "pyvm_missing_since(\"\(function.reportedName)\", \(api.versions[last + 1].hexLiteral))"
+            report = Self.missing(function, since: api.versions[last + 1])
         }
         let result = ErrorExpression(for: function).code.map { "    return \($0);\n" } ?? ""
         return frame(function, "\(unused)    \(report);\n\(result)")
+    }
+
+    private static func missing(_ function: API.Function, until version: PythonVersion) -> String {
+        "pyvm_missing_until(\"\(function.reportedName)\", \(version.hexLiteral))"
+    }
+
+    private static func missing(_ function: API.Function, since version: PythonVersion) -> String {
+        "pyvm_missing_since(\"\(function.reportedName)\", \(version.hexLiteral))"
     }
 
     private func frame(_ function: API.Function, _ body: String) -> String {

@@ -70,7 +70,7 @@ struct EngineTableRenderer: Renderer {
         switch form {
         case .address: function.name
         case .backport: "pyvm_backport_\(function.name)"
-        case .call, .value, .handWritten, .missing: "pyvm_\(function.name)"
+        case .call, .value, .sought, .handWritten, .missing: "pyvm_\(function.name)"
         }
     }
 }

@@ -1,7 +1,7 @@
 /// C declarations of the catalog's types.
 struct TypeDeclaration {
     let entry: TypeCatalog.Entry
-    /// All versions covered. A member that some of them lack is declared with a remark.
+    /// All versions covered. A member that not all have that show the type's members is declared with a remark.
     var versions: [PythonVersion] = []
 
     /// The declaration of a record by its name, so that others can point to it before its members are known.
@@ -33,9 +33,9 @@ struct TypeDeclaration {
     }
 
     private func remark(_ member: String) -> String {
-        guard entry.isTranslated else { return "" }
+        let showing = Availability(entry.fieldsIn.filter { !$0.value.isEmpty }.keys)
         let availability = entry.availability(ofField: member)
-        return availability.condition(among: versions) == nil
+        return availability == showing || versions.isEmpty
             ? "" : " /* CPython: \(availability.sentence(among: versions)) */"
     }
 

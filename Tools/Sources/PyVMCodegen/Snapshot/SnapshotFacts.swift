@@ -16,11 +16,19 @@ extension HeaderSnapshot {
     /// The same snapshot with these facts, as far as they hold in this version, in place of its own.
     func stating(_ facts: [String: ItemFacts]) -> HeaderSnapshot {
         var snapshot = self
-        snapshot.facts = [:]
-        for name in itemNames {
-            guard let held = facts[name]?.holding(in: version), held != ItemFacts(name: name) else { continue }
-            snapshot.facts[name] = held
-        }
+        snapshot.facts = Self.held(facts, by: itemNames, in: version)
         return snapshot
+    }
+
+    /// Those of the facts that hold in a version and say something, for the items named.
+    static func held(
+        _ facts: [String: ItemFacts], by names: Set<String>, in version: PythonVersion
+    ) -> [String: ItemFacts] {
+        var all: [String: ItemFacts] = [:]
+        for name in names {
+            guard let held = facts[name]?.holding(in: version), held != ItemFacts(name: name) else { continue }
+            all[name] = held
+        }
+        return all
     }
 }

@@ -7,10 +7,9 @@ struct SnapshotLosses {
     let lost: [HeaderSnapshot.Item]
     private let count: Int
 
-    init(from old: HeaderSnapshot, to new: HeaderSnapshot) {
-        let before = old.items
-        count = before.count
-        lost = before.subtracting(new.items).sorted { ($0.kind, $0.name) < ($1.kind, $1.name) }
+    init(from old: Set<HeaderSnapshot.Item>, to new: Set<HeaderSnapshot.Item>) {
+        count = old.count
+        lost = old.subtracting(new).sorted { ($0.kind, $0.name) < ($1.kind, $1.name) }
     }
 
     /// - Parameter source: where the new snapshot is from, in words.

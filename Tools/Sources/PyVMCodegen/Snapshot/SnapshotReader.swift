@@ -2,12 +2,16 @@ import PyVMDocs
 
 /// Reads a snapshot that `SnapshotWriter` wrote.
 public struct SnapshotReader {
+    /// The newest release of a series.
+    public static func read(_ text: String, path: String) throws -> HeaderSnapshot {
+        try readSeries(text, path: path).newest
+    }
+
     /// - Parameter withFacts: whether to read the documentation's facts, too.
     /// - Throws: `CodegenError` that names the file and the line that is not an item.
-    public static func read(_ text: String, path: String, withFacts: Bool = true) throws -> HeaderSnapshot {
+    public static func readSeries(_ text: String, path: String, withFacts: Bool = true) throws -> SnapshotSeries {
         try checkCharacters(of: text, path)
-        var snapshot: HeaderSnapshot?
-        var items = 0
+        var series: SnapshotSeries?
         var isWhole = false
         for (number, line) in text.parts(at: "\n", omittingEmpty: false).enumerated() {
             if line.isEmpty || line.hasPrefix("#") { continue }
@@ -15,31 +19,32 @@ public struct SnapshotReader {
                 if isWhole {
                     throw CodegenError("'\(line)' comes after the end")
                 } else if line.hasPrefix("release ") {
-                    guard snapshot == nil else { throw CodegenError("'\(line)' begins a second snapshot") }
-                    snapshot = try start(release: String(line.dropFirst(8)))
+                    guard series == nil else { throw CodegenError("'\(line)' begins a second snapshot") }
+                    series = try start(release: line.dropFirst(8))
                 } else if line.hasPrefix("end ") {
-                    isWhole = Int(line.dropFirst(4)) == items
-                } else if snapshot == nil {
+                    isWhole = Int(line.dropFirst(4)) == series?.lines.count
+                } else if series == nil {
                     throw CodegenError("a line 'release 3.X.Y' was expected before the first item")
+                } else if line.hasPrefix("read ") {
+                    series!.releases = try releases(line, of: series!)
                 } else {
-                    try add(line, to: &snapshot!, withFacts: withFacts)
-                    items += 1
+                    try add(line, to: &series!, withFacts: withFacts)
                 }
             } catch let error as CodegenError {
                 throw CodegenError(
-                    "\(path):\(number + 1): not an item of a snapshot (\(error)); restore the file, or make it anew with 'pyvm-codegen generate'"
+                    "\(path):\(number + 1): not an item of a snapshot (\(error)); \(advice)"
                 )
             }
         }
-        guard let snapshot else {
+        guard let series else {
             throw CodegenError("\(path): holds no snapshot; make it with 'pyvm-codegen generate'")
         }
         guard isWhole else {
             throw CodegenError(
-                "\(path): not whole: its last line does not count the \(items) items before it; restore the file from git, or make it anew with 'pyvm-codegen generate'"
+                "\(path): not whole: its last line does not count the \(series.lines.count) items before it; \(advice)"
             )
         }
-        return snapshot
+        return series
     }
 
     /// No line of a snapshot has control characters, and what it says goes into C and into people's terminals.
@@ -48,19 +53,31 @@ public struct SnapshotReader {
         let isControl = { (byte: UInt8) in byte < 0x20 && byte != UInt8(ascii: "\n") || byte == 0x7F }
         guard let place = bytes.firstIndex(where: isControl) else { return }
         let line = bytes[..<place].count { $0 == UInt8(ascii: "\n") } + 1
-        throw CodegenError(
-            "\(path):\(line): has a control character, of number \(bytes[place]); restore the file, or make it anew with 'pyvm-codegen generate'"
-        )
+        throw CodegenError("\(path):\(line): has a control character, of number \(bytes[place]); \(advice)")
     }
 
-    private static func start(release: String) throws -> HeaderSnapshot {
-        guard let version = PythonVersion(release), release.wholeMatch(of: /[0-9A-Za-z.+]+/) != nil else {
-            throw CodegenError("'\(release)' is no release")
+    /// A file may hold more patch releases than there are on a machine, so it is not made anew over a damaged one.
+    private static let advice =
+        "restore the file from git, or remove it and make it anew with 'pyvm-codegen snapshot'"
+
+    private static func start(release text: Substring) throws -> SnapshotSeries {
+        guard let version = PythonVersion(text), text.wholeMatch(of: /[0-9A-Za-z.+]+/) != nil else {
+            throw CodegenError("'\(text)' is no release")
         }
-        return HeaderSnapshot(version: version, release: release)
+        return SnapshotSeries(releases: [.init(text)], version: version)
     }
 
-    private static func add(_ line: Substring, to snapshot: inout HeaderSnapshot, withFacts: Bool) throws {
+    private static func releases(_ line: Substring, of series: SnapshotSeries) throws -> [SnapshotSeries.Release] {
+        let names = line.dropFirst(5).parts(at: " ")
+        let releases = names.map { SnapshotSeries.Release($0) }
+        guard names.allSatisfy({ PythonVersion(release: $0)?.feature == series.version }),
+            zip(releases, releases.dropFirst()).allSatisfy({ $0.micro < $1.micro }),
+            releases.last == series.releases.last, series.lines.isEmpty
+        else { throw CodegenError("'\(line)' is not all releases of \(series.version) up to that of the line before") }
+        return releases
+    }
+
+    private static func add(_ line: Substring, to series: inout SnapshotSeries, withFacts: Bool) throws {
         guard let space = line.utf8.firstIndex(of: UInt8(ascii: " ")), let at = line.lastRange(of: " @ "),
             space < at.lowerBound
         else {
@@ -74,36 +91,42 @@ public struct SnapshotReader {
         for mark in marks where !isKnown(mark, of: kind) {
             throw CodegenError("'\(mark)' is no mark of a \(kind)")
         }
-        let name: String
+        var entry = HeaderSnapshot.Entry(content: try content(kind, item, header, marks))
+        entry.isDeprecated = marks.contains("deprecated") && kind != "function"
+        entry.isLimited = marks.contains("limited")
+        let span = SnapshotSeries.Span(
+            from: try micro("from=", marks, in: series), until: try micro("until=", marks, in: series))
+        series.lines.append(.init(entry: entry, span: span))
+        if withFacts, !marks.isEmpty { try addFacts(of: entry.item.name, marks, to: &series) }
+    }
+
+    private static func content(
+        _ kind: String, _ item: String, _ header: String, _ marks: ArraySlice<Substring>
+    ) throws -> HeaderSnapshot.Entry.Content {
         switch kind {
-        case "constant", "literal":
-            snapshot.constants.append(try constant(item, header, isLiteral: kind == "literal"))
-            name = snapshot.constants.last!.name
+        case "constant", "literal": return .constant(try constant(item, header, isLiteral: kind == "literal"))
         case "data":
             let variable = try PrototypeReader.readVariable(item)
-            snapshot.data.append(.init(name: variable.name, type: variable.type, header: header))
-            name = variable.name
-        case "enum":
-            snapshot.enumerations.append(try enumeration(item, header))
-            name = snapshot.enumerations.last!.tag
-        case "function":
-            snapshot.functions.append(try function(item, header, marks: marks))
-            name = snapshot.functions.last!.name
-        case "macro":
-            snapshot.macros.append(macro(item, header))
-            name = snapshot.macros.last!.name
-        case "struct", "union":
-            snapshot.records.append(try record(item, header, keyword: kind, marks: marks))
-            name = snapshot.records.last!.tag
+            return .data(.init(name: variable.name, type: variable.type, header: header))
+        case "enum": return .enumeration(try enumeration(item, header))
+        case "function": return .function(try function(item, header, marks: marks))
+        case "macro": return .macro(macro(item, header))
+        case "struct", "union": return .record(try record(item, header, keyword: kind, marks: marks))
         case "typedef":
             let variable = try PrototypeReader.readVariable(item)
-            snapshot.typedefs.append(.init(name: variable.name, type: variable.type, header: header))
-            name = variable.name
+            return .typedef(.init(name: variable.name, type: variable.type, header: header))
         default: throw CodegenError("'\(kind)' is no kind of item")
         }
-        if marks.contains("deprecated"), kind != "function" { snapshot.deprecated.insert(.init(kind, name)) }
-        if marks.contains("limited") { snapshot.limited.insert(.init(kind, name)) }
-        if withFacts, !marks.isEmpty { try addFacts(of: name, marks, to: &snapshot) }
+    }
+
+    /// The patch release that a mark such as `from=3.14.4` names, which has to be one that was read.
+    private static func micro(_ mark: String, _ marks: ArraySlice<Substring>, in series: SnapshotSeries) throws -> Int?
+    {
+        guard let text = marks.first(where: { $0.hasPrefix(mark) })?.dropFirst(mark.count) else { return nil }
+        guard let release = PythonVersion(release: text), release.feature == series.version,
+            series.releases.dropFirst().contains(where: { $0.micro == release.micro })
+        else { throw CodegenError("'\(mark)\(text)' is no release of the line 'read', or its first") }
+        return release.micro
     }
 
     private static let marksOfAll: Set<Substring> = ["deprecated", "limited"]
@@ -112,6 +135,7 @@ public struct SnapshotReader {
     /// Whether what follows an item's header is a mark, or a field of the documentation's facts.
     private static func isKnown(_ mark: Substring, of kind: String) -> Bool {
         if mark.utf8.contains(UInt8(ascii: "=")) {
+            if mark.hasPrefix("from=") || mark.hasPrefix("until=") { return true }
             return mark.hasPrefix("size=") ? kind == "struct" || kind == "union" : FactsFile.knows(mark)
         }
         return switch kind {
@@ -122,12 +146,14 @@ public struct SnapshotReader {
     }
 
     private static func addFacts(
-        of name: String, _ marks: ArraySlice<Substring>, to snapshot: inout HeaderSnapshot
+        of name: String, _ marks: ArraySlice<Substring>, to series: inout SnapshotSeries
     ) throws {
-        let fields = marks.filter { $0.utf8.contains(UInt8(ascii: "=")) && !$0.hasPrefix("size=") }
+        let fields = marks.filter { mark in
+            mark.utf8.contains(UInt8(ascii: "=")) && !["size=", "from=", "until="].contains(where: mark.hasPrefix)
+        }
         guard !fields.isEmpty else { return }
         do {
-            snapshot.facts[name] = try FactsFile.item(name, fields: Array(fields))
+            series.facts[name] = try FactsFile.item(name, fields: Array(fields))
         } catch let error as DocsError {
             throw CodegenError("\(error)")
         }

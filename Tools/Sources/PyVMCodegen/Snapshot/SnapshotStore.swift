@@ -8,21 +8,21 @@ public struct SnapshotStore: Sendable {
         self.tree = tree
     }
 
-    static func path(of version: PythonVersion) -> String { "\(folder)/\(version).api" }
+    static func path(of version: PythonVersion) -> String { "\(folder)/\(version.feature).api" }
 
     /// The snapshot as reading its file gives it: in the file's order, however it was made.
     static func asStored(_ snapshot: HeaderSnapshot) throws -> HeaderSnapshot {
         try SnapshotReader.read(SnapshotWriter.text(of: snapshot), path: path(of: snapshot.version))
     }
 
-    /// The snapshot; nil if the tree has none of this version.
-    func snapshot(of version: PythonVersion, withFacts: Bool = true) throws -> HeaderSnapshot? {
+    /// The snapshot's file, with facts; nil if the tree has none of this version.
+    func series(of version: PythonVersion) throws -> SnapshotSeries? {
         let path = Self.path(of: version)
-        return try tree.existingText(path).map { try SnapshotReader.read($0, path: path, withFacts: withFacts) }
+        return try tree.existingText(path).map { try SnapshotReader.readSeries($0, path: path) }
     }
 
     /// All snapshots, the oldest first. They have no facts; `stating` adds them.
-    public func snapshots(except versions: Set<PythonVersion> = []) async throws -> [HeaderSnapshot] {
+    public func series(except versions: Set<PythonVersion> = []) async throws -> [SnapshotSeries] {
         let skipped = Set(versions.map { "\($0).api" })
         let names = try tree.files(in: Self.folder).filter { $0.hasSuffix(".api") && !skipped.contains($0) }
         return try await withThrowingTaskGroup { group in
@@ -31,15 +31,15 @@ public struct SnapshotStore: Sendable {
         }
     }
 
-    private func read(_ name: String) throws -> HeaderSnapshot {
+    private func read(_ name: String) throws -> SnapshotSeries {
         let path = "\(Self.folder)/\(name)"
-        let snapshot = try SnapshotReader.read(tree.text(path), path: path, withFacts: false)
-        guard name == "\(snapshot.version).api" else {
+        let series = try SnapshotReader.readSeries(tree.text(path), path: path, withFacts: false)
+        guard name == "\(series.version).api" else {
             throw CodegenError(
                 """
-                \(path): holds CPython \(snapshot.release); call it \(snapshot.version).api, or take it away
+                \(path): holds CPython \(series.newest.release); call it \(series.version).api, or take it away
                 """)
         }
-        return snapshot
+        return series
     }
 }

@@ -67,8 +67,8 @@ import Testing
         try copy.remove("codegen/docs/inventory-\(version).txt")
         try copy.remove(ABILock.path)
         try copy.remove(TableRenderer.path)
-        let older = try await SnapshotStore(tree: copy.pipeline.tree).snapshots()
-        let index = SnapshotIndex(snapshots: older)
+        let older = try await SnapshotStore(tree: copy.pipeline.tree).series()
+        let index = SnapshotIndex(snapshots: older.flatMap(\.stages))
         var known = index.allNames.union(index.members)
         for snapshot in older {
             let lines = try copy.lines("codegen/docs/inventory-\(snapshot.version).txt")
@@ -127,8 +127,8 @@ import Testing
         let inventory = "codegen/docs/inventory-\(new).txt"
         try FileManager.default.copyItem(
             at: project.appending(path: inventory), to: copy.url.appending(path: inventory))
-        let file = try await copy.pipeline.snapshotFile(of: headers)
-        #expect(try TreeWriter(tree: copy.pipeline.tree).replace([file]).count == 1)
+        let files = try await copy.pipeline.snapshotFiles(of: [headers]).files
+        #expect(try TreeWriter(tree: copy.pipeline.tree).replace(files).count == 1)
         let review = try await Diff(tree: copy.pipeline.tree).run(old: "\(old)", new: "\(new)")
         #expect(review.count(of: .compatible) > 50)
 

@@ -16,7 +16,7 @@ import Testing
         #expect(names.count == 5)
         for name in names {
             let text = try String(contentsOf: folder.appending(path: name), encoding: .utf8)
-            #expect(SnapshotWriter.text(of: try SnapshotReader.read(text, path: name)) == text, "\(name)")
+            #expect(SnapshotWriter.text(of: try SnapshotReader.readSeries(text, path: name)) == text, "\(name)")
         }
     }
 
@@ -52,7 +52,7 @@ import Testing
     func whatIsUnknownIsRefusedWithItsLine(item: (String, String), withFacts: Bool) throws {
         let text = "# a\nrelease 3.12.4\n\(item.0)\nend 1\n"
         let error = #expect(throws: CodegenError.self) {
-            try SnapshotReader.read(text, path: "a.api", withFacts: withFacts)
+            try SnapshotReader.readSeries(text, path: "a.api", withFacts: withFacts)
         }
         #expect(error?.description.hasPrefix("a.api:3: ") == true && error?.description.contains(item.1) == true)
     }

@@ -38,7 +38,7 @@ static int pyvm_PyList_GetOptional(PyObject *list, const char *name, PyObject **
 static int pyvm_PyList_Gone(PyObject *arg1)
 {
     (void)arg1;
-    pyvm_missing_since("PyList_Gone", 0x030C);
+    pyvm_missing_since("PyList_Gone", 0x030C0000);
     return -1;
 }
 #endif
