@@ -6,7 +6,7 @@
 cpython_versions=(3.11 3.12 3.13 3.14 3.15)
 
 # Those that scripts/fetch-cpythons brings, and those whose documentation this or a newer distribution has.
-cpython_fetched=(3.14 3.15)
+cpython_fetched=(3.13 3.14 3.15)
 cpython_documented_here=(3.11)
 cpython_documented_newer=(3.13 3.14 3.15)
 

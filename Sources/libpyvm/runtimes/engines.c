@@ -6,6 +6,7 @@
 #include <dlfcn.h>
 #include <errno.h>
 #include <stdlib.h>
+#include <string.h>
 #include <unistd.h>
 
 #include "libpyvm/base/symbol.h"
@@ -32,6 +33,16 @@ static bool check_engine(const pyvm_engine *engine, const pyvm_python *python, c
 
 static pyvm_process process = {.busy = ATOMIC_FLAG_INIT};
 
+/* An engine serves all patch releases of its CPython, unless it uses what one of them has and this one lacks. */
+static void fail_load(const pyvm_python *python, const char *reason, const char *function)
+{
+    bool lacks = reason && strstr(reason, "undefined symbol");
+    pyvm_fail(PYVM_ERROR_ENGINE, function, "the engine for CPython %s does not load: %s%s", python->version,
+              reason ? reason : "it is not an engine of PyVM",
+              lacks ? "; it was compiled for another patch release; name this one's headers: make engines PYTHON=FOLDER"
+                    : "");
+}
+
 static int *errno_of_caller(void)
 {
     return &errno;
@@ -46,9 +57,7 @@ bool pyvm_engines_take(pyvm_runtime *runtime, const pyvm_python *python, void *l
     if (library)
         pyvm_symbol_get(library, PYVM_ENGINE_SYMBOL, &get);
     if (!get) {
-        const char *reason = dlerror();
-        pyvm_fail(PYVM_ERROR_ENGINE, function, "the engine for CPython %s does not load: %s", python->version,
-                  reason ? reason : "it is not an engine of PyVM");
+        fail_load(python, dlerror(), function);
         return false;
     }
     if (!check_engine(get(), python, path, function))

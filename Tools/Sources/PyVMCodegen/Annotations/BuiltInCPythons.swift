@@ -6,7 +6,7 @@ extension CPythonList {
         cpythons: [
             CPython(version: "3.11", documentation: .this),
             CPython(version: "3.12"),
-            CPython(version: "3.13", documentation: .newer),
+            CPython(version: "3.13", fetched: true, documentation: .newer),
             CPython(version: "3.14", fetched: true, documentation: .newer),
             CPython(version: "3.15", fetched: true, documentation: .newer),
         ],
