@@ -15,7 +15,7 @@
 #include "contract/table.h"
 
 /* Changes whenever anything in this file does; libpyvm takes only engines of its own number. */
-#define PYVM_ENGINE_ABI 10u
+#define PYVM_ENGINE_ABI 11u
 #define PYVM_ENGINE_SYMBOL "pyvm_engine_get"
 
 /* Room for the reason of a failure, which the caller of an operation provides. */
@@ -235,6 +235,8 @@ typedef struct pyvm_engine {
      * GIL.
      */
     int (*raise_signal)(PyInterpreterState *interpreter, int number);
+    /* How many signals have been raised there and have not arrived. Needs no GIL. */
+    int (*signals_waiting)(PyInterpreterState *interpreter);
     /* Needs a current state: takes an interrupt of `only` back that has not arrived. */
     void (*interrupt_cancel)(PyThreadState *only);
     /*

@@ -375,6 +375,7 @@ typedef struct PyVM_Info {
     size_t memory;          /* bytes allocated through CPython's allocators now; 0 for shared-gil and main VMs */
     size_t memory_limit;    /* as configured; 0: none */
     int copy;               /* the number of the private copy of libpython that runs it, from 1 on; 0: it is no copy */
+    int signals_waiting;    /* how many signals PyVM_RaiseSignal has raised that have not arrived yet */
 } PyVM_Info;
 
 /*

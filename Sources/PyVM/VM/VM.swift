@@ -77,8 +77,27 @@ public struct VM: Sendable {
 
     /// Raises KeyboardInterrupt in the threads that run Python code in the VM now. Any thread may call.
     ///
-    /// A C call in progress (`time.sleep`, a long computation in an extension module) goes on until it returns.
+    /// It also ends C calls that wait, such as `time.sleep` and `input()`. Other C calls, such as a long computation in
+    /// an extension module, go on until they return. If no code runs, the interrupt is for the code that begins to run
+    /// within a second.
     public func interrupt() { _ = PyVM_Interrupt(handle) }
+
+    /// Raises a signal in the VM, as if it had arrived there: the handler that Python code has set runs in the VM's
+    /// main thread, which is the thread that first ran code in the VM. By default SIGINT raises KeyboardInterrupt
+    /// there. Any thread may call, but no signal handler.
+    ///
+    /// A VM never handles the signals of the process.
+    /// - Returns: Whether the VM has a handler for the signal, or ignores it. If not, nothing has happened: the default
+    ///   action is the program's affair.
+    /// - Throws: ``VMError``: `.closed` if the VM is closed or being closed, `.argument` if there is no such signal.
+    @discardableResult
+    public func raiseSignal(_ number: Int32) throws(VMError) -> Bool {
+        switch PyVM_RaiseSignal(handle, number) {
+        case Int32(PYVM_OK.rawValue): return true
+        case Int32(PYVM_ERROR_UNSUPPORTED.rawValue): return false
+        default: throw VMError.last
+        }
+    }
 
     // MARK: Being inside
 

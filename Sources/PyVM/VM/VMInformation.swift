@@ -19,6 +19,8 @@ extension VM {
         public let memory: Int
         /// How many threads are inside.
         public let threadsInside: Int
+        /// How many signals ``VM/raiseSignal(_:)`` has raised that have not arrived yet.
+        public let signalsWaiting: Int
     }
 
     /// What the VM is, and its state now. It works for a closed VM, too. It does not enter the VM, so it never waits.
@@ -32,7 +34,8 @@ extension VM {
                 id: Int(info.id), kind: String(cString: PyVM_KindName(info.kind)),
                 version: String(cString: info.version),
                 libpython: String(cString: info.libpython), hasOwnGIL: info.has_own_gil != 0, isOpen: info.is_open != 0,
-                memory: Int(info.memory), threadsInside: Int(info.threads_inside))
+                memory: Int(info.memory), threadsInside: Int(info.threads_inside),
+                signalsWaiting: Int(info.signals_waiting))
         }
     }
 }

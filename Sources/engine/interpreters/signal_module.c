@@ -7,6 +7,8 @@
 #include "contract/count.h"
 #include "engine/interpreters/replace.h"
 #include "engine/python/imported.h"
+#include "engine/threads/arrive.h"
+#include "engine/threads/first_code.h"
 #include "engine/threads/interrupt.h"
 #include "engine/threads/main_thread.h"
 
@@ -145,7 +147,7 @@ static int raise_here(int number)
 {
     PyInterpreterState *interpreter = PyInterpreterState_Get();
     pyvm_signals *signals = pyvm_signals_of(interpreter);
-    int result = pyvm_signals_raise(interpreter, number);
+    int result = pyvm_arrive_raise(interpreter, number);
     if (result != 0)
         return result > 0;
     if (pyvm_signals_is_main(signals))
@@ -186,7 +188,7 @@ static PyObject *thread_interrupt_main(PyObject *original, PyObject *args)
     if (!PyArg_ParseTuple(args, "|i:interrupt_main", &number) || check_number(number) < 0)
         return NULL;
     PyInterpreterState *interpreter = PyInterpreterState_Get();
-    if (pyvm_signals_raise(interpreter, number) == 0)
+    if (pyvm_arrive_raise(interpreter, number) == 0)
         pyvm_signals_alert(interpreter);
     Py_RETURN_NONE;
 }
@@ -323,6 +325,7 @@ int pyvm_signal_module_begin(bool is_new)
         PyErr_NoMemory();
         return -1;
     }
+    pyvm_first_code_forget(own_signals()); /* code that runs while it is made ready is not the program's */
     if (is_new && replace_functions() < 0)
         return -1;
     return handle_interrupts(own_signals());

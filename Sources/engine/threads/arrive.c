@@ -110,6 +110,15 @@ static int look(void *argument)
     return is_for_us ? pyvm_arrive_check_signals() : 0;
 }
 
+int pyvm_arrive_raise(PyInterpreterState *interpreter, int number)
+{
+    int result = pyvm_signals_raise(interpreter, number);
+    pyvm_signals *signals = result == 0 ? pyvm_signals_of(interpreter) : NULL;
+    if (signals)
+        pyvm_private_add_pending_call(interpreter, look, signals);
+    return result;
+}
+
 void pyvm_arrive_nudge(pyvm_signals *signals, PyThreadState *state, bool insist)
 {
     signals->insist_until = insist ? now_ns() + INSIST_NS : 0;
@@ -148,6 +157,11 @@ static int look(PyObject *capsule, PyFrameObject *frame, int what, PyObject *arg
     Py_XDECREF(traced);
     Py_DECREF(capsule);
     return result < 0 ? -1 : let_signals_arrive(state);
+}
+
+int pyvm_arrive_raise(PyInterpreterState *interpreter, int number)
+{
+    return pyvm_signals_raise(interpreter, number);
 }
 
 void pyvm_arrive_nudge(pyvm_signals *signals, PyThreadState *state, bool insist)

@@ -14,6 +14,9 @@
 int pyvm_arrive_check_signals(void);
 int pyvm_arrive_make_pending_calls(void);
 
+/* pyvm_signals_raise. From 3.12 on the signal arrives before the main thread next runs code, unless that is fragile. */
+int pyvm_arrive_raise(PyInterpreterState *interpreter, int number);
+
 /*
  * Needs the GIL: has the thread of `state`, which runs Python code, look between two instructions, or in lock.acquire.
  * With `insist` other threads of the interpreter are slower for some milliseconds, so that it gets to look.

@@ -27,9 +27,12 @@ static void run_on(PyObject *threading, const char *code, const pyvm_signals *si
     Py_XDECREF(globals);
 }
 
-/* In the main thread, where threading was imported before. Whoever waits to join the former one goes on. */
+/*
+ * In the main thread, where threading was imported before. Whoever waits to join the former one goes on. A thread that
+ * has ended may have had the same ident.
+ */
 static const char replace_main_thread[] =
-    "if threading._main_thread._ident != ident:\n"
+    "if threading._main_thread._ident != ident or not threading._main_thread.is_alive():\n"
     "    old = threading._main_thread\n"
     "    threading._active.pop(old._ident, None)\n"
 #if PY_VERSION_HEX < 0x030D0000

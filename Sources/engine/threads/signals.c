@@ -149,6 +149,12 @@ bool pyvm_signals_are_used(void)
     return atomic_load_explicit(&was_raised, memory_order_relaxed);
 }
 
+int pyvm_signals_waiting(PyInterpreterState *interpreter)
+{
+    const pyvm_signals *signals = pyvm_signals_of(interpreter);
+    return signals ? __builtin_popcountll(atomic_load(&signals->pending)) : 0;
+}
+
 static void (*alert_libpyvm)(PyInterpreterState *interpreter);
 
 void pyvm_signals_connect(void (*alert)(PyInterpreterState *interpreter))

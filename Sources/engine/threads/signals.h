@@ -63,6 +63,9 @@ bool pyvm_signals_is_main(const pyvm_signals *signals);
  */
 int pyvm_signals_raise(PyInterpreterState *interpreter, int number);
 
+/* How many signals are pending in an interpreter. Needs no GIL. */
+int pyvm_signals_waiting(PyInterpreterState *interpreter);
+
 /* Something is on its way to a thread of the interpreter: libpyvm sees that it arrives (pyvm_interrupt_again). */
 void pyvm_signals_alert(PyInterpreterState *interpreter);
 void pyvm_signals_connect(void (*alert)(PyInterpreterState *interpreter));

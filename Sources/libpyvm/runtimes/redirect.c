@@ -1,7 +1,7 @@
 /*
- * redirect.c: makes a function of a copy's libc call another.
- * In a namespace that begins with libpython, symbols cannot be replaced. So the function itself is changed: it begins
- * with a jump to the other.
+ * redirect.c: makes a function of a loaded library call another.
+ * In a namespace that begins with libpython, symbols cannot be replaced, and calls within a library go by no symbol. So
+ * the function itself is changed: it begins with a jump to the other.
  */
 #include "libpyvm/runtimes/redirect.h"
 

@@ -1,5 +1,5 @@
 /*
- * redirect.h: makes a function of a copy's libc call another.
+ * redirect.h: makes a function of a loaded library call another.
  */
 #ifndef PYVM_RUNTIMES_REDIRECT_H
 #define PYVM_RUNTIMES_REDIRECT_H

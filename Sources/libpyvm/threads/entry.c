@@ -15,6 +15,7 @@
 #include "libpyvm/state/runtime.h"
 #include "libpyvm/threads/copy_libc.h"
 #include "libpyvm/threads/frame.h"
+#include "libpyvm/threads/wake.h"
 
 bool pyvm_entry_has_barrier;
 
@@ -68,6 +69,7 @@ static pyvm_entry *make(pyvm_thread *thread, PyVM *vm, int *code)
         return NULL;
     if (vm->runtime->copy_libc)
         pyvm_copy_libc_welcome(vm->runtime->copy_libc, thread);
+    pyvm_wake_allow();
     entry->vm = vm;
     entry->thread = thread;
     entry->take = vm->engine->take;

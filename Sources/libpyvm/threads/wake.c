@@ -47,6 +47,18 @@ static int choose(void)
     return 0;
 }
 
+void pyvm_wake_allow(void)
+{
+    sigset_t signals;
+    sigemptyset(&signals);
+    pthread_mutex_lock(&lock);
+    chosen = choose();
+    if (chosen)
+        sigaddset(&signals, chosen);
+    pthread_mutex_unlock(&lock);
+    pthread_sigmask(SIG_UNBLOCK, &signals, NULL);
+}
+
 void pyvm_wake(unsigned long thread)
 {
     pthread_mutex_lock(&lock);

@@ -5,6 +5,12 @@
 #define PYVM_THREADS_WAKE_H
 
 /*
+ * Makes the calling thread one that can be woken: unblocks the signal in it. Threads of Swift's concurrency block all
+ * signals, as do those of other programs that take signals elsewhere.
+ */
+void pyvm_wake_allow(void);
+
+/*
  * The thread of this process with the kernel's id `thread`: a system call that it is in returns with EINTR, unless the
  * thread blocks the signal. Needs no lock but its own.
  */

@@ -25,6 +25,12 @@ static size_t memory_of(PyVM *vm)
     return pyvm_kind_has_own_gil(vm->kind) && interpreter ? vm->engine->memory(interpreter) : 0;
 }
 
+static int signals_waiting(PyVM *vm)
+{
+    PyInterpreterState *interpreter = vm->interpreter;
+    return interpreter ? vm->engine->signals_waiting(interpreter) : 0;
+}
+
 int PyVM_GetInfo(PyVM *vm, PyVM_Info *info)
 {
     if (!vm)
@@ -46,6 +52,7 @@ int PyVM_GetInfo(PyVM *vm, PyVM_Info *info)
         .memory = memory_of(vm),
         .memory_limit = vm->memory_limit,
         .copy = vm->runtime->copy,
+        .signals_waiting = signals_waiting(vm),
     };
     memcpy(info, &full, size);
     memset((char *)info + size, 0, info->size - size); /* a newer header's members, which this library does not know */

@@ -1,12 +1,21 @@
 import Foundation
 import Synchronization
 
-/// Events from VM threads and from Ctrl-C to the thread that waits. It is a pipe, because a signal handler can write to
-/// one.
+/// Events from VM threads and from signals to the thread that waits. It is a pipe, because a signal handler can write
+/// to one.
 struct EventPipe: Sendable {
-    enum Event: UInt8 {
-        case ended = 0x65
-        case interrupted = 0x69
+    enum Event: Equatable, Sendable {
+        case ended
+        case signal(Int32)
+
+        init(byte: UInt8) { self = byte == 0 ? .ended : .signal(Int32(byte)) }
+
+        var byte: UInt8 {
+            switch self {
+            case .ended: 0
+            case .signal(let number): UInt8(number)
+            }
+        }
     }
 
     private let input: Int32
@@ -20,7 +29,7 @@ struct EventPipe: Sendable {
     }
 
     func send(_ event: Event) {
-        var byte = event.rawValue
+        var byte = event.byte
         while Foundation.write(output, &byte, 1) < 0 && errno == EINTR {}
     }
 
@@ -33,26 +42,24 @@ struct EventPipe: Sendable {
             }
             let ready = poll(&waiting, 1, Int32(min(milliseconds ?? -1, 1e9)))
             var byte: UInt8 = 0
-            if ready > 0 && read(input, &byte, 1) == 1 { return Event(rawValue: byte) }
+            if ready > 0 && read(input, &byte, 1) == 1 { return Event(byte: byte) }
             if let deadline, ContinuousClock.now >= deadline { return nil }
         }
     }
 
-    /// From now on the first Ctrl-C is an event, and the second ends the process. If the process ignores Ctrl-C, as in
-    /// a shell's background, it goes on ignoring it.
-    func takeInterrupts() {
-        interruptOutput.store(output, ordering: .relaxed)
-        let before = signal(SIGINT) { _ in
-            let before = errno
-            if interruptCount.add(1, ordering: .relaxed).newValue > 1 {
-                signal(SIGINT, SIG_DFL)
-                raise(SIGINT)
+    /// From now on these signals are events. Those that the process ignores, such as SIGHUP below nohup and SIGINT in a
+    /// shell's background, stay ignored.
+    func takeSignals(_ numbers: [Int32]) {
+        signalOutput.store(output, ordering: .relaxed)
+        for number in numbers {
+            let before = signal(number) { number in
+                let before = errno
+                var byte = UInt8(number)
+                _ = Foundation.write(signalOutput.load(ordering: .relaxed), &byte, 1)
+                errno = before
             }
-            var byte = Event.interrupted.rawValue
-            _ = Foundation.write(interruptOutput.load(ordering: .relaxed), &byte, 1)
-            errno = before
+            if unsafeBitCast(before, to: Int.self) == ignored { signal(number, before) }
         }
-        if unsafeBitCast(before, to: Int.self) == ignored { signal(SIGINT, before) }
     }
 }
 
@@ -60,5 +67,4 @@ struct EventPipe: Sendable {
 private let ignored = 1
 
 /// Global, because a signal handler gets no other data.
-private let interruptOutput = Atomic<Int32>(-1)
-private let interruptCount = Atomic<Int>(0)
+private let signalOutput = Atomic<Int32>(-1)

@@ -9,6 +9,15 @@ public struct ScriptRun: Sendable {
     /// How long an interrupted VM may take to return from C code.
     static let patience = Duration.seconds(5)
 
+    /// After how long a Ctrl-C that has not arrived is told of.
+    static let grace = Duration.seconds(1)
+
+    /// What is passed on to the VMs, whose Python code may have handlers for it. Not signals of faults, of job control,
+    /// and those that libpyvm takes for itself.
+    static let signals = [
+        SIGINT, SIGTERM, SIGHUP, SIGQUIT, SIGUSR1, SIGUSR2, SIGALRM, SIGVTALRM, SIGPROF, SIGCHLD, SIGWINCH,
+    ]
+
     public init(_ request: RunRequest) throws(VMFailure) {
         self.request = request
         events = try EventPipe()
@@ -17,7 +26,7 @@ public struct ScriptRun: Sendable {
     /// Runs the program to its end in all VMs, and returns the command's exit status.
     public func run() throws(VMFailure) -> Int32 {
         let runs = try open()
-        events.takeInterrupts()
+        events.takeSignals(Self.signals)
         for run in runs {
             run.start(Program()) { [events] in events.send(.ended) }
         }
@@ -25,7 +34,7 @@ public struct ScriptRun: Sendable {
         let results = runs.compactMap(\.result)
         if request.count > 1 { writeAll(Array(results.summary.utf8), to: 2) }
         fflush(nil)
-        if results.isInterrupted { dieOfInterrupt() }
+        if results.isInterrupted { die(of: SIGINT) }
         if runs.contains(where: \.isLeft) { leave(results.status) }
         return results.status
     }
@@ -33,14 +42,15 @@ public struct ScriptRun: Sendable {
     /// Ends the process without its exit handlers: threads of Python still run, and would find the process half gone.
     private func leave(_ status: Int32) -> Never { _exit(status) }
 
-    /// Ends the process as `python` ends it for a KeyboardInterrupt: a shell stops a loop around it then.
-    private func dieOfInterrupt() {
-        var interrupt = sigset_t()
-        sigemptyset(&interrupt)
-        sigaddset(&interrupt, SIGINT)
-        signal(SIGINT, SIG_DFL)
-        raise(SIGINT)
-        pthread_sigmask(SIG_UNBLOCK, &interrupt, nil) // threads of Swift's concurrency block signals
+    /// Takes a signal's default action. `python` ends itself so for a KeyboardInterrupt: a shell stops a loop around it
+    /// then.
+    private func die(of number: Int32) {
+        var signals = sigset_t()
+        sigemptyset(&signals)
+        sigaddset(&signals, number)
+        signal(number, SIG_DFL)
+        raise(number)
+        pthread_sigmask(SIG_UNBLOCK, &signals, nil) // threads of Swift's concurrency block signals
     }
 
     /// Makes all VMs, or none: the program should not run in some of them if the others cannot be made.
@@ -65,21 +75,35 @@ public struct ScriptRun: Sendable {
     /// Waits until all VMs have ended.
     private func wait(for runs: [VMRun]) {
         var deadline = request.timeout.map { ContinuousClock.now + $0 }
-        var left = runs.count, isOver = false
-        while left > 0 {
-            switch events.next(until: deadline) {
+        var telling: ContinuousClock.Instant?
+        var isOver = false
+        while true {
+            let running = runs.filter { $0.result == nil }
+            if running.isEmpty { return }
+            switch events.next(until: [deadline, telling].compactMap(\.self).min()) {
             case .ended:
-                left -= 1
-            case .interrupted:
-                for run in runs where run.result == nil { run.interrupt(untilItEnds: false) }
+                break
+            case .signal(let number):
+                pass(number, to: running)
+                if number == SIGINT { telling = .now + Self.grace }
+            case nil where telling.map({ $0 <= .now }) ?? false:
+                telling = nil
+                for run in running { run.tellOfInterrupt() }
             case nil where isOver:
-                giveUp(runs.filter { $0.result == nil })
+                giveUp(running)
             case nil:
                 isOver = true
                 deadline = .now + Self.patience
-                for run in runs where run.result == nil { run.timeOut() }
+                for run in running { run.timeOut() }
             }
         }
+    }
+
+    /// Raises a signal in the VMs. If none has a handler for it, it has its default action, as under `python`; of these
+    /// SIGCHLD and SIGWINCH have none.
+    private func pass(_ number: Int32, to runs: [VMRun]) {
+        let taken = runs.map { $0.raise(number) }
+        if !taken.contains(true) && number != SIGCHLD && number != SIGWINCH { die(of: number) }
     }
 
     /// Ends the process, since nothing else stops C code.

@@ -14,6 +14,8 @@ final class VMRun: Sendable {
         var hasEnded = false
         var timedOut = false
         var isLeft = false
+        /// A Ctrl-C came when the VM was being closed.
+        var isEndInterrupted = false
         var result: RunResult?
     }
 
@@ -36,12 +38,14 @@ final class VMRun: Sendable {
     /// Starts the thread and returns at once. The thread calls `ended` when the program has ended and the VM is closed.
     func start(_ program: Program, ended: @escaping @Sendable () -> Void) {
         let thread = Thread { [self] in
+            unblockSignals()
             let begin = ContinuousClock.now
             var result = run(program)
             result.seconds = begin.duration(to: .now) / .seconds(1)
             close()
             state.withLock { state in
                 state.hasEnded = true
+                if state.result != nil { return } // it was left behind
                 if state.timedOut { (result.code, result.isInterrupted) = (ExitStatus.timedOut, false) }
                 state.result = result
             }
@@ -49,6 +53,14 @@ final class VMRun: Sendable {
         }
         thread.stackSize = 16 << 20 // python's main thread has at least 8 MB, and deep recursion relies on that
         thread.start()
+    }
+
+    /// Python code and the processes that it starts find no signal blocked, as under `python`. Threads of Swift's
+    /// concurrency block all, and this one has inherited that.
+    private func unblockSignals() {
+        var all = sigset_t()
+        sigfillset(&all)
+        pthread_sigmask(SIG_UNBLOCK, &all, nil)
     }
 
     private func run(_ program: Program) -> RunResult {
@@ -85,6 +97,45 @@ final class VMRun: Sendable {
 
     /// Whether threads of the VM still run although its program has ended.
     var isLeft: Bool { state.withLock(\.isLeft) }
+
+    /// Raises a signal in the VM. A Ctrl-C leaves the VM behind if the one before has not arrived. Returns whether the
+    /// VM takes it.
+    func raise(_ number: Int32) -> Bool {
+        if number == SIGINT && isInterruptWaiting {
+            leave()
+            return true
+        }
+        do { return try vm.raiseSignal(number) } catch {
+            guard number == SIGINT else { return false }
+            state.withLock { $0.isEndInterrupted = true }
+            return true
+        }
+    }
+
+    /// Whether a Ctrl-C has not arrived yet.
+    private var isInterruptWaiting: Bool {
+        ((try? vm.information.signalsWaiting) ?? 0) > 0 || state.withLock(\.isEndInterrupted)
+    }
+
+    /// Says what a Ctrl-C waits for, if it still does.
+    func tellOfInterrupt() {
+        guard isInterruptWaiting else { return }
+        let reason =
+            vm.isOpen
+            ? "is in a C call that does not look at signals, so the interrupt waits until it returns"
+            : "is ending, and waits for its threads and exit handlers"
+        complain("VM \(number) \(reason); a second Ctrl-C leaves this VM behind")
+    }
+
+    /// Gives the VM up: it counts as interrupted, and the process ends without it.
+    private func leave() {
+        state.withLock { state in
+            state.isLeft = true
+            if state.result != nil { return }
+            state.result = RunResult(number: number, code: ExitStatus.interrupted, seconds: 0)
+            state.result?.isInterrupted = true
+        }
+    }
 
     /// Raises KeyboardInterrupt in the VM's Python code. A thread of its own does that, since it may have to wait for a
     /// C call that holds the GIL. With `untilItEnds` it does so again and again, in case the script catches it.
