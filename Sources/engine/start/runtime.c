@@ -17,6 +17,8 @@
 #include "engine/threads/record.h"
 #include "engine/threads/state.h"
 
+#include <signal.h>
+
 static PyThreadState *first; /* of the main interpreter; NULL where we have not started it */
 static bool may_stop;
 
@@ -126,6 +128,20 @@ static PyStatus set_executable(PyConfig *config, const char *executable)
     return status;
 }
 
+/* SIGINT is the program's, but _signal takes it when it is first imported, whatever the configuration says. */
+static PyStatus start_beside_sigint(const PyConfig *config)
+{
+    struct sigaction interrupt;
+    sigaction(SIGINT, NULL, &interrupt);
+    PyStatus status = Py_InitializeFromConfig(config);
+    if (!PyStatus_Exception(status)) {
+        Py_XDECREF(PyImport_ImportModule("_signal"));
+        PyErr_Clear();
+    }
+    sigaction(SIGINT, &interrupt, NULL);
+    return status;
+}
+
 static PyStatus initialize(const pyvm_start *how, PyConfig *config)
 {
     /* No VM handles the process's signals: they would arrive in the main interpreter, which runs no code. */
@@ -140,7 +156,7 @@ static PyStatus initialize(const pyvm_start *how, PyConfig *config)
     if (PyStatus_Exception(status))
         return status;
     pyvm_memory_watch();
-    return Py_InitializeFromConfig(config);
+    return start_beside_sigint(config);
 }
 
 int pyvm_runtime_start(const pyvm_start *how, char *why, int *exit_status)
@@ -218,7 +234,10 @@ int pyvm_runtime_stop(char *why)
     pyvm_memory_reserve(PyInterpreterState_Main());
     pyvm_first_code_end();
     pyvm_finalizers_begin();
+    struct sigaction interrupt;
+    sigaction(SIGINT, NULL, &interrupt);
     Py_FinalizeEx(); /* even if it returns -1, CPython has ended: only output could not be written */
+    sigaction(SIGINT, &interrupt, NULL); /* the end gives it its default action, but it is the program's */
     pyvm_counter_restart();
     pyvm_record_forget();
     first = NULL;

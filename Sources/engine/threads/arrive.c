@@ -5,9 +5,11 @@
 
 #include "engine/python/current.h"
 #include "engine/python/exception.h"
+#include "engine/python/imported.h"
 #include "engine/python/private.h"
 #include "engine/python/run.h"
 
+#include <signal.h>
 #include <string.h>
 #include <time.h>
 
@@ -164,11 +166,25 @@ int pyvm_arrive_raise(PyInterpreterState *interpreter, int number)
     return pyvm_signals_raise(interpreter, number);
 }
 
+/* A loop of one instruction, "while True: pass", is never traced. There SIGINT arrives as an interrupt. */
+static void interrupt_instead(pyvm_signals *signals, PyThreadState *state)
+{
+    const unsigned long long bit = 1ULL << (SIGINT - 1);
+    PyObject *own = pyvm_imported_attribute("_signal", "default_int_handler");
+    if (own && signals->handlers[SIGINT] == own && (atomic_fetch_and(&signals->pending, ~bit) & bit))
+        PyThreadState_SetAsyncExc(state->thread_id, PyExc_KeyboardInterrupt);
+    Py_XDECREF(own);
+}
+
 void pyvm_arrive_nudge(pyvm_signals *signals, PyThreadState *state, bool insist)
 {
     (void)insist;
-    if (state->c_tracefunc == look || !atomic_load(&signals->pending)) /* an interrupt arrives without it */
+    if (!atomic_load(&signals->pending)) /* an interrupt arrives without it */
         return;
+    if (state->c_tracefunc == look) { /* since the last time, without effect */
+        interrupt_instead(signals, state);
+        return;
+    }
     tracer *before = PyMem_RawMalloc(sizeof *before);
     PyObject *capsule = before ? PyCapsule_New(before, capsule_name, free_tracer) : NULL;
     if (!capsule) {

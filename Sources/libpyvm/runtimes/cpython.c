@@ -51,6 +51,8 @@ bool pyvm_cpython_start(pyvm_runtime *runtime, const pyvm_demand *demand, bool *
         pyvm_signals_ignore(); /* before the start: CPython notes the actions then */
     pyvm_cpython_do(runtime, start, &starting);
     *halfway = starting.halfway;
+    if (starting.result != 0 && runtime->copy_libc)
+        pyvm_copy_libc_flush(runtime->copy_libc); /* what CPython has printed for -V, for example */
     if (starting.result == 0)
         return true;
     pyvm_fail_exit(starting.exit_status, PYVM_ERROR_START, demand->function, "CPython %s (%s) did not start: %s",

@@ -1,0 +1,57 @@
+"""Programs that wait, and the signals that come meanwhile: python and pyvm run must answer them alike."""
+
+from signal import SIGALRM, SIGHUP, SIGINT, SIGTERM, SIGUSR1, SIGUSR2
+
+BEGUN = "\nprint('begun', flush=True)\n"
+
+# A name; a program, which prints "begun" before it waits; the signals.
+PROGRAMS = {
+    "sleep": ("import time" + BEGUN + "time.sleep(60)", [SIGINT]),
+    "loop": (BEGUN + "while True: pass", [SIGINT]),
+    "input": (BEGUN + "input()", [SIGINT]),
+    "reading": ("import sys" + BEGUN + "sys.stdin.read()", [SIGINT]),
+    "queue": ("import queue" + BEGUN + "queue.Queue().get()", [SIGINT]),
+    "simple queue": ("import queue" + BEGUN + "queue.SimpleQueue().get()", [SIGINT]),
+    "lock": ("import threading\nlock = threading.Lock()\nlock.acquire()" + BEGUN + "lock.acquire()", [SIGINT]),
+    "condition": ("import threading" + BEGUN + "with threading.Condition() as c: c.wait(60)", [SIGINT]),
+    "socket": ("import socket\nends = socket.socketpair()" + BEGUN + "ends[0].recv(1)", [SIGINT]),
+    "select": ("import select" + BEGUN + "select.select([], [], [], 60)", [SIGINT]),
+    "child": ("import subprocess, sys\nchild = subprocess.Popen(['sleep', '60'], start_new_session=True)" + BEGUN
+              + "try: child.wait()\nfinally: child.kill()", [SIGINT]),
+    "thread": ("import threading, time\nt = threading.Thread(target=time.sleep, args=(3,))\nt.start()" + BEGUN + "t.join()",
+               [SIGINT]),
+    "server": ("import asyncio\nasync def main():\n    server = await asyncio.start_server(lambda r, w: w.close(), '127.0.0.1', 0)\n"
+               "    print('begun', flush=True)\n    async with server: await server.serve_forever()\n"
+               "try: asyncio.run(main())\nexcept KeyboardInterrupt: print('ended well')", [SIGINT]),
+    "task": ("import asyncio\nasync def main():\n    print('begun', flush=True)\n    try: await asyncio.sleep(60)\n"
+             "    finally: print('cancelled')\nasyncio.run(main())", [SIGINT]),
+    "caught": ("import sys, time" + BEGUN + "try: time.sleep(60)\nexcept KeyboardInterrupt: sys.exit(3)", [SIGINT]),
+    "caught twice": ("import time" + BEGUN + "for i in range(2):\n    try: time.sleep(60)\n"
+                     "    except KeyboardInterrupt: print('begun', i, flush=True)\nprint('end')", [SIGINT, SIGINT]),
+    "finally": ("import atexit, time\natexit.register(print, 'handler')" + BEGUN + "try: time.sleep(60)\nfinally: print('finally')",
+                [SIGINT]),
+    "own handler": ("import signal, time\ndone = []\nsignal.signal(signal.SIGINT, lambda n, f: done.append(n))" + BEGUN
+                    + "while not done: time.sleep(0.05)\nprint(done)", [SIGINT]),
+    "default": ("import signal, time\nsignal.signal(signal.SIGINT, signal.SIG_DFL)" + BEGUN + "time.sleep(60)", [SIGINT]),
+    "term": ("import time" + BEGUN + "try: time.sleep(60)\nfinally: print('never')", [SIGTERM]),
+    "hang-up": ("import time" + BEGUN + "time.sleep(60)", [SIGHUP]),
+    "user": ("import time" + BEGUN + "time.sleep(60)", [SIGUSR1]),
+    "term handled": ("import signal, sys, time\nsignal.signal(signal.SIGTERM, lambda n, f: sys.exit(int(n)))" + BEGUN
+                     + "time.sleep(60)", [SIGTERM]),
+    "user handled": ("import signal, time\ndone = []\nsignal.signal(signal.SIGUSR2, lambda n, f: done.append(n))" + BEGUN
+                     + "while not done: time.sleep(0.05)\nprint(done)", [SIGUSR2]),
+    "alarm": ("import signal, time\nclass Late(Exception): pass\ndef late(*what): raise Late\nsignal.signal(signal.SIGALRM, late)\n"
+              "signal.alarm(1)" + BEGUN + "try: time.sleep(60)\nexcept Late: print('late')", []),
+    "timer": ("import signal, time\nseen = []\nsignal.signal(signal.SIGALRM, lambda *what: seen.append(1))\n"
+              "signal.setitimer(signal.ITIMER_REAL, 0.1, 0.1)" + BEGUN + "while len(seen) < 3: time.sleep(0.02)\nprint('three')", []),
+    "asyncio handler": ("import asyncio, signal\nasync def main():\n    done = asyncio.Event()\n"
+                        "    asyncio.get_running_loop().add_signal_handler(signal.SIGUSR1, done.set)\n"
+                        "    print('begun', flush=True)\n    await done.wait()\nasyncio.run(main())\nprint('end')", [SIGUSR1]),
+    "own signal": ("import os, signal, time\ndone = []\nsignal.signal(signal.SIGUSR1, lambda n, f: done.append(n))" + BEGUN
+                   + "os.kill(os.getpid(), signal.SIGUSR1)\nwhile not done: time.sleep(0.01)\nprint(done)", []),
+    "interrupt_main": ("import _thread, threading, time\nthreading.Timer(0.3, _thread.interrupt_main).start()" + BEGUN
+                       + "while True: time.sleep(0.05)", []),
+}
+
+# It looks at no signals for a long time.
+BUSY = "print('begun', flush=True)\nx = sum(range(10 ** 11))\n"

@@ -1,0 +1,34 @@
+"""What the checks of `pyvm run` share."""
+
+import difflib
+import os
+import subprocess
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[3]
+
+
+def with_python(*words):
+    """What scripts/with-python says."""
+    return subprocess.run([ROOT / "scripts/with-python", *words], stdout=subprocess.PIPE, text=True, check=True).stdout.strip()
+
+
+def kinds_of(version):
+    return ["shared-gil", "isolated"] + ["own-gil"] * (version != "3.11")
+
+
+def environment(**more):
+    """Only what programs need: other variables of Python's would change what is compared."""
+    names = ("PATH", "HOME", "PYENV_ROOT", "XDG_DATA_HOME", "TMPDIR", "LD_LIBRARY_PATH", "PYVM_ENGINES")
+    return {"LANG": "C.UTF-8", **{name: os.environ[name] for name in names if name in os.environ}, **more}
+
+
+def difference(expected, found):
+    """Of two answers: (status, output, errors)."""
+
+    def lines(answer):
+        output = [f"out: {line}" for line in answer[1].splitlines()] + [f"err: {line}" for line in answer[2].splitlines()]
+        return [f"status {answer[0]}"] + output
+
+    differing = difflib.unified_diff(lines(expected), lines(found), "python", "pyvm run", lineterm="", n=1)
+    return "\n".join("    " + line for line in differing)
