@@ -10,6 +10,7 @@
 #include "engine/program/first_path.h"
 #include "engine/program/prompt.h"
 #include "engine/python/private.h"
+#include "engine/python/run.h"
 
 /* A main interpreter imports warnings at the start if options are given for it; a sub-interpreter does not. */
 static void apply_warning_options(void)
@@ -24,6 +25,27 @@ static void apply_warning_options(void)
         PyErr_Print();
     Py_XDECREF(warnings);
 }
+
+#if PY_VERSION_HEX < 0x030C0000
+
+/* 3.11 gives it to the main interpreter alone. */
+static void apply_digits_option(void)
+{
+    static const char code[] =
+        "import sys\n"
+        "if sys.flags.int_max_str_digits >= 0:\n"
+        "    sys.set_int_max_str_digits(sys.flags.int_max_str_digits)\n";
+    PyObject *globals = PyDict_New();
+    if (pyvm_run_code(code, globals) < 0)
+        PyErr_Clear();
+    Py_XDECREF(globals);
+}
+
+#else
+
+static void apply_digits_option(void) {}
+
+#endif
 
 /* 1: `path` is a folder or an archive, which sys.path takes; 0: it is a file; -1 with an exception. */
 static int is_importable(const wchar_t *path)
@@ -73,6 +95,7 @@ int pyvm_program_run(bool own_stdin, char *why)
         return -1;
     }
     apply_warning_options();
+    apply_digits_option();
     int ending = run(config, own_stdin);
     if (!own_stdin && pyvm_prompt_may_follow(config))
         ending = pyvm_prompt_follow(config);
