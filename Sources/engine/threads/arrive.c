@@ -5,11 +5,10 @@
 
 #include "engine/python/current.h"
 #include "engine/python/exception.h"
-#include "engine/python/imported.h"
 #include "engine/python/private.h"
 #include "engine/python/run.h"
+#include "engine/threads/first_code.h"
 
-#include <signal.h>
 #include <string.h>
 #include <time.h>
 
@@ -107,6 +106,8 @@ static int look(void *argument)
     pyvm_signals *signals = argument;
     PyThreadState *state = PyThreadState_Get();
     bool is_for_us = state->async_exc || pyvm_signals_is_main(signals);
+    if (!is_for_us && atomic_load(&signals->pending))
+        pyvm_first_code_watch(signals); /* for the main thread, should it run no code now */
     if (!is_for_us && now_ns() < signals->insist_until)
         pyvm_private_add_pending_call(state->interp, look, signals);
     return is_for_us ? pyvm_arrive_check_signals() : 0;
@@ -131,18 +132,40 @@ void pyvm_arrive_nudge(pyvm_signals *signals, PyThreadState *state, bool insist)
 
 /*
  * 3.11 makes pending calls in the main interpreter's first thread only. But a thread's trace function is called at its
- * next line. The one that is there already is called too, and put back.
+ * next line, and at the next instruction of a frame that asks for that: `while True: pass` has no next line. The trace
+ * function that is there already is called too, and put back.
  */
 typedef struct tracer {
     Py_tracefunc function;
     PyObject *argument;
+    PyFrameObject *frame;  /* the innermost one */
+    PyObject *each_opcode; /* what it asked for before */
 } tracer;
+
+static const char each_opcode[] = "f_trace_opcodes";
+
+static void watch_opcodes(tracer *before, PyFrameObject *frame)
+{
+    before->frame = frame;
+    before->each_opcode = frame ? PyObject_GetAttrString((PyObject *)frame, each_opcode) : NULL;
+    if (frame && PyObject_SetAttrString((PyObject *)frame, each_opcode, Py_True) < 0)
+        PyErr_Clear();
+}
+
+static void watch_no_opcodes(tracer *before)
+{
+    if (before->each_opcode && PyObject_SetAttrString((PyObject *)before->frame, each_opcode, before->each_opcode) < 0)
+        PyErr_Clear();
+    Py_CLEAR(before->each_opcode);
+    Py_CLEAR(before->frame);
+}
 
 static const char capsule_name[] = "pyvm.tracer";
 
 static void free_tracer(PyObject *capsule)
 {
     tracer *before = PyCapsule_GetPointer(capsule, capsule_name);
+    watch_no_opcodes(before);
     Py_XDECREF(before->argument);
     PyMem_RawFree(before);
 }
@@ -153,9 +176,11 @@ static int look(PyObject *capsule, PyFrameObject *frame, int what, PyObject *arg
     tracer *before = PyCapsule_GetPointer(capsule, capsule_name);
     Py_tracefunc function = before->function;
     PyObject *traced = Py_XNewRef(before->argument);
+    bool is_asked_for = what != PyTrace_OPCODE || before->each_opcode == Py_True;
     state->c_tracefunc = function;
     state->c_traceobj = Py_XNewRef(traced);
-    int result = function ? function(traced, frame, what, argument) : 0;
+    watch_no_opcodes(before);
+    int result = function && is_asked_for ? function(traced, frame, what, argument) : 0;
     Py_XDECREF(traced);
     Py_DECREF(capsule);
     return result < 0 ? -1 : let_signals_arrive(state);
@@ -166,25 +191,11 @@ int pyvm_arrive_raise(PyInterpreterState *interpreter, int number)
     return pyvm_signals_raise(interpreter, number);
 }
 
-/* A loop of one instruction, "while True: pass", is never traced. There SIGINT arrives as an interrupt. */
-static void interrupt_instead(pyvm_signals *signals, PyThreadState *state)
-{
-    const unsigned long long bit = 1ULL << (SIGINT - 1);
-    PyObject *own = pyvm_imported_attribute("_signal", "default_int_handler");
-    if (own && signals->handlers[SIGINT] == own && (atomic_fetch_and(&signals->pending, ~bit) & bit))
-        PyThreadState_SetAsyncExc(state->thread_id, PyExc_KeyboardInterrupt);
-    Py_XDECREF(own);
-}
-
 void pyvm_arrive_nudge(pyvm_signals *signals, PyThreadState *state, bool insist)
 {
     (void)insist;
-    if (!atomic_load(&signals->pending)) /* an interrupt arrives without it */
+    if (state->c_tracefunc == look || !atomic_load(&signals->pending)) /* an interrupt arrives without it */
         return;
-    if (state->c_tracefunc == look) { /* since the last time, without effect */
-        interrupt_instead(signals, state);
-        return;
-    }
     tracer *before = PyMem_RawMalloc(sizeof *before);
     PyObject *capsule = before ? PyCapsule_New(before, capsule_name, free_tracer) : NULL;
     if (!capsule) {
@@ -192,7 +203,8 @@ void pyvm_arrive_nudge(pyvm_signals *signals, PyThreadState *state, bool insist)
         PyErr_Clear();
         return;
     }
-    *before = (tracer){state->c_tracefunc, state->c_traceobj};
+    *before = (tracer){state->c_tracefunc, state->c_traceobj, NULL, NULL};
+    watch_opcodes(before, PyThreadState_GetFrame(state));
     state->c_tracefunc = look;
     state->c_traceobj = capsule;
     state->cframe->use_tracing = 255;

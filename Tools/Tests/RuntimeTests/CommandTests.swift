@@ -207,8 +207,41 @@ import Testing
         }
     }
 
-    /// Runs it, and sends it what Ctrl-C sends when it has printed so many lines.
-    private func interrupted(_ arguments: [String], afterLines count: Int, on cpython: String) async throws -> Result {
+    @Test(arguments: cpythons)
+    func signalsReachHandlersAndCallsThatWait(on cpython: String) async throws {
+        let server = try Script(
+            """
+            import asyncio
+            async def main():
+                server = await asyncio.start_server(lambda reader, writer: None, '127.0.0.1', 0)
+                print('begun', flush=True)
+                async with server: await server.serve_forever()
+            try: asyncio.run(main())
+            except KeyboardInterrupt: print('ended')
+            """)
+        let handler = try Script(
+            """
+            import signal, sys, time
+            signal.signal(signal.SIGTERM, lambda number, frame: sys.exit(number))
+            print('begun', flush=True)
+            time.sleep(60)
+            """)
+        for kind in Self.kinds(of: cpython) {
+            let ended = try await interrupted(["run", "--kind", kind, server.path], afterLines: 1, on: cpython)
+            #expect(ended.status == .exited(0) && ended.output.hasSuffix("ended\n"), "\(kind): \(ended)")
+            let handled = try await interrupted(
+                ["run", "--kind", kind, handler.path], afterLines: 1, by: .terminate, on: cpython)
+            #expect(handled.status == .exited(15), "\(kind): \(handled)")
+        }
+        let waiting = try Script("import time\nprint('begun', flush=True)\ntime.sleep(60)\n")
+        let terminated = try await interrupted(["run", waiting.path], afterLines: 1, by: .terminate, on: cpython)
+        #expect(terminated.status == .signaled(SIGTERM), "\(terminated)")
+    }
+
+    /// Runs it, and sends it a signal, by default what Ctrl-C sends, when it has printed so many lines.
+    private func interrupted(
+        _ arguments: [String], afterLines count: Int, by signal: Signal = .interrupt, on cpython: String
+    ) async throws -> Result {
         let result = try await Subprocess.run(
             .path(.init(project.appending(path: "scripts/with-python").path)),
             arguments: Arguments([cpython, "build/bin/pyvm"] + arguments), environment: Self.environment,
@@ -217,7 +250,7 @@ import Testing
             var lines: [String] = []
             for try await line in execution.standardOutput.strings() {
                 lines.append(line)
-                if lines.count == count { try execution.send(signal: .interrupt) }
+                if lines.count == count { try execution.send(signal: signal) }
             }
             return lines.joined(separator: "\n")
         }
