@@ -132,6 +132,9 @@ soak: libpyvm engines test-programs ## Runs 16 threads on several CPythons for t
 SOAK_SECONDS ?= 600
 SOAK_CYCLES ?= 2000
 
+compat: dependencies cpythons libpyvm engines pyvm ## Runs CPython's own tests in VMs and in plain Python: docs/compatibility.md.
+	Tests/checks/compat/compat --build '$(BUILD)' --table docs/compatibility.md --jobs '$(JOBS)'
+
 sanitize: libpyvm engines ## Runs tests of libpyvm, its engines and the Swift bindings under sanitizers, and counts references.
 	scripts/sanitize $(BUILD)
 	scripts/sanitize-swift $(BUILD)
@@ -252,4 +255,4 @@ $(BUILD)/tests/%: Tests/c/%.c $(LIBPYVM)
 -include $(shell find $(BUILD) -name '*.d' 2>/dev/null)
 
 .PHONY: accelerators arm64 docs format review help demo test libpyvm engines engine examples generate check coverage docs-facts bench install cpythons clean \
-	dependencies codegen pyvm test-programs engine-tests engine-test python-choice sanitize soak always
+	dependencies codegen pyvm test-programs engine-tests engine-test python-choice compat sanitize soak always

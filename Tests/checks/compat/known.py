@@ -1,0 +1,40 @@
+"""The differences that are known: exceptions.toml."""
+import fnmatch
+import tomllib
+
+
+class KnownDifference:
+    def __init__(self, row):
+        self.reason, self.tests, self.says = row["reason"], row["tests"], row.get("says", "")
+        self.cpython, self.kinds = row.get("cpython"), row.get("kinds")
+        self.used = {test: 0 for test in self.tests}
+        unknown = set(row) - {"reason", "tests", "says", "cpython", "kinds"}
+        if unknown:
+            raise SystemExit("exceptions.toml: unknown field %s" % ", ".join(sorted(unknown)))
+
+    def concerns(self, place):
+        return (not self.cpython or place.version in self.cpython) and (not self.kinds or place.kind in self.kinds)
+
+    def allows(self, place, test, outcome):
+        if not self.concerns(place) or self.says not in outcome.detail:
+            return False
+        for pattern in self.tests:
+            if fnmatch.fnmatchcase(test.removeprefix("test."), pattern):
+                self.used[pattern] += 1
+                return True
+        return False
+
+
+def read(file):
+    with open(file, "rb") as toml:
+        return [KnownDifference(row) for row in tomllib.load(toml).get("exception", [])]
+
+
+def unused(rows, places, modules):
+    """Patterns of rows that no difference needed, though all that they concern was run."""
+    ran = {(place.version, place.kind) for place in places}
+    for row in rows:
+        for pattern, count in row.used.items():
+            of_module = pattern.split(".")[0].strip("()").removeprefix("the end of ")
+            if count == 0 and of_module in modules and any(row.concerns(place) for place in places):
+                yield row, pattern
