@@ -22,9 +22,7 @@ def with_python(*arguments):
 
 
 def plain_python(version):
-    name = subprocess.check_output(with_python("--name", version), text=True).strip()
-    library, _, home = name.partition("@")
-    return with_python(version, f"{home}/bin/python{version}") if home else [library]
+    return [subprocess.check_output(with_python("--interpreter", version), text=True).strip()]
 
 
 def run(command, output):
