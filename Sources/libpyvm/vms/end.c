@@ -106,17 +106,19 @@ static void forget_gil(void)
 }
 
 /*
- * Needs the VM attached, and deletes all states but ours, as Py_EndInterpreter demands. That may run Python code, which
- * can be interrupted as before; from then on only a finalizer can.
+ * Needs the VM attached, and deletes all states but ours, as Py_EndInterpreter demands: first no thread may be on its way
+ * into the VM to interrupt it, with a state that it has chosen. What Python code the deleting runs is interrupted as
+ * finalizers are.
  */
 static bool leave_alone(pyvm_closing *closing, const pyvm_entry *entry)
 {
     pyvm_closing_await(closing, "its finalizers");
-    pyvm_entry_delete_others(closing->vm, entry);
     pyvm_frame_save(pyvm_self);
     pyvm_ending_shut(closing->vm);
     pyvm_frame_restore(pyvm_self);
-    pyvm_entry_delete_others(closing->vm, entry); /* of those that have interrupted meanwhile */
+    pyvm_ending_runs(closing->vm, pyvm_self->top->state_);
+    pyvm_entry_delete_others(closing->vm, entry);
+    pyvm_ending_runs(closing->vm, NULL);
     return is_alone(closing);
 }
 
