@@ -106,8 +106,8 @@ static void forget_gil(void)
 }
 
 /*
- * Needs the VM attached, and deletes all states but ours, as Py_EndInterpreter demands: first no thread may be on its way
- * into the VM to interrupt it, with a state that it has chosen. What Python code the deleting runs is interrupted as
+ * Needs the VM attached, and deletes all states but ours, as Py_EndInterpreter demands: first no thread may be on its
+ * way into the VM to interrupt it, with a state that it has chosen. Python code that the deleting runs is interrupted as
  * finalizers are.
  */
 static bool leave_alone(pyvm_closing *closing, const pyvm_entry *entry)
