@@ -106,9 +106,9 @@ static void forget_gil(void)
 }
 
 /*
- * Needs the VM attached, and deletes all states but ours, as Py_EndInterpreter demands: first no thread may be on its
- * way into the VM to interrupt it, with a state that it has chosen. Python code that the deleting runs is interrupted as
- * finalizers are.
+ * Needs the VM attached, and deletes all states but ours, as Py_EndInterpreter demands. Before that no thread may be on
+ * its way in to interrupt, with a state that it has chosen. The Python code that deleting runs can be interrupted as
+ * finalizers can.
  */
 static bool leave_alone(pyvm_closing *closing, const pyvm_entry *entry)
 {
