@@ -64,14 +64,6 @@ class Notes(unittest.TestResult):
         pass
 
 
-def tests_in(suite):
-    for test in suite:
-        if isinstance(test, unittest.TestSuite):
-            yield from tests_in(test)
-        else:
-            yield test
-
-
 def ids_in(name):
     with open(name) as file:
         return set(file.read().splitlines())
@@ -92,11 +84,15 @@ def main(notes_name, module, option=None, ids_name=None):
     from test import support
 
     support.use_resources = []  # as `python -m test` without -u
-    suite = unittest.defaultTestLoader.loadTestsFromName("test." + module)
-    if option:
-        suite = chosen(suite, option, ids_in(ids_name))
     with open(notes_name, "a", encoding="utf-8", errors="backslashreplace") as file:
         notes = Notes(file)
+        try:
+            suite = unittest.defaultTestLoader.loadTestsFromName("test." + module)
+        except unittest.SkipTest as skip:  # the module as a whole cannot run here
+            suite = unittest.TestSuite()
+            notes.note("end", "(%s)" % module, "skipped", one_line(skip))
+        if option:
+            suite = chosen(suite, option, ids_in(ids_name))
         suite.run(notes)
         notes.note("done")
 

@@ -1,4 +1,5 @@
 """Runs modules of CPython's tests, each in a process of its own, and reads the notes that report.py leaves."""
+import functools
 import os
 import pathlib
 import shutil
@@ -9,16 +10,22 @@ import time
 
 HERE = pathlib.Path(__file__).resolve().parent
 ROOT = HERE.parents[2]
-QUIET_S = 60  # no test that runs here takes longer
 WHOLE_S = 1500
 
 
 class Place:
-    """Where tests run: a CPython, plain or in VMs of a kind."""
+    """Where tests run: a CPython, plain or in VMs of a kind.
 
-    def __init__(self, version, kind, build):
-        self.version, self.kind, self.build = version, kind, build
-        self.python = with_python("--interpreter", version)
+    build: the folder with pyvm. quiet: after how many seconds without a note a process hangs. tests: a folder with a
+    package `test` in place of CPython's own.
+    """
+
+    def __init__(self, version, kind, build, quiet, tests=None):
+        self.version, self.kind, self.build, self.quiet, self.tests = version, kind, build, quiet, tests
+
+    @functools.cached_property
+    def python(self):
+        return with_python("--interpreter", self.version)
 
     def __str__(self):
         return "CPython %s, %s" % (self.version, self.kind)
@@ -59,8 +66,8 @@ def read_notes(file):
     return outcomes, started, False
 
 
-def wait(process, notes):
-    """Waits for the end. "hung": no note came in QUIET_S, or the whole took WHOLE_S; then the process was killed."""
+def wait(process, notes, quiet):
+    """Waits for the end. "hung": no note came in so many seconds, or the whole took WHOLE_S; then it was killed."""
     began = changed = time.monotonic()
     size = 0
     while True:
@@ -71,7 +78,7 @@ def wait(process, notes):
         new = notes.stat().st_size if notes.exists() else 0
         if new != size:
             size, changed = new, now
-        if now - changed > QUIET_S or now - began > WHOLE_S:
+        if now - changed > quiet or now - began > WHOLE_S:
             end_group(process)
             return "hung"
 
@@ -94,10 +101,12 @@ def run_once(place, module, option, ids, log):
             arguments += [option, folder / "ids"]
         (folder / "work").mkdir()
         environment = dict(os.environ, TMPDIR=str(folder / "work"), PYTHONDONTWRITEBYTECODE="1")
+        if place.tests:
+            environment["PYTHONPATH"] = str(place.tests)
         command = [str(word) for word in place.command(arguments)]
         process = subprocess.Popen(command, cwd=folder / "work", env=environment, stdin=subprocess.DEVNULL, stdout=log,
                                    stderr=log, start_new_session=True)
-        status = wait(process, notes)
+        status = wait(process, notes, place.quiet)
         if status != "hung":
             end_group(process)  # what tests left behind
         return *read_notes(notes), status
