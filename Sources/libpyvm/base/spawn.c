@@ -72,7 +72,7 @@ static pid_t wait_for_end(pid_t child, int *status, long deadline)
         pid_t waited = waitpid(child, status, WNOHANG);
         if (waited != 0 || pyvm_clock_ms() >= deadline)
             return waited;
-        nanosleep(&(struct timespec){0, 1000000}, NULL);
+        pyvm_clock_sleep(1);
     }
 }
 

@@ -34,15 +34,14 @@ static PyVM *adopt(PyVM_Callback *frame)
         pyvm_fail(PYVM_ERROR_ORDER, "PyVM_BeginCallback", "this thread is not running Python code of any VM");
         return NULL;
     }
-    int code = pyvm_forked_refuses(vm) ? PYVM_ERROR_UNSUPPORTED : PYVM_ERROR_MEMORY;
-    pyvm_thread *thread = code == PYVM_ERROR_MEMORY ? pyvm_thread_get() : NULL;
-    pyvm_entry *entry = thread ? pyvm_entry_get(thread, vm, &code) : NULL;
+    int code = PYVM_ERROR_UNSUPPORTED;
+    pyvm_entry *entry = pyvm_forked_refuses(vm) ? NULL : pyvm_thread_entry(vm, &code);
     if (!entry) {
         pyvm_frame_fail(code, vm, "PyVM_BeginCallback");
         return NULL;
     }
     pyvm_entry_force_in(entry); /* also while the VM is closing: the closer waits for Python's threads */
-    pyvm_frame_push_held(frame, thread, vm, state);
+    pyvm_frame_push_held(frame, entry->thread, vm, state);
     frame->entry_ = entry;
     frame->flags_ |= PYVM_FRAME_COUNTED;
     return vm;

@@ -8,11 +8,11 @@
  * that the VM cannot be closed.
  */
 #include <pthread.h>
-#include <signal.h>
 #include <string.h>
-#include <time.h>
 
 #include "contract/engine.h"
+#include "libpyvm/base/clock.h"
+#include "libpyvm/base/silent_thread.h"
 #include "libpyvm/threads/ending.h"
 #include "libpyvm/threads/entry.h"
 #include "libpyvm/threads/fail.h"
@@ -90,8 +90,7 @@ static void interrupt_inside(bounded_run *run)
 static void interrupt(bounded_run *run)
 {
     int code;
-    pyvm_thread *thread = pyvm_thread_get();
-    pyvm_entry *entry = thread ? pyvm_entry_get(thread, run->vm, &code) : NULL;
+    pyvm_entry *entry = pyvm_thread_entry(run->vm, &code);
     if (!entry)
         return;
     pyvm_entry_force_in(entry);
@@ -107,26 +106,11 @@ static void *watch(void *argument)
     return NULL;
 }
 
-/* Starts the watcher with all signals blocked: they are for other threads. 0, or an errno value. */
-static int start_watcher(bounded_run *run, pthread_t *watcher)
-{
-    sigset_t all, before;
-    sigfillset(&all);
-    pthread_sigmask(SIG_SETMASK, &all, &before);
-    int error = pthread_create(watcher, NULL, watch, run);
-    pthread_sigmask(SIG_SETMASK, &before, NULL);
-    return error;
-}
-
 /* ---- The run ------------------------------------------------------------------------------------------------ */
 
 static void prepare(bounded_run *run)
 {
-    pthread_condattr_t attributes;
-    pthread_condattr_init(&attributes);
-    pthread_condattr_setclock(&attributes, CLOCK_MONOTONIC);
-    pthread_cond_init(&run->changed, &attributes);
-    pthread_condattr_destroy(&attributes);
+    pyvm_clock_make_condition(&run->changed);
     pthread_mutex_init(&run->lock, NULL);
 }
 
@@ -169,7 +153,7 @@ static int explain(const bounded_run *run, int result, const char *function)
 static int run_watched(bounded_run *run, const char *code, const char *function)
 {
     pthread_t watcher;
-    int error = start_watcher(run, &watcher);
+    int error = pyvm_silent_thread_start(&watcher, watch, run);
     if (error)
         return pyvm_fail(PYVM_ERROR_MEMORY, function,
                          "the code was not run: the thread that watches its time limit could not be made: %s",

@@ -13,9 +13,8 @@ enum { LAST_SIGNAL = 64 };
 /* The thread is inside meanwhile, so that the interpreter stays; it takes no GIL. */
 static int raise_inside(PyVM *vm, int number, int *result)
 {
-    int code = PYVM_ERROR_MEMORY;
-    pyvm_thread *thread = pyvm_thread_get();
-    pyvm_entry *entry = thread ? pyvm_entry_get(thread, vm, &code) : NULL;
+    int code;
+    pyvm_entry *entry = pyvm_thread_entry(vm, &code);
     if (!entry)
         return code;
     if (!pyvm_entry_count_in(entry))

@@ -4,10 +4,9 @@
  */
 #include "libpyvm/threads/messenger.h"
 
-#include <signal.h>
-#include <time.h>
-
 #include "contract/engine.h"
+#include "libpyvm/base/clock.h"
+#include "libpyvm/base/silent_thread.h"
 #include "libpyvm/state/registry.h"
 #include "libpyvm/threads/entry.h"
 #include "libpyvm/threads/frame.h"
@@ -15,18 +14,11 @@
 
 enum { LONGEST_PAUSE_MS = 50 };
 
-static void sleep_ms(long milliseconds)
-{
-    struct timespec time = {milliseconds / 1000, milliseconds % 1000 * 1000000L};
-    nanosleep(&time, NULL);
-}
-
 static int deliver_inside(PyVM *vm)
 {
     PyVM_Callback frame;
-    int code = PYVM_ERROR_MEMORY;
-    pyvm_thread *thread = pyvm_thread_get();
-    pyvm_entry *entry = thread ? pyvm_entry_get(thread, vm, &code) : NULL;
+    int code;
+    pyvm_entry *entry = pyvm_thread_entry(vm, &code);
     if (!entry)
         return code == PYVM_ERROR_CLOSED ? -1 : 1;
     entry->is_messenger = true;
@@ -55,7 +47,7 @@ static void *work(void *argument)
         unsigned seen = atomic_load(&vm->messages);
         int left = deliver(vm);
         if (left > 0) {
-            sleep_ms(pause);
+            pyvm_clock_sleep(pause);
             pause = pause < LONGEST_PAUSE_MS / 2 ? pause * 2 : LONGEST_PAUSE_MS;
             continue;
         }
@@ -66,18 +58,13 @@ static void *work(void *argument)
     }
 }
 
-/* With all signals blocked: they are for other threads. */
 static void start(PyVM *vm)
 {
     pthread_t thread;
-    sigset_t all, before;
-    sigfillset(&all);
-    pthread_sigmask(SIG_SETMASK, &all, &before);
-    if (pthread_create(&thread, NULL, work, vm) == 0)
+    if (pyvm_silent_thread_start(&thread, work, vm) == 0)
         pthread_detach(thread);
     else
         atomic_store(&vm->has_messenger, false); /* the next message will do */
-    pthread_sigmask(SIG_SETMASK, &before, NULL);
 }
 
 void pyvm_messenger_send(PyVM *vm)
@@ -97,5 +84,5 @@ void pyvm_messenger_send_to(PyInterpreterState *interpreter)
 void pyvm_messenger_wait(PyVM *vm)
 {
     while (atomic_load(&vm->messenger_is_inside))
-        sleep_ms(1);
+        pyvm_clock_sleep(1);
 }

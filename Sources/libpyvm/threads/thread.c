@@ -115,3 +115,10 @@ pyvm_thread *pyvm_thread_get(void)
         return pyvm_self;
     return pyvm_self = make();
 }
+
+pyvm_entry *pyvm_thread_entry(PyVM *vm, int *code)
+{
+    pyvm_thread *thread = pyvm_thread_get();
+    *code = PYVM_ERROR_MEMORY;
+    return thread ? pyvm_entry_get(thread, vm, code) : NULL;
+}

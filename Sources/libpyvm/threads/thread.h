@@ -16,6 +16,9 @@ static inline bool pyvm_thread_is_foreign(const pyvm_thread *thread)
 /* The calling thread's, made if need be; NULL when out of memory. */
 pyvm_thread *pyvm_thread_get(void);
 
+/* The calling thread's entry for the VM, made if need be. NULL with *code set: the VM is closed, or out of memory. */
+pyvm_entry *pyvm_thread_entry(PyVM *vm, int *code);
+
 /* Frees a pyvm_thread, in its own OS thread: the destructor of pthread keys. */
 void pyvm_thread_end(void *thread);
 

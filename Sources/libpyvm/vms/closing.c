@@ -3,13 +3,12 @@
  */
 #include "libpyvm/vms/closing.h"
 
-#include <signal.h>
 #include <stdarg.h>
 #include <stdio.h>
 #include <stdlib.h>
-#include <time.h>
 
 #include "libpyvm/base/clock.h"
+#include "libpyvm/base/silent_thread.h"
 #include "libpyvm/threads/ending.h"
 #include "libpyvm/vms/interpreter_lock.h"
 
@@ -27,11 +26,7 @@ pyvm_closing *pyvm_closing_new(PyVM *vm, bool at_exit, pyvm_closing_limits limit
     closing->limits = limits;
     closing->users = 1;
     closing->has_closer = true;
-    pthread_condattr_t attributes;
-    pthread_condattr_init(&attributes);
-    pthread_condattr_setclock(&attributes, CLOCK_MONOTONIC);
-    pthread_cond_init(&closing->changed, &attributes);
-    pthread_condattr_destroy(&attributes);
+    pyvm_clock_make_condition(&closing->changed);
     pthread_mutex_init(&closing->lock, NULL);
     return closing;
 }
@@ -94,12 +89,11 @@ void pyvm_closing_fail(pyvm_closing *closing, PyVM_Status code, const char *form
 
 bool pyvm_closing_pause(pyvm_closing *closing)
 {
-    struct timespec a_millisecond = {0, 1000000};
     pthread_mutex_lock(&closing->lock);
     bool is_late = pyvm_clock_ms() >= closing->limits.threads;
     pthread_mutex_unlock(&closing->lock);
     if (!is_late)
-        nanosleep(&a_millisecond, NULL);
+        pyvm_clock_sleep(1);
     return !is_late;
 }
 
@@ -116,7 +110,7 @@ void pyvm_closing_finish(pyvm_closing *closing)
 /* Needs the lock: waits until something changes, or until this moment; or for no reason. */
 static void wait_for_change(pyvm_closing *closing, long moment)
 {
-    struct timespec time = {moment / 1000, moment % 1000 * 1000000};
+    struct timespec time = pyvm_clock_timespec(moment);
     if (moment == PYVM_CLOSING_NEVER)
         pthread_cond_wait(&closing->changed, &closing->lock);
     else
@@ -141,24 +135,20 @@ static void *interrupt_again(void *argument)
 }
 
 /*
- * In a thread of its own, for an interrupt may have to wait for a GIL; with all signals blocked, which are for other
- * threads. If there can be no such thread, nothing is interrupted.
+ * In a thread of its own, for an interrupt may have to wait for a GIL. If there can be no such thread, nothing is
+ * interrupted.
  */
 void pyvm_closing_interrupt(pyvm_closing *closing)
 {
-    sigset_t all, before;
     pthread_t thread;
-    sigfillset(&all);
-    pthread_sigmask(SIG_SETMASK, &all, &before);
     pthread_mutex_lock(&closing->lock);
     bool begins = !closing->interrupts && !closing->is_done;
-    if (begins && pthread_create(&thread, NULL, interrupt_again, closing) == 0) { /* it waits for the lock */
+    if (begins && pyvm_silent_thread_start(&thread, interrupt_again, closing) == 0) { /* it waits for the lock */
         pthread_detach(thread);
         closing->interrupts = true;
         closing->users++;
     }
     pthread_mutex_unlock(&closing->lock);
-    pthread_sigmask(SIG_SETMASK, &before, NULL);
 }
 
 bool pyvm_closing_wait_until(pyvm_closing *closing, long moment)

@@ -5,6 +5,8 @@
 #define PYVM_VMS_CLOSING_H
 
 #include <limits.h>
+#include <pthread.h>
+#include <stdatomic.h>
 #include <stdbool.h>
 
 #include "libpyvm/state/vm.h"
@@ -25,7 +27,7 @@ typedef struct pyvm_closing {
     bool at_exit; /* the process is about to end */
     pyvm_closing_limits limits;
     struct pyvm_kept *kept;    /* the interpreter, if another VM may have it */
-    bool cuts_threads;         /* at the exit of the process: it does not wait for all threads that Python joins */
+    atomic_bool cuts_threads;  /* at the exit of the process: it does not wait for all threads that Python joins */
     unsigned long main_thread; /* see the engine's become_main */
 
     pthread_mutex_t lock; /* guards what follows */

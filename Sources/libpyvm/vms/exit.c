@@ -44,7 +44,7 @@ static void tell_what_is_lost(pyvm_closing *closing, bool is_done)
 {
     bool has_exited = atomic_load(&closing->vm->exited);
     pthread_mutex_lock(&closing->lock);
-    if (closing->cuts_threads || (!is_done && !has_exited))
+    if (atomic_load(&closing->cuts_threads) || (!is_done && !has_exited))
         fprintf(stderr, "pyvm: the process ends, and leaves VM %lu as it is: the VM %s, and waits for %s\n",
                 closing->vm->id, has_exited ? "has run its exit handlers" : "has not run its exit handlers",
                 closing->awaits);

@@ -4,9 +4,8 @@
  */
 #include "libpyvm/vms/finish.h"
 
-#include <time.h>
-
 #include "contract/engine.h"
+#include "libpyvm/base/clock.h"
 #include "libpyvm/threads/entry.h"
 #include "libpyvm/threads/frame.h"
 
@@ -40,11 +39,11 @@ static void join_threads(PyVM *vm, pyvm_closing *closing)
         if (closing)
             pyvm_closing_await(closing, "its thread%s %s", left == 1 ? "" : "s", names);
         pyvm_frame_save(pyvm_self);
-        nanosleep(&(struct timespec){0, ms * 1000000}, NULL);
+        pyvm_clock_sleep(ms);
         bool goes_on = may_go_on(closing);
         pyvm_frame_restore(pyvm_self);
         if (!goes_on) {
-            closing->cuts_threads = true;
+            atomic_store(&closing->cuts_threads, true);
             return;
         }
     }
