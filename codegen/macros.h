@@ -7,7 +7,7 @@
  * A line without parentheses is an object: the engine function takes nothing and returns the macro's value.
  *
  * Not here: a macro that is a real function in some version (its types come from there), a macro that takes a type,
- * changes its argument or returns from its caller (include/pyvm/control.h), and a macro that PyVM does not offer
+ * changes its argument or returns from its caller (include/pyvm/control), and a macro that PyVM does not offer
  * (left-out.toml). For the macros of datetime.h, engines include Sources/engine/table/datetime.h after Python's own.
  */
 

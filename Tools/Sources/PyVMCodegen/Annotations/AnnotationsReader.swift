@@ -32,7 +32,7 @@ public struct AnnotationsReader {
         for name in annotations.runtime.keys { annotations.runtime[name]?.name = name }
         annotations.structures = try table("codegen/structs.toml")
         annotations.portableConstants = try table("codegen/constants.toml")
-        annotations.controlMacros = ControlMacro.read(try tree.text("include/pyvm/control.h"))
+        annotations.controlMacros = try controlMacros()
         annotations.replacements = try replacements()
         (annotations.facts, annotations.correctedFacts) = try facts()
         annotations.inventories = try inventories()
@@ -68,6 +68,13 @@ public struct AnnotationsReader {
 
     private func decode<Value: Decodable>(_ path: String) throws -> Value {
         try AnnotationFile(path: path, text: tree.text(path)).decode()
+    }
+
+    private func controlMacros() throws -> [ControlMacro] {
+        let folder = "include/pyvm/control"
+        let headers = try tree.files(in: folder).filter { $0.hasSuffix(".h") }
+        if headers.isEmpty { throw CodegenError("\(folder): has no headers; is the source tree whole?") }
+        return try headers.flatMap { ControlMacro.read(try tree.text("\(folder)/\($0)")) }
     }
 
     private struct ReplacementsFile: Decodable {

@@ -1,4 +1,4 @@
-/// A macro of `pyvm/control.h`, which stays a macro for a C caller.
+/// A macro of `include/pyvm/control`, which stays a macro for a C caller.
 public struct ControlMacro: Hashable, Sendable {
     public var name: String
     public var parameters: [String]?

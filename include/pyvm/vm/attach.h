@@ -1,0 +1,85 @@
+/*
+ * pyvm/vm/attach.h: attaching VMs to threads.
+ */
+#ifndef PYVM_VM_ATTACH_H
+#define PYVM_VM_ATTACH_H
+
+#include "pyvm/types.h"
+#include "pyvm/vm/export.h"
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/*
+ * Attaches the VM to the calling thread: waits for the VM's GIL and holds it until PyVM_Detach, so that calls on the VM
+ * cost next to nothing. Nests, also with other VMs: attaching B while A is attached lets go of A, and detaching B takes
+ * A again. Returns PYVM_OK; PYVM_ERROR_ARGUMENT (`vm` is NULL), PYVM_ERROR_CLOSED or PYVM_ERROR_MEMORY: nothing has
+ * changed.
+ */
+PYVM_EXPORT int PyVM_Attach(PyVM *vm);
+
+/*
+ * Undoes the thread's innermost attachment, which must be a PyVM_Attach of this VM. Returns PYVM_OK; PYVM_ERROR_ORDER
+ * (it is not) or PYVM_ERROR_ARGUMENT (`vm` is NULL): nothing has changed.
+ */
+PYVM_EXPORT int PyVM_Detach(PyVM *vm);
+
+/* The VM that the calling thread has attached, also by being called back from it; NULL: none. Never fails. */
+PYVM_EXPORT PyVM *PyVM_Current(void);
+
+/*
+ * Py_Initialize for code that names no VM (pyvm/implicit.h): PyVM_InitializeEx, unless PyVM_Default has a VM already.
+ * Where it fails, it prints the reason to stderr and exits with status 1, as CPython does: such code does not check.
+ */
+PYVM_EXPORT void PyVM_InitializeDefault(int install_signal_handlers);
+
+/*
+ * The VM of code that names none (pyvm/implicit.h). It is the VM that the thread has attached; else the VM that it has
+ * let go of with PyVMEval_SaveThread; else, on a thread that Python made, the VM that runs its Python code; else the
+ * process's default: the first VM that PyVM_Initialize or PyVM_InitializeFromConfig made, or, once that is closed, the
+ * next one that they make. NULL: there is none. Never fails.
+ */
+PYVM_EXPORT PyVM *PyVM_Default(void);
+
+/*
+ * CPython's functions of these names, for this thread's attachments. A thread state belongs to the VM, and only the
+ * thread that it was made for may use it. What fails changes nothing; those that return nothing tell so in
+ * PyVM_LastError alone.
+ */
+
+/*
+ * Lets go of the VM's GIL without ending the thread's innermost attachment, which must be of this VM. Until
+ * PyVMEval_RestoreThread the thread may use any VM, this one too. Returns the attachment's state; NULL on failure.
+ */
+PYVM_EXPORT PyThreadState *PyVMEval_SaveThread(PyVM *vm);
+
+/*
+ * Takes the GIL again, with the state that PyVMEval_SaveThread returned. Both functions also take a state that
+ * PyVMThreadState_New made for this thread: that is a new attachment, which PyVMEval_SaveThread or
+ * PyVMEval_ReleaseThread ends.
+ */
+PYVM_EXPORT void PyVMEval_RestoreThread(PyVM *vm, PyThreadState *state);
+PYVM_EXPORT void PyVMEval_AcquireThread(PyVM *vm, PyThreadState *state);
+
+/* PyVMEval_SaveThread where `state` is the attached one; else PYVM_ERROR_ORDER. */
+PYVM_EXPORT void PyVMEval_ReleaseThread(PyVM *vm, PyThreadState *state);
+
+/*
+ * Attach and detach the VM, whatever was attached before; they must pair up like PyVM_Attach and PyVM_Detach. Ensure
+ * returns what was: PyGILState_LOCKED if the VM was attached. Release does not look at `state`.
+ */
+PYVM_EXPORT PyGILState_STATE PyVMGILState_Ensure(PyVM *vm);
+PYVM_EXPORT void PyVMGILState_Release(PyVM *vm, PyGILState_STATE state);
+
+/* Returns 1 if the calling thread has the VM attached and holds its GIL, else 0. Never fails. */
+PYVM_EXPORT int PyVMGILState_Check(PyVM *vm);
+
+/* The calling thread's state in the VM, borrowed; NULL if it has none yet, or on failure (`vm` is NULL). */
+PYVM_EXPORT PyThreadState *PyVMGILState_GetThisThreadState(PyVM *vm);
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif
