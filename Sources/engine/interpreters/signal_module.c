@@ -18,11 +18,6 @@
 #include <sys/stat.h>
 #include <sys/time.h>
 
-static pyvm_signals *own_signals(void)
-{
-    return pyvm_signals_of(PyInterpreterState_Get());
-}
-
 /* ---- Arguments ---------------------------------------------------------------------------------------------- */
 
 static int check_number(int number)
@@ -35,7 +30,7 @@ static int check_number(int number)
 
 static int check_main_thread(const char *function)
 {
-    if (pyvm_signals_is_main(own_signals()))
+    if (pyvm_signals_is_main(pyvm_signals_of_current()))
         return 0;
     PyErr_Format(PyExc_ValueError, "%s only works in main thread of the main interpreter", function);
     return -1;
@@ -85,7 +80,7 @@ static PyObject *signal_signal(PyObject *original, PyObject *args)
         check_number(number) < 0)
         return NULL;
     int action = action_of(handler);
-    pyvm_signals *signals = own_signals();
+    pyvm_signals *signals = pyvm_signals_of_current();
     if (action < 0 || check_can_be_handled(number) < 0 || pyvm_signals_run(signals) < 0)
         return NULL;
     PyObject *before = handler_of(signals, number);
@@ -100,7 +95,7 @@ static PyObject *signal_getsignal(PyObject *original, PyObject *args)
     int number;
     if (!PyArg_ParseTuple(args, "i:getsignal", &number) || check_number(number) < 0)
         return NULL;
-    return handler_of(own_signals(), number);
+    return handler_of(pyvm_signals_of_current(), number);
 }
 
 /* System calls that a handler interrupts are always made again. */
@@ -137,7 +132,7 @@ static PyObject *signal_set_wakeup_fd(PyObject *original, PyObject *args, PyObje
     if (!PyArg_ParseTupleAndKeywords(args, kwargs, "i|$p:set_wakeup_fd", names, &file, &warn) ||
         check_main_thread("set_wakeup_fd") < 0 || check_wakeup(file) < 0)
         return NULL;
-    return PyLong_FromLong(atomic_exchange(&own_signals()->wakeup, file < 0 ? -1 : file));
+    return PyLong_FromLong(atomic_exchange(&pyvm_signals_of_current()->wakeup, file < 0 ? -1 : file));
 }
 
 /* ---- Raising ------------------------------------------------------------------------------------------------ */
@@ -146,7 +141,7 @@ static PyObject *signal_set_wakeup_fd(PyObject *original, PyObject *args, PyObje
 static int raise_here(int number)
 {
     PyInterpreterState *interpreter = PyInterpreterState_Get();
-    pyvm_signals *signals = pyvm_signals_of(interpreter);
+    pyvm_signals *signals = pyvm_signals_of_current();
     int result = pyvm_arrive_raise(interpreter, number);
     if (result != 0)
         return result > 0;
@@ -234,7 +229,7 @@ static PyObject *thread_get_main_thread_ident(PyObject *original, PyObject *args
 {
     (void)original;
     (void)args;
-    unsigned long ident = atomic_load(&own_signals()->main);
+    unsigned long ident = atomic_load(&pyvm_signals_of_current()->main);
     return PyLong_FromUnsignedLong(ident ? ident : PyThread_get_thread_ident());
 }
 
@@ -325,8 +320,8 @@ int pyvm_signal_module_begin(bool is_new)
         PyErr_NoMemory();
         return -1;
     }
-    pyvm_first_code_forget(own_signals()); /* code that runs while it is made ready is not the program's */
+    pyvm_first_code_forget(pyvm_signals_of_current()); /* code that runs while it is made ready is not the program's */
     if (is_new && replace_functions() < 0)
         return -1;
-    return handle_interrupts(own_signals());
+    return handle_interrupts(pyvm_signals_of_current());
 }

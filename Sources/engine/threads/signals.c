@@ -10,6 +10,7 @@
 
 static _Atomic(pyvm_signals *) all;
 static atomic_bool was_raised; /* has any signal ever been? */
+static pyvm_signals ended = {.wakeup = -1}; /* holds no handler, since ending interpreters share it */
 
 /* ---- For each interpreter ----------------------------------------------------------------------------------- */
 
@@ -19,6 +20,12 @@ pyvm_signals *pyvm_signals_of(PyInterpreterState *interpreter)
     while (each && atomic_load_explicit(&each->interpreter, memory_order_acquire) != interpreter)
         each = each->next;
     return each;
+}
+
+pyvm_signals *pyvm_signals_of_current(void)
+{
+    pyvm_signals *signals = pyvm_signals_of(PyInterpreterState_Get());
+    return signals ? signals : &ended;
 }
 
 static pyvm_signals *take_free(PyInterpreterState *interpreter)
@@ -91,7 +98,7 @@ void pyvm_signals_end(pyvm_signals *signals)
 
 bool pyvm_signals_is_main(const pyvm_signals *signals)
 {
-    return atomic_load(&signals->main) == PyThread_get_thread_ident();
+    return signals == &ended || atomic_load(&signals->main) == PyThread_get_thread_ident();
 }
 
 int pyvm_signals_owe(pyvm_signals *signals, unsigned long long state)
@@ -112,6 +119,8 @@ int pyvm_signals_owe(pyvm_signals *signals, unsigned long long state)
 
 PyObject *pyvm_signals_set(pyvm_signals *signals, int number, pyvm_signal_action action, PyObject *handler)
 {
+    if (signals == &ended)
+        return NULL;
     PyObject *before = signals->handlers[number];
     signals->handlers[number] = Py_XNewRef(handler);
     atomic_store(&signals->actions[number], action);

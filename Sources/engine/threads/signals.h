@@ -51,6 +51,12 @@ int pyvm_signals_owe(pyvm_signals *signals, unsigned long long state);
 /* Of an interpreter; NULL: it has none, as a host's main interpreter. */
 pyvm_signals *pyvm_signals_of(PyInterpreterState *interpreter);
 
+/*
+ * Needs a current state: those of its interpreter. Of one that is about to end, whose code may still look, they are
+ * empty and stay so: nothing is handled, and the thread that ends it is the main thread.
+ */
+pyvm_signals *pyvm_signals_of_current(void);
+
 /* Has a signal ever been raised? Quick. */
 bool pyvm_signals_are_used(void);
 

@@ -1,6 +1,7 @@
 /*
  * finalizers.c: what Python code that runs while a VM ends may do, and frames that are left without an end.
  */
+#include "support/kinds.h"
 #include "support/vm.h"
 
 static PyVM *other;
@@ -69,8 +70,47 @@ static void callbacks_left_open(void)
     CHECK(PyVM_Close(vm) == PYVM_OK);
 }
 
+static char told[256];
+
+static PyObject *tell(PyVM *vm, PyObject *args, PyObject *kwargs, void *data)
+{
+    (void)kwargs, (void)data;
+    snprintf(told, sizeof told, "%s", PyVMUnicode_AsUTF8(vm, PyVMTuple_GetItem(vm, args, 0)));
+    return PyVM_NewRef(vm, PyVM_None(vm));
+}
+
+/* As an event loop does that nobody has closed. */
+static void signals_in_a_finalizer(PyVM *vm)
+{
+    REQUIRE(PyVM_Attach(vm) == PYVM_OK);
+    PyObject *function = PyVM_DefineFunction(vm, "tell", NULL, tell, NULL, NULL);
+    CHECK(PyVMModule_AddObjectRef(vm, PyVMImport_AddModule(vm, "__main__"), "tell", function) == 0);
+    PyVM_DecRef(vm, function);
+    CHECK_RUN(vm,
+              "import sys\n"
+              "from _signal import SIGINT, SIGUSR1, default_int_handler, getsignal, set_wakeup_fd, signal\n"
+              "from _thread import interrupt_main\n"
+              "def look(signal=signal, getsignal=getsignal, set_wakeup_fd=set_wakeup_fd, interrupt_main=interrupt_main,\n"
+              "         SIGINT=SIGINT, SIGUSR1=SIGUSR1, default=default_int_handler, repr=repr):\n"
+              "    signal(SIGUSR1, 0)\n"
+              "    signal(SIGINT, default)\n"
+              "    set_wakeup_fd(-1)\n"
+              "    interrupt_main()\n"
+              "    return repr(getsignal(SIGUSR1))\n"
+              "class Last:\n"
+              "    def __del__(self, look=look, repr=repr, Error=BaseException, tell=tell):\n"
+              "        try: tell(look())\n"
+              "        except Error as error: tell(repr(error))\n"
+              "signal(SIGUSR1, print)\n"
+              "sys.last = Last()\n");
+    told[0] = '\0';
+    CHECK(PyVM_Close(vm) == PYVM_OK);
+    CHECK(strcmp(told, "0") == 0);
+}
+
 int main(void)
 {
+    for_each_kind(signals_in_a_finalizer);
     making_in_a_finalizer();
     callbacks_left_open();
     return 0;
