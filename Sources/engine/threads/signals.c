@@ -9,7 +9,7 @@
 #include <unistd.h>
 
 static _Atomic(pyvm_signals *) all;
-static atomic_bool was_raised; /* has any signal ever been? */
+static atomic_bool was_raised;              /* has any signal ever been? */
 static pyvm_signals ended = {.wakeup = -1}; /* holds no handler, since ending interpreters share it */
 
 /* ---- For each interpreter ----------------------------------------------------------------------------------- */

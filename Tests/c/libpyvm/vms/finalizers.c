@@ -86,23 +86,24 @@ static void signals_in_a_finalizer(PyVM *vm)
     PyObject *function = PyVM_DefineFunction(vm, "tell", NULL, tell, NULL, NULL);
     CHECK(PyVMModule_AddObjectRef(vm, PyVMImport_AddModule(vm, "__main__"), "tell", function) == 0);
     PyVM_DecRef(vm, function);
-    CHECK_RUN(vm,
-              "import sys\n"
-              "from _signal import SIGINT, SIGUSR1, default_int_handler, getsignal, set_wakeup_fd, signal\n"
-              "from _thread import interrupt_main\n"
-              "def look(signal=signal, getsignal=getsignal, set_wakeup_fd=set_wakeup_fd, interrupt_main=interrupt_main,\n"
-              "         SIGINT=SIGINT, SIGUSR1=SIGUSR1, default=default_int_handler, repr=repr):\n"
-              "    signal(SIGUSR1, 0)\n"
-              "    signal(SIGINT, default)\n"
-              "    set_wakeup_fd(-1)\n"
-              "    interrupt_main()\n"
-              "    return repr(getsignal(SIGUSR1))\n"
-              "class Last:\n"
-              "    def __del__(self, look=look, repr=repr, Error=BaseException, tell=tell):\n"
-              "        try: tell(look())\n"
-              "        except Error as error: tell(repr(error))\n"
-              "signal(SIGUSR1, print)\n"
-              "sys.last = Last()\n");
+    CHECK_RUN(
+        vm,
+        "import sys\n"
+        "from _signal import SIGINT, SIGUSR1, default_int_handler, getsignal, set_wakeup_fd, signal\n"
+        "from _thread import interrupt_main\n"
+        "def look(signal=signal, getsignal=getsignal, set_wakeup_fd=set_wakeup_fd, interrupt_main=interrupt_main,\n"
+        "         SIGINT=SIGINT, SIGUSR1=SIGUSR1, default=default_int_handler, repr=repr):\n"
+        "    signal(SIGUSR1, 0)\n"
+        "    signal(SIGINT, default)\n"
+        "    set_wakeup_fd(-1)\n"
+        "    interrupt_main()\n"
+        "    return repr(getsignal(SIGUSR1))\n"
+        "class Last:\n"
+        "    def __del__(self, look=look, repr=repr, Error=BaseException, tell=tell):\n"
+        "        try: tell(look())\n"
+        "        except Error as error: tell(repr(error))\n"
+        "signal(SIGUSR1, print)\n"
+        "sys.last = Last()\n");
     told[0] = '\0';
     CHECK(PyVM_Close(vm) == PYVM_OK);
     CHECK(strcmp(told, "0") == 0);
