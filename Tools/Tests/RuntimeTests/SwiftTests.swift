@@ -7,10 +7,8 @@ import Testing
 
     @Test(arguments: cpythons)
     func bindings(on cpython: String) async throws {
-        let outcome = try await runProgram([
-            "scripts/with-python", cpython, Self.tests, "--testing-library", "swift-testing", "--filter",
-            "PyVMTests\\.",
-        ])
+        let command = ["scripts/with-python", cpython, Self.tests, "--testing-library", "swift-testing"]
+        let outcome = try await runProgram(command + ["--filter", "PyVMTests\\."], within: 1200)
         #expect(outcome.succeeded && outcome.description.contains("passed after"), "\(outcome)")
     }
 }

@@ -43,7 +43,7 @@ import Testing
         #expect(error?.problem.hasSuffix("/0/python3: it did not finish in 1 s)") == true)
     }
 
-    @Test(.timeLimit(.minutes(5)), arguments: ["objects.inv", "c-api/thing.html"])
+    @Test(arguments: ["objects.inv", "c-api/thing.html"])
     func aFIFOIsNoFile(name: String) async throws {
         try await Fixtures.withFolder(["c-api/other.html": Fixtures.page("")]) { folder in
             let file = folder.appendingPathComponent(name)
