@@ -16,30 +16,7 @@ extension HeaderSnapshot {
         var isDeprecated = false
         var isLimited = false
 
-        var item: Item {
-            switch content {
-            case .constant(let constant):
-                Item(constant.kind, constant.name)
-            case .data(let data): Item("data", data.name)
-            case .enumeration(let enumeration): Item("enum", enumeration.tag)
-            case .function(let function): Item("function", function.name)
-            case .macro(let macro): Item("macro", macro.name)
-            case .record(let record): Item(record.keyword, record.tag)
-            case .typedef(let typedef): Item("typedef", typedef.name)
-            }
-        }
-
-        var header: String {
-            switch content {
-            case .constant(let constant): constant.header
-            case .data(let data): data.header
-            case .enumeration(let enumeration): enumeration.header
-            case .function(let function): function.header
-            case .macro(let macro): macro.header
-            case .record(let record): record.header
-            case .typedef(let typedef): typedef.header
-            }
-        }
+        var item: Item { content.item }
 
         /// The entry as far as the model looks at it: without the limited API, and without members that it cannot use.
         var modelled: Entry {
@@ -56,11 +33,7 @@ extension HeaderSnapshot {
 
     /// All items, in the order of their kinds.
     var entries: [Entry] {
-        let contents: [Entry.Content] =
-            constants.map { .constant($0) } + data.map { .data($0) } + enumerations.map { .enumeration($0) }
-            + functions.map { .function($0) } + macros.map { .macro($0) } + records.map { .record($0) }
-            + typedefs.map { .typedef($0) }
-        return contents.map { content in
+        contents.map { content in
             var entry = Entry(content: content)
             entry.isDeprecated = deprecated.contains(entry.item)
             entry.isLimited = limited.contains(entry.item)
@@ -80,5 +53,31 @@ extension HeaderSnapshot {
         }
         if entry.isDeprecated { deprecated.insert(entry.item) }
         if entry.isLimited { limited.insert(entry.item) }
+    }
+}
+
+extension HeaderSnapshot.Entry.Content {
+    var item: HeaderSnapshot.Item {
+        switch self {
+        case .constant(let constant): .init(constant.kind, constant.name)
+        case .data(let data): .init("data", data.name)
+        case .enumeration(let enumeration): .init("enum", enumeration.tag)
+        case .function(let function): .init("function", function.name)
+        case .macro(let macro): .init("macro", macro.name)
+        case .record(let record): .init(record.keyword, record.tag)
+        case .typedef(let typedef): .init("typedef", typedef.name)
+        }
+    }
+
+    var header: String {
+        switch self {
+        case .constant(let constant): constant.header
+        case .data(let data): data.header
+        case .enumeration(let enumeration): enumeration.header
+        case .function(let function): function.header
+        case .macro(let macro): macro.header
+        case .record(let record): record.header
+        case .typedef(let typedef): typedef.header
+        }
     }
 }

@@ -1,29 +1,19 @@
 extension HeaderSnapshot {
-    /// All items, as their lines name them.
-    var items: Set<Item> {
-        var items = Set(functions.map { Item("function", $0.name) })
-        items.formUnion(data.map { Item("data", $0.name) })
-        items.formUnion(macros.map { Item("macro", $0.name) })
-        items.formUnion(constants.map { Item($0.kind, $0.name) })
-        items.formUnion(records.map { Item($0.keyword, $0.tag) })
-        items.formUnion(enumerations.map { Item("enum", $0.tag) })
-        items.formUnion(typedefs.map { Item("typedef", $0.name) })
-        return items
+    /// What each item is, in the order of their kinds.
+    var contents: [Entry.Content] {
+        let named: [[Entry.Content]] = [
+            constants.map { .constant($0) }, data.map { .data($0) }, enumerations.map { .enumeration($0) },
+            functions.map { .function($0) }, macros.map { .macro($0) }, records.map { .record($0) },
+            typedefs.map { .typedef($0) },
+        ]
+        return named.flatMap(\.self)
     }
-}
 
-extension HeaderSnapshot {
+    /// All items, as their lines name them.
+    var items: Set<Item> { Set(contents.map(\.item)) }
+
     /// The headers that its items are from.
-    var headers: Set<String> {
-        var headers = Set(functions.map(\.header))
-        headers.formUnion(data.map(\.header))
-        headers.formUnion(macros.map(\.header))
-        headers.formUnion(constants.map(\.header))
-        headers.formUnion(records.map(\.header))
-        headers.formUnion(enumerations.map(\.header))
-        headers.formUnion(typedefs.map(\.header))
-        return headers
-    }
+    var headers: Set<String> { Set(contents.map(\.header)) }
 }
 
 extension HeaderSnapshot.Constant {

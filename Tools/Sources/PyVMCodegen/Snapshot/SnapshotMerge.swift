@@ -80,7 +80,7 @@ struct SnapshotMerge {
 
     /// Whether it is a constant such as PY_VERSION: the newest release's counts.
     private static func namesRelease(_ change: Change) -> Bool {
-        (change.old ?? change.new)?.header == "patchlevel.h"
+        (change.old ?? change.new)?.content.header == "patchlevel.h"
     }
 
     /// The item in each release.

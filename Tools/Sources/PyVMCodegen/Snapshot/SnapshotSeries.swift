@@ -123,13 +123,10 @@ public struct SnapshotSeries: Equatable, Sendable {
         return changes
     }
 
-    /// The names of all items in all releases.
-    var itemNames: Set<String> { Set(lines.map(\.entry.item.name)) }
-
     /// The same series with these facts, as far as they hold in this version, in place of its own.
     func stating(_ facts: [String: ItemFacts]) -> SnapshotSeries {
         var series = self
-        series.facts = HeaderSnapshot.held(facts, by: itemNames, in: version)
+        series.facts = HeaderSnapshot.held(facts, by: lines.lazy.map(\.entry.item.name), in: version)
         return series
     }
 }
