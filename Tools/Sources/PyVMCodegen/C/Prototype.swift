@@ -48,8 +48,9 @@ public struct Prototype: Hashable, Sendable {
 
     /// Whether both have the same types apart from `const`, so that the same machine code calls both.
     public func hasSameLayout(as other: Prototype) -> Bool {
-        result.withoutConst == other.result.withoutConst && isVariadic == other.isVariadic
-            && parameters.map(\.type.withoutConst) == other.parameters.map(\.type.withoutConst)
+        hasSameTypes(as: other)
+            || result.withoutConst == other.result.withoutConst && isVariadic == other.isVariadic
+                && parameters.map(\.type.withoutConst) == other.parameters.map(\.type.withoutConst)
     }
 
     private func list(_ parts: [String]) -> String {

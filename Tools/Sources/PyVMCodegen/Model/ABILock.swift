@@ -75,9 +75,10 @@ public struct ABILock: Sendable {
             let prototype = function.prototype
             let signature = "\(prototype.result) (\(prototype.typeList))"
             if let slot = slotOfName[function.name] {
-                guard CType(lines[slot].signature).withoutConst == CType(signature).withoutConst else {
+                let given = lines[slot].signature
+                guard given == signature || CType(given).withoutConst == CType(signature).withoutConst else {
                     throw CodegenError(
-                        "\(Self.path): slot \(slot), \(function.name), is '\(lines[slot].signature)', and the headers now have '\(signature)'; a slot's types never change: keep these with a line in codegen/signatures.toml"
+                        "\(Self.path): slot \(slot), \(function.name), is '\(given)', and the headers now have '\(signature)'; a slot's types never change: keep these with a line in codegen/signatures.toml"
                     )
                 }
                 function.slot = slot

@@ -1,7 +1,24 @@
 /// Joins the types of all versions, and keeps those that the API can use.
 struct TypeCatalogBuilder {
-    let snapshots: [HeaderSnapshot]
-    let annotations: Annotations
+    /// The types in one version's headers. The model has some thirteen versions, so they are looked up by name.
+    private struct Declared {
+        let version: PythonVersion
+        let typedefs: [String: HeaderSnapshot.Typedef]
+        let records: [String: HeaderSnapshot.Record]
+        let enumerations: [String: HeaderSnapshot.Enumeration]
+
+        init(_ snapshot: HeaderSnapshot) {
+            version = snapshot.version
+            typedefs = Dictionary(snapshot.typedefs.map { ($0.name, $0) }) { first, _ in first }
+            records = Dictionary(snapshot.records.map { ($0.tag, $0) }) { first, _ in first }
+            enumerations = Dictionary(snapshot.enumerations.map { ($0.tag, $0) }) { first, _ in first }
+        }
+    }
+
+    /// The newest first; `declared` has the same types by name.
+    private let snapshots: [HeaderSnapshot]
+    private let declared: [Declared]
+    private let annotations: Annotations
     private var entries: [String: TypeCatalog.Entry] = [:]
     /// Names in the order of the newest headers that have them.
     private var order: [String] = []
@@ -11,6 +28,7 @@ struct TypeCatalogBuilder {
     init(snapshots: [HeaderSnapshot], annotations: Annotations) {
         self.snapshots = snapshots.sorted { $0.version > $1.version }
         self.annotations = annotations
+        declared = self.snapshots.map(Declared.init)
     }
 
     /// - Parameter roots: the types that the API's functions mention.
@@ -38,18 +56,19 @@ struct TypeCatalogBuilder {
         entries[entry.name] = entry
     }
 
-    private func availability(where has: (HeaderSnapshot) -> Bool) -> Availability {
-        Availability(snapshots.filter(has).map(\.version))
+    private func availability(where has: (Declared) -> Bool) -> Availability {
+        Availability(declared.filter(has).map(\.version))
     }
 
     private mutating func collectTypedefs() {
-        for snapshot in snapshots {
-            let enumerations = Set(snapshot.enumerations.map(\.tag))
+        for (snapshot, declared) in zip(snapshots, declared) {
             for typedef in snapshot.typedefs where entries[typedef.name] == nil {
                 let words = typedef.type.spelling.split(separator: " ")
                 let name = typedef.name
                 let isRecord = words.count == 2 && (words[0] == "struct" || words[0] == "union")
-                if isRecord || (words.count == 2 && words[0] == "enum" && enumerations.contains(String(words[1]))) {
+                if isRecord
+                    || (words.count == 2 && words[0] == "enum" && declared.enumerations[String(words[1])] != nil)
+                {
                     let tag = String(words[1])
                     guard typedefOfTag[tag] == nil else { continue }
                     typedefOfTag[tag] = name
@@ -59,7 +78,7 @@ struct TypeCatalogBuilder {
                 add(
                     .init(
                         name: name, tag: nil, hasTypedef: true, shape: .alias(typedef.type),
-                        availability: availability { $0.typedefs.contains { $0.name == name } },
+                        availability: availability { $0.typedefs[name] != nil },
                         group: Self.group(of: typedef.header)))
             }
         }
@@ -67,11 +86,11 @@ struct TypeCatalogBuilder {
 
     /// A record that the headers never declare by itself, only through its typedef.
     private mutating func addUndeclared(_ tag: String, keyword: String, typedef name: String, header: String) {
-        guard !snapshots.contains(where: { $0.records.contains { $0.tag == tag } }) else { return }
+        guard !declared.contains(where: { $0.records[tag] != nil }) else { return }
         add(
             .init(
                 name: name, tag: tag, hasTypedef: true, shape: .opaque(keyword: keyword, reason: nil),
-                availability: availability { $0.typedefs.contains { $0.name == name } }, group: Self.group(of: header)))
+                availability: availability { $0.typedefs[name] != nil }, group: Self.group(of: header)))
     }
 
     private mutating func collectRecords() throws {
@@ -79,8 +98,8 @@ struct TypeCatalogBuilder {
             for record in snapshot.records {
                 let name = typedefOfTag[record.tag] ?? record.tag
                 guard entries[name] == nil else { continue }
-                let all = snapshots.compactMap { snapshot in
-                    self.record(name, tag: record.tag, in: snapshot).map { (snapshot.version, $0) }
+                let all = declared.compactMap { declared in
+                    self.record(name, tag: record.tag, in: declared).map { (declared.version, $0) }
                 }
                 add(
                     .init(
@@ -93,10 +112,9 @@ struct TypeCatalogBuilder {
     }
 
     /// The record behind a typedef, whose tag may differ between versions, or behind a tag alone.
-    private func record(_ name: String, tag: String, in snapshot: HeaderSnapshot) -> HeaderSnapshot.Record? {
-        let typedef = snapshot.typedefs.first { $0.name == name }
-        let tag = typedef?.type.spelling.split(separator: " ").last.map(String.init) ?? tag
-        return snapshot.records.first { $0.tag == tag }
+    private func record(_ name: String, tag: String, in declared: Declared) -> HeaderSnapshot.Record? {
+        let ownTag = declared.typedefs[name]?.type.spelling.split(separator: " ").last.map(String.init)
+        return declared.records[ownTag ?? tag]
     }
 
     private mutating func collectEnumerations() {
@@ -108,7 +126,7 @@ struct TypeCatalogBuilder {
                     .init(
                         name: name, tag: enumeration.tag, hasTypedef: typedefOfTag[enumeration.tag] != nil,
                         shape: .enumeration(cases(of: enumeration.tag)),
-                        availability: availability { $0.enumerations.contains { $0.tag == enumeration.tag } },
+                        availability: availability { $0.enumerations[enumeration.tag] != nil },
                         group: Self.group(of: enumeration.header), fieldsIn: caseNames(of: enumeration.tag)))
             }
         }
@@ -116,16 +134,16 @@ struct TypeCatalogBuilder {
 
     private func caseNames(of tag: String) -> [PythonVersion: Set<String>] {
         Dictionary(
-            uniqueKeysWithValues: snapshots.compactMap { snapshot in
-                snapshot.enumerations.first { $0.tag == tag }.map { (snapshot.version, Set($0.cases.map(\.name))) }
+            uniqueKeysWithValues: declared.compactMap { declared in
+                declared.enumerations[tag].map { (declared.version, Set($0.cases.map(\.name))) }
             })
     }
 
     /// The cases of all versions: newer ones add to them.
     private func cases(of tag: String) -> [HeaderSnapshot.Enumeration.Case] {
         var cases: [HeaderSnapshot.Enumeration.Case] = []
-        for snapshot in snapshots {
-            for item in snapshot.enumerations.first(where: { $0.tag == tag })?.cases ?? []
+        for declared in declared {
+            for item in declared.enumerations[tag]?.cases ?? []
             where !cases.contains(where: { $0.name == item.name }) {
                 cases.append(item)
             }
