@@ -43,6 +43,8 @@ import Testing
         ("a = ['x' 'y']", 1, "does not end in ]"),
         ("a = { b = 'x',\n}", 1, "a name was expected"), ("a = 'x'\na = 'y'", 2, "\"a\" is there twice"),
         ("[a]\n[a]", 2, "\"a\" is there already"), ("a = {}\n[a.b]", 2, "\"a\" is there already"),
+        ("a = [{}]\n[[a]]", 2, "\"a\" is there already"),
+        ("[[a]]\n[[a.b]]\n[[a]]\nb = [{}]\n[[a.b]]", 5, "\"b\" is there already"),
         ("[[a]]\n[a]", 2, "\"a\" is there already"), ("a = ['x']\n[[a]]", 2, "\"a\" is there already"),
         ("a = '\u{0}'", 1, "a control character, of number 0"), ("# \u{7}", 1, "a control character, of number 7"),
         ("a\u{b} = 'x'", 1, "a = is missing"), ("a = 'x\u{1B}[31m'", 1, "a control character, of number 27"),

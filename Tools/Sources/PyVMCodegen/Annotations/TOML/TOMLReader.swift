@@ -1,10 +1,11 @@
 /// Reads TOML 1.0. Any text gives a table or a `TOMLProblem`, whatever is in it.
+///
+/// TOMLKit was here before. At a text that ends in `[` an assertion in it ends the process, and what it says of a
+/// missing or unknown field names no line.
 struct TOMLReader {
     private var scanner: TOMLScanner
     private let root = TOMLTable(use: .headed)
     private var section: TOMLTable
-    /// The tables of a list of tables may get more: `[[a]]`.
-    private var listsOfTables: Set<String> = []
 
     /// Deeper ones are no annotations, and would need more and more stack.
     private static let deepest = 50
@@ -41,7 +42,7 @@ struct TOMLReader {
         var table = root
         for key in keys.dropLast() { table = try descend(table, key, use: .implicit, line) }
         let last = keys[keys.count - 1]
-        section = isList ? try addToList(table, last, keys, line) : try openTable(table, last, line)
+        section = isList ? try addToList(table, last, line) : try openTable(table, last, line)
     }
 
     private func openTable(_ parent: TOMLTable, _ key: String, _ line: Int) throws -> TOMLTable {
@@ -57,19 +58,15 @@ struct TOMLReader {
         return table
     }
 
-    private mutating func addToList(
-        _ parent: TOMLTable, _ key: String, _ keys: [String], _ line: Int
-    ) throws -> TOMLTable {
+    private func addToList(_ parent: TOMLTable, _ key: String, _ line: Int) throws -> TOMLTable {
         let table = TOMLTable(use: .headed)
         let element = TOMLValue(kind: .table(table), line: line)
-        let path = keys.joined(separator: "\u{0}")
         if let value = parent.values[key] {
-            guard case .list(let list) = value.kind, listsOfTables.contains(path) else {
-                throw TOMLProblem(line: line, text: "\"\(key)\" is there already")
-            }
+            // A list in brackets is closed; the tables in it are in braces.
+            guard case .list(let list) = value.kind, case .table(let first)? = list.first?.kind, first.use == .headed
+            else { throw TOMLProblem(line: line, text: "\"\(key)\" is there already") }
             parent.values[key]?.kind = .list(list + [element])
         } else {
-            listsOfTables.insert(path)
             parent.values[key] = TOMLValue(kind: .list([element]), line: line)
         }
         return table
