@@ -69,7 +69,9 @@ private nonisolated(unsafe) var pipeForSignals: Int32 = -1
 private nonisolated(unsafe) var signalNoted: Int32 = 0
 
 private func noteSignal(_ number: Int32) {
+    let before = errno
     signalNoted = number
     var byte = UInt8(truncatingIfNeeded: number)
     _ = write(pipeForSignals, &byte, 1)
+    errno = before
 }

@@ -60,14 +60,6 @@ public struct HeaderFinder: Sendable {
         return Found(headers: found.values.sorted { $0.version < $1.version }, leftOut: leftOut)
     }
 
-    /// The headers of the CPythons named; if none is named, those of every CPython found.
-    public func headers(named names: [String]) async throws -> [PythonHeaders] {
-        if names.isEmpty { return all() }
-        var headers: [PythonHeaders] = []
-        for name in names { headers.append(try await named(name)) }
-        return headers
-    }
-
     /// The headers that a user names: by version ("3.13"), patch release ("3.13.4"), interpreter or include folder.
     public func named(_ name: String) async throws -> PythonHeaders {
         if let version = PythonVersion(name), name.allSatisfy({ $0.isNumber || $0 == "." }) {
