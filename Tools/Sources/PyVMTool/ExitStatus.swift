@@ -1,4 +1,4 @@
-/// The exit statuses of the command that are not a script's own.
+/// The exit statuses of the command that are not a program's own.
 public enum ExitStatus {
     public static let failed: Int32 = 1
     public static let usage: Int32 = 2

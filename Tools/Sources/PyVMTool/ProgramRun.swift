@@ -2,7 +2,7 @@ import Foundation
 import PyVM
 
 /// Runs a program in several VMs at once, and waits for them.
-public struct ScriptRun: Sendable {
+public struct ProgramRun: Sendable {
     let request: RunRequest
     let events: EventPipe
 

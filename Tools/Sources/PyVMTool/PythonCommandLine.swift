@@ -55,7 +55,7 @@ public struct PythonCommandLine: Equatable, Sendable {
                 return false
             }
             guard Self.flags.contains(letter) else {
-                throw UsageError("-\(letter): python has no such option; pyvm run --help lists those that there are")
+                throw Self.unknown("-\(letter)")
             }
             if letter == "i" { asksForPrompt = true }
         }
@@ -66,10 +66,13 @@ public struct PythonCommandLine: Equatable, Sendable {
         switch word {
         case "--version": break
         case "--check-hash-based-pycs": _ = rest.popFirst()
-        default:
-            throw UsageError(
-                "\(word): no such option here; pyvm's own come before Python's, and both before the script "
-                    + "(pyvm run --help)")
+        default: throw Self.unknown(word)
         }
+    }
+
+    private static func unknown(_ option: String) -> UsageError {
+        UsageError(
+            "\(option): no such option here; pyvm's own come before Python's, and both before the program "
+                + "(pyvm run --help lists them)")
     }
 }

@@ -17,7 +17,7 @@ public struct RunRequest: Sendable {
         self.count = count
         commandLine = try PythonCommandLine(command)
         if count > 1 && hasPrompt {
-            throw UsageError("a prompt is for one VM, not for \(count); leave --vms out, or name a script")
+            throw UsageError("a prompt is for one VM, not for \(count); leave --vms out, or name a program")
         }
     }
 
@@ -44,6 +44,7 @@ public struct RunRequest: Sendable {
         return kind
     }
 }
+
 extension VMConfiguration.Kind {
     /// The kinds that a program without a host can make. `default` is not among them, since it stands for one of them.
     public static let concrete: [Self] = [.ownGIL, .sharedGIL, .isolated]

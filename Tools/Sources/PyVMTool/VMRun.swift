@@ -138,7 +138,7 @@ final class VMRun: Sendable {
     }
 
     /// Raises KeyboardInterrupt in the VM's Python code. A thread of its own does that, since it may have to wait for a
-    /// C call that holds the GIL. With `untilItEnds` it does so again and again, in case the script catches it.
+    /// C call that holds the GIL. With `untilItEnds` it does so again and again, in case the program catches it.
     func interrupt(untilItEnds: Bool) {
         state.withLock { $0.isCancelled = true }
         Thread.detachNewThread { [self] in

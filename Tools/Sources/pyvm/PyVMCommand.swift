@@ -7,7 +7,7 @@ import PyVMTool
 struct PyVMCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "pyvm",
-        abstract: "Runs Python scripts in many VMs of one process, and tells which CPythons can be used.",
+        abstract: "Runs Python programs in many VMs of one process, and tells which CPythons can be used.",
         subcommands: [Run.self, DoctorCommand.self, ProbeCommand.self])
 
     /// Exits with status 2 for a mistake in the command line, whether ArgumentParser or our own code finds it.

@@ -16,7 +16,8 @@ struct Run: ParsableCommand {
 
             With several VMs, every line of output begins with the VM's number, and a summary follows on stderr. The \
             exit status is 0 if the program's is 0 in every VM, else the first other one. It is 124 after a time-out, \
-            130 after Ctrl-C, and 2 for a mistake in the command. A second Ctrl-C ends the process at once.
+            130 after Ctrl-C, and 2 for a mistake in the command. A Ctrl-C that has not arrived after a second \
+            is told of; a second one then leaves that VM behind.
             """)
 
     @Option(help: "How many VMs.")
@@ -37,12 +38,13 @@ struct Run: ParsableCommand {
     func run() throws {
         // ArgumentParser passes these words through, so it does not see --help among them.
         if let first = command.first, ["-h", "--help"].contains(first) { throw CleanExit.helpRequest(Self.self) }
+        try GivenWords.check()
         let kind = try RunRequest.checked(kind: kind)
         let timeout = try timeout.map { try RunRequest.checked(timeout: $0) }
         var request = try RunRequest(count: vms, command: command)
         request.kind = kind
         request.python = python
         request.timeout = timeout
-        throw ExitCode(try ScriptRun(request).run())
+        throw ExitCode(try ProgramRun(request).run())
     }
 }

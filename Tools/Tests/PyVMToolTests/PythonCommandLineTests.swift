@@ -36,9 +36,9 @@ import Testing
     }
 
     @Test(arguments: [
-        ("-z", "-z: python has no such option"), ("-Bz x.py", "-z: python has no such option"),
-        ("-J x.py", "-J: python has no such option"), ("--vms 3", "--vms: no such option here"),
-        ("-B --kind x", "--kind: no such option here"),
+        ("-z", "-z: no such option here"), ("-Bz x.py", "-z: no such option here"),
+        ("-J x.py", "-J: no such option here"), ("--vms 3", "--vms: no such option here"),
+        ("-B --kind x", "--kind: no such option here"), ("-X dev -h", "-h: no such option here"),
     ])
     func otherOptionsAreRefused(words: String, problem: String) {
         let error = #expect(throws: UsageError.self) {

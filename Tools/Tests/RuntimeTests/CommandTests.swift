@@ -261,7 +261,7 @@ import Testing
 
     @Test(arguments: [
         (["run", "/nonexistent.py"], "can't open file '/nonexistent.py': [Errno 2] No such file or directory"),
-        (["run", "-z", "x.py"], "-z: python has no such option"),
+        (["run", "-z", "x.py"], "-z: no such option here"),
         (["run", "-B", "--vms", "2", "x.py"], "--vms: no such option here; pyvm's own come before Python's"),
         (["run", "--vms", "2", "-i", "x.py"], "a prompt is for one VM, not for 2"),
         (["run", "--vms", "0", "x.py"], "--vms 0: at least one VM is needed"),
