@@ -2,11 +2,14 @@
 import json
 import os
 import subprocess
+import sys
 
 HERE = os.path.dirname(os.path.abspath(__file__))
-ROOT = os.path.dirname(os.path.dirname(os.path.dirname(HERE)))
+sys.path.append(os.path.dirname(HERE))
+from pythons import ROOT, with_python
+
+WITH_PYTHON = os.path.join(ROOT, "scripts/with-python")
 LOOK = os.path.join(HERE, "look.py")
-KINDS = ["shared-gil", "own-gil", "isolated"]
 SECONDS = 120
 
 LIST_MODULES = """
@@ -17,12 +20,8 @@ print(*sorted(name for name in names if not name.startswith(("_test", "xx", "_xx
 """
 
 
-def with_python(*arguments):
-    return [os.path.join(ROOT, "scripts/with-python"), *arguments]
-
-
 def plain_python(version):
-    return [subprocess.check_output(with_python("--interpreter", version), text=True).strip()]
+    return [with_python("--interpreter", version)]
 
 
 def run(command, output):
@@ -120,7 +119,7 @@ class Trial:
             return {}
         program = os.path.join(self.build, "tests/accelerators/two_vms")
         command = [program, kind, LOOK, self.output, HERE, ",".join(lifted), *names]
-        answers, failure = run(with_python(self.version, *command), self.output)
+        answers, failure = run([WITH_PYTHON, self.version, *command], self.output)
         if failure and len(names) > 1:
             half = len(names) // 2
             return self.faults(kind, names[:half], without) | self.faults(kind, names[half:], without)

@@ -5,11 +5,14 @@ import pathlib
 import shutil
 import signal
 import subprocess
+import sys
 import tempfile
 import time
 
 HERE = pathlib.Path(__file__).resolve().parent
-ROOT = HERE.parents[2]
+sys.path.append(str(HERE.parent))
+from pythons import ROOT, with_python
+
 WHOLE_S = 1500
 
 
@@ -35,10 +38,6 @@ class Place:
             return [self.python, *arguments]
         pyvm = [self.build / "bin/pyvm", "run", "--kind", self.kind, "--python", self.python, *arguments]
         return [ROOT / "scripts/with-python", self.version, *pyvm]
-
-
-def with_python(*arguments):
-    return subprocess.check_output([ROOT / "scripts/with-python", *arguments], text=True).strip()
 
 
 class Outcome:

@@ -2,19 +2,11 @@
 
 import difflib
 import os
-import subprocess
+import sys
 from pathlib import Path
 
-ROOT = Path(__file__).resolve().parents[3]
-
-
-def with_python(*words):
-    """What scripts/with-python says."""
-    return subprocess.run([ROOT / "scripts/with-python", *words], stdout=subprocess.PIPE, text=True, check=True).stdout.strip()
-
-
-def kinds_of(version):
-    return ["shared-gil", "isolated"] + ["own-gil"] * (version != "3.11")
+sys.path.append(str(Path(__file__).resolve().parents[1]))
+from pythons import ROOT, kinds_of, with_python
 
 
 def environment(**more):
