@@ -81,7 +81,8 @@ import Testing
     @Test func whatIsFoundAndCannotBeUsedIsTold() async throws {
         let headers = try Headers(["pyconfig.h": Self.usual + "#define Py_GIL_DISABLED 1\n"], name: "python3.12t")
         let list = CPythonList(cpythons: CPythonList.builtIn.cpythons, places: [CPythonPlace(path: "$PYVM_TEST_PLACE")])
-        let finder = HeaderFinder(list: list, environment: ["PYVM_TEST_PLACE": headers.temporary.url.path])
+        let finder = HeaderFinder(
+            list: list, environment: ["PYVM_TEST_PLACE": headers.temporary.url.path, "PYVM_CPYTHONS": "/nonexistent"])
         #expect(finder.search().headers.isEmpty)
         #expect(finder.search().leftOut.map(\.reason).contains { $0.contains("free-threaded") })
         let found = await message { _ = try await finder.named("3.12") }
