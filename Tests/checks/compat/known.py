@@ -5,15 +5,18 @@ import tomllib
 
 ALL_KINDS = ["own-gil", "isolated"]  # that `make compat` runs
 
+FIELDS = {"reason", "tests", "says", "cpython", "kinds"}
+
 
 class KnownDifference:
     def __init__(self, row):
+        unknown, missing = set(row) - FIELDS, {"reason", "tests"} - set(row)
+        if unknown or missing:
+            what = ["unknown field " + field for field in sorted(unknown)] + ["no " + field for field in sorted(missing)]
+            raise SystemExit("exceptions.toml: %s: %s" % (row.get("reason", row), ", ".join(what)))
         self.reason, self.tests, self.says = row["reason"], row["tests"], row.get("says", "")
         self.cpython, self.kinds = row.get("cpython"), row.get("kinds")
         self.used = {test: 0 for test in self.tests}
-        unknown = set(row) - {"reason", "tests", "says", "cpython", "kinds"}
-        if unknown:
-            raise SystemExit("exceptions.toml: unknown field %s" % ", ".join(sorted(unknown)))
 
     def concerns(self, place):
         return (not self.cpython or place.version in self.cpython) and (not self.kinds or place.kind in self.kinds)
@@ -30,7 +33,10 @@ class KnownDifference:
 
 def read(file):
     with open(file, "rb") as toml:
-        return [KnownDifference(row) for row in tomllib.load(toml).get("exception", [])]
+        lists = tomllib.load(toml)
+    if set(lists) - {"exception"}:
+        raise SystemExit("exceptions.toml: %s: outside of an [[exception]]" % ", ".join(sorted(set(lists) - {"exception"})))
+    return [KnownDifference(row) for row in lists.get("exception", [])]
 
 
 def unused(rows, places, selection):
