@@ -78,9 +78,7 @@ static const char warnings_anew[] =
 static int run_if_imported(const char *name, const char *code)
 {
     PyObject *module = pyvm_imported(name);
-    PyObject *globals = module ? PyDict_New() : NULL;
-    int result = module ? pyvm_run_code(code, globals) : 0;
-    Py_XDECREF(globals);
+    int result = module ? pyvm_run_alone(code) : 0;
     Py_XDECREF(module);
     return result;
 }

@@ -62,22 +62,22 @@ static void share_thread_locals(PyThreadState *own, const PyThreadState *main)
 
 #endif
 
-/* Another state of the thread with this identifier that has thread-local values; NULL: there is none. */
-static PyThreadState *find_locals(unsigned long ident, const PyThreadState *own)
+static bool is_of_thread(const void *ident, const PyThreadState *state)
 {
-    pyvm_state_lock();
-    PyThreadState *main = PyInterpreterState_ThreadHead(PyInterpreterState_Get());
-    while (main && !(pyvm_state_is_made(main) && main != own && main->thread_id == ident && has_locals(main)))
-        main = PyThreadState_Next(main);
-    pyvm_state_unlock();
-    return main;
+    return state->thread_id == *(const unsigned long *)ident;
+}
+
+/* Not the current state, though it may have that identifier. */
+static bool is_other_with_locals(const void *ident, const PyThreadState *state)
+{
+    return is_of_thread(ident, state) && state != PyThreadState_Get() && has_locals(state);
 }
 
 /* Exit handlers run in the main thread, and find there what the script has left: its locals, its context. */
 static void share_locals(unsigned long ident)
 {
     PyThreadState *own = PyThreadState_Get();
-    const PyThreadState *main = find_locals(ident, own);
+    const PyThreadState *main = pyvm_state_find(is_other_with_locals, &ident);
     if (!main)
         return;
     share_thread_locals(own, main);
@@ -115,13 +115,9 @@ static void move_main(PyObject *main, unsigned long old, unsigned long ident)
 /* For signals, too: only the main thread may set a handler. */
 static void move_signals(pyvm_signals *signals, unsigned long ident)
 {
-    pyvm_state_lock();
-    PyThreadState *state = PyInterpreterState_ThreadHead(PyInterpreterState_Get());
-    while (state && !(pyvm_state_is_made(state) && state->thread_id == ident))
-        state = PyThreadState_Next(state);
+    const PyThreadState *state = pyvm_state_find(is_of_thread, &ident);
     signals->main_native_id = state ? state->native_thread_id : 0;
     atomic_store(&signals->main, state ? ident : 0);
-    pyvm_state_unlock();
 }
 
 static unsigned long move(unsigned long ident, bool with_locals)
@@ -212,10 +208,8 @@ static const char free_main_thread[] =
 static void join_threads(void)
 {
     PyObject *threading = pyvm_imported("threading"); /* which may not be: then it has no threads to join */
-    PyObject *globals = threading ? PyDict_New() : NULL;
-    if (threading && pyvm_run_code(free_main_thread, globals) < 0)
+    if (threading && pyvm_run_alone(free_main_thread) < 0)
         PyErr_WriteUnraisable(threading);
-    Py_XDECREF(globals);
     Py_XDECREF(threading);
 }
 

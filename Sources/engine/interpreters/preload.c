@@ -31,12 +31,9 @@ static const char *const all[] = {
 static void preload(PyObject *dict)
 {
     pyvm_inherited_note(); /* before a module adds some */
-    for (size_t i = 0; i < PYVM_COUNT(all); i++) {
-        PyObject *globals = PyDict_New();
-        if (pyvm_run_code(all[i], globals) < 0)
+    for (size_t i = 0; i < PYVM_COUNT(all); i++)
+        if (pyvm_run_alone(all[i]) < 0)
             PyErr_Clear(); /* a CPython without the module has no trouble with it */
-        Py_XDECREF(globals);
-    }
     if (pyvm_strptime_of_each() < 0)
         PyErr_Clear();
     if (PyDict_SetItemString(dict, key, Py_True) < 0)

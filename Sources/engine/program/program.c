@@ -35,10 +35,8 @@ static void apply_digits_option(void)
         "import sys\n"
         "if sys.flags.int_max_str_digits >= 0:\n"
         "    sys.set_int_max_str_digits(sys.flags.int_max_str_digits)\n";
-    PyObject *globals = PyDict_New();
-    if (pyvm_run_code(code, globals) < 0)
+    if (pyvm_run_alone(code) < 0)
         PyErr_Clear();
-    Py_XDECREF(globals);
 }
 
 #else

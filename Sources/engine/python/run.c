@@ -22,6 +22,14 @@ int pyvm_run_code(const char *code, PyObject *globals)
     return execute(code, globals) ? 0 : -1;
 }
 
+int pyvm_run_alone(const char *code)
+{
+    PyObject *globals = PyDict_New();
+    int result = pyvm_run_code(code, globals);
+    Py_XDECREF(globals);
+    return result;
+}
+
 /* Prints a SystemExit, for which PyErr_Print would end the process, unless CPython was told to inspect. */
 static void print_exit(void)
 {

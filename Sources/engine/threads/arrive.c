@@ -47,12 +47,8 @@ static int let_signals_arrive(PyThreadState *state)
  */
 static int let_interrupt_arrive(void)
 {
-    PyObject *globals = PyDict_New();
-    if (pyvm_run_code("pass", globals) == 0) {
-        Py_DECREF(globals);
+    if (pyvm_run_alone("pass") == 0)
         return 0;
-    }
-    Py_XDECREF(globals);
     PyObject *exception = pyvm_exception_take_object();
     if (exception) {
         PyException_SetTraceback(exception, Py_None);

@@ -122,18 +122,11 @@ void pyvm_interrupt_drop_kept(void)
         signals->is_kept = false;
 }
 
-/*
- * Calls `visit` for each state of the current interpreter. PyThreadState_GetFrame makes an object. Were garbage
- * collected then, finalizers might make and delete states.
- */
+/* PyThreadState_GetFrame makes an object. Were garbage collected then, finalizers might make and delete states. */
 static int visit_all(int (*visit)(void *context, PyThreadState *state), void *context)
 {
-    int count = 0, collects = PyGC_Disable();
-    pyvm_state_lock();
-    PyThreadState *state = PyInterpreterState_ThreadHead(PyInterpreterState_Get());
-    for (; state; state = PyThreadState_Next(state))
-        count += visit(context, state);
-    pyvm_state_unlock();
+    int collects = PyGC_Disable();
+    int count = pyvm_state_each(visit, context);
     if (collects)
         PyGC_Enable();
     return count;

@@ -19,6 +19,12 @@ typedef struct group {
     unsigned long ids[LOOKED_AT];
 } group;
 
+typedef struct search {
+    bool (*known)(void *context, PyThreadState *state);
+    void *context;
+    group unknown;
+} search;
+
 static void add(group *group, unsigned long id)
 {
     if (group->count < LOOKED_AT)
@@ -32,14 +38,12 @@ static int looked_at(const group *group)
 }
 
 /* A state that is half made is that of a thread of the program, which is known once it is made. */
-static void find_unknown(group *unknown, bool (*known)(void *, PyThreadState *), void *context)
+static int add_unknown(void *context, PyThreadState *state)
 {
-    pyvm_state_lock();
-    PyThreadState *state = PyInterpreterState_ThreadHead(PyInterpreterState_Get());
-    for (; state; state = PyThreadState_Next(state))
-        if (pyvm_state_is_made(state) && !known(context, state))
-            add(unknown, state->thread_id);
-    pyvm_state_unlock();
+    search *search = context;
+    if (pyvm_state_is_made(state) && !search->known(search->context, state))
+        add(&search->unknown, state->thread_id);
+    return 0;
 }
 
 /* threading's Thread of a running thread, borrowed; NULL: threading has not started it, or does not know it yet. */
@@ -98,18 +102,20 @@ static void write_names(const group *group, PyObject *active, char *names, size_
 
 int pyvm_left(bool (*known)(void *, PyThreadState *), void *context, int *to_join, char *names, size_t room)
 {
-    group unknown = {0}, joined = {0};
+    search search = {known, context, {0}};
+    const group *unknown = &search.unknown;
+    group joined = {0};
     pyvm_unstarted_delete();
-    find_unknown(&unknown, known, context);
-    PyObject *active = unknown.count ? pyvm_imported_attribute("threading", "_active") : NULL;
-    for (int i = 0; i < looked_at(&unknown); i++)
-        if (is_joined(find(active, unknown.ids[i])))
-            add(&joined, unknown.ids[i]);
+    pyvm_state_each(add_unknown, &search);
+    PyObject *active = unknown->count ? pyvm_imported_attribute("threading", "_active") : NULL;
+    for (int i = 0; i < looked_at(unknown); i++)
+        if (is_joined(find(active, unknown->ids[i])))
+            add(&joined, unknown->ids[i]);
     *to_join = joined.count;
     if (room)
-        write_names(joined.count ? &joined : &unknown, active, names, room);
+        write_names(joined.count ? &joined : unknown, active, names, room);
     Py_XDECREF(active);
-    return unknown.count;
+    return unknown->count;
 }
 
 void pyvm_left_dismiss(bool (*known)(void *, PyThreadState *), void *context)

@@ -13,18 +13,29 @@
 
 /*
  * States are made without a GIL. CPython 3.11 puts a new state into its interpreter's list before it fills the state
- * in, and offers no lock to those who walk through the list.
+ * in, and offers no lock to those who walk through the list. They hold the GIL, so that no state ends, and this lock.
  */
 static pthread_mutex_t making = PTHREAD_MUTEX_INITIALIZER;
 
-void pyvm_state_lock(void)
+int pyvm_state_each(int (*visit)(void *context, PyThreadState *state), void *context)
 {
+    int sum = 0;
     pthread_mutex_lock(&making);
+    PyThreadState *state = PyInterpreterState_ThreadHead(PyInterpreterState_Get());
+    for (; state; state = PyThreadState_Next(state))
+        sum += visit(context, state);
+    pthread_mutex_unlock(&making);
+    return sum;
 }
 
-void pyvm_state_unlock(void)
+PyThreadState *pyvm_state_find(bool (*is_sought)(const void *context, const PyThreadState *state), const void *context)
 {
+    pthread_mutex_lock(&making);
+    PyThreadState *state = PyInterpreterState_ThreadHead(PyInterpreterState_Get());
+    while (state && !(pyvm_state_is_made(state) && is_sought(context, state)))
+        state = PyThreadState_Next(state);
     pthread_mutex_unlock(&making);
+    return state;
 }
 
 bool pyvm_state_is_made(const PyThreadState *state)
@@ -72,9 +83,9 @@ PyThreadState *pyvm_state_new(PyInterpreterState *interpreter)
 {
     PyThreadState *recorded = PyGILState_GetThisThreadState();
     pyvm_counter_charge(interpreter);
-    pyvm_state_lock();
+    pthread_mutex_lock(&making);
     PyThreadState *state = PyThreadState_New(interpreter);
-    pyvm_state_unlock();
+    pthread_mutex_unlock(&making);
     pyvm_counter_charge(NULL);
     pyvm_record_set(recorded);
     pyvm_main_thread_may_be();
@@ -107,13 +118,18 @@ void pyvm_state_delete_other(PyThreadState *state)
     pyvm_record_set(own);
 }
 
+typedef struct unknown {
+    bool (*known)(void *context, PyThreadState *state);
+    void *context;
+} unknown;
+
+static int visit_unknown(void *context, PyThreadState *state)
+{
+    const unknown *unknown = context;
+    return !unknown->known(unknown->context, state);
+}
+
 int pyvm_state_count_unknown(bool (*known)(void *context, PyThreadState *state), void *context)
 {
-    int count = 0;
-    pyvm_state_lock();
-    PyThreadState *state = PyInterpreterState_ThreadHead(PyInterpreterState_Get());
-    for (; state; state = PyThreadState_Next(state))
-        count += !known(context, state);
-    pyvm_state_unlock();
-    return count;
+    return pyvm_state_each(visit_unknown, &(unknown){known, context});
 }

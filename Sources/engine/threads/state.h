@@ -16,13 +16,15 @@ void pyvm_state_delete_current(void);
 void pyvm_state_delete_other(PyThreadState *state); /* needs another state of its interpreter current */
 
 /*
- * Whoever walks through an interpreter's states holds its GIL, so that none ends, and this lock, so that none is half
- * made. With the lock, do not wait for a GIL, and run no Python code.
+ * Need a current state, for its interpreter's states. No state is made or deleted meanwhile, so neither function may
+ * wait for a GIL or run Python code.
  */
-void pyvm_state_lock(void);
-void pyvm_state_unlock(void);
+/* The sum of what `visit` returns for each, also for one that is half made. */
+int pyvm_state_each(int (*visit)(void *context, PyThreadState *state), void *context);
+/* One that is filled in and `is_sought`; NULL: there is none. */
+PyThreadState *pyvm_state_find(bool (*is_sought)(const void *context, const PyThreadState *state), const void *context);
 
-/* Is the state filled in? Code without this lock makes states too. */
+/* Is the state filled in? A thread that PyVM does not know may be making it. */
 bool pyvm_state_is_made(const PyThreadState *state);
 
 /* Needs a current state: how many states of its interpreter are not `known`. */

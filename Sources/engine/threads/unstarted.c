@@ -12,24 +12,15 @@
 #if PY_VERSION_HEX >= 0x030C0000
 
 /* Bound to no thread, and never will be. */
-static bool is_unstarted(const PyThreadState *state)
+static bool is_unstarted(const void *unused, const PyThreadState *state)
 {
+    (void)unused;
     return state->_status.cleared && !state->_status.bound;
-}
-
-static PyThreadState *find_one(void)
-{
-    pyvm_state_lock();
-    PyThreadState *state = PyInterpreterState_ThreadHead(PyInterpreterState_Get());
-    while (state && !is_unstarted(state))
-        state = PyThreadState_Next(state);
-    pyvm_state_unlock();
-    return state;
 }
 
 void pyvm_unstarted_delete(void)
 {
-    for (PyThreadState *state; (state = find_one()) != NULL;)
+    for (PyThreadState *state; (state = pyvm_state_find(is_unstarted, NULL)) != NULL;)
         pyvm_state_delete_other(state);
 }
 
@@ -42,38 +33,29 @@ PyObject *pyvm_unstarted_watch(PyObject *start, PyObject *args, PyObject *kwargs
 
 void pyvm_unstarted_delete(void) {}
 
-static uint64_t newest_id(void)
+static int look_for_newest(void *newest, PyThreadState *state)
 {
-    uint64_t newest = 0;
-    pyvm_state_lock();
-    PyThreadState *state = PyInterpreterState_ThreadHead(PyInterpreterState_Get());
-    for (; state; state = PyThreadState_Next(state))
-        if (pyvm_state_is_made(state) && state->id > newest)
-            newest = state->id;
-    pyvm_state_unlock();
-    return newest;
+    uint64_t *id = newest;
+    if (pyvm_state_is_made(state) && state->id > *id)
+        *id = state->id;
+    return 0;
 }
 
 /* A new thread's state has its maker's thread id until the thread runs. */
-static PyThreadState *find_newer_than(uint64_t id)
+static bool is_newer_of_ours(const void *id, const PyThreadState *state)
 {
-    unsigned long own = PyThread_get_thread_ident();
-    pyvm_state_lock();
-    PyThreadState *state = PyInterpreterState_ThreadHead(PyInterpreterState_Get());
-    while (state && !(pyvm_state_is_made(state) && state->id > id && state->thread_id == own))
-        state = PyThreadState_Next(state);
-    pyvm_state_unlock();
-    return state;
+    return state->id > *(const uint64_t *)id && state->thread_id == PyThread_get_thread_ident();
 }
 
 PyObject *pyvm_unstarted_watch(PyObject *start, PyObject *args, PyObject *kwargs)
 {
-    uint64_t before = newest_id();
+    uint64_t before = 0;
+    pyvm_state_each(look_for_newest, &before);
     PyObject *result = PyObject_Call(start, args, kwargs);
     if (result)
         return result;
     pyvm_exception aside = pyvm_exception_take();
-    for (PyThreadState *state; (state = find_newer_than(before)) != NULL;)
+    for (PyThreadState *state; (state = pyvm_state_find(is_newer_of_ours, &before)) != NULL;)
         pyvm_state_delete_other(state);
     pyvm_exception_put(aside);
     return NULL;
