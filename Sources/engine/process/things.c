@@ -247,18 +247,26 @@ static void put_timeout(int number, const pyvm_value *value)
 
 /* -------------------------------------------------------------------------------------------------------------- */
 
-const pyvm_thing pyvm_things_all[] = {
-    {PYVM_THING_DIRECTORY, 0, 1, true, 0, get_directory, put_directory},
-    {PYVM_THING_UMASK, 0, 1, true, 0, get_umask, put_umask},
-    {PYVM_THING_LIMITS, 0, RLIM_NLIMITS, true, 0, get_limit, put_limit},
-    {PYVM_THING_SIGNALS, 1, 64, true, sizeof(void *), get_signal,
-     put_signal}, /* libreadline puts it back with other flags */
-    {PYVM_THING_TIMERS, 0, 3, true, 0, get_timer, put_timer},
-    {PYVM_THING_LOCALE, 0, 1, false, 0, get_locale, put_locale},
-    {PYVM_THING_DOMAIN, 0, 1, false, 0, get_domain, put_domain},
-    {PYVM_THING_HOOKS, 0, HOOKS, false, 0, get_hook, put_hook},
-    {PYVM_THING_SWITCHING, 0, 1, false, 0, get_switching, put_switching},
-    {PYVM_THING_TIMEOUT, 0, 1, false, 0, get_timeout, put_timeout},
-};
+enum { HANDLER = sizeof(void *) }; /* decides for a signal: libreadline puts it back with other flags */
+
+/* The members of pyvm_thing, but for the functions: these are get_NAME and put_NAME. */
+#define THINGS(THING)                                         \
+    THING(PYVM_THING_DIRECTORY, 0, 1, true, 0, directory)     \
+    THING(PYVM_THING_UMASK, 0, 1, true, 0, umask)             \
+    THING(PYVM_THING_LIMITS, 0, RLIM_NLIMITS, true, 0, limit) \
+    THING(PYVM_THING_SIGNALS, 1, 64, true, HANDLER, signal)   \
+    THING(PYVM_THING_TIMERS, 0, 3, true, 0, timer)            \
+    THING(PYVM_THING_LOCALE, 0, 1, false, 0, locale)          \
+    THING(PYVM_THING_DOMAIN, 0, 1, false, 0, domain)          \
+    THING(PYVM_THING_HOOKS, 0, HOOKS, false, 0, hook)         \
+    THING(PYVM_THING_SWITCHING, 0, 1, false, 0, switching)    \
+    THING(PYVM_THING_TIMEOUT, 0, 1, false, 0, timeout)
+
+#define ROW(bit, first, count, is_kernels, decisive, name) \
+    {bit, first, count, is_kernels, decisive, get_##name, put_##name},
+const pyvm_thing pyvm_things_all[] = {THINGS(ROW)};
+
+#define PLUS_COUNT(bit, first, count, is_kernels, decisive, name) +count
+_Static_assert(0 THINGS(PLUS_COUNT) <= PYVM_PROCESS_PLACES, "each number of each thing has a place in the record");
 
 const size_t pyvm_things_count = PYVM_COUNT(pyvm_things_all);

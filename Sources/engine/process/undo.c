@@ -13,7 +13,13 @@
 
 /* ---- Code ----------------------------------------------------------------------------------------------------- */
 
-enum { MOST = 16 }; /* more than watched.h has */
+/* Each row of watched.h may have one. */
+#define WATCHED(module, function, changes, undo, refusal) +1
+#define WATCHED_MODULE(module, undo, refusal) +1
+enum {
+    MOST = 0
+#include "engine/process/watched.h"
+};
 
 static struct undo {
     const char *code;
@@ -48,19 +54,11 @@ static const char *take(const void *owner)
     return code;
 }
 
-static void run(const char *code)
-{
-    PyObject *globals = PyDict_New();
-    if (globals)
-        pyvm_run_code(code, globals);
-    Py_XDECREF(globals);
-    PyErr_Clear();
-}
-
 static void run_codes(const void *owner)
 {
     for (const char *code; (code = take(owner)) != NULL;)
-        run(code);
+        if (pyvm_run_alone(code) < 0)
+            PyErr_Clear(); /* the module is not as it was, or there is nothing to undo */
 }
 
 /* ---- Sub-interpreters ----------------------------------------------------------------------------------------- */

@@ -12,6 +12,7 @@
 #include "engine/python/imported.h"
 #include "engine/python/run.h"
 
+#include <pthread.h>
 #include <stdatomic.h>
 #include <stdbool.h>
 #include <string.h>
@@ -24,13 +25,11 @@ typedef struct watched {
     PyMethodDef original;
 } watched;
 
-/* Modules with more than functions to watch: why not in a sub-interpreter, and what undoes that they were imported. */
 static const struct module {
-    const char *name, *refuse, *undo;
+    const char *name, *undo, *refuse;
 } modules[] = {
-    {"readline",
-     "readline takes over the input of all interpreters, and has one history for all: use it in an isolated VM",
-     "import readline\nreadline.clear_history()\n"},
+#define WATCHED_MODULE(module, undo, refusal) {#module, undo, refusal},
+#include "engine/process/watched.h"
 };
 
 static void look_at(PyObject *module);
@@ -167,7 +166,6 @@ typedef struct functions {
         return handle_fast(&row_##module##_##function, self, args, count, names);                                 \
     }
 #include "engine/process/watched.h"
-#undef WATCHED
 
 static const struct {
     watched *row;
@@ -178,7 +176,6 @@ static const struct {
      {args_##module##_##function, one_##module##_##function, keywords_##module##_##function, \
       fast_##module##_##function, fast_keywords_##module##_##function}},
 #include "engine/process/watched.h"
-#undef WATCHED
 };
 
 /* NULL: called in a way that is not known here. */
@@ -206,16 +203,15 @@ static PyCFunction function_for(const functions *functions, int flags)
 /* Several interpreters with GILs of their own may import a module at once, and have one table of methods. */
 static void watch(watched *row, const functions *functions, PyMethodDef *method)
 {
-    static atomic_flag busy = ATOMIC_FLAG_INIT;
+    static pthread_mutex_t lock = PTHREAD_MUTEX_INITIALIZER;
     PyCFunction ours = function_for(functions, method->ml_flags);
-    while (atomic_flag_test_and_set(&busy))
-        ;
+    pthread_mutex_lock(&lock);
     if (ours && method->ml_meth != ours) {
         row->original = *method;
-        atomic_thread_fence(memory_order_release);
+        atomic_thread_fence(memory_order_release); /* who calls the function takes no lock */
         method->ml_meth = ours;
     }
-    atomic_flag_clear(&busy);
+    pthread_mutex_unlock(&lock);
 }
 
 static void look_at(PyObject *module)
@@ -241,15 +237,6 @@ static const char hash_anew[] =
     "    functions.clear()\n"
     "    functions.update(members)\n";
 
-static void run(const char *code)
-{
-    PyObject *globals = PyDict_New();
-    if (globals)
-        pyvm_run_code(code, globals);
-    Py_XDECREF(globals);
-    PyErr_Clear();
-}
-
 void pyvm_watch_begin(void)
 {
     const char *last = "";
@@ -260,5 +247,6 @@ void pyvm_watch_begin(void)
             look_at(module);
         Py_XDECREF(module);
     }
-    run(hash_anew);
+    if (pyvm_run_alone(hash_anew) < 0)
+        PyErr_Clear(); /* somebody has changed os */
 }

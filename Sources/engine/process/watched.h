@@ -1,10 +1,18 @@
 /*
- * watched.h: the functions of C modules that are watched, as rows: WATCHED(module, function, what it changes, what
- * undoes it, why it is refused in sub-interpreters). watch.c and undo.c include it.
+ * watched.h: what is watched of C modules, as rows: WATCHED(module, function, what it changes, what undoes it, why it
+ * is refused in sub-interpreters), and WATCHED_MODULE(module, what undoes that it was imported, why it is refused
+ * there). watch.c and undo.c include it, after they have defined what they need of the two.
  *
  * Found by reading the standard library's C modules for what they keep outside their module's state, and by trying each
  * in two VMs, one after the other. "Changes" is put back when the VM ends; "undoes" is Python code that runs then.
  */
+
+#ifndef WATCHED
+#define WATCHED(module, function, changes, undo, refusal)
+#endif
+#ifndef WATCHED_MODULE
+#define WATCHED_MODULE(module, undo, refusal)
+#endif
 
 /* Modules of C are made and run here. Some take over signals or hooks when they are imported: readline, tkinter. */
 WATCHED(_imp, create_builtin, 0, NULL, NULL)
@@ -52,3 +60,10 @@ WATCHED(_curses, initscr, 0,
         "try: _curses.isendwin() or _curses.endwin()\n"
         "except _curses.error: pass\n",
         NULL)
+
+WATCHED_MODULE(
+    readline, "import readline\nreadline.clear_history()\n",
+    "readline takes over the input of all interpreters, and has one history for all: use it in an isolated VM")
+
+#undef WATCHED
+#undef WATCHED_MODULE
