@@ -55,17 +55,18 @@ bool pyvm_file_is_compiled(FILE *file, const char *name)
     return result;
 }
 
-static PyObject *fail(const char *message)
+static bool has_our_magic(FILE *file)
 {
-    if (!PyErr_Occurred() || !strstr(message, "magic"))
-        PyErr_SetString(PyExc_RuntimeError, message);
-    return NULL;
+    bool result = PyMarshal_ReadLongFromFile(file) == PyImport_GetMagicNumber();
+    if (!result && !PyErr_Occurred())
+        PyErr_SetString(PyExc_RuntimeError, "Bad magic number in .pyc file");
+    return result;
 }
 
 static PyObject *read_code(FILE *file)
 {
-    if (PyMarshal_ReadLongFromFile(file) != PyImport_GetMagicNumber())
-        return fail("Bad magic number in .pyc file");
+    if (!has_our_magic(file))
+        return NULL;
     for (int i = 0; i < 3; i++) /* flags, and the source's time and size, or its hash */
         PyMarshal_ReadLongFromFile(file);
     if (PyErr_Occurred())
@@ -74,7 +75,8 @@ static PyObject *read_code(FILE *file)
     if (code && PyCode_Check(code))
         return code;
     Py_XDECREF(code);
-    return fail("Bad code object in .pyc file");
+    PyErr_SetString(PyExc_RuntimeError, "Bad code object in .pyc file"); /* also where reading it raised something */
+    return NULL;
 }
 
 PyObject *pyvm_file_run_compiled(FILE *file, const char *name, PyObject *globals)

@@ -4,6 +4,7 @@
  */
 #include "engine/program/prompt.h"
 
+#include "contract/count.h"
 #include "engine/program/code.h"
 #include "engine/program/ending.h"
 #include "engine/python/run.h"
@@ -50,7 +51,7 @@ static const char prompt_code[] =
     "            return name\n"
     "    Prompt(namespace, '<stdin>').interact(banner='', exitmsg='')\n"
     "\n"
-    "def full(main, startup):\n"
+    "def full(main):\n"
     "    'True: it was there.'\n"
     "    try:\n"
     "        from _pyrepl import main as prompt\n"
@@ -59,12 +60,12 @@ static const char prompt_code[] =
     "    if not prompt.CAN_USE_PYREPL:\n"
     "        print(prompt.FAIL_REASON, file=sys.stderr)\n"
     "        return False\n"
-    "    prompt.interactive_console(main, pythonstartup=startup)\n"
+    "    prompt.interactive_console(main)\n"
     "    return True\n"
     "\n"
-    "def run(may_be_full, startup):\n"
+    "def run(may_be_full):\n"
     "    main = sys.modules['__main__']\n"
-    "    if not (may_be_full and full(main, startup)):\n"
+    "    if not (may_be_full and full(main)):\n"
     "        simple(main.__dict__)\n";
 
 static const char *variable(const PyConfig *config, const char *name)
@@ -90,7 +91,7 @@ void pyvm_prompt_prepare(const PyConfig *config)
     static const char *const names[] = {"readline", "rlcompleter"};
     if (config->isolated || (has_program(config) && !pyvm_ending_is_inspected()) || !pyvm_prompt_has_user(config))
         return;
-    for (size_t i = 0; i < sizeof names / sizeof *names; i++) {
+    for (size_t i = 0; i < PYVM_COUNT(names); i++) {
         PyObject *module = PyImport_ImportModule(names[i]);
         PyErr_Clear(); /* not every CPython has it, and not every kind of VM can load it */
         Py_XDECREF(module);
@@ -141,21 +142,15 @@ static int call_hook(void)
 
 /* ---- The prompt ------------------------------------------------------------------------------------------------ */
 
-static PyObject *ask(const PyConfig *config, bool with_startup)
+static PyObject *ask(const PyConfig *config)
 {
     bool may_be_full = PY_VERSION_HEX >= 0x030D0000 && isatty(STDIN_FILENO) && !variable(config, "PYTHON_BASIC_REPL");
     PyObject *functions = PyDict_New(), *result = NULL;
     PyObject *run = pyvm_run_code(prompt_code, functions) == 0 ? PyDict_GetItemString(functions, "run") : NULL;
     if (run)
-        result = PyObject_CallFunctionObjArgs(run, may_be_full ? Py_True : Py_False, with_startup ? Py_True : Py_False,
-                                              NULL);
+        result = PyObject_CallOneArg(run, may_be_full ? Py_True : Py_False);
     Py_XDECREF(functions);
     return result;
-}
-
-static int run_prompt(const PyConfig *config, bool with_startup)
-{
-    return pyvm_ending_of_prompt(PySys_Audit("cpython.run_stdin", NULL) == 0 ? ask(config, with_startup) : NULL);
 }
 
 int pyvm_prompt_begin(const PyConfig *config)
@@ -163,7 +158,7 @@ int pyvm_prompt_begin(const PyConfig *config)
     const char *startup = variable(config, "PYTHONSTARTUP");
     if (startup)
         run_startup(startup);
-    return call_hook() < 0 ? pyvm_ending_of_exception() : run_prompt(config, false);
+    return pyvm_prompt_follow(config);
 }
 
 bool pyvm_prompt_may_follow(const PyConfig *config)
@@ -174,5 +169,7 @@ bool pyvm_prompt_may_follow(const PyConfig *config)
 
 int pyvm_prompt_follow(const PyConfig *config)
 {
-    return call_hook() < 0 ? pyvm_ending_of_exception() : run_prompt(config, false);
+    if (call_hook() < 0)
+        return pyvm_ending_of_exception();
+    return pyvm_ending_of_prompt(PySys_Audit("cpython.run_stdin", NULL) == 0 ? ask(config) : NULL);
 }
