@@ -15,7 +15,7 @@
 #include "contract/table.h"
 
 /* Changes whenever anything in this file does; libpyvm takes only engines of its own number. */
-#define PYVM_ENGINE_ABI 11u
+#define PYVM_ENGINE_ABI 12u
 #define PYVM_ENGINE_SYMBOL "pyvm_engine_get"
 
 /* Room for the reason of a failure, which the caller of an operation provides. */
@@ -196,8 +196,6 @@ typedef struct pyvm_engine {
     void (*join_threads)(void);
     /* Needs a current state: runs its interpreter's exit handlers and flushes its output. */
     void (*run_exit_handlers)(void);
-    /* Needs a current state: flushes its interpreter's standard output and error. */
-    void (*flush)(void);
     /* Needs a current state, the last of its interpreter and without frames: destroys the interpreter. */
     void (*end)(void);
     /* From now on `end` and `stop` in this thread tell `watch` of the Python code that they run; NULL: nobody. */

@@ -68,7 +68,6 @@ static const pyvm_engine engine = {
     .dismiss_threads = pyvm_left_dismiss,
     .join_threads = pyvm_exits_join_threads,
     .run_exit_handlers = pyvm_exits_run_handlers,
-    .flush = pyvm_exits_flush,
     .end = pyvm_interpreter_end,
     .watch_finalizers = pyvm_finalizers_watch,
     .interrupt_finalizers = pyvm_finalizers_interrupt,

@@ -26,6 +26,7 @@ void pyvm_exits_join_threads(void);
 /* Runs the exit handlers, and flushes the output. */
 void pyvm_exits_run_handlers(void);
 
+/* Flushes sys.stdout and sys.stderr. */
 void pyvm_exits_flush(void);
 
 #endif

@@ -161,7 +161,8 @@ bool pyvm_closing_wait_until(pyvm_closing *closing, long moment)
     return is_done;
 }
 
-void pyvm_closing_abandon(pyvm_closing *closing)
+/* The caller goes without the closing: it is not its closer any more. */
+static void abandon(pyvm_closing *closing)
 {
     pthread_mutex_lock(&closing->lock);
     closing->has_closer = false;
@@ -177,6 +178,6 @@ bool pyvm_closing_wait(pyvm_closing *closing)
     pyvm_closing_interrupt(closing);
     if (pyvm_closing_wait_until(closing, closing->limits.end))
         return true;
-    pyvm_closing_abandon(closing);
+    abandon(closing);
     return false;
 }

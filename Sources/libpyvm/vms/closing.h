@@ -81,7 +81,4 @@ bool pyvm_closing_wait_until(pyvm_closing *closing, long moment);
 /* From now on the code that the closing runs is interrupted again and again, until it has ended. */
 void pyvm_closing_interrupt(pyvm_closing *closing);
 
-/* Goes without the closing: the caller is not its closer any more. */
-void pyvm_closing_abandon(pyvm_closing *closing);
-
 #endif

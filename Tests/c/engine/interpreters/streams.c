@@ -6,6 +6,8 @@
 #include <errno.h>
 #include <pthread.h>
 
+#include "engine/interpreters/exits.h"
+
 typedef struct program {
     char written[3][4096]; /* "[text]" for each write */
     const char *input;     /* what is left to read */
@@ -75,7 +77,7 @@ static void test_writing(program *to)
     IS("sys.stdout.fileno()", "raised UnsupportedOperation: fileno");
     IS("sys.stdout is sys.__stdout__", "True");
     RUN("print('at the end', end='')");
-    engine->flush();
+    pyvm_exits_flush();
     CHECK(strstr(to->written[1], "[at the end]"));
     to->written[1][0] = to->written[2][0] = 0;
 }
