@@ -39,9 +39,7 @@ static inline void for_each_kind(void (*test)(PyVM *vm))
 /* Another VM of the same kind. */
 static inline PyVM *new_vm_like(PyVM *vm)
 {
-    PyVM_Info info = {.size = sizeof info};
-    REQUIRE(PyVM_GetInfo(vm, &info) == PYVM_OK);
-    return new_vm_of(info.kind);
+    return new_vm_of(info_of(vm).kind);
 }
 
 #endif

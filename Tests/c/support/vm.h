@@ -58,6 +58,13 @@ static inline PyVM *new_vm_of(PyVM_Kind kind)
     return vm;
 }
 
+static inline PyVM_Info info_of(PyVM *vm)
+{
+    PyVM_Info info = {.size = sizeof info};
+    REQUIRE(PyVM_GetInfo(vm, &info) == PYVM_OK);
+    return info;
+}
+
 /* The value of a global variable of __main__. */
 static inline long global_long(PyVM *vm, const char *name)
 {

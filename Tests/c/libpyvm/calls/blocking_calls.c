@@ -5,10 +5,10 @@
 #include <signal.h>
 #include <stdatomic.h>
 #include <stdbool.h>
-#include <time.h>
 #include <unistd.h>
 
 #include "support/kinds.h"
+#include "support/time.h"
 
 /* Each waits for ever. */
 static const struct row {
@@ -60,19 +60,6 @@ static PyObject *tell(PyVM *vm, PyObject *args, PyObject *kwargs, void *data)
     return PyVM_NewRef(vm, PyVM_None(vm));
 }
 
-static void sleep_ms(long milliseconds)
-{
-    struct timespec time = {milliseconds / 1000, milliseconds % 1000 * 1000000};
-    nanosleep(&time, NULL);
-}
-
-static double seconds(void)
-{
-    struct timespec now;
-    clock_gettime(CLOCK_MONOTONIC, &now);
-    return (double)now.tv_sec + (double)now.tv_nsec / 1e9;
-}
-
 typedef struct waiting {
     PyVM *vm;
     const struct row *row;
@@ -102,10 +89,10 @@ static void ends(PyVM_Kind kind, const struct row *row, int (*send)(PyVM *vm))
     while (!atomic_load(&told))
         sleep_ms(1);
     sleep_ms(100); /* until it waits */
-    double begin = seconds();
+    long begin = now_ms();
     CHECK(send(vm) == PYVM_OK);
     pthread_join(thread, NULL);
-    if (seconds() - begin > 1.5)
+    if (now_ms() - begin > 1500)
         check_failed(__FILE__, __LINE__, row->call);
     CHECK(PyVM_Close(vm) == PYVM_OK);
 }

@@ -4,9 +4,9 @@
 #include <pthread.h>
 #include <stdatomic.h>
 #include <stdbool.h>
-#include <time.h>
 
 #include "support/kinds.h"
+#include "support/time.h"
 
 static const char loop[] =
     "try:\n"
@@ -46,16 +46,8 @@ static void start(pthread_t *thread, void *(*work)(void *), PyVM *vm)
 
 static void wait_until_started(PyVM *vm, long count)
 {
-    struct timespec a_millisecond = {0, 1000000};
     while (global_long(vm, "started") < count)
-        nanosleep(&a_millisecond, NULL);
-}
-
-static double seconds(void)
-{
-    struct timespec now;
-    clock_gettime(CLOCK_MONOTONIC, &now);
-    return (double)now.tv_sec + (double)now.tv_nsec / 1e9;
+        sleep_ms(1);
 }
 
 /* ---- Threads ------------------------------------------------------------------------------------------------- */
@@ -157,9 +149,9 @@ static void comes_after_the_callback(PyVM *vm)
 static PyObject *sleep_through(PyVM *vm, PyObject *args, PyObject *kwargs, void *data)
 {
     (void)args, (void)kwargs, (void)data;
-    PyVM_BEGIN_ALLOW_THREADS(vm) double end = seconds() + 0.5;
-    while (seconds() < end)
-        nanosleep(&(struct timespec){0, 10000000}, NULL);
+    PyVM_BEGIN_ALLOW_THREADS(vm) long end = now_ms() + 500;
+    while (now_ms() < end)
+        sleep_ms(10);
     PyVM_END_ALLOW_THREADS(vm) return PyVMLong_FromLong(vm, 7);
 }
 
@@ -180,12 +172,12 @@ static void waits_for_a_c_call(PyVM *vm)
     pthread_t thread;
     prepare(vm);
     define(vm, "sleep_through", sleep_through, NULL);
-    double begin = seconds();
+    long begin = now_ms();
     start(&thread, sleep_then_tell, vm);
     wait_until_started(vm, 1);
     CHECK(PyVM_Interrupt(vm) == PYVM_OK);
     pthread_join(thread, NULL);
-    CHECK(seconds() - begin > 0.49);
+    CHECK(now_ms() - begin > 490);
     CHECK(global_long(vm, "caught") == 1);
 }
 
@@ -233,9 +225,8 @@ static void is_kept_for_any_thread(PyVM *vm)
 
 static void is_kept_for_a_second(PyVM *vm)
 {
-    struct timespec time = {1, 100000000};
     CHECK(PyVM_Interrupt(vm) == PYVM_OK);
-    nanosleep(&time, NULL);
+    sleep_ms(1100);
     CHECK_RUN(vm, a_little);
 }
 

@@ -122,12 +122,10 @@ static PyVM *new_vm_that_prints(PyVM_Kind kind)
 
 static void prints_nothing(PyVM *like)
 {
-    PyVM_Info info = {.size = sizeof info};
-    REQUIRE(PyVM_GetInfo(like, &info) == PYVM_OK);
     void (*const tests[])(PyVM *) = {is_the_only_thread,     is_not_who_made_it, is_not_who_imports_threading,
                                      is_no_thread_of_python, is_the_next_one,    is_there_with_other_threads};
     for (size_t i = 0; i < COUNT(tests); i++) {
-        PyVM *vm = new_vm_that_prints(info.kind);
+        PyVM *vm = new_vm_that_prints(info_of(like).kind);
         REQUIRE(vm != NULL);
         tests[i](vm);
         CHECK(PyVM_Close(vm) == PYVM_OK);

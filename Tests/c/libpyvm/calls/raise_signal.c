@@ -5,16 +5,11 @@
 #include <signal.h>
 #include <stdatomic.h>
 #include <stdbool.h>
-#include <time.h>
 
 #include "support/kinds.h"
+#include "support/time.h"
 
 enum { A_WHILE_MS = 200 }; /* 3.11 is told by a thread that needs its GIL */
-
-static void sleep_ms(long milliseconds)
-{
-    nanosleep(&(struct timespec){milliseconds / 1000, milliseconds % 1000 * 1000000}, NULL);
-}
 
 static atomic_int told;
 
@@ -162,9 +157,7 @@ static void reaches_the_main_thread(PyVM *vm)
 
 static int waiting(PyVM *vm)
 {
-    PyVM_Info info = {.size = sizeof info};
-    CHECK(PyVM_GetInfo(vm, &info) == PYVM_OK);
-    return info.signals_waiting;
+    return info_of(vm).signals_waiting;
 }
 
 /* Longer than an interrupt; another thread's code does not take it. */
@@ -304,10 +297,8 @@ static void leaves_others_alone(PyVM *vm)
 /* The next VM of a kept interpreter begins with the default handlers. */
 static void begins_anew(PyVM *vm)
 {
-    PyVM_Info info = {.size = sizeof info};
-    REQUIRE(PyVM_GetInfo(vm, &info) == PYVM_OK);
     PyVM_Config config = PYVM_CONFIG_INIT;
-    config.kind = info.kind;
+    config.kind = info_of(vm).kind;
     config.recycle = 1;
     for (int i = 0; i < 3; i++) {
         running running;

@@ -2,24 +2,18 @@
  * run_main.c: PyVM_RunMain runs what the command line names, in each VM of a CPython, and ends neither the VM nor the
  * process. Tests/checks/run compares the program itself with `python`.
  */
-#include <sys/wait.h>
-#include <unistd.h>
-
+#include "support/child.h"
 #include "support/vm.h"
 
 /* CPython takes one command line in a process, so each has a process of its own. */
 static void in_a_process(void (*test)(PyVM_Kind), PyVM_Kind kind)
 {
-    int status = 0;
-    fflush(NULL);
-    pid_t child = fork();
+    pid_t child = begin_child();
     if (child == 0) {
-        check_failures = 0;
         test(kind);
-        fflush(NULL);
-        _exit(check_failures > 0);
+        end_child();
     }
-    CHECK(waitpid(child, &status, 0) == child && WIFEXITED(status) && WEXITSTATUS(status) == 0);
+    CHECK_CHILD(child);
 }
 
 /* What the program writes and reads. */
@@ -98,10 +92,8 @@ static void runs_code_in_further_vms(PyVM_Kind kind)
 {
     streams first = {"", NULL}, second = {"", NULL};
     char *words[] = {"python", "-c", "count = globals().get('count', 0) + 1; print(count); 1/0", NULL};
-    PyVM_Info info = {.size = sizeof info};
     PyVM *vms[] = {new_of(kind, &first, words), NULL};
-    CHECK(PyVM_GetInfo(vms[0], &info) == PYVM_OK);
-    vms[1] = new_of(kind, &second, info.kind == PYVM_KIND_ISOLATED ? words : NULL);
+    vms[1] = new_of(kind, &second, info_of(vms[0]).kind == PYVM_KIND_ISOLATED ? words : NULL);
     for (int i = 0; i < 2; i++) {
         CHECK(PyVM_RunMain(vms[i]) == 1);
         CHECK(PyVM_Close(vms[i]) == PYVM_OK);

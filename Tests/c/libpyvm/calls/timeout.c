@@ -7,16 +7,9 @@
 #include <pthread.h>
 #include <stdatomic.h>
 #include <stdbool.h>
-#include <time.h>
 
 #include "support/kinds.h"
-
-static long now_ms(void)
-{
-    struct timespec now;
-    clock_gettime(CLOCK_MONOTONIC, &now);
-    return now.tv_sec * 1000 + now.tv_nsec / 1000000;
-}
+#include "support/time.h"
 
 #define CHECK_TIMEOUT(vm, code, milliseconds)                                     \
     do {                                                                          \
@@ -245,11 +238,10 @@ static void *run_forever(void *vm)
 static void ends_while_closing(PyVM *vm)
 {
     pthread_t thread;
-    struct timespec a_millisecond = {0, 1000000};
     CHECK_RUN(vm, "started = 0");
     REQUIRE(pthread_create(&thread, NULL, run_forever, vm) == 0);
     while (!global_long(vm, "started"))
-        nanosleep(&a_millisecond, NULL);
+        sleep_ms(1);
     CHECK(PyVM_CloseWithin(vm, 20000) == PYVM_OK);
     pthread_join(thread, NULL);
     CHECK(run_status == PYVM_ERROR_TIMEOUT);

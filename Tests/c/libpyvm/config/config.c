@@ -2,10 +2,9 @@
  * config.c: PyConfig before there is a CPython, and what CPython makes of it. CPython starts once in a process, so each
  * start that is tested has a process of its own.
  */
-#include <sys/wait.h>
-#include <unistd.h>
 #include <wchar.h>
 
+#include "support/child.h"
 #include "support/vm.h"
 
 #define OK(status) CHECK(!PyVMStatus_Exception(status))
@@ -54,14 +53,12 @@ static int minor_of(PyVM *vm)
 static int in_a_process(void (*test)(void))
 {
     int status = 0;
-    fflush(NULL);
-    pid_t child = fork();
+    pid_t child = begin_child();
     if (child == 0) {
-        check_failures = 0;
         test();
         exit(0);
     }
-    REQUIRE(child > 0 && waitpid(child, &status, 0) == child);
+    REQUIRE(waitpid(child, &status, 0) == child);
     return status;
 }
 

@@ -2,11 +2,11 @@
  * signals.c: a write that raises SIGPIPE or SIGXFSZ is an exception in a VM, not the end of the process; what the
  * program has set stays.
  */
+#include "support/child.h"
 #include "support/kinds.h"
 
 #include <signal.h>
 #include <sys/resource.h>
-#include <sys/wait.h>
 #include <unistd.h>
 
 #include "pyvm/config.h"
@@ -56,14 +56,12 @@ static void initialized_with_handlers(void)
 
 static void in_a_child(void (*test)(void))
 {
-    pid_t child = fork();
-    REQUIRE(child >= 0);
+    pid_t child = begin_child();
     if (child == 0) {
         test();
         exit(0);
     }
-    int status = 0;
-    CHECK(waitpid(child, &status, 0) == child && WIFEXITED(status) && WEXITSTATUS(status) == 0);
+    CHECK_CHILD(child);
 }
 
 /* ---- In this process ------------------------------------------------------------------------------------------ */

@@ -4,9 +4,9 @@
  */
 #include <pthread.h>
 #include <stdbool.h>
-#include <sys/wait.h>
 #include <unistd.h>
 
+#include "support/child.h"
 #include "support/kinds.h"
 
 enum { PATIENCE_S = 20 }; /* what hangs is killed */
@@ -14,20 +14,13 @@ enum { PATIENCE_S = 20 }; /* what hangs is killed */
 /* Does `work` in a child, which ends with 0 if its checks hold. */
 static void in_child(void (*work)(PyVM *vm), PyVM *vm)
 {
-    int status;
-    fflush(NULL);
-    pid_t child = fork();
-    REQUIRE(child >= 0);
+    pid_t child = begin_child();
     if (child == 0) {
         alarm(PATIENCE_S);
         work(vm);
-        fflush(NULL);
-        _exit(check_failures > 0);
+        end_child();
     }
-    REQUIRE(waitpid(child, &status, 0) == child);
-    if (!WIFEXITED(status) || WEXITSTATUS(status) != 0)
-        check_failed(__FILE__, __LINE__, "the child ended with %s %d", WIFSIGNALED(status) ? "signal" : "status",
-                     WIFSIGNALED(status) ? WTERMSIG(status) : WEXITSTATUS(status));
+    CHECK_CHILD(child);
 }
 
 /* ---- Refused ------------------------------------------------------------------------------------------------- */

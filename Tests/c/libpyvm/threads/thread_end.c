@@ -189,8 +189,7 @@ static void ends(PyVM *of_kind)
         ended_by_ctypes("ctypes.CDLL(None)"); /* without the GIL */
         ended_by_ctypes("ctypes.PyDLL(None)");
     }
-    PyVM_Info info = {.size = sizeof info};
-    REQUIRE(PyVM_GetInfo(vm, &info) == PYVM_OK && info.threads_inside == 0);
+    REQUIRE(info_of(vm).threads_inside == 0);
 }
 
 int main(void)

@@ -98,9 +98,7 @@ static const char is_blocked[] =
 
 static void blocking(PyVM *vm)
 {
-    PyVM_Info info = {.size = sizeof info};
-    REQUIRE(PyVM_GetInfo(vm, &info) == PYVM_OK);
-    if (info.kind == PYVM_KIND_ISOLATED || PyVM_Version(vm) >= 0x030D0000)
+    if (info_of(vm).kind == PYVM_KIND_ISOLATED || PyVM_Version(vm) >= 0x030D0000)
         CHECK_RUN(vm, "import _decimal, decimal\nassert decimal.Decimal is _decimal.Decimal\n");
     else
         CHECK_RUN(vm, is_blocked);
@@ -131,14 +129,13 @@ static void *make_and_close(void *kind)
 /* Types that one VM's import has touched outlive its memory, and the next one, of whichever kind, uses them. */
 static void memory_of_one_in_another(PyVM *vm)
 {
-    PyVM_Info info = {.size = sizeof info};
-    REQUIRE(PyVM_GetInfo(vm, &info) == PYVM_OK);
-    if (info.kind == PYVM_KIND_ISOLATED)
+    PyVM_Kind kind = info_of(vm).kind;
+    if (kind == PYVM_KIND_ISOLATED)
         return; /* it has no other */
     static PyVM_Kind kinds[THREADS] = {PYVM_KIND_SHARED_GIL, PYVM_KIND_SHARED_GIL, PYVM_KIND_SHARED_GIL,
                                        PYVM_KIND_SHARED_GIL};
     for (int i = 0; i < THREADS / 2; i++)
-        kinds[i] = info.kind;
+        kinds[i] = kind;
     pthread_t threads[THREADS];
     for (int i = 0; i < THREADS; i++)
         REQUIRE(pthread_create(&threads[i], NULL, make_and_close, &kinds[i]) == 0);

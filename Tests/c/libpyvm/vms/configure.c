@@ -34,9 +34,7 @@ static ptrdiff_t give(PyVM *vm, char *buffer, size_t room, void *data)
 
 static PyVM *open_like(PyVM *vm, PyVM_Config *config)
 {
-    PyVM_Info info = {.size = sizeof info};
-    REQUIRE(PyVM_GetInfo(vm, &info) == PYVM_OK);
-    config->kind = info.kind;
+    config->kind = info_of(vm).kind;
     PyVM *made = PyVM_New(config);
     REQUIRE(made != NULL);
     return made;

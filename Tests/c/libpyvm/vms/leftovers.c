@@ -3,9 +3,9 @@
  * tracing, syslog's name, sub-interpreters.
  */
 #include "support/kinds.h"
+#include "support/time.h"
 
 #include <signal.h>
-#include <unistd.h>
 
 /* ---- faulthandler --------------------------------------------------------------------------------------------- */
 
@@ -32,7 +32,7 @@ static void test_watchdog(PyVM *vm)
              fileno(file), fileno(file), fileno(file));
     CHECK_RUN(vm, code);
     CHECK(PyVM_Close(vm) == PYVM_OK);
-    usleep(600000);
+    sleep_ms(600);
     rewind(file);
     CHECK(fread(text, 1, sizeof text, file) == 0);
     fclose(file);
@@ -60,13 +60,6 @@ static void test_syslog(PyVM *vm)
 
 /* ---- tracemalloc ---------------------------------------------------------------------------------------------- */
 
-static int is_isolated(PyVM *vm)
-{
-    PyVM_Info info = {.size = sizeof info};
-    REQUIRE(PyVM_GetInfo(vm, &info) == PYVM_OK);
-    return info.kind == PYVM_KIND_ISOLATED;
-}
-
 static const char refused[] =
     "try:\n"
     "    import tracemalloc\n" /* 3.13 and newer refuse that, with a GIL of its own */
@@ -86,7 +79,7 @@ static const char traced[] =
 static void test_tracing(PyVM *vm)
 {
     for (int i = 0; i < 3; i++) {
-        CHECK_RUN(vm, is_isolated(vm) ? traced : refused);
+        CHECK_RUN(vm, info_of(vm).kind == PYVM_KIND_ISOLATED ? traced : refused);
         PyVM *next = new_vm_like(vm);
         CHECK(PyVM_Close(vm) == PYVM_OK);
         vm = next;
@@ -111,8 +104,7 @@ static const char makes_interpreters[] =
 /* If they stayed, each VM would find more of them, and an isolated one lose its copy. */
 static void test_interpreters(PyVM *vm)
 {
-    PyVM_Info info = {.size = sizeof info};
-    REQUIRE(PyVM_GetInfo(vm, &info) == PYVM_OK);
+    PyVM_Kind kind = info_of(vm).kind;
     long first = -1;
     for (int i = 0; i < 20; i++) {
         CHECK_RUN(vm, makes_interpreters);
@@ -124,7 +116,7 @@ static void test_interpreters(PyVM *vm)
         CHECK(PyVM_Close(vm) == PYVM_OK);
         CHECK(PyVM_LastError()->code == PYVM_OK); /* also where a copy did not end well */
         if (i < 19)
-            vm = new_vm_of(info.kind);
+            vm = new_vm_of(kind);
     }
 }
 

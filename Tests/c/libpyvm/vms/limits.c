@@ -6,9 +6,9 @@
 #include <pthread.h>
 #include <stdatomic.h>
 #include <stdbool.h>
-#include <time.h>
 #include <unistd.h>
 
+#include "support/time.h"
 #include "support/vm.h"
 
 enum { LIMIT_MS = 200, LATE_MS = 8000 }; /* late enough for a busy machine, and early beside never */
@@ -17,13 +17,6 @@ static PyVM_Kind kind;
 static PyVM *beside;
 static atomic_bool may_end; /* what C and Python code of a VM waits for */
 static int ends[2];         /* of a pipe, for a thread that waits for a line */
-
-static long now_ms(void)
-{
-    struct timespec time;
-    clock_gettime(CLOCK_MONOTONIC, &time);
-    return time.tv_sec * 1000 + time.tv_nsec / 1000000;
-}
 
 static int write_nowhere(PyVM *vm, int stream, const char *bytes, size_t count, void *data)
 {
@@ -36,7 +29,7 @@ static PyObject *tell(PyVM *vm, PyObject *args, PyObject *kwargs, void *data)
 {
     (void)args, (void)kwargs, (void)data;
     PyThreadState *state = PyVMEval_SaveThread(vm);
-    usleep(1000);
+    sleep_ms(1);
     PyVMEval_RestoreThread(vm, state);
     return PyVMBool_FromLong(vm, may_end);
 }
@@ -47,7 +40,7 @@ static PyObject *wait(PyVM *vm, PyObject *args, PyObject *kwargs, void *data)
     (void)args, (void)kwargs, (void)data;
     PyThreadState *state = PyVMEval_SaveThread(vm);
     while (!may_end)
-        usleep(1000);
+        sleep_ms(1);
     PyVMEval_RestoreThread(vm, state);
     return PyVM_NewRef(vm, PyVM_None(vm));
 }
@@ -169,10 +162,10 @@ static void lets_interrupts_in(const char *code)
     PyVM *vm = vm_that_runs(code);
     long start = now_ms();
     REQUIRE(pthread_create(&thread, NULL, close_without_limit, vm) == 0);
-    usleep(LIMIT_MS * 1000);
+    sleep_ms(LIMIT_MS);
     CHECK(!PyVM_IsInitialized(vm));
     while (PyVM_Interrupt(vm) == PYVM_OK && now_ms() - start < LATE_MS)
-        usleep(50000);
+        sleep_ms(50);
     CHECK_ERROR(PYVM_ERROR_CLOSED, "PyVM_Interrupt");
     pthread_join(thread, NULL);
 }

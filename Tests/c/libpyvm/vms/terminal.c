@@ -84,9 +84,7 @@ static void use_readline(int recycle)
 /* Where other VMs have the same libpython it is refused: input works without. */
 static void test_input(PyVM *vm)
 {
-    PyVM_Info info = {.size = sizeof info};
-    REQUIRE(PyVM_GetInfo(vm, &info) == PYVM_OK);
-    if (info.kind != PYVM_KIND_ISOLATED)
+    if (info_of(vm).kind != PYVM_KIND_ISOLATED)
         CHECK_RUN(vm,
                   "try: import readline\n"
                   "except ImportError as e: assert 'isolated VM' in str(e) or 'subinterpreters' in str(e), e\n"
