@@ -235,7 +235,7 @@ typedef struct pyvm_engine {
     int (*raise_signal)(PyInterpreterState *interpreter, int number);
     /* How many signals have been raised there and have not arrived. Needs no GIL. */
     int (*signals_waiting)(PyInterpreterState *interpreter);
-    /* Needs a current state: takes an interrupt of `only` back that has not arrived. */
+    /* Needs a current state: takes an interrupt of `only` back that has not arrived, and those of finalizers. */
     void (*interrupt_cancel)(PyThreadState *only);
     /*
      * Needs a current state: runs code in __main__. 0; 1: KeyboardInterrupt, not printed; -1: another exception,

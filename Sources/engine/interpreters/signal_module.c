@@ -8,6 +8,7 @@
 #include "engine/interpreters/replace.h"
 #include "engine/python/imported.h"
 #include "engine/threads/arrive.h"
+#include "engine/threads/finalizers.h"
 #include "engine/threads/first_code.h"
 #include "engine/threads/interrupt.h"
 #include "engine/threads/main_thread.h"
@@ -320,6 +321,7 @@ int pyvm_signal_module_begin(bool is_new)
         PyErr_NoMemory();
         return -1;
     }
+    pyvm_finalizers_prepare();
     pyvm_first_code_forget(pyvm_signals_of_current()); /* code that runs while it is made ready is not the program's */
     if (is_new && replace_functions() < 0)
         return -1;

@@ -96,6 +96,7 @@ static long long now_ns(void)
 /*
  * Any thread of the interpreter may make the call. The one that it is for may just have been woken in lock.acquire,
  * which looks at pending calls only, and wait for the GIL. So another thread leaves the call for it, for a while.
+ * Without a frame no code runs: an interpreter's end begins with the calls that are left.
  */
 static int look(void *argument)
 {
@@ -106,7 +107,7 @@ static int look(void *argument)
         pyvm_first_code_watch(signals); /* for the main thread, should it run no code now */
     if (!is_for_us && now_ns() < signals->insist_until)
         pyvm_private_add_pending_call(state->interp, look, signals);
-    return is_for_us ? pyvm_arrive_check_signals() : 0;
+    return is_for_us && PyEval_GetFrame() ? pyvm_arrive_check_signals() : 0;
 }
 
 int pyvm_arrive_raise(PyInterpreterState *interpreter, int number)

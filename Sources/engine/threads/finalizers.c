@@ -8,6 +8,7 @@
 
 #include "engine/python/private.h"
 
+#include <stdatomic.h>
 #include <stdbool.h>
 
 static _Thread_local const pyvm_watch *watch;
@@ -45,10 +46,6 @@ void pyvm_finalizers_begin(void)
 {
     if (!watch)
         return;
-#if PY_VERSION_HEX < 0x030C0000
-    /* What interrupts use: taking a reference needs the GIL. The type is static, so it does not matter what is left. */
-    Py_SET_REFCNT(PyExc_KeyboardInterrupt, Py_REFCNT(PyExc_KeyboardInterrupt) + (1 << 20));
-#endif
     _PyInterpreterState_SetEvalFrameFunc(PyInterpreterState_Get(), run_frame);
 }
 
@@ -57,19 +54,39 @@ void pyvm_finalizers_forget(void)
     _PyInterpreterState_SetEvalFrameFunc(PyInterpreterState_Get(), _PyEval_EvalFrameDefault);
 }
 
+/* ---- Interrupts without a thread state ------------------------------------------------------------------------ */
+
 #if PY_VERSION_HEX >= 0x030C0000
 
-static int raise_now(void *unused)
+static atomic_bool was_used;
+static _Thread_local bool is_dropping;
+
+/* Raises in code alone: CPython makes what calls are left at the beginning of an interpreter's end, too. */
+static int raise_now(void *meant)
 {
-    (void)unused;
+    if (PyThreadState_Get() != meant || is_dropping || !PyEval_GetFrame())
+        return 0;
     PyErr_SetNone(PyExc_KeyboardInterrupt);
     return -1;
 }
 
 void pyvm_finalizers_interrupt(PyThreadState *state)
 {
-    pyvm_private_add_pending_call(state->interp, raise_now, NULL);
+    atomic_store(&was_used, true);
+    pyvm_private_add_pending_call(state->interp, raise_now, state);
 }
+
+void pyvm_finalizers_drop_interrupts(void)
+{
+    if (!atomic_load(&was_used))
+        return;
+    is_dropping = true;
+    pyvm_private_make_pending_calls(PyThreadState_Get());
+    PyErr_Clear();
+    is_dropping = false;
+}
+
+void pyvm_finalizers_prepare(void) {}
 
 #else
 
@@ -79,6 +96,14 @@ void pyvm_finalizers_interrupt(PyThreadState *state)
         return;
     state->async_exc = PyExc_KeyboardInterrupt;
     pyvm_private_signal_exception(state->interp);
+}
+
+void pyvm_finalizers_drop_interrupts(void) {}
+
+/* What interrupts use: taking a reference needs the GIL. The type is static, so it does not matter what is left. */
+void pyvm_finalizers_prepare(void)
+{
+    Py_SET_REFCNT(PyExc_KeyboardInterrupt, Py_REFCNT(PyExc_KeyboardInterrupt) + (1 << 20));
 }
 
 #endif

@@ -17,7 +17,13 @@ void pyvm_finalizers_begin(void);
 /* Needs a current state: its interpreter's code is not watched any more. For a main interpreter that starts again. */
 void pyvm_finalizers_forget(void);
 
-/* Raises KeyboardInterrupt in the code that is being watched, and runs with this state. Needs no GIL. */
+/* Needs a current state: of an interpreter whose code may be interrupted as below. */
+void pyvm_finalizers_prepare(void);
+
+/* Raises KeyboardInterrupt in the code that runs with this state. Needs no GIL. */
 void pyvm_finalizers_interrupt(PyThreadState *state);
+
+/* Needs the GIL of the current state: takes back the interrupts that have not arrived. */
+void pyvm_finalizers_drop_interrupts(void);
 
 #endif

@@ -12,6 +12,7 @@
 #include "engine/python/exception.h"
 #include "engine/python/run.h"
 #include "engine/threads/arrive.h"
+#include "engine/threads/finalizers.h"
 #include "engine/threads/first_code.h"
 #include "engine/threads/main_thread.h"
 #include "engine/threads/state.h"
@@ -265,6 +266,7 @@ static void take_flag_down(void) {}
 
 void pyvm_interrupt_cancel(PyThreadState *only)
 {
+    pyvm_finalizers_drop_interrupts();
     if (!only->async_exc)
         return;
     set_pending(only, NULL);

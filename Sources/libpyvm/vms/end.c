@@ -106,11 +106,11 @@ static void forget_gil(void)
 }
 
 /*
- * Needs the VM attached, and deletes all states but ours, as Py_EndInterpreter demands. Before that no thread may be on
- * its way in to interrupt, with a state that it has chosen. The Python code that deleting runs can be interrupted as
+ * Needs the VM attached, and deletes all states but ours. Before that no thread may be on its way in to interrupt, with
+ * a state that it has chosen, nor come in later and make one. The Python code that deleting runs can be interrupted as
  * finalizers can.
  */
-static bool leave_alone(pyvm_closing *closing, const pyvm_entry *entry)
+static void delete_others(pyvm_closing *closing, const pyvm_entry *entry)
 {
     pyvm_closing_await(closing, "its finalizers");
     pyvm_frame_save(pyvm_self);
@@ -119,6 +119,13 @@ static bool leave_alone(pyvm_closing *closing, const pyvm_entry *entry)
     pyvm_ending_runs(closing->vm, pyvm_self->top->state_);
     pyvm_entry_delete_others(closing->vm, entry);
     pyvm_ending_runs(closing->vm, NULL);
+    closing->vm->engine->interrupt_cancel(pyvm_self->top->state_); /* no code runs any more that it was for */
+}
+
+/* As Py_EndInterpreter demands. */
+static bool leave_alone(pyvm_closing *closing, const pyvm_entry *entry)
+{
+    delete_others(closing, entry);
     return is_alone(closing);
 }
 
@@ -205,7 +212,7 @@ static bool keep_for_next(pyvm_closing *closing, pyvm_entry *entry)
     PyVM *vm = closing->vm;
     if (closing->at_exit || !(vm->recycles || is_spoiled(vm)) || vm->engine->clean() != 0)
         return false;
-    pyvm_entry_delete_others(vm, entry);
+    delete_others(closing, entry);
     closing->kept = count_unknown(vm) == 0 ? pyvm_recycle_keep(vm, entry->state) : NULL;
     if (!closing->kept)
         return false;
