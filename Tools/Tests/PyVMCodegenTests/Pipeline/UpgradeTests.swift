@@ -193,9 +193,11 @@ import Testing
         let after = try await Diff(tree: copy.pipeline.tree).run(old: "\(old)", new: "\(new)")
         #expect(after.notes == [] && after.findings.count == review.findings.count)
         try await compile(copy, headers)
-        print(
-            "upgrade to \(new): \(lockAfter.slotCount - lockBefore.slotCount) new slots, \(asked.count) annotations asked for, \(decided.count) by review"
-        )
+        let slots = lockAfter.slotCount - lockBefore.slotCount
+        let sum =
+            "For \(new), that gave \(slots) new slots; the tools asked for \(asked.count) annotations, and the review decided \(decided.count) more."
+        let guide = try String(contentsOf: project.appending(path: "docs/new-cpython.md"), encoding: .utf8)
+        #expect(guide.split(whereSeparator: \.isWhitespace).joined(separator: " ").contains(sum), "\(sum)")
     }
 
     /// The new engine's generated sources compile against the new headers, and the front against its own.
