@@ -2,7 +2,7 @@ import Testing
 
 @testable import PyVMCodegen
 
-/// Clang's JSON is read as far as the generator needs it; a text that is no such JSON is a `Problem`, whatever is in it.
+/// Clang's JSON is read as far as the generator needs it. Another text is a `Problem`, whatever is in it.
 @Suite struct ASTNodeReaderTests {
     private static func read(_ text: String) throws -> ASTNode {
         try Array(text.utf8).withUnsafeBytes { try ASTNodeReader.read($0) }
