@@ -18,6 +18,7 @@
 #include <signal.h>
 #include <sys/stat.h>
 #include <sys/time.h>
+#include <unistd.h>
 
 /* ---- Arguments ---------------------------------------------------------------------------------------------- */
 
@@ -177,6 +178,17 @@ static PyObject *signal_pthread_kill(PyObject *original, PyObject *args)
     return raise_or_call(number, original, args);
 }
 
+/* A signal for this process is for this interpreter, if that has a handler. */
+static PyObject *posix_kill(PyObject *original, PyObject *args)
+{
+    long long process;
+    int number;
+    if (PyArg_ParseTuple(args, "Li:kill", &process, &number) && process == getpid())
+        return raise_or_call(number, original, args);
+    PyErr_Clear();
+    return PyObject_Call(original, args, NULL);
+}
+
 static PyObject *thread_interrupt_main(PyObject *original, PyObject *args)
 {
     (void)original;
@@ -258,6 +270,7 @@ static PyMethodDef siginterrupt_method = {"siginterrupt", signal_siginterrupt, M
 static PyMethodDef set_wakeup_fd_method = {"set_wakeup_fd", WITH_KEYWORDS(signal_set_wakeup_fd)};
 static PyMethodDef raise_signal_method = {"raise_signal", signal_raise_signal, METH_VARARGS, NULL};
 static PyMethodDef pthread_kill_method = {"pthread_kill", signal_pthread_kill, METH_VARARGS, NULL};
+static PyMethodDef kill_method = {"kill", posix_kill, METH_VARARGS, NULL};
 static PyMethodDef alarm_method = {"alarm", signal_alarm, METH_VARARGS, NULL};
 static PyMethodDef setitimer_method = {"setitimer", signal_setitimer, METH_VARARGS, NULL};
 static PyMethodDef interrupt_main_method = {"interrupt_main", thread_interrupt_main, METH_VARARGS, NULL};
@@ -278,6 +291,8 @@ static const pyvm_replacement replacements[] = {
     {"signal", "raise_signal", &raise_signal_method},
     {"_signal", "pthread_kill", &pthread_kill_method},
     {"signal", "pthread_kill", &pthread_kill_method},
+    {"posix", "kill", &kill_method},
+    {"os", "kill", &kill_method},
     {"_signal", "alarm", &alarm_method},
     {"signal", "alarm", &alarm_method},
     {"_signal", "setitimer", &setitimer_method},

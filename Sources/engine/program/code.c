@@ -29,13 +29,16 @@ static int begin(const char *event, PyObject *what)
 
 #if PY_VERSION_HEX >= 0x030D0000
 
-/* From 3.13 on a traceback shows the lines of a command, too. */
+/* From 3.13 on a traceback shows the lines of a command, too. Newer patch releases of 3.13 find them as 3.14 does. */
 static int show_in_tracebacks(PyObject *code, PyObject *command)
 {
     PyObject *lines = PyImport_ImportModule("linecache");
     PyObject *name = PyUnicode_FromString("<string>");
-    PyObject *key = PY_VERSION_HEX >= 0x030E0000 ? code : name; /* what it is found by again */
-    PyObject *result = lines && name ? PyObject_CallMethod(lines, "_register_code", "OOO", key, command, name) : NULL;
+    PyObject *result = NULL;
+    if (lines && name) {
+        PyObject *key = PyObject_HasAttrString(lines, "_make_key") ? code : name;
+        result = PyObject_CallMethod(lines, "_register_code", "OOO", key, command, name);
+    }
     Py_XDECREF(result);
     Py_XDECREF(name);
     Py_XDECREF(lines);
