@@ -129,7 +129,9 @@ struct ASTNodeReader {
         let (text, hasEscapes) = try readRaw()
         guard hasEscapes else { return String(decoding: text, as: UTF8.self) }
         let quoted = Data([UInt8(ascii: "\"")] + Array(text) + [UInt8(ascii: "\"")])
-        guard let plain = try? JSONDecoder().decode(String.self, from: quoted) else { throw Problem(position: position) }
+        guard let plain = try? JSONDecoder().decode(String.self, from: quoted) else {
+            throw Problem(position: position)
+        }
         return plain
     }
 
