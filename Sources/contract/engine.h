@@ -15,7 +15,7 @@
 #include "contract/table.h"
 
 /* Changes whenever anything in this file does; libpyvm takes only engines of its own number. */
-#define PYVM_ENGINE_ABI 12u
+#define PYVM_ENGINE_ABI 13u
 #define PYVM_ENGINE_SYMBOL "pyvm_engine_get"
 
 /* Room for the reason of a failure, which the caller of an operation provides. */
@@ -136,10 +136,13 @@ typedef struct pyvm_engine {
     void (*connect)(const pyvm_services *services);
     /*
      * These are to stand in the places of its PyErr_CheckSignals and Py_MakePendingCalls, so that an interrupt or a
-     * signal arrives in C calls that ask for it. Not in a host.
+     * signal arrives in C calls that ask for it, and of PyErr_SetInterruptEx and PyErr_SetInterrupt, so that a signal
+     * which C code raises arrives. Not in a host.
      */
     int (*check_signals)(void);
     int (*make_pending_calls)(void);
+    int (*set_interrupt)(int number);
+    void (*set_sigint)(void);
     /* Before it starts: the record of what VMs change of the process, which all engines share. It lasts. */
     void (*share)(struct pyvm_process *process);
     /*

@@ -9,6 +9,7 @@
 #include "engine/python/run.h"
 #include "engine/threads/first_code.h"
 
+#include <signal.h>
 #include <string.h>
 #include <time.h>
 
@@ -208,3 +209,23 @@ void pyvm_arrive_nudge(pyvm_signals *signals, PyThreadState *state, bool insist)
 }
 
 #endif
+
+/* ---- Sent by C code ----------------------------------------------------------------------------------------- */
+
+int pyvm_arrive_set_interrupt(int number)
+{
+    const PyThreadState *state = pyvm_current();
+    PyInterpreterState *interpreter = state ? state->interp : NULL;
+    if (number < 1 || number >= PYVM_SIGNALS)
+        return -1;
+    if (!interpreter || !pyvm_signals_of(interpreter))
+        interpreter = PyInterpreterState_Main();
+    if (pyvm_signals_of(interpreter) && pyvm_arrive_raise(interpreter, number) == 0)
+        pyvm_signals_alert(interpreter);
+    return 0;
+}
+
+void pyvm_arrive_set_sigint(void)
+{
+    pyvm_arrive_set_interrupt(SIGINT);
+}

@@ -14,6 +14,14 @@
 int pyvm_arrive_check_signals(void);
 int pyvm_arrive_make_pending_calls(void);
 
+/*
+ * In the places of PyErr_SetInterruptEx and PyErr_SetInterrupt, for the same reason: raise a signal in the interpreter
+ * of the current state, or, where that is no VM's or there is none, in the main interpreter. -1: there is no such
+ * signal.
+ */
+int pyvm_arrive_set_interrupt(int number);
+void pyvm_arrive_set_sigint(void);
+
 /* pyvm_signals_raise. From 3.12 on the signal arrives before the main thread next runs code, unless that is fragile. */
 int pyvm_arrive_raise(PyInterpreterState *interpreter, int number);
 

@@ -10,6 +10,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "contract/count.h"
 #include "libpyvm/base/load_apart.h"
 #include "libpyvm/runtimes/engines.h"
 #include "libpyvm/runtimes/one_malloc.h"
@@ -19,18 +20,23 @@
 #include "libpyvm/threads/thread.h"
 
 /*
- * C calls ask these functions for signals, and CPython's own do not know the VMs'. Where code cannot be made writable,
- * interrupts and signals wait until such a call returns.
+ * C calls ask the first two of these functions for signals, and raise one by the others. CPython's own do not know the
+ * VMs'. Where code cannot be made writable, interrupts and signals wait until such a call returns.
  */
-static void redirect_checks(const pyvm_engine *engine, void *library)
+static void redirect_signals(const pyvm_engine *engine, void *library)
 {
-    void *check_signals = dlsym(library, "PyErr_CheckSignals");
-    void *make_pending_calls = dlsym(library, "Py_MakePendingCalls");
-    void *ours[2];
+    static const char *const names[] = {"PyErr_CheckSignals", "Py_MakePendingCalls", "PyErr_SetInterruptEx",
+                                        "PyErr_SetInterrupt"};
+    void *ours[PYVM_COUNT(names)];
     memcpy(&ours[0], &engine->check_signals, sizeof ours[0]);
     memcpy(&ours[1], &engine->make_pending_calls, sizeof ours[1]);
-    if (check_signals && make_pending_calls && pyvm_redirect(check_signals, ours[0]))
-        pyvm_redirect(make_pending_calls, ours[1]);
+    memcpy(&ours[2], &engine->set_interrupt, sizeof ours[2]);
+    memcpy(&ours[3], &engine->set_sigint, sizeof ours[3]);
+    for (size_t i = 0; i < PYVM_COUNT(names); i++) {
+        void *theirs = dlsym(library, names[i]);
+        if (!theirs || !pyvm_redirect(theirs, ours[i]))
+            return;
+    }
 }
 
 /* ---- In the process's namespace ----------------------------------------------------------------------------- */
@@ -44,7 +50,7 @@ bool pyvm_load_globally(pyvm_runtime *runtime, const pyvm_python *python, const 
     free(path);
     if (!library || !pyvm_engines_load(runtime, python, function))
         return false;
-    redirect_checks(runtime->engine, library);
+    redirect_signals(runtime->engine, library);
     return true;
 }
 
@@ -88,7 +94,7 @@ static bool furnish_copy(pyvm_runtime *runtime, const pyvm_python *python, void 
     if (!runtime->copy_libc)
         pyvm_fail(PYVM_ERROR_START, function, "a private copy of CPython %s cannot be used: %s", python->version, why);
     else
-        redirect_checks(runtime->engine, library);
+        redirect_signals(runtime->engine, library);
     return runtime->copy_libc != NULL;
 }
 

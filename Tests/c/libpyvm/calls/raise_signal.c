@@ -244,6 +244,33 @@ static void interrupts_itself(PyVM *vm)
               "_thread.interrupt_main()\n");
 }
 
+/* What the C API, and C code that a VM has loaded, raise by CPython's functions. */
+static void is_interrupted_by_c(PyVM *vm)
+{
+    prepare(vm);
+    REQUIRE(PyVM_Attach(vm) == PYVM_OK);
+    CHECK_RUN(vm, "import signal\nsignal.signal(signal.SIGUSR1, tell)\n");
+    CHECK(PyVMErr_SetInterruptEx(vm, SIGUSR1) == 0);
+    CHECK(PyVMErr_CheckSignals(vm) == 0);
+    CHECK(atomic_load(&told) == 1);
+    PyVMErr_SetInterrupt(vm);
+    CHECK(PyVMErr_CheckSignals(vm) == -1);
+    CHECK(PyVMErr_ExceptionMatches(vm, PyVMExc_KeyboardInterrupt(vm)));
+    PyVMErr_Clear(vm);
+    CHECK(PyVMErr_SetInterruptEx(vm, 0) == -1);
+    CHECK(PyVMErr_SetInterruptEx(vm, SIGTERM) == 0); /* has no handler */
+    CHECK_RUN(vm,
+              "import time\n"
+              "try: import ctypes\n"
+              "except ImportError: ctypes = None\n" /* own-gil on 3.12 */
+              "try:\n"
+              "    if ctypes: ctypes.pythonapi.PyErr_SetInterrupt()\n"
+              "    for i in range(1000 if ctypes else 0): time.sleep(0.01)\n"
+              "except KeyboardInterrupt: pass\n"
+              "else: assert not ctypes\n");
+    CHECK(PyVM_Detach(vm) == PYVM_OK);
+}
+
 /* Its signal would end the process, which has no handler for it. */
 static void refuses_timers(PyVM *vm)
 {
@@ -338,6 +365,7 @@ int main(void)
     for_each_kind(writes_to_the_wakeup_file);
     for_each_kind(refuses_other_threads);
     for_each_kind(interrupts_itself);
+    for_each_kind(is_interrupted_by_c);
     for_each_kind(refuses_timers);
     for_each_kind(serves_asyncio);
     for_each_kind(leaves_others_alone);
