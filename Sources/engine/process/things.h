@@ -23,7 +23,8 @@ typedef enum pyvm_things {
     PYVM_THING_SWITCHING = 256,
     PYVM_THING_TIMEOUT = 512,
     PYVM_THING_EVERYTHING = 1023,
-    PYVM_THING_INTERPRETERS = 1024 /* none of the process, but of the interpreter that makes them */
+    PYVM_THING_INTERPRETERS = 1024, /* none of the process, but of the interpreter that makes them */
+    PYVM_THING_STACK = 2048         /* the thread's own stack for signals: put back at once, see watch.c */
 } pyvm_things;
 
 typedef struct pyvm_thing {

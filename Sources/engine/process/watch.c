@@ -13,6 +13,7 @@
 #include "engine/python/run.h"
 
 #include <pthread.h>
+#include <signal.h>
 #include <stdatomic.h>
 #include <stdbool.h>
 #include <string.h>
@@ -77,6 +78,20 @@ static void note(const watched *row, pyvm_moment *before, PyObject *result)
     pyvm_exception_put(raised);
 }
 
+/*
+ * faulthandler gives the calling thread a stack for signals, whose memory goes with the VM. At the VM's end no other
+ * thread can take it away, and the next signal would write there. So the thread keeps the stack that it has.
+ */
+static PyObject *call_on_its_stack(watched *row, PyObject *self, PyObject *args, PyObject *kwargs)
+{
+    stack_t before;
+    bool is_known = sigaltstack(NULL, &before) == 0;
+    PyObject *result = call(row, self, args, kwargs);
+    if (is_known)
+        sigaltstack(&before, NULL);
+    return result;
+}
+
 static PyObject *call_of_vm(watched *row, PyObject *self, PyObject *args, PyObject *kwargs)
 {
     bool is_sub = PyInterpreterState_Get() != PyInterpreterState_Main();
@@ -86,7 +101,7 @@ static PyObject *call_of_vm(watched *row, PyObject *self, PyObject *args, PyObje
     if (is_sub && row->refuse)
         return refuse(PyExc_RuntimeError, row->refuse);
     pyvm_moment *before = pyvm_changes_look((pyvm_things)row->changes);
-    PyObject *result = call(row, self, args, kwargs);
+    PyObject *result = (row->changes & PYVM_THING_STACK ? call_on_its_stack : call)(row, self, args, kwargs);
     note(row, before, result);
     if (result && module)
         pyvm_undo_later(module->undo, PyInterpreterState_Get());

@@ -39,10 +39,11 @@ WATCHED(syslog, syslog, 0, "import syslog\nsyslog.closelog()\n", NULL)
 WATCHED(sys, setswitchinterval, PYVM_THING_SWITCHING, NULL, NULL)
 WATCHED(_socket, setdefaulttimeout, PYVM_THING_TIMEOUT, NULL, NULL)
 /* The watchdog, and the handlers of fatal signals, walk through the threads of the interpreter that has set them. */
-WATCHED(faulthandler, enable, PYVM_THING_SIGNALS, "import faulthandler\nfaulthandler.disable()\n", NULL)
+WATCHED(faulthandler, enable, PYVM_THING_SIGNALS | PYVM_THING_STACK, "import faulthandler\nfaulthandler.disable()\n",
+        NULL)
 WATCHED(faulthandler, dump_traceback_later, 0, "import faulthandler\nfaulthandler.cancel_dump_traceback_later()\n",
         NULL)
-WATCHED(faulthandler, register, PYVM_THING_SIGNALS,
+WATCHED(faulthandler, register, PYVM_THING_SIGNALS | PYVM_THING_STACK,
         "import faulthandler\n"
         "for number in range(1, 65):\n"
         "    try: faulthandler.unregister(number)\n"

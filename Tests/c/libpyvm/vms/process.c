@@ -21,6 +21,7 @@ typedef struct look {
     struct rlimit limit;
     struct itimerval timer;
     void (*winch)(int);
+    stack_t stack; /* for signals, of this thread */
 } look;
 
 static look look_at_process(void)
@@ -35,6 +36,7 @@ static look look_at_process(void)
     REQUIRE(getrlimit(RLIMIT_NOFILE, &look.limit) == 0 && getitimer(ITIMER_REAL, &look.timer) == 0);
     REQUIRE(sigaction(SIGWINCH, NULL, &action) == 0);
     look.winch = action.sa_handler;
+    REQUIRE(sigaltstack(NULL, &look.stack) == 0);
     return look;
 }
 
@@ -48,6 +50,7 @@ static void check_same(const look *before)
     CHECK(now.limit.rlim_cur == before->limit.rlim_cur);
     CHECK(now.timer.it_value.tv_sec == 0 && now.timer.it_value.tv_usec == 0);
     CHECK(now.winch == before->winch);
+    CHECK(now.stack.ss_sp == before->stack.ss_sp && now.stack.ss_flags == before->stack.ss_flags);
 }
 
 /* ---- Each kind ------------------------------------------------------------------------------------------------ */
@@ -99,6 +102,11 @@ static const char change[] =
     "signal.setitimer(signal.ITIMER_REAL, 100, 100)\n"
     "sys.setswitchinterval(0.5)\n"
     "_socket.setdefaulttimeout(3.5)\n"
+    "try: import faulthandler\n"
+    "except ImportError: pass\n" /* own-gil */
+    "else:\n"
+    "    faulthandler.enable(all_threads=False)\n"
+    "    faulthandler.register(signal.SIGUSR2)\n"
     "assert look()[1:4] == ('elsewhere', 0.5, 3.5) and os.getcwd() == '/usr'\n";
 
 /* What is watched looks the same to Python. */
@@ -174,14 +182,22 @@ static void test_program(const struct way *way)
     REQUIRE(chdir(before) == 0);
 }
 
-int main(void)
+static void test_ways(void)
 {
-    signal(SIGALRM, SIG_IGN); /* else VMs may not set a timer */
     for (size_t i = 0; i < COUNT(ways); i++) {
         test_way(&ways[i]);
         test_program(&ways[i]);
         for (size_t j = 0; j < COUNT(ways); j += 2)
             test_beside(&ways[i], &ways[j]);
     }
+}
+
+int main(void)
+{
+    signal(SIGALRM, SIG_IGN); /* else VMs may not set a timer */
+    test_ways();
+    static char stack[1 << 16];
+    REQUIRE(sigaltstack(&(stack_t){.ss_sp = stack, .ss_size = sizeof stack}, NULL) == 0); /* as Go and Java have */
+    test_ways();
     return 0;
 }
