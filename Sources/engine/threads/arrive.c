@@ -3,6 +3,7 @@
  */
 #include "engine/threads/arrive.h"
 
+#include "contract/clock.h"
 #include "engine/python/current.h"
 #include "engine/python/exception.h"
 #include "engine/python/private.h"
@@ -11,7 +12,6 @@
 
 #include <signal.h>
 #include <string.h>
-#include <time.h>
 
 bool pyvm_arrive_is_fragile(PyFrameObject *frame)
 {
@@ -85,14 +85,7 @@ int pyvm_arrive_make_pending_calls(void)
 
 #if PY_VERSION_HEX >= 0x030C0000
 
-enum { INSIST_NS = 10000000 }; /* twice the time after which a thread lets go of the GIL */
-
-static long long now_ns(void)
-{
-    struct timespec now;
-    clock_gettime(CLOCK_MONOTONIC, &now);
-    return now.tv_sec * 1000000000LL + now.tv_nsec;
-}
+enum { INSIST_MS = 10 }; /* twice the time after which a thread lets go of the GIL */
 
 /*
  * Any thread of the interpreter may make the call. The one that it is for may just have been woken in lock.acquire,
@@ -106,7 +99,7 @@ static int look(void *argument)
     bool is_for_us = state->async_exc || pyvm_signals_is_main(signals);
     if (!is_for_us && atomic_load(&signals->pending))
         pyvm_first_code_watch(signals); /* for the main thread, should it run no code now */
-    if (!is_for_us && now_ns() < signals->insist_until)
+    if (!is_for_us && pyvm_clock_ms() < signals->insist_until)
         pyvm_private_add_pending_call(state->interp, look, signals);
     return is_for_us && PyEval_GetFrame() ? pyvm_arrive_check_signals() : 0;
 }
@@ -122,7 +115,7 @@ int pyvm_arrive_raise(PyInterpreterState *interpreter, int number)
 
 void pyvm_arrive_nudge(pyvm_signals *signals, PyThreadState *state, bool insist)
 {
-    signals->insist_until = insist ? now_ns() + INSIST_NS : 0;
+    signals->insist_until = insist ? pyvm_clock_ms() + INSIST_MS : 0;
     pyvm_private_add_pending_call(state->interp, look, signals);
 }
 

@@ -9,6 +9,7 @@
  */
 #include "engine/threads/interrupt.h"
 
+#include "contract/clock.h"
 #include "engine/python/exception.h"
 #include "engine/python/run.h"
 #include "engine/threads/arrive.h"
@@ -19,7 +20,6 @@
 
 #include <stdint.h>
 #include <stdlib.h>
-#include <time.h>
 
 enum { KEPT_MS = 1000, INSISTENT_TRIES = 20 };
 
@@ -34,13 +34,6 @@ static void wake(const PyThreadState *state)
 {
     if (wake_thread && state != PyThreadState_Get())
         wake_thread(state->native_thread_id);
-}
-
-static long long now_ms(void)
-{
-    struct timespec now;
-    clock_gettime(CLOCK_MONOTONIC, &now);
-    return now.tv_sec * 1000LL + now.tv_nsec / 1000000;
 }
 
 /*
@@ -92,13 +85,13 @@ static bool interrupt(pyvm_signals *signals, PyThreadState *state)
 static void keep(pyvm_signals *signals)
 {
     signals->is_kept = true;
-    signals->kept_until = now_ms() + KEPT_MS;
+    signals->kept_until = pyvm_clock_ms() + KEPT_MS;
     pyvm_first_code_watch(signals);
 }
 
 static void let_kept_arrive(pyvm_signals *signals, PyThreadState *state)
 {
-    if (signals->is_kept && now_ms() <= signals->kept_until)
+    if (signals->is_kept && pyvm_clock_ms() <= signals->kept_until)
         set_pending(state, PyExc_KeyboardInterrupt);
     signals->is_kept = false;
 }

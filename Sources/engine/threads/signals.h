@@ -28,8 +28,8 @@ typedef struct pyvm_signals {
     PyObject *handlers[PYVM_SIGNALS];          /* of those that are handled; with the GIL, as all below */
     unsigned long main_native_id;
     bool is_kept;             /* an interrupt waits for code to run ... */
-    long long kept_until;     /* ... until this time on the monotonic clock, in ms */
-    long long insist_until;   /* arrive.c */
+    long kept_until;          /* ... until this moment of pyvm_clock_ms */
+    long insist_until;        /* the same: see arrive.c */
     int tries;                /* how often what is on its way has been tried */
     unsigned long long *owed; /* ids of states whose interrupt is held back */
     size_t owed_count, owed_room;

@@ -14,7 +14,7 @@
 #include <time.h>
 #include <unistd.h>
 
-#include "libpyvm/base/clock.h"
+#include "contract/clock.h"
 
 enum { PATIENCE_MS = 20000 };
 

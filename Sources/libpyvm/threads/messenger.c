@@ -4,11 +4,10 @@
  */
 #include "libpyvm/threads/messenger.h"
 
+#include "contract/clock.h"
 #include "contract/engine.h"
-#include "libpyvm/base/clock.h"
 #include "libpyvm/base/silent_thread.h"
 #include "libpyvm/state/registry.h"
-#include "libpyvm/threads/entry.h"
 #include "libpyvm/threads/frame.h"
 #include "libpyvm/threads/thread.h"
 

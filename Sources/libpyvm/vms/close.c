@@ -4,7 +4,7 @@
  */
 #include "libpyvm/vms/close.h"
 
-#include "libpyvm/base/clock.h"
+#include "contract/clock.h"
 #include "libpyvm/state/forked.h"
 #include "libpyvm/threads/ending.h"
 #include "libpyvm/threads/entry.h"

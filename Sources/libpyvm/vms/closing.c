@@ -7,7 +7,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 
-#include "libpyvm/base/clock.h"
+#include "contract/clock.h"
 #include "libpyvm/base/silent_thread.h"
 #include "libpyvm/threads/ending.h"
 #include "libpyvm/vms/interpreter_lock.h"

@@ -9,8 +9,8 @@
 #include <stdlib.h>
 #include <unistd.h>
 
+#include "contract/clock.h"
 #include "contract/engine.h"
-#include "libpyvm/base/clock.h"
 #include "libpyvm/state/loaded.h"
 #include "libpyvm/state/registry.h"
 #include "libpyvm/threads/frame.h"

@@ -4,8 +4,8 @@
  */
 #include "libpyvm/vms/finish.h"
 
+#include "contract/clock.h"
 #include "contract/engine.h"
-#include "libpyvm/base/clock.h"
 #include "libpyvm/threads/entry.h"
 #include "libpyvm/threads/frame.h"
 

@@ -1,8 +1,8 @@
 /*
  * clock.h: the time, for deadlines: milliseconds on a clock that is never set back.
  */
-#ifndef PYVM_BASE_CLOCK_H
-#define PYVM_BASE_CLOCK_H
+#ifndef PYVM_CLOCK_H
+#define PYVM_CLOCK_H
 
 #include <pthread.h>
 #include <time.h>
