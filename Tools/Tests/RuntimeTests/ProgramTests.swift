@@ -1,8 +1,9 @@
 import Foundation
 import Testing
 
-/// Runs the C test programs on every CPython found, each in a process of its own.
-@Suite(.serialized) struct ProgramTests {
+/// Runs the C test programs on every CPython found, each in a process of its own. The CPythons run beside each other,
+/// since programs mostly wait.
+@Suite struct ProgramTests {
     @Test func cpythonsWereFound() {
         print("CPythons found: \(cpythons.joined(separator: ", "))")
         #expect(!cpythons.isEmpty, "no engine was built for the CPythons that are to be tested; run 'make engines'")
@@ -11,17 +12,20 @@ import Testing
         }
     }
 
-    @Test(arguments: programs("each"), cpythons)
-    func program(_ program: String, on cpython: String) async throws {
-        let outcome = try await runProgram(["scripts/with-python", cpython, "build/tests/\(program)"])
-        #expect(outcome.succeeded, "\(outcome)")
+    @Test(arguments: cpythons)
+    func programsOfEach(on cpython: String) async throws {
+        for program in programs("each") {
+            let outcome = try await runProgram(["scripts/with-python", cpython, "build/tests/\(program)"])
+            #expect(outcome.succeeded, "\(outcome)")
+        }
     }
 
     /// These test libpyvm's own functions, and need no CPython.
-    @Test(arguments: programs("once"))
-    func program(_ program: String) async throws {
-        let outcome = try await runProgram(["build/tests/\(program)"])
-        #expect(outcome.succeeded, "\(outcome)")
+    @Test func programsOfNoCPython() async throws {
+        for program in programs("once") {
+            let outcome = try await runProgram(["build/tests/\(program)"])
+            #expect(outcome.succeeded, "\(outcome)")
+        }
     }
 
     @Test(arguments: cpythons)
