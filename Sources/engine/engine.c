@@ -8,6 +8,7 @@
 #include "engine/interpreters/exits.h"
 #include "engine/interpreters/furnish.h"
 #include "engine/interpreters/interpreter.h"
+#include "engine/interpreters/original.h"
 #include "engine/memory/memory.h"
 #include "engine/process/changes.h"
 #include "engine/program/program.h"
@@ -41,6 +42,11 @@ static void connect_services(const pyvm_services *services)
     pyvm_interrupt_connect(connected->wake);
 }
 
+static int stop(char *why)
+{
+    return pyvm_runtime_stop(pyvm_original_forget, why);
+}
+
 static const pyvm_engine engine = {
     .size = sizeof(pyvm_engine),
     .abi = PYVM_ENGINE_ABI,
@@ -58,7 +64,7 @@ static const pyvm_engine engine = {
     .is_running = pyvm_runtime_is_running,
     .start = pyvm_runtime_start,
     .join = pyvm_join,
-    .stop = pyvm_runtime_stop,
+    .stop = stop,
     .main_state = pyvm_runtime_main_state,
     .main_interpreter = PyInterpreterState_Main,
     .create = pyvm_interpreter_create,

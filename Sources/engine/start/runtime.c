@@ -213,7 +213,7 @@ static bool is_alone(char *why)
     return false;
 }
 
-int pyvm_runtime_stop(char *why)
+int pyvm_runtime_stop(void (*forget)(void), char *why)
 {
     if (!first || !Py_IsInitialized()) {
         snprintf(why, PYVM_WHY, "it does not run, or somebody else has started it");
@@ -229,6 +229,7 @@ int pyvm_runtime_stop(char *why)
         pyvm_state_release();
         return -1;
     }
+    forget();
     pyvm_inherited_note();
     bool again = pyvm_reload_spoilers(NULL, 0) == 0;
     pyvm_memory_reserve(PyInterpreterState_Main());

@@ -16,8 +16,12 @@ bool pyvm_runtime_is_running(void);
  */
 int pyvm_runtime_start(const pyvm_start *how, char *why, int *exit_status);
 
-/* Finalises it. 0; 1: it has ended, and must not be started again; -1 with the reason in why[PYVM_WHY]: it runs on. */
-int pyvm_runtime_stop(char *why);
+/*
+ * Finalises it, once `forget` has let go of the objects that are kept for this interpreter: __main__ would outlive its
+ * time, and be cleared with its finalizers' globals. 0; 1: it has ended, and must not be started again; -1 with the
+ * reason in why[PYVM_WHY]: it runs on.
+ */
+int pyvm_runtime_stop(void (*forget)(void), char *why);
 
 /* The main interpreter's first state, which the start made; NULL where somebody else has started it. */
 PyThreadState *pyvm_runtime_main_state(void);

@@ -109,9 +109,25 @@ static void signals_in_a_finalizer(PyVM *vm)
     CHECK(strcmp(told, "0") == 0);
 }
 
+/* As under python, where __main__ is gone before modules are cleared. */
+static void globals_in_a_finalizer(PyVM *vm)
+{
+    REQUIRE(PyVM_Attach(vm) == PYVM_OK);
+    define(vm, "tell", tell, NULL);
+    CHECK_RUN(vm,
+              "import sys\n"
+              "class Global:\n"
+              "    def __del__(self, tell=tell, repr=repr): tell(repr(sys))\n"
+              "kept = Global()\n");
+    told[0] = '\0';
+    CHECK(PyVM_Close(vm) == PYVM_OK);
+    CHECK(strcmp(told, "<module 'sys' (built-in)>") == 0);
+}
+
 int main(void)
 {
     for_each_kind(signals_in_a_finalizer);
+    for_each_kind(globals_in_a_finalizer);
     making_in_a_finalizer();
     callbacks_left_open();
     return 0;
