@@ -99,7 +99,8 @@ def run_once(place, module, option, ids, log):
             (folder / "ids").write_text("\n".join(sorted(ids)))
             arguments += [option, folder / "ids"]
         (folder / "work").mkdir()
-        environment = dict(os.environ, TMPDIR=str(folder / "work"), PYTHONDONTWRITEBYTECODE="1")
+        environment = {name: value for name, value in os.environ.items() if not name.startswith("PYTHON")}
+        environment |= {"TMPDIR": str(folder / "work"), "PYTHONDONTWRITEBYTECODE": "1"}
         if place.tests:
             environment["PYTHONPATH"] = str(place.tests)
         command = [str(word) for word in place.command(arguments)]
