@@ -10,33 +10,38 @@
 #include "engine/program/first_path.h"
 #include "engine/program/prompt.h"
 #include "engine/python/private.h"
-#include "engine/python/run.h"
 
-/* A main interpreter imports warnings at the start if options are given for it; a sub-interpreter does not. */
-static void apply_warning_options(void)
+/*
+ * A main interpreter imports warnings at the start if options are given for it; a sub-interpreter does not. False with an
+ * exception: an interrupt has arrived.
+ */
+static bool apply_warning_options(void)
 {
     PyObject *options = PySys_GetObject("warnoptions"); /* borrowed */
     if (!options || PyObject_Size(options) <= 0) {
         PyErr_Clear();
-        return;
+        return true;
     }
     PyObject *warnings = PyImport_ImportModule("warnings");
+    if (!warnings && PyErr_ExceptionMatches(PyExc_KeyboardInterrupt))
+        return false;
     if (!warnings)
         PyErr_Print();
     Py_XDECREF(warnings);
+    return true;
 }
 
 #if PY_VERSION_HEX < 0x030C0000
 
-/* 3.11 gives it to the main interpreter alone. */
+/* 3.11 gives it to the main interpreter alone. No Python code runs here: an interrupt that waits would arrive in it. */
 static void apply_digits_option(void)
 {
-    static const char code[] =
-        "import sys\n"
-        "if sys.flags.int_max_str_digits >= 0:\n"
-        "    sys.set_int_max_str_digits(sys.flags.int_max_str_digits)\n";
-    if (pyvm_run_alone(code) < 0)
-        PyErr_Clear();
+    PyObject *flags = PySys_GetObject("flags"), *set = PySys_GetObject("set_int_max_str_digits"); /* borrowed */
+    PyObject *digits = flags ? PyObject_GetAttrString(flags, "int_max_str_digits") : NULL;
+    if (digits && set && PyLong_AsLong(digits) >= 0)
+        Py_XDECREF(PyObject_CallOneArg(set, digits));
+    PyErr_Clear();
+    Py_XDECREF(digits);
 }
 
 #else
@@ -92,9 +97,8 @@ int pyvm_program_run(bool own_stdin, char *why)
         snprintf(why, PYVM_WHY, "CPython " PY_VERSION " does not tell its configuration");
         return -1;
     }
-    apply_warning_options();
     apply_digits_option();
-    int ending = run(config, own_stdin);
+    int ending = apply_warning_options() ? run(config, own_stdin) : pyvm_ending_of_exception();
     if (!own_stdin && pyvm_prompt_may_follow(config))
         ending = pyvm_prompt_follow(config);
     return pyvm_ending_with_output(ending);

@@ -243,9 +243,11 @@ import Testing
         _ arguments: [String], afterLines count: Int, by signal: Signal = .interrupt, on cpython: String
     ) async throws -> Result {
         let result = try await Subprocess.run(
-            .path(.init(project.appending(path: "scripts/with-python").path)),
-            arguments: Arguments([cpython, "build/bin/pyvm"] + arguments), environment: Self.environment,
-            workingDirectory: .init(project.path), input: .none, output: .sequence, error: .string(limit: 1 << 20)
+            .name("timeout"), // it passes the signal on, and ends as the program does
+            arguments: Arguments(
+                ["--foreground", "--kill-after=10", "300", "scripts/with-python", cpython, "build/bin/pyvm"] + arguments),
+            environment: Self.environment, workingDirectory: .init(project.path),
+            input: .none, output: .sequence, error: .string(limit: 1 << 20)
         ) { execution in
             var lines: [String] = []
             for try await line in execution.standardOutput.strings() {
