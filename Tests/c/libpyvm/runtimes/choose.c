@@ -52,13 +52,6 @@ static void kinds(void)
     CHECK(strcmp(PyVM_KindName(PYVM_KIND_OWN_GIL), "own-gil") == 0);
 }
 
-static PyVM_Info info_of(PyVM *vm)
-{
-    PyVM_Info info = {.size = sizeof info};
-    REQUIRE(PyVM_GetInfo(vm, &info) == PYVM_OK);
-    return info;
-}
-
 static void own_gil(int minor)
 {
     PyVM_Config config = PYVM_CONFIG_INIT;
