@@ -35,7 +35,7 @@ ENGINE_TESTS := $(shell scripts/list-c-tests engine)
 .DELETE_ON_ERROR:
 
 help: ## Prints this list.
-	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z0-9-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 demo: dependencies libpyvm engines pyvm examples ## Builds everything and runs hello and parallel on the best CPython found.
 	scripts/demo $(BUILD)

@@ -37,10 +37,15 @@ static bool check_order(PyVM *vm, const char *function, bool *attached)
                 (!(top->flags_ & PYVM_FRAME_SAVED) || vm->releases);
     if (frames == 0 || *attached)
         return true;
-    pyvm_fail(PYVM_ERROR_ORDER, function,
-              "this thread is inside VM %lu, in a callback or with further "
-              "attachments; it can be closed when only one PyVM_Attach of it is left",
-              vm->id);
+    if (frames == 1 && top->vm_ != vm)
+        pyvm_fail(PYVM_ERROR_ORDER, function,
+                  "this thread is inside VM %lu, and another VM is its innermost attachment: detach that VM first",
+                  vm->id);
+    else
+        pyvm_fail(PYVM_ERROR_ORDER, function,
+                  "this thread is inside VM %lu, in a callback or with further attachments; it can be closed when only "
+                  "one PyVM_Attach of it is left",
+                  vm->id);
     return false;
 }
 
@@ -52,8 +57,10 @@ static bool wait_until_empty(pyvm_closing *closing)
     int inside;
     while ((inside = pyvm_entry_count_inside(closing->vm, ids, sizeof ids)) > 0)
         if (!pyvm_closing_pause(closing)) {
-            pyvm_closing_fail(closing, PYVM_ERROR_BUSY, "%d thread%s inside VM %lu: %s", inside,
-                              inside == 1 ? " is" : "s are", closing->vm->id, ids);
+            pyvm_closing_fail(
+                closing, PYVM_ERROR_BUSY,
+                "%d thread%s inside VM %lu: %s; wait until it has left, or interrupt it with PyVM_Interrupt", inside,
+                inside == 1 ? " is" : "s are", closing->vm->id, ids);
             return false;
         }
     return true;

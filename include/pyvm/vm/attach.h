@@ -1,5 +1,5 @@
 /*
- * pyvm/vm/attach.h: attaching VMs to threads.
+ * pyvm/vm/attach.h: attaching VMs to threads, and the VM that a thread is in without it.
  */
 #ifndef PYVM_VM_ATTACH_H
 #define PYVM_VM_ATTACH_H

@@ -10,7 +10,7 @@
 extern "C" {
 #endif
 
-/* What the functions below that return an int return, unless they say otherwise: PYVM_OK (0), or why they failed. */
+/* What functions of PyVM that return an int return, unless they say otherwise: PYVM_OK (0), or why they failed. */
 typedef enum PyVM_Status {
     PYVM_OK = 0,
     PYVM_ERROR_ARGUMENT,    /* NULL where a VM or a value is needed, or a value out of range */

@@ -212,6 +212,17 @@ static void close_in_callback(void)
     CHECK_RUN(vm, "close()");
 }
 
+static void close_below_another(void)
+{
+    open_vm();
+    second = new_vm();
+    REQUIRE(PyVM_Attach(vm) == PYVM_OK && PyVM_Attach(second) == PYVM_OK);
+    CHECK(PyVM_Close(vm) == PYVM_ERROR_ORDER && PyVM_Current() == second);
+    PyVM_Error error = *PyVM_LastError();
+    CHECK(PyVM_Detach(second) == PYVM_OK && PyVM_Detach(vm) == PYVM_OK);
+    CHECK(error.code == PYVM_ERROR_ORDER);
+}
+
 static void close_with_two_attachments(void)
 {
     open_vm();
@@ -350,6 +361,7 @@ static const fault faults[] = {
     {"closing while a thread is inside", close_while_busy, PYVM_ERROR_BUSY, "PyVM_CloseWithin",
      "1 thread is inside VM 1: "},
     {"closing in a callback", close_in_callback, PYVM_ERROR_ORDER, "PyVM_Close", "in a callback"},
+    {"closing below another VM", close_below_another, PYVM_ERROR_ORDER, "PyVM_Close", "detach that VM first"},
     {"closing with two attachments", close_with_two_attachments, PYVM_ERROR_ORDER, "PyVM_Close",
      "only one PyVM_Attach"},
     {"closing with daemon threads", close_with_daemons, PYVM_ERROR_BUSY, "PyVM_CloseWithin", "as daemon"},
