@@ -32,10 +32,6 @@ let package = Package(
             ]
         ),
         .target(
-            name: "CommandSupport",
-            dependencies: [.product(name: "ArgumentParser", package: "swift-argument-parser")]
-        ),
-        .target(
             name: "PyVMDocs",
             dependencies: [.product(name: "Subprocess", package: "swift-subprocess")],
             resources: [.embedInCode("Files/read_files.py")]
@@ -43,7 +39,6 @@ let package = Package(
         .executableTarget(
             name: "pyvm-codegen",
             dependencies: [
-                "CommandSupport",
                 "PyVMCodegen",
                 "PyVMDocs",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
@@ -61,7 +56,7 @@ let package = Package(
         .executableTarget(
             name: "pyvm",
             dependencies: [
-                "CommandSupport", "PyVMTool", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                "PyVMTool", .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             // Installed, libpyvm is in the lib folder beside the command's bin.
             linkerSettings: [.unsafeFlags(["-Xlinker", "-rpath", "-Xlinker", "$ORIGIN/../lib"])]

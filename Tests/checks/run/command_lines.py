@@ -116,6 +116,20 @@ async def main():
         await asyncio.get_running_loop().run_in_executor(None, sum, range(10))
 print(asyncio.run(main()))
 """)
+    write("closed.py", """
+import os, subprocess, sys
+
+def of(*streams): return [stream is None for stream in streams]
+
+seen = [of(sys.stdin, sys.stdout, sys.stderr), of(sys.__stdin__, sys.__stdout__, sys.__stderr__)]
+child = "import sys; sys.exit(sum(1 << i for i, s in enumerate((sys.stdin, sys.stdout, sys.stderr)) if s is None))"
+seen.append(subprocess.run([sys.executable, '-c', child]).returncode)
+files = [open(os.devnull, 'w') for _ in range(3)]
+seen.append([file.fileno() for file in files if file.fileno() <= 2])
+print(seen)
+print(seen, file=sys.stderr)
+sys.exit(50 + sum(1 << number for number in seen[-1]))
+""")
     write("test_it.py", "import unittest\nclass T(unittest.TestCase):\n    def test_it(self): self.assertEqual(1, 1)\n"
           "    def test_other(self): self.assertEqual(1, 2)\n")
     write("module.py", INFO)
@@ -142,16 +156,18 @@ print(asyncio.run(main()))
 class CommandLine:
     """
     A row of the table: the words of a command line; what standard input has; variables of the environment; a file that
-    the output goes to. `unlike` has the kinds of VM in which the output differs, as docs/command.md tells: there the
+    the output goes to; which of the files 0 to 2 are closed. `unlike` has the kinds of VM in which the output differs, as docs/command.md tells: there the
     status alone is compared.
     """
 
-    def __init__(self, *words, input="", environment=None, to=None, unlike=()):
-        self.words, self.input, self.environment, self.to, self.unlike = list(words), input, environment or {}, to, unlike
+    def __init__(self, *words, input="", environment=None, to=None, closed=(), unlike=()):
+        self.words, self.input, self.environment, self.to = list(words), input, environment or {}, to
+        self.closed, self.unlike = closed, unlike
 
     def __str__(self):
         parts = [f"{name}={value}" for name, value in self.environment.items()] + self.words
-        return " ".join(parts) + (f" < {self.input!r}" if self.input else "") + (f" > {self.to}" if self.to else "")
+        closed = "".join(f" {number}>&-" for number in self.closed)
+        return " ".join(parts) + (f" < {self.input!r}" if self.input else "") + (f" > {self.to}" if self.to else "") + closed
 
 
 ALL = ("own-gil", "shared-gil", "isolated")
@@ -292,4 +308,17 @@ def libraries():
     yield CommandLine("-c", "import os, sys; os.execv(sys.executable, [sys.executable, '-c', 'print(7)'])")
 
 
-GROUPS = (exits, programs, options, libraries)
+def closed_files():
+    for closed in ((0,), (1,), (2,), (0, 1), (0, 2), (1, 2), (0, 1, 2)):
+        yield CommandLine("closed.py", closed=closed)
+    for number in (0, 1, 2):
+        yield CommandLine("-V", closed=(number,))
+        yield CommandLine("raising.py", closed=(number,))
+        yield CommandLine("missing.py", closed=(number,))
+        yield CommandLine("-", closed=(number,), input="print('from a program')")
+    for number in (1, 2):
+        yield CommandLine("-i", "-c", "x = 5", closed=(number,), input="print(x)\nexit(3)\n")
+    yield CommandLine("-c", "input()", closed=(0,))
+
+
+GROUPS = (exits, programs, options, libraries, closed_files)

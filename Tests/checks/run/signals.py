@@ -1,8 +1,13 @@
 """Programs that wait, and the signals that come meanwhile: python and pyvm run must answer them alike."""
 
-from signal import SIGALRM, SIGHUP, SIGINT, SIGTERM, SIGUSR1, SIGUSR2
+from signal import (SIGALRM, SIGCHLD, SIGCONT, SIGHUP, SIGINT, SIGIO, SIGPWR, SIGRTMAX, SIGRTMIN, SIGSTKFLT, SIGTERM, SIGURG,
+                    SIGUSR1, SIGUSR2, SIGVTALRM, SIGWINCH, SIGXCPU)
 
 BEGUN = "\nprint('begun', flush=True)\n"
+
+# Signals that few programs handle. Each is sent when the one before has arrived.
+SELDOM = [SIGCONT, SIGIO, SIGPWR, SIGSTKFLT, SIGVTALRM, SIGXCPU, SIGRTMIN, SIGRTMIN + 5, SIGRTMAX - 1]
+HARMLESS = [SIGCHLD, SIGCONT, SIGURG, SIGWINCH]
 
 # A name; a program, which prints "begun" before it waits; the signals.
 PROGRAMS = {
@@ -40,6 +45,14 @@ PROGRAMS = {
                      + "time.sleep(60)", [SIGTERM]),
     "user handled": ("import signal, time\ndone = []\nsignal.signal(signal.SIGUSR2, lambda n, f: done.append(n))" + BEGUN
                      + "while not done: time.sleep(0.05)\nprint(done)", [SIGUSR2]),
+    "seldom handled": (f"import signal, time\nnumbers = {[*map(int, SELDOM)]}\ndone = []\n"
+                       "for number in numbers: signal.signal(number, lambda n, f: done.append(n))\n"
+                       "for number in numbers:\n    print('begun', flush=True)\n"
+                       "    while number not in done: time.sleep(0.05)\nprint(done)", SELDOM),
+    "input and output": ("import time" + BEGUN + "time.sleep(60)", [SIGIO]),
+    "processor time": ("import time" + BEGUN + "time.sleep(60)", [SIGXCPU]),
+    "real-time": ("import time" + BEGUN + "time.sleep(60)", [SIGRTMIN]),
+    "harmless": (f"import time\nfor i in range({len(HARMLESS)}):\n    print('begun', flush=True)\n    time.sleep(0.8)", HARMLESS),
     "alarm": ("import signal, time\nclass Late(Exception): pass\ndef late(*what): raise Late\nsignal.signal(signal.SIGALRM, late)\n"
               "signal.alarm(1)" + BEGUN + "try: time.sleep(60)\nexcept Late: print('late')", []),
     "timer": ("import signal, time\nseen = []\nsignal.signal(signal.SIGALRM, lambda *what: seen.append(1))\n"

@@ -24,7 +24,12 @@ struct EventPipe: Sendable {
     init() throws(VMFailure) {
         var ends: [Int32] = [0, 0]
         guard pipe(&ends) == 0 else { throw VMFailure("a pipe cannot be made: \(String(cString: strerror(errno)))") }
-        for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
+        for end in ends {
+            _ = fcntl(end, F_SETFD, FD_CLOEXEC)
+            // A handler must not wait for the thread that reads, which may be its own. What does not fit is dropped:
+            // then there are thousands of events that wake that thread.
+            _ = fcntl(end, F_SETFL, O_NONBLOCK)
+        }
         (input, output) = (ends[0], ends[1])
     }
 
@@ -47,24 +52,27 @@ struct EventPipe: Sendable {
         }
     }
 
-    /// From now on these signals are events. Those that the process ignores, such as SIGHUP below nohup and SIGINT in a
-    /// shell's background, stay ignored.
+    /// From now on these signals are events, if they have their default action. Those that the process ignores, such as
+    /// SIGHUP below nohup and SIGINT in a shell's background, stay ignored, since programs that Python code starts have
+    /// to inherit that.
     func takeSignals(_ numbers: [Int32]) {
         signalOutput.store(output, ordering: .relaxed)
-        for number in numbers {
-            let before = signal(number) { number in
+        for number in numbers where hasDefaultAction(number) {
+            signal(number) { number in
                 let before = errno
                 var byte = UInt8(number)
                 _ = Foundation.write(signalOutput.load(ordering: .relaxed), &byte, 1)
                 errno = before
             }
-            if unsafeBitCast(before, to: Int.self) == ignored { signal(number, before) }
         }
     }
-}
 
-/// SIG_IGN as a number, since Swift cannot compare function pointers.
-private let ignored = 1
+    /// False also for the signals that the C library keeps for itself.
+    private func hasDefaultAction(_ number: Int32) -> Bool {
+        var action = sigaction()
+        return sigaction(number, nil, &action) == 0 && action.__sigaction_handler.sa_handler == nil
+    }
+}
 
 /// Global, because a signal handler gets no other data.
 private let signalOutput = Atomic<Int32>(-1)

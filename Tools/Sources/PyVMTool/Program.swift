@@ -1,4 +1,5 @@
 import CPyVM
+import Foundation
 import PyVM
 
 /// Runs the program of the command line in a VM.
@@ -17,7 +18,18 @@ struct Program: Sendable {
         try vm.withHandle { handle in
             if isCancelled() { return .keyboardInterrupt }
             nameInterpreter(handle)
+            leaveOutClosedStreams(handle)
             return try vm.runMain().map(End.code) ?? .keyboardInterrupt
+        }
+    }
+
+    /// Where there are several VMs, CPython has streams of the command's.
+    private func leaveOutClosedStreams(_ vm: OpaquePointer) {
+        let streams = [STDOUT_FILENO: "stdout", STDERR_FILENO: "stderr"]
+        for name in StandardFiles.closed.compactMap({ streams[$0] }) {
+            for name in [name, "__\(name)__"] where PyVMSys_SetObject(vm, name, PyVM_None(vm)) != 0 {
+                PyVMErr_Clear(vm)
+            }
         }
     }
 

@@ -12,12 +12,6 @@ public struct ProgramRun: Sendable {
     /// After how long a Ctrl-C that has not arrived is told of.
     static let grace = Duration.seconds(1)
 
-    /// What is passed on to the VMs, whose Python code may have handlers for it. Not signals of faults, of job control,
-    /// and those that libpyvm takes for itself.
-    static let signals = [
-        SIGINT, SIGTERM, SIGHUP, SIGQUIT, SIGUSR1, SIGUSR2, SIGALRM, SIGVTALRM, SIGPROF, SIGCHLD, SIGWINCH,
-    ]
-
     public init(_ request: RunRequest) throws(VMFailure) {
         self.request = request
         events = try EventPipe()
@@ -26,7 +20,7 @@ public struct ProgramRun: Sendable {
     /// Runs the program to its end in all VMs, and returns the command's exit status.
     public func run() throws(VMFailure) -> Int32 {
         let runs = try open()
-        events.takeSignals(Self.signals)
+        events.takeSignals(PassedSignals.all)
         for run in runs {
             run.start(Program()) { [events] in events.send(.ended) }
         }
@@ -45,18 +39,15 @@ public struct ProgramRun: Sendable {
     /// Takes a signal's default action. `python` ends itself so for a KeyboardInterrupt: a shell stops a loop around it
     /// then.
     private func die(of number: Int32) {
-        var signals = sigset_t()
-        sigemptyset(&signals)
-        sigaddset(&signals, number)
         signal(number, SIG_DFL)
         raise(number)
-        pthread_sigmask(SIG_UNBLOCK, &signals, nil) // threads of Swift's concurrency block signals
     }
 
     /// Makes all VMs, or none: the program should not run in some of them if the others cannot be made.
     private func open() throws(VMFailure) -> [VMRun] {
         var runs: [VMRun] = []
         let input = request.sharesInput ? try SharedInput.all() : nil
+        StandardFiles.release()
         for number in 1...request.count {
             do throws(VMFailure) {
                 // Sub-interpreters of one CPython have its command line.
@@ -99,11 +90,10 @@ public struct ProgramRun: Sendable {
         }
     }
 
-    /// Raises a signal in the VMs. If none has a handler for it, it has its default action, as under `python`; of these
-    /// SIGCHLD and SIGWINCH have none.
+    /// Raises a signal in the VMs. If none has a handler for it, it has its default action, as under `python`.
     private func pass(_ number: Int32, to runs: [VMRun]) {
         let taken = runs.map { $0.raise(number) }
-        if !taken.contains(true) && number != SIGCHLD && number != SIGWINCH { die(of: number) }
+        if !taken.contains(true) && PassedSignals.endsByDefault(number) { die(of: number) }
     }
 
     /// Ends the process, since nothing else stops C code.

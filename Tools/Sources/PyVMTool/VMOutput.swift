@@ -32,10 +32,11 @@ final class VMOutput: Sendable {
 /// Lets one piece of output through at a time, of all VMs.
 private let turn = Mutex(())
 
-/// Writes to a file descriptor. Returns 0 or an errno value.
+/// Writes to standard output or standard errors, if the process has that. Returns 0 or an errno value.
 @discardableResult
 func writeAll(_ bytes: [UInt8], to descriptor: Int32) -> Int32 {
-    turn.withLock { _ in
+    if StandardFiles.closed.contains(descriptor) { return 0 }
+    return turn.withLock { _ in
         bytes.withUnsafeBytes { buffer in
             var done = 0
             while done < buffer.count {

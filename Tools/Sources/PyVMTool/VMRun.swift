@@ -38,7 +38,6 @@ final class VMRun: Sendable {
     /// Starts the thread and returns at once. The thread calls `ended` when the program has ended and the VM is closed.
     func start(_ program: Program, ended: @escaping @Sendable () -> Void) {
         let thread = Thread { [self] in
-            unblockSignals()
             let begin = ContinuousClock.now
             var result = run(program)
             result.seconds = begin.duration(to: .now) / .seconds(1)
@@ -53,14 +52,6 @@ final class VMRun: Sendable {
         }
         thread.stackSize = 16 << 20 // python's main thread has at least 8 MB, and deep recursion relies on that
         thread.start()
-    }
-
-    /// Python code and the processes that it starts find no signal blocked, as under `python`. Threads of Swift's
-    /// concurrency block all, and this one has inherited that.
-    private func unblockSignals() {
-        var all = sigset_t()
-        sigfillset(&all)
-        pthread_sigmask(SIG_UNBLOCK, &all, nil)
     }
 
     private func run(_ program: Program) -> RunResult {

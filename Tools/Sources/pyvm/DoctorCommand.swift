@@ -1,7 +1,7 @@
 import ArgumentParser
 import PyVMTool
 
-struct DoctorCommand: AsyncParsableCommand {
+struct DoctorCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "doctor",
         abstract: "Tells which CPythons are found, what works on each, and what to do if something does not.",
@@ -19,8 +19,8 @@ struct DoctorCommand: AsyncParsableCommand {
     @Option(help: "How to print the report: text or json.")
     var format = Format.text
 
-    func run() async throws {
-        let report = try await Doctor(python: python).examine()
+    func run() throws {
+        let report = try waiting { [python] in try await Doctor(python: python).examine() }
         switch format {
         case .text: print(DoctorText(report), terminator: "")
         case .json: print(try DoctorJSON(report), terminator: "")

@@ -1,19 +1,22 @@
 import ArgumentParser
-import CommandSupport
 import Foundation
 import PyVMTool
 
 @main
-struct PyVMCommand: AsyncParsableCommand {
+struct PyVMCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "pyvm",
         abstract: "Runs Python programs in many VMs of one process, and tells which CPythons can be used.",
         subcommands: [Run.self, DoctorCommand.self, ProbeCommand.self])
 
     /// Exits with status 2 for a mistake in the command line, whether ArgumentParser or our own code finds it.
-    static func main() async {
+    ///
+    /// It is not `async`: Swift's concurrency would begin before it, open files and block signals, which VMs inherit.
+    static func main() {
+        StandardFiles.hold()
         do {
-            try await runParsed()
+            var command = try parseAsRoot()
+            try command.run()
         } catch let error as UsageError {
             complain(error.description)
             Foundation.exit(ExitStatus.usage)

@@ -45,6 +45,6 @@ struct Run: ParsableCommand {
         request.kind = kind
         request.python = python
         request.timeout = timeout
-        throw ExitCode(try ProgramRun(request).run())
+        throw ExitCode(try inOtherThread { [request] in try ProgramRun(request).run() })
     }
 }
