@@ -16,6 +16,7 @@
 #include <errno.h>
 #include <fcntl.h>
 #include <signal.h>
+#include <stdio.h>
 #include <sys/stat.h>
 #include <sys/time.h>
 #include <unistd.h>
@@ -189,6 +190,33 @@ static PyObject *posix_kill(PyObject *original, PyObject *args)
     return PyObject_Call(original, args, NULL);
 }
 
+/* Does pidfd_send_signal take the file for this process? It is a pidfd, whose process the kernel tells, or /proc/PID. */
+static bool is_own_process(int file)
+{
+    struct stat status, own;
+    if (fstat(file, &status) == 0 && stat("/proc/self", &own) == 0 && status.st_dev == own.st_dev &&
+        status.st_ino == own.st_ino)
+        return true;
+    char line[64];
+    long process = -1;
+    snprintf(line, sizeof line, "/proc/self/fdinfo/%d", file);
+    FILE *about = fopen(line, "re");
+    while (about && process < 0 && fgets(line, sizeof line, about))
+        sscanf(line, "Pid: %ld", &process);
+    if (about)
+        fclose(about);
+    return process == getpid();
+}
+
+static PyObject *signal_pidfd_send_signal(PyObject *original, PyObject *args)
+{
+    int file, number;
+    if (PyArg_ParseTuple(args, "ii:pidfd_send_signal", &file, &number) && is_own_process(file))
+        return raise_or_call(number, original, args);
+    PyErr_Clear();
+    return PyObject_Call(original, args, NULL);
+}
+
 static PyObject *thread_interrupt_main(PyObject *original, PyObject *args)
 {
     (void)original;
@@ -271,6 +299,7 @@ static PyMethodDef set_wakeup_fd_method = {"set_wakeup_fd", WITH_KEYWORDS(signal
 static PyMethodDef raise_signal_method = {"raise_signal", signal_raise_signal, METH_VARARGS, NULL};
 static PyMethodDef pthread_kill_method = {"pthread_kill", signal_pthread_kill, METH_VARARGS, NULL};
 static PyMethodDef kill_method = {"kill", posix_kill, METH_VARARGS, NULL};
+static PyMethodDef pidfd_send_signal_method = {"pidfd_send_signal", signal_pidfd_send_signal, METH_VARARGS, NULL};
 static PyMethodDef alarm_method = {"alarm", signal_alarm, METH_VARARGS, NULL};
 static PyMethodDef setitimer_method = {"setitimer", signal_setitimer, METH_VARARGS, NULL};
 static PyMethodDef interrupt_main_method = {"interrupt_main", thread_interrupt_main, METH_VARARGS, NULL};
@@ -293,6 +322,8 @@ static const pyvm_replacement replacements[] = {
     {"signal", "pthread_kill", &pthread_kill_method},
     {"posix", "kill", &kill_method},
     {"os", "kill", &kill_method},
+    {"_signal", "pidfd_send_signal", &pidfd_send_signal_method},
+    {"signal", "pidfd_send_signal", &pidfd_send_signal_method},
     {"_signal", "alarm", &alarm_method},
     {"signal", "alarm", &alarm_method},
     {"_signal", "setitimer", &setitimer_method},

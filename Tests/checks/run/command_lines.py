@@ -196,7 +196,7 @@ def exits():
     yield CommandLine("bad_hook.py")
     yield CommandLine("handlers.py")
     yield CommandLine("thread_fails.py")
-    yield CommandLine("-c", "import _thread, time; _thread.start_new_thread(lambda: 1/0, ()); time.sleep(0.3)")
+    yield CommandLine("-c", "import _thread, time; _thread.start_new_thread(lambda: 1/0, ()); time.sleep(2)")
     yield CommandLine("-c", "class C:\n    def __del__(self): 1/0\nc = C(); del c")
     yield CommandLine("-c", "print('lost')", to="/dev/full")
     yield CommandLine("-c", "import sys; sys.stdout.close()")

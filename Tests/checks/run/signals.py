@@ -62,8 +62,9 @@ PROGRAMS = {
                         "    print('begun', flush=True)\n    await done.wait()\nasyncio.run(main())\nprint('end')", [SIGUSR1]),
     "own signal": ("import os, signal, threading, time\ndone = []\nsignal.signal(signal.SIGUSR1, lambda n, f: done.append(n))" + BEGUN
                    + "os.kill(os.getpid(), signal.SIGUSR1)\nprint(done)\n"
+                   "if hasattr(os, 'pidfd_open'): signal.pidfd_send_signal(os.pidfd_open(os.getpid()), signal.SIGUSR1)\nprint(done)\n"
                    "threading.Thread(target=os.kill, args=(os.getpid(), signal.SIGUSR1)).start()\n"
-                   "while len(done) < 2: time.sleep(0.01)\nprint(done)", []),
+                   "while len(done) < 3: time.sleep(0.01)\nprint(done)", []),
     "interrupt_main": ("import _thread, threading, time\nthreading.Timer(0.3, _thread.interrupt_main).start()" + BEGUN
                        + "while True: time.sleep(0.05)", []),
 }
