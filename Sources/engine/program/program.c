@@ -12,8 +12,8 @@
 #include "engine/python/private.h"
 
 /*
- * A main interpreter imports warnings at the start if options are given for it; a sub-interpreter does not. False with an
- * exception: an interrupt has arrived.
+ * A main interpreter imports warnings at the start if options are given for it; a sub-interpreter does not. False with
+ * an exception: an interrupt has arrived.
  */
 static bool apply_warning_options(void)
 {

@@ -58,7 +58,7 @@ def write_files(folder):
     write("empty.py", "")
     write("no_end.py", "print('no end of line')")
     write("first_line.py", "this is not python\nprint('second')\n1/0\n")
-    write("random.py", "import random\nrandom.randint\n")
+    write("shadow/random.py", "import random\nrandom.randint\n")
     write("exit_in_hook.py", "import sys\ndef hook(*what):\n    print('hook', what[0].__name__)\n    sys.exit(7)\n"
           "sys.excepthook = hook\n1/0\n")
     write("bad_hook.py", "import sys\ndef hook(*what):\n    raise KeyError('hook')\nsys.excepthook = hook\n1/0\n")
@@ -224,7 +224,7 @@ def programs():
     yield CommandLine("naïve ☃.py")
     yield CommandLine("-x", "first_line.py")
     for name in ("raising", "syntax", "indent", "latin", "bad_bytes", "bad_coding", "mark", "nulls", "lines", "empty", "no_end",
-                 "first_line", "random", "importing", "pickling", "left", "missing", "deep"):
+                 "first_line", "shadow/random", "importing", "pickling", "left", "missing", "deep"):
         yield CommandLine(f"{name}.py")
     for name in ("application", "application.pyz", "raising_application", "raising.pyz", "no_application", "compiled.pyc",
                  "compiled_code", "old.pyc", "short.pyc", "cut.pyc", "missing.pyz", "nothing/at/all", "application/"):

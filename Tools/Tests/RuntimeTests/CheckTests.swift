@@ -25,8 +25,8 @@ struct Check: CustomStringConvertible {
     }
 }
 
-/// The scripts that look at the whole: the library as it is built, its headers, an installation, the documents. Those of
-/// each CPython run beside those of the others.
+/// The scripts that look at the whole: the library as it is built, its headers, an installation, the documents. Those
+/// of each CPython run beside those of the others.
 @Suite struct CheckTests {
     @Test func thereAreSome() { #expect(Check.all(on: nil).count > 10 && Check.all(on: "3.13").count > 5) }
 

@@ -245,7 +245,8 @@ import Testing
         let result = try await Subprocess.run(
             .name("timeout"), // it passes the signal on, and ends as the program does
             arguments: Arguments(
-                ["--foreground", "--kill-after=10", "300", "scripts/with-python", cpython, "build/bin/pyvm"] + arguments),
+                ["--foreground", "--kill-after=10", "300", "scripts/with-python", cpython, "build/bin/pyvm"]
+                    + arguments),
             environment: Self.environment, workingDirectory: .init(project.path),
             input: .none, output: .sequence, error: .string(limit: 1 << 20)
         ) { execution in

@@ -25,8 +25,8 @@ typedef enum PyVM_Kind {
 /*
  * Takes what a VM's Python writes. `stream` is 1 (sys.stdout) or 2 (sys.stderr). `bytes` are `count` bytes of UTF-8
  * without a terminator, valid until it returns: a whole write of Python's text layer, which is mostly a line, or what
- * print has left in its buffer at a flush. `count` may be 0. `data` is PyVM_Config.stream_data. Returns 0, or an errno value, which
- * Python raises as OSError. The VM is attached meanwhile. Several of its threads may call, one at a time.
+ * print has left in its buffer at a flush. `count` may be 0. `data` is PyVM_Config.stream_data. Returns 0, or an errno
+ * value, which Python raises as OSError. The VM is attached meanwhile. Several of its threads may call, one at a time.
  */
 typedef int (*PyVM_Write)(PyVM *vm, int stream, const char *bytes, size_t count, void *data);
 
