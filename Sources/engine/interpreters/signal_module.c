@@ -190,7 +190,7 @@ static PyObject *posix_kill(PyObject *original, PyObject *args)
     return PyObject_Call(original, args, NULL);
 }
 
-/* Does pidfd_send_signal take the file for this process? It is a pidfd, whose process the kernel tells, or /proc/PID. */
+/* Does pidfd_send_signal take the file for this process? It is /proc/PID or a pidfd, whose process the kernel tells. */
 static bool is_own_process(int file)
 {
     struct stat status, own;
