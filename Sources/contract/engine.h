@@ -15,7 +15,7 @@
 #include "contract/table.h"
 
 /* Changes whenever anything in this file does; libpyvm takes only engines of its own number. */
-#define PYVM_ENGINE_ABI 13u
+#define PYVM_ENGINE_ABI 14u
 #define PYVM_ENGINE_SYMBOL "pyvm_engine_get"
 
 /* Room for the reason of a failure, which the caller of an operation provides. */
@@ -185,8 +185,21 @@ typedef struct pyvm_engine {
      */
     unsigned long (*become_main)(void);
     void (*leave_main)(unsigned long ident);
-    /* Needs a current state: calls the exit functions of its interpreter's threading module, once each. */
-    void (*run_threading_exits)(void);
+    /*
+     * Needs a current state: calls the exit functions of its interpreter's threading module, once each, however often
+     * this is called. False: one has raised, which is printed, and others are left.
+     */
+    bool (*run_threading_exits)(void);
+    /*
+     * Needs a current state, the main thread's, while threads are joined: signals arrive. False: a handler has raised,
+     * which is printed.
+     */
+    bool (*let_signals_arrive)(void);
+    /*
+     * Needs a current state: the exit functions that are left are not called, and threads that its interpreter's
+     * threading module knows by now are joined no more.
+     */
+    void (*abandon_threads)(void);
     /*
      * Needs a current state: how many states of its interpreter are not `known`; *to_join: how many of them are of
      * threads that threading joins at its end. Writes what the threads are called to names[room].
@@ -262,6 +275,7 @@ typedef struct pyvm_engine {
     void (*state_limit)(PyThreadState *state, size_t left);
     void (*state_delete_other)(PyThreadState *state); /* needs another state of its interpreter current */
     PyInterpreterState *(*interpreter_of)(PyThreadState *state);
+    unsigned long (*thread_of)(PyThreadState *state); /* the kernel's id of its thread */
     /* Needs a current state: how many states of its interpreter are not `known`. */
     int (*states_unknown)(bool (*known)(void *context, PyThreadState *state), void *context);
 

@@ -7,10 +7,10 @@
 #include "engine/memory/limit.h"
 #include "engine/python/imported.h"
 #include "engine/python/run.h"
+#include "engine/threads/arrive.h"
 #include "engine/threads/interrupt.h"
+#include "engine/threads/left.h"
 #include "engine/threads/state.h"
-
-#include <stdbool.h>
 
 /* ---- Output -------------------------------------------------------------------------------------------------- */
 
@@ -161,29 +161,72 @@ static void call_if_imported(const char *name, const char *function)
     Py_XDECREF(module);
 }
 
-/* As threading's, but each function is called once: Py_EndInterpreter would call all of them again. */
-static void call_last(PyObject *functions)
+/* As python says that threading._shutdown has raised. */
+static void print_as_ignored(void)
 {
-    PyObject *function = PyObject_CallMethod(functions, "pop", NULL);
-    PyObject *result = function ? PyObject_CallNoArgs(function) : NULL;
-    if (!result)
-        PyErr_WriteUnraisable(function);
-    Py_XDECREF(result);
-    Py_XDECREF(function);
+#if PY_VERSION_HEX >= 0x030D0000
+    PyErr_FormatUnraisable("Exception ignored on threading shutdown");
+#else
+    PyObject *threading = pyvm_imported("threading");
+    PyErr_WriteUnraisable(threading);
+    Py_XDECREF(threading);
+#endif
 }
 
-void pyvm_exits_run_threading(void)
+/* Takes it from the list, for which no memory is needed, and calls it. */
+static bool call_last(PyObject *functions)
+{
+    Py_ssize_t last = PyList_GET_SIZE(functions) - 1;
+    PyObject *function = Py_NewRef(PyList_GET_ITEM(functions, last));
+    PyList_SetSlice(functions, last, last + 1, NULL);
+    PyObject *result = PyObject_CallNoArgs(function);
+    bool is_good = result;
+    if (!result)
+        print_as_ignored();
+    Py_XDECREF(result);
+    Py_DECREF(function);
+    return is_good;
+}
+
+/* A list of which each function is called once: Py_EndInterpreter would call all of them again. NULL: there is none. */
+static PyObject *exit_functions(void)
+{
+    PyObject *functions = pyvm_imported_attribute("threading", "_threading_atexits");
+    if (functions && !PyList_CheckExact(functions))
+        Py_CLEAR(functions);
+    return functions;
+}
+
+bool pyvm_exits_run_threading(void)
 {
     pyvm_interrupt_drop_kept(); /* it is for the program's code */
     PyErr_Clear();              /* an exception that nobody looked at must not get in the way */
-    PyObject *threading = pyvm_imported("threading");
-    PyObject *functions = pyvm_imported_attribute("threading", "_threading_atexits");
+    PyObject *threading = pyvm_imported("threading"), *functions = exit_functions();
+    bool is_good = true;
     if (threading && PyObject_SetAttrString(threading, "_SHUTTING_DOWN", Py_True) < 0)
         PyErr_Clear();
-    while (functions && PyList_CheckExact(functions) && PyList_GET_SIZE(functions) > 0)
-        call_last(functions);
+    while (functions && is_good && PyList_GET_SIZE(functions) > 0)
+        is_good = call_last(functions);
     Py_XDECREF(functions);
     Py_XDECREF(threading);
+    return is_good;
+}
+
+bool pyvm_exits_let_signals_arrive(void)
+{
+    bool is_good = pyvm_arrive_check_signals() == 0;
+    if (!is_good)
+        print_as_ignored();
+    return is_good;
+}
+
+void pyvm_exits_abandon_threads(void)
+{
+    PyObject *functions = exit_functions();
+    if (functions)
+        PyList_SetSlice(functions, 0, PyList_GET_SIZE(functions), NULL);
+    Py_XDECREF(functions);
+    pyvm_left_abandon();
 }
 
 #if PY_VERSION_HEX < 0x030D0000
@@ -224,18 +267,42 @@ static void join_threads(void)
 
 #endif
 
+/* threading cannot be left in the middle of this: with threads left, as it thinks, the interpreter cannot be ended. */
+static void spare(PyThreadState *state)
+{
+    pyvm_signals *signals = pyvm_signals_of(PyInterpreterState_Get());
+    if (signals)
+        signals->spared = state;
+    if (state)
+        pyvm_interrupt_cancel(state);
+}
+
 void pyvm_exits_join_threads(void)
 {
     PyErr_Clear();
-    pyvm_limit_exempt(true); /* a limit must not get in the way: with threads left the interpreter cannot be ended */
+    pyvm_limit_exempt(true); /* a limit must not get in the way either */
+    spare(PyThreadState_Get());
     join_threads();
+    spare(NULL);
     pyvm_limit_exempt(false);
 }
 
 /* ---- Exit handlers -------------------------------------------------------------------------------------------- */
 
+/* The thread of `state` runs exit handlers from now on, NULL: it does so no more. See signals.h. */
+static void note_exits(const PyThreadState *state)
+{
+    pyvm_signals *signals = pyvm_signals_of(PyInterpreterState_Get());
+    if (!signals)
+        return;
+    signals->exits = state;
+    signals->interrupts_exits = false;
+}
+
 void pyvm_exits_run_handlers(void)
 {
+    note_exits(PyThreadState_Get());
     call_if_imported("atexit", "_run_exitfuncs");
     pyvm_exits_flush();
+    note_exits(NULL);
 }

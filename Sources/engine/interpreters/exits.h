@@ -6,6 +6,8 @@
 
 #include "engine/cpython/headers.h"
 
+#include <stdbool.h>
+
 /* All of them need a current state, and are about its interpreter. */
 
 /*
@@ -17,8 +19,17 @@ unsigned long pyvm_exits_become_main(void);
 /* Undoes it: the main thread has this identifier again. */
 void pyvm_exits_leave_main(unsigned long ident);
 
-/* Calls threading's exit functions, those of executors for example: once each, however often this is called. */
-void pyvm_exits_run_threading(void);
+/*
+ * Calls threading's exit functions, those of executors for example: once each, however often this is called. False: one
+ * has raised, which is printed, and others may be left.
+ */
+bool pyvm_exits_run_threading(void);
+
+/* While threads are joined, in the main thread: lets signals arrive. False: a handler has raised, which is printed. */
+bool pyvm_exits_let_signals_arrive(void);
+
+/* The exit functions that are left are not called, and threads that are there by now are joined no more. */
+void pyvm_exits_abandon_threads(void);
 
 /* Joins Python's threads, all but daemons. */
 void pyvm_exits_join_threads(void);

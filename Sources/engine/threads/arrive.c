@@ -9,34 +9,27 @@
 #include "engine/python/private.h"
 #include "engine/python/run.h"
 #include "engine/threads/first_code.h"
+#include "engine/threads/fragile.h"
 
 #include <signal.h>
-#include <string.h>
 
-bool pyvm_arrive_is_fragile(PyFrameObject *frame)
+static bool is_anything_for(const pyvm_signals *signals, const PyThreadState *state)
 {
-    static const char importlib[] = "<frozen importlib._bootstrap"; /* and ..._bootstrap_external */
-    PyCodeObject *code = PyFrame_GetCode(frame);
-    const char *file = PyUnicode_Check(code->co_filename) ? PyUnicode_AsUTF8(code->co_filename) : NULL;
-    bool is_fragile = file && strncmp(file, importlib, sizeof importlib - 1) == 0;
-    Py_DECREF(code);
-    if (!file)
-        PyErr_Clear();
-    return is_fragile;
+    bool has_signals = atomic_load(&signals->pending) && pyvm_signals_is_main(signals);
+    return (has_signals || (signals->exits == state && signals->interrupts_exits)) && signals->spared != state;
 }
 
-static bool is_fragile_here(void)
-{
-    PyFrameObject *frame = PyEval_GetFrame(); /* borrowed */
-    return frame && pyvm_arrive_is_fragile(frame);
-}
-
-/* Signals for this thread, with the GIL. */
+/* Signals for this thread, with the GIL; and an interrupt of an exit handler that is a C function. */
 static int let_signals_arrive(PyThreadState *state)
 {
     pyvm_signals *signals = pyvm_signals_are_used() ? pyvm_signals_of(state->interp) : NULL;
-    if (!signals || !atomic_load(&signals->pending) || !pyvm_signals_is_main(signals) || is_fragile_here())
+    if (!signals || !is_anything_for(signals, state) || pyvm_fragile_here())
         return 0;
+    if (signals->exits == state && signals->interrupts_exits) {
+        signals->interrupts_exits = false;
+        PyErr_SetNone(PyExc_KeyboardInterrupt);
+        return -1;
+    }
     return pyvm_signals_run(signals);
 }
 
@@ -90,7 +83,7 @@ enum { INSIST_MS = 10 }; /* twice the time after which a thread lets go of the G
 /*
  * Any thread of the interpreter may make the call. The one that it is for may just have been woken in lock.acquire,
  * which looks at pending calls only, and wait for the GIL. So another thread leaves the call for it, for a while.
- * Without a frame no code runs: an interpreter's end begins with the calls that are left.
+ * Without a frame no code runs, but for an exit handler in C: an interpreter's end begins with the calls that are left.
  */
 static int look(void *argument)
 {
@@ -101,7 +94,7 @@ static int look(void *argument)
         pyvm_first_code_watch(signals); /* for the main thread, should it run no code now */
     if (!is_for_us && pyvm_clock_ms() < signals->insist_until)
         pyvm_private_add_pending_call(state->interp, look, signals);
-    return is_for_us && PyEval_GetFrame() ? pyvm_arrive_check_signals() : 0;
+    return is_for_us && (PyEval_GetFrame() || signals->exits == state) ? pyvm_arrive_check_signals() : 0;
 }
 
 int pyvm_arrive_raise(PyInterpreterState *interpreter, int number)

@@ -26,16 +26,9 @@ void pyvm_arrive_set_sigint(void);
 int pyvm_arrive_raise(PyInterpreterState *interpreter, int number);
 
 /*
- * Needs the GIL: has the thread of `state`, which runs Python code, look between two instructions, or in lock.acquire.
+ * Needs the GIL: has the thread of `state`, which runs code, look between two instructions, or in lock.acquire.
  * With `insist` other threads of the interpreter are slower for some milliseconds, so that it gets to look.
  */
 void pyvm_arrive_nudge(pyvm_signals *signals, PyThreadState *state, bool insist);
-
-/*
- * Must code with this innermost frame not be interrupted? importlib holds locks of modules, and is not written to be
- * left at any instruction: a lock that stays held keeps the module from being imported for ever. So an interrupt waits
- * until another frame is the innermost.
- */
-bool pyvm_arrive_is_fragile(PyFrameObject *frame);
 
 #endif

@@ -7,6 +7,7 @@
 #include "engine/threads/finalizers.h"
 
 #include "engine/python/private.h"
+#include "engine/threads/fragile.h"
 
 #include <stdatomic.h>
 #include <stdbool.h>
@@ -32,7 +33,7 @@ static void tell_end(const pyvm_watch *told)
 /* In the place of CPython's function that runs a frame. */
 static PyObject *run_frame(PyThreadState *state, struct _PyInterpreterFrame *frame, int throws)
 {
-    const pyvm_watch *told = is_running ? NULL : watch;
+    const pyvm_watch *told = is_running || !watch || pyvm_fragile_entered(frame) ? NULL : watch;
     if (!told)
         return _PyEval_EvalFrameDefault(state, frame, throws);
     is_running = true;
@@ -64,8 +65,8 @@ static _Thread_local bool is_dropping;
 /* Raises in code alone: CPython makes what calls are left at the beginning of an interpreter's end, too. */
 static int raise_now(void *meant)
 {
-    if (PyThreadState_Get() != meant || is_dropping || !PyEval_GetFrame())
-        return 0;
+    if (PyThreadState_Get() != meant || is_dropping || !PyEval_GetFrame() || pyvm_fragile_here())
+        return 0; /* where it was code that cannot bear it, the next interrupt arrives */
     PyErr_SetNone(PyExc_KeyboardInterrupt);
     return -1;
 }

@@ -4,6 +4,7 @@
 #include "engine/threads/first_code.h"
 
 #include "engine/python/exception.h"
+#include "engine/threads/fragile.h"
 
 static PyObject *evaluate(PyThreadState *state, struct _PyInterpreterFrame *frame, int throws)
 {
@@ -14,7 +15,7 @@ static PyObject *evaluate(PyThreadState *state, struct _PyInterpreterFrame *fram
     if (signals->is_watched) {
         pyvm_exception pending = pyvm_exception_take(); /* one that is to be thrown into a generator */
         pyvm_first_code_forget(signals);
-        signals->begin_code(signals, state);
+        signals->begin_code(signals, state, pyvm_fragile_entered(frame));
         pyvm_exception_put(pending);
     }
     return next(state, frame, throws);

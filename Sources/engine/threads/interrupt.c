@@ -15,6 +15,7 @@
 #include "engine/threads/arrive.h"
 #include "engine/threads/finalizers.h"
 #include "engine/threads/first_code.h"
+#include "engine/threads/fragile.h"
 #include "engine/threads/main_thread.h"
 #include "engine/threads/state.h"
 
@@ -51,14 +52,16 @@ static void set_pending(PyThreadState *state, PyObject *exception)
 
 /* ---- One thread --------------------------------------------------------------------------------------------- */
 
-typedef enum where { IN_NO_CODE, IN_CODE, IN_FRAGILE_CODE } where;
+/* An exit handler may be a C function: then its thread runs no Python code. */
+typedef enum where { IN_NO_CODE, IN_CODE, IN_FRAGILE_CODE, IN_EXIT_HANDLER } where;
 
-static where where_is(PyThreadState *state)
+static where where_is(const pyvm_signals *signals, PyThreadState *state)
 {
     PyFrameObject *frame = pyvm_state_is_made(state) ? PyThreadState_GetFrame(state) : NULL;
     if (!frame)
-        return IN_NO_CODE;
-    where found = pyvm_arrive_is_fragile(frame) ? IN_FRAGILE_CODE : IN_CODE;
+        return signals && signals->exits == state ? IN_EXIT_HANDLER : IN_NO_CODE;
+    bool is_spared = signals && signals->spared == state;
+    where found = is_spared || pyvm_fragile_frame(frame) ? IN_FRAGILE_CODE : IN_CODE;
     Py_DECREF(frame);
     return found;
 }
@@ -66,7 +69,7 @@ static where where_is(PyThreadState *state)
 /* Interrupts the thread, or notes that this has to wait. False: it runs no code. */
 static bool interrupt(pyvm_signals *signals, PyThreadState *state)
 {
-    switch (where_is(state)) {
+    switch (where_is(signals, state)) {
     case IN_CODE:
         set_pending(state, PyExc_KeyboardInterrupt);
         wake(state);
@@ -74,6 +77,10 @@ static bool interrupt(pyvm_signals *signals, PyThreadState *state)
     case IN_FRAGILE_CODE:
         if (signals)
             pyvm_signals_owe(signals, state->id);
+        return true;
+    case IN_EXIT_HANDLER:
+        pyvm_signals_interrupt_exits(signals);
+        wake(state);
         return true;
     default:
         return false;
@@ -89,17 +96,21 @@ static void keep(pyvm_signals *signals)
     pyvm_first_code_watch(signals);
 }
 
-static void let_kept_arrive(pyvm_signals *signals, PyThreadState *state)
+static void let_kept_arrive(pyvm_signals *signals, PyThreadState *state, bool is_fragile)
 {
+    if (signals->is_kept && (is_fragile || signals->spared == state)) {
+        pyvm_first_code_watch(signals); /* for the next one */
+        return;
+    }
     if (signals->is_kept && pyvm_clock_ms() <= signals->kept_until)
         set_pending(state, PyExc_KeyboardInterrupt);
     signals->is_kept = false;
 }
 
-void pyvm_interrupt_begin_code(pyvm_signals *signals, PyThreadState *state)
+void pyvm_interrupt_begin_code(pyvm_signals *signals, PyThreadState *state, bool is_fragile)
 {
     pyvm_main_thread_claim(signals, state);
-    let_kept_arrive(signals, state);
+    let_kept_arrive(signals, state, is_fragile);
     bool is_pending = atomic_load(&signals->pending) != 0;
     if (is_pending && pyvm_signals_is_main(signals)) {
         pyvm_arrive_nudge(signals, state, false);
@@ -135,7 +146,7 @@ int pyvm_interrupt(PyThreadState *only)
 {
     pyvm_signals *signals = pyvm_signals_of(PyInterpreterState_Get());
     if (only) {
-        if (where_is(only) != IN_FRAGILE_CODE) {
+        if (where_is(signals, only) != IN_FRAGILE_CODE) {
             set_pending(only, PyExc_KeyboardInterrupt);
             wake(only);
         }
@@ -148,6 +159,7 @@ int pyvm_interrupt(PyThreadState *only)
 }
 
 typedef struct raising {
+    const pyvm_signals *signals;
     PyObject *exception;
     bool (*spared)(void *context, PyThreadState *state);
     void *context;
@@ -156,7 +168,7 @@ typedef struct raising {
 static int visit_to_raise(void *context, PyThreadState *state)
 {
     const raising *raising = context;
-    if (raising->spared(raising->context, state) || where_is(state) != IN_CODE)
+    if (raising->spared(raising->context, state) || where_is(raising->signals, state) != IN_CODE)
         return 0;
     set_pending(state, raising->exception);
     wake(state);
@@ -165,7 +177,7 @@ static int visit_to_raise(void *context, PyThreadState *state)
 
 int pyvm_interrupt_with(PyObject *exception, bool (*spared)(void *context, PyThreadState *state), void *context)
 {
-    raising raising = {exception, spared, context};
+    raising raising = {pyvm_signals_of(PyInterpreterState_Get()), exception, spared, context};
     return visit_all(visit_to_raise, &raising);
 }
 
@@ -186,24 +198,35 @@ static bool is_owed(const again *again, unsigned long long state)
     return false;
 }
 
+/* Did the exit handler return before its interrupt arrived, and runs now another one, of Python code? */
+static bool has_left_exit(pyvm_signals *signals, const PyThreadState *state, where found)
+{
+    bool has_left = signals && signals->exits == state && signals->interrupts_exits && found == IN_CODE;
+    if (has_left)
+        signals->interrupts_exits = false;
+    return has_left;
+}
+
 /* How many things are on their way to this state's thread. */
 static int visit_again(void *context, PyThreadState *state)
 {
     again *again = context;
-    where found = where_is(state);
+    where found = where_is(again->signals, state);
     again->running += found != IN_NO_CODE;
     if (found == IN_NO_CODE)
         return 0;
-    if (is_owed(again, state->id))
+    if (is_owed(again, state->id) || has_left_exit(again->signals, state, found))
         interrupt(again->signals, state);
     bool has_signals = again->signals && atomic_load(&again->signals->pending) &&
                        atomic_load(&again->signals->main) == state->thread_id;
-    if (!state->async_exc && !has_signals)
+    bool has_exit = found == IN_EXIT_HANDLER && again->signals->interrupts_exits;
+    if (!state->async_exc && !has_signals && !has_exit)
         return 0;
-    if (again->signals && found == IN_CODE)
+    bool looks_at_calls = found == IN_EXIT_HANDLER && PY_VERSION_HEX >= 0x030C0000;
+    if (again->signals && (found == IN_CODE || looks_at_calls))
         pyvm_arrive_nudge(again->signals, state, again->signals->tries < INSISTENT_TRIES);
     wake(state);
-    return (state->async_exc != NULL) + has_signals;
+    return (state->async_exc != NULL) + has_signals + has_exit;
 }
 
 /* What did not reach a thread before its code ended waits for the next code, unless others have been interrupted. */

@@ -36,9 +36,9 @@ void pyvm_interrupt_drop_kept(void);
 
 /*
  * The thread of this state, the current one, begins to run code: it becomes the main thread, if there is none, and what
- * was kept for it arrives.
+ * was kept for it arrives, unless the code is fragile.
  */
-void pyvm_interrupt_begin_code(pyvm_signals *signals, PyThreadState *state);
+void pyvm_interrupt_begin_code(pyvm_signals *signals, PyThreadState *state, bool is_fragile);
 
 /* How the process's thread of that id is woken in a system call; nothing happens until libpyvm has connected. */
 void pyvm_interrupt_connect(void (*wake)(unsigned long thread));

@@ -66,11 +66,14 @@ static PyObject *attribute(PyObject *thread, const char *name)
     return value;
 }
 
+static const char abandoned[] = "_pyvm_abandoned"; /* of a thread: it is joined no more */
+
 /* Does threading wait for this thread at its end? */
 static bool is_joined(PyObject *thread)
 {
-    PyObject *daemonic = attribute(thread, "_daemonic");
-    bool result = daemonic == Py_False;
+    PyObject *daemonic = attribute(thread, "_daemonic"), *is_abandoned = attribute(thread, abandoned);
+    bool result = daemonic == Py_False && !is_abandoned;
+    Py_XDECREF(is_abandoned);
     Py_XDECREF(daemonic);
     return result;
 }
@@ -116,6 +119,19 @@ int pyvm_left(bool (*known)(void *, PyThreadState *), void *context, int *to_joi
         write_names(joined.count ? &joined : unknown, active, names, room);
     Py_XDECREF(active);
     return unknown->count;
+}
+
+void pyvm_left_abandon(void)
+{
+    PyObject *active = pyvm_imported_attribute("threading", "_active"), *key, *thread;
+    PyObject *name = PyUnicode_FromString(abandoned);
+    Py_ssize_t position = 0;
+    while (name && active && PyDict_Check(active) && PyDict_Next(active, &position, &key, &thread))
+        if (PyObject_GenericSetAttr(thread, name, Py_True) < 0)
+            PyErr_Clear();
+    PyErr_Clear();
+    Py_XDECREF(name);
+    Py_XDECREF(active);
 }
 
 void pyvm_left_dismiss(bool (*known)(void *, PyThreadState *), void *context)

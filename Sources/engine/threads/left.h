@@ -15,6 +15,9 @@
 int pyvm_left(bool (*known)(void *context, PyThreadState *state), void *context, int *to_join, char *names,
               size_t room);
 
+/* Needs a current state: the threads of its interpreter that threading knows by now are joined no more. */
+void pyvm_left_abandon(void);
+
 /* Needs a current state: ends the threads whose states are not `known`, by a SystemExit where they run Python code. */
 void pyvm_left_dismiss(bool (*known)(void *context, PyThreadState *state), void *context);
 

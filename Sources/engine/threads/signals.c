@@ -9,7 +9,7 @@
 #include <unistd.h>
 
 static _Atomic(pyvm_signals *) all;
-static atomic_bool was_raised;              /* has any signal ever been? */
+static atomic_bool was_raised;              /* has any signal, or what arrives like one, ever been? */
 static pyvm_signals ended = {.wakeup = -1}; /* holds no handler, since ending interpreters share it */
 
 /* ---- For each interpreter ----------------------------------------------------------------------------------- */
@@ -66,11 +66,13 @@ static void clear(pyvm_signals *signals)
     atomic_store(&signals->main, 0);
     signals->is_kept = false;
     signals->owed_count = 0;
+    signals->spared = signals->exits = NULL;
+    signals->interrupts_exits = false;
     for (int number = 1; number < PYVM_SIGNALS; number++)
         Py_XDECREF(pyvm_signals_set(signals, number, PYVM_SIGNAL_DEFAULT, NULL));
 }
 
-int pyvm_signals_begin(void (*begin_code)(pyvm_signals *signals, PyThreadState *state))
+int pyvm_signals_begin(void (*begin_code)(pyvm_signals *signals, PyThreadState *state, bool is_fragile))
 {
     PyInterpreterState *interpreter = PyInterpreterState_Get();
     pyvm_signals *signals = pyvm_signals_of(interpreter);
@@ -156,6 +158,12 @@ int pyvm_signals_run(pyvm_signals *signals)
 bool pyvm_signals_are_used(void)
 {
     return atomic_load_explicit(&was_raised, memory_order_relaxed);
+}
+
+void pyvm_signals_interrupt_exits(pyvm_signals *signals)
+{
+    atomic_store(&was_raised, true);
+    signals->interrupts_exits = true;
 }
 
 int pyvm_signals_waiting(PyInterpreterState *interpreter)

@@ -27,20 +27,23 @@ typedef struct pyvm_signals {
     _Atomic unsigned long main;                /* the main thread's ident; 0: no thread has run code yet */
     PyObject *handlers[PYVM_SIGNALS];          /* of those that are handled; with the GIL, as all below */
     unsigned long main_native_id;
-    bool is_kept;             /* an interrupt waits for code to run ... */
-    long kept_until;          /* ... until this moment of pyvm_clock_ms */
-    long insist_until;        /* the same: see arrive.c */
-    int tries;                /* how often what is on its way has been tried */
-    unsigned long long *owed; /* ids of states whose interrupt is held back */
+    bool is_kept;                /* an interrupt waits for code to run ... */
+    long kept_until;             /* ... until this moment of pyvm_clock_ms */
+    long insist_until;           /* the same: see arrive.c */
+    int tries;                   /* how often what is on its way has been tried */
+    unsigned long long *owed;    /* ids of states whose interrupt is held back */
+    const PyThreadState *spared; /* this state's thread must not be interrupted at all now */
+    const PyThreadState *exits;  /* this state's thread runs exit handlers, which may be C functions ... */
+    bool interrupts_exits;       /* ... and an interrupt is to arrive in one of those */
     size_t owed_count, owed_room;
     /* For first_code.c: what it calls, whether it waits for code to run, and what it has put itself before. */
-    void (*begin_code)(struct pyvm_signals *signals, PyThreadState *state);
+    void (*begin_code)(struct pyvm_signals *signals, PyThreadState *state, bool is_fragile);
     bool is_watched;
     _PyFrameEvalFunction evaluate;
 } pyvm_signals;
 
 /* Needs a current state: its interpreter begins anew, with nothing pending and no main thread. -1: no memory. */
-int pyvm_signals_begin(void (*begin_code)(pyvm_signals *signals, PyThreadState *state));
+int pyvm_signals_begin(void (*begin_code)(pyvm_signals *signals, PyThreadState *state, bool is_fragile));
 
 /* With the GIL: the interpreter is about to end. */
 void pyvm_signals_end(pyvm_signals *signals);
@@ -68,6 +71,9 @@ bool pyvm_signals_is_main(const pyvm_signals *signals);
  * and nothing has happened.
  */
 int pyvm_signals_raise(PyInterpreterState *interpreter, int number);
+
+/* With the GIL: an interrupt is to arrive in an exit handler that is a C function. */
+void pyvm_signals_interrupt_exits(pyvm_signals *signals);
 
 /* How many signals are pending in an interpreter. Needs no GIL. */
 int pyvm_signals_waiting(PyInterpreterState *interpreter);

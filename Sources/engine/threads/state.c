@@ -133,3 +133,8 @@ int pyvm_state_count_unknown(bool (*known)(void *context, PyThreadState *state),
 {
     return pyvm_state_each(visit_unknown, &(unknown){known, context});
 }
+
+unsigned long pyvm_state_thread(PyThreadState *state)
+{
+    return state->native_thread_id;
+}

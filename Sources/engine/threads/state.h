@@ -36,4 +36,7 @@ void pyvm_state_acquire(PyThreadState *state);
 /* Needs a current state: lets go of the GIL, returns the state. */
 PyThreadState *pyvm_state_release(void);
 
+/* The kernel's id of a state's thread. */
+unsigned long pyvm_state_thread(PyThreadState *state);
+
 #endif

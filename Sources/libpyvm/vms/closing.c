@@ -6,6 +6,8 @@
 #include <stdarg.h>
 #include <stdio.h>
 #include <stdlib.h>
+#include <sys/syscall.h>
+#include <unistd.h>
 
 #include "contract/clock.h"
 #include "libpyvm/base/silent_thread.h"
@@ -23,6 +25,7 @@ pyvm_closing *pyvm_closing_new(PyVM *vm, bool at_exit, pyvm_closing_limits limit
         return NULL;
     closing->vm = vm;
     closing->at_exit = at_exit;
+    closing->exiting = at_exit ? (pid_t)syscall(SYS_gettid) : 0;
     closing->limits = limits;
     closing->users = 1;
     closing->has_closer = true;

@@ -8,6 +8,7 @@
 #include <pthread.h>
 #include <stdatomic.h>
 #include <stdbool.h>
+#include <sys/types.h>
 
 #include "libpyvm/state/vm.h"
 
@@ -24,7 +25,8 @@ typedef struct pyvm_closing_limits {
 
 typedef struct pyvm_closing {
     PyVM *vm;
-    bool at_exit; /* the process is about to end */
+    bool at_exit;  /* the process is about to end */
+    pid_t exiting; /* the thread that ends it, by the kernel's id; else 0 */
     pyvm_closing_limits limits;
     struct pyvm_kept *kept;    /* the interpreter, if another VM may have it */
     atomic_bool cuts_threads;  /* at the exit of the process: it does not wait for all threads that Python joins */

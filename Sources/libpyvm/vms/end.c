@@ -4,6 +4,7 @@
  */
 #include "libpyvm/vms/end.h"
 
+#include "contract/clock.h"
 #include "contract/engine.h"
 #include "libpyvm/runtimes/cpython.h"
 #include "libpyvm/runtimes/give_back.h"
@@ -17,11 +18,20 @@
 
 /* ---- Python's threads --------------------------------------------------------------------------------------- */
 
-enum { OWN_END_MS = 10, AGAIN_MS = 50 }; /* how long a thread may take to end by itself; how often it is told to end */
+/* How long a thread may take to end by itself; how often it is told to end; how long it has when the time is up. */
+enum { OWN_END_MS = 10, AGAIN_MS = 50, LAST_END_MS = 40 };
 
 static int count_unknown(PyVM *vm)
 {
     return vm->engine->states_unknown(pyvm_finish_is_known, vm);
+}
+
+/* After the limit: a thread that has just run its last code is still there for a moment. */
+static bool pause_after_limit(int ms)
+{
+    if (ms < LAST_END_MS)
+        pyvm_clock_sleep(1);
+    return ms < LAST_END_MS;
 }
 
 /* Needs the VM attached, with threads left: ends them, and waits for them. False: some are still there. */
@@ -37,7 +47,7 @@ static bool end_threads_left(pyvm_closing *closing)
             vm->engine->deliver(); /* to those in C calls, for which no messenger comes in any more */
         pyvm_closing_await(closing, "its thread%s %s", left == 1 ? "" : "s", names);
         pyvm_frame_save(pyvm_self);
-        bool more_time = !closing->at_exit && pyvm_closing_pause(closing);
+        bool more_time = !closing->at_exit && (pyvm_closing_pause(closing) || pause_after_limit(ms));
         pyvm_frame_restore(pyvm_self);
         if (!more_time) {
             pyvm_closing_fail(closing, PYVM_ERROR_BUSY,

@@ -17,10 +17,23 @@ bool pyvm_finish_is_known(void *context, PyThreadState *state)
     return state == vm->keeper || pyvm_entry_is_ours(vm, state);
 }
 
-static int count_joined(PyVM *vm, char *names)
+typedef struct joining {
+    PyVM *vm;
+    pid_t exiting; /* the thread that ends the process, which may be a thread of Python's; 0: none does */
+} joining;
+
+static bool is_not_to_join(void *context, PyThreadState *state)
+{
+    const joining *joining = context;
+    return pyvm_finish_is_known(joining->vm, state) ||
+           (joining->exiting && joining->vm->engine->thread_of(state) == (unsigned long)joining->exiting);
+}
+
+static int count_joined(PyVM *vm, const pyvm_closing *closing, char *names)
 {
     int joined;
-    vm->engine->threads_left(pyvm_finish_is_known, vm, &joined, names, PYVM_CLOSING_NAMES);
+    joining joining = {vm, closing ? closing->exiting : 0};
+    vm->engine->threads_left(is_not_to_join, &joining, &joined, names, PYVM_CLOSING_NAMES);
     return joined;
 }
 
@@ -30,12 +43,23 @@ static bool may_go_on(pyvm_closing *closing)
     return !closing || !closing->at_exit || pyvm_closing_pause(closing);
 }
 
+/*
+ * What an exit function or a handler of a signal raises, as Ctrl-C does, ends the joining, as under python. But where
+ * the interpreter is to end, threads cannot stay: then what is raised is an interrupt, and they have got it, too.
+ */
+static void run_threading_exits(PyVM *vm, const pyvm_closing *closing)
+{
+    while (!vm->engine->run_threading_exits())
+        if (!closing)
+            vm->engine->abandon_threads();
+}
+
 /* Not by a join of Python's: that is a C call, which nothing interrupts. */
 static void join_threads(PyVM *vm, pyvm_closing *closing)
 {
     char names[PYVM_CLOSING_NAMES];
     int left;
-    for (int ms = 1; (left = count_joined(vm, names)) > 0; ms = ms < LONGEST_MS ? ms + 1 : ms) {
+    for (int ms = 1; (left = count_joined(vm, closing, names)) > 0; ms = ms < LONGEST_MS ? ms + 1 : ms) {
         if (closing)
             pyvm_closing_await(closing, "its thread%s %s", left == 1 ? "" : "s", names);
         pyvm_frame_save(pyvm_self);
@@ -46,6 +70,8 @@ static void join_threads(PyVM *vm, pyvm_closing *closing)
             atomic_store(&closing->cuts_threads, true);
             return;
         }
+        if (!closing && !vm->engine->let_signals_arrive())
+            vm->engine->abandon_threads();
     }
 }
 
@@ -54,7 +80,7 @@ unsigned long pyvm_finish(PyVM *vm, pyvm_closing *closing)
     unsigned long main_thread = vm->engine->become_main();
     if (closing)
         pyvm_closing_await(closing, "threading's exit functions");
-    vm->engine->run_threading_exits();
+    run_threading_exits(vm, closing);
     join_threads(vm, closing);
     if (closing)
         pyvm_closing_await(closing, "its exit handlers");

@@ -67,6 +67,25 @@ PROGRAMS = {
                    "while len(done) < 3: time.sleep(0.01)\nprint(done)", []),
     "interrupt_main": ("import _thread, threading, time\nthreading.Timer(0.3, _thread.interrupt_main).start()" + BEGUN
                        + "while True: time.sleep(0.05)", []),
+    # The program has ended, and python ends.
+    "ending: thread": ("import atexit, threading, time\natexit.register(print, 'handler')\n"
+                       "threading.Thread(target=time.sleep, args=(60,)).start()" + BEGUN, [SIGINT]),
+    "ending: executor": ("import atexit, time\nfrom concurrent.futures import ThreadPoolExecutor\n"
+                         "atexit.register(print, 'handler')\nThreadPoolExecutor().submit(time.sleep, 60)" + BEGUN, [SIGINT]),
+    "ending: term handled": ("import atexit, signal, sys, threading, time\natexit.register(print, 'handler')\n"
+                             "signal.signal(signal.SIGTERM, lambda n, f: sys.exit(int(n)))\n"
+                             "threading.Thread(target=time.sleep, args=(60,)).start()" + BEGUN, [SIGTERM]),
+    "ending: own handler": ("import signal, threading, time\nsignal.signal(signal.SIGINT, lambda n, f: print('seen', flush=True))\n"
+                            "def work():\n    time.sleep(2)\n    print('worked', flush=True)\n"
+                            "threading.Thread(target=work).start()" + BEGUN, [SIGINT]),
+    "ending: exit handler": ("import atexit, time\ndef wait():\n    print('begun', flush=True)\n    time.sleep(60)\n"
+                             "atexit.register(print, 'last')\natexit.register(wait)", [SIGINT]),
+    "ending: exit handler in C": ("import atexit, time\natexit.register(print, 'last')\natexit.register(time.sleep, 60)" + BEGUN,
+                                  [SIGINT]),
+    "ending: lock in C": ("import atexit, threading\nlock = threading.Lock()\nlock.acquire()\natexit.register(print, 'last')\n"
+                          "atexit.register(lock.acquire)" + BEGUN, [SIGINT]),
+    "ending: twice": ("import atexit, threading, time\natexit.register(time.sleep, 60)\natexit.register(print, 'begun', flush=True)\n"
+                      "threading.Thread(target=time.sleep, args=(60,)).start()" + BEGUN, [SIGINT, SIGINT]),
 }
 
 # It looks at no signals for a long time.

@@ -45,10 +45,11 @@ PYVM_EXPORT int PyVM_CloseWithin(PyVM *vm, int milliseconds);
 /*
  * Does what `python` does when its script has ended: joins the VM's Python threads, all but daemons, runs its exit
  * handlers in the calling thread, and flushes its output; each exit handler runs once. There is no limit; other threads
- * can use the VM meanwhile, and interrupt it. For a program that ends, and leaves daemon threads to the end of the
- * process, as `python` does: then nothing is said of them. The VM works on, but threading and concurrent.futures take
- * the interpreter for one that ends. Returns PYVM_OK, PYVM_ERROR_ARGUMENT (`vm` is NULL), PYVM_ERROR_CLOSED or
- * PYVM_ERROR_MEMORY.
+ * can use the VM meanwhile, and interrupt it. PyVM_RaiseSignal(vm, SIGINT) ends the joining, as Ctrl-C does under
+ * `python`, and threads that are there by then count as daemons. For a program that ends, and leaves daemon threads to
+ * the end of the process, as `python` does: then nothing is said of them. The VM works on, but threading and
+ * concurrent.futures take the interpreter for one that ends. Returns PYVM_OK, PYVM_ERROR_ARGUMENT (`vm` is NULL),
+ * PYVM_ERROR_CLOSED or PYVM_ERROR_MEMORY.
  */
 PYVM_EXPORT int PyVM_RunExitHandlers(PyVM *vm);
 

@@ -9,7 +9,7 @@
 
 #include "support/vm.h"
 
-enum { SECONDS = 15 };
+enum { SECONDS = 15, SOON = 5 };
 
 static PyVM *vm;
 
@@ -89,6 +89,27 @@ static void in_callback(void)
     print_and("leave()");
 }
 
+/* The end waits for Python's threads, but not for the one that ends the process; it has nothing to complain of. */
+static void in_python_thread(void)
+{
+    dup2(1, 2);
+    alarm(SOON);
+    define(vm, "leave", leave, NULL);
+    print_and(
+        "sys.stdout.flush()\n"
+        "thread = threading.Thread(target=leave)\n"
+        "thread.start()\n"
+        "thread.join()\n");
+}
+
+/* Another VM, which has a thread of its own, has nothing to complain of either. */
+static void in_python_thread_of_one(void)
+{
+    CHECK_RUN(vm, "import threading, time\nthreading.Thread(target=time.sleep, args=(0.5,)).start()");
+    vm = new_vm();
+    in_python_thread();
+}
+
 static void system_exit(void)
 {
     print_and("pass");
@@ -114,6 +135,8 @@ static const struct {
     {"GIL held", gil_held, "printed\n"},
     {"Python thread", python_thread, "printed\nhandler\n"},
     {"in callback", in_callback, "printed\nhandler\n"},
+    {"in a Python thread", in_python_thread, "printed\nhandler\n"},
+    {"in a Python thread of one", in_python_thread_of_one, "printed\nhandler\n"},
     {"sys.exit", system_exit, "printed\nalive\nhandler\n"},
     {"closed", closed, "printed\nhandler\n"},
 };
