@@ -170,13 +170,17 @@ static PyObject *signal_raise_signal(PyObject *original, PyObject *args)
     return raise_or_call(number, original, args);
 }
 
+/* The handler runs in the main thread, but the other thread's system call returns: 3.15 then looks for an exception. */
 static PyObject *signal_pthread_kill(PyObject *original, PyObject *args)
 {
     unsigned long thread;
     int number;
     if (!PyArg_ParseTuple(args, "ki:pthread_kill", &thread, &number))
         return NULL;
-    return raise_or_call(number, original, args);
+    PyObject *result = raise_or_call(number, original, args);
+    if (result)
+        pyvm_interrupt_wake(thread);
+    return result;
 }
 
 /* A signal for this process is for this interpreter, if that has a handler. */

@@ -50,6 +50,18 @@ static void set_pending(PyThreadState *state, PyObject *exception)
     state->thread_id = id;
 }
 
+static bool is_of_thread(const void *ident, const PyThreadState *state)
+{
+    return state->thread_id == *(const unsigned long *)ident;
+}
+
+void pyvm_interrupt_wake(unsigned long ident)
+{
+    const PyThreadState *state = pyvm_state_find(is_of_thread, &ident);
+    if (state)
+        wake(state);
+}
+
 /* ---- One thread --------------------------------------------------------------------------------------------- */
 
 /* An exit handler may be a C function: then its thread runs no Python code. */

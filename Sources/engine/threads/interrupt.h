@@ -40,6 +40,9 @@ void pyvm_interrupt_drop_kept(void);
  */
 void pyvm_interrupt_begin_code(pyvm_signals *signals, PyThreadState *state, bool is_fragile);
 
+/* Needs a current state: wakes another thread of its interpreter in a system call, by threading's ident. */
+void pyvm_interrupt_wake(unsigned long ident);
+
 /* How the process's thread of that id is woken in a system call; nothing happens until libpyvm has connected. */
 void pyvm_interrupt_connect(void (*wake)(unsigned long thread));
 

@@ -244,6 +244,38 @@ static void interrupts_itself(PyVM *vm)
               "_thread.interrupt_main()\n");
 }
 
+/* From 3.15 on time.sleep then raises what was sent to its thread. */
+static void wakes_the_thread_it_names(PyVM *vm)
+{
+    REQUIRE(PyVM_Attach(vm) == PYVM_OK);
+    CHECK_RUN(vm,
+              "import signal, sys, threading, time\n"
+              "caught, ready = [], threading.Event()\n"
+              "def sleep():\n"
+              "    try:\n"
+              "        ready.set()\n"
+              "        time.sleep(15 if sys.version_info >= (3, 15) else 0.1)\n"
+              "    except LookupError:\n"
+              "        caught.append(True)\n"
+              "thread = threading.Thread(target=sleep)\n"
+              "thread.start()\n"
+              "ready.wait()\n"
+              "time.sleep(0.05)\n"
+              "ident = thread.ident\n"
+              "signal.signal(signal.SIGUSR1, lambda number, frame: None)\n");
+    PyObject *ident = PyVMObject_GetAttrString(vm, PyVMImport_AddModule(vm, "__main__"), "ident");
+    REQUIRE(ident);
+    CHECK(PyVMThreadState_SetAsyncExc(vm, PyVMLong_AsUnsignedLong(vm, ident), PyVMExc_LookupError(vm)) == 1);
+    PyVM_DECREF(vm, ident);
+    CHECK_RUN(vm,
+              "for tries in range(50):\n"
+              "    if thread.is_alive():\n"
+              "        signal.pthread_kill(ident, signal.SIGUSR1)\n"
+              "        thread.join(0.1)\n"
+              "assert caught == [True] and not thread.is_alive()\n");
+    PyVM_Detach(vm);
+}
+
 /* What the C API, and C code that a VM has loaded, raise by CPython's functions. */
 static void is_interrupted_by_c(PyVM *vm)
 {
@@ -365,6 +397,7 @@ int main(void)
     for_each_kind(writes_to_the_wakeup_file);
     for_each_kind(refuses_other_threads);
     for_each_kind(interrupts_itself);
+    for_each_kind(wakes_the_thread_it_names);
     for_each_kind(is_interrupted_by_c);
     for_each_kind(refuses_timers);
     for_each_kind(serves_asyncio);
