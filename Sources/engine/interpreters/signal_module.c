@@ -227,10 +227,7 @@ static PyObject *thread_interrupt_main(PyObject *original, PyObject *args)
     int number = SIGINT;
     if (!PyArg_ParseTuple(args, "|i:interrupt_main", &number) || check_number(number) < 0)
         return NULL;
-    PyInterpreterState *interpreter = PyInterpreterState_Get();
-    if (pyvm_arrive_raise(interpreter, number) == 0)
-        pyvm_signals_alert(interpreter);
-    Py_RETURN_NONE;
+    return raise_here(number) < 0 ? NULL : Py_NewRef(Py_None);
 }
 
 /* ---- Timers ------------------------------------------------------------------------------------------------- */

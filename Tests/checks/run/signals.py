@@ -60,11 +60,14 @@ PROGRAMS = {
     "asyncio handler": ("import asyncio, signal\nasync def main():\n    done = asyncio.Event()\n"
                         "    asyncio.get_running_loop().add_signal_handler(signal.SIGUSR1, done.set)\n"
                         "    print('begun', flush=True)\n    await done.wait()\nasyncio.run(main())\nprint('end')", [SIGUSR1]),
-    "own signal": ("import os, signal, threading, time\ndone = []\nsignal.signal(signal.SIGUSR1, lambda n, f: done.append(n))" + BEGUN
+    "own signal": ("import _thread, os, signal, threading, time\ndone = []\nsignal.signal(signal.SIGUSR1, lambda n, f: done.append(n))" + BEGUN
                    + "os.kill(os.getpid(), signal.SIGUSR1)\nprint(done)\n"
                    "if hasattr(os, 'pidfd_open'): signal.pidfd_send_signal(os.pidfd_open(os.getpid()), signal.SIGUSR1)\nprint(done)\n"
+                   "signal.signal(signal.SIGINT, lambda n, f: done.append(n))\nseen = 0\n"
+                   "for i in range(200): before = len(done); _thread.interrupt_main(); seen += len(done) > before\nprint(seen)\n"
+                   "done.clear()\n"
                    "threading.Thread(target=os.kill, args=(os.getpid(), signal.SIGUSR1)).start()\n"
-                   "while len(done) < 3: time.sleep(0.01)\nprint(done)", []),
+                   "while not done: time.sleep(0.01)\nprint(done)", []),
     "interrupt_main": ("import _thread, threading, time\nthreading.Timer(0.3, _thread.interrupt_main).start()" + BEGUN
                        + "while True: time.sleep(0.05)", []),
     # The program has ended, and python ends.
