@@ -234,13 +234,19 @@ static void close_with_two_attachments(void)
 static void close_with_daemons(void)
 {
     PyVM_Config config = PYVM_CONFIG_INIT;
+    int ends[2];
+    char code[200];
     config.allow_daemon_threads = 1;
-    REQUIRE((vm = PyVM_New(&config)) != NULL);
-    CHECK_RUN(vm,
-              "import threading\nkept, stop = 'here', threading.Event()\n"
-              "threading.Thread(target=stop.wait, daemon=True).start()");
+    REQUIRE((vm = PyVM_New(&config)) != NULL && pipe(ends) == 0);
+    snprintf(code, sizeof code,
+             "import os, threading\nkept = 'here'\n"
+             "threading.Thread(target=os.system, args=('read line <&%d',), daemon=True).start()",
+             ends[0]);
+    CHECK_RUN(vm, code);
     CHECK(PyVM_CloseWithin(vm, 10) == PYVM_ERROR_BUSY);
-    CHECK_RUN(vm, "stop.set()");
+    PyVM_Error error = *PyVM_LastError();
+    REQUIRE(write(ends[1], "\n", 1) == 1);
+    CHECK(error.code == PYVM_ERROR_BUSY);
 }
 
 /* The closer and a thread that has never been in the VM before: it gets in before, and is waited for, or is refused. */
