@@ -27,9 +27,7 @@ static void making_in_a_finalizer(void)
     other = PyVM_New(&config);
     PyVM *vm = PyVM_New(&config);
     REQUIRE(other && vm && PyVM_Attach(vm) == PYVM_OK);
-    PyObject *function = PyVM_DefineFunction(vm, "make_and_end", NULL, make_and_end, NULL, NULL);
-    CHECK(PyVMModule_AddObjectRef(vm, PyVMImport_AddModule(vm, "__main__"), "make_and_end", function) == 0);
-    PyVM_DecRef(vm, function);
+    define(vm, "make_and_end", make_and_end, NULL);
     CHECK_RUN(vm,
               "import sys\n"
               "class Last:\n"
@@ -83,9 +81,7 @@ static PyObject *tell(PyVM *vm, PyObject *args, PyObject *kwargs, void *data)
 static void signals_in_a_finalizer(PyVM *vm)
 {
     REQUIRE(PyVM_Attach(vm) == PYVM_OK);
-    PyObject *function = PyVM_DefineFunction(vm, "tell", NULL, tell, NULL, NULL);
-    CHECK(PyVMModule_AddObjectRef(vm, PyVMImport_AddModule(vm, "__main__"), "tell", function) == 0);
-    PyVM_DecRef(vm, function);
+    define(vm, "tell", tell, NULL);
     CHECK_RUN(
         vm,
         "import sys\n"
