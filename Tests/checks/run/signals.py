@@ -18,7 +18,7 @@ PROGRAMS = {
     "queue": ("import queue" + BEGUN + "queue.Queue().get()", [SIGINT]),
     "simple queue": ("import queue" + BEGUN + "queue.SimpleQueue().get()", [SIGINT]),
     "lock": ("import threading\nlock = threading.Lock()\nlock.acquire()" + BEGUN + "lock.acquire()", [SIGINT]),
-    "condition": ("import threading" + BEGUN + "with threading.Condition() as c: c.wait(60)", [SIGINT]),
+    "condition": ("import threading\nchange = threading.Condition()" + BEGUN + "with change: change.wait(60)", [SIGINT]),
     "socket": ("import socket\nends = socket.socketpair()" + BEGUN + "ends[0].recv(1)", [SIGINT]),
     "select": ("import select" + BEGUN + "select.select([], [], [], 60)", [SIGINT]),
     "child": ("import subprocess, sys\nchild = subprocess.Popen(['sleep', '60'], start_new_session=True)" + BEGUN
@@ -90,9 +90,6 @@ PROGRAMS = {
     "ending: twice": ("import atexit, threading, time\natexit.register(time.sleep, 60)\natexit.register(print, 'begun', flush=True)\n"
                       "threading.Thread(target=time.sleep, args=(60,)).start()" + BEGUN, [SIGINT, SIGINT]),
 }
-
-# Those that end in several ways under python itself: its threading.Condition may lose its lock to an interrupt.
-UNSTEADY = {"condition"}
 
 # It looks at no signals for a long time.
 BUSY = "print('begun', flush=True)\nx = sum(range(10 ** 11))\n"
