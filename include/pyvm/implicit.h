@@ -3649,13 +3649,13 @@ static inline PyStatus PyWideStringList_Insert(PyWideStringList *list, Py_ssize_
     return PyVMWideStringList_Insert(list, index, item);
 }
 PYVM_NORETURN static inline void Py_ExitStatusException(PyStatus status) { PyVM_ExitStatusException(status); }
-static inline void Py_Finalize(void) { PyVM_Finalize(PyVM_Default()); }
-static inline int Py_FinalizeEx(void) { return PyVM_FinalizeEx(PyVM_Default()); }
+static inline void Py_Finalize(void) { PyVM_FinalizeDefault(); }
+static inline int Py_FinalizeEx(void) { return PyVM_FinalizeDefault(); }
 static inline void Py_Initialize(void) { PyVM_InitializeDefault(1); }
 static inline void Py_InitializeEx(int initsigs) { PyVM_InitializeDefault(initsigs); }
 static inline PyStatus Py_InitializeFromConfig(const PyConfig *config)
 {
-    return PyVM_InitializeFromConfig(config) ? PyVMStatus_Ok() : PyVM_LastStatus();
+    return PyVM_InitializeDefaultFromConfig(config);
 }
 static inline int Py_IsInitialized(void) { return PyVM_IsInitialized(PyVM_Default()); }
 static inline PyStatus Py_PreInitialize(const PyPreConfig *preconfig) { return PyVM_PreInitialize(preconfig); }

@@ -21,6 +21,7 @@
 #include "pyvm/vm/make.h"
 #include "pyvm/vm/close.h"
 #include "pyvm/vm/attach.h"
+#include "pyvm/vm/default.h"
 #include "pyvm/vm/interrupt.h"
 #include "pyvm/vm/info.h"
 #include "pyvm/vm/callback.h"

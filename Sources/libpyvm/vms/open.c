@@ -1,19 +1,18 @@
 /*
  * open.c: making VMs.
  */
-#include <stdio.h>
+#include "libpyvm/vms/open.h"
+
 #include <stdlib.h>
 
 #include "contract/engine.h"
 #include "libpyvm/base/stack.h"
-#include "libpyvm/calls/default.h"
 #include "libpyvm/config/settings.h"
 #include "libpyvm/runtimes/choose.h"
 #include "libpyvm/runtimes/cpython.h"
 #include "libpyvm/runtimes/environment.h"
 #include "libpyvm/runtimes/give_back.h"
 #include "libpyvm/runtimes/host.h"
-#include "libpyvm/runtimes/signals.h"
 #include "libpyvm/state/forked.h"
 #include "libpyvm/state/registry.h"
 #include "libpyvm/threads/entry.h"
@@ -28,7 +27,6 @@
 #include "libpyvm/vms/recipe.h"
 #include "libpyvm/vms/recycle.h"
 #include "libpyvm/vms/retire.h"
-#include "pyvm/config.h"
 
 /* ---- The interpreter --------------------------------------------------------------------------------------- */
 
@@ -212,7 +210,7 @@ static PyVM *open_unattached(const PyVM_Config *config, const char *function)
     return vm;
 }
 
-static PyVM *open_vm(const PyVM_Config *given, const char *function)
+PyVM *pyvm_open(const PyVM_Config *given, const char *function)
 {
     PyVM_Config config;
     if (!pyvm_configure(given, &config, function) ||
@@ -241,49 +239,5 @@ static PyVM *open_vm(const PyVM_Config *given, const char *function)
 
 PyVM *PyVM_New(const PyVM_Config *config)
 {
-    return open_vm(config, __func__);
-}
-
-PyVM *PyVM_InitializeEx(int install_signal_handlers)
-{
-    if (!install_signal_handlers)
-        pyvm_signals_leave();
-    return PyVM_Initialize();
-}
-
-static PyVM *open_attached(const PyVM_Config *config, const char *function)
-{
-    PyVM *vm = open_vm(config, function);
-    if (!vm)
-        return NULL;
-    if (PyVM_Attach(vm) == PYVM_OK) {
-        pyvm_default_offer(vm);
-        return vm;
-    }
-    pyvm_close(vm, function);
-    return NULL;
-}
-
-PyVM *PyVM_Initialize(void)
-{
-    return open_attached(NULL, __func__);
-}
-
-PyVM *PyVM_InitializeFromConfig(const PyConfig *python_config)
-{
-    if (!python_config) {
-        pyvm_fail(PYVM_ERROR_ARGUMENT, __func__, "the configuration is NULL; PyVM_Initialize needs none");
-        return NULL;
-    }
-    PyVM_Config config = PYVM_CONFIG_INIT;
-    config.python_config = python_config;
-    return open_attached(&config, __func__);
-}
-
-void PyVM_InitializeDefault(int install_signal_handlers)
-{
-    if (PyVM_Default() || PyVM_InitializeEx(install_signal_handlers))
-        return;
-    fprintf(stderr, "Fatal Python error: %s\n", PyVM_LastError()->message);
-    exit(1);
+    return pyvm_open(config, __func__);
 }

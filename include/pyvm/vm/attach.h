@@ -29,16 +29,11 @@ PYVM_EXPORT int PyVM_Detach(PyVM *vm);
 PYVM_EXPORT PyVM *PyVM_Current(void);
 
 /*
- * Py_Initialize for code that names no VM (pyvm/implicit.h): PyVM_InitializeEx, unless PyVM_Default has a VM already.
- * Where it fails, it prints the reason to stderr and exits with status 1, as CPython does: such code does not check.
- */
-PYVM_EXPORT void PyVM_InitializeDefault(int install_signal_handlers);
-
-/*
  * The VM of code that names none (pyvm/implicit.h). It is the VM that the thread has attached; else the VM that it has
  * let go of with PyVMEval_SaveThread; else, on a thread that Python made, the VM that runs its Python code; else the
- * process's default: the first VM that PyVM_Initialize or PyVM_InitializeFromConfig made, or, once that is closed, the
- * next one that they make. NULL: there is none. Never fails.
+ * process's default: the first VM that PyVM_Initialize or PyVM_InitializeFromConfig made, or Py_Initialize of code that
+ * names no VM (pyvm/vm/default.h), or, once that is closed, the next one that they make. NULL: there is none. Never
+ * fails.
  */
 PYVM_EXPORT PyVM *PyVM_Default(void);
 

@@ -40,14 +40,16 @@ int main(void)
     preconfig.coerce_c_locale = 0;
     if (PyStatus_Exception(Py_PreInitializeFromBytesArgs(&preconfig, 5, words)))
         return 1;
-    if (start(5, words) != 0)
-        return 2;
     /* A failure has its reason in the status. */
-    PyConfig_InitIsolatedConfig(&config);
+    memset(&config, 0, sizeof config);
     PyStatus status = Py_InitializeFromConfig(&config);
-    if (!PyStatus_Exception(status)) /* where the default kind is isolated, each VM has a configuration of its own */
-        return Py_FinalizeEx() == 0 ? 0 : 4;
-    if (!PyStatus_IsError(status) || !strstr(status.err_msg, "first VM") || !status.func)
+    if (!PyStatus_IsError(status) || !strstr(status.err_msg, "InitPythonConfig") || !status.func || Py_IsInitialized())
+        return 2;
+    if (start(5, words) != 0)
         return 3;
-    return Py_FinalizeEx() == 0 ? 0 : 4;
+    PyThreadState *state = PyThreadState_Get();
+    PyConfig_InitIsolatedConfig(&config);
+    if (PyStatus_Exception(Py_InitializeFromConfig(&config)) || PyThreadState_Get() != state) /* it runs already */
+        return 4;
+    return Py_FinalizeEx() == 0 ? 0 : 5;
 }
