@@ -164,7 +164,18 @@ $(BUILD)/lib/$(SONAME): $(LIBPYVM_OBJECTS)
 	@echo '  LINK $@'
 	@$(CC) -shared -Wl,-soname,$(SONAME) -Wl,-z,defs -Wl,-z,nodelete -o $@ $^ -ldl -pthread
 
-$(LIBPYVM): $(BUILD)/lib/$(SONAME)
+# What stands in for libpyvm in the namespaces of private copies (Sources/contract/stand_in.h). It needs no library.
+STAND_IN = $(BUILD)/lib/pyvm/stand-in.so
+
+$(BUILD)/obj/stand_in.c: scripts/stand-in codegen/errno.toml $(BUILD)/lib/$(SONAME)
+	@scripts/stand-in $(BUILD)/lib/$(SONAME) >$@
+
+$(STAND_IN): $(BUILD)/obj/stand_in.c Sources/contract/stand_in.h
+	@mkdir -p $(@D)
+	@echo '  CC $@'
+	@$(CC) $(CFLAGS) -fPIC -fvisibility=hidden -ISources -shared -nostdlib -Wl,-soname,$(SONAME) -o $@ $<
+
+$(LIBPYVM): $(BUILD)/lib/$(SONAME) $(STAND_IN)
 	@ln -sf $(SONAME) $@
 
 # gcc's other register allocator needs one instruction less in each front function (calls/call.h).

@@ -15,6 +15,7 @@
 #include "libpyvm/runtimes/engines.h"
 #include "libpyvm/runtimes/one_malloc.h"
 #include "libpyvm/runtimes/redirect.h"
+#include "libpyvm/runtimes/stand_in.h"
 #include "libpyvm/threads/copy_libc.h"
 #include "libpyvm/threads/fail.h"
 #include "libpyvm/threads/thread.h"
@@ -87,7 +88,8 @@ static bool furnish_copy(pyvm_runtime *runtime, const pyvm_python *python, void 
     char why[PYVM_WHY] = "";
     Lmid_t namespace = LM_ID_BASE;
     dlinfo(library, RTLD_DI_LMID, &namespace);
-    if (!pyvm_engines_take(runtime, python, dlmopen(namespace, path, RTLD_NOW | RTLD_LOCAL), path, function))
+    if (!pyvm_engines_take(runtime, python, dlmopen(namespace, path, RTLD_NOW | RTLD_LOCAL), path, function) ||
+        !pyvm_stand_in_load(namespace, function))
         return false;
     if (pyvm_one_malloc(library, why) && redirect_dlopen(runtime, library, why))
         runtime->copy_libc = pyvm_copy_libc_open(library, pyvm_thread_end, why);

@@ -15,11 +15,14 @@
 #include "libpyvm/runtimes/host.h"
 #include "libpyvm/state/forked.h"
 #include "libpyvm/state/registry.h"
+#include "libpyvm/state/runtime.h"
+#include "libpyvm/threads/copy_libc.h"
 #include "libpyvm/threads/entry.h"
 #include "libpyvm/threads/fail.h"
 #include "libpyvm/threads/fork.h"
 #include "libpyvm/threads/frame.h"
 #include "libpyvm/threads/pause.h"
+#include "libpyvm/threads/thread.h"
 #include "libpyvm/vms/close.h"
 #include "libpyvm/vms/configure.h"
 #include "libpyvm/vms/exit.h"
@@ -29,6 +32,15 @@
 #include "libpyvm/vms/retire.h"
 
 /* ---- The interpreter --------------------------------------------------------------------------------------- */
+
+/* Making an interpreter runs code: of a copy, it needs what the copy's libc wants of each thread. */
+static bool is_welcome(const PyVM *vm)
+{
+    pyvm_thread *thread = vm->runtime->copy_libc ? pyvm_thread_get() : NULL;
+    if (thread)
+        pyvm_copy_libc_welcome(vm->runtime->copy_libc, thread);
+    return thread || !vm->runtime->copy_libc;
+}
 
 static int no_interpreter(const PyVM *vm, const char *why, const char *function)
 {
@@ -43,6 +55,8 @@ static int make_sub_interpreter(PyVM *vm, const pyvm_recipe *recipe, const char 
         return PYVM_ERROR_ORDER;
     if (pyvm_stack_left(&stack) < vm->engine->least_stack)
         return pyvm_frame_fail(PYVM_ERROR_UNSUPPORTED, vm, function);
+    if (!is_welcome(vm))
+        return pyvm_fail_memory(function);
     PyThreadState *recorded = vm->engine->record_get(); /* a host's thread keeps its record */
     pyvm_interpreter_lock_take(vm);
     vm->keeper = vm->engine->create(recipe, why);

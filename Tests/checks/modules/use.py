@@ -1,0 +1,66 @@
+"""Uses the modules that are linked with libpyvm, in whatever interpreter this runs."""
+import errno
+import sys
+import threading
+
+import implicit
+import vm_first
+
+
+def use():
+    for module in implicit, vm_first:
+        assert module.add(2, 3) == 5
+        assert module.x == 7
+    assert implicit.count() > 0
+    try:
+        implicit.fail()
+    except implicit.Error as error:
+        assert str(error) == "as asked for"
+    else:
+        raise AssertionError("no exception")
+    try:
+        implicit.open_file("/nowhere/at all")
+    except FileNotFoundError as error:
+        assert error.filename == "/nowhere/at all"
+    else:
+        raise AssertionError("no exception")
+    assert implicit.errno_of_number("9" * 40) == errno.ERANGE
+    try:
+        implicit.add(1)
+    except TypeError:
+        pass
+    else:
+        raise AssertionError("no exception")
+    implicit.call_each([lambda: implicit.add(1, 1), lambda: vm_first.add(1, 1)])
+    assert vm_first.call(lambda: implicit.add(1, 1)) == 2
+    assert vm_first.call(vm_first.which) == vm_first.which()
+
+
+def of_thread(function, failed):
+    try:
+        function()
+    except BaseException as error:
+        failed.append(error)
+
+
+def use_in_threads():
+    failed = []
+    threads = [threading.Thread(target=of_thread, args=(use, failed)) for _ in range(3)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert not failed, failed
+
+
+def libraries(name):
+    """How many libraries of this name have code in the process."""
+    with open("/proc/self/maps") as maps:
+        return len({line.split("-")[0] for line in maps if "r-xp" in line and name in line.rsplit("/", 1)[-1]})
+
+
+assert implicit.count() == 1, "the module's state is another interpreter's"
+use()
+use_in_threads()
+use()
+assert libraries("libpyvm.so") == 1, libraries("libpyvm.so")
