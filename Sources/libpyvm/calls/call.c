@@ -67,7 +67,7 @@ void pyvm_call_enter(PyVM *vm, pyvm_scope *scope)
     scope->quick = entry;
     entry->alone.state_ = state;
     entry->thread->top = &entry->alone;
-    pyvm_attached = vm;
+    pyvm_attached_set(vm);
     *entry->record = state;
     entry->take(state);
 }
@@ -110,7 +110,7 @@ void pyvm_call_leave(pyvm_scope *scope)
     if (PYVM_UNLIKELY(entry->thread->top != &entry->alone))
         unwind_to(&entry->alone);
     entry->thread->top = NULL;
-    pyvm_attached = &pyvm_attached_none;
+    pyvm_attached_set(&pyvm_attached_none);
     if (PYVM_LIKELY(entry->alone.flags_ == PYVM_FRAME_ALONE)) {
         entry->let_go();
         *entry->record = NULL;

@@ -25,7 +25,7 @@ PyVM *pyvm_callback_vm(PyThreadState **state)
     return *state ? pyvm_registry_find(engine->interpreter_of(*state)) : NULL;
 }
 
-static PyVM *adopt(PyVM_Callback *frame)
+static PyVM *begin_in_python_thread(PyVM_Callback *frame)
 {
     PyThreadState *state;
     PyVM *vm = pyvm_callback_vm(&state);
@@ -58,8 +58,8 @@ PyVM *PyVM_BeginCallback(PyVM_Callback *frame)
 {
     if (pyvm_self && pyvm_frame_is_left(pyvm_self))
         return refuse(frame);
-    if (PYVM_UNLIKELY(pyvm_attached == &pyvm_attached_none))
-        return adopt(frame);
+    if (PYVM_UNLIKELY(pyvm_attached_by_us == &pyvm_attached_none))
+        return begin_in_python_thread(frame);
     pyvm_frame_push_held(frame, pyvm_self, pyvm_attached, pyvm_self->top->state_);
     return frame->vm_;
 }

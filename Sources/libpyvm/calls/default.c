@@ -5,7 +5,9 @@
 
 #include <stdatomic.h>
 
-#include "libpyvm/calls/callback.h"
+#include "libpyvm/base/likely.h"
+#include "libpyvm/calls/adopt.h"
+#include "libpyvm/state/attached.h"
 #include "libpyvm/threads/frame.h"
 #include "pyvm/vm.h"
 
@@ -19,17 +21,26 @@ void pyvm_default_offer(PyVM *vm)
         ;
 }
 
+/* The VM that PyVMEval_SaveThread has let go of in this thread, or that takes its GIL for each call only. */
+static PyVM *let_go_of(void)
+{
+    const PyVM_Callback *top = pyvm_self && !pyvm_frame_is_left(pyvm_self) ? pyvm_self->top : NULL;
+    return top && top->flags_ & (PYVM_FRAME_SAVED | PYVM_FRAME_LOST) ? top->vm_ : NULL;
+}
+
+static PyVM *first_one(void)
+{
+    PyVM *vm = atomic_load(&first);
+    return vm && atomic_load(&vm->life) == PYVM_LIFE_OPEN ? vm : NULL;
+}
+
 PyVM *PyVM_Default(void)
 {
-    PyVM *vm = PyVM_Current();
-    if (vm)
+    PyVM *vm = pyvm_attached_by_us;
+    if (PYVM_LIKELY(vm != &pyvm_attached_none))
         return vm;
-    if (pyvm_self && pyvm_self->top && !pyvm_frame_is_left(pyvm_self))
-        return pyvm_self->top->vm_; /* PyVMEval_SaveThread has let go of it */
-    PyThreadState *state;
-    vm = pyvm_callback_vm(&state); /* in a thread that Python made */
-    if (vm)
-        return vm;
-    vm = atomic_load(&first);
-    return vm && atomic_load(&vm->life) == PYVM_LIFE_OPEN ? vm : NULL;
+    vm = let_go_of();
+    if (!vm)
+        vm = pyvm_adopt();
+    return vm ? vm : first_one();
 }

@@ -2,6 +2,7 @@
  * gilstate.c: CPython's PyEval_SaveThread and PyGILState families, made with this thread's frames.
  */
 #include "contract/engine.h"
+#include "libpyvm/calls/adopt.h"
 #include "libpyvm/state/attached.h"
 #include "libpyvm/state/forked.h"
 #include "libpyvm/threads/entry.h"
@@ -43,6 +44,13 @@ static bool is_between_calls(const PyVM *vm)
            top->flags_ & PYVM_FRAME_SAVED;
 }
 
+static void take_back(const PyVM_Callback *frame)
+{
+    pyvm_frame_restore(pyvm_self);
+    if (frame->flags_ & PYVM_FRAME_ONCE)
+        pyvm_adopt_undo();
+}
+
 static void restore(PyVM *vm, PyThreadState *state, const char *function)
 {
     if (!vm || !state) {
@@ -62,7 +70,7 @@ static void restore(PyVM *vm, PyThreadState *state, const char *function)
         return;
     if (top && top->vm_ == vm && top->state_ == state) {
         if (top->flags_ & PYVM_FRAME_SAVED)
-            pyvm_frame_restore(pyvm_self);
+            take_back(top);
         else
             pyvm_fail(PYVM_ERROR_ORDER, function, "this thread state is attached already");
         return;
@@ -82,6 +90,8 @@ PyThreadState *PyVMEval_SaveThread(PyVM *vm)
 {
     if (is_between_calls(vm))
         return pyvm_self->top->state_;
+    if (vm && pyvm_attached != vm)
+        pyvm_adopt_once(vm);
     PyVM_Callback *frame = attached_frame(vm, __func__);
     return frame ? save(frame) : NULL;
 }

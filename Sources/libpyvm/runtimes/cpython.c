@@ -8,6 +8,7 @@
 #include "libpyvm/runtimes/signals.h"
 #include "libpyvm/threads/copy_libc.h"
 #include "libpyvm/threads/fail.h"
+#include "libpyvm/threads/frame.h"
 #include "pyvm/config.h"
 
 void pyvm_cpython_do(pyvm_runtime *runtime, void (*job)(void *), void *argument)
@@ -62,6 +63,7 @@ bool pyvm_cpython_start(pyvm_runtime *runtime, const pyvm_demand *demand, bool *
 
 typedef struct stopping {
     const pyvm_engine *engine;
+    PyVM *vm;
     char *why;
     int result;
 } stopping;
@@ -69,12 +71,16 @@ typedef struct stopping {
 static void stop(void *argument)
 {
     stopping *stopping = argument;
+    PyVM_Callback frame;
+    bool attaches = stopping->vm && pyvm_frame_push_keeper(&frame, stopping->vm);
     stopping->result = stopping->engine->stop(stopping->why);
+    if (attaches)
+        pyvm_frame_pop(pyvm_self);
 }
 
-bool pyvm_cpython_stop(pyvm_runtime *runtime, bool *again, char *why)
+bool pyvm_cpython_stop(pyvm_runtime *runtime, PyVM *vm, bool *again, char *why)
 {
-    stopping stopping = {runtime->engine, why, -1};
+    stopping stopping = {runtime->engine, vm, why, -1};
     pyvm_cpython_do(runtime, stop, &stopping);
     if (runtime->copy_libc)
         pyvm_copy_libc_flush(runtime->copy_libc);

@@ -6,10 +6,10 @@
 #include "libpyvm/runtimes/cpython.h"
 #include "libpyvm/state/loaded.h"
 
-bool pyvm_give_back(pyvm_runtime *runtime, char *why)
+bool pyvm_give_back(pyvm_runtime *runtime, PyVM *vm, char *why)
 {
     bool again;
-    bool stopped = pyvm_cpython_stop(runtime, &again, why); /* without the lock: finalizers may call back */
+    bool stopped = pyvm_cpython_stop(runtime, vm, &again, why); /* without the lock: finalizers may call back */
     pyvm_loaded_set_started(runtime, false);
     pyvm_loaded_lock();
     runtime->use = stopped && again ? PYVM_USE_IDLE : PYVM_USE_LOST;

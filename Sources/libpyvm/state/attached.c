@@ -5,3 +5,4 @@
 
 PyVM pyvm_attached_none = {.life = PYVM_LIFE_CLOSED};
 _Thread_local PyVM *pyvm_attached = &pyvm_attached_none;
+_Thread_local PyVM *pyvm_attached_by_us = &pyvm_attached_none;

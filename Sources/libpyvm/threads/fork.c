@@ -42,7 +42,7 @@ void pyvm_fork_in_child(void)
         pthread_mutex_init(&pyvm_attached->lock, NULL);
     }
     if (pyvm_attached != &pyvm_attached_none && !pyvm_forked_spares(pyvm_attached))
-        pyvm_attached = &pyvm_attached_none;
+        pyvm_attached_set(&pyvm_attached_none);
     if (pyvm_self)
         lose_frames(pyvm_self);
 }

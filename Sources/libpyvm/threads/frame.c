@@ -16,9 +16,13 @@
 
 /* ---- The stack --------------------------------------------------------------------------------------------- */
 
-static PyVM *attached_by(const PyVM_Callback *frame)
+/* Attaches what this frame has attached, the innermost one by now; NULL: there is none. */
+static void attach_by(const PyVM_Callback *frame)
 {
-    return frame && !(frame->flags_ & (PYVM_FRAME_SAVED | PYVM_FRAME_LOST)) ? frame->vm_ : &pyvm_attached_none;
+    bool attaches = frame && !(frame->flags_ & (PYVM_FRAME_SAVED | PYVM_FRAME_LOST));
+    pyvm_attached_set(attaches ? frame->vm_ : &pyvm_attached_none);
+    if (attaches && frame->kind_ == PYVM_FRAME_ADOPTED)
+        pyvm_attached_by_us = &pyvm_attached_none;
 }
 
 /*
@@ -74,7 +78,7 @@ static void link_frame(PyVM_Callback *frame, pyvm_thread *thread, int flags)
     frame->below_ = thread->top;
     frame->flags_ = flags;
     thread->top = frame;
-    pyvm_attached = frame->vm_;
+    attach_by(frame);
 }
 
 /*
@@ -149,6 +153,12 @@ static int push_counted(PyVM_Callback *frame, pyvm_thread *thread, PyVM *vm, PyT
     return PYVM_OK;
 }
 
+/* Also while the VM is closing: finalizers run in this thread, or Python has made it, and the closer waits for it. */
+static bool is_inside_already(const pyvm_thread *thread, const PyVM *vm)
+{
+    return thread->top && thread->top->vm_ == vm;
+}
+
 int pyvm_frame_push(PyVM_Callback *frame, PyVM *vm, int kind, PyThreadState *state)
 {
     int code = PYVM_ERROR_MEMORY;
@@ -162,7 +172,7 @@ int pyvm_frame_push(PyVM_Callback *frame, PyVM *vm, int kind, PyThreadState *sta
     pyvm_entry *entry = thread ? pyvm_entry_get(thread, vm, &code) : NULL;
     if (!entry)
         return code;
-    if (kind == PYVM_FRAME_CLOSE)
+    if (kind == PYVM_FRAME_CLOSE || is_inside_already(thread, vm))
         pyvm_entry_force_in(entry);
     else if (!pyvm_entry_count_in(entry))
         return PYVM_ERROR_CLOSED;
@@ -185,11 +195,19 @@ void pyvm_frame_push_held(PyVM_Callback *frame, pyvm_thread *thread, PyVM *vm, P
     link_frame(frame, thread, 0);
 }
 
+bool pyvm_frame_push_keeper(PyVM_Callback *frame, PyVM *vm)
+{
+    pyvm_thread *thread = pyvm_thread_get();
+    if (thread)
+        pyvm_frame_push_held(frame, thread, vm, vm->keeper);
+    return thread != NULL;
+}
+
 void pyvm_frame_pop(pyvm_thread *thread)
 {
     PyVM_Callback *frame = thread->top;
     thread->top = frame->below_;
-    pyvm_attached = attached_by(thread->top);
+    attach_by(thread->top);
     if (frame->flags_ & PYVM_FRAME_SWITCHED && !(frame->flags_ & PYVM_FRAME_SAVED))
         pyvm_gil_let_go(frame->vm_->engine, frame->entry_);
     if (frame->flags_ & PYVM_FRAME_COUNTED)
@@ -203,7 +221,7 @@ void pyvm_frame_pop(pyvm_thread *thread)
 PyThreadState *pyvm_frame_save(pyvm_thread *thread)
 {
     thread->top->flags_ |= PYVM_FRAME_SAVED;
-    pyvm_attached = &pyvm_attached_none;
+    pyvm_attached_set(&pyvm_attached_none);
     return pyvm_gil_let_go(thread->top->vm_->engine, thread->top->entry_);
 }
 
@@ -212,7 +230,7 @@ void pyvm_frame_restore(pyvm_thread *thread)
     PyVM_Callback *frame = thread->top;
     pyvm_gil_take(frame->vm_->engine, frame->entry_, frame->state_);
     frame->flags_ &= ~PYVM_FRAME_SAVED;
-    pyvm_attached = frame->vm_;
+    attach_by(frame);
 }
 
 /* ---- Frames on the heap ------------------------------------------------------------------------------------ */
@@ -234,7 +252,8 @@ static void keep_spare(pyvm_thread *thread, PyVM_Callback *frame)
 
 bool pyvm_frame_is_on_heap(const PyVM_Callback *frame)
 {
-    return frame->kind_ == PYVM_FRAME_ATTACH || frame->kind_ == PYVM_FRAME_ENSURE || frame->kind_ == PYVM_FRAME_HAND;
+    return frame->kind_ == PYVM_FRAME_ATTACH || frame->kind_ == PYVM_FRAME_ENSURE || frame->kind_ == PYVM_FRAME_HAND ||
+           frame->kind_ == PYVM_FRAME_ADOPTED;
 }
 
 int pyvm_frame_push_heap(PyVM *vm, int kind, PyThreadState *state)
@@ -247,6 +266,17 @@ int pyvm_frame_push_heap(PyVM *vm, int kind, PyThreadState *state)
     if (code != PYVM_OK)
         keep_spare(thread, frame);
     return code;
+}
+
+bool pyvm_frame_push_adopted(PyVM *vm, PyThreadState *state, int flags)
+{
+    pyvm_thread *thread = pyvm_thread_get();
+    PyVM_Callback *frame = thread ? take_spare(thread) : NULL;
+    if (!frame)
+        return false;
+    *frame = (PyVM_Callback){.vm_ = vm, .state_ = state, .kind_ = PYVM_FRAME_ADOPTED};
+    link_frame(frame, thread, flags);
+    return true;
 }
 
 void pyvm_frame_pop_heap(pyvm_thread *thread)
@@ -289,7 +319,7 @@ static void return_to(PyVM_Callback *frame, pyvm_thread *thread)
         frame->vm_->engine->acquire(frame->state_);
     frame->flags_ &= ~PYVM_FRAME_SAVED;
     thread->top = frame;
-    pyvm_attached = frame->vm_;
+    attach_by(frame);
     end_left_entries(thread);
 }
 

@@ -17,6 +17,7 @@ enum pyvm_frame_kind {
     PYVM_FRAME_ATTACH,     /* PyVM_Attach */
     PYVM_FRAME_ENSURE,     /* PyVMGILState_Ensure */
     PYVM_FRAME_HAND,       /* PyVMEval_RestoreThread or _AcquireThread of a state that the program has made */
+    PYVM_FRAME_ADOPTED,    /* the outermost one of a thread that holds the VM's GIL without PyVM: see calls/adopt.h */
     PYVM_FRAME_CALLBACK,   /* Python calls C: nothing below may be detached before the callback ends */
     PYVM_FRAME_CLOSE       /* PyVM_Close ends the VM, or somebody interrupts what it runs */
 };
@@ -26,6 +27,7 @@ enum pyvm_frame_flag {
     PYVM_FRAME_COUNTED = 2,  /* it counts in its entry's depth */
     PYVM_FRAME_SAVED = 4,    /* PyVMEval_SaveThread has let go of its GIL for a time */
     PYVM_FRAME_ALONE = 8,    /* it is entry->alone: the thread had nothing attached, so nothing is put back */
+    PYVM_FRAME_ONCE = 32,    /* adopted only until the GIL that was let go of is taken again */
     PYVM_FRAME_LOST = 16     /* in a child of fork: its VM cannot be used any more, so its end does nothing */
 };
 
@@ -57,9 +59,15 @@ bool pyvm_frame_is_on_heap(const PyVM_Callback *frame);
 /* For a callback: pushes a frame of a VM whose GIL the thread holds already. */
 void pyvm_frame_push_held(PyVM_Callback *frame, pyvm_thread *thread, PyVM *vm, PyThreadState *state);
 
+/* The same with the VM's main state, in the thread of a copy that ends its CPython. False: out of memory. */
+bool pyvm_frame_push_keeper(PyVM_Callback *frame, PyVM *vm);
+
 /* pyvm_frame_push and _pop with a frame from the heap, for attachments that outlive the function that makes them. */
 int pyvm_frame_push_heap(PyVM *vm, int kind, PyThreadState *state);
 void pyvm_frame_pop_heap(pyvm_thread *thread);
+
+/* Pushes a frame for a thread that holds the VM's GIL with `state` already, and has no frame. False: out of memory. */
+bool pyvm_frame_push_adopted(PyVM *vm, PyThreadState *state, int flags);
 
 /* Let go of the innermost frame's GIL, and take it again. In between the frame is PYVM_FRAME_SAVED. */
 PyThreadState *pyvm_frame_save(pyvm_thread *thread);

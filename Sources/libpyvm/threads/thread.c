@@ -12,10 +12,16 @@
 #include "libpyvm/state/last_error.h"
 #include "libpyvm/threads/copy_libc.h"
 #include "libpyvm/threads/entry.h"
+#include "libpyvm/threads/frame.h"
 
 static pthread_once_t once = PTHREAD_ONCE_INIT;
 static pthread_key_t key; /* only for its destructor */
 static bool have_key;
+
+static bool is_on_stack(const pyvm_thread *thread, const PyVM_Callback *frame)
+{
+    return (uintptr_t)frame >= thread->stack.low && (uintptr_t)frame < thread->stack.high;
+}
 
 /*
  * A thread may end while attached, by pthread_exit or pthread_cancel: it must not keep the GIL. CPython may have let go
@@ -26,9 +32,8 @@ static bool have_key;
 static void let_go(const pyvm_thread *thread, const PyVM *vm)
 {
     const pyvm_entry *entry = pyvm_entry_find(thread, vm);
-    uintptr_t top = (uintptr_t)thread->top;
-    bool is_on_stack = top >= thread->stack.low && top < thread->stack.high;
-    PyThreadState *state = top && !is_on_stack ? thread->top->state_ : entry ? entry->state : NULL;
+    const PyVM_Callback *top = thread->top;
+    PyThreadState *state = top && !is_on_stack(thread, top) ? top->state_ : entry ? entry->state : NULL;
     if (state && !vm->engine->record_get())
         vm->engine->record_set(state);
     if (vm->engine->current())
@@ -37,11 +42,22 @@ static void let_go(const pyvm_thread *thread, const PyVM *vm)
         vm->engine->record_set(NULL);
 }
 
+/* An adopted thread's state is Python's, which has taken it back by now. Returns whether it is such a thread. */
+static bool give_up_adoption(pyvm_thread *thread)
+{
+    PyVM_Callback *frame = thread->top;
+    if (!frame || is_on_stack(thread, frame) || frame->kind_ != PYVM_FRAME_ADOPTED)
+        return false;
+    frame->below_ = thread->spare;
+    thread->spare = frame;
+    return true;
+}
+
 static void leave_all(pyvm_thread *thread)
 {
-    if (pyvm_attached != &pyvm_attached_none)
+    if (!give_up_adoption(thread) && pyvm_attached != &pyvm_attached_none)
         let_go(thread, pyvm_attached);
-    pyvm_attached = &pyvm_attached_none;
+    pyvm_attached_set(&pyvm_attached_none);
     thread->top = NULL;
     for (unsigned i = 0; i < thread->room; i++)
         if (thread->entries[i])

@@ -24,7 +24,7 @@ static int frames_on(const PyVM *vm)
 {
     int count = 0;
     for (const PyVM_Callback *frame = pyvm_self ? pyvm_self->top : NULL; frame; frame = frame->below_)
-        count += frame->vm_ == vm;
+        count += frame->vm_ == vm && !(vm->kind == PYVM_KIND_MAIN && frame->kind_ == PYVM_FRAME_ADOPTED);
     return count;
 }
 

@@ -112,7 +112,7 @@ static pyvm_watch watch_for(pyvm_closing *closing)
 static void forget_gil(void)
 {
     pyvm_self->top->flags_ |= PYVM_FRAME_SAVED;
-    pyvm_attached = &pyvm_attached_none;
+    pyvm_attached_set(&pyvm_attached_none);
 }
 
 /*
@@ -174,12 +174,16 @@ static void leave_main_alone(void *argument)
 {
     leaving *leaving = argument;
     PyVM *vm = leaving->vm;
+    PyVM_Callback frame;
     vm->engine->acquire(vm->keeper);
+    bool attaches = pyvm_frame_push_keeper(&frame, vm); /* for the finalizers */
     leaving->alone = count_unknown(vm) == 0;
     if (leaving->alone) {
         pyvm_entry_delete_others(vm, NULL);
         vm->engine->watch_finalizers(leaving->watch);
     }
+    if (attaches)
+        pyvm_frame_pop(pyvm_self);
     vm->engine->release();
 }
 
@@ -208,7 +212,7 @@ static bool end_copy(pyvm_closing *closing, const pyvm_entry *entry)
         return is_alone(closing);
     }
     forget_gil();
-    if (!pyvm_give_back(vm->runtime, why)) /* the VM is closed all the same; the copy is lost */
+    if (!pyvm_give_back(vm->runtime, vm, why)) /* the VM is closed all the same; the copy is lost */
         pyvm_closing_fail(closing, PYVM_ERROR_START, "CPython of VM %lu did not end well: %s", vm->id, why);
     return true;
 }

@@ -149,7 +149,7 @@ static PyVM *open_new(const PyVM_Config *config, const char *function)
     char why[PYVM_WHY];
     PyVM *vm = allocate(runtime, demand.kind, function);
     if (!vm && demand.kind == PYVM_KIND_ISOLATED)
-        pyvm_give_back(runtime, why);
+        pyvm_give_back(runtime, NULL, why);
     if (!vm)
         return NULL;
     pyvm_vm_configure(vm, config);

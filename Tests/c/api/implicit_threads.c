@@ -3,8 +3,10 @@
  * functions that a thread of Python's calls, and without the GIL. Nothing here may say PyVM.
  */
 #include <pthread.h>
+#include <semaphore.h>
 #include <stdio.h>
 #include <stdlib.h>
+#include <time.h>
 
 #include <pyvm/implicit.h>
 
@@ -64,6 +66,57 @@ static void python_threads(void)
         "assert not failures, failures\n");
 }
 
+static sem_t meeting;
+static atomic_int came_late;
+
+/* Waits without the GIL for the other thread, which needs the GIL to come here. */
+static PyObject *wait_for_other(PyObject *self, PyObject *args)
+{
+    (void)self;
+    (void)args;
+    struct timespec end;
+    clock_gettime(CLOCK_REALTIME, &end);
+    end.tv_sec += 20;
+    PyThreadState *state = PyEval_SaveThread();
+    came_late += state == NULL || sem_timedwait(&meeting, &end) != 0;
+    PyEval_RestoreThread(state);
+    CHECK(PyThreadState_Get() == state);
+    PyGILState_STATE before = PyGILState_Ensure();
+    CHECK(PyGILState_Check());
+    PyGILState_Release(before);
+    Py_RETURN_NONE;
+}
+
+static PyObject *meet_other(PyObject *self, PyObject *args)
+{
+    (void)self;
+    (void)args;
+    sem_post(&meeting);
+    Py_RETURN_NONE;
+}
+
+static PyMethodDef meeting_methods[] = {
+    {"wait_for_other", wait_for_other, METH_NOARGS, NULL},
+    {"meet_other", meet_other, METH_NOARGS, NULL},
+};
+
+static void python_threads_without_gil(void)
+{
+    PyObject *main_module = PyImport_AddModule("__main__");
+    REQUIRE(sem_init(&meeting, 0, 0) == 0);
+    for (size_t i = 0; i < COUNT(meeting_methods); i++) {
+        PyObject *function = PyCFunction_New(&meeting_methods[i], NULL);
+        CHECK(PyObject_SetAttrString(main_module, meeting_methods[i].ml_name, function) == 0);
+        Py_DECREF(function);
+    }
+    CHECK_RUN(
+        "for i in range(100):\n"
+        "    first = threading.Thread(target=wait_for_other)\n"
+        "    second = threading.Thread(target=meet_other)\n"
+        "    first.start(); second.start(); first.join(); second.join()\n");
+    CHECK(came_late == 0);
+}
+
 static int pending_calls;
 
 static int pending_call(void *data)
@@ -115,6 +168,7 @@ int main(void)
     Py_Initialize();
     initialize_again();
     python_threads();
+    python_threads_without_gil();
     without_gil();
     locks();
     CHECK(Py_FinalizeEx() == 0);

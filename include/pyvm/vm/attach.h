@@ -30,10 +30,10 @@ PYVM_EXPORT PyVM *PyVM_Current(void);
 
 /*
  * The VM of code that names none (pyvm/implicit.h). It is the VM that the thread has attached; else the VM that it has
- * let go of with PyVMEval_SaveThread; else, on a thread that Python made, the VM that runs its Python code; else the
- * process's default: the first VM that PyVM_Initialize or PyVM_InitializeFromConfig made, or Py_Initialize of code that
- * names no VM (pyvm/vm/default.h), or, once that is closed, the next one that they make. NULL: there is none. Never
- * fails.
+ * let go of with PyVMEval_SaveThread; else, on a thread that Python made, the VM that runs its Python code, which is
+ * attached from then on until the thread ends; else the process's default: the first VM that PyVM_Initialize or
+ * PyVM_InitializeFromConfig made, or Py_Initialize of code that names no VM (pyvm/vm/default.h), or, once that is
+ * closed, the next one that they make. NULL: there is none. Never fails.
  */
 PYVM_EXPORT PyVM *PyVM_Default(void);
 
