@@ -33,8 +33,7 @@ static bool check_order(PyVM *vm, const char *function, bool *attached)
 {
     int frames = frames_on(vm);
     const PyVM_Callback *top = frames ? pyvm_self->top : NULL;
-    *attached = frames == 1 && top->vm_ == vm &&
-                (top->kind_ == PYVM_FRAME_ATTACH || top->kind_ == PYVM_FRAME_HAND) &&
+    *attached = frames == 1 && top->vm_ == vm && (top->kind_ == PYVM_FRAME_ATTACH || top->kind_ == PYVM_FRAME_HAND) &&
                 (!(top->flags_ & PYVM_FRAME_SAVED) || vm->releases);
     if (frames == 0 || *attached)
         return true;

@@ -44,9 +44,10 @@ static void raise_own(void)
     PyErr_Format(host_error, "number %d", 1);
     CHECK(PyErr_ExceptionMatches(host_error));
     PyErr_Clear();
-    CHECK_RUN("try: host.fail('two')\n"
-              "except host.Error as error: assert str(error) == 'two'\n"
-              "else: raise AssertionError");
+    CHECK_RUN(
+        "try: host.fail('two')\n"
+        "except host.Error as error: assert str(error) == 'two'\n"
+        "else: raise AssertionError");
 }
 
 /* It is the main interpreter of its CPython. */
@@ -55,11 +56,12 @@ static void main_interpreter(void)
     CHECK(PyInterpreterState_Get() == PyInterpreterState_Main());
     CHECK(PyInterpreterState_GetID(PyInterpreterState_Get()) == 0);
     CHECK(started_in == PyInterpreterState_Get());
-    CHECK_RUN("import os, threading\n"
-              "thread = threading.Thread(target=int, daemon=True); thread.start(); thread.join()\n"
-              "child = os.fork()\n"
-              "if child == 0: os._exit(7)\n"
-              "assert os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]) == 7");
+    CHECK_RUN(
+        "import os, threading\n"
+        "thread = threading.Thread(target=int, daemon=True); thread.start(); thread.join()\n"
+        "child = os.fork()\n"
+        "if child == 0: os._exit(7)\n"
+        "assert os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]) == 7");
 }
 
 static void use(int run)
