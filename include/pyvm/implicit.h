@@ -24,10 +24,12 @@ static inline PySendResult PyIter_Send(PyObject *iter, PyObject *arg2, PyObject 
 }
 static inline int PyMapping_Check(PyObject *o) { return PyVMMapping_Check(PyVM_Default(), o); }
 static inline int PyMapping_DelItem(PyObject *o, PyObject *key) { return PyVMMapping_DelItem(PyVM_Default(), o, key); }
+#define PyMapping_DelItem(o, key) PyMapping_DelItem((PyObject *)(o), (PyObject *)(key))
 static inline int PyMapping_DelItemString(PyObject *o, const char *key)
 {
     return PyVMMapping_DelItemString(PyVM_Default(), o, key);
 }
+#define PyMapping_DelItemString(o, key) PyMapping_DelItemString((PyObject *)(o), key)
 static inline PyObject *PyMapping_GetItemString(PyObject *o, const char *key)
 {
     return PyVMMapping_GetItemString(PyVM_Default(), o, key);
@@ -56,6 +58,7 @@ static inline int PyMapping_HasKeyWithError(PyObject *o, PyObject *key)
 static inline PyObject *PyMapping_Items(PyObject *o) { return PyVMMapping_Items(PyVM_Default(), o); }
 static inline PyObject *PyMapping_Keys(PyObject *o) { return PyVMMapping_Keys(PyVM_Default(), o); }
 static inline Py_ssize_t PyMapping_Length(PyObject *o) { return PyVMMapping_Length(PyVM_Default(), o); }
+#define PyMapping_Length PyMapping_Length
 static inline int PyMapping_SetItemString(PyObject *o, const char *key, PyObject *v)
 {
     return PyVMMapping_SetItemString(PyVM_Default(), o, key, v);
@@ -280,6 +283,7 @@ static inline int PyObject_IsSubclass(PyObject *derived, PyObject *cls)
     return PyVMObject_IsSubclass(PyVM_Default(), derived, cls);
 }
 static inline Py_ssize_t PyObject_Length(PyObject *o) { return PyVMObject_Length(PyVM_Default(), o); }
+#define PyObject_Length PyObject_Length
 static inline Py_ssize_t PyObject_LengthHint(PyObject *o, Py_ssize_t defaultvalue)
 {
     return PyVMObject_LengthHint(PyVM_Default(), o, defaultvalue);
@@ -327,8 +331,11 @@ static inline PyObject *PySequence_Fast_GET_ITEM(PyObject *o, Py_ssize_t i)
 {
     return PyVMSequence_Fast_GET_ITEM(PyVM_Default(), o, i);
 }
+#define PySequence_Fast_GET_ITEM(o, i) (PySequence_Fast_ITEMS(o)[i])
 static inline Py_ssize_t PySequence_Fast_GET_SIZE(PyObject *o) { return PyVMSequence_Fast_GET_SIZE(PyVM_Default(), o); }
+#define PySequence_Fast_GET_SIZE(o) PySequence_Fast_GET_SIZE((PyObject *)(o))
 static inline PyObject **PySequence_Fast_ITEMS(PyObject *o) { return PyVMSequence_Fast_ITEMS(PyVM_Default(), o); }
+#define PySequence_Fast_ITEMS(o) PySequence_Fast_ITEMS((PyObject *)(o))
 static inline PyObject *PySequence_GetItem(PyObject *o, Py_ssize_t i)
 {
     return PyVMSequence_GetItem(PyVM_Default(), o, i);
@@ -338,7 +345,9 @@ static inline PyObject *PySequence_GetSlice(PyObject *o, Py_ssize_t i1, Py_ssize
     return PyVMSequence_GetSlice(PyVM_Default(), o, i1, i2);
 }
 static inline PyObject *PySequence_ITEM(PyObject *o, Py_ssize_t i) { return PyVMSequence_ITEM(PyVM_Default(), o, i); }
+#define PySequence_ITEM(o, i) PySequence_ITEM((PyObject *)(o), i)
 static inline int PySequence_In(PyObject *o, PyObject *value) { return PyVMSequence_In(PyVM_Default(), o, value); }
+#define PySequence_In PySequence_In
 static inline PyObject *PySequence_InPlaceConcat(PyObject *o1, PyObject *o2)
 {
     return PyVMSequence_InPlaceConcat(PyVM_Default(), o1, o2);
@@ -352,6 +361,7 @@ static inline Py_ssize_t PySequence_Index(PyObject *o, PyObject *value)
     return PyVMSequence_Index(PyVM_Default(), o, value);
 }
 static inline Py_ssize_t PySequence_Length(PyObject *o) { return PyVMSequence_Length(PyVM_Default(), o); }
+#define PySequence_Length PySequence_Length
 static inline PyObject *PySequence_List(PyObject *o) { return PyVMSequence_List(PyVM_Default(), o); }
 static inline PyObject *PySequence_Repeat(PyObject *o, Py_ssize_t count)
 {
@@ -373,11 +383,13 @@ static inline PyObject *PyVectorcall_Call(PyObject *callable, PyObject *tuple, P
 }
 static inline vectorcallfunc PyVectorcall_Function(PyObject *op) { return PyVMVectorcall_Function(PyVM_Default(), op); }
 static inline Py_ssize_t PyVectorcall_NARGS(size_t nargsf) { return PyVMVectorcall_NARGS(PyVM_Default(), nargsf); }
+#define PyVectorcall_NARGS(nargsf) PyVectorcall_NARGS(nargsf)
 static inline PyObject *_PyObject_Vectorcall(PyObject *callable, PyObject *const *args, size_t nargsf,
     PyObject *kwnames)
 {
     return _PyVMObject_Vectorcall(PyVM_Default(), callable, args, nargsf, kwnames);
 }
+#define _PyObject_Vectorcall _PyObject_Vectorcall
 
 /* audit */
 static inline int PySys_AddAuditHook(Py_AuditHookFunction hook, void *userData)
@@ -408,10 +420,13 @@ static inline int PySys_AuditV(const char *event, const char *format, va_list ar
 
 /* boolobject */
 static inline int PyBool_Check(PyObject *o) { return PyVMBool_Check(PyVM_Default(), o); }
+#define PyBool_Check(o) PyBool_Check((PyObject *)(o))
 static inline PyObject *PyBool_FromLong(long v) { return PyVMBool_FromLong(PyVM_Default(), v); }
 #define Py_False PyVM_False(PyVM_Default())
 static inline int Py_IsFalse(PyObject *x) { return PyVM_IsFalse(PyVM_Default(), x); }
+#define Py_IsFalse(x) Py_IsFalse((PyObject *)(x))
 static inline int Py_IsTrue(PyObject *x) { return PyVM_IsTrue(PyVM_Default(), x); }
+#define Py_IsTrue(x) Py_IsTrue((PyObject *)(x))
 #define Py_True PyVM_True(PyVM_Default())
 
 /* bytearrayobject */
@@ -420,12 +435,15 @@ static inline char *PyByteArray_AS_STRING(PyObject *bytearray)
 {
     return PyVMByteArray_AS_STRING(PyVM_Default(), bytearray);
 }
+#define PyByteArray_AS_STRING(bytearray) PyByteArray_AS_STRING((PyObject *)(bytearray))
 static inline char *PyByteArray_AsString(PyObject *bytearray)
 {
     return PyVMByteArray_AsString(PyVM_Default(), bytearray);
 }
 static inline int PyByteArray_Check(PyObject *o) { return PyVMByteArray_Check(PyVM_Default(), o); }
+#define PyByteArray_Check(o) PyByteArray_Check((PyObject *)(o))
 static inline int PyByteArray_CheckExact(PyObject *o) { return PyVMByteArray_CheckExact(PyVM_Default(), o); }
+#define PyByteArray_CheckExact(o) PyByteArray_CheckExact((PyObject *)(o))
 static inline PyObject *PyByteArray_Concat(PyObject *a, PyObject *b)
 {
     return PyVMByteArray_Concat(PyVM_Default(), a, b);
@@ -439,6 +457,7 @@ static inline Py_ssize_t PyByteArray_GET_SIZE(PyObject *bytearray)
 {
     return PyVMByteArray_GET_SIZE(PyVM_Default(), bytearray);
 }
+#define PyByteArray_GET_SIZE(bytearray) PyByteArray_GET_SIZE((PyObject *)(bytearray))
 static inline int PyByteArray_Resize(PyObject *bytearray, Py_ssize_t len)
 {
     return PyVMByteArray_Resize(PyVM_Default(), bytearray, len);
@@ -502,13 +521,16 @@ static inline int PyBytesWriter_WriteBytes(PyBytesWriter *writer, const void *by
     return PyVMBytesWriter_WriteBytes(PyVM_Default(), writer, bytes, size);
 }
 static inline char *PyBytes_AS_STRING(PyObject *string) { return PyVMBytes_AS_STRING(PyVM_Default(), string); }
+#define PyBytes_AS_STRING(string) PyBytes_AS_STRING((PyObject *)(string))
 static inline char *PyBytes_AsString(PyObject *o) { return PyVMBytes_AsString(PyVM_Default(), o); }
 static inline int PyBytes_AsStringAndSize(PyObject *obj, char **buffer, Py_ssize_t *length)
 {
     return PyVMBytes_AsStringAndSize(PyVM_Default(), obj, buffer, length);
 }
 static inline int PyBytes_Check(PyObject *o) { return PyVMBytes_Check(PyVM_Default(), o); }
+#define PyBytes_Check(o) PyBytes_Check((PyObject *)(o))
 static inline int PyBytes_CheckExact(PyObject *o) { return PyVMBytes_CheckExact(PyVM_Default(), o); }
+#define PyBytes_CheckExact(o) PyBytes_CheckExact((PyObject *)(o))
 static inline void PyBytes_Concat(PyObject **bytes, PyObject *newpart)
 {
     PyVMBytes_Concat(PyVM_Default(), bytes, newpart);
@@ -541,6 +563,7 @@ static inline PyObject *PyBytes_FromStringAndSize(const char *v, Py_ssize_t len)
     return PyVMBytes_FromStringAndSize(PyVM_Default(), v, len);
 }
 static inline Py_ssize_t PyBytes_GET_SIZE(PyObject *o) { return PyVMBytes_GET_SIZE(PyVM_Default(), o); }
+#define PyBytes_GET_SIZE(o) PyBytes_GET_SIZE((PyObject *)(o))
 static inline PyObject *PyBytes_Join(PyObject *sep, PyObject *iterable)
 {
     return PyVMBytes_Join(PyVM_Default(), sep, iterable);
@@ -558,10 +581,13 @@ static inline int _PyBytes_Resize(PyObject **bytes, Py_ssize_t newsize)
 
 /* cellobject */
 static inline int PyCell_Check(PyObject *ob) { return PyVMCell_Check(PyVM_Default(), ob); }
+#define PyCell_Check(ob) PyCell_Check((PyObject *)(ob))
 static inline PyObject *PyCell_GET(PyObject *cell) { return PyVMCell_GET(PyVM_Default(), cell); }
+#define PyCell_GET(cell) PyCell_GET((PyObject *)(cell))
 static inline PyObject *PyCell_Get(PyObject *cell) { return PyVMCell_Get(PyVM_Default(), cell); }
 static inline PyObject *PyCell_New(PyObject *ob) { return PyVMCell_New(PyVM_Default(), ob); }
 static inline void PyCell_SET(PyObject *cell, PyObject *value) { PyVMCell_SET(PyVM_Default(), cell, value); }
+#define PyCell_SET(cell, value) PyCell_SET((PyObject *)(cell), (PyObject *)(value))
 static inline int PyCell_Set(PyObject *cell, PyObject *value) { return PyVMCell_Set(PyVM_Default(), cell, value); }
 #define PyCell_Type (*PyVMCell_Type(PyVM_Default()))
 
@@ -594,6 +620,7 @@ static inline PyObject *PyEval_CallObject(PyObject *callable, PyObject *args)
 {
     return PyVMEval_CallObject(PyVM_Default(), callable, args);
 }
+#define PyEval_CallObject(callable, args) PyEval_CallObject((PyObject *)(callable), (PyObject *)(args))
 static inline PyObject *PyEval_CallObjectWithKeywords(PyObject *callable, PyObject *args, PyObject *kwargs)
 {
     return PyVMEval_CallObjectWithKeywords(PyVM_Default(), callable, args, kwargs);
@@ -680,6 +707,7 @@ static inline Py_ssize_t _PyEval_RequestCodeExtraIndex(freefunc f)
 
 /* classobject */
 static inline int PyInstanceMethod_Check(PyObject *o) { return PyVMInstanceMethod_Check(PyVM_Default(), o); }
+#define PyInstanceMethod_Check(o) PyInstanceMethod_Check((PyObject *)(o))
 static inline PyObject *PyInstanceMethod_Function(PyObject *im)
 {
     return PyVMInstanceMethod_Function(PyVM_Default(), im);
@@ -688,12 +716,16 @@ static inline PyObject *PyInstanceMethod_GET_FUNCTION(PyObject *im)
 {
     return PyVMInstanceMethod_GET_FUNCTION(PyVM_Default(), im);
 }
+#define PyInstanceMethod_GET_FUNCTION(im) PyInstanceMethod_GET_FUNCTION((PyObject *)(im))
 static inline PyObject *PyInstanceMethod_New(PyObject *func) { return PyVMInstanceMethod_New(PyVM_Default(), func); }
 #define PyInstanceMethod_Type (*PyVMInstanceMethod_Type(PyVM_Default()))
 static inline int PyMethod_Check(PyObject *o) { return PyVMMethod_Check(PyVM_Default(), o); }
+#define PyMethod_Check(o) PyMethod_Check((PyObject *)(o))
 static inline PyObject *PyMethod_Function(PyObject *meth) { return PyVMMethod_Function(PyVM_Default(), meth); }
 static inline PyObject *PyMethod_GET_FUNCTION(PyObject *meth) { return PyVMMethod_GET_FUNCTION(PyVM_Default(), meth); }
+#define PyMethod_GET_FUNCTION(meth) PyMethod_GET_FUNCTION((PyObject *)(meth))
 static inline PyObject *PyMethod_GET_SELF(PyObject *meth) { return PyVMMethod_GET_SELF(PyVM_Default(), meth); }
+#define PyMethod_GET_SELF(meth) PyMethod_GET_SELF((PyObject *)(meth))
 static inline PyObject *PyMethod_New(PyObject *func, PyObject *self)
 {
     return PyVMMethod_New(PyVM_Default(), func, self);
@@ -716,12 +748,14 @@ static inline int PyCode_Addr2Location(PyCodeObject *co, int byte_offset, int *s
     return PyVMCode_Addr2Location(PyVM_Default(), co, byte_offset, start_line, start_column, end_line, end_column);
 }
 static inline int PyCode_Check(PyObject *co) { return PyVMCode_Check(PyVM_Default(), co); }
+#define PyCode_Check(co) PyCode_Check((PyObject *)(co))
 static inline int PyCode_ClearWatcher(int watcher_id) { return PyVMCode_ClearWatcher(PyVM_Default(), watcher_id); }
 static inline PyObject *PyCode_GetCellvars(PyCodeObject *co) { return PyVMCode_GetCellvars(PyVM_Default(), co); }
 static inline PyObject *PyCode_GetCode(PyCodeObject *co) { return PyVMCode_GetCode(PyVM_Default(), co); }
 static inline int PyCode_GetFirstFree(PyCodeObject *op) { return PyVMCode_GetFirstFree(PyVM_Default(), op); }
 static inline PyObject *PyCode_GetFreevars(PyCodeObject *co) { return PyVMCode_GetFreevars(PyVM_Default(), co); }
 static inline Py_ssize_t PyCode_GetNumFree(PyCodeObject *co) { return PyVMCode_GetNumFree(PyVM_Default(), co); }
+#define PyCode_GetNumFree(co) PyCode_GetNumFree(co)
 static inline PyObject *PyCode_GetVarnames(PyCodeObject *co) { return PyVMCode_GetVarnames(PyVM_Default(), co); }
 static inline PyCodeObject *PyCode_New(int a, int b, int c, int d, int e, PyObject *f, PyObject *g, PyObject *h,
     PyObject *i, PyObject *j, PyObject *k, PyObject *l, PyObject *m, PyObject *n, int o, PyObject *p, PyObject *q)
@@ -856,7 +890,9 @@ static inline int PyCompile_OpcodeStackEffectWithJump(int opcode, int oparg, int
 /* complexobject */
 static inline Py_complex PyComplex_AsCComplex(PyObject *op) { return PyVMComplex_AsCComplex(PyVM_Default(), op); }
 static inline int PyComplex_Check(PyObject *p) { return PyVMComplex_Check(PyVM_Default(), p); }
+#define PyComplex_Check(p) PyComplex_Check((PyObject *)(p))
 static inline int PyComplex_CheckExact(PyObject *p) { return PyVMComplex_CheckExact(PyVM_Default(), p); }
+#define PyComplex_CheckExact(p) PyComplex_CheckExact((PyObject *)(p))
 static inline PyObject *PyComplex_FromCComplex(Py_complex v) { return PyVMComplex_FromCComplex(PyVM_Default(), v); }
 static inline PyObject *PyComplex_FromDoubles(double real, double imag)
 {
@@ -887,8 +923,10 @@ static inline Py_complex _Py_c_sum(Py_complex left, Py_complex right)
 
 /* context */
 static inline int PyContextToken_CheckExact(PyObject *o) { return PyVMContextToken_CheckExact(PyVM_Default(), o); }
+#define PyContextToken_CheckExact(o) PyContextToken_CheckExact((PyObject *)(o))
 #define PyContextToken_Type (*PyVMContextToken_Type(PyVM_Default()))
 static inline int PyContextVar_CheckExact(PyObject *o) { return PyVMContextVar_CheckExact(PyVM_Default(), o); }
+#define PyContextVar_CheckExact(o) PyContextVar_CheckExact((PyObject *)(o))
 static inline int PyContextVar_Get(PyObject *var, PyObject *default_value, PyObject **value)
 {
     return PyVMContextVar_Get(PyVM_Default(), var, default_value, value);
@@ -911,6 +949,7 @@ static inline int PyContext_AddWatcher(PyContext_WatchCallback callback)
     return PyVMContext_AddWatcher(PyVM_Default(), callback);
 }
 static inline int PyContext_CheckExact(PyObject *o) { return PyVMContext_CheckExact(PyVM_Default(), o); }
+#define PyContext_CheckExact(o) PyContext_CheckExact((PyObject *)(o))
 static inline int PyContext_ClearWatcher(int watcher_id)
 {
     return PyVMContext_ClearWatcher(PyVM_Default(), watcher_id);
@@ -978,97 +1017,141 @@ static inline void PyCriticalSection_End(PyCriticalSection *c) { PyVMCriticalSec
 
 /* datetime */
 static inline int PyDateTime_Check(PyObject *ob) { return PyVMDateTime_Check(PyVM_Default(), ob); }
+#define PyDateTime_Check(ob) PyDateTime_Check((PyObject *)(ob))
 static inline int PyDateTime_CheckExact(PyObject *ob) { return PyVMDateTime_CheckExact(PyVM_Default(), ob); }
+#define PyDateTime_CheckExact(ob) PyDateTime_CheckExact((PyObject *)(ob))
 static inline int PyDateTime_DATE_GET_FOLD(PyObject *o) { return PyVMDateTime_DATE_GET_FOLD(PyVM_Default(), o); }
+#define PyDateTime_DATE_GET_FOLD(o) (((PyDateTime_DateTime *)(o))->fold)
 static inline int PyDateTime_DATE_GET_HOUR(PyObject *o) { return PyVMDateTime_DATE_GET_HOUR(PyVM_Default(), o); }
+#define PyDateTime_DATE_GET_HOUR(o) (((PyDateTime_DateTime *)(o))->data[4])
 static inline int PyDateTime_DATE_GET_MICROSECOND(PyObject *o)
 {
     return PyVMDateTime_DATE_GET_MICROSECOND(PyVM_Default(), o);
 }
+#define PyDateTime_DATE_GET_MICROSECOND(o) PyDateTime_DATE_GET_MICROSECOND((PyObject *)(o))
 static inline int PyDateTime_DATE_GET_MINUTE(PyObject *o) { return PyVMDateTime_DATE_GET_MINUTE(PyVM_Default(), o); }
+#define PyDateTime_DATE_GET_MINUTE(o) (((PyDateTime_DateTime *)(o))->data[5])
 static inline int PyDateTime_DATE_GET_SECOND(PyObject *o) { return PyVMDateTime_DATE_GET_SECOND(PyVM_Default(), o); }
+#define PyDateTime_DATE_GET_SECOND(o) (((PyDateTime_DateTime *)(o))->data[6])
 static inline PyObject *PyDateTime_DATE_GET_TZINFO(PyObject *o)
 {
     return PyVMDateTime_DATE_GET_TZINFO(PyVM_Default(), o);
 }
+#define PyDateTime_DATE_GET_TZINFO(o) PyDateTime_DATE_GET_TZINFO((PyObject *)(o))
 static inline int PyDateTime_DELTA_GET_DAYS(PyObject *o) { return PyVMDateTime_DELTA_GET_DAYS(PyVM_Default(), o); }
+#define PyDateTime_DELTA_GET_DAYS(o) (((PyDateTime_Delta *)(o))->days)
 static inline int PyDateTime_DELTA_GET_MICROSECONDS(PyObject *o)
 {
     return PyVMDateTime_DELTA_GET_MICROSECONDS(PyVM_Default(), o);
 }
+#define PyDateTime_DELTA_GET_MICROSECONDS(o) (((PyDateTime_Delta *)(o))->microseconds)
 static inline int PyDateTime_DELTA_GET_SECONDS(PyObject *o)
 {
     return PyVMDateTime_DELTA_GET_SECONDS(PyVM_Default(), o);
 }
+#define PyDateTime_DELTA_GET_SECONDS(o) (((PyDateTime_Delta *)(o))->seconds)
 static inline PyObject *PyDateTime_FromDateAndTime(int year, int month, int day, int hour, int minute, int second,
     int usecond)
 {
     return PyVMDateTime_FromDateAndTime(PyVM_Default(), year, month, day, hour, minute, second, usecond);
 }
+#define PyDateTime_FromDateAndTime(year, month, day, hour, minute, second, usecond) PyDateTime_FromDateAndTime(year, \
+    month, day, hour, minute, second, usecond)
 static inline PyObject *PyDateTime_FromDateAndTimeAndFold(int year, int month, int day, int hour, int minute,
     int second, int usecond, int fold)
 {
     return PyVMDateTime_FromDateAndTimeAndFold(PyVM_Default(), year, month, day, hour, minute, second, usecond, fold);
 }
+#define PyDateTime_FromDateAndTimeAndFold(year, month, day, hour, minute, second, usecond, \
+    fold) PyDateTime_FromDateAndTimeAndFold(year, month, day, hour, minute, second, usecond, fold)
 static inline PyObject *PyDateTime_FromTimestamp(PyObject *args)
 {
     return PyVMDateTime_FromTimestamp(PyVM_Default(), args);
 }
+#define PyDateTime_FromTimestamp(args) PyDateTime_FromTimestamp((PyObject *)(args))
 static inline int PyDateTime_GET_DAY(PyObject *o) { return PyVMDateTime_GET_DAY(PyVM_Default(), o); }
+#define PyDateTime_GET_DAY(o) (((PyDateTime_Date *)(o))->data[3])
 static inline int PyDateTime_GET_MONTH(PyObject *o) { return PyVMDateTime_GET_MONTH(PyVM_Default(), o); }
+#define PyDateTime_GET_MONTH(o) (((PyDateTime_Date *)(o))->data[2])
 static inline int PyDateTime_GET_YEAR(PyObject *o) { return PyVMDateTime_GET_YEAR(PyVM_Default(), o); }
+#define PyDateTime_GET_YEAR(o) PyDateTime_GET_YEAR((PyObject *)(o))
 static inline void PyDateTime_IMPORT(void) { PyVMDateTime_IMPORT(PyVM_Default()); }
+#define PyDateTime_IMPORT PyDateTime_IMPORT
 static inline int PyDateTime_TIME_GET_FOLD(PyObject *o) { return PyVMDateTime_TIME_GET_FOLD(PyVM_Default(), o); }
+#define PyDateTime_TIME_GET_FOLD(o) (((PyDateTime_Time *)(o))->fold)
 static inline int PyDateTime_TIME_GET_HOUR(PyObject *o) { return PyVMDateTime_TIME_GET_HOUR(PyVM_Default(), o); }
+#define PyDateTime_TIME_GET_HOUR(o) (((PyDateTime_Time *)(o))->data[0])
 static inline int PyDateTime_TIME_GET_MICROSECOND(PyObject *o)
 {
     return PyVMDateTime_TIME_GET_MICROSECOND(PyVM_Default(), o);
 }
+#define PyDateTime_TIME_GET_MICROSECOND(o) PyDateTime_TIME_GET_MICROSECOND((PyObject *)(o))
 static inline int PyDateTime_TIME_GET_MINUTE(PyObject *o) { return PyVMDateTime_TIME_GET_MINUTE(PyVM_Default(), o); }
+#define PyDateTime_TIME_GET_MINUTE(o) (((PyDateTime_Time *)(o))->data[1])
 static inline int PyDateTime_TIME_GET_SECOND(PyObject *o) { return PyVMDateTime_TIME_GET_SECOND(PyVM_Default(), o); }
+#define PyDateTime_TIME_GET_SECOND(o) (((PyDateTime_Time *)(o))->data[2])
 static inline PyObject *PyDateTime_TIME_GET_TZINFO(PyObject *o)
 {
     return PyVMDateTime_TIME_GET_TZINFO(PyVM_Default(), o);
 }
+#define PyDateTime_TIME_GET_TZINFO(o) PyDateTime_TIME_GET_TZINFO((PyObject *)(o))
 #define PyDateTime_TimeZone_UTC PyVMDateTime_TimeZone_UTC(PyVM_Default())
 static inline int PyDate_Check(PyObject *ob) { return PyVMDate_Check(PyVM_Default(), ob); }
+#define PyDate_Check(ob) PyDate_Check((PyObject *)(ob))
 static inline int PyDate_CheckExact(PyObject *ob) { return PyVMDate_CheckExact(PyVM_Default(), ob); }
+#define PyDate_CheckExact(ob) PyDate_CheckExact((PyObject *)(ob))
 static inline PyObject *PyDate_FromDate(int year, int month, int day)
 {
     return PyVMDate_FromDate(PyVM_Default(), year, month, day);
 }
+#define PyDate_FromDate(year, month, day) PyDate_FromDate(year, month, day)
 static inline PyObject *PyDate_FromTimestamp(PyObject *args) { return PyVMDate_FromTimestamp(PyVM_Default(), args); }
+#define PyDate_FromTimestamp(args) PyDate_FromTimestamp((PyObject *)(args))
 static inline int PyDelta_Check(PyObject *ob) { return PyVMDelta_Check(PyVM_Default(), ob); }
+#define PyDelta_Check(ob) PyDelta_Check((PyObject *)(ob))
 static inline int PyDelta_CheckExact(PyObject *ob) { return PyVMDelta_CheckExact(PyVM_Default(), ob); }
+#define PyDelta_CheckExact(ob) PyDelta_CheckExact((PyObject *)(ob))
 static inline PyObject *PyDelta_FromDSU(int days, int seconds, int useconds)
 {
     return PyVMDelta_FromDSU(PyVM_Default(), days, seconds, useconds);
 }
+#define PyDelta_FromDSU(days, seconds, useconds) PyDelta_FromDSU(days, seconds, useconds)
 static inline int PyTZInfo_Check(PyObject *ob) { return PyVMTZInfo_Check(PyVM_Default(), ob); }
+#define PyTZInfo_Check(ob) PyTZInfo_Check((PyObject *)(ob))
 static inline int PyTZInfo_CheckExact(PyObject *ob) { return PyVMTZInfo_CheckExact(PyVM_Default(), ob); }
+#define PyTZInfo_CheckExact(ob) PyTZInfo_CheckExact((PyObject *)(ob))
 static inline PyObject *PyTimeZone_FromOffset(PyObject *offset)
 {
     return PyVMTimeZone_FromOffset(PyVM_Default(), offset);
 }
+#define PyTimeZone_FromOffset(offset) PyTimeZone_FromOffset((PyObject *)(offset))
 static inline PyObject *PyTimeZone_FromOffsetAndName(PyObject *offset, PyObject *name)
 {
     return PyVMTimeZone_FromOffsetAndName(PyVM_Default(), offset, name);
 }
+#define PyTimeZone_FromOffsetAndName(offset, name) PyTimeZone_FromOffsetAndName((PyObject *)(offset), \
+    (PyObject *)(name))
 static inline int PyTime_Check(PyObject *ob) { return PyVMTime_Check(PyVM_Default(), ob); }
+#define PyTime_Check(ob) PyTime_Check((PyObject *)(ob))
 static inline int PyTime_CheckExact(PyObject *ob) { return PyVMTime_CheckExact(PyVM_Default(), ob); }
+#define PyTime_CheckExact(ob) PyTime_CheckExact((PyObject *)(ob))
 static inline PyObject *PyTime_FromTime(int hour, int minute, int second, int usecond)
 {
     return PyVMTime_FromTime(PyVM_Default(), hour, minute, second, usecond);
 }
+#define PyTime_FromTime(hour, minute, second, usecond) PyTime_FromTime(hour, minute, second, usecond)
 static inline PyObject *PyTime_FromTimeAndFold(int hour, int minute, int second, int usecond, int fold)
 {
     return PyVMTime_FromTimeAndFold(PyVM_Default(), hour, minute, second, usecond, fold);
 }
+#define PyTime_FromTimeAndFold(hour, minute, second, usecond, fold) PyTime_FromTimeAndFold(hour, minute, second, \
+    usecond, fold)
 
 /* descrobject */
 #define PyClassMethodDescr_Type (*PyVMClassMethodDescr_Type(PyVM_Default()))
 static inline int PyDescr_IsData(PyObject *descr) { return PyVMDescr_IsData(PyVM_Default(), descr); }
 static inline PyObject *PyDescr_NAME(PyObject *descr) { return PyVMDescr_NAME(PyVM_Default(), descr); }
+#define PyDescr_NAME(descr) (((PyDescrObject *)(descr))->d_name)
 static inline PyObject *PyDescr_NewClassMethod(PyTypeObject *type, PyMethodDef *method)
 {
     return PyVMDescr_NewClassMethod(PyVM_Default(), type, method);
@@ -1090,6 +1173,7 @@ static inline PyObject *PyDescr_NewWrapper(PyTypeObject *type, struct wrapperbas
     return PyVMDescr_NewWrapper(PyVM_Default(), type, base, wrapped);
 }
 static inline PyTypeObject *PyDescr_TYPE(PyObject *descr) { return PyVMDescr_TYPE(PyVM_Default(), descr); }
+#define PyDescr_TYPE(descr) (((PyDescrObject *)(descr))->d_type)
 static inline PyObject *PyDictProxy_New(PyObject *mapping) { return PyVMDictProxy_New(PyVM_Default(), mapping); }
 #define PyDictProxy_Type (*PyVMDictProxy_Type(PyVM_Default()))
 #define PyGetSetDescr_Type (*PyVMGetSetDescr_Type(PyVM_Default()))
@@ -1109,26 +1193,34 @@ static inline PyObject *PyWrapper_New(PyObject *d, PyObject *self) { return PyVM
 
 /* dictobject */
 static inline int PyAnyDict_Check(PyObject *p) { return PyVMAnyDict_Check(PyVM_Default(), p); }
+#define PyAnyDict_Check(p) PyAnyDict_Check((PyObject *)(p))
 static inline int PyAnyDict_CheckExact(PyObject *p) { return PyVMAnyDict_CheckExact(PyVM_Default(), p); }
+#define PyAnyDict_CheckExact(p) PyAnyDict_CheckExact((PyObject *)(p))
 static inline int PyDictItems_Check(PyObject *op) { return PyVMDictItems_Check(PyVM_Default(), op); }
+#define PyDictItems_Check(op) PyDictItems_Check((PyObject *)(op))
 #define PyDictItems_Type (*PyVMDictItems_Type(PyVM_Default()))
 #define PyDictIterItem_Type (*PyVMDictIterItem_Type(PyVM_Default()))
 #define PyDictIterKey_Type (*PyVMDictIterKey_Type(PyVM_Default()))
 #define PyDictIterValue_Type (*PyVMDictIterValue_Type(PyVM_Default()))
 static inline int PyDictKeys_Check(PyObject *op) { return PyVMDictKeys_Check(PyVM_Default(), op); }
+#define PyDictKeys_Check(op) PyDictKeys_Check((PyObject *)(op))
 #define PyDictKeys_Type (*PyVMDictKeys_Type(PyVM_Default()))
 #define PyDictRevIterItem_Type (*PyVMDictRevIterItem_Type(PyVM_Default()))
 #define PyDictRevIterKey_Type (*PyVMDictRevIterKey_Type(PyVM_Default()))
 #define PyDictRevIterValue_Type (*PyVMDictRevIterValue_Type(PyVM_Default()))
 static inline int PyDictValues_Check(PyObject *op) { return PyVMDictValues_Check(PyVM_Default(), op); }
+#define PyDictValues_Check(op) PyDictValues_Check((PyObject *)(op))
 #define PyDictValues_Type (*PyVMDictValues_Type(PyVM_Default()))
 static inline int PyDictViewSet_Check(PyObject *op) { return PyVMDictViewSet_Check(PyVM_Default(), op); }
+#define PyDictViewSet_Check(op) PyDictViewSet_Check((PyObject *)(op))
 static inline int PyDict_AddWatcher(PyDict_WatchCallback callback)
 {
     return PyVMDict_AddWatcher(PyVM_Default(), callback);
 }
 static inline int PyDict_Check(PyObject *p) { return PyVMDict_Check(PyVM_Default(), p); }
+#define PyDict_Check(p) PyDict_Check((PyObject *)(p))
 static inline int PyDict_CheckExact(PyObject *p) { return PyVMDict_CheckExact(PyVM_Default(), p); }
+#define PyDict_CheckExact(p) PyDict_CheckExact((PyObject *)(p))
 static inline void PyDict_Clear(PyObject *p) { PyVMDict_Clear(PyVM_Default(), p); }
 static inline int PyDict_ClearWatcher(int watcher_id) { return PyVMDict_ClearWatcher(PyVM_Default(), watcher_id); }
 static inline int PyDict_Contains(PyObject *p, PyObject *key) { return PyVMDict_Contains(PyVM_Default(), p, key); }
@@ -1143,6 +1235,7 @@ static inline int PyDict_DelItemString(PyObject *p, const char *key)
     return PyVMDict_DelItemString(PyVM_Default(), p, key);
 }
 static inline Py_ssize_t PyDict_GET_SIZE(PyObject *p) { return PyVMDict_GET_SIZE(PyVM_Default(), p); }
+#define PyDict_GET_SIZE(p) PyDict_GET_SIZE((PyObject *)(p))
 static inline PyObject *PyDict_GetItem(PyObject *p, PyObject *key) { return PyVMDict_GetItem(PyVM_Default(), p, key); }
 static inline int PyDict_GetItemRef(PyObject *p, PyObject *key, PyObject **result)
 {
@@ -1212,7 +1305,9 @@ static inline int PyDict_Watch(int watcher_id, PyObject *dict)
     return PyVMDict_Watch(PyVM_Default(), watcher_id, dict);
 }
 static inline int PyFrozenDict_Check(PyObject *p) { return PyVMFrozenDict_Check(PyVM_Default(), p); }
+#define PyFrozenDict_Check(p) PyFrozenDict_Check((PyObject *)(p))
 static inline int PyFrozenDict_CheckExact(PyObject *p) { return PyVMFrozenDict_CheckExact(PyVM_Default(), p); }
+#define PyFrozenDict_CheckExact(p) PyFrozenDict_CheckExact((PyObject *)(p))
 static inline PyObject *PyFrozenDict_New(PyObject *iterable) { return PyVMFrozenDict_New(PyVM_Default(), iterable); }
 #define PyFrozenDict_Type (*PyVMFrozenDict_Type(PyVM_Default()))
 static inline PyObject *PyObject_GenericGetDict(PyObject *o, void *context)
@@ -1268,9 +1363,12 @@ static inline FILE *Py_fopen(PyObject *path, const char *mode) { return PyVM_fop
 
 /* floatobject */
 static inline double PyFloat_AS_DOUBLE(PyObject *pyfloat) { return PyVMFloat_AS_DOUBLE(PyVM_Default(), pyfloat); }
+#define PyFloat_AS_DOUBLE(pyfloat) PyFloat_AS_DOUBLE((PyObject *)(pyfloat))
 static inline double PyFloat_AsDouble(PyObject *pyfloat) { return PyVMFloat_AsDouble(PyVM_Default(), pyfloat); }
 static inline int PyFloat_Check(PyObject *p) { return PyVMFloat_Check(PyVM_Default(), p); }
+#define PyFloat_Check(p) PyFloat_Check((PyObject *)(p))
 static inline int PyFloat_CheckExact(PyObject *p) { return PyVMFloat_CheckExact(PyVM_Default(), p); }
+#define PyFloat_CheckExact(p) PyFloat_CheckExact((PyObject *)(p))
 static inline PyObject *PyFloat_FromDouble(double v) { return PyVMFloat_FromDouble(PyVM_Default(), v); }
 static inline PyObject *PyFloat_FromString(PyObject *str) { return PyVMFloat_FromString(PyVM_Default(), str); }
 static inline PyObject *PyFloat_GetInfo(void) { return PyVMFloat_GetInfo(PyVM_Default()); }
@@ -1307,6 +1405,7 @@ static inline int PyFunction_AddWatcher(PyFunction_WatchCallback callback)
     return PyVMFunction_AddWatcher(PyVM_Default(), callback);
 }
 static inline int PyFunction_Check(PyObject *o) { return PyVMFunction_Check(PyVM_Default(), o); }
+#define PyFunction_Check(o) PyFunction_Check((PyObject *)(o))
 static inline int PyFunction_ClearWatcher(int watcher_id)
 {
     return PyVMFunction_ClearWatcher(PyVM_Default(), watcher_id);
@@ -1315,15 +1414,22 @@ static inline PyObject *PyFunction_GET_ANNOTATIONS(PyObject *op)
 {
     return PyVMFunction_GET_ANNOTATIONS(PyVM_Default(), op);
 }
+#define PyFunction_GET_ANNOTATIONS(op) PyFunction_GET_ANNOTATIONS((PyObject *)(op))
 static inline PyObject *PyFunction_GET_CLOSURE(PyObject *op) { return PyVMFunction_GET_CLOSURE(PyVM_Default(), op); }
+#define PyFunction_GET_CLOSURE(op) PyFunction_GET_CLOSURE((PyObject *)(op))
 static inline PyObject *PyFunction_GET_CODE(PyObject *op) { return PyVMFunction_GET_CODE(PyVM_Default(), op); }
+#define PyFunction_GET_CODE(op) PyFunction_GET_CODE((PyObject *)(op))
 static inline PyObject *PyFunction_GET_DEFAULTS(PyObject *op) { return PyVMFunction_GET_DEFAULTS(PyVM_Default(), op); }
+#define PyFunction_GET_DEFAULTS(op) PyFunction_GET_DEFAULTS((PyObject *)(op))
 static inline PyObject *PyFunction_GET_GLOBALS(PyObject *op) { return PyVMFunction_GET_GLOBALS(PyVM_Default(), op); }
+#define PyFunction_GET_GLOBALS(op) PyFunction_GET_GLOBALS((PyObject *)(op))
 static inline PyObject *PyFunction_GET_KW_DEFAULTS(PyObject *op)
 {
     return PyVMFunction_GET_KW_DEFAULTS(PyVM_Default(), op);
 }
+#define PyFunction_GET_KW_DEFAULTS(op) PyFunction_GET_KW_DEFAULTS((PyObject *)(op))
 static inline PyObject *PyFunction_GET_MODULE(PyObject *op) { return PyVMFunction_GET_MODULE(PyVM_Default(), op); }
+#define PyFunction_GET_MODULE(op) PyFunction_GET_MODULE((PyObject *)(op))
 static inline PyObject *PyFunction_GetAnnotations(PyObject *op)
 {
     return PyVMFunction_GetAnnotations(PyVM_Default(), op);
@@ -1381,20 +1487,25 @@ static inline PyObject *Py_GenericAlias(PyObject *origin, PyObject *arg2)
 
 /* genobject */
 static inline int PyAsyncGenASend_CheckExact(PyObject *op) { return PyVMAsyncGenASend_CheckExact(PyVM_Default(), op); }
+#define PyAsyncGenASend_CheckExact(op) PyAsyncGenASend_CheckExact((PyObject *)(op))
 static inline int PyAsyncGen_CheckExact(PyObject *op) { return PyVMAsyncGen_CheckExact(PyVM_Default(), op); }
+#define PyAsyncGen_CheckExact(op) PyAsyncGen_CheckExact((PyObject *)(op))
 static inline PyObject *PyAsyncGen_New(PyFrameObject *frame, PyObject *name, PyObject *qualname)
 {
     return PyVMAsyncGen_New(PyVM_Default(), frame, name, qualname);
 }
 #define PyAsyncGen_Type (*PyVMAsyncGen_Type(PyVM_Default()))
 static inline int PyCoro_CheckExact(PyObject *ob) { return PyVMCoro_CheckExact(PyVM_Default(), ob); }
+#define PyCoro_CheckExact(ob) PyCoro_CheckExact((PyObject *)(ob))
 static inline PyObject *PyCoro_New(PyFrameObject *frame, PyObject *name, PyObject *qualname)
 {
     return PyVMCoro_New(PyVM_Default(), frame, name, qualname);
 }
 #define PyCoro_Type (*PyVMCoro_Type(PyVM_Default()))
 static inline int PyGen_Check(PyObject *ob) { return PyVMGen_Check(PyVM_Default(), ob); }
+#define PyGen_Check(ob) PyGen_Check((PyObject *)(ob))
 static inline int PyGen_CheckExact(PyObject *ob) { return PyVMGen_CheckExact(PyVM_Default(), ob); }
+#define PyGen_CheckExact(ob) PyGen_CheckExact((PyObject *)(ob))
 static inline PyCodeObject *PyGen_GetCode(PyGenObject *gen) { return PyVMGen_GetCode(PyVM_Default(), gen); }
 static inline PyObject *PyGen_New(PyFrameObject *frame) { return PyVMGen_New(PyVM_Default(), frame); }
 static inline PyObject *PyGen_NewWithQualName(PyFrameObject *frame, PyObject *name, PyObject *qualname)
@@ -1472,6 +1583,8 @@ static inline PyObject *PyImport_ImportModuleEx(const char *name, PyObject *glob
 {
     return PyVMImport_ImportModuleEx(PyVM_Default(), name, globals, locals, fromlist);
 }
+#define PyImport_ImportModuleEx(name, globals, locals, fromlist) PyImport_ImportModuleEx(name, (PyObject *)(globals), \
+    (PyObject *)(locals), (PyObject *)(fromlist))
 static inline PyObject *PyImport_ImportModuleLevel(const char *name, PyObject *globals, PyObject *locals,
     PyObject *fromlist, int level)
 {
@@ -1562,12 +1675,14 @@ static inline int PyOS_InterruptOccurred(void) { return PyVMOS_InterruptOccurred
 
 /* iterobject */
 static inline int PyCallIter_Check(PyObject *op) { return PyVMCallIter_Check(PyVM_Default(), op); }
+#define PyCallIter_Check(op) PyCallIter_Check((PyObject *)(op))
 static inline PyObject *PyCallIter_New(PyObject *callable, PyObject *sentinel)
 {
     return PyVMCallIter_New(PyVM_Default(), callable, sentinel);
 }
 #define PyCallIter_Type (*PyVMCallIter_Type(PyVM_Default()))
 static inline int PySeqIter_Check(PyObject *op) { return PyVMSeqIter_Check(PyVM_Default(), op); }
+#define PySeqIter_Check(op) PySeqIter_Check((PyObject *)(op))
 static inline PyObject *PySeqIter_New(PyObject *seq) { return PyVMSeqIter_New(PyVM_Default(), seq); }
 #define PySeqIter_Type (*PyVMSeqIter_Type(PyVM_Default()))
 
@@ -1577,7 +1692,9 @@ static inline PyObject *PySeqIter_New(PyObject *seq) { return PyVMSeqIter_New(Py
 static inline int PyList_Append(PyObject *list, PyObject *item) { return PyVMList_Append(PyVM_Default(), list, item); }
 static inline PyObject *PyList_AsTuple(PyObject *list) { return PyVMList_AsTuple(PyVM_Default(), list); }
 static inline int PyList_Check(PyObject *p) { return PyVMList_Check(PyVM_Default(), p); }
+#define PyList_Check(p) PyList_Check((PyObject *)(p))
 static inline int PyList_CheckExact(PyObject *p) { return PyVMList_CheckExact(PyVM_Default(), p); }
+#define PyList_CheckExact(p) PyList_CheckExact((PyObject *)(p))
 static inline int PyList_Clear(PyObject *list) { return PyVMList_Clear(PyVM_Default(), list); }
 static inline int PyList_Extend(PyObject *list, PyObject *iterable)
 {
@@ -1587,7 +1704,9 @@ static inline PyObject *PyList_GET_ITEM(PyObject *list, Py_ssize_t i)
 {
     return PyVMList_GET_ITEM(PyVM_Default(), list, i);
 }
+#define PyList_GET_ITEM(list, i) (PySequence_Fast_ITEMS(list)[i])
 static inline Py_ssize_t PyList_GET_SIZE(PyObject *list) { return PyVMList_GET_SIZE(PyVM_Default(), list); }
+#define PyList_GET_SIZE(list) PyList_GET_SIZE((PyObject *)(list))
 static inline PyObject *PyList_GetItem(PyObject *list, Py_ssize_t index)
 {
     return PyVMList_GetItem(PyVM_Default(), list, index);
@@ -1610,6 +1729,7 @@ static inline void PyList_SET_ITEM(PyObject *list, Py_ssize_t i, PyObject *o)
 {
     PyVMList_SET_ITEM(PyVM_Default(), list, i, o);
 }
+#define PyList_SET_ITEM(list, i, o) PyList_SET_ITEM((PyObject *)(list), i, (PyObject *)(o))
 static inline int PyList_SetItem(PyObject *list, Py_ssize_t index, PyObject *item)
 {
     return PyVMList_SetItem(PyVM_Default(), list, index, item);
@@ -1633,6 +1753,7 @@ static inline PyObject *PyLongWriter_Finish(PyLongWriter *writer)
     return PyVMLongWriter_Finish(PyVM_Default(), writer);
 }
 static inline long PyLong_AS_LONG(PyObject *obj) { return PyVMLong_AS_LONG(PyVM_Default(), obj); }
+#define PyLong_AS_LONG(obj) PyLong_AS_LONG((PyObject *)(obj))
 static inline double PyLong_AsDouble(PyObject *pylong) { return PyVMLong_AsDouble(PyVM_Default(), pylong); }
 static inline int PyLong_AsInt(PyObject *obj) { return PyVMLong_AsInt(PyVM_Default(), obj); }
 static inline int PyLong_AsInt32(PyObject *obj, int32_t *value) { return PyVMLong_AsInt32(PyVM_Default(), obj, value); }
@@ -1652,6 +1773,7 @@ static inline Py_ssize_t PyLong_AsNativeBytes(PyObject *pylong, void *buffer, Py
     return PyVMLong_AsNativeBytes(PyVM_Default(), pylong, buffer, n_bytes, flags);
 }
 static inline pid_t PyLong_AsPid(PyObject *pid) { return PyVMLong_AsPid(PyVM_Default(), pid); }
+#define PyLong_AsPid PyLong_AsPid
 static inline size_t PyLong_AsSize_t(PyObject *pylong) { return PyVMLong_AsSize_t(PyVM_Default(), pylong); }
 static inline Py_ssize_t PyLong_AsSsize_t(PyObject *pylong) { return PyVMLong_AsSsize_t(PyVM_Default(), pylong); }
 static inline int PyLong_AsUInt32(PyObject *obj, uint32_t *value)
@@ -1680,7 +1802,9 @@ static inline unsigned long PyLong_AsUnsignedLongMask(PyObject *obj)
 }
 static inline void *PyLong_AsVoidPtr(PyObject *pylong) { return PyVMLong_AsVoidPtr(PyVM_Default(), pylong); }
 static inline int PyLong_Check(PyObject *p) { return PyVMLong_Check(PyVM_Default(), p); }
+#define PyLong_Check(p) PyLong_Check((PyObject *)(p))
 static inline int PyLong_CheckExact(PyObject *p) { return PyVMLong_CheckExact(PyVM_Default(), p); }
+#define PyLong_CheckExact(p) PyLong_CheckExact((PyObject *)(p))
 static inline int PyLong_Export(PyObject *obj, PyLongExport *export_long)
 {
     return PyVMLong_Export(PyVM_Default(), obj, export_long);
@@ -1696,6 +1820,7 @@ static inline PyObject *PyLong_FromNativeBytes(const void *buffer, size_t n_byte
     return PyVMLong_FromNativeBytes(PyVM_Default(), buffer, n_bytes, flags);
 }
 static inline PyObject *PyLong_FromPid(pid_t pid) { return PyVMLong_FromPid(PyVM_Default(), pid); }
+#define PyLong_FromPid PyLong_FromPid
 static inline PyObject *PyLong_FromSize_t(size_t v) { return PyVMLong_FromSize_t(PyVM_Default(), v); }
 static inline PyObject *PyLong_FromSsize_t(Py_ssize_t v) { return PyVMLong_FromSsize_t(PyVM_Default(), v); }
 static inline PyObject *PyLong_FromString(const char *str, char **pend, int base)
@@ -1739,10 +1864,12 @@ static inline Py_ssize_t PyUnstable_Long_CompactValue(const PyLongObject *op)
 {
     return PyVMUnstable_Long_CompactValue(PyVM_Default(), op);
 }
+#define PyUnstable_Long_CompactValue PyUnstable_Long_CompactValue
 static inline int PyUnstable_Long_IsCompact(const PyLongObject *op)
 {
     return PyVMUnstable_Long_IsCompact(PyVM_Default(), op);
 }
+#define PyUnstable_Long_IsCompact PyUnstable_Long_IsCompact
 
 /* marshal */
 static inline PyObject *PyMarshal_ReadLastObjectFromFile(FILE *file)
@@ -1777,6 +1904,7 @@ static inline PyObject *PyMarshal_WriteObjectToString(PyObject *value, int versi
 
 /* memoryobject */
 static inline int PyMemoryView_Check(PyObject *obj) { return PyVMMemoryView_Check(PyVM_Default(), obj); }
+#define PyMemoryView_Check(obj) PyMemoryView_Check((PyObject *)(obj))
 static inline PyObject *PyMemoryView_FromBuffer(const Py_buffer *view)
 {
     return PyVMMemoryView_FromBuffer(PyVM_Default(), view);
@@ -1793,10 +1921,12 @@ static inline PyObject *PyMemoryView_GET_BASE(PyObject *mview)
 {
     return PyVMMemoryView_GET_BASE(PyVM_Default(), mview);
 }
+#define PyMemoryView_GET_BASE(mview) PyMemoryView_GET_BASE((PyObject *)(mview))
 static inline Py_buffer *PyMemoryView_GET_BUFFER(PyObject *mview)
 {
     return PyVMMemoryView_GET_BUFFER(PyVM_Default(), mview);
 }
+#define PyMemoryView_GET_BUFFER(mview) PyMemoryView_GET_BUFFER((PyObject *)(mview))
 static inline PyObject *PyMemoryView_GetContiguous(PyObject *obj, int buffertype, char order)
 {
     return PyVMMemoryView_GetContiguous(PyVM_Default(), obj, buffertype, order);
@@ -1809,17 +1939,23 @@ static inline PyObject *PyCFunction_Call(PyObject *arg1, PyObject *arg2, PyObjec
     return PyVMCFunction_Call(PyVM_Default(), arg1, arg2, arg3);
 }
 static inline int PyCFunction_Check(PyObject *op) { return PyVMCFunction_Check(PyVM_Default(), op); }
+#define PyCFunction_Check(op) PyCFunction_Check((PyObject *)(op))
 static inline int PyCFunction_CheckExact(PyObject *op) { return PyVMCFunction_CheckExact(PyVM_Default(), op); }
+#define PyCFunction_CheckExact(op) PyCFunction_CheckExact((PyObject *)(op))
 static inline PyTypeObject *PyCFunction_GET_CLASS(PyObject *func_obj)
 {
     return PyVMCFunction_GET_CLASS(PyVM_Default(), func_obj);
 }
+#define PyCFunction_GET_CLASS(func_obj) PyCFunction_GET_CLASS((PyObject *)(func_obj))
 static inline int PyCFunction_GET_FLAGS(PyObject *func) { return PyVMCFunction_GET_FLAGS(PyVM_Default(), func); }
+#define PyCFunction_GET_FLAGS(func) PyCFunction_GET_FLAGS((PyObject *)(func))
 static inline PyCFunction PyCFunction_GET_FUNCTION(PyObject *func)
 {
     return PyVMCFunction_GET_FUNCTION(PyVM_Default(), func);
 }
+#define PyCFunction_GET_FUNCTION(func) PyCFunction_GET_FUNCTION((PyObject *)(func))
 static inline PyObject *PyCFunction_GET_SELF(PyObject *func) { return PyVMCFunction_GET_SELF(PyVM_Default(), func); }
+#define PyCFunction_GET_SELF(func) PyCFunction_GET_SELF((PyObject *)(func))
 static inline int PyCFunction_GetFlags(PyObject *func) { return PyVMCFunction_GetFlags(PyVM_Default(), func); }
 static inline PyCFunction PyCFunction_GetFunction(PyObject *func)
 {
@@ -1830,13 +1966,17 @@ static inline PyObject *PyCFunction_New(PyMethodDef *ml, PyObject *self)
 {
     return PyVMCFunction_New(PyVM_Default(), ml, self);
 }
+#define PyCFunction_New(ml, self) PyCFunction_New(ml, (PyObject *)(self))
 static inline PyObject *PyCFunction_NewEx(PyMethodDef *ml, PyObject *self, PyObject *module)
 {
     return PyVMCFunction_NewEx(PyVM_Default(), ml, self, module);
 }
+#define PyCFunction_NewEx(ml, self, module) PyCFunction_NewEx(ml, (PyObject *)(self), (PyObject *)(module))
 #define PyCFunction_Type (*PyVMCFunction_Type(PyVM_Default()))
 static inline int PyCMethod_Check(PyObject *op) { return PyVMCMethod_Check(PyVM_Default(), op); }
+#define PyCMethod_Check(op) PyCMethod_Check((PyObject *)(op))
 static inline int PyCMethod_CheckExact(PyObject *op) { return PyVMCMethod_CheckExact(PyVM_Default(), op); }
+#define PyCMethod_CheckExact(op) PyCMethod_CheckExact((PyObject *)(op))
 static inline PyObject *PyCMethod_New(PyMethodDef *ml, PyObject *self, PyObject *module, PyTypeObject *cls)
 {
     return PyVMCMethod_New(PyVM_Default(), ml, self, module, cls);
@@ -1959,6 +2099,7 @@ static inline int PyModule_AddType(PyObject *module, PyTypeObject *type)
     return PyVMModule_AddType(PyVM_Default(), module, type);
 }
 static inline PyObject *PyModule_Create(PyModuleDef *def) { return PyVMModule_Create(PyVM_Default(), def); }
+#define PyModule_Create(def) PyModule_Create(def)
 static inline PyObject *PyModule_Create2(PyModuleDef *def, int module_api_version)
 {
     return PyVMModule_Create2(PyVM_Default(), def, module_api_version);
@@ -1971,6 +2112,7 @@ static inline PyObject *PyModule_FromDefAndSpec(PyModuleDef *def, PyObject *spec
 {
     return PyVMModule_FromDefAndSpec(PyVM_Default(), def, spec);
 }
+#define PyModule_FromDefAndSpec(def, spec) PyModule_FromDefAndSpec(def, (PyObject *)(spec))
 static inline PyObject *PyModule_FromDefAndSpec2(PyModuleDef *def, PyObject *spec, int module_api_version)
 {
     return PyVMModule_FromDefAndSpec2(PyVM_Default(), def, spec, module_api_version);
@@ -1996,7 +2138,9 @@ static inline PyObject *Py_VaBuildValue(const char *format, va_list vargs)
 static inline PyObject *PyModuleDef_Init(PyModuleDef *def) { return PyVMModuleDef_Init(PyVM_Default(), def); }
 #define PyModuleDef_Type (*PyVMModuleDef_Type(PyVM_Default()))
 static inline int PyModule_Check(PyObject *p) { return PyVMModule_Check(PyVM_Default(), p); }
+#define PyModule_Check(p) PyModule_Check((PyObject *)(p))
 static inline int PyModule_CheckExact(PyObject *p) { return PyVMModule_CheckExact(PyVM_Default(), p); }
+#define PyModule_CheckExact(p) PyModule_CheckExact((PyObject *)(p))
 static inline int PyModule_Exec(PyObject *module) { return PyVMModule_Exec(PyVM_Default(), module); }
 static inline PyObject *PyModule_FromSlotsAndSpec(const PySlot *slots, PyObject *spec)
 {
@@ -2052,6 +2196,7 @@ static inline int PY_MONITORING_IS_INSTRUMENTED_EVENT(int ev)
 {
     return PYVM_MONITORING_IS_INSTRUMENTED_EVENT(PyVM_Default(), ev);
 }
+#define PY_MONITORING_IS_INSTRUMENTED_EVENT(ev) PY_MONITORING_IS_INSTRUMENTED_EVENT(ev)
 static inline int PyMonitoring_EnterScope(PyMonitoringState *state_array, uint64_t *version, const uint8_t *event_types,
     Py_ssize_t length)
 {
@@ -2158,10 +2303,12 @@ static inline int PyObject_DelAttr(PyObject *o, PyObject *attr_name)
 {
     return PyVMObject_DelAttr(PyVM_Default(), o, attr_name);
 }
+#define PyObject_DelAttr(o, attr_name) PyObject_DelAttr((PyObject *)(o), (PyObject *)(attr_name))
 static inline int PyObject_DelAttrString(PyObject *o, const char *attr_name)
 {
     return PyVMObject_DelAttrString(PyVM_Default(), o, attr_name);
 }
+#define PyObject_DelAttrString(o, attr_name) PyObject_DelAttrString((PyObject *)(o), attr_name)
 static inline PyObject *PyObject_Dir(PyObject *o) { return PyVMObject_Dir(PyVM_Default(), o); }
 static inline void PyObject_Dump(PyObject *op) { PyVMObject_Dump(PyVM_Default(), op); }
 static inline PyObject *PyObject_GenericGetAttr(PyObject *o, PyObject *name)
@@ -2255,6 +2402,7 @@ static inline int PyObject_TypeCheck(PyObject *o, PyTypeObject *type)
 {
     return PyVMObject_TypeCheck(PyVM_Default(), o, type);
 }
+#define PyObject_TypeCheck(o, type) PyObject_TypeCheck((PyObject *)(o), type)
 static inline int PyObject_VisitManagedDict(PyObject *obj, visitproc visit, void *arg)
 {
     return PyVMObject_VisitManagedDict(PyVM_Default(), obj, visit, arg);
@@ -2270,13 +2418,16 @@ static inline int PyType_AddWatcher(PyType_WatchCallback callback)
     return PyVMType_AddWatcher(PyVM_Default(), callback);
 }
 static inline int PyType_Check(PyObject *o) { return PyVMType_Check(PyVM_Default(), o); }
+#define PyType_Check(o) PyType_Check((PyObject *)(o))
 static inline int PyType_CheckExact(PyObject *o) { return PyVMType_CheckExact(PyVM_Default(), o); }
+#define PyType_CheckExact(o) PyType_CheckExact((PyObject *)(o))
 static inline unsigned int PyType_ClearCache(void) { return PyVMType_ClearCache(PyVM_Default()); }
 static inline int PyType_ClearWatcher(int watcher_id) { return PyVMType_ClearWatcher(PyVM_Default(), watcher_id); }
 static inline int PyType_FastSubclass(PyTypeObject *type, unsigned long flag)
 {
     return PyVMType_FastSubclass(PyVM_Default(), type, flag);
 }
+#define PyType_FastSubclass(type, flag) PyType_FastSubclass(type, flag)
 static inline int PyType_Freeze(PyTypeObject *type) { return PyVMType_Freeze(PyVM_Default(), type); }
 static inline PyObject *PyType_FromMetaclass(PyTypeObject *metaclass, PyObject *module, PyType_Spec *spec,
     PyObject *bases)
@@ -2403,16 +2554,23 @@ static inline PyObject *Py_GetConstantBorrowed(unsigned int constant_id)
     return PyVM_GetConstantBorrowed(PyVM_Default(), constant_id);
 }
 static inline int Py_IS_TYPE(PyObject *o, PyTypeObject *type) { return PyVM_IS_TYPE(PyVM_Default(), o, type); }
+#define Py_IS_TYPE(o, type) Py_IS_TYPE((PyObject *)(o), type)
 static inline int Py_Is(PyObject *x, PyObject *y) { return PyVM_Is(PyVM_Default(), x, y); }
+#define Py_Is(x, y) Py_Is((PyObject *)(x), (PyObject *)(y))
 static inline int Py_IsNone(PyObject *x) { return PyVM_IsNone(PyVM_Default(), x); }
+#define Py_IsNone(x) Py_IsNone((PyObject *)(x))
 #define Py_None PyVM_None(PyVM_Default())
 #define Py_NotImplemented PyVM_NotImplemented(PyVM_Default())
 static inline int Py_ReprEnter(PyObject *object) { return PyVM_ReprEnter(PyVM_Default(), object); }
 static inline void Py_ReprLeave(PyObject *object) { PyVM_ReprLeave(PyVM_Default(), object); }
 static inline void Py_SET_SIZE(PyVarObject *o, Py_ssize_t size) { PyVM_SET_SIZE(PyVM_Default(), o, size); }
+#define Py_SET_SIZE(o, size) Py_SET_SIZE((PyVarObject *)(o), size)
 static inline void Py_SET_TYPE(PyObject *o, PyTypeObject *type) { PyVM_SET_TYPE(PyVM_Default(), o, type); }
+#define Py_SET_TYPE(o, type) Py_SET_TYPE((PyObject *)(o), type)
 static inline Py_ssize_t Py_SIZE(PyObject *o) { return PyVM_SIZE(PyVM_Default(), o); }
+#define Py_SIZE(o) Py_SIZE((PyObject *)(o))
 static inline PyTypeObject *Py_TYPE(PyObject *o) { return PyVM_TYPE(PyVM_Default(), o); }
+#define Py_TYPE(o) Py_TYPE((PyObject *)(o))
 static inline PyObject **_PyObject_GetDictPtr(PyObject *obj) { return _PyVMObject_GetDictPtr(PyVM_Default(), obj); }
 
 /* objimpl */
@@ -2425,8 +2583,11 @@ static inline void *PyObject_Calloc(size_t nelem, size_t elsize)
     return PyVMObject_Calloc(PyVM_Default(), nelem, elsize);
 }
 static inline void PyObject_DEL(void *p) { PyVMObject_DEL(PyVM_Default(), p); }
+#define PyObject_DEL PyObject_Free
 static inline void PyObject_Del(void *p) { PyVMObject_Del(PyVM_Default(), p); }
+#define PyObject_Del PyObject_Free
 static inline void PyObject_FREE(void *p) { PyVMObject_FREE(PyVM_Default(), p); }
+#define PyObject_FREE PyObject_Free
 static inline void PyObject_Free(void *p) { PyVMObject_Free(PyVM_Default(), p); }
 static inline void PyObject_GC_Del(void *op) { PyVMObject_GC_Del(PyVM_Default(), op); }
 static inline int PyObject_GC_IsFinalized(PyObject *op) { return PyVMObject_GC_IsFinalized(PyVM_Default(), op); }
@@ -2445,10 +2606,12 @@ static inline PyObject *PyObject_INIT(PyObject *op, PyTypeObject *typeobj)
 {
     return PyVMObject_INIT(PyVM_Default(), op, typeobj);
 }
+#define PyObject_INIT(op, typeobj) PyObject_INIT((PyObject *)(op), typeobj)
 static inline PyVarObject *PyObject_INIT_VAR(PyVarObject *op, PyTypeObject *typeobj, Py_ssize_t n)
 {
     return PyVMObject_INIT_VAR(PyVM_Default(), op, typeobj, n);
 }
+#define PyObject_INIT_VAR(op, typeobj, n) PyObject_INIT_VAR((PyVarObject *)(op), typeobj, n)
 static inline int PyObject_IS_GC(PyObject *obj) { return PyVMObject_IS_GC(PyVM_Default(), obj); }
 static inline PyObject *PyObject_Init(PyObject *op, PyTypeObject *type)
 {
@@ -2459,10 +2622,13 @@ static inline PyVarObject *PyObject_InitVar(PyVarObject *op, PyTypeObject *type,
     return PyVMObject_InitVar(PyVM_Default(), op, type, size);
 }
 static inline void *PyObject_MALLOC(size_t n) { return PyVMObject_MALLOC(PyVM_Default(), n); }
+#define PyObject_MALLOC PyObject_Malloc
 static inline void *PyObject_Malloc(size_t n) { return PyVMObject_Malloc(PyVM_Default(), n); }
 static inline void *PyObject_REALLOC(void *p, size_t n) { return PyVMObject_REALLOC(PyVM_Default(), p, n); }
+#define PyObject_REALLOC PyObject_Realloc
 static inline void *PyObject_Realloc(void *p, size_t n) { return PyVMObject_Realloc(PyVM_Default(), p, n); }
 static inline int PyType_IS_GC(PyTypeObject *o) { return PyVMType_IS_GC(PyVM_Default(), o); }
+#define PyType_IS_GC(o) PyType_IS_GC(o)
 static inline int PyType_SUPPORTS_WEAKREFS(PyTypeObject *type)
 {
     return PyVMType_SUPPORTS_WEAKREFS(PyVM_Default(), type);
@@ -2487,28 +2653,36 @@ static inline PyVarObject *_PyObject_NewVar(PyTypeObject *type, Py_ssize_t size)
 #define PyODictKeys_Type (*PyVMODictKeys_Type(PyVM_Default()))
 #define PyODictValues_Type (*PyVMODictValues_Type(PyVM_Default()))
 static inline int PyODict_Check(PyObject *od) { return PyVMODict_Check(PyVM_Default(), od); }
+#define PyODict_Check(od) PyODict_Check((PyObject *)(od))
 static inline int PyODict_CheckExact(PyObject *od) { return PyVMODict_CheckExact(PyVM_Default(), od); }
+#define PyODict_CheckExact(od) PyODict_CheckExact((PyObject *)(od))
 static inline int PyODict_Contains(PyObject *od, PyObject *key) { return PyVMODict_Contains(PyVM_Default(), od, key); }
+#define PyODict_Contains(od, key) PyODict_Contains((PyObject *)(od), (PyObject *)(key))
 static inline int PyODict_DelItem(PyObject *od, PyObject *key) { return PyVMODict_DelItem(PyVM_Default(), od, key); }
 static inline PyObject *PyODict_GetItem(PyObject *od, PyObject *key)
 {
     return PyVMODict_GetItem(PyVM_Default(), od, key);
 }
+#define PyODict_GetItem(od, key) PyODict_GetItem((PyObject *)(od), (PyObject *)(key))
 static inline PyObject *PyODict_GetItemString(PyObject *od, const char *key)
 {
     return PyVMODict_GetItemString(PyVM_Default(), od, key);
 }
+#define PyODict_GetItemString(od, key) PyODict_GetItemString((PyObject *)(od), key)
 static inline PyObject *PyODict_GetItemWithError(PyObject *od, PyObject *key)
 {
     return PyVMODict_GetItemWithError(PyVM_Default(), od, key);
 }
+#define PyODict_GetItemWithError(od, key) PyODict_GetItemWithError((PyObject *)(od), (PyObject *)(key))
 static inline PyObject *PyODict_New(void) { return PyVMODict_New(PyVM_Default()); }
 static inline Py_ssize_t PyODict_SIZE(PyObject *od) { return PyVMODict_SIZE(PyVM_Default(), od); }
+#define PyODict_SIZE(od) PyODict_SIZE((PyObject *)(od))
 static inline int PyODict_SetItem(PyObject *od, PyObject *key, PyObject *value)
 {
     return PyVMODict_SetItem(PyVM_Default(), od, key, value);
 }
 static inline Py_ssize_t PyODict_Size(PyObject *od) { return PyVMODict_Size(PyVM_Default(), od); }
+#define PyODict_Size(od) PyODict_Size((PyObject *)(od))
 #define PyODict_Type (*PyVMODict_Type(PyVM_Default()))
 
 /* osmodule */
@@ -2516,6 +2690,7 @@ static inline PyObject *PyOS_FSPath(PyObject *path) { return PyVMOS_FSPath(PyVM_
 
 /* picklebufobject */
 static inline int PyPickleBuffer_Check(PyObject *op) { return PyVMPickleBuffer_Check(PyVM_Default(), op); }
+#define PyPickleBuffer_Check(op) PyPickleBuffer_Check((PyObject *)(op))
 static inline PyObject *PyPickleBuffer_FromObject(PyObject *obj)
 {
     return PyVMPickleBuffer_FromObject(PyVM_Default(), obj);
@@ -2574,6 +2749,7 @@ static inline int PyObject_GetBuffer(PyObject *exporter, Py_buffer *view, int fl
 
 /* pycapsule */
 static inline int PyCapsule_CheckExact(PyObject *p) { return PyVMCapsule_CheckExact(PyVM_Default(), p); }
+#define PyCapsule_CheckExact(p) PyCapsule_CheckExact((PyObject *)(p))
 static inline void *PyCapsule_GetContext(PyObject *capsule) { return PyVMCapsule_GetContext(PyVM_Default(), capsule); }
 static inline PyCapsule_Destructor PyCapsule_GetDestructor(PyObject *capsule)
 {
@@ -2635,6 +2811,7 @@ static inline char *Py_GETENV(const char *s) { return PyVM_GETENV(PyVM_Default()
 /* pyerrors */
 static inline int PyErr_BadArgument(void) { return PyVMErr_BadArgument(PyVM_Default()); }
 static inline void PyErr_BadInternalCall(void) { PyVMErr_BadInternalCall(PyVM_Default()); }
+#define PyErr_BadInternalCall() PyErr_BadInternalCall()
 static inline int PyErr_CheckSignals(void) { return PyVMErr_CheckSignals(PyVM_Default()); }
 static inline void PyErr_Clear(void) { PyVMErr_Clear(PyVM_Default()); }
 static inline int PyErr_ExceptionMatches(PyObject *exc) { return PyVMErr_ExceptionMatches(PyVM_Default(), exc); }
@@ -2826,12 +3003,15 @@ static inline void PyErr_WriteUnraisable(PyObject *obj) { PyVMErr_WriteUnraisabl
 #define PyExc_Warning PyVMExc_Warning(PyVM_Default())
 #define PyExc_ZeroDivisionError PyVMExc_ZeroDivisionError(PyVM_Default())
 static inline int PyExceptionClass_Check(PyObject *ob) { return PyVMExceptionClass_Check(PyVM_Default(), ob); }
+#define PyExceptionClass_Check(ob) PyExceptionClass_Check((PyObject *)(ob))
 static inline const char *PyExceptionClass_Name(PyObject *ob) { return PyVMExceptionClass_Name(PyVM_Default(), ob); }
 static inline int PyExceptionInstance_Check(PyObject *op) { return PyVMExceptionInstance_Check(PyVM_Default(), op); }
+#define PyExceptionInstance_Check(op) PyExceptionInstance_Check((PyObject *)(op))
 static inline PyObject *PyExceptionInstance_Class(PyObject *op)
 {
     return PyVMExceptionInstance_Class(PyVM_Default(), op);
 }
+#define PyExceptionInstance_Class(op) PyExceptionInstance_Class((PyObject *)(op))
 static inline PyObject *PyException_GetArgs(PyObject *ex) { return PyVMException_GetArgs(PyVM_Default(), ex); }
 static inline PyObject *PyException_GetCause(PyObject *ex) { return PyVMException_GetCause(PyVM_Default(), ex); }
 static inline PyObject *PyException_GetContext(PyObject *ex) { return PyVMException_GetContext(PyVM_Default(), ex); }
@@ -2970,11 +3150,14 @@ static inline PyObject *PyUnstable_Exc_PrepReraiseStar(PyObject *orig, PyObject 
     return PyVMUnstable_Exc_PrepReraiseStar(PyVM_Default(), orig, excs);
 }
 static inline void Py_FatalError(const char *message) { PyVM_FatalError(PyVM_Default(), message); }
+#define Py_FatalError(message) Py_FatalError(message)
 
 /* pyframe */
 static inline int PyFrameLocalsProxy_Check(PyObject *obj) { return PyVMFrameLocalsProxy_Check(PyVM_Default(), obj); }
+#define PyFrameLocalsProxy_Check(obj) PyFrameLocalsProxy_Check((PyObject *)(obj))
 #define PyFrameLocalsProxy_Type (*PyVMFrameLocalsProxy_Type(PyVM_Default()))
 static inline int PyFrame_Check(PyObject *obj) { return PyVMFrame_Check(PyVM_Default(), obj); }
+#define PyFrame_Check(obj) PyFrame_Check((PyObject *)(obj))
 static inline PyFrameObject *PyFrame_GetBack(PyFrameObject *frame) { return PyVMFrame_GetBack(PyVM_Default(), frame); }
 static inline PyObject *PyFrame_GetBuiltins(PyFrameObject *frame)
 {
@@ -3053,29 +3236,39 @@ static inline int Py_SetStandardStreamEncoding(const char *encoding, const char 
 
 /* pylock */
 static inline int PyMutex_IsLocked(PyMutex *m) { return PyVMMutex_IsLocked(PyVM_Default(), m); }
+#define PyMutex_IsLocked PyMutex_IsLocked
 static inline void PyMutex_Lock(PyMutex *m) { PyVMMutex_Lock(PyVM_Default(), m); }
+#define PyMutex_Lock PyMutex_Lock
 static inline void PyMutex_Unlock(PyMutex *m) { PyVMMutex_Unlock(PyVM_Default(), m); }
+#define PyMutex_Unlock PyMutex_Unlock
 
 /* pymacro */
 static inline uint32_t Py_PACK_FULL_VERSION(int major, int minor, int micro, int release_level, int release_serial)
 {
     return PyVM_PACK_FULL_VERSION(PyVM_Default(), major, minor, micro, release_level, release_serial);
 }
+#define Py_PACK_FULL_VERSION Py_PACK_FULL_VERSION
 static inline uint32_t Py_PACK_VERSION(int major, int minor) { return PyVM_PACK_VERSION(PyVM_Default(), major, minor); }
+#define Py_PACK_VERSION(major, minor) Py_PACK_VERSION(major, minor)
 
 /* pymem */
 static inline void *PyMem_Calloc(size_t nelem, size_t elsize) { return PyVMMem_Calloc(PyVM_Default(), nelem, elsize); }
 static inline void PyMem_DEL(void *ptr) { PyVMMem_DEL(PyVM_Default(), ptr); }
+#define PyMem_DEL PyMem_Free
 static inline void PyMem_Del(void *p) { PyVMMem_Del(PyVM_Default(), p); }
+#define PyMem_Del PyMem_Free
 static inline void PyMem_FREE(void *ptr) { PyVMMem_FREE(PyVM_Default(), ptr); }
+#define PyMem_FREE(ptr) PyMem_FREE((void *)(ptr))
 static inline void PyMem_Free(void *p) { PyVMMem_Free(PyVM_Default(), p); }
 static inline void PyMem_GetAllocator(PyMemAllocatorDomain domain, PyMemAllocatorEx *allocator)
 {
     PyVMMem_GetAllocator(PyVM_Default(), domain, allocator);
 }
 static inline void *PyMem_MALLOC(size_t size) { return PyVMMem_MALLOC(PyVM_Default(), size); }
+#define PyMem_MALLOC(size) PyMem_MALLOC(size)
 static inline void *PyMem_Malloc(size_t n) { return PyVMMem_Malloc(PyVM_Default(), n); }
 static inline void *PyMem_REALLOC(void *ptr, size_t size) { return PyVMMem_REALLOC(PyVM_Default(), ptr, size); }
+#define PyMem_REALLOC(ptr, size) PyMem_REALLOC((void *)(ptr), size)
 static inline void *PyMem_RawCalloc(size_t nelem, size_t elsize)
 {
     return PyVMMem_RawCalloc(PyVM_Default(), nelem, elsize);
@@ -3139,6 +3332,7 @@ static inline void PyThreadState_EnterTracing(PyThreadState *tstate)
     PyVMThreadState_EnterTracing(PyVM_Default(), tstate);
 }
 static inline PyThreadState *PyThreadState_GET(void) { return PyVMThreadState_GET(PyVM_Default()); }
+#define PyThreadState_GET() PyThreadState_GET()
 static inline PyThreadState *PyThreadState_Get(void) { return PyVMThreadState_Get(PyVM_Default()); }
 static inline PyObject *PyThreadState_GetDict(void) { return PyVMThreadState_GetDict(PyVM_Default()); }
 static inline PyFrameObject *PyThreadState_GetFrame(PyThreadState *tstate)
@@ -3214,10 +3408,12 @@ static inline int PyOS_stricmp(const char *str1, const char *str2)
 {
     return PyVMOS_stricmp(PyVM_Default(), str1, str2);
 }
+#define PyOS_stricmp PyOS_stricmp
 static inline int PyOS_strnicmp(const char *str1, const char *str2, Py_ssize_t size)
 {
     return PyVMOS_strnicmp(PyVM_Default(), str1, str2, size);
 }
+#define PyOS_strnicmp PyOS_strnicmp
 
 /* pystrtod */
 static inline char *PyOS_double_to_string(double val, char format_code, int precision, int flags, int *ptype)
@@ -3247,10 +3443,12 @@ static inline int PyRun_AnyFile(FILE *fp, const char *filename)
 {
     return PyVMRun_AnyFile(PyVM_Default(), fp, filename);
 }
+#define PyRun_AnyFile(fp, filename) PyRun_AnyFile(fp, filename)
 static inline int PyRun_AnyFileEx(FILE *fp, const char *filename, int closeit)
 {
     return PyVMRun_AnyFileEx(PyVM_Default(), fp, filename, closeit);
 }
+#define PyRun_AnyFileEx(fp, filename, closeit) PyRun_AnyFileEx(fp, filename, closeit)
 static inline int PyRun_AnyFileExFlags(FILE *fp, const char *filename, int closeit, PyCompilerFlags *flags)
 {
     return PyVMRun_AnyFileExFlags(PyVM_Default(), fp, filename, closeit, flags);
@@ -3259,15 +3457,20 @@ static inline int PyRun_AnyFileFlags(FILE *fp, const char *filename, PyCompilerF
 {
     return PyVMRun_AnyFileFlags(PyVM_Default(), fp, filename, flags);
 }
+#define PyRun_AnyFileFlags(fp, filename, flags) PyRun_AnyFileFlags(fp, filename, flags)
 static inline PyObject *PyRun_File(FILE *fp, const char *filename, int start, PyObject *globals, PyObject *locals)
 {
     return PyVMRun_File(PyVM_Default(), fp, filename, start, globals, locals);
 }
+#define PyRun_File(fp, filename, start, globals, locals) PyRun_File(fp, filename, start, (PyObject *)(globals), \
+    (PyObject *)(locals))
 static inline PyObject *PyRun_FileEx(FILE *fp, const char *filename, int start, PyObject *globals, PyObject *locals,
     int closeit)
 {
     return PyVMRun_FileEx(PyVM_Default(), fp, filename, start, globals, locals, closeit);
 }
+#define PyRun_FileEx(fp, filename, start, globals, locals, closeit) PyRun_FileEx(fp, filename, start, \
+    (PyObject *)(globals), (PyObject *)(locals), closeit)
 static inline PyObject *PyRun_FileExFlags(FILE *fp, const char *filename, int start, PyObject *globals,
     PyObject *locals, int closeit, PyCompilerFlags *flags)
 {
@@ -3278,10 +3481,13 @@ static inline PyObject *PyRun_FileFlags(FILE *fp, const char *filename, int star
 {
     return PyVMRun_FileFlags(PyVM_Default(), fp, filename, start, globals, locals, flags);
 }
+#define PyRun_FileFlags(fp, filename, start, globals, locals, flags) PyRun_FileFlags(fp, filename, start, \
+    (PyObject *)(globals), (PyObject *)(locals), flags)
 static inline int PyRun_InteractiveLoop(FILE *fp, const char *filename)
 {
     return PyVMRun_InteractiveLoop(PyVM_Default(), fp, filename);
 }
+#define PyRun_InteractiveLoop(fp, filename) PyRun_InteractiveLoop(fp, filename)
 static inline int PyRun_InteractiveLoopFlags(FILE *fp, const char *filename, PyCompilerFlags *flags)
 {
     return PyVMRun_InteractiveLoopFlags(PyVM_Default(), fp, filename, flags);
@@ -3290,6 +3496,7 @@ static inline int PyRun_InteractiveOne(FILE *fp, const char *filename)
 {
     return PyVMRun_InteractiveOne(PyVM_Default(), fp, filename);
 }
+#define PyRun_InteractiveOne(fp, filename) PyRun_InteractiveOne(fp, filename)
 static inline int PyRun_InteractiveOneFlags(FILE *fp, const char *filename, PyCompilerFlags *flags)
 {
     return PyVMRun_InteractiveOneFlags(PyVM_Default(), fp, filename, flags);
@@ -3302,15 +3509,18 @@ static inline int PyRun_SimpleFile(FILE *fp, const char *filename)
 {
     return PyVMRun_SimpleFile(PyVM_Default(), fp, filename);
 }
+#define PyRun_SimpleFile(fp, filename) PyRun_SimpleFile(fp, filename)
 static inline int PyRun_SimpleFileEx(FILE *fp, const char *filename, int closeit)
 {
     return PyVMRun_SimpleFileEx(PyVM_Default(), fp, filename, closeit);
 }
+#define PyRun_SimpleFileEx(fp, filename, closeit) PyRun_SimpleFileEx(fp, filename, closeit)
 static inline int PyRun_SimpleFileExFlags(FILE *fp, const char *filename, int closeit, PyCompilerFlags *flags)
 {
     return PyVMRun_SimpleFileExFlags(PyVM_Default(), fp, filename, closeit, flags);
 }
 static inline int PyRun_SimpleString(const char *command) { return PyVMRun_SimpleString(PyVM_Default(), command); }
+#define PyRun_SimpleString(command) PyRun_SimpleString(command)
 static inline int PyRun_SimpleStringFlags(const char *command, PyCompilerFlags *flags)
 {
     return PyVMRun_SimpleStringFlags(PyVM_Default(), command, flags);
@@ -3319,6 +3529,7 @@ static inline PyObject *PyRun_String(const char *str, int start, PyObject *globa
 {
     return PyVMRun_String(PyVM_Default(), str, start, globals, locals);
 }
+#define PyRun_String(str, start, globals, locals) PyRun_String(str, start, (PyObject *)(globals), (PyObject *)(locals))
 static inline PyObject *PyRun_StringFlags(const char *str, int start, PyObject *globals, PyObject *locals,
     PyCompilerFlags *flags)
 {
@@ -3328,6 +3539,7 @@ static inline PyObject *Py_CompileString(const char *str, const char *filename, 
 {
     return PyVM_CompileString(PyVM_Default(), str, filename, start);
 }
+#define Py_CompileString(str, filename, start) Py_CompileString(str, filename, start)
 static inline PyObject *Py_CompileStringExFlags(const char *str, const char *filename, int start,
     PyCompilerFlags *flags, int optimize)
 {
@@ -3337,6 +3549,7 @@ static inline PyObject *Py_CompileStringFlags(const char *str, const char *filen
 {
     return PyVM_CompileStringFlags(PyVM_Default(), str, filename, start, flags);
 }
+#define Py_CompileStringFlags(str, filename, start, flags) Py_CompileStringFlags(str, filename, start, flags)
 static inline PyObject *Py_CompileStringObject(const char *str, PyObject *filename, int start, PyCompilerFlags *flags,
     int optimize)
 {
@@ -3402,23 +3615,34 @@ static inline int PyTime_TimeRaw(PyTime_t *result) { return PyVMTime_TimeRaw(PyV
 #define PyLongRangeIter_Type (*PyVMLongRangeIter_Type(PyVM_Default()))
 #define PyRangeIter_Type (*PyVMRangeIter_Type(PyVM_Default()))
 static inline int PyRange_Check(PyObject *o) { return PyVMRange_Check(PyVM_Default(), o); }
+#define PyRange_Check(o) PyRange_Check((PyObject *)(o))
 #define PyRange_Type (*PyVMRange_Type(PyVM_Default()))
 
 /* refcount */
 static inline void Py_DECREF(PyObject *o) { PyVM_DECREF(PyVM_Default(), o); }
+#define Py_DECREF(o) Py_DECREF((PyObject *)(o))
 static inline void Py_DecRef(PyObject *o) { PyVM_DecRef(PyVM_Default(), o); }
 static inline void Py_INCREF(PyObject *o) { PyVM_INCREF(PyVM_Default(), o); }
+#define Py_INCREF(o) Py_INCREF((PyObject *)(o))
 static inline void Py_IncRef(PyObject *o) { PyVM_IncRef(PyVM_Default(), o); }
 static inline PyObject *Py_NewRef(PyObject *o) { return PyVM_NewRef(PyVM_Default(), o); }
+#define Py_NewRef(o) Py_NewRef((PyObject *)(o))
 static inline Py_ssize_t Py_REFCNT(PyObject *o) { return PyVM_REFCNT(PyVM_Default(), o); }
+#define Py_REFCNT(o) Py_REFCNT((PyObject *)(o))
 static inline void Py_SET_REFCNT(PyObject *o, Py_ssize_t refcnt) { PyVM_SET_REFCNT(PyVM_Default(), o, refcnt); }
+#define Py_SET_REFCNT(o, refcnt) Py_SET_REFCNT((PyObject *)(o), refcnt)
 static inline void Py_XDECREF(PyObject *o) { PyVM_XDECREF(PyVM_Default(), o); }
+#define Py_XDECREF(o) Py_XDECREF((PyObject *)(o))
 static inline void Py_XINCREF(PyObject *o) { PyVM_XINCREF(PyVM_Default(), o); }
+#define Py_XINCREF(o) Py_XINCREF((PyObject *)(o))
 static inline PyObject *Py_XNewRef(PyObject *o) { return PyVM_XNewRef(PyVM_Default(), o); }
+#define Py_XNewRef(o) Py_XNewRef((PyObject *)(o))
 
 /* sentinelobject */
 static inline int PySentinel_Check(PyObject *o) { return PyVMSentinel_Check(PyVM_Default(), o); }
+#define PySentinel_Check(o) PySentinel_Check((PyObject *)(o))
 static inline int PySentinel_CheckExact(PyObject *o) { return PyVMSentinel_CheckExact(PyVM_Default(), o); }
+#define PySentinel_CheckExact(o) PySentinel_CheckExact((PyObject *)(o))
 static inline PyObject *PySentinel_New(const char *name, const char *module_name, const char *repr)
 {
     return PyVMSentinel_New(PyVM_Default(), name, module_name, repr);
@@ -3427,15 +3651,21 @@ static inline PyObject *PySentinel_New(const char *name, const char *module_name
 
 /* setobject */
 static inline int PyAnySet_Check(PyObject *p) { return PyVMAnySet_Check(PyVM_Default(), p); }
+#define PyAnySet_Check(p) PyAnySet_Check((PyObject *)(p))
 static inline int PyAnySet_CheckExact(PyObject *p) { return PyVMAnySet_CheckExact(PyVM_Default(), p); }
+#define PyAnySet_CheckExact(p) PyAnySet_CheckExact((PyObject *)(p))
 static inline int PyFrozenSet_Check(PyObject *p) { return PyVMFrozenSet_Check(PyVM_Default(), p); }
+#define PyFrozenSet_Check(p) PyFrozenSet_Check((PyObject *)(p))
 static inline int PyFrozenSet_CheckExact(PyObject *p) { return PyVMFrozenSet_CheckExact(PyVM_Default(), p); }
+#define PyFrozenSet_CheckExact(p) PyFrozenSet_CheckExact((PyObject *)(p))
 static inline PyObject *PyFrozenSet_New(PyObject *iterable) { return PyVMFrozenSet_New(PyVM_Default(), iterable); }
 #define PyFrozenSet_Type (*PyVMFrozenSet_Type(PyVM_Default()))
 #define PySetIter_Type (*PyVMSetIter_Type(PyVM_Default()))
 static inline int PySet_Add(PyObject *set, PyObject *key) { return PyVMSet_Add(PyVM_Default(), set, key); }
 static inline int PySet_Check(PyObject *p) { return PyVMSet_Check(PyVM_Default(), p); }
+#define PySet_Check(p) PySet_Check((PyObject *)(p))
 static inline int PySet_CheckExact(PyObject *p) { return PyVMSet_CheckExact(PyVM_Default(), p); }
+#define PySet_CheckExact(p) PySet_CheckExact((PyObject *)(p))
 static inline int PySet_Clear(PyObject *set) { return PyVMSet_Clear(PyVM_Default(), set); }
 static inline int PySet_Contains(PyObject *anyset, PyObject *key)
 {
@@ -3443,6 +3673,7 @@ static inline int PySet_Contains(PyObject *anyset, PyObject *key)
 }
 static inline int PySet_Discard(PyObject *set, PyObject *key) { return PyVMSet_Discard(PyVM_Default(), set, key); }
 static inline Py_ssize_t PySet_GET_SIZE(PyObject *anyset) { return PyVMSet_GET_SIZE(PyVM_Default(), anyset); }
+#define PySet_GET_SIZE(anyset) PySet_GET_SIZE((PyObject *)(anyset))
 static inline PyObject *PySet_New(PyObject *iterable) { return PyVMSet_New(PyVM_Default(), iterable); }
 static inline PyObject *PySet_Pop(PyObject *set) { return PyVMSet_Pop(PyVM_Default(), set); }
 static inline Py_ssize_t PySet_Size(PyObject *anyset) { return PyVMSet_Size(PyVM_Default(), anyset); }
@@ -3455,6 +3686,7 @@ static inline Py_ssize_t PySlice_AdjustIndices(Py_ssize_t length, Py_ssize_t *st
     return PyVMSlice_AdjustIndices(PyVM_Default(), length, start, stop, step);
 }
 static inline int PySlice_Check(PyObject *ob) { return PyVMSlice_Check(PyVM_Default(), ob); }
+#define PySlice_Check(ob) PySlice_Check((PyObject *)(ob))
 static inline int PySlice_GetIndices(PyObject *slice, Py_ssize_t length, Py_ssize_t *start, Py_ssize_t *stop,
     Py_ssize_t *step)
 {
@@ -3465,6 +3697,8 @@ static inline int PySlice_GetIndicesEx(PyObject *slice, Py_ssize_t length, Py_ss
 {
     return PyVMSlice_GetIndicesEx(PyVM_Default(), slice, length, start, stop, step, slicelength);
 }
+#define PySlice_GetIndicesEx(slice, length, start, stop, step, slicelength) PySlice_GetIndicesEx((PyObject *)(slice), \
+    length, start, stop, step, slicelength)
 static inline PyObject *PySlice_New(PyObject *start, PyObject *stop, PyObject *step)
 {
     return PyVMSlice_New(PyVM_Default(), start, stop, step);
@@ -3481,6 +3715,7 @@ static inline PyObject *PyStructSequence_GET_ITEM(PyObject *p, Py_ssize_t pos)
 {
     return PyVMStructSequence_GET_ITEM(PyVM_Default(), p, pos);
 }
+#define PyStructSequence_GET_ITEM(p, pos) PyStructSequence_GET_ITEM((PyObject *)(p), pos)
 static inline PyObject *PyStructSequence_GetItem(PyObject *p, Py_ssize_t pos)
 {
     return PyVMStructSequence_GetItem(PyVM_Default(), p, pos);
@@ -3505,6 +3740,7 @@ static inline void PyStructSequence_SET_ITEM(PyObject *p, Py_ssize_t pos, PyObje
 {
     PyVMStructSequence_SET_ITEM(PyVM_Default(), p, pos, o);
 }
+#define PyStructSequence_SET_ITEM(p, pos, o) PyStructSequence_SET_ITEM((PyObject *)(p), pos, (PyObject *)(o))
 static inline void PyStructSequence_SetItem(PyObject *p, Py_ssize_t pos, PyObject *o)
 {
     PyVMStructSequence_SetItem(PyVM_Default(), p, pos, o);
@@ -3673,6 +3909,7 @@ static inline void Py_SetPythonHome(const wchar_t *home) { PyVM_SetPythonHome(ho
 
 /* traceback */
 static inline int PyTraceBack_Check(PyObject *op) { return PyVMTraceBack_Check(PyVM_Default(), op); }
+#define PyTraceBack_Check(op) PyTraceBack_Check((PyObject *)(op))
 static inline int PyTraceBack_Here(PyFrameObject *f) { return PyVMTraceBack_Here(PyVM_Default(), f); }
 static inline int PyTraceBack_Print(PyObject *tb, PyObject *f) { return PyVMTraceBack_Print(PyVM_Default(), tb, f); }
 #define PyTraceBack_Type (*PyVMTraceBack_Type(PyVM_Default()))
@@ -3699,7 +3936,9 @@ static inline int PyTraceMalloc_Untrack(unsigned int domain, uintptr_t ptr)
 /* tupleobject */
 #define PyTupleIter_Type (*PyVMTupleIter_Type(PyVM_Default()))
 static inline int PyTuple_Check(PyObject *p) { return PyVMTuple_Check(PyVM_Default(), p); }
+#define PyTuple_Check(p) PyTuple_Check((PyObject *)(p))
 static inline int PyTuple_CheckExact(PyObject *p) { return PyVMTuple_CheckExact(PyVM_Default(), p); }
+#define PyTuple_CheckExact(p) PyTuple_CheckExact((PyObject *)(p))
 static inline PyObject *PyTuple_FromArray(PyObject *const *array, Py_ssize_t size)
 {
     return PyVMTuple_FromArray(PyVM_Default(), array, size);
@@ -3708,7 +3947,9 @@ static inline PyObject *PyTuple_GET_ITEM(PyObject *p, Py_ssize_t pos)
 {
     return PyVMTuple_GET_ITEM(PyVM_Default(), p, pos);
 }
+#define PyTuple_GET_ITEM(p, pos) (PySequence_Fast_ITEMS(p)[pos])
 static inline Py_ssize_t PyTuple_GET_SIZE(PyObject *p) { return PyVMTuple_GET_SIZE(PyVM_Default(), p); }
+#define PyTuple_GET_SIZE(p) PyTuple_GET_SIZE((PyObject *)(p))
 static inline PyObject *PyTuple_GetItem(PyObject *p, Py_ssize_t pos)
 {
     return PyVMTuple_GetItem(PyVM_Default(), p, pos);
@@ -3734,6 +3975,7 @@ static inline void PyTuple_SET_ITEM(PyObject *p, Py_ssize_t pos, PyObject *o)
 {
     PyVMTuple_SET_ITEM(PyVM_Default(), p, pos, o);
 }
+#define PyTuple_SET_ITEM(p, pos, o) PyTuple_SET_ITEM((PyObject *)(p), pos, (PyObject *)(o))
 static inline int PyTuple_SetItem(PyObject *p, Py_ssize_t pos, PyObject *o)
 {
     return PyVMTuple_SetItem(PyVM_Default(), p, pos, o);
@@ -3813,16 +4055,21 @@ static inline Py_UCS1 *PyUnicode_1BYTE_DATA(PyObject *unicode)
 {
     return PyVMUnicode_1BYTE_DATA(PyVM_Default(), unicode);
 }
+#define PyUnicode_1BYTE_DATA(unicode) PyUnicode_1BYTE_DATA((PyObject *)(unicode))
 static inline Py_UCS2 *PyUnicode_2BYTE_DATA(PyObject *unicode)
 {
     return PyVMUnicode_2BYTE_DATA(PyVM_Default(), unicode);
 }
+#define PyUnicode_2BYTE_DATA(unicode) PyUnicode_2BYTE_DATA((PyObject *)(unicode))
 static inline Py_UCS4 *PyUnicode_4BYTE_DATA(PyObject *unicode)
 {
     return PyVMUnicode_4BYTE_DATA(PyVM_Default(), unicode);
 }
+#define PyUnicode_4BYTE_DATA(unicode) PyUnicode_4BYTE_DATA((PyObject *)(unicode))
 static inline const char *PyUnicode_AS_DATA(PyObject *o) { return PyVMUnicode_AS_DATA(PyVM_Default(), o); }
+#define PyUnicode_AS_DATA(o) PyUnicode_AS_DATA((PyObject *)(o))
 static inline Py_UNICODE *PyUnicode_AS_UNICODE(PyObject *o) { return PyVMUnicode_AS_UNICODE(PyVM_Default(), o); }
+#define PyUnicode_AS_UNICODE(o) PyUnicode_AS_UNICODE((PyObject *)(o))
 static inline void PyUnicode_Append(PyObject **p_left, PyObject *right)
 {
     PyVMUnicode_Append(PyVM_Default(), p_left, right);
@@ -3920,8 +4167,11 @@ static inline unsigned int PyUnicode_CHECK_INTERNED(PyObject *str)
 {
     return PyVMUnicode_CHECK_INTERNED(PyVM_Default(), str);
 }
+#define PyUnicode_CHECK_INTERNED(str) PyUnicode_CHECK_INTERNED((PyObject *)(str))
 static inline int PyUnicode_Check(PyObject *obj) { return PyVMUnicode_Check(PyVM_Default(), obj); }
+#define PyUnicode_Check(obj) PyUnicode_Check((PyObject *)(obj))
 static inline int PyUnicode_CheckExact(PyObject *obj) { return PyVMUnicode_CheckExact(PyVM_Default(), obj); }
+#define PyUnicode_CheckExact(obj) PyUnicode_CheckExact((PyObject *)(obj))
 static inline int PyUnicode_Compare(PyObject *left, PyObject *right)
 {
     return PyVMUnicode_Compare(PyVM_Default(), left, right);
@@ -3948,6 +4198,7 @@ static inline Py_ssize_t PyUnicode_Count(PyObject *unicode, PyObject *substr, Py
     return PyVMUnicode_Count(PyVM_Default(), unicode, substr, start, end);
 }
 static inline void *PyUnicode_DATA(PyObject *unicode) { return PyVMUnicode_DATA(PyVM_Default(), unicode); }
+#define PyUnicode_DATA(unicode) PyUnicode_DATA((PyObject *)(unicode))
 static inline PyObject *PyUnicode_Decode(const char *str, Py_ssize_t size, const char *encoding, const char *errors)
 {
     return PyVMUnicode_Decode(PyVM_Default(), str, size, encoding, errors);
@@ -4104,11 +4355,14 @@ static inline PyObject *PyUnicode_FromWideChar(const wchar_t *wstr, Py_ssize_t s
     return PyVMUnicode_FromWideChar(PyVM_Default(), wstr, size);
 }
 static inline Py_ssize_t PyUnicode_GET_DATA_SIZE(PyObject *o) { return PyVMUnicode_GET_DATA_SIZE(PyVM_Default(), o); }
+#define PyUnicode_GET_DATA_SIZE(o) PyUnicode_GET_DATA_SIZE((PyObject *)(o))
 static inline Py_ssize_t PyUnicode_GET_LENGTH(PyObject *unicode)
 {
     return PyVMUnicode_GET_LENGTH(PyVM_Default(), unicode);
 }
+#define PyUnicode_GET_LENGTH(unicode) PyUnicode_GET_LENGTH((PyObject *)(unicode))
 static inline Py_ssize_t PyUnicode_GET_SIZE(PyObject *o) { return PyVMUnicode_GET_SIZE(PyVM_Default(), o); }
+#define PyUnicode_GET_SIZE(o) PyUnicode_GET_SIZE((PyObject *)(o))
 static inline const char *PyUnicode_GetDefaultEncoding(void) { return PyVMUnicode_GetDefaultEncoding(PyVM_Default()); }
 static inline Py_ssize_t PyUnicode_GetLength(PyObject *unicode)
 {
@@ -4119,12 +4373,16 @@ static inline unsigned int PyUnicode_IS_ASCII(PyObject *unicode)
 {
     return PyVMUnicode_IS_ASCII(PyVM_Default(), unicode);
 }
+#define PyUnicode_IS_ASCII(unicode) PyUnicode_IS_ASCII((PyObject *)(unicode))
 static inline unsigned int PyUnicode_IS_COMPACT(PyObject *o) { return PyVMUnicode_IS_COMPACT(PyVM_Default(), o); }
+#define PyUnicode_IS_COMPACT(o) PyUnicode_IS_COMPACT((PyObject *)(o))
 static inline int PyUnicode_IS_COMPACT_ASCII(PyObject *o) { return PyVMUnicode_IS_COMPACT_ASCII(PyVM_Default(), o); }
+#define PyUnicode_IS_COMPACT_ASCII(o) PyUnicode_IS_COMPACT_ASCII((PyObject *)(o))
 static inline unsigned int PyUnicode_IS_READY(PyObject *unicode)
 {
     return PyVMUnicode_IS_READY(PyVM_Default(), unicode);
 }
+#define PyUnicode_IS_READY(unicode) PyUnicode_IS_READY((PyObject *)(unicode))
 static inline PyObject *PyUnicode_InternFromString(const char *str)
 {
     return PyVMUnicode_InternFromString(PyVM_Default(), str);
@@ -4146,10 +4404,12 @@ static inline PyObject *PyUnicode_Join(PyObject *separator, PyObject *seq)
     return PyVMUnicode_Join(PyVM_Default(), separator, seq);
 }
 static inline int PyUnicode_KIND(PyObject *unicode) { return PyVMUnicode_KIND(PyVM_Default(), unicode); }
+#define PyUnicode_KIND(unicode) PyUnicode_KIND((PyObject *)(unicode))
 static inline Py_UCS4 PyUnicode_MAX_CHAR_VALUE(PyObject *unicode)
 {
     return PyVMUnicode_MAX_CHAR_VALUE(PyVM_Default(), unicode);
 }
+#define PyUnicode_MAX_CHAR_VALUE(unicode) PyUnicode_MAX_CHAR_VALUE((PyObject *)(unicode))
 static inline PyObject *PyUnicode_New(Py_ssize_t size, Py_UCS4 maxchar)
 {
     return PyVMUnicode_New(PyVM_Default(), size, maxchar);
@@ -4162,11 +4422,14 @@ static inline Py_UCS4 PyUnicode_READ(int kind, const void *data, Py_ssize_t inde
 {
     return PyVMUnicode_READ(PyVM_Default(), kind, data, index);
 }
+#define PyUnicode_READ(kind, data, index) PyUnicode_READ(kind, (const void *)(data), index)
 static inline int PyUnicode_READY(PyObject *unicode) { return PyVMUnicode_READY(PyVM_Default(), unicode); }
+#define PyUnicode_READY(unicode) PyUnicode_READY((PyObject *)(unicode))
 static inline Py_UCS4 PyUnicode_READ_CHAR(PyObject *unicode, Py_ssize_t index)
 {
     return PyVMUnicode_READ_CHAR(PyVM_Default(), unicode, index);
 }
+#define PyUnicode_READ_CHAR(unicode, index) PyUnicode_READ_CHAR((PyObject *)(unicode), index)
 static inline PyObject *PyUnicode_RPartition(PyObject *unicode, PyObject *sep)
 {
     return PyVMUnicode_RPartition(PyVM_Default(), unicode, sep);
@@ -4217,7 +4480,9 @@ static inline void PyUnicode_WRITE(int kind, void *data, Py_ssize_t index, Py_UC
 {
     PyVMUnicode_WRITE(PyVM_Default(), kind, data, index, value);
 }
+#define PyUnicode_WRITE(kind, data, index, value) PyUnicode_WRITE(kind, (void *)(data), index, value)
 static inline Py_ssize_t PyUnicode_WSTR_LENGTH(PyObject *op) { return PyVMUnicode_WSTR_LENGTH(PyVM_Default(), op); }
+#define PyUnicode_WSTR_LENGTH(op) PyUnicode_WSTR_LENGTH((PyObject *)(op))
 static inline int PyUnicode_WriteChar(PyObject *unicode, Py_ssize_t index, Py_UCS4 character)
 {
     return PyVMUnicode_WriteChar(PyVM_Default(), unicode, index, character);
@@ -4227,34 +4492,57 @@ static inline Py_hash_t PyUnstable_Unicode_GET_CACHED_HASH(PyObject *str)
     return PyVMUnstable_Unicode_GET_CACHED_HASH(PyVM_Default(), str);
 }
 static inline Py_UCS4 Py_UNICODE_HIGH_SURROGATE(Py_UCS4 ch) { return PyVM_UNICODE_HIGH_SURROGATE(PyVM_Default(), ch); }
+#define Py_UNICODE_HIGH_SURROGATE(ch) Py_UNICODE_HIGH_SURROGATE(ch)
 static inline int Py_UNICODE_ISALNUM(Py_UCS4 ch) { return PyVM_UNICODE_ISALNUM(PyVM_Default(), ch); }
+#define Py_UNICODE_ISALNUM(ch) Py_UNICODE_ISALNUM(ch)
 static inline int Py_UNICODE_ISALPHA(Py_UCS4 ch) { return PyVM_UNICODE_ISALPHA(PyVM_Default(), ch); }
+#define Py_UNICODE_ISALPHA(ch) Py_UNICODE_ISALPHA(ch)
 static inline int Py_UNICODE_ISDECIMAL(Py_UCS4 ch) { return PyVM_UNICODE_ISDECIMAL(PyVM_Default(), ch); }
+#define Py_UNICODE_ISDECIMAL(ch) Py_UNICODE_ISDECIMAL(ch)
 static inline int Py_UNICODE_ISDIGIT(Py_UCS4 ch) { return PyVM_UNICODE_ISDIGIT(PyVM_Default(), ch); }
+#define Py_UNICODE_ISDIGIT(ch) Py_UNICODE_ISDIGIT(ch)
 static inline int Py_UNICODE_ISLINEBREAK(Py_UCS4 ch) { return PyVM_UNICODE_ISLINEBREAK(PyVM_Default(), ch); }
+#define Py_UNICODE_ISLINEBREAK(ch) Py_UNICODE_ISLINEBREAK(ch)
 static inline int Py_UNICODE_ISLOWER(Py_UCS4 ch) { return PyVM_UNICODE_ISLOWER(PyVM_Default(), ch); }
+#define Py_UNICODE_ISLOWER(ch) Py_UNICODE_ISLOWER(ch)
 static inline int Py_UNICODE_ISNUMERIC(Py_UCS4 ch) { return PyVM_UNICODE_ISNUMERIC(PyVM_Default(), ch); }
+#define Py_UNICODE_ISNUMERIC(ch) Py_UNICODE_ISNUMERIC(ch)
 static inline int Py_UNICODE_ISPRINTABLE(Py_UCS4 ch) { return PyVM_UNICODE_ISPRINTABLE(PyVM_Default(), ch); }
+#define Py_UNICODE_ISPRINTABLE(ch) Py_UNICODE_ISPRINTABLE(ch)
 static inline int Py_UNICODE_ISSPACE(Py_UCS4 ch) { return PyVM_UNICODE_ISSPACE(PyVM_Default(), ch); }
+#define Py_UNICODE_ISSPACE(ch) Py_UNICODE_ISSPACE(ch)
 static inline int Py_UNICODE_ISTITLE(Py_UCS4 ch) { return PyVM_UNICODE_ISTITLE(PyVM_Default(), ch); }
+#define Py_UNICODE_ISTITLE(ch) Py_UNICODE_ISTITLE(ch)
 static inline int Py_UNICODE_ISUPPER(Py_UCS4 ch) { return PyVM_UNICODE_ISUPPER(PyVM_Default(), ch); }
+#define Py_UNICODE_ISUPPER(ch) Py_UNICODE_ISUPPER(ch)
 static inline int Py_UNICODE_IS_HIGH_SURROGATE(Py_UCS4 ch)
 {
     return PyVM_UNICODE_IS_HIGH_SURROGATE(PyVM_Default(), ch);
 }
+#define Py_UNICODE_IS_HIGH_SURROGATE(ch) Py_UNICODE_IS_HIGH_SURROGATE(ch)
 static inline int Py_UNICODE_IS_LOW_SURROGATE(Py_UCS4 ch) { return PyVM_UNICODE_IS_LOW_SURROGATE(PyVM_Default(), ch); }
+#define Py_UNICODE_IS_LOW_SURROGATE(ch) Py_UNICODE_IS_LOW_SURROGATE(ch)
 static inline int Py_UNICODE_IS_SURROGATE(Py_UCS4 ch) { return PyVM_UNICODE_IS_SURROGATE(PyVM_Default(), ch); }
+#define Py_UNICODE_IS_SURROGATE(ch) Py_UNICODE_IS_SURROGATE(ch)
 static inline Py_UCS4 Py_UNICODE_JOIN_SURROGATES(Py_UCS4 high, Py_UCS4 low)
 {
     return PyVM_UNICODE_JOIN_SURROGATES(PyVM_Default(), high, low);
 }
+#define Py_UNICODE_JOIN_SURROGATES(high, low) Py_UNICODE_JOIN_SURROGATES(high, low)
 static inline Py_UCS4 Py_UNICODE_LOW_SURROGATE(Py_UCS4 ch) { return PyVM_UNICODE_LOW_SURROGATE(PyVM_Default(), ch); }
+#define Py_UNICODE_LOW_SURROGATE(ch) Py_UNICODE_LOW_SURROGATE(ch)
 static inline int Py_UNICODE_TODECIMAL(Py_UCS4 ch) { return PyVM_UNICODE_TODECIMAL(PyVM_Default(), ch); }
+#define Py_UNICODE_TODECIMAL(ch) Py_UNICODE_TODECIMAL(ch)
 static inline int Py_UNICODE_TODIGIT(Py_UCS4 ch) { return PyVM_UNICODE_TODIGIT(PyVM_Default(), ch); }
+#define Py_UNICODE_TODIGIT(ch) Py_UNICODE_TODIGIT(ch)
 static inline Py_UCS4 Py_UNICODE_TOLOWER(Py_UCS4 ch) { return PyVM_UNICODE_TOLOWER(PyVM_Default(), ch); }
+#define Py_UNICODE_TOLOWER(ch) Py_UNICODE_TOLOWER(ch)
 static inline double Py_UNICODE_TONUMERIC(Py_UCS4 ch) { return PyVM_UNICODE_TONUMERIC(PyVM_Default(), ch); }
+#define Py_UNICODE_TONUMERIC(ch) Py_UNICODE_TONUMERIC(ch)
 static inline Py_UCS4 Py_UNICODE_TOTITLE(Py_UCS4 ch) { return PyVM_UNICODE_TOTITLE(PyVM_Default(), ch); }
+#define Py_UNICODE_TOTITLE(ch) Py_UNICODE_TOTITLE(ch)
 static inline Py_UCS4 Py_UNICODE_TOUPPER(Py_UCS4 ch) { return PyVM_UNICODE_TOUPPER(PyVM_Default(), ch); }
+#define Py_UNICODE_TOUPPER(ch) Py_UNICODE_TOUPPER(ch)
 
 /* warnings */
 static inline int PyErr_ResourceWarning(PyObject *source, Py_ssize_t stack_level, const char *format, ...)
@@ -4274,6 +4562,7 @@ static inline int PyErr_Warn(PyObject *category, const char *message)
 {
     return PyVMErr_Warn(PyVM_Default(), category, message);
 }
+#define PyErr_Warn(category, message) PyErr_Warn((PyObject *)(category), message)
 static inline int PyErr_WarnEx(PyObject *category, const char *message, Py_ssize_t stack_level)
 {
     return PyVMErr_WarnEx(PyVM_Default(), category, message, stack_level);
@@ -4318,10 +4607,15 @@ static inline int PyErr_WarnFormatV(PyObject *category, Py_ssize_t stack_level, 
 
 /* weakrefobject */
 static inline int PyWeakref_Check(PyObject *ob) { return PyVMWeakref_Check(PyVM_Default(), ob); }
+#define PyWeakref_Check(ob) PyWeakref_Check((PyObject *)(ob))
 static inline int PyWeakref_CheckProxy(PyObject *ob) { return PyVMWeakref_CheckProxy(PyVM_Default(), ob); }
+#define PyWeakref_CheckProxy(ob) PyWeakref_CheckProxy((PyObject *)(ob))
 static inline int PyWeakref_CheckRef(PyObject *ob) { return PyVMWeakref_CheckRef(PyVM_Default(), ob); }
+#define PyWeakref_CheckRef(ob) PyWeakref_CheckRef((PyObject *)(ob))
 static inline int PyWeakref_CheckRefExact(PyObject *ob) { return PyVMWeakref_CheckRefExact(PyVM_Default(), ob); }
+#define PyWeakref_CheckRefExact(ob) PyWeakref_CheckRefExact((PyObject *)(ob))
 static inline PyObject *PyWeakref_GET_OBJECT(PyObject *ref) { return PyVMWeakref_GET_OBJECT(PyVM_Default(), ref); }
+#define PyWeakref_GET_OBJECT(ref) PyWeakref_GET_OBJECT((PyObject *)(ref))
 static inline PyObject *PyWeakref_GetObject(PyObject *ref) { return PyVMWeakref_GetObject(PyVM_Default(), ref); }
 static inline int PyWeakref_GetRef(PyObject *ref, PyObject **pobj)
 {

@@ -128,8 +128,10 @@ public struct HeaderReader: Sendable {
         var snapshot = snapshot
         snapshot.functions = snapshot.functions.filter { isPublic($0.name, in: $0.header) }
         let aliases = Set(macros.filter { $0.parameters == nil }.map(\.name))
-        for index in snapshot.functions.indices where aliases.contains(snapshot.functions[index].name) {
-            snapshot.functions[index].isShadowed = true
+        let calls = Set(macros.filter { $0.parameters != nil }.map(\.name))
+        for index in snapshot.functions.indices {
+            snapshot.functions[index].isShadowed = aliases.contains(snapshot.functions[index].name)
+            snapshot.functions[index].hasMacro = calls.contains(snapshot.functions[index].name)
         }
         snapshot.data = snapshot.data.filter { isPublic($0.name, in: $0.header) }
         snapshot.constants = constants

@@ -28,6 +28,14 @@ public struct API: Sendable {
         case function, variadic, inline, macro, data, constant
     }
 
+    /// A macro of CPython's that PyVM has as a function.
+    public struct Macro: Hashable, Sendable {
+        /// Whether it has parameters in some version: a call may then cast its arguments.
+        public var hasParameters: Bool
+        /// What it stands for in `pyvm/implicit.h`, if not for the function; `$1` is its first argument.
+        public var implicit: String?
+    }
+
     /// One slot of the table and the front function that leads to it.
     public struct Function: Sendable {
         public var name: String
@@ -37,6 +45,8 @@ public struct API: Sendable {
         /// CPython's header without folder and ending: "listobject".
         public var group: String
         public var forms: [PythonVersion: Form]
+        /// What CPython's macro of this name is, if some version has one.
+        public var macro: Macro?
         /// The versions that have the function. In others its form is a backport or missing.
         public var availability: Availability
         public var deprecatedIn: Availability

@@ -207,6 +207,17 @@ public struct APIBuilder {
             availability: Availability(present.keys),
             deprecatedIn: Availability(index.functions[name]?.filter(\.value.isDeprecated).keys.map(\.self) ?? []),
             facts: facts ?? annotations.facts[name], errno: annotations.errno[name]?.direction)
+        let macro = macro(name)
+        functions[name]?.macro = macro
+    }
+
+    private func macro(_ name: String) -> API.Macro? {
+        let over = index.functions[name]?.values.map { (is: $0.hasMacro || $0.isShadowed, called: $0.hasMacro) } ?? []
+        let alone = index.macros[name]?.values.map { $0.parameters != nil } ?? []
+        guard over.contains(where: \.is) || !alone.isEmpty else { return nil }
+        return API.Macro(
+            hasParameters: over.contains(where: \.called) || alone.contains(true),
+            implicit: annotations.controls[name]?.implicit)
     }
 
     /// Whether a call needs a function of the engine, because errno or a converted value has to go into CPython or out

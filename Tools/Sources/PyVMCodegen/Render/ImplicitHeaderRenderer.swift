@@ -44,7 +44,7 @@ struct ImplicitHeaderRenderer: Renderer {
         let call = "\(function.frontName)(\(arguments));"
         return inline(
             function.prototype.declaration(named: function.name),
-            [function.prototype.result.isVoid ? call : "return \(call)"])
+            [function.prototype.result.isVoid ? call : "return \(call)"]) + (ImplicitMacro(function)?.text ?? "")
     }
 
     private func call(_ variadic: API.VariadicFunction) -> String {

@@ -13,6 +13,8 @@ public struct HeaderSnapshot: Equatable, Sendable {
         public var doesNotReturn: Bool
         /// Whether a macro without parameters has the same name, so that the name alone does not mean the function.
         public var isShadowed = false
+        /// Whether a macro with parameters has the same name: calls go through it, and the name alone is the function.
+        public var hasMacro = false
     }
 
     public struct DataSymbol: Hashable, Sendable {

@@ -130,7 +130,7 @@ public struct SnapshotReader {
     }
 
     private static let marksOfAll: Set<Substring> = ["deprecated", "limited"]
-    private static let marksOfFunctions: Set<Substring> = ["inline", "noreturn", "shadowed"]
+    private static let marksOfFunctions: Set<Substring> = ["inline", "macro", "noreturn", "shadowed"]
 
     /// Whether what follows an item's header is a mark, or a field of the documentation's facts.
     private static func isKnown(_ mark: Substring, of kind: String) -> Bool {
@@ -178,7 +178,7 @@ public struct SnapshotReader {
         return .init(
             name: name, prototype: prototype, header: header, isInline: marks.contains("inline"),
             isDeprecated: marks.contains("deprecated"), doesNotReturn: marks.contains("noreturn"),
-            isShadowed: marks.contains("shadowed"))
+            isShadowed: marks.contains("shadowed"), hasMacro: marks.contains("macro"))
     }
 
     private static func macro(_ item: String, _ header: String) -> HeaderSnapshot.Macro {

@@ -6,7 +6,7 @@ import PyVMDocs
 ///     constant METH_NOARGS int = 4 @ methodobject.h
 ///     struct PyGetSetDef { const char *name; getter get; setter set; const char *doc; void *closure; } @ descrobject.h
 ///
-/// After the header come marks (`inline`, `deprecated`, `noreturn`, `shadowed`, `limited` for the limited API,
+/// After the header come marks (`inline`, `deprecated`, `noreturn`, `shadowed`, `macro`, `limited` for the limited API,
 /// `size=40`), and then the documentation's facts, in the form of `FactsFile`. The last line counts the items, so that
 /// a truncated file is noticed. A record that is only declared has no braces. A record with bit-fields or unnamed
 /// members has the mark `intricate`.
@@ -78,6 +78,7 @@ public struct SnapshotWriter {
         let marks = [
             function.isInline ? " inline" : "", function.isDeprecated ? " deprecated" : "",
             function.doesNotReturn ? " noreturn" : "", function.isShadowed ? " shadowed" : "",
+            function.hasMacro ? " macro" : "",
         ]
         return "\(function.prototype.declaration(named: function.name)) @ \(function.header)\(marks.joined())"
     }

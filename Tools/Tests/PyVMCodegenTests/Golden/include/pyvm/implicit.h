@@ -22,6 +22,7 @@ static inline void PyList_SetHook(int (*hook)(void *), void *argument)
 /* listobject */
 #define PyExc_ValueError PyVMExc_ValueError(PyVM_Default())
 static inline int PyList_Check(PyObject *op) { return PyVMList_Check(PyVM_Default(), op); }
+#define PyList_Check(op) PyList_Check((PyObject *)(op))
 static inline PyObject *PyList_GetItem(PyObject *list, Py_ssize_t index)
 {
     return PyVMList_GetItem(PyVM_Default(), list, index);
