@@ -11,11 +11,12 @@
 #ifndef Py_PYTHON_H
 #include "pyvm/types.h"
 #endif
+#include "contract/placeholder.h"
 #include "contract/process.h"
 #include "contract/table.h"
 
 /* Changes whenever anything in this file does; libpyvm takes only engines of its own number. */
-#define PYVM_ENGINE_ABI 14u
+#define PYVM_ENGINE_ABI 15u
 #define PYVM_ENGINE_SYMBOL "pyvm_engine_get"
 
 /* Room for the reason of a failure, which the caller of an operation provides. */
@@ -105,6 +106,8 @@ typedef struct pyvm_services {
     void (*alert)(PyInterpreterState *interpreter);
     /* Wakes a thread of the process, by the kernel's id: a system call that it is in returns with EINTR. */
     void (*wake)(unsigned long thread);
+    /* The placeholder at an address; NULL: there is none. */
+    const pyvm_placeholder *(*placeholder)(const void *address);
 } pyvm_services;
 
 /*

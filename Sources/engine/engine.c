@@ -20,6 +20,7 @@
 #include "engine/start/reload.h"
 #include "engine/start/runtime.h"
 #include "engine/table/errno.h"
+#include "engine/table/placeholder.h"
 #include "engine/threads/arrive.h"
 #include "engine/threads/finalizers.h"
 #include "engine/threads/interrupt.h"
@@ -40,6 +41,7 @@ static void connect_services(const pyvm_services *services)
     pyvm_errno_connect(connected->errno_of_caller);
     pyvm_signals_connect(connected->alert);
     pyvm_interrupt_connect(connected->wake);
+    pyvm_placeholder_connect(connected->placeholder, &pyvm_table);
 }
 
 static int stop(char *why)

@@ -3,6 +3,7 @@
 #ifndef PYVM_IMPLICIT_H
 #define PYVM_IMPLICIT_H
 
+#include "pyvm/addresses.h"
 #include "pyvm/pyvm.h"
 
 #ifdef __cplusplus
@@ -10,19 +11,19 @@ extern "C" {
 #endif
 
 /* abstract */
-static inline int PyAIter_Check(PyObject *o) { return PyVMAIter_Check(PyVM_Default(), o); }
-static inline int PyIndex_Check(PyObject *o) { return PyVMIndex_Check(PyVM_Default(), o); }
-static inline int PyIter_Check(PyObject *o) { return PyVMIter_Check(PyVM_Default(), o); }
-static inline PyObject *PyIter_Next(PyObject *o) { return PyVMIter_Next(PyVM_Default(), o); }
+PYVM_ADDRESSED(PyAIter_Check, int PyAIter_Check(PyObject *o)) { return PyVMAIter_Check(PyVM_Default(), o); }
+PYVM_ADDRESSED(PyIndex_Check, int PyIndex_Check(PyObject *o)) { return PyVMIndex_Check(PyVM_Default(), o); }
+PYVM_ADDRESSED(PyIter_Check, int PyIter_Check(PyObject *o)) { return PyVMIter_Check(PyVM_Default(), o); }
+PYVM_ADDRESSED(PyIter_Next, PyObject *PyIter_Next(PyObject *o)) { return PyVMIter_Next(PyVM_Default(), o); }
 static inline int PyIter_NextItem(PyObject *iter, PyObject **item)
 {
     return PyVMIter_NextItem(PyVM_Default(), iter, item);
 }
-static inline PySendResult PyIter_Send(PyObject *iter, PyObject *arg2, PyObject **presult)
+PYVM_ADDRESSED(PyIter_Send, PySendResult PyIter_Send(PyObject *iter, PyObject *arg2, PyObject **presult))
 {
     return PyVMIter_Send(PyVM_Default(), iter, arg2, presult);
 }
-static inline int PyMapping_Check(PyObject *o) { return PyVMMapping_Check(PyVM_Default(), o); }
+PYVM_ADDRESSED(PyMapping_Check, int PyMapping_Check(PyObject *o)) { return PyVMMapping_Check(PyVM_Default(), o); }
 static inline int PyMapping_DelItem(PyObject *o, PyObject *key) { return PyVMMapping_DelItem(PyVM_Default(), o, key); }
 #define PyMapping_DelItem(o, key) PyMapping_DelItem((PyObject *)(o), (PyObject *)(key))
 static inline int PyMapping_DelItemString(PyObject *o, const char *key)
@@ -42,7 +43,10 @@ static inline int PyMapping_GetOptionalItemString(PyObject *obj, const char *key
 {
     return PyVMMapping_GetOptionalItemString(PyVM_Default(), obj, key, result);
 }
-static inline int PyMapping_HasKey(PyObject *o, PyObject *key) { return PyVMMapping_HasKey(PyVM_Default(), o, key); }
+PYVM_ADDRESSED(PyMapping_HasKey, int PyMapping_HasKey(PyObject *o, PyObject *key))
+{
+    return PyVMMapping_HasKey(PyVM_Default(), o, key);
+}
 static inline int PyMapping_HasKeyString(PyObject *o, const char *key)
 {
     return PyVMMapping_HasKeyString(PyVM_Default(), o, key);
@@ -51,129 +55,156 @@ static inline int PyMapping_HasKeyStringWithError(PyObject *o, const char *key)
 {
     return PyVMMapping_HasKeyStringWithError(PyVM_Default(), o, key);
 }
-static inline int PyMapping_HasKeyWithError(PyObject *o, PyObject *key)
+PYVM_ADDRESSED(PyMapping_HasKeyWithError, int PyMapping_HasKeyWithError(PyObject *o, PyObject *key))
 {
     return PyVMMapping_HasKeyWithError(PyVM_Default(), o, key);
 }
-static inline PyObject *PyMapping_Items(PyObject *o) { return PyVMMapping_Items(PyVM_Default(), o); }
-static inline PyObject *PyMapping_Keys(PyObject *o) { return PyVMMapping_Keys(PyVM_Default(), o); }
-static inline Py_ssize_t PyMapping_Length(PyObject *o) { return PyVMMapping_Length(PyVM_Default(), o); }
+PYVM_ADDRESSED(PyMapping_Items, PyObject *PyMapping_Items(PyObject *o)) { return PyVMMapping_Items(PyVM_Default(), o); }
+PYVM_ADDRESSED(PyMapping_Keys, PyObject *PyMapping_Keys(PyObject *o)) { return PyVMMapping_Keys(PyVM_Default(), o); }
+PYVM_ADDRESSED(PyMapping_Length, Py_ssize_t PyMapping_Length(PyObject *o))
+{
+    return PyVMMapping_Length(PyVM_Default(), o);
+}
 #define PyMapping_Length PyMapping_Length
 static inline int PyMapping_SetItemString(PyObject *o, const char *key, PyObject *v)
 {
     return PyVMMapping_SetItemString(PyVM_Default(), o, key, v);
 }
-static inline Py_ssize_t PyMapping_Size(PyObject *o) { return PyVMMapping_Size(PyVM_Default(), o); }
-static inline PyObject *PyMapping_Values(PyObject *o) { return PyVMMapping_Values(PyVM_Default(), o); }
-static inline PyObject *PyNumber_Absolute(PyObject *o) { return PyVMNumber_Absolute(PyVM_Default(), o); }
-static inline PyObject *PyNumber_Add(PyObject *o1, PyObject *o2) { return PyVMNumber_Add(PyVM_Default(), o1, o2); }
-static inline PyObject *PyNumber_And(PyObject *o1, PyObject *o2) { return PyVMNumber_And(PyVM_Default(), o1, o2); }
+PYVM_ADDRESSED(PyMapping_Size, Py_ssize_t PyMapping_Size(PyObject *o)) { return PyVMMapping_Size(PyVM_Default(), o); }
+PYVM_ADDRESSED(PyMapping_Values, PyObject *PyMapping_Values(PyObject *o))
+{
+    return PyVMMapping_Values(PyVM_Default(), o);
+}
+PYVM_ADDRESSED(PyNumber_Absolute, PyObject *PyNumber_Absolute(PyObject *o))
+{
+    return PyVMNumber_Absolute(PyVM_Default(), o);
+}
+PYVM_ADDRESSED(PyNumber_Add, PyObject *PyNumber_Add(PyObject *o1, PyObject *o2))
+{
+    return PyVMNumber_Add(PyVM_Default(), o1, o2);
+}
+PYVM_ADDRESSED(PyNumber_And, PyObject *PyNumber_And(PyObject *o1, PyObject *o2))
+{
+    return PyVMNumber_And(PyVM_Default(), o1, o2);
+}
 static inline Py_ssize_t PyNumber_AsSsize_t(PyObject *o, PyObject *exc)
 {
     return PyVMNumber_AsSsize_t(PyVM_Default(), o, exc);
 }
-static inline int PyNumber_Check(PyObject *o) { return PyVMNumber_Check(PyVM_Default(), o); }
-static inline PyObject *PyNumber_Divmod(PyObject *o1, PyObject *o2)
+PYVM_ADDRESSED(PyNumber_Check, int PyNumber_Check(PyObject *o)) { return PyVMNumber_Check(PyVM_Default(), o); }
+PYVM_ADDRESSED(PyNumber_Divmod, PyObject *PyNumber_Divmod(PyObject *o1, PyObject *o2))
 {
     return PyVMNumber_Divmod(PyVM_Default(), o1, o2);
 }
-static inline PyObject *PyNumber_Float(PyObject *o) { return PyVMNumber_Float(PyVM_Default(), o); }
-static inline PyObject *PyNumber_FloorDivide(PyObject *o1, PyObject *o2)
+PYVM_ADDRESSED(PyNumber_Float, PyObject *PyNumber_Float(PyObject *o)) { return PyVMNumber_Float(PyVM_Default(), o); }
+PYVM_ADDRESSED(PyNumber_FloorDivide, PyObject *PyNumber_FloorDivide(PyObject *o1, PyObject *o2))
 {
     return PyVMNumber_FloorDivide(PyVM_Default(), o1, o2);
 }
-static inline PyObject *PyNumber_InPlaceAdd(PyObject *o1, PyObject *o2)
+PYVM_ADDRESSED(PyNumber_InPlaceAdd, PyObject *PyNumber_InPlaceAdd(PyObject *o1, PyObject *o2))
 {
     return PyVMNumber_InPlaceAdd(PyVM_Default(), o1, o2);
 }
-static inline PyObject *PyNumber_InPlaceAnd(PyObject *o1, PyObject *o2)
+PYVM_ADDRESSED(PyNumber_InPlaceAnd, PyObject *PyNumber_InPlaceAnd(PyObject *o1, PyObject *o2))
 {
     return PyVMNumber_InPlaceAnd(PyVM_Default(), o1, o2);
 }
-static inline PyObject *PyNumber_InPlaceFloorDivide(PyObject *o1, PyObject *o2)
+PYVM_ADDRESSED(PyNumber_InPlaceFloorDivide, PyObject *PyNumber_InPlaceFloorDivide(PyObject *o1, PyObject *o2))
 {
     return PyVMNumber_InPlaceFloorDivide(PyVM_Default(), o1, o2);
 }
-static inline PyObject *PyNumber_InPlaceLshift(PyObject *o1, PyObject *o2)
+PYVM_ADDRESSED(PyNumber_InPlaceLshift, PyObject *PyNumber_InPlaceLshift(PyObject *o1, PyObject *o2))
 {
     return PyVMNumber_InPlaceLshift(PyVM_Default(), o1, o2);
 }
-static inline PyObject *PyNumber_InPlaceMatrixMultiply(PyObject *o1, PyObject *o2)
+PYVM_ADDRESSED(PyNumber_InPlaceMatrixMultiply, PyObject *PyNumber_InPlaceMatrixMultiply(PyObject *o1, PyObject *o2))
 {
     return PyVMNumber_InPlaceMatrixMultiply(PyVM_Default(), o1, o2);
 }
-static inline PyObject *PyNumber_InPlaceMultiply(PyObject *o1, PyObject *o2)
+PYVM_ADDRESSED(PyNumber_InPlaceMultiply, PyObject *PyNumber_InPlaceMultiply(PyObject *o1, PyObject *o2))
 {
     return PyVMNumber_InPlaceMultiply(PyVM_Default(), o1, o2);
 }
-static inline PyObject *PyNumber_InPlaceOr(PyObject *o1, PyObject *o2)
+PYVM_ADDRESSED(PyNumber_InPlaceOr, PyObject *PyNumber_InPlaceOr(PyObject *o1, PyObject *o2))
 {
     return PyVMNumber_InPlaceOr(PyVM_Default(), o1, o2);
 }
-static inline PyObject *PyNumber_InPlacePower(PyObject *o1, PyObject *o2, PyObject *o3)
+PYVM_ADDRESSED(PyNumber_InPlacePower, PyObject *PyNumber_InPlacePower(PyObject *o1, PyObject *o2, PyObject *o3))
 {
     return PyVMNumber_InPlacePower(PyVM_Default(), o1, o2, o3);
 }
-static inline PyObject *PyNumber_InPlaceRemainder(PyObject *o1, PyObject *o2)
+PYVM_ADDRESSED(PyNumber_InPlaceRemainder, PyObject *PyNumber_InPlaceRemainder(PyObject *o1, PyObject *o2))
 {
     return PyVMNumber_InPlaceRemainder(PyVM_Default(), o1, o2);
 }
-static inline PyObject *PyNumber_InPlaceRshift(PyObject *o1, PyObject *o2)
+PYVM_ADDRESSED(PyNumber_InPlaceRshift, PyObject *PyNumber_InPlaceRshift(PyObject *o1, PyObject *o2))
 {
     return PyVMNumber_InPlaceRshift(PyVM_Default(), o1, o2);
 }
-static inline PyObject *PyNumber_InPlaceSubtract(PyObject *o1, PyObject *o2)
+PYVM_ADDRESSED(PyNumber_InPlaceSubtract, PyObject *PyNumber_InPlaceSubtract(PyObject *o1, PyObject *o2))
 {
     return PyVMNumber_InPlaceSubtract(PyVM_Default(), o1, o2);
 }
-static inline PyObject *PyNumber_InPlaceTrueDivide(PyObject *o1, PyObject *o2)
+PYVM_ADDRESSED(PyNumber_InPlaceTrueDivide, PyObject *PyNumber_InPlaceTrueDivide(PyObject *o1, PyObject *o2))
 {
     return PyVMNumber_InPlaceTrueDivide(PyVM_Default(), o1, o2);
 }
-static inline PyObject *PyNumber_InPlaceXor(PyObject *o1, PyObject *o2)
+PYVM_ADDRESSED(PyNumber_InPlaceXor, PyObject *PyNumber_InPlaceXor(PyObject *o1, PyObject *o2))
 {
     return PyVMNumber_InPlaceXor(PyVM_Default(), o1, o2);
 }
-static inline PyObject *PyNumber_Index(PyObject *o) { return PyVMNumber_Index(PyVM_Default(), o); }
-static inline PyObject *PyNumber_Invert(PyObject *o) { return PyVMNumber_Invert(PyVM_Default(), o); }
-static inline PyObject *PyNumber_Long(PyObject *o) { return PyVMNumber_Long(PyVM_Default(), o); }
-static inline PyObject *PyNumber_Lshift(PyObject *o1, PyObject *o2)
+PYVM_ADDRESSED(PyNumber_Index, PyObject *PyNumber_Index(PyObject *o)) { return PyVMNumber_Index(PyVM_Default(), o); }
+PYVM_ADDRESSED(PyNumber_Invert, PyObject *PyNumber_Invert(PyObject *o)) { return PyVMNumber_Invert(PyVM_Default(), o); }
+PYVM_ADDRESSED(PyNumber_Long, PyObject *PyNumber_Long(PyObject *o)) { return PyVMNumber_Long(PyVM_Default(), o); }
+PYVM_ADDRESSED(PyNumber_Lshift, PyObject *PyNumber_Lshift(PyObject *o1, PyObject *o2))
 {
     return PyVMNumber_Lshift(PyVM_Default(), o1, o2);
 }
-static inline PyObject *PyNumber_MatrixMultiply(PyObject *o1, PyObject *o2)
+PYVM_ADDRESSED(PyNumber_MatrixMultiply, PyObject *PyNumber_MatrixMultiply(PyObject *o1, PyObject *o2))
 {
     return PyVMNumber_MatrixMultiply(PyVM_Default(), o1, o2);
 }
-static inline PyObject *PyNumber_Multiply(PyObject *o1, PyObject *o2)
+PYVM_ADDRESSED(PyNumber_Multiply, PyObject *PyNumber_Multiply(PyObject *o1, PyObject *o2))
 {
     return PyVMNumber_Multiply(PyVM_Default(), o1, o2);
 }
-static inline PyObject *PyNumber_Negative(PyObject *o) { return PyVMNumber_Negative(PyVM_Default(), o); }
-static inline PyObject *PyNumber_Or(PyObject *o1, PyObject *o2) { return PyVMNumber_Or(PyVM_Default(), o1, o2); }
-static inline PyObject *PyNumber_Positive(PyObject *o) { return PyVMNumber_Positive(PyVM_Default(), o); }
-static inline PyObject *PyNumber_Power(PyObject *o1, PyObject *o2, PyObject *o3)
+PYVM_ADDRESSED(PyNumber_Negative, PyObject *PyNumber_Negative(PyObject *o))
+{
+    return PyVMNumber_Negative(PyVM_Default(), o);
+}
+PYVM_ADDRESSED(PyNumber_Or, PyObject *PyNumber_Or(PyObject *o1, PyObject *o2))
+{
+    return PyVMNumber_Or(PyVM_Default(), o1, o2);
+}
+PYVM_ADDRESSED(PyNumber_Positive, PyObject *PyNumber_Positive(PyObject *o))
+{
+    return PyVMNumber_Positive(PyVM_Default(), o);
+}
+PYVM_ADDRESSED(PyNumber_Power, PyObject *PyNumber_Power(PyObject *o1, PyObject *o2, PyObject *o3))
 {
     return PyVMNumber_Power(PyVM_Default(), o1, o2, o3);
 }
-static inline PyObject *PyNumber_Remainder(PyObject *o1, PyObject *o2)
+PYVM_ADDRESSED(PyNumber_Remainder, PyObject *PyNumber_Remainder(PyObject *o1, PyObject *o2))
 {
     return PyVMNumber_Remainder(PyVM_Default(), o1, o2);
 }
-static inline PyObject *PyNumber_Rshift(PyObject *o1, PyObject *o2)
+PYVM_ADDRESSED(PyNumber_Rshift, PyObject *PyNumber_Rshift(PyObject *o1, PyObject *o2))
 {
     return PyVMNumber_Rshift(PyVM_Default(), o1, o2);
 }
-static inline PyObject *PyNumber_Subtract(PyObject *o1, PyObject *o2)
+PYVM_ADDRESSED(PyNumber_Subtract, PyObject *PyNumber_Subtract(PyObject *o1, PyObject *o2))
 {
     return PyVMNumber_Subtract(PyVM_Default(), o1, o2);
 }
 static inline PyObject *PyNumber_ToBase(PyObject *n, int base) { return PyVMNumber_ToBase(PyVM_Default(), n, base); }
-static inline PyObject *PyNumber_TrueDivide(PyObject *o1, PyObject *o2)
+PYVM_ADDRESSED(PyNumber_TrueDivide, PyObject *PyNumber_TrueDivide(PyObject *o1, PyObject *o2))
 {
     return PyVMNumber_TrueDivide(PyVM_Default(), o1, o2);
 }
-static inline PyObject *PyNumber_Xor(PyObject *o1, PyObject *o2) { return PyVMNumber_Xor(PyVM_Default(), o1, o2); }
+PYVM_ADDRESSED(PyNumber_Xor, PyObject *PyNumber_Xor(PyObject *o1, PyObject *o2))
+{
+    return PyVMNumber_Xor(PyVM_Default(), o1, o2);
+}
 static inline int PyObject_AsCharBuffer(PyObject *obj, const char **buffer, Py_ssize_t *buffer_len)
 {
     return PyVMObject_AsCharBuffer(PyVM_Default(), obj, buffer, buffer_len);
@@ -186,7 +217,7 @@ static inline int PyObject_AsWriteBuffer(PyObject *obj, void **buffer, Py_ssize_
 {
     return PyVMObject_AsWriteBuffer(PyVM_Default(), obj, buffer, buffer_len);
 }
-static inline PyObject *PyObject_Call(PyObject *callable, PyObject *args, PyObject *kwargs)
+PYVM_ADDRESSED(PyObject_Call, PyObject *PyObject_Call(PyObject *callable, PyObject *args, PyObject *kwargs))
 {
     return PyVMObject_Call(PyVM_Default(), callable, args, kwargs);
 }
@@ -222,7 +253,7 @@ static inline PyObject *PyObject_CallMethod(PyObject *obj, const char *name, con
     va_end(pyvm_arguments);
     return pyvm_result;
 }
-static inline PyObject *PyObject_CallMethodNoArgs(PyObject *obj, PyObject *name)
+PYVM_ADDRESSED(PyObject_CallMethodNoArgs, PyObject *PyObject_CallMethodNoArgs(PyObject *obj, PyObject *name))
 {
     return PyVMObject_CallMethodNoArgs(PyVM_Default(), obj, name);
 }
@@ -238,7 +269,8 @@ static inline PyObject *PyObject_CallMethodObjArgsV(PyObject *obj, PyObject *nam
 {
     return PyVMObject_CallMethodObjArgsV(PyVM_Default(), obj, name, arguments);
 }
-static inline PyObject *PyObject_CallMethodOneArg(PyObject *obj, PyObject *name, PyObject *arg)
+PYVM_ADDRESSED(PyObject_CallMethodOneArg, PyObject *PyObject_CallMethodOneArg(PyObject *obj, PyObject *name,
+    PyObject *arg))
 {
     return PyVMObject_CallMethodOneArg(PyVM_Default(), obj, name, arg);
 }
@@ -246,74 +278,90 @@ static inline PyObject *PyObject_CallMethodV(PyObject *obj, const char *name, co
 {
     return PyVMObject_CallMethodV(PyVM_Default(), obj, name, format, arguments);
 }
-static inline PyObject *PyObject_CallNoArgs(PyObject *callable)
+PYVM_ADDRESSED(PyObject_CallNoArgs, PyObject *PyObject_CallNoArgs(PyObject *callable))
 {
     return PyVMObject_CallNoArgs(PyVM_Default(), callable);
 }
-static inline PyObject *PyObject_CallObject(PyObject *callable, PyObject *args)
+PYVM_ADDRESSED(PyObject_CallObject, PyObject *PyObject_CallObject(PyObject *callable, PyObject *args))
 {
     return PyVMObject_CallObject(PyVM_Default(), callable, args);
 }
-static inline PyObject *PyObject_CallOneArg(PyObject *callable, PyObject *arg)
+PYVM_ADDRESSED(PyObject_CallOneArg, PyObject *PyObject_CallOneArg(PyObject *callable, PyObject *arg))
 {
     return PyVMObject_CallOneArg(PyVM_Default(), callable, arg);
 }
-static inline int PyObject_CheckReadBuffer(PyObject *o) { return PyVMObject_CheckReadBuffer(PyVM_Default(), o); }
-static inline int PyObject_DelItem(PyObject *o, PyObject *key) { return PyVMObject_DelItem(PyVM_Default(), o, key); }
+PYVM_ADDRESSED(PyObject_CheckReadBuffer, int PyObject_CheckReadBuffer(PyObject *o))
+{
+    return PyVMObject_CheckReadBuffer(PyVM_Default(), o);
+}
+PYVM_ADDRESSED(PyObject_DelItem, int PyObject_DelItem(PyObject *o, PyObject *key))
+{
+    return PyVMObject_DelItem(PyVM_Default(), o, key);
+}
 static inline int PyObject_DelItemString(PyObject *o, const char *key)
 {
     return PyVMObject_DelItemString(PyVM_Default(), o, key);
 }
-static inline PyObject *PyObject_Format(PyObject *obj, PyObject *format_spec)
+PYVM_ADDRESSED(PyObject_Format, PyObject *PyObject_Format(PyObject *obj, PyObject *format_spec))
 {
     return PyVMObject_Format(PyVM_Default(), obj, format_spec);
 }
-static inline PyObject *PyObject_GetAIter(PyObject *o) { return PyVMObject_GetAIter(PyVM_Default(), o); }
-static inline PyObject *PyObject_GetItem(PyObject *o, PyObject *key)
+PYVM_ADDRESSED(PyObject_GetAIter, PyObject *PyObject_GetAIter(PyObject *o))
+{
+    return PyVMObject_GetAIter(PyVM_Default(), o);
+}
+PYVM_ADDRESSED(PyObject_GetItem, PyObject *PyObject_GetItem(PyObject *o, PyObject *key))
 {
     return PyVMObject_GetItem(PyVM_Default(), o, key);
 }
-static inline PyObject *PyObject_GetIter(PyObject *o) { return PyVMObject_GetIter(PyVM_Default(), o); }
-static inline int PyObject_IsInstance(PyObject *inst, PyObject *cls)
+PYVM_ADDRESSED(PyObject_GetIter, PyObject *PyObject_GetIter(PyObject *o))
+{
+    return PyVMObject_GetIter(PyVM_Default(), o);
+}
+PYVM_ADDRESSED(PyObject_IsInstance, int PyObject_IsInstance(PyObject *inst, PyObject *cls))
 {
     return PyVMObject_IsInstance(PyVM_Default(), inst, cls);
 }
-static inline int PyObject_IsSubclass(PyObject *derived, PyObject *cls)
+PYVM_ADDRESSED(PyObject_IsSubclass, int PyObject_IsSubclass(PyObject *derived, PyObject *cls))
 {
     return PyVMObject_IsSubclass(PyVM_Default(), derived, cls);
 }
-static inline Py_ssize_t PyObject_Length(PyObject *o) { return PyVMObject_Length(PyVM_Default(), o); }
+PYVM_ADDRESSED(PyObject_Length, Py_ssize_t PyObject_Length(PyObject *o))
+{
+    return PyVMObject_Length(PyVM_Default(), o);
+}
 #define PyObject_Length PyObject_Length
 static inline Py_ssize_t PyObject_LengthHint(PyObject *o, Py_ssize_t defaultvalue)
 {
     return PyVMObject_LengthHint(PyVM_Default(), o, defaultvalue);
 }
-static inline int PyObject_SetItem(PyObject *o, PyObject *key, PyObject *v)
+PYVM_ADDRESSED(PyObject_SetItem, int PyObject_SetItem(PyObject *o, PyObject *key, PyObject *v))
 {
     return PyVMObject_SetItem(PyVM_Default(), o, key, v);
 }
-static inline Py_ssize_t PyObject_Size(PyObject *o) { return PyVMObject_Size(PyVM_Default(), o); }
-static inline PyObject *PyObject_Type(PyObject *o) { return PyVMObject_Type(PyVM_Default(), o); }
-static inline PyObject *PyObject_Vectorcall(PyObject *callable, PyObject *const *args, size_t nargsf, PyObject *kwnames)
+PYVM_ADDRESSED(PyObject_Size, Py_ssize_t PyObject_Size(PyObject *o)) { return PyVMObject_Size(PyVM_Default(), o); }
+PYVM_ADDRESSED(PyObject_Type, PyObject *PyObject_Type(PyObject *o)) { return PyVMObject_Type(PyVM_Default(), o); }
+PYVM_ADDRESSED(PyObject_Vectorcall, PyObject *PyObject_Vectorcall(PyObject *callable, PyObject *const *args,
+    size_t nargsf, PyObject *kwnames))
 {
     return PyVMObject_Vectorcall(PyVM_Default(), callable, args, nargsf, kwnames);
 }
-static inline PyObject *PyObject_VectorcallDict(PyObject *callable, PyObject *const *args, size_t nargsf,
-    PyObject *kwdict)
+PYVM_ADDRESSED(PyObject_VectorcallDict, PyObject *PyObject_VectorcallDict(PyObject *callable, PyObject *const *args,
+    size_t nargsf, PyObject *kwdict))
 {
     return PyVMObject_VectorcallDict(PyVM_Default(), callable, args, nargsf, kwdict);
 }
-static inline PyObject *PyObject_VectorcallMethod(PyObject *name, PyObject *const *args, size_t nargsf,
-    PyObject *kwnames)
+PYVM_ADDRESSED(PyObject_VectorcallMethod, PyObject *PyObject_VectorcallMethod(PyObject *name, PyObject *const *args,
+    size_t nargsf, PyObject *kwnames))
 {
     return PyVMObject_VectorcallMethod(PyVM_Default(), name, args, nargsf, kwnames);
 }
-static inline int PySequence_Check(PyObject *o) { return PyVMSequence_Check(PyVM_Default(), o); }
-static inline PyObject *PySequence_Concat(PyObject *o1, PyObject *o2)
+PYVM_ADDRESSED(PySequence_Check, int PySequence_Check(PyObject *o)) { return PyVMSequence_Check(PyVM_Default(), o); }
+PYVM_ADDRESSED(PySequence_Concat, PyObject *PySequence_Concat(PyObject *o1, PyObject *o2))
 {
     return PyVMSequence_Concat(PyVM_Default(), o1, o2);
 }
-static inline int PySequence_Contains(PyObject *o, PyObject *value)
+PYVM_ADDRESSED(PySequence_Contains, int PySequence_Contains(PyObject *o, PyObject *value))
 {
     return PyVMSequence_Contains(PyVM_Default(), o, value);
 }
@@ -336,7 +384,7 @@ static inline Py_ssize_t PySequence_Fast_GET_SIZE(PyObject *o) { return PyVMSequ
 #define PySequence_Fast_GET_SIZE(o) PySequence_Fast_GET_SIZE((PyObject *)(o))
 static inline PyObject **PySequence_Fast_ITEMS(PyObject *o) { return PyVMSequence_Fast_ITEMS(PyVM_Default(), o); }
 #define PySequence_Fast_ITEMS(o) PySequence_Fast_ITEMS((PyObject *)(o))
-static inline PyObject *PySequence_GetItem(PyObject *o, Py_ssize_t i)
+PYVM_ADDRESSED(PySequence_GetItem, PyObject *PySequence_GetItem(PyObject *o, Py_ssize_t i))
 {
     return PyVMSequence_GetItem(PyVM_Default(), o, i);
 }
@@ -346,13 +394,16 @@ static inline PyObject *PySequence_GetSlice(PyObject *o, Py_ssize_t i1, Py_ssize
 }
 static inline PyObject *PySequence_ITEM(PyObject *o, Py_ssize_t i) { return PyVMSequence_ITEM(PyVM_Default(), o, i); }
 #define PySequence_ITEM(o, i) PySequence_ITEM((PyObject *)(o), i)
-static inline int PySequence_In(PyObject *o, PyObject *value) { return PyVMSequence_In(PyVM_Default(), o, value); }
+PYVM_ADDRESSED(PySequence_In, int PySequence_In(PyObject *o, PyObject *value))
+{
+    return PyVMSequence_In(PyVM_Default(), o, value);
+}
 #define PySequence_In PySequence_In
-static inline PyObject *PySequence_InPlaceConcat(PyObject *o1, PyObject *o2)
+PYVM_ADDRESSED(PySequence_InPlaceConcat, PyObject *PySequence_InPlaceConcat(PyObject *o1, PyObject *o2))
 {
     return PyVMSequence_InPlaceConcat(PyVM_Default(), o1, o2);
 }
-static inline PyObject *PySequence_InPlaceRepeat(PyObject *o, Py_ssize_t count)
+PYVM_ADDRESSED(PySequence_InPlaceRepeat, PyObject *PySequence_InPlaceRepeat(PyObject *o, Py_ssize_t count))
 {
     return PyVMSequence_InPlaceRepeat(PyVM_Default(), o, count);
 }
@@ -360,14 +411,17 @@ static inline Py_ssize_t PySequence_Index(PyObject *o, PyObject *value)
 {
     return PyVMSequence_Index(PyVM_Default(), o, value);
 }
-static inline Py_ssize_t PySequence_Length(PyObject *o) { return PyVMSequence_Length(PyVM_Default(), o); }
+PYVM_ADDRESSED(PySequence_Length, Py_ssize_t PySequence_Length(PyObject *o))
+{
+    return PyVMSequence_Length(PyVM_Default(), o);
+}
 #define PySequence_Length PySequence_Length
-static inline PyObject *PySequence_List(PyObject *o) { return PyVMSequence_List(PyVM_Default(), o); }
-static inline PyObject *PySequence_Repeat(PyObject *o, Py_ssize_t count)
+PYVM_ADDRESSED(PySequence_List, PyObject *PySequence_List(PyObject *o)) { return PyVMSequence_List(PyVM_Default(), o); }
+PYVM_ADDRESSED(PySequence_Repeat, PyObject *PySequence_Repeat(PyObject *o, Py_ssize_t count))
 {
     return PyVMSequence_Repeat(PyVM_Default(), o, count);
 }
-static inline int PySequence_SetItem(PyObject *o, Py_ssize_t i, PyObject *v)
+PYVM_ADDRESSED(PySequence_SetItem, int PySequence_SetItem(PyObject *o, Py_ssize_t i, PyObject *v))
 {
     return PyVMSequence_SetItem(PyVM_Default(), o, i, v);
 }
@@ -375,9 +429,15 @@ static inline int PySequence_SetSlice(PyObject *o, Py_ssize_t i1, Py_ssize_t i2,
 {
     return PyVMSequence_SetSlice(PyVM_Default(), o, i1, i2, v);
 }
-static inline Py_ssize_t PySequence_Size(PyObject *o) { return PyVMSequence_Size(PyVM_Default(), o); }
-static inline PyObject *PySequence_Tuple(PyObject *o) { return PyVMSequence_Tuple(PyVM_Default(), o); }
-static inline PyObject *PyVectorcall_Call(PyObject *callable, PyObject *tuple, PyObject *dict)
+PYVM_ADDRESSED(PySequence_Size, Py_ssize_t PySequence_Size(PyObject *o))
+{
+    return PyVMSequence_Size(PyVM_Default(), o);
+}
+PYVM_ADDRESSED(PySequence_Tuple, PyObject *PySequence_Tuple(PyObject *o))
+{
+    return PyVMSequence_Tuple(PyVM_Default(), o);
+}
+PYVM_ADDRESSED(PyVectorcall_Call, PyObject *PyVectorcall_Call(PyObject *callable, PyObject *tuple, PyObject *dict))
 {
     return PyVMVectorcall_Call(PyVM_Default(), callable, tuple, dict);
 }
@@ -414,23 +474,23 @@ static inline int PySys_AuditV(const char *event, const char *format, va_list ar
 }
 
 /* bltinmodule */
-#define PyFilter_Type (*PyVMFilter_Type(PyVM_Default()))
-#define PyMap_Type (*PyVMMap_Type(PyVM_Default()))
-#define PyZip_Type (*PyVMZip_Type(PyVM_Default()))
+#define PyFilter_Type PYVM_TYPE(PyVMFilter_Type, PyVM_placeholder_PyFilter_Type)
+#define PyMap_Type PYVM_TYPE(PyVMMap_Type, PyVM_placeholder_PyMap_Type)
+#define PyZip_Type PYVM_TYPE(PyVMZip_Type, PyVM_placeholder_PyZip_Type)
 
 /* boolobject */
 static inline int PyBool_Check(PyObject *o) { return PyVMBool_Check(PyVM_Default(), o); }
 #define PyBool_Check(o) PyBool_Check((PyObject *)(o))
 static inline PyObject *PyBool_FromLong(long v) { return PyVMBool_FromLong(PyVM_Default(), v); }
 #define Py_False PyVM_False(PyVM_Default())
-static inline int Py_IsFalse(PyObject *x) { return PyVM_IsFalse(PyVM_Default(), x); }
+PYVM_ADDRESSED(Py_IsFalse, int Py_IsFalse(PyObject *x)) { return PyVM_IsFalse(PyVM_Default(), x); }
 #define Py_IsFalse(x) Py_IsFalse((PyObject *)(x))
-static inline int Py_IsTrue(PyObject *x) { return PyVM_IsTrue(PyVM_Default(), x); }
+PYVM_ADDRESSED(Py_IsTrue, int Py_IsTrue(PyObject *x)) { return PyVM_IsTrue(PyVM_Default(), x); }
 #define Py_IsTrue(x) Py_IsTrue((PyObject *)(x))
 #define Py_True PyVM_True(PyVM_Default())
 
 /* bytearrayobject */
-#define PyByteArrayIter_Type (*PyVMByteArrayIter_Type(PyVM_Default()))
+#define PyByteArrayIter_Type PYVM_TYPE(PyVMByteArrayIter_Type, PyVM_placeholder_PyByteArrayIter_Type)
 static inline char *PyByteArray_AS_STRING(PyObject *bytearray)
 {
     return PyVMByteArray_AS_STRING(PyVM_Default(), bytearray);
@@ -444,16 +504,19 @@ static inline int PyByteArray_Check(PyObject *o) { return PyVMByteArray_Check(Py
 #define PyByteArray_Check(o) PyByteArray_Check((PyObject *)(o))
 static inline int PyByteArray_CheckExact(PyObject *o) { return PyVMByteArray_CheckExact(PyVM_Default(), o); }
 #define PyByteArray_CheckExact(o) PyByteArray_CheckExact((PyObject *)(o))
-static inline PyObject *PyByteArray_Concat(PyObject *a, PyObject *b)
+PYVM_ADDRESSED(PyByteArray_Concat, PyObject *PyByteArray_Concat(PyObject *a, PyObject *b))
 {
     return PyVMByteArray_Concat(PyVM_Default(), a, b);
 }
-static inline PyObject *PyByteArray_FromObject(PyObject *o) { return PyVMByteArray_FromObject(PyVM_Default(), o); }
+PYVM_ADDRESSED(PyByteArray_FromObject, PyObject *PyByteArray_FromObject(PyObject *o))
+{
+    return PyVMByteArray_FromObject(PyVM_Default(), o);
+}
 static inline PyObject *PyByteArray_FromStringAndSize(const char *string, Py_ssize_t len)
 {
     return PyVMByteArray_FromStringAndSize(PyVM_Default(), string, len);
 }
-static inline Py_ssize_t PyByteArray_GET_SIZE(PyObject *bytearray)
+PYVM_ADDRESSED(PyByteArray_GET_SIZE, Py_ssize_t PyByteArray_GET_SIZE(PyObject *bytearray))
 {
     return PyVMByteArray_GET_SIZE(PyVM_Default(), bytearray);
 }
@@ -462,11 +525,14 @@ static inline int PyByteArray_Resize(PyObject *bytearray, Py_ssize_t len)
 {
     return PyVMByteArray_Resize(PyVM_Default(), bytearray, len);
 }
-static inline Py_ssize_t PyByteArray_Size(PyObject *bytearray) { return PyVMByteArray_Size(PyVM_Default(), bytearray); }
-#define PyByteArray_Type (*PyVMByteArray_Type(PyVM_Default()))
+PYVM_ADDRESSED(PyByteArray_Size, Py_ssize_t PyByteArray_Size(PyObject *bytearray))
+{
+    return PyVMByteArray_Size(PyVM_Default(), bytearray);
+}
+#define PyByteArray_Type PYVM_TYPE(PyVMByteArray_Type, PyVM_placeholder_PyByteArray_Type)
 
 /* bytesobject */
-#define PyBytesIter_Type (*PyVMBytesIter_Type(PyVM_Default()))
+#define PyBytesIter_Type PYVM_TYPE(PyVMBytesIter_Type, PyVM_placeholder_PyBytesIter_Type)
 static inline PyBytesWriter *PyBytesWriter_Create(Py_ssize_t size)
 {
     return PyVMBytesWriter_Create(PyVM_Default(), size);
@@ -556,15 +622,21 @@ static inline PyObject *PyBytes_FromFormatV(const char *format, va_list vargs)
 {
     return PyVMBytes_FromFormatV(PyVM_Default(), format, vargs);
 }
-static inline PyObject *PyBytes_FromObject(PyObject *o) { return PyVMBytes_FromObject(PyVM_Default(), o); }
+PYVM_ADDRESSED(PyBytes_FromObject, PyObject *PyBytes_FromObject(PyObject *o))
+{
+    return PyVMBytes_FromObject(PyVM_Default(), o);
+}
 static inline PyObject *PyBytes_FromString(const char *v) { return PyVMBytes_FromString(PyVM_Default(), v); }
 static inline PyObject *PyBytes_FromStringAndSize(const char *v, Py_ssize_t len)
 {
     return PyVMBytes_FromStringAndSize(PyVM_Default(), v, len);
 }
-static inline Py_ssize_t PyBytes_GET_SIZE(PyObject *o) { return PyVMBytes_GET_SIZE(PyVM_Default(), o); }
+PYVM_ADDRESSED(PyBytes_GET_SIZE, Py_ssize_t PyBytes_GET_SIZE(PyObject *o))
+{
+    return PyVMBytes_GET_SIZE(PyVM_Default(), o);
+}
 #define PyBytes_GET_SIZE(o) PyBytes_GET_SIZE((PyObject *)(o))
-static inline PyObject *PyBytes_Join(PyObject *sep, PyObject *iterable)
+PYVM_ADDRESSED(PyBytes_Join, PyObject *PyBytes_Join(PyObject *sep, PyObject *iterable))
 {
     return PyVMBytes_Join(PyVM_Default(), sep, iterable);
 }
@@ -572,8 +644,8 @@ static inline PyObject *PyBytes_Repr(PyObject *bytes, int smartquotes)
 {
     return PyVMBytes_Repr(PyVM_Default(), bytes, smartquotes);
 }
-static inline Py_ssize_t PyBytes_Size(PyObject *o) { return PyVMBytes_Size(PyVM_Default(), o); }
-#define PyBytes_Type (*PyVMBytes_Type(PyVM_Default()))
+PYVM_ADDRESSED(PyBytes_Size, Py_ssize_t PyBytes_Size(PyObject *o)) { return PyVMBytes_Size(PyVM_Default(), o); }
+#define PyBytes_Type PYVM_TYPE(PyVMBytes_Type, PyVM_placeholder_PyBytes_Type)
 static inline int _PyBytes_Resize(PyObject **bytes, Py_ssize_t newsize)
 {
     return _PyVMBytes_Resize(PyVM_Default(), bytes, newsize);
@@ -582,14 +654,17 @@ static inline int _PyBytes_Resize(PyObject **bytes, Py_ssize_t newsize)
 /* cellobject */
 static inline int PyCell_Check(PyObject *ob) { return PyVMCell_Check(PyVM_Default(), ob); }
 #define PyCell_Check(ob) PyCell_Check((PyObject *)(ob))
-static inline PyObject *PyCell_GET(PyObject *cell) { return PyVMCell_GET(PyVM_Default(), cell); }
+PYVM_ADDRESSED(PyCell_GET, PyObject *PyCell_GET(PyObject *cell)) { return PyVMCell_GET(PyVM_Default(), cell); }
 #define PyCell_GET(cell) PyCell_GET((PyObject *)(cell))
-static inline PyObject *PyCell_Get(PyObject *cell) { return PyVMCell_Get(PyVM_Default(), cell); }
-static inline PyObject *PyCell_New(PyObject *ob) { return PyVMCell_New(PyVM_Default(), ob); }
+PYVM_ADDRESSED(PyCell_Get, PyObject *PyCell_Get(PyObject *cell)) { return PyVMCell_Get(PyVM_Default(), cell); }
+PYVM_ADDRESSED(PyCell_New, PyObject *PyCell_New(PyObject *ob)) { return PyVMCell_New(PyVM_Default(), ob); }
 static inline void PyCell_SET(PyObject *cell, PyObject *value) { PyVMCell_SET(PyVM_Default(), cell, value); }
 #define PyCell_SET(cell, value) PyCell_SET((PyObject *)(cell), (PyObject *)(value))
-static inline int PyCell_Set(PyObject *cell, PyObject *value) { return PyVMCell_Set(PyVM_Default(), cell, value); }
-#define PyCell_Type (*PyVMCell_Type(PyVM_Default()))
+PYVM_ADDRESSED(PyCell_Set, int PyCell_Set(PyObject *cell, PyObject *value))
+{
+    return PyVMCell_Set(PyVM_Default(), cell, value);
+}
+#define PyCell_Type PYVM_TYPE(PyVMCell_Type, PyVM_placeholder_PyCell_Type)
 
 /* ceval */
 static inline PyObject *PyEval_CallFunction(PyObject *callable, const char *format, ...)
@@ -621,11 +696,12 @@ static inline PyObject *PyEval_CallObject(PyObject *callable, PyObject *args)
     return PyVMEval_CallObject(PyVM_Default(), callable, args);
 }
 #define PyEval_CallObject(callable, args) PyEval_CallObject((PyObject *)(callable), (PyObject *)(args))
-static inline PyObject *PyEval_CallObjectWithKeywords(PyObject *callable, PyObject *args, PyObject *kwargs)
+PYVM_ADDRESSED(PyEval_CallObjectWithKeywords, PyObject *PyEval_CallObjectWithKeywords(PyObject *callable,
+    PyObject *args, PyObject *kwargs))
 {
     return PyVMEval_CallObjectWithKeywords(PyVM_Default(), callable, args, kwargs);
 }
-static inline PyObject *PyEval_EvalCode(PyObject *co, PyObject *globals, PyObject *locals)
+PYVM_ADDRESSED(PyEval_EvalCode, PyObject *PyEval_EvalCode(PyObject *co, PyObject *globals, PyObject *locals))
 {
     return PyVMEval_EvalCode(PyVM_Default(), co, globals, locals);
 }
@@ -708,30 +784,42 @@ static inline Py_ssize_t _PyEval_RequestCodeExtraIndex(freefunc f)
 /* classobject */
 static inline int PyInstanceMethod_Check(PyObject *o) { return PyVMInstanceMethod_Check(PyVM_Default(), o); }
 #define PyInstanceMethod_Check(o) PyInstanceMethod_Check((PyObject *)(o))
-static inline PyObject *PyInstanceMethod_Function(PyObject *im)
+PYVM_ADDRESSED(PyInstanceMethod_Function, PyObject *PyInstanceMethod_Function(PyObject *im))
 {
     return PyVMInstanceMethod_Function(PyVM_Default(), im);
 }
-static inline PyObject *PyInstanceMethod_GET_FUNCTION(PyObject *im)
+PYVM_ADDRESSED(PyInstanceMethod_GET_FUNCTION, PyObject *PyInstanceMethod_GET_FUNCTION(PyObject *im))
 {
     return PyVMInstanceMethod_GET_FUNCTION(PyVM_Default(), im);
 }
 #define PyInstanceMethod_GET_FUNCTION(im) PyInstanceMethod_GET_FUNCTION((PyObject *)(im))
-static inline PyObject *PyInstanceMethod_New(PyObject *func) { return PyVMInstanceMethod_New(PyVM_Default(), func); }
-#define PyInstanceMethod_Type (*PyVMInstanceMethod_Type(PyVM_Default()))
+PYVM_ADDRESSED(PyInstanceMethod_New, PyObject *PyInstanceMethod_New(PyObject *func))
+{
+    return PyVMInstanceMethod_New(PyVM_Default(), func);
+}
+#define PyInstanceMethod_Type PYVM_TYPE(PyVMInstanceMethod_Type, PyVM_placeholder_PyInstanceMethod_Type)
 static inline int PyMethod_Check(PyObject *o) { return PyVMMethod_Check(PyVM_Default(), o); }
 #define PyMethod_Check(o) PyMethod_Check((PyObject *)(o))
-static inline PyObject *PyMethod_Function(PyObject *meth) { return PyVMMethod_Function(PyVM_Default(), meth); }
-static inline PyObject *PyMethod_GET_FUNCTION(PyObject *meth) { return PyVMMethod_GET_FUNCTION(PyVM_Default(), meth); }
+PYVM_ADDRESSED(PyMethod_Function, PyObject *PyMethod_Function(PyObject *meth))
+{
+    return PyVMMethod_Function(PyVM_Default(), meth);
+}
+PYVM_ADDRESSED(PyMethod_GET_FUNCTION, PyObject *PyMethod_GET_FUNCTION(PyObject *meth))
+{
+    return PyVMMethod_GET_FUNCTION(PyVM_Default(), meth);
+}
 #define PyMethod_GET_FUNCTION(meth) PyMethod_GET_FUNCTION((PyObject *)(meth))
-static inline PyObject *PyMethod_GET_SELF(PyObject *meth) { return PyVMMethod_GET_SELF(PyVM_Default(), meth); }
+PYVM_ADDRESSED(PyMethod_GET_SELF, PyObject *PyMethod_GET_SELF(PyObject *meth))
+{
+    return PyVMMethod_GET_SELF(PyVM_Default(), meth);
+}
 #define PyMethod_GET_SELF(meth) PyMethod_GET_SELF((PyObject *)(meth))
-static inline PyObject *PyMethod_New(PyObject *func, PyObject *self)
+PYVM_ADDRESSED(PyMethod_New, PyObject *PyMethod_New(PyObject *func, PyObject *self))
 {
     return PyVMMethod_New(PyVM_Default(), func, self);
 }
-static inline PyObject *PyMethod_Self(PyObject *meth) { return PyVMMethod_Self(PyVM_Default(), meth); }
-#define PyMethod_Type (*PyVMMethod_Type(PyVM_Default()))
+PYVM_ADDRESSED(PyMethod_Self, PyObject *PyMethod_Self(PyObject *meth)) { return PyVMMethod_Self(PyVM_Default(), meth); }
+#define PyMethod_Type PYVM_TYPE(PyVMMethod_Type, PyVM_placeholder_PyMethod_Type)
 
 /* code */
 static inline int PyCode_AddWatcher(PyCode_WatchCallback callback)
@@ -776,7 +864,7 @@ static inline PyObject *PyCode_Optimize(PyObject *code, PyObject *consts, PyObje
 {
     return PyVMCode_Optimize(PyVM_Default(), code, consts, names, lnotab_obj);
 }
-#define PyCode_Type (*PyVMCode_Type(PyVM_Default()))
+#define PyCode_Type PYVM_TYPE(PyVMCode_Type, PyVM_placeholder_PyCode_Type)
 static inline int PyUnstable_Code_GetExtra(PyObject *code, Py_ssize_t index, void **extra)
 {
     return PyVMUnstable_Code_GetExtra(PyVM_Default(), code, index, extra);
@@ -816,7 +904,7 @@ static inline int _PyCode_SetExtra(PyObject *code, Py_ssize_t index, void *extra
 }
 
 /* codecs */
-static inline PyObject *PyCodec_BackslashReplaceErrors(PyObject *exc)
+PYVM_ADDRESSED(PyCodec_BackslashReplaceErrors, PyObject *PyCodec_BackslashReplaceErrors(PyObject *exc))
 {
     return PyVMCodec_BackslashReplaceErrors(PyVM_Default(), exc);
 }
@@ -830,7 +918,10 @@ static inline PyObject *PyCodec_Encode(PyObject *object, const char *encoding, c
     return PyVMCodec_Encode(PyVM_Default(), object, encoding, errors);
 }
 static inline PyObject *PyCodec_Encoder(const char *encoding) { return PyVMCodec_Encoder(PyVM_Default(), encoding); }
-static inline PyObject *PyCodec_IgnoreErrors(PyObject *exc) { return PyVMCodec_IgnoreErrors(PyVM_Default(), exc); }
+PYVM_ADDRESSED(PyCodec_IgnoreErrors, PyObject *PyCodec_IgnoreErrors(PyObject *exc))
+{
+    return PyVMCodec_IgnoreErrors(PyVM_Default(), exc);
+}
 static inline PyObject *PyCodec_IncrementalDecoder(const char *encoding, const char *errors)
 {
     return PyVMCodec_IncrementalDecoder(PyVM_Default(), encoding, errors);
@@ -844,11 +935,11 @@ static inline int PyCodec_KnownEncoding(const char *encoding)
     return PyVMCodec_KnownEncoding(PyVM_Default(), encoding);
 }
 static inline PyObject *PyCodec_LookupError(const char *name) { return PyVMCodec_LookupError(PyVM_Default(), name); }
-static inline PyObject *PyCodec_NameReplaceErrors(PyObject *exc)
+PYVM_ADDRESSED(PyCodec_NameReplaceErrors, PyObject *PyCodec_NameReplaceErrors(PyObject *exc))
 {
     return PyVMCodec_NameReplaceErrors(PyVM_Default(), exc);
 }
-static inline int PyCodec_Register(PyObject *search_function)
+PYVM_ADDRESSED(PyCodec_Register, int PyCodec_Register(PyObject *search_function))
 {
     return PyVMCodec_Register(PyVM_Default(), search_function);
 }
@@ -856,7 +947,10 @@ static inline int PyCodec_RegisterError(const char *name, PyObject *error)
 {
     return PyVMCodec_RegisterError(PyVM_Default(), name, error);
 }
-static inline PyObject *PyCodec_ReplaceErrors(PyObject *exc) { return PyVMCodec_ReplaceErrors(PyVM_Default(), exc); }
+PYVM_ADDRESSED(PyCodec_ReplaceErrors, PyObject *PyCodec_ReplaceErrors(PyObject *exc))
+{
+    return PyVMCodec_ReplaceErrors(PyVM_Default(), exc);
+}
 static inline PyObject *PyCodec_StreamReader(const char *encoding, PyObject *stream, const char *errors)
 {
     return PyVMCodec_StreamReader(PyVM_Default(), encoding, stream, errors);
@@ -865,12 +959,15 @@ static inline PyObject *PyCodec_StreamWriter(const char *encoding, PyObject *str
 {
     return PyVMCodec_StreamWriter(PyVM_Default(), encoding, stream, errors);
 }
-static inline PyObject *PyCodec_StrictErrors(PyObject *exc) { return PyVMCodec_StrictErrors(PyVM_Default(), exc); }
-static inline int PyCodec_Unregister(PyObject *search_function)
+PYVM_ADDRESSED(PyCodec_StrictErrors, PyObject *PyCodec_StrictErrors(PyObject *exc))
+{
+    return PyVMCodec_StrictErrors(PyVM_Default(), exc);
+}
+PYVM_ADDRESSED(PyCodec_Unregister, int PyCodec_Unregister(PyObject *search_function))
 {
     return PyVMCodec_Unregister(PyVM_Default(), search_function);
 }
-static inline PyObject *PyCodec_XMLCharRefReplaceErrors(PyObject *exc)
+PYVM_ADDRESSED(PyCodec_XMLCharRefReplaceErrors, PyObject *PyCodec_XMLCharRefReplaceErrors(PyObject *exc))
 {
     return PyVMCodec_XMLCharRefReplaceErrors(PyVM_Default(), exc);
 }
@@ -900,7 +997,7 @@ static inline PyObject *PyComplex_FromDoubles(double real, double imag)
 }
 static inline double PyComplex_ImagAsDouble(PyObject *op) { return PyVMComplex_ImagAsDouble(PyVM_Default(), op); }
 static inline double PyComplex_RealAsDouble(PyObject *op) { return PyVMComplex_RealAsDouble(PyVM_Default(), op); }
-#define PyComplex_Type (*PyVMComplex_Type(PyVM_Default()))
+#define PyComplex_Type PYVM_TYPE(PyVMComplex_Type, PyVM_placeholder_PyComplex_Type)
 static inline double _Py_c_abs(Py_complex num) { return _PyVM_c_abs(PyVM_Default(), num); }
 static inline Py_complex _Py_c_diff(Py_complex left, Py_complex right)
 {
@@ -924,7 +1021,7 @@ static inline Py_complex _Py_c_sum(Py_complex left, Py_complex right)
 /* context */
 static inline int PyContextToken_CheckExact(PyObject *o) { return PyVMContextToken_CheckExact(PyVM_Default(), o); }
 #define PyContextToken_CheckExact(o) PyContextToken_CheckExact((PyObject *)(o))
-#define PyContextToken_Type (*PyVMContextToken_Type(PyVM_Default()))
+#define PyContextToken_Type PYVM_TYPE(PyVMContextToken_Type, PyVM_placeholder_PyContextToken_Type)
 static inline int PyContextVar_CheckExact(PyObject *o) { return PyVMContextVar_CheckExact(PyVM_Default(), o); }
 #define PyContextVar_CheckExact(o) PyContextVar_CheckExact((PyObject *)(o))
 static inline int PyContextVar_Get(PyObject *var, PyObject *default_value, PyObject **value)
@@ -935,15 +1032,15 @@ static inline PyObject *PyContextVar_New(const char *name, PyObject *def)
 {
     return PyVMContextVar_New(PyVM_Default(), name, def);
 }
-static inline int PyContextVar_Reset(PyObject *var, PyObject *token)
+PYVM_ADDRESSED(PyContextVar_Reset, int PyContextVar_Reset(PyObject *var, PyObject *token))
 {
     return PyVMContextVar_Reset(PyVM_Default(), var, token);
 }
-static inline PyObject *PyContextVar_Set(PyObject *var, PyObject *value)
+PYVM_ADDRESSED(PyContextVar_Set, PyObject *PyContextVar_Set(PyObject *var, PyObject *value))
 {
     return PyVMContextVar_Set(PyVM_Default(), var, value);
 }
-#define PyContextVar_Type (*PyVMContextVar_Type(PyVM_Default()))
+#define PyContextVar_Type PYVM_TYPE(PyVMContextVar_Type, PyVM_placeholder_PyContextVar_Type)
 static inline int PyContext_AddWatcher(PyContext_WatchCallback callback)
 {
     return PyVMContext_AddWatcher(PyVM_Default(), callback);
@@ -954,12 +1051,15 @@ static inline int PyContext_ClearWatcher(int watcher_id)
 {
     return PyVMContext_ClearWatcher(PyVM_Default(), watcher_id);
 }
-static inline PyObject *PyContext_Copy(PyObject *ctx) { return PyVMContext_Copy(PyVM_Default(), ctx); }
+PYVM_ADDRESSED(PyContext_Copy, PyObject *PyContext_Copy(PyObject *ctx))
+{
+    return PyVMContext_Copy(PyVM_Default(), ctx);
+}
 static inline PyObject *PyContext_CopyCurrent(void) { return PyVMContext_CopyCurrent(PyVM_Default()); }
-static inline int PyContext_Enter(PyObject *ctx) { return PyVMContext_Enter(PyVM_Default(), ctx); }
-static inline int PyContext_Exit(PyObject *ctx) { return PyVMContext_Exit(PyVM_Default(), ctx); }
+PYVM_ADDRESSED(PyContext_Enter, int PyContext_Enter(PyObject *ctx)) { return PyVMContext_Enter(PyVM_Default(), ctx); }
+PYVM_ADDRESSED(PyContext_Exit, int PyContext_Exit(PyObject *ctx)) { return PyVMContext_Exit(PyVM_Default(), ctx); }
 static inline PyObject *PyContext_New(void) { return PyVMContext_New(PyVM_Default()); }
-#define PyContext_Type (*PyVMContext_Type(PyVM_Default()))
+#define PyContext_Type PYVM_TYPE(PyVMContext_Type, PyVM_placeholder_PyContext_Type)
 
 /* control macros */
 #define PyMem_NEW(type, n) PyVMMem_NEW(PyVM_Default(), type, n)
@@ -1148,8 +1248,8 @@ static inline PyObject *PyTime_FromTimeAndFold(int hour, int minute, int second,
     usecond, fold)
 
 /* descrobject */
-#define PyClassMethodDescr_Type (*PyVMClassMethodDescr_Type(PyVM_Default()))
-static inline int PyDescr_IsData(PyObject *descr) { return PyVMDescr_IsData(PyVM_Default(), descr); }
+#define PyClassMethodDescr_Type PYVM_TYPE(PyVMClassMethodDescr_Type, PyVM_placeholder_PyClassMethodDescr_Type)
+PYVM_ADDRESSED(PyDescr_IsData, int PyDescr_IsData(PyObject *descr)) { return PyVMDescr_IsData(PyVM_Default(), descr); }
 static inline PyObject *PyDescr_NAME(PyObject *descr) { return PyVMDescr_NAME(PyVM_Default(), descr); }
 #define PyDescr_NAME(descr) (((PyDescrObject *)(descr))->d_name)
 static inline PyObject *PyDescr_NewClassMethod(PyTypeObject *type, PyMethodDef *method)
@@ -1174,10 +1274,13 @@ static inline PyObject *PyDescr_NewWrapper(PyTypeObject *type, struct wrapperbas
 }
 static inline PyTypeObject *PyDescr_TYPE(PyObject *descr) { return PyVMDescr_TYPE(PyVM_Default(), descr); }
 #define PyDescr_TYPE(descr) (((PyDescrObject *)(descr))->d_type)
-static inline PyObject *PyDictProxy_New(PyObject *mapping) { return PyVMDictProxy_New(PyVM_Default(), mapping); }
-#define PyDictProxy_Type (*PyVMDictProxy_Type(PyVM_Default()))
-#define PyGetSetDescr_Type (*PyVMGetSetDescr_Type(PyVM_Default()))
-#define PyMemberDescr_Type (*PyVMMemberDescr_Type(PyVM_Default()))
+PYVM_ADDRESSED(PyDictProxy_New, PyObject *PyDictProxy_New(PyObject *mapping))
+{
+    return PyVMDictProxy_New(PyVM_Default(), mapping);
+}
+#define PyDictProxy_Type PYVM_TYPE(PyVMDictProxy_Type, PyVM_placeholder_PyDictProxy_Type)
+#define PyGetSetDescr_Type PYVM_TYPE(PyVMGetSetDescr_Type, PyVM_placeholder_PyGetSetDescr_Type)
+#define PyMemberDescr_Type PYVM_TYPE(PyVMMemberDescr_Type, PyVM_placeholder_PyMemberDescr_Type)
 static inline PyObject *PyMember_GetOne(const char *obj_addr, PyMemberDef *m)
 {
     return PyVMMember_GetOne(PyVM_Default(), obj_addr, m);
@@ -1186,10 +1289,13 @@ static inline int PyMember_SetOne(char *obj_addr, PyMemberDef *m, PyObject *o)
 {
     return PyVMMember_SetOne(PyVM_Default(), obj_addr, m, o);
 }
-#define PyMethodDescr_Type (*PyVMMethodDescr_Type(PyVM_Default()))
-#define PyProperty_Type (*PyVMProperty_Type(PyVM_Default()))
-#define PyWrapperDescr_Type (*PyVMWrapperDescr_Type(PyVM_Default()))
-static inline PyObject *PyWrapper_New(PyObject *d, PyObject *self) { return PyVMWrapper_New(PyVM_Default(), d, self); }
+#define PyMethodDescr_Type PYVM_TYPE(PyVMMethodDescr_Type, PyVM_placeholder_PyMethodDescr_Type)
+#define PyProperty_Type PYVM_TYPE(PyVMProperty_Type, PyVM_placeholder_PyProperty_Type)
+#define PyWrapperDescr_Type PYVM_TYPE(PyVMWrapperDescr_Type, PyVM_placeholder_PyWrapperDescr_Type)
+PYVM_ADDRESSED(PyWrapper_New, PyObject *PyWrapper_New(PyObject *d, PyObject *self))
+{
+    return PyVMWrapper_New(PyVM_Default(), d, self);
+}
 
 /* dictobject */
 static inline int PyAnyDict_Check(PyObject *p) { return PyVMAnyDict_Check(PyVM_Default(), p); }
@@ -1198,19 +1304,19 @@ static inline int PyAnyDict_CheckExact(PyObject *p) { return PyVMAnyDict_CheckEx
 #define PyAnyDict_CheckExact(p) PyAnyDict_CheckExact((PyObject *)(p))
 static inline int PyDictItems_Check(PyObject *op) { return PyVMDictItems_Check(PyVM_Default(), op); }
 #define PyDictItems_Check(op) PyDictItems_Check((PyObject *)(op))
-#define PyDictItems_Type (*PyVMDictItems_Type(PyVM_Default()))
-#define PyDictIterItem_Type (*PyVMDictIterItem_Type(PyVM_Default()))
-#define PyDictIterKey_Type (*PyVMDictIterKey_Type(PyVM_Default()))
-#define PyDictIterValue_Type (*PyVMDictIterValue_Type(PyVM_Default()))
+#define PyDictItems_Type PYVM_TYPE(PyVMDictItems_Type, PyVM_placeholder_PyDictItems_Type)
+#define PyDictIterItem_Type PYVM_TYPE(PyVMDictIterItem_Type, PyVM_placeholder_PyDictIterItem_Type)
+#define PyDictIterKey_Type PYVM_TYPE(PyVMDictIterKey_Type, PyVM_placeholder_PyDictIterKey_Type)
+#define PyDictIterValue_Type PYVM_TYPE(PyVMDictIterValue_Type, PyVM_placeholder_PyDictIterValue_Type)
 static inline int PyDictKeys_Check(PyObject *op) { return PyVMDictKeys_Check(PyVM_Default(), op); }
 #define PyDictKeys_Check(op) PyDictKeys_Check((PyObject *)(op))
-#define PyDictKeys_Type (*PyVMDictKeys_Type(PyVM_Default()))
-#define PyDictRevIterItem_Type (*PyVMDictRevIterItem_Type(PyVM_Default()))
-#define PyDictRevIterKey_Type (*PyVMDictRevIterKey_Type(PyVM_Default()))
-#define PyDictRevIterValue_Type (*PyVMDictRevIterValue_Type(PyVM_Default()))
+#define PyDictKeys_Type PYVM_TYPE(PyVMDictKeys_Type, PyVM_placeholder_PyDictKeys_Type)
+#define PyDictRevIterItem_Type PYVM_TYPE(PyVMDictRevIterItem_Type, PyVM_placeholder_PyDictRevIterItem_Type)
+#define PyDictRevIterKey_Type PYVM_TYPE(PyVMDictRevIterKey_Type, PyVM_placeholder_PyDictRevIterKey_Type)
+#define PyDictRevIterValue_Type PYVM_TYPE(PyVMDictRevIterValue_Type, PyVM_placeholder_PyDictRevIterValue_Type)
 static inline int PyDictValues_Check(PyObject *op) { return PyVMDictValues_Check(PyVM_Default(), op); }
 #define PyDictValues_Check(op) PyDictValues_Check((PyObject *)(op))
-#define PyDictValues_Type (*PyVMDictValues_Type(PyVM_Default()))
+#define PyDictValues_Type PYVM_TYPE(PyVMDictValues_Type, PyVM_placeholder_PyDictValues_Type)
 static inline int PyDictViewSet_Check(PyObject *op) { return PyVMDictViewSet_Check(PyVM_Default(), op); }
 #define PyDictViewSet_Check(op) PyDictViewSet_Check((PyObject *)(op))
 static inline int PyDict_AddWatcher(PyDict_WatchCallback callback)
@@ -1221,22 +1327,34 @@ static inline int PyDict_Check(PyObject *p) { return PyVMDict_Check(PyVM_Default
 #define PyDict_Check(p) PyDict_Check((PyObject *)(p))
 static inline int PyDict_CheckExact(PyObject *p) { return PyVMDict_CheckExact(PyVM_Default(), p); }
 #define PyDict_CheckExact(p) PyDict_CheckExact((PyObject *)(p))
-static inline void PyDict_Clear(PyObject *p) { PyVMDict_Clear(PyVM_Default(), p); }
+PYVM_ADDRESSED(PyDict_Clear, void PyDict_Clear(PyObject *p)) { PyVMDict_Clear(PyVM_Default(), p); }
 static inline int PyDict_ClearWatcher(int watcher_id) { return PyVMDict_ClearWatcher(PyVM_Default(), watcher_id); }
-static inline int PyDict_Contains(PyObject *p, PyObject *key) { return PyVMDict_Contains(PyVM_Default(), p, key); }
+PYVM_ADDRESSED(PyDict_Contains, int PyDict_Contains(PyObject *p, PyObject *key))
+{
+    return PyVMDict_Contains(PyVM_Default(), p, key);
+}
 static inline int PyDict_ContainsString(PyObject *p, const char *key)
 {
     return PyVMDict_ContainsString(PyVM_Default(), p, key);
 }
-static inline PyObject *PyDict_Copy(PyObject *p) { return PyVMDict_Copy(PyVM_Default(), p); }
-static inline int PyDict_DelItem(PyObject *p, PyObject *key) { return PyVMDict_DelItem(PyVM_Default(), p, key); }
+PYVM_ADDRESSED(PyDict_Copy, PyObject *PyDict_Copy(PyObject *p)) { return PyVMDict_Copy(PyVM_Default(), p); }
+PYVM_ADDRESSED(PyDict_DelItem, int PyDict_DelItem(PyObject *p, PyObject *key))
+{
+    return PyVMDict_DelItem(PyVM_Default(), p, key);
+}
 static inline int PyDict_DelItemString(PyObject *p, const char *key)
 {
     return PyVMDict_DelItemString(PyVM_Default(), p, key);
 }
-static inline Py_ssize_t PyDict_GET_SIZE(PyObject *p) { return PyVMDict_GET_SIZE(PyVM_Default(), p); }
+PYVM_ADDRESSED(PyDict_GET_SIZE, Py_ssize_t PyDict_GET_SIZE(PyObject *p))
+{
+    return PyVMDict_GET_SIZE(PyVM_Default(), p);
+}
 #define PyDict_GET_SIZE(p) PyDict_GET_SIZE((PyObject *)(p))
-static inline PyObject *PyDict_GetItem(PyObject *p, PyObject *key) { return PyVMDict_GetItem(PyVM_Default(), p, key); }
+PYVM_ADDRESSED(PyDict_GetItem, PyObject *PyDict_GetItem(PyObject *p, PyObject *key))
+{
+    return PyVMDict_GetItem(PyVM_Default(), p, key);
+}
 static inline int PyDict_GetItemRef(PyObject *p, PyObject *key, PyObject **result)
 {
     return PyVMDict_GetItemRef(PyVM_Default(), p, key, result);
@@ -1249,12 +1367,12 @@ static inline int PyDict_GetItemStringRef(PyObject *p, const char *key, PyObject
 {
     return PyVMDict_GetItemStringRef(PyVM_Default(), p, key, result);
 }
-static inline PyObject *PyDict_GetItemWithError(PyObject *p, PyObject *key)
+PYVM_ADDRESSED(PyDict_GetItemWithError, PyObject *PyDict_GetItemWithError(PyObject *p, PyObject *key))
 {
     return PyVMDict_GetItemWithError(PyVM_Default(), p, key);
 }
-static inline PyObject *PyDict_Items(PyObject *p) { return PyVMDict_Items(PyVM_Default(), p); }
-static inline PyObject *PyDict_Keys(PyObject *p) { return PyVMDict_Keys(PyVM_Default(), p); }
+PYVM_ADDRESSED(PyDict_Items, PyObject *PyDict_Items(PyObject *p)) { return PyVMDict_Items(PyVM_Default(), p); }
+PYVM_ADDRESSED(PyDict_Keys, PyObject *PyDict_Keys(PyObject *p)) { return PyVMDict_Keys(PyVM_Default(), p); }
 static inline int PyDict_Merge(PyObject *a, PyObject *b, int override)
 {
     return PyVMDict_Merge(PyVM_Default(), a, b, override);
@@ -1276,7 +1394,7 @@ static inline int PyDict_PopString(PyObject *p, const char *key, PyObject **resu
 {
     return PyVMDict_PopString(PyVM_Default(), p, key, result);
 }
-static inline PyObject *PyDict_SetDefault(PyObject *p, PyObject *key, PyObject *defaultobj)
+PYVM_ADDRESSED(PyDict_SetDefault, PyObject *PyDict_SetDefault(PyObject *p, PyObject *key, PyObject *defaultobj))
 {
     return PyVMDict_SetDefault(PyVM_Default(), p, key, defaultobj);
 }
@@ -1284,7 +1402,7 @@ static inline int PyDict_SetDefaultRef(PyObject *p, PyObject *key, PyObject *def
 {
     return PyVMDict_SetDefaultRef(PyVM_Default(), p, key, default_value, result);
 }
-static inline int PyDict_SetItem(PyObject *p, PyObject *key, PyObject *val)
+PYVM_ADDRESSED(PyDict_SetItem, int PyDict_SetItem(PyObject *p, PyObject *key, PyObject *val))
 {
     return PyVMDict_SetItem(PyVM_Default(), p, key, val);
 }
@@ -1292,14 +1410,17 @@ static inline int PyDict_SetItemString(PyObject *p, const char *key, PyObject *v
 {
     return PyVMDict_SetItemString(PyVM_Default(), p, key, val);
 }
-static inline Py_ssize_t PyDict_Size(PyObject *p) { return PyVMDict_Size(PyVM_Default(), p); }
-#define PyDict_Type (*PyVMDict_Type(PyVM_Default()))
+PYVM_ADDRESSED(PyDict_Size, Py_ssize_t PyDict_Size(PyObject *p)) { return PyVMDict_Size(PyVM_Default(), p); }
+#define PyDict_Type PYVM_TYPE(PyVMDict_Type, PyVM_placeholder_PyDict_Type)
 static inline int PyDict_Unwatch(int watcher_id, PyObject *dict)
 {
     return PyVMDict_Unwatch(PyVM_Default(), watcher_id, dict);
 }
-static inline int PyDict_Update(PyObject *a, PyObject *b) { return PyVMDict_Update(PyVM_Default(), a, b); }
-static inline PyObject *PyDict_Values(PyObject *p) { return PyVMDict_Values(PyVM_Default(), p); }
+PYVM_ADDRESSED(PyDict_Update, int PyDict_Update(PyObject *a, PyObject *b))
+{
+    return PyVMDict_Update(PyVM_Default(), a, b);
+}
+PYVM_ADDRESSED(PyDict_Values, PyObject *PyDict_Values(PyObject *p)) { return PyVMDict_Values(PyVM_Default(), p); }
 static inline int PyDict_Watch(int watcher_id, PyObject *dict)
 {
     return PyVMDict_Watch(PyVM_Default(), watcher_id, dict);
@@ -1308,16 +1429,19 @@ static inline int PyFrozenDict_Check(PyObject *p) { return PyVMFrozenDict_Check(
 #define PyFrozenDict_Check(p) PyFrozenDict_Check((PyObject *)(p))
 static inline int PyFrozenDict_CheckExact(PyObject *p) { return PyVMFrozenDict_CheckExact(PyVM_Default(), p); }
 #define PyFrozenDict_CheckExact(p) PyFrozenDict_CheckExact((PyObject *)(p))
-static inline PyObject *PyFrozenDict_New(PyObject *iterable) { return PyVMFrozenDict_New(PyVM_Default(), iterable); }
-#define PyFrozenDict_Type (*PyVMFrozenDict_Type(PyVM_Default()))
-static inline PyObject *PyObject_GenericGetDict(PyObject *o, void *context)
+PYVM_ADDRESSED(PyFrozenDict_New, PyObject *PyFrozenDict_New(PyObject *iterable))
+{
+    return PyVMFrozenDict_New(PyVM_Default(), iterable);
+}
+#define PyFrozenDict_Type PYVM_TYPE(PyVMFrozenDict_Type, PyVM_placeholder_PyFrozenDict_Type)
+PYVM_ADDRESSED(PyObject_GenericGetDict, PyObject *PyObject_GenericGetDict(PyObject *o, void *context))
 {
     return PyVMObject_GenericGetDict(PyVM_Default(), o, context);
 }
 
 /* enumobject */
-#define PyEnum_Type (*PyVMEnum_Type(PyVM_Default()))
-#define PyReversed_Type (*PyVMReversed_Type(PyVM_Default()))
+#define PyEnum_Type PYVM_TYPE(PyVMEnum_Type, PyVM_placeholder_PyEnum_Type)
+#define PyReversed_Type PYVM_TYPE(PyVMReversed_Type, PyVM_placeholder_PyReversed_Type)
 
 /* fileobject */
 static inline PyObject *PyFile_FromFd(int fd, const char *name, const char *mode, int buffering, const char *encoding,
@@ -1328,7 +1452,10 @@ static inline PyObject *PyFile_FromFd(int fd, const char *name, const char *mode
 static inline PyObject *PyFile_GetLine(PyObject *p, int n) { return PyVMFile_GetLine(PyVM_Default(), p, n); }
 static inline PyObject *PyFile_NewStdPrinter(int fd) { return PyVMFile_NewStdPrinter(PyVM_Default(), fd); }
 static inline PyObject *PyFile_OpenCode(const char *path) { return PyVMFile_OpenCode(PyVM_Default(), path); }
-static inline PyObject *PyFile_OpenCodeObject(PyObject *path) { return PyVMFile_OpenCodeObject(PyVM_Default(), path); }
+PYVM_ADDRESSED(PyFile_OpenCodeObject, PyObject *PyFile_OpenCodeObject(PyObject *path))
+{
+    return PyVMFile_OpenCodeObject(PyVM_Default(), path);
+}
 static inline int PyFile_SetOpenCodeHook(Py_OpenCodeHookFunction hook, void *userData)
 {
     return PyVMFile_SetOpenCodeHook(PyVM_Default(), hook, userData);
@@ -1338,8 +1465,11 @@ static inline int PyFile_WriteObject(PyObject *obj, PyObject *p, int flags)
     return PyVMFile_WriteObject(PyVM_Default(), obj, p, flags);
 }
 static inline int PyFile_WriteString(const char *s, PyObject *p) { return PyVMFile_WriteString(PyVM_Default(), s, p); }
-static inline int PyObject_AsFileDescriptor(PyObject *p) { return PyVMObject_AsFileDescriptor(PyVM_Default(), p); }
-#define PyStdPrinter_Type (*PyVMStdPrinter_Type(PyVM_Default()))
+PYVM_ADDRESSED(PyObject_AsFileDescriptor, int PyObject_AsFileDescriptor(PyObject *p))
+{
+    return PyVMObject_AsFileDescriptor(PyVM_Default(), p);
+}
+#define PyStdPrinter_Type PYVM_TYPE(PyVMStdPrinter_Type, PyVM_placeholder_PyStdPrinter_Type)
 #define Py_FileSystemDefaultEncodeErrors PyVM_FileSystemDefaultEncodeErrors(PyVM_Default())
 #define Py_FileSystemDefaultEncoding PyVM_FileSystemDefaultEncoding(PyVM_Default())
 #define Py_HasFileSystemDefaultEncoding (*PyVM_HasFileSystemDefaultEncoding(PyVM_Default()))
@@ -1370,14 +1500,17 @@ static inline int PyFloat_Check(PyObject *p) { return PyVMFloat_Check(PyVM_Defau
 static inline int PyFloat_CheckExact(PyObject *p) { return PyVMFloat_CheckExact(PyVM_Default(), p); }
 #define PyFloat_CheckExact(p) PyFloat_CheckExact((PyObject *)(p))
 static inline PyObject *PyFloat_FromDouble(double v) { return PyVMFloat_FromDouble(PyVM_Default(), v); }
-static inline PyObject *PyFloat_FromString(PyObject *str) { return PyVMFloat_FromString(PyVM_Default(), str); }
+PYVM_ADDRESSED(PyFloat_FromString, PyObject *PyFloat_FromString(PyObject *str))
+{
+    return PyVMFloat_FromString(PyVM_Default(), str);
+}
 static inline PyObject *PyFloat_GetInfo(void) { return PyVMFloat_GetInfo(PyVM_Default()); }
 static inline double PyFloat_GetMax(void) { return PyVMFloat_GetMax(PyVM_Default()); }
 static inline double PyFloat_GetMin(void) { return PyVMFloat_GetMin(PyVM_Default()); }
 static inline int PyFloat_Pack2(double x, char *p, int le) { return PyVMFloat_Pack2(PyVM_Default(), x, p, le); }
 static inline int PyFloat_Pack4(double x, char *p, int le) { return PyVMFloat_Pack4(PyVM_Default(), x, p, le); }
 static inline int PyFloat_Pack8(double x, char *p, int le) { return PyVMFloat_Pack8(PyVM_Default(), x, p, le); }
-#define PyFloat_Type (*PyVMFloat_Type(PyVM_Default()))
+#define PyFloat_Type PYVM_TYPE(PyVMFloat_Type, PyVM_placeholder_PyFloat_Type)
 static inline double PyFloat_Unpack2(const char *p, int le) { return PyVMFloat_Unpack2(PyVM_Default(), p, le); }
 static inline double PyFloat_Unpack4(const char *p, int le) { return PyVMFloat_Unpack4(PyVM_Default(), p, le); }
 static inline double PyFloat_Unpack8(const char *p, int le) { return PyVMFloat_Unpack8(PyVM_Default(), p, le); }
@@ -1398,8 +1531,11 @@ static inline PyFrameObject *PyFrame_New(PyThreadState *tstate, PyCodeObject *co
 }
 
 /* funcobject */
-static inline PyObject *PyClassMethod_New(PyObject *callable) { return PyVMClassMethod_New(PyVM_Default(), callable); }
-#define PyClassMethod_Type (*PyVMClassMethod_Type(PyVM_Default()))
+PYVM_ADDRESSED(PyClassMethod_New, PyObject *PyClassMethod_New(PyObject *callable))
+{
+    return PyVMClassMethod_New(PyVM_Default(), callable);
+}
+#define PyClassMethod_Type PYVM_TYPE(PyVMClassMethod_Type, PyVM_placeholder_PyClassMethod_Type)
 static inline int PyFunction_AddWatcher(PyFunction_WatchCallback callback)
 {
     return PyVMFunction_AddWatcher(PyVM_Default(), callback);
@@ -1410,60 +1546,91 @@ static inline int PyFunction_ClearWatcher(int watcher_id)
 {
     return PyVMFunction_ClearWatcher(PyVM_Default(), watcher_id);
 }
-static inline PyObject *PyFunction_GET_ANNOTATIONS(PyObject *op)
+PYVM_ADDRESSED(PyFunction_GET_ANNOTATIONS, PyObject *PyFunction_GET_ANNOTATIONS(PyObject *op))
 {
     return PyVMFunction_GET_ANNOTATIONS(PyVM_Default(), op);
 }
 #define PyFunction_GET_ANNOTATIONS(op) PyFunction_GET_ANNOTATIONS((PyObject *)(op))
-static inline PyObject *PyFunction_GET_CLOSURE(PyObject *op) { return PyVMFunction_GET_CLOSURE(PyVM_Default(), op); }
+PYVM_ADDRESSED(PyFunction_GET_CLOSURE, PyObject *PyFunction_GET_CLOSURE(PyObject *op))
+{
+    return PyVMFunction_GET_CLOSURE(PyVM_Default(), op);
+}
 #define PyFunction_GET_CLOSURE(op) PyFunction_GET_CLOSURE((PyObject *)(op))
-static inline PyObject *PyFunction_GET_CODE(PyObject *op) { return PyVMFunction_GET_CODE(PyVM_Default(), op); }
+PYVM_ADDRESSED(PyFunction_GET_CODE, PyObject *PyFunction_GET_CODE(PyObject *op))
+{
+    return PyVMFunction_GET_CODE(PyVM_Default(), op);
+}
 #define PyFunction_GET_CODE(op) PyFunction_GET_CODE((PyObject *)(op))
-static inline PyObject *PyFunction_GET_DEFAULTS(PyObject *op) { return PyVMFunction_GET_DEFAULTS(PyVM_Default(), op); }
+PYVM_ADDRESSED(PyFunction_GET_DEFAULTS, PyObject *PyFunction_GET_DEFAULTS(PyObject *op))
+{
+    return PyVMFunction_GET_DEFAULTS(PyVM_Default(), op);
+}
 #define PyFunction_GET_DEFAULTS(op) PyFunction_GET_DEFAULTS((PyObject *)(op))
-static inline PyObject *PyFunction_GET_GLOBALS(PyObject *op) { return PyVMFunction_GET_GLOBALS(PyVM_Default(), op); }
+PYVM_ADDRESSED(PyFunction_GET_GLOBALS, PyObject *PyFunction_GET_GLOBALS(PyObject *op))
+{
+    return PyVMFunction_GET_GLOBALS(PyVM_Default(), op);
+}
 #define PyFunction_GET_GLOBALS(op) PyFunction_GET_GLOBALS((PyObject *)(op))
-static inline PyObject *PyFunction_GET_KW_DEFAULTS(PyObject *op)
+PYVM_ADDRESSED(PyFunction_GET_KW_DEFAULTS, PyObject *PyFunction_GET_KW_DEFAULTS(PyObject *op))
 {
     return PyVMFunction_GET_KW_DEFAULTS(PyVM_Default(), op);
 }
 #define PyFunction_GET_KW_DEFAULTS(op) PyFunction_GET_KW_DEFAULTS((PyObject *)(op))
-static inline PyObject *PyFunction_GET_MODULE(PyObject *op) { return PyVMFunction_GET_MODULE(PyVM_Default(), op); }
+PYVM_ADDRESSED(PyFunction_GET_MODULE, PyObject *PyFunction_GET_MODULE(PyObject *op))
+{
+    return PyVMFunction_GET_MODULE(PyVM_Default(), op);
+}
 #define PyFunction_GET_MODULE(op) PyFunction_GET_MODULE((PyObject *)(op))
-static inline PyObject *PyFunction_GetAnnotations(PyObject *op)
+PYVM_ADDRESSED(PyFunction_GetAnnotations, PyObject *PyFunction_GetAnnotations(PyObject *op))
 {
     return PyVMFunction_GetAnnotations(PyVM_Default(), op);
 }
-static inline PyObject *PyFunction_GetClosure(PyObject *op) { return PyVMFunction_GetClosure(PyVM_Default(), op); }
-static inline PyObject *PyFunction_GetCode(PyObject *op) { return PyVMFunction_GetCode(PyVM_Default(), op); }
-static inline PyObject *PyFunction_GetDefaults(PyObject *op) { return PyVMFunction_GetDefaults(PyVM_Default(), op); }
-static inline PyObject *PyFunction_GetGlobals(PyObject *op) { return PyVMFunction_GetGlobals(PyVM_Default(), op); }
-static inline PyObject *PyFunction_GetKwDefaults(PyObject *op)
+PYVM_ADDRESSED(PyFunction_GetClosure, PyObject *PyFunction_GetClosure(PyObject *op))
+{
+    return PyVMFunction_GetClosure(PyVM_Default(), op);
+}
+PYVM_ADDRESSED(PyFunction_GetCode, PyObject *PyFunction_GetCode(PyObject *op))
+{
+    return PyVMFunction_GetCode(PyVM_Default(), op);
+}
+PYVM_ADDRESSED(PyFunction_GetDefaults, PyObject *PyFunction_GetDefaults(PyObject *op))
+{
+    return PyVMFunction_GetDefaults(PyVM_Default(), op);
+}
+PYVM_ADDRESSED(PyFunction_GetGlobals, PyObject *PyFunction_GetGlobals(PyObject *op))
+{
+    return PyVMFunction_GetGlobals(PyVM_Default(), op);
+}
+PYVM_ADDRESSED(PyFunction_GetKwDefaults, PyObject *PyFunction_GetKwDefaults(PyObject *op))
 {
     return PyVMFunction_GetKwDefaults(PyVM_Default(), op);
 }
-static inline PyObject *PyFunction_GetModule(PyObject *op) { return PyVMFunction_GetModule(PyVM_Default(), op); }
-static inline PyObject *PyFunction_New(PyObject *code, PyObject *globals)
+PYVM_ADDRESSED(PyFunction_GetModule, PyObject *PyFunction_GetModule(PyObject *op))
+{
+    return PyVMFunction_GetModule(PyVM_Default(), op);
+}
+PYVM_ADDRESSED(PyFunction_New, PyObject *PyFunction_New(PyObject *code, PyObject *globals))
 {
     return PyVMFunction_New(PyVM_Default(), code, globals);
 }
-static inline PyObject *PyFunction_NewWithQualName(PyObject *code, PyObject *globals, PyObject *qualname)
+PYVM_ADDRESSED(PyFunction_NewWithQualName, PyObject *PyFunction_NewWithQualName(PyObject *code, PyObject *globals,
+    PyObject *qualname))
 {
     return PyVMFunction_NewWithQualName(PyVM_Default(), code, globals, qualname);
 }
-static inline int PyFunction_SetAnnotations(PyObject *op, PyObject *annotations)
+PYVM_ADDRESSED(PyFunction_SetAnnotations, int PyFunction_SetAnnotations(PyObject *op, PyObject *annotations))
 {
     return PyVMFunction_SetAnnotations(PyVM_Default(), op, annotations);
 }
-static inline int PyFunction_SetClosure(PyObject *op, PyObject *closure)
+PYVM_ADDRESSED(PyFunction_SetClosure, int PyFunction_SetClosure(PyObject *op, PyObject *closure))
 {
     return PyVMFunction_SetClosure(PyVM_Default(), op, closure);
 }
-static inline int PyFunction_SetDefaults(PyObject *op, PyObject *defaults)
+PYVM_ADDRESSED(PyFunction_SetDefaults, int PyFunction_SetDefaults(PyObject *op, PyObject *defaults))
 {
     return PyVMFunction_SetDefaults(PyVM_Default(), op, defaults);
 }
-static inline int PyFunction_SetKwDefaults(PyObject *op, PyObject *defaults)
+PYVM_ADDRESSED(PyFunction_SetKwDefaults, int PyFunction_SetKwDefaults(PyObject *op, PyObject *defaults))
 {
     return PyVMFunction_SetKwDefaults(PyVM_Default(), op, defaults);
 }
@@ -1471,19 +1638,19 @@ static inline void PyFunction_SetVectorcall(PyFunctionObject *func, vectorcallfu
 {
     PyVMFunction_SetVectorcall(PyVM_Default(), func, vectorcall);
 }
-#define PyFunction_Type (*PyVMFunction_Type(PyVM_Default()))
-static inline PyObject *PyStaticMethod_New(PyObject *callable)
+#define PyFunction_Type PYVM_TYPE(PyVMFunction_Type, PyVM_placeholder_PyFunction_Type)
+PYVM_ADDRESSED(PyStaticMethod_New, PyObject *PyStaticMethod_New(PyObject *callable))
 {
     return PyVMStaticMethod_New(PyVM_Default(), callable);
 }
-#define PyStaticMethod_Type (*PyVMStaticMethod_Type(PyVM_Default()))
+#define PyStaticMethod_Type PYVM_TYPE(PyVMStaticMethod_Type, PyVM_placeholder_PyStaticMethod_Type)
 
 /* genericaliasobject */
-static inline PyObject *Py_GenericAlias(PyObject *origin, PyObject *arg2)
+PYVM_ADDRESSED(Py_GenericAlias, PyObject *Py_GenericAlias(PyObject *origin, PyObject *arg2))
 {
     return PyVM_GenericAlias(PyVM_Default(), origin, arg2);
 }
-#define Py_GenericAliasType (*PyVM_GenericAliasType(PyVM_Default()))
+#define Py_GenericAliasType PYVM_TYPE(PyVM_GenericAliasType, PyVM_placeholder_Py_GenericAliasType)
 
 /* genobject */
 static inline int PyAsyncGenASend_CheckExact(PyObject *op) { return PyVMAsyncGenASend_CheckExact(PyVM_Default(), op); }
@@ -1494,14 +1661,14 @@ static inline PyObject *PyAsyncGen_New(PyFrameObject *frame, PyObject *name, PyO
 {
     return PyVMAsyncGen_New(PyVM_Default(), frame, name, qualname);
 }
-#define PyAsyncGen_Type (*PyVMAsyncGen_Type(PyVM_Default()))
+#define PyAsyncGen_Type PYVM_TYPE(PyVMAsyncGen_Type, PyVM_placeholder_PyAsyncGen_Type)
 static inline int PyCoro_CheckExact(PyObject *ob) { return PyVMCoro_CheckExact(PyVM_Default(), ob); }
 #define PyCoro_CheckExact(ob) PyCoro_CheckExact((PyObject *)(ob))
 static inline PyObject *PyCoro_New(PyFrameObject *frame, PyObject *name, PyObject *qualname)
 {
     return PyVMCoro_New(PyVM_Default(), frame, name, qualname);
 }
-#define PyCoro_Type (*PyVMCoro_Type(PyVM_Default()))
+#define PyCoro_Type PYVM_TYPE(PyVMCoro_Type, PyVM_placeholder_PyCoro_Type)
 static inline int PyGen_Check(PyObject *ob) { return PyVMGen_Check(PyVM_Default(), ob); }
 #define PyGen_Check(ob) PyGen_Check((PyObject *)(ob))
 static inline int PyGen_CheckExact(PyObject *ob) { return PyVMGen_CheckExact(PyVM_Default(), ob); }
@@ -1512,11 +1679,11 @@ static inline PyObject *PyGen_NewWithQualName(PyFrameObject *frame, PyObject *na
 {
     return PyVMGen_NewWithQualName(PyVM_Default(), frame, name, qualname);
 }
-#define PyGen_Type (*PyVMGen_Type(PyVM_Default()))
+#define PyGen_Type PYVM_TYPE(PyVMGen_Type, PyVM_placeholder_PyGen_Type)
 
 /* import */
 static inline PyObject *PyImport_AddModule(const char *name) { return PyVMImport_AddModule(PyVM_Default(), name); }
-static inline PyObject *PyImport_AddModuleObject(PyObject *name)
+PYVM_ADDRESSED(PyImport_AddModuleObject, PyObject *PyImport_AddModuleObject(PyObject *name))
 {
     return PyVMImport_AddModuleObject(PyVM_Default(), name);
 }
@@ -1547,7 +1714,10 @@ static inline PyObject *PyImport_ExecCodeModuleWithPathnames(const char *name, P
     return PyVMImport_ExecCodeModuleWithPathnames(PyVM_Default(), name, co, pathname, cpathname);
 }
 #define PyImport_FrozenModules (*PyVMImport_FrozenModules(PyVM_Default()))
-static inline PyObject *PyImport_GetImporter(PyObject *path) { return PyVMImport_GetImporter(PyVM_Default(), path); }
+PYVM_ADDRESSED(PyImport_GetImporter, PyObject *PyImport_GetImporter(PyObject *path))
+{
+    return PyVMImport_GetImporter(PyVM_Default(), path);
+}
 static inline PyObject *PyImport_GetLazyImportsFilter(void) { return PyVMImport_GetLazyImportsFilter(PyVM_Default()); }
 static inline PyImport_LazyImportsMode PyImport_GetLazyImportsMode(void)
 {
@@ -1555,14 +1725,20 @@ static inline PyImport_LazyImportsMode PyImport_GetLazyImportsMode(void)
 }
 static inline long PyImport_GetMagicNumber(void) { return PyVMImport_GetMagicNumber(PyVM_Default()); }
 static inline const char *PyImport_GetMagicTag(void) { return PyVMImport_GetMagicTag(PyVM_Default()); }
-static inline PyObject *PyImport_GetModule(PyObject *name) { return PyVMImport_GetModule(PyVM_Default(), name); }
+PYVM_ADDRESSED(PyImport_GetModule, PyObject *PyImport_GetModule(PyObject *name))
+{
+    return PyVMImport_GetModule(PyVM_Default(), name);
+}
 static inline PyObject *PyImport_GetModuleDict(void) { return PyVMImport_GetModuleDict(PyVM_Default()); }
-static inline PyObject *PyImport_Import(PyObject *name) { return PyVMImport_Import(PyVM_Default(), name); }
+PYVM_ADDRESSED(PyImport_Import, PyObject *PyImport_Import(PyObject *name))
+{
+    return PyVMImport_Import(PyVM_Default(), name);
+}
 static inline int PyImport_ImportFrozenModule(const char *name)
 {
     return PyVMImport_ImportFrozenModule(PyVM_Default(), name);
 }
-static inline int PyImport_ImportFrozenModuleObject(PyObject *name)
+PYVM_ADDRESSED(PyImport_ImportFrozenModuleObject, int PyImport_ImportFrozenModuleObject(PyObject *name))
 {
     return PyVMImport_ImportFrozenModuleObject(PyVM_Default(), name);
 }
@@ -1570,7 +1746,7 @@ static inline PyObject *PyImport_ImportModule(const char *name)
 {
     return PyVMImport_ImportModule(PyVM_Default(), name);
 }
-static inline PyObject *PyImport_ImportModuleAttr(PyObject *mod_name, PyObject *attr_name)
+PYVM_ADDRESSED(PyImport_ImportModuleAttr, PyObject *PyImport_ImportModuleAttr(PyObject *mod_name, PyObject *attr_name))
 {
     return PyVMImport_ImportModuleAttr(PyVM_Default(), mod_name, attr_name);
 }
@@ -1599,8 +1775,11 @@ static inline PyObject *PyImport_ImportModuleNoBlock(const char *name)
 {
     return PyVMImport_ImportModuleNoBlock(PyVM_Default(), name);
 }
-static inline PyObject *PyImport_ReloadModule(PyObject *m) { return PyVMImport_ReloadModule(PyVM_Default(), m); }
-static inline int PyImport_SetLazyImportsFilter(PyObject *filter)
+PYVM_ADDRESSED(PyImport_ReloadModule, PyObject *PyImport_ReloadModule(PyObject *m))
+{
+    return PyVMImport_ReloadModule(PyVM_Default(), m);
+}
+PYVM_ADDRESSED(PyImport_SetLazyImportsFilter, int PyImport_SetLazyImportsFilter(PyObject *filter))
 {
     return PyVMImport_SetLazyImportsFilter(PyVM_Default(), filter);
 }
@@ -1676,27 +1855,33 @@ static inline int PyOS_InterruptOccurred(void) { return PyVMOS_InterruptOccurred
 /* iterobject */
 static inline int PyCallIter_Check(PyObject *op) { return PyVMCallIter_Check(PyVM_Default(), op); }
 #define PyCallIter_Check(op) PyCallIter_Check((PyObject *)(op))
-static inline PyObject *PyCallIter_New(PyObject *callable, PyObject *sentinel)
+PYVM_ADDRESSED(PyCallIter_New, PyObject *PyCallIter_New(PyObject *callable, PyObject *sentinel))
 {
     return PyVMCallIter_New(PyVM_Default(), callable, sentinel);
 }
-#define PyCallIter_Type (*PyVMCallIter_Type(PyVM_Default()))
+#define PyCallIter_Type PYVM_TYPE(PyVMCallIter_Type, PyVM_placeholder_PyCallIter_Type)
 static inline int PySeqIter_Check(PyObject *op) { return PyVMSeqIter_Check(PyVM_Default(), op); }
 #define PySeqIter_Check(op) PySeqIter_Check((PyObject *)(op))
-static inline PyObject *PySeqIter_New(PyObject *seq) { return PyVMSeqIter_New(PyVM_Default(), seq); }
-#define PySeqIter_Type (*PyVMSeqIter_Type(PyVM_Default()))
+PYVM_ADDRESSED(PySeqIter_New, PyObject *PySeqIter_New(PyObject *seq)) { return PyVMSeqIter_New(PyVM_Default(), seq); }
+#define PySeqIter_Type PYVM_TYPE(PyVMSeqIter_Type, PyVM_placeholder_PySeqIter_Type)
 
 /* listobject */
-#define PyListIter_Type (*PyVMListIter_Type(PyVM_Default()))
-#define PyListRevIter_Type (*PyVMListRevIter_Type(PyVM_Default()))
-static inline int PyList_Append(PyObject *list, PyObject *item) { return PyVMList_Append(PyVM_Default(), list, item); }
-static inline PyObject *PyList_AsTuple(PyObject *list) { return PyVMList_AsTuple(PyVM_Default(), list); }
+#define PyListIter_Type PYVM_TYPE(PyVMListIter_Type, PyVM_placeholder_PyListIter_Type)
+#define PyListRevIter_Type PYVM_TYPE(PyVMListRevIter_Type, PyVM_placeholder_PyListRevIter_Type)
+PYVM_ADDRESSED(PyList_Append, int PyList_Append(PyObject *list, PyObject *item))
+{
+    return PyVMList_Append(PyVM_Default(), list, item);
+}
+PYVM_ADDRESSED(PyList_AsTuple, PyObject *PyList_AsTuple(PyObject *list))
+{
+    return PyVMList_AsTuple(PyVM_Default(), list);
+}
 static inline int PyList_Check(PyObject *p) { return PyVMList_Check(PyVM_Default(), p); }
 #define PyList_Check(p) PyList_Check((PyObject *)(p))
 static inline int PyList_CheckExact(PyObject *p) { return PyVMList_CheckExact(PyVM_Default(), p); }
 #define PyList_CheckExact(p) PyList_CheckExact((PyObject *)(p))
-static inline int PyList_Clear(PyObject *list) { return PyVMList_Clear(PyVM_Default(), list); }
-static inline int PyList_Extend(PyObject *list, PyObject *iterable)
+PYVM_ADDRESSED(PyList_Clear, int PyList_Clear(PyObject *list)) { return PyVMList_Clear(PyVM_Default(), list); }
+PYVM_ADDRESSED(PyList_Extend, int PyList_Extend(PyObject *list, PyObject *iterable))
 {
     return PyVMList_Extend(PyVM_Default(), list, iterable);
 }
@@ -1705,13 +1890,16 @@ static inline PyObject *PyList_GET_ITEM(PyObject *list, Py_ssize_t i)
     return PyVMList_GET_ITEM(PyVM_Default(), list, i);
 }
 #define PyList_GET_ITEM(list, i) (PySequence_Fast_ITEMS(list)[i])
-static inline Py_ssize_t PyList_GET_SIZE(PyObject *list) { return PyVMList_GET_SIZE(PyVM_Default(), list); }
+PYVM_ADDRESSED(PyList_GET_SIZE, Py_ssize_t PyList_GET_SIZE(PyObject *list))
+{
+    return PyVMList_GET_SIZE(PyVM_Default(), list);
+}
 #define PyList_GET_SIZE(list) PyList_GET_SIZE((PyObject *)(list))
-static inline PyObject *PyList_GetItem(PyObject *list, Py_ssize_t index)
+PYVM_ADDRESSED(PyList_GetItem, PyObject *PyList_GetItem(PyObject *list, Py_ssize_t index))
 {
     return PyVMList_GetItem(PyVM_Default(), list, index);
 }
-static inline PyObject *PyList_GetItemRef(PyObject *list, Py_ssize_t index)
+PYVM_ADDRESSED(PyList_GetItemRef, PyObject *PyList_GetItemRef(PyObject *list, Py_ssize_t index))
 {
     return PyVMList_GetItemRef(PyVM_Default(), list, index);
 }
@@ -1719,18 +1907,18 @@ static inline PyObject *PyList_GetSlice(PyObject *list, Py_ssize_t low, Py_ssize
 {
     return PyVMList_GetSlice(PyVM_Default(), list, low, high);
 }
-static inline int PyList_Insert(PyObject *list, Py_ssize_t index, PyObject *item)
+PYVM_ADDRESSED(PyList_Insert, int PyList_Insert(PyObject *list, Py_ssize_t index, PyObject *item))
 {
     return PyVMList_Insert(PyVM_Default(), list, index, item);
 }
 static inline PyObject *PyList_New(Py_ssize_t len) { return PyVMList_New(PyVM_Default(), len); }
-static inline int PyList_Reverse(PyObject *list) { return PyVMList_Reverse(PyVM_Default(), list); }
+PYVM_ADDRESSED(PyList_Reverse, int PyList_Reverse(PyObject *list)) { return PyVMList_Reverse(PyVM_Default(), list); }
 static inline void PyList_SET_ITEM(PyObject *list, Py_ssize_t i, PyObject *o)
 {
     PyVMList_SET_ITEM(PyVM_Default(), list, i, o);
 }
 #define PyList_SET_ITEM(list, i, o) PyList_SET_ITEM((PyObject *)(list), i, (PyObject *)(o))
-static inline int PyList_SetItem(PyObject *list, Py_ssize_t index, PyObject *item)
+PYVM_ADDRESSED(PyList_SetItem, int PyList_SetItem(PyObject *list, Py_ssize_t index, PyObject *item))
 {
     return PyVMList_SetItem(PyVM_Default(), list, index, item);
 }
@@ -1738,9 +1926,9 @@ static inline int PyList_SetSlice(PyObject *list, Py_ssize_t low, Py_ssize_t hig
 {
     return PyVMList_SetSlice(PyVM_Default(), list, low, high, itemlist);
 }
-static inline Py_ssize_t PyList_Size(PyObject *list) { return PyVMList_Size(PyVM_Default(), list); }
-static inline int PyList_Sort(PyObject *list) { return PyVMList_Sort(PyVM_Default(), list); }
-#define PyList_Type (*PyVMList_Type(PyVM_Default()))
+PYVM_ADDRESSED(PyList_Size, Py_ssize_t PyList_Size(PyObject *list)) { return PyVMList_Size(PyVM_Default(), list); }
+PYVM_ADDRESSED(PyList_Sort, int PyList_Sort(PyObject *list)) { return PyVMList_Sort(PyVM_Default(), list); }
+#define PyList_Type PYVM_TYPE(PyVMList_Type, PyVM_placeholder_PyList_Type)
 
 /* longobject */
 static inline PyLongWriter *PyLongWriter_Create(int negative, Py_ssize_t ndigits, void **digits)
@@ -1755,7 +1943,7 @@ static inline PyObject *PyLongWriter_Finish(PyLongWriter *writer)
 static inline long PyLong_AS_LONG(PyObject *obj) { return PyVMLong_AS_LONG(PyVM_Default(), obj); }
 #define PyLong_AS_LONG(obj) PyLong_AS_LONG((PyObject *)(obj))
 static inline double PyLong_AsDouble(PyObject *pylong) { return PyVMLong_AsDouble(PyVM_Default(), pylong); }
-static inline int PyLong_AsInt(PyObject *obj) { return PyVMLong_AsInt(PyVM_Default(), obj); }
+PYVM_ADDRESSED(PyLong_AsInt, int PyLong_AsInt(PyObject *obj)) { return PyVMLong_AsInt(PyVM_Default(), obj); }
 static inline int PyLong_AsInt32(PyObject *obj, int32_t *value) { return PyVMLong_AsInt32(PyVM_Default(), obj, value); }
 static inline int PyLong_AsInt64(PyObject *obj, int64_t *value) { return PyVMLong_AsInt64(PyVM_Default(), obj, value); }
 static inline long PyLong_AsLong(PyObject *obj) { return PyVMLong_AsLong(PyVM_Default(), obj); }
@@ -1775,7 +1963,10 @@ static inline Py_ssize_t PyLong_AsNativeBytes(PyObject *pylong, void *buffer, Py
 static inline pid_t PyLong_AsPid(PyObject *pid) { return PyVMLong_AsPid(PyVM_Default(), pid); }
 #define PyLong_AsPid PyLong_AsPid
 static inline size_t PyLong_AsSize_t(PyObject *pylong) { return PyVMLong_AsSize_t(PyVM_Default(), pylong); }
-static inline Py_ssize_t PyLong_AsSsize_t(PyObject *pylong) { return PyVMLong_AsSsize_t(PyVM_Default(), pylong); }
+PYVM_ADDRESSED(PyLong_AsSsize_t, Py_ssize_t PyLong_AsSsize_t(PyObject *pylong))
+{
+    return PyVMLong_AsSsize_t(PyVM_Default(), pylong);
+}
 static inline int PyLong_AsUInt32(PyObject *obj, uint32_t *value)
 {
     return PyVMLong_AsUInt32(PyVM_Default(), obj, value);
@@ -1849,9 +2040,15 @@ static inline PyObject *PyLong_FromVoidPtr(void *p) { return PyVMLong_FromVoidPt
 static inline PyObject *PyLong_GetInfo(void) { return PyVMLong_GetInfo(PyVM_Default()); }
 static inline const PyLongLayout *PyLong_GetNativeLayout(void) { return PyVMLong_GetNativeLayout(PyVM_Default()); }
 static inline int PyLong_GetSign(PyObject *obj, int *sign) { return PyVMLong_GetSign(PyVM_Default(), obj, sign); }
-static inline int PyLong_IsNegative(PyObject *obj) { return PyVMLong_IsNegative(PyVM_Default(), obj); }
-static inline int PyLong_IsPositive(PyObject *obj) { return PyVMLong_IsPositive(PyVM_Default(), obj); }
-static inline int PyLong_IsZero(PyObject *obj) { return PyVMLong_IsZero(PyVM_Default(), obj); }
+PYVM_ADDRESSED(PyLong_IsNegative, int PyLong_IsNegative(PyObject *obj))
+{
+    return PyVMLong_IsNegative(PyVM_Default(), obj);
+}
+PYVM_ADDRESSED(PyLong_IsPositive, int PyLong_IsPositive(PyObject *obj))
+{
+    return PyVMLong_IsPositive(PyVM_Default(), obj);
+}
+PYVM_ADDRESSED(PyLong_IsZero, int PyLong_IsZero(PyObject *obj)) { return PyVMLong_IsZero(PyVM_Default(), obj); }
 static inline long PyOS_strtol(const char *str, char **ptr, int base)
 {
     return PyVMOS_strtol(PyVM_Default(), str, ptr, base);
@@ -1913,11 +2110,11 @@ static inline PyObject *PyMemoryView_FromMemory(char *mem, Py_ssize_t size, int 
 {
     return PyVMMemoryView_FromMemory(PyVM_Default(), mem, size, flags);
 }
-static inline PyObject *PyMemoryView_FromObject(PyObject *obj)
+PYVM_ADDRESSED(PyMemoryView_FromObject, PyObject *PyMemoryView_FromObject(PyObject *obj))
 {
     return PyVMMemoryView_FromObject(PyVM_Default(), obj);
 }
-static inline PyObject *PyMemoryView_GET_BASE(PyObject *mview)
+PYVM_ADDRESSED(PyMemoryView_GET_BASE, PyObject *PyMemoryView_GET_BASE(PyObject *mview))
 {
     return PyVMMemoryView_GET_BASE(PyVM_Default(), mview);
 }
@@ -1931,10 +2128,10 @@ static inline PyObject *PyMemoryView_GetContiguous(PyObject *obj, int buffertype
 {
     return PyVMMemoryView_GetContiguous(PyVM_Default(), obj, buffertype, order);
 }
-#define PyMemoryView_Type (*PyVMMemoryView_Type(PyVM_Default()))
+#define PyMemoryView_Type PYVM_TYPE(PyVMMemoryView_Type, PyVM_placeholder_PyMemoryView_Type)
 
 /* methodobject */
-static inline PyObject *PyCFunction_Call(PyObject *arg1, PyObject *arg2, PyObject *arg3)
+PYVM_ADDRESSED(PyCFunction_Call, PyObject *PyCFunction_Call(PyObject *arg1, PyObject *arg2, PyObject *arg3))
 {
     return PyVMCFunction_Call(PyVM_Default(), arg1, arg2, arg3);
 }
@@ -1947,21 +2144,33 @@ static inline PyTypeObject *PyCFunction_GET_CLASS(PyObject *func_obj)
     return PyVMCFunction_GET_CLASS(PyVM_Default(), func_obj);
 }
 #define PyCFunction_GET_CLASS(func_obj) PyCFunction_GET_CLASS((PyObject *)(func_obj))
-static inline int PyCFunction_GET_FLAGS(PyObject *func) { return PyVMCFunction_GET_FLAGS(PyVM_Default(), func); }
+PYVM_ADDRESSED(PyCFunction_GET_FLAGS, int PyCFunction_GET_FLAGS(PyObject *func))
+{
+    return PyVMCFunction_GET_FLAGS(PyVM_Default(), func);
+}
 #define PyCFunction_GET_FLAGS(func) PyCFunction_GET_FLAGS((PyObject *)(func))
 static inline PyCFunction PyCFunction_GET_FUNCTION(PyObject *func)
 {
     return PyVMCFunction_GET_FUNCTION(PyVM_Default(), func);
 }
 #define PyCFunction_GET_FUNCTION(func) PyCFunction_GET_FUNCTION((PyObject *)(func))
-static inline PyObject *PyCFunction_GET_SELF(PyObject *func) { return PyVMCFunction_GET_SELF(PyVM_Default(), func); }
+PYVM_ADDRESSED(PyCFunction_GET_SELF, PyObject *PyCFunction_GET_SELF(PyObject *func))
+{
+    return PyVMCFunction_GET_SELF(PyVM_Default(), func);
+}
 #define PyCFunction_GET_SELF(func) PyCFunction_GET_SELF((PyObject *)(func))
-static inline int PyCFunction_GetFlags(PyObject *func) { return PyVMCFunction_GetFlags(PyVM_Default(), func); }
+PYVM_ADDRESSED(PyCFunction_GetFlags, int PyCFunction_GetFlags(PyObject *func))
+{
+    return PyVMCFunction_GetFlags(PyVM_Default(), func);
+}
 static inline PyCFunction PyCFunction_GetFunction(PyObject *func)
 {
     return PyVMCFunction_GetFunction(PyVM_Default(), func);
 }
-static inline PyObject *PyCFunction_GetSelf(PyObject *func) { return PyVMCFunction_GetSelf(PyVM_Default(), func); }
+PYVM_ADDRESSED(PyCFunction_GetSelf, PyObject *PyCFunction_GetSelf(PyObject *func))
+{
+    return PyVMCFunction_GetSelf(PyVM_Default(), func);
+}
 static inline PyObject *PyCFunction_New(PyMethodDef *ml, PyObject *self)
 {
     return PyVMCFunction_New(PyVM_Default(), ml, self);
@@ -1972,7 +2181,7 @@ static inline PyObject *PyCFunction_NewEx(PyMethodDef *ml, PyObject *self, PyObj
     return PyVMCFunction_NewEx(PyVM_Default(), ml, self, module);
 }
 #define PyCFunction_NewEx(ml, self, module) PyCFunction_NewEx(ml, (PyObject *)(self), (PyObject *)(module))
-#define PyCFunction_Type (*PyVMCFunction_Type(PyVM_Default()))
+#define PyCFunction_Type PYVM_TYPE(PyVMCFunction_Type, PyVM_placeholder_PyCFunction_Type)
 static inline int PyCMethod_Check(PyObject *op) { return PyVMCMethod_Check(PyVM_Default(), op); }
 #define PyCMethod_Check(op) PyCMethod_Check((PyObject *)(op))
 static inline int PyCMethod_CheckExact(PyObject *op) { return PyVMCMethod_CheckExact(PyVM_Default(), op); }
@@ -1981,7 +2190,7 @@ static inline PyObject *PyCMethod_New(PyMethodDef *ml, PyObject *self, PyObject 
 {
     return PyVMCMethod_New(PyVM_Default(), ml, self, module, cls);
 }
-#define PyCMethod_Type (*PyVMCMethod_Type(PyVM_Default()))
+#define PyCMethod_Type PYVM_TYPE(PyVMCMethod_Type, PyVM_placeholder_PyCMethod_Type)
 
 /* modsupport */
 static inline int PyABIInfo_Check(PyABIInfo *info, const char *module_name)
@@ -2066,7 +2275,7 @@ static inline int PyArg_VaParseTupleAndKeywords(PyObject *arg1, PyObject *kw, co
 {
     return PyVMArg_VaParseTupleAndKeywords(PyVM_Default(), arg1, kw, format, keywords, vargs);
 }
-static inline int PyArg_ValidateKeywordArguments(PyObject *arg1)
+PYVM_ADDRESSED(PyArg_ValidateKeywordArguments, int PyArg_ValidateKeywordArguments(PyObject *arg1))
 {
     return PyVMArg_ValidateKeywordArguments(PyVM_Default(), arg1);
 }
@@ -2136,28 +2345,31 @@ static inline PyObject *Py_VaBuildValue(const char *format, va_list vargs)
 
 /* moduleobject */
 static inline PyObject *PyModuleDef_Init(PyModuleDef *def) { return PyVMModuleDef_Init(PyVM_Default(), def); }
-#define PyModuleDef_Type (*PyVMModuleDef_Type(PyVM_Default()))
+#define PyModuleDef_Type PYVM_TYPE(PyVMModuleDef_Type, PyVM_placeholder_PyModuleDef_Type)
 static inline int PyModule_Check(PyObject *p) { return PyVMModule_Check(PyVM_Default(), p); }
 #define PyModule_Check(p) PyModule_Check((PyObject *)(p))
 static inline int PyModule_CheckExact(PyObject *p) { return PyVMModule_CheckExact(PyVM_Default(), p); }
 #define PyModule_CheckExact(p) PyModule_CheckExact((PyObject *)(p))
-static inline int PyModule_Exec(PyObject *module) { return PyVMModule_Exec(PyVM_Default(), module); }
+PYVM_ADDRESSED(PyModule_Exec, int PyModule_Exec(PyObject *module)) { return PyVMModule_Exec(PyVM_Default(), module); }
 static inline PyObject *PyModule_FromSlotsAndSpec(const PySlot *slots, PyObject *spec)
 {
     return PyVMModule_FromSlotsAndSpec(PyVM_Default(), slots, spec);
 }
 static inline PyModuleDef *PyModule_GetDef(PyObject *module) { return PyVMModule_GetDef(PyVM_Default(), module); }
-static inline PyObject *PyModule_GetDict(PyObject *module) { return PyVMModule_GetDict(PyVM_Default(), module); }
+PYVM_ADDRESSED(PyModule_GetDict, PyObject *PyModule_GetDict(PyObject *module))
+{
+    return PyVMModule_GetDict(PyVM_Default(), module);
+}
 static inline const char *PyModule_GetFilename(PyObject *module)
 {
     return PyVMModule_GetFilename(PyVM_Default(), module);
 }
-static inline PyObject *PyModule_GetFilenameObject(PyObject *module)
+PYVM_ADDRESSED(PyModule_GetFilenameObject, PyObject *PyModule_GetFilenameObject(PyObject *module))
 {
     return PyVMModule_GetFilenameObject(PyVM_Default(), module);
 }
 static inline const char *PyModule_GetName(PyObject *module) { return PyVMModule_GetName(PyVM_Default(), module); }
-static inline PyObject *PyModule_GetNameObject(PyObject *module)
+PYVM_ADDRESSED(PyModule_GetNameObject, PyObject *PyModule_GetNameObject(PyObject *module))
 {
     return PyVMModule_GetNameObject(PyVM_Default(), module);
 }
@@ -2179,8 +2391,11 @@ static inline int PyModule_GetToken_DuringGC(PyObject *module, void **result)
     return PyVMModule_GetToken_DuringGC(PyVM_Default(), module, result);
 }
 static inline PyObject *PyModule_New(const char *name) { return PyVMModule_New(PyVM_Default(), name); }
-static inline PyObject *PyModule_NewObject(PyObject *name) { return PyVMModule_NewObject(PyVM_Default(), name); }
-#define PyModule_Type (*PyVMModule_Type(PyVM_Default()))
+PYVM_ADDRESSED(PyModule_NewObject, PyObject *PyModule_NewObject(PyObject *name))
+{
+    return PyVMModule_NewObject(PyVM_Default(), name);
+}
+#define PyModule_Type PYVM_TYPE(PyVMModule_Type, PyVM_placeholder_PyModule_Type)
 
 /* monitoring */
 #define PY_MONITORING_EVENT_BRANCH PYVM_MONITORING_EVENT_BRANCH(PyVM_Default())
@@ -2286,20 +2501,29 @@ static inline int PyMonitoring_FireStopIterationEvent(PyMonitoringState *state, 
 }
 
 /* object */
-#define PyBaseObject_Type (*PyVMBaseObject_Type(PyVM_Default()))
-#define PyBool_Type (*PyVMBool_Type(PyVM_Default()))
-static inline int PyCallable_Check(PyObject *o) { return PyVMCallable_Check(PyVM_Default(), o); }
-#define PyLong_Type (*PyVMLong_Type(PyVM_Default()))
-static inline PyObject *PyObject_ASCII(PyObject *o) { return PyVMObject_ASCII(PyVM_Default(), o); }
-static inline PyObject *PyObject_Bytes(PyObject *o) { return PyVMObject_Bytes(PyVM_Default(), o); }
-static inline void PyObject_CallFinalizer(PyObject *op) { PyVMObject_CallFinalizer(PyVM_Default(), op); }
-static inline int PyObject_CallFinalizerFromDealloc(PyObject *op)
+#define PyBaseObject_Type PYVM_TYPE(PyVMBaseObject_Type, PyVM_placeholder_PyBaseObject_Type)
+#define PyBool_Type PYVM_TYPE(PyVMBool_Type, PyVM_placeholder_PyBool_Type)
+PYVM_ADDRESSED(PyCallable_Check, int PyCallable_Check(PyObject *o)) { return PyVMCallable_Check(PyVM_Default(), o); }
+#define PyLong_Type PYVM_TYPE(PyVMLong_Type, PyVM_placeholder_PyLong_Type)
+PYVM_ADDRESSED(PyObject_ASCII, PyObject *PyObject_ASCII(PyObject *o)) { return PyVMObject_ASCII(PyVM_Default(), o); }
+PYVM_ADDRESSED(PyObject_Bytes, PyObject *PyObject_Bytes(PyObject *o)) { return PyVMObject_Bytes(PyVM_Default(), o); }
+PYVM_ADDRESSED(PyObject_CallFinalizer, void PyObject_CallFinalizer(PyObject *op))
+{
+    PyVMObject_CallFinalizer(PyVM_Default(), op);
+}
+PYVM_ADDRESSED(PyObject_CallFinalizerFromDealloc, int PyObject_CallFinalizerFromDealloc(PyObject *op))
 {
     return PyVMObject_CallFinalizerFromDealloc(PyVM_Default(), op);
 }
-static inline void PyObject_ClearManagedDict(PyObject *obj) { PyVMObject_ClearManagedDict(PyVM_Default(), obj); }
-static inline void PyObject_ClearWeakRefs(PyObject *object) { PyVMObject_ClearWeakRefs(PyVM_Default(), object); }
-static inline int PyObject_DelAttr(PyObject *o, PyObject *attr_name)
+PYVM_ADDRESSED(PyObject_ClearManagedDict, void PyObject_ClearManagedDict(PyObject *obj))
+{
+    PyVMObject_ClearManagedDict(PyVM_Default(), obj);
+}
+PYVM_ADDRESSED(PyObject_ClearWeakRefs, void PyObject_ClearWeakRefs(PyObject *object))
+{
+    PyVMObject_ClearWeakRefs(PyVM_Default(), object);
+}
+PYVM_ADDRESSED(PyObject_DelAttr, int PyObject_DelAttr(PyObject *o, PyObject *attr_name))
 {
     return PyVMObject_DelAttr(PyVM_Default(), o, attr_name);
 }
@@ -2309,21 +2533,21 @@ static inline int PyObject_DelAttrString(PyObject *o, const char *attr_name)
     return PyVMObject_DelAttrString(PyVM_Default(), o, attr_name);
 }
 #define PyObject_DelAttrString(o, attr_name) PyObject_DelAttrString((PyObject *)(o), attr_name)
-static inline PyObject *PyObject_Dir(PyObject *o) { return PyVMObject_Dir(PyVM_Default(), o); }
-static inline void PyObject_Dump(PyObject *op) { PyVMObject_Dump(PyVM_Default(), op); }
-static inline PyObject *PyObject_GenericGetAttr(PyObject *o, PyObject *name)
+PYVM_ADDRESSED(PyObject_Dir, PyObject *PyObject_Dir(PyObject *o)) { return PyVMObject_Dir(PyVM_Default(), o); }
+PYVM_ADDRESSED(PyObject_Dump, void PyObject_Dump(PyObject *op)) { PyVMObject_Dump(PyVM_Default(), op); }
+PYVM_ADDRESSED(PyObject_GenericGetAttr, PyObject *PyObject_GenericGetAttr(PyObject *o, PyObject *name))
 {
     return PyVMObject_GenericGetAttr(PyVM_Default(), o, name);
 }
-static inline int PyObject_GenericSetAttr(PyObject *o, PyObject *name, PyObject *value)
+PYVM_ADDRESSED(PyObject_GenericSetAttr, int PyObject_GenericSetAttr(PyObject *o, PyObject *name, PyObject *value))
 {
     return PyVMObject_GenericSetAttr(PyVM_Default(), o, name, value);
 }
-static inline int PyObject_GenericSetDict(PyObject *o, PyObject *value, void *context)
+PYVM_ADDRESSED(PyObject_GenericSetDict, int PyObject_GenericSetDict(PyObject *o, PyObject *value, void *context))
 {
     return PyVMObject_GenericSetDict(PyVM_Default(), o, value, context);
 }
-static inline PyObject *PyObject_GetAttr(PyObject *o, PyObject *attr_name)
+PYVM_ADDRESSED(PyObject_GetAttr, PyObject *PyObject_GetAttr(PyObject *o, PyObject *attr_name))
 {
     return PyVMObject_GetAttr(PyVM_Default(), o, attr_name);
 }
@@ -2352,7 +2576,7 @@ static inline void *PyObject_GetTypeData_DuringGC(PyObject *o, PyTypeObject *cls
 {
     return PyVMObject_GetTypeData_DuringGC(PyVM_Default(), o, cls);
 }
-static inline int PyObject_HasAttr(PyObject *o, PyObject *attr_name)
+PYVM_ADDRESSED(PyObject_HasAttr, int PyObject_HasAttr(PyObject *o, PyObject *attr_name))
 {
     return PyVMObject_HasAttr(PyVM_Default(), o, attr_name);
 }
@@ -2364,23 +2588,23 @@ static inline int PyObject_HasAttrStringWithError(PyObject *o, const char *attr_
 {
     return PyVMObject_HasAttrStringWithError(PyVM_Default(), o, attr_name);
 }
-static inline int PyObject_HasAttrWithError(PyObject *o, PyObject *attr_name)
+PYVM_ADDRESSED(PyObject_HasAttrWithError, int PyObject_HasAttrWithError(PyObject *o, PyObject *attr_name))
 {
     return PyVMObject_HasAttrWithError(PyVM_Default(), o, attr_name);
 }
-static inline Py_hash_t PyObject_Hash(PyObject *o) { return PyVMObject_Hash(PyVM_Default(), o); }
-static inline Py_hash_t PyObject_HashNotImplemented(PyObject *o)
+PYVM_ADDRESSED(PyObject_Hash, Py_hash_t PyObject_Hash(PyObject *o)) { return PyVMObject_Hash(PyVM_Default(), o); }
+PYVM_ADDRESSED(PyObject_HashNotImplemented, Py_hash_t PyObject_HashNotImplemented(PyObject *o))
 {
     return PyVMObject_HashNotImplemented(PyVM_Default(), o);
 }
-static inline int PyObject_IsTrue(PyObject *o) { return PyVMObject_IsTrue(PyVM_Default(), o); }
-static inline int PyObject_Not(PyObject *o) { return PyVMObject_Not(PyVM_Default(), o); }
+PYVM_ADDRESSED(PyObject_IsTrue, int PyObject_IsTrue(PyObject *o)) { return PyVMObject_IsTrue(PyVM_Default(), o); }
+PYVM_ADDRESSED(PyObject_Not, int PyObject_Not(PyObject *o)) { return PyVMObject_Not(PyVM_Default(), o); }
 static inline int PyObject_Print(PyObject *o, FILE *fp, int flags)
 {
     return PyVMObject_Print(PyVM_Default(), o, fp, flags);
 }
-static inline PyObject *PyObject_Repr(PyObject *o) { return PyVMObject_Repr(PyVM_Default(), o); }
-static inline PyObject *PyObject_RichCompare(PyObject *o1, PyObject *o2, int opid)
+PYVM_ADDRESSED(PyObject_Repr, PyObject *PyObject_Repr(PyObject *o)) { return PyVMObject_Repr(PyVM_Default(), o); }
+PYVM_ADDRESSED(PyObject_RichCompare, PyObject *PyObject_RichCompare(PyObject *o1, PyObject *o2, int opid))
 {
     return PyVMObject_RichCompare(PyVM_Default(), o1, o2, opid);
 }
@@ -2388,8 +2612,11 @@ static inline int PyObject_RichCompareBool(PyObject *o1, PyObject *o2, int opid)
 {
     return PyVMObject_RichCompareBool(PyVM_Default(), o1, o2, opid);
 }
-static inline PyObject *PyObject_SelfIter(PyObject *obj) { return PyVMObject_SelfIter(PyVM_Default(), obj); }
-static inline int PyObject_SetAttr(PyObject *o, PyObject *attr_name, PyObject *v)
+PYVM_ADDRESSED(PyObject_SelfIter, PyObject *PyObject_SelfIter(PyObject *obj))
+{
+    return PyVMObject_SelfIter(PyVM_Default(), obj);
+}
+PYVM_ADDRESSED(PyObject_SetAttr, int PyObject_SetAttr(PyObject *o, PyObject *attr_name, PyObject *v))
 {
     return PyVMObject_SetAttr(PyVM_Default(), o, attr_name, v);
 }
@@ -2397,13 +2624,13 @@ static inline int PyObject_SetAttrString(PyObject *o, const char *attr_name, PyO
 {
     return PyVMObject_SetAttrString(PyVM_Default(), o, attr_name, v);
 }
-static inline PyObject *PyObject_Str(PyObject *o) { return PyVMObject_Str(PyVM_Default(), o); }
+PYVM_ADDRESSED(PyObject_Str, PyObject *PyObject_Str(PyObject *o)) { return PyVMObject_Str(PyVM_Default(), o); }
 static inline int PyObject_TypeCheck(PyObject *o, PyTypeObject *type)
 {
     return PyVMObject_TypeCheck(PyVM_Default(), o, type);
 }
 #define PyObject_TypeCheck(o, type) PyObject_TypeCheck((PyObject *)(o), type)
-static inline int PyObject_VisitManagedDict(PyObject *obj, visitproc visit, void *arg)
+PYVM_ADDRESSED(PyObject_VisitManagedDict, int PyObject_VisitManagedDict(PyObject *obj, visitproc visit, void *arg))
 {
     return PyVMObject_VisitManagedDict(PyVM_Default(), obj, visit, arg);
 }
@@ -2412,14 +2639,14 @@ static inline int PyRefTracer_SetTracer(PyRefTracer tracer, void *data)
 {
     return PyVMRefTracer_SetTracer(PyVM_Default(), tracer, data);
 }
-#define PySuper_Type (*PyVMSuper_Type(PyVM_Default()))
+#define PySuper_Type PYVM_TYPE(PyVMSuper_Type, PyVM_placeholder_PySuper_Type)
 static inline int PyType_AddWatcher(PyType_WatchCallback callback)
 {
     return PyVMType_AddWatcher(PyVM_Default(), callback);
 }
-static inline int PyType_Check(PyObject *o) { return PyVMType_Check(PyVM_Default(), o); }
+PYVM_ADDRESSED(PyType_Check, int PyType_Check(PyObject *o)) { return PyVMType_Check(PyVM_Default(), o); }
 #define PyType_Check(o) PyType_Check((PyObject *)(o))
-static inline int PyType_CheckExact(PyObject *o) { return PyVMType_CheckExact(PyVM_Default(), o); }
+PYVM_ADDRESSED(PyType_CheckExact, int PyType_CheckExact(PyObject *o)) { return PyVMType_CheckExact(PyVM_Default(), o); }
 #define PyType_CheckExact(o) PyType_CheckExact((PyObject *)(o))
 static inline unsigned int PyType_ClearCache(void) { return PyVMType_ClearCache(PyVM_Default()); }
 static inline int PyType_ClearWatcher(int watcher_id) { return PyVMType_ClearWatcher(PyVM_Default(), watcher_id); }
@@ -2444,11 +2671,11 @@ static inline PyObject *PyType_FromSpecWithBases(PyType_Spec *spec, PyObject *ba
 {
     return PyVMType_FromSpecWithBases(PyVM_Default(), spec, bases);
 }
-static inline PyObject *PyType_GenericAlloc(PyTypeObject *type, Py_ssize_t nitems)
+PYVM_ADDRESSED(PyType_GenericAlloc, PyObject *PyType_GenericAlloc(PyTypeObject *type, Py_ssize_t nitems))
 {
     return PyVMType_GenericAlloc(PyVM_Default(), type, nitems);
 }
-static inline PyObject *PyType_GenericNew(PyTypeObject *type, PyObject *arg2, PyObject *kwds)
+PYVM_ADDRESSED(PyType_GenericNew, PyObject *PyType_GenericNew(PyTypeObject *type, PyObject *arg2, PyObject *kwds))
 {
     return PyVMType_GenericNew(PyVM_Default(), type, arg2, kwds);
 }
@@ -2512,7 +2739,7 @@ static inline int PyType_IsSubtype(PyTypeObject *a, PyTypeObject *b)
 }
 static inline void PyType_Modified(PyTypeObject *type) { PyVMType_Modified(PyVM_Default(), type); }
 static inline int PyType_Ready(PyTypeObject *type) { return PyVMType_Ready(PyVM_Default(), type); }
-#define PyType_Type (*PyVMType_Type(PyVM_Default()))
+#define PyType_Type PYVM_TYPE(PyVMType_Type, PyVM_placeholder_PyType_Type)
 static inline int PyType_Unwatch(int watcher_id, PyObject *type)
 {
     return PyVMType_Unwatch(PyVM_Default(), watcher_id, type);
@@ -2521,26 +2748,40 @@ static inline int PyType_Watch(int watcher_id, PyObject *type)
 {
     return PyVMType_Watch(PyVM_Default(), watcher_id, type);
 }
-static inline void PyUnstable_EnableTryIncRef(PyObject *obj) { PyVMUnstable_EnableTryIncRef(PyVM_Default(), obj); }
-static inline int PyUnstable_IsImmortal(PyObject *obj) { return PyVMUnstable_IsImmortal(PyVM_Default(), obj); }
-static inline void PyUnstable_Object_ClearWeakRefsNoCallbacks(PyObject *object)
+PYVM_ADDRESSED(PyUnstable_EnableTryIncRef, void PyUnstable_EnableTryIncRef(PyObject *obj))
+{
+    PyVMUnstable_EnableTryIncRef(PyVM_Default(), obj);
+}
+PYVM_ADDRESSED(PyUnstable_IsImmortal, int PyUnstable_IsImmortal(PyObject *obj))
+{
+    return PyVMUnstable_IsImmortal(PyVM_Default(), obj);
+}
+PYVM_ADDRESSED(PyUnstable_Object_ClearWeakRefsNoCallbacks,
+    void PyUnstable_Object_ClearWeakRefsNoCallbacks(PyObject *object))
 {
     PyVMUnstable_Object_ClearWeakRefsNoCallbacks(PyVM_Default(), object);
 }
-static inline int PyUnstable_Object_EnableDeferredRefcount(PyObject *obj)
+PYVM_ADDRESSED(PyUnstable_Object_EnableDeferredRefcount, int PyUnstable_Object_EnableDeferredRefcount(PyObject *obj))
 {
     return PyVMUnstable_Object_EnableDeferredRefcount(PyVM_Default(), obj);
 }
-static inline int PyUnstable_Object_IsUniqueReferencedTemporary(PyObject *obj)
+PYVM_ADDRESSED(PyUnstable_Object_IsUniqueReferencedTemporary,
+    int PyUnstable_Object_IsUniqueReferencedTemporary(PyObject *obj))
 {
     return PyVMUnstable_Object_IsUniqueReferencedTemporary(PyVM_Default(), obj);
 }
-static inline int PyUnstable_Object_IsUniquelyReferenced(PyObject *op)
+PYVM_ADDRESSED(PyUnstable_Object_IsUniquelyReferenced, int PyUnstable_Object_IsUniquelyReferenced(PyObject *op))
 {
     return PyVMUnstable_Object_IsUniquelyReferenced(PyVM_Default(), op);
 }
-static inline int PyUnstable_SetImmortal(PyObject *op) { return PyVMUnstable_SetImmortal(PyVM_Default(), op); }
-static inline int PyUnstable_TryIncRef(PyObject *obj) { return PyVMUnstable_TryIncRef(PyVM_Default(), obj); }
+PYVM_ADDRESSED(PyUnstable_SetImmortal, int PyUnstable_SetImmortal(PyObject *op))
+{
+    return PyVMUnstable_SetImmortal(PyVM_Default(), op);
+}
+PYVM_ADDRESSED(PyUnstable_TryIncRef, int PyUnstable_TryIncRef(PyObject *obj))
+{
+    return PyVMUnstable_TryIncRef(PyVM_Default(), obj);
+}
 static inline int PyUnstable_Type_AssignVersionTag(PyTypeObject *type)
 {
     return PyVMUnstable_Type_AssignVersionTag(PyVM_Default(), type);
@@ -2555,19 +2796,19 @@ static inline PyObject *Py_GetConstantBorrowed(unsigned int constant_id)
 }
 static inline int Py_IS_TYPE(PyObject *o, PyTypeObject *type) { return PyVM_IS_TYPE(PyVM_Default(), o, type); }
 #define Py_IS_TYPE(o, type) Py_IS_TYPE((PyObject *)(o), type)
-static inline int Py_Is(PyObject *x, PyObject *y) { return PyVM_Is(PyVM_Default(), x, y); }
+PYVM_ADDRESSED(Py_Is, int Py_Is(PyObject *x, PyObject *y)) { return PyVM_Is(PyVM_Default(), x, y); }
 #define Py_Is(x, y) Py_Is((PyObject *)(x), (PyObject *)(y))
-static inline int Py_IsNone(PyObject *x) { return PyVM_IsNone(PyVM_Default(), x); }
+PYVM_ADDRESSED(Py_IsNone, int Py_IsNone(PyObject *x)) { return PyVM_IsNone(PyVM_Default(), x); }
 #define Py_IsNone(x) Py_IsNone((PyObject *)(x))
 #define Py_None PyVM_None(PyVM_Default())
 #define Py_NotImplemented PyVM_NotImplemented(PyVM_Default())
-static inline int Py_ReprEnter(PyObject *object) { return PyVM_ReprEnter(PyVM_Default(), object); }
-static inline void Py_ReprLeave(PyObject *object) { PyVM_ReprLeave(PyVM_Default(), object); }
+PYVM_ADDRESSED(Py_ReprEnter, int Py_ReprEnter(PyObject *object)) { return PyVM_ReprEnter(PyVM_Default(), object); }
+PYVM_ADDRESSED(Py_ReprLeave, void Py_ReprLeave(PyObject *object)) { PyVM_ReprLeave(PyVM_Default(), object); }
 static inline void Py_SET_SIZE(PyVarObject *o, Py_ssize_t size) { PyVM_SET_SIZE(PyVM_Default(), o, size); }
 #define Py_SET_SIZE(o, size) Py_SET_SIZE((PyVarObject *)(o), size)
 static inline void Py_SET_TYPE(PyObject *o, PyTypeObject *type) { PyVM_SET_TYPE(PyVM_Default(), o, type); }
 #define Py_SET_TYPE(o, type) Py_SET_TYPE((PyObject *)(o), type)
-static inline Py_ssize_t Py_SIZE(PyObject *o) { return PyVM_SIZE(PyVM_Default(), o); }
+PYVM_ADDRESSED(Py_SIZE, Py_ssize_t Py_SIZE(PyObject *o)) { return PyVM_SIZE(PyVM_Default(), o); }
 #define Py_SIZE(o) Py_SIZE((PyObject *)(o))
 static inline PyTypeObject *Py_TYPE(PyObject *o) { return PyVM_TYPE(PyVM_Default(), o); }
 #define Py_TYPE(o) Py_TYPE((PyObject *)(o))
@@ -2588,12 +2829,18 @@ static inline void PyObject_Del(void *p) { PyVMObject_Del(PyVM_Default(), p); }
 #define PyObject_Del PyObject_Free
 static inline void PyObject_FREE(void *p) { PyVMObject_FREE(PyVM_Default(), p); }
 #define PyObject_FREE PyObject_Free
-static inline void PyObject_Free(void *p) { PyVMObject_Free(PyVM_Default(), p); }
-static inline void PyObject_GC_Del(void *op) { PyVMObject_GC_Del(PyVM_Default(), op); }
-static inline int PyObject_GC_IsFinalized(PyObject *op) { return PyVMObject_GC_IsFinalized(PyVM_Default(), op); }
-static inline int PyObject_GC_IsTracked(PyObject *op) { return PyVMObject_GC_IsTracked(PyVM_Default(), op); }
-static inline void PyObject_GC_Track(void *op) { PyVMObject_GC_Track(PyVM_Default(), op); }
-static inline void PyObject_GC_UnTrack(void *op) { PyVMObject_GC_UnTrack(PyVM_Default(), op); }
+PYVM_ADDRESSED(PyObject_Free, void PyObject_Free(void *p)) { PyVMObject_Free(PyVM_Default(), p); }
+PYVM_ADDRESSED(PyObject_GC_Del, void PyObject_GC_Del(void *op)) { PyVMObject_GC_Del(PyVM_Default(), op); }
+PYVM_ADDRESSED(PyObject_GC_IsFinalized, int PyObject_GC_IsFinalized(PyObject *op))
+{
+    return PyVMObject_GC_IsFinalized(PyVM_Default(), op);
+}
+PYVM_ADDRESSED(PyObject_GC_IsTracked, int PyObject_GC_IsTracked(PyObject *op))
+{
+    return PyVMObject_GC_IsTracked(PyVM_Default(), op);
+}
+PYVM_ADDRESSED(PyObject_GC_Track, void PyObject_GC_Track(void *op)) { PyVMObject_GC_Track(PyVM_Default(), op); }
+PYVM_ADDRESSED(PyObject_GC_UnTrack, void PyObject_GC_UnTrack(void *op)) { PyVMObject_GC_UnTrack(PyVM_Default(), op); }
 static inline PyObject **PyObject_GET_WEAKREFS_LISTPTR(PyObject *op)
 {
     return PyVMObject_GET_WEAKREFS_LISTPTR(PyVM_Default(), op);
@@ -2612,7 +2859,7 @@ static inline PyVarObject *PyObject_INIT_VAR(PyVarObject *op, PyTypeObject *type
     return PyVMObject_INIT_VAR(PyVM_Default(), op, typeobj, n);
 }
 #define PyObject_INIT_VAR(op, typeobj, n) PyObject_INIT_VAR((PyVarObject *)(op), typeobj, n)
-static inline int PyObject_IS_GC(PyObject *obj) { return PyVMObject_IS_GC(PyVM_Default(), obj); }
+PYVM_ADDRESSED(PyObject_IS_GC, int PyObject_IS_GC(PyObject *obj)) { return PyVMObject_IS_GC(PyVM_Default(), obj); }
 static inline PyObject *PyObject_Init(PyObject *op, PyTypeObject *type)
 {
     return PyVMObject_Init(PyVM_Default(), op, type);
@@ -2648,17 +2895,20 @@ static inline PyVarObject *_PyObject_NewVar(PyTypeObject *type, Py_ssize_t size)
 }
 
 /* odictobject */
-#define PyODictItems_Type (*PyVMODictItems_Type(PyVM_Default()))
-#define PyODictIter_Type (*PyVMODictIter_Type(PyVM_Default()))
-#define PyODictKeys_Type (*PyVMODictKeys_Type(PyVM_Default()))
-#define PyODictValues_Type (*PyVMODictValues_Type(PyVM_Default()))
+#define PyODictItems_Type PYVM_TYPE(PyVMODictItems_Type, PyVM_placeholder_PyODictItems_Type)
+#define PyODictIter_Type PYVM_TYPE(PyVMODictIter_Type, PyVM_placeholder_PyODictIter_Type)
+#define PyODictKeys_Type PYVM_TYPE(PyVMODictKeys_Type, PyVM_placeholder_PyODictKeys_Type)
+#define PyODictValues_Type PYVM_TYPE(PyVMODictValues_Type, PyVM_placeholder_PyODictValues_Type)
 static inline int PyODict_Check(PyObject *od) { return PyVMODict_Check(PyVM_Default(), od); }
 #define PyODict_Check(od) PyODict_Check((PyObject *)(od))
 static inline int PyODict_CheckExact(PyObject *od) { return PyVMODict_CheckExact(PyVM_Default(), od); }
 #define PyODict_CheckExact(od) PyODict_CheckExact((PyObject *)(od))
 static inline int PyODict_Contains(PyObject *od, PyObject *key) { return PyVMODict_Contains(PyVM_Default(), od, key); }
 #define PyODict_Contains(od, key) PyODict_Contains((PyObject *)(od), (PyObject *)(key))
-static inline int PyODict_DelItem(PyObject *od, PyObject *key) { return PyVMODict_DelItem(PyVM_Default(), od, key); }
+PYVM_ADDRESSED(PyODict_DelItem, int PyODict_DelItem(PyObject *od, PyObject *key))
+{
+    return PyVMODict_DelItem(PyVM_Default(), od, key);
+}
 static inline PyObject *PyODict_GetItem(PyObject *od, PyObject *key)
 {
     return PyVMODict_GetItem(PyVM_Default(), od, key);
@@ -2677,21 +2927,21 @@ static inline PyObject *PyODict_GetItemWithError(PyObject *od, PyObject *key)
 static inline PyObject *PyODict_New(void) { return PyVMODict_New(PyVM_Default()); }
 static inline Py_ssize_t PyODict_SIZE(PyObject *od) { return PyVMODict_SIZE(PyVM_Default(), od); }
 #define PyODict_SIZE(od) PyODict_SIZE((PyObject *)(od))
-static inline int PyODict_SetItem(PyObject *od, PyObject *key, PyObject *value)
+PYVM_ADDRESSED(PyODict_SetItem, int PyODict_SetItem(PyObject *od, PyObject *key, PyObject *value))
 {
     return PyVMODict_SetItem(PyVM_Default(), od, key, value);
 }
 static inline Py_ssize_t PyODict_Size(PyObject *od) { return PyVMODict_Size(PyVM_Default(), od); }
 #define PyODict_Size(od) PyODict_Size((PyObject *)(od))
-#define PyODict_Type (*PyVMODict_Type(PyVM_Default()))
+#define PyODict_Type PYVM_TYPE(PyVMODict_Type, PyVM_placeholder_PyODict_Type)
 
 /* osmodule */
-static inline PyObject *PyOS_FSPath(PyObject *path) { return PyVMOS_FSPath(PyVM_Default(), path); }
+PYVM_ADDRESSED(PyOS_FSPath, PyObject *PyOS_FSPath(PyObject *path)) { return PyVMOS_FSPath(PyVM_Default(), path); }
 
 /* picklebufobject */
 static inline int PyPickleBuffer_Check(PyObject *op) { return PyVMPickleBuffer_Check(PyVM_Default(), op); }
 #define PyPickleBuffer_Check(op) PyPickleBuffer_Check((PyObject *)(op))
-static inline PyObject *PyPickleBuffer_FromObject(PyObject *obj)
+PYVM_ADDRESSED(PyPickleBuffer_FromObject, PyObject *PyPickleBuffer_FromObject(PyObject *obj))
 {
     return PyVMPickleBuffer_FromObject(PyVM_Default(), obj);
 }
@@ -2699,11 +2949,11 @@ static inline const Py_buffer *PyPickleBuffer_GetBuffer(PyObject *picklebuf)
 {
     return PyVMPickleBuffer_GetBuffer(PyVM_Default(), picklebuf);
 }
-static inline int PyPickleBuffer_Release(PyObject *picklebuf)
+PYVM_ADDRESSED(PyPickleBuffer_Release, int PyPickleBuffer_Release(PyObject *picklebuf))
 {
     return PyVMPickleBuffer_Release(PyVM_Default(), picklebuf);
 }
-#define PyPickleBuffer_Type (*PyVMPickleBuffer_Type(PyVM_Default()))
+#define PyPickleBuffer_Type PYVM_TYPE(PyVMPickleBuffer_Type, PyVM_placeholder_PyPickleBuffer_Type)
 
 /* pybuffer */
 static inline void PyBuffer_FillContiguousStrides(int ndims, Py_ssize_t *shape, Py_ssize_t *strides, int itemsize,
@@ -2737,12 +2987,15 @@ static inline int PyBuffer_ToContiguous(void *buf, const Py_buffer *src, Py_ssiz
 {
     return PyVMBuffer_ToContiguous(PyVM_Default(), buf, src, len, order);
 }
-static inline int PyObject_CheckBuffer(PyObject *obj) { return PyVMObject_CheckBuffer(PyVM_Default(), obj); }
-static inline int PyObject_CopyData(PyObject *dest, PyObject *src)
+PYVM_ADDRESSED(PyObject_CheckBuffer, int PyObject_CheckBuffer(PyObject *obj))
+{
+    return PyVMObject_CheckBuffer(PyVM_Default(), obj);
+}
+PYVM_ADDRESSED(PyObject_CopyData, int PyObject_CopyData(PyObject *dest, PyObject *src))
 {
     return PyVMObject_CopyData(PyVM_Default(), dest, src);
 }
-static inline int PyObject_GetBuffer(PyObject *exporter, Py_buffer *view, int flags)
+PYVM_ADDRESSED(PyObject_GetBuffer, int PyObject_GetBuffer(PyObject *exporter, Py_buffer *view, int flags))
 {
     return PyVMObject_GetBuffer(PyVM_Default(), exporter, view, flags);
 }
@@ -2788,7 +3041,7 @@ static inline int PyCapsule_SetPointer(PyObject *capsule, void *pointer)
 {
     return PyVMCapsule_SetPointer(PyVM_Default(), capsule, pointer);
 }
-#define PyCapsule_Type (*PyVMCapsule_Type(PyVM_Default()))
+#define PyCapsule_Type PYVM_TYPE(PyVMCapsule_Type, PyVM_placeholder_PyCapsule_Type)
 
 /* pydebug */
 #define Py_BytesWarningFlag (*PyVM_BytesWarningFlag(PyVM_Default()))
@@ -2814,7 +3067,10 @@ static inline void PyErr_BadInternalCall(void) { PyVMErr_BadInternalCall(PyVM_De
 #define PyErr_BadInternalCall() PyErr_BadInternalCall()
 static inline int PyErr_CheckSignals(void) { return PyVMErr_CheckSignals(PyVM_Default()); }
 static inline void PyErr_Clear(void) { PyVMErr_Clear(PyVM_Default()); }
-static inline int PyErr_ExceptionMatches(PyObject *exc) { return PyVMErr_ExceptionMatches(PyVM_Default(), exc); }
+PYVM_ADDRESSED(PyErr_ExceptionMatches, int PyErr_ExceptionMatches(PyObject *exc))
+{
+    return PyVMErr_ExceptionMatches(PyVM_Default(), exc);
+}
 static inline void PyErr_Fetch(PyObject **ptype, PyObject **pvalue, PyObject **ptraceback)
 {
     PyVMErr_Fetch(PyVM_Default(), ptype, pvalue, ptraceback);
@@ -2848,7 +3104,7 @@ static inline void PyErr_GetExcInfo(PyObject **ptype, PyObject **pvalue, PyObjec
 }
 static inline PyObject *PyErr_GetHandledException(void) { return PyVMErr_GetHandledException(PyVM_Default()); }
 static inline PyObject *PyErr_GetRaisedException(void) { return PyVMErr_GetRaisedException(PyVM_Default()); }
-static inline int PyErr_GivenExceptionMatches(PyObject *given, PyObject *exc)
+PYVM_ADDRESSED(PyErr_GivenExceptionMatches, int PyErr_GivenExceptionMatches(PyObject *given, PyObject *exc))
 {
     return PyVMErr_GivenExceptionMatches(PyVM_Default(), given, exc);
 }
@@ -2887,22 +3143,29 @@ static inline void PyErr_SetExcInfo(PyObject *type, PyObject *value, PyObject *t
 {
     PyVMErr_SetExcInfo(PyVM_Default(), type, value, traceback);
 }
-static inline PyObject *PyErr_SetFromErrno(PyObject *type) { return PyVMErr_SetFromErrno(PyVM_Default(), type); }
+PYVM_ADDRESSED(PyErr_SetFromErrno, PyObject *PyErr_SetFromErrno(PyObject *type))
+{
+    return PyVMErr_SetFromErrno(PyVM_Default(), type);
+}
 static inline PyObject *PyErr_SetFromErrnoWithFilename(PyObject *type, const char *filename)
 {
     return PyVMErr_SetFromErrnoWithFilename(PyVM_Default(), type, filename);
 }
-static inline PyObject *PyErr_SetFromErrnoWithFilenameObject(PyObject *type, PyObject *filenameObject)
+PYVM_ADDRESSED(PyErr_SetFromErrnoWithFilenameObject, PyObject *PyErr_SetFromErrnoWithFilenameObject(PyObject *type,
+    PyObject *filenameObject))
 {
     return PyVMErr_SetFromErrnoWithFilenameObject(PyVM_Default(), type, filenameObject);
 }
-static inline PyObject *PyErr_SetFromErrnoWithFilenameObjects(PyObject *type, PyObject *filenameObject,
-    PyObject *filenameObject2)
+PYVM_ADDRESSED(PyErr_SetFromErrnoWithFilenameObjects, PyObject *PyErr_SetFromErrnoWithFilenameObjects(PyObject *type,
+    PyObject *filenameObject, PyObject *filenameObject2))
 {
     return PyVMErr_SetFromErrnoWithFilenameObjects(PyVM_Default(), type, filenameObject, filenameObject2);
 }
-static inline void PyErr_SetHandledException(PyObject *exc) { PyVMErr_SetHandledException(PyVM_Default(), exc); }
-static inline PyObject *PyErr_SetImportError(PyObject *msg, PyObject *name, PyObject *path)
+PYVM_ADDRESSED(PyErr_SetHandledException, void PyErr_SetHandledException(PyObject *exc))
+{
+    PyVMErr_SetHandledException(PyVM_Default(), exc);
+}
+PYVM_ADDRESSED(PyErr_SetImportError, PyObject *PyErr_SetImportError(PyObject *msg, PyObject *name, PyObject *path))
 {
     return PyVMErr_SetImportError(PyVM_Default(), msg, name, path);
 }
@@ -2912,9 +3175,12 @@ static inline PyObject *PyErr_SetImportErrorSubclass(PyObject *exception, PyObje
 }
 static inline void PyErr_SetInterrupt(void) { PyVMErr_SetInterrupt(PyVM_Default()); }
 static inline int PyErr_SetInterruptEx(int signum) { return PyVMErr_SetInterruptEx(PyVM_Default(), signum); }
-static inline void PyErr_SetNone(PyObject *type) { PyVMErr_SetNone(PyVM_Default(), type); }
+PYVM_ADDRESSED(PyErr_SetNone, void PyErr_SetNone(PyObject *type)) { PyVMErr_SetNone(PyVM_Default(), type); }
 static inline void PyErr_SetObject(PyObject *type, PyObject *value) { PyVMErr_SetObject(PyVM_Default(), type, value); }
-static inline void PyErr_SetRaisedException(PyObject *exc) { PyVMErr_SetRaisedException(PyVM_Default(), exc); }
+PYVM_ADDRESSED(PyErr_SetRaisedException, void PyErr_SetRaisedException(PyObject *exc))
+{
+    PyVMErr_SetRaisedException(PyVM_Default(), exc);
+}
 static inline void PyErr_SetString(PyObject *type, const char *message)
 {
     PyVMErr_SetString(PyVM_Default(), type, message);
@@ -2931,7 +3197,10 @@ static inline void PyErr_SyntaxLocationObject(PyObject *filename, int lineno, in
 {
     PyVMErr_SyntaxLocationObject(PyVM_Default(), filename, lineno, col_offset);
 }
-static inline void PyErr_WriteUnraisable(PyObject *obj) { PyVMErr_WriteUnraisable(PyVM_Default(), obj); }
+PYVM_ADDRESSED(PyErr_WriteUnraisable, void PyErr_WriteUnraisable(PyObject *obj))
+{
+    PyVMErr_WriteUnraisable(PyVM_Default(), obj);
+}
 #define PyExc_ArithmeticError PyVMExc_ArithmeticError(PyVM_Default())
 #define PyExc_AssertionError PyVMExc_AssertionError(PyVM_Default())
 #define PyExc_AttributeError PyVMExc_AttributeError(PyVM_Default())
@@ -3012,10 +3281,19 @@ static inline PyObject *PyExceptionInstance_Class(PyObject *op)
     return PyVMExceptionInstance_Class(PyVM_Default(), op);
 }
 #define PyExceptionInstance_Class(op) PyExceptionInstance_Class((PyObject *)(op))
-static inline PyObject *PyException_GetArgs(PyObject *ex) { return PyVMException_GetArgs(PyVM_Default(), ex); }
-static inline PyObject *PyException_GetCause(PyObject *ex) { return PyVMException_GetCause(PyVM_Default(), ex); }
-static inline PyObject *PyException_GetContext(PyObject *ex) { return PyVMException_GetContext(PyVM_Default(), ex); }
-static inline PyObject *PyException_GetTraceback(PyObject *ex)
+PYVM_ADDRESSED(PyException_GetArgs, PyObject *PyException_GetArgs(PyObject *ex))
+{
+    return PyVMException_GetArgs(PyVM_Default(), ex);
+}
+PYVM_ADDRESSED(PyException_GetCause, PyObject *PyException_GetCause(PyObject *ex))
+{
+    return PyVMException_GetCause(PyVM_Default(), ex);
+}
+PYVM_ADDRESSED(PyException_GetContext, PyObject *PyException_GetContext(PyObject *ex))
+{
+    return PyVMException_GetContext(PyVM_Default(), ex);
+}
+PYVM_ADDRESSED(PyException_GetTraceback, PyObject *PyException_GetTraceback(PyObject *ex))
 {
     return PyVMException_GetTraceback(PyVM_Default(), ex);
 }
@@ -3031,7 +3309,7 @@ static inline void PyException_SetContext(PyObject *ex, PyObject *ctx)
 {
     PyVMException_SetContext(PyVM_Default(), ex, ctx);
 }
-static inline int PyException_SetTraceback(PyObject *ex, PyObject *tb)
+PYVM_ADDRESSED(PyException_SetTraceback, int PyException_SetTraceback(PyObject *ex, PyObject *tb))
 {
     return PyVMException_SetTraceback(PyVM_Default(), ex, tb);
 }
@@ -3053,7 +3331,7 @@ static inline PyObject *PyUnicodeDecodeError_Create(const char *encoding, const 
 {
     return PyVMUnicodeDecodeError_Create(PyVM_Default(), encoding, object, length, start, end, reason);
 }
-static inline PyObject *PyUnicodeDecodeError_GetEncoding(PyObject *exc)
+PYVM_ADDRESSED(PyUnicodeDecodeError_GetEncoding, PyObject *PyUnicodeDecodeError_GetEncoding(PyObject *exc))
 {
     return PyVMUnicodeDecodeError_GetEncoding(PyVM_Default(), exc);
 }
@@ -3061,11 +3339,11 @@ static inline int PyUnicodeDecodeError_GetEnd(PyObject *exc, Py_ssize_t *end)
 {
     return PyVMUnicodeDecodeError_GetEnd(PyVM_Default(), exc, end);
 }
-static inline PyObject *PyUnicodeDecodeError_GetObject(PyObject *exc)
+PYVM_ADDRESSED(PyUnicodeDecodeError_GetObject, PyObject *PyUnicodeDecodeError_GetObject(PyObject *exc))
 {
     return PyVMUnicodeDecodeError_GetObject(PyVM_Default(), exc);
 }
-static inline PyObject *PyUnicodeDecodeError_GetReason(PyObject *exc)
+PYVM_ADDRESSED(PyUnicodeDecodeError_GetReason, PyObject *PyUnicodeDecodeError_GetReason(PyObject *exc))
 {
     return PyVMUnicodeDecodeError_GetReason(PyVM_Default(), exc);
 }
@@ -3085,7 +3363,7 @@ static inline int PyUnicodeDecodeError_SetStart(PyObject *exc, Py_ssize_t start)
 {
     return PyVMUnicodeDecodeError_SetStart(PyVM_Default(), exc, start);
 }
-static inline PyObject *PyUnicodeEncodeError_GetEncoding(PyObject *exc)
+PYVM_ADDRESSED(PyUnicodeEncodeError_GetEncoding, PyObject *PyUnicodeEncodeError_GetEncoding(PyObject *exc))
 {
     return PyVMUnicodeEncodeError_GetEncoding(PyVM_Default(), exc);
 }
@@ -3093,11 +3371,11 @@ static inline int PyUnicodeEncodeError_GetEnd(PyObject *exc, Py_ssize_t *end)
 {
     return PyVMUnicodeEncodeError_GetEnd(PyVM_Default(), exc, end);
 }
-static inline PyObject *PyUnicodeEncodeError_GetObject(PyObject *exc)
+PYVM_ADDRESSED(PyUnicodeEncodeError_GetObject, PyObject *PyUnicodeEncodeError_GetObject(PyObject *exc))
 {
     return PyVMUnicodeEncodeError_GetObject(PyVM_Default(), exc);
 }
-static inline PyObject *PyUnicodeEncodeError_GetReason(PyObject *exc)
+PYVM_ADDRESSED(PyUnicodeEncodeError_GetReason, PyObject *PyUnicodeEncodeError_GetReason(PyObject *exc))
 {
     return PyVMUnicodeEncodeError_GetReason(PyVM_Default(), exc);
 }
@@ -3121,11 +3399,11 @@ static inline int PyUnicodeTranslateError_GetEnd(PyObject *exc, Py_ssize_t *end)
 {
     return PyVMUnicodeTranslateError_GetEnd(PyVM_Default(), exc, end);
 }
-static inline PyObject *PyUnicodeTranslateError_GetObject(PyObject *exc)
+PYVM_ADDRESSED(PyUnicodeTranslateError_GetObject, PyObject *PyUnicodeTranslateError_GetObject(PyObject *exc))
 {
     return PyVMUnicodeTranslateError_GetObject(PyVM_Default(), exc);
 }
-static inline PyObject *PyUnicodeTranslateError_GetReason(PyObject *exc)
+PYVM_ADDRESSED(PyUnicodeTranslateError_GetReason, PyObject *PyUnicodeTranslateError_GetReason(PyObject *exc))
 {
     return PyVMUnicodeTranslateError_GetReason(PyVM_Default(), exc);
 }
@@ -3145,7 +3423,7 @@ static inline int PyUnicodeTranslateError_SetStart(PyObject *exc, Py_ssize_t sta
 {
     return PyVMUnicodeTranslateError_SetStart(PyVM_Default(), exc, start);
 }
-static inline PyObject *PyUnstable_Exc_PrepReraiseStar(PyObject *orig, PyObject *excs)
+PYVM_ADDRESSED(PyUnstable_Exc_PrepReraiseStar, PyObject *PyUnstable_Exc_PrepReraiseStar(PyObject *orig, PyObject *excs))
 {
     return PyVMUnstable_Exc_PrepReraiseStar(PyVM_Default(), orig, excs);
 }
@@ -3155,7 +3433,7 @@ static inline void Py_FatalError(const char *message) { PyVM_FatalError(PyVM_Def
 /* pyframe */
 static inline int PyFrameLocalsProxy_Check(PyObject *obj) { return PyVMFrameLocalsProxy_Check(PyVM_Default(), obj); }
 #define PyFrameLocalsProxy_Check(obj) PyFrameLocalsProxy_Check((PyObject *)(obj))
-#define PyFrameLocalsProxy_Type (*PyVMFrameLocalsProxy_Type(PyVM_Default()))
+#define PyFrameLocalsProxy_Type PYVM_TYPE(PyVMFrameLocalsProxy_Type, PyVM_placeholder_PyFrameLocalsProxy_Type)
 static inline int PyFrame_Check(PyObject *obj) { return PyVMFrame_Check(PyVM_Default(), obj); }
 #define PyFrame_Check(obj) PyFrame_Check((PyObject *)(obj))
 static inline PyFrameObject *PyFrame_GetBack(PyFrameObject *frame) { return PyVMFrame_GetBack(PyVM_Default(), frame); }
@@ -3180,7 +3458,7 @@ static inline PyObject *PyFrame_GetVarString(PyFrameObject *frame, const char *n
 {
     return PyVMFrame_GetVarString(PyVM_Default(), frame, name);
 }
-#define PyFrame_Type (*PyVMFrame_Type(PyVM_Default()))
+#define PyFrame_Type PYVM_TYPE(PyVMFrame_Type, PyVM_placeholder_PyFrame_Type)
 #define PyUnstable_ExecutableKinds PyVMUnstable_ExecutableKinds(PyVM_Default())
 static inline PyObject *PyUnstable_InterpreterFrame_GetCode(struct _PyInterpreterFrame *frame)
 {
@@ -3197,7 +3475,10 @@ static inline int PyUnstable_InterpreterFrame_GetLine(struct _PyInterpreterFrame
 
 /* pyhash */
 static inline PyHash_FuncDef *PyHash_GetFuncDef(void) { return PyVMHash_GetFuncDef(PyVM_Default()); }
-static inline Py_hash_t PyObject_GenericHash(PyObject *obj) { return PyVMObject_GenericHash(PyVM_Default(), obj); }
+PYVM_ADDRESSED(PyObject_GenericHash, Py_hash_t PyObject_GenericHash(PyObject *obj))
+{
+    return PyVMObject_GenericHash(PyVM_Default(), obj);
+}
 static inline Py_hash_t Py_HashBuffer(const void *ptr, Py_ssize_t len)
 {
     return PyVM_HashBuffer(PyVM_Default(), ptr, len);
@@ -3259,7 +3540,7 @@ static inline void PyMem_Del(void *p) { PyVMMem_Del(PyVM_Default(), p); }
 #define PyMem_Del PyMem_Free
 static inline void PyMem_FREE(void *ptr) { PyVMMem_FREE(PyVM_Default(), ptr); }
 #define PyMem_FREE(ptr) PyMem_FREE((void *)(ptr))
-static inline void PyMem_Free(void *p) { PyVMMem_Free(PyVM_Default(), p); }
+PYVM_ADDRESSED(PyMem_Free, void PyMem_Free(void *p)) { PyVMMem_Free(PyVM_Default(), p); }
 static inline void PyMem_GetAllocator(PyMemAllocatorDomain domain, PyMemAllocatorEx *allocator)
 {
     PyVMMem_GetAllocator(PyVM_Default(), domain, allocator);
@@ -3273,7 +3554,7 @@ static inline void *PyMem_RawCalloc(size_t nelem, size_t elsize)
 {
     return PyVMMem_RawCalloc(PyVM_Default(), nelem, elsize);
 }
-static inline void PyMem_RawFree(void *p) { PyVMMem_RawFree(PyVM_Default(), p); }
+PYVM_ADDRESSED(PyMem_RawFree, void PyMem_RawFree(void *p)) { PyVMMem_RawFree(PyVM_Default(), p); }
 static inline void *PyMem_RawMalloc(size_t n) { return PyVMMem_RawMalloc(PyVM_Default(), n); }
 static inline void *PyMem_RawRealloc(void *p, size_t n) { return PyVMMem_RawRealloc(PyVM_Default(), p, n); }
 static inline void *PyMem_Realloc(void *p, size_t n) { return PyVMMem_Realloc(PyVM_Default(), p, n); }
@@ -3430,7 +3711,10 @@ static inline void PyErr_Display(PyObject *unused, PyObject *value, PyObject *tb
 {
     PyVMErr_Display(PyVM_Default(), unused, value, tb);
 }
-static inline void PyErr_DisplayException(PyObject *exc) { PyVMErr_DisplayException(PyVM_Default(), exc); }
+PYVM_ADDRESSED(PyErr_DisplayException, void PyErr_DisplayException(PyObject *exc))
+{
+    PyVMErr_DisplayException(PyVM_Default(), exc);
+}
 static inline void PyErr_Print(void) { PyVMErr_Print(PyVM_Default()); }
 static inline void PyErr_PrintEx(int set_sys_last_vars) { PyVMErr_PrintEx(PyVM_Default(), set_sys_last_vars); }
 #define PyOS_InputHook (*PyVMOS_InputHook(PyVM_Default()))
@@ -3612,30 +3896,30 @@ static inline int PyTime_Time(PyTime_t *result) { return PyVMTime_Time(PyVM_Defa
 static inline int PyTime_TimeRaw(PyTime_t *result) { return PyVMTime_TimeRaw(PyVM_Default(), result); }
 
 /* rangeobject */
-#define PyLongRangeIter_Type (*PyVMLongRangeIter_Type(PyVM_Default()))
-#define PyRangeIter_Type (*PyVMRangeIter_Type(PyVM_Default()))
+#define PyLongRangeIter_Type PYVM_TYPE(PyVMLongRangeIter_Type, PyVM_placeholder_PyLongRangeIter_Type)
+#define PyRangeIter_Type PYVM_TYPE(PyVMRangeIter_Type, PyVM_placeholder_PyRangeIter_Type)
 static inline int PyRange_Check(PyObject *o) { return PyVMRange_Check(PyVM_Default(), o); }
 #define PyRange_Check(o) PyRange_Check((PyObject *)(o))
-#define PyRange_Type (*PyVMRange_Type(PyVM_Default()))
+#define PyRange_Type PYVM_TYPE(PyVMRange_Type, PyVM_placeholder_PyRange_Type)
 
 /* refcount */
-static inline void Py_DECREF(PyObject *o) { PyVM_DECREF(PyVM_Default(), o); }
+PYVM_ADDRESSED(Py_DECREF, void Py_DECREF(PyObject *o)) { PyVM_DECREF(PyVM_Default(), o); }
 #define Py_DECREF(o) Py_DECREF((PyObject *)(o))
-static inline void Py_DecRef(PyObject *o) { PyVM_DecRef(PyVM_Default(), o); }
-static inline void Py_INCREF(PyObject *o) { PyVM_INCREF(PyVM_Default(), o); }
+PYVM_ADDRESSED(Py_DecRef, void Py_DecRef(PyObject *o)) { PyVM_DecRef(PyVM_Default(), o); }
+PYVM_ADDRESSED(Py_INCREF, void Py_INCREF(PyObject *o)) { PyVM_INCREF(PyVM_Default(), o); }
 #define Py_INCREF(o) Py_INCREF((PyObject *)(o))
-static inline void Py_IncRef(PyObject *o) { PyVM_IncRef(PyVM_Default(), o); }
-static inline PyObject *Py_NewRef(PyObject *o) { return PyVM_NewRef(PyVM_Default(), o); }
+PYVM_ADDRESSED(Py_IncRef, void Py_IncRef(PyObject *o)) { PyVM_IncRef(PyVM_Default(), o); }
+PYVM_ADDRESSED(Py_NewRef, PyObject *Py_NewRef(PyObject *o)) { return PyVM_NewRef(PyVM_Default(), o); }
 #define Py_NewRef(o) Py_NewRef((PyObject *)(o))
-static inline Py_ssize_t Py_REFCNT(PyObject *o) { return PyVM_REFCNT(PyVM_Default(), o); }
+PYVM_ADDRESSED(Py_REFCNT, Py_ssize_t Py_REFCNT(PyObject *o)) { return PyVM_REFCNT(PyVM_Default(), o); }
 #define Py_REFCNT(o) Py_REFCNT((PyObject *)(o))
 static inline void Py_SET_REFCNT(PyObject *o, Py_ssize_t refcnt) { PyVM_SET_REFCNT(PyVM_Default(), o, refcnt); }
 #define Py_SET_REFCNT(o, refcnt) Py_SET_REFCNT((PyObject *)(o), refcnt)
-static inline void Py_XDECREF(PyObject *o) { PyVM_XDECREF(PyVM_Default(), o); }
+PYVM_ADDRESSED(Py_XDECREF, void Py_XDECREF(PyObject *o)) { PyVM_XDECREF(PyVM_Default(), o); }
 #define Py_XDECREF(o) Py_XDECREF((PyObject *)(o))
-static inline void Py_XINCREF(PyObject *o) { PyVM_XINCREF(PyVM_Default(), o); }
+PYVM_ADDRESSED(Py_XINCREF, void Py_XINCREF(PyObject *o)) { PyVM_XINCREF(PyVM_Default(), o); }
 #define Py_XINCREF(o) Py_XINCREF((PyObject *)(o))
-static inline PyObject *Py_XNewRef(PyObject *o) { return PyVM_XNewRef(PyVM_Default(), o); }
+PYVM_ADDRESSED(Py_XNewRef, PyObject *Py_XNewRef(PyObject *o)) { return PyVM_XNewRef(PyVM_Default(), o); }
 #define Py_XNewRef(o) Py_XNewRef((PyObject *)(o))
 
 /* sentinelobject */
@@ -3647,7 +3931,7 @@ static inline PyObject *PySentinel_New(const char *name, const char *module_name
 {
     return PyVMSentinel_New(PyVM_Default(), name, module_name, repr);
 }
-#define PySentinel_Type (*PyVMSentinel_Type(PyVM_Default()))
+#define PySentinel_Type PYVM_TYPE(PyVMSentinel_Type, PyVM_placeholder_PySentinel_Type)
 
 /* setobject */
 static inline int PyAnySet_Check(PyObject *p) { return PyVMAnySet_Check(PyVM_Default(), p); }
@@ -3658,29 +3942,38 @@ static inline int PyFrozenSet_Check(PyObject *p) { return PyVMFrozenSet_Check(Py
 #define PyFrozenSet_Check(p) PyFrozenSet_Check((PyObject *)(p))
 static inline int PyFrozenSet_CheckExact(PyObject *p) { return PyVMFrozenSet_CheckExact(PyVM_Default(), p); }
 #define PyFrozenSet_CheckExact(p) PyFrozenSet_CheckExact((PyObject *)(p))
-static inline PyObject *PyFrozenSet_New(PyObject *iterable) { return PyVMFrozenSet_New(PyVM_Default(), iterable); }
-#define PyFrozenSet_Type (*PyVMFrozenSet_Type(PyVM_Default()))
-#define PySetIter_Type (*PyVMSetIter_Type(PyVM_Default()))
-static inline int PySet_Add(PyObject *set, PyObject *key) { return PyVMSet_Add(PyVM_Default(), set, key); }
+PYVM_ADDRESSED(PyFrozenSet_New, PyObject *PyFrozenSet_New(PyObject *iterable))
+{
+    return PyVMFrozenSet_New(PyVM_Default(), iterable);
+}
+#define PyFrozenSet_Type PYVM_TYPE(PyVMFrozenSet_Type, PyVM_placeholder_PyFrozenSet_Type)
+#define PySetIter_Type PYVM_TYPE(PyVMSetIter_Type, PyVM_placeholder_PySetIter_Type)
+PYVM_ADDRESSED(PySet_Add, int PySet_Add(PyObject *set, PyObject *key)) { return PyVMSet_Add(PyVM_Default(), set, key); }
 static inline int PySet_Check(PyObject *p) { return PyVMSet_Check(PyVM_Default(), p); }
 #define PySet_Check(p) PySet_Check((PyObject *)(p))
 static inline int PySet_CheckExact(PyObject *p) { return PyVMSet_CheckExact(PyVM_Default(), p); }
 #define PySet_CheckExact(p) PySet_CheckExact((PyObject *)(p))
-static inline int PySet_Clear(PyObject *set) { return PyVMSet_Clear(PyVM_Default(), set); }
-static inline int PySet_Contains(PyObject *anyset, PyObject *key)
+PYVM_ADDRESSED(PySet_Clear, int PySet_Clear(PyObject *set)) { return PyVMSet_Clear(PyVM_Default(), set); }
+PYVM_ADDRESSED(PySet_Contains, int PySet_Contains(PyObject *anyset, PyObject *key))
 {
     return PyVMSet_Contains(PyVM_Default(), anyset, key);
 }
-static inline int PySet_Discard(PyObject *set, PyObject *key) { return PyVMSet_Discard(PyVM_Default(), set, key); }
-static inline Py_ssize_t PySet_GET_SIZE(PyObject *anyset) { return PyVMSet_GET_SIZE(PyVM_Default(), anyset); }
+PYVM_ADDRESSED(PySet_Discard, int PySet_Discard(PyObject *set, PyObject *key))
+{
+    return PyVMSet_Discard(PyVM_Default(), set, key);
+}
+PYVM_ADDRESSED(PySet_GET_SIZE, Py_ssize_t PySet_GET_SIZE(PyObject *anyset))
+{
+    return PyVMSet_GET_SIZE(PyVM_Default(), anyset);
+}
 #define PySet_GET_SIZE(anyset) PySet_GET_SIZE((PyObject *)(anyset))
-static inline PyObject *PySet_New(PyObject *iterable) { return PyVMSet_New(PyVM_Default(), iterable); }
-static inline PyObject *PySet_Pop(PyObject *set) { return PyVMSet_Pop(PyVM_Default(), set); }
-static inline Py_ssize_t PySet_Size(PyObject *anyset) { return PyVMSet_Size(PyVM_Default(), anyset); }
-#define PySet_Type (*PyVMSet_Type(PyVM_Default()))
+PYVM_ADDRESSED(PySet_New, PyObject *PySet_New(PyObject *iterable)) { return PyVMSet_New(PyVM_Default(), iterable); }
+PYVM_ADDRESSED(PySet_Pop, PyObject *PySet_Pop(PyObject *set)) { return PyVMSet_Pop(PyVM_Default(), set); }
+PYVM_ADDRESSED(PySet_Size, Py_ssize_t PySet_Size(PyObject *anyset)) { return PyVMSet_Size(PyVM_Default(), anyset); }
+#define PySet_Type PYVM_TYPE(PyVMSet_Type, PyVM_placeholder_PySet_Type)
 
 /* sliceobject */
-#define PyEllipsis_Type (*PyVMEllipsis_Type(PyVM_Default()))
+#define PyEllipsis_Type PYVM_TYPE(PyVMEllipsis_Type, PyVM_placeholder_PyEllipsis_Type)
 static inline Py_ssize_t PySlice_AdjustIndices(Py_ssize_t length, Py_ssize_t *start, Py_ssize_t *stop, Py_ssize_t step)
 {
     return PyVMSlice_AdjustIndices(PyVM_Default(), length, start, stop, step);
@@ -3699,11 +3992,11 @@ static inline int PySlice_GetIndicesEx(PyObject *slice, Py_ssize_t length, Py_ss
 }
 #define PySlice_GetIndicesEx(slice, length, start, stop, step, slicelength) PySlice_GetIndicesEx((PyObject *)(slice), \
     length, start, stop, step, slicelength)
-static inline PyObject *PySlice_New(PyObject *start, PyObject *stop, PyObject *step)
+PYVM_ADDRESSED(PySlice_New, PyObject *PySlice_New(PyObject *start, PyObject *stop, PyObject *step))
 {
     return PyVMSlice_New(PyVM_Default(), start, stop, step);
 }
-#define PySlice_Type (*PyVMSlice_Type(PyVM_Default()))
+#define PySlice_Type PYVM_TYPE(PyVMSlice_Type, PyVM_placeholder_PySlice_Type)
 static inline int PySlice_Unpack(PyObject *slice, Py_ssize_t *start, Py_ssize_t *stop, Py_ssize_t *step)
 {
     return PyVMSlice_Unpack(PyVM_Default(), slice, start, stop, step);
@@ -3716,7 +4009,7 @@ static inline PyObject *PyStructSequence_GET_ITEM(PyObject *p, Py_ssize_t pos)
     return PyVMStructSequence_GET_ITEM(PyVM_Default(), p, pos);
 }
 #define PyStructSequence_GET_ITEM(p, pos) PyStructSequence_GET_ITEM((PyObject *)(p), pos)
-static inline PyObject *PyStructSequence_GetItem(PyObject *p, Py_ssize_t pos)
+PYVM_ADDRESSED(PyStructSequence_GetItem, PyObject *PyStructSequence_GetItem(PyObject *p, Py_ssize_t pos))
 {
     return PyVMStructSequence_GetItem(PyVM_Default(), p, pos);
 }
@@ -3749,7 +4042,7 @@ static inline void PyStructSequence_SetItem(PyObject *p, Py_ssize_t pos, PyObjec
 
 /* sysmodule */
 static inline void PySys_AddWarnOption(const wchar_t *s) { PyVMSys_AddWarnOption(PyVM_Default(), s); }
-static inline void PySys_AddWarnOptionUnicode(PyObject *unicode)
+PYVM_ADDRESSED(PySys_AddWarnOptionUnicode, void PySys_AddWarnOptionUnicode(PyObject *unicode))
 {
     PyVMSys_AddWarnOptionUnicode(PyVM_Default(), unicode);
 }
@@ -3776,7 +4069,7 @@ static inline void PySys_FormatStdoutV(const char *format, va_list arguments)
 {
     PyVMSys_FormatStdoutV(PyVM_Default(), format, arguments);
 }
-static inline PyObject *PySys_GetAttr(PyObject *name) { return PyVMSys_GetAttr(PyVM_Default(), name); }
+PYVM_ADDRESSED(PySys_GetAttr, PyObject *PySys_GetAttr(PyObject *name)) { return PyVMSys_GetAttr(PyVM_Default(), name); }
 static inline PyObject *PySys_GetAttrString(const char *name) { return PyVMSys_GetAttrString(PyVM_Default(), name); }
 static inline PyObject *PySys_GetObject(const char *name) { return PyVMSys_GetObject(PyVM_Default(), name); }
 static inline int PySys_GetOptionalAttr(PyObject *name, PyObject **result)
@@ -3911,8 +4204,11 @@ static inline void Py_SetPythonHome(const wchar_t *home) { PyVM_SetPythonHome(ho
 static inline int PyTraceBack_Check(PyObject *op) { return PyVMTraceBack_Check(PyVM_Default(), op); }
 #define PyTraceBack_Check(op) PyTraceBack_Check((PyObject *)(op))
 static inline int PyTraceBack_Here(PyFrameObject *f) { return PyVMTraceBack_Here(PyVM_Default(), f); }
-static inline int PyTraceBack_Print(PyObject *tb, PyObject *f) { return PyVMTraceBack_Print(PyVM_Default(), tb, f); }
-#define PyTraceBack_Type (*PyVMTraceBack_Type(PyVM_Default()))
+PYVM_ADDRESSED(PyTraceBack_Print, int PyTraceBack_Print(PyObject *tb, PyObject *f))
+{
+    return PyVMTraceBack_Print(PyVM_Default(), tb, f);
+}
+#define PyTraceBack_Type PYVM_TYPE(PyVMTraceBack_Type, PyVM_placeholder_PyTraceBack_Type)
 static inline const char *PyUnstable_DumpTraceback(int fd, PyThreadState *tstate)
 {
     return PyVMUnstable_DumpTraceback(PyVM_Default(), fd, tstate);
@@ -3934,7 +4230,7 @@ static inline int PyTraceMalloc_Untrack(unsigned int domain, uintptr_t ptr)
 }
 
 /* tupleobject */
-#define PyTupleIter_Type (*PyVMTupleIter_Type(PyVM_Default()))
+#define PyTupleIter_Type PYVM_TYPE(PyVMTupleIter_Type, PyVM_placeholder_PyTupleIter_Type)
 static inline int PyTuple_Check(PyObject *p) { return PyVMTuple_Check(PyVM_Default(), p); }
 #define PyTuple_Check(p) PyTuple_Check((PyObject *)(p))
 static inline int PyTuple_CheckExact(PyObject *p) { return PyVMTuple_CheckExact(PyVM_Default(), p); }
@@ -3948,9 +4244,12 @@ static inline PyObject *PyTuple_GET_ITEM(PyObject *p, Py_ssize_t pos)
     return PyVMTuple_GET_ITEM(PyVM_Default(), p, pos);
 }
 #define PyTuple_GET_ITEM(p, pos) (PySequence_Fast_ITEMS(p)[pos])
-static inline Py_ssize_t PyTuple_GET_SIZE(PyObject *p) { return PyVMTuple_GET_SIZE(PyVM_Default(), p); }
+PYVM_ADDRESSED(PyTuple_GET_SIZE, Py_ssize_t PyTuple_GET_SIZE(PyObject *p))
+{
+    return PyVMTuple_GET_SIZE(PyVM_Default(), p);
+}
 #define PyTuple_GET_SIZE(p) PyTuple_GET_SIZE((PyObject *)(p))
-static inline PyObject *PyTuple_GetItem(PyObject *p, Py_ssize_t pos)
+PYVM_ADDRESSED(PyTuple_GetItem, PyObject *PyTuple_GetItem(PyObject *p, Py_ssize_t pos))
 {
     return PyVMTuple_GetItem(PyVM_Default(), p, pos);
 }
@@ -3976,19 +4275,19 @@ static inline void PyTuple_SET_ITEM(PyObject *p, Py_ssize_t pos, PyObject *o)
     PyVMTuple_SET_ITEM(PyVM_Default(), p, pos, o);
 }
 #define PyTuple_SET_ITEM(p, pos, o) PyTuple_SET_ITEM((PyObject *)(p), pos, (PyObject *)(o))
-static inline int PyTuple_SetItem(PyObject *p, Py_ssize_t pos, PyObject *o)
+PYVM_ADDRESSED(PyTuple_SetItem, int PyTuple_SetItem(PyObject *p, Py_ssize_t pos, PyObject *o))
 {
     return PyVMTuple_SetItem(PyVM_Default(), p, pos, o);
 }
-static inline Py_ssize_t PyTuple_Size(PyObject *p) { return PyVMTuple_Size(PyVM_Default(), p); }
-#define PyTuple_Type (*PyVMTuple_Type(PyVM_Default()))
+PYVM_ADDRESSED(PyTuple_Size, Py_ssize_t PyTuple_Size(PyObject *p)) { return PyVMTuple_Size(PyVM_Default(), p); }
+#define PyTuple_Type PYVM_TYPE(PyVMTuple_Type, PyVM_placeholder_PyTuple_Type)
 static inline int _PyTuple_Resize(PyObject **p, Py_ssize_t newsize)
 {
     return _PyVMTuple_Resize(PyVM_Default(), p, newsize);
 }
 
 /* unicodeobject */
-#define PyUnicodeIter_Type (*PyVMUnicodeIter_Type(PyVM_Default()))
+#define PyUnicodeIter_Type PYVM_TYPE(PyVMUnicodeIter_Type, PyVM_placeholder_PyUnicodeIter_Type)
 static inline PyUnicodeWriter *PyUnicodeWriter_Create(Py_ssize_t length)
 {
     return PyVMUnicodeWriter_Create(PyVM_Default(), length);
@@ -4078,11 +4377,11 @@ static inline void PyUnicode_AppendAndDel(PyObject **p_left, PyObject *right)
 {
     PyVMUnicode_AppendAndDel(PyVM_Default(), p_left, right);
 }
-static inline PyObject *PyUnicode_AsASCIIString(PyObject *unicode)
+PYVM_ADDRESSED(PyUnicode_AsASCIIString, PyObject *PyUnicode_AsASCIIString(PyObject *unicode))
 {
     return PyVMUnicode_AsASCIIString(PyVM_Default(), unicode);
 }
-static inline PyObject *PyUnicode_AsCharmapString(PyObject *unicode, PyObject *mapping)
+PYVM_ADDRESSED(PyUnicode_AsCharmapString, PyObject *PyUnicode_AsCharmapString(PyObject *unicode, PyObject *mapping))
 {
     return PyVMUnicode_AsCharmapString(PyVM_Default(), unicode, mapping);
 }
@@ -4106,11 +4405,11 @@ static inline PyObject *PyUnicode_AsEncodedUnicode(PyObject *unicode, const char
 {
     return PyVMUnicode_AsEncodedUnicode(PyVM_Default(), unicode, encoding, errors);
 }
-static inline PyObject *PyUnicode_AsLatin1String(PyObject *unicode)
+PYVM_ADDRESSED(PyUnicode_AsLatin1String, PyObject *PyUnicode_AsLatin1String(PyObject *unicode))
 {
     return PyVMUnicode_AsLatin1String(PyVM_Default(), unicode);
 }
-static inline PyObject *PyUnicode_AsRawUnicodeEscapeString(PyObject *unicode)
+PYVM_ADDRESSED(PyUnicode_AsRawUnicodeEscapeString, PyObject *PyUnicode_AsRawUnicodeEscapeString(PyObject *unicode))
 {
     return PyVMUnicode_AsRawUnicodeEscapeString(PyVM_Default(), unicode);
 }
@@ -4122,11 +4421,11 @@ static inline Py_UCS4 *PyUnicode_AsUCS4Copy(PyObject *unicode)
 {
     return PyVMUnicode_AsUCS4Copy(PyVM_Default(), unicode);
 }
-static inline PyObject *PyUnicode_AsUTF16String(PyObject *unicode)
+PYVM_ADDRESSED(PyUnicode_AsUTF16String, PyObject *PyUnicode_AsUTF16String(PyObject *unicode))
 {
     return PyVMUnicode_AsUTF16String(PyVM_Default(), unicode);
 }
-static inline PyObject *PyUnicode_AsUTF32String(PyObject *unicode)
+PYVM_ADDRESSED(PyUnicode_AsUTF32String, PyObject *PyUnicode_AsUTF32String(PyObject *unicode))
 {
     return PyVMUnicode_AsUTF32String(PyVM_Default(), unicode);
 }
@@ -4135,7 +4434,7 @@ static inline const char *PyUnicode_AsUTF8AndSize(PyObject *unicode, Py_ssize_t 
 {
     return PyVMUnicode_AsUTF8AndSize(PyVM_Default(), unicode, size);
 }
-static inline PyObject *PyUnicode_AsUTF8String(PyObject *unicode)
+PYVM_ADDRESSED(PyUnicode_AsUTF8String, PyObject *PyUnicode_AsUTF8String(PyObject *unicode))
 {
     return PyVMUnicode_AsUTF8String(PyVM_Default(), unicode);
 }
@@ -4147,7 +4446,7 @@ static inline Py_UNICODE *PyUnicode_AsUnicodeAndSize(PyObject *unicode, Py_ssize
 {
     return PyVMUnicode_AsUnicodeAndSize(PyVM_Default(), unicode, size);
 }
-static inline PyObject *PyUnicode_AsUnicodeEscapeString(PyObject *unicode)
+PYVM_ADDRESSED(PyUnicode_AsUnicodeEscapeString, PyObject *PyUnicode_AsUnicodeEscapeString(PyObject *unicode))
 {
     return PyVMUnicode_AsUnicodeEscapeString(PyVM_Default(), unicode);
 }
@@ -4159,7 +4458,7 @@ static inline wchar_t *PyUnicode_AsWideCharString(PyObject *unicode, Py_ssize_t 
 {
     return PyVMUnicode_AsWideCharString(PyVM_Default(), unicode, size);
 }
-static inline PyObject *PyUnicode_BuildEncodingMap(PyObject *string)
+PYVM_ADDRESSED(PyUnicode_BuildEncodingMap, PyObject *PyUnicode_BuildEncodingMap(PyObject *string))
 {
     return PyVMUnicode_BuildEncodingMap(PyVM_Default(), string);
 }
@@ -4172,7 +4471,7 @@ static inline int PyUnicode_Check(PyObject *obj) { return PyVMUnicode_Check(PyVM
 #define PyUnicode_Check(obj) PyUnicode_Check((PyObject *)(obj))
 static inline int PyUnicode_CheckExact(PyObject *obj) { return PyVMUnicode_CheckExact(PyVM_Default(), obj); }
 #define PyUnicode_CheckExact(obj) PyUnicode_CheckExact((PyObject *)(obj))
-static inline int PyUnicode_Compare(PyObject *left, PyObject *right)
+PYVM_ADDRESSED(PyUnicode_Compare, int PyUnicode_Compare(PyObject *left, PyObject *right))
 {
     return PyVMUnicode_Compare(PyVM_Default(), left, right);
 }
@@ -4180,11 +4479,11 @@ static inline int PyUnicode_CompareWithASCIIString(PyObject *unicode, const char
 {
     return PyVMUnicode_CompareWithASCIIString(PyVM_Default(), unicode, string);
 }
-static inline PyObject *PyUnicode_Concat(PyObject *left, PyObject *right)
+PYVM_ADDRESSED(PyUnicode_Concat, PyObject *PyUnicode_Concat(PyObject *left, PyObject *right))
 {
     return PyVMUnicode_Concat(PyVM_Default(), left, right);
 }
-static inline int PyUnicode_Contains(PyObject *unicode, PyObject *substr)
+PYVM_ADDRESSED(PyUnicode_Contains, int PyUnicode_Contains(PyObject *unicode, PyObject *substr))
 {
     return PyVMUnicode_Contains(PyVM_Default(), unicode, substr);
 }
@@ -4276,7 +4575,7 @@ static inline PyObject *PyUnicode_DecodeUnicodeEscape(const char *str, Py_ssize_
 {
     return PyVMUnicode_DecodeUnicodeEscape(PyVM_Default(), str, size, errors);
 }
-static inline PyObject *PyUnicode_EncodeFSDefault(PyObject *unicode)
+PYVM_ADDRESSED(PyUnicode_EncodeFSDefault, PyObject *PyUnicode_EncodeFSDefault(PyObject *unicode))
 {
     return PyVMUnicode_EncodeFSDefault(PyVM_Default(), unicode);
 }
@@ -4284,7 +4583,10 @@ static inline PyObject *PyUnicode_EncodeLocale(PyObject *unicode, const char *er
 {
     return PyVMUnicode_EncodeLocale(PyVM_Default(), unicode, errors);
 }
-static inline int PyUnicode_Equal(PyObject *a, PyObject *b) { return PyVMUnicode_Equal(PyVM_Default(), a, b); }
+PYVM_ADDRESSED(PyUnicode_Equal, int PyUnicode_Equal(PyObject *a, PyObject *b))
+{
+    return PyVMUnicode_Equal(PyVM_Default(), a, b);
+}
 static inline int PyUnicode_EqualToUTF8(PyObject *unicode, const char *string)
 {
     return PyVMUnicode_EqualToUTF8(PyVM_Default(), unicode, string);
@@ -4315,7 +4617,7 @@ static inline Py_ssize_t PyUnicode_FindChar(PyObject *unicode, Py_UCS4 ch, Py_ss
 {
     return PyVMUnicode_FindChar(PyVM_Default(), unicode, ch, start, end, direction);
 }
-static inline PyObject *PyUnicode_Format(PyObject *format, PyObject *args)
+PYVM_ADDRESSED(PyUnicode_Format, PyObject *PyUnicode_Format(PyObject *format, PyObject *args))
 {
     return PyVMUnicode_Format(PyVM_Default(), format, args);
 }
@@ -4339,7 +4641,10 @@ static inline PyObject *PyUnicode_FromKindAndData(int kind, const void *buffer, 
 {
     return PyVMUnicode_FromKindAndData(PyVM_Default(), kind, buffer, size);
 }
-static inline PyObject *PyUnicode_FromObject(PyObject *obj) { return PyVMUnicode_FromObject(PyVM_Default(), obj); }
+PYVM_ADDRESSED(PyUnicode_FromObject, PyObject *PyUnicode_FromObject(PyObject *obj))
+{
+    return PyVMUnicode_FromObject(PyVM_Default(), obj);
+}
 static inline PyObject *PyUnicode_FromOrdinal(int ordinal) { return PyVMUnicode_FromOrdinal(PyVM_Default(), ordinal); }
 static inline PyObject *PyUnicode_FromString(const char *str) { return PyVMUnicode_FromString(PyVM_Default(), str); }
 static inline PyObject *PyUnicode_FromStringAndSize(const char *str, Py_ssize_t size)
@@ -4354,21 +4659,30 @@ static inline PyObject *PyUnicode_FromWideChar(const wchar_t *wstr, Py_ssize_t s
 {
     return PyVMUnicode_FromWideChar(PyVM_Default(), wstr, size);
 }
-static inline Py_ssize_t PyUnicode_GET_DATA_SIZE(PyObject *o) { return PyVMUnicode_GET_DATA_SIZE(PyVM_Default(), o); }
+PYVM_ADDRESSED(PyUnicode_GET_DATA_SIZE, Py_ssize_t PyUnicode_GET_DATA_SIZE(PyObject *o))
+{
+    return PyVMUnicode_GET_DATA_SIZE(PyVM_Default(), o);
+}
 #define PyUnicode_GET_DATA_SIZE(o) PyUnicode_GET_DATA_SIZE((PyObject *)(o))
-static inline Py_ssize_t PyUnicode_GET_LENGTH(PyObject *unicode)
+PYVM_ADDRESSED(PyUnicode_GET_LENGTH, Py_ssize_t PyUnicode_GET_LENGTH(PyObject *unicode))
 {
     return PyVMUnicode_GET_LENGTH(PyVM_Default(), unicode);
 }
 #define PyUnicode_GET_LENGTH(unicode) PyUnicode_GET_LENGTH((PyObject *)(unicode))
-static inline Py_ssize_t PyUnicode_GET_SIZE(PyObject *o) { return PyVMUnicode_GET_SIZE(PyVM_Default(), o); }
+PYVM_ADDRESSED(PyUnicode_GET_SIZE, Py_ssize_t PyUnicode_GET_SIZE(PyObject *o))
+{
+    return PyVMUnicode_GET_SIZE(PyVM_Default(), o);
+}
 #define PyUnicode_GET_SIZE(o) PyUnicode_GET_SIZE((PyObject *)(o))
 static inline const char *PyUnicode_GetDefaultEncoding(void) { return PyVMUnicode_GetDefaultEncoding(PyVM_Default()); }
-static inline Py_ssize_t PyUnicode_GetLength(PyObject *unicode)
+PYVM_ADDRESSED(PyUnicode_GetLength, Py_ssize_t PyUnicode_GetLength(PyObject *unicode))
 {
     return PyVMUnicode_GetLength(PyVM_Default(), unicode);
 }
-static inline Py_ssize_t PyUnicode_GetSize(PyObject *unicode) { return PyVMUnicode_GetSize(PyVM_Default(), unicode); }
+PYVM_ADDRESSED(PyUnicode_GetSize, Py_ssize_t PyUnicode_GetSize(PyObject *unicode))
+{
+    return PyVMUnicode_GetSize(PyVM_Default(), unicode);
+}
 static inline unsigned int PyUnicode_IS_ASCII(PyObject *unicode)
 {
     return PyVMUnicode_IS_ASCII(PyVM_Default(), unicode);
@@ -4376,7 +4690,10 @@ static inline unsigned int PyUnicode_IS_ASCII(PyObject *unicode)
 #define PyUnicode_IS_ASCII(unicode) PyUnicode_IS_ASCII((PyObject *)(unicode))
 static inline unsigned int PyUnicode_IS_COMPACT(PyObject *o) { return PyVMUnicode_IS_COMPACT(PyVM_Default(), o); }
 #define PyUnicode_IS_COMPACT(o) PyUnicode_IS_COMPACT((PyObject *)(o))
-static inline int PyUnicode_IS_COMPACT_ASCII(PyObject *o) { return PyVMUnicode_IS_COMPACT_ASCII(PyVM_Default(), o); }
+PYVM_ADDRESSED(PyUnicode_IS_COMPACT_ASCII, int PyUnicode_IS_COMPACT_ASCII(PyObject *o))
+{
+    return PyVMUnicode_IS_COMPACT_ASCII(PyVM_Default(), o);
+}
 #define PyUnicode_IS_COMPACT_ASCII(o) PyUnicode_IS_COMPACT_ASCII((PyObject *)(o))
 static inline unsigned int PyUnicode_IS_READY(PyObject *unicode)
 {
@@ -4395,15 +4712,18 @@ static inline void PyUnicode_InternInPlace(PyObject **p_unicode)
 {
     PyVMUnicode_InternInPlace(PyVM_Default(), p_unicode);
 }
-static inline int PyUnicode_IsIdentifier(PyObject *unicode)
+PYVM_ADDRESSED(PyUnicode_IsIdentifier, int PyUnicode_IsIdentifier(PyObject *unicode))
 {
     return PyVMUnicode_IsIdentifier(PyVM_Default(), unicode);
 }
-static inline PyObject *PyUnicode_Join(PyObject *separator, PyObject *seq)
+PYVM_ADDRESSED(PyUnicode_Join, PyObject *PyUnicode_Join(PyObject *separator, PyObject *seq))
 {
     return PyVMUnicode_Join(PyVM_Default(), separator, seq);
 }
-static inline int PyUnicode_KIND(PyObject *unicode) { return PyVMUnicode_KIND(PyVM_Default(), unicode); }
+PYVM_ADDRESSED(PyUnicode_KIND, int PyUnicode_KIND(PyObject *unicode))
+{
+    return PyVMUnicode_KIND(PyVM_Default(), unicode);
+}
 #define PyUnicode_KIND(unicode) PyUnicode_KIND((PyObject *)(unicode))
 static inline Py_UCS4 PyUnicode_MAX_CHAR_VALUE(PyObject *unicode)
 {
@@ -4414,7 +4734,7 @@ static inline PyObject *PyUnicode_New(Py_ssize_t size, Py_UCS4 maxchar)
 {
     return PyVMUnicode_New(PyVM_Default(), size, maxchar);
 }
-static inline PyObject *PyUnicode_Partition(PyObject *unicode, PyObject *sep)
+PYVM_ADDRESSED(PyUnicode_Partition, PyObject *PyUnicode_Partition(PyObject *unicode, PyObject *sep))
 {
     return PyVMUnicode_Partition(PyVM_Default(), unicode, sep);
 }
@@ -4423,14 +4743,17 @@ static inline Py_UCS4 PyUnicode_READ(int kind, const void *data, Py_ssize_t inde
     return PyVMUnicode_READ(PyVM_Default(), kind, data, index);
 }
 #define PyUnicode_READ(kind, data, index) PyUnicode_READ(kind, (const void *)(data), index)
-static inline int PyUnicode_READY(PyObject *unicode) { return PyVMUnicode_READY(PyVM_Default(), unicode); }
+PYVM_ADDRESSED(PyUnicode_READY, int PyUnicode_READY(PyObject *unicode))
+{
+    return PyVMUnicode_READY(PyVM_Default(), unicode);
+}
 #define PyUnicode_READY(unicode) PyUnicode_READY((PyObject *)(unicode))
 static inline Py_UCS4 PyUnicode_READ_CHAR(PyObject *unicode, Py_ssize_t index)
 {
     return PyVMUnicode_READ_CHAR(PyVM_Default(), unicode, index);
 }
 #define PyUnicode_READ_CHAR(unicode, index) PyUnicode_READ_CHAR((PyObject *)(unicode), index)
-static inline PyObject *PyUnicode_RPartition(PyObject *unicode, PyObject *sep)
+PYVM_ADDRESSED(PyUnicode_RPartition, PyObject *PyUnicode_RPartition(PyObject *unicode, PyObject *sep))
 {
     return PyVMUnicode_RPartition(PyVM_Default(), unicode, sep);
 }
@@ -4450,7 +4773,7 @@ static inline int PyUnicode_Resize(PyObject **unicode, Py_ssize_t length)
 {
     return PyVMUnicode_Resize(PyVM_Default(), unicode, length);
 }
-static inline PyObject *PyUnicode_RichCompare(PyObject *left, PyObject *right, int op)
+PYVM_ADDRESSED(PyUnicode_RichCompare, PyObject *PyUnicode_RichCompare(PyObject *left, PyObject *right, int op))
 {
     return PyVMUnicode_RichCompare(PyVM_Default(), left, right, op);
 }
@@ -4475,19 +4798,22 @@ static inline PyObject *PyUnicode_Translate(PyObject *unicode, PyObject *table, 
 {
     return PyVMUnicode_Translate(PyVM_Default(), unicode, table, errors);
 }
-#define PyUnicode_Type (*PyVMUnicode_Type(PyVM_Default()))
+#define PyUnicode_Type PYVM_TYPE(PyVMUnicode_Type, PyVM_placeholder_PyUnicode_Type)
 static inline void PyUnicode_WRITE(int kind, void *data, Py_ssize_t index, Py_UCS4 value)
 {
     PyVMUnicode_WRITE(PyVM_Default(), kind, data, index, value);
 }
 #define PyUnicode_WRITE(kind, data, index, value) PyUnicode_WRITE(kind, (void *)(data), index, value)
-static inline Py_ssize_t PyUnicode_WSTR_LENGTH(PyObject *op) { return PyVMUnicode_WSTR_LENGTH(PyVM_Default(), op); }
+PYVM_ADDRESSED(PyUnicode_WSTR_LENGTH, Py_ssize_t PyUnicode_WSTR_LENGTH(PyObject *op))
+{
+    return PyVMUnicode_WSTR_LENGTH(PyVM_Default(), op);
+}
 #define PyUnicode_WSTR_LENGTH(op) PyUnicode_WSTR_LENGTH((PyObject *)(op))
 static inline int PyUnicode_WriteChar(PyObject *unicode, Py_ssize_t index, Py_UCS4 character)
 {
     return PyVMUnicode_WriteChar(PyVM_Default(), unicode, index, character);
 }
-static inline Py_hash_t PyUnstable_Unicode_GET_CACHED_HASH(PyObject *str)
+PYVM_ADDRESSED(PyUnstable_Unicode_GET_CACHED_HASH, Py_hash_t PyUnstable_Unicode_GET_CACHED_HASH(PyObject *str))
 {
     return PyVMUnstable_Unicode_GET_CACHED_HASH(PyVM_Default(), str);
 }
@@ -4614,19 +4940,28 @@ static inline int PyWeakref_CheckRef(PyObject *ob) { return PyVMWeakref_CheckRef
 #define PyWeakref_CheckRef(ob) PyWeakref_CheckRef((PyObject *)(ob))
 static inline int PyWeakref_CheckRefExact(PyObject *ob) { return PyVMWeakref_CheckRefExact(PyVM_Default(), ob); }
 #define PyWeakref_CheckRefExact(ob) PyWeakref_CheckRefExact((PyObject *)(ob))
-static inline PyObject *PyWeakref_GET_OBJECT(PyObject *ref) { return PyVMWeakref_GET_OBJECT(PyVM_Default(), ref); }
+PYVM_ADDRESSED(PyWeakref_GET_OBJECT, PyObject *PyWeakref_GET_OBJECT(PyObject *ref))
+{
+    return PyVMWeakref_GET_OBJECT(PyVM_Default(), ref);
+}
 #define PyWeakref_GET_OBJECT(ref) PyWeakref_GET_OBJECT((PyObject *)(ref))
-static inline PyObject *PyWeakref_GetObject(PyObject *ref) { return PyVMWeakref_GetObject(PyVM_Default(), ref); }
+PYVM_ADDRESSED(PyWeakref_GetObject, PyObject *PyWeakref_GetObject(PyObject *ref))
+{
+    return PyVMWeakref_GetObject(PyVM_Default(), ref);
+}
 static inline int PyWeakref_GetRef(PyObject *ref, PyObject **pobj)
 {
     return PyVMWeakref_GetRef(PyVM_Default(), ref, pobj);
 }
-static inline int PyWeakref_IsDead(PyObject *ref) { return PyVMWeakref_IsDead(PyVM_Default(), ref); }
-static inline PyObject *PyWeakref_NewProxy(PyObject *ob, PyObject *callback)
+PYVM_ADDRESSED(PyWeakref_IsDead, int PyWeakref_IsDead(PyObject *ref))
+{
+    return PyVMWeakref_IsDead(PyVM_Default(), ref);
+}
+PYVM_ADDRESSED(PyWeakref_NewProxy, PyObject *PyWeakref_NewProxy(PyObject *ob, PyObject *callback))
 {
     return PyVMWeakref_NewProxy(PyVM_Default(), ob, callback);
 }
-static inline PyObject *PyWeakref_NewRef(PyObject *ob, PyObject *callback)
+PYVM_ADDRESSED(PyWeakref_NewRef, PyObject *PyWeakref_NewRef(PyObject *ob, PyObject *callback))
 {
     return PyVMWeakref_NewRef(PyVM_Default(), ob, callback);
 }

@@ -12,6 +12,7 @@
 #include "pyvm/api.h"
 #include "pyvm/callbacks.h"
 #include "pyvm/define.h"
+#include "pyvm/placeholders.h"
 #include "pyvm/control.h"
 
 #endif

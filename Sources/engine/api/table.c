@@ -8,6 +8,8 @@
 #include "engine/table/missing.h"
 #include "engine/table/module_def.h"
 #include "engine/table/pending_call.h"
+#include "engine/table/type_ready.h"
+#include "engine/table/type_spec.h"
 #include "engine/table/variadic.h"
 #include "engine/api/abstract.h"
 #include "engine/api/bltinmodule.h"
@@ -1287,7 +1289,7 @@ const PyVM_API pyvm_table = {
     .PyVMModule_AddObject = PyModule_AddObject,
     .PyVMModule_AddObjectRef = PyModule_AddObjectRef,
     .PyVMModule_AddStringConstant = PyModule_AddStringConstant,
-    .PyVMModule_AddType = PyModule_AddType,
+    .PyVMModule_AddType = pyvm_PyModule_AddType,
     .PyVMModule_Create = pyvm_PyModule_Create,
     .PyVMModule_Create2 = pyvm_PyModule_Create2,
     .PyVMModule_ExecDef = pyvm_PyModule_ExecDef,
@@ -1498,19 +1500,11 @@ const PyVM_API pyvm_table = {
 #else
     .PyVMType_Freeze = pyvm_PyType_Freeze,
 #endif
-#if PY_VERSION_HEX >= 0x030C0000
-    .PyVMType_FromMetaclass = PyType_FromMetaclass,
-#else
     .PyVMType_FromMetaclass = pyvm_PyType_FromMetaclass,
-#endif
-    .PyVMType_FromModuleAndSpec = PyType_FromModuleAndSpec,
-#if PY_VERSION_HEX >= 0x030F0000
-    .PyVMType_FromSlots = PyType_FromSlots,
-#else
+    .PyVMType_FromModuleAndSpec = pyvm_PyType_FromModuleAndSpec,
     .PyVMType_FromSlots = pyvm_PyType_FromSlots,
-#endif
-    .PyVMType_FromSpec = PyType_FromSpec,
-    .PyVMType_FromSpecWithBases = PyType_FromSpecWithBases,
+    .PyVMType_FromSpec = pyvm_PyType_FromSpec,
+    .PyVMType_FromSpecWithBases = pyvm_PyType_FromSpecWithBases,
     .PyVMType_GenericAlloc = PyType_GenericAlloc,
     .PyVMType_GenericNew = PyType_GenericNew,
 #if PY_VERSION_HEX >= 0x030E0000
@@ -1567,7 +1561,7 @@ const PyVM_API pyvm_table = {
     .PyVMType_HasFeature = pyvm_PyType_HasFeature,
     .PyVMType_IsSubtype = PyType_IsSubtype,
     .PyVMType_Modified = PyType_Modified,
-    .PyVMType_Ready = PyType_Ready,
+    .PyVMType_Ready = pyvm_PyType_Ready,
     .PyVMType_Type = pyvm_PyType_Type,
 #if PY_VERSION_HEX >= 0x030C0000
     .PyVMType_Unwatch = PyType_Unwatch,

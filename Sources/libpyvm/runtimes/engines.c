@@ -11,6 +11,7 @@
 
 #include "libpyvm/base/symbol.h"
 #include "libpyvm/find/engine_path.h"
+#include "libpyvm/state/placeholders.h"
 #include "libpyvm/threads/fail.h"
 #include "libpyvm/threads/messenger.h"
 #include "libpyvm/threads/wake.h"
@@ -48,7 +49,7 @@ static int *errno_of_caller(void)
     return &errno;
 }
 
-static const pyvm_services services = {errno_of_caller, pyvm_messenger_send_to, pyvm_wake};
+static const pyvm_services services = {errno_of_caller, pyvm_messenger_send_to, pyvm_wake, pyvm_placeholders_find};
 
 bool pyvm_engines_take(pyvm_runtime *runtime, const pyvm_python *python, void *library, const char *path,
                        const char *function)

@@ -51,8 +51,8 @@ static int node_traverse(Node *self, visitproc visit, void *arg)
 }
 
 static PyType_Slot node_slots[] = {
-    {Py_tp_dealloc, __extension__(void *)node_dealloc},
-    {Py_tp_traverse, __extension__(void *)node_traverse},
+    {Py_tp_dealloc, __extension__(void *) node_dealloc},
+    {Py_tp_traverse, __extension__(void *) node_traverse},
     {0, NULL},
 };
 

@@ -156,7 +156,7 @@ public struct Pipeline: Sendable {
     private static let renderers: [any Renderer.Type] = [
         TypesRenderer.self, ConstantsRenderer.self, APIHeaderRenderer.self, CallbacksRenderer.self,
         PythonHeaderRenderer.self, ImplicitHeaderRenderer.self, TableRenderer.self, MembersRenderer.self,
-        FrontRenderer.self,
+        FrontRenderer.self, PlaceholdersRenderer.self,
         RefuseRenderer.self, EngineHeadersRenderer.self, EngineTypesRenderer.self, EngineFunctionsRenderer.self,
         EngineTableRenderer.self, LayoutRenderer.self, LinkTestRenderer.self, SwiftRawRenderer.self,
         SwiftRawDocument.self, FindHeaderRenderer.self, FindScriptRenderer.self, BuiltInCPythonsRenderer.self,

@@ -16,6 +16,8 @@ struct EngineTableRenderer: Renderer {
             #include "engine/table/missing.h"
             #include "engine/table/module_def.h"
             #include "engine/table/pending_call.h"
+            #include "engine/table/type_ready.h"
+            #include "engine/table/type_spec.h"
             #include "engine/table/variadic.h"
             \(includes)
             const PyVM_API pyvm_table = {

@@ -1,6 +1,12 @@
 /// `pyvm/implicit.h`: CPython's names and signatures, for code that does not know VMs. The VM is PyVM_Default().
 struct ImplicitHeaderRenderer: Renderer {
     let api: API
+    private let placeholders: API.Placeholders
+
+    init(api: API) {
+        self.api = api
+        placeholders = api.placeholders
+    }
 
     private static let current = "PyVM_Default()"
 
@@ -17,7 +23,7 @@ struct ImplicitHeaderRenderer: Renderer {
             "/* \(group) */\n" + lines.sorted { $0.name < $1.name }.map(\.text).joined()
         }.joined(separator: "\n")
         let text = PublicHeader.text(
-            guard: "PYVM_IMPLICIT_H", includes: ["\"pyvm/pyvm.h\""], body: body)
+            guard: "PYVM_IMPLICIT_H", includes: ["\"pyvm/addresses.h\"", "\"pyvm/pyvm.h\""], body: body)
         return [
             GeneratedFile(
                 path: "include/pyvm/implicit.h", by: Self.self,
@@ -31,6 +37,10 @@ struct ImplicitHeaderRenderer: Renderer {
 
     /// `PyExc_ValueError` is a value, and `PyList_Type` an object whose address can be taken.
     private func value(_ function: API.Function) -> String {
+        if placeholders.has(function) {
+            let symbol = API.Placeholders.symbol(of: function.name)
+            return "#define \(function.name) PYVM_TYPE(\(function.frontName), \(symbol))\n"
+        }
         let call = "\(function.frontName)(\(Self.current))"
         let isAddress = function.forms.values.contains { form in
             if case .value(let expression) = form { return expression.hasPrefix("&") }
@@ -42,8 +52,10 @@ struct ImplicitHeaderRenderer: Renderer {
     private func call(_ function: API.Function) -> String {
         let arguments = ([Self.current] + function.prototype.parameters.map(\.name)).joined(separator: ", ")
         let call = "\(function.frontName)(\(arguments));"
+        let declaration = function.prototype.declaration(named: function.name)
         return inline(
-            function.prototype.declaration(named: function.name),
+            placeholders.has(function)
+                ? "PYVM_ADDRESSED(\(function.name), \(declaration))" : "static inline \(declaration)",
             [function.prototype.result.isVoid ? call : "return \(call)"]) + (ImplicitMacro(function)?.text ?? "")
     }
 
@@ -55,13 +67,12 @@ struct ImplicitHeaderRenderer: Renderer {
         let result = prototype.result.isVoid ? call : "\(prototype.result.declaring("pyvm_result")) = \(call)"
         let end = prototype.result.isVoid ? [] : ["return pyvm_result;"]
         return inline(
-            prototype.declaration(named: variadic.name),
+            "static inline \(prototype.declaration(named: variadic.name))",
             ["va_list pyvm_arguments;", "va_start(pyvm_arguments, \(last));", result, "va_end(pyvm_arguments);"] + end)
     }
 
     /// In one line where that is not too long.
-    private func inline(_ declaration: String, _ statements: [String], mark: String = "") -> String {
-        let head = "\(mark)static inline \(declaration)"
+    private func inline(_ head: String, _ statements: [String]) -> String {
         let line = "\(head) { \(statements.joined(separator: " ")) }"
         if line.utf8.count <= Lines.width { return line + "\n" }
         return "\(head)\n{\n\(statements.map { "    \($0)\n" }.joined())}\n"
@@ -89,8 +100,9 @@ struct ImplicitHeaderRenderer: Renderer {
             special = special?.replacing("$\(index + 1)", with: parameter.name)
         }
         let call = "\(special ?? "\(FrontName.of(function.name))(\(arguments))");"
+        let mark = function.doesNotReturn ? "PYVM_NORETURN " : ""
         return inline(
-            prototype.declaration(named: function.name), [prototype.result.isVoid ? call : "return \(call)"],
-            mark: function.doesNotReturn ? "PYVM_NORETURN " : "")
+            "\(mark)static inline \(prototype.declaration(named: function.name))",
+            [prototype.result.isVoid ? call : "return \(call)"])
     }
 }

@@ -3,6 +3,7 @@
 #ifndef PYVM_IMPLICIT_H
 #define PYVM_IMPLICIT_H
 
+#include "pyvm/addresses.h"
 #include "pyvm/pyvm.h"
 
 #ifdef __cplusplus
@@ -47,7 +48,7 @@ static inline int PyList_SetItem(PyObject *list, Py_ssize_t index, PyObject *ite
     return PyVMList_SetItem(PyVM_Default(), list, index, item);
 }
 static inline Py_ssize_t PyList_Size(PyObject *list) { return PyVMList_Size(PyVM_Default(), list); }
-#define PyList_Type (*PyVMList_Type(PyVM_Default()))
+#define PyList_Type PYVM_TYPE(PyVMList_Type, PyVM_placeholder_PyList_Type)
 static inline PyObject *Py_BuildValue(const char *arg1, ...)
 {
     va_list pyvm_arguments;

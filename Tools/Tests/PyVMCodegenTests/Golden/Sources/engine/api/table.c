@@ -8,6 +8,8 @@
 #include "engine/table/missing.h"
 #include "engine/table/module_def.h"
 #include "engine/table/pending_call.h"
+#include "engine/table/type_ready.h"
+#include "engine/table/type_spec.h"
 #include "engine/table/variadic.h"
 #include "engine/api/extra.h"
 #include "engine/api/listobject.h"
