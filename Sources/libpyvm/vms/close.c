@@ -16,7 +16,7 @@
 #include "libpyvm/vms/end.h"
 #include "libpyvm/vms/interpreter_lock.h"
 #include "libpyvm/vms/recycle.h"
-#include "libpyvm/vms/retire.h"
+#include "libpyvm/refuse/retire.h"
 
 /* ---- The caller's own attachments -------------------------------------------------------------------------- */
 

@@ -31,7 +31,7 @@
 #include "libpyvm/vms/interpreter_lock.h"
 #include "libpyvm/vms/recipe.h"
 #include "libpyvm/vms/recycle.h"
-#include "libpyvm/vms/retire.h"
+#include "libpyvm/refuse/retire.h"
 
 /* ---- The interpreter --------------------------------------------------------------------------------------- */
 

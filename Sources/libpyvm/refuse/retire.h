@@ -1,8 +1,8 @@
 /*
  * retire.h: the last step of a VM's end.
  */
-#ifndef PYVM_VMS_RETIRE_H
-#define PYVM_VMS_RETIRE_H
+#ifndef PYVM_REFUSE_RETIRE_H
+#define PYVM_REFUSE_RETIRE_H
 
 #include "libpyvm/state/vm.h"
 

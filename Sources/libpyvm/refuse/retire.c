@@ -1,7 +1,7 @@
 /*
  * retire.c: the last step of a VM's end.
  */
-#include "libpyvm/vms/retire.h"
+#include "libpyvm/refuse/retire.h"
 
 #include "libpyvm/refuse/refuse.h"
 #include "libpyvm/state/registry.h"
