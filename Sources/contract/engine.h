@@ -165,6 +165,14 @@ typedef struct pyvm_engine {
      * finalised; sys.executable goes to executable[room]. 0, or -1 with the reason.
      */
     int (*join)(void (*at_end)(void), char *executable, size_t room, char *why);
+    /*
+     * Needs a current state, of an interpreter that libpyvm has not made, a host's or one that code has made: nothing of
+     * it is changed, but `at_end` is called, with its GIL held, when it ends: its modules are gone then, some of their
+     * objects may be left. 0, or -1 with the reason in why[PYVM_WHY].
+     */
+    int (*meet)(void (*at_end)(PyInterpreterState *interpreter), char *why);
+    /* Needs a current state: has `at_end` been called for its interpreter? */
+    bool (*is_over)(void);
     PyInterpreterState *(*main_interpreter)(void);
     /*
      * Finalises it, in the thread that started it, with `restarts`. All states but the main one must have been deleted.
@@ -276,6 +284,7 @@ typedef struct pyvm_engine {
      */
     size_t least_stack;
     void (*state_limit)(PyThreadState *state, size_t left);
+    void (*state_delete_current)(void);               /* lets go of the GIL, too */
     void (*state_delete_other)(PyThreadState *state); /* needs another state of its interpreter current */
     PyInterpreterState *(*interpreter_of)(PyThreadState *state);
     unsigned long (*thread_of)(PyThreadState *state); /* the kernel's id of its thread */

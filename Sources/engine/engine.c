@@ -16,6 +16,7 @@
 #include "engine/python/function.h"
 #include "engine/python/run.h"
 #include "engine/start/join.h"
+#include "engine/start/meet.h"
 #include "engine/start/open_library.h"
 #include "engine/start/reload.h"
 #include "engine/start/runtime.h"
@@ -66,6 +67,8 @@ static const pyvm_engine engine = {
     .is_running = pyvm_runtime_is_running,
     .start = pyvm_runtime_start,
     .join = pyvm_join,
+    .meet = pyvm_meet,
+    .is_over = pyvm_meet_is_over,
     .stop = stop,
     .main_state = pyvm_runtime_main_state,
     .main_interpreter = PyInterpreterState_Main,
@@ -96,6 +99,7 @@ static const pyvm_engine engine = {
     .state_new = pyvm_state_new,
     .least_stack = PYVM_STACK_LEAST,
     .state_limit = pyvm_stack_limit,
+    .state_delete_current = pyvm_state_delete_current,
     .state_delete_other = pyvm_state_delete_other,
     .interpreter_of = PyThreadState_GetInterpreter,
     .thread_of = pyvm_state_thread,

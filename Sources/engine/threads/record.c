@@ -149,6 +149,11 @@ static bool find_place(PyThreadState *current)
     return place != UNKNOWN;
 }
 
+bool pyvm_record_is_known(void)
+{
+    return place != UNKNOWN;
+}
+
 int pyvm_record_find(PyThreadState *current, char *why)
 {
     if (find_place(current))

@@ -6,8 +6,13 @@
 
 #include "engine/cpython/headers.h"
 
+#include <stdbool.h>
+
 /* Finds out where the record is, with this thread's current state. 0, or -1 with the reason in why[PYVM_WHY]. */
 int pyvm_record_find(PyThreadState *current, char *why);
+
+/* Has it been found? */
+bool pyvm_record_is_known(void);
 
 /* Writes this thread's record. */
 void pyvm_record_set(PyThreadState *state);

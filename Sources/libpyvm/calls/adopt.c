@@ -4,7 +4,7 @@
 #include "libpyvm/calls/adopt.h"
 
 #include "contract/engine.h"
-#include "libpyvm/calls/callback.h"
+#include "libpyvm/calls/held.h"
 #include "libpyvm/state/attached.h"
 #include "libpyvm/state/forked.h"
 #include "libpyvm/threads/frame.h"
@@ -35,7 +35,7 @@ PyVM *pyvm_adopt(void)
     if (!frame && pyvm_self && pyvm_self->top)
         return NULL;
     PyThreadState *state;
-    PyVM *vm = pyvm_callback_vm(&state);
+    PyVM *vm = pyvm_held_vm(&state, "PyVM_Default");
     pyvm_adopt_undo();
     if (vm && is_adopted_for_good(vm))
         pyvm_frame_push_adopted(vm, state, 0); /* without memory for that, each call attaches */
@@ -53,6 +53,6 @@ bool pyvm_adopt_once(const PyVM *vm)
     PyThreadState *state;
     if (pyvm_self && pyvm_self->top)
         return false;
-    PyVM *held = pyvm_callback_vm(&state);
+    PyVM *held = pyvm_held_vm(&state, "PyVMEval_SaveThread");
     return held == vm && !pyvm_forked_refuses(held) && pyvm_frame_push_adopted(held, state, PYVM_FRAME_ONCE);
 }

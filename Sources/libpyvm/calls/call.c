@@ -9,6 +9,7 @@
 
 #include <errno.h>
 
+#include "libpyvm/calls/held.h"
 #include "libpyvm/refuse/refuse.h"
 #include "libpyvm/state/self.h"
 #include "libpyvm/threads/entry.h"
@@ -29,15 +30,21 @@
  */
 static bool can_be_quick(const pyvm_entry *entry, const PyVM_Callback *frame)
 {
-    return pyvm_entry_has_barrier && entry->record && !frame->below_ && !pyvm_thread_is_foreign(entry->thread);
+    return pyvm_entry_has_barrier && entry->record && !entry->vm->is_met && !frame->below_ &&
+           !pyvm_thread_is_foreign(entry->thread);
 }
 
 PYVM_SLOW void enter_slowly(PyVM *vm, pyvm_scope *scope)
 {
+    scope->quick = NULL;
+    if (pyvm_held_is(vm)) { /* the thread is in it already, so there is nothing to do, nor to undo */
+        scope->api = vm->api;
+        scope->frame.vm_ = NULL;
+        return;
+    }
     int saved = errno;
     int code = pyvm_frame_push(&scope->frame, vm, PYVM_FRAME_BORROW, NULL);
     errno = saved;
-    scope->quick = NULL;
     if (PYVM_LIKELY(code == PYVM_OK)) {
         scope->api = vm->api;
         if (can_be_quick(scope->frame.entry_, &scope->frame))

@@ -1,35 +1,23 @@
 /*
  * callback.c: PyVM_BeginCallback and PyVM_EndCallback: Python calls C.
  */
-#include "libpyvm/calls/callback.h"
-
-#include "contract/engine.h"
 #include "libpyvm/base/likely.h"
+#include "libpyvm/calls/held.h"
 #include "libpyvm/state/attached.h"
 #include "libpyvm/state/forked.h"
-#include "libpyvm/state/loaded.h"
-#include "libpyvm/state/registry.h"
 #include "libpyvm/threads/entry.h"
 #include "libpyvm/threads/fail.h"
 #include "libpyvm/threads/frame.h"
 #include "libpyvm/threads/thread.h"
 
-/*
- * For a thread that Python made: PyVM has attached nothing there. But the thread calls, so it holds its VM's GIL:
- * CPython knows the thread's state, the state its interpreter, and the registry the interpreter's VM.
- */
-PyVM *pyvm_callback_vm(PyThreadState **state)
-{
-    const pyvm_engine *engine;
-    *state = pyvm_loaded_held(&engine);
-    return *state ? pyvm_registry_find(engine->interpreter_of(*state)) : NULL;
-}
-
+/* For a thread that Python made, or a host: PyVM has attached nothing there. */
 static PyVM *begin_in_python_thread(PyVM_Callback *frame)
 {
     PyThreadState *state;
-    PyVM *vm = pyvm_callback_vm(&state);
+    PyVM *vm = pyvm_held_vm(&state, "PyVM_BeginCallback");
     frame->vm_ = NULL;
+    if (!vm && state)
+        return NULL; /* the error is noted */
     if (!vm) {
         pyvm_fail(PYVM_ERROR_ORDER, "PyVM_BeginCallback", "this thread is not running Python code of any VM");
         return NULL;

@@ -8,6 +8,7 @@
 #include "libpyvm/base/likely.h"
 #include "libpyvm/calls/adopt.h"
 #include "libpyvm/state/attached.h"
+#include "libpyvm/state/registry.h"
 #include "libpyvm/threads/frame.h"
 #include "pyvm/vm.h"
 
@@ -28,10 +29,11 @@ static PyVM *let_go_of(void)
     return top && top->flags_ & (PYVM_FRAME_SAVED | PYVM_FRAME_LOST) ? top->vm_ : NULL;
 }
 
+/* Of VMs that the program has made; in a host, its main interpreter's. */
 static PyVM *first_one(void)
 {
     PyVM *vm = atomic_load(&first);
-    return vm && atomic_load(&vm->life) == PYVM_LIFE_OPEN ? vm : NULL;
+    return vm && atomic_load(&vm->life) == PYVM_LIFE_OPEN ? vm : pyvm_registry_main();
 }
 
 PyVM *PyVM_Default(void)

@@ -3,6 +3,7 @@
  */
 #include "contract/engine.h"
 #include "libpyvm/calls/adopt.h"
+#include "libpyvm/calls/held.h"
 #include "libpyvm/state/attached.h"
 #include "libpyvm/state/forked.h"
 #include "libpyvm/threads/entry.h"
@@ -108,6 +109,8 @@ void PyVMEval_AcquireThread(PyVM *vm, PyThreadState *state)
 
 void PyVMEval_ReleaseThread(PyVM *vm, PyThreadState *state)
 {
+    if (vm && pyvm_attached != vm)
+        pyvm_adopt_once(vm);
     PyVM_Callback *frame = attached_frame(vm, __func__);
     if (!frame)
         return;
@@ -140,7 +143,7 @@ void PyVMGILState_Release(PyVM *vm, PyGILState_STATE state)
 
 int PyVMGILState_Check(PyVM *vm)
 {
-    return vm && vm == pyvm_attached && vm->engine->current() != NULL;
+    return vm && (vm == pyvm_attached ? vm->engine->current() != NULL : pyvm_held_is(vm));
 }
 
 PyThreadState *PyVMGILState_GetThisThreadState(PyVM *vm)
@@ -151,6 +154,8 @@ PyThreadState *PyVMGILState_GetThisThreadState(PyVM *vm)
     }
     if (vm == pyvm_attached && !pyvm_frame_is_left(pyvm_self))
         return pyvm_self->top->state_;
+    if (pyvm_held_is(vm))
+        return vm->engine->current();
     const pyvm_entry *entry = pyvm_self ? pyvm_entry_find(pyvm_self, vm) : NULL;
     return entry ? entry->state : NULL;
 }

@@ -56,26 +56,59 @@ static pyvm_runtime *load_own(const pyvm_python *python, const char *function)
     return runtime;
 }
 
-/* Joins a host, if there is one that is not joined. It then serves all VMs that ask for that CPython. */
-static bool join_host(const pyvm_demand *demand)
+/* The host's runtime as the process's own. */
+static bool load_host(const char *function)
 {
-    if (pyvm_loaded_own() || !pyvm_host_is_there())
-        return true;
     pyvm_runtime *runtime = pyvm_loaded_allocate(NULL);
     if (!runtime) {
-        pyvm_fail_memory(demand->function);
+        pyvm_fail_memory(function);
         return false;
     }
-    if (!prepare_exit(demand) || !pyvm_host_join(runtime, demand->at_host_end, demand->function)) {
+    if (!pyvm_host_load(runtime, function)) {
         free(runtime);
         return false;
     }
-    runtime->joined = true;
+    runtime->is_host = true;
     runtime->use = PYVM_USE_SHARED;
-    pyvm_pythons_use(runtime->python);
     pyvm_loaded_set_started(runtime, true);
     pyvm_loaded_add(runtime);
     return true;
+}
+
+/* Joins a host, if there is one that is not joined. It then serves all VMs that ask for that CPython. */
+static bool join_host(const pyvm_demand *demand)
+{
+    if (!pyvm_loaded_own() && pyvm_host_is_there() && !load_host(demand->function))
+        return false;
+    pyvm_runtime *own = pyvm_loaded_own();
+    if (!own || !own->is_host || own->joined)
+        return true;
+    if (!prepare_exit(demand) || !pyvm_host_join(own, demand->at_host_end, demand->function))
+        return false;
+    own->joined = true;
+    pyvm_pythons_use(own->python);
+    return true;
+}
+
+/*
+ * The lock is for threads without a GIL. A thread of which only CPython can tell whether it has one takes the lock only
+ * if it need not wait.
+ */
+bool pyvm_choose_host(const char *function)
+{
+    PyThreadState *host = pyvm_host_let_go();
+    if (!host && !pyvm_host_may_be_entered())
+        return false;
+    if (host)
+        pyvm_loaded_lock();
+    else if (!pyvm_loaded_try_lock())
+        return false;
+    bool loaded = pyvm_loaded_own() || load_host(function);
+    pyvm_loaded_unlock();
+    pyvm_host_take_back(host);
+    if (!loaded && host)
+        pyvm_host_raise(PyVM_LastError()->message);
+    return loaded;
 }
 
 /* ---- For one VM ---------------------------------------------------------------------------------------------- */

@@ -60,12 +60,20 @@ static pyvm_python *look_at(const char *function)
     return python && pyvm_look_at_present(python, function) ? python : NULL;
 }
 
-bool pyvm_host_join(pyvm_runtime *runtime, void (*at_end)(void), const char *function)
+bool pyvm_host_load(pyvm_runtime *runtime, const char *function)
 {
-    char why[PYVM_WHY] = "", executable[PATH_MAX] = "";
     pyvm_python *python = look_at(function);
     if (!python || !pyvm_engines_load(runtime, python, function))
         return false;
+    runtime->python = python;
+    atomic_store(&pyvm_loaded_has_host, true);
+    return true;
+}
+
+bool pyvm_host_join(pyvm_runtime *runtime, void (*at_end)(void), const char *function)
+{
+    char why[PYVM_WHY] = "", executable[PATH_MAX] = "";
+    pyvm_python *python = (pyvm_python *)runtime->python; /* look_at has made it */
     if (runtime->engine->join(at_end, executable, sizeof executable, why) != 0) {
         pyvm_fail(PYVM_ERROR_START, function, "the Python %s that runs in this process cannot be joined: %s",
                   python->version, why);
@@ -73,8 +81,6 @@ bool pyvm_host_join(pyvm_runtime *runtime, void (*at_end)(void), const char *fun
     }
     if (executable[0])
         python->executable = pyvm_text_format("%s", executable);
-    runtime->python = python;
-    atomic_store(&pyvm_loaded_has_host, true);
     return true;
 }
 
@@ -88,15 +94,32 @@ const pyvm_python *pyvm_host_library(const pyvm_python *python, const char *func
 
 /* ---- Its GIL before it is joined ----------------------------------------------------------------------------- */
 
-/* Does this thread hold the host's GIL? On 3.11 the current state may be another thread's. */
+static PyThreadState *recorded(void)
+{
+    PyThreadState *(*get)(void);
+    pyvm_symbol_get(RTLD_DEFAULT, "PyGILState_GetThisThreadState", &get);
+    return get ? get() : NULL;
+}
+
+/* On 3.11 it may be another thread's. */
+static PyThreadState *current(void)
+{
+    PyThreadState *(*get)(void);
+    pyvm_symbol_get(RTLD_DEFAULT, "PyThreadState_GetUnchecked", &get);
+    if (!get)
+        pyvm_symbol_get(RTLD_DEFAULT, "_PyThreadState_UncheckedGet", &get);
+    return get ? get() : NULL;
+}
+
+/* Does this thread hold the host's GIL? */
 static bool holds_gil(void)
 {
-    PyThreadState *(*recorded)(void), *(*current)(void);
-    pyvm_symbol_get(RTLD_DEFAULT, "PyGILState_GetThisThreadState", &recorded);
-    pyvm_symbol_get(RTLD_DEFAULT, "PyThreadState_GetUnchecked", &current);
-    if (!current)
-        pyvm_symbol_get(RTLD_DEFAULT, "_PyThreadState_UncheckedGet", &current);
-    return recorded && current && current() && current() == recorded();
+    return recorded() && current() == recorded();
+}
+
+bool pyvm_host_may_be_entered(void)
+{
+    return recorded() && current();
 }
 
 PyThreadState *pyvm_host_let_go(void)
@@ -114,4 +137,13 @@ void pyvm_host_take_back(PyThreadState *state)
     pyvm_symbol_get(RTLD_DEFAULT, "PyEval_RestoreThread", &take);
     if (state && take)
         take(state);
+}
+
+void pyvm_host_raise(const char *message)
+{
+    PyObject *const *import_error = dlsym(RTLD_DEFAULT, "PyExc_ImportError");
+    void (*set)(PyObject *, const char *);
+    pyvm_symbol_get(RTLD_DEFAULT, "PyErr_SetString", &set);
+    if (set && import_error)
+        set(*import_error, message);
 }

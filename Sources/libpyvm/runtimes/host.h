@@ -12,8 +12,11 @@
 /* Is a host running, and are its symbols visible? */
 bool pyvm_host_is_there(void);
 
+/* Sets the runtime's python and engine for the host. Changes nothing of the host. False with the error noted. */
+bool pyvm_host_load(pyvm_runtime *runtime, const char *function);
+
 /*
- * Joins the host: sets the runtime's python and engine. `at_end` is called, with the host's GIL held, when the host is
+ * Joins the host, which is loaded. `at_end` is called, with the host's GIL held, when the host is
  * about to end. False with the error noted for `function`.
  */
 bool pyvm_host_join(pyvm_runtime *runtime, void (*at_end)(void), const char *function);
@@ -33,5 +36,14 @@ const pyvm_python *pyvm_host_library(const pyvm_python *python, const char *func
  */
 PyThreadState *pyvm_host_let_go(void);
 void pyvm_host_take_back(PyThreadState *state);
+
+/*
+ * May this thread hold the host's GIL, though pyvm_host_let_go cannot tell? On 3.11, in a sub-interpreter: the current
+ * state is none that the thread has a record of.
+ */
+bool pyvm_host_may_be_entered(void);
+
+/* Raises ImportError in the host, whose GIL this thread holds. */
+void pyvm_host_raise(const char *message);
 
 #endif

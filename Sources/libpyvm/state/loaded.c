@@ -20,6 +20,16 @@ void pyvm_loaded_lock(void)
     pthread_mutex_lock(&lock);
 }
 
+bool pyvm_loaded_try_lock(void)
+{
+    return pthread_mutex_trylock(&lock) == 0;
+}
+
+void pyvm_loaded_in_child(void)
+{
+    pthread_mutex_init(&lock, NULL);
+}
+
 void pyvm_loaded_unlock(void)
 {
     pthread_mutex_unlock(&lock);

@@ -16,6 +16,12 @@ extern _Atomic bool pyvm_loaded_has_host;
 void pyvm_loaded_lock(void);
 void pyvm_loaded_unlock(void);
 
+/* For a thread that may hold a GIL: takes the lock only if it is free. */
+bool pyvm_loaded_try_lock(void);
+
+/* In a child of fork: frees the lock, which a thread of the parent's may have held. */
+void pyvm_loaded_in_child(void);
+
 /* ---- With the lock ----------------------------------------------------------------------------------------- */
 
 /* A runtime that is not in the list yet; NULL: out of memory. */

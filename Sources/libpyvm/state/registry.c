@@ -6,6 +6,9 @@
 
 #include <stdlib.h>
 
+#include "contract/engine.h"
+#include "libpyvm/state/runtime.h"
+
 static pthread_mutex_t lock = PTHREAD_MUTEX_INITIALIZER;
 static PyVM **vms; /* by index; NULL where free */
 static unsigned room;
@@ -57,12 +60,17 @@ PyVM *pyvm_registry_find(PyInterpreterState *interpreter)
     return found;
 }
 
+static bool is_main(const PyVM *vm)
+{
+    return vm->kind == PYVM_KIND_MAIN && !vm->runtime->copy && vm->interpreter == vm->engine->main_interpreter();
+}
+
 PyVM *pyvm_registry_main(void)
 {
     PyVM *found = NULL;
     pthread_mutex_lock(&lock);
     for (unsigned i = 0; i < room && !found; i++)
-        if (vms[i] && vms[i]->kind == PYVM_KIND_MAIN && atomic_load(&vms[i]->life) == PYVM_LIFE_OPEN)
+        if (vms[i] && is_main(vms[i]) && atomic_load(&vms[i]->life) == PYVM_LIFE_OPEN)
             found = vms[i];
     pthread_mutex_unlock(&lock);
     return found;

@@ -25,7 +25,8 @@ typedef struct pyvm_runtime {
     const pyvm_python *python; /* what is loaded, and the environment that it starts in */
     pyvm_use use;              /* guarded by the lock of loaded.h */
     _Atomic bool started;
-    bool joined;                      /* it is a host's: the program starts and ends it, not PyVM */
+    bool is_host;                     /* the program starts and ends it, not PyVM */
+    bool joined;                      /* it is a host that serves VMs which the program makes */
     int copy;                         /* 1, 2, 3 …; 0: the process's own */
     struct pyvm_copy_libc *copy_libc; /* of a copy: its libc's side */
     char **environment;               /* of a copy: what its C `environ` points to, with the strings behind the list */

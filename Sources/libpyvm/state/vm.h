@@ -46,6 +46,8 @@ struct PyVM {
     unsigned index;      /* in the registry and in each thread's entries; used again after the end */
     unsigned long id;    /* never used again */
     PyVM_Kind kind;
+    bool is_met;  /* its interpreter is not of PyVM's making, and nobody has asked for a VM: see calls/meet.c */
+    int ended_in; /* where is_met: the kernel's id of the thread that has ended the interpreter, or 0 */
     const struct pyvm_engine *engine;
     struct pyvm_runtime *runtime;
     const struct pyvm_python *python; /* the runtime's at the VM's start: a copy's may change for its next VM */

@@ -69,7 +69,8 @@ static pyvm_entry *make(pyvm_thread *thread, PyVM *vm, int *code)
         return NULL;
     if (vm->runtime->copy_libc)
         pyvm_copy_libc_welcome(vm->runtime->copy_libc, thread);
-    pyvm_wake_allow();
+    if (!vm->is_met) /* its threads get no signals but their own */
+        pyvm_wake_allow();
     entry->vm = vm;
     entry->thread = thread;
     entry->take = vm->engine->take;

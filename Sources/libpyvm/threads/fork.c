@@ -7,8 +7,10 @@
 
 #include "libpyvm/state/attached.h"
 #include "libpyvm/state/forked.h"
+#include "libpyvm/state/loaded.h"
 #include "libpyvm/state/registry.h"
 #include "libpyvm/state/self.h"
+#include "libpyvm/threads/entry.h"
 #include "libpyvm/threads/frame.h"
 #include "libpyvm/threads/handler.h"
 
@@ -55,4 +57,37 @@ static void watch(void)
 void pyvm_fork_watch(void)
 {
     pthread_once(&once, watch);
+}
+
+/* ---- Of VMs that PyVM has met -------------------------------------------------------------------------------- */
+
+/* The thread that has forked is in at most one of them. The others' entries are of threads that the child lacks. */
+static void keep_own_entry(PyVM *vm)
+{
+    pyvm_entry *own = pyvm_self ? pyvm_entry_find(pyvm_self, vm) : NULL;
+    pthread_mutex_init(&vm->lock, NULL);
+    vm->entries = own;
+    if (own)
+        own->next = NULL;
+}
+
+static void go_on_in_child(void)
+{
+    unsigned index = 0;
+    pyvm_registry_in_child();
+    pyvm_loaded_in_child();
+    for (PyVM *vm; (vm = pyvm_registry_next(&index)) != NULL;)
+        if (vm->is_met)
+            keep_own_entry(vm);
+}
+
+static void watch_met(void)
+{
+    pthread_atfork(NULL, NULL, go_on_in_child);
+}
+
+void pyvm_fork_watch_met(void)
+{
+    static pthread_once_t once_met = PTHREAD_ONCE_INIT;
+    pthread_once(&once_met, watch_met);
 }

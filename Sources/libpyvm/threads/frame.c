@@ -203,13 +203,29 @@ bool pyvm_frame_push_keeper(PyVM_Callback *frame, PyVM *vm)
     return thread != NULL;
 }
 
+/*
+ * An interpreter that somebody else ends must not have states that PyVM has made: CPython would stop the process. So a
+ * thread that is not inside has none there.
+ */
+static void give_back(PyVM_Callback *frame)
+{
+    pyvm_entry *entry = frame->entry_;
+    if (frame->vm_->is_met && entry->state == frame->state_ && atomic_load(&entry->depth) == 1) {
+        entry->state = NULL;
+        entry->looked_for_record = false;
+        frame->vm_->engine->state_delete_current();
+    } else {
+        pyvm_gil_let_go(frame->vm_->engine, entry);
+    }
+}
+
 void pyvm_frame_pop(pyvm_thread *thread)
 {
     PyVM_Callback *frame = thread->top;
     thread->top = frame->below_;
     attach_by(thread->top);
     if (frame->flags_ & PYVM_FRAME_SWITCHED && !(frame->flags_ & PYVM_FRAME_SAVED))
-        pyvm_gil_let_go(frame->vm_->engine, frame->entry_);
+        give_back(frame);
     if (frame->flags_ & PYVM_FRAME_COUNTED)
         pyvm_entry_count_out(frame->entry_); /* before it waits for the outer GIL: it is out of this VM */
     if (frame->flags_ & PYVM_FRAME_SWITCHED)
@@ -218,17 +234,24 @@ void pyvm_frame_pop(pyvm_thread *thread)
 
 /* ---- Saved for a time -------------------------------------------------------------------------------------- */
 
+/* An adopted thread's record is CPython's own matter. */
 PyThreadState *pyvm_frame_save(pyvm_thread *thread)
 {
-    thread->top->flags_ |= PYVM_FRAME_SAVED;
+    PyVM_Callback *frame = thread->top;
+    frame->flags_ |= PYVM_FRAME_SAVED;
     pyvm_attached_set(&pyvm_attached_none);
-    return pyvm_gil_let_go(thread->top->vm_->engine, thread->top->entry_);
+    if (frame->kind_ == PYVM_FRAME_ADOPTED)
+        return frame->vm_->engine->let_go();
+    return pyvm_gil_let_go(frame->vm_->engine, frame->entry_);
 }
 
 void pyvm_frame_restore(pyvm_thread *thread)
 {
     PyVM_Callback *frame = thread->top;
-    pyvm_gil_take(frame->vm_->engine, frame->entry_, frame->state_);
+    if (frame->kind_ == PYVM_FRAME_ADOPTED)
+        frame->vm_->engine->take(frame->state_);
+    else
+        pyvm_gil_take(frame->vm_->engine, frame->entry_, frame->state_);
     frame->flags_ &= ~PYVM_FRAME_SAVED;
     attach_by(frame);
 }

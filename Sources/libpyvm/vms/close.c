@@ -270,7 +270,7 @@ pyvm_closing *pyvm_close_begin(PyVM *vm, pyvm_closing_limits limits)
 {
     pthread_t thread;
     int open = PYVM_LIFE_OPEN;
-    pyvm_closing *closing = pyvm_closing_new(vm, true, limits);
+    pyvm_closing *closing = vm->is_met ? NULL : pyvm_closing_new(vm, true, limits); /* it ends by itself */
     if (closing && atomic_compare_exchange_strong(&vm->life, &open, PYVM_LIFE_CLOSING)) {
         refuse_entries(closing);
         pyvm_messenger_wait(vm);

@@ -33,8 +33,10 @@ typedef struct PyVM_Callback {
  * with EndCallback, on every path and in the same thread. `frame` must live until then. Functions of
  * PyVM_DefineFunction and PyVM_DEFINE need neither.
  * BeginCallback returns the VM that calls, also on a thread that Python made. The VM is attached until EndCallback,
- * which detaches whatever else the callback left attached. It returns NULL if no VM of this library is calling
- * (PYVM_ERROR_ORDER), or out of memory; then EndCallback does nothing.
+ * which detaches whatever else the callback left attached. An interpreter that no VM runs, as in plain python3, gets
+ * one of kind main, which lasts as long as the interpreter. BeginCallback returns NULL if this thread does not run
+ * Python code (PYVM_ERROR_ORDER), if there is no engine for its Python (PYVM_ERROR_ENGINE, also raised as ImportError),
+ * or out of memory; then EndCallback does nothing.
  * A callback must not be left by longjmp or a C++ exception: CPython's C code between does not expect it. PyVM sees it
  * at the thread's next attaching, detaching, detached call or callback, if the stack then is not as deep any more; it
  * refuses that with PYVM_ERROR_ORDER. A callback further out goes on, and its EndCallback notes the error.

@@ -1,0 +1,182 @@
+"""
+Uses the modules in plain Python, which no program of PyVM's runs, and looks that Python is as it would be without them.
+
+    plain.py NAME FOLDER      the part of this name; FOLDER has use.py
+"""
+import atexit
+import os
+import signal
+import sys
+import threading
+import time
+
+PART, FOLDER = sys.argv[1:3]
+sys.path.insert(0, FOLDER)
+
+
+def threads_of_process():
+    """A thread that was joined may be there for a moment."""
+    deadline = time.monotonic() + 10
+    while len(os.listdir("/proc/self/task")) > 1 and time.monotonic() < deadline:
+        time.sleep(0.001)
+    return len(os.listdir("/proc/self/task"))
+
+
+def state_of_process():
+    handlers = [signal.getsignal(number) for number in signal.valid_signals()]
+    with open("/proc/self/status") as status:
+        signals = [line for line in status if line.startswith(("SigBlk", "SigIgn", "SigCgt"))]
+    return handlers, signals, threads_of_process()
+
+
+def nothing_changes():
+    thread = threading.Thread(target=int)
+    thread.start()  # the first thread makes the C library handle a signal
+    thread.join()
+    before = state_of_process()
+    import use
+    use.use()
+    assert state_of_process() == before, (before, state_of_process())
+    assert os.chdir.__self__.__name__ == "posix"
+
+
+def fork():
+    import implicit
+    import use
+    children = []
+    stop = threading.Event()
+    busy = threading.Thread(target=lambda: [use.use() for _ in iter(stop.is_set, True)])
+    busy.start()
+    for _ in range(10):
+        child = os.fork()
+        if child == 0:
+            status = 1
+            try:
+                use.use()
+                use.use_in_threads()
+                import things
+                things.Thing(things.Thing())
+                run_in_subinterpreter("import implicit; assert implicit.add(2, 2) == 4")
+                status = 0
+            finally:
+                os._exit(status)
+        children.append(child)
+    statuses = [os.waitpid(child, 0)[1] for child in children]
+    stop.set()
+    busy.join()
+    assert statuses == [0] * 10, statuses
+    import multiprocessing
+    with multiprocessing.get_context("fork").Pool(2) as pool:
+        assert pool.starmap(implicit.add, [(i, i) for i in range(20)]) == [2 * i for i in range(20)]
+
+
+def new_subinterpreter():
+    try:
+        import _interpreters as interpreters  # 3.13 and newer
+        return interpreters, interpreters.create("isolated")
+    except ImportError:
+        import _xxsubinterpreters as interpreters
+        return interpreters, interpreters.create(isolated=False)
+
+
+def run_in_subinterpreter(code):
+    interpreters, id = new_subinterpreter()
+    failure = interpreters.run_string(id, code)  # 3.13 and newer return what is wrong, others raise
+    assert failure is None, failure
+    interpreters.destroy(id)
+
+
+USE = f"import sys; sys.path[:] = {sys.path!r}; import runpy; runpy.run_path({os.path.join(FOLDER, 'use.py')!r})"
+
+
+# Without threads: up to 3.12, an interpreter that has imported threading in another thread cannot end.
+CALL = f"""
+import sys
+sys.path[:] = {sys.path!r}
+import implicit, vm_first
+for _ in range(300):
+    assert implicit.add(1, 1) == vm_first.add(1, 1) == 2
+    assert vm_first.call(vm_first.which) == vm_first.which()
+    implicit.call_each([lambda: vm_first.add(1, 1)])
+"""
+
+
+def subinterpreters():
+    import vm_first
+    own = vm_first.which()
+    for _ in range(5):
+        run_in_subinterpreter(USE)
+        run_in_subinterpreter(f"import vm_first; assert vm_first.which() != {own}")
+    import use
+    use.use()
+    interpreters, first = new_subinterpreter()
+    _, second = new_subinterpreter()
+    threads = [threading.Thread(target=interpreters.run_string, args=(id, CALL)) for id in (first, second)]
+    for thread in threads:
+        thread.start()
+    use.use()
+    for thread in threads:
+        thread.join()
+    for id in first, second:
+        interpreters.destroy(id)
+    assert vm_first.which() == own
+
+
+def subinterpreter_first():
+    run_in_subinterpreter(USE)
+    run_in_subinterpreter(USE)
+    import use
+    use.use()
+
+
+def end():
+    import implicit
+    import things
+
+    class Late:
+        def __del__(self):
+            assert implicit.add(1, 2) == 3
+            os.write(1, b"late ")
+
+    def at_exit():
+        implicit.call_each([lambda: os.write(1, b"exit ")])
+
+    atexit.register(at_exit)
+    sys.modules["late"] = Late()
+    globals()["things_left"] = things.Thing(things.Thing())
+    cycle = things.Thing(lambda: cycle)
+
+
+def busy_daemon():
+    import use
+
+    def work():
+        while True:
+            use.use()
+
+    for _ in range(3):
+        threading.Thread(target=work, daemon=True).start()
+    time.sleep(0.2)
+
+
+def interrupt():
+    import implicit
+    threading.Timer(0.2, os.kill, (os.getpid(), signal.SIGINT)).start()
+    try:
+        while True:
+            implicit.call_each([lambda: time.sleep(0.01)])
+    except KeyboardInterrupt:
+        pass
+
+
+def no_engine():
+    try:
+        import implicit
+    except ImportError as error:
+        assert "no engine for CPython" in str(error) and "make engines" in str(error), error
+    else:
+        raise AssertionError("no exception")
+
+
+globals()[PART]()
+print("fine", flush=True)
