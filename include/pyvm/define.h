@@ -18,8 +18,26 @@
  * or one of PyVM's own (pendingcallfunc, converterfunc, ...; see pyvm/callbacks.h). `name` is then a function of
  * exactly that type, for wherever CPython wants one: a PyMethodDef, a PyType_Slot, a PyGetSetDef, PyVMCapsule_New. The
  * body gets the VM that calls. That VM is attached while the body runs, whichever thread calls.
+ *
+ * PyVM_DEFINE(PyInit, spam) defines PyInit_spam, the function that loads the module spam: a shared library exports it,
+ * and PyVMImport_AppendInittab takes it.
+ *
+ *     PyVM_DEFINE(PyInit, spam)(PyVM *vm) { return PyVMModuleDef_Init(vm, &spam_module); }
  */
 #define PyVM_DEFINE(kind, name) PYVM_DEFINE_##kind(name)
+
+/* It is not static. Where there is no VM, what PyVM_BeginCallback has raised tells why. */
+#define PYVM_DEFINE_PyInit(name)                               \
+    static PyObject *PyInit_##name##_vm(PyVM *);               \
+    PyMODINIT_FUNC PyInit_##name(void)                         \
+    {                                                          \
+        PyVM_Callback callback;                                \
+        PyVM *vm = PyVM_BeginCallback(&callback);              \
+        PyObject *module = vm ? PyInit_##name##_vm(vm) : NULL; \
+        PyVM_EndCallback(&callback);                           \
+        return module;                                         \
+    }                                                          \
+    static PyObject *PyInit_##name##_vm
 
 /**
  * A function as the `void *` that a type slot or a module slot holds (PyType_Slot, PyModuleDef_Slot), and back again.

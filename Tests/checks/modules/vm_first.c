@@ -47,11 +47,7 @@ static struct PyModuleDef definition = {
     .m_slots = slots,
 };
 
-PyMODINIT_FUNC PyInit_vm_first(void)
+PyVM_DEFINE(PyInit, vm_first)(PyVM *vm)
 {
-    PyVM_Callback callback;
-    PyVM *vm = PyVM_BeginCallback(&callback);
-    PyObject *result = PyModuleDef_Init(vm, &definition);
-    PyVM_EndCallback(&callback);
-    return result;
+    return PyModuleDef_Init(vm, &definition);
 }

@@ -430,18 +430,19 @@ static struct PyModuleDef spam = {
     .m_slots = spam_slots,
 };
 
-static PyObject *init_spam(void)
+PyVM_DEFINE(PyInit, spam)(PyVM *vm)
 {
-    return PyVMModuleDef_Init(PyVM_Current(), &spam);
+    CHECK(PyVM_Current() == vm);
+    return PyVMModuleDef_Init(vm, &spam);
 }
 
 static void built_in_modules(void)
 {
     char name[] = "spam";
-    struct _inittab more[] = {{"eggs", init_spam}, {NULL, NULL}};
-    CHECK(PyVMImport_AppendInittab(NULL, init_spam) == -1);
+    struct _inittab more[] = {{"eggs", PyInit_spam}, {NULL, NULL}};
+    CHECK(PyVMImport_AppendInittab(NULL, PyInit_spam) == -1);
     CHECK_ERROR(PYVM_ERROR_ARGUMENT, "PyVMImport_AppendInittab");
-    CHECK(PyVMImport_AppendInittab(name, init_spam) == 0);
+    CHECK(PyVMImport_AppendInittab(name, PyInit_spam) == 0);
     name[0] = 'X'; /* it was copied */
     CHECK(PyVMImport_ExtendInittab(more) == 0);
     PyVM *vm = PyVM_Initialize();
@@ -452,7 +453,7 @@ static void built_in_modules(void)
         "assert spam.answer == eggs.answer == 42 and 'spam' in sys.builtin_module_names\n";
     CHECK_RUN(vm, code);
     CHECK_RUN(second, code);
-    CHECK(PyVMImport_AppendInittab("late", init_spam) == -1);
+    CHECK(PyVMImport_AppendInittab("late", PyInit_spam) == -1);
     CHECK_ERROR(PYVM_ERROR_OTHER, "PyVMImport_AppendInittab");
 }
 
