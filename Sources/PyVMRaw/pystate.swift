@@ -59,34 +59,6 @@ extension RawAPI {
         }
     }
 
-    /// `PyInterpreterState *PyInterpreterState_Head(void)`
-    ///
-    /// Never fails. CPython: all versions.
-    public func PyInterpreterState_Head() throws -> OpaquePointer? {
-        try vm.withHandle { PyVMInterpreterState_Head($0) }
-    }
-
-    /// `PyInterpreterState *PyInterpreterState_Main(void)`
-    ///
-    /// Never fails. CPython: all versions.
-    public func PyInterpreterState_Main() throws -> OpaquePointer? {
-        try vm.withHandle { PyVMInterpreterState_Main($0) }
-    }
-
-    /// `PyInterpreterState *PyInterpreterState_Next(PyInterpreterState *interp)`
-    ///
-    /// Never fails. CPython: all versions.
-    public func PyInterpreterState_Next(_ interp: OpaquePointer?) throws -> OpaquePointer? {
-        try vm.withHandle { PyVMInterpreterState_Next($0, interp) }
-    }
-
-    /// `PyThreadState *PyInterpreterState_ThreadHead(PyInterpreterState *interp)`
-    ///
-    /// Never fails. CPython: all versions.
-    public func PyInterpreterState_ThreadHead(_ interp: OpaquePointer?) throws -> OpaquePointer? {
-        try vm.withHandle { PyVMInterpreterState_ThreadHead($0, interp) }
-    }
-
     /// `void PyInterpreterView_Close(PyInterpreterView *view)`
     ///
     /// CPython: 3.15 and newer.
@@ -148,20 +120,6 @@ extension RawAPI {
         }
     }
 
-    /// `void PyThreadState_Clear(PyThreadState *tstate)`
-    ///
-    /// CPython: all versions.
-    public func PyThreadState_Clear(_ tstate: OpaquePointer?) throws {
-        try vm.withHandle { PyVMThreadState_Clear($0, tstate) }
-    }
-
-    /// `void PyThreadState_Delete(PyThreadState *tstate)`
-    ///
-    /// CPython: all versions.
-    public func PyThreadState_Delete(_ tstate: OpaquePointer?) throws {
-        try vm.withHandle { PyVMThreadState_Delete($0, tstate) }
-    }
-
     /// `void PyThreadState_EnterTracing(PyThreadState *tstate)`
     ///
     /// CPython: all versions.
@@ -212,36 +170,11 @@ extension RawAPI {
         try vm.withHandle { PyVMThreadState_GetInterpreter($0, tstate) }
     }
 
-    /// `PyThreadState *PyThreadState_GetUnchecked(void)`
-    ///
-    /// Never fails. CPython: 3.13 and newer; made from older functions in 3.11 to 3.12.
-    public func PyThreadState_GetUnchecked() throws -> OpaquePointer? {
-        try vm.withHandle { PyVMThreadState_GetUnchecked($0) }
-    }
-
     /// `void PyThreadState_LeaveTracing(PyThreadState *tstate)`
     ///
     /// CPython: all versions.
     public func PyThreadState_LeaveTracing(_ tstate: OpaquePointer?) throws {
         try vm.withHandle { PyVMThreadState_LeaveTracing($0, tstate) }
-    }
-
-    /// `PyThreadState *PyThreadState_New(PyInterpreterState *interp)`
-    ///
-    /// Nil on failure, with no exception. CPython: all versions.
-    public func PyThreadState_New(_ interp: OpaquePointer?) throws -> OpaquePointer? {
-        try vm.withHandle { handle in
-            let result = PyVMThreadState_New(handle, interp)
-            if result == nil { try check() }
-            return result
-        }
-    }
-
-    /// `PyThreadState *PyThreadState_Next(PyThreadState *tstate)`
-    ///
-    /// Never fails. CPython: all versions.
-    public func PyThreadState_Next(_ tstate: OpaquePointer?) throws -> OpaquePointer? {
-        try vm.withHandle { PyVMThreadState_Next($0, tstate) }
     }
 
     /// `int PyThreadState_SetAsyncExc(unsigned long id, PyObject *exc)`

@@ -16,7 +16,7 @@
 #include "contract/table.h"
 
 /* Changes whenever anything in this file does; libpyvm takes only engines of its own number. */
-#define PYVM_ENGINE_ABI 15u
+#define PYVM_ENGINE_ABI 16u
 #define PYVM_ENGINE_SYMBOL "pyvm_engine_get"
 
 /* Room for the reason of a failure, which the caller of an operation provides. */
@@ -78,7 +78,9 @@ typedef struct pyvm_streams {
  * are UTF-8; bytes that are not become what os.fsdecode makes of them. All of it is needed only during the call.
  */
 typedef struct pyvm_recipe {
-    int own_gil; /* this and the next four are 0 or 1 */
+    int own_gil;          /* this and the next six are 0 or 1 */
+    int own_allocator;    /* memory of its own for objects */
+    int check_extensions; /* it refuses modules that are not made for several interpreters */
     int allow_fork;
     int allow_exec;
     int allow_threads;
@@ -174,6 +176,7 @@ typedef struct pyvm_engine {
     /* Needs a current state: has `at_end` been called for its interpreter? */
     bool (*is_over)(void);
     PyInterpreterState *(*main_interpreter)(void);
+    PyInterpreterState *(*next_interpreter)(PyInterpreterState *interpreter); /* NULL: the first; NULL at the end */
     /*
      * Finalises it, in the thread that started it, with `restarts`. All states but the main one must have been deleted.
      * 0; 1: it has ended, and must not be started again (see spoilers); -1 with the reason in why[PYVM_WHY]: it runs
@@ -286,6 +289,9 @@ typedef struct pyvm_engine {
     void (*state_limit)(PyThreadState *state, size_t left);
     void (*state_delete_current)(void);               /* lets go of the GIL, too */
     void (*state_delete_other)(PyThreadState *state); /* needs another state of its interpreter current */
+    void (*state_clear)(PyThreadState *state);        /* needs a state of its interpreter current, which it may be */
+    void (*state_delete)(PyThreadState *state);       /* a cleared one, which is nowhere current */
+    PyThreadState *(*next_state)(PyInterpreterState *interpreter, PyThreadState *state); /* NULL: the first */
     PyInterpreterState *(*interpreter_of)(PyThreadState *state);
     unsigned long (*thread_of)(PyThreadState *state); /* the kernel's id of its thread */
     /* Needs a current state: how many states of its interpreter are not `known`. */

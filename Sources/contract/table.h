@@ -8,7 +8,7 @@
 #endif
 
 /* Of the slots' order, names and types: libpyvm and engines with the same have the same table. */
-#define PYVM_TABLE_FINGERPRINT 0x5763f647f43047cull
+#define PYVM_TABLE_FINGERPRINT 0x48c8654335080755ull
 
 typedef struct PyVM_API {
     int (*PyVMAIter_Check)(PyObject *); /* 0 */
@@ -1183,18 +1183,18 @@ typedef struct PyVM_API {
     PyInterpreterState *(*PyVMInterpreterState_Get)(void); /* 1160 */
     PyObject *(*PyVMInterpreterState_GetDict)(PyInterpreterState *); /* 1161 */
     int64_t (*PyVMInterpreterState_GetID)(PyInterpreterState *); /* 1162 */
-    PyInterpreterState *(*PyVMInterpreterState_Head)(void); /* 1163 */
-    PyInterpreterState *(*PyVMInterpreterState_Main)(void); /* 1164 */
-    PyInterpreterState *(*PyVMInterpreterState_Next)(PyInterpreterState *); /* 1165 */
-    PyThreadState *(*PyVMInterpreterState_ThreadHead)(PyInterpreterState *); /* 1166 */
+    void (*retired_1163)(void);
+    void (*retired_1164)(void);
+    void (*retired_1165)(void);
+    void (*retired_1166)(void);
     void (*PyVMInterpreterView_Close)(PyInterpreterView *); /* 1167 */
     PyInterpreterView *(*PyVMInterpreterView_FromCurrent)(void); /* 1168 */
     PyInterpreterView *(*PyVMInterpreterView_FromMain)(void); /* 1169 */
     int (*PyVMState_AddModule)(PyObject *, PyModuleDef *); /* 1170 */
     PyObject *(*PyVMState_FindModule)(PyModuleDef *); /* 1171 */
     int (*PyVMState_RemoveModule)(PyModuleDef *); /* 1172 */
-    void (*PyVMThreadState_Clear)(PyThreadState *); /* 1173 */
-    void (*PyVMThreadState_Delete)(PyThreadState *); /* 1174 */
+    void (*retired_1173)(void);
+    void (*retired_1174)(void);
     void (*PyVMThreadState_EnterTracing)(PyThreadState *); /* 1175 */
     PyThreadState *(*PyVMThreadState_GET)(void); /* 1176 */
     PyThreadState *(*PyVMThreadState_Get)(void); /* 1177 */
@@ -1202,10 +1202,10 @@ typedef struct PyVM_API {
     PyFrameObject *(*PyVMThreadState_GetFrame)(PyThreadState *); /* 1179 */
     uint64_t (*PyVMThreadState_GetID)(PyThreadState *); /* 1180 */
     PyInterpreterState *(*PyVMThreadState_GetInterpreter)(PyThreadState *); /* 1181 */
-    PyThreadState *(*PyVMThreadState_GetUnchecked)(void); /* 1182 */
+    void (*retired_1182)(void);
     void (*PyVMThreadState_LeaveTracing)(PyThreadState *); /* 1183 */
-    PyThreadState *(*PyVMThreadState_New)(PyInterpreterState *); /* 1184 */
-    PyThreadState *(*PyVMThreadState_Next)(PyThreadState *); /* 1185 */
+    void (*retired_1184)(void);
+    void (*retired_1185)(void);
     int (*PyVMThreadState_SetAsyncExc)(unsigned long, PyObject *); /* 1186 */
     PyObject *(*PyVMUnstable_InterpreterState_GetMainModule)(PyInterpreterState *); /* 1187 */
     void (*PyVMUnstable_ThreadState_ResetStackProtection)(PyThreadState *); /* 1188 */

@@ -3581,16 +3581,6 @@ static inline int64_t PyInterpreterState_GetID(PyInterpreterState *interp)
 {
     return PyVMInterpreterState_GetID(PyVM_Default(), interp);
 }
-static inline PyInterpreterState *PyInterpreterState_Head(void) { return PyVMInterpreterState_Head(PyVM_Default()); }
-static inline PyInterpreterState *PyInterpreterState_Main(void) { return PyVMInterpreterState_Main(PyVM_Default()); }
-static inline PyInterpreterState *PyInterpreterState_Next(PyInterpreterState *interp)
-{
-    return PyVMInterpreterState_Next(PyVM_Default(), interp);
-}
-static inline PyThreadState *PyInterpreterState_ThreadHead(PyInterpreterState *interp)
-{
-    return PyVMInterpreterState_ThreadHead(PyVM_Default(), interp);
-}
 static inline void PyInterpreterView_Close(PyInterpreterView *view) { PyVMInterpreterView_Close(PyVM_Default(), view); }
 static inline PyInterpreterView *PyInterpreterView_FromCurrent(void)
 {
@@ -3606,8 +3596,6 @@ static inline int PyState_AddModule(PyObject *module, PyModuleDef *def)
 }
 static inline PyObject *PyState_FindModule(PyModuleDef *def) { return PyVMState_FindModule(PyVM_Default(), def); }
 static inline int PyState_RemoveModule(PyModuleDef *def) { return PyVMState_RemoveModule(PyVM_Default(), def); }
-static inline void PyThreadState_Clear(PyThreadState *tstate) { PyVMThreadState_Clear(PyVM_Default(), tstate); }
-static inline void PyThreadState_Delete(PyThreadState *tstate) { PyVMThreadState_Delete(PyVM_Default(), tstate); }
 static inline void PyThreadState_EnterTracing(PyThreadState *tstate)
 {
     PyVMThreadState_EnterTracing(PyVM_Default(), tstate);
@@ -3628,18 +3616,9 @@ static inline PyInterpreterState *PyThreadState_GetInterpreter(PyThreadState *ts
 {
     return PyVMThreadState_GetInterpreter(PyVM_Default(), tstate);
 }
-static inline PyThreadState *PyThreadState_GetUnchecked(void) { return PyVMThreadState_GetUnchecked(PyVM_Default()); }
 static inline void PyThreadState_LeaveTracing(PyThreadState *tstate)
 {
     PyVMThreadState_LeaveTracing(PyVM_Default(), tstate);
-}
-static inline PyThreadState *PyThreadState_New(PyInterpreterState *interp)
-{
-    return PyVMThreadState_New(PyVM_Default(), interp);
-}
-static inline PyThreadState *PyThreadState_Next(PyThreadState *tstate)
-{
-    return PyVMThreadState_Next(PyVM_Default(), tstate);
 }
 static inline int PyThreadState_SetAsyncExc(unsigned long id, PyObject *exc)
 {
@@ -4138,10 +4117,10 @@ static inline PyStatus PyConfig_SetWideStringList(PyConfig *config, PyWideString
 {
     return PyVMConfig_SetWideStringList(config, list, length, items);
 }
-static inline void PyEval_AcquireThread(PyThreadState *tstate) { PyVMEval_RestoreThread(PyVM_Default(), tstate); }
-static inline void PyEval_ReleaseThread(PyThreadState *tstate) { PyVMEval_ReleaseThread(PyVM_Default(), tstate); }
-static inline void PyEval_RestoreThread(PyThreadState *tstate) { PyVMEval_RestoreThread(PyVM_Default(), tstate); }
-static inline PyThreadState *PyEval_SaveThread(void) { return PyVMEval_SaveThread(PyVM_Default()); }
+static inline void PyEval_AcquireThread(PyThreadState *tstate) { (void)PyVMThreadState_Swap(tstate); }
+static inline void PyEval_ReleaseThread(PyThreadState *tstate) { PyVM_ReleaseState(tstate); }
+static inline void PyEval_RestoreThread(PyThreadState *tstate) { (void)PyVMThreadState_Swap(tstate); }
+static inline PyThreadState *PyEval_SaveThread(void) { return PyVMThreadState_Swap((PyThreadState *)0); }
 static inline int PyGILState_Check(void) { return PyVMGILState_Check(PyVM_Default()); }
 static inline PyGILState_STATE PyGILState_Ensure(void) { return PyVMGILState_Ensure(PyVM_Default()); }
 static inline PyThreadState *PyGILState_GetThisThreadState(void)
@@ -4157,6 +4136,16 @@ static inline int PyImport_AppendInittab(const char *name, PyObject *(*initfunc)
     return PyVMImport_AppendInittab(name, initfunc);
 }
 static inline int PyImport_ExtendInittab(struct _inittab *newtab) { return PyVMImport_ExtendInittab(newtab); }
+static inline PyInterpreterState *PyInterpreterState_Head(void) { return PyVMInterpreterState_Head(PyVM_Default()); }
+static inline PyInterpreterState *PyInterpreterState_Main(void) { return PyVMInterpreterState_Main(PyVM_Default()); }
+static inline PyInterpreterState *PyInterpreterState_Next(PyInterpreterState *interp)
+{
+    return PyVMInterpreterState_Next(PyVM_Default(), interp);
+}
+static inline PyThreadState *PyInterpreterState_ThreadHead(PyInterpreterState *interp)
+{
+    return PyVMInterpreterState_ThreadHead(PyVM_Default(), interp);
+}
 static inline void PyPreConfig_InitIsolatedConfig(PyPreConfig *preconfig)
 {
     PyVMPreConfig_InitIsolatedConfig(preconfig);
@@ -4169,6 +4158,19 @@ static inline int PyStatus_IsError(PyStatus status) { return PyVMStatus_IsError(
 static inline int PyStatus_IsExit(PyStatus status) { return PyVMStatus_IsExit(status); }
 static inline PyStatus PyStatus_NoMemory(void) { return PyVMStatus_NoMemory(); }
 static inline PyStatus PyStatus_Ok(void) { return PyVMStatus_Ok(); }
+static inline void PyThreadState_Clear(PyThreadState *tstate) { PyVMThreadState_Clear(PyVM_Default(), tstate); }
+static inline void PyThreadState_Delete(PyThreadState *tstate) { PyVMThreadState_Delete(PyVM_Default(), tstate); }
+static inline void PyThreadState_DeleteCurrent(void) { PyVMThreadState_DeleteCurrent(); }
+static inline PyThreadState *PyThreadState_GetUnchecked(void) { return PyVM_CurrentState(); }
+static inline PyThreadState *PyThreadState_New(PyInterpreterState *interp)
+{
+    return PyVMThreadState_New(PyVM_Default(), interp);
+}
+static inline PyThreadState *PyThreadState_Next(PyThreadState *tstate)
+{
+    return PyVMThreadState_Next(PyVM_Default(), tstate);
+}
+static inline PyThreadState *PyThreadState_Swap(PyThreadState *tstate) { return PyVMThreadState_Swap(tstate); }
 static inline PyStatus PyWideStringList_Append(PyWideStringList *list, const wchar_t *item)
 {
     return PyVMWideStringList_Append(list, item);
@@ -4177,6 +4179,7 @@ static inline PyStatus PyWideStringList_Insert(PyWideStringList *list, Py_ssize_
 {
     return PyVMWideStringList_Insert(list, index, item);
 }
+static inline void Py_EndInterpreter(PyThreadState *tstate) { PyVM_EndInterpreter(tstate); }
 PYVM_NORETURN static inline void Py_ExitStatusException(PyStatus status) { PyVM_ExitStatusException(status); }
 static inline void Py_Finalize(void) { PyVM_FinalizeDefault(); }
 static inline int Py_FinalizeEx(void) { return PyVM_FinalizeDefault(); }
@@ -4187,6 +4190,11 @@ static inline PyStatus Py_InitializeFromConfig(const PyConfig *config)
     return PyVM_InitializeDefaultFromConfig(config);
 }
 static inline int Py_IsInitialized(void) { return PyVM_IsInitialized(PyVM_Default()); }
+static inline PyThreadState *Py_NewInterpreter(void) { return PyVM_NewInterpreter(); }
+static inline PyStatus Py_NewInterpreterFromConfig(PyThreadState **tstate_p, const PyInterpreterConfig *config)
+{
+    return PyVM_NewInterpreterFromConfig(tstate_p, config);
+}
 static inline PyStatus Py_PreInitialize(const PyPreConfig *preconfig) { return PyVM_PreInitialize(preconfig); }
 static inline PyStatus Py_PreInitializeFromArgs(const PyPreConfig *preconfig, Py_ssize_t argc, wchar_t **argv)
 {

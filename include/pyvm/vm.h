@@ -22,6 +22,7 @@
 #include "pyvm/vm/close.h"
 #include "pyvm/vm/attach.h"
 #include "pyvm/vm/default.h"
+#include "pyvm/vm/interpreters.h"
 #include "pyvm/vm/interrupt.h"
 #include "pyvm/vm/info.h"
 #include "pyvm/vm/callback.h"

@@ -2086,10 +2086,6 @@ const PyVM_API pyvm_table = {
     .PyVMInterpreterState_Get = PyInterpreterState_Get,
     .PyVMInterpreterState_GetDict = PyInterpreterState_GetDict,
     .PyVMInterpreterState_GetID = PyInterpreterState_GetID,
-    .PyVMInterpreterState_Head = PyInterpreterState_Head,
-    .PyVMInterpreterState_Main = PyInterpreterState_Main,
-    .PyVMInterpreterState_Next = PyInterpreterState_Next,
-    .PyVMInterpreterState_ThreadHead = PyInterpreterState_ThreadHead,
 #if PY_VERSION_HEX >= 0x030F0000
     .PyVMInterpreterView_Close = PyInterpreterView_Close,
 #else
@@ -2108,8 +2104,6 @@ const PyVM_API pyvm_table = {
     .PyVMState_AddModule = pyvm_PyState_AddModule,
     .PyVMState_FindModule = pyvm_PyState_FindModule,
     .PyVMState_RemoveModule = pyvm_PyState_RemoveModule,
-    .PyVMThreadState_Clear = PyThreadState_Clear,
-    .PyVMThreadState_Delete = PyThreadState_Delete,
     .PyVMThreadState_EnterTracing = PyThreadState_EnterTracing,
     .PyVMThreadState_GET = pyvm_PyThreadState_GET,
     .PyVMThreadState_Get = PyThreadState_Get,
@@ -2117,14 +2111,7 @@ const PyVM_API pyvm_table = {
     .PyVMThreadState_GetFrame = PyThreadState_GetFrame,
     .PyVMThreadState_GetID = PyThreadState_GetID,
     .PyVMThreadState_GetInterpreter = PyThreadState_GetInterpreter,
-#if PY_VERSION_HEX >= 0x030D0000
-    .PyVMThreadState_GetUnchecked = PyThreadState_GetUnchecked,
-#else
-    .PyVMThreadState_GetUnchecked = pyvm_backport_PyThreadState_GetUnchecked,
-#endif
     .PyVMThreadState_LeaveTracing = PyThreadState_LeaveTracing,
-    .PyVMThreadState_New = PyThreadState_New,
-    .PyVMThreadState_Next = PyThreadState_Next,
     .PyVMThreadState_SetAsyncExc = PyThreadState_SetAsyncExc,
 #if PY_VERSION_HEX < 0x030D0000 || PY_VERSION_HEX >= 0x030E0000
     .PyVMUnstable_InterpreterState_GetMainModule = pyvm_PyUnstable_InterpreterState_GetMainModule,

@@ -26,15 +26,15 @@
 static PyStatus new_interpreter(PyThreadState **state, const pyvm_recipe *recipe)
 {
     PyInterpreterConfig config = {
-        .use_main_obmalloc = !recipe->own_gil,
+        .use_main_obmalloc = !recipe->own_allocator,
         .allow_fork = recipe->allow_fork,
         .allow_exec = recipe->allow_exec,
         .allow_threads = recipe->allow_threads,
         .allow_daemon_threads = recipe->allow_daemon_threads,
-        .check_multi_interp_extensions = recipe->own_gil,
+        .check_multi_interp_extensions = recipe->check_extensions,
         .gil = recipe->own_gil ? PyInterpreterConfig_OWN_GIL : PyInterpreterConfig_SHARED_GIL,
     };
-    if (!recipe->own_gil)
+    if (!recipe->own_gil || !recipe->own_allocator)
         return Py_NewInterpreterFromConfig(state, &config);
     pyvm_counter_begin_making();
     PyStatus status = Py_NewInterpreterFromConfig(state, &config);
@@ -87,6 +87,11 @@ PyThreadState *pyvm_interpreter_create(const pyvm_recipe *recipe, char *why)
         pyvm_state_acquire(helper);
     pyvm_state_delete_current();
     return state;
+}
+
+PyInterpreterState *pyvm_interpreter_next(PyInterpreterState *interpreter)
+{
+    return interpreter ? PyInterpreterState_Next(interpreter) : PyInterpreterState_Head();
 }
 
 /* ---- Taking down -------------------------------------------------------------------------------------------- */

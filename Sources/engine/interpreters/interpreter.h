@@ -14,6 +14,9 @@
  */
 PyThreadState *pyvm_interpreter_create(const pyvm_recipe *recipe, char *why);
 
+/* The interpreter behind this one in CPython's list; the first for NULL; NULL at the end. */
+PyInterpreterState *pyvm_interpreter_next(PyInterpreterState *interpreter);
+
 /* Needs a current state, the last of its interpreter and without frames: ends that. */
 void pyvm_interpreter_end(void);
 

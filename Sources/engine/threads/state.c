@@ -118,6 +118,34 @@ void pyvm_state_delete_other(PyThreadState *state)
     pyvm_record_set(own);
 }
 
+void pyvm_state_clear(PyThreadState *state)
+{
+    pyvm_main_thread_ends(state);
+    PyThreadState_Clear(state); /* may run Python code */
+}
+
+/* With the lock, since others walk through the list, and no GIL is held. */
+void pyvm_state_delete(PyThreadState *state)
+{
+    PyThreadState *recorded = PyGILState_GetThisThreadState();
+    pyvm_counter_charge(state->interp);
+    if (is_recorded(state))
+        pyvm_record_set(state);
+    pthread_mutex_lock(&making);
+    PyThreadState_Delete(state);
+    pthread_mutex_unlock(&making);
+    pyvm_counter_charge(NULL);
+    pyvm_record_set(recorded == state ? NULL : recorded);
+}
+
+PyThreadState *pyvm_state_next(PyInterpreterState *interpreter, PyThreadState *state)
+{
+    pthread_mutex_lock(&making);
+    PyThreadState *next = state ? PyThreadState_Next(state) : PyInterpreterState_ThreadHead(interpreter);
+    pthread_mutex_unlock(&making);
+    return next;
+}
+
 typedef struct unknown {
     bool (*known)(void *context, PyThreadState *state);
     void *context;

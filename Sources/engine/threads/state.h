@@ -14,6 +14,11 @@ PyThreadState *pyvm_state_new_in_main(void); /* in the main interpreter */
 
 void pyvm_state_delete_current(void);
 void pyvm_state_delete_other(PyThreadState *state); /* needs another state of its interpreter current */
+void pyvm_state_clear(PyThreadState *state);        /* needs a state of its interpreter current, which it may be */
+void pyvm_state_delete(PyThreadState *state);       /* a cleared one, which is nowhere current */
+
+/* The state behind this one in its interpreter's list; the first for NULL; NULL at the end. */
+PyThreadState *pyvm_state_next(PyInterpreterState *interpreter, PyThreadState *state);
 
 /*
  * Need a current state, for its interpreter's states. No state is made or deleted meanwhile, so neither function may

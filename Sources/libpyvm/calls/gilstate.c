@@ -9,6 +9,7 @@
 #include "libpyvm/threads/entry.h"
 #include "libpyvm/threads/fail.h"
 #include "libpyvm/threads/frame.h"
+#include "libpyvm/threads/hand.h"
 
 /* The innermost frame if it has this VM attached; NULL with the error noted for `function`. */
 static PyVM_Callback *attached_frame(PyVM *vm, const char *function)
@@ -82,9 +83,15 @@ static void restore(PyVM *vm, PyThreadState *state, const char *function)
                   "this thread state is not that of the innermost attachment: restore the innermost first");
         return;
     }
+    if (pyvm_hand_is(vm, state) && !pyvm_hand_take(vm, state)) {
+        pyvm_fail(PYVM_ERROR_ORDER, function, "another thread has this thread state attached");
+        return;
+    }
     int code = pyvm_frame_push_heap(vm, PYVM_FRAME_HAND, state);
-    if (code != PYVM_OK)
-        pyvm_frame_fail(code, vm, function);
+    if (code == PYVM_OK)
+        return;
+    pyvm_hand_put(vm, state);
+    pyvm_frame_fail(code, vm, function);
 }
 
 PyThreadState *PyVMEval_SaveThread(PyVM *vm)
@@ -120,12 +127,26 @@ void PyVMEval_ReleaseThread(PyVM *vm, PyThreadState *state)
         pyvm_fail(PYVM_ERROR_ORDER, __func__, "the thread state is not the one that is attached");
 }
 
+/*
+ * Where the program has made this thread's only state in the VM, that is taken again, as CPython does: it has the
+ * thread's context and its thread-local values. NULL: the thread's own.
+ */
+static PyThreadState *own_state_again(PyVM *vm)
+{
+    const pyvm_entry *entry = pyvm_self && pyvm_self->has_hands ? pyvm_entry_find(pyvm_self, vm) : NULL;
+    return entry && !entry->state && atomic_load(&entry->depth) == 0 ? pyvm_hand_take_last(vm) : NULL;
+}
+
 PyGILState_STATE PyVMGILState_Ensure(PyVM *vm)
 {
     PyGILState_STATE before = PyVMGILState_Check(vm) ? PyGILState_LOCKED : PyGILState_UNLOCKED;
-    int code = pyvm_frame_push_heap(vm, PYVM_FRAME_ENSURE, NULL);
-    if (code != PYVM_OK)
-        pyvm_frame_fail(code, vm, __func__);
+    PyThreadState *state = vm && before == PyGILState_UNLOCKED ? own_state_again(vm) : NULL;
+    int code = pyvm_frame_push_heap(vm, PYVM_FRAME_ENSURE, state);
+    if (code == PYVM_OK)
+        return before;
+    if (state)
+        pyvm_hand_put(vm, state);
+    pyvm_frame_fail(code, vm, __func__);
     return before;
 }
 

@@ -115,80 +115,6 @@ int64_t PyVMInterpreterState_GetID(PyVM *vm, PyInterpreterState *interp)
     return slow_PyInterpreterState_GetID(vm, interp);
 }
 
-PYVM_SLOW PyInterpreterState *slow_PyInterpreterState_Head(PyVM *vm)
-{
-    pyvm_scope scope;
-    pyvm_call_enter(vm, &scope);
-    PyInterpreterState *result = scope.api->PyVMInterpreterState_Head();
-    pyvm_call_leave(&scope);
-    return result;
-}
-
-PyInterpreterState *PyVMInterpreterState_Head(PyVM *vm)
-{
-    if (PYVM_LIKELY(vm == pyvm_attached)) {
-        const PyVM_API *api = vm->api;
-        return api->PyVMInterpreterState_Head();
-    }
-    return slow_PyInterpreterState_Head(vm);
-}
-
-PYVM_SLOW PyInterpreterState *slow_PyInterpreterState_Main(PyVM *vm)
-{
-    pyvm_scope scope;
-    pyvm_call_enter(vm, &scope);
-    PyInterpreterState *result = scope.api->PyVMInterpreterState_Main();
-    pyvm_call_leave(&scope);
-    return result;
-}
-
-PyInterpreterState *PyVMInterpreterState_Main(PyVM *vm)
-{
-    if (PYVM_LIKELY(vm == pyvm_attached)) {
-        const PyVM_API *api = vm->api;
-        return api->PyVMInterpreterState_Main();
-    }
-    return slow_PyInterpreterState_Main(vm);
-}
-
-PYVM_SLOW PyInterpreterState *slow_PyInterpreterState_Next(PyVM *vm, PyInterpreterState *interp)
-{
-    pyvm_scope scope;
-    pyvm_call_enter(vm, &scope);
-    PyInterpreterState *result = scope.api->PyVMInterpreterState_Next(interp);
-    pyvm_call_leave(&scope);
-    return result;
-}
-
-PyInterpreterState *PyVMInterpreterState_Next(PyVM *vm, PyInterpreterState *interp)
-{
-    if (PYVM_LIKELY(vm == pyvm_attached)) {
-        const PyVM_API *api = vm->api;
-        PYVM_PIN1(api, interp);
-        return api->PyVMInterpreterState_Next(interp);
-    }
-    return slow_PyInterpreterState_Next(vm, interp);
-}
-
-PYVM_SLOW PyThreadState *slow_PyInterpreterState_ThreadHead(PyVM *vm, PyInterpreterState *interp)
-{
-    pyvm_scope scope;
-    pyvm_call_enter(vm, &scope);
-    PyThreadState *result = scope.api->PyVMInterpreterState_ThreadHead(interp);
-    pyvm_call_leave(&scope);
-    return result;
-}
-
-PyThreadState *PyVMInterpreterState_ThreadHead(PyVM *vm, PyInterpreterState *interp)
-{
-    if (PYVM_LIKELY(vm == pyvm_attached)) {
-        const PyVM_API *api = vm->api;
-        PYVM_PIN1(api, interp);
-        return api->PyVMInterpreterState_ThreadHead(interp);
-    }
-    return slow_PyInterpreterState_ThreadHead(vm, interp);
-}
-
 PYVM_SLOW void slow_PyInterpreterView_Close(PyVM *vm, PyInterpreterView *view)
 {
     pyvm_scope scope;
@@ -299,44 +225,6 @@ int PyVMState_RemoveModule(PyVM *vm, PyModuleDef *def)
         return api->PyVMState_RemoveModule(def);
     }
     return slow_PyState_RemoveModule(vm, def);
-}
-
-PYVM_SLOW void slow_PyThreadState_Clear(PyVM *vm, PyThreadState *tstate)
-{
-    pyvm_scope scope;
-    pyvm_call_enter(vm, &scope);
-    scope.api->PyVMThreadState_Clear(tstate);
-    pyvm_call_leave(&scope);
-}
-
-void PyVMThreadState_Clear(PyVM *vm, PyThreadState *tstate)
-{
-    if (PYVM_LIKELY(vm == pyvm_attached)) {
-        const PyVM_API *api = vm->api;
-        PYVM_PIN1(api, tstate);
-        api->PyVMThreadState_Clear(tstate);
-        return;
-    }
-    slow_PyThreadState_Clear(vm, tstate);
-}
-
-PYVM_SLOW void slow_PyThreadState_Delete(PyVM *vm, PyThreadState *tstate)
-{
-    pyvm_scope scope;
-    pyvm_call_enter(vm, &scope);
-    scope.api->PyVMThreadState_Delete(tstate);
-    pyvm_call_leave(&scope);
-}
-
-void PyVMThreadState_Delete(PyVM *vm, PyThreadState *tstate)
-{
-    if (PYVM_LIKELY(vm == pyvm_attached)) {
-        const PyVM_API *api = vm->api;
-        PYVM_PIN1(api, tstate);
-        api->PyVMThreadState_Delete(tstate);
-        return;
-    }
-    slow_PyThreadState_Delete(vm, tstate);
 }
 
 PYVM_SLOW void slow_PyThreadState_EnterTracing(PyVM *vm, PyThreadState *tstate)
@@ -469,24 +357,6 @@ PyInterpreterState *PyVMThreadState_GetInterpreter(PyVM *vm, PyThreadState *tsta
     return slow_PyThreadState_GetInterpreter(vm, tstate);
 }
 
-PYVM_SLOW PyThreadState *slow_PyThreadState_GetUnchecked(PyVM *vm)
-{
-    pyvm_scope scope;
-    pyvm_call_enter(vm, &scope);
-    PyThreadState *result = scope.api->PyVMThreadState_GetUnchecked();
-    pyvm_call_leave(&scope);
-    return result;
-}
-
-PyThreadState *PyVMThreadState_GetUnchecked(PyVM *vm)
-{
-    if (PYVM_LIKELY(vm == pyvm_attached)) {
-        const PyVM_API *api = vm->api;
-        return api->PyVMThreadState_GetUnchecked();
-    }
-    return slow_PyThreadState_GetUnchecked(vm);
-}
-
 PYVM_SLOW void slow_PyThreadState_LeaveTracing(PyVM *vm, PyThreadState *tstate)
 {
     pyvm_scope scope;
@@ -504,44 +374,6 @@ void PyVMThreadState_LeaveTracing(PyVM *vm, PyThreadState *tstate)
         return;
     }
     slow_PyThreadState_LeaveTracing(vm, tstate);
-}
-
-PYVM_SLOW PyThreadState *slow_PyThreadState_New(PyVM *vm, PyInterpreterState *interp)
-{
-    pyvm_scope scope;
-    pyvm_call_enter(vm, &scope);
-    PyThreadState *result = scope.api->PyVMThreadState_New(interp);
-    pyvm_call_leave(&scope);
-    return result;
-}
-
-PyThreadState *PyVMThreadState_New(PyVM *vm, PyInterpreterState *interp)
-{
-    if (PYVM_LIKELY(vm == pyvm_attached)) {
-        const PyVM_API *api = vm->api;
-        PYVM_PIN1(api, interp);
-        return api->PyVMThreadState_New(interp);
-    }
-    return slow_PyThreadState_New(vm, interp);
-}
-
-PYVM_SLOW PyThreadState *slow_PyThreadState_Next(PyVM *vm, PyThreadState *tstate)
-{
-    pyvm_scope scope;
-    pyvm_call_enter(vm, &scope);
-    PyThreadState *result = scope.api->PyVMThreadState_Next(tstate);
-    pyvm_call_leave(&scope);
-    return result;
-}
-
-PyThreadState *PyVMThreadState_Next(PyVM *vm, PyThreadState *tstate)
-{
-    if (PYVM_LIKELY(vm == pyvm_attached)) {
-        const PyVM_API *api = vm->api;
-        PYVM_PIN1(api, tstate);
-        return api->PyVMThreadState_Next(tstate);
-    }
-    return slow_PyThreadState_Next(vm, tstate);
 }
 
 PYVM_SLOW int slow_PyThreadState_SetAsyncExc(PyVM *vm, unsigned long id, PyObject *exc)

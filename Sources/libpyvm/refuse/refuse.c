@@ -1381,20 +1381,12 @@ REFUSE(PyInterpreterGuard *refuse_PyInterpreterGuard_FromView(PyInterpreterView 
 REFUSE(PyInterpreterState *refuse_PyInterpreterState_Get(void), "PyVMInterpreterState_Get", NULL)
 REFUSE(PyObject *refuse_PyInterpreterState_GetDict(PyInterpreterState *interp), "PyVMInterpreterState_GetDict", NULL)
 REFUSE(int64_t refuse_PyInterpreterState_GetID(PyInterpreterState *interp), "PyVMInterpreterState_GetID", -1)
-REFUSE(PyInterpreterState *refuse_PyInterpreterState_Head(void), "PyVMInterpreterState_Head", NULL)
-REFUSE(PyInterpreterState *refuse_PyInterpreterState_Main(void), "PyVMInterpreterState_Main", NULL)
-REFUSE(PyInterpreterState *refuse_PyInterpreterState_Next(PyInterpreterState *interp), "PyVMInterpreterState_Next",
-    NULL)
-REFUSE(PyThreadState *refuse_PyInterpreterState_ThreadHead(PyInterpreterState *interp),
-    "PyVMInterpreterState_ThreadHead", NULL)
 REFUSE_VOID(void refuse_PyInterpreterView_Close(PyInterpreterView *view), "PyVMInterpreterView_Close")
 REFUSE(PyInterpreterView *refuse_PyInterpreterView_FromCurrent(void), "PyVMInterpreterView_FromCurrent", NULL)
 REFUSE(PyInterpreterView *refuse_PyInterpreterView_FromMain(void), "PyVMInterpreterView_FromMain", NULL)
 REFUSE(int refuse_PyState_AddModule(PyObject *module, PyModuleDef *def), "PyVMState_AddModule", -1)
 REFUSE(PyObject *refuse_PyState_FindModule(PyModuleDef *def), "PyVMState_FindModule", NULL)
 REFUSE(int refuse_PyState_RemoveModule(PyModuleDef *def), "PyVMState_RemoveModule", -1)
-REFUSE_VOID(void refuse_PyThreadState_Clear(PyThreadState *tstate), "PyVMThreadState_Clear")
-REFUSE_VOID(void refuse_PyThreadState_Delete(PyThreadState *tstate), "PyVMThreadState_Delete")
 REFUSE_VOID(void refuse_PyThreadState_EnterTracing(PyThreadState *tstate), "PyVMThreadState_EnterTracing")
 REFUSE(PyThreadState *refuse_PyThreadState_GET(void), "PyVMThreadState_GET", NULL)
 REFUSE(PyThreadState *refuse_PyThreadState_Get(void), "PyVMThreadState_Get", NULL)
@@ -1403,10 +1395,7 @@ REFUSE(PyFrameObject *refuse_PyThreadState_GetFrame(PyThreadState *tstate), "PyV
 REFUSE(uint64_t refuse_PyThreadState_GetID(PyThreadState *tstate), "PyVMThreadState_GetID", 0)
 REFUSE(PyInterpreterState *refuse_PyThreadState_GetInterpreter(PyThreadState *tstate), "PyVMThreadState_GetInterpreter",
     NULL)
-REFUSE(PyThreadState *refuse_PyThreadState_GetUnchecked(void), "PyVMThreadState_GetUnchecked", NULL)
 REFUSE_VOID(void refuse_PyThreadState_LeaveTracing(PyThreadState *tstate), "PyVMThreadState_LeaveTracing")
-REFUSE(PyThreadState *refuse_PyThreadState_New(PyInterpreterState *interp), "PyVMThreadState_New", NULL)
-REFUSE(PyThreadState *refuse_PyThreadState_Next(PyThreadState *tstate), "PyVMThreadState_Next", NULL)
 REFUSE(int refuse_PyThreadState_SetAsyncExc(unsigned long id, PyObject *exc), "PyVMThreadState_SetAsyncExc", 0)
 REFUSE(PyObject *refuse_PyUnstable_InterpreterState_GetMainModule(PyInterpreterState *interp),
     "PyVMUnstable_InterpreterState_GetMainModule", NULL)
@@ -3009,18 +2998,12 @@ const PyVM_API pyvm_refuse_table = {
     .PyVMInterpreterState_Get = refuse_PyInterpreterState_Get,
     .PyVMInterpreterState_GetDict = refuse_PyInterpreterState_GetDict,
     .PyVMInterpreterState_GetID = refuse_PyInterpreterState_GetID,
-    .PyVMInterpreterState_Head = refuse_PyInterpreterState_Head,
-    .PyVMInterpreterState_Main = refuse_PyInterpreterState_Main,
-    .PyVMInterpreterState_Next = refuse_PyInterpreterState_Next,
-    .PyVMInterpreterState_ThreadHead = refuse_PyInterpreterState_ThreadHead,
     .PyVMInterpreterView_Close = refuse_PyInterpreterView_Close,
     .PyVMInterpreterView_FromCurrent = refuse_PyInterpreterView_FromCurrent,
     .PyVMInterpreterView_FromMain = refuse_PyInterpreterView_FromMain,
     .PyVMState_AddModule = refuse_PyState_AddModule,
     .PyVMState_FindModule = refuse_PyState_FindModule,
     .PyVMState_RemoveModule = refuse_PyState_RemoveModule,
-    .PyVMThreadState_Clear = refuse_PyThreadState_Clear,
-    .PyVMThreadState_Delete = refuse_PyThreadState_Delete,
     .PyVMThreadState_EnterTracing = refuse_PyThreadState_EnterTracing,
     .PyVMThreadState_GET = refuse_PyThreadState_GET,
     .PyVMThreadState_Get = refuse_PyThreadState_Get,
@@ -3028,10 +3011,7 @@ const PyVM_API pyvm_refuse_table = {
     .PyVMThreadState_GetFrame = refuse_PyThreadState_GetFrame,
     .PyVMThreadState_GetID = refuse_PyThreadState_GetID,
     .PyVMThreadState_GetInterpreter = refuse_PyThreadState_GetInterpreter,
-    .PyVMThreadState_GetUnchecked = refuse_PyThreadState_GetUnchecked,
     .PyVMThreadState_LeaveTracing = refuse_PyThreadState_LeaveTracing,
-    .PyVMThreadState_New = refuse_PyThreadState_New,
-    .PyVMThreadState_Next = refuse_PyThreadState_Next,
     .PyVMThreadState_SetAsyncExc = refuse_PyThreadState_SetAsyncExc,
     .PyVMUnstable_InterpreterState_GetMainModule = refuse_PyUnstable_InterpreterState_GetMainModule,
     .PyVMUnstable_ThreadState_ResetStackProtection = refuse_PyUnstable_ThreadState_ResetStackProtection,

@@ -48,6 +48,7 @@ typedef struct pyvm_thread {
     pyvm_entry **entries; /* by the VM's index */
     unsigned room;
     bool foreign;                 /* Python made it */
+    bool has_hands;               /* it has had states that the program made: see threads/hand.h */
     struct pyvm_copy_libc *maker; /* the copy whose libc made the thread; NULL: this libc did */
     unsigned welcome;             /* a bit for each copy whose libc knows the thread */
 } pyvm_thread;

@@ -15,6 +15,7 @@
 struct pyvm_closing;
 struct pyvm_engine;
 struct pyvm_entry;
+struct pyvm_hand;
 struct pyvm_runtime;
 
 enum pyvm_life { PYVM_LIFE_OPEN, PYVM_LIFE_CLOSING, PYVM_LIFE_CLOSED };
@@ -60,7 +61,10 @@ struct PyVM {
     PyVM_Write write;
     PyVM_Read read;
     void *stream_data;
-    pthread_mutex_t lock;        /* guards `entries`, and their `listed`, `orphan` and `next` */
+    struct PyVM *maker;          /* its Py_NewInterpreter made this VM, and its end ends it; or NULL */
+    _Atomic int guards;          /* PyInterpreterGuards: the closer waits until there are none */
+    pthread_mutex_t lock;        /* guards `hands`, and `entries` with their `listed`, `orphan` and `next` */
+    struct pyvm_hand *hands;     /* the states that the program has made: see threads/hand.h */
     struct pyvm_entry *entries;  /* one for each thread that has used this VM */
     _Atomic unsigned hindrances; /* enum pyvm_hindrance: why calls cannot take the quick way */
     _Atomic unsigned messages;   /* these three: see threads/messenger.h */

@@ -16,7 +16,7 @@ enum pyvm_frame_kind {
     PYVM_FRAME_BORROW = 1, /* a call on a VM that is not attached */
     PYVM_FRAME_ATTACH,     /* PyVM_Attach */
     PYVM_FRAME_ENSURE,     /* PyVMGILState_Ensure */
-    PYVM_FRAME_HAND,       /* PyVMEval_RestoreThread or _AcquireThread of a state that the program has made */
+    PYVM_FRAME_HAND,       /* a state that the program has named: PyVMThreadState_Swap, PyVMEval_RestoreThread */
     PYVM_FRAME_ADOPTED,    /* the outermost one of a thread that holds the VM's GIL without PyVM: see calls/adopt.h */
     PYVM_FRAME_CALLBACK,   /* Python calls C: nothing below may be detached before the callback ends */
     PYVM_FRAME_CLOSE       /* PyVM_Close ends the VM, or somebody interrupts what it runs */
@@ -68,6 +68,12 @@ void pyvm_frame_pop_heap(pyvm_thread *thread);
 
 /* Pushes a frame for a thread that holds the VM's GIL with `state` already, and has no frame. False: out of memory. */
 bool pyvm_frame_push_adopted(PyVM *vm, PyThreadState *state, int flags);
+
+/*
+ * Makes the innermost frame, one of kind PYVM_FRAME_HAND, the attachment of another VM or state, also if it is
+ * saved. A PyVM_Status; where it is not PYVM_OK nothing has changed.
+ */
+int pyvm_frame_replace(PyVM *vm, PyThreadState *state);
 
 /* Let go of the innermost frame's GIL, and take it again. In between the frame is PYVM_FRAME_SAVED. */
 PyThreadState *pyvm_frame_save(pyvm_thread *thread);

@@ -13,6 +13,7 @@
 #include "libpyvm/threads/copy_libc.h"
 #include "libpyvm/threads/entry.h"
 #include "libpyvm/threads/frame.h"
+#include "libpyvm/threads/hand.h"
 
 static pthread_once_t once = PTHREAD_ONCE_INIT;
 static pthread_key_t key; /* only for its destructor */
@@ -68,6 +69,8 @@ void pyvm_thread_end(void *ended)
 {
     pyvm_thread *thread = ended;
     leave_all(thread);
+    if (thread->has_hands)
+        pyvm_hand_leave_all(thread);
     for (unsigned i = 0; i < thread->room; i++)
         if (thread->entries[i] && !pyvm_forked_refuses(thread->entries[i]->vm))
             pyvm_entry_end(thread->entries[i]);

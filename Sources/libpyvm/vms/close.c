@@ -71,6 +71,7 @@ static bool wait_until_empty(pyvm_closing *closing)
 static bool close_empty(pyvm_closing *closing)
 {
     PyVM_Callback frame;
+    closing->close = pyvm_close;
     pyvm_closing_await(closing, "its GIL");
     int code = pyvm_frame_push(&frame, closing->vm, PYVM_FRAME_CLOSE, NULL);
     if (code != PYVM_OK) {

@@ -31,6 +31,7 @@ typedef struct pyvm_closing {
     struct pyvm_kept *kept;    /* the interpreter, if another VM may have it */
     atomic_bool cuts_threads;  /* at the exit of the process: it does not wait for all threads that Python joins */
     unsigned long main_thread; /* see the engine's become_main */
+    int (*close)(PyVM *vm, const char *function); /* closes another VM, which was made beside this one */
 
     pthread_mutex_t lock; /* guards what follows */
     pthread_cond_t changed;

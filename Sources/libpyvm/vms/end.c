@@ -12,6 +12,8 @@
 #include "libpyvm/threads/ending.h"
 #include "libpyvm/threads/entry.h"
 #include "libpyvm/threads/frame.h"
+#include "libpyvm/threads/hand.h"
+#include "libpyvm/vms/beside.h"
 #include "libpyvm/vms/finish.h"
 #include "libpyvm/vms/interpreter_lock.h"
 #include "libpyvm/vms/recycle.h"
@@ -128,6 +130,7 @@ static void delete_others(pyvm_closing *closing, const pyvm_entry *entry)
     pyvm_frame_restore(pyvm_self);
     pyvm_ending_runs(closing->vm, pyvm_self->top->state_);
     pyvm_entry_delete_others(closing->vm, entry);
+    pyvm_hand_delete_all(closing->vm);
     pyvm_ending_runs(closing->vm, NULL);
     closing->vm->engine->interrupt_cancel(pyvm_self->top->state_); /* no code runs any more that it was for */
 }
@@ -245,11 +248,14 @@ bool pyvm_end(pyvm_closing *closing, pyvm_entry *entry)
 {
     PyVM *vm = closing->vm;
     if (vm->kind == PYVM_KIND_MAIN) { /* the host goes on with it */
+        if (!pyvm_beside_end(closing))
+            return false;
         pyvm_entry_delete_others(vm, entry);
+        pyvm_hand_delete_all(vm);
         return true;
     }
     closing->main_thread = pyvm_finish(vm, closing);
-    if (is_shared(closing) || !end_daemons(closing))
+    if (is_shared(closing) || !pyvm_beside_end(closing) || !end_daemons(closing))
         return false;
     vm->engine->join_threads(); /* there are none: this is what threading itself has to note */
     if (keep_for_next(closing, entry))

@@ -8,13 +8,14 @@
 #include "contract/engine.h"
 #include "libpyvm/threads/entry.h"
 #include "libpyvm/threads/frame.h"
+#include "libpyvm/threads/hand.h"
 
 enum { LONGEST_MS = 10 };
 
 bool pyvm_finish_is_known(void *context, PyThreadState *state)
 {
     PyVM *vm = context;
-    return state == vm->keeper || pyvm_entry_is_ours(vm, state);
+    return state == vm->keeper || pyvm_entry_is_ours(vm, state) || pyvm_hand_is(vm, state);
 }
 
 typedef struct joining {

@@ -10,6 +10,7 @@
 #include <string.h>
 
 #include "libpyvm/calls/default.h"
+#include "libpyvm/calls/switch.h"
 #include "libpyvm/runtimes/signals.h"
 #include "libpyvm/threads/fail.h"
 #include "libpyvm/threads/frame.h"
@@ -103,8 +104,22 @@ PyStatus PyVM_InitializeDefaultFromConfig(const PyConfig *config)
 
 /* ---- Py_Finalize -------------------------------------------------------------------------------------------- */
 
+/* Whatever the thread has made current: afterwards nothing is. */
+static void let_go_of_others(const PyVM *vm)
+{
+    while (pyvm_self && pyvm_self->top && pyvm_self->top->kind_ == PYVM_FRAME_HAND && pyvm_self->top->vm_ != vm)
+        pyvm_switch_drop();
+    if (pyvm_self && pyvm_self->top && pyvm_self->top->kind_ == PYVM_FRAME_HAND &&
+        pyvm_self->top->flags_ & PYVM_FRAME_SAVED)
+        pyvm_frame_pop_heap(pyvm_self);
+}
+
 int PyVM_FinalizeDefault(void)
 {
     PyVM *vm = PyVM_Default();
+    if (vm && vm->maker)
+        vm = vm->maker;
+    if (vm && !(pyvm_self && pyvm_frame_is_left(pyvm_self)))
+        let_go_of_others(vm);
     return !vm || pyvm_close(vm, "Py_FinalizeEx") == PYVM_OK ? 0 : -1;
 }

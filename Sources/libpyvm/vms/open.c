@@ -130,6 +130,30 @@ static void abandon(PyVM *vm, const char *function)
     pyvm_close(vm, function);
 }
 
+static PyVM *open_in(pyvm_runtime *runtime, PyVM_Kind kind, const PyVM_Config *config, pyvm_adjust adjust,
+                     const void *context, const char *function)
+{
+    char why[PYVM_WHY];
+    PyVM *vm = allocate(runtime, kind, function);
+    if (!vm && kind == PYVM_KIND_ISOLATED)
+        pyvm_give_back(runtime, NULL, why);
+    if (!vm)
+        return NULL;
+    pyvm_vm_configure(vm, config);
+    pyvm_recipe recipe = pyvm_recipe_for(vm, config);
+    if (adjust)
+        adjust(vm, &recipe, context);
+    if (make_interpreter(vm, &recipe, function) != PYVM_OK) {
+        if (vm->interpreter)
+            abandon(vm, function);
+        else
+            pyvm_retire(vm);
+        return NULL;
+    }
+    atomic_store(&vm->life, PYVM_LIFE_OPEN);
+    return vm;
+}
+
 static PyVM *open_new(const PyVM_Config *config, const char *function)
 {
     pyvm_demand demand = {
@@ -148,23 +172,16 @@ static PyVM *open_new(const PyVM_Config *config, const char *function)
         return NULL;
     if (demand.kind == PYVM_KIND_MAIN && pyvm_registry_main())
         return pyvm_registry_main();
-    char why[PYVM_WHY];
-    PyVM *vm = allocate(runtime, demand.kind, function);
-    if (!vm && demand.kind == PYVM_KIND_ISOLATED)
-        pyvm_give_back(runtime, NULL, why);
-    if (!vm)
-        return NULL;
-    pyvm_vm_configure(vm, config);
-    pyvm_recipe recipe = pyvm_recipe_for(vm, config);
-    if (make_interpreter(vm, &recipe, function) != PYVM_OK) {
-        if (vm->interpreter)
-            abandon(vm, function);
-        else
-            pyvm_retire(vm);
-        return NULL;
-    }
-    atomic_store(&vm->life, PYVM_LIFE_OPEN);
-    return vm;
+    return open_in(runtime, demand.kind, config, NULL, NULL, function);
+}
+
+PyVM *pyvm_open_beside(PyVM *vm, const PyVM_Config *config, pyvm_adjust adjust, const void *context,
+                       const char *function)
+{
+    pyvm_pause pause = pyvm_pause_begin(); /* as below */
+    PyVM *made = open_in(vm->runtime, config->kind, config, adjust, context, function);
+    pyvm_pause_end(&pause);
+    return made;
 }
 
 /* ---- Kept interpreters -------------------------------------------------------------------------------------- */

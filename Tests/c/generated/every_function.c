@@ -850,12 +850,6 @@ static void call_all(int unused, ...)
         (PyInterpreterState *){0});
     LINK(PyVMInterpreterState_GetID, int64_t (*function)(PyVM *, PyInterpreterState *), (PyVM *){0},
         (PyInterpreterState *){0});
-    LINK(PyVMInterpreterState_Head, PyInterpreterState *(*function)(PyVM *), (PyVM *){0});
-    LINK(PyVMInterpreterState_Main, PyInterpreterState *(*function)(PyVM *), (PyVM *){0});
-    LINK(PyVMInterpreterState_Next, PyInterpreterState *(*function)(PyVM *, PyInterpreterState *), (PyVM *){0},
-        (PyInterpreterState *){0});
-    LINK(PyVMInterpreterState_ThreadHead, PyThreadState *(*function)(PyVM *, PyInterpreterState *), (PyVM *){0},
-        (PyInterpreterState *){0});
     LINK(PyVMInterpreterView_Close, void (*function)(PyVM *, PyInterpreterView *), (PyVM *){0},
         (PyInterpreterView *){0});
     LINK(PyVMInterpreterView_FromCurrent, PyInterpreterView *(*function)(PyVM *), (PyVM *){0});
@@ -1602,8 +1596,6 @@ static void call_all(int unused, ...)
     LINK(PyVMSys_WriteStdoutV, void (*function)(PyVM *, const char *, va_list), (PyVM *){0}, (const char *){0}, list);
     LINK(PyVMTZInfo_Check, int (*function)(PyVM *, PyObject *), (PyVM *){0}, (PyObject *){0});
     LINK(PyVMTZInfo_CheckExact, int (*function)(PyVM *, PyObject *), (PyVM *){0}, (PyObject *){0});
-    LINK(PyVMThreadState_Clear, void (*function)(PyVM *, PyThreadState *), (PyVM *){0}, (PyThreadState *){0});
-    LINK(PyVMThreadState_Delete, void (*function)(PyVM *, PyThreadState *), (PyVM *){0}, (PyThreadState *){0});
     LINK(PyVMThreadState_EnterTracing, void (*function)(PyVM *, PyThreadState *), (PyVM *){0}, (PyThreadState *){0});
     LINK(PyVMThreadState_GET, PyThreadState *(*function)(PyVM *), (PyVM *){0});
     LINK(PyVMThreadState_Get, PyThreadState *(*function)(PyVM *), (PyVM *){0});
@@ -1613,11 +1605,7 @@ static void call_all(int unused, ...)
     LINK(PyVMThreadState_GetID, uint64_t (*function)(PyVM *, PyThreadState *), (PyVM *){0}, (PyThreadState *){0});
     LINK(PyVMThreadState_GetInterpreter, PyInterpreterState *(*function)(PyVM *, PyThreadState *), (PyVM *){0},
         (PyThreadState *){0});
-    LINK(PyVMThreadState_GetUnchecked, PyThreadState *(*function)(PyVM *), (PyVM *){0});
     LINK(PyVMThreadState_LeaveTracing, void (*function)(PyVM *, PyThreadState *), (PyVM *){0}, (PyThreadState *){0});
-    LINK(PyVMThreadState_New, PyThreadState *(*function)(PyVM *, PyInterpreterState *), (PyVM *){0},
-        (PyInterpreterState *){0});
-    LINK(PyVMThreadState_Next, PyThreadState *(*function)(PyVM *, PyThreadState *), (PyVM *){0}, (PyThreadState *){0});
     LINK(PyVMThreadState_SetAsyncExc, int (*function)(PyVM *, unsigned long, PyObject *), (PyVM *){0},
         (unsigned long){0}, (PyObject *){0});
     LINK(PyVMThread_GetInfo, PyObject *(*function)(PyVM *), (PyVM *){0});

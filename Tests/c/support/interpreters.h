@@ -19,6 +19,8 @@ static char why[PYVM_WHY];
 static inline pyvm_recipe recipe(void)
 {
     return (pyvm_recipe){.own_gil = PY_VERSION_HEX >= 0x030C0000,
+                         .own_allocator = 1,
+                         .check_extensions = 1,
                          .allow_fork = 1,
                          .allow_exec = 1,
                          .allow_threads = 1,

@@ -29,18 +29,6 @@ PYVM_EXPORT PyObject *PyVMInterpreterState_GetDict(PyVM *vm, PyInterpreterState 
 /** PyInterpreterState_GetID. On error: -1, with an exception. CPython: all versions. */
 PYVM_EXPORT int64_t PyVMInterpreterState_GetID(PyVM *vm, PyInterpreterState *interp);
 
-/** PyInterpreterState_Head. Never fails. CPython: all versions. */
-PYVM_EXPORT PyInterpreterState *PyVMInterpreterState_Head(PyVM *vm);
-
-/** PyInterpreterState_Main. Never fails. CPython: all versions. */
-PYVM_EXPORT PyInterpreterState *PyVMInterpreterState_Main(PyVM *vm);
-
-/** PyInterpreterState_Next. Never fails. CPython: all versions. */
-PYVM_EXPORT PyInterpreterState *PyVMInterpreterState_Next(PyVM *vm, PyInterpreterState *interp);
-
-/** PyInterpreterState_ThreadHead. Never fails. CPython: all versions. */
-PYVM_EXPORT PyThreadState *PyVMInterpreterState_ThreadHead(PyVM *vm, PyInterpreterState *interp);
-
 /** PyInterpreterView_Close. CPython: 3.15 and newer. */
 PYVM_EXPORT void PyVMInterpreterView_Close(PyVM *vm, PyInterpreterView *view);
 
@@ -58,12 +46,6 @@ PYVM_EXPORT PyObject *PyVMState_FindModule(PyVM *vm, PyModuleDef *def);
 
 /** PyState_RemoveModule. On error: -1, with an exception. CPython: all versions. */
 PYVM_EXPORT int PyVMState_RemoveModule(PyVM *vm, PyModuleDef *def);
-
-/** PyThreadState_Clear. CPython: all versions. */
-PYVM_EXPORT void PyVMThreadState_Clear(PyVM *vm, PyThreadState *tstate);
-
-/** PyThreadState_Delete. CPython: all versions. */
-PYVM_EXPORT void PyVMThreadState_Delete(PyVM *vm, PyThreadState *tstate);
 
 /** PyThreadState_EnterTracing. CPython: all versions. */
 PYVM_EXPORT void PyVMThreadState_EnterTracing(PyVM *vm, PyThreadState *tstate);
@@ -86,17 +68,8 @@ PYVM_EXPORT uint64_t PyVMThreadState_GetID(PyVM *vm, PyThreadState *tstate);
 /** PyThreadState_GetInterpreter. Never fails. CPython: all versions. */
 PYVM_EXPORT PyInterpreterState *PyVMThreadState_GetInterpreter(PyVM *vm, PyThreadState *tstate);
 
-/** PyThreadState_GetUnchecked. Never fails. CPython: 3.13 and newer; made from older functions in 3.11 to 3.12. */
-PYVM_EXPORT PyThreadState *PyVMThreadState_GetUnchecked(PyVM *vm);
-
 /** PyThreadState_LeaveTracing. CPython: all versions. */
 PYVM_EXPORT void PyVMThreadState_LeaveTracing(PyVM *vm, PyThreadState *tstate);
-
-/** PyThreadState_New. On failure: NULL, with no exception. CPython: all versions. */
-PYVM_EXPORT PyThreadState *PyVMThreadState_New(PyVM *vm, PyInterpreterState *interp);
-
-/** PyThreadState_Next. Never fails. CPython: all versions. */
-PYVM_EXPORT PyThreadState *PyVMThreadState_Next(PyVM *vm, PyThreadState *tstate);
 
 /** PyThreadState_SetAsyncExc. Never fails. CPython: all versions. */
 PYVM_EXPORT int PyVMThreadState_SetAsyncExc(PyVM *vm, unsigned long id, PyObject *exc);

@@ -299,7 +299,7 @@ int main(void)
     test_lists();
     test_environment();
     test_rules(how);
-    how.own_gil = 0;
+    how.own_gil = how.own_allocator = how.check_extensions = 0;
     test_rules(how);
     test_fixed_rules();
     enter(&how);

@@ -56,7 +56,11 @@ static int start(void)
 static PyThreadState *make(int own_gil, size_t limit)
 {
     why[0] = 0;
-    const pyvm_recipe recipe = {.own_gil = own_gil, .allow_threads = 1, .memory_limit = limit};
+    const pyvm_recipe recipe = {.own_gil = own_gil,
+                                .own_allocator = own_gil,
+                                .check_extensions = own_gil,
+                                .allow_threads = 1,
+                                .memory_limit = limit};
     return pyvm_interpreter_create(&recipe, why);
 }
 #endif

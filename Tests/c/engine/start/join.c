@@ -30,7 +30,8 @@ static void *join_elsewhere(void *why)
 static void use_vm(void)
 {
     char why[PYVM_WHY] = "";
-    const pyvm_recipe recipe = {.own_gil = engine->python >= 0x030C, .allow_threads = 1};
+    const pyvm_recipe recipe = {
+        .own_gil = engine->python >= 0x030C, .own_allocator = 1, .check_extensions = 1, .allow_threads = 1};
     PyThreadState *before = engine->record_get();
     PyThreadState *state = engine->create(&recipe, why);
     CHECK(state != NULL);

@@ -1,6 +1,6 @@
 /*
- * initialize_default.c: which kind of VM Py_Initialize makes for code that names no VM: PyVM_SetDefaultKind, PYVM_KIND in
- * the environment, and neither.
+ * initialize_default.c: which kind of VM Py_Initialize makes for code that names no VM: by PyVM_SetDefaultKind, by
+ * PYVM_KIND in the environment, and by neither.
  */
 #include <stdlib.h>
 

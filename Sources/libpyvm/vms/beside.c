@@ -1,0 +1,45 @@
+/*
+ * beside.c: the VMs that Py_NewInterpreter has made beside another: CPython ends them when the main interpreter ends.
+ */
+#include "libpyvm/vms/beside.h"
+
+#include "libpyvm/state/registry.h"
+#include "libpyvm/threads/frame.h"
+
+static PyVM *find(const PyVM *maker)
+{
+    unsigned index = 0;
+    PyVM *vm = pyvm_registry_next(&index);
+    while (vm && vm->maker != maker)
+        vm = pyvm_registry_next(&index);
+    return vm;
+}
+
+/* At the exit of the process each VM is being closed already: waits for it. */
+static bool end(PyVM *vm, pyvm_closing *closing)
+{
+    pyvm_closing_await(closing, "VM %lu, which was made beside it", vm->id);
+    if (closing->close(vm, "Py_FinalizeEx") == PYVM_OK)
+        return true;
+    bool is_in_time = true;
+    while (is_in_time && atomic_load(&vm->life) == PYVM_LIFE_CLOSING)
+        is_in_time = pyvm_closing_pause(closing);
+    return atomic_load(&vm->life) == PYVM_LIFE_CLOSED;
+}
+
+bool pyvm_beside_end(pyvm_closing *closing)
+{
+    bool good = true;
+    PyVM *vm = find(closing->vm);
+    if (!vm)
+        return true;
+    pyvm_frame_save(pyvm_self);
+    for (; vm && good; vm = find(closing->vm)) {
+        good = end(vm, closing);
+        if (!good)
+            pyvm_closing_fail(closing, PYVM_ERROR_BUSY, "VM %lu, which was made beside VM %lu, could not be closed: %s",
+                              vm->id, closing->vm->id, PyVM_LastError()->message);
+    }
+    pyvm_frame_restore(pyvm_self);
+    return good;
+}
