@@ -6,6 +6,7 @@
 #include "engine/interpreters/block.h"
 #include "engine/interpreters/complete.h"
 #include "engine/interpreters/furnish.h"
+#include "engine/interpreters/init_function.h"
 #include "engine/interpreters/original.h"
 #include "engine/interpreters/preload.h"
 #include "engine/interpreters/rules.h"
@@ -62,7 +63,8 @@ static PyThreadState *make(const pyvm_recipe *recipe, char *why)
         return NULL;
     }
     int result = pyvm_rules_made_with(recipe) == 0 ? 0 : pyvm_exception_explain(why, "its rules could not be noted");
-    if (result == 0 && (pyvm_complete() < 0 || pyvm_block(recipe->own_gil) < 0))
+    if (result == 0 &&
+        (pyvm_complete() < 0 || pyvm_init_function_watch(recipe->own_gil) < 0 || pyvm_block(recipe->own_gil) < 0))
         result = pyvm_exception_explain(why, "it could not be made as the main interpreter is");
     if (result == 0 && pyvm_furnish(recipe, why) == 0)
         return state;

@@ -11,14 +11,16 @@
 
 #include "pyvm/pyvm.h"
 
-static const char *folder, *file;
+static const char *folder, *file, *kind_tried;
 static int failed;
 
 static void *run(void *vm)
 {
     char code[4096];
     snprintf(code, sizeof code,
-             "import runpy, sys\nsys.path.insert(0, r'%s')\nrunpy.run_path(r'%s', run_name='__main__')", folder, file);
+             "import runpy, sys\nsys.path.insert(0, r'%s')\n"
+             "runpy.run_path(r'%s', {'kind': '%s'}, '__main__')",
+             folder, file, kind_tried);
     return PyVMRun_SimpleString(vm, code) == 0 ? NULL : vm;
 }
 
@@ -47,6 +49,7 @@ static void try_kind(PyVM_Kind kind, const char *name, const char *python)
                 fail(name, PyVM_LastError()->message);
             return;
         }
+    kind_tried = name;
     for (int i = 0; i < 2; i++)
         pthread_create(&threads[i], NULL, run, vms[i]);
     for (int i = 0; i < 2; i++) {
@@ -71,8 +74,8 @@ int main(int count, char **arguments)
         try_kind(PYVM_KIND_OWN_GIL, "own-gil", NULL);
     }
     if (count > 3) { /* of a CPython that is not the process's own: in a private copy */
-        try_kind(PYVM_KIND_SHARED_GIL, "shared-gil, of another CPython", arguments[3]);
-        try_kind(PYVM_KIND_OWN_GIL, "own-gil, of another CPython", arguments[3]);
+        try_kind(PYVM_KIND_SHARED_GIL, "shared-gil", arguments[3]);
+        try_kind(PYVM_KIND_OWN_GIL, "own-gil", arguments[3]);
     }
     return failed;
 }
