@@ -17,7 +17,7 @@ import Testing
             "function PyObject *PyList_New(Py_ssize_t size) @ listobject.h",
             "function PyObject *Py_BuildValue(const char *, ...) @ listobject.h",
             "function int PyList_Gone(PyObject *) @ listobject.h deprecated",
-            "function Py_ssize_t PyList_GET_SIZE(PyObject *op) @ cpython/extra.h inline",
+            "function Py_ssize_t PyList_GET_SIZE(PyObject *op) @ cpython/extra.h inline macro",
             "function void PyList_SetHook(int (*hook)(void *), void *argument) @ cpython/extra.h",
             "macro PyList_Check(op) @ listobject.h",
             "struct PyBits { unsigned int kind : 3; } @ Python.h intricate size=4",

@@ -1,4 +1,5 @@
 static inline Py_ssize_t PyList_GET_SIZE(PyObject *op) { return op->ob_refcnt; }
+#define PyList_GET_SIZE(op) PyList_GET_SIZE((PyObject *)(op))
 PyAPI_FUNC(void) PyList_SetHook(int (*hook)(void *), void *argument);
 typedef struct { int level; char *name; long depth; } PyOptions;
 PyAPI_FUNC(int) PyOptions_Set(PyOptions *options, const char *name);

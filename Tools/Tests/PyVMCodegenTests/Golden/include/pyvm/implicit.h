@@ -15,6 +15,7 @@ extern "C" {
 
 /* extra */
 static inline Py_ssize_t PyList_GET_SIZE(PyObject *op) { return PyVMList_GET_SIZE(PyVM_Default(), op); }
+#define PyList_GET_SIZE(op) PyList_GET_SIZE((PyObject *)(op))
 static inline void PyList_SetHook(int (*hook)(void *), void *argument)
 {
     PyVMList_SetHook(PyVM_Default(), hook, argument);
