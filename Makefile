@@ -50,6 +50,7 @@ test: dependencies cpythons python-choice libpyvm engines pyvm examples test-pro
 	@scripts/install-dependencies pkg-config abidiff=abigail-tools chromium chromedriver=chromium-driver \
 		/usr/bin/jsonschema=python3-jsonschema
 	@scripts/fetch-numpy
+	@scripts/fetch-build-tools
 	$(CODEGEN) check
 	$(CODEGEN) coverage > $(BUILD)/coverage.txt
 	$(SWIFT) build --build-tests --traits BigInt

@@ -15,8 +15,8 @@
 pyvm_runtime *pyvm_choose_runtime(pyvm_demand *demand);
 
 /*
- * Loads what works on the host, which goes on as it is. False: this thread runs no Python code of a host; or there is an
- * error, which is noted for `function` and raised as an ImportError.
+ * Loads what works on the host, which goes on as it is. False: this thread runs no Python code of a host; or there is
+ * an error, which is noted for `function` and raised as an ImportError.
  */
 bool pyvm_choose_host(const char *function);
 

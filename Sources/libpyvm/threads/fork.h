@@ -8,8 +8,8 @@
 void pyvm_fork_watch(void);
 
 /*
- * Where there are only VMs of interpreters that PyVM has not made (calls/meet.c): a child of fork goes on with them, and
- * is told of nothing.
+ * Where there are only VMs of interpreters that PyVM has not made (calls/meet.c): a child of fork goes on with them,
+ * and is told of nothing.
  */
 void pyvm_fork_watch_met(void);
 
