@@ -168,9 +168,9 @@ typedef struct pyvm_engine {
      */
     int (*join)(void (*at_end)(void), char *executable, size_t room, char *why);
     /*
-     * Needs a current state, of an interpreter that libpyvm has not made, a host's or one that code has made: nothing of
-     * it is changed, but `at_end` is called, with its GIL held, when it ends: its modules are gone then, some of their
-     * objects may be left. 0, or -1 with the reason in why[PYVM_WHY].
+     * Needs a current state, of an interpreter that libpyvm has not made, a host's or one that code has made: nothing
+     * of it is changed, but `at_end` is called, with its GIL held, when it ends: its modules are gone then, some of
+     * their objects may be left. 0, or -1 with the reason in why[PYVM_WHY].
      */
     int (*meet)(void (*at_end)(PyInterpreterState *interpreter), char *why);
     /* Needs a current state: has `at_end` been called for its interpreter? */

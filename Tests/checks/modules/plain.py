@@ -6,6 +6,7 @@ Uses the modules in plain Python, which no program of PyVM's runs, and looks tha
 import atexit
 import os
 import signal
+import struct
 import sys
 import threading
 import time
@@ -167,6 +168,31 @@ def interrupt():
             implicit.call_each([lambda: time.sleep(0.01)])
     except KeyboardInterrupt:
         pass
+
+
+def vms_too():
+    """The first import has made a VM for this interpreter. Then the program makes VMs, for which PyVM joins it."""
+    import ctypes
+    import use
+    import vm_first
+    own = vm_first.which()
+    lib = ctypes.CDLL("libpyvm.so.1")  # without the GIL
+    lib.PyVM_New.restype = ctypes.c_void_p
+    lib.PyVM_Close.argtypes = [ctypes.c_void_p]
+    lib.PyVMRun_SimpleString.argtypes = [ctypes.c_void_p, ctypes.c_char_p]
+    for kind in 4, 2, 3, 1:
+        if kind == 1 and sys.version_info < (3, 12):
+            continue
+        # The beginning of PyVM_Config: size, kind, python, and what is allowed: fork, exec, threads, daemon threads.
+        config = struct.pack("NiPiiii", struct.calcsize("NiPiiii"), kind, 0, 1, 1, 1, 1)
+        vm = lib.PyVM_New(config)
+        assert vm and (vm == own) == (kind == 4), kind
+        code = "import vm_first; assert vm_first.which() == %d" % vm if kind == 4 else USE
+        assert lib.PyVMRun_SimpleString(vm, code.encode()) == 0
+        use.use()
+        if kind != 4:
+            assert lib.PyVM_Close(vm) == 0, kind
+    assert vm_first.which() == own
 
 
 def no_engine():
