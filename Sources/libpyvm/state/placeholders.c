@@ -3,7 +3,6 @@
  */
 #include "libpyvm/state/placeholders.h"
 
-#include <pthread.h>
 #include <stdint.h>
 
 #define ROOM 2048u /* a power of two, more than twice the number of placeholders */
@@ -26,13 +25,8 @@ static const pyvm_placeholder **place_of(const void *address)
 
 void pyvm_placeholders_set(const pyvm_placeholder *all, size_t count)
 {
-    static pthread_mutex_t setting = PTHREAD_MUTEX_INITIALIZER;
-    static const pyvm_placeholder *set;
-    pthread_mutex_lock(&setting);
-    for (size_t i = 0; !set && i < count; i++)
+    for (size_t i = 0; i < count; i++)
         *place_of(all[i].address) = &all[i];
-    set = all;
-    pthread_mutex_unlock(&setting);
 }
 
 const pyvm_placeholder *pyvm_placeholders_find(const void *address)

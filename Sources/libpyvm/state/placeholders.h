@@ -8,7 +8,7 @@
 
 #include "contract/placeholder.h"
 
-/* All placeholders, which last. Before the first runtime is loaded; calls after the first do nothing. */
+/* All placeholders, which last. Once, when libpyvm is loaded. */
 void pyvm_placeholders_set(const pyvm_placeholder *all, size_t count);
 
 /* The placeholder at an address; NULL: there is none. From any thread. */

@@ -8,14 +8,12 @@
 #include "contract/engine.h"
 #include "libpyvm/base/stack.h"
 #include "libpyvm/config/settings.h"
-#include "libpyvm/placeholders/all.h"
 #include "libpyvm/runtimes/choose.h"
 #include "libpyvm/runtimes/cpython.h"
 #include "libpyvm/runtimes/environment.h"
 #include "libpyvm/runtimes/give_back.h"
 #include "libpyvm/runtimes/host.h"
 #include "libpyvm/state/forked.h"
-#include "libpyvm/state/placeholders.h"
 #include "libpyvm/state/registry.h"
 #include "libpyvm/state/runtime.h"
 #include "libpyvm/threads/copy_libc.h"
@@ -260,7 +258,6 @@ PyVM *pyvm_open(const PyVM_Config *given, const char *function)
         pyvm_frame_fail(PYVM_ERROR_ORDER, NULL, function);
         return NULL;
     }
-    pyvm_placeholders_set(pyvm_placeholders_all, PYVM_PLACEHOLDERS);
     pyvm_fork_watch();
     pyvm_entry_prepare();
     pyvm_pause pause = pyvm_pause_begin(); /* a thread that makes a VM just now may need this thread's GIL */

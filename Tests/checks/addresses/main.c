@@ -305,29 +305,45 @@ static int add(PyObject *module, PyTypeObject *type, const char *name)
     return PyType_Ready(type) < 0 || PyModule_AddObjectRef(module, name, (PyObject *)type) < 0;
 }
 
-static int run(void)
+static PyObject *make(void)
 {
     PyObject *module = PyModule_Create(&tried), *heap = PyType_FromSpec(&heap_spec),
              *again = PyType_FromSpec(&heap_spec);
     if (!module || !heap || !again || PyModule_AddObject(module, "Heap", heap) < 0)
-        return 1;
+        return NULL;
     if (PyModule_AddType(module, &Base) < 0 || add(module, &Derived, "Derived") || add(module, &Number, "Number") ||
         add(module, &Longer, "Longer") || add(module, &Listed, "Listed"))
-        return 1;
+        return NULL;
     printf("%d %d %d\n", Listed.tp_base == &PyList_Type, Py_TYPE(&Base) == &PyType_Type,
            Base.tp_base == &PyBaseObject_Type);
     fflush(stdout);
-    PyDict_SetItemString(PyImport_GetModuleDict(), "tried", module);
-    Py_DECREF(module);
     Py_DECREF(again);
+    PyModule_AddStringConstant(module, "code", code);
+    return module;
+}
+
+#ifdef MODULE
+PyMODINIT_FUNC PyInit_tried(void)
+{
+    return make();
+}
+#else
+static int run(void)
+{
+    PyObject *module = make();
+    if (!module || PyDict_SetItemString(PyImport_GetModuleDict(), "tried", module) < 0)
+        return 1;
+    Py_DECREF(module);
     return PyRun_SimpleString(code);
 }
 
-int main(void)
+/* With an argument: the code to run, which imports this file as a module. */
+int main(int count, char **arguments)
 {
     Py_Initialize();
-    int failed = run();
+    int failed = count > 1 ? PyRun_SimpleString(arguments[1]) : run();
     if (failed && PyErr_Occurred())
         PyErr_Print();
     return Py_FinalizeEx() | failed;
 }
+#endif

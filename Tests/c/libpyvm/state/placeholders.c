@@ -11,16 +11,14 @@ static char places[700][16];
 int main(void)
 {
     static pyvm_placeholder all[PYVM_COUNT(places)];
-    static const pyvm_placeholder others[] = {{"another", 0, false}};
     CHECK(!pyvm_placeholders_find(places[0]));
     for (size_t i = 0; i < PYVM_COUNT(places); i++)
         all[i] = (pyvm_placeholder){places[i], i, false};
     pyvm_placeholders_set(all, PYVM_COUNT(all));
-    pyvm_placeholders_set(others, PYVM_COUNT(others)); /* the first time counts */
     for (size_t i = 0; i < PYVM_COUNT(places); i++) {
         CHECK(pyvm_placeholders_find(places[i]) == &all[i]);
         CHECK(!pyvm_placeholders_find(places[i] + 1));
     }
-    CHECK(!pyvm_placeholders_find(NULL) && !pyvm_placeholders_find(all) && !pyvm_placeholders_find(others[0].address));
+    CHECK(!pyvm_placeholders_find(NULL) && !pyvm_placeholders_find(all));
     return 0;
 }

@@ -3,7 +3,7 @@
 struct PlaceholdersRenderer: Renderer {
     let api: API
 
-    var files: [GeneratedFile] { [publicHeader, header, source] }
+    var files: [GeneratedFile] { [publicHeader, source] }
 
     private var placeholders: API.Placeholders { api.placeholders }
 
@@ -38,25 +38,6 @@ struct PlaceholdersRenderer: Renderer {
             purpose: "what a static initializer has in place of a function or a type of CPython's.", text: text)
     }
 
-    private var header: GeneratedFile {
-        let text = """
-            #ifndef PYVM_PLACEHOLDERS_ALL_H
-            #define PYVM_PLACEHOLDERS_ALL_H
-
-            #include "contract/placeholder.h"
-
-            #define PYVM_PLACEHOLDERS \(placeholders.functions.count + placeholders.types.count)u
-
-            extern const pyvm_placeholder pyvm_placeholders_all[PYVM_PLACEHOLDERS];
-
-            #endif
-
-            """
-        return GeneratedFile(
-            path: "Sources/libpyvm/placeholders/all.h", by: Self.self, purpose: "declares the list of placeholders.",
-            text: text)
-    }
-
     private var source: GeneratedFile {
         let functions = placeholders.functions.map(definition).joined(separator: "\n")
         let types = placeholders.types.map { "void \(symbol($0))(void) {}\n" }.joined()
@@ -64,20 +45,27 @@ struct PlaceholdersRenderer: Renderer {
             placeholders.functions.map { "    {ADDRESS(\(symbol($0))), ENTRY(\($0.frontName)), false},\n" }
             + placeholders.types.map { "    {ADDRESS(\(symbol($0))), ENTRY(\($0.frontName)), true},\n" }
         let text = """
-            #include "libpyvm/placeholders/all.h"
+            #include "pyvm/placeholders.h"
 
             #include <stddef.h>
 
+            #include "contract/count.h"
             #include "libpyvm/calls/call.h"
-            #include "pyvm/placeholders.h"
+            #include "libpyvm/state/placeholders.h"
 
             \(functions)
             \(types)
             #define ADDRESS(symbol) (__extension__(const void *)(symbol))
             #define ENTRY(member) offsetof(PyVM_API, member)
 
-            const pyvm_placeholder pyvm_placeholders_all[PYVM_PLACEHOLDERS] = {
+            static const pyvm_placeholder all[] = {
             \(entries.joined())};
+
+            /* When libpyvm is loaded: an engine finds them, whoever loads it. */
+            __attribute__((constructor)) static void set(void)
+            {
+                pyvm_placeholders_set(all, PYVM_COUNT(all));
+            }
 
             """
         return GeneratedFile(
