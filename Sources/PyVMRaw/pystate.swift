@@ -4,35 +4,6 @@ import CPyVM
 import PyVM
 
 extension RawAPI {
-    /// `void PyInterpreterGuard_Close(PyInterpreterGuard *guard)`
-    ///
-    /// CPython: 3.15 and newer.
-    public func PyInterpreterGuard_Close(_ `guard`: OpaquePointer?) throws {
-        try vm.withHandle { handle in
-            let pending = PyVMErr_Occurred(handle)
-            PyVMInterpreterGuard_Close(handle, `guard`)
-            if pending == nil { try check() }
-        }
-    }
-
-    /// `PyInterpreterGuard *PyInterpreterGuard_FromCurrent(void)`
-    ///
-    /// Throws the exception for NULL. CPython: 3.15 and newer.
-    public func PyInterpreterGuard_FromCurrent() throws -> OpaquePointer {
-        try vm.withHandle { try present(PyVMInterpreterGuard_FromCurrent($0)) }
-    }
-
-    /// `PyInterpreterGuard *PyInterpreterGuard_FromView(PyInterpreterView *view)`
-    ///
-    /// Nil on failure, with no exception. CPython: 3.15 and newer.
-    public func PyInterpreterGuard_FromView(_ view: OpaquePointer?) throws -> OpaquePointer? {
-        try vm.withHandle { handle in
-            let result = PyVMInterpreterGuard_FromView(handle, view)
-            if result == nil { try check() }
-            return result
-        }
-    }
-
     /// `PyInterpreterState *PyInterpreterState_Get(void)`
     ///
     /// Never fails. CPython: all versions.
@@ -55,35 +26,6 @@ extension RawAPI {
         try vm.withHandle { handle in
             let result = PyVMInterpreterState_GetID(handle, interp)
             if result == -1 { try check() }
-            return result
-        }
-    }
-
-    /// `void PyInterpreterView_Close(PyInterpreterView *view)`
-    ///
-    /// CPython: 3.15 and newer.
-    public func PyInterpreterView_Close(_ view: OpaquePointer?) throws {
-        try vm.withHandle { handle in
-            let pending = PyVMErr_Occurred(handle)
-            PyVMInterpreterView_Close(handle, view)
-            if pending == nil { try check() }
-        }
-    }
-
-    /// `PyInterpreterView *PyInterpreterView_FromCurrent(void)`
-    ///
-    /// Throws the exception for NULL. CPython: 3.15 and newer.
-    public func PyInterpreterView_FromCurrent() throws -> OpaquePointer {
-        try vm.withHandle { try present(PyVMInterpreterView_FromCurrent($0)) }
-    }
-
-    /// `PyInterpreterView *PyInterpreterView_FromMain(void)`
-    ///
-    /// Nil on failure, with no exception. CPython: 3.15 and newer.
-    public func PyInterpreterView_FromMain() throws -> OpaquePointer? {
-        try vm.withHandle { handle in
-            let result = PyVMInterpreterView_FromMain(handle)
-            if result == nil { try check() }
             return result
         }
     }

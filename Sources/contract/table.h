@@ -8,7 +8,7 @@
 #endif
 
 /* Of the slots' order, names and types: libpyvm and engines with the same have the same table. */
-#define PYVM_TABLE_FINGERPRINT 0x48c8654335080755ull
+#define PYVM_TABLE_FINGERPRINT 0x287b49bf742b24f5ull
 
 typedef struct PyVM_API {
     int (*PyVMAIter_Check)(PyObject *); /* 0 */
@@ -1177,9 +1177,9 @@ typedef struct PyVM_API {
     void *(*PyVMMem_RawMalloc)(size_t); /* 1154 */
     void *(*PyVMMem_RawRealloc)(void *, size_t); /* 1155 */
     void *(*PyVMMem_Realloc)(void *, size_t); /* 1156 */
-    void (*PyVMInterpreterGuard_Close)(PyInterpreterGuard *); /* 1157 */
-    PyInterpreterGuard *(*PyVMInterpreterGuard_FromCurrent)(void); /* 1158 */
-    PyInterpreterGuard *(*PyVMInterpreterGuard_FromView)(PyInterpreterView *); /* 1159 */
+    void (*retired_1157)(void);
+    void (*retired_1158)(void);
+    void (*retired_1159)(void);
     PyInterpreterState *(*PyVMInterpreterState_Get)(void); /* 1160 */
     PyObject *(*PyVMInterpreterState_GetDict)(PyInterpreterState *); /* 1161 */
     int64_t (*PyVMInterpreterState_GetID)(PyInterpreterState *); /* 1162 */
@@ -1187,9 +1187,9 @@ typedef struct PyVM_API {
     void (*retired_1164)(void);
     void (*retired_1165)(void);
     void (*retired_1166)(void);
-    void (*PyVMInterpreterView_Close)(PyInterpreterView *); /* 1167 */
-    PyInterpreterView *(*PyVMInterpreterView_FromCurrent)(void); /* 1168 */
-    PyInterpreterView *(*PyVMInterpreterView_FromMain)(void); /* 1169 */
+    void (*retired_1167)(void);
+    void (*retired_1168)(void);
+    void (*retired_1169)(void);
     int (*PyVMState_AddModule)(PyObject *, PyModuleDef *); /* 1170 */
     PyObject *(*PyVMState_FindModule)(PyModuleDef *); /* 1171 */
     int (*PyVMState_RemoveModule)(PyModuleDef *); /* 1172 */

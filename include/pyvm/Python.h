@@ -1326,15 +1326,9 @@ extern "C" {
 #define PyMem_Realloc PyVMMem_Realloc
 
 /* pystate */
-#define PyInterpreterGuard_Close PyVMInterpreterGuard_Close
-#define PyInterpreterGuard_FromCurrent PyVMInterpreterGuard_FromCurrent
-#define PyInterpreterGuard_FromView PyVMInterpreterGuard_FromView
 #define PyInterpreterState_Get PyVMInterpreterState_Get
 #define PyInterpreterState_GetDict PyVMInterpreterState_GetDict
 #define PyInterpreterState_GetID PyVMInterpreterState_GetID
-#define PyInterpreterView_Close PyVMInterpreterView_Close
-#define PyInterpreterView_FromCurrent PyVMInterpreterView_FromCurrent
-#define PyInterpreterView_FromMain PyVMInterpreterView_FromMain
 #define PyState_AddModule PyVMState_AddModule
 #define PyState_FindModule PyVMState_FindModule
 #define PyState_RemoveModule PyVMState_RemoveModule
@@ -1545,10 +1539,16 @@ extern "C" {
 #define PyGILState_Release PyVMGILState_Release
 #define PyImport_AppendInittab PyVMImport_AppendInittab
 #define PyImport_ExtendInittab PyVMImport_ExtendInittab
+#define PyInterpreterGuard_Close PyVMInterpreterGuard_Close
+#define PyInterpreterGuard_FromCurrent PyVMInterpreterGuard_FromCurrent
+#define PyInterpreterGuard_FromView PyVMInterpreterGuard_FromView
 #define PyInterpreterState_Head PyVMInterpreterState_Head
 #define PyInterpreterState_Main PyVMInterpreterState_Main
 #define PyInterpreterState_Next PyVMInterpreterState_Next
 #define PyInterpreterState_ThreadHead PyVMInterpreterState_ThreadHead
+#define PyInterpreterView_Close PyVMInterpreterView_Close
+#define PyInterpreterView_FromCurrent PyVMInterpreterView_FromCurrent
+#define PyInterpreterView_FromMain PyVMInterpreterView_FromMain
 #define PyPreConfig_InitIsolatedConfig PyVMPreConfig_InitIsolatedConfig
 #define PyPreConfig_InitPythonConfig PyVMPreConfig_InitPythonConfig
 #define PyStatus_Error PyVMStatus_Error
@@ -1561,9 +1561,12 @@ extern "C" {
 #define PyThreadState_Clear PyVMThreadState_Clear
 #define PyThreadState_Delete PyVMThreadState_Delete
 #define PyThreadState_DeleteCurrent PyVMThreadState_DeleteCurrent
+#define PyThreadState_Ensure PyVMThreadState_Ensure
+#define PyThreadState_EnsureFromView PyVMThreadState_EnsureFromView
 #define PyThreadState_GetUnchecked PyVMThreadState_GetUnchecked
 #define PyThreadState_New PyVMThreadState_New
 #define PyThreadState_Next PyVMThreadState_Next
+#define PyThreadState_Release PyVMThreadState_Release
 #define PyThreadState_Swap PyVMThreadState_Swap
 #define PyWideStringList_Append PyVMWideStringList_Append
 #define PyWideStringList_Insert PyVMWideStringList_Insert

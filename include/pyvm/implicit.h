@@ -3560,18 +3560,6 @@ static inline void *PyMem_RawRealloc(void *p, size_t n) { return PyVMMem_RawReal
 static inline void *PyMem_Realloc(void *p, size_t n) { return PyVMMem_Realloc(PyVM_Default(), p, n); }
 
 /* pystate */
-static inline void PyInterpreterGuard_Close(PyInterpreterGuard *guard)
-{
-    PyVMInterpreterGuard_Close(PyVM_Default(), guard);
-}
-static inline PyInterpreterGuard *PyInterpreterGuard_FromCurrent(void)
-{
-    return PyVMInterpreterGuard_FromCurrent(PyVM_Default());
-}
-static inline PyInterpreterGuard *PyInterpreterGuard_FromView(PyInterpreterView *view)
-{
-    return PyVMInterpreterGuard_FromView(PyVM_Default(), view);
-}
 static inline PyInterpreterState *PyInterpreterState_Get(void) { return PyVMInterpreterState_Get(PyVM_Default()); }
 static inline PyObject *PyInterpreterState_GetDict(PyInterpreterState *interp)
 {
@@ -3580,15 +3568,6 @@ static inline PyObject *PyInterpreterState_GetDict(PyInterpreterState *interp)
 static inline int64_t PyInterpreterState_GetID(PyInterpreterState *interp)
 {
     return PyVMInterpreterState_GetID(PyVM_Default(), interp);
-}
-static inline void PyInterpreterView_Close(PyInterpreterView *view) { PyVMInterpreterView_Close(PyVM_Default(), view); }
-static inline PyInterpreterView *PyInterpreterView_FromCurrent(void)
-{
-    return PyVMInterpreterView_FromCurrent(PyVM_Default());
-}
-static inline PyInterpreterView *PyInterpreterView_FromMain(void)
-{
-    return PyVMInterpreterView_FromMain(PyVM_Default());
 }
 static inline int PyState_AddModule(PyObject *module, PyModuleDef *def)
 {
@@ -4136,6 +4115,18 @@ static inline int PyImport_AppendInittab(const char *name, PyObject *(*initfunc)
     return PyVMImport_AppendInittab(name, initfunc);
 }
 static inline int PyImport_ExtendInittab(struct _inittab *newtab) { return PyVMImport_ExtendInittab(newtab); }
+static inline void PyInterpreterGuard_Close(PyInterpreterGuard *guard)
+{
+    PyVMInterpreterGuard_Close(PyVM_Default(), guard);
+}
+static inline PyInterpreterGuard *PyInterpreterGuard_FromCurrent(void)
+{
+    return PyVMInterpreterGuard_FromCurrent(PyVM_Default());
+}
+static inline PyInterpreterGuard *PyInterpreterGuard_FromView(PyInterpreterView *view)
+{
+    return PyVMInterpreterGuard_FromView(PyVM_Default(), view);
+}
 static inline PyInterpreterState *PyInterpreterState_Head(void) { return PyVMInterpreterState_Head(PyVM_Default()); }
 static inline PyInterpreterState *PyInterpreterState_Main(void) { return PyVMInterpreterState_Main(PyVM_Default()); }
 static inline PyInterpreterState *PyInterpreterState_Next(PyInterpreterState *interp)
@@ -4145,6 +4136,15 @@ static inline PyInterpreterState *PyInterpreterState_Next(PyInterpreterState *in
 static inline PyThreadState *PyInterpreterState_ThreadHead(PyInterpreterState *interp)
 {
     return PyVMInterpreterState_ThreadHead(PyVM_Default(), interp);
+}
+static inline void PyInterpreterView_Close(PyInterpreterView *view) { PyVMInterpreterView_Close(PyVM_Default(), view); }
+static inline PyInterpreterView *PyInterpreterView_FromCurrent(void)
+{
+    return PyVMInterpreterView_FromCurrent(PyVM_Default());
+}
+static inline PyInterpreterView *PyInterpreterView_FromMain(void)
+{
+    return PyVMInterpreterView_FromMain(PyVM_Default());
 }
 static inline void PyPreConfig_InitIsolatedConfig(PyPreConfig *preconfig)
 {
@@ -4161,6 +4161,14 @@ static inline PyStatus PyStatus_Ok(void) { return PyVMStatus_Ok(); }
 static inline void PyThreadState_Clear(PyThreadState *tstate) { PyVMThreadState_Clear(PyVM_Default(), tstate); }
 static inline void PyThreadState_Delete(PyThreadState *tstate) { PyVMThreadState_Delete(PyVM_Default(), tstate); }
 static inline void PyThreadState_DeleteCurrent(void) { PyVMThreadState_DeleteCurrent(); }
+static inline PyThreadStateToken *PyThreadState_Ensure(PyInterpreterGuard *guard)
+{
+    return PyVMThreadState_Ensure(guard);
+}
+static inline PyThreadStateToken *PyThreadState_EnsureFromView(PyInterpreterView *view)
+{
+    return PyVMThreadState_EnsureFromView(view);
+}
 static inline PyThreadState *PyThreadState_GetUnchecked(void) { return PyVM_CurrentState(); }
 static inline PyThreadState *PyThreadState_New(PyInterpreterState *interp)
 {
@@ -4170,6 +4178,7 @@ static inline PyThreadState *PyThreadState_Next(PyThreadState *tstate)
 {
     return PyVMThreadState_Next(PyVM_Default(), tstate);
 }
+static inline void PyThreadState_Release(PyThreadStateToken *token) { PyVMThreadState_Release(token); }
 static inline PyThreadState *PyThreadState_Swap(PyThreadState *tstate) { return PyVMThreadState_Swap(tstate); }
 static inline PyStatus PyWideStringList_Append(PyWideStringList *list, const wchar_t *item)
 {

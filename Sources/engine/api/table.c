@@ -2068,39 +2068,9 @@ const PyVM_API pyvm_table = {
     .PyVMMem_RawMalloc = PyMem_RawMalloc,
     .PyVMMem_RawRealloc = PyMem_RawRealloc,
     .PyVMMem_Realloc = PyMem_Realloc,
-#if PY_VERSION_HEX >= 0x030F0000
-    .PyVMInterpreterGuard_Close = PyInterpreterGuard_Close,
-#else
-    .PyVMInterpreterGuard_Close = pyvm_PyInterpreterGuard_Close,
-#endif
-#if PY_VERSION_HEX >= 0x030F0000
-    .PyVMInterpreterGuard_FromCurrent = PyInterpreterGuard_FromCurrent,
-#else
-    .PyVMInterpreterGuard_FromCurrent = pyvm_PyInterpreterGuard_FromCurrent,
-#endif
-#if PY_VERSION_HEX >= 0x030F0000
-    .PyVMInterpreterGuard_FromView = PyInterpreterGuard_FromView,
-#else
-    .PyVMInterpreterGuard_FromView = pyvm_PyInterpreterGuard_FromView,
-#endif
     .PyVMInterpreterState_Get = PyInterpreterState_Get,
     .PyVMInterpreterState_GetDict = PyInterpreterState_GetDict,
     .PyVMInterpreterState_GetID = PyInterpreterState_GetID,
-#if PY_VERSION_HEX >= 0x030F0000
-    .PyVMInterpreterView_Close = PyInterpreterView_Close,
-#else
-    .PyVMInterpreterView_Close = pyvm_PyInterpreterView_Close,
-#endif
-#if PY_VERSION_HEX >= 0x030F0000
-    .PyVMInterpreterView_FromCurrent = PyInterpreterView_FromCurrent,
-#else
-    .PyVMInterpreterView_FromCurrent = pyvm_PyInterpreterView_FromCurrent,
-#endif
-#if PY_VERSION_HEX >= 0x030F0000
-    .PyVMInterpreterView_FromMain = PyInterpreterView_FromMain,
-#else
-    .PyVMInterpreterView_FromMain = pyvm_PyInterpreterView_FromMain,
-#endif
     .PyVMState_AddModule = pyvm_PyState_AddModule,
     .PyVMState_FindModule = pyvm_PyState_FindModule,
     .PyVMState_RemoveModule = pyvm_PyState_RemoveModule,

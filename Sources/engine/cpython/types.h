@@ -116,14 +116,6 @@ typedef struct PyCriticalSection2 PyCriticalSection2;
 typedef struct PyInitConfig PyInitConfig;
 #endif
 
-#if !(PY_VERSION_HEX >= 0x030F0000)
-typedef struct PyInterpreterGuard PyInterpreterGuard;
-#endif
-
-#if !(PY_VERSION_HEX >= 0x030F0000)
-typedef struct PyInterpreterView PyInterpreterView;
-#endif
-
 #if !(PY_VERSION_HEX >= 0x030E0000)
 typedef struct PyLongExport PyLongExport;
 struct PyLongExport {

@@ -3,62 +3,6 @@
 #include "libpyvm/calls/call.h"
 #include "pyvm/api/pystate.h"
 
-PYVM_SLOW void slow_PyInterpreterGuard_Close(PyVM *vm, PyInterpreterGuard *guard)
-{
-    pyvm_scope scope;
-    pyvm_call_enter(vm, &scope);
-    scope.api->PyVMInterpreterGuard_Close(guard);
-    pyvm_call_leave(&scope);
-}
-
-void PyVMInterpreterGuard_Close(PyVM *vm, PyInterpreterGuard *guard)
-{
-    if (PYVM_LIKELY(vm == pyvm_attached)) {
-        const PyVM_API *api = vm->api;
-        PYVM_PIN1(api, guard);
-        api->PyVMInterpreterGuard_Close(guard);
-        return;
-    }
-    slow_PyInterpreterGuard_Close(vm, guard);
-}
-
-PYVM_SLOW PyInterpreterGuard *slow_PyInterpreterGuard_FromCurrent(PyVM *vm)
-{
-    pyvm_scope scope;
-    pyvm_call_enter(vm, &scope);
-    PyInterpreterGuard *result = scope.api->PyVMInterpreterGuard_FromCurrent();
-    pyvm_call_leave(&scope);
-    return result;
-}
-
-PyInterpreterGuard *PyVMInterpreterGuard_FromCurrent(PyVM *vm)
-{
-    if (PYVM_LIKELY(vm == pyvm_attached)) {
-        const PyVM_API *api = vm->api;
-        return api->PyVMInterpreterGuard_FromCurrent();
-    }
-    return slow_PyInterpreterGuard_FromCurrent(vm);
-}
-
-PYVM_SLOW PyInterpreterGuard *slow_PyInterpreterGuard_FromView(PyVM *vm, PyInterpreterView *view)
-{
-    pyvm_scope scope;
-    pyvm_call_enter(vm, &scope);
-    PyInterpreterGuard *result = scope.api->PyVMInterpreterGuard_FromView(view);
-    pyvm_call_leave(&scope);
-    return result;
-}
-
-PyInterpreterGuard *PyVMInterpreterGuard_FromView(PyVM *vm, PyInterpreterView *view)
-{
-    if (PYVM_LIKELY(vm == pyvm_attached)) {
-        const PyVM_API *api = vm->api;
-        PYVM_PIN1(api, view);
-        return api->PyVMInterpreterGuard_FromView(view);
-    }
-    return slow_PyInterpreterGuard_FromView(vm, view);
-}
-
 PYVM_SLOW PyInterpreterState *slow_PyInterpreterState_Get(PyVM *vm)
 {
     pyvm_scope scope;
@@ -113,61 +57,6 @@ int64_t PyVMInterpreterState_GetID(PyVM *vm, PyInterpreterState *interp)
         return api->PyVMInterpreterState_GetID(interp);
     }
     return slow_PyInterpreterState_GetID(vm, interp);
-}
-
-PYVM_SLOW void slow_PyInterpreterView_Close(PyVM *vm, PyInterpreterView *view)
-{
-    pyvm_scope scope;
-    pyvm_call_enter(vm, &scope);
-    scope.api->PyVMInterpreterView_Close(view);
-    pyvm_call_leave(&scope);
-}
-
-void PyVMInterpreterView_Close(PyVM *vm, PyInterpreterView *view)
-{
-    if (PYVM_LIKELY(vm == pyvm_attached)) {
-        const PyVM_API *api = vm->api;
-        PYVM_PIN1(api, view);
-        api->PyVMInterpreterView_Close(view);
-        return;
-    }
-    slow_PyInterpreterView_Close(vm, view);
-}
-
-PYVM_SLOW PyInterpreterView *slow_PyInterpreterView_FromCurrent(PyVM *vm)
-{
-    pyvm_scope scope;
-    pyvm_call_enter(vm, &scope);
-    PyInterpreterView *result = scope.api->PyVMInterpreterView_FromCurrent();
-    pyvm_call_leave(&scope);
-    return result;
-}
-
-PyInterpreterView *PyVMInterpreterView_FromCurrent(PyVM *vm)
-{
-    if (PYVM_LIKELY(vm == pyvm_attached)) {
-        const PyVM_API *api = vm->api;
-        return api->PyVMInterpreterView_FromCurrent();
-    }
-    return slow_PyInterpreterView_FromCurrent(vm);
-}
-
-PYVM_SLOW PyInterpreterView *slow_PyInterpreterView_FromMain(PyVM *vm)
-{
-    pyvm_scope scope;
-    pyvm_call_enter(vm, &scope);
-    PyInterpreterView *result = scope.api->PyVMInterpreterView_FromMain();
-    pyvm_call_leave(&scope);
-    return result;
-}
-
-PyInterpreterView *PyVMInterpreterView_FromMain(PyVM *vm)
-{
-    if (PYVM_LIKELY(vm == pyvm_attached)) {
-        const PyVM_API *api = vm->api;
-        return api->PyVMInterpreterView_FromMain();
-    }
-    return slow_PyInterpreterView_FromMain(vm);
 }
 
 PYVM_SLOW int slow_PyState_AddModule(PyVM *vm, PyObject *module, PyModuleDef *def)

@@ -1374,16 +1374,9 @@ REFUSE_VOID(void refuse_PyMem_RawFree(void *p), "PyVMMem_RawFree")
 REFUSE(void *refuse_PyMem_RawMalloc(size_t n), "PyVMMem_RawMalloc", NULL)
 REFUSE(void *refuse_PyMem_RawRealloc(void *p, size_t n), "PyVMMem_RawRealloc", NULL)
 REFUSE(void *refuse_PyMem_Realloc(void *p, size_t n), "PyVMMem_Realloc", NULL)
-REFUSE_VOID(void refuse_PyInterpreterGuard_Close(PyInterpreterGuard *guard), "PyVMInterpreterGuard_Close")
-REFUSE(PyInterpreterGuard *refuse_PyInterpreterGuard_FromCurrent(void), "PyVMInterpreterGuard_FromCurrent", NULL)
-REFUSE(PyInterpreterGuard *refuse_PyInterpreterGuard_FromView(PyInterpreterView *view), "PyVMInterpreterGuard_FromView",
-    NULL)
 REFUSE(PyInterpreterState *refuse_PyInterpreterState_Get(void), "PyVMInterpreterState_Get", NULL)
 REFUSE(PyObject *refuse_PyInterpreterState_GetDict(PyInterpreterState *interp), "PyVMInterpreterState_GetDict", NULL)
 REFUSE(int64_t refuse_PyInterpreterState_GetID(PyInterpreterState *interp), "PyVMInterpreterState_GetID", -1)
-REFUSE_VOID(void refuse_PyInterpreterView_Close(PyInterpreterView *view), "PyVMInterpreterView_Close")
-REFUSE(PyInterpreterView *refuse_PyInterpreterView_FromCurrent(void), "PyVMInterpreterView_FromCurrent", NULL)
-REFUSE(PyInterpreterView *refuse_PyInterpreterView_FromMain(void), "PyVMInterpreterView_FromMain", NULL)
 REFUSE(int refuse_PyState_AddModule(PyObject *module, PyModuleDef *def), "PyVMState_AddModule", -1)
 REFUSE(PyObject *refuse_PyState_FindModule(PyModuleDef *def), "PyVMState_FindModule", NULL)
 REFUSE(int refuse_PyState_RemoveModule(PyModuleDef *def), "PyVMState_RemoveModule", -1)
@@ -2992,15 +2985,9 @@ const PyVM_API pyvm_refuse_table = {
     .PyVMMem_RawMalloc = refuse_PyMem_RawMalloc,
     .PyVMMem_RawRealloc = refuse_PyMem_RawRealloc,
     .PyVMMem_Realloc = refuse_PyMem_Realloc,
-    .PyVMInterpreterGuard_Close = refuse_PyInterpreterGuard_Close,
-    .PyVMInterpreterGuard_FromCurrent = refuse_PyInterpreterGuard_FromCurrent,
-    .PyVMInterpreterGuard_FromView = refuse_PyInterpreterGuard_FromView,
     .PyVMInterpreterState_Get = refuse_PyInterpreterState_Get,
     .PyVMInterpreterState_GetDict = refuse_PyInterpreterState_GetDict,
     .PyVMInterpreterState_GetID = refuse_PyInterpreterState_GetID,
-    .PyVMInterpreterView_Close = refuse_PyInterpreterView_Close,
-    .PyVMInterpreterView_FromCurrent = refuse_PyInterpreterView_FromCurrent,
-    .PyVMInterpreterView_FromMain = refuse_PyInterpreterView_FromMain,
     .PyVMState_AddModule = refuse_PyState_AddModule,
     .PyVMState_FindModule = refuse_PyState_FindModule,
     .PyVMState_RemoveModule = refuse_PyState_RemoveModule,

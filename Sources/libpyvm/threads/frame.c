@@ -173,7 +173,7 @@ int pyvm_frame_push(PyVM_Callback *frame, PyVM *vm, int kind, PyThreadState *sta
     pyvm_entry *entry = thread ? pyvm_entry_get(thread, vm, &code) : NULL;
     if (!entry)
         return code;
-    if (kind == PYVM_FRAME_CLOSE || is_inside_already(thread, vm))
+    if (kind == PYVM_FRAME_CLOSE || kind == PYVM_FRAME_GUARD || is_inside_already(thread, vm))
         pyvm_entry_force_in(entry);
     else if (!pyvm_entry_count_in(entry))
         return PYVM_ERROR_CLOSED;
@@ -277,7 +277,7 @@ static void keep_spare(pyvm_thread *thread, PyVM_Callback *frame)
 bool pyvm_frame_is_on_heap(const PyVM_Callback *frame)
 {
     return frame->kind_ == PYVM_FRAME_ATTACH || frame->kind_ == PYVM_FRAME_ENSURE || frame->kind_ == PYVM_FRAME_HAND ||
-           frame->kind_ == PYVM_FRAME_ADOPTED;
+           frame->kind_ == PYVM_FRAME_GUARD || frame->kind_ == PYVM_FRAME_ADOPTED;
 }
 
 int pyvm_frame_push_heap(PyVM *vm, int kind, PyThreadState *state)

@@ -18,6 +18,7 @@ enum pyvm_frame_kind {
     PYVM_FRAME_ENSURE,     /* PyVMGILState_Ensure */
     PYVM_FRAME_HAND,       /* a state that the program has named: PyVMThreadState_Swap, PyVMEval_RestoreThread */
     PYVM_FRAME_ADOPTED,    /* the outermost one of a thread that holds the VM's GIL without PyVM: see calls/adopt.h */
+    PYVM_FRAME_GUARD,      /* PyVMThreadState_Ensure: with a guard, for which a closer waits */
     PYVM_FRAME_CALLBACK,   /* Python calls C: nothing below may be detached before the callback ends */
     PYVM_FRAME_CLOSE       /* PyVM_Close ends the VM, or somebody interrupts what it runs */
 };

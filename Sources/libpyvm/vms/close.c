@@ -51,6 +51,19 @@ static bool check_order(PyVM *vm, const char *function, bool *attached)
 
 /* ---- Waiting for threads inside ------------------------------------------------------------------------------- */
 
+/* A guard lets threads in that were outside. */
+static bool wait_for_guards(pyvm_closing *closing)
+{
+    int guards;
+    while ((guards = atomic_load(&closing->vm->guards)) > 0)
+        if (!pyvm_closing_pause(closing)) {
+            pyvm_closing_fail(closing, PYVM_ERROR_BUSY, "%d guard%s (PyInterpreterGuard) of VM %lu not closed", guards,
+                              guards == 1 ? " is" : "s are", closing->vm->id);
+            return false;
+        }
+    return true;
+}
+
 static bool wait_until_empty(pyvm_closing *closing)
 {
     char ids[256];
@@ -198,7 +211,7 @@ static int close_unattached(pyvm_closing *closing, const char *function)
     int code;
     pyvm_pause pause = pyvm_pause_begin(); /* threads inside may need the GIL that this thread holds */
     refuse_entries(closing);
-    bool is_empty = wait_until_empty(closing);
+    bool is_empty = wait_for_guards(closing) && wait_until_empty(closing) && wait_for_guards(closing);
     pyvm_messenger_wait(closing->vm);
     if (is_empty) {
         code = close_in_thread(closing, function);

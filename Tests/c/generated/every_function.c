@@ -840,20 +840,11 @@ static void call_all(int unused, ...)
     LINK(PyVMInstanceMethod_GET_FUNCTION, PyObject *(*function)(PyVM *, PyObject *), (PyVM *){0}, (PyObject *){0});
     LINK(PyVMInstanceMethod_New, PyObject *(*function)(PyVM *, PyObject *), (PyVM *){0}, (PyObject *){0});
     LINK(PyVMInstanceMethod_Type, PyTypeObject *(*function)(PyVM *), (PyVM *){0});
-    LINK(PyVMInterpreterGuard_Close, void (*function)(PyVM *, PyInterpreterGuard *), (PyVM *){0},
-        (PyInterpreterGuard *){0});
-    LINK(PyVMInterpreterGuard_FromCurrent, PyInterpreterGuard *(*function)(PyVM *), (PyVM *){0});
-    LINK(PyVMInterpreterGuard_FromView, PyInterpreterGuard *(*function)(PyVM *, PyInterpreterView *), (PyVM *){0},
-        (PyInterpreterView *){0});
     LINK(PyVMInterpreterState_Get, PyInterpreterState *(*function)(PyVM *), (PyVM *){0});
     LINK(PyVMInterpreterState_GetDict, PyObject *(*function)(PyVM *, PyInterpreterState *), (PyVM *){0},
         (PyInterpreterState *){0});
     LINK(PyVMInterpreterState_GetID, int64_t (*function)(PyVM *, PyInterpreterState *), (PyVM *){0},
         (PyInterpreterState *){0});
-    LINK(PyVMInterpreterView_Close, void (*function)(PyVM *, PyInterpreterView *), (PyVM *){0},
-        (PyInterpreterView *){0});
-    LINK(PyVMInterpreterView_FromCurrent, PyInterpreterView *(*function)(PyVM *), (PyVM *){0});
-    LINK(PyVMInterpreterView_FromMain, PyInterpreterView *(*function)(PyVM *), (PyVM *){0});
     LINK(PyVMIter_Check, int (*function)(PyVM *, PyObject *), (PyVM *){0}, (PyObject *){0});
     LINK(PyVMIter_Next, PyObject *(*function)(PyVM *, PyObject *), (PyVM *){0}, (PyObject *){0});
     LINK(PyVMIter_NextItem, int (*function)(PyVM *, PyObject *, PyObject **), (PyVM *){0}, (PyObject *){0},

@@ -9,15 +9,6 @@
 extern "C" {
 #endif
 
-/** PyInterpreterGuard_Close. CPython: 3.15 and newer. */
-PYVM_EXPORT void PyVMInterpreterGuard_Close(PyVM *vm, PyInterpreterGuard *guard);
-
-/** PyInterpreterGuard_FromCurrent. On error: NULL, with an exception. CPython: 3.15 and newer. */
-PYVM_EXPORT PyInterpreterGuard *PyVMInterpreterGuard_FromCurrent(PyVM *vm);
-
-/** PyInterpreterGuard_FromView. On failure: NULL, with no exception. CPython: 3.15 and newer. */
-PYVM_EXPORT PyInterpreterGuard *PyVMInterpreterGuard_FromView(PyVM *vm, PyInterpreterView *view);
-
 /** PyInterpreterState_Get. Never fails. CPython: all versions. */
 PYVM_EXPORT PyInterpreterState *PyVMInterpreterState_Get(PyVM *vm);
 
@@ -28,15 +19,6 @@ PYVM_EXPORT PyObject *PyVMInterpreterState_GetDict(PyVM *vm, PyInterpreterState 
 
 /** PyInterpreterState_GetID. On error: -1, with an exception. CPython: all versions. */
 PYVM_EXPORT int64_t PyVMInterpreterState_GetID(PyVM *vm, PyInterpreterState *interp);
-
-/** PyInterpreterView_Close. CPython: 3.15 and newer. */
-PYVM_EXPORT void PyVMInterpreterView_Close(PyVM *vm, PyInterpreterView *view);
-
-/** PyInterpreterView_FromCurrent. On error: NULL, with an exception. CPython: 3.15 and newer. */
-PYVM_EXPORT PyInterpreterView *PyVMInterpreterView_FromCurrent(PyVM *vm);
-
-/** PyInterpreterView_FromMain. On failure: NULL, with no exception. CPython: 3.15 and newer. */
-PYVM_EXPORT PyInterpreterView *PyVMInterpreterView_FromMain(PyVM *vm);
 
 /** PyState_AddModule. On error: -1, with an exception. CPython: all versions. */
 PYVM_EXPORT int PyVMState_AddModule(PyVM *vm, PyObject *module, PyModuleDef *def);

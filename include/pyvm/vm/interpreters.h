@@ -48,6 +48,35 @@ PYVM_EXPORT PyInterpreterState *PyVMInterpreterState_Head(PyVM *vm);
 PYVM_EXPORT PyInterpreterState *PyVMInterpreterState_Next(PyVM *vm, PyInterpreterState *interp);
 PYVM_EXPORT PyInterpreterState *PyVMInterpreterState_Main(PyVM *vm);
 
+/* ---- Guards and views ------------------------------------------------------------------------------------------ */
+
+/*
+ * A guard keeps a VM from being closed: PyVM_Close waits for it as for a thread inside, and meanwhile its holder may
+ * attach the VM. The first makes one of `vm`; the second one of the VM that `view` is of, without a GIL. NULL: the VM
+ * is closed or being closed (PYVM_ERROR_CLOSED), a pointer is NULL, or out of memory. These and the following are
+ * CPython 3.15's functions, and work on each CPython.
+ */
+PYVM_EXPORT PyInterpreterGuard *PyVMInterpreterGuard_FromCurrent(PyVM *vm);
+PYVM_EXPORT PyInterpreterGuard *PyVMInterpreterGuard_FromView(PyVM *vm, PyInterpreterView *view);
+PYVM_EXPORT void PyVMInterpreterGuard_Close(PyVM *vm, PyInterpreterGuard *guard);
+
+/*
+ * A view keeps nothing: it may be looked at when its VM has ended. Of `vm`, and of the VM beside which `vm` was made,
+ * or `vm` itself. NULL: `vm` is NULL, or out of memory.
+ */
+PYVM_EXPORT PyInterpreterView *PyVMInterpreterView_FromCurrent(PyVM *vm);
+PYVM_EXPORT PyInterpreterView *PyVMInterpreterView_FromMain(PyVM *vm);
+PYVM_EXPORT void PyVMInterpreterView_Close(PyVM *vm, PyInterpreterView *view);
+
+/*
+ * Attach the VM of a guard, or of a view, which is guarded until the end of this attachment, whatever was attached
+ * before. Return a token for PyVMThreadState_Release, which ends the attachment, the innermost one (else
+ * PYVM_ERROR_ORDER). NULL as for PyVMInterpreterGuard_FromView.
+ */
+PYVM_EXPORT PyThreadStateToken *PyVMThreadState_Ensure(PyInterpreterGuard *guard);
+PYVM_EXPORT PyThreadStateToken *PyVMThreadState_EnsureFromView(PyInterpreterView *view);
+PYVM_EXPORT void PyVMThreadState_Release(PyThreadStateToken *tstate);
+
 /* ---- Thread states ------------------------------------------------------------------------------------------- */
 
 /*
