@@ -3,26 +3,36 @@
 #ifndef PYVM_IMPLICIT_H
 #define PYVM_IMPLICIT_H
 
+#include <stdlib.h>
+#include "pyvm/version/choose.h"
 #include "pyvm/addresses.h"
-#include "pyvm/pyvm.h"
+#include "pyvm/private.h"
 
 #ifdef __cplusplus
 extern "C" {
 #endif
 
 /* abstract */
+#if PYVM_API_LIMITED >= 0x030A0000
 PYVM_ADDRESSED(PyAIter_Check, int PyAIter_Check(PyObject *o)) { return PyVMAIter_Check(PyVM_Default(), o); }
+#endif
+#if PYVM_API_LIMITED >= 0x03080000
 PYVM_ADDRESSED(PyIndex_Check, int PyIndex_Check(PyObject *o)) { return PyVMIndex_Check(PyVM_Default(), o); }
 PYVM_ADDRESSED(PyIter_Check, int PyIter_Check(PyObject *o)) { return PyVMIter_Check(PyVM_Default(), o); }
+#endif
 PYVM_ADDRESSED(PyIter_Next, PyObject *PyIter_Next(PyObject *o)) { return PyVMIter_Next(PyVM_Default(), o); }
+#if (PYVM_API_ALL || PY_VERSION_HEX >= 0x030E0000) && PYVM_API_LIMITED >= 0x030E0000
 static inline int PyIter_NextItem(PyObject *iter, PyObject **item)
 {
     return PyVMIter_NextItem(PyVM_Default(), iter, item);
 }
+#endif
+#if PYVM_API_LIMITED >= 0x030A0000
 PYVM_ADDRESSED(PyIter_Send, PySendResult PyIter_Send(PyObject *iter, PyObject *arg2, PyObject **presult))
 {
     return PyVMIter_Send(PyVM_Default(), iter, arg2, presult);
 }
+#endif
 PYVM_ADDRESSED(PyMapping_Check, int PyMapping_Check(PyObject *o)) { return PyVMMapping_Check(PyVM_Default(), o); }
 static inline int PyMapping_DelItem(PyObject *o, PyObject *key) { return PyVMMapping_DelItem(PyVM_Default(), o, key); }
 #define PyMapping_DelItem(o, key) PyMapping_DelItem((PyObject *)(o), (PyObject *)(key))
@@ -35,6 +45,7 @@ static inline PyObject *PyMapping_GetItemString(PyObject *o, const char *key)
 {
     return PyVMMapping_GetItemString(PyVM_Default(), o, key);
 }
+#if (PYVM_API_ALL || PY_VERSION_HEX >= 0x030D0000) && PYVM_API_LIMITED >= 0x030D0000
 static inline int PyMapping_GetOptionalItem(PyObject *obj, PyObject *key, PyObject **result)
 {
     return PyVMMapping_GetOptionalItem(PyVM_Default(), obj, key, result);
@@ -43,6 +54,7 @@ static inline int PyMapping_GetOptionalItemString(PyObject *obj, const char *key
 {
     return PyVMMapping_GetOptionalItemString(PyVM_Default(), obj, key, result);
 }
+#endif
 PYVM_ADDRESSED(PyMapping_HasKey, int PyMapping_HasKey(PyObject *o, PyObject *key))
 {
     return PyVMMapping_HasKey(PyVM_Default(), o, key);
@@ -51,6 +63,7 @@ static inline int PyMapping_HasKeyString(PyObject *o, const char *key)
 {
     return PyVMMapping_HasKeyString(PyVM_Default(), o, key);
 }
+#if (PYVM_API_ALL || PY_VERSION_HEX >= 0x030D0000) && PYVM_API_LIMITED >= 0x030D0000
 static inline int PyMapping_HasKeyStringWithError(PyObject *o, const char *key)
 {
     return PyVMMapping_HasKeyStringWithError(PyVM_Default(), o, key);
@@ -59,6 +72,7 @@ PYVM_ADDRESSED(PyMapping_HasKeyWithError, int PyMapping_HasKeyWithError(PyObject
 {
     return PyVMMapping_HasKeyWithError(PyVM_Default(), o, key);
 }
+#endif
 PYVM_ADDRESSED(PyMapping_Items, PyObject *PyMapping_Items(PyObject *o)) { return PyVMMapping_Items(PyVM_Default(), o); }
 PYVM_ADDRESSED(PyMapping_Keys, PyObject *PyMapping_Keys(PyObject *o)) { return PyVMMapping_Keys(PyVM_Default(), o); }
 PYVM_ADDRESSED(PyMapping_Length, Py_ssize_t PyMapping_Length(PyObject *o))
@@ -117,10 +131,12 @@ PYVM_ADDRESSED(PyNumber_InPlaceLshift, PyObject *PyNumber_InPlaceLshift(PyObject
 {
     return PyVMNumber_InPlaceLshift(PyVM_Default(), o1, o2);
 }
+#if PYVM_API_LIMITED >= 0x03070000
 PYVM_ADDRESSED(PyNumber_InPlaceMatrixMultiply, PyObject *PyNumber_InPlaceMatrixMultiply(PyObject *o1, PyObject *o2))
 {
     return PyVMNumber_InPlaceMatrixMultiply(PyVM_Default(), o1, o2);
 }
+#endif
 PYVM_ADDRESSED(PyNumber_InPlaceMultiply, PyObject *PyNumber_InPlaceMultiply(PyObject *o1, PyObject *o2))
 {
     return PyVMNumber_InPlaceMultiply(PyVM_Default(), o1, o2);
@@ -160,10 +176,12 @@ PYVM_ADDRESSED(PyNumber_Lshift, PyObject *PyNumber_Lshift(PyObject *o1, PyObject
 {
     return PyVMNumber_Lshift(PyVM_Default(), o1, o2);
 }
+#if PYVM_API_LIMITED >= 0x03070000
 PYVM_ADDRESSED(PyNumber_MatrixMultiply, PyObject *PyNumber_MatrixMultiply(PyObject *o1, PyObject *o2))
 {
     return PyVMNumber_MatrixMultiply(PyVM_Default(), o1, o2);
 }
+#endif
 PYVM_ADDRESSED(PyNumber_Multiply, PyObject *PyNumber_Multiply(PyObject *o1, PyObject *o2))
 {
     return PyVMNumber_Multiply(PyVM_Default(), o1, o2);
@@ -205,6 +223,7 @@ PYVM_ADDRESSED(PyNumber_Xor, PyObject *PyNumber_Xor(PyObject *o1, PyObject *o2))
 {
     return PyVMNumber_Xor(PyVM_Default(), o1, o2);
 }
+#if (PYVM_API_ALL || PY_VERSION_HEX < 0x030D0000)
 static inline int PyObject_AsCharBuffer(PyObject *obj, const char **buffer, Py_ssize_t *buffer_len)
 {
     return PyVMObject_AsCharBuffer(PyVM_Default(), obj, buffer, buffer_len);
@@ -217,6 +236,7 @@ static inline int PyObject_AsWriteBuffer(PyObject *obj, void **buffer, Py_ssize_
 {
     return PyVMObject_AsWriteBuffer(PyVM_Default(), obj, buffer, buffer_len);
 }
+#endif
 PYVM_ADDRESSED(PyObject_Call, PyObject *PyObject_Call(PyObject *callable, PyObject *args, PyObject *kwargs))
 {
     return PyVMObject_Call(PyVM_Default(), callable, args, kwargs);
@@ -253,10 +273,12 @@ static inline PyObject *PyObject_CallMethod(PyObject *obj, const char *name, con
     va_end(pyvm_arguments);
     return pyvm_result;
 }
+#if !defined(Py_LIMITED_API)
 PYVM_ADDRESSED(PyObject_CallMethodNoArgs, PyObject *PyObject_CallMethodNoArgs(PyObject *obj, PyObject *name))
 {
     return PyVMObject_CallMethodNoArgs(PyVM_Default(), obj, name);
 }
+#endif
 static inline PyObject *PyObject_CallMethodObjArgs(PyObject *obj, PyObject *name, ...)
 {
     va_list pyvm_arguments;
@@ -269,31 +291,39 @@ static inline PyObject *PyObject_CallMethodObjArgsV(PyObject *obj, PyObject *nam
 {
     return PyVMObject_CallMethodObjArgsV(PyVM_Default(), obj, name, arguments);
 }
+#if !defined(Py_LIMITED_API)
 PYVM_ADDRESSED(PyObject_CallMethodOneArg, PyObject *PyObject_CallMethodOneArg(PyObject *obj, PyObject *name,
     PyObject *arg))
 {
     return PyVMObject_CallMethodOneArg(PyVM_Default(), obj, name, arg);
 }
+#endif
 static inline PyObject *PyObject_CallMethodV(PyObject *obj, const char *name, const char *format, va_list arguments)
 {
     return PyVMObject_CallMethodV(PyVM_Default(), obj, name, format, arguments);
 }
+#if PYVM_API_LIMITED >= 0x030A0000
 PYVM_ADDRESSED(PyObject_CallNoArgs, PyObject *PyObject_CallNoArgs(PyObject *callable))
 {
     return PyVMObject_CallNoArgs(PyVM_Default(), callable);
 }
+#endif
 PYVM_ADDRESSED(PyObject_CallObject, PyObject *PyObject_CallObject(PyObject *callable, PyObject *args))
 {
     return PyVMObject_CallObject(PyVM_Default(), callable, args);
 }
+#if !defined(Py_LIMITED_API)
 PYVM_ADDRESSED(PyObject_CallOneArg, PyObject *PyObject_CallOneArg(PyObject *callable, PyObject *arg))
 {
     return PyVMObject_CallOneArg(PyVM_Default(), callable, arg);
 }
+#endif
+#if (PYVM_API_ALL || PY_VERSION_HEX < 0x030D0000)
 PYVM_ADDRESSED(PyObject_CheckReadBuffer, int PyObject_CheckReadBuffer(PyObject *o))
 {
     return PyVMObject_CheckReadBuffer(PyVM_Default(), o);
 }
+#endif
 PYVM_ADDRESSED(PyObject_DelItem, int PyObject_DelItem(PyObject *o, PyObject *key))
 {
     return PyVMObject_DelItem(PyVM_Default(), o, key);
@@ -306,10 +336,12 @@ PYVM_ADDRESSED(PyObject_Format, PyObject *PyObject_Format(PyObject *obj, PyObjec
 {
     return PyVMObject_Format(PyVM_Default(), obj, format_spec);
 }
+#if PYVM_API_LIMITED >= 0x030A0000
 PYVM_ADDRESSED(PyObject_GetAIter, PyObject *PyObject_GetAIter(PyObject *o))
 {
     return PyVMObject_GetAIter(PyVM_Default(), o);
 }
+#endif
 PYVM_ADDRESSED(PyObject_GetItem, PyObject *PyObject_GetItem(PyObject *o, PyObject *key))
 {
     return PyVMObject_GetItem(PyVM_Default(), o, key);
@@ -331,31 +363,39 @@ PYVM_ADDRESSED(PyObject_Length, Py_ssize_t PyObject_Length(PyObject *o))
     return PyVMObject_Length(PyVM_Default(), o);
 }
 #define PyObject_Length PyObject_Length
+#if !defined(Py_LIMITED_API)
 static inline Py_ssize_t PyObject_LengthHint(PyObject *o, Py_ssize_t defaultvalue)
 {
     return PyVMObject_LengthHint(PyVM_Default(), o, defaultvalue);
 }
+#endif
 PYVM_ADDRESSED(PyObject_SetItem, int PyObject_SetItem(PyObject *o, PyObject *key, PyObject *v))
 {
     return PyVMObject_SetItem(PyVM_Default(), o, key, v);
 }
 PYVM_ADDRESSED(PyObject_Size, Py_ssize_t PyObject_Size(PyObject *o)) { return PyVMObject_Size(PyVM_Default(), o); }
 PYVM_ADDRESSED(PyObject_Type, PyObject *PyObject_Type(PyObject *o)) { return PyVMObject_Type(PyVM_Default(), o); }
+#if PYVM_API_LIMITED >= 0x030C0000
 PYVM_ADDRESSED(PyObject_Vectorcall, PyObject *PyObject_Vectorcall(PyObject *callable, PyObject *const *args,
     size_t nargsf, PyObject *kwnames))
 {
     return PyVMObject_Vectorcall(PyVM_Default(), callable, args, nargsf, kwnames);
 }
+#endif
+#if !defined(Py_LIMITED_API)
 PYVM_ADDRESSED(PyObject_VectorcallDict, PyObject *PyObject_VectorcallDict(PyObject *callable, PyObject *const *args,
     size_t nargsf, PyObject *kwdict))
 {
     return PyVMObject_VectorcallDict(PyVM_Default(), callable, args, nargsf, kwdict);
 }
+#endif
+#if PYVM_API_LIMITED >= 0x030C0000
 PYVM_ADDRESSED(PyObject_VectorcallMethod, PyObject *PyObject_VectorcallMethod(PyObject *name, PyObject *const *args,
     size_t nargsf, PyObject *kwnames))
 {
     return PyVMObject_VectorcallMethod(PyVM_Default(), name, args, nargsf, kwnames);
 }
+#endif
 PYVM_ADDRESSED(PySequence_Check, int PySequence_Check(PyObject *o)) { return PyVMSequence_Check(PyVM_Default(), o); }
 PYVM_ADDRESSED(PySequence_Concat, PyObject *PySequence_Concat(PyObject *o1, PyObject *o2))
 {
@@ -392,8 +432,10 @@ static inline PyObject *PySequence_GetSlice(PyObject *o, Py_ssize_t i1, Py_ssize
 {
     return PyVMSequence_GetSlice(PyVM_Default(), o, i1, i2);
 }
+#if !defined(Py_LIMITED_API)
 static inline PyObject *PySequence_ITEM(PyObject *o, Py_ssize_t i) { return PyVMSequence_ITEM(PyVM_Default(), o, i); }
 #define PySequence_ITEM(o, i) PySequence_ITEM((PyObject *)(o), i)
+#endif
 PYVM_ADDRESSED(PySequence_In, int PySequence_In(PyObject *o, PyObject *value))
 {
     return PyVMSequence_In(PyVM_Default(), o, value);
@@ -437,25 +479,36 @@ PYVM_ADDRESSED(PySequence_Tuple, PyObject *PySequence_Tuple(PyObject *o))
 {
     return PyVMSequence_Tuple(PyVM_Default(), o);
 }
+#if PYVM_API_LIMITED >= 0x030C0000
 PYVM_ADDRESSED(PyVectorcall_Call, PyObject *PyVectorcall_Call(PyObject *callable, PyObject *tuple, PyObject *dict))
 {
     return PyVMVectorcall_Call(PyVM_Default(), callable, tuple, dict);
 }
+#endif
+#if !defined(Py_LIMITED_API)
 static inline vectorcallfunc PyVectorcall_Function(PyObject *op) { return PyVMVectorcall_Function(PyVM_Default(), op); }
+#endif
+#if PYVM_API_LIMITED >= 0x030C0000
 static inline Py_ssize_t PyVectorcall_NARGS(size_t nargsf) { return PyVMVectorcall_NARGS(PyVM_Default(), nargsf); }
 #define PyVectorcall_NARGS(nargsf) PyVectorcall_NARGS(nargsf)
+#endif
+#if !defined(Py_LIMITED_API)
 static inline PyObject *_PyObject_Vectorcall(PyObject *callable, PyObject *const *args, size_t nargsf,
     PyObject *kwnames)
 {
     return _PyVMObject_Vectorcall(PyVM_Default(), callable, args, nargsf, kwnames);
 }
 #define _PyObject_Vectorcall _PyObject_Vectorcall
+#endif
 
 /* audit */
+#if !defined(Py_LIMITED_API)
 static inline int PySys_AddAuditHook(Py_AuditHookFunction hook, void *userData)
 {
     return PyVMSys_AddAuditHook(PyVM_Default(), hook, userData);
 }
+#endif
+#if PYVM_API_LIMITED >= 0x030D0000
 static inline int PySys_Audit(const char *event, const char *format, ...)
 {
     va_list pyvm_arguments;
@@ -464,10 +517,13 @@ static inline int PySys_Audit(const char *event, const char *format, ...)
     va_end(pyvm_arguments);
     return pyvm_result;
 }
+#endif
+#if (PYVM_API_ALL || PY_VERSION_HEX >= 0x030D0000) && PYVM_API_LIMITED >= 0x030D0000
 static inline int PySys_AuditTuple(const char *event, PyObject *args)
 {
     return PyVMSys_AuditTuple(PyVM_Default(), event, args);
 }
+#endif
 static inline int PySys_AuditV(const char *event, const char *format, va_list arguments)
 {
     return PyVMSys_AuditV(PyVM_Default(), event, format, arguments);
@@ -483,19 +539,23 @@ static inline int PyBool_Check(PyObject *o) { return PyVMBool_Check(PyVM_Default
 #define PyBool_Check(o) PyBool_Check((PyObject *)(o))
 static inline PyObject *PyBool_FromLong(long v) { return PyVMBool_FromLong(PyVM_Default(), v); }
 #define Py_False PyVM_False(PyVM_Default())
+#if PYVM_API_LIMITED >= 0x030A0000
 PYVM_ADDRESSED(Py_IsFalse, int Py_IsFalse(PyObject *x)) { return PyVM_IsFalse(PyVM_Default(), x); }
 #define Py_IsFalse(x) Py_IsFalse((PyObject *)(x))
 PYVM_ADDRESSED(Py_IsTrue, int Py_IsTrue(PyObject *x)) { return PyVM_IsTrue(PyVM_Default(), x); }
 #define Py_IsTrue(x) Py_IsTrue((PyObject *)(x))
+#endif
 #define Py_True PyVM_True(PyVM_Default())
 
 /* bytearrayobject */
 #define PyByteArrayIter_Type PYVM_TYPE(PyVMByteArrayIter_Type, PyVM_placeholder_PyByteArrayIter_Type)
+#if !defined(Py_LIMITED_API)
 static inline char *PyByteArray_AS_STRING(PyObject *bytearray)
 {
     return PyVMByteArray_AS_STRING(PyVM_Default(), bytearray);
 }
 #define PyByteArray_AS_STRING(bytearray) PyByteArray_AS_STRING((PyObject *)(bytearray))
+#endif
 static inline char *PyByteArray_AsString(PyObject *bytearray)
 {
     return PyVMByteArray_AsString(PyVM_Default(), bytearray);
@@ -516,11 +576,13 @@ static inline PyObject *PyByteArray_FromStringAndSize(const char *string, Py_ssi
 {
     return PyVMByteArray_FromStringAndSize(PyVM_Default(), string, len);
 }
+#if !defined(Py_LIMITED_API)
 PYVM_ADDRESSED(PyByteArray_GET_SIZE, Py_ssize_t PyByteArray_GET_SIZE(PyObject *bytearray))
 {
     return PyVMByteArray_GET_SIZE(PyVM_Default(), bytearray);
 }
 #define PyByteArray_GET_SIZE(bytearray) PyByteArray_GET_SIZE((PyObject *)(bytearray))
+#endif
 static inline int PyByteArray_Resize(PyObject *bytearray, Py_ssize_t len)
 {
     return PyVMByteArray_Resize(PyVM_Default(), bytearray, len);
@@ -533,6 +595,7 @@ PYVM_ADDRESSED(PyByteArray_Size, Py_ssize_t PyByteArray_Size(PyObject *bytearray
 
 /* bytesobject */
 #define PyBytesIter_Type PYVM_TYPE(PyVMBytesIter_Type, PyVM_placeholder_PyBytesIter_Type)
+#if (PYVM_API_ALL || PY_VERSION_HEX >= 0x030F0000) && !defined(Py_LIMITED_API)
 static inline PyBytesWriter *PyBytesWriter_Create(Py_ssize_t size)
 {
     return PyVMBytesWriter_Create(PyVM_Default(), size);
@@ -558,10 +621,12 @@ static inline int PyBytesWriter_Format(PyBytesWriter *writer, const char *format
     va_end(pyvm_arguments);
     return pyvm_result;
 }
+#endif
 static inline int PyBytesWriter_FormatV(PyBytesWriter *writer, const char *format, va_list arguments)
 {
     return PyVMBytesWriter_FormatV(PyVM_Default(), writer, format, arguments);
 }
+#if (PYVM_API_ALL || PY_VERSION_HEX >= 0x030F0000) && !defined(Py_LIMITED_API)
 static inline void *PyBytesWriter_GetData(PyBytesWriter *writer)
 {
     return PyVMBytesWriter_GetData(PyVM_Default(), writer);
@@ -586,8 +651,11 @@ static inline int PyBytesWriter_WriteBytes(PyBytesWriter *writer, const void *by
 {
     return PyVMBytesWriter_WriteBytes(PyVM_Default(), writer, bytes, size);
 }
+#endif
+#if !defined(Py_LIMITED_API)
 static inline char *PyBytes_AS_STRING(PyObject *string) { return PyVMBytes_AS_STRING(PyVM_Default(), string); }
 #define PyBytes_AS_STRING(string) PyBytes_AS_STRING((PyObject *)(string))
+#endif
 static inline char *PyBytes_AsString(PyObject *o) { return PyVMBytes_AsString(PyVM_Default(), o); }
 static inline int PyBytes_AsStringAndSize(PyObject *obj, char **buffer, Py_ssize_t *length)
 {
@@ -631,27 +699,34 @@ static inline PyObject *PyBytes_FromStringAndSize(const char *v, Py_ssize_t len)
 {
     return PyVMBytes_FromStringAndSize(PyVM_Default(), v, len);
 }
+#if !defined(Py_LIMITED_API)
 PYVM_ADDRESSED(PyBytes_GET_SIZE, Py_ssize_t PyBytes_GET_SIZE(PyObject *o))
 {
     return PyVMBytes_GET_SIZE(PyVM_Default(), o);
 }
 #define PyBytes_GET_SIZE(o) PyBytes_GET_SIZE((PyObject *)(o))
+#endif
+#if (PYVM_API_ALL || PY_VERSION_HEX >= 0x030E0000) && !defined(Py_LIMITED_API)
 PYVM_ADDRESSED(PyBytes_Join, PyObject *PyBytes_Join(PyObject *sep, PyObject *iterable))
 {
     return PyVMBytes_Join(PyVM_Default(), sep, iterable);
 }
+#endif
 static inline PyObject *PyBytes_Repr(PyObject *bytes, int smartquotes)
 {
     return PyVMBytes_Repr(PyVM_Default(), bytes, smartquotes);
 }
 PYVM_ADDRESSED(PyBytes_Size, Py_ssize_t PyBytes_Size(PyObject *o)) { return PyVMBytes_Size(PyVM_Default(), o); }
 #define PyBytes_Type PYVM_TYPE(PyVMBytes_Type, PyVM_placeholder_PyBytes_Type)
+#if !defined(Py_LIMITED_API)
 static inline int _PyBytes_Resize(PyObject **bytes, Py_ssize_t newsize)
 {
     return _PyVMBytes_Resize(PyVM_Default(), bytes, newsize);
 }
+#endif
 
 /* cellobject */
+#if !defined(Py_LIMITED_API)
 static inline int PyCell_Check(PyObject *ob) { return PyVMCell_Check(PyVM_Default(), ob); }
 #define PyCell_Check(ob) PyCell_Check((PyObject *)(ob))
 PYVM_ADDRESSED(PyCell_GET, PyObject *PyCell_GET(PyObject *cell)) { return PyVMCell_GET(PyVM_Default(), cell); }
@@ -665,8 +740,10 @@ PYVM_ADDRESSED(PyCell_Set, int PyCell_Set(PyObject *cell, PyObject *value))
     return PyVMCell_Set(PyVM_Default(), cell, value);
 }
 #define PyCell_Type PYVM_TYPE(PyVMCell_Type, PyVM_placeholder_PyCell_Type)
+#endif
 
 /* ceval */
+#if (PYVM_API_ALL || PY_VERSION_HEX < 0x030D0000)
 static inline PyObject *PyEval_CallFunction(PyObject *callable, const char *format, ...)
 {
     va_list pyvm_arguments;
@@ -675,10 +752,12 @@ static inline PyObject *PyEval_CallFunction(PyObject *callable, const char *form
     va_end(pyvm_arguments);
     return pyvm_result;
 }
+#endif
 static inline PyObject *PyEval_CallFunctionV(PyObject *callable, const char *format, va_list arguments)
 {
     return PyVMEval_CallFunctionV(PyVM_Default(), callable, format, arguments);
 }
+#if (PYVM_API_ALL || PY_VERSION_HEX < 0x030D0000)
 static inline PyObject *PyEval_CallMethod(PyObject *obj, const char *name, const char *format, ...)
 {
     va_list pyvm_arguments;
@@ -687,10 +766,12 @@ static inline PyObject *PyEval_CallMethod(PyObject *obj, const char *name, const
     va_end(pyvm_arguments);
     return pyvm_result;
 }
+#endif
 static inline PyObject *PyEval_CallMethodV(PyObject *obj, const char *name, const char *format, va_list arguments)
 {
     return PyVMEval_CallMethodV(PyVM_Default(), obj, name, format, arguments);
 }
+#if (PYVM_API_ALL || PY_VERSION_HEX < 0x030D0000)
 static inline PyObject *PyEval_CallObject(PyObject *callable, PyObject *args)
 {
     return PyVMEval_CallObject(PyVM_Default(), callable, args);
@@ -701,6 +782,7 @@ PYVM_ADDRESSED(PyEval_CallObjectWithKeywords, PyObject *PyEval_CallObjectWithKey
 {
     return PyVMEval_CallObjectWithKeywords(PyVM_Default(), callable, args, kwargs);
 }
+#endif
 PYVM_ADDRESSED(PyEval_EvalCode, PyObject *PyEval_EvalCode(PyObject *co, PyObject *globals, PyObject *locals))
 {
     return PyVMEval_EvalCode(PyVM_Default(), co, globals, locals);
@@ -719,14 +801,17 @@ static inline PyObject *PyEval_EvalFrameEx(PyFrameObject *f, int throwflag)
 }
 static inline PyObject *PyEval_GetBuiltins(void) { return PyVMEval_GetBuiltins(PyVM_Default()); }
 static inline PyFrameObject *PyEval_GetFrame(void) { return PyVMEval_GetFrame(PyVM_Default()); }
+#if (PYVM_API_ALL || PY_VERSION_HEX >= 0x030D0000) && PYVM_API_LIMITED >= 0x030D0000
 static inline PyObject *PyEval_GetFrameBuiltins(void) { return PyVMEval_GetFrameBuiltins(PyVM_Default()); }
 static inline PyObject *PyEval_GetFrameGlobals(void) { return PyVMEval_GetFrameGlobals(PyVM_Default()); }
 static inline PyObject *PyEval_GetFrameLocals(void) { return PyVMEval_GetFrameLocals(PyVM_Default()); }
+#endif
 static inline const char *PyEval_GetFuncDesc(PyObject *func) { return PyVMEval_GetFuncDesc(PyVM_Default(), func); }
 static inline const char *PyEval_GetFuncName(PyObject *func) { return PyVMEval_GetFuncName(PyVM_Default(), func); }
 static inline PyObject *PyEval_GetGlobals(void) { return PyVMEval_GetGlobals(PyVM_Default()); }
 static inline PyObject *PyEval_GetLocals(void) { return PyVMEval_GetLocals(PyVM_Default()); }
 static inline void PyEval_InitThreads(void) { PyVMEval_InitThreads(PyVM_Default()); }
+#if !defined(Py_LIMITED_API)
 static inline int PyEval_MergeCompilerFlags(PyCompilerFlags *cf)
 {
     return PyVMEval_MergeCompilerFlags(PyVM_Default(), cf);
@@ -735,26 +820,40 @@ static inline void PyEval_SetProfile(Py_tracefunc func, PyObject *obj)
 {
     PyVMEval_SetProfile(PyVM_Default(), func, obj);
 }
+#endif
+#if (PYVM_API_ALL || PY_VERSION_HEX >= 0x030C0000) && !defined(Py_LIMITED_API)
 static inline void PyEval_SetProfileAllThreads(Py_tracefunc func, PyObject *obj)
 {
     PyVMEval_SetProfileAllThreads(PyVM_Default(), func, obj);
 }
+#endif
+#if !defined(Py_LIMITED_API)
 static inline void PyEval_SetTrace(Py_tracefunc func, PyObject *obj) { PyVMEval_SetTrace(PyVM_Default(), func, obj); }
+#endif
+#if (PYVM_API_ALL || PY_VERSION_HEX >= 0x030C0000) && !defined(Py_LIMITED_API)
 static inline void PyEval_SetTraceAllThreads(Py_tracefunc func, PyObject *obj)
 {
     PyVMEval_SetTraceAllThreads(PyVM_Default(), func, obj);
 }
+#endif
+#if (PYVM_API_ALL || PY_VERSION_HEX < 0x030D0000)
 static inline int PyEval_ThreadsInitialized(void) { return PyVMEval_ThreadsInitialized(PyVM_Default()); }
+#endif
+#if (PYVM_API_ALL || PY_VERSION_HEX >= 0x030D0000) && !defined(Py_LIMITED_API)
 static inline int PyUnstable_CopyPerfMapFile(const char *parent_filename)
 {
     return PyVMUnstable_CopyPerfMapFile(PyVM_Default(), parent_filename);
 }
+#endif
+#if (PYVM_API_ALL || PY_VERSION_HEX >= 0x030C0000) && !defined(Py_LIMITED_API)
 static inline Py_ssize_t PyUnstable_Eval_RequestCodeExtraIndex(freefunc free)
 {
     return PyVMUnstable_Eval_RequestCodeExtraIndex(PyVM_Default(), free);
 }
 static inline void PyUnstable_PerfMapState_Fini(void) { PyVMUnstable_PerfMapState_Fini(PyVM_Default()); }
 static inline int PyUnstable_PerfMapState_Init(void) { return PyVMUnstable_PerfMapState_Init(PyVM_Default()); }
+#endif
+#if (PYVM_API_ALL || PY_VERSION_HEX >= 0x030D0000) && !defined(Py_LIMITED_API)
 static inline int PyUnstable_PerfTrampoline_CompileCode(PyCodeObject *code)
 {
     return PyVMUnstable_PerfTrampoline_CompileCode(PyVM_Default(), code);
@@ -763,25 +862,35 @@ static inline int PyUnstable_PerfTrampoline_SetPersistAfterFork(int enable)
 {
     return PyVMUnstable_PerfTrampoline_SetPersistAfterFork(PyVM_Default(), enable);
 }
+#endif
+#if (PYVM_API_ALL || PY_VERSION_HEX >= 0x030C0000) && !defined(Py_LIMITED_API)
 static inline int PyUnstable_WritePerfMapEntry(const void *code_addr, size_t code_size, const char *entry_name)
 {
     return PyVMUnstable_WritePerfMapEntry(PyVM_Default(), code_addr, code_size, entry_name);
 }
+#endif
 static inline int Py_AddPendingCall(int (*func)(void *), void *arg)
 {
     return PyVM_AddPendingCall(PyVM_Default(), func, arg);
 }
+#if PYVM_API_LIMITED >= 0x03090000
 static inline int Py_EnterRecursiveCall(const char *where) { return PyVM_EnterRecursiveCall(PyVM_Default(), where); }
+#endif
 static inline int Py_GetRecursionLimit(void) { return PyVM_GetRecursionLimit(PyVM_Default()); }
+#if PYVM_API_LIMITED >= 0x03090000
 static inline void Py_LeaveRecursiveCall(void) { PyVM_LeaveRecursiveCall(PyVM_Default()); }
+#endif
 static inline int Py_MakePendingCalls(void) { return PyVM_MakePendingCalls(PyVM_Default()); }
 static inline void Py_SetRecursionLimit(int new_limit) { PyVM_SetRecursionLimit(PyVM_Default(), new_limit); }
+#if !defined(Py_LIMITED_API)
 static inline Py_ssize_t _PyEval_RequestCodeExtraIndex(freefunc f)
 {
     return _PyVMEval_RequestCodeExtraIndex(PyVM_Default(), f);
 }
+#endif
 
 /* classobject */
+#if !defined(Py_LIMITED_API)
 static inline int PyInstanceMethod_Check(PyObject *o) { return PyVMInstanceMethod_Check(PyVM_Default(), o); }
 #define PyInstanceMethod_Check(o) PyInstanceMethod_Check((PyObject *)(o))
 PYVM_ADDRESSED(PyInstanceMethod_Function, PyObject *PyInstanceMethod_Function(PyObject *im))
@@ -820,12 +929,16 @@ PYVM_ADDRESSED(PyMethod_New, PyObject *PyMethod_New(PyObject *func, PyObject *se
 }
 PYVM_ADDRESSED(PyMethod_Self, PyObject *PyMethod_Self(PyObject *meth)) { return PyVMMethod_Self(PyVM_Default(), meth); }
 #define PyMethod_Type PYVM_TYPE(PyVMMethod_Type, PyVM_placeholder_PyMethod_Type)
+#endif
 
 /* code */
+#if (PYVM_API_ALL || PY_VERSION_HEX >= 0x030C0000) && !defined(Py_LIMITED_API)
 static inline int PyCode_AddWatcher(PyCode_WatchCallback callback)
 {
     return PyVMCode_AddWatcher(PyVM_Default(), callback);
 }
+#endif
+#if !defined(Py_LIMITED_API)
 static inline int PyCode_Addr2Line(PyCodeObject *co, int byte_offset)
 {
     return PyVMCode_Addr2Line(PyVM_Default(), co, byte_offset);
@@ -837,10 +950,18 @@ static inline int PyCode_Addr2Location(PyCodeObject *co, int byte_offset, int *s
 }
 static inline int PyCode_Check(PyObject *co) { return PyVMCode_Check(PyVM_Default(), co); }
 #define PyCode_Check(co) PyCode_Check((PyObject *)(co))
+#endif
+#if (PYVM_API_ALL || PY_VERSION_HEX >= 0x030C0000) && !defined(Py_LIMITED_API)
 static inline int PyCode_ClearWatcher(int watcher_id) { return PyVMCode_ClearWatcher(PyVM_Default(), watcher_id); }
+#endif
+#if !defined(Py_LIMITED_API)
 static inline PyObject *PyCode_GetCellvars(PyCodeObject *co) { return PyVMCode_GetCellvars(PyVM_Default(), co); }
 static inline PyObject *PyCode_GetCode(PyCodeObject *co) { return PyVMCode_GetCode(PyVM_Default(), co); }
+#endif
+#if (PYVM_API_ALL || PY_VERSION_HEX >= 0x030C0000) && !defined(Py_LIMITED_API)
 static inline int PyCode_GetFirstFree(PyCodeObject *op) { return PyVMCode_GetFirstFree(PyVM_Default(), op); }
+#endif
+#if !defined(Py_LIMITED_API)
 static inline PyObject *PyCode_GetFreevars(PyCodeObject *co) { return PyVMCode_GetFreevars(PyVM_Default(), co); }
 static inline Py_ssize_t PyCode_GetNumFree(PyCodeObject *co) { return PyVMCode_GetNumFree(PyVM_Default(), co); }
 #define PyCode_GetNumFree(co) PyCode_GetNumFree(co)
@@ -865,14 +986,20 @@ static inline PyObject *PyCode_Optimize(PyObject *code, PyObject *consts, PyObje
     return PyVMCode_Optimize(PyVM_Default(), code, consts, names, lnotab_obj);
 }
 #define PyCode_Type PYVM_TYPE(PyVMCode_Type, PyVM_placeholder_PyCode_Type)
+#endif
+#if (PYVM_API_ALL || PY_VERSION_HEX >= 0x030C0000) && !defined(Py_LIMITED_API)
 static inline int PyUnstable_Code_GetExtra(PyObject *code, Py_ssize_t index, void **extra)
 {
     return PyVMUnstable_Code_GetExtra(PyVM_Default(), code, index, extra);
 }
+#endif
+#if (PYVM_API_ALL || PY_VERSION_HEX >= 0x030D0000) && !defined(Py_LIMITED_API)
 static inline int PyUnstable_Code_GetFirstFree(PyCodeObject *co)
 {
     return PyVMUnstable_Code_GetFirstFree(PyVM_Default(), co);
 }
+#endif
+#if (PYVM_API_ALL || PY_VERSION_HEX >= 0x030C0000) && !defined(Py_LIMITED_API)
 static inline PyCodeObject *PyUnstable_Code_New(int arg1, int kwonlyargcount, int nlocals, int stacksize, int flags,
     PyObject *code, PyObject *consts, PyObject *names, PyObject *varnames, PyObject *freevars, PyObject *cellvars,
     PyObject *filename, PyObject *name, PyObject *qualname, int firstlineno, PyObject *linetable,
@@ -894,6 +1021,8 @@ static inline int PyUnstable_Code_SetExtra(PyObject *code, Py_ssize_t index, voi
 {
     return PyVMUnstable_Code_SetExtra(PyVM_Default(), code, index, extra);
 }
+#endif
+#if !defined(Py_LIMITED_API)
 static inline int _PyCode_GetExtra(PyObject *code, Py_ssize_t index, void **extra)
 {
     return _PyVMCode_GetExtra(PyVM_Default(), code, index, extra);
@@ -902,6 +1031,7 @@ static inline int _PyCode_SetExtra(PyObject *code, Py_ssize_t index, void *extra
 {
     return _PyVMCode_SetExtra(PyVM_Default(), code, index, extra);
 }
+#endif
 
 /* codecs */
 PYVM_ADDRESSED(PyCodec_BackslashReplaceErrors, PyObject *PyCodec_BackslashReplaceErrors(PyObject *exc))
@@ -935,10 +1065,12 @@ static inline int PyCodec_KnownEncoding(const char *encoding)
     return PyVMCodec_KnownEncoding(PyVM_Default(), encoding);
 }
 static inline PyObject *PyCodec_LookupError(const char *name) { return PyVMCodec_LookupError(PyVM_Default(), name); }
+#if PYVM_API_LIMITED >= 0x03070000
 PYVM_ADDRESSED(PyCodec_NameReplaceErrors, PyObject *PyCodec_NameReplaceErrors(PyObject *exc))
 {
     return PyVMCodec_NameReplaceErrors(PyVM_Default(), exc);
 }
+#endif
 PYVM_ADDRESSED(PyCodec_Register, int PyCodec_Register(PyObject *search_function))
 {
     return PyVMCodec_Register(PyVM_Default(), search_function);
@@ -963,17 +1095,22 @@ PYVM_ADDRESSED(PyCodec_StrictErrors, PyObject *PyCodec_StrictErrors(PyObject *ex
 {
     return PyVMCodec_StrictErrors(PyVM_Default(), exc);
 }
+#if PYVM_API_LIMITED >= 0x030A0000
 PYVM_ADDRESSED(PyCodec_Unregister, int PyCodec_Unregister(PyObject *search_function))
 {
     return PyVMCodec_Unregister(PyVM_Default(), search_function);
 }
+#endif
 PYVM_ADDRESSED(PyCodec_XMLCharRefReplaceErrors, PyObject *PyCodec_XMLCharRefReplaceErrors(PyObject *exc))
 {
     return PyVMCodec_XMLCharRefReplaceErrors(PyVM_Default(), exc);
 }
+#if !defined(Py_LIMITED_API)
 #define Py_hexdigits PyVM_hexdigits(PyVM_Default())
+#endif
 
 /* compile */
+#if !defined(Py_LIMITED_API)
 #define PyCF_COMPILE_MASK PyVMCF_COMPILE_MASK(PyVM_Default())
 static inline int PyCompile_OpcodeStackEffect(int opcode, int oparg)
 {
@@ -983,14 +1120,19 @@ static inline int PyCompile_OpcodeStackEffectWithJump(int opcode, int oparg, int
 {
     return PyVMCompile_OpcodeStackEffectWithJump(PyVM_Default(), opcode, oparg, jump);
 }
+#endif
 
 /* complexobject */
+#if !defined(Py_LIMITED_API)
 static inline Py_complex PyComplex_AsCComplex(PyObject *op) { return PyVMComplex_AsCComplex(PyVM_Default(), op); }
+#endif
 static inline int PyComplex_Check(PyObject *p) { return PyVMComplex_Check(PyVM_Default(), p); }
 #define PyComplex_Check(p) PyComplex_Check((PyObject *)(p))
 static inline int PyComplex_CheckExact(PyObject *p) { return PyVMComplex_CheckExact(PyVM_Default(), p); }
 #define PyComplex_CheckExact(p) PyComplex_CheckExact((PyObject *)(p))
+#if !defined(Py_LIMITED_API)
 static inline PyObject *PyComplex_FromCComplex(Py_complex v) { return PyVMComplex_FromCComplex(PyVM_Default(), v); }
+#endif
 static inline PyObject *PyComplex_FromDoubles(double real, double imag)
 {
     return PyVMComplex_FromDoubles(PyVM_Default(), real, imag);
@@ -998,6 +1140,7 @@ static inline PyObject *PyComplex_FromDoubles(double real, double imag)
 static inline double PyComplex_ImagAsDouble(PyObject *op) { return PyVMComplex_ImagAsDouble(PyVM_Default(), op); }
 static inline double PyComplex_RealAsDouble(PyObject *op) { return PyVMComplex_RealAsDouble(PyVM_Default(), op); }
 #define PyComplex_Type PYVM_TYPE(PyVMComplex_Type, PyVM_placeholder_PyComplex_Type)
+#if !defined(Py_LIMITED_API)
 static inline double _Py_c_abs(Py_complex num) { return _PyVM_c_abs(PyVM_Default(), num); }
 static inline Py_complex _Py_c_diff(Py_complex left, Py_complex right)
 {
@@ -1017,8 +1160,10 @@ static inline Py_complex _Py_c_sum(Py_complex left, Py_complex right)
 {
     return _PyVM_c_sum(PyVM_Default(), left, right);
 }
+#endif
 
 /* context */
+#if !defined(Py_LIMITED_API)
 static inline int PyContextToken_CheckExact(PyObject *o) { return PyVMContextToken_CheckExact(PyVM_Default(), o); }
 #define PyContextToken_CheckExact(o) PyContextToken_CheckExact((PyObject *)(o))
 #define PyContextToken_Type PYVM_TYPE(PyVMContextToken_Type, PyVM_placeholder_PyContextToken_Type)
@@ -1041,16 +1186,24 @@ PYVM_ADDRESSED(PyContextVar_Set, PyObject *PyContextVar_Set(PyObject *var, PyObj
     return PyVMContextVar_Set(PyVM_Default(), var, value);
 }
 #define PyContextVar_Type PYVM_TYPE(PyVMContextVar_Type, PyVM_placeholder_PyContextVar_Type)
+#endif
+#if (PYVM_API_ALL || PY_VERSION_HEX >= 0x030E0000) && !defined(Py_LIMITED_API)
 static inline int PyContext_AddWatcher(PyContext_WatchCallback callback)
 {
     return PyVMContext_AddWatcher(PyVM_Default(), callback);
 }
+#endif
+#if !defined(Py_LIMITED_API)
 static inline int PyContext_CheckExact(PyObject *o) { return PyVMContext_CheckExact(PyVM_Default(), o); }
 #define PyContext_CheckExact(o) PyContext_CheckExact((PyObject *)(o))
+#endif
+#if (PYVM_API_ALL || PY_VERSION_HEX >= 0x030E0000) && !defined(Py_LIMITED_API)
 static inline int PyContext_ClearWatcher(int watcher_id)
 {
     return PyVMContext_ClearWatcher(PyVM_Default(), watcher_id);
 }
+#endif
+#if !defined(Py_LIMITED_API)
 PYVM_ADDRESSED(PyContext_Copy, PyObject *PyContext_Copy(PyObject *ctx))
 {
     return PyVMContext_Copy(PyVM_Default(), ctx);
@@ -1060,6 +1213,7 @@ PYVM_ADDRESSED(PyContext_Enter, int PyContext_Enter(PyObject *ctx)) { return PyV
 PYVM_ADDRESSED(PyContext_Exit, int PyContext_Exit(PyObject *ctx)) { return PyVMContext_Exit(PyVM_Default(), ctx); }
 static inline PyObject *PyContext_New(void) { return PyVMContext_New(PyVM_Default()); }
 #define PyContext_Type PYVM_TYPE(PyVMContext_Type, PyVM_placeholder_PyContext_Type)
+#endif
 
 /* control macros */
 #define PyMem_NEW(type, n) PyVMMem_NEW(PyVM_Default(), type, n)
@@ -1075,15 +1229,21 @@ static inline PyObject *PyContext_New(void) { return PyVMContext_New(PyVM_Defaul
 #define PyObject_New(type, typeobj) PyVMObject_New(PyVM_Default(), type, typeobj)
 #define PyObject_NewVar(type, typeobj, n) PyVMObject_NewVar(PyVM_Default(), type, typeobj, n)
 #define Py_BEGIN_ALLOW_THREADS PyVM_BEGIN_ALLOW_THREADS(PyVM_Default())
+#if (PYVM_API_ALL || PY_VERSION_HEX >= 0x030D0000) && PYVM_API_LIMITED >= 0x030F0000
 #define Py_BEGIN_CRITICAL_SECTION(op) PyVM_BEGIN_CRITICAL_SECTION(PyVM_Default(), op)
 #define Py_BEGIN_CRITICAL_SECTION2(a, b) PyVM_BEGIN_CRITICAL_SECTION2(PyVM_Default(), a, b)
+#endif
+#if (PYVM_API_ALL || PY_VERSION_HEX >= 0x030E0000) && !defined(Py_LIMITED_API)
 #define Py_BEGIN_CRITICAL_SECTION2_MUTEX(m1, m2) PyVM_BEGIN_CRITICAL_SECTION2_MUTEX(PyVM_Default(), m1, m2)
 #define Py_BEGIN_CRITICAL_SECTION_MUTEX(mutex) PyVM_BEGIN_CRITICAL_SECTION_MUTEX(PyVM_Default(), mutex)
-#define Py_BLOCK_THREADS PyVM_BLOCK_THREADS(PyVM_Default())
+#endif
+#define Py_BLOCK_THREADS PyVMEval_RestoreThread(PyVM_Default(), _save);
 #define Py_CLEAR(op) PyVM_CLEAR(PyVM_Default(), op)
 #define Py_END_ALLOW_THREADS PyVM_END_ALLOW_THREADS(PyVM_Default())
+#if (PYVM_API_ALL || PY_VERSION_HEX >= 0x030D0000) && PYVM_API_LIMITED >= 0x030F0000
 #define Py_END_CRITICAL_SECTION() PyVM_END_CRITICAL_SECTION(PyVM_Default())
 #define Py_END_CRITICAL_SECTION2() PyVM_END_CRITICAL_SECTION2(PyVM_Default())
+#endif
 #define Py_RETURN_FALSE PyVM_RETURN_FALSE(PyVM_Default())
 #define Py_RETURN_INF(sign) PyVM_RETURN_INF(PyVM_Default(), sign)
 #define Py_RETURN_NAN PyVM_RETURN_NAN(PyVM_Default())
@@ -1091,31 +1251,46 @@ static inline PyObject *PyContext_New(void) { return PyVMContext_New(PyVM_Defaul
 #define Py_RETURN_NOTIMPLEMENTED PyVM_RETURN_NOTIMPLEMENTED(PyVM_Default())
 #define Py_RETURN_RICHCOMPARE(val1, val2, op) PyVM_RETURN_RICHCOMPARE(PyVM_Default(), val1, val2, op)
 #define Py_RETURN_TRUE PyVM_RETURN_TRUE(PyVM_Default())
+#if !defined(Py_LIMITED_API)
 #define Py_SETREF(dst, src) PyVM_SETREF(PyVM_Default(), dst, src)
-#define Py_UNBLOCK_THREADS PyVM_UNBLOCK_THREADS(PyVM_Default())
+#endif
+#define Py_UNBLOCK_THREADS _save = PyVMEval_SaveThread(PyVM_Default());
+#if !defined(Py_LIMITED_API)
 #define Py_XSETREF(dst, src) PyVM_XSETREF(PyVM_Default(), dst, src)
+#endif
 
 /* critical_section */
+#if (PYVM_API_ALL || PY_VERSION_HEX >= 0x030D0000) && PYVM_API_LIMITED >= 0x030F0000
 static inline void PyCriticalSection2_Begin(PyCriticalSection2 *c, PyObject *a, PyObject *b)
 {
     PyVMCriticalSection2_Begin(PyVM_Default(), c, a, b);
 }
+#endif
+#if (PYVM_API_ALL || PY_VERSION_HEX >= 0x030E0000) && !defined(Py_LIMITED_API)
 static inline void PyCriticalSection2_BeginMutex(PyCriticalSection2 *c, PyMutex *m1, PyMutex *m2)
 {
     PyVMCriticalSection2_BeginMutex(PyVM_Default(), c, m1, m2);
 }
+#endif
+#if (PYVM_API_ALL || PY_VERSION_HEX >= 0x030D0000) && PYVM_API_LIMITED >= 0x030F0000
 static inline void PyCriticalSection2_End(PyCriticalSection2 *c) { PyVMCriticalSection2_End(PyVM_Default(), c); }
 static inline void PyCriticalSection_Begin(PyCriticalSection *c, PyObject *op)
 {
     PyVMCriticalSection_Begin(PyVM_Default(), c, op);
 }
+#endif
+#if (PYVM_API_ALL || PY_VERSION_HEX >= 0x030E0000) && !defined(Py_LIMITED_API)
 static inline void PyCriticalSection_BeginMutex(PyCriticalSection *c, PyMutex *m)
 {
     PyVMCriticalSection_BeginMutex(PyVM_Default(), c, m);
 }
+#endif
+#if (PYVM_API_ALL || PY_VERSION_HEX >= 0x030D0000) && PYVM_API_LIMITED >= 0x030F0000
 static inline void PyCriticalSection_End(PyCriticalSection *c) { PyVMCriticalSection_End(PyVM_Default(), c); }
+#endif
 
 /* datetime */
+#if !defined(Py_LIMITED_API)
 static inline int PyDateTime_Check(PyObject *ob) { return PyVMDateTime_Check(PyVM_Default(), ob); }
 #define PyDateTime_Check(ob) PyDateTime_Check((PyObject *)(ob))
 static inline int PyDateTime_CheckExact(PyObject *ob) { return PyVMDateTime_CheckExact(PyVM_Default(), ob); }
@@ -1246,12 +1421,15 @@ static inline PyObject *PyTime_FromTimeAndFold(int hour, int minute, int second,
 }
 #define PyTime_FromTimeAndFold(hour, minute, second, usecond, fold) PyTime_FromTimeAndFold(hour, minute, second, \
     usecond, fold)
+#endif
 
 /* descrobject */
 #define PyClassMethodDescr_Type PYVM_TYPE(PyVMClassMethodDescr_Type, PyVM_placeholder_PyClassMethodDescr_Type)
+#if !defined(Py_LIMITED_API)
 PYVM_ADDRESSED(PyDescr_IsData, int PyDescr_IsData(PyObject *descr)) { return PyVMDescr_IsData(PyVM_Default(), descr); }
 static inline PyObject *PyDescr_NAME(PyObject *descr) { return PyVMDescr_NAME(PyVM_Default(), descr); }
 #define PyDescr_NAME(descr) (((PyDescrObject *)(descr))->d_name)
+#endif
 static inline PyObject *PyDescr_NewClassMethod(PyTypeObject *type, PyMethodDef *method)
 {
     return PyVMDescr_NewClassMethod(PyVM_Default(), type, method);
@@ -1268,12 +1446,14 @@ static inline PyObject *PyDescr_NewMethod(PyTypeObject *type, PyMethodDef *meth)
 {
     return PyVMDescr_NewMethod(PyVM_Default(), type, meth);
 }
+#if !defined(Py_LIMITED_API)
 static inline PyObject *PyDescr_NewWrapper(PyTypeObject *type, struct wrapperbase *base, void *wrapped)
 {
     return PyVMDescr_NewWrapper(PyVM_Default(), type, base, wrapped);
 }
 static inline PyTypeObject *PyDescr_TYPE(PyObject *descr) { return PyVMDescr_TYPE(PyVM_Default(), descr); }
 #define PyDescr_TYPE(descr) (((PyDescrObject *)(descr))->d_type)
+#endif
 PYVM_ADDRESSED(PyDictProxy_New, PyObject *PyDictProxy_New(PyObject *mapping))
 {
     return PyVMDictProxy_New(PyVM_Default(), mapping);
@@ -1298,10 +1478,12 @@ PYVM_ADDRESSED(PyWrapper_New, PyObject *PyWrapper_New(PyObject *d, PyObject *sel
 }
 
 /* dictobject */
+#if (PYVM_API_ALL || PY_VERSION_HEX >= 0x030F0000) && !defined(Py_LIMITED_API)
 static inline int PyAnyDict_Check(PyObject *p) { return PyVMAnyDict_Check(PyVM_Default(), p); }
 #define PyAnyDict_Check(p) PyAnyDict_Check((PyObject *)(p))
 static inline int PyAnyDict_CheckExact(PyObject *p) { return PyVMAnyDict_CheckExact(PyVM_Default(), p); }
 #define PyAnyDict_CheckExact(p) PyAnyDict_CheckExact((PyObject *)(p))
+#endif
 static inline int PyDictItems_Check(PyObject *op) { return PyVMDictItems_Check(PyVM_Default(), op); }
 #define PyDictItems_Check(op) PyDictItems_Check((PyObject *)(op))
 #define PyDictItems_Type PYVM_TYPE(PyVMDictItems_Type, PyVM_placeholder_PyDictItems_Type)
@@ -1311,32 +1493,40 @@ static inline int PyDictItems_Check(PyObject *op) { return PyVMDictItems_Check(P
 static inline int PyDictKeys_Check(PyObject *op) { return PyVMDictKeys_Check(PyVM_Default(), op); }
 #define PyDictKeys_Check(op) PyDictKeys_Check((PyObject *)(op))
 #define PyDictKeys_Type PYVM_TYPE(PyVMDictKeys_Type, PyVM_placeholder_PyDictKeys_Type)
+#if PYVM_API_LIMITED >= 0x03080000
 #define PyDictRevIterItem_Type PYVM_TYPE(PyVMDictRevIterItem_Type, PyVM_placeholder_PyDictRevIterItem_Type)
 #define PyDictRevIterKey_Type PYVM_TYPE(PyVMDictRevIterKey_Type, PyVM_placeholder_PyDictRevIterKey_Type)
 #define PyDictRevIterValue_Type PYVM_TYPE(PyVMDictRevIterValue_Type, PyVM_placeholder_PyDictRevIterValue_Type)
+#endif
 static inline int PyDictValues_Check(PyObject *op) { return PyVMDictValues_Check(PyVM_Default(), op); }
 #define PyDictValues_Check(op) PyDictValues_Check((PyObject *)(op))
 #define PyDictValues_Type PYVM_TYPE(PyVMDictValues_Type, PyVM_placeholder_PyDictValues_Type)
 static inline int PyDictViewSet_Check(PyObject *op) { return PyVMDictViewSet_Check(PyVM_Default(), op); }
 #define PyDictViewSet_Check(op) PyDictViewSet_Check((PyObject *)(op))
+#if (PYVM_API_ALL || PY_VERSION_HEX >= 0x030C0000) && !defined(Py_LIMITED_API)
 static inline int PyDict_AddWatcher(PyDict_WatchCallback callback)
 {
     return PyVMDict_AddWatcher(PyVM_Default(), callback);
 }
+#endif
 static inline int PyDict_Check(PyObject *p) { return PyVMDict_Check(PyVM_Default(), p); }
 #define PyDict_Check(p) PyDict_Check((PyObject *)(p))
 static inline int PyDict_CheckExact(PyObject *p) { return PyVMDict_CheckExact(PyVM_Default(), p); }
 #define PyDict_CheckExact(p) PyDict_CheckExact((PyObject *)(p))
 PYVM_ADDRESSED(PyDict_Clear, void PyDict_Clear(PyObject *p)) { PyVMDict_Clear(PyVM_Default(), p); }
+#if (PYVM_API_ALL || PY_VERSION_HEX >= 0x030C0000) && !defined(Py_LIMITED_API)
 static inline int PyDict_ClearWatcher(int watcher_id) { return PyVMDict_ClearWatcher(PyVM_Default(), watcher_id); }
+#endif
 PYVM_ADDRESSED(PyDict_Contains, int PyDict_Contains(PyObject *p, PyObject *key))
 {
     return PyVMDict_Contains(PyVM_Default(), p, key);
 }
+#if (PYVM_API_ALL || PY_VERSION_HEX >= 0x030D0000) && !defined(Py_LIMITED_API)
 static inline int PyDict_ContainsString(PyObject *p, const char *key)
 {
     return PyVMDict_ContainsString(PyVM_Default(), p, key);
 }
+#endif
 PYVM_ADDRESSED(PyDict_Copy, PyObject *PyDict_Copy(PyObject *p)) { return PyVMDict_Copy(PyVM_Default(), p); }
 PYVM_ADDRESSED(PyDict_DelItem, int PyDict_DelItem(PyObject *p, PyObject *key))
 {
@@ -1346,27 +1536,33 @@ static inline int PyDict_DelItemString(PyObject *p, const char *key)
 {
     return PyVMDict_DelItemString(PyVM_Default(), p, key);
 }
+#if !defined(Py_LIMITED_API)
 PYVM_ADDRESSED(PyDict_GET_SIZE, Py_ssize_t PyDict_GET_SIZE(PyObject *p))
 {
     return PyVMDict_GET_SIZE(PyVM_Default(), p);
 }
 #define PyDict_GET_SIZE(p) PyDict_GET_SIZE((PyObject *)(p))
+#endif
 PYVM_ADDRESSED(PyDict_GetItem, PyObject *PyDict_GetItem(PyObject *p, PyObject *key))
 {
     return PyVMDict_GetItem(PyVM_Default(), p, key);
 }
+#if (PYVM_API_ALL || PY_VERSION_HEX >= 0x030D0000) && PYVM_API_LIMITED >= 0x030D0000
 static inline int PyDict_GetItemRef(PyObject *p, PyObject *key, PyObject **result)
 {
     return PyVMDict_GetItemRef(PyVM_Default(), p, key, result);
 }
+#endif
 static inline PyObject *PyDict_GetItemString(PyObject *p, const char *key)
 {
     return PyVMDict_GetItemString(PyVM_Default(), p, key);
 }
+#if (PYVM_API_ALL || PY_VERSION_HEX >= 0x030D0000) && PYVM_API_LIMITED >= 0x030D0000
 static inline int PyDict_GetItemStringRef(PyObject *p, const char *key, PyObject **result)
 {
     return PyVMDict_GetItemStringRef(PyVM_Default(), p, key, result);
 }
+#endif
 PYVM_ADDRESSED(PyDict_GetItemWithError, PyObject *PyDict_GetItemWithError(PyObject *p, PyObject *key))
 {
     return PyVMDict_GetItemWithError(PyVM_Default(), p, key);
@@ -1386,6 +1582,7 @@ static inline int PyDict_Next(PyObject *p, Py_ssize_t *ppos, PyObject **pkey, Py
 {
     return PyVMDict_Next(PyVM_Default(), p, ppos, pkey, pvalue);
 }
+#if (PYVM_API_ALL || PY_VERSION_HEX >= 0x030D0000) && !defined(Py_LIMITED_API)
 static inline int PyDict_Pop(PyObject *p, PyObject *key, PyObject **result)
 {
     return PyVMDict_Pop(PyVM_Default(), p, key, result);
@@ -1394,14 +1591,19 @@ static inline int PyDict_PopString(PyObject *p, const char *key, PyObject **resu
 {
     return PyVMDict_PopString(PyVM_Default(), p, key, result);
 }
+#endif
+#if !defined(Py_LIMITED_API)
 PYVM_ADDRESSED(PyDict_SetDefault, PyObject *PyDict_SetDefault(PyObject *p, PyObject *key, PyObject *defaultobj))
 {
     return PyVMDict_SetDefault(PyVM_Default(), p, key, defaultobj);
 }
+#endif
+#if (PYVM_API_ALL || PY_VERSION_HEX >= 0x030D0000) && PYVM_API_LIMITED >= 0x030F0000
 static inline int PyDict_SetDefaultRef(PyObject *p, PyObject *key, PyObject *default_value, PyObject **result)
 {
     return PyVMDict_SetDefaultRef(PyVM_Default(), p, key, default_value, result);
 }
+#endif
 PYVM_ADDRESSED(PyDict_SetItem, int PyDict_SetItem(PyObject *p, PyObject *key, PyObject *val))
 {
     return PyVMDict_SetItem(PyVM_Default(), p, key, val);
@@ -1412,19 +1614,24 @@ static inline int PyDict_SetItemString(PyObject *p, const char *key, PyObject *v
 }
 PYVM_ADDRESSED(PyDict_Size, Py_ssize_t PyDict_Size(PyObject *p)) { return PyVMDict_Size(PyVM_Default(), p); }
 #define PyDict_Type PYVM_TYPE(PyVMDict_Type, PyVM_placeholder_PyDict_Type)
+#if (PYVM_API_ALL || PY_VERSION_HEX >= 0x030C0000) && !defined(Py_LIMITED_API)
 static inline int PyDict_Unwatch(int watcher_id, PyObject *dict)
 {
     return PyVMDict_Unwatch(PyVM_Default(), watcher_id, dict);
 }
+#endif
 PYVM_ADDRESSED(PyDict_Update, int PyDict_Update(PyObject *a, PyObject *b))
 {
     return PyVMDict_Update(PyVM_Default(), a, b);
 }
 PYVM_ADDRESSED(PyDict_Values, PyObject *PyDict_Values(PyObject *p)) { return PyVMDict_Values(PyVM_Default(), p); }
+#if (PYVM_API_ALL || PY_VERSION_HEX >= 0x030C0000) && !defined(Py_LIMITED_API)
 static inline int PyDict_Watch(int watcher_id, PyObject *dict)
 {
     return PyVMDict_Watch(PyVM_Default(), watcher_id, dict);
 }
+#endif
+#if (PYVM_API_ALL || PY_VERSION_HEX >= 0x030F0000) && !defined(Py_LIMITED_API)
 static inline int PyFrozenDict_Check(PyObject *p) { return PyVMFrozenDict_Check(PyVM_Default(), p); }
 #define PyFrozenDict_Check(p) PyFrozenDict_Check((PyObject *)(p))
 static inline int PyFrozenDict_CheckExact(PyObject *p) { return PyVMFrozenDict_CheckExact(PyVM_Default(), p); }
@@ -1434,10 +1641,13 @@ PYVM_ADDRESSED(PyFrozenDict_New, PyObject *PyFrozenDict_New(PyObject *iterable))
     return PyVMFrozenDict_New(PyVM_Default(), iterable);
 }
 #define PyFrozenDict_Type PYVM_TYPE(PyVMFrozenDict_Type, PyVM_placeholder_PyFrozenDict_Type)
+#endif
+#if PYVM_API_LIMITED >= 0x030A0000
 PYVM_ADDRESSED(PyObject_GenericGetDict, PyObject *PyObject_GenericGetDict(PyObject *o, void *context))
 {
     return PyVMObject_GenericGetDict(PyVM_Default(), o, context);
 }
+#endif
 
 /* enumobject */
 #define PyEnum_Type PYVM_TYPE(PyVMEnum_Type, PyVM_placeholder_PyEnum_Type)
@@ -1450,6 +1660,7 @@ static inline PyObject *PyFile_FromFd(int fd, const char *name, const char *mode
     return PyVMFile_FromFd(PyVM_Default(), fd, name, mode, buffering, encoding, errors, newline, closefd);
 }
 static inline PyObject *PyFile_GetLine(PyObject *p, int n) { return PyVMFile_GetLine(PyVM_Default(), p, n); }
+#if !defined(Py_LIMITED_API)
 static inline PyObject *PyFile_NewStdPrinter(int fd) { return PyVMFile_NewStdPrinter(PyVM_Default(), fd); }
 static inline PyObject *PyFile_OpenCode(const char *path) { return PyVMFile_OpenCode(PyVM_Default(), path); }
 PYVM_ADDRESSED(PyFile_OpenCodeObject, PyObject *PyFile_OpenCodeObject(PyObject *path))
@@ -1460,6 +1671,7 @@ static inline int PyFile_SetOpenCodeHook(Py_OpenCodeHookFunction hook, void *use
 {
     return PyVMFile_SetOpenCodeHook(PyVM_Default(), hook, userData);
 }
+#endif
 static inline int PyFile_WriteObject(PyObject *obj, PyObject *p, int flags)
 {
     return PyVMFile_WriteObject(PyVM_Default(), obj, p, flags);
@@ -1469,17 +1681,22 @@ PYVM_ADDRESSED(PyObject_AsFileDescriptor, int PyObject_AsFileDescriptor(PyObject
 {
     return PyVMObject_AsFileDescriptor(PyVM_Default(), p);
 }
+#if !defined(Py_LIMITED_API)
 #define PyStdPrinter_Type PYVM_TYPE(PyVMStdPrinter_Type, PyVM_placeholder_PyStdPrinter_Type)
+#endif
 #define Py_FileSystemDefaultEncodeErrors PyVM_FileSystemDefaultEncodeErrors(PyVM_Default())
 #define Py_FileSystemDefaultEncoding PyVM_FileSystemDefaultEncoding(PyVM_Default())
 #define Py_HasFileSystemDefaultEncoding (*PyVM_HasFileSystemDefaultEncoding(PyVM_Default()))
 #define Py_UTF8Mode (*PyVM_UTF8Mode(PyVM_Default()))
+#if !defined(Py_LIMITED_API)
 static inline char *Py_UniversalNewlineFgets(char *arg1, int arg2, FILE *arg3, PyObject *arg4)
 {
     return PyVM_UniversalNewlineFgets(PyVM_Default(), arg1, arg2, arg3, arg4);
 }
+#endif
 
 /* fileutils */
+#if PYVM_API_LIMITED >= 0x03070000
 static inline wchar_t *Py_DecodeLocale(const char *arg, size_t *size)
 {
     return PyVM_DecodeLocale(PyVM_Default(), arg, size);
@@ -1488,12 +1705,17 @@ static inline char *Py_EncodeLocale(const wchar_t *text, size_t *error_pos)
 {
     return PyVM_EncodeLocale(PyVM_Default(), text, error_pos);
 }
+#endif
+#if (PYVM_API_ALL || PY_VERSION_HEX >= 0x030E0000) && !defined(Py_LIMITED_API)
 static inline int Py_fclose(FILE *file) { return PyVM_fclose(PyVM_Default(), file); }
 static inline FILE *Py_fopen(PyObject *path, const char *mode) { return PyVM_fopen(PyVM_Default(), path, mode); }
+#endif
 
 /* floatobject */
+#if !defined(Py_LIMITED_API)
 static inline double PyFloat_AS_DOUBLE(PyObject *pyfloat) { return PyVMFloat_AS_DOUBLE(PyVM_Default(), pyfloat); }
 #define PyFloat_AS_DOUBLE(pyfloat) PyFloat_AS_DOUBLE((PyObject *)(pyfloat))
+#endif
 static inline double PyFloat_AsDouble(PyObject *pyfloat) { return PyVMFloat_AsDouble(PyVM_Default(), pyfloat); }
 static inline int PyFloat_Check(PyObject *p) { return PyVMFloat_Check(PyVM_Default(), p); }
 #define PyFloat_Check(p) PyFloat_Check((PyObject *)(p))
@@ -1507,15 +1729,20 @@ PYVM_ADDRESSED(PyFloat_FromString, PyObject *PyFloat_FromString(PyObject *str))
 static inline PyObject *PyFloat_GetInfo(void) { return PyVMFloat_GetInfo(PyVM_Default()); }
 static inline double PyFloat_GetMax(void) { return PyVMFloat_GetMax(PyVM_Default()); }
 static inline double PyFloat_GetMin(void) { return PyVMFloat_GetMin(PyVM_Default()); }
+#if !defined(Py_LIMITED_API)
 static inline int PyFloat_Pack2(double x, char *p, int le) { return PyVMFloat_Pack2(PyVM_Default(), x, p, le); }
 static inline int PyFloat_Pack4(double x, char *p, int le) { return PyVMFloat_Pack4(PyVM_Default(), x, p, le); }
 static inline int PyFloat_Pack8(double x, char *p, int le) { return PyVMFloat_Pack8(PyVM_Default(), x, p, le); }
+#endif
 #define PyFloat_Type PYVM_TYPE(PyVMFloat_Type, PyVM_placeholder_PyFloat_Type)
+#if !defined(Py_LIMITED_API)
 static inline double PyFloat_Unpack2(const char *p, int le) { return PyVMFloat_Unpack2(PyVM_Default(), p, le); }
 static inline double PyFloat_Unpack4(const char *p, int le) { return PyVMFloat_Unpack4(PyVM_Default(), p, le); }
 static inline double PyFloat_Unpack8(const char *p, int le) { return PyVMFloat_Unpack8(PyVM_Default(), p, le); }
+#endif
 
 /* frameobject */
+#if !defined(Py_LIMITED_API)
 static inline void PyFrame_FastToLocals(PyFrameObject *f) { PyVMFrame_FastToLocals(PyVM_Default(), f); }
 static inline int PyFrame_FastToLocalsWithError(PyFrameObject *f)
 {
@@ -1529,23 +1756,33 @@ static inline PyFrameObject *PyFrame_New(PyThreadState *tstate, PyCodeObject *co
 {
     return PyVMFrame_New(PyVM_Default(), tstate, code, globals, locals);
 }
+#endif
 
 /* funcobject */
+#if !defined(Py_LIMITED_API)
 PYVM_ADDRESSED(PyClassMethod_New, PyObject *PyClassMethod_New(PyObject *callable))
 {
     return PyVMClassMethod_New(PyVM_Default(), callable);
 }
 #define PyClassMethod_Type PYVM_TYPE(PyVMClassMethod_Type, PyVM_placeholder_PyClassMethod_Type)
+#endif
+#if (PYVM_API_ALL || PY_VERSION_HEX >= 0x030C0000) && !defined(Py_LIMITED_API)
 static inline int PyFunction_AddWatcher(PyFunction_WatchCallback callback)
 {
     return PyVMFunction_AddWatcher(PyVM_Default(), callback);
 }
+#endif
+#if !defined(Py_LIMITED_API)
 static inline int PyFunction_Check(PyObject *o) { return PyVMFunction_Check(PyVM_Default(), o); }
 #define PyFunction_Check(o) PyFunction_Check((PyObject *)(o))
+#endif
+#if (PYVM_API_ALL || PY_VERSION_HEX >= 0x030C0000) && !defined(Py_LIMITED_API)
 static inline int PyFunction_ClearWatcher(int watcher_id)
 {
     return PyVMFunction_ClearWatcher(PyVM_Default(), watcher_id);
 }
+#endif
+#if !defined(Py_LIMITED_API)
 PYVM_ADDRESSED(PyFunction_GET_ANNOTATIONS, PyObject *PyFunction_GET_ANNOTATIONS(PyObject *op))
 {
     return PyVMFunction_GET_ANNOTATIONS(PyVM_Default(), op);
@@ -1634,27 +1871,37 @@ PYVM_ADDRESSED(PyFunction_SetKwDefaults, int PyFunction_SetKwDefaults(PyObject *
 {
     return PyVMFunction_SetKwDefaults(PyVM_Default(), op, defaults);
 }
+#endif
+#if (PYVM_API_ALL || PY_VERSION_HEX >= 0x030C0000) && !defined(Py_LIMITED_API)
 static inline void PyFunction_SetVectorcall(PyFunctionObject *func, vectorcallfunc vectorcall)
 {
     PyVMFunction_SetVectorcall(PyVM_Default(), func, vectorcall);
 }
+#endif
+#if !defined(Py_LIMITED_API)
 #define PyFunction_Type PYVM_TYPE(PyVMFunction_Type, PyVM_placeholder_PyFunction_Type)
 PYVM_ADDRESSED(PyStaticMethod_New, PyObject *PyStaticMethod_New(PyObject *callable))
 {
     return PyVMStaticMethod_New(PyVM_Default(), callable);
 }
 #define PyStaticMethod_Type PYVM_TYPE(PyVMStaticMethod_Type, PyVM_placeholder_PyStaticMethod_Type)
+#endif
 
 /* genericaliasobject */
+#if PYVM_API_LIMITED >= 0x03090000
 PYVM_ADDRESSED(Py_GenericAlias, PyObject *Py_GenericAlias(PyObject *origin, PyObject *arg2))
 {
     return PyVM_GenericAlias(PyVM_Default(), origin, arg2);
 }
 #define Py_GenericAliasType PYVM_TYPE(PyVM_GenericAliasType, PyVM_placeholder_Py_GenericAliasType)
+#endif
 
 /* genobject */
+#if (PYVM_API_ALL || PY_VERSION_HEX >= 0x030C0000) && !defined(Py_LIMITED_API)
 static inline int PyAsyncGenASend_CheckExact(PyObject *op) { return PyVMAsyncGenASend_CheckExact(PyVM_Default(), op); }
 #define PyAsyncGenASend_CheckExact(op) PyAsyncGenASend_CheckExact((PyObject *)(op))
+#endif
+#if !defined(Py_LIMITED_API)
 static inline int PyAsyncGen_CheckExact(PyObject *op) { return PyVMAsyncGen_CheckExact(PyVM_Default(), op); }
 #define PyAsyncGen_CheckExact(op) PyAsyncGen_CheckExact((PyObject *)(op))
 static inline PyObject *PyAsyncGen_New(PyFrameObject *frame, PyObject *name, PyObject *qualname)
@@ -1673,28 +1920,39 @@ static inline int PyGen_Check(PyObject *ob) { return PyVMGen_Check(PyVM_Default(
 #define PyGen_Check(ob) PyGen_Check((PyObject *)(ob))
 static inline int PyGen_CheckExact(PyObject *ob) { return PyVMGen_CheckExact(PyVM_Default(), ob); }
 #define PyGen_CheckExact(ob) PyGen_CheckExact((PyObject *)(ob))
+#endif
+#if (PYVM_API_ALL || PY_VERSION_HEX >= 0x030C0000) && !defined(Py_LIMITED_API)
 static inline PyCodeObject *PyGen_GetCode(PyGenObject *gen) { return PyVMGen_GetCode(PyVM_Default(), gen); }
+#endif
+#if !defined(Py_LIMITED_API)
 static inline PyObject *PyGen_New(PyFrameObject *frame) { return PyVMGen_New(PyVM_Default(), frame); }
 static inline PyObject *PyGen_NewWithQualName(PyFrameObject *frame, PyObject *name, PyObject *qualname)
 {
     return PyVMGen_NewWithQualName(PyVM_Default(), frame, name, qualname);
 }
 #define PyGen_Type PYVM_TYPE(PyVMGen_Type, PyVM_placeholder_PyGen_Type)
+#endif
 
 /* import */
 static inline PyObject *PyImport_AddModule(const char *name) { return PyVMImport_AddModule(PyVM_Default(), name); }
+#if PYVM_API_LIMITED >= 0x03070000
 PYVM_ADDRESSED(PyImport_AddModuleObject, PyObject *PyImport_AddModuleObject(PyObject *name))
 {
     return PyVMImport_AddModuleObject(PyVM_Default(), name);
 }
+#endif
+#if (PYVM_API_ALL || PY_VERSION_HEX >= 0x030D0000) && PYVM_API_LIMITED >= 0x030D0000
 static inline PyObject *PyImport_AddModuleRef(const char *name)
 {
     return PyVMImport_AddModuleRef(PyVM_Default(), name);
 }
+#endif
+#if (PYVM_API_ALL || PY_VERSION_HEX >= 0x030F0000) && !defined(Py_LIMITED_API)
 static inline PyObject *PyImport_CreateModuleFromInitfunc(PyObject *spec, PyObject *(*initfunc)(void))
 {
     return PyVMImport_CreateModuleFromInitfunc(PyVM_Default(), spec, initfunc);
 }
+#endif
 static inline PyObject *PyImport_ExecCodeModule(const char *name, PyObject *co)
 {
     return PyVMImport_ExecCodeModule(PyVM_Default(), name, co);
@@ -1703,32 +1961,40 @@ static inline PyObject *PyImport_ExecCodeModuleEx(const char *name, PyObject *co
 {
     return PyVMImport_ExecCodeModuleEx(PyVM_Default(), name, co, pathname);
 }
+#if PYVM_API_LIMITED >= 0x03070000
 static inline PyObject *PyImport_ExecCodeModuleObject(PyObject *name, PyObject *co, PyObject *pathname,
     PyObject *cpathname)
 {
     return PyVMImport_ExecCodeModuleObject(PyVM_Default(), name, co, pathname, cpathname);
 }
+#endif
 static inline PyObject *PyImport_ExecCodeModuleWithPathnames(const char *name, PyObject *co, const char *pathname,
     const char *cpathname)
 {
     return PyVMImport_ExecCodeModuleWithPathnames(PyVM_Default(), name, co, pathname, cpathname);
 }
+#if !defined(Py_LIMITED_API)
 #define PyImport_FrozenModules (*PyVMImport_FrozenModules(PyVM_Default()))
+#endif
 PYVM_ADDRESSED(PyImport_GetImporter, PyObject *PyImport_GetImporter(PyObject *path))
 {
     return PyVMImport_GetImporter(PyVM_Default(), path);
 }
+#if (PYVM_API_ALL || PY_VERSION_HEX >= 0x030F0000) && !defined(Py_LIMITED_API)
 static inline PyObject *PyImport_GetLazyImportsFilter(void) { return PyVMImport_GetLazyImportsFilter(PyVM_Default()); }
 static inline PyImport_LazyImportsMode PyImport_GetLazyImportsMode(void)
 {
     return PyVMImport_GetLazyImportsMode(PyVM_Default());
 }
+#endif
 static inline long PyImport_GetMagicNumber(void) { return PyVMImport_GetMagicNumber(PyVM_Default()); }
 static inline const char *PyImport_GetMagicTag(void) { return PyVMImport_GetMagicTag(PyVM_Default()); }
+#if PYVM_API_LIMITED >= 0x03080000
 PYVM_ADDRESSED(PyImport_GetModule, PyObject *PyImport_GetModule(PyObject *name))
 {
     return PyVMImport_GetModule(PyVM_Default(), name);
 }
+#endif
 static inline PyObject *PyImport_GetModuleDict(void) { return PyVMImport_GetModuleDict(PyVM_Default()); }
 PYVM_ADDRESSED(PyImport_Import, PyObject *PyImport_Import(PyObject *name))
 {
@@ -1738,14 +2004,17 @@ static inline int PyImport_ImportFrozenModule(const char *name)
 {
     return PyVMImport_ImportFrozenModule(PyVM_Default(), name);
 }
+#if PYVM_API_LIMITED >= 0x03070000
 PYVM_ADDRESSED(PyImport_ImportFrozenModuleObject, int PyImport_ImportFrozenModuleObject(PyObject *name))
 {
     return PyVMImport_ImportFrozenModuleObject(PyVM_Default(), name);
 }
+#endif
 static inline PyObject *PyImport_ImportModule(const char *name)
 {
     return PyVMImport_ImportModule(PyVM_Default(), name);
 }
+#if (PYVM_API_ALL || PY_VERSION_HEX >= 0x030E0000) && !defined(Py_LIMITED_API)
 PYVM_ADDRESSED(PyImport_ImportModuleAttr, PyObject *PyImport_ImportModuleAttr(PyObject *mod_name, PyObject *attr_name))
 {
     return PyVMImport_ImportModuleAttr(PyVM_Default(), mod_name, attr_name);
@@ -1754,6 +2023,7 @@ static inline PyObject *PyImport_ImportModuleAttrString(const char *mod_name, co
 {
     return PyVMImport_ImportModuleAttrString(PyVM_Default(), mod_name, attr_name);
 }
+#endif
 static inline PyObject *PyImport_ImportModuleEx(const char *name, PyObject *globals, PyObject *locals,
     PyObject *fromlist)
 {
@@ -1766,19 +2036,24 @@ static inline PyObject *PyImport_ImportModuleLevel(const char *name, PyObject *g
 {
     return PyVMImport_ImportModuleLevel(PyVM_Default(), name, globals, locals, fromlist, level);
 }
+#if PYVM_API_LIMITED >= 0x03070000
 static inline PyObject *PyImport_ImportModuleLevelObject(PyObject *name, PyObject *globals, PyObject *locals,
     PyObject *fromlist, int level)
 {
     return PyVMImport_ImportModuleLevelObject(PyVM_Default(), name, globals, locals, fromlist, level);
 }
+#endif
+#if (PYVM_API_ALL || PY_VERSION_HEX < 0x030F0000)
 static inline PyObject *PyImport_ImportModuleNoBlock(const char *name)
 {
     return PyVMImport_ImportModuleNoBlock(PyVM_Default(), name);
 }
+#endif
 PYVM_ADDRESSED(PyImport_ReloadModule, PyObject *PyImport_ReloadModule(PyObject *m))
 {
     return PyVMImport_ReloadModule(PyVM_Default(), m);
 }
+#if (PYVM_API_ALL || PY_VERSION_HEX >= 0x030F0000) && !defined(Py_LIMITED_API)
 PYVM_ADDRESSED(PyImport_SetLazyImportsFilter, int PyImport_SetLazyImportsFilter(PyObject *filter))
 {
     return PyVMImport_SetLazyImportsFilter(PyVM_Default(), filter);
@@ -1787,8 +2062,10 @@ static inline int PyImport_SetLazyImportsMode(PyImport_LazyImportsMode mode)
 {
     return PyVMImport_SetLazyImportsMode(PyVM_Default(), mode);
 }
+#endif
 
 /* initconfig */
+#if (PYVM_API_ALL || PY_VERSION_HEX >= 0x030E0000) && !defined(Py_LIMITED_API)
 static inline PyObject *PyConfig_Get(const char *name) { return PyVMConfig_Get(PyVM_Default(), name); }
 static inline int PyConfig_GetInt(const char *name, int *value)
 {
@@ -1845,11 +2122,16 @@ static inline int PyInitConfig_SetStrList(PyInitConfig *config, const char *name
 {
     return PyVMInitConfig_SetStrList(PyVM_Default(), config, name, length, items);
 }
+#endif
+#if !defined(Py_LIMITED_API)
 static inline void Py_GetArgcArgv(int *argc, wchar_t ***argv) { PyVM_GetArgcArgv(PyVM_Default(), argc, argv); }
+#endif
 
 /* intrcheck */
+#if PYVM_API_LIMITED >= 0x03070000
 static inline void PyOS_AfterFork_Parent(void) { PyVMOS_AfterFork_Parent(PyVM_Default()); }
 static inline void PyOS_BeforeFork(void) { PyVMOS_BeforeFork(PyVM_Default()); }
+#endif
 static inline int PyOS_InterruptOccurred(void) { return PyVMOS_InterruptOccurred(PyVM_Default()); }
 
 /* iterobject */
@@ -1880,11 +2162,14 @@ static inline int PyList_Check(PyObject *p) { return PyVMList_Check(PyVM_Default
 #define PyList_Check(p) PyList_Check((PyObject *)(p))
 static inline int PyList_CheckExact(PyObject *p) { return PyVMList_CheckExact(PyVM_Default(), p); }
 #define PyList_CheckExact(p) PyList_CheckExact((PyObject *)(p))
+#if (PYVM_API_ALL || PY_VERSION_HEX >= 0x030D0000) && !defined(Py_LIMITED_API)
 PYVM_ADDRESSED(PyList_Clear, int PyList_Clear(PyObject *list)) { return PyVMList_Clear(PyVM_Default(), list); }
 PYVM_ADDRESSED(PyList_Extend, int PyList_Extend(PyObject *list, PyObject *iterable))
 {
     return PyVMList_Extend(PyVM_Default(), list, iterable);
 }
+#endif
+#if !defined(Py_LIMITED_API)
 static inline PyObject *PyList_GET_ITEM(PyObject *list, Py_ssize_t i)
 {
     return PyVMList_GET_ITEM(PyVM_Default(), list, i);
@@ -1895,14 +2180,17 @@ PYVM_ADDRESSED(PyList_GET_SIZE, Py_ssize_t PyList_GET_SIZE(PyObject *list))
     return PyVMList_GET_SIZE(PyVM_Default(), list);
 }
 #define PyList_GET_SIZE(list) PyList_GET_SIZE((PyObject *)(list))
+#endif
 PYVM_ADDRESSED(PyList_GetItem, PyObject *PyList_GetItem(PyObject *list, Py_ssize_t index))
 {
     return PyVMList_GetItem(PyVM_Default(), list, index);
 }
+#if (PYVM_API_ALL || PY_VERSION_HEX >= 0x030D0000) && PYVM_API_LIMITED >= 0x030D0000
 PYVM_ADDRESSED(PyList_GetItemRef, PyObject *PyList_GetItemRef(PyObject *list, Py_ssize_t index))
 {
     return PyVMList_GetItemRef(PyVM_Default(), list, index);
 }
+#endif
 static inline PyObject *PyList_GetSlice(PyObject *list, Py_ssize_t low, Py_ssize_t high)
 {
     return PyVMList_GetSlice(PyVM_Default(), list, low, high);
@@ -1913,11 +2201,13 @@ PYVM_ADDRESSED(PyList_Insert, int PyList_Insert(PyObject *list, Py_ssize_t index
 }
 static inline PyObject *PyList_New(Py_ssize_t len) { return PyVMList_New(PyVM_Default(), len); }
 PYVM_ADDRESSED(PyList_Reverse, int PyList_Reverse(PyObject *list)) { return PyVMList_Reverse(PyVM_Default(), list); }
+#if !defined(Py_LIMITED_API)
 static inline void PyList_SET_ITEM(PyObject *list, Py_ssize_t i, PyObject *o)
 {
     PyVMList_SET_ITEM(PyVM_Default(), list, i, o);
 }
 #define PyList_SET_ITEM(list, i, o) PyList_SET_ITEM((PyObject *)(list), i, (PyObject *)(o))
+#endif
 PYVM_ADDRESSED(PyList_SetItem, int PyList_SetItem(PyObject *list, Py_ssize_t index, PyObject *item))
 {
     return PyVMList_SetItem(PyVM_Default(), list, index, item);
@@ -1931,6 +2221,7 @@ PYVM_ADDRESSED(PyList_Sort, int PyList_Sort(PyObject *list)) { return PyVMList_S
 #define PyList_Type PYVM_TYPE(PyVMList_Type, PyVM_placeholder_PyList_Type)
 
 /* longobject */
+#if (PYVM_API_ALL || PY_VERSION_HEX >= 0x030E0000) && PYVM_API_LIMITED >= 0x030F0000
 static inline PyLongWriter *PyLongWriter_Create(int negative, Py_ssize_t ndigits, void **digits)
 {
     return PyVMLongWriter_Create(PyVM_Default(), negative, ndigits, digits);
@@ -1940,12 +2231,17 @@ static inline PyObject *PyLongWriter_Finish(PyLongWriter *writer)
 {
     return PyVMLongWriter_Finish(PyVM_Default(), writer);
 }
+#endif
 static inline long PyLong_AS_LONG(PyObject *obj) { return PyVMLong_AS_LONG(PyVM_Default(), obj); }
 #define PyLong_AS_LONG(obj) PyLong_AS_LONG((PyObject *)(obj))
 static inline double PyLong_AsDouble(PyObject *pylong) { return PyVMLong_AsDouble(PyVM_Default(), pylong); }
+#if (PYVM_API_ALL || PY_VERSION_HEX >= 0x030D0000) && PYVM_API_LIMITED >= 0x030D0000
 PYVM_ADDRESSED(PyLong_AsInt, int PyLong_AsInt(PyObject *obj)) { return PyVMLong_AsInt(PyVM_Default(), obj); }
+#endif
+#if (PYVM_API_ALL || PY_VERSION_HEX >= 0x030E0000) && PYVM_API_LIMITED >= 0x030E0000
 static inline int PyLong_AsInt32(PyObject *obj, int32_t *value) { return PyVMLong_AsInt32(PyVM_Default(), obj, value); }
 static inline int PyLong_AsInt64(PyObject *obj, int64_t *value) { return PyVMLong_AsInt64(PyVM_Default(), obj, value); }
+#endif
 static inline long PyLong_AsLong(PyObject *obj) { return PyVMLong_AsLong(PyVM_Default(), obj); }
 static inline long PyLong_AsLongAndOverflow(PyObject *obj, int *overflow)
 {
@@ -1956,10 +2252,12 @@ static inline long long PyLong_AsLongLongAndOverflow(PyObject *obj, int *overflo
 {
     return PyVMLong_AsLongLongAndOverflow(PyVM_Default(), obj, overflow);
 }
+#if (PYVM_API_ALL || PY_VERSION_HEX >= 0x030D0000) && PYVM_API_LIMITED >= 0x030E0000
 static inline Py_ssize_t PyLong_AsNativeBytes(PyObject *pylong, void *buffer, Py_ssize_t n_bytes, int flags)
 {
     return PyVMLong_AsNativeBytes(PyVM_Default(), pylong, buffer, n_bytes, flags);
 }
+#endif
 static inline pid_t PyLong_AsPid(PyObject *pid) { return PyVMLong_AsPid(PyVM_Default(), pid); }
 #define PyLong_AsPid PyLong_AsPid
 static inline size_t PyLong_AsSize_t(PyObject *pylong) { return PyVMLong_AsSize_t(PyVM_Default(), pylong); }
@@ -1967,6 +2265,7 @@ PYVM_ADDRESSED(PyLong_AsSsize_t, Py_ssize_t PyLong_AsSsize_t(PyObject *pylong))
 {
     return PyVMLong_AsSsize_t(PyVM_Default(), pylong);
 }
+#if (PYVM_API_ALL || PY_VERSION_HEX >= 0x030E0000) && PYVM_API_LIMITED >= 0x030E0000
 static inline int PyLong_AsUInt32(PyObject *obj, uint32_t *value)
 {
     return PyVMLong_AsUInt32(PyVM_Default(), obj, value);
@@ -1975,6 +2274,7 @@ static inline int PyLong_AsUInt64(PyObject *obj, uint64_t *value)
 {
     return PyVMLong_AsUInt64(PyVM_Default(), obj, value);
 }
+#endif
 static inline unsigned long PyLong_AsUnsignedLong(PyObject *pylong)
 {
     return PyVMLong_AsUnsignedLong(PyVM_Default(), pylong);
@@ -1996,20 +2296,26 @@ static inline int PyLong_Check(PyObject *p) { return PyVMLong_Check(PyVM_Default
 #define PyLong_Check(p) PyLong_Check((PyObject *)(p))
 static inline int PyLong_CheckExact(PyObject *p) { return PyVMLong_CheckExact(PyVM_Default(), p); }
 #define PyLong_CheckExact(p) PyLong_CheckExact((PyObject *)(p))
+#if (PYVM_API_ALL || PY_VERSION_HEX >= 0x030E0000) && PYVM_API_LIMITED >= 0x030F0000
 static inline int PyLong_Export(PyObject *obj, PyLongExport *export_long)
 {
     return PyVMLong_Export(PyVM_Default(), obj, export_long);
 }
 static inline void PyLong_FreeExport(PyLongExport *export_long) { PyVMLong_FreeExport(PyVM_Default(), export_long); }
+#endif
 static inline PyObject *PyLong_FromDouble(double v) { return PyVMLong_FromDouble(PyVM_Default(), v); }
+#if (PYVM_API_ALL || PY_VERSION_HEX >= 0x030E0000) && PYVM_API_LIMITED >= 0x030E0000
 static inline PyObject *PyLong_FromInt32(int32_t value) { return PyVMLong_FromInt32(PyVM_Default(), value); }
 static inline PyObject *PyLong_FromInt64(int64_t value) { return PyVMLong_FromInt64(PyVM_Default(), value); }
+#endif
 static inline PyObject *PyLong_FromLong(long v) { return PyVMLong_FromLong(PyVM_Default(), v); }
 static inline PyObject *PyLong_FromLongLong(long long v) { return PyVMLong_FromLongLong(PyVM_Default(), v); }
+#if (PYVM_API_ALL || PY_VERSION_HEX >= 0x030D0000) && PYVM_API_LIMITED >= 0x030E0000
 static inline PyObject *PyLong_FromNativeBytes(const void *buffer, size_t n_bytes, int flags)
 {
     return PyVMLong_FromNativeBytes(PyVM_Default(), buffer, n_bytes, flags);
 }
+#endif
 static inline PyObject *PyLong_FromPid(pid_t pid) { return PyVMLong_FromPid(PyVM_Default(), pid); }
 #define PyLong_FromPid PyLong_FromPid
 static inline PyObject *PyLong_FromSize_t(size_t v) { return PyVMLong_FromSize_t(PyVM_Default(), v); }
@@ -2018,12 +2324,16 @@ static inline PyObject *PyLong_FromString(const char *str, char **pend, int base
 {
     return PyVMLong_FromString(PyVM_Default(), str, pend, base);
 }
+#if (PYVM_API_ALL || PY_VERSION_HEX >= 0x030E0000) && PYVM_API_LIMITED >= 0x030E0000
 static inline PyObject *PyLong_FromUInt32(uint32_t value) { return PyVMLong_FromUInt32(PyVM_Default(), value); }
 static inline PyObject *PyLong_FromUInt64(uint64_t value) { return PyVMLong_FromUInt64(PyVM_Default(), value); }
+#endif
+#if !defined(Py_LIMITED_API)
 static inline PyObject *PyLong_FromUnicodeObject(PyObject *u, int base)
 {
     return PyVMLong_FromUnicodeObject(PyVM_Default(), u, base);
 }
+#endif
 static inline PyObject *PyLong_FromUnsignedLong(unsigned long v)
 {
     return PyVMLong_FromUnsignedLong(PyVM_Default(), v);
@@ -2032,13 +2342,18 @@ static inline PyObject *PyLong_FromUnsignedLongLong(unsigned long long v)
 {
     return PyVMLong_FromUnsignedLongLong(PyVM_Default(), v);
 }
+#if (PYVM_API_ALL || PY_VERSION_HEX >= 0x030D0000) && PYVM_API_LIMITED >= 0x030E0000
 static inline PyObject *PyLong_FromUnsignedNativeBytes(const void *buffer, size_t n_bytes, int flags)
 {
     return PyVMLong_FromUnsignedNativeBytes(PyVM_Default(), buffer, n_bytes, flags);
 }
+#endif
 static inline PyObject *PyLong_FromVoidPtr(void *p) { return PyVMLong_FromVoidPtr(PyVM_Default(), p); }
 static inline PyObject *PyLong_GetInfo(void) { return PyVMLong_GetInfo(PyVM_Default()); }
+#if (PYVM_API_ALL || PY_VERSION_HEX >= 0x030E0000) && PYVM_API_LIMITED >= 0x030F0000
 static inline const PyLongLayout *PyLong_GetNativeLayout(void) { return PyVMLong_GetNativeLayout(PyVM_Default()); }
+#endif
+#if (PYVM_API_ALL || PY_VERSION_HEX >= 0x030E0000) && !defined(Py_LIMITED_API)
 static inline int PyLong_GetSign(PyObject *obj, int *sign) { return PyVMLong_GetSign(PyVM_Default(), obj, sign); }
 PYVM_ADDRESSED(PyLong_IsNegative, int PyLong_IsNegative(PyObject *obj))
 {
@@ -2049,6 +2364,7 @@ PYVM_ADDRESSED(PyLong_IsPositive, int PyLong_IsPositive(PyObject *obj))
     return PyVMLong_IsPositive(PyVM_Default(), obj);
 }
 PYVM_ADDRESSED(PyLong_IsZero, int PyLong_IsZero(PyObject *obj)) { return PyVMLong_IsZero(PyVM_Default(), obj); }
+#endif
 static inline long PyOS_strtol(const char *str, char **ptr, int base)
 {
     return PyVMOS_strtol(PyVM_Default(), str, ptr, base);
@@ -2057,6 +2373,7 @@ static inline unsigned long PyOS_strtoul(const char *str, char **ptr, int base)
 {
     return PyVMOS_strtoul(PyVM_Default(), str, ptr, base);
 }
+#if (PYVM_API_ALL || PY_VERSION_HEX >= 0x030C0000) && !defined(Py_LIMITED_API)
 static inline Py_ssize_t PyUnstable_Long_CompactValue(const PyLongObject *op)
 {
     return PyVMUnstable_Long_CompactValue(PyVM_Default(), op);
@@ -2067,8 +2384,10 @@ static inline int PyUnstable_Long_IsCompact(const PyLongObject *op)
     return PyVMUnstable_Long_IsCompact(PyVM_Default(), op);
 }
 #define PyUnstable_Long_IsCompact PyUnstable_Long_IsCompact
+#endif
 
 /* marshal */
+#if !defined(Py_LIMITED_API)
 static inline PyObject *PyMarshal_ReadLastObjectFromFile(FILE *file)
 {
     return PyVMMarshal_ReadLastObjectFromFile(PyVM_Default(), file);
@@ -2098,22 +2417,28 @@ static inline PyObject *PyMarshal_WriteObjectToString(PyObject *value, int versi
 {
     return PyVMMarshal_WriteObjectToString(PyVM_Default(), value, version);
 }
+#endif
 
 /* memoryobject */
 static inline int PyMemoryView_Check(PyObject *obj) { return PyVMMemoryView_Check(PyVM_Default(), obj); }
 #define PyMemoryView_Check(obj) PyMemoryView_Check((PyObject *)(obj))
+#if PYVM_API_LIMITED >= 0x030B0000
 static inline PyObject *PyMemoryView_FromBuffer(const Py_buffer *view)
 {
     return PyVMMemoryView_FromBuffer(PyVM_Default(), view);
 }
+#endif
+#if PYVM_API_LIMITED >= 0x03070000
 static inline PyObject *PyMemoryView_FromMemory(char *mem, Py_ssize_t size, int flags)
 {
     return PyVMMemoryView_FromMemory(PyVM_Default(), mem, size, flags);
 }
+#endif
 PYVM_ADDRESSED(PyMemoryView_FromObject, PyObject *PyMemoryView_FromObject(PyObject *obj))
 {
     return PyVMMemoryView_FromObject(PyVM_Default(), obj);
 }
+#if !defined(Py_LIMITED_API)
 PYVM_ADDRESSED(PyMemoryView_GET_BASE, PyObject *PyMemoryView_GET_BASE(PyObject *mview))
 {
     return PyVMMemoryView_GET_BASE(PyVM_Default(), mview);
@@ -2124,6 +2449,7 @@ static inline Py_buffer *PyMemoryView_GET_BUFFER(PyObject *mview)
     return PyVMMemoryView_GET_BUFFER(PyVM_Default(), mview);
 }
 #define PyMemoryView_GET_BUFFER(mview) PyMemoryView_GET_BUFFER((PyObject *)(mview))
+#endif
 static inline PyObject *PyMemoryView_GetContiguous(PyObject *obj, int buffertype, char order)
 {
     return PyVMMemoryView_GetContiguous(PyVM_Default(), obj, buffertype, order);
@@ -2131,14 +2457,17 @@ static inline PyObject *PyMemoryView_GetContiguous(PyObject *obj, int buffertype
 #define PyMemoryView_Type PYVM_TYPE(PyVMMemoryView_Type, PyVM_placeholder_PyMemoryView_Type)
 
 /* methodobject */
+#if (PYVM_API_ALL || PY_VERSION_HEX < 0x030D0000)
 PYVM_ADDRESSED(PyCFunction_Call, PyObject *PyCFunction_Call(PyObject *arg1, PyObject *arg2, PyObject *arg3))
 {
     return PyVMCFunction_Call(PyVM_Default(), arg1, arg2, arg3);
 }
+#endif
 static inline int PyCFunction_Check(PyObject *op) { return PyVMCFunction_Check(PyVM_Default(), op); }
 #define PyCFunction_Check(op) PyCFunction_Check((PyObject *)(op))
 static inline int PyCFunction_CheckExact(PyObject *op) { return PyVMCFunction_CheckExact(PyVM_Default(), op); }
 #define PyCFunction_CheckExact(op) PyCFunction_CheckExact((PyObject *)(op))
+#if !defined(Py_LIMITED_API)
 static inline PyTypeObject *PyCFunction_GET_CLASS(PyObject *func_obj)
 {
     return PyVMCFunction_GET_CLASS(PyVM_Default(), func_obj);
@@ -2159,6 +2488,7 @@ PYVM_ADDRESSED(PyCFunction_GET_SELF, PyObject *PyCFunction_GET_SELF(PyObject *fu
     return PyVMCFunction_GET_SELF(PyVM_Default(), func);
 }
 #define PyCFunction_GET_SELF(func) PyCFunction_GET_SELF((PyObject *)(func))
+#endif
 PYVM_ADDRESSED(PyCFunction_GetFlags, int PyCFunction_GetFlags(PyObject *func))
 {
     return PyVMCFunction_GetFlags(PyVM_Default(), func);
@@ -2171,32 +2501,42 @@ PYVM_ADDRESSED(PyCFunction_GetSelf, PyObject *PyCFunction_GetSelf(PyObject *func
 {
     return PyVMCFunction_GetSelf(PyVM_Default(), func);
 }
+#if PYVM_API_LIMITED >= 0x03040000
 static inline PyObject *PyCFunction_New(PyMethodDef *ml, PyObject *self)
 {
     return PyVMCFunction_New(PyVM_Default(), ml, self);
 }
 #define PyCFunction_New(ml, self) PyCFunction_New(ml, (PyObject *)(self))
+#endif
 static inline PyObject *PyCFunction_NewEx(PyMethodDef *ml, PyObject *self, PyObject *module)
 {
     return PyVMCFunction_NewEx(PyVM_Default(), ml, self, module);
 }
 #define PyCFunction_NewEx(ml, self, module) PyCFunction_NewEx(ml, (PyObject *)(self), (PyObject *)(module))
 #define PyCFunction_Type PYVM_TYPE(PyVMCFunction_Type, PyVM_placeholder_PyCFunction_Type)
+#if !defined(Py_LIMITED_API)
 static inline int PyCMethod_Check(PyObject *op) { return PyVMCMethod_Check(PyVM_Default(), op); }
 #define PyCMethod_Check(op) PyCMethod_Check((PyObject *)(op))
 static inline int PyCMethod_CheckExact(PyObject *op) { return PyVMCMethod_CheckExact(PyVM_Default(), op); }
 #define PyCMethod_CheckExact(op) PyCMethod_CheckExact((PyObject *)(op))
+#endif
+#if PYVM_API_LIMITED >= 0x03090000
 static inline PyObject *PyCMethod_New(PyMethodDef *ml, PyObject *self, PyObject *module, PyTypeObject *cls)
 {
     return PyVMCMethod_New(PyVM_Default(), ml, self, module, cls);
 }
+#endif
+#if !defined(Py_LIMITED_API)
 #define PyCMethod_Type PYVM_TYPE(PyVMCMethod_Type, PyVM_placeholder_PyCMethod_Type)
+#endif
 
 /* modsupport */
+#if (PYVM_API_ALL || PY_VERSION_HEX >= 0x030F0000) && PYVM_API_LIMITED >= 0x030F0000
 static inline int PyABIInfo_Check(PyABIInfo *info, const char *module_name)
 {
     return PyVMABIInfo_Check(PyVM_Default(), info, module_name);
 }
+#endif
 static inline int PyArg_Parse(PyObject *arg1, const char *format, ...)
 {
     va_list pyvm_arguments;
@@ -2205,6 +2545,7 @@ static inline int PyArg_Parse(PyObject *arg1, const char *format, ...)
     va_end(pyvm_arguments);
     return pyvm_result;
 }
+#if (PYVM_API_ALL || PY_VERSION_HEX >= 0x030F0000) && !defined(Py_LIMITED_API)
 static inline int PyArg_ParseArray(PyObject *const *args, Py_ssize_t nargs, const char *format, ...)
 {
     va_list pyvm_arguments;
@@ -2223,6 +2564,7 @@ static inline int PyArg_ParseArrayAndKeywords(PyObject *const *args, Py_ssize_t 
     va_end(pyvm_arguments);
     return pyvm_result;
 }
+#endif
 static inline int PyArg_ParseArrayAndKeywordsV(PyObject *const *args, Py_ssize_t nargs, PyObject *kwnames,
     const char *format, const char *const *kwlist, va_list arguments)
 {
@@ -2279,14 +2621,18 @@ PYVM_ADDRESSED(PyArg_ValidateKeywordArguments, int PyArg_ValidateKeywordArgument
 {
     return PyVMArg_ValidateKeywordArguments(PyVM_Default(), arg1);
 }
+#if (PYVM_API_ALL || PY_VERSION_HEX >= 0x030D0000) && PYVM_API_LIMITED >= 0x030D0000
 static inline int PyModule_Add(PyObject *module, const char *name, PyObject *value)
 {
     return PyVMModule_Add(PyVM_Default(), module, name, value);
 }
+#endif
+#if PYVM_API_LIMITED >= 0x03070000
 static inline int PyModule_AddFunctions(PyObject *module, PyMethodDef *functions)
 {
     return PyVMModule_AddFunctions(PyVM_Default(), module, functions);
 }
+#endif
 static inline int PyModule_AddIntConstant(PyObject *module, const char *name, long value)
 {
     return PyVMModule_AddIntConstant(PyVM_Default(), module, name, value);
@@ -2295,33 +2641,40 @@ static inline int PyModule_AddObject(PyObject *module, const char *name, PyObjec
 {
     return PyVMModule_AddObject(PyVM_Default(), module, name, value);
 }
+#if PYVM_API_LIMITED >= 0x030A0000
 static inline int PyModule_AddObjectRef(PyObject *module, const char *name, PyObject *value)
 {
     return PyVMModule_AddObjectRef(PyVM_Default(), module, name, value);
 }
+#endif
 static inline int PyModule_AddStringConstant(PyObject *module, const char *name, const char *value)
 {
     return PyVMModule_AddStringConstant(PyVM_Default(), module, name, value);
 }
+#if PYVM_API_LIMITED >= 0x030A0000
 static inline int PyModule_AddType(PyObject *module, PyTypeObject *type)
 {
     return PyVMModule_AddType(PyVM_Default(), module, type);
 }
+#endif
 static inline PyObject *PyModule_Create(PyModuleDef *def) { return PyVMModule_Create(PyVM_Default(), def); }
 #define PyModule_Create(def) PyModule_Create(def)
 static inline PyObject *PyModule_Create2(PyModuleDef *def, int module_api_version)
 {
     return PyVMModule_Create2(PyVM_Default(), def, module_api_version);
 }
+#if PYVM_API_LIMITED >= 0x03070000
 static inline int PyModule_ExecDef(PyObject *module, PyModuleDef *def)
 {
     return PyVMModule_ExecDef(PyVM_Default(), module, def);
 }
+#endif
 static inline PyObject *PyModule_FromDefAndSpec(PyModuleDef *def, PyObject *spec)
 {
     return PyVMModule_FromDefAndSpec(PyVM_Default(), def, spec);
 }
 #define PyModule_FromDefAndSpec(def, spec) PyModule_FromDefAndSpec(def, (PyObject *)(spec))
+#if PYVM_API_LIMITED >= 0x03070000
 static inline PyObject *PyModule_FromDefAndSpec2(PyModuleDef *def, PyObject *spec, int module_api_version)
 {
     return PyVMModule_FromDefAndSpec2(PyVM_Default(), def, spec, module_api_version);
@@ -2330,6 +2683,7 @@ static inline int PyModule_SetDocString(PyObject *module, const char *docstring)
 {
     return PyVMModule_SetDocString(PyVM_Default(), module, docstring);
 }
+#endif
 static inline PyObject *Py_BuildValue(const char *format, ...)
 {
     va_list pyvm_arguments;
@@ -2344,17 +2698,21 @@ static inline PyObject *Py_VaBuildValue(const char *format, va_list vargs)
 }
 
 /* moduleobject */
+#if PYVM_API_LIMITED >= 0x03050000
 static inline PyObject *PyModuleDef_Init(PyModuleDef *def) { return PyVMModuleDef_Init(PyVM_Default(), def); }
 #define PyModuleDef_Type PYVM_TYPE(PyVMModuleDef_Type, PyVM_placeholder_PyModuleDef_Type)
+#endif
 static inline int PyModule_Check(PyObject *p) { return PyVMModule_Check(PyVM_Default(), p); }
 #define PyModule_Check(p) PyModule_Check((PyObject *)(p))
 static inline int PyModule_CheckExact(PyObject *p) { return PyVMModule_CheckExact(PyVM_Default(), p); }
 #define PyModule_CheckExact(p) PyModule_CheckExact((PyObject *)(p))
+#if (PYVM_API_ALL || PY_VERSION_HEX >= 0x030F0000) && PYVM_API_LIMITED >= 0x030F0000
 PYVM_ADDRESSED(PyModule_Exec, int PyModule_Exec(PyObject *module)) { return PyVMModule_Exec(PyVM_Default(), module); }
 static inline PyObject *PyModule_FromSlotsAndSpec(const PySlot *slots, PyObject *spec)
 {
     return PyVMModule_FromSlotsAndSpec(PyVM_Default(), slots, spec);
 }
+#endif
 static inline PyModuleDef *PyModule_GetDef(PyObject *module) { return PyVMModule_GetDef(PyVM_Default(), module); }
 PYVM_ADDRESSED(PyModule_GetDict, PyObject *PyModule_GetDict(PyObject *module))
 {
@@ -2369,11 +2727,14 @@ PYVM_ADDRESSED(PyModule_GetFilenameObject, PyObject *PyModule_GetFilenameObject(
     return PyVMModule_GetFilenameObject(PyVM_Default(), module);
 }
 static inline const char *PyModule_GetName(PyObject *module) { return PyVMModule_GetName(PyVM_Default(), module); }
+#if PYVM_API_LIMITED >= 0x03070000
 PYVM_ADDRESSED(PyModule_GetNameObject, PyObject *PyModule_GetNameObject(PyObject *module))
 {
     return PyVMModule_GetNameObject(PyVM_Default(), module);
 }
+#endif
 static inline void *PyModule_GetState(PyObject *module) { return PyVMModule_GetState(PyVM_Default(), module); }
+#if (PYVM_API_ALL || PY_VERSION_HEX >= 0x030F0000) && PYVM_API_LIMITED >= 0x030F0000
 static inline int PyModule_GetStateSize(PyObject *module, Py_ssize_t *result)
 {
     return PyVMModule_GetStateSize(PyVM_Default(), module, result);
@@ -2390,14 +2751,18 @@ static inline int PyModule_GetToken_DuringGC(PyObject *module, void **result)
 {
     return PyVMModule_GetToken_DuringGC(PyVM_Default(), module, result);
 }
+#endif
 static inline PyObject *PyModule_New(const char *name) { return PyVMModule_New(PyVM_Default(), name); }
+#if PYVM_API_LIMITED >= 0x03070000
 PYVM_ADDRESSED(PyModule_NewObject, PyObject *PyModule_NewObject(PyObject *name))
 {
     return PyVMModule_NewObject(PyVM_Default(), name);
 }
+#endif
 #define PyModule_Type PYVM_TYPE(PyVMModule_Type, PyVM_placeholder_PyModule_Type)
 
 /* monitoring */
+#if (PYVM_API_ALL || PY_VERSION_HEX >= 0x030D0000) && !defined(Py_LIMITED_API)
 #define PY_MONITORING_EVENT_BRANCH PYVM_MONITORING_EVENT_BRANCH(PyVM_Default())
 #define PY_MONITORING_EVENT_C_RAISE PYVM_MONITORING_EVENT_C_RAISE(PyVM_Default())
 #define PY_MONITORING_EVENT_C_RETURN PYVM_MONITORING_EVENT_C_RETURN(PyVM_Default())
@@ -2418,11 +2783,15 @@ static inline int PyMonitoring_EnterScope(PyMonitoringState *state_array, uint64
     return PyVMMonitoring_EnterScope(PyVM_Default(), state_array, version, event_types, length);
 }
 static inline int PyMonitoring_ExitScope(void) { return PyVMMonitoring_ExitScope(PyVM_Default()); }
+#endif
+#if (PYVM_API_ALL || PY_VERSION_HEX >= 0x030D0000 && PY_VERSION_HEX < 0x030E0000) && !defined(Py_LIMITED_API)
 static inline int PyMonitoring_FireBranchEvent(PyMonitoringState *state, PyObject *codelike, int32_t offset,
     PyObject *target_offset)
 {
     return PyVMMonitoring_FireBranchEvent(PyVM_Default(), state, codelike, offset, target_offset);
 }
+#endif
+#if (PYVM_API_ALL || PY_VERSION_HEX >= 0x030E0000) && !defined(Py_LIMITED_API)
 static inline int PyMonitoring_FireBranchLeftEvent(PyMonitoringState *state, PyObject *codelike, int32_t offset,
     PyObject *target_offset)
 {
@@ -2433,6 +2802,8 @@ static inline int PyMonitoring_FireBranchRightEvent(PyMonitoringState *state, Py
 {
     return PyVMMonitoring_FireBranchRightEvent(PyVM_Default(), state, codelike, offset, target_offset);
 }
+#endif
+#if (PYVM_API_ALL || PY_VERSION_HEX >= 0x030D0000) && !defined(Py_LIMITED_API)
 static inline int PyMonitoring_FireCRaiseEvent(PyMonitoringState *state, PyObject *codelike, int32_t offset)
 {
     return PyVMMonitoring_FireCRaiseEvent(PyVM_Default(), state, codelike, offset);
@@ -2499,6 +2870,7 @@ static inline int PyMonitoring_FireStopIterationEvent(PyMonitoringState *state, 
 {
     return PyVMMonitoring_FireStopIterationEvent(PyVM_Default(), state, codelike, offset, value);
 }
+#endif
 
 /* object */
 #define PyBaseObject_Type PYVM_TYPE(PyVMBaseObject_Type, PyVM_placeholder_PyBaseObject_Type)
@@ -2507,18 +2879,24 @@ PYVM_ADDRESSED(PyCallable_Check, int PyCallable_Check(PyObject *o)) { return PyV
 #define PyLong_Type PYVM_TYPE(PyVMLong_Type, PyVM_placeholder_PyLong_Type)
 PYVM_ADDRESSED(PyObject_ASCII, PyObject *PyObject_ASCII(PyObject *o)) { return PyVMObject_ASCII(PyVM_Default(), o); }
 PYVM_ADDRESSED(PyObject_Bytes, PyObject *PyObject_Bytes(PyObject *o)) { return PyVMObject_Bytes(PyVM_Default(), o); }
+#if !defined(Py_LIMITED_API)
 PYVM_ADDRESSED(PyObject_CallFinalizer, void PyObject_CallFinalizer(PyObject *op))
 {
     PyVMObject_CallFinalizer(PyVM_Default(), op);
 }
+#endif
+#if PYVM_API_LIMITED >= 0x030F0000
 PYVM_ADDRESSED(PyObject_CallFinalizerFromDealloc, int PyObject_CallFinalizerFromDealloc(PyObject *op))
 {
     return PyVMObject_CallFinalizerFromDealloc(PyVM_Default(), op);
 }
+#endif
+#if (PYVM_API_ALL || PY_VERSION_HEX >= 0x030D0000) && !defined(Py_LIMITED_API)
 PYVM_ADDRESSED(PyObject_ClearManagedDict, void PyObject_ClearManagedDict(PyObject *obj))
 {
     PyVMObject_ClearManagedDict(PyVM_Default(), obj);
 }
+#endif
 PYVM_ADDRESSED(PyObject_ClearWeakRefs, void PyObject_ClearWeakRefs(PyObject *object))
 {
     PyVMObject_ClearWeakRefs(PyVM_Default(), object);
@@ -2534,7 +2912,9 @@ static inline int PyObject_DelAttrString(PyObject *o, const char *attr_name)
 }
 #define PyObject_DelAttrString(o, attr_name) PyObject_DelAttrString((PyObject *)(o), attr_name)
 PYVM_ADDRESSED(PyObject_Dir, PyObject *PyObject_Dir(PyObject *o)) { return PyVMObject_Dir(PyVM_Default(), o); }
+#if (PYVM_API_ALL || PY_VERSION_HEX >= 0x030F0000) && !defined(Py_LIMITED_API)
 PYVM_ADDRESSED(PyObject_Dump, void PyObject_Dump(PyObject *op)) { PyVMObject_Dump(PyVM_Default(), op); }
+#endif
 PYVM_ADDRESSED(PyObject_GenericGetAttr, PyObject *PyObject_GenericGetAttr(PyObject *o, PyObject *name))
 {
     return PyVMObject_GenericGetAttr(PyVM_Default(), o, name);
@@ -2543,10 +2923,12 @@ PYVM_ADDRESSED(PyObject_GenericSetAttr, int PyObject_GenericSetAttr(PyObject *o,
 {
     return PyVMObject_GenericSetAttr(PyVM_Default(), o, name, value);
 }
+#if PYVM_API_LIMITED >= 0x03070000
 PYVM_ADDRESSED(PyObject_GenericSetDict, int PyObject_GenericSetDict(PyObject *o, PyObject *value, void *context))
 {
     return PyVMObject_GenericSetDict(PyVM_Default(), o, value, context);
 }
+#endif
 PYVM_ADDRESSED(PyObject_GetAttr, PyObject *PyObject_GetAttr(PyObject *o, PyObject *attr_name))
 {
     return PyVMObject_GetAttr(PyVM_Default(), o, attr_name);
@@ -2555,11 +2937,16 @@ static inline PyObject *PyObject_GetAttrString(PyObject *o, const char *attr_nam
 {
     return PyVMObject_GetAttrString(PyVM_Default(), o, attr_name);
 }
+#if (PYVM_API_ALL || PY_VERSION_HEX >= 0x030C0000) && !defined(Py_LIMITED_API)
 static inline void *PyObject_GetItemData(PyObject *o) { return PyVMObject_GetItemData(PyVM_Default(), o); }
+#endif
+#if (PYVM_API_ALL || PY_VERSION_HEX >= 0x030F0000) && !defined(Py_LIMITED_API)
 static inline void *PyObject_GetItemData_DuringGC(PyObject *o)
 {
     return PyVMObject_GetItemData_DuringGC(PyVM_Default(), o);
 }
+#endif
+#if (PYVM_API_ALL || PY_VERSION_HEX >= 0x030D0000) && PYVM_API_LIMITED >= 0x030D0000
 static inline int PyObject_GetOptionalAttr(PyObject *obj, PyObject *attr_name, PyObject **result)
 {
     return PyVMObject_GetOptionalAttr(PyVM_Default(), obj, attr_name, result);
@@ -2568,14 +2955,19 @@ static inline int PyObject_GetOptionalAttrString(PyObject *obj, const char *attr
 {
     return PyVMObject_GetOptionalAttrString(PyVM_Default(), obj, attr_name, result);
 }
+#endif
+#if (PYVM_API_ALL || PY_VERSION_HEX >= 0x030C0000) && PYVM_API_LIMITED >= 0x030C0000
 static inline void *PyObject_GetTypeData(PyObject *o, PyTypeObject *cls)
 {
     return PyVMObject_GetTypeData(PyVM_Default(), o, cls);
 }
+#endif
+#if (PYVM_API_ALL || PY_VERSION_HEX >= 0x030F0000) && PYVM_API_LIMITED >= 0x030F0000
 static inline void *PyObject_GetTypeData_DuringGC(PyObject *o, PyTypeObject *cls)
 {
     return PyVMObject_GetTypeData_DuringGC(PyVM_Default(), o, cls);
 }
+#endif
 PYVM_ADDRESSED(PyObject_HasAttr, int PyObject_HasAttr(PyObject *o, PyObject *attr_name))
 {
     return PyVMObject_HasAttr(PyVM_Default(), o, attr_name);
@@ -2584,6 +2976,7 @@ static inline int PyObject_HasAttrString(PyObject *o, const char *attr_name)
 {
     return PyVMObject_HasAttrString(PyVM_Default(), o, attr_name);
 }
+#if (PYVM_API_ALL || PY_VERSION_HEX >= 0x030D0000) && PYVM_API_LIMITED >= 0x030D0000
 static inline int PyObject_HasAttrStringWithError(PyObject *o, const char *attr_name)
 {
     return PyVMObject_HasAttrStringWithError(PyVM_Default(), o, attr_name);
@@ -2592,6 +2985,7 @@ PYVM_ADDRESSED(PyObject_HasAttrWithError, int PyObject_HasAttrWithError(PyObject
 {
     return PyVMObject_HasAttrWithError(PyVM_Default(), o, attr_name);
 }
+#endif
 PYVM_ADDRESSED(PyObject_Hash, Py_hash_t PyObject_Hash(PyObject *o)) { return PyVMObject_Hash(PyVM_Default(), o); }
 PYVM_ADDRESSED(PyObject_HashNotImplemented, Py_hash_t PyObject_HashNotImplemented(PyObject *o))
 {
@@ -2599,10 +2993,12 @@ PYVM_ADDRESSED(PyObject_HashNotImplemented, Py_hash_t PyObject_HashNotImplemente
 }
 PYVM_ADDRESSED(PyObject_IsTrue, int PyObject_IsTrue(PyObject *o)) { return PyVMObject_IsTrue(PyVM_Default(), o); }
 PYVM_ADDRESSED(PyObject_Not, int PyObject_Not(PyObject *o)) { return PyVMObject_Not(PyVM_Default(), o); }
+#if !defined(Py_LIMITED_API)
 static inline int PyObject_Print(PyObject *o, FILE *fp, int flags)
 {
     return PyVMObject_Print(PyVM_Default(), o, fp, flags);
 }
+#endif
 PYVM_ADDRESSED(PyObject_Repr, PyObject *PyObject_Repr(PyObject *o)) { return PyVMObject_Repr(PyVM_Default(), o); }
 PYVM_ADDRESSED(PyObject_RichCompare, PyObject *PyObject_RichCompare(PyObject *o1, PyObject *o2, int opid))
 {
@@ -2630,6 +3026,7 @@ static inline int PyObject_TypeCheck(PyObject *o, PyTypeObject *type)
     return PyVMObject_TypeCheck(PyVM_Default(), o, type);
 }
 #define PyObject_TypeCheck(o, type) PyObject_TypeCheck((PyObject *)(o), type)
+#if (PYVM_API_ALL || PY_VERSION_HEX >= 0x030D0000) && !defined(Py_LIMITED_API)
 PYVM_ADDRESSED(PyObject_VisitManagedDict, int PyObject_VisitManagedDict(PyObject *obj, visitproc visit, void *arg))
 {
     return PyVMObject_VisitManagedDict(PyVM_Default(), obj, visit, arg);
@@ -2639,38 +3036,53 @@ static inline int PyRefTracer_SetTracer(PyRefTracer tracer, void *data)
 {
     return PyVMRefTracer_SetTracer(PyVM_Default(), tracer, data);
 }
+#endif
 #define PySuper_Type PYVM_TYPE(PyVMSuper_Type, PyVM_placeholder_PySuper_Type)
+#if (PYVM_API_ALL || PY_VERSION_HEX >= 0x030C0000) && !defined(Py_LIMITED_API)
 static inline int PyType_AddWatcher(PyType_WatchCallback callback)
 {
     return PyVMType_AddWatcher(PyVM_Default(), callback);
 }
+#endif
 PYVM_ADDRESSED(PyType_Check, int PyType_Check(PyObject *o)) { return PyVMType_Check(PyVM_Default(), o); }
 #define PyType_Check(o) PyType_Check((PyObject *)(o))
 PYVM_ADDRESSED(PyType_CheckExact, int PyType_CheckExact(PyObject *o)) { return PyVMType_CheckExact(PyVM_Default(), o); }
 #define PyType_CheckExact(o) PyType_CheckExact((PyObject *)(o))
 static inline unsigned int PyType_ClearCache(void) { return PyVMType_ClearCache(PyVM_Default()); }
+#if (PYVM_API_ALL || PY_VERSION_HEX >= 0x030C0000) && !defined(Py_LIMITED_API)
 static inline int PyType_ClearWatcher(int watcher_id) { return PyVMType_ClearWatcher(PyVM_Default(), watcher_id); }
+#endif
 static inline int PyType_FastSubclass(PyTypeObject *type, unsigned long flag)
 {
     return PyVMType_FastSubclass(PyVM_Default(), type, flag);
 }
 #define PyType_FastSubclass(type, flag) PyType_FastSubclass(type, flag)
+#if (PYVM_API_ALL || PY_VERSION_HEX >= 0x030E0000) && PYVM_API_LIMITED >= 0x030E0000
 static inline int PyType_Freeze(PyTypeObject *type) { return PyVMType_Freeze(PyVM_Default(), type); }
+#endif
+#if (PYVM_API_ALL || PY_VERSION_HEX >= 0x030C0000) && PYVM_API_LIMITED >= 0x030C0000
 static inline PyObject *PyType_FromMetaclass(PyTypeObject *metaclass, PyObject *module, PyType_Spec *spec,
     PyObject *bases)
 {
     return PyVMType_FromMetaclass(PyVM_Default(), metaclass, module, spec, bases);
 }
+#endif
+#if PYVM_API_LIMITED >= 0x030A0000
 static inline PyObject *PyType_FromModuleAndSpec(PyObject *module, PyType_Spec *spec, PyObject *bases)
 {
     return PyVMType_FromModuleAndSpec(PyVM_Default(), module, spec, bases);
 }
+#endif
+#if (PYVM_API_ALL || PY_VERSION_HEX >= 0x030F0000) && PYVM_API_LIMITED >= 0x030F0000
 static inline PyObject *PyType_FromSlots(struct PySlot *slots) { return PyVMType_FromSlots(PyVM_Default(), slots); }
+#endif
 static inline PyObject *PyType_FromSpec(PyType_Spec *spec) { return PyVMType_FromSpec(PyVM_Default(), spec); }
+#if PYVM_API_LIMITED >= 0x03030000
 static inline PyObject *PyType_FromSpecWithBases(PyType_Spec *spec, PyObject *bases)
 {
     return PyVMType_FromSpecWithBases(PyVM_Default(), spec, bases);
 }
+#endif
 PYVM_ADDRESSED(PyType_GenericAlloc, PyObject *PyType_GenericAlloc(PyTypeObject *type, Py_ssize_t nitems))
 {
     return PyVMType_GenericAlloc(PyVM_Default(), type, nitems);
@@ -2679,25 +3091,38 @@ PYVM_ADDRESSED(PyType_GenericNew, PyObject *PyType_GenericNew(PyTypeObject *type
 {
     return PyVMType_GenericNew(PyVM_Default(), type, arg2, kwds);
 }
+#if (PYVM_API_ALL || PY_VERSION_HEX >= 0x030E0000) && PYVM_API_LIMITED >= 0x030E0000
 static inline int PyType_GetBaseByToken(PyTypeObject *type, void *tp_token, PyTypeObject **result)
 {
     return PyVMType_GetBaseByToken(PyVM_Default(), type, tp_token, result);
 }
+#endif
+#if (PYVM_API_ALL || PY_VERSION_HEX >= 0x030F0000) && PYVM_API_LIMITED >= 0x030F0000
 static inline int PyType_GetBaseByToken_DuringGC(PyTypeObject *type, void *tp_token, PyTypeObject **result)
 {
     return PyVMType_GetBaseByToken_DuringGC(PyVM_Default(), type, tp_token, result);
 }
+#endif
+#if (PYVM_API_ALL || PY_VERSION_HEX >= 0x030C0000) && !defined(Py_LIMITED_API)
 static inline PyObject *PyType_GetDict(PyTypeObject *type) { return PyVMType_GetDict(PyVM_Default(), type); }
+#endif
 static inline unsigned long PyType_GetFlags(PyTypeObject *type) { return PyVMType_GetFlags(PyVM_Default(), type); }
+#if (PYVM_API_ALL || PY_VERSION_HEX >= 0x030D0000) && PYVM_API_LIMITED >= 0x030D0000
 static inline PyObject *PyType_GetFullyQualifiedName(PyTypeObject *type)
 {
     return PyVMType_GetFullyQualifiedName(PyVM_Default(), type);
 }
+#endif
+#if PYVM_API_LIMITED >= 0x030A0000
 static inline PyObject *PyType_GetModule(PyTypeObject *type) { return PyVMType_GetModule(PyVM_Default(), type); }
+#endif
+#if PYVM_API_LIMITED >= 0x030D0000
 static inline PyObject *PyType_GetModuleByDef(PyTypeObject *type, PyModuleDef *def)
 {
     return PyVMType_GetModuleByDef(PyVM_Default(), type, def);
 }
+#endif
+#if (PYVM_API_ALL || PY_VERSION_HEX >= 0x030F0000) && PYVM_API_LIMITED >= 0x030F0000
 static inline PyObject *PyType_GetModuleByToken(PyTypeObject *type, const void *mod_token)
 {
     return PyVMType_GetModuleByToken(PyVM_Default(), type, mod_token);
@@ -2706,11 +3131,17 @@ static inline PyObject *PyType_GetModuleByToken_DuringGC(PyTypeObject *type, con
 {
     return PyVMType_GetModuleByToken_DuringGC(PyVM_Default(), type, mod_token);
 }
+#endif
+#if (PYVM_API_ALL || PY_VERSION_HEX >= 0x030D0000) && PYVM_API_LIMITED >= 0x030D0000
 static inline PyObject *PyType_GetModuleName(PyTypeObject *type)
 {
     return PyVMType_GetModuleName(PyVM_Default(), type);
 }
+#endif
+#if PYVM_API_LIMITED >= 0x030A0000
 static inline void *PyType_GetModuleState(PyTypeObject *type) { return PyVMType_GetModuleState(PyVM_Default(), type); }
+#endif
+#if (PYVM_API_ALL || PY_VERSION_HEX >= 0x030F0000) && PYVM_API_LIMITED >= 0x030F0000
 static inline void *PyType_GetModuleState_DuringGC(PyTypeObject *type)
 {
     return PyVMType_GetModuleState_DuringGC(PyVM_Default(), type);
@@ -2719,16 +3150,23 @@ static inline PyObject *PyType_GetModule_DuringGC(PyTypeObject *type)
 {
     return PyVMType_GetModule_DuringGC(PyVM_Default(), type);
 }
+#endif
+#if PYVM_API_LIMITED >= 0x030B0000
 static inline PyObject *PyType_GetName(PyTypeObject *type) { return PyVMType_GetName(PyVM_Default(), type); }
 static inline PyObject *PyType_GetQualName(PyTypeObject *type) { return PyVMType_GetQualName(PyVM_Default(), type); }
+#endif
+#if PYVM_API_LIMITED >= 0x03040000
 static inline void *PyType_GetSlot(PyTypeObject *type, int slot)
 {
     return PyVMType_GetSlot(PyVM_Default(), type, slot);
 }
+#endif
+#if (PYVM_API_ALL || PY_VERSION_HEX >= 0x030C0000) && PYVM_API_LIMITED >= 0x030C0000
 static inline Py_ssize_t PyType_GetTypeDataSize(PyTypeObject *cls)
 {
     return PyVMType_GetTypeDataSize(PyVM_Default(), cls);
 }
+#endif
 static inline int PyType_HasFeature(PyTypeObject *o, unsigned long feature)
 {
     return PyVMType_HasFeature(PyVM_Default(), o, feature);
@@ -2740,6 +3178,7 @@ static inline int PyType_IsSubtype(PyTypeObject *a, PyTypeObject *b)
 static inline void PyType_Modified(PyTypeObject *type) { PyVMType_Modified(PyVM_Default(), type); }
 static inline int PyType_Ready(PyTypeObject *type) { return PyVMType_Ready(PyVM_Default(), type); }
 #define PyType_Type PYVM_TYPE(PyVMType_Type, PyVM_placeholder_PyType_Type)
+#if (PYVM_API_ALL || PY_VERSION_HEX >= 0x030C0000) && !defined(Py_LIMITED_API)
 static inline int PyType_Unwatch(int watcher_id, PyObject *type)
 {
     return PyVMType_Unwatch(PyVM_Default(), watcher_id, type);
@@ -2748,6 +3187,8 @@ static inline int PyType_Watch(int watcher_id, PyObject *type)
 {
     return PyVMType_Watch(PyVM_Default(), watcher_id, type);
 }
+#endif
+#if (PYVM_API_ALL || PY_VERSION_HEX >= 0x030E0000) && !defined(Py_LIMITED_API)
 PYVM_ADDRESSED(PyUnstable_EnableTryIncRef, void PyUnstable_EnableTryIncRef(PyObject *obj))
 {
     PyVMUnstable_EnableTryIncRef(PyVM_Default(), obj);
@@ -2756,11 +3197,15 @@ PYVM_ADDRESSED(PyUnstable_IsImmortal, int PyUnstable_IsImmortal(PyObject *obj))
 {
     return PyVMUnstable_IsImmortal(PyVM_Default(), obj);
 }
+#endif
+#if (PYVM_API_ALL || PY_VERSION_HEX >= 0x030D0000) && !defined(Py_LIMITED_API)
 PYVM_ADDRESSED(PyUnstable_Object_ClearWeakRefsNoCallbacks,
     void PyUnstable_Object_ClearWeakRefsNoCallbacks(PyObject *object))
 {
     PyVMUnstable_Object_ClearWeakRefsNoCallbacks(PyVM_Default(), object);
 }
+#endif
+#if (PYVM_API_ALL || PY_VERSION_HEX >= 0x030E0000) && !defined(Py_LIMITED_API)
 PYVM_ADDRESSED(PyUnstable_Object_EnableDeferredRefcount, int PyUnstable_Object_EnableDeferredRefcount(PyObject *obj))
 {
     return PyVMUnstable_Object_EnableDeferredRefcount(PyVM_Default(), obj);
@@ -2774,18 +3219,26 @@ PYVM_ADDRESSED(PyUnstable_Object_IsUniquelyReferenced, int PyUnstable_Object_IsU
 {
     return PyVMUnstable_Object_IsUniquelyReferenced(PyVM_Default(), op);
 }
+#endif
+#if (PYVM_API_ALL || PY_VERSION_HEX >= 0x030F0000) && !defined(Py_LIMITED_API)
 PYVM_ADDRESSED(PyUnstable_SetImmortal, int PyUnstable_SetImmortal(PyObject *op))
 {
     return PyVMUnstable_SetImmortal(PyVM_Default(), op);
 }
+#endif
+#if (PYVM_API_ALL || PY_VERSION_HEX >= 0x030E0000) && !defined(Py_LIMITED_API)
 PYVM_ADDRESSED(PyUnstable_TryIncRef, int PyUnstable_TryIncRef(PyObject *obj))
 {
     return PyVMUnstable_TryIncRef(PyVM_Default(), obj);
 }
+#endif
+#if (PYVM_API_ALL || PY_VERSION_HEX >= 0x030C0000) && !defined(Py_LIMITED_API)
 static inline int PyUnstable_Type_AssignVersionTag(PyTypeObject *type)
 {
     return PyVMUnstable_Type_AssignVersionTag(PyVM_Default(), type);
 }
+#endif
+#if (PYVM_API_ALL || PY_VERSION_HEX >= 0x030D0000) && PYVM_API_LIMITED >= 0x030D0000
 static inline PyObject *Py_GetConstant(unsigned int constant_id)
 {
     return PyVM_GetConstant(PyVM_Default(), constant_id);
@@ -2794,12 +3247,15 @@ static inline PyObject *Py_GetConstantBorrowed(unsigned int constant_id)
 {
     return PyVM_GetConstantBorrowed(PyVM_Default(), constant_id);
 }
+#endif
 static inline int Py_IS_TYPE(PyObject *o, PyTypeObject *type) { return PyVM_IS_TYPE(PyVM_Default(), o, type); }
 #define Py_IS_TYPE(o, type) Py_IS_TYPE((PyObject *)(o), type)
+#if PYVM_API_LIMITED >= 0x030A0000
 PYVM_ADDRESSED(Py_Is, int Py_Is(PyObject *x, PyObject *y)) { return PyVM_Is(PyVM_Default(), x, y); }
 #define Py_Is(x, y) Py_Is((PyObject *)(x), (PyObject *)(y))
 PYVM_ADDRESSED(Py_IsNone, int Py_IsNone(PyObject *x)) { return PyVM_IsNone(PyVM_Default(), x); }
 #define Py_IsNone(x) Py_IsNone((PyObject *)(x))
+#endif
 #define Py_None PyVM_None(PyVM_Default())
 #define Py_NotImplemented PyVM_NotImplemented(PyVM_Default())
 PYVM_ADDRESSED(Py_ReprEnter, int Py_ReprEnter(PyObject *object)) { return PyVM_ReprEnter(PyVM_Default(), object); }
@@ -2812,17 +3268,23 @@ PYVM_ADDRESSED(Py_SIZE, Py_ssize_t Py_SIZE(PyObject *o)) { return PyVM_SIZE(PyVM
 #define Py_SIZE(o) Py_SIZE((PyObject *)(o))
 static inline PyTypeObject *Py_TYPE(PyObject *o) { return PyVM_TYPE(PyVM_Default(), o); }
 #define Py_TYPE(o) Py_TYPE((PyObject *)(o))
+#if !defined(Py_LIMITED_API)
 static inline PyObject **_PyObject_GetDictPtr(PyObject *obj) { return _PyVMObject_GetDictPtr(PyVM_Default(), obj); }
+#endif
 
 /* objimpl */
 static inline Py_ssize_t PyGC_Collect(void) { return PyVMGC_Collect(PyVM_Default()); }
+#if PYVM_API_LIMITED >= 0x030A0000
 static inline int PyGC_Disable(void) { return PyVMGC_Disable(PyVM_Default()); }
 static inline int PyGC_Enable(void) { return PyVMGC_Enable(PyVM_Default()); }
 static inline int PyGC_IsEnabled(void) { return PyVMGC_IsEnabled(PyVM_Default()); }
+#endif
+#if PYVM_API_LIMITED >= 0x03070000
 static inline void *PyObject_Calloc(size_t nelem, size_t elsize)
 {
     return PyVMObject_Calloc(PyVM_Default(), nelem, elsize);
 }
+#endif
 static inline void PyObject_DEL(void *p) { PyVMObject_DEL(PyVM_Default(), p); }
 #define PyObject_DEL PyObject_Free
 static inline void PyObject_Del(void *p) { PyVMObject_Del(PyVM_Default(), p); }
@@ -2831,6 +3293,7 @@ static inline void PyObject_FREE(void *p) { PyVMObject_FREE(PyVM_Default(), p); 
 #define PyObject_FREE PyObject_Free
 PYVM_ADDRESSED(PyObject_Free, void PyObject_Free(void *p)) { PyVMObject_Free(PyVM_Default(), p); }
 PYVM_ADDRESSED(PyObject_GC_Del, void PyObject_GC_Del(void *op)) { PyVMObject_GC_Del(PyVM_Default(), op); }
+#if PYVM_API_LIMITED >= 0x03090000
 PYVM_ADDRESSED(PyObject_GC_IsFinalized, int PyObject_GC_IsFinalized(PyObject *op))
 {
     return PyVMObject_GC_IsFinalized(PyVM_Default(), op);
@@ -2839,8 +3302,10 @@ PYVM_ADDRESSED(PyObject_GC_IsTracked, int PyObject_GC_IsTracked(PyObject *op))
 {
     return PyVMObject_GC_IsTracked(PyVM_Default(), op);
 }
+#endif
 PYVM_ADDRESSED(PyObject_GC_Track, void PyObject_GC_Track(void *op)) { PyVMObject_GC_Track(PyVM_Default(), op); }
 PYVM_ADDRESSED(PyObject_GC_UnTrack, void PyObject_GC_UnTrack(void *op)) { PyVMObject_GC_UnTrack(PyVM_Default(), op); }
+#if !defined(Py_LIMITED_API)
 static inline PyObject **PyObject_GET_WEAKREFS_LISTPTR(PyObject *op)
 {
     return PyVMObject_GET_WEAKREFS_LISTPTR(PyVM_Default(), op);
@@ -2849,6 +3314,7 @@ static inline void PyObject_GetArenaAllocator(PyObjectArenaAllocator *allocator)
 {
     PyVMObject_GetArenaAllocator(PyVM_Default(), allocator);
 }
+#endif
 static inline PyObject *PyObject_INIT(PyObject *op, PyTypeObject *typeobj)
 {
     return PyVMObject_INIT(PyVM_Default(), op, typeobj);
@@ -2859,7 +3325,9 @@ static inline PyVarObject *PyObject_INIT_VAR(PyVarObject *op, PyTypeObject *type
     return PyVMObject_INIT_VAR(PyVM_Default(), op, typeobj, n);
 }
 #define PyObject_INIT_VAR(op, typeobj, n) PyObject_INIT_VAR((PyVarObject *)(op), typeobj, n)
+#if !defined(Py_LIMITED_API)
 PYVM_ADDRESSED(PyObject_IS_GC, int PyObject_IS_GC(PyObject *obj)) { return PyVMObject_IS_GC(PyVM_Default(), obj); }
+#endif
 static inline PyObject *PyObject_Init(PyObject *op, PyTypeObject *type)
 {
     return PyVMObject_Init(PyVM_Default(), op, type);
@@ -2876,10 +3344,13 @@ static inline void *PyObject_REALLOC(void *p, size_t n) { return PyVMObject_REAL
 static inline void *PyObject_Realloc(void *p, size_t n) { return PyVMObject_Realloc(PyVM_Default(), p, n); }
 static inline int PyType_IS_GC(PyTypeObject *o) { return PyVMType_IS_GC(PyVM_Default(), o); }
 #define PyType_IS_GC(o) PyType_IS_GC(o)
+#if !defined(Py_LIMITED_API)
 static inline int PyType_SUPPORTS_WEAKREFS(PyTypeObject *type)
 {
     return PyVMType_SUPPORTS_WEAKREFS(PyVM_Default(), type);
 }
+#endif
+#if (PYVM_API_ALL || PY_VERSION_HEX >= 0x030C0000) && !defined(Py_LIMITED_API)
 static inline void PyUnstable_GC_VisitObjects(gcvisitobjects_t callback, void *arg)
 {
     PyVMUnstable_GC_VisitObjects(PyVM_Default(), callback, arg);
@@ -2888,6 +3359,7 @@ static inline PyObject *PyUnstable_Object_GC_NewWithExtraData(PyTypeObject *type
 {
     return PyVMUnstable_Object_GC_NewWithExtraData(PyVM_Default(), type, extra_size);
 }
+#endif
 static inline PyObject *_PyObject_New(PyTypeObject *type) { return _PyVMObject_New(PyVM_Default(), type); }
 static inline PyVarObject *_PyObject_NewVar(PyTypeObject *type, Py_ssize_t size)
 {
@@ -2895,6 +3367,7 @@ static inline PyVarObject *_PyObject_NewVar(PyTypeObject *type, Py_ssize_t size)
 }
 
 /* odictobject */
+#if !defined(Py_LIMITED_API)
 #define PyODictItems_Type PYVM_TYPE(PyVMODictItems_Type, PyVM_placeholder_PyODictItems_Type)
 #define PyODictIter_Type PYVM_TYPE(PyVMODictIter_Type, PyVM_placeholder_PyODictIter_Type)
 #define PyODictKeys_Type PYVM_TYPE(PyVMODictKeys_Type, PyVM_placeholder_PyODictKeys_Type)
@@ -2934,11 +3407,15 @@ PYVM_ADDRESSED(PyODict_SetItem, int PyODict_SetItem(PyObject *od, PyObject *key,
 static inline Py_ssize_t PyODict_Size(PyObject *od) { return PyVMODict_Size(PyVM_Default(), od); }
 #define PyODict_Size(od) PyODict_Size((PyObject *)(od))
 #define PyODict_Type PYVM_TYPE(PyVMODict_Type, PyVM_placeholder_PyODict_Type)
+#endif
 
 /* osmodule */
+#if PYVM_API_LIMITED >= 0x03060000
 PYVM_ADDRESSED(PyOS_FSPath, PyObject *PyOS_FSPath(PyObject *path)) { return PyVMOS_FSPath(PyVM_Default(), path); }
+#endif
 
 /* picklebufobject */
+#if !defined(Py_LIMITED_API)
 static inline int PyPickleBuffer_Check(PyObject *op) { return PyVMPickleBuffer_Check(PyVM_Default(), op); }
 #define PyPickleBuffer_Check(op) PyPickleBuffer_Check((PyObject *)(op))
 PYVM_ADDRESSED(PyPickleBuffer_FromObject, PyObject *PyPickleBuffer_FromObject(PyObject *obj))
@@ -2954,8 +3431,10 @@ PYVM_ADDRESSED(PyPickleBuffer_Release, int PyPickleBuffer_Release(PyObject *pick
     return PyVMPickleBuffer_Release(PyVM_Default(), picklebuf);
 }
 #define PyPickleBuffer_Type PYVM_TYPE(PyVMPickleBuffer_Type, PyVM_placeholder_PyPickleBuffer_Type)
+#endif
 
 /* pybuffer */
+#if PYVM_API_LIMITED >= 0x030B0000
 static inline void PyBuffer_FillContiguousStrides(int ndims, Py_ssize_t *shape, Py_ssize_t *strides, int itemsize,
     char order)
 {
@@ -2999,6 +3478,7 @@ PYVM_ADDRESSED(PyObject_GetBuffer, int PyObject_GetBuffer(PyObject *exporter, Py
 {
     return PyVMObject_GetBuffer(PyVM_Default(), exporter, view, flags);
 }
+#endif
 
 /* pycapsule */
 static inline int PyCapsule_CheckExact(PyObject *p) { return PyVMCapsule_CheckExact(PyVM_Default(), p); }
@@ -3044,6 +3524,7 @@ static inline int PyCapsule_SetPointer(PyObject *capsule, void *pointer)
 #define PyCapsule_Type PYVM_TYPE(PyVMCapsule_Type, PyVM_placeholder_PyCapsule_Type)
 
 /* pydebug */
+#if !defined(Py_LIMITED_API)
 #define Py_BytesWarningFlag (*PyVM_BytesWarningFlag(PyVM_Default()))
 #define Py_DebugFlag (*PyVM_DebugFlag(PyVM_Default()))
 #define Py_DontWriteBytecodeFlag (*PyVM_DontWriteBytecodeFlag(PyVM_Default()))
@@ -3060,6 +3541,7 @@ static inline char *Py_GETENV(const char *s) { return PyVM_GETENV(PyVM_Default()
 #define Py_QuietFlag (*PyVM_QuietFlag(PyVM_Default()))
 #define Py_UnbufferedStdioFlag (*PyVM_UnbufferedStdioFlag(PyVM_Default()))
 #define Py_VerboseFlag (*PyVM_VerboseFlag(PyVM_Default()))
+#endif
 
 /* pyerrors */
 static inline int PyErr_BadArgument(void) { return PyVMErr_BadArgument(PyVM_Default()); }
@@ -3083,6 +3565,7 @@ static inline PyObject *PyErr_Format(PyObject *exception, const char *format, ..
     va_end(pyvm_arguments);
     return pyvm_result;
 }
+#if (PYVM_API_ALL || PY_VERSION_HEX >= 0x030D0000) && !defined(Py_LIMITED_API)
 static inline void PyErr_FormatUnraisable(const char *format, ...)
 {
     va_list pyvm_arguments;
@@ -3090,20 +3573,29 @@ static inline void PyErr_FormatUnraisable(const char *format, ...)
     PyVMErr_FormatUnraisableV(PyVM_Default(), format, pyvm_arguments);
     va_end(pyvm_arguments);
 }
+#endif
 static inline void PyErr_FormatUnraisableV(const char *format, va_list arguments)
 {
     PyVMErr_FormatUnraisableV(PyVM_Default(), format, arguments);
 }
+#if PYVM_API_LIMITED >= 0x03050000
 static inline PyObject *PyErr_FormatV(PyObject *exception, const char *format, va_list vargs)
 {
     return PyVMErr_FormatV(PyVM_Default(), exception, format, vargs);
 }
+#endif
+#if PYVM_API_LIMITED >= 0x03070000
 static inline void PyErr_GetExcInfo(PyObject **ptype, PyObject **pvalue, PyObject **ptraceback)
 {
     PyVMErr_GetExcInfo(PyVM_Default(), ptype, pvalue, ptraceback);
 }
+#endif
+#if PYVM_API_LIMITED >= 0x030B0000
 static inline PyObject *PyErr_GetHandledException(void) { return PyVMErr_GetHandledException(PyVM_Default()); }
+#endif
+#if (PYVM_API_ALL || PY_VERSION_HEX >= 0x030C0000) && PYVM_API_LIMITED >= 0x030C0000
 static inline PyObject *PyErr_GetRaisedException(void) { return PyVMErr_GetRaisedException(PyVM_Default()); }
+#endif
 PYVM_ADDRESSED(PyErr_GivenExceptionMatches, int PyErr_GivenExceptionMatches(PyObject *given, PyObject *exc))
 {
     return PyVMErr_GivenExceptionMatches(PyVM_Default(), given, exc);
@@ -3126,6 +3618,7 @@ static inline PyObject *PyErr_ProgramText(const char *filename, int lineno)
 {
     return PyVMErr_ProgramText(PyVM_Default(), filename, lineno);
 }
+#if !defined(Py_LIMITED_API)
 static inline PyObject *PyErr_ProgramTextObject(PyObject *filename, int lineno)
 {
     return PyVMErr_ProgramTextObject(PyVM_Default(), filename, lineno);
@@ -3135,14 +3628,17 @@ static inline void PyErr_RangedSyntaxLocationObject(PyObject *filename, int line
 {
     PyVMErr_RangedSyntaxLocationObject(PyVM_Default(), filename, lineno, col_offset, end_lineno, end_col_offset);
 }
+#endif
 static inline void PyErr_Restore(PyObject *type, PyObject *value, PyObject *traceback)
 {
     PyVMErr_Restore(PyVM_Default(), type, value, traceback);
 }
+#if PYVM_API_LIMITED >= 0x03070000
 static inline void PyErr_SetExcInfo(PyObject *type, PyObject *value, PyObject *traceback)
 {
     PyVMErr_SetExcInfo(PyVM_Default(), type, value, traceback);
 }
+#endif
 PYVM_ADDRESSED(PyErr_SetFromErrno, PyObject *PyErr_SetFromErrno(PyObject *type))
 {
     return PyVMErr_SetFromErrno(PyVM_Default(), type);
@@ -3156,31 +3652,43 @@ PYVM_ADDRESSED(PyErr_SetFromErrnoWithFilenameObject, PyObject *PyErr_SetFromErrn
 {
     return PyVMErr_SetFromErrnoWithFilenameObject(PyVM_Default(), type, filenameObject);
 }
+#if PYVM_API_LIMITED >= 0x03070000
 PYVM_ADDRESSED(PyErr_SetFromErrnoWithFilenameObjects, PyObject *PyErr_SetFromErrnoWithFilenameObjects(PyObject *type,
     PyObject *filenameObject, PyObject *filenameObject2))
 {
     return PyVMErr_SetFromErrnoWithFilenameObjects(PyVM_Default(), type, filenameObject, filenameObject2);
 }
+#endif
+#if PYVM_API_LIMITED >= 0x030B0000
 PYVM_ADDRESSED(PyErr_SetHandledException, void PyErr_SetHandledException(PyObject *exc))
 {
     PyVMErr_SetHandledException(PyVM_Default(), exc);
 }
+#endif
+#if PYVM_API_LIMITED >= 0x03070000
 PYVM_ADDRESSED(PyErr_SetImportError, PyObject *PyErr_SetImportError(PyObject *msg, PyObject *name, PyObject *path))
 {
     return PyVMErr_SetImportError(PyVM_Default(), msg, name, path);
 }
+#endif
+#if PYVM_API_LIMITED >= 0x03060000
 static inline PyObject *PyErr_SetImportErrorSubclass(PyObject *exception, PyObject *msg, PyObject *name, PyObject *path)
 {
     return PyVMErr_SetImportErrorSubclass(PyVM_Default(), exception, msg, name, path);
 }
+#endif
 static inline void PyErr_SetInterrupt(void) { PyVMErr_SetInterrupt(PyVM_Default()); }
+#if PYVM_API_LIMITED >= 0x030A0000
 static inline int PyErr_SetInterruptEx(int signum) { return PyVMErr_SetInterruptEx(PyVM_Default(), signum); }
+#endif
 PYVM_ADDRESSED(PyErr_SetNone, void PyErr_SetNone(PyObject *type)) { PyVMErr_SetNone(PyVM_Default(), type); }
 static inline void PyErr_SetObject(PyObject *type, PyObject *value) { PyVMErr_SetObject(PyVM_Default(), type, value); }
+#if (PYVM_API_ALL || PY_VERSION_HEX >= 0x030C0000) && PYVM_API_LIMITED >= 0x030C0000
 PYVM_ADDRESSED(PyErr_SetRaisedException, void PyErr_SetRaisedException(PyObject *exc))
 {
     PyVMErr_SetRaisedException(PyVM_Default(), exc);
 }
+#endif
 static inline void PyErr_SetString(PyObject *type, const char *message)
 {
     PyVMErr_SetString(PyVM_Default(), type, message);
@@ -3189,14 +3697,18 @@ static inline void PyErr_SyntaxLocation(const char *filename, int lineno)
 {
     PyVMErr_SyntaxLocation(PyVM_Default(), filename, lineno);
 }
+#if PYVM_API_LIMITED >= 0x03070000
 static inline void PyErr_SyntaxLocationEx(const char *filename, int lineno, int col_offset)
 {
     PyVMErr_SyntaxLocationEx(PyVM_Default(), filename, lineno, col_offset);
 }
+#endif
+#if !defined(Py_LIMITED_API)
 static inline void PyErr_SyntaxLocationObject(PyObject *filename, int lineno, int col_offset)
 {
     PyVMErr_SyntaxLocationObject(PyVM_Default(), filename, lineno, col_offset);
 }
+#endif
 PYVM_ADDRESSED(PyErr_WriteUnraisable, void PyErr_WriteUnraisable(PyObject *obj))
 {
     PyVMErr_WriteUnraisable(PyVM_Default(), obj);
@@ -3205,61 +3717,91 @@ PYVM_ADDRESSED(PyErr_WriteUnraisable, void PyErr_WriteUnraisable(PyObject *obj))
 #define PyExc_AssertionError PyVMExc_AssertionError(PyVM_Default())
 #define PyExc_AttributeError PyVMExc_AttributeError(PyVM_Default())
 #define PyExc_BaseException PyVMExc_BaseException(PyVM_Default())
+#if PYVM_API_LIMITED >= 0x030B0000
 #define PyExc_BaseExceptionGroup PyVMExc_BaseExceptionGroup(PyVM_Default())
+#endif
+#if PYVM_API_LIMITED >= 0x03070000
 #define PyExc_BlockingIOError PyVMExc_BlockingIOError(PyVM_Default())
 #define PyExc_BrokenPipeError PyVMExc_BrokenPipeError(PyVM_Default())
+#endif
 #define PyExc_BufferError PyVMExc_BufferError(PyVM_Default())
 #define PyExc_BytesWarning PyVMExc_BytesWarning(PyVM_Default())
+#if PYVM_API_LIMITED >= 0x03070000
 #define PyExc_ChildProcessError PyVMExc_ChildProcessError(PyVM_Default())
 #define PyExc_ConnectionAbortedError PyVMExc_ConnectionAbortedError(PyVM_Default())
 #define PyExc_ConnectionError PyVMExc_ConnectionError(PyVM_Default())
 #define PyExc_ConnectionRefusedError PyVMExc_ConnectionRefusedError(PyVM_Default())
 #define PyExc_ConnectionResetError PyVMExc_ConnectionResetError(PyVM_Default())
+#endif
 #define PyExc_DeprecationWarning PyVMExc_DeprecationWarning(PyVM_Default())
 #define PyExc_EOFError PyVMExc_EOFError(PyVM_Default())
+#if PYVM_API_LIMITED >= 0x030A0000
 #define PyExc_EncodingWarning PyVMExc_EncodingWarning(PyVM_Default())
+#endif
 #define PyExc_EnvironmentError PyVMExc_EnvironmentError(PyVM_Default())
 #define PyExc_Exception PyVMExc_Exception(PyVM_Default())
+#if PYVM_API_LIMITED >= 0x03070000
 #define PyExc_FileExistsError PyVMExc_FileExistsError(PyVM_Default())
 #define PyExc_FileNotFoundError PyVMExc_FileNotFoundError(PyVM_Default())
+#endif
 #define PyExc_FloatingPointError PyVMExc_FloatingPointError(PyVM_Default())
 #define PyExc_FutureWarning PyVMExc_FutureWarning(PyVM_Default())
 #define PyExc_GeneratorExit PyVMExc_GeneratorExit(PyVM_Default())
 #define PyExc_IOError PyVMExc_IOError(PyVM_Default())
+#if (PYVM_API_ALL || PY_VERSION_HEX >= 0x030F0000) && !defined(Py_LIMITED_API)
 #define PyExc_ImportCycleError PyVMExc_ImportCycleError(PyVM_Default())
+#endif
 #define PyExc_ImportError PyVMExc_ImportError(PyVM_Default())
 #define PyExc_ImportWarning PyVMExc_ImportWarning(PyVM_Default())
 #define PyExc_IndentationError PyVMExc_IndentationError(PyVM_Default())
 #define PyExc_IndexError PyVMExc_IndexError(PyVM_Default())
+#if PYVM_API_LIMITED >= 0x03070000
 #define PyExc_InterruptedError PyVMExc_InterruptedError(PyVM_Default())
 #define PyExc_IsADirectoryError PyVMExc_IsADirectoryError(PyVM_Default())
+#endif
 #define PyExc_KeyError PyVMExc_KeyError(PyVM_Default())
 #define PyExc_KeyboardInterrupt PyVMExc_KeyboardInterrupt(PyVM_Default())
 #define PyExc_LookupError PyVMExc_LookupError(PyVM_Default())
 #define PyExc_MemoryError PyVMExc_MemoryError(PyVM_Default())
+#if PYVM_API_LIMITED >= 0x03060000
 #define PyExc_ModuleNotFoundError PyVMExc_ModuleNotFoundError(PyVM_Default())
+#endif
 #define PyExc_NameError PyVMExc_NameError(PyVM_Default())
+#if PYVM_API_LIMITED >= 0x03070000
 #define PyExc_NotADirectoryError PyVMExc_NotADirectoryError(PyVM_Default())
+#endif
 #define PyExc_NotImplementedError PyVMExc_NotImplementedError(PyVM_Default())
 #define PyExc_OSError PyVMExc_OSError(PyVM_Default())
 #define PyExc_OverflowError PyVMExc_OverflowError(PyVM_Default())
 #define PyExc_PendingDeprecationWarning PyVMExc_PendingDeprecationWarning(PyVM_Default())
+#if PYVM_API_LIMITED >= 0x03070000
 #define PyExc_PermissionError PyVMExc_PermissionError(PyVM_Default())
 #define PyExc_ProcessLookupError PyVMExc_ProcessLookupError(PyVM_Default())
+#endif
+#if (PYVM_API_ALL || PY_VERSION_HEX >= 0x030D0000) && !defined(Py_LIMITED_API)
 #define PyExc_PythonFinalizationError PyVMExc_PythonFinalizationError(PyVM_Default())
+#endif
+#if PYVM_API_LIMITED >= 0x03070000
 #define PyExc_RecursionError PyVMExc_RecursionError(PyVM_Default())
+#endif
 #define PyExc_ReferenceError PyVMExc_ReferenceError(PyVM_Default())
+#if PYVM_API_LIMITED >= 0x03070000
 #define PyExc_ResourceWarning PyVMExc_ResourceWarning(PyVM_Default())
+#endif
 #define PyExc_RuntimeError PyVMExc_RuntimeError(PyVM_Default())
 #define PyExc_RuntimeWarning PyVMExc_RuntimeWarning(PyVM_Default())
+#if PYVM_API_LIMITED >= 0x03070000
 #define PyExc_StopAsyncIteration PyVMExc_StopAsyncIteration(PyVM_Default())
+#endif
 #define PyExc_StopIteration PyVMExc_StopIteration(PyVM_Default())
 #define PyExc_SyntaxError PyVMExc_SyntaxError(PyVM_Default())
 #define PyExc_SyntaxWarning PyVMExc_SyntaxWarning(PyVM_Default())
 #define PyExc_SystemError PyVMExc_SystemError(PyVM_Default())
 #define PyExc_SystemExit PyVMExc_SystemExit(PyVM_Default())
 #define PyExc_TabError PyVMExc_TabError(PyVM_Default())
+#if PYVM_API_LIMITED >= 0x03070000
 #define PyExc_TimeoutError PyVMExc_TimeoutError(PyVM_Default())
+#endif
 #define PyExc_TypeError PyVMExc_TypeError(PyVM_Default())
 #define PyExc_UnboundLocalError PyVMExc_UnboundLocalError(PyVM_Default())
 #define PyExc_UnicodeDecodeError PyVMExc_UnicodeDecodeError(PyVM_Default())
@@ -3273,7 +3815,9 @@ PYVM_ADDRESSED(PyErr_WriteUnraisable, void PyErr_WriteUnraisable(PyObject *obj))
 #define PyExc_ZeroDivisionError PyVMExc_ZeroDivisionError(PyVM_Default())
 static inline int PyExceptionClass_Check(PyObject *ob) { return PyVMExceptionClass_Check(PyVM_Default(), ob); }
 #define PyExceptionClass_Check(ob) PyExceptionClass_Check((PyObject *)(ob))
+#if PYVM_API_LIMITED >= 0x03080000
 static inline const char *PyExceptionClass_Name(PyObject *ob) { return PyVMExceptionClass_Name(PyVM_Default(), ob); }
+#endif
 static inline int PyExceptionInstance_Check(PyObject *op) { return PyVMExceptionInstance_Check(PyVM_Default(), op); }
 #define PyExceptionInstance_Check(op) PyExceptionInstance_Check((PyObject *)(op))
 static inline PyObject *PyExceptionInstance_Class(PyObject *op)
@@ -3281,10 +3825,12 @@ static inline PyObject *PyExceptionInstance_Class(PyObject *op)
     return PyVMExceptionInstance_Class(PyVM_Default(), op);
 }
 #define PyExceptionInstance_Class(op) PyExceptionInstance_Class((PyObject *)(op))
+#if (PYVM_API_ALL || PY_VERSION_HEX >= 0x030C0000) && PYVM_API_LIMITED >= 0x030C0000
 PYVM_ADDRESSED(PyException_GetArgs, PyObject *PyException_GetArgs(PyObject *ex))
 {
     return PyVMException_GetArgs(PyVM_Default(), ex);
 }
+#endif
 PYVM_ADDRESSED(PyException_GetCause, PyObject *PyException_GetCause(PyObject *ex))
 {
     return PyVMException_GetCause(PyVM_Default(), ex);
@@ -3297,10 +3843,12 @@ PYVM_ADDRESSED(PyException_GetTraceback, PyObject *PyException_GetTraceback(PyOb
 {
     return PyVMException_GetTraceback(PyVM_Default(), ex);
 }
+#if (PYVM_API_ALL || PY_VERSION_HEX >= 0x030C0000) && PYVM_API_LIMITED >= 0x030C0000
 static inline void PyException_SetArgs(PyObject *ex, PyObject *arg2)
 {
     PyVMException_SetArgs(PyVM_Default(), ex, arg2);
 }
+#endif
 static inline void PyException_SetCause(PyObject *ex, PyObject *cause)
 {
     PyVMException_SetCause(PyVM_Default(), ex, cause);
@@ -3325,7 +3873,9 @@ static inline int PyOS_vsnprintf(char *str, size_t size, const char *format, va_
 {
     return PyVMOS_vsnprintf(PyVM_Default(), str, size, format, va);
 }
+#if !defined(Py_LIMITED_API)
 static inline int PySignal_SetWakeupFd(int fd) { return PyVMSignal_SetWakeupFd(PyVM_Default(), fd); }
+#endif
 static inline PyObject *PyUnicodeDecodeError_Create(const char *encoding, const char *object, Py_ssize_t length,
     Py_ssize_t start, Py_ssize_t end, const char *reason)
 {
@@ -3423,17 +3973,26 @@ static inline int PyUnicodeTranslateError_SetStart(PyObject *exc, Py_ssize_t sta
 {
     return PyVMUnicodeTranslateError_SetStart(PyVM_Default(), exc, start);
 }
+#if (PYVM_API_ALL || PY_VERSION_HEX >= 0x030C0000) && !defined(Py_LIMITED_API)
 PYVM_ADDRESSED(PyUnstable_Exc_PrepReraiseStar, PyObject *PyUnstable_Exc_PrepReraiseStar(PyObject *orig, PyObject *excs))
 {
     return PyVMUnstable_Exc_PrepReraiseStar(PyVM_Default(), orig, excs);
 }
-static inline void Py_FatalError(const char *message) { PyVM_FatalError(PyVM_Default(), message); }
+#endif
+PYVM_NORETURN static inline void Py_FatalError(const char *message)
+{
+    PyVM_FatalError(PyVM_Default(), message);
+    abort();
+}
 #define Py_FatalError(message) Py_FatalError(message)
 
 /* pyframe */
+#if (PYVM_API_ALL || PY_VERSION_HEX >= 0x030D0000) && !defined(Py_LIMITED_API)
 static inline int PyFrameLocalsProxy_Check(PyObject *obj) { return PyVMFrameLocalsProxy_Check(PyVM_Default(), obj); }
 #define PyFrameLocalsProxy_Check(obj) PyFrameLocalsProxy_Check((PyObject *)(obj))
 #define PyFrameLocalsProxy_Type PYVM_TYPE(PyVMFrameLocalsProxy_Type, PyVM_placeholder_PyFrameLocalsProxy_Type)
+#endif
+#if !defined(Py_LIMITED_API)
 static inline int PyFrame_Check(PyObject *obj) { return PyVMFrame_Check(PyVM_Default(), obj); }
 #define PyFrame_Check(obj) PyFrame_Check((PyObject *)(obj))
 static inline PyFrameObject *PyFrame_GetBack(PyFrameObject *frame) { return PyVMFrame_GetBack(PyVM_Default(), frame); }
@@ -3441,15 +4000,25 @@ static inline PyObject *PyFrame_GetBuiltins(PyFrameObject *frame)
 {
     return PyVMFrame_GetBuiltins(PyVM_Default(), frame);
 }
+#endif
+#if PYVM_API_LIMITED >= 0x030A0000
 static inline PyCodeObject *PyFrame_GetCode(PyFrameObject *frame) { return PyVMFrame_GetCode(PyVM_Default(), frame); }
+#endif
+#if !defined(Py_LIMITED_API)
 static inline PyObject *PyFrame_GetGenerator(PyFrameObject *frame)
 {
     return PyVMFrame_GetGenerator(PyVM_Default(), frame);
 }
 static inline PyObject *PyFrame_GetGlobals(PyFrameObject *frame) { return PyVMFrame_GetGlobals(PyVM_Default(), frame); }
 static inline int PyFrame_GetLasti(PyFrameObject *frame) { return PyVMFrame_GetLasti(PyVM_Default(), frame); }
+#endif
+#if PYVM_API_LIMITED >= 0x030A0000
 static inline int PyFrame_GetLineNumber(PyFrameObject *frame) { return PyVMFrame_GetLineNumber(PyVM_Default(), frame); }
+#endif
+#if !defined(Py_LIMITED_API)
 static inline PyObject *PyFrame_GetLocals(PyFrameObject *frame) { return PyVMFrame_GetLocals(PyVM_Default(), frame); }
+#endif
+#if (PYVM_API_ALL || PY_VERSION_HEX >= 0x030C0000) && !defined(Py_LIMITED_API)
 static inline PyObject *PyFrame_GetVar(PyFrameObject *frame, PyObject *name)
 {
     return PyVMFrame_GetVar(PyVM_Default(), frame, name);
@@ -3458,8 +4027,14 @@ static inline PyObject *PyFrame_GetVarString(PyFrameObject *frame, const char *n
 {
     return PyVMFrame_GetVarString(PyVM_Default(), frame, name);
 }
+#endif
+#if !defined(Py_LIMITED_API)
 #define PyFrame_Type PYVM_TYPE(PyVMFrame_Type, PyVM_placeholder_PyFrame_Type)
+#endif
+#if (PYVM_API_ALL || PY_VERSION_HEX >= 0x030D0000) && !defined(Py_LIMITED_API)
 #define PyUnstable_ExecutableKinds PyVMUnstable_ExecutableKinds(PyVM_Default())
+#endif
+#if (PYVM_API_ALL || PY_VERSION_HEX >= 0x030C0000) && !defined(Py_LIMITED_API)
 static inline PyObject *PyUnstable_InterpreterFrame_GetCode(struct _PyInterpreterFrame *frame)
 {
     return PyVMUnstable_InterpreterFrame_GetCode(PyVM_Default(), frame);
@@ -3472,58 +4047,86 @@ static inline int PyUnstable_InterpreterFrame_GetLine(struct _PyInterpreterFrame
 {
     return PyVMUnstable_InterpreterFrame_GetLine(PyVM_Default(), frame);
 }
+#endif
 
 /* pyhash */
+#if !defined(Py_LIMITED_API)
 static inline PyHash_FuncDef *PyHash_GetFuncDef(void) { return PyVMHash_GetFuncDef(PyVM_Default()); }
+#endif
+#if (PYVM_API_ALL || PY_VERSION_HEX >= 0x030D0000) && !defined(Py_LIMITED_API)
 PYVM_ADDRESSED(PyObject_GenericHash, Py_hash_t PyObject_GenericHash(PyObject *obj))
 {
     return PyVMObject_GenericHash(PyVM_Default(), obj);
 }
+#endif
+#if (PYVM_API_ALL || PY_VERSION_HEX >= 0x030E0000) && !defined(Py_LIMITED_API)
 static inline Py_hash_t Py_HashBuffer(const void *ptr, Py_ssize_t len)
 {
     return PyVM_HashBuffer(PyVM_Default(), ptr, len);
 }
+#endif
+#if (PYVM_API_ALL || PY_VERSION_HEX >= 0x030D0000) && !defined(Py_LIMITED_API)
 static inline Py_hash_t Py_HashPointer(const void *ptr) { return PyVM_HashPointer(PyVM_Default(), ptr); }
+#endif
 
 /* pylifecycle */
 static inline PyOS_sighandler_t PyOS_getsig(int i) { return PyVMOS_getsig(PyVM_Default(), i); }
 static inline PyOS_sighandler_t PyOS_setsig(int i, PyOS_sighandler_t h) { return PyVMOS_setsig(PyVM_Default(), i, h); }
+#if (PYVM_API_ALL || PY_VERSION_HEX >= 0x030D0000) && !defined(Py_LIMITED_API)
 static inline int PyUnstable_AtExit(PyInterpreterState *interp, atexit_datacallbackfunc func, void *data)
 {
     return PyVMUnstable_AtExit(PyVM_Default(), interp, func, data);
 }
+#endif
 static inline int Py_AtExit(void (*func)(void)) { return PyVM_AtExit(PyVM_Default(), func); }
+#if !defined(Py_LIMITED_API)
 static inline int Py_FdIsInteractive(FILE *fp, const char *filename)
 {
     return PyVM_FdIsInteractive(PyVM_Default(), fp, filename);
 }
+#endif
 static inline const char *Py_GetBuildInfo(void) { return PyVM_GetBuildInfo(PyVM_Default()); }
 static inline const char *Py_GetCompiler(void) { return PyVM_GetCompiler(PyVM_Default()); }
 static inline const char *Py_GetCopyright(void) { return PyVM_GetCopyright(PyVM_Default()); }
+#if (PYVM_API_ALL || PY_VERSION_HEX < 0x030F0000)
 static inline wchar_t *Py_GetExecPrefix(void) { return PyVM_GetExecPrefix(PyVM_Default()); }
 static inline wchar_t *Py_GetPath(void) { return PyVM_GetPath(PyVM_Default()); }
+#endif
 static inline const char *Py_GetPlatform(void) { return PyVM_GetPlatform(PyVM_Default()); }
+#if (PYVM_API_ALL || PY_VERSION_HEX < 0x030F0000)
 static inline wchar_t *Py_GetPrefix(void) { return PyVM_GetPrefix(PyVM_Default()); }
 static inline wchar_t *Py_GetProgramFullPath(void) { return PyVM_GetProgramFullPath(PyVM_Default()); }
 static inline wchar_t *Py_GetProgramName(void) { return PyVM_GetProgramName(PyVM_Default()); }
 static inline wchar_t *Py_GetPythonHome(void) { return PyVM_GetPythonHome(PyVM_Default()); }
+#endif
 static inline const char *Py_GetVersion(void) { return PyVM_GetVersion(PyVM_Default()); }
+#if (PYVM_API_ALL || PY_VERSION_HEX >= 0x030D0000) && PYVM_API_LIMITED >= 0x030D0000
 static inline int Py_IsFinalizing(void) { return PyVM_IsFinalizing(PyVM_Default()); }
+#endif
+#if (PYVM_API_ALL || PY_VERSION_HEX < 0x030D0000) && !defined(Py_LIMITED_API)
 static inline int Py_SetStandardStreamEncoding(const char *encoding, const char *errors)
 {
     return PyVM_SetStandardStreamEncoding(PyVM_Default(), encoding, errors);
 }
+#endif
+#if PYVM_API_LIMITED >= 0x030B0000
 #define Py_Version PyVM_Version(PyVM_Default())
+#endif
 
 /* pylock */
+#if (PYVM_API_ALL || PY_VERSION_HEX >= 0x030E0000) && !defined(Py_LIMITED_API)
 static inline int PyMutex_IsLocked(PyMutex *m) { return PyVMMutex_IsLocked(PyVM_Default(), m); }
 #define PyMutex_IsLocked PyMutex_IsLocked
+#endif
+#if (PYVM_API_ALL || PY_VERSION_HEX >= 0x030D0000) && !defined(Py_LIMITED_API)
 static inline void PyMutex_Lock(PyMutex *m) { PyVMMutex_Lock(PyVM_Default(), m); }
 #define PyMutex_Lock PyMutex_Lock
 static inline void PyMutex_Unlock(PyMutex *m) { PyVMMutex_Unlock(PyVM_Default(), m); }
 #define PyMutex_Unlock PyMutex_Unlock
+#endif
 
 /* pymacro */
+#if (PYVM_API_ALL || PY_VERSION_HEX >= 0x030E0000) && PYVM_API_LIMITED >= 0x030E0000
 static inline uint32_t Py_PACK_FULL_VERSION(int major, int minor, int micro, int release_level, int release_serial)
 {
     return PyVM_PACK_FULL_VERSION(PyVM_Default(), major, minor, micro, release_level, release_serial);
@@ -3531,9 +4134,12 @@ static inline uint32_t Py_PACK_FULL_VERSION(int major, int minor, int micro, int
 #define Py_PACK_FULL_VERSION Py_PACK_FULL_VERSION
 static inline uint32_t Py_PACK_VERSION(int major, int minor) { return PyVM_PACK_VERSION(PyVM_Default(), major, minor); }
 #define Py_PACK_VERSION(major, minor) Py_PACK_VERSION(major, minor)
+#endif
 
 /* pymem */
+#if PYVM_API_LIMITED >= 0x03070000
 static inline void *PyMem_Calloc(size_t nelem, size_t elsize) { return PyVMMem_Calloc(PyVM_Default(), nelem, elsize); }
+#endif
 static inline void PyMem_DEL(void *ptr) { PyVMMem_DEL(PyVM_Default(), ptr); }
 #define PyMem_DEL PyMem_Free
 static inline void PyMem_Del(void *p) { PyVMMem_Del(PyVM_Default(), p); }
@@ -3541,15 +4147,18 @@ static inline void PyMem_Del(void *p) { PyVMMem_Del(PyVM_Default(), p); }
 static inline void PyMem_FREE(void *ptr) { PyVMMem_FREE(PyVM_Default(), ptr); }
 #define PyMem_FREE(ptr) PyMem_FREE((void *)(ptr))
 PYVM_ADDRESSED(PyMem_Free, void PyMem_Free(void *p)) { PyVMMem_Free(PyVM_Default(), p); }
+#if !defined(Py_LIMITED_API)
 static inline void PyMem_GetAllocator(PyMemAllocatorDomain domain, PyMemAllocatorEx *allocator)
 {
     PyVMMem_GetAllocator(PyVM_Default(), domain, allocator);
 }
+#endif
 static inline void *PyMem_MALLOC(size_t size) { return PyVMMem_MALLOC(PyVM_Default(), size); }
 #define PyMem_MALLOC(size) PyMem_MALLOC(size)
 static inline void *PyMem_Malloc(size_t n) { return PyVMMem_Malloc(PyVM_Default(), n); }
 static inline void *PyMem_REALLOC(void *ptr, size_t size) { return PyVMMem_REALLOC(PyVM_Default(), ptr, size); }
 #define PyMem_REALLOC(ptr, size) PyMem_REALLOC((void *)(ptr), size)
+#if PYVM_API_LIMITED >= 0x030D0000
 static inline void *PyMem_RawCalloc(size_t nelem, size_t elsize)
 {
     return PyVMMem_RawCalloc(PyVM_Default(), nelem, elsize);
@@ -3557,32 +4166,46 @@ static inline void *PyMem_RawCalloc(size_t nelem, size_t elsize)
 PYVM_ADDRESSED(PyMem_RawFree, void PyMem_RawFree(void *p)) { PyVMMem_RawFree(PyVM_Default(), p); }
 static inline void *PyMem_RawMalloc(size_t n) { return PyVMMem_RawMalloc(PyVM_Default(), n); }
 static inline void *PyMem_RawRealloc(void *p, size_t n) { return PyVMMem_RawRealloc(PyVM_Default(), p, n); }
+#endif
 static inline void *PyMem_Realloc(void *p, size_t n) { return PyVMMem_Realloc(PyVM_Default(), p, n); }
 
 /* pystate */
+#if PYVM_API_LIMITED >= 0x03090000
 static inline PyInterpreterState *PyInterpreterState_Get(void) { return PyVMInterpreterState_Get(PyVM_Default()); }
+#endif
+#if PYVM_API_LIMITED >= 0x03080000
 static inline PyObject *PyInterpreterState_GetDict(PyInterpreterState *interp)
 {
     return PyVMInterpreterState_GetDict(PyVM_Default(), interp);
 }
+#endif
+#if PYVM_API_LIMITED >= 0x03070000
 static inline int64_t PyInterpreterState_GetID(PyInterpreterState *interp)
 {
     return PyVMInterpreterState_GetID(PyVM_Default(), interp);
 }
+#endif
+#if PYVM_API_LIMITED >= 0x03030000
 static inline int PyState_AddModule(PyObject *module, PyModuleDef *def)
 {
     return PyVMState_AddModule(PyVM_Default(), module, def);
 }
+#endif
 static inline PyObject *PyState_FindModule(PyModuleDef *def) { return PyVMState_FindModule(PyVM_Default(), def); }
+#if PYVM_API_LIMITED >= 0x03030000
 static inline int PyState_RemoveModule(PyModuleDef *def) { return PyVMState_RemoveModule(PyVM_Default(), def); }
+#endif
+#if !defined(Py_LIMITED_API)
 static inline void PyThreadState_EnterTracing(PyThreadState *tstate)
 {
     PyVMThreadState_EnterTracing(PyVM_Default(), tstate);
 }
+#endif
 static inline PyThreadState *PyThreadState_GET(void) { return PyVMThreadState_GET(PyVM_Default()); }
 #define PyThreadState_GET() PyThreadState_GET()
 static inline PyThreadState *PyThreadState_Get(void) { return PyVMThreadState_Get(PyVM_Default()); }
 static inline PyObject *PyThreadState_GetDict(void) { return PyVMThreadState_GetDict(PyVM_Default()); }
+#if PYVM_API_LIMITED >= 0x030A0000
 static inline PyFrameObject *PyThreadState_GetFrame(PyThreadState *tstate)
 {
     return PyVMThreadState_GetFrame(PyVM_Default(), tstate);
@@ -3595,18 +4218,24 @@ static inline PyInterpreterState *PyThreadState_GetInterpreter(PyThreadState *ts
 {
     return PyVMThreadState_GetInterpreter(PyVM_Default(), tstate);
 }
+#endif
+#if !defined(Py_LIMITED_API)
 static inline void PyThreadState_LeaveTracing(PyThreadState *tstate)
 {
     PyVMThreadState_LeaveTracing(PyVM_Default(), tstate);
 }
+#endif
 static inline int PyThreadState_SetAsyncExc(unsigned long id, PyObject *exc)
 {
     return PyVMThreadState_SetAsyncExc(PyVM_Default(), id, exc);
 }
+#if (PYVM_API_ALL || PY_VERSION_HEX >= 0x030D0000 && PY_VERSION_HEX < 0x030E0000) && !defined(Py_LIMITED_API)
 static inline PyObject *PyUnstable_InterpreterState_GetMainModule(PyInterpreterState *interp)
 {
     return PyVMUnstable_InterpreterState_GetMainModule(PyVM_Default(), interp);
 }
+#endif
+#if (PYVM_API_ALL || PY_VERSION_HEX >= 0x030E0100) && !defined(Py_LIMITED_API)
 static inline void PyUnstable_ThreadState_ResetStackProtection(PyThreadState *tstate)
 {
     PyVMUnstable_ThreadState_ResetStackProtection(PyVM_Default(), tstate);
@@ -3616,10 +4245,14 @@ static inline int PyUnstable_ThreadState_SetStackProtection(PyThreadState *tstat
 {
     return PyVMUnstable_ThreadState_SetStackProtection(PyVM_Default(), tstate, stack_start_addr, stack_size);
 }
+#endif
+#if !defined(Py_LIMITED_API)
 static inline _PyFrameEvalFunction _PyInterpreterState_GetEvalFrameFunc(PyInterpreterState *interp)
 {
     return _PyVMInterpreterState_GetEvalFrameFunc(PyVM_Default(), interp);
 }
+#endif
+#if (PYVM_API_ALL || PY_VERSION_HEX >= 0x030F0000) && !defined(Py_LIMITED_API)
 static inline int _PyInterpreterState_IsSpecializationEnabled(PyInterpreterState *interp)
 {
     return _PyVMInterpreterState_IsSpecializationEnabled(PyVM_Default(), interp);
@@ -3629,10 +4262,13 @@ static inline void _PyInterpreterState_SetEvalFrameAllowSpecialization(PyInterpr
 {
     _PyVMInterpreterState_SetEvalFrameAllowSpecialization(PyVM_Default(), interp, allow_specialization);
 }
+#endif
+#if !defined(Py_LIMITED_API)
 static inline void _PyInterpreterState_SetEvalFrameFunc(PyInterpreterState *interp, _PyFrameEvalFunction eval_frame)
 {
     _PyVMInterpreterState_SetEvalFrameFunc(PyVM_Default(), interp, eval_frame);
 }
+#endif
 
 /* pystrcmp */
 static inline int PyOS_mystricmp(const char *str1, const char *str2)
@@ -3669,13 +4305,16 @@ static inline void PyErr_Display(PyObject *unused, PyObject *value, PyObject *tb
 {
     PyVMErr_Display(PyVM_Default(), unused, value, tb);
 }
+#if (PYVM_API_ALL || PY_VERSION_HEX >= 0x030C0000) && PYVM_API_LIMITED >= 0x030C0000
 PYVM_ADDRESSED(PyErr_DisplayException, void PyErr_DisplayException(PyObject *exc))
 {
     PyVMErr_DisplayException(PyVM_Default(), exc);
 }
+#endif
 static inline void PyErr_Print(void) { PyVMErr_Print(PyVM_Default()); }
 static inline void PyErr_PrintEx(int set_sys_last_vars) { PyVMErr_PrintEx(PyVM_Default(), set_sys_last_vars); }
 #define PyOS_InputHook (*PyVMOS_InputHook(PyVM_Default()))
+#if !defined(Py_LIMITED_API)
 static inline char *PyOS_Readline(FILE *arg1, FILE *arg2, const char *arg3)
 {
     return PyVMOS_Readline(PyVM_Default(), arg1, arg2, arg3);
@@ -3777,11 +4416,13 @@ static inline PyObject *PyRun_StringFlags(const char *str, int start, PyObject *
 {
     return PyVMRun_StringFlags(PyVM_Default(), str, start, globals, locals, flags);
 }
+#endif
 static inline PyObject *Py_CompileString(const char *str, const char *filename, int start)
 {
     return PyVM_CompileString(PyVM_Default(), str, filename, start);
 }
 #define Py_CompileString(str, filename, start) Py_CompileString(str, filename, start)
+#if !defined(Py_LIMITED_API)
 static inline PyObject *Py_CompileStringExFlags(const char *str, const char *filename, int start,
     PyCompilerFlags *flags, int optimize)
 {
@@ -3797,10 +4438,13 @@ static inline PyObject *Py_CompileStringObject(const char *str, PyObject *filena
 {
     return PyVM_CompileStringObject(PyVM_Default(), str, filename, start, flags, optimize);
 }
+#endif
 
 /* pythread */
 #define PY_TIMEOUT_MAX PYVM_TIMEOUT_MAX(PyVM_Default())
+#if PYVM_API_LIMITED >= 0x03030000
 static inline PyObject *PyThread_GetInfo(void) { return PyVMThread_GetInfo(PyVM_Default()); }
+#endif
 static inline void PyThread_ReInitTLS(void) { PyVMThread_ReInitTLS(PyVM_Default()); }
 static inline int PyThread_acquire_lock(PyThread_type_lock lock, int waitflag)
 {
@@ -3833,6 +4477,7 @@ static inline unsigned long PyThread_start_new_thread(void (*func)(void *), void
 {
     return PyVMThread_start_new_thread(PyVM_Default(), func, arg2);
 }
+#if PYVM_API_LIMITED >= 0x03070000
 static inline Py_tss_t *PyThread_tss_alloc(void) { return PyVMThread_tss_alloc(PyVM_Default()); }
 static inline int PyThread_tss_create(Py_tss_t *key) { return PyVMThread_tss_create(PyVM_Default(), key); }
 static inline void PyThread_tss_delete(Py_tss_t *key) { PyVMThread_tss_delete(PyVM_Default(), key); }
@@ -3843,8 +4488,10 @@ static inline int PyThread_tss_set(Py_tss_t *key, void *value)
 {
     return PyVMThread_tss_set(PyVM_Default(), key, value);
 }
+#endif
 
 /* pytime */
+#if (PYVM_API_ALL || PY_VERSION_HEX >= 0x030D0000) && !defined(Py_LIMITED_API)
 static inline double PyTime_AsSecondsDouble(PyTime_t t) { return PyVMTime_AsSecondsDouble(PyVM_Default(), t); }
 static inline int PyTime_Monotonic(PyTime_t *result) { return PyVMTime_Monotonic(PyVM_Default(), result); }
 static inline int PyTime_MonotonicRaw(PyTime_t *result) { return PyVMTime_MonotonicRaw(PyVM_Default(), result); }
@@ -3852,6 +4499,7 @@ static inline int PyTime_PerfCounter(PyTime_t *result) { return PyVMTime_PerfCou
 static inline int PyTime_PerfCounterRaw(PyTime_t *result) { return PyVMTime_PerfCounterRaw(PyVM_Default(), result); }
 static inline int PyTime_Time(PyTime_t *result) { return PyVMTime_Time(PyVM_Default(), result); }
 static inline int PyTime_TimeRaw(PyTime_t *result) { return PyVMTime_TimeRaw(PyVM_Default(), result); }
+#endif
 
 /* rangeobject */
 #define PyLongRangeIter_Type PYVM_TYPE(PyVMLongRangeIter_Type, PyVM_placeholder_PyLongRangeIter_Type)
@@ -3867,8 +4515,10 @@ PYVM_ADDRESSED(Py_DecRef, void Py_DecRef(PyObject *o)) { PyVM_DecRef(PyVM_Defaul
 PYVM_ADDRESSED(Py_INCREF, void Py_INCREF(PyObject *o)) { PyVM_INCREF(PyVM_Default(), o); }
 #define Py_INCREF(o) Py_INCREF((PyObject *)(o))
 PYVM_ADDRESSED(Py_IncRef, void Py_IncRef(PyObject *o)) { PyVM_IncRef(PyVM_Default(), o); }
+#if PYVM_API_LIMITED >= 0x030A0000
 PYVM_ADDRESSED(Py_NewRef, PyObject *Py_NewRef(PyObject *o)) { return PyVM_NewRef(PyVM_Default(), o); }
 #define Py_NewRef(o) Py_NewRef((PyObject *)(o))
+#endif
 PYVM_ADDRESSED(Py_REFCNT, Py_ssize_t Py_REFCNT(PyObject *o)) { return PyVM_REFCNT(PyVM_Default(), o); }
 #define Py_REFCNT(o) Py_REFCNT((PyObject *)(o))
 static inline void Py_SET_REFCNT(PyObject *o, Py_ssize_t refcnt) { PyVM_SET_REFCNT(PyVM_Default(), o, refcnt); }
@@ -3877,10 +4527,13 @@ PYVM_ADDRESSED(Py_XDECREF, void Py_XDECREF(PyObject *o)) { PyVM_XDECREF(PyVM_Def
 #define Py_XDECREF(o) Py_XDECREF((PyObject *)(o))
 PYVM_ADDRESSED(Py_XINCREF, void Py_XINCREF(PyObject *o)) { PyVM_XINCREF(PyVM_Default(), o); }
 #define Py_XINCREF(o) Py_XINCREF((PyObject *)(o))
+#if PYVM_API_LIMITED >= 0x030A0000
 PYVM_ADDRESSED(Py_XNewRef, PyObject *Py_XNewRef(PyObject *o)) { return PyVM_XNewRef(PyVM_Default(), o); }
 #define Py_XNewRef(o) Py_XNewRef((PyObject *)(o))
+#endif
 
 /* sentinelobject */
+#if (PYVM_API_ALL || PY_VERSION_HEX >= 0x030F0000) && !defined(Py_LIMITED_API)
 static inline int PySentinel_Check(PyObject *o) { return PyVMSentinel_Check(PyVM_Default(), o); }
 #define PySentinel_Check(o) PySentinel_Check((PyObject *)(o))
 static inline int PySentinel_CheckExact(PyObject *o) { return PyVMSentinel_CheckExact(PyVM_Default(), o); }
@@ -3890,6 +4543,7 @@ static inline PyObject *PySentinel_New(const char *name, const char *module_name
     return PyVMSentinel_New(PyVM_Default(), name, module_name, repr);
 }
 #define PySentinel_Type PYVM_TYPE(PyVMSentinel_Type, PyVM_placeholder_PySentinel_Type)
+#endif
 
 /* setobject */
 static inline int PyAnySet_Check(PyObject *p) { return PyVMAnySet_Check(PyVM_Default(), p); }
@@ -3920,11 +4574,13 @@ PYVM_ADDRESSED(PySet_Discard, int PySet_Discard(PyObject *set, PyObject *key))
 {
     return PyVMSet_Discard(PyVM_Default(), set, key);
 }
+#if !defined(Py_LIMITED_API)
 PYVM_ADDRESSED(PySet_GET_SIZE, Py_ssize_t PySet_GET_SIZE(PyObject *anyset))
 {
     return PyVMSet_GET_SIZE(PyVM_Default(), anyset);
 }
 #define PySet_GET_SIZE(anyset) PySet_GET_SIZE((PyObject *)(anyset))
+#endif
 PYVM_ADDRESSED(PySet_New, PyObject *PySet_New(PyObject *iterable)) { return PyVMSet_New(PyVM_Default(), iterable); }
 PYVM_ADDRESSED(PySet_Pop, PyObject *PySet_Pop(PyObject *set)) { return PyVMSet_Pop(PyVM_Default(), set); }
 PYVM_ADDRESSED(PySet_Size, Py_ssize_t PySet_Size(PyObject *anyset)) { return PyVMSet_Size(PyVM_Default(), anyset); }
@@ -3932,10 +4588,12 @@ PYVM_ADDRESSED(PySet_Size, Py_ssize_t PySet_Size(PyObject *anyset)) { return PyV
 
 /* sliceobject */
 #define PyEllipsis_Type PYVM_TYPE(PyVMEllipsis_Type, PyVM_placeholder_PyEllipsis_Type)
+#if PYVM_API_LIMITED >= 0x03070000
 static inline Py_ssize_t PySlice_AdjustIndices(Py_ssize_t length, Py_ssize_t *start, Py_ssize_t *stop, Py_ssize_t step)
 {
     return PyVMSlice_AdjustIndices(PyVM_Default(), length, start, stop, step);
 }
+#endif
 static inline int PySlice_Check(PyObject *ob) { return PyVMSlice_Check(PyVM_Default(), ob); }
 #define PySlice_Check(ob) PySlice_Check((PyObject *)(ob))
 static inline int PySlice_GetIndices(PyObject *slice, Py_ssize_t length, Py_ssize_t *start, Py_ssize_t *stop,
@@ -3955,22 +4613,27 @@ PYVM_ADDRESSED(PySlice_New, PyObject *PySlice_New(PyObject *start, PyObject *sto
     return PyVMSlice_New(PyVM_Default(), start, stop, step);
 }
 #define PySlice_Type PYVM_TYPE(PyVMSlice_Type, PyVM_placeholder_PySlice_Type)
+#if PYVM_API_LIMITED >= 0x03070000
 static inline int PySlice_Unpack(PyObject *slice, Py_ssize_t *start, Py_ssize_t *stop, Py_ssize_t *step)
 {
     return PyVMSlice_Unpack(PyVM_Default(), slice, start, stop, step);
 }
+#endif
 #define Py_Ellipsis PyVM_Ellipsis(PyVM_Default())
 
 /* structseq */
+#if !defined(Py_LIMITED_API)
 static inline PyObject *PyStructSequence_GET_ITEM(PyObject *p, Py_ssize_t pos)
 {
     return PyVMStructSequence_GET_ITEM(PyVM_Default(), p, pos);
 }
 #define PyStructSequence_GET_ITEM(p, pos) PyStructSequence_GET_ITEM((PyObject *)(p), pos)
+#endif
 PYVM_ADDRESSED(PyStructSequence_GetItem, PyObject *PyStructSequence_GetItem(PyObject *p, Py_ssize_t pos))
 {
     return PyVMStructSequence_GetItem(PyVM_Default(), p, pos);
 }
+#if !defined(Py_LIMITED_API)
 static inline void PyStructSequence_InitType(PyTypeObject *type, PyStructSequence_Desc *desc)
 {
     PyVMStructSequence_InitType(PyVM_Default(), type, desc);
@@ -3979,6 +4642,7 @@ static inline int PyStructSequence_InitType2(PyTypeObject *type, PyStructSequenc
 {
     return PyVMStructSequence_InitType2(PyVM_Default(), type, desc);
 }
+#endif
 static inline PyObject *PyStructSequence_New(PyTypeObject *type)
 {
     return PyVMStructSequence_New(PyVM_Default(), type);
@@ -3987,24 +4651,32 @@ static inline PyTypeObject *PyStructSequence_NewType(PyStructSequence_Desc *desc
 {
     return PyVMStructSequence_NewType(PyVM_Default(), desc);
 }
+#if !defined(Py_LIMITED_API)
 static inline void PyStructSequence_SET_ITEM(PyObject *p, Py_ssize_t pos, PyObject *o)
 {
     PyVMStructSequence_SET_ITEM(PyVM_Default(), p, pos, o);
 }
 #define PyStructSequence_SET_ITEM(p, pos, o) PyStructSequence_SET_ITEM((PyObject *)(p), pos, (PyObject *)(o))
+#endif
 static inline void PyStructSequence_SetItem(PyObject *p, Py_ssize_t pos, PyObject *o)
 {
     PyVMStructSequence_SetItem(PyVM_Default(), p, pos, o);
 }
+#if PYVM_API_LIMITED >= 0x030B0000
 #define PyStructSequence_UnnamedField PyVMStructSequence_UnnamedField(PyVM_Default())
+#endif
 
 /* sysmodule */
+#if (PYVM_API_ALL || PY_VERSION_HEX < 0x030D0000)
 static inline void PySys_AddWarnOption(const wchar_t *s) { PyVMSys_AddWarnOption(PyVM_Default(), s); }
 PYVM_ADDRESSED(PySys_AddWarnOptionUnicode, void PySys_AddWarnOptionUnicode(PyObject *unicode))
 {
     PyVMSys_AddWarnOptionUnicode(PyVM_Default(), unicode);
 }
+#endif
+#if (PYVM_API_ALL || PY_VERSION_HEX < 0x030D0000) && PYVM_API_LIMITED >= 0x03070000
 static inline void PySys_AddXOption(const wchar_t *s) { PyVMSys_AddXOption(PyVM_Default(), s); }
+#endif
 static inline void PySys_FormatStderr(const char *format, ...)
 {
     va_list pyvm_arguments;
@@ -4027,9 +4699,12 @@ static inline void PySys_FormatStdoutV(const char *format, va_list arguments)
 {
     PyVMSys_FormatStdoutV(PyVM_Default(), format, arguments);
 }
+#if (PYVM_API_ALL || PY_VERSION_HEX >= 0x030F0000) && PYVM_API_LIMITED >= 0x030F0000
 PYVM_ADDRESSED(PySys_GetAttr, PyObject *PySys_GetAttr(PyObject *name)) { return PyVMSys_GetAttr(PyVM_Default(), name); }
 static inline PyObject *PySys_GetAttrString(const char *name) { return PyVMSys_GetAttrString(PyVM_Default(), name); }
+#endif
 static inline PyObject *PySys_GetObject(const char *name) { return PyVMSys_GetObject(PyVM_Default(), name); }
+#if (PYVM_API_ALL || PY_VERSION_HEX >= 0x030F0000) && PYVM_API_LIMITED >= 0x030F0000
 static inline int PySys_GetOptionalAttr(PyObject *name, PyObject **result)
 {
     return PyVMSys_GetOptionalAttr(PyVM_Default(), name, result);
@@ -4038,16 +4713,25 @@ static inline int PySys_GetOptionalAttrString(const char *name, PyObject **resul
 {
     return PyVMSys_GetOptionalAttrString(PyVM_Default(), name, result);
 }
+#endif
+#if PYVM_API_LIMITED >= 0x03070000
 static inline PyObject *PySys_GetXOptions(void) { return PyVMSys_GetXOptions(PyVM_Default()); }
+#endif
+#if (PYVM_API_ALL || PY_VERSION_HEX < 0x030D0000)
 static inline int PySys_HasWarnOptions(void) { return PyVMSys_HasWarnOptions(PyVM_Default()); }
+#endif
+#if (PYVM_API_ALL || PY_VERSION_HEX < 0x030F0000)
 static inline void PySys_ResetWarnOptions(void) { PyVMSys_ResetWarnOptions(PyVM_Default()); }
+#endif
 static inline void PySys_SetArgv(int arg1, wchar_t **arg2) { PyVMSys_SetArgv(PyVM_Default(), arg1, arg2); }
 static inline void PySys_SetArgvEx(int arg1, wchar_t **arg2, int updatepath)
 {
     PyVMSys_SetArgvEx(PyVM_Default(), arg1, arg2, updatepath);
 }
 static inline int PySys_SetObject(const char *name, PyObject *v) { return PyVMSys_SetObject(PyVM_Default(), name, v); }
+#if (PYVM_API_ALL || PY_VERSION_HEX < 0x030D0000)
 static inline void PySys_SetPath(const wchar_t *path) { PyVMSys_SetPath(PyVM_Default(), path); }
+#endif
 static inline void PySys_WriteStderr(const char *format, ...)
 {
     va_list pyvm_arguments;
@@ -4072,6 +4756,7 @@ static inline void PySys_WriteStdoutV(const char *format, va_list arguments)
 }
 
 /* the VM itself */
+#if !defined(Py_LIMITED_API)
 static inline void PyConfig_Clear(PyConfig *config) { PyVMConfig_Clear(config); }
 static inline void PyConfig_InitIsolatedConfig(PyConfig *config) { PyVMConfig_InitIsolatedConfig(config); }
 static inline void PyConfig_InitPythonConfig(PyConfig *config) { PyVMConfig_InitPythonConfig(config); }
@@ -4096,11 +4781,14 @@ static inline PyStatus PyConfig_SetWideStringList(PyConfig *config, PyWideString
 {
     return PyVMConfig_SetWideStringList(config, list, length, items);
 }
+#endif
 static inline void PyEval_AcquireThread(PyThreadState *tstate) { (void)PyVMThreadState_Swap(tstate); }
 static inline void PyEval_ReleaseThread(PyThreadState *tstate) { PyVM_ReleaseState(tstate); }
 static inline void PyEval_RestoreThread(PyThreadState *tstate) { (void)PyVMThreadState_Swap(tstate); }
 static inline PyThreadState *PyEval_SaveThread(void) { return PyVMThreadState_Swap((PyThreadState *)0); }
+#if !defined(Py_LIMITED_API)
 static inline int PyGILState_Check(void) { return PyVMGILState_Check(PyVM_Default()); }
+#endif
 static inline PyGILState_STATE PyGILState_Ensure(void) { return PyVMGILState_Ensure(PyVM_Default()); }
 static inline PyThreadState *PyGILState_GetThisThreadState(void)
 {
@@ -4114,7 +4802,10 @@ static inline int PyImport_AppendInittab(const char *name, PyObject *(*initfunc)
 {
     return PyVMImport_AppendInittab(name, initfunc);
 }
+#if !defined(Py_LIMITED_API)
 static inline int PyImport_ExtendInittab(struct _inittab *newtab) { return PyVMImport_ExtendInittab(newtab); }
+#endif
+#if (PYVM_API_ALL || PY_VERSION_HEX >= 0x030F0000) && PYVM_API_LIMITED >= 0x030F0000
 static inline void PyInterpreterGuard_Close(PyInterpreterGuard *guard)
 {
     PyVMInterpreterGuard_Close(PyVM_Default(), guard);
@@ -4127,6 +4818,8 @@ static inline PyInterpreterGuard *PyInterpreterGuard_FromView(PyInterpreterView 
 {
     return PyVMInterpreterGuard_FromView(PyVM_Default(), view);
 }
+#endif
+#if !defined(Py_LIMITED_API)
 static inline PyInterpreterState *PyInterpreterState_Head(void) { return PyVMInterpreterState_Head(PyVM_Default()); }
 static inline PyInterpreterState *PyInterpreterState_Main(void) { return PyVMInterpreterState_Main(PyVM_Default()); }
 static inline PyInterpreterState *PyInterpreterState_Next(PyInterpreterState *interp)
@@ -4137,6 +4830,8 @@ static inline PyThreadState *PyInterpreterState_ThreadHead(PyInterpreterState *i
 {
     return PyVMInterpreterState_ThreadHead(PyVM_Default(), interp);
 }
+#endif
+#if (PYVM_API_ALL || PY_VERSION_HEX >= 0x030F0000) && PYVM_API_LIMITED >= 0x030F0000
 static inline void PyInterpreterView_Close(PyInterpreterView *view) { PyVMInterpreterView_Close(PyVM_Default(), view); }
 static inline PyInterpreterView *PyInterpreterView_FromCurrent(void)
 {
@@ -4146,6 +4841,8 @@ static inline PyInterpreterView *PyInterpreterView_FromMain(void)
 {
     return PyVMInterpreterView_FromMain(PyVM_Default());
 }
+#endif
+#if !defined(Py_LIMITED_API)
 static inline void PyPreConfig_InitIsolatedConfig(PyPreConfig *preconfig)
 {
     PyVMPreConfig_InitIsolatedConfig(preconfig);
@@ -4158,9 +4855,13 @@ static inline int PyStatus_IsError(PyStatus status) { return PyVMStatus_IsError(
 static inline int PyStatus_IsExit(PyStatus status) { return PyVMStatus_IsExit(status); }
 static inline PyStatus PyStatus_NoMemory(void) { return PyVMStatus_NoMemory(); }
 static inline PyStatus PyStatus_Ok(void) { return PyVMStatus_Ok(); }
+#endif
 static inline void PyThreadState_Clear(PyThreadState *tstate) { PyVMThreadState_Clear(PyVM_Default(), tstate); }
 static inline void PyThreadState_Delete(PyThreadState *tstate) { PyVMThreadState_Delete(PyVM_Default(), tstate); }
+#if !defined(Py_LIMITED_API)
 static inline void PyThreadState_DeleteCurrent(void) { PyVMThreadState_DeleteCurrent(); }
+#endif
+#if (PYVM_API_ALL || PY_VERSION_HEX >= 0x030F0000) && PYVM_API_LIMITED >= 0x030F0000
 static inline PyThreadStateToken *PyThreadState_Ensure(PyInterpreterGuard *guard)
 {
     return PyVMThreadState_Ensure(guard);
@@ -4169,17 +4870,25 @@ static inline PyThreadStateToken *PyThreadState_EnsureFromView(PyInterpreterView
 {
     return PyVMThreadState_EnsureFromView(view);
 }
+#endif
+#if (PYVM_API_ALL || PY_VERSION_HEX >= 0x030D0000) && !defined(Py_LIMITED_API)
 static inline PyThreadState *PyThreadState_GetUnchecked(void) { return PyVM_CurrentState(); }
+#endif
 static inline PyThreadState *PyThreadState_New(PyInterpreterState *interp)
 {
     return PyVMThreadState_New(PyVM_Default(), interp);
 }
+#if !defined(Py_LIMITED_API)
 static inline PyThreadState *PyThreadState_Next(PyThreadState *tstate)
 {
     return PyVMThreadState_Next(PyVM_Default(), tstate);
 }
+#endif
+#if (PYVM_API_ALL || PY_VERSION_HEX >= 0x030F0000) && PYVM_API_LIMITED >= 0x030F0000
 static inline void PyThreadState_Release(PyThreadStateToken *token) { PyVMThreadState_Release(token); }
+#endif
 static inline PyThreadState *PyThreadState_Swap(PyThreadState *tstate) { return PyVMThreadState_Swap(tstate); }
+#if !defined(Py_LIMITED_API)
 static inline PyStatus PyWideStringList_Append(PyWideStringList *list, const wchar_t *item)
 {
     return PyVMWideStringList_Append(list, item);
@@ -4188,22 +4897,32 @@ static inline PyStatus PyWideStringList_Insert(PyWideStringList *list, Py_ssize_
 {
     return PyVMWideStringList_Insert(list, index, item);
 }
+#endif
 static inline void Py_EndInterpreter(PyThreadState *tstate) { PyVM_EndInterpreter(tstate); }
+#if !defined(Py_LIMITED_API)
 PYVM_NORETURN static inline void Py_ExitStatusException(PyStatus status) { PyVM_ExitStatusException(status); }
+#endif
 static inline void Py_Finalize(void) { PyVM_FinalizeDefault(); }
+#if PYVM_API_LIMITED >= 0x03060000
 static inline int Py_FinalizeEx(void) { return PyVM_FinalizeDefault(); }
+#endif
 static inline void Py_Initialize(void) { PyVM_InitializeDefault(1); }
 static inline void Py_InitializeEx(int initsigs) { PyVM_InitializeDefault(initsigs); }
+#if !defined(Py_LIMITED_API)
 static inline PyStatus Py_InitializeFromConfig(const PyConfig *config)
 {
     return PyVM_InitializeDefaultFromConfig(config);
 }
+#endif
 static inline int Py_IsInitialized(void) { return PyVM_IsInitialized(PyVM_Default()); }
 static inline PyThreadState *Py_NewInterpreter(void) { return PyVM_NewInterpreter(); }
+#if (PYVM_API_ALL || PY_VERSION_HEX >= 0x030C0000) && !defined(Py_LIMITED_API)
 static inline PyStatus Py_NewInterpreterFromConfig(PyThreadState **tstate_p, const PyInterpreterConfig *config)
 {
     return PyVM_NewInterpreterFromConfig(tstate_p, config);
 }
+#endif
+#if !defined(Py_LIMITED_API)
 static inline PyStatus Py_PreInitialize(const PyPreConfig *preconfig) { return PyVM_PreInitialize(preconfig); }
 static inline PyStatus Py_PreInitializeFromArgs(const PyPreConfig *preconfig, Py_ssize_t argc, wchar_t **argv)
 {
@@ -4213,7 +4932,10 @@ static inline PyStatus Py_PreInitializeFromBytesArgs(const PyPreConfig *preconfi
 {
     return PyVM_PreInitializeFromBytesArgs(preconfig, argc, argv);
 }
+#endif
+#if (PYVM_API_ALL || PY_VERSION_HEX < 0x030D0000) && PYVM_API_LIMITED >= 0x03070000
 static inline void Py_SetPath(const wchar_t *arg1) { PyVM_SetPath(arg1); }
+#endif
 static inline void Py_SetProgramName(const wchar_t *name) { PyVM_SetProgramName(name); }
 static inline void Py_SetPythonHome(const wchar_t *home) { PyVM_SetPythonHome(home); }
 
@@ -4226,6 +4948,7 @@ PYVM_ADDRESSED(PyTraceBack_Print, int PyTraceBack_Print(PyObject *tb, PyObject *
     return PyVMTraceBack_Print(PyVM_Default(), tb, f);
 }
 #define PyTraceBack_Type PYVM_TYPE(PyVMTraceBack_Type, PyVM_placeholder_PyTraceBack_Type)
+#if (PYVM_API_ALL || PY_VERSION_HEX >= 0x030F0000) && !defined(Py_LIMITED_API)
 static inline const char *PyUnstable_DumpTraceback(int fd, PyThreadState *tstate)
 {
     return PyVMUnstable_DumpTraceback(PyVM_Default(), fd, tstate);
@@ -4235,8 +4958,10 @@ static inline const char *PyUnstable_DumpTracebackThreads(int fd, PyInterpreterS
 {
     return PyVMUnstable_DumpTracebackThreads(PyVM_Default(), fd, interp, current_tstate, max_threads);
 }
+#endif
 
 /* tracemalloc */
+#if !defined(Py_LIMITED_API)
 static inline int PyTraceMalloc_Track(unsigned int domain, uintptr_t ptr, size_t size)
 {
     return PyVMTraceMalloc_Track(PyVM_Default(), domain, ptr, size);
@@ -4245,6 +4970,7 @@ static inline int PyTraceMalloc_Untrack(unsigned int domain, uintptr_t ptr)
 {
     return PyVMTraceMalloc_Untrack(PyVM_Default(), domain, ptr);
 }
+#endif
 
 /* tupleobject */
 #define PyTupleIter_Type PYVM_TYPE(PyVMTupleIter_Type, PyVM_placeholder_PyTupleIter_Type)
@@ -4252,10 +4978,13 @@ static inline int PyTuple_Check(PyObject *p) { return PyVMTuple_Check(PyVM_Defau
 #define PyTuple_Check(p) PyTuple_Check((PyObject *)(p))
 static inline int PyTuple_CheckExact(PyObject *p) { return PyVMTuple_CheckExact(PyVM_Default(), p); }
 #define PyTuple_CheckExact(p) PyTuple_CheckExact((PyObject *)(p))
+#if (PYVM_API_ALL || PY_VERSION_HEX >= 0x030F0000) && !defined(Py_LIMITED_API)
 static inline PyObject *PyTuple_FromArray(PyObject *const *array, Py_ssize_t size)
 {
     return PyVMTuple_FromArray(PyVM_Default(), array, size);
 }
+#endif
+#if !defined(Py_LIMITED_API)
 static inline PyObject *PyTuple_GET_ITEM(PyObject *p, Py_ssize_t pos)
 {
     return PyVMTuple_GET_ITEM(PyVM_Default(), p, pos);
@@ -4266,6 +4995,7 @@ PYVM_ADDRESSED(PyTuple_GET_SIZE, Py_ssize_t PyTuple_GET_SIZE(PyObject *p))
     return PyVMTuple_GET_SIZE(PyVM_Default(), p);
 }
 #define PyTuple_GET_SIZE(p) PyTuple_GET_SIZE((PyObject *)(p))
+#endif
 PYVM_ADDRESSED(PyTuple_GetItem, PyObject *PyTuple_GetItem(PyObject *p, Py_ssize_t pos))
 {
     return PyVMTuple_GetItem(PyVM_Default(), p, pos);
@@ -4287,24 +5017,29 @@ static inline PyObject *PyTuple_PackV(Py_ssize_t n, va_list arguments)
 {
     return PyVMTuple_PackV(PyVM_Default(), n, arguments);
 }
+#if !defined(Py_LIMITED_API)
 static inline void PyTuple_SET_ITEM(PyObject *p, Py_ssize_t pos, PyObject *o)
 {
     PyVMTuple_SET_ITEM(PyVM_Default(), p, pos, o);
 }
 #define PyTuple_SET_ITEM(p, pos, o) PyTuple_SET_ITEM((PyObject *)(p), pos, (PyObject *)(o))
+#endif
 PYVM_ADDRESSED(PyTuple_SetItem, int PyTuple_SetItem(PyObject *p, Py_ssize_t pos, PyObject *o))
 {
     return PyVMTuple_SetItem(PyVM_Default(), p, pos, o);
 }
 PYVM_ADDRESSED(PyTuple_Size, Py_ssize_t PyTuple_Size(PyObject *p)) { return PyVMTuple_Size(PyVM_Default(), p); }
 #define PyTuple_Type PYVM_TYPE(PyVMTuple_Type, PyVM_placeholder_PyTuple_Type)
+#if !defined(Py_LIMITED_API)
 static inline int _PyTuple_Resize(PyObject **p, Py_ssize_t newsize)
 {
     return _PyVMTuple_Resize(PyVM_Default(), p, newsize);
 }
+#endif
 
 /* unicodeobject */
 #define PyUnicodeIter_Type PYVM_TYPE(PyVMUnicodeIter_Type, PyVM_placeholder_PyUnicodeIter_Type)
+#if (PYVM_API_ALL || PY_VERSION_HEX >= 0x030E0000) && !defined(Py_LIMITED_API)
 static inline PyUnicodeWriter *PyUnicodeWriter_Create(Py_ssize_t length)
 {
     return PyVMUnicodeWriter_Create(PyVM_Default(), length);
@@ -4330,10 +5065,12 @@ static inline int PyUnicodeWriter_Format(PyUnicodeWriter *writer, const char *fo
     va_end(pyvm_arguments);
     return pyvm_result;
 }
+#endif
 static inline int PyUnicodeWriter_FormatV(PyUnicodeWriter *writer, const char *format, va_list arguments)
 {
     return PyVMUnicodeWriter_FormatV(PyVM_Default(), writer, format, arguments);
 }
+#if (PYVM_API_ALL || PY_VERSION_HEX >= 0x030E0000) && !defined(Py_LIMITED_API)
 static inline int PyUnicodeWriter_WriteASCII(PyUnicodeWriter *writer, const char *str, Py_ssize_t size)
 {
     return PyVMUnicodeWriter_WriteASCII(PyVM_Default(), writer, str, size);
@@ -4367,6 +5104,8 @@ static inline int PyUnicodeWriter_WriteWideChar(PyUnicodeWriter *writer, const w
 {
     return PyVMUnicodeWriter_WriteWideChar(PyVM_Default(), writer, str, size);
 }
+#endif
+#if !defined(Py_LIMITED_API)
 static inline Py_UCS1 *PyUnicode_1BYTE_DATA(PyObject *unicode)
 {
     return PyVMUnicode_1BYTE_DATA(PyVM_Default(), unicode);
@@ -4382,10 +5121,13 @@ static inline Py_UCS4 *PyUnicode_4BYTE_DATA(PyObject *unicode)
     return PyVMUnicode_4BYTE_DATA(PyVM_Default(), unicode);
 }
 #define PyUnicode_4BYTE_DATA(unicode) PyUnicode_4BYTE_DATA((PyObject *)(unicode))
+#endif
+#if (PYVM_API_ALL || PY_VERSION_HEX < 0x030C0000) && !defined(Py_LIMITED_API)
 static inline const char *PyUnicode_AS_DATA(PyObject *o) { return PyVMUnicode_AS_DATA(PyVM_Default(), o); }
 #define PyUnicode_AS_DATA(o) PyUnicode_AS_DATA((PyObject *)(o))
 static inline Py_UNICODE *PyUnicode_AS_UNICODE(PyObject *o) { return PyVMUnicode_AS_UNICODE(PyVM_Default(), o); }
 #define PyUnicode_AS_UNICODE(o) PyUnicode_AS_UNICODE((PyObject *)(o))
+#endif
 static inline void PyUnicode_Append(PyObject **p_left, PyObject *right)
 {
     PyVMUnicode_Append(PyVM_Default(), p_left, right);
@@ -4402,6 +5144,7 @@ PYVM_ADDRESSED(PyUnicode_AsCharmapString, PyObject *PyUnicode_AsCharmapString(Py
 {
     return PyVMUnicode_AsCharmapString(PyVM_Default(), unicode, mapping);
 }
+#if (PYVM_API_ALL || PY_VERSION_HEX < 0x030F0000)
 static inline PyObject *PyUnicode_AsDecodedObject(PyObject *unicode, const char *encoding, const char *errors)
 {
     return PyVMUnicode_AsDecodedObject(PyVM_Default(), unicode, encoding, errors);
@@ -4414,14 +5157,17 @@ static inline PyObject *PyUnicode_AsEncodedObject(PyObject *unicode, const char 
 {
     return PyVMUnicode_AsEncodedObject(PyVM_Default(), unicode, encoding, errors);
 }
+#endif
 static inline PyObject *PyUnicode_AsEncodedString(PyObject *unicode, const char *encoding, const char *errors)
 {
     return PyVMUnicode_AsEncodedString(PyVM_Default(), unicode, encoding, errors);
 }
+#if (PYVM_API_ALL || PY_VERSION_HEX < 0x030F0000)
 static inline PyObject *PyUnicode_AsEncodedUnicode(PyObject *unicode, const char *encoding, const char *errors)
 {
     return PyVMUnicode_AsEncodedUnicode(PyVM_Default(), unicode, encoding, errors);
 }
+#endif
 PYVM_ADDRESSED(PyUnicode_AsLatin1String, PyObject *PyUnicode_AsLatin1String(PyObject *unicode))
 {
     return PyVMUnicode_AsLatin1String(PyVM_Default(), unicode);
@@ -4430,6 +5176,7 @@ PYVM_ADDRESSED(PyUnicode_AsRawUnicodeEscapeString, PyObject *PyUnicode_AsRawUnic
 {
     return PyVMUnicode_AsRawUnicodeEscapeString(PyVM_Default(), unicode);
 }
+#if PYVM_API_LIMITED >= 0x03070000
 static inline Py_UCS4 *PyUnicode_AsUCS4(PyObject *unicode, Py_UCS4 *buffer, Py_ssize_t buflen, int copy_null)
 {
     return PyVMUnicode_AsUCS4(PyVM_Default(), unicode, buffer, buflen, copy_null);
@@ -4438,6 +5185,7 @@ static inline Py_UCS4 *PyUnicode_AsUCS4Copy(PyObject *unicode)
 {
     return PyVMUnicode_AsUCS4Copy(PyVM_Default(), unicode);
 }
+#endif
 PYVM_ADDRESSED(PyUnicode_AsUTF16String, PyObject *PyUnicode_AsUTF16String(PyObject *unicode))
 {
     return PyVMUnicode_AsUTF16String(PyVM_Default(), unicode);
@@ -4446,15 +5194,20 @@ PYVM_ADDRESSED(PyUnicode_AsUTF32String, PyObject *PyUnicode_AsUTF32String(PyObje
 {
     return PyVMUnicode_AsUTF32String(PyVM_Default(), unicode);
 }
+#if !defined(Py_LIMITED_API)
 static inline const char *PyUnicode_AsUTF8(PyObject *unicode) { return PyVMUnicode_AsUTF8(PyVM_Default(), unicode); }
+#endif
+#if PYVM_API_LIMITED >= 0x030A0000
 static inline const char *PyUnicode_AsUTF8AndSize(PyObject *unicode, Py_ssize_t *size)
 {
     return PyVMUnicode_AsUTF8AndSize(PyVM_Default(), unicode, size);
 }
+#endif
 PYVM_ADDRESSED(PyUnicode_AsUTF8String, PyObject *PyUnicode_AsUTF8String(PyObject *unicode))
 {
     return PyVMUnicode_AsUTF8String(PyVM_Default(), unicode);
 }
+#if (PYVM_API_ALL || PY_VERSION_HEX < 0x030C0000) && !defined(Py_LIMITED_API)
 static inline Py_UNICODE *PyUnicode_AsUnicode(PyObject *unicode)
 {
     return PyVMUnicode_AsUnicode(PyVM_Default(), unicode);
@@ -4463,6 +5216,7 @@ static inline Py_UNICODE *PyUnicode_AsUnicodeAndSize(PyObject *unicode, Py_ssize
 {
     return PyVMUnicode_AsUnicodeAndSize(PyVM_Default(), unicode, size);
 }
+#endif
 PYVM_ADDRESSED(PyUnicode_AsUnicodeEscapeString, PyObject *PyUnicode_AsUnicodeEscapeString(PyObject *unicode))
 {
     return PyVMUnicode_AsUnicodeEscapeString(PyVM_Default(), unicode);
@@ -4471,19 +5225,23 @@ static inline Py_ssize_t PyUnicode_AsWideChar(PyObject *unicode, wchar_t *wstr, 
 {
     return PyVMUnicode_AsWideChar(PyVM_Default(), unicode, wstr, size);
 }
+#if PYVM_API_LIMITED >= 0x03070000
 static inline wchar_t *PyUnicode_AsWideCharString(PyObject *unicode, Py_ssize_t *size)
 {
     return PyVMUnicode_AsWideCharString(PyVM_Default(), unicode, size);
 }
+#endif
 PYVM_ADDRESSED(PyUnicode_BuildEncodingMap, PyObject *PyUnicode_BuildEncodingMap(PyObject *string))
 {
     return PyVMUnicode_BuildEncodingMap(PyVM_Default(), string);
 }
+#if !defined(Py_LIMITED_API)
 static inline unsigned int PyUnicode_CHECK_INTERNED(PyObject *str)
 {
     return PyVMUnicode_CHECK_INTERNED(PyVM_Default(), str);
 }
 #define PyUnicode_CHECK_INTERNED(str) PyUnicode_CHECK_INTERNED((PyObject *)(str))
+#endif
 static inline int PyUnicode_Check(PyObject *obj) { return PyVMUnicode_Check(PyVM_Default(), obj); }
 #define PyUnicode_Check(obj) PyUnicode_Check((PyObject *)(obj))
 static inline int PyUnicode_CheckExact(PyObject *obj) { return PyVMUnicode_CheckExact(PyVM_Default(), obj); }
@@ -4504,17 +5262,21 @@ PYVM_ADDRESSED(PyUnicode_Contains, int PyUnicode_Contains(PyObject *unicode, PyO
 {
     return PyVMUnicode_Contains(PyVM_Default(), unicode, substr);
 }
+#if !defined(Py_LIMITED_API)
 static inline Py_ssize_t PyUnicode_CopyCharacters(PyObject *to, Py_ssize_t to_start, PyObject *from,
     Py_ssize_t from_start, Py_ssize_t how_many)
 {
     return PyVMUnicode_CopyCharacters(PyVM_Default(), to, to_start, from, from_start, how_many);
 }
+#endif
 static inline Py_ssize_t PyUnicode_Count(PyObject *unicode, PyObject *substr, Py_ssize_t start, Py_ssize_t end)
 {
     return PyVMUnicode_Count(PyVM_Default(), unicode, substr, start, end);
 }
+#if !defined(Py_LIMITED_API)
 static inline void *PyUnicode_DATA(PyObject *unicode) { return PyVMUnicode_DATA(PyVM_Default(), unicode); }
 #define PyUnicode_DATA(unicode) PyUnicode_DATA((PyObject *)(unicode))
+#endif
 static inline PyObject *PyUnicode_Decode(const char *str, Py_ssize_t size, const char *encoding, const char *errors)
 {
     return PyVMUnicode_Decode(PyVM_Default(), str, size, encoding, errors);
@@ -4540,6 +5302,7 @@ static inline PyObject *PyUnicode_DecodeLatin1(const char *str, Py_ssize_t size,
 {
     return PyVMUnicode_DecodeLatin1(PyVM_Default(), str, size, errors);
 }
+#if PYVM_API_LIMITED >= 0x03070000
 static inline PyObject *PyUnicode_DecodeLocale(const char *str, const char *errors)
 {
     return PyVMUnicode_DecodeLocale(PyVM_Default(), str, errors);
@@ -4548,6 +5311,7 @@ static inline PyObject *PyUnicode_DecodeLocaleAndSize(const char *str, Py_ssize_
 {
     return PyVMUnicode_DecodeLocaleAndSize(PyVM_Default(), str, length, errors);
 }
+#endif
 static inline PyObject *PyUnicode_DecodeRawUnicodeEscape(const char *str, Py_ssize_t size, const char *errors)
 {
     return PyVMUnicode_DecodeRawUnicodeEscape(PyVM_Default(), str, size, errors);
@@ -4596,14 +5360,19 @@ PYVM_ADDRESSED(PyUnicode_EncodeFSDefault, PyObject *PyUnicode_EncodeFSDefault(Py
 {
     return PyVMUnicode_EncodeFSDefault(PyVM_Default(), unicode);
 }
+#if PYVM_API_LIMITED >= 0x03070000
 static inline PyObject *PyUnicode_EncodeLocale(PyObject *unicode, const char *errors)
 {
     return PyVMUnicode_EncodeLocale(PyVM_Default(), unicode, errors);
 }
+#endif
+#if (PYVM_API_ALL || PY_VERSION_HEX >= 0x030E0000) && PYVM_API_LIMITED >= 0x030E0000
 PYVM_ADDRESSED(PyUnicode_Equal, int PyUnicode_Equal(PyObject *a, PyObject *b))
 {
     return PyVMUnicode_Equal(PyVM_Default(), a, b);
 }
+#endif
+#if (PYVM_API_ALL || PY_VERSION_HEX >= 0x030D0000) && PYVM_API_LIMITED >= 0x030D0000
 static inline int PyUnicode_EqualToUTF8(PyObject *unicode, const char *string)
 {
     return PyVMUnicode_EqualToUTF8(PyVM_Default(), unicode, string);
@@ -4612,6 +5381,7 @@ static inline int PyUnicode_EqualToUTF8AndSize(PyObject *unicode, const char *st
 {
     return PyVMUnicode_EqualToUTF8AndSize(PyVM_Default(), unicode, string, size);
 }
+#endif
 static inline int PyUnicode_FSConverter(PyObject *obj, void *result)
 {
     return PyVMUnicode_FSConverter(PyVM_Default(), obj, result);
@@ -4620,20 +5390,24 @@ static inline int PyUnicode_FSDecoder(PyObject *obj, void *result)
 {
     return PyVMUnicode_FSDecoder(PyVM_Default(), obj, result);
 }
+#if !defined(Py_LIMITED_API)
 static inline Py_ssize_t PyUnicode_Fill(PyObject *unicode, Py_ssize_t start, Py_ssize_t length, Py_UCS4 fill_char)
 {
     return PyVMUnicode_Fill(PyVM_Default(), unicode, start, length, fill_char);
 }
+#endif
 static inline Py_ssize_t PyUnicode_Find(PyObject *unicode, PyObject *substr, Py_ssize_t start, Py_ssize_t end,
     int direction)
 {
     return PyVMUnicode_Find(PyVM_Default(), unicode, substr, start, end, direction);
 }
+#if PYVM_API_LIMITED >= 0x03070000
 static inline Py_ssize_t PyUnicode_FindChar(PyObject *unicode, Py_UCS4 ch, Py_ssize_t start, Py_ssize_t end,
     int direction)
 {
     return PyVMUnicode_FindChar(PyVM_Default(), unicode, ch, start, end, direction);
 }
+#endif
 PYVM_ADDRESSED(PyUnicode_Format, PyObject *PyUnicode_Format(PyObject *format, PyObject *args))
 {
     return PyVMUnicode_Format(PyVM_Default(), format, args);
@@ -4654,10 +5428,12 @@ static inline PyObject *PyUnicode_FromFormatV(const char *format, va_list vargs)
 {
     return PyVMUnicode_FromFormatV(PyVM_Default(), format, vargs);
 }
+#if !defined(Py_LIMITED_API)
 static inline PyObject *PyUnicode_FromKindAndData(int kind, const void *buffer, Py_ssize_t size)
 {
     return PyVMUnicode_FromKindAndData(PyVM_Default(), kind, buffer, size);
 }
+#endif
 PYVM_ADDRESSED(PyUnicode_FromObject, PyObject *PyUnicode_FromObject(PyObject *obj))
 {
     return PyVMUnicode_FromObject(PyVM_Default(), obj);
@@ -4668,38 +5444,51 @@ static inline PyObject *PyUnicode_FromStringAndSize(const char *str, Py_ssize_t 
 {
     return PyVMUnicode_FromStringAndSize(PyVM_Default(), str, size);
 }
+#if (PYVM_API_ALL || PY_VERSION_HEX < 0x030C0000) && !defined(Py_LIMITED_API)
 static inline PyObject *PyUnicode_FromUnicode(const Py_UNICODE *u, Py_ssize_t size)
 {
     return PyVMUnicode_FromUnicode(PyVM_Default(), u, size);
 }
+#endif
 static inline PyObject *PyUnicode_FromWideChar(const wchar_t *wstr, Py_ssize_t size)
 {
     return PyVMUnicode_FromWideChar(PyVM_Default(), wstr, size);
 }
+#if (PYVM_API_ALL || PY_VERSION_HEX < 0x030C0000) && !defined(Py_LIMITED_API)
 PYVM_ADDRESSED(PyUnicode_GET_DATA_SIZE, Py_ssize_t PyUnicode_GET_DATA_SIZE(PyObject *o))
 {
     return PyVMUnicode_GET_DATA_SIZE(PyVM_Default(), o);
 }
 #define PyUnicode_GET_DATA_SIZE(o) PyUnicode_GET_DATA_SIZE((PyObject *)(o))
+#endif
+#if !defined(Py_LIMITED_API)
 PYVM_ADDRESSED(PyUnicode_GET_LENGTH, Py_ssize_t PyUnicode_GET_LENGTH(PyObject *unicode))
 {
     return PyVMUnicode_GET_LENGTH(PyVM_Default(), unicode);
 }
 #define PyUnicode_GET_LENGTH(unicode) PyUnicode_GET_LENGTH((PyObject *)(unicode))
+#endif
+#if (PYVM_API_ALL || PY_VERSION_HEX < 0x030C0000) && !defined(Py_LIMITED_API)
 PYVM_ADDRESSED(PyUnicode_GET_SIZE, Py_ssize_t PyUnicode_GET_SIZE(PyObject *o))
 {
     return PyVMUnicode_GET_SIZE(PyVM_Default(), o);
 }
 #define PyUnicode_GET_SIZE(o) PyUnicode_GET_SIZE((PyObject *)(o))
+#endif
 static inline const char *PyUnicode_GetDefaultEncoding(void) { return PyVMUnicode_GetDefaultEncoding(PyVM_Default()); }
+#if PYVM_API_LIMITED >= 0x03070000
 PYVM_ADDRESSED(PyUnicode_GetLength, Py_ssize_t PyUnicode_GetLength(PyObject *unicode))
 {
     return PyVMUnicode_GetLength(PyVM_Default(), unicode);
 }
+#endif
+#if (PYVM_API_ALL || PY_VERSION_HEX < 0x030C0000)
 PYVM_ADDRESSED(PyUnicode_GetSize, Py_ssize_t PyUnicode_GetSize(PyObject *unicode))
 {
     return PyVMUnicode_GetSize(PyVM_Default(), unicode);
 }
+#endif
+#if !defined(Py_LIMITED_API)
 static inline unsigned int PyUnicode_IS_ASCII(PyObject *unicode)
 {
     return PyVMUnicode_IS_ASCII(PyVM_Default(), unicode);
@@ -4717,14 +5506,17 @@ static inline unsigned int PyUnicode_IS_READY(PyObject *unicode)
     return PyVMUnicode_IS_READY(PyVM_Default(), unicode);
 }
 #define PyUnicode_IS_READY(unicode) PyUnicode_IS_READY((PyObject *)(unicode))
+#endif
 static inline PyObject *PyUnicode_InternFromString(const char *str)
 {
     return PyVMUnicode_InternFromString(PyVM_Default(), str);
 }
+#if (PYVM_API_ALL || PY_VERSION_HEX < 0x030C0000)
 static inline void PyUnicode_InternImmortal(PyObject **p_unicode)
 {
     PyVMUnicode_InternImmortal(PyVM_Default(), p_unicode);
 }
+#endif
 static inline void PyUnicode_InternInPlace(PyObject **p_unicode)
 {
     PyVMUnicode_InternInPlace(PyVM_Default(), p_unicode);
@@ -4737,6 +5529,7 @@ PYVM_ADDRESSED(PyUnicode_Join, PyObject *PyUnicode_Join(PyObject *separator, PyO
 {
     return PyVMUnicode_Join(PyVM_Default(), separator, seq);
 }
+#if !defined(Py_LIMITED_API)
 PYVM_ADDRESSED(PyUnicode_KIND, int PyUnicode_KIND(PyObject *unicode))
 {
     return PyVMUnicode_KIND(PyVM_Default(), unicode);
@@ -4751,10 +5544,12 @@ static inline PyObject *PyUnicode_New(Py_ssize_t size, Py_UCS4 maxchar)
 {
     return PyVMUnicode_New(PyVM_Default(), size, maxchar);
 }
+#endif
 PYVM_ADDRESSED(PyUnicode_Partition, PyObject *PyUnicode_Partition(PyObject *unicode, PyObject *sep))
 {
     return PyVMUnicode_Partition(PyVM_Default(), unicode, sep);
 }
+#if !defined(Py_LIMITED_API)
 static inline Py_UCS4 PyUnicode_READ(int kind, const void *data, Py_ssize_t index)
 {
     return PyVMUnicode_READ(PyVM_Default(), kind, data, index);
@@ -4770,6 +5565,7 @@ static inline Py_UCS4 PyUnicode_READ_CHAR(PyObject *unicode, Py_ssize_t index)
     return PyVMUnicode_READ_CHAR(PyVM_Default(), unicode, index);
 }
 #define PyUnicode_READ_CHAR(unicode, index) PyUnicode_READ_CHAR((PyObject *)(unicode), index)
+#endif
 PYVM_ADDRESSED(PyUnicode_RPartition, PyObject *PyUnicode_RPartition(PyObject *unicode, PyObject *sep))
 {
     return PyVMUnicode_RPartition(PyVM_Default(), unicode, sep);
@@ -4778,10 +5574,12 @@ static inline PyObject *PyUnicode_RSplit(PyObject *unicode, PyObject *sep, Py_ss
 {
     return PyVMUnicode_RSplit(PyVM_Default(), unicode, sep, maxsplit);
 }
+#if PYVM_API_LIMITED >= 0x03070000
 static inline Py_UCS4 PyUnicode_ReadChar(PyObject *unicode, Py_ssize_t index)
 {
     return PyVMUnicode_ReadChar(PyVM_Default(), unicode, index);
 }
+#endif
 static inline PyObject *PyUnicode_Replace(PyObject *unicode, PyObject *substr, PyObject *replstr, Py_ssize_t maxcount)
 {
     return PyVMUnicode_Replace(PyVM_Default(), unicode, substr, replstr, maxcount);
@@ -4802,10 +5600,12 @@ static inline PyObject *PyUnicode_Splitlines(PyObject *unicode, int keepends)
 {
     return PyVMUnicode_Splitlines(PyVM_Default(), unicode, keepends);
 }
+#if PYVM_API_LIMITED >= 0x03070000
 static inline PyObject *PyUnicode_Substring(PyObject *unicode, Py_ssize_t start, Py_ssize_t end)
 {
     return PyVMUnicode_Substring(PyVM_Default(), unicode, start, end);
 }
+#endif
 static inline Py_ssize_t PyUnicode_Tailmatch(PyObject *unicode, PyObject *substr, Py_ssize_t start, Py_ssize_t end,
     int direction)
 {
@@ -4816,24 +5616,33 @@ static inline PyObject *PyUnicode_Translate(PyObject *unicode, PyObject *table, 
     return PyVMUnicode_Translate(PyVM_Default(), unicode, table, errors);
 }
 #define PyUnicode_Type PYVM_TYPE(PyVMUnicode_Type, PyVM_placeholder_PyUnicode_Type)
+#if !defined(Py_LIMITED_API)
 static inline void PyUnicode_WRITE(int kind, void *data, Py_ssize_t index, Py_UCS4 value)
 {
     PyVMUnicode_WRITE(PyVM_Default(), kind, data, index, value);
 }
 #define PyUnicode_WRITE(kind, data, index, value) PyUnicode_WRITE(kind, (void *)(data), index, value)
+#endif
+#if (PYVM_API_ALL || PY_VERSION_HEX < 0x030C0000) && !defined(Py_LIMITED_API)
 PYVM_ADDRESSED(PyUnicode_WSTR_LENGTH, Py_ssize_t PyUnicode_WSTR_LENGTH(PyObject *op))
 {
     return PyVMUnicode_WSTR_LENGTH(PyVM_Default(), op);
 }
 #define PyUnicode_WSTR_LENGTH(op) PyUnicode_WSTR_LENGTH((PyObject *)(op))
+#endif
+#if PYVM_API_LIMITED >= 0x03070000
 static inline int PyUnicode_WriteChar(PyObject *unicode, Py_ssize_t index, Py_UCS4 character)
 {
     return PyVMUnicode_WriteChar(PyVM_Default(), unicode, index, character);
 }
+#endif
+#if (PYVM_API_ALL || PY_VERSION_HEX >= 0x030F0000) && !defined(Py_LIMITED_API)
 PYVM_ADDRESSED(PyUnstable_Unicode_GET_CACHED_HASH, Py_hash_t PyUnstable_Unicode_GET_CACHED_HASH(PyObject *str))
 {
     return PyVMUnstable_Unicode_GET_CACHED_HASH(PyVM_Default(), str);
 }
+#endif
+#if !defined(Py_LIMITED_API)
 static inline Py_UCS4 Py_UNICODE_HIGH_SURROGATE(Py_UCS4 ch) { return PyVM_UNICODE_HIGH_SURROGATE(PyVM_Default(), ch); }
 #define Py_UNICODE_HIGH_SURROGATE(ch) Py_UNICODE_HIGH_SURROGATE(ch)
 static inline int Py_UNICODE_ISALNUM(Py_UCS4 ch) { return PyVM_UNICODE_ISALNUM(PyVM_Default(), ch); }
@@ -4886,8 +5695,10 @@ static inline Py_UCS4 Py_UNICODE_TOTITLE(Py_UCS4 ch) { return PyVM_UNICODE_TOTIT
 #define Py_UNICODE_TOTITLE(ch) Py_UNICODE_TOTITLE(ch)
 static inline Py_UCS4 Py_UNICODE_TOUPPER(Py_UCS4 ch) { return PyVM_UNICODE_TOUPPER(PyVM_Default(), ch); }
 #define Py_UNICODE_TOUPPER(ch) Py_UNICODE_TOUPPER(ch)
+#endif
 
 /* warnings */
+#if PYVM_API_LIMITED >= 0x03060000
 static inline int PyErr_ResourceWarning(PyObject *source, Py_ssize_t stack_level, const char *format, ...)
 {
     va_list pyvm_arguments;
@@ -4896,16 +5707,19 @@ static inline int PyErr_ResourceWarning(PyObject *source, Py_ssize_t stack_level
     va_end(pyvm_arguments);
     return pyvm_result;
 }
+#endif
 static inline int PyErr_ResourceWarningV(PyObject *source, Py_ssize_t stack_level, const char *format,
     va_list arguments)
 {
     return PyVMErr_ResourceWarningV(PyVM_Default(), source, stack_level, format, arguments);
 }
+#if !defined(Py_LIMITED_API)
 static inline int PyErr_Warn(PyObject *category, const char *message)
 {
     return PyVMErr_Warn(PyVM_Default(), category, message);
 }
 #define PyErr_Warn(category, message) PyErr_Warn((PyObject *)(category), message)
+#endif
 static inline int PyErr_WarnEx(PyObject *category, const char *message, Py_ssize_t stack_level)
 {
     return PyVMErr_WarnEx(PyVM_Default(), category, message, stack_level);
@@ -4915,6 +5729,7 @@ static inline int PyErr_WarnExplicit(PyObject *category, const char *message, co
 {
     return PyVMErr_WarnExplicit(PyVM_Default(), category, message, filename, lineno, module, registry);
 }
+#if !defined(Py_LIMITED_API)
 static inline int PyErr_WarnExplicitFormat(PyObject *category, const char *filename, int lineno, const char *module,
     PyObject *registry, const char *format, ...)
 {
@@ -4925,16 +5740,19 @@ static inline int PyErr_WarnExplicitFormat(PyObject *category, const char *filen
     va_end(pyvm_arguments);
     return pyvm_result;
 }
+#endif
 static inline int PyErr_WarnExplicitFormatV(PyObject *category, const char *filename, int lineno, const char *module,
     PyObject *registry, const char *format, va_list arguments)
 {
     return PyVMErr_WarnExplicitFormatV(PyVM_Default(), category, filename, lineno, module, registry, format, arguments);
 }
+#if !defined(Py_LIMITED_API)
 static inline int PyErr_WarnExplicitObject(PyObject *category, PyObject *message, PyObject *filename, int lineno,
     PyObject *module, PyObject *registry)
 {
     return PyVMErr_WarnExplicitObject(PyVM_Default(), category, message, filename, lineno, module, registry);
 }
+#endif
 static inline int PyErr_WarnFormat(PyObject *category, Py_ssize_t stack_level, const char *format, ...)
 {
     va_list pyvm_arguments;
@@ -4957,23 +5775,31 @@ static inline int PyWeakref_CheckRef(PyObject *ob) { return PyVMWeakref_CheckRef
 #define PyWeakref_CheckRef(ob) PyWeakref_CheckRef((PyObject *)(ob))
 static inline int PyWeakref_CheckRefExact(PyObject *ob) { return PyVMWeakref_CheckRefExact(PyVM_Default(), ob); }
 #define PyWeakref_CheckRefExact(ob) PyWeakref_CheckRefExact((PyObject *)(ob))
+#if (PYVM_API_ALL || PY_VERSION_HEX < 0x030F0000) && !defined(Py_LIMITED_API)
 PYVM_ADDRESSED(PyWeakref_GET_OBJECT, PyObject *PyWeakref_GET_OBJECT(PyObject *ref))
 {
     return PyVMWeakref_GET_OBJECT(PyVM_Default(), ref);
 }
 #define PyWeakref_GET_OBJECT(ref) PyWeakref_GET_OBJECT((PyObject *)(ref))
+#endif
+#if (PYVM_API_ALL || PY_VERSION_HEX < 0x030F0000)
 PYVM_ADDRESSED(PyWeakref_GetObject, PyObject *PyWeakref_GetObject(PyObject *ref))
 {
     return PyVMWeakref_GetObject(PyVM_Default(), ref);
 }
+#endif
+#if (PYVM_API_ALL || PY_VERSION_HEX >= 0x030D0000) && PYVM_API_LIMITED >= 0x030D0000
 static inline int PyWeakref_GetRef(PyObject *ref, PyObject **pobj)
 {
     return PyVMWeakref_GetRef(PyVM_Default(), ref, pobj);
 }
+#endif
+#if (PYVM_API_ALL || PY_VERSION_HEX >= 0x030E0000) && !defined(Py_LIMITED_API)
 PYVM_ADDRESSED(PyWeakref_IsDead, int PyWeakref_IsDead(PyObject *ref))
 {
     return PyVMWeakref_IsDead(PyVM_Default(), ref);
 }
+#endif
 PYVM_ADDRESSED(PyWeakref_NewProxy, PyObject *PyWeakref_NewProxy(PyObject *ob, PyObject *callback))
 {
     return PyVMWeakref_NewProxy(PyVM_Default(), ob, callback);
@@ -4982,6 +5808,9 @@ PYVM_ADDRESSED(PyWeakref_NewRef, PyObject *PyWeakref_NewRef(PyObject *ob, PyObje
 {
     return PyVMWeakref_NewRef(PyVM_Default(), ob, callback);
 }
+
+#include "pyvm/version/left_out.h"
+#include "pyvm/version/hide.h"
 
 #ifdef __cplusplus
 }

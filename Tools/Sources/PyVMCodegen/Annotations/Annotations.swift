@@ -10,6 +10,15 @@ public struct Annotations: Sendable {
         public var instead: String
     }
 
+    /// A header of CPython's include folder that is more than Python.h in `include/pyvm/implicit`, or not there.
+    public struct StandIn: Codable, Sendable {
+        /// Whether it is written by hand, because it brings what Python.h does not.
+        public var byHand: Bool?
+        /// Why it cannot be included.
+        public var refused: String?
+        public var reason: String
+    }
+
     /// The va_list twin that the front function of a variadic function calls.
     public struct Variadic: Codable, Sendable {
         public var twin: String
@@ -158,6 +167,9 @@ public struct Annotations: Sendable {
     }
     /// The prefixes of names that are left out as a group.
     private(set) var leftOutPatterns: [(prefix: String, entry: LeftOut)] = []
+    /// Private names that programs use, and that are not offered.
+    public var privateNames: [String: LeftOut] = [:]
+    public var standIns: [String: StandIn] = [:]
     public var variadics: [String: Variadic] = [:]
     public var backports: [String: Backport] = [:]
     public var prologues: [String: Prologue] = [:]

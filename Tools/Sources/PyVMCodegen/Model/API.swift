@@ -53,6 +53,7 @@ public struct API: Sendable {
         public var facts: ItemFacts?
         /// How errno is copied between the caller's libc and CPython's, which may be another.
         public var errno: Annotations.ErrnoUse.Direction?
+        public var doesNotReturn = false
         public var slot: Int = -1
         /// The variadic function that an engine's twin stands for.
         public var standsFor: String?
@@ -104,6 +105,8 @@ public struct API: Sendable {
 
     /// The CPythons, and those of their patch releases with which the API changed.
     public var versions: [PythonVersion]
+    /// What code sees that chose one of them.
+    public var visibility: Visibility
     public var functions: [Function] = []
     public var variadics: [VariadicFunction] = []
     /// By group, what an engine's function around a macro does first.
@@ -123,6 +126,12 @@ public struct API: Sendable {
     public var cpythons = CPythonList(cpythons: [], places: [])
     /// Headers that Python.h leaves out.
     public var extraHeaders: [String] = []
+    /// The headers in CPython's include folder that declare something.
+    public var headers: Set<String> = []
+    /// Those of which existing code gets more than Python.h, or nothing.
+    public var standIns: [String: Annotations.StandIn] = [:]
+    /// Names that are not offered, with their declarations.
+    public var omissions: [Omission] = []
     /// Slots whose functions no version has any more; their places are never used again.
     public var slotCount = 0
 

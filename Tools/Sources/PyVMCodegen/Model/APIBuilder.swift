@@ -30,7 +30,9 @@ public struct APIBuilder {
         let runtimeFunctions = try runtimeFunctions()
         let table = functions.values.map(\.prototype)
         let others = variadics.map(\.prototype) + runtimeFunctions.map(\.prototype)
-        var api = API(versions: index.versions, types: try types.build(roots: Self.spelledTypes(table + others)))
+        var api = API(
+            versions: index.versions, visibility: Visibility(snapshots: snapshots),
+            types: try types.build(roots: Self.spelledTypes(table + others)))
         api.tableTypes = Self.spelledTypes(table)
         api.functions = try lock.assignSlots(to: named.functions)
         api.slotCount = lock.slotCount
@@ -47,6 +49,9 @@ public struct APIBuilder {
         api.callbacks = callbacks(api.types)
         api.runtimeFunctions = runtimeFunctions
         api.extraHeaders = annotations.extraHeaders
+        api.headers = index.headers.filter { !$0.contains("/") }
+        api.standIns = annotations.standIns
+        api.omissions = OmissionBuilder(index: index, annotations: annotations, types: api.types).build()
         api.cpythons = annotations.cpythons
         (api.swiftFunctions, api.swiftOmissions) = try SwiftFunctionBuilder(api: api, annotations: annotations).build()
         return api
@@ -206,7 +211,8 @@ public struct APIBuilder {
             group: TypeCatalogBuilder.group(of: header), forms: forms,
             availability: Availability(present.keys),
             deprecatedIn: Availability(index.functions[name]?.filter(\.value.isDeprecated).keys.map(\.self) ?? []),
-            facts: facts ?? annotations.facts[name], errno: annotations.errno[name]?.direction)
+            facts: facts ?? annotations.facts[name], errno: annotations.errno[name]?.direction,
+            doesNotReturn: index.functions[name]?.values.contains(where: \.doesNotReturn) ?? false)
         let macro = macro(name)
         functions[name]?.macro = macro
     }

@@ -100,7 +100,6 @@ public struct Pipeline: Sendable {
     public func run(_ headers: [PythonHeaders]) async throws -> Result {
         let annotations = try AnnotationsReader(tree: tree).read()
         let maker = SnapshotMaker(annotations: annotations)
-        // What the limited API has comes later: the model does not know it.
         return try await withThrowingTaskGroup(of: (Int, Set<HeaderSnapshot.Item>).self) { limited in
             // clang runs in a process of its own; meanwhile the stored snapshots are read.
             async let reading = SnapshotStore(tree: tree).series()
@@ -111,28 +110,17 @@ public struct Pipeline: Sendable {
                 limited.addTask { (number, try await reading.limited()) }
             }
             let stored = try await reading
-            let snapshots = try modelled(read, stored).map { $0.stating(annotations.facts) }.flatMap(\.stages)
-            var lock = try ABILock(text: storedLock())
-            let api = try model(of: snapshots, annotations, &lock)
-            let rendered = await Self.render(api)
             for try await (number, items) in limited { read[number].snapshot.limited = items }
             let (series, remarks) = try merge(read, into: stored, isNoted: false)
+            let stated = series.map { $0.stating(annotations.facts) }
+            let snapshots = stated.flatMap(\.stages)
+            var lock = try ABILock(text: storedLock())
+            let api = try model(of: snapshots, annotations, &lock)
             let files =
-                series.map { Self.file(of: $0.stating(annotations.facts)) }
-                + [GeneratedFile(path: ABILock.path, text: lock.text), RulesDocument.file] + rendered
+                stated.map(Self.file)
+                + [GeneratedFile(path: ABILock.path, text: lock.text), RulesDocument.file] + (await Self.render(api))
             return Result(files: files, api: api, annotations: annotations, snapshots: snapshots, remarks: remarks)
         }
-    }
-
-    /// The tree's snapshots with these headers, as if the limited API were as it was.
-    private func modelled(_ read: [Read], _ stored: [SnapshotSeries]) throws -> [SnapshotSeries] {
-        let known = Dictionary(uniqueKeysWithValues: stored.map { ($0.version, $0) })
-        let all = read.map { headers, snapshot in
-            var snapshot = snapshot
-            snapshot.limited = known[headers.version]?.limitedItems(before: snapshot) ?? []
-            return (headers, snapshot)
-        }
-        return try merge(all, into: stored, isNoted: false).series
     }
 
     private func model(
@@ -155,8 +143,8 @@ public struct Pipeline: Sendable {
 
     private static let renderers: [any Renderer.Type] = [
         TypesRenderer.self, ConstantsRenderer.self, APIHeaderRenderer.self, CallbacksRenderer.self,
-        PythonHeaderRenderer.self, ImplicitHeaderRenderer.self, TableRenderer.self, MembersRenderer.self,
-        FrontRenderer.self, PlaceholdersRenderer.self,
+        PythonHeaderRenderer.self, ImplicitHeaderRenderer.self, ChosenVersionRenderer.self, StandInHeadersRenderer.self,
+        OmissionsRenderer.self, TableRenderer.self, MembersRenderer.self, FrontRenderer.self, PlaceholdersRenderer.self,
         RefuseRenderer.self, EngineHeadersRenderer.self, EngineTypesRenderer.self, EngineFunctionsRenderer.self,
         EngineTableRenderer.self, LayoutRenderer.self, LinkTestRenderer.self, SwiftRawRenderer.self,
         SwiftRawDocument.self, FindHeaderRenderer.self, FindScriptRenderer.self, BuiltInCPythonsRenderer.self,

@@ -20,10 +20,14 @@ struct ImplicitHeaderRenderer: Renderer {
         lines["control macros"] = api.renamedControlMacros.map { ($0.name, control($0.name, $0.macro)) }
         lines["the VM itself"] = api.runtimeFunctions.map { ($0.name, runtime($0)) }
         let body = lines.sorted { $0.key < $1.key }.map { group, lines in
-            "/* \(group) */\n" + lines.sorted { $0.name < $1.name }.map(\.text).joined()
+            "/* \(group) */\n" + api.visibility.guarding(lines.sorted { $0.name < $1.name })
         }.joined(separator: "\n")
         let text = PublicHeader.text(
-            guard: "PYVM_IMPLICIT_H", includes: ["\"pyvm/addresses.h\"", "\"pyvm/pyvm.h\""], body: body)
+            guard: "PYVM_IMPLICIT_H",
+            includes: [
+                "<stdlib.h>", "\"\(ChosenVersionRenderer.choose)\"", "\"pyvm/addresses.h\"", "\"pyvm/private.h\"",
+            ],
+            body: "\(body)\n#include \"\(OmissionsRenderer.path)\"\n#include \"\(ChosenVersionRenderer.hide)\"\n")
         return [
             GeneratedFile(
                 path: "include/pyvm/implicit.h", by: Self.self,
@@ -55,8 +59,10 @@ struct ImplicitHeaderRenderer: Renderer {
         let declaration = function.prototype.declaration(named: function.name)
         return inline(
             placeholders.has(function)
-                ? "PYVM_ADDRESSED(\(function.name), \(declaration))" : "static inline \(declaration)",
-            [function.prototype.result.isVoid ? call : "return \(call)"]) + (ImplicitMacro(function)?.text ?? "")
+                ? "PYVM_ADDRESSED(\(function.name), \(declaration))"
+                : "\(function.doesNotReturn ? "PYVM_NORETURN " : "")static inline \(declaration)",
+            function.doesNotReturn ? [call, "abort();"] : [function.prototype.result.isVoid ? call : "return \(call)"])
+            + (ImplicitMacro(function)?.text ?? "")
     }
 
     private func call(_ variadic: API.VariadicFunction) -> String {
@@ -83,7 +89,7 @@ struct ImplicitHeaderRenderer: Renderer {
         let list = parameters.joined(separator: ", ")
         if let implicit = macro.implicit {
             let body = parameters.enumerated().reduce(implicit) { $0.replacing("$\($1.offset + 1)", with: $1.element) }
-            return "#define \(name)(\(list)) \(body)\n"
+            return "#define \(name)\(macro.isCalledByCPython ? "(\(list))" : "") \(body)\n"
         }
         let front = FrontName.of(name)
         let arguments = ([Self.current] + parameters.map { $0 == "..." ? "__VA_ARGS__" : $0 }).joined(separator: ", ")

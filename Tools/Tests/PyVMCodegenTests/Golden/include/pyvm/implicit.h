@@ -3,8 +3,10 @@
 #ifndef PYVM_IMPLICIT_H
 #define PYVM_IMPLICIT_H
 
+#include <stdlib.h>
+#include "pyvm/version/choose.h"
 #include "pyvm/addresses.h"
-#include "pyvm/pyvm.h"
+#include "pyvm/private.h"
 
 #ifdef __cplusplus
 extern "C" {
@@ -29,15 +31,19 @@ static inline PyObject *PyList_GetItem(PyObject *list, Py_ssize_t index)
 {
     return PyVMList_GetItem(PyVM_Default(), list, index);
 }
+#if (PYVM_API_ALL || PY_VERSION_HEX >= 0x030C0000) && PYVM_API_LIMITED >= 0x030C0000
 static inline PyObject *PyList_GetItemRef(PyObject *list, Py_ssize_t index)
 {
     return PyVMList_GetItemRef(PyVM_Default(), list, index);
 }
+#endif
 static inline int PyList_GetOptional(PyObject *list, const char *name, PyObject **result)
 {
     return PyVMList_GetOptional(PyVM_Default(), list, name, result);
 }
+#if (PYVM_API_ALL || PY_VERSION_HEX < 0x030C0000)
 static inline int PyList_Gone(PyObject *arg1) { return PyVMList_Gone(PyVM_Default(), arg1); }
+#endif
 static inline PyObject *PyList_New(Py_ssize_t len) { return PyVMList_New(PyVM_Default(), len); }
 static inline PyObject *PyList_OfType(PyTypeObject *type, PyObject *first, const char *text, Py_ssize_t length)
 {
@@ -66,6 +72,9 @@ static inline PyObject *Py_VaBuildValue(const char *arg1, va_list arg2)
 
 /* the VM itself */
 static inline int PyOptions_Set(PyOptions *options, const char *name) { return PyVMOptions_Set(options, name); }
+
+#include "pyvm/version/left_out.h"
+#include "pyvm/version/hide.h"
 
 #ifdef __cplusplus
 }

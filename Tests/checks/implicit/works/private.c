@@ -1,0 +1,103 @@
+/*
+ * private.c: private functions of CPython's that much code uses.
+ */
+#include <Python.h>
+
+_Py_IDENTIFIER(upper);
+
+static int numbers(void)
+{
+    static const unsigned char bytes[] = {0x34, 0x12, 0xFF};
+    unsigned char back[3] = {0, 0, 0};
+    Py_ssize_t index = 5;
+    PyObject *number = _PyLong_FromByteArray(bytes, 3, 1, 1);
+    int right = PyLong_AsLong(number) == (long)0xFFFFFFFFFFFF1234 && _PyLong_Sign(number) == -1;
+#if PY_VERSION_HEX < 0x030D0000
+    right = right && _PyLong_AsByteArray((PyLongObject *)number, back, 3, 1, 1) == 0;
+#else
+    right = right && _PyLong_AsByteArray((PyLongObject *)number, back, 3, 1, 1, 1) == 0;
+#endif
+    right = right && memcmp(bytes, back, 3) == 0 && _PyLong_NumBits(number) == 16;
+    right = right && _PyEval_SliceIndex(Py_None, &index) == 1 && index == 5;
+    right = right && _PyEval_SliceIndex(number, &index) == 1 && index == PyLong_AsLong(number);
+    right = right && _PyEval_SliceIndex(PyExc_TypeError, &index) == 0 && PyErr_ExceptionMatches(PyExc_TypeError);
+    PyErr_Clear();
+    Py_DECREF(number);
+    number = PyFloat_FromDouble(0.5);
+    right = right && _Py_HashDouble(NULL, 0.5) == PyObject_Hash(number);
+    Py_DECREF(number);
+    return right;
+}
+
+static int objects(void)
+{
+    PyObject *name = PyUnicode_FromString("__len__"), *text = PyUnicode_FromString("text"), *upper;
+    int right = _PyType_Lookup(Py_TYPE(text), name) != NULL && _PyType_Lookup(Py_TYPE(text), text) == NULL;
+    right = right && !PyErr_Occurred() && strcmp(_PyType_Name(Py_TYPE(text)), "str") == 0;
+    upper = _PyObject_CallMethodIdNoArgs(text, &PyId_upper);
+    right = right && PyUnicode_CompareWithASCIIString(upper, "TEXT") == 0;
+    right = right && PyUnicode_CompareWithASCIIString(_PyUnicode_FromId(&PyId_upper), "upper") == 0;
+    Py_DECREF(name);
+    Py_DECREF(text);
+    Py_DECREF(upper);
+    return right;
+}
+
+static int texts(void)
+{
+    _PyUnicodeWriter writer;
+    PyObject *text, *part = PyUnicode_FromString("-text-");
+    int right;
+    _PyUnicodeWriter_Init(&writer);
+    writer.overallocate = 1;
+    right = _PyUnicodeWriter_Prepare(&writer, 10, 127) == 0 && _PyUnicodeWriter_WriteChar(&writer, 'a') == 0;
+    right = right && _PyUnicodeWriter_WriteStr(&writer, part) == 0;
+    right = right && _PyUnicodeWriter_WriteSubstring(&writer, part, 1, 3) == 0;
+    right = right && _PyUnicodeWriter_WriteASCIIString(&writer, "end", -1) == 0 && writer.pos == 12;
+    text = _PyUnicodeWriter_Finish(&writer);
+    right = right && PyUnicode_CompareWithASCIIString(text, "a-text-teend") == 0;
+    right = right && PyUnicode_CompareWithASCIIString(part, "-text-") == 0;
+    _PyUnicodeWriter_Dealloc(&writer);
+    Py_DECREF(text);
+    Py_DECREF(part);
+    return right;
+}
+
+static int errors(void)
+{
+    PyObject *value = NULL, *pair = PyTuple_New(0), *path = PyUnicode_FromString("/no/such/file");
+    int right = _PyGen_SetStopIterationValue(pair) == 0 && _PyGen_FetchStopIterationValue(&value) == 0 && value == pair;
+    right = right && _Py_fopen_obj(path, "r") == NULL && PyErr_ExceptionMatches(PyExc_FileNotFoundError);
+    _PyErr_FormatFromCause(PyExc_ValueError, "number %d", 7);
+    right = right && PyErr_ExceptionMatches(PyExc_ValueError);
+    PyErr_Clear();
+    Py_XDECREF(value);
+    Py_DECREF(pair);
+    Py_DECREF(path);
+    return right;
+}
+
+static int dicts(void)
+{
+    PyObject *dict = _PyDict_NewPresized(8), *key = PyUnicode_FromString("key"), *value;
+    int right = _PyDict_SetItem_KnownHash(dict, key, Py_True, PyObject_Hash(key)) == 0;
+    right = right && _PyDict_GetItem_KnownHash(dict, key, PyObject_Hash(key)) == Py_True;
+    value = _PyDict_Pop(dict, key, NULL);
+    right = right && value == Py_True && _PyDict_Pop(dict, key, NULL) == NULL;
+    right = right && PyErr_ExceptionMatches(PyExc_KeyError);
+    PyErr_Clear();
+    Py_XDECREF(value);
+    Py_DECREF(dict);
+    Py_DECREF(key);
+    return right;
+}
+
+int main(void)
+{
+    int right;
+    Py_Initialize();
+    right = numbers() + 2 * objects() + 4 * texts() + 8 * errors() + 16 * dicts();
+    Py_Finalize();
+    printf("%d\n", right);
+    return right == 31 ? EXIT_SUCCESS : EXIT_FAILURE;
+}

@@ -1,0 +1,18 @@
+/*
+ * pyvm/private.h: private functions of CPython's that existing code uses, for pyvm/implicit.h. `codegen/private.toml`
+ * has those that cannot be had, with what to use instead.
+ */
+#ifndef PYVM_PRIVATE_H
+#define PYVM_PRIVATE_H
+
+#ifndef Py_LIMITED_API
+
+#include "pyvm/private/containers.h"
+#include "pyvm/private/errors.h"
+#include "pyvm/private/numbers.h"
+#include "pyvm/private/objects.h"
+#include "pyvm/private/texts.h"
+
+#endif
+
+#endif

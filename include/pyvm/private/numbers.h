@@ -1,0 +1,126 @@
+/*
+ * pyvm/private/numbers.h: private functions of CPython's that existing code uses: numbers and hashes. Each does what
+ * CPython's does, by means of the public API.
+ */
+#ifndef PYVM_PRIVATE_NUMBERS_H
+#define PYVM_PRIVATE_NUMBERS_H
+
+#include <math.h>
+#include <string.h>
+
+#include "pyvm/pyvm.h"
+
+typedef int64_t _PyTime_t;
+
+static inline int _PyLong_Sign(PyObject *number)
+{
+    int sign = 0;
+    return PyVMLong_GetSign(PyVM_Default(), number, &sign) < 0 ? 0 : sign;
+}
+
+static inline int _PyLong_AsInt(PyObject *number)
+{
+    return PyVMLong_AsInt(PyVM_Default(), number);
+}
+
+/* The bits of the number without its sign; (size_t)-1 with an exception. */
+static inline size_t _PyLong_NumBits(PyObject *number)
+{
+    PyVM *vm = PyVM_Default();
+    PyObject *bits = PyVMObject_CallMethod(vm, number, "bit_length", NULL);
+    size_t result = bits ? PyVMLong_AsSize_t(vm, bits) : (size_t)-1;
+    PyVM_XDECREF(vm, bits);
+    return result;
+}
+
+/* `name(*args, signed=is_signed)` of `object`. */
+static inline PyObject *pyvm_private_call_signed(PyVM *vm, PyObject *object, const char *name, PyObject *args,
+                                                 int is_signed)
+{
+    PyObject *method = args ? PyVMObject_GetAttrString(vm, object, name) : NULL;
+    PyObject *names = method ? PyVM_BuildValue(vm, "{s:i}", "signed", is_signed) : NULL;
+    PyObject *result = names ? PyVMObject_Call(vm, method, args, names) : NULL;
+    PyVM_XDECREF(vm, names);
+    PyVM_XDECREF(vm, method);
+    PyVM_XDECREF(vm, args);
+    return result;
+}
+
+static inline PyObject *_PyLong_FromByteArray(const unsigned char *bytes, size_t count, int little_endian,
+                                              int is_signed)
+{
+    PyVM *vm = PyVM_Default();
+    const char *order = little_endian ? "little" : "big";
+    PyObject *args = PyVM_BuildValue(vm, "(y#s)", (const char *)bytes, (Py_ssize_t)count, order);
+    return pyvm_private_call_signed(vm, (PyObject *)PyVMLong_Type(vm), "from_bytes", args, is_signed);
+}
+
+static inline int pyvm_private_to_bytes(PyObject *number, unsigned char *bytes, size_t count, int little_endian,
+                                        int is_signed)
+{
+    PyVM *vm = PyVM_Default();
+    PyObject *args = PyVM_BuildValue(vm, "(ns)", (Py_ssize_t)count, little_endian ? "little" : "big");
+    PyObject *result = pyvm_private_call_signed(vm, number, "to_bytes", args, is_signed);
+    if (!result)
+        return -1;
+    memcpy(bytes, PyVMBytes_AsString(vm, result), count);
+    PyVM_DECREF(vm, result);
+    return 0;
+}
+
+#if PY_VERSION_HEX < 0x030D0000
+static inline int _PyLong_AsByteArray(PyLongObject *number, unsigned char *bytes, size_t count, int little_endian,
+                                      int is_signed)
+{
+    return pyvm_private_to_bytes((PyObject *)number, bytes, count, little_endian, is_signed);
+}
+#else
+static inline int _PyLong_AsByteArray(PyLongObject *number, unsigned char *bytes, size_t count, int little_endian,
+                                      int is_signed, int with_exceptions)
+{
+    int status = pyvm_private_to_bytes((PyObject *)number, bytes, count, little_endian, is_signed);
+    if (status < 0 && !with_exceptions)
+        PyVMErr_Clear(PyVM_Default());
+    return status;
+}
+#endif
+
+static inline Py_hash_t _Py_HashPointer(const void *pointer)
+{
+    return PyVM_HashPointer(PyVM_Default(), pointer);
+}
+
+static inline Py_hash_t _Py_HashBytes(const void *bytes, Py_ssize_t count)
+{
+    return PyVM_HashBuffer(PyVM_Default(), bytes, count);
+}
+
+/* The hash of a float; of the object that has the value if it is not a number. */
+static inline Py_hash_t _Py_HashDouble(PyObject *object, double value)
+{
+    PyVM *vm = PyVM_Default();
+    PyObject *number = isnan(value) ? NULL : PyVMFloat_FromDouble(vm, value);
+    Py_hash_t hash = number ? PyVMObject_Hash(vm, number) : PyVM_HashPointer(vm, object);
+    PyVM_XDECREF(vm, number);
+    return hash;
+}
+
+/* An index of a slice: 1; the place at `index` stays as it is for None. 0 with an exception if it is none. */
+static inline int _PyEval_SliceIndex(PyObject *object, Py_ssize_t *index)
+{
+    PyVM *vm = PyVM_Default();
+    if (!object || object == PyVM_None(vm))
+        return 1;
+    if (!PyVMIndex_Check(vm, object)) {
+        PyVMErr_SetString(vm, PyVMExc_TypeError(vm),
+                          "slice indices must be integers or None or have an __index__ method");
+        return 0;
+    }
+    Py_ssize_t value = PyVMNumber_AsSsize_t(vm, object, NULL);
+    if (value == -1 && PyVMErr_Occurred(vm))
+        return 0;
+    *index = value;
+    return 1;
+}
+
+#endif

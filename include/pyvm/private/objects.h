@@ -1,0 +1,136 @@
+/*
+ * pyvm/private/objects.h: private functions of CPython's that existing code uses: types, attributes, calls. Each does
+ * what CPython's does, by means of the public API.
+ */
+#ifndef PYVM_PRIVATE_OBJECTS_H
+#define PYVM_PRIVATE_OBJECTS_H
+
+#include <string.h>
+
+#include "pyvm/pyvm.h"
+
+#define _PyCFunction_CAST(function) ((PyCFunction)(void (*)(void))(function))
+#define _PyCFunctionFast_CAST(function) ((PyCFunction)(void (*)(void))(function))
+#define _PyCFunctionWithKeywords_CAST(function) ((PyCFunction)(void (*)(void))(function))
+
+/* A borrowed reference to what the type or one of its bases has under a name; NULL, with no exception, if none has. */
+static inline PyObject *_PyType_Lookup(PyTypeObject *type, PyObject *name)
+{
+    PyVM *vm = PyVM_Default();
+    PyObject *bases = type->tp_mro, *found = NULL;
+    Py_ssize_t count = bases ? PyVMTuple_Size(vm, bases) : 0;
+    for (Py_ssize_t i = 0; i < count && !found; i++) {
+        PyObject *names = PyVMType_GetDict(vm, (PyTypeObject *)PyVMTuple_GetItem(vm, bases, i));
+        found = names ? PyVMDict_GetItemWithError(vm, names, name) : NULL;
+        PyVM_XDECREF(vm, names);
+        if (!found && PyVMErr_Occurred(vm))
+            PyVMErr_Clear(vm);
+    }
+    return found;
+}
+
+static inline PyObject *_PyType_LookupRef(PyTypeObject *type, PyObject *name)
+{
+    PyObject *found = _PyType_Lookup(type, name);
+    PyVM_XINCREF(PyVM_Default(), found);
+    return found;
+}
+
+static inline const char *_PyType_Name(PyTypeObject *type)
+{
+    const char *dot = strrchr(type->tp_name, '.');
+    return dot ? dot + 1 : type->tp_name;
+}
+
+static inline PyObject *_PyObject_GC_New(PyTypeObject *type)
+{
+    return pyvm_control_gc_new(PyVM_Default(), type, 0);
+}
+
+static inline PyVarObject *_PyObject_GC_NewVar(PyTypeObject *type, Py_ssize_t items)
+{
+    return (PyVarObject *)pyvm_control_gc_new(PyVM_Default(), type, items);
+}
+
+static inline int _PyObject_LookupAttr(PyObject *object, PyObject *name, PyObject **result)
+{
+    return PyVMObject_GetOptionalAttr(PyVM_Default(), object, name, result);
+}
+
+static inline PyObject *_PyObject_CallNoArg(PyObject *callable)
+{
+    return PyVMObject_CallNoArgs(PyVM_Default(), callable);
+}
+
+static inline PyObject *_PyObject_CallNoArgs(PyObject *callable)
+{
+    return PyVMObject_CallNoArgs(PyVM_Default(), callable);
+}
+
+static inline PyObject *_PyObject_FastCall(PyObject *callable, PyObject *const *args, Py_ssize_t count)
+{
+    return PyVMObject_Vectorcall(PyVM_Default(), callable, args, (size_t)count, NULL);
+}
+
+static inline PyObject *_PyObject_FastCallDict(PyObject *callable, PyObject *const *args, size_t count,
+                                               PyObject *kwargs)
+{
+    return PyVMObject_VectorcallDict(PyVM_Default(), callable, args, count, kwargs);
+}
+
+/* ---- Identifiers: names that CPython keeps as strings ------------------------------------------------------------ */
+
+typedef struct _Py_Identifier {
+    const char *string;
+    Py_ssize_t index;
+} _Py_Identifier;
+
+#define _Py_static_string_init(value) {value, -1}
+#define _Py_static_string(name, value) static _Py_Identifier name = _Py_static_string_init(value)
+#define _Py_IDENTIFIER(name) _Py_static_string(PyId_##name, #name)
+
+/* A borrowed reference. The reference that keeps the string is never given up, but there is one string of a name. */
+static inline PyObject *_PyUnicode_FromId(_Py_Identifier *id)
+{
+    return PyVMUnicode_InternFromString(PyVM_Default(), id->string);
+}
+
+static inline PyObject *_PyObject_GetAttrId(PyObject *object, _Py_Identifier *id)
+{
+    return PyVMObject_GetAttrString(PyVM_Default(), object, id->string);
+}
+
+static inline int _PyObject_SetAttrId(PyObject *object, _Py_Identifier *id, PyObject *value)
+{
+    return PyVMObject_SetAttrString(PyVM_Default(), object, id->string, value);
+}
+
+static inline int _PyObject_LookupAttrId(PyObject *object, _Py_Identifier *id, PyObject **result)
+{
+    return PyVMObject_GetOptionalAttrString(PyVM_Default(), object, id->string, result);
+}
+
+static inline PyObject *_PyObject_CallMethodId(PyObject *object, _Py_Identifier *id, const char *format, ...)
+{
+    va_list arguments;
+    va_start(arguments, format);
+    PyObject *result = PyVMObject_CallMethodV(PyVM_Default(), object, id->string, format, arguments);
+    va_end(arguments);
+    return result;
+}
+
+static inline PyObject *_PyObject_CallMethodIdNoArgs(PyObject *object, _Py_Identifier *id)
+{
+    return _PyObject_CallMethodId(object, id, NULL);
+}
+
+static inline PyObject *_PyObject_CallMethodIdOneArg(PyObject *object, _Py_Identifier *id, PyObject *argument)
+{
+    PyVM *vm = PyVM_Default();
+    PyObject *name = PyVMUnicode_FromString(vm, id->string);
+    PyObject *result = name ? PyVMObject_CallMethodOneArg(vm, object, name, argument) : NULL;
+    PyVM_XDECREF(vm, name);
+    return result;
+}
+
+#endif
