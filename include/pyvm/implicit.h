@@ -2174,7 +2174,7 @@ static inline PyObject *PyList_GET_ITEM(PyObject *list, Py_ssize_t i)
 {
     return PyVMList_GET_ITEM(PyVM_Default(), list, i);
 }
-#define PyList_GET_ITEM(list, i) (PySequence_Fast_ITEMS(list)[i])
+#define PyList_GET_ITEM(list, i) (((PyListObject *)(list))->ob_item[i])
 PYVM_ADDRESSED(PyList_GET_SIZE, Py_ssize_t PyList_GET_SIZE(PyObject *list))
 {
     return PyVMList_GET_SIZE(PyVM_Default(), list);
