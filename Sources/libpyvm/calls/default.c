@@ -7,6 +7,7 @@
 
 #include "libpyvm/base/likely.h"
 #include "libpyvm/calls/adopt.h"
+#include "libpyvm/calls/held.h"
 #include "libpyvm/state/attached.h"
 #include "libpyvm/state/registry.h"
 #include "libpyvm/threads/frame.h"
@@ -40,6 +41,9 @@ PyVM *PyVM_Default(void)
 {
     PyVM *vm = pyvm_attached_by_us;
     if (PYVM_LIKELY(vm != &pyvm_attached_none))
+        return vm;
+    vm = pyvm_held_again();
+    if (vm)
         return vm;
     vm = let_go_of();
     if (!vm)

@@ -48,6 +48,14 @@ PyVM *pyvm_held_vm(PyThreadState **state, const char *function)
     return found = find(state, function);
 }
 
+PyVM *pyvm_held_again(void)
+{
+    PyVM *vm = found;
+    if (!vm || vm->kind != PYVM_KIND_MAIN || (pyvm_self && pyvm_self->top))
+        return NULL;
+    return atomic_load_explicit(&vm->life, memory_order_relaxed) == PYVM_LIFE_OPEN && state_in(vm) ? vm : NULL;
+}
+
 bool pyvm_held_is(PyVM *vm)
 {
     return vm && pyvm_attached == &pyvm_attached_none && !(pyvm_self && pyvm_self->top) && !pyvm_forked_refuses(vm) &&

@@ -14,6 +14,9 @@
  */
 PyVM *pyvm_held_vm(PyThreadState **state, const char *function);
 
+/* The same VM as the last time, if it is a host's and this thread has no frame; NULL: ask pyvm_held_vm. */
+PyVM *pyvm_held_again(void);
+
 /* Does this thread, without a frame, hold the GIL of this VM? */
 bool pyvm_held_is(PyVM *vm);
 
