@@ -4,6 +4,7 @@
 #include "contract/engine.h"
 #include "libpyvm/calls/adopt.h"
 #include "libpyvm/calls/held.h"
+#include "libpyvm/calls/switch.h"
 #include "libpyvm/state/attached.h"
 #include "libpyvm/state/forked.h"
 #include "libpyvm/threads/entry.h"
@@ -31,7 +32,9 @@ static PyVM_Callback *attached_frame(PyVM *vm, const char *function)
 static PyThreadState *save(PyVM_Callback *frame)
 {
     PyThreadState *state = frame->state_;
-    if (frame->kind_ == PYVM_FRAME_HAND)
+    if (frame->flags_ & PYVM_FRAME_SWAPPED)
+        pyvm_switch_off();
+    else if (frame->kind_ == PYVM_FRAME_HAND)
         pyvm_frame_pop_heap(pyvm_self);
     else
         pyvm_frame_save(pyvm_self);
@@ -81,6 +84,11 @@ static void restore(PyVM *vm, PyThreadState *state, const char *function)
     if (entry && entry->state == state && entry->depth > 0) {
         pyvm_fail(PYVM_ERROR_ORDER, function,
                   "this thread state is not that of the innermost attachment: restore the innermost first");
+        return;
+    }
+    if (pyvm_switch_find(state) != vm) {
+        pyvm_fail(PYVM_ERROR_ARGUMENT, function, "this is no thread state of VM %lu: it is another VM's, or deleted",
+                  vm->id);
         return;
     }
     if (pyvm_hand_is(vm, state) && !pyvm_hand_take(vm, state)) {

@@ -134,8 +134,10 @@ static int attach(PyVM *vm, PyThreadState *state, const char *function)
     PyVM_Callback *top = top_frame();
     bool replaces = top && top->kind_ == PYVM_FRAME_HAND;
     int code = replaces ? pyvm_frame_replace(vm, state) : pyvm_frame_push_heap(vm, PYVM_FRAME_HAND, state);
-    if (code == PYVM_OK)
+    if (code == PYVM_OK) {
+        pyvm_self->top->flags_ |= PYVM_FRAME_SWAPPED;
         return code;
+    }
     pyvm_hand_put(vm, state);
     return pyvm_frame_fail(code, vm, function);
 }

@@ -29,6 +29,7 @@ enum pyvm_frame_flag {
     PYVM_FRAME_SAVED = 4,    /* PyVMEval_SaveThread has let go of its GIL for a time */
     PYVM_FRAME_ALONE = 8,    /* it is entry->alone: the thread had nothing attached, so nothing is put back */
     PYVM_FRAME_ONCE = 32,    /* adopted only until the GIL that was let go of is taken again */
+    PYVM_FRAME_SWAPPED = 64, /* its state has taken the place of what was current: see calls/switch.h */
     PYVM_FRAME_LOST = 16     /* in a child of fork: its VM cannot be used any more, so its end does nothing */
 };
 

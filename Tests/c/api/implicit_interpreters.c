@@ -68,6 +68,27 @@ static void scripts(void)
     }
 }
 
+static void *use_main(void *unused)
+{
+    (void)unused;
+    PyGILState_STATE state = PyGILState_Ensure();
+    CHECK(PyInterpreterState_Get() == PyInterpreterState_Main());
+    PyGILState_Release(state);
+    return NULL;
+}
+
+/* A script that lets go of the GIL keeps nobody from the main interpreter either. */
+static void lets_go(void)
+{
+    pthread_t thread;
+    PyThreadState *script = new_interpreter();
+    Py_BEGIN_ALLOW_THREADS REQUIRE(pthread_create(&thread, NULL, use_main, NULL) == 0);
+    REQUIRE(pthread_join(thread, NULL) == 0);
+    Py_END_ALLOW_THREADS CHECK(PyThreadState_Get() == script);
+    Py_EndInterpreter(script);
+    PyThreadState_Swap(first);
+}
+
 /* Without a current state before, and with it put aside in the program's ways. */
 static void from_nothing(void)
 {
@@ -282,6 +303,7 @@ int main(void)
         Py_Initialize();
         first = PyThreadState_Get();
         scripts();
+        lets_go();
         from_nothing();
         threads();
         ended_by_thread();

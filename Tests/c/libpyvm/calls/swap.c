@@ -156,6 +156,35 @@ static void configurations(void)
     check_current(first);
 }
 
+/* In a program that has a VM of its own attached, as a plugin finds it. */
+static void beside_a_vm(PyVM_Kind kind)
+{
+    PyVM *own = new_vm_of(kind);
+    REQUIRE(PyVM_Attach(own) == PYVM_OK);
+    CHECK_RUN(own, "mark = 1");
+    PyThreadState *before = PyVM_CurrentState(), *made = PyVM_NewInterpreter();
+    REQUIRE(before != NULL && made != NULL && PyVM_Current() != own);
+    CHECK(strcmp(PyVM_GetVersion(PyVM_Current()), PyVM_GetVersion(own)) == 0);
+    CHECK_RUN(PyVM_Current(), "assert 'mark' not in globals()");
+    CHECK_RUN(own, "assert mark == 1"); /* a call on another VM changes nothing */
+    CHECK(PyVM_CurrentState() == made);
+    CHECK(PyVM_Detach(own) == PYVM_ERROR_ORDER);
+    CHECK_ERROR(PYVM_ERROR_ORDER, "PyVM_Detach");
+    PyVMEval_SaveThread(PyVM_Current());
+    PyVMEval_RestoreThread(own, made);
+    CHECK_ERROR(PYVM_ERROR_ARGUMENT, "PyVMEval_RestoreThread");
+    CHECK(PyVMThreadState_Swap(made) == NULL);
+    PyVM_EndInterpreter(made);
+    CHECK(PyVMThreadState_Swap(before) == NULL && PyVM_Current() == own);
+    PyVM_EndInterpreter(before);
+    CHECK_ERROR(PYVM_ERROR_ORDER, "Py_EndInterpreter");
+    made = PyVM_NewInterpreter(); /* left */
+    REQUIRE(made != NULL && PyVMThreadState_Swap(before) == made);
+    CHECK(PyVM_Detach(own) == PYVM_OK && PyVM_Close(own) == PYVM_OK);
+    CHECK(PyVMThreadState_Swap(made) == NULL);
+    CHECK_ERROR(PYVM_ERROR_ARGUMENT, "PyVMThreadState_Swap");
+}
+
 int main(void)
 {
     CHECK(PyVM_NewInterpreter() == NULL);
@@ -173,6 +202,7 @@ int main(void)
         others();
         configurations();
         CHECK(PyVM_FinalizeDefault() == 0);
+        beside_a_vm(kinds[i]);
     }
     return 0;
 }
