@@ -1228,7 +1228,7 @@ static inline PyObject *PyContext_New(void) { return PyVMContext_New(PyVM_Defaul
 #define PyObject_NEW_VAR(type, typeobj, n) PyVMObject_NEW_VAR(PyVM_Default(), type, typeobj, n)
 #define PyObject_New(type, typeobj) PyVMObject_New(PyVM_Default(), type, typeobj)
 #define PyObject_NewVar(type, typeobj, n) PyVMObject_NewVar(PyVM_Default(), type, typeobj, n)
-#define Py_BEGIN_ALLOW_THREADS PyVM_BEGIN_ALLOW_THREADS(PyVM_Default())
+#define Py_BEGIN_ALLOW_THREADS { PyThreadState *_save = PyEval_SaveThread();
 #if (PYVM_API_ALL || PY_VERSION_HEX >= 0x030D0000) && PYVM_API_LIMITED >= 0x030F0000
 #define Py_BEGIN_CRITICAL_SECTION(op) PyVM_BEGIN_CRITICAL_SECTION(PyVM_Default(), op)
 #define Py_BEGIN_CRITICAL_SECTION2(a, b) PyVM_BEGIN_CRITICAL_SECTION2(PyVM_Default(), a, b)
@@ -1237,9 +1237,9 @@ static inline PyObject *PyContext_New(void) { return PyVMContext_New(PyVM_Defaul
 #define Py_BEGIN_CRITICAL_SECTION2_MUTEX(m1, m2) PyVM_BEGIN_CRITICAL_SECTION2_MUTEX(PyVM_Default(), m1, m2)
 #define Py_BEGIN_CRITICAL_SECTION_MUTEX(mutex) PyVM_BEGIN_CRITICAL_SECTION_MUTEX(PyVM_Default(), mutex)
 #endif
-#define Py_BLOCK_THREADS PyVMEval_RestoreThread(PyVM_Default(), _save);
+#define Py_BLOCK_THREADS PyEval_RestoreThread(_save);
 #define Py_CLEAR(op) PyVM_CLEAR(PyVM_Default(), op)
-#define Py_END_ALLOW_THREADS PyVM_END_ALLOW_THREADS(PyVM_Default())
+#define Py_END_ALLOW_THREADS PyEval_RestoreThread(_save); }
 #if (PYVM_API_ALL || PY_VERSION_HEX >= 0x030D0000) && PYVM_API_LIMITED >= 0x030F0000
 #define Py_END_CRITICAL_SECTION() PyVM_END_CRITICAL_SECTION(PyVM_Default())
 #define Py_END_CRITICAL_SECTION2() PyVM_END_CRITICAL_SECTION2(PyVM_Default())
@@ -1254,7 +1254,7 @@ static inline PyObject *PyContext_New(void) { return PyVMContext_New(PyVM_Defaul
 #if !defined(Py_LIMITED_API)
 #define Py_SETREF(dst, src) PyVM_SETREF(PyVM_Default(), dst, src)
 #endif
-#define Py_UNBLOCK_THREADS _save = PyVMEval_SaveThread(PyVM_Default());
+#define Py_UNBLOCK_THREADS _save = PyEval_SaveThread();
 #if !defined(Py_LIMITED_API)
 #define Py_XSETREF(dst, src) PyVM_XSETREF(PyVM_Default(), dst, src)
 #endif

@@ -146,9 +146,9 @@ static void *keep_state(void *site)
     PyThreadState *state = PyThreadState_New(PyThreadState_GetInterpreter(*(PyThreadState **)site));
     REQUIRE(state != NULL);
     for (int i = 0; i < ROUNDS; i++) {
-        PyEval_RestoreThread(state);
-        CHECK_RUN("count += 1");
-        CHECK(PyEval_SaveThread() == state);
+        PyThreadState *_save = state;
+        Py_BLOCK_THREADS CHECK_RUN("count += 1");
+        Py_UNBLOCK_THREADS CHECK(_save == state && PyThreadState_GetUnchecked() == NULL);
     }
     PyThreadState_Swap(state);
     PyThreadState_Clear(state);
