@@ -63,7 +63,7 @@ def use_single():
         refusal = raised_by_import("single")
         assert "module single does not support loading in subinterpreters" in refusal, refusal
         assert "use an isolated or a shared-gil VM" in refusal, refusal
-    else:
+    elif kind == "isolated" or sys.version_info[:2] != (3, 12):  # 3.12 crashes when the VM ends that loaded it first
         import single
         assert single.answer() == 42
 
