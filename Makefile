@@ -50,6 +50,7 @@ test: dependencies cpythons python-choice libpyvm engines pyvm examples test-pro
 	@scripts/install-dependencies pkg-config abidiff=abigail-tools chromium chromedriver=chromium-driver \
 		/usr/bin/jsonschema=python3-jsonschema
 	@scripts/fetch-numpy
+	@scripts/fetch-packages --slice
 	@scripts/fetch-build-tools
 	$(CODEGEN) check
 	$(CODEGEN) coverage > $(BUILD)/coverage.txt
@@ -133,8 +134,10 @@ soak: libpyvm engines test-programs ## Runs 16 threads on several CPythons for t
 SOAK_SECONDS ?= 600
 SOAK_CYCLES ?= 2000
 
-compat: dependencies cpythons libpyvm engines pyvm ## Runs CPython's own tests in VMs and in plain Python: docs/compatibility.md.
+compat: dependencies cpythons libpyvm engines pyvm ## Runs CPython's tests and those of packages in VMs: docs/compatibility.md, packages.md.
+	scripts/fetch-packages
 	Tests/checks/compat/compat --build '$(BUILD)' --table docs/compatibility.md --jobs '$(JOBS)'
+	Tests/checks/foreign/packages --build '$(BUILD)' --table docs/packages.md
 
 sanitize: libpyvm engines ## Runs tests of libpyvm, its engines and the Swift bindings under sanitizers, and counts references.
 	scripts/sanitize $(BUILD)

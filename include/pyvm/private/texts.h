@@ -15,6 +15,8 @@ static inline int _PyUnicode_Ready(PyObject *text)
     return 0;
 }
 
+#define _PyUnicode_AsString PyUnicode_AsUTF8
+
 static inline int _PyUnicode_EQ(PyObject *left, PyObject *right)
 {
     return PyVMUnicode_Equal(PyVM_Default(), left, right);
