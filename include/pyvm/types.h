@@ -16,15 +16,29 @@
 extern "C" {
 #endif
 
+#ifndef PYVM_OPAQUE
+#define PYVM_OPAQUE(tag, use) tag
+#endif
+
 /* Records by name; those with no members below are only pointed to. */
 struct _PyInterpreterFrame;
 struct _frozen;
 struct _inittab;
 struct _opaque;
 struct wrapperbase;
+typedef struct PYVM_OPAQUE(PyASCIIObject, PyUnicode_READ_CHAR_or_PyUnicode_AsUTF8AndSize) PyASCIIObject;
+typedef struct PYVM_OPAQUE(PyCodeObject, PyCode_GetCode_or_the_attributes_co_flags_and_others) PyCodeObject;
+typedef struct PYVM_OPAQUE(PyCompactUnicodeObject, PyUnicode_AsUTF8AndSize) PyCompactUnicodeObject;
+typedef struct PYVM_OPAQUE(PyFunctionObject, PyFunction_GetCode_and_others) PyFunctionObject;
+typedef struct PYVM_OPAQUE(PyUnicodeObject, PyUnicode_READ_CHAR_or_PyUnicode_AsUTF8AndSize) PyUnicodeObject;
+typedef struct PYVM_OPAQUE(_PyGenObject, the_attributes_gi_code_and_others) PyGenObject;
+typedef struct PYVM_OPAQUE(_frame, PyFrame_GetCode_or_PyFrame_GetBack_or_PyFrame_GetLineNumber) PyFrameObject;
+typedef struct PYVM_OPAQUE(_heaptypeobject, PyType_GetName_or_PyType_GetQualName_or_PyType_GetModule) PyHeapTypeObject;
+typedef struct PYVM_OPAQUE(_is, PyInterpreterState_GetDict) PyInterpreterState;
+typedef struct PYVM_OPAQUE(_longobject, PyLong_AsNativeBytes_or_PyLong_Export) PyLongObject;
+typedef struct PYVM_OPAQUE(_ts, PyThreadState_GetInterpreter_or_PyThreadState_GetFrame) PyThreadState;
 typedef struct PerfMapState PerfMapState;
 typedef struct PyABIInfo PyABIInfo;
-typedef struct PyASCIIObject PyASCIIObject;
 typedef struct PyAsyncMethods PyAsyncMethods;
 typedef struct PyAttributeErrorObject PyAttributeErrorObject;
 typedef struct PyBaseExceptionGroupObject PyBaseExceptionGroupObject;
@@ -36,8 +50,6 @@ typedef struct PyBytesWriter PyBytesWriter;
 typedef struct PyCFunctionObject PyCFunctionObject;
 typedef struct PyCMethodObject PyCMethodObject;
 typedef struct PyCellObject PyCellObject;
-typedef struct PyCodeObject PyCodeObject;
-typedef struct PyCompactUnicodeObject PyCompactUnicodeObject;
 typedef struct PyCompilerFlags PyCompilerFlags;
 typedef struct PyComplexObject PyComplexObject;
 typedef struct PyConfig PyConfig;
@@ -54,7 +66,6 @@ typedef struct PyDictObject PyDictObject;
 typedef struct PyFloatObject PyFloatObject;
 typedef struct PyFrameConstructor PyFrameConstructor;
 typedef struct PyFrameLocalsProxyObject PyFrameLocalsProxyObject;
-typedef struct PyFunctionObject PyFunctionObject;
 typedef struct PyFutureFeatures PyFutureFeatures;
 typedef struct PyGetSetDef PyGetSetDef;
 typedef struct PyGetSetDescrObject PyGetSetDescrObject;
@@ -101,7 +112,6 @@ typedef struct PyTupleObject PyTupleObject;
 typedef struct PyType_Slot PyType_Slot;
 typedef struct PyType_Spec PyType_Spec;
 typedef struct PyUnicodeErrorObject PyUnicodeErrorObject;
-typedef struct PyUnicodeObject PyUnicodeObject;
 typedef struct PyUnicodeWriter PyUnicodeWriter;
 typedef struct PyVarObject PyVarObject;
 typedef struct PyWideStringList PyWideStringList;
@@ -110,7 +120,6 @@ typedef struct Py_buffer Py_buffer;
 typedef struct Py_complex Py_complex;
 typedef struct _PyAsyncGenObject PyAsyncGenObject;
 typedef struct _PyCoroObject PyCoroObject;
-typedef struct _PyGenObject PyGenObject;
 typedef struct _PyManagedBufferObject _PyManagedBufferObject;
 typedef struct _PyMonitoringState PyMonitoringState;
 typedef struct _PyObjectIndexPair _PyObjectIndexPair;
@@ -118,18 +127,13 @@ typedef struct _PyWeakReference PyWeakReference;
 typedef struct _Py_tss_t Py_tss_t;
 typedef struct _dictkeysobject PyDictKeysObject;
 typedef struct _dictvalues PyDictValues;
-typedef struct _frame PyFrameObject;
-typedef struct _heaptypeobject PyHeapTypeObject;
-typedef struct _is PyInterpreterState;
 typedef struct _line_offsets PyCodeAddressRange;
-typedef struct _longobject PyLongObject;
 typedef struct _object PyObject;
 typedef struct _odictobject PyODictObject;
 typedef struct _pycontextobject PyContext;
 typedef struct _pycontexttokenobject PyContextToken;
 typedef struct _pycontextvarobject PyContextVar;
 typedef struct _traceback PyTracebackObject;
-typedef struct _ts PyThreadState;
 typedef struct _typeobject PyTypeObject;
 typedef struct _xid _PyCrossInterpreterData;
 typedef struct setentry setentry;

@@ -125,6 +125,15 @@
 #define _Py_iteritemfunc pyvm_hidden__Py_iteritemfunc
 #endif
 
+/* Where code looks into a struct that differs between CPythons, compilers print its tag. */
+#undef PYVM_OPAQUE
+#define PYVM_OPAQUE(tag, use) tag##_is_opaque__use_##use
+#define _frame _frame_is_opaque__use_PyFrame_GetCode_or_PyFrame_GetBack_or_PyFrame_GetLineNumber
+#define _ts _ts_is_opaque__use_PyThreadState_GetInterpreter_or_PyThreadState_GetFrame
+#define _heaptypeobject _heaptypeobject_is_opaque__use_PyType_GetName_or_PyType_GetQualName_or_PyType_GetModule
+#define _is _is_is_opaque__use_PyInterpreterState_GetDict
+#define _longobject _longobject_is_opaque__use_PyLong_AsNativeBytes_or_PyLong_Export
+
 #undef PY_MAJOR_VERSION
 #undef PY_MICRO_VERSION
 #undef PY_MINOR_VERSION

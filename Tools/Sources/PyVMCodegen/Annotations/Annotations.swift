@@ -167,6 +167,15 @@ public struct Annotations: Sendable {
     }
     /// The prefixes of names that are left out as a group.
     private(set) var leftOutPatterns: [(prefix: String, entry: LeftOut)] = []
+    /// A struct that callers only point to, though programs look into it.
+    public struct Accessor: Codable, Sendable {
+        /// The function to use, as part of a C name.
+        public var use: String
+        public var reason: String
+    }
+
+    /// By the type's name.
+    public var accessors: [String: Accessor] = [:]
     /// Private names that programs use, and that are not offered.
     public var privateNames: [String: LeftOut] = [:]
     public var standIns: [String: StandIn] = [:]

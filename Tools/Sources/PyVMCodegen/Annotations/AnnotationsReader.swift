@@ -17,6 +17,7 @@ public struct AnnotationsReader {
         annotations.macros = try DeclarationFile.read(tree.text("codegen/macros.h"), path: "codegen/macros.h")
         annotations.callbacks = try DeclarationFile.read(tree.text("codegen/callbacks.h"), path: "codegen/callbacks.h")
         annotations.leftOut = try table("codegen/left-out.toml")
+        annotations.accessors = try table("codegen/accessors.toml")
         annotations.privateNames = try table("codegen/private.toml")
         annotations.standIns = try table("codegen/stand-ins.toml")
         annotations.variadics = try table("codegen/variadics.toml")

@@ -130,6 +130,8 @@ public struct API: Sendable {
     public var headers: Set<String> = []
     /// Those of which existing code gets more than Python.h, or nothing.
     public var standIns: [String: Annotations.StandIn] = [:]
+    /// By an opaque struct, what to use instead of its members.
+    public var accessors: [String: String] = [:]
     /// Names that are not offered, with their declarations.
     public var omissions: [Omission] = []
     /// Slots whose functions no version has any more; their places are never used again.

@@ -51,6 +51,7 @@ public struct APIBuilder {
         api.extraHeaders = annotations.extraHeaders
         api.headers = index.headers.filter { !$0.contains("/") }
         api.standIns = annotations.standIns
+        api.accessors = annotations.accessors.mapValues(\.use)
         api.omissions = OmissionBuilder(index: index, annotations: annotations, types: api.types).build()
         api.cpythons = annotations.cpythons
         (api.swiftFunctions, api.swiftOmissions) = try SwiftFunctionBuilder(api: api, annotations: annotations).build()

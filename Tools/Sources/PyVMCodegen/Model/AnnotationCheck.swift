@@ -21,6 +21,7 @@ struct AnnotationCheck {
         try check(annotations.portableConstants.keys, "codegen/constants.toml", among: declared)
         try check(annotations.structures.keys, "codegen/structs.toml", among: declared)
         try check(annotations.listedNames, "codegen/names.txt", among: declared)
+        try check(annotations.accessors.keys, "codegen/accessors.toml", among: declared)
         try checkObjects()
         try checkHeaders()
         try check(annotations.prologues.keys, "codegen/prologues.toml", among: headers)

@@ -76,10 +76,24 @@ struct ChosenVersionRenderer: Renderer {
 
     private var all: String {
         """
+        /* Where code looks into a struct that differs between CPythons, compilers print its tag. */
+        #undef PYVM_OPAQUE
+        #define PYVM_OPAQUE(tag, use) tag##_is_opaque__use_##use
+        \(opaqueTags)
         \(Self.versionNames.map { "#undef \($0)\n" }.joined())#include "pyvm/pyvm.h"
         #include "\(Self.numbers)"
 
         """
+    }
+
+    /// Code that names the struct by its tag means the same struct.
+    private var opaqueTags: String {
+        api.types.entries.compactMap { entry in
+            guard case .opaque = entry.shape, let use = api.accessors[entry.name], let tag = entry.tag,
+                tag != entry.name, api.visibility.versionCondition(of: tag) == nil
+            else { return nil }
+            return "#define \(tag) \(tag)_is_opaque__use_\(use)\n"
+        }.joined()
     }
 
     // MARK: Numbers

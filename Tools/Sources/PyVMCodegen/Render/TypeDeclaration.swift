@@ -4,12 +4,21 @@ struct TypeDeclaration {
     /// All versions covered. A member that not all have that show the type's members is declared with a remark.
     var versions: [PythonVersion] = []
 
+    /// What to use instead of the members of a type that callers only point to.
+    var accessor: String?
+
+    /// The tag of such a type. Where existing code looks into it, compilers print the tag, which tells what to use.
+    private func sentence(_ tag: String) -> String {
+        guard let accessor, case .opaque = entry.shape else { return tag }
+        return "PYVM_OPAQUE(\(tag), \(accessor))"
+    }
+
     /// The declaration of a record by its name, so that others can point to it before its members are known.
     var ahead: String? {
         guard let tag = entry.tag else { return nil }
         switch entry.shape {
         case .record(let keyword, _, _), .opaque(let keyword, _):
-            return entry.hasTypedef ? "typedef \(keyword) \(tag) \(entry.name);" : "\(keyword) \(tag);"
+            return entry.hasTypedef ? "typedef \(keyword) \(sentence(tag)) \(entry.name);" : "\(keyword) \(tag);"
         case .alias, .enumeration: return nil
         }
     }

@@ -8,11 +8,13 @@ struct TypesRenderer: Renderer {
 
     var files: [GeneratedFile] {
         let entries = api.types.entries
-        let ahead = entries.compactMap { TypeDeclaration(entry: $0).ahead }.sorted().map { $0 + "\n" }.joined()
+        let ahead = entries.compactMap {
+            TypeDeclaration(entry: $0, accessor: api.accessors[$0.name]).ahead
+        }.sorted().map { $0 + "\n" }.joined()
         let bodies = entries.compactMap(body).joined(separator: "\n")
+        let records = "/* Records by name; those with no members below are only pointed to. */\n\(ahead)"
         let text = PublicHeader.text(
-            guard: "PYVM_TYPES_H", includes: Self.systemHeaders,
-            body: "/* Records by name; those with no members below are only pointed to. */\n\(ahead)\n\(bodies)")
+            guard: "PYVM_TYPES_H", includes: Self.systemHeaders, body: "\(Self.opaque)\(records)\n\(bodies)")
         return [
             GeneratedFile(
                 path: "include/pyvm/types.h", by: Self.self,
@@ -21,6 +23,15 @@ struct TypesRenderer: Renderer {
                 text: text)
         ]
     }
+
+    /// `pyvm/implicit.h` gives it another meaning.
+    private static let opaque = """
+        #ifndef PYVM_OPAQUE
+        #define PYVM_OPAQUE(tag, use) tag
+        #endif
+
+
+        """
 
     private func body(_ entry: TypeCatalog.Entry) -> String? {
         guard let declaration = TypeDeclaration(entry: entry, versions: api.versions).body else { return nil }

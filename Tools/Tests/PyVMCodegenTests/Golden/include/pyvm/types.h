@@ -16,6 +16,10 @@
 extern "C" {
 #endif
 
+#ifndef PYVM_OPAQUE
+#define PYVM_OPAQUE(tag, use) tag
+#endif
+
 /* Records by name; those with no members below are only pointed to. */
 typedef struct PyGetSetDef PyGetSetDef;
 typedef struct PyOptions PyOptions;

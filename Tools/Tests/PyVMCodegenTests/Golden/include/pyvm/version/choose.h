@@ -38,6 +38,10 @@
 /* Types that the chosen CPython lacks, so that code can have its own of these names. */
 #include "pyvm/version/numbers.h"
 
+/* Where code looks into a struct that differs between CPythons, compilers print its tag. */
+#undef PYVM_OPAQUE
+#define PYVM_OPAQUE(tag, use) tag##_is_opaque__use_##use
+
 #undef PY_MAJOR_VERSION
 #undef PY_MICRO_VERSION
 #undef PY_MINOR_VERSION
