@@ -167,9 +167,6 @@ extern void *pyvm_left_out__PyTrash_end(void)
 extern void *pyvm_left_out__Py_ForgetReference(void)
     PYVM_UNAVAILABLE("counts objects in a debug build; instead: nothing: it does nothing in a release build");
 #define _Py_ForgetReference(...) pyvm_left_out__Py_ForgetReference()
-extern void *pyvm_left_out__Py_GetConfig(void)
-    PYVM_UNAVAILABLE("gives a PyConfig in the layout of one version; instead: PyConfig_Get, or PySys_GetObject");
-#define _Py_GetConfig(...) pyvm_left_out__Py_GetConfig()
 extern void *pyvm_left_out__Py_NewReference(void)
     PYVM_UNAVAILABLE("writes the head of an object, which each version has otherwise; instead: PyObject_Init, "
                      "PyObject_InitVar");
