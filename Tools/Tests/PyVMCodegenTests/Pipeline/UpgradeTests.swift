@@ -117,7 +117,9 @@ import Testing
         try copy.apply(await copy.pipeline.run([]).files)
         #expect(try copy.lines(FindHeaderRenderer.path).contains("#define PYVM_NEWEST \(old.minor)"))
         let lockBefore = try ABILock(text: copy.lines(ABILock.path).joined(separator: "\n"))
-        #expect(!lockBefore.lines.contains { $0.isRetired })
+        let real = try ABILock(text: String(contentsOf: project.appending(path: ABILock.path), encoding: .utf8))
+        let retired = Set(real.lines.filter(\.isRetired).map(\.name))
+        #expect(lockBefore.lines.allSatisfy { !$0.isRetired || retired.contains($0.name) })
 
         // 1, 2: the list of CPythons, the documentation's names, the snapshot, and the review, before any annotation is
         // written.
@@ -188,8 +190,8 @@ import Testing
             $0.severity == .breaking
         }
         #expect(breaking == [])
-        let real = try ABILock(text: String(contentsOf: project.appending(path: ABILock.path), encoding: .utf8))
-        #expect(Set(lockAfter.lines.map(\.name)).symmetricDifference(real.lines.map(\.name)) == [])
+        let names = Set(lockAfter.lines.map(\.name)).union(retired)
+        #expect(names.symmetricDifference(real.lines.map(\.name)) == [])
         let after = try await Diff(tree: copy.pipeline.tree).run(old: "\(old)", new: "\(new)")
         #expect(after.notes == [] && after.findings.count == review.findings.count)
         try await compile(copy, headers)
