@@ -53,12 +53,11 @@ def environment_of(build, cache, package, version, is_native):
                    "SETUPTOOLS_SCM_PRETEND_VERSION": package["version"],
                    "EXTENSIONS": json.dumps(package.get("extension"))}
     if is_native:
-        environment["CFLAGS"] = native_flags(build, version)
+        flags = native_flags(build, version)
     else:
-        compiling, linking = flags_of(build)
-        minor = int(version.split(".")[1])
-        environment |= {"CFLAGS": "-MD -DPYVM_API_VERSION=0x03%02X0000 %s" % (minor, compiling), "LDFLAGS": linking}
-    return environment
+        compiling, environment["LDFLAGS"] = flags_of(build)
+        flags = "-MD -DPYVM_API_VERSION=0x03%02X0000 %s" % (int(version.split(".")[1]), compiling)
+    return environment | {"CFLAGS": flags, "CXXFLAGS": flags}
 
 
 def copy_source(cache, package, folder):
@@ -104,7 +103,10 @@ def first_error(log):
 def look_at_headers(folder, build):
     """No header of CPython's own may have been read beside those that stand in for them."""
     ours = {str(pathlib.Path(word[2:]).resolve()) for word in flags_of(build)[0].split() if word.startswith("-I")}
-    for rule in folder.rglob("*.d"):
+    rules = [*folder.rglob("*.d")]
+    if not rules:
+        raise BuildError("its compiler was not asked which headers it reads")
+    for rule in rules:
         for name in rule.read_text().replace("\\\n", " ").split()[1:]:
             if re.search(r"/python3[.]\d+/", name) and not any(name.startswith(path) for path in ours):
                 raise BuildError("reads CPython's own %s" % name)
