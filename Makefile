@@ -51,7 +51,6 @@ test: dependencies cpythons python-choice libpyvm engines pyvm examples test-pro
 		/usr/bin/jsonschema=python3-jsonschema
 	@scripts/fetch-numpy
 	@scripts/fetch-packages --slice
-	@scripts/fetch-build-tools
 	$(CODEGEN) check
 	$(CODEGEN) coverage > $(BUILD)/coverage.txt
 	$(SWIFT) build --build-tests --traits BigInt

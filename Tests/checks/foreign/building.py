@@ -11,6 +11,8 @@ HERE = pathlib.Path(__file__).resolve().parent
 sys.path.append(str(HERE.parent))
 from pythons import ROOT, with_python
 
+TOOLS = ROOT / ".cache/build-tools"
+
 # As pip has it: setuptools brings the distutils that some files import.
 OWN_SETUP = "runpy.run_path('setup.py', run_name='__main__')"
 # For a row with extensions, whose own way to build needs more than setuptools.
@@ -48,8 +50,8 @@ def native_flags(build, version):
     return rows[version]
 
 
-def environment_of(build, cache, package, version, is_native):
-    environment = {**os.environ, "PYTHONPATH": str(cache / "tools"),
+def environment_of(build, package, version, is_native):
+    environment = {**os.environ, "PYTHONPATH": str(TOOLS),
                    "SETUPTOOLS_SCM_PRETEND_VERSION": package["version"],
                    "EXTENSIONS": json.dumps(package.get("extension"))}
     if is_native:
@@ -84,7 +86,7 @@ def build_in(folder, package, version, cache, build, is_native=False):
     python = with_python("--interpreter", version)
     setup = SETUP + (ROW_SETUP if "extension" in package else OWN_SETUP)
     command = [python, "-c", setup]
-    done = subprocess.run(command, cwd=folder, env=environment_of(build, cache, package, version, is_native), stdout=subprocess.PIPE,
+    done = subprocess.run(command, cwd=folder, env=environment_of(build, package, version, is_native), stdout=subprocess.PIPE,
                           stderr=subprocess.STDOUT, text=True, errors="replace", timeout=LIMIT_S)
     (folder / "build.log").write_text(done.stdout, encoding="utf-8")
     modules = [*folder.rglob("*.so")]

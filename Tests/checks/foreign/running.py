@@ -4,7 +4,7 @@ import os
 import shutil
 import subprocess
 
-from building import HERE, ROOT, with_python
+from building import HERE, ROOT, TOOLS, with_python
 
 LIMIT_S = 900
 VMS = 2
@@ -22,13 +22,13 @@ def command_of(place, version, build):
     return [ROOT / "scripts/with-python", version, *pyvm], VMS
 
 
-def run(folder, package, version, place, build, cache):
+def run(folder, package, version, place, build):
     """The outcomes of the tests, one dict for each Python that ran them."""
     notes = folder / "notes" / place
     shutil.rmtree(notes, ignore_errors=True)
     notes.mkdir(parents=True)
     command, pythons = command_of(place, version, build)
-    environment = {**os.environ, "PYTHONPATH": "%s:%s" % (folder / package["path"], cache / "tools"),
+    environment = {**os.environ, "PYTHONPATH": "%s:%s" % (folder / package["path"], TOOLS),
                    "PYTHONDONTWRITEBYTECODE": "1"}
     arguments = [HERE / "tested.py", notes, ",".join(package["modules"]), "-q", "-c", os.devnull, "--rootdir", ".", "--capture=sys", "-p",
                  "no:cacheprovider", "-p", "no:faulthandler", *package["tests"]]
