@@ -122,7 +122,11 @@ PYVM_EXPORT PyVM *PyVM_InitializeFromConfig(const PyConfig *config);
  */
 PYVM_EXPORT int PyVM_RunMain(PyVM *vm);
 
-/* ---- What else comes before the first VM ------------------------------------------------------------------- */
+/*
+ * ---- What else comes before the first VM --------------------------------------------------------------------
+ * If a process has isolated VMs only, it may call these functions again when they are closed, as between Py_FinalizeEx
+ * and the next Py_Initialize: that counts for VMs that are made then.
+ */
 
 /*
  * Set every member of `config`. After the second, utf8_mode is -1, which stands for CPython's default: 1 from 3.15 on,
@@ -133,7 +137,7 @@ PYVM_EXPORT void PyVMPreConfig_InitIsolatedConfig(PyPreConfig *config);
 
 /*
  * Keep a copy of `config` and of the arguments, with which every CPython of the process is preinitialized; the last
- * call counts. CPython may refuse them when it starts. An error (PYVM_ERROR_OTHER) once the process has made a VM.
+ * call counts. CPython may refuse them when it starts. An error (PYVM_ERROR_OTHER) while a CPython runs.
  */
 PYVM_EXPORT PyStatus PyVM_PreInitialize(const PyPreConfig *config);
 PYVM_EXPORT PyStatus PyVM_PreInitializeFromArgs(const PyPreConfig *config, Py_ssize_t argc, wchar_t **argv);
@@ -142,8 +146,7 @@ PYVM_EXPORT PyStatus PyVM_PreInitializeFromBytesArgs(const PyPreConfig *config, 
 /*
  * Keep a copy of a string for every CPython that the process starts. It is used where the configuration sets no
  * program_name, no home (PYTHONHOME) or no module_search_paths. `path` has folders, with colons between them. NULL
- * takes back what was set. They fail, with PyVM_LastError, once the process has made a VM (PYVM_ERROR_OTHER), and out
- * of memory.
+ * takes back what was set. They fail, with PyVM_LastError, while a CPython runs (PYVM_ERROR_OTHER), and out of memory.
  */
 PYVM_EXPORT void PyVM_SetProgramName(const wchar_t *name);
 PYVM_EXPORT void PyVM_SetPythonHome(const wchar_t *home);
@@ -151,8 +154,8 @@ PYVM_EXPORT void PyVM_SetPath(const wchar_t *path);
 
 /*
  * Add built-in modules, for every VM to import: one, or the modules of a table that ends with a NULL name. The names
- * are copied. Return 0; -1 with PyVM_LastError: the process has made a VM (PYVM_ERROR_OTHER), an argument is NULL, or
- * out of memory, when the first modules of a table may have been added. `initfunc` has CPython's own type, and CPython
+ * are copied. Return 0; -1 with PyVM_LastError: a CPython runs (PYVM_ERROR_OTHER), an argument is NULL, or out of
+ * memory, when the first modules of a table may have been added. `initfunc` has CPython's own type, and CPython
  * may run it in its main interpreter, which is no VM. Let it do nothing but
  *     return PyVMModuleDef_Init(PyVM_Current(), &definition);
  * An own-gil VM needs the module slot {Py_mod_multiple_interpreters, Py_MOD_PER_INTERPRETER_GIL_SUPPORTED} in the

@@ -7,6 +7,7 @@
 #include <string.h>
 
 #include "contract/engine.h"
+#include "libpyvm/config/before_start.h"
 #include "libpyvm/find/pythons.h"
 #include "libpyvm/find/version.h"
 #include "libpyvm/state/kind.h"
@@ -19,6 +20,7 @@ struct pyvm_kept {
     PyInterpreterState *interpreter;
     PyThreadState *keeper;
     PyThreadState *left;
+    unsigned changes; /* pyvm_before_start_changes */
     struct pyvm_kept *next;
 };
 
@@ -31,7 +33,8 @@ kept *pyvm_recycle_keep(const PyVM *vm, PyThreadState *left)
 {
     kept *made = malloc(sizeof *made);
     if (made)
-        *made = (kept){vm->runtime, vm->kind, vm->rules, vm->interpreter, vm->keeper, left, NULL};
+        *made = (kept){vm->runtime, vm->kind, vm->rules, vm->interpreter, vm->keeper, left, pyvm_before_start_changes(),
+                       NULL};
     return made;
 }
 
@@ -86,8 +89,8 @@ pyvm_runtime *pyvm_recycle_look(const PyVM_Config *config, PyVM_Kind *kind)
     unsigned rules = pyvm_vm_rules(config);
     pthread_mutex_lock(&lock);
     const kept *found = waiting;
-    while (found && !(found->rules == rules && is_kind(found, *kind) && is_python(found, config->python) &&
-                      (config->memory_limit == 0 || can_be_limited(found))))
+    while (found && !(found->rules == rules && found->changes == pyvm_before_start_changes() && is_kind(found, *kind) &&
+                      is_python(found, config->python) && (config->memory_limit == 0 || can_be_limited(found))))
         found = found->next;
     pyvm_runtime *runtime = found ? found->runtime : NULL;
     if (found)

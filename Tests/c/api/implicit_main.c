@@ -1,9 +1,11 @@
 /*
  * implicit_main.c: an embedding program with <pyvm/implicit.h> and single-phase modules of its own: each start function
- * runs once a Py_Initialize, in the interpreter that the program sees. Nothing here may say PyVM.
+ * runs once a Py_Initialize, in the interpreter that the program sees. What has to come before Py_Initialize may come
+ * again before the next one. Nothing here may say PyVM.
  */
 #include <stdio.h>
 #include <stdlib.h>
+#include <wchar.h>
 
 #include <pyvm/implicit.h>
 
@@ -79,6 +81,52 @@ static void use(int run)
     CHECK(!Py_IsInitialized());
 }
 
+static struct PyModuleDef late_definition = {PyModuleDef_HEAD_INIT, "late", NULL, -1, NULL, NULL, NULL, NULL, NULL};
+
+static PyObject *start_late(void)
+{
+    return PyModule_Create(&late_definition);
+}
+
+/* `leaves` is code after which CPython may not be able to start again in the same libpython. */
+static void between(const char *name, const char *leaves)
+{
+    char code[64];
+    struct _inittab table[] = {{"of_a_table", start_late}, {NULL, NULL}};
+    Py_Initialize();
+    CHECK_RUN(leaves);
+    CHECK(PyImport_AppendInittab(name, start_late) == -1); /* too late for this one */
+    snprintf(code, sizeof code, "import sys\nassert '%s' not in sys.builtin_module_names", name);
+    CHECK_RUN(code);
+    CHECK(Py_FinalizeEx() == 0);
+    CHECK(PyImport_AppendInittab(name, start_late) == 0);
+    CHECK(PyImport_ExtendInittab(table) == 0);
+    Py_Initialize();
+    snprintf(code, sizeof code, "import host, of_a_table, %s", name);
+    CHECK_RUN(code);
+    Py_CLEAR(host_error);
+    CHECK(Py_FinalizeEx() == 0);
+}
+
+/* Another that comes before: the module path. */
+static void module_path(void)
+{
+    Py_Initialize();
+    CHECK_RUN("import sys\npath = ':'.join([*sys.path, '/nowhere/own'])");
+    PyObject *text = PyObject_GetAttrString(PyImport_AddModule("__main__"), "path");
+    wchar_t *path = text ? PyUnicode_AsWideCharString(text, NULL) : NULL;
+    REQUIRE(path != NULL);
+    Py_DECREF(text);
+    wchar_t *kept = wcsdup(path);
+    PyMem_Free(path);
+    CHECK(Py_FinalizeEx() == 0);
+    Py_SetPath(kept);
+    free(kept);
+    Py_Initialize();
+    CHECK_RUN("import sys\nassert sys.path[-1] == '/nowhere/own', sys.path");
+    CHECK(Py_FinalizeEx() == 0);
+}
+
 int main(void)
 {
     CHECK(PyImport_AppendInittab("host", start) == 0);
@@ -86,5 +134,8 @@ int main(void)
     use(1);
     use(2);
     use(3);
+    between("late", "import sys");
+    between("later", "import zoneinfo, socket, datetime; datetime.datetime.strptime('2000', '%Y')");
+    module_path();
     return 0;
 }

@@ -1,6 +1,7 @@
 /*
  * recycle.c: while recycled interpreters go from VM to VM in several threads, a callback on a thread that Python made
- * gets the VM that runs the code, never the one that had the interpreter before.
+ * gets the VM that runs the code, never the one that had the interpreter before. An interpreter that was made before a
+ * built-in module was added is not recycled for a VM that has to have it.
  */
 #include <pthread.h>
 #include <stdatomic.h>
@@ -54,8 +55,32 @@ static void in_several_threads(PyVM_Kind kind)
     CHECK(refused == 0);
 }
 
+static PyModuleDef_Slot no_slots[] = {{0, NULL}};
+static struct PyModuleDef added = {.m_base = PyModuleDef_HEAD_INIT, .m_name = "added", .m_slots = no_slots};
+
+PyVM_DEFINE(PyInit, added)(PyVM *vm)
+{
+    return PyVMModuleDef_Init(vm, &added);
+}
+
+static void before_a_module_was_added(void)
+{
+    PyVM_Config config = PYVM_CONFIG_INIT;
+    config.kind = PYVM_KIND_ISOLATED;
+    config.recycle = 1;
+    PyVM *vm = PyVM_New(&config);
+    REQUIRE(vm != NULL);
+    CHECK(PyVM_Close(vm) == PYVM_OK);
+    CHECK(PyVMImport_AppendInittab("added", PyInit_added) == 0);
+    vm = PyVM_New(&config);
+    REQUIRE(vm != NULL);
+    CHECK_RUN(vm, "import added");
+    CHECK(PyVM_Close(vm) == PYVM_OK);
+}
+
 int main(void)
 {
+    before_a_module_was_added();
     in_several_threads(PYVM_KIND_SHARED_GIL);
     in_several_threads(PYVM_KIND_DEFAULT);
     return 0;
