@@ -10,24 +10,26 @@
 
 /*
  * The API of the current VM's module, which is another one in each VM. CPython has a variable of each C file here,
- * which PyDateTime_IMPORT fills. This is imported on first use: NULL with an exception only if that fails.
+ * which PyDateTime_IMPORT fills. This is imported at each use: NULL with an exception only if that fails. What is
+ * assigned is forgotten at the next use, so it may be another VM's.
  */
-#define PyDateTimeAPI (pyvm_datetime_api())
+#define PyDateTimeAPI (*pyvm_datetime_api())
 
-static inline PyDateTime_CAPI *pyvm_datetime_api(void)
+static inline PyDateTime_CAPI **pyvm_datetime_api(void)
 {
+    static __thread PyDateTime_CAPI *api;
     PyVM *vm = PyVM_Default();
     PyObject *type, *value, *traceback;
     PyVMErr_Fetch(vm, &type, &value, &traceback);
-    PyDateTime_CAPI *api = (PyDateTime_CAPI *)PyVMCapsule_Import(vm, PyDateTime_CAPSULE_NAME, 0);
+    api = (PyDateTime_CAPI *)PyVMCapsule_Import(vm, PyDateTime_CAPSULE_NAME, 0);
     if (api || type)
         PyVMErr_Restore(vm, type, value, traceback);
-    return api;
+    return &api;
 }
 
-/* CPython has a macro without an argument list. */
+/* As CPython has it: a macro without an argument list. */
 #undef PyDateTime_IMPORT
-#define PyDateTime_IMPORT ((void)PyDateTimeAPI)
+#define PyDateTime_IMPORT PyDateTimeAPI = (PyDateTime_CAPI *)PyCapsule_Import(PyDateTime_CAPSULE_NAME, 0)
 
 #endif
 
