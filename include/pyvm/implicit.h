@@ -5810,6 +5810,9 @@ PYVM_ADDRESSED(PyWeakref_NewRef, PyObject *PyWeakref_NewRef(PyObject *ob, PyObje
 }
 
 #include "pyvm/version/left_out.h"
+#if PYVM_IS_EXACT
+#include "pyvm/exact/check.h"
+#endif
 #include "pyvm/version/hide.h"
 
 #ifdef __cplusplus

@@ -20,6 +20,14 @@ extern "C" {
 #define PYVM_OPAQUE(tag, use) tag
 #endif
 
+/* Structs have the newest CPython's members, unless code is compiled for one CPython alone. */
+#undef PYVM_LAYOUT_VERSION
+#if defined(PYVM_API_EXACT) && defined(PYVM_API_VERSION) && !defined(Py_LIMITED_API)
+#define PYVM_LAYOUT_VERSION PYVM_API_VERSION
+#else
+#define PYVM_LAYOUT_VERSION 0x7FFFFFFF
+#endif
+
 /* Records by name; those with no members below are only pointed to. */
 struct _PyInterpreterFrame;
 struct _frozen;
@@ -249,9 +257,15 @@ struct _typeobject {
     unsigned int tp_version_tag;
     destructor tp_finalize;
     vectorcallfunc tp_vectorcall;
+#if PYVM_LAYOUT_VERSION >= 0x030C0000
     unsigned char tp_watched; /* CPython: 3.12 and newer */
+#endif
+#if PYVM_LAYOUT_VERSION >= 0x030D0000
     uint16_t tp_versions_used; /* CPython: 3.13 and newer */
+#endif
+#if PYVM_LAYOUT_VERSION >= 0x030F0000
     _Py_iteritemfunc _tp_iteritem; /* CPython: 3.15 and newer */
+#endif
 };
 
 /* CPython: 3.15 and newer. */
@@ -598,7 +612,9 @@ struct PyBaseExceptionGroupObject {
     char suppress_context;
     PyObject *msg;
     PyObject *excs;
+#if PYVM_LAYOUT_VERSION >= 0x030D0C00 && PYVM_LAYOUT_VERSION < 0x030E0000 || PYVM_LAYOUT_VERSION >= 0x030E0400
     PyObject *excs_str; /* CPython: 3.13 from 3.13.12 on, 3.14.4 and newer */
+#endif
 };
 
 struct PyBaseExceptionObject {
@@ -618,7 +634,9 @@ struct PyByteArrayObject {
     char *ob_bytes;
     char *ob_start;
     Py_ssize_t ob_exports;
+#if PYVM_LAYOUT_VERSION >= 0x030F0000
     PyObject *ob_bytes_object; /* CPython: 3.15 and newer */
+#endif
 };
 
 struct PyBytesObject {
@@ -851,7 +869,9 @@ struct PyImportErrorObject {
     PyObject *msg;
     PyObject *name;
     PyObject *path;
+#if PYVM_LAYOUT_VERSION >= 0x030C0000
     PyObject *name_from; /* CPython: 3.12 and newer */
+#endif
 };
 
 struct PyInstanceMethodObject {
@@ -1080,7 +1100,9 @@ struct PySyntaxErrorObject {
     PyObject *end_offset;
     PyObject *text;
     PyObject *print_file_and_line;
+#if PYVM_LAYOUT_VERSION >= 0x030E0000
     PyObject *metadata; /* CPython: 3.14 and newer */
+#endif
 };
 
 struct PySystemExitObject {

@@ -12,6 +12,7 @@
 #include "libpyvm/calls/default.h"
 #include "libpyvm/calls/switch.h"
 #include "libpyvm/runtimes/signals.h"
+#include "libpyvm/state/runtime.h"
 #include "libpyvm/threads/fail.h"
 #include "libpyvm/threads/frame.h"
 #include "libpyvm/vms/close.h"
@@ -50,6 +51,41 @@ static bool find_kind(PyVM_Kind *kind, const char *function)
     return false;
 }
 
+/* ---- The CPython -------------------------------------------------------------------------------------------- */
+
+static _Atomic unsigned release; /* 0x030D for 3.13; 0: any */
+
+/* False with the error noted: the VM runs another CPython. */
+static bool runs_it(const PyVM *vm, const char *function)
+{
+    unsigned wanted = atomic_load(&release), found = vm->runtime->engine->python;
+    if (!wanted || found == wanted)
+        return true;
+    pyvm_fail(PYVM_ERROR_PYTHON, function,
+              "the program's code without VMs is for CPython %u.%u, and its VM runs %u.%u: name another CPython in "
+              "PYVM_PYTHON, or compile the program for this one",
+              wanted >> 8, wanted & 0xFF, found >> 8, found & 0xFF);
+    return false;
+}
+
+int PyVM_SetDefaultVersion(unsigned long version)
+{
+    PyVM *vm = PyVM_Default();
+    atomic_store(&release, (unsigned)(version >> 16));
+    return !vm || runs_it(vm, __func__) ? PYVM_OK : PYVM_ERROR_PYTHON;
+}
+
+/* The version as PyVM_Config names it; NULL: what is named elsewhere, or any. */
+static const char *find_release(char name[static 16])
+{
+    unsigned wanted = atomic_load(&release);
+    const char *named = getenv("PYVM_PYTHON");
+    if (!wanted || (named && *named))
+        return NULL;
+    snprintf(name, 16, "%u.%u", wanted >> 8, wanted & 0xFF);
+    return name;
+}
+
 /* ---- Py_Initialize ------------------------------------------------------------------------------------------ */
 
 /* A main interpreter may do all of this. */
@@ -67,26 +103,35 @@ static bool configure(PyVM_Config *config, const PyConfig *python_config, const 
 static bool initialize(const PyConfig *python_config, const char *function)
 {
     PyVM_Config config;
-    PyVM *vm = configure(&config, python_config, function) ? pyvm_open(&config, function) : NULL;
+    char name[16];
+    if (!configure(&config, python_config, function))
+        return false;
+    config.python = find_release(name);
+    PyVM *vm = pyvm_open(&config, function);
     if (!vm)
         return false;
-    int code = pyvm_frame_push_heap(vm, PYVM_FRAME_HAND, NULL);
+    int code = runs_it(vm, function) ? pyvm_frame_push_heap(vm, PYVM_FRAME_HAND, NULL) : PYVM_ERROR_PYTHON;
     if (code == PYVM_OK) {
         pyvm_default_offer(vm);
         return true;
     }
-    pyvm_frame_fail(code, vm, function);
+    if (code != PYVM_ERROR_PYTHON)
+        pyvm_frame_fail(code, vm, function);
     pyvm_close(vm, function);
     return false;
 }
 
-void PyVM_InitializeDefault(int install_signal_handlers)
+static bool initialize_with(int install_signal_handlers)
 {
-    if (PyVM_Default())
-        return;
     if (!install_signal_handlers)
         pyvm_signals_leave();
-    if (initialize(NULL, "Py_Initialize"))
+    return initialize(NULL, "Py_Initialize");
+}
+
+void PyVM_InitializeDefault(int install_signal_handlers)
+{
+    PyVM *vm = PyVM_Default();
+    if (vm ? runs_it(vm, "Py_Initialize") : initialize_with(install_signal_handlers))
         return;
     fprintf(stderr, "Fatal Python error: %s\n", PyVM_LastError()->message);
     exit(1);
@@ -94,11 +139,13 @@ void PyVM_InitializeDefault(int install_signal_handlers)
 
 PyStatus PyVM_InitializeDefaultFromConfig(const PyConfig *config)
 {
+    static const char function[] = "Py_InitializeFromConfig";
+    PyVM *vm = PyVM_Default();
     if (!config) {
-        pyvm_fail(PYVM_ERROR_ARGUMENT, "Py_InitializeFromConfig", "the configuration is NULL");
+        pyvm_fail(PYVM_ERROR_ARGUMENT, function, "the configuration is NULL");
         return PyVM_LastStatus();
     }
-    bool is_there = PyVM_Default() || initialize(config, "Py_InitializeFromConfig");
+    bool is_there = vm ? runs_it(vm, function) : initialize(config, function);
     return is_there ? PyVMStatus_Ok() : PyVM_LastStatus();
 }
 

@@ -14,6 +14,9 @@
 #else
 #define PYVM_API_ALL 0
 #endif
+#if defined(PYVM_API_EXACT) && !defined(PYVM_API_VERSION)
+#error "PYVM_API_EXACT is for code that is compiled for one CPython: name it with PYVM_API_VERSION"
+#endif
 #ifndef PYVM_API_VERSION
 #if defined(Py_LIMITED_API) && (Py_LIMITED_API + 0) >= 0x030B0000
 #define PYVM_API_VERSION (Py_LIMITED_API & 0x7FFF0000)
@@ -125,7 +128,16 @@
 #define _Py_iteritemfunc pyvm_hidden__Py_iteritemfunc
 #endif
 
-/* Where code looks into a struct that differs between CPythons, compilers print its tag. */
+/*
+ * PYVM_API_EXACT: code that is compiled for the chosen CPython alone, and looks into structs that differ between
+ * CPythons. Without it compilers print the struct's tag where code does so, and that tells what to use.
+ */
+#if defined(PYVM_API_EXACT) && !defined(Py_LIMITED_API) && !PYVM_API_ALL
+#define PYVM_IS_EXACT 1
+#else
+#define PYVM_IS_EXACT 0
+#endif
+#if !PYVM_IS_EXACT
 #undef PYVM_OPAQUE
 #define PYVM_OPAQUE(tag, use) tag##_is_opaque__use_##use
 #define _frame _frame_is_opaque__use_PyFrame_GetCode_or_PyFrame_GetBack_or_PyFrame_GetLineNumber
@@ -133,6 +145,7 @@
 #define _heaptypeobject _heaptypeobject_is_opaque__use_PyType_GetName_or_PyType_GetQualName_or_PyType_GetModule
 #define _is _is_is_opaque__use_PyInterpreterState_GetDict
 #define _longobject _longobject_is_opaque__use_PyLong_AsNativeBytes_or_PyLong_Export
+#endif
 
 #undef PY_MAJOR_VERSION
 #undef PY_MICRO_VERSION
@@ -141,5 +154,18 @@
 #undef PY_VERSION_HEX
 #include "pyvm/pyvm.h"
 #include "pyvm/version/numbers.h"
+#if PYVM_IS_EXACT
+#if (PY_VERSION_HEX >> 16) == 0x030B
+#include "pyvm/exact/structs_3_11.h"
+#elif (PY_VERSION_HEX >> 16) == 0x030C
+#include "pyvm/exact/structs_3_12.h"
+#elif (PY_VERSION_HEX >> 16) == 0x030D
+#include "pyvm/exact/structs_3_13.h"
+#elif (PY_VERSION_HEX >> 16) == 0x030E
+#include "pyvm/exact/structs_3_14.h"
+#elif (PY_VERSION_HEX >> 16) == 0x030F
+#include "pyvm/exact/structs_3_15.h"
+#endif
+#endif
 
 #endif

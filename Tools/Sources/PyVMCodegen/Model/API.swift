@@ -115,6 +115,8 @@ public struct API: Sendable {
     public var conversions: [String: Annotations.Conversion] = [:]
     public var constants: [Constant] = []
     public var types: TypeCatalog
+    /// What each CPython has otherwise, oldest first.
+    public var exactLayouts: [ExactLayout] = []
     /// The types that the table's functions mention.
     public var tableTypes: Set<String> = []
     public var controlMacros: [ControlMacro] = []

@@ -33,6 +33,9 @@ public struct APIBuilder {
         var api = API(
             versions: index.versions, visibility: Visibility(snapshots: snapshots),
             types: try types.build(roots: Self.spelledTypes(table + others)))
+        api.exactLayouts = try ExactLayoutBuilder(
+            snapshots: snapshots, annotations: annotations, common: api.types
+        ).layouts()
         api.tableTypes = Self.spelledTypes(table)
         api.functions = try lock.assignSlots(to: named.functions)
         api.slotCount = lock.slotCount

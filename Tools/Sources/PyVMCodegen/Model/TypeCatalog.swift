@@ -28,6 +28,13 @@ public struct TypeCatalog: Sendable {
             Availability(fieldsIn.filter { $0.value.contains(name) }.keys)
         }
 
+        /// Whether it is laid out, and newer versions have more members than older ones.
+        var grows: Bool {
+            guard case .record(_, let fields, isTranslated: false) = shape else { return false }
+            let names = Set(fields.map(\.name))
+            return fieldsIn.values.contains { !$0.isEmpty && !names.isSubset(of: $0) && $0.isSubset(of: names) }
+        }
+
         /// Whether it has the members of all versions, for an engine to copy by name.
         var isTranslated: Bool {
             if case .record(_, _, isTranslated: true) = shape { true } else { false }

@@ -24,6 +24,8 @@ struct TypeCatalogBuilder {
     private var order: [String] = []
     /// `struct _object` is declared by the typedef PyObject.
     private var typedefOfTag: [String: String] = [:]
+    /// Whether records are to be as that version has them, with bit-fields and unnamed members.
+    private var isOfOneVersion = false
 
     init(snapshots: [HeaderSnapshot], annotations: Annotations) {
         self.snapshots = snapshots.sorted { $0.version > $1.version }
@@ -33,12 +35,27 @@ struct TypeCatalogBuilder {
 
     /// - Parameter roots: the types that the API's functions mention.
     mutating func build(roots: Set<String>) throws -> TypeCatalog {
-        collectTypedefs()
-        try collectRecords()
-        collectEnumerations()
+        try collect()
         var sorter = TypeSorter(entries: entries, typedefOfTag: typedefOfTag)
         let wanted = order.filter { isWanted($0, roots: roots) }
         return TypeCatalog(entries: sorter.sorted(wanted))
+    }
+
+    /// The records that a catalog of all versions only declares, and what they mention.
+    mutating func build(lackingIn common: TypeCatalog) throws -> TypeCatalog {
+        isOfOneVersion = true
+        try collect()
+        let shown = Set(common.entries.filter(\.hasBody).map(\.name))
+        let declared = Set(common.entries.map(\.name)).subtracting(shown)
+        let wanted = order.filter { declared.contains($0) && entries[$0]?.hasBody == true }
+        var sorter = TypeSorter(entries: entries, typedefOfTag: typedefOfTag)
+        return TypeCatalog(entries: sorter.sorted(wanted).filter { !shown.contains($0.name) })
+    }
+
+    private mutating func collect() throws {
+        collectTypedefs()
+        try collectRecords()
+        collectEnumerations()
     }
 
     private func isWanted(_ name: String, roots: Set<String>) -> Bool {
@@ -158,6 +175,11 @@ struct TypeCatalogBuilder {
         let records = versions.map(\.1)
         let keyword = records[0].keyword
         let name = typedefOfTag[tag] ?? tag
+        if isOfOneVersion {
+            let fields = Self.allFields(records[0].body)
+            return fields.map { .record(keyword: keyword, fields: $0, isTranslated: false) }
+                ?? .opaque(keyword: keyword, reason: nil)
+        }
         if let entry = annotations.leftOut("\(name).") { return .opaque(keyword: keyword, reason: entry.reason) }
         if let structure = annotations.structures[name] {
             if structure.translated == true {
@@ -193,6 +215,20 @@ struct TypeCatalogBuilder {
             if $0.hasPrefix("union {") { return .init(name: "", type: CType($0)) }
             let field = try PrototypeReader.readVariable($0)
             return .init(name: field.name, type: field.type)
+        }
+    }
+
+    /// Also inner records and bit-fields, each a field without a name whose type has the text; nil if there are none.
+    static func allFields(_ body: HeaderSnapshot.Record.Body) -> [HeaderSnapshot.Record.Field]? {
+        switch body {
+        case .incomplete: nil
+        case .fields(let fields): fields.isEmpty ? nil : fields
+        case .intricate(let text):
+            text.splitOutsideBrackets(at: ";").filter { !$0.isEmpty }.map { member in
+                let isPlain = !member.contains { "{:".contains($0) }
+                let field = isPlain ? try? PrototypeReader.readVariable(member) : nil
+                return field.map { .init(name: $0.name, type: $0.type) } ?? .init(name: "", type: CType(member))
+            }
         }
     }
 

@@ -54,6 +54,11 @@ struct TypeSorter {
 }
 
 extension TypeCatalog.Entry {
+    /// Whether its declaration shows more than its name.
+    var hasBody: Bool {
+        if case .opaque = shape { false } else { true }
+    }
+
     var isRecord: Bool {
         switch shape {
         case .record, .opaque: true

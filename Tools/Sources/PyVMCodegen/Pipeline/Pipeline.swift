@@ -143,7 +143,8 @@ public struct Pipeline: Sendable {
 
     private static let renderers: [any Renderer.Type] = [
         TypesRenderer.self, ConstantsRenderer.self, APIHeaderRenderer.self, CallbacksRenderer.self,
-        PythonHeaderRenderer.self, ImplicitHeaderRenderer.self, ChosenVersionRenderer.self, StandInHeadersRenderer.self,
+        PythonHeaderRenderer.self, ImplicitHeaderRenderer.self, ChosenVersionRenderer.self, ExactHeadersRenderer.self,
+        StandInHeadersRenderer.self,
         OmissionsRenderer.self, TableRenderer.self, MembersRenderer.self, FrontRenderer.self, PlaceholdersRenderer.self,
         RefuseRenderer.self, EngineHeadersRenderer.self, EngineTypesRenderer.self, EngineFunctionsRenderer.self,
         EngineTableRenderer.self, LayoutRenderer.self, LinkTestRenderer.self, SwiftRawRenderer.self,

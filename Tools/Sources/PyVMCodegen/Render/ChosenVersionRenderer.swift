@@ -50,6 +50,9 @@ struct ChosenVersionRenderer: Renderer {
             #else
             #define PYVM_API_ALL 0
             #endif
+            #if defined(PYVM_API_EXACT) && !defined(PYVM_API_VERSION)
+            #error "PYVM_API_EXACT is for code that is compiled for one CPython: name it with PYVM_API_VERSION"
+            #endif
             #ifndef PYVM_API_VERSION
             #if defined(Py_LIMITED_API) && (Py_LIMITED_API + 0) >= \(oldest.hexLiteral)
             #define PYVM_API_VERSION (Py_LIMITED_API & 0x7FFF0000)
@@ -76,12 +79,24 @@ struct ChosenVersionRenderer: Renderer {
 
     private var all: String {
         """
-        /* Where code looks into a struct that differs between CPythons, compilers print its tag. */
+        /*
+         * PYVM_API_EXACT: code that is compiled for the chosen CPython alone, and looks into structs that differ between
+         * CPythons. Without it compilers print the struct's tag where code does so, and that tells what to use.
+         */
+        #if defined(PYVM_API_EXACT) && !defined(Py_LIMITED_API) && !PYVM_API_ALL
+        #define PYVM_IS_EXACT 1
+        #else
+        #define PYVM_IS_EXACT 0
+        #endif
+        #if !PYVM_IS_EXACT
         #undef PYVM_OPAQUE
         #define PYVM_OPAQUE(tag, use) tag##_is_opaque__use_##use
-        \(opaqueTags)
+        \(opaqueTags)#endif
+
         \(Self.versionNames.map { "#undef \($0)\n" }.joined())#include "pyvm/pyvm.h"
         #include "\(Self.numbers)"
+        #if PYVM_IS_EXACT
+        \(ExactHeadersRenderer.includes(of: api))#endif
 
         """
     }

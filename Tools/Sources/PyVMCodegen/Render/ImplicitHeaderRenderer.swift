@@ -27,7 +27,15 @@ struct ImplicitHeaderRenderer: Renderer {
             includes: [
                 "<stdlib.h>", "\"\(ChosenVersionRenderer.choose)\"", "\"pyvm/addresses.h\"", "\"pyvm/private.h\"",
             ],
-            body: "\(body)\n#include \"\(OmissionsRenderer.path)\"\n#include \"\(ChosenVersionRenderer.hide)\"\n")
+            body: """
+                \(body)
+                #include "\(OmissionsRenderer.path)"
+                #if PYVM_IS_EXACT
+                #include "pyvm/exact/check.h"
+                #endif
+                #include "\(ChosenVersionRenderer.hide)"
+
+                """)
         return [
             GeneratedFile(
                 path: "include/pyvm/implicit.h", by: Self.self,

@@ -1,4 +1,5 @@
-/// `Sources/engine/api/layout.c`: assertions that this CPython's types and constants are those of PyVM's headers.
+/// `Sources/engine/api/{layout,exact_layout}.c`: assertions that this CPython's types and constants are those of PyVM's
+/// headers, as all code sees them, and as code does that is compiled for this CPython alone.
 ///
 /// Both declare the same names, so PyVM's are read under others: `pyvm_layout_Py_buffer` for `Py_buffer`.
 struct LayoutRenderer: Renderer {
@@ -7,14 +8,47 @@ struct LayoutRenderer: Renderer {
     private static let prefix = "pyvm_layout_"
 
     var files: [GeneratedFile] {
+        [
+            GeneratedFile(
+                path: "Sources/engine/api/pyvm_types.h", by: Self.self,
+                purpose: "PyVM's types under names of their own, beside this CPython's.", text: ourTypes),
+            GeneratedFile(
+                path: "Sources/engine/api/layout.c", by: Self.self,
+                purpose: "asserts that this CPython's types and constants are those of PyVM's headers.",
+                text: """
+                    #include "engine/api/pyvm_types.h"
+
+                    \(types)
+                    \(enumerators)
+                    \(constants)
+                    """),
+            GeneratedFile(
+                path: "Sources/engine/api/exact_layout.c", by: Self.self,
+                purpose:
+                    "asserts that this CPython's structs are those of code that is compiled for it alone (PYVM_API_EXACT).",
+                text: """
+                    #define PYVM_API_EXACT 1
+                    #define PYVM_API_VERSION PY_VERSION_HEX
+                    #include "engine/api/pyvm_types.h"
+
+                    \(exactTypes)
+                    """),
+        ]
+    }
+
+    private var ourTypes: String {
         let names = renamed
-        let text = """
+        return """
+            #ifndef PYVM_ENGINE_API_PYVM_TYPES_H
+            #define PYVM_ENGINE_API_PYVM_TYPES_H
+
             #include "engine/cpython/headers.h"
 
             #pragma GCC diagnostic ignored "-Wdeprecated-declarations"
 
-            /* PyVM's types, under names of their own. */
             \(names.map { "#define \($0) \(Self.prefix)\($0)\n" }.joined())#include "pyvm/types.h"
+            #ifdef PYVM_API_EXACT
+            \(ExactHeadersRenderer.includes(of: api))#endif
             \(names.map { "#undef \($0)\n" }.joined())
             #define SAME_SIZE(ours, theirs) \\
                 _Static_assert(sizeof(ours) == sizeof(theirs), "the size of " #theirs " differs")
@@ -24,15 +58,9 @@ struct LayoutRenderer: Renderer {
             #define SAME_VALUE(name, value) \\
                 _Static_assert((long long)(name) == (long long)(value), "the value of " #name " differs")
 
-            \(types)
-            \(enumerators)
-            \(constants)
+            #endif
+
             """
-        return [
-            GeneratedFile(
-                path: "Sources/engine/api/layout.c", by: Self.self,
-                purpose: "asserts that this CPython's types and constants are those of PyVM's headers.", text: text)
-        ]
     }
 
     private var renamed: [String] {
@@ -42,6 +70,7 @@ struct LayoutRenderer: Renderer {
             if let tag = entry.tag { names.insert(tag) }
             if case .enumeration(let cases) = entry.shape { names.formUnion(cases.map(\.name)) }
         }
+        for layout in api.exactLayouts { names.formUnion(layout.names) }
         return names.sorted()
     }
 
@@ -94,6 +123,26 @@ struct LayoutRenderer: Renderer {
         api.constants.filter(\.isAsserted).map { constant in
             guarded(constant.availability, "SAME_VALUE(\(constant.name), \(constant.value));\n")
         }.joined()
+    }
+
+    /// What `PYVM_API_EXACT` changes: structs that other CPythons have longer, and those that they have otherwise.
+    private var exactTypes: String {
+        let growing = api.types.entries.filter(\.grows).map { entry in
+            guarded(entry.availability, "SAME_SIZE(\(ours(entry)), \(TypeDeclaration(entry: entry).spelling));\n")
+        }.joined()
+        return growing
+            + api.exactLayouts.map { layout in
+                let asserts = layout.entries.map { exact($0, isGrown: layout.grown.contains($0.tag ?? $0.name)) }
+                return "#if \(ExactHeadersRenderer.condition(layout.version))\n\(asserts.joined())#endif\n"
+            }.joined()
+    }
+
+    /// One that a patch release made longer has the size of the first one.
+    private func exact(_ entry: TypeCatalog.Entry, isGrown: Bool) -> String {
+        guard case .record(_, let fields, _) = entry.shape else { return "" }
+        let spelling = TypeDeclaration(entry: entry).spelling
+        let places = fields.flatMap(\.placedNames).map { "SAME_PLACE(\(ours(entry)), \(spelling), \($0));\n" }
+        return (isGrown ? "" : "SAME_SIZE(\(ours(entry)), \(spelling));\n") + places.joined()
     }
 
     private func ours(_ entry: TypeCatalog.Entry) -> String {

@@ -2,6 +2,9 @@
 struct TypesRenderer: Renderer {
     let api: API
 
+    /// The macro with the version whose members structs have.
+    static let layoutVersion = "PYVM_LAYOUT_VERSION"
+
     static let systemHeaders = [
         "<pthread.h>", "<stdarg.h>", "<stddef.h>", "<stdint.h>", "<stdio.h>", "<sys/types.h>", "<time.h>", "<wchar.h>",
     ]
@@ -28,6 +31,14 @@ struct TypesRenderer: Renderer {
     private static let opaque = """
         #ifndef PYVM_OPAQUE
         #define PYVM_OPAQUE(tag, use) tag
+        #endif
+
+        /* Structs have the newest CPython's members, unless code is compiled for one CPython alone. */
+        #undef \(layoutVersion)
+        #if defined(PYVM_API_EXACT) && defined(PYVM_API_VERSION) && !defined(Py_LIMITED_API)
+        #define \(layoutVersion) PYVM_API_VERSION
+        #else
+        #define \(layoutVersion) 0x7FFFFFFF
         #endif
 
 

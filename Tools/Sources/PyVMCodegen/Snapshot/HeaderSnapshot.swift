@@ -54,6 +54,14 @@ public struct HeaderSnapshot: Equatable, Sendable {
                 let inside = type.spelling[type.spelling.index(after: open)...].dropLast()
                 return inside.splitOutsideBrackets(at: ";").compactMap { try? PrototypeReader.readVariable($0).name }
             }
+
+            /// Those of them that have an address: no bit-field has. An inner record may have a name of its own.
+            var placedNames: [String] {
+                guard name.isEmpty else { return [name] }
+                if type.spelling.hasSuffix("}") { return memberNames }
+                let own = type.spelling.lastIndex(of: "}").map { type.spelling[type.spelling.index(after: $0)...] }
+                return own.map { [$0.trimmingSpaces()] } ?? []
+            }
         }
 
         public enum Body: Hashable, Sendable {
