@@ -58,7 +58,8 @@ def environment_of(build, package, version, is_native):
         flags = native_flags(build, version)
     else:
         compiling, environment["LDFLAGS"] = flags_of(build)
-        flags = "-MD -DPYVM_API_VERSION=0x03%02X0000 %s" % (int(version.split(".")[1]), compiling)
+        exact = "-DPYVM_API_EXACT " if package.get("exact") else ""
+        flags = "-MD -DPYVM_API_VERSION=0x03%02X0000 %s%s" % (int(version.split(".")[1]), exact, compiling)
     return environment | {"CFLAGS": flags, "CXXFLAGS": flags}
 
 
