@@ -7,7 +7,7 @@
 #define PYVM_EXACT_CHECK_H
 
 /* Whether the VM runs the CPython that this code is compiled for; false with ImportError raised. */
-static inline int pyvm_exact_is_met(void)
+static inline int pyvm_check_release(void)
 {
     unsigned long version = PyVM_Version(PyVM_Default());
     if (version >> 16 == PYVM_API_VERSION >> 16)
@@ -23,13 +23,13 @@ static inline int pyvm_exact_is_met(void)
 
 #undef PyModule_Create
 #undef PyModule_FromDefAndSpec
-#define PyModule_Create(def) (pyvm_exact_is_met() ? PyVMModule_Create(PyVM_Default(), def) : NULL)
-#define PyModule_Create2(def, version) (pyvm_exact_is_met() ? PyModule_Create2(def, version) : NULL)
+#define PyModule_Create(def) (pyvm_check_release() ? PyVMModule_Create(PyVM_Default(), def) : NULL)
+#define PyModule_Create2(def, version) (pyvm_check_release() ? PyModule_Create2(def, version) : NULL)
 #define PyModule_FromDefAndSpec(def, spec) \
-    (pyvm_exact_is_met() ? PyVMModule_FromDefAndSpec(PyVM_Default(), def, (PyObject *)(spec)) : NULL)
+    (pyvm_check_release() ? PyVMModule_FromDefAndSpec(PyVM_Default(), def, (PyObject *)(spec)) : NULL)
 #define PyModule_FromDefAndSpec2(def, spec, version) \
-    (pyvm_exact_is_met() ? PyModule_FromDefAndSpec2(def, spec, version) : NULL)
-#define PyModuleDef_Init(def) (pyvm_exact_is_met() ? PyModuleDef_Init(def) : NULL)
+    (pyvm_check_release() ? PyModule_FromDefAndSpec2(def, spec, version) : NULL)
+#define PyModuleDef_Init(def) (pyvm_check_release() ? PyModuleDef_Init(def) : NULL)
 
 /* ---- What a program begins with ---------------------------------------------------------------------------------- */
 

@@ -23,11 +23,11 @@ extern "C" {
 PYVM_EXPORT int PyVM_SetDefaultKind(PyVM_Kind kind);
 
 /*
- * Which CPython Py_Initialize takes in code that names no VM: `version` is as PY_VERSION_HEX has it, and its feature
- * release counts (0x030D0000: any 3.13). Where PYVM_PYTHON in the environment names a CPython, that is taken, and has to
- * be of this release. Unless this function is called, any CPython will do; code that is compiled with PYVM_API_EXACT
- * calls it by itself. Call it before Py_Initialize; 0 takes it back. Returns PYVM_OK, or PYVM_ERROR_PYTHON: the VM
- * that code without VMs has already runs another one.
+ * Which CPython Py_Initialize takes in code that names no VM. `version` is as PY_VERSION_HEX has it, and its feature
+ * release counts (0x030D0000: any 3.13). Where PYVM_PYTHON in the environment names a CPython, that is taken, and has
+ * to be of this release. Unless this function is called, any CPython will do; code that is compiled with
+ * PYVM_API_EXACT calls it by itself. Call it before Py_Initialize; 0 takes it back. Returns PYVM_OK, or
+ * PYVM_ERROR_PYTHON: the VM that code without VMs has already runs another one.
  */
 PYVM_EXPORT int PyVM_SetDefaultVersion(unsigned long version);
 

@@ -27,7 +27,8 @@ struct ExactLayoutBuilder {
 
     func layouts() throws -> [API.ExactLayout] {
         let tags = Dictionary(uniqueKeysWithValues: common.entries.map { ($0.name, $0.tag) })
-        return try Dictionary(grouping: snapshots, by: \.version.feature).sorted { $0.key < $1.key }.map { feature, all in
+        return try Dictionary(grouping: snapshots, by: \.version.feature).sorted { $0.key < $1.key }.map {
+            feature, all in
             let release = FeatureRelease(all)
             var builder = TypeCatalogBuilder(snapshots: [release.snapshot], annotations: annotations)
             let entries = try builder.build(lackingIn: common).entries.map { entry in

@@ -80,8 +80,8 @@ struct ChosenVersionRenderer: Renderer {
     private var all: String {
         """
         /*
-         * PYVM_API_EXACT: code that is compiled for the chosen CPython alone, and looks into structs that differ between
-         * CPythons. Without it compilers print the struct's tag where code does so, and that tells what to use.
+         * PYVM_API_EXACT: code that is compiled for the chosen CPython alone, and looks into structs that differ
+         * between CPythons. Without it compilers print the struct's tag where code does so, which tells what to use.
          */
         #if defined(PYVM_API_EXACT) && !defined(Py_LIMITED_API) && !PYVM_API_ALL
         #define PYVM_IS_EXACT 1

@@ -8,9 +8,14 @@ struct ExactHeadersRenderer: Renderer {
 
     /// Where one of them is read: the one of the chosen version.
     static func includes(of api: API) -> String {
-        api.exactLayouts.enumerated().map { index, layout in
-            "\(index == 0 ? "#if" : "#elif") \(condition(layout.version))\n#include \"\(path(of: layout.version))\"\n"
-        }.joined() + (api.exactLayouts.isEmpty ? "" : "#endif\n")
+        let choices = api.exactLayouts.enumerated().map { index, layout in
+            """
+            \(index == 0 ? "#if" : "#elif") \(condition(layout.version))
+            #include "\(path(of: layout.version))"
+
+            """
+        }
+        return choices.joined() + (choices.isEmpty ? "" : "#endif\n")
     }
 
     static func condition(_ version: PythonVersion) -> String {
@@ -28,7 +33,8 @@ struct ExactHeadersRenderer: Renderer {
                 purpose:
                     "the structs of CPython \(layout.version) that other CPythons have otherwise; its engine asserts that they are so (Sources/engine/api/layout.c).",
                 text: PublicHeader.text(
-                    guard: "PYVM_EXACT_STRUCTS_\(layout.version.major)_\(layout.version.minor)_H", includes: ["\"pyvm/types.h\""],
+                    guard: "PYVM_EXACT_STRUCTS_\(layout.version.major)_\(layout.version.minor)_H",
+                    includes: ["\"pyvm/types.h\""],
                     body: "\(ahead)\n\(bodies)"))
         }
     }
