@@ -8,6 +8,7 @@
 #include "libpyvm/state/attached.h"
 #include "libpyvm/state/forked.h"
 #include "libpyvm/threads/frame.h"
+#include "libpyvm/threads/frame/heap.h"
 
 /* This thread's frame as an adopted one, where that is its only one; NULL: it is not adopted. */
 static PyVM_Callback *adopted_frame(void)

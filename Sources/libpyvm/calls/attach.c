@@ -4,6 +4,8 @@
 #include "libpyvm/state/attached.h"
 #include "libpyvm/threads/fail.h"
 #include "libpyvm/threads/frame.h"
+#include "libpyvm/threads/frame/heap.h"
+#include "libpyvm/threads/frame/fail.h"
 
 int PyVM_Attach(PyVM *vm)
 {

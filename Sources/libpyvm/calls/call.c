@@ -15,6 +15,8 @@
 #include "libpyvm/threads/entry.h"
 #include "libpyvm/threads/fail.h"
 #include "libpyvm/threads/frame.h"
+#include "libpyvm/threads/frame/left.h"
+#include "libpyvm/threads/frame/fail.h"
 #include "libpyvm/threads/thread.h"
 
 /*

@@ -6,6 +6,7 @@
 #include "contract/engine.h"
 #include "libpyvm/threads/fail.h"
 #include "libpyvm/threads/frame.h"
+#include "libpyvm/threads/frame/fail.h"
 
 typedef struct definition {
     PyVM_Function function;

@@ -10,6 +10,8 @@
 #include "libpyvm/threads/entry.h"
 #include "libpyvm/threads/fail.h"
 #include "libpyvm/threads/frame.h"
+#include "libpyvm/threads/frame/heap.h"
+#include "libpyvm/threads/frame/fail.h"
 #include "libpyvm/threads/hand.h"
 
 /* The innermost frame if it has this VM attached; NULL with the error noted for `function`. */

@@ -8,6 +8,8 @@
 #include "libpyvm/threads/entry.h"
 #include "libpyvm/threads/fail.h"
 #include "libpyvm/threads/frame.h"
+#include "libpyvm/threads/frame/heap.h"
+#include "libpyvm/threads/frame/fail.h"
 #include "libpyvm/threads/thread.h"
 
 struct PyInterpreterGuard {

@@ -4,6 +4,7 @@
 #include "contract/engine.h"
 #include "libpyvm/threads/ending.h"
 #include "libpyvm/threads/frame.h"
+#include "libpyvm/threads/frame/fail.h"
 #include "libpyvm/threads/messenger.h"
 
 int PyVM_Interrupt(PyVM *vm)

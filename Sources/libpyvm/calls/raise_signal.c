@@ -4,7 +4,7 @@
 #include "contract/engine.h"
 #include "libpyvm/threads/entry.h"
 #include "libpyvm/threads/fail.h"
-#include "libpyvm/threads/frame.h"
+#include "libpyvm/threads/frame/fail.h"
 #include "libpyvm/threads/messenger.h"
 #include "libpyvm/threads/thread.h"
 

@@ -4,6 +4,7 @@
 #include "contract/engine.h"
 #include "libpyvm/threads/fail.h"
 #include "libpyvm/threads/frame.h"
+#include "libpyvm/threads/frame/fail.h"
 #include "pyvm/config.h"
 
 int PyVM_RunMain(PyVM *vm)

@@ -9,6 +9,8 @@
 #include "libpyvm/state/forked.h"
 #include "libpyvm/threads/fail.h"
 #include "libpyvm/threads/frame.h"
+#include "libpyvm/threads/frame/heap.h"
+#include "libpyvm/threads/frame/fail.h"
 #include "libpyvm/threads/hand.h"
 #include "libpyvm/threads/thread.h"
 

@@ -49,39 +49,14 @@ static inline bool pyvm_frame_is_left(const pyvm_thread *thread)
     return PYVM_UNLIKELY(frame < here && frame >= thread->stack.low && here < thread->stack.high);
 }
 
-/*
- * Ends the frames within `frame`. False: there was a callback or a call among them, which nobody has ended. If
- * functions were left, the thread has ended in each VM that it is no longer inside, as if it had been another thread.
- */
-bool pyvm_frame_unwind_to(PyVM_Callback *frame, pyvm_thread *thread);
-
-/* Is this frame on the heap? Else it is on the C stack. */
-bool pyvm_frame_is_on_heap(const PyVM_Callback *frame);
-
 /* For a callback: pushes a frame of a VM whose GIL the thread holds already. */
 void pyvm_frame_push_held(PyVM_Callback *frame, pyvm_thread *thread, PyVM *vm, PyThreadState *state);
 
 /* The same with the VM's main state, in the thread of a copy that ends its CPython. False: out of memory. */
 bool pyvm_frame_push_keeper(PyVM_Callback *frame, PyVM *vm);
 
-/* pyvm_frame_push and _pop with a frame from the heap, for attachments that outlive the function that makes them. */
-int pyvm_frame_push_heap(PyVM *vm, int kind, PyThreadState *state);
-void pyvm_frame_pop_heap(pyvm_thread *thread);
-
-/* Pushes a frame for a thread that holds the VM's GIL with `state` already, and has no frame. False: out of memory. */
-bool pyvm_frame_push_adopted(PyVM *vm, PyThreadState *state, int flags);
-
-/*
- * Makes the innermost frame, one of kind PYVM_FRAME_HAND, the attachment of another VM or state, also if it is
- * saved. A PyVM_Status; where it is not PYVM_OK nothing has changed.
- */
-int pyvm_frame_replace(PyVM *vm, PyThreadState *state);
-
 /* Let go of the innermost frame's GIL, and take it again. In between the frame is PYVM_FRAME_SAVED. */
 PyThreadState *pyvm_frame_save(pyvm_thread *thread);
 void pyvm_frame_restore(pyvm_thread *thread);
-
-/* Notes for PyVM_LastError why pyvm_frame_push returned `code`; returns `code`. */
-int pyvm_frame_fail(int code, const PyVM *vm, const char *function);
 
 #endif

@@ -10,6 +10,8 @@
 #include "libpyvm/threads/entry.h"
 #include "libpyvm/threads/fail.h"
 #include "libpyvm/threads/frame.h"
+#include "libpyvm/threads/frame/heap.h"
+#include "libpyvm/threads/frame/fail.h"
 #include "libpyvm/threads/messenger.h"
 #include "libpyvm/threads/pause.h"
 #include "libpyvm/vms/closing.h"

@@ -14,6 +14,7 @@
 #include "libpyvm/state/loaded.h"
 #include "libpyvm/state/registry.h"
 #include "libpyvm/threads/frame.h"
+#include "libpyvm/threads/frame/heap.h"
 #include "libpyvm/threads/pause.h"
 #include "libpyvm/vms/close.h"
 

@@ -8,6 +8,7 @@
 #include "contract/engine.h"
 #include "libpyvm/threads/entry.h"
 #include "libpyvm/threads/frame.h"
+#include "libpyvm/threads/frame/fail.h"
 #include "libpyvm/threads/hand.h"
 
 enum { LONGEST_MS = 10 };

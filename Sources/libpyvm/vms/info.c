@@ -11,7 +11,7 @@
 #include "libpyvm/state/vm.h"
 #include "libpyvm/threads/entry.h"
 #include "libpyvm/threads/fail.h"
-#include "libpyvm/threads/frame.h"
+#include "libpyvm/threads/frame/fail.h"
 
 int PyVM_IsInitialized(PyVM *vm)
 {

@@ -15,6 +15,8 @@
 #include "libpyvm/state/runtime.h"
 #include "libpyvm/threads/fail.h"
 #include "libpyvm/threads/frame.h"
+#include "libpyvm/threads/frame/heap.h"
+#include "libpyvm/threads/frame/fail.h"
 #include "libpyvm/vms/close.h"
 #include "libpyvm/vms/open.h"
 #include "pyvm/config.h"

@@ -9,6 +9,7 @@
 #include "libpyvm/threads/entry.h"
 #include "libpyvm/threads/fail.h"
 #include "libpyvm/threads/frame.h"
+#include "libpyvm/threads/frame/fail.h"
 #include "libpyvm/threads/hand.h"
 #include "libpyvm/threads/thread.h"
 #include "libpyvm/vms/close.h"

@@ -21,6 +21,7 @@
 #include "libpyvm/threads/fail.h"
 #include "libpyvm/threads/fork.h"
 #include "libpyvm/threads/frame.h"
+#include "libpyvm/threads/frame/fail.h"
 #include "libpyvm/threads/pause.h"
 #include "libpyvm/threads/thread.h"
 #include "libpyvm/vms/close.h"
