@@ -153,6 +153,32 @@ PYVM_EXPORT void PyVM_SetPythonHome(const wchar_t *home);
 PYVM_EXPORT void PyVM_SetPath(const wchar_t *path);
 
 /*
+ * The variables that code for CPython sets before Py_Initialize, by their names in pyvm/implicit.h. Returns an address
+ * that stays; NULL if there is no such variable. What is not 0 there counts for each CPython that starts without a
+ * configuration of the program's. Once there is a VM, the names are the CPython's own variables.
+ */
+typedef enum PyVM_StartFlag {
+    PYVM_FLAG_BYTES_WARNING,       /* Py_BytesWarningFlag */
+    PYVM_FLAG_DEBUG,               /* Py_DebugFlag */
+    PYVM_FLAG_DONT_WRITE_BYTECODE, /* Py_DontWriteBytecodeFlag */
+    PYVM_FLAG_FROZEN,              /* Py_FrozenFlag */
+    PYVM_FLAG_HASH_RANDOMIZATION,  /* Py_HashRandomizationFlag; without effect, as in CPython */
+    PYVM_FLAG_IGNORE_ENVIRONMENT,  /* Py_IgnoreEnvironmentFlag */
+    PYVM_FLAG_INSPECT,             /* Py_InspectFlag */
+    PYVM_FLAG_INTERACTIVE,         /* Py_InteractiveFlag */
+    PYVM_FLAG_ISOLATED,            /* Py_IsolatedFlag */
+    PYVM_FLAG_NO_SITE,             /* Py_NoSiteFlag */
+    PYVM_FLAG_NO_USER_SITE,        /* Py_NoUserSiteDirectory */
+    PYVM_FLAG_OPTIMIZE,            /* Py_OptimizeFlag */
+    PYVM_FLAG_QUIET,               /* Py_QuietFlag */
+    PYVM_FLAG_UTF8_MODE,           /* Py_UTF8Mode */
+    PYVM_FLAG_UNBUFFERED_STDIO,    /* Py_UnbufferedStdioFlag */
+    PYVM_FLAG_VERBOSE              /* Py_VerboseFlag */
+} PyVM_StartFlag;
+
+PYVM_EXPORT int *PyVM_GetStartFlag(PyVM_StartFlag flag);
+
+/*
  * Add built-in modules, for every VM to import: one, or the modules of a table that ends with a NULL name. The names
  * are copied. Return 0; -1 with PyVM_LastError: a CPython runs (PYVM_ERROR_OTHER), an argument is NULL, or out of
  * memory, when the first modules of a table may have been added. `initfunc` has CPython's own type, and CPython

@@ -5,6 +5,8 @@
 #ifndef PYVM_PRIVATE_H
 #define PYVM_PRIVATE_H
 
+#include "pyvm/private/flags.h"
+
 #ifndef Py_LIMITED_API
 
 #include "pyvm/private/containers.h"

@@ -3,6 +3,7 @@
  */
 #include "libpyvm/config/plan.h"
 
+#include "libpyvm/config/flags.h"
 #include "libpyvm/config/inittab.h"
 #include "libpyvm/config/preconfig.h"
 #include "libpyvm/config/program.h"
@@ -15,6 +16,7 @@ static PyConfig own_config(void)
     PyVMConfig_InitPythonConfig(&config);
     config.parse_argv = 0;
     config.configure_c_stdio = 0;
+    pyvm_flags_complete(&config);
     return config;
 }
 
@@ -28,6 +30,10 @@ void pyvm_plan_make(pyvm_plan *plan, const PyConfig *config, const char *executa
         .modules = pyvm_inittab_get(),
     };
     const PyPreConfig *preconfig = pyvm_preconfig_get(&plan->how.arguments);
+    PyPreConfig of_flags;
+    PyVMPreConfig_InitPythonConfig(&of_flags);
+    if (!preconfig && !config && pyvm_flags_complete_preconfig(&of_flags))
+        preconfig = &of_flags;
     if (preconfig) {
         plan->preconfig = pyvm_settings_of_preconfig(preconfig, &plan->preconfig_changes);
         plan->how.preconfig = &plan->preconfig;
