@@ -55,15 +55,21 @@ typedef struct field {
     uint32_t bits, count, offset;
 } field;
 
-static const void *layout(const char *name)
+static const field *blocks, *data, *items;
+
+/*
+ * Once, at the start. dlsym waits for the loader's lock, which a thread holds that unloads a library, and whose library
+ * may end Python then: that ends in other threads.
+ */
+static void find_layout(void)
 {
-    return dlsym(RTLD_DEFAULT, name);
+    blocks = dlsym(RTLD_DEFAULT, "_thread_db_pthread_specific");
+    data = dlsym(RTLD_DEFAULT, "_thread_db_pthread_key_data_data");
+    items = dlsym(RTLD_DEFAULT, "_thread_db_pthread_key_data_level2_data");
 }
 
 static PyThreadState **find_value(void)
 {
-    const field *blocks = layout("_thread_db_pthread_specific"), *data = layout("_thread_db_pthread_key_data_data");
-    const field *items = layout("_thread_db_pthread_key_data_level2_data");
     if (!blocks || !data || !items || items->bits == 0 || items->count == 0)
         return NULL;
     size_t number = key / items->count, place_in_block = key % items->count * (items->bits / CHAR_BIT);
@@ -146,6 +152,8 @@ static bool find_place(PyThreadState *current)
     if (PyGILState_GetThisThreadState() != current)
         return false;
     place = find_key(current) ? IN_KEY : find_in_block(current) ? IN_TLS : UNKNOWN;
+    if (place == IN_KEY)
+        find_layout();
     return place != UNKNOWN;
 }
 
