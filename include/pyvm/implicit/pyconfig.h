@@ -29,28 +29,32 @@
 #define _REENTRANT 1
 #endif
 
-/* ---- Sizes: the compiler tells them ------------------------------------------------------------------------------ */
+/* ---- Sizes: as numbers, since a program's own config.h may define them in the same words ------------------------- */
 
-#define SIZEOF_DOUBLE __SIZEOF_DOUBLE__
-#define SIZEOF_FLOAT __SIZEOF_FLOAT__
-#define SIZEOF_INT __SIZEOF_INT__
-#define SIZEOF_LONG __SIZEOF_LONG__
-#define SIZEOF_LONG_DOUBLE __SIZEOF_LONG_DOUBLE__
-#define SIZEOF_LONG_LONG __SIZEOF_LONG_LONG__
-#define SIZEOF_SHORT __SIZEOF_SHORT__
-#define SIZEOF_SIZE_T __SIZEOF_SIZE_T__
-#define SIZEOF_UINTPTR_T __SIZEOF_POINTER__
-#define SIZEOF_VOID_P __SIZEOF_POINTER__
-#define SIZEOF_WCHAR_T __SIZEOF_WCHAR_T__
+#if __SIZEOF_LONG__ != 8 || __SIZEOF_POINTER__ != 8 || __SIZEOF_LONG_DOUBLE__ != 16 || __SIZEOF_WCHAR_T__ != 4
+#error "PyVM works on 64-bit Linux"
+#endif
+
+#define SIZEOF_DOUBLE 8
+#define SIZEOF_FLOAT 4
+#define SIZEOF_INT 4
+#define SIZEOF_LONG 8
+#define SIZEOF_LONG_DOUBLE 16
+#define SIZEOF_LONG_LONG 8
+#define SIZEOF_SHORT 2
+#define SIZEOF_SIZE_T 8
+#define SIZEOF_UINTPTR_T 8
+#define SIZEOF_VOID_P 8
+#define SIZEOF_WCHAR_T 4
 #define SIZEOF__BOOL 1
 #define SIZEOF_OFF_T 8
 #define SIZEOF_FPOS_T 16
 #define SIZEOF_PID_T 4
 #define SIZEOF_PTHREAD_KEY_T 4
-#define SIZEOF_PTHREAD_T __SIZEOF_LONG__
+#define SIZEOF_PTHREAD_T 8
 #define SIZEOF_TIME_T 8
-#define ALIGNOF_LONG __SIZEOF_LONG__
-#define ALIGNOF_SIZE_T __SIZEOF_SIZE_T__
+#define ALIGNOF_LONG 8
+#define ALIGNOF_SIZE_T 8
 
 /* ---- The machine ------------------------------------------------------------------------------------------------- */
 

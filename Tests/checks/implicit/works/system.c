@@ -2,6 +2,14 @@
  * system.c: what CPython's Python.h brings beside its own names: system headers with all that they have, also where the
  * compiler was asked for plain C; Py_PYTHON_H; what is known of the platform.
  */
+/* As the config.h has it that autoconf makes for a program. */
+#define SIZEOF_INT 4
+#define SIZEOF_LONG 8
+#define SIZEOF_LONG_LONG 8
+#define SIZEOF_TIME_T 8
+#define SIZEOF_VOID_P 8
+#define HAVE_UNISTD_H 1
+
 #include "Python.h"
 
 #ifndef Py_PYTHON_H
