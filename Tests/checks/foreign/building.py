@@ -50,6 +50,12 @@ def native_flags(build, version):
     return rows[version]
 
 
+def names_of(version, row):
+    """The flags for the names of this CPython, and for its structs where the row asks for them."""
+    exact = " -DPYVM_API_EXACT" if row.get("exact") else ""
+    return "-DPYVM_API_VERSION=0x03%02X0000%s" % (int(version.split(".")[1]), exact)
+
+
 def environment_of(build, package, version, is_native):
     environment = {**os.environ, "PYTHONPATH": str(TOOLS),
                    "SETUPTOOLS_SCM_PRETEND_VERSION": package["version"],
@@ -58,8 +64,7 @@ def environment_of(build, package, version, is_native):
         flags = native_flags(build, version)
     else:
         compiling, environment["LDFLAGS"] = flags_of(build)
-        exact = "-DPYVM_API_EXACT " if package.get("exact") else ""
-        flags = "-MD -DPYVM_API_VERSION=0x03%02X0000 %s%s" % (int(version.split(".")[1]), exact, compiling)
+        flags = "-MD %s %s" % (names_of(version, package), compiling)
     return environment | {"CFLAGS": flags, "CXXFLAGS": flags}
 
 
@@ -103,10 +108,10 @@ def first_error(log):
     return "%d errors, the first: %s" % (len(errors), errors[0]) if errors else log[-500:]
 
 
-def look_at_headers(folder, build):
+def look_at_headers(folder, build, names="*.d"):
     """No header of CPython's own may have been read beside those that stand in for them."""
     ours = {str(pathlib.Path(word[2:]).resolve()) for word in flags_of(build)[0].split() if word.startswith("-I")}
-    rules = [*folder.rglob("*.d")]
+    rules = [*folder.rglob(names)]
     if not rules:
         raise BuildError("its compiler was not asked which headers it reads")
     for rule in rules:
@@ -119,6 +124,6 @@ def look_at_symbols(modules):
     """All that is needed of Python comes from libpyvm: else the module would call the libpython that it happens to see."""
     for module in modules:
         listed = subprocess.run(["nm", "-D", "--undefined-only", module], stdout=subprocess.PIPE, text=True, check=True).stdout
-        stray = sorted(name for name in re.findall(r"\bU (_?Py[A-Za-z_0-9]+)", listed) if not name.startswith("PyVM"))
+        stray = sorted(name for name in re.findall(r"\bU (_?Py[A-Za-z_0-9]+)", listed) if not name.startswith(("PyVM", "_PyVM")))
         if stray:
             raise BuildError("%s needs of libpython: %s" % (module.name, ", ".join(stray[:5])))

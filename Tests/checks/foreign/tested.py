@@ -41,7 +41,7 @@ def missing(modules):
 
 def main(folder, modules, arguments):
     notes = Notes()
-    found = {"missing": [*missing(modules.split(","))], "outcomes": notes.outcomes}
+    found = {"missing": [*missing(filter(None, modules.split(",")))], "outcomes": notes.outcomes}
     if not found["missing"]:
         found["status"] = int(pytest.main(arguments, plugins=[notes]))
     handle, name = tempfile.mkstemp(suffix=".new", dir=folder)
