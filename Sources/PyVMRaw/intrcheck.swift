@@ -4,6 +4,20 @@ import CPyVM
 import PyVM
 
 extension RawAPI {
+    /// `void PyOS_AfterFork(void)`
+    ///
+    /// CPython: all versions. Deprecated in all versions.
+    public func PyOS_AfterFork() throws {
+        try vm.withHandle { PyVMOS_AfterFork($0) }
+    }
+
+    /// `void PyOS_AfterFork_Child(void)`
+    ///
+    /// CPython: all versions.
+    public func PyOS_AfterFork_Child() throws {
+        try vm.withHandle { PyVMOS_AfterFork_Child($0) }
+    }
+
     /// `void PyOS_AfterFork_Parent(void)`
     ///
     /// CPython: all versions.

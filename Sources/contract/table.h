@@ -8,7 +8,7 @@
 #endif
 
 /* Of the slots' order, names and types: libpyvm and engines with the same have the same table. */
-#define PYVM_TABLE_FINGERPRINT 0x287b49bf742b24f5ull
+#define PYVM_TABLE_FINGERPRINT 0xbaa1880bff152508ull
 
 typedef struct PyVM_API {
     int (*PyVMAIter_Check)(PyObject *); /* 0 */
@@ -1555,6 +1555,8 @@ typedef struct PyVM_API {
     int (*PyVMWeakref_IsDead)(PyObject *); /* 1526 */
     PyObject *(*PyVMWeakref_NewProxy)(PyObject *, PyObject *); /* 1527 */
     PyObject *(*PyVMWeakref_NewRef)(PyObject *, PyObject *); /* 1528 */
+    void (*PyVMOS_AfterFork)(void); /* 1529 */
+    void (*PyVMOS_AfterFork_Child)(void); /* 1530 */
 } PyVM_API;
 
 #endif

@@ -667,6 +667,8 @@ extern "C" {
 #define Py_GetArgcArgv PyVM_GetArgcArgv
 
 /* intrcheck */
+#define PyOS_AfterFork PyVMOS_AfterFork
+#define PyOS_AfterFork_Child PyVMOS_AfterFork_Child
 #define PyOS_AfterFork_Parent PyVMOS_AfterFork_Parent
 #define PyOS_BeforeFork PyVMOS_BeforeFork
 #define PyOS_InterruptOccurred PyVMOS_InterruptOccurred

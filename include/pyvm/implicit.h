@@ -2128,7 +2128,9 @@ static inline void Py_GetArgcArgv(int *argc, wchar_t ***argv) { PyVM_GetArgcArgv
 #endif
 
 /* intrcheck */
+static inline void PyOS_AfterFork(void) { PyVMOS_AfterFork(PyVM_Default()); }
 #if PYVM_API_LIMITED >= 0x03070000
+static inline void PyOS_AfterFork_Child(void) { PyVMOS_AfterFork_Child(PyVM_Default()); }
 static inline void PyOS_AfterFork_Parent(void) { PyVMOS_AfterFork_Parent(PyVM_Default()); }
 static inline void PyOS_BeforeFork(void) { PyVMOS_BeforeFork(PyVM_Default()); }
 #endif

@@ -3,6 +3,42 @@
 #include "libpyvm/calls/call.h"
 #include "pyvm/api/intrcheck.h"
 
+PYVM_SLOW void slow_PyOS_AfterFork(PyVM *vm)
+{
+    pyvm_scope scope;
+    pyvm_call_enter(vm, &scope);
+    scope.api->PyVMOS_AfterFork();
+    pyvm_call_leave(&scope);
+}
+
+void PyVMOS_AfterFork(PyVM *vm)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        api->PyVMOS_AfterFork();
+        return;
+    }
+    slow_PyOS_AfterFork(vm);
+}
+
+PYVM_SLOW void slow_PyOS_AfterFork_Child(PyVM *vm)
+{
+    pyvm_scope scope;
+    pyvm_call_enter(vm, &scope);
+    scope.api->PyVMOS_AfterFork_Child();
+    pyvm_call_leave(&scope);
+}
+
+void PyVMOS_AfterFork_Child(PyVM *vm)
+{
+    if (PYVM_LIKELY(vm == pyvm_attached)) {
+        const PyVM_API *api = vm->api;
+        api->PyVMOS_AfterFork_Child();
+        return;
+    }
+    slow_PyOS_AfterFork_Child(vm);
+}
+
 PYVM_SLOW void slow_PyOS_AfterFork_Parent(PyVM *vm)
 {
     pyvm_scope scope;

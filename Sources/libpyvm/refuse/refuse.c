@@ -673,6 +673,8 @@ REFUSE(int refuse_PyInitConfig_SetStr(PyInitConfig *config, const char *name, co
 REFUSE(int refuse_PyInitConfig_SetStrList(PyInitConfig *config, const char *name, size_t length, char *const *items),
     "PyVMInitConfig_SetStrList", -1)
 REFUSE_VOID(void refuse_Py_GetArgcArgv(int *argc, wchar_t ***argv), "PyVM_GetArgcArgv")
+REFUSE_VOID(void refuse_PyOS_AfterFork(void), "PyVMOS_AfterFork")
+REFUSE_VOID(void refuse_PyOS_AfterFork_Child(void), "PyVMOS_AfterFork_Child")
 REFUSE_VOID(void refuse_PyOS_AfterFork_Parent(void), "PyVMOS_AfterFork_Parent")
 REFUSE_VOID(void refuse_PyOS_BeforeFork(void), "PyVMOS_BeforeFork")
 REFUSE(int refuse_PyOS_InterruptOccurred(void), "PyVMOS_InterruptOccurred", 0)
@@ -2386,6 +2388,8 @@ const PyVM_API pyvm_refuse_table = {
     .PyVMInitConfig_SetStr = refuse_PyInitConfig_SetStr,
     .PyVMInitConfig_SetStrList = refuse_PyInitConfig_SetStrList,
     .PyVM_GetArgcArgv = refuse_Py_GetArgcArgv,
+    .PyVMOS_AfterFork = refuse_PyOS_AfterFork,
+    .PyVMOS_AfterFork_Child = refuse_PyOS_AfterFork_Child,
     .PyVMOS_AfterFork_Parent = refuse_PyOS_AfterFork_Parent,
     .PyVMOS_BeforeFork = refuse_PyOS_BeforeFork,
     .PyVMOS_InterruptOccurred = refuse_PyOS_InterruptOccurred,

@@ -5,6 +5,7 @@
 
 #include <pthread.h>
 
+#include "contract/engine.h"
 #include "libpyvm/state/attached.h"
 #include "libpyvm/state/forked.h"
 #include "libpyvm/state/loaded.h"
@@ -12,6 +13,7 @@
 #include "libpyvm/state/self.h"
 #include "libpyvm/threads/entry.h"
 #include "libpyvm/threads/frame.h"
+#include "libpyvm/threads/hand.h"
 #include "libpyvm/threads/handler.h"
 
 static pthread_once_t once = PTHREAD_ONCE_INIT;
@@ -32,17 +34,47 @@ static void lose_frames(const pyvm_thread *thread)
     }
 }
 
+/* The thread that has forked is in at most one of them. The others' entries are of threads that the child lacks. */
+static void keep_own_entry(PyVM *vm)
+{
+    pyvm_entry *own = pyvm_self ? pyvm_entry_find(pyvm_self, vm) : NULL;
+    pthread_mutex_init(&vm->lock, NULL);
+    vm->entries = own;
+    if (own)
+        own->next = NULL;
+}
+
+/* What goes on has this thread alone, and PyOS_AfterFork_Child deletes all of its states but the current one. */
+static void keep_own(PyVM *vm)
+{
+    PyThreadState *current = vm->engine->current();
+    keep_own_entry(vm);
+    pyvm_hand_in_child(vm, current);
+    if (current && vm->entries && vm->entries->state != current)
+        vm->entries->state = NULL;
+    pthread_mutex_init(&vm->ending.lock, NULL);
+    pthread_cond_init(&vm->ending.changed, NULL);
+    atomic_store(&vm->guards, 0);
+    atomic_store(&vm->messages, 0);
+    atomic_store(&vm->has_messenger, false);
+    atomic_store(&vm->messenger_is_inside, false);
+    atomic_fetch_and(&vm->hindrances, ~(unsigned)PYVM_HINDRANCE_ORPHANS);
+}
+
 /* Takes no lock, for a thread that the child does not have may hold it. */
 void pyvm_fork_in_child(void)
 {
+    unsigned index = 0;
     pyvm_forked = true;
     pyvm_self_called = &pyvm_self_no_entry;
     pyvm_registry_in_child();
+    pyvm_loaded_in_child();
     pyvm_handler_in_child();
-    if (pyvm_attached != &pyvm_attached_none && has_forked(pyvm_attached)) {
+    if (pyvm_attached != &pyvm_attached_none && has_forked(pyvm_attached))
         pyvm_forked_by(pyvm_attached);
-        pthread_mutex_init(&pyvm_attached->lock, NULL);
-    }
+    for (PyVM *vm; (vm = pyvm_registry_next(&index)) != NULL;)
+        if (pyvm_forked_spares(vm))
+            keep_own(vm);
     if (pyvm_attached != &pyvm_attached_none && !pyvm_forked_spares(pyvm_attached))
         pyvm_attached_set(&pyvm_attached_none);
     if (pyvm_self)
@@ -61,16 +93,6 @@ void pyvm_fork_watch(void)
 
 /* ---- Of VMs that PyVM has met -------------------------------------------------------------------------------- */
 
-/* The thread that has forked is in at most one of them. The others' entries are of threads that the child lacks. */
-static void keep_own_entry(PyVM *vm)
-{
-    pyvm_entry *own = pyvm_self ? pyvm_entry_find(pyvm_self, vm) : NULL;
-    pthread_mutex_init(&vm->lock, NULL);
-    vm->entries = own;
-    if (own)
-        own->next = NULL;
-}
-
 static void go_on_in_child(void)
 {
     unsigned index = 0;
@@ -78,7 +100,7 @@ static void go_on_in_child(void)
     pyvm_loaded_in_child();
     for (PyVM *vm; (vm = pyvm_registry_next(&index)) != NULL;)
         if (vm->is_met)
-            keep_own_entry(vm);
+            keep_own(vm);
 }
 
 static void watch_met(void)

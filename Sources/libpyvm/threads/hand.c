@@ -9,13 +9,7 @@
 #include "libpyvm/state/registry.h"
 #include "libpyvm/threads/entry.h"
 
-typedef struct pyvm_hand {
-    PyThreadState *state;
-    const pyvm_thread *user; /* the thread that has it attached; NULL: none */
-    const pyvm_thread *last; /* the thread that had it last, or made it; only to be compared */
-    bool cleared;
-    struct pyvm_hand *next;
-} hand;
+typedef pyvm_hand hand;
 
 /* Needs the VM's lock: where the link to the state's hand is; NULL: there is none. */
 static hand **find_link(PyVM *vm, const PyThreadState *state)

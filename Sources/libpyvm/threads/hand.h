@@ -7,6 +7,14 @@
 
 #include "libpyvm/state/self.h"
 
+typedef struct pyvm_hand {
+    PyThreadState *state;
+    const pyvm_thread *user; /* the thread that has it attached; NULL: none */
+    const pyvm_thread *last; /* the thread that had it last, or made it; only to be compared */
+    bool cleared;
+    struct pyvm_hand *next;
+} pyvm_hand;
+
 typedef enum pyvm_owner {
     PYVM_OWNER_NONE,   /* no VM knows the state: it has been deleted, or Python has made it */
     PYVM_OWNER_THREAD, /* it is the state of this thread's entry */
@@ -41,6 +49,20 @@ bool pyvm_hand_is(PyVM *vm, const PyThreadState *state);
 
 /* The thread ends, whatever it has attached. */
 void pyvm_hand_leave_all(const pyvm_thread *thread);
+
+/*
+ * In a child of fork: only `current` is left, if it is one of the program's. Takes no lock. The others are not freed:
+ * CPython has their states, or deletes them.
+ */
+static inline void pyvm_hand_in_child(PyVM *vm, const PyThreadState *current)
+{
+    pyvm_hand *kept = vm->hands;
+    while (kept && kept->state != current)
+        kept = kept->next;
+    vm->hands = kept;
+    if (kept)
+        kept->next = NULL;
+}
 
 /* For the closer, with a state of the VM current: deletes all. */
 void pyvm_hand_delete_all(PyVM *vm);

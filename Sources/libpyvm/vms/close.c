@@ -14,6 +14,7 @@
 #include "libpyvm/threads/frame/fail.h"
 #include "libpyvm/threads/messenger.h"
 #include "libpyvm/threads/pause.h"
+#include "libpyvm/vms/close_forked.h"
 #include "libpyvm/vms/closing.h"
 #include "libpyvm/vms/end.h"
 #include "libpyvm/vms/interpreter_lock.h"
@@ -244,12 +245,14 @@ static int close_vm(PyVM *vm, pyvm_closing_limits limits, const char *function)
     bool attached;
     if (!vm)
         return pyvm_frame_fail(PYVM_ERROR_ARGUMENT, vm, function);
-    if (pyvm_forked) /* also what is spared: a copy's own thread, which ends its CPython, is not there */
+    if (pyvm_forked_refuses(vm) || (pyvm_forked && vm->kind == PYVM_KIND_MAIN)) /* the host ends as it does elsewhere */
         return pyvm_frame_fail(PYVM_ERROR_UNSUPPORTED, vm, function);
     if (pyvm_self && pyvm_frame_is_left(pyvm_self))
         return pyvm_frame_fail(PYVM_ERROR_ORDER, vm, function);
     if (pyvm_interpreter_lock_refused(function) || !check_order(vm, function, &attached))
         return PYVM_ERROR_ORDER;
+    if (pyvm_forked)
+        return pyvm_close_forked(vm, attached, function);
     int open = PYVM_LIFE_OPEN;
     if (!atomic_compare_exchange_strong(&vm->life, &open, PYVM_LIFE_CLOSING))
         return go_on_closing(vm, limits, function);

@@ -1207,6 +1207,8 @@ static void call_all(int unused, ...)
         (PyObject *){0}, (PyObject *){0});
     LINK(PyVMODict_Size, Py_ssize_t (*function)(PyVM *, PyObject *), (PyVM *){0}, (PyObject *){0});
     LINK(PyVMODict_Type, PyTypeObject *(*function)(PyVM *), (PyVM *){0});
+    LINK(PyVMOS_AfterFork, void (*function)(PyVM *), (PyVM *){0});
+    LINK(PyVMOS_AfterFork_Child, void (*function)(PyVM *), (PyVM *){0});
     LINK(PyVMOS_AfterFork_Parent, void (*function)(PyVM *), (PyVM *){0});
     LINK(PyVMOS_BeforeFork, void (*function)(PyVM *), (PyVM *){0});
     LINK(PyVMOS_FSPath, PyObject *(*function)(PyVM *, PyObject *), (PyVM *){0}, (PyObject *){0});

@@ -58,6 +58,9 @@ def fork():
                 import things
                 things.Thing(things.Thing())
                 run_in_subinterpreter("import implicit; assert implicit.add(2, 2) == 4")
+                lib = library()
+                vm = new_vm(lib, 2)
+                assert vm and lib.PyVMRun_SimpleString(vm, USE.encode()) == 0 and lib.PyVM_Close(vm) == 0
                 status = 0
             finally:
                 os._exit(status)
@@ -170,22 +173,69 @@ def interrupt():
         pass
 
 
-def vms_too():
-    """The first import has made a VM for this interpreter. Then the program makes VMs, for which PyVM joins it."""
+def library():
     import ctypes
-    import use
-    import vm_first
-    own = vm_first.which()
     lib = ctypes.CDLL("libpyvm.so.1")  # without the GIL
     lib.PyVM_New.restype = ctypes.c_void_p
     lib.PyVM_Close.argtypes = [ctypes.c_void_p]
     lib.PyVMRun_SimpleString.argtypes = [ctypes.c_void_p, ctypes.c_char_p]
-    for kind in 4, 2, 3, 1:
-        if kind == 1 and sys.version_info < (3, 12):
-            continue
-        # The beginning of PyVM_Config: size, kind, python, and what is allowed: fork, exec, threads, daemon threads.
-        config = struct.pack("NiPiiii", struct.calcsize("NiPiiii"), kind, 0, 1, 1, 1, 1)
-        vm = lib.PyVM_New(config)
+    return lib
+
+
+def kinds():
+    return [kind for kind in (2, 3, 1) if kind != 1 or sys.version_info >= (3, 12)]
+
+
+def new_vm(lib, kind):
+    # The beginning of PyVM_Config: size, kind, python, and what is allowed: fork, exec, threads, daemon threads.
+    return lib.PyVM_New(struct.pack("NiPiiii", struct.calcsize("NiPiiii"), kind, 0, 1, 1, 1, 1))
+
+
+def fork_beside_vms():
+    """
+    Of the VMs that threads of the parent's use the child has nothing; this interpreter goes on. They are isolated: where
+    there are sub-interpreters, CPython itself ends the child of os.fork.
+    """
+    import use
+    lib = library()
+    use.use()
+    vms = [new_vm(lib, 3) for _ in range(2)]
+    assert all(vms)
+    stop = threading.Event()
+    work = b"import threading; thread = threading.Thread(target=sum, args=(range(1000),)); thread.start(); thread.join()"
+    threads = [threading.Thread(target=lambda vm=vm: [lib.PyVMRun_SimpleString(vm, work) for _ in iter(stop.is_set, True)])
+               for vm in vms]
+    for thread in threads:
+        thread.start()
+    for number in range(100):
+        child = os.fork()
+        if child == 0:
+            signal.alarm(60)
+            use.use()
+            if number % 10:
+                os._exit(7)
+            use.use_in_threads()
+            assert [lib.PyVMRun_SimpleString(vm, b"pass") for vm in vms] == [-1] * len(vms)
+            assert not new_vm(lib, 3)
+            sys.stdout = None
+            sys.exit(7)
+        assert os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]) == 7
+    stop.set()
+    for thread in threads:
+        thread.join()
+    for vm in vms:
+        assert lib.PyVM_Close(vm) == 0
+    use.use()
+
+
+def vms_too():
+    """The first import has made a VM for this interpreter. Then the program makes VMs, for which PyVM joins it."""
+    import use
+    import vm_first
+    own = vm_first.which()
+    lib = library()
+    for kind in 4, *kinds():
+        vm = new_vm(lib, kind)
         assert vm and (vm == own) == (kind == 4), kind
         code = "import vm_first; assert vm_first.which() == %d" % vm if kind == 4 else USE
         assert lib.PyVMRun_SimpleString(vm, code.encode()) == 0

@@ -9,6 +9,12 @@
 extern "C" {
 #endif
 
+/** PyOS_AfterFork. CPython: all versions. Deprecated in all versions. */
+PYVM_EXPORT void PyVMOS_AfterFork(PyVM *vm);
+
+/** PyOS_AfterFork_Child. CPython: all versions. */
+PYVM_EXPORT void PyVMOS_AfterFork_Child(PyVM *vm);
+
 /** PyOS_AfterFork_Parent. CPython: all versions. */
 PYVM_EXPORT void PyVMOS_AfterFork_Parent(PyVM *vm);
 

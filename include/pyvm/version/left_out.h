@@ -46,13 +46,6 @@ extern void PyMem_SetAllocator(PyMemAllocatorDomain domain, PyMemAllocatorEx *al
 extern void PyMem_SetupDebugHooks(void)
     PYVM_UNAVAILABLE("as PyMem_SetAllocator; instead: PYTHONMALLOC=debug in the environment, before the first VM");
 #endif
-extern void PyOS_AfterFork(void)
-    PYVM_UNAVAILABLE("as PyOS_AfterFork_Child; instead: a process of its own (subprocess, posix_spawn)");
-#if PYVM_API_LIMITED >= 0x03070000
-extern void PyOS_AfterFork_Child(void)
-    PYVM_UNAVAILABLE("CPython aborts the child of a process that forked inside a sub-interpreter; instead: a "
-                     "process of its own (subprocess, posix_spawn)");
-#endif
 extern void *pyvm_left_out_PyObject_GC_Resize(void)
     PYVM_UNAVAILABLE("the function behind it is private to CPython; instead: PyVMObject_GC_NewVar and a copy of "
                      "the members, or items in memory of their own");

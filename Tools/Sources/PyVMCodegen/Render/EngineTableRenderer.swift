@@ -9,6 +9,7 @@ struct EngineTableRenderer: Renderer {
         let members = api.functions.sorted { $0.slot < $1.slot }.map(member).joined()
         let text = """
             #include "engine/api/table.h"
+            #include "engine/table/after_fork.h"
             #include "engine/table/at_exit.h"
             #include "engine/table/backport.h"
             #include "engine/table/errno.h"
