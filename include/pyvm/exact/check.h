@@ -6,6 +6,8 @@
 #ifndef PYVM_EXACT_CHECK_H
 #define PYVM_EXACT_CHECK_H
 
+#include "pyvm/implicit.h"
+
 /* Whether the VM runs the CPython that this code is compiled for; false with ImportError raised. */
 static inline int pyvm_check_release(void)
 {
