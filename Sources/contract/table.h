@@ -8,7 +8,7 @@
 #endif
 
 /* Of the slots' order, names and types: libpyvm and engines with the same have the same table. */
-#define PYVM_TABLE_FINGERPRINT 0xbaa1880bff152508ull
+#define PYVM_TABLE_FINGERPRINT 0x10d82919fdd7393bull
 
 typedef struct PyVM_API {
     int (*PyVMAIter_Check)(PyObject *); /* 0 */
@@ -1255,29 +1255,29 @@ typedef struct PyVM_API {
     long long (*PYVM_TIMEOUT_MAX)(void); /* 1231 */
     PyObject *(*PyVMThread_GetInfo)(void); /* 1232 */
     void (*PyVMThread_ReInitTLS)(void); /* 1233 */
-    int (*PyVMThread_acquire_lock)(PyThread_type_lock, int); /* 1234 */
-    PyLockStatus (*PyVMThread_acquire_lock_timed)(PyThread_type_lock, long long, int); /* 1235 */
-    PyThread_type_lock (*PyVMThread_allocate_lock)(void); /* 1236 */
+    void (*retired_1234)(void);
+    void (*retired_1235)(void);
+    void (*retired_1236)(void);
     int (*PyVMThread_create_key)(void); /* 1237 */
     void (*PyVMThread_delete_key)(int); /* 1238 */
     void (*PyVMThread_delete_key_value)(int); /* 1239 */
-    void (*PyVMThread_free_lock)(PyThread_type_lock); /* 1240 */
+    void (*retired_1240)(void);
     void *(*PyVMThread_get_key_value)(int); /* 1241 */
     size_t (*PyVMThread_get_stacksize)(void); /* 1242 */
-    unsigned long (*PyVMThread_get_thread_ident)(void); /* 1243 */
-    unsigned long (*PyVMThread_get_thread_native_id)(void); /* 1244 */
+    void (*retired_1243)(void);
+    void (*retired_1244)(void);
     void (*PyVMThread_init_thread)(void); /* 1245 */
-    void (*PyVMThread_release_lock)(PyThread_type_lock); /* 1246 */
+    void (*retired_1246)(void);
     int (*PyVMThread_set_key_value)(int, void *); /* 1247 */
     int (*PyVMThread_set_stacksize)(size_t); /* 1248 */
     unsigned long (*PyVMThread_start_new_thread)(void (*)(void *), void *); /* 1249 */
-    Py_tss_t *(*PyVMThread_tss_alloc)(void); /* 1250 */
-    int (*PyVMThread_tss_create)(Py_tss_t *); /* 1251 */
-    void (*PyVMThread_tss_delete)(Py_tss_t *); /* 1252 */
-    void (*PyVMThread_tss_free)(Py_tss_t *); /* 1253 */
-    void *(*PyVMThread_tss_get)(Py_tss_t *); /* 1254 */
-    int (*PyVMThread_tss_is_created)(Py_tss_t *); /* 1255 */
-    int (*PyVMThread_tss_set)(Py_tss_t *, void *); /* 1256 */
+    void (*retired_1250)(void);
+    void (*retired_1251)(void);
+    void (*retired_1252)(void);
+    void (*retired_1253)(void);
+    void (*retired_1254)(void);
+    void (*retired_1255)(void);
+    void (*retired_1256)(void);
     double (*PyVMTime_AsSecondsDouble)(PyTime_t); /* 1257 */
     int (*PyVMTime_Monotonic)(PyTime_t *); /* 1258 */
     int (*PyVMTime_MonotonicRaw)(PyTime_t *); /* 1259 */

@@ -4448,28 +4448,12 @@ static inline PyObject *Py_CompileStringObject(const char *str, PyObject *filena
 static inline PyObject *PyThread_GetInfo(void) { return PyVMThread_GetInfo(PyVM_Default()); }
 #endif
 static inline void PyThread_ReInitTLS(void) { PyVMThread_ReInitTLS(PyVM_Default()); }
-static inline int PyThread_acquire_lock(PyThread_type_lock lock, int waitflag)
-{
-    return PyVMThread_acquire_lock(PyVM_Default(), lock, waitflag);
-}
-static inline PyLockStatus PyThread_acquire_lock_timed(PyThread_type_lock lock, long long microseconds, int intr_flag)
-{
-    return PyVMThread_acquire_lock_timed(PyVM_Default(), lock, microseconds, intr_flag);
-}
-static inline PyThread_type_lock PyThread_allocate_lock(void) { return PyVMThread_allocate_lock(PyVM_Default()); }
 static inline int PyThread_create_key(void) { return PyVMThread_create_key(PyVM_Default()); }
 static inline void PyThread_delete_key(int key) { PyVMThread_delete_key(PyVM_Default(), key); }
 static inline void PyThread_delete_key_value(int key) { PyVMThread_delete_key_value(PyVM_Default(), key); }
-static inline void PyThread_free_lock(PyThread_type_lock lock) { PyVMThread_free_lock(PyVM_Default(), lock); }
 static inline void *PyThread_get_key_value(int key) { return PyVMThread_get_key_value(PyVM_Default(), key); }
 static inline size_t PyThread_get_stacksize(void) { return PyVMThread_get_stacksize(PyVM_Default()); }
-static inline unsigned long PyThread_get_thread_ident(void) { return PyVMThread_get_thread_ident(PyVM_Default()); }
-static inline unsigned long PyThread_get_thread_native_id(void)
-{
-    return PyVMThread_get_thread_native_id(PyVM_Default());
-}
 static inline void PyThread_init_thread(void) { PyVMThread_init_thread(PyVM_Default()); }
-static inline void PyThread_release_lock(PyThread_type_lock lock) { PyVMThread_release_lock(PyVM_Default(), lock); }
 static inline int PyThread_set_key_value(int key, void *value)
 {
     return PyVMThread_set_key_value(PyVM_Default(), key, value);
@@ -4479,18 +4463,6 @@ static inline unsigned long PyThread_start_new_thread(void (*func)(void *), void
 {
     return PyVMThread_start_new_thread(PyVM_Default(), func, arg2);
 }
-#if PYVM_API_LIMITED >= 0x03070000
-static inline Py_tss_t *PyThread_tss_alloc(void) { return PyVMThread_tss_alloc(PyVM_Default()); }
-static inline int PyThread_tss_create(Py_tss_t *key) { return PyVMThread_tss_create(PyVM_Default(), key); }
-static inline void PyThread_tss_delete(Py_tss_t *key) { PyVMThread_tss_delete(PyVM_Default(), key); }
-static inline void PyThread_tss_free(Py_tss_t *key) { PyVMThread_tss_free(PyVM_Default(), key); }
-static inline void *PyThread_tss_get(Py_tss_t *key) { return PyVMThread_tss_get(PyVM_Default(), key); }
-static inline int PyThread_tss_is_created(Py_tss_t *key) { return PyVMThread_tss_is_created(PyVM_Default(), key); }
-static inline int PyThread_tss_set(Py_tss_t *key, void *value)
-{
-    return PyVMThread_tss_set(PyVM_Default(), key, value);
-}
-#endif
 
 /* pytime */
 #if (PYVM_API_ALL || PY_VERSION_HEX >= 0x030D0000) && !defined(Py_LIMITED_API)
@@ -4890,6 +4862,28 @@ static inline PyThreadState *PyThreadState_Next(PyThreadState *tstate)
 static inline void PyThreadState_Release(PyThreadStateToken *token) { PyVMThreadState_Release(token); }
 #endif
 static inline PyThreadState *PyThreadState_Swap(PyThreadState *tstate) { return PyVMThreadState_Swap(tstate); }
+static inline int PyThread_acquire_lock(PyThread_type_lock lock, int waitflag)
+{
+    return PyVMThread_acquire_lock((PyVM *)0, lock, waitflag);
+}
+static inline PyLockStatus PyThread_acquire_lock_timed(PyThread_type_lock lock, long long microseconds, int intr_flag)
+{
+    return PyVMThread_acquire_lock_timed((PyVM *)0, lock, microseconds, intr_flag);
+}
+static inline PyThread_type_lock PyThread_allocate_lock(void) { return PyVMThread_allocate_lock((PyVM *)0); }
+static inline void PyThread_free_lock(PyThread_type_lock lock) { PyVMThread_free_lock((PyVM *)0, lock); }
+static inline unsigned long PyThread_get_thread_ident(void) { return PyVMThread_get_thread_ident((PyVM *)0); }
+static inline unsigned long PyThread_get_thread_native_id(void) { return PyVMThread_get_thread_native_id((PyVM *)0); }
+static inline void PyThread_release_lock(PyThread_type_lock lock) { PyVMThread_release_lock((PyVM *)0, lock); }
+#if PYVM_API_LIMITED >= 0x03070000
+static inline Py_tss_t *PyThread_tss_alloc(void) { return PyVMThread_tss_alloc((PyVM *)0); }
+static inline int PyThread_tss_create(Py_tss_t *key) { return PyVMThread_tss_create((PyVM *)0, key); }
+static inline void PyThread_tss_delete(Py_tss_t *key) { PyVMThread_tss_delete((PyVM *)0, key); }
+static inline void PyThread_tss_free(Py_tss_t *key) { PyVMThread_tss_free((PyVM *)0, key); }
+static inline void *PyThread_tss_get(Py_tss_t *key) { return PyVMThread_tss_get((PyVM *)0, key); }
+static inline int PyThread_tss_is_created(Py_tss_t *key) { return PyVMThread_tss_is_created((PyVM *)0, key); }
+static inline int PyThread_tss_set(Py_tss_t *key, void *value) { return PyVMThread_tss_set((PyVM *)0, key, value); }
+#endif
 #if !defined(Py_LIMITED_API)
 static inline PyStatus PyWideStringList_Append(PyWideStringList *list, const wchar_t *item)
 {

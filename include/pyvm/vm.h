@@ -24,6 +24,7 @@
 #include "pyvm/vm/default.h"
 #include "pyvm/vm/interpreters.h"
 #include "pyvm/vm/interrupt.h"
+#include "pyvm/vm/locks.h"
 #include "pyvm/vm/info.h"
 #include "pyvm/vm/callback.h"
 

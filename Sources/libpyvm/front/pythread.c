@@ -57,63 +57,6 @@ void PyVMThread_ReInitTLS(PyVM *vm)
     slow_PyThread_ReInitTLS(vm);
 }
 
-PYVM_SLOW int slow_PyThread_acquire_lock(PyVM *vm, PyThread_type_lock lock, int waitflag)
-{
-    pyvm_scope scope;
-    pyvm_call_enter(vm, &scope);
-    int result = scope.api->PyVMThread_acquire_lock(lock, waitflag);
-    pyvm_call_leave(&scope);
-    return result;
-}
-
-int PyVMThread_acquire_lock(PyVM *vm, PyThread_type_lock lock, int waitflag)
-{
-    if (PYVM_LIKELY(vm == pyvm_attached)) {
-        const PyVM_API *api = vm->api;
-        PYVM_PIN2(api, lock, waitflag);
-        return api->PyVMThread_acquire_lock(lock, waitflag);
-    }
-    return slow_PyThread_acquire_lock(vm, lock, waitflag);
-}
-
-PYVM_SLOW PyLockStatus slow_PyThread_acquire_lock_timed(PyVM *vm, PyThread_type_lock lock, long long microseconds,
-    int intr_flag)
-{
-    pyvm_scope scope;
-    pyvm_call_enter(vm, &scope);
-    PyLockStatus result = scope.api->PyVMThread_acquire_lock_timed(lock, microseconds, intr_flag);
-    pyvm_call_leave(&scope);
-    return result;
-}
-
-PyLockStatus PyVMThread_acquire_lock_timed(PyVM *vm, PyThread_type_lock lock, long long microseconds, int intr_flag)
-{
-    if (PYVM_LIKELY(vm == pyvm_attached)) {
-        const PyVM_API *api = vm->api;
-        PYVM_PIN3(api, lock, microseconds, intr_flag);
-        return api->PyVMThread_acquire_lock_timed(lock, microseconds, intr_flag);
-    }
-    return slow_PyThread_acquire_lock_timed(vm, lock, microseconds, intr_flag);
-}
-
-PYVM_SLOW PyThread_type_lock slow_PyThread_allocate_lock(PyVM *vm)
-{
-    pyvm_scope scope;
-    pyvm_call_enter(vm, &scope);
-    PyThread_type_lock result = scope.api->PyVMThread_allocate_lock();
-    pyvm_call_leave(&scope);
-    return result;
-}
-
-PyThread_type_lock PyVMThread_allocate_lock(PyVM *vm)
-{
-    if (PYVM_LIKELY(vm == pyvm_attached)) {
-        const PyVM_API *api = vm->api;
-        return api->PyVMThread_allocate_lock();
-    }
-    return slow_PyThread_allocate_lock(vm);
-}
-
 PYVM_SLOW int slow_PyThread_create_key(PyVM *vm)
 {
     pyvm_scope scope;
@@ -170,25 +113,6 @@ void PyVMThread_delete_key_value(PyVM *vm, int key)
     slow_PyThread_delete_key_value(vm, key);
 }
 
-PYVM_SLOW void slow_PyThread_free_lock(PyVM *vm, PyThread_type_lock lock)
-{
-    pyvm_scope scope;
-    pyvm_call_enter(vm, &scope);
-    scope.api->PyVMThread_free_lock(lock);
-    pyvm_call_leave(&scope);
-}
-
-void PyVMThread_free_lock(PyVM *vm, PyThread_type_lock lock)
-{
-    if (PYVM_LIKELY(vm == pyvm_attached)) {
-        const PyVM_API *api = vm->api;
-        PYVM_PIN1(api, lock);
-        api->PyVMThread_free_lock(lock);
-        return;
-    }
-    slow_PyThread_free_lock(vm, lock);
-}
-
 PYVM_SLOW void *slow_PyThread_get_key_value(PyVM *vm, int key)
 {
     pyvm_scope scope;
@@ -226,42 +150,6 @@ size_t PyVMThread_get_stacksize(PyVM *vm)
     return slow_PyThread_get_stacksize(vm);
 }
 
-PYVM_SLOW unsigned long slow_PyThread_get_thread_ident(PyVM *vm)
-{
-    pyvm_scope scope;
-    pyvm_call_enter(vm, &scope);
-    unsigned long result = scope.api->PyVMThread_get_thread_ident();
-    pyvm_call_leave(&scope);
-    return result;
-}
-
-unsigned long PyVMThread_get_thread_ident(PyVM *vm)
-{
-    if (PYVM_LIKELY(vm == pyvm_attached)) {
-        const PyVM_API *api = vm->api;
-        return api->PyVMThread_get_thread_ident();
-    }
-    return slow_PyThread_get_thread_ident(vm);
-}
-
-PYVM_SLOW unsigned long slow_PyThread_get_thread_native_id(PyVM *vm)
-{
-    pyvm_scope scope;
-    pyvm_call_enter(vm, &scope);
-    unsigned long result = scope.api->PyVMThread_get_thread_native_id();
-    pyvm_call_leave(&scope);
-    return result;
-}
-
-unsigned long PyVMThread_get_thread_native_id(PyVM *vm)
-{
-    if (PYVM_LIKELY(vm == pyvm_attached)) {
-        const PyVM_API *api = vm->api;
-        return api->PyVMThread_get_thread_native_id();
-    }
-    return slow_PyThread_get_thread_native_id(vm);
-}
-
 PYVM_SLOW void slow_PyThread_init_thread(PyVM *vm)
 {
     pyvm_scope scope;
@@ -278,25 +166,6 @@ void PyVMThread_init_thread(PyVM *vm)
         return;
     }
     slow_PyThread_init_thread(vm);
-}
-
-PYVM_SLOW void slow_PyThread_release_lock(PyVM *vm, PyThread_type_lock lock)
-{
-    pyvm_scope scope;
-    pyvm_call_enter(vm, &scope);
-    scope.api->PyVMThread_release_lock(lock);
-    pyvm_call_leave(&scope);
-}
-
-void PyVMThread_release_lock(PyVM *vm, PyThread_type_lock lock)
-{
-    if (PYVM_LIKELY(vm == pyvm_attached)) {
-        const PyVM_API *api = vm->api;
-        PYVM_PIN1(api, lock);
-        api->PyVMThread_release_lock(lock);
-        return;
-    }
-    slow_PyThread_release_lock(vm, lock);
 }
 
 PYVM_SLOW int slow_PyThread_set_key_value(PyVM *vm, int key, void *value)
@@ -354,136 +223,4 @@ unsigned long PyVMThread_start_new_thread(PyVM *vm, void (*func)(void *), void *
         return api->PyVMThread_start_new_thread(func, arg2);
     }
     return slow_PyThread_start_new_thread(vm, func, arg2);
-}
-
-PYVM_SLOW Py_tss_t *slow_PyThread_tss_alloc(PyVM *vm)
-{
-    pyvm_scope scope;
-    pyvm_call_enter(vm, &scope);
-    Py_tss_t *result = scope.api->PyVMThread_tss_alloc();
-    pyvm_call_leave(&scope);
-    return result;
-}
-
-Py_tss_t *PyVMThread_tss_alloc(PyVM *vm)
-{
-    if (PYVM_LIKELY(vm == pyvm_attached)) {
-        const PyVM_API *api = vm->api;
-        return api->PyVMThread_tss_alloc();
-    }
-    return slow_PyThread_tss_alloc(vm);
-}
-
-PYVM_SLOW int slow_PyThread_tss_create(PyVM *vm, Py_tss_t *key)
-{
-    pyvm_scope scope;
-    pyvm_call_enter(vm, &scope);
-    int result = scope.api->PyVMThread_tss_create(key);
-    pyvm_call_leave(&scope);
-    return result;
-}
-
-int PyVMThread_tss_create(PyVM *vm, Py_tss_t *key)
-{
-    if (PYVM_LIKELY(vm == pyvm_attached)) {
-        const PyVM_API *api = vm->api;
-        PYVM_PIN1(api, key);
-        return api->PyVMThread_tss_create(key);
-    }
-    return slow_PyThread_tss_create(vm, key);
-}
-
-PYVM_SLOW void slow_PyThread_tss_delete(PyVM *vm, Py_tss_t *key)
-{
-    pyvm_scope scope;
-    pyvm_call_enter(vm, &scope);
-    scope.api->PyVMThread_tss_delete(key);
-    pyvm_call_leave(&scope);
-}
-
-void PyVMThread_tss_delete(PyVM *vm, Py_tss_t *key)
-{
-    if (PYVM_LIKELY(vm == pyvm_attached)) {
-        const PyVM_API *api = vm->api;
-        PYVM_PIN1(api, key);
-        api->PyVMThread_tss_delete(key);
-        return;
-    }
-    slow_PyThread_tss_delete(vm, key);
-}
-
-PYVM_SLOW void slow_PyThread_tss_free(PyVM *vm, Py_tss_t *key)
-{
-    pyvm_scope scope;
-    pyvm_call_enter(vm, &scope);
-    scope.api->PyVMThread_tss_free(key);
-    pyvm_call_leave(&scope);
-}
-
-void PyVMThread_tss_free(PyVM *vm, Py_tss_t *key)
-{
-    if (PYVM_LIKELY(vm == pyvm_attached)) {
-        const PyVM_API *api = vm->api;
-        PYVM_PIN1(api, key);
-        api->PyVMThread_tss_free(key);
-        return;
-    }
-    slow_PyThread_tss_free(vm, key);
-}
-
-PYVM_SLOW void *slow_PyThread_tss_get(PyVM *vm, Py_tss_t *key)
-{
-    pyvm_scope scope;
-    pyvm_call_enter(vm, &scope);
-    void *result = scope.api->PyVMThread_tss_get(key);
-    pyvm_call_leave(&scope);
-    return result;
-}
-
-void *PyVMThread_tss_get(PyVM *vm, Py_tss_t *key)
-{
-    if (PYVM_LIKELY(vm == pyvm_attached)) {
-        const PyVM_API *api = vm->api;
-        PYVM_PIN1(api, key);
-        return api->PyVMThread_tss_get(key);
-    }
-    return slow_PyThread_tss_get(vm, key);
-}
-
-PYVM_SLOW int slow_PyThread_tss_is_created(PyVM *vm, Py_tss_t *key)
-{
-    pyvm_scope scope;
-    pyvm_call_enter(vm, &scope);
-    int result = scope.api->PyVMThread_tss_is_created(key);
-    pyvm_call_leave(&scope);
-    return result;
-}
-
-int PyVMThread_tss_is_created(PyVM *vm, Py_tss_t *key)
-{
-    if (PYVM_LIKELY(vm == pyvm_attached)) {
-        const PyVM_API *api = vm->api;
-        PYVM_PIN1(api, key);
-        return api->PyVMThread_tss_is_created(key);
-    }
-    return slow_PyThread_tss_is_created(vm, key);
-}
-
-PYVM_SLOW int slow_PyThread_tss_set(PyVM *vm, Py_tss_t *key, void *value)
-{
-    pyvm_scope scope;
-    pyvm_call_enter(vm, &scope);
-    int result = scope.api->PyVMThread_tss_set(key, value);
-    pyvm_call_leave(&scope);
-    return result;
-}
-
-int PyVMThread_tss_set(PyVM *vm, Py_tss_t *key, void *value)
-{
-    if (PYVM_LIKELY(vm == pyvm_attached)) {
-        const PyVM_API *api = vm->api;
-        PYVM_PIN2(api, key, value);
-        return api->PyVMThread_tss_set(key, value);
-    }
-    return slow_PyThread_tss_set(vm, key, value);
 }

@@ -1464,31 +1464,16 @@ REFUSE(PyObject *refuse_Py_CompileStringObject(const char *str, PyObject *filena
 REFUSE(long long refuse_PY_TIMEOUT_MAX(void), "PYVM_TIMEOUT_MAX", -1)
 REFUSE(PyObject *refuse_PyThread_GetInfo(void), "PyVMThread_GetInfo", NULL)
 REFUSE_VOID(void refuse_PyThread_ReInitTLS(void), "PyVMThread_ReInitTLS")
-REFUSE(int refuse_PyThread_acquire_lock(PyThread_type_lock lock, int waitflag), "PyVMThread_acquire_lock", 0)
-REFUSE(PyLockStatus refuse_PyThread_acquire_lock_timed(PyThread_type_lock lock, long long microseconds, int intr_flag),
-    "PyVMThread_acquire_lock_timed", (PyLockStatus)0)
-REFUSE(PyThread_type_lock refuse_PyThread_allocate_lock(void), "PyVMThread_allocate_lock", NULL)
 REFUSE(int refuse_PyThread_create_key(void), "PyVMThread_create_key", -1)
 REFUSE_VOID(void refuse_PyThread_delete_key(int key), "PyVMThread_delete_key")
 REFUSE_VOID(void refuse_PyThread_delete_key_value(int key), "PyVMThread_delete_key_value")
-REFUSE_VOID(void refuse_PyThread_free_lock(PyThread_type_lock lock), "PyVMThread_free_lock")
 REFUSE(void *refuse_PyThread_get_key_value(int key), "PyVMThread_get_key_value", NULL)
 REFUSE(size_t refuse_PyThread_get_stacksize(void), "PyVMThread_get_stacksize", 0)
-REFUSE(unsigned long refuse_PyThread_get_thread_ident(void), "PyVMThread_get_thread_ident", 0)
-REFUSE(unsigned long refuse_PyThread_get_thread_native_id(void), "PyVMThread_get_thread_native_id", 0)
 REFUSE_VOID(void refuse_PyThread_init_thread(void), "PyVMThread_init_thread")
-REFUSE_VOID(void refuse_PyThread_release_lock(PyThread_type_lock lock), "PyVMThread_release_lock")
 REFUSE(int refuse_PyThread_set_key_value(int key, void *value), "PyVMThread_set_key_value", -1)
 REFUSE(int refuse_PyThread_set_stacksize(size_t size), "PyVMThread_set_stacksize", -1)
 REFUSE(unsigned long refuse_PyThread_start_new_thread(void (*func)(void *), void *arg2), "PyVMThread_start_new_thread",
     (unsigned long)-1)
-REFUSE(Py_tss_t *refuse_PyThread_tss_alloc(void), "PyVMThread_tss_alloc", NULL)
-REFUSE(int refuse_PyThread_tss_create(Py_tss_t *key), "PyVMThread_tss_create", -1)
-REFUSE_VOID(void refuse_PyThread_tss_delete(Py_tss_t *key), "PyVMThread_tss_delete")
-REFUSE_VOID(void refuse_PyThread_tss_free(Py_tss_t *key), "PyVMThread_tss_free")
-REFUSE(void *refuse_PyThread_tss_get(Py_tss_t *key), "PyVMThread_tss_get", NULL)
-REFUSE(int refuse_PyThread_tss_is_created(Py_tss_t *key), "PyVMThread_tss_is_created", 0)
-REFUSE(int refuse_PyThread_tss_set(Py_tss_t *key, void *value), "PyVMThread_tss_set", -1)
 REFUSE(double refuse_PyTime_AsSecondsDouble(PyTime_t t), "PyVMTime_AsSecondsDouble", -1.0)
 REFUSE(int refuse_PyTime_Monotonic(PyTime_t *result), "PyVMTime_Monotonic", -1)
 REFUSE(int refuse_PyTime_MonotonicRaw(PyTime_t *result), "PyVMTime_MonotonicRaw", -1)
@@ -3051,29 +3036,15 @@ const PyVM_API pyvm_refuse_table = {
     .PYVM_TIMEOUT_MAX = refuse_PY_TIMEOUT_MAX,
     .PyVMThread_GetInfo = refuse_PyThread_GetInfo,
     .PyVMThread_ReInitTLS = refuse_PyThread_ReInitTLS,
-    .PyVMThread_acquire_lock = refuse_PyThread_acquire_lock,
-    .PyVMThread_acquire_lock_timed = refuse_PyThread_acquire_lock_timed,
-    .PyVMThread_allocate_lock = refuse_PyThread_allocate_lock,
     .PyVMThread_create_key = refuse_PyThread_create_key,
     .PyVMThread_delete_key = refuse_PyThread_delete_key,
     .PyVMThread_delete_key_value = refuse_PyThread_delete_key_value,
-    .PyVMThread_free_lock = refuse_PyThread_free_lock,
     .PyVMThread_get_key_value = refuse_PyThread_get_key_value,
     .PyVMThread_get_stacksize = refuse_PyThread_get_stacksize,
-    .PyVMThread_get_thread_ident = refuse_PyThread_get_thread_ident,
-    .PyVMThread_get_thread_native_id = refuse_PyThread_get_thread_native_id,
     .PyVMThread_init_thread = refuse_PyThread_init_thread,
-    .PyVMThread_release_lock = refuse_PyThread_release_lock,
     .PyVMThread_set_key_value = refuse_PyThread_set_key_value,
     .PyVMThread_set_stacksize = refuse_PyThread_set_stacksize,
     .PyVMThread_start_new_thread = refuse_PyThread_start_new_thread,
-    .PyVMThread_tss_alloc = refuse_PyThread_tss_alloc,
-    .PyVMThread_tss_create = refuse_PyThread_tss_create,
-    .PyVMThread_tss_delete = refuse_PyThread_tss_delete,
-    .PyVMThread_tss_free = refuse_PyThread_tss_free,
-    .PyVMThread_tss_get = refuse_PyThread_tss_get,
-    .PyVMThread_tss_is_created = refuse_PyThread_tss_is_created,
-    .PyVMThread_tss_set = refuse_PyThread_tss_set,
     .PyVMTime_AsSecondsDouble = refuse_PyTime_AsSecondsDouble,
     .PyVMTime_Monotonic = refuse_PyTime_Monotonic,
     .PyVMTime_MonotonicRaw = refuse_PyTime_MonotonicRaw,

@@ -1603,32 +1603,16 @@ static void call_all(int unused, ...)
         (unsigned long){0}, (PyObject *){0});
     LINK(PyVMThread_GetInfo, PyObject *(*function)(PyVM *), (PyVM *){0});
     LINK(PyVMThread_ReInitTLS, void (*function)(PyVM *), (PyVM *){0});
-    LINK(PyVMThread_acquire_lock, int (*function)(PyVM *, PyThread_type_lock, int), (PyVM *){0},
-        (PyThread_type_lock){0}, (int){0});
-    LINK(PyVMThread_acquire_lock_timed, PyLockStatus (*function)(PyVM *, PyThread_type_lock, long long, int),
-        (PyVM *){0}, (PyThread_type_lock){0}, (long long){0}, (int){0});
-    LINK(PyVMThread_allocate_lock, PyThread_type_lock (*function)(PyVM *), (PyVM *){0});
     LINK(PyVMThread_create_key, int (*function)(PyVM *), (PyVM *){0});
     LINK(PyVMThread_delete_key, void (*function)(PyVM *, int), (PyVM *){0}, (int){0});
     LINK(PyVMThread_delete_key_value, void (*function)(PyVM *, int), (PyVM *){0}, (int){0});
-    LINK(PyVMThread_free_lock, void (*function)(PyVM *, PyThread_type_lock), (PyVM *){0}, (PyThread_type_lock){0});
     LINK(PyVMThread_get_key_value, void *(*function)(PyVM *, int), (PyVM *){0}, (int){0});
     LINK(PyVMThread_get_stacksize, size_t (*function)(PyVM *), (PyVM *){0});
-    LINK(PyVMThread_get_thread_ident, unsigned long (*function)(PyVM *), (PyVM *){0});
-    LINK(PyVMThread_get_thread_native_id, unsigned long (*function)(PyVM *), (PyVM *){0});
     LINK(PyVMThread_init_thread, void (*function)(PyVM *), (PyVM *){0});
-    LINK(PyVMThread_release_lock, void (*function)(PyVM *, PyThread_type_lock), (PyVM *){0}, (PyThread_type_lock){0});
     LINK(PyVMThread_set_key_value, int (*function)(PyVM *, int, void *), (PyVM *){0}, (int){0}, (void *){0});
     LINK(PyVMThread_set_stacksize, int (*function)(PyVM *, size_t), (PyVM *){0}, (size_t){0});
     LINK(PyVMThread_start_new_thread, unsigned long (*function)(PyVM *, void (*)(void *), void *), (PyVM *){0},
         (void (*)(void *)){0}, (void *){0});
-    LINK(PyVMThread_tss_alloc, Py_tss_t *(*function)(PyVM *), (PyVM *){0});
-    LINK(PyVMThread_tss_create, int (*function)(PyVM *, Py_tss_t *), (PyVM *){0}, (Py_tss_t *){0});
-    LINK(PyVMThread_tss_delete, void (*function)(PyVM *, Py_tss_t *), (PyVM *){0}, (Py_tss_t *){0});
-    LINK(PyVMThread_tss_free, void (*function)(PyVM *, Py_tss_t *), (PyVM *){0}, (Py_tss_t *){0});
-    LINK(PyVMThread_tss_get, void *(*function)(PyVM *, Py_tss_t *), (PyVM *){0}, (Py_tss_t *){0});
-    LINK(PyVMThread_tss_is_created, int (*function)(PyVM *, Py_tss_t *), (PyVM *){0}, (Py_tss_t *){0});
-    LINK(PyVMThread_tss_set, int (*function)(PyVM *, Py_tss_t *, void *), (PyVM *){0}, (Py_tss_t *){0}, (void *){0});
     LINK(PyVMTimeZone_FromOffset, PyObject *(*function)(PyVM *, PyObject *), (PyVM *){0}, (PyObject *){0});
     LINK(PyVMTimeZone_FromOffsetAndName, PyObject *(*function)(PyVM *, PyObject *, PyObject *), (PyVM *){0},
         (PyObject *){0}, (PyObject *){0});
