@@ -8,7 +8,7 @@
 #endif
 
 /* Of the slots' order, names and types: libpyvm and engines with the same have the same table. */
-#define PYVM_TABLE_FINGERPRINT 0x10d82919fdd7393bull
+#define PYVM_TABLE_FINGERPRINT 0x5de95bac231881d6ull
 
 typedef struct PyVM_API {
     int (*PyVMAIter_Check)(PyObject *); /* 0 */

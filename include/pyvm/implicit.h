@@ -13,13 +13,9 @@ extern "C" {
 #endif
 
 /* abstract */
-#if PYVM_API_LIMITED >= 0x030A0000
 PYVM_ADDRESSED(PyAIter_Check, int PyAIter_Check(PyObject *o)) { return PyVMAIter_Check(PyVM_Default(), o); }
-#endif
-#if PYVM_API_LIMITED >= 0x03080000
 PYVM_ADDRESSED(PyIndex_Check, int PyIndex_Check(PyObject *o)) { return PyVMIndex_Check(PyVM_Default(), o); }
 PYVM_ADDRESSED(PyIter_Check, int PyIter_Check(PyObject *o)) { return PyVMIter_Check(PyVM_Default(), o); }
-#endif
 PYVM_ADDRESSED(PyIter_Next, PyObject *PyIter_Next(PyObject *o)) { return PyVMIter_Next(PyVM_Default(), o); }
 #if (PYVM_API_ALL || PY_VERSION_HEX >= 0x030E0000) && PYVM_API_LIMITED >= 0x030E0000
 static inline int PyIter_NextItem(PyObject *iter, PyObject **item)
@@ -63,7 +59,7 @@ static inline int PyMapping_HasKeyString(PyObject *o, const char *key)
 {
     return PyVMMapping_HasKeyString(PyVM_Default(), o, key);
 }
-#if (PYVM_API_ALL || PY_VERSION_HEX >= 0x030D0000) && PYVM_API_LIMITED >= 0x030D0000
+#if (PYVM_API_ALL || PY_VERSION_HEX >= 0x030D0000)
 static inline int PyMapping_HasKeyStringWithError(PyObject *o, const char *key)
 {
     return PyVMMapping_HasKeyStringWithError(PyVM_Default(), o, key);
@@ -131,7 +127,7 @@ PYVM_ADDRESSED(PyNumber_InPlaceLshift, PyObject *PyNumber_InPlaceLshift(PyObject
 {
     return PyVMNumber_InPlaceLshift(PyVM_Default(), o1, o2);
 }
-#if PYVM_API_LIMITED >= 0x03070000
+#if PYVM_API_LIMITED >= 0x03050000
 PYVM_ADDRESSED(PyNumber_InPlaceMatrixMultiply, PyObject *PyNumber_InPlaceMatrixMultiply(PyObject *o1, PyObject *o2))
 {
     return PyVMNumber_InPlaceMatrixMultiply(PyVM_Default(), o1, o2);
@@ -176,7 +172,7 @@ PYVM_ADDRESSED(PyNumber_Lshift, PyObject *PyNumber_Lshift(PyObject *o1, PyObject
 {
     return PyVMNumber_Lshift(PyVM_Default(), o1, o2);
 }
-#if PYVM_API_LIMITED >= 0x03070000
+#if PYVM_API_LIMITED >= 0x03050000
 PYVM_ADDRESSED(PyNumber_MatrixMultiply, PyObject *PyNumber_MatrixMultiply(PyObject *o1, PyObject *o2))
 {
     return PyVMNumber_MatrixMultiply(PyVM_Default(), o1, o2);
@@ -302,7 +298,7 @@ static inline PyObject *PyObject_CallMethodV(PyObject *obj, const char *name, co
 {
     return PyVMObject_CallMethodV(PyVM_Default(), obj, name, format, arguments);
 }
-#if PYVM_API_LIMITED >= 0x030A0000
+#if PYVM_API_LIMITED >= 0x03090000
 PYVM_ADDRESSED(PyObject_CallNoArgs, PyObject *PyObject_CallNoArgs(PyObject *callable))
 {
     return PyVMObject_CallNoArgs(PyVM_Default(), callable);
@@ -336,12 +332,10 @@ PYVM_ADDRESSED(PyObject_Format, PyObject *PyObject_Format(PyObject *obj, PyObjec
 {
     return PyVMObject_Format(PyVM_Default(), obj, format_spec);
 }
-#if PYVM_API_LIMITED >= 0x030A0000
 PYVM_ADDRESSED(PyObject_GetAIter, PyObject *PyObject_GetAIter(PyObject *o))
 {
     return PyVMObject_GetAIter(PyVM_Default(), o);
 }
-#endif
 PYVM_ADDRESSED(PyObject_GetItem, PyObject *PyObject_GetItem(PyObject *o, PyObject *key))
 {
     return PyVMObject_GetItem(PyVM_Default(), o, key);
@@ -479,19 +473,15 @@ PYVM_ADDRESSED(PySequence_Tuple, PyObject *PySequence_Tuple(PyObject *o))
 {
     return PyVMSequence_Tuple(PyVM_Default(), o);
 }
-#if PYVM_API_LIMITED >= 0x030C0000
 PYVM_ADDRESSED(PyVectorcall_Call, PyObject *PyVectorcall_Call(PyObject *callable, PyObject *tuple, PyObject *dict))
 {
     return PyVMVectorcall_Call(PyVM_Default(), callable, tuple, dict);
 }
-#endif
 #if !defined(Py_LIMITED_API)
 static inline vectorcallfunc PyVectorcall_Function(PyObject *op) { return PyVMVectorcall_Function(PyVM_Default(), op); }
 #endif
-#if PYVM_API_LIMITED >= 0x030C0000
 static inline Py_ssize_t PyVectorcall_NARGS(size_t nargsf) { return PyVMVectorcall_NARGS(PyVM_Default(), nargsf); }
 #define PyVectorcall_NARGS(nargsf) PyVectorcall_NARGS(nargsf)
-#endif
 #if !defined(Py_LIMITED_API)
 static inline PyObject *_PyObject_Vectorcall(PyObject *callable, PyObject *const *args, size_t nargsf,
     PyObject *kwnames)
@@ -539,12 +529,10 @@ static inline int PyBool_Check(PyObject *o) { return PyVMBool_Check(PyVM_Default
 #define PyBool_Check(o) PyBool_Check((PyObject *)(o))
 static inline PyObject *PyBool_FromLong(long v) { return PyVMBool_FromLong(PyVM_Default(), v); }
 #define Py_False PyVM_False(PyVM_Default())
-#if PYVM_API_LIMITED >= 0x030A0000
 PYVM_ADDRESSED(Py_IsFalse, int Py_IsFalse(PyObject *x)) { return PyVM_IsFalse(PyVM_Default(), x); }
 #define Py_IsFalse(x) Py_IsFalse((PyObject *)(x))
 PYVM_ADDRESSED(Py_IsTrue, int Py_IsTrue(PyObject *x)) { return PyVM_IsTrue(PyVM_Default(), x); }
 #define Py_IsTrue(x) Py_IsTrue((PyObject *)(x))
-#endif
 #define Py_True PyVM_True(PyVM_Default())
 
 /* bytearrayobject */
@@ -801,7 +789,7 @@ static inline PyObject *PyEval_EvalFrameEx(PyFrameObject *f, int throwflag)
 }
 static inline PyObject *PyEval_GetBuiltins(void) { return PyVMEval_GetBuiltins(PyVM_Default()); }
 static inline PyFrameObject *PyEval_GetFrame(void) { return PyVMEval_GetFrame(PyVM_Default()); }
-#if (PYVM_API_ALL || PY_VERSION_HEX >= 0x030D0000) && PYVM_API_LIMITED >= 0x030D0000
+#if (PYVM_API_ALL || PY_VERSION_HEX >= 0x030D0000)
 static inline PyObject *PyEval_GetFrameBuiltins(void) { return PyVMEval_GetFrameBuiltins(PyVM_Default()); }
 static inline PyObject *PyEval_GetFrameGlobals(void) { return PyVMEval_GetFrameGlobals(PyVM_Default()); }
 static inline PyObject *PyEval_GetFrameLocals(void) { return PyVMEval_GetFrameLocals(PyVM_Default()); }
@@ -873,13 +861,9 @@ static inline int Py_AddPendingCall(int (*func)(void *), void *arg)
 {
     return PyVM_AddPendingCall(PyVM_Default(), func, arg);
 }
-#if PYVM_API_LIMITED >= 0x03090000
 static inline int Py_EnterRecursiveCall(const char *where) { return PyVM_EnterRecursiveCall(PyVM_Default(), where); }
-#endif
 static inline int Py_GetRecursionLimit(void) { return PyVM_GetRecursionLimit(PyVM_Default()); }
-#if PYVM_API_LIMITED >= 0x03090000
 static inline void Py_LeaveRecursiveCall(void) { PyVM_LeaveRecursiveCall(PyVM_Default()); }
-#endif
 static inline int Py_MakePendingCalls(void) { return PyVM_MakePendingCalls(PyVM_Default()); }
 static inline void Py_SetRecursionLimit(int new_limit) { PyVM_SetRecursionLimit(PyVM_Default(), new_limit); }
 #if !defined(Py_LIMITED_API)
@@ -1065,7 +1049,7 @@ static inline int PyCodec_KnownEncoding(const char *encoding)
     return PyVMCodec_KnownEncoding(PyVM_Default(), encoding);
 }
 static inline PyObject *PyCodec_LookupError(const char *name) { return PyVMCodec_LookupError(PyVM_Default(), name); }
-#if PYVM_API_LIMITED >= 0x03070000
+#if PYVM_API_LIMITED >= 0x03050000
 PYVM_ADDRESSED(PyCodec_NameReplaceErrors, PyObject *PyCodec_NameReplaceErrors(PyObject *exc))
 {
     return PyVMCodec_NameReplaceErrors(PyVM_Default(), exc);
@@ -1095,12 +1079,10 @@ PYVM_ADDRESSED(PyCodec_StrictErrors, PyObject *PyCodec_StrictErrors(PyObject *ex
 {
     return PyVMCodec_StrictErrors(PyVM_Default(), exc);
 }
-#if PYVM_API_LIMITED >= 0x030A0000
 PYVM_ADDRESSED(PyCodec_Unregister, int PyCodec_Unregister(PyObject *search_function))
 {
     return PyVMCodec_Unregister(PyVM_Default(), search_function);
 }
-#endif
 PYVM_ADDRESSED(PyCodec_XMLCharRefReplaceErrors, PyObject *PyCodec_XMLCharRefReplaceErrors(PyObject *exc))
 {
     return PyVMCodec_XMLCharRefReplaceErrors(PyVM_Default(), exc);
@@ -1229,7 +1211,7 @@ static inline PyObject *PyContext_New(void) { return PyVMContext_New(PyVM_Defaul
 #define PyObject_New(type, typeobj) PyVMObject_New(PyVM_Default(), type, typeobj)
 #define PyObject_NewVar(type, typeobj, n) PyVMObject_NewVar(PyVM_Default(), type, typeobj, n)
 #define Py_BEGIN_ALLOW_THREADS { PyThreadState *_save = PyEval_SaveThread();
-#if (PYVM_API_ALL || PY_VERSION_HEX >= 0x030D0000) && PYVM_API_LIMITED >= 0x030F0000
+#if (PYVM_API_ALL || PY_VERSION_HEX >= 0x030D0000)
 #define Py_BEGIN_CRITICAL_SECTION(op) PyVM_BEGIN_CRITICAL_SECTION(PyVM_Default(), op)
 #define Py_BEGIN_CRITICAL_SECTION2(a, b) PyVM_BEGIN_CRITICAL_SECTION2(PyVM_Default(), a, b)
 #endif
@@ -1240,7 +1222,7 @@ static inline PyObject *PyContext_New(void) { return PyVMContext_New(PyVM_Defaul
 #define Py_BLOCK_THREADS PyEval_RestoreThread(_save);
 #define Py_CLEAR(op) PyVM_CLEAR(PyVM_Default(), op)
 #define Py_END_ALLOW_THREADS PyEval_RestoreThread(_save); }
-#if (PYVM_API_ALL || PY_VERSION_HEX >= 0x030D0000) && PYVM_API_LIMITED >= 0x030F0000
+#if (PYVM_API_ALL || PY_VERSION_HEX >= 0x030D0000)
 #define Py_END_CRITICAL_SECTION() PyVM_END_CRITICAL_SECTION(PyVM_Default())
 #define Py_END_CRITICAL_SECTION2() PyVM_END_CRITICAL_SECTION2(PyVM_Default())
 #endif
@@ -1260,7 +1242,7 @@ static inline PyObject *PyContext_New(void) { return PyVMContext_New(PyVM_Defaul
 #endif
 
 /* critical_section */
-#if (PYVM_API_ALL || PY_VERSION_HEX >= 0x030D0000) && PYVM_API_LIMITED >= 0x030F0000
+#if (PYVM_API_ALL || PY_VERSION_HEX >= 0x030D0000)
 static inline void PyCriticalSection2_Begin(PyCriticalSection2 *c, PyObject *a, PyObject *b)
 {
     PyVMCriticalSection2_Begin(PyVM_Default(), c, a, b);
@@ -1272,7 +1254,7 @@ static inline void PyCriticalSection2_BeginMutex(PyCriticalSection2 *c, PyMutex 
     PyVMCriticalSection2_BeginMutex(PyVM_Default(), c, m1, m2);
 }
 #endif
-#if (PYVM_API_ALL || PY_VERSION_HEX >= 0x030D0000) && PYVM_API_LIMITED >= 0x030F0000
+#if (PYVM_API_ALL || PY_VERSION_HEX >= 0x030D0000)
 static inline void PyCriticalSection2_End(PyCriticalSection2 *c) { PyVMCriticalSection2_End(PyVM_Default(), c); }
 static inline void PyCriticalSection_Begin(PyCriticalSection *c, PyObject *op)
 {
@@ -1285,7 +1267,7 @@ static inline void PyCriticalSection_BeginMutex(PyCriticalSection *c, PyMutex *m
     PyVMCriticalSection_BeginMutex(PyVM_Default(), c, m);
 }
 #endif
-#if (PYVM_API_ALL || PY_VERSION_HEX >= 0x030D0000) && PYVM_API_LIMITED >= 0x030F0000
+#if (PYVM_API_ALL || PY_VERSION_HEX >= 0x030D0000)
 static inline void PyCriticalSection_End(PyCriticalSection *c) { PyVMCriticalSection_End(PyVM_Default(), c); }
 #endif
 
@@ -1696,7 +1678,7 @@ static inline char *Py_UniversalNewlineFgets(char *arg1, int arg2, FILE *arg3, P
 #endif
 
 /* fileutils */
-#if PYVM_API_LIMITED >= 0x03070000
+#if PYVM_API_LIMITED >= 0x03050000
 static inline wchar_t *Py_DecodeLocale(const char *arg, size_t *size)
 {
     return PyVM_DecodeLocale(PyVM_Default(), arg, size);
@@ -1888,11 +1870,11 @@ PYVM_ADDRESSED(PyStaticMethod_New, PyObject *PyStaticMethod_New(PyObject *callab
 #endif
 
 /* genericaliasobject */
-#if PYVM_API_LIMITED >= 0x03090000
 PYVM_ADDRESSED(Py_GenericAlias, PyObject *Py_GenericAlias(PyObject *origin, PyObject *arg2))
 {
     return PyVM_GenericAlias(PyVM_Default(), origin, arg2);
 }
+#if PYVM_API_LIMITED >= 0x03090000
 #define Py_GenericAliasType PYVM_TYPE(PyVM_GenericAliasType, PyVM_placeholder_Py_GenericAliasType)
 #endif
 
@@ -1935,7 +1917,7 @@ static inline PyObject *PyGen_NewWithQualName(PyFrameObject *frame, PyObject *na
 
 /* import */
 static inline PyObject *PyImport_AddModule(const char *name) { return PyVMImport_AddModule(PyVM_Default(), name); }
-#if PYVM_API_LIMITED >= 0x03070000
+#if PYVM_API_LIMITED >= 0x03030000
 PYVM_ADDRESSED(PyImport_AddModuleObject, PyObject *PyImport_AddModuleObject(PyObject *name))
 {
     return PyVMImport_AddModuleObject(PyVM_Default(), name);
@@ -1961,7 +1943,7 @@ static inline PyObject *PyImport_ExecCodeModuleEx(const char *name, PyObject *co
 {
     return PyVMImport_ExecCodeModuleEx(PyVM_Default(), name, co, pathname);
 }
-#if PYVM_API_LIMITED >= 0x03070000
+#if PYVM_API_LIMITED >= 0x03030000
 static inline PyObject *PyImport_ExecCodeModuleObject(PyObject *name, PyObject *co, PyObject *pathname,
     PyObject *cpathname)
 {
@@ -1989,7 +1971,7 @@ static inline PyImport_LazyImportsMode PyImport_GetLazyImportsMode(void)
 #endif
 static inline long PyImport_GetMagicNumber(void) { return PyVMImport_GetMagicNumber(PyVM_Default()); }
 static inline const char *PyImport_GetMagicTag(void) { return PyVMImport_GetMagicTag(PyVM_Default()); }
-#if PYVM_API_LIMITED >= 0x03080000
+#if PYVM_API_LIMITED >= 0x03070000
 PYVM_ADDRESSED(PyImport_GetModule, PyObject *PyImport_GetModule(PyObject *name))
 {
     return PyVMImport_GetModule(PyVM_Default(), name);
@@ -2004,7 +1986,7 @@ static inline int PyImport_ImportFrozenModule(const char *name)
 {
     return PyVMImport_ImportFrozenModule(PyVM_Default(), name);
 }
-#if PYVM_API_LIMITED >= 0x03070000
+#if PYVM_API_LIMITED >= 0x03030000
 PYVM_ADDRESSED(PyImport_ImportFrozenModuleObject, int PyImport_ImportFrozenModuleObject(PyObject *name))
 {
     return PyVMImport_ImportFrozenModuleObject(PyVM_Default(), name);
@@ -2036,7 +2018,7 @@ static inline PyObject *PyImport_ImportModuleLevel(const char *name, PyObject *g
 {
     return PyVMImport_ImportModuleLevel(PyVM_Default(), name, globals, locals, fromlist, level);
 }
-#if PYVM_API_LIMITED >= 0x03070000
+#if PYVM_API_LIMITED >= 0x03050000
 static inline PyObject *PyImport_ImportModuleLevelObject(PyObject *name, PyObject *globals, PyObject *locals,
     PyObject *fromlist, int level)
 {
@@ -2223,7 +2205,7 @@ PYVM_ADDRESSED(PyList_Sort, int PyList_Sort(PyObject *list)) { return PyVMList_S
 #define PyList_Type PYVM_TYPE(PyVMList_Type, PyVM_placeholder_PyList_Type)
 
 /* longobject */
-#if (PYVM_API_ALL || PY_VERSION_HEX >= 0x030E0000) && PYVM_API_LIMITED >= 0x030F0000
+#if (PYVM_API_ALL || PY_VERSION_HEX >= 0x030E0000)
 static inline PyLongWriter *PyLongWriter_Create(int negative, Py_ssize_t ndigits, void **digits)
 {
     return PyVMLongWriter_Create(PyVM_Default(), negative, ndigits, digits);
@@ -2298,7 +2280,7 @@ static inline int PyLong_Check(PyObject *p) { return PyVMLong_Check(PyVM_Default
 #define PyLong_Check(p) PyLong_Check((PyObject *)(p))
 static inline int PyLong_CheckExact(PyObject *p) { return PyVMLong_CheckExact(PyVM_Default(), p); }
 #define PyLong_CheckExact(p) PyLong_CheckExact((PyObject *)(p))
-#if (PYVM_API_ALL || PY_VERSION_HEX >= 0x030E0000) && PYVM_API_LIMITED >= 0x030F0000
+#if (PYVM_API_ALL || PY_VERSION_HEX >= 0x030E0000)
 static inline int PyLong_Export(PyObject *obj, PyLongExport *export_long)
 {
     return PyVMLong_Export(PyVM_Default(), obj, export_long);
@@ -2352,7 +2334,7 @@ static inline PyObject *PyLong_FromUnsignedNativeBytes(const void *buffer, size_
 #endif
 static inline PyObject *PyLong_FromVoidPtr(void *p) { return PyVMLong_FromVoidPtr(PyVM_Default(), p); }
 static inline PyObject *PyLong_GetInfo(void) { return PyVMLong_GetInfo(PyVM_Default()); }
-#if (PYVM_API_ALL || PY_VERSION_HEX >= 0x030E0000) && PYVM_API_LIMITED >= 0x030F0000
+#if (PYVM_API_ALL || PY_VERSION_HEX >= 0x030E0000)
 static inline const PyLongLayout *PyLong_GetNativeLayout(void) { return PyVMLong_GetNativeLayout(PyVM_Default()); }
 #endif
 #if (PYVM_API_ALL || PY_VERSION_HEX >= 0x030E0000) && !defined(Py_LIMITED_API)
@@ -2430,7 +2412,7 @@ static inline PyObject *PyMemoryView_FromBuffer(const Py_buffer *view)
     return PyVMMemoryView_FromBuffer(PyVM_Default(), view);
 }
 #endif
-#if PYVM_API_LIMITED >= 0x03070000
+#if PYVM_API_LIMITED >= 0x03030000
 static inline PyObject *PyMemoryView_FromMemory(char *mem, Py_ssize_t size, int flags)
 {
     return PyVMMemoryView_FromMemory(PyVM_Default(), mem, size, flags);
@@ -2503,13 +2485,11 @@ PYVM_ADDRESSED(PyCFunction_GetSelf, PyObject *PyCFunction_GetSelf(PyObject *func
 {
     return PyVMCFunction_GetSelf(PyVM_Default(), func);
 }
-#if PYVM_API_LIMITED >= 0x03040000
 static inline PyObject *PyCFunction_New(PyMethodDef *ml, PyObject *self)
 {
     return PyVMCFunction_New(PyVM_Default(), ml, self);
 }
 #define PyCFunction_New(ml, self) PyCFunction_New(ml, (PyObject *)(self))
-#endif
 static inline PyObject *PyCFunction_NewEx(PyMethodDef *ml, PyObject *self, PyObject *module)
 {
     return PyVMCFunction_NewEx(PyVM_Default(), ml, self, module);
@@ -2629,7 +2609,7 @@ static inline int PyModule_Add(PyObject *module, const char *name, PyObject *val
     return PyVMModule_Add(PyVM_Default(), module, name, value);
 }
 #endif
-#if PYVM_API_LIMITED >= 0x03070000
+#if PYVM_API_LIMITED >= 0x03050000
 static inline int PyModule_AddFunctions(PyObject *module, PyMethodDef *functions)
 {
     return PyVMModule_AddFunctions(PyVM_Default(), module, functions);
@@ -2653,7 +2633,7 @@ static inline int PyModule_AddStringConstant(PyObject *module, const char *name,
 {
     return PyVMModule_AddStringConstant(PyVM_Default(), module, name, value);
 }
-#if PYVM_API_LIMITED >= 0x030A0000
+#if PYVM_API_LIMITED >= 0x03090000
 static inline int PyModule_AddType(PyObject *module, PyTypeObject *type)
 {
     return PyVMModule_AddType(PyVM_Default(), module, type);
@@ -2665,7 +2645,7 @@ static inline PyObject *PyModule_Create2(PyModuleDef *def, int module_api_versio
 {
     return PyVMModule_Create2(PyVM_Default(), def, module_api_version);
 }
-#if PYVM_API_LIMITED >= 0x03070000
+#if PYVM_API_LIMITED >= 0x03050000
 static inline int PyModule_ExecDef(PyObject *module, PyModuleDef *def)
 {
     return PyVMModule_ExecDef(PyVM_Default(), module, def);
@@ -2676,7 +2656,7 @@ static inline PyObject *PyModule_FromDefAndSpec(PyModuleDef *def, PyObject *spec
     return PyVMModule_FromDefAndSpec(PyVM_Default(), def, spec);
 }
 #define PyModule_FromDefAndSpec(def, spec) PyModule_FromDefAndSpec(def, (PyObject *)(spec))
-#if PYVM_API_LIMITED >= 0x03070000
+#if PYVM_API_LIMITED >= 0x03050000
 static inline PyObject *PyModule_FromDefAndSpec2(PyModuleDef *def, PyObject *spec, int module_api_version)
 {
     return PyVMModule_FromDefAndSpec2(PyVM_Default(), def, spec, module_api_version);
@@ -2729,7 +2709,7 @@ PYVM_ADDRESSED(PyModule_GetFilenameObject, PyObject *PyModule_GetFilenameObject(
     return PyVMModule_GetFilenameObject(PyVM_Default(), module);
 }
 static inline const char *PyModule_GetName(PyObject *module) { return PyVMModule_GetName(PyVM_Default(), module); }
-#if PYVM_API_LIMITED >= 0x03070000
+#if PYVM_API_LIMITED >= 0x03030000
 PYVM_ADDRESSED(PyModule_GetNameObject, PyObject *PyModule_GetNameObject(PyObject *module))
 {
     return PyVMModule_GetNameObject(PyVM_Default(), module);
@@ -2755,7 +2735,7 @@ static inline int PyModule_GetToken_DuringGC(PyObject *module, void **result)
 }
 #endif
 static inline PyObject *PyModule_New(const char *name) { return PyVMModule_New(PyVM_Default(), name); }
-#if PYVM_API_LIMITED >= 0x03070000
+#if PYVM_API_LIMITED >= 0x03030000
 PYVM_ADDRESSED(PyModule_NewObject, PyObject *PyModule_NewObject(PyObject *name))
 {
     return PyVMModule_NewObject(PyVM_Default(), name);
@@ -2925,7 +2905,7 @@ PYVM_ADDRESSED(PyObject_GenericSetAttr, int PyObject_GenericSetAttr(PyObject *o,
 {
     return PyVMObject_GenericSetAttr(PyVM_Default(), o, name, value);
 }
-#if PYVM_API_LIMITED >= 0x03070000
+#if PYVM_API_LIMITED >= 0x03030000
 PYVM_ADDRESSED(PyObject_GenericSetDict, int PyObject_GenericSetDict(PyObject *o, PyObject *value, void *context))
 {
     return PyVMObject_GenericSetDict(PyVM_Default(), o, value, context);
@@ -3069,7 +3049,7 @@ static inline PyObject *PyType_FromMetaclass(PyTypeObject *metaclass, PyObject *
     return PyVMType_FromMetaclass(PyVM_Default(), metaclass, module, spec, bases);
 }
 #endif
-#if PYVM_API_LIMITED >= 0x030A0000
+#if PYVM_API_LIMITED >= 0x03090000
 static inline PyObject *PyType_FromModuleAndSpec(PyObject *module, PyType_Spec *spec, PyObject *bases)
 {
     return PyVMType_FromModuleAndSpec(PyVM_Default(), module, spec, bases);
@@ -3115,7 +3095,7 @@ static inline PyObject *PyType_GetFullyQualifiedName(PyTypeObject *type)
     return PyVMType_GetFullyQualifiedName(PyVM_Default(), type);
 }
 #endif
-#if PYVM_API_LIMITED >= 0x030A0000
+#if PYVM_API_LIMITED >= 0x03090000
 static inline PyObject *PyType_GetModule(PyTypeObject *type) { return PyVMType_GetModule(PyVM_Default(), type); }
 #endif
 #if PYVM_API_LIMITED >= 0x030D0000
@@ -3140,7 +3120,7 @@ static inline PyObject *PyType_GetModuleName(PyTypeObject *type)
     return PyVMType_GetModuleName(PyVM_Default(), type);
 }
 #endif
-#if PYVM_API_LIMITED >= 0x030A0000
+#if PYVM_API_LIMITED >= 0x03090000
 static inline void *PyType_GetModuleState(PyTypeObject *type) { return PyVMType_GetModuleState(PyVM_Default(), type); }
 #endif
 #if (PYVM_API_ALL || PY_VERSION_HEX >= 0x030F0000) && PYVM_API_LIMITED >= 0x030F0000
@@ -3252,12 +3232,10 @@ static inline PyObject *Py_GetConstantBorrowed(unsigned int constant_id)
 #endif
 static inline int Py_IS_TYPE(PyObject *o, PyTypeObject *type) { return PyVM_IS_TYPE(PyVM_Default(), o, type); }
 #define Py_IS_TYPE(o, type) Py_IS_TYPE((PyObject *)(o), type)
-#if PYVM_API_LIMITED >= 0x030A0000
 PYVM_ADDRESSED(Py_Is, int Py_Is(PyObject *x, PyObject *y)) { return PyVM_Is(PyVM_Default(), x, y); }
 #define Py_Is(x, y) Py_Is((PyObject *)(x), (PyObject *)(y))
 PYVM_ADDRESSED(Py_IsNone, int Py_IsNone(PyObject *x)) { return PyVM_IsNone(PyVM_Default(), x); }
 #define Py_IsNone(x) Py_IsNone((PyObject *)(x))
-#endif
 #define Py_None PyVM_None(PyVM_Default())
 #define Py_NotImplemented PyVM_NotImplemented(PyVM_Default())
 PYVM_ADDRESSED(Py_ReprEnter, int Py_ReprEnter(PyObject *object)) { return PyVM_ReprEnter(PyVM_Default(), object); }
@@ -3276,12 +3254,10 @@ static inline PyObject **_PyObject_GetDictPtr(PyObject *obj) { return _PyVMObjec
 
 /* objimpl */
 static inline Py_ssize_t PyGC_Collect(void) { return PyVMGC_Collect(PyVM_Default()); }
-#if PYVM_API_LIMITED >= 0x030A0000
 static inline int PyGC_Disable(void) { return PyVMGC_Disable(PyVM_Default()); }
 static inline int PyGC_Enable(void) { return PyVMGC_Enable(PyVM_Default()); }
 static inline int PyGC_IsEnabled(void) { return PyVMGC_IsEnabled(PyVM_Default()); }
-#endif
-#if PYVM_API_LIMITED >= 0x03070000
+#if PYVM_API_LIMITED >= 0x03050000
 static inline void *PyObject_Calloc(size_t nelem, size_t elsize)
 {
     return PyVMObject_Calloc(PyVM_Default(), nelem, elsize);
@@ -3295,7 +3271,6 @@ static inline void PyObject_FREE(void *p) { PyVMObject_FREE(PyVM_Default(), p); 
 #define PyObject_FREE PyObject_Free
 PYVM_ADDRESSED(PyObject_Free, void PyObject_Free(void *p)) { PyVMObject_Free(PyVM_Default(), p); }
 PYVM_ADDRESSED(PyObject_GC_Del, void PyObject_GC_Del(void *op)) { PyVMObject_GC_Del(PyVM_Default(), op); }
-#if PYVM_API_LIMITED >= 0x03090000
 PYVM_ADDRESSED(PyObject_GC_IsFinalized, int PyObject_GC_IsFinalized(PyObject *op))
 {
     return PyVMObject_GC_IsFinalized(PyVM_Default(), op);
@@ -3304,7 +3279,6 @@ PYVM_ADDRESSED(PyObject_GC_IsTracked, int PyObject_GC_IsTracked(PyObject *op))
 {
     return PyVMObject_GC_IsTracked(PyVM_Default(), op);
 }
-#endif
 PYVM_ADDRESSED(PyObject_GC_Track, void PyObject_GC_Track(void *op)) { PyVMObject_GC_Track(PyVM_Default(), op); }
 PYVM_ADDRESSED(PyObject_GC_UnTrack, void PyObject_GC_UnTrack(void *op)) { PyVMObject_GC_UnTrack(PyVM_Default(), op); }
 #if !defined(Py_LIMITED_API)
@@ -3586,7 +3560,7 @@ static inline PyObject *PyErr_FormatV(PyObject *exception, const char *format, v
     return PyVMErr_FormatV(PyVM_Default(), exception, format, vargs);
 }
 #endif
-#if PYVM_API_LIMITED >= 0x03070000
+#if PYVM_API_LIMITED >= 0x03030000
 static inline void PyErr_GetExcInfo(PyObject **ptype, PyObject **pvalue, PyObject **ptraceback)
 {
     PyVMErr_GetExcInfo(PyVM_Default(), ptype, pvalue, ptraceback);
@@ -3595,7 +3569,7 @@ static inline void PyErr_GetExcInfo(PyObject **ptype, PyObject **pvalue, PyObjec
 #if PYVM_API_LIMITED >= 0x030B0000
 static inline PyObject *PyErr_GetHandledException(void) { return PyVMErr_GetHandledException(PyVM_Default()); }
 #endif
-#if (PYVM_API_ALL || PY_VERSION_HEX >= 0x030C0000) && PYVM_API_LIMITED >= 0x030C0000
+#if (PYVM_API_ALL || PY_VERSION_HEX >= 0x030C0000)
 static inline PyObject *PyErr_GetRaisedException(void) { return PyVMErr_GetRaisedException(PyVM_Default()); }
 #endif
 PYVM_ADDRESSED(PyErr_GivenExceptionMatches, int PyErr_GivenExceptionMatches(PyObject *given, PyObject *exc))
@@ -3635,7 +3609,7 @@ static inline void PyErr_Restore(PyObject *type, PyObject *value, PyObject *trac
 {
     PyVMErr_Restore(PyVM_Default(), type, value, traceback);
 }
-#if PYVM_API_LIMITED >= 0x03070000
+#if PYVM_API_LIMITED >= 0x03030000
 static inline void PyErr_SetExcInfo(PyObject *type, PyObject *value, PyObject *traceback)
 {
     PyVMErr_SetExcInfo(PyVM_Default(), type, value, traceback);
@@ -3654,7 +3628,7 @@ PYVM_ADDRESSED(PyErr_SetFromErrnoWithFilenameObject, PyObject *PyErr_SetFromErrn
 {
     return PyVMErr_SetFromErrnoWithFilenameObject(PyVM_Default(), type, filenameObject);
 }
-#if PYVM_API_LIMITED >= 0x03070000
+#if PYVM_API_LIMITED >= 0x03040000
 PYVM_ADDRESSED(PyErr_SetFromErrnoWithFilenameObjects, PyObject *PyErr_SetFromErrnoWithFilenameObjects(PyObject *type,
     PyObject *filenameObject, PyObject *filenameObject2))
 {
@@ -3667,7 +3641,7 @@ PYVM_ADDRESSED(PyErr_SetHandledException, void PyErr_SetHandledException(PyObjec
     PyVMErr_SetHandledException(PyVM_Default(), exc);
 }
 #endif
-#if PYVM_API_LIMITED >= 0x03070000
+#if PYVM_API_LIMITED >= 0x03030000
 PYVM_ADDRESSED(PyErr_SetImportError, PyObject *PyErr_SetImportError(PyObject *msg, PyObject *name, PyObject *path))
 {
     return PyVMErr_SetImportError(PyVM_Default(), msg, name, path);
@@ -3685,7 +3659,7 @@ static inline int PyErr_SetInterruptEx(int signum) { return PyVMErr_SetInterrupt
 #endif
 PYVM_ADDRESSED(PyErr_SetNone, void PyErr_SetNone(PyObject *type)) { PyVMErr_SetNone(PyVM_Default(), type); }
 static inline void PyErr_SetObject(PyObject *type, PyObject *value) { PyVMErr_SetObject(PyVM_Default(), type, value); }
-#if (PYVM_API_ALL || PY_VERSION_HEX >= 0x030C0000) && PYVM_API_LIMITED >= 0x030C0000
+#if (PYVM_API_ALL || PY_VERSION_HEX >= 0x030C0000)
 PYVM_ADDRESSED(PyErr_SetRaisedException, void PyErr_SetRaisedException(PyObject *exc))
 {
     PyVMErr_SetRaisedException(PyVM_Default(), exc);
@@ -3699,12 +3673,10 @@ static inline void PyErr_SyntaxLocation(const char *filename, int lineno)
 {
     PyVMErr_SyntaxLocation(PyVM_Default(), filename, lineno);
 }
-#if PYVM_API_LIMITED >= 0x03070000
 static inline void PyErr_SyntaxLocationEx(const char *filename, int lineno, int col_offset)
 {
     PyVMErr_SyntaxLocationEx(PyVM_Default(), filename, lineno, col_offset);
 }
-#endif
 #if !defined(Py_LIMITED_API)
 static inline void PyErr_SyntaxLocationObject(PyObject *filename, int lineno, int col_offset)
 {
@@ -3817,9 +3789,7 @@ PYVM_ADDRESSED(PyErr_WriteUnraisable, void PyErr_WriteUnraisable(PyObject *obj))
 #define PyExc_ZeroDivisionError PyVMExc_ZeroDivisionError(PyVM_Default())
 static inline int PyExceptionClass_Check(PyObject *ob) { return PyVMExceptionClass_Check(PyVM_Default(), ob); }
 #define PyExceptionClass_Check(ob) PyExceptionClass_Check((PyObject *)(ob))
-#if PYVM_API_LIMITED >= 0x03080000
 static inline const char *PyExceptionClass_Name(PyObject *ob) { return PyVMExceptionClass_Name(PyVM_Default(), ob); }
-#endif
 static inline int PyExceptionInstance_Check(PyObject *op) { return PyVMExceptionInstance_Check(PyVM_Default(), op); }
 #define PyExceptionInstance_Check(op) PyExceptionInstance_Check((PyObject *)(op))
 static inline PyObject *PyExceptionInstance_Class(PyObject *op)
@@ -3827,7 +3797,7 @@ static inline PyObject *PyExceptionInstance_Class(PyObject *op)
     return PyVMExceptionInstance_Class(PyVM_Default(), op);
 }
 #define PyExceptionInstance_Class(op) PyExceptionInstance_Class((PyObject *)(op))
-#if (PYVM_API_ALL || PY_VERSION_HEX >= 0x030C0000) && PYVM_API_LIMITED >= 0x030C0000
+#if (PYVM_API_ALL || PY_VERSION_HEX >= 0x030C0000)
 PYVM_ADDRESSED(PyException_GetArgs, PyObject *PyException_GetArgs(PyObject *ex))
 {
     return PyVMException_GetArgs(PyVM_Default(), ex);
@@ -3845,7 +3815,7 @@ PYVM_ADDRESSED(PyException_GetTraceback, PyObject *PyException_GetTraceback(PyOb
 {
     return PyVMException_GetTraceback(PyVM_Default(), ex);
 }
-#if (PYVM_API_ALL || PY_VERSION_HEX >= 0x030C0000) && PYVM_API_LIMITED >= 0x030C0000
+#if (PYVM_API_ALL || PY_VERSION_HEX >= 0x030C0000)
 static inline void PyException_SetArgs(PyObject *ex, PyObject *arg2)
 {
     PyVMException_SetArgs(PyVM_Default(), ex, arg2);
@@ -4003,9 +3973,7 @@ static inline PyObject *PyFrame_GetBuiltins(PyFrameObject *frame)
     return PyVMFrame_GetBuiltins(PyVM_Default(), frame);
 }
 #endif
-#if PYVM_API_LIMITED >= 0x030A0000
 static inline PyCodeObject *PyFrame_GetCode(PyFrameObject *frame) { return PyVMFrame_GetCode(PyVM_Default(), frame); }
-#endif
 #if !defined(Py_LIMITED_API)
 static inline PyObject *PyFrame_GetGenerator(PyFrameObject *frame)
 {
@@ -4014,9 +3982,7 @@ static inline PyObject *PyFrame_GetGenerator(PyFrameObject *frame)
 static inline PyObject *PyFrame_GetGlobals(PyFrameObject *frame) { return PyVMFrame_GetGlobals(PyVM_Default(), frame); }
 static inline int PyFrame_GetLasti(PyFrameObject *frame) { return PyVMFrame_GetLasti(PyVM_Default(), frame); }
 #endif
-#if PYVM_API_LIMITED >= 0x030A0000
 static inline int PyFrame_GetLineNumber(PyFrameObject *frame) { return PyVMFrame_GetLineNumber(PyVM_Default(), frame); }
-#endif
 #if !defined(Py_LIMITED_API)
 static inline PyObject *PyFrame_GetLocals(PyFrameObject *frame) { return PyVMFrame_GetLocals(PyVM_Default(), frame); }
 #endif
@@ -4139,9 +4105,7 @@ static inline uint32_t Py_PACK_VERSION(int major, int minor) { return PyVM_PACK_
 #endif
 
 /* pymem */
-#if PYVM_API_LIMITED >= 0x03070000
 static inline void *PyMem_Calloc(size_t nelem, size_t elsize) { return PyVMMem_Calloc(PyVM_Default(), nelem, elsize); }
-#endif
 static inline void PyMem_DEL(void *ptr) { PyVMMem_DEL(PyVM_Default(), ptr); }
 #define PyMem_DEL PyMem_Free
 static inline void PyMem_Del(void *p) { PyVMMem_Del(PyVM_Default(), p); }
@@ -4207,7 +4171,7 @@ static inline PyThreadState *PyThreadState_GET(void) { return PyVMThreadState_GE
 #define PyThreadState_GET() PyThreadState_GET()
 static inline PyThreadState *PyThreadState_Get(void) { return PyVMThreadState_Get(PyVM_Default()); }
 static inline PyObject *PyThreadState_GetDict(void) { return PyVMThreadState_GetDict(PyVM_Default()); }
-#if PYVM_API_LIMITED >= 0x030A0000
+#if PYVM_API_LIMITED >= 0x03090000
 static inline PyFrameObject *PyThreadState_GetFrame(PyThreadState *tstate)
 {
     return PyVMThreadState_GetFrame(PyVM_Default(), tstate);
@@ -4489,10 +4453,8 @@ PYVM_ADDRESSED(Py_DecRef, void Py_DecRef(PyObject *o)) { PyVM_DecRef(PyVM_Defaul
 PYVM_ADDRESSED(Py_INCREF, void Py_INCREF(PyObject *o)) { PyVM_INCREF(PyVM_Default(), o); }
 #define Py_INCREF(o) Py_INCREF((PyObject *)(o))
 PYVM_ADDRESSED(Py_IncRef, void Py_IncRef(PyObject *o)) { PyVM_IncRef(PyVM_Default(), o); }
-#if PYVM_API_LIMITED >= 0x030A0000
 PYVM_ADDRESSED(Py_NewRef, PyObject *Py_NewRef(PyObject *o)) { return PyVM_NewRef(PyVM_Default(), o); }
 #define Py_NewRef(o) Py_NewRef((PyObject *)(o))
-#endif
 PYVM_ADDRESSED(Py_REFCNT, Py_ssize_t Py_REFCNT(PyObject *o)) { return PyVM_REFCNT(PyVM_Default(), o); }
 #define Py_REFCNT(o) Py_REFCNT((PyObject *)(o))
 static inline void Py_SET_REFCNT(PyObject *o, Py_ssize_t refcnt) { PyVM_SET_REFCNT(PyVM_Default(), o, refcnt); }
@@ -4501,10 +4463,8 @@ PYVM_ADDRESSED(Py_XDECREF, void Py_XDECREF(PyObject *o)) { PyVM_XDECREF(PyVM_Def
 #define Py_XDECREF(o) Py_XDECREF((PyObject *)(o))
 PYVM_ADDRESSED(Py_XINCREF, void Py_XINCREF(PyObject *o)) { PyVM_XINCREF(PyVM_Default(), o); }
 #define Py_XINCREF(o) Py_XINCREF((PyObject *)(o))
-#if PYVM_API_LIMITED >= 0x030A0000
 PYVM_ADDRESSED(Py_XNewRef, PyObject *Py_XNewRef(PyObject *o)) { return PyVM_XNewRef(PyVM_Default(), o); }
 #define Py_XNewRef(o) Py_XNewRef((PyObject *)(o))
-#endif
 
 /* sentinelobject */
 #if (PYVM_API_ALL || PY_VERSION_HEX >= 0x030F0000) && !defined(Py_LIMITED_API)
@@ -4647,8 +4607,6 @@ PYVM_ADDRESSED(PySys_AddWarnOptionUnicode, void PySys_AddWarnOptionUnicode(PyObj
 {
     PyVMSys_AddWarnOptionUnicode(PyVM_Default(), unicode);
 }
-#endif
-#if (PYVM_API_ALL || PY_VERSION_HEX < 0x030D0000) && PYVM_API_LIMITED >= 0x03070000
 static inline void PySys_AddXOption(const wchar_t *s) { PyVMSys_AddXOption(PyVM_Default(), s); }
 #endif
 static inline void PySys_FormatStderr(const char *format, ...)
@@ -4688,9 +4646,7 @@ static inline int PySys_GetOptionalAttrString(const char *name, PyObject **resul
     return PyVMSys_GetOptionalAttrString(PyVM_Default(), name, result);
 }
 #endif
-#if PYVM_API_LIMITED >= 0x03070000
 static inline PyObject *PySys_GetXOptions(void) { return PyVMSys_GetXOptions(PyVM_Default()); }
-#endif
 #if (PYVM_API_ALL || PY_VERSION_HEX < 0x030D0000)
 static inline int PySys_HasWarnOptions(void) { return PyVMSys_HasWarnOptions(PyVM_Default()); }
 #endif
@@ -4929,7 +4885,7 @@ static inline PyStatus Py_PreInitializeFromBytesArgs(const PyPreConfig *preconfi
     return PyVM_PreInitializeFromBytesArgs(preconfig, argc, argv);
 }
 #endif
-#if (PYVM_API_ALL || PY_VERSION_HEX < 0x030D0000) && PYVM_API_LIMITED >= 0x03070000
+#if (PYVM_API_ALL || PY_VERSION_HEX < 0x030D0000)
 static inline void Py_SetPath(const wchar_t *arg1) { PyVM_SetPath(arg1); }
 #endif
 static inline void Py_SetProgramName(const wchar_t *name) { PyVM_SetProgramName(name); }
@@ -5172,7 +5128,7 @@ PYVM_ADDRESSED(PyUnicode_AsRawUnicodeEscapeString, PyObject *PyUnicode_AsRawUnic
 {
     return PyVMUnicode_AsRawUnicodeEscapeString(PyVM_Default(), unicode);
 }
-#if PYVM_API_LIMITED >= 0x03070000
+#if PYVM_API_LIMITED >= 0x03030000
 static inline Py_UCS4 *PyUnicode_AsUCS4(PyObject *unicode, Py_UCS4 *buffer, Py_ssize_t buflen, int copy_null)
 {
     return PyVMUnicode_AsUCS4(PyVM_Default(), unicode, buffer, buflen, copy_null);
@@ -5221,12 +5177,10 @@ static inline Py_ssize_t PyUnicode_AsWideChar(PyObject *unicode, wchar_t *wstr, 
 {
     return PyVMUnicode_AsWideChar(PyVM_Default(), unicode, wstr, size);
 }
-#if PYVM_API_LIMITED >= 0x03070000
 static inline wchar_t *PyUnicode_AsWideCharString(PyObject *unicode, Py_ssize_t *size)
 {
     return PyVMUnicode_AsWideCharString(PyVM_Default(), unicode, size);
 }
-#endif
 PYVM_ADDRESSED(PyUnicode_BuildEncodingMap, PyObject *PyUnicode_BuildEncodingMap(PyObject *string))
 {
     return PyVMUnicode_BuildEncodingMap(PyVM_Default(), string);
@@ -5298,7 +5252,7 @@ static inline PyObject *PyUnicode_DecodeLatin1(const char *str, Py_ssize_t size,
 {
     return PyVMUnicode_DecodeLatin1(PyVM_Default(), str, size, errors);
 }
-#if PYVM_API_LIMITED >= 0x03070000
+#if PYVM_API_LIMITED >= 0x03030000
 static inline PyObject *PyUnicode_DecodeLocale(const char *str, const char *errors)
 {
     return PyVMUnicode_DecodeLocale(PyVM_Default(), str, errors);
@@ -5356,7 +5310,7 @@ PYVM_ADDRESSED(PyUnicode_EncodeFSDefault, PyObject *PyUnicode_EncodeFSDefault(Py
 {
     return PyVMUnicode_EncodeFSDefault(PyVM_Default(), unicode);
 }
-#if PYVM_API_LIMITED >= 0x03070000
+#if PYVM_API_LIMITED >= 0x03030000
 static inline PyObject *PyUnicode_EncodeLocale(PyObject *unicode, const char *errors)
 {
     return PyVMUnicode_EncodeLocale(PyVM_Default(), unicode, errors);
@@ -5397,7 +5351,7 @@ static inline Py_ssize_t PyUnicode_Find(PyObject *unicode, PyObject *substr, Py_
 {
     return PyVMUnicode_Find(PyVM_Default(), unicode, substr, start, end, direction);
 }
-#if PYVM_API_LIMITED >= 0x03070000
+#if PYVM_API_LIMITED >= 0x03030000
 static inline Py_ssize_t PyUnicode_FindChar(PyObject *unicode, Py_UCS4 ch, Py_ssize_t start, Py_ssize_t end,
     int direction)
 {
@@ -5472,7 +5426,7 @@ PYVM_ADDRESSED(PyUnicode_GET_SIZE, Py_ssize_t PyUnicode_GET_SIZE(PyObject *o))
 #define PyUnicode_GET_SIZE(o) PyUnicode_GET_SIZE((PyObject *)(o))
 #endif
 static inline const char *PyUnicode_GetDefaultEncoding(void) { return PyVMUnicode_GetDefaultEncoding(PyVM_Default()); }
-#if PYVM_API_LIMITED >= 0x03070000
+#if PYVM_API_LIMITED >= 0x03030000
 PYVM_ADDRESSED(PyUnicode_GetLength, Py_ssize_t PyUnicode_GetLength(PyObject *unicode))
 {
     return PyVMUnicode_GetLength(PyVM_Default(), unicode);
@@ -5570,7 +5524,7 @@ static inline PyObject *PyUnicode_RSplit(PyObject *unicode, PyObject *sep, Py_ss
 {
     return PyVMUnicode_RSplit(PyVM_Default(), unicode, sep, maxsplit);
 }
-#if PYVM_API_LIMITED >= 0x03070000
+#if PYVM_API_LIMITED >= 0x03030000
 static inline Py_UCS4 PyUnicode_ReadChar(PyObject *unicode, Py_ssize_t index)
 {
     return PyVMUnicode_ReadChar(PyVM_Default(), unicode, index);
@@ -5596,7 +5550,7 @@ static inline PyObject *PyUnicode_Splitlines(PyObject *unicode, int keepends)
 {
     return PyVMUnicode_Splitlines(PyVM_Default(), unicode, keepends);
 }
-#if PYVM_API_LIMITED >= 0x03070000
+#if PYVM_API_LIMITED >= 0x03030000
 static inline PyObject *PyUnicode_Substring(PyObject *unicode, Py_ssize_t start, Py_ssize_t end)
 {
     return PyVMUnicode_Substring(PyVM_Default(), unicode, start, end);
@@ -5626,7 +5580,7 @@ PYVM_ADDRESSED(PyUnicode_WSTR_LENGTH, Py_ssize_t PyUnicode_WSTR_LENGTH(PyObject 
 }
 #define PyUnicode_WSTR_LENGTH(op) PyUnicode_WSTR_LENGTH((PyObject *)(op))
 #endif
-#if PYVM_API_LIMITED >= 0x03070000
+#if PYVM_API_LIMITED >= 0x03030000
 static inline int PyUnicode_WriteChar(PyObject *unicode, Py_ssize_t index, Py_UCS4 character)
 {
     return PyVMUnicode_WriteChar(PyVM_Default(), unicode, index, character);

@@ -57,11 +57,9 @@ extern void PyObject_SetArenaAllocator(PyObjectArenaAllocator *allocator)
 extern void PyThread_exit_thread(void)
     PYVM_UNAVAILABLE("ends the thread in the midst of a call, so that its VM stays attached for ever; instead: "
                      "PyVM_Detach, then return from the thread's function");
-#if PYVM_API_LIMITED >= 0x03080000
 extern int Py_BytesMain(int argc, char **argv)
     PYVM_UNAVAILABLE("starts, runs and ends CPython's runtime, which PyVM owns; instead: PyVM_Initialize, "
                      "PyVMRun_AnyFile, PyVM_Finalize");
-#endif
 extern void Py_Exit(int)
     PYVM_UNAVAILABLE("ends CPython's runtime with all its VMs from within one of them; instead: PyVM_FinalizeEx, "
                      "then exit");
@@ -111,20 +109,6 @@ extern PyStatus _Py_InitializeMain(void)
 #endif
 extern PyObject _Py_NoneStruct
     PYVM_UNAVAILABLE("the object behind Py_None; instead: PyVM_None");
-extern void *pyvm_left_out__PyArg_ParseStack(void)
-    PYVM_UNAVAILABLE("works on a parser that each version has otherwise; instead: PyArg_ParseTuple, with "
-                     "METH_VARARGS");
-#define _PyArg_ParseStack(...) pyvm_left_out__PyArg_ParseStack()
-extern void *pyvm_left_out__PyArg_ParseStackAndKeywords(void)
-    PYVM_UNAVAILABLE("works on a parser that each version has otherwise; instead: PyArg_ParseTupleAndKeywords, "
-                     "with METH_VARARGS | METH_KEYWORDS");
-#define _PyArg_ParseStackAndKeywords(...) pyvm_left_out__PyArg_ParseStackAndKeywords()
-extern void *pyvm_left_out__PyArg_ParseTupleAndKeywordsFast(void)
-    PYVM_UNAVAILABLE("works on a parser that each version has otherwise; instead: PyArg_ParseTupleAndKeywords");
-#define _PyArg_ParseTupleAndKeywordsFast(...) pyvm_left_out__PyArg_ParseTupleAndKeywordsFast()
-extern void *pyvm_left_out__PyArg_UnpackKeywords(void)
-    PYVM_UNAVAILABLE("works on a parser that each version has otherwise; instead: PyArg_ParseTupleAndKeywords");
-#define _PyArg_UnpackKeywords(...) pyvm_left_out__PyArg_UnpackKeywords()
 extern void *pyvm_left_out__PyEval_EvalFrameDefault(void)
     PYVM_UNAVAILABLE("runs a frame, which each version has otherwise; instead: PyEval_EvalCode");
 #define _PyEval_EvalFrameDefault(...) pyvm_left_out__PyEval_EvalFrameDefault()

@@ -194,6 +194,8 @@ public struct Annotations: Sendable {
     public var runtime: [String: RuntimeFunction] = [:]
     public var structures: [String: Structure] = [:]
     public var portableConstants: [String: PortableConstant] = [:]
+    /// By a name: the version whose limited API has it in headers, earlier than documented.
+    public var limited: [String: String] = [:]
     public var controlMacros: [ControlMacro] = []
     public var facts: [String: ItemFacts] = [:]
     /// The names that `facts-by-hand.txt` corrects.

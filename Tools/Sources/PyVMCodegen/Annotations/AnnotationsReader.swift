@@ -35,6 +35,7 @@ public struct AnnotationsReader {
         for name in annotations.runtime.keys { annotations.runtime[name]?.name = name }
         annotations.structures = try table("codegen/structs.toml")
         annotations.portableConstants = try table("codegen/constants.toml")
+        annotations.limited = try table("codegen/limited.toml")
         annotations.controlMacros = try controlMacros()
         annotations.replacements = try replacements()
         (annotations.facts, annotations.correctedFacts) = try facts()

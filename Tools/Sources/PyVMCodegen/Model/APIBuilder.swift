@@ -31,7 +31,7 @@ public struct APIBuilder {
         let table = functions.values.map(\.prototype)
         let others = variadics.map(\.prototype) + runtimeFunctions.map(\.prototype)
         var api = API(
-            versions: index.versions, visibility: Visibility(snapshots: snapshots),
+            versions: index.versions, visibility: Visibility(snapshots: snapshots, limited: annotations.limited),
             types: try types.build(roots: Self.spelledTypes(table + others)))
         api.exactLayouts = try ExactLayoutBuilder(
             snapshots: snapshots, annotations: annotations, common: api.types

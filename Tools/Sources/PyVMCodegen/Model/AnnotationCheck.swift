@@ -15,10 +15,12 @@ struct AnnotationCheck {
         try check(annotations.errno.keys, "codegen/errno.toml", among: declared)
         try check(annotations.signatures.keys, "codegen/signatures.toml", among: declared)
         try checkSignatures()
+        try checkLimited()
         try check(annotations.absent.keys, "codegen/absent.toml", among: declared)
         try check(annotations.controls.keys, "codegen/control.toml", among: declared)
         try check(annotations.runtime.keys, "codegen/runtime.toml", among: declared)
         try check(annotations.portableConstants.keys, "codegen/constants.toml", among: declared)
+        try check(annotations.limited.keys, "codegen/limited.toml", among: declared)
         try check(annotations.structures.keys, "codegen/structs.toml", among: declared)
         try check(annotations.listedNames, "codegen/names.txt", among: declared)
         try check(annotations.accessors.keys, "codegen/accessors.toml", among: declared)
@@ -44,6 +46,12 @@ struct AnnotationCheck {
             throw CodegenError(
                 "codegen/headers.txt: \(header) declares nothing in any CPython's headers that were read; mend the name or remove the line"
             )
+        }
+    }
+
+    private func checkLimited() throws {
+        for (name, version) in annotations.limited.sorted(by: { $0.key < $1.key }) where PythonVersion(version) == nil {
+            throw CodegenError("codegen/limited.toml: \(name): '\(version)' is no version; write it as in 3.5")
         }
     }
 

@@ -14,8 +14,10 @@ public struct Visibility: Sendable {
     private let versions: [PythonVersion]
     private var sights: [String: Sight] = [:]
 
-    init(snapshots: [HeaderSnapshot]) {
+    /// `limited`: by a name, the version whose limited API has it in headers, earlier than documented.
+    init(snapshots: [HeaderSnapshot], limited: [String: String]) {
         versions = snapshots.map(\.version).sorted()
+        for (name, version) in limited { sights[name] = Sight(limitedSince: PythonVersion(version)) }
         for snapshot in snapshots.sorted(by: { $0.version < $1.version }) {
             for item in snapshot.items { see(item.name, item, in: snapshot) }
             for enumeration in snapshot.enumerations {

@@ -173,6 +173,14 @@ import Testing
             "codegen/objects.toml: PyList_Size is no type in any CPython's headers"
         ),
         (
+            "codegen/limited.toml", "PyList_Nope = \"3.5\"\n",
+            "codegen/limited.toml: PyList_Nope is in no CPython's headers"
+        ),
+        (
+            "codegen/limited.toml", "PyList_Size = \"3\"\n",
+            "codegen/limited.toml: PyList_Size: '3' is no version; write it as in 3.5"
+        ),
+        (
             "codegen/prologues.toml", "nope = { code = \"x;\", reason = \"x\" }\n",
             "codegen/prologues.toml: nope is in no CPython's headers"
         ),

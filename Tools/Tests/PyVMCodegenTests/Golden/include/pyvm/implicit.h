@@ -31,7 +31,7 @@ static inline PyObject *PyList_GetItem(PyObject *list, Py_ssize_t index)
 {
     return PyVMList_GetItem(PyVM_Default(), list, index);
 }
-#if (PYVM_API_ALL || PY_VERSION_HEX >= 0x030C0000) && PYVM_API_LIMITED >= 0x030C0000
+#if (PYVM_API_ALL || PY_VERSION_HEX >= 0x030C0000) && PYVM_API_LIMITED >= 0x03050000
 static inline PyObject *PyList_GetItemRef(PyObject *list, Py_ssize_t index)
 {
     return PyVMList_GetItemRef(PyVM_Default(), list, index);
