@@ -82,24 +82,6 @@ static inline int _PyGen_FetchStopIterationValue(PyObject **value)
     return *value ? 0 : -1;
 }
 
-static inline int _PyArg_NoKeywords(const char *function, PyObject *kwargs)
-{
-    PyVM *vm = PyVM_Default();
-    if (!kwargs || PyVMDict_Size(vm, kwargs) == 0)
-        return 1;
-    PyVMErr_Format(vm, PyVMExc_TypeError(vm), "%.200s() takes no keyword arguments", function);
-    return 0;
-}
-
-static inline int _PyArg_NoPositional(const char *function, PyObject *args)
-{
-    PyVM *vm = PyVM_Default();
-    if (!args || PyVMTuple_Size(vm, args) == 0)
-        return 1;
-    PyVMErr_Format(vm, PyVMExc_TypeError(vm), "%.200s() takes no positional arguments", function);
-    return 0;
-}
-
 /* Opens a file whose path is a str, bytes or os.PathLike; NULL with an exception. */
 static inline FILE *_Py_fopen_obj(PyObject *path, const char *mode)
 {

@@ -7,11 +7,8 @@
 
 #include <string.h>
 
+#include "pyvm/private/macros.h"
 #include "pyvm/pyvm.h"
-
-#define _PyCFunction_CAST(function) ((PyCFunction)(void (*)(void))(function))
-#define _PyCFunctionFast_CAST(function) ((PyCFunction)(void (*)(void))(function))
-#define _PyCFunctionWithKeywords_CAST(function) ((PyCFunction)(void (*)(void))(function))
 
 /* A borrowed reference to what the type or one of its bases has under a name; NULL, with no exception, if none has. */
 static inline PyObject *_PyType_Lookup(PyTypeObject *type, PyObject *name)
@@ -42,6 +39,28 @@ static inline const char *_PyType_Name(PyTypeObject *type)
     return dot ? dot + 1 : type->tp_name;
 }
 
+static inline int _Py_IsImmortal(PyObject *object)
+{
+    return PyVMUnstable_IsImmortal(PyVM_Default(), object);
+}
+#define _Py_IsImmortal(object) _Py_IsImmortal((PyObject *)(object))
+
+/* Does something in CPythons that trace references, on which PyVM does not run. */
+static inline void _Py_ResurrectReference(PyObject *object)
+{
+    (void)object;
+}
+
+static inline size_t _PyObject_SIZE(PyTypeObject *type)
+{
+    return (size_t)type->tp_basicsize;
+}
+
+static inline size_t _PyObject_VAR_SIZE(PyTypeObject *type, Py_ssize_t items)
+{
+    return _Py_SIZE_ROUND_UP((size_t)type->tp_basicsize + (size_t)items * (size_t)type->tp_itemsize, sizeof(void *));
+}
+
 static inline PyObject *_PyObject_GC_New(PyTypeObject *type)
 {
     return pyvm_control_gc_new(PyVM_Default(), type, 0);
@@ -66,6 +85,12 @@ static inline PyObject *_PyObject_CallNoArgs(PyObject *callable)
 {
     return PyVMObject_CallNoArgs(PyVM_Default(), callable);
 }
+
+#define _PyObject_CallOneArg PyObject_CallOneArg
+#define _PyObject_CallMethodNoArgs PyObject_CallMethodNoArgs
+#define _PyObject_CallMethodOneArg PyObject_CallMethodOneArg
+#define _PyObject_VectorcallMethod PyObject_VectorcallMethod
+#define _PyVectorcall_Function PyVectorcall_Function
 
 static inline PyObject *_PyObject_FastCall(PyObject *callable, PyObject *const *args, Py_ssize_t count)
 {
