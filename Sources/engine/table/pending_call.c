@@ -1,18 +1,29 @@
 /*
- * pending_call.c: calls that an interpreter makes soon; CPython's own function is about the process.
+ * pending_call.c: calls that an interpreter makes soon; CPython's own function is about the process, which a host's is.
  */
 #include "engine/table/pending_call.h"
 
 #include "engine/python/exception.h"
 #include "engine/python/function.h"
 #include "engine/python/private.h"
+#include "engine/threads/signals.h"
 
+#include <stdbool.h>
 #include <stdlib.h>
+
+/* There CPython's own way works, and is what the code expects: the process's main thread makes the call. */
+static bool is_main_interpreter_of_host(void)
+{
+    PyInterpreterState *interpreter = PyInterpreterState_Get();
+    return interpreter == PyInterpreterState_Main() && !pyvm_signals_of(interpreter);
+}
 
 #if PY_VERSION_HEX >= 0x030C0000
 
 int pyvm_Py_AddPendingCall(int (*function)(void *), void *argument)
 {
+    if (is_main_interpreter_of_host())
+        return Py_AddPendingCall(function, argument);
     int result = pyvm_private_add_pending_call(PyInterpreterState_Get(), function, argument);
     return result <= 0 ? result : Py_AddPendingCall(function, argument);
 }
@@ -46,6 +57,8 @@ static int start_thread(PyObject *callable)
 
 int pyvm_Py_AddPendingCall(int (*function)(void *), void *argument)
 {
+    if (is_main_interpreter_of_host())
+        return Py_AddPendingCall(function, argument);
     pending *call = malloc(sizeof *call);
     if (!call)
         return -1;

@@ -3,6 +3,7 @@ import ctypes
 import os
 import sys
 import threading
+import time
 
 MAIN, OWN_GIL, SHARED_GIL, ISOLATED = 4, 1, 2, 3
 
@@ -59,6 +60,28 @@ def try_kind(lib, kind):
     return vm
 
 
+def pending_calls(lib, vm):
+    """As CPython has it, the process's main thread makes the pending calls of its main interpreter, whoever adds them."""
+    made, done = [], []
+    function = ctypes.CFUNCTYPE(ctypes.c_int, ctypes.c_void_p)(lambda _: made.append(threading.current_thread()) or 0)
+    lib.PyVM_AddPendingCall.argtypes = [ctypes.c_void_p, type(function), ctypes.c_void_p]
+
+    def add():
+        assert lib.PyVM_AddPendingCall(vm, function, None) == 0
+        while not done:  # so this thread could make the call, too
+            pass
+
+    thread = threading.Thread(target=add)
+    thread.start()
+    thread.join(0.1)
+    end = time.monotonic() + 20
+    while not made and time.monotonic() < end:
+        pass
+    done.append(True)
+    thread.join()
+    assert made == [threading.main_thread()], made
+
+
 mark = True
 kinds = [MAIN, SHARED_GIL, ISOLATED] + [OWN_GIL] * (sys.version_info >= (3, 12))
 fail(load(ctypes.PyDLL))
@@ -67,5 +90,6 @@ for loader in ctypes.PyDLL, ctypes.CDLL:  # with this Python's GIL, and without
     for kind in kinds:
         assert lib.PyVM_Close(try_kind(lib, kind)) == 0
     assert new(lib, MAIN) == new(lib, MAIN)
+    pending_calls(lib, new(lib, MAIN))
 left_open = [try_kind(lib, kind) for kind in kinds]  # for the end of this Python to cope with
 print("fine")
