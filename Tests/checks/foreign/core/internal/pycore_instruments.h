@@ -1,0 +1,2 @@
+/* Stands in for CPython's internal header: nothing of it is used. */
+#include <Python.h>
