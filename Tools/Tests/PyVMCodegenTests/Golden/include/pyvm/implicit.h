@@ -74,6 +74,9 @@ static inline PyObject *Py_VaBuildValue(const char *arg1, va_list arg2)
 static inline int PyOptions_Set(PyOptions *options, const char *name) { return PyVMOptions_Set(options, name); }
 
 #include "pyvm/version/left_out.h"
+#if PYVM_IS_EXACT
+#include "pyvm/exact/check.h"
+#endif
 #include "pyvm/version/hide.h"
 
 #ifdef __cplusplus

@@ -20,6 +20,14 @@ extern "C" {
 #define PYVM_OPAQUE(tag, use) tag
 #endif
 
+/* Structs have the newest CPython's members, unless code is compiled for one CPython alone. */
+#undef PYVM_LAYOUT_VERSION
+#if defined(PYVM_API_EXACT) && defined(PYVM_API_VERSION) && !defined(Py_LIMITED_API)
+#define PYVM_LAYOUT_VERSION PYVM_API_VERSION
+#else
+#define PYVM_LAYOUT_VERSION 0x7FFFFFFF
+#endif
+
 /* Records by name; those with no members below are only pointed to. */
 typedef struct PyGetSetDef PyGetSetDef;
 typedef struct PyOptions PyOptions;

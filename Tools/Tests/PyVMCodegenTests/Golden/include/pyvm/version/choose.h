@@ -14,6 +14,9 @@
 #else
 #define PYVM_API_ALL 0
 #endif
+#if defined(PYVM_API_EXACT) && !defined(PYVM_API_VERSION)
+#error "PYVM_API_EXACT is for code that is compiled for one CPython: name it with PYVM_API_VERSION"
+#endif
 #ifndef PYVM_API_VERSION
 #if defined(Py_LIMITED_API) && (Py_LIMITED_API + 0) >= 0x030B0000
 #define PYVM_API_VERSION (Py_LIMITED_API & 0x7FFF0000)
@@ -38,9 +41,19 @@
 /* Types that the chosen CPython lacks, so that code can have its own of these names. */
 #include "pyvm/version/numbers.h"
 
-/* Where code looks into a struct that differs between CPythons, compilers print its tag. */
+/*
+ * PYVM_API_EXACT: code that is compiled for the chosen CPython alone, and looks into structs that differ
+ * between CPythons. Without it compilers print the struct's tag where code does so, which tells what to use.
+ */
+#if defined(PYVM_API_EXACT) && !defined(Py_LIMITED_API) && !PYVM_API_ALL
+#define PYVM_IS_EXACT 1
+#else
+#define PYVM_IS_EXACT 0
+#endif
+#if !PYVM_IS_EXACT
 #undef PYVM_OPAQUE
 #define PYVM_OPAQUE(tag, use) tag##_is_opaque__use_##use
+#endif
 
 #undef PY_MAJOR_VERSION
 #undef PY_MICRO_VERSION
@@ -49,5 +62,12 @@
 #undef PY_VERSION_HEX
 #include "pyvm/pyvm.h"
 #include "pyvm/version/numbers.h"
+#if PYVM_IS_EXACT
+#if (PY_VERSION_HEX >> 16) == 0x030B
+#include "pyvm/exact/structs_3_11.h"
+#elif (PY_VERSION_HEX >> 16) == 0x030C
+#include "pyvm/exact/structs_3_12.h"
+#endif
+#endif
 
 #endif
