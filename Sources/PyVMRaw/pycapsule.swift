@@ -66,14 +66,14 @@ extension RawAPI {
         try vm.withHandle { try PyVMCapsule_IsValid($0, pass(capsule), textIfAny(name)) }
     }
 
-    /// `PyObject *PyCapsule_New(void *pointer, const char *name, PyCapsule_Destructor destructor)`
+    /// `PyObject *PyCapsule_New(void *pointer, const char *name, PyCapsule_Destructor destructor_)`
     ///
     /// A new reference, which the result owns. Throws the exception for NULL. As in C: the capsule keeps the pointer.
     /// CPython: all versions.
     public func PyCapsule_New(
-        _ pointer: UnsafeMutableRawPointer?, _ name: UnsafePointer<CChar>?, _ destructor: PyCapsule_Destructor?
+        _ pointer: UnsafeMutableRawPointer?, _ name: UnsafePointer<CChar>?, _ destructor_: PyCapsule_Destructor?
     ) throws -> PyVM.PyObject {
-        try vm.withHandle { try own(PyVMCapsule_New($0, pointer, name, destructor)) }
+        try vm.withHandle { try own(PyVMCapsule_New($0, pointer, name, destructor_)) }
     }
 
     /// `int PyCapsule_SetContext(PyObject *capsule, void *context)`
@@ -88,13 +88,15 @@ extension RawAPI {
         }
     }
 
-    /// `int PyCapsule_SetDestructor(PyObject *capsule, PyCapsule_Destructor destructor)`
+    /// `int PyCapsule_SetDestructor(PyObject *capsule, PyCapsule_Destructor destructor_)`
     ///
     /// Throws the exception for -1. CPython: all versions.
     @discardableResult
-    public func PyCapsule_SetDestructor(_ capsule: PyVM.PyObject, _ destructor: PyCapsule_Destructor?) throws -> Int32 {
+    public func PyCapsule_SetDestructor(
+        _ capsule: PyVM.PyObject, _ destructor_: PyCapsule_Destructor?
+    ) throws -> Int32 {
         try vm.withHandle { handle in
-            let result = try PyVMCapsule_SetDestructor(handle, pass(capsule), destructor)
+            let result = try PyVMCapsule_SetDestructor(handle, pass(capsule), destructor_)
             if result == -1 { try check() }
             return result
         }

@@ -1235,6 +1235,8 @@ static inline PyObject *PyContext_New(void) { return PyVMContext_New(PyVM_Defaul
 #define Py_RETURN_TRUE PyVM_RETURN_TRUE(PyVM_Default())
 #if !defined(Py_LIMITED_API)
 #define Py_SETREF(dst, src) PyVM_SETREF(PyVM_Default(), dst, src)
+#define Py_TRASHCAN_BEGIN(op, dealloc) PyVM_TRASHCAN_BEGIN(PyVM_Default(), op, dealloc)
+#define Py_TRASHCAN_END PyVM_TRASHCAN_END(PyVM_Default())
 #endif
 #define Py_UNBLOCK_THREADS _save = PyEval_SaveThread();
 #if !defined(Py_LIMITED_API)
@@ -3477,17 +3479,17 @@ static inline int PyCapsule_IsValid(PyObject *capsule, const char *name)
 {
     return PyVMCapsule_IsValid(PyVM_Default(), capsule, name);
 }
-static inline PyObject *PyCapsule_New(void *pointer, const char *name, PyCapsule_Destructor destructor)
+static inline PyObject *PyCapsule_New(void *pointer, const char *name, PyCapsule_Destructor destructor_)
 {
-    return PyVMCapsule_New(PyVM_Default(), pointer, name, destructor);
+    return PyVMCapsule_New(PyVM_Default(), pointer, name, destructor_);
 }
 static inline int PyCapsule_SetContext(PyObject *capsule, void *context)
 {
     return PyVMCapsule_SetContext(PyVM_Default(), capsule, context);
 }
-static inline int PyCapsule_SetDestructor(PyObject *capsule, PyCapsule_Destructor destructor)
+static inline int PyCapsule_SetDestructor(PyObject *capsule, PyCapsule_Destructor destructor_)
 {
-    return PyVMCapsule_SetDestructor(PyVM_Default(), capsule, destructor);
+    return PyVMCapsule_SetDestructor(PyVM_Default(), capsule, destructor_);
 }
 static inline int PyCapsule_SetName(PyObject *capsule, const char *name)
 {
@@ -4724,9 +4726,9 @@ static inline PyThreadState *PyGILState_GetThisThreadState(void)
 {
     return PyVMGILState_GetThisThreadState(PyVM_Default());
 }
-static inline void PyGILState_Release(PyGILState_STATE PyGILState_STATE)
+static inline void PyGILState_Release(PyGILState_STATE PyGILState_STATE_)
 {
-    PyVMGILState_Release(PyVM_Default(), PyGILState_STATE);
+    PyVMGILState_Release(PyVM_Default(), PyGILState_STATE_);
 }
 static inline int PyImport_AppendInittab(const char *name, PyObject *(*initfunc)(void))
 {
@@ -5480,11 +5482,8 @@ PYVM_ADDRESSED(PyUnicode_Join, PyObject *PyUnicode_Join(PyObject *separator, PyO
     return PyVMUnicode_Join(PyVM_Default(), separator, seq);
 }
 #if !defined(Py_LIMITED_API)
-PYVM_ADDRESSED(PyUnicode_KIND, int PyUnicode_KIND(PyObject *unicode))
-{
-    return PyVMUnicode_KIND(PyVM_Default(), unicode);
-}
-#define PyUnicode_KIND(unicode) PyUnicode_KIND((PyObject *)(unicode))
+static inline int PyUnicode_KIND(PyObject *unicode) { return PyVMUnicode_KIND(PyVM_Default(), unicode); }
+#define PyUnicode_KIND(unicode) ((unsigned char)(PyUnicode_KIND)((PyObject *)(unicode)))
 static inline Py_UCS4 PyUnicode_MAX_CHAR_VALUE(PyObject *unicode)
 {
     return PyVMUnicode_MAX_CHAR_VALUE(PyVM_Default(), unicode);

@@ -340,7 +340,6 @@ PYVM_EXPORT Py_ssize_t PyVM_placeholder_PyUnicode_GetSize(PyObject *unicode);
 PYVM_EXPORT int PyVM_placeholder_PyUnicode_IS_COMPACT_ASCII(PyObject *o);
 PYVM_EXPORT int PyVM_placeholder_PyUnicode_IsIdentifier(PyObject *unicode);
 PYVM_EXPORT PyObject *PyVM_placeholder_PyUnicode_Join(PyObject *separator, PyObject *seq);
-PYVM_EXPORT int PyVM_placeholder_PyUnicode_KIND(PyObject *unicode);
 PYVM_EXPORT PyObject *PyVM_placeholder_PyUnicode_Partition(PyObject *unicode, PyObject *sep);
 PYVM_EXPORT int PyVM_placeholder_PyUnicode_READY(PyObject *unicode);
 PYVM_EXPORT PyObject *PyVM_placeholder_PyUnicode_RPartition(PyObject *unicode, PyObject *sep);

@@ -27,5 +27,6 @@
 #include "pyvm/vm/locks.h"
 #include "pyvm/vm/info.h"
 #include "pyvm/vm/callback.h"
+#include "pyvm/vm/trashcan.h"
 
 #endif

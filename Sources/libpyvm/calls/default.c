@@ -8,6 +8,7 @@
 #include "libpyvm/base/likely.h"
 #include "libpyvm/calls/adopt.h"
 #include "libpyvm/calls/held.h"
+#include "libpyvm/runtimes/stand_in.h"
 #include "libpyvm/state/attached.h"
 #include "libpyvm/state/registry.h"
 #include "libpyvm/threads/frame.h"
@@ -37,16 +38,61 @@ static PyVM *first_one(void)
     return vm && atomic_load(&vm->life) == PYVM_LIFE_OPEN ? vm : pyvm_registry_main();
 }
 
-PyVM *PyVM_Default(void)
+/* ---- In the namespaces of private copies -------------------------------------------------------------------- */
+
+static PyVM *find(int copy)
 {
-    PyVM *vm = pyvm_attached_by_us;
-    if (PYVM_LIKELY(vm != &pyvm_attached_none))
-        return vm;
-    vm = pyvm_held_again();
-    if (vm)
-        return vm;
-    vm = let_go_of();
+    PyVM *vm = pyvm_held_again();
+    if (!vm)
+        vm = let_go_of();
     if (!vm)
         vm = pyvm_adopt();
+    if (!vm && copy)
+        vm = pyvm_registry_of_copy(copy);
     return vm ? vm : first_one();
+}
+
+static inline PyVM *get(int copy)
+{
+    PyVM *vm = pyvm_attached_by_us;
+    return PYVM_LIKELY(vm != &pyvm_attached_none) ? vm : find(copy);
+}
+
+PyVM *PyVM_Default(void)
+{
+    return get(0);
+}
+
+/*
+ * What a module in the namespace of a copy calls: a thread that C code makes there has no VM, but a copy runs one VM
+ * alone. A function a copy, as the caller does not tell where it is; glibc has namespaces for 15 copies.
+ */
+#define IN_COPY(n)                 \
+    static PyVM *in_copy_##n(void) \
+    {                              \
+        return get(n);             \
+    }
+IN_COPY(1)
+IN_COPY(2)
+IN_COPY(3)
+IN_COPY(4)
+IN_COPY(5)
+IN_COPY(6)
+IN_COPY(7)
+IN_COPY(8)
+IN_COPY(9)
+IN_COPY(10)
+IN_COPY(11)
+IN_COPY(12)
+IN_COPY(13)
+IN_COPY(14)
+IN_COPY(15)
+
+void pyvm_default_prepare(void)
+{
+    static PyVM *(*const functions[])(void) = {
+        in_copy_1, in_copy_2,  in_copy_3,  in_copy_4,  in_copy_5,  in_copy_6,  in_copy_7,  in_copy_8,
+        in_copy_9, in_copy_10, in_copy_11, in_copy_12, in_copy_13, in_copy_14, in_copy_15,
+    };
+    pyvm_stand_in_default(functions, sizeof functions / sizeof *functions);
 }

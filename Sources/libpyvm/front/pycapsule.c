@@ -136,23 +136,23 @@ int PyVMCapsule_IsValid(PyVM *vm, PyObject *capsule, const char *name)
     return slow_PyCapsule_IsValid(vm, capsule, name);
 }
 
-PYVM_SLOW PyObject *slow_PyCapsule_New(PyVM *vm, void *pointer, const char *name, PyCapsule_Destructor destructor)
+PYVM_SLOW PyObject *slow_PyCapsule_New(PyVM *vm, void *pointer, const char *name, PyCapsule_Destructor destructor_)
 {
     pyvm_scope scope;
     pyvm_call_enter(vm, &scope);
-    PyObject *result = scope.api->PyVMCapsule_New(pointer, name, destructor);
+    PyObject *result = scope.api->PyVMCapsule_New(pointer, name, destructor_);
     pyvm_call_leave(&scope);
     return result;
 }
 
-PyObject *PyVMCapsule_New(PyVM *vm, void *pointer, const char *name, PyCapsule_Destructor destructor)
+PyObject *PyVMCapsule_New(PyVM *vm, void *pointer, const char *name, PyCapsule_Destructor destructor_)
 {
     if (PYVM_LIKELY(vm == pyvm_attached)) {
         const PyVM_API *api = vm->api;
-        PYVM_PIN3(api, pointer, name, destructor);
-        return api->PyVMCapsule_New(pointer, name, destructor);
+        PYVM_PIN3(api, pointer, name, destructor_);
+        return api->PyVMCapsule_New(pointer, name, destructor_);
     }
-    return slow_PyCapsule_New(vm, pointer, name, destructor);
+    return slow_PyCapsule_New(vm, pointer, name, destructor_);
 }
 
 PYVM_SLOW int slow_PyCapsule_SetContext(PyVM *vm, PyObject *capsule, void *context)
@@ -174,23 +174,23 @@ int PyVMCapsule_SetContext(PyVM *vm, PyObject *capsule, void *context)
     return slow_PyCapsule_SetContext(vm, capsule, context);
 }
 
-PYVM_SLOW int slow_PyCapsule_SetDestructor(PyVM *vm, PyObject *capsule, PyCapsule_Destructor destructor)
+PYVM_SLOW int slow_PyCapsule_SetDestructor(PyVM *vm, PyObject *capsule, PyCapsule_Destructor destructor_)
 {
     pyvm_scope scope;
     pyvm_call_enter(vm, &scope);
-    int result = scope.api->PyVMCapsule_SetDestructor(capsule, destructor);
+    int result = scope.api->PyVMCapsule_SetDestructor(capsule, destructor_);
     pyvm_call_leave(&scope);
     return result;
 }
 
-int PyVMCapsule_SetDestructor(PyVM *vm, PyObject *capsule, PyCapsule_Destructor destructor)
+int PyVMCapsule_SetDestructor(PyVM *vm, PyObject *capsule, PyCapsule_Destructor destructor_)
 {
     if (PYVM_LIKELY(vm == pyvm_attached)) {
         const PyVM_API *api = vm->api;
-        PYVM_PIN2(api, capsule, destructor);
-        return api->PyVMCapsule_SetDestructor(capsule, destructor);
+        PYVM_PIN2(api, capsule, destructor_);
+        return api->PyVMCapsule_SetDestructor(capsule, destructor_);
     }
-    return slow_PyCapsule_SetDestructor(vm, capsule, destructor);
+    return slow_PyCapsule_SetDestructor(vm, capsule, destructor_);
 }
 
 PYVM_SLOW int slow_PyCapsule_SetName(PyVM *vm, PyObject *capsule, const char *name)

@@ -2821,15 +2821,6 @@ PyObject *PyVM_placeholder_PyUnicode_Join(PyObject *separator, PyObject *seq)
     return pyvm_result_;
 }
 
-int PyVM_placeholder_PyUnicode_KIND(PyObject *unicode)
-{
-    pyvm_scope pyvm_scope_;
-    pyvm_call_enter(PyVM_Default(), &pyvm_scope_);
-    int pyvm_result_ = pyvm_scope_.api->PyVMUnicode_KIND(unicode);
-    pyvm_call_leave(&pyvm_scope_);
-    return pyvm_result_;
-}
-
 PyObject *PyVM_placeholder_PyUnicode_Partition(PyObject *unicode, PyObject *sep)
 {
     pyvm_scope pyvm_scope_;
@@ -3575,7 +3566,6 @@ static const pyvm_placeholder all[] = {
     {ADDRESS(PyVM_placeholder_PyUnicode_IS_COMPACT_ASCII), ENTRY(PyVMUnicode_IS_COMPACT_ASCII), false},
     {ADDRESS(PyVM_placeholder_PyUnicode_IsIdentifier), ENTRY(PyVMUnicode_IsIdentifier), false},
     {ADDRESS(PyVM_placeholder_PyUnicode_Join), ENTRY(PyVMUnicode_Join), false},
-    {ADDRESS(PyVM_placeholder_PyUnicode_KIND), ENTRY(PyVMUnicode_KIND), false},
     {ADDRESS(PyVM_placeholder_PyUnicode_Partition), ENTRY(PyVMUnicode_Partition), false},
     {ADDRESS(PyVM_placeholder_PyUnicode_READY), ENTRY(PyVMUnicode_READY), false},
     {ADDRESS(PyVM_placeholder_PyUnicode_RPartition), ENTRY(PyVMUnicode_RPartition), false},

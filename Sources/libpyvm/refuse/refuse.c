@@ -1114,10 +1114,10 @@ REFUSE(const char *refuse_PyCapsule_GetName(PyObject *capsule), "PyVMCapsule_Get
 REFUSE(void *refuse_PyCapsule_GetPointer(PyObject *capsule, const char *name), "PyVMCapsule_GetPointer", NULL)
 REFUSE(void *refuse_PyCapsule_Import(const char *name, int no_block), "PyVMCapsule_Import", NULL)
 REFUSE(int refuse_PyCapsule_IsValid(PyObject *capsule, const char *name), "PyVMCapsule_IsValid", 0)
-REFUSE(PyObject *refuse_PyCapsule_New(void *pointer, const char *name, PyCapsule_Destructor destructor),
+REFUSE(PyObject *refuse_PyCapsule_New(void *pointer, const char *name, PyCapsule_Destructor destructor_),
     "PyVMCapsule_New", NULL)
 REFUSE(int refuse_PyCapsule_SetContext(PyObject *capsule, void *context), "PyVMCapsule_SetContext", -1)
-REFUSE(int refuse_PyCapsule_SetDestructor(PyObject *capsule, PyCapsule_Destructor destructor),
+REFUSE(int refuse_PyCapsule_SetDestructor(PyObject *capsule, PyCapsule_Destructor destructor_),
     "PyVMCapsule_SetDestructor", -1)
 REFUSE(int refuse_PyCapsule_SetName(PyObject *capsule, const char *name), "PyVMCapsule_SetName", -1)
 REFUSE(int refuse_PyCapsule_SetPointer(PyObject *capsule, void *pointer), "PyVMCapsule_SetPointer", -1)

@@ -89,7 +89,7 @@ static bool furnish_copy(pyvm_runtime *runtime, const pyvm_python *python, void 
     Lmid_t namespace = LM_ID_BASE;
     dlinfo(library, RTLD_DI_LMID, &namespace);
     if (!pyvm_engines_take(runtime, python, dlmopen(namespace, path, RTLD_NOW | RTLD_LOCAL), path, function) ||
-        !pyvm_stand_in_load(namespace, function))
+        !pyvm_stand_in_load(namespace, runtime->copy, function))
         return false;
     if (pyvm_one_malloc(library, why) && redirect_dlopen(runtime, library, why))
         runtime->copy_libc = pyvm_copy_libc_open(library, pyvm_thread_end, why);

@@ -76,6 +76,17 @@ PyVM *pyvm_registry_main(void)
     return found;
 }
 
+PyVM *pyvm_registry_of_copy(int copy)
+{
+    PyVM *found = NULL;
+    pthread_mutex_lock(&lock);
+    for (unsigned i = 0; i < room && !found; i++)
+        if (vms[i] && vms[i]->runtime->copy == copy && atomic_load(&vms[i]->life) == PYVM_LIFE_OPEN)
+            found = vms[i];
+    pthread_mutex_unlock(&lock);
+    return found;
+}
+
 PyVM *pyvm_registry_next(unsigned *index)
 {
     PyVM *found = NULL;

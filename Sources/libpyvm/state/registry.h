@@ -16,6 +16,8 @@ void pyvm_registry_remove(PyVM *vm);
 PyVM *pyvm_registry_find(PyInterpreterState *interpreter);
 /* The open VM of kind main, or NULL. */
 PyVM *pyvm_registry_main(void);
+/* The open VM of the private copy of this number, or NULL. */
+PyVM *pyvm_registry_of_copy(int copy);
 /* In a child of fork: frees the lock, which a thread of the parent's may have held. */
 void pyvm_registry_in_child(void);
 

@@ -32,13 +32,15 @@ typedef struct pyvm_entry {
     void (*take)(PyThreadState *); /* the engine's */
     PyThreadState *(*let_go)(void);
     bool looked_for_record;
-    bool is_messenger;       /* its thread is the VM's messenger, which does not count as inside */
-    _Atomic int depth;       /* how many of the thread's frames are inside the VM */
-    PyVM_Callback alone;     /* the frame of a call by a thread that has nothing attached: see call.c */
-    int thread_id;           /* the kernel's, for messages */
-    bool listed;             /* it is in vm->entries */
-    bool orphan;             /* its thread has ended, so nobody changes it any more */
-    struct pyvm_entry *next; /* in vm->entries */
+    bool is_messenger;            /* its thread is the VM's messenger, which does not count as inside */
+    _Atomic int depth;            /* how many of the thread's frames are inside the VM */
+    PyVM_Callback alone;          /* the frame of a call by a thread that has nothing attached: see call.c */
+    int thread_id;                /* the kernel's, for messages */
+    bool listed;                  /* it is in vm->entries */
+    bool orphan;                  /* its thread has ended, so nobody changes it any more */
+    int destroying;               /* how many destructors of objects that hold their like run within each other */
+    struct pyvm_waiting *waiting; /* the objects for which that was too many; NULL: none */
+    struct pyvm_entry *next;      /* in vm->entries */
 } pyvm_entry;
 
 typedef struct pyvm_thread {

@@ -7,6 +7,7 @@
 
 #include "contract/engine.h"
 #include "libpyvm/base/stack.h"
+#include "libpyvm/calls/default.h"
 #include "libpyvm/config/settings.h"
 #include "libpyvm/runtimes/choose.h"
 #include "libpyvm/runtimes/cpython.h"
@@ -261,6 +262,7 @@ PyVM *pyvm_open(const PyVM_Config *given, const char *function)
     }
     pyvm_fork_watch();
     pyvm_entry_prepare();
+    pyvm_default_prepare();
     pyvm_pause pause = pyvm_pause_begin(); /* a thread that makes a VM just now may need this thread's GIL */
     PyThreadState *host = pyvm_host_let_go();
     PyVM *vm = open_unattached(&config, function);

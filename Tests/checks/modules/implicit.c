@@ -1,6 +1,7 @@
 /* implicit.c: an extension module as CPython's documentation writes it, with state of its own. */
 #include <errno.h>
 #include <fcntl.h>
+#include <pthread.h>
 #include <unistd.h>
 
 #include "pyvm/implicit.h"
@@ -72,12 +73,33 @@ static PyObject *call_each(PyObject *self, PyObject *items)
     Py_RETURN_NONE;
 }
 
+static void *call_in_thread(void *callable)
+{
+    PyGILState_STATE state = PyGILState_Ensure();
+    PyObject *result = PyObject_CallNoArgs(callable);
+    PyGILState_Release(state);
+    return result;
+}
+
+/* Calls it in a thread that C makes, which names no interpreter. */
+static PyObject *in_thread(PyObject *self, PyObject *callable)
+{
+    pthread_t thread;
+    void *result = NULL;
+    (void)self;
+    if (pthread_create(&thread, NULL, call_in_thread, callable) != 0)
+        return PyErr_SetFromErrno(PyExc_OSError);
+    Py_BEGIN_ALLOW_THREADS pthread_join(thread, &result);
+    Py_END_ALLOW_THREADS return result ? result : PyErr_Format(PyExc_RuntimeError, "the thread has called nothing");
+}
+
 static PyMethodDef methods[] = {{"add", add, METH_VARARGS, NULL},
                                 {"count", count, METH_NOARGS, NULL},
                                 {"fail", fail, METH_NOARGS, NULL},
                                 {"open_file", open_file, METH_O, NULL},
                                 {"errno_of_number", errno_of_number, METH_O, NULL},
                                 {"call_each", call_each, METH_O, NULL},
+                                {"in_thread", in_thread, METH_O, NULL},
                                 {NULL, NULL, 0, NULL}};
 
 static int fill(PyObject *module)

@@ -68,6 +68,27 @@ def use_single():
         assert single.answer() == 42
 
 
+def use_exact():
+    """A module that looks into structs sees what Python sees."""
+    own = "exact_%d_%d" % sys.version_info[:2]
+    exact = importlib.import_module(own)
+    assert exact.code(use) == (use.__code__.co_flags, 0, "use")
+    assert exact.code(of_thread)[1] == 2
+    assert exact.text("plain") == (5, 1, 1) and exact.text(chr(0x2603) + "a") == (2, 2, 0)
+    item = object()
+    assert exact.first_item((item, 2)) is item
+    assert exact.names(type("Name", (), {"__qualname__": "a.Name"})) == ("Name", "a.Name")
+    assert exact.digit_of(2**40 + 12345) == 12345
+    assert exact.state() and exact.traced_lines(sys._getframe())
+    assert exact.sizes() == (type.__basicsize__, type(use).__basicsize__)
+
+
+def use_exact_of_another():
+    """Not in sub-interpreters: CPython itself may crash where a module's start fails there."""
+    refusal = raised_by_import("exact_3_12" if sys.version_info[:2] != (3, 12) else "exact_3_13")
+    assert "compiled with PYVM_API_EXACT" in refusal and "compile it for that one" in refusal, refusal
+
+
 def of_thread(function, failed):
     try:
         function()
@@ -95,8 +116,13 @@ assert implicit.count() == 1, "the module's state is another interpreter's"
 use()
 use_in_threads()
 use()
+use_exact()
 kind = globals().get("kind")
 if kind:  # in a VM of this kind; CPython itself may crash where a module fails as it begins
     use_broken_ones()
     use_single()
+if kind == "isolated":  # the private copy runs one VM, so a thread that names none means it
+    assert implicit.in_thread(lambda: implicit.add(1, 1)) == 2
+    use_exact_of_another()
+    assert implicit.in_thread(vm_first.which) == vm_first.which()
 assert libraries("libpyvm.so") == 1, libraries("libpyvm.so")

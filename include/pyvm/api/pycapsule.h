@@ -31,13 +31,13 @@ PYVM_EXPORT void *PyVMCapsule_Import(PyVM *vm, const char *name, int no_block);
 PYVM_EXPORT int PyVMCapsule_IsValid(PyVM *vm, PyObject *capsule, const char *name);
 
 /** PyCapsule_New. Returns a new reference. On error: NULL, with an exception. CPython: all versions. */
-PYVM_EXPORT PyObject *PyVMCapsule_New(PyVM *vm, void *pointer, const char *name, PyCapsule_Destructor destructor);
+PYVM_EXPORT PyObject *PyVMCapsule_New(PyVM *vm, void *pointer, const char *name, PyCapsule_Destructor destructor_);
 
 /** PyCapsule_SetContext. On error: -1, with an exception. CPython: all versions. */
 PYVM_EXPORT int PyVMCapsule_SetContext(PyVM *vm, PyObject *capsule, void *context);
 
 /** PyCapsule_SetDestructor. On error: -1, with an exception. CPython: all versions. */
-PYVM_EXPORT int PyVMCapsule_SetDestructor(PyVM *vm, PyObject *capsule, PyCapsule_Destructor destructor);
+PYVM_EXPORT int PyVMCapsule_SetDestructor(PyVM *vm, PyObject *capsule, PyCapsule_Destructor destructor_);
 
 /** PyCapsule_SetName. On error: -1, with an exception. CPython: all versions. */
 PYVM_EXPORT int PyVMCapsule_SetName(PyVM *vm, PyObject *capsule, const char *name);

@@ -1,5 +1,5 @@
 /*
- * pyvm/control/blocks.h: macros that open and close a block: without the GIL, or critical sections.
+ * pyvm/control/blocks.h: macros that open and close a block: without the GIL, critical sections, destructors.
  */
 #ifndef PYVM_CONTROL_BLOCKS_H
 #define PYVM_CONTROL_BLOCKS_H
@@ -67,5 +67,23 @@
         (void)(vm);                                    \
         (void)(m1);                                    \
         (void)(m2);
+
+/* ---- Destructors of containers ---------------------------------------------------------------------------------- */
+
+/**
+ * Opens a block in a tp_dealloc whose objects may hold others of their like: it destroys what the object holds. In a
+ * long chain of objects the block is left out for those deep inside, and their tp_dealloc is called again when those
+ * around them are destroyed; so the stack does not end. What comes before it (PyVMObject_GC_UnTrack) is done twice
+ * then. `dealloc` is the very function that has the block.
+ */
+#define PyVM_TRASHCAN_BEGIN(vm, op, dealloc)                                              \
+    {                                                                                     \
+        int _entered = PyVM_EnterTrashcan((vm), (PyObject *)(op), (destructor)(dealloc)); \
+        if (_entered >= 0) {
+/** Closes the block of PyVM_TRASHCAN_BEGIN. */
+#define PyVM_TRASHCAN_END(vm)         \
+    PyVM_LeaveTrashcan(vm, _entered); \
+    }                                 \
+    }
 
 #endif

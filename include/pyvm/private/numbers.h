@@ -6,11 +6,18 @@
 #define PYVM_PRIVATE_NUMBERS_H
 
 #include <math.h>
+#include <stdlib.h>
 #include <string.h>
 
 #include "pyvm/pyvm.h"
 
 typedef int64_t _PyTime_t;
+
+/* Of lv_tag in the struct of an int, with PYVM_API_EXACT. */
+#if PY_VERSION_HEX >= 0x030C0000
+#define _PyLong_SIGN_MASK 3
+#define _PyLong_NON_SIZE_BITS 3
+#endif
 
 static inline int _PyLong_Sign(PyObject *number)
 {
@@ -53,6 +60,22 @@ static inline PyObject *_PyLong_FromByteArray(const unsigned char *bytes, size_t
     const char *order = little_endian ? "little" : "big";
     PyObject *args = PyVM_BuildValue(vm, "(y#s)", (const char *)bytes, (Py_ssize_t)count, order);
     return pyvm_private_call_signed(vm, (PyObject *)PyVMLong_Type(vm), "from_bytes", args, is_signed);
+}
+
+/* An int with so many digits, whose values the caller sets (with PYVM_API_EXACT, which shows them). */
+static inline PyLongObject *_PyLong_New(Py_ssize_t digits)
+{
+    size_t bytes = ((size_t)digits * 30 + 7) / 8;
+    unsigned char *ones = digits > 0 ? (unsigned char *)malloc(bytes) : NULL;
+    if (!ones) {
+        PyVMErr_NoMemory(PyVM_Default());
+        return NULL;
+    }
+    memset(ones, 0xFF, bytes);
+    ones[bytes - 1] = (unsigned char)(0xFF >> (bytes * 8 - (size_t)digits * 30));
+    PyObject *number = _PyLong_FromByteArray(ones, bytes, 1, 0);
+    free(ones);
+    return (PyLongObject *)number;
 }
 
 static inline int pyvm_private_to_bytes(PyObject *number, unsigned char *bytes, size_t count, int little_endian,

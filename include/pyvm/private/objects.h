@@ -10,6 +10,9 @@
 #include "pyvm/private/macros.h"
 #include "pyvm/pyvm.h"
 
+/* A count that CPythons from 3.12 on never change. */
+#define _Py_IMMORTAL_REFCNT ((Py_ssize_t)0xFFFFFFFF)
+
 /* A borrowed reference to what the type or one of its bases has under a name; NULL, with no exception, if none has. */
 static inline PyObject *_PyType_Lookup(PyTypeObject *type, PyObject *name)
 {

@@ -78,29 +78,17 @@ extern int Py_Main(int argc, wchar_t **argv)
 extern int Py_RunMain(void)
     PYVM_UNAVAILABLE("runs the program of the configuration, then ends CPython's runtime, which PyVM owns; "
                      "instead: PyVMRun_AnyFile, PyVM_Finalize");
-extern void *pyvm_left_out_Py_TRASHCAN_BEGIN(void)
-    PYVM_UNAVAILABLE("opens a block that keeps its place in the private part of the thread state, differently in "
-                     "every version; instead: a loop over the chain of objects in tp_dealloc");
-#define Py_TRASHCAN_BEGIN(...) pyvm_left_out_Py_TRASHCAN_BEGIN()
 #endif
 #if (PYVM_API_ALL || PY_VERSION_HEX < 0x030D0000) && !defined(Py_LIMITED_API)
 extern void *pyvm_left_out_Py_TRASHCAN_BEGIN_CONDITION(void)
-    PYVM_UNAVAILABLE("as Py_TRASHCAN_BEGIN; instead: a loop over the chain of objects in tp_dealloc");
+    PYVM_UNAVAILABLE("CPython's own part of Py_TRASHCAN_BEGIN; instead: Py_TRASHCAN_BEGIN");
 #define Py_TRASHCAN_BEGIN_CONDITION(...) pyvm_left_out_Py_TRASHCAN_BEGIN_CONDITION()
-#endif
-#if !defined(Py_LIMITED_API)
-extern void *pyvm_left_out_Py_TRASHCAN_END(void)
-    PYVM_UNAVAILABLE("closes the block of Py_TRASHCAN_BEGIN; instead: a loop over the chain of objects in "
-                     "tp_dealloc");
-#define Py_TRASHCAN_END pyvm_left_out_Py_TRASHCAN_END()
-#endif
-#if (PYVM_API_ALL || PY_VERSION_HEX < 0x030D0000) && !defined(Py_LIMITED_API)
 extern void *pyvm_left_out_Py_TRASHCAN_SAFE_BEGIN(void)
-    PYVM_UNAVAILABLE("as Py_TRASHCAN_BEGIN; instead: a loop over the chain of objects in tp_dealloc");
+    PYVM_UNAVAILABLE("cannot tell a subtype's destructor, and is gone from CPython 3.13 on; instead: "
+                     "Py_TRASHCAN_BEGIN");
 #define Py_TRASHCAN_SAFE_BEGIN(...) pyvm_left_out_Py_TRASHCAN_SAFE_BEGIN()
 extern void *pyvm_left_out_Py_TRASHCAN_SAFE_END(void)
-    PYVM_UNAVAILABLE("closes the block of Py_TRASHCAN_SAFE_BEGIN; instead: a loop over the chain of objects in "
-                     "tp_dealloc");
+    PYVM_UNAVAILABLE("as Py_TRASHCAN_SAFE_BEGIN; instead: Py_TRASHCAN_END");
 #define Py_TRASHCAN_SAFE_END(...) pyvm_left_out_Py_TRASHCAN_SAFE_END()
 #endif
 #if (PYVM_API_ALL || PY_VERSION_HEX < 0x030E0000 || PY_VERSION_HEX >= 0x030F0000) && !defined(Py_LIMITED_API)

@@ -1,6 +1,6 @@
 /*
  * initialize_default.c: which kind of VM Py_Initialize makes for code that names no VM: by PyVM_SetDefaultKind, by
- * PYVM_KIND in the environment, and by neither.
+ * PYVM_KIND in the environment, and by neither; and of which CPython, by PyVM_SetDefaultVersion.
  */
 #include <stdlib.h>
 
@@ -59,15 +59,42 @@ static void by_call(void)
     check_kind(PYVM_KIND_DEFAULT);
 }
 
+/* Code that is compiled for one CPython alone. */
+static void by_version(unsigned long version)
+{
+    static const unsigned long another = 0x03630000; /* 3.99 */
+    PyConfig config;
+    PyVMConfig_InitPythonConfig(&config);
+    CHECK(PyVM_SetDefaultVersion(version) == PYVM_OK);
+    check_kind(PYVM_KIND_ISOLATED);
+    CHECK(PyVM_SetDefaultVersion(another) == PYVM_OK);
+    CHECK(PyVMStatus_IsError(PyVM_InitializeDefaultFromConfig(&config)));
+    CHECK(PyVM_LastError()->code == PYVM_ERROR_PYTHON && strstr(PyVM_LastError()->message, "3.99"));
+    CHECK(PyVM_Default() == NULL);
+    CHECK(PyVM_SetDefaultVersion(0) == PYVM_OK);
+    PyVM_InitializeDefault(1);
+    CHECK(PyVM_SetDefaultVersion(version) == PYVM_OK);
+    CHECK(PyVM_SetDefaultVersion(another) == PYVM_ERROR_PYTHON);
+    CHECK_ERROR(PYVM_ERROR_PYTHON, "PyVM_SetDefaultVersion");
+    CHECK(PyVMStatus_IsError(PyVM_InitializeDefaultFromConfig(&config)));
+    CHECK_ERROR(PYVM_ERROR_PYTHON, "Py_InitializeFromConfig");
+    CHECK(PyVM_SetDefaultVersion(0) == PYVM_OK);
+    CHECK(PyVM_FinalizeDefault() == 0);
+    PyVMConfig_Clear(&config);
+}
+
 int main(void)
 {
     PyVM *vm = new_vm_of(PYVM_KIND_SHARED_GIL);
     is_old = strncmp(PyVM_GetVersion(vm), "3.11", 4) == 0;
+    unsigned long version = PyVM_Version(vm);
     CHECK(PyVM_Close(vm) == PYVM_OK);
     unsetenv("PYVM_KIND");
     check_kind(PYVM_KIND_ISOLATED);
     by_environment();
     no_kinds();
+    unsetenv("PYVM_KIND");
+    by_version(version);
     by_call();
     return 0;
 }

@@ -20,16 +20,17 @@ struct ParameterNames {
                 name = documented[index]
             }
             if name.isEmpty { name = "arg\(index + 1)" }
-            if reserved.contains(name) { name += "_" }
+            if reserved.contains(name) || name == parameter.type.spelling { name += "_" }
             while !used.insert(name).inserted { name += "_" }
             prototype.parameters[index].name = name
         }
         return prototype
     }
 
-    /// Words of C and C++ that CPython's headers use as names.
+    /// Words of C and C++, and a type of CPython's, that its headers use as names of parameters.
     private static let reserved: Set<String> = [
-        "class", "default", "delete", "explicit", "export", "mutable", "namespace", "new", "operator", "private",
+        "class", "default", "delete", "destructor", "explicit", "export", "mutable", "namespace", "new", "operator",
+        "private",
         "protected", "public", "register", "template", "this", "throw", "try", "typename", "using", "virtual",
     ]
 }
