@@ -11,6 +11,7 @@
 
 #include "libpyvm/calls/held.h"
 #include "libpyvm/refuse/refuse.h"
+#include "libpyvm/state/forked.h"
 #include "libpyvm/state/self.h"
 #include "libpyvm/threads/entry.h"
 #include "libpyvm/threads/fail.h"
@@ -86,6 +87,17 @@ void pyvm_call_enter_as(PyVM *vm, pyvm_scope *scope, const char *function)
     pyvm_call_enter(vm, scope);
     if (PYVM_UNLIKELY(scope->api == &pyvm_refuse_table))
         pyvm_fail_by(function);
+}
+
+void pyvm_call_enter_without_gil(PyVM *vm, pyvm_scope *scope)
+{
+    if (!vm || atomic_load_explicit(&vm->life, memory_order_relaxed) == PYVM_LIFE_CLOSED || pyvm_forked_refuses(vm)) {
+        pyvm_call_enter(vm, scope);
+        return;
+    }
+    scope->quick = NULL;
+    scope->frame.vm_ = NULL; /* there is nothing to leave */
+    scope->api = vm->engine->api;
 }
 
 /* ---- Out ------------------------------------------------------------------------------------------------------ */

@@ -194,6 +194,8 @@ public struct Annotations: Sendable {
     public var runtime: [String: RuntimeFunction] = [:]
     public var structures: [String: Structure] = [:]
     public var portableConstants: [String: PortableConstant] = [:]
+    /// By a function that needs no GIL: how this is known.
+    public var withoutGIL: [String: String] = [:]
     /// By a name: the version whose limited API has it in headers, earlier than documented.
     public var limited: [String: String] = [:]
     public var controlMacros: [ControlMacro] = []

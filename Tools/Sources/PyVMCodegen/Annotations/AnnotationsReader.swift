@@ -36,6 +36,7 @@ public struct AnnotationsReader {
         annotations.structures = try table("codegen/structs.toml")
         annotations.portableConstants = try table("codegen/constants.toml")
         annotations.limited = try table("codegen/limited.toml")
+        annotations.withoutGIL = try table("codegen/without-gil.toml")
         annotations.controlMacros = try controlMacros()
         annotations.replacements = try replacements()
         (annotations.facts, annotations.correctedFacts) = try facts()

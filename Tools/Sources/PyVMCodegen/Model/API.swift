@@ -54,6 +54,7 @@ public struct API: Sendable {
         /// How errno is copied between the caller's libc and CPython's, which may be another.
         public var errno: Annotations.ErrnoUse.Direction?
         public var doesNotReturn = false
+        public var needsGIL = true
         public var slot: Int = -1
         /// The variadic function that an engine's twin stands for.
         public var standsFor: String?

@@ -217,6 +217,7 @@ public struct APIBuilder {
             deprecatedIn: Availability(index.functions[name]?.filter(\.value.isDeprecated).keys.map(\.self) ?? []),
             facts: facts ?? annotations.facts[name], errno: annotations.errno[name]?.direction,
             doesNotReturn: index.functions[name]?.values.contains(where: \.doesNotReturn) ?? false)
+        functions[name]?.needsGIL = annotations.withoutGIL[name] == nil
         let macro = macro(name)
         functions[name]?.macro = macro
     }

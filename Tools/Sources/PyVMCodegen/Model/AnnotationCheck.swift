@@ -21,6 +21,7 @@ struct AnnotationCheck {
         try check(annotations.runtime.keys, "codegen/runtime.toml", among: declared)
         try check(annotations.portableConstants.keys, "codegen/constants.toml", among: declared)
         try check(annotations.limited.keys, "codegen/limited.toml", among: declared)
+        try check(annotations.withoutGIL.keys, "codegen/without-gil.toml", among: declared)
         try check(annotations.structures.keys, "codegen/structs.toml", among: declared)
         try check(annotations.listedNames, "codegen/names.txt", among: declared)
         try check(annotations.accessors.keys, "codegen/accessors.toml", among: declared)

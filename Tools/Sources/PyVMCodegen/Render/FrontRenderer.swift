@@ -31,7 +31,7 @@ struct FrontRenderer: Renderer {
         return """
             PYVM_SLOW \(FrontFunction.declaration(slow, prototype))
             {
-            \(slowBody(call, prototype))}
+            \(slowBody(call, prototype, needsGIL: function.needsGIL))}
 
             \(FrontFunction.declaration(function.frontName, prototype))
             {
@@ -56,12 +56,16 @@ struct FrontRenderer: Renderer {
     }
 
     /// `name`: what errors call the function, where that is not the name of the one in the table.
-    private func slowBody(_ call: String, _ prototype: Prototype, as name: String? = nil) -> String {
+    private func slowBody(
+        _ call: String, _ prototype: Prototype, as name: String? = nil, needsGIL: Bool = true
+    ) -> String {
         let taken = Set(prototype.parameters.map(\.name))
         let scope = Self.local("scope", avoiding: taken)
         let result = Self.local("result", avoiding: taken)
         let keep = prototype.result.isVoid ? "" : "\(prototype.result.declaring(result)) = "
-        let enter = name.map { "pyvm_call_enter_as(vm, &\(scope), \"\($0)\")" } ?? "pyvm_call_enter(vm, &\(scope))"
+        let enter =
+            name.map { "pyvm_call_enter_as(vm, &\(scope), \"\($0)\")" }
+            ?? "\(needsGIL ? "pyvm_call_enter" : "pyvm_call_enter_without_gil")(vm, &\(scope))"
         return """
                 pyvm_scope \(scope);
                 \(enter);

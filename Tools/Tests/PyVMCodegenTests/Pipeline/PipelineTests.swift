@@ -177,6 +177,10 @@ import Testing
             "codegen/limited.toml: PyList_Nope is in no CPython's headers"
         ),
         (
+            "codegen/without-gil.toml", "PyList_Nope = \"x\"\n",
+            "codegen/without-gil.toml: PyList_Nope is in no CPython's headers"
+        ),
+        (
             "codegen/limited.toml", "PyList_Size = \"3\"\n",
             "codegen/limited.toml: PyList_Size: '3' is no version; write it as in 3.5"
         ),

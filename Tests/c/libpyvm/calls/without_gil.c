@@ -1,0 +1,44 @@
+/*
+ * without_gil.c: what CPython lets a thread call without the GIL takes no VM's GIL: the thread that has it waits here
+ * for the one that calls.
+ */
+#include <pthread.h>
+
+#include "support/kinds.h"
+
+static void *use_memory(void *made)
+{
+    PyVM *vm = made;
+    char *memory = PyVMMem_RawMalloc(vm, 10);
+    REQUIRE(memory != NULL);
+    memcpy(memory, "as it was", 10);
+    memory = PyVMMem_RawRealloc(vm, memory, 100000);
+    REQUIRE(memory && strcmp(memory, "as it was") == 0);
+    PyVMMem_RawFree(vm, memory);
+    int *numbers = PyVMMem_RawCalloc(vm, 3, sizeof *numbers);
+    REQUIRE(numbers && numbers[2] == 0);
+    CHECK(PyVM_Current() == NULL && PyVM_LastError()->code == PYVM_OK);
+    return numbers;
+}
+
+static void wait_with_the_gil(PyVM *vm)
+{
+    pthread_t thread;
+    void *numbers;
+    REQUIRE(PyVM_Attach(vm) == PYVM_OK);
+    REQUIRE(pthread_create(&thread, NULL, use_memory, vm) == 0);
+    pthread_join(thread, &numbers);
+    PyVMMem_RawFree(vm, numbers);
+    CHECK(PyVM_Detach(vm) == PYVM_OK);
+    CHECK(PyVM_Close(vm) == PYVM_OK);
+    CHECK(PyVMMem_RawMalloc(vm, 10) == NULL);
+    CHECK_ERROR(PYVM_ERROR_CLOSED, "PyVMMem_RawMalloc");
+}
+
+int main(void)
+{
+    for_each_kind(wait_with_the_gil);
+    CHECK(PyVMMem_RawMalloc(NULL, 10) == NULL);
+    CHECK_ERROR(PYVM_ERROR_ARGUMENT, "PyVMMem_RawMalloc");
+    return 0;
+}
