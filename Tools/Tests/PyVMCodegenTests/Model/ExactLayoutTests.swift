@@ -35,7 +35,8 @@ import Testing
                     name: $0, tag: $0, hasTypedef: true, shape: .opaque(keyword: "struct", reason: "differs"),
                     availability: Availability(stages.map(\.version)), group: "code")
             })
-        let layouts = try ExactLayoutBuilder(snapshots: stages, annotations: try annotations(), common: common).layouts()
+        let layouts = try ExactLayoutBuilder(snapshots: stages, annotations: try annotations(), common: common)
+            .layouts()
         #expect(layouts.count == 1)
         return try #require(layouts.first)
     }
@@ -49,7 +50,8 @@ import Testing
 
     @Test func aStructHasItsBitFieldsAndInnerRecords() async throws {
         let body = Record.Body.intricate(
-            "Py_ssize_t length; struct { unsigned int kind : 3; unsigned int : 29; } state; union { void *any; int *one; }")
+            "Py_ssize_t length; struct { unsigned int kind : 3; unsigned int : 29; } state; union { void *any; int *one; }"
+        )
         let layout = try await layout(of: [snapshot(first, [record("PyText", body, size: 24)])])
         let text = text(layout, "PyText")
         #expect(text.contains("    Py_ssize_t length;\n"))

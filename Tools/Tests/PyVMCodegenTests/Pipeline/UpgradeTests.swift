@@ -41,7 +41,8 @@ import Testing
 
     private static let annotationFiles = [
         "macros.h", "variadics.toml", "backports.toml", "engine.toml", "errno.toml", "absent.toml", "control.toml",
-        "runtime.toml", "limited.toml", "without-gil.toml", "constants.toml", "structs.toml", "left-out.toml", "swift.toml",
+        "runtime.toml", "limited.toml", "without-gil.toml", "constants.toml", "structs.toml", "left-out.toml",
+        "swift.toml",
         "names.txt", "objects.toml", "replacements.toml", "docs/facts-by-hand.txt",
     ].map { "codegen/" + $0 }
 
