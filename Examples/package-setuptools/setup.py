@@ -15,7 +15,7 @@ setup(
         Extension(
             "tally._tally",
             ["tally/_tally.c"],
-            extra_compile_args=pyvm("--cflags"),
+            include_dirs=[option.removeprefix("-I") for option in pyvm("--cflags-only-I")],  # before CPython's own headers
             extra_link_args=pyvm("--libs"),
             runtime_library_dirs=folders,  # libpyvm is looked for there; leave this out where the linker finds it
             py_limited_api=True,  # names the file .abi3.so: it depends on no version of CPython

@@ -13,6 +13,56 @@
 
 typedef int64_t _PyTime_t;
 
+/* ---- Times, public from 3.13 on ---- */
+
+#define _PyTime_MIN INT64_MIN
+#define _PyTime_MAX INT64_MAX
+
+static inline double _PyTime_AsSecondsDouble(_PyTime_t time)
+{
+    return PyVMTime_AsSecondsDouble(PyVM_Default(), time);
+}
+
+/* The clocks. `info` is NULL: there is no struct to tell of a clock. */
+static inline int _PyTime_GetMonotonicClockWithInfo(_PyTime_t *result, void *info)
+{
+    (void)info;
+    return PyVMTime_Monotonic(PyVM_Default(), result);
+}
+
+static inline int _PyTime_GetPerfCounterWithInfo(_PyTime_t *result, void *info)
+{
+    (void)info;
+    return PyVMTime_PerfCounter(PyVM_Default(), result);
+}
+
+static inline int _PyTime_GetSystemClockWithInfo(_PyTime_t *result, void *info)
+{
+    (void)info;
+    return PyVMTime_Time(PyVM_Default(), result);
+}
+
+/* The same without an error: the time is 0 then. */
+static inline _PyTime_t _PyTime_GetMonotonicClock(void)
+{
+    _PyTime_t time = 0;
+    return PyVMTime_Monotonic(PyVM_Default(), &time) < 0 ? 0 : time;
+}
+
+static inline _PyTime_t _PyTime_GetPerfCounter(void)
+{
+    _PyTime_t time = 0;
+    return PyVMTime_PerfCounter(PyVM_Default(), &time) < 0 ? 0 : time;
+}
+
+static inline _PyTime_t _PyTime_GetSystemClock(void)
+{
+    _PyTime_t time = 0;
+    return PyVMTime_Time(PyVM_Default(), &time) < 0 ? 0 : time;
+}
+
+/* ---- Ints ---- */
+
 /* Of lv_tag in the struct of an int, with PYVM_API_EXACT. */
 #if PY_VERSION_HEX >= 0x030C0000
 #define _PyLong_SIGN_MASK 3

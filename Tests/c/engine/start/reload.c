@@ -42,11 +42,14 @@ static int has_file(const char *module)
             0, NULL                              \
         }                                        \
     }
+/* With the number that the module slot has in PyVM's headers, and had in CPython's before 3.15. */
+static PyModuleDef_Slot numbered[] = {{3, Py_MOD_PER_INTERPRETER_GIL_SUPPORTED}, {0, NULL}};
 static PyModuleDef_Slot refusing[] = SLOTS(Py_MOD_MULTIPLE_INTERPRETERS_NOT_SUPPORTED);
 static PyModuleDef_Slot sharing[] = SLOTS(Py_MOD_MULTIPLE_INTERPRETERS_SUPPORTED);
 static PyModuleDef_Slot separate[] = SLOTS(Py_MOD_PER_INTERPRETER_GIL_SUPPORTED);
 #else
-static PyModuleDef_Slot refusing[] = {{0, NULL}}, sharing[] = {{0, NULL}}, separate[] = {{0, NULL}};
+static PyModuleDef_Slot refusing[] = {{0, NULL}}, numbered[] = {{0, NULL}}, sharing[] = {{0, NULL}},
+                        separate[] = {{0, NULL}};
 #endif
 static PyModuleDef_Slot silent[] = {{0, NULL}};
 
@@ -61,6 +64,7 @@ DEFINE_MODULE(refusing)
 DEFINE_MODULE(sharing)
 DEFINE_MODULE(separate)
 DEFINE_MODULE(silent)
+DEFINE_MODULE(numbered)
 
 static struct PyModuleDef old_definition = {PyModuleDef_HEAD_INIT, "old", NULL, -1, NULL, NULL, NULL, NULL, NULL};
 
@@ -72,19 +76,24 @@ static PyObject *make_old(void)
 /* Modules that nobody has tried: what they say of themselves counts, if they are from a file. */
 static void test_spoilers_of_others(void)
 {
-    const struct _inittab modules[] = {{"refusing", make_refusing}, {"sharing", make_sharing},
-                                       {"separate", make_separate}, {"silent", make_silent},
-                                       {"old", make_old},           {NULL, NULL}};
+    const struct _inittab modules[] = {{"refusing", make_refusing},
+                                       {"sharing", make_sharing},
+                                       {"separate", make_separate},
+                                       {"silent", make_silent},
+                                       {"numbered", make_numbered},
+                                       {"old", make_old},
+                                       {NULL, NULL}};
     CHECK(start_as(&(pyvm_start){.restarts = 1, .modules = modules}) == 0);
-    CHECK(spoilers_after("import refusing, sharing, separate, silent, old; result = None") == 0);
+    CHECK(spoilers_after("import refusing, sharing, separate, silent, numbered, old; result = None") == 0);
     const char *from_file =
-        "for module in refusing, sharing, separate, silent, old:\n"
+        "for module in refusing, sharing, separate, silent, numbered, old:\n"
         "    module.__spec__.origin = '/there/%s.so' % module.__name__\n"
         "result = None";
     int can_say = engine->python >= 0x030C; /* before, no module can */
-    CHECK(spoilers_after(from_file) == (can_say ? 3 : 5));
+    CHECK(spoilers_after(from_file) == (can_say ? 3 : 6));
     CHECK(strstr(names, "refusing") && strstr(names, "silent") && strstr(names, "old"));
     CHECK((strstr(names, "sharing") != NULL) == !can_say && (strstr(names, "separate") != NULL) == !can_say);
+    CHECK((strstr(names, "numbered") != NULL) == !can_say);
     engine->acquire(engine->main_state());
     int count = engine->spoilers(names, sizeof names);
     char few[8] = "";

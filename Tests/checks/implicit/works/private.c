@@ -26,7 +26,22 @@ static int numbers(void)
     number = PyFloat_FromDouble(0.5);
     right = right && _Py_HashDouble(NULL, 0.5) == PyObject_Hash(number);
     Py_DECREF(number);
+    number = (PyObject *)_PyLong_New(3); /* three digits of 30 bits */
+    right = right && number && _PyLong_NumBits(number) == 90 && !_PyLong_New(0);
+    PyErr_Clear();
+    Py_XDECREF(number);
     return right;
+}
+
+static int times(void)
+{
+    _PyTime_t earlier = 0, later = 0, now = 0;
+    int right = _PyTime_GetMonotonicClockWithInfo(&earlier, NULL) == 0 &&
+                _PyTime_GetPerfCounterWithInfo(&now, NULL) == 0;
+    right = right && _PyTime_GetSystemClockWithInfo(&now, NULL) == 0 && now > (_PyTime_t)1500000000 * 1000000000;
+    later = _PyTime_GetMonotonicClock();
+    return right && later >= earlier && _PyTime_GetSystemClock() >= now && _PyTime_GetPerfCounter() > 0 &&
+           _PyTime_AsSecondsDouble(2500000000) == 2.5;
 }
 
 static int objects(void)
@@ -96,8 +111,8 @@ int main(void)
 {
     int right;
     Py_Initialize();
-    right = numbers() + 2 * objects() + 4 * texts() + 8 * errors() + 16 * dicts();
+    right = numbers() + 2 * objects() + 4 * texts() + 8 * errors() + 16 * dicts() + 32 * times();
     Py_Finalize();
     printf("%d\n", right);
-    return right == 31 ? EXIT_SUCCESS : EXIT_FAILURE;
+    return right == 63 ? EXIT_SUCCESS : EXIT_FAILURE;
 }
