@@ -5,7 +5,7 @@
 #include "engine/api/pyvm_types.h"
 
 SAME_SIZE(pyvm_layout_PyTypeObject, PyTypeObject);
-SAME_SIZE(pyvm_layout_PyBaseExceptionGroupObject, PyBaseExceptionGroupObject);
+NOT_SHORTER(pyvm_layout_PyBaseExceptionGroupObject, PyBaseExceptionGroupObject);
 SAME_SIZE(pyvm_layout_PyByteArrayObject, PyByteArrayObject);
 SAME_SIZE(pyvm_layout_PyImportErrorObject, PyImportErrorObject);
 SAME_SIZE(pyvm_layout_PySyntaxErrorObject, PySyntaxErrorObject);

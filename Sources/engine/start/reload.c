@@ -69,29 +69,30 @@ static bool is_standard(const char *name)
 
 /* ---- Others ------------------------------------------------------------------------------------------------- */
 
+#if PY_VERSION_HEX >= 0x030C0000
 /* 3.12 gave it the number 3. 3.15 gives it another, and takes 3, which older code and PyVM's headers have. */
 static bool tells_of_interpreters(const PyModuleDef_Slot *slot)
 {
-#if PY_VERSION_HEX >= 0x030C0000
     return slot->slot == 3 || slot->slot == Py_mod_multiple_interpreters;
-#else
-    return slot->slot == 3;
-#endif
 }
 
-/* Does the module say that it works in several interpreters? Before 3.12 none can. */
+/* Does the module say that it works in several interpreters? */
 static bool is_for_many(PyObject *module)
 {
-#if PY_VERSION_HEX >= 0x030C0000
     const PyModuleDef *def = PyModule_Check(module) ? PyModule_GetDef(module) : NULL;
     for (const PyModuleDef_Slot *slot = def ? def->m_slots : NULL; slot && slot->slot; slot++)
         if (tells_of_interpreters(slot))
             return slot->value != Py_MOD_MULTIPLE_INTERPRETERS_NOT_SUPPORTED;
-#else
-    (void)module;
-#endif
     return false;
 }
+#else
+/* No module can say that it works in several interpreters. */
+static bool is_for_many(PyObject *module)
+{
+    (void)module;
+    return false;
+}
+#endif
 
 /* Modules are looked at without running their code: asking a lazy one for an attribute loads it. */
 static PyObject *spec_of(PyObject *module)

@@ -89,9 +89,22 @@ void pyvm_call_enter_as(PyVM *vm, pyvm_scope *scope, const char *function)
         pyvm_fail_by(function);
 }
 
-void pyvm_call_enter_without_gil(PyVM *vm, pyvm_scope *scope)
+/* Without the GIL, too, the libc of a private copy has to know the thread: making the entry does that. */
+static bool can_do_without_gil(PyVM *vm, unsigned since)
 {
-    if (!vm || atomic_load_explicit(&vm->life, memory_order_relaxed) == PYVM_LIFE_CLOSED || pyvm_forked_refuses(vm)) {
+    int code;
+    if (!vm || atomic_load_explicit(&vm->life, memory_order_relaxed) == PYVM_LIFE_CLOSED || pyvm_forked_refuses(vm) ||
+        vm->engine->python < since)
+        return false;
+    return (pyvm_self && pyvm_entry_find(pyvm_self, vm)) || pyvm_thread_entry(vm, &code);
+}
+
+void pyvm_call_enter_without_gil(PyVM *vm, pyvm_scope *scope, unsigned since)
+{
+    int saved = errno;
+    bool can = can_do_without_gil(vm, since);
+    errno = saved;
+    if (!can) {
         pyvm_call_enter(vm, scope);
         return;
     }

@@ -63,8 +63,11 @@ typedef struct pyvm_scope {
 void pyvm_call_enter(PyVM *vm, pyvm_scope *scope);
 /* The same for a call of `function` by another entry of the table. Errors tell `function`, a string constant. */
 void pyvm_call_enter_as(PyVM *vm, pyvm_scope *scope, const char *function);
-/* The same, without the VM's GIL, for a function that needs none: it does not wait. */
-void pyvm_call_enter_without_gil(PyVM *vm, pyvm_scope *scope);
+/*
+ * The same, without the VM's GIL, for a function that needs none from this CPython on (0x030D for 3.13): it does not
+ * wait.
+ */
+void pyvm_call_enter_without_gil(PyVM *vm, pyvm_scope *scope, unsigned since);
 void pyvm_call_leave(pyvm_scope *scope);
 
 #endif

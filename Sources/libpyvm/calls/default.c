@@ -47,9 +47,9 @@ static PyVM *find(int copy)
         vm = let_go_of();
     if (!vm)
         vm = pyvm_adopt();
-    if (!vm && copy)
-        vm = pyvm_registry_of_copy(copy);
-    return vm ? vm : first_one();
+    if (!vm) /* never a VM of another libpython, whose objects the module does not have */
+        vm = copy ? pyvm_registry_of_copy(copy) : first_one();
+    return vm;
 }
 
 static inline PyVM *get(int copy)

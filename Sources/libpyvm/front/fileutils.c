@@ -6,7 +6,7 @@
 PYVM_SLOW wchar_t *slow_Py_DecodeLocale(PyVM *vm, const char *arg, size_t *size)
 {
     pyvm_scope scope;
-    pyvm_call_enter(vm, &scope);
+    pyvm_call_enter_without_gil(vm, &scope, 0x030B0000 >> 16);
     wchar_t *result = scope.api->PyVM_DecodeLocale(arg, size);
     pyvm_call_leave(&scope);
     return result;
@@ -25,7 +25,7 @@ wchar_t *PyVM_DecodeLocale(PyVM *vm, const char *arg, size_t *size)
 PYVM_SLOW char *slow_Py_EncodeLocale(PyVM *vm, const wchar_t *text, size_t *error_pos)
 {
     pyvm_scope scope;
-    pyvm_call_enter(vm, &scope);
+    pyvm_call_enter_without_gil(vm, &scope, 0x030B0000 >> 16);
     char *result = scope.api->PyVM_EncodeLocale(text, error_pos);
     pyvm_call_leave(&scope);
     return result;

@@ -101,7 +101,7 @@ int PyVM_FdIsInteractive(PyVM *vm, FILE *fp, const char *filename)
 PYVM_SLOW const char *slow_Py_GetBuildInfo(PyVM *vm)
 {
     pyvm_scope scope;
-    pyvm_call_enter(vm, &scope);
+    pyvm_call_enter_without_gil(vm, &scope, 0x030B0000 >> 16);
     const char *result = scope.api->PyVM_GetBuildInfo();
     pyvm_call_leave(&scope);
     return result;
@@ -119,7 +119,7 @@ const char *PyVM_GetBuildInfo(PyVM *vm)
 PYVM_SLOW const char *slow_Py_GetCompiler(PyVM *vm)
 {
     pyvm_scope scope;
-    pyvm_call_enter(vm, &scope);
+    pyvm_call_enter_without_gil(vm, &scope, 0x030B0000 >> 16);
     const char *result = scope.api->PyVM_GetCompiler();
     pyvm_call_leave(&scope);
     return result;
@@ -137,7 +137,7 @@ const char *PyVM_GetCompiler(PyVM *vm)
 PYVM_SLOW const char *slow_Py_GetCopyright(PyVM *vm)
 {
     pyvm_scope scope;
-    pyvm_call_enter(vm, &scope);
+    pyvm_call_enter_without_gil(vm, &scope, 0x030B0000 >> 16);
     const char *result = scope.api->PyVM_GetCopyright();
     pyvm_call_leave(&scope);
     return result;
@@ -191,7 +191,7 @@ wchar_t *PyVM_GetPath(PyVM *vm)
 PYVM_SLOW const char *slow_Py_GetPlatform(PyVM *vm)
 {
     pyvm_scope scope;
-    pyvm_call_enter(vm, &scope);
+    pyvm_call_enter_without_gil(vm, &scope, 0x030B0000 >> 16);
     const char *result = scope.api->PyVM_GetPlatform();
     pyvm_call_leave(&scope);
     return result;
@@ -281,7 +281,7 @@ wchar_t *PyVM_GetPythonHome(PyVM *vm)
 PYVM_SLOW const char *slow_Py_GetVersion(PyVM *vm)
 {
     pyvm_scope scope;
-    pyvm_call_enter(vm, &scope);
+    pyvm_call_enter_without_gil(vm, &scope, 0x030B0000 >> 16);
     const char *result = scope.api->PyVM_GetVersion();
     pyvm_call_leave(&scope);
     return result;

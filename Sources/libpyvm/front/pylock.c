@@ -6,7 +6,7 @@
 PYVM_SLOW int slow_PyMutex_IsLocked(PyVM *vm, PyMutex *m)
 {
     pyvm_scope scope;
-    pyvm_call_enter(vm, &scope);
+    pyvm_call_enter_without_gil(vm, &scope, 0x030E0000 >> 16);
     int result = scope.api->PyVMMutex_IsLocked(m);
     pyvm_call_leave(&scope);
     return result;
@@ -25,7 +25,7 @@ int PyVMMutex_IsLocked(PyVM *vm, PyMutex *m)
 PYVM_SLOW void slow_PyMutex_Lock(PyVM *vm, PyMutex *m)
 {
     pyvm_scope scope;
-    pyvm_call_enter(vm, &scope);
+    pyvm_call_enter_without_gil(vm, &scope, 0x030D0000 >> 16);
     scope.api->PyVMMutex_Lock(m);
     pyvm_call_leave(&scope);
 }
@@ -44,7 +44,7 @@ void PyVMMutex_Lock(PyVM *vm, PyMutex *m)
 PYVM_SLOW void slow_PyMutex_Unlock(PyVM *vm, PyMutex *m)
 {
     pyvm_scope scope;
-    pyvm_call_enter(vm, &scope);
+    pyvm_call_enter_without_gil(vm, &scope, 0x030D0000 >> 16);
     scope.api->PyVMMutex_Unlock(m);
     pyvm_call_leave(&scope);
 }

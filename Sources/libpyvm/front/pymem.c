@@ -177,7 +177,7 @@ void *PyVMMem_REALLOC(PyVM *vm, void *ptr, size_t size)
 PYVM_SLOW void *slow_PyMem_RawCalloc(PyVM *vm, size_t nelem, size_t elsize)
 {
     pyvm_scope scope;
-    pyvm_call_enter_without_gil(vm, &scope);
+    pyvm_call_enter_without_gil(vm, &scope, 0x030B0000 >> 16);
     void *result = scope.api->PyVMMem_RawCalloc(nelem, elsize);
     pyvm_call_leave(&scope);
     return result;
@@ -196,7 +196,7 @@ void *PyVMMem_RawCalloc(PyVM *vm, size_t nelem, size_t elsize)
 PYVM_SLOW void slow_PyMem_RawFree(PyVM *vm, void *p)
 {
     pyvm_scope scope;
-    pyvm_call_enter_without_gil(vm, &scope);
+    pyvm_call_enter_without_gil(vm, &scope, 0x030B0000 >> 16);
     scope.api->PyVMMem_RawFree(p);
     pyvm_call_leave(&scope);
 }
@@ -215,7 +215,7 @@ void PyVMMem_RawFree(PyVM *vm, void *p)
 PYVM_SLOW void *slow_PyMem_RawMalloc(PyVM *vm, size_t n)
 {
     pyvm_scope scope;
-    pyvm_call_enter_without_gil(vm, &scope);
+    pyvm_call_enter_without_gil(vm, &scope, 0x030B0000 >> 16);
     void *result = scope.api->PyVMMem_RawMalloc(n);
     pyvm_call_leave(&scope);
     return result;
@@ -234,7 +234,7 @@ void *PyVMMem_RawMalloc(PyVM *vm, size_t n)
 PYVM_SLOW void *slow_PyMem_RawRealloc(PyVM *vm, void *p, size_t n)
 {
     pyvm_scope scope;
-    pyvm_call_enter_without_gil(vm, &scope);
+    pyvm_call_enter_without_gil(vm, &scope, 0x030B0000 >> 16);
     void *result = scope.api->PyVMMem_RawRealloc(p, n);
     pyvm_call_leave(&scope);
     return result;

@@ -211,7 +211,7 @@ PyFrameObject *PyVMThreadState_GetFrame(PyVM *vm, PyThreadState *tstate)
 PYVM_SLOW uint64_t slow_PyThreadState_GetID(PyVM *vm, PyThreadState *tstate)
 {
     pyvm_scope scope;
-    pyvm_call_enter(vm, &scope);
+    pyvm_call_enter_without_gil(vm, &scope, 0x030B0000 >> 16);
     uint64_t result = scope.api->PyVMThreadState_GetID(tstate);
     pyvm_call_leave(&scope);
     return result;
@@ -230,7 +230,7 @@ uint64_t PyVMThreadState_GetID(PyVM *vm, PyThreadState *tstate)
 PYVM_SLOW PyInterpreterState *slow_PyThreadState_GetInterpreter(PyVM *vm, PyThreadState *tstate)
 {
     pyvm_scope scope;
-    pyvm_call_enter(vm, &scope);
+    pyvm_call_enter_without_gil(vm, &scope, 0x030B0000 >> 16);
     PyInterpreterState *result = scope.api->PyVMThreadState_GetInterpreter(tstate);
     pyvm_call_leave(&scope);
     return result;

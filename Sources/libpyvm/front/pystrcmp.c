@@ -6,7 +6,7 @@
 PYVM_SLOW int slow_PyOS_mystricmp(PyVM *vm, const char *str1, const char *str2)
 {
     pyvm_scope scope;
-    pyvm_call_enter(vm, &scope);
+    pyvm_call_enter_without_gil(vm, &scope, 0x030B0000 >> 16);
     int result = scope.api->PyVMOS_mystricmp(str1, str2);
     pyvm_call_leave(&scope);
     return result;
@@ -25,7 +25,7 @@ int PyVMOS_mystricmp(PyVM *vm, const char *str1, const char *str2)
 PYVM_SLOW int slow_PyOS_mystrnicmp(PyVM *vm, const char *str1, const char *str2, Py_ssize_t size)
 {
     pyvm_scope scope;
-    pyvm_call_enter(vm, &scope);
+    pyvm_call_enter_without_gil(vm, &scope, 0x030B0000 >> 16);
     int result = scope.api->PyVMOS_mystrnicmp(str1, str2, size);
     pyvm_call_leave(&scope);
     return result;

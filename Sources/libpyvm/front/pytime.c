@@ -44,7 +44,7 @@ int PyVMTime_Monotonic(PyVM *vm, PyTime_t *result)
 PYVM_SLOW int slow_PyTime_MonotonicRaw(PyVM *vm, PyTime_t *result)
 {
     pyvm_scope scope;
-    pyvm_call_enter(vm, &scope);
+    pyvm_call_enter_without_gil(vm, &scope, 0x030D0000 >> 16);
     int front_result = scope.api->PyVMTime_MonotonicRaw(result);
     pyvm_call_leave(&scope);
     return front_result;
@@ -82,7 +82,7 @@ int PyVMTime_PerfCounter(PyVM *vm, PyTime_t *result)
 PYVM_SLOW int slow_PyTime_PerfCounterRaw(PyVM *vm, PyTime_t *result)
 {
     pyvm_scope scope;
-    pyvm_call_enter(vm, &scope);
+    pyvm_call_enter_without_gil(vm, &scope, 0x030D0000 >> 16);
     int front_result = scope.api->PyVMTime_PerfCounterRaw(result);
     pyvm_call_leave(&scope);
     return front_result;
@@ -120,7 +120,7 @@ int PyVMTime_Time(PyVM *vm, PyTime_t *result)
 PYVM_SLOW int slow_PyTime_TimeRaw(PyVM *vm, PyTime_t *result)
 {
     pyvm_scope scope;
-    pyvm_call_enter(vm, &scope);
+    pyvm_call_enter_without_gil(vm, &scope, 0x030D0000 >> 16);
     int front_result = scope.api->PyVMTime_TimeRaw(result);
     pyvm_call_leave(&scope);
     return front_result;

@@ -32,11 +32,10 @@ PYVM_EXPORT PyVM *PyVM_Current(void);
  * The VM of code that names none (pyvm/implicit.h). It is the VM that the thread has attached; else the VM that it has
  * let go of with PyVMEval_SaveThread; else, on a thread that Python made, the VM that runs its Python code, which is
  * attached from then on until the thread ends; on a thread of a Python that the program runs itself, as python3 does,
- * the main VM of the interpreter that runs its code, made if need be; else, in code that an isolated VM has loaded,
- * that VM; else the process's default: the first VM that
- * PyVM_Initialize or PyVM_InitializeFromConfig made, or Py_Initialize of code that names no VM (pyvm/vm/default.h), or,
- * once that is closed, the next one that they make; else the open VM of a host's main interpreter. NULL: there is none.
- * Never fails.
+ * the main VM of the interpreter that runs its code, made if need be. Else, in code that an isolated VM has loaded, it
+ * is that VM, while it is open, and no other. Else it is the process's default: the first VM that PyVM_Initialize or
+ * PyVM_InitializeFromConfig made, or Py_Initialize of code that names no VM (pyvm/vm/default.h), or, once that is
+ * closed, the next one that they make; else the open VM of a host's main interpreter. NULL: there is none. Never fails.
  */
 PYVM_EXPORT PyVM *PyVM_Default(void);
 

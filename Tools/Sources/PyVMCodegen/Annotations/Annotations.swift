@@ -194,8 +194,15 @@ public struct Annotations: Sendable {
     public var runtime: [String: RuntimeFunction] = [:]
     public var structures: [String: Structure] = [:]
     public var portableConstants: [String: PortableConstant] = [:]
-    /// By a function that needs no GIL: how this is known.
-    public var withoutGIL: [String: String] = [:]
+    /// A function that CPython lets a thread call without the GIL.
+    public struct WithoutGIL: Codable, Sendable {
+        /// How this is known.
+        public var source: String
+        /// The first CPython that has the function, if not all have. An older one raises an exception, with the GIL.
+        public var since: String?
+    }
+
+    public var withoutGIL: [String: WithoutGIL] = [:]
     /// By a name: the version whose limited API has it in headers, earlier than documented.
     public var limited: [String: String] = [:]
     public var controlMacros: [ControlMacro] = []

@@ -54,7 +54,8 @@ public struct API: Sendable {
         /// How errno is copied between the caller's libc and CPython's, which may be another.
         public var errno: Annotations.ErrnoUse.Direction?
         public var doesNotReturn = false
-        public var needsGIL = true
+        /// The first CPython in which it needs no GIL; nil: it needs the GIL.
+        public var withoutGILSince: PythonVersion?
         public var slot: Int = -1
         /// The variadic function that an engine's twin stands for.
         public var standsFor: String?

@@ -217,7 +217,9 @@ public struct APIBuilder {
             deprecatedIn: Availability(index.functions[name]?.filter(\.value.isDeprecated).keys.map(\.self) ?? []),
             facts: facts ?? annotations.facts[name], errno: annotations.errno[name]?.direction,
             doesNotReturn: index.functions[name]?.values.contains(where: \.doesNotReturn) ?? false)
-        functions[name]?.needsGIL = annotations.withoutGIL[name] == nil
+        functions[name]?.withoutGILSince = annotations.withoutGIL[name].flatMap {
+            $0.since.map { PythonVersion($0) } ?? index.versions.first
+        }
         let macro = macro(name)
         functions[name]?.macro = macro
     }

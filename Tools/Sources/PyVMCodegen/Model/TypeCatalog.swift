@@ -35,6 +35,12 @@ public struct TypeCatalog: Sendable {
             return fieldsIn.values.contains { !$0.isEmpty && !names.isSubset(of: $0) && $0.isSubset(of: names) }
         }
 
+        /// Whether some patch releases of a CPython have more members than others.
+        var growsInPatchReleases: Bool {
+            let shown = fieldsIn.filter { !$0.value.isEmpty }
+            return Dictionary(grouping: shown, by: \.key.feature).values.contains { Set($0.map(\.value)).count > 1 }
+        }
+
         /// Whether it has the members of all versions, for an engine to copy by name.
         var isTranslated: Bool {
             if case .record(_, _, isTranslated: true) = shape { true } else { false }

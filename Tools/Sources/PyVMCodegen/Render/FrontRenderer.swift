@@ -31,7 +31,7 @@ struct FrontRenderer: Renderer {
         return """
             PYVM_SLOW \(FrontFunction.declaration(slow, prototype))
             {
-            \(slowBody(call, prototype, needsGIL: function.needsGIL))}
+            \(slowBody(call, prototype, withoutGILSince: function.withoutGILSince))}
 
             \(FrontFunction.declaration(function.frontName, prototype))
             {
@@ -57,7 +57,7 @@ struct FrontRenderer: Renderer {
 
     /// `name`: what errors call the function, where that is not the name of the one in the table.
     private func slowBody(
-        _ call: String, _ prototype: Prototype, as name: String? = nil, needsGIL: Bool = true
+        _ call: String, _ prototype: Prototype, as name: String? = nil, withoutGILSince: PythonVersion? = nil
     ) -> String {
         let taken = Set(prototype.parameters.map(\.name))
         let scope = Self.local("scope", avoiding: taken)
@@ -65,7 +65,8 @@ struct FrontRenderer: Renderer {
         let keep = prototype.result.isVoid ? "" : "\(prototype.result.declaring(result)) = "
         let enter =
             name.map { "pyvm_call_enter_as(vm, &\(scope), \"\($0)\")" }
-            ?? "\(needsGIL ? "pyvm_call_enter" : "pyvm_call_enter_without_gil")(vm, &\(scope))"
+            ?? withoutGILSince.map { "pyvm_call_enter_without_gil(vm, &\(scope), \($0.hexLiteral) >> 16)" }
+            ?? "pyvm_call_enter(vm, &\(scope))"
         return """
                 pyvm_scope \(scope);
                 \(enter);

@@ -52,6 +52,8 @@ struct LayoutRenderer: Renderer {
             \(names.map { "#undef \($0)\n" }.joined())
             #define SAME_SIZE(ours, theirs) \\
                 _Static_assert(sizeof(ours) == sizeof(theirs), "the size of " #theirs " differs")
+            #define NOT_SHORTER(ours, theirs) \\
+                _Static_assert(sizeof(ours) >= sizeof(theirs), #theirs " is longer")
             #define SAME_PLACE(ours, theirs, member) \\
                 _Static_assert(offsetof(ours, member) == offsetof(theirs, member), \\
                     "the place of " #theirs "." #member " differs")
@@ -128,7 +130,8 @@ struct LayoutRenderer: Renderer {
     /// What `PYVM_API_EXACT` changes: structs that other CPythons have longer, and those that they have otherwise.
     private var exactTypes: String {
         let growing = api.types.entries.filter(\.grows).map { entry in
-            guarded(entry.availability, "SAME_SIZE(\(ours(entry)), \(TypeDeclaration(entry: entry).spelling));\n")
+            let check = entry.growsInPatchReleases ? "NOT_SHORTER" : "SAME_SIZE"
+            return guarded(entry.availability, "\(check)(\(ours(entry)), \(TypeDeclaration(entry: entry).spelling));\n")
         }.joined()
         return growing
             + api.exactLayouts.map { layout in

@@ -33,10 +33,13 @@ struct TypesRenderer: Renderer {
         #define PYVM_OPAQUE(tag, use) tag
         #endif
 
-        /* Structs have the newest CPython's members, unless code is compiled for one CPython alone. */
+        /*
+         * Structs have the newest CPython's members, unless code is compiled for one CPython alone. Then they have
+         * those of its newest patch release: a struct that is too long does no harm, one that is too short overlaps.
+         */
         #undef \(layoutVersion)
         #if defined(PYVM_API_EXACT) && defined(PYVM_API_VERSION) && !defined(Py_LIMITED_API)
-        #define \(layoutVersion) PYVM_API_VERSION
+        #define \(layoutVersion) (PYVM_API_VERSION | 0xFFFF)
         #else
         #define \(layoutVersion) 0x7FFFFFFF
         #endif

@@ -177,7 +177,7 @@ import Testing
             "codegen/limited.toml: PyList_Nope is in no CPython's headers"
         ),
         (
-            "codegen/without-gil.toml", "PyList_Nope = \"x\"\n",
+            "codegen/without-gil.toml", "PyList_Nope = { source = \"x\" }\n",
             "codegen/without-gil.toml: PyList_Nope is in no CPython's headers"
         ),
         (

@@ -119,7 +119,7 @@ int PyVMList_Gone(PyVM *vm, PyObject *arg1)
 PYVM_SLOW PyObject *slow_PyList_New(PyVM *vm, Py_ssize_t len)
 {
     pyvm_scope scope;
-    pyvm_call_enter_without_gil(vm, &scope);
+    pyvm_call_enter_without_gil(vm, &scope, 0x030C0000 >> 16);
     PyObject *result = scope.api->PyVMList_New(len);
     pyvm_call_leave(&scope);
     return result;
