@@ -55,9 +55,22 @@ def table(titles, lines):
     return "\n".join([*head, *("| %s |" % " | ".join(cells) for cells in lines)]) + "\n"
 
 
-def page(trials):
-    marks = [" *" if trial.package.get("exact") else "" for trial in trials]
-    lines = [[name + mark, version, *cells] for mark, ((name, version), cells) in zip(marks, rows(trials, PLACES))]
+def known_rows(path):
+    """The rows of a page that is there, by package and CPython."""
+    text = path.read_text(encoding="utf-8") if path.exists() else ""
+    cells = [[cell.strip() for cell in line.strip("|").split("|")] for line in text.splitlines() if line.startswith("| ")]
+    return {(row[0], row[1]): row for row in cells[2:]}
+
+
+def name_of(trial):
+    return "%s%s" % (trial, " *" if trial.package.get("exact") else "")
+
+
+def page(trials, every, known):
+    """Of `every` trial that may be, the rows of those that were run, and else the known ones."""
+    for trial, (_, cells) in zip(trials, rows(trials, PLACES)):
+        known[name_of(trial), trial.version] = [name_of(trial), trial.version, *cells]
+    lines = [known[name_of(trial), trial.version] for trial in every if (name_of(trial), trial.version) in known]
     return HEAD + table(["package", "CPython", *PLACES], lines)
 
 

@@ -20,10 +20,13 @@ extern "C" {
 #define PYVM_OPAQUE(tag, use) tag
 #endif
 
-/* Structs have the newest CPython's members, unless code is compiled for one CPython alone. */
+/*
+ * Structs have the newest CPython's members, unless code is compiled for one CPython alone. Then they have
+ * those of its newest patch release: a struct that is too long does no harm, one that is too short overlaps.
+ */
 #undef PYVM_LAYOUT_VERSION
 #if defined(PYVM_API_EXACT) && defined(PYVM_API_VERSION) && !defined(Py_LIMITED_API)
-#define PYVM_LAYOUT_VERSION PYVM_API_VERSION
+#define PYVM_LAYOUT_VERSION (PYVM_API_VERSION | 0xFFFF)
 #else
 #define PYVM_LAYOUT_VERSION 0x7FFFFFFF
 #endif

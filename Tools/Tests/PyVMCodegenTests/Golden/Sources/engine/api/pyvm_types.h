@@ -40,6 +40,8 @@
 
 #define SAME_SIZE(ours, theirs) \
     _Static_assert(sizeof(ours) == sizeof(theirs), "the size of " #theirs " differs")
+#define NOT_SHORTER(ours, theirs) \
+    _Static_assert(sizeof(ours) >= sizeof(theirs), #theirs " is longer")
 #define SAME_PLACE(ours, theirs, member) \
     _Static_assert(offsetof(ours, member) == offsetof(theirs, member), \
         "the place of " #theirs "." #member " differs")

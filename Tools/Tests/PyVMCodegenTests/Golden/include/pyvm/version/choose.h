@@ -14,7 +14,9 @@
 #else
 #define PYVM_API_ALL 0
 #endif
-#if defined(PYVM_API_EXACT) && !defined(PYVM_API_VERSION)
+#if defined(PYVM_API_EXACT) && defined(Py_LIMITED_API)
+#error "PYVM_API_EXACT shows the structs of one CPython, and Py_LIMITED_API hides them: define one of the two"
+#elif defined(PYVM_API_EXACT) && !defined(PYVM_API_VERSION)
 #error "PYVM_API_EXACT is for code that is compiled for one CPython: name it with PYVM_API_VERSION"
 #endif
 #ifndef PYVM_API_VERSION
