@@ -40,16 +40,24 @@ static inline PyObject *_PyDict_GetItemStringWithError(PyObject *dict, const cha
     return value;
 }
 
+/* KeyError whose one argument is the key, also if that is a tuple. */
+static inline void pyvm_private_key_error(PyVM *vm, PyObject *key)
+{
+    PyObject *type = PyVMExc_KeyError(vm), *exception = PyVMObject_CallOneArg(vm, type, key);
+    if (exception)
+        PyVMErr_SetObject(vm, type, exception);
+    PyVM_XDECREF(vm, exception);
+}
+
 /* The value, or the default; NULL with KeyError if there is none. */
 static inline PyObject *_PyDict_Pop(PyObject *dict, PyObject *key, PyObject *otherwise)
 {
     PyVM *vm = PyVM_Default();
     PyObject *value = NULL;
     if (PyVMDict_Pop(vm, dict, key, &value) == 0) {
-        if (otherwise)
-            PyVM_INCREF(vm, otherwise);
-        else
-            PyVMErr_SetObject(vm, PyVMExc_KeyError(vm), key);
+        PyVM_XINCREF(vm, otherwise);
+        if (!otherwise)
+            pyvm_private_key_error(vm, key);
         return otherwise;
     }
     return value;

@@ -51,6 +51,45 @@ static inline PyObject *_PyErr_FormatFromCause(PyObject *type, const char *forma
     return NULL;
 }
 
+#if PY_VERSION_HEX < 0x030D0000
+/* What sys.unraisablehook gets for the exception that is pending, which is taken. The hook is list.append meanwhile. */
+static inline PyObject *pyvm_private_unraisable(PyVM *vm, PyObject *hook, PyObject *object)
+{
+    PyObject *pending = PyVMErr_GetRaisedException(vm);
+    PyObject *kept = PyVMList_New(vm, 0), *append = kept ? PyVMObject_GetAttrString(vm, kept, "append") : NULL;
+    int replaced = append && PyVMSys_SetObject(vm, "unraisablehook", append) == 0;
+    PyVMErr_SetRaisedException(vm, pending);
+    PyVMErr_WriteUnraisable(vm, object);
+    if (replaced)
+        PyVMSys_SetObject(vm, "unraisablehook", hook);
+    PyObject *found = kept && PyVMList_Size(vm, kept) > 0 ? PyVM_NewRef(vm, PyVMList_GetItem(vm, kept, 0)) : NULL;
+    PyVM_XDECREF(vm, append);
+    PyVM_XDECREF(vm, kept);
+    return found;
+}
+
+/* Tells of the exception that is pending, which is taken: "Exception ignored <what>: <object>". Both may be NULL. */
+static inline void _PyErr_WriteUnraisableMsg(const char *what, PyObject *object)
+{
+    PyVM *vm = PyVM_Default();
+    PyObject *hook = PyVMSys_GetObject(vm, "unraisablehook");
+    hook = PyVM_XNewRef(vm, hook && hook != PyVM_None(vm) ? hook : PyVMSys_GetObject(vm, "__unraisablehook__"));
+    PyObject *told = what && hook ? pyvm_private_unraisable(vm, hook, object) : NULL;
+    PyObject *members = told ? PyVMSequence_List(vm, told) : NULL;
+    PyObject *message = members ? PyVMUnicode_FromFormat(vm, "Exception ignored %s", what) : NULL;
+    int told_all = message && PyVMList_SetItem(vm, members, 3, message) == 0;
+    PyObject *whole = told_all ? PyVMObject_CallOneArg(vm, (PyObject *)PyVM_TYPE(vm, told), members) : NULL;
+    PyObject *result = whole ? PyVMObject_CallOneArg(vm, hook, whole) : NULL;
+    if (!result)
+        PyVMErr_WriteUnraisable(vm, whole ? hook : object);
+    PyVM_XDECREF(vm, result);
+    PyVM_XDECREF(vm, whole);
+    PyVM_XDECREF(vm, members);
+    PyVM_XDECREF(vm, told);
+    PyVM_XDECREF(vm, hook);
+}
+#endif
+
 /* Raises StopIteration with a value, also if it is a tuple or an exception. */
 static inline int _PyGen_SetStopIterationValue(PyObject *value)
 {
@@ -82,14 +121,16 @@ static inline int _PyGen_FetchStopIterationValue(PyObject **value)
     return *value ? 0 : -1;
 }
 
-/* Opens a file whose path is a str, bytes or os.PathLike; NULL with an exception. */
+/* Opens a file, which no other program inherits, whose path is a str, bytes or os.PathLike; NULL with an exception. */
 static inline FILE *_Py_fopen_obj(PyObject *path, const char *mode)
 {
     PyVM *vm = PyVM_Default();
     PyObject *bytes = NULL;
     if (PyVMSys_Audit(vm, "open", "Osi", path, mode, 0) < 0 || !PyVMUnicode_FSConverter(vm, path, &bytes))
         return NULL;
-    FILE *file = fopen(PyVMBytes_AsString(vm, bytes), mode);
+    char own_mode[16]; /* with "e": close on exec */
+    snprintf(own_mode, sizeof own_mode, "%se", mode);
+    FILE *file = fopen(PyVMBytes_AsString(vm, bytes), own_mode);
     if (!file)
         PyVMErr_SetFromErrnoWithFilenameObject(vm, PyVMExc_OSError(vm), path);
     PyVM_DECREF(vm, bytes);

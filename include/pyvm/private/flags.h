@@ -30,4 +30,7 @@ static inline int *pyvm_flags_find(PyVM *vm, int *(*of_cpython)(PyVM *), PyVM_St
 #define PyVM_UnbufferedStdioFlag(vm) pyvm_flags_find(vm, PyVM_UnbufferedStdioFlag, PYVM_FLAG_UNBUFFERED_STDIO)
 #define PyVM_VerboseFlag(vm) pyvm_flags_find(vm, PyVM_VerboseFlag, PYVM_FLAG_VERBOSE)
 
+/* PY_TIMEOUT_MAX, the same number in each CPython, also before there is a VM. */
+#define PYVM_TIMEOUT_MAX(vm) 9223372036854775LL
+
 #endif

@@ -80,26 +80,33 @@ static inline int _PyLong_AsInt(PyObject *number)
     return PyVMLong_AsInt(PyVM_Default(), number);
 }
 
+/*
+ * `name(*args)` of int itself, which a subclass does not override, with `signed=is_signed` unless that is negative.
+ * Gives up `args`. An exception that is pending stays so; NULL with another one.
+ */
+static inline PyObject *pyvm_private_call_int(PyVM *vm, const char *name, PyObject *args, int is_signed)
+{
+    PyObject *pending = PyVMErr_GetRaisedException(vm);
+    PyObject *method = args ? PyVMObject_GetAttrString(vm, (PyObject *)PyVMLong_Type(vm), name) : NULL;
+    PyObject *names = method && is_signed >= 0 ? PyVM_BuildValue(vm, "{s:i}", "signed", is_signed) : NULL;
+    PyObject *result = method && (names || is_signed < 0) ? PyVMObject_Call(vm, method, args, names) : NULL;
+    PyVM_XDECREF(vm, names);
+    PyVM_XDECREF(vm, method);
+    PyVM_XDECREF(vm, args);
+    if (result && pending)
+        PyVMErr_SetRaisedException(vm, pending);
+    else
+        PyVM_XDECREF(vm, pending);
+    return result;
+}
+
 /* The bits of the number without its sign; (size_t)-1 with an exception. */
 static inline size_t _PyLong_NumBits(PyObject *number)
 {
     PyVM *vm = PyVM_Default();
-    PyObject *bits = PyVMObject_CallMethod(vm, number, "bit_length", NULL);
+    PyObject *bits = pyvm_private_call_int(vm, "bit_length", PyVMTuple_Pack(vm, 1, number), -1);
     size_t result = bits ? PyVMLong_AsSize_t(vm, bits) : (size_t)-1;
     PyVM_XDECREF(vm, bits);
-    return result;
-}
-
-/* `name(*args, signed=is_signed)` of `object`. */
-static inline PyObject *pyvm_private_call_signed(PyVM *vm, PyObject *object, const char *name, PyObject *args,
-                                                 int is_signed)
-{
-    PyObject *method = args ? PyVMObject_GetAttrString(vm, object, name) : NULL;
-    PyObject *names = method ? PyVM_BuildValue(vm, "{s:i}", "signed", is_signed) : NULL;
-    PyObject *result = names ? PyVMObject_Call(vm, method, args, names) : NULL;
-    PyVM_XDECREF(vm, names);
-    PyVM_XDECREF(vm, method);
-    PyVM_XDECREF(vm, args);
     return result;
 }
 
@@ -109,7 +116,7 @@ static inline PyObject *_PyLong_FromByteArray(const unsigned char *bytes, size_t
     PyVM *vm = PyVM_Default();
     const char *order = little_endian ? "little" : "big";
     PyObject *args = PyVM_BuildValue(vm, "(y#s)", (const char *)bytes, (Py_ssize_t)count, order);
-    return pyvm_private_call_signed(vm, (PyObject *)PyVMLong_Type(vm), "from_bytes", args, is_signed);
+    return pyvm_private_call_int(vm, "from_bytes", args, is_signed != 0);
 }
 
 /* An int with so many digits, whose values the caller sets (with PYVM_API_EXACT, which shows them). */
@@ -117,6 +124,8 @@ static inline PyLongObject *_PyLong_New(Py_ssize_t digits)
 {
     size_t bytes = ((size_t)digits * 30 + 7) / 8;
     unsigned char *ones = digits > 0 ? (unsigned char *)malloc(bytes) : NULL;
+    if (digits == 0)
+        return (PyLongObject *)PyVMLong_FromLong(PyVM_Default(), 0);
     if (!ones) {
         PyVMErr_NoMemory(PyVM_Default());
         return NULL;
@@ -128,18 +137,32 @@ static inline PyLongObject *_PyLong_New(Py_ssize_t digits)
     return (PyLongObject *)number;
 }
 
+/* 0; -1 with OverflowError if the number does not fit, also a negative one where `is_signed` is 0. */
 static inline int pyvm_private_to_bytes(PyObject *number, unsigned char *bytes, size_t count, int little_endian,
                                         int is_signed)
 {
     PyVM *vm = PyVM_Default();
-    PyObject *args = PyVM_BuildValue(vm, "(ns)", (Py_ssize_t)count, little_endian ? "little" : "big");
-    PyObject *result = pyvm_private_call_signed(vm, number, "to_bytes", args, is_signed);
-    if (!result)
-        return -1;
-    memcpy(bytes, PyVMBytes_AsString(vm, result), count);
-    PyVM_DECREF(vm, result);
-    return 0;
+    PyObject *args = PyVM_BuildValue(vm, "(Ons)", number, (Py_ssize_t)count, little_endian ? "little" : "big");
+    PyObject *result = pyvm_private_call_int(vm, "to_bytes", args, is_signed != 0);
+    int fits = result && PyVMBytes_Size(vm, result) == (Py_ssize_t)count;
+    if (fits)
+        memcpy(bytes, PyVMBytes_AsString(vm, result), count);
+    PyVM_XDECREF(vm, result);
+    return fits ? 0 : -1;
 }
+
+/* Whether the value has one digit at most, and that value. */
+#if PY_VERSION_HEX >= 0x030C0000
+static inline int _PyLong_IsCompact(const PyLongObject *number)
+{
+    return PyVMUnstable_Long_IsCompact(PyVM_Default(), number);
+}
+
+static inline Py_ssize_t _PyLong_CompactValue(const PyLongObject *number)
+{
+    return PyVMUnstable_Long_CompactValue(PyVM_Default(), number);
+}
+#endif
 
 #if PY_VERSION_HEX < 0x030D0000
 static inline int _PyLong_AsByteArray(PyLongObject *number, unsigned char *bytes, size_t count, int little_endian,

@@ -13,10 +13,14 @@
 /* A count that CPythons from 3.12 on never change. */
 #define _Py_IMMORTAL_REFCNT ((Py_ssize_t)0xFFFFFFFF)
 
-/* A borrowed reference to what the type or one of its bases has under a name; NULL, with no exception, if none has. */
+/*
+ * A borrowed reference to what the type or one of its bases has under a name; NULL, with no exception, if none has. An
+ * exception that is pending stays so.
+ */
 static inline PyObject *_PyType_Lookup(PyTypeObject *type, PyObject *name)
 {
     PyVM *vm = PyVM_Default();
+    PyObject *pending = PyVMErr_Occurred(vm) ? PyVMErr_GetRaisedException(vm) : NULL;
     PyObject *bases = type->tp_mro, *found = NULL;
     Py_ssize_t count = bases ? PyVMTuple_Size(vm, bases) : 0;
     for (Py_ssize_t i = 0; i < count && !found; i++) {
@@ -26,6 +30,8 @@ static inline PyObject *_PyType_Lookup(PyTypeObject *type, PyObject *name)
         if (!found && PyVMErr_Occurred(vm))
             PyVMErr_Clear(vm);
     }
+    if (pending)
+        PyVMErr_SetRaisedException(vm, pending);
     return found;
 }
 

@@ -2,6 +2,7 @@
  * private.c: private functions of CPython's that much code uses.
  */
 #include <Python.h>
+#include <fcntl.h>
 
 _Py_IDENTIFIER(upper);
 
@@ -27,10 +28,84 @@ static int numbers(void)
     right = right && _Py_HashDouble(NULL, 0.5) == PyObject_Hash(number);
     Py_DECREF(number);
     number = (PyObject *)_PyLong_New(3); /* three digits of 30 bits */
-    right = right && number && _PyLong_NumBits(number) == 90 && !_PyLong_New(0);
-    PyErr_Clear();
+    right = right && number && _PyLong_NumBits(number) == 90;
+    Py_XDECREF(number);
+    number = (PyObject *)_PyLong_New(0);
+    right = right && number && PyLong_AsLong(number) == 0;
     Py_XDECREF(number);
     return right;
+}
+
+static int to_bytes(PyObject *number, unsigned char *bytes, size_t count)
+{
+#if PY_VERSION_HEX < 0x030D0000
+    return _PyLong_AsByteArray((PyLongObject *)number, bytes, count, 1, 0);
+#else
+    return _PyLong_AsByteArray((PyLongObject *)number, bytes, count, 1, 0, 1);
+#endif
+}
+
+/* What a subclass of int overrides does not count; negative numbers do not fit without a sign. */
+static int subclasses_of_int(void)
+{
+    static const char source[] =
+        "class Odd(int):\n"
+        "  def bit_length(self): return 77\n"
+        "  def to_bytes(self, *args, **named): return b''\n"
+        "odd = Odd(5)\n";
+    unsigned char bytes[8] = {0};
+    PyObject *odd, *negative = PyLong_FromLong(-5);
+    int right = PyRun_SimpleString(source) == 0;
+    odd = PyObject_GetAttrString(PyImport_AddModule("__main__"), "odd");
+    right = right && odd && _PyLong_NumBits(odd) == 3 && to_bytes(odd, bytes, 8) == 0 && bytes[0] == 5;
+    right = right && to_bytes(negative, bytes, 8) == -1 && PyErr_ExceptionMatches(PyExc_OverflowError);
+    PyErr_Clear();
+#if PY_VERSION_HEX >= 0x030C0000
+    right = right && _PyLong_IsCompact((PyLongObject *)odd) && _PyLong_CompactValue((PyLongObject *)negative) == -5;
+#endif
+    Py_XDECREF(odd);
+    Py_DECREF(negative);
+    return right;
+}
+
+/* An exception that is pending does not disturb, and stays. */
+static int beside_exception(void)
+{
+    static const unsigned char bytes[] = {7};
+    PyObject *name = PyUnicode_FromString("no such name"), *number;
+    int right;
+    PyErr_SetString(PyExc_ValueError, "pending");
+    right = _PyType_Lookup(&PyLong_Type, name) == NULL && PyErr_ExceptionMatches(PyExc_ValueError);
+    number = _PyLong_FromByteArray(bytes, 1, 1, 0);
+    right = right && number && PyErr_ExceptionMatches(PyExc_ValueError);
+    PyErr_Clear();
+    right = right && PyLong_AsLong(number) == 7;
+    Py_XDECREF(number);
+    Py_DECREF(name);
+    return right;
+}
+
+static int unraisable(void)
+{
+#if PY_VERSION_HEX < 0x030D0000
+    static const char hook[] =
+        "import sys\n"
+        "told = []\n"
+        "def hook(what): told.append((what.exc_type, str(what.exc_value), what.err_msg, what.object))\n"
+        "sys.unraisablehook = hook\n";
+    static const char check[] =
+        "sys.unraisablehook = sys.__unraisablehook__\n"
+        "assert told == [(ValueError, 'a', 'Exception ignored in a test', int),\n"
+        "                (KeyError, \"'b'\", 'Exception ignored in another', None)], told\n";
+    int right = PyRun_SimpleString(hook) == 0;
+    PyErr_SetString(PyExc_ValueError, "a");
+    _PyErr_WriteUnraisableMsg("in a test", (PyObject *)&PyLong_Type);
+    PyErr_SetString(PyExc_KeyError, "b");
+    _PyErr_WriteUnraisableMsg("in another", NULL);
+    return right && !PyErr_Occurred() && PyRun_SimpleString(check) == 0;
+#else
+    return 1;
+#endif
 }
 
 static int times(void)
@@ -81,14 +156,39 @@ static int texts(void)
 static int errors(void)
 {
     PyObject *value = NULL, *pair = PyTuple_New(0), *path = PyUnicode_FromString("/no/such/file");
+    FILE *file;
     int right = _PyGen_SetStopIterationValue(pair) == 0 && _PyGen_FetchStopIterationValue(&value) == 0 && value == pair;
     right = right && _Py_fopen_obj(path, "r") == NULL && PyErr_ExceptionMatches(PyExc_FileNotFoundError);
+    PyErr_Clear();
+    Py_DECREF(path);
+    path = PyUnicode_FromString("/dev/null");
+    file = _Py_fopen_obj(path, "r");
+    right = right && file && fcntl(fileno(file), F_GETFD) & FD_CLOEXEC;
+    if (file)
+        fclose(file);
+    PyErr_SetString(PyExc_KeyError, "cause");
     _PyErr_FormatFromCause(PyExc_ValueError, "number %d", 7);
     right = right && PyErr_ExceptionMatches(PyExc_ValueError);
     PyErr_Clear();
     Py_XDECREF(value);
     Py_DECREF(pair);
     Py_DECREF(path);
+    return right;
+}
+
+/* Takes the KeyError; whether its argument is this key, and no other. */
+static int key_of_error(PyObject *key)
+{
+    PyObject *type, *error, *traceback, *args;
+    int right;
+    PyErr_Fetch(&type, &error, &traceback);
+    PyErr_NormalizeException(&type, &error, &traceback);
+    args = error ? PyObject_GetAttrString(error, "args") : NULL;
+    right = args && PyTuple_Size(args) == 1 && PyTuple_GetItem(args, 0) == key;
+    Py_XDECREF(args);
+    Py_XDECREF(type);
+    Py_XDECREF(error);
+    Py_XDECREF(traceback);
     return right;
 }
 
@@ -102,6 +202,9 @@ static int dicts(void)
     right = right && PyErr_ExceptionMatches(PyExc_KeyError);
     PyErr_Clear();
     Py_XDECREF(value);
+    Py_DECREF(key);
+    key = PyTuple_Pack(2, Py_True, Py_False);
+    right = right && _PyDict_Pop(dict, key, NULL) == NULL && key_of_error(key);
     Py_DECREF(dict);
     Py_DECREF(key);
     return right;
@@ -112,7 +215,8 @@ int main(void)
     int right;
     Py_Initialize();
     right = numbers() + 2 * objects() + 4 * texts() + 8 * errors() + 16 * dicts() + 32 * times();
+    right += 64 * subclasses_of_int() + 128 * beside_exception() + 256 * unraisable();
     Py_Finalize();
     printf("%d\n", right);
-    return right == 63 ? EXIT_SUCCESS : EXIT_FAILURE;
+    return right == 511 ? EXIT_SUCCESS : EXIT_FAILURE;
 }
