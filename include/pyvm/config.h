@@ -155,7 +155,8 @@ PYVM_EXPORT void PyVM_SetPath(const wchar_t *path);
 /*
  * The variables that code for CPython sets before Py_Initialize, by their names in pyvm/implicit.h. Returns an address
  * that stays; NULL if there is no such variable. What is not 0 there counts for each CPython that starts without a
- * configuration of the program's. Once there is a VM, the names are the CPython's own variables.
+ * configuration of the program's. Once there is a VM, the names are the CPython's own variables, whose values
+ * Py_FinalizeEx keeps here.
  */
 typedef enum PyVM_StartFlag {
     PYVM_FLAG_BYTES_WARNING,       /* Py_BytesWarningFlag */

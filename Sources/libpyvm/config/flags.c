@@ -7,6 +7,7 @@
 #include <stddef.h>
 
 #include "contract/count.h"
+#include "pyvm/api.h"
 #include "pyvm/config.h"
 
 static int flags[PYVM_FLAG_VERBOSE + 1];
@@ -14,6 +15,36 @@ static int flags[PYVM_FLAG_VERBOSE + 1];
 int *PyVM_GetStartFlag(PyVM_StartFlag flag)
 {
     return (size_t)flag < PYVM_COUNT(flags) ? &flags[flag] : NULL;
+}
+
+/* Of CPython's variables, by the numbers of PyVM_StartFlag. */
+static int *(*const of_cpython[])(PyVM *) = {
+    PyVM_BytesWarningFlag,
+    PyVM_DebugFlag,
+    PyVM_DontWriteBytecodeFlag,
+    PyVM_FrozenFlag,
+    PyVM_HashRandomizationFlag,
+    PyVM_IgnoreEnvironmentFlag,
+    PyVM_InspectFlag,
+    PyVM_InteractiveFlag,
+    PyVM_IsolatedFlag,
+    PyVM_NoSiteFlag,
+    PyVM_NoUserSiteDirectory,
+    PyVM_OptimizeFlag,
+    PyVM_QuietFlag,
+    PyVM_UTF8Mode,
+    PyVM_UnbufferedStdioFlag,
+    PyVM_VerboseFlag,
+};
+_Static_assert(PYVM_COUNT(of_cpython) == PYVM_COUNT(flags), "each variable is one of CPython's");
+
+void pyvm_flags_keep(PyVM *vm)
+{
+    for (size_t i = 0; i < PYVM_COUNT(flags); i++) {
+        const int *value = of_cpython[i](vm);
+        if (value)
+            flags[i] = *value;
+    }
 }
 
 /* CPython's default holds for a variable that is 0. */

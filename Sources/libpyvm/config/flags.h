@@ -7,11 +7,15 @@
 #include <stdbool.h>
 
 #include "pyvm/types.h"
+#include "pyvm/vm.h"
 
 /* Sets what the variables say in a configuration that the program has not made. */
 void pyvm_flags_complete(PyConfig *config);
 
 /* The same for what comes before the configuration; false: they say nothing of it. */
 bool pyvm_flags_complete_preconfig(PyPreConfig *preconfig);
+
+/* Makes the variables what those of the CPython are, before the VM ends: the next one starts with them. */
+void pyvm_flags_keep(PyVM *vm);
 
 #endif

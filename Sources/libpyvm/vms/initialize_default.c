@@ -11,7 +11,9 @@
 
 #include "libpyvm/calls/default.h"
 #include "libpyvm/calls/switch.h"
+#include "libpyvm/config/flags.h"
 #include "libpyvm/runtimes/signals.h"
+#include "libpyvm/state/attached.h"
 #include "libpyvm/state/runtime.h"
 #include "libpyvm/threads/fail.h"
 #include "libpyvm/threads/frame.h"
@@ -170,5 +172,7 @@ int PyVM_FinalizeDefault(void)
         vm = vm->maker;
     if (vm && !(pyvm_self && pyvm_frame_is_left(pyvm_self)))
         let_go_of_others(vm);
+    if (vm && vm == pyvm_attached)
+        pyvm_flags_keep(vm);
     return !vm || pyvm_close(vm, "Py_FinalizeEx") == PYVM_OK ? 0 : -1;
 }

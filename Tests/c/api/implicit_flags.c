@@ -65,9 +65,27 @@ static void as_usual(void)
     CHECK(Py_FinalizeEx() == 0);
 }
 
+/* What is set while Python runs is there afterwards, and counts for the next Python. */
+static void set_while_it_runs(void)
+{
+    Py_OptimizeFlag = 2;
+    Py_Initialize();
+    Py_OptimizeFlag = 0;
+    Py_DontWriteBytecodeFlag = 1;
+    CHECK(Py_FinalizeEx() == 0);
+    CHECK(Py_OptimizeFlag == 0 && Py_DontWriteBytecodeFlag == 1);
+    Py_Initialize();
+    CHECK_RUN(
+        "import sys\n"
+        "assert (sys.flags.optimize, sys.flags.dont_write_bytecode) == (0, 1), sys.flags");
+    CHECK(Py_FinalizeEx() == 0);
+}
+
 int main(void)
 {
+    CHECK(PY_TIMEOUT_MAX == 9223372036854775LL);
     shut_off();
     as_usual();
+    set_while_it_runs();
     return 0;
 }
