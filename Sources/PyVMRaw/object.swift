@@ -64,7 +64,7 @@ extension RawAPI {
 
     /// `void PyObject_ClearManagedDict(PyObject *obj)`
     ///
-    /// CPython: 3.13 and newer.
+    /// CPython: 3.13 and newer; made from older functions in 3.12 only.
     public func PyObject_ClearManagedDict(_ obj: PyVM.PyObject) throws {
         try vm.withHandle { handle in
             let pending = PyVMErr_Occurred(handle)
@@ -415,7 +415,7 @@ extension RawAPI {
 
     /// `int PyObject_VisitManagedDict(PyObject *obj, visitproc visit, void *arg)`
     ///
-    /// Never fails. CPython: 3.13 and newer.
+    /// Never fails. CPython: 3.13 and newer; made from older functions in 3.12 only.
     public func PyObject_VisitManagedDict(
         _ obj: PyVM.PyObject, _ visit: visitproc?, _ arg: UnsafeMutableRawPointer?
     ) throws -> Int32 {

@@ -16,7 +16,7 @@ static PyTypeObject *pyvm_PyLong_Type(void)
     return &PyLong_Type;
 }
 
-#if PY_VERSION_HEX < 0x030D0000
+#if PY_VERSION_HEX < 0x030C0000
 static void pyvm_PyObject_ClearManagedDict(PyObject *obj)
 {
     (void)obj;
@@ -81,7 +81,7 @@ static int pyvm_PyObject_TypeCheck(PyObject *o, PyTypeObject *type)
     return PyObject_TypeCheck(o, type);
 }
 
-#if PY_VERSION_HEX < 0x030D0000
+#if PY_VERSION_HEX < 0x030C0000
 static int pyvm_PyObject_VisitManagedDict(PyObject *obj, visitproc visit, void *arg)
 {
     (void)obj;

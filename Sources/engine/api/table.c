@@ -1382,6 +1382,8 @@ const PyVM_API pyvm_table = {
     .PyVMObject_CallFinalizerFromDealloc = PyObject_CallFinalizerFromDealloc,
 #if PY_VERSION_HEX >= 0x030D0000
     .PyVMObject_ClearManagedDict = PyObject_ClearManagedDict,
+#elif PY_VERSION_HEX >= 0x030C0000 && PY_VERSION_HEX < 0x030D0000
+    .PyVMObject_ClearManagedDict = pyvm_backport_PyObject_ClearManagedDict,
 #else
     .PyVMObject_ClearManagedDict = pyvm_PyObject_ClearManagedDict,
 #endif
@@ -1468,6 +1470,8 @@ const PyVM_API pyvm_table = {
     .PyVMObject_TypeCheck = pyvm_PyObject_TypeCheck,
 #if PY_VERSION_HEX >= 0x030D0000
     .PyVMObject_VisitManagedDict = PyObject_VisitManagedDict,
+#elif PY_VERSION_HEX >= 0x030C0000 && PY_VERSION_HEX < 0x030D0000
+    .PyVMObject_VisitManagedDict = pyvm_backport_PyObject_VisitManagedDict,
 #else
     .PyVMObject_VisitManagedDict = pyvm_PyObject_VisitManagedDict,
 #endif

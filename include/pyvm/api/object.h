@@ -33,7 +33,7 @@ PYVM_EXPORT void PyVMObject_CallFinalizer(PyVM *vm, PyObject *op);
 /** PyObject_CallFinalizerFromDealloc. Never fails. CPython: all versions. */
 PYVM_EXPORT int PyVMObject_CallFinalizerFromDealloc(PyVM *vm, PyObject *op);
 
-/** PyObject_ClearManagedDict. CPython: 3.13 and newer. */
+/** PyObject_ClearManagedDict. CPython: 3.13 and newer; made from older functions in 3.12 only. */
 PYVM_EXPORT void PyVMObject_ClearManagedDict(PyVM *vm, PyObject *obj);
 
 /** PyObject_ClearWeakRefs. CPython: all versions. */
@@ -153,7 +153,7 @@ PYVM_EXPORT PyObject *PyVMObject_Str(PyVM *vm, PyObject *o);
 /** PyObject_TypeCheck. Never fails. CPython: all versions. */
 PYVM_EXPORT int PyVMObject_TypeCheck(PyVM *vm, PyObject *o, PyTypeObject *type);
 
-/** PyObject_VisitManagedDict. Never fails. CPython: 3.13 and newer. */
+/** PyObject_VisitManagedDict. Never fails. CPython: 3.13 and newer; made from older functions in 3.12 only. */
 PYVM_EXPORT int PyVMObject_VisitManagedDict(PyVM *vm, PyObject *obj, visitproc visit, void *arg);
 
 /** PyRefTracer_GetTracer. Never fails. CPython: 3.13 and newer. */

@@ -85,6 +85,47 @@ static inline int _PyObject_LookupAttr(PyObject *object, PyObject *name, PyObjec
     return PyVMObject_GetOptionalAttr(PyVM_Default(), object, name, result);
 }
 
+/*
+ * The attribute as an object has it whose type has no __getattribute__ of its own. `dict`, if not NULL, is the
+ * object's. With `suppress`, AttributeError is not raised: NULL.
+ */
+static inline PyObject *_PyObject_GenericGetAttrWithDict(PyObject *object, PyObject *name, PyObject *dict, int suppress)
+{
+    PyVM *vm = PyVM_Default();
+    PyTypeObject *type = PyVM_TYPE(vm, object);
+    PyObject *of_type = dict ? PyVM_XNewRef(vm, _PyType_Lookup(type, name)) : NULL, *value = NULL;
+    descrgetfunc get = of_type ? PyVM_TYPE(vm, of_type)->tp_descr_get : NULL;
+    if (dict && !(get && PyVM_TYPE(vm, of_type)->tp_descr_set))
+        value = PyVM_XNewRef(vm, PyVMDict_GetItemWithError(vm, dict, name));
+    if (!value && !PyVMErr_Occurred(vm)) {
+        if (get)
+            value = get(of_type, object, (PyObject *)type);
+        else if (of_type)
+            value = PyVM_NewRef(vm, of_type);
+        else if (!dict)
+            value = PyVMObject_GenericGetAttr(vm, object, name);
+        else
+            PyVMErr_Format(vm, PyVMExc_AttributeError(vm), "'%.100s' object has no attribute '%U'", type->tp_name,
+                           name);
+    }
+    PyVM_XDECREF(vm, of_type);
+    if (!value && suppress && PyVMErr_ExceptionMatches(vm, PyVMExc_AttributeError(vm)))
+        PyVMErr_Clear(vm);
+    return value;
+}
+
+#if PY_VERSION_HEX >= 0x030C0000 && PY_VERSION_HEX < 0x030D0000
+static inline void _PyObject_ClearManagedDict(PyObject *object)
+{
+    PyVMObject_ClearManagedDict(PyVM_Default(), object);
+}
+
+static inline int _PyObject_VisitManagedDict(PyObject *object, visitproc visit, void *arg)
+{
+    return PyVMObject_VisitManagedDict(PyVM_Default(), object, visit, arg);
+}
+#endif
+
 static inline PyObject *_PyObject_CallNoArg(PyObject *callable)
 {
     return PyVMObject_CallNoArgs(PyVM_Default(), callable);

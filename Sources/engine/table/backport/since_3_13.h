@@ -445,6 +445,20 @@ static inline int pyvm_backport_Py_IsFinalizing(void)
     return _Py_IsFinalizing();
 }
 
+#if PY_VERSION_HEX >= 0x030C0000
+
+static inline void pyvm_backport_PyObject_ClearManagedDict(PyObject *obj)
+{
+    _PyObject_ClearManagedDict(obj);
+}
+
+static inline int pyvm_backport_PyObject_VisitManagedDict(PyObject *obj, visitproc visit, void *arg)
+{
+    return _PyObject_VisitManagedDict(obj, visit, arg);
+}
+
+#endif
+
 #endif /* < 3.13 */
 
 #endif

@@ -122,10 +122,21 @@ static int times(void)
 static int objects(void)
 {
     PyObject *name = PyUnicode_FromString("__len__"), *text = PyUnicode_FromString("text"), *upper;
+    PyObject *dict, *class_name;
     int right = _PyType_Lookup(Py_TYPE(text), name) != NULL && _PyType_Lookup(Py_TYPE(text), text) == NULL;
     right = right && !PyErr_Occurred() && strcmp(_PyType_Name(Py_TYPE(text)), "str") == 0;
     upper = _PyObject_CallMethodIdNoArgs(text, &PyId_upper);
     right = right && PyUnicode_CompareWithASCIIString(upper, "TEXT") == 0;
+    right = right && _PyObject_GenericGetAttrWithDict(text, text, NULL, 1) == NULL && !PyErr_Occurred();
+    right = right && _PyObject_GenericGetAttrWithDict(text, text, NULL, 0) == NULL;
+    right = right && PyErr_ExceptionMatches(PyExc_AttributeError);
+    PyErr_Clear();
+    dict = Py_BuildValue("{sOsO}", "text", Py_True, "__class__", Py_False);
+    right = right && _PyObject_GenericGetAttrWithDict(text, text, dict, 0) == Py_True;
+    class_name = PyUnicode_FromString("__class__"); /* a property comes first */
+    right = right && _PyObject_GenericGetAttrWithDict(text, class_name, dict, 0) == (PyObject *)Py_TYPE(text);
+    Py_DECREF(class_name);
+    Py_DECREF(dict);
     right = right && PyUnicode_CompareWithASCIIString(_PyUnicode_FromId(&PyId_upper), "upper") == 0;
     Py_DECREF(name);
     Py_DECREF(text);
