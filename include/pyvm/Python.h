@@ -139,20 +139,20 @@ extern "C" {
 #define PySys_AuditV PyVMSys_AuditV
 
 /* bltinmodule */
-#define PyFilter_Type PyVMFilter_Type
-#define PyMap_Type PyVMMap_Type
-#define PyZip_Type PyVMZip_Type
+#define PyFilter_Type(vm) PyVMFilter_Type(vm)
+#define PyMap_Type(vm) PyVMMap_Type(vm)
+#define PyZip_Type(vm) PyVMZip_Type(vm)
 
 /* boolobject */
 #define PyBool_Check PyVMBool_Check
 #define PyBool_FromLong PyVMBool_FromLong
-#define Py_False PyVM_False
+#define Py_False(vm) PyVM_False(vm)
 #define Py_IsFalse PyVM_IsFalse
 #define Py_IsTrue PyVM_IsTrue
-#define Py_True PyVM_True
+#define Py_True(vm) PyVM_True(vm)
 
 /* bytearrayobject */
-#define PyByteArrayIter_Type PyVMByteArrayIter_Type
+#define PyByteArrayIter_Type(vm) PyVMByteArrayIter_Type(vm)
 #define PyByteArray_AS_STRING PyVMByteArray_AS_STRING
 #define PyByteArray_AsString PyVMByteArray_AsString
 #define PyByteArray_Check PyVMByteArray_Check
@@ -163,10 +163,10 @@ extern "C" {
 #define PyByteArray_GET_SIZE PyVMByteArray_GET_SIZE
 #define PyByteArray_Resize PyVMByteArray_Resize
 #define PyByteArray_Size PyVMByteArray_Size
-#define PyByteArray_Type PyVMByteArray_Type
+#define PyByteArray_Type(vm) PyVMByteArray_Type(vm)
 
 /* bytesobject */
-#define PyBytesIter_Type PyVMBytesIter_Type
+#define PyBytesIter_Type(vm) PyVMBytesIter_Type(vm)
 #define PyBytesWriter_Create PyVMBytesWriter_Create
 #define PyBytesWriter_Discard PyVMBytesWriter_Discard
 #define PyBytesWriter_Finish PyVMBytesWriter_Finish
@@ -197,7 +197,7 @@ extern "C" {
 #define PyBytes_Join PyVMBytes_Join
 #define PyBytes_Repr PyVMBytes_Repr
 #define PyBytes_Size PyVMBytes_Size
-#define PyBytes_Type PyVMBytes_Type
+#define PyBytes_Type(vm) PyVMBytes_Type(vm)
 #define _PyBytes_Resize _PyVMBytes_Resize
 
 /* cellobject */
@@ -207,7 +207,7 @@ extern "C" {
 #define PyCell_New PyVMCell_New
 #define PyCell_SET PyVMCell_SET
 #define PyCell_Set PyVMCell_Set
-#define PyCell_Type PyVMCell_Type
+#define PyCell_Type(vm) PyVMCell_Type(vm)
 
 /* ceval */
 #define PyEval_CallFunction PyVMEval_CallFunction
@@ -256,14 +256,14 @@ extern "C" {
 #define PyInstanceMethod_Function PyVMInstanceMethod_Function
 #define PyInstanceMethod_GET_FUNCTION PyVMInstanceMethod_GET_FUNCTION
 #define PyInstanceMethod_New PyVMInstanceMethod_New
-#define PyInstanceMethod_Type PyVMInstanceMethod_Type
+#define PyInstanceMethod_Type(vm) PyVMInstanceMethod_Type(vm)
 #define PyMethod_Check PyVMMethod_Check
 #define PyMethod_Function PyVMMethod_Function
 #define PyMethod_GET_FUNCTION PyVMMethod_GET_FUNCTION
 #define PyMethod_GET_SELF PyVMMethod_GET_SELF
 #define PyMethod_New PyVMMethod_New
 #define PyMethod_Self PyVMMethod_Self
-#define PyMethod_Type PyVMMethod_Type
+#define PyMethod_Type(vm) PyVMMethod_Type(vm)
 
 /* code */
 #define PyCode_AddWatcher PyVMCode_AddWatcher
@@ -281,7 +281,7 @@ extern "C" {
 #define PyCode_NewEmpty PyVMCode_NewEmpty
 #define PyCode_NewWithPosOnlyArgs PyVMCode_NewWithPosOnlyArgs
 #define PyCode_Optimize PyVMCode_Optimize
-#define PyCode_Type PyVMCode_Type
+#define PyCode_Type(vm) PyVMCode_Type(vm)
 #define PyUnstable_Code_GetExtra PyVMUnstable_Code_GetExtra
 #define PyUnstable_Code_GetFirstFree PyVMUnstable_Code_GetFirstFree
 #define PyUnstable_Code_New PyVMUnstable_Code_New
@@ -310,10 +310,10 @@ extern "C" {
 #define PyCodec_StrictErrors PyVMCodec_StrictErrors
 #define PyCodec_Unregister PyVMCodec_Unregister
 #define PyCodec_XMLCharRefReplaceErrors PyVMCodec_XMLCharRefReplaceErrors
-#define Py_hexdigits PyVM_hexdigits
+#define Py_hexdigits(vm) PyVM_hexdigits(vm)
 
 /* compile */
-#define PyCF_COMPILE_MASK PyVMCF_COMPILE_MASK
+#define PyCF_COMPILE_MASK(vm) PyVMCF_COMPILE_MASK(vm)
 #define PyCompile_OpcodeStackEffect PyVMCompile_OpcodeStackEffect
 #define PyCompile_OpcodeStackEffectWithJump PyVMCompile_OpcodeStackEffectWithJump
 
@@ -325,7 +325,7 @@ extern "C" {
 #define PyComplex_FromDoubles PyVMComplex_FromDoubles
 #define PyComplex_ImagAsDouble PyVMComplex_ImagAsDouble
 #define PyComplex_RealAsDouble PyVMComplex_RealAsDouble
-#define PyComplex_Type PyVMComplex_Type
+#define PyComplex_Type(vm) PyVMComplex_Type(vm)
 #define _Py_c_abs _PyVM_c_abs
 #define _Py_c_diff _PyVM_c_diff
 #define _Py_c_neg _PyVM_c_neg
@@ -336,13 +336,13 @@ extern "C" {
 
 /* context */
 #define PyContextToken_CheckExact PyVMContextToken_CheckExact
-#define PyContextToken_Type PyVMContextToken_Type
+#define PyContextToken_Type(vm) PyVMContextToken_Type(vm)
 #define PyContextVar_CheckExact PyVMContextVar_CheckExact
 #define PyContextVar_Get PyVMContextVar_Get
 #define PyContextVar_New PyVMContextVar_New
 #define PyContextVar_Reset PyVMContextVar_Reset
 #define PyContextVar_Set PyVMContextVar_Set
-#define PyContextVar_Type PyVMContextVar_Type
+#define PyContextVar_Type(vm) PyVMContextVar_Type(vm)
 #define PyContext_AddWatcher PyVMContext_AddWatcher
 #define PyContext_CheckExact PyVMContext_CheckExact
 #define PyContext_ClearWatcher PyVMContext_ClearWatcher
@@ -351,7 +351,7 @@ extern "C" {
 #define PyContext_Enter PyVMContext_Enter
 #define PyContext_Exit PyVMContext_Exit
 #define PyContext_New PyVMContext_New
-#define PyContext_Type PyVMContext_Type
+#define PyContext_Type(vm) PyVMContext_Type(vm)
 
 /* control macros */
 #define PyMem_NEW PyVMMem_NEW
@@ -422,7 +422,7 @@ extern "C" {
 #define PyDateTime_TIME_GET_MINUTE PyVMDateTime_TIME_GET_MINUTE
 #define PyDateTime_TIME_GET_SECOND PyVMDateTime_TIME_GET_SECOND
 #define PyDateTime_TIME_GET_TZINFO PyVMDateTime_TIME_GET_TZINFO
-#define PyDateTime_TimeZone_UTC PyVMDateTime_TimeZone_UTC
+#define PyDateTime_TimeZone_UTC(vm) PyVMDateTime_TimeZone_UTC(vm)
 #define PyDate_Check PyVMDate_Check
 #define PyDate_CheckExact PyVMDate_CheckExact
 #define PyDate_FromDate PyVMDate_FromDate
@@ -440,7 +440,7 @@ extern "C" {
 #define PyTime_FromTimeAndFold PyVMTime_FromTimeAndFold
 
 /* descrobject */
-#define PyClassMethodDescr_Type PyVMClassMethodDescr_Type
+#define PyClassMethodDescr_Type(vm) PyVMClassMethodDescr_Type(vm)
 #define PyDescr_IsData PyVMDescr_IsData
 #define PyDescr_NAME PyVMDescr_NAME
 #define PyDescr_NewClassMethod PyVMDescr_NewClassMethod
@@ -450,31 +450,31 @@ extern "C" {
 #define PyDescr_NewWrapper PyVMDescr_NewWrapper
 #define PyDescr_TYPE PyVMDescr_TYPE
 #define PyDictProxy_New PyVMDictProxy_New
-#define PyDictProxy_Type PyVMDictProxy_Type
-#define PyGetSetDescr_Type PyVMGetSetDescr_Type
-#define PyMemberDescr_Type PyVMMemberDescr_Type
+#define PyDictProxy_Type(vm) PyVMDictProxy_Type(vm)
+#define PyGetSetDescr_Type(vm) PyVMGetSetDescr_Type(vm)
+#define PyMemberDescr_Type(vm) PyVMMemberDescr_Type(vm)
 #define PyMember_GetOne PyVMMember_GetOne
 #define PyMember_SetOne PyVMMember_SetOne
-#define PyMethodDescr_Type PyVMMethodDescr_Type
-#define PyProperty_Type PyVMProperty_Type
-#define PyWrapperDescr_Type PyVMWrapperDescr_Type
+#define PyMethodDescr_Type(vm) PyVMMethodDescr_Type(vm)
+#define PyProperty_Type(vm) PyVMProperty_Type(vm)
+#define PyWrapperDescr_Type(vm) PyVMWrapperDescr_Type(vm)
 #define PyWrapper_New PyVMWrapper_New
 
 /* dictobject */
 #define PyAnyDict_Check PyVMAnyDict_Check
 #define PyAnyDict_CheckExact PyVMAnyDict_CheckExact
 #define PyDictItems_Check PyVMDictItems_Check
-#define PyDictItems_Type PyVMDictItems_Type
-#define PyDictIterItem_Type PyVMDictIterItem_Type
-#define PyDictIterKey_Type PyVMDictIterKey_Type
-#define PyDictIterValue_Type PyVMDictIterValue_Type
+#define PyDictItems_Type(vm) PyVMDictItems_Type(vm)
+#define PyDictIterItem_Type(vm) PyVMDictIterItem_Type(vm)
+#define PyDictIterKey_Type(vm) PyVMDictIterKey_Type(vm)
+#define PyDictIterValue_Type(vm) PyVMDictIterValue_Type(vm)
 #define PyDictKeys_Check PyVMDictKeys_Check
-#define PyDictKeys_Type PyVMDictKeys_Type
-#define PyDictRevIterItem_Type PyVMDictRevIterItem_Type
-#define PyDictRevIterKey_Type PyVMDictRevIterKey_Type
-#define PyDictRevIterValue_Type PyVMDictRevIterValue_Type
+#define PyDictKeys_Type(vm) PyVMDictKeys_Type(vm)
+#define PyDictRevIterItem_Type(vm) PyVMDictRevIterItem_Type(vm)
+#define PyDictRevIterKey_Type(vm) PyVMDictRevIterKey_Type(vm)
+#define PyDictRevIterValue_Type(vm) PyVMDictRevIterValue_Type(vm)
 #define PyDictValues_Check PyVMDictValues_Check
-#define PyDictValues_Type PyVMDictValues_Type
+#define PyDictValues_Type(vm) PyVMDictValues_Type(vm)
 #define PyDictViewSet_Check PyVMDictViewSet_Check
 #define PyDict_AddWatcher PyVMDict_AddWatcher
 #define PyDict_Check PyVMDict_Check
@@ -505,7 +505,7 @@ extern "C" {
 #define PyDict_SetItem PyVMDict_SetItem
 #define PyDict_SetItemString PyVMDict_SetItemString
 #define PyDict_Size PyVMDict_Size
-#define PyDict_Type PyVMDict_Type
+#define PyDict_Type(vm) PyVMDict_Type(vm)
 #define PyDict_Unwatch PyVMDict_Unwatch
 #define PyDict_Update PyVMDict_Update
 #define PyDict_Values PyVMDict_Values
@@ -513,12 +513,12 @@ extern "C" {
 #define PyFrozenDict_Check PyVMFrozenDict_Check
 #define PyFrozenDict_CheckExact PyVMFrozenDict_CheckExact
 #define PyFrozenDict_New PyVMFrozenDict_New
-#define PyFrozenDict_Type PyVMFrozenDict_Type
+#define PyFrozenDict_Type(vm) PyVMFrozenDict_Type(vm)
 #define PyObject_GenericGetDict PyVMObject_GenericGetDict
 
 /* enumobject */
-#define PyEnum_Type PyVMEnum_Type
-#define PyReversed_Type PyVMReversed_Type
+#define PyEnum_Type(vm) PyVMEnum_Type(vm)
+#define PyReversed_Type(vm) PyVMReversed_Type(vm)
 
 /* fileobject */
 #define PyFile_FromFd PyVMFile_FromFd
@@ -530,11 +530,11 @@ extern "C" {
 #define PyFile_WriteObject PyVMFile_WriteObject
 #define PyFile_WriteString PyVMFile_WriteString
 #define PyObject_AsFileDescriptor PyVMObject_AsFileDescriptor
-#define PyStdPrinter_Type PyVMStdPrinter_Type
-#define Py_FileSystemDefaultEncodeErrors PyVM_FileSystemDefaultEncodeErrors
-#define Py_FileSystemDefaultEncoding PyVM_FileSystemDefaultEncoding
-#define Py_HasFileSystemDefaultEncoding PyVM_HasFileSystemDefaultEncoding
-#define Py_UTF8Mode PyVM_UTF8Mode
+#define PyStdPrinter_Type(vm) PyVMStdPrinter_Type(vm)
+#define Py_FileSystemDefaultEncodeErrors(vm) PyVM_FileSystemDefaultEncodeErrors(vm)
+#define Py_FileSystemDefaultEncoding(vm) PyVM_FileSystemDefaultEncoding(vm)
+#define Py_HasFileSystemDefaultEncoding(vm) PyVM_HasFileSystemDefaultEncoding(vm)
+#define Py_UTF8Mode(vm) PyVM_UTF8Mode(vm)
 #define Py_UniversalNewlineFgets PyVM_UniversalNewlineFgets
 
 /* fileutils */
@@ -556,7 +556,7 @@ extern "C" {
 #define PyFloat_Pack2 PyVMFloat_Pack2
 #define PyFloat_Pack4 PyVMFloat_Pack4
 #define PyFloat_Pack8 PyVMFloat_Pack8
-#define PyFloat_Type PyVMFloat_Type
+#define PyFloat_Type(vm) PyVMFloat_Type(vm)
 #define PyFloat_Unpack2 PyVMFloat_Unpack2
 #define PyFloat_Unpack4 PyVMFloat_Unpack4
 #define PyFloat_Unpack8 PyVMFloat_Unpack8
@@ -569,7 +569,7 @@ extern "C" {
 
 /* funcobject */
 #define PyClassMethod_New PyVMClassMethod_New
-#define PyClassMethod_Type PyVMClassMethod_Type
+#define PyClassMethod_Type(vm) PyVMClassMethod_Type(vm)
 #define PyFunction_AddWatcher PyVMFunction_AddWatcher
 #define PyFunction_Check PyVMFunction_Check
 #define PyFunction_ClearWatcher PyVMFunction_ClearWatcher
@@ -594,28 +594,28 @@ extern "C" {
 #define PyFunction_SetDefaults PyVMFunction_SetDefaults
 #define PyFunction_SetKwDefaults PyVMFunction_SetKwDefaults
 #define PyFunction_SetVectorcall PyVMFunction_SetVectorcall
-#define PyFunction_Type PyVMFunction_Type
+#define PyFunction_Type(vm) PyVMFunction_Type(vm)
 #define PyStaticMethod_New PyVMStaticMethod_New
-#define PyStaticMethod_Type PyVMStaticMethod_Type
+#define PyStaticMethod_Type(vm) PyVMStaticMethod_Type(vm)
 
 /* genericaliasobject */
 #define Py_GenericAlias PyVM_GenericAlias
-#define Py_GenericAliasType PyVM_GenericAliasType
+#define Py_GenericAliasType(vm) PyVM_GenericAliasType(vm)
 
 /* genobject */
 #define PyAsyncGenASend_CheckExact PyVMAsyncGenASend_CheckExact
 #define PyAsyncGen_CheckExact PyVMAsyncGen_CheckExact
 #define PyAsyncGen_New PyVMAsyncGen_New
-#define PyAsyncGen_Type PyVMAsyncGen_Type
+#define PyAsyncGen_Type(vm) PyVMAsyncGen_Type(vm)
 #define PyCoro_CheckExact PyVMCoro_CheckExact
 #define PyCoro_New PyVMCoro_New
-#define PyCoro_Type PyVMCoro_Type
+#define PyCoro_Type(vm) PyVMCoro_Type(vm)
 #define PyGen_Check PyVMGen_Check
 #define PyGen_CheckExact PyVMGen_CheckExact
 #define PyGen_GetCode PyVMGen_GetCode
 #define PyGen_New PyVMGen_New
 #define PyGen_NewWithQualName PyVMGen_NewWithQualName
-#define PyGen_Type PyVMGen_Type
+#define PyGen_Type(vm) PyVMGen_Type(vm)
 
 /* import */
 #define PyImport_AddModule PyVMImport_AddModule
@@ -626,7 +626,7 @@ extern "C" {
 #define PyImport_ExecCodeModuleEx PyVMImport_ExecCodeModuleEx
 #define PyImport_ExecCodeModuleObject PyVMImport_ExecCodeModuleObject
 #define PyImport_ExecCodeModuleWithPathnames PyVMImport_ExecCodeModuleWithPathnames
-#define PyImport_FrozenModules PyVMImport_FrozenModules
+#define PyImport_FrozenModules(vm) PyVMImport_FrozenModules(vm)
 #define PyImport_GetImporter PyVMImport_GetImporter
 #define PyImport_GetLazyImportsFilter PyVMImport_GetLazyImportsFilter
 #define PyImport_GetLazyImportsMode PyVMImport_GetLazyImportsMode
@@ -678,14 +678,14 @@ extern "C" {
 /* iterobject */
 #define PyCallIter_Check PyVMCallIter_Check
 #define PyCallIter_New PyVMCallIter_New
-#define PyCallIter_Type PyVMCallIter_Type
+#define PyCallIter_Type(vm) PyVMCallIter_Type(vm)
 #define PySeqIter_Check PyVMSeqIter_Check
 #define PySeqIter_New PyVMSeqIter_New
-#define PySeqIter_Type PyVMSeqIter_Type
+#define PySeqIter_Type(vm) PyVMSeqIter_Type(vm)
 
 /* listobject */
-#define PyListIter_Type PyVMListIter_Type
-#define PyListRevIter_Type PyVMListRevIter_Type
+#define PyListIter_Type(vm) PyVMListIter_Type(vm)
+#define PyListRevIter_Type(vm) PyVMListRevIter_Type(vm)
 #define PyList_Append PyVMList_Append
 #define PyList_AsTuple PyVMList_AsTuple
 #define PyList_Check PyVMList_Check
@@ -705,7 +705,7 @@ extern "C" {
 #define PyList_SetSlice PyVMList_SetSlice
 #define PyList_Size PyVMList_Size
 #define PyList_Sort PyVMList_Sort
-#define PyList_Type PyVMList_Type
+#define PyList_Type(vm) PyVMList_Type(vm)
 
 /* longobject */
 #define PyLongWriter_Create PyVMLongWriter_Create
@@ -781,7 +781,7 @@ extern "C" {
 #define PyMemoryView_GET_BASE PyVMMemoryView_GET_BASE
 #define PyMemoryView_GET_BUFFER PyVMMemoryView_GET_BUFFER
 #define PyMemoryView_GetContiguous PyVMMemoryView_GetContiguous
-#define PyMemoryView_Type PyVMMemoryView_Type
+#define PyMemoryView_Type(vm) PyVMMemoryView_Type(vm)
 
 /* methodobject */
 #define PyCFunction_Call PyVMCFunction_Call
@@ -796,11 +796,11 @@ extern "C" {
 #define PyCFunction_GetSelf PyVMCFunction_GetSelf
 #define PyCFunction_New PyVMCFunction_New
 #define PyCFunction_NewEx PyVMCFunction_NewEx
-#define PyCFunction_Type PyVMCFunction_Type
+#define PyCFunction_Type(vm) PyVMCFunction_Type(vm)
 #define PyCMethod_Check PyVMCMethod_Check
 #define PyCMethod_CheckExact PyVMCMethod_CheckExact
 #define PyCMethod_New PyVMCMethod_New
-#define PyCMethod_Type PyVMCMethod_Type
+#define PyCMethod_Type(vm) PyVMCMethod_Type(vm)
 
 /* modsupport */
 #define PyABIInfo_Check PyVMABIInfo_Check
@@ -835,7 +835,7 @@ extern "C" {
 
 /* moduleobject */
 #define PyModuleDef_Init PyVMModuleDef_Init
-#define PyModuleDef_Type PyVMModuleDef_Type
+#define PyModuleDef_Type(vm) PyVMModuleDef_Type(vm)
 #define PyModule_Check PyVMModule_Check
 #define PyModule_CheckExact PyVMModule_CheckExact
 #define PyModule_Exec PyVMModule_Exec
@@ -853,18 +853,18 @@ extern "C" {
 #define PyModule_GetToken_DuringGC PyVMModule_GetToken_DuringGC
 #define PyModule_New PyVMModule_New
 #define PyModule_NewObject PyVMModule_NewObject
-#define PyModule_Type PyVMModule_Type
+#define PyModule_Type(vm) PyVMModule_Type(vm)
 
 /* monitoring */
-#define PY_MONITORING_EVENT_BRANCH PYVM_MONITORING_EVENT_BRANCH
-#define PY_MONITORING_EVENT_C_RAISE PYVM_MONITORING_EVENT_C_RAISE
-#define PY_MONITORING_EVENT_C_RETURN PYVM_MONITORING_EVENT_C_RETURN
-#define PY_MONITORING_EVENT_EXCEPTION_HANDLED PYVM_MONITORING_EVENT_EXCEPTION_HANDLED
-#define PY_MONITORING_EVENT_PY_THROW PYVM_MONITORING_EVENT_PY_THROW
-#define PY_MONITORING_EVENT_PY_UNWIND PYVM_MONITORING_EVENT_PY_UNWIND
-#define PY_MONITORING_EVENT_RAISE PYVM_MONITORING_EVENT_RAISE
-#define PY_MONITORING_EVENT_RERAISE PYVM_MONITORING_EVENT_RERAISE
-#define PY_MONITORING_EVENT_STOP_ITERATION PYVM_MONITORING_EVENT_STOP_ITERATION
+#define PY_MONITORING_EVENT_BRANCH(vm) PYVM_MONITORING_EVENT_BRANCH(vm)
+#define PY_MONITORING_EVENT_C_RAISE(vm) PYVM_MONITORING_EVENT_C_RAISE(vm)
+#define PY_MONITORING_EVENT_C_RETURN(vm) PYVM_MONITORING_EVENT_C_RETURN(vm)
+#define PY_MONITORING_EVENT_EXCEPTION_HANDLED(vm) PYVM_MONITORING_EVENT_EXCEPTION_HANDLED(vm)
+#define PY_MONITORING_EVENT_PY_THROW(vm) PYVM_MONITORING_EVENT_PY_THROW(vm)
+#define PY_MONITORING_EVENT_PY_UNWIND(vm) PYVM_MONITORING_EVENT_PY_UNWIND(vm)
+#define PY_MONITORING_EVENT_RAISE(vm) PYVM_MONITORING_EVENT_RAISE(vm)
+#define PY_MONITORING_EVENT_RERAISE(vm) PYVM_MONITORING_EVENT_RERAISE(vm)
+#define PY_MONITORING_EVENT_STOP_ITERATION(vm) PYVM_MONITORING_EVENT_STOP_ITERATION(vm)
 #define PY_MONITORING_IS_INSTRUMENTED_EVENT PYVM_MONITORING_IS_INSTRUMENTED_EVENT
 #define PyMonitoring_EnterScope PyVMMonitoring_EnterScope
 #define PyMonitoring_ExitScope PyVMMonitoring_ExitScope
@@ -888,10 +888,10 @@ extern "C" {
 #define PyMonitoring_FireStopIterationEvent PyVMMonitoring_FireStopIterationEvent
 
 /* object */
-#define PyBaseObject_Type PyVMBaseObject_Type
-#define PyBool_Type PyVMBool_Type
+#define PyBaseObject_Type(vm) PyVMBaseObject_Type(vm)
+#define PyBool_Type(vm) PyVMBool_Type(vm)
 #define PyCallable_Check PyVMCallable_Check
-#define PyLong_Type PyVMLong_Type
+#define PyLong_Type(vm) PyVMLong_Type(vm)
 #define PyObject_ASCII PyVMObject_ASCII
 #define PyObject_Bytes PyVMObject_Bytes
 #define PyObject_CallFinalizer PyVMObject_CallFinalizer
@@ -933,7 +933,7 @@ extern "C" {
 #define PyObject_VisitManagedDict PyVMObject_VisitManagedDict
 #define PyRefTracer_GetTracer PyVMRefTracer_GetTracer
 #define PyRefTracer_SetTracer PyVMRefTracer_SetTracer
-#define PySuper_Type PyVMSuper_Type
+#define PySuper_Type(vm) PyVMSuper_Type(vm)
 #define PyType_AddWatcher PyVMType_AddWatcher
 #define PyType_Check PyVMType_Check
 #define PyType_CheckExact PyVMType_CheckExact
@@ -969,7 +969,7 @@ extern "C" {
 #define PyType_IsSubtype PyVMType_IsSubtype
 #define PyType_Modified PyVMType_Modified
 #define PyType_Ready PyVMType_Ready
-#define PyType_Type PyVMType_Type
+#define PyType_Type(vm) PyVMType_Type(vm)
 #define PyType_Unwatch PyVMType_Unwatch
 #define PyType_Watch PyVMType_Watch
 #define PyUnstable_EnableTryIncRef PyVMUnstable_EnableTryIncRef
@@ -986,8 +986,8 @@ extern "C" {
 #define Py_IS_TYPE PyVM_IS_TYPE
 #define Py_Is PyVM_Is
 #define Py_IsNone PyVM_IsNone
-#define Py_None PyVM_None
-#define Py_NotImplemented PyVM_NotImplemented
+#define Py_None(vm) PyVM_None(vm)
+#define Py_NotImplemented(vm) PyVM_NotImplemented(vm)
 #define Py_ReprEnter PyVM_ReprEnter
 #define Py_ReprLeave PyVM_ReprLeave
 #define Py_SET_SIZE PyVM_SET_SIZE
@@ -1030,10 +1030,10 @@ extern "C" {
 #define _PyObject_NewVar _PyVMObject_NewVar
 
 /* odictobject */
-#define PyODictItems_Type PyVMODictItems_Type
-#define PyODictIter_Type PyVMODictIter_Type
-#define PyODictKeys_Type PyVMODictKeys_Type
-#define PyODictValues_Type PyVMODictValues_Type
+#define PyODictItems_Type(vm) PyVMODictItems_Type(vm)
+#define PyODictIter_Type(vm) PyVMODictIter_Type(vm)
+#define PyODictKeys_Type(vm) PyVMODictKeys_Type(vm)
+#define PyODictValues_Type(vm) PyVMODictValues_Type(vm)
 #define PyODict_Check PyVMODict_Check
 #define PyODict_CheckExact PyVMODict_CheckExact
 #define PyODict_Contains PyVMODict_Contains
@@ -1045,7 +1045,7 @@ extern "C" {
 #define PyODict_SIZE PyVMODict_SIZE
 #define PyODict_SetItem PyVMODict_SetItem
 #define PyODict_Size PyVMODict_Size
-#define PyODict_Type PyVMODict_Type
+#define PyODict_Type(vm) PyVMODict_Type(vm)
 
 /* osmodule */
 #define PyOS_FSPath PyVMOS_FSPath
@@ -1055,7 +1055,7 @@ extern "C" {
 #define PyPickleBuffer_FromObject PyVMPickleBuffer_FromObject
 #define PyPickleBuffer_GetBuffer PyVMPickleBuffer_GetBuffer
 #define PyPickleBuffer_Release PyVMPickleBuffer_Release
-#define PyPickleBuffer_Type PyVMPickleBuffer_Type
+#define PyPickleBuffer_Type(vm) PyVMPickleBuffer_Type(vm)
 
 /* pybuffer */
 #define PyBuffer_FillContiguousStrides PyVMBuffer_FillContiguousStrides
@@ -1083,25 +1083,25 @@ extern "C" {
 #define PyCapsule_SetDestructor PyVMCapsule_SetDestructor
 #define PyCapsule_SetName PyVMCapsule_SetName
 #define PyCapsule_SetPointer PyVMCapsule_SetPointer
-#define PyCapsule_Type PyVMCapsule_Type
+#define PyCapsule_Type(vm) PyVMCapsule_Type(vm)
 
 /* pydebug */
-#define Py_BytesWarningFlag PyVM_BytesWarningFlag
-#define Py_DebugFlag PyVM_DebugFlag
-#define Py_DontWriteBytecodeFlag PyVM_DontWriteBytecodeFlag
-#define Py_FrozenFlag PyVM_FrozenFlag
+#define Py_BytesWarningFlag(vm) PyVM_BytesWarningFlag(vm)
+#define Py_DebugFlag(vm) PyVM_DebugFlag(vm)
+#define Py_DontWriteBytecodeFlag(vm) PyVM_DontWriteBytecodeFlag(vm)
+#define Py_FrozenFlag(vm) PyVM_FrozenFlag(vm)
 #define Py_GETENV PyVM_GETENV
-#define Py_HashRandomizationFlag PyVM_HashRandomizationFlag
-#define Py_IgnoreEnvironmentFlag PyVM_IgnoreEnvironmentFlag
-#define Py_InspectFlag PyVM_InspectFlag
-#define Py_InteractiveFlag PyVM_InteractiveFlag
-#define Py_IsolatedFlag PyVM_IsolatedFlag
-#define Py_NoSiteFlag PyVM_NoSiteFlag
-#define Py_NoUserSiteDirectory PyVM_NoUserSiteDirectory
-#define Py_OptimizeFlag PyVM_OptimizeFlag
-#define Py_QuietFlag PyVM_QuietFlag
-#define Py_UnbufferedStdioFlag PyVM_UnbufferedStdioFlag
-#define Py_VerboseFlag PyVM_VerboseFlag
+#define Py_HashRandomizationFlag(vm) PyVM_HashRandomizationFlag(vm)
+#define Py_IgnoreEnvironmentFlag(vm) PyVM_IgnoreEnvironmentFlag(vm)
+#define Py_InspectFlag(vm) PyVM_InspectFlag(vm)
+#define Py_InteractiveFlag(vm) PyVM_InteractiveFlag(vm)
+#define Py_IsolatedFlag(vm) PyVM_IsolatedFlag(vm)
+#define Py_NoSiteFlag(vm) PyVM_NoSiteFlag(vm)
+#define Py_NoUserSiteDirectory(vm) PyVM_NoUserSiteDirectory(vm)
+#define Py_OptimizeFlag(vm) PyVM_OptimizeFlag(vm)
+#define Py_QuietFlag(vm) PyVM_QuietFlag(vm)
+#define Py_UnbufferedStdioFlag(vm) PyVM_UnbufferedStdioFlag(vm)
+#define Py_VerboseFlag(vm) PyVM_VerboseFlag(vm)
 
 /* pyerrors */
 #define PyErr_BadArgument PyVMErr_BadArgument
@@ -1145,76 +1145,76 @@ extern "C" {
 #define PyErr_SyntaxLocationEx PyVMErr_SyntaxLocationEx
 #define PyErr_SyntaxLocationObject PyVMErr_SyntaxLocationObject
 #define PyErr_WriteUnraisable PyVMErr_WriteUnraisable
-#define PyExc_ArithmeticError PyVMExc_ArithmeticError
-#define PyExc_AssertionError PyVMExc_AssertionError
-#define PyExc_AttributeError PyVMExc_AttributeError
-#define PyExc_BaseException PyVMExc_BaseException
-#define PyExc_BaseExceptionGroup PyVMExc_BaseExceptionGroup
-#define PyExc_BlockingIOError PyVMExc_BlockingIOError
-#define PyExc_BrokenPipeError PyVMExc_BrokenPipeError
-#define PyExc_BufferError PyVMExc_BufferError
-#define PyExc_BytesWarning PyVMExc_BytesWarning
-#define PyExc_ChildProcessError PyVMExc_ChildProcessError
-#define PyExc_ConnectionAbortedError PyVMExc_ConnectionAbortedError
-#define PyExc_ConnectionError PyVMExc_ConnectionError
-#define PyExc_ConnectionRefusedError PyVMExc_ConnectionRefusedError
-#define PyExc_ConnectionResetError PyVMExc_ConnectionResetError
-#define PyExc_DeprecationWarning PyVMExc_DeprecationWarning
-#define PyExc_EOFError PyVMExc_EOFError
-#define PyExc_EncodingWarning PyVMExc_EncodingWarning
-#define PyExc_EnvironmentError PyVMExc_EnvironmentError
-#define PyExc_Exception PyVMExc_Exception
-#define PyExc_FileExistsError PyVMExc_FileExistsError
-#define PyExc_FileNotFoundError PyVMExc_FileNotFoundError
-#define PyExc_FloatingPointError PyVMExc_FloatingPointError
-#define PyExc_FutureWarning PyVMExc_FutureWarning
-#define PyExc_GeneratorExit PyVMExc_GeneratorExit
-#define PyExc_IOError PyVMExc_IOError
-#define PyExc_ImportCycleError PyVMExc_ImportCycleError
-#define PyExc_ImportError PyVMExc_ImportError
-#define PyExc_ImportWarning PyVMExc_ImportWarning
-#define PyExc_IndentationError PyVMExc_IndentationError
-#define PyExc_IndexError PyVMExc_IndexError
-#define PyExc_InterruptedError PyVMExc_InterruptedError
-#define PyExc_IsADirectoryError PyVMExc_IsADirectoryError
-#define PyExc_KeyError PyVMExc_KeyError
-#define PyExc_KeyboardInterrupt PyVMExc_KeyboardInterrupt
-#define PyExc_LookupError PyVMExc_LookupError
-#define PyExc_MemoryError PyVMExc_MemoryError
-#define PyExc_ModuleNotFoundError PyVMExc_ModuleNotFoundError
-#define PyExc_NameError PyVMExc_NameError
-#define PyExc_NotADirectoryError PyVMExc_NotADirectoryError
-#define PyExc_NotImplementedError PyVMExc_NotImplementedError
-#define PyExc_OSError PyVMExc_OSError
-#define PyExc_OverflowError PyVMExc_OverflowError
-#define PyExc_PendingDeprecationWarning PyVMExc_PendingDeprecationWarning
-#define PyExc_PermissionError PyVMExc_PermissionError
-#define PyExc_ProcessLookupError PyVMExc_ProcessLookupError
-#define PyExc_PythonFinalizationError PyVMExc_PythonFinalizationError
-#define PyExc_RecursionError PyVMExc_RecursionError
-#define PyExc_ReferenceError PyVMExc_ReferenceError
-#define PyExc_ResourceWarning PyVMExc_ResourceWarning
-#define PyExc_RuntimeError PyVMExc_RuntimeError
-#define PyExc_RuntimeWarning PyVMExc_RuntimeWarning
-#define PyExc_StopAsyncIteration PyVMExc_StopAsyncIteration
-#define PyExc_StopIteration PyVMExc_StopIteration
-#define PyExc_SyntaxError PyVMExc_SyntaxError
-#define PyExc_SyntaxWarning PyVMExc_SyntaxWarning
-#define PyExc_SystemError PyVMExc_SystemError
-#define PyExc_SystemExit PyVMExc_SystemExit
-#define PyExc_TabError PyVMExc_TabError
-#define PyExc_TimeoutError PyVMExc_TimeoutError
-#define PyExc_TypeError PyVMExc_TypeError
-#define PyExc_UnboundLocalError PyVMExc_UnboundLocalError
-#define PyExc_UnicodeDecodeError PyVMExc_UnicodeDecodeError
-#define PyExc_UnicodeEncodeError PyVMExc_UnicodeEncodeError
-#define PyExc_UnicodeError PyVMExc_UnicodeError
-#define PyExc_UnicodeTranslateError PyVMExc_UnicodeTranslateError
-#define PyExc_UnicodeWarning PyVMExc_UnicodeWarning
-#define PyExc_UserWarning PyVMExc_UserWarning
-#define PyExc_ValueError PyVMExc_ValueError
-#define PyExc_Warning PyVMExc_Warning
-#define PyExc_ZeroDivisionError PyVMExc_ZeroDivisionError
+#define PyExc_ArithmeticError(vm) PyVMExc_ArithmeticError(vm)
+#define PyExc_AssertionError(vm) PyVMExc_AssertionError(vm)
+#define PyExc_AttributeError(vm) PyVMExc_AttributeError(vm)
+#define PyExc_BaseException(vm) PyVMExc_BaseException(vm)
+#define PyExc_BaseExceptionGroup(vm) PyVMExc_BaseExceptionGroup(vm)
+#define PyExc_BlockingIOError(vm) PyVMExc_BlockingIOError(vm)
+#define PyExc_BrokenPipeError(vm) PyVMExc_BrokenPipeError(vm)
+#define PyExc_BufferError(vm) PyVMExc_BufferError(vm)
+#define PyExc_BytesWarning(vm) PyVMExc_BytesWarning(vm)
+#define PyExc_ChildProcessError(vm) PyVMExc_ChildProcessError(vm)
+#define PyExc_ConnectionAbortedError(vm) PyVMExc_ConnectionAbortedError(vm)
+#define PyExc_ConnectionError(vm) PyVMExc_ConnectionError(vm)
+#define PyExc_ConnectionRefusedError(vm) PyVMExc_ConnectionRefusedError(vm)
+#define PyExc_ConnectionResetError(vm) PyVMExc_ConnectionResetError(vm)
+#define PyExc_DeprecationWarning(vm) PyVMExc_DeprecationWarning(vm)
+#define PyExc_EOFError(vm) PyVMExc_EOFError(vm)
+#define PyExc_EncodingWarning(vm) PyVMExc_EncodingWarning(vm)
+#define PyExc_EnvironmentError(vm) PyVMExc_EnvironmentError(vm)
+#define PyExc_Exception(vm) PyVMExc_Exception(vm)
+#define PyExc_FileExistsError(vm) PyVMExc_FileExistsError(vm)
+#define PyExc_FileNotFoundError(vm) PyVMExc_FileNotFoundError(vm)
+#define PyExc_FloatingPointError(vm) PyVMExc_FloatingPointError(vm)
+#define PyExc_FutureWarning(vm) PyVMExc_FutureWarning(vm)
+#define PyExc_GeneratorExit(vm) PyVMExc_GeneratorExit(vm)
+#define PyExc_IOError(vm) PyVMExc_IOError(vm)
+#define PyExc_ImportCycleError(vm) PyVMExc_ImportCycleError(vm)
+#define PyExc_ImportError(vm) PyVMExc_ImportError(vm)
+#define PyExc_ImportWarning(vm) PyVMExc_ImportWarning(vm)
+#define PyExc_IndentationError(vm) PyVMExc_IndentationError(vm)
+#define PyExc_IndexError(vm) PyVMExc_IndexError(vm)
+#define PyExc_InterruptedError(vm) PyVMExc_InterruptedError(vm)
+#define PyExc_IsADirectoryError(vm) PyVMExc_IsADirectoryError(vm)
+#define PyExc_KeyError(vm) PyVMExc_KeyError(vm)
+#define PyExc_KeyboardInterrupt(vm) PyVMExc_KeyboardInterrupt(vm)
+#define PyExc_LookupError(vm) PyVMExc_LookupError(vm)
+#define PyExc_MemoryError(vm) PyVMExc_MemoryError(vm)
+#define PyExc_ModuleNotFoundError(vm) PyVMExc_ModuleNotFoundError(vm)
+#define PyExc_NameError(vm) PyVMExc_NameError(vm)
+#define PyExc_NotADirectoryError(vm) PyVMExc_NotADirectoryError(vm)
+#define PyExc_NotImplementedError(vm) PyVMExc_NotImplementedError(vm)
+#define PyExc_OSError(vm) PyVMExc_OSError(vm)
+#define PyExc_OverflowError(vm) PyVMExc_OverflowError(vm)
+#define PyExc_PendingDeprecationWarning(vm) PyVMExc_PendingDeprecationWarning(vm)
+#define PyExc_PermissionError(vm) PyVMExc_PermissionError(vm)
+#define PyExc_ProcessLookupError(vm) PyVMExc_ProcessLookupError(vm)
+#define PyExc_PythonFinalizationError(vm) PyVMExc_PythonFinalizationError(vm)
+#define PyExc_RecursionError(vm) PyVMExc_RecursionError(vm)
+#define PyExc_ReferenceError(vm) PyVMExc_ReferenceError(vm)
+#define PyExc_ResourceWarning(vm) PyVMExc_ResourceWarning(vm)
+#define PyExc_RuntimeError(vm) PyVMExc_RuntimeError(vm)
+#define PyExc_RuntimeWarning(vm) PyVMExc_RuntimeWarning(vm)
+#define PyExc_StopAsyncIteration(vm) PyVMExc_StopAsyncIteration(vm)
+#define PyExc_StopIteration(vm) PyVMExc_StopIteration(vm)
+#define PyExc_SyntaxError(vm) PyVMExc_SyntaxError(vm)
+#define PyExc_SyntaxWarning(vm) PyVMExc_SyntaxWarning(vm)
+#define PyExc_SystemError(vm) PyVMExc_SystemError(vm)
+#define PyExc_SystemExit(vm) PyVMExc_SystemExit(vm)
+#define PyExc_TabError(vm) PyVMExc_TabError(vm)
+#define PyExc_TimeoutError(vm) PyVMExc_TimeoutError(vm)
+#define PyExc_TypeError(vm) PyVMExc_TypeError(vm)
+#define PyExc_UnboundLocalError(vm) PyVMExc_UnboundLocalError(vm)
+#define PyExc_UnicodeDecodeError(vm) PyVMExc_UnicodeDecodeError(vm)
+#define PyExc_UnicodeEncodeError(vm) PyVMExc_UnicodeEncodeError(vm)
+#define PyExc_UnicodeError(vm) PyVMExc_UnicodeError(vm)
+#define PyExc_UnicodeTranslateError(vm) PyVMExc_UnicodeTranslateError(vm)
+#define PyExc_UnicodeWarning(vm) PyVMExc_UnicodeWarning(vm)
+#define PyExc_UserWarning(vm) PyVMExc_UserWarning(vm)
+#define PyExc_ValueError(vm) PyVMExc_ValueError(vm)
+#define PyExc_Warning(vm) PyVMExc_Warning(vm)
+#define PyExc_ZeroDivisionError(vm) PyVMExc_ZeroDivisionError(vm)
 #define PyExceptionClass_Check PyVMExceptionClass_Check
 #define PyExceptionClass_Name PyVMExceptionClass_Name
 #define PyExceptionInstance_Check PyVMExceptionInstance_Check
@@ -1259,7 +1259,7 @@ extern "C" {
 
 /* pyframe */
 #define PyFrameLocalsProxy_Check PyVMFrameLocalsProxy_Check
-#define PyFrameLocalsProxy_Type PyVMFrameLocalsProxy_Type
+#define PyFrameLocalsProxy_Type(vm) PyVMFrameLocalsProxy_Type(vm)
 #define PyFrame_Check PyVMFrame_Check
 #define PyFrame_GetBack PyVMFrame_GetBack
 #define PyFrame_GetBuiltins PyVMFrame_GetBuiltins
@@ -1271,8 +1271,8 @@ extern "C" {
 #define PyFrame_GetLocals PyVMFrame_GetLocals
 #define PyFrame_GetVar PyVMFrame_GetVar
 #define PyFrame_GetVarString PyVMFrame_GetVarString
-#define PyFrame_Type PyVMFrame_Type
-#define PyUnstable_ExecutableKinds PyVMUnstable_ExecutableKinds
+#define PyFrame_Type(vm) PyVMFrame_Type(vm)
+#define PyUnstable_ExecutableKinds(vm) PyVMUnstable_ExecutableKinds(vm)
 #define PyUnstable_InterpreterFrame_GetCode PyVMUnstable_InterpreterFrame_GetCode
 #define PyUnstable_InterpreterFrame_GetLasti PyVMUnstable_InterpreterFrame_GetLasti
 #define PyUnstable_InterpreterFrame_GetLine PyVMUnstable_InterpreterFrame_GetLine
@@ -1302,7 +1302,7 @@ extern "C" {
 #define Py_GetVersion PyVM_GetVersion
 #define Py_IsFinalizing PyVM_IsFinalizing
 #define Py_SetStandardStreamEncoding PyVM_SetStandardStreamEncoding
-#define Py_Version PyVM_Version
+#define Py_Version(vm) PyVM_Version(vm)
 
 /* pylock */
 #define PyMutex_IsLocked PyVMMutex_IsLocked
@@ -1368,9 +1368,9 @@ extern "C" {
 #define PyErr_DisplayException PyVMErr_DisplayException
 #define PyErr_Print PyVMErr_Print
 #define PyErr_PrintEx PyVMErr_PrintEx
-#define PyOS_InputHook PyVMOS_InputHook
+#define PyOS_InputHook(vm) PyVMOS_InputHook(vm)
 #define PyOS_Readline PyVMOS_Readline
-#define PyOS_ReadlineFunctionPointer PyVMOS_ReadlineFunctionPointer
+#define PyOS_ReadlineFunctionPointer(vm) PyVMOS_ReadlineFunctionPointer(vm)
 #define PyRun_AnyFile PyVMRun_AnyFile
 #define PyRun_AnyFileEx PyVMRun_AnyFileEx
 #define PyRun_AnyFileExFlags PyVMRun_AnyFileExFlags
@@ -1397,7 +1397,7 @@ extern "C" {
 #define Py_CompileStringObject PyVM_CompileStringObject
 
 /* pythread */
-#define PY_TIMEOUT_MAX PYVM_TIMEOUT_MAX
+#define PY_TIMEOUT_MAX(vm) PYVM_TIMEOUT_MAX(vm)
 #define PyThread_GetInfo PyVMThread_GetInfo
 #define PyThread_ReInitTLS PyVMThread_ReInitTLS
 #define PyThread_create_key PyVMThread_create_key
@@ -1420,10 +1420,10 @@ extern "C" {
 #define PyTime_TimeRaw PyVMTime_TimeRaw
 
 /* rangeobject */
-#define PyLongRangeIter_Type PyVMLongRangeIter_Type
-#define PyRangeIter_Type PyVMRangeIter_Type
+#define PyLongRangeIter_Type(vm) PyVMLongRangeIter_Type(vm)
+#define PyRangeIter_Type(vm) PyVMRangeIter_Type(vm)
 #define PyRange_Check PyVMRange_Check
-#define PyRange_Type PyVMRange_Type
+#define PyRange_Type(vm) PyVMRange_Type(vm)
 
 /* refcount */
 #define Py_DECREF PyVM_DECREF
@@ -1441,7 +1441,7 @@ extern "C" {
 #define PySentinel_Check PyVMSentinel_Check
 #define PySentinel_CheckExact PyVMSentinel_CheckExact
 #define PySentinel_New PyVMSentinel_New
-#define PySentinel_Type PyVMSentinel_Type
+#define PySentinel_Type(vm) PyVMSentinel_Type(vm)
 
 /* setobject */
 #define PyAnySet_Check PyVMAnySet_Check
@@ -1449,8 +1449,8 @@ extern "C" {
 #define PyFrozenSet_Check PyVMFrozenSet_Check
 #define PyFrozenSet_CheckExact PyVMFrozenSet_CheckExact
 #define PyFrozenSet_New PyVMFrozenSet_New
-#define PyFrozenSet_Type PyVMFrozenSet_Type
-#define PySetIter_Type PyVMSetIter_Type
+#define PyFrozenSet_Type(vm) PyVMFrozenSet_Type(vm)
+#define PySetIter_Type(vm) PyVMSetIter_Type(vm)
 #define PySet_Add PyVMSet_Add
 #define PySet_Check PyVMSet_Check
 #define PySet_CheckExact PyVMSet_CheckExact
@@ -1461,18 +1461,18 @@ extern "C" {
 #define PySet_New PyVMSet_New
 #define PySet_Pop PyVMSet_Pop
 #define PySet_Size PyVMSet_Size
-#define PySet_Type PyVMSet_Type
+#define PySet_Type(vm) PyVMSet_Type(vm)
 
 /* sliceobject */
-#define PyEllipsis_Type PyVMEllipsis_Type
+#define PyEllipsis_Type(vm) PyVMEllipsis_Type(vm)
 #define PySlice_AdjustIndices PyVMSlice_AdjustIndices
 #define PySlice_Check PyVMSlice_Check
 #define PySlice_GetIndices PyVMSlice_GetIndices
 #define PySlice_GetIndicesEx PyVMSlice_GetIndicesEx
 #define PySlice_New PyVMSlice_New
-#define PySlice_Type PyVMSlice_Type
+#define PySlice_Type(vm) PyVMSlice_Type(vm)
 #define PySlice_Unpack PyVMSlice_Unpack
-#define Py_Ellipsis PyVM_Ellipsis
+#define Py_Ellipsis(vm) PyVM_Ellipsis(vm)
 
 /* structseq */
 #define PyStructSequence_GET_ITEM PyVMStructSequence_GET_ITEM
@@ -1483,7 +1483,7 @@ extern "C" {
 #define PyStructSequence_NewType PyVMStructSequence_NewType
 #define PyStructSequence_SET_ITEM PyVMStructSequence_SET_ITEM
 #define PyStructSequence_SetItem PyVMStructSequence_SetItem
-#define PyStructSequence_UnnamedField PyVMStructSequence_UnnamedField
+#define PyStructSequence_UnnamedField(vm) PyVMStructSequence_UnnamedField(vm)
 
 /* sysmodule */
 #define PySys_AddWarnOption PyVMSys_AddWarnOption
@@ -1595,7 +1595,7 @@ extern "C" {
 #define PyTraceBack_Check PyVMTraceBack_Check
 #define PyTraceBack_Here PyVMTraceBack_Here
 #define PyTraceBack_Print PyVMTraceBack_Print
-#define PyTraceBack_Type PyVMTraceBack_Type
+#define PyTraceBack_Type(vm) PyVMTraceBack_Type(vm)
 #define PyUnstable_DumpTraceback PyVMUnstable_DumpTraceback
 #define PyUnstable_DumpTracebackThreads PyVMUnstable_DumpTracebackThreads
 
@@ -1604,7 +1604,7 @@ extern "C" {
 #define PyTraceMalloc_Untrack PyVMTraceMalloc_Untrack
 
 /* tupleobject */
-#define PyTupleIter_Type PyVMTupleIter_Type
+#define PyTupleIter_Type(vm) PyVMTupleIter_Type(vm)
 #define PyTuple_Check PyVMTuple_Check
 #define PyTuple_CheckExact PyVMTuple_CheckExact
 #define PyTuple_FromArray PyVMTuple_FromArray
@@ -1618,11 +1618,11 @@ extern "C" {
 #define PyTuple_SET_ITEM PyVMTuple_SET_ITEM
 #define PyTuple_SetItem PyVMTuple_SetItem
 #define PyTuple_Size PyVMTuple_Size
-#define PyTuple_Type PyVMTuple_Type
+#define PyTuple_Type(vm) PyVMTuple_Type(vm)
 #define _PyTuple_Resize _PyVMTuple_Resize
 
 /* unicodeobject */
-#define PyUnicodeIter_Type PyVMUnicodeIter_Type
+#define PyUnicodeIter_Type(vm) PyVMUnicodeIter_Type(vm)
 #define PyUnicodeWriter_Create PyVMUnicodeWriter_Create
 #define PyUnicodeWriter_DecodeUTF8Stateful PyVMUnicodeWriter_DecodeUTF8Stateful
 #define PyUnicodeWriter_Discard PyVMUnicodeWriter_Discard
@@ -1748,7 +1748,7 @@ extern "C" {
 #define PyUnicode_Substring PyVMUnicode_Substring
 #define PyUnicode_Tailmatch PyVMUnicode_Tailmatch
 #define PyUnicode_Translate PyVMUnicode_Translate
-#define PyUnicode_Type PyVMUnicode_Type
+#define PyUnicode_Type(vm) PyVMUnicode_Type(vm)
 #define PyUnicode_WRITE PyVMUnicode_WRITE
 #define PyUnicode_WSTR_LENGTH PyVMUnicode_WSTR_LENGTH
 #define PyUnicode_WriteChar PyVMUnicode_WriteChar

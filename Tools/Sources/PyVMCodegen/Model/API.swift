@@ -63,6 +63,9 @@ public struct API: Sendable {
         /// The name that a CPython without the function gives: CPython has no twin of this name.
         public var reportedName: String { standsFor ?? name }
 
+        /// Whether it gives the value of a variable or of a constant of CPython's.
+        var isValue: Bool { category == .data || category == .constant }
+
         public var worksIn: Availability {
             Availability(forms.filter { $0.value != .missing }.keys)
         }

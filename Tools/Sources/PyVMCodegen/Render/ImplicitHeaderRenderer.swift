@@ -14,7 +14,7 @@ struct ImplicitHeaderRenderer: Renderer {
         var lines: [String: [(name: String, text: String)]] = [:]
         for function in api.functions {
             lines[function.group, default: []].append(
-                (function.name, isValue(function) ? value(function) : call(function)))
+                (function.name, function.isValue ? value(function) : call(function)))
         }
         for variadic in api.variadics { lines[variadic.group, default: []].append((variadic.name, call(variadic))) }
         lines["control macros"] = api.renamedControlMacros.map { ($0.name, control($0.name, $0.macro)) }
@@ -41,10 +41,6 @@ struct ImplicitHeaderRenderer: Renderer {
                 path: "include/pyvm/implicit.h", by: Self.self,
                 purpose: "CPython's names and signatures; the VM is PyVM_Default().", text: text)
         ]
-    }
-
-    private func isValue(_ function: API.Function) -> Bool {
-        function.category == .data || function.category == .constant
     }
 
     /// `PyExc_ValueError` is a value, and `PyList_Type` an object whose address can be taken.

@@ -4,7 +4,9 @@ struct PythonHeaderRenderer: Renderer {
 
     var files: [GeneratedFile] {
         var lines: [String: [String]] = [:]
-        for function in api.functions { lines[function.group, default: []].append(define(function.name)) }
+        for function in api.functions {
+            lines[function.group, default: []].append(function.isValue ? value(function) : define(function.name))
+        }
         for variadic in api.variadics { lines[variadic.group, default: []].append(define(variadic.name)) }
         lines["control macros"] = api.renamedControlMacros.map { define($0.name) }
         lines["the VM itself"] = api.runtimeFunctions.map { define($0.name) }
@@ -18,6 +20,11 @@ struct PythonHeaderRenderer: Renderer {
                 path: "include/pyvm/Python.h", by: Self.self,
                 purpose: "CPython's names, with the VM as the first argument.", text: text)
         ]
+    }
+
+    /// Only with its argument: `Py_True` alone would be the function, which C lets code give for an object.
+    private func value(_ function: API.Function) -> String {
+        "#define \(function.name)(vm) \(function.frontName)(vm)\n"
     }
 
     private func define(_ name: String) -> String {
