@@ -17,7 +17,7 @@ extern "C" {
 #define PyList_SetHook PyVMList_SetHook
 
 /* listobject */
-#define PyExc_ValueError PyVMExc_ValueError
+#define PyExc_ValueError(vm) PyVMExc_ValueError(vm)
 #define PyList_Check PyVMList_Check
 #define PyList_GetItem PyVMList_GetItem
 #define PyList_GetItemRef PyVMList_GetItemRef
@@ -28,9 +28,9 @@ extern "C" {
 #define PyList_Old PyVMList_Old
 #define PyList_SetItem PyVMList_SetItem
 #define PyList_Size PyVMList_Size
-#define PyList_Type PyVMList_Type
+#define PyList_Type(vm) PyVMList_Type(vm)
 #define Py_BuildValue PyVM_BuildValue
-#define Py_LIST_CODE PyVM_LIST_CODE
+#define Py_LIST_CODE(vm) PyVM_LIST_CODE(vm)
 #define Py_VaBuildValue PyVM_VaBuildValue
 
 /* the VM itself */
