@@ -7,7 +7,6 @@
 #include <stddef.h>
 
 #include "contract/count.h"
-#include "pyvm/api.h"
 #include "pyvm/config.h"
 
 static int flags[PYVM_FLAG_VERBOSE + 1];
@@ -17,34 +16,30 @@ int *PyVM_GetStartFlag(PyVM_StartFlag flag)
     return (size_t)flag < PYVM_COUNT(flags) ? &flags[flag] : NULL;
 }
 
-/* Of CPython's variables, by the numbers of PyVM_StartFlag. */
-static int *(*const of_cpython[])(PyVM *) = {
-    PyVM_BytesWarningFlag,
-    PyVM_DebugFlag,
-    PyVM_DontWriteBytecodeFlag,
-    PyVM_FrozenFlag,
-    PyVM_HashRandomizationFlag,
-    PyVM_IgnoreEnvironmentFlag,
-    PyVM_InspectFlag,
-    PyVM_InteractiveFlag,
-    PyVM_IsolatedFlag,
-    PyVM_NoSiteFlag,
-    PyVM_NoUserSiteDirectory,
-    PyVM_OptimizeFlag,
-    PyVM_QuietFlag,
-    PyVM_UTF8Mode,
-    PyVM_UnbufferedStdioFlag,
-    PyVM_VerboseFlag,
-};
-_Static_assert(PYVM_COUNT(of_cpython) == PYVM_COUNT(flags), "each variable is one of CPython's");
-
-void pyvm_flags_keep(PyVM *vm)
+static void keep(PyVM_StartFlag flag, const int *value)
 {
-    for (size_t i = 0; i < PYVM_COUNT(flags); i++) {
-        const int *value = of_cpython[i](vm);
-        if (value)
-            flags[i] = *value;
-    }
+    if (value)
+        flags[flag] = *value;
+}
+
+void pyvm_flags_keep(const PyVM_API *api)
+{
+    keep(PYVM_FLAG_BYTES_WARNING, api->PyVM_BytesWarningFlag());
+    keep(PYVM_FLAG_DEBUG, api->PyVM_DebugFlag());
+    keep(PYVM_FLAG_DONT_WRITE_BYTECODE, api->PyVM_DontWriteBytecodeFlag());
+    keep(PYVM_FLAG_FROZEN, api->PyVM_FrozenFlag());
+    keep(PYVM_FLAG_HASH_RANDOMIZATION, api->PyVM_HashRandomizationFlag());
+    keep(PYVM_FLAG_IGNORE_ENVIRONMENT, api->PyVM_IgnoreEnvironmentFlag());
+    keep(PYVM_FLAG_INSPECT, api->PyVM_InspectFlag());
+    keep(PYVM_FLAG_INTERACTIVE, api->PyVM_InteractiveFlag());
+    keep(PYVM_FLAG_ISOLATED, api->PyVM_IsolatedFlag());
+    keep(PYVM_FLAG_NO_SITE, api->PyVM_NoSiteFlag());
+    keep(PYVM_FLAG_NO_USER_SITE, api->PyVM_NoUserSiteDirectory());
+    keep(PYVM_FLAG_OPTIMIZE, api->PyVM_OptimizeFlag());
+    keep(PYVM_FLAG_QUIET, api->PyVM_QuietFlag());
+    keep(PYVM_FLAG_UTF8_MODE, api->PyVM_UTF8Mode());
+    keep(PYVM_FLAG_UNBUFFERED_STDIO, api->PyVM_UnbufferedStdioFlag());
+    keep(PYVM_FLAG_VERBOSE, api->PyVM_VerboseFlag());
 }
 
 /* CPython's default holds for a variable that is 0. */

@@ -6,6 +6,7 @@
 
 #include <stdbool.h>
 
+#include "contract/table.h"
 #include "pyvm/types.h"
 #include "pyvm/vm.h"
 
@@ -15,7 +16,7 @@ void pyvm_flags_complete(PyConfig *config);
 /* The same for what comes before the configuration; false: they say nothing of it. */
 bool pyvm_flags_complete_preconfig(PyPreConfig *preconfig);
 
-/* Makes the variables what those of the CPython are, before the VM ends: the next one starts with them. */
-void pyvm_flags_keep(PyVM *vm);
+/* Makes the variables what those of a CPython are, before its VM ends: the next one starts with them. */
+void pyvm_flags_keep(const PyVM_API *api);
 
 #endif

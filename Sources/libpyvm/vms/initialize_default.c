@@ -173,6 +173,6 @@ int PyVM_FinalizeDefault(void)
     if (vm && !(pyvm_self && pyvm_frame_is_left(pyvm_self)))
         let_go_of_others(vm);
     if (vm && vm == pyvm_attached)
-        pyvm_flags_keep(vm);
+        pyvm_flags_keep(vm->api);
     return !vm || pyvm_close(vm, "Py_FinalizeEx") == PYVM_OK ? 0 : -1;
 }
