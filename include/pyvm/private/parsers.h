@@ -9,6 +9,9 @@
 
 #include "pyvm/pyvm.h"
 
+/* CPython takes names that it does not change without const in C. */
+#define PYVM_PARSER_KEYWORDS(names) ((char **)(uintptr_t)(names))
+
 /*
  * Code names the members; each version has others beside them. A name "" in `keywords` has its argument by place
  * alone.
@@ -61,7 +64,7 @@ static inline int _PyArg_ParseStackAndKeywords(PyObject *const *args, Py_ssize_t
     va_list places;
     va_start(places, parser);
     int parsed = tuple && !PyVMErr_Occurred(vm) ? PyVMArg_VaParseTupleAndKeywords(vm, tuple, named, parser->format,
-                                                                                  (char **)parser->keywords, places)
+                                                                                  PYVM_PARSER_KEYWORDS(parser->keywords), places)
                                                 : 0;
     va_end(places);
     PyVM_XDECREF(vm, named);
