@@ -63,9 +63,10 @@ static inline int _PyArg_ParseStackAndKeywords(PyObject *const *args, Py_ssize_t
     PyObject *tuple = pyvm_private_tuple(vm, args, count), *named = pyvm_private_named(vm, names, args + count);
     va_list places;
     va_start(places, parser);
-    int parsed = tuple && !PyVMErr_Occurred(vm) ? PyVMArg_VaParseTupleAndKeywords(vm, tuple, named, parser->format,
-                                                                                  PYVM_PARSER_KEYWORDS(parser->keywords), places)
-                                                : 0;
+    int parsed = tuple && !PyVMErr_Occurred(vm)
+                     ? PyVMArg_VaParseTupleAndKeywords(vm, tuple, named, parser->format,
+                                                       PYVM_PARSER_KEYWORDS(parser->keywords), places)
+                     : 0;
     va_end(places);
     PyVM_XDECREF(vm, named);
     PyVM_XDECREF(vm, tuple);
@@ -76,8 +77,8 @@ static inline int _PyArg_ParseTupleAndKeywordsFast(PyObject *args, PyObject *nam
 {
     va_list places;
     va_start(places, parser);
-    int parsed = PyVMArg_VaParseTupleAndKeywords(PyVM_Default(), args, named, parser->format, (char **)parser->keywords,
-                                                 places);
+    int parsed = PyVMArg_VaParseTupleAndKeywords(PyVM_Default(), args, named, parser->format,
+                                                 PYVM_PARSER_KEYWORDS(parser->keywords), places);
     va_end(places);
     return parsed;
 }
