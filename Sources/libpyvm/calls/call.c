@@ -96,7 +96,7 @@ static bool can_do_without_gil(PyVM *vm, unsigned since)
     if (!vm || atomic_load_explicit(&vm->life, memory_order_relaxed) == PYVM_LIFE_CLOSED || pyvm_forked_refuses(vm) ||
         vm->engine->python < since)
         return false;
-    return (pyvm_self && pyvm_entry_find(pyvm_self, vm)) || pyvm_thread_entry(vm, &code);
+    return pyvm_thread_entry(vm, &code) != NULL;
 }
 
 void pyvm_call_enter_without_gil(PyVM *vm, pyvm_scope *scope, unsigned since)

@@ -5,6 +5,7 @@
 
 #include <stdatomic.h>
 
+#include "contract/count.h"
 #include "libpyvm/base/likely.h"
 #include "libpyvm/calls/adopt.h"
 #include "libpyvm/calls/held.h"
@@ -38,8 +39,7 @@ static PyVM *first_one(void)
     return vm && atomic_load(&vm->life) == PYVM_LIFE_OPEN ? vm : pyvm_registry_main();
 }
 
-/* ---- In the namespaces of private copies -------------------------------------------------------------------- */
-
+/* `copy` is the number of the private copy in whose namespace the caller is; 0: in none. */
 static PyVM *find(int copy)
 {
     PyVM *vm = pyvm_held_again();
@@ -62,6 +62,8 @@ PyVM *PyVM_Default(void)
 {
     return get(0);
 }
+
+/* ---- In the namespaces of private copies -------------------------------------------------------------------- */
 
 /*
  * What a module in the namespace of a copy calls: a thread that C code makes there has no VM, but a copy runs one VM
@@ -94,5 +96,5 @@ void pyvm_default_prepare(void)
         in_copy_1, in_copy_2,  in_copy_3,  in_copy_4,  in_copy_5,  in_copy_6,  in_copy_7,  in_copy_8,
         in_copy_9, in_copy_10, in_copy_11, in_copy_12, in_copy_13, in_copy_14, in_copy_15,
     };
-    pyvm_stand_in_default(functions, sizeof functions / sizeof *functions);
+    pyvm_stand_in_default(functions, PYVM_COUNT(functions));
 }

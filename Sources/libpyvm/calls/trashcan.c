@@ -4,8 +4,7 @@
  */
 #include <stdlib.h>
 
-#include "libpyvm/state/attached.h"
-#include "libpyvm/threads/entry.h"
+#include "libpyvm/state/self.h"
 #include "libpyvm/threads/thread.h"
 #include "pyvm/vm.h"
 
@@ -19,8 +18,7 @@ struct pyvm_waiting {
 static pyvm_entry *entry_of(PyVM *vm)
 {
     int code;
-    pyvm_entry *entry = pyvm_self ? pyvm_entry_find(pyvm_self, vm) : NULL;
-    return entry ? entry : pyvm_thread_entry(vm, &code);
+    return pyvm_thread_entry(vm, &code);
 }
 
 /* False: out of memory. */

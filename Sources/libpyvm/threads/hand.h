@@ -52,7 +52,7 @@ void pyvm_hand_leave_all(const pyvm_thread *thread);
 
 /*
  * In a child of fork: only `current` is left, if it is one of the program's. Takes no lock. The others are not freed:
- * CPython has their states, or deletes them.
+ * CPython has their states, or deletes them. It is here since hand.c needs files that need fork.c.
  */
 static inline void pyvm_hand_in_child(PyVM *vm, const PyThreadState *current)
 {

@@ -67,12 +67,13 @@ static PyObject *traced_lines(PyObject *self, PyObject *frame)
     return PyBool_FromLong(((struct _frame *)frame)->f_trace_lines);
 }
 
-/* The sizes of what `type` and `int` lay out. */
+/* The sizes of a class, a function and an exception group, which patch releases made longer. */
 static PyObject *sizes(PyObject *self, PyObject *unused)
 {
     (void)self;
     (void)unused;
-    return Py_BuildValue("(nn)", (Py_ssize_t)sizeof(PyHeapTypeObject), (Py_ssize_t)sizeof(PyFunctionObject));
+    return Py_BuildValue("(nnn)", (Py_ssize_t)sizeof(PyHeapTypeObject), (Py_ssize_t)sizeof(PyFunctionObject),
+                         (Py_ssize_t)sizeof(PyBaseExceptionGroupObject));
 }
 
 static PyMethodDef methods[] = {{"code", code, METH_O, NULL},
@@ -95,7 +96,22 @@ static PyModuleDef_Slot slots[] = {
 static struct PyModuleDef definition = {PyModuleDef_HEAD_INIT, .m_name = "exact", .m_methods = methods,
                                         .m_slots = slots};
 
+/* In each interpreter anew: a static type is for one. */
+static int make_first_type(void)
+{
+    PyType_Slot none[] = {{0, NULL}};
+    PyType_Spec spec = {"exact.First", sizeof(PyObject), 0, Py_TPFLAGS_DEFAULT, none};
+    PyObject *type = PyType_FromSpec(&spec);
+    Py_XDECREF(type);
+    return type ? 0 : -1;
+}
+
+/* Another CPython must not come as far as to the first type, which it would lay out otherwise. */
 PyMODINIT_FUNC INIT_OF(NAME)(void)
 {
+    if (make_first_type() < 0)
+        return NULL;
+    if (Py_Version >> 16 != PY_VERSION_HEX >> 16)
+        return PyErr_Format(PyExc_SystemError, "another CPython has made a type");
     return PyModuleDef_Init(&definition);
 }

@@ -15,6 +15,7 @@ extern "C" {
 
 /* A lock that nobody has; NULL: out of memory. Any thread may let go of it. */
 PYVM_EXPORT PyThread_type_lock PyVMThread_allocate_lock(PyVM *vm);
+/* Frees a lock that nobody has or waits for. NULL is allowed. */
 PYVM_EXPORT void PyVMThread_free_lock(PyVM *vm, PyThread_type_lock lock);
 
 /*
@@ -29,6 +30,7 @@ PYVM_EXPORT int PyVMThread_acquire_lock(PyVM *vm, PyThread_type_lock lock, int w
  */
 PYVM_EXPORT PyLockStatus PyVMThread_acquire_lock_timed(PyVM *vm, PyThread_type_lock lock, long long microseconds,
                                                        int intr_flag);
+/* Lets go of a lock, whichever thread has it. */
 PYVM_EXPORT void PyVMThread_release_lock(PyVM *vm, PyThread_type_lock lock);
 
 /* What Python's threading.get_ident() and get_native_id() give. */
@@ -37,14 +39,17 @@ PYVM_EXPORT unsigned long PyVMThread_get_thread_native_id(PyVM *vm);
 
 /* A key that begins as Py_tss_NEEDS_INIT does; NULL: out of memory. */
 PYVM_EXPORT Py_tss_t *PyVMThread_tss_alloc(PyVM *vm);
+/* Deletes the key and frees its memory. NULL is allowed. */
 PYVM_EXPORT void PyVMThread_tss_free(PyVM *vm, Py_tss_t *key);
+/* Whether PyVMThread_tss_create has made the key, and nothing has deleted it. */
 PYVM_EXPORT int PyVMThread_tss_is_created(PyVM *vm, Py_tss_t *key);
 
 /* 0, also if the key is there already; -1: there are no more keys. */
 PYVM_EXPORT int PyVMThread_tss_create(PyVM *vm, Py_tss_t *key);
+/* Ends the key, in all threads; what they have set is theirs to free. It can be made again. */
 PYVM_EXPORT void PyVMThread_tss_delete(PyVM *vm, Py_tss_t *key);
 
-/* 0, or -1: out of memory. */
+/* Sets this thread's value of a key that is made. 0, or -1: out of memory. */
 PYVM_EXPORT int PyVMThread_tss_set(PyVM *vm, Py_tss_t *key, void *value);
 
 /* NULL if this thread has set nothing. */

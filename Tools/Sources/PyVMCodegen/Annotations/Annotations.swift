@@ -202,6 +202,7 @@ public struct Annotations: Sendable {
         public var since: String?
     }
 
+    /// By the function's name.
     public var withoutGIL: [String: WithoutGIL] = [:]
     /// By a name: the version whose limited API has it in headers, earlier than documented.
     public var limited: [String: String] = [:]

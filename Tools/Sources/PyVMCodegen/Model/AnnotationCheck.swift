@@ -15,7 +15,8 @@ struct AnnotationCheck {
         try check(annotations.errno.keys, "codegen/errno.toml", among: declared)
         try check(annotations.signatures.keys, "codegen/signatures.toml", among: declared)
         try checkSignatures()
-        try checkLimited()
+        try checkVersions(annotations.limited, "codegen/limited.toml")
+        try checkVersions(annotations.withoutGIL.compactMapValues(\.since), "codegen/without-gil.toml")
         try check(annotations.absent.keys, "codegen/absent.toml", among: declared)
         try check(annotations.controls.keys, "codegen/control.toml", among: declared)
         try check(annotations.runtime.keys, "codegen/runtime.toml", among: declared)
@@ -50,9 +51,9 @@ struct AnnotationCheck {
         }
     }
 
-    private func checkLimited() throws {
-        for (name, version) in annotations.limited.sorted(by: { $0.key < $1.key }) where PythonVersion(version) == nil {
-            throw CodegenError("codegen/limited.toml: \(name): '\(version)' is no version; write it as in 3.5")
+    private func checkVersions(_ versions: [String: String], _ file: String) throws {
+        for (name, version) in versions.sorted(by: { $0.key < $1.key }) where PythonVersion(version) == nil {
+            throw CodegenError("\(file): \(name): '\(version)' is no version; write it as in 3.5")
         }
     }
 

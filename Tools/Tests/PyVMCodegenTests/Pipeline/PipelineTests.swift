@@ -181,6 +181,10 @@ import Testing
             "codegen/without-gil.toml: PyList_Nope is in no CPython's headers"
         ),
         (
+            "codegen/without-gil.toml", "PyList_Size = { source = \"x\", since = \"3\" }\n",
+            "codegen/without-gil.toml: PyList_Size: '3' is no version; write it as in 3.5"
+        ),
+        (
             "codegen/limited.toml", "PyList_Size = \"3\"\n",
             "codegen/limited.toml: PyList_Size: '3' is no version; write it as in 3.5"
         ),
