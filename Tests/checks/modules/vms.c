@@ -8,7 +8,6 @@
 #include <pthread.h>
 #include <stdio.h>
 #include <string.h>
-#include <unistd.h>
 
 #include "pyvm/pyvm.h"
 
@@ -63,28 +62,6 @@ static void try_kind(PyVM_Kind kind, const char *name, const char *python)
     }
 }
 
-/* A module's thread that outlives its isolated VM finds none, though the process has a default one. */
-static void try_late_thread(void)
-{
-    int ends[2];
-    char number[16], said = '?';
-    PyVM *other = PyVM_Initialize(), *vm = new_vm(PYVM_KIND_ISOLATED, NULL);
-    if (!other || !vm || pipe(ends) != 0) {
-        fail("isolated", "no VMs for a late thread");
-        return;
-    }
-    snprintf(number, sizeof number, "%d", ends[1]);
-    char code[4096];
-    snprintf(code, sizeof code, "import sys\nsys.path.insert(0, r'%s')\nimport implicit\nimplicit.look_later(%s)",
-             folder, number);
-    if (PyVMRun_SimpleString(vm, code) != 0 || PyVM_Close(vm) != PYVM_OK)
-        fail("isolated", "a late thread");
-    if (read(ends[0], &said, 1) != 1 || said != 'n')
-        fail("isolated", "a late thread has found a VM that is not its module's");
-    PyVM_Detach(other);
-    PyVM_Close(other);
-}
-
 int main(int count, char **arguments)
 {
     if (count < 3)
@@ -100,6 +77,5 @@ int main(int count, char **arguments)
         try_kind(PYVM_KIND_SHARED_GIL, "shared-gil", arguments[3]);
         try_kind(PYVM_KIND_OWN_GIL, "own-gil", arguments[3]);
     }
-    try_late_thread();
     return failed;
 }
