@@ -1,0 +1,67 @@
+/*
+ * pyvm/vm/transfer.h: objects from one VM to another. Any two VMs of the process will do, of every kind, also of
+ * different CPythons.
+ *
+ * Threads: any thread may call any of these functions, whatever it has attached.
+ * Errors: what goes wrong in a VM is a Python exception there; each function says in which. PyVM_LastError tells what
+ * goes wrong outside: a closed VM, NULL in place of one.
+ */
+#ifndef PYVM_VM_TRANSFER_H
+#define PYVM_VM_TRANSFER_H
+
+#include "pyvm/types.h"
+#include "pyvm/vm/export.h"
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/*
+ * How an object crosses. A mode is never exchanged for another: what it cannot do for a type is a TypeError that names
+ * the modes which can. Python code chooses for a part of an object, by pyvm.lend, pyvm.move and pyvm.proxy.
+ */
+typedef enum PyVM_Mode {
+    PYVM_MODE_COPY = 0,      /* a new object, equal to the old one; what is shared or cyclic in it stays so */
+    PYVM_MODE_LEND,          /* the memory of a buffer, read-only and not copied; the owner is kept while it is lent */
+    PYVM_MODE_LEND_WRITABLE, /* the same, and the receiver may write */
+    PYVM_MODE_MOVE,          /* a copy, after which the old object is empty */
+    PYVM_MODE_PROXY          /* an object that stands for the old one, which stays where it is */
+} PyVM_Mode;
+
+/* An object on its way. It belongs to no VM, and outlives the one that it came from. */
+typedef struct PyVM_Parcel PyVM_Parcel;
+
+/*
+ * A new reference, in `to`, to a copy of an object of `from`, which is borrowed. `to` and `from` may be one VM. NULL with an exception in `to`: whatever `from` raised, copied; or with the VM's error, when `to`
+ * cannot be entered. Then nothing has changed in either VM.
+ */
+PYVM_EXPORT PyObject *PyVM_Transfer(PyVM *to, PyVM *from, PyObject *object);
+/* The same in any mode. */
+PYVM_EXPORT PyObject *PyVM_TransferAs(PyVM *to, PyVM *from, PyObject *object, PyVM_Mode mode);
+
+/*
+ * Packs an object of `from`, which is borrowed, into a parcel; NULL with an exception in `from`. The parcel is the
+ * caller's, to free.
+ */
+PYVM_EXPORT PyVM_Parcel *PyVM_ParcelPack(PyVM *from, PyObject *object);
+/* The same in any mode. */
+PYVM_EXPORT PyVM_Parcel *PyVM_ParcelPackAs(PyVM *from, PyObject *object, PyVM_Mode mode);
+
+/*
+ * A new reference, in `to`, to what the parcel has; NULL with an exception in `to`. It can be done any number of times,
+ * also in several threads at once, and after the VM that packed it is closed. A parcel in which something was moved
+ * gives it each time.
+ */
+PYVM_EXPORT PyObject *PyVM_ParcelUnpack(PyVM *to, PyVM_Parcel *parcel);
+
+/* How many bytes the parcel takes, with the buffers that it has lent or copied. */
+PYVM_EXPORT size_t PyVM_ParcelSize(const PyVM_Parcel *parcel);
+
+/* Frees a parcel. NULL is allowed. Objects that were made of it do not need it. */
+PYVM_EXPORT void PyVM_ParcelFree(PyVM_Parcel *parcel);
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif
