@@ -166,6 +166,19 @@ codegen: libpyvm ## Builds the generator: Tools/.build/release/pyvm-codegen.
 
 test-programs: $(LIBPYVM_TESTS) $(OBJECT_TESTS) $(BUILD)/tests/engines/misfit.so
 
+# The Python package `pyvm`, which VMs import from libpyvm.
+PACKAGE = $(BUILD)/obj/package
+PACKAGE_SOURCES := $(sort $(wildcard python/pyvm/*.py))
+LIBPYVM_OBJECTS += $(PACKAGE).o
+
+$(PACKAGE).c: scripts/embed-package python/pyvm $(PACKAGE_SOURCES)
+	@mkdir -p $(@D)
+	@scripts/embed-package python/pyvm >$@
+
+$(PACKAGE).o: $(PACKAGE).c
+	@echo '  CC $<'
+	@$(COMPILE) -funsigned-char -c $< -o $@
+
 $(BUILD)/lib/$(SONAME): $(LIBPYVM_OBJECTS)
 	@mkdir -p $(@D)
 	@echo '  LINK $@'

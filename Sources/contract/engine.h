@@ -11,12 +11,14 @@
 #ifndef Py_PYTHON_H
 #include "pyvm/types.h"
 #endif
+#include "contract/exchange.h"
+#include "contract/package.h"
 #include "contract/placeholder.h"
 #include "contract/process.h"
 #include "contract/table.h"
 
 /* Changes whenever anything in this file does; libpyvm takes only engines of its own number. */
-#define PYVM_ENGINE_ABI 16u
+#define PYVM_ENGINE_ABI 17u
 #define PYVM_ENGINE_SYMBOL "pyvm_engine_get"
 
 /* Room for the reason of a failure, which the caller of an operation provides. */
@@ -110,6 +112,9 @@ typedef struct pyvm_services {
     void (*wake)(unsigned long thread);
     /* The placeholder at an address; NULL: there is none. */
     const pyvm_placeholder *(*placeholder)(const void *address);
+    /* The Python package `pyvm`, up to a module without a name, and what its C module needs; NULL: VMs have neither. */
+    const pyvm_source *package;
+    const pyvm_exchange *exchange;
 } pyvm_services;
 
 /*

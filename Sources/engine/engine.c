@@ -10,6 +10,7 @@
 #include "engine/interpreters/interpreter.h"
 #include "engine/interpreters/original.h"
 #include "engine/memory/memory.h"
+#include "engine/module/connected.h"
 #include "engine/process/changes.h"
 #include "engine/program/program.h"
 #include "engine/python/current.h"
@@ -43,6 +44,7 @@ static void connect_services(const pyvm_services *services)
     pyvm_signals_connect(connected->alert);
     pyvm_interrupt_connect(connected->wake);
     pyvm_placeholder_connect(connected->placeholder, &pyvm_table);
+    pyvm_connected_set(connected->package, connected->exchange);
 }
 
 static int stop(char *why)

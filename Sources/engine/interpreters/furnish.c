@@ -10,6 +10,7 @@
 #include "engine/interpreters/signal_module.h"
 #include "engine/interpreters/streams.h"
 #include "engine/memory/memory.h"
+#include "engine/module/finder.h"
 #include "engine/process/mark.h"
 #include "engine/python/exception.h"
 #include "engine/python/private.h"
@@ -152,6 +153,8 @@ int pyvm_furnish(const pyvm_recipe *recipe, char *why)
         return pyvm_exception_explain(why, "sys.argv could not be set");
     if (recipe->path && set_list("path", recipe->path) < 0)
         return pyvm_exception_explain(why, "sys.path could not be set");
+    if (pyvm_finder_add(false) < 0)
+        return pyvm_exception_explain(why, "sys.meta_path could not be added to");
     if (set_environment(recipe->environment, is_new) < 0)
         return pyvm_exception_explain(why, "os.environ could not be set");
     if (pyvm_streams_set(&recipe->streams) < 0)

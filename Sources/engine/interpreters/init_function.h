@@ -7,7 +7,7 @@
 #include <stdbool.h>
 
 /*
- * Needs the interpreter's state current, and comes before pyvm_block: makes its modules begin as under python, and
+ * Needs the interpreter's state current, and comes before pyvm_blocking: makes its modules begin as under python, and
  * tells what to do where they cannot. 0, or -1 with an exception.
  */
 int pyvm_init_function_watch(bool own_gil);

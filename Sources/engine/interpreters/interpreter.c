@@ -3,7 +3,7 @@
  */
 #include "engine/interpreters/interpreter.h"
 
-#include "engine/interpreters/block.h"
+#include "engine/interpreters/blocking.h"
 #include "engine/interpreters/complete.h"
 #include "engine/interpreters/furnish.h"
 #include "engine/interpreters/init_function.h"
@@ -64,7 +64,7 @@ static PyThreadState *make(const pyvm_recipe *recipe, char *why)
     }
     int result = pyvm_rules_made_with(recipe) == 0 ? 0 : pyvm_exception_explain(why, "its rules could not be noted");
     if (result == 0 &&
-        (pyvm_complete() < 0 || pyvm_init_function_watch(recipe->own_gil) < 0 || pyvm_block(recipe->own_gil) < 0))
+        (pyvm_complete() < 0 || pyvm_init_function_watch(recipe->own_gil) < 0 || pyvm_blocking(recipe->own_gil) < 0))
         result = pyvm_exception_explain(why, "it could not be made as the main interpreter is");
     if (result == 0 && pyvm_furnish(recipe, why) == 0)
         return state;

@@ -7,6 +7,7 @@
 
 #include "contract/engine.h"
 #include "engine/memory/memory.h"
+#include "engine/module/finder.h"
 #include "engine/process/watch.h"
 #include "engine/python/exception.h"
 #include "engine/table/at_exit.h"
@@ -71,6 +72,8 @@ int pyvm_join(void (*at_end)(void), char *executable, size_t room, char *why)
     if (!is_guest)
         import_threading();
     int result = take_part(at_end, why);
+    if (result == 0 && pyvm_finder_add(true) < 0)
+        PyErr_Clear(); /* its code cannot import pyvm, unless that is installed */
     read_executable(executable, room);
     pyvm_memory_watch();
     pyvm_watch_begin();

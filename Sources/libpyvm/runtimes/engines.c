@@ -49,7 +49,18 @@ static int *errno_of_caller(void)
     return &errno;
 }
 
-static const pyvm_services services = {errno_of_caller, pyvm_messenger_send_to, pyvm_wake, pyvm_placeholders_find};
+static pyvm_services services = {
+    .errno_of_caller = errno_of_caller,
+    .alert = pyvm_messenger_send_to,
+    .wake = pyvm_wake,
+    .placeholder = pyvm_placeholders_find,
+};
+
+void pyvm_engines_give(const pyvm_source *package, const pyvm_exchange *exchange)
+{
+    services.package = package;
+    services.exchange = exchange;
+}
 
 bool pyvm_engines_take(pyvm_runtime *runtime, const pyvm_python *python, void *library, const char *path,
                        const char *function)

@@ -4,6 +4,8 @@
 #ifndef PYVM_RUNTIMES_ENGINES_H
 #define PYVM_RUNTIMES_ENGINES_H
 
+#include "contract/exchange.h"
+#include "contract/package.h"
 #include "libpyvm/state/python.h"
 #include "libpyvm/state/runtime.h"
 
@@ -16,6 +18,9 @@ char *pyvm_engines_find(const pyvm_python *python, const char *function);
  */
 bool pyvm_engines_take(pyvm_runtime *runtime, const pyvm_python *python, void *library, const char *path,
                        const char *function);
+
+/* What all engines get for `import pyvm`; it lasts. Once, when libpyvm is loaded. */
+void pyvm_engines_give(const pyvm_source *package, const pyvm_exchange *exchange);
 
 /* Loads the engine for a CPython in the process's own namespace. False with the error noted. */
 bool pyvm_engines_load(pyvm_runtime *runtime, const pyvm_python *python, const char *function);

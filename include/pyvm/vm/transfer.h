@@ -11,29 +11,19 @@
 
 #include "pyvm/types.h"
 #include "pyvm/vm/export.h"
+#include "pyvm/vm/mode.h"
 
 #ifdef __cplusplus
 extern "C" {
 #endif
 
-/*
- * How an object crosses. A mode is never exchanged for another: what it cannot do for a type is a TypeError that names
- * the modes which can. Python code chooses for a part of an object, by pyvm.lend, pyvm.move and pyvm.proxy.
- */
-typedef enum PyVM_Mode {
-    PYVM_MODE_COPY = 0,      /* a new object, equal to the old one; what is shared or cyclic in it stays so */
-    PYVM_MODE_LEND,          /* the memory of a buffer, read-only and not copied; the owner is kept while it is lent */
-    PYVM_MODE_LEND_WRITABLE, /* the same, and the receiver may write */
-    PYVM_MODE_MOVE,          /* a copy, after which the old object is empty */
-    PYVM_MODE_PROXY          /* an object that stands for the old one, which stays where it is */
-} PyVM_Mode;
-
 /* An object on its way. It belongs to no VM, and outlives the one that it came from. */
 typedef struct PyVM_Parcel PyVM_Parcel;
 
 /*
- * A new reference, in `to`, to a copy of an object of `from`, which is borrowed. `to` and `from` may be one VM. NULL with an exception in `to`: whatever `from` raised, copied; or with the VM's error, when `to`
- * cannot be entered. Then nothing has changed in either VM.
+ * A new reference, in `to`, to a copy of an object of `from`, which is borrowed. `to` and `from` may be one VM. NULL
+ * with an exception in `to`: whatever `from` raised, copied; or with the VM's error, when `to` cannot be entered. Then
+ * nothing has changed in either VM.
  */
 PYVM_EXPORT PyObject *PyVM_Transfer(PyVM *to, PyVM *from, PyObject *object);
 /* The same in any mode. */

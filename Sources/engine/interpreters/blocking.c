@@ -1,12 +1,12 @@
 /*
- * block.c: C modules that are not made for several interpreters: which of them a sub-interpreter must not load, and
+ * blocking.c: C modules that are not made for several interpreters: which of them a sub-interpreter must not load, and
  * which the main interpreter has to load first.
  *
  * The functions with which importlib makes C modules refuse them by their names, before any code of the module runs.
  * They say what CPython says of modules that it refuses itself. So modules of Python that can do without such a module
  * do, and nothing else is to be seen: sys.modules, sys.meta_path and importlib are as always.
  */
-#include "engine/interpreters/block.h"
+#include "engine/interpreters/blocking.h"
 
 #include "engine/cpython/headers.h"
 
@@ -82,7 +82,7 @@ static PyMethodDef builtin_methods[] = {{"create_builtin", create_in_shared_gil,
 static PyMethodDef dynamic_methods[] = {{"create_dynamic", create_in_shared_gil, METH_VARARGS, NULL},
                                         {"create_dynamic", create_in_own_gil, METH_VARARGS, NULL}};
 
-int pyvm_block(bool own_gil)
+int pyvm_blocking(bool own_gil)
 {
     if (!pyvm_blocked_modules[0].name)
         return 0;

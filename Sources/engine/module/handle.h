@@ -1,0 +1,35 @@
+/*
+ * handle.h: Python objects that stand for things of libpyvm's. All that such an object has is a block
+ * (contract/exchange.h), so a parcel carries any of them by its kind and that block.
+ */
+#ifndef PYVM_ENGINE_HANDLE_H
+#define PYVM_ENGINE_HANDLE_H
+
+#include "engine/cpython/headers.h"
+
+#include <stdbool.h>
+
+#include "contract/exchange.h"
+
+typedef struct pyvm_handle {
+    PyObject_HEAD
+    pyvm_handle_kind kind;
+    pyvm_block *block; /* held; its memory is the thing */
+} pyvm_handle;
+
+/* Is the object such a one? Costs a few loads. */
+bool pyvm_handle_is(PyObject *object);
+
+/* Its block, which it goes on to hold, and its kind. The object must be a handle. */
+pyvm_block *pyvm_handle_of(PyObject *object, int *kind);
+
+/* A new object of the kind, which holds the block once more. Imports `_pyvm` if need be. NULL with an exception. */
+PyObject *pyvm_handle_new(int kind, pyvm_block *block);
+
+/* The same, but the object takes the caller's hold, also if this fails. NULL for the block is a MemoryError. */
+PyObject *pyvm_handle_take(int kind, pyvm_block *block);
+
+/* Adds the type of a kind to `_pyvm`; slots without tp_dealloc. 0, or -1 with an exception. */
+int pyvm_handle_add_type(PyObject *module, pyvm_handle_kind kind, const char *name, PyType_Slot *slots);
+
+#endif

@@ -1,0 +1,72 @@
+/*
+ * module.c: the C module `_pyvm`, on which the Python package `pyvm` stands.
+ */
+#include "engine/module/module.h"
+
+#include "engine/module/module_state.h"
+#include "engine/module/slot.h"
+#include "engine/module/vm.h"
+#include "engine/module/wrappers.h"
+
+static int execute(PyObject *module)
+{
+    if (pyvm_vm_add(module) < 0 || pyvm_wrappers_add(module) < 0)
+        return -1;
+    return pyvm_module_state_note(module);
+}
+
+static int traverse(PyObject *module, visitproc visit, void *arg)
+{
+    pyvm_module_state *state = PyModule_GetState(module);
+    for (int kind = 0; state && kind < PYVM_HANDLE_KINDS; kind++)
+        Py_VISIT(state->types[kind]);
+    if (state)
+        Py_VISIT(state->wrapper);
+    return 0;
+}
+
+static int clear(PyObject *module)
+{
+    pyvm_module_state *state = PyModule_GetState(module);
+    for (int kind = 0; state && kind < PYVM_HANDLE_KINDS; kind++)
+        Py_CLEAR(state->types[kind]);
+    if (state)
+        Py_CLEAR(state->wrapper);
+    return 0;
+}
+
+static void free_module(void *module)
+{
+    clear(module);
+}
+
+static PyModuleDef_Slot slots[] = {
+    {Py_mod_exec, PYVM_SLOT(execute)},
+#if PY_VERSION_HEX >= 0x030C0000
+    {Py_mod_multiple_interpreters, Py_MOD_PER_INTERPRETER_GIL_SUPPORTED},
+#endif
+    {0, NULL},
+};
+
+static PyModuleDef definition = {
+    PyModuleDef_HEAD_INIT,
+    .m_name = "_pyvm",
+    .m_doc = "What the package pyvm is made of: import that instead.",
+    .m_size = sizeof(pyvm_module_state),
+    .m_slots = slots,
+    .m_traverse = traverse,
+    .m_clear = clear,
+    .m_free = free_module,
+};
+
+PyObject *pyvm_module_create(PyObject *spec)
+{
+    return PyModule_FromDefAndSpec(&definition, spec);
+}
+
+/* importlib.reload comes here again. */
+int pyvm_module_execute(PyObject *module)
+{
+    const pyvm_module_state *state = PyModule_GetState(module);
+    return state && state->types[0] ? 0 : PyModule_ExecDef(module, &definition);
+}

@@ -1,0 +1,34 @@
+/*
+ * portrait.c: VMs as Python code sees them. A VM is never freed, so all that its blocks have to count are themselves.
+ */
+#include "libpyvm/exchange/portrait.h"
+
+#include <stdlib.h>
+
+static void free_block(pyvm_block *block)
+{
+    free(block);
+}
+
+pyvm_block *pyvm_portrait_block(PyVM *vm)
+{
+    pyvm_block *block = malloc(sizeof *block);
+    if (block)
+        *block = (pyvm_block){.holders = 1, .free = free_block, .memory = vm};
+    return block;
+}
+
+pyvm_block *pyvm_portrait_current(void)
+{
+    PyVM_Callback frame;
+    PyVM *vm = PyVM_BeginCallback(&frame);
+    PyVM_EndCallback(&frame);
+    return vm ? pyvm_portrait_block(vm) : NULL;
+}
+
+pyvm_portrait pyvm_portrait_of(const pyvm_block *vm)
+{
+    PyVM_Info info = {.size = sizeof info};
+    PyVM_GetInfo(vm->memory, &info); /* never fails with a VM */
+    return (pyvm_portrait){info.id, PyVM_KindName(info.kind), info.version, info.is_open};
+}
