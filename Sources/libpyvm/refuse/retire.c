@@ -4,6 +4,7 @@
 #include "libpyvm/refuse/retire.h"
 
 #include "libpyvm/refuse/refuse.h"
+#include "libpyvm/state/end_watch.h"
 #include "libpyvm/state/registry.h"
 #include "libpyvm/threads/entry.h"
 
@@ -13,4 +14,5 @@ void pyvm_retire(PyVM *vm)
     vm->interpreter = NULL;
     pyvm_entry_retire_all(vm);
     pyvm_registry_remove(vm);
+    pyvm_end_watch_ended(vm);
 }

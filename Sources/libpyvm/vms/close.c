@@ -5,6 +5,7 @@
 #include "libpyvm/vms/close.h"
 
 #include "contract/clock.h"
+#include "libpyvm/state/end_watch.h"
 #include "libpyvm/state/forked.h"
 #include "libpyvm/threads/ending.h"
 #include "libpyvm/threads/entry.h"
@@ -152,6 +153,7 @@ static void refuse_entries(pyvm_closing *closing)
     atomic_fetch_or(&closing->vm->hindrances, PYVM_HINDRANCE_CLOSING);
     note_closing(closing->vm, closing);
     pyvm_entry_barrier();
+    pyvm_end_watch_begins(closing->vm);
 }
 
 enum { CODE_MS = 100, INTERRUPTS_MS = 1000 }; /* interrupts need time to arrive */

@@ -1,0 +1,27 @@
+/*
+ * reply.c: answers; noting one takes no memory and little time.
+ */
+#include "libpyvm/channels/reply.h"
+
+#include "libpyvm/state/last_error.h"
+
+static int note(PyVM_Status code, const char *function, const char *message)
+{
+    pyvm_last_error_put((pyvm_last_error){{code, function, message, -1}, NULL});
+    return code;
+}
+
+int pyvm_reply(int code, const char *function)
+{
+    if (code == PYVM_ERROR_TIMEOUT)
+        note(PYVM_ERROR_TIMEOUT, function, "the time is up, and the channel was not ready");
+    else if (code == PYVM_ERROR_CLOSED)
+        note(PYVM_ERROR_CLOSED, function, "the channel is closed");
+    return code;
+}
+
+int pyvm_reply_leave(const char *function)
+{
+    return note(PYVM_ERROR_CLOSED, function,
+                "a VM that this thread is inside is being closed, so the thread may not wait in a channel");
+}

@@ -1,0 +1,16 @@
+/*
+ * reply.h: what the functions of channels return where it is not PYVM_OK.
+ */
+#ifndef PYVM_CHANNELS_REPLY_H
+#define PYVM_CHANNELS_REPLY_H
+
+/*
+ * Notes PYVM_ERROR_TIMEOUT or PYVM_ERROR_CLOSED for PyVM_LastError, without the error handler: it is an answer. Other
+ * codes are noted already, or are exceptions. Returns the code.
+ */
+int pyvm_reply(int code, const char *function);
+
+/* The same for a thread that a VM's closing has sent away. Returns PYVM_ERROR_CLOSED. */
+int pyvm_reply_leave(const char *function);
+
+#endif
