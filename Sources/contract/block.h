@@ -14,6 +14,7 @@ typedef struct pyvm_block {
     void *memory;
     size_t size;
     bool is_read_only;
+    bool is_malloc; /* the memory is malloc's, and the block's alone: its only holder may do with it what it likes */
 } pyvm_block;
 
 static inline void pyvm_block_hold(pyvm_block *block)

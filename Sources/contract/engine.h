@@ -17,8 +17,10 @@
 #include "contract/process.h"
 #include "contract/table.h"
 
+struct PyVM_Parcel;
+
 /* Changes whenever anything in this file does; libpyvm takes only engines of its own number. */
-#define PYVM_ENGINE_ABI 17u
+#define PYVM_ENGINE_ABI 18u
 #define PYVM_ENGINE_SYMBOL "pyvm_engine_get"
 
 /* Room for the reason of a failure, which the caller of an operation provides. */
@@ -320,6 +322,18 @@ typedef struct pyvm_engine {
 
     /* Needs a current state: a new reference to a callable, or NULL with an exception; `free` is called if NULL. */
     PyObject *(*function)(const pyvm_callable *callable);
+
+    /*
+     * Objects on their way. All need a current state. `mode` is a PyVM_Mode; `is_direct`: the parcel is unpacked at
+     * once, so memory may be copied then. 0, or -1 with an exception.
+     */
+    int (*pack)(struct PyVM_Parcel *parcel, PyObject *object, int mode, bool is_direct);
+    /* Takes the pending exception and packs it into a parcel, whatever is in there; if that fails, its text. */
+    void (*pack_raised)(struct PyVM_Parcel *parcel);
+    /* A new reference; NULL with an exception. `is_last`: nobody unpacks the parcel again. */
+    PyObject *(*unpack)(struct PyVM_Parcel *parcel, bool is_last);
+    /* Raises what pack_raised has packed. */
+    void (*unpack_raised)(struct PyVM_Parcel *parcel);
 } pyvm_engine;
 
 /* The type of the one function that an engine exports. */

@@ -4,6 +4,10 @@
 #include "engine/engine.h"
 
 #include "engine/api/table.h"
+#include "engine/copy/lent.h"
+#include "engine/copy/pack.h"
+#include "engine/copy/raised.h"
+#include "engine/copy/unpack.h"
 #include "engine/interpreters/clean.h"
 #include "engine/interpreters/exits.h"
 #include "engine/interpreters/furnish.h"
@@ -45,11 +49,30 @@ static void connect_services(const pyvm_services *services)
     pyvm_interrupt_connect(connected->wake);
     pyvm_placeholder_connect(connected->placeholder, &pyvm_table);
     pyvm_connected_set(connected->package, connected->exchange);
+    pyvm_lent_connect(connected->alert);
+}
+
+static void forget(void)
+{
+    pyvm_original_forget();
+    pyvm_lent_abandon();
 }
 
 static int stop(char *why)
 {
-    return pyvm_runtime_stop(pyvm_original_forget, why);
+    return pyvm_runtime_stop(forget, why);
+}
+
+static void end(void)
+{
+    pyvm_lent_abandon();
+    pyvm_interpreter_end();
+}
+
+static int deliver(void)
+{
+    pyvm_lent_take_back();
+    return pyvm_interrupt_again();
 }
 
 static const pyvm_engine engine = {
@@ -86,14 +109,14 @@ static const pyvm_engine engine = {
     .dismiss_threads = pyvm_left_dismiss,
     .join_threads = pyvm_exits_join_threads,
     .run_exit_handlers = pyvm_exits_run_handlers,
-    .end = pyvm_interpreter_end,
+    .end = end,
     .watch_finalizers = pyvm_finalizers_watch,
     .interrupt_finalizers = pyvm_finalizers_interrupt,
     .clean = pyvm_clean,
     .spoilers = pyvm_reload_spoilers,
     .memory = pyvm_memory,
     .interrupt = pyvm_interrupt,
-    .deliver = pyvm_interrupt_again,
+    .deliver = deliver,
     .raise_signal = pyvm_arrive_raise,
     .signals_waiting = pyvm_signals_waiting,
     .interrupt_cancel = pyvm_interrupt_cancel,
@@ -119,6 +142,10 @@ static const pyvm_engine engine = {
     .take = PyEval_RestoreThread,
     .let_go = PyEval_SaveThread,
     .function = pyvm_function,
+    .pack = pyvm_pack,
+    .pack_raised = pyvm_raised_pack,
+    .unpack = pyvm_unpack,
+    .unpack_raised = pyvm_raised_unpack,
 };
 
 const pyvm_engine *pyvm_engine_get(void)

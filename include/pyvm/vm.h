@@ -27,6 +27,7 @@
 #include "pyvm/vm/locks.h"
 #include "pyvm/vm/info.h"
 #include "pyvm/vm/callback.h"
+#include "pyvm/vm/transfer.h"
 #include "pyvm/vm/trashcan.h"
 #include "pyvm/vm/transfer.h"
 #include "pyvm/vm/channels.h"

@@ -18,6 +18,15 @@ PyObject *pyvm_exception_take_object(void)
     return taken.value;
 }
 
+void pyvm_exception_put_object(PyObject *exception)
+{
+#if PY_VERSION_HEX >= 0x030C0000
+    PyErr_SetRaisedException(exception);
+#else
+    PyErr_Restore(Py_NewRef(Py_TYPE(exception)), exception, PyException_GetTraceback(exception));
+#endif
+}
+
 void pyvm_exception_display(PyObject *exception)
 {
 #if PY_VERSION_HEX >= 0x030C0000

@@ -42,6 +42,9 @@ static inline void pyvm_exception_put(pyvm_exception taken)
 /* Takes the pending exception as an object with its traceback, a new reference; NULL if there is none. */
 PyObject *pyvm_exception_take_object(void);
 
+/* Makes an exception pending, with its traceback, in the place of whatever is pending now. Steals it. */
+void pyvm_exception_put_object(PyObject *exception);
+
 /* Prints an exception with its traceback, by no hook. */
 void pyvm_exception_display(PyObject *exception);
 

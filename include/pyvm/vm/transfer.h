@@ -22,7 +22,7 @@ typedef struct PyVM_Parcel PyVM_Parcel;
 
 /*
  * A new reference, in `to`, to a copy of an object of `from`, which is borrowed. `to` and `from` may be one VM. NULL
- * with an exception in `to`: whatever `from` raised, copied; or with the VM's error, when `to` cannot be entered. Then
+ * with an exception in `to`: whatever `from` raised, copied; or with PyVM_LastError, when a VM cannot be entered. Then
  * nothing has changed in either VM.
  */
 PYVM_EXPORT PyObject *PyVM_Transfer(PyVM *to, PyVM *from, PyObject *object);

@@ -189,8 +189,8 @@ static void closing_wakes_those_inside(PyVM *vm)
     begin();
     prepare(vm);
     PyVM *other = new_vm_like(vm), *two[] = {vm, other};
-    pthread_t inside = start(wait_attached, vm), deep = start(wait_deep_inside, two), outside = start(wait_outside, NULL),
-              elsewhere = start(wait_in_another, other);
+    pthread_t inside = start(wait_attached, vm), deep = start(wait_deep_inside, two),
+              outside = start(wait_outside, NULL), elsewhere = start(wait_in_another, other);
     CHECK_RUN(vm, "threading.Thread(target=work).start()");
     let_wait(5);
     long before = now_ms();

@@ -1,0 +1,73 @@
+/*
+ * format.h: what the bytes of a parcel are: steps for a machine with a stack of objects and a list of known ones. A
+ * number after a step is a varint, seven bits a byte, lowest first, unless said otherwise. Nothing here depends on a
+ * CPython: one engine writes it and another reads it, in the same process.
+ */
+#ifndef PYVM_COPY_FORMAT_H
+#define PYVM_COPY_FORMAT_H
+
+enum pyvm_step {
+    PYVM_STEP_END,
+    /* One object on the stack. */
+    PYVM_STEP_NONE,
+    PYVM_STEP_TRUE,
+    PYVM_STEP_FALSE,
+    PYVM_STEP_ELLIPSIS,
+    PYVM_STEP_NOT_IMPLEMENTED,
+    PYVM_STEP_TYPE_OF, /* the type of the object that is on the stack, in its place: of None, ..., NotImplemented */
+    PYVM_STEP_INT8,    /* a signed byte */
+    PYVM_STEP_INT64,   /* eight bytes of this machine */
+    PYVM_STEP_INT,     /* count, bytes: lowest first, signed */
+    PYVM_STEP_FLOAT,   /* a double */
+    PYVM_STEP_COMPLEX, /* two doubles */
+    PYVM_STEP_ASCII8,  /* one byte for the length, characters */
+    PYVM_STEP_ASCII,   /* length, characters */
+    PYVM_STEP_LATIN1,  /* the same; these two have characters up to 255, and at least one that is not ASCII */
+    PYVM_STEP_UCS2,
+    PYVM_STEP_UCS4,
+    PYVM_STEP_ATTRIBUTE,       /* a name of an attribute: length, UTF-8; it will be interned */
+    PYVM_STEP_BYTES,           /* length, bytes */
+    PYVM_STEP_BYTEARRAY,       /* the same */
+    PYVM_STEP_BLOCK_BYTES,     /* number of the parcel's block: copied from there */
+    PYVM_STEP_BLOCK_BYTEARRAY, /* the same */
+    PYVM_STEP_BUFFER,          /* number of the block, how it is laid out: see buffer.h */
+    PYVM_STEP_HANDLE,          /* kind, number of the block: something of libpyvm's */
+    /* As many objects are taken off the stack as the number says (of a dict, twice as many), and made one. */
+    PYVM_STEP_TUPLE,
+    PYVM_STEP_LIST,
+    PYVM_STEP_DICT,
+    PYVM_STEP_SET,
+    PYVM_STEP_FROZENSET,
+    PYVM_STEP_SLICE, /* of these two three, without a number */
+    PYVM_STEP_RANGE,
+    /*
+     * A container that contains itself is made empty, and known by the four bytes that follow, before what is in it.
+     * Until it turns out that this is needed the step is SKIP, which skips these bytes.
+     */
+    PYVM_STEP_SKIP,
+    PYVM_STEP_EARLY_LIST,
+    PYVM_STEP_EARLY_DICT,
+    PYVM_STEP_EARLY_SET,
+    /* As many are taken off, and put into the container that is then on top. */
+    PYVM_STEP_FILL_LIST,
+    PYVM_STEP_FILL_DICT,
+    PYVM_STEP_FILL_SET,
+    /* Known objects, by number. */
+    PYVM_STEP_KNOW, /* what is on top is known by that number */
+    PYVM_STEP_KNOWN,
+    PYVM_STEP_DROP, /* that many objects */
+    /* What Python's reducers say. */
+    PYVM_STEP_MODULE,     /* name -> module */
+    PYVM_STEP_GLOBAL,     /* name of a module, qualified name -> what is there */
+    PYVM_STEP_CALL,       /* callable, tuple -> result */
+    PYVM_STEP_NEW,        /* class, tuple -> class.__new__(class, *tuple) */
+    PYVM_STEP_NEW_EX,     /* class, tuple, dict -> class.__new__(class, *tuple, **dict) */
+    PYVM_STEP_INSTANCE,   /* class -> class.__new__(class) */
+    PYVM_STEP_ATTRIBUTES, /* number: twice as many are taken off, and go to __dict__ of what is then on top */
+    PYVM_STEP_STATE,      /* object, state -> object, with that state */
+    PYVM_STEP_EXTEND,     /* number: as many are appended to what is then on top */
+    PYVM_STEP_SET_ITEMS,  /* number: as many pairs are set as items of what is then on top */
+    PYVM_STEP_COUNT
+};
+
+#endif

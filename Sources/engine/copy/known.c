@@ -1,0 +1,125 @@
+/*
+ * known.c: what packing and unpacking need of an interpreter's modules, in a capsule in the interpreter's dict.
+ */
+#include "engine/copy/known.h"
+
+#include <stdlib.h>
+
+#include "contract/count.h"
+#include "engine/copy/unpack/exporter.h"
+
+static const char capsule_name[] = "pyvm.copy";
+
+/* Where each is, and how it is called; by `module` NULL it is a name. */
+static const struct {
+    size_t offset;
+    const char *module, *name;
+} parts[] = {
+#define OF(module, member, name) {offsetof(pyvm_known, member), module, name}
+#define NAME(member, text) {offsetof(pyvm_known, member), NULL, text}
+    OF("copyreg", new_object, "__newobj__"),
+    OF("copyreg", new_object_ex, "__newobj_ex__"),
+    OF("copyreg", dispatch_table, "dispatch_table"),
+    OF("copyreg", slot_names, "_slotnames"),
+    NAME(reduce, "__reduce__"),
+    NAME(reduce_ex, "__reduce_ex__"),
+    NAME(getstate, "__getstate__"),
+    NAME(getnewargs, "__getnewargs__"),
+    NAME(getnewargs_ex, "__getnewargs_ex__"),
+    NAME(setstate, "__setstate__"),
+    NAME(dict, "__dict__"),
+    NAME(new, "__new__"),
+    NAME(module, "__module__"),
+    NAME(qualname, "__qualname__"),
+    NAME(name, "__name__"),
+    NAME(append, "append"),
+    NAME(extend, "extend"),
+    NAME(main, "__main__"),
+    NAME(builtins, "builtins"),
+    NAME(locals, "<locals>"),
+};
+
+static PyObject **part(pyvm_known *known, size_t i)
+{
+    return (PyObject **)((char *)known + parts[i].offset);
+}
+
+static PyObject *look_up(const char *module_name, const char *name)
+{
+    PyObject *module = PyImport_ImportModule(module_name);
+    PyObject *found = module ? PyObject_GetAttrString(module, name) : NULL;
+    Py_XDECREF(module);
+    return found;
+}
+
+static bool look_up_object(pyvm_known *known)
+{
+    PyObject *object = (PyObject *)&PyBaseObject_Type;
+    known->object_reduce = PyObject_GetAttr(object, known->reduce);
+    known->object_reduce_ex = PyObject_GetAttr(object, known->reduce_ex);
+    known->object_getstate = PyObject_GetAttr(object, known->getstate);
+    known->protocol = PyLong_FromLong(5);
+    known->empty_tuple = PyTuple_New(0);
+    known->exporter = pyvm_exporter_type();
+    return known->object_reduce && known->object_reduce_ex && known->object_getstate && known->protocol &&
+           known->empty_tuple && known->exporter;
+}
+
+static bool fill(pyvm_known *known)
+{
+    for (size_t i = 0; i < PYVM_COUNT(parts); i++) {
+        PyObject *found = parts[i].module ? look_up(parts[i].module, parts[i].name)
+                                          : PyUnicode_InternFromString(parts[i].name);
+        if (!found)
+            return false;
+        *part(known, i) = found;
+    }
+    return look_up_object(known);
+}
+
+static void drop(pyvm_known *known)
+{
+    for (size_t i = 0; i < PYVM_COUNT(parts); i++)
+        Py_XDECREF(*part(known, i));
+    Py_XDECREF(known->object_reduce);
+    Py_XDECREF(known->object_reduce_ex);
+    Py_XDECREF(known->object_getstate);
+    Py_XDECREF(known->protocol);
+    Py_XDECREF(known->empty_tuple);
+    Py_XDECREF(known->exporter);
+    Py_XDECREF(known->by_value);
+    free(known);
+}
+
+static void drop_capsule(PyObject *capsule)
+{
+    drop(PyCapsule_GetPointer(capsule, capsule_name));
+}
+
+static pyvm_known *make(PyObject *dict)
+{
+    pyvm_known *known = calloc(1, sizeof *known);
+    if (!known) {
+        PyErr_NoMemory();
+        return NULL;
+    }
+    PyObject *capsule = fill(known) ? PyCapsule_New(known, capsule_name, drop_capsule) : NULL;
+    if (!capsule) {
+        drop(known);
+        return NULL;
+    }
+    int result = PyDict_SetItemString(dict, capsule_name, capsule);
+    Py_DECREF(capsule); /* and with it `known`, if it is in no dict */
+    return result == 0 ? known : NULL;
+}
+
+pyvm_known *pyvm_known_get(void)
+{
+    PyObject *dict = PyInterpreterState_GetDict(PyInterpreterState_Get()); /* borrowed */
+    if (!dict) {
+        PyErr_SetString(PyExc_RuntimeError, "the interpreter is ending");
+        return NULL;
+    }
+    PyObject *capsule = PyDict_GetItemString(dict, capsule_name); /* borrowed */
+    return capsule ? PyCapsule_GetPointer(capsule, capsule_name) : make(dict);
+}

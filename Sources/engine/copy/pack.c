@@ -1,0 +1,86 @@
+/*
+ * pack.c: packs an object into a parcel: goes on with what is on top of the packer's frames until none is left.
+ */
+#include "engine/copy/pack.h"
+
+#include <stdlib.h>
+
+#include "engine/copy/lent.h"
+#include "engine/copy/pack/containers.h"
+#include "engine/copy/pack/dispatch.h"
+#include "engine/copy/pack/instance.h"
+#include "engine/copy/pack/path.h"
+#include "engine/copy/pack/reduce.h"
+#include "engine/copy/pack/wrapped.h"
+
+static int go_on(pyvm_packer *packer)
+{
+    pyvm_pack_frame *frame = pyvm_packer_top(packer);
+    switch (frame->kind) {
+    case PYVM_PACK_LIST:
+        return pyvm_containers_list(packer, frame);
+    case PYVM_PACK_TUPLE:
+        return pyvm_containers_tuple(packer, frame);
+    case PYVM_PACK_DICT:
+        return pyvm_containers_dict(packer, frame);
+    case PYVM_PACK_SET:
+        return pyvm_containers_set(packer, frame);
+    case PYVM_PACK_PARTS:
+        return pyvm_containers_parts(packer, frame);
+    case PYVM_PACK_REDUCED:
+        return pyvm_reduce_go_on(packer, frame);
+    default:
+        return pyvm_instance_go_on(packer, frame);
+    }
+}
+
+static int pack_child(pyvm_packer *packer)
+{
+    PyObject *child = packer->child;
+    packer->child = NULL;
+    int result = pyvm_dispatch(packer, child, packer->child_is_shared);
+    Py_DECREF(child);
+    return result;
+}
+
+/* The frame on top goes on, and is done with after the last of its children. */
+static int pack_more(pyvm_packer *packer)
+{
+    int result = go_on(packer);
+    if (result == PYVM_PACK_DONE)
+        pyvm_packer_pop(packer);
+    return result;
+}
+
+static int pack(pyvm_packer *packer, PyObject *object, int mode)
+{
+    int result = pyvm_dispatch_as(packer, object, mode);
+    while (result != PYVM_PACK_FAILED && (packer->child || packer->depth > 0))
+        result = packer->child ? pack_child(packer) : pack_more(packer);
+    if (result != PYVM_PACK_FAILED && pyvm_write_step(packer->parcel, PYVM_STEP_END) && pyvm_wrapped_empty(packer))
+        return 0;
+    pyvm_path_explain(packer);
+    return -1;
+}
+
+static void end(pyvm_packer *packer)
+{
+    while (packer->depth > 0)
+        pyvm_packer_pop(packer);
+    free(packer->frames);
+    Py_XDECREF(packer->child);
+    Py_XDECREF(packer->moved);
+    pyvm_memo_end(&packer->memo);
+}
+
+int pyvm_pack(PyVM_Parcel *parcel, PyObject *object, int mode, bool is_direct)
+{
+    pyvm_lent_take_back();
+    pyvm_packer packer = {.parcel = parcel, .known = pyvm_known_get(), .is_direct = is_direct};
+    if (!packer.known)
+        return -1;
+    pyvm_memo_begin(&packer.memo);
+    int result = pack(&packer, object, mode);
+    end(&packer);
+    return result;
+}

@@ -1,0 +1,16 @@
+/*
+ * pack.h: packs an object of this CPython into a parcel.
+ */
+#ifndef PYVM_COPY_PACK_H
+#define PYVM_COPY_PACK_H
+
+#include "contract/parcel.h"
+#include "engine/cpython/headers.h"
+
+/*
+ * Needs a current state: packs `object`, by a PyVM_Mode, into an empty parcel. `is_direct`: the parcel is unpacked
+ * before anything else is done with it, so memory need not be copied here. 0, or -1 with an exception.
+ */
+int pyvm_pack(PyVM_Parcel *parcel, PyObject *object, int mode, bool is_direct);
+
+#endif

@@ -1,0 +1,195 @@
+/*
+ * buffers.c: memory that is copied or lent. Large memory goes into blocks beside the steps. What cannot change is
+ * copied once only, when it is unpacked: until then the object is kept.
+ */
+#include "engine/copy/pack/buffers.h"
+
+#include "contract/count.h"
+#include "engine/copy/block.h"
+#include "engine/copy/lent.h"
+#include "engine/copy/pack/leaf.h"
+#include "engine/copy/pack/reduce.h"
+#include "engine/copy/pack/refuse.h"
+
+/* ---- Bytes ------------------------------------------------------------------------------------------------------ */
+
+/* Writes the step and the number of a block, which is the parcel's then, also after a failure. NULL fails. */
+static bool write_block(PyVM_Parcel *parcel, int step, pyvm_block *block)
+{
+    size_t number;
+    if (!block)
+        return false;
+    if (!pyvm_write_block(parcel, block, &number)) {
+        pyvm_block_let_go(block);
+        return false;
+    }
+    return pyvm_write_step_number(parcel, step, number);
+}
+
+static pyvm_block *copied(const void *memory, size_t size)
+{
+    pyvm_block *block = pyvm_block_new(size);
+    if (block)
+        memcpy(block->memory, memory, size);
+    return block;
+}
+
+/* A block of a buffer that is to be copied. `view` is contiguous. */
+static pyvm_block *block_of(const pyvm_packer *packer, PyObject *object, const Py_buffer *view)
+{
+    if (packer->is_direct || view->readonly)
+        return pyvm_lent_new(object, PyBUF_SIMPLE);
+    return copied(view->buf, (size_t)view->len);
+}
+
+static int wrote(pyvm_packer *packer, PyObject *object, bool it_has)
+{
+    return it_has && pyvm_packer_know(packer, object) ? PYVM_PACK_DONE : PYVM_PACK_FAILED;
+}
+
+static int large_bytes(pyvm_packer *packer, PyObject *object)
+{
+    return wrote(packer, object,
+                 write_block(packer->parcel, PYVM_STEP_BLOCK_BYTES, pyvm_lent_new(object, PyBUF_SIMPLE)));
+}
+
+static int bytearray(pyvm_packer *packer, PyObject *object)
+{
+    PyVM_Parcel *parcel = packer->parcel;
+    const char *bytes = PyByteArray_AS_STRING(object);
+    size_t size = (size_t)PyByteArray_GET_SIZE(object);
+    if (size < PYVM_LEAF_BLOCK)
+        return wrote(packer, object, pyvm_write_step_bytes(parcel, PYVM_STEP_BYTEARRAY, size, bytes, size));
+    pyvm_block *block = packer->is_direct ? pyvm_lent_new(object, PyBUF_SIMPLE) : copied(bytes, size);
+    return wrote(packer, object, write_block(parcel, PYVM_STEP_BLOCK_BYTEARRAY, block));
+}
+
+/* ---- Buffers ---------------------------------------------------------------------------------------------------- */
+
+static uint64_t unsigned_of(Py_ssize_t number)
+{
+    return (uint64_t)number << 1 ^ (uint64_t)(number >> 63);
+}
+
+/* What is needed to look at a block as `view` does. */
+static bool write_layout(PyVM_Parcel *parcel, const Py_buffer *view, bool is_lent, bool is_read_only)
+{
+    const char *format = view->format ? view->format : "B";
+    size_t length = strlen(format);
+    if (!pyvm_write_room(parcel, 2 + (size_t)(3 + 2 * view->ndim) * PYVM_WRITE_NUMBER + length))
+        return false;
+    pyvm_write_byte(parcel, is_lent);
+    pyvm_write_byte(parcel, is_read_only);
+    pyvm_write_number(parcel, length);
+    pyvm_write_raw(parcel, format, length);
+    pyvm_write_number(parcel, (uint64_t)view->itemsize);
+    pyvm_write_number(parcel, (uint64_t)view->ndim);
+    for (int i = 0; i < view->ndim; i++) {
+        pyvm_write_number(parcel, (uint64_t)view->shape[i]);
+        pyvm_write_number(parcel, unsigned_of(view->strides[i]));
+    }
+    return true;
+}
+
+static int write_lent(pyvm_packer *packer, PyObject *object, PyObject *owner, bool is_writable)
+{
+    pyvm_block *block = pyvm_lent_new(owner, is_writable ? PyBUF_FULL : PyBUF_FULL_RO);
+    if (!block)
+        return PYVM_PACK_FAILED;
+    const Py_buffer *view = pyvm_lent_view(block);
+    if (view->suboffsets) {
+        pyvm_block_let_go(block);
+        return pyvm_refuse(object, "lent", "its memory is not one piece");
+    }
+    return wrote(packer, object,
+                 write_block(packer->parcel, PYVM_STEP_BUFFER, block) &&
+                     write_layout(packer->parcel, view, true, view->readonly || !is_writable));
+}
+
+static int write_copied(pyvm_packer *packer, PyObject *object, const Py_buffer *view)
+{
+    return wrote(packer, object,
+                 write_block(packer->parcel, PYVM_STEP_BUFFER, block_of(packer, object, view)) &&
+                     write_layout(packer->parcel, view, false, view->readonly));
+}
+
+/* What a reducer gives beside the objects: PEP 574. */
+static int pickle_buffer(pyvm_packer *packer, PyObject *object)
+{
+    if (packer->lends_from > 0)
+        return write_lent(packer, object, object, packer->lends_writable);
+    Py_buffer view;
+    if (PyObject_GetBuffer(object, &view, PyBUF_FULL_RO) < 0)
+        return PYVM_PACK_FAILED;
+    int result = PyBuffer_IsContiguous(&view, 'A') ? write_copied(packer, object, &view)
+                                                   : pyvm_refuse(object, "copied", "its memory is not one piece");
+    PyBuffer_Release(&view);
+    return result;
+}
+
+int pyvm_buffers(pyvm_packer *packer, PyObject *object)
+{
+    if (PyBytes_CheckExact(object))
+        return large_bytes(packer, object);
+    if (PyByteArray_CheckExact(object))
+        return bytearray(packer, object);
+    return Py_IS_TYPE(object, &PyPickleBuffer_Type) ? pickle_buffer(packer, object) : PYVM_PACK_OTHER;
+}
+
+/* ---- Lending ---------------------------------------------------------------------------------------------------- */
+
+/* Their reducers copy what they have, and what is to arrive is a memoryview. */
+static bool is_memory(PyObject *object)
+{
+    static const char *const others[] = {"array.array", "mmap.mmap"};
+    if (PyBytes_CheckExact(object) || PyByteArray_CheckExact(object) || PyMemoryView_Check(object))
+        return true;
+    for (size_t i = 0; i < PYVM_COUNT(others); i++)
+        if (strcmp(Py_TYPE(object)->tp_name, others[i]) == 0)
+            return true;
+    return false;
+}
+
+static bool has_buffer(PyObject *value, int depth)
+{
+    if (!PyTuple_CheckExact(value))
+        return Py_IS_TYPE(value, &PyPickleBuffer_Type);
+    for (Py_ssize_t i = 0; depth > 0 && i < PyTuple_GET_SIZE(value); i++)
+        if (has_buffer(PyTuple_GET_ITEM(value, i), depth - 1))
+            return true;
+    return false;
+}
+
+/* What its reducer says, if that hands out memory; NULL, also without an exception. */
+static PyObject *reduced_with_buffers(pyvm_packer *packer, PyObject *object)
+{
+    enum { DEPTH = 3 };
+    if (is_memory(object))
+        return NULL;
+    PyObject *reduced = PyObject_CallMethodOneArg(object, packer->known->reduce_ex, packer->known->protocol);
+    if (reduced && !has_buffer(reduced, DEPTH))
+        Py_CLEAR(reduced);
+    if (PyErr_Occurred() && PyErr_ExceptionMatches(PyExc_TypeError))
+        PyErr_Clear();
+    return reduced;
+}
+
+int pyvm_buffers_lend(pyvm_packer *packer, PyObject *object, bool is_writable)
+{
+    int known = pyvm_packer_write_known(packer, object);
+    if (known != PYVM_PACK_OTHER)
+        return known;
+    PyObject *reduced = PyObject_CheckBuffer(object) ? reduced_with_buffers(packer, object) : NULL;
+    if (PyErr_Occurred())
+        return PYVM_PACK_FAILED;
+    if (!reduced && !PyObject_CheckBuffer(object))
+        return pyvm_refuse(object, "lent", "it has no buffer");
+    if (!reduced)
+        return write_lent(packer, object, object, is_writable);
+    int result = pyvm_reduce_begin(packer, object, reduced);
+    if (result == PYVM_PACK_BEGUN && packer->lends_from == 0) {
+        packer->lends_from = packer->depth;
+        packer->lends_writable = is_writable;
+    }
+    return result;
+}

@@ -1,0 +1,224 @@
+/*
+ * containers.c: lists, tuples, dicts, sets, slices and ranges. Packing what is in them may run Python code, which may
+ * change them: so sizes are looked at again each time.
+ */
+#include "engine/copy/pack/containers.h"
+
+#include "engine/copy/pack/child.h"
+
+/* ---- Lists and tuples ----------------------------------------------------------------------------------------- */
+
+int pyvm_containers_list(pyvm_packer *packer, pyvm_pack_frame *frame)
+{
+    PyObject *list = frame->object;
+    while (frame->next < PyList_GET_SIZE(list)) {
+        PyObject *item = PyList_GET_ITEM(list, frame->next++);
+        frame->count++;
+        int result = pyvm_child_held(packer, item);
+        if (result != PYVM_PACK_DONE)
+            return result;
+    }
+    return pyvm_packer_end_early(packer, frame, PYVM_STEP_LIST, PYVM_STEP_FILL_LIST);
+}
+
+static int end_tuple(pyvm_packer *packer, const pyvm_pack_frame *frame, int step)
+{
+    uint64_t count = (uint64_t)frame->count;
+    if (!frame->is_shared)
+        return pyvm_write_step_number(packer->parcel, step, count) ? PYVM_PACK_DONE : PYVM_PACK_FAILED;
+    int result = pyvm_packer_close(packer, frame->object, frame->count);
+    if (result != PYVM_PACK_OTHER)
+        return result;
+    return pyvm_write_step_number(packer->parcel, step, count) && pyvm_packer_know(packer, frame->object)
+               ? PYVM_PACK_DONE
+               : PYVM_PACK_FAILED;
+}
+
+int pyvm_containers_tuple(pyvm_packer *packer, pyvm_pack_frame *frame)
+{
+    PyObject *tuple = frame->object;
+    while (frame->next < PyTuple_GET_SIZE(tuple)) {
+        PyObject *item = PyTuple_GET_ITEM(tuple, frame->next++);
+        frame->count++;
+        int result = pyvm_child_held(packer, item);
+        if (result != PYVM_PACK_DONE)
+            return result;
+    }
+    return end_tuple(packer, frame, PYVM_STEP_TUPLE);
+}
+
+/* ---- Dicts ---------------------------------------------------------------------------------------------------- */
+
+/* The key has run code: the value was set aside. */
+static int value_set_aside(pyvm_packer *packer, pyvm_pack_frame *frame)
+{
+    PyObject *value = frame->value;
+    frame->value = NULL;
+    int result = pyvm_child(packer, value, frame->is_value_shared);
+    Py_DECREF(value);
+    return result;
+}
+
+static int pair(pyvm_packer *packer, pyvm_pack_frame *frame, PyObject *key, PyObject *value)
+{
+    int result = pyvm_leaf(packer, key);
+    if (result == PYVM_PACK_DONE)
+        return pyvm_child_held(packer, value);
+    if (result != PYVM_PACK_OTHER)
+        return result;
+    frame->is_value_shared = pyvm_leaf_is_shared(value);
+    frame->value = Py_NewRef(value);
+    return pyvm_child_held(packer, key);
+}
+
+int pyvm_containers_dict(pyvm_packer *packer, pyvm_pack_frame *frame)
+{
+    PyObject *key, *value;
+    for (;;) {
+        int result = PYVM_PACK_DONE;
+        if (frame->value)
+            result = value_set_aside(packer, frame);
+        else if (PyDict_GET_SIZE(frame->object) != frame->count) {
+            PyErr_SetString(PyExc_RuntimeError, "dictionary changed size during iteration");
+            return PYVM_PACK_FAILED;
+        } else if (!PyDict_Next(frame->object, &frame->next, &key, &value))
+            return pyvm_packer_end_early(packer, frame, PYVM_STEP_DICT, PYVM_STEP_FILL_DICT);
+        else
+            result = pair(packer, frame, key, value);
+        if (result != PYVM_PACK_DONE)
+            return result;
+    }
+}
+
+/* ---- Sets ----------------------------------------------------------------------------------------------------- */
+
+int pyvm_containers_set(pyvm_packer *packer, pyvm_pack_frame *frame)
+{
+    PyObject *iterator = frame->value, *item;
+    while ((item = PyIter_Next(iterator))) {
+        frame->count++;
+        int result = pyvm_child(packer, item, Py_REFCNT(item) > 2); /* the set has it, and this function */
+        Py_DECREF(item);
+        if (result != PYVM_PACK_DONE)
+            return result;
+    }
+    if (PyErr_Occurred())
+        return PYVM_PACK_FAILED;
+    if (PyFrozenSet_CheckExact(frame->object))
+        return end_tuple(packer, frame, PYVM_STEP_FROZENSET);
+    return pyvm_packer_end_early(packer, frame, PYVM_STEP_SET, PYVM_STEP_FILL_SET);
+}
+
+static int begin_set(pyvm_packer *packer, PyObject *set, bool is_shared)
+{
+    PyObject *iterator = PyObject_GetIter(set);
+    pyvm_pack_frame *frame = iterator ? pyvm_packer_push(packer, PYVM_PACK_SET, set, is_shared) : NULL;
+    if (!frame) {
+        Py_XDECREF(iterator);
+        return PYVM_PACK_FAILED;
+    }
+    frame->value = iterator;
+    return PYVM_PACK_BEGUN;
+}
+
+/* ---- Slices and ranges ---------------------------------------------------------------------------------------- */
+
+int pyvm_containers_begin_parts(pyvm_packer *packer, PyObject *object, PyObject *parts, int step)
+{
+    pyvm_pack_frame *frame = parts && pyvm_packer_open(packer, object) == PYVM_PACK_DONE
+                                 ? pyvm_packer_push(packer, PYVM_PACK_PARTS, object, true)
+                                 : NULL;
+    if (!frame) {
+        Py_XDECREF(parts);
+        return PYVM_PACK_FAILED;
+    }
+    frame->parts = parts;
+    frame->count = step;
+    return PYVM_PACK_BEGUN;
+}
+
+int pyvm_containers_parts(pyvm_packer *packer, pyvm_pack_frame *frame)
+{
+    while (frame->next < PyTuple_GET_SIZE(frame->parts)) {
+        PyObject *part = PyTuple_GET_ITEM(frame->parts, frame->next++);
+        int result = pyvm_child_held(packer, part);
+        if (result != PYVM_PACK_DONE)
+            return result;
+    }
+    int result = pyvm_packer_close(packer, frame->object, PyTuple_GET_SIZE(frame->parts));
+    if (result != PYVM_PACK_OTHER)
+        return result;
+    return pyvm_write_step(packer->parcel, (int)frame->count) && pyvm_packer_know(packer, frame->object)
+               ? PYVM_PACK_DONE
+               : PYVM_PACK_FAILED;
+}
+
+static PyObject *parts_of_slice(PyObject *object)
+{
+    const PySliceObject *slice = (const PySliceObject *)object;
+    return PyTuple_Pack(3, slice->start, slice->stop, slice->step);
+}
+
+static PyObject *parts_of_range(PyObject *range)
+{
+    PyObject *start = PyObject_GetAttrString(range, "start"), *stop = PyObject_GetAttrString(range, "stop"),
+             *step = PyObject_GetAttrString(range, "step");
+    PyObject *parts = start && stop && step ? PyTuple_Pack(3, start, stop, step) : NULL;
+    Py_XDECREF(start);
+    Py_XDECREF(stop);
+    Py_XDECREF(step);
+    return parts;
+}
+
+/* ---- All ------------------------------------------------------------------------------------------------------ */
+
+static int begin(pyvm_packer *packer, PyObject *object, int kind, bool is_shared, Py_ssize_t count)
+{
+    pyvm_pack_frame *frame = pyvm_packer_push(packer, kind, object, is_shared);
+    if (!frame)
+        return PYVM_PACK_FAILED;
+    frame->count = count;
+    return PYVM_PACK_BEGUN;
+}
+
+/* What may contain itself is begun early if it can come again, or if something around it cannot be named yet. */
+static int begin_mutable(pyvm_packer *packer, PyObject *object, bool is_shared)
+{
+    is_shared = is_shared || packer->unnamed > 0;
+    if (is_shared && !pyvm_packer_begin_early(packer, object))
+        return PYVM_PACK_FAILED;
+    if (PyList_CheckExact(object))
+        return begin(packer, object, PYVM_PACK_LIST, is_shared, 0);
+    if (PyDict_CheckExact(object))
+        return begin(packer, object, PYVM_PACK_DICT, is_shared, PyDict_GET_SIZE(object));
+    return begin_set(packer, object, is_shared);
+}
+
+static int begin_immutable(pyvm_packer *packer, PyObject *object, bool is_shared)
+{
+    if (is_shared && pyvm_packer_open(packer, object) != PYVM_PACK_DONE)
+        return PYVM_PACK_FAILED;
+    if (PyTuple_CheckExact(object))
+        return begin(packer, object, PYVM_PACK_TUPLE, is_shared, 0);
+    return begin_set(packer, object, is_shared);
+}
+
+int pyvm_containers_begin(pyvm_packer *packer, PyObject *object, bool is_shared)
+{
+    PyTypeObject *type = Py_TYPE(object);
+    if (type == &PyTuple_Type && PyTuple_GET_SIZE(object) == 0)
+        return pyvm_write_step_number(packer->parcel, PYVM_STEP_TUPLE, 0) ? PYVM_PACK_DONE : PYVM_PACK_FAILED;
+    if (type == &PyList_Type || type == &PyDict_Type)
+        return begin_mutable(packer, object, is_shared);
+    if (type == &PyTuple_Type)
+        return begin_immutable(packer, object, is_shared);
+    if (type == &PySet_Type) /* weak references may lead to it again, here and below */
+        return begin_mutable(packer, object, true);
+    if (type == &PyFrozenSet_Type)
+        return begin_immutable(packer, object, true);
+    if (type == &PySlice_Type)
+        return pyvm_containers_begin_parts(packer, object, parts_of_slice(object), PYVM_STEP_SLICE);
+    if (type == &PyRange_Type)
+        return pyvm_containers_begin_parts(packer, object, parts_of_range(object), PYVM_STEP_RANGE);
+    return PYVM_PACK_OTHER;
+}

@@ -1,0 +1,41 @@
+/*
+ * dispatch.c: which function packs an object.
+ */
+#include "engine/copy/pack/dispatch.h"
+
+#include "engine/copy/pack/buffers.h"
+#include "engine/copy/pack/containers.h"
+#include "engine/copy/pack/leaf.h"
+#include "engine/copy/pack/objects.h"
+#include "engine/copy/pack/wrapped.h"
+
+enum { TICKS = 1 << 12 };
+
+/* Packing is long where there is much to pack: an interrupt has to arrive all the same. */
+static bool is_interrupted(pyvm_packer *packer)
+{
+    return ++packer->ticks % TICKS == 0 && PyErr_CheckSignals() < 0;
+}
+
+int pyvm_dispatch(pyvm_packer *packer, PyObject *object, bool is_shared)
+{
+    if (is_interrupted(packer))
+        return PYVM_PACK_FAILED;
+    int result = pyvm_leaf(packer, object);
+    if (result == PYVM_PACK_OTHER)
+        result = pyvm_packer_write_known(packer, object);
+    if (result == PYVM_PACK_OTHER)
+        result = pyvm_containers_begin(packer, object, is_shared);
+    if (result == PYVM_PACK_OTHER)
+        result = pyvm_buffers(packer, object);
+    if (result == PYVM_PACK_OTHER)
+        result = pyvm_wrapped(packer, object);
+    if (result == PYVM_PACK_OTHER)
+        result = pyvm_objects_begin(packer, object);
+    return result;
+}
+
+int pyvm_dispatch_as(pyvm_packer *packer, PyObject *object, int mode)
+{
+    return pyvm_wrapped_begin(packer, object, mode);
+}

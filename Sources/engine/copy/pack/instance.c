@@ -1,0 +1,155 @@
+/*
+ * instance.c: packs instances of classes that object's own reducer would take apart into class and __dict__: it does
+ * the same, without the tuples. In a frame, `parts` is the object's __dict__.
+ */
+#include "engine/copy/pack/instance.h"
+
+#include "engine/copy/pack/child.h"
+
+/* ---- Which classes ---------------------------------------------------------------------------------------------- */
+
+static bool has(PyTypeObject *type, PyObject *name, PyObject *expected)
+{
+    PyObject *found = PyObject_GetAttr((PyObject *)type, name);
+    if (!found)
+        PyErr_Clear();
+    Py_XDECREF(found);
+    return found == expected;
+}
+
+/* Is there nothing in its instances but __dict__ and weak references? */
+static bool has_dict_only(PyTypeObject *type)
+{
+    Py_ssize_t size = PyBaseObject_Type.tp_basicsize;
+    if (type->tp_dictoffset == 0 || type->tp_itemsize != 0 || !PyType_HasFeature(type, Py_TPFLAGS_HEAPTYPE))
+        return false;
+    if (type->tp_dictoffset > 0)
+        size += (Py_ssize_t)sizeof(PyObject *);
+    if (type->tp_weaklistoffset > 0)
+        size += (Py_ssize_t)sizeof(PyObject *);
+    return type->tp_basicsize <= size;
+}
+
+static bool is_plain(const pyvm_known *known, PyTypeObject *type)
+{
+    return has_dict_only(type) && has(type, known->reduce_ex, known->object_reduce_ex) &&
+           has(type, known->reduce, known->object_reduce) && has(type, known->getstate, known->object_getstate) &&
+           has(type, known->getnewargs, NULL) && has(type, known->getnewargs_ex, NULL) &&
+           has(type, known->setstate, NULL) && PyDict_CheckExact(known->dispatch_table) &&
+           !PyDict_Contains(known->dispatch_table, (PyObject *)type);
+}
+
+/* Looking is slow, and a parcel has many objects of few classes. Each is known by then, so none takes its address. */
+static bool is_plain_cached(pyvm_packer *packer, PyTypeObject *type)
+{
+    for (size_t i = 0; i < PYVM_PACKER_CLASSES; i++)
+        if (packer->plain[i] == type)
+            return true;
+    if (!is_plain(packer->known, type))
+        return false;
+    packer->plain[packer->next_plain++ % PYVM_PACKER_CLASSES] = type;
+    return true;
+}
+
+/* ---- Their objects ---------------------------------------------------------------------------------------------- */
+
+static bool keys_are_names(PyObject *dict)
+{
+    PyObject *key, *value;
+    for (Py_ssize_t i = 0; PyDict_Next(dict, &i, &key, &value);)
+        if (!PyUnicode_CheckExact(key))
+            return false;
+    return true;
+}
+
+int pyvm_instance_begin(pyvm_packer *packer, PyObject *object)
+{
+    if (!is_plain_cached(packer, Py_TYPE(object)))
+        return PYVM_PACK_OTHER;
+    PyObject *dict = PyObject_GenericGetDict(object, NULL);
+    if (!dict)
+        return PYVM_PACK_FAILED;
+    if (!PyDict_CheckExact(dict) || !keys_are_names(dict)) {
+        Py_DECREF(dict);
+        return PYVM_PACK_OTHER;
+    }
+    pyvm_pack_frame *frame = pyvm_packer_push(packer, PYVM_PACK_INSTANCE, object, true);
+    if (!frame) {
+        Py_DECREF(dict);
+        return PYVM_PACK_FAILED;
+    }
+    frame->parts = dict;
+    frame->count = -1;
+    return PYVM_PACK_BEGUN;
+}
+
+/* A name is written out once in a parcel. */
+static int write_name(pyvm_packer *packer, PyObject *name)
+{
+    int known = pyvm_packer_write_known(packer, name);
+    if (known != PYVM_PACK_OTHER)
+        return known;
+    Py_ssize_t length;
+    const char *text = PyUnicode_AsUTF8AndSize(name, &length);
+    if (!text) { /* a lone surrogate */
+        PyErr_Clear();
+        return pyvm_leaf_text(packer, name);
+    }
+    return pyvm_write_step_bytes(packer->parcel, PYVM_STEP_ATTRIBUTE, (uint64_t)length, text, (size_t)length) &&
+                   pyvm_packer_know(packer, name)
+               ? PYVM_PACK_DONE
+               : PYVM_PACK_FAILED;
+}
+
+/* The class is on the stack. OTHER: the object is made; there are attributes to come. */
+static int make(pyvm_packer *packer, pyvm_pack_frame *frame)
+{
+    if (pyvm_memo_find(&packer->memo, frame->object)) { /* it was made meanwhile, as a part of its class */
+        if (!pyvm_write_step_number(packer->parcel, PYVM_STEP_DROP, 1))
+            return PYVM_PACK_FAILED;
+        return pyvm_packer_write_known(packer, frame->object);
+    }
+    frame->count = PyDict_GET_SIZE(frame->parts);
+    return pyvm_write_step(packer->parcel, PYVM_STEP_INSTANCE) && pyvm_packer_know(packer, frame->object)
+               ? PYVM_PACK_OTHER
+               : PYVM_PACK_FAILED;
+}
+
+static int attribute(pyvm_packer *packer, PyObject *name, PyObject *value)
+{
+    int result = write_name(packer, name);
+    return result == PYVM_PACK_DONE ? pyvm_child_held(packer, value) : result;
+}
+
+static int attributes(pyvm_packer *packer, pyvm_pack_frame *frame)
+{
+    PyObject *name, *value;
+    for (;;) {
+        if (PyDict_GET_SIZE(frame->parts) != frame->count) {
+            PyErr_SetString(PyExc_RuntimeError, "dictionary changed size during iteration");
+            return PYVM_PACK_FAILED;
+        }
+        if (!PyDict_Next(frame->parts, &frame->next, &name, &value))
+            break;
+        int result = attribute(packer, name, value);
+        if (result != PYVM_PACK_DONE)
+            return result;
+    }
+    uint64_t count = (uint64_t)frame->count;
+    return count == 0 || pyvm_write_step_number(packer->parcel, PYVM_STEP_ATTRIBUTES, count) ? PYVM_PACK_DONE
+                                                                                             : PYVM_PACK_FAILED;
+}
+
+int pyvm_instance_go_on(pyvm_packer *packer, pyvm_pack_frame *frame)
+{
+    if (frame->count == -1) {
+        frame->count = -2;
+        return pyvm_child_begin(packer, (PyObject *)Py_TYPE(frame->object), true);
+    }
+    if (frame->count == -2) {
+        int result = make(packer, frame);
+        if (result != PYVM_PACK_OTHER)
+            return result;
+    }
+    return attributes(packer, frame);
+}

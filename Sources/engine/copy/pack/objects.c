@@ -1,0 +1,104 @@
+/*
+ * objects.c: how an object of no built-in type is packed. Functions, classes and modules go by name where the name
+ * leads to them. What has neither a name nor a reducer goes by value, which Python code does: pyvm/_by_value.py.
+ */
+#include "engine/copy/pack/objects.h"
+
+#include "engine/copy/pack/instance.h"
+#include "engine/copy/pack/names.h"
+#include "engine/copy/pack/reduce.h"
+#include "engine/python/exception.h"
+
+/* ---- By value ------------------------------------------------------------------------------------------------- */
+
+/* Borrowed; NULL with an exception. */
+static PyObject *by_value(pyvm_known *known)
+{
+    if (!known->by_value) {
+        PyObject *module = PyImport_ImportModule("pyvm._by_value");
+        known->by_value = module ? PyObject_GetAttrString(module, "reduce") : NULL;
+        Py_XDECREF(module);
+    }
+    return known->by_value;
+}
+
+/* Those of which reducers know nothing, or too little. */
+static bool is_by_value(PyObject *object)
+{
+    PyTypeObject *type = Py_TYPE(object);
+    return type == &PyFunction_Type || PyType_Check(object) || PyModule_Check(object) ||
+           PyExceptionInstance_Check(object) || type == &PyCode_Type || type == &PyCell_Type ||
+           type == &PyMethod_Type || type == &PyProperty_Type || type == &PyStaticMethod_Type ||
+           type == &PyClassMethod_Type || type == &PyTraceBack_Type || type == &PyFrame_Type;
+}
+
+/* ---- By a reducer --------------------------------------------------------------------------------------------- */
+
+/* A new reference to what copyreg has for the type; NULL, also without an exception. */
+static PyObject *registered(pyvm_known *known, PyObject *type)
+{
+    if (PyDict_CheckExact(known->dispatch_table))
+        return Py_XNewRef(PyDict_GetItemWithError(known->dispatch_table, type));
+    PyObject *reducer = PyObject_GetItem(known->dispatch_table, type);
+    if (!reducer && PyErr_ExceptionMatches(PyExc_KeyError))
+        PyErr_Clear();
+    return reducer;
+}
+
+static PyObject *reduce(pyvm_known *known, PyObject *object)
+{
+    PyObject *reducer = registered(known, (PyObject *)Py_TYPE(object));
+    if (!reducer)
+        return PyErr_Occurred() ? NULL : PyObject_CallMethodOneArg(object, known->reduce_ex, known->protocol);
+    PyObject *reduced = PyObject_CallOneArg(reducer, object);
+    Py_DECREF(reducer);
+    return reduced;
+}
+
+/* An interpreter may be without the package: one that somebody else has made. */
+static PyObject *reduce_by_value(pyvm_known *known, PyObject *object)
+{
+    PyObject *function = by_value(known);
+    if (function)
+        return PyObject_CallOneArg(function, object);
+    if (!PyErr_ExceptionMatches(PyExc_ModuleNotFoundError))
+        return NULL;
+    PyErr_Clear();
+    return reduce(known, object);
+}
+
+/* The reducer has refused: the way by value may know one, or says it better. */
+static PyObject *after_refusal(pyvm_packer *packer, PyObject *object)
+{
+    PyObject *refusal = pyvm_exception_take_object(), *function = by_value(packer->known);
+    PyObject *reduced = function ? PyObject_CallOneArg(function, object) : NULL;
+    if (reduced) {
+        Py_DECREF(refusal);
+        return reduced;
+    }
+    if (!PyErr_ExceptionMatches(PyExc_TypeError)) {
+        PyErr_Clear();
+        pyvm_exception_put_object(refusal);
+        return NULL;
+    }
+    PyObject *better = pyvm_exception_take_object();
+    PyException_SetCause(better, refusal); /* steals it */
+    pyvm_exception_put_object(better);
+    return NULL;
+}
+
+int pyvm_objects_begin(pyvm_packer *packer, PyObject *object)
+{
+    int result = pyvm_names_write(packer, object);
+    if (result != PYVM_PACK_OTHER)
+        return result;
+    if (is_by_value(object))
+        return pyvm_reduce_begin(packer, object, reduce_by_value(packer->known, object));
+    result = pyvm_instance_begin(packer, object);
+    if (result != PYVM_PACK_OTHER)
+        return result;
+    PyObject *reduced = reduce(packer->known, object);
+    if (!reduced && PyErr_ExceptionMatches(PyExc_TypeError))
+        reduced = after_refusal(packer, object);
+    return pyvm_reduce_begin(packer, object, reduced);
+}

@@ -1,0 +1,12 @@
+/*
+ * refuse.h: says that an object cannot cross in a mode.
+ */
+#ifndef PYVM_COPY_PACK_REFUSE_H
+#define PYVM_COPY_PACK_REFUSE_H
+
+#include "engine/cpython/headers.h"
+
+/* TypeError: "a socket.socket cannot be lent: it has no buffer; ...", with the modes that can. PYVM_PACK_FAILED. */
+int pyvm_refuse(PyObject *object, const char *how, const char *why);
+
+#endif

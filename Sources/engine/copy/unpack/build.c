@@ -1,0 +1,254 @@
+/*
+ * build.c: does what Python's reducers have said: the other half of the protocol of __reduce_ex__.
+ */
+#include "engine/copy/unpack/build.h"
+
+/* ---- By name ---------------------------------------------------------------------------------------------------- */
+
+bool pyvm_build_type_of(pyvm_reader *reader)
+{
+    PyObject *object = pyvm_reader_pop(reader), *type = Py_NewRef(Py_TYPE(object));
+    Py_DECREF(object);
+    return pyvm_reader_push(reader, type);
+}
+
+/* Imports a module, also one inside a package; a new reference. */
+static PyObject *import(PyObject *name)
+{
+    PyObject *module = PyImport_GetModule(name);
+    if (module || PyErr_Occurred())
+        return module;
+    PyObject *outermost = PyImport_Import(name);
+    Py_XDECREF(outermost);
+    module = outermost ? PyImport_GetModule(name) : NULL;
+    if (!module && !PyErr_Occurred())
+        PyErr_Format(PyExc_ModuleNotFoundError, "no module named %R", name);
+    return module;
+}
+
+bool pyvm_build_module(pyvm_reader *reader)
+{
+    PyObject *name = pyvm_reader_pop(reader), *module = import(name);
+    Py_DECREF(name);
+    return pyvm_reader_push(reader, module);
+}
+
+static PyObject *walk(PyObject *module, PyObject *qualified)
+{
+    if (PyUnicode_FindChar(qualified, '.', 0, PyUnicode_GET_LENGTH(qualified), 1) < 0)
+        return PyObject_GetAttr(module, qualified);
+    PyObject *dot = PyUnicode_FromString("."), *parts = dot ? PyUnicode_Split(qualified, dot, -1) : NULL;
+    PyObject *found = parts ? Py_NewRef(module) : NULL;
+    for (Py_ssize_t i = 0; found && i < PyList_GET_SIZE(parts); i++)
+        Py_SETREF(found, PyObject_GetAttr(found, PyList_GET_ITEM(parts, i)));
+    Py_XDECREF(parts);
+    Py_XDECREF(dot);
+    return found;
+}
+
+bool pyvm_build_global(pyvm_reader *reader)
+{
+    PyObject *qualified = pyvm_reader_pop(reader), *name = pyvm_reader_pop(reader), *module = import(name);
+    PyObject *found = module ? walk(module, qualified) : NULL;
+    Py_XDECREF(module);
+    Py_DECREF(name);
+    Py_DECREF(qualified);
+    return pyvm_reader_push(reader, found);
+}
+
+/* ---- New objects ------------------------------------------------------------------------------------------------ */
+
+bool pyvm_build_call(pyvm_reader *reader)
+{
+    PyObject *arguments = pyvm_reader_pop(reader), *callable = pyvm_reader_pop(reader);
+    PyObject *result = PyObject_CallObject(callable, arguments);
+    Py_DECREF(callable);
+    Py_DECREF(arguments);
+    return pyvm_reader_push(reader, result);
+}
+
+static PyObject *new_object(PyObject *type, PyObject *arguments, PyObject *keywords)
+{
+    if (!PyType_Check(type) || !((PyTypeObject *)type)->tp_new) {
+        PyErr_Format(PyExc_TypeError, "%R has no __new__", type);
+        return NULL;
+    }
+    return ((PyTypeObject *)type)->tp_new((PyTypeObject *)type, arguments, keywords);
+}
+
+bool pyvm_build_new(pyvm_reader *reader)
+{
+    PyObject *arguments = pyvm_reader_pop(reader), *type = pyvm_reader_pop(reader);
+    PyObject *object = new_object(type, arguments, NULL);
+    Py_DECREF(type);
+    Py_DECREF(arguments);
+    return pyvm_reader_push(reader, object);
+}
+
+bool pyvm_build_new_ex(pyvm_reader *reader)
+{
+    PyObject *keywords = pyvm_reader_pop(reader), *arguments = pyvm_reader_pop(reader), *type = pyvm_reader_pop(reader);
+    PyObject *object = new_object(type, arguments, keywords);
+    Py_DECREF(type);
+    Py_DECREF(arguments);
+    Py_DECREF(keywords);
+    return pyvm_reader_push(reader, object);
+}
+
+bool pyvm_build_instance(pyvm_reader *reader)
+{
+    PyObject *type = pyvm_reader_pop(reader), *object = new_object(type, reader->known->empty_tuple, NULL);
+    Py_DECREF(type);
+    return pyvm_reader_push(reader, object);
+}
+
+/* ---- State ------------------------------------------------------------------------------------------------------ */
+
+bool pyvm_build_attributes(pyvm_reader *reader, size_t count)
+{
+    PyObject **items = pyvm_reader_items(reader, 2 * count), *object = items[-1];
+    PyObject *dict = PyObject_GetAttr(object, reader->known->dict);
+    bool is_set = dict;
+    for (size_t i = 0; i < count && is_set; i++)
+        is_set = PyObject_SetItem(dict, items[2 * i], items[2 * i + 1]) == 0;
+    Py_XDECREF(dict);
+    if (is_set)
+        pyvm_reader_drop(reader, 2 * count);
+    return is_set;
+}
+
+static bool set_each(PyObject *object, PyObject *attributes)
+{
+    PyObject *key, *value;
+    for (Py_ssize_t i = 0; PyDict_Next(attributes, &i, &key, &value);)
+        if (PyObject_SetAttr(object, key, value) < 0)
+            return false;
+    return true;
+}
+
+/* Names of attributes are interned: looking them up is fast then. */
+static bool update(PyObject *dict, PyObject *attributes)
+{
+    PyObject *key, *value;
+    for (Py_ssize_t i = 0; PyDict_Next(attributes, &i, &key, &value);) {
+        Py_INCREF(key);
+        if (PyUnicode_CheckExact(key))
+            PyUnicode_InternInPlace(&key);
+        int result = PyObject_SetItem(dict, key, value);
+        Py_DECREF(key);
+        if (result < 0)
+            return false;
+    }
+    return true;
+}
+
+static bool is_dict(PyObject *part)
+{
+    if (part == Py_None || PyDict_Check(part))
+        return true;
+    PyErr_Format(PyExc_TypeError, "state is a %.200s where a dict is needed", Py_TYPE(part)->tp_name);
+    return false;
+}
+
+static bool update_dict(pyvm_reader *reader, PyObject *object, PyObject *attributes)
+{
+    if (!is_dict(attributes))
+        return false;
+    if (attributes == Py_None || PyDict_GET_SIZE(attributes) == 0)
+        return true;
+    PyObject *dict = PyObject_GetAttr(object, reader->known->dict);
+    bool is_done = dict && update(dict, attributes);
+    Py_XDECREF(dict);
+    return is_done;
+}
+
+/* State is a dict, or a tuple of two: for __dict__, and for slots. */
+static bool set_state(pyvm_reader *reader, PyObject *object, PyObject *state)
+{
+    if (!PyTuple_Check(state) || PyTuple_GET_SIZE(state) != 2)
+        return update_dict(reader, object, state);
+    PyObject *slots = PyTuple_GET_ITEM(state, 1);
+    return update_dict(reader, object, PyTuple_GET_ITEM(state, 0)) && is_dict(slots) &&
+           (slots == Py_None || set_each(object, slots));
+}
+
+static bool call_setstate(PyObject *setstate, PyObject *state)
+{
+    PyObject *result = PyObject_CallOneArg(setstate, state);
+    Py_XDECREF(result);
+    return result;
+}
+
+/* A new reference; NULL, also without an exception. */
+static PyObject *attribute_if_any(PyObject *object, PyObject *name)
+{
+    PyObject *found = PyObject_GetAttr(object, name);
+    if (!found && PyErr_ExceptionMatches(PyExc_AttributeError))
+        PyErr_Clear();
+    return found;
+}
+
+bool pyvm_build_state(pyvm_reader *reader)
+{
+    PyObject *state = pyvm_reader_pop(reader), *object = pyvm_reader_top(reader);
+    PyObject *setstate = attribute_if_any(object, reader->known->setstate);
+    bool is_set = false;
+    if (setstate)
+        is_set = call_setstate(setstate, state);
+    else if (!PyErr_Occurred())
+        is_set = set_state(reader, object, state);
+    Py_XDECREF(setstate);
+    Py_DECREF(state);
+    return is_set;
+}
+
+/* ---- Items ------------------------------------------------------------------------------------------------------ */
+
+static bool append_each(pyvm_reader *reader, PyObject *object, size_t count)
+{
+    PyObject **items = pyvm_reader_items(reader, count);
+    for (size_t i = 0; i < count; i++) {
+        PyObject *result = PyObject_CallMethodOneArg(object, reader->known->append, items[i]);
+        if (!result)
+            return false;
+        Py_DECREF(result);
+    }
+    return true;
+}
+
+static bool extend_by(PyObject *extend, PyObject **items, size_t count)
+{
+    PyObject *list = PyList_New((Py_ssize_t)count), *result = NULL;
+    for (size_t i = 0; list && i < count; i++)
+        PyList_SET_ITEM(list, (Py_ssize_t)i, Py_NewRef(items[i]));
+    if (list)
+        result = PyObject_CallOneArg(extend, list);
+    Py_XDECREF(list);
+    Py_XDECREF(result);
+    return result;
+}
+
+bool pyvm_build_extend(pyvm_reader *reader, size_t count)
+{
+    PyObject *object = pyvm_reader_items(reader, count)[-1];
+    PyObject *extend = attribute_if_any(object, reader->known->extend);
+    bool is_done = false;
+    if (extend)
+        is_done = extend_by(extend, pyvm_reader_items(reader, count), count);
+    else if (!PyErr_Occurred())
+        is_done = append_each(reader, object, count);
+    Py_XDECREF(extend);
+    if (is_done)
+        pyvm_reader_drop(reader, count);
+    return is_done;
+}
+
+bool pyvm_build_set_items(pyvm_reader *reader, size_t count)
+{
+    PyObject **pairs = pyvm_reader_items(reader, count), *object = pairs[-1];
+    for (size_t i = 0; i < count; i++)
+        if (PyObject_SetItem(object, PyTuple_GET_ITEM(pairs[i], 0), PyTuple_GET_ITEM(pairs[i], 1)) < 0)
+            return false;
+    pyvm_reader_drop(reader, count);
+    return true;
+}

@@ -1,0 +1,122 @@
+/*
+ * gather.c: makes containers of what is on the stack.
+ */
+#include "engine/copy/unpack/gather.h"
+
+/* ---- Lists and tuples: they take the references over ------------------------------------------------------------ */
+
+bool pyvm_gather_tuple(pyvm_reader *reader, size_t count)
+{
+    PyObject *tuple = PyTuple_New((Py_ssize_t)count), **items = pyvm_reader_items(reader, count);
+    if (!tuple)
+        return false;
+    for (size_t i = 0; i < count; i++)
+        PyTuple_SET_ITEM(tuple, (Py_ssize_t)i, items[i]);
+    reader->depth -= count;
+    return pyvm_reader_push(reader, tuple);
+}
+
+static PyObject *take_list(pyvm_reader *reader, size_t count)
+{
+    PyObject *list = PyList_New((Py_ssize_t)count), **items = pyvm_reader_items(reader, count);
+    if (!list)
+        return NULL;
+    for (size_t i = 0; i < count; i++)
+        PyList_SET_ITEM(list, (Py_ssize_t)i, items[i]);
+    reader->depth -= count;
+    return list;
+}
+
+bool pyvm_gather_list(pyvm_reader *reader, size_t count)
+{
+    return pyvm_reader_push(reader, take_list(reader, count));
+}
+
+bool pyvm_gather_into_list(pyvm_reader *reader, size_t count)
+{
+    PyObject *items = take_list(reader, count), *list = pyvm_reader_top(reader);
+    int result = items ? PyList_SetSlice(list, PyList_GET_SIZE(list), PyList_GET_SIZE(list), items) : -1;
+    Py_XDECREF(items);
+    return result == 0;
+}
+
+/* ---- Dicts and sets --------------------------------------------------------------------------------------------- */
+
+static bool fill_dict(pyvm_reader *reader, PyObject *dict, size_t count)
+{
+    PyObject **items = pyvm_reader_items(reader, 2 * count);
+    for (size_t i = 0; i < count; i++)
+        if (PyDict_SetItem(dict, items[2 * i], items[2 * i + 1]) < 0)
+            return false;
+    pyvm_reader_drop(reader, 2 * count);
+    return true;
+}
+
+bool pyvm_gather_dict(pyvm_reader *reader, size_t count)
+{
+#if PY_VERSION_HEX < 0x030D0000
+    PyObject *dict = _PyDict_NewPresized((Py_ssize_t)count);
+#else
+    PyObject *dict = PyDict_New();
+#endif
+    if (dict && fill_dict(reader, dict, count))
+        return pyvm_reader_push(reader, dict);
+    Py_XDECREF(dict);
+    return false;
+}
+
+bool pyvm_gather_into_dict(pyvm_reader *reader, size_t count)
+{
+    return fill_dict(reader, reader->stack[reader->depth - 2 * count - 1], count);
+}
+
+static bool fill_set(pyvm_reader *reader, PyObject *set, size_t count)
+{
+    PyObject **items = pyvm_reader_items(reader, count);
+    for (size_t i = 0; i < count; i++)
+        if (PySet_Add(set, items[i]) < 0)
+            return false;
+    pyvm_reader_drop(reader, count);
+    return true;
+}
+
+static bool gather_set(pyvm_reader *reader, PyObject *set, size_t count)
+{
+    if (set && fill_set(reader, set, count))
+        return pyvm_reader_push(reader, set);
+    Py_XDECREF(set);
+    return false;
+}
+
+bool pyvm_gather_set(pyvm_reader *reader, size_t count)
+{
+    return gather_set(reader, PySet_New(NULL), count);
+}
+
+/* A frozenset that nobody else has seen yet can be added to. */
+bool pyvm_gather_frozenset(pyvm_reader *reader, size_t count)
+{
+    return gather_set(reader, PyFrozenSet_New(NULL), count);
+}
+
+bool pyvm_gather_into_set(pyvm_reader *reader, size_t count)
+{
+    return fill_set(reader, reader->stack[reader->depth - count - 1], count);
+}
+
+/* ---- Slices and ranges ------------------------------------------------------------------------------------------ */
+
+bool pyvm_gather_slice(pyvm_reader *reader)
+{
+    PyObject **items = pyvm_reader_items(reader, 3), *slice = PySlice_New(items[0], items[1], items[2]);
+    pyvm_reader_drop(reader, 3);
+    return pyvm_reader_push(reader, slice);
+}
+
+bool pyvm_gather_range(pyvm_reader *reader)
+{
+    PyObject **items = pyvm_reader_items(reader, 3);
+    PyObject *range = PyObject_CallFunctionObjArgs((PyObject *)&PyRange_Type, items[0], items[1], items[2], NULL);
+    pyvm_reader_drop(reader, 3);
+    return pyvm_reader_push(reader, range);
+}

@@ -1,0 +1,43 @@
+/*
+ * leaves.h: makes numbers, text and bytes.
+ */
+#ifndef PYVM_COPY_UNPACK_LEAVES_H
+#define PYVM_COPY_UNPACK_LEAVES_H
+
+#include "engine/copy/unpack/reader.h"
+
+/* New references; NULL with an exception. */
+PyObject *pyvm_leaves_int(pyvm_reader *reader);
+PyObject *pyvm_leaves_complex(pyvm_reader *reader);
+PyObject *pyvm_leaves_text(pyvm_reader *reader, int step);
+PyObject *pyvm_leaves_attribute(pyvm_reader *reader);
+PyObject *pyvm_leaves_bytes(pyvm_reader *reader);
+PyObject *pyvm_leaves_bytearray(pyvm_reader *reader);
+
+static inline PyObject *pyvm_leaves_int64(pyvm_reader *reader)
+{
+    int64_t number;
+    memcpy(&number, pyvm_reader_raw(reader, sizeof number), sizeof number);
+    return PyLong_FromLongLong(number);
+}
+
+static inline PyObject *pyvm_leaves_float(pyvm_reader *reader)
+{
+    double number;
+    memcpy(&number, pyvm_reader_raw(reader, sizeof number), sizeof number);
+    return PyFloat_FromDouble(number);
+}
+
+static inline PyObject *pyvm_leaves_ascii8(pyvm_reader *reader)
+{
+    size_t length = *reader->at++;
+    const unsigned char *characters = pyvm_reader_raw(reader, length);
+    if (length < 2) /* CPython has these already */
+        return PyUnicode_FromKindAndData(PyUnicode_1BYTE_KIND, characters, (Py_ssize_t)length);
+    PyObject *text = PyUnicode_New((Py_ssize_t)length, 127);
+    if (text)
+        memcpy(PyUnicode_1BYTE_DATA(text), characters, length);
+    return text;
+}
+
+#endif
