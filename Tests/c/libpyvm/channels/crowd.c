@@ -2,7 +2,7 @@
  * crowd.c: many threads on both ends of a channel: each parcel arrives once, a sender's in the order in which they were
  * sent, and whoever waits is woken.
  */
-#include "libpyvm/transfer/parcel.h"
+#include "libpyvm/channels/queue.h"
 
 #include <pthread.h>
 
@@ -31,6 +31,21 @@ static void join_all(const pthread_t *threads, size_t count)
 {
     for (size_t i = 0; i < count; i++)
         pthread_join(threads[i], NULL);
+}
+
+/* Until so many wait in the line of senders or of receivers. */
+static void let_line_up(const pyvm_line *line, int count)
+{
+    int found = -1;
+    while (found != count) {
+        found = 0;
+        pthread_mutex_lock(&channel->lock);
+        for (const pyvm_offer *offer = line->first; offer; offer = offer->next)
+            found++;
+        pthread_mutex_unlock(&channel->lock);
+        if (found != count)
+            sleep_ms(1);
+    }
 }
 
 /* ---- Each once, in order ----------------------------------------------------------------------------------------- */
@@ -196,7 +211,7 @@ static void one_receiver_for_each_parcel(void)
     woken = closed = 0;
     channel = PyVM_ChannelNew(NULL);
     start_all(threads, 4, receive_one);
-    expect(0, 0);
+    let_line_up(&channel->receivers, 4);
     send_number(channel, 1, 0);
     expect(1, 0);
     send_number(channel, 2, 0);
@@ -214,7 +229,7 @@ static void one_sender_for_each_room(void)
     channel = bounded_channel(1, 0);
     send_number(channel, 0, 0);
     start_all(threads, 4, send_one);
-    expect(0, 0);
+    let_line_up(&channel->senders, 4);
     CHECK(receive_number(channel, 0) == 0 && PyVM_ChannelCount(channel) == 1);
     expect(1, 0);
     CHECK(receive_number(channel, 0) == 1);
@@ -231,7 +246,7 @@ static void one_sender_for_each_room(void)
 static void *send_large(void *unused)
 {
     PyVM_Parcel *parcel = sized_parcel(1, 90);
-    CHECK(PyVM_ChannelSend(channel, parcel, 50000000) == PYVM_ERROR_TIMEOUT);
+    CHECK(PyVM_ChannelSend(channel, parcel, 500000000) == PYVM_ERROR_TIMEOUT);
     PyVM_ParcelFree(parcel);
     return unused;
 }
@@ -242,7 +257,7 @@ static void small_behind_large(void)
     channel = bounded_channel(0, 100);
     CHECK(PyVM_ChannelSend(channel, sized_parcel(0, 50), 0) == PYVM_OK);
     pthread_t large = start(send_large, NULL);
-    sleep_ms(20);
+    let_line_up(&channel->senders, 1);
     CHECK(send_number(channel, 2, 0) == PYVM_ERROR_TIMEOUT);
     CHECK(send_number(channel, 2, 5000000000) == PYVM_OK);
     pthread_join(large, NULL);
