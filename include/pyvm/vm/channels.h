@@ -118,6 +118,25 @@ PYVM_EXPORT int PyVM_ChannelSendMany(PyVM_Channel *channel, PyVM_Parcel *const *
 PYVM_EXPORT int PyVM_ChannelReceiveMany(PyVM_Channel *channel, PyVM_Parcel **parcels, size_t room, size_t *received,
                                         long long timeout_ns);
 
+/* ---- Objects ----------------------------------------------------------------------------------------------------- */
+
+/*
+ * Both enter the VM, if the thread has not attached it, and wait inside it. They return what PyVM_ChannelSend and
+ * PyVM_ChannelReceive return, and also why a VM cannot be entered. PYVM_ERROR_RAISED: there is an exception in `vm`.
+ */
+
+/*
+ * Sends a copy of an object of `vm`, which is borrowed; in another mode: PyVM_ParcelPackAs and PyVM_ChannelSend.
+ * PYVM_ERROR_RAISED: also if the object cannot be packed.
+ */
+PYVM_EXPORT int PyVM_ChannelPut(PyVM *vm, PyVM_Channel *channel, PyObject *object, long long timeout_ns);
+
+/*
+ * Receives an object. *object is a new reference, in `vm`; NULL unless it returns PYVM_OK. PYVM_ERROR_RAISED: also if
+ * what was received cannot be made an object of `vm`; then it is lost.
+ */
+PYVM_EXPORT int PyVM_ChannelGet(PyVM *vm, PyVM_Channel *channel, PyObject **object, long long timeout_ns);
+
 /* ---- Several channels -------------------------------------------------------------------------------------------- */
 
 /* What can be done with a channel, or what a VM does with it. */

@@ -1,6 +1,7 @@
 /*
  * vms.c: threads that wait in channels and the VMs that they are inside: the GIL is let go of, whoever waits can be
- * interrupted, no close waits for one who waits in a channel, and the end of a VM closes the channels that it is bound to.
+ * interrupted, no close waits for one who waits in a channel, and the end of a VM closes the channels that it is bound
+ * to.
  */
 #include <pthread.h>
 #include <signal.h>
@@ -48,7 +49,7 @@ static int receive_nothing(long long timeout_ns)
     return code;
 }
 
-/* ---- Python code that waits --------------------------------------------------------------------------------------- */
+/* ---- Python code that waits -------------------------------------------------------------------------------------- */
 
 /* For Python code: waits for a parcel, which never comes. */
 static PyObject *wait_for_ever(PyVM *vm, PyObject *args, PyObject *kwargs, void *data)
@@ -141,7 +142,7 @@ static void signals_of_the_vm(PyVM *vm)
     end();
 }
 
-/* ---- Closing a VM with those who wait inside ------------------------------------------------------------------------ */
+/* ---- Closing a VM with those who wait inside --------------------------------------------------------------------- */
 
 static void *wait_attached(void *vm)
 {
@@ -228,7 +229,7 @@ static void exit_handlers_may_wait(PyVM *vm)
     end();
 }
 
-/* ---- VMs at its ends ------------------------------------------------------------------------------------------------ */
+/* ---- VMs at its ends --------------------------------------------------------------------------------------------- */
 
 static void the_last_sender_closes_it(PyVM *vm)
 {
@@ -277,7 +278,7 @@ static void wrong_ends(PyVM *vm)
     end(); /* and the VM does not know it any more */
 }
 
-/* ---- A child of fork ------------------------------------------------------------------------------------------------ */
+/* ---- A child of fork --------------------------------------------------------------------------------------------- */
 
 static void child_of_fork(void)
 {
