@@ -20,12 +20,17 @@ enum pyvm_step {
     PYVM_STEP_INT,     /* count, bytes: lowest first, signed */
     PYVM_STEP_FLOAT,   /* a double */
     PYVM_STEP_COMPLEX, /* two doubles */
+    PYVM_STEP_INT8S,   /* count, then as many of these: each is one object on the stack */
+    PYVM_STEP_INT32S,  /* the same; four bytes of this machine each */
+    PYVM_STEP_FLOATS,  /* the same; doubles */
     PYVM_STEP_ASCII8,  /* one byte for the length, characters */
     PYVM_STEP_ASCII,   /* length, characters */
     PYVM_STEP_LATIN1,  /* the same; these two have characters up to 255, and at least one that is not ASCII */
     PYVM_STEP_UCS2,
     PYVM_STEP_UCS4,
-    PYVM_STEP_ATTRIBUTE,       /* a name of an attribute: length, UTF-8; it will be interned */
+    PYVM_STEP_KEY,             /* as ASCII8: text that is likely to come again, short: see unpack/texts.h */
+    PYVM_STEP_ATTRIBUTE,       /* the same, for a name of an attribute: it will be interned */
+    PYVM_STEP_LONG_ATTRIBUTE,  /* length, UTF-8: any such name */
     PYVM_STEP_BYTES,           /* length, bytes */
     PYVM_STEP_BYTEARRAY,       /* the same */
     PYVM_STEP_BLOCK_BYTES,     /* number of the parcel's block: copied from there */

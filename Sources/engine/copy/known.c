@@ -65,6 +65,14 @@ static bool look_up_object(pyvm_known *known)
            known->empty_tuple && known->exporter;
 }
 
+static bool fill_small(pyvm_known *known)
+{
+    for (int i = 0; i < 256; i++)
+        if (!(known->small[i] = PyLong_FromLong((signed char)i)))
+            return false;
+    return true;
+}
+
 static bool fill(pyvm_known *known)
 {
     for (size_t i = 0; i < PYVM_COUNT(parts); i++) {
@@ -74,11 +82,20 @@ static bool fill(pyvm_known *known)
             return false;
         *part(known, i) = found;
     }
-    return look_up_object(known);
+    return look_up_object(known) && fill_small(known);
 }
+
+/* Which interpreter the calling thread has asked for last, as long as none has ended since. */
+static _Atomic unsigned ended;
+static _Thread_local struct {
+    PyInterpreterState *interpreter;
+    pyvm_known *known;
+    unsigned ended;
+} last;
 
 static void drop(pyvm_known *known)
 {
+    ended++;
     for (size_t i = 0; i < PYVM_COUNT(parts); i++)
         Py_XDECREF(*part(known, i));
     Py_XDECREF(known->object_reduce);
@@ -87,6 +104,10 @@ static void drop(pyvm_known *known)
     Py_XDECREF(known->protocol);
     Py_XDECREF(known->empty_tuple);
     Py_XDECREF(known->exporter);
+    for (size_t i = 0; i < PYVM_COUNT(known->small); i++)
+        Py_XDECREF(known->small[i]);
+    pyvm_texts_end(&known->keys);
+    pyvm_texts_end(&known->attributes);
     Py_XDECREF(known->by_value);
     free(known);
 }
@@ -103,6 +124,7 @@ static pyvm_known *make(PyObject *dict)
         PyErr_NoMemory();
         return NULL;
     }
+    known->attributes.interns = true;
     PyObject *capsule = fill(known) ? PyCapsule_New(known, capsule_name, drop_capsule) : NULL;
     if (!capsule) {
         drop(known);
@@ -113,13 +135,28 @@ static pyvm_known *make(PyObject *dict)
     return result == 0 ? known : NULL;
 }
 
-pyvm_known *pyvm_known_get(void)
+static pyvm_known *find(PyInterpreterState *interpreter)
 {
-    PyObject *dict = PyInterpreterState_GetDict(PyInterpreterState_Get()); /* borrowed */
+    PyObject *dict = PyInterpreterState_GetDict(interpreter); /* borrowed */
     if (!dict) {
         PyErr_SetString(PyExc_RuntimeError, "the interpreter is ending");
         return NULL;
     }
     PyObject *capsule = PyDict_GetItemString(dict, capsule_name); /* borrowed */
     return capsule ? PyCapsule_GetPointer(capsule, capsule_name) : make(dict);
+}
+
+pyvm_known *pyvm_known_get(void)
+{
+    PyInterpreterState *interpreter = PyInterpreterState_Get();
+    unsigned now = ended;
+    if (last.interpreter == interpreter && last.ended == now)
+        return last.known;
+    pyvm_known *known = find(interpreter);
+    if (known) {
+        last.interpreter = interpreter;
+        last.known = known;
+        last.ended = now;
+    }
+    return known;
 }

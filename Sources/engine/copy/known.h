@@ -4,7 +4,7 @@
 #ifndef PYVM_COPY_KNOWN_H
 #define PYVM_COPY_KNOWN_H
 
-#include "engine/cpython/headers.h"
+#include "engine/copy/unpack/texts.h"
 
 typedef struct pyvm_known {
     /* Of copyreg and of object. */
@@ -17,7 +17,9 @@ typedef struct pyvm_known {
     PyObject *append, *extend, *main, *builtins, *locals;
     PyObject *protocol; /* 5 */
     PyObject *empty_tuple;
-    PyObject *exporter; /* a type: see unpack/exporter.h */
+    PyObject *exporter;   /* a type: see unpack/exporter.h */
+    PyObject *small[256]; /* ints: small[(unsigned char)i] is i, from -128 to 127 */
+    pyvm_texts keys, attributes;
     PyObject *by_value; /* pyvm._by_value.reduce; NULL: not needed yet */
 } pyvm_known;
 

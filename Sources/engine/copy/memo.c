@@ -16,8 +16,11 @@ void pyvm_memo_begin(pyvm_memo *memo)
 
 void pyvm_memo_end(pyvm_memo *memo)
 {
-    for (size_t i = 0; memo->used && i < memo->room; i++)
-        Py_XDECREF(memo->items[i].object);
+    for (size_t i = 0; memo->used > 0; i++)
+        if (memo->items[i].object) {
+            Py_DECREF(memo->items[i].object);
+            memo->used--;
+        }
     if (memo->items != memo->inside)
         free(memo->items);
 }

@@ -47,7 +47,7 @@ static bool do_step(pyvm_reader *reader, int step)
 #define COUNTED(function) return function(reader, (size_t)pyvm_reader_number(reader))
     switch ((enum pyvm_step)step) {
     case PYVM_STEP_INT8:
-        PUSH(PyLong_FromLong((signed char)*reader->at++));
+        PUSH(Py_NewRef(reader->known->small[*reader->at++]));
     case PYVM_STEP_ASCII8:
         PUSH(pyvm_leaves_ascii8(reader));
     case PYVM_STEP_KNOW:
@@ -68,6 +68,12 @@ static bool do_step(pyvm_reader *reader, int step)
         PUSH(Py_NewRef(Py_Ellipsis));
     case PYVM_STEP_NOT_IMPLEMENTED:
         PUSH(Py_NewRef(Py_NotImplemented));
+    case PYVM_STEP_INT8S:
+        return pyvm_leaves_int8s(reader);
+    case PYVM_STEP_INT32S:
+        return pyvm_leaves_int32s(reader);
+    case PYVM_STEP_FLOATS:
+        return pyvm_leaves_floats(reader);
     case PYVM_STEP_TYPE_OF:
         return pyvm_build_type_of(reader);
     case PYVM_STEP_INT:
@@ -79,7 +85,11 @@ static bool do_step(pyvm_reader *reader, int step)
     case PYVM_STEP_UCS2:
     case PYVM_STEP_UCS4:
         PUSH(pyvm_leaves_text(reader, step));
+    case PYVM_STEP_KEY:
+        PUSH(pyvm_leaves_short(reader, &reader->known->keys));
     case PYVM_STEP_ATTRIBUTE:
+        PUSH(pyvm_leaves_short(reader, &reader->known->attributes));
+    case PYVM_STEP_LONG_ATTRIBUTE:
         PUSH(pyvm_leaves_attribute(reader));
     case PYVM_STEP_BYTES:
         PUSH(pyvm_leaves_bytes(reader));

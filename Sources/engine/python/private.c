@@ -50,3 +50,10 @@ PyConfig *pyvm_private_config(void)
 {
     return _Py_GetConfig ? (PyConfig *)_Py_GetConfig() : NULL;
 }
+
+extern PyObject *_PyDict_NewPresized(Py_ssize_t count) __attribute__((weak));
+
+PyObject *pyvm_private_dict_of(Py_ssize_t count)
+{
+    return _PyDict_NewPresized ? _PyDict_NewPresized(count) : PyDict_New();
+}

@@ -26,4 +26,7 @@ const char *pyvm_private_allocators(void);
 /* The current interpreter's own configuration, which may be changed; NULL: not known. */
 PyConfig *pyvm_private_config(void);
 
+/* A new empty dict, with room for so many items if CPython can do that. */
+PyObject *pyvm_private_dict_of(Py_ssize_t count);
+
 #endif

@@ -8,16 +8,31 @@
 
 /* ---- Lists and tuples ----------------------------------------------------------------------------------------- */
 
-int pyvm_containers_list(pyvm_packer *packer, pyvm_pack_frame *frame)
+/* Packs what is left of `count` objects, until one comes that is no leaf. */
+static int items(pyvm_packer *packer, pyvm_pack_frame *frame, PyObject *const *objects, Py_ssize_t count)
 {
-    PyObject *list = frame->object;
-    while (frame->next < PyList_GET_SIZE(list)) {
-        PyObject *item = PyList_GET_ITEM(list, frame->next++);
+    while (frame->next < count) {
+        Py_ssize_t row = pyvm_leaf_row(packer, objects + frame->next, count - frame->next);
+        frame->next += row;
+        frame->count += row;
+        if (row < 0)
+            return PYVM_PACK_FAILED;
+        if (row > 0)
+            continue;
         frame->count++;
-        int result = pyvm_child_held(packer, item);
+        int result = pyvm_child_held(packer, objects[frame->next++]);
         if (result != PYVM_PACK_DONE)
             return result;
     }
+    return PYVM_PACK_DONE;
+}
+
+int pyvm_containers_list(pyvm_packer *packer, pyvm_pack_frame *frame)
+{
+    PyListObject *list = (PyListObject *)frame->object;
+    int result = items(packer, frame, list->ob_item, Py_SIZE(list));
+    if (result != PYVM_PACK_DONE)
+        return result;
     return pyvm_packer_end_early(packer, frame, PYVM_STEP_LIST, PYVM_STEP_FILL_LIST);
 }
 
@@ -36,14 +51,10 @@ static int end_tuple(pyvm_packer *packer, const pyvm_pack_frame *frame, int step
 
 int pyvm_containers_tuple(pyvm_packer *packer, pyvm_pack_frame *frame)
 {
-    PyObject *tuple = frame->object;
-    while (frame->next < PyTuple_GET_SIZE(tuple)) {
-        PyObject *item = PyTuple_GET_ITEM(tuple, frame->next++);
-        frame->count++;
-        int result = pyvm_child_held(packer, item);
-        if (result != PYVM_PACK_DONE)
-            return result;
-    }
+    PyTupleObject *tuple = (PyTupleObject *)frame->object;
+    int result = items(packer, frame, tuple->ob_item, Py_SIZE(tuple));
+    if (result != PYVM_PACK_DONE)
+        return result;
     return end_tuple(packer, frame, PYVM_STEP_TUPLE);
 }
 
@@ -61,7 +72,7 @@ static int value_set_aside(pyvm_packer *packer, pyvm_pack_frame *frame)
 
 static int pair(pyvm_packer *packer, pyvm_pack_frame *frame, PyObject *key, PyObject *value)
 {
-    int result = pyvm_leaf(packer, key);
+    int result = PyUnicode_CheckExact(key) ? pyvm_leaf_key(packer, key) : pyvm_leaf(packer, key);
     if (result == PYVM_PACK_DONE)
         return pyvm_child_held(packer, value);
     if (result != PYVM_PACK_OTHER)

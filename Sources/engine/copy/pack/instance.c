@@ -83,24 +83,6 @@ int pyvm_instance_begin(pyvm_packer *packer, PyObject *object)
     return PYVM_PACK_BEGUN;
 }
 
-/* A name is written out once in a parcel. */
-static int write_name(pyvm_packer *packer, PyObject *name)
-{
-    int known = pyvm_packer_write_known(packer, name);
-    if (known != PYVM_PACK_OTHER)
-        return known;
-    Py_ssize_t length;
-    const char *text = PyUnicode_AsUTF8AndSize(name, &length);
-    if (!text) { /* a lone surrogate */
-        PyErr_Clear();
-        return pyvm_leaf_text(packer, name);
-    }
-    return pyvm_write_step_bytes(packer->parcel, PYVM_STEP_ATTRIBUTE, (uint64_t)length, text, (size_t)length) &&
-                   pyvm_packer_know(packer, name)
-               ? PYVM_PACK_DONE
-               : PYVM_PACK_FAILED;
-}
-
 /* The class is on the stack. OTHER: the object is made; there are attributes to come. */
 static int make(pyvm_packer *packer, pyvm_pack_frame *frame)
 {
@@ -117,7 +99,7 @@ static int make(pyvm_packer *packer, pyvm_pack_frame *frame)
 
 static int attribute(pyvm_packer *packer, PyObject *name, PyObject *value)
 {
-    int result = write_name(packer, name);
+    int result = pyvm_leaf_attribute(packer, name);
     return result == PYVM_PACK_DONE ? pyvm_child_held(packer, value) : result;
 }
 

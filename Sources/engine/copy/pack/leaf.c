@@ -3,6 +3,8 @@
  */
 #include "engine/copy/pack/leaf.h"
 
+#include "engine/copy/unpack/texts.h"
+
 /* Writes a leaf unless it is known, and knows it if others may refer to it. */
 #define LEAF(packer, object, written)                                                      \
     do {                                                                                   \
@@ -27,7 +29,7 @@ static bool as_bytes(PyObject *object, unsigned char *bytes, size_t count)
 #endif
 }
 
-static bool write_int(PyVM_Parcel *parcel, PyObject *object)
+static bool write_large_int(PyVM_Parcel *parcel, PyObject *object)
 {
     size_t bits = _PyLong_NumBits(object);
     if (bits == (size_t)-1 && PyErr_Occurred())
@@ -40,6 +42,18 @@ static bool write_int(PyVM_Parcel *parcel, PyObject *object)
     if (!as_bytes(object, parcel->bytes + parcel->size, count))
         return false;
     parcel->size += count;
+    return true;
+}
+
+static bool write_int(PyVM_Parcel *parcel, PyObject *object)
+{
+    int overflow;
+    long long number = PyLong_AsLongLongAndOverflow(object, &overflow);
+    if (overflow)
+        return write_large_int(parcel, object);
+    if (!pyvm_write_room(parcel, 1 + sizeof number))
+        return false;
+    pyvm_leaf_int64(parcel, number);
     return true;
 }
 
@@ -64,6 +78,86 @@ static bool write_complex(PyVM_Parcel *parcel, Py_complex value)
     pyvm_write_byte(parcel, PYVM_STEP_COMPLEX);
     pyvm_write_raw(parcel, &value, sizeof value);
     return true;
+}
+
+/* ---- Rows of numbers -------------------------------------------------------------------------------------------- */
+
+enum { SHORTEST = 3 };
+
+/* How many of them are ints that need no number; *is_small: all fit into a byte. */
+static Py_ssize_t count_ints(PyObject *const *objects, Py_ssize_t count, bool *is_small)
+{
+    int64_t number, all = 0;
+    Py_ssize_t i = 0;
+    for (; i < count && PyLong_CheckExact(objects[i]); i++) {
+        if (!pyvm_leaf_is_compact(objects[i], &number) ||
+            (!pyvm_leaf_is_cached(number) && pyvm_leaf_is_shared(objects[i])))
+            break;
+        all |= number < 0 ? ~number : number;
+    }
+    *is_small = all <= INT8_MAX;
+    return i;
+}
+
+static bool begin_row(PyVM_Parcel *parcel, int step, Py_ssize_t count, size_t size)
+{
+    if (!pyvm_write_room(parcel, 1 + PYVM_WRITE_NUMBER + (size_t)count * size))
+        return false;
+    pyvm_write_byte(parcel, (unsigned char)step);
+    pyvm_write_number(parcel, (uint64_t)count);
+    return true;
+}
+
+/* One digit has 30 bits at most. */
+static bool write_ints(PyVM_Parcel *parcel, PyObject *const *objects, Py_ssize_t count, bool is_small)
+{
+    size_t size = is_small ? 1 : sizeof(int32_t);
+    if (!begin_row(parcel, is_small ? PYVM_STEP_INT8S : PYVM_STEP_INT32S, count, size))
+        return false;
+    unsigned char *to = parcel->bytes + parcel->size;
+    for (Py_ssize_t i = 0; i < count; i++, to += size) {
+        int64_t number;
+        pyvm_leaf_is_compact(objects[i], &number);
+        int32_t shorter = (int32_t)number;
+        if (is_small)
+            *to = (unsigned char)number;
+        else
+            memcpy(to, &shorter, sizeof shorter);
+    }
+    parcel->size += (size_t)count * size;
+    return true;
+}
+
+static Py_ssize_t count_floats(PyObject *const *objects, Py_ssize_t count)
+{
+    Py_ssize_t i = 0;
+    while (i < count && PyFloat_CheckExact(objects[i]) && !pyvm_leaf_is_shared(objects[i]))
+        i++;
+    return i;
+}
+
+static bool write_floats(PyVM_Parcel *parcel, PyObject *const *objects, Py_ssize_t count)
+{
+    if (!begin_row(parcel, PYVM_STEP_FLOATS, count, sizeof(double)))
+        return false;
+    for (Py_ssize_t i = 0; i < count; i++) {
+        double number = PyFloat_AS_DOUBLE(objects[i]);
+        pyvm_write_raw(parcel, &number, sizeof number);
+    }
+    return true;
+}
+
+Py_ssize_t pyvm_leaf_row(pyvm_packer *packer, PyObject *const *objects, Py_ssize_t count)
+{
+    bool is_small, is_written;
+    Py_ssize_t row = count_ints(objects, count, &is_small);
+    if (row >= SHORTEST)
+        is_written = write_ints(packer->parcel, objects, row, is_small);
+    else if ((row = count_floats(objects, count)) >= SHORTEST)
+        is_written = write_floats(packer->parcel, objects, row);
+    else
+        return 0;
+    return is_written ? row : -1;
 }
 
 /* ---- Text and bytes ------------------------------------------------------------------------------------------- */
@@ -96,6 +190,51 @@ static bool write_text(PyVM_Parcel *parcel, PyObject *object)
 int pyvm_leaf_text(pyvm_packer *packer, PyObject *object)
 {
     LEAF(packer, object, READY(object) && write_text(packer->parcel, object));
+}
+
+static bool is_short(PyObject *text)
+{
+    return PyUnicode_IS_COMPACT_ASCII(text) && PyUnicode_GET_LENGTH(text) <= PYVM_TEXTS_LONGEST;
+}
+
+/* Needs room for it. */
+static void write_short(PyVM_Parcel *parcel, int step, PyObject *text)
+{
+    size_t length = (size_t)PyUnicode_GET_LENGTH(text);
+    pyvm_write_byte(parcel, (unsigned char)step);
+    pyvm_write_byte(parcel, (unsigned char)length);
+    pyvm_write_raw(parcel, PyUnicode_1BYTE_DATA(text), length);
+}
+
+/* Whoever unpacks it makes one object of such text, so it needs no number. */
+int pyvm_leaf_key(pyvm_packer *packer, PyObject *text)
+{
+    if (!is_short(text))
+        return pyvm_leaf_text(packer, text);
+    if (!pyvm_write_room(packer->parcel, 2 + PYVM_TEXTS_LONGEST))
+        return PYVM_PACK_FAILED;
+    write_short(packer->parcel, PYVM_STEP_KEY, text);
+    return PYVM_PACK_DONE;
+}
+
+static bool write_long_attribute(PyVM_Parcel *parcel, PyObject *text)
+{
+    Py_ssize_t length;
+    const char *name = PyUnicode_AsUTF8AndSize(text, &length);
+    if (name)
+        return pyvm_write_step_bytes(parcel, PYVM_STEP_LONG_ATTRIBUTE, (uint64_t)length, name, (size_t)length);
+    PyErr_Clear(); /* a lone surrogate */
+    return write_text(parcel, text);
+}
+
+int pyvm_leaf_attribute(pyvm_packer *packer, PyObject *text)
+{
+    if (!is_short(text))
+        LEAF(packer, text, write_long_attribute(packer->parcel, text));
+    if (!pyvm_write_room(packer->parcel, 2 + PYVM_TEXTS_LONGEST))
+        return PYVM_PACK_FAILED;
+    write_short(packer->parcel, PYVM_STEP_ATTRIBUTE, text);
+    return PYVM_PACK_DONE;
 }
 
 static int small_bytes(pyvm_packer *packer, PyObject *object)

@@ -9,9 +9,12 @@
 
 enum { PYVM_LEAF_BLOCK = 1 << 16 /* bytes objects of this size and more go into blocks */ };
 
-/* PYVM_PACK_DONE or _FAILED: an int of more than eight bytes; text. */
+/* PYVM_PACK_DONE or _FAILED: any int; text. */
 int pyvm_leaf_int(pyvm_packer *packer, PyObject *object);
 int pyvm_leaf_text(pyvm_packer *packer, PyObject *object);
+/* The same for a key of a dict, and for a name of an attribute, which both are likely to come in other parcels, too. */
+int pyvm_leaf_key(pyvm_packer *packer, PyObject *text);
+int pyvm_leaf_attribute(pyvm_packer *packer, PyObject *text);
 /* PYVM_PACK_DONE, _FAILED or _OTHER: the rest. */
 int pyvm_leaf_other(pyvm_packer *packer, PyObject *object);
 
@@ -33,22 +36,42 @@ static inline bool pyvm_leaf_is_shared(PyObject *object)
     return Py_REFCNT(object) > 1;
 }
 
+/* Those of one digit, of which nearly all ints are: *number, without a call. */
+static inline bool pyvm_leaf_is_compact(PyObject *object, int64_t *number)
+{
+#if PY_VERSION_HEX >= 0x030C0000
+    const PyLongObject *found = (const PyLongObject *)object;
+    *number = PyUnstable_Long_IsCompact(found) ? PyUnstable_Long_CompactValue(found) : 0;
+    return PyUnstable_Long_IsCompact(found);
+#else
+    Py_ssize_t digits = Py_SIZE(object);
+    *number = digits * (int64_t)((const PyLongObject *)object)->ob_digit[0];
+    return digits >= -1 && digits <= 1;
+#endif
+}
+
+/* CPython has one object of each, whatever it is made of. */
+static inline bool pyvm_leaf_is_cached(int64_t number)
+{
+    return number >= -5 && number <= 256;
+}
+
 static inline int pyvm_leaf_number(pyvm_packer *packer, PyObject *object)
 {
-    int overflow;
-    long long number = PyLong_AsLongLongAndOverflow(object, &overflow);
-    if (overflow)
+    int64_t number;
+    if (!pyvm_leaf_is_compact(object, &number) || (!pyvm_leaf_is_cached(number) && pyvm_leaf_is_shared(object)))
         return pyvm_leaf_int(packer, object);
-    bool is_cached = number >= -5 && number <= 256; /* one object in each interpreter, whatever it is made of */
-    bool is_shared = !is_cached && pyvm_leaf_is_shared(object);
-    int known = is_shared ? pyvm_packer_write_known(packer, object) : PYVM_PACK_OTHER;
-    if (known != PYVM_PACK_OTHER)
-        return known;
     if (!pyvm_write_room(packer->parcel, 1 + sizeof number))
         return PYVM_PACK_FAILED;
     pyvm_leaf_int64(packer->parcel, number);
-    return !is_shared || pyvm_packer_know(packer, object) ? PYVM_PACK_DONE : PYVM_PACK_FAILED;
+    return PYVM_PACK_DONE;
 }
+
+/*
+ * Packs as many of the objects as are ints or floats in a row, which takes little for each. How many these were; -1
+ * with MemoryError.
+ */
+Py_ssize_t pyvm_leaf_row(pyvm_packer *packer, PyObject *const *objects, Py_ssize_t count);
 
 static inline int pyvm_leaf(pyvm_packer *packer, PyObject *object)
 {

@@ -182,9 +182,12 @@ static bool call_setstate(PyObject *setstate, PyObject *state)
 /* A new reference; NULL, also without an exception. */
 static PyObject *attribute_if_any(PyObject *object, PyObject *name)
 {
-    PyObject *found = PyObject_GetAttr(object, name);
-    if (!found && PyErr_ExceptionMatches(PyExc_AttributeError))
-        PyErr_Clear();
+    PyObject *found;
+#if PY_VERSION_HEX >= 0x030D0000
+    PyObject_GetOptionalAttr(object, name, &found);
+#else
+    _PyObject_LookupAttr(object, name, &found);
+#endif
     return found;
 }
 

@@ -3,6 +3,8 @@
  */
 #include "engine/copy/unpack/gather.h"
 
+#include "engine/python/private.h"
+
 /* ---- Lists and tuples: they take the references over ------------------------------------------------------------ */
 
 bool pyvm_gather_tuple(pyvm_reader *reader, size_t count)
@@ -54,11 +56,7 @@ static bool fill_dict(pyvm_reader *reader, PyObject *dict, size_t count)
 
 bool pyvm_gather_dict(pyvm_reader *reader, size_t count)
 {
-#if PY_VERSION_HEX < 0x030D0000
-    PyObject *dict = _PyDict_NewPresized((Py_ssize_t)count);
-#else
-    PyObject *dict = PyDict_New();
-#endif
+    PyObject *dict = pyvm_private_dict_of((Py_ssize_t)count);
     if (dict && fill_dict(reader, dict, count))
         return pyvm_reader_push(reader, dict);
     Py_XDECREF(dict);

@@ -16,6 +16,51 @@ PyObject *pyvm_leaves_int(pyvm_reader *reader)
 #endif
 }
 
+bool pyvm_leaves_int8s(pyvm_reader *reader)
+{
+    size_t count = (size_t)pyvm_reader_number(reader);
+    const unsigned char *numbers = pyvm_reader_raw(reader, count);
+    if (!pyvm_reader_room(reader, count))
+        return false;
+    for (size_t i = 0; i < count; i++)
+        reader->stack[reader->depth++] = Py_NewRef(reader->known->small[numbers[i]]);
+    return true;
+}
+
+bool pyvm_leaves_int32s(pyvm_reader *reader)
+{
+    size_t count = (size_t)pyvm_reader_number(reader);
+    const unsigned char *numbers = pyvm_reader_raw(reader, count * sizeof(int32_t));
+    if (!pyvm_reader_room(reader, count))
+        return false;
+    for (size_t i = 0; i < count; i++) {
+        int32_t number;
+        memcpy(&number, numbers + i * sizeof number, sizeof number);
+        PyObject *object = PyLong_FromLong(number);
+        if (!object)
+            return false;
+        reader->stack[reader->depth++] = object;
+    }
+    return true;
+}
+
+bool pyvm_leaves_floats(pyvm_reader *reader)
+{
+    size_t count = (size_t)pyvm_reader_number(reader);
+    const unsigned char *numbers = pyvm_reader_raw(reader, count * sizeof(double));
+    if (!pyvm_reader_room(reader, count))
+        return false;
+    for (size_t i = 0; i < count; i++) {
+        double number;
+        memcpy(&number, numbers + i * sizeof number, sizeof number);
+        PyObject *object = PyFloat_FromDouble(number);
+        if (!object)
+            return false;
+        reader->stack[reader->depth++] = object;
+    }
+    return true;
+}
+
 PyObject *pyvm_leaves_complex(pyvm_reader *reader)
 {
     Py_complex number;

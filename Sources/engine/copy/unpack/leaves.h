@@ -14,6 +14,11 @@ PyObject *pyvm_leaves_attribute(pyvm_reader *reader);
 PyObject *pyvm_leaves_bytes(pyvm_reader *reader);
 PyObject *pyvm_leaves_bytearray(pyvm_reader *reader);
 
+/* Rows of numbers, onto the stack. False with an exception. */
+bool pyvm_leaves_int8s(pyvm_reader *reader);
+bool pyvm_leaves_int32s(pyvm_reader *reader);
+bool pyvm_leaves_floats(pyvm_reader *reader);
+
 static inline PyObject *pyvm_leaves_int64(pyvm_reader *reader)
 {
     int64_t number;
@@ -26,6 +31,12 @@ static inline PyObject *pyvm_leaves_float(pyvm_reader *reader)
     double number;
     memcpy(&number, pyvm_reader_raw(reader, sizeof number), sizeof number);
     return PyFloat_FromDouble(number);
+}
+
+static inline PyObject *pyvm_leaves_short(pyvm_reader *reader, pyvm_texts *texts)
+{
+    size_t length = *reader->at++;
+    return pyvm_texts_get(texts, pyvm_reader_raw(reader, length), length);
 }
 
 static inline PyObject *pyvm_leaves_ascii8(pyvm_reader *reader)

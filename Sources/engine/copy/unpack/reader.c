@@ -16,13 +16,13 @@ void pyvm_reader_begin(pyvm_reader *reader, PyVM_Parcel *parcel, pyvm_known *kno
     reader->depth = 0;
     reader->named = reader->named_inside;
     reader->room = reader->named_room = PYVM_READER_INSIDE;
-    memset(reader->named_inside, 0, sizeof reader->named_inside);
+    reader->named_used = 0;
 }
 
 void pyvm_reader_end(pyvm_reader *reader)
 {
     pyvm_reader_drop(reader, reader->depth);
-    for (size_t i = 0; i < reader->named_room; i++)
+    for (size_t i = 0; i < reader->named_used; i++)
         Py_XDECREF(reader->named[i]);
     if (reader->named != reader->named_inside)
         free(reader->named);
@@ -65,7 +65,6 @@ static bool grow_named(pyvm_reader *reader, size_t least)
     PyObject **moved = larger(reader->named, reader->named_inside, reader->named_room, room);
     if (!moved)
         return false;
-    memset(moved + reader->named_room, 0, (room - reader->named_room) * sizeof *moved);
     reader->named = moved;
     reader->named_room = room;
     return true;
@@ -75,6 +74,8 @@ bool pyvm_reader_know(pyvm_reader *reader, size_t number)
 {
     if (number >= reader->named_room && !grow_named(reader, number + 1))
         return false;
+    while (reader->named_used <= number)
+        reader->named[reader->named_used++] = NULL;
     Py_XSETREF(reader->named[number], Py_NewRef(pyvm_reader_top(reader)));
     return true;
 }

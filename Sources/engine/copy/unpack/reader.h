@@ -21,7 +21,7 @@ typedef struct pyvm_reader {
     PyObject **stack; /* strong */
     size_t depth, room;
     PyObject **named; /* strong or NULL */
-    size_t named_room;
+    size_t named_room, named_used;
     PyObject *stack_inside[PYVM_READER_INSIDE], *named_inside[PYVM_READER_INSIDE];
 } pyvm_reader;
 
@@ -42,6 +42,15 @@ static inline bool pyvm_reader_push(pyvm_reader *reader, PyObject *object)
         return false;
     }
     reader->stack[reader->depth++] = object;
+    return true;
+}
+
+/* So many more fit on the stack. False with MemoryError. */
+static inline bool pyvm_reader_room(pyvm_reader *reader, size_t more)
+{
+    while (reader->room - reader->depth < more)
+        if (!pyvm_reader_grow(reader))
+            return false;
     return true;
 }
 

@@ -1,0 +1,58 @@
+/*
+ * texts.c: short text that comes again and again. It is made once as long as nothing takes its place here, and so are
+ * its hash and its entry among interned text.
+ */
+#include "engine/copy/unpack/texts.h"
+
+#include <stdint.h>
+#include <string.h>
+
+static size_t place(const unsigned char *characters, size_t length)
+{
+    uint64_t first = 0, last = 0;
+    if (length >= sizeof first) {
+        memcpy(&first, characters, sizeof first);
+        memcpy(&last, characters + length - sizeof last, sizeof last);
+    } else
+        for (size_t i = 0; i < length; i++)
+            first = first << 8 | characters[i];
+    uint64_t hash = (first ^ last << 7 ^ length) * UINT64_C(0x9E3779B97F4A7C15);
+    hash = (hash ^ last) * UINT64_C(0xD6E8FEB86659FD93);
+    return (size_t)(hash >> 32) % PYVM_TEXTS_ROOM;
+}
+
+static bool is(PyObject *text, const unsigned char *characters, size_t length)
+{
+    return text && (size_t)PyUnicode_GET_LENGTH(text) == length &&
+           memcmp(PyUnicode_1BYTE_DATA(text), characters, length) == 0;
+}
+
+static PyObject *make(const unsigned char *characters, size_t length)
+{
+    if (length < 2) /* CPython has these already */
+        return PyUnicode_FromKindAndData(PyUnicode_1BYTE_KIND, characters, (Py_ssize_t)length);
+    PyObject *text = PyUnicode_New((Py_ssize_t)length, 127);
+    if (text)
+        memcpy(PyUnicode_1BYTE_DATA(text), characters, length);
+    return text;
+}
+
+PyObject *pyvm_texts_get(pyvm_texts *texts, const unsigned char *characters, size_t length)
+{
+    PyObject **item = &texts->items[place(characters, length)];
+    if (is(*item, characters, length))
+        return Py_NewRef(*item);
+    PyObject *text = make(characters, length);
+    if (!text)
+        return NULL;
+    if (texts->interns)
+        PyUnicode_InternInPlace(&text);
+    Py_XSETREF(*item, Py_NewRef(text));
+    return text;
+}
+
+void pyvm_texts_end(pyvm_texts *texts)
+{
+    for (size_t i = 0; i < PYVM_TEXTS_ROOM; i++)
+        Py_CLEAR(texts->items[i]);
+}
