@@ -28,10 +28,11 @@ typedef struct pyvm_line {
 struct PyVM_Channel {
     _Atomic size_t holders;
     unsigned long long id;
-    unsigned generation;         /* pyvm_channel_list_generation when it was made */
-    size_t max_items, max_bytes; /* SIZE_MAX: no bound */
-    atomic_int patience;         /* see waiter.h */
-    struct PyVM_Channel *next;   /* in the list of all; guarded by its lock */
+    unsigned generation;             /* pyvm_channel_list_generation when it was made */
+    size_t max_items, max_bytes;     /* SIZE_MAX: no bound */
+    atomic_int patience;             /* see waiter.h */
+    atomic_int sent_on, received_on; /* the processors on which a thread did so last; -1: none did */
+    struct PyVM_Channel *next;       /* in the list of all; guarded by its lock */
 
     pthread_mutex_t lock; /* guards what follows */
     PyVM_Parcel *first, *last;

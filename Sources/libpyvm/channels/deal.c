@@ -5,6 +5,7 @@
  */
 #include "libpyvm/channels/deal.h"
 
+#include <sched.h>
 #include <stdlib.h>
 
 #include "contract/engine.h"
@@ -137,11 +138,18 @@ static pyvm_sleeper sleeper_for(pyvm_deal *deal, const pyvm_pause *pause)
     };
 }
 
+/* Whoever is at the other end may need the processor on which this thread would look: then it had better sleep. */
+static bool is_elsewhere(const pyvm_offer *offer)
+{
+    const atomic_int *processor = offer->sends ? &offer->channel->received_on : &offer->channel->sent_on;
+    return atomic_load_explicit(processor, memory_order_relaxed) != sched_getcpu();
+}
+
 /* With no GIL. False: a signal has come. */
 static bool wait(pyvm_deal *deal, const pyvm_pause *pause, long long deadline)
 {
     atomic_int *patience = &deal->offers[0].channel->patience;
-    if (pyvm_waiter_look(&deal->waiter, patience, deadline))
+    if (is_elsewhere(&deal->offers[0]) && pyvm_waiter_look(&deal->waiter, patience, deadline))
         return true;
     pyvm_wakes nobody = {.count = 0};
     pyvm_sleeper sleeper = sleeper_for(deal, pause);

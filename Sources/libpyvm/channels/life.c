@@ -82,6 +82,8 @@ PyVM_Channel *PyVM_ChannelNew(const PyVM_ChannelConfig *given)
     pthread_once(&once, prepare);
     atomic_init(&channel->holders, 1);
     atomic_init(&channel->patience, PYVM_WAITER_PATIENCE);
+    atomic_init(&channel->sent_on, -1);
+    atomic_init(&channel->received_on, -1);
     channel->generation = pyvm_channel_list_generation;
     channel->max_items = config.max_items ? config.max_items : SIZE_MAX;
     channel->max_bytes = config.max_bytes ? config.max_bytes : SIZE_MAX;

@@ -3,6 +3,8 @@
  */
 #include "libpyvm/channels/queue.h"
 
+#include <sched.h>
+
 /* ---- Lines ------------------------------------------------------------------------------------------------------- */
 
 static pyvm_line *line_of(pyvm_offer *offer)
@@ -94,6 +96,7 @@ int pyvm_queue_put(PyVM_Channel *channel, PyVM_Parcel *parcel, pyvm_wakes *wakes
 {
     if (channel->is_closed)
         return PYVM_ERROR_CLOSED;
+    atomic_store_explicit(&channel->sent_on, sched_getcpu(), memory_order_relaxed);
     if (channel->receivers.first && hand_over(channel, parcel, wakes))
         return PYVM_OK;
     while (channel->senders.first && pyvm_waiter_is_done(channel->senders.first->waiter))
@@ -108,6 +111,7 @@ int pyvm_queue_take(PyVM_Channel *channel, PyVM_Parcel **parcel, pyvm_wakes *wak
 {
     if (channel->count == 0)
         return channel->is_closed ? PYVM_ERROR_CLOSED : PYVM_QUEUE_WAIT;
+    atomic_store_explicit(&channel->received_on, sched_getcpu(), memory_order_relaxed);
     *parcel = remove_first(channel);
     if (channel->senders.first)
         admit(channel, wakes);

@@ -7,7 +7,8 @@
  *
  * The thread first looks for some microseconds whether it has been claimed, and only then sleeps: to wake a thread that
  * sleeps takes the kernel some microseconds, on both sides. How long it looks is the channel's `patience`: it falls to
- * almost nothing on a channel where looking is mostly in vain.
+ * almost nothing on a channel where looking is mostly in vain. It does not look at all where the thread that it waits
+ * for was last on the same processor.
  */
 #ifndef PYVM_CHANNELS_WAITER_H
 #define PYVM_CHANNELS_WAITER_H
