@@ -91,7 +91,7 @@ static bool write_layout(PyVM_Parcel *parcel, const Py_buffer *view, bool is_len
     return true;
 }
 
-static int write_lent(pyvm_packer *packer, PyObject *object, PyObject *owner, bool is_writable)
+static int write_lent(pyvm_packer *packer, PyObject *key, PyObject *owner, bool is_writable)
 {
     pyvm_block *block = pyvm_lent_new(owner, is_writable ? PyBUF_FULL : PyBUF_FULL_RO);
     if (!block)
@@ -99,9 +99,9 @@ static int write_lent(pyvm_packer *packer, PyObject *object, PyObject *owner, bo
     const Py_buffer *view = pyvm_lent_view(block);
     if (view->suboffsets) {
         pyvm_block_let_go(block);
-        return pyvm_refuse(object, "lent", "its memory is not one piece");
+        return pyvm_refuse(owner, "lent", "its memory is not one piece");
     }
-    return wrote(packer, object,
+    return wrote(packer, key,
                  write_block(packer->parcel, PYVM_STEP_BUFFER, block) &&
                      write_layout(packer->parcel, view, true, view->readonly || !is_writable));
 }
@@ -174,9 +174,9 @@ static PyObject *reduced_with_buffers(pyvm_packer *packer, PyObject *object)
     return reduced;
 }
 
-int pyvm_buffers_lend(pyvm_packer *packer, PyObject *object, bool is_writable)
+int pyvm_buffers_lend(pyvm_packer *packer, PyObject *key, PyObject *object, bool is_writable)
 {
-    int known = pyvm_packer_write_known(packer, object);
+    int known = pyvm_packer_write_known(packer, key);
     if (known != PYVM_PACK_OTHER)
         return known;
     PyObject *reduced = PyObject_CheckBuffer(object) ? reduced_with_buffers(packer, object) : NULL;
@@ -185,8 +185,8 @@ int pyvm_buffers_lend(pyvm_packer *packer, PyObject *object, bool is_writable)
     if (!reduced && !PyObject_CheckBuffer(object))
         return pyvm_refuse(object, "lent", "it has no buffer");
     if (!reduced)
-        return write_lent(packer, object, object, is_writable);
-    int result = pyvm_reduce_begin(packer, object, reduced);
+        return write_lent(packer, key, object, is_writable);
+    int result = pyvm_reduce_begin(packer, key, reduced);
     if (result == PYVM_PACK_BEGUN && packer->lends_from == 0) {
         packer->lends_from = packer->depth;
         packer->lends_writable = is_writable;

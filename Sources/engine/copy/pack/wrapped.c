@@ -106,13 +106,13 @@ static int handle(pyvm_packer *packer, PyObject *object)
 
 /* ---- All -------------------------------------------------------------------------------------------------------- */
 
-int pyvm_wrapped_begin(pyvm_packer *packer, PyObject *object, int mode)
+static int begin(pyvm_packer *packer, PyObject *key, PyObject *object, int mode)
 {
     switch (mode) {
     case PYVM_MODE_LEND:
-        return pyvm_buffers_lend(packer, object, false);
+        return pyvm_buffers_lend(packer, key, object, false);
     case PYVM_MODE_LEND_WRITABLE:
-        return pyvm_buffers_lend(packer, object, true);
+        return pyvm_buffers_lend(packer, key, object, true);
     case PYVM_MODE_MOVE:
         return move(packer, object);
     case PYVM_MODE_PROXY:
@@ -122,11 +122,16 @@ int pyvm_wrapped_begin(pyvm_packer *packer, PyObject *object, int mode)
     }
 }
 
+int pyvm_wrapped_begin(pyvm_packer *packer, PyObject *object, int mode)
+{
+    return begin(packer, object, object, mode);
+}
+
 int pyvm_wrapped(pyvm_packer *packer, PyObject *object)
 {
     int mode;
     PyObject *wrapped = pyvm_wrappers_open(object, &mode);
     if (wrapped)
-        return pyvm_wrapped_begin(packer, wrapped, mode);
+        return begin(packer, object, wrapped, mode);
     return pyvm_handle_is(object) ? handle(packer, object) : PYVM_PACK_OTHER;
 }
