@@ -1,6 +1,7 @@
 """A running Python loads libpyvm with ctypes: its own interpreter is a VM, and others stand beside it."""
 import ctypes
 import os
+import signal
 import sys
 import threading
 import time
@@ -82,6 +83,25 @@ def pending_calls(lib, vm):
     assert made == [threading.main_thread()], made
 
 
+def interrupted_channel(lib):
+    """Ctrl-C ends the waiting in a channel, as that of time.sleep; a daemon thread may wait at the end of the process."""
+    lib.PyVM_ChannelNew.restype = ctypes.c_void_p
+    lib.PyVM_ChannelNew.argtypes = [ctypes.c_void_p]
+    lib.PyVM_ChannelReceive.argtypes = [ctypes.c_void_p, ctypes.c_void_p, ctypes.c_longlong]
+    channel, parcel = lib.PyVM_ChannelNew(None), ctypes.c_void_p()
+
+    def wait():
+        lib.PyVM_ChannelReceive(channel, ctypes.byref(parcel), -1)
+
+    threading.Timer(0.1, os.kill, (os.getpid(), signal.SIGINT)).start()
+    try:
+        wait()
+        raise AssertionError("not interrupted")
+    except KeyboardInterrupt:
+        pass
+    threading.Thread(target=wait, daemon=True).start()
+
+
 mark = True
 kinds = [MAIN, SHARED_GIL, ISOLATED] + [OWN_GIL] * (sys.version_info >= (3, 12))
 fail(load(ctypes.PyDLL))
@@ -91,5 +111,6 @@ for loader in ctypes.PyDLL, ctypes.CDLL:  # with this Python's GIL, and without
         assert lib.PyVM_Close(try_kind(lib, kind)) == 0
     assert new(lib, MAIN) == new(lib, MAIN)
     pending_calls(lib, new(lib, MAIN))
+interrupted_channel(load(ctypes.PyDLL))
 left_open = [try_kind(lib, kind) for kind in kinds]  # for the end of this Python to cope with
 print("fine")

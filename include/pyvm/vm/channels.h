@@ -19,8 +19,8 @@
  *   that the thread is inside is being closed, or was closed meanwhile: so no closer waits for a thread that waits in a
  *   channel. Exit handlers, which run while the VM is being closed, may wait.
  * PYVM_ERROR_RAISED: PyVM_Interrupt or a signal came while the thread waited inside a VM, and has raised an exception,
- *   which is pending there (KeyboardInterrupt, or that of a handler). A thread that runs no Python code in the VM is
- *   not interrupted, see PyVM_Interrupt.
+ *   which is pending there (KeyboardInterrupt, or that of a handler). A thread that runs no Python code in the VM, or
+ *   does not hold its GIL when it calls, is not interrupted.
  * PYVM_ERROR_ARGUMENT: the channel, or something else, is NULL or out of range.
  * PYVM_ERROR_UNSUPPORTED: the channel is a parent's, see above.
  */

@@ -207,6 +207,40 @@ static void closing_wakes_those_inside(PyVM *vm)
     end();
 }
 
+static pthread_barrier_t both;
+
+static void *stay_inside(void *vm)
+{
+    REQUIRE(PyVM_Attach(vm) == PYVM_OK);
+    PyThreadState *state = PyVMEval_SaveThread(vm);
+    pthread_barrier_wait(&both);
+    pthread_barrier_wait(&both);
+    PyVMEval_RestoreThread(vm, state);
+    CHECK(receive_nothing(1000000) == PYVM_ERROR_TIMEOUT); /* it is open again */
+    PyVM_ClearLastError();
+    CHECK(PyVM_Detach(vm) == PYVM_OK);
+    return NULL;
+}
+
+/* A VM that cannot be closed is bound as before. */
+static void closing_that_fails(PyVM *vm)
+{
+    begin();
+    REQUIRE(pthread_barrier_init(&both, NULL, 2) == 0);
+    CHECK(PyVM_ChannelBind(channel, vm, PYVM_CHANNEL_SEND) == PYVM_OK);
+    pthread_t busy = start(stay_inside, vm), waits = start(wait_attached, vm);
+    pthread_barrier_wait(&both);
+    let_wait(1);
+    CHECK(PyVM_CloseWithin(vm, 50) == PYVM_ERROR_BUSY);
+    PyVM_ClearLastError();
+    pthread_join(waits, NULL);
+    CHECK(!PyVM_ChannelIsClosed(channel));
+    pthread_barrier_wait(&both);
+    pthread_join(busy, NULL);
+    CHECK(PyVM_Close(vm) == PYVM_OK && PyVM_ChannelIsClosed(channel));
+    end();
+}
+
 static PyObject *wait_a_moment(PyVM *vm, PyObject *args, PyObject *kwargs, void *data)
 {
     (void)args, (void)kwargs;
@@ -305,6 +339,7 @@ int main(void)
     for_each_kind(signals_that_mean_nothing);
     for_each_kind(signals_of_the_vm);
     for_each_kind(closing_wakes_those_inside);
+    for_each_kind(closing_that_fails);
     for_each_kind(exit_handlers_may_wait);
     for_each_kind(the_last_sender_closes_it);
     for_each_kind(the_last_receiver_closes_it);
