@@ -82,8 +82,8 @@ static void *drop_in_thread(void *vm)
 }
 
 /*
- * The owner is busy with Python code all the while. Up to 3.12 a thread that runs does not let go of the GIL for threads
- * of other interpreters that share it, so nobody can get in.
+ * The owner is busy with Python code all the while. Up to 3.12 a thread that runs does not let go of the GIL for
+ * threads of other interpreters that share it, so nobody can get in.
  */
 static void goes_back_to_the_busy(PyVM *to, PyVM *from)
 {
