@@ -20,7 +20,7 @@
 struct PyVM_Parcel;
 
 /* Changes whenever anything in this file does; libpyvm takes only engines of its own number. */
-#define PYVM_ENGINE_ABI 18u
+#define PYVM_ENGINE_ABI 19u
 #define PYVM_ENGINE_SYMBOL "pyvm_engine_get"
 
 /* Room for the reason of a failure, which the caller of an operation provides. */
@@ -334,6 +334,23 @@ typedef struct pyvm_engine {
     PyObject *(*unpack)(struct PyVM_Parcel *parcel, bool is_last);
     /* Raises what pack_raised has packed. */
     void (*unpack_raised)(struct PyVM_Parcel *parcel);
+
+    /* Objects of `_pyvm`, by their blocks (contract/exchange.h). */
+
+    /*
+     * Needs a current state: a new object of the kind, which holds the block once more, or NULL with an exception. Of a
+     * proxy of the interpreter's own object it is that object.
+     */
+    PyObject *(*handle_new)(int kind, pyvm_block *block);
+    /* Needs a current state: the block of such an object, which goes on to hold it, or NULL with a TypeError. */
+    pyvm_block *(*handle_of)(PyObject *object, int kind);
+    /*
+     * Needs a current state: does with the object that has a key what a parcel says. A new block of a parcel, or NULL
+     * with the reason in why[PYVM_WHY].
+     */
+    pyvm_block *(*serve)(unsigned long long key, pyvm_block *request, char *why);
+    /* Needs a current state: lets go of the object that has a key. */
+    void (*disown)(unsigned long long key);
 } pyvm_engine;
 
 /* The type of the one function that an engine exports. */

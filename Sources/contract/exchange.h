@@ -2,7 +2,8 @@
  * exchange.h: what libpyvm does for `_pyvm`, the C module behind the Python package `pyvm` (Sources/engine/module).
  *
  * Python code calls it, so unless said otherwise the calling thread holds the GIL of the VM that runs the code, and
- * holds it again afterwards. "Raises" means: with an exception in that VM.
+ * holds it again afterwards. NULL and false mean that PyVM_LastError tells why, or, where that says "raises", that an
+ * exception in the VM does.
  */
 #ifndef PYVM_EXCHANGE_H
 #define PYVM_EXCHANGE_H
@@ -19,9 +20,11 @@
  * carries any of them by holding its block.
  */
 typedef enum pyvm_handle_kind {
-    PYVM_HANDLE_VM,     /* struct PyVM */
-    PYVM_HANDLE_PARCEL, /* PyVM_Parcel */
-    PYVM_HANDLE_KINDS   /* how many kinds there are */
+    PYVM_HANDLE_VM,      /* PyVM */
+    PYVM_HANDLE_CHANNEL, /* PyVM_Channel */
+    PYVM_HANDLE_PARCEL,  /* PyVM_Parcel */
+    PYVM_HANDLE_PROXY,   /* an object of some VM's, which it keeps by a key */
+    PYVM_HANDLE_KINDS    /* how many kinds there are */
 } pyvm_handle_kind;
 
 /* What there is to tell of a VM. The strings last. */
@@ -32,11 +35,60 @@ typedef struct pyvm_portrait {
     bool is_open;
 } pyvm_portrait;
 
+/* What there is to tell of a channel. */
+typedef struct pyvm_channel_look {
+    unsigned long long id;
+    size_t count, bytes; /* of what is in it */
+    bool is_closed;
+} pyvm_channel_look;
+
+/* A case of PyVM_ChannelSelect. */
+typedef struct pyvm_select_case {
+    const pyvm_block *channel;
+    PyObject *object; /* to be sent, borrowed; NULL: the case receives */
+} pyvm_select_case;
+
+/* The blocks that these functions take stay the caller's, and those that they return are new. */
 typedef struct pyvm_exchange {
-    /* A new block of the VM that runs the calling code; NULL: out of memory, or no VM runs it. */
-    pyvm_block *(*current)(void);
-    /* Any VM, in any thread. Needs no GIL. */
-    pyvm_portrait (*portrait)(const pyvm_block *vm);
+    const char *(*message)(void); /* PyVM_LastError's. Needs no GIL */
+
+    /* VMs. */
+    pyvm_block *(*current)(void);                    /* the one that runs the calling code */
+    pyvm_portrait (*portrait)(const pyvm_block *vm); /* needs no GIL */
+    bool (*interrupt)(const pyvm_block *vm);         /* PyVM_Interrupt */
+
+    /*
+     * Channels. Those that return an int return a PyVM_Status: what the function of that name in pyvm/vm/channels.h
+     * does, or PYVM_ERROR_RAISED with an exception also where an object could not be packed or unpacked.
+     */
+    pyvm_block *(*channel)(size_t max_items, size_t max_bytes);
+    pyvm_channel_look (*look)(const pyvm_block *channel); /* needs no GIL */
+    int (*close)(const pyvm_block *channel);
+    int (*bind)(const pyvm_block *channel, bool sends, bool receives); /* the calling VM */
+    int (*send)(const pyvm_block *channel, PyObject *object, long long timeout_ns);
+    int (*receive)(const pyvm_block *channel, PyObject **object, long long timeout_ns);
+    int (*send_many)(const pyvm_block *channel, PyObject *const *objects, size_t count, size_t *sent,
+                     long long timeout_ns);
+    /* At most `room` parcels, new blocks. */
+    int (*receive_many)(const pyvm_block *channel, size_t room, pyvm_block **parcels, size_t *received,
+                        long long timeout_ns);
+    int (*select)(const pyvm_select_case *cases, size_t count, size_t *chosen, PyObject **object, long long timeout_ns);
+
+    /* Parcels. Both raise. */
+    pyvm_block *(*pack)(PyObject *object);
+    PyObject *(*unpack)(const pyvm_block *parcel); /* a new reference */
+
+    /*
+     * Proxies. `own` makes one of an object of the calling VM, which has it under `key`. The object of key 0 is the
+     * VM's __main__.
+     */
+    pyvm_block *(*own)(unsigned long long key);
+    pyvm_block *(*main_of)(const pyvm_block *vm);
+    pyvm_portrait (*owner)(const pyvm_block *proxy); /* needs no GIL */
+    /* Is the object the calling VM's own? Then *key is its key. */
+    bool (*is_own)(const pyvm_block *proxy, unsigned long long *key);
+    /* Has the owner serve a parcel: see `serve` of pyvm_engine. *is_gone: the owner is closed. */
+    pyvm_block *(*ask)(const pyvm_block *proxy, pyvm_block *request, bool *is_gone);
 } pyvm_exchange;
 
 #endif

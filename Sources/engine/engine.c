@@ -15,6 +15,9 @@
 #include "engine/interpreters/original.h"
 #include "engine/memory/memory.h"
 #include "engine/module/connected.h"
+#include "engine/module/exports.h"
+#include "engine/module/handle.h"
+#include "engine/module/proxy.h"
 #include "engine/process/changes.h"
 #include "engine/program/program.h"
 #include "engine/python/current.h"
@@ -146,6 +149,10 @@ static const pyvm_engine engine = {
     .pack_raised = pyvm_raised_pack,
     .unpack = pyvm_unpack,
     .unpack_raised = pyvm_raised_unpack,
+    .handle_new = pyvm_handle_new,
+    .handle_of = pyvm_handle_demand,
+    .serve = pyvm_proxy_serve,
+    .disown = pyvm_exports_remove,
 };
 
 const pyvm_engine *pyvm_engine_get(void)

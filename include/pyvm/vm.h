@@ -31,5 +31,6 @@
 #include "pyvm/vm/trashcan.h"
 #include "pyvm/vm/transfer.h"
 #include "pyvm/vm/channels.h"
+#include "pyvm/vm/handed.h"
 
 #endif

@@ -1,5 +1,12 @@
-"""What Python code in a VM can do with the VMs of its process."""
+"""What Python code in a VM can do with the VMs of its process: docs/python.md."""
 
-from _pyvm import VM, current, lend, move
+from _pyvm import VM, Channel, ChannelClosed, Parcel, copy, current, lend, move, pack, proxy, select
 
-__all__ = ["VM", "current", "lend", "move"]
+__all__ = ["VM", "Channel", "ChannelClosed", "Parcel", "Proxy", "copy", "current", "lend", "move", "pack", "proxy", "select"]
+
+
+def __getattr__(name):
+    if name == "Proxy":  # most code needs none
+        from pyvm._proxy import Proxy
+        return Proxy
+    raise AttributeError("module 'pyvm' has no attribute %r" % name)

@@ -7,6 +7,7 @@
 #include "contract/count.h"
 #include "engine/interpreters/original.h"
 #include "engine/memory/memory.h"
+#include "engine/module/exports.h"
 #include "engine/process/undo.h"
 #include "engine/python/imported.h"
 #include "engine/python/run.h"
@@ -125,6 +126,7 @@ int pyvm_clean(void)
     pyvm_memory_reserve(PyInterpreterState_Get()); /* so that there is room for it */
     PyEval_SetTrace(NULL, NULL);
     PyEval_SetProfile(NULL, NULL);
+    pyvm_exports_clear();
     int result = pyvm_undo_all() && pyvm_original_is_kept() && !has_monitoring_tools() ? clean() : -1;
     PyGC_Collect(); /* the program's streams, among others */
     PyErr_Clear();

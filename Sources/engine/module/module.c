@@ -3,35 +3,45 @@
  */
 #include "engine/module/module.h"
 
+#include "contract/count.h"
+#include "engine/module/channel.h"
 #include "engine/module/module_state.h"
+#include "engine/module/outcome.h"
+#include "engine/module/packed.h"
+#include "engine/module/proxy.h"
+#include "engine/module/select.h"
 #include "engine/module/slot.h"
 #include "engine/module/vm.h"
 #include "engine/module/wrappers.h"
 
 static int execute(PyObject *module)
 {
-    if (pyvm_vm_add(module) < 0 || pyvm_wrappers_add(module) < 0)
-        return -1;
+    static int (*const add[])(PyObject *) = {
+        pyvm_vm_add,     pyvm_outcome_add, pyvm_channel_add,  pyvm_select_add,
+        pyvm_packed_add, pyvm_proxy_add,   pyvm_wrappers_add,
+    };
+    for (size_t i = 0; i < PYVM_COUNT(add); i++)
+        if (add[i](module) < 0)
+            return -1;
     return pyvm_module_state_note(module);
 }
 
+/* All that the state has are types. */
+enum { TYPES = sizeof(pyvm_module_state) / sizeof(PyTypeObject *) };
+
 static int traverse(PyObject *module, visitproc visit, void *arg)
 {
-    pyvm_module_state *state = PyModule_GetState(module);
-    for (int kind = 0; state && kind < PYVM_HANDLE_KINDS; kind++)
-        Py_VISIT(state->types[kind]);
-    if (state)
-        Py_VISIT(state->wrapper);
+    PyTypeObject **types = PyModule_GetState(module);
+    for (int i = 0; types && i < TYPES; i++)
+        Py_VISIT(types[i]);
     return 0;
 }
 
 static int clear(PyObject *module)
 {
-    pyvm_module_state *state = PyModule_GetState(module);
-    for (int kind = 0; state && kind < PYVM_HANDLE_KINDS; kind++)
-        Py_CLEAR(state->types[kind]);
-    if (state)
-        Py_CLEAR(state->wrapper);
+    PyTypeObject **types = PyModule_GetState(module);
+    for (int i = 0; types && i < TYPES; i++)
+        Py_CLEAR(types[i]);
     return 0;
 }
 

@@ -10,7 +10,9 @@
 
 typedef struct pyvm_module_state {
     PyTypeObject *types[PYVM_HANDLE_KINDS]; /* of handles, by their kinds */
+    PyTypeObject *proxy_base;
     PyTypeObject *wrapper;
+    PyTypeObject *channel_closed; /* the exception */
 } pyvm_module_state;
 
 /* This interpreter's. Imports `_pyvm` if need be. NULL with an exception. */

@@ -4,6 +4,7 @@
 #include "engine/module/vm.h"
 
 #include "engine/module/connected.h"
+#include "engine/module/fail.h"
 #include "engine/module/handle.h"
 #include "engine/module/slot.h"
 
@@ -68,11 +69,39 @@ static PyObject *compare(PyObject *self, PyObject *other, int operation)
     return PyBool_FromLong((block_of(self)->memory == block_of(other)->memory) == (operation == Py_EQ));
 }
 
+/* ---- What it does ------------------------------------------------------------------------------------------------ */
+
+static PyObject *run(PyObject *self, PyObject *code)
+{
+    PyObject *module = PyImport_ImportModule("pyvm._proxy");
+    PyObject *result = module ? PyObject_CallMethod(module, "run", "OO", self, code) : NULL;
+    Py_XDECREF(module);
+    return result;
+}
+
+static PyObject *interrupt(PyObject *self, PyObject *none)
+{
+    (void)none;
+    if (!pyvm_connected_exchange()->interrupt(block_of(self)))
+        return pyvm_fail_with_message(PyExc_RuntimeError);
+    Py_RETURN_NONE;
+}
+
+static PyMethodDef methods[] = {
+    {"run", run, METH_O,
+     "run(code)\n--\n\nRuns code in the VM's __main__, in this thread, and waits for its end. What it raises comes as a\n"
+     "copy."},
+    {"interrupt", interrupt, METH_NOARGS,
+     "interrupt()\n--\n\nRaises KeyboardInterrupt in all threads that run Python code in the VM now."},
+    {0},
+};
+
 static PyObject *current(PyObject *module, PyObject *none)
 {
     (void)module;
     (void)none;
-    return pyvm_handle_take(PYVM_HANDLE_VM, pyvm_connected_exchange()->current());
+    pyvm_block *block = pyvm_connected_exchange()->current();
+    return block ? pyvm_handle_take(PYVM_HANDLE_VM, block) : pyvm_fail_with_message(PyExc_RuntimeError);
 }
 
 int pyvm_vm_add(PyObject *module)
@@ -80,6 +109,7 @@ int pyvm_vm_add(PyObject *module)
     static PyType_Slot slots[] = {
         {Py_tp_doc, "A VM: a Python interpreter of this process. Two objects of one VM are equal."},
         {Py_tp_getset, members},
+        {Py_tp_methods, methods},
         {Py_tp_repr, PYVM_SLOT(repr)},
         {Py_tp_hash, PYVM_SLOT(hash)},
         {Py_tp_richcompare, PYVM_SLOT(compare)},

@@ -1,15 +1,43 @@
 /*
  * exchange.c: hands to the engines what `import pyvm` needs: the sources of the package, and libpyvm's functions.
  */
+#include "contract/exchange.h"
+
+#include "libpyvm/exchange/owner.h"
+#include "libpyvm/exchange/packed.h"
 #include "libpyvm/exchange/portrait.h"
+#include "libpyvm/exchange/ports.h"
 #include "libpyvm/runtimes/engines.h"
 
 /* The modules, up to one without a name. scripts/embed-package writes them, in the build folder. */
 extern const pyvm_source pyvm_package[];
 
+static const char *message(void)
+{
+    return PyVM_LastError()->message;
+}
+
 static const pyvm_exchange exchange = {
+    .message = message,
     .current = pyvm_portrait_current,
-    .portrait = pyvm_portrait_of,
+    .portrait = pyvm_portrait_of_block,
+    .interrupt = pyvm_portrait_interrupt,
+    .channel = pyvm_ports_new,
+    .look = pyvm_ports_look,
+    .close = pyvm_ports_close,
+    .bind = pyvm_ports_bind,
+    .send = pyvm_ports_send,
+    .receive = pyvm_ports_receive,
+    .send_many = pyvm_ports_send_many,
+    .receive_many = pyvm_ports_receive_many,
+    .select = pyvm_ports_select,
+    .pack = pyvm_packed_new,
+    .unpack = pyvm_packed_open,
+    .own = pyvm_owner_own,
+    .main_of = pyvm_owner_main_of,
+    .owner = pyvm_owner_of,
+    .is_own = pyvm_owner_is_here,
+    .ask = pyvm_owner_ask,
 };
 
 __attribute__((constructor)) static void give(void)

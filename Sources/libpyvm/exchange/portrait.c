@@ -5,6 +5,15 @@
 
 #include <stdlib.h>
 
+#include "libpyvm/threads/fail.h"
+
+pyvm_portrait pyvm_portrait_of(PyVM *vm)
+{
+    PyVM_Info info = {.size = sizeof info};
+    PyVM_GetInfo(vm, &info); /* never fails with a VM */
+    return (pyvm_portrait){info.id, PyVM_KindName(info.kind), info.version, info.is_open};
+}
+
 static void free_block(pyvm_block *block)
 {
     free(block);
@@ -15,6 +24,8 @@ pyvm_block *pyvm_portrait_block(PyVM *vm)
     pyvm_block *block = malloc(sizeof *block);
     if (block)
         *block = (pyvm_block){.holders = 1, .free = free_block, .memory = vm};
+    else
+        pyvm_fail_memory("PyVM_VMObject");
     return block;
 }
 
@@ -26,9 +37,12 @@ pyvm_block *pyvm_portrait_current(void)
     return vm ? pyvm_portrait_block(vm) : NULL;
 }
 
-pyvm_portrait pyvm_portrait_of(const pyvm_block *vm)
+pyvm_portrait pyvm_portrait_of_block(const pyvm_block *vm)
 {
-    PyVM_Info info = {.size = sizeof info};
-    PyVM_GetInfo(vm->memory, &info); /* never fails with a VM */
-    return (pyvm_portrait){info.id, PyVM_KindName(info.kind), info.version, info.is_open};
+    return pyvm_portrait_of(vm->memory);
+}
+
+bool pyvm_portrait_interrupt(const pyvm_block *vm)
+{
+    return PyVM_Interrupt(vm->memory) == PYVM_OK;
 }

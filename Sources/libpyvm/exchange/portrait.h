@@ -7,11 +7,14 @@
 #include "contract/exchange.h"
 #include "pyvm/vm.h"
 
-/* A new block of a VM; NULL: out of memory. */
+pyvm_portrait pyvm_portrait_of(PyVM *vm);
+
+/* A new block of a VM; NULL with the error noted: out of memory. */
 pyvm_block *pyvm_portrait_block(PyVM *vm);
 
 /* As pyvm_exchange says. */
 pyvm_block *pyvm_portrait_current(void);
-pyvm_portrait pyvm_portrait_of(const pyvm_block *vm);
+pyvm_portrait pyvm_portrait_of_block(const pyvm_block *vm);
+bool pyvm_portrait_interrupt(const pyvm_block *vm);
 
 #endif

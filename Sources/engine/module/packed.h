@@ -1,0 +1,12 @@
+/*
+ * packed.h: pyvm.Parcel: an object on its way, which Python code can keep, send and unpack.
+ */
+#ifndef PYVM_ENGINE_MODULE_PACKED_H
+#define PYVM_ENGINE_MODULE_PACKED_H
+
+#include "engine/cpython/headers.h"
+
+/* Adds the type, and the functions `pack` and `copy`, to `_pyvm`. 0, or -1 with an exception. */
+int pyvm_packed_add(PyObject *module);
+
+#endif

@@ -1,0 +1,94 @@
+/*
+ * owner.c: objects for which proxies in other VMs stand. The owner has such an object under a key. So when the owner's
+ * interpreter ends it lets go of the object as of all others, and nobody has to know of the proxies.
+ */
+#include "libpyvm/exchange/owner.h"
+
+#include <stdlib.h>
+
+#include "contract/engine.h"
+#include "libpyvm/exchange/portrait.h"
+#include "libpyvm/threads/fail.h"
+#include "libpyvm/threads/frame.h"
+#include "libpyvm/threads/frame/fail.h"
+
+typedef struct owned {
+    pyvm_block block; /* `memory` is this struct */
+    PyVM *vm;
+    unsigned long long key;
+} owned;
+
+static const char function[] = "pyvm.Proxy"; /* errors are noted for it: no public function has been called */
+
+static owned *of(const pyvm_block *proxy)
+{
+    return proxy->memory;
+}
+
+/* A thread may hold another VM's GIL, and gets it back. If the owner is closed there is nothing to let go of. */
+static void free_owned(pyvm_block *block)
+{
+    owned *object = of(block);
+    PyVM_Callback frame;
+    if (object->key && pyvm_frame_push(&frame, object->vm, PYVM_FRAME_BORROW, NULL) == PYVM_OK) {
+        object->vm->engine->disown(object->key);
+        pyvm_frame_pop(pyvm_self);
+    }
+    free(object);
+}
+
+static pyvm_block *new_owned(PyVM *vm, unsigned long long key)
+{
+    owned *object = malloc(sizeof *object);
+    if (!object) {
+        pyvm_fail_memory(function);
+        return NULL;
+    }
+    *object = (owned){{.holders = 1, .free = free_owned, .memory = object}, vm, key};
+    return &object->block;
+}
+
+pyvm_block *pyvm_owner_own(unsigned long long key)
+{
+    PyVM_Callback frame;
+    PyVM *vm = PyVM_BeginCallback(&frame);
+    PyVM_EndCallback(&frame);
+    return vm ? new_owned(vm, key) : NULL;
+}
+
+pyvm_block *pyvm_owner_main_of(const pyvm_block *vm)
+{
+    return new_owned(vm->memory, 0);
+}
+
+pyvm_portrait pyvm_owner_of(const pyvm_block *proxy)
+{
+    return pyvm_portrait_of(of(proxy)->vm);
+}
+
+bool pyvm_owner_is_here(const pyvm_block *proxy, unsigned long long *key)
+{
+    PyVM_Callback frame;
+    PyVM *vm = PyVM_BeginCallback(&frame);
+    PyVM_EndCallback(&frame);
+    *key = of(proxy)->key;
+    return vm == of(proxy)->vm;
+}
+
+pyvm_block *pyvm_owner_ask(const pyvm_block *proxy, pyvm_block *request, bool *is_gone)
+{
+    PyVM *vm = of(proxy)->vm;
+    char why[PYVM_WHY] = "";
+    PyVM_Callback frame;
+    int code = pyvm_frame_push(&frame, vm, PYVM_FRAME_BORROW, NULL);
+    *is_gone = code == PYVM_ERROR_CLOSED;
+    if (code != PYVM_OK) {
+        pyvm_frame_fail(code, vm, function);
+        return NULL;
+    }
+    pyvm_block *reply = vm->engine->serve(of(proxy)->key, request, why);
+    pyvm_frame_pop(pyvm_self);
+    if (!reply)
+        pyvm_fail(PYVM_ERROR_RAISED, function, "VM %lu could not answer: %s", vm->id, why);
+    return reply;
+}

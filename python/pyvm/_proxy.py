@@ -1,0 +1,152 @@
+"""Proxies: objects that stand for objects of other VMs.
+
+What a proxy is asked goes to the VM that owns the object, as an operation with arguments, and is done there by `serve`.
+The thread that asks does it itself: it enters the owner, and has let go of its own VM's GIL meanwhile.
+"""
+
+import builtins
+import operator
+
+from _pyvm import ProxyBase, ask, main_of, owner, pack, proxy, set_proxy_type
+
+VALUE, ITSELF, RAISED = range(3)  # what an answer has
+
+# ---- In the owner ----
+
+
+def _enter(target):
+    return type(target).__enter__(target)
+
+
+def _exit(target, error):
+    kind = None if error is None else type(error)
+    return type(target).__exit__(target, kind, error, error and error.__traceback__)
+
+
+def _run(target, code):
+    exec(code, target.__dict__)
+
+
+def _reflected(operation):
+    return lambda target, other: operation(other, target)
+
+
+_BINARY = ("add", "sub", "mul", "matmul", "truediv", "floordiv", "mod", "lshift", "rshift", "and", "or", "xor")
+_COMPARED = ("eq", "ne", "lt", "le", "gt", "ge")
+_UNARY = ("neg", "pos", "abs", "invert", "index")
+_BUILTINS = ("len", "bool", "str", "repr", "hash", "iter", "next", "int", "float", "complex", "bytes", "round", "format",
+             "dir", "reversed", "divmod", "pow", "getattr", "setattr", "delattr")
+
+OPERATIONS = {
+    "call": lambda target, /, *args, **kwargs: target(*args, **kwargs),
+    "getitem": operator.getitem, "setitem": operator.setitem, "delitem": operator.delitem,
+    "contains": operator.contains,
+    "enter": _enter, "exit": _exit, "run": _run,
+    "rdivmod": _reflected(divmod), "rpow": _reflected(pow), "ipow": operator.ipow,
+}
+OPERATIONS.update((name, getattr(operator, name)) for name in _COMPARED + _UNARY)
+OPERATIONS.update((name, getattr(builtins, name)) for name in _BUILTINS)
+for _name in _BINARY:
+    OPERATIONS[_name] = getattr(operator, "__%s__" % _name)
+    OPERATIONS["r" + _name] = _reflected(OPERATIONS[_name])
+    OPERATIONS["i" + _name] = getattr(operator, "__i%s__" % _name)
+
+# Where an object that answers with itself means that whoever asks goes on with it.
+_GIVE_ITSELF = {"enter", "iter", "ipow", *("i" + name for name in _BINARY)}
+
+_PLAIN = (type(None), bool, int, float, complex, str, bytes)
+
+
+def _answer(operation, result, deep):
+    # Of an iterator or a method a copy would be of no use: it would work on a copy of its object.
+    if operation in ("iter", "reversed") or operation == "getattr" and callable(result):
+        return pack((VALUE, proxy(result, deep)))
+    if deep and type(result) not in _PLAIN and not isinstance(result, ProxyBase):
+        return pack((VALUE, proxy(result, True)))
+    try:
+        return pack((VALUE, result))
+    except TypeError:
+        return pack((VALUE, proxy(result, deep)))
+
+
+def _raise(error):
+    try:
+        return pack((RAISED, error))
+    except BaseException:
+        return pack((RAISED, RuntimeError("%s: %s (which could not be copied)" % (type(error).__name__, error))))
+
+
+def serve(target, deep, request):
+    """Does what a request, a Parcel, asks of an object: the answer, a Parcel."""
+    try:
+        operation, args, kwargs = request.unpack()
+        result = OPERATIONS[operation](target, *args, **kwargs)
+        if result is target and operation in _GIVE_ITSELF:
+            return pack((ITSELF, None))
+        return _answer(operation, result, deep)
+    except BaseException as error:
+        return _raise(error)
+
+
+# ---- For those who ask ----
+
+
+def _do(target, operation, /, *args, **kwargs):
+    kind, value = ask(target, pack((operation, args, kwargs))).unpack()
+    if kind == VALUE:
+        return value
+    if kind == ITSELF:
+        return target
+    try:
+        raise value
+    finally:
+        del value  # its traceback has this frame
+
+
+def run(vm, code):
+    """Runs code in a VM's __main__."""
+    if not isinstance(code, str):
+        raise TypeError("code is a str, not %s" % type(code).__name__)
+    _do(main_of(vm), "run", code)
+
+
+class Proxy(ProxyBase):
+    """An object of another VM: all that is done with it is done there.
+
+    Arguments are copied, or proxies if they are wrapped in pyvm.proxy. Results are copies, or proxies where they cannot
+    be copied. Exceptions are copies.
+    """
+
+    __slots__ = ()
+
+    def __getattr__(self, name):
+        return _do(self, "getattr", name)
+
+    def __call__(self, /, *args, **kwargs):
+        return _do(self, "call", *args, **kwargs)
+
+    def __repr__(self):
+        return "<pyvm.Proxy of VM %d: %s>" % (owner(self)[0], _do(self, "repr"))
+
+    def __exit__(self, kind, error, traceback):
+        return _do(self, "exit", error)
+
+    def __reduce_ex__(self, protocol):
+        raise TypeError("a pyvm.Proxy cannot be pickled; send it through a channel")
+
+
+def _forward(name, operation):
+    def method(self, *args):
+        return _do(self, operation, *args)
+
+    method.__name__ = "__%s__" % name
+    method.__qualname__ = "Proxy." + method.__name__
+    setattr(Proxy, method.__name__, method)
+
+
+for _name in (_COMPARED + _UNARY + _BINARY + tuple("r" + name for name in _BINARY) + tuple("i" + name for name in _BINARY)
+              + ("setattr", "delattr", "getitem", "setitem", "delitem", "contains", "enter", "rdivmod", "rpow", "ipow")
+              + tuple(name for name in _BUILTINS if name not in ("getattr", "setattr", "delattr", "repr"))):
+    _forward(_name, _name)
+
+set_proxy_type(Proxy)
