@@ -3,6 +3,7 @@
  * way.
  */
 #include <pthread.h>
+#include <stdatomic.h>
 #include <stdbool.h>
 #include <stddef.h>
 
@@ -66,6 +67,61 @@ static void the_documented_program(void)
     CHECK(sum_squares(vm) == 338350); /* the GIL is let go of */
     CHECK(PyVM_Detach(vm) == PYVM_OK);
     CHECK(PyVM_Close(vm) == PYVM_OK);
+}
+
+/* ---- Many threads ------------------------------------------------------------------------------------------------- */
+
+enum { THREADS = 16, EACH = 100 };
+
+typedef struct side {
+    PyVM *vm;
+    PyVM_Channel *out, *in;
+    atomic_long sent, received;
+} side;
+
+static atomic_int started;
+
+/* Every other one has its VM attached. */
+static void *send_and_receive(void *argument)
+{
+    side *side = argument;
+    int number = atomic_fetch_add(&started, 1);
+    bool attaches = number / 2 % 2;
+    if (attaches)
+        CHECK(PyVM_Attach(side->vm) == PYVM_OK);
+    for (long i = 0; i < EACH; i++) {
+        PyObject *object = PyVMLong_FromLong(side->vm, number * EACH + i), *got;
+        CHECK(PyVM_ChannelPut(side->vm, side->out, object, -1) == PYVM_OK);
+        PyVM_DecRef(side->vm, object);
+        REQUIRE(PyVM_ChannelGet(side->vm, side->in, &got, -1) == PYVM_OK);
+        atomic_fetch_add(&side->sent, number * EACH + i);
+        atomic_fetch_add(&side->received, PyVMLong_AsLong(side->vm, got));
+        PyVM_DecRef(side->vm, got);
+    }
+    if (attaches)
+        CHECK(PyVM_Detach(side->vm) == PYVM_OK);
+    return NULL;
+}
+
+/* Eight threads on each side: what these send those receive. */
+static void both_ways(PyVM *vm)
+{
+    pthread_t threads[THREADS];
+    PyVM *other = new_vm_like(vm);
+    PyVM_ChannelConfig config = PYVM_CHANNEL_CONFIG_INIT;
+    config.max_items = 3;
+    PyVM_Channel *there = PyVM_ChannelNew(&config), *back = PyVM_ChannelNew(&config);
+    side sides[] = {{.vm = vm, .out = there, .in = back}, {.vm = other, .out = back, .in = there}};
+    started = 0;
+    for (size_t i = 0; i < THREADS; i++)
+        REQUIRE(pthread_create(&threads[i], NULL, send_and_receive, &sides[i % 2]) == 0);
+    for (size_t i = 0; i < THREADS; i++)
+        pthread_join(threads[i], NULL);
+    CHECK(sides[0].sent == sides[1].received && sides[1].sent == sides[0].received);
+    CHECK(PyVM_ChannelCount(there) == 0 && PyVM_ChannelCount(back) == 0);
+    PyVM_ChannelFree(there);
+    PyVM_ChannelFree(back);
+    CHECK(PyVM_Close(other) == PYVM_OK);
 }
 
 /* ---- What goes wrong --------------------------------------------------------------------------------------------- */
@@ -198,6 +254,7 @@ static void closed_meanwhile(PyVM *vm)
 int main(void)
 {
     the_documented_program();
+    for_each_kind(both_ways);
     for_each_kind(what_cannot_be_packed);
     for_each_kind(answers);
     for_each_kind(bad_arguments);
