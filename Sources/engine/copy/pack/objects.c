@@ -87,18 +87,23 @@ static PyObject *after_refusal(pyvm_packer *packer, PyObject *object)
     return NULL;
 }
 
+/* A name that leads nowhere is a refusal, too. */
+static int begin_by_reducer(pyvm_packer *packer, PyObject *object)
+{
+    PyObject *reduced = reduce(packer->known, object);
+    bool is_name = reduced && PyUnicode_CheckExact(reduced);
+    int result = pyvm_reduce_begin(packer, object, reduced);
+    if (result != PYVM_PACK_FAILED || (reduced && !is_name) || !PyErr_ExceptionMatches(PyExc_TypeError))
+        return result;
+    return pyvm_reduce_begin(packer, object, after_refusal(packer, object));
+}
+
 int pyvm_objects_begin(pyvm_packer *packer, PyObject *object)
 {
     int result = pyvm_names_write(packer, object);
-    if (result != PYVM_PACK_OTHER)
-        return result;
-    if (is_by_value(object))
+    if (result == PYVM_PACK_OTHER && is_by_value(object))
         return pyvm_reduce_begin(packer, object, reduce_by_value(packer->known, object));
-    result = pyvm_instance_begin(packer, object);
-    if (result != PYVM_PACK_OTHER)
-        return result;
-    PyObject *reduced = reduce(packer->known, object);
-    if (!reduced && PyErr_ExceptionMatches(PyExc_TypeError))
-        reduced = after_refusal(packer, object);
-    return pyvm_reduce_begin(packer, object, reduced);
+    if (result == PYVM_PACK_OTHER)
+        result = pyvm_instance_begin(packer, object);
+    return result == PYVM_PACK_OTHER ? begin_by_reducer(packer, object) : result;
 }

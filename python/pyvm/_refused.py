@@ -1,0 +1,44 @@
+"""What cannot be copied, and what to do instead."""
+
+# By a type's full name; the first of a type's bases that is here counts.
+ADVICE = {
+    "builtins.memoryview": "lend it (pyvm.lend), or pass its bytes",
+    "builtins.generator": "pass the function that makes it, or a list of what it yields",
+    "builtins.coroutine": "pass the function that makes it",
+    "builtins.async_generator": "pass the function that makes it",
+    "builtins.frame": "pass what is needed of it; an exception's traceback can be copied",
+    "_thread.lock": "make one in each VM, or pass a channel",
+    "_thread.RLock": "make one in each VM, or pass a channel",
+    "_thread._local": "it belongs to the threads of its VM",
+    "threading.Thread": "it belongs to its VM",
+    "_socket.socket": "pass its file descriptor, by detach() or fileno()",
+    "socket.socket": "pass its file descriptor, by detach() or fileno()",
+    "_io._IOBase": "pass its path or its file descriptor",
+    "_asyncio.Future": "it belongs to the event loop of its VM; pass the result",
+    "asyncio.events.AbstractEventLoop": "each VM has its own",
+    "_contextvars.Context": "pass the values of its variables",
+    "_contextvars.ContextVar": "a variable of an importable module is found by its name; others are of one VM",
+    "builtins.PyCapsule": "it is a pointer of one VM's C code",
+    "builtins.async_generator_asend": "pass the function that makes it",
+}
+_REDUCERS = ("__reduce__", "__reduce_ex__", "__getstate__")
+
+
+def full_name(kind):
+    return kind.__qualname__ if kind.__module__ == "builtins" else "%s.%s" % (kind.__module__, kind.__qualname__)
+
+
+def refusal_of(obj):
+    """The TypeError for an object; LookupError: what its own reducer has said says it better."""
+    kind = type(obj)
+    for base in kind.__mro__:
+        advice = ADVICE.get("%s.%s" % (base.__module__, base.__qualname__))
+        if advice:
+            return TypeError("%s %s cannot be copied; %s" % (_article(full_name(kind)), full_name(kind), advice))
+    if any(type(vars(base).get(name)).__name__ == "function" for base in kind.__mro__ for name in _REDUCERS):
+        return LookupError(full_name(kind))
+    return TypeError("%s %s cannot be copied" % (_article(full_name(kind)), full_name(kind)))
+
+
+def _article(word):
+    return "an" if word.lstrip("_")[:1].lower() in "aeiou" else "a"
