@@ -133,14 +133,16 @@ soak: libpyvm engines test-programs ## Runs 16 threads on several CPythons for t
 SOAK_SECONDS ?= 600
 SOAK_CYCLES ?= 2000
 
-compat: dependencies cpythons libpyvm engines pyvm ## Runs tests of CPython, packages and programs: docs/compatibility.md, packages.md, programs.md, capi-tests.md.
+compat: dependencies cpythons libpyvm engines pyvm ## Runs tests of CPython, packages and programs: docs/compatibility.md, packages.md, programs.md, capi-tests.md, cloudpickle.md.
 	scripts/fetch-packages
 	scripts/fetch-programs
 	scripts/fetch-capi
+	scripts/fetch-cloudpickle
 	Tests/checks/compat/compat --build '$(BUILD)' --table docs/compatibility.md --jobs '$(JOBS)'
 	Tests/checks/foreign/packages --build '$(BUILD)' --table docs/packages.md
 	Tests/checks/foreign/programs --build '$(BUILD)' --table docs/programs.md
 	Tests/checks/foreign/capi --build '$(BUILD)' --table docs/capi-tests.md
+	Tests/checks/foreign/cloudpickle --build '$(BUILD)' --table docs/cloudpickle.md
 
 sanitize: libpyvm engines ## Runs tests of libpyvm, its engines and the Swift bindings under sanitizers, and counts references.
 	scripts/sanitize $(BUILD)

@@ -50,4 +50,5 @@ def main(folder, modules, arguments):
     os.rename(name, pathlib.Path(name).with_suffix(".json"))
 
 
-main(sys.argv[1], sys.argv[2], sys.argv[3:])
+if __name__ == "__main__":  # and not a process that a test has started
+    main(sys.argv[1], sys.argv[2], sys.argv[3:])
