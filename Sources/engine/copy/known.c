@@ -52,6 +52,15 @@ static PyObject *look_up(const char *module_name, const char *name)
     return found;
 }
 
+/* Its globals are its own. */
+static PyObject *make_nothing(void)
+{
+    PyObject *globals = PyDict_New();
+    PyObject *function = globals ? PyRun_String("lambda: None", Py_eval_input, globals, globals) : NULL;
+    Py_XDECREF(globals);
+    return function;
+}
+
 static bool look_up_object(pyvm_known *known)
 {
     PyObject *object = (PyObject *)&PyBaseObject_Type;
@@ -60,9 +69,10 @@ static bool look_up_object(pyvm_known *known)
     known->object_getstate = PyObject_GetAttr(object, known->getstate);
     known->protocol = PyLong_FromLong(5);
     known->empty_tuple = PyTuple_New(0);
+    known->nothing = make_nothing();
     known->exporter = pyvm_exporter_type();
     return known->object_reduce && known->object_reduce_ex && known->object_getstate && known->protocol &&
-           known->empty_tuple && known->exporter;
+           known->empty_tuple && known->nothing && known->exporter;
 }
 
 static bool fill_small(pyvm_known *known)
@@ -103,6 +113,7 @@ static void drop(pyvm_known *known)
     Py_XDECREF(known->object_getstate);
     Py_XDECREF(known->protocol);
     Py_XDECREF(known->empty_tuple);
+    Py_XDECREF(known->nothing);
     Py_XDECREF(known->exporter);
     for (size_t i = 0; i < PYVM_COUNT(known->small); i++)
         Py_XDECREF(known->small[i]);
@@ -130,9 +141,11 @@ static pyvm_known *make(PyObject *dict)
         drop(known);
         return NULL;
     }
-    int result = PyDict_SetItemString(dict, capsule_name, capsule);
+    PyObject *name = PyUnicode_FromString(capsule_name);
+    PyObject *first = name ? PyDict_SetDefault(dict, name, capsule) : NULL; /* borrowed; another thread may be first */
+    Py_XDECREF(name);
     Py_DECREF(capsule); /* and with it `known`, if it is in no dict */
-    return result == 0 ? known : NULL;
+    return first ? PyCapsule_GetPointer(first, capsule_name) : NULL;
 }
 
 static pyvm_known *find(PyInterpreterState *interpreter)

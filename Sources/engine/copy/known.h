@@ -17,6 +17,7 @@ typedef struct pyvm_known {
     PyObject *append, *extend, *main, *builtins, *locals;
     PyObject *protocol; /* 5 */
     PyObject *empty_tuple;
+    PyObject *nothing;    /* a function of Python code that does nothing */
     PyObject *exporter;   /* a type: see unpack/exporter.h */
     PyObject *small[256]; /* ints: small[(unsigned char)i] is i, from -128 to 127 */
     pyvm_texts keys, attributes;

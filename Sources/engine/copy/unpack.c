@@ -5,6 +5,7 @@
 
 #include "engine/copy/format.h"
 #include "engine/copy/lent.h"
+#include "engine/copy/pause.h"
 #include "engine/copy/unpack/build.h"
 #include "engine/copy/unpack/exporter.h"
 #include "engine/copy/unpack/gather.h"
@@ -161,19 +162,11 @@ static bool do_step(pyvm_reader *reader, int step)
     return false;
 }
 
-enum { TICKS = 1 << 14 };
-
-/* Unpacking is long where there is much to unpack: an interrupt has to arrive all the same. */
-static bool is_interrupted(pyvm_reader *reader)
-{
-    return __builtin_expect(++reader->ticks % TICKS == 0, 0) && PyErr_CheckSignals() < 0;
-}
-
 static PyObject *unpack(pyvm_reader *reader)
 {
     int step;
     while ((step = *reader->at++) != PYVM_STEP_END)
-        if (!do_step(reader, step) || is_interrupted(reader))
+        if (!do_step(reader, step) || !pyvm_pause_sometimes(reader->known, &reader->ticks))
             return NULL;
     return pyvm_reader_pop(reader);
 }

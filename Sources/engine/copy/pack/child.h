@@ -27,4 +27,19 @@ static inline int pyvm_child_held(pyvm_packer *packer, PyObject *object)
     return pyvm_child(packer, object, pyvm_leaf_is_shared(object));
 }
 
+/*
+ * The next pair of a dict of `frame->count` pairs. DONE; OTHER: there is none left; FAILED: code that ran meanwhile has
+ * changed the dict, also where as many pairs are in it as before.
+ */
+static inline int pyvm_child_next_pair(pyvm_pack_frame *frame, PyObject *dict, PyObject **key, PyObject **value)
+{
+    bool is_there = PyDict_GET_SIZE(dict) == frame->count && PyDict_Next(dict, &frame->next, key, value);
+    if (PyDict_GET_SIZE(dict) == frame->count &&
+        (is_there ? ++frame->pairs <= frame->count : frame->pairs == frame->count))
+        return is_there ? PYVM_PACK_DONE : PYVM_PACK_OTHER;
+    PyErr_Format(PyExc_RuntimeError, "dictionary %s during iteration",
+                 PyDict_GET_SIZE(dict) == frame->count ? "keys changed" : "changed size");
+    return PYVM_PACK_FAILED;
+}
+
 #endif

@@ -89,12 +89,9 @@ int pyvm_containers_dict(pyvm_packer *packer, pyvm_pack_frame *frame)
         int result = PYVM_PACK_DONE;
         if (frame->value)
             result = value_set_aside(packer, frame);
-        else if (PyDict_GET_SIZE(frame->object) != frame->count) {
-            PyErr_SetString(PyExc_RuntimeError, "dictionary changed size during iteration");
-            return PYVM_PACK_FAILED;
-        } else if (!PyDict_Next(frame->object, &frame->next, &key, &value))
+        else if ((result = pyvm_child_next_pair(frame, frame->object, &key, &value)) == PYVM_PACK_OTHER)
             return pyvm_packer_end_early(packer, frame, PYVM_STEP_DICT, PYVM_STEP_FILL_DICT);
-        else
+        else if (result == PYVM_PACK_DONE)
             result = pair(packer, frame, key, value);
         if (result != PYVM_PACK_DONE)
             return result;

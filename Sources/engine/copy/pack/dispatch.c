@@ -8,18 +8,11 @@
 #include "engine/copy/pack/leaf.h"
 #include "engine/copy/pack/objects.h"
 #include "engine/copy/pack/wrapped.h"
-
-enum { TICKS = 1 << 12 };
-
-/* Packing is long where there is much to pack: an interrupt has to arrive all the same. */
-static bool is_interrupted(pyvm_packer *packer)
-{
-    return ++packer->ticks % TICKS == 0 && PyErr_CheckSignals() < 0;
-}
+#include "engine/copy/pause.h"
 
 int pyvm_dispatch(pyvm_packer *packer, PyObject *object, bool is_shared)
 {
-    if (is_interrupted(packer))
+    if (!pyvm_pause_sometimes(packer->known, &packer->ticks))
         return PYVM_PACK_FAILED;
     int result = pyvm_leaf(packer, object);
     if (result == PYVM_PACK_OTHER)

@@ -99,6 +99,10 @@ static int make(pyvm_packer *packer, pyvm_pack_frame *frame)
 
 static int attribute(pyvm_packer *packer, PyObject *name, PyObject *value)
 {
+    if (!PyUnicode_CheckExact(name)) {
+        PyErr_SetString(PyExc_RuntimeError, "__dict__ changed while it was copied: it has a key that is no str");
+        return PYVM_PACK_FAILED;
+    }
     int result = pyvm_leaf_attribute(packer, name);
     return result == PYVM_PACK_DONE ? pyvm_child_held(packer, value) : result;
 }
@@ -106,17 +110,12 @@ static int attribute(pyvm_packer *packer, PyObject *name, PyObject *value)
 static int attributes(pyvm_packer *packer, pyvm_pack_frame *frame)
 {
     PyObject *name, *value;
-    for (;;) {
-        if (PyDict_GET_SIZE(frame->parts) != frame->count) {
-            PyErr_SetString(PyExc_RuntimeError, "dictionary changed size during iteration");
-            return PYVM_PACK_FAILED;
-        }
-        if (!PyDict_Next(frame->parts, &frame->next, &name, &value))
-            break;
-        int result = attribute(packer, name, value);
-        if (result != PYVM_PACK_DONE)
+    int result;
+    while ((result = pyvm_child_next_pair(frame, frame->parts, &name, &value)) == PYVM_PACK_DONE)
+        if ((result = attribute(packer, name, value)) != PYVM_PACK_DONE)
             return result;
-    }
+    if (result != PYVM_PACK_OTHER)
+        return result;
     uint64_t count = (uint64_t)frame->count;
     return count == 0 || pyvm_write_step_number(packer->parcel, PYVM_STEP_ATTRIBUTES, count) ? PYVM_PACK_DONE
                                                                                              : PYVM_PACK_FAILED;

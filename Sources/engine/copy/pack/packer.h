@@ -39,6 +39,7 @@ typedef struct pyvm_pack_frame {
     PyObject *parts;      /* strong or NULL: a tuple */
     Py_ssize_t next;      /* where it is */
     Py_ssize_t count;     /* how many are on the stack of the machine by now, or were in the object at first */
+    Py_ssize_t pairs;     /* how many pairs of a dict are on the stack by now */
 } pyvm_pack_frame;
 
 typedef struct pyvm_packer {
@@ -49,7 +50,7 @@ typedef struct pyvm_packer {
     bool lends_writable;
     uint32_t numbers; /* given by now */
     unsigned unnamed; /* shared objects that are open and cannot be named before they are done: tuples, say */
-    unsigned ticks;   /* objects that were no leaves, for looking at signals now and then */
+    unsigned ticks;   /* objects that were no leaves, or came from iterators: see pause.h */
     PyObject *moved;  /* a list of what is to be emptied; NULL: nothing */
     PyTypeObject *plain[PYVM_PACKER_CLASSES]; /* classes of plain instances: see instance.c */
     unsigned next_plain;

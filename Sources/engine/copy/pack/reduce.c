@@ -7,6 +7,7 @@
 #include "contract/count.h"
 #include "engine/copy/pack/names.h"
 #include "engine/copy/pack/child.h"
+#include "engine/copy/pause.h"
 
 enum { CALLABLE, ARGUMENTS, STATE, ITEMS, PAIRS, SETTER, LONGEST, BATCH = 1000 };
 
@@ -117,6 +118,8 @@ static int items(pyvm_packer *packer, pyvm_pack_frame *frame)
     PyObject *item;
     if (frame->count == BATCH && flush(packer, frame, PYVM_STEP_EXTEND) != PYVM_PACK_DONE)
         return PYVM_PACK_FAILED;
+    if (!pyvm_pause_sometimes(packer->known, &packer->ticks))
+        return PYVM_PACK_FAILED;
     if (!frame->value || !(item = PyIter_Next(frame->value)))
         return end_iterator(packer, frame, PYVM_STEP_EXTEND);
     frame->count++;
@@ -138,18 +141,21 @@ static int pairs(pyvm_packer *packer, pyvm_pack_frame *frame)
     PyObject *pair;
     if (frame->count == BATCH && flush(packer, frame, PYVM_STEP_SET_ITEMS) != PYVM_PACK_DONE)
         return PYVM_PACK_FAILED;
+    if (!pyvm_pause_sometimes(packer->known, &packer->ticks))
+        return PYVM_PACK_FAILED;
     if (!frame->value || !(pair = PyIter_Next(frame->value)))
         return end_iterator(packer, frame, PYVM_STEP_SET_ITEMS);
     int result = PYVM_PACK_FAILED;
     if (!PyTuple_Check(pair) || PyTuple_GET_SIZE(pair) != 2)
-        PyErr_Format(PyExc_TypeError, "what the reducer of a %.200s returned: its element 4 must give pairs",
+        PyErr_Format(PyExc_TypeError, "what the reducer of a %.200s returned: its element 4 must give tuples of two",
                      Py_TYPE(frame->object)->tp_name);
     else {
+        Py_SETREF(pair, PyTuple_GetSlice(pair, 0, 2)); /* of a subclass, anything might be made there */
         frame->count++;
         frame->next--;
-        result = pyvm_child(packer, pair, false);
+        result = pair ? pyvm_child(packer, pair, false) : PYVM_PACK_FAILED;
     }
-    Py_DECREF(pair);
+    Py_XDECREF(pair);
     return result;
 }
 

@@ -88,7 +88,12 @@ bool pyvm_build_new(pyvm_reader *reader)
 bool pyvm_build_new_ex(pyvm_reader *reader)
 {
     PyObject *keywords = pyvm_reader_pop(reader), *arguments = pyvm_reader_pop(reader), *type = pyvm_reader_pop(reader);
-    PyObject *object = new_object(type, arguments, keywords);
+    PyObject *object = NULL;
+    if (PyTuple_Check(arguments) && PyDict_Check(keywords))
+        object = new_object(type, arguments, keywords);
+    else
+        PyErr_Format(PyExc_TypeError, "__newobj_ex__ needs a tuple and a dict, not %.200s and %.200s",
+                     Py_TYPE(arguments)->tp_name, Py_TYPE(keywords)->tp_name);
     Py_DECREF(type);
     Py_DECREF(arguments);
     Py_DECREF(keywords);

@@ -5,6 +5,7 @@
 #include "engine/copy/unpack/exporter.h"
 
 #include "engine/copy/block.h"
+#include "engine/copy/unpack/leaves.h"
 #include "engine/module/slot.h"
 
 typedef struct exporter {
@@ -80,7 +81,7 @@ PyObject *pyvm_exporter_bytes(pyvm_reader *reader)
 PyObject *pyvm_exporter_bytearray(pyvm_reader *reader)
 {
     const pyvm_block *block = block_here(reader);
-    return PyByteArray_FromStringAndSize(block->memory, (Py_ssize_t)block->size);
+    return pyvm_leaves_make_bytearray(block->memory, block->size);
 }
 
 /* The block itself, if nobody else has or will have it; else one with the same in it. Held for the caller. */

@@ -91,10 +91,14 @@ bool pyvm_gather_set(pyvm_reader *reader, size_t count)
     return gather_set(reader, PySet_New(NULL), count);
 }
 
-/* A frozenset that nobody else has seen yet can be added to. */
+/* Adding to it is no way: it is not allowed once code that runs meanwhile, a __hash__, has found the frozenset. */
 bool pyvm_gather_frozenset(pyvm_reader *reader, size_t count)
 {
-    return gather_set(reader, PyFrozenSet_New(NULL), count);
+    if (!pyvm_gather_tuple(reader, count))
+        return false;
+    PyObject *tuple = pyvm_reader_pop(reader), *set = PyFrozenSet_New(tuple);
+    Py_DECREF(tuple);
+    return pyvm_reader_push(reader, set);
 }
 
 bool pyvm_gather_into_set(pyvm_reader *reader, size_t count)

@@ -105,8 +105,20 @@ PyObject *pyvm_leaves_bytes(pyvm_reader *reader)
     return PyBytes_FromStringAndSize((const char *)pyvm_reader_raw(reader, size), (Py_ssize_t)size);
 }
 
+/* CPython's own function takes what it has made apart wrongly if there is no memory for all of it. */
+PyObject *pyvm_leaves_make_bytearray(const void *bytes, size_t size)
+{
+    PyObject *array = PyByteArray_FromStringAndSize(NULL, 0);
+    if (!array || PyByteArray_Resize(array, (Py_ssize_t)size) < 0) {
+        Py_XDECREF(array);
+        return NULL;
+    }
+    memcpy(PyByteArray_AS_STRING(array), bytes, size);
+    return array;
+}
+
 PyObject *pyvm_leaves_bytearray(pyvm_reader *reader)
 {
     size_t size = (size_t)pyvm_reader_number(reader);
-    return PyByteArray_FromStringAndSize((const char *)pyvm_reader_raw(reader, size), (Py_ssize_t)size);
+    return pyvm_leaves_make_bytearray(pyvm_reader_raw(reader, size), size);
 }

@@ -13,6 +13,8 @@ PyObject *pyvm_leaves_text(pyvm_reader *reader, int step);
 PyObject *pyvm_leaves_attribute(pyvm_reader *reader);
 PyObject *pyvm_leaves_bytes(pyvm_reader *reader);
 PyObject *pyvm_leaves_bytearray(pyvm_reader *reader);
+/* A new bytearray of that content; NULL with MemoryError. */
+PyObject *pyvm_leaves_make_bytearray(const void *bytes, size_t size);
 
 /* Rows of numbers, onto the stack. False with an exception. */
 bool pyvm_leaves_int8s(pyvm_reader *reader);
