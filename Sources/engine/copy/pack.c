@@ -12,6 +12,7 @@
 #include "engine/copy/pack/path.h"
 #include "engine/copy/pack/reduce.h"
 #include "engine/copy/pack/wrapped.h"
+#include "engine/python/exception.h"
 
 static int go_on(pyvm_packer *packer)
 {
@@ -81,6 +82,9 @@ int pyvm_pack(PyVM_Parcel *parcel, PyObject *object, int mode, bool is_direct)
         return -1;
     pyvm_memo_begin(&packer.memo);
     int result = pack(&packer, object, mode);
-    end(&packer);
+    pyvm_exception pending = result == 0 ? (pyvm_exception){0} : pyvm_exception_take();
+    end(&packer); /* where there is no memory, the end of objects may clear an exception */
+    if (result != 0)
+        pyvm_exception_put(pending);
     return result;
 }

@@ -11,6 +11,7 @@
 #include "engine/copy/unpack/gather.h"
 #include "engine/copy/unpack/leaves.h"
 #include "engine/module/handle.h"
+#include "engine/python/exception.h"
 
 static bool make_early(pyvm_reader *reader, PyObject *container)
 {
@@ -180,6 +181,9 @@ PyObject *pyvm_unpack(PyVM_Parcel *parcel, bool is_last)
     pyvm_reader reader;
     pyvm_reader_begin(&reader, parcel, known, is_last);
     PyObject *object = unpack(&reader);
-    pyvm_reader_end(&reader);
+    pyvm_exception pending = object ? (pyvm_exception){0} : pyvm_exception_take();
+    pyvm_reader_end(&reader); /* where there is no memory, the end of objects may clear an exception */
+    if (!object)
+        pyvm_exception_put(pending);
     return object;
 }

@@ -124,10 +124,23 @@ static void free_parcel(PyVM *from, PyVM_Parcel *parcel)
     leave();
 }
 
+/* What is moved must not be lost on its way to a VM that is closed. */
+static bool is_open(PyVM *to, const char *function)
+{
+    PyVM_Callback frame;
+    if (PyVM_IsInitialized(to))
+        return true;
+    if (!enter(to, &frame, function))
+        return false;
+    leave();
+    return true;
+}
+
 static PyObject *transfer(PyVM *to, PyVM *from, PyObject *object, PyVM_Mode mode, const char *function)
 {
     PyVM_Callback frame;
-    if (!is_object(object, function) || !is_mode(mode, function) || !enter(from, &frame, function))
+    if (!is_object(object, function) || !is_mode(mode, function) || !is_open(to, function) ||
+        !enter(from, &frame, function))
         return NULL;
     PyVM_Parcel *parcel = new_parcel(function);
     if (!parcel) {
