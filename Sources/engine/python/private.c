@@ -57,3 +57,16 @@ PyObject *pyvm_private_dict_of(Py_ssize_t count)
 {
     return _PyDict_NewPresized ? _PyDict_NewPresized(count) : PyDict_New();
 }
+
+extern int _PyDict_SetItem_Take2(PyDictObject *dict, PyObject *key, PyObject *value)
+    __attribute__((weak)); /* 3.13 and newer */
+
+int pyvm_private_dict_take(PyObject *dict, PyObject *key, PyObject *value)
+{
+    if (_PyDict_SetItem_Take2)
+        return _PyDict_SetItem_Take2((PyDictObject *)dict, key, value);
+    int result = PyDict_SetItem(dict, key, value);
+    Py_DECREF(key);
+    Py_DECREF(value);
+    return result;
+}

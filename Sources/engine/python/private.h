@@ -29,4 +29,7 @@ PyConfig *pyvm_private_config(void);
 /* A new empty dict, with room for so many items if CPython can do that. */
 PyObject *pyvm_private_dict_of(Py_ssize_t count);
 
+/* PyDict_SetItem, but both references are the dict's then, also after a failure. */
+int pyvm_private_dict_take(PyObject *dict, PyObject *key, PyObject *value);
+
 #endif

@@ -44,14 +44,21 @@ bool pyvm_gather_into_list(pyvm_reader *reader, size_t count)
 
 /* ---- Dicts and sets --------------------------------------------------------------------------------------------- */
 
+/* After a failure only those are left on the stack that nobody has taken. */
 static bool fill_dict(pyvm_reader *reader, PyObject *dict, size_t count)
 {
     PyObject **items = pyvm_reader_items(reader, 2 * count);
-    for (size_t i = 0; i < count; i++)
-        if (PyDict_SetItem(dict, items[2 * i], items[2 * i + 1]) < 0)
-            return false;
-    pyvm_reader_drop(reader, 2 * count);
-    return true;
+    size_t i = 0;
+    while (i < count && pyvm_private_dict_take(dict, items[2 * i], items[2 * i + 1]) == 0)
+        i++;
+    if (i == count) {
+        reader->depth -= 2 * count;
+        return true;
+    }
+    size_t left = 2 * (count - i - 1); /* those that the dict has not taken */
+    memmove(items, items + 2 * (i + 1), left * sizeof *items);
+    reader->depth -= 2 * (i + 1);
+    return false;
 }
 
 bool pyvm_gather_dict(pyvm_reader *reader, size_t count)

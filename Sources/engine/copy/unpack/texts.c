@@ -7,16 +7,29 @@
 #include <stdint.h>
 #include <string.h>
 
+/* Four or eight characters as a number. */
+static uint64_t load(const unsigned char *characters, size_t count)
+{
+    uint64_t number = 0;
+    if (count == sizeof number)
+        memcpy(&number, characters, sizeof number);
+    else
+        memcpy(&number, characters, sizeof(uint32_t));
+    return number;
+}
+
+/* The first characters and the last, which may be some of the first, and the length. */
 static size_t place(const unsigned char *characters, size_t length)
 {
+    size_t part = length >= sizeof(uint64_t) ? sizeof(uint64_t) : sizeof(uint32_t);
     uint64_t first = 0, last = 0;
-    if (length >= sizeof first) {
-        memcpy(&first, characters, sizeof first);
-        memcpy(&last, characters + length - sizeof last, sizeof last);
+    if (length >= part) {
+        first = load(characters, part);
+        last = load(characters + length - part, part);
     } else
         for (size_t i = 0; i < length; i++)
             first = first << 8 | characters[i];
-    uint64_t hash = (first ^ last << 7 ^ length) * UINT64_C(0x9E3779B97F4A7C15);
+    uint64_t hash = (first ^ length) * UINT64_C(0x9E3779B97F4A7C15);
     hash = (hash ^ last) * UINT64_C(0xD6E8FEB86659FD93);
     return (size_t)(hash >> 32) % PYVM_TEXTS_ROOM;
 }
