@@ -276,9 +276,9 @@ def work(repeat=50):
 
 
 def has_no_leak(thing):
-    """Neither VM has one object more each time. (A few more there are: short text that has come is kept.)"""
+    """Neither VM has one object more each time. (A few more there are at first: short text that has come is kept.)"""
     here, there = [], []
-    for _ in range(8):
+    for _ in range(20):
         work()
         here.append(sys.getallocatedblocks())
         there.append(thing.blocks())
