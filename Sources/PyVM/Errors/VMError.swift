@@ -4,8 +4,10 @@ import CPyVM
 public struct VMError: Error, Sendable, Equatable, CustomStringConvertible {
     /// Why something failed, for code that reacts to it.
     public enum Code: Sendable, Equatable {
-        /// The VM is closed.
+        /// The VM is closed, or the channel.
         case closed
+        /// The time is up: what was waited for in a channel did not come.
+        case timeout
         /// Something is in use: threads are inside the VM, or something in Python keeps memory that was lent.
         case busy
         /// The call came at the wrong place: inside a callback, or while the thread has other VMs attached.
@@ -32,7 +34,7 @@ public struct VMError: Error, Sendable, Equatable, CustomStringConvertible {
         VMError(
             code: .foreignObject, function: "PyObject",
             message:
-                "an object of one VM cannot be used in another; convert it to a Swift value, and that to an object there"
+                "an object of one VM cannot be used in another; vm.transfer(object) makes an object of the other VM of it"
         )
     }
 
@@ -49,6 +51,7 @@ public struct VMError: Error, Sendable, Equatable, CustomStringConvertible {
         let code: Code =
             switch error.code {
             case PYVM_ERROR_CLOSED: .closed
+            case PYVM_ERROR_TIMEOUT: .timeout
             case PYVM_ERROR_BUSY: .busy
             case PYVM_ERROR_ORDER: .order
             case PYVM_ERROR_ARGUMENT: .argument

@@ -15,6 +15,23 @@ extension BindingsTests {
             try second.close()
         }
 
+        @Test func betweenVMs() async throws {
+            let first = try VM(), second = try VM()
+            let table = try first.eval("{'rows': [[1, 2], [3, 4]]}")
+            let copy = try second.transfer(table)
+            let view = try second.transfer(first.eval("bytearray(1_000_000)"), as: .lend)
+
+            try expect([[Int]](copy["rows"]) == [[1, 2], [3, 4]] && view.pythonLength == 1_000_000)
+            let channel = try Channel(items: 100)
+            async let sum = channel.values(of: Int.self, in: second).reduce(0, +)
+            for number in 1...1_000 { try await channel.send(number, from: first) }
+            channel.close()
+            print(try await sum)
+
+            try first.close()
+            try second.close()
+        }
+
         @Test func aClass() throws {
             try withNewVM { vm in
                 final class Robot: PythonClass {

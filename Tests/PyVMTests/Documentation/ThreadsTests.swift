@@ -50,7 +50,7 @@ extension BindingsTests {
                 try withNewVM { other in
                     let word = try one.object("spam")
                     let list = try other.object([String]())
-                    try list.append(String(word))
+                    try list.append(other.transfer(word))
 
                     try expect([String](list) == ["spam"])
                     let error = #expect(throws: VMError.self) { try list.append(word) }
