@@ -85,7 +85,7 @@ typedef struct pyvm_exchange {
     pyvm_block *(*own)(unsigned long long key);
     pyvm_block *(*main_of)(const pyvm_block *vm);
     pyvm_portrait (*owner)(const pyvm_block *proxy); /* needs no GIL */
-    /* Is the object the calling VM's own? Then *key is its key. */
+    /* Is the object the calling VM's own? *key: the object's, in its owner. */
     bool (*is_own)(const pyvm_block *proxy, unsigned long long *key);
     /* Has the owner serve a parcel: see `serve` of pyvm_engine. *is_gone: the owner is closed. */
     pyvm_block *(*ask)(const pyvm_block *proxy, pyvm_block *request, bool *is_gone);

@@ -252,26 +252,26 @@ static PyObject *make(PyTypeObject *type, PyObject *args, PyObject *kwargs)
 
 static PyMethodDef methods[] = {
     {"put", FAST(put),
-     "put(object, timeout=None)\n--\n\n"
+     "put($self, object, /, timeout=None)\n--\n\n"
      "Puts an object in, behind all others; waits as long as the channel is full, `timeout` seconds at most. TimeoutError:\n"
      "the time is up. ChannelClosed: the channel is closed. Then nothing is put in."},
     {"get", FAST(get),
-     "get(timeout=None)\n--\n\n"
+     "get($self, /, timeout=None)\n--\n\n"
      "Takes the first object out; waits as long as the channel is empty, `timeout` seconds at most. TimeoutError: the\n"
      "time is up. ChannelClosed: the channel is closed and empty."},
     {"put_many", FAST(put_many),
-     "put_many(objects, timeout=None)\n--\n\n"
+     "put_many($self, objects, /, timeout=None)\n--\n\n"
      "Puts in several objects, in this order, and waits where the channel is full. How many were put in: fewer than\n"
      "all if the time is up or the channel closed meanwhile; if none was, that is an exception as in put."},
     {"get_many", FAST(get_many),
-     "get_many(most, timeout=None)\n--\n\n"
+     "get_many($self, most, /, timeout=None)\n--\n\n"
      "A list of as many objects as there are, `most` at most, and at least one, for which it waits as get does. If one\n"
      "cannot be unpacked, the exception has an attribute `parcels`: this one, and all that came behind it."},
     {"close", close_channel, METH_NOARGS,
-     "close()\n--\n\n"
+     "close($self, /)\n--\n\n"
      "Nothing is put in any more. What is in it can still be got. Closing twice does no harm."},
     {"bind", (PyCFunction)(void (*)(void))bind, METH_VARARGS | METH_KEYWORDS,
-     "bind(*, send=False, receive=False)\n--\n\n"
+     "bind($self, /, *, send=False, receive=False)\n--\n\n"
      "Says that this VM sends or receives: when the last VM of an end is closed, so is the channel."},
     {"__enter__", itself, METH_NOARGS, NULL},
     {"__exit__", close_channel, METH_VARARGS, NULL},

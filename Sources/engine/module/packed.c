@@ -53,7 +53,7 @@ int pyvm_packed_add(PyObject *module)
 {
     static PyMethodDef methods[] = {
         {"unpack", unpack, METH_NOARGS,
-         "unpack()\n--\n\nA new object of what was packed. It can be done any number of times, in any VM."},
+         "unpack($self, /)\n--\n\nA new object of what was packed. It can be done any number of times, in any VM."},
         {0},
     };
     static PyGetSetDef members[] = {
@@ -68,8 +68,8 @@ int pyvm_packed_add(PyObject *module)
         {0, NULL},
     };
     static PyMethodDef functions[] = {
-        {"pack", pack, METH_O, "pack(object)\n--\n\nA Parcel with what the object is now."},
-        {"copy", copy, METH_O, "copy(object)\n--\n\nWhat a receiver in this VM would get."},
+        {"pack", pack, METH_O, "pack($module, object, /)\n--\n\nA Parcel with what the object is now."},
+        {"copy", copy, METH_O, "copy($module, object, /)\n--\n\nWhat a receiver in this VM would get."},
         {0},
     };
     if (PyModule_AddFunctions(module, functions) < 0)

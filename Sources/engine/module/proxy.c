@@ -84,7 +84,11 @@ pyvm_block *pyvm_proxy_serve(unsigned long long key, pyvm_block *request, char *
 
 static PyObject *raise_gone(const pyvm_block *proxy)
 {
+    unsigned long long key;
     pyvm_portrait its = pyvm_connected_exchange()->owner(proxy);
+    pyvm_connected_exchange()->is_own(proxy, &key);
+    if (key == 0) /* nobody has kept __main__: the VM itself was asked */
+        return PyErr_Format(PyExc_RuntimeError, "VM %lu (%s, CPython %s) is closed", its.id, its.kind, its.version);
     return PyErr_Format(PyExc_ReferenceError, "the object is gone: VM %lu (%s, CPython %s), which owned it, is closed",
                         its.id, its.kind, its.version);
 }

@@ -89,10 +89,10 @@ static PyObject *interrupt(PyObject *self, PyObject *none)
 
 static PyMethodDef methods[] = {
     {"run", run, METH_O,
-     "run(code)\n--\n\nRuns code in the VM's __main__, in this thread, and waits for its end. What it raises comes as a\n"
+     "run($self, code, /)\n--\n\nRuns code in the VM's __main__, in this thread, and waits for its end. What it raises comes as a\n"
      "copy."},
     {"interrupt", interrupt, METH_NOARGS,
-     "interrupt()\n--\n\nRaises KeyboardInterrupt in all threads that run Python code in the VM now."},
+     "interrupt($self, /)\n--\n\nRaises KeyboardInterrupt in all threads that run Python code in the VM now."},
     {0},
 };
 

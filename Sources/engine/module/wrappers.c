@@ -92,7 +92,7 @@ static PyMethodDef functions[] = {
      "Marks a buffer (bytes, bytearray, memoryview, array, mmap, a NumPy array) in what is sent: its memory is not\n"
      "copied but lent, until the last receiver lets go of it. Receivers may write if it is `writable`."},
     {"move", move, METH_O,
-     "move(object)\n--\n\n"
+     "move($module, object, /)\n--\n\n"
      "Marks an object in what is sent: it goes to the receiver, and is empty here afterwards."},
     {0},
 };

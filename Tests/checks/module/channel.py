@@ -139,6 +139,12 @@ def threads():
     assert sum(sums.get_many(3)) + (0 if len(sums) == 0 else sum(sums.get_many(3))) == 4 * sum(range(500))
 
 
+def interrupts():
+    for wait in (pyvm.Channel().get, lambda: pyvm.select(pyvm.Channel()), lambda: next(pyvm.Channel())):
+        threading.Timer(0.02, pyvm.current().interrupt).start()
+        raises(KeyboardInterrupt, wait)
+
+
 def parcels():
     given = [1, [2]]
     given.append(given)
@@ -163,5 +169,6 @@ def wrappers():
     assert repr(pyvm.lend([], writable=True)) == "pyvm.lend([], writable=True)"
 
 
-for test in (one, bound_by_bytes, many, nothing_is_lost, things_of_its_own, several, closing, threads, parcels, wrappers):
+for test in (one, bound_by_bytes, many, nothing_is_lost, things_of_its_own, several, closing, threads, interrupts,
+             parcels, wrappers):
     test()

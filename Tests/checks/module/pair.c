@@ -4,8 +4,9 @@
  *     pair FILE [PYTHON]
  *
  * The part `own` runs in the owner, then `use` in the user, both twice; then `work` in the user, again and again, which
- * must take no more memory; then the owner is closed and `after` runs in the user. PYTHON: isolated VMs, too, of which
- * the user runs another CPython.
+ * must take no more memory; then the owner is closed and `after` runs in the user. At last the user
+ * lends something to another VM, which is closed before it. PYTHON: isolated VMs, too, of which the user runs another
+ * CPython.
  */
 #include <malloc.h>
 #include <stdint.h>
@@ -62,6 +63,12 @@ static void run(PyVM *vm, const char *kind, const char *part)
         fail(kind, part, "the file has raised");
 }
 
+static PyVM_Kind info_kind(PyVM *vm)
+{
+    PyVM_Info info = {.size = sizeof info};
+    return PyVM_GetInfo(vm, &info) == PYVM_OK ? info.kind : PYVM_KIND_DEFAULT;
+}
+
 /* Bytes that libpyvm, among others, has of malloc. */
 static size_t allocated(void)
 {
@@ -102,6 +109,16 @@ static void try_pair(PyVM *owner, PyVM *user, const char *kind)
     if (PyVM_Close(owner) != PYVM_OK)
         fail(kind, "closing", PyVM_LastError()->message);
     run(user, kind, "after");
+    run(user, kind, "lend");
+    PyVM *last = new_vm(info_kind(user), NULL); /* holds proxies of the user's to its end */
+    if (last)
+        introduce(last, user, channel);
+    else
+        fail(kind, "making", PyVM_LastError()->message);
+    run(last, kind, "hold");
+    if (PyVM_Close(last) != PYVM_OK)
+        fail(kind, "closing", PyVM_LastError()->message);
+    run(user, kind, "let_go");
     if (PyVM_Close(user) != PYVM_OK)
         fail(kind, "closing", PyVM_LastError()->message);
     PyVM_ChannelFree(channel);

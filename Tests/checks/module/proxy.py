@@ -291,8 +291,35 @@ def after():
     assert not other.is_open and "closed" in repr(other)
     raises(ReferenceError, lambda: thing.numbers, text="VM %d" % other.id)
     raises(ReferenceError, len, thing)
-    raises((RuntimeError, ReferenceError), other.run, "1", text="closed")
-    raises(RuntimeError, other.interrupt)
+    raises(RuntimeError, other.run, "1", text="VM %d (" % other.id)
+    raises(RuntimeError, other.interrupt, text="VM %d" % other.id)
+
+
+def lend():
+    """As an owner whose proxies end with the VM that has them."""
+    import weakref
+    thing = Thing()
+    thing.numbers = pyvm.proxy(thing)  # one that stays at home
+    sys.seen_by_proxy_py = weakref.ref(thing)
+    for i in range(3):
+        channel.put([pyvm.proxy(thing), pyvm.proxy(thing, deep=True)])
+
+
+def hold():
+    things = channel.get(), channel.get()  # the third stays in the channel
+    things[0].append(things)  # a cycle, which is there at the end
+    assert things[0][0].is_mine(things[1][1]) and type(things[0][0].itself()) is pyvm.Proxy
+    sys.held_by_proxy_py = things
+
+
+def let_go():
+    thing = sys.seen_by_proxy_py
+    gc.collect()
+    assert thing() is not None
+    channel.get()
+    thing().numbers = None
+    gc.collect()
+    assert thing() is None, gc.get_referrers(thing())
 
 
 globals()[part]()  # noqa: F821
