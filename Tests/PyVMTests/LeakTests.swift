@@ -172,6 +172,24 @@ extension BindingsTests {
                     _ = try? vm.run("syntax error")
                     _ = try? vm.function("g") { () throws -> Int in throw CancellationError() }()
                 }
+                let channel = try Channel(items: 1)
+                try nothingLeft("transfer") {
+                    _ = try (vm.transfer(list), vm.transfer(vm.eval("b'x' * 1000"), as: .lend))
+                    _ = try? vm.transfer(vm.eval("[1, __import__('_thread').allocate_lock()]"))
+                    let parcel = try Parcel(list)
+                    _ = try (parcel.unpacked(in: vm), parcel.unpacked(in: vm))
+                }
+                try nothingLeft("channels") {
+                    try channel.send(list)
+                    try? channel.send(list, within: .zero)
+                    try? channel.send(Parcel(list), within: .zero)
+                    _ = try channel.receive(in: vm)
+                    try channel.send([1_000, 2_000], from: vm)
+                    _ = try? channel.receive(Int.self, in: vm)
+                    try channel.send(contentsOf: [Parcel(list)])
+                    _ = try channel.receive(upTo: 3)
+                    _ = try vm.object(channel)
+                }
                 try nothingLeft("buffers") {
                     let bytes = try vm.eval("bytearray(100)")
                     _ = try bytes.withMutableBuffer { $0.count }
