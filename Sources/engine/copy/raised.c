@@ -17,11 +17,17 @@ static void empty(PyVM_Parcel *parcel)
     parcel->size = parcel->weight = 0;
 }
 
+/* What says that it was interrupted may be interrupted, too: then again. */
 static bool pack(PyVM_Parcel *parcel, PyObject *object)
 {
-    empty(parcel);
-    bool is_packed = object && pyvm_pack(parcel, object, PYVM_MODE_COPY, false) == 0;
-    PyErr_Clear();
+    enum { TRIES = 10 };
+    bool is_packed = false, is_interrupted = object;
+    for (int i = 0; i < TRIES && is_interrupted; i++) {
+        empty(parcel);
+        is_packed = pyvm_pack(parcel, object, PYVM_MODE_COPY, false) == 0;
+        is_interrupted = !is_packed && PyErr_ExceptionMatches(PyExc_KeyboardInterrupt);
+        PyErr_Clear();
+    }
     return is_packed;
 }
 

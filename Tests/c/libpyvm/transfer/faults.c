@@ -190,6 +190,7 @@ static void limits(PyVM *vm)
         return;
     make_things(limited, "from");
     make_things(vm, "from");
+    CHECK_RUN(limited, "sys.unraisablehook = lambda *what: None"); /* CPython tells of each dict that it cannot end */
     too_large(limited, vm, limited, "x = [[i, str(i)] for i in range(200000)]");
     too_large(limited, vm, limited, "x = b'z' * 50000000");
     too_large(limited, vm, limited, "x = [bytearray(1000000) for i in range(50)]");
