@@ -2,7 +2,7 @@
 
 # By a type's full name; the first of a type's bases that is here counts.
 ADVICE = {
-    "builtins.memoryview": "lend it (pyvm.lend), or pass its bytes",
+    "builtins.memoryview": "pass its bytes",
     "builtins.generator": "pass the function that makes it, or a list of what it yields",
     "builtins.coroutine": "pass the function that makes it",
     "builtins.async_generator": "pass the function that makes it",
@@ -34,10 +34,23 @@ def refusal_of(obj):
     for base in kind.__mro__:
         advice = ADVICE.get("%s.%s" % (base.__module__, base.__qualname__))
         if advice:
-            return TypeError("%s %s cannot be copied; %s" % (_article(full_name(kind)), full_name(kind), advice))
+            return _refusal(obj, advice + "; or ")
     if any(type(vars(base).get(name)).__name__ == "function" for base in kind.__mro__ for name in _REDUCERS):
         return LookupError(full_name(kind))
-    return TypeError("%s %s cannot be copied" % (_article(full_name(kind)), full_name(kind)))
+    return _refusal(obj, "")
+
+
+def _refusal(obj, advice):
+    name = full_name(type(obj))
+    return TypeError("%s %s cannot be copied; %s%s" % (_article(name), name, advice, _other_modes(obj)))
+
+
+def _other_modes(obj):
+    try:
+        memoryview(obj).release()
+    except (TypeError, ValueError, BufferError):
+        return "proxy it (pyvm.proxy)"
+    return "lend or proxy it (pyvm.lend, pyvm.proxy)"
 
 
 def _article(word):

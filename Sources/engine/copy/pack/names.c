@@ -27,11 +27,23 @@ static PyObject *walk(PyObject *module, PyObject *qualified)
     return found;
 }
 
+/*
+ * Some C modules keep a function of theirs for the process, as 3.11's array does: then an interpreter meets another's,
+ * or that of one which is gone. It is the same C function.
+ */
+static bool is_same(PyObject *found, PyObject *object)
+{
+    return found == object || (found && PyCFunction_CheckExact(found) && PyCFunction_CheckExact(object) &&
+                               PyCFunction_GET_FUNCTION(found) == PyCFunction_GET_FUNCTION(object) &&
+                               PyCFunction_GET_SELF(found) && PyModule_Check(PyCFunction_GET_SELF(found)));
+}
+
 static bool leads_to(PyObject *module, PyObject *qualified, PyObject *object)
 {
     PyObject *found = module ? walk(module, qualified) : NULL;
+    bool is_it = is_same(found, object);
     Py_XDECREF(found);
-    return found == object;
+    return is_it;
 }
 
 /* A module that other VMs can import too: not __main__, nor one that code has made by hand. */
@@ -58,26 +70,37 @@ static PyObject *importable(const pyvm_known *known, PyObject *name)
     return module;
 }
 
+/* Where a private module's things may be given out: pathlib for pathlib._local, datetime for _pydatetime; or NULL. */
+static PyObject *public_candidate(PyObject *name)
+{
+    Py_ssize_t length = PyUnicode_GET_LENGTH(name), dot = PyUnicode_FindChar(name, '.', 0, length, -1);
+    if (dot > 0 && dot + 1 < length && PyUnicode_READ_CHAR(name, dot + 1) == '_')
+        return PyUnicode_Substring(name, 0, dot);
+    if (dot >= 0 || length < 4 || PyUnicode_READ_CHAR(name, 0) != '_')
+        return NULL;
+    bool is_python = PyUnicode_READ_CHAR(name, 1) == 'p' && PyUnicode_READ_CHAR(name, 2) == 'y';
+    return PyUnicode_Substring(name, is_python ? 3 : 1, length);
+}
+
 /*
- * CPython moves things between private modules from version to version (pathlib._local, collections._abc): where a
- * package gives out the same thing under the same name, the package is named. Steals `name`.
+ * CPython moves things between private modules from version to version: where an imported module gives out the same
+ * thing under the same name, that one is named. Steals `name`.
  */
 static PyObject *public_name(const pyvm_known *known, PyObject *name, PyObject *qualified, PyObject *object)
 {
-    for (;;) {
-        Py_ssize_t length = PyUnicode_GET_LENGTH(name), dot = PyUnicode_FindChar(name, '.', 0, length, -1);
-        if (dot <= 0 || dot + 1 >= length || PyUnicode_READ_CHAR(name, dot + 1) != '_')
-            return name;
-        PyObject *parent = PyUnicode_Substring(name, 0, dot), *module = parent ? importable(known, parent) : NULL;
-        bool is_public = leads_to(module, qualified, object);
+    PyObject *candidate;
+    while ((candidate = public_candidate(name))) {
+        PyObject *module = PyImport_GetModule(candidate);
+        bool is_public = is_importable(known, module, candidate) && leads_to(module, qualified, object);
         Py_XDECREF(module);
         if (!is_public) {
-            PyErr_Clear();
-            Py_XDECREF(parent);
-            return name;
+            Py_DECREF(candidate);
+            break;
         }
-        Py_SETREF(name, parent);
+        Py_SETREF(name, candidate);
     }
+    PyErr_Clear();
+    return name;
 }
 
 static int write_name(pyvm_packer *packer, PyObject *object, PyObject *module, PyObject *qualified)

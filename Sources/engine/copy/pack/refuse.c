@@ -3,16 +3,41 @@
  */
 #include "engine/copy/pack/refuse.h"
 
+#include <string.h>
+
 #include "engine/copy/pack/packer.h"
 
-#include <string.h>
+static const char *article(const char *name)
+{
+    name += *name == '_';
+    return strchr("aeiouAEIOU", *name) ? "an" : "a";
+}
+
+/* Those of CPython's own types that every VM copies. Others may have reducers that refuse. */
+static bool can_be_copied(PyObject *object)
+{
+    const PyTypeObject *type = Py_TYPE(object);
+    return object == Py_None || type == &PyLong_Type || type == &PyBool_Type || type == &PyFloat_Type ||
+           type == &PyComplex_Type || type == &PyUnicode_Type || type == &PyBytes_Type || type == &PyByteArray_Type ||
+           type == &PyList_Type || type == &PyTuple_Type || type == &PyDict_Type || type == &PySet_Type ||
+           type == &PyFrozenSet_Type;
+}
+
+/* What the caller may do instead. */
+static const char *others(PyObject *object, const char *how)
+{
+    bool lend = PyObject_CheckBuffer(object) && strcmp(how, "lent") != 0;
+    if (strcmp(how, "copied") == 0)
+        return lend ? "lend or proxy it (pyvm.lend, pyvm.proxy)" : "proxy it (pyvm.proxy)";
+    if (can_be_copied(object))
+        return lend ? "copy, lend or proxy it (pyvm.lend, pyvm.proxy)" : "copy or proxy it (pyvm.proxy)";
+    return lend ? "lend or proxy it (pyvm.lend, pyvm.proxy), or copy it if its type can be copied"
+                : "proxy it (pyvm.proxy), or copy it if its type can be copied";
+}
 
 int pyvm_refuse(PyObject *object, const char *how, const char *why)
 {
-    bool has_buffer = PyObject_CheckBuffer(object), lent = strcmp(how, "lent") == 0;
-    const char *others = lent         ? "copy or proxy it (pyvm.copy, pyvm.proxy)"
-                         : has_buffer ? "lend or proxy it (pyvm.lend, pyvm.proxy)"
-                                      : "proxy it (pyvm.proxy)";
-    PyErr_Format(PyExc_TypeError, "a %.200s cannot be %s: %s; %s", Py_TYPE(object)->tp_name, how, why, others);
+    const char *name = Py_TYPE(object)->tp_name;
+    PyErr_Format(PyExc_TypeError, "%s %.200s cannot be %s: %s; %s", article(name), name, how, why, others(object, how));
     return PYVM_PACK_FAILED;
 }

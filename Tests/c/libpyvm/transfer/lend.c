@@ -101,7 +101,7 @@ static void goes_back_to_the_busy(PyVM *to, PyVM *from)
 static void refuses(PyVM *to, PyVM *from)
 {
     CHECK(lend(to, from, "x = 5", PYVM_MODE_LEND) == NULL);
-    CHECK_RAISED(to, "TypeError", "a int cannot be lent: it has no buffer; copy or proxy it");
+    CHECK_RAISED(to, "TypeError", "an int cannot be lent: it has no buffer; copy or proxy it");
     CHECK(lend(to, from, "x = b'abc'", PYVM_MODE_LEND_WRITABLE) == NULL);
     CHECK_RAISED(to, "BufferError", "not writable");
     CHECK_NO_EXCEPTION(from);
