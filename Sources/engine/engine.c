@@ -63,13 +63,19 @@ static void forget(void)
 
 static int stop(char *why)
 {
-    return pyvm_runtime_stop(forget, why);
+    const PyInterpreterState *main = PyInterpreterState_Main();
+    int result = pyvm_runtime_stop(forget, why);
+    if (result == 0)
+        pyvm_lent_ended(main);
+    return result;
 }
 
 static void end(void)
 {
+    const PyInterpreterState *interpreter = PyInterpreterState_Get();
     pyvm_lent_abandon();
     pyvm_interpreter_end();
+    pyvm_lent_ended(interpreter);
 }
 
 static int deliver(void)

@@ -13,15 +13,17 @@
 typedef struct lent {
     pyvm_block block;
     Py_buffer view;
-    PyInterpreterState *owner; /* NULL: it has ended */
-    bool is_malloc;            /* once the owner has ended: the object itself is a block of malloc's */
+    PyInterpreterState *owner;  /* NULL: it has ended, or is about to */
+    PyInterpreterState *ending; /* NULL: it has ended, or is not about to */
+    bool is_malloc;             /* once the owner has ended: the object itself is a block of malloc's */
     struct lent *next, *previous;
 } lent;
 
 static pthread_mutex_t lock = PTHREAD_MUTEX_INITIALIZER; /* guards the lists, and `owner` */
 static lent *out;                                        /* lent */
 static lent *back;                                       /* waiting to be taken back */
-static _Atomic size_t waiting;                           /* in `back` */
+static lent *orphans;          /* nobody looks at these; waiting for the owner to have ended */
+static _Atomic size_t waiting; /* in `back` */
 static void (*alert_owner)(PyInterpreterState *interpreter);
 
 void pyvm_lent_connect(void (*alert)(PyInterpreterState *interpreter))
@@ -76,12 +78,27 @@ static void take_back(lent *item)
     free(item);
 }
 
-/* The interpreter is gone. What its object kept alive is kept for ever, but the object's own memory can be freed. */
+/*
+ * With the lock. The interpreter is gone. What its object kept alive is kept for ever, but the object's own memory can
+ * be freed, unless something else has kept the object: lent a second time, say.
+ */
 static void free_orphan(lent *item)
 {
-    if (item->is_malloc)
-        free(item->view.obj);
+    PyObject *object = item->view.obj;
+    if (item->is_malloc && Py_REFCNT(object) == 1)
+        free(object);
+    else if (item->is_malloc)
+        Py_SET_REFCNT(object, Py_REFCNT(object) - 1);
     free(item);
+}
+
+/* With the lock. While the interpreter ends, its other objects may still refer to this one. */
+static void free_abandoned(lent *item)
+{
+    if (item->ending)
+        add(&orphans, item);
+    else
+        free_orphan(item);
 }
 
 static void send_back(lent *item)
@@ -104,12 +121,12 @@ static void free_block(pyvm_block *block)
     pthread_mutex_lock(&lock);
     PyInterpreterState *owner = item->owner;
     take_out(&out, item);
-    if (owner && owner != here)
+    if (!owner)
+        free_abandoned(item);
+    else if (owner != here)
         send_back(item);
     pthread_mutex_unlock(&lock);
-    if (!owner)
-        free_orphan(item);
-    else if (owner == here)
+    if (owner && owner == here)
         take_back(item);
 }
 
@@ -138,7 +155,24 @@ void pyvm_lent_abandon(void)
         if (item->owner == owner) {
             item->is_malloc = is_malloc(item);
             item->owner = NULL;
+            item->ending = owner;
         }
+    pthread_mutex_unlock(&lock);
+}
+
+void pyvm_lent_ended(const PyInterpreterState *owner)
+{
+    pthread_mutex_lock(&lock);
+    for (lent *item = out; item; item = item->next)
+        if (item->ending == owner)
+            item->ending = NULL;
+    for (lent *item = orphans, *next; item; item = next) {
+        next = item->next;
+        if (item->ending != owner)
+            continue;
+        take_out(&orphans, item);
+        free_orphan(item);
+    }
     pthread_mutex_unlock(&lock);
 }
 

@@ -29,4 +29,7 @@ void pyvm_lent_take_back(void);
 /* Needs a current state, of an interpreter that is about to end: what is still lent stays so. */
 void pyvm_lent_abandon(void);
 
+/* Needs no state: the interpreter, whose lent buffers were abandoned, has ended. */
+void pyvm_lent_ended(const PyInterpreterState *owner);
+
 #endif
