@@ -65,7 +65,7 @@ static int stop(char *why)
 {
     const PyInterpreterState *main = PyInterpreterState_Main();
     int result = pyvm_runtime_stop(forget, why);
-    if (result == 0)
+    if (result >= 0)
         pyvm_lent_ended(main);
     return result;
 }

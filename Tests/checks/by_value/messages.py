@@ -85,7 +85,7 @@ def refusals():
             raise TypeError("my own reason")
     assert refusal([Own()]) == "object[0]: my own reason"
     for obj, part in ((threading.Lock(), "make one in each VM"), ((i for i in ()), "pass the function that makes it"),
-                      (sys._getframe(), "traceback"), (memoryview(b""), "lend it"), (open(__file__), "path or its file descriptor")):
+                      (sys._getframe(), "traceback"), (memoryview(b""), "lend or proxy it"), (open(__file__), "path or its file descriptor")):
         text = refusal(obj)
         assert part in text and " cannot be copied; " in text, text
 

@@ -139,10 +139,29 @@ def threads():
     assert sum(sums.get_many(3)) + (0 if len(sums) == 0 else sum(sums.get_many(3))) == 4 * sum(range(500))
 
 
+def interrupt_soon(go):
+    """Comes to all threads that run Python code, so to this one, too."""
+    try:
+        go.wait()
+        time.sleep(0.05)
+        pyvm.current().interrupt()
+        time.sleep(0.2)
+    except KeyboardInterrupt:
+        pass
+
+
 def interrupts():
     for wait in (pyvm.Channel().get, lambda: pyvm.select(pyvm.Channel()), lambda: next(pyvm.Channel())):
-        threading.Timer(0.02, pyvm.current().interrupt).start()
-        raises(KeyboardInterrupt, wait)
+        go = threading.Event()
+        thread = threading.Thread(target=interrupt_soon, args=(go,))
+        thread.start()
+
+        def go_and_wait():
+            go.set()
+            wait()
+
+        raises(KeyboardInterrupt, go_and_wait)
+        thread.join()
 
 
 def parcels():
