@@ -126,7 +126,7 @@ bench: dependencies libpyvm engines ## Measures what a call costs, compared with
 
 soak: libpyvm engines test-programs ## Runs 16 threads on several CPythons for ten minutes; makes and closes 2,000 VMs of each kind; sends 10,000 random values between any two.
 	scripts/soak $(BUILD) $(SOAK_SECONDS)
-	Tests/checks/values/test-values $(BUILD) "$$(scripts/with-python --list | paste -sd' ')" $(SOAK_VALUES)
+	Tests/checks/values/test-values -n $(SOAK_VALUES) $(BUILD) $$(scripts/with-python --list)
 	@set -e; for version in $$(scripts/with-python --list); do \
 		echo "CPython $$version"; scripts/with-python $$version $(BUILD)/tests/libpyvm/vms/cycles $(SOAK_CYCLES); \
 	done

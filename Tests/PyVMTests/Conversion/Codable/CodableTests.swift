@@ -260,7 +260,7 @@ extension BindingsTests {
                 var before = try use()
                 try work(10_000)
                 var after = try use()
-                if after.bytes - before.bytes >= 10_000 {  // an arena of CPython's, which comes once; a leak goes on
+                if after.bytes - before.bytes >= 10_000 { // an arena of CPython's, which comes once; a leak goes on
                     before = after
                     try work(10_000)
                     after = try use()

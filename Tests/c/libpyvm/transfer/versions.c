@@ -66,13 +66,9 @@ static void visit_siblings(crossing *crossing)
     }
 }
 
-/*
- * An own-gil VM of 3.12 has datetime in Python, as its C module refuses to be there: the state of a timezone of that
- * one is of no use to the other.
- */
 int main(void)
 {
-    crossing crossing = {.vm = new_vm_of(PYVM_KIND_ISOLATED)};
+    crossing crossing = {.vm = new_vm()};
     crossing.seen = 1u << atoi(info_of(crossing.vm).version + 2);
     CHECK(PyVM_EachPython(visit, &crossing) == 0);
     visit_siblings(&crossing);
