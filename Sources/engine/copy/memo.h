@@ -12,8 +12,11 @@
 
 enum { PYVM_MEMO_INSIDE = 32 };
 
-/* Instead of a number, for what is being made and cannot be named yet; one more each time that it is begun. */
-#define PYVM_MEMO_OPEN (UINT32_MAX - 2)
+/*
+ * Instead of a number, for what is being made and cannot be named yet; one more each time that it is begun. Where a
+ * cycle leads through several containers it is begun inside each of them once, until all of these are known.
+ */
+#define PYVM_MEMO_OPEN (UINT32_MAX - 1000)
 
 typedef struct pyvm_memo_item {
     PyObject *object; /* NULL: free */

@@ -80,7 +80,7 @@ bool pyvm_packer_begin_early(pyvm_packer *packer, PyObject *object);
 /* It is complete, from `count` objects of the stack: `whole` makes it of them, `fill` puts them into the early one. */
 int pyvm_packer_end_early(pyvm_packer *packer, const pyvm_pack_frame *frame, int whole, int fill);
 
-/* For what can be known only when it is made: it is begun. FAILED: it is begun a third time, inside itself. */
+/* For what can be known only when it is made: it is begun. FAILED: it is begun inside itself again and again. */
 int pyvm_packer_open(pyvm_packer *packer, PyObject *object);
 /*
  * `count` objects, of which it is to be made, are on the stack. DONE: it was made inside itself meanwhile, and is named

@@ -148,14 +148,18 @@ static void changed_by_others(PyVM *from)
 typedef struct endless {
     PyVM *to, *from;
     const char *made;
-    atomic_bool is_done;
+    atomic_bool has_begun, is_done;
 } endless;
 
 static void *transfer_endless(void *data)
 {
     endless *endless = data;
-    cross_not(endless->to, endless->from, endless->made, "KeyboardInterrupt", "");
+    PyObject *object = value_of_x(endless->from, endless->made);
+    endless->has_begun = true;
+    CHECK(object && PyVM_Transfer(endless->to, endless->from, object) == NULL);
+    CHECK_RAISED(endless->to, "KeyboardInterrupt", "");
     endless->is_done = true;
+    PyVM_DecRef(endless->from, object);
     return NULL;
 }
 
@@ -166,6 +170,8 @@ static void interrupt(PyVM *to, PyVM *from, PyVM *interrupted, const char *made)
     endless endless = {.to = to, .from = from, .made = made};
     long until = now_ms() + 60000;
     REQUIRE(pthread_create(&thread, NULL, transfer_endless, &endless) == 0);
+    while (!endless.has_begun) /* the code that makes the object must not be interrupted */
+        sleep_ms(1);
     sleep_ms(50);
     while (!endless.is_done && now_ms() < until) {
         CHECK(PyVM_Interrupt(interrupted) == PYVM_OK);

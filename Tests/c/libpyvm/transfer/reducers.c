@@ -231,6 +231,9 @@ static const char *const cycles[] = {
     "l = []; x = Gives((make, (l,))); l.append(5); x = [x, l]",
     "l = []; x = Gives(lambda: (make, (l,), None, iter([l]))); x = [x, l]",
     "x = Pairs(pairs=[(1, [2])])",
+    "d, l = {}, []; x = (d, (l,)); d['x'] = x; l.append(x)",
+    "l = [[] for i in range(9)]; x = Tuple([(i,) for i in l]); [i.append(x) for i in l]",
+    "l = [[] for i in range(9)]; x = Gives((make, tuple((i,) for i in l))); [i.append(x) for i in l]",
     "k = ([],); x = Pairs(pairs=[(1, k), (2, k)])",
 };
 
