@@ -35,7 +35,7 @@ enum pyvm_step {
     PYVM_STEP_BYTEARRAY,       /* the same */
     PYVM_STEP_BLOCK_BYTES,     /* number of the parcel's block: copied from there */
     PYVM_STEP_BLOCK_BYTEARRAY, /* the same */
-    PYVM_STEP_BUFFER,          /* number of the block, how it is laid out: see buffer.h */
+    PYVM_STEP_BUFFER,          /* number of the block, how it is laid out: see pack/buffers.c */
     PYVM_STEP_HANDLE,          /* kind, number of the block: something of libpyvm's */
     /* As many objects are taken off the stack as the number says (of a dict, twice as many), and made one. */
     PYVM_STEP_TUPLE,

@@ -26,7 +26,7 @@ typedef struct PyVM_Parcel PyVM_Parcel;
  * nothing has changed in either VM.
  */
 PYVM_EXPORT PyObject *PyVM_Transfer(PyVM *to, PyVM *from, PyObject *object);
-/* The same in any mode. */
+/* The same in any mode. What is moved is empty from when it is packed on, also if unpacking it in `to` then fails. */
 PYVM_EXPORT PyObject *PyVM_TransferAs(PyVM *to, PyVM *from, PyObject *object, PyVM_Mode mode);
 
 /*

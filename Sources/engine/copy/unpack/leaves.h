@@ -44,13 +44,7 @@ static inline PyObject *pyvm_leaves_short(pyvm_reader *reader, pyvm_texts *texts
 static inline PyObject *pyvm_leaves_ascii8(pyvm_reader *reader)
 {
     size_t length = *reader->at++;
-    const unsigned char *characters = pyvm_reader_raw(reader, length);
-    if (length < 2) /* CPython has these already */
-        return PyUnicode_FromKindAndData(PyUnicode_1BYTE_KIND, characters, (Py_ssize_t)length);
-    PyObject *text = PyUnicode_New((Py_ssize_t)length, 127);
-    if (text)
-        memcpy(PyUnicode_1BYTE_DATA(text), characters, length);
-    return text;
+    return pyvm_texts_new(pyvm_reader_raw(reader, length), length);
 }
 
 #endif

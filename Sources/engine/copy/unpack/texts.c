@@ -5,7 +5,6 @@
 #include "engine/copy/unpack/texts.h"
 
 #include <stdint.h>
-#include <string.h>
 
 /* Four or eight characters as a number. */
 static uint64_t load(const unsigned char *characters, size_t count)
@@ -40,22 +39,12 @@ static bool is(PyObject *text, const unsigned char *characters, size_t length)
            memcmp(PyUnicode_1BYTE_DATA(text), characters, length) == 0;
 }
 
-static PyObject *make(const unsigned char *characters, size_t length)
-{
-    if (length < 2) /* CPython has these already */
-        return PyUnicode_FromKindAndData(PyUnicode_1BYTE_KIND, characters, (Py_ssize_t)length);
-    PyObject *text = PyUnicode_New((Py_ssize_t)length, 127);
-    if (text)
-        memcpy(PyUnicode_1BYTE_DATA(text), characters, length);
-    return text;
-}
-
 PyObject *pyvm_texts_get(pyvm_texts *texts, const unsigned char *characters, size_t length)
 {
     PyObject **item = &texts->items[place(characters, length)];
     if (is(*item, characters, length))
         return Py_NewRef(*item);
-    PyObject *text = make(characters, length);
+    PyObject *text = pyvm_texts_new(characters, length);
     if (!text)
         return NULL;
     if (texts->interns)

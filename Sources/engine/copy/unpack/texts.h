@@ -5,6 +5,7 @@
 #define PYVM_COPY_UNPACK_TEXTS_H
 
 #include <stdbool.h>
+#include <string.h>
 
 #include "engine/cpython/headers.h"
 
@@ -15,6 +16,17 @@ typedef struct pyvm_texts {
     PyObject *items[PYVM_TEXTS_ROOM];
     bool interns; /* what is in it is interned */
 } pyvm_texts;
+
+/* New text of so many ASCII characters; NULL with MemoryError. */
+static inline PyObject *pyvm_texts_new(const unsigned char *characters, size_t length)
+{
+    if (length < 2) /* CPython has these already */
+        return PyUnicode_FromKindAndData(PyUnicode_1BYTE_KIND, characters, (Py_ssize_t)length);
+    PyObject *text = PyUnicode_New((Py_ssize_t)length, 127);
+    if (text)
+        memcpy(PyUnicode_1BYTE_DATA(text), characters, length);
+    return text;
+}
 
 /* A new reference to text of so many ASCII characters, at most PYVM_TEXTS_LONGEST; NULL with MemoryError. */
 PyObject *pyvm_texts_get(pyvm_texts *texts, const unsigned char *characters, size_t length);
