@@ -55,7 +55,7 @@ static int pack_more(pyvm_packer *packer)
 
 static int pack(pyvm_packer *packer, PyObject *object, int mode)
 {
-    int result = pyvm_dispatch_as(packer, object, mode);
+    int result = pyvm_wrapped_begin(packer, object, mode);
     while (result != PYVM_PACK_FAILED && (packer->child || packer->depth > 0))
         result = packer->child ? pack_child(packer) : pack_more(packer);
     if (result != PYVM_PACK_FAILED && pyvm_write_step(packer->parcel, PYVM_STEP_END) && pyvm_wrapped_empty(packer))

@@ -4,12 +4,12 @@
  */
 #include "engine/copy/pack/buffers.h"
 
-#include "contract/count.h"
 #include "engine/copy/block.h"
 #include "engine/copy/lent.h"
 #include "engine/copy/pack/leaf.h"
 #include "engine/copy/pack/reduce.h"
 #include "engine/copy/pack/refuse.h"
+#include "engine/copy/pack/types.h"
 
 /* ---- Bytes ------------------------------------------------------------------------------------------------------ */
 
@@ -138,18 +138,6 @@ int pyvm_buffers(pyvm_packer *packer, PyObject *object)
 
 /* ---- Lending ---------------------------------------------------------------------------------------------------- */
 
-/* Their reducers copy what they have, and what is to arrive is a memoryview. */
-static bool is_memory(PyObject *object)
-{
-    static const char *const others[] = {"array.array", "mmap.mmap"};
-    if (PyBytes_CheckExact(object) || PyByteArray_CheckExact(object) || PyMemoryView_Check(object))
-        return true;
-    for (size_t i = 0; i < PYVM_COUNT(others); i++)
-        if (strcmp(Py_TYPE(object)->tp_name, others[i]) == 0)
-            return true;
-    return false;
-}
-
 static bool has_buffer(PyObject *value, int depth)
 {
     if (!PyTuple_CheckExact(value))
@@ -164,7 +152,7 @@ static bool has_buffer(PyObject *value, int depth)
 static PyObject *reduced_with_buffers(pyvm_packer *packer, PyObject *object)
 {
     enum { DEPTH = 3 };
-    if (is_memory(object))
+    if (pyvm_types_is_memory(object)) /* their reducers copy what they have */
         return NULL;
     PyObject *reduced = PyObject_CallMethodOneArg(object, packer->known->reduce_ex, packer->known->protocol);
     if (reduced && !has_buffer(reduced, DEPTH))

@@ -27,8 +27,3 @@ int pyvm_dispatch(pyvm_packer *packer, PyObject *object, bool is_shared)
         result = pyvm_objects_begin(packer, object);
     return result;
 }
-
-int pyvm_dispatch_as(pyvm_packer *packer, PyObject *object, int mode)
-{
-    return pyvm_wrapped_begin(packer, object, mode);
-}

@@ -12,7 +12,4 @@
  */
 int pyvm_dispatch(pyvm_packer *packer, PyObject *object, bool is_shared);
 
-/* The same for the whole, by a PyVM_Mode. */
-int pyvm_dispatch_as(pyvm_packer *packer, PyObject *object, int mode);
-
 #endif

@@ -3,6 +3,7 @@
  */
 #include "engine/copy/pack/names.h"
 
+#include "engine/copy/dotted.h"
 #include "engine/copy/pack/leaf.h"
 
 /* The attribute, or NULL without an exception. */
@@ -11,19 +12,6 @@ static PyObject *attribute(PyObject *object, PyObject *name)
     PyObject *found = PyObject_GetAttr(object, name);
     if (!found)
         PyErr_Clear();
-    return found;
-}
-
-/* What a dotted name leads to; NULL without an exception. */
-static PyObject *walk(PyObject *module, PyObject *qualified)
-{
-    PyObject *dot = PyUnicode_FromString("."), *parts = dot ? PyUnicode_Split(qualified, dot, -1) : NULL;
-    PyObject *found = parts ? Py_NewRef(module) : NULL;
-    for (Py_ssize_t i = 0; found && i < PyList_GET_SIZE(parts); i++)
-        Py_SETREF(found, attribute(found, PyList_GET_ITEM(parts, i)));
-    PyErr_Clear();
-    Py_XDECREF(parts);
-    Py_XDECREF(dot);
     return found;
 }
 
@@ -40,7 +28,9 @@ static bool is_same(PyObject *found, PyObject *object)
 
 static bool leads_to(PyObject *module, PyObject *qualified, PyObject *object)
 {
-    PyObject *found = module ? walk(module, qualified) : NULL;
+    PyObject *found = module ? pyvm_dotted_get(module, qualified) : NULL;
+    if (!found)
+        PyErr_Clear();
     bool is_it = is_same(found, object);
     Py_XDECREF(found);
     return is_it;

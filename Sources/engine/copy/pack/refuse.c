@@ -6,21 +6,12 @@
 #include <string.h>
 
 #include "engine/copy/pack/packer.h"
+#include "engine/copy/pack/types.h"
 
 static const char *article(const char *name)
 {
     name += *name == '_';
     return strchr("aeiouAEIOU", *name) ? "an" : "a";
-}
-
-/* Those of CPython's own types that every VM copies. Others may have reducers that refuse. */
-static bool can_be_copied(PyObject *object)
-{
-    const PyTypeObject *type = Py_TYPE(object);
-    return object == Py_None || type == &PyLong_Type || type == &PyBool_Type || type == &PyFloat_Type ||
-           type == &PyComplex_Type || type == &PyUnicode_Type || type == &PyBytes_Type || type == &PyByteArray_Type ||
-           type == &PyList_Type || type == &PyTuple_Type || type == &PyDict_Type || type == &PySet_Type ||
-           type == &PyFrozenSet_Type;
 }
 
 /* What the caller may do instead. */
@@ -29,7 +20,7 @@ static const char *others(PyObject *object, const char *how)
     bool lend = PyObject_CheckBuffer(object) && strcmp(how, "lent") != 0;
     if (strcmp(how, "copied") == 0)
         return lend ? "lend or proxy it (pyvm.lend, pyvm.proxy)" : "proxy it (pyvm.proxy)";
-    if (can_be_copied(object))
+    if (pyvm_types_is_copied(object))
         return lend ? "copy, lend or proxy it (pyvm.lend, pyvm.proxy)" : "copy or proxy it (pyvm.proxy)";
     return lend ? "lend or proxy it (pyvm.lend, pyvm.proxy), or copy it if its type can be copied"
                 : "proxy it (pyvm.proxy), or copy it if its type can be copied";

@@ -6,17 +6,12 @@
 #include "engine/copy/pack/buffers.h"
 #include "engine/copy/pack/refuse.h"
 #include "engine/copy/pack/child.h"
+#include "engine/copy/pack/types.h"
 #include "engine/module/handle.h"
 #include "engine/module/wrappers.h"
 #include "pyvm/vm/mode.h"
 
 /* ---- Moving ----------------------------------------------------------------------------------------------------- */
-
-static bool can_be_emptied(PyObject *object)
-{
-    return PyList_CheckExact(object) || PyDict_CheckExact(object) || PySet_CheckExact(object) ||
-           PyByteArray_CheckExact(object);
-}
 
 /* Memory that is kept until it is unpacked could not be emptied. */
 static int move_bytearray(pyvm_packer *packer, PyObject *object)
@@ -32,7 +27,7 @@ static int move_bytearray(pyvm_packer *packer, PyObject *object)
 
 static int move(pyvm_packer *packer, PyObject *object)
 {
-    if (!can_be_emptied(object))
+    if (!pyvm_types_is_emptied(object))
         return pyvm_refuse(object, "moved", "it cannot be emptied");
     if (!packer->moved)
         packer->moved = PyList_New(0);

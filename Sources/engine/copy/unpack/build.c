@@ -3,6 +3,8 @@
  */
 #include "engine/copy/unpack/build.h"
 
+#include "engine/copy/dotted.h"
+
 /* ---- By name ---------------------------------------------------------------------------------------------------- */
 
 bool pyvm_build_type_of(pyvm_reader *reader)
@@ -33,23 +35,10 @@ bool pyvm_build_module(pyvm_reader *reader)
     return pyvm_reader_push(reader, module);
 }
 
-static PyObject *walk(PyObject *module, PyObject *qualified)
-{
-    if (PyUnicode_FindChar(qualified, '.', 0, PyUnicode_GET_LENGTH(qualified), 1) < 0)
-        return PyObject_GetAttr(module, qualified);
-    PyObject *dot = PyUnicode_FromString("."), *parts = dot ? PyUnicode_Split(qualified, dot, -1) : NULL;
-    PyObject *found = parts ? Py_NewRef(module) : NULL;
-    for (Py_ssize_t i = 0; found && i < PyList_GET_SIZE(parts); i++)
-        Py_SETREF(found, PyObject_GetAttr(found, PyList_GET_ITEM(parts, i)));
-    Py_XDECREF(parts);
-    Py_XDECREF(dot);
-    return found;
-}
-
 bool pyvm_build_global(pyvm_reader *reader)
 {
     PyObject *qualified = pyvm_reader_pop(reader), *name = pyvm_reader_pop(reader), *module = import(name);
-    PyObject *found = module ? walk(module, qualified) : NULL;
+    PyObject *found = module ? pyvm_dotted_get(module, qualified) : NULL;
     Py_XDECREF(module);
     Py_DECREF(name);
     Py_DECREF(qualified);
