@@ -6,7 +6,7 @@
 #include <pthread.h>
 #include <stdlib.h>
 
-#include "engine/memory/memory.h"
+#include "engine/copy/remains.h"
 #include "engine/python/current.h"
 #include "engine/python/exception.h"
 
@@ -15,7 +15,7 @@ typedef struct lent {
     Py_buffer view;
     PyInterpreterState *owner;  /* NULL: it has ended, or is about to */
     PyInterpreterState *ending; /* NULL: it has ended, or is not about to */
-    bool is_malloc;             /* once the owner has ended: the object itself is a block of malloc's */
+    pyvm_remains remains;       /* once the owner has ended */
     struct lent *next, *previous;
 } lent;
 
@@ -78,17 +78,10 @@ static void take_back(lent *item)
     free(item);
 }
 
-/*
- * With the lock. The interpreter is gone. What its object kept alive is kept for ever, but the object's own memory can
- * be freed, unless something else has kept the object: lent a second time, say.
- */
+/* With the lock. The interpreter is gone. What its object kept alive is kept for ever, but for its memory. */
 static void free_orphan(lent *item)
 {
-    PyObject *object = item->view.obj;
-    if (item->is_malloc && Py_REFCNT(object) == 1)
-        free(object);
-    else if (item->is_malloc)
-        Py_SET_REFCNT(object, Py_REFCNT(object) - 1);
+    pyvm_remains_let_go(item->view.obj, &item->remains);
     free(item);
 }
 
@@ -139,13 +132,6 @@ void pyvm_lent_take_back(void)
         take_back(item);
 }
 
-/* CPython allocates a bytes object that large with malloc, if pyvm_memory_is_counted. */
-static bool is_malloc(const lent *item)
-{
-    enum { SMALL = 512 };
-    return pyvm_memory_is_counted() && PyBytes_CheckExact(item->view.obj) && item->view.len > SMALL;
-}
-
 void pyvm_lent_abandon(void)
 {
     PyInterpreterState *owner = PyInterpreterState_Get();
@@ -153,7 +139,7 @@ void pyvm_lent_abandon(void)
     pthread_mutex_lock(&lock);
     for (lent *item = out; item; item = item->next)
         if (item->owner == owner) {
-            item->is_malloc = is_malloc(item);
+            item->remains = pyvm_remains_of(&item->view);
             item->owner = NULL;
             item->ending = owner;
         }

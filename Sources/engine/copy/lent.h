@@ -3,7 +3,7 @@
  *
  * Holders are in any VM, and let go in any thread. The object belongs to its VM, so it is taken back there: at once, if
  * the thread has that VM's GIL; else by the next that packs or unpacks there, or by the VM's messenger. If the VM ends
- * before, the object stays for ever, as its memory is in use, and is not Python's any more.
+ * before, the object stays, as its memory is in use, and is not Python's any more: see remains.h.
  */
 #ifndef PYVM_COPY_LENT_H
 #define PYVM_COPY_LENT_H

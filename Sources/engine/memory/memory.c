@@ -167,6 +167,11 @@ bool pyvm_memory_is_counted(void)
     return counts;
 }
 
+bool pyvm_memory_is_malloc(size_t size)
+{
+    return counts ? size > SMALL : strcmp(allocators, "malloc") == 0;
+}
+
 size_t pyvm_memory(PyInterpreterState *interpreter)
 {
     const pyvm_counter *counter = counts ? pyvm_counter_of(interpreter) : NULL;

@@ -17,6 +17,9 @@ void pyvm_memory_watch(void);
 /* Is memory counted? Only with CPython's default allocators, "pymalloc". */
 bool pyvm_memory_is_counted(void);
 
+/* Does malloc give CPython the memory of so many bytes, whichever its domain? */
+bool pyvm_memory_is_malloc(size_t size);
+
 /* Bytes that the interpreter has, 0 if not known: it shares another's memory, or CPython's allocators are others'. */
 size_t pyvm_memory(PyInterpreterState *interpreter);
 

@@ -7,6 +7,7 @@
 
 #include "support/cross.h"
 #include "support/kinds.h"
+#include "support/memory.h"
 
 /* A new reference to `x` of the VM's __main__ after this code, lent to the other. */
 static PyObject *lend(PyVM *to, PyVM *from, const char *code, PyVM_Mode mode)
@@ -134,6 +135,37 @@ static void outlives(PyVM *like)
     CHECK(PyVM_Close(to) == PYVM_OK);
 }
 
+/* Memory of a VM that has ended, and of which nobody has the object any more, is freed by whoever lets go last. */
+static const char *const freed_in_the_end[] = {
+    "x = bytes(size)[:-1] + b'z'",
+    "x = bytearray(b'z') * size",
+    "x = bytearray(b'z') * size\ndel x[:5]",
+    "import array\nx = array.array('d', bytes(size))",
+    "import mmap\nx = mmap.mmap(-1, size)\nx[:] = b'z' * size",
+    "x = memoryview(bytearray(b'z') * size)",
+    "x = memoryview(memoryview(b'z' * size)[7:-7])[::2]",
+};
+
+static void is_freed(PyVM *to, const char *made)
+{
+    enum { SIZE = 32 << 20 };
+    char code[300];
+    if (strstr(made, "array.") && info_of(to).kind == PYVM_KIND_ISOLATED && RUNS(to, 12) && !RUNS(to, 13))
+        return; /* this module keeps CPython 3.12 from ending */
+    PyVM *from = new_vm_like(to);
+    snprintf(code, sizeof code, "size = %d\n%s", SIZE, made);
+    set_x(to, lend(to, from, code, PYVM_MODE_LEND));
+    CHECK_RUN(to, "y = x");
+    set_x(to, lend(to, from, "pass", PYVM_MODE_LEND)); /* twice */
+    CHECK(PyVM_Close(from) == PYVM_OK);
+    CHECK_RUN(to, "assert x == y\ndel y\nassert x[-1] == (0 if x.format == 'd' else 122), x[-1]");
+    long before = resident_kilobytes();
+    CHECK_RUN(to, "del x");
+    long freed = before - resident_kilobytes();
+    if (freed < SIZE / 1024 * 3 / 4)
+        check_failed(__FILE__, __LINE__, "%s: %ld KB are freed", made, freed);
+}
+
 static void copies_large(PyVM *to, PyVM *from)
 {
     cross(to, from, "x = [bytes(range(256)) * 4096, bytearray(range(256)) * 4096]",
@@ -199,6 +231,8 @@ static void test(PyVM *from)
     moves(to, from);
     in_parts(to, from);
     outlives(from);
+    for (size_t i = 0; i < COUNT(freed_in_the_end); i++)
+        is_freed(to, freed_in_the_end[i]);
     CHECK(PyVM_Close(to) == PYVM_OK);
 }
 
