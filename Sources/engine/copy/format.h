@@ -37,6 +37,12 @@ enum pyvm_step {
     PYVM_STEP_BLOCK_BYTEARRAY, /* the same */
     PYVM_STEP_BUFFER,          /* number of the block, how it is laid out: see pack/buffers.c */
     PYVM_STEP_HANDLE,          /* kind, number of the block: something of libpyvm's */
+    /* Times: four bytes of this machine a field. TIME and DATETIME take a time zone, or None, off the stack. */
+    PYVM_STEP_DATE,      /* year, month, day */
+    PYVM_STEP_TIMEDELTA, /* days, seconds, microseconds */
+    PYVM_STEP_TIME,      /* hour, minute, second, microsecond, fold */
+    PYVM_STEP_DATETIME,  /* all of date and time */
+    PYVM_STEP_UTC,       /* datetime.timezone.utc */
     /* As many objects are taken off the stack as the number says (of a dict, twice as many), and made one. */
     PYVM_STEP_TUPLE,
     PYVM_STEP_LIST,
@@ -65,6 +71,9 @@ enum pyvm_step {
     PYVM_STEP_MODULE,     /* name -> module */
     PYVM_STEP_GLOBAL,     /* name of a module, qualified name -> what is there */
     PYVM_STEP_CALL,       /* callable, tuple -> result */
+    PYVM_STEP_CALL_WITH,  /* number: callable, as many arguments -> result */
+    PYVM_STEP_TUPLE_OF,   /* number: subclass of tuple, as many items -> such a tuple, without calling its __new__ */
+    PYVM_STEP_MEMBER,     /* class of an enum, name -> member */
     PYVM_STEP_NEW,        /* class, tuple -> class.__new__(class, *tuple) */
     PYVM_STEP_NEW_EX,     /* class, tuple, dict -> class.__new__(class, *tuple, **dict) */
     PYVM_STEP_INSTANCE,   /* class -> class.__new__(class) */

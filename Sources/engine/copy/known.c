@@ -37,6 +37,28 @@ static const struct {
     NAME(main, "__main__"),
     NAME(builtins, "builtins"),
     NAME(locals, "<locals>"),
+    NAME(fields[PYVM_KNOWN_YEAR], "year"),
+    NAME(fields[PYVM_KNOWN_MONTH], "month"),
+    NAME(fields[PYVM_KNOWN_DAY], "day"),
+    NAME(fields[PYVM_KNOWN_HOUR], "hour"),
+    NAME(fields[PYVM_KNOWN_MINUTE], "minute"),
+    NAME(fields[PYVM_KNOWN_SECOND], "second"),
+    NAME(fields[PYVM_KNOWN_MICROSECOND], "microsecond"),
+    NAME(fields[PYVM_KNOWN_FOLD], "fold"),
+    NAME(fields[PYVM_KNOWN_DAYS], "days"),
+    NAME(fields[PYVM_KNOWN_SECONDS], "seconds"),
+    NAME(fields[PYVM_KNOWN_MICROSECONDS], "microseconds"),
+    NAME(tzinfo, "tzinfo"),
+    NAME(getinitargs, "__getinitargs__"),
+    NAME(collections, "collections"),
+    NAME(enum_module, "enum"),
+    NAME(member_map, "_member_map_"),
+    NAME(member_name, "_name_"),
+    NAME(value, "value"),
+    NAME(is_safe, "is_safe"),
+    NAME(int_name, "int"),
+    NAME(numerator, "numerator"),
+    NAME(denominator, "denominator"),
 };
 
 static PyObject **part(pyvm_known *known, size_t i)
@@ -120,6 +142,7 @@ static void drop(pyvm_known *known)
     pyvm_texts_end(&known->keys);
     pyvm_texts_end(&known->attributes);
     Py_XDECREF(known->by_value);
+    Py_XDECREF(known->named_tuple_arguments);
     free(known);
 }
 
@@ -172,4 +195,15 @@ pyvm_known *pyvm_known_get(void)
         last.ended = now;
     }
     return known;
+}
+
+const PyDateTime_CAPI *pyvm_known_times(pyvm_known *known)
+{
+    if (!known->times && !known->has_no_times) {
+        known->times = pyvm_datetime_import();
+        known->has_no_times = !known->times;
+        if (!known->times)
+            PyErr_Clear();
+    }
+    return known->times;
 }

@@ -5,6 +5,23 @@
 #define PYVM_COPY_KNOWN_H
 
 #include "engine/copy/unpack/texts.h"
+#include "engine/table/datetime.h"
+
+/* Names of the attributes of dates and times, in the order in which they are packed. */
+enum {
+    PYVM_KNOWN_YEAR,
+    PYVM_KNOWN_MONTH,
+    PYVM_KNOWN_DAY,
+    PYVM_KNOWN_HOUR,
+    PYVM_KNOWN_MINUTE,
+    PYVM_KNOWN_SECOND,
+    PYVM_KNOWN_MICROSECOND,
+    PYVM_KNOWN_FOLD,
+    PYVM_KNOWN_DAYS,
+    PYVM_KNOWN_SECONDS,
+    PYVM_KNOWN_MICROSECONDS,
+    PYVM_KNOWN_FIELDS
+};
 
 typedef struct pyvm_known {
     /* Of copyreg and of object. */
@@ -15,16 +32,25 @@ typedef struct pyvm_known {
     PyObject *reduce, *reduce_ex, *getstate, *getnewargs, *getnewargs_ex, *setstate, *dict, *new, *module, *qualname,
         *name;
     PyObject *append, *extend, *main, *builtins, *locals;
+    PyObject *fields[PYVM_KNOWN_FIELDS], *tzinfo, *getinitargs;
+    PyObject *collections, *enum_module, *member_map, *member_name, *value, *is_safe, *int_name, *numerator,
+        *denominator;
     PyObject *protocol; /* 5 */
     PyObject *empty_tuple;
     PyObject *nothing;    /* a function of Python code that does nothing */
     PyObject *exporter;   /* a type: see unpack/exporter.h */
     PyObject *small[256]; /* ints: small[(unsigned char)i] is i, from -128 to 127 */
     pyvm_texts keys, attributes;
-    PyObject *by_value; /* pyvm._by_value.reduce; NULL: not needed yet */
+    PyObject *by_value;              /* pyvm._by_value.reduce; NULL: not needed yet */
+    PyObject *named_tuple_arguments; /* the code of each named tuple's __getnewargs__; NULL: not needed yet */
+    const PyDateTime_CAPI *times;    /* NULL: not needed yet, or not there */
+    bool has_no_times;
 } pyvm_known;
 
 /* Needs a current state; borrowed; NULL with an exception. */
 pyvm_known *pyvm_known_get(void);
+
+/* The datetime module's C API. NULL, without an exception: the module is in Python here, or cannot be imported. */
+const PyDateTime_CAPI *pyvm_known_times(pyvm_known *known);
 
 #endif

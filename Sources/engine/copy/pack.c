@@ -10,7 +10,9 @@
 #include "engine/copy/pack/dispatch.h"
 #include "engine/copy/pack/instance.h"
 #include "engine/copy/pack/path.h"
+#include "engine/copy/pack/records.h"
 #include "engine/copy/pack/reduce.h"
+#include "engine/copy/pack/times.h"
 #include "engine/copy/pack/wrapped.h"
 #include "engine/python/exception.h"
 
@@ -30,6 +32,10 @@ static int go_on(pyvm_packer *packer)
         return pyvm_containers_parts(packer, frame);
     case PYVM_PACK_REDUCED:
         return pyvm_reduce_go_on(packer, frame);
+    case PYVM_PACK_RECORD:
+        return pyvm_records_go_on(packer, frame);
+    case PYVM_PACK_TIME:
+        return pyvm_times_go_on(packer, frame);
     default:
         return pyvm_instance_go_on(packer, frame);
     }
@@ -71,6 +77,7 @@ static void end(pyvm_packer *packer)
     free(packer->frames);
     Py_XDECREF(packer->child);
     Py_XDECREF(packer->moved);
+    pyvm_ways_end(packer);
     pyvm_memo_end(&packer->memo);
 }
 

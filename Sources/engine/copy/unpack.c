@@ -10,6 +10,7 @@
 #include "engine/copy/unpack/exporter.h"
 #include "engine/copy/unpack/gather.h"
 #include "engine/copy/unpack/leaves.h"
+#include "engine/copy/unpack/times.h"
 #include "engine/module/handle.h"
 #include "engine/python/exception.h"
 
@@ -103,6 +104,16 @@ static bool do_step(pyvm_reader *reader, int step)
         PUSH(pyvm_exporter_bytearray(reader));
     case PYVM_STEP_BUFFER:
         PUSH(pyvm_exporter_buffer(reader));
+    case PYVM_STEP_DATE:
+        PUSH(pyvm_times_date(reader));
+    case PYVM_STEP_TIMEDELTA:
+        PUSH(pyvm_times_delta(reader));
+    case PYVM_STEP_TIME:
+        PUSH(pyvm_times_time(reader));
+    case PYVM_STEP_DATETIME:
+        PUSH(pyvm_times_datetime(reader));
+    case PYVM_STEP_UTC:
+        PUSH(pyvm_times_utc(reader));
     case PYVM_STEP_TUPLE:
         COUNTED(pyvm_gather_tuple);
     case PYVM_STEP_LIST:
@@ -139,6 +150,12 @@ static bool do_step(pyvm_reader *reader, int step)
         return pyvm_build_global(reader);
     case PYVM_STEP_CALL:
         return pyvm_build_call(reader);
+    case PYVM_STEP_CALL_WITH:
+        COUNTED(pyvm_build_call_with);
+    case PYVM_STEP_TUPLE_OF:
+        COUNTED(pyvm_build_tuple_of);
+    case PYVM_STEP_MEMBER:
+        return pyvm_build_member(reader);
     case PYVM_STEP_NEW:
         return pyvm_build_new(reader);
     case PYVM_STEP_NEW_EX:

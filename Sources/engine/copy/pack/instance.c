@@ -30,25 +30,16 @@ static bool has_dict_only(PyTypeObject *type)
     return type->tp_basicsize <= size;
 }
 
-static bool is_plain(const pyvm_known *known, PyTypeObject *type)
+bool pyvm_instance_has_object_reducer(const pyvm_known *known, PyTypeObject *type)
 {
-    return has_dict_only(type) && has(type, known->reduce_ex, known->object_reduce_ex) &&
-           has(type, known->reduce, known->object_reduce) && has(type, known->getstate, known->object_getstate) &&
-           has(type, known->getnewargs, NULL) && has(type, known->getnewargs_ex, NULL) &&
-           has(type, known->setstate, NULL) && PyDict_CheckExact(known->dispatch_table) &&
-           !PyDict_Contains(known->dispatch_table, (PyObject *)type);
+    return has(type, known->reduce_ex, known->object_reduce_ex) && has(type, known->reduce, known->object_reduce) &&
+           has(type, known->getstate, known->object_getstate) && has(type, known->getnewargs_ex, NULL) &&
+           has(type, known->setstate, NULL);
 }
 
-/* Looking is slow, and a parcel has many objects of few classes. Each is known by then, so none takes its address. */
-static bool is_plain_cached(pyvm_packer *packer, PyTypeObject *type)
+bool pyvm_instance_is_plain(const pyvm_known *known, PyTypeObject *type)
 {
-    for (size_t i = 0; i < PYVM_PACKER_CLASSES; i++)
-        if (packer->plain[i] == type)
-            return true;
-    if (!is_plain(packer->known, type))
-        return false;
-    packer->plain[packer->next_plain++ % PYVM_PACKER_CLASSES] = type;
-    return true;
+    return has_dict_only(type) && pyvm_instance_has_object_reducer(known, type) && has(type, known->getnewargs, NULL);
 }
 
 /* ---- Their objects ---------------------------------------------------------------------------------------------- */
@@ -62,10 +53,9 @@ static bool keys_are_names(PyObject *dict)
     return true;
 }
 
-int pyvm_instance_begin(pyvm_packer *packer, PyObject *object)
+int pyvm_instance_begin(pyvm_packer *packer, PyObject *object, const pyvm_way *way)
 {
-    if (!is_plain_cached(packer, Py_TYPE(object)))
-        return PYVM_PACK_OTHER;
+    (void)way;
     PyObject *dict = PyObject_GenericGetDict(object, NULL);
     if (!dict)
         return PYVM_PACK_FAILED;

@@ -4,12 +4,9 @@
  */
 #include "engine/copy/pack/objects.h"
 
-#include <string.h>
-
-#include "contract/count.h"
-#include "engine/copy/pack/instance.h"
 #include "engine/copy/pack/names.h"
 #include "engine/copy/pack/reduce.h"
+#include "engine/copy/pack/ways.h"
 #include "engine/python/exception.h"
 
 /* ---- By value ------------------------------------------------------------------------------------------------- */
@@ -90,41 +87,10 @@ static PyObject *after_refusal(pyvm_packer *packer, PyObject *object)
     return NULL;
 }
 
-/*
- * Classes in Python whose state says again what their arguments say. It is of no use to the class in C of the same
- * name, which another VM may have.
- */
-static bool has_vain_state(const pyvm_known *known, PyObject *object)
-{
-    static const struct {
-        const char *module, *name;
-    } classes[] = {{"_pydatetime", "timezone"}};
-    for (size_t i = 0; i < PYVM_COUNT(classes); i++) {
-        if (strcmp(Py_TYPE(object)->tp_name, classes[i].name) != 0)
-            continue;
-        PyObject *module = PyObject_GetAttr((PyObject *)Py_TYPE(object), known->module);
-        bool is_it = module && PyUnicode_Check(module) &&
-                     PyUnicode_CompareWithASCIIString(module, classes[i].module) == 0;
-        PyErr_Clear();
-        Py_XDECREF(module);
-        return is_it;
-    }
-    return false;
-}
-
-/* What the object's own reducer says, but for state in vain; NULL with an exception. */
-static PyObject *reduce_without_vain_state(pyvm_known *known, PyObject *object)
-{
-    PyObject *reduced = reduce(known, object);
-    if (reduced && PyTuple_Check(reduced) && has_vain_state(known, object))
-        Py_SETREF(reduced, PyTuple_GetSlice(reduced, 0, 2));
-    return reduced;
-}
-
 /* A name that leads nowhere is a refusal, too. */
 static int begin_by_reducer(pyvm_packer *packer, PyObject *object)
 {
-    PyObject *reduced = reduce_without_vain_state(packer->known, object);
+    PyObject *reduced = reduce(packer->known, object);
     bool is_name = reduced && PyUnicode_CheckExact(reduced);
     int result = pyvm_reduce_begin(packer, object, reduced);
     if (result != PYVM_PACK_FAILED || (reduced && !is_name) || !PyErr_ExceptionMatches(PyExc_TypeError))
@@ -137,7 +103,10 @@ int pyvm_objects_begin(pyvm_packer *packer, PyObject *object)
     int result = pyvm_names_write(packer, object);
     if (result == PYVM_PACK_OTHER && is_by_value(object))
         return pyvm_reduce_begin(packer, object, reduce_by_value(packer->known, object));
-    if (result == PYVM_PACK_OTHER)
-        result = pyvm_instance_begin(packer, object);
+    const pyvm_way *way = result == PYVM_PACK_OTHER ? pyvm_ways_of(packer, Py_TYPE(object)) : NULL;
+    if (way)
+        result = way->begin(packer, object, way);
+    else if (PyErr_Occurred())
+        return PYVM_PACK_FAILED;
     return result == PYVM_PACK_OTHER ? begin_by_reducer(packer, object) : result;
 }

@@ -25,10 +25,14 @@ enum pyvm_frame_of { /* what a frame packs; see the files of these names */
                      PYVM_PACK_SET,
                      PYVM_PACK_PARTS,
                      PYVM_PACK_REDUCED,
+                     PYVM_PACK_RECORD,
+                     PYVM_PACK_TIME,
                      PYVM_PACK_INSTANCE
 };
 
-enum { PYVM_PACKER_CLASSES = 4 };
+enum { PYVM_PACKER_CLASSES = 8 };
+
+typedef struct pyvm_way pyvm_way; /* see ways.h */
 
 typedef struct pyvm_pack_frame {
     short kind;
@@ -39,7 +43,10 @@ typedef struct pyvm_pack_frame {
     PyObject *parts;      /* strong or NULL: a tuple */
     Py_ssize_t next;      /* where it is */
     Py_ssize_t count;     /* how many are on the stack of the machine by now, or were in the object at first */
-    Py_ssize_t pairs;     /* how many pairs of a dict are on the stack by now */
+    union {
+        Py_ssize_t pairs;    /* how many pairs of a dict are on the stack by now */
+        const pyvm_way *way; /* of a record, or a time */
+    };
 } pyvm_pack_frame;
 
 typedef struct pyvm_packer {
@@ -52,8 +59,10 @@ typedef struct pyvm_packer {
     unsigned unnamed; /* shared objects that are open and cannot be named before they are done: tuples, say */
     unsigned ticks;   /* objects that were no leaves, or came from iterators: see pause.h */
     PyObject *moved;  /* a list of what is to be emptied; NULL: nothing */
-    PyTypeObject *plain[PYVM_PACKER_CLASSES]; /* classes of plain instances: see instance.c */
-    unsigned next_plain;
+    /* Which way the last classes go. */
+    PyTypeObject *classes[PYVM_PACKER_CLASSES]; /* strong or NULL */
+    const pyvm_way *ways[PYVM_PACKER_CLASSES];
+    unsigned next_class;
     PyObject *child;      /* strong or NULL: what is packed next, before the frame on top goes on */
     bool child_is_shared; /* others than that frame's object may refer to it */
     pyvm_pack_frame *frames;

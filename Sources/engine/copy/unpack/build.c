@@ -56,6 +56,45 @@ bool pyvm_build_call(pyvm_reader *reader)
     return pyvm_reader_push(reader, result);
 }
 
+bool pyvm_build_call_with(pyvm_reader *reader, size_t count)
+{
+    PyObject **arguments = pyvm_reader_items(reader, count);
+    PyObject *result = PyObject_Vectorcall(arguments[-1], arguments, count, NULL);
+    pyvm_reader_drop(reader, count + 1);
+    return pyvm_reader_push(reader, result);
+}
+
+/* As tuple's own __new__ makes one of a subclass, but of what is on the stack. */
+bool pyvm_build_tuple_of(pyvm_reader *reader, size_t count)
+{
+    PyObject **items = pyvm_reader_items(reader, count);
+    PyTypeObject *type = (PyTypeObject *)items[-1];
+    if (!PyType_Check(type) || !PyType_IsSubtype(type, &PyTuple_Type)) {
+        PyErr_Format(PyExc_TypeError, "%R is a named tuple in the sender, and no tuple here", type);
+        return false;
+    }
+    PyObject *tuple = type->tp_alloc(type, (Py_ssize_t)count);
+    if (!tuple)
+        return false;
+#if PY_VERSION_HEX >= 0x030E0000
+    ((PyTupleObject *)tuple)->ob_hash = -1; /* not known yet */
+#endif
+    for (size_t i = 0; i < count; i++)
+        PyTuple_SET_ITEM(tuple, (Py_ssize_t)i, items[i]);
+    reader->depth -= count;
+    pyvm_reader_drop(reader, 1);
+    return pyvm_reader_push(reader, tuple);
+}
+
+bool pyvm_build_member(pyvm_reader *reader)
+{
+    PyObject *name = pyvm_reader_pop(reader), *class = pyvm_reader_pop(reader);
+    PyObject *member = PyObject_GetItem(class, name);
+    Py_DECREF(class);
+    Py_DECREF(name);
+    return pyvm_reader_push(reader, member);
+}
+
 static PyObject *new_object(PyObject *type, PyObject *arguments, PyObject *keywords)
 {
     if (!PyType_Check(type) || !((PyTypeObject *)type)->tp_new) {
