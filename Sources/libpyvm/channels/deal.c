@@ -8,13 +8,8 @@
 #include <sched.h>
 #include <stdlib.h>
 
-#include "contract/engine.h"
 #include "libpyvm/channels/reply.h"
-#include "libpyvm/channels/sleepers.h"
-#include "libpyvm/state/attached.h"
-#include "libpyvm/state/registry.h"
-#include "libpyvm/threads/frame.h"
-#include "libpyvm/threads/pause.h"
+#include "libpyvm/channels/rest.h"
 
 /* ---- The locks --------------------------------------------------------------------------------------------------- */
 
@@ -114,28 +109,20 @@ static int begin(pyvm_deal *deal, size_t *chosen, bool may_wait, bool again)
 /* ---- Waiting ----------------------------------------------------------------------------------------------------- */
 
 /* Needs no lock: an offer whose waiter was claimed in it is in no line any more. */
-static void step_out(const pyvm_deal *deal, const pyvm_offer *claimed)
+static void step_out(void *context)
 {
+    pyvm_deal *deal = context;
+    uint32_t state = atomic_load_explicit(&deal->waiter.state, memory_order_acquire);
     for (size_t i = 0; i < deal->count; i++) {
         pyvm_offer *offer = &deal->offers[i];
         pyvm_wakes wakes = {.count = 0};
-        if (offer == claimed)
+        if (state >= PYVM_WAITER_CLAIMED && i == state - PYVM_WAITER_CLAIMED)
             continue;
         pthread_mutex_lock(&offer->channel->lock);
         pyvm_queue_step_out(offer, &wakes);
         pthread_mutex_unlock(&offer->channel->lock);
         pyvm_waiter_wake(&wakes);
     }
-}
-
-static pyvm_sleeper sleeper_for(pyvm_deal *deal, const pyvm_pause *pause)
-{
-    bool has_frames = pyvm_self && !pyvm_frame_is_left(pyvm_self);
-    return (pyvm_sleeper){
-        .waiter = &deal->waiter,
-        .frames = has_frames ? pyvm_self->top : NULL,
-        .vm = pause->state ? pyvm_registry_find(pause->engine->interpreter_of(pause->state)) : NULL,
-    };
 }
 
 /* Whoever is at the other end may need the processor on which this thread would look: then it had better sleep. */
@@ -145,55 +132,23 @@ static bool is_elsewhere(const pyvm_offer *offer)
     return atomic_load_explicit(processor, memory_order_relaxed) != sched_getcpu();
 }
 
-/* With no GIL. False: a signal has come. */
-static bool wait(pyvm_deal *deal, const pyvm_pause *pause, long long deadline)
-{
-    atomic_int *patience = &deal->offers[0].channel->patience;
-    if (is_elsewhere(&deal->offers[0]) && pyvm_waiter_look(&deal->waiter, patience, deadline))
-        return true;
-    pyvm_wakes nobody = {.count = 0};
-    pyvm_sleeper sleeper = sleeper_for(deal, pause);
-    if (!pyvm_sleepers_add(&sleeper)) {
-        pyvm_waiter_claim(&deal->waiter, PYVM_WAITER_MUST_LEAVE, &nobody);
-        return true;
-    }
-    pyvm_waiter_end end = pyvm_waiter_sleep(&deal->waiter, patience, deadline, pause->saved || pause->state);
-    pyvm_sleepers_remove(&sleeper);
-    return end != PYVM_WAITER_SIGNALLED;
-}
-
-/* Needs the GIL that the thread held, if it held one: has an interrupt or a signal raised an exception? */
-static bool has_raised(const pyvm_pause *pause)
-{
-    const pyvm_engine *engine = pause->saved ? pyvm_attached->engine : pause->engine;
-    return engine && (engine->check_signals() < 0 || engine->api->PyVMErr_CheckSignals() < 0);
-}
-
-/* Of a waiter that nobody can claim any more. PYVM_QUEUE_WAIT: to be tried again. */
-static int outcome(const pyvm_deal *deal, size_t *chosen, bool is_signalled, const pyvm_pause *pause)
-{
-    uint32_t state = atomic_load_explicit(&deal->waiter.state, memory_order_acquire);
-    if (state >= PYVM_WAITER_CLAIMED) {
-        *chosen = state - PYVM_WAITER_CLAIMED;
-        return deal->offers[*chosen].status;
-    }
-    if (state == PYVM_WAITER_MUST_LEAVE)
-        return PYVM_ERROR_CLOSED;
-    if (!is_signalled)
-        return PYVM_ERROR_TIMEOUT;
-    return has_raised(pause) ? PYVM_ERROR_RAISED : PYVM_QUEUE_WAIT;
-}
-
 /* The thread has lined up. */
 static int go_on(pyvm_deal *deal, size_t *chosen, long long deadline)
 {
-    pyvm_pause pause = pyvm_pause_begin();
-    bool is_signalled = !wait(deal, &pause, deadline);
-    pyvm_waiter_leave(&deal->waiter);
-    uint32_t state = atomic_load_explicit(&deal->waiter.state, memory_order_acquire);
-    step_out(deal, state >= PYVM_WAITER_CLAIMED ? &deal->offers[state - PYVM_WAITER_CLAIMED] : NULL);
-    pyvm_pause_end(&pause);
-    return outcome(deal, chosen, is_signalled, &pause);
+    pyvm_rest_way way = {
+        .patience = &deal->offers[0].channel->patience,
+        .looks = is_elsewhere(&deal->offers[0]),
+        .deadline = deadline,
+        .leave = step_out,
+        .context = deal,
+    };
+    int code = pyvm_rest(&deal->waiter, &way);
+    if (code == PYVM_REST_AGAIN)
+        return PYVM_QUEUE_WAIT;
+    if (code != PYVM_OK)
+        return code;
+    *chosen = atomic_load_explicit(&deal->waiter.state, memory_order_relaxed) - PYVM_WAITER_CLAIMED;
+    return deal->offers[*chosen].status;
 }
 
 /* ---- The whole --------------------------------------------------------------------------------------------------- */

@@ -3,7 +3,6 @@
  */
 #include <stdint.h>
 #include <stdlib.h>
-#include <string.h>
 
 #include "libpyvm/channels/channel.h"
 #include "libpyvm/channels/channel_list.h"
@@ -12,6 +11,7 @@
 #include "libpyvm/channels/sleepers.h"
 #include "libpyvm/state/end_watch.h"
 #include "libpyvm/threads/fail.h"
+#include "libpyvm/threads/sized.h"
 
 /* ---- Making ------------------------------------------------------------------------------------------------------ */
 
@@ -28,34 +28,12 @@ static void prepare(void)
     pthread_atfork(NULL, NULL, in_child);
 }
 
-/* Has a caller built against a newer header left the members that this library does not know at zero? */
-static bool is_known(const PyVM_ChannelConfig *given)
-{
-    const char *bytes = (const char *)given;
-    size_t i = sizeof *given;
-    while (i < given->size && bytes[i] == 0)
-        i++;
-    return i >= given->size;
-}
-
 static bool configure(const PyVM_ChannelConfig *given, PyVM_ChannelConfig *config, const char *function)
 {
+    static const pyvm_sized sized = {sizeof *config, _Alignof(PyVM_ChannelConfig), sizeof *config,
+                                     "PYVM_CHANNEL_CONFIG_INIT"};
     *config = (PyVM_ChannelConfig)PYVM_CHANNEL_CONFIG_INIT;
-    if (!given)
-        return true;
-    if (given->size < sizeof *config || given->size % _Alignof(PyVM_ChannelConfig) != 0)
-        pyvm_fail(PYVM_ERROR_ARGUMENT, function, "config->size is %zu; begin with PYVM_CHANNEL_CONFIG_INIT",
-                  given->size);
-    else if (!is_known(given))
-        pyvm_fail(PYVM_ERROR_UNSUPPORTED, function,
-                  "config->size is %zu, and a member behind the %zu bytes that this libpyvm (%s) knows is set: leave "
-                  "that member at its default, or use a newer libpyvm",
-                  given->size, sizeof *given, PyVM_LibraryVersion());
-    else {
-        memcpy(config, given, sizeof *config);
-        return true;
-    }
-    return false;
+    return !given || pyvm_sized_read(given, config, &sized, function);
 }
 
 /* A thread that finds the lock taken looks for a moment before it sleeps: it is never held for long. */

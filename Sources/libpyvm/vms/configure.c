@@ -7,6 +7,7 @@
 #include <string.h>
 
 #include "libpyvm/threads/fail.h"
+#include "libpyvm/threads/sized.h"
 
 static bool is_kind(PyVM_Kind kind)
 {
@@ -31,33 +32,12 @@ static bool is_possible(const PyVM_Config *config, const char *function)
     return false;
 }
 
-/* Has a caller built against a newer header left the members that this library does not know at zero, their default? */
-static bool is_known(const PyVM_Config *given)
-{
-    const char *bytes = (const char *)given;
-    size_t i = sizeof *given;
-    while (i < given->size && bytes[i] == 0)
-        i++;
-    return i >= given->size;
-}
-
 bool pyvm_configure(const PyVM_Config *given, PyVM_Config *config, const char *function)
 {
     *config = (PyVM_Config)PYVM_CONFIG_INIT;
     if (!given)
         return true;
-    if (given->size < offsetof(PyVM_Config, python) || given->size % _Alignof(PyVM_Config) != 0) {
-        pyvm_fail(PYVM_ERROR_ARGUMENT, function, "config->size is %zu; begin with PYVM_CONFIG_INIT", given->size);
-        return false;
-    }
-    if (!is_known(given)) {
-        pyvm_fail(PYVM_ERROR_UNSUPPORTED, function,
-                  "config->size is %zu, and a member behind the %zu bytes that this libpyvm (%s) knows is set: leave "
-                  "that member at its default, or use a newer libpyvm",
-                  given->size, sizeof *given, PyVM_LibraryVersion());
-        return false;
-    }
-    /* A caller built against an older header knows fewer members: the rest keeps its defaults. */
-    memcpy(config, given, given->size < sizeof *config ? given->size : sizeof *config);
-    return is_possible(config, function);
+    static const pyvm_sized sized = {sizeof *config, _Alignof(PyVM_Config), offsetof(PyVM_Config, python),
+                                     "PYVM_CONFIG_INIT"};
+    return pyvm_sized_read(given, config, &sized, function) && is_possible(config, function);
 }
