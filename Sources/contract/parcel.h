@@ -17,6 +17,7 @@ typedef struct PyVM_Parcel {
     pyvm_block **blocks; /* malloc's; the parcel holds each once */
     size_t block_count, block_room;
     size_t weight;            /* bytes of all blocks */
+    size_t late;              /* where in `bytes` the numbers of late steps are */
     struct PyVM_Parcel *next; /* for who has the parcel in a list */
     unsigned char inside[PYVM_PARCEL_INSIDE];
 } PyVM_Parcel;

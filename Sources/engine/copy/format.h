@@ -81,7 +81,12 @@ enum pyvm_step {
     PYVM_STEP_STATE,      /* object, state -> object, with that state */
     PYVM_STEP_EXTEND,     /* number: as many are appended to what is then on top */
     PYVM_STEP_SET_ITEMS,  /* number: as many pairs are set as items of what is then on top */
-    PYVM_STEP_COUNT
+    PYVM_STEP_COUNT,
+    /*
+     * Added to another step: what that one leaves on top is known. By which number is said at the parcel's `late`: four
+     * bytes for each step of this sort, in their order.
+     */
+    PYVM_STEP_LATE = 128
 };
 
 #endif

@@ -17,12 +17,13 @@ enum { PYVM_MEMO_INSIDE = 32 };
  * cycle leads through several containers it is begun inside each of them once, until all of these are known.
  */
 #define PYVM_MEMO_OPEN (UINT32_MAX - 1000)
+#define PYVM_MEMO_PASSED (PYVM_MEMO_OPEN - 1) /* the same for what is done with, and got no number: see pack/passed.h */
 
 typedef struct pyvm_memo_item {
     PyObject *object; /* NULL: free */
     uint32_t number;
     bool is_open; /* a container into which something still goes: its step SKIP is at `mark` */
-    size_t mark;
+    size_t mark;  /* of what has passed, it is where it was made */
 } pyvm_memo_item;
 
 typedef struct pyvm_memo {

@@ -9,6 +9,7 @@
 #include "engine/copy/pack/containers.h"
 #include "engine/copy/pack/dispatch.h"
 #include "engine/copy/pack/instance.h"
+#include "engine/copy/pack/passed.h"
 #include "engine/copy/pack/path.h"
 #include "engine/copy/pack/records.h"
 #include "engine/copy/pack/reduce.h"
@@ -64,7 +65,8 @@ static int pack(pyvm_packer *packer, PyObject *object, int mode)
     int result = pyvm_wrapped_begin(packer, object, mode);
     while (result != PYVM_PACK_FAILED && (packer->child || packer->depth > 0))
         result = packer->child ? pack_child(packer) : pack_more(packer);
-    if (result != PYVM_PACK_FAILED && pyvm_write_step(packer->parcel, PYVM_STEP_END) && pyvm_wrapped_empty(packer))
+    if (result != PYVM_PACK_FAILED && pyvm_write_step(packer->parcel, PYVM_STEP_END) &&
+        pyvm_passed_write_late(packer) && pyvm_wrapped_empty(packer))
         return 0;
     pyvm_path_explain(packer);
     return -1;
@@ -78,6 +80,7 @@ static void end(pyvm_packer *packer)
     Py_XDECREF(packer->child);
     Py_XDECREF(packer->moved);
     pyvm_ways_end(packer);
+    pyvm_passed_end(packer);
     pyvm_memo_end(&packer->memo);
 }
 

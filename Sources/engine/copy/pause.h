@@ -12,11 +12,18 @@
  */
 bool pyvm_pause(const pyvm_known *known);
 
+enum { PYVM_PAUSE_TICKS = 1 << 16 };
+
 /* The same once in a while: what is small is packed and unpacked in one piece. `ticks` is the caller's counter. */
 static inline bool pyvm_pause_sometimes(const pyvm_known *known, unsigned *ticks)
 {
-    enum { TICKS = 1 << 16 };
-    return __builtin_expect(++*ticks % TICKS != 0, 1) || pyvm_pause(known);
+    return __builtin_expect(++*ticks % PYVM_PAUSE_TICKS != 0, 1) || pyvm_pause(known);
+}
+
+/* Will it be now? */
+static inline bool pyvm_pause_is_next(unsigned ticks)
+{
+    return __builtin_expect((ticks + 1) % PYVM_PAUSE_TICKS == 0, 0);
 }
 
 #endif

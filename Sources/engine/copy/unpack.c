@@ -44,6 +44,17 @@ static bool make_handle(pyvm_reader *reader)
     return pyvm_reader_push(reader, pyvm_handle_new(kind, reader->parcel->blocks[pyvm_reader_number(reader)]));
 }
 
+static bool do_step(pyvm_reader *reader, int step);
+
+/* With what a reducer has handed out later: see pack/passed.h. */
+static bool do_late_step(pyvm_reader *reader, int step)
+{
+    uint32_t number;
+    memcpy(&number, reader->late, sizeof number);
+    reader->late += sizeof number;
+    return do_step(reader, step & ~PYVM_STEP_LATE) && pyvm_reader_know(reader, number);
+}
+
 static bool do_step(pyvm_reader *reader, int step)
 {
 #define PUSH(object) return pyvm_reader_push(reader, object)
@@ -174,8 +185,11 @@ static bool do_step(pyvm_reader *reader, int step)
         return make_handle(reader);
     case PYVM_STEP_END:
     case PYVM_STEP_COUNT:
+    case PYVM_STEP_LATE:
         break;
     }
+    if (step & PYVM_STEP_LATE)
+        return do_late_step(reader, step);
     PyErr_Format(PyExc_SystemError, "a parcel has the step %d, which this engine does not know", step);
     return false;
 }

@@ -17,7 +17,7 @@ PyVM_Parcel *pyvm_parcel_new(void)
     parcel->room = sizeof parcel->inside;
     parcel->blocks = NULL;
     parcel->block_count = parcel->block_room = 0;
-    parcel->weight = 0;
+    parcel->weight = parcel->late = 0;
     parcel->next = NULL;
     return parcel;
 }

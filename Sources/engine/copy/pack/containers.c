@@ -40,7 +40,7 @@ static int end_tuple(pyvm_packer *packer, const pyvm_pack_frame *frame, int step
 {
     uint64_t count = (uint64_t)frame->count;
     if (!frame->is_shared)
-        return pyvm_write_step_number(packer->parcel, step, count) ? PYVM_PACK_DONE : PYVM_PACK_FAILED;
+        return pyvm_packer_end_unshared(packer, frame, step);
     int result = pyvm_packer_close(packer, frame->object, frame->count);
     if (result != PYVM_PACK_OTHER)
         return result;
@@ -60,12 +60,12 @@ int pyvm_containers_tuple(pyvm_packer *packer, pyvm_pack_frame *frame)
 
 /* ---- Dicts ---------------------------------------------------------------------------------------------------- */
 
-/* The key has run code: the value was set aside. */
+/* The key came first, and may have handed out the value. */
 static int value_set_aside(pyvm_packer *packer, pyvm_pack_frame *frame)
 {
     PyObject *value = frame->value;
     frame->value = NULL;
-    int result = pyvm_child(packer, value, frame->is_value_shared);
+    int result = pyvm_child(packer, value, frame->is_value_shared || packer->hands_out);
     Py_DECREF(value);
     return result;
 }

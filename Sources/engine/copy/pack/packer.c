@@ -5,6 +5,8 @@
 
 #include <stdlib.h>
 
+#include "engine/copy/pack/passed.h"
+
 /* ---- Frames --------------------------------------------------------------------------------------------------- */
 
 static bool grow(pyvm_packer *packer)
@@ -54,16 +56,16 @@ static void make_early(pyvm_packer *packer, const pyvm_memo_item *item)
 int pyvm_packer_write_known(pyvm_packer *packer, PyObject *object)
 {
     pyvm_memo_item *item = pyvm_memo_find(&packer->memo, object);
-    if (!item || item->number >= PYVM_MEMO_OPEN)
+    if (!item || item->number >= PYVM_MEMO_PASSED)
         return PYVM_PACK_OTHER;
     if (item->is_open)
         make_early(packer, item);
     return pyvm_write_step_number(packer->parcel, PYVM_STEP_KNOWN, item->number) ? PYVM_PACK_DONE : PYVM_PACK_FAILED;
 }
 
-static bool next_number(pyvm_packer *packer, uint32_t *number)
+bool pyvm_packer_next_number(pyvm_packer *packer, uint32_t *number)
 {
-    if (packer->numbers >= PYVM_MEMO_OPEN) {
+    if (packer->numbers >= PYVM_MEMO_PASSED) {
         PyErr_SetString(PyExc_OverflowError, "more than four thousand million objects cannot be packed at once");
         return false;
     }
@@ -75,7 +77,7 @@ bool pyvm_packer_know(pyvm_packer *packer, PyObject *object)
 {
     uint32_t number;
     pyvm_memo_item *item = pyvm_memo_find(&packer->memo, object);
-    if (!next_number(packer, &number) || (!item && !(item = pyvm_memo_add(&packer->memo, object, number))))
+    if (!pyvm_packer_next_number(packer, &number) || (!item && !(item = pyvm_memo_add(&packer->memo, object, number))))
         return false;
     item->number = number;
     return pyvm_write_step_number(packer->parcel, PYVM_STEP_KNOW, number);
@@ -86,7 +88,7 @@ bool pyvm_packer_know(pyvm_packer *packer, PyObject *object)
 bool pyvm_packer_begin_early(pyvm_packer *packer, PyObject *object)
 {
     uint32_t number;
-    if (!next_number(packer, &number) || !pyvm_write_room(packer->parcel, 1 + sizeof number))
+    if (!pyvm_packer_next_number(packer, &number) || !pyvm_write_room(packer->parcel, 1 + sizeof number))
         return false;
     pyvm_memo_item *item = pyvm_memo_add(&packer->memo, object, number);
     if (!item)
@@ -103,7 +105,7 @@ int pyvm_packer_end_early(pyvm_packer *packer, const pyvm_pack_frame *frame, int
     PyVM_Parcel *parcel = packer->parcel;
     uint64_t count = (uint64_t)frame->count;
     if (!frame->is_shared)
-        return pyvm_write_step_number(parcel, whole, count) ? PYVM_PACK_DONE : PYVM_PACK_FAILED;
+        return pyvm_packer_end_unshared(packer, frame, whole);
     pyvm_memo_item *item = pyvm_memo_find(&packer->memo, frame->object);
     item->is_open = false;
     if (parcel->bytes[item->mark] != PYVM_STEP_SKIP)
@@ -137,6 +139,21 @@ int pyvm_packer_close(pyvm_packer *packer, PyObject *object, Py_ssize_t count)
         return PYVM_PACK_OTHER;
     return pyvm_write_step_number(packer->parcel, PYVM_STEP_DROP, (uint64_t)count) &&
                    pyvm_write_step_number(packer->parcel, PYVM_STEP_KNOWN, item->number)
+               ? PYVM_PACK_DONE
+               : PYVM_PACK_FAILED;
+}
+
+/* A reducer inside it may have handed it out. What only its frame refers to nobody can hand out any more. */
+int pyvm_packer_end_unshared(pyvm_packer *packer, const pyvm_pack_frame *frame, int step)
+{
+    uint64_t count = (uint64_t)frame->count;
+    size_t mark = packer->parcel->size;
+    if (packer->hands_out && pyvm_memo_find(&packer->memo, frame->object))
+        return pyvm_write_step_number(packer->parcel, PYVM_STEP_DROP, step == PYVM_STEP_DICT ? 2 * count : count)
+                   ? pyvm_packer_write_known(packer, frame->object)
+                   : PYVM_PACK_FAILED;
+    return pyvm_write_step_number(packer->parcel, step, count) &&
+                   (Py_REFCNT(frame->object) == 1 || pyvm_passed_add(packer, frame->object, mark))
                ? PYVM_PACK_DONE
                : PYVM_PACK_FAILED;
 }

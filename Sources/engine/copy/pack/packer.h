@@ -49,6 +49,16 @@ typedef struct pyvm_pack_frame {
     };
 } pyvm_pack_frame;
 
+typedef struct pyvm_passed {
+    PyObject *object;
+    size_t mark;
+} pyvm_passed;
+
+typedef struct pyvm_late {
+    size_t mark;
+    uint32_t number;
+} pyvm_late;
+
 typedef struct pyvm_packer {
     PyVM_Parcel *parcel;
     pyvm_known *known;
@@ -68,6 +78,12 @@ typedef struct pyvm_packer {
     pyvm_pack_frame *frames;
     size_t depth, room;
     pyvm_memo memo;
+    pyvm_passed *passed; /* see passed.h; strong, if `keeps` */
+    size_t passed_count, passed_room, passed_found;
+    pyvm_late *late; /* those that got a number after all; room for a power of two */
+    size_t late_count;
+    bool keeps;     /* code may have run */
+    bool hands_out; /* a reducer has run, which may hand out anything */
 } pyvm_packer;
 
 static inline pyvm_pack_frame *pyvm_packer_top(pyvm_packer *packer)
@@ -84,9 +100,12 @@ int pyvm_packer_write_known(pyvm_packer *packer, PyObject *object);
 /* What was written last is `object`: it is known from now on. False with an exception. */
 bool pyvm_packer_know(pyvm_packer *packer, PyObject *object);
 
+/* Of an object that is to be known. False with OverflowError. */
+bool pyvm_packer_next_number(pyvm_packer *packer, uint32_t *number);
+
 /* For a container that may come to contain itself: the way to make it early is kept open. */
 bool pyvm_packer_begin_early(pyvm_packer *packer, PyObject *object);
-/* It is complete, from `count` objects of the stack: `whole` makes it of them, `fill` puts them into the early one. */
+/* It is complete, from objects of the stack: `whole` makes it of them, `fill` puts them into the early one. */
 int pyvm_packer_end_early(pyvm_packer *packer, const pyvm_pack_frame *frame, int whole, int fill);
 
 /* For what can be known only when it is made: it is begun. FAILED: it is begun inside itself again and again. */
@@ -96,5 +115,7 @@ int pyvm_packer_open(pyvm_packer *packer, PyObject *object);
  * in their place. OTHER: the caller makes it.
  */
 int pyvm_packer_close(pyvm_packer *packer, PyObject *object, Py_ssize_t count);
+/* The same for what was not begun so, since only one place referred to it. */
+int pyvm_packer_end_unshared(pyvm_packer *packer, const pyvm_pack_frame *frame, int step);
 
 #endif

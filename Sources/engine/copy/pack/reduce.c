@@ -6,6 +6,7 @@
 
 #include "contract/count.h"
 #include "engine/copy/pack/names.h"
+#include "engine/copy/pack/passed.h"
 #include "engine/copy/pack/child.h"
 #include "engine/copy/pause.h"
 
@@ -228,6 +229,8 @@ static int begin(pyvm_packer *packer, PyObject *object, PyObject *reduced)
     if (!frame)
         return PYVM_PACK_FAILED;
     frame->parts = Py_NewRef(reduced);
+    pyvm_passed_keep(packer);
+    packer->hands_out = true;
     return PYVM_PACK_BEGUN;
 }
 

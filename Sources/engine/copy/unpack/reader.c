@@ -8,6 +8,7 @@
 void pyvm_reader_begin(pyvm_reader *reader, PyVM_Parcel *parcel, pyvm_known *known, bool is_last)
 {
     reader->at = parcel->bytes;
+    reader->late = parcel->bytes + parcel->late;
     reader->parcel = parcel;
     reader->known = known;
     reader->is_last = is_last;

@@ -13,7 +13,7 @@
 enum { PYVM_READER_INSIDE = 64 };
 
 typedef struct pyvm_reader {
-    const unsigned char *at;
+    const unsigned char *at, *late; /* the next step; the number of the next one that is late */
     PyVM_Parcel *parcel;
     pyvm_known *known;
     bool is_last;

@@ -65,6 +65,11 @@ static const row nonsense[] = {
 /* ---- What changes while it is packed ---------------------------------------------------------------------------- */
 
 static const row changing[] = {
+    {"x = [[[1]]]; y = []; x.append(Gives(lambda: y.append(x[0].pop()) or (make, (y,))))", NULL,
+     "x[0] == [[1]] and x[1] == [x[0]] and x[1][0][0] is x[0][0]"},
+    {"x = [[Gives(lambda: x.pop(0) and (make, ())), [1], {2: [3]}], [[4]],\n"
+     "     Gives(lambda: (make, ([5], [[[]]], x[0], [6])))]",
+     NULL, "x == [[[], [1], {2: [3]}], [[5], [[[]]], [[4]], [6]]]"},
     {"x = []; x += [Does('l.clear()', l=x), [1], [2]]", NULL, "x == [7]"},
     {"x = []; x += [Does('l.append([3])', l=x), [1]]", NULL, "x == [7, [1], [3]]"},
     {"x = [5] * 9; x.insert(3, Does('l.clear()', l=x))", NULL, "x == [5, 5, 5, 7]"},
@@ -235,6 +240,17 @@ static const char *const cycles[] = {
     "l = [[] for i in range(9)]; x = Tuple([(i,) for i in l]); [i.append(x) for i in l]",
     "l = [[] for i in range(9)]; x = Gives((make, tuple((i,) for i in l))); [i.append(x) for i in l]",
     "k = ([],); x = Pairs(pairs=[(1, k), (2, k)])",
+    /* What only one place refers to, and a reducer hands out later, or from inside. */
+    "x = [[1]]; x.append(Gives(lambda: (make, (x[0],))))",
+    "x = {'a': {1: [2]}}; x['b'] = Gives(lambda: (make, (x['a'], x['a'][1])))",
+    "x = [tuple([tuple([5])])]; x.append(Gives(lambda: (make, (x[0], x[0][0]))))",
+    "x = [[[i], {i: i}, tuple([i])] for i in range(9)]\n"
+    "x.append(Gives(lambda: (make, (), None, iter([p for l in x[8:3:-1] for p in l] + x[:9]))))",
+    "x = [[Gives(lambda: (make, (), None, iter([x[0]])))]]",
+    "x = [[Gives(lambda: (make, (), None, iter([x[0][1]]))), [1], Gives(lambda: (make, (x[0][1], x[0])))]]",
+    "x = [{'a': Gives(lambda: (make, (), None, iter([x[0], x]))), 'b': 5}]",
+    "x = [tuple([Gives(lambda: (make, (), None, iter([x[0]]))), 5])]",
+    "x = [[Gives(lambda: (make, (x[0],)))]]",
 };
 
 static void as_pickle_does(const char *made, PyVM *to, PyVM *from)
