@@ -14,6 +14,8 @@ typedef struct pyvm_block {
     void *memory;
     size_t size;
     bool is_read_only;
+    /* NULL, or: what it stands for was moved, and has arrived; no GIL is needed, and holders may be left. */
+    void (*arrived)(struct pyvm_block *block);
     bool is_malloc; /* the memory is malloc's, and the block's alone: its only holder may do with it what it likes */
 } pyvm_block;
 

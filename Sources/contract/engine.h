@@ -20,7 +20,7 @@
 struct PyVM_Parcel;
 
 /* Changes whenever anything in this file does; libpyvm takes only engines of its own number. */
-#define PYVM_ENGINE_ABI 19u
+#define PYVM_ENGINE_ABI 20u
 #define PYVM_ENGINE_SYMBOL "pyvm_engine_get"
 
 /* Room for the reason of a failure, which the caller of an operation provides. */
@@ -325,9 +325,12 @@ typedef struct pyvm_engine {
 
     /*
      * Objects on their way. All need a current state. `mode` is a PyVM_Mode; `is_direct`: the parcel is unpacked at
-     * once, so memory may be copied then. 0, or -1 with an exception.
+     * once, so memory may be copied then. 0, or -1 with an exception. What is moved is empty afterwards if `moved` is
+     * NULL; else it is as before, and *moved is a new reference to what `settle` takes, NULL if nothing is moved.
      */
-    int (*pack)(struct PyVM_Parcel *parcel, PyObject *object, int mode, bool is_direct);
+    int (*pack)(struct PyVM_Parcel *parcel, PyObject *object, int mode, bool is_direct, PyObject **moved);
+    /* Empties what `pack` has left, if it has arrived; takes the reference, or NULL. No exception comes of it. */
+    void (*settle)(PyObject *moved, bool has_arrived);
     /* Takes the pending exception and packs it into a parcel, whatever is in there; if that fails, its text. */
     void (*pack_raised)(struct PyVM_Parcel *parcel);
     /* A new reference; NULL with an exception. `is_last`: nobody unpacks the parcel again. */

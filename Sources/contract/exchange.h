@@ -20,11 +20,12 @@
  * carries any of them by holding its block.
  */
 typedef enum pyvm_handle_kind {
-    PYVM_HANDLE_VM,      /* PyVM */
-    PYVM_HANDLE_CHANNEL, /* PyVM_Channel */
-    PYVM_HANDLE_PARCEL,  /* PyVM_Parcel */
-    PYVM_HANDLE_PROXY,   /* an object of some VM's, which it keeps by a key */
-    PYVM_HANDLE_KINDS    /* how many kinds there are */
+    PYVM_HANDLE_VM,         /* PyVM */
+    PYVM_HANDLE_CHANNEL,    /* PyVM_Channel */
+    PYVM_HANDLE_PARCEL,     /* PyVM_Parcel */
+    PYVM_HANDLE_PROXY,      /* an object of some VM's, which it keeps by a key */
+    PYVM_HANDLE_DESCRIPTOR, /* a file descriptor that is moved: Sources/engine/module/descriptor.c */
+    PYVM_HANDLE_KINDS       /* how many kinds there are */
 } pyvm_handle_kind;
 
 /* What there is to tell of a VM. The strings last. */
@@ -66,13 +67,15 @@ typedef struct pyvm_exchange {
     int (*close)(const pyvm_block *channel);
     int (*bind)(const pyvm_block *channel, bool sends, bool receives); /* the calling VM */
     int (*send)(const pyvm_block *channel, PyObject *object, long long timeout_ns);
-    int (*receive)(const pyvm_block *channel, PyObject **object, long long timeout_ns);
+    /* *left: NULL; or, where what was received could not be unpacked, a new block of its parcel. Of `select`, too. */
+    int (*receive)(const pyvm_block *channel, PyObject **object, pyvm_block **left, long long timeout_ns);
     int (*send_many)(const pyvm_block *channel, PyObject *const *objects, size_t count, size_t *sent,
                      long long timeout_ns);
     /* At most `room` parcels, new blocks. */
     int (*receive_many)(const pyvm_block *channel, size_t room, pyvm_block **parcels, size_t *received,
                         long long timeout_ns);
-    int (*select)(const pyvm_select_case *cases, size_t count, size_t *chosen, PyObject **object, long long timeout_ns);
+    int (*select)(const pyvm_select_case *cases, size_t count, size_t *chosen, PyObject **object, pyvm_block **left,
+                  long long timeout_ns);
 
     /* Parcels. Both raise. */
     pyvm_block *(*pack)(PyObject *object);

@@ -5,11 +5,20 @@
 #ifndef PYVM_PARCEL_H
 #define PYVM_PARCEL_H
 
+#include <stdatomic.h>
 #include <stddef.h>
 
 #include "contract/block.h"
 
 enum { PYVM_PARCEL_INSIDE = 192 };
+
+/* How far a parcel is that has blocks which arrive once only (`arrived` of pyvm_block). */
+enum pyvm_parcel_once {
+    PYVM_PARCEL_ANY_TIMES, /* it has none: it can be unpacked again and again */
+    PYVM_PARCEL_ON_ITS_WAY,
+    PYVM_PARCEL_UNDER_WAY, /* a thread is unpacking it */
+    PYVM_PARCEL_HAS_ARRIVED
+};
 
 typedef struct PyVM_Parcel {
     unsigned char *bytes; /* `inside`, or malloc's */
@@ -18,6 +27,7 @@ typedef struct PyVM_Parcel {
     size_t block_count, block_room;
     size_t weight;            /* bytes of all blocks */
     size_t late;              /* where in `bytes` the numbers of late steps are */
+    _Atomic int once;         /* enum pyvm_parcel_once */
     struct PyVM_Parcel *next; /* for who has the parcel in a list */
     unsigned char inside[PYVM_PARCEL_INSIDE];
 } PyVM_Parcel;

@@ -6,6 +6,7 @@
 #include "engine/api/table.h"
 #include "engine/copy/lent.h"
 #include "engine/copy/pack.h"
+#include "engine/copy/pack/move.h"
 #include "engine/copy/raised.h"
 #include "engine/copy/unpack.h"
 #include "engine/interpreters/clean.h"
@@ -152,6 +153,7 @@ static const pyvm_engine engine = {
     .let_go = PyEval_SaveThread,
     .function = pyvm_function,
     .pack = pyvm_pack,
+    .settle = pyvm_move_settle,
     .pack_raised = pyvm_raised_pack,
     .unpack = pyvm_unpack,
     .unpack_raised = pyvm_raised_unpack,

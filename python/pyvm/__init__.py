@@ -1,12 +1,16 @@
 """What Python code in a VM can do with the VMs of its process: docs/python.md."""
 
-from _pyvm import VM, Channel, ChannelClosed, Parcel, copy, current, lend, move, pack, proxy, select
+from _pyvm import VM, Channel, ChannelClosed, Descriptor, Parcel, copy, current, lend, move, pack, proxy, select
 
-__all__ = ["VM", "Channel", "ChannelClosed", "Parcel", "Proxy", "copy", "current", "lend", "move", "pack", "proxy", "select"]
+__all__ = ["VM", "Channel", "ChannelClosed", "Descriptor", "Parcel", "Proxy", "copy", "current", "lend", "move", "pack",
+           "proxy", "register_move", "select"]
 
 
 def __getattr__(name):
     if name == "Proxy":  # most code needs none
         from pyvm._proxy import Proxy
         return Proxy
+    if name == "register_move":
+        from pyvm._move import register_move
+        return register_move
     raise AttributeError("module 'pyvm' has no attribute %r" % name)

@@ -9,6 +9,7 @@
 #include "engine/copy/pack/containers.h"
 #include "engine/copy/pack/dispatch.h"
 #include "engine/copy/pack/instance.h"
+#include "engine/copy/pack/move.h"
 #include "engine/copy/pack/passed.h"
 #include "engine/copy/pack/path.h"
 #include "engine/copy/pack/records.h"
@@ -66,7 +67,7 @@ static int pack(pyvm_packer *packer, PyObject *object, int mode)
     while (result != PYVM_PACK_FAILED && (packer->child || packer->depth > 0))
         result = packer->child ? pack_child(packer) : pack_more(packer);
     if (result != PYVM_PACK_FAILED && pyvm_write_step(packer->parcel, PYVM_STEP_END) &&
-        pyvm_passed_write_late(packer) && pyvm_wrapped_empty(packer))
+        pyvm_passed_write_late(packer) && pyvm_move_can_settle(packer->moved))
         return 0;
     pyvm_path_explain(packer);
     return -1;
@@ -84,14 +85,27 @@ static void end(pyvm_packer *packer)
     pyvm_memo_end(&packer->memo);
 }
 
-int pyvm_pack(PyVM_Parcel *parcel, PyObject *object, int mode, bool is_direct)
+static void settle(pyvm_packer *packer, PyObject **moved)
 {
+    if (moved)
+        *moved = packer->moved;
+    else
+        pyvm_move_settle(packer->moved, true);
+    packer->moved = NULL;
+}
+
+int pyvm_pack(PyVM_Parcel *parcel, PyObject *object, int mode, bool is_direct, PyObject **moved)
+{
+    if (moved)
+        *moved = NULL;
     pyvm_lent_take_back();
     pyvm_packer packer = {.parcel = parcel, .known = pyvm_known_get(), .is_direct = is_direct};
     if (!packer.known)
         return -1;
     pyvm_memo_begin(&packer.memo);
     int result = pack(&packer, object, mode);
+    if (result == 0)
+        settle(&packer, moved);
     pyvm_exception pending = result == 0 ? (pyvm_exception){0} : pyvm_exception_take();
     end(&packer); /* where there is no memory, the end of objects may clear an exception */
     if (result != 0)

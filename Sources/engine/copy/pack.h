@@ -9,8 +9,9 @@
 
 /*
  * Needs a current state: packs `object`, by a PyVM_Mode, into an empty parcel. `is_direct`: the parcel is unpacked
- * before anything else is done with it, so memory need not be copied here. 0, or -1 with an exception.
+ * before anything else is done with it, so memory need not be copied here. 0, or -1 with an exception. What is moved is
+ * emptied if `moved` is NULL; else *moved is a new reference to what pyvm_move_settle takes, or NULL.
  */
-int pyvm_pack(PyVM_Parcel *parcel, PyObject *object, int mode, bool is_direct);
+int pyvm_pack(PyVM_Parcel *parcel, PyObject *object, int mode, bool is_direct, PyObject **moved);
 
 #endif

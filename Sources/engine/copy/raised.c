@@ -15,6 +15,7 @@ static void empty(PyVM_Parcel *parcel)
         pyvm_block_let_go(parcel->blocks[i]);
     parcel->block_count = 0;
     parcel->size = parcel->weight = 0;
+    parcel->once = PYVM_PARCEL_ANY_TIMES;
 }
 
 /* What says that it was interrupted may be interrupted, too: then again. */
@@ -24,7 +25,7 @@ static bool pack(PyVM_Parcel *parcel, PyObject *object)
     bool is_packed = false, is_interrupted = object;
     for (int i = 0; i < TRIES && is_interrupted; i++) {
         empty(parcel);
-        is_packed = pyvm_pack(parcel, object, PYVM_MODE_COPY, false) == 0;
+        is_packed = pyvm_pack(parcel, object, PYVM_MODE_COPY, false, NULL) == 0;
         is_interrupted = !is_packed && PyErr_ExceptionMatches(PyExc_KeyboardInterrupt);
         PyErr_Clear();
     }

@@ -10,6 +10,7 @@
 #include "engine/copy/unpack/exporter.h"
 #include "engine/copy/unpack/gather.h"
 #include "engine/copy/unpack/leaves.h"
+#include "engine/copy/unpack/once.h"
 #include "engine/copy/unpack/times.h"
 #include "engine/module/handle.h"
 #include "engine/python/exception.h"
@@ -207,12 +208,13 @@ PyObject *pyvm_unpack(PyVM_Parcel *parcel, bool is_last)
 {
     pyvm_lent_take_back();
     pyvm_known *known = pyvm_known_get();
-    if (!known)
+    if (!known || !pyvm_once_begin(parcel))
         return NULL;
     pyvm_reader reader;
     pyvm_reader_begin(&reader, parcel, known, is_last);
     PyObject *object = unpack(&reader);
     pyvm_exception pending = object ? (pyvm_exception){0} : pyvm_exception_take();
+    pyvm_once_end(parcel, object);
     pyvm_reader_end(&reader); /* where there is no memory, the end of objects may clear an exception */
     if (!object)
         pyvm_exception_put(pending);

@@ -7,6 +7,7 @@
 #include "engine/module/duration.h"
 #include "engine/module/fail.h"
 #include "engine/module/handle.h"
+#include "engine/module/left.h"
 #include "engine/module/outcome.h"
 #include "engine/module/slot.h"
 
@@ -61,19 +62,28 @@ static PyObject *put(PyObject *self, PyObject *const *args, Py_ssize_t count, Py
     return none_if(pyvm_outcome_is_fine(pyvm_connected_exchange()->send(block_of(self), object, timeout)));
 }
 
+/* What cannot be unpacked is not lost. */
+static int receive(PyObject *self, PyObject **object, long long timeout)
+{
+    pyvm_block *left = NULL;
+    int status = pyvm_connected_exchange()->receive(block_of(self), object, &left, timeout);
+    pyvm_left_take(left);
+    return status;
+}
+
 static PyObject *get(PyObject *self, PyObject *const *args, Py_ssize_t count, PyObject *names)
 {
     PyObject *object = NULL;
     long long timeout;
     if (!parse("get", NULL, args, count, names, NULL, &timeout))
         return NULL;
-    return pyvm_outcome_is_fine(pyvm_connected_exchange()->receive(block_of(self), &object, timeout)) ? object : NULL;
+    return pyvm_outcome_is_fine(receive(self, &object, timeout)) ? object : NULL;
 }
 
 static PyObject *next(PyObject *self)
 {
     PyObject *object = NULL;
-    int status = pyvm_connected_exchange()->receive(block_of(self), &object, -1);
+    int status = receive(self, &object, -1);
     if (status == PYVM_ERROR_CLOSED && !PyErr_Occurred())
         return NULL; /* the end */
     return pyvm_outcome_is_fine(status) ? object : NULL;
@@ -98,25 +108,6 @@ static PyObject *put_many(PyObject *self, PyObject *const *args, Py_ssize_t coun
     return is_partly_done || pyvm_outcome_is_fine(status) ? PyLong_FromSize_t(sent) : NULL;
 }
 
-/* The pending exception gets the parcels that were received and not unpacked, so that nothing is lost. */
-static void hand_over(pyvm_block *const *parcels, size_t count)
-{
-    PyObject *type, *value, *traceback, *list = NULL;
-    PyErr_Fetch(&type, &value, &traceback);
-    PyErr_NormalizeException(&type, &value, &traceback);
-    list = PyList_New(0);
-    for (size_t i = 0; list && i < count; i++) {
-        PyObject *parcel = pyvm_handle_new(PYVM_HANDLE_PARCEL, parcels[i]);
-        if (!parcel || PyList_Append(list, parcel) < 0)
-            Py_CLEAR(list);
-        Py_XDECREF(parcel);
-    }
-    if (list && value)
-        PyObject_SetAttrString(value, "parcels", list);
-    Py_XDECREF(list);
-    PyErr_Restore(type, value, traceback); /* instead of what has gone wrong here */
-}
-
 /* A list of what is in the parcels. */
 static PyObject *unpack(pyvm_block *const *parcels, size_t count)
 {
@@ -124,7 +115,7 @@ static PyObject *unpack(pyvm_block *const *parcels, size_t count)
     for (size_t i = 0; list && i < count; i++) {
         PyObject *object = pyvm_connected_exchange()->unpack(parcels[i]);
         if (!object)
-            hand_over(parcels + i, count - i);
+            pyvm_left_note(parcels + i, count - i);
         if (!object || PyList_Append(list, object) < 0)
             Py_CLEAR(list);
         Py_XDECREF(object);

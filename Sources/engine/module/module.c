@@ -5,6 +5,7 @@
 
 #include "contract/count.h"
 #include "engine/module/channel.h"
+#include "engine/module/descriptor.h"
 #include "engine/module/module_state.h"
 #include "engine/module/outcome.h"
 #include "engine/module/packed.h"
@@ -18,7 +19,7 @@ static int execute(PyObject *module)
 {
     static int (*const add[])(PyObject *) = {
         pyvm_vm_add,     pyvm_outcome_add, pyvm_channel_add,  pyvm_select_add,
-        pyvm_packed_add, pyvm_proxy_add,   pyvm_wrappers_add,
+        pyvm_packed_add, pyvm_proxy_add,   pyvm_wrappers_add, pyvm_descriptor_add,
     };
     for (size_t i = 0; i < PYVM_COUNT(add); i++)
         if (add[i](module) < 0)

@@ -6,6 +6,7 @@
 #include "engine/module/connected.h"
 #include "engine/module/duration.h"
 #include "engine/module/handle.h"
+#include "engine/module/left.h"
 #include "engine/module/outcome.h"
 
 /* A case is a channel, or a tuple of a channel and what is to be put in. False with an exception. */
@@ -32,7 +33,9 @@ static PyObject *do_select(pyvm_select_case *cases, size_t count, long long time
 {
     size_t chosen = count;
     PyObject *object = NULL;
-    int status = pyvm_connected_exchange()->select(cases, count, &chosen, &object, timeout);
+    pyvm_block *left = NULL;
+    int status = pyvm_connected_exchange()->select(cases, count, &chosen, &object, &left, timeout);
+    pyvm_left_take(left);
     if (status == PYVM_ERROR_CLOSED && chosen < count && !PyErr_Occurred()) {
         pyvm_outcome_is_fine(status);
         PyObject *type, *value, *traceback, *index = PyLong_FromSize_t(chosen);

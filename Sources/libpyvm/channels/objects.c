@@ -3,6 +3,8 @@
  * waits: so it is interrupted as code of the VM is, and a VM that cannot be entered is found out before anything is
  * received.
  */
+#include "libpyvm/channels/objects.h"
+
 #include "contract/engine.h"
 #include "libpyvm/channels/channel.h"
 #include "libpyvm/threads/fail.h"
@@ -21,16 +23,34 @@ static int enter(PyVM *vm, const PyVM_Channel *channel, const void *object, PyVM
     return code == PYVM_OK ? PYVM_OK : pyvm_frame_fail(code, vm, function);
 }
 
-static int put(PyVM *vm, PyVM_Channel *channel, PyObject *object, long long timeout_ns, const char *function)
+/* What is moved is emptied when its message is in the channel. */
+static int put(PyVM *vm, PyVM_Channel *channel, PyObject *object, PyVM_Mode mode, long long timeout_ns,
+               const char *function)
 {
+    PyObject *moved = NULL;
     PyVM_Parcel *parcel = pyvm_parcel_new();
     if (!parcel)
         return pyvm_fail_memory(function);
-    int code = vm->engine->pack(parcel, object, PYVM_MODE_COPY, false) == 0 ? PYVM_OK : PYVM_ERROR_RAISED;
+    int code = vm->engine->pack(parcel, object, mode, false, &moved) == 0 ? PYVM_OK : PYVM_ERROR_RAISED;
     if (code == PYVM_OK)
         code = PyVM_ChannelSend(channel, parcel, timeout_ns);
     if (code != PYVM_OK)
         PyVM_ParcelFree(parcel);
+    if (moved)
+        vm->engine->settle(moved, code == PYVM_OK);
+    return code;
+}
+
+int PyVM_ChannelPutAs(PyVM *vm, PyVM_Channel *channel, PyObject *object, PyVM_Mode mode, long long timeout_ns)
+{
+    PyVM_Callback frame;
+    if (mode < PYVM_MODE_COPY || mode > PYVM_MODE_PROXY)
+        return pyvm_fail(PYVM_ERROR_ARGUMENT, __func__, "%d is no PyVM_Mode", (int)mode);
+    int code = enter(vm, channel, object, &frame, __func__);
+    if (code != PYVM_OK)
+        return code;
+    code = put(vm, channel, object, mode, timeout_ns, __func__);
+    pyvm_frame_pop(pyvm_self);
     return code;
 }
 
@@ -40,31 +60,40 @@ int PyVM_ChannelPut(PyVM *vm, PyVM_Channel *channel, PyObject *object, long long
     int code = enter(vm, channel, object, &frame, __func__);
     if (code != PYVM_OK)
         return code;
-    code = put(vm, channel, object, timeout_ns, __func__);
+    code = put(vm, channel, object, PYVM_MODE_COPY, timeout_ns, __func__);
     pyvm_frame_pop(pyvm_self);
     return code;
 }
 
-static int get(PyVM *vm, PyVM_Channel *channel, PyObject **object, long long timeout_ns)
+static int get(PyVM *vm, PyVM_Channel *channel, PyObject **object, PyVM_Parcel **left, long long timeout_ns)
 {
     PyVM_Parcel *parcel;
     int code = PyVM_ChannelReceive(channel, &parcel, timeout_ns);
     if (code != PYVM_OK)
         return code;
     *object = vm->engine->unpack(parcel, true);
-    PyVM_ParcelFree(parcel);
+    if (*object || !left)
+        PyVM_ParcelFree(parcel);
+    else
+        *left = parcel;
     return *object ? PYVM_OK : PYVM_ERROR_RAISED;
 }
 
-int PyVM_ChannelGet(PyVM *vm, PyVM_Channel *channel, PyObject **object, long long timeout_ns)
+int pyvm_objects_get(PyVM *vm, PyVM_Channel *channel, PyObject **object, PyVM_Parcel **left, long long timeout_ns,
+                     const char *function)
 {
     PyVM_Callback frame;
     if (object)
         *object = NULL;
-    int code = enter(vm, channel, object, &frame, __func__);
+    int code = enter(vm, channel, object, &frame, function);
     if (code != PYVM_OK)
         return code;
-    code = get(vm, channel, object, timeout_ns);
+    code = get(vm, channel, object, left, timeout_ns);
     pyvm_frame_pop(pyvm_self);
     return code;
+}
+
+int PyVM_ChannelGet(PyVM *vm, PyVM_Channel *channel, PyObject **object, long long timeout_ns)
+{
+    return pyvm_objects_get(vm, channel, object, NULL, timeout_ns, __func__);
 }

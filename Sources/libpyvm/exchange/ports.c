@@ -6,6 +6,7 @@
 
 #include <stdlib.h>
 
+#include "libpyvm/channels/objects.h"
 #include "libpyvm/exchange/packed.h"
 #include "libpyvm/threads/fail.h"
 #include "pyvm/vm.h"
@@ -77,38 +78,58 @@ int pyvm_ports_send(const pyvm_block *channel, PyObject *object, long long timeo
     return code;
 }
 
-int pyvm_ports_receive(const pyvm_block *channel, PyObject **object, long long timeout_ns)
+int pyvm_ports_receive(const pyvm_block *channel, PyObject **object, pyvm_block **left, long long timeout_ns)
 {
     PyVM_Callback frame;
+    PyVM_Parcel *parcel = NULL;
     PyVM *vm = PyVM_BeginCallback(&frame);
-    int code = vm ? PyVM_ChannelGet(vm, of(channel), object, timeout_ns) : PYVM_ERROR_ORDER;
+    int code = vm ? pyvm_objects_get(vm, of(channel), object, &parcel, timeout_ns, "PyVM_ChannelGet")
+                  : PYVM_ERROR_ORDER;
     PyVM_EndCallback(&frame);
+    *left = parcel ? pyvm_packed_block(parcel) : NULL;
     return code;
+}
+
+/* ---- What is to be sent -------------------------------------------------------------------------------------- */
+
+/* What is moved is emptied when its message is in the channel. */
+typedef struct outgoing {
+    PyVM_Parcel *parcel;
+    PyObject *moved; /* see PyVM_ParcelPrepare */
+} outgoing;
+
+static bool prepare(PyVM *vm, PyObject *object, outgoing *made)
+{
+    made->parcel = PyVM_ParcelPrepare(vm, object, PYVM_MODE_COPY, &made->moved);
+    return made->parcel;
+}
+
+static void settle(PyVM *vm, outgoing *made, bool is_sent)
+{
+    if (!is_sent)
+        PyVM_ParcelFree(made->parcel);
+    PyVM_ParcelSettle(vm, made->moved, is_sent);
 }
 
 /* ---- Many ---------------------------------------------------------------------------------------------------- */
 
-static size_t pack_all(PyVM *vm, PyObject *const *objects, size_t count, PyVM_Parcel **parcels)
-{
-    size_t packed = 0;
-    while (packed < count && (parcels[packed] = PyVM_ParcelPack(vm, objects[packed])))
-        packed++;
-    return packed;
-}
-
 static int send_all(PyVM *vm, PyVM_Channel *channel, PyObject *const *objects, size_t count, size_t *sent,
                     long long timeout_ns)
 {
-    PyVM_Parcel **parcels = malloc((count ? count : 1) * sizeof *parcels);
-    if (!parcels)
-        return pyvm_fail_memory("PyVM_ChannelSendMany");
-    size_t packed = pack_all(vm, objects, count, parcels);
-    int code = PYVM_ERROR_RAISED;
-    if (packed == count)
+    size_t packed = 0;
+    outgoing *all = calloc(count ? count : 1, sizeof *all);
+    PyVM_Parcel **parcels = calloc(count ? count : 1, sizeof *parcels);
+    int code = all && parcels ? PYVM_ERROR_RAISED : pyvm_fail_memory("PyVM_ChannelSendMany");
+    while (code == PYVM_ERROR_RAISED && packed < count && prepare(vm, objects[packed], &all[packed])) {
+        parcels[packed] = all[packed].parcel;
+        packed++;
+    }
+    if (code == PYVM_ERROR_RAISED && packed == count)
         code = count ? PyVM_ChannelSendMany(channel, parcels, count, sent, timeout_ns) : PYVM_OK;
-    for (size_t i = *sent; i < packed; i++)
-        PyVM_ParcelFree(parcels[i]);
+    for (size_t i = 0; i < packed; i++)
+        settle(vm, &all[i], i < *sent);
     free(parcels);
+    free(all);
     return code;
 }
 
@@ -154,61 +175,59 @@ int pyvm_ports_receive_many(const pyvm_block *channel, size_t room, pyvm_block *
 
 /* ---- Several channels ---------------------------------------------------------------------------------------- */
 
-static bool pack_cases(PyVM *vm, const pyvm_select_case *cases, size_t count, PyVM_ChannelCase *packed)
+/* `all` is zeroed; what is prepared is there also after a failure. */
+static bool prepare_cases(PyVM *vm, const pyvm_select_case *cases, size_t count, PyVM_ChannelCase *packed,
+                          outgoing *all)
 {
     for (size_t i = 0; i < count; i++) {
         packed[i] = (PyVM_ChannelCase){of(cases[i].channel), PYVM_CHANNEL_RECEIVE, NULL};
         if (!cases[i].object)
             continue;
         packed[i].end = PYVM_CHANNEL_SEND;
-        if (!(packed[i].parcel = PyVM_ParcelPack(vm, cases[i].object)))
+        if (!prepare(vm, cases[i].object, &all[i]))
             return false;
+        packed[i].parcel = all[i].parcel;
     }
     return true;
 }
 
 /* Takes the parcel. */
-static int unpack(PyVM *vm, PyVM_Parcel *parcel, PyObject **object)
+static int unpack(PyVM *vm, PyVM_Parcel *parcel, PyObject **object, pyvm_block **left)
 {
     *object = PyVM_ParcelUnpack(vm, parcel);
-    PyVM_ParcelFree(parcel);
+    if (*object)
+        PyVM_ParcelFree(parcel);
+    else
+        *left = pyvm_packed_block(parcel);
     return *object ? PYVM_OK : PYVM_ERROR_RAISED;
 }
 
-static int select_packed(PyVM *vm, PyVM_ChannelCase *cases, size_t count, size_t *chosen, PyObject **object,
-                         long long timeout_ns)
-{
-    int code = PyVM_ChannelSelect(cases, count, chosen, timeout_ns);
-    if (code != PYVM_OK)
-        return code;
-    PyVM_Parcel *parcel = cases[*chosen].parcel;
-    cases[*chosen].parcel = NULL; /* it is the channel's now, or `unpack` takes it */
-    return cases[*chosen].end == PYVM_CHANNEL_RECEIVE ? unpack(vm, parcel, object) : PYVM_OK;
-}
-
 static int select_in(PyVM *vm, const pyvm_select_case *cases, size_t count, size_t *chosen, PyObject **object,
-                     long long timeout_ns)
+                     pyvm_block **left, long long timeout_ns)
 {
     PyVM_ChannelCase *packed = calloc(count ? count : 1, sizeof *packed);
-    if (!packed)
-        return pyvm_fail_memory("PyVM_ChannelSelect");
-    int code = PYVM_ERROR_RAISED;
-    if (pack_cases(vm, cases, count, packed))
-        code = select_packed(vm, packed, count, chosen, object, timeout_ns);
-    for (size_t i = 0; i < count; i++)
-        PyVM_ParcelFree(packed[i].parcel);
+    outgoing *all = calloc(count ? count : 1, sizeof *all);
+    int code = packed && all ? PYVM_ERROR_RAISED : pyvm_fail_memory("PyVM_ChannelSelect");
+    if (code == PYVM_ERROR_RAISED && prepare_cases(vm, cases, count, packed, all))
+        code = PyVM_ChannelSelect(packed, count, chosen, timeout_ns);
+    for (size_t i = 0; all && i < count; i++)
+        settle(vm, &all[i], code == PYVM_OK && i == *chosen);
+    if (code == PYVM_OK && packed[*chosen].end == PYVM_CHANNEL_RECEIVE)
+        code = unpack(vm, packed[*chosen].parcel, object, left);
+    free(all);
     free(packed);
     return code;
 }
 
-int pyvm_ports_select(const pyvm_select_case *cases, size_t count, size_t *chosen, PyObject **object,
+int pyvm_ports_select(const pyvm_select_case *cases, size_t count, size_t *chosen, PyObject **object, pyvm_block **left,
                       long long timeout_ns)
 {
     PyVM_Callback frame;
     PyVM *vm = PyVM_BeginCallback(&frame);
     *chosen = count;
     *object = NULL;
-    int code = vm ? select_in(vm, cases, count, chosen, object, timeout_ns) : PYVM_ERROR_ORDER;
+    *left = NULL;
+    int code = vm ? select_in(vm, cases, count, chosen, object, left, timeout_ns) : PYVM_ERROR_ORDER;
     PyVM_EndCallback(&frame);
     return code;
 }

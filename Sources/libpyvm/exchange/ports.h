@@ -16,12 +16,12 @@ pyvm_channel_look pyvm_ports_look(const pyvm_block *channel);
 int pyvm_ports_close(const pyvm_block *channel);
 int pyvm_ports_bind(const pyvm_block *channel, bool sends, bool receives);
 int pyvm_ports_send(const pyvm_block *channel, PyObject *object, long long timeout_ns);
-int pyvm_ports_receive(const pyvm_block *channel, PyObject **object, long long timeout_ns);
+int pyvm_ports_receive(const pyvm_block *channel, PyObject **object, pyvm_block **left, long long timeout_ns);
 int pyvm_ports_send_many(const pyvm_block *channel, PyObject *const *objects, size_t count, size_t *sent,
                          long long timeout_ns);
 int pyvm_ports_receive_many(const pyvm_block *channel, size_t room, pyvm_block **parcels, size_t *received,
                             long long timeout_ns);
-int pyvm_ports_select(const pyvm_select_case *cases, size_t count, size_t *chosen, PyObject **object,
+int pyvm_ports_select(const pyvm_select_case *cases, size_t count, size_t *chosen, PyObject **object, pyvm_block **left,
                       long long timeout_ns);
 
 #endif

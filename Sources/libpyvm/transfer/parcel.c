@@ -18,6 +18,7 @@ PyVM_Parcel *pyvm_parcel_new(void)
     parcel->blocks = NULL;
     parcel->block_count = parcel->block_room = 0;
     parcel->weight = parcel->late = 0;
+    atomic_init(&parcel->once, PYVM_PARCEL_ANY_TIMES);
     parcel->next = NULL;
     return parcel;
 }

@@ -47,13 +47,14 @@ static PyVM_Parcel *new_parcel(const char *function)
 
 /* ---- In two steps ----------------------------------------------------------------------------------------------- */
 
-static PyVM_Parcel *pack(PyVM *from, PyObject *object, PyVM_Mode mode, const char *function)
+/* `moved`: see `pack` of pyvm_engine. */
+static PyVM_Parcel *pack(PyVM *from, PyObject *object, PyVM_Mode mode, PyObject **moved, const char *function)
 {
     PyVM_Callback frame;
     if (!is_object(object, function) || !is_mode(mode, function) || !enter(from, &frame, function))
         return NULL;
     PyVM_Parcel *parcel = new_parcel(function);
-    if (parcel && from->engine->pack(parcel, object, mode, false) < 0) {
+    if (parcel && from->engine->pack(parcel, object, mode, false, moved) < 0) {
         PyVM_ParcelFree(parcel);
         parcel = NULL;
     }
@@ -63,12 +64,34 @@ static PyVM_Parcel *pack(PyVM *from, PyObject *object, PyVM_Mode mode, const cha
 
 PyVM_Parcel *PyVM_ParcelPack(PyVM *from, PyObject *object)
 {
-    return pack(from, object, PYVM_MODE_COPY, __func__);
+    return pack(from, object, PYVM_MODE_COPY, NULL, __func__);
 }
 
 PyVM_Parcel *PyVM_ParcelPackAs(PyVM *from, PyObject *object, PyVM_Mode mode)
 {
-    return pack(from, object, mode, __func__);
+    return pack(from, object, mode, NULL, __func__);
+}
+
+PyVM_Parcel *PyVM_ParcelPrepare(PyVM *from, PyObject *object, PyVM_Mode mode, PyObject **moved)
+{
+    if (moved)
+        *moved = NULL;
+    else
+        pyvm_fail(PYVM_ERROR_ARGUMENT, __func__, "`moved` is NULL");
+    return moved ? pack(from, object, mode, moved, __func__) : NULL;
+}
+
+int PyVM_ParcelSettle(PyVM *from, PyObject *moved, int has_arrived)
+{
+    PyVM_Callback frame;
+    if (!moved)
+        return PYVM_OK;
+    int code = pyvm_frame_push(&frame, from, PYVM_FRAME_BORROW, NULL);
+    if (code != PYVM_OK)
+        return pyvm_frame_fail(code, from, __func__);
+    from->engine->settle(moved, has_arrived);
+    leave();
+    return PYVM_OK;
 }
 
 PyObject *PyVM_ParcelUnpack(PyVM *to, PyVM_Parcel *parcel)
@@ -88,9 +111,9 @@ PyObject *PyVM_ParcelUnpack(PyVM *to, PyVM_Parcel *parcel)
 /* ---- At once ---------------------------------------------------------------------------------------------------- */
 
 /* False: what the parcel has is an exception. */
-static bool fill(PyVM *from, PyVM_Parcel *parcel, PyObject *object, PyVM_Mode mode)
+static bool fill(PyVM *from, PyVM_Parcel *parcel, PyObject *object, PyVM_Mode mode, PyObject **moved)
 {
-    bool is_packed = from->engine->pack(parcel, object, mode, true) == 0;
+    bool is_packed = from->engine->pack(parcel, object, mode, true, moved) == 0;
     if (!is_packed)
         from->engine->pack_raised(parcel);
     leave();
@@ -111,45 +134,37 @@ static PyObject *empty(PyVM *to, PyVM_Parcel *parcel, bool is_packed, const char
     return object;
 }
 
-/* Memory that was copied only now need not wait for the next who enters its VM. */
-static void free_parcel(PyVM *from, PyVM_Parcel *parcel)
+/*
+ * Memory that was copied only now need not wait for the next who enters its VM. What is moved is emptied when it has
+ * arrived; if its VM has been closed meanwhile, it is gone.
+ */
+static void end(PyVM *from, PyVM_Parcel *parcel, PyObject *moved, bool has_arrived)
 {
-    bool has_blocks = parcel->block_count > 0;
+    bool has_more = parcel->block_count > 0 || moved;
     PyVM_Callback frame;
-    if (!has_blocks || pyvm_frame_push(&frame, from, PYVM_FRAME_BORROW, NULL) != PYVM_OK) {
+    if (!has_more || pyvm_frame_push(&frame, from, PYVM_FRAME_BORROW, NULL) != PYVM_OK) {
         PyVM_ParcelFree(parcel);
         return;
     }
+    from->engine->settle(moved, has_arrived);
     PyVM_ParcelFree(parcel);
     leave();
-}
-
-/* What is moved must not be lost on its way to a VM that is closed. */
-static bool is_open(PyVM *to, const char *function)
-{
-    PyVM_Callback frame;
-    if (PyVM_IsInitialized(to))
-        return true;
-    if (!enter(to, &frame, function))
-        return false;
-    leave();
-    return true;
 }
 
 static PyObject *transfer(PyVM *to, PyVM *from, PyObject *object, PyVM_Mode mode, const char *function)
 {
     PyVM_Callback frame;
-    if (!is_object(object, function) || !is_mode(mode, function) || !is_open(to, function) ||
-        !enter(from, &frame, function))
+    PyObject *moved = NULL;
+    if (!is_object(object, function) || !is_mode(mode, function) || !enter(from, &frame, function))
         return NULL;
     PyVM_Parcel *parcel = new_parcel(function);
     if (!parcel) {
         leave();
         return NULL;
     }
-    bool is_packed = fill(from, parcel, object, mode);
+    bool is_packed = fill(from, parcel, object, mode, &moved);
     PyObject *result = empty(to, parcel, is_packed, function);
-    free_parcel(from, parcel);
+    end(from, parcel, moved, result);
     return result;
 }
 

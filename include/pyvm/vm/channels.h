@@ -126,14 +126,19 @@ PYVM_EXPORT int PyVM_ChannelReceiveMany(PyVM_Channel *channel, PyVM_Parcel **par
  */
 
 /*
- * Sends a copy of an object of `vm`, which is borrowed; in another mode: PyVM_ParcelPackAs and PyVM_ChannelSend.
- * PYVM_ERROR_RAISED: also if the object cannot be packed.
+ * Sends a copy of an object of `vm`, which is borrowed. PYVM_ERROR_RAISED: also if the object cannot be packed. What
+ * Python code has wrapped in pyvm.move is emptied after PYVM_OK only; what other threads put into it while this one
+ * waits does not arrive.
  */
 PYVM_EXPORT int PyVM_ChannelPut(PyVM *vm, PyVM_Channel *channel, PyObject *object, long long timeout_ns);
+/* The same in any mode. */
+PYVM_EXPORT int PyVM_ChannelPutAs(PyVM *vm, PyVM_Channel *channel, PyObject *object, PyVM_Mode mode,
+                                  long long timeout_ns);
 
 /*
  * Receives an object. *object is a new reference, in `vm`; NULL unless it returns PYVM_OK. PYVM_ERROR_RAISED: also if
- * what was received cannot be made an object of `vm`; then it is lost.
+ * what was received cannot be made an object of `vm`; then it is lost. To keep it: PyVM_ChannelReceive and
+ * PyVM_ParcelUnpack.
  */
 PYVM_EXPORT int PyVM_ChannelGet(PyVM *vm, PyVM_Channel *channel, PyObject **object, long long timeout_ns);
 

@@ -12,7 +12,4 @@ int pyvm_wrapped_begin(pyvm_packer *packer, PyObject *object, int mode);
 /* What pyvm.lend and pyvm.move have made, and objects that stand for libpyvm's own. PYVM_PACK_OTHER: it is none. */
 int pyvm_wrapped(pyvm_packer *packer, PyObject *object);
 
-/* Everything is packed: what was moved is emptied. False with an exception: something cannot be, and nothing was. */
-bool pyvm_wrapped_empty(pyvm_packer *packer);
-
 #endif
