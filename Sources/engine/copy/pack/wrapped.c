@@ -15,7 +15,7 @@
 static int proxy(pyvm_packer *packer, PyObject *object)
 {
     PyObject *module = PyImport_ImportModule("pyvm");
-    PyObject *made = module ? PyObject_CallMethod(module, "proxy", "O", object) : NULL;
+    PyObject *made = module ? PyObject_CallMethod(module, "proxy", "(O)", object) : NULL;
     int result = made ? pyvm_child(packer, made, true) : PYVM_PACK_FAILED;
     Py_XDECREF(made);
     Py_XDECREF(module);

@@ -215,6 +215,13 @@ static void moves(PyVM *to, PyVM *from)
     CHECK_RUN(from, "assert x == b'abc'");
 }
 
+/* Of a tuple it is a proxy of the tuple, not of what is in it. */
+static void stands_for(PyVM *to, PyVM *from)
+{
+    set_x(to, lend(to, from, "x = (5, 6)", PYVM_MODE_PROXY));
+    CHECK_RUN(to, "import pyvm\nassert type(x) is pyvm.Proxy and len(x) == 2 and x[1] == 6\ndel x");
+}
+
 static void in_parts(PyVM *to, PyVM *from)
 {
     cross(to, from, "import pyvm\na = bytearray(b'abc')\nb = [1]\nx = {'l': pyvm.lend(a), 'm': [pyvm.move(b)], 'c': a}",
@@ -235,6 +242,7 @@ static void test(PyVM *from)
     many_look(to, from);
     copies_large(to, from);
     moves(to, from);
+    stands_for(to, from);
     in_parts(to, from);
     outlives(from);
     for (size_t i = 0; i < COUNT(freed_in_the_end); i++)
