@@ -91,15 +91,38 @@ static bool write_layout(PyVM_Parcel *parcel, const Py_buffer *view, bool is_len
     return true;
 }
 
+/* Are there references in it, which mean nothing in another VM? The names of fields stand between colons. */
+static bool has_objects(const char *format)
+{
+    bool is_name = false;
+    for (; format && *format; format++)
+        if (*format == ':')
+            is_name = !is_name;
+        else if (*format == 'O' && !is_name)
+            return true;
+    return false;
+}
+
+static const char not_one_piece[] = "its memory is not one piece";
+
+/* What is wrong with it; NULL: nothing. */
+static const char *unfit(const Py_buffer *view)
+{
+    if (view->suboffsets)
+        return not_one_piece;
+    return has_objects(view->format) ? "its memory has objects in it" : NULL;
+}
+
 static int write_lent(pyvm_packer *packer, PyObject *key, PyObject *owner, bool is_writable)
 {
     pyvm_block *block = pyvm_lent_new(owner, is_writable ? PyBUF_FULL : PyBUF_FULL_RO);
     if (!block)
         return PYVM_PACK_FAILED;
     const Py_buffer *view = pyvm_lent_view(block);
-    if (view->suboffsets) {
+    const char *why = unfit(view);
+    if (why) {
         pyvm_block_let_go(block);
-        return pyvm_refuse(owner, "lent", "its memory is not one piece");
+        return pyvm_refuse(owner, "lent", why);
     }
     return wrote(packer, key,
                  write_block(packer->parcel, PYVM_STEP_BUFFER, block) &&
@@ -121,8 +144,8 @@ static int pickle_buffer(pyvm_packer *packer, PyObject *object)
     Py_buffer view;
     if (PyObject_GetBuffer(object, &view, PyBUF_FULL_RO) < 0)
         return PYVM_PACK_FAILED;
-    int result = PyBuffer_IsContiguous(&view, 'A') ? write_copied(packer, object, &view)
-                                                   : pyvm_refuse(object, "copied", "its memory is not one piece");
+    const char *why = PyBuffer_IsContiguous(&view, 'A') ? unfit(&view) : not_one_piece;
+    int result = why ? pyvm_refuse(object, "copied", why) : write_copied(packer, object, &view);
     PyBuffer_Release(&view);
     return result;
 }
