@@ -77,8 +77,10 @@ typedef struct pyvm_exchange {
     int (*select)(const pyvm_select_case *cases, size_t count, size_t *chosen, PyObject **object, pyvm_block **left,
                   long long timeout_ns);
 
-    /* Parcels. Both raise. */
+    /* Parcels. They raise, but `settle`. The second and the third are PyVM_ParcelPrepare and PyVM_ParcelSettle. */
     pyvm_block *(*pack)(PyObject *object);
+    pyvm_block *(*prepare)(PyObject *object, PyObject **moved);
+    void (*settle)(PyObject *moved, bool has_arrived);
     PyObject *(*unpack)(const pyvm_block *parcel); /* a new reference */
 
     /*

@@ -7,9 +7,9 @@ The thread that asks does it itself: it enters the owner, and has let go of its 
 import builtins
 import operator
 
-from _pyvm import ProxyBase, ask, main_of, owner, pack, proxy, set_proxy_type
+from _pyvm import ProxyBase, ask, main_of, owner, pack, prepare, proxy, set_proxy_type, settle
 
-VALUE, ITSELF, RAISED = range(3)  # what an answer has
+VALUE, ITSELF, RAISED, REFUSED = range(4)  # what an answer has; REFUSED: the request has raised, and was not taken
 
 # ---- In the owner ----
 
@@ -69,30 +69,38 @@ def _answer(operation, result, deep):
         return pack((VALUE, proxy(result, deep)))
 
 
-def _raise(error):
+def _raise(kind, error):
     try:
-        return pack((RAISED, error))
+        return pack((kind, error))
     except BaseException:
-        return pack((RAISED, RuntimeError("%s: %s (which could not be copied)" % (type(error).__name__, error))))
+        return pack((kind, RuntimeError("%s: %s (which could not be copied)" % (type(error).__name__, error))))
 
 
 def serve(target, deep, request):
     """Does what a request, a Parcel, asks of an object: the answer, a Parcel."""
+    kind = REFUSED
     try:
         operation, args, kwargs = request.unpack()
+        kind = RAISED
         result = OPERATIONS[operation](target, *args, **kwargs)
         if result is target and operation in _GIVE_ITSELF:
             return pack((ITSELF, None))
         return _answer(operation, result, deep)
     except BaseException as error:
-        return _raise(error)
+        return _raise(kind, error)
 
 
 # ---- For those who ask ----
 
 
 def _do(target, operation, /, *args, **kwargs):
-    kind, value = ask(target, pack((operation, args, kwargs))).unpack()
+    request, moved = prepare((operation, args, kwargs))
+    answer, kind = ask(target, request), None
+    try:
+        kind, value = answer.unpack()
+    finally:
+        if moved and kind != REFUSED:
+            settle(moved)
     if kind == VALUE:
         return value
     if kind == ITSELF:

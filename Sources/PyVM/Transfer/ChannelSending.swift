@@ -19,17 +19,14 @@ extension Channel {
 
     /// Sends an object of any VM. The thread is inside that VM while it waits.
     ///
-    /// An object that is moved is empty afterwards, also if it could not be sent in time. To keep what was in it, send
-    /// a ``Parcel``.
+    /// An object that is moved is emptied when it is in the channel. If it throws, the object is as before.
     /// - Throws: ``PythonError`` as ``Parcel/init(_:as:)``; ``VMError``: `.timeout`, `.closed` if the channel or the VM
     ///   is closed.
     public func send(_ object: PyObject, as mode: TransferMode = .copy, within limit: Duration? = nil) throws {
         try object.vm.withVM {
-            let parcel = try Parcel.packed(object, as: mode)
-            let status = withHandle { PyVM_ChannelSend($0, parcel, Self.nanoseconds(limit)) }
-            guard status == PYVM_OK.rawValue else {
-                PyVM_ParcelFree(parcel)
-                throw Self.error(status)
+            try Parcel.send(object, as: mode) { parcel in
+                let status = withHandle { PyVM_ChannelSend($0, parcel, Self.nanoseconds(limit)) }
+                guard status == PYVM_OK.rawValue else { throw Self.error(status) }
             }
         }
     }

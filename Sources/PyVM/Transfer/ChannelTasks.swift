@@ -25,8 +25,7 @@ extension Channel {
 
     /// Sends an object of any VM.
     ///
-    /// An object that is moved is empty afterwards, also if it could not be sent. To keep what was in it, send a
-    /// ``Parcel``.
+    /// An object that is moved is emptied when it is in the channel. If it throws, the object is as before.
     /// - Throws: CancellationError if the task is cancelled; ``PythonError`` as ``Parcel/init(_:as:)``; ``VMError``:
     ///   `.timeout`, `.closed` if the channel or the VM is closed.
     public func send(_ object: PyObject, as mode: TransferMode = .copy, within limit: Duration? = nil) async throws {
@@ -146,12 +145,8 @@ extension Channel {
 
     private func deliver(_ object: PyObject, _ mode: TransferMode, _ limit: Duration?, _ wake: Channel) throws {
         try object.vm.withVM {
-            let parcel = Handle(try Parcel.packed(object, as: mode))
-            do {
-                try deliver(parcel, Self.nanoseconds(limit), wake)
-            } catch {
-                PyVM_ParcelFree(parcel.pointer)
-                throw error
+            try Parcel.send(object, as: mode) { parcel in
+                try deliver(Handle(parcel), Self.nanoseconds(limit), wake)
             }
         }
     }

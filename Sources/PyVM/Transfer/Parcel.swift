@@ -37,7 +37,7 @@ public final class Parcel: Sendable {
     deinit { PyVM_ParcelFree(state.withLock { $0.parcel }) }
 
     /// A new object of `vm`, made of what is in the parcel. It can be done any number of times. A parcel in which
-    /// something was moved gives it each time.
+    /// something was moved gives it each time, but for sockets and files, which arrive once.
     /// - Throws: ``PythonError`` with an exception of `vm`: what Python code raised that took part, or ImportError for
     ///   a module that `vm` has not; ``VMError`` if the VM is closed, or `.order` if the parcel was sent.
     public func unpacked(in vm: VM) throws -> PyObject {
@@ -61,6 +61,25 @@ public final class Parcel: Sendable {
             throw PythonError.taken(in: object.vm)
         }
         return parcel
+    }
+
+    /// Packs an object and has it sent. What is moved is emptied if that succeeds, else it is as before. Called inside
+    /// the object's VM.
+    static func send(_ object: PyObject, as mode: TransferMode, by sender: (OpaquePointer) throws -> Void) throws {
+        defer { _fixLifetime(object) }
+        let vm = object.vm.handle
+        var moved: RawReference?
+        guard let parcel = PyVM_ParcelPrepare(vm, object.reference, mode.code, &moved) else {
+            throw PythonError.taken(in: object.vm)
+        }
+        do {
+            try sender(parcel)
+        } catch {
+            PyVM_ParcelFree(parcel)
+            PyVM_ParcelSettle(vm, moved, 0)
+            throw error
+        }
+        PyVM_ParcelSettle(vm, moved, 1)
     }
 
     // MARK: Reading and giving away

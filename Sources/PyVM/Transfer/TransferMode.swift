@@ -13,7 +13,7 @@ public enum TransferMode: Sendable, CaseIterable {
     case lend
     /// The same, and the receiver may write.
     case lendWritable
-    /// A copy, after which the old object is empty.
+    /// The object goes, and the old one is empty or closed when it has arrived: containers, sockets, files, instances.
     case move
     /// An object that stands for the old one, which stays where it is.
     case proxy

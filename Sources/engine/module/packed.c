@@ -24,12 +24,40 @@ static PyObject *unpack_block(const pyvm_block *block)
 static PyObject *copy(PyObject *module, PyObject *object)
 {
     (void)module;
-    pyvm_block *block = pyvm_connected_exchange()->pack(object);
+    PyObject *moved;
+    pyvm_block *block = pyvm_connected_exchange()->prepare(object, &moved);
     if (!block)
         return pyvm_fail_with_message(PyExc_RuntimeError);
     PyObject *copied = unpack_block(block);
+    pyvm_connected_exchange()->settle(moved, copied);
     pyvm_block_let_go(block);
     return copied;
+}
+
+/* prepare(object): a Parcel, and what `settle` takes, or None: nothing is moved. */
+static PyObject *prepare(PyObject *module, PyObject *object)
+{
+    (void)module;
+    PyObject *moved;
+    pyvm_block *block = pyvm_connected_exchange()->prepare(object, &moved);
+    if (!block)
+        return pyvm_fail_with_message(PyExc_RuntimeError);
+    PyObject *parcel = pyvm_handle_take(PYVM_HANDLE_PARCEL, block);
+    PyObject *both = parcel ? PyTuple_Pack(2, parcel, moved ? moved : Py_None) : NULL;
+    Py_XDECREF(parcel);
+    Py_XDECREF(moved);
+    return both;
+}
+
+/* settle(moved): it has arrived. */
+static PyObject *settle(PyObject *module, PyObject *moved)
+{
+    (void)module;
+    if (moved != Py_None && !PyList_CheckExact(moved))
+        return PyErr_Format(PyExc_TypeError, "what prepare gives expected, not a %.100s", Py_TYPE(moved)->tp_name);
+    if (moved != Py_None)
+        pyvm_connected_exchange()->settle(Py_NewRef(moved), true);
+    Py_RETURN_NONE;
 }
 
 static PyObject *unpack(PyObject *self, PyObject *none)
@@ -69,6 +97,8 @@ int pyvm_packed_add(PyObject *module)
     };
     static PyMethodDef functions[] = {
         {"pack", pack, METH_O, "pack($module, object, /)\n--\n\nA Parcel with what the object is now."},
+        {"prepare", prepare, METH_O, NULL},
+        {"settle", settle, METH_O, NULL},
         {"copy", copy, METH_O, "copy($module, object, /)\n--\n\nWhat a receiver in this VM would get."},
         {0},
     };

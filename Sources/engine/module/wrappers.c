@@ -93,7 +93,8 @@ static PyMethodDef functions[] = {
      "copied but lent, until the last receiver lets go of it. Receivers may write if it is `writable`."},
     {"move", move, METH_O,
      "move($module, object, /)\n--\n\n"
-     "Marks an object in what is sent: it goes to the receiver, and is empty here afterwards."},
+     "Marks an object in what is sent: it goes to the receiver, and is empty or closed here once the message is in the\n"
+     "channel. For containers, sockets, files, instances, and classes with a method __pyvm_move__."},
     {0},
 };
 

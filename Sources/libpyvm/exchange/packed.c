@@ -36,6 +36,27 @@ pyvm_block *pyvm_packed_new(PyObject *object)
     return parcel ? pyvm_packed_block(parcel) : NULL;
 }
 
+pyvm_block *pyvm_packed_prepare(PyObject *object, PyObject **moved)
+{
+    PyVM_Callback frame;
+    PyVM *vm = PyVM_BeginCallback(&frame);
+    PyVM_Parcel *parcel = vm ? PyVM_ParcelPrepare(vm, object, PYVM_MODE_COPY, moved) : NULL;
+    pyvm_block *block = parcel ? pyvm_packed_block(parcel) : NULL;
+    if (parcel && !block)
+        PyVM_ParcelSettle(vm, *moved, 0);
+    PyVM_EndCallback(&frame);
+    return block;
+}
+
+void pyvm_packed_settle(PyObject *moved, bool has_arrived)
+{
+    PyVM_Callback frame;
+    PyVM *vm = PyVM_BeginCallback(&frame);
+    if (vm)
+        PyVM_ParcelSettle(vm, moved, has_arrived);
+    PyVM_EndCallback(&frame);
+}
+
 PyObject *pyvm_packed_open(const pyvm_block *parcel)
 {
     PyVM_Callback frame;

@@ -12,6 +12,8 @@ pyvm_block *pyvm_packed_block(PyVM_Parcel *parcel);
 
 /* As pyvm_exchange says. */
 pyvm_block *pyvm_packed_new(PyObject *object);
+pyvm_block *pyvm_packed_prepare(PyObject *object, PyObject **moved);
+void pyvm_packed_settle(PyObject *moved, bool has_arrived);
 PyObject *pyvm_packed_open(const pyvm_block *parcel);
 
 #endif

@@ -199,6 +199,9 @@ extension BindingsTests {
             #expect(await fails(.timeout) { _ = try await channel.receive(in: vm, within: .milliseconds(5)) })
             #expect(await fails(.timeout) { _ = try await Channel.select([.receive(from: channel)], within: .zero) })
             try await channel.send(0, from: vm)
+            let list = try vm.object([1, 2])
+            #expect(await fails(.timeout) { try await channel.send(list, as: .move, within: .milliseconds(5)) })
+            try expect([Int](list) == [1, 2])
             let parcels = try (1..<4).map { try Parcel(vm.object($0)) }
             #expect(await fails(.timeout) { try await channel.send(contentsOf: parcels, within: .milliseconds(5)) })
             #expect(parcels.allSatisfy { !$0.isSent })

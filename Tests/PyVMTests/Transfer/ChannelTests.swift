@@ -61,6 +61,18 @@ extension BindingsTests {
             }
         }
 
+        @Test func whatIsMovedIsEmptiedWhenItIsInTheChannel() throws {
+            try withNewVM { vm in
+                let channel = try Channel(items: 1), list = try vm.object([1, 2])
+                try channel.send(0, from: vm)
+                #expect(fails(.timeout) { try channel.send(list, as: .move, within: .zero) })
+                try expect([Int](list) == [1, 2])
+                try expect(channel.receive(Int.self, in: vm) == 0)
+                try channel.send(list, as: .move)
+                try expect(list.pythonLength == 0 && channel.receive([Int].self, in: vm) == [1, 2])
+            }
+        }
+
         @Test func whatIsLeftOfAClosedChannelIsReceived() throws {
             try withNewVM { vm in
                 let channel = try Channel()

@@ -367,6 +367,34 @@ def once():
     raises(OSError, pyvm.Descriptor, number)
 
 
+class Lost:
+    def __reduce__(self):
+        return getattr, (sys, "no such thing")
+
+
+class Keeper:
+    """Is asked by a proxy."""
+
+    def take(self, sock, *more):
+        sock.sendall(b"from the owner's VM")
+        sock.close()
+        raise ArithmeticError("after all")
+
+
+def ask():
+    """What is moved to a proxy is emptied if the owner has got it, whatever it says."""
+    a, b = socket.socketpair()
+    raises(AttributeError, sys.take, pyvm.move(a), Lost(), text="no such thing")
+    a.send(b"1")
+    assert b.recv(1) == b"1"
+    raises(ArithmeticError, sys.take, pyvm.move(a))
+    assert a.fileno() == -1 and b.recv(50) == b"from the owner's VM" and b.recv(1) == b""
+    b.close()
+    numbers = [1]
+    raises(LookupError, pyvm.copy, [pyvm.move(numbers), Odd()])
+    assert numbers == [1] and pyvm.copy([pyvm.move(numbers), Odd()]) == [[1], 5] and numbers == []
+
+
 def everything(folder):
     refuse_sockets()
     keep_newlines(folder)
@@ -383,6 +411,7 @@ def everything(folder):
 # ---- The parts: see pair.c ----
 
 if part == "own":
+    channel.put(pyvm.proxy(Keeper()))
     send_sockets()
     a, b = socket.socketpair()
     channel.put(pyvm.pack(pyvm.move(a)))
@@ -393,7 +422,9 @@ if part == "own":
         sys.folder = tempfile.TemporaryDirectory()
     send_files(sys.folder.name)
 elif part == "use":
+    sys.take = channel.get(timeout=5).take
     receive_sockets()
+    ask()
     sys.later = channel.get(timeout=5)  # unpacked when the owner is closed
     sys.end = channel.get(timeout=5)
     receive_files()
@@ -406,6 +437,7 @@ elif part == "work":
     everything(sys.folder.name)
     assert descriptors() == before, (before, descriptors())
 elif part == "after":
+    raises(ReferenceError, sys.take, pyvm.move(sys.end))
     sys.end.send(b"the owner is gone")
     assert sys.later.unpack().recv(50) == b"the owner is gone"
 elif part == "lend":
