@@ -135,7 +135,7 @@ SOAK_SECONDS ?= 600
 SOAK_CYCLES ?= 2000
 SOAK_VALUES ?= 10000
 
-compat: dependencies cpythons libpyvm engines pyvm ## Runs tests of CPython, packages and programs: docs/compatibility.md, packages.md, programs.md, capi-tests.md, cloudpickle.md.
+compat: dependencies cpythons libpyvm engines pyvm ## Runs tests of CPython, packages and programs: docs/compatibility.md, packages.md, programs.md, capi-tests.md, cloudpickle.md, interpreters-tests.md.
 	scripts/fetch-packages
 	scripts/fetch-programs
 	scripts/fetch-capi
@@ -145,6 +145,7 @@ compat: dependencies cpythons libpyvm engines pyvm ## Runs tests of CPython, pac
 	Tests/checks/foreign/programs --build '$(BUILD)' --table docs/programs.md
 	Tests/checks/foreign/capi --build '$(BUILD)' --table docs/capi-tests.md
 	Tests/checks/foreign/cloudpickle --build '$(BUILD)' --table docs/cloudpickle.md
+	Tests/checks/foreign/interpreters --build '$(BUILD)' --table docs/interpreters-tests.md
 
 sanitize: libpyvm engines ## Runs tests of libpyvm, its engines and the Swift bindings under sanitizers, and counts references.
 	scripts/sanitize $(BUILD)
@@ -172,10 +173,10 @@ test-programs: $(LIBPYVM_TESTS) $(OBJECT_TESTS) $(BUILD)/tests/engines/misfit.so
 
 # The Python package `pyvm`, which VMs import from libpyvm.
 PACKAGE = $(BUILD)/obj/package
-PACKAGE_SOURCES := $(sort $(wildcard python/pyvm/*.py))
+PACKAGE_SOURCES := $(sort $(wildcard python/pyvm/*.py python/pyvm/*/*.py))
 LIBPYVM_OBJECTS += $(PACKAGE).o
 
-$(PACKAGE).c: scripts/embed-package python/pyvm $(PACKAGE_SOURCES)
+$(PACKAGE).c: scripts/embed-package python/pyvm $(wildcard python/pyvm/*/) $(PACKAGE_SOURCES)
 	@mkdir -p $(@D)
 	@scripts/embed-package python/pyvm >$@
 

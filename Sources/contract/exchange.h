@@ -94,6 +94,15 @@ typedef struct pyvm_exchange {
     bool (*is_own)(const pyvm_block *proxy, unsigned long long *key);
     /* Has the owner serve a parcel: see `serve` of pyvm_engine. *is_gone: the owner is closed. */
     pyvm_block *(*ask)(const pyvm_block *proxy, pyvm_block *request, bool *is_gone);
+    /*
+     * The proxy that all VMs of the process get here: the first one that was given, as long as its owner is open.
+     * `mine` becomes that if there is none; it may be NULL, and then so may be what this returns, without an error.
+     */
+    pyvm_block *(*meet)(pyvm_block *mine);
+
+    /* VMs that Python code makes. */
+    pyvm_block *(*make)(const char *kind); /* on the calling VM's CPython; NULL also for a word that is no kind */
+    int (*end)(const pyvm_block *vm);      /* PyVM_Close: a PyVM_Status */
 } pyvm_exchange;
 
 #endif

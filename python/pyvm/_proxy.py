@@ -5,6 +5,7 @@ The thread that asks does it itself: it enters the owner, and has let go of its 
 """
 
 import builtins
+import importlib
 import operator
 
 from _pyvm import ProxyBase, ask, main_of, owner, pack, prepare, proxy, set_proxy_type, settle
@@ -27,6 +28,10 @@ def _run(target, code):
     exec(code, target.__dict__)
 
 
+def _inside(target, module, function, *args):
+    return getattr(importlib.import_module(module), function)(target, *args)
+
+
 def _reflected(operation):
     return lambda target, other: operation(other, target)
 
@@ -41,7 +46,7 @@ OPERATIONS = {
     "call": lambda target, /, *args, **kwargs: target(*args, **kwargs),
     "getitem": operator.getitem, "setitem": operator.setitem, "delitem": operator.delitem,
     "contains": operator.contains,
-    "enter": _enter, "exit": _exit, "run": _run,
+    "enter": _enter, "exit": _exit, "run": _run, "inside": _inside,
     "rdivmod": _reflected(divmod), "rpow": _reflected(pow), "ipow": operator.ipow,
 }
 OPERATIONS.update((name, getattr(operator, name)) for name in _COMPARED + _UNARY)
@@ -116,6 +121,11 @@ def run(vm, code):
     if not isinstance(code, str):
         raise TypeError("code is a str, not %s" % type(code).__name__)
     _do(main_of(vm), "run", code)
+
+
+def inside(vm, module, function, *args):
+    """What the function of the module gives in the VM, called with its __main__ and copies of the arguments."""
+    return _do(main_of(vm), "inside", module, function, *args)
 
 
 class Proxy(ProxyBase):

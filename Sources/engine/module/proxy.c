@@ -136,6 +136,21 @@ static PyObject *main_of(PyObject *module, PyObject *vm)
     return block ? take(pyvm_connected_exchange()->main_of(block)) : NULL;
 }
 
+/* meet(proxy): what all VMs of the process get here; it becomes this one if there is none. None is no proxy. */
+static PyObject *meet(PyObject *module, PyObject *proxy)
+{
+    (void)module;
+    pyvm_block *mine = proxy == Py_None ? NULL : pyvm_handle_demand(proxy, PYVM_HANDLE_PROXY);
+    if (!mine && proxy != Py_None)
+        return NULL;
+    pyvm_block *found = pyvm_connected_exchange()->meet(mine);
+    if (!found)
+        Py_RETURN_NONE;
+    PyObject *result = pyvm_handle_new(PYVM_HANDLE_PROXY, found);
+    pyvm_block_let_go(found);
+    return result;
+}
+
 /* owner(proxy): the number, the kind and the version of the VM. */
 static PyObject *owner(PyObject *module, PyObject *object)
 {
@@ -166,6 +181,7 @@ static PyMethodDef functions[] = {
      "An object that stands for this one in the VMs that it is sent to: what they do with it is done here. Results are\n"
      "copies, or proxies where they cannot be copied; all but plain values are proxies if it is `deep`."},
     {"main_of", main_of, METH_O, NULL},
+    {"meet", meet, METH_O, NULL},
     {"owner", owner, METH_O, NULL},
     {"set_proxy_type", set_proxy_type, METH_O, NULL},
     {0},

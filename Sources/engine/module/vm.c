@@ -7,6 +7,7 @@
 #include "engine/module/fail.h"
 #include "engine/module/handle.h"
 #include "engine/module/slot.h"
+#include "pyvm/vm/errors.h"
 
 static pyvm_block *block_of(PyObject *vm)
 {
@@ -104,6 +105,32 @@ static PyObject *current(PyObject *module, PyObject *none)
     return block ? pyvm_handle_take(PYVM_HANDLE_VM, block) : pyvm_fail_with_message(PyExc_RuntimeError);
 }
 
+/* ---- Making and ending, for pyvm.interpreters ------------------------------------------------------------------- */
+
+/* make(kind): a VM on this VM's CPython. */
+static PyObject *make(PyObject *module, PyObject *kind)
+{
+    (void)module;
+    const char *name = PyUnicode_AsUTF8(kind);
+    if (!name)
+        return NULL;
+    pyvm_block *block = pyvm_connected_exchange()->make(name);
+    return block ? pyvm_handle_take(PYVM_HANDLE_VM, block) : pyvm_fail_with_message(PyExc_RuntimeError);
+}
+
+/* end(vm): closes a VM. True: it is closed now; False: it was, or somebody else closes it. */
+static PyObject *end(PyObject *module, PyObject *vm)
+{
+    (void)module;
+    pyvm_block *block = pyvm_handle_demand(vm, PYVM_HANDLE_VM);
+    if (!block)
+        return NULL;
+    int status = pyvm_connected_exchange()->end(block);
+    if (status == PYVM_OK || status == PYVM_ERROR_CLOSED)
+        return PyBool_FromLong(status == PYVM_OK);
+    return pyvm_fail_with_message(PyExc_RuntimeError);
+}
+
 int pyvm_vm_add(PyObject *module)
 {
     static PyType_Slot slots[] = {
@@ -117,6 +144,8 @@ int pyvm_vm_add(PyObject *module)
     };
     static PyMethodDef functions[] = {
         {"current", current, METH_NOARGS, "current()\n--\n\nThe VM that runs this code."},
+        {"make", make, METH_O, NULL},
+        {"end", end, METH_O, NULL},
         {0},
     };
     if (PyModule_AddFunctions(module, functions) < 0)

@@ -3,6 +3,8 @@
  */
 #include "contract/exchange.h"
 
+#include "libpyvm/exchange/made.h"
+#include "libpyvm/exchange/meeting.h"
 #include "libpyvm/exchange/owner.h"
 #include "libpyvm/exchange/packed.h"
 #include "libpyvm/exchange/portrait.h"
@@ -40,6 +42,9 @@ static const pyvm_exchange exchange = {
     .owner = pyvm_owner_of,
     .is_own = pyvm_owner_is_here,
     .ask = pyvm_owner_ask,
+    .meet = pyvm_meeting_at,
+    .make = pyvm_made_new,
+    .end = pyvm_made_end,
 };
 
 __attribute__((constructor)) static void give(void)
