@@ -46,16 +46,13 @@ ONLY_PYTHON = $(if $(filter command,$(origin PYTHON)),$(value PYTHON))
 QUOTED = '$(subst ','\'',$1)'
 
 ifeq ($(ONLY_TEST),)
-test: dependencies cpythons python-choice libpyvm engines pyvm examples test-programs engine-tests ## Runs all tests, on each CPython found; some: make test TEST=name PYTHON=3.13.
+test: dependencies cpythons python-choice libpyvm ## Runs all tests, on each CPython found; some: make test TEST=name PYTHON=3.13.
+	@rm -f $(BUILD)/tests/times
 	@scripts/install-dependencies pkg-config abidiff=abigail-tools chromium chromedriver=chromium-driver \
 		/usr/bin/jsonschema=python3-jsonschema
-	@scripts/fetch-numpy
-	@scripts/fetch-packages --slice
-	$(CODEGEN) check
-	$(CODEGEN) coverage > $(BUILD)/coverage.txt
-	$(SWIFT) build --build-tests --traits BigInt
-	$(SWIFT) build --package-path Examples
-	PYVM_TEST_PYTHON=$(call QUOTED,$(ONLY_PYTHON)) $(SWIFT) test --package-path Tools
+	@$(TIMED) 'builds' $(MAKE) --no-print-directory -j$(JOBS) test-builds
+	@status=0; PYVM_TEST_PYTHON=$(call QUOTED,$(ONLY_PYTHON)) $(TIMED) 'tests' $(SWIFT) test --package-path Tools || status=$$?; \
+		scripts/timed --table $(BUILD); exit $$status
 
 python-choice:
 	@scripts/test --check-version $(call QUOTED,$(ONLY_PYTHON))
@@ -64,15 +61,46 @@ test:
 	@scripts/test '$(BUILD)' $(call QUOTED,$(ONLY_TEST)) $(call QUOTED,$(ONLY_PYTHON))
 endif
 
+# What the tests need, except libpyvm, in lines of work beside each other: a Swift build often keeps one processor only.
+# SwiftPM builds one thing of a package at a time; and a make must not begin while a compiler writes what it reads.
+TIMED = scripts/timed $(BUILD)
+ifneq ($(filter test-builds,$(MAKECMDGOALS)),)
+pyvm generated: codegen
+$(LIBPYVM_TESTS) $(OBJECT_TESTS) $(EXAMPLES): | libpyvm
+engines: test-programs examples
+engine-tests: engines
+swift-tests: pyvm
+endif
+
+test-builds: fetched swift-tests engine-tests generated swift-bindings
+
+swift-tests:
+	@$(TIMED) 'builds/swift-tests' $(SWIFT) build --package-path Tools --build-tests
+
+swift-bindings:
+	@$(TIMED) 'builds/swift-bindings' $(SWIFT) build --build-tests --traits BigInt
+	@$(TIMED) 'builds/swift-examples' $(SWIFT) build --package-path Examples
+
+generated:
+	@$(TIMED) 'builds/generated' $(CODEGEN) check
+	@$(TIMED) 'builds/coverage' $(CODEGEN) coverage > $(BUILD)/coverage.txt
+
+fetched:
+	@scripts/fetch-numpy
+	@scripts/fetch-packages --slice
+
+# Below a make that has several jobs, it shares them.
+PARALLEL = $(if $(findstring jobserver,$(MAKEFLAGS)),,-j$(JOBS))
+
 libpyvm: ## Builds the library that programs link: build/lib/libpyvm.so.
-	@$(MAKE) --no-print-directory -j$(JOBS) $(LIBPYVM)
+	@$(MAKE) --no-print-directory $(PARALLEL) $(LIBPYVM)
 	@scripts/pkg-config-file '$(CURDIR)/include' '$(BUILT)' $(VERSION)
 
 engines: codegen ## Builds an engine for each CPython found; for one more with PYTHON=version, interpreter or include folder.
 	@mkdir -p $(BUILD)
 	@$(CODEGEN) headers $(if $(ONLY_PYTHON),--python $(call QUOTED,$(ONLY_PYTHON))) > $(BUILD)/cpythons.new
 	@set -e; while read -r version flags; do \
-		$(MAKE) --no-print-directory -j$(JOBS) engine ENGINE="$$version" ENGINE_FLAGS="$$flags"; \
+		$(MAKE) --no-print-directory $(PARALLEL) engine ENGINE="$$version" ENGINE_FLAGS="$$flags"; \
 	done < $(BUILD)/cpythons.new
 	@scripts/note-cpythons $(BUILD) $(if $(ONLY_PYTHON),beside)
 
@@ -291,4 +319,5 @@ $(BUILD)/tests/%: Tests/c/%.c $(LIBPYVM)
 -include $(shell find $(BUILD) -name '*.d' 2>/dev/null)
 
 .PHONY: accelerators arm64 docs format review help demo test libpyvm engines engine examples generate check coverage docs-facts bench install cpythons clean \
-	dependencies codegen pyvm test-programs engine-tests engine-test python-choice compat sanitize soak always
+	dependencies codegen pyvm test-programs engine-tests engine-test python-choice compat sanitize soak always \
+	test-builds swift-tests swift-bindings generated fetched

@@ -1,6 +1,9 @@
 // swift-tools-version: 6.2
 import PackageDescription
 
+// The tests run the generator many times over whole headers; without optimization that takes most of their time.
+let optimized: [SwiftSetting] = [.unsafeFlags(["-O"], .when(configuration: .debug))]
+
 // The generator, the command pyvm, and the tests of both and of the C library.
 let package = Package(
     name: "PyVMTools",
@@ -29,12 +32,14 @@ let package = Package(
                 .embedInCode("Diff/Format/page.mustache"),
                 .embedInCode("Diff/Format/page.css"),
                 .embedInCode("Diff/Format/page.js"),
-            ]
+            ],
+            swiftSettings: optimized
         ),
         .target(
             name: "PyVMDocs",
             dependencies: [.product(name: "Subprocess", package: "swift-subprocess")],
-            resources: [.embedInCode("Files/read_files.py")]
+            resources: [.embedInCode("Files/read_files.py")],
+            swiftSettings: optimized
         ),
         .executableTarget(
             name: "pyvm-codegen",

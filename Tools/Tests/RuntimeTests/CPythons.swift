@@ -10,11 +10,25 @@ struct Outcome: CustomStringConvertible {
     let description: String
 }
 
-/// Runs a program of the project in a process of its own, so that a crash ends that process alone.
-/// - Parameter seconds: after which it hangs; other tests run beside it.
-func runProgram(_ arguments: [String], within seconds: Int = 300) async throws -> Outcome {
+/// Runs a program of the project in a process of its own, so that a crash ends that process alone. `scripts/timed`
+/// notes how long it took.
+/// - Parameters:
+///   - name: the test's, as in `make test TEST=name`; `Tests/alone.txt` may have it.
+///   - cpython: the version that it runs on, if it is one in particular.
+///   - seconds: after which it hangs; other tests run beside it.
+func runProgram(
+    _ arguments: [String], as name: String, on cpython: String?, _ order: Order = .oneOfSeveral,
+    within seconds: Int = 300
+) async throws -> Outcome {
+    let timed = ["build", cpython.map { "\(name) on CPython \($0)" } ?? name]
+    return try await Turns.run(alone.contains(name) ? .alone : order) {
+        try await runNow(timed + ["timeout", "--kill-after=10", "\(seconds)"], arguments)
+    }
+}
+
+private func runNow(_ timed: [String], _ arguments: [String]) async throws -> Outcome {
     let result = try await run(
-        .name("timeout"), arguments: Arguments(["--kill-after=10", "\(seconds)"] + arguments),
+        .path(.init(project.appending(path: "scripts/timed").path)), arguments: Arguments(timed + arguments),
         // Unbuffered, print writes a line and its end apart, and the lines of several VMs mix.
         environment: .inherit.updating(["PYTHONUNBUFFERED": nil]),
         workingDirectory: .init(project.path), output: .string(limit: 1 << 22), error: .string(limit: 1 << 22))
@@ -23,6 +37,15 @@ func runProgram(_ arguments: [String], within seconds: Int = 300) async throws -
         succeeded: result.terminationStatus.isSuccess,
         description: "\(arguments.joined(separator: " ")): \(result.terminationStatus)\n\(output)")
 }
+
+/// The tests that run while no other does: the names in `Tests/alone.txt`.
+let alone: Set<String> = {
+    let list = (try? String(contentsOf: project.appending(path: "Tests/alone.txt"), encoding: .utf8)) ?? ""
+    return Set(
+        list.split(separator: "\n").filter { !$0.hasPrefix("#") }.compactMap {
+            $0.split(separator: " ").first.map(String.init)
+        })
+}()
 
 /// The CPythons for which `make engines` found headers and built an engine; of them the one that PYVM_TEST_PYTHON
 /// names, if it is set.

@@ -2,7 +2,7 @@ import Foundation
 import Testing
 
 /// A row of `Tests/checks/checks.txt`, on one CPython or on none in particular.
-struct Check: CustomStringConvertible {
+struct Check: CustomStringConvertible, Sendable {
     let name: String
     let cpython: String?
     let command: [String]
@@ -33,19 +33,8 @@ struct Check: CustomStringConvertible {
     }
 }
 
-/// Gives each of those who run checks the next one.
-private actor CheckQueue {
-    private var left = Check.once[...]
-
-    func next() -> Check? { left.popFirst() }
-}
-
-/// The scripts that look at the whole: the library as it is built, its headers, an installation, the documents. Those
-/// of each CPython run beside those of the others. Those that run once are shared out, for a long one at the end would
-/// run alone.
+/// The scripts that look at the whole: the library as it is built, its headers, an installation, the documents.
 @Suite struct CheckTests {
-    private static let queue = CheckQueue()
-
     @Test func thereAreSome() { #expect(Check.once.count > 10 && Check.all(on: "3.13").count > 5) }
 
     /// Not each CPython has one: what it has none for, the check passes over.
@@ -54,18 +43,9 @@ private actor CheckQueue {
         #expect(folders.contains { $0.hasPrefix("3.") }, "no NumPy in .cache/numpy; run scripts/fetch-numpy")
     }
 
-    @Test(arguments: cpythons)
-    func passes(on cpython: String) async throws {
-        for check in Check.all(on: cpython) { try await pass(check) }
-    }
-
-    @Test(arguments: 1...3)
-    func passesOnce(runner: Int) async throws {
-        while let check = await Self.queue.next() { try await pass(check) }
-    }
-
-    private func pass(_ check: Check) async throws {
-        let outcome = try await runProgram(check.command, within: 1200)
+    @Test(arguments: Check.once + cpythons.flatMap(Check.all))
+    func passes(check: Check) async throws {
+        let outcome = try await runProgram(check.command, as: check.name, on: check.cpython, .long, within: 1200)
         #expect(outcome.succeeded, "\(check): \(outcome)")
     }
 }

@@ -3,8 +3,8 @@ import Subprocess
 import Testing
 
 /// The command `pyvm` on every CPython found, as a user meets it.
-@Suite(.serialized) struct CommandTests {
-    struct Result: CustomStringConvertible {
+@Suite struct CommandTests {
+    struct Result: CustomStringConvertible, Sendable {
         let status: TerminationStatus
         let output: String
         let errors: String
@@ -35,13 +35,15 @@ import Testing
     private static let environment = Environment.inherit.updating(["PYTHONUNBUFFERED": nil])
 
     private func pyvm(_ arguments: [String], on cpython: String) async throws -> Result {
-        let result = try await Subprocess.run(
-            .name("timeout"),
-            arguments: Arguments(
-                ["--kill-after=10", "300", "scripts/with-python", cpython, "build/bin/pyvm"] + arguments),
-            environment: Self.environment, workingDirectory: .init(project.path),
-            output: .string(limit: 1 << 22), error: .string(limit: 1 << 22))
-        return Result(status: result.terminationStatus, output: result.standardOutput, errors: result.standardError)
+        try await Turns.run(.oneOfSeveral) {
+            let result = try await Subprocess.run(
+                .name("timeout"),
+                arguments: Arguments(
+                    ["--kill-after=10", "300", "scripts/with-python", cpython, "build/bin/pyvm"] + arguments),
+                environment: Self.environment, workingDirectory: .init(project.path),
+                output: .string(limit: 1 << 22), error: .string(limit: 1 << 22))
+            return Result(status: result.terminationStatus, output: result.standardOutput, errors: result.standardError)
+        }
     }
 
     /// The kinds of VM that this CPython has.
@@ -242,22 +244,24 @@ import Testing
     private func interrupted(
         _ arguments: [String], afterLines count: Int, by signal: Signal = .interrupt, on cpython: String
     ) async throws -> Result {
-        let result = try await Subprocess.run(
-            .name("timeout"), // it passes the signal on, and ends as the program does
-            arguments: Arguments(
-                ["--foreground", "--kill-after=10", "300", "scripts/with-python", cpython, "build/bin/pyvm"]
-                    + arguments),
-            environment: Self.environment, workingDirectory: .init(project.path),
-            input: .none, output: .sequence, error: .string(limit: 1 << 20)
-        ) { execution in
-            var lines: [String] = []
-            for try await line in execution.standardOutput.strings() {
-                lines.append(line)
-                if lines.count == count { try execution.send(signal: signal) }
+        try await Turns.run(.oneOfSeveral) {
+            let result = try await Subprocess.run(
+                .name("timeout"), // it passes the signal on, and ends as the program does
+                arguments: Arguments(
+                    ["--foreground", "--kill-after=10", "300", "scripts/with-python", cpython, "build/bin/pyvm"]
+                        + arguments),
+                environment: Self.environment, workingDirectory: .init(project.path),
+                input: .none, output: .sequence, error: .string(limit: 1 << 20)
+            ) { execution in
+                var lines: [String] = []
+                for try await line in execution.standardOutput.strings() {
+                    lines.append(line)
+                    if lines.count == count { try execution.send(signal: signal) }
+                }
+                return lines.joined(separator: "\n")
             }
-            return lines.joined(separator: "\n")
+            return Result(status: result.terminationStatus, output: result.closureResult, errors: result.standardError)
         }
-        return Result(status: result.terminationStatus, output: result.closureResult, errors: result.standardError)
     }
 
     // ---- What cannot be done

@@ -2,10 +2,11 @@ import Foundation
 import Testing
 
 /// The examples do what they say, on every CPython found.
-@Suite(.serialized) struct ExampleTests {
+@Suite struct ExampleTests {
     @Test(arguments: cpythons)
     func helloPrintsThreeTimes(on cpython: String) async throws {
-        let outcome = try await runProgram(["scripts/with-python", cpython, "build/bin/hello"])
+        let outcome = try await runProgram(
+            ["scripts/with-python", cpython, "build/bin/hello"], as: "Examples/hello", on: cpython)
         #expect(outcome.succeeded, "\(outcome)")
         let lines = outcome.description.split(separator: "\n").filter { $0 == "Hello World1" }
         #expect(lines.count == 3, "\(outcome)")
@@ -13,20 +14,23 @@ import Testing
 
     @Test(arguments: cpythons)
     func swiftCallsTheCLibrary(on cpython: String) async throws {
-        let outcome = try await runProgram(["scripts/with-python", cpython, "build/bin/hello-swift"])
+        let outcome = try await runProgram(
+            ["scripts/with-python", cpython, "build/bin/hello-swift"], as: "Examples/hello-swift", on: cpython)
         #expect(outcome.succeeded, "\(outcome)")
         #expect(outcome.description.contains("spam has 4 letters\neggs has 4 letters"), "\(outcome)")
     }
 
     @Test(arguments: cpythons)
     func extensionWorksInTwoVMs(on cpython: String) async throws {
-        let outcome = try await runProgram(["scripts/with-python", cpython, "build/bin/extension"])
+        let outcome = try await runProgram(
+            ["scripts/with-python", cpython, "build/bin/extension"], as: "Examples/extension", on: cpython)
         #expect(outcome.succeeded, "\(outcome)")
     }
 
     @Test(arguments: cpythons)
     func parallelRuns(on cpython: String) async throws {
-        let outcome = try await runProgram(["scripts/with-python", cpython, "build/bin/parallel", "2"])
+        let outcome = try await runProgram(
+            ["scripts/with-python", cpython, "build/bin/parallel", "2"], as: "Examples/parallel", on: cpython)
         #expect(outcome.succeeded, "\(outcome)")
     }
 }

@@ -1,8 +1,7 @@
 import Foundation
 import Testing
 
-/// Runs the C test programs on every CPython found, each in a process of its own. The CPythons run beside each other,
-/// since programs mostly wait.
+/// Runs the C test programs on every CPython found, each in a process of its own.
 @Suite struct ProgramTests {
     @Test func cpythonsWereFound() {
         print("CPythons found: \(cpythons.joined(separator: ", "))")
@@ -12,28 +11,25 @@ import Testing
         }
     }
 
-    @Test(arguments: cpythons)
-    func programsOfEach(on cpython: String) async throws {
-        for program in programs("each") {
-            let outcome = try await runProgram(["scripts/with-python", cpython, "build/tests/\(program)"])
-            #expect(outcome.succeeded, "\(outcome)")
-        }
+    @Test(arguments: programs("each"), cpythons)
+    func succeeds(program: String, on cpython: String) async throws {
+        let outcome = try await runProgram(
+            ["scripts/with-python", cpython, "build/tests/\(program)"], as: program, on: cpython, .short)
+        #expect(outcome.succeeded, "\(outcome)")
     }
 
     /// These test libpyvm's own functions, and need no CPython.
-    @Test func programsOfNoCPython() async throws {
-        for program in programs("once") {
-            let outcome = try await runProgram(["build/tests/\(program)"])
-            #expect(outcome.succeeded, "\(outcome)")
-        }
+    @Test(arguments: programs("once"))
+    func succeeds(program: String) async throws {
+        let outcome = try await runProgram(["build/tests/\(program)"], as: program, on: nil, .short)
+        #expect(outcome.succeeded, "\(outcome)")
     }
 
-    @Test(arguments: cpythons)
-    func engineFunctions(of cpython: String) async throws {
-        for program in programs("engine") {
-            let built = "build/tests/engine-\(cpython)/\(program.dropFirst("engine/".count))"
-            let outcome = try await runProgram(["scripts/with-python", "--home", cpython, built])
-            #expect(outcome.succeeded, "\(outcome)")
-        }
+    @Test(arguments: programs("engine"), cpythons)
+    func engineFunctionsSucceed(program: String, of cpython: String) async throws {
+        let built = "build/tests/engine-\(cpython)/\(program.dropFirst("engine/".count))"
+        let outcome = try await runProgram(
+            ["scripts/with-python", "--home", cpython, built], as: program, on: cpython, .short)
+        #expect(outcome.succeeded, "\(outcome)")
     }
 }

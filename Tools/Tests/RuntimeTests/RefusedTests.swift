@@ -14,10 +14,11 @@ import Testing
         let text = try String(contentsOf: Self.folder.appending(path: program), encoding: .utf8)
         let expected = try #require(text.firstMatch(of: /\/\/ expected: (.*)/)).1
         let modules = ".build/debug/Modules"
-        let outcome = try await runProgram([
-            "swiftc", "-typecheck", "-swift-version", "6", "-parse-as-library", "-Iinclude", "-I\(modules)",
-            "-module-cache-path", "build/obj/modules", "Tests/checks/refused/\(program)",
-        ])
+        let outcome = try await runProgram(
+            [
+                "swiftc", "-typecheck", "-swift-version", "6", "-parse-as-library", "-Iinclude", "-I\(modules)",
+                "-module-cache-path", "build/obj/modules", "Tests/checks/refused/\(program)",
+            ], as: "refused/\(program)", on: nil)
         #expect(
             !outcome.succeeded && outcome.description.contains("error:") && outcome.description.contains(expected),
             "\(outcome)")

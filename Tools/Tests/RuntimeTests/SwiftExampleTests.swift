@@ -2,9 +2,11 @@ import Foundation
 import Testing
 
 /// The Swift examples that `swift run` runs, on every CPython found.
-@Suite(.serialized) struct SwiftExampleTests {
+@Suite struct SwiftExampleTests {
     private static func run(_ program: String, _ arguments: [String], on cpython: String) async throws -> Outcome {
-        try await runProgram(["scripts/with-python", cpython, "Examples/.build/debug/\(program)"] + arguments)
+        try await runProgram(
+            ["scripts/with-python", cpython, "Examples/.build/debug/\(program)"] + arguments,
+            as: "Examples/\(program)", on: cpython)
     }
 
     /// Also with more VMs than columns, and one.
