@@ -28,6 +28,10 @@ class Point:
 class Frozen:
     x: object
 
+    def __eq__(self, other):
+        """As dataclasses do it up to 3.12. Since 3.13 two with the same NaN are not equal: two keys, and one on 3.12."""
+        return type(other) is Frozen and (self.x,) == (other.x,)
+
 
 class Plain:
     pass
