@@ -200,8 +200,52 @@ static void endless_ones(PyVM *from)
     CHECK(PyVM_Close(to) == PYVM_OK);
 }
 
+/* ---- The first of an interpreter --------------------------------------------------------------------------------- */
+
+static void *pack_first(void *vm)
+{
+    PyObject *object = PyVMRun_String(vm, "[Meets(), (1, [2]), Ordered(a=[1]), Plain()]", Py_eval_input,
+                                      PyVMModule_GetDict(vm, PyVMImport_AddModule(vm, "__main__")), NULL);
+    PyVM_Parcel *parcel = object ? PyVM_ParcelPack(vm, object) : NULL;
+    REQUIRE(parcel != NULL);
+    PyVM_DecRef(vm, object);
+    object = PyVM_ParcelUnpack(vm, parcel);
+    PyVM_ParcelFree(parcel);
+    REQUIRE(object != NULL);
+    CHECK(PyVMSequence_Size(vm, object) == 4);
+    PyVM_DecRef(vm, object);
+    return NULL;
+}
+
+/*
+ * What packing needs of an interpreter's modules (Sources/engine/copy/known.c) is made by two threads at once: both are
+ * held while they import, and then again while they pack. One of both has made it in vain.
+ */
+static void first_at_once(PyVM *like)
+{
+    pthread_t threads[2];
+    PyVM *vm = new_vm_like(like);
+    CHECK_RUN(vm,
+              "import argparse, builtins, collections, threading\n"
+              "Ordered, Plain = collections.OrderedDict, argparse.Namespace\n"
+              "met, imports, real = threading.Barrier(2, timeout=30), [], builtins.__import__\n"
+              "def held(name, *args, **kwargs):\n"
+              "    if name == 'copyreg': met.wait(); imports.append(threading.get_ident())\n"
+              "    return real(name, *args, **kwargs)\n"
+              "class Meets:\n"
+              "    def __reduce__(self): met.wait(); return int, (7,)\n"
+              "builtins.__import__ = held");
+    for (size_t i = 0; i < COUNT(threads); i++)
+        REQUIRE(pthread_create(&threads[i], NULL, pack_first, vm) == 0);
+    for (size_t i = 0; i < COUNT(threads); i++)
+        REQUIRE(pthread_join(threads[i], NULL) == 0);
+    CHECK_RUN(vm, "builtins.__import__ = real\nassert len(set(imports)) == 2, imports");
+    CHECK(PyVM_Close(vm) == PYVM_OK);
+}
+
 static void test(PyVM *vm)
 {
+    first_at_once(vm);
     both_ways(vm);
     changed_by_others(vm);
     endless_ones(vm);
