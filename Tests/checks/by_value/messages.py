@@ -78,14 +78,14 @@ def refusals():
     import threading
     with socket.socket() as connection:
         text = refusal({"args": [connection]})
-        assert text.startswith("object['args'][0]: a socket.socket cannot be copied; pass its file descriptor"), text
+        assert text.startswith("object['args'][0]: a socket.socket cannot be copied; move it (pyvm.move); or proxy"), text
 
     class Own:
         def __reduce__(self):
             raise TypeError("my own reason")
     assert refusal([Own()]) == "object[0]: my own reason"
     for obj, part in ((threading.Lock(), "make one in each VM"), ((i for i in ()), "pass the function that makes it"),
-                      (sys._getframe(), "traceback"), (memoryview(b""), "lend or proxy it"), (open(__file__), "path or its file descriptor")):
+                      (sys._getframe(), "traceback"), (memoryview(b""), "lend or proxy it"), (open(__file__), "move it (pyvm.move), or pass its path")):
         text = refusal(obj)
         assert part in text and " cannot be copied; " in text, text
 

@@ -10,6 +10,7 @@ import os
 import socket
 import sys
 import tempfile
+import threading
 
 import pyvm
 
@@ -306,6 +307,13 @@ def waits():
     assert (index, got) == (1, 1)
     assert narrow.put_many([pyvm.move(numbers), pyvm.move(a)], timeout=0.001) == 1 and numbers == []
     assert pyvm.select(narrow, (narrow, pyvm.move(a)))[1] == [1, 2]
+    narrow.put(1)
+    numbers = [1, 2]
+    receiver = threading.Timer(0.01, narrow.get)
+    receiver.start()
+    narrow.put([pyvm.move(numbers)], timeout=5)
+    receiver.join()
+    assert numbers == [] and narrow.get() == [[1, 2]]
     narrow.close()
     raises(pyvm.ChannelClosed, narrow.put, pyvm.move(a))
     a.send(b"1")

@@ -14,14 +14,22 @@ static const char *article(const char *name)
     return strchr("aeiouAEIOU", *name) ? "an" : "a";
 }
 
-/* What the caller may do instead. */
+/*
+ * What the caller may do instead. Of other types than CPython's own, only Python code may know whether they can be
+ * copied or moved.
+ */
 static const char *others(PyObject *object, const char *how)
 {
     bool lend = PyObject_CheckBuffer(object) && strcmp(how, "lent") != 0;
+    bool move = pyvm_types_is_emptied(object) && strcmp(how, "moved") != 0;
     if (strcmp(how, "copied") == 0)
         return lend ? "lend or proxy it (pyvm.lend, pyvm.proxy)" : "proxy it (pyvm.proxy)";
+    if (pyvm_types_is_copied(object) && move)
+        return "copy, move or proxy it (pyvm.move, pyvm.proxy)";
     if (pyvm_types_is_copied(object))
         return lend ? "copy, lend or proxy it (pyvm.lend, pyvm.proxy)" : "copy or proxy it (pyvm.proxy)";
+    if (strcmp(how, "moved") != 0)
+        return "proxy it (pyvm.proxy), or copy or move it if its type can be copied or moved";
     return lend ? "lend or proxy it (pyvm.lend, pyvm.proxy), or copy it if its type can be copied"
                 : "proxy it (pyvm.proxy), or copy it if its type can be copied";
 }

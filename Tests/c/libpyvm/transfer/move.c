@@ -3,6 +3,7 @@
  * descriptor is lost.
  */
 #include <dirent.h>
+#include <pthread.h>
 #include <unistd.h>
 
 #include "support/cross.h"
@@ -123,6 +124,59 @@ static void in_parcels(PyVM *to, PyVM *from)
     CHECK_RUN(from, "assert y.fileno() == -1\ndel sys.only_here, x, y, w");
 }
 
+/* ---- To several at once ----------------------------------------------------------------------------------------- */
+
+enum { THREADS = 4 };
+
+typedef struct receiver {
+    PyVM *vm;
+    PyVM_Parcel *parcel;
+    pthread_barrier_t *start;
+    int has_got;
+} receiver;
+
+static void *receive(void *argument)
+{
+    receiver *self = argument;
+    pthread_barrier_wait(self->start);
+    PyObject *object = PyVM_ParcelUnpack(self->vm, self->parcel);
+    self->has_got = object != NULL;
+    if (object)
+        set_x(self->vm, object);
+    else
+        CHECK_RAISED(self->vm, "ValueError", "what was moved ");
+    return NULL;
+}
+
+/* One of them gets it. */
+static void to_one_of_many(PyVM *from)
+{
+    pthread_t threads[THREADS];
+    receiver receivers[THREADS];
+    pthread_barrier_t start;
+    pthread_barrier_init(&start, NULL, THREADS);
+    CHECK_RUN(from, things);
+    PyObject *object = both(from);
+    PyVM_Parcel *parcel = PyVM_ParcelPack(from, object);
+    PyVM_DecRef(from, object);
+    int got = 0;
+    for (int i = 0; i < THREADS; i++) {
+        receivers[i] = (receiver){new_vm_like(from), parcel, &start, 0};
+        pthread_create(&threads[i], NULL, receive, &receivers[i]);
+    }
+    for (int i = 0; i < THREADS; i++) {
+        pthread_join(threads[i], NULL);
+        got += receivers[i].has_got;
+        if (receivers[i].has_got)
+            CHECK_RUN(receivers[i].vm, "x[0].send(b'5')\nx[0].close()");
+        CHECK(PyVM_Close(receivers[i].vm) == PYVM_OK);
+    }
+    CHECK(got == 1);
+    CHECK_RUN(from, "assert y.recv(9) == b'5' and y.recv(9) == b''\ny.close()");
+    PyVM_ParcelFree(parcel);
+    pthread_barrier_destroy(&start);
+}
+
 /* ---- Through channels ------------------------------------------------------------------------------------------- */
 
 static void through_channels(PyVM *to, PyVM *from)
@@ -216,6 +270,7 @@ static void test(PyVM *from)
     }
     CHECK(PyVM_Close(to) == PYVM_OK);
     int before = descriptors();
+    to_one_of_many(from);
     outlives(from);
     limits(from);
     CHECK(descriptors() == before);
