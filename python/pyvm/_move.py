@@ -116,6 +116,8 @@ def _why_not(kind, base):
         return _NO_WAY
     if kind.__setattr__ is not base.__setattr__ or kind.__delattr__ is not base.__delattr__:
         return _NO_WAY + ", as its class decides how attributes are set; give the class a method __pyvm_move__"
+    if hasattr(kind, "__del__"):
+        return _NO_WAY + ", as its class has __del__, which would run here, too; give the class a method __pyvm_move__"
     if base is object and (kind.__reduce_ex__ is not object.__reduce_ex__ or kind.__reduce__ is not object.__reduce__):
         return _NO_WAY + ", as its class decides how it is pickled; give the class a method __pyvm_move__"
     return None

@@ -11,8 +11,6 @@ def refuse_tls(sock):
 
 
 def take_socket(sock):
-    import _socket
-
     number = sock.fileno()
     if number < 0:
         return "it is closed"
@@ -23,7 +21,7 @@ def take_socket(sock):
 
     def empty():
         if sock.fileno() >= 0:
-            detach = getattr(_module_of(sock), "socket").detach
+            detach = _module_of(sock).socket.detach
             os.close(detach(sock))
 
     return made, empty

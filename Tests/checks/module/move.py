@@ -54,6 +54,11 @@ class Frozen:
     x: int
 
 
+class Ended:
+    def __del__(self):
+        pass
+
+
 class Own:
     """Says itself how it is moved."""
 
@@ -268,6 +273,7 @@ def instances():
     assert frozen.x == 1
     for thing in (None, 5, object(), (1,), Frozen, containers, pyvm.Channel(), ValueError(1), socket.AF_INET, sys.flags):
         raises(TypeError, move, thing, text="it cannot be emptied")
+    raises(TypeError, move, Ended(), text="it cannot be emptied, as its class has __del__")
     foreign = Foreign()
     foreign.x = 1
     raises(TypeError, move, foreign, text="give the class a method __pyvm_move__")
