@@ -59,7 +59,8 @@ def waiting():
     queue = interpreters.create_queue(1)
     assert queue.maxsize == 1 and queue.empty()
     raises(ValueError, queue.get, timeout=-1)
-    for call, kind in ((lambda: queue.get(timeout=0.15), interpreters.QueueEmpty), (lambda: queue.put(2, timeout=0.15), interpreters.QueueFull)):
+    for call, kind in ((lambda: queue.get(timeout=0.15), interpreters.QueueEmpty),
+                       (lambda: queue.put(2, timeout=0.15), interpreters.QueueFull)):
         before, used = time.monotonic(), time.thread_time()
         raises(kind, call)
         assert 0.15 <= time.monotonic() - before < 5, time.monotonic() - before  # a fraction of a second is one

@@ -37,7 +37,8 @@ UNBOUND = UnboundItem.singleton("", __name__)
 UNBOUND_ERROR = UnboundItem.singleton("", __name__, "UNBOUND_ERROR")
 UNBOUND_REMOVE = UnboundItem.singleton("", __name__, "UNBOUND_REMOVE")
 
-_UNBOUND_CONSTANT_TO_FLAG = {UNBOUND_REMOVE: 1, UNBOUND_ERROR: 2, UNBOUND: 3}
+UNBOUND_FLAG = 3
+_UNBOUND_CONSTANT_TO_FLAG = {UNBOUND_REMOVE: 1, UNBOUND_ERROR: 2, UNBOUND: UNBOUND_FLAG}
 _UNBOUND_FLAG_TO_CONSTANT = {flag: constant for constant, flag in _UNBOUND_CONSTANT_TO_FLAG.items()}
 
 
@@ -57,3 +58,12 @@ def resolve_unbound(flag, exctype_destroyed):
     if op is not UNBOUND:
         raise NotImplementedError("unsupported unbound replacement op %r" % (op or flag,))
     return op
+
+
+def checked_flag(flag, default):
+    """A number as `_interpqueues` and `_interpchannels` take it; -1 is the default."""
+    if flag is None or flag < 0:
+        return default
+    if flag not in _UNBOUND_FLAG_TO_CONSTANT:
+        raise ValueError("unsupported unboundop %d" % flag)
+    return flag

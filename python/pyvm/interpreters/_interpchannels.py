@@ -5,6 +5,7 @@ from collections import namedtuple
 
 import pyvm
 from pyvm.interpreters import _here
+from pyvm.interpreters._crossinterp import UNBOUND_FLAG, checked_flag
 from pyvm.interpreters._errors import (  # noqa: F401
     ChannelClosedError, ChannelEmptyError, ChannelError, ChannelNotEmptyError, ChannelNotFoundError, NotShareableError,
 )
@@ -12,7 +13,6 @@ from pyvm.interpreters._here import ask
 from pyvm.interpreters._lined_channels import BOTH, RECV, SEND
 from pyvm.interpreters._shareable import pack, register, unpack
 
-_UNBOUNDS = (1, 2, 3)  # UNBOUND_REMOVE, UNBOUND_ERROR, UNBOUND
 _NONE = object()
 
 
@@ -28,14 +28,6 @@ def _number(id):
     if number > sys.maxsize:
         raise OverflowError("int too big to convert")
     return number
-
-
-def _unbound(unboundop, default):
-    if unboundop is None or unboundop < 0:
-        return default
-    if unboundop not in _UNBOUNDS:
-        raise ValueError("unsupported unboundop %d" % unboundop)
-    return unboundop
 
 
 class ChannelID:
@@ -114,7 +106,7 @@ def _register_end_types(send, recv):
 
 
 def create(unboundop=-1, fallback=-1):
-    return ChannelID._make(ask("channels", "create", _unbound(unboundop, 3), fallback), BOTH)
+    return ChannelID._make(ask("channels", "create", checked_flag(unboundop, UNBOUND_FLAG), fallback), BOTH)
 
 
 def destroy(cid):
@@ -175,7 +167,7 @@ def _wait(number, wake, timeout):
 
 
 def _send(cid, parcel, unboundop, blocking, timeout):
-    number, unbound = _number(cid), _unbound(unboundop, -1)
+    number, unbound = _number(cid), checked_flag(unboundop, -1)
     if not blocking and timeout is not None:
         raise ValueError("can't specify a timeout for a non-blocking call")
     if timeout is not None and timeout < 0:

@@ -3,13 +3,13 @@
 import sys
 
 from pyvm.interpreters import _here
+from pyvm.interpreters._crossinterp import UNBOUND_FLAG, checked_flag
 from pyvm.interpreters._errors import NotShareableError  # noqa: F401
 from pyvm.interpreters._errors import QueueError, QueueNotFoundError  # noqa: F401
 from pyvm.interpreters._here import ask
 from pyvm.interpreters._shareable import pack, register, unpack
 from pyvm.interpreters._waiting import until
 
-_UNBOUNDS = (1, 2, 3)  # UNBOUND_REMOVE, UNBOUND_ERROR, UNBOUND
 _empty = _full = QueueError  # as _register_heap_types says
 
 
@@ -27,18 +27,10 @@ def _id(id):
     return int(id)
 
 
-def _unbound(unboundop, default):
-    if unboundop is None or unboundop < 0:
-        return default
-    if unboundop not in _UNBOUNDS:
-        raise ValueError("unsupported unboundop %d" % unboundop)
-    return unboundop
-
-
 def create(maxsize, unboundop=-1, fallback=-1):
     if not isinstance(maxsize, int):
         raise TypeError("'maxsize' must be an int, not %s" % type(maxsize).__name__)
-    return ask("queues", "create", maxsize, _unbound(unboundop, 3), fallback)
+    return ask("queues", "create", maxsize, checked_flag(unboundop, UNBOUND_FLAG), fallback)
 
 
 def destroy(qid):
@@ -58,7 +50,7 @@ def release(qid):
 
 
 def put(qid, obj, unboundop=-1, fallback=-1):
-    if not ask("queues", "put", _here.number(), _id(qid), pack(obj), _unbound(unboundop, -1)):
+    if not ask("queues", "put", _here.number(), _id(qid), pack(obj), checked_flag(unboundop, -1)):
         raise _full("queue %d is full" % qid)
 
 
@@ -76,7 +68,7 @@ def _open(answer, qid):
 
 def _put_until(qid, obj, unboundop, deadline):
     """put, which waits; `deadline` is a time of time.monotonic(), or None."""
-    parcel, unbound = pack(obj), _unbound(unboundop, -1)
+    parcel, unbound = pack(obj), checked_flag(unboundop, -1)
     if not until(lambda wake: ask("queues", "put", _here.number(), qid, parcel, unbound, wake) or None,
                  lambda wake: ask("queues", "stop", qid, wake, False), deadline):
         raise _full("queue %d is full" % qid)
