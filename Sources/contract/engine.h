@@ -19,8 +19,8 @@
 
 struct PyVM_Parcel;
 
-/* Changes whenever anything in this file does; libpyvm takes only engines of its own number. */
-#define PYVM_ENGINE_ABI 20u
+/* Changes whenever anything in this file or in exchange.h does; libpyvm takes only engines of its own number. */
+#define PYVM_ENGINE_ABI 21u
 #define PYVM_ENGINE_SYMBOL "pyvm_engine_get"
 
 /* Room for the reason of a failure, which the caller of an operation provides. */
