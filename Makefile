@@ -63,10 +63,11 @@ endif
 
 # What the tests need, except libpyvm, in lines of work beside each other: a Swift build often keeps one processor only.
 # SwiftPM builds one thing of a package at a time; and a make must not begin while a compiler writes what it reads.
+# The generator is first in line, as most wait for it.
 TIMED = scripts/timed $(BUILD)
 ifneq ($(filter test-builds,$(MAKECMDGOALS)),)
 pyvm generated: codegen
-$(LIBPYVM_TESTS) $(OBJECT_TESTS) $(EXAMPLES): | libpyvm
+swift-bindings $(LIBPYVM_TESTS) $(OBJECT_TESTS) $(EXAMPLES): | libpyvm
 engines: test-programs examples
 engine-tests: engines
 swift-tests: pyvm
