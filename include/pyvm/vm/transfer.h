@@ -17,7 +17,11 @@
 extern "C" {
 #endif
 
-/* An object on its way. It belongs to no VM, and outlives the one that it came from. */
+/*
+ * An object on its way. It belongs to no VM, and outlives the one that it came from. So its memory counts for no VM's
+ * memory_limit; a channel's max_bytes bounds that of parcels that wait. Memory that is lent stays with its owner, and
+ * counts there.
+ */
 typedef struct PyVM_Parcel PyVM_Parcel;
 
 /*
