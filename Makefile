@@ -153,11 +153,12 @@ bench: dependencies libpyvm engines ## Measures what a call costs, compared with
 	@$(SWIFT) build -c release --static-swift-stdlib --product bench-bindings >&2
 	@LD_LIBRARY_PATH=$(BUILD)/lib .build/release/bench-bindings
 
-soak: libpyvm engines test-programs ## Runs 16 threads on several CPythons for ten minutes; makes and closes 2,000 VMs of each kind; sends 10,000 random values between any two.
+soak: libpyvm engines test-programs ## Runs 16 threads on several CPythons for ten minutes; makes and closes 2,000 VMs of each kind; sends 10,000 random values between any two, and objects that are a million deep.
 	scripts/soak $(BUILD) $(SOAK_SECONDS)
 	Tests/checks/values/test-values -n $(SOAK_VALUES) $(BUILD) $$(scripts/with-python --list)
 	@set -e; for version in $$(scripts/with-python --list); do \
 		echo "CPython $$version"; scripts/with-python $$version $(BUILD)/tests/libpyvm/vms/cycles $(SOAK_CYCLES); \
+		scripts/with-python $$version $(BUILD)/tests/libpyvm/transfer/depth 1000000; \
 	done
 
 SOAK_SECONDS ?= 600

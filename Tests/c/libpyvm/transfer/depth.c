@@ -1,6 +1,8 @@
 /*
  * depth.c: what is deep is no recursion, on either side, whatever it is made of; and what fails deep inside is no
  * recursion either.
+ *
+ *   depth [DEPTH]      how deep everything is
  */
 #include "support/kinds.h"
 #include "support/things.h"
@@ -66,22 +68,26 @@ static void fails(PyVM *to, PyVM *from, const row *row, int depth)
     CHECK_RUN(from, code);
 }
 
+static int asked; /* a depth for all rows and kinds; 0: less, as it takes long */
+
 static void test(PyVM *from)
 {
-    static int depth = 1000000; /* of the first kind, and lists; what is more than that takes long */
+    static int depth = 1000000; /* of the first kind, and lists */
     PyVM *to = new_vm_like(from);
     make_things(from, "from");
     make_things(to, "to");
     for (size_t i = 0; i < COUNT(rows); i++) {
-        crosses(to, from, &rows[i], i < 1 ? depth : depth / 10);
+        crosses(to, from, &rows[i], asked ? asked : i < 1 ? depth : depth / 10);
         fails(to, from, &rows[i], depth / 20);
     }
     depth = 100000;
     CHECK(PyVM_Close(to) == PYVM_OK);
 }
 
-int main(void)
+int main(int count, char **arguments)
 {
+    if (count > 1)
+        asked = atoi(arguments[1]);
     for_each_kind(test);
     return 0;
 }
