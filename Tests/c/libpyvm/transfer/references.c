@@ -1,6 +1,6 @@
 /*
- * references.c: after an object has crossed, in each mode, or has failed to, there are as many references in both VMs as
- * before, or where CPython does not count these (it is no debug build) as many blocks of memory.
+ * references.c: after an object has crossed, in each mode, or has failed to, there are as many references in both VMs
+ * as before, or where CPython does not count these (it is no debug build) as many blocks of memory.
  */
 #include <limits.h>
 
