@@ -11,7 +11,7 @@
 #include "libpyvm/channels/sleepers.h"
 #include "libpyvm/state/end_watch.h"
 #include "libpyvm/threads/fail.h"
-#include "libpyvm/threads/sized.h"
+#include "libpyvm/vms/sized.h"
 
 /* ---- Making ------------------------------------------------------------------------------------------------------ */
 

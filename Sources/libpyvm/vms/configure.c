@@ -7,7 +7,7 @@
 #include <string.h>
 
 #include "libpyvm/threads/fail.h"
-#include "libpyvm/threads/sized.h"
+#include "libpyvm/vms/sized.h"
 
 static bool is_kind(PyVM_Kind kind)
 {

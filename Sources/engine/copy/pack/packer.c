@@ -5,8 +5,6 @@
 
 #include <stdlib.h>
 
-#include "engine/copy/pack/passed.h"
-
 /* ---- Frames --------------------------------------------------------------------------------------------------- */
 
 static bool grow(pyvm_packer *packer)
@@ -100,6 +98,30 @@ bool pyvm_packer_begin_early(pyvm_packer *packer, PyObject *object)
     return true;
 }
 
+static bool grow_passed(pyvm_packer *packer)
+{
+    size_t room = packer->passed_room ? packer->passed_room * 2 : 64;
+    pyvm_passed *passed = realloc(packer->passed, room * sizeof *passed);
+    if (!passed) {
+        PyErr_NoMemory();
+        return false;
+    }
+    packer->passed = passed;
+    packer->passed_room = room;
+    return true;
+}
+
+/* It is done with, without a number: the step that makes it was written at `mark`. See passed.h. */
+static inline bool pass(pyvm_packer *packer, PyObject *object, size_t mark)
+{
+    if (packer->passed_count == packer->passed_room && !grow_passed(packer))
+        return false;
+    if (packer->keeps)
+        Py_INCREF(object);
+    packer->passed[packer->passed_count++] = (pyvm_passed){object, mark};
+    return true;
+}
+
 int pyvm_packer_end_early(pyvm_packer *packer, const pyvm_pack_frame *frame, int whole, int fill)
 {
     PyVM_Parcel *parcel = packer->parcel;
@@ -153,7 +175,7 @@ int pyvm_packer_end_unshared(pyvm_packer *packer, const pyvm_pack_frame *frame, 
                    ? pyvm_packer_write_known(packer, frame->object)
                    : PYVM_PACK_FAILED;
     return pyvm_write_step_number(packer->parcel, step, count) &&
-                   (Py_REFCNT(frame->object) == 1 || pyvm_passed_add(packer, frame->object, mark))
+                   (Py_REFCNT(frame->object) == 1 || pass(packer, frame->object, mark))
                ? PYVM_PACK_DONE
                : PYVM_PACK_FAILED;
 }

@@ -7,19 +7,6 @@
 
 /* ---- The list --------------------------------------------------------------------------------------------------- */
 
-bool pyvm_passed_grow(pyvm_packer *packer)
-{
-    size_t room = packer->passed_room ? packer->passed_room * 2 : 64;
-    pyvm_passed *passed = realloc(packer->passed, room * sizeof *passed);
-    if (!passed) {
-        PyErr_NoMemory();
-        return false;
-    }
-    packer->passed = passed;
-    packer->passed_room = room;
-    return true;
-}
-
 void pyvm_passed_keep(pyvm_packer *packer)
 {
     if (packer->keeps)

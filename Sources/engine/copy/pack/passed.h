@@ -10,20 +10,6 @@
 /* Code may run from now on, which may free what has been packed: it is kept. */
 void pyvm_passed_keep(pyvm_packer *packer);
 
-/* False with MemoryError. */
-bool pyvm_passed_grow(pyvm_packer *packer);
-
-/* Is done with: the step that makes it was written at `mark`. False with MemoryError. */
-static inline bool pyvm_passed_add(pyvm_packer *packer, PyObject *object, size_t mark)
-{
-    if (packer->passed_count == packer->passed_room && !pyvm_passed_grow(packer))
-        return false;
-    if (packer->keeps)
-        Py_INCREF(object);
-    packer->passed[packer->passed_count++] = (pyvm_passed){object, mark};
-    return true;
-}
-
 /* Names the object, if it is one of these. PYVM_PACK_OTHER: it is not. */
 int pyvm_passed_write_known(pyvm_packer *packer, PyObject *object);
 

@@ -1,8 +1,8 @@
 /*
  * sized.h: structs of public headers that begin with their size, so that they can grow.
  */
-#ifndef PYVM_THREADS_SIZED_H
-#define PYVM_THREADS_SIZED_H
+#ifndef PYVM_VMS_SIZED_H
+#define PYVM_VMS_SIZED_H
 
 #include <stdbool.h>
 #include <stddef.h>

@@ -1,7 +1,7 @@
 /*
  * sized.c: reading structs that begin with their size.
  */
-#include "libpyvm/threads/sized.h"
+#include "libpyvm/vms/sized.h"
 
 #include <string.h>
 
