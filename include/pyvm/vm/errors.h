@@ -20,11 +20,11 @@ typedef enum PyVM_Status {
     PYVM_ERROR_OTHER,       /* CPython runs already, so a configuration for it comes too late */
     PYVM_ERROR_ENGINE,      /* the engine for this CPython is missing, or does not fit */
     PYVM_ERROR_START,       /* CPython was found, but did not start, or made no interpreter */
-    PYVM_ERROR_CLOSED,      /* the VM is closed, or a thread is closing it */
+    PYVM_ERROR_CLOSED,      /* the VM is closed, or a thread is closing it; or a channel is closed */
     PYVM_ERROR_BUSY,        /* threads are inside the VM, so it cannot be closed now */
     PYVM_ERROR_ORDER,       /* the call does not fit what this thread has attached, or is doing just now */
     PYVM_ERROR_COPIES,      /* the process has no room for one more private copy of libpython */
-    PYVM_ERROR_TIMEOUT,     /* a bounded run did not end in time and was interrupted */
+    PYVM_ERROR_TIMEOUT,     /* the time is up: a bounded run was interrupted, or a channel stayed full or empty */
     PYVM_ERROR_RAISED       /* the Python code that was run raised an exception */
 } PyVM_Status;
 
