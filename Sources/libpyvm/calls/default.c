@@ -3,6 +3,7 @@
  */
 #include "libpyvm/calls/default.h"
 
+#include <pthread.h>
 #include <stdatomic.h>
 
 #include "contract/count.h"
@@ -90,11 +91,18 @@ IN_COPY(13)
 IN_COPY(14)
 IN_COPY(15)
 
-void pyvm_default_prepare(void)
+static void prepare(void)
 {
     static PyVM *(*const functions[])(void) = {
         in_copy_1, in_copy_2,  in_copy_3,  in_copy_4,  in_copy_5,  in_copy_6,  in_copy_7,  in_copy_8,
         in_copy_9, in_copy_10, in_copy_11, in_copy_12, in_copy_13, in_copy_14, in_copy_15,
     };
     pyvm_stand_in_default(functions, PYVM_COUNT(functions));
+}
+
+/* Several threads may make the first VM. */
+void pyvm_default_prepare(void)
+{
+    static pthread_once_t once = PTHREAD_ONCE_INIT;
+    pthread_once(&once, prepare);
 }

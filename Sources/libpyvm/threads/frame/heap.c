@@ -57,18 +57,20 @@ bool pyvm_frame_push_adopted(PyVM *vm, PyThreadState *state, int flags)
     return true;
 }
 
-/* No lock is needed for the entry's own state. */
-static void put_hand(const PyVM_Callback *frame)
+/* For the entry's own state, none is needed. */
+static bool has_hand(const PyVM_Callback *frame)
 {
-    if (frame->entry_ && frame->entry_->state != frame->state_)
-        pyvm_hand_put(frame->vm_, frame->state_);
+    return frame->entry_ && frame->entry_->state != frame->state_;
 }
 
+/* Once the thread is outside, a closer may take the entry's state. */
 void pyvm_frame_pop_heap(pyvm_thread *thread)
 {
     PyVM_Callback *frame = thread->top;
+    bool is_hand = has_hand(frame);
     pyvm_frame_pop(thread);
-    put_hand(frame);
+    if (is_hand)
+        pyvm_hand_put(frame->vm_, frame->state_);
     keep_spare(thread, frame);
 }
 
@@ -103,7 +105,8 @@ int pyvm_frame_replace(PyVM *vm, PyThreadState *state)
         return PYVM_ERROR_CLOSED;
     if (!(frame->flags_ & PYVM_FRAME_SAVED))
         pyvm_gil_let_go(vm->engine, old);
-    put_hand(frame);
+    if (has_hand(frame))
+        pyvm_hand_put(frame->vm_, frame->state_);
     pyvm_entry_count_out(old);
     frame->vm_ = vm;
     frame->entry_ = entry;
