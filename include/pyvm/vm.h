@@ -27,10 +27,10 @@
 #include "pyvm/vm/locks.h"
 #include "pyvm/vm/info.h"
 #include "pyvm/vm/callback.h"
-#include "pyvm/vm/transfer.h"
 #include "pyvm/vm/trashcan.h"
 #include "pyvm/vm/transfer.h"
 #include "pyvm/vm/channels.h"
 #include "pyvm/vm/handed.h"
+#include "pyvm/vm/pool.h"
 
 #endif

@@ -8,6 +8,8 @@ public struct VMError: Error, Sendable, Equatable, CustomStringConvertible {
         case closed
         /// The time is up: what was waited for in a channel did not come.
         case timeout
+        /// The task of a pool was cancelled.
+        case cancelled
         /// Something is in use: threads are inside the VM, or something in Python keeps memory that was lent.
         case busy
         /// The call came at the wrong place: inside a callback, or while the thread has other VMs attached.
@@ -52,6 +54,7 @@ public struct VMError: Error, Sendable, Equatable, CustomStringConvertible {
             switch error.code {
             case PYVM_ERROR_CLOSED: .closed
             case PYVM_ERROR_TIMEOUT: .timeout
+            case PYVM_ERROR_CANCELLED: .cancelled
             case PYVM_ERROR_BUSY: .busy
             case PYVM_ERROR_ORDER: .order
             case PYVM_ERROR_ARGUMENT: .argument

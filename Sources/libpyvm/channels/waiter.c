@@ -77,22 +77,13 @@ static int most_looking(void)
     return known;
 }
 
-static inline void relax(void)
-{
-#if defined __x86_64__
-    __builtin_ia32_pause();
-#elif defined __aarch64__
-    __asm__ volatile("yield");
-#endif
-}
-
 static bool look_until(const pyvm_waiter *waiter, long long end)
 {
     do {
         for (int i = 0; i < LOOKS_PER_TIME; i++) {
             if (pyvm_waiter_is_done(waiter))
                 return true;
-            relax();
+            pyvm_waiter_relax();
         }
     } while (pyvm_limit_now() < end);
     return pyvm_waiter_is_done(waiter);

@@ -43,6 +43,16 @@ bool pyvm_waiter_claim(pyvm_waiter *waiter, uint32_t state, pyvm_wakes *wakes);
 /* Wakes them. */
 void pyvm_waiter_wake(pyvm_wakes *wakes);
 
+/* Tells the processor that this thread only looks again and again. */
+static inline void pyvm_waiter_relax(void)
+{
+#if defined __x86_64__
+    __builtin_ia32_pause();
+#elif defined __aarch64__
+    __asm__ volatile("yield");
+#endif
+}
+
 /* Has it been claimed, or must it leave? */
 static inline bool pyvm_waiter_is_done(const pyvm_waiter *waiter)
 {

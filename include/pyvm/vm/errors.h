@@ -24,8 +24,9 @@ typedef enum PyVM_Status {
     PYVM_ERROR_BUSY,        /* threads are inside the VM, so it cannot be closed now */
     PYVM_ERROR_ORDER,       /* the call does not fit what this thread has attached, or is doing just now */
     PYVM_ERROR_COPIES,      /* the process has no room for one more private copy of libpython */
-    PYVM_ERROR_TIMEOUT,     /* the time is up: a bounded run was interrupted, or a channel stayed full or empty */
-    PYVM_ERROR_RAISED       /* the Python code that was run raised an exception */
+    PYVM_ERROR_TIMEOUT,     /* the time is up: for a bounded run, which was interrupted; a channel; or a task */
+    PYVM_ERROR_RAISED,      /* the Python code that was run raised an exception */
+    PYVM_ERROR_CANCELLED    /* the task was cancelled */
 } PyVM_Status;
 
 /* The last failure of a PyVM function in this thread. */

@@ -1,0 +1,252 @@
+/*
+ * pool.c: what tasks and strands of a pool cost, each beside its peer in the same run. Prints a line a row: what was
+ * measured, what is allowed, "most" or "least", the unit, and a name.
+ */
+#include <stdbool.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <time.h>
+
+#include "pyvm/pyvm.h"
+
+enum { REPEAT = 5 };
+
+static double now(void)
+{
+    struct timespec time;
+    clock_gettime(CLOCK_MONOTONIC, &time);
+    return (double)time.tv_sec + (double)time.tv_nsec * 1e-9;
+}
+
+static void row(double value, double bound, const char *kind, const char *unit, const char *name)
+{
+    printf("%g %g %s %s %s\n", value, bound, kind, unit, name);
+}
+
+static void require(bool is_so, const char *what)
+{
+    if (is_so)
+        return;
+    fprintf(stderr, "%s: %s\n", what, PyVM_LastError()->message);
+    exit(1);
+}
+
+static PyVM_Pool *new_pool(unsigned workers)
+{
+    PyVM_PoolConfig config = PYVM_POOL_CONFIG_INIT;
+    config.workers = workers;
+    PyVM_Pool *pool = PyVM_PoolNew(&config);
+    require(pool, "a pool");
+    return pool;
+}
+
+static double run(PyVM_Pool *pool, PyVM_TaskFunction function, void *data)
+{
+    double before = now();
+    PyVM_Future *future = PyVM_PoolSubmit(pool, function, data, 0);
+    require(future && PyVM_FutureWait(future, -1) == PYVM_OK, "a task");
+    PyVM_FutureFree(future);
+    return now() - before;
+}
+
+/* ---- Strands ----------------------------------------------------------------------------------------------------- */
+
+enum { FORKS = 2000000 };
+
+static void nothing(PyVM *vm, void *data)
+{
+    (void)vm;
+    ++*(volatile long *)data;
+}
+
+/* With one worker, so that nobody takes them: the time of as many calls alone is taken off. */
+static int fork_and_join(PyVM *vm, void *data, PyObject **result)
+{
+    double *each = data;
+    volatile long runs = 0;
+    (void)result;
+    double begin = now();
+    for (int i = 0; i < FORKS; i++)
+        nothing(vm, (void *)&runs);
+    double middle = now();
+    for (int i = 0; i < FORKS; i++) {
+        PyVM_Strand strand;
+        PyVM_StrandFork(&strand, nothing, (void *)&runs);
+        PyVM_StrandJoin(vm, &strand);
+    }
+    *each = (now() - middle - (middle - begin)) / FORKS;
+    return 0;
+}
+
+static void strands(void)
+{
+    PyVM_Pool *pool = new_pool(1);
+    double best = 1, each;
+    for (int i = 0; i < REPEAT; i++) {
+        run(pool, fork_and_join, &each);
+        best = each < best ? each : best;
+    }
+    row(best * 1e9, 100, "most", "ns", "fork and join in place");
+    PyVM_PoolFree(pool);
+}
+
+/* ---- An unbalanced tree ------------------------------------------------------------------------------------------ */
+
+typedef struct node {
+    unsigned long long seed;
+    int depth;
+    long count;
+} node;
+
+static unsigned long long mix(unsigned long long x)
+{
+    x = (x ^ x >> 30) * 0xBF58476D1CE4E5B9;
+    x = (x ^ x >> 27) * 0x94D049BB133111EB;
+    return x ^ x >> 31;
+}
+
+/* Some nodes have no children, some eight; each costs some hundred nanoseconds. */
+static void visit(PyVM *vm, void *data)
+{
+    enum { MOST = 8 };
+    node *own = data, children[MOST];
+    PyVM_Strand strands[MOST];
+    unsigned long long seed = own->seed;
+    for (int i = 0; i < 60; i++)
+        seed = mix(seed);
+    int count = own->depth > 0 ? (int)(seed % (MOST + 1)) : 0;
+    own->count = 1;
+    for (int i = 0; i < count; i++) {
+        children[i] = (node){mix(own->seed + (unsigned long long)i + 1), own->depth - 1, 0};
+        PyVM_StrandFork(&strands[i], visit, &children[i]);
+    }
+    for (int i = count - 1; i >= 0; i--) {
+        PyVM_StrandJoin(vm, &strands[i]);
+        own->count += children[i].count;
+    }
+}
+
+static int visit_all(PyVM *vm, void *data, PyObject **result)
+{
+    (void)result;
+    visit(vm, data);
+    return 0;
+}
+
+static double tree(unsigned workers)
+{
+    PyVM_Pool *pool = new_pool(workers);
+    double best = 1e9;
+    for (int i = 0; i < REPEAT; i++) {
+        node root = {42, 10, 0};
+        double taken = run(pool, visit_all, &root);
+        best = taken < best ? taken : best;
+    }
+    PyVM_PoolFree(pool);
+    return best;
+}
+
+/* ---- Tasks ------------------------------------------------------------------------------------------------------- */
+
+enum { TASKS = 20000 };
+
+/* In the VM's own code: tasks a second of an executor; 0: there is none of that name. */
+static double executor(PyVM *vm, const char *name)
+{
+    char code[600];
+    snprintf(code, sizeof code,
+             "import concurrent.futures, operator, time\n"
+             "made, rate = getattr(concurrent.futures, '%s', None), 0.0\n"
+             "if made:\n"
+             "    with made(2) as pool:\n"
+             "        pool.submit(operator.neg, 5).result()\n"
+             "        begin = time.perf_counter()\n"
+             "        count = %d if '%s'.startswith('Thread') else 2000\n"
+             "        for future in [pool.submit(operator.neg, 5) for _ in range(count)]: future.result()\n"
+             "        rate = count / (time.perf_counter() - begin)\n",
+             name, TASKS, name);
+    require(PyVMRun_SimpleString(vm, code) == 0, name);
+    PyObject *globals = PyVMModule_GetDict(vm, PyVMImport_AddModule(vm, "__main__"));
+    return PyVMFloat_AsDouble(vm, PyVMDict_GetItemString(vm, globals, "rate"));
+}
+
+static double own_rate(PyVM *vm, PyVM_Pool *pool)
+{
+    static PyVM_Future *futures[TASKS];
+    PyObject *module = PyVMImport_ImportModule(vm, "operator"), *callable = PyVMObject_GetAttrString(vm, module, "neg");
+    PyObject *arguments = PyVM_BuildValue(vm, "(i)", 5), *result;
+    double begin = now();
+    for (int i = 0; i < TASKS; i++)
+        futures[i] = PyVM_PoolSubmitCall(pool, vm, callable, arguments, NULL, 0);
+    for (int i = 0; i < TASKS; i++) {
+        require(PyVM_FutureGet(vm, futures[i], &result, -1) == PYVM_OK, "a call");
+        PyVM_DecRef(vm, result);
+        PyVM_FutureFree(futures[i]);
+    }
+    double rate = TASKS / (now() - begin);
+    PyVM_DecRef(vm, arguments);
+    PyVM_DecRef(vm, callable);
+    PyVM_DecRef(vm, module);
+    return rate;
+}
+
+static void tasks(void)
+{
+    PyVM *vm = PyVM_Initialize();
+    require(vm, "a VM");
+    PyVM_Pool *pool = new_pool(2);
+    double own = 0, threads = 0, interpreters = executor(vm, "InterpreterPoolExecutor");
+    for (int i = 0; i < REPEAT; i++) {
+        double rate = own_rate(vm, pool), peer = executor(vm, "ThreadPoolExecutor");
+        own = rate > own ? rate : own;
+        threads = peer > threads ? peer : threads;
+    }
+    row(own / threads, 0.8, "least", "times", "tiny calls, beside ThreadPoolExecutor");
+    if (interpreters > 0)
+        row(own / interpreters, 8, "least", "times", "tiny calls, beside InterpreterPoolExecutor");
+    PyVM_PoolFree(pool);
+    PyVM_Finalize(vm);
+}
+
+/* ---- Making ------------------------------------------------------------------------------------------------------ */
+
+static double two_vms(void)
+{
+    double before = now();
+    PyVM *one = PyVM_New(NULL), *other = PyVM_New(NULL);
+    double taken = now() - before;
+    require(one && other, "a VM");
+    PyVM_Close(one);
+    PyVM_Close(other);
+    return taken;
+}
+
+static double one_pool(void)
+{
+    double before = now();
+    PyVM_Pool *pool = new_pool(2);
+    double taken = now() - before;
+    PyVM_PoolFree(pool);
+    return taken;
+}
+
+static void making(void)
+{
+    double vms = 1e9, pool = 1e9;
+    two_vms(); /* the first starts CPython */
+    for (int i = 0; i < REPEAT; i++) {
+        double with = one_pool(), without = two_vms();
+        pool = with < pool ? with : pool;
+        vms = without < vms ? without : vms;
+    }
+    row(pool / vms, 1.3, "most", "times", "a pool of two, beside two VMs");
+}
+
+int main(void)
+{
+    making();
+    strands();
+    row(tree(1) / tree(2), 1.9, "least", "times", "an unbalanced tree, two workers beside one");
+    tasks();
+    return 0;
+}

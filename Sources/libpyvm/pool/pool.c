@@ -1,0 +1,19 @@
+/*
+ * pool.c: whether a pool can be used.
+ */
+#include "libpyvm/pool/pool.h"
+
+#include "libpyvm/threads/fail.h"
+
+unsigned pyvm_pool_generation;
+_Thread_local pyvm_worker *pyvm_pool_worker;
+
+int pyvm_pool_check(const PyVM_Pool *pool, const char *function)
+{
+    if (!pool)
+        return pyvm_fail(PYVM_ERROR_ARGUMENT, function, "the pool is NULL");
+    if (pool->generation != pyvm_pool_generation)
+        return pyvm_fail(PYVM_ERROR_UNSUPPORTED, function,
+                         "the pool is the parent's: this process is a child of fork, and has none of its workers");
+    return PYVM_OK;
+}

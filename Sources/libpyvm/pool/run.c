@@ -1,0 +1,122 @@
+/*
+ * run.c: runs a task, and packs its result, so that the VM can go on to the next.
+ */
+#include "libpyvm/pool/run.h"
+
+#include "contract/engine.h"
+#include "libpyvm/pool/references.h"
+#include "libpyvm/pool/pool.h"
+#include "libpyvm/threads/frame.h"
+#include "libpyvm/transfer/parcel.h"
+
+/* ---- What a task calls ------------------------------------------------------------------------------------------- */
+
+/* All return a new reference, or NULL with an exception. */
+
+static PyObject *call_function(const PyVM *vm, const PyVM_Future *task)
+{
+    const PyVM_API *api = vm->api;
+    PyObject *result = NULL;
+    if (task->function((PyVM *)vm, task->data, &result) == 0)
+        return result ? result : pyvm_references_new(api, api->PyVM_None());
+    pyvm_references_drop(api, result);
+    if (!api->PyVMErr_Occurred())
+        api->PyVMErr_SetString(api->PyVMExc_SystemError(), "a task in C has returned -1 without an exception");
+    return NULL;
+}
+
+/* The parcel has a tuple of three: see future.h. */
+static PyObject *call_object(const PyVM *vm, const PyVM_Future *task)
+{
+    const PyVM_API *api = vm->api;
+    PyObject *call = vm->engine->unpack(task->call, true);
+    if (!call)
+        return NULL;
+    PyObject *keywords = api->PyVMTuple_GetItem(call, 2); /* borrowed, as the others */
+    PyObject *result = api->PyVMObject_Call(api->PyVMTuple_GetItem(call, 0), api->PyVMTuple_GetItem(call, 1),
+                                            api->PyVM_IsNone(keywords) ? NULL : keywords);
+    pyvm_references_drop(api, call);
+    return result;
+}
+
+/* Takes both, which may be NULL with an exception. */
+static PyObject *pair(const PyVM_API *api, PyObject *first, PyObject *second)
+{
+    PyObject *tuple = first && second ? api->PyVMTuple_New(2) : NULL;
+    if (!tuple) {
+        pyvm_references_drop(api, first);
+        pyvm_references_drop(api, second);
+        return NULL;
+    }
+    api->PyVMTuple_SetItem(tuple, 0, first); /* steals it */
+    api->PyVMTuple_SetItem(tuple, 1, second);
+    return tuple;
+}
+
+/* By a function of python/pyvm/_tasks.py, which takes a text and the arguments. */
+static PyObject *call_helper(const PyVM *vm, const PyVM_Future *task, const char *name)
+{
+    const PyVM_API *api = vm->api;
+    PyObject *module = api->PyVMImport_ImportModule("pyvm._tasks"), *helper = NULL, *call = NULL, *result = NULL;
+    if (module)
+        helper = api->PyVMObject_GetAttrString(module, name);
+    if (helper)
+        call = pair(api, api->PyVMUnicode_FromString(task->text),
+                    task->call ? vm->engine->unpack(task->call, true) : api->PyVMTuple_New(0));
+    if (call)
+        result = api->PyVMObject_Call(helper, call, NULL);
+    pyvm_references_drop(api, call);
+    pyvm_references_drop(api, helper);
+    pyvm_references_drop(api, module);
+    return result;
+}
+
+static PyObject *call(const PyVM *vm, const PyVM_Future *task)
+{
+    switch (task->kind) {
+    case PYVM_TASK_FUNCTION:
+        return call_function(vm, task);
+    case PYVM_TASK_CALL:
+        return call_object(vm, task);
+    case PYVM_TASK_NAME:
+        return call_helper(vm, task, "call");
+    default:
+        return call_helper(vm, task, "run");
+    }
+}
+
+/* ---- Its end ----------------------------------------------------------------------------------------------------- */
+
+/* Needs the VM attached. The result or the exception is in the parcel then. */
+static PyVM_FutureState fill(const PyVM *vm, const PyVM_Future *task, PyVM_Parcel *parcel)
+{
+    PyObject *result = call(vm, task);
+    bool is_packed = result && vm->engine->pack(parcel, result, PYVM_MODE_COPY, false, NULL) == 0;
+    if (!is_packed)
+        vm->engine->pack_raised(parcel);
+    pyvm_references_drop(vm->api, result);
+    return is_packed ? PYVM_FUTURE_DONE : PYVM_FUTURE_RAISED;
+}
+
+static void count(PyVM_Pool *pool)
+{
+    pthread_mutex_lock(&pool->lock);
+    pool->running--;
+    pthread_mutex_unlock(&pool->lock);
+    atomic_fetch_add_explicit(&pool->done, 1, memory_order_relaxed);
+}
+
+/* The VM may have been closed in this moment. */
+void pyvm_run_task(pyvm_worker *worker, PyVM_Future *task)
+{
+    PyVM_Callback frame;
+    PyVM_FutureState state = PYVM_FUTURE_LOST;
+    PyVM_Parcel *parcel = pyvm_parcel_new();
+    if (parcel && pyvm_frame_push(&frame, worker->vm, PYVM_FRAME_BORROW, NULL) == PYVM_OK) {
+        state = fill(worker->vm, task, parcel);
+        pyvm_frame_pop(pyvm_self);
+    }
+    count(worker->pool);
+    pyvm_future_finish(task, state, parcel);
+    PyVM_FutureFree(task);
+}

@@ -1,0 +1,53 @@
+/*
+ * search.h: how workers find work, and sleep while there is none.
+ */
+#ifndef PYVM_POOL_SEARCH_H
+#define PYVM_POOL_SEARCH_H
+
+#include "libpyvm/pool/pool.h"
+
+/* One of both is not NULL. */
+typedef struct pyvm_work {
+    PyVM_Future *task; /* it is running */
+    PyVM_Strand *strand;
+} pyvm_work;
+
+/* Can the kernel make all threads pass a barrier? See search.c. */
+extern atomic_bool pyvm_search_has_barrier __attribute__((visibility("hidden")));
+
+/* Before the first pool is made. */
+void pyvm_search_begin(void);
+
+/* All threads of the process pass a barrier, or those who fork have one each. */
+void pyvm_search_pass_barrier(void);
+
+/* Waits until there may be work. Needs no VM attached. False: the pool is closing, and there is none. */
+bool pyvm_search_wait(pyvm_worker *worker);
+
+/* Takes what there is to do. False: nothing. */
+bool pyvm_search_take(pyvm_worker *worker, pyvm_work *work);
+
+/* The worker has found work, and nobody searches: if there is more, another is woken. */
+void pyvm_search_share(pyvm_worker *worker);
+
+/* Needs the pool's lock: wakes a worker that sleeps, or all. */
+void pyvm_search_wake_one(PyVM_Pool *pool, pyvm_wakes *wakes);
+void pyvm_search_wake_all(PyVM_Pool *pool, pyvm_wakes *wakes);
+
+/* Wakes a worker for a strand, if one sleeps and none is searching. */
+void pyvm_search_wake_for_strand(PyVM_Pool *pool);
+
+/* How many sleep who are to be told of a strand that is stored by now. */
+static inline unsigned pyvm_search_load(_Atomic unsigned *count)
+{
+    return atomic_load_explicit(&pyvm_search_has_barrier, memory_order_relaxed)
+               ? atomic_load_explicit(count, memory_order_relaxed)
+               : atomic_fetch_add(count, 0);
+}
+
+static inline bool pyvm_search_is_wanted(PyVM_Pool *pool)
+{
+    return pyvm_search_load(&pool->sleeping) > 0 && atomic_load_explicit(&pool->searching, memory_order_relaxed) == 0;
+}
+
+#endif

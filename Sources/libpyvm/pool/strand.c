@@ -1,0 +1,115 @@
+/*
+ * strand.c: forking and joining. A strand is offered in its worker's deque. Whoever joins it pops it: mostly it is
+ * there still, and then it is a plain call. Else a thief has it, and the one who waits helps that thief alone: it
+ * steals from the thief's deque (leapfrogging: Wagner and Calder, 1993). What is there was forked by the very strand
+ * that is waited for, so no stack grows deeper than without thieves.
+ */
+#include "libpyvm/pool/strand.h"
+
+#include "libpyvm/base/likely.h"
+#include "libpyvm/channels/limit.h"
+#include "libpyvm/pool/help.h"
+#include "libpyvm/pool/search.h"
+
+static inline void count(_Atomic unsigned long long *counter)
+{
+    atomic_store_explicit(counter, atomic_load_explicit(counter, memory_order_relaxed) + 1, memory_order_relaxed);
+}
+
+static inline unsigned state_of(const PyVM_Strand *strand)
+{
+    return __atomic_load_n(&strand->state_, __ATOMIC_ACQUIRE);
+}
+
+/* ---- Forking ----------------------------------------------------------------------------------------------------- */
+
+/* Until a thief has it, thief_ is the worker that forked it. */
+void PyVM_StrandFork(PyVM_Strand *strand, void (*function)(PyVM *vm, void *data), void *data)
+{
+    pyvm_worker *worker = pyvm_pool_worker;
+    strand->function = function;
+    strand->data = data;
+    strand->thief_ = worker;
+    __atomic_store_n(&strand->state_, PYVM_STRAND_OFFERED, __ATOMIC_RELAXED);
+    if (!worker || PYVM_UNLIKELY(!pyvm_deque_push(&worker->strands, strand))) {
+        __atomic_store_n(&strand->state_, PYVM_STRAND_NOT_OFFERED, __ATOMIC_RELAXED);
+        return;
+    }
+    count(&worker->forked);
+    if (PYVM_UNLIKELY(pyvm_search_load(&worker->helper_count) > 0))
+        pyvm_help_wake_helper(worker);
+    else if (PYVM_UNLIKELY(pyvm_search_is_wanted(worker->pool)))
+        pyvm_search_wake_for_strand(worker->pool);
+}
+
+/* ---- By thieves -------------------------------------------------------------------------------------------------- */
+
+/* Once it is done it may be gone. */
+void pyvm_strand_run(pyvm_worker *worker, PyVM_Strand *strand)
+{
+    pyvm_worker *owner = strand->thief_;
+    count(&worker->stolen);
+    __atomic_store_n(&strand->thief_, worker, __ATOMIC_RELEASE);
+    strand->function(worker->vm, strand->data);
+    if (__atomic_exchange_n(&strand->state_, PYVM_STRAND_DONE, __ATOMIC_ACQ_REL) == PYVM_STRAND_AWAITED)
+        pyvm_help_wake(owner);
+}
+
+/* ---- Joining ----------------------------------------------------------------------------------------------------- */
+
+enum { HELP_NS = 20000 };
+
+/* Runs what the thief forks, until that has been nothing for a while. */
+static void help(pyvm_worker *worker, pyvm_worker *thief, const PyVM_Strand *strand)
+{
+    for (long long end = 0; state_of(strand) != PYVM_STRAND_DONE; pyvm_waiter_relax()) {
+        PyVM_Strand *other = pyvm_deque_steal(&thief->strands);
+        if (other)
+            pyvm_strand_run(worker, other);
+        long long now = pyvm_limit_now();
+        if (other || end == 0)
+            end = now + HELP_NS;
+        else if (now > end)
+            return;
+    }
+}
+
+static void await(pyvm_worker *worker, PyVM_Strand *strand)
+{
+    while (state_of(strand) != PYVM_STRAND_DONE) {
+        pyvm_worker *thief = __atomic_load_n((pyvm_worker **)&strand->thief_, __ATOMIC_ACQUIRE);
+        if (thief == worker) { /* it is just being taken */
+            pyvm_waiter_relax();
+            continue;
+        }
+        help(worker, thief, strand);
+        if (state_of(strand) != PYVM_STRAND_DONE)
+            pyvm_help_sleep(worker, thief, strand);
+    }
+}
+
+/*
+ * If a thief has it, all that were forked before are stolen too. So what is in the deque was forked afterwards and has
+ * not been joined: it runs now.
+ */
+static bool run_until(pyvm_worker *worker, PyVM *vm, const PyVM_Strand *strand)
+{
+    PyVM_Strand *popped;
+    while ((popped = pyvm_deque_pop(&worker->strands)) != NULL) {
+        popped->function(vm, popped->data);
+        if (popped == strand)
+            return true;
+        __atomic_store_n(&popped->state_, PYVM_STRAND_DONE, __ATOMIC_RELEASE);
+    }
+    return false;
+}
+
+void PyVM_StrandJoin(PyVM *vm, PyVM_Strand *strand)
+{
+    pyvm_worker *worker = pyvm_pool_worker;
+    unsigned state = state_of(strand);
+    if (PYVM_UNLIKELY(state == PYVM_STRAND_NOT_OFFERED))
+        strand->function(vm, strand->data);
+    else if (state != PYVM_STRAND_DONE && !run_until(worker, vm, strand))
+        await(worker, strand);
+}

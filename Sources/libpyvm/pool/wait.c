@@ -1,0 +1,132 @@
+/*
+ * wait.c: waiting for tasks, getting their results, and cancelling them.
+ */
+#include "contract/engine.h"
+#include "libpyvm/channels/limit.h"
+#include "libpyvm/channels/reply.h"
+#include "libpyvm/channels/rest.h"
+#include "libpyvm/pool/future.h"
+#include "libpyvm/pool/pool.h"
+#include "libpyvm/pool/run.h"
+#include "libpyvm/pool/search.h"
+#include "libpyvm/threads/fail.h"
+#include "libpyvm/threads/frame.h"
+#include "libpyvm/threads/frame/fail.h"
+
+/* ---- Tasks that have not begun ----------------------------------------------------------------------------------- */
+
+/*
+ * Takes it out of the backlog, so that nobody else runs it. False: it has begun, or ended. A task in the backlog keeps
+ * its pool; this one is there until it is taken out.
+ */
+static bool claim(PyVM_Future *future, bool to_run)
+{
+    if (!pyvm_future_leave_waiting(future, PYVM_FUTURE_RUNNING))
+        return false;
+    PyVM_Pool *pool = future->pool;
+    pyvm_wakes wakes = {.count = 0};
+    pthread_mutex_lock(&pool->lock);
+    pyvm_backlog_remove(&pool->backlog, future);
+    if (to_run)
+        pool->running++;
+    else
+        pool->done++;
+    pyvm_waiters_claim_one(&pool->room, &wakes);
+    if (pool->is_closing && pool->backlog.tasks == 0)
+        pyvm_search_wake_all(pool, &wakes);
+    pthread_mutex_unlock(&pool->lock);
+    pyvm_waiter_wake(&wakes);
+    return true;
+}
+
+int PyVM_FutureCancel(PyVM_Future *future)
+{
+    if (!future)
+        return 0;
+    if (claim(future, false)) {
+        pyvm_future_finish(future, PYVM_FUTURE_CANCELLED, NULL);
+        PyVM_FutureFree(future); /* the pool's hold */
+    }
+    return PyVM_FutureGetState(future) == PYVM_FUTURE_CANCELLED;
+}
+
+/* A task waits for one of the same pool that has not begun. */
+static void run_here(PyVM_Future *future)
+{
+    pyvm_worker *worker = pyvm_pool_worker;
+    if (worker && PyVM_FutureGetState(future) == PYVM_FUTURE_WAITING && worker->pool == future->pool &&
+        claim(future, true))
+        pyvm_run_task(worker, future);
+}
+
+/* ---- Waiting ----------------------------------------------------------------------------------------------------- */
+
+/* PYVM_OK: it has ended. */
+static int wait_once(PyVM_Future *future, pyvm_limit *limit)
+{
+    pthread_mutex_lock(&future->lock);
+    if (pyvm_future_has_ended(future)) {
+        pthread_mutex_unlock(&future->lock);
+        return PYVM_OK;
+    }
+    return pyvm_waiters_wait(&future->waiters, pyvm_limit_moment(limit));
+}
+
+static int wait_for(PyVM_Future *future, long long timeout_ns, const char *function)
+{
+    pyvm_limit limit = {timeout_ns, 0};
+    int code = PYVM_OK;
+    if (timeout_ns != 0)
+        run_here(future);
+    if (!pyvm_future_has_ended(future) && timeout_ns == 0)
+        code = PYVM_ERROR_TIMEOUT;
+    while (code == PYVM_REST_AGAIN || (code == PYVM_OK && !pyvm_future_has_ended(future)))
+        code = wait_once(future, &limit);
+    if (code == PYVM_OK)
+        return PYVM_OK;
+    return code == PYVM_ERROR_CLOSED ? pyvm_reply_leave(function) : pyvm_reply(code, function);
+}
+
+int PyVM_FutureWait(PyVM_Future *future, long long timeout_ns)
+{
+    if (!future)
+        return pyvm_fail(PYVM_ERROR_ARGUMENT, __func__, "the future is NULL");
+    return wait_for(future, timeout_ns, __func__);
+}
+
+/* ---- Results ----------------------------------------------------------------------------------------------------- */
+
+/* Needs the VM attached, and a task that has ended. */
+static int take_result(PyVM *vm, PyVM_Future *future, PyObject **object, const char *function)
+{
+    switch (PyVM_FutureGetState(future)) {
+    case PYVM_FUTURE_DONE:
+        *object = vm->engine->unpack(future->result, false);
+        return *object ? PYVM_OK : PYVM_ERROR_RAISED;
+    case PYVM_FUTURE_RAISED:
+        vm->engine->unpack_raised(future->result);
+        return PYVM_ERROR_RAISED;
+    case PYVM_FUTURE_CANCELLED:
+        return pyvm_fail(PYVM_ERROR_CANCELLED, function, "the task was cancelled before it had begun");
+    default:
+        return pyvm_fail(PYVM_ERROR_CLOSED, function,
+                         "the task is lost: its worker's VM was closed, or could not be made again");
+    }
+}
+
+int PyVM_FutureGet(PyVM *vm, PyVM_Future *future, PyObject **object, long long timeout_ns)
+{
+    PyVM_Callback frame;
+    if (object)
+        *object = NULL;
+    if (!future || !object)
+        return pyvm_fail(PYVM_ERROR_ARGUMENT, __func__, "`%s` is NULL", future ? "object" : "future");
+    int code = pyvm_frame_push(&frame, vm, PYVM_FRAME_BORROW, NULL);
+    if (code != PYVM_OK)
+        return pyvm_frame_fail(code, vm, __func__);
+    code = wait_for(future, timeout_ns, __func__);
+    if (code == PYVM_OK)
+        code = take_result(vm, future, object, __func__);
+    pyvm_frame_pop(pyvm_self);
+    return code;
+}

@@ -1,0 +1,34 @@
+/*
+ * worker.h: a worker: a thread with a VM.
+ */
+#ifndef PYVM_POOL_WORKER_H
+#define PYVM_POOL_WORKER_H
+
+#include <pthread.h>
+
+#include "libpyvm/channels/waiter.h"
+#include "libpyvm/pool/deque.h"
+#include "libpyvm/state/vm.h"
+#include "pyvm/vm/pool.h"
+
+typedef struct pyvm_worker {
+    pyvm_deque strands; /* what it has forked and not joined: PyVM_Strand */
+    PyVM_Pool *pool;
+    pthread_t thread;
+    bool has_thread; /* for who joins it */
+    PyVM *vm;
+    uint64_t random;
+    _Atomic unsigned long long forked, stolen; /* it alone writes */
+    _Atomic unsigned helper_count;             /* of `helpers` */
+    pyvm_waiter waiter;                        /* while it is idle, or waits to help */
+    /* Guarded by the pool's lock: */
+    struct pyvm_worker *next; /* in the list of idle workers, or of another's helpers */
+    bool is_idle;
+    struct pyvm_worker *helpers; /* they join strands that this one runs, and sleep until it forks, or is done */
+    struct pyvm_worker *helps;   /* in whose list it is; NULL: in none */
+} pyvm_worker;
+
+/* What a worker's thread does. */
+void *pyvm_worker_run(void *worker);
+
+#endif

@@ -1,0 +1,61 @@
+/*
+ * pools.h: what tests of pools share.
+ */
+#ifndef PYVM_TESTS_POOLS_H
+#define PYVM_TESTS_POOLS_H
+
+#include "support/kinds.h"
+
+static inline PyVM_Pool *new_pool_of(PyVM_Kind kind, unsigned workers)
+{
+    PyVM_Config vm_config = PYVM_CONFIG_INIT;
+    PyVM_PoolConfig config = PYVM_POOL_CONFIG_INIT;
+    vm_config.kind = kind;
+    config.vm = &vm_config; /* a pool copies the struct, which points to nothing here */
+    config.workers = workers;
+    PyVM_Pool *pool = PyVM_PoolNew(&config);
+    REQUIRE(pool);
+    return pool;
+}
+
+/* A pool whose workers are of the same kind as `vm`. */
+static inline PyVM_Pool *new_pool_like(PyVM *vm, unsigned workers)
+{
+    return new_pool_of(info_of(vm).kind, workers);
+}
+
+static inline PyVM_PoolInfo pool_info(PyVM_Pool *pool)
+{
+    PyVM_PoolInfo info = {.size = sizeof info};
+    REQUIRE(PyVM_PoolGetInfo(pool, &info) == PYVM_OK);
+    return info;
+}
+
+/* The result of a task, an int, and the end of the future. -1, with a failed check: it has none. */
+static inline long take_long(PyVM *vm, PyVM_Future *future)
+{
+    PyObject *object;
+    long number = -1;
+    REQUIRE(future);
+    int code = PyVM_FutureGet(vm, future, &object, -1);
+    CHECK(code == PYVM_OK);
+    if (code == PYVM_OK) {
+        REQUIRE(PyVM_Attach(vm) == PYVM_OK);
+        number = PyVMLong_AsLong(vm, object);
+        PyVM_DecRef(vm, object);
+        PyVM_Detach(vm);
+    } else if (code == PYVM_ERROR_RAISED) {
+        PyVMErr_Print(vm);
+    }
+    PyVM_FutureFree(future);
+    return number;
+}
+
+static inline PyVM_Future *submit_source(PyVM_Pool *pool, const char *source)
+{
+    PyVM_Future *future = PyVM_PoolSubmitSource(pool, source, NULL, 0);
+    REQUIRE(future);
+    return future;
+}
+
+#endif

@@ -1,0 +1,203 @@
+/*
+ * pyvm/vm/pool.h: pools of VMs. A pool has some workers. Each is a thread with a VM of its own, which takes tasks and
+ * runs them one after the other, with its VM attached. Whoever submits a task gets a future: it tells when the task has
+ * ended, and gives its result to any VM.
+ *
+ * Threads: any thread may call any of these functions, whatever it has attached. A thread that has to wait lets go of
+ * the GIL that it holds, and takes it again before the function returns. In a task of the same pool, waiting for a task
+ * that has not begun runs that task at once, in the worker's own VM; so tasks may wait for tasks, also with one worker.
+ * Time limits are in nanoseconds: negative: no limit; 0: the function does not wait.
+ * Errors: PyVM_LastError tells why a function failed. What the functions that wait return is that of the functions of
+ * channels: PYVM_OK, PYVM_ERROR_TIMEOUT (the time is up), PYVM_ERROR_CLOSED (a VM that the thread is inside is being
+ * closed), PYVM_ERROR_RAISED (an interrupt or a signal has raised an exception in the VM that the thread is inside).
+ * Fork: a child of fork cannot use the pools of its parent: PYVM_ERROR_UNSUPPORTED.
+ */
+#ifndef PYVM_VM_POOL_H
+#define PYVM_VM_POOL_H
+
+#include <stddef.h>
+
+#include "pyvm/types.h"
+#include "pyvm/vm/export.h"
+#include "pyvm/vm/make.h"
+#include "pyvm/vm/transfer.h"
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+typedef struct PyVM_Pool PyVM_Pool;
+typedef struct PyVM_Future PyVM_Future;
+
+/* ---- Pools ------------------------------------------------------------------------------------------------------- */
+
+/*
+ * How to make a pool. Begin with PYVM_POOL_CONFIG_INIT: PyVM_PoolConfig config = PYVM_POOL_CONFIG_INIT; PyVM_PoolNew
+ * copies this struct, and that of `vm`. What they point to is needed as long as the pool: a worker whose VM somebody
+ * has closed makes another.
+ */
+typedef struct PyVM_PoolConfig {
+    size_t size;                /* sizeof(PyVM_PoolConfig): as in PyVM_Config */
+    const PyVM_Config *vm;      /* how each worker's VM is made; NULL: all defaults */
+    unsigned workers;           /* how many; 0: one for each processor that this process may use */
+    const char *const *imports; /* modules that each worker imports first, NULL behind the last; NULL: none */
+    const char *initializer;    /* Python code that each worker then runs in its `__main__`; NULL: none */
+    size_t max_waiting; /* no more tasks wait: who submits more, but a task of the pool, waits for room; 0: no bound */
+} PyVM_PoolConfig;
+
+/* The size, and all defaults. */
+#define PYVM_POOL_CONFIG_INIT {sizeof(PyVM_PoolConfig), 0, 0, 0, 0, 0}
+
+/*
+ * Makes a pool. Its workers make their VMs side by side, and it returns when all are ready. `config` may be NULL: all
+ * defaults. NULL on failure, with no worker left: PYVM_ERROR_ARGUMENT, PYVM_ERROR_MEMORY, what PyVM_New fails with, or
+ * PYVM_ERROR_RAISED: an import or the initializer raised, and the message has the exception.
+ */
+PYVM_EXPORT PyVM_Pool *PyVM_PoolNew(const PyVM_PoolConfig *config);
+
+/* What becomes of the tasks that have not begun. */
+typedef enum PyVM_PoolEnd {
+    PYVM_POOL_FINISH = 0, /* they are run */
+    PYVM_POOL_CANCEL = 1  /* they are cancelled */
+} PyVM_PoolEnd;
+
+/*
+ * Ends a pool: nothing can be submitted any more; the tasks that run are waited for; then the workers close their VMs.
+ * Returns PYVM_OK when that is done; PYVM_ERROR_TIMEOUT, _CLOSED or _RAISED: it goes on, and may be waited for again,
+ * also with PYVM_POOL_CANCEL after PYVM_POOL_FINISH. PYVM_ERROR_ARGUMENT: `pool` is NULL, or `how` no PyVM_PoolEnd.
+ * PYVM_ERROR_ORDER: this is a task of the pool.
+ */
+PYVM_EXPORT int PyVM_PoolClose(PyVM_Pool *pool, PyVM_PoolEnd how, long long timeout_ns);
+
+/*
+ * Ends a pool, if that is not done, with PYVM_POOL_CANCEL and without a limit, and frees it; futures stay valid. In a
+ * task of the pool it does nothing but note PYVM_ERROR_ORDER. NULL is allowed.
+ */
+PYVM_EXPORT void PyVM_PoolFree(PyVM_Pool *pool);
+
+/* What a pool does. Set `size` to sizeof(PyVM_PoolInfo) before the call. */
+typedef struct PyVM_PoolInfo {
+    size_t size;
+    unsigned workers;          /* how many there are */
+    unsigned idle;             /* how many of them sleep, or look for work */
+    size_t waiting;            /* tasks that have not begun */
+    size_t running;            /* tasks that have begun and not ended; one that waits for another counts, too */
+    unsigned long long done;   /* tasks that have ended by now, in any way */
+    unsigned long long forked; /* strands by now, but those that were forked in other threads than workers */
+    unsigned long long stolen; /* strands that another worker took than the one that forked them */
+} PyVM_PoolInfo;
+
+/* Fills *info. Others may change all of it at any time. PYVM_OK or PYVM_ERROR_ARGUMENT. */
+PYVM_EXPORT int PyVM_PoolGetInfo(PyVM_Pool *pool, PyVM_PoolInfo *info);
+
+/* ---- Submitting tasks -------------------------------------------------------------------------------------------- */
+
+/*
+ * All of these return a future, which the caller holds (PyVM_FutureFree). NULL on failure: PYVM_ERROR_ARGUMENT;
+ * PYVM_ERROR_MEMORY; PYVM_ERROR_CLOSED: the pool is being ended; PYVM_ERROR_RAISED: see each. `priority`: of tasks that
+ * wait, one with a higher number goes first; of equal ones, the one that was submitted first.
+ */
+
+/*
+ * What a task in C does, in a worker's thread, with its VM attached. *result is NULL; it may set it to a new reference,
+ * else the result is None. Returns 0, or -1 with an exception in `vm`. `data` is as given.
+ */
+typedef int (*PyVM_TaskFunction)(PyVM *vm, void *data, PyObject **result);
+
+/* A task in C. `data` has to live until the task has ended. */
+PYVM_EXPORT PyVM_Future *PyVM_PoolSubmit(PyVM_Pool *pool, PyVM_TaskFunction function, void *data, int priority);
+
+/*
+ * Calls an object of `vm`, by a copy of it (pyvm/vm/transfer.h: by name, or by value): callable(*arguments,
+ * **keywords). `arguments` is a tuple, or NULL: none; `keywords` a dict, or NULL: none. All are borrowed; what is in
+ * them may be wrapped by pyvm.lend, pyvm.move or pyvm.proxy. PYVM_ERROR_RAISED: they cannot be packed, and there is an
+ * exception in `vm`.
+ */
+PYVM_EXPORT PyVM_Future *PyVM_PoolSubmitCall(PyVM_Pool *pool, PyVM *vm, PyObject *callable, PyObject *arguments,
+                                             PyObject *keywords, int priority);
+
+/*
+ * Calls what a worker finds by a name, such as "os.path:join" or "module:Class.method", which it imports if need be.
+ * `arguments` is a parcel of a tuple, or NULL: none. It is the pool's after success, else it stays the caller's.
+ */
+PYVM_EXPORT PyVM_Future *PyVM_PoolSubmitName(PyVM_Pool *pool, const char *name, PyVM_Parcel *arguments, int priority);
+
+/*
+ * Runs Python code (UTF-8) in a namespace of its own, where `args` is the tuple of `arguments`, as above. The result is
+ * the value of its last statement, if that is an expression, else None.
+ */
+PYVM_EXPORT PyVM_Future *PyVM_PoolSubmitSource(PyVM_Pool *pool, const char *source, PyVM_Parcel *arguments,
+                                               int priority);
+
+/* ---- Futures ----------------------------------------------------------------------------------------------------- */
+
+/* How far a task is. The numbers are part of the ABI. */
+typedef enum PyVM_FutureState {
+    PYVM_FUTURE_WAITING = 0, /* not begun */
+    PYVM_FUTURE_RUNNING = 1,
+    /* These are ends: */
+    PYVM_FUTURE_DONE = 2,      /* with a result */
+    PYVM_FUTURE_RAISED = 3,    /* with an exception */
+    PYVM_FUTURE_CANCELLED = 4, /* before it had begun */
+    PYVM_FUTURE_LOST = 5       /* its worker's VM was closed, or could not be made again */
+} PyVM_FutureState;
+
+/* One holder more. Returns the future. NULL is allowed. */
+PYVM_EXPORT PyVM_Future *PyVM_FutureHold(PyVM_Future *future);
+/* One holder less; the last one frees it. A task that has not ended goes on. NULL is allowed. */
+PYVM_EXPORT void PyVM_FutureFree(PyVM_Future *future);
+
+/* How far the task is: a PyVM_FutureState; PYVM_FUTURE_CANCELLED for NULL. Does not wait. */
+PYVM_EXPORT PyVM_FutureState PyVM_FutureGetState(PyVM_Future *future);
+
+/* Waits until the task has ended in any way: PYVM_OK. Or what functions that wait return, see above. */
+PYVM_EXPORT int PyVM_FutureWait(PyVM_Future *future, long long timeout_ns);
+
+/*
+ * Waits for the task, and gives its result to `vm`, as a new reference in *object; any number of times, to any VM. As
+ * PyVM_FutureWait, and PYVM_ERROR_RAISED: there is an exception in `vm`: the task's own, with its traceback, or the
+ * result cannot be made an object of `vm`; PYVM_ERROR_CANCELLED: the task was cancelled;
+ * PYVM_ERROR_CLOSED: also if the task is lost; or why `vm` cannot be entered.
+ */
+PYVM_EXPORT int PyVM_FutureGet(PyVM *vm, PyVM_Future *future, PyObject **object, long long timeout_ns);
+
+/* Cancels a task that has not begun. 1: it is cancelled, now or before; 0: it has begun, or ended. 0 for NULL. */
+PYVM_EXPORT int PyVM_FutureCancel(PyVM_Future *future);
+
+/*
+ * Calls `function` with `future` and `data` when the task has ended: in the thread that ends it, which may have a VM
+ * attached; at once, if it has ended. It must not wait for long. PYVM_OK, PYVM_ERROR_ARGUMENT or PYVM_ERROR_MEMORY.
+ */
+PYVM_EXPORT int PyVM_FutureNotify(PyVM_Future *future, void (*function)(PyVM_Future *future, void *data), void *data);
+
+/* ---- Fork and join ----------------------------------------------------------------------------------------------- */
+
+/*
+ * A part of a task, which may run beside it, in another worker: PyVM_StrandFork offers it, PyVM_StrandJoin waits for
+ * its end. A strand that no other worker has taken runs when it is joined, as a plain call, in the same VM. It is the
+ * caller's, mostly on the stack, and stays in its place until it is joined.
+ *
+ * Strands are joined in the reverse order of their forks, in the thread that forked them, before the task or the strand
+ * that forked them returns. In a thread that is no worker, each runs when it is joined.
+ */
+typedef struct PyVM_Strand {
+    void (*function)(PyVM *vm, void *data); /* runs with `vm` attached: the VM of the worker that runs it */
+    void *data;
+    void *thief_; /* these two are PyVM's own */
+    unsigned state_;
+} PyVM_Strand;
+
+/* Offers a call of `function` with `data` to others. Never fails: without memory, nobody can take it. */
+PYVM_EXPORT void PyVM_StrandFork(PyVM_Strand *strand, void (*function)(PyVM *vm, void *data), void *data);
+
+/*
+ * Makes sure that the strand has run. `vm` is the VM that the calling thread has attached. While another worker runs
+ * it, this thread runs what that one has forked meanwhile, or sleeps without its GIL.
+ */
+PYVM_EXPORT void PyVM_StrandJoin(PyVM *vm, PyVM_Strand *strand);
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif
