@@ -96,6 +96,15 @@ class Doubled(collections.namedtuple("Doubled", "a b")):
         return (self.a,)
 
 
+class Redacted(collections.namedtuple("Redacted", "name secret")):
+    """Is made as any named tuple is, but says otherwise what it is made of."""
+
+    __slots__ = ()
+
+    def __getnewargs__(self):
+        return (self.name, None)
+
+
 class Noted(collections.namedtuple("Noted", "a")):
     """Has a __dict__."""
 
@@ -103,6 +112,7 @@ class Noted(collections.namedtuple("Noted", "a")):
 def subclasses_of_named_tuples():
     there = crossed(Doubled(3))
     assert there == (3, 3) and type(there).made == Doubled.made > 1
+    assert crossed(Redacted("a", "b")) == ("a", None)
     noted = Noted(1)
     noted.note = "n"
     there = crossed(noted)
@@ -120,7 +130,19 @@ class Odd(enum.Enum):
     SAME = LIST
 
 
+class ByValue(enum.EnumType):
+    """What class["NAME"] gives is no member."""
+
+    def __getitem__(cls, name):
+        return super().__getitem__(name).value
+
+
+class Settings(enum.Enum, metaclass=ByValue):
+    DEPTH = 3
+
+
 def members():
+    assert crossed(Settings.DEPTH) is Settings.DEPTH
     for member in (Odd.NAN, Odd.LIST, Odd.SAME, Flags.A, Flags.A | Flags.B, Flags(0), http.HTTPStatus.OK):
         assert crossed(member) is member
     one, other = crossed([Odd.LIST, Odd.SAME])

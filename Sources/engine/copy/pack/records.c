@@ -78,20 +78,24 @@ static PyObject *arguments_code(pyvm_known *known)
     return known->named_tuple_arguments;
 }
 
-/* Is the class that makes the objects one of namedtuple's? A subclass may make its own in another way. */
+/*
+ * Is the class that makes the objects one of namedtuple's? A subclass may make its own in another way, and may say
+ * otherwise what they are made of.
+ */
 static bool makes_as_named_tuple(pyvm_known *known, PyTypeObject *type)
 {
     for (Py_ssize_t i = 0; i < PyTuple_GET_SIZE(type->tp_mro); i++) {
         PyObject *base = PyTuple_GET_ITEM(type->tp_mro, i);
         PyObject *dict = PyType_Check(base) ? PyObject_GetAttr(base, known->dict) : NULL;
         bool has_new = dict && PySequence_Contains(dict, known->new) == 1;
-        PyObject *arguments = has_new ? PyObject_GetItem(dict, known->getnewargs) : NULL;
-        bool is_it = arguments && PyFunction_Check(arguments) &&
+        PyObject *arguments = dict ? PyObject_GetItem(dict, known->getnewargs) : NULL;
+        bool is_it = has_new && arguments && PyFunction_Check(arguments) &&
                      PyFunction_GET_CODE(arguments) == arguments_code(known);
+        bool has_either = has_new || arguments;
         PyErr_Clear();
         Py_XDECREF(arguments);
         Py_XDECREF(dict);
-        if (has_new)
+        if (has_either)
             return is_it;
     }
     return false;

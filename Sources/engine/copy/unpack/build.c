@@ -86,10 +86,13 @@ bool pyvm_build_tuple_of(pyvm_reader *reader, size_t count)
     return pyvm_reader_push(reader, tuple);
 }
 
+/* What class[name] gives, a metaclass may have changed. */
 bool pyvm_build_member(pyvm_reader *reader)
 {
     PyObject *name = pyvm_reader_pop(reader), *class = pyvm_reader_pop(reader);
-    PyObject *member = PyObject_GetItem(class, name);
+    PyObject *members = PyObject_GetAttr(class, reader->known->member_map);
+    PyObject *member = members ? PyObject_GetItem(members, name) : NULL;
+    Py_XDECREF(members);
     Py_DECREF(class);
     Py_DECREF(name);
     return pyvm_reader_push(reader, member);
