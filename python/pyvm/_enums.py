@@ -21,9 +21,17 @@ _PLAIN = {int: int.__int__, str: str.__str__, float: float.__float__}
 def _argument_of(kind, member):
     """What makes the member."""
     mixed_in = kind._member_type_
-    if isinstance(member._value_, mixed_in) or mixed_in not in _PLAIN:
-        return member._value_
-    return _PLAIN[mixed_in](member)
+    if mixed_in in _PLAIN and not isinstance(member._value_, mixed_in):
+        return _PLAIN[mixed_in](member)
+    return _arguments_of(mixed_in, member._value_)
+
+
+def _arguments_of(mixed_in, value):
+    """What makes an object of a type such as datetime, which takes no object of its own; else the value."""
+    if type(value) is not mixed_in or mixed_in in _PLAIN or issubclass(mixed_in, tuple):
+        return value
+    callable_, arguments, *others = mixed_in.__reduce_ex__(value, 5)
+    return arguments if callable_ is mixed_in and not any(others) else value
 
 
 def _state_of(kind):
@@ -41,10 +49,12 @@ def _is_made_by_enum(kind, name, value):
 
 def make_enum(name, metaclass, class_name, bases, first, members, boundary):
     def make():
-        from enum import EnumMeta, FlagBoundary
+        from enum import EnumMeta, FlagBoundary, member
         names = EnumMeta.__prepare__.__func__(metaclass, class_name, bases)
-        for each, value in (*first.items(), *members.items()):
+        for each, value in first.items():
             names[each] = value
+        for each, value in members.items():
+            names[each] = member(value)  # also a function, which would be a method else
         options = {"boundary": FlagBoundary[boundary]} if boundary else {}
         with without_subclass_hooks(bases):
             return EnumMeta.__new__(metaclass, class_name, bases, names, **options)

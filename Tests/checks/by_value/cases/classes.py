@@ -1,5 +1,6 @@
 """Classes, with what their metaclasses, bases and bodies have made of them."""
 import abc
+import datetime
 import enum
 import functools
 import types
@@ -246,15 +247,25 @@ def enums():
         WRITE = enum.auto()
         BOTH = READ | WRITE
 
+    class Day(datetime.date, enum.Enum):
+        LEAP = 2024, 2, 29
+
+    class Way(enum.Enum):
+        @enum.member
+        def there(self):
+            return "there"
+
     def check(parts):
-        (Color, Planet, Level, Word, Right), red, earth, high, both = parts
+        (Color, Planet, Level, Word, Right), red, earth, high, both, (leap, Way) = parts
+        assert leap.month == 2 and type(leap)(datetime.date(2024, 2, 29)) is leap
+        assert [each.name for each in Way] == ["there"] and Way.there.value(None) == "there"
         assert red is Color.RED is Color.ALIAS and red.is_red() and [each.name for each in Color] == ["RED", "GREEN"]
         assert earth is Planet.EARTH and earth.mass == 5.9 and Planet((5.9, 6.3)) is earth
         assert high is Level.HIGH and high > Level.LOW and high + 1 == 3
         assert Word.A == "a" and Word(10) is Word.A and Word.A.value == 10
         assert both is Right.BOTH and Right.READ in both and (Right.READ | Right.WRITE) is both
         assert list(both) == [Right.READ, Right.WRITE]
-    return ((Color, Planet, Level, Word, Right), Color.RED, Planet.EARTH, Level.HIGH, Right.BOTH), check
+    return ((Color, Planet, Level, Word, Right), Color.RED, Planet.EARTH, Level.HIGH, Right.BOTH, (Day.LEAP, Way)), check
 
 
 T = typing.TypeVar("T")
