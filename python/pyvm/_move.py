@@ -144,6 +144,22 @@ def empty_attributes(obj):
     attributes.clear()
 
 
+def attributes_of(obj, base):
+    """What subclasses of `base` have added: what is in `__dict__`, and in slots."""
+    known = _slotnames(base)
+    slots = {name: getattr(obj, name) for name in _slotnames(type(obj)) if name not in known and hasattr(obj, name)}
+    return dict(getattr(obj, "__dict__", ())), slots
+
+
+def set_attributes(obj, attributes):
+    """Gives what was in `__dict__` and in slots back, by no method of the object's."""
+    in_dict, slots = attributes
+    if in_dict:
+        vars(obj).update(in_dict)
+    for name, value in slots.items():
+        object.__setattr__(obj, name, value)
+
+
 def _delete(slot, obj):
     try:
         slot.__delete__(obj)

@@ -5,6 +5,8 @@ import os
 
 from _pyvm import Descriptor, move
 
+from ._move import attributes_of, set_attributes
+
 _BUFFERED = (io.BufferedReader, io.BufferedWriter, io.BufferedRandom)
 
 # ---- FileIO ----
@@ -23,7 +25,7 @@ def take_raw(raw):
     if why:
         return why
     position = raw.tell() if raw.seekable() else None
-    made = make_raw, (type(raw), Descriptor(raw.fileno()), raw.mode, position, vars(raw).copy())
+    made = make_raw, (type(raw), Descriptor(raw.fileno()), raw.mode, position, attributes_of(raw, io.FileIO))
     return made, raw.close
 
 
@@ -37,7 +39,7 @@ def make_raw(kind, descriptor, mode, position, attributes):
         raise
     if position is not None:
         raw.seek(position)  # a mode of appending has gone to the end
-    vars(raw).update(attributes)  # also `name`
+    set_attributes(raw, attributes)  # also `name`
     return raw
 
 
@@ -53,7 +55,7 @@ def take_buffered(buffered):
         buffered.flush()
     position, ahead = (buffered.tell(), b"") if buffered.seekable() else (None, _read_ahead(buffered))
     size = buffered.__sizeof__() - type(buffered).__basicsize__
-    made = make_buffered, (type(buffered), move(raw), size, position, ahead, vars(buffered).copy())
+    made = make_buffered, (type(buffered), move(raw), size, position, ahead, attributes_of(buffered, _class_of_io(buffered)))
     return made, buffered.close
 
 
@@ -89,7 +91,7 @@ def make_buffered(kind, raw, size, position, ahead, attributes):
         buffered.seek(position)
     elif ahead:
         _put_ahead(buffered, ahead)
-    vars(buffered).update(attributes)
+    set_attributes(buffered, attributes)
     return buffered
 
 
@@ -122,7 +124,7 @@ def take_text(text):
     if position is None and text.writable() and text.encoding.lower() in _BEGIN_WITH_A_MARK:
         return "its encoding begins with a mark, and what it is written to has no positions"
     made = make_text, (type(text), move(buffer), text.encoding, text.errors, newline, text.line_buffering,
-                       text.write_through, position, vars(text).copy())
+                       text.write_through, position, attributes_of(text, io.TextIOWrapper))
     return made, text.close
 
 
@@ -151,7 +153,7 @@ def make_text(kind, buffer, encoding, errors, newline, line_buffering, write_thr
     io.TextIOWrapper.__init__(text, buffer, encoding, errors, newline, line_buffering, write_through)
     if position is not None:
         text.seek(position)
-    vars(text).update(attributes)
+    set_attributes(text, attributes)
     return text
 
 

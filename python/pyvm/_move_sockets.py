@@ -3,6 +3,8 @@ import os
 
 from _pyvm import Descriptor
 
+from ._move import attributes_of, set_attributes
+
 # ---- Sockets ----
 
 
@@ -16,8 +18,8 @@ def take_socket(sock):
         return "it is closed"
     if getattr(sock, "_io_refs", 0):
         return "it has files (makefile); close them first"
-    state = vars(sock).copy() if hasattr(sock, "__dict__") else None
-    made = make_socket, (type(sock), Descriptor(number), int(sock.family), int(sock.type), sock.proto, sock.gettimeout(), state)
+    made = make_socket, (type(sock), Descriptor(number), int(sock.family), int(sock.type), sock.proto, sock.gettimeout(),
+                         attributes_of(sock, _module_of(sock).socket))
 
     def empty():
         if sock.fileno() >= 0:
@@ -42,8 +44,7 @@ def make_socket(kind, descriptor, family, form, protocol, timeout, attributes):
     try:
         _module_of(sock).socket.__init__(sock, family, form, protocol, number)
         sock.settimeout(timeout)
-        if attributes:
-            vars(sock).update(attributes)
+        set_attributes(sock, attributes)
     except BaseException:
         if sock.fileno() == number:
             sock.detach()

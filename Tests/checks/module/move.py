@@ -87,6 +87,10 @@ class Foreign:
 # ---- Sockets ----
 
 
+class Marked(socket.socket):
+    __slots__ = "mark",
+
+
 def send_sockets():
     a, sys.kept = socket.socketpair()
     a.settimeout(2.5)
@@ -98,6 +102,9 @@ def send_sockets():
     bound.setblocking(False)
     bound.bind(("127.0.0.1", 0))
     channel.put((pyvm.move(bound), bound.getsockname()))
+    marked = Marked()
+    marked.mark = "in a slot"
+    channel.put(pyvm.move(marked))
 
 
 def receive_sockets():
@@ -108,6 +115,9 @@ def receive_sockets():
     a.close()
     bound, name = channel.get(timeout=5)
     assert bound.getsockname() == name and bound.type == socket.SOCK_DGRAM and bound.gettimeout() == 0.0
+    marked = channel.get()
+    assert marked.mark == "in a slot"
+    marked.close()
     raises(BlockingIOError, bound.recv, 1)
     bound.close()
 
