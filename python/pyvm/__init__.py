@@ -6,6 +6,10 @@ __all__ = ["VM", "Channel", "ChannelClosed", "Descriptor", "Parcel", "Proxy", "c
            "proxy", "register_move", "select"]
 
 
+def __dir__():
+    return sorted(set(globals()) | set(__all__))
+
+
 def __getattr__(name):
     if name == "Proxy":  # most code needs none
         from pyvm._proxy import Proxy
@@ -13,4 +17,7 @@ def __getattr__(name):
     if name == "register_move":
         from pyvm._move import register_move
         return register_move
+    if name == "interpreters":
+        from importlib import import_module
+        return import_module("pyvm.interpreters")
     raise AttributeError("module 'pyvm' has no attribute %r" % name)

@@ -111,8 +111,8 @@ _BEGIN_WITH_A_MARK = ("utf-16", "utf-32", "utf-8-sig", "utf_16", "utf_32", "utf_
 
 def take_text(text):
     buffer = text.buffer
-    if not isinstance(buffer, _BUFFERED):
-        return "what is below it is no file but a %s" % type(buffer).__qualname__
+    if not isinstance(buffer, _BUFFERED):  # nor is a FileIO, as below sys.stdout with PYTHONUNBUFFERED
+        return _why_not(buffer) or "there is no buffer below it"
     why = _why_not(buffer.raw)
     if why:
         return why

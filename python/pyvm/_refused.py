@@ -19,6 +19,7 @@ ADVICE = {
     "_contextvars.Context": "pass the values of its variables",
     "_contextvars.ContextVar": "a variable of an importable module is found by its name; others are of one VM",
     "builtins.PyCapsule": "it is a pointer of one VM's C code",
+    "_ctypes._Pointer": "pass what it points to",
     "builtins.async_generator_asend": "pass the function that makes it",
 }
 _REDUCERS = ("__reduce__", "__reduce_ex__", "__getstate__")

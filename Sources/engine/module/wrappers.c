@@ -41,14 +41,20 @@ static int clear(PyObject *self)
     return 0;
 }
 
+/* Shortened, as what is lent or moved may be large. */
 static PyObject *repr(PyObject *self)
 {
     static const char *const forms[] = {
-        [PYVM_MODE_LEND] = "pyvm.lend(%R)",
-        [PYVM_MODE_LEND_WRITABLE] = "pyvm.lend(%R, writable=True)",
-        [PYVM_MODE_MOVE] = "pyvm.move(%R)",
+        [PYVM_MODE_LEND] = "pyvm.lend(%U)",
+        [PYVM_MODE_LEND_WRITABLE] = "pyvm.lend(%U, writable=True)",
+        [PYVM_MODE_MOVE] = "pyvm.move(%U)",
     };
-    return PyUnicode_FromFormat(forms[cast(self)->mode], cast(self)->object);
+    PyObject *module = PyImport_ImportModule("reprlib");
+    PyObject *text = module ? PyObject_CallMethod(module, "repr", "(O)", cast(self)->object) : NULL;
+    PyObject *result = text ? PyUnicode_FromFormat(forms[cast(self)->mode], text) : NULL;
+    Py_XDECREF(text);
+    Py_XDECREF(module);
+    return result;
 }
 
 /* Types of an interpreter are its own. This function all have in common; there are no subclasses. */

@@ -7,6 +7,8 @@
 
 #include "contract/engine.h"
 #include "libpyvm/channels/channel.h"
+#include "libpyvm/channels/receive.h"
+#include "libpyvm/channels/send.h"
 #include "libpyvm/threads/fail.h"
 #include "libpyvm/threads/frame.h"
 #include "libpyvm/threads/frame/fail.h"
@@ -33,7 +35,7 @@ static int put(PyVM *vm, PyVM_Channel *channel, PyObject *object, PyVM_Mode mode
         return pyvm_fail_memory(function);
     int code = vm->engine->pack(parcel, object, mode, false, &moved) == 0 ? PYVM_OK : PYVM_ERROR_RAISED;
     if (code == PYVM_OK)
-        code = PyVM_ChannelSend(channel, parcel, timeout_ns);
+        code = pyvm_send(channel, parcel, timeout_ns, function);
     if (code != PYVM_OK)
         PyVM_ParcelFree(parcel);
     if (moved)
@@ -65,10 +67,11 @@ int PyVM_ChannelPut(PyVM *vm, PyVM_Channel *channel, PyObject *object, long long
     return code;
 }
 
-static int get(PyVM *vm, PyVM_Channel *channel, PyObject **object, PyVM_Parcel **left, long long timeout_ns)
+static int get(PyVM *vm, PyVM_Channel *channel, PyObject **object, PyVM_Parcel **left, long long timeout_ns,
+               const char *function)
 {
     PyVM_Parcel *parcel;
-    int code = PyVM_ChannelReceive(channel, &parcel, timeout_ns);
+    int code = pyvm_receive(channel, &parcel, timeout_ns, function);
     if (code != PYVM_OK)
         return code;
     *object = vm->engine->unpack(parcel, true);
@@ -88,7 +91,7 @@ int pyvm_objects_get(PyVM *vm, PyVM_Channel *channel, PyObject **object, PyVM_Pa
     int code = enter(vm, channel, object, &frame, function);
     if (code != PYVM_OK)
         return code;
-    code = get(vm, channel, object, left, timeout_ns);
+    code = get(vm, channel, object, left, timeout_ns, function);
     pyvm_frame_pop(pyvm_self);
     return code;
 }

@@ -1,6 +1,8 @@
 /*
  * receive.c: receiving parcels. What need not wait is done here, with one lock.
  */
+#include "libpyvm/channels/receive.h"
+
 #include "libpyvm/channels/reply.h"
 #include "libpyvm/channels/deal.h"
 #include "libpyvm/threads/fail.h"
@@ -37,15 +39,20 @@ static int receive(PyVM_Channel *channel, PyVM_Parcel **parcels, size_t room, si
     return PYVM_OK;
 }
 
-int PyVM_ChannelReceive(PyVM_Channel *channel, PyVM_Parcel **parcel, long long timeout_ns)
+int pyvm_receive(PyVM_Channel *channel, PyVM_Parcel **parcel, long long timeout_ns, const char *function)
 {
     size_t received = 0;
     if (parcel)
         *parcel = NULL;
-    int code = pyvm_channel_check(channel, __func__);
+    int code = pyvm_channel_check(channel, function);
     if (code == PYVM_OK && !parcel)
-        code = pyvm_fail(PYVM_ERROR_ARGUMENT, __func__, "`parcel` is NULL");
-    return code == PYVM_OK ? receive(channel, parcel, 1, &received, timeout_ns, __func__) : code;
+        code = pyvm_fail(PYVM_ERROR_ARGUMENT, function, "`parcel` is NULL");
+    return code == PYVM_OK ? receive(channel, parcel, 1, &received, timeout_ns, function) : code;
+}
+
+int PyVM_ChannelReceive(PyVM_Channel *channel, PyVM_Parcel **parcel, long long timeout_ns)
+{
+    return pyvm_receive(channel, parcel, timeout_ns, __func__);
 }
 
 int PyVM_ChannelReceiveMany(PyVM_Channel *channel, PyVM_Parcel **parcels, size_t room, size_t *received,

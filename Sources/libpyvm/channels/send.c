@@ -1,6 +1,8 @@
 /*
  * send.c: sending parcels. What need not wait is done here, with one lock.
  */
+#include "libpyvm/channels/send.h"
+
 #include "libpyvm/channels/reply.h"
 #include "libpyvm/channels/deal.h"
 #include "libpyvm/threads/fail.h"
@@ -45,11 +47,18 @@ static int send_all(PyVM_Channel *channel, PyVM_Parcel *const *parcels, size_t c
     }
 }
 
-int PyVM_ChannelSend(PyVM_Channel *channel, PyVM_Parcel *parcel, long long timeout_ns)
+int pyvm_send(PyVM_Channel *channel, PyVM_Parcel *parcel, long long timeout_ns, const char *function)
 {
     size_t sent = 0;
-    int code = check(channel, &parcel, 1, __func__);
-    return code == PYVM_OK ? send_all(channel, &parcel, 1, &sent, timeout_ns, __func__) : code;
+    int code = pyvm_channel_check(channel, function);
+    if (code == PYVM_OK && !parcel)
+        code = pyvm_fail(PYVM_ERROR_ARGUMENT, function, "the parcel is NULL");
+    return code == PYVM_OK ? send_all(channel, &parcel, 1, &sent, timeout_ns, function) : code;
+}
+
+int PyVM_ChannelSend(PyVM_Channel *channel, PyVM_Parcel *parcel, long long timeout_ns)
+{
+    return pyvm_send(channel, parcel, timeout_ns, __func__);
 }
 
 int PyVM_ChannelSendMany(PyVM_Channel *channel, PyVM_Parcel *const *parcels, size_t count, size_t *sent,

@@ -37,6 +37,13 @@ static bool is_object(PyObject *object, const char *function)
     return object;
 }
 
+static bool is_vm(const PyVM *vm, const char *what, const char *function)
+{
+    if (!vm)
+        pyvm_fail(PYVM_ERROR_ARGUMENT, function, "the VM `%s` is NULL", what);
+    return vm;
+}
+
 static PyVM_Parcel *new_parcel(const char *function)
 {
     PyVM_Parcel *parcel = pyvm_parcel_new();
@@ -155,7 +162,8 @@ static PyObject *transfer(PyVM *to, PyVM *from, PyObject *object, PyVM_Mode mode
 {
     PyVM_Callback frame;
     PyObject *moved = NULL;
-    if (!is_object(object, function) || !is_mode(mode, function) || !enter(from, &frame, function))
+    if (!is_vm(to, "to", function) || !is_vm(from, "from", function) || !is_object(object, function) ||
+        !is_mode(mode, function) || !enter(from, &frame, function))
         return NULL;
     PyVM_Parcel *parcel = new_parcel(function);
     if (!parcel) {

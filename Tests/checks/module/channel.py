@@ -186,6 +186,7 @@ def wrappers():
     assert pyvm.copy({"a": pyvm.move(moved)}) == {"a": [1, 2]} and moved == []
     assert repr(pyvm.lend(b"1")) == "pyvm.lend(b'1')" and repr(pyvm.move([])) == "pyvm.move([])"
     assert repr(pyvm.lend([], writable=True)) == "pyvm.lend([], writable=True)"
+    assert len(repr(pyvm.lend(bytearray(1 << 20)))) < 100
 
 
 for test in (one, bound_by_bytes, many, nothing_is_lost, things_of_its_own, several, closing, threads, interrupts,

@@ -28,6 +28,11 @@ def lent(row, x):
     assert type(y) is memoryview and y.readonly and bytes(y) == bytes(x), y
 
 
+def lent_writable(row, x):
+    y = cross(pyvm.lend(x, writable=True))
+    assert type(y) is memoryview and not y.readonly and bytes(y) == bytes(x), y
+
+
 def moved(row, make):
     x = make()
     y = cross(pyvm.move(x))
@@ -66,5 +71,6 @@ for row in table["row"]:
             continue
         try_mode(row, "copy", copied, eval(text, names))
         try_mode(row, "lend", lent, eval(text, names))
+        try_mode(row | {"lend": row.get("lend_writable", row["lend"])}, "lend", lent_writable, eval(text, names))
         try_mode(row, "move", moved, lambda: eval(text, names))
         try_mode(row, "proxy", proxied, eval(text, names))

@@ -207,7 +207,7 @@ def run_func(id, func, shared=None, *, restrict=False):
 def call(id, callable, args=None, kwargs=None, *, preserve_exc=False, restrict=False):
     """Calls the object there. The result, and what it has raised or None."""
     _look(id, restrict)
-    packed = pack((callable, tuple(args or ()), dict(kwargs or {})))
+    packed = pack((callable, tuple(args or ()), dict(kwargs or {})), ("callable", "args", "kwargs"))
     result, its = _in_interpreter(id, "call", packed)
     return (unpack(result), None) if its is None else (None, _inside.as_namespace(its))
 

@@ -52,14 +52,22 @@ def with_lent_memory(value):
     return value
 
 
-def pack(value):
-    """A parcel of any object; NotShareableError if there can be none."""
+def pack(value, names=()):
+    """A parcel of any object; NotShareableError if there can be none. `names`: what the caller calls the parts of a tuple."""
     try:
         return pyvm.pack(with_lent_memory(value))
     except NotShareableError:
         raise
     except (TypeError, ValueError, AttributeError) as error:
-        raise NotShareableError("object could not be sent to another interpreter: %s" % error) from error
+        raise NotShareableError("object could not be sent to another interpreter: %s" % _named(str(error), names)) from error
+
+
+def _named(text, names):
+    for i, name in enumerate(names):
+        part = "object[%d]" % i
+        if text.startswith(part):
+            return name + text[len(part):]
+    return text
 
 
 def unpack(parcel):

@@ -10,6 +10,7 @@
 #include "engine/copy/pack/reduce.h"
 #include "engine/copy/pack/refuse.h"
 #include "engine/copy/pack/types.h"
+#include "engine/python/exception.h"
 
 /* ---- Bytes ------------------------------------------------------------------------------------------------------ */
 
@@ -113,9 +114,25 @@ static const char *unfit(const Py_buffer *view)
     return has_objects(view->format) ? "its memory has objects in it" : NULL;
 }
 
+/* Its memory is not to be had for writing, but for reading it is. What is pending says so in its own words. */
+static bool is_read_only(PyObject *owner)
+{
+    if (!PyErr_ExceptionMatches(PyExc_BufferError) && !PyErr_ExceptionMatches(PyExc_ValueError))
+        return false;
+    pyvm_exception refusal = pyvm_exception_take();
+    Py_buffer view;
+    bool result = PyObject_GetBuffer(owner, &view, PyBUF_FULL_RO) == 0;
+    if (result)
+        PyBuffer_Release(&view);
+    pyvm_exception_put(refusal);
+    return result;
+}
+
 static int write_lent(pyvm_packer *packer, PyObject *key, PyObject *owner, bool is_writable)
 {
     pyvm_block *block = pyvm_lent_new(owner, is_writable ? PyBUF_FULL : PyBUF_FULL_RO);
+    if (!block && is_writable && is_read_only(owner))
+        return pyvm_refuse(owner, PYVM_REFUSED_WRITABLE, "its memory is read-only");
     if (!block)
         return PYVM_PACK_FAILED;
     const Py_buffer *view = pyvm_lent_view(block);

@@ -87,13 +87,20 @@ static PyObject *after_refusal(pyvm_packer *packer, PyObject *object)
     return NULL;
 }
 
-/* A name that leads nowhere is a refusal, too. */
+/* Some reducers in C refuse by ValueError, as those of ctypes. A name that leads nowhere is a refusal, too. */
+static bool is_refusal(bool is_reduced, bool is_name)
+{
+    if (!is_reduced && PyErr_ExceptionMatches(PyExc_ValueError))
+        return true;
+    return (!is_reduced || is_name) && PyErr_ExceptionMatches(PyExc_TypeError);
+}
+
 static int begin_by_reducer(pyvm_packer *packer, PyObject *object)
 {
     PyObject *reduced = reduce(packer->known, object);
-    bool is_name = reduced && PyUnicode_CheckExact(reduced);
+    bool is_reduced = reduced, is_name = reduced && PyUnicode_CheckExact(reduced);
     int result = pyvm_reduce_begin(packer, object, reduced);
-    if (result != PYVM_PACK_FAILED || (reduced && !is_name) || !PyErr_ExceptionMatches(PyExc_TypeError))
+    if (result != PYVM_PACK_FAILED || !is_refusal(is_reduced, is_name))
         return result;
     return pyvm_reduce_begin(packer, object, after_refusal(packer, object));
 }

@@ -4,6 +4,7 @@
 #include "engine/copy/unpack/build.h"
 
 #include "engine/copy/dotted.h"
+#include "engine/python/exception.h"
 
 /* ---- By name ---------------------------------------------------------------------------------------------------- */
 
@@ -12,6 +13,17 @@ bool pyvm_build_type_of(pyvm_reader *reader)
     PyObject *object = pyvm_reader_pop(reader), *type = Py_NewRef(Py_TYPE(object));
     Py_DECREF(object);
     return pyvm_reader_push(reader, type);
+}
+
+/* Says at the exception that is pending for whom the module was imported. */
+static void note(PyObject *name)
+{
+    PyObject *exception = pyvm_exception_take_object();
+    PyObject *text = PyUnicode_FromFormat("An object that was received from another VM needs the module %R.", name);
+    PyObject *noted = text ? PyObject_CallMethod(exception, "add_note", "(O)", text) : NULL;
+    Py_XDECREF(noted);
+    Py_XDECREF(text);
+    pyvm_exception_put_object(exception);
 }
 
 /* Imports a module, also one inside a package; a new reference. */
@@ -25,6 +37,8 @@ static PyObject *import(PyObject *name)
     module = outermost ? PyImport_GetModule(name) : NULL;
     if (!module && !PyErr_Occurred())
         PyErr_Format(PyExc_ModuleNotFoundError, "no module named %R", name);
+    if (!module && PyErr_ExceptionMatches(PyExc_ModuleNotFoundError))
+        note(name);
     return module;
 }
 

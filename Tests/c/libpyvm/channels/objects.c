@@ -160,8 +160,10 @@ static void answers(PyVM *vm)
     PyVM_Channel *channel = PyVM_ChannelNew(&config);
     PyObject *none = PyVM_None(vm), *got = none;
     CHECK(PyVM_ChannelGet(vm, channel, &got, 0) == PYVM_ERROR_TIMEOUT && !got);
+    CHECK_ERROR(PYVM_ERROR_TIMEOUT, "PyVM_ChannelGet");
     CHECK(PyVM_ChannelPut(vm, channel, none, 0) == PYVM_OK);
     CHECK(PyVM_ChannelPut(vm, channel, none, 1000) == PYVM_ERROR_TIMEOUT);
+    CHECK_ERROR(PYVM_ERROR_TIMEOUT, "PyVM_ChannelPut");
     CHECK(PyVM_ChannelClose(channel) == PYVM_OK);
     CHECK(PyVM_ChannelPut(vm, channel, none, -1) == PYVM_ERROR_CLOSED);
     CHECK(PyVM_ChannelGet(vm, channel, &got, -1) == PYVM_OK && got == none);

@@ -43,11 +43,20 @@ static void no_unpack(PyVM *to, PyVM_Parcel *parcel, PyVM_Status code)
     CHECK_ERROR(code, "PyVM_ParcelUnpack");
 }
 
+static void names_the_vm(PyVM *to, PyVM *from, PyObject *object, const char *message)
+{
+    CHECK(PyVM_Transfer(to, from, object) == NULL);
+    CHECK(strcmp(PyVM_LastError()->message, message) == 0);
+    CHECK_ERROR(PYVM_ERROR_ARGUMENT, "PyVM_Transfer");
+}
+
 static void arguments(PyVM *vm)
 {
     PyVM *closed = closed_like(vm), *other = new_vm_like(vm);
     PyObject *object = PyVMList_New(vm, 0);
     PyVM_Parcel *parcel = PyVM_ParcelPack(vm, object);
+    names_the_vm(NULL, vm, object, "the VM `to` is NULL");
+    names_the_vm(vm, NULL, object, "the VM `from` is NULL");
     no_transfer(NULL, vm, object, PYVM_MODE_COPY, PYVM_ERROR_ARGUMENT);
     no_transfer(vm, NULL, object, PYVM_MODE_COPY, PYVM_ERROR_ARGUMENT);
     no_transfer(NULL, NULL, object, PYVM_MODE_COPY, PYVM_ERROR_ARGUMENT);

@@ -104,7 +104,12 @@ static void refuses(PyVM *to, PyVM *from)
     CHECK(lend(to, from, "x = 5", PYVM_MODE_LEND) == NULL);
     CHECK_RAISED(to, "TypeError", "an int cannot be lent: it has no buffer; copy or proxy it");
     CHECK(lend(to, from, "x = b'abc'", PYVM_MODE_LEND_WRITABLE) == NULL);
-    CHECK_RAISED(to, "BufferError", "not writable");
+    CHECK_RAISED(to, "TypeError",
+                 "a bytes cannot be lent writable: its memory is read-only; copy, lend or proxy it (pyvm.lend, ");
+    CHECK(lend(to, from, "x = memoryview(b'abc')", PYVM_MODE_LEND_WRITABLE) == NULL);
+    CHECK_RAISED(to, "TypeError", "memoryview cannot be lent writable: its memory is read-only; lend it read-only or ");
+    CHECK(lend(to, from, "x = 5", PYVM_MODE_LEND_WRITABLE) == NULL);
+    CHECK_RAISED(to, "TypeError", "an int cannot be lent: it has no buffer; copy or proxy it");
     CHECK_NO_EXCEPTION(from);
 }
 
