@@ -16,7 +16,8 @@ extension Channel {
 
     /// Receives an object, as one of `vm`. The thread is inside that VM while it waits.
     /// - Throws: ``VMError``: `.timeout`; `.closed` if the channel is closed and empty, or the VM is closed.
-    ///   ``PythonError`` as ``Parcel/unpacked(in:)``; then what was received is lost.
+    ///   ``PythonError`` with KeyboardInterrupt after ``VM/interrupt()``: then nothing was received; as
+    ///   ``Parcel/unpacked(in:)``: then what was received is lost.
     public func receive(in vm: VM, within limit: Duration? = nil) throws -> PyObject {
         try vm.withHandle { vmHandle in
             var object: RawReference?

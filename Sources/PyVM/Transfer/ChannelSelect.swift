@@ -34,15 +34,16 @@ extension Channel {
     ///
     /// It waits for `limit` at most: not at all if that is `.zero`, and as long as it takes if it is nil.
     /// - Throws: ``VMError``: `.timeout`; `.argument` if there is no case; `.order` if a parcel was sent before, or is
-    ///   in two cases; `.closed` if a VM that the thread is inside is closed. ``PythonError`` with KeyboardInterrupt
-    ///   after ``VM/interrupt()``.
+    ///   in two cases; `.busy` if another thread is just unpacking it; `.closed` if a VM that the thread is inside is
+    ///   closed. ``PythonError`` with KeyboardInterrupt after ``VM/interrupt()``.
     public static func select(_ cases: [Case], within limit: Duration? = nil) throws -> Choice {
         try choose(cases, nanoseconds(limit), nil)
     }
 
     /// The same for tasks.
     /// - Throws: CancellationError if the task is cancelled: then nothing was done; ``VMError``: `.timeout`;
-    ///   `.argument` if there is no case; `.order` if a parcel was sent before, or is in two cases.
+    ///   `.argument` if there is no case; `.order` if a parcel was sent before, or is in two cases; `.busy` if a thread
+    ///   is just unpacking it.
     public static func select(_ cases: [Case], within limit: Duration? = nil) async throws -> Choice {
         try await waiting { wake in try choose(cases, nanoseconds(limit), wake) }
     }

@@ -7,7 +7,8 @@ extension Channel {
     ///
     /// It waits for `limit` at most: not at all if that is `.zero`, and as long as it takes if it is nil.
     /// - Throws: ``VMError``: `.timeout`; `.closed` if the channel is closed, or a VM that the thread is inside;
-    ///   `.order` if the parcel was sent before. ``PythonError`` with KeyboardInterrupt after ``VM/interrupt()``.
+    ///   `.order` if the parcel was sent before; `.busy` if another thread is just unpacking it. ``PythonError`` with
+    ///   KeyboardInterrupt after ``VM/interrupt()``.
     public func send(_ parcel: Parcel, within limit: Duration? = nil) throws {
         let taken = try parcel.take()
         let status = withHandle { PyVM_ChannelSend($0, taken, Self.nanoseconds(limit)) }
@@ -20,8 +21,8 @@ extension Channel {
     /// Sends an object of any VM. The thread is inside that VM while it waits.
     ///
     /// An object that is moved is emptied when it is in the channel. If it throws, the object is as before.
-    /// - Throws: ``PythonError`` as ``Parcel/init(_:as:)``; ``VMError``: `.timeout`, `.closed` if the channel or the VM
-    ///   is closed.
+    /// - Throws: ``PythonError`` as ``Parcel/init(_:as:)``, and with KeyboardInterrupt after ``VM/interrupt()``;
+    ///   ``VMError``: `.timeout`, `.closed` if the channel or the VM is closed.
     public func send(_ object: PyObject, as mode: TransferMode = .copy, within limit: Duration? = nil) throws {
         try object.vm.withVM {
             try Parcel.send(object, as: mode) { parcel in

@@ -10,7 +10,8 @@ extension Channel {
     ///
     /// It waits for `limit` at most, and as long as it takes if that is nil.
     /// - Throws: CancellationError if the task is cancelled; ``VMError``: `.timeout`; `.closed` if the channel is
-    ///   closed; `.order` if the parcel was sent before.
+    ///   closed; `.order` if the parcel was sent before; `.busy` if a thread is just unpacking it; `.other` if the
+    ///   system cannot start another thread.
     public func send(_ parcel: Parcel, within limit: Duration? = nil) async throws {
         try Task.checkCancellation()
         let taken = Handle(try parcel.take())

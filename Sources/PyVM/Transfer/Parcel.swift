@@ -10,7 +10,8 @@ import Synchronization
 /// **Rule.** A parcel that was sent is its ``Channel``'s. *Reason:* the receiver has it, and frees it. *Otherwise:*
 /// ``unpacked(in:)`` and sending it again throw a ``VMError`` (`.order`).
 ///
-/// **Threads.** Any thread may use a parcel, also several at a time.
+/// **Threads.** Any thread may use a parcel, also several at a time. While one unpacks it, sending it throws a
+/// ``VMError`` (`.busy`).
 public final class Parcel: Sendable {
     private struct State {
         /// Nil: a channel's.
