@@ -43,7 +43,7 @@ static PyVM_Pool *new_pool(unsigned workers)
 static double run(PyVM_Pool *pool, PyVM_TaskFunction function, void *data)
 {
     double before = now();
-    PyVM_Future *future = PyVM_PoolSubmit(pool, function, data, 0);
+    PyVM_Future *future = PyVM_PoolSubmit(pool, function, data, NULL);
     require(future && PyVM_FutureWait(future, -1) == PYVM_OK, "a task");
     PyVM_FutureFree(future);
     return now() - before;
@@ -177,7 +177,7 @@ static double own_rate(PyVM *vm, PyVM_Pool *pool)
     PyObject *arguments = PyVM_BuildValue(vm, "(i)", 5), *result;
     double begin = now();
     for (int i = 0; i < TASKS; i++)
-        futures[i] = PyVM_PoolSubmitCall(pool, vm, callable, arguments, NULL, 0);
+        futures[i] = PyVM_PoolSubmitCall(pool, vm, callable, arguments, NULL, NULL);
     for (int i = 0; i < TASKS; i++) {
         require(PyVM_FutureGet(vm, futures[i], &result, -1) == PYVM_OK, "a call");
         PyVM_DecRef(vm, result);

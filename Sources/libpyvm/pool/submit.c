@@ -15,6 +15,7 @@
 #include "libpyvm/threads/frame.h"
 #include "libpyvm/threads/frame/fail.h"
 #include "libpyvm/transfer/parcel.h"
+#include "libpyvm/vms/sized.h"
 
 /* ---- Into the backlog -------------------------------------------------------------------------------------------- */
 
@@ -71,18 +72,32 @@ static PyVM_Future *submit(PyVM_Pool *pool, PyVM_Future *task, const char *funct
 
 /* ---- Tasks ------------------------------------------------------------------------------------------------------- */
 
-static bool is_null(const void *argument, const char *what, const char *function)
+/* Defaults for what is not given. False: they cannot be, noted for `function`. */
+static bool read_options(const PyVM_TaskOptions *given, PyVM_TaskOptions *options, const char *function)
 {
-    if (!argument)
-        pyvm_fail(PYVM_ERROR_ARGUMENT, function, "the %s is NULL", what);
-    return !argument;
+    static const pyvm_sized sized = {sizeof *options, _Alignof(PyVM_TaskOptions), sizeof *options,
+                                     "PYVM_TASK_OPTIONS_INIT"};
+    *options = (PyVM_TaskOptions)PYVM_TASK_OPTIONS_INIT;
+    return !given || pyvm_sized_read(given, options, &sized, function);
 }
 
-PyVM_Future *PyVM_PoolSubmit(PyVM_Pool *pool, PyVM_TaskFunction function, void *data, int priority)
+/* `what` is the name of `needed`, which may not be NULL. */
+static bool check(PyVM_Pool *pool, const void *needed, const char *what, const PyVM_TaskOptions *given,
+                  PyVM_TaskOptions *options, const char *function)
 {
-    if (pyvm_pool_check(pool, __func__) != PYVM_OK || is_null((const void *)(size_t)function, "function", __func__))
+    if (pyvm_pool_check(pool, function) != PYVM_OK)
+        return false;
+    if (!needed)
+        pyvm_fail(PYVM_ERROR_ARGUMENT, function, "the %s is NULL", what);
+    return needed && read_options(given, options, function);
+}
+
+PyVM_Future *PyVM_PoolSubmit(PyVM_Pool *pool, PyVM_TaskFunction function, void *data, const PyVM_TaskOptions *given)
+{
+    PyVM_TaskOptions options;
+    if (!check(pool, (const void *)(size_t)function, "function", given, &options, __func__))
         return NULL;
-    PyVM_Future *task = pyvm_future_new(pool, PYVM_TASK_FUNCTION, priority);
+    PyVM_Future *task = pyvm_future_new(pool, PYVM_TASK_FUNCTION, options.priority);
     if (task) {
         task->function = function;
         task->data = data;
@@ -91,9 +106,9 @@ PyVM_Future *PyVM_PoolSubmit(PyVM_Pool *pool, PyVM_TaskFunction function, void *
 }
 
 static PyVM_Future *submit_text(PyVM_Pool *pool, pyvm_task_kind kind, const char *text, PyVM_Parcel *arguments,
-                                int priority, const char *function)
+                                const PyVM_TaskOptions *options, const char *function)
 {
-    PyVM_Future *task = pyvm_future_new(pool, kind, priority);
+    PyVM_Future *task = pyvm_future_new(pool, kind, options->priority);
     if (task && !(task->text = strdup(text))) {
         PyVM_FutureFree(task);
         task = NULL;
@@ -103,18 +118,22 @@ static PyVM_Future *submit_text(PyVM_Pool *pool, pyvm_task_kind kind, const char
     return submit(pool, task, function);
 }
 
-PyVM_Future *PyVM_PoolSubmitName(PyVM_Pool *pool, const char *name, PyVM_Parcel *arguments, int priority)
+PyVM_Future *PyVM_PoolSubmitName(PyVM_Pool *pool, const char *name, PyVM_Parcel *arguments,
+                                 const PyVM_TaskOptions *given)
 {
-    if (pyvm_pool_check(pool, __func__) != PYVM_OK || is_null(name, "name", __func__))
+    PyVM_TaskOptions options;
+    if (!check(pool, name, "name", given, &options, __func__))
         return NULL;
-    return submit_text(pool, PYVM_TASK_NAME, name, arguments, priority, __func__);
+    return submit_text(pool, PYVM_TASK_NAME, name, arguments, &options, __func__);
 }
 
-PyVM_Future *PyVM_PoolSubmitSource(PyVM_Pool *pool, const char *source, PyVM_Parcel *arguments, int priority)
+PyVM_Future *PyVM_PoolSubmitSource(PyVM_Pool *pool, const char *source, PyVM_Parcel *arguments,
+                                   const PyVM_TaskOptions *given)
 {
-    if (pyvm_pool_check(pool, __func__) != PYVM_OK || is_null(source, "source", __func__))
+    PyVM_TaskOptions options;
+    if (!check(pool, source, "source", given, &options, __func__))
         return NULL;
-    return submit_text(pool, PYVM_TASK_SOURCE, source, arguments, priority, __func__);
+    return submit_text(pool, PYVM_TASK_SOURCE, source, arguments, &options, __func__);
 }
 
 /* ---- Calls of objects -------------------------------------------------------------------------------------------- */
@@ -161,9 +180,10 @@ static bool are_fitting(PyVM *vm, PyObject *arguments, PyObject *keywords, const
     return false;
 }
 
-static PyVM_Future *submit_parcel(PyVM_Pool *pool, PyVM_Parcel *parcel, int priority, const char *function)
+static PyVM_Future *submit_parcel(PyVM_Pool *pool, PyVM_Parcel *parcel, const PyVM_TaskOptions *options,
+                                  const char *function)
 {
-    PyVM_Future *task = pyvm_future_new(pool, PYVM_TASK_CALL, priority);
+    PyVM_Future *task = pyvm_future_new(pool, PYVM_TASK_CALL, options->priority);
     if (task)
         task->call = parcel;
     task = submit(pool, task, function);
@@ -174,7 +194,7 @@ static PyVM_Future *submit_parcel(PyVM_Pool *pool, PyVM_Parcel *parcel, int prio
 
 /* With the VM attached. What is moved is emptied when the task is the pool's. */
 static PyVM_Future *submit_call(PyVM_Pool *pool, const PyVM *vm, PyObject *callable, PyObject *arguments,
-                                PyObject *keywords, int priority, const char *function)
+                                PyObject *keywords, const PyVM_TaskOptions *options, const char *function)
 {
     PyObject *moved = NULL;
     PyVM_Parcel *parcel = pack(vm, callable, arguments, keywords, &moved);
@@ -182,17 +202,18 @@ static PyVM_Future *submit_call(PyVM_Pool *pool, const PyVM *vm, PyObject *calla
         pyvm_fail(PYVM_ERROR_RAISED, function, "the call cannot be packed: there is an exception in the VM");
         return NULL;
     }
-    PyVM_Future *task = submit_parcel(pool, parcel, priority, function);
+    PyVM_Future *task = submit_parcel(pool, parcel, options, function);
     if (moved)
         vm->engine->settle(moved, task != NULL);
     return task;
 }
 
 PyVM_Future *PyVM_PoolSubmitCall(PyVM_Pool *pool, PyVM *vm, PyObject *callable, PyObject *arguments, PyObject *keywords,
-                                 int priority)
+                                 const PyVM_TaskOptions *given)
 {
+    PyVM_TaskOptions options;
     PyVM_Callback frame;
-    if (pyvm_pool_check(pool, __func__) != PYVM_OK || is_null(callable, "callable", __func__))
+    if (!check(pool, callable, "callable", given, &options, __func__))
         return NULL;
     int code = pyvm_frame_push(&frame, vm, PYVM_FRAME_BORROW, NULL);
     if (code != PYVM_OK) {
@@ -201,7 +222,7 @@ PyVM_Future *PyVM_PoolSubmitCall(PyVM_Pool *pool, PyVM *vm, PyObject *callable, 
     }
     PyVM_Future *task = NULL;
     if (are_fitting(vm, arguments, keywords, __func__))
-        task = submit_call(pool, vm, callable, arguments, keywords, priority, __func__);
+        task = submit_call(pool, vm, callable, arguments, keywords, &options, __func__);
     pyvm_frame_pop(pyvm_self);
     return task;
 }

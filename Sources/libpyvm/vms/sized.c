@@ -20,12 +20,13 @@ bool pyvm_sized_read(const void *given, void *config, const pyvm_sized *sized, c
     size_t size;
     memcpy(&size, given, sizeof size);
     if (size < sized->least || size % sized->alignment != 0)
-        pyvm_fail(PYVM_ERROR_ARGUMENT, function, "config->size is %zu; begin with %s", size, sized->init);
+        pyvm_fail(PYVM_ERROR_ARGUMENT, function, "the size of the struct is %zu; begin with %s", size, sized->init);
     else if (!is_known(given, size, sized->size))
-        pyvm_fail(PYVM_ERROR_UNSUPPORTED, function,
-                  "config->size is %zu, and a member behind the %zu bytes that this libpyvm (%s) knows is set: leave "
-                  "that member at its default, or use a newer libpyvm",
-                  size, sized->size, PyVM_LibraryVersion());
+        pyvm_fail(
+            PYVM_ERROR_UNSUPPORTED, function,
+            "the size of the struct is %zu, and a member behind the %zu bytes that this libpyvm (%s) knows is set: leave "
+            "that member at its default, or use a newer libpyvm",
+            size, sized->size, PyVM_LibraryVersion());
     else {
         memcpy(config, given, size < sized->size ? size : sized->size);
         return true;

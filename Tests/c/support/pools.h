@@ -53,7 +53,7 @@ static inline long take_long(PyVM *vm, PyVM_Future *future)
 
 static inline PyVM_Future *submit_source(PyVM_Pool *pool, const char *source)
 {
-    PyVM_Future *future = PyVM_PoolSubmitSource(pool, source, NULL, 0);
+    PyVM_Future *future = PyVM_PoolSubmitSource(pool, source, NULL, NULL);
     REQUIRE(future);
     return future;
 }

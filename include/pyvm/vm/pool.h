@@ -92,10 +92,20 @@ PYVM_EXPORT int PyVM_PoolGetInfo(PyVM_Pool *pool, PyVM_PoolInfo *info);
 
 /* ---- Submitting tasks -------------------------------------------------------------------------------------------- */
 
+/* How a task is run. Begin with PYVM_TASK_OPTIONS_INIT: PyVM_TaskOptions options = PYVM_TASK_OPTIONS_INIT; */
+typedef struct PyVM_TaskOptions {
+    size_t size; /* sizeof(PyVM_TaskOptions): as in PyVM_Config */
+    /* Of tasks that wait, one with a higher number goes first; of equal ones, the one that was submitted first. */
+    int priority;
+} PyVM_TaskOptions;
+
+/* The size, and all defaults. */
+#define PYVM_TASK_OPTIONS_INIT {sizeof(PyVM_TaskOptions), 0}
+
 /*
- * All of these return a future, which the caller holds (PyVM_FutureFree). NULL on failure: PYVM_ERROR_ARGUMENT;
- * PYVM_ERROR_MEMORY; PYVM_ERROR_CLOSED: the pool is being ended; PYVM_ERROR_RAISED: see each. `priority`: of tasks that
- * wait, one with a higher number goes first; of equal ones, the one that was submitted first.
+ * All of these return a future, which the caller holds (PyVM_FutureFree). `options` may be NULL: all defaults; it is
+ * not needed afterwards. NULL on failure: PYVM_ERROR_ARGUMENT; PYVM_ERROR_UNSUPPORTED: an option that this library does
+ * not know; PYVM_ERROR_MEMORY; PYVM_ERROR_CLOSED: the pool is being ended; PYVM_ERROR_RAISED: see each.
  */
 
 /*
@@ -105,7 +115,8 @@ PYVM_EXPORT int PyVM_PoolGetInfo(PyVM_Pool *pool, PyVM_PoolInfo *info);
 typedef int (*PyVM_TaskFunction)(PyVM *vm, void *data, PyObject **result);
 
 /* A task in C. `data` has to live until the task has ended. */
-PYVM_EXPORT PyVM_Future *PyVM_PoolSubmit(PyVM_Pool *pool, PyVM_TaskFunction function, void *data, int priority);
+PYVM_EXPORT PyVM_Future *PyVM_PoolSubmit(PyVM_Pool *pool, PyVM_TaskFunction function, void *data,
+                                         const PyVM_TaskOptions *options);
 
 /*
  * Calls an object of `vm`, by a copy of it (pyvm/vm/transfer.h: by name, or by value): callable(*arguments,
@@ -114,20 +125,21 @@ PYVM_EXPORT PyVM_Future *PyVM_PoolSubmit(PyVM_Pool *pool, PyVM_TaskFunction func
  * exception in `vm`.
  */
 PYVM_EXPORT PyVM_Future *PyVM_PoolSubmitCall(PyVM_Pool *pool, PyVM *vm, PyObject *callable, PyObject *arguments,
-                                             PyObject *keywords, int priority);
+                                             PyObject *keywords, const PyVM_TaskOptions *options);
 
 /*
  * Calls what a worker finds by a name, such as "os.path:join" or "module:Class.method", which it imports if need be.
  * `arguments` is a parcel of a tuple, or NULL: none. It is the pool's after success, else it stays the caller's.
  */
-PYVM_EXPORT PyVM_Future *PyVM_PoolSubmitName(PyVM_Pool *pool, const char *name, PyVM_Parcel *arguments, int priority);
+PYVM_EXPORT PyVM_Future *PyVM_PoolSubmitName(PyVM_Pool *pool, const char *name, PyVM_Parcel *arguments,
+                                             const PyVM_TaskOptions *options);
 
 /*
  * Runs Python code (UTF-8) in a namespace of its own, where `args` is the tuple of `arguments`, as above. The result is
  * the value of its last statement, if that is an expression, else None.
  */
 PYVM_EXPORT PyVM_Future *PyVM_PoolSubmitSource(PyVM_Pool *pool, const char *source, PyVM_Parcel *arguments,
-                                               int priority);
+                                               const PyVM_TaskOptions *options);
 
 /* ---- Futures ----------------------------------------------------------------------------------------------------- */
 

@@ -11,7 +11,7 @@ static long add_squares(PyVM *vm)
     long sum = 0;
     for (int i = 0; i < 10; i++) {
         PyObject *arguments = PyVM_BuildValue(vm, "(ii)", i, 2);
-        futures[i] = PyVM_PoolSubmitName(pool, "builtins:pow", PyVM_ParcelPack(vm, arguments), 0);
+        futures[i] = PyVM_PoolSubmitName(pool, "builtins:pow", PyVM_ParcelPack(vm, arguments), NULL);
         PyVM_DecRef(vm, arguments);
     }
     for (int i = 0; i < 10; i++) {
@@ -62,7 +62,7 @@ static void documented(PyVM *vm)
     CHECK(PyVM_Attach(vm) == PYVM_OK);
     CHECK(add_squares(vm) == 285);
     PyVM_Pool *pool = new_pool_like(vm, 2);
-    CHECK(take_long(vm, PyVM_PoolSubmit(pool, add_all, &count, 0)) == 499999500000);
+    CHECK(take_long(vm, PyVM_PoolSubmit(pool, add_all, &count, NULL)) == 499999500000);
     PyVM_PoolFree(pool);
     CHECK(PyVM_Detach(vm) == PYVM_OK);
 }

@@ -44,7 +44,7 @@ static void tree(PyVM *vm)
     for (unsigned workers = 1; workers <= 3; workers++) {
         PyVM_Pool *pool = new_pool_like(vm, workers);
         fib work = {18, 0};
-        CHECK(take_long(vm, PyVM_PoolSubmit(pool, fib_task, &work, 0)) == 2584);
+        CHECK(take_long(vm, PyVM_PoolSubmit(pool, fib_task, &work, NULL)) == 2584);
         PyVM_PoolInfo info = pool_info(pool);
         CHECK(info.forked == 4180 && (workers > 1 || info.stolen == 0));
         PyVM_PoolFree(pool);
@@ -107,7 +107,7 @@ static void many(void)
     static join_all orders[] = {backwards, forwards, inside_out};
     PyVM_Pool *pool = new_pool_of(PYVM_KIND_DEFAULT, 2);
     for (size_t i = 0; i < COUNT(orders); i++) {
-        PyVM_Future *future = PyVM_PoolSubmit(pool, many_task, &orders[i], 0);
+        PyVM_Future *future = PyVM_PoolSubmit(pool, many_task, &orders[i], NULL);
         CHECK(PyVM_FutureWait(future, -1) == PYVM_OK && PyVM_FutureGetState(future) == PYVM_FUTURE_DONE);
         PyVM_FutureFree(future);
     }
@@ -140,7 +140,7 @@ static void deep(void)
     for (unsigned workers = 1; workers <= 2; workers++) {
         int left = LEVELS;
         PyVM_Pool *pool = new_pool_of(PYVM_KIND_DEFAULT, workers);
-        PyVM_Future *future = PyVM_PoolSubmit(pool, deep_task, &left, 0);
+        PyVM_Future *future = PyVM_PoolSubmit(pool, deep_task, &left, NULL);
         CHECK(PyVM_FutureWait(future, -1) == PYVM_OK && left == 0);
         PyVM_FutureFree(future);
         PyVM_PoolFree(pool);
@@ -175,7 +175,7 @@ static void who_sleeps_is_woken(PyVM *vm)
 {
     PyVM_Pool *pool = new_pool_like(vm, 2);
     atomic_int sum = 0;
-    PyVM_Future *future = PyVM_PoolSubmit(pool, sleepy_task, &sum, 0);
+    PyVM_Future *future = PyVM_PoolSubmit(pool, sleepy_task, &sum, NULL);
     CHECK(PyVM_FutureWait(future, -1) == PYVM_OK && sum == 550);
     if (info_of(vm).kind != PYVM_KIND_SHARED_GIL) /* there the one who sleeps holds the GIL that a thief needs */
         CHECK(pool_info(pool).stolen > 0);
@@ -236,7 +236,7 @@ static void python(PyVM *vm)
     PyVM_Pool *pool = new_pool_like(vm, 2);
     bool ran_elsewhere = false;
     for (int i = 0; i < (lets_nobody_in(vm) ? 1 : 200) && !ran_elsewhere; i++)
-        CHECK(take_long(vm, PyVM_PoolSubmit(pool, sum_task, &ran_elsewhere, 0)) == 319999600000);
+        CHECK(take_long(vm, PyVM_PoolSubmit(pool, sum_task, &ran_elsewhere, NULL)) == 319999600000);
     CHECK(ran_elsewhere || lets_nobody_in(vm));
     PyVM_PoolFree(pool);
 }

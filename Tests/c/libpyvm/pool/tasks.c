@@ -18,6 +18,15 @@ static PyObject *value(PyVM *vm, const char *expression)
     return found;
 }
 
+static PyVM_Future *submit_with(PyVM_Pool *pool, PyVM_TaskFunction function, void *data, int priority)
+{
+    PyVM_TaskOptions options = PYVM_TASK_OPTIONS_INIT;
+    options.priority = priority;
+    PyVM_Future *future = PyVM_PoolSubmit(pool, function, data, &options);
+    REQUIRE(future);
+    return future;
+}
+
 /* ---- Of all sorts ------------------------------------------------------------------------------------------------ */
 
 static int square(PyVM *vm, void *data, PyObject **result)
@@ -37,10 +46,10 @@ static void functions(PyVM *vm, PyVM_Pool *pool)
 {
     PyVM_Future *futures[100];
     for (size_t i = 0; i < COUNT(futures); i++)
-        futures[i] = PyVM_PoolSubmit(pool, square, (void *)i, 0);
+        futures[i] = PyVM_PoolSubmit(pool, square, (void *)i, NULL);
     for (size_t i = 0; i < COUNT(futures); i++)
         CHECK(take_long(vm, futures[i]) == (long)(i * i));
-    PyVM_Future *future = PyVM_PoolSubmit(pool, nothing, NULL, 0);
+    PyVM_Future *future = PyVM_PoolSubmit(pool, nothing, NULL, NULL);
     PyObject *object;
     CHECK(PyVM_FutureGet(vm, future, &object, -1) == PYVM_OK && PyVM_IsNone(vm, object));
     PyVM_FutureFree(future);
@@ -50,11 +59,11 @@ static void calls(PyVM *vm, PyVM_Pool *pool)
 {
     CHECK_RUN(vm, "offset = 7\ndef scaled(x, by=1): return x * by + offset\n");
     PyObject *callable = value(vm, "scaled"), *arguments = value(vm, "(5,)"), *keywords = value(vm, "{'by': 3}");
-    CHECK(take_long(vm, PyVM_PoolSubmitCall(pool, vm, callable, arguments, keywords, 0)) == 22);
-    CHECK(take_long(vm, PyVM_PoolSubmitCall(pool, vm, callable, arguments, NULL, 0)) == 12);
+    CHECK(take_long(vm, PyVM_PoolSubmitCall(pool, vm, callable, arguments, keywords, NULL)) == 22);
+    CHECK(take_long(vm, PyVM_PoolSubmitCall(pool, vm, callable, arguments, NULL, NULL)) == 12);
     PyVM_DecRef(vm, callable);
     callable = value(vm, "lambda: offset * 2");
-    CHECK(take_long(vm, PyVM_PoolSubmitCall(pool, vm, callable, NULL, NULL, 0)) == 14);
+    CHECK(take_long(vm, PyVM_PoolSubmitCall(pool, vm, callable, NULL, NULL, NULL)) == 14);
     PyVM_DecRef(vm, callable);
     PyVM_DecRef(vm, arguments);
     PyVM_DecRef(vm, keywords);
@@ -63,11 +72,11 @@ static void calls(PyVM *vm, PyVM_Pool *pool)
 static void names_and_sources(PyVM *vm, PyVM_Pool *pool)
 {
     PyObject *pair = value(vm, "([1, 2, 3],)"), *object;
-    CHECK(take_long(vm, PyVM_PoolSubmitName(pool, "builtins:sum", PyVM_ParcelPack(vm, pair), 0)) == 6);
-    CHECK(take_long(
-              vm, PyVM_PoolSubmitName(pool, "builtins:int.__index__", PyVM_ParcelPack(vm, value(vm, "(9,)")), 0)) == 9);
+    CHECK(take_long(vm, PyVM_PoolSubmitName(pool, "builtins:sum", PyVM_ParcelPack(vm, pair), NULL)) == 6);
+    CHECK(take_long(vm, PyVM_PoolSubmitName(pool, "builtins:int.__index__", PyVM_ParcelPack(vm, value(vm, "(9,)")),
+                                            NULL)) == 9);
     CHECK(take_long(vm, PyVM_PoolSubmitSource(pool, "def f(x):\n    return sum(x)\nf(args[0]) * 2\n",
-                                              PyVM_ParcelPack(vm, pair), 0)) == 12);
+                                              PyVM_ParcelPack(vm, pair), NULL)) == 12);
     PyVM_Future *future = submit_source(pool, "x = 5");
     CHECK(PyVM_FutureGet(vm, future, &object, -1) == PYVM_OK && PyVM_IsNone(vm, object));
     PyVM_FutureFree(future);
@@ -139,20 +148,20 @@ static void exceptions(PyVM *vm)
 {
     PyVM_Pool *pool = new_pool_like(vm, 1);
     REQUIRE(PyVM_Attach(vm) == PYVM_OK);
-    check_raises(vm, PyVM_PoolSubmit(pool, raise_error, NULL, 0), "KeyError: 'k'");
-    check_raises(vm, PyVM_PoolSubmit(pool, forget_error, NULL, 0),
+    check_raises(vm, PyVM_PoolSubmit(pool, raise_error, NULL, NULL), "KeyError: 'k'");
+    check_raises(vm, PyVM_PoolSubmit(pool, forget_error, NULL, NULL),
                  "SystemError: a task in C has returned -1 without an exception");
     check_raises(vm, submit_source(pool, "import sys; sys.exit(3)"), "SystemExit: 3");
     check_raises(vm, submit_source(pool, "raise KeyboardInterrupt"), "KeyboardInterrupt: ");
-    check_raises(vm, PyVM_PoolSubmitName(pool, "builtins:nowhere", NULL, 0),
+    check_raises(vm, PyVM_PoolSubmitName(pool, "builtins:nowhere", NULL, NULL),
                  "AttributeError: module 'builtins' has no attribute 'nowhere'");
-    check_raises(vm, PyVM_PoolSubmitName(pool, "sum", NULL, 0),
+    check_raises(vm, PyVM_PoolSubmitName(pool, "sum", NULL, NULL),
                  "ValueError: a task is named as \"module:function\", not 'sum'");
-    check_raises(vm, PyVM_PoolSubmitName(pool, "no_such_module:x", NULL, 0),
+    check_raises(vm, PyVM_PoolSubmitName(pool, "no_such_module:x", NULL, NULL),
                  "ModuleNotFoundError: No module named 'no_such_module'");
     PyObject *generator = value(vm, "(x for x in ())"), *callable = value(vm, "len"),
              *call = PyVM_BuildValue(vm, "(O)", generator);
-    CHECK(!PyVM_PoolSubmitCall(pool, vm, callable, call, NULL, 0));
+    CHECK(!PyVM_PoolSubmitCall(pool, vm, callable, call, NULL, NULL));
     CHECK_ERROR(PYVM_ERROR_RAISED, "PyVM_PoolSubmitCall");
     CHECK(PyVMErr_ExceptionMatches(vm, PyVMExc_TypeError(vm)));
     PyVMErr_Clear(vm);
@@ -184,7 +193,7 @@ static PyVM_Future *occupy(PyVM_Pool *pool)
 {
     atomic_store(&may_go, false);
     atomic_store(&has_begun, false);
-    PyVM_Future *future = PyVM_PoolSubmit(pool, hold_on, NULL, 0);
+    PyVM_Future *future = PyVM_PoolSubmit(pool, hold_on, NULL, NULL);
     REQUIRE(future);
     while (!atomic_load(&has_begun))
         sleep_ms(1);
@@ -207,7 +216,7 @@ static void waiting(PyVM *vm)
     CHECK(info.workers == 1 && info.waiting == 1 && info.running == 1 && info.done == 0 && info.idle == 0);
     CHECK(PyVM_PoolClose(pool, PYVM_POOL_FINISH, 0) == PYVM_ERROR_TIMEOUT);
     CHECK_ERROR(PYVM_ERROR_TIMEOUT, "PyVM_PoolClose");
-    CHECK(!PyVM_PoolSubmitSource(pool, "6", NULL, 0));
+    CHECK(!PyVM_PoolSubmitSource(pool, "6", NULL, NULL));
     CHECK_ERROR(PYVM_ERROR_CLOSED, "PyVM_PoolSubmitSource");
     atomic_store(&may_go, true);
     CHECK(PyVM_PoolClose(pool, PYVM_POOL_FINISH, -1) == PYVM_OK);
@@ -278,7 +287,7 @@ static void priorities(PyVM *vm)
     PyVM_Future *holding = occupy(pool);
     atomic_store(&ordered, 0);
     for (size_t i = 0; i < COUNT(tasks); i++)
-        PyVM_FutureFree(PyVM_PoolSubmit(pool, note_order, (void *)tasks[i].name, tasks[i].priority));
+        PyVM_FutureFree(submit_with(pool, note_order, (void *)tasks[i].name, tasks[i].priority));
     atomic_store(&may_go, true);
     CHECK(PyVM_PoolClose(pool, PYVM_POOL_FINISH, -1) == PYVM_OK);
     CHECK(strcmp(order, "abcdefghi") == 0);
@@ -290,7 +299,7 @@ static PyVM_Pool *bounded;
 
 static void *submit_more(void *data)
 {
-    PyVM_Future *future = PyVM_PoolSubmitSource(bounded, "3", NULL, 0);
+    PyVM_Future *future = PyVM_PoolSubmitSource(bounded, "3", NULL, NULL);
     CHECK(future);
     PyVM_FutureFree(future);
     atomic_store((atomic_bool *)data, true);
@@ -329,7 +338,7 @@ static int nested(PyVM *vm, void *data, PyObject **result)
     nest *own = data, inner = {own->pool, own->depth - 1};
     long sum = 1;
     for (int i = 0; i < 2 && own->depth > 0; i++)
-        sum += take_long(vm, PyVM_PoolSubmit(own->pool, nested, &inner, 0));
+        sum += take_long(vm, PyVM_PoolSubmit(own->pool, nested, &inner, NULL));
     *result = PyVMLong_FromLong(vm, sum);
     return 0;
 }
@@ -338,7 +347,7 @@ static void tasks_that_wait(PyVM *vm)
 {
     for (unsigned workers = 1; workers <= 2; workers++) {
         nest all = {new_pool_like(vm, workers), 8};
-        CHECK(take_long(vm, PyVM_PoolSubmit(all.pool, nested, &all, 0)) == 511);
+        CHECK(take_long(vm, PyVM_PoolSubmit(all.pool, nested, &all, NULL)) == 511);
         PyVM_PoolFree(all.pool);
     }
 }
@@ -362,7 +371,7 @@ static PyVM_Pool *crowded;
 static void *submit_some(void *vm)
 {
     for (size_t i = 0; i < EACH; i++) {
-        PyVM_Future *future = PyVM_PoolSubmit(crowded, square, (void *)i, (int)(i % 3));
+        PyVM_Future *future = submit_with(crowded, square, (void *)i, (int)(i % 3));
         if (i % 7 == 0)
             PyVM_FutureCancel(future);
         if (i % 5 == 0 && PyVM_FutureWait(future, -1) == PYVM_OK && PyVM_FutureGetState(future) == PYVM_FUTURE_DONE)
@@ -398,7 +407,7 @@ static int tell_vm(PyVM *vm, void *data, PyObject **result)
 static PyVM *vm_of_worker(PyVM_Pool *pool)
 {
     PyVM *vm = NULL;
-    PyVM_Future *future = PyVM_PoolSubmit(pool, tell_vm, &vm, 0);
+    PyVM_Future *future = PyVM_PoolSubmit(pool, tell_vm, &vm, NULL);
     CHECK(PyVM_FutureWait(future, -1) == PYVM_OK);
     PyVM_FutureFree(future);
     return vm;
@@ -465,14 +474,18 @@ static void bad_arguments(PyVM *vm)
     PyObject *object = NULL;
     PyVM_PoolInfo info = {.size = 1};
     CHECK(PyVM_PoolGetInfo(pool, &info) == PYVM_ERROR_ARGUMENT && PyVM_PoolGetInfo(NULL, &info) == PYVM_ERROR_ARGUMENT);
-    CHECK(!PyVM_PoolSubmit(pool, NULL, NULL, 0) && !PyVM_PoolSubmit(NULL, nothing, NULL, 0));
-    CHECK(!PyVM_PoolSubmitName(pool, NULL, NULL, 0) && !PyVM_PoolSubmitSource(pool, NULL, NULL, 0));
-    CHECK(!PyVM_PoolSubmitCall(pool, vm, NULL, NULL, NULL, 0));
+    CHECK(!PyVM_PoolSubmit(pool, NULL, NULL, NULL) && !PyVM_PoolSubmit(NULL, nothing, NULL, NULL));
+    CHECK(!PyVM_PoolSubmitName(pool, NULL, NULL, NULL) && !PyVM_PoolSubmitSource(pool, NULL, NULL, NULL));
+    CHECK(!PyVM_PoolSubmitCall(pool, vm, NULL, NULL, NULL, NULL));
+    PyVM_TaskOptions options = {.size = 1};
+    CHECK(!PyVM_PoolSubmit(pool, nothing, NULL, &options));
+    CHECK_ERROR(PYVM_ERROR_ARGUMENT, "PyVM_PoolSubmit");
+    CHECK(!PyVM_PoolSubmitCall(pool, vm, NULL, NULL, NULL, NULL));
     CHECK_ERROR(PYVM_ERROR_ARGUMENT, "PyVM_PoolSubmitCall");
     REQUIRE(PyVM_Attach(vm) == PYVM_OK);
     PyObject *callable = value(vm, "len"), *list = value(vm, "[]");
-    CHECK(!PyVM_PoolSubmitCall(pool, vm, callable, list, NULL, 0) &&
-          !PyVM_PoolSubmitCall(pool, vm, callable, NULL, list, 0));
+    CHECK(!PyVM_PoolSubmitCall(pool, vm, callable, list, NULL, NULL) &&
+          !PyVM_PoolSubmitCall(pool, vm, callable, NULL, list, NULL));
     CHECK_ERROR(PYVM_ERROR_ARGUMENT, "PyVM_PoolSubmitCall");
     PyVM_DecRef(vm, callable);
     PyVM_DecRef(vm, list);
@@ -483,7 +496,7 @@ static void bad_arguments(PyVM *vm)
     CHECK(PyVM_FutureNotify(NULL, count_up, NULL) == PYVM_ERROR_ARGUMENT);
     CHECK(PyVM_PoolClose(pool, (PyVM_PoolEnd)2, 0) == PYVM_ERROR_ARGUMENT &&
           PyVM_PoolClose(NULL, PYVM_POOL_FINISH, 0) == PYVM_ERROR_ARGUMENT);
-    PyVM_Future *future = PyVM_PoolSubmit(pool, misuse, pool, 0);
+    PyVM_Future *future = PyVM_PoolSubmit(pool, misuse, pool, NULL);
     CHECK(PyVM_FutureWait(future, -1) == PYVM_OK);
     PyVM_FutureFree(future);
     PyVM_PoolFree(pool);
