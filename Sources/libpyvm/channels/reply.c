@@ -23,5 +23,12 @@ int pyvm_reply(int code, const char *function)
 int pyvm_reply_leave(const char *function)
 {
     return note(PYVM_ERROR_CLOSED, function,
-                "a VM that this thread is inside is being closed, so the thread may not wait in a channel");
+                "a VM that this thread is inside is being closed, so the thread may not wait here");
+}
+
+int pyvm_reply_other(int code, const char *function, const char *late)
+{
+    if (code == PYVM_ERROR_TIMEOUT)
+        return note(PYVM_ERROR_TIMEOUT, function, late);
+    return code == PYVM_ERROR_CLOSED ? pyvm_reply_leave(function) : code;
 }

@@ -13,4 +13,7 @@ int pyvm_reply(int code, const char *function);
 /* The same for a thread that a VM's closing has sent away. Returns PYVM_ERROR_CLOSED. */
 int pyvm_reply_leave(const char *function);
 
+/* For what waits for something else than a channel: `late`, a string constant, is said if the time is up. */
+int pyvm_reply_other(int code, const char *function, const char *late);
+
 #endif

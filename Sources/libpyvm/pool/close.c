@@ -97,9 +97,7 @@ int PyVM_PoolClose(PyVM_Pool *pool, PyVM_PoolEnd how, long long timeout_ns)
     if (is_own(pool, __func__))
         return PYVM_ERROR_ORDER;
     code = close_pool(pool, how, timeout_ns);
-    if (code == PYVM_OK)
-        return PYVM_OK;
-    return code == PYVM_ERROR_CLOSED ? pyvm_reply_leave(__func__) : pyvm_reply(code, __func__);
+    return pyvm_reply_other(code, __func__, "the time is up, and the pool has not ended: it goes on to its end");
 }
 
 static void free_pool(PyVM_Pool *pool)

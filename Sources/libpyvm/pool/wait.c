@@ -82,9 +82,7 @@ static int wait_for(PyVM_Future *future, long long timeout_ns, const char *funct
         code = PYVM_ERROR_TIMEOUT;
     while (code == PYVM_REST_AGAIN || (code == PYVM_OK && !pyvm_future_has_ended(future)))
         code = wait_once(future, &limit);
-    if (code == PYVM_OK)
-        return PYVM_OK;
-    return code == PYVM_ERROR_CLOSED ? pyvm_reply_leave(function) : pyvm_reply(code, function);
+    return pyvm_reply_other(code, function, "the time is up, and the task has not ended");
 }
 
 int PyVM_FutureWait(PyVM_Future *future, long long timeout_ns)
