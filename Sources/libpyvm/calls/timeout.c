@@ -17,6 +17,7 @@
 #include "libpyvm/threads/fail.h"
 #include "libpyvm/threads/frame.h"
 #include "libpyvm/threads/frame/fail.h"
+#include "libpyvm/threads/messenger.h"
 #include "libpyvm/threads/thread.h"
 
 enum { AGAIN_MS = 50 };
@@ -63,11 +64,14 @@ static void interrupt_inside(bounded_run *run)
     PyVM_Callback frame;
     if (pyvm_frame_push(&frame, run->vm, PYVM_FRAME_BORROW, NULL) != PYVM_OK)
         return;
-    if (!is_over_in(run, 0)) {
+    bool is_over = is_over_in(run, 0);
+    if (!is_over) {
         run->vm->engine->interrupt(run->state);
         run->interrupted = true;
     }
     pyvm_frame_pop(pyvm_self);
+    if (!is_over)
+        pyvm_messenger_send(run->vm); /* in a C call that waits for a lock, it does not arrive by itself */
 }
 
 /* Also while the VM is closing, as the closer waits for the runner. Out of memory: the next time will do. */

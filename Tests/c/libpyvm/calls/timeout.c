@@ -87,6 +87,7 @@ static void wakes_a_c_call(PyVM *vm)
     catch_output(vm);
     long begin = now_ms();
     CHECK_TIMEOUT(vm, "passed = 0\ntime.sleep(60)\npassed = 1", 100);
+    CHECK_TIMEOUT(vm, "import threading; threading.Event().wait()", 100);
     CHECK(now_ms() - begin < 10000);
     CHECK(global_long(vm, "passed") == 0);
 }
