@@ -27,6 +27,7 @@ struct PyVM_Future {
     PyVM_Pool *pool;        /* valid until the end */
     pyvm_task_kind kind;
     int priority;
+    long long timeout_ns; /* 0: it may run as long as it likes */
     PyVM_TaskFunction function;
     void *data;
     char *text;
@@ -35,6 +36,7 @@ struct PyVM_Future {
 
     _Atomic int state;    /* PyVM_FutureState; changed with the lock */
     pthread_mutex_t lock; /* guards the rest. It is the inner one: the pool's is taken before */
+    struct pyvm_run *run; /* while it runs; NULL: before and afterwards */
     pyvm_waiters waiters;
     pyvm_notice *notices;
     PyVM_Parcel *result; /* at the end: the result or the exception; NULL: there is none, for want of memory, say */

@@ -4,7 +4,9 @@
 #include "libpyvm/pool/run.h"
 
 #include "contract/engine.h"
+#include "libpyvm/channels/limit.h"
 #include "libpyvm/pool/references.h"
+#include "libpyvm/pool/overseer.h"
 #include "libpyvm/pool/pool.h"
 #include "libpyvm/threads/frame.h"
 #include "libpyvm/transfer/parcel.h"
@@ -106,6 +108,27 @@ static void count(PyVM_Pool *pool)
     atomic_fetch_add_explicit(&pool->done, 1, memory_order_relaxed);
 }
 
+/* For who interrupts it. */
+static void set_run(PyVM_Future *task, pyvm_run *run)
+{
+    pthread_mutex_lock(&task->lock);
+    task->run = run;
+    pthread_mutex_unlock(&task->lock);
+}
+
+/* With the VM attached. What was interrupted has no result, whatever it did then. */
+static PyVM_FutureState run(pyvm_worker *worker, PyVM_Future *task, PyThreadState *state, PyVM_Parcel *parcel)
+{
+    pyvm_limit limit = {task->timeout_ns > 0 ? task->timeout_ns : -1, 0};
+    pyvm_run run = {.task = task, .vm = worker->vm, .state = state, .due = pyvm_limit_moment(&limit)};
+    pyvm_overseer_begin(&worker->overseer, &run);
+    set_run(task, &run);
+    PyVM_FutureState end = fill(worker->vm, task, parcel);
+    set_run(task, NULL);
+    int interrupted = pyvm_overseer_end(&run);
+    return interrupted ? (PyVM_FutureState)interrupted : end;
+}
+
 /* The VM may have been closed in this moment. */
 void pyvm_run_task(pyvm_worker *worker, PyVM_Future *task)
 {
@@ -113,7 +136,7 @@ void pyvm_run_task(pyvm_worker *worker, PyVM_Future *task)
     PyVM_FutureState state = PYVM_FUTURE_LOST;
     PyVM_Parcel *parcel = pyvm_parcel_new();
     if (parcel && pyvm_frame_push(&frame, worker->vm, PYVM_FRAME_BORROW, NULL) == PYVM_OK) {
-        state = fill(worker->vm, task, parcel);
+        state = run(worker, task, frame.state_, parcel);
         pyvm_frame_pop(pyvm_self);
     }
     count(worker->pool);

@@ -78,7 +78,12 @@ static bool read_options(const PyVM_TaskOptions *given, PyVM_TaskOptions *option
     static const pyvm_sized sized = {sizeof *options, _Alignof(PyVM_TaskOptions), sizeof *options,
                                      "PYVM_TASK_OPTIONS_INIT"};
     *options = (PyVM_TaskOptions)PYVM_TASK_OPTIONS_INIT;
-    return !given || pyvm_sized_read(given, options, &sized, function);
+    if (given && !pyvm_sized_read(given, options, &sized, function))
+        return false;
+    if (options->timeout_ns < 0)
+        pyvm_fail(PYVM_ERROR_ARGUMENT, function, "options->timeout_ns is %lld, but it has to be 0 (no limit) or more",
+                  options->timeout_ns);
+    return options->timeout_ns >= 0;
 }
 
 /* `what` is the name of `needed`, which may not be NULL. */
@@ -92,12 +97,21 @@ static bool check(PyVM_Pool *pool, const void *needed, const char *what, const P
     return needed && read_options(given, options, function);
 }
 
+/* NULL: out of memory. */
+static PyVM_Future *new_task(PyVM_Pool *pool, pyvm_task_kind kind, const PyVM_TaskOptions *options)
+{
+    PyVM_Future *task = pyvm_future_new(pool, kind, options->priority);
+    if (task)
+        task->timeout_ns = options->timeout_ns;
+    return task;
+}
+
 PyVM_Future *PyVM_PoolSubmit(PyVM_Pool *pool, PyVM_TaskFunction function, void *data, const PyVM_TaskOptions *given)
 {
     PyVM_TaskOptions options;
     if (!check(pool, (const void *)(size_t)function, "function", given, &options, __func__))
         return NULL;
-    PyVM_Future *task = pyvm_future_new(pool, PYVM_TASK_FUNCTION, options.priority);
+    PyVM_Future *task = new_task(pool, PYVM_TASK_FUNCTION, &options);
     if (task) {
         task->function = function;
         task->data = data;
@@ -108,7 +122,7 @@ PyVM_Future *PyVM_PoolSubmit(PyVM_Pool *pool, PyVM_TaskFunction function, void *
 static PyVM_Future *submit_text(PyVM_Pool *pool, pyvm_task_kind kind, const char *text, PyVM_Parcel *arguments,
                                 const PyVM_TaskOptions *options, const char *function)
 {
-    PyVM_Future *task = pyvm_future_new(pool, kind, options->priority);
+    PyVM_Future *task = new_task(pool, kind, options);
     if (task && !(task->text = strdup(text))) {
         PyVM_FutureFree(task);
         task = NULL;
@@ -183,7 +197,7 @@ static bool are_fitting(PyVM *vm, PyObject *arguments, PyObject *keywords, const
 static PyVM_Future *submit_parcel(PyVM_Pool *pool, PyVM_Parcel *parcel, const PyVM_TaskOptions *options,
                                   const char *function)
 {
-    PyVM_Future *task = pyvm_future_new(pool, PYVM_TASK_CALL, options->priority);
+    PyVM_Future *task = new_task(pool, PYVM_TASK_CALL, options);
     if (task)
         task->call = parcel;
     task = submit(pool, task, function);

@@ -9,6 +9,7 @@
 #include "libpyvm/pool/pool.h"
 #include "libpyvm/pool/run.h"
 #include "libpyvm/pool/search.h"
+#include "libpyvm/pool/overseer.h"
 #include "libpyvm/threads/fail.h"
 #include "libpyvm/threads/frame.h"
 #include "libpyvm/threads/frame/fail.h"
@@ -48,6 +49,22 @@ int PyVM_FutureCancel(PyVM_Future *future)
         PyVM_FutureFree(future); /* the pool's hold */
     }
     return PyVM_FutureGetState(future) == PYVM_FUTURE_CANCELLED;
+}
+
+/* While the future is locked, its run is there. */
+static bool interrupt(PyVM_Future *future)
+{
+    pthread_mutex_lock(&future->lock);
+    bool is_running = future->run;
+    if (is_running)
+        pyvm_overseer_interrupt(future->run, PYVM_FUTURE_CANCELLED);
+    pthread_mutex_unlock(&future->lock);
+    return is_running;
+}
+
+int PyVM_FutureInterrupt(PyVM_Future *future)
+{
+    return future && (PyVM_FutureCancel(future) || interrupt(future));
 }
 
 /* A task waits for one of the same pool that has not begun. */
@@ -105,7 +122,11 @@ static int take_result(PyVM *vm, PyVM_Future *future, PyObject **object, const c
         vm->engine->unpack_raised(future->result);
         return PYVM_ERROR_RAISED;
     case PYVM_FUTURE_CANCELLED:
-        return pyvm_fail(PYVM_ERROR_CANCELLED, function, "the task was cancelled before it had begun");
+        return pyvm_fail(PYVM_ERROR_CANCELLED, function, "the task was cancelled");
+    case PYVM_FUTURE_TIMED_OUT:
+        return pyvm_fail(PYVM_ERROR_TIMEOUT, function,
+                         "the task did not end within its own time limit, of %lld ns, and was interrupted",
+                         future->timeout_ns);
     default:
         return pyvm_fail(PYVM_ERROR_CLOSED, function,
                          "the task is lost: its worker's VM was closed, or could not be made again");

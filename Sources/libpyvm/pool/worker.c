@@ -11,6 +11,7 @@
 #include "libpyvm/pool/run.h"
 #include "libpyvm/pool/search.h"
 #include "libpyvm/pool/strand.h"
+#include "libpyvm/threads/fail.h"
 
 /* ---- The VM ------------------------------------------------------------------------------------------------------ */
 
@@ -27,7 +28,11 @@ static void start(pyvm_worker *worker)
 {
     PyVM_Pool *pool = worker->pool;
     pyvm_wakes wakes = {.count = 0};
-    worker->vm = pyvm_prepare_vm(pool);
+    worker->is_overseen = pyvm_overseer_start(&worker->overseer) == 0;
+    if (worker->is_overseen)
+        worker->vm = pyvm_prepare_vm(pool);
+    else
+        pyvm_fail(PYVM_ERROR_MEMORY, "PyVM_PoolNew", "the thread that oversees a worker could not be made");
     const PyVM_Error *error = PyVM_LastError();
     pthread_mutex_lock(&pool->lock);
     if (!worker->vm && pool->failure == PYVM_OK) {
@@ -82,6 +87,8 @@ static void end(pyvm_worker *worker)
 {
     PyVM_Pool *pool = worker->pool;
     pyvm_wakes wakes = {.count = 0};
+    if (worker->is_overseen)
+        pyvm_overseer_stop(&worker->overseer);
     if (worker->vm)
         PyVM_Close(worker->vm);
     pthread_mutex_lock(&pool->lock);

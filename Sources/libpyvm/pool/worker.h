@@ -8,6 +8,7 @@
 
 #include "libpyvm/channels/waiter.h"
 #include "libpyvm/pool/deque.h"
+#include "libpyvm/pool/overseer.h"
 #include "libpyvm/state/vm.h"
 #include "pyvm/vm/pool.h"
 
@@ -17,6 +18,8 @@ typedef struct pyvm_worker {
     pthread_t thread;
     bool has_thread; /* for who joins it */
     PyVM *vm;
+    pyvm_overseer overseer;
+    bool is_overseen;
     uint64_t random;
     _Atomic unsigned long long forked, stolen; /* it alone writes */
     _Atomic unsigned helper_count;             /* of `helpers` */

@@ -97,10 +97,15 @@ typedef struct PyVM_TaskOptions {
     size_t size; /* sizeof(PyVM_TaskOptions): as in PyVM_Config */
     /* Of tasks that wait, one with a higher number goes first; of equal ones, the one that was submitted first. */
     int priority;
+    /*
+     * How long the task may run, in nanoseconds, packing its result included; 0: no limit. Then KeyboardInterrupt is
+     * raised in it, every 50 ms until it has ended: what PyVM_RunWithTimeout says of C calls holds here, too.
+     */
+    long long timeout_ns;
 } PyVM_TaskOptions;
 
 /* The size, and all defaults. */
-#define PYVM_TASK_OPTIONS_INIT {sizeof(PyVM_TaskOptions), 0}
+#define PYVM_TASK_OPTIONS_INIT {sizeof(PyVM_TaskOptions), 0, 0}
 
 /*
  * All of these return a future, which the caller holds (PyVM_FutureFree). `options` may be NULL: all defaults; it is
@@ -150,8 +155,9 @@ typedef enum PyVM_FutureState {
     /* These are ends: */
     PYVM_FUTURE_DONE = 2,      /* with a result */
     PYVM_FUTURE_RAISED = 3,    /* with an exception */
-    PYVM_FUTURE_CANCELLED = 4, /* before it had begun */
-    PYVM_FUTURE_LOST = 5       /* its worker's VM was closed, or could not be made again */
+    PYVM_FUTURE_CANCELLED = 4, /* before it had begun, or by PyVM_FutureInterrupt */
+    PYVM_FUTURE_LOST = 5,      /* its worker's VM was closed, or could not be made again */
+    PYVM_FUTURE_TIMED_OUT = 6  /* it was interrupted, as its time was up */
 } PyVM_FutureState;
 
 /* One holder more. Returns the future. NULL is allowed. */
@@ -168,13 +174,22 @@ PYVM_EXPORT int PyVM_FutureWait(PyVM_Future *future, long long timeout_ns);
 /*
  * Waits for the task, and gives its result to `vm`, as a new reference in *object; any number of times, to any VM. As
  * PyVM_FutureWait, and PYVM_ERROR_RAISED: there is an exception in `vm`: the task's own, with its traceback, or the
- * result cannot be made an object of `vm`; PYVM_ERROR_CANCELLED: the task was cancelled;
+ * result cannot be made an object of `vm`; PYVM_ERROR_CANCELLED: the task was cancelled; PYVM_ERROR_TIMEOUT: also if
+ * the task's own time was up: see PyVM_FutureGetState;
  * PYVM_ERROR_CLOSED: also if the task is lost; or why `vm` cannot be entered.
  */
 PYVM_EXPORT int PyVM_FutureGet(PyVM *vm, PyVM_Future *future, PyObject **object, long long timeout_ns);
 
 /* Cancels a task that has not begun. 1: it is cancelled, now or before; 0: it has begun, or ended. 0 for NULL. */
 PYVM_EXPORT int PyVM_FutureCancel(PyVM_Future *future);
+
+/*
+ * The same, but also for a task that runs: KeyboardInterrupt is raised in it, as for a time limit, and whatever it does
+ * then, it ends as cancelled. A task that waits for another, and runs that one meanwhile, is interrupted there. Does
+ * not wait for its end. 1: it is cancelled, or will be as soon as it ends, unless it ends in this moment; 0: it has
+ * ended. 0 for NULL.
+ */
+PYVM_EXPORT int PyVM_FutureInterrupt(PyVM_Future *future);
 
 /*
  * Calls `function` with `future` and `data` when the task has ended: in the thread that ends it, which may have a VM

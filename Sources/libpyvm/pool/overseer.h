@@ -1,0 +1,49 @@
+/*
+ * overseer.h: a thread beside each worker, which interrupts what runs for too long, or is to be stopped.
+ */
+#ifndef PYVM_POOL_OVERSEER_H
+#define PYVM_POOL_OVERSEER_H
+
+#include <pthread.h>
+#include <stdbool.h>
+
+#include "libpyvm/state/vm.h"
+#include "pyvm/vm/pool.h"
+
+/* A task that runs, on its worker's stack. One that waits for another may run that one meanwhile: then both do. */
+typedef struct pyvm_run {
+    PyVM_Future *task;
+    PyVM *vm;
+    PyThreadState *state; /* the worker's */
+    long long due;        /* when it is interrupted next; PYVM_LIMIT_NEVER: not so far */
+    int ends_as;          /* a PyVM_FutureState, once it has been interrupted; 0: it has not */
+    int stops_as;         /* the same, for when it will be */
+    struct pyvm_overseer *overseer;
+    unsigned long long number; /* of the worker's runs */
+    struct pyvm_run *outer;
+} pyvm_run;
+
+typedef struct pyvm_overseer {
+    pthread_t thread;
+    pthread_mutex_t lock; /* guards the rest; no thread waits for a GIL while it holds the lock */
+    pthread_cond_t changed;
+    pyvm_run *runs; /* the innermost first */
+    unsigned long long numbers;
+    long long wakes_at;
+    bool is_over;
+} pyvm_overseer;
+
+/* 0, or an errno value: the thread could not be made. */
+int pyvm_overseer_start(pyvm_overseer *overseer);
+/* Needs no VM attached. Waits until the thread has ended. */
+void pyvm_overseer_stop(pyvm_overseer *overseer);
+
+/* The caller sets task, vm, state and due. */
+void pyvm_overseer_begin(pyvm_overseer *overseer, pyvm_run *run);
+/* Needs the VM attached. What it ends as if it was interrupted, of which nothing is left then; else 0. */
+int pyvm_overseer_end(pyvm_run *run);
+
+/* It is interrupted from now on, until it ends. For who knows that it has not ended. */
+void pyvm_overseer_interrupt(pyvm_run *run, PyVM_FutureState ends_as);
+
+#endif
