@@ -57,13 +57,22 @@ let cpythons: [String] = {
 }()
 
 /// The C tests of a list of `scripts/list-c-tests`, by their paths below `Tests/c` without `.c`.
-func programs(_ list: String) -> [String] {
+func programs(_ list: String) -> [String] { lists[list] ?? [] }
+
+/// All lists. They are made when the tests are planned: once these run, other threads open and close files, and
+/// Foundation's Process may crash while it looks through those that are open.
+private let lists: [String: [String]] = {
+    let names = ["each", "once", "engine"]
+    return Dictionary(uniqueKeysWithValues: names.map { ($0, lines(of: "scripts/list-c-tests", $0)) })
+}()
+
+private func lines(of program: String, _ argument: String) -> [String] {
     let script = Process(), output = Pipe()
-    script.executableURL = project.appending(path: "scripts/list-c-tests")
-    script.arguments = [list]
+    script.executableURL = project.appending(path: program)
+    script.arguments = [argument]
     script.standardOutput = output
     guard (try? script.run()) != nil else { return [] }
-    let names = String(decoding: output.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
+    let lines = String(decoding: output.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
     script.waitUntilExit()
-    return names.split(separator: "\n").map(String.init)
+    return lines.split(separator: "\n").map(String.init)
 }
