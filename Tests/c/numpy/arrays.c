@@ -78,7 +78,8 @@ static void lends(PyVM *to, PyVM *from)
           "x['On'].tolist() == [0, 0, 0]");
     cross(to, from, "x = pyvm.lend(numpy.zeros(9, dtype=[('On', 'i4'), ('O', 'f8')])[::3])", "x.shape == (3,)");
     CHECK_RUN(from, "y = numpy.arange(3)\ny.flags.writeable = False");
-    cross_not(to, from, "x = pyvm.lend(y, writable=True)", "ValueError", "read-only");
+    cross_not(to, from, "x = pyvm.lend(y, writable=True)", "TypeError",
+              "a numpy.ndarray cannot be lent writable: its memory is read-only");
 }
 
 /* It is gone when nobody looks at it any more, and not before. */

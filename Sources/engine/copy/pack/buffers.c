@@ -128,18 +128,26 @@ static bool is_read_only(PyObject *owner)
     return result;
 }
 
+/* Whose memory it is: a reducer hands it out wrapped. Borrowed. */
+static PyObject *owner_of(PyObject *object)
+{
+    const Py_buffer *view = Py_IS_TYPE(object, &PyPickleBuffer_Type) ? PyPickleBuffer_GetBuffer(object) : NULL;
+    PyErr_Clear();
+    return view && view->obj ? view->obj : object;
+}
+
 static int write_lent(pyvm_packer *packer, PyObject *key, PyObject *owner, bool is_writable)
 {
     pyvm_block *block = pyvm_lent_new(owner, is_writable ? PyBUF_FULL : PyBUF_FULL_RO);
     if (!block && is_writable && is_read_only(owner))
-        return pyvm_refuse(owner, PYVM_REFUSED_WRITABLE, "its memory is read-only");
+        return pyvm_refuse(owner_of(owner), PYVM_REFUSED_WRITABLE, "its memory is read-only");
     if (!block)
         return PYVM_PACK_FAILED;
     const Py_buffer *view = pyvm_lent_view(block);
     const char *why = unfit(view);
     if (why) {
         pyvm_block_let_go(block);
-        return pyvm_refuse(owner, "lent", why);
+        return pyvm_refuse(owner_of(owner), "lent", why);
     }
     return wrote(packer, key,
                  write_block(packer->parcel, PYVM_STEP_BUFFER, block) &&
