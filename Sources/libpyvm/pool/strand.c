@@ -10,6 +10,7 @@
 #include "libpyvm/channels/limit.h"
 #include "libpyvm/pool/help.h"
 #include "libpyvm/pool/search.h"
+#include "libpyvm/threads/fail.h"
 
 static inline void count(_Atomic unsigned long long *counter)
 {
@@ -110,6 +111,10 @@ void PyVM_StrandJoin(PyVM *vm, PyVM_Strand *strand)
     unsigned state = state_of(strand);
     if (PYVM_UNLIKELY(state == PYVM_STRAND_NOT_OFFERED))
         strand->function(vm, strand->data);
+    else if (PYVM_UNLIKELY(!worker))
+        pyvm_fail(PYVM_ERROR_ORDER, __func__,
+                  "a worker has forked this strand, and this thread is no worker: join a strand in the thread that "
+                  "forked it");
     else if (state != PYVM_STRAND_DONE && !run_until(worker, vm, strand))
         await(worker, strand);
 }

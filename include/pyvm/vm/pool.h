@@ -219,7 +219,8 @@ PYVM_EXPORT void PyVM_StrandFork(PyVM_Strand *strand, void (*function)(PyVM *vm,
 
 /*
  * Makes sure that the strand has run. `vm` is the VM that the calling thread has attached. While another worker runs
- * it, this thread runs what that one has forked meanwhile, or sleeps without its GIL.
+ * it, this thread runs what that one has forked meanwhile, or sleeps without its GIL. In a thread that is no worker,
+ * for a strand that a worker has forked, it does nothing but note PYVM_ERROR_ORDER.
  */
 PYVM_EXPORT void PyVM_StrandJoin(PyVM *vm, PyVM_Strand *strand);
 

@@ -252,12 +252,45 @@ static void without_a_pool(PyVM *vm)
     CHECK(PyVM_Detach(vm) == PYVM_OK);
 }
 
+/* ---- In the wrong thread ----------------------------------------------------------------------------------------- */
+
+static void *join_elsewhere(void *strand)
+{
+    PyVM_StrandJoin(NULL, strand);
+    CHECK_ERROR(PYVM_ERROR_ORDER, "PyVM_StrandJoin");
+    return NULL;
+}
+
+static int forking_task(PyVM *vm, void *data, PyObject **result)
+{
+    PyVM_Strand strand;
+    pthread_t thread;
+    fib work = {5, 0};
+    (void)data, (void)result;
+    PyVM_StrandFork(&strand, do_fib, &work);
+    REQUIRE(pthread_create(&thread, NULL, join_elsewhere, &strand) == 0);
+    pthread_join(thread, NULL);
+    PyVM_StrandJoin(vm, &strand);
+    CHECK(work.result == 5);
+    return 0;
+}
+
+static void in_the_wrong_thread(void)
+{
+    PyVM_Pool *pool = new_pool_of(PYVM_KIND_DEFAULT, 1);
+    PyVM_Future *future = PyVM_PoolSubmit(pool, forking_task, NULL, NULL);
+    CHECK(PyVM_FutureWait(future, -1) == PYVM_OK);
+    PyVM_FutureFree(future);
+    PyVM_PoolFree(pool);
+}
+
 int main(void)
 {
     for_each_kind(tree);
     for_each_kind(who_sleeps_is_woken);
     for_each_kind(python);
     for_each_kind(without_a_pool);
+    in_the_wrong_thread();
     many();
     deep();
     return 0;
