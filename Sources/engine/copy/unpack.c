@@ -45,6 +45,17 @@ static bool make_handle(pyvm_reader *reader)
     return pyvm_reader_push(reader, pyvm_handle_new(kind, reader->parcel->blocks[pyvm_reader_number(reader)]));
 }
 
+/* A small int is the value of many a key: it needs no turn of the loop. */
+static bool key(pyvm_reader *reader)
+{
+    if (!pyvm_reader_push(reader, pyvm_leaves_short(reader, &reader->known->keys)))
+        return false;
+    if (*reader->at != PYVM_STEP_INT8)
+        return true;
+    reader->at++;
+    return pyvm_reader_push(reader, Py_NewRef(reader->known->small[*reader->at++]));
+}
+
 static bool do_step(pyvm_reader *reader, int step);
 
 /* With what a reducer has handed out later: see pack/passed.h. */
@@ -101,7 +112,7 @@ static bool do_step(pyvm_reader *reader, int step)
     case PYVM_STEP_UCS4:
         PUSH(pyvm_leaves_text(reader, step));
     case PYVM_STEP_KEY:
-        PUSH(pyvm_leaves_short(reader, &reader->known->keys));
+        return key(reader);
     case PYVM_STEP_ATTRIBUTE:
         PUSH(pyvm_leaves_short(reader, &reader->known->attributes));
     case PYVM_STEP_LONG_ATTRIBUTE:
