@@ -76,6 +76,7 @@ static void lose_tasks(PyVM_Pool *pool)
 {
     pool->is_closing = true;
     for (PyVM_Future *task; (task = pyvm_backlog_take(&pool->backlog)) != NULL;) {
+        atomic_fetch_add_explicit(&pool->done, 1, memory_order_relaxed);
         pthread_mutex_unlock(&pool->lock);
         pyvm_future_finish(task, PYVM_FUTURE_LOST, NULL);
         PyVM_FutureFree(task);

@@ -17,16 +17,20 @@ static PyObject *of_module(const char *name)
     return found;
 }
 
+/* A call of a class in Python with three numbers. */
+static PyObject *call_with_three(const char *name, const int32_t *n)
+{
+    PyObject *class = of_module(name), *object = class ? PyObject_CallFunction(class, "iii", n[0], n[1], n[2]) : NULL;
+    Py_XDECREF(class);
+    return object;
+}
+
 PyObject *pyvm_times_date(pyvm_reader *reader)
 {
     const PyDateTime_CAPI *api = pyvm_known_times(reader->known);
     int32_t numbers[3];
     const int32_t *n = read_fields(reader, numbers, 3);
-    if (api)
-        return api->Date_FromDate(n[0], n[1], n[2], api->DateType);
-    PyObject *class = of_module("date"), *date = class ? PyObject_CallFunction(class, "iii", n[0], n[1], n[2]) : NULL;
-    Py_XDECREF(class);
-    return date;
+    return api ? api->Date_FromDate(n[0], n[1], n[2], api->DateType) : call_with_three("date", n);
 }
 
 PyObject *pyvm_times_delta(pyvm_reader *reader)
@@ -34,12 +38,7 @@ PyObject *pyvm_times_delta(pyvm_reader *reader)
     const PyDateTime_CAPI *api = pyvm_known_times(reader->known);
     int32_t numbers[3];
     const int32_t *n = read_fields(reader, numbers, 3);
-    if (api)
-        return api->Delta_FromDelta(n[0], n[1], n[2], 1, api->DeltaType);
-    PyObject *class = of_module("timedelta");
-    PyObject *delta = class ? PyObject_CallFunction(class, "iii", n[0], n[1], n[2]) : NULL;
-    Py_XDECREF(class);
-    return delta;
+    return api ? api->Delta_FromDelta(n[0], n[1], n[2], 1, api->DeltaType) : call_with_three("timedelta", n);
 }
 
 /* A call of a class in Python; `arguments` is taken over, and may be NULL with an exception. */
