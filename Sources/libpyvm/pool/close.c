@@ -63,9 +63,9 @@ static void join_workers(PyVM_Pool *pool)
     pool->is_joined = true;
     pthread_mutex_unlock(&pool->lock);
     pyvm_pause pause = pyvm_pause_begin();
-    for (unsigned i = 0; is_first && i < pool->count; i++)
-        if (pool->workers[i].has_thread)
-            pthread_join(pool->workers[i].thread, NULL);
+    for (pyvm_worker *worker = is_first ? pool->workers.made : NULL; worker; worker = worker->made_before)
+        if (worker->has_thread)
+            pthread_join(worker->thread, NULL);
     pyvm_pause_end(&pause);
 }
 
@@ -102,9 +102,7 @@ int PyVM_PoolClose(PyVM_Pool *pool, PyVM_PoolEnd how, long long timeout_ns)
 
 static void free_pool(PyVM_Pool *pool)
 {
-    for (unsigned i = 0; i < pool->count; i++)
-        pyvm_deque_end(&pool->workers[i].strands);
-    free(pool->workers);
+    pyvm_workers_free(&pool->workers);
     free(pool->message);
     pyvm_backlog_end(&pool->backlog);
     pthread_mutex_destroy(&pool->lock);
@@ -136,10 +134,10 @@ int PyVM_PoolGetInfo(PyVM_Pool *pool, PyVM_PoolInfo *info)
     info->workers = pool->alive;
     info->waiting = pool->backlog.tasks;
     info->running = pool->running;
-    pthread_mutex_unlock(&pool->lock);
-    for (unsigned i = 0; i < pool->count; i++) {
-        info->forked += atomic_load_explicit(&pool->workers[i].forked, memory_order_relaxed);
-        info->stolen += atomic_load_explicit(&pool->workers[i].stolen, memory_order_relaxed);
+    for (pyvm_worker *worker = pool->workers.made; worker; worker = worker->made_before) {
+        info->forked += atomic_load_explicit(&worker->forked, memory_order_relaxed);
+        info->stolen += atomic_load_explicit(&worker->stolen, memory_order_relaxed);
     }
+    pthread_mutex_unlock(&pool->lock);
     return PYVM_OK;
 }

@@ -1,6 +1,7 @@
 /*
  * make.c: making pools.
  */
+#include <errno.h>
 #include <sched.h>
 #include <stdlib.h>
 #include <string.h>
@@ -13,8 +14,6 @@
 #include "libpyvm/pool/search.h"
 #include "libpyvm/threads/fail.h"
 #include "libpyvm/vms/sized.h"
-
-enum { MOST_WORKERS = 1024 };
 
 static void in_child(void)
 {
@@ -45,9 +44,9 @@ static bool configure(const PyVM_PoolConfig *given, PyVM_PoolConfig *config, con
         return false;
     if (config->workers == 0)
         config->workers = processors();
-    if (config->workers > MOST_WORKERS)
+    if (config->workers > PYVM_WORKERS_MOST)
         pyvm_fail(PYVM_ERROR_ARGUMENT, function, "config->workers is %u, but a pool has at most %d workers",
-                  config->workers, MOST_WORKERS);
+                  config->workers, PYVM_WORKERS_MOST);
     else if (config->vm && config->vm->kind == PYVM_KIND_MAIN)
         pyvm_fail(PYVM_ERROR_ARGUMENT, function,
                   "config->vm->kind is PYVM_KIND_MAIN, but there is only one such VM: choose another kind");
@@ -58,78 +57,56 @@ static bool configure(const PyVM_PoolConfig *given, PyVM_PoolConfig *config, con
 
 /* ---- Making ------------------------------------------------------------------------------------------------------ */
 
-static void free_workers(pyvm_worker *workers, unsigned count)
-{
-    for (unsigned i = 0; i < count; i++)
-        pyvm_deque_end(&workers[i].strands);
-    free(workers);
-}
-
-/* NULL: out of memory. */
-static pyvm_worker *new_workers(PyVM_Pool *pool, unsigned count)
-{
-    size_t size = count * sizeof(pyvm_worker);
-    pyvm_worker *workers = aligned_alloc(_Alignof(pyvm_worker), size);
-    if (!workers)
-        return NULL;
-    memset(workers, 0, size);
-    for (unsigned i = 0; i < count; i++) {
-        workers[i].pool = pool;
-        workers[i].random = (i + 1) * UINT64_C(0x9E3779B97F4A7C15);
-        if (!pyvm_deque_begin(&workers[i].strands)) {
-            free_workers(workers, i);
-            return NULL;
-        }
-    }
-    return workers;
-}
-
 static PyVM_Pool *new_pool(const PyVM_PoolConfig *config)
 {
     PyVM_Pool *pool = calloc(1, sizeof *pool);
-    if (!pool || !(pool->workers = new_workers(pool, config->workers))) {
-        free(pool);
+    if (!pool)
         return NULL;
-    }
     pool->config = *config;
     pool->vm_config = config->vm ? *config->vm : (PyVM_Config)PYVM_CONFIG_INIT;
     pool->config.vm = &pool->vm_config;
-    pool->count = config->workers;
     pool->generation = pyvm_pool_generation;
     pthread_mutex_init(&pool->lock, NULL);
     pool->room.lock = pool->changes.lock = &pool->lock;
     return pool;
 }
 
-/* A worker without a thread counts as started, and ended. */
+/* One without a thread counts as started, and ended. Needs the lock. */
 static void note_failure(PyVM_Pool *pool, int error)
 {
-    pthread_mutex_lock(&pool->lock);
     pool->started++;
     pool->alive--;
     if (pool->failure == PYVM_OK) {
         pool->failure = PYVM_ERROR_MEMORY;
         pool->message = pyvm_text_format("a worker's thread could not be made: %s", strerror(error));
     }
-    pthread_mutex_unlock(&pool->lock);
 }
 
+/* Needs the lock. */
+static void start_worker(PyVM_Pool *pool)
+{
+    pyvm_worker *worker = pyvm_workers_add(pool);
+    int error = worker ? pyvm_silent_thread_start(&worker->thread, pyvm_worker_run, worker) : ENOMEM;
+    if (error)
+        note_failure(pool, error);
+    else
+        worker->has_thread = true;
+}
+
+/* With the lock, which their threads wait for. */
 static void start_workers(PyVM_Pool *pool)
 {
-    pool->alive = pool->count;
-    for (unsigned i = 0; i < pool->count; i++) {
-        pyvm_worker *worker = &pool->workers[i];
-        int error = pyvm_silent_thread_start(&worker->thread, pyvm_worker_run, worker);
-        worker->has_thread = error == 0;
-        if (error)
-            note_failure(pool, error);
-    }
+    pthread_mutex_lock(&pool->lock);
+    pool->alive = pool->config.workers;
+    for (unsigned i = 0; i < pool->config.workers; i++)
+        start_worker(pool);
+    pthread_mutex_unlock(&pool->lock);
 }
 
 static void wait_until_started(PyVM_Pool *pool)
 {
     pthread_mutex_lock(&pool->lock);
-    while (pool->started < pool->count) {
+    while (pool->started < pool->config.workers) {
         pyvm_waiters_wait(&pool->changes, PYVM_LIMIT_NEVER);
         pthread_mutex_lock(&pool->lock);
     }

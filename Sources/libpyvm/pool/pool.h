@@ -6,14 +6,13 @@
 
 #include "libpyvm/pool/backlog.h"
 #include "libpyvm/pool/waiters.h"
-#include "libpyvm/pool/worker.h"
+#include "libpyvm/pool/workers.h"
 #include "pyvm/vm/pool.h"
 
 struct PyVM_Pool {
     PyVM_PoolConfig config; /* with `vm` the address of the next; what they point to is the caller's */
     PyVM_Config vm_config;
-    pyvm_worker *workers;
-    unsigned count;      /* of workers */
+    pyvm_workers workers;
     unsigned generation; /* pyvm_pool_generation when it was made */
 
     _Atomic unsigned sleeping;  /* workers that are in `idle` */

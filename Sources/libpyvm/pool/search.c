@@ -60,11 +60,11 @@ static unsigned next_random(pyvm_worker *worker)
 /* From each other worker in turn, beginning anywhere. */
 static PyVM_Strand *steal(pyvm_worker *worker)
 {
-    const PyVM_Pool *pool = worker->pool;
-    unsigned first = next_random(worker) % pool->count;
-    for (unsigned i = 0; i < pool->count; i++) {
-        pyvm_worker *victim = &pool->workers[(first + i) % pool->count];
-        PyVM_Strand *strand = victim == worker ? NULL : pyvm_deque_steal(&victim->strands);
+    const pyvm_workers *workers = &worker->pool->workers;
+    unsigned slots = atomic_load_explicit(&workers->slots, memory_order_acquire), first = next_random(worker) % slots;
+    for (unsigned i = 0; i < slots; i++) {
+        pyvm_worker *victim = pyvm_workers_at(workers, (first + i) % slots);
+        PyVM_Strand *strand = victim && victim != worker ? pyvm_deque_steal(&victim->strands) : NULL;
         if (strand)
             return strand;
     }
@@ -80,9 +80,12 @@ bool pyvm_search_take(pyvm_worker *worker, pyvm_work *work)
 
 static bool has_strands(const PyVM_Pool *pool)
 {
-    for (unsigned i = 0; i < pool->count; i++)
-        if (pyvm_deque_has_items(&pool->workers[i].strands))
+    unsigned slots = atomic_load_explicit(&pool->workers.slots, memory_order_acquire);
+    for (unsigned i = 0; i < slots; i++) {
+        pyvm_worker *worker = pyvm_workers_at(&pool->workers, i);
+        if (worker && pyvm_deque_has_items(&worker->strands))
             return true;
+    }
     return false;
 }
 

@@ -39,7 +39,7 @@ static void start(pyvm_worker *worker)
         pool->failure = (int)error->code;
         pool->message = strdup(error->message);
     }
-    if (++pool->started == pool->count)
+    if (++pool->started == pool->config.workers)
         pyvm_waiters_claim_all(&pool->changes, &wakes);
     pthread_mutex_unlock(&pool->lock);
     pyvm_waiter_wake(&wakes);

@@ -15,6 +15,7 @@
 typedef struct pyvm_worker {
     pyvm_deque strands; /* what it has forked and not joined: PyVM_Strand */
     PyVM_Pool *pool;
+    struct pyvm_worker *made_before; /* in the pool's list of all: see workers.h */
     pthread_t thread;
     bool has_thread; /* for who joins it */
     PyVM *vm;
