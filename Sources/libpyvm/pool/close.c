@@ -1,6 +1,7 @@
 /*
  * close.c: ending pools, and looking at them.
  */
+#include <stddef.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -63,6 +64,8 @@ static void join_workers(PyVM_Pool *pool)
     pool->is_joined = true;
     pthread_mutex_unlock(&pool->lock);
     pyvm_pause pause = pyvm_pause_begin();
+    if (is_first)
+        pyvm_keeper_stop(pool);
     for (pyvm_worker *worker = is_first ? pool->workers.made : NULL; worker; worker = worker->made_before)
         if (worker->has_thread)
             pthread_join(worker->thread, NULL);
@@ -100,8 +103,10 @@ int PyVM_PoolClose(PyVM_Pool *pool, PyVM_PoolEnd how, long long timeout_ns)
     return pyvm_reply_other(code, __func__, "the time is up, and the pool has not ended: it goes on to its end");
 }
 
-static void free_pool(PyVM_Pool *pool)
+void pyvm_pool_let_go(PyVM_Pool *pool)
 {
+    if (atomic_fetch_sub(&pool->holders, 1) != 1)
+        return;
     pyvm_workers_free(&pool->workers);
     free(pool->message);
     pyvm_backlog_end(&pool->backlog);
@@ -116,28 +121,38 @@ void PyVM_PoolFree(PyVM_Pool *pool)
         return;
     while (close_pool(pool, PYVM_POOL_CANCEL, -1) != PYVM_OK)
         ;
-    free_pool(pool);
+    pyvm_pool_let_go(pool);
 }
 
 /* ---- Looking ----------------------------------------------------------------------------------------------------- */
+
+static void fill(PyVM_Pool *pool, PyVM_PoolInfo *info)
+{
+    info->done = atomic_load(&pool->done);
+    info->idle = atomic_load(&pool->sleeping) + atomic_load(&pool->searching);
+    pthread_mutex_lock(&pool->lock);
+    info->workers = pool->alive;
+    info->waiting = pool->backlog.tasks;
+    info->running = pool->running;
+    info->abandoned = pool->abandoned;
+    for (pyvm_worker *worker = pool->workers.made; worker; worker = worker->made_before) {
+        info->forked += atomic_load_explicit(&worker->forked, memory_order_relaxed);
+        info->stolen += atomic_load_explicit(&worker->stolen, memory_order_relaxed);
+    }
+    pthread_mutex_unlock(&pool->lock);
+}
 
 int PyVM_PoolGetInfo(PyVM_Pool *pool, PyVM_PoolInfo *info)
 {
     int code = pyvm_pool_check(pool, __func__);
     if (code != PYVM_OK)
         return code;
-    if (!info || info->size != sizeof *info)
+    if (!info || info->size < offsetof(PyVM_PoolInfo, abandoned))
         return pyvm_fail(PYVM_ERROR_ARGUMENT, __func__, "info is NULL, or info->size is not sizeof(PyVM_PoolInfo)");
-    *info = (PyVM_PoolInfo){.size = sizeof *info, .done = atomic_load(&pool->done)};
-    info->idle = atomic_load(&pool->sleeping) + atomic_load(&pool->searching);
-    pthread_mutex_lock(&pool->lock);
-    info->workers = pool->alive;
-    info->waiting = pool->backlog.tasks;
-    info->running = pool->running;
-    for (pyvm_worker *worker = pool->workers.made; worker; worker = worker->made_before) {
-        info->forked += atomic_load_explicit(&worker->forked, memory_order_relaxed);
-        info->stolen += atomic_load_explicit(&worker->stolen, memory_order_relaxed);
-    }
-    pthread_mutex_unlock(&pool->lock);
+    PyVM_PoolInfo full = {.size = info->size};
+    size_t known = info->size < sizeof full ? info->size : sizeof full;
+    fill(pool, &full);
+    memset((char *)info + known, 0, info->size - known); /* a newer header's members */
+    memcpy(info, &full, known);
     return PYVM_OK;
 }

@@ -49,14 +49,15 @@ static void tell(PyVM_Future *future, pyvm_notice *notices)
     }
 }
 
-/* What the task was made of is freed now: a future may be kept for long. */
-void pyvm_future_finish(PyVM_Future *future, PyVM_FutureState state, PyVM_Parcel *result)
+static void end(PyVM_Future *future, PyVM_FutureState state, PyVM_Parcel *result, PyVM_Parcel **call)
 {
     pyvm_wakes wakes = {.count = 0};
     pthread_mutex_lock(&future->lock);
-    PyVM_Parcel *call = future->call;
     pyvm_notice *notices = future->notices;
-    future->call = NULL;
+    if (call) {
+        *call = future->call;
+        future->call = NULL;
+    }
     future->notices = NULL;
     future->result = result;
     future->pool = NULL;
@@ -64,8 +65,21 @@ void pyvm_future_finish(PyVM_Future *future, PyVM_FutureState state, PyVM_Parcel
     pyvm_waiters_claim_all(&future->waiters, &wakes);
     pthread_mutex_unlock(&future->lock);
     pyvm_waiter_wake(&wakes);
-    PyVM_ParcelFree(call);
     tell(future, notices);
+}
+
+/* What the task was made of is freed now: a future may be kept for long. */
+void pyvm_future_finish(PyVM_Future *future, PyVM_FutureState state, PyVM_Parcel *result)
+{
+    PyVM_Parcel *call = NULL;
+    end(future, state, result, &call);
+    PyVM_ParcelFree(call);
+}
+
+void pyvm_future_abandon(PyVM_Future *future, long long patience_ns)
+{
+    future->patience_ns = patience_ns;
+    end(future, (PyVM_FutureState)future->abandoned_as, NULL, NULL);
 }
 
 PyVM_FutureState PyVM_FutureGetState(PyVM_Future *future)

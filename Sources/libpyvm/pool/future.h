@@ -33,6 +33,8 @@ struct PyVM_Future {
     char *text;
     PyVM_Parcel *call;
     struct PyVM_Future *before, *next; /* in the pool's backlog; guarded by its lock */
+    int abandoned_as;                  /* a PyVM_FutureState, once its worker has been abandoned; 0: it has not */
+    long long patience_ns;             /* the keeper's, which was too short for it */
 
     _Atomic int state;    /* PyVM_FutureState; changed with the lock */
     pthread_mutex_t lock; /* guards the rest. It is the inner one: the pool's is taken before */
@@ -47,6 +49,9 @@ PyVM_Future *pyvm_future_new(PyVM_Pool *pool, pyvm_task_kind kind, int priority)
 
 /* It has this state from now on, and this result, which becomes its own. Wakes those who wait, and tells the others. */
 void pyvm_future_finish(PyVM_Future *future, PyVM_FutureState state, PyVM_Parcel *result);
+
+/* The same for a task whose worker has been abandoned: that thread may look at it still, and has the pool's hold. */
+void pyvm_future_abandon(PyVM_Future *future, long long patience_ns);
 
 static inline bool pyvm_future_has_ended(const PyVM_Future *future)
 {

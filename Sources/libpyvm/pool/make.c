@@ -1,12 +1,11 @@
 /*
  * make.c: making pools.
  */
-#include <errno.h>
 #include <sched.h>
+#include <stddef.h>
 #include <stdlib.h>
 #include <string.h>
 
-#include "libpyvm/base/silent_thread.h"
 #include "libpyvm/base/text.h"
 #include "libpyvm/channels/limit.h"
 #include "libpyvm/channels/rest.h"
@@ -14,6 +13,8 @@
 #include "libpyvm/pool/search.h"
 #include "libpyvm/threads/fail.h"
 #include "libpyvm/vms/sized.h"
+
+enum { PATIENCE_NS = 1000000000 };
 
 static void in_child(void)
 {
@@ -37,7 +38,7 @@ static unsigned processors(void)
 
 static bool configure(const PyVM_PoolConfig *given, PyVM_PoolConfig *config, const char *function)
 {
-    static const pyvm_sized sized = {sizeof *config, _Alignof(PyVM_PoolConfig), sizeof *config,
+    static const pyvm_sized sized = {sizeof *config, _Alignof(PyVM_PoolConfig), offsetof(PyVM_PoolConfig, abandon_ns),
                                      "PYVM_POOL_CONFIG_INIT"};
     *config = (PyVM_PoolConfig)PYVM_POOL_CONFIG_INIT;
     if (given && !pyvm_sized_read(given, config, &sized, function))
@@ -65,6 +66,8 @@ static PyVM_Pool *new_pool(const PyVM_PoolConfig *config)
     pool->config = *config;
     pool->vm_config = config->vm ? *config->vm : (PyVM_Config)PYVM_CONFIG_INIT;
     pool->config.vm = &pool->vm_config;
+    pool->keeper.patience_ns = config->abandon_ns ? config->abandon_ns : PATIENCE_NS;
+    pool->holders = 1;
     pool->generation = pyvm_pool_generation;
     pthread_mutex_init(&pool->lock, NULL);
     pool->room.lock = pool->changes.lock = &pool->lock;
@@ -82,24 +85,16 @@ static void note_failure(PyVM_Pool *pool, int error)
     }
 }
 
-/* Needs the lock. */
-static void start_worker(PyVM_Pool *pool)
-{
-    pyvm_worker *worker = pyvm_workers_add(pool);
-    int error = worker ? pyvm_silent_thread_start(&worker->thread, pyvm_worker_run, worker) : ENOMEM;
-    if (error)
-        note_failure(pool, error);
-    else
-        worker->has_thread = true;
-}
-
 /* With the lock, which their threads wait for. */
 static void start_workers(PyVM_Pool *pool)
 {
     pthread_mutex_lock(&pool->lock);
     pool->alive = pool->config.workers;
-    for (unsigned i = 0; i < pool->config.workers; i++)
-        start_worker(pool);
+    for (unsigned i = 0; i < pool->config.workers; i++) {
+        int error = pyvm_workers_start(pool);
+        if (error)
+            note_failure(pool, error);
+    }
     pthread_mutex_unlock(&pool->lock);
 }
 
@@ -123,6 +118,13 @@ PyVM_Pool *PyVM_PoolNew(const PyVM_PoolConfig *given)
     PyVM_Pool *pool = new_pool(&config);
     if (!pool) {
         pyvm_fail_memory(__func__);
+        return NULL;
+    }
+    int error = pyvm_keeper_start(pool);
+    if (error) {
+        pyvm_fail(PYVM_ERROR_MEMORY, __func__, "the thread that looks after the workers could not be made: %s",
+                  strerror(error));
+        pyvm_pool_let_go(pool);
         return NULL;
     }
     start_workers(pool);

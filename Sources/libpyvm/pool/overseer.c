@@ -2,7 +2,7 @@
  * overseer.c: from the moment on at which a run is due, its overseer enters the VM every AGAIN_NS and interrupts the
  * worker's thread. It looks whether the run is still there, and the worker takes it off the list, both with the VM's
  * GIL: so nothing is raised after its end. Each worker has an overseer of its own, since entering a VM may take long: C
- * code may hold the GIL.
+ * code may hold the GIL, and then the overseer waits, too: the keeper sees that a run does not end.
  */
 #include "libpyvm/pool/overseer.h"
 
@@ -10,6 +10,7 @@
 #include "contract/engine.h"
 #include "libpyvm/base/silent_thread.h"
 #include "libpyvm/channels/limit.h"
+#include "libpyvm/pool/future.h"
 #include "libpyvm/threads/frame.h"
 #include "libpyvm/threads/messenger.h"
 
@@ -41,6 +42,16 @@ static long long next_moment(const pyvm_overseer *overseer)
     for (const pyvm_run *run = overseer->runs; run; run = run->outer)
         next = run->due < next ? run->due : next;
     return next;
+}
+
+/* It has some time from its first interrupt on, whether that arrives or not. */
+static void begin_patience(pyvm_overseer *overseer, pyvm_run *run)
+{
+    pyvm_limit patience = {overseer->keeper->patience_ns, 0};
+    if (run->abandoned_from != PYVM_LIMIT_NEVER || patience.timeout_ns < 0)
+        return;
+    run->abandoned_from = pyvm_limit_moment(&patience);
+    pyvm_keeper_expect(overseer->keeper, run->abandoned_from);
 }
 
 static void wait_until_due(pyvm_overseer *overseer)
@@ -80,11 +91,13 @@ static void *oversee(void *argument)
     pyvm_overseer *overseer = argument;
     pthread_mutex_lock(&overseer->lock);
     while (!overseer->is_over) {
-        const pyvm_run *run = first_due(overseer, pyvm_limit_now());
-        if (run)
-            interrupt(overseer, run->number, run->vm);
-        else
+        pyvm_run *run = first_due(overseer, pyvm_limit_now());
+        if (!run) {
             wait_until_due(overseer);
+            continue;
+        }
+        begin_patience(overseer, run);
+        interrupt(overseer, run->number, run->vm);
     }
     pthread_mutex_unlock(&overseer->lock);
     return NULL;
@@ -92,11 +105,22 @@ static void *oversee(void *argument)
 
 /* ---- For the worker ---------------------------------------------------------------------------------------------- */
 
-int pyvm_overseer_start(pyvm_overseer *overseer)
+void pyvm_overseer_make(pyvm_overseer *overseer, pyvm_keeper *keeper)
 {
+    overseer->keeper = keeper;
     pthread_mutex_init(&overseer->lock, NULL);
     pyvm_clock_make_condition(&overseer->changed);
     overseer->wakes_at = PYVM_LIMIT_NEVER;
+}
+
+void pyvm_overseer_unmake(pyvm_overseer *overseer)
+{
+    pthread_cond_destroy(&overseer->changed);
+    pthread_mutex_destroy(&overseer->lock);
+}
+
+int pyvm_overseer_start(pyvm_overseer *overseer)
+{
     return pyvm_silent_thread_start(&overseer->thread, oversee, overseer);
 }
 
@@ -107,14 +131,13 @@ void pyvm_overseer_stop(pyvm_overseer *overseer)
     pthread_cond_signal(&overseer->changed);
     pthread_mutex_unlock(&overseer->lock);
     pthread_join(overseer->thread, NULL);
-    pthread_cond_destroy(&overseer->changed);
-    pthread_mutex_destroy(&overseer->lock);
 }
 
 void pyvm_overseer_begin(pyvm_overseer *overseer, pyvm_run *run)
 {
     run->overseer = overseer;
     run->ends_as = 0;
+    run->abandoned_from = PYVM_LIMIT_NEVER;
     run->stops_as = PYVM_FUTURE_TIMED_OUT;
     pthread_mutex_lock(&overseer->lock);
     run->number = ++overseer->numbers;
@@ -125,11 +148,12 @@ void pyvm_overseer_begin(pyvm_overseer *overseer, pyvm_run *run)
     pthread_mutex_unlock(&overseer->lock);
 }
 
-int pyvm_overseer_end(pyvm_run *run)
+int pyvm_overseer_end(pyvm_run *run, bool *is_abandoned)
 {
     pyvm_overseer *overseer = run->overseer;
     pthread_mutex_lock(&overseer->lock);
     overseer->runs = run->outer;
+    *is_abandoned = overseer->is_abandoned;
     pthread_mutex_unlock(&overseer->lock);
     if (run->ends_as)
         run->vm->engine->interrupt_cancel(run->state);
@@ -144,4 +168,48 @@ void pyvm_overseer_interrupt(pyvm_run *run, PyVM_FutureState ends_as)
     run->due = pyvm_limit_now();
     pthread_cond_signal(&overseer->changed);
     pthread_mutex_unlock(&overseer->lock);
+}
+
+/* ---- For the keeper ---------------------------------------------------------------------------------------------- */
+
+static bool is_overdue(const pyvm_overseer *overseer, long long now, long long *next)
+{
+    bool is_so = false;
+    for (const pyvm_run *run = overseer->runs; run; run = run->outer) {
+        is_so = is_so || run->abandoned_from <= now;
+        *next = run->abandoned_from < *next ? run->abandoned_from : *next;
+    }
+    return is_so && !overseer->is_abandoned;
+}
+
+/*
+ * All that runs in the worker ends, also what was not interrupted: it waits for what runs inside it. Should the code
+ * come back, it is interrupted again and again until nothing is left.
+ */
+static PyVM_Future *abandon(pyvm_overseer *overseer, long long now)
+{
+    PyVM_Future *tasks = NULL;
+    overseer->is_abandoned = true;
+    for (pyvm_run *run = overseer->runs; run; run = run->outer) {
+        bool is_interrupted = run->abandoned_from != PYVM_LIMIT_NEVER;
+        run->task->abandoned_as = is_interrupted ? run->stops_as : PYVM_FUTURE_LOST;
+        run->due = run->due < now ? run->due : now;
+        run->task->next = tasks;
+        tasks = PyVM_FutureHold(run->task);
+    }
+    pthread_cond_signal(&overseer->changed);
+    return tasks;
+}
+
+bool pyvm_overseer_abandon(pyvm_overseer *overseer, PyVM_Future **tasks, long long *next)
+{
+    long long now = pyvm_limit_now(), earliest = PYVM_LIMIT_NEVER;
+    pthread_mutex_lock(&overseer->lock);
+    bool is_so = is_overdue(overseer, now, &earliest);
+    if (is_so)
+        *tasks = abandon(overseer, now);
+    else if (!overseer->is_abandoned && earliest < *next)
+        *next = earliest;
+    pthread_mutex_unlock(&overseer->lock);
+    return is_so;
 }

@@ -5,6 +5,7 @@
 #define PYVM_POOL_POOL_H
 
 #include "libpyvm/pool/backlog.h"
+#include "libpyvm/pool/keeper.h"
 #include "libpyvm/pool/waiters.h"
 #include "libpyvm/pool/workers.h"
 #include "pyvm/vm/pool.h"
@@ -13,7 +14,9 @@ struct PyVM_Pool {
     PyVM_PoolConfig config; /* with `vm` the address of the next; what they point to is the caller's */
     PyVM_Config vm_config;
     pyvm_workers workers;
-    unsigned generation; /* pyvm_pool_generation when it was made */
+    pyvm_keeper keeper;
+    _Atomic unsigned holders; /* the program, and threads that have been abandoned */
+    unsigned generation;      /* pyvm_pool_generation when it was made */
 
     _Atomic unsigned sleeping;  /* workers that are in `idle` */
     _Atomic unsigned searching; /* workers that look for work, and find new strands by themselves */
@@ -23,6 +26,7 @@ struct PyVM_Pool {
     pyvm_backlog backlog;
     pyvm_worker *idle; /* those who sleep, the last one first */
     size_t running;
+    unsigned long long abandoned; /* workers by now */
     bool is_closing;
     unsigned started; /* workers that are ready, or have failed to be */
     unsigned alive;   /* threads of workers */
@@ -41,5 +45,8 @@ extern unsigned pyvm_pool_generation __attribute__((visibility("hidden")));
 
 /* PYVM_OK, or the error, noted for `function`: NULL, or a pool of a parent of fork. */
 int pyvm_pool_check(const PyVM_Pool *pool, const char *function);
+
+/* One holder less; the last one frees the memory. */
+void pyvm_pool_let_go(PyVM_Pool *pool);
 
 #endif

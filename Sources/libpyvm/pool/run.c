@@ -117,7 +117,8 @@ static void set_run(PyVM_Future *task, pyvm_run *run)
 }
 
 /* With the VM attached. What was interrupted has no result, whatever it did then. */
-static PyVM_FutureState run(pyvm_worker *worker, PyVM_Future *task, PyThreadState *state, PyVM_Parcel *parcel)
+static PyVM_FutureState run(pyvm_worker *worker, PyVM_Future *task, PyThreadState *state, PyVM_Parcel *parcel,
+                            bool *is_abandoned)
 {
     pyvm_limit limit = {task->timeout_ns > 0 ? task->timeout_ns : -1, 0};
     pyvm_run run = {.task = task, .vm = worker->vm, .state = state, .due = pyvm_limit_moment(&limit)};
@@ -125,21 +126,26 @@ static PyVM_FutureState run(pyvm_worker *worker, PyVM_Future *task, PyThreadStat
     set_run(task, &run);
     PyVM_FutureState end = fill(worker->vm, task, parcel);
     set_run(task, NULL);
-    int interrupted = pyvm_overseer_end(&run);
+    int interrupted = pyvm_overseer_end(&run, is_abandoned);
     return interrupted ? (PyVM_FutureState)interrupted : end;
 }
 
-/* The VM may have been closed in this moment. */
+/* The VM may have been closed in this moment. What was abandoned has ended before. */
 void pyvm_run_task(pyvm_worker *worker, PyVM_Future *task)
 {
     PyVM_Callback frame;
     PyVM_FutureState state = PYVM_FUTURE_LOST;
+    bool is_abandoned = false;
     PyVM_Parcel *parcel = pyvm_parcel_new();
     if (parcel && pyvm_frame_push(&frame, worker->vm, PYVM_FRAME_BORROW, NULL) == PYVM_OK) {
-        state = run(worker, task, frame.state_, parcel);
+        state = run(worker, task, frame.state_, parcel, &is_abandoned);
         pyvm_frame_pop(pyvm_self);
     }
-    count(worker->pool);
-    pyvm_future_finish(task, state, parcel);
+    if (is_abandoned) {
+        PyVM_ParcelFree(parcel);
+    } else {
+        count(worker->pool);
+        pyvm_future_finish(task, state, parcel);
+    }
     PyVM_FutureFree(task);
 }

@@ -71,8 +71,8 @@ int PyVM_FutureInterrupt(PyVM_Future *future)
 static void run_here(PyVM_Future *future)
 {
     pyvm_worker *worker = pyvm_pool_worker;
-    if (worker && PyVM_FutureGetState(future) == PYVM_FUTURE_WAITING && worker->pool == future->pool &&
-        claim(future, true))
+    if (worker && !atomic_load(&worker->is_abandoned) && PyVM_FutureGetState(future) == PYVM_FUTURE_WAITING &&
+        worker->pool == future->pool && claim(future, true))
         pyvm_run_task(worker, future);
 }
 
@@ -111,9 +111,29 @@ int PyVM_FutureWait(PyVM_Future *future, long long timeout_ns)
 
 /* ---- Results ----------------------------------------------------------------------------------------------------- */
 
+static int tell_abandoned(const PyVM_Future *future, const char *function)
+{
+    switch (future->abandoned_as) {
+    case PYVM_FUTURE_CANCELLED:
+        return pyvm_fail(PYVM_ERROR_CANCELLED, function,
+                         "the task was cancelled, but it did not end in %lld ns: its worker was abandoned",
+                         future->patience_ns);
+    case PYVM_FUTURE_TIMED_OUT:
+        return pyvm_fail(PYVM_ERROR_TIMEOUT, function,
+                         "the task did not end within its own time limit, of %lld ns, and was interrupted, but it did "
+                         "not end in another %lld ns: its worker was abandoned",
+                         future->timeout_ns, future->patience_ns);
+    default:
+        return pyvm_fail(PYVM_ERROR_CLOSED, function,
+                         "the task is lost: its worker was abandoned, as another task that ran there did not end");
+    }
+}
+
 /* Needs the VM attached, and a task that has ended. */
 static int take_result(PyVM *vm, PyVM_Future *future, PyObject **object, const char *function)
 {
+    if (future->abandoned_as)
+        return tell_abandoned(future, function);
     switch (PyVM_FutureGetState(future)) {
     case PYVM_FUTURE_DONE:
         *object = vm->engine->unpack(future->result, false);

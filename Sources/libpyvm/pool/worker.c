@@ -5,7 +5,6 @@
 
 #include <string.h>
 
-#include "libpyvm/pool/future.h"
 #include "libpyvm/pool/pool.h"
 #include "libpyvm/pool/prepare.h"
 #include "libpyvm/pool/run.h"
@@ -15,9 +14,16 @@
 
 /* ---- The VM ------------------------------------------------------------------------------------------------------ */
 
+static bool is_abandoned(const pyvm_worker *worker)
+{
+    return atomic_load_explicit(&worker->is_abandoned, memory_order_acquire);
+}
+
 /* Somebody may have closed it: then the worker gets another. */
 static bool has_vm(pyvm_worker *worker)
 {
+    if (is_abandoned(worker))
+        return false;
     if (worker->vm && PyVM_IsInitialized(worker->vm))
         return true;
     worker->vm = pyvm_prepare_vm(worker->pool);
@@ -51,7 +57,7 @@ static void start(pyvm_worker *worker)
 static void work_on(pyvm_worker *worker)
 {
     pyvm_work work;
-    for (bool is_first = true; pyvm_search_take(worker, &work); is_first = false) {
+    for (bool is_first = true; !is_abandoned(worker) && pyvm_search_take(worker, &work); is_first = false) {
         if (is_first)
             pyvm_search_share(worker);
         if (work.task)
@@ -71,19 +77,6 @@ static void work(pyvm_worker *worker)
     }
 }
 
-/* Nobody is left to run them. Needs the lock, which is let go of meanwhile. */
-static void lose_tasks(PyVM_Pool *pool)
-{
-    pool->is_closing = true;
-    for (PyVM_Future *task; (task = pyvm_backlog_take(&pool->backlog)) != NULL;) {
-        atomic_fetch_add_explicit(&pool->done, 1, memory_order_relaxed);
-        pthread_mutex_unlock(&pool->lock);
-        pyvm_future_finish(task, PYVM_FUTURE_LOST, NULL);
-        PyVM_FutureFree(task);
-        pthread_mutex_lock(&pool->lock);
-    }
-}
-
 static void end(pyvm_worker *worker)
 {
     PyVM_Pool *pool = worker->pool;
@@ -92,12 +85,12 @@ static void end(pyvm_worker *worker)
         pyvm_overseer_stop(&worker->overseer);
     if (worker->vm)
         PyVM_Close(worker->vm);
-    pthread_mutex_lock(&pool->lock);
-    if (--pool->alive == 0) {
-        lose_tasks(pool);
-        pyvm_waiters_claim_all(&pool->room, &wakes);
-        pyvm_waiters_claim_all(&pool->changes, &wakes);
+    if (is_abandoned(worker)) {
+        pyvm_pool_let_go(pool);
+        return;
     }
+    pthread_mutex_lock(&pool->lock);
+    pyvm_workers_leave(pool, &wakes);
     pthread_mutex_unlock(&pool->lock);
     pyvm_waiter_wake(&wakes);
 }

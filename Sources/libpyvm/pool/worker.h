@@ -21,6 +21,7 @@ typedef struct pyvm_worker {
     PyVM *vm;
     pyvm_overseer overseer;
     bool is_overseen;
+    atomic_bool is_abandoned; /* nobody waits for its thread any more, and it takes nothing from the pool */
     uint64_t random;
     _Atomic unsigned long long forked, stolen; /* it alone writes */
     _Atomic unsigned helper_count;             /* of `helpers` */

@@ -1,11 +1,14 @@
 /*
- * workers.c: makes and frees workers.
+ * workers.c: workers come and go.
  */
 #include "libpyvm/pool/workers.h"
 
+#include <errno.h>
 #include <stdlib.h>
 #include <string.h>
 
+#include "libpyvm/base/silent_thread.h"
+#include "libpyvm/pool/future.h"
 #include "libpyvm/pool/pool.h"
 
 /* NULL: out of memory. */
@@ -23,6 +26,7 @@ static pyvm_worker *new_worker(void)
 
 static void free_worker(pyvm_worker *worker)
 {
+    pyvm_overseer_unmake(&worker->overseer);
     pyvm_deque_end(&worker->strands);
     free(worker);
 }
@@ -44,6 +48,7 @@ pyvm_worker *pyvm_workers_add(PyVM_Pool *pool)
     if (!worker)
         return NULL;
     worker->pool = pool;
+    pyvm_overseer_make(&worker->overseer, &pool->keeper);
     worker->random = (slot + 1) * UINT64_C(0x9E3779B97F4A7C15);
     worker->made_before = workers->made;
     workers->made = worker;
@@ -51,6 +56,47 @@ pyvm_worker *pyvm_workers_add(PyVM_Pool *pool)
     if (slot >= atomic_load_explicit(&workers->slots, memory_order_relaxed))
         atomic_store_explicit(&workers->slots, slot + 1, memory_order_release);
     return worker;
+}
+
+int pyvm_workers_start(PyVM_Pool *pool)
+{
+    pyvm_worker *worker = pyvm_workers_add(pool);
+    int error = worker ? pyvm_silent_thread_start(&worker->thread, pyvm_worker_run, worker) : ENOMEM;
+    if (worker && error)
+        pyvm_workers_remove(worker);
+    else if (worker)
+        worker->has_thread = true;
+    return error;
+}
+
+void pyvm_workers_remove(pyvm_worker *worker)
+{
+    pyvm_workers *workers = &worker->pool->workers;
+    for (unsigned slot = 0; slot < workers->slots; slot++)
+        if (pyvm_workers_at(workers, slot) == worker)
+            atomic_store_explicit(&workers->slot[slot], NULL, memory_order_release);
+}
+
+/* Nobody is left to run them. */
+static void lose_tasks(PyVM_Pool *pool)
+{
+    pool->is_closing = true;
+    for (PyVM_Future *task; (task = pyvm_backlog_take(&pool->backlog)) != NULL;) {
+        atomic_fetch_add_explicit(&pool->done, 1, memory_order_relaxed);
+        pthread_mutex_unlock(&pool->lock);
+        pyvm_future_finish(task, PYVM_FUTURE_LOST, NULL);
+        PyVM_FutureFree(task);
+        pthread_mutex_lock(&pool->lock);
+    }
+}
+
+void pyvm_workers_leave(PyVM_Pool *pool, pyvm_wakes *wakes)
+{
+    if (--pool->alive > 0)
+        return;
+    lose_tasks(pool);
+    pyvm_waiters_claim_all(&pool->room, wakes);
+    pyvm_waiters_claim_all(&pool->changes, wakes);
 }
 
 void pyvm_workers_free(pyvm_workers *workers)

@@ -21,6 +21,15 @@ typedef struct pyvm_workers {
 /* Makes one, without a thread, in a slot. Needs the pool's lock. NULL: out of memory, or all slots are in use. */
 pyvm_worker *pyvm_workers_add(PyVM_Pool *pool);
 
+/* The same with a thread. 0, or an errno value. */
+int pyvm_workers_start(PyVM_Pool *pool);
+
+/* Out of its slot. Needs the pool's lock. */
+void pyvm_workers_remove(pyvm_worker *worker);
+
+/* One thread less. If it was the last one, the pool has ended, and the tasks that wait are lost. Needs the lock. */
+void pyvm_workers_leave(PyVM_Pool *pool, pyvm_wakes *wakes);
+
 /* When no thread is left that looks at them. */
 void pyvm_workers_free(pyvm_workers *workers);
 

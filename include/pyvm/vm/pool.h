@@ -43,10 +43,15 @@ typedef struct PyVM_PoolConfig {
     const char *const *imports; /* modules that each worker imports first, NULL behind the last; NULL: none */
     const char *initializer;    /* Python code that each worker then runs in its `__main__`; NULL: none */
     size_t max_waiting; /* no more tasks wait: who submits more, but a task of the pool, waits for room; 0: no bound */
+    /*
+     * How long a task may take to end once it is interrupted, in nanoseconds; 0: one second; negative: for ever. See
+     * "Tasks that hold on".
+     */
+    long long abandon_ns;
 } PyVM_PoolConfig;
 
 /* The size, and all defaults. */
-#define PYVM_POOL_CONFIG_INIT {sizeof(PyVM_PoolConfig), 0, 0, 0, 0, 0}
+#define PYVM_POOL_CONFIG_INIT {sizeof(PyVM_PoolConfig), 0, 0, 0, 0, 0, 0}
 
 /*
  * Makes a pool. Its workers make their VMs side by side, and it returns when all are ready. `config` may be NULL: all
@@ -78,17 +83,35 @@ PYVM_EXPORT void PyVM_PoolFree(PyVM_Pool *pool);
 /* What a pool does. Set `size` to sizeof(PyVM_PoolInfo) before the call. */
 typedef struct PyVM_PoolInfo {
     size_t size;
-    unsigned workers;          /* how many there are */
-    unsigned idle;             /* how many of them sleep, or look for work */
-    size_t waiting;            /* tasks that have not begun */
-    size_t running;            /* tasks that have begun and not ended; one that waits for another counts, too */
-    unsigned long long done;   /* tasks that have ended by now, in any way */
-    unsigned long long forked; /* strands by now, but those that were forked in other threads than workers */
-    unsigned long long stolen; /* strands that another worker took than the one that forked them */
+    unsigned workers;             /* how many there are */
+    unsigned idle;                /* how many of them sleep, or look for work */
+    size_t waiting;               /* tasks that have not begun */
+    size_t running;               /* tasks that have begun and not ended; one that waits for another counts, too */
+    unsigned long long done;      /* tasks that have ended by now, in any way */
+    unsigned long long forked;    /* strands by now, but those that were forked in other threads than workers */
+    unsigned long long stolen;    /* strands that another worker took than the one that forked them */
+    unsigned long long abandoned; /* workers that were abandoned by now */
 } PyVM_PoolInfo;
 
 /* Fills *info. Others may change all of it at any time. PYVM_OK or PYVM_ERROR_ARGUMENT. */
 PYVM_EXPORT int PyVM_PoolGetInfo(PyVM_Pool *pool, PyVM_PoolInfo *info);
+
+/* ---- Tasks that hold on ------------------------------------------------------------------------------------------ */
+
+/*
+ * C code that never comes back to Python cannot be interrupted. So a task that was interrupted (by its time limit, or
+ * by PyVM_FutureInterrupt) and has not ended abandon_ns later, whatever it does, is given up, with its worker:
+ *
+ * - It ends as timed out, or cancelled, and PyVM_FutureGet's error says that its worker was abandoned. Other tasks on
+ *   this worker's stack, which wait for one that runs on top of them, end as lost.
+ * - Another worker with a VM of its own takes the place. The pool goes on, and nothing waits for the old one any more.
+ * - The old VM stays as it is, with its thread. If the code comes back, it is interrupted there; then the thread closes
+ *   the VM and ends, also after the pool is freed. `data` of a task in C has to live until its function returns.
+ * - At the exit of the process PyVM waits some seconds for such a VM, says so on stderr, and leaves it.
+ *
+ * Where VMs share a GIL (PYVM_KIND_SHARED_GIL) and the code holds that, its task ends all the same, but nobody can make
+ * another VM, nor work in one, before it lets go of the GIL. Choose another kind for code that may hold on.
+ */
 
 /* ---- Submitting tasks -------------------------------------------------------------------------------------------- */
 
@@ -156,7 +179,7 @@ typedef enum PyVM_FutureState {
     PYVM_FUTURE_DONE = 2,      /* with a result */
     PYVM_FUTURE_RAISED = 3,    /* with an exception */
     PYVM_FUTURE_CANCELLED = 4, /* before it had begun, or by PyVM_FutureInterrupt */
-    PYVM_FUTURE_LOST = 5,      /* its worker's VM was closed, or could not be made again */
+    PYVM_FUTURE_LOST = 5,      /* its worker had no VM any more, or was abandoned for another task */
     PYVM_FUTURE_TIMED_OUT = 6  /* it was interrupted, as its time was up */
 } PyVM_FutureState;
 

@@ -1,0 +1,267 @@
+/*
+ * abandon.c: a task whose C code holds on is given up, with its worker: others go on, and should the code come back,
+ * nothing happens but that its thread and its VM end.
+ */
+#include <pthread.h>
+#include <stdatomic.h>
+#include <stdbool.h>
+
+#include "support/pools.h"
+#include "support/time.h"
+
+enum { PATIENCE_NS = 50000000, WAIT_NS = 1000000000 };
+static const long long long_ns = 60LL * WAIT_NS;
+
+static PyVM_Pool *new_pool_with(PyVM *vm, unsigned workers, long long abandon_ns)
+{
+    PyVM_Config vm_config = PYVM_CONFIG_INIT;
+    PyVM_PoolConfig config = PYVM_POOL_CONFIG_INIT;
+    vm_config.kind = info_of(vm).kind;
+    config.vm = &vm_config;
+    config.workers = workers;
+    config.abandon_ns = abandon_ns;
+    PyVM_Pool *pool = PyVM_PoolNew(&config);
+    REQUIRE(pool);
+    return pool;
+}
+
+static PyVM_Pool *new_impatient_pool(PyVM *vm, unsigned workers)
+{
+    return new_pool_with(vm, workers, PATIENCE_NS);
+}
+
+/* ---- Code that holds on until it is let go ----------------------------------------------------------------------- */
+
+typedef struct gate {
+    pthread_mutex_t lock;
+    pthread_cond_t changed;
+    bool is_open, has_gil, is_waiting;
+    PyVM *vm; /* where it waits */
+    PyVM_Pool *pool;
+    PyVM_Future *future;
+    atomic_int passed;
+} gate;
+
+static void make_gate(gate *gate, bool has_gil)
+{
+    memset(gate, 0, sizeof *gate);
+    pthread_mutex_init(&gate->lock, NULL);
+    pthread_cond_init(&gate->changed, NULL);
+    gate->has_gil = has_gil;
+}
+
+static void change(gate *gate, bool *what)
+{
+    pthread_mutex_lock(&gate->lock);
+    *what = true;
+    pthread_cond_broadcast(&gate->changed);
+    pthread_mutex_unlock(&gate->lock);
+}
+
+static void wait_until(gate *gate, const bool *what)
+{
+    pthread_mutex_lock(&gate->lock);
+    while (!*what)
+        pthread_cond_wait(&gate->changed, &gate->lock);
+    pthread_mutex_unlock(&gate->lock);
+}
+
+static int hold_on(PyVM *vm, void *data, PyObject **result)
+{
+    gate *gate = data;
+    (void)result;
+    gate->vm = vm;
+    PyThreadState *state = gate->has_gil ? NULL : PyVMEval_SaveThread(vm);
+    change(gate, &gate->is_waiting);
+    wait_until(gate, &gate->is_open);
+    if (state)
+        PyVMEval_RestoreThread(vm, state);
+    atomic_fetch_add(&gate->passed, 1);
+    return 0;
+}
+
+static void open_gate(gate *gate)
+{
+    change(gate, &gate->is_open);
+    while (!atomic_load(&gate->passed) || PyVM_IsInitialized(gate->vm))
+        sleep_ms(1);
+}
+
+static PyVM_Future *submit_with_limit(PyVM_Pool *pool, PyVM_TaskFunction function, void *data, long long timeout_ns)
+{
+    PyVM_TaskOptions options = PYVM_TASK_OPTIONS_INIT;
+    options.timeout_ns = timeout_ns;
+    PyVM_Future *future = PyVM_PoolSubmit(pool, function, data, &options);
+    REQUIRE(future);
+    return future;
+}
+
+/* Frees the future. */
+static void expect_end(PyVM *vm, PyVM_Future *future, PyVM_FutureState state, int code, const char *why)
+{
+    PyObject *object;
+    CHECK(PyVM_FutureWait(future, long_ns) == PYVM_OK);
+    CHECK(PyVM_FutureGetState(future) == state);
+    CHECK((int)PyVM_FutureGet(vm, future, &object, -1) == code && !object);
+    CHECK(strstr(PyVM_LastError()->message, why));
+    CHECK_ERROR((PyVM_Status)code, "PyVM_FutureGet");
+    PyVM_FutureFree(future);
+}
+
+/* ---- Of one task ------------------------------------------------------------------------------------------------- */
+
+static void over_its_time(PyVM *vm, bool has_gil)
+{
+    gate gate;
+    make_gate(&gate, has_gil);
+    PyVM_Pool *pool = new_impatient_pool(vm, 1);
+    PyVM_Future *future = submit_with_limit(pool, hold_on, &gate, 10000000), *behind = submit_source(pool, "6 * 7");
+    expect_end(vm, future, PYVM_FUTURE_TIMED_OUT, PYVM_ERROR_TIMEOUT, "abandoned");
+    CHECK(take_long(vm, behind) == 42);
+    PyVM_PoolInfo info = pool_info(pool);
+    CHECK(info.abandoned == 1 && info.workers == 1 && info.running == 0 && info.done == 2);
+    open_gate(&gate); /* its VM is closed then */
+    CHECK(take_long(vm, submit_source(pool, "1 + 1")) == 2);
+    CHECK(pool_info(pool).done == 3);
+    PyVM_PoolFree(pool);
+}
+
+static void on_request(PyVM *vm, bool has_gil)
+{
+    gate gate;
+    make_gate(&gate, has_gil);
+    PyVM_Pool *pool = new_impatient_pool(vm, 1);
+    PyVM_Future *future = submit_with_limit(pool, hold_on, &gate, 0);
+    wait_until(&gate, &gate.is_waiting);
+    CHECK(PyVM_FutureWait(future, 3 * PATIENCE_NS) == PYVM_ERROR_TIMEOUT); /* nobody has interrupted it */
+    CHECK(PyVM_FutureInterrupt(future) == 1);
+    expect_end(vm, future, PYVM_FUTURE_CANCELLED, PYVM_ERROR_CANCELLED, "abandoned");
+    PyVM_PoolFree(pool);
+    open_gate(&gate); /* after its pool */
+}
+
+/* In Python code, too: this one does not let itself be interrupted. */
+static void stubborn(PyVM *vm)
+{
+    PyVM_Pool *pool = new_impatient_pool(vm, 1);
+    PyVM_TaskOptions options = PYVM_TASK_OPTIONS_INIT;
+    options.timeout_ns = 1000000;
+    PyVM_Future *future = PyVM_PoolSubmitSource(pool,
+                                                "import time\nend = time.monotonic() + 3\n"
+                                                "while time.monotonic() < end:\n"
+                                                "    try:\n        while time.monotonic() < end: pass\n"
+                                                "    except KeyboardInterrupt: pass\n",
+                                                NULL, &options);
+    expect_end(vm, future, PYVM_FUTURE_TIMED_OUT, PYVM_ERROR_TIMEOUT, "abandoned");
+    PyVM_PoolFree(pool);
+}
+
+static void never(PyVM *vm)
+{
+    gate gate;
+    make_gate(&gate, false);
+    PyVM_Pool *pool = new_pool_with(vm, 1, -1);
+    PyVM_Future *future = submit_with_limit(pool, hold_on, &gate, 1000000);
+    CHECK(PyVM_FutureWait(future, 4 * PATIENCE_NS) == PYVM_ERROR_TIMEOUT);
+    change(&gate, &gate.is_open);
+    CHECK(PyVM_FutureWait(future, long_ns) == PYVM_OK && PyVM_FutureGetState(future) == PYVM_FUTURE_TIMED_OUT);
+    CHECK(pool_info(pool).abandoned == 0);
+    PyVM_FutureFree(future);
+    PyVM_PoolFree(pool);
+}
+
+/* ---- Of several -------------------------------------------------------------------------------------------------- */
+
+/* What it waits for runs on top of it, and holds on. */
+static int wait_for_it(PyVM *vm, void *data, PyObject **result)
+{
+    gate *gate = data;
+    (void)result, (void)vm;
+    gate->future = submit_with_limit(gate->pool, hold_on, gate, 10000000);
+    PyVM_Future *own = PyVM_FutureHold(gate->future);
+    PyVM_FutureWait(own, -1);
+    PyVM_FutureFree(own);
+    return 0;
+}
+
+static void one_on_another(PyVM *vm)
+{
+    gate gate;
+    make_gate(&gate, true);
+    PyVM_Pool *pool = gate.pool = new_impatient_pool(vm, 1);
+    PyVM_Future *outer = submit_with_limit(pool, wait_for_it, &gate, 0);
+    expect_end(vm, outer, PYVM_FUTURE_LOST, PYVM_ERROR_CLOSED, "another task that ran there");
+    expect_end(vm, gate.future, PYVM_FUTURE_TIMED_OUT, PYVM_ERROR_TIMEOUT, "abandoned");
+    CHECK(take_long(vm, submit_source(pool, "6 * 7")) == 42);
+    CHECK(pool_info(pool).running == 0 && pool_info(pool).abandoned == 1);
+    CHECK(PyVM_PoolClose(pool, PYVM_POOL_FINISH, long_ns) == PYVM_OK);
+    open_gate(&gate);
+    PyVM_PoolFree(pool);
+}
+
+/* The last worker holds on while its pool is being ended: another runs what waits. */
+static void while_it_ends(PyVM *vm)
+{
+    gate gate;
+    make_gate(&gate, false);
+    PyVM_Pool *pool = new_impatient_pool(vm, 1);
+    PyVM_Future *future = submit_with_limit(pool, hold_on, &gate, 20000000), *behind = submit_source(pool, "6 * 7");
+    CHECK(PyVM_PoolClose(pool, PYVM_POOL_FINISH, long_ns) == PYVM_OK);
+    expect_end(vm, future, PYVM_FUTURE_TIMED_OUT, PYVM_ERROR_TIMEOUT, "abandoned");
+    CHECK(take_long(vm, behind) == 42);
+    PyVM_PoolFree(pool);
+    open_gate(&gate);
+}
+
+/* ---- At the same moment ------------------------------------------------------------------------------------------ */
+
+static int hold_on_for(PyVM *vm, void *data, PyObject **result)
+{
+    PyThreadState *state = PyVMEval_SaveThread(vm);
+    (void)result;
+    sleep_ms((long)(size_t)data);
+    PyVMEval_RestoreThread(vm, state);
+    return 0;
+}
+
+/* Code that comes back at about the time at which it is given up: each task ends once. */
+static void at_the_limit(PyVM *vm)
+{
+    enum { TASKS = 40 };
+    PyVM_Pool *pool = new_pool_with(vm, 2, 2000000);
+    PyVM_Future *futures[TASKS];
+    for (int i = 0; i < TASKS; i++)
+        futures[i] = submit_with_limit(pool, hold_on_for, (void *)(size_t)(i % 8), 1000000);
+    for (int i = 0; i < TASKS; i++) {
+        CHECK(PyVM_FutureWait(futures[i], long_ns) == PYVM_OK);
+        PyVM_FutureState state = PyVM_FutureGetState(futures[i]);
+        CHECK(state == PYVM_FUTURE_TIMED_OUT || state == PYVM_FUTURE_DONE);
+        PyVM_FutureFree(futures[i]);
+    }
+    CHECK(take_long(vm, submit_source(pool, "6 * 7")) == 42);
+    PyVM_PoolInfo info = pool_info(pool);
+    CHECK(info.done == TASKS + 1 && info.running == 0 && info.workers == 2);
+    PyVM_PoolFree(pool);
+}
+
+static void each(PyVM *vm)
+{
+    bool shares_gil = info_of(vm).kind == PYVM_KIND_SHARED_GIL;
+    for (int has_gil = 0; has_gil <= !shares_gil; has_gil++) {
+        over_its_time(vm, has_gil);
+        on_request(vm, has_gil);
+    }
+    never(vm);
+    while_it_ends(vm);
+    if (shares_gil)
+        return;
+    one_on_another(vm);
+    at_the_limit(vm);
+    stubborn(vm);
+}
+
+int main(void)
+{
+    for_each_kind(each);
+    return 0;
+}
