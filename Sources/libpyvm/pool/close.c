@@ -2,7 +2,6 @@
  * close.c: ending pools, and looking at them.
  */
 #include <stddef.h>
-#include <stdlib.h>
 #include <string.h>
 
 #include "libpyvm/channels/limit.h"
@@ -65,7 +64,7 @@ static void join_workers(PyVM_Pool *pool)
     pthread_mutex_unlock(&pool->lock);
     pyvm_pause pause = pyvm_pause_begin();
     if (is_first)
-        pyvm_keeper_stop(pool);
+        pyvm_keeper_stop(&pool->keeper);
     for (pyvm_worker *worker = is_first ? pool->workers.made : NULL; worker; worker = worker->made_before)
         if (worker->has_thread)
             pthread_join(worker->thread, NULL);
@@ -101,17 +100,6 @@ int PyVM_PoolClose(PyVM_Pool *pool, PyVM_PoolEnd how, long long timeout_ns)
         return PYVM_ERROR_ORDER;
     code = close_pool(pool, how, timeout_ns);
     return pyvm_reply_other(code, __func__, "the time is up, and the pool has not ended: it goes on to its end");
-}
-
-void pyvm_pool_let_go(PyVM_Pool *pool)
-{
-    if (atomic_fetch_sub(&pool->holders, 1) != 1)
-        return;
-    pyvm_workers_free(&pool->workers);
-    free(pool->message);
-    pyvm_backlog_end(&pool->backlog);
-    pthread_mutex_destroy(&pool->lock);
-    free(pool);
 }
 
 /* Whatever calls it away from waiting: the pool's memory is in use until the workers have ended. */

@@ -1,5 +1,5 @@
 /*
- * keeper.h: a thread of the pool's own that abandons workers: those whose task has been interrupted, and does not end.
+ * keeper.h: a thread of the pool's own that waits for no GIL, and looks after tasks that have been interrupted.
  */
 #ifndef PYVM_POOL_KEEPER_H
 #define PYVM_POOL_KEEPER_H
@@ -12,6 +12,8 @@
 typedef struct pyvm_keeper {
     pthread_t thread;
     bool has_thread;
+    long long (*look)(void *context); /* what it does; returns when to do it again */
+    void *context;
     long long patience_ns; /* how long a task may take to end once it has been interrupted; negative: for ever */
     pthread_mutex_t lock;  /* guards the rest; nobody takes another lock while holding it */
     pthread_cond_t changed;
@@ -20,11 +22,11 @@ typedef struct pyvm_keeper {
 } pyvm_keeper;
 
 /* 0, or an errno value: the thread could not be made. */
-int pyvm_keeper_start(PyVM_Pool *pool);
+int pyvm_keeper_start(pyvm_keeper *keeper, long long (*look)(void *context), void *context);
 /* When no task runs any more. */
-void pyvm_keeper_stop(PyVM_Pool *pool);
+void pyvm_keeper_stop(pyvm_keeper *keeper);
 
-/* It looks at the workers then. */
+/* It looks then. */
 void pyvm_keeper_expect(pyvm_keeper *keeper, long long moment);
 
 #endif

@@ -9,6 +9,7 @@
 #include "libpyvm/base/text.h"
 #include "libpyvm/channels/limit.h"
 #include "libpyvm/channels/rest.h"
+#include "libpyvm/pool/abandon.h"
 #include "libpyvm/pool/pool.h"
 #include "libpyvm/pool/search.h"
 #include "libpyvm/threads/fail.h"
@@ -68,6 +69,7 @@ static PyVM_Pool *new_pool(const PyVM_PoolConfig *config)
     pool->config.vm = &pool->vm_config;
     pool->keeper.patience_ns = config->abandon_ns ? config->abandon_ns : PATIENCE_NS;
     pool->holders = 1;
+    pool->work = pyvm_worker_run;
     pool->generation = pyvm_pool_generation;
     pthread_mutex_init(&pool->lock, NULL);
     pool->room.lock = pool->changes.lock = &pool->lock;
@@ -120,7 +122,7 @@ PyVM_Pool *PyVM_PoolNew(const PyVM_PoolConfig *given)
         pyvm_fail_memory(__func__);
         return NULL;
     }
-    int error = pyvm_keeper_start(pool);
+    int error = pyvm_keeper_start(&pool->keeper, pyvm_abandon_look, pool);
     if (error) {
         pyvm_fail(PYVM_ERROR_MEMORY, __func__, "the thread that looks after the workers could not be made: %s",
                   strerror(error));

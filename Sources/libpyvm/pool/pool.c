@@ -1,7 +1,9 @@
 /*
- * pool.c: whether a pool can be used.
+ * pool.c: whether a pool can be used, and how long its memory stays.
  */
 #include "libpyvm/pool/pool.h"
+
+#include <stdlib.h>
 
 #include "libpyvm/threads/fail.h"
 
@@ -16,4 +18,15 @@ int pyvm_pool_check(const PyVM_Pool *pool, const char *function)
         return pyvm_fail(PYVM_ERROR_UNSUPPORTED, function,
                          "the pool is the parent's: this process is a child of fork, and has none of its workers");
     return PYVM_OK;
+}
+
+void pyvm_pool_let_go(PyVM_Pool *pool)
+{
+    if (atomic_fetch_sub(&pool->holders, 1) != 1)
+        return;
+    pyvm_workers_free(&pool->workers);
+    free(pool->message);
+    pyvm_backlog_end(&pool->backlog);
+    pthread_mutex_destroy(&pool->lock);
+    free(pool);
 }

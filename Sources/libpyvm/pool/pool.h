@@ -14,6 +14,7 @@ struct PyVM_Pool {
     PyVM_PoolConfig config; /* with `vm` the address of the next; what they point to is the caller's */
     PyVM_Config vm_config;
     pyvm_workers workers;
+    void *(*work)(void *worker); /* what the thread of a worker does */
     pyvm_keeper keeper;
     _Atomic unsigned holders; /* the program, and threads that have been abandoned */
     unsigned generation;      /* pyvm_pool_generation when it was made */

@@ -61,7 +61,7 @@ pyvm_worker *pyvm_workers_add(PyVM_Pool *pool)
 int pyvm_workers_start(PyVM_Pool *pool)
 {
     pyvm_worker *worker = pyvm_workers_add(pool);
-    int error = worker ? pyvm_silent_thread_start(&worker->thread, pyvm_worker_run, worker) : ENOMEM;
+    int error = worker ? pyvm_silent_thread_start(&worker->thread, pool->work, worker) : ENOMEM;
     if (worker && error)
         pyvm_workers_remove(worker);
     else if (worker)
