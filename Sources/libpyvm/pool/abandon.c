@@ -8,6 +8,7 @@
 
 #include "libpyvm/channels/limit.h"
 #include "libpyvm/pool/future.h"
+#include "libpyvm/pool/root.h"
 
 /* These need the pool's lock, up to abandon_one. */
 
@@ -41,14 +42,14 @@ static void abandon(pyvm_worker *worker, const PyVM_Future *tasks, pyvm_wakes *w
 }
 
 /* One worker that is to be abandoned, if there is one. */
-static bool abandon_one(PyVM_Pool *pool, PyVM_Future **tasks, long long *next, pyvm_wakes *wakes)
+static pyvm_worker *abandon_one(PyVM_Pool *pool, PyVM_Future **tasks, long long *next, pyvm_wakes *wakes)
 {
-    for (pyvm_worker *worker = pool->workers.made; worker; worker = worker->made_before)
-        if (pyvm_overseer_abandon(&worker->overseer, tasks, next)) {
-            abandon(worker, *tasks, wakes);
-            return true;
-        }
-    return false;
+    pyvm_worker *worker = pool->workers.made;
+    while (worker && !pyvm_overseer_abandon(&worker->overseer, tasks, next))
+        worker = worker->made_before;
+    if (worker)
+        abandon(worker, *tasks, wakes);
+    return worker;
 }
 
 static void end_tasks(const PyVM_Pool *pool, PyVM_Future *tasks)
@@ -61,18 +62,28 @@ static void end_tasks(const PyVM_Pool *pool, PyVM_Future *tasks)
     }
 }
 
+/* They wait for a strand that does not end. So they are interrupted, and if need be abandoned in turn. */
+static void lose_roots(pyvm_worker *worker)
+{
+    for (PyVM_Future *root; (root = pyvm_overseer_lose_root(&worker->overseer)) != NULL; PyVM_FutureFree(root))
+        pyvm_root_interrupt(root, PYVM_FUTURE_LOST);
+}
+
 long long pyvm_abandon_look(void *argument)
 {
     PyVM_Pool *pool = argument;
     long long next = PYVM_LIMIT_NEVER;
-    for (bool is_one = true; is_one;) {
+    pyvm_worker *worker;
+    do {
         pyvm_wakes wakes = {.count = 0};
         PyVM_Future *tasks = NULL;
         pthread_mutex_lock(&pool->lock);
-        is_one = abandon_one(pool, &tasks, &next, &wakes);
+        worker = abandon_one(pool, &tasks, &next, &wakes);
         pthread_mutex_unlock(&pool->lock);
         pyvm_waiter_wake(&wakes);
         end_tasks(pool, tasks);
-    }
+        if (worker)
+            lose_roots(worker);
+    } while (worker);
     return next;
 }

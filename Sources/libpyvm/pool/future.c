@@ -5,6 +5,7 @@
 
 #include <stdlib.h>
 
+#include "libpyvm/channels/limit.h"
 #include "libpyvm/threads/fail.h"
 
 PyVM_Future *pyvm_future_new(PyVM_Pool *pool, pyvm_task_kind kind, int priority)
@@ -16,6 +17,7 @@ PyVM_Future *pyvm_future_new(PyVM_Pool *pool, pyvm_task_kind kind, int priority)
     future->pool = pool;
     future->kind = kind;
     future->priority = priority;
+    future->due = PYVM_LIMIT_NEVER;
     pthread_mutex_init(&future->lock, NULL);
     future->waiters.lock = &future->lock;
     return future;

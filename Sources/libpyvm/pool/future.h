@@ -36,9 +36,11 @@ struct PyVM_Future {
     int abandoned_as;                  /* a PyVM_FutureState, once its worker has been abandoned; 0: it has not */
     long long patience_ns;             /* the keeper's, which was too short for it */
 
-    _Atomic int state;    /* PyVM_FutureState; changed with the lock */
-    pthread_mutex_t lock; /* guards the rest. It is the inner one: the pool's is taken before */
-    struct pyvm_run *run; /* while it runs; NULL: before and afterwards */
+    _Atomic int state;     /* PyVM_FutureState; changed with the lock */
+    pthread_mutex_t lock;  /* guards the rest. It is the inner one: the pool's is taken before */
+    struct pyvm_run *runs; /* while it runs: its own, and those of its strands; NULL: before and afterwards */
+    long long due;         /* when it is interrupted; PYVM_LIMIT_NEVER: not so far */
+    int stops_as;          /* a PyVM_FutureState, once somebody has interrupted it; 0: nobody has */
     pyvm_waiters waiters;
     pyvm_notice *notices;
     PyVM_Parcel *result; /* at the end: the result or the exception; NULL: there is none, for want of memory, say */

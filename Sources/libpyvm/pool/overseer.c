@@ -138,7 +138,7 @@ void pyvm_overseer_begin(pyvm_overseer *overseer, pyvm_run *run)
     run->overseer = overseer;
     run->ends_as = 0;
     run->abandoned_from = PYVM_LIMIT_NEVER;
-    run->stops_as = PYVM_FUTURE_TIMED_OUT;
+    run->has_told = false;
     pthread_mutex_lock(&overseer->lock);
     run->number = ++overseer->numbers;
     run->outer = overseer->runs;
@@ -192,8 +192,10 @@ static PyVM_Future *abandon(pyvm_overseer *overseer, long long now)
     overseer->is_abandoned = true;
     for (pyvm_run *run = overseer->runs; run; run = run->outer) {
         bool is_interrupted = run->abandoned_from != PYVM_LIMIT_NEVER;
-        run->task->abandoned_as = is_interrupted ? run->stops_as : PYVM_FUTURE_LOST;
         run->due = run->due < now ? run->due : now;
+        if (!run->task)
+            continue;
+        run->task->abandoned_as = is_interrupted ? run->stops_as : PYVM_FUTURE_LOST;
         run->task->next = tasks;
         tasks = PyVM_FutureHold(run->task);
     }
@@ -212,4 +214,17 @@ bool pyvm_overseer_abandon(pyvm_overseer *overseer, PyVM_Future **tasks, long lo
         *next = earliest;
     pthread_mutex_unlock(&overseer->lock);
     return is_so;
+}
+
+PyVM_Future *pyvm_overseer_lose_root(pyvm_overseer *overseer)
+{
+    PyVM_Future *root = NULL;
+    pthread_mutex_lock(&overseer->lock);
+    for (pyvm_run *run = overseer->runs; run && !root; run = run->outer)
+        if (!run->task && !run->has_told) {
+            run->has_told = true;
+            root = PyVM_FutureHold(run->root);
+        }
+    pthread_mutex_unlock(&overseer->lock);
+    return root;
 }

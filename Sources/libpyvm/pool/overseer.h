@@ -11,15 +11,22 @@
 #include "libpyvm/state/vm.h"
 #include "pyvm/vm/pool.h"
 
-/* A task that runs, on its worker's stack. One that waits for another may run that one meanwhile: then both do. */
+/*
+ * A task that runs, on its worker's stack, or a strand that a worker has taken from another. What waits for another may
+ * run that one meanwhile: then both do.
+ */
 typedef struct pyvm_run {
-    PyVM_Future *task;
+    PyVM_Future *root;       /* the task, or that of which it is a strand */
+    PyVM_Future *task;       /* the same; NULL: it is a strand */
+    struct pyvm_run *beside; /* the root's next; guarded by the root's lock */
+    struct pyvm_worker *worker;
     PyVM *vm;
     PyThreadState *state;     /* the worker's */
     long long due;            /* when it is interrupted next; PYVM_LIMIT_NEVER: not so far */
     long long abandoned_from; /* when it has to have ended; PYVM_LIMIT_NEVER: it has not been interrupted so far */
     int ends_as;              /* a PyVM_FutureState, once it has been interrupted; 0: it has not */
     int stops_as;             /* the same, for when it will be */
+    bool has_told;            /* its root is told that it is lost */
     struct pyvm_overseer *overseer;
     unsigned long long number; /* of the worker's runs */
     struct pyvm_run *outer;
@@ -45,7 +52,7 @@ int pyvm_overseer_start(pyvm_overseer *overseer);
 /* Needs no VM attached. Waits until the thread has ended. */
 void pyvm_overseer_stop(pyvm_overseer *overseer);
 
-/* The caller sets task, vm, state and due. */
+/* The caller sets all that is above, up to `due`, and stops_as. */
 void pyvm_overseer_begin(pyvm_overseer *overseer, pyvm_run *run);
 
 /*
@@ -63,5 +70,8 @@ void pyvm_overseer_interrupt(pyvm_run *run, PyVM_FutureState ends_as);
  * if it was not earlier already. Needs the pool's lock.
  */
 bool pyvm_overseer_abandon(pyvm_overseer *overseer, PyVM_Future **tasks, long long *next);
+
+/* After that: one of the tasks that wait for a strand which runs there, held; NULL: there are no more. */
+PyVM_Future *pyvm_overseer_lose_root(pyvm_overseer *overseer);
 
 #endif

@@ -4,10 +4,9 @@
 #include "libpyvm/pool/run.h"
 
 #include "contract/engine.h"
-#include "libpyvm/channels/limit.h"
 #include "libpyvm/pool/references.h"
-#include "libpyvm/pool/overseer.h"
 #include "libpyvm/pool/pool.h"
+#include "libpyvm/pool/root.h"
 #include "libpyvm/threads/frame.h"
 #include "libpyvm/transfer/parcel.h"
 
@@ -108,25 +107,14 @@ static void count(PyVM_Pool *pool)
     atomic_fetch_add_explicit(&pool->done, 1, memory_order_relaxed);
 }
 
-/* For who interrupts it. */
-static void set_run(PyVM_Future *task, pyvm_run *run)
-{
-    pthread_mutex_lock(&task->lock);
-    task->run = run;
-    pthread_mutex_unlock(&task->lock);
-}
-
 /* With the VM attached. What was interrupted has no result, whatever it did then. */
 static PyVM_FutureState run(pyvm_worker *worker, PyVM_Future *task, PyThreadState *state, PyVM_Parcel *parcel,
                             bool *is_abandoned)
 {
-    pyvm_limit limit = {task->timeout_ns > 0 ? task->timeout_ns : -1, 0};
-    pyvm_run run = {.task = task, .vm = worker->vm, .state = state, .due = pyvm_limit_moment(&limit)};
-    pyvm_overseer_begin(&worker->overseer, &run);
-    set_run(task, &run);
+    pyvm_run run = {.root = task, .task = task, .worker = worker, .vm = worker->vm, .state = state};
+    pyvm_root_begin(&run);
     PyVM_FutureState end = fill(worker->vm, task, parcel);
-    set_run(task, NULL);
-    int interrupted = pyvm_overseer_end(&run, is_abandoned);
+    int interrupted = pyvm_root_end(&run, is_abandoned);
     return interrupted ? (PyVM_FutureState)interrupted : end;
 }
 

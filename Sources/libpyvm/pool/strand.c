@@ -6,9 +6,11 @@
  */
 #include "libpyvm/pool/strand.h"
 
+#include "contract/engine.h"
 #include "libpyvm/base/likely.h"
 #include "libpyvm/channels/limit.h"
 #include "libpyvm/pool/help.h"
+#include "libpyvm/pool/root.h"
 #include "libpyvm/pool/search.h"
 #include "libpyvm/threads/fail.h"
 
@@ -24,15 +26,25 @@ static inline unsigned state_of(const PyVM_Strand *strand)
 
 /* ---- Forking ----------------------------------------------------------------------------------------------------- */
 
-/* Until a thief has it, thief_ is the worker that forked it. */
+/*
+ * Until a thief has it, thief_ is the run that forked it, and not the address of one, but a byte behind it: so it is
+ * told from that of a worker.
+ */
+static inline pyvm_run *origin_of(const PyVM_Strand *strand)
+{
+    uintptr_t address = (uintptr_t)__atomic_load_n(&strand->thief_, __ATOMIC_ACQUIRE);
+    return address & 1 ? (pyvm_run *)(address - 1) : NULL;
+}
+
+/* What a worker forks outside of a task, as by its initializer, is not offered. */
 void PyVM_StrandFork(PyVM_Strand *strand, void (*function)(PyVM *vm, void *data), void *data)
 {
     pyvm_worker *worker = pyvm_pool_worker;
     strand->function = function;
     strand->data = data;
-    strand->thief_ = worker;
+    strand->thief_ = worker ? (char *)worker->overseer.runs + 1 : NULL;
     __atomic_store_n(&strand->state_, PYVM_STRAND_OFFERED, __ATOMIC_RELAXED);
-    if (!worker || PYVM_UNLIKELY(!pyvm_deque_push(&worker->strands, strand))) {
+    if (!worker || !worker->overseer.runs || PYVM_UNLIKELY(!pyvm_deque_push(&worker->strands, strand))) {
         __atomic_store_n(&strand->state_, PYVM_STRAND_NOT_OFFERED, __ATOMIC_RELAXED);
         return;
     }
@@ -48,10 +60,15 @@ void PyVM_StrandFork(PyVM_Strand *strand, void (*function)(PyVM *vm, void *data)
 /* Once it is done it may be gone. */
 void pyvm_strand_run(pyvm_worker *worker, PyVM_Strand *strand)
 {
-    pyvm_worker *owner = strand->thief_;
+    const pyvm_run *origin = origin_of(strand);
+    pyvm_worker *owner = origin->worker;
+    pyvm_run run = {.root = origin->root, .worker = worker, .vm = worker->vm, .state = worker->vm->engine->current()};
+    bool is_abandoned;
     count(&worker->stolen);
     __atomic_store_n(&strand->thief_, worker, __ATOMIC_RELEASE);
+    pyvm_root_begin(&run);
     strand->function(worker->vm, strand->data);
+    pyvm_root_end(&run, &is_abandoned);
     if (__atomic_exchange_n(&strand->state_, PYVM_STRAND_DONE, __ATOMIC_ACQ_REL) == PYVM_STRAND_AWAITED)
         pyvm_help_wake(owner);
 }
@@ -79,7 +96,7 @@ static void await(pyvm_worker *worker, PyVM_Strand *strand)
 {
     while (state_of(strand) != PYVM_STRAND_DONE) {
         pyvm_worker *thief = __atomic_load_n((pyvm_worker **)&strand->thief_, __ATOMIC_ACQUIRE);
-        if (thief == worker) { /* it is just being taken */
+        if ((uintptr_t)thief & 1) { /* it is just being taken */
             pyvm_waiter_relax();
             continue;
         }

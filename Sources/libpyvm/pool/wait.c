@@ -7,9 +7,9 @@
 #include "libpyvm/channels/rest.h"
 #include "libpyvm/pool/future.h"
 #include "libpyvm/pool/pool.h"
+#include "libpyvm/pool/root.h"
 #include "libpyvm/pool/run.h"
 #include "libpyvm/pool/search.h"
-#include "libpyvm/pool/overseer.h"
 #include "libpyvm/threads/fail.h"
 #include "libpyvm/threads/frame.h"
 #include "libpyvm/threads/frame/fail.h"
@@ -51,20 +51,9 @@ int PyVM_FutureCancel(PyVM_Future *future)
     return PyVM_FutureGetState(future) == PYVM_FUTURE_CANCELLED;
 }
 
-/* While the future is locked, its run is there. */
-static bool interrupt(PyVM_Future *future)
-{
-    pthread_mutex_lock(&future->lock);
-    bool is_running = future->run;
-    if (is_running)
-        pyvm_overseer_interrupt(future->run, PYVM_FUTURE_CANCELLED);
-    pthread_mutex_unlock(&future->lock);
-    return is_running;
-}
-
 int PyVM_FutureInterrupt(PyVM_Future *future)
 {
-    return future && (PyVM_FutureCancel(future) || interrupt(future));
+    return future && (PyVM_FutureCancel(future) || pyvm_root_interrupt(future, PYVM_FUTURE_CANCELLED));
 }
 
 /* A task waits for one of the same pool that has not begun. */
@@ -125,7 +114,7 @@ static int tell_abandoned(const PyVM_Future *future, const char *function)
                          future->timeout_ns, future->patience_ns);
     default:
         return pyvm_fail(PYVM_ERROR_CLOSED, function,
-                         "the task is lost: its worker was abandoned, as another task that ran there did not end");
+                         "the task is lost: a worker that it needs was abandoned, as another task there did not end");
     }
 }
 

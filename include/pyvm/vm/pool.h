@@ -103,7 +103,8 @@ PYVM_EXPORT int PyVM_PoolGetInfo(PyVM_Pool *pool, PyVM_PoolInfo *info);
  * by PyVM_FutureInterrupt) and has not ended abandon_ns later, whatever it does, is given up, with its worker:
  *
  * - It ends as timed out, or cancelled, and PyVM_FutureGet's error says that its worker was abandoned. Other tasks on
- *   this worker's stack, which wait for one that runs on top of them, end as lost.
+ *   this worker's stack, which wait for one that runs on top of them, end as lost; so do tasks that wait for a strand
+ *   which runs there: their workers are abandoned, too, as what the strand works on may be on their stacks.
  * - Another worker with a VM of its own takes the place. The pool goes on, and nothing waits for the old one any more.
  * - The old VM stays as it is, with its thread. If the code comes back, it is interrupted there; then the thread closes
  *   the VM and ends, also after the pool is freed. `data` of a task in C has to live until its function returns.
@@ -122,7 +123,8 @@ typedef struct PyVM_TaskOptions {
     int priority;
     /*
      * How long the task may run, in nanoseconds, packing its result included; 0: no limit. Then KeyboardInterrupt is
-     * raised in it, every 50 ms until it has ended: what PyVM_RunWithTimeout says of C calls holds here, too.
+     * raised in it and in its strands, every 50 ms until it has ended: what PyVM_RunWithTimeout says of C calls holds
+     * here, too.
      */
     long long timeout_ns;
 } PyVM_TaskOptions;

@@ -2,111 +2,7 @@
  * abandon.c: a task whose C code holds on is given up, with its worker: others go on, and should the code come back,
  * nothing happens but that its thread and its VM end.
  */
-#include <pthread.h>
-#include <stdatomic.h>
-#include <stdbool.h>
-
-#include "support/pools.h"
-#include "support/time.h"
-
-enum { PATIENCE_NS = 50000000, WAIT_NS = 1000000000 };
-static const long long long_ns = 60LL * WAIT_NS;
-
-static PyVM_Pool *new_pool_with(PyVM *vm, unsigned workers, long long abandon_ns)
-{
-    PyVM_Config vm_config = PYVM_CONFIG_INIT;
-    PyVM_PoolConfig config = PYVM_POOL_CONFIG_INIT;
-    vm_config.kind = info_of(vm).kind;
-    config.vm = &vm_config;
-    config.workers = workers;
-    config.abandon_ns = abandon_ns;
-    PyVM_Pool *pool = PyVM_PoolNew(&config);
-    REQUIRE(pool);
-    return pool;
-}
-
-static PyVM_Pool *new_impatient_pool(PyVM *vm, unsigned workers)
-{
-    return new_pool_with(vm, workers, PATIENCE_NS);
-}
-
-/* ---- Code that holds on until it is let go ----------------------------------------------------------------------- */
-
-typedef struct gate {
-    pthread_mutex_t lock;
-    pthread_cond_t changed;
-    bool is_open, has_gil, is_waiting;
-    PyVM *vm; /* where it waits */
-    PyVM_Pool *pool;
-    PyVM_Future *future;
-    atomic_int passed;
-} gate;
-
-static void make_gate(gate *gate, bool has_gil)
-{
-    memset(gate, 0, sizeof *gate);
-    pthread_mutex_init(&gate->lock, NULL);
-    pthread_cond_init(&gate->changed, NULL);
-    gate->has_gil = has_gil;
-}
-
-static void change(gate *gate, bool *what)
-{
-    pthread_mutex_lock(&gate->lock);
-    *what = true;
-    pthread_cond_broadcast(&gate->changed);
-    pthread_mutex_unlock(&gate->lock);
-}
-
-static void wait_until(gate *gate, const bool *what)
-{
-    pthread_mutex_lock(&gate->lock);
-    while (!*what)
-        pthread_cond_wait(&gate->changed, &gate->lock);
-    pthread_mutex_unlock(&gate->lock);
-}
-
-static int hold_on(PyVM *vm, void *data, PyObject **result)
-{
-    gate *gate = data;
-    (void)result;
-    gate->vm = vm;
-    PyThreadState *state = gate->has_gil ? NULL : PyVMEval_SaveThread(vm);
-    change(gate, &gate->is_waiting);
-    wait_until(gate, &gate->is_open);
-    if (state)
-        PyVMEval_RestoreThread(vm, state);
-    atomic_fetch_add(&gate->passed, 1);
-    return 0;
-}
-
-static void open_gate(gate *gate)
-{
-    change(gate, &gate->is_open);
-    while (!atomic_load(&gate->passed) || PyVM_IsInitialized(gate->vm))
-        sleep_ms(1);
-}
-
-static PyVM_Future *submit_with_limit(PyVM_Pool *pool, PyVM_TaskFunction function, void *data, long long timeout_ns)
-{
-    PyVM_TaskOptions options = PYVM_TASK_OPTIONS_INIT;
-    options.timeout_ns = timeout_ns;
-    PyVM_Future *future = PyVM_PoolSubmit(pool, function, data, &options);
-    REQUIRE(future);
-    return future;
-}
-
-/* Frees the future. */
-static void expect_end(PyVM *vm, PyVM_Future *future, PyVM_FutureState state, int code, const char *why)
-{
-    PyObject *object;
-    CHECK(PyVM_FutureWait(future, long_ns) == PYVM_OK);
-    CHECK(PyVM_FutureGetState(future) == state);
-    CHECK((int)PyVM_FutureGet(vm, future, &object, -1) == code && !object);
-    CHECK(strstr(PyVM_LastError()->message, why));
-    CHECK_ERROR((PyVM_Status)code, "PyVM_FutureGet");
-    PyVM_FutureFree(future);
-}
+#include "support/gates.h"
 
 /* ---- Of one task ------------------------------------------------------------------------------------------------- */
 
@@ -164,7 +60,7 @@ static void never(PyVM *vm)
     PyVM_Future *future = submit_with_limit(pool, hold_on, &gate, 1000000);
     CHECK(PyVM_FutureWait(future, 4 * PATIENCE_NS) == PYVM_ERROR_TIMEOUT);
     change(&gate, &gate.is_open);
-    CHECK(PyVM_FutureWait(future, long_ns) == PYVM_OK && PyVM_FutureGetState(future) == PYVM_FUTURE_TIMED_OUT);
+    CHECK(PyVM_FutureWait(future, LONG_NS) == PYVM_OK && PyVM_FutureGetState(future) == PYVM_FUTURE_TIMED_OUT);
     CHECK(pool_info(pool).abandoned == 0);
     PyVM_FutureFree(future);
     PyVM_PoolFree(pool);
@@ -190,11 +86,11 @@ static void one_on_another(PyVM *vm)
     make_gate(&gate, true);
     PyVM_Pool *pool = gate.pool = new_impatient_pool(vm, 1);
     PyVM_Future *outer = submit_with_limit(pool, wait_for_it, &gate, 0);
-    expect_end(vm, outer, PYVM_FUTURE_LOST, PYVM_ERROR_CLOSED, "another task that ran there");
+    expect_end(vm, outer, PYVM_FUTURE_LOST, PYVM_ERROR_CLOSED, "another task there");
     expect_end(vm, gate.future, PYVM_FUTURE_TIMED_OUT, PYVM_ERROR_TIMEOUT, "abandoned");
     CHECK(take_long(vm, submit_source(pool, "6 * 7")) == 42);
     CHECK(pool_info(pool).running == 0 && pool_info(pool).abandoned == 1);
-    CHECK(PyVM_PoolClose(pool, PYVM_POOL_FINISH, long_ns) == PYVM_OK);
+    CHECK(PyVM_PoolClose(pool, PYVM_POOL_FINISH, LONG_NS) == PYVM_OK);
     open_gate(&gate);
     PyVM_PoolFree(pool);
 }
@@ -206,7 +102,7 @@ static void while_it_ends(PyVM *vm)
     make_gate(&gate, false);
     PyVM_Pool *pool = new_impatient_pool(vm, 1);
     PyVM_Future *future = submit_with_limit(pool, hold_on, &gate, 20000000), *behind = submit_source(pool, "6 * 7");
-    CHECK(PyVM_PoolClose(pool, PYVM_POOL_FINISH, long_ns) == PYVM_OK);
+    CHECK(PyVM_PoolClose(pool, PYVM_POOL_FINISH, LONG_NS) == PYVM_OK);
     expect_end(vm, future, PYVM_FUTURE_TIMED_OUT, PYVM_ERROR_TIMEOUT, "abandoned");
     CHECK(take_long(vm, behind) == 42);
     PyVM_PoolFree(pool);
@@ -233,7 +129,7 @@ static void at_the_limit(PyVM *vm)
     for (int i = 0; i < TASKS; i++)
         futures[i] = submit_with_limit(pool, hold_on_for, (void *)(size_t)(i % 8), 1000000);
     for (int i = 0; i < TASKS; i++) {
-        CHECK(PyVM_FutureWait(futures[i], long_ns) == PYVM_OK);
+        CHECK(PyVM_FutureWait(futures[i], LONG_NS) == PYVM_OK);
         PyVM_FutureState state = PyVM_FutureGetState(futures[i]);
         CHECK(state == PYVM_FUTURE_TIMED_OUT || state == PYVM_FUTURE_DONE);
         PyVM_FutureFree(futures[i]);
