@@ -4,20 +4,25 @@ import ast
 import importlib
 
 
-def call(name, args):
-    """Calls what "module:qualified.name" says."""
+def find(name):
+    """What "module:qualified.name" says."""
     module, colon, qualified = name.partition(":")
     if not (module and qualified):
         raise ValueError("a task is named as \"module:function\", not %r" % name)
     found = importlib.import_module(module)
     for part in qualified.split("."):
         found = getattr(found, part)
-    return found(*args)
+    return found
 
 
-def run(source, args):
-    """Runs statements; returns the value of the last one, if it is an expression."""
-    space = {"__name__": "__task__", "__builtins__": __builtins__, "args": args}
+def call(name, args):
+    """Calls what the name says."""
+    return find(name)(*args)
+
+
+def run(source, args, **names):
+    """Runs statements, with these names as variables; returns the value of the last one, if it is an expression."""
+    space = {**names, "__name__": "__task__", "__builtins__": __builtins__, "args": args}
     tree = ast.parse(source, "<task>")
     last = tree.body.pop() if tree.body and isinstance(tree.body[-1], ast.Expr) else None
     exec(compile(tree, "<task>", "exec"), space)

@@ -12,6 +12,8 @@ public struct PythonError: Error, Sendable, CustomStringConvertible {
     public let message: String
     /// The exception object.
     public let exception: PyObject
+    /// The text of ``traceback``, if it was made when the exception was caught.
+    private var keptTraceback: String?
 
     /// The type and the message: "KeyError: 'k'".
     public var description: String { message.isEmpty ? type : "\(type): \(message)" }
@@ -19,7 +21,8 @@ public struct PythonError: Error, Sendable, CustomStringConvertible {
     /// The text that Python prints for the exception, with its stack frames and the exceptions that caused it. Only the
     /// description if that text cannot be made, as when the VM is closed.
     public var traceback: String {
-        (try? exception.withReference { Self.traceback(of: $1, in: $0) }) ?? "\(description)\n"
+        if let keptTraceback { return keptTraceback }
+        return (try? exception.withReference { Self.traceback(of: $1, in: $0) }) ?? "\(description)\n"
     }
 
     /// The exception that this one was raised from (`raise … from …`, Python's `__cause__`); nil if there is none or
@@ -46,6 +49,13 @@ public struct PythonError: Error, Sendable, CustomStringConvertible {
                 Self.text(PyVMObject_Str(handle, reference), in: handle) ?? ""
             )
         }
+    }
+
+    /// The same error, whose ``traceback`` stays when its VM is closed.
+    func keepingTraceback() -> PythonError {
+        var error = self
+        error.keptTraceback = traceback
+        return error
     }
 
     /// For the C API: takes the pending exception from the thread, inside the VM, and returns it as an error to throw.

@@ -27,3 +27,16 @@ extension VM: MakesReference {
         try vm.owned(PyVM_VMObject(vm.handle, handle))
     }
 }
+
+extension Parcel: MakesReference, ConvertibleFromPython {
+    /// The object that ``unpacked(in:)`` gives. So a parcel is an argument for any VM.
+    /// - Throws: as ``unpacked(in:)``.
+    public func newReference(in vm: VM) throws -> RawReference {
+        let object = try unpacked(in: vm)
+        return try object.newReference(in: vm)
+    }
+
+    /// The object, packed as a copy. So a result can be taken as a parcel.
+    /// - Throws: as ``init(_:as:)``.
+    public convenience init(_ object: PyObject) throws { try self.init(object, as: .copy) }
+}

@@ -110,79 +110,33 @@ public struct VMConfiguration: Sendable {
 
     /// Makes the VM. The streams have to live as long as it does.
     func makeVM() throws(VMError) -> (OpaquePointer, Streams?) {
+        let memory = CMemory()
+        defer { _fixLifetime(memory) }
+        var config = try native(in: memory)
+        let streams = Streams(self)
+        streams?.add(to: &config)
+        guard let made = PyVM_New(&config) else { throw VMError.last }
+        return (made, streams)
+    }
+
+    /// The configuration as C has it, without streams. What it points to is in `memory`.
+    func native(in memory: CMemory) throws(VMError) -> PyVM_Config {
         try check()
         var config = PyVM_Config()
         config.size = MemoryLayout<PyVM_Config>.stride
         config.kind = kind.native
+        config.python = memory.text(python)
         config.allow_fork = allowsFork ? 1 : 0
         config.allow_exec = allowsExec ? 1 : 0
         config.allow_threads = allowsThreads ? 1 : 0
         config.allow_daemon_threads = allowsDaemonThreads ? 1 : 0
+        config.python_config = try memory.start(commandLine)
+        config.argv = memory.texts(arguments)
+        config.path = memory.texts(path)
+        config.environment = memory.texts(environment?.map { "\($0)=\($1)" })
         config.isolated_mode = isIsolatedMode ? 1 : 0
         config.memory_limit = memoryLimit
         config.recycle = recycles ? 1 : 0
-        let streams = Streams(self)
-        streams?.add(to: &config)
-        let variables = environment?.map { "\($0)=\($1)" }
-        let made = try withStart { start in
-            config.python_config = start
-            return makeVM(&config, variables)
-        }
-        guard let made else { throw VMError.last }
-        return (made, streams)
-    }
-
-    private func makeVM(_ config: inout PyVM_Config, _ variables: [String]?) -> OpaquePointer? {
-        withOptionalCString(python) { python in
-            withOptionalCStrings(arguments) { arguments in
-                withOptionalCStrings(path) { path in
-                    withOptionalCStrings(variables) { environment in
-                        config.python = python
-                        config.argv = arguments
-                        config.path = path
-                        config.environment = environment
-                        return PyVM_New(&config)
-                    }
-                }
-            }
-        }
-    }
-
-    /// How CPython starts; nil: in PyVM's own way.
-    private func withStart<Result>(_ body: (UnsafePointer<PyConfig>?) -> Result) throws(VMError) -> Result {
-        guard let commandLine else { return body(nil) }
-        var start = PyConfig()
-        PyVMConfig_InitPythonConfig(&start)
-        defer { PyVMConfig_Clear(&start) }
-        let status = withOptionalCStrings(["python"] + commandLine) { words in
-            PyVMConfig_SetBytesArgv(
-                &start, commandLine.count + 1,
-                UnsafeMutableRawPointer(mutating: words)?.assumingMemoryBound(to: UnsafeMutablePointer<CChar>?.self))
-        }
-        guard PyVMStatus_Exception(status) == 0 else {
-            throw VMError(code: .other(Int32(PYVM_ERROR_MEMORY.rawValue)), function: "VM", message: "out of memory")
-        }
-        return body(&start)
-    }
-}
-
-private func withOptionalCString<Result>(_ text: String?, _ body: (UnsafePointer<CChar>?) -> Result) -> Result {
-    guard let text else { return body(nil) }
-    return text.withCString { body($0) }
-}
-
-/// Runs `body` with a C array of C strings that ends in NULL.
-private func withOptionalCStrings<Result>(
-    _ texts: [String]?, _ body: (UnsafePointer<UnsafePointer<CChar>?>?) -> Result
-) -> Result {
-    guard let texts else { return body(nil) }
-    var bytes: [CChar] = []
-    let starts = texts.map { text in
-        defer { bytes.append(contentsOf: text.utf8CString) }
-        return bytes.count
-    }
-    return bytes.withUnsafeBufferPointer { bytes in
-        let pointers: [UnsafePointer<CChar>?] = starts.map { start in bytes.baseAddress.map { $0 + start } } + [nil]
-        return pointers.withUnsafeBufferPointer { body($0.baseAddress) }
+        return config
     }
 }

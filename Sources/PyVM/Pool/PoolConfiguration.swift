@@ -1,0 +1,62 @@
+import CPyVM
+
+extension VMPool {
+    /// How to make a pool.
+    public struct Configuration: Sendable {
+        /// How many workers it has; nil: one for each processor that this process may use.
+        public var workers: Int?
+        /// How each worker's VM is made. Its streams are those of all workers, so ``VMConfiguration/output`` is called
+        /// by several threads at a time. A ``VMConfiguration/commandLine`` is for isolated VMs only.
+        public var vm: VMConfiguration
+        /// Modules that each worker imports first.
+        public var imports: [String]
+        /// Python code that each worker then runs in its `__main__`.
+        public var initializer: String?
+        /// No more tasks wait than these: who submits one more waits until there is room. Nil: no bound. A task of the
+        /// pool's own never waits for room, since nobody else might make it.
+        public var maxWaiting: Int?
+        /// How long a task may take to end once it is interrupted. Then its worker is abandoned, with its thread and
+        /// its VM, and another one takes its place: C code that never comes back cannot be interrupted. Nil: as long as
+        /// it takes.
+        public var patience: Duration? = .seconds(1)
+
+        /// Workers with these VMs.
+        public init(
+            workers: Int? = nil, vm: VMConfiguration = VMConfiguration(), imports: [String] = [],
+            initializer: String? = nil, maxWaiting: Int? = nil
+        ) {
+            (self.workers, self.vm, self.imports) = (workers, vm, imports)
+            (self.initializer, self.maxWaiting) = (initializer, maxWaiting)
+        }
+
+        /// Checks what libpyvm cannot see.
+        private func check() throws(VMError) {
+            for text in imports + [initializer ?? ""] {
+                try VMError.refuseNUL(in: text, "an import or the initializer", function: "VMPool")
+            }
+            guard 1...Int(Int32.max) ~= workers ?? 1, maxWaiting ?? 1 > 0 else {
+                throw .argument("workers and maxWaiting are 1 or more, or nil", function: "VMPool")
+            }
+        }
+
+        /// The configuration as C has it. What it points to is in `memory`.
+        func native(in memory: CMemory) throws(VMError) -> PyVM_PoolConfig {
+            try check()
+            var config = PyVM_PoolConfig()
+            config.size = MemoryLayout<PyVM_PoolConfig>.stride
+            var native = try vm.native(in: memory)
+            if let streams = Streams(vm) {
+                streams.add(to: &native)
+                // It stays, as a VM's own do: an interpreter that is used again may still write to it.
+                _ = Unmanaged.passRetained(streams)
+            }
+            config.vm = UnsafePointer(memory.add([native]))
+            config.workers = UInt32(workers ?? 0)
+            config.imports = imports.isEmpty ? nil : memory.texts(imports)
+            config.initializer = memory.text(initializer)
+            config.max_waiting = maxWaiting ?? 0
+            config.abandon_ns = patience.map { max(1, Channel.nanoseconds($0)) } ?? -1
+            return config
+        }
+    }
+}
