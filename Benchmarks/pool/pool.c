@@ -2,43 +2,9 @@
  * pool.c: what tasks and strands of a pool cost, each beside its peer in the same run. Prints a line a row: what was
  * measured, what is allowed, "most" or "least", the unit, and a name.
  */
-#include <stdbool.h>
-#include <stdio.h>
-#include <stdlib.h>
-#include <time.h>
-
-#include "pyvm/pyvm.h"
+#include "rows.h"
 
 enum { REPEAT = 5 };
-
-static double now(void)
-{
-    struct timespec time;
-    clock_gettime(CLOCK_MONOTONIC, &time);
-    return (double)time.tv_sec + (double)time.tv_nsec * 1e-9;
-}
-
-static void row(double value, double bound, const char *kind, const char *unit, const char *name)
-{
-    printf("%g %g %s %s %s\n", value, bound, kind, unit, name);
-}
-
-static void require(bool is_so, const char *what)
-{
-    if (is_so)
-        return;
-    fprintf(stderr, "%s: %s\n", what, PyVM_LastError()->message);
-    exit(1);
-}
-
-static PyVM_Pool *new_pool(unsigned workers)
-{
-    PyVM_PoolConfig config = PYVM_POOL_CONFIG_INIT;
-    config.workers = workers;
-    PyVM_Pool *pool = PyVM_PoolNew(&config);
-    require(pool, "a pool");
-    return pool;
-}
 
 static double run(PyVM_Pool *pool, PyVM_TaskFunction function, void *data)
 {
@@ -248,5 +214,6 @@ int main(void)
     strands();
     row(tree(1) / tree(2), 1.9, "least", "times", "an unbalanced tree, two workers beside one");
     tasks();
+    maps();
     return 0;
 }

@@ -32,5 +32,6 @@
 #include "pyvm/vm/channels.h"
 #include "pyvm/vm/handed.h"
 #include "pyvm/vm/pool.h"
+#include "pyvm/vm/map.h"
 
 #endif

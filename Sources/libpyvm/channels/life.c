@@ -8,24 +8,17 @@
 #include "libpyvm/channels/channel_list.h"
 #include "libpyvm/channels/ends.h"
 #include "libpyvm/channels/queue.h"
-#include "libpyvm/channels/sleepers.h"
 #include "libpyvm/state/end_watch.h"
 #include "libpyvm/threads/fail.h"
 #include "libpyvm/vms/sized.h"
 
 /* ---- Making ------------------------------------------------------------------------------------------------------ */
 
-static void in_child(void)
-{
-    pyvm_channel_list_in_child();
-    pyvm_sleepers_in_child();
-}
-
 static void prepare(void)
 {
-    static pyvm_end_watch watch = {pyvm_sleepers_wake, pyvm_ends_unbind_all, NULL};
+    static pyvm_end_watch watch = {NULL, pyvm_ends_unbind_all, NULL};
     pyvm_end_watch_add(&watch);
-    pthread_atfork(NULL, NULL, in_child);
+    pthread_atfork(NULL, NULL, pyvm_channel_list_in_child);
 }
 
 static bool configure(const PyVM_ChannelConfig *given, PyVM_ChannelConfig *config, const char *function)

@@ -6,6 +6,7 @@
 
 #include <pthread.h>
 
+#include "libpyvm/state/end_watch.h"
 #include "libpyvm/threads/frame.h"
 
 static pthread_mutex_t lock = PTHREAD_MUTEX_INITIALIZER;
@@ -38,8 +39,34 @@ static bool may_stay(const pyvm_sleeper *sleeper)
     return !sleeper->vm || may_be_inside(sleeper, sleeper->vm);
 }
 
+static void wake_all(PyVM *vm)
+{
+    pyvm_wakes wakes = {.count = 0};
+    pthread_mutex_lock(&lock);
+    for (pyvm_sleeper *sleeper = all; sleeper; sleeper = sleeper->next)
+        if (is_inside(sleeper, vm))
+            pyvm_waiter_claim(sleeper->waiter, PYVM_WAITER_MUST_LEAVE, &wakes);
+    pthread_mutex_unlock(&lock);
+    pyvm_waiter_wake(&wakes);
+}
+
+static void in_child(void)
+{
+    pthread_mutex_init(&lock, NULL);
+    all = NULL;
+}
+
+static void prepare(void)
+{
+    static pyvm_end_watch watch = {wake_all, NULL, NULL};
+    pyvm_end_watch_add(&watch);
+    pthread_atfork(NULL, NULL, in_child);
+}
+
 bool pyvm_sleepers_add(pyvm_sleeper *sleeper)
 {
+    static pthread_once_t once = PTHREAD_ONCE_INIT;
+    pthread_once(&once, prepare);
     pthread_mutex_lock(&lock);
     sleeper->before = NULL;
     sleeper->next = all;
@@ -60,21 +87,4 @@ void pyvm_sleepers_remove(pyvm_sleeper *sleeper)
     if (sleeper->next)
         sleeper->next->before = sleeper->before;
     pthread_mutex_unlock(&lock);
-}
-
-void pyvm_sleepers_wake(PyVM *vm)
-{
-    pyvm_wakes wakes = {.count = 0};
-    pthread_mutex_lock(&lock);
-    for (pyvm_sleeper *sleeper = all; sleeper; sleeper = sleeper->next)
-        if (is_inside(sleeper, vm))
-            pyvm_waiter_claim(sleeper->waiter, PYVM_WAITER_MUST_LEAVE, &wakes);
-    pthread_mutex_unlock(&lock);
-    pyvm_waiter_wake(&wakes);
-}
-
-void pyvm_sleepers_in_child(void)
-{
-    pthread_mutex_init(&lock, NULL);
-    all = NULL;
 }

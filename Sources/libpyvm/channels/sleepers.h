@@ -1,6 +1,6 @@
 /*
- * sleepers.h: the threads that sleep because of channels, for those who close VMs: a thread that is inside a VM, or is
- * one of its Python threads, must not wait in a channel while the VM is being closed, for the closer waits for it.
+ * sleepers.h: the threads that sleep because of channels or pools, for those who close VMs: a thread that is inside a
+ * VM, or is one of its Python threads, must not wait so while the VM is being closed, for the closer waits for it.
  */
 #ifndef PYVM_CHANNELS_SLEEPERS_H
 #define PYVM_CHANNELS_SLEEPERS_H
@@ -18,11 +18,5 @@ typedef struct pyvm_sleeper {
 /* False: a VM that it is inside is being closed, and it may not sleep. */
 bool pyvm_sleepers_add(pyvm_sleeper *sleeper);
 void pyvm_sleepers_remove(pyvm_sleeper *sleeper);
-
-/* The VM is being closed: all who are inside it are told to leave. */
-void pyvm_sleepers_wake(PyVM *vm);
-
-/* In a child of fork: there are none. */
-void pyvm_sleepers_in_child(void);
 
 #endif

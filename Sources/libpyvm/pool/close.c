@@ -8,6 +8,7 @@
 #include "libpyvm/channels/reply.h"
 #include "libpyvm/channels/rest.h"
 #include "libpyvm/pool/future.h"
+#include "libpyvm/pool/map/links.h"
 #include "libpyvm/pool/pool.h"
 #include "libpyvm/pool/search.h"
 #include "libpyvm/threads/fail.h"
@@ -109,6 +110,7 @@ void PyVM_PoolFree(PyVM_Pool *pool)
         return;
     while (close_pool(pool, PYVM_POOL_CANCEL, -1) != PYVM_OK)
         ;
+    pyvm_map_links_end(pool);
     pyvm_pool_let_go(pool);
 }
 

@@ -191,11 +191,12 @@ static PyVM_Future *abandon(pyvm_overseer *overseer, long long now)
     PyVM_Future *tasks = NULL;
     overseer->is_abandoned = true;
     for (pyvm_run *run = overseer->runs; run; run = run->outer) {
-        bool is_interrupted = run->abandoned_from != PYVM_LIMIT_NEVER;
+        bool is_interrupted = run->abandoned_from != PYVM_LIMIT_NEVER, is_part = run->task == tasks;
         run->due = run->due < now ? run->due : now;
-        if (!run->task)
+        if (run->task && (is_interrupted || !is_part))
+            run->task->abandoned_as = is_interrupted ? run->stops_as : PYVM_FUTURE_LOST;
+        if (!run->task || is_part)
             continue;
-        run->task->abandoned_as = is_interrupted ? run->stops_as : PYVM_FUTURE_LOST;
         run->task->next = tasks;
         tasks = PyVM_FutureHold(run->task);
     }

@@ -13,7 +13,7 @@
 
 /*
  * A task that runs, on its worker's stack, or a strand that a worker has taken from another. What waits for another may
- * run that one meanwhile: then both do.
+ * run that one meanwhile: then both do. A part of a task, such as an item of a map, may have a run inside the task's.
  */
 typedef struct pyvm_run {
     PyVM_Future *root;       /* the task, or that of which it is a strand */

@@ -8,7 +8,7 @@
 #include "libpyvm/pool/keeper.h"
 #include "libpyvm/pool/waiters.h"
 #include "libpyvm/pool/workers.h"
-#include "pyvm/vm/pool.h"
+#include "pyvm/vm/map.h"
 
 struct PyVM_Pool {
     PyVM_PoolConfig config; /* with `vm` the address of the next; what they point to is the caller's */
@@ -18,6 +18,7 @@ struct PyVM_Pool {
     pyvm_keeper keeper;
     _Atomic unsigned holders; /* the program, and threads that have been abandoned */
     unsigned generation;      /* pyvm_pool_generation when it was made */
+    PyVM_Map *maps;           /* guarded by the lock of map/links.c */
 
     _Atomic unsigned sleeping;  /* workers that are in `idle` */
     _Atomic unsigned searching; /* workers that look for work, and find new strands by themselves */

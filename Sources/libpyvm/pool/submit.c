@@ -1,6 +1,8 @@
 /*
  * submit.c: making tasks, and putting them into the backlog.
  */
+#include "libpyvm/pool/submit.h"
+
 #include <string.h>
 
 #include "contract/engine.h"
@@ -106,17 +108,31 @@ static PyVM_Future *new_task(PyVM_Pool *pool, pyvm_task_kind kind, const PyVM_Ta
     return task;
 }
 
-PyVM_Future *PyVM_PoolSubmit(PyVM_Pool *pool, PyVM_TaskFunction function, void *data, const PyVM_TaskOptions *given)
+PyVM_Future *pyvm_submit_function(PyVM_Pool *pool, PyVM_TaskFunction function, void *data,
+                                  const PyVM_TaskOptions *given, const char *name)
 {
     PyVM_TaskOptions options;
-    if (!check(pool, (const void *)(size_t)function, "function", given, &options, __func__))
+    if (!check(pool, (const void *)(size_t)function, "function", given, &options, name))
         return NULL;
     PyVM_Future *task = new_task(pool, PYVM_TASK_FUNCTION, &options);
     if (task) {
         task->function = function;
         task->data = data;
     }
-    return submit(pool, task, __func__);
+    return submit(pool, task, name);
+}
+
+bool pyvm_submit_is_over(PyVM_Pool *pool)
+{
+    pthread_mutex_lock(&pool->lock);
+    bool is_over = pool->is_closing;
+    pthread_mutex_unlock(&pool->lock);
+    return is_over;
+}
+
+PyVM_Future *PyVM_PoolSubmit(PyVM_Pool *pool, PyVM_TaskFunction function, void *data, const PyVM_TaskOptions *options)
+{
+    return pyvm_submit_function(pool, function, data, options, __func__);
 }
 
 static PyVM_Future *submit_text(PyVM_Pool *pool, pyvm_task_kind kind, const char *text, PyVM_Parcel *arguments,

@@ -1,6 +1,8 @@
 /*
  * wait.c: waiting for tasks, getting their results, and cancelling them.
  */
+#include "libpyvm/pool/wait.h"
+
 #include "contract/engine.h"
 #include "libpyvm/channels/limit.h"
 #include "libpyvm/channels/reply.h"
@@ -56,13 +58,14 @@ int PyVM_FutureInterrupt(PyVM_Future *future)
     return future && (PyVM_FutureCancel(future) || pyvm_root_interrupt(future, PYVM_FUTURE_CANCELLED));
 }
 
-/* A task waits for one of the same pool that has not begun. */
-static void run_here(PyVM_Future *future)
+bool pyvm_wait_run_here(PyVM_Future *future)
 {
     pyvm_worker *worker = pyvm_pool_worker;
-    if (worker && !atomic_load(&worker->is_abandoned) && PyVM_FutureGetState(future) == PYVM_FUTURE_WAITING &&
-        worker->pool == future->pool && claim(future, true))
-        pyvm_run_task(worker, future);
+    if (!worker || atomic_load(&worker->is_abandoned) || PyVM_FutureGetState(future) != PYVM_FUTURE_WAITING ||
+        worker->pool != future->pool || !claim(future, true))
+        return false;
+    pyvm_run_task(worker, future);
+    return true;
 }
 
 /* ---- Waiting ----------------------------------------------------------------------------------------------------- */
@@ -83,7 +86,7 @@ static int wait_for(PyVM_Future *future, long long timeout_ns, const char *funct
     pyvm_limit limit = {timeout_ns, 0};
     int code = PYVM_OK;
     if (timeout_ns != 0)
-        run_here(future);
+        pyvm_wait_run_here(future);
     if (!pyvm_future_has_ended(future) && timeout_ns == 0)
         code = PYVM_ERROR_TIMEOUT;
     while (code == PYVM_REST_AGAIN || (code == PYVM_OK && !pyvm_future_has_ended(future)))

@@ -17,11 +17,13 @@ void pyvm_end_watch_add(pyvm_end_watch *watch)
 void pyvm_end_watch_begins(PyVM *vm)
 {
     for (const pyvm_end_watch *watch = atomic_load(&all); watch; watch = watch->next)
-        watch->begins(vm);
+        if (watch->begins)
+            watch->begins(vm);
 }
 
 void pyvm_end_watch_ended(PyVM *vm)
 {
     for (const pyvm_end_watch *watch = atomic_load(&all); watch; watch = watch->next)
-        watch->ended(vm);
+        if (watch->ended)
+            watch->ended(vm);
 }

@@ -6,7 +6,7 @@
 
 #include "libpyvm/state/vm.h"
 
-/* Both are called with no lock held, maybe with a GIL: they may wait for no GIL. */
+/* Each may be NULL. They are called with no lock held, maybe with a GIL: they may wait for no GIL. */
 typedef struct pyvm_end_watch {
     void (*begins)(
         PyVM *vm); /* the VM refuses entries from now on: threads inside are to leave; it may be opened again */

@@ -1,7 +1,7 @@
 /*
  * documented.c: the code of docs/c-api.md, "Pools".
  */
-#include "support/pools.h"
+#include "support/maps.h"
 
 /* The squares of the numbers from 0 to 9, added by as many workers as there are processors. */
 static long add_squares(PyVM *vm)
@@ -56,6 +56,23 @@ static int add_all(PyVM *vm, void *data, PyObject **result)
     return 0;
 }
 
+/* The sum of the lengths of what an iterable gives. */
+static long sum_lengths(PyVM *vm, PyVM_Pool *pool, PyObject *iterable)
+{
+    PyObject *builtins = PyVMImport_ImportModule(vm, "builtins"), *length;
+    PyObject *callable = PyVMObject_GetAttrString(vm, builtins, "len");
+    PyVM_Map *map = PyVM_PoolMap(pool, vm, callable, iterable, NULL);
+    long sum = 0;
+    while (PyVM_MapNext(vm, map, &length, -1) == PYVM_OK && length) {
+        sum += PyVMLong_AsLong(vm, length);
+        PyVM_DecRef(vm, length);
+    }
+    PyVM_MapFree(map);
+    PyVM_DecRef(vm, callable);
+    PyVM_DecRef(vm, builtins);
+    return sum;
+}
+
 static void documented(PyVM *vm)
 {
     long count = 1000000;
@@ -63,6 +80,9 @@ static void documented(PyVM *vm)
     CHECK(add_squares(vm) == 285);
     PyVM_Pool *pool = new_pool_like(vm, 2);
     CHECK(take_long(vm, PyVM_PoolSubmit(pool, add_all, &count, NULL)) == 499999500000);
+    PyObject *words = evaluate(vm, "iter(['a', 'bc', 'def'] * 100)");
+    CHECK(sum_lengths(vm, pool, words) == 600);
+    PyVM_DecRef(vm, words);
     PyVM_PoolFree(pool);
     CHECK(PyVM_Detach(vm) == PYVM_OK);
 }
