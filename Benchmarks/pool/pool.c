@@ -208,6 +208,52 @@ static void making(void)
     row(pool / vms, 1.3, "most", "times", "a pool of two, beside two VMs");
 }
 
+/* ---- Renewing ---------------------------------------------------------------------------------------------------- */
+
+/* Tasks a second: tasks of so much Python code, by two workers that are renewed after so many of them; 0: never. */
+static double renewing_rate(unsigned long long max_tasks, int microseconds, int count)
+{
+    PyVM_PoolConfig config = PYVM_POOL_CONFIG_INIT;
+    char source[100];
+    PyVM_Future *futures[2000];
+    config.workers = 2;
+    config.max_tasks = max_tasks;
+    PyVM_Pool *pool = PyVM_PoolNew(&config);
+    require(pool, "a pool");
+    snprintf(source, sizeof source,
+             "import time\nend = time.thread_time_ns() + %d000\n"
+             "while time.thread_time_ns() < end: pass\n",
+             microseconds);
+    double begin = now();
+    for (int i = 0; i < count; i++)
+        require((futures[i] = PyVM_PoolSubmitSource(pool, microseconds ? source : "5", NULL, NULL)), "a task");
+    for (int i = 0; i < count; i++) {
+        require(PyVM_FutureWait(futures[i], -1) == PYVM_OK, "a task");
+        PyVM_FutureFree(futures[i]);
+    }
+    double rate = count / (now() - begin);
+    PyVM_PoolFree(pool);
+    return rate;
+}
+
+static double renewing_costs(int microseconds, int count)
+{
+    double with = 0, without = 0;
+    for (int i = 0; i < 3; i++) {
+        double never = renewing_rate(0, microseconds, count), often = renewing_rate(25, microseconds, count);
+        without = never > without ? never : without;
+        with = often > with ? often : with;
+    }
+    return without / with;
+}
+
+/* Making and closing a VM takes processor time, too: between tiny tasks there is nothing but that. */
+static void renewing(void)
+{
+    row(renewing_costs(10000, 400), 1.5, "most", "times", "renewed after 25 tasks of 10 ms");
+    row(renewing_costs(0, 1000), 500, "most", "times", "renewed after 25 tiny tasks");
+}
+
 int main(void)
 {
     making();
@@ -215,5 +261,6 @@ int main(void)
     row(tree(1) / tree(2), 1.9, "least", "times", "an unbalanced tree, two workers beside one");
     tasks();
     maps();
+    renewing();
     return 0;
 }

@@ -42,18 +42,24 @@ static void begin(PyVM_Pool *pool, PyVM_PoolEnd how)
     pthread_mutex_lock(&pool->lock);
 }
 
+static bool has_ended(const PyVM_Pool *pool)
+{
+    return pool->alive == 0 && !pool->maker.is_running;
+}
+
 /* Needs the lock, which is not held when it returns. */
 static int wait_until_ended(PyVM_Pool *pool, long long timeout_ns)
 {
     pyvm_limit limit = {timeout_ns, 0};
-    int code = pool->alive > 0 && timeout_ns == 0 ? PYVM_ERROR_TIMEOUT : PYVM_OK;
-    while (pool->alive > 0 && (code == PYVM_OK || code == PYVM_REST_AGAIN)) {
+    int code = !has_ended(pool) && timeout_ns == 0 ? PYVM_ERROR_TIMEOUT : PYVM_OK;
+    while (!has_ended(pool) && (code == PYVM_OK || code == PYVM_REST_AGAIN)) {
         code = pyvm_waiters_wait(&pool->changes, pyvm_limit_moment(&limit));
         pthread_mutex_lock(&pool->lock);
     }
-    bool has_ended = pool->alive == 0;
+    if (has_ended(pool))
+        code = PYVM_OK;
     pthread_mutex_unlock(&pool->lock);
-    return has_ended ? PYVM_OK : code;
+    return code;
 }
 
 /* They are at their end, or nearly. */
@@ -66,6 +72,8 @@ static void join_workers(PyVM_Pool *pool)
     pyvm_pause pause = pyvm_pause_begin();
     if (is_first)
         pyvm_keeper_stop(&pool->keeper);
+    if (is_first && pool->maker.has_thread)
+        pthread_join(pool->maker.thread, NULL);
     for (pyvm_worker *worker = is_first ? pool->workers.made : NULL; worker; worker = worker->made_before)
         if (worker->has_thread)
             pthread_join(worker->thread, NULL);
@@ -125,6 +133,7 @@ static void fill(PyVM_Pool *pool, PyVM_PoolInfo *info)
     info->waiting = pool->backlog.tasks;
     info->running = pool->running;
     info->abandoned = pool->abandoned;
+    info->renewed = atomic_load(&pool->renewed);
     for (pyvm_worker *worker = pool->workers.made; worker; worker = worker->made_before) {
         info->forked += atomic_load_explicit(&worker->forked, memory_order_relaxed);
         info->stolen += atomic_load_explicit(&worker->stolen, memory_order_relaxed);

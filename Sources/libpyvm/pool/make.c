@@ -3,6 +3,7 @@
  */
 #include <sched.h>
 #include <stddef.h>
+#include <stdint.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -11,6 +12,7 @@
 #include "libpyvm/channels/rest.h"
 #include "libpyvm/pool/abandon.h"
 #include "libpyvm/pool/pool.h"
+#include "libpyvm/pool/renew.h"
 #include "libpyvm/pool/search.h"
 #include "libpyvm/threads/fail.h"
 #include "libpyvm/vms/sized.h"
@@ -52,6 +54,9 @@ static bool configure(const PyVM_PoolConfig *given, PyVM_PoolConfig *config, con
     else if (config->vm && config->vm->kind == PYVM_KIND_MAIN)
         pyvm_fail(PYVM_ERROR_ARGUMENT, function,
                   "config->vm->kind is PYVM_KIND_MAIN, but there is only one such VM: choose another kind");
+    else if (config->max_growth && config->vm && config->vm->kind == PYVM_KIND_SHARED_GIL)
+        pyvm_fail(PYVM_ERROR_ARGUMENT, function,
+                  "config->max_growth is set, but VMs of PYVM_KIND_SHARED_GIL share their memory: choose another kind");
     else
         return true;
     return false;
@@ -67,24 +72,34 @@ static PyVM_Pool *new_pool(const PyVM_PoolConfig *config)
     pool->config = *config;
     pool->vm_config = config->vm ? *config->vm : (PyVM_Config)PYVM_CONFIG_INIT;
     pool->config.vm = &pool->vm_config;
+    if (config->max_growth && !pool->vm_config.memory_limit)
+        pool->vm_config.memory_limit = SIZE_MAX / 2; /* without a limit, some copies of CPython 3.12 do not count */
     pool->keeper.patience_ns = config->abandon_ns ? config->abandon_ns : PATIENCE_NS;
     pool->holders = 1;
     pool->work = pyvm_worker_run;
+    pool->renews = pyvm_renew_is_asked_for(config);
     pool->generation = pyvm_pool_generation;
     pthread_mutex_init(&pool->lock, NULL);
+    pthread_cond_init(&pool->maker.changed, NULL);
     pool->room.lock = pool->changes.lock = &pool->lock;
     return pool;
 }
 
-/* One without a thread counts as started, and ended. Needs the lock. */
+/* Needs the lock. */
+static void note_error(PyVM_Pool *pool, int error)
+{
+    if (pool->failure != PYVM_OK)
+        return;
+    pool->failure = PYVM_ERROR_MEMORY;
+    pool->message = pyvm_text_format("a thread of the pool could not be made: %s", strerror(error));
+}
+
+/* A worker without a thread counts as started, and ended. Needs the lock. */
 static void note_failure(PyVM_Pool *pool, int error)
 {
     pool->started++;
     pool->alive--;
-    if (pool->failure == PYVM_OK) {
-        pool->failure = PYVM_ERROR_MEMORY;
-        pool->message = pyvm_text_format("a worker's thread could not be made: %s", strerror(error));
-    }
+    note_error(pool, error);
 }
 
 /* With the lock, which their threads wait for. */
@@ -97,6 +112,18 @@ static void start_workers(PyVM_Pool *pool)
         if (error)
             note_failure(pool, error);
     }
+    pthread_mutex_unlock(&pool->lock);
+}
+
+/* The threads that look after the workers. */
+static void start_others(PyVM_Pool *pool)
+{
+    pthread_mutex_lock(&pool->lock);
+    int error = pyvm_keeper_start(&pool->keeper, pyvm_abandon_look, pool);
+    if (error == 0 && pool->renews)
+        error = pyvm_maker_start(pool);
+    if (error)
+        note_error(pool, error);
     pthread_mutex_unlock(&pool->lock);
 }
 
@@ -122,14 +149,8 @@ PyVM_Pool *PyVM_PoolNew(const PyVM_PoolConfig *given)
         pyvm_fail_memory(__func__);
         return NULL;
     }
-    int error = pyvm_keeper_start(&pool->keeper, pyvm_abandon_look, pool);
-    if (error) {
-        pyvm_fail(PYVM_ERROR_MEMORY, __func__, "the thread that looks after the workers could not be made: %s",
-                  strerror(error));
-        pyvm_pool_let_go(pool);
-        return NULL;
-    }
     start_workers(pool);
+    start_others(pool);
     wait_until_started(pool);
     if (pool->failure == PYVM_OK)
         return pool;

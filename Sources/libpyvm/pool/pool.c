@@ -27,6 +27,7 @@ void pyvm_pool_let_go(PyVM_Pool *pool)
     pyvm_workers_free(&pool->workers);
     free(pool->message);
     pyvm_backlog_end(&pool->backlog);
+    pthread_cond_destroy(&pool->maker.changed);
     pthread_mutex_destroy(&pool->lock);
     free(pool);
 }

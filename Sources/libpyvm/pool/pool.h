@@ -7,6 +7,7 @@
 #include "libpyvm/pool/backlog.h"
 #include "libpyvm/pool/keeper.h"
 #include "libpyvm/pool/waiters.h"
+#include "libpyvm/pool/maker.h"
 #include "libpyvm/pool/workers.h"
 #include "pyvm/vm/map.h"
 
@@ -16,6 +17,9 @@ struct PyVM_Pool {
     pyvm_workers workers;
     void *(*work)(void *worker); /* what the thread of a worker does */
     pyvm_keeper keeper;
+    pyvm_maker maker;
+    bool renews; /* the config says so */
+    _Atomic unsigned long long renewed;
     _Atomic unsigned holders; /* the program, and threads that have been abandoned */
     unsigned generation;      /* pyvm_pool_generation when it was made */
     PyVM_Map *maps;           /* guarded by the lock of map/links.c */

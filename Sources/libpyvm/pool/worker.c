@@ -7,6 +7,7 @@
 
 #include "libpyvm/pool/pool.h"
 #include "libpyvm/pool/prepare.h"
+#include "libpyvm/pool/renew.h"
 #include "libpyvm/pool/run.h"
 #include "libpyvm/pool/search.h"
 #include "libpyvm/pool/strand.h"
@@ -27,6 +28,7 @@ static bool has_vm(pyvm_worker *worker)
     if (worker->vm && PyVM_IsInitialized(worker->vm))
         return true;
     worker->vm = pyvm_prepare_vm(worker->pool);
+    pyvm_renew_begin(worker);
     return worker->vm;
 }
 
@@ -36,7 +38,7 @@ static void start(pyvm_worker *worker)
     pyvm_wakes wakes = {.count = 0};
     worker->is_overseen = pyvm_overseer_start(&worker->overseer) == 0;
     if (worker->is_overseen)
-        worker->vm = pyvm_prepare_vm(pool);
+        has_vm(worker);
     else
         pyvm_fail(PYVM_ERROR_MEMORY, "PyVM_PoolNew", "the thread that oversees a worker could not be made");
     const PyVM_Error *error = PyVM_LastError();
@@ -53,18 +55,21 @@ static void start(pyvm_worker *worker)
 
 /* ---- Work -------------------------------------------------------------------------------------------------------- */
 
-/* With the VM attached. */
-static void work_on(pyvm_worker *worker)
+/* With the VM attached. True: it is to be renewed. */
+static bool work_on(pyvm_worker *worker)
 {
     pyvm_work work;
-    for (bool is_first = true; !is_abandoned(worker) && pyvm_search_take(worker, &work); is_first = false) {
+    bool is_worn = false;
+    for (bool is_first = true; !is_worn && !is_abandoned(worker) && pyvm_search_take(worker, &work); is_first = false) {
         if (is_first)
             pyvm_search_share(worker);
         if (work.task)
             pyvm_run_task(worker, work.task);
         else
             pyvm_strand_run(worker, work.strand);
+        is_worn = pyvm_renew_is_due(worker);
     }
+    return is_worn;
 }
 
 static void work(pyvm_worker *worker)
@@ -72,8 +77,11 @@ static void work(pyvm_worker *worker)
     while (has_vm(worker) && pyvm_search_wait(worker)) {
         if (PyVM_Attach(worker->vm) != PYVM_OK)
             continue;
-        work_on(worker);
+        pyvm_renew_arrive(worker);
+        bool is_worn = work_on(worker);
         PyVM_Detach(worker->vm);
+        if (is_worn && !is_abandoned(worker))
+            pyvm_renew(worker);
     }
 }
 

@@ -12,6 +12,14 @@
 #include "libpyvm/state/vm.h"
 #include "pyvm/vm/pool.h"
 
+/* What a worker's VM has been through: see renew.h. */
+typedef struct pyvm_worn {
+    unsigned long long tasks;
+    size_t memory; /* that it had at the beginning */
+    long long ready_at;
+    bool has_ordered; /* the next VM */
+} pyvm_worn;
+
 typedef struct pyvm_worker {
     pyvm_deque strands; /* what it has forked and not joined: PyVM_Strand */
     PyVM_Pool *pool;
@@ -19,6 +27,8 @@ typedef struct pyvm_worker {
     pthread_t thread;
     bool has_thread; /* for who joins it */
     PyVM *vm;
+    pyvm_worn worn;
+    bool is_of_maker; /* the maker's thread has made the VM, and this one has not attached it yet */
     pyvm_overseer overseer;
     bool is_overseen;
     atomic_bool is_abandoned; /* nobody waits for its thread any more, and it takes nothing from the pool */

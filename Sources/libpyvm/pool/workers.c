@@ -95,6 +95,7 @@ void pyvm_workers_leave(PyVM_Pool *pool, pyvm_wakes *wakes)
     if (--pool->alive > 0)
         return;
     lose_tasks(pool);
+    pthread_cond_signal(&pool->maker.changed);
     pyvm_waiters_claim_all(&pool->room, wakes);
     pyvm_waiters_claim_all(&pool->changes, wakes);
 }

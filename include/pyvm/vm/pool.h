@@ -48,10 +48,19 @@ typedef struct PyVM_PoolConfig {
      * "Tasks that hold on".
      */
     long long abandon_ns;
+    /*
+     * When a worker changes its VM for a new one, between two tasks: whichever is first. When it is near that, another
+     * thread makes the next VM ahead, and it closes the old one. If none can be made, the worker keeps its own.
+     */
+    unsigned long long max_tasks;       /* tasks that the VM has run, strands of others among them; 0: any number */
+    size_t max_growth;                  /* bytes of its memory (PyVM_Info) since it was ready; 0: any; not shared-gil */
+    long long max_age_ns;               /* since it was ready; 0 or less: any */
+    int (*renew)(PyVM *vm, void *data); /* called after each task, with `vm` attached; nonzero: now. NULL: none */
+    void *renew_data;                   /* its `data` */
 } PyVM_PoolConfig;
 
 /* The size, and all defaults. */
-#define PYVM_POOL_CONFIG_INIT {sizeof(PyVM_PoolConfig), 0, 0, 0, 0, 0, 0}
+#define PYVM_POOL_CONFIG_INIT {sizeof(PyVM_PoolConfig), 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0}
 
 /*
  * Makes a pool. Its workers make their VMs side by side, and it returns when all are ready. `config` may be NULL: all
@@ -91,6 +100,7 @@ typedef struct PyVM_PoolInfo {
     unsigned long long forked;    /* strands by now, but those that were forked in other threads than workers */
     unsigned long long stolen;    /* strands that another worker took than the one that forked them */
     unsigned long long abandoned; /* workers that were abandoned by now */
+    unsigned long long renewed;   /* how often a worker has changed its VM by now */
 } PyVM_PoolInfo;
 
 /* Fills *info. Others may change all of it at any time. PYVM_OK or PYVM_ERROR_ARGUMENT. */
