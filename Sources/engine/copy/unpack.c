@@ -45,15 +45,21 @@ static bool make_handle(pyvm_reader *reader)
     return pyvm_reader_push(reader, pyvm_handle_new(kind, reader->parcel->blocks[pyvm_reader_number(reader)]));
 }
 
-/* A small int is the value of many a key: it needs no turn of the loop. */
+/* A small int is the value of many a key: such pairs need no turn of the loop. */
 static bool key(pyvm_reader *reader)
 {
-    if (!pyvm_reader_push(reader, pyvm_leaves_short(reader, &reader->known->keys)))
-        return false;
-    if (*reader->at != PYVM_STEP_INT8)
-        return true;
-    reader->at++;
-    return pyvm_reader_push(reader, Py_NewRef(reader->known->small[*reader->at++]));
+    for (;; reader->at++, reader->ticks++) {
+        PyObject *text = pyvm_reader_room(reader, 2) ? pyvm_leaves_short(reader, &reader->known->keys) : NULL;
+        if (!text)
+            return false;
+        reader->stack[reader->depth++] = text;
+        if (*reader->at != PYVM_STEP_INT8)
+            return true;
+        reader->stack[reader->depth++] = Py_NewRef(reader->known->small[reader->at[1]]);
+        reader->at += 2;
+        if (*reader->at != PYVM_STEP_KEY || pyvm_pause_is_next(reader->ticks))
+            return true;
+    }
 }
 
 static bool do_step(pyvm_reader *reader, int step);

@@ -23,6 +23,17 @@ static inline bool pyvm_write_room(PyVM_Parcel *parcel, size_t more)
     return __builtin_expect(parcel->room - parcel->size >= more, 1) || pyvm_write_grow(parcel, more);
 }
 
+/* Where the next byte goes, for who writes several; these were written up to there then. */
+static inline unsigned char *pyvm_write_end(const PyVM_Parcel *parcel)
+{
+    return parcel->bytes + parcel->size;
+}
+
+static inline void pyvm_write_to(PyVM_Parcel *parcel, const unsigned char *end)
+{
+    parcel->size = (size_t)(end - parcel->bytes);
+}
+
 /* These three need room that is there. */
 static inline void pyvm_write_byte(PyVM_Parcel *parcel, unsigned char byte)
 {

@@ -51,22 +51,18 @@ PyConfig *pyvm_private_config(void)
     return _Py_GetConfig ? (PyConfig *)_Py_GetConfig() : NULL;
 }
 
+/* 3.13 and newer: a dict for text only, if all keys are text. */
+extern PyObject *_PyDict_FromItems(PyObject *const *keys, Py_ssize_t to_next_key, PyObject *const *values,
+                                   Py_ssize_t to_next_value, Py_ssize_t count) __attribute__((weak));
 extern PyObject *_PyDict_NewPresized(Py_ssize_t count) __attribute__((weak));
 
-PyObject *pyvm_private_dict_of(Py_ssize_t count)
+PyObject *pyvm_private_dict_of(PyObject *const *pairs, Py_ssize_t count)
 {
-    return _PyDict_NewPresized ? _PyDict_NewPresized(count) : PyDict_New();
-}
-
-extern int _PyDict_SetItem_Take2(PyDictObject *dict, PyObject *key, PyObject *value)
-    __attribute__((weak)); /* 3.13 and newer */
-
-int pyvm_private_dict_take(PyObject *dict, PyObject *key, PyObject *value)
-{
-    if (_PyDict_SetItem_Take2)
-        return _PyDict_SetItem_Take2((PyDictObject *)dict, key, value);
-    int result = PyDict_SetItem(dict, key, value);
-    Py_DECREF(key);
-    Py_DECREF(value);
-    return result;
+    if (_PyDict_FromItems)
+        return _PyDict_FromItems(pairs, 2, pairs + 1, 2, count);
+    PyObject *dict = _PyDict_NewPresized ? _PyDict_NewPresized(count) : PyDict_New();
+    for (Py_ssize_t i = 0; dict && i < count; i++)
+        if (PyDict_SetItem(dict, pairs[2 * i], pairs[2 * i + 1]) < 0)
+            Py_CLEAR(dict);
+    return dict;
 }

@@ -26,10 +26,7 @@ const char *pyvm_private_allocators(void);
 /* The current interpreter's own configuration, which may be changed; NULL: not known. */
 PyConfig *pyvm_private_config(void);
 
-/* A new empty dict, with room for so many items if CPython can do that. */
-PyObject *pyvm_private_dict_of(Py_ssize_t count);
-
-/* PyDict_SetItem, but both references are the dict's then, also after a failure. */
-int pyvm_private_dict_take(PyObject *dict, PyObject *key, PyObject *value);
+/* A new dict of so many keys, each followed by its value; NULL with an exception. */
+PyObject *pyvm_private_dict_of(PyObject *const *pairs, Py_ssize_t count);
 
 #endif

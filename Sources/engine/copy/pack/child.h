@@ -33,12 +33,11 @@ static inline int pyvm_child_held(pyvm_packer *packer, PyObject *object)
  */
 static inline int pyvm_child_next_pair(pyvm_pack_frame *frame, PyObject *dict, PyObject **key, PyObject **value)
 {
-    bool is_there = PyDict_GET_SIZE(dict) == frame->count && PyDict_Next(dict, &frame->next, key, value);
-    if (PyDict_GET_SIZE(dict) == frame->count &&
-        (is_there ? ++frame->pairs <= frame->count : frame->pairs == frame->count))
+    bool is_same = PyDict_GET_SIZE(dict) == frame->count;
+    bool is_there = is_same && PyDict_Next(dict, &frame->next, key, value);
+    if (is_same && (is_there ? ++frame->pairs <= frame->count : frame->pairs == frame->count))
         return is_there ? PYVM_PACK_DONE : PYVM_PACK_OTHER;
-    PyErr_Format(PyExc_RuntimeError, "dictionary %s during iteration",
-                 PyDict_GET_SIZE(dict) == frame->count ? "keys changed" : "changed size");
+    PyErr_Format(PyExc_RuntimeError, "dictionary %s during iteration", is_same ? "keys changed" : "changed size");
     return PYVM_PACK_FAILED;
 }
 

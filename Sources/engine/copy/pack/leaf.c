@@ -3,8 +3,6 @@
  */
 #include "engine/copy/pack/leaf.h"
 
-#include "engine/copy/unpack/texts.h"
-
 /* Writes a leaf unless it is known, and knows it if others may refer to it. */
 #define LEAF(packer, object, written)                                                      \
     do {                                                                                   \
@@ -192,31 +190,6 @@ int pyvm_leaf_text(pyvm_packer *packer, PyObject *object)
     LEAF(packer, object, READY(object) && write_text(packer->parcel, object));
 }
 
-static bool is_short(PyObject *text)
-{
-    return PyUnicode_IS_COMPACT_ASCII(text) && PyUnicode_GET_LENGTH(text) <= PYVM_TEXTS_LONGEST;
-}
-
-/* Needs room for it. */
-static void write_short(PyVM_Parcel *parcel, int step, PyObject *text)
-{
-    size_t length = (size_t)PyUnicode_GET_LENGTH(text);
-    pyvm_write_byte(parcel, (unsigned char)step);
-    pyvm_write_byte(parcel, (unsigned char)length);
-    pyvm_write_raw(parcel, PyUnicode_1BYTE_DATA(text), length);
-}
-
-/* Whoever unpacks it makes one object of such text, so it needs no number. */
-int pyvm_leaf_key(pyvm_packer *packer, PyObject *text)
-{
-    if (!is_short(text))
-        return pyvm_leaf_text(packer, text);
-    if (!pyvm_write_room(packer->parcel, 2 + PYVM_TEXTS_LONGEST))
-        return PYVM_PACK_FAILED;
-    write_short(packer->parcel, PYVM_STEP_KEY, text);
-    return PYVM_PACK_DONE;
-}
-
 static bool write_long_attribute(PyVM_Parcel *parcel, PyObject *text)
 {
     Py_ssize_t length;
@@ -229,12 +202,10 @@ static bool write_long_attribute(PyVM_Parcel *parcel, PyObject *text)
 
 int pyvm_leaf_attribute(pyvm_packer *packer, PyObject *text)
 {
-    if (!is_short(text))
-        LEAF(packer, text, write_long_attribute(packer->parcel, text));
-    if (!pyvm_write_room(packer->parcel, 2 + PYVM_TEXTS_LONGEST))
-        return PYVM_PACK_FAILED;
-    write_short(packer->parcel, PYVM_STEP_ATTRIBUTE, text);
-    return PYVM_PACK_DONE;
+    int result = pyvm_leaf_short(packer, PYVM_STEP_ATTRIBUTE, text);
+    if (result != PYVM_PACK_OTHER)
+        return result;
+    LEAF(packer, text, write_long_attribute(packer->parcel, text));
 }
 
 static int small_bytes(pyvm_packer *packer, PyObject *object)

@@ -6,17 +6,72 @@
 #define PYVM_COPY_PACK_LEAF_H
 
 #include "engine/copy/pack/packer.h"
+#include "engine/copy/unpack/texts.h"
 
 enum { PYVM_LEAF_BLOCK = 1 << 16 /* bytes objects of this size and more go into blocks */ };
 
 /* PYVM_PACK_DONE or _FAILED: any int; text. */
 int pyvm_leaf_int(pyvm_packer *packer, PyObject *object);
 int pyvm_leaf_text(pyvm_packer *packer, PyObject *object);
-/* The same for a key of a dict, and for a name of an attribute, which both are likely to come in other parcels, too. */
-int pyvm_leaf_key(pyvm_packer *packer, PyObject *text);
+/* Text that is a name of an attribute. */
 int pyvm_leaf_attribute(pyvm_packer *packer, PyObject *text);
 /* PYVM_PACK_DONE, _FAILED or _OTHER: the rest. */
 int pyvm_leaf_other(pyvm_packer *packer, PyObject *object);
+
+/* Is it text that whoever unpacks it keeps (unpack/texts.h)? Then one object is made of it, so it needs no number. */
+static inline bool pyvm_leaf_is_short(PyObject *text)
+{
+    return PyUnicode_IS_COMPACT_ASCII(text) && PyUnicode_GET_LENGTH(text) <= PYVM_TEXTS_LONGEST;
+}
+
+/* As many characters as a power of two at once, and again up to the last one: some are copied twice. */
+static inline void pyvm_leaf_copy_short(unsigned char *to, const unsigned char *from, size_t length)
+{
+#define COPY(count)                                                    \
+    do {                                                               \
+        memcpy(to, from, count);                                       \
+        memcpy(to + length - (count), from + length - (count), count); \
+    } while (0)
+    if (length >= 16)
+        COPY(16);
+    else if (length >= 8)
+        COPY(8);
+    else if (length >= 4)
+        COPY(4);
+    else
+        for (size_t i = 0; i < length; i++)
+            to[i] = from[i];
+#undef COPY
+}
+
+/* Writes such text with its step to where there is room. Returns what is behind it. */
+static inline unsigned char *pyvm_leaf_write_short(unsigned char *to, int step, PyObject *text)
+{
+    size_t length = (size_t)PyUnicode_GET_LENGTH(text);
+    to[0] = (unsigned char)step;
+    to[1] = (unsigned char)length;
+    pyvm_leaf_copy_short(to + 2, (const unsigned char *)((PyASCIIObject *)text + 1), length);
+    return to + 2 + length;
+}
+
+/* PYVM_PACK_DONE, _FAILED; _OTHER: it is not such text. */
+static inline int pyvm_leaf_short(pyvm_packer *packer, int step, PyObject *text)
+{
+    PyVM_Parcel *parcel = packer->parcel;
+    if (!pyvm_leaf_is_short(text))
+        return PYVM_PACK_OTHER;
+    if (!pyvm_write_room(parcel, 2 + PYVM_TEXTS_LONGEST))
+        return PYVM_PACK_FAILED;
+    pyvm_write_to(parcel, pyvm_leaf_write_short(pyvm_write_end(parcel), step, text));
+    return PYVM_PACK_DONE;
+}
+
+/* Text that is a key of a dict, and so likely to come in other parcels, too. PYVM_PACK_DONE or _FAILED. */
+static inline int pyvm_leaf_key(pyvm_packer *packer, PyObject *text)
+{
+    int result = pyvm_leaf_short(packer, PYVM_STEP_KEY, text);
+    return result == PYVM_PACK_OTHER ? pyvm_leaf_text(packer, text) : result;
+}
 
 /* Writes a number into room that is there. */
 static inline void pyvm_leaf_int64(PyVM_Parcel *parcel, int64_t number)

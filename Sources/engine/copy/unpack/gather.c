@@ -44,35 +44,23 @@ bool pyvm_gather_into_list(pyvm_reader *reader, size_t count)
 
 /* ---- Dicts and sets --------------------------------------------------------------------------------------------- */
 
-/* After a failure only those are left on the stack that nobody has taken. */
-static bool fill_dict(pyvm_reader *reader, PyObject *dict, size_t count)
-{
-    PyObject **items = pyvm_reader_items(reader, 2 * count);
-    size_t i = 0;
-    while (i < count && pyvm_private_dict_take(dict, items[2 * i], items[2 * i + 1]) == 0)
-        i++;
-    if (i == count) {
-        reader->depth -= 2 * count;
-        return true;
-    }
-    size_t left = 2 * (count - i - 1); /* those that the dict has not taken */
-    memmove(items, items + 2 * (i + 1), left * sizeof *items);
-    reader->depth -= 2 * (i + 1);
-    return false;
-}
-
 bool pyvm_gather_dict(pyvm_reader *reader, size_t count)
 {
-    PyObject *dict = pyvm_private_dict_of((Py_ssize_t)count);
-    if (dict && fill_dict(reader, dict, count))
-        return pyvm_reader_push(reader, dict);
-    Py_XDECREF(dict);
-    return false;
+    PyObject *dict = pyvm_private_dict_of(pyvm_reader_items(reader, 2 * count), (Py_ssize_t)count);
+    if (!dict)
+        return false;
+    pyvm_reader_drop(reader, 2 * count);
+    return pyvm_reader_push(reader, dict);
 }
 
 bool pyvm_gather_into_dict(pyvm_reader *reader, size_t count)
 {
-    return fill_dict(reader, reader->stack[reader->depth - 2 * count - 1], count);
+    PyObject **pairs = pyvm_reader_items(reader, 2 * count), *dict = pairs[-1];
+    for (size_t i = 0; i < count; i++)
+        if (PyDict_SetItem(dict, pairs[2 * i], pairs[2 * i + 1]) < 0)
+            return false;
+    pyvm_reader_drop(reader, 2 * count);
+    return true;
 }
 
 static bool fill_set(pyvm_reader *reader, PyObject *set, size_t count)

@@ -33,8 +33,9 @@ void pyvm_reader_end(pyvm_reader *reader)
 
 void pyvm_reader_drop(pyvm_reader *reader, size_t count)
 {
-    for (size_t i = 0; i < count; i++)
-        Py_DECREF(reader->stack[--reader->depth]);
+    reader->depth -= count;
+    for (PyObject **object = reader->stack + reader->depth + count; count > 0; count--)
+        Py_DECREF(*--object);
 }
 
 /* The same objects in more room; NULL with MemoryError: they are where they were. */
