@@ -33,4 +33,12 @@ import Testing
             ["scripts/with-python", cpython, "build/bin/parallel", "2"], as: "Examples/parallel", on: cpython)
         #expect(outcome.succeeded, "\(outcome)")
     }
+
+    @Test(arguments: cpythons)
+    func wordsOfFilesAreCountedInSeveralVMs(on cpython: String) async throws {
+        let command = ["scripts/with-python", cpython, "build/bin/channels", "LICENSE", "LICENSE"]
+        let outcome = try await runProgram(command, as: "Examples/channels", on: cpython)
+        #expect(outcome.succeeded, "\(outcome)")
+        #expect(outcome.description.contains("30 the\n"), "\(outcome)")
+    }
 }
