@@ -7,6 +7,7 @@ import weakref
 from pyvm.interpreters import _interpreters
 from pyvm.interpreters._here import for_destructor
 from pyvm.interpreters._interpreters import InterpreterError, InterpreterNotFoundError, NotShareableError, is_shareable
+from pyvm.interpreters._numbered import Numbered
 from pyvm.interpreters._queues import Queue, QueueEmpty, QueueFull
 from pyvm.interpreters._queues import create as create_queue
 
@@ -65,7 +66,7 @@ _WHENCE = ["unknown", "runtime init", "legacy C-API", "C-API", "cross-interprete
 _known = weakref.WeakValueDictionary()
 
 
-class Interpreter:
+class Interpreter(Numbered):
     """An interpreter: there is one object for each in an interpreter. Only those that `create` has made can be used."""
 
     def __new__(cls, id, /, _whence=None, _ownsref=None):
@@ -85,19 +86,6 @@ class Interpreter:
     def __del__(self):
         if getattr(self, "_ownsref", False):
             for_destructor(_interpreters.decref, self._id)
-
-    def __repr__(self):
-        return "%s(%d)" % (type(self).__name__, self._id)
-
-    def __hash__(self):
-        return hash(self._id)
-
-    def __reduce__(self):
-        return type(self), (self._id,)
-
-    @property
-    def id(self):
-        return self._id
 
     @property
     def whence(self):

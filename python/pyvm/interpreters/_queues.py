@@ -9,6 +9,7 @@ from pyvm.interpreters import _interpqueues as _queues
 from pyvm.interpreters._crossinterp import UNBOUND_ERROR, UNBOUND_REMOVE
 from pyvm.interpreters._here import for_destructor
 from pyvm.interpreters._interpqueues import QueueError, QueueNotFoundError
+from pyvm.interpreters._numbered import Numbered
 
 __all__ = ["UNBOUND", "UNBOUND_ERROR", "UNBOUND_REMOVE", "create", "list_all", "Queue", "QueueError", "QueueNotFoundError",
            "QueueEmpty", "QueueFull", "ItemInterpreterDestroyed"]
@@ -67,7 +68,7 @@ def list_all():
 _known = weakref.WeakValueDictionary()
 
 
-class Queue:
+class Queue(Numbered):
     """A queue between interpreters: there is one object for each in an interpreter. The queue ends with the last."""
 
     def __new__(cls, id, /):
@@ -84,19 +85,6 @@ class Queue:
     def __del__(self):
         if hasattr(self, "_id"):
             for_destructor(_queues.release, self._id)
-
-    def __repr__(self):
-        return "%s(%d)" % (type(self).__name__, self._id)
-
-    def __hash__(self):
-        return hash(self._id)
-
-    def __reduce__(self):
-        return type(self), (self._id,)
-
-    @property
-    def id(self):
-        return self._id
 
     @property
     def unbounditems(self):
