@@ -1,6 +1,6 @@
 /*
  * maps.c: what a tiny item of a map costs, beside CPython's own: multiprocessing.Pool.imap, in a process of its own
- * (PYVM_BENCH_PYTHON is the interpreter), and InterpreterPoolExecutor.map. The peers get no chunks by measuring, so the
+ * (PYVM_BENCH_PYTHON is the interpreter), and InterpreterPoolExecutor.map. The peers have no chunks by measuring, so the
  * same chunks are compared.
  */
 #include "rows.h"
@@ -51,8 +51,8 @@ static double processes(int chunk, int count)
     return rate;
 }
 
-/* In the VM. 0: this CPython has none. */
-static double interpreters(PyVM *vm, int chunk, int count)
+/* In the VM; it has no chunks. 0: this CPython has none. */
+static double interpreters(PyVM *vm, int count)
 {
     char code[600];
     snprintf(code, sizeof code,
@@ -62,9 +62,9 @@ static double interpreters(PyVM *vm, int chunk, int count)
              "    with made(2) as pool:\n"
              "        list(pool.map(abs, range(1000), chunksize=100))\n"
              "        begin = time.perf_counter()\n"
-             "        for _ in pool.map(abs, range(%d), chunksize=%d): pass\n"
+             "        for _ in pool.map(abs, range(%d)): pass\n"
              "        rate = %d / (time.perf_counter() - begin)\n",
-             count, chunk, count);
+             count, count);
     require(PyVMRun_SimpleString(vm, code) == 0, "InterpreterPoolExecutor.map");
     PyObject *globals = PyVMModule_GetDict(vm, PyVMImport_AddModule(vm, "__main__"));
     return PyVMFloat_AsDouble(vm, PyVMDict_GetItemString(vm, globals, "rate"));
@@ -82,7 +82,8 @@ static void compare(PyVM *vm, PyVM_Pool *pool, int chunk, int count, double leas
     for (int i = 0; i < ROUNDS; i++) {
         own = larger(own, own_rate(vm, pool, (size_t)chunk, count));
         process = larger(process, processes(chunk, count));
-        interpreter = larger(interpreter, interpreters(vm, chunk, chunk == 1 ? 2000 : count));
+        if (chunk == 1)
+            interpreter = larger(interpreter, interpreters(vm, 2000));
     }
     snprintf(name, sizeof name, "map by chunks of %d, beside Pool.imap", chunk);
     if (process > 0)

@@ -33,5 +33,6 @@
 #include "pyvm/vm/handed.h"
 #include "pyvm/vm/pool.h"
 #include "pyvm/vm/map.h"
+#include "pyvm/vm/workers.h"
 
 #endif

@@ -8,6 +8,7 @@
 #include <stdbool.h>
 
 #include "libpyvm/pool/keeper.h"
+#include "libpyvm/pool/trace.h"
 #include "libpyvm/state/vm.h"
 #include "pyvm/vm/pool.h"
 
@@ -30,6 +31,7 @@ typedef struct pyvm_run {
     struct pyvm_overseer *overseer;
     unsigned long long number; /* of the worker's runs */
     struct pyvm_run *outer;
+    char name[PYVM_TRACE_NAME]; /* of what it calls; only if it is traced */
 } pyvm_run;
 
 typedef struct pyvm_overseer {

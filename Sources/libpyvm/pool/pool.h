@@ -27,6 +27,7 @@ struct PyVM_Pool {
     _Atomic unsigned sleeping;  /* workers that are in `idle` */
     _Atomic unsigned searching; /* workers that look for work, and find new strands by themselves */
     _Atomic unsigned long long done;
+    _Atomic size_t traced; /* how many events each worker keeps; 0: it notes none */
 
     pthread_mutex_t lock; /* guards what follows */
     pyvm_backlog backlog;

@@ -3,6 +3,9 @@
  */
 #include "libpyvm/pool/run.h"
 
+#include <stdio.h>
+#include <string.h>
+
 #include "contract/engine.h"
 #include "libpyvm/pool/references.h"
 #include "libpyvm/pool/pool.h"
@@ -11,6 +14,11 @@
 #include "libpyvm/transfer/parcel.h"
 
 /* ---- What a task calls ------------------------------------------------------------------------------------------- */
+
+static bool is_traced(void)
+{
+    return atomic_load_explicit(&pyvm_pool_worker->pool->traced, memory_order_relaxed) > 0;
+}
 
 /* All return a new reference, or NULL with an exception. */
 
@@ -34,6 +42,8 @@ static PyObject *call_object(const PyVM *vm, const PyVM_Future *task)
     if (!call)
         return NULL;
     PyObject *keywords = api->PyVMTuple_GetItem(call, 2); /* borrowed, as the others */
+    if (is_traced())
+        pyvm_trace_name_object(api, api->PyVMTuple_GetItem(call, 0), pyvm_pool_worker->overseer.runs->name);
     PyObject *result = api->PyVMObject_Call(api->PyVMTuple_GetItem(call, 0), api->PyVMTuple_GetItem(call, 1),
                                             api->PyVM_IsNone(keywords) ? NULL : keywords);
     pyvm_references_drop(api, call);
@@ -107,15 +117,40 @@ static void count(PyVM_Pool *pool)
     atomic_fetch_add_explicit(&pool->done, 1, memory_order_relaxed);
 }
 
+/* A name that is known only when the call is unpacked is in the run. */
+static void trace(pyvm_worker *worker, const PyVM_Future *task, const pyvm_run *run, long long begin, size_t bytes_in,
+                  size_t bytes_out, PyVM_FutureState state)
+{
+    pyvm_trace_event event = {"task", begin, pyvm_limit_now(), bytes_in, bytes_out, (int)state, ""};
+    if (run->name[0])
+        memcpy(event.name, run->name, sizeof event.name);
+    else if (task->kind == PYVM_TASK_FUNCTION)
+        pyvm_trace_name_function((const void *)(size_t)task->function, event.name);
+    else
+        snprintf(event.name, sizeof event.name, "%s", task->text ? task->text : "a call");
+    size_t room = atomic_load_explicit(&worker->pool->traced, memory_order_relaxed);
+    if (room)
+        pyvm_trace_note(&worker->trace, room, &event);
+}
+
 /* With the VM attached. What was interrupted has no result, whatever it did then. */
 static PyVM_FutureState run(pyvm_worker *worker, PyVM_Future *task, PyThreadState *state, PyVM_Parcel *parcel,
                             bool *is_abandoned)
 {
     pyvm_run run = {.root = task, .task = task, .worker = worker, .vm = worker->vm, .state = state};
+    size_t bytes_in = PyVM_ParcelSize(task->call);
+    size_t traced = atomic_load_explicit(&worker->pool->traced, memory_order_relaxed);
+    long long begin = traced ? pyvm_limit_now() : 0;
     pyvm_root_begin(&run);
     PyVM_FutureState end = fill(worker->vm, task, parcel);
     int interrupted = pyvm_root_end(&run, is_abandoned);
-    return interrupted ? (PyVM_FutureState)interrupted : end;
+    end = interrupted ? (PyVM_FutureState)interrupted : end;
+    pyvm_gauge_add(&worker->gauge.tasks, 1);
+    pyvm_gauge_add(&worker->gauge.bytes_in, bytes_in);
+    pyvm_gauge_add(&worker->gauge.bytes_out, PyVM_ParcelSize(parcel));
+    if (traced)
+        trace(worker, task, &run, begin, bytes_in, PyVM_ParcelSize(parcel), end);
+    return end;
 }
 
 /* The VM may have been closed in this moment. What was abandoned has ended before. */

@@ -156,8 +156,10 @@ static bool sleep_until_woken(pyvm_worker *worker)
         return false;
     atomic_fetch_sub(&pool->searching, 1);
     pyvm_search_pass_barrier();
+    pyvm_gauge_enter(&worker->gauge, PYVM_GAUGE_SLEEPS);
     if (!has_strands(pool))
         pyvm_waiter_sleep(&worker->waiter, &patience, PYVM_LIMIT_NEVER, false);
+    pyvm_gauge_enter(&worker->gauge, PYVM_GAUGE_LOOKS);
     atomic_fetch_add(&pool->searching, 1);
     unlist_self(worker);
     return true;

@@ -66,8 +66,16 @@ void pyvm_strand_run(pyvm_worker *worker, PyVM_Strand *strand)
     bool is_abandoned;
     count(&worker->stolen);
     __atomic_store_n(&strand->thief_, worker, __ATOMIC_RELEASE);
+    size_t traced = atomic_load_explicit(&worker->pool->traced, memory_order_relaxed);
+    pyvm_trace_event event = {"strand", traced ? pyvm_limit_now() : 0, 0, 0, 0, -1, ""};
+    if (traced)
+        pyvm_trace_name_function((const void *)(size_t)strand->function, event.name);
     pyvm_root_begin(&run);
     strand->function(worker->vm, strand->data);
+    if (traced) {
+        event.end = pyvm_limit_now();
+        pyvm_trace_note(&worker->trace, traced, &event);
+    }
     pyvm_root_end(&run, &is_abandoned);
     if (__atomic_exchange_n(&strand->state_, PYVM_STRAND_DONE, __ATOMIC_ACQ_REL) == PYVM_STRAND_AWAITED)
         pyvm_help_wake(owner);

@@ -72,14 +72,39 @@ static bool work_on(pyvm_worker *worker)
     return is_worn;
 }
 
+enum { SHORT_NS = 1000 }; /* what nobody wants to see in a trace */
+
+/* PyVM_Attach, whose wait for the GIL is counted. */
+static int attach(pyvm_worker *worker)
+{
+    size_t traced = atomic_load_explicit(&worker->pool->traced, memory_order_relaxed);
+    pyvm_gauge_enter(&worker->gauge, PYVM_GAUGE_WAITS);
+    int code = PyVM_Attach(worker->vm);
+    long long waited = pyvm_gauge_enter(&worker->gauge, PYVM_GAUGE_WORKS), now = worker->gauge.since;
+    if (traced && waited > SHORT_NS)
+        pyvm_trace_note(&worker->trace, traced,
+                        &(pyvm_trace_event){"wait", now - waited, now, 0, 0, -1, "waits for the GIL"});
+    return code;
+}
+
+/* True: it is to be renewed. */
+static bool work_attached(pyvm_worker *worker)
+{
+    pyvm_renew_arrive(worker);
+    bool is_worn = work_on(worker);
+    PyVM_Detach(worker->vm);
+    return is_worn;
+}
+
 static void work(pyvm_worker *worker)
 {
-    while (has_vm(worker) && pyvm_search_wait(worker)) {
-        if (PyVM_Attach(worker->vm) != PYVM_OK)
-            continue;
-        pyvm_renew_arrive(worker);
-        bool is_worn = work_on(worker);
-        PyVM_Detach(worker->vm);
+    pyvm_gauge_enter(&worker->gauge, PYVM_GAUGE_LOOKS);
+    while (has_vm(worker)) {
+        atomic_store_explicit(&worker->gauge.vm, worker->vm, memory_order_relaxed);
+        if (!pyvm_search_wait(worker))
+            break;
+        bool is_worn = attach(worker) == PYVM_OK && work_attached(worker);
+        pyvm_gauge_enter(&worker->gauge, PYVM_GAUGE_LOOKS);
         if (is_worn && !is_abandoned(worker))
             pyvm_renew(worker);
     }

@@ -8,7 +8,9 @@
 
 #include "libpyvm/channels/waiter.h"
 #include "libpyvm/pool/deque.h"
+#include "libpyvm/pool/gauge.h"
 #include "libpyvm/pool/overseer.h"
+#include "libpyvm/pool/trace.h"
 #include "libpyvm/state/vm.h"
 #include "pyvm/vm/pool.h"
 
@@ -34,8 +36,10 @@ typedef struct pyvm_worker {
     atomic_bool is_abandoned; /* nobody waits for its thread any more, and it takes nothing from the pool */
     uint64_t random;
     _Atomic unsigned long long forked, stolen; /* it alone writes */
-    _Atomic unsigned helper_count;             /* of `helpers` */
-    pyvm_waiter waiter;                        /* while it is idle, or waits to help */
+    pyvm_gauge gauge;
+    pyvm_trace trace;
+    _Atomic unsigned helper_count; /* of `helpers` */
+    pyvm_waiter waiter;            /* while it is idle, or waits to help */
     /* Guarded by the pool's lock: */
     struct pyvm_worker *next; /* in the list of idle workers, or of another's helpers */
     bool is_idle;

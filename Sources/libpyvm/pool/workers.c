@@ -18,8 +18,10 @@ static pyvm_worker *new_worker(void)
     if (!worker)
         return NULL;
     memset(worker, 0, sizeof *worker);
+    pyvm_trace_make(&worker->trace);
     if (pyvm_deque_begin(&worker->strands))
         return worker;
+    pyvm_trace_unmake(&worker->trace);
     free(worker);
     return NULL;
 }
@@ -27,6 +29,7 @@ static pyvm_worker *new_worker(void)
 static void free_worker(pyvm_worker *worker)
 {
     pyvm_overseer_unmake(&worker->overseer);
+    pyvm_trace_unmake(&worker->trace);
     pyvm_deque_end(&worker->strands);
     free(worker);
 }

@@ -4,6 +4,8 @@
  */
 #include "libpyvm/pool/map/work.h"
 
+#include <stdio.h>
+
 #include "contract/engine.h"
 #include "libpyvm/channels/limit.h"
 #include "libpyvm/pool/map/chunk.h"
@@ -128,6 +130,15 @@ static int pack_all(const PyVM *vm, pyvm_map_chunk *chunk, PyObject *results)
     return 0;
 }
 
+/* For the trace. */
+static void name_run(const PyVM *vm, PyObject *callable, size_t count)
+{
+    char name[PYVM_TRACE_NAME];
+    pyvm_run *run = pyvm_pool_worker->overseer.runs;
+    pyvm_trace_name_object(vm->api, callable, name);
+    snprintf(run->name, sizeof run->name, "%zu of %.40s", count, name);
+}
+
 int pyvm_map_work_run(PyVM *vm, void *data, PyObject **result)
 {
     pyvm_map_chunk *chunk = data;
@@ -137,6 +148,8 @@ int pyvm_map_work_run(PyVM *vm, void *data, PyObject **result)
     (void)result;
     atomic_fetch_add_explicit(&chunk->holders, 1, memory_order_relaxed);
     PyObject *callable = vm->engine->unpack(chunk->map->callable, false), *items = NULL, *results = NULL;
+    if (callable && atomic_load_explicit(&pyvm_pool_worker->pool->traced, memory_order_relaxed))
+        name_run(vm, callable, chunk->count);
     if (callable)
         items = vm->engine->unpack(chunk->items, true);
     if (items)
@@ -149,6 +162,8 @@ int pyvm_map_work_run(PyVM *vm, void *data, PyObject **result)
     pyvm_references_drop(api, items);
     pyvm_references_drop(api, callable);
     chunk->cost_ns = pyvm_limit_now() - begin;
+    pyvm_gauge_add(&pyvm_pool_worker->gauge.bytes_in, PyVM_ParcelSize(chunk->items));
+    pyvm_gauge_add(&pyvm_pool_worker->gauge.bytes_out, PyVM_ParcelSize(chunk->results));
     pyvm_map_chunk_free(chunk);
     return code;
 }
