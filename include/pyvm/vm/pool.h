@@ -124,6 +124,13 @@ PYVM_EXPORT int PyVM_PoolGetInfo(PyVM_Pool *pool, PyVM_PoolInfo *info);
  * another VM, nor work in one, before it lets go of the GIL. Choose another kind for code that may hold on.
  */
 
+/*
+ * Other faults: SystemExit of sys.exit is the task's exception as any other; os._exit ends the process. MemoryError at
+ * PyVM_Config.memory_limit is the task's, and the worker works on. A worker whose VM was closed makes another; if none
+ * can be made, the worker ends, and with the last one all tasks that wait are lost: PyVM_PoolGetInfo tells 0 workers.
+ * At the exit of the process what runs is interrupted, and left after some seconds; freeing a pool first is better.
+ */
+
 /* ---- Submitting tasks -------------------------------------------------------------------------------------------- */
 
 /* How a task is run. Begin with PYVM_TASK_OPTIONS_INIT: PyVM_TaskOptions options = PYVM_TASK_OPTIONS_INIT; */
