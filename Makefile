@@ -153,17 +153,19 @@ bench: dependencies libpyvm engines ## Measures what a call costs, compared with
 	@$(SWIFT) build -c release --static-swift-stdlib --product bench-bindings >&2
 	@LD_LIBRARY_PATH=$(BUILD)/lib .build/release/bench-bindings
 
-soak: libpyvm engines test-programs ## Runs 16 threads on several CPythons for ten minutes; makes and closes 2,000 VMs of each kind; sends 10,000 random values between any two, and objects that are a million deep.
+soak: libpyvm engines test-programs ## Runs 16 threads on several CPythons for ten minutes; makes and closes 2,000 VMs of each kind; sends 10,000 random values between any two, and objects that are a million deep; runs 10,000 tasks of a pool of which 1,000 never end, and a million tiny ones.
 	scripts/soak $(BUILD) $(SOAK_SECONDS)
 	Tests/checks/values/test-values -n $(SOAK_VALUES) $(BUILD) $$(scripts/with-python --list)
 	@set -e; for version in $$(scripts/with-python --list); do \
 		echo "CPython $$version"; scripts/with-python $$version $(BUILD)/tests/libpyvm/vms/cycles $(SOAK_CYCLES); \
 		scripts/with-python $$version $(BUILD)/tests/libpyvm/transfer/depth 1000000; \
+		scripts/with-python $$version $(BUILD)/tests/libpyvm/pool/soak $(SOAK_TASKS); \
 	done
 
 SOAK_SECONDS ?= 600
 SOAK_CYCLES ?= 2000
 SOAK_VALUES ?= 10000
+SOAK_TASKS ?= 10000 1000000
 
 compat: dependencies cpythons libpyvm engines pyvm ## Runs tests of CPython, packages and programs: docs/compatibility.md, packages.md, programs.md, capi-tests.md, cloudpickle.md, interpreters-tests.md.
 	scripts/fetch-packages

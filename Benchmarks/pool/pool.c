@@ -251,7 +251,7 @@ static double renewing_costs(int microseconds, int count)
 static void renewing(void)
 {
     row(renewing_costs(10000, 400), 1.5, "most", "times", "renewed after 25 tasks of 10 ms");
-    row(renewing_costs(0, 1000), 500, "most", "times", "renewed after 25 tiny tasks");
+    row(renewing_costs(0, 1000), 100, "most", "times", "renewed after 25 tiny tasks");
 }
 
 int main(void)

@@ -1,0 +1,72 @@
+/*
+ * soak.c: many tasks, of which a tenth, at random, never end: each of these is a time-out, and each other has its
+ * result. Then many tiny tasks. Memory does not grow with either.
+ *
+ *   soak [TASKS [TINY]]
+ */
+#include <stdbool.h>
+
+#include "support/memory.h"
+#include "support/pools.h"
+
+enum { WINDOW = 100, MOST_GROWTH = 8 << 10 }; /* kilobytes */
+
+typedef struct counts {
+    long done, late, other;
+} counts;
+
+static void take(PyVM_Future *future, counts *counts)
+{
+    CHECK(PyVM_FutureWait(future, -1) == PYVM_OK);
+    PyVM_FutureState state = PyVM_FutureGetState(future);
+    counts->done += state == PYVM_FUTURE_DONE;
+    counts->late += state == PYVM_FUTURE_TIMED_OUT;
+    counts->other += state != PYVM_FUTURE_DONE && state != PYVM_FUTURE_TIMED_OUT;
+    PyVM_FutureFree(future);
+}
+
+static PyVM_Future *submit(PyVM_Pool *pool, bool is_endless)
+{
+    PyVM_TaskOptions options = PYVM_TASK_OPTIONS_INIT;
+    options.timeout_ns = is_endless ? 5000000 : 0;
+    PyVM_Future *future = PyVM_PoolSubmitSource(pool, is_endless ? "while True: pass" : "3", NULL, &options);
+    REQUIRE(future);
+    return future;
+}
+
+/* A tenth of each ten: which one is left to chance. The first tenth of all is to warm up. */
+static void run(PyVM_Pool *pool, long tasks, bool with_endless)
+{
+    PyVM_Future *window[WINDOW];
+    counts counts = {0, 0, 0};
+    long before = 0, chosen = 0;
+    for (long i = 0; i < tasks + WINDOW; i++) {
+        if (i >= WINDOW)
+            take(window[i % WINDOW], &counts);
+        if (i == tasks / 10)
+            before = resident_kilobytes();
+        if (i % 10 == 0)
+            chosen = rand() % 10;
+        if (i < tasks)
+            window[i % WINDOW] = submit(pool, with_endless && i % 10 == chosen);
+    }
+    long growth = resident_kilobytes() - before, late = with_endless ? tasks / 10 : 0;
+    CHECK(counts.done == tasks - late && counts.late == late && counts.other == 0);
+    if (growth > MOST_GROWTH)
+        check_failed(__FILE__, __LINE__, "%ld kB more memory after %ld tasks", growth, tasks);
+    if (tasks > 100000 || (with_endless && tasks > 1000))
+        printf("%ld tasks: %ld results, %ld time-outs, %ld others; %ld kB more memory after the first tenth\n", tasks,
+               counts.done, counts.late, counts.other, growth);
+}
+
+int main(int argc, char **argv)
+{
+    long tasks = argc > 1 ? atol(argv[1]) : 300, tiny = argc > 2 ? atol(argv[2]) : 20000;
+    PyVM_Pool *pool = new_pool_of(PYVM_KIND_DEFAULT, 2);
+    srand(7);
+    run(pool, tasks, true);
+    run(pool, tiny, false);
+    CHECK(pool_info(pool).done == (unsigned long long)(tasks + tiny));
+    PyVM_PoolFree(pool);
+    return 0;
+}
