@@ -145,13 +145,14 @@ docs-facts: codegen ## Writes codegen/docs anew from the pages of CPython's docu
 		folder=$${inventory%/objects.inv}; version=$${folder#*/doc/python}; version=$${version%%[-/]*}; \
 		echo "--html $$version=$$folder"; done)
 
-bench: dependencies libpyvm engines ## Measures what a call costs, compared with CPython's C API.
+bench: dependencies libpyvm engines pyvm ## Measures what a call costs, compared with CPython's C API.
 	scripts/bench $(BUILD) $(CC)
 	Tests/checks/fastpath/check-fast-path $(BUILD)
 	scripts/bench-generate $(CODEGEN)
 	scripts/bench-diff $(CODEGEN)
 	@$(SWIFT) build -c release --static-swift-stdlib --product bench-bindings >&2
 	@LD_LIBRARY_PATH=$(BUILD)/lib .build/release/bench-bindings
+	Benchmarks/pool/bench-map $(BUILD) $$(scripts/with-python --list | tail -1)
 
 soak: libpyvm engines test-programs ## Runs 16 threads on several CPythons for ten minutes; makes and closes 2,000 VMs of each kind; sends 10,000 random values between any two, and objects that are a million deep; runs 10,000 tasks of a pool of which 1,000 never end, and a million tiny ones.
 	scripts/soak $(BUILD) $(SOAK_SECONDS)

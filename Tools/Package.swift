@@ -56,7 +56,8 @@ let package = Package(
                 .product(name: "PyVM", package: "PyVM"),
                 .product(name: "CPyVM", package: "PyVM"),
                 .product(name: "Subprocess", package: "swift-subprocess"),
-            ]
+            ],
+            resources: [.embedInCode("Map/map_worker.py")]
         ),
         .executableTarget(
             name: "pyvm",

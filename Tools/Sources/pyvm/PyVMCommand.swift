@@ -6,8 +6,10 @@ import PyVMTool
 struct PyVMCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "pyvm",
-        abstract: "Runs Python programs in many VMs of one process, and tells which CPythons can be used.",
-        subcommands: [Run.self, DoctorCommand.self, ProbeCommand.self])
+        abstract: """
+            Runs Python programs and functions in many VMs of one process, and tells which CPythons can be used.
+            """,
+        subcommands: [Run.self, MapCommand.self, DoctorCommand.self, ProbeCommand.self])
 
     /// Exits with status 2 for a mistake in the command line, whether ArgumentParser or our own code finds it.
     ///
@@ -15,7 +17,8 @@ struct PyVMCommand: ParsableCommand {
     static func main() {
         StandardFiles.hold()
         do {
-            var command = try parseAsRoot()
+            let isMap = CommandLine.arguments.dropFirst().first == MapCommand.configuration.commandName
+            var command = try parseAsRoot(isMap ? CommandWords.all() : nil)
             try command.run()
         } catch let error as UsageError {
             complain(error.description)
