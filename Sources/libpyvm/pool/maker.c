@@ -26,7 +26,7 @@ static void close_one(PyVM_Pool *pool, pyvm_maker_stack *from)
 {
     PyVM *vm = from->items[--from->count];
     pthread_mutex_unlock(&pool->lock);
-    PyVM_Close(vm);
+    pyvm_prepare_close(pool, vm);
     pthread_mutex_lock(&pool->lock);
 }
 
@@ -106,5 +106,5 @@ void pyvm_maker_close(PyVM_Pool *pool, PyVM *vm)
     }
     pthread_mutex_unlock(&pool->lock);
     if (!has_room)
-        PyVM_Close(vm);
+        pyvm_prepare_close(pool, vm);
 }

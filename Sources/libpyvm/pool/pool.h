@@ -31,7 +31,8 @@ struct PyVM_Pool {
 
     pthread_mutex_t lock; /* guards what follows */
     pyvm_backlog backlog;
-    pyvm_worker *idle; /* those who sleep, the last one first */
+    struct pyvm_value *values; /* the program's, for VMs of workers: see value.h */
+    pyvm_worker *idle;         /* those who sleep, the last one first */
     size_t running;
     unsigned long long abandoned; /* workers by now */
     bool is_closing;

@@ -6,6 +6,7 @@
 #include "pyvm/constants.h"
 #include "libpyvm/pool/references.h"
 #include "libpyvm/pool/pool.h"
+#include "libpyvm/pool/value.h"
 #include "libpyvm/threads/fail.h"
 
 static const char function[] = "PyVM_PoolNew";
@@ -50,12 +51,26 @@ static bool initialize(PyVM *vm, const char *source)
     return result;
 }
 
+static bool give(PyVM_Pool *pool, PyVM *vm)
+{
+    bool is_made = pyvm_value_make(pool, vm);
+    if (!is_made)
+        fail_with_exception(vm, "make_value", "");
+    return is_made;
+}
+
+void pyvm_prepare_close(PyVM_Pool *pool, PyVM *vm)
+{
+    pyvm_value_end(pool, vm);
+    PyVM_Close(vm);
+}
+
 PyVM *pyvm_prepare_vm(PyVM_Pool *pool)
 {
     PyVM *vm = PyVM_New(&pool->vm_config);
     if (!vm || PyVM_Attach(vm) != PYVM_OK)
         return NULL;
-    bool is_ready = import(vm, pool->config.imports) && initialize(vm, pool->config.initializer);
+    bool is_ready = import(vm, pool->config.imports) && initialize(vm, pool->config.initializer) && give(pool, vm);
     PyVM_Detach(vm);
     if (is_ready)
         return vm;

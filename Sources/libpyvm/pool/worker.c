@@ -11,6 +11,7 @@
 #include "libpyvm/pool/run.h"
 #include "libpyvm/pool/search.h"
 #include "libpyvm/pool/strand.h"
+#include "libpyvm/pool/value.h"
 #include "libpyvm/threads/fail.h"
 
 /* ---- The VM ------------------------------------------------------------------------------------------------------ */
@@ -27,6 +28,8 @@ static bool has_vm(pyvm_worker *worker)
         return false;
     if (worker->vm && PyVM_IsInitialized(worker->vm))
         return true;
+    if (worker->vm)
+        pyvm_value_end(worker->pool, worker->vm);
     worker->vm = pyvm_prepare_vm(worker->pool);
     pyvm_renew_begin(worker);
     return worker->vm;
@@ -101,9 +104,11 @@ static void work(pyvm_worker *worker)
     pyvm_gauge_enter(&worker->gauge, PYVM_GAUGE_LOOKS);
     while (has_vm(worker)) {
         atomic_store_explicit(&worker->gauge.vm, worker->vm, memory_order_relaxed);
+        worker->value = pyvm_value_find(worker->pool, worker->vm);
         if (!pyvm_search_wait(worker))
             break;
         bool is_worn = attach(worker) == PYVM_OK && work_attached(worker);
+        worker->value = NULL; /* the VM may be another's soon */
         pyvm_gauge_enter(&worker->gauge, PYVM_GAUGE_LOOKS);
         if (is_worn && !is_abandoned(worker))
             pyvm_renew(worker);
@@ -117,7 +122,7 @@ static void end(pyvm_worker *worker)
     if (worker->is_overseen)
         pyvm_overseer_stop(&worker->overseer);
     if (worker->vm)
-        PyVM_Close(worker->vm);
+        pyvm_prepare_close(pool, worker->vm);
     if (is_abandoned(worker)) {
         pyvm_pool_let_go(pool);
         return;

@@ -29,6 +29,7 @@ typedef struct pyvm_worker {
     pthread_t thread;
     bool has_thread; /* for who joins it */
     PyVM *vm;
+    void *value; /* the program's, for this VM */
     pyvm_worn worn;
     bool is_of_maker; /* the maker's thread has made the VM, and this one has not attached it yet */
     pyvm_overseer overseer;

@@ -57,17 +57,32 @@ typedef struct PyVM_PoolConfig {
     long long max_age_ns;               /* since it was ready; 0 or less: any */
     int (*renew)(PyVM *vm, void *data); /* called after each task, with `vm` attached; nonzero: now. NULL: none */
     void *renew_data;                   /* its `data` */
+    /*
+     * A value of the program's for each VM of a worker: see PyVM_PoolWorkerValue. `make_value` is called after the
+     * initializer, `free_value` before the VM is closed, both with `vm` attached, maybe in another thread than the
+     * worker's. If `make_value` leaves an exception, the VM is not used. `vm` of `free_value` is NULL if somebody else
+     * has closed it. NULL: there is none, and nothing is to be freed.
+     */
+    void *(*make_value)(PyVM *vm, void *data);
+    void (*free_value)(PyVM *vm, void *value, void *data);
+    void *value_data; /* their `data` */
 } PyVM_PoolConfig;
 
 /* The size, and all defaults. */
-#define PYVM_POOL_CONFIG_INIT {sizeof(PyVM_PoolConfig), 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0}
+#define PYVM_POOL_CONFIG_INIT {sizeof(PyVM_PoolConfig), 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0}
 
 /*
  * Makes a pool. Its workers make their VMs side by side, and it returns when all are ready. `config` may be NULL: all
  * defaults. NULL on failure, with no worker left: PYVM_ERROR_ARGUMENT, PYVM_ERROR_MEMORY, what PyVM_New fails with, or
- * PYVM_ERROR_RAISED: an import or the initializer raised, and the message has the exception.
+ * PYVM_ERROR_RAISED: an import, the initializer or make_value raised, and the message has the exception.
  */
 PYVM_EXPORT PyVM_Pool *PyVM_PoolNew(const PyVM_PoolConfig *config);
+
+/*
+ * In a task or a strand that a worker runs: what make_value has returned for the worker's VM. NULL elsewhere. Python
+ * code has the globals of its worker's `__main__`, which the initializer makes: `import __main__`.
+ */
+PYVM_EXPORT void *PyVM_PoolWorkerValue(void);
 
 /* What becomes of the tasks that have not begun. */
 typedef enum PyVM_PoolEnd {

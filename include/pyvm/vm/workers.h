@@ -1,6 +1,6 @@
 /*
- * pyvm/vm/workers.h: what each worker of a pool does: counters, and a trace of what ran where, for https://ui.perfetto.dev
- * or chrome://tracing. What pyvm/vm/pool.h says of threads, errors and fork holds here, too.
+ * pyvm/vm/workers.h: what each worker of a pool does: counters, and a trace of what ran where, for
+ * https://ui.perfetto.dev or chrome://tracing. What pyvm/vm/pool.h says of threads, errors and fork holds here, too.
  */
 #ifndef PYVM_VM_WORKERS_H
 #define PYVM_VM_WORKERS_H
