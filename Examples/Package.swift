@@ -10,6 +10,11 @@ let package = Package(
     ],
     targets: [
         .executableTarget(
+            name: "checksums",
+            dependencies: [.product(name: "PyVM", package: "PyVM")],
+            path: "checksums"
+        ),
+        .executableTarget(
             name: "csv-statistics",
             dependencies: [
                 .product(name: "PyVM", package: "PyVM"),

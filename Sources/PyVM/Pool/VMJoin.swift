@@ -28,7 +28,10 @@ extension VM {
         let first = try withHandle { handle in
             try withoutActuallyEscaping(other) { other in
                 // Only the thread that runs it writes to `result`, and it has run before anybody reads that.
-                var work: (VM) -> Void = { vm in result = Result { try other(vm) } }
+                var work: (OpaquePointer) -> Void = { runner in
+                    // Mostly nobody has taken it.
+                    result = Result { try other(runner == handle ? self : VMCore.vm(of: runner)) }
+                }
                 return try withUnsafeMutablePointer(to: &work) { try Self.fork($0, handle) { try one(self) } }
             }
         }
@@ -38,7 +41,7 @@ extension VM {
 
     /// Offers `work` to others, runs `body`, and makes sure that `work` has run.
     private static func fork<One>(
-        _ work: UnsafeMutablePointer<(VM) -> Void>, _ handle: OpaquePointer, _ body: () throws -> One
+        _ work: UnsafeMutablePointer<(OpaquePointer) -> Void>, _ handle: OpaquePointer, _ body: () throws -> One
     ) throws -> One {
         var strand = PyVM_Strand()
         return try withUnsafeMutablePointer(to: &strand) { strand in
@@ -46,7 +49,7 @@ extension VM {
                 strand,
                 { vm, data in
                     guard let vm, let data else { return }
-                    data.assumingMemoryBound(to: ((VM) -> Void).self).pointee(VMCore.vm(of: vm))
+                    data.assumingMemoryBound(to: ((OpaquePointer) -> Void).self).pointee(vm)
                 }, work)
             defer { PyVM_StrandJoin(handle, strand) }
             return try body()

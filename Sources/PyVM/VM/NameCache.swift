@@ -23,9 +23,12 @@ struct NameCache {
     private var used = 0
     fileprivate var endsWithVM = false
 
+    /// Small at first, and again when the VM ends: of many VMs that a pool makes and closes, this stays.
+    private static let fewest = 16
+
     init() {
-        places = Self.empty(256)
-        mask = 255
+        places = Self.empty(Self.fewest)
+        mask = UInt(Self.fewest - 1)
     }
 
     /// The string for a name, borrowed from the cache.
@@ -82,11 +85,11 @@ struct NameCache {
 
     /// Lets go of all strings, inside the VM.
     mutating func clear(_ vm: OpaquePointer) {
-        for index in 0...Int(mask) {
-            PyVM_DecRef(vm, places[index].string)
-            places[index] = Entry()
-        }
-        used = 0
+        let old = self
+        self = NameCache()
+        endsWithVM = true
+        for index in 0...Int(old.mask) { PyVM_DecRef(vm, old.places[index].string) }
+        old.places.deallocate()
     }
 }
 
