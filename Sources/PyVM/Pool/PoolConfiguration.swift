@@ -19,6 +19,8 @@ extension VMPool {
         /// its VM, and another one takes its place: C code that never comes back cannot be interrupted. Nil: as long as
         /// it takes.
         public var patience: Duration? = .seconds(1)
+        /// When a worker changes its VM for a new one, between two tasks: whatever is first.
+        public var renewal = Renewal()
 
         /// Workers with these VMs.
         public init(
@@ -36,6 +38,9 @@ extension VMPool {
             }
             guard 1...Int(Int32.max) ~= workers ?? 1, maxWaiting ?? 1 > 0 else {
                 throw .argument("workers and maxWaiting are 1 or more, or nil", function: "VMPool")
+            }
+            guard renewal.tasks ?? 1 > 0, renewal.growth ?? 1 > 0, renewal.age ?? .seconds(1) > .zero else {
+                throw .argument("the limits of a renewal are more than 0, or nil", function: "VMPool")
             }
         }
 
@@ -56,7 +61,45 @@ extension VMPool {
             config.initializer = memory.text(initializer)
             config.max_waiting = maxWaiting ?? 0
             config.abandon_ns = patience.map { max(1, Channel.nanoseconds($0)) } ?? -1
+            renewal.add(to: &config, memory)
             return config
+        }
+    }
+
+    /// When a worker changes its VM for a new one, so that nothing that tasks leave behind stays for ever. The next VM
+    /// is made ahead, while the worker works on.
+    public struct Renewal: Sendable {
+        /// After this many tasks; nil: any number.
+        public var tasks: Int?
+        /// When the VM takes this many bytes more than at first; nil: any number. Not for VMs that share a GIL.
+        public var growth: Int?
+        /// When the VM is this old; nil: any age.
+        public var age: Duration?
+        /// When this says so, which is called inside the VM after each task; nil: never.
+        public var predicate: (@Sendable (VM) -> Bool)?
+
+        /// By these limits, of which nil is none.
+        public init(
+            tasks: Int? = nil, growth: Int? = nil, age: Duration? = nil, predicate: (@Sendable (VM) -> Bool)? = nil
+        ) {
+            (self.tasks, self.growth, self.age, self.predicate) = (tasks, growth, age, predicate)
+        }
+
+        fileprivate func add(to config: inout PyVM_PoolConfig, _ memory: CMemory) {
+            final class Predicate: Sendable {
+                let holds: @Sendable (VM) -> Bool
+                init(_ holds: @escaping @Sendable (VM) -> Bool) { self.holds = holds }
+            }
+            config.max_tasks = UInt64(tasks ?? 0)
+            config.max_growth = growth ?? 0
+            config.max_age_ns = age.map { max(1, Channel.nanoseconds($0)) } ?? 0
+            guard let predicate else { return }
+            config.renew_data = memory.keep(Predicate(predicate))
+            config.renew = { vm, data in
+                guard let vm, let data else { return 0 }
+                let predicate = Unmanaged<Predicate>.fromOpaque(data).takeUnretainedValue()
+                return predicate.holds(VMCore.vm(of: vm)) ? 1 : 0
+            }
         }
     }
 }

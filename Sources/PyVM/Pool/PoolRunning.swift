@@ -22,7 +22,7 @@ extension VMPool {
     /// ```swift
     /// let sum = try await pool.run { vm in try Int(vm.eval("sum(range(1_000))")) }
     /// ```
-    /// Objects belong to the worker's VM, which lives as long as the worker.
+    /// Objects belong to the worker's VM, which lives as long as the worker, or until it is renewed.
     /// - Throws: what the closure throws; CancellationError if the task is cancelled: then Python code that the closure
     ///   runs is interrupted; ``VMError``: `.timeout`: its time was up; `.closed`: the pool is being ended, or the
     ///   worker's VM was closed.

@@ -87,6 +87,8 @@ public final class VMPool: Sendable {
         public let stolen: Int
         /// How many workers were abandoned by now: see ``Configuration/patience``.
         public let abandoned: Int
+        /// How often a worker has changed its VM by now: see ``Renewal``.
+        public let renewed: Int
     }
 
     /// What the pool does now. It does not wait.
@@ -99,7 +101,7 @@ public final class VMPool: Sendable {
             return Information(
                 workers: Int(info.workers), idle: Int(info.idle), waiting: info.waiting, running: info.running,
                 done: Int(info.done), forked: Int(info.forked), stolen: Int(info.stolen),
-                abandoned: Int(info.abandoned))
+                abandoned: Int(info.abandoned), renewed: Int(info.renewed))
         }
     }
 }

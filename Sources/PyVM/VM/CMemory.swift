@@ -6,6 +6,7 @@ import CPyVM
 final class CMemory: @unchecked Sendable {
     private var blocks: [UnsafeMutableRawPointer] = []
     private var starts: [UnsafeMutablePointer<PyConfig>] = []
+    private var objects: [AnyObject] = []
 
     deinit {
         for start in starts {
@@ -37,6 +38,12 @@ final class CMemory: @unchecked Sendable {
             throw VMError(code: .other(Int32(PYVM_ERROR_MEMORY.rawValue)), function: "VM", message: "out of memory")
         }
         return UnsafePointer(start)
+    }
+
+    /// An object, as an unowned pointer.
+    func keep(_ object: AnyObject) -> UnsafeMutableRawPointer {
+        objects.append(object)
+        return Unmanaged.passUnretained(object).toOpaque()
     }
 
     func add<Element>(_ elements: [Element]) -> UnsafeMutablePointer<Element> {

@@ -108,6 +108,16 @@ extension BindingsTests {
             }
         }
 
+        @Test func renewals() async throws {
+            var renewing = VMPool.Configuration(workers: 2)
+            renewing.renewal = .init(tasks: 25, growth: 100 << 20, age: .seconds(3_600))
+
+            try await withNewPool(renewing) { pool in
+                for try await _ in pool.map(over: 0..<100, { vm, number in try Int(vm.eval("\(number)")) }) {}
+                try expect(pool.information.renewed > 0)
+            }
+        }
+
         @Test func ofTheSwiftPage() async throws {
             let pool = try await VMPool(.init(workers: 2))
             let words = ["spam", "ham", "eggs"]

@@ -171,6 +171,35 @@ extension BindingsTests {
             try inThread()
         }
 
+        /// A worker whose VM is renewed goes on, and what is left of the old VM says so.
+        @Test func renewal() async throws {
+            let asked = Atomic(0)
+            var configuration = VMPool.Configuration(workers: 1, initializer: "count = 0")
+            configuration.renewal = .init { vm in
+                asked.add(1, ordering: .relaxed)
+                return (try? Int(vm.main.count)) == 3
+            }
+            try await withNewPool(configuration) { pool in
+                var objects: [PyObject] = [], counts: [Int] = []
+                for _ in 0..<9 {
+                    let (count, object) = try await pool.run { vm in
+                        try vm.run("count += 1")
+                        return try (Int(vm.main.count), vm.object([1]))
+                    }
+                    counts.append(count)
+                    objects.append(object)
+                }
+                #expect(counts == [1, 2, 3, 1, 2, 3, 1, 2, 3])
+                try await eventually { try pool.information.renewed == 3 && !objects[0].vm.isOpen }
+                #expect((await failure { _ = try [Int](objects[0]) } as? VMError)?.code == .closed)
+                #expect(asked.load(ordering: .relaxed) >= 9)
+            }
+            var bad = VMPool.Configuration()
+            bad.renewal = .init(tasks: 0)
+            let refused = await failure { _ = try await VMPool(bad) }
+            #expect((refused as? VMError)?.code == .argument)
+        }
+
         /// With one worker: tasks submit tasks, and wait for them.
         @Test func tasksOfTasks() async throws {
             try await withNewPool(.init(workers: 1, maxWaiting: 1)) { pool in
