@@ -1,7 +1,7 @@
 /*
  * maps.c: what a tiny item of a map costs, beside CPython's own: multiprocessing.Pool.imap, in a process of its own
- * (PYVM_BENCH_PYTHON is the interpreter), and InterpreterPoolExecutor.map. The peers have no chunks by measuring, so the
- * same chunks are compared.
+ * (PYVM_BENCH_PYTHON is the interpreter), and InterpreterPoolExecutor.map. The peers have no chunks by measuring, so
+ * the same chunks are compared.
  */
 #include "rows.h"
 
