@@ -14,9 +14,11 @@ extension VMPool {
 
         /// The same options, as libpyvm has them. A limit of nothing is as short as there is.
         var native: PyVM_TaskOptions {
-            PyVM_TaskOptions(
-                size: MemoryLayout<PyVM_TaskOptions>.stride, priority: Int32(clamping: priority),
-                timeout_ns: limit.map { max(1, Channel.nanoseconds($0)) } ?? 0)
+            var options = PyVM_TaskOptions()
+            options.size = MemoryLayout<PyVM_TaskOptions>.stride
+            options.priority = Int32(clamping: priority)
+            options.timeout_ns = limit.map { max(1, Channel.nanoseconds($0)) } ?? 0
+            return options
         }
     }
 
