@@ -254,10 +254,13 @@ static void renewing(void)
     row(renewing_costs(0, 1000), 100, "most", "times", "renewed after 25 tiny tasks");
 }
 
-int main(void)
+/* FILE: Benchmarks/pool/strands.py */
+int main(int count, char **arguments)
 {
+    require(count > 1, "pool FILE");
     making();
     strands();
+    python_strands(arguments[1]);
     row(tree(1) / tree(2), 1.9, "least", "times", "an unbalanced tree, two workers beside one");
     tasks();
     maps();

@@ -40,6 +40,9 @@ static inline PyVM_Pool *new_pool(unsigned workers)
     return pool;
 }
 
+/* strands.c: rows of strands of Python code, by the functions in a file. */
+void python_strands(const char *file);
+
 /* maps.c: the rows of maps. */
 void maps(void);
 

@@ -20,7 +20,7 @@
 struct PyVM_Parcel;
 
 /* Changes whenever anything in this file or in exchange.h does; libpyvm takes only engines of its own number. */
-#define PYVM_ENGINE_ABI 21u
+#define PYVM_ENGINE_ABI 22u
 #define PYVM_ENGINE_SYMBOL "pyvm_engine_get"
 
 /* Room for the reason of a failure, which the caller of an operation provides. */
@@ -354,6 +354,16 @@ typedef struct pyvm_engine {
     pyvm_block *(*serve)(unsigned long long key, pyvm_block *request, char *why);
     /* Needs a current state: lets go of the object that has a key. */
     void (*disown)(unsigned long long key);
+
+    /*
+     * Strands (contract/offer.h). All need a current state, of the offer's interpreter. The first makes a new tuple of
+     * what it calls: the callable, a tuple of arguments, a dict of keywords or None; NULL with an exception. The second
+     * calls it, and keeps what comes of that for the one who joins it: 0, or -1 with an exception, which it keeps, too:
+     * an interrupt, or another that is no Exception. The third drops a reference to the offer's object.
+     */
+    PyObject *(*offer_call)(const pyvm_offer *offer);
+    int (*offer_run)(pyvm_offer *offer);
+    void (*offer_drop)(pyvm_offer *offer);
 } pyvm_engine;
 
 /* The type of the one function that an engine exports. */

@@ -14,6 +14,7 @@
 #include "pyvm/types.h"
 #endif
 #include "contract/block.h"
+#include "contract/offer.h"
 
 /*
  * What an object of `_pyvm` stands for. All that such an object has is a block, whose `memory` is this, so a parcel
@@ -103,6 +104,16 @@ typedef struct pyvm_exchange {
     /* VMs that Python code makes. */
     pyvm_block *(*make)(const char *kind); /* on the calling VM's CPython; NULL also for a word that is no kind */
     int (*end)(const pyvm_block *vm);      /* PyVM_Close: a PyVM_Status */
+
+    /*
+     * Strands. `offer` has others take it, if this is the thread of a worker with this interpreter, and then the deque
+     * needs a reference to the object: see its place. 0, or -1 with an exception: an interrupt has come. What `join`
+     * says is to be done, once.
+     */
+    int (*offer)(pyvm_offer *offer, const PyInterpreterState *interpreter);
+    pyvm_offer_end (*join)(pyvm_offer *offer);
+    PyObject *(*take)(pyvm_offer *offer); /* after PYVM_OFFER_TAKE: a new reference. Raises */
+    void (*forget)(pyvm_offer *offer);    /* its object ends */
 } pyvm_exchange;
 
 #endif

@@ -19,6 +19,7 @@
 #include "engine/module/exports.h"
 #include "engine/module/handle.h"
 #include "engine/module/proxy.h"
+#include "engine/module/strand.h"
 #include "engine/process/changes.h"
 #include "engine/program/program.h"
 #include "engine/python/current.h"
@@ -161,6 +162,9 @@ static const pyvm_engine engine = {
     .handle_of = pyvm_handle_demand,
     .serve = pyvm_proxy_serve,
     .disown = pyvm_exports_remove,
+    .offer_call = pyvm_strand_call,
+    .offer_run = pyvm_strand_run,
+    .offer_drop = pyvm_strand_drop,
 };
 
 const pyvm_engine *pyvm_engine_get(void)

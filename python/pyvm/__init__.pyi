@@ -1,5 +1,9 @@
 from collections.abc import Callable, Iterable, Iterator
-from typing import Any, Literal, final
+from typing import Any, Generic, Literal, ParamSpec, TypeVar, final
+
+_P = ParamSpec("_P")
+_T = TypeVar("_T")
+_T_co = TypeVar("_T_co", covariant=True)
 
 @final
 class VM:
@@ -54,6 +58,10 @@ class Descriptor:
     def __new__(cls, number: int) -> Descriptor: ...
     def take(self) -> int: ...
 
+@final
+class Strand(Generic[_T_co]):
+    def join(self) -> _T_co: ...
+
 class Proxy:
     def __getattr__(self, name: str) -> Any: ...
 
@@ -67,3 +75,4 @@ def register_move(
     kind: type, take: Callable[[Any], tuple[str | tuple[Any, ...] | None, Callable[[], object]]] | None, /
 ) -> None: ...
 def proxy(object: object, deep: bool = False) -> Proxy: ...
+def strand(callable: Callable[_P, _T], /, *arguments: _P.args, **keywords: _P.kwargs) -> Strand[_T]: ...

@@ -12,14 +12,17 @@
 #include "engine/module/proxy.h"
 #include "engine/module/select.h"
 #include "engine/module/slot.h"
+#include "engine/module/strand.h"
 #include "engine/module/vm.h"
 #include "engine/module/wrappers.h"
 
 static int execute(PyObject *module)
 {
+    pyvm_module_state *state = PyModule_GetState(module);
+    state->interpreter = PyInterpreterState_Get();
     static int (*const add[])(PyObject *) = {
-        pyvm_vm_add,     pyvm_outcome_add, pyvm_channel_add,  pyvm_select_add,
-        pyvm_packed_add, pyvm_proxy_add,   pyvm_wrappers_add, pyvm_descriptor_add,
+        pyvm_vm_add,    pyvm_outcome_add,  pyvm_channel_add,    pyvm_select_add, pyvm_packed_add,
+        pyvm_proxy_add, pyvm_wrappers_add, pyvm_descriptor_add, pyvm_strand_add,
     };
     for (size_t i = 0; i < PYVM_COUNT(add); i++)
         if (add[i](module) < 0)
@@ -27,8 +30,8 @@ static int execute(PyObject *module)
     return pyvm_module_state_note(module);
 }
 
-/* All that the state has are types. */
-enum { TYPES = sizeof(pyvm_module_state) / sizeof(PyTypeObject *) };
+/* All references that the state has are types. */
+enum { TYPES = offsetof(pyvm_module_state, strands) / sizeof(PyTypeObject *) };
 
 static int traverse(PyObject *module, visitproc visit, void *arg)
 {
@@ -48,7 +51,10 @@ static int clear(PyObject *module)
 
 static void free_module(void *module)
 {
+    pyvm_module_state *state = PyModule_GetState(module);
     clear(module);
+    if (state)
+        pyvm_strand_memory_clear(&state->strands);
 }
 
 static PyModuleDef_Slot slots[] = {

@@ -7,12 +7,16 @@
 #include "engine/cpython/headers.h"
 
 #include "contract/exchange.h"
+#include "engine/module/strand_memory.h"
 
 typedef struct pyvm_module_state {
     PyTypeObject *types[PYVM_HANDLE_KINDS]; /* of handles, by their kinds */
     PyTypeObject *proxy_base;
     PyTypeObject *wrapper;
     PyTypeObject *channel_closed; /* the exception */
+    PyTypeObject *strand;
+    pyvm_strand_stock strands;
+    PyInterpreterState *interpreter; /* whose state this is */
 } pyvm_module_state;
 
 /* This interpreter's. Imports `_pyvm` if need be. NULL with an exception. */

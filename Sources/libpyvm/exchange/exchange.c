@@ -9,6 +9,7 @@
 #include "libpyvm/exchange/packed.h"
 #include "libpyvm/exchange/portrait.h"
 #include "libpyvm/exchange/ports.h"
+#include "libpyvm/pool/python.h"
 #include "libpyvm/runtimes/engines.h"
 
 /* The modules, up to one without a name. scripts/embed-package writes them, in the build folder. */
@@ -45,6 +46,10 @@ static const pyvm_exchange exchange = {
     .meet = pyvm_meeting_at,
     .make = pyvm_made_new,
     .end = pyvm_made_end,
+    .offer = pyvm_python_fork,
+    .join = pyvm_python_join,
+    .take = pyvm_python_take,
+    .forget = pyvm_python_forget,
 };
 
 __attribute__((constructor)) static void give(void)

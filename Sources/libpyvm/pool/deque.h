@@ -63,19 +63,36 @@ static inline void *pyvm_deque_pop(pyvm_deque *deque)
     return item;
 }
 
-/* The one that was pushed first; NULL: there is none, or another thread was faster. */
-static inline void *pyvm_deque_steal(pyvm_deque *deque)
+/* Stealing is in two steps: the one that was pushed first, with its place, or NULL: there is none; */
+static inline void *pyvm_deque_peek(pyvm_deque *deque, int64_t *place)
 {
     int64_t top = atomic_load_explicit(&deque->top, memory_order_seq_cst);
     int64_t bottom = atomic_load_explicit(&deque->bottom, memory_order_seq_cst);
     if (top >= bottom)
         return NULL;
+    *place = top;
     pyvm_ring *ring = atomic_load_explicit(&deque->ring, memory_order_acquire);
-    void *item = atomic_load_explicit(&ring->items[(size_t)top & ring->mask], memory_order_relaxed);
-    return atomic_compare_exchange_strong_explicit(&deque->top, &top, top + 1, memory_order_seq_cst,
-                                                   memory_order_relaxed)
-               ? item
-               : NULL;
+    return atomic_load_explicit(&ring->items[(size_t)top & ring->mask], memory_order_relaxed);
+}
+
+/* and taking it: only then it is known to have been the first. False: another thread was faster. */
+static inline bool pyvm_deque_take(pyvm_deque *deque, int64_t place)
+{
+    return atomic_compare_exchange_strong_explicit(&deque->top, &place, place + 1, memory_order_seq_cst,
+                                                   memory_order_relaxed);
+}
+
+static inline void *pyvm_deque_steal(pyvm_deque *deque)
+{
+    int64_t place;
+    void *item = pyvm_deque_peek(deque, &place);
+    return item && pyvm_deque_take(deque, place) ? item : NULL;
+}
+
+/* For its owner: how many were pushed and not popped, by anybody who steals or not, since it began. */
+static inline int64_t pyvm_deque_bottom(pyvm_deque *deque)
+{
+    return atomic_load_explicit(&deque->bottom, memory_order_relaxed);
 }
 
 /* Is there something to steal? It may be gone by then. */

@@ -51,6 +51,13 @@ static bool initialize(PyVM *vm, const char *source)
     return result;
 }
 
+/* Those who enter a VM that runs Python code wait this long for its GIL: overseers, who pack for thieves. */
+static bool let_others_in(PyVM *vm)
+{
+    static const char code[] = "__import__('sys').setswitchinterval(5e-4)";
+    return vm->kind == PYVM_KIND_SHARED_GIL || initialize(vm, code);
+}
+
 static bool give(PyVM_Pool *pool, PyVM *vm)
 {
     bool is_made = pyvm_value_make(pool, vm);
@@ -70,7 +77,8 @@ PyVM *pyvm_prepare_vm(PyVM_Pool *pool)
     PyVM *vm = PyVM_New(&pool->vm_config);
     if (!vm || PyVM_Attach(vm) != PYVM_OK)
         return NULL;
-    bool is_ready = import(vm, pool->config.imports) && initialize(vm, pool->config.initializer) && give(pool, vm);
+    bool is_ready = let_others_in(vm) && import(vm, pool->config.imports) && initialize(vm, pool->config.initializer) &&
+                    give(pool, vm);
     PyVM_Detach(vm);
     if (is_ready)
         return vm;

@@ -29,6 +29,16 @@ void pyvm_root_begin(pyvm_run *run)
     pthread_mutex_unlock(&root->lock);
 }
 
+/* Needs the lock. */
+static void interrupt(PyVM_Future *root, PyVM_FutureState ends_as)
+{
+    root->stops_as = (int)ends_as;
+    root->due = pyvm_limit_now();
+    for (pyvm_run *run = root->runs; run; run = run->beside)
+        pyvm_overseer_interrupt(run, ends_as);
+}
+
+/* What a task's own run leaves are strands that it has not joined: nobody waits for them. */
 int pyvm_root_end(pyvm_run *run, bool *is_abandoned)
 {
     PyVM_Future *root = run->root;
@@ -37,6 +47,8 @@ int pyvm_root_end(pyvm_run *run, bool *is_abandoned)
     while (*place != run)
         place = &(*place)->beside;
     *place = run->beside;
+    if (run->task)
+        interrupt(root, PYVM_FUTURE_CANCELLED);
     pthread_mutex_unlock(&root->lock);
     return pyvm_overseer_end(run, is_abandoned);
 }
@@ -47,12 +59,8 @@ bool pyvm_root_interrupt(PyVM_Future *root, PyVM_FutureState ends_as)
     pthread_mutex_lock(&root->lock);
     bool is_running = !pyvm_future_has_ended(root);
     bool is_due = root->due <= pyvm_limit_now();
-    if (is_running && (ends_as != PYVM_FUTURE_LOST || !is_due)) {
-        root->stops_as = (int)ends_as;
-        root->due = pyvm_limit_now();
-        for (pyvm_run *run = root->runs; run; run = run->beside)
-            pyvm_overseer_interrupt(run, ends_as);
-    }
+    if (is_running && (ends_as != PYVM_FUTURE_LOST || !is_due))
+        interrupt(root, ends_as);
     pthread_mutex_unlock(&root->lock);
     return is_running;
 }

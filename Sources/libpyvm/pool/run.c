@@ -7,18 +7,15 @@
 #include <string.h>
 
 #include "contract/engine.h"
-#include "libpyvm/pool/references.h"
+#include "libpyvm/pool/call.h"
+#include "libpyvm/pool/offer.h"
 #include "libpyvm/pool/pool.h"
+#include "libpyvm/pool/references.h"
 #include "libpyvm/pool/root.h"
 #include "libpyvm/threads/frame.h"
 #include "libpyvm/transfer/parcel.h"
 
 /* ---- What a task calls ------------------------------------------------------------------------------------------- */
-
-static bool is_traced(void)
-{
-    return atomic_load_explicit(&pyvm_pool_worker->pool->traced, memory_order_relaxed) > 0;
-}
 
 /* All return a new reference, or NULL with an exception. */
 
@@ -32,22 +29,6 @@ static PyObject *call_function(const PyVM *vm, const PyVM_Future *task)
     if (!api->PyVMErr_Occurred())
         api->PyVMErr_SetString(api->PyVMExc_SystemError(), "a task in C has returned -1 without an exception");
     return NULL;
-}
-
-/* The parcel has a tuple of three: see future.h. */
-static PyObject *call_object(const PyVM *vm, const PyVM_Future *task)
-{
-    const PyVM_API *api = vm->api;
-    PyObject *call = vm->engine->unpack(task->call, true);
-    if (!call)
-        return NULL;
-    PyObject *keywords = api->PyVMTuple_GetItem(call, 2); /* borrowed, as the others */
-    if (is_traced())
-        pyvm_trace_name_object(api, api->PyVMTuple_GetItem(call, 0), pyvm_pool_worker->overseer.runs->name);
-    PyObject *result = api->PyVMObject_Call(api->PyVMTuple_GetItem(call, 0), api->PyVMTuple_GetItem(call, 1),
-                                            api->PyVM_IsNone(keywords) ? NULL : keywords);
-    pyvm_references_drop(api, call);
-    return result;
 }
 
 /* Takes both, which may be NULL with an exception. */
@@ -82,13 +63,14 @@ static PyObject *call_helper(const PyVM *vm, const PyVM_Future *task, const char
     return result;
 }
 
-static PyObject *call(const PyVM *vm, const PyVM_Future *task)
+/* `name`: as pyvm_call_packed says. */
+static PyObject *call(const PyVM *vm, const PyVM_Future *task, char *name)
 {
     switch (task->kind) {
     case PYVM_TASK_FUNCTION:
         return call_function(vm, task);
     case PYVM_TASK_CALL:
-        return call_object(vm, task);
+        return pyvm_call_packed(vm, task->call, name);
     case PYVM_TASK_NAME:
         return call_helper(vm, task, "call");
     default:
@@ -99,13 +81,11 @@ static PyObject *call(const PyVM *vm, const PyVM_Future *task)
 /* ---- Its end ----------------------------------------------------------------------------------------------------- */
 
 /* Needs the VM attached. The result or the exception is in the parcel then. */
-static PyVM_FutureState fill(const PyVM *vm, const PyVM_Future *task, PyVM_Parcel *parcel)
+static PyVM_FutureState fill(pyvm_worker *worker, const PyVM_Future *task, PyVM_Parcel *parcel, char *name)
 {
-    PyObject *result = call(vm, task);
-    bool is_packed = result && vm->engine->pack(parcel, result, PYVM_MODE_COPY, false, NULL) == 0;
-    if (!is_packed)
-        vm->engine->pack_raised(parcel);
-    pyvm_references_drop(vm->api, result);
+    int64_t bottom = pyvm_deque_bottom(&worker->strands);
+    bool is_packed = pyvm_call_pack(worker->vm, call(worker->vm, task, name), parcel);
+    pyvm_offer_clear(worker, bottom);
     return is_packed ? PYVM_FUTURE_DONE : PYVM_FUTURE_RAISED;
 }
 
@@ -142,7 +122,7 @@ static PyVM_FutureState run(pyvm_worker *worker, PyVM_Future *task, PyThreadStat
     size_t traced = atomic_load_explicit(&worker->pool->traced, memory_order_relaxed);
     long long begin = traced ? pyvm_limit_now() : 0;
     pyvm_root_begin(&run);
-    PyVM_FutureState end = fill(worker->vm, task, parcel);
+    PyVM_FutureState end = fill(worker, task, parcel, traced ? run.name : NULL);
     int interrupted = pyvm_root_end(&run, is_abandoned);
     end = interrupted ? (PyVM_FutureState)interrupted : end;
     pyvm_gauge_add(&worker->gauge.tasks, 1);

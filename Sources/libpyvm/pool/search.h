@@ -6,12 +6,6 @@
 
 #include "libpyvm/pool/pool.h"
 
-/* One of both is not NULL. */
-typedef struct pyvm_work {
-    PyVM_Future *task; /* it is running */
-    PyVM_Strand *strand;
-} pyvm_work;
-
 /* Can the kernel make all threads pass a barrier? See search.c. */
 extern atomic_bool pyvm_search_has_barrier __attribute__((visibility("hidden")));
 
@@ -23,9 +17,6 @@ void pyvm_search_pass_barrier(void);
 
 /* Waits until there may be work. Needs no VM attached. False: the pool is closing, and there is none. */
 bool pyvm_search_wait(pyvm_worker *worker);
-
-/* Takes what there is to do. False: nothing. */
-bool pyvm_search_take(pyvm_worker *worker, pyvm_work *work);
 
 /* The worker has found work, and nobody searches: if there is more, another is woken. */
 void pyvm_search_share(pyvm_worker *worker);

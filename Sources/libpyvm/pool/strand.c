@@ -6,12 +6,17 @@
  */
 #include "libpyvm/pool/strand.h"
 
+#include <string.h>
+
 #include "contract/engine.h"
 #include "libpyvm/base/likely.h"
 #include "libpyvm/channels/limit.h"
 #include "libpyvm/pool/help.h"
+#include "libpyvm/pool/offer.h"
 #include "libpyvm/pool/root.h"
 #include "libpyvm/pool/search.h"
+#include "libpyvm/pool/steal.h"
+#include "libpyvm/pool/theft.h"
 #include "libpyvm/threads/fail.h"
 
 static inline void count(_Atomic unsigned long long *counter)
@@ -26,14 +31,20 @@ static inline unsigned state_of(const PyVM_Strand *strand)
 
 /* ---- Forking ----------------------------------------------------------------------------------------------------- */
 
-/*
- * Until a thief has it, thief_ is the run that forked it, and not the address of one, but a byte behind it: so it is
- * told from that of a worker.
- */
+/* NULL: a thief has it. */
 static inline pyvm_run *origin_of(const PyVM_Strand *strand)
 {
     uintptr_t address = (uintptr_t)__atomic_load_n(&strand->thief_, __ATOMIC_ACQUIRE);
     return address & 1 ? (pyvm_run *)(address - 1) : NULL;
+}
+
+void pyvm_strand_tell(pyvm_worker *worker)
+{
+    count(&worker->forked);
+    if (PYVM_UNLIKELY(pyvm_search_load(&worker->helper_count) > 0))
+        pyvm_help_wake_helper(worker);
+    else if (PYVM_UNLIKELY(pyvm_search_is_wanted(worker->pool)))
+        pyvm_search_wake_for_strand(worker->pool);
 }
 
 /* What a worker forks outside of a task, as by its initializer, is not offered. */
@@ -42,17 +53,13 @@ void PyVM_StrandFork(PyVM_Strand *strand, void (*function)(PyVM *vm, void *data)
     pyvm_worker *worker = pyvm_pool_worker;
     strand->function = function;
     strand->data = data;
-    strand->thief_ = worker ? (char *)worker->overseer.runs + 1 : NULL;
+    strand->thief_ = worker ? pyvm_strand_origin(worker->overseer.runs) : NULL;
     __atomic_store_n(&strand->state_, PYVM_STRAND_OFFERED, __ATOMIC_RELAXED);
     if (!worker || !worker->overseer.runs || PYVM_UNLIKELY(!pyvm_deque_push(&worker->strands, strand))) {
         __atomic_store_n(&strand->state_, PYVM_STRAND_NOT_OFFERED, __ATOMIC_RELAXED);
         return;
     }
-    count(&worker->forked);
-    if (PYVM_UNLIKELY(pyvm_search_load(&worker->helper_count) > 0))
-        pyvm_help_wake_helper(worker);
-    else if (PYVM_UNLIKELY(pyvm_search_is_wanted(worker->pool)))
-        pyvm_search_wake_for_strand(worker->pool);
+    pyvm_strand_tell(worker);
 }
 
 /* ---- By thieves -------------------------------------------------------------------------------------------------- */
@@ -63,22 +70,29 @@ void pyvm_strand_run(pyvm_worker *worker, PyVM_Strand *strand)
     const pyvm_run *origin = origin_of(strand);
     pyvm_worker *owner = origin->worker;
     pyvm_run run = {.root = origin->root, .worker = worker, .vm = worker->vm, .state = worker->vm->engine->current()};
+    pyvm_theft *theft = pyvm_theft_of(strand);
+    int64_t bottom = pyvm_deque_bottom(&worker->strands);
     bool is_abandoned;
     count(&worker->stolen);
     __atomic_store_n(&strand->thief_, worker, __ATOMIC_RELEASE);
     size_t traced = atomic_load_explicit(&worker->pool->traced, memory_order_relaxed);
     pyvm_trace_event event = {"strand", traced ? pyvm_limit_now() : 0, 0, 0, 0, -1, ""};
-    if (traced)
-        pyvm_trace_name_function((const void *)(size_t)strand->function, event.name);
+    if (theft)
+        theft->name = traced ? run.name : NULL;
+    else if (traced)
+        pyvm_trace_name_function((const void *)(size_t)strand->function, run.name);
     pyvm_root_begin(&run);
     strand->function(worker->vm, strand->data);
+    pyvm_offer_clear(worker, bottom);
     if (traced) {
         event.end = pyvm_limit_now();
+        memcpy(event.name, run.name, sizeof event.name);
         pyvm_trace_note(&worker->trace, traced, &event);
     }
     pyvm_root_end(&run, &is_abandoned);
     if (__atomic_exchange_n(&strand->state_, PYVM_STRAND_DONE, __ATOMIC_ACQ_REL) == PYVM_STRAND_AWAITED)
         pyvm_help_wake(owner);
+    pyvm_theft_let_go(theft);
 }
 
 /* ---- Joining ----------------------------------------------------------------------------------------------------- */
@@ -89,7 +103,7 @@ enum { HELP_NS = 20000 };
 static void help(pyvm_worker *worker, pyvm_worker *thief, const PyVM_Strand *strand)
 {
     for (long long end = 0; state_of(strand) != PYVM_STRAND_DONE; pyvm_waiter_relax()) {
-        PyVM_Strand *other = pyvm_deque_steal(&thief->strands);
+        PyVM_Strand *other = pyvm_steal_from(thief);
         if (other)
             pyvm_strand_run(worker, other);
         long long now = pyvm_limit_now();
@@ -100,7 +114,7 @@ static void help(pyvm_worker *worker, pyvm_worker *thief, const PyVM_Strand *str
     }
 }
 
-static void await(pyvm_worker *worker, PyVM_Strand *strand)
+void pyvm_strand_await(pyvm_worker *worker, PyVM_Strand *strand)
 {
     while (state_of(strand) != PYVM_STRAND_DONE) {
         pyvm_worker *thief = __atomic_load_n((pyvm_worker **)&strand->thief_, __ATOMIC_ACQUIRE);
@@ -114,18 +128,28 @@ static void await(pyvm_worker *worker, PyVM_Strand *strand)
     }
 }
 
+void pyvm_strand_run_here(PyVM *vm, PyVM_Strand *strand)
+{
+    strand->function(vm, strand->data);
+    __atomic_store_n(&strand->state_, PYVM_STRAND_DONE, __ATOMIC_RELEASE);
+}
+
 /*
  * If a thief has it, all that were forked before are stolen too. So what is in the deque was forked afterwards and has
  * not been joined: it runs now.
  */
 static bool run_until(pyvm_worker *worker, PyVM *vm, const PyVM_Strand *strand)
 {
-    PyVM_Strand *popped;
+    void *popped;
     while ((popped = pyvm_deque_pop(&worker->strands)) != NULL) {
-        popped->function(vm, popped->data);
-        if (popped == strand)
+        if (popped == strand) {
+            strand->function(vm, strand->data);
             return true;
-        __atomic_store_n(&popped->state_, PYVM_STRAND_DONE, __ATOMIC_RELEASE);
+        }
+        if (pyvm_hatch_offer(popped))
+            pyvm_offer_run(worker, pyvm_hatch_offer(popped));
+        else
+            pyvm_strand_run_here(vm, popped);
     }
     return false;
 }
@@ -141,5 +165,5 @@ void PyVM_StrandJoin(PyVM *vm, PyVM_Strand *strand)
                   "a worker has forked this strand, and this thread is no worker: join a strand in the thread that "
                   "forked it");
     else if (state != PYVM_STRAND_DONE && !run_until(worker, vm, strand))
-        await(worker, strand);
+        pyvm_strand_await(worker, strand);
 }

@@ -11,6 +11,7 @@
 #include "libpyvm/pool/run.h"
 #include "libpyvm/pool/search.h"
 #include "libpyvm/pool/strand.h"
+#include "libpyvm/pool/take.h"
 #include "libpyvm/pool/value.h"
 #include "libpyvm/threads/fail.h"
 
@@ -63,7 +64,7 @@ static bool work_on(pyvm_worker *worker)
 {
     pyvm_work work;
     bool is_worn = false;
-    for (bool is_first = true; !is_worn && !is_abandoned(worker) && pyvm_search_take(worker, &work); is_first = false) {
+    for (bool is_first = true; !is_worn && !is_abandoned(worker) && pyvm_take(worker, &work); is_first = false) {
         if (is_first)
             pyvm_search_share(worker);
         if (work.task)
@@ -93,8 +94,10 @@ static int attach(pyvm_worker *worker)
 /* True: it is to be renewed. */
 static bool work_attached(pyvm_worker *worker)
 {
+    worker->interpreter = worker->vm->interpreter;
     pyvm_renew_arrive(worker);
     bool is_worn = work_on(worker);
+    worker->interpreter = NULL;
     PyVM_Detach(worker->vm);
     return is_worn;
 }

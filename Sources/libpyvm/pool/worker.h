@@ -9,6 +9,7 @@
 #include "libpyvm/channels/waiter.h"
 #include "libpyvm/pool/deque.h"
 #include "libpyvm/pool/gauge.h"
+#include "libpyvm/pool/hatch.h"
 #include "libpyvm/pool/overseer.h"
 #include "libpyvm/pool/trace.h"
 #include "libpyvm/state/vm.h"
@@ -23,7 +24,8 @@ typedef struct pyvm_worn {
 } pyvm_worn;
 
 typedef struct pyvm_worker {
-    pyvm_deque strands; /* what it has forked and not joined: PyVM_Strand */
+    pyvm_deque strands; /* what it has forked and not joined: see pyvm_hatch_offer */
+    pyvm_hatch hatch;   /* through which those of Python code leave */
     PyVM_Pool *pool;
     struct pyvm_worker *made_before; /* in the pool's list of all: see workers.h */
     pthread_t thread;
@@ -32,6 +34,7 @@ typedef struct pyvm_worker {
     void *value; /* the program's, for this VM */
     pyvm_worn worn;
     bool is_of_maker; /* the maker's thread has made the VM, and this one has not attached it yet */
+    const PyInterpreterState *interpreter; /* its VM's; NULL: none, or not attached by now */
     pyvm_overseer overseer;
     bool is_overseen;
     atomic_bool is_abandoned; /* nobody waits for its thread any more, and it takes nothing from the pool */

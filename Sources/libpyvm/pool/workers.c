@@ -19,6 +19,7 @@ static pyvm_worker *new_worker(void)
         return NULL;
     memset(worker, 0, sizeof *worker);
     pyvm_trace_make(&worker->trace);
+    pthread_mutex_init(&worker->hatch.lock, NULL);
     if (pyvm_deque_begin(&worker->strands))
         return worker;
     pyvm_trace_unmake(&worker->trace);
@@ -30,6 +31,7 @@ static void free_worker(pyvm_worker *worker)
 {
     pyvm_overseer_unmake(&worker->overseer);
     pyvm_trace_unmake(&worker->trace);
+    pthread_mutex_destroy(&worker->hatch.lock);
     pyvm_deque_end(&worker->strands);
     free(worker);
 }

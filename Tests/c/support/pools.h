@@ -4,6 +4,9 @@
 #ifndef PYVM_TESTS_POOLS_H
 #define PYVM_TESTS_POOLS_H
 
+#include <stdbool.h>
+#include <string.h>
+
 #include "support/kinds.h"
 
 static inline PyVM_Pool *new_pool_of(PyVM_Kind kind, unsigned workers)
@@ -22,6 +25,13 @@ static inline PyVM_Pool *new_pool_of(PyVM_Kind kind, unsigned workers)
 static inline PyVM_Pool *new_pool_like(PyVM *vm, unsigned workers)
 {
     return new_pool_of(info_of(vm).kind, workers);
+}
+
+/* CPython's own until 3.12: a thread that runs code in a shared-gil VM lets no other VM's thread have the GIL. */
+static inline bool lets_nobody_in(PyVM *vm)
+{
+    PyVM_Info info = info_of(vm);
+    return info.kind == PYVM_KIND_SHARED_GIL && strcmp(info.version, "3.13") < 0;
 }
 
 static inline PyVM_PoolInfo pool_info(PyVM_Pool *pool)

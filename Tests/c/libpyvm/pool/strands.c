@@ -223,13 +223,6 @@ static int sum_task(PyVM *vm, void *data, PyObject **result)
     return 0;
 }
 
-/* CPython's own until 3.12: a thread that runs code in a shared-gil VM lets no other VM's thread have the GIL. */
-static bool lets_nobody_in(PyVM *vm)
-{
-    PyVM_Info info = info_of(vm);
-    return info.kind == PYVM_KIND_SHARED_GIL && strcmp(info.version, "3.13") < 0;
-}
-
 /* A thief runs them in its own VM. */
 static void python(PyVM *vm)
 {

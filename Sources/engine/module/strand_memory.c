@@ -1,0 +1,52 @@
+/*
+ * strand_memory.c: makes and frees pyvm.Strand objects. All that are kept have room for the same few arguments.
+ */
+#include "engine/module/strand_memory.h"
+
+enum {
+    ROOM = 4,  /* arguments: with more of them, memory is made for that object alone */
+    MOST = 256 /* kept; about as many as wait in one thread at a time */
+};
+
+pyvm_strand *pyvm_strand_memory_new(pyvm_strand_stock *stock, PyTypeObject *type, Py_ssize_t arguments)
+{
+    pyvm_strand *strand = arguments <= ROOM ? stock->first : NULL;
+    if (strand) {
+        stock->first = (pyvm_strand *)strand->callable;
+        stock->count--;
+        Py_INCREF(type);
+        _Py_NewReference((PyObject *)strand);
+    } else if (!(strand = PyObject_GC_NewVar(pyvm_strand, type, arguments <= ROOM ? ROOM : arguments))) {
+        return NULL;
+    }
+    Py_SET_SIZE(strand, arguments);
+    strand->stock = stock;
+    strand->offer = (pyvm_offer){.place = PYVM_OFFER_HERE};
+    strand->result = strand->callable = strand->names = strand->arguments[0] = NULL;
+    strand->has_raised = false;
+    return strand;
+}
+
+void pyvm_strand_memory_free(pyvm_strand *strand)
+{
+    pyvm_strand_stock *stock = strand->stock;
+    PyTypeObject *type = Py_TYPE(strand);
+    if (Py_SIZE(strand) <= ROOM && stock->count < MOST) {
+        strand->callable = (PyObject *)stock->first;
+        stock->first = strand;
+        stock->count++;
+    } else {
+        PyObject_GC_Del(strand);
+    }
+    Py_DECREF(type);
+}
+
+void pyvm_strand_memory_clear(pyvm_strand_stock *stock)
+{
+    while (stock->first) {
+        pyvm_strand *strand = stock->first;
+        stock->first = (pyvm_strand *)strand->callable;
+        PyObject_GC_Del(strand);
+    }
+    stock->count = 0;
+}

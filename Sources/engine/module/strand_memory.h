@@ -1,0 +1,40 @@
+/*
+ * strand_memory.h: the memory of pyvm.Strand objects. Code that forks makes and frees them at a high rate, so each
+ * interpreter keeps some for the next.
+ */
+#ifndef PYVM_ENGINE_MODULE_STRAND_MEMORY_H
+#define PYVM_ENGINE_MODULE_STRAND_MEMORY_H
+
+#include "engine/cpython/headers.h"
+
+#include <stdbool.h>
+
+#include "contract/offer.h"
+
+typedef struct pyvm_strand {
+    PyObject_VAR_HEAD /* how many arguments there are */
+        pyvm_offer offer;
+    struct pyvm_strand_stock *stock; /* from which its memory is */
+    PyObject *result;                /* it has run before it was joined; an exception if `has_raised` */
+    PyObject *callable;              /* NULL: it runs, or has run */
+    PyObject *names;                 /* of keyword arguments, the last ones; NULL: there are none */
+    bool has_raised;
+    PyObject *arguments[]; /* the first belongs to the one who is called: PY_VECTORCALL_ARGUMENTS_OFFSET */
+} pyvm_strand;
+
+/* Those that are kept: untracked, without references, linked by `callable`. */
+typedef struct pyvm_strand_stock {
+    pyvm_strand *first;
+    unsigned count;
+} pyvm_strand_stock;
+
+/* An object without anything in it, not tracked yet. NULL with an exception. */
+pyvm_strand *pyvm_strand_memory_new(pyvm_strand_stock *stock, PyTypeObject *type, Py_ssize_t arguments);
+
+/* Takes an object that is untracked and empty. */
+void pyvm_strand_memory_free(pyvm_strand *strand);
+
+/* Frees those that are kept. */
+void pyvm_strand_memory_clear(pyvm_strand_stock *stock);
+
+#endif

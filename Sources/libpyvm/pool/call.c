@@ -1,0 +1,32 @@
+/*
+ * call.c: carrying out packed calls.
+ */
+#include "libpyvm/pool/call.h"
+
+#include "contract/engine.h"
+#include "libpyvm/pool/references.h"
+#include "libpyvm/pool/trace.h"
+
+PyObject *pyvm_call_packed(const PyVM *vm, PyVM_Parcel *parcel, char *name)
+{
+    const PyVM_API *api = vm->api;
+    PyObject *call = vm->engine->unpack(parcel, true);
+    if (!call)
+        return NULL;
+    PyObject *keywords = api->PyVMTuple_GetItem(call, 2); /* borrowed, as the others */
+    if (name)
+        pyvm_trace_name_object(api, api->PyVMTuple_GetItem(call, 0), name);
+    PyObject *result = api->PyVMObject_Call(api->PyVMTuple_GetItem(call, 0), api->PyVMTuple_GetItem(call, 1),
+                                            api->PyVM_IsNone(keywords) ? NULL : keywords);
+    pyvm_references_drop(api, call);
+    return result;
+}
+
+bool pyvm_call_pack(const PyVM *vm, PyObject *result, PyVM_Parcel *parcel)
+{
+    bool is_packed = result && vm->engine->pack(parcel, result, PYVM_MODE_COPY, false, NULL) == 0;
+    if (!is_packed)
+        vm->engine->pack_raised(parcel);
+    pyvm_references_drop(vm->api, result);
+    return is_packed;
+}

@@ -1,0 +1,18 @@
+/*
+ * call.h: packed calls: a parcel of a tuple: callable, arguments, a dict of keywords or None.
+ */
+#ifndef PYVM_POOL_CALL_H
+#define PYVM_POOL_CALL_H
+
+#include "libpyvm/state/vm.h"
+#include "pyvm/vm/transfer.h"
+
+/* All need the VM attached. */
+
+/* Unpacks and calls, and writes what it calls to name[PYVM_TRACE_NAME] or NULL. A new reference; NULL: an exception. */
+PyObject *pyvm_call_packed(const PyVM *vm, PyVM_Parcel *call, char *name);
+
+/* Packs a result, and takes it. False: it is NULL or cannot be packed, and the parcel has the exception. */
+bool pyvm_call_pack(const PyVM *vm, PyObject *result, PyVM_Parcel *parcel);
+
+#endif

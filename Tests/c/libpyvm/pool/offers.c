@@ -1,0 +1,146 @@
+/*
+ * offers.c: strands of C and of Python code in one deque, joined in any order; what a task leaves unjoined; strands of
+ * Python code that are interrupted, and pools that end meanwhile.
+ */
+#include "support/expect.h"
+#include "support/pools.h"
+#include "support/time.h"
+
+/* ---- With strands of C code -------------------------------------------------------------------------------------- */
+
+static void note(PyVM *vm, void *data)
+{
+    (void)vm;
+    ++*(int *)data;
+}
+
+/* Whichever is joined first, the other one has run by then or runs when it is joined, once. */
+static int mixing(PyVM *vm, void *data, PyObject **result)
+{
+    PyVM_Strand strand;
+    int ran = 0;
+    (void)data, (void)result;
+    CHECK_RUN(vm,
+              "import pyvm\n"
+              "ran = []\n"
+              "one = pyvm.strand(ran.append, 1)");
+    PyVM_StrandFork(&strand, note, &ran);
+    CHECK_RUN(vm, "one.join()");
+    PyVM_StrandJoin(vm, &strand);
+    CHECK(ran == 1);
+    CHECK_RUN(vm, "assert ran == [1]");
+    PyVM_StrandFork(&strand, note, &ran);
+    CHECK_RUN(vm, "other = pyvm.strand(ran.append, 2); failing = pyvm.strand(int, 'x')");
+    PyVM_StrandJoin(vm, &strand);
+    CHECK(ran == 2 && !PyVMErr_Occurred(vm));
+    CHECK_RUN(vm,
+              "other.join()\n"
+              "assert ran == [1, 2]\n"
+              "try: failing.join()\n"
+              "except ValueError: ran.append(3)\n"
+              "assert ran == [1, 2, 3]");
+    return 0;
+}
+
+/* With one worker, so that all of it runs in one VM. */
+static void both(PyVM *vm)
+{
+    PyVM_Pool *pool = new_pool_like(vm, 1);
+    PyVM_Future *future = PyVM_PoolSubmit(pool, mixing, NULL, NULL);
+    CHECK(PyVM_FutureWait(future, -1) == PYVM_OK && PyVM_FutureGetState(future) == PYVM_FUTURE_DONE);
+    PyVM_FutureFree(future);
+    PyVM_PoolFree(pool);
+}
+
+/* ---- What is left ------------------------------------------------------------------------------------------------ */
+
+/* Objects of strands that nobody has joined are gone when their task has ended; those that somebody keeps run later. */
+static void left(PyVM *vm)
+{
+    PyVM_Pool *pool = new_pool_like(vm, 1);
+    for (int i = 0; i < 3; i++)
+        PyVM_FutureFree(submit_source(pool,
+                                      "import __main__, pyvm, weakref\n"
+                                      "class Thing: pass\n"
+                                      "thing = Thing()\n"
+                                      "__main__.gone = weakref.ref(thing)\n"
+                                      "for _ in range(100): pyvm.strand(id, thing)\n"
+                                      "__main__.kept = pyvm.strand(int, '7')\n"));
+    CHECK(take_long(vm, submit_source(pool,
+                                      "import __main__, gc\n"
+                                      "gc.collect()\n"
+                                      "__main__.kept.join() if __main__.gone() is None else -1")) == 7);
+    PyVM_PoolFree(pool);
+}
+
+/* A strand that another worker runs is interrupted when the task that has not joined it ends. */
+static void left_running(PyVM *vm)
+{
+    if (lets_nobody_in(vm))
+        return;
+    PyVM_Pool *pool = new_pool_like(vm, 2);
+    CHECK(take_long(vm, submit_source(pool,
+                                      "import pyvm\n"
+                                      "def loop(channel):\n"
+                                      "    channel.put(1)\n"
+                                      "    while True: pass\n"
+                                      "channel = pyvm.Channel()\n"
+                                      "pyvm.strand(loop, channel)\n"
+                                      "channel.get(timeout=60)")) == 1);
+    CHECK(PyVM_PoolClose(pool, PYVM_POOL_FINISH, 60000000000) == PYVM_OK);
+    PyVM_PoolFree(pool);
+}
+
+/* ---- Interrupted ------------------------------------------------------------------------------------------------- */
+
+static PyVM_Future *submit_limited(PyVM_Pool *pool, const char *source, long long timeout_ns)
+{
+    PyVM_TaskOptions options = PYVM_TASK_OPTIONS_INIT;
+    options.timeout_ns = timeout_ns;
+    PyVM_Future *future = PyVM_PoolSubmitSource(pool, source, NULL, &options);
+    REQUIRE(future);
+    return future;
+}
+
+static void interrupted(PyVM *vm)
+{
+    PyVM_Pool *pool = new_pool_like(vm, 1);
+    PyVM_Future *future = submit_limited(pool,
+                                         "import pyvm\n"
+                                         "def loop():\n"
+                                         "    while True: pass\n"
+                                         "strands = [pyvm.strand(loop) for _ in range(10)]\n"
+                                         "for one in strands: one.join()\n",
+                                         50000000);
+    CHECK(PyVM_FutureWait(future, -1) == PYVM_OK && PyVM_FutureGetState(future) == PYVM_FUTURE_TIMED_OUT);
+    PyVM_FutureFree(future);
+    CHECK(take_long(vm, submit_source(pool, "3")) == 3);
+    PyVM_PoolFree(pool);
+}
+
+/* ---- Pools that end ---------------------------------------------------------------------------------------------- */
+
+/* Tasks that fork without joining, by the hundred, while their pool ends. */
+static void ended(PyVM *vm)
+{
+    for (int i = 0; i < 5; i++) {
+        PyVM_Pool *pool = new_pool_like(vm, 3);
+        for (int j = 0; j < 40; j++)
+            PyVM_FutureFree(submit_source(pool,
+                                          "import pyvm\n"
+                                          "def f(n): return n and pyvm.strand(f, n - 1)\n"
+                                          "strands = [pyvm.strand(f, 5) for _ in range(20)]\n"
+                                          "strands[7].join()\n"));
+        PyVM_PoolFree(pool);
+    }
+}
+
+int main(void)
+{
+    for_each_kind(both);
+    for_each_kind(left);
+    for_each_kind(left_running);
+    for_each_kind(interrupted);
+    for_each_kind(ended);
+    return 0;
+}
