@@ -13,10 +13,10 @@ typedef enum pyvm_offer_place {
     PYVM_OFFER_PACKED   /* `theft` has a copy of the call, which others may run */
 } pyvm_offer_place;
 
-/* A part of the object. All of it is libpyvm's. All bytes 0: HERE. */
+/* A part of the object. All of it is libpyvm's. In a new one `place` is HERE, and `theft` NULL. */
 typedef struct pyvm_offer {
     pyvm_offer_place place;
-    struct pyvm_worker *worker; /* whose it is; NULL: it was never offered */
+    struct pyvm_worker *worker; /* whose it is; valid once it was offered */
     struct pyvm_run *run;       /* which forked it; valid while the deque has it, or it is being packed */
     struct pyvm_theft *theft;
     struct pyvm_offer *next; /* among those that are asked for; guarded by the worker's lock for these */

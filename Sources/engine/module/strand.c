@@ -23,6 +23,12 @@ static Py_ssize_t count_positional(const pyvm_strand *self)
     return Py_SIZE(self) - (self->names ? PyTuple_GET_SIZE(self->names) : 0);
 }
 
+static void track(pyvm_strand *self)
+{
+    PyObject_GC_Track(self);
+    self->is_tracked = true;
+}
+
 /* ---- Making ------------------------------------------------------------------------------------------------------ */
 
 /* strand(callable, /, *arguments, **keywords) */
@@ -43,24 +49,33 @@ static PyObject *make(PyObject *module, PyObject *const *given, Py_ssize_t count
     self->names = Py_XNewRef(names);
     for (Py_ssize_t i = 1; i <= arguments; i++)
         self->arguments[i] = Py_NewRef(given[i]);
-    PyObject_GC_Track(self);
-    if (pyvm_connected_exchange()->offer(&self->offer, state->interpreter) < 0)
+    if (state->strands.exchange->offer(&self->offer, state->interpreter) < 0)
         Py_CLEAR(self);
     else if (self->offer.place == PYVM_OFFER_QUEUED)
         Py_INCREF(self);
+    else
+        track(self);
     return (PyObject *)self;
 }
 
 /* ---- Joining ----------------------------------------------------------------------------------------------------- */
+
+/* It has none from now on, so whoever looks at it meanwhile sees none. */
+static void drop_arguments(pyvm_strand *self)
+{
+    Py_ssize_t count = Py_SIZE(self);
+    Py_SET_SIZE(self, 0);
+    for (Py_ssize_t i = 1; i <= count; i++)
+        Py_DECREF(self->arguments[i]);
+    Py_CLEAR(self->names);
+}
 
 static int clear(PyObject *object)
 {
     pyvm_strand *self = (pyvm_strand *)object;
     Py_CLEAR(self->result);
     Py_CLEAR(self->callable);
-    Py_CLEAR(self->names);
-    for (Py_ssize_t i = 1; i <= Py_SIZE(self); i++)
-        Py_CLEAR(self->arguments[i]);
+    drop_arguments(self);
     return 0;
 }
 
@@ -72,7 +87,7 @@ static PyObject *call(pyvm_strand *self)
     PyObject *result = PyObject_Vectorcall(
         callable, self->arguments + 1, (size_t)count_positional(self) | PY_VECTORCALL_ARGUMENTS_OFFSET, self->names);
     Py_DECREF(callable);
-    clear((PyObject *)self);
+    drop_arguments(self);
     return result;
 }
 
@@ -90,7 +105,7 @@ static PyObject *take_kept(pyvm_strand *self)
 static PyObject *take(pyvm_strand *self)
 {
     clear((PyObject *)self);
-    PyObject *result = pyvm_connected_exchange()->take(&self->offer);
+    PyObject *result = self->stock->exchange->take(&self->offer);
     return result ? result : pyvm_fail_with_message(PyExc_RuntimeError);
 }
 
@@ -106,7 +121,7 @@ static PyObject *join(PyObject *object, PyObject *none)
                         "returns");
         return NULL;
     }
-    switch (pyvm_connected_exchange()->join(&self->offer)) {
+    switch (self->stock->exchange->join(&self->offer)) {
     case PYVM_OFFER_DROP_CALL:
         Py_DECREF(self); /* the caller has another reference */
         return call(self);
@@ -167,7 +182,9 @@ int pyvm_strand_run(pyvm_offer *offer)
 
 void pyvm_strand_drop(pyvm_offer *offer)
 {
-    Py_DECREF(of_offer(offer));
+    pyvm_strand *self = of_offer(offer);
+    track(self);
+    Py_DECREF(self);
 }
 
 /* ---- The type ---------------------------------------------------------------------------------------------------- */
@@ -187,10 +204,12 @@ static int traverse(PyObject *object, visitproc visit, void *arg)
 static void dealloc(PyObject *object)
 {
     pyvm_strand *self = (pyvm_strand *)object;
-    PyObject_GC_UnTrack(object);
+    if (self->is_tracked)
+        PyObject_GC_UnTrack(object);
     if (self->offer.theft)
-        pyvm_connected_exchange()->forget(&self->offer);
-    clear(object);
+        self->stock->exchange->forget(&self->offer);
+    if (self->callable || self->result)
+        clear(object);
     pyvm_strand_memory_free(self);
 }
 
@@ -226,6 +245,7 @@ int pyvm_strand_add(PyObject *module)
         {0},
     };
     pyvm_module_state *state = PyModule_GetState(module);
+    state->strands.exchange = pyvm_connected_exchange();
     state->strand = (PyTypeObject *)PyType_FromModuleAndSpec(module, &spec, NULL);
     if (!state->strand || PyModule_AddType(module, state->strand) < 0)
         return -1;

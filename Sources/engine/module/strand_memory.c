@@ -15,15 +15,20 @@ pyvm_strand *pyvm_strand_memory_new(pyvm_strand_stock *stock, PyTypeObject *type
         stock->first = (pyvm_strand *)strand->callable;
         stock->count--;
         Py_INCREF(type);
-        _Py_NewReference((PyObject *)strand);
+#ifdef Py_REF_DEBUG
+        _Py_NewReference((PyObject *)strand); /* which counts it */
+#else
+        Py_SET_REFCNT(strand, 1);
+#endif
     } else if (!(strand = PyObject_GC_NewVar(pyvm_strand, type, arguments <= ROOM ? ROOM : arguments))) {
         return NULL;
     }
     Py_SET_SIZE(strand, arguments);
     strand->stock = stock;
-    strand->offer = (pyvm_offer){.place = PYVM_OFFER_HERE};
+    strand->offer.place = PYVM_OFFER_HERE; /* the rest of it goes with other places */
+    strand->offer.theft = NULL;
     strand->result = strand->callable = strand->names = strand->arguments[0] = NULL;
-    strand->has_raised = false;
+    strand->has_raised = strand->is_tracked = false;
     return strand;
 }
 

@@ -9,7 +9,7 @@
 
 #include <stdbool.h>
 
-#include "contract/offer.h"
+#include "contract/exchange.h"
 
 typedef struct pyvm_strand {
     PyObject_VAR_HEAD /* how many arguments there are */
@@ -19,6 +19,7 @@ typedef struct pyvm_strand {
     PyObject *callable;              /* NULL: it runs, or has run */
     PyObject *names;                 /* of keyword arguments, the last ones; NULL: there are none */
     bool has_raised;
+    bool is_tracked; /* by the garbage collector: not while a deque refers to it, since nothing could be collected */
     PyObject *arguments[]; /* the first belongs to the one who is called: PY_VECTORCALL_ARGUMENTS_OFFSET */
 } pyvm_strand;
 
@@ -26,9 +27,10 @@ typedef struct pyvm_strand {
 typedef struct pyvm_strand_stock {
     pyvm_strand *first;
     unsigned count;
+    const pyvm_exchange *exchange; /* for the objects */
 } pyvm_strand_stock;
 
-/* An object without anything in it, not tracked yet. NULL with an exception. */
+/* An object without anything in it, not tracked. NULL with an exception. */
 pyvm_strand *pyvm_strand_memory_new(pyvm_strand_stock *stock, PyTypeObject *type, Py_ssize_t arguments);
 
 /* Takes an object that is untracked and empty. */
