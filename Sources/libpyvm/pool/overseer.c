@@ -11,7 +11,7 @@
 #include "libpyvm/base/silent_thread.h"
 #include "libpyvm/channels/limit.h"
 #include "libpyvm/pool/future.h"
-#include "libpyvm/pool/serve.h"
+#include "libpyvm/pool/worker.h"
 #include "libpyvm/threads/frame.h"
 #include "libpyvm/threads/messenger.h"
 
@@ -78,28 +78,14 @@ static void interrupt(pyvm_overseer *overseer, unsigned long long number, PyVM *
     if (run && is_inside) {
         run->ends_as = run->stops_as;
         vm->engine->interrupt(run->state);
+        if (run->worker->packer.state)
+            vm->engine->interrupt(run->worker->packer.state);
     }
     pthread_mutex_unlock(&overseer->lock);
     if (is_inside)
         pyvm_frame_pop(pyvm_self);
     if (run && is_inside)
         pyvm_messenger_send(vm); /* in a C call that waits for a lock, it does not arrive by itself */
-    pthread_mutex_lock(&overseer->lock);
-}
-
-/* A VM that cannot be entered is being closed: then its worker drops what is asked for. */
-static void pack(pyvm_overseer *overseer)
-{
-    pyvm_worker *worker = (pyvm_worker *)((char *)overseer - offsetof(pyvm_worker, overseer));
-    PyVM_Callback frame;
-    overseer->has_to_pack = false;
-    pthread_mutex_unlock(&overseer->lock);
-    PyVM *vm = pyvm_hatch_asked_vm(worker);
-    if (vm && pyvm_frame_push(&frame, vm, PYVM_FRAME_BORROW, NULL) == PYVM_OK) {
-        if (pyvm_serve(worker) < 0)
-            vm->api->PyVMErr_Clear();
-        pyvm_frame_pop(pyvm_self);
-    }
     pthread_mutex_lock(&overseer->lock);
 }
 
@@ -112,8 +98,6 @@ static void *oversee(void *argument)
         if (run) {
             begin_patience(overseer, run);
             interrupt(overseer, run->number, run->vm);
-        } else if (overseer->has_to_pack) {
-            pack(overseer);
         } else {
             wait_until_due(overseer);
         }
@@ -150,14 +134,6 @@ void pyvm_overseer_stop(pyvm_overseer *overseer)
     pthread_cond_signal(&overseer->changed);
     pthread_mutex_unlock(&overseer->lock);
     pthread_join(overseer->thread, NULL);
-}
-
-void pyvm_overseer_have_packed(pyvm_overseer *overseer)
-{
-    pthread_mutex_lock(&overseer->lock);
-    overseer->has_to_pack = true;
-    pthread_cond_signal(&overseer->changed);
-    pthread_mutex_unlock(&overseer->lock);
 }
 
 void pyvm_overseer_begin(pyvm_overseer *overseer, pyvm_run *run)

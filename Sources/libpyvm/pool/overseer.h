@@ -43,7 +43,6 @@ typedef struct pyvm_overseer {
     unsigned long long numbers;
     long long wakes_at;
     bool is_abandoned; /* the keeper has ended what runs */
-    bool has_to_pack;  /* what a thief has asked for: see hatch.h */
     bool is_over;
 } pyvm_overseer;
 
@@ -54,9 +53,6 @@ void pyvm_overseer_unmake(pyvm_overseer *overseer);
 int pyvm_overseer_start(pyvm_overseer *overseer);
 /* Needs no VM attached. Waits until the thread has ended. */
 void pyvm_overseer_stop(pyvm_overseer *overseer);
-
-/* Has what a thief has asked for packed; any thread. */
-void pyvm_overseer_have_packed(pyvm_overseer *overseer);
 
 /* The caller sets all that is above, up to `due`, and stops_as. */
 void pyvm_overseer_begin(pyvm_overseer *overseer, pyvm_run *run);

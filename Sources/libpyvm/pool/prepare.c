@@ -51,7 +51,7 @@ static bool initialize(PyVM *vm, const char *source)
     return result;
 }
 
-/* Those who enter a VM that runs Python code wait this long for its GIL: overseers, who pack for thieves. */
+/* Those who enter a VM that runs Python code wait this long for its GIL: overseers, and packers. */
 static bool let_others_in(PyVM *vm)
 {
     static const char code[] = "__import__('sys').setswitchinterval(5e-4)";

@@ -2,7 +2,7 @@
  * serve.c: packs what thieves have asked for.
  *
  * Who does it: the worker itself, when its code next forks a strand; or, if that takes longer than a thief waits, the
- * worker's overseer, which enters the VM. So a thief never waits for the GIL of a VM whose C code may hold it for long.
+ * worker's packer, a thread that enters the VM. So a thief never waits for the GIL of a VM whose C code may hold it for long.
  */
 #include "libpyvm/pool/serve.h"
 

@@ -4,6 +4,7 @@
 #include "libpyvm/pool/steal.h"
 
 #include "libpyvm/channels/limit.h"
+#include "libpyvm/pool/packer.h"
 
 enum { LOOK_NS = 30000 }; /* a worker that forks does so within this time, mostly */
 
@@ -18,7 +19,7 @@ static void wait_until_packed(pyvm_worker *victim)
     for (long long end = pyvm_limit_now() + LOOK_NS; is_being_packed(&victim->hatch) && pyvm_limit_now() < end;)
         pyvm_waiter_relax();
     if (pyvm_hatch_look(&victim->hatch) == PYVM_HATCH_ASKED)
-        pyvm_overseer_have_packed(&victim->overseer);
+        pyvm_packer_want(victim);
 }
 
 PyVM_Strand *pyvm_steal_from(pyvm_worker *victim)

@@ -124,6 +124,7 @@ static void end(pyvm_worker *worker)
     pyvm_wakes wakes = {.count = 0};
     if (worker->is_overseen)
         pyvm_overseer_stop(&worker->overseer);
+    pyvm_packer_stop(&worker->packer);
     if (worker->vm)
         pyvm_prepare_close(pool, worker->vm);
     if (is_abandoned(worker)) {

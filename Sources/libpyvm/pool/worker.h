@@ -11,6 +11,7 @@
 #include "libpyvm/pool/gauge.h"
 #include "libpyvm/pool/hatch.h"
 #include "libpyvm/pool/overseer.h"
+#include "libpyvm/pool/packer.h"
 #include "libpyvm/pool/trace.h"
 #include "libpyvm/state/vm.h"
 #include "pyvm/vm/pool.h"
@@ -37,6 +38,7 @@ typedef struct pyvm_worker {
     const PyInterpreterState *interpreter; /* its VM's; NULL: none, or not attached by now */
     pyvm_overseer overseer;
     bool is_overseen;
+    pyvm_packer packer;
     atomic_bool is_abandoned; /* nobody waits for its thread any more, and it takes nothing from the pool */
     uint64_t random;
     _Atomic unsigned long long forked, stolen; /* it alone writes */

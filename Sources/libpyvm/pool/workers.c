@@ -30,6 +30,7 @@ static pyvm_worker *new_worker(void)
 static void free_worker(pyvm_worker *worker)
 {
     pyvm_overseer_unmake(&worker->overseer);
+    pyvm_packer_unmake(&worker->packer);
     pyvm_trace_unmake(&worker->trace);
     pthread_mutex_destroy(&worker->hatch.lock);
     pyvm_deque_end(&worker->strands);
@@ -54,6 +55,7 @@ pyvm_worker *pyvm_workers_add(PyVM_Pool *pool)
         return NULL;
     worker->pool = pool;
     pyvm_overseer_make(&worker->overseer, &pool->keeper);
+    pyvm_packer_make(&worker->packer);
     worker->random = (slot + 1) * UINT64_C(0x9E3779B97F4A7C15);
     worker->made_before = workers->made;
     workers->made = worker;

@@ -118,6 +118,27 @@ static void interrupted(PyVM *vm)
     PyVM_PoolFree(pool);
 }
 
+/* Packing that has no end is interrupted with the task. */
+static void packing_interrupted(PyVM *vm)
+{
+    if (lets_nobody_in(vm))
+        return;
+    PyVM_Pool *pool = new_pool_like(vm, 2);
+    PyVM_Future *future = submit_limited(pool,
+                                         "import pyvm\n"
+                                         "class Endless:\n"
+                                         "    def __call__(self): pass\n"
+                                         "    def __reduce__(self):\n"
+                                         "        while True: pass\n"
+                                         "strand = pyvm.strand(Endless())\n"
+                                         "while True: pass\n",
+                                         300000000);
+    CHECK(PyVM_FutureWait(future, -1) == PYVM_OK && PyVM_FutureGetState(future) == PYVM_FUTURE_TIMED_OUT);
+    PyVM_FutureFree(future);
+    CHECK(take_long(vm, submit_source(pool, "3")) == 3);
+    PyVM_PoolFree(pool);
+}
+
 /* ---- Pools that end ---------------------------------------------------------------------------------------------- */
 
 /* Tasks that fork without joining, by the hundred, while their pool ends. */
@@ -141,6 +162,7 @@ int main(void)
     for_each_kind(left);
     for_each_kind(left_running);
     for_each_kind(interrupted);
+    for_each_kind(packing_interrupted);
     for_each_kind(ended);
     return 0;
 }
