@@ -71,12 +71,13 @@ pyvm_offer *pyvm_hatch_begin(pyvm_worker *worker)
 void pyvm_hatch_end(pyvm_worker *worker, pyvm_offer *offer, pyvm_theft *theft)
 {
     pyvm_hatch *hatch = &worker->hatch;
+    const pyvm_engine *engine = worker->vm->engine;
     offer->theft = theft;
     offer->place = theft ? PYVM_OFFER_PACKED : PYVM_OFFER_HERE;
     pthread_mutex_lock(&hatch->lock);
     set(hatch, theft ? PYVM_HATCH_PACKED : PYVM_HATCH_EMPTY, NULL, theft);
     pthread_mutex_unlock(&hatch->lock);
-    worker->vm->engine->offer_drop(offer);
+    engine->offer_drop(offer);
 }
 
 PyVM *pyvm_hatch_asked_vm(pyvm_worker *worker)

@@ -2,7 +2,8 @@
  * serve.c: packs what thieves have asked for.
  *
  * Who does it: the worker itself, when its code next forks a strand; or, if that takes longer than a thief waits, the
- * worker's packer, a thread that enters the VM. So a thief never waits for the GIL of a VM whose C code may hold it for long.
+ * worker's packer, a thread that enters the VM. So a thief never waits for the GIL of a VM whose C code may hold it for
+ * long.
  */
 #include "libpyvm/pool/serve.h"
 
@@ -49,7 +50,8 @@ int pyvm_serve(pyvm_worker *worker)
     pyvm_offer *offer = pyvm_hatch_begin(worker);
     if (!offer)
         return 0;
+    const PyVM *vm = worker->vm; /* once it is packed, the worker may get another */
     pyvm_hatch_end(worker, offer, pack(worker, offer));
     tell(worker);
-    return worker->vm->api->PyVMErr_Occurred() ? -1 : 0;
+    return vm->api->PyVMErr_Occurred() ? -1 : 0;
 }
