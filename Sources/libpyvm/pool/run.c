@@ -23,7 +23,7 @@ static PyObject *call_function(const PyVM *vm, const PyVM_Future *task)
 {
     const PyVM_API *api = vm->api;
     PyObject *result = NULL;
-    if (task->function((PyVM *)vm, task->data, &result) == 0)
+    if (task->function((PyVM *)vm, task->data, &result) == 0 && !api->PyVMErr_Occurred())
         return result ? result : pyvm_references_new(api, api->PyVM_None());
     pyvm_references_drop(api, result);
     if (!api->PyVMErr_Occurred())

@@ -37,9 +37,13 @@ typedef struct PyVM_Future PyVM_Future;
  * has closed makes another.
  */
 typedef struct PyVM_PoolConfig {
-    size_t size;                /* sizeof(PyVM_PoolConfig): as in PyVM_Config */
-    const PyVM_Config *vm;      /* how each worker's VM is made; NULL: all defaults */
-    unsigned workers;           /* how many; 0: one for each processor that this process may use */
+    size_t size;           /* sizeof(PyVM_PoolConfig): as in PyVM_Config */
+    const PyVM_Config *vm; /* how each worker's VM is made; NULL: all defaults */
+    /*
+     * How many; 0: one for each processor that this process may use. Isolated VMs, the default on CPython 3.11, fit
+     * only some 11 times into a process: with more processors give a number there, or PyVM_PoolNew fails.
+     */
+    unsigned workers;
     const char *const *imports; /* modules that each worker imports first, NULL behind the last; NULL: none */
     const char *initializer;    /* Python code that each worker then runs in its `__main__`; NULL: none */
     size_t max_waiting; /* no more tasks wait: who submits more, but a task of the pool, waits for room; 0: no bound */
@@ -172,7 +176,8 @@ typedef struct PyVM_TaskOptions {
 
 /*
  * What a task in C does, in a worker's thread, with its VM attached. *result is NULL; it may set it to a new reference,
- * else the result is None. Returns 0, or -1 with an exception in `vm`. `data` is as given.
+ * else the result is None. Returns 0, or -1 with an exception in `vm`. An exception that it leaves there is the task's,
+ * whatever it returns. `data` is as given.
  */
 typedef int (*PyVM_TaskFunction)(PyVM *vm, void *data, PyObject **result);
 
@@ -191,7 +196,8 @@ PYVM_EXPORT PyVM_Future *PyVM_PoolSubmitCall(PyVM_Pool *pool, PyVM *vm, PyObject
 
 /*
  * Calls what a worker finds by a name, such as "os.path:join" or "module:Class.method", which it imports if need be.
- * `arguments` is a parcel of a tuple, or NULL: none. It is the pool's after success, else it stays the caller's.
+ * `arguments` is a parcel of a tuple, or NULL: none; so look first whether PyVM_ParcelPack has failed. It is the pool's
+ * after success, else it stays the caller's.
  */
 PYVM_EXPORT PyVM_Future *PyVM_PoolSubmitName(PyVM_Pool *pool, const char *name, PyVM_Parcel *arguments,
                                              const PyVM_TaskOptions *options);
@@ -263,6 +269,9 @@ PYVM_EXPORT int PyVM_FutureNotify(PyVM_Future *future, void (*function)(PyVM_Fut
  *
  * Strands are joined in the reverse order of their forks, in the thread that forked them, before the task or the strand
  * that forked them returns. In a thread that is no worker, each runs when it is joined.
+ *
+ * A strand has no result of its own: what it finds goes into `data`, also that something failed. Its function leaves no
+ * exception, since who joins it may be in another VM, and the next task here would find it.
  */
 typedef struct PyVM_Strand {
     void (*function)(PyVM *vm, void *data); /* runs with `vm` attached: the VM of the worker that runs it */
@@ -275,9 +284,10 @@ typedef struct PyVM_Strand {
 PYVM_EXPORT void PyVM_StrandFork(PyVM_Strand *strand, void (*function)(PyVM *vm, void *data), void *data);
 
 /*
- * Makes sure that the strand has run. `vm` is the VM that the calling thread has attached. While another worker runs
- * it, this thread runs what that one has forked meanwhile, or sleeps without its GIL. In a thread that is no worker,
- * for a strand that a worker has forked, it does nothing but note PYVM_ERROR_ORDER.
+ * Makes sure that the strand has run. `vm` is the VM that the calling thread has attached, with no exception in it: the
+ * strand would find that (PyVMErr_GetRaisedException puts one aside). While another worker runs it, this thread runs
+ * what that one has forked meanwhile, or sleeps without its GIL. In a thread that is no worker, for a strand that a
+ * worker has forked, it does nothing but note PYVM_ERROR_ORDER.
  */
 PYVM_EXPORT void PyVM_StrandJoin(PyVM *vm, PyVM_Strand *strand);
 

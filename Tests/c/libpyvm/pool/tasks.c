@@ -122,6 +122,14 @@ static int raise_error(PyVM *vm, void *data, PyObject **result)
     return -1;
 }
 
+/* Without the -1. */
+static int leave_error(PyVM *vm, void *data, PyObject **result)
+{
+    raise_error(vm, data, result);
+    *result = PyVMLong_FromLong(vm, 5);
+    return 0;
+}
+
 static int forget_error(PyVM *vm, void *data, PyObject **result)
 {
     (void)data;
@@ -149,6 +157,7 @@ static void exceptions(PyVM *vm)
     PyVM_Pool *pool = new_pool_like(vm, 1);
     REQUIRE(PyVM_Attach(vm) == PYVM_OK);
     check_raises(vm, PyVM_PoolSubmit(pool, raise_error, NULL, NULL), "KeyError: 'k'");
+    check_raises(vm, PyVM_PoolSubmit(pool, leave_error, NULL, NULL), "KeyError: 'k'");
     check_raises(vm, PyVM_PoolSubmit(pool, forget_error, NULL, NULL),
                  "SystemError: a task in C has returned -1 without an exception");
     check_raises(vm, submit_source(pool, "import sys; sys.exit(3)"), "SystemExit: 3");
