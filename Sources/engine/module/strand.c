@@ -109,24 +109,30 @@ static PyObject *take(pyvm_strand *self)
     return result ? result : pyvm_fail_with_message(PyExc_RuntimeError);
 }
 
+/* For one that is not there to be called any more. */
+static PyObject *join_again(pyvm_strand *self)
+{
+    if (self->result)
+        return take_kept(self);
+    PyErr_SetString(PyExc_RuntimeError,
+                    "this strand has been joined, or runs: join it once, and keep what that "
+                    "returns");
+    return NULL;
+}
+
+/* What runs while libpyvm looks for it may join it, too. */
 static PyObject *join(PyObject *object, PyObject *none)
 {
     (void)none;
     pyvm_strand *self = (pyvm_strand *)object;
-    if (self->result)
-        return take_kept(self);
-    if (!self->callable) {
-        PyErr_SetString(PyExc_RuntimeError,
-                        "this strand has been joined, or runs: join it once, and keep what that "
-                        "returns");
-        return NULL;
-    }
+    if (!self->callable)
+        return join_again(self);
     switch (self->stock->exchange->join(&self->offer)) {
     case PYVM_OFFER_DROP_CALL:
         Py_DECREF(self); /* the caller has another reference */
         return call(self);
     case PYVM_OFFER_CALL:
-        return call(self);
+        return self->callable ? call(self) : join_again(self);
     case PYVM_OFFER_TAKE:
         return take(self);
     default:

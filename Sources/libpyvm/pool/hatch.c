@@ -120,10 +120,10 @@ static pyvm_offer *take_back_asked(pyvm_hatch *hatch, const pyvm_offer *wanted)
     return offer;
 }
 
-/* The one who packs has let go of the GIL in the middle of it. */
+/* The one who packs has let go of the GIL in the middle of it. What runs while this thread packs cannot wait for it. */
 static void wait_while_packing(const pyvm_hatch *hatch)
 {
-    while (pyvm_hatch_look(hatch) == PYVM_HATCH_PACKING) {
+    while (!hatch->packs_itself && pyvm_hatch_look(hatch) == PYVM_HATCH_PACKING) {
         pyvm_pause pause = pyvm_pause_begin();
         sched_yield();
         pyvm_pause_end(&pause);

@@ -28,6 +28,7 @@ typedef struct pyvm_hatch {
     _Atomic int state;    /* pyvm_hatch_state; changed with the lock */
     pyvm_offer *offer;
     struct pyvm_theft *theft;
+    bool packs_itself; /* the worker's own thread is packing; used with the VM's GIL */
 } pyvm_hatch;
 
 /* Items of deques: a PyVM_Strand, or an offer, which is marked. */
@@ -72,7 +73,7 @@ void pyvm_hatch_end(struct pyvm_worker *worker, pyvm_offer *offer, struct pyvm_t
 /* Takes an offer back, so that nobody else runs it. False: a thief has it. */
 bool pyvm_hatch_take_back(struct pyvm_worker *worker, pyvm_offer *offer);
 
-/* Nobody packs anything any more; what was asked for is dropped. The worker's thread alone. */
+/* Nobody else packs anything any more; what was asked for is dropped. The worker's thread alone. */
 void pyvm_hatch_clear(struct pyvm_worker *worker);
 
 #endif

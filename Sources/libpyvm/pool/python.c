@@ -46,6 +46,17 @@ static bool run_item(pyvm_worker *worker, void *item)
     return true;
 }
 
+/* What runs here meanwhile may join it, too: then nothing is left to take. */
+static pyvm_offer_end await(pyvm_worker *worker, const pyvm_offer *offer)
+{
+    pyvm_theft *theft = offer->theft;
+    atomic_fetch_add_explicit(&theft->holders, 1, memory_order_relaxed);
+    pyvm_strand_await(worker, &theft->strand);
+    bool is_there = offer->theft == theft;
+    pyvm_theft_let_go(theft);
+    return is_there ? PYVM_OFFER_TAKE : PYVM_OFFER_CALL;
+}
+
 static pyvm_offer_end join(pyvm_worker *worker, pyvm_offer *offer)
 {
     void *item;
@@ -57,10 +68,14 @@ static pyvm_offer_end join(pyvm_worker *worker, pyvm_offer *offer)
         if (!run_item(worker, item))
             return PYVM_OFFER_HAS_RAISED;
     }
+    if (worker->hatch.packs_itself && offer->place == PYVM_OFFER_PACKING) {
+        pyvm_fail(PYVM_ERROR_ORDER, "join",
+                  "this strand is just being packed for another worker, and what packs it joins it");
+        return PYVM_OFFER_HAS_RAISED;
+    }
     if (pyvm_hatch_take_back(worker, offer))
         return PYVM_OFFER_CALL;
-    pyvm_strand_await(worker, &offer->theft->strand);
-    return PYVM_OFFER_TAKE;
+    return await(worker, offer);
 }
 
 pyvm_offer_end pyvm_python_join(pyvm_offer *offer)
@@ -94,4 +109,5 @@ void pyvm_python_forget(pyvm_offer *offer)
 {
     pyvm_theft_let_go(offer->theft);
     offer->theft = NULL;
+    offer->place = PYVM_OFFER_HERE;
 }

@@ -51,7 +51,10 @@ int pyvm_serve(pyvm_worker *worker)
     if (!offer)
         return 0;
     const PyVM *vm = worker->vm; /* once it is packed, the worker may get another */
-    pyvm_hatch_end(worker, offer, pack(worker, offer));
+    worker->hatch.packs_itself = pyvm_pool_worker == worker;
+    pyvm_theft *theft = pack(worker, offer);
+    worker->hatch.packs_itself = false;
+    pyvm_hatch_end(worker, offer, theft);
     tell(worker);
     return vm->api->PyVMErr_Occurred() ? -1 : 0;
 }

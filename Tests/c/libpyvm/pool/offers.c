@@ -91,6 +91,54 @@ static void left_running(PyVM *vm)
     PyVM_PoolFree(pool);
 }
 
+/* ---- Joined by each other ---------------------------------------------------------------------------------------- */
+
+/* Joining the first runs the second, which joins the first meanwhile; or a strand that both come before. */
+static void crossed(PyVM *vm)
+{
+    PyVM_Pool *pool = new_pool_like(vm, 1);
+    CHECK(take_long(vm, submit_source(pool,
+                                      "import pyvm\n"
+                                      "def ends(strands):\n"
+                                      "    for one in strands:\n"
+                                      "        try: yield one.join()\n"
+                                      "        except RuntimeError as error: yield str(error)[:28]\n"
+                                      "strands = []\n"
+                                      "strands.append(pyvm.strand(lambda: strands[1].join()))\n"
+                                      "strands.append(pyvm.strand(lambda: strands[0].join()))\n"
+                                      "assert set(ends(strands)) == {'this strand has been joined,'}\n"
+                                      "first = pyvm.strand(int, 5)\n"
+                                      "middle = pyvm.strand(int, 2)\n"
+                                      "last = pyvm.strand(lambda: first.join())\n"
+                                      "middle.join() + last.join()")) == 7);
+    PyVM_PoolFree(pool);
+}
+
+/* ---- Packed by code of their own --------------------------------------------------------------------------------- */
+
+/* The code joins the strand that is being packed, in the thread that forks. */
+static void packed_joins(PyVM *vm)
+{
+    if (lets_nobody_in(vm))
+        return;
+    PyVM_Pool *pool = new_pool_like(vm, 2);
+    CHECK(take_long(vm, submit_source(pool,
+                                      "import pyvm, threading\n"
+                                      "here, seen = threading.get_ident(), []\n"
+                                      "class Argument:\n"
+                                      "    def __reduce__(self):\n"
+                                      "        try: one.join()\n"
+                                      "        except RuntimeError: seen.append(threading.get_ident())\n"
+                                      "        return int, ()\n"
+                                      "while here not in seen:\n"
+                                      "    one, before = pyvm.strand(id, Argument()), len(seen)\n"
+                                      "    for _ in range(1000):\n"
+                                      "        if len(seen) == before: pyvm.strand(int).join()\n"
+                                      "    one.join()\n"
+                                      "4")) == 4);
+    PyVM_PoolFree(pool);
+}
+
 /* ---- Interrupted ------------------------------------------------------------------------------------------------- */
 
 static PyVM_Future *submit_limited(PyVM_Pool *pool, const char *source, long long timeout_ns)
@@ -161,6 +209,8 @@ int main(void)
     for_each_kind(both);
     for_each_kind(left);
     for_each_kind(left_running);
+    for_each_kind(crossed);
+    for_each_kind(packed_joins);
     for_each_kind(interrupted);
     for_each_kind(packing_interrupted);
     for_each_kind(ended);
