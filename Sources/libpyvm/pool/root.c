@@ -38,19 +38,32 @@ static void interrupt(PyVM_Future *root, PyVM_FutureState ends_as)
         pyvm_overseer_interrupt(run, ends_as);
 }
 
-/* What a task's own run leaves are strands that it has not joined: nobody waits for them. */
-int pyvm_root_end(pyvm_run *run, bool *is_abandoned)
+/* Needs the lock. */
+static void take_off(const pyvm_run *run)
 {
-    PyVM_Future *root = run->root;
-    pthread_mutex_lock(&root->lock);
-    pyvm_run **place = &root->runs;
+    pyvm_run **place = &run->root->runs;
     while (*place != run)
         place = &(*place)->beside;
     *place = run->beside;
+}
+
+/*
+ * Once a strand was interrupted, or somebody has asked for it, the task's own run may end before its overseer comes: it
+ * is interrupted all the same. What it leaves are strands that it has not joined: nobody waits for them.
+ */
+int pyvm_root_end(pyvm_run *run, bool *is_abandoned)
+{
+    PyVM_Future *root = run->root;
+    int ends_as = pyvm_overseer_end(run, is_abandoned);
+    pthread_mutex_lock(&root->lock);
+    take_off(run);
+    if (!root->stops_as)
+        root->stops_as = ends_as;
+    ends_as = root->stops_as;
     if (run->task)
         interrupt(root, PYVM_FUTURE_CANCELLED);
     pthread_mutex_unlock(&root->lock);
-    return pyvm_overseer_end(run, is_abandoned);
+    return ends_as;
 }
 
 /* While the root is locked, its runs are there. A task that is just about to run finds what it is to end as. */

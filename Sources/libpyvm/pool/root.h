@@ -10,7 +10,7 @@
 /* The caller sets root, task, worker, vm and state. Needs the VM attached. */
 void pyvm_root_begin(pyvm_run *run);
 
-/* As pyvm_overseer_end. */
+/* As pyvm_overseer_end; what has interrupted another run of the task has interrupted this one, too. */
 int pyvm_root_end(pyvm_run *run, bool *is_abandoned);
 
 /* False: the task has ended. One that is lost already, or for any reason is to end, is not made to be lost. */

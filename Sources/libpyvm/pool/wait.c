@@ -140,8 +140,10 @@ static int take_result(PyVM *vm, PyVM_Future *future, PyObject **object, const c
                          "the task did not end within its own time limit, of %lld ns, and was interrupted",
                          future->timeout_ns);
     default:
-        return pyvm_fail(PYVM_ERROR_CLOSED, function,
-                         "the task is lost: its worker's VM was closed, or could not be made again");
+        return pyvm_fail(
+            PYVM_ERROR_CLOSED, function,
+            "the task is lost: its worker's VM was closed, or could not be made again, or a worker that it "
+            "needs was abandoned");
     }
 }
 

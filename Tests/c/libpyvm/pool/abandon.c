@@ -36,20 +36,58 @@ static void on_request(PyVM *vm, bool has_gil)
     open_gate(&gate); /* after its pool */
 }
 
-/* In Python code, too: this one does not let itself be interrupted. */
+/* True: it was interrupted. */
+static bool run_python(PyVM *vm, PyObject *globals, const char *source)
+{
+    PyObject *result = PyVMRun_String(vm, source, Py_file_input, globals, globals);
+    bool is_interrupted = !result && PyVMErr_ExceptionMatches(vm, PyVMExc_KeyboardInterrupt(vm));
+    CHECK(result || is_interrupted);
+    PyVMErr_Clear(vm);
+    PyVM_XDECREF(vm, result);
+    return is_interrupted;
+}
+
+static bool is_open(gate *gate)
+{
+    pthread_mutex_lock(&gate->lock);
+    bool is_so = gate->is_open;
+    pthread_mutex_unlock(&gate->lock);
+    return is_so;
+}
+
+/* Python code that goes on when it is interrupted. */
+static int go_on(PyVM *vm, void *data, PyObject **result)
+{
+    gate *gate = data;
+    PyObject *globals = PyVMDict_New(vm);
+    (void)result;
+    gate->vm = vm;
+    while (!is_open(gate))
+        run_python(vm, globals, "for _ in range(10000): pass");
+    PyVM_DECREF(vm, globals);
+    atomic_fetch_add(&gate->passed, 1);
+    return 0;
+}
+
 static void stubborn(PyVM *vm)
 {
+    gate gate;
+    make_gate(&gate, true);
     PyVM_Pool *pool = new_impatient_pool(vm, 1);
-    PyVM_TaskOptions options = PYVM_TASK_OPTIONS_INIT;
-    options.timeout_ns = 1000000;
-    PyVM_Future *future = PyVM_PoolSubmitSource(pool,
-                                                "import time\nend = time.monotonic() + 3\n"
-                                                "while time.monotonic() < end:\n"
-                                                "    try:\n        while time.monotonic() < end: pass\n"
-                                                "    except KeyboardInterrupt: pass\n",
-                                                NULL, &options);
+    PyVM_Future *future = submit_with_limit(pool, go_on, &gate, 1000000);
     expect_end(vm, future, PYVM_FUTURE_TIMED_OUT, PYVM_ERROR_TIMEOUT, "abandoned");
     PyVM_PoolFree(pool);
+    open_gate(&gate);
+}
+
+/* Ends when it has held on and has been interrupted. */
+static int hold_on_and_loop(PyVM *vm, void *data, PyObject **result)
+{
+    PyObject *globals = PyVMDict_New(vm);
+    hold_on(vm, data, result);
+    CHECK(run_python(vm, globals, "while True: pass"));
+    PyVM_DECREF(vm, globals);
+    return 0;
 }
 
 static void never(PyVM *vm)
@@ -57,7 +95,7 @@ static void never(PyVM *vm)
     gate gate;
     make_gate(&gate, false);
     PyVM_Pool *pool = new_pool_with(vm, 1, -1);
-    PyVM_Future *future = submit_with_limit(pool, hold_on, &gate, 1000000);
+    PyVM_Future *future = submit_with_limit(pool, hold_on_and_loop, &gate, 1000000);
     CHECK(PyVM_FutureWait(future, 4 * PATIENCE_NS) == PYVM_ERROR_TIMEOUT);
     change(&gate, &gate.is_open);
     CHECK(PyVM_FutureWait(future, LONG_NS) == PYVM_OK && PyVM_FutureGetState(future) == PYVM_FUTURE_TIMED_OUT);

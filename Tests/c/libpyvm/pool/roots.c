@@ -80,6 +80,38 @@ static void on_request(PyVM *vm)
     PyVM_PoolFree(pool);
 }
 
+/* Does not let go of its GIL before the strand has been interrupted: its own overseer cannot come in so far. */
+static int fork_and_hold(PyVM *vm, void *data, PyObject **result)
+{
+    split *split = data;
+    PyVM_Strand strand;
+    (void)result;
+    PyVM_StrandFork(&strand, run_strand, split);
+    while (!atomic_load(&split->gate.passed))
+        sleep_ms(1);
+    PyVM_StrandJoin(vm, &strand);
+    return 0;
+}
+
+static void strand_alone(PyVM *vm)
+{
+    for (int on_request = 0; on_request <= 1; on_request++) {
+        split split = {.work = loop};
+        make_gate(&split.gate, true);
+        PyVM_Pool *pool = new_pool_with(vm, 2, LONG_NS);
+        PyVM_Future *future = submit_with_limit(pool, fork_and_hold, &split, on_request ? 0 : 20000000);
+        if (on_request) {
+            wait_until(&split.gate, &split.gate.is_waiting);
+            CHECK(PyVM_FutureInterrupt(future) == 1);
+            expect_end(vm, future, PYVM_FUTURE_CANCELLED, PYVM_ERROR_CANCELLED, "cancelled");
+        } else {
+            expect_end(vm, future, PYVM_FUTURE_TIMED_OUT, PYVM_ERROR_TIMEOUT, "20000000 ns");
+        }
+        CHECK(take_long(vm, submit_source(pool, "6 * 7")) == 42);
+        PyVM_PoolFree(pool);
+    }
+}
+
 /* One that is interrupted before its run has begun: it ends when it has begun. */
 static void at_once(PyVM *vm)
 {
@@ -102,9 +134,10 @@ static void strand_holds_on(PyVM *vm)
     split split = {.work = hold_on};
     make_gate(&split.gate, true);
     PyVM_Pool *pool = new_impatient_pool(vm, 2);
-    PyVM_Future *future = submit_with_limit(pool, fork_one, &split, 100000000);
+    PyVM_Future *future = submit_with_limit(pool, fork_one, &split, 0);
     wait_until(&split.gate, &split.gate.is_waiting);
-    expect_end(vm, future, PYVM_FUTURE_TIMED_OUT, PYVM_ERROR_TIMEOUT, "abandoned");
+    CHECK(PyVM_FutureInterrupt(future) == 1);
+    expect_end(vm, future, PYVM_FUTURE_CANCELLED, PYVM_ERROR_CANCELLED, "abandoned");
     while (pool_info(pool).abandoned < 2)
         sleep_ms(1);
     CHECK(take_long(vm, submit_source(pool, "6 * 7")) == 42);
@@ -147,6 +180,7 @@ static void each(PyVM *vm)
     at_once(vm);
     if (info_of(vm).kind == PYVM_KIND_SHARED_GIL)
         return;
+    strand_alone(vm);
     strand_holds_on(vm);
     thief_is_abandoned(vm);
 }
