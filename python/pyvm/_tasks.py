@@ -17,7 +17,10 @@ def find(name):
 
 def call(name, args):
     """Calls what the name says."""
-    return find(name)(*args)
+    called = find(name)
+    if not isinstance(args, tuple):
+        raise TypeError("the arguments of a task are a tuple, not %s" % type(args).__name__)
+    return called(*args)
 
 
 def run(source, args, **names):

@@ -247,7 +247,9 @@ int pyvm_strand_add(PyObject *module)
                                Py_TPFLAGS_DEFAULT | Py_TPFLAGS_HAVE_GC | Py_TPFLAGS_DISALLOW_INSTANTIATION, slots};
     static PyMethodDef functions[] = {
         {"strand", (PyCFunction)(void (*)(void))make, METH_FASTCALL | METH_KEYWORDS,
-         "strand($module, callable, /, *arguments, **keywords)\n--\n\nOffers a call to other workers of the pool."},
+         "strand($module, callable, /, *arguments, **keywords)\n--\n\n"
+         "Offers a call to the other workers of the pool that runs this task. Its result comes by join(), which calls now\n"
+         "what nobody has taken. Others get copies of callable and arguments. What nobody joins may never be called."},
         {0},
     };
     pyvm_module_state *state = PyModule_GetState(module);

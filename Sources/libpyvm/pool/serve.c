@@ -51,7 +51,7 @@ int pyvm_serve(pyvm_worker *worker)
     if (!offer)
         return 0;
     const PyVM *vm = worker->vm; /* once it is packed, the worker may get another */
-    worker->hatch.packs_itself = pyvm_pool_worker == worker;
+    worker->hatch.packs_itself = !worker->packer.state;
     pyvm_theft *theft = pack(worker, offer);
     worker->hatch.packs_itself = false;
     pyvm_hatch_end(worker, offer, theft);

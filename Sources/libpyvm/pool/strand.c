@@ -81,9 +81,11 @@ void pyvm_strand_run(pyvm_worker *worker, PyVM_Strand *strand)
         theft->name = traced ? run.name : NULL;
     else if (traced)
         pyvm_trace_name_function((const void *)(size_t)strand->function, run.name);
+    PyObject *pending = worker->vm->api->PyVMErr_GetRaisedException(); /* of one who helps while it joins */
     pyvm_root_begin(&run);
     strand->function(worker->vm, strand->data);
     pyvm_offer_clear(worker, bottom);
+    worker->vm->api->PyVMErr_SetRaisedException(pending); /* what the strand has left goes: nobody is there for it */
     if (traced) {
         event.end = pyvm_limit_now();
         memcpy(event.name, run.name, sizeof event.name);

@@ -271,7 +271,7 @@ PYVM_EXPORT int PyVM_FutureNotify(PyVM_Future *future, void (*function)(PyVM_Fut
  * that forked them returns. In a thread that is no worker, each runs when it is joined.
  *
  * A strand has no result of its own: what it finds goes into `data`, also that something failed. Its function leaves no
- * exception, since who joins it may be in another VM, and the next task here would find it.
+ * exception, since who joins it may be in another VM: one that it leaves in another worker's VM is dropped.
  */
 typedef struct PyVM_Strand {
     void (*function)(PyVM *vm, void *data); /* runs with `vm` attached: the VM of the worker that runs it */

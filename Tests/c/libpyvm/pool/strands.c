@@ -234,6 +234,42 @@ static void python(PyVM *vm)
     PyVM_PoolFree(pool);
 }
 
+/* ---- With an exception ------------------------------------------------------------------------------------------- */
+
+static atomic_bool has_failed;
+
+static void leave_exception(PyVM *vm, void *data)
+{
+    (void)data;
+    PyVMErr_SetString(vm, PyVMExc_ValueError(vm), "left");
+    atomic_store(&has_failed, true);
+}
+
+/* The other worker has to take it. */
+static int fork_failing(PyVM *vm, void *data, PyObject **result)
+{
+    PyVM_Strand strand;
+    (void)data, (void)result;
+    PyVM_StrandFork(&strand, leave_exception, NULL);
+    PyThreadState *state = PyVMEval_SaveThread(vm);
+    while (!atomic_load(&has_failed))
+        sleep_ms(1);
+    PyVMEval_RestoreThread(vm, state);
+    PyVM_StrandJoin(vm, &strand);
+    CHECK(!PyVMErr_Occurred(vm));
+    return 0;
+}
+
+static void an_exception(PyVM *vm)
+{
+    PyVM_Pool *pool = new_pool_like(vm, 2);
+    atomic_store(&has_failed, false);
+    PyVM_FutureFree(PyVM_PoolSubmit(pool, fork_failing, NULL, NULL));
+    for (int i = 0; i < 20; i++) /* some of them in that worker */
+        CHECK(take_long(vm, submit_source(pool, "import time; time.sleep(0.001); 5")) == 5);
+    PyVM_PoolFree(pool);
+}
+
 /* ---- Without a pool ---------------------------------------------------------------------------------------------- */
 
 static void without_a_pool(PyVM *vm)
@@ -282,6 +318,7 @@ int main(void)
     for_each_kind(tree);
     for_each_kind(who_sleeps_is_woken);
     for_each_kind(python);
+    for_each_kind(an_exception);
     for_each_kind(without_a_pool);
     in_the_wrong_thread();
     many();

@@ -166,6 +166,10 @@ static void exceptions(PyVM *vm)
                  "AttributeError: module 'builtins' has no attribute 'nowhere'");
     check_raises(vm, PyVM_PoolSubmitName(pool, "sum", NULL, NULL),
                  "ValueError: a task is named as \"module:function\", not 'sum'");
+    PyObject *list = value(vm, "[1]");
+    check_raises(vm, PyVM_PoolSubmitName(pool, "builtins:sum", PyVM_ParcelPack(vm, list), NULL),
+                 "TypeError: the arguments of a task are a tuple, not list");
+    PyVM_DecRef(vm, list);
     check_raises(vm, PyVM_PoolSubmitName(pool, "no_such_module:x", NULL, NULL),
                  "ModuleNotFoundError: No module named 'no_such_module'");
     PyObject *generator = value(vm, "(x for x in ())"), *callable = value(vm, "len"),
