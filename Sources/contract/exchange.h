@@ -114,6 +114,8 @@ typedef struct pyvm_exchange {
     pyvm_offer_end (*join)(pyvm_offer *offer);
     PyObject *(*take)(pyvm_offer *offer); /* after PYVM_OFFER_TAKE: a new reference. Raises */
     void (*forget)(pyvm_offer *offer);    /* its object ends */
+
+    void (*block)(bool begins); /* PyVM_BlockingBegin, or PyVM_BlockingEnd */
 } pyvm_exchange;
 
 #endif

@@ -1,10 +1,10 @@
 """What Python code in a VM can do with the VMs of its process: docs/python.md."""
 
-from _pyvm import (VM, Channel, ChannelClosed, Descriptor, Parcel, Strand, copy, current, lend, move, pack, proxy, select,
-                   strand)
+from _pyvm import (VM, Channel, ChannelClosed, Descriptor, Parcel, Strand, blocking, copy, current, lend, move, pack,
+                   proxy, select, strand)
 
-__all__ = ["VM", "Channel", "ChannelClosed", "Descriptor", "Parcel", "Proxy", "Strand", "copy", "current", "lend",
-           "move", "pack", "proxy", "register_move", "select", "strand"]
+__all__ = ["VM", "Channel", "ChannelClosed", "Descriptor", "Parcel", "Proxy", "Strand", "blocking", "copy",
+           "current", "lend", "move", "pack", "proxy", "register_move", "select", "strand"]
 
 
 def __dir__():

@@ -4,6 +4,7 @@
 #include "engine/module/module.h"
 
 #include "contract/count.h"
+#include "engine/module/blocking.h"
 #include "engine/module/channel.h"
 #include "engine/module/descriptor.h"
 #include "engine/module/module_state.h"
@@ -22,7 +23,7 @@ static int execute(PyObject *module)
     state->interpreter = PyInterpreterState_Get();
     static int (*const add[])(PyObject *) = {
         pyvm_vm_add,    pyvm_outcome_add,  pyvm_channel_add,    pyvm_select_add, pyvm_packed_add,
-        pyvm_proxy_add, pyvm_wrappers_add, pyvm_descriptor_add, pyvm_strand_add,
+        pyvm_proxy_add, pyvm_wrappers_add, pyvm_descriptor_add, pyvm_strand_add, pyvm_blocking_add,
     };
     for (size_t i = 0; i < PYVM_COUNT(add); i++)
         if (add[i](module) < 0)

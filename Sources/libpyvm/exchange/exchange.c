@@ -9,6 +9,7 @@
 #include "libpyvm/exchange/packed.h"
 #include "libpyvm/exchange/portrait.h"
 #include "libpyvm/exchange/ports.h"
+#include "libpyvm/pool/blocking.h"
 #include "libpyvm/pool/python.h"
 #include "libpyvm/runtimes/engines.h"
 
@@ -50,6 +51,7 @@ static const pyvm_exchange exchange = {
     .join = pyvm_python_join,
     .take = pyvm_python_take,
     .forget = pyvm_python_forget,
+    .block = pyvm_blocking_change,
 };
 
 __attribute__((constructor)) static void give(void)

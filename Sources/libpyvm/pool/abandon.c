@@ -7,6 +7,7 @@
 #include "libpyvm/pool/abandon.h"
 
 #include "libpyvm/channels/limit.h"
+#include "libpyvm/pool/blocking.h"
 #include "libpyvm/pool/future.h"
 #include "libpyvm/pool/root.h"
 
@@ -18,6 +19,7 @@ static void replace(PyVM_Pool *pool, pyvm_wakes *wakes)
     bool is_needed = !pool->is_closing || pool->backlog.tasks > 0;
     if (!is_needed || pyvm_workers_start(pool) != 0)
         pyvm_workers_leave(pool, wakes);
+    pyvm_elastic_note(pool, wakes);
 }
 
 static void count(PyVM_Pool *pool, const PyVM_Future *tasks)
@@ -37,6 +39,7 @@ static void abandon(pyvm_worker *worker, const PyVM_Future *tasks, pyvm_wakes *w
     pthread_detach(worker->thread);
     worker->has_thread = false;
     pyvm_workers_remove(worker);
+    pyvm_blocking_abandon(worker);
     count(pool, tasks);
     replace(pool, wakes);
 }

@@ -127,8 +127,10 @@ void PyVM_PoolFree(PyVM_Pool *pool)
 static void fill(PyVM_Pool *pool, PyVM_PoolInfo *info)
 {
     info->done = atomic_load(&pool->done);
-    info->idle = atomic_load(&pool->sleeping) + atomic_load(&pool->searching);
     pthread_mutex_lock(&pool->lock);
+    info->idle = atomic_load(&pool->sleeping) - pool->elastic.is_listed + atomic_load(&pool->searching) +
+                 pool->elastic.aside_count;
+    info->blocking = pool->elastic.blocking;
     info->workers = pool->alive;
     info->waiting = pool->backlog.tasks;
     info->running = pool->running;

@@ -49,7 +49,7 @@ void pyvm_help_sleep(pyvm_worker *worker, pyvm_worker *thief, PyVM_Strand *stran
     static atomic_int patience;
     list(worker, thief);
     if (change_state(strand, PYVM_STRAND_OFFERED, PYVM_STRAND_AWAITED)) {
-        pyvm_search_pass_barrier();
+        pyvm_barrier_pass();
         if (!pyvm_hatch_has_items(thief)) {
             pyvm_pause pause = pyvm_pause_begin();
             pyvm_waiter_sleep(&worker->waiter, &patience, PYVM_LIMIT_NEVER, false);

@@ -47,15 +47,17 @@ void pyvm_keeper_expect(pyvm_keeper *keeper, long long moment)
     pthread_mutex_unlock(&keeper->lock);
 }
 
+void pyvm_keeper_make(pyvm_keeper *keeper)
+{
+    keeper->wakes_at = PYVM_LIMIT_NEVER;
+    pthread_mutex_init(&keeper->lock, NULL);
+    pyvm_clock_make_condition(&keeper->changed);
+}
+
 int pyvm_keeper_start(pyvm_keeper *keeper, long long (*look)(void *context), void *context)
 {
     keeper->look = look;
     keeper->context = context;
-    keeper->wakes_at = PYVM_LIMIT_NEVER;
-    pthread_mutex_init(&keeper->lock, NULL);
-    pyvm_clock_make_condition(&keeper->changed);
-    if (keeper->patience_ns < 0)
-        return 0;
     int error = pyvm_silent_thread_start(&keeper->thread, keep, keeper);
     keeper->has_thread = error == 0;
     return error;

@@ -1,5 +1,6 @@
 /*
- * keeper.h: a thread of the pool's own that waits for no GIL, and looks after tasks that have been interrupted.
+ * keeper.h: a thread of the pool's own that waits for no GIL: it looks after tasks that have been interrupted, and
+ * makes workers.
  */
 #ifndef PYVM_POOL_KEEPER_H
 #define PYVM_POOL_KEEPER_H
@@ -21,6 +22,8 @@ typedef struct pyvm_keeper {
     bool is_over;
 } pyvm_keeper;
 
+/* Without a thread. The patience is set by the caller. */
+void pyvm_keeper_make(pyvm_keeper *keeper);
 /* 0, or an errno value: the thread could not be made. */
 int pyvm_keeper_start(pyvm_keeper *keeper, long long (*look)(void *context), void *context);
 /* When no task runs any more. */

@@ -28,7 +28,7 @@ static void in_child(void)
 static void prepare(void)
 {
     pthread_atfork(NULL, NULL, in_child);
-    pyvm_search_begin();
+    pyvm_barrier_begin();
 }
 
 /* ---- The config -------------------------------------------------------------------------------------------------- */
@@ -51,6 +51,9 @@ static bool configure(const PyVM_PoolConfig *given, PyVM_PoolConfig *config, con
     if (config->workers > PYVM_WORKERS_MOST)
         pyvm_fail(PYVM_ERROR_ARGUMENT, function, "config->workers is %u, but a pool has at most %d workers",
                   config->workers, PYVM_WORKERS_MOST);
+    else if (config->least_workers > config->workers)
+        pyvm_fail(PYVM_ERROR_ARGUMENT, function, "config->least_workers is %u, more than the %u of config->workers",
+                  config->least_workers, config->workers);
     else if (config->vm && config->vm->kind == PYVM_KIND_MAIN)
         pyvm_fail(PYVM_ERROR_ARGUMENT, function,
                   "config->vm->kind is PYVM_KIND_MAIN, but there is only one such VM: choose another kind");
@@ -75,6 +78,10 @@ static PyVM_Pool *new_pool(const PyVM_PoolConfig *config)
     if (config->max_growth && !pool->vm_config.memory_limit)
         pool->vm_config.memory_limit = SIZE_MAX / 2; /* without a limit, some copies of CPython 3.12 do not count */
     pool->keeper.patience_ns = config->abandon_ns ? config->abandon_ns : PATIENCE_NS;
+    pyvm_keeper_make(&pool->keeper);
+    pyvm_elastic_make(&pool->elastic, config);
+    pool->elastic.start = pyvm_workers_start;
+    pool->elastic.remove = pyvm_workers_remove;
     pool->holders = 1;
     pool->work = pyvm_worker_run;
     pool->renews = pyvm_renew_is_asked_for(config);
@@ -106,8 +113,8 @@ static void note_failure(PyVM_Pool *pool, int error)
 static void start_workers(PyVM_Pool *pool)
 {
     pthread_mutex_lock(&pool->lock);
-    pool->alive = pool->config.workers;
-    for (unsigned i = 0; i < pool->config.workers; i++) {
+    pool->alive = pool->elastic.least;
+    for (unsigned i = 0; i < pool->elastic.least; i++) {
         int error = pyvm_workers_start(pool);
         if (error)
             note_failure(pool, error);
@@ -115,11 +122,18 @@ static void start_workers(PyVM_Pool *pool)
     pthread_mutex_unlock(&pool->lock);
 }
 
+/* For the keeper. */
+static long long look(void *pool)
+{
+    long long first = pyvm_abandon_look(pool), second = pyvm_elastic_look(pool);
+    return first < second ? first : second;
+}
+
 /* The threads that look after the workers. */
 static void start_others(PyVM_Pool *pool)
 {
     pthread_mutex_lock(&pool->lock);
-    int error = pyvm_keeper_start(&pool->keeper, pyvm_abandon_look, pool);
+    int error = pyvm_keeper_start(&pool->keeper, look, pool);
     if (error == 0 && pool->renews)
         error = pyvm_maker_start(pool);
     if (error)
@@ -130,10 +144,12 @@ static void start_others(PyVM_Pool *pool)
 static void wait_until_started(PyVM_Pool *pool)
 {
     pthread_mutex_lock(&pool->lock);
-    while (pool->started < pool->config.workers) {
+    pyvm_wakes wakes = {.count = 0};
+    while (pool->started < pool->elastic.least) {
         pyvm_waiters_wait(&pool->changes, PYVM_LIMIT_NEVER);
         pthread_mutex_lock(&pool->lock);
     }
+    pyvm_elastic_note(pool, &wakes);
     pthread_mutex_unlock(&pool->lock);
 }
 

@@ -95,6 +95,18 @@ PyVM *pyvm_maker_take(PyVM_Pool *pool)
     return vm;
 }
 
+void pyvm_maker_cancel(PyVM_Pool *pool)
+{
+    pyvm_maker *maker = &pool->maker;
+    pthread_mutex_lock(&pool->lock);
+    if (maker->ordered > 0)
+        maker->ordered--;
+    else if (maker->spares.count > 0 && maker->old.count < PYVM_WORKERS_MOST)
+        maker->old.items[maker->old.count++] = maker->spares.items[--maker->spares.count];
+    pthread_cond_signal(&maker->changed);
+    pthread_mutex_unlock(&pool->lock);
+}
+
 void pyvm_maker_close(PyVM_Pool *pool, PyVM *vm)
 {
     pyvm_maker *maker = &pool->maker;

@@ -30,6 +30,8 @@ void pyvm_maker_order(PyVM_Pool *pool);
 
 /* One that is ready, or NULL: then its order counts no more. */
 PyVM *pyvm_maker_take(PyVM_Pool *pool);
+/* A worker that has ordered one needs none any more. */
+void pyvm_maker_cancel(PyVM_Pool *pool);
 
 /* Closes a VM that nobody is inside, sooner or later. */
 void pyvm_maker_close(PyVM_Pool *pool, PyVM *vm);

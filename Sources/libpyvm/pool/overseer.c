@@ -116,6 +116,13 @@ void pyvm_overseer_make(pyvm_overseer *overseer, pyvm_keeper *keeper)
     overseer->wakes_at = PYVM_LIMIT_NEVER;
 }
 
+void pyvm_overseer_renew(pyvm_overseer *overseer)
+{
+    pthread_mutex_lock(&overseer->lock);
+    overseer->is_over = false;
+    pthread_mutex_unlock(&overseer->lock);
+}
+
 void pyvm_overseer_unmake(pyvm_overseer *overseer)
 {
     pthread_cond_destroy(&overseer->changed);

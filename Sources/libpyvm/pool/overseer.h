@@ -48,6 +48,8 @@ typedef struct pyvm_overseer {
 
 void pyvm_overseer_make(pyvm_overseer *overseer, pyvm_keeper *keeper);
 void pyvm_overseer_unmake(pyvm_overseer *overseer);
+/* After it was stopped: it can be started again. */
+void pyvm_overseer_renew(pyvm_overseer *overseer);
 
 /* 0, or an errno value: the thread could not be made. */
 int pyvm_overseer_start(pyvm_overseer *overseer);

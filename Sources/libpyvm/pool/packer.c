@@ -51,6 +51,13 @@ void pyvm_packer_make(pyvm_packer *packer)
     pthread_cond_init(&packer->changed, NULL);
 }
 
+void pyvm_packer_renew(pyvm_packer *packer)
+{
+    pthread_mutex_lock(&packer->lock);
+    packer->is_over = packer->is_wanted = packer->has_thread = false;
+    pthread_mutex_unlock(&packer->lock);
+}
+
 void pyvm_packer_unmake(pyvm_packer *packer)
 {
     pthread_cond_destroy(&packer->changed);

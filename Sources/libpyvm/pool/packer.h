@@ -24,6 +24,8 @@ typedef struct pyvm_packer {
 
 void pyvm_packer_make(pyvm_packer *packer);
 void pyvm_packer_unmake(pyvm_packer *packer);
+/* After it was stopped: it may be wanted again. */
+void pyvm_packer_renew(pyvm_packer *packer);
 
 /* Has packed what is asked for, if it is still asked for then. Any thread; does not wait. */
 void pyvm_packer_want(struct pyvm_worker *worker);

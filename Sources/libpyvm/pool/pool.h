@@ -5,6 +5,7 @@
 #define PYVM_POOL_POOL_H
 
 #include "libpyvm/pool/backlog.h"
+#include "libpyvm/pool/elastic.h"
 #include "libpyvm/pool/keeper.h"
 #include "libpyvm/pool/waiters.h"
 #include "libpyvm/pool/maker.h"
@@ -24,7 +25,7 @@ struct PyVM_Pool {
     unsigned generation;      /* pyvm_pool_generation when it was made */
     PyVM_Map *maps;           /* guarded by the lock of map/links.c */
 
-    _Atomic unsigned sleeping;  /* workers that are in `idle` */
+    _Atomic unsigned sleeping;  /* workers that are in `idle`, and one more if elastic.is_listed */
     _Atomic unsigned searching; /* workers that look for work, and find new strands by themselves */
     _Atomic unsigned long long done;
     _Atomic size_t traced; /* how many events each worker keeps; 0: it notes none */
@@ -33,10 +34,11 @@ struct PyVM_Pool {
     pyvm_backlog backlog;
     struct pyvm_value *values; /* the program's, for VMs of workers: see value.h */
     pyvm_worker *idle;         /* those who sleep, the last one first */
+    pyvm_elastic elastic;
     size_t running;
     unsigned long long abandoned; /* workers by now */
     bool is_closing;
-    unsigned started; /* workers that are ready, or have failed to be */
+    unsigned started; /* workers that are ready, or have failed to be, by now */
     unsigned alive;   /* threads of workers */
     bool is_joined;
     pyvm_waiters room;    /* who waits to submit */

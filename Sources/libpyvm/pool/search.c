@@ -8,42 +8,11 @@
  */
 #include "libpyvm/pool/search.h"
 
-#include <linux/membarrier.h>
-#include <sys/syscall.h>
-#include <unistd.h>
-
 #include "libpyvm/channels/limit.h"
 
 enum { LOOK_NS = 20000 };
 
-/* ---- The barrier ------------------------------------------------------------------------------------------------- */
-
-atomic_bool pyvm_search_has_barrier;
-
-void pyvm_search_begin(void)
-{
-    if (syscall(SYS_membarrier, MEMBARRIER_CMD_REGISTER_PRIVATE_EXPEDITED, 0, 0) == 0)
-        atomic_store(&pyvm_search_has_barrier, true);
-}
-
-void pyvm_search_pass_barrier(void)
-{
-    if (atomic_load_explicit(&pyvm_search_has_barrier, memory_order_relaxed))
-        syscall(SYS_membarrier, MEMBARRIER_CMD_PRIVATE_EXPEDITED, 0, 0);
-}
-
 /* ---- Finding ----------------------------------------------------------------------------------------------------- */
-
-static bool has_strands(const PyVM_Pool *pool)
-{
-    unsigned slots = atomic_load_explicit(&pool->workers.slots, memory_order_acquire);
-    for (unsigned i = 0; i < slots; i++) {
-        pyvm_worker *worker = pyvm_workers_at(&pool->workers, i);
-        if (worker && pyvm_hatch_has_items(worker))
-            return true;
-    }
-    return false;
-}
 
 static bool has_tasks(PyVM_Pool *pool)
 {
@@ -56,7 +25,7 @@ static bool has_tasks(PyVM_Pool *pool)
 static bool look(PyVM_Pool *pool)
 {
     for (long long end = pyvm_limit_now() + LOOK_NS; pyvm_limit_now() < end;) {
-        if (has_strands(pool) || has_tasks(pool))
+        if (pyvm_workers_have_strands(&pool->workers) || has_tasks(pool))
             return true;
         for (int i = 0; i < 32; i++)
             pyvm_waiter_relax();
@@ -67,12 +36,13 @@ static bool look(PyVM_Pool *pool)
 /* ---- Sleeping ---------------------------------------------------------------------------------------------------- */
 
 /* With tasks waiting, nobody sleeps. False: the pool is over. */
-static bool list(pyvm_worker *worker)
+static bool list(pyvm_worker *worker, long long *deadline)
 {
     PyVM_Pool *pool = worker->pool;
     pthread_mutex_lock(&pool->lock);
     bool is_over = pool->is_closing && pool->backlog.tasks == 0;
     atomic_init(&worker->waiter.state, pool->backlog.tasks > 0 ? PYVM_WAITER_CLAIMED : PYVM_WAITER_LOOKS);
+    *deadline = pyvm_elastic_deadline(pool);
     if (!is_over) {
         worker->is_idle = true;
         worker->next = pool->idle;
@@ -95,30 +65,39 @@ static void unlist(pyvm_worker *worker)
     atomic_fetch_sub(&pool->sleeping, 1);
 }
 
-static void unlist_self(pyvm_worker *worker)
+/* True: it has been idle for so long that it ends. */
+static bool unlist_self(pyvm_worker *worker, pyvm_waiter_end end)
 {
-    pthread_mutex_lock(&worker->pool->lock);
+    PyVM_Pool *pool = worker->pool;
+    pyvm_wakes wakes = {.count = 0};
+    pthread_mutex_lock(&pool->lock);
+    bool leaves = worker->is_idle && end == PYVM_WAITER_TIME_IS_UP && pyvm_elastic_leave(worker);
     if (worker->is_idle)
         unlist(worker);
-    pthread_mutex_unlock(&worker->pool->lock);
+    if (leaves)
+        pyvm_elastic_note(pool, &wakes);
+    pthread_mutex_unlock(&pool->lock);
+    pyvm_waiter_wake(&wakes);
+    return leaves;
 }
 
-/* False: the pool is over. */
+/* False: the pool is over, or the worker ends. */
 static bool sleep_until_woken(pyvm_worker *worker)
 {
     static atomic_int patience;
     PyVM_Pool *pool = worker->pool;
-    if (!list(worker))
+    pyvm_waiter_end end = PYVM_WAITER_DONE;
+    long long deadline;
+    if (!list(worker, &deadline))
         return false;
     atomic_fetch_sub(&pool->searching, 1);
-    pyvm_search_pass_barrier();
+    pyvm_barrier_pass();
     pyvm_gauge_enter(&worker->gauge, PYVM_GAUGE_SLEEPS);
-    if (!has_strands(pool))
-        pyvm_waiter_sleep(&worker->waiter, &patience, PYVM_LIMIT_NEVER, false);
+    if (!pyvm_workers_have_strands(&pool->workers))
+        end = pyvm_waiter_sleep(&worker->waiter, &patience, deadline, false);
     pyvm_gauge_enter(&worker->gauge, PYVM_GAUGE_LOOKS);
     atomic_fetch_add(&pool->searching, 1);
-    unlist_self(worker);
-    return true;
+    return !unlist_self(worker, end);
 }
 
 bool pyvm_search_wait(pyvm_worker *worker)
@@ -137,8 +116,10 @@ bool pyvm_search_wait(pyvm_worker *worker)
 void pyvm_search_wake_one(PyVM_Pool *pool, pyvm_wakes *wakes)
 {
     pyvm_worker *worker = pool->idle;
-    if (!worker)
+    if (!worker) {
+        pyvm_elastic_want(pool, wakes);
         return;
+    }
     unlist(worker);
     pyvm_waiter_claim(&worker->waiter, PYVM_WAITER_CLAIMED, wakes);
 }
@@ -147,6 +128,7 @@ void pyvm_search_wake_all(PyVM_Pool *pool, pyvm_wakes *wakes)
 {
     while (pool->idle)
         pyvm_search_wake_one(pool, wakes);
+    pyvm_elastic_wake_all(pool, wakes);
 }
 
 void pyvm_search_wake_for_strand(PyVM_Pool *pool)
@@ -163,6 +145,6 @@ void pyvm_search_wake_for_strand(PyVM_Pool *pool)
 void pyvm_search_share(pyvm_worker *worker)
 {
     PyVM_Pool *pool = worker->pool;
-    if (pyvm_search_is_wanted(pool) && (has_strands(pool) || has_tasks(pool)))
+    if (pyvm_search_is_wanted(pool) && (pyvm_workers_have_strands(&pool->workers) || has_tasks(pool)))
         pyvm_search_wake_for_strand(pool);
 }

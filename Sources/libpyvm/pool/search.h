@@ -4,24 +4,16 @@
 #ifndef PYVM_POOL_SEARCH_H
 #define PYVM_POOL_SEARCH_H
 
+#include "libpyvm/pool/barrier.h"
 #include "libpyvm/pool/pool.h"
 
-/* Can the kernel make all threads pass a barrier? See search.c. */
-extern atomic_bool pyvm_search_has_barrier __attribute__((visibility("hidden")));
-
-/* Before the first pool is made. */
-void pyvm_search_begin(void);
-
-/* All threads of the process pass a barrier, or those who fork have one each. */
-void pyvm_search_pass_barrier(void);
-
-/* Waits until there may be work. Needs no VM attached. False: the pool is closing, and there is none. */
+/* Waits until there may be work. Needs no VM attached. False: there is none, and the worker ends. */
 bool pyvm_search_wait(pyvm_worker *worker);
 
 /* The worker has found work, and nobody searches: if there is more, another is woken. */
 void pyvm_search_share(pyvm_worker *worker);
 
-/* Needs the pool's lock: wakes a worker that sleeps, or all. */
+/* Needs the pool's lock: wakes a worker that sleeps, or has another made if there may be more; or wakes all. */
 void pyvm_search_wake_one(PyVM_Pool *pool, pyvm_wakes *wakes);
 void pyvm_search_wake_all(PyVM_Pool *pool, pyvm_wakes *wakes);
 
@@ -31,7 +23,7 @@ void pyvm_search_wake_for_strand(PyVM_Pool *pool);
 /* How many sleep who are to be told of a strand that is stored by now. */
 static inline unsigned pyvm_search_load(_Atomic unsigned *count)
 {
-    return atomic_load_explicit(&pyvm_search_has_barrier, memory_order_relaxed)
+    return atomic_load_explicit(&pyvm_barrier_is_there, memory_order_relaxed)
                ? atomic_load_explicit(count, memory_order_relaxed)
                : atomic_fetch_add(count, 0);
 }

@@ -81,6 +81,12 @@ static int wait_once(PyVM_Future *future, pyvm_limit *limit)
     return pyvm_waiters_wait(&future->waiters, pyvm_limit_moment(limit));
 }
 
+/* The worker that waits has nothing to do with it. The pool may be gone: only its address counts. */
+static bool is_of_another_pool(const PyVM_Future *future)
+{
+    return pyvm_pool_worker && pyvm_pool_worker->pool != future->pool;
+}
+
 static int wait_for(PyVM_Future *future, long long timeout_ns, const char *function)
 {
     pyvm_limit limit = {timeout_ns, 0};
@@ -89,8 +95,13 @@ static int wait_for(PyVM_Future *future, long long timeout_ns, const char *funct
         pyvm_wait_run_here(future);
     if (!pyvm_future_has_ended(future) && timeout_ns == 0)
         code = PYVM_ERROR_TIMEOUT;
+    bool blocks = code == PYVM_OK && !pyvm_future_has_ended(future) && is_of_another_pool(future);
+    if (blocks)
+        PyVM_BlockingBegin();
     while (code == PYVM_REST_AGAIN || (code == PYVM_OK && !pyvm_future_has_ended(future)))
         code = wait_once(future, &limit);
+    if (blocks)
+        PyVM_BlockingEnd();
     return pyvm_reply_other(code, function, "the time is up, and the task has not ended");
 }
 

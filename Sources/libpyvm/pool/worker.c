@@ -5,6 +5,9 @@
 
 #include <string.h>
 
+#include "libpyvm/channels/limit.h"
+#include "libpyvm/pool/blocking.h"
+#include "libpyvm/pool/maker.h"
 #include "libpyvm/pool/pool.h"
 #include "libpyvm/pool/prepare.h"
 #include "libpyvm/pool/renew.h"
@@ -36,6 +39,17 @@ static bool has_vm(pyvm_worker *worker)
     return worker->vm;
 }
 
+/* Of the first one; the next is tried some time later. Needs the lock. */
+static void note_failure(PyVM_Pool *pool, const PyVM_Error *error)
+{
+    enum { AGAIN_NS = 1000000000 };
+    pool->elastic.not_before = pyvm_limit_now() + AGAIN_NS;
+    if (pool->failure != PYVM_OK)
+        return;
+    pool->failure = (int)error->code;
+    pool->message = strdup(error->message);
+}
+
 static void start(pyvm_worker *worker)
 {
     PyVM_Pool *pool = worker->pool;
@@ -47,11 +61,10 @@ static void start(pyvm_worker *worker)
         pyvm_fail(PYVM_ERROR_MEMORY, "PyVM_PoolNew", "the thread that oversees a worker could not be made");
     const PyVM_Error *error = PyVM_LastError();
     pthread_mutex_lock(&pool->lock);
-    if (!worker->vm && pool->failure == PYVM_OK) {
-        pool->failure = (int)error->code;
-        pool->message = strdup(error->message);
-    }
-    if (++pool->started == pool->config.workers)
+    if (!worker->vm)
+        note_failure(pool, error);
+    pool->elastic.starting--;
+    if (++pool->started == pool->elastic.least)
         pyvm_waiters_claim_all(&pool->changes, &wakes);
     pthread_mutex_unlock(&pool->lock);
     pyvm_waiter_wake(&wakes);
@@ -59,10 +72,11 @@ static void start(pyvm_worker *worker)
 
 /* ---- Work -------------------------------------------------------------------------------------------------------- */
 
-/* With the VM attached. True: it is to be renewed. */
+/* With the VM attached, until there is no more, or too many do so. True: it is to be renewed. */
 static bool work_on(pyvm_worker *worker)
 {
     pyvm_work work;
+    const atomic_bool *has_excess = &worker->pool->elastic.has_excess;
     bool is_worn = false;
     for (bool is_first = true; !is_worn && !is_abandoned(worker) && pyvm_take(worker, &work); is_first = false) {
         if (is_first)
@@ -71,7 +85,10 @@ static bool work_on(pyvm_worker *worker)
             pyvm_run_task(worker, work.task);
         else
             pyvm_strand_run(worker, work.strand);
+        pyvm_blocking_clear(worker);
         is_worn = pyvm_renew_is_due(worker);
+        if (atomic_load_explicit(has_excess, memory_order_relaxed))
+            break;
     }
     return is_worn;
 }
@@ -108,7 +125,7 @@ static void work(pyvm_worker *worker)
     while (has_vm(worker)) {
         atomic_store_explicit(&worker->gauge.vm, worker->vm, memory_order_relaxed);
         worker->value = pyvm_value_find(worker->pool, worker->vm);
-        if (!pyvm_search_wait(worker))
+        if (!pyvm_elastic_stay(worker) || !pyvm_search_wait(worker))
             break;
         bool is_worn = attach(worker) == PYVM_OK && work_attached(worker);
         worker->value = NULL; /* the VM may be another's soon */
@@ -127,12 +144,16 @@ static void end(pyvm_worker *worker)
     pyvm_packer_stop(&worker->packer);
     if (worker->vm)
         pyvm_prepare_close(pool, worker->vm);
+    if (worker->worn.has_ordered)
+        pyvm_maker_cancel(pool);
     if (is_abandoned(worker)) {
         pyvm_pool_let_go(pool);
         return;
     }
     pthread_mutex_lock(&pool->lock);
+    pyvm_elastic_left(worker);
     pyvm_workers_leave(pool, &wakes);
+    pyvm_elastic_note(pool, &wakes);
     pthread_mutex_unlock(&pool->lock);
     pyvm_waiter_wake(&wakes);
 }

@@ -30,7 +30,8 @@ typedef struct pyvm_worker {
     PyVM_Pool *pool;
     struct pyvm_worker *made_before; /* in the pool's list of all: see workers.h */
     pthread_t thread;
-    bool has_thread; /* for who joins it */
+    bool has_thread;   /* for who joins it */
+    unsigned sections; /* in which it says that it blocks, inside each other */
     PyVM *vm;
     void *value; /* the program's, for this VM */
     pyvm_worn worn;
@@ -49,6 +50,11 @@ typedef struct pyvm_worker {
     /* Guarded by the pool's lock: */
     struct pyvm_worker *next; /* in the list of idle workers, or of another's helpers */
     bool is_idle;
+    bool is_aside;               /* in the list of spares: see elastic.h */
+    bool blocks;                 /* and so the pool may have a spare */
+    bool is_leaving;             /* it ends, as it is not needed */
+    bool has_left;               /* its thread has no more to do than to end */
+    bool is_free;                /* its memory, for another worker */
     struct pyvm_worker *helpers; /* they join strands that this one runs, and sleep until it forks, or is done */
     struct pyvm_worker *helps;   /* in whose list it is; NULL: in none */
 } pyvm_worker;

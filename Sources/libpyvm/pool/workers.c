@@ -11,20 +11,41 @@
 #include "libpyvm/pool/future.h"
 #include "libpyvm/pool/pool.h"
 
+/* Of one whose thread has ended. What others may just be looking at stays as it is. NULL: there is none. */
+static pyvm_worker *old_worker(const pyvm_workers *workers)
+{
+    pyvm_worker *worker = workers->made;
+    while (worker && !worker->is_free)
+        worker = worker->made_before;
+    if (!worker)
+        return NULL;
+    worker->vm = NULL;
+    atomic_store_explicit(&worker->gauge.vm, NULL, memory_order_relaxed);
+    worker->is_free = worker->has_left = worker->is_leaving = worker->is_of_maker = false;
+    pyvm_overseer_renew(&worker->overseer);
+    pyvm_packer_renew(&worker->packer);
+    return worker;
+}
+
 /* NULL: out of memory. */
-static pyvm_worker *new_worker(void)
+static pyvm_worker *new_worker(PyVM_Pool *pool)
 {
     pyvm_worker *worker = aligned_alloc(_Alignof(pyvm_worker), sizeof *worker);
     if (!worker)
         return NULL;
     memset(worker, 0, sizeof *worker);
+    if (!pyvm_deque_begin(&worker->strands)) {
+        free(worker);
+        return NULL;
+    }
     pyvm_trace_make(&worker->trace);
     pthread_mutex_init(&worker->hatch.lock, NULL);
-    if (pyvm_deque_begin(&worker->strands))
-        return worker;
-    pyvm_trace_unmake(&worker->trace);
-    free(worker);
-    return NULL;
+    worker->pool = pool;
+    pyvm_overseer_make(&worker->overseer, &pool->keeper);
+    pyvm_packer_make(&worker->packer);
+    worker->made_before = pool->workers.made;
+    pool->workers.made = worker;
+    return worker;
 }
 
 static void free_worker(pyvm_worker *worker)
@@ -50,15 +71,12 @@ pyvm_worker *pyvm_workers_add(PyVM_Pool *pool)
 {
     pyvm_workers *workers = &pool->workers;
     unsigned slot = free_slot(workers);
-    pyvm_worker *worker = slot < PYVM_WORKERS_MOST ? new_worker() : NULL;
+    pyvm_worker *worker = slot < PYVM_WORKERS_MOST ? old_worker(workers) : NULL;
+    if (!worker && slot < PYVM_WORKERS_MOST)
+        worker = new_worker(pool);
     if (!worker)
         return NULL;
-    worker->pool = pool;
-    pyvm_overseer_make(&worker->overseer, &pool->keeper);
-    pyvm_packer_make(&worker->packer);
     worker->random = (slot + 1) * UINT64_C(0x9E3779B97F4A7C15);
-    worker->made_before = workers->made;
-    workers->made = worker;
     atomic_store_explicit(&workers->slot[slot], worker, memory_order_release);
     if (slot >= atomic_load_explicit(&workers->slots, memory_order_relaxed))
         atomic_store_explicit(&workers->slots, slot + 1, memory_order_release);
@@ -69,10 +87,13 @@ int pyvm_workers_start(PyVM_Pool *pool)
 {
     pyvm_worker *worker = pyvm_workers_add(pool);
     int error = worker ? pyvm_silent_thread_start(&worker->thread, pool->work, worker) : ENOMEM;
-    if (worker && error)
+    if (worker && error) {
         pyvm_workers_remove(worker);
-    else if (worker)
+        worker->is_free = true;
+    } else if (worker) {
         worker->has_thread = true;
+        pool->elastic.starting++;
+    }
     return error;
 }
 

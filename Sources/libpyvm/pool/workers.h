@@ -39,4 +39,16 @@ static inline pyvm_worker *pyvm_workers_at(const pyvm_workers *workers, unsigned
     return atomic_load_explicit(&workers->slot[slot], memory_order_acquire);
 }
 
+/* Does any have strands that others may take? */
+static inline bool pyvm_workers_have_strands(const pyvm_workers *workers)
+{
+    unsigned slots = atomic_load_explicit(&workers->slots, memory_order_acquire);
+    for (unsigned i = 0; i < slots; i++) {
+        pyvm_worker *worker = pyvm_workers_at(workers, i);
+        if (worker && pyvm_hatch_has_items(worker))
+            return true;
+    }
+    return false;
+}
+
 #endif

@@ -70,15 +70,24 @@ typedef struct PyVM_PoolConfig {
     void *(*make_value)(PyVM *vm, void *data);
     void (*free_value)(PyVM *vm, void *value, void *data);
     void *value_data; /* their `data` */
+    /*
+     * An elastic pool: at first it has `least_workers`. It makes another, up to `workers`, when tasks or strands wait
+     * and no worker is idle. Of more than the least, one that was idle for idle_ns ends. 0 of `least_workers`: as many
+     * as `workers`; of idle_ns, in nanoseconds: one second; negative: it never ends. If a VM cannot be made while the
+     * pool has a worker, no task fails: it is tried again a second later, if it is still needed.
+     */
+    long long idle_ns;
+    unsigned least_workers;
+    int max_spare; /* see PyVM_BlockingBegin; 0: as many as `workers`; negative: none */
 } PyVM_PoolConfig;
 
 /* The size, and all defaults. */
-#define PYVM_POOL_CONFIG_INIT {sizeof(PyVM_PoolConfig), 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0}
+#define PYVM_POOL_CONFIG_INIT {sizeof(PyVM_PoolConfig), 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0}
 
 /*
- * Makes a pool. Its workers make their VMs side by side, and it returns when all are ready. `config` may be NULL: all
- * defaults. NULL on failure, with no worker left: PYVM_ERROR_ARGUMENT, PYVM_ERROR_MEMORY, what PyVM_New fails with, or
- * PYVM_ERROR_RAISED: an import, the initializer or make_value raised, and the message has the exception.
+ * Makes a pool. Its workers make their VMs side by side, and it returns when the least number is ready. `config` may be
+ * NULL: all defaults. NULL on failure, with no worker left: PYVM_ERROR_ARGUMENT, PYVM_ERROR_MEMORY, what PyVM_New fails
+ * with, or PYVM_ERROR_RAISED: an import, the initializer or make_value raised, and the message has the exception.
  */
 PYVM_EXPORT PyVM_Pool *PyVM_PoolNew(const PyVM_PoolConfig *config);
 
@@ -111,7 +120,7 @@ PYVM_EXPORT void PyVM_PoolFree(PyVM_Pool *pool);
 /* What a pool does. Set `size` to sizeof(PyVM_PoolInfo) before the call. */
 typedef struct PyVM_PoolInfo {
     size_t size;
-    unsigned workers;             /* how many there are */
+    unsigned workers;             /* how many there are, those that just begin or end included */
     unsigned idle;                /* how many of them sleep, or look for work */
     size_t waiting;               /* tasks that have not begun */
     size_t running;               /* tasks that have begun and not ended; one that waits for another counts, too */
@@ -120,6 +129,7 @@ typedef struct PyVM_PoolInfo {
     unsigned long long stolen;    /* strands that another worker took than the one that forked them */
     unsigned long long abandoned; /* workers that were abandoned by now */
     unsigned long long renewed;   /* how often a worker has changed its VM by now */
+    unsigned blocking;            /* workers between PyVM_BlockingBegin and PyVM_BlockingEnd */
 } PyVM_PoolInfo;
 
 /* Fills *info. Others may change all of it at any time. PYVM_OK or PYVM_ERROR_ARGUMENT. */
@@ -290,6 +300,23 @@ PYVM_EXPORT void PyVM_StrandFork(PyVM_Strand *strand, void (*function)(PyVM *vm,
  * worker has forked, it does nothing but note PYVM_ERROR_ORDER.
  */
 PYVM_EXPORT void PyVM_StrandJoin(PyVM *vm, PyVM_Strand *strand);
+
+/* ---- Blocking ---------------------------------------------------------------------------------------------------- */
+
+/*
+ * A task or a strand is about to wait for something outside of its pool, such as a socket or a lock. Until
+ * PyVM_BlockingEnd the pool may have one worker more: if tasks or strands wait and no worker is idle, a spare makes its
+ * VM, or goes on with that of an earlier time, and takes them. There are never more than PyVM_PoolConfig.max_spare, nor
+ * more than workers that block. When the section has ended, one worker stops after what it runs; as a spare it ends
+ * idle_ns later, unless it is needed before.
+ *
+ * Neither waits, and both leave the GIL as it is: code that waits in C lets go of it, as always. Sections may be inside
+ * each other, and end in the thread in which they began; the end of the task ends them, too. In a thread that is no
+ * worker, or runs no task, they do nothing. PyVM_FutureWait and PyVM_FutureGet do this by themselves for tasks of
+ * another pool; waiting for a channel, a map or a task of the same pool does not.
+ */
+PYVM_EXPORT void PyVM_BlockingBegin(void);
+PYVM_EXPORT void PyVM_BlockingEnd(void);
 
 #ifdef __cplusplus
 }
