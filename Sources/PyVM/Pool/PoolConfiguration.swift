@@ -3,7 +3,8 @@ import CPyVM
 extension VMPool {
     /// How to make a pool.
     public struct Configuration: Sendable {
-        /// How many workers it has; nil: one for each processor that this process may use.
+        /// How many workers it has; nil: one for each processor that this process may use, or 8 isolated ones where not
+        /// more fit into the process.
         public var workers: Int?
         /// How each worker's VM is made. Its streams are those of all workers, so ``VMConfiguration/output`` is called
         /// by several threads at a time. A ``VMConfiguration/commandLine`` is for isolated VMs only.
@@ -19,6 +20,11 @@ extension VMPool {
         /// its VM, and another one takes its place: C code that never comes back cannot be interrupted. Nil: as long as
         /// it takes.
         public var patience: Duration? = .seconds(1)
+        /// Makes the pool elastic: it begins with so many workers, makes more when tasks wait and none is idle, and
+        /// ends those that are idle for long. Nil: it has all of them always.
+        public var leastWorkers: Int?
+        /// How long a worker is idle before an elastic pool ends it. Nil: it ends none.
+        public var idleTime: Duration? = .seconds(1)
         /// When a worker changes its VM for a new one, between two tasks: whatever is first.
         public var renewal = Renewal()
 
@@ -38,6 +44,9 @@ extension VMPool {
             }
             guard 1...Int(Int32.max) ~= workers ?? 1, maxWaiting ?? 1 > 0 else {
                 throw .argument("workers and maxWaiting are 1 or more, or nil", function: "VMPool")
+            }
+            guard 1...Int(Int32.max) ~= leastWorkers ?? 1 else {
+                throw .argument("leastWorkers is 1 or more, or nil", function: "VMPool")
             }
             guard renewal.tasks ?? 1 > 0, renewal.growth ?? 1 > 0, renewal.age ?? .seconds(1) > .zero else {
                 throw .argument("the limits of a renewal are more than 0, or nil", function: "VMPool")
@@ -61,6 +70,8 @@ extension VMPool {
             config.initializer = memory.text(initializer)
             config.max_waiting = maxWaiting ?? 0
             config.abandon_ns = patience.map { max(1, Channel.nanoseconds($0)) } ?? -1
+            config.least_workers = UInt32(leastWorkers ?? 0)
+            config.idle_ns = idleTime.map { max(1, Channel.nanoseconds($0)) } ?? -1
             renewal.add(to: &config, memory)
             return config
         }

@@ -153,16 +153,11 @@ static void wait_until_started(PyVM_Pool *pool)
     pthread_mutex_unlock(&pool->lock);
 }
 
-PyVM_Pool *PyVM_PoolNew(const PyVM_PoolConfig *given)
+static PyVM_Pool *make(const PyVM_PoolConfig *config, const char *function)
 {
-    static pthread_once_t once = PTHREAD_ONCE_INIT;
-    PyVM_PoolConfig config;
-    if (!configure(given, &config, __func__))
-        return NULL;
-    pthread_once(&once, prepare);
-    PyVM_Pool *pool = new_pool(&config);
+    PyVM_Pool *pool = new_pool(config);
     if (!pool) {
-        pyvm_fail_memory(__func__);
+        pyvm_fail_memory(function);
         return NULL;
     }
     start_workers(pool);
@@ -170,7 +165,30 @@ PyVM_Pool *PyVM_PoolNew(const PyVM_PoolConfig *given)
     wait_until_started(pool);
     if (pool->failure == PYVM_OK)
         return pool;
-    pyvm_fail((PyVM_Status)pool->failure, __func__, "%s", pool->message ? pool->message : "out of memory");
+    pyvm_fail((PyVM_Status)pool->failure, function, "%s", pool->message ? pool->message : "out of memory");
     PyVM_PoolFree(pool);
     return NULL;
+}
+
+/* Some 11 isolated VMs fit into a process: with more processors the pool takes most of the room, and leaves some. */
+static PyVM_Pool *make_fewer(PyVM_PoolConfig *config, const char *function)
+{
+    enum { MOST_ISOLATED = 8 };
+    if (PyVM_LastError()->code != PYVM_ERROR_COPIES || config->workers <= MOST_ISOLATED ||
+        config->least_workers > MOST_ISOLATED)
+        return NULL;
+    config->workers = MOST_ISOLATED;
+    return make(config, function);
+}
+
+PyVM_Pool *PyVM_PoolNew(const PyVM_PoolConfig *given)
+{
+    static pthread_once_t once = PTHREAD_ONCE_INIT;
+    PyVM_PoolConfig config;
+    if (!configure(given, &config, __func__))
+        return NULL;
+    pthread_once(&once, prepare);
+    PyVM_Pool *pool = make(&config, __func__);
+    bool is_chosen = !given || given->workers == 0;
+    return pool || !is_chosen ? pool : make_fewer(&config, __func__);
 }

@@ -200,6 +200,36 @@ extension BindingsTests {
             #expect((refused as? VMError)?.code == .argument)
         }
 
+        /// A pool with the least of its workers makes one more for tasks that wait, and ends it when it is idle.
+        @Test func elasticity() async throws {
+            var configuration = VMPool.Configuration(workers: 2)
+            configuration.leastWorkers = 1
+            configuration.idleTime = .milliseconds(10)
+            try await withNewPool(configuration) { pool in
+                let workers = try pool.information.workers, begun = Atomic(0)
+                let tasks: [VMFuture<Int>] = try (0..<2).map { number in
+                    try pool.submit { vm in
+                        // Each waits until both have begun.
+                        begun.add(1, ordering: .sequentiallyConsistent)
+                        while begun.load(ordering: .sequentiallyConsistent) < 2 {
+                            try vm.run("import time; time.sleep(0.001)")
+                        }
+                        return number
+                    }
+                }
+                var sum = 0
+                for task in tasks { sum += try await task.value }
+                #expect(workers == 1 && sum == 1)
+                try await eventually { try pool.information.workers == 1 }
+            }
+            var bad = VMPool.Configuration(workers: 2)
+            for least in [0, 3] {
+                bad.leastWorkers = least
+                let refused = await failure { [bad] in _ = try await VMPool(bad) }
+                #expect((refused as? VMError)?.code == .argument)
+            }
+        }
+
         /// With one worker: tasks submit tasks, and wait for them.
         @Test func tasksOfTasks() async throws {
             try await withNewPool(.init(workers: 1, maxWaiting: 1)) { pool in

@@ -41,7 +41,7 @@ typedef struct PyVM_PoolConfig {
     const PyVM_Config *vm; /* how each worker's VM is made; NULL: all defaults */
     /*
      * How many; 0: one for each processor that this process may use. Isolated VMs, the default on CPython 3.11, fit
-     * only some 11 times into a process: with more processors give a number there, or PyVM_PoolNew fails.
+     * only some 11 times into a process: where not all fit, 0 makes 8 of them.
      */
     unsigned workers;
     const char *const *imports; /* modules that each worker imports first, NULL behind the last; NULL: none */
