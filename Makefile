@@ -93,9 +93,10 @@ fetched:
 # Below a make that has several jobs, it shares them.
 PARALLEL = $(if $(findstring jobserver,$(MAKEFLAGS)),,-j$(JOBS))
 
-libpyvm: ## Builds the library that programs link: build/lib/libpyvm.so.
+libpyvm: ## Builds the library that programs link: build/lib/libpyvm.so; for a Python that runs: build/python.
 	@$(MAKE) --no-print-directory $(PARALLEL) $(LIBPYVM)
 	@scripts/pkg-config-file '$(CURDIR)/include' '$(BUILT)' $(VERSION)
+	@scripts/lay-package $(BUILD)
 
 engines: codegen ## Builds an engine for each CPython found; for one more with PYTHON=version, interpreter or include folder.
 	@mkdir -p $(BUILD)

@@ -1,5 +1,20 @@
 """What Python code in a VM can do with the VMs of its process: docs/python.md."""
 
+
+def _join():
+    """VMs have a _pyvm, and so has a Python that libpyvm has joined."""
+    try:
+        import _pyvm as _
+    except ModuleNotFoundError:
+        pass
+    else:
+        return
+    from pyvm._library import join
+    join()
+
+
+_join()
+
 from _pyvm import (VM, Channel, ChannelClosed, Descriptor, Parcel, Strand, blocking, copy, current, lend, move, pack,
                    proxy, select, strand)
 
