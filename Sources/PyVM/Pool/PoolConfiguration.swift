@@ -25,6 +25,9 @@ extension VMPool {
         public var leastWorkers: Int?
         /// How long a worker is idle before an elastic pool ends it. Nil: it ends none.
         public var idleTime: Duration? = .seconds(1)
+        /// How many spare workers may step in for workers that block: see ``VMPool/blocking(_:)``. Nil: as many as
+        /// ``workers``; 0: none.
+        public var spareWorkers: Int?
         /// When a worker changes its VM for a new one, between two tasks: whatever is first.
         public var renewal = Renewal()
 
@@ -47,6 +50,9 @@ extension VMPool {
             }
             guard 1...Int(Int32.max) ~= leastWorkers ?? 1 else {
                 throw .argument("leastWorkers is 1 or more, or nil", function: "VMPool")
+            }
+            guard 0...Int(Int32.max) ~= spareWorkers ?? 0 else {
+                throw .argument("spareWorkers is 0 or more, or nil", function: "VMPool")
             }
             guard renewal.tasks ?? 1 > 0, renewal.growth ?? 1 > 0, renewal.age ?? .seconds(1) > .zero else {
                 throw .argument("the limits of a renewal are more than 0, or nil", function: "VMPool")
@@ -72,6 +78,7 @@ extension VMPool {
             config.abandon_ns = patience.map { max(1, Channel.nanoseconds($0)) } ?? -1
             config.least_workers = UInt32(leastWorkers ?? 0)
             config.idle_ns = idleTime.map { max(1, Channel.nanoseconds($0)) } ?? -1
+            config.max_spare = spareWorkers.map { $0 == 0 ? -1 : Int32($0) } ?? 0
             renewal.add(to: &config, memory)
             return config
         }

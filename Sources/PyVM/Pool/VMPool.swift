@@ -89,6 +89,8 @@ public final class VMPool: Sendable {
         public let abandoned: Int
         /// How often a worker has changed its VM by now: see ``Renewal``.
         public let renewed: Int
+        /// How many workers are in ``VMPool/blocking(_:)`` now, or in `pyvm.blocking` of Python.
+        public let blocking: Int
     }
 
     /// What the pool does now. It does not wait.
@@ -101,7 +103,7 @@ public final class VMPool: Sendable {
             return Information(
                 workers: Int(info.workers), idle: Int(info.idle), waiting: info.waiting, running: info.running,
                 done: Int(info.done), forked: Int(info.forked), stolen: Int(info.stolen),
-                abandoned: Int(info.abandoned), renewed: Int(info.renewed))
+                abandoned: Int(info.abandoned), renewed: Int(info.renewed), blocking: Int(info.blocking))
         }
     }
 }

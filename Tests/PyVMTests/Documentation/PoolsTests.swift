@@ -1,3 +1,4 @@
+import Foundation
 import PyVM
 import Testing
 
@@ -115,6 +116,29 @@ extension BindingsTests {
             try await withNewPool(renewing) { pool in
                 for try await _ in pool.map(over: 0..<100, { vm, number in try Int(vm.eval("\(number)")) }) {}
                 try expect(pool.information.renewed > 0)
+            }
+        }
+
+        @Test func blocking() async throws {
+            try await withNewPool(.init(workers: 1)) { pool in
+                let answers = DispatchSemaphore(value: 0)
+                let waiting = try await pool.submit { _ in VMPool.blocking { answers.wait() } }
+                _ = try await pool.run { _ in answers.signal() }
+                try await waiting.value
+            }
+        }
+
+        @Test func seeing() async throws {
+            try await withNewPool { pool in
+                let file = FileManager.default.temporaryDirectory.appending(path: "\(UUID().uuidString).json")
+                defer { try? FileManager.default.removeItem(at: file) }
+                try pool.startTrace()
+                let primes: [Int] = try await pool.run("[n for n in range(2, 1000) if all(n % d for d in range(2, n))]")
+                try pool.writeTrace(to: file)
+                for worker in try pool.workers { print(worker.place, worker.tasks, worker.busy, worker.memory) }
+
+                #expect(primes.count == 168)
+                try expect(!Data(contentsOf: file).isEmpty)
             }
         }
 
