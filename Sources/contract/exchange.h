@@ -15,6 +15,7 @@
 #endif
 #include "contract/block.h"
 #include "contract/offer.h"
+#include "contract/pools.h"
 
 /*
  * What an object of `_pyvm` stands for. All that such an object has is a block, whose `memory` is this, so a parcel
@@ -25,6 +26,8 @@ typedef enum pyvm_handle_kind {
     PYVM_HANDLE_CHANNEL,    /* PyVM_Channel */
     PYVM_HANDLE_PARCEL,     /* PyVM_Parcel */
     PYVM_HANDLE_PROXY,      /* an object of some VM's, which it keeps by a key */
+    PYVM_HANDLE_POOL,       /* PyVM_Pool */
+    PYVM_HANDLE_TASK,       /* PyVM_Future */
     PYVM_HANDLE_DESCRIPTOR, /* a file descriptor that is moved: Sources/engine/module/descriptor.c */
     PYVM_HANDLE_KINDS       /* how many kinds there are */
 } pyvm_handle_kind;
@@ -116,6 +119,7 @@ typedef struct pyvm_exchange {
     void (*forget)(pyvm_offer *offer);    /* its object ends */
 
     void (*block)(bool begins); /* PyVM_BlockingBegin, or PyVM_BlockingEnd */
+    pyvm_pools pools;
 } pyvm_exchange;
 
 #endif

@@ -33,6 +33,9 @@ def __getattr__(name):
     if name == "register_move":
         from pyvm._move import register_move
         return register_move
+    if name in ("BrokenPool", "PoolExecutor", "TaskLost", "TaskTimeout"):
+        from pyvm import executor
+        return getattr(executor, name)
     if name == "interpreters":
         from importlib import import_module
         return import_module("pyvm.interpreters")

@@ -10,10 +10,12 @@
 #include "engine/module/module_state.h"
 #include "engine/module/outcome.h"
 #include "engine/module/packed.h"
+#include "engine/module/pool.h"
 #include "engine/module/proxy.h"
 #include "engine/module/select.h"
 #include "engine/module/slot.h"
 #include "engine/module/strand.h"
+#include "engine/module/task.h"
 #include "engine/module/vm.h"
 #include "engine/module/wrappers.h"
 
@@ -22,8 +24,8 @@ static int execute(PyObject *module)
     pyvm_module_state *state = PyModule_GetState(module);
     state->interpreter = PyInterpreterState_Get();
     static int (*const add[])(PyObject *) = {
-        pyvm_vm_add,    pyvm_outcome_add,  pyvm_channel_add,    pyvm_select_add, pyvm_packed_add,
-        pyvm_proxy_add, pyvm_wrappers_add, pyvm_descriptor_add, pyvm_strand_add, pyvm_blocking_add,
+        pyvm_vm_add,       pyvm_outcome_add,    pyvm_channel_add, pyvm_select_add,   pyvm_packed_add, pyvm_proxy_add,
+        pyvm_wrappers_add, pyvm_descriptor_add, pyvm_strand_add,  pyvm_blocking_add, pyvm_pool_add,   pyvm_task_add,
     };
     for (size_t i = 0; i < PYVM_COUNT(add); i++)
         if (add[i](module) < 0)

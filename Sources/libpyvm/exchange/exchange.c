@@ -8,7 +8,9 @@
 #include "libpyvm/exchange/owner.h"
 #include "libpyvm/exchange/packed.h"
 #include "libpyvm/exchange/portrait.h"
+#include "libpyvm/exchange/pools.h"
 #include "libpyvm/exchange/ports.h"
+#include "libpyvm/exchange/tasks.h"
 #include "libpyvm/pool/blocking.h"
 #include "libpyvm/pool/python.h"
 #include "libpyvm/runtimes/engines.h"
@@ -52,6 +54,20 @@ static const pyvm_exchange exchange = {
     .take = pyvm_python_take,
     .forget = pyvm_python_forget,
     .block = pyvm_blocking_change,
+    .pools =
+        {
+            .make = pyvm_pools_new,
+            .close = pyvm_pools_close,
+            .look = pyvm_pools_look,
+            .look_at_worker = pyvm_pools_look_at_worker,
+            .trace = pyvm_pools_trace,
+            .submit = pyvm_tasks_submit,
+            .state = pyvm_tasks_state,
+            .wait = pyvm_tasks_wait,
+            .get = pyvm_tasks_get,
+            .cancel = pyvm_tasks_cancel,
+            .notify = pyvm_tasks_notify,
+        },
 };
 
 __attribute__((constructor)) static void give(void)

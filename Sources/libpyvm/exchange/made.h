@@ -5,6 +5,10 @@
 #define PYVM_EXCHANGE_MADE_H
 
 #include "contract/exchange.h"
+#include "pyvm/vm.h"
+
+bool pyvm_made_find_kind(const char *name, PyVM_Kind *kind); /* notes an error */
+const char *pyvm_made_python(PyVM *maker);                   /* PyVM_Config.python for a VM as this one */
 
 /* As pyvm_exchange says. */
 pyvm_block *pyvm_made_new(const char *kind);

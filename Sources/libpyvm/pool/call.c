@@ -7,10 +7,9 @@
 #include "libpyvm/pool/references.h"
 #include "libpyvm/pool/trace.h"
 
-PyObject *pyvm_call_packed(const PyVM *vm, PyVM_Parcel *parcel, char *name)
+PyObject *pyvm_call_unpacked(const PyVM *vm, PyObject *call, char *name)
 {
     const PyVM_API *api = vm->api;
-    PyObject *call = vm->engine->unpack(parcel, true);
     if (!call)
         return NULL;
     PyObject *keywords = api->PyVMTuple_GetItem(call, 2); /* borrowed, as the others */
@@ -20,6 +19,11 @@ PyObject *pyvm_call_packed(const PyVM *vm, PyVM_Parcel *parcel, char *name)
                                             api->PyVM_IsNone(keywords) ? NULL : keywords);
     pyvm_references_drop(api, call);
     return result;
+}
+
+PyObject *pyvm_call_packed(const PyVM *vm, PyVM_Parcel *parcel, char *name)
+{
+    return pyvm_call_unpacked(vm, vm->engine->unpack(parcel, true), name);
 }
 
 bool pyvm_call_pack(const PyVM *vm, PyObject *result, PyVM_Parcel *parcel)

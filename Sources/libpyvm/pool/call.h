@@ -9,6 +9,9 @@
 
 /* All need the VM attached. */
 
+/* Makes the call that was unpacked, and takes it; NULL: there is an exception. As the next one says. */
+PyObject *pyvm_call_unpacked(const PyVM *vm, PyObject *call, char *name);
+
 /* Unpacks and calls, and writes what it calls to name[PYVM_TRACE_NAME] or NULL. A new reference; NULL: an exception. */
 PyObject *pyvm_call_packed(const PyVM *vm, PyVM_Parcel *call, char *name);
 

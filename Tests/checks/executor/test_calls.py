@@ -1,0 +1,208 @@
+"""PoolExecutor: calls, their results and exceptions, ending them, nesting, beginning and ending."""
+import gc
+import threading
+import time
+import unittest
+from concurrent.futures import CancelledError, as_completed, wait
+
+import joined  # noqa: F401
+import pyvm
+from pyvm import BrokenPool, PoolExecutor, TaskTimeout
+
+
+def fails():
+    raise ValueError("wrong", 7) from KeyError("cause")
+
+
+def forever():
+    while True:
+        pass
+
+
+def depth(executor, levels):
+    return 0 if levels == 0 else 1 + executor.submit(depth, executor, levels - 1).result()
+
+
+def each_at_once(executor, count):
+    return sorted(future.result() for future in as_completed([executor.submit(abs, -i) for i in range(count)]))
+
+
+def begin(value):
+    import builtins
+    builtins.begun = value
+
+
+def begun():
+    import builtins
+    return builtins.begun
+
+
+class Calls(unittest.TestCase):
+    @classmethod
+    def setUpClass(cls):
+        cls.executor = PoolExecutor(2)
+
+    @classmethod
+    def tearDownClass(cls):
+        cls.executor.shutdown()
+
+    def test_results(self):
+        offset = 3
+        self.assertEqual(self.executor.submit(pow, 2, exp=10).result(), 1024)
+        self.assertEqual(self.executor.submit(lambda x: x + offset, 4).result(), 7)
+        self.assertEqual(list(self.executor.map(lambda a, b: a * b, range(50), range(50), chunksize=7)), [i * i for i in range(50)])
+        self.assertEqual(list(self.executor.map(abs, iter(range(-9, 0)), buffersize=2)), list(range(9, 0, -1)))
+
+    def test_in_another_vm(self):
+        vms = set(self.executor.map(lambda _: pyvm.current(), range(20)))
+        self.assertNotIn(pyvm.current(), vms)
+        self.assertTrue(all(vm.kind == "isolated" for vm in vms))
+
+    def test_exceptions(self):
+        error = self.executor.submit(fails).exception()
+        self.assertIsInstance(error, ValueError)
+        self.assertEqual(error.args, ("wrong", 7))
+        self.assertIsInstance(error.__cause__, KeyError)
+        names = []
+        traceback = error.__traceback__
+        while traceback:
+            names.append(traceback.tb_frame.f_code.co_name)
+            traceback = traceback.tb_next
+        self.assertEqual(names[-1], "fails")
+        self.assertIsInstance(self.executor.submit(lambda: 1 / 0).exception(), ZeroDivisionError)
+        with self.assertRaises(TypeError):
+            self.executor.submit(threading.Lock())
+        with self.assertRaises(TypeError):
+            self.executor.submit(threading.Lock).result()
+        with self.assertRaises(SystemExit):
+            self.executor.submit(exit, 3).result()
+
+    def test_interrupt(self):
+        future = self.executor.submit(forever)
+        while not future.running():
+            time.sleep(0.01)
+        self.assertFalse(future.cancel())
+        self.assertTrue(future.interrupt())
+        with self.assertRaises(CancelledError):
+            future.result(timeout=30)
+        self.assertTrue(future.cancelled() and future.done())
+        self.assertTrue(future.interrupt())
+        ended = self.executor.submit(abs, -1)
+        self.assertEqual(ended.result(), 1)
+        self.assertFalse(ended.interrupt())
+
+    def test_time_limits(self):
+        future = self.executor.schedule(forever, timeout=0.1)
+        with self.assertRaises(TimeoutError) as caught:
+            future.result(timeout=0.01)
+        self.assertNotIsInstance(caught.exception, TaskTimeout)
+        with self.assertRaises(TaskTimeout):
+            future.result(timeout=30)
+
+    def test_cancel_of_what_waits(self):
+        blockers = [self.executor.submit(forever) for _ in range(2)]
+        waiting = [self.executor.submit(abs, i) for i in range(5)]
+        while not all(blocker.running() for blocker in blockers):
+            time.sleep(0.01)
+        self.assertTrue(all(future.cancel() for future in waiting))
+        for blocker in blockers:
+            blocker.interrupt()
+        self.assertEqual(len(wait(waiting + blockers, timeout=30).not_done), 0)
+
+    def test_callbacks(self):
+        done, told = threading.Event(), []
+        future = self.executor.submit(abs, -5)
+        future.add_done_callback(lambda future: (told.append(future.result()), done.set()))
+        self.assertTrue(done.wait(30))
+        self.assertEqual(told, [5])
+
+    def test_nested(self):
+        self.assertEqual(self.executor.submit(depth, self.executor, 30).result(timeout=60), 30)
+        self.assertEqual(self.executor.submit(each_at_once, self.executor, 9).result(timeout=60), list(range(9)))
+
+    def test_nested_with_one_worker(self):
+        with PoolExecutor(1) as executor:
+            self.assertEqual(executor.submit(depth, executor, 10).result(timeout=60), 10)
+            self.assertEqual(executor.submit(each_at_once, executor, 9).result(timeout=60), list(range(9)))
+
+    def test_many_threads(self):
+        results = []
+
+        def submit(number):
+            results.append(sum(future.result() for future in [self.executor.submit(abs, -number) for _ in range(50)]))
+
+        threads = [threading.Thread(target=submit, args=(number,)) for number in range(32)]
+        for thread in threads:
+            thread.start()
+        for thread in threads:
+            thread.join()
+        self.assertEqual(sorted(results), [50 * number for number in range(32)])
+
+    def test_status(self):
+        status = self.executor.status()
+        self.assertLessEqual(status["workers"], 3)
+        self.assertIn("memory", status["each"][0])
+
+
+class Ends(unittest.TestCase):
+    def test_initializer(self):
+        with PoolExecutor(2, initializer=begin, initargs=("yes",), preload="json") as executor:
+            self.assertEqual(set(executor.map(lambda _: begun(), range(10))), {"yes"})
+
+    def test_failing_initializer(self):
+        executor = PoolExecutor(2, initializer=fails)
+        with self.assertLogs("concurrent.futures", "CRITICAL"), self.assertRaises(BrokenPool) as caught:
+            executor.submit(abs, 1)
+        self.assertIsInstance(caught.exception.__cause__, ValueError)
+        with self.assertRaises(BrokenPool):
+            executor.submit(abs, 1)
+        executor.shutdown()
+
+    def test_shutdown(self):
+        executor = PoolExecutor(1)
+        futures = [executor.submit(time.sleep, 0.05) for _ in range(4)]
+        executor.shutdown(wait=False)
+        with self.assertRaises(RuntimeError):
+            executor.submit(abs, 1)
+        executor.shutdown()
+        self.assertTrue(all(future.done() for future in futures))
+        executor.shutdown()
+
+    def test_shutdown_cancels(self):
+        executor = PoolExecutor(1)
+        futures = [executor.submit(time.sleep, 0.2) for _ in range(10)]
+        while not futures[0].running():
+            time.sleep(0.01)
+        executor.shutdown(cancel_futures=True)
+        self.assertTrue(all(future.done() for future in futures))
+        self.assertGreater(sum(future.cancelled() for future in futures), 5)
+
+    def test_dropped(self):
+        threads = threading.active_count()
+        futures = [PoolExecutor(1).submit(time.sleep, 0.05)]
+        gc.collect()
+        futures[0].result(timeout=30)
+        end = time.monotonic() + 30
+        while threading.active_count() > threads and time.monotonic() < end:
+            time.sleep(0.01)
+        self.assertEqual(threading.active_count(), threads)
+
+    def test_wrong_parameters(self):
+        for parameters, error in (({"max_workers": 0}, ValueError), ({"initializer": 1}, TypeError), ({"kind": "odd"}, BrokenPool),
+                                  ({"max_tasks_per_worker": 0}, ValueError), ({"timeout": -1}, ValueError)):
+            with self.subTest(parameters), self.assertRaises(error):
+                PoolExecutor(**{"max_workers": 1, **parameters}).submit(abs, 1)
+
+    def test_renewed(self):
+        with PoolExecutor(1, max_tasks_per_worker=5) as executor:
+            self.assertGreater(len(set(executor.map(lambda _: pyvm.current().id, range(30)))), 2)
+
+    def test_memory_limit(self):
+        with PoolExecutor(1, memory_limit=100_000_000) as executor:
+            with self.assertRaises(MemoryError):
+                executor.submit(bytearray, 200_000_000).result()
+            self.assertEqual(executor.submit(abs, -1).result(), 1)
+
+
+if __name__ == "__main__":
+    unittest.main()

@@ -1,0 +1,113 @@
+"""What comes back from a pool: ends of tasks, log records, warnings, output. One thread of each executor takes it.
+
+It knows the pool and the futures, and not the executor, so that an executor nobody refers to any more can go.
+"""
+import itertools
+import os
+import threading
+import weakref
+
+import _pyvm
+
+from pyvm.executor import _received
+
+_all = weakref.WeakSet()  # those with a pool
+MANY = 1024
+
+
+class Ends:
+    def __init__(self):
+        self.channel = _pyvm.Channel()
+        self.pool = None
+        self.pending = {}  # futures by the numbers under which their ends are told
+        self.numbers = itertools.count()
+        self.taking = threading.RLock()
+        self.is_over = False
+        self.failure = None  # what the initializer of a worker has raised
+        self.thread = None
+
+    def begin(self, pool, name, owns=True):
+        """`owns`: the pool ends with this."""
+        self.pool = pool
+        self.owns = owns
+        self.thread = threading.Thread(target=self.run, name=name)
+        self.thread.start()
+        _all.add(self)
+
+    def watch(self, future):
+        """Has the future settled when its task ends."""
+        number = next(self.numbers)
+        future._ends = self
+        self.pending[number] = future
+        future._task.notify(self.channel, number)
+
+    def take(self, wait=True):
+        """Handles what has come, without waiting if somebody else does so."""
+        if not self.taking.acquire(wait):
+            return
+        try:
+            while True:
+                try:
+                    messages = self.channel.get_many(MANY, timeout=0)
+                except (TimeoutError, _pyvm.ChannelClosed):
+                    return
+                for message in messages:
+                    self.handle(message)
+        finally:
+            self.taking.release()
+
+    def handle(self, message):
+        if type(message) is int:
+            future = self.pending.pop(message, None)
+            if future is not None:
+                future._settle()
+        elif message is not None:
+            _received.handle(self, *message)
+
+    def run(self):
+        while self.pending or not self.is_over:
+            self.wait()
+            self.take()
+        if self.owns:
+            self.pool.close(False, -1)
+            self.take()
+        self.channel.close()
+        _all.discard(self)
+
+    def wait(self):
+        """Sleeps until there is something."""
+        try:
+            message = self.channel.get()
+        except _pyvm.ChannelClosed:  # the VM ends
+            self.is_over = True
+            return
+        with self.taking:
+            self.handle(message)
+
+    def end(self, cancels=False):
+        """Nothing is submitted any more. Does not wait."""
+        self.is_over = True
+        if self.pool is not None:
+            if self.owns:
+                self.pool.close(cancels, 0)
+            try:
+                self.channel.put(None)
+            except _pyvm.ChannelClosed:
+                pass
+
+    def join(self):
+        if self.thread is not None and self.thread is not threading.current_thread():
+            self.thread.join()
+
+
+def _at_exit():
+    """As executors of threads do: what was submitted is run."""
+    for ends in list(_all):
+        ends.end()
+    for ends in list(_all):
+        ends.join()
+
+
+threading._register_atexit(_at_exit)
+if hasattr(os, "register_at_fork"):
+    os.register_at_fork(after_in_child=_all.clear)

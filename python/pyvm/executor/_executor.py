@@ -1,0 +1,179 @@
+"""PoolExecutor."""
+import os
+import sys
+import threading
+import weakref
+from concurrent.futures import Executor
+from concurrent.futures._base import LOGGER
+
+import _pyvm
+
+from pyvm.executor import _map, _sending, _worker
+from pyvm.executor._ends import Ends
+from pyvm.executor._errors import BrokenPool
+from pyvm.executor._future import Future
+
+NANOSECONDS = 1_000_000_000
+
+
+class PoolExecutor(Executor):
+    """Runs calls in VMs of this process, each on its own core.
+
+    max_workers: how many, most; None: one for each processor.
+    kind: of the VMs: "isolated" takes any package, some 11 of them fit into a process; "own-gil" is lighter, for code whose
+      extension modules allow sub-interpreters; "shared-gil".
+    python: another CPython, such as "3.13"; None: this one.
+    initializer, initargs: called in each VM first. preload: names of modules that it imports before.
+    memory_limit: bytes that a VM may have; a call that needs more gets MemoryError.
+    max_tasks_per_worker, max_growth (bytes), max_age (seconds): when a worker changes its VM for a new one.
+    thread_name_prefix: of the workers' names. mp_context: is ignored; ProcessPoolExecutor has it.
+    timeout: seconds that each call may take; None: no limit. abandon_after: seconds that a call which was interrupted may
+      go on in C code, before its worker is abandoned.
+    min_workers: made at once; others come when calls wait, and go when they were idle for idle_timeout seconds; None: never.
+    forward: log records, warnings and output of the workers go to this VM's.
+    """
+
+    def __init__(self, max_workers=None, *, kind=None, python=None, initializer=None, initargs=(), preload=(),
+                 memory_limit=None, max_tasks_per_worker=None, max_growth=None, max_age=None, thread_name_prefix="",
+                 mp_context=None, timeout=None, abandon_after=1.0, min_workers=1, idle_timeout=None, forward=True):
+        if max_workers is None:
+            max_workers = _processors()
+        if max_workers <= 0:
+            raise ValueError("max_workers must be greater than 0")
+        if initializer is not None and not callable(initializer):
+            raise TypeError("initializer must be a callable")
+        if max_tasks_per_worker is not None and (not isinstance(max_tasks_per_worker, int) or max_tasks_per_worker <= 0):
+            raise ValueError("max_tasks_per_worker must be a positive integer")
+        if timeout is not None and timeout <= 0:
+            raise ValueError("timeout is None, or more than 0 seconds, not %r" % (timeout,))
+        self._max_workers = max_workers
+        self._timeout = timeout
+        self._prefix = thread_name_prefix or "pyvm-%d" % id(self)
+        self._setup = {"path": list(sys.path) if python is None else None, "argv": list(sys.argv), "name": self._prefix,
+                       "preload": [preload] if isinstance(preload, str) else list(preload),
+                       "initializer": None if initializer is None else (initializer, tuple(initargs))}
+        self._recipe = {"kind": kind or "isolated", "python": python, "workers": max_workers,
+                        "least_workers": min(min_workers, max_workers), "memory_limit": memory_limit or 0,
+                        "idle_ns": -1 if idle_timeout is None else _nanoseconds(idle_timeout),
+                        "abandon_ns": _nanoseconds(abandon_after) if abandon_after is not None else -1,
+                        "max_age_ns": _nanoseconds(max_age or 0), "max_growth": max_growth or 0,
+                        "max_tasks": max_tasks_per_worker or 0}
+        self._forward = forward
+        self._lock = threading.Lock()
+        self._ends = None
+        self._broken = False
+        self._shutdown = False
+
+    # ---- Submitting ----
+
+    def submit(self, fn, /, *args, **kwargs):
+        return self.schedule(fn, args, kwargs)
+
+    submit.__doc__ = Executor.submit.__doc__
+
+    def schedule(self, fn, args=(), kwargs=None, *, timeout=None, priority=0):
+        """As submit, and: the call may take `timeout` seconds, else it is interrupted and its future has TaskTimeout; of calls
+        that wait, one with a higher priority goes first."""
+        ends = self._begin()
+        limit = self._timeout if timeout is None else timeout
+        future = Future()
+        future._task = ends.pool.submit(fn, tuple(args), kwargs or None, priority, 0 if limit is None else _nanoseconds(limit))
+        ends.watch(future)
+        return future
+
+    map = _map.map
+
+    # ---- Beginning and ending ----
+
+    def _begin(self):
+        """What came of the pool, which is made by the first call."""
+        with self._lock:
+            if self._broken:
+                raise BrokenPool(self._broken)
+            if self._shutdown:
+                raise RuntimeError("cannot schedule new futures after shutdown")
+            if self._ends is None:
+                self._ends = self._new_pool()
+            elif self._ends.failure is not None:
+                self._break(self._ends.failure)
+            elif self._ends.is_over:
+                raise RuntimeError("cannot schedule new futures after interpreter shutdown")
+            return self._ends
+
+    def _new_pool(self):
+        ends = Ends()
+        self._setup["channel"] = ends.channel
+        self._setup["forward"] = _sending.settings() if self._forward else None
+        try:
+            pool = _pyvm.Pool(**self._recipe, begin=_pyvm.pack((_worker.begin, (self._setup,), None)))
+        except RuntimeError as error:
+            ends.take()
+            if ends.failure is not None:
+                self._break(ends.failure)
+            self._broken = str(error)
+            raise BrokenPool(self._broken) from None
+        ends.begin(pool, self._prefix)
+        weakref.finalize(self, ends.end).atexit = False
+        return ends
+
+    def _break(self, error):
+        LOGGER.critical("Exception in initializer:", exc_info=error)
+        self._broken = "a worker's initializer has raised %s: %s" % (type(error).__name__, error)
+        if self._ends is not None:
+            self._ends.end(cancels=True)
+        raise BrokenPool(self._broken) from error
+
+    def shutdown(self, wait=True, *, cancel_futures=False):
+        with self._lock:
+            self._shutdown = True
+            ends = self._ends
+        if ends is not None:
+            ends.end(cancel_futures)
+            if wait:
+                ends.join()
+
+    shutdown.__doc__ = Executor.shutdown.__doc__
+
+    # ---- In other VMs ----
+
+    def __reduce__(self):
+        """A worker that gets the executor may submit calls to it, and helps while it waits for them."""
+        ends = self._begin()
+        return _attach, (ends.pool, self._max_workers, self._timeout)
+
+    # ---- Looking ----
+
+    def status(self):
+        """A dict: how many workers there are and what they do, and what each of them has done."""
+        ends = self._ends
+        if ends is None:
+            return {"workers": 0, "each": []}
+        each, place = [], 0
+        while True:
+            try:
+                each.append(ends.pool.worker(place))
+            except IndexError:
+                return {**ends.pool.look(), "each": [worker for worker in each if worker is not None]}
+            place += 1
+
+
+def _attach(pool, max_workers, timeout):
+    """The executor of another VM, in this one, which keeps it: its thread would come and go with each task."""
+    executor = _attached.get(pool)
+    if executor is None or executor._shutdown:
+        executor = _attached[pool] = PoolExecutor(max_workers, timeout=timeout)
+        executor._ends = Ends()
+        executor._ends.begin(pool, executor._prefix, owns=False)
+    return executor
+
+
+_attached = {}
+
+
+def _processors():
+    count = getattr(os, "process_cpu_count", None)
+    return (count() if count else len(os.sched_getaffinity(0))) or 1
+
+
+def _nanoseconds(seconds):
+    return int(seconds * NANOSECONDS)

@@ -1,0 +1,80 @@
+"""What a worker's log records, warnings and output go to: the channel of the executor."""
+import io
+import logging
+import sys
+import warnings
+
+
+def settings():
+    """Of this VM, for its workers: parameters of `begin`."""
+    levels = {name: logger.level for name, logger in logging.root.manager.loggerDict.items()
+              if isinstance(logger, logging.Logger) and logger.level}
+    return {"levels": levels, "root": logging.root.level, "disabled": logging.root.manager.disable,
+            "filters": [filter for filter in warnings.filters if _can_be_sent(filter)]}
+
+
+def _can_be_sent(filter):
+    import _pyvm
+    try:
+        _pyvm.pack(filter)
+    except TypeError:
+        return False
+    return True
+
+
+def begin(channel, levels, root, disabled, filters):
+    logging.root.setLevel(root)
+    logging.root.addHandler(_Handler(channel))
+    logging.disable(disabled)
+    for name, level in levels.items():
+        logging.getLogger(name).setLevel(level)
+    warnings.filters[:] = filters
+    warnings._filters_mutated() if hasattr(warnings, "_filters_mutated") else None
+    warnings.showwarning = _Warnings(channel)
+    sys.stdout, sys.stderr = Output(channel, 1), Output(channel, 2)
+
+
+class _Handler(logging.Handler):
+    def __init__(self, channel):
+        super().__init__()
+        self.channel = channel
+
+    def emit(self, record):
+        try:
+            attributes = dict(record.__dict__, msg=record.getMessage(), args=None)
+            if record.exc_info:
+                attributes["exc_text"] = record.exc_text or logging.Formatter().formatException(record.exc_info)
+                attributes["exc_info"] = None
+            self.channel.put(("log", attributes))
+        except Exception:
+            self.handleError(record)
+
+
+class _Warnings:
+    def __init__(self, channel):
+        self.channel = channel
+
+    def __call__(self, message, category, filename, lineno, file=None, line=None):
+        self.channel.put(("warning", message, category, filename, lineno, line))
+
+
+class Output(io.TextIOBase):
+    """Writes to the executor's sys.stdout or sys.stderr."""
+    encoding, errors = "utf-8", "backslashreplace"
+
+    def __init__(self, channel, stream):
+        self._channel = channel
+        self._stream = stream
+
+    def writable(self):
+        return True
+
+    def fileno(self):
+        return self._stream
+
+    def write(self, text):
+        if not isinstance(text, str):
+            raise TypeError("write() argument must be str, not %s" % type(text).__name__)
+        if text:
+            self._channel.put(("output", self._stream, text))
+        return len(text)
