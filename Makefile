@@ -191,6 +191,9 @@ arm64: ## Cross-builds for ARM64 Linux, and runs a slice of the C tests there un
 install: libpyvm engines pyvm ## Installs headers, library, engines and tools below PREFIX (DESTDIR before it, if set).
 	DESTDIR='$(DESTDIR)' scripts/install '$(BUILD)' '$(PREFIX)' $(VERSION)
 
+wheel: libpyvm engines ## Builds the Python package as a wheel with libpyvm and its engines, for pip: build/wheel.
+	@scripts/wheel '$(BUILD)'
+
 cpythons: ## Fetches CPythons that are newer than the distribution's into .cache, for generate and the tests.
 	@scripts/fetch-cpythons || echo "going on without the CPythons of a newer distribution"
 
@@ -324,6 +327,6 @@ $(BUILD)/tests/%: Tests/c/%.c $(LIBPYVM)
 
 -include $(shell find $(BUILD) -name '*.d' 2>/dev/null)
 
-.PHONY: accelerators arm64 docs format review help demo test libpyvm engines engine examples generate check coverage docs-facts bench install cpythons clean \
+.PHONY: accelerators arm64 docs format review help demo test libpyvm engines engine examples generate check coverage docs-facts bench install wheel cpythons clean \
 	dependencies codegen pyvm test-programs engine-tests engine-test python-choice compat sanitize soak always \
 	test-builds swift-tests swift-bindings generated fetched

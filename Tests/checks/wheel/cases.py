@@ -1,5 +1,6 @@
 """What a running Python does with `import pyvm`: each case is a program for a process of its own, and what it prints.
 
+installed: also tried with an installed wheel, where no variable of the environment leads to pyvm.
 {package} is the folder that has pyvm, {sources} one that has it without libpyvm, {file} the code in a file."""
 
 import subprocess
@@ -18,6 +19,7 @@ class Case:
     options: list = field(default_factory=list)  # of the interpreter
     environment: dict = field(default_factory=dict)
     path: str | None = "{package}"  # PYTHONPATH
+    installed: bool = False
 
 
 def _cases():
@@ -38,7 +40,7 @@ def _cases():
         assert interpreter.call(lambda number: number + 1, 41) == 42
         interpreter.close()
         print("fine")
-        """)
+        """, installed=True)
     yield Case("threads that import it at once", """
         import sys, threading
         barrier, seen = threading.Barrier(8), []
@@ -51,7 +53,7 @@ def _cases():
         for each in threads: each.join()
         assert len(seen) == 8 and len(set(seen)) == 1, seen
         print("fine")
-        """)
+        """, installed=True)
     yield Case("VMs that are left open", """
         import pyvm
         from pyvm import interpreters
@@ -65,7 +67,7 @@ def _cases():
         import pyvm
         pyvm.Channel()
         print("fine")
-        """, options=["-I"], path=None)
+        """, options=["-I"], path=None, installed=True)
     yield Case("another program in this process", """
         import os, sys
         if len(sys.argv) > 1:
@@ -73,7 +75,7 @@ def _cases():
         import pyvm
         if len(sys.argv) == 1:
             os.execv(sys.executable, [sys.executable, "-c", "import pyvm; assert pyvm.current(); print('fine')"])
-        """)
+        """, installed=True)
     yield Case("a child of fork", """
         import os, sys, pyvm
         channel = pyvm.Channel()
@@ -97,7 +99,7 @@ def _cases():
             print("fine", flush=True)
             os._exit(0)
         assert os.wait()[1] == 0
-        """)
+        """, installed=True)
     for method in "fork", "spawn":
         yield Case("multiprocessing by " + method, """
             import multiprocessing, pyvm
@@ -109,7 +111,7 @@ def _cases():
                 with multiprocessing.get_context(%r).Pool(2) as pool:
                     assert pool.map(use, range(8)) == list(range(8))
                 print("fine")
-            """ % method, options=["{file}"])
+            """ % method, options=["{file}"], installed=True)
     yield Case("an archive", """
         import sys, zipfile
         with zipfile.ZipFile("app.pyz", "w") as archive:
@@ -199,17 +201,19 @@ def _cases():
                error=(start + "it needs glibc, and this Python has another C library",))
 
 
-def run(python, version, package, sources, work):
-    """Runs all cases with the interpreter, in an environment without variables. Gives the failures, as texts."""
+def run(python, version, package, sources, work, installed=False):
+    """Runs the cases with the interpreter, in an environment without variables. Gives the failures, as texts."""
     names = {"package": str(package), "sources": str(sources), "version": version, "file": str(Path(work) / "case.py")}
     for case in _cases():
+        if installed and not case.installed:
+            continue
         code = textwrap.dedent(case.code)
         code = code.format(**names) if "{{" in code or "{package" in code else code
         Path(names["file"]).write_text(code)
         options = [each.format(**names) for each in case.options]
         command = [str(python), *options, *([] if names["file"] in options else ["-c", code])]
         environment = {key: value.format(**names) for key, value in case.environment.items()}
-        if case.path:
+        if case.path and not installed:
             environment["PYTHONPATH"] = case.path.format(**names)
         failure = _run(case, command, environment, work, names)
         if failure:
@@ -231,8 +235,8 @@ def _run(case, command, environment, work, names):
     return None if good else "exit status %d\n%s%s" % (done.returncode, done.stdout, done.stderr)
 
 
-def check(python, version, package, sources, work):
-    failures = list(run(python, version, package, sources, work))
+def check(python, version, package, sources, work, installed=False):
+    failures = list(run(python, version, package, sources, work, installed))
     for each in failures:
         print("CPython %s: %s" % (version, each), file=sys.stderr)
     return not failures
