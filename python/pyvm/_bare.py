@@ -65,7 +65,14 @@ def _reduce_globals(names):
 
 def make_globals(names):
     import builtins
-    return {**names, "__builtins__": builtins.__dict__}
+
+    from ._kept import space_of
+    made = space_of(names)
+    if made is None:
+        return {**names, "__builtins__": builtins.__dict__}
+    for name, value in (*names.items(), ("__builtins__", builtins.__dict__)):
+        made.setdefault(name, value)
+    return made
 
 
 def module_of(module):

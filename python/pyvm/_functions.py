@@ -2,7 +2,7 @@
 import sys
 from types import CellType, FunctionType
 
-from . import _names
+from . import _kept, _names
 from ._bare import bare, filled, globals_of
 
 _PLAIN = ("__name__", "__qualname__", "__module__", "__doc__", "__defaults__", "__kwdefaults__")
@@ -43,7 +43,7 @@ def _state_of(function):
 
 
 def set_function(function, state):
-    function.__globals__.update(state["globals"])
+    _kept.update(function.__globals__, state["globals"])
     if function.__closure__:
         _fill_cells(function, state["cells"])
     for name, value in state["plain"].items():

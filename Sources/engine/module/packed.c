@@ -3,10 +3,13 @@
  */
 #include "engine/module/packed.h"
 
+#include "contract/parcel.h"
 #include "engine/module/connected.h"
 #include "engine/module/fail.h"
 #include "engine/module/handle.h"
 #include "engine/module/slot.h"
+
+#include <string.h>
 
 static PyObject *pack(PyObject *module, PyObject *object)
 {
@@ -66,6 +69,27 @@ static PyObject *unpack(PyObject *self, PyObject *none)
     return unpack_block(((pyvm_handle *)self)->block);
 }
 
+/* Blocks without a size are handles: they are alike if they are the same. */
+static bool are_alike(const pyvm_block *one, const pyvm_block *other)
+{
+    return one == other || (one->size > 0 && one->size == other->size && one->memory && other->memory &&
+                            memcmp(one->memory, other->memory, one->size) == 0);
+}
+
+/* is_like(parcel): would both be unpacked to the same? False if that is not sure. */
+static PyObject *is_like(PyObject *self, PyObject *other)
+{
+    const pyvm_block *its = pyvm_handle_demand(other, PYVM_HANDLE_PARCEL);
+    if (!its)
+        return NULL;
+    const PyVM_Parcel *one = ((pyvm_handle *)self)->block->memory, *two = its->memory;
+    bool is_same = one->size == two->size && one->block_count == two->block_count &&
+                   memcmp(one->bytes, two->bytes, one->size) == 0;
+    for (size_t i = 0; is_same && i < one->block_count; i++)
+        is_same = are_alike(one->blocks[i], two->blocks[i]);
+    return PyBool_FromLong(is_same);
+}
+
 static PyObject *get_size(PyObject *self, void *closure)
 {
     (void)closure;
@@ -82,6 +106,7 @@ int pyvm_packed_add(PyObject *module)
     static PyMethodDef methods[] = {
         {"unpack", unpack, METH_NOARGS,
          "unpack($self, /)\n--\n\nA new object of what was packed. It can be done any number of times, in any VM."},
+        {"is_like", is_like, METH_O, NULL},
         {0},
     };
     static PyGetSetDef members[] = {

@@ -12,6 +12,7 @@ from pyvm.executor import _map, _sending, _worker
 from pyvm.executor._ends import Ends
 from pyvm.executor._errors import BrokenPool
 from pyvm.executor._future import Future
+from pyvm.executor._sent import key_and_parcel
 
 NANOSECONDS = 1_000_000_000
 
@@ -51,7 +52,8 @@ class PoolExecutor(Executor):
         self._prefix = thread_name_prefix or "pyvm-%d" % id(self)
         self._setup = {"path": list(sys.path) if python is None else None, "argv": list(sys.argv), "name": self._prefix,
                        "preload": [preload] if isinstance(preload, str) else list(preload),
-                       "initializer": None if initializer is None else (initializer, tuple(initargs))}
+                       "initializer": None}
+        self._initializer = None if initializer is None else (initializer, tuple(initargs))
         self._recipe = {"kind": kind or "isolated", "python": python, "workers": max_workers,
                         "least_workers": min(min_workers, max_workers), "memory_limit": memory_limit or 0,
                         "idle_ns": -1 if idle_timeout is None else _nanoseconds(idle_timeout),
@@ -75,6 +77,9 @@ class PoolExecutor(Executor):
         """As submit, and: the call may take `timeout` seconds, else it is interrupted and its future has TaskTimeout; of calls
         that wait, one with a higher priority goes first."""
         ends = self._begin()
+        sent = key_and_parcel(fn)
+        if sent:
+            fn, args = _worker.call, (*sent, *args)
         limit = self._timeout if timeout is None else timeout
         future = Future()
         future._task = ends.pool.submit(fn, tuple(args), kwargs or None, priority, 0 if limit is None else _nanoseconds(limit))
@@ -104,6 +109,8 @@ class PoolExecutor(Executor):
         ends = Ends()
         self._setup["channel"] = ends.channel
         self._setup["forward"] = _sending.settings() if self._forward else None
+        if self._initializer is not None:
+            self._setup["initializer"] = _pyvm.pack(self._initializer)
         try:
             pool = _pyvm.Pool(**self._recipe, begin=_pyvm.pack((_worker.begin, (self._setup,), None)))
         except RuntimeError as error:

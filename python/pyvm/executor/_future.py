@@ -8,6 +8,7 @@ from concurrent.futures import CancelledError, TimeoutError
 from concurrent.futures import Future as BaseFuture
 from concurrent.futures._base import CANCELLED, CANCELLED_AND_NOTIFIED, FINISHED, PENDING, RUNNING
 
+from pyvm.executor import _worker
 from pyvm.executor._errors import TaskLost, TaskTimeout
 from pyvm.executor._helping import Waiters
 
@@ -111,10 +112,18 @@ class Future(BaseFuture):
             self._task.get()
         except BaseException as error:
             if state == _RAISED:
-                error.__traceback__ = error.__traceback__ and error.__traceback__.tb_next  # this frame
-                return error
+                return _without_own_frames(error)
             return (TaskTimeout if state == _TIMED_OUT else TaskLost)(str(error))
         return TaskLost("the task has no result")
+
+
+def _without_own_frames(error):
+    """The traceback begins in the call: first come the frame that asks for it, and those of the worker."""
+    traceback = error.__traceback__ and error.__traceback__.tb_next
+    while traceback is not None and traceback.tb_frame.f_globals.get("__name__") == _worker.__name__:
+        traceback = traceback.tb_next
+    error.__traceback__ = traceback
+    return error
 
 
 _HANDOVER = 5  # seconds: another thread is just taking the result

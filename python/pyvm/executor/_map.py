@@ -2,6 +2,10 @@
 import itertools
 import time
 from collections import deque
+from functools import partial
+
+from pyvm.executor._sent import key_and_parcel
+from pyvm.executor._worker import call_each
 
 
 def map(self, fn, *iterables, timeout=None, chunksize=1, buffersize=None):
@@ -19,8 +23,10 @@ def map(self, fn, *iterables, timeout=None, chunksize=1, buffersize=None):
     end = None if timeout is None else time.monotonic() + timeout
     chunks = _chunks(zip(*iterables), chunksize)
     most = None if buffersize is None else max(1, buffersize // chunksize)
-    futures = deque(self.submit(_call_each, fn, chunk) for chunk in itertools.islice(chunks, most))
-    return itertools.chain.from_iterable(_results(self, fn, futures, chunks, end))
+    sent = key_and_parcel(fn)
+    call = partial(self.submit, call_each, sent, None if sent else fn)
+    futures = deque(call(chunk) for chunk in itertools.islice(chunks, most))
+    return itertools.chain.from_iterable(_results(call, futures, chunks, end))
 
 
 def _chunks(items, size):
@@ -28,17 +34,13 @@ def _chunks(items, size):
         yield chunk
 
 
-def _call_each(fn, chunk):
-    return [fn(*item) for item in chunk]
-
-
-def _results(executor, fn, futures, chunks, end):
+def _results(call, futures, chunks, end):
     try:
         while futures:
             result = _result_of(futures[0], end)
             futures.popleft()
             for chunk in itertools.islice(chunks, 1):
-                futures.append(executor.submit(_call_each, fn, chunk))
+                futures.append(call(chunk))
             yield result
     finally:
         for future in futures:

@@ -1,10 +1,36 @@
 """What each VM of a worker does first."""
 import importlib
-import itertools
 import sys
 import threading
+from collections import OrderedDict
 
-_state = {}
+from pyvm import _kept
+
+_MOST = 256  # functions that came by value
+_functions = OrderedDict()  # by their keys
+
+
+def find(key, parcel):
+    """The function that came in a parcel, now or before."""
+    function = _functions.get(key)
+    if function is None:
+        function = _functions[key] = parcel.unpack()
+        if len(_functions) > _MOST:
+            _functions.popitem(last=False)
+    else:
+        _functions.move_to_end(key)
+    return function
+
+
+def call(key, parcel, /, *args, **kwargs):
+    return find(key, parcel)(*args, **kwargs)
+
+
+def call_each(sent, fn, chunk):
+    """`sent`: the key and the parcel of a function that goes by value, and `fn` is None; or None."""
+    if sent:
+        fn = find(*sent)
+    return [fn(*item) for item in chunk]
 
 
 def begin(setup):
@@ -13,7 +39,7 @@ def begin(setup):
     try:
         _prepare(setup)
         if setup["initializer"] is not None:
-            function, arguments = setup["initializer"]
+            function, arguments = setup["initializer"].unpack()
             function(*arguments)
     except BaseException as error:
         channel.put(("failed", error))
@@ -21,6 +47,8 @@ def begin(setup):
 
 
 def _prepare(setup):
+    _kept.begin()
+    _functions.clear()  # an interpreter that had another VM before keeps its modules
     if setup["path"] is not None:
         sys.path[:] = setup["path"]
     sys.argv[:] = setup["argv"]
