@@ -3,6 +3,7 @@
  */
 #include "libpyvm/threads/entry.h"
 
+#include <pthread.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <sys/syscall.h>
@@ -94,10 +95,16 @@ pyvm_entry *pyvm_entry_get(pyvm_thread *thread, PyVM *vm, int *code)
     return PYVM_LIKELY(entry != NULL) ? entry : make(thread, vm, code);
 }
 
+static void prepare(void)
+{
+    pyvm_entry_has_barrier = syscall(SYS_membarrier, MEMBARRIER_CMD_REGISTER_PRIVATE_EXPEDITED, 0, 0) == 0;
+}
+
+/* Several threads may make their first VMs at once. */
 void pyvm_entry_prepare(void)
 {
-    if (!pyvm_entry_has_barrier)
-        pyvm_entry_has_barrier = syscall(SYS_membarrier, MEMBARRIER_CMD_REGISTER_PRIVATE_EXPEDITED, 0, 0) == 0;
+    static pthread_once_t once = PTHREAD_ONCE_INIT;
+    pthread_once(&once, prepare);
 }
 
 void pyvm_entry_barrier(void)

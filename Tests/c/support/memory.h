@@ -8,6 +8,13 @@
 #include <stdlib.h>
 #include <unistd.h>
 
+/* Does it have what is in use, and no more? A sanitizer keeps what was freed for a while, and notes of its own. */
+#if defined __SANITIZE_THREAD__ || defined __SANITIZE_ADDRESS__
+enum { MEMORY_TELLS = 0 };
+#else
+enum { MEMORY_TELLS = 1 };
+#endif
+
 /* What is resident of it, in kilobytes. */
 static inline long resident_kilobytes(void)
 {

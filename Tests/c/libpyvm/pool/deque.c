@@ -120,6 +120,7 @@ int main(void)
 {
     alone();
     with_thieves();
-    without_memory();
+    if (MEMORY_CAN_RUN_OUT)
+        without_memory();
     return 0;
 }
