@@ -253,6 +253,54 @@ static void fork_child(void)
     PyVM_PoolFree(pool);
 }
 
+/* ---- Who waits --------------------------------------------------------------------------------------------------- */
+
+typedef struct waiting {
+    PyVM *vm;
+    PyVM_Future *future;
+    gate begun;
+    bool gets; /* the result, and does not only wait */
+} waiting;
+
+static void *wait_inside(void *argument)
+{
+    waiting *waiting = argument;
+    PyObject *object;
+    REQUIRE(PyVM_Attach(waiting->vm) == PYVM_OK);
+    change(&waiting->begun, &waiting->begun.is_waiting);
+    int code = waiting->gets ? PyVM_FutureGet(waiting->vm, waiting->future, &object, LONG_NS)
+                             : PyVM_FutureWait(waiting->future, LONG_NS);
+    CHECK(code == PYVM_ERROR_CLOSED);
+    CHECK_ERROR(PYVM_ERROR_CLOSED, waiting->gets ? "PyVM_FutureGet" : "PyVM_FutureWait");
+    PyVM_Detach(waiting->vm);
+    return NULL;
+}
+
+/* Closing waits until the thread is out, and so ends its wait; the task goes on. */
+static void waiting_vm_is_closed(void)
+{
+    gate gate;
+    make_gate(&gate, false);
+    PyVM_Pool *pool = plain_pool();
+    PyVM_Future *future = submit_with_limit(pool, hold_on, &gate, 0);
+    wait_until(&gate, &gate.is_waiting);
+    for (int gets = 0; gets <= 1; gets++) {
+        pthread_t thread;
+        waiting waiting = {.vm = new_vm_of(kind), .future = future, .gets = gets};
+        make_gate(&waiting.begun, false);
+        REQUIRE(pthread_create(&thread, NULL, wait_inside, &waiting) == 0);
+        wait_until(&waiting.begun, &waiting.begun.is_waiting);
+        sleep_ms(5); /* mostly it waits by now */
+        CHECK(PyVM_Close(waiting.vm) == PYVM_OK);
+        pthread_join(thread, NULL);
+    }
+    CHECK(PyVM_FutureGetState(future) == PYVM_FUTURE_RUNNING);
+    change(&gate, &gate.is_open);
+    CHECK(PyVM_FutureWait(future, LONG_NS) == PYVM_OK && PyVM_FutureGetState(future) == PYVM_FUTURE_DONE);
+    PyVM_FutureFree(future);
+    PyVM_PoolFree(pool);
+}
+
 /* ---- Many threads ------------------------------------------------------------------------------------------------ */
 
 enum { THREADS = 32, EACH = 40 };
@@ -305,6 +353,7 @@ static const struct {
     {"a pool that is freed with work", freed_with_work, 0},
     {"a process that exits with work", exit_with_work, 0},
     {"a pool in a child of fork", fork_child, 0},
+    {"a VM that waits for a task and is closed", waiting_vm_is_closed, 0},
     {"32 threads that submit", many_threads, 0},
 };
 

@@ -114,6 +114,33 @@ static void crossed(PyVM *vm)
     PyVM_PoolFree(pool);
 }
 
+/* Another worker runs the strand, and the one who joins it helps meanwhile: what it runs joins the strand, too. */
+static void joined_by_a_helper(PyVM *vm)
+{
+    if (lets_nobody_in(vm))
+        return;
+    PyVM_Pool *pool = new_pool_like(vm, 2);
+    CHECK(take_long(vm, submit_source(pool,
+                                      "import __main__, pyvm\n"
+                                      "def join_again(taken):\n"
+                                      "    import __main__\n"
+                                      "    taken.put(1)\n"
+                                      "    __main__.found = __main__.one.join()\n"
+                                      "def fork(begun, taken):\n"
+                                      "    begun.put(1)\n"
+                                      "    other = pyvm.strand(join_again, taken)\n"
+                                      "    taken.get(timeout=60)\n" /* nobody but the one who joins takes it */
+                                      "    return 7\n"
+                                      "begun, taken = pyvm.Channel(), pyvm.Channel()\n"
+                                      "__main__.one = pyvm.strand(fork, begun, taken)\n"
+                                      "begun.get(timeout=60)\n"
+                                      "try: said = __main__.one.join()\n"
+                                      "except RuntimeError as error: said = str(error)\n"
+                                      "assert said[:28] == 'this strand has been joined,', said\n"
+                                      "__main__.found")) == 7);
+    PyVM_PoolFree(pool);
+}
+
 /* ---- Packed by code of their own --------------------------------------------------------------------------------- */
 
 /* The code joins the strand that is being packed, in the thread that forks. */
@@ -137,6 +164,59 @@ static void packed_joins(PyVM *vm)
                                       "    one.join()\n"
                                       "4")) == 4);
     PyVM_PoolFree(pool);
+}
+
+static PyVM_Pool *nesting;
+
+static int tell_vm(PyVM *vm, void *data, PyObject **result)
+{
+    (void)result;
+    *(PyVM **)data = vm;
+    return 0;
+}
+
+/* nested(): runs a task in this very worker, unless the other one is faster. */
+static PyObject *nested(PyVM *vm, PyObject *args, PyObject *kwargs, void *data)
+{
+    (void)args, (void)kwargs, (void)data;
+    PyVM *ran_in = NULL;
+    while (ran_in != vm) {
+        PyVM_Future *future = PyVM_PoolSubmit(nesting, tell_vm, &ran_in, NULL);
+        CHECK(PyVM_FutureWait(future, -1) == PYVM_OK);
+        PyVM_FutureFree(future);
+    }
+    return PyVM_NewRef(vm, PyVM_None(vm));
+}
+
+static int packing_runs_task(PyVM *vm, void *data, PyObject **result)
+{
+    (void)data, (void)result;
+    define(vm, "nested", nested, NULL);
+    CHECK_RUN(vm,
+              "import pyvm, threading\n"
+              "here, ran = threading.get_ident(), []\n"
+              "class Argument:\n"
+              "    def __reduce__(self):\n"
+              "        if threading.get_ident() == here: nested(); ran.append(1)\n"
+              "        return int, ()\n"
+              "while not ran:\n"
+              "    one = pyvm.strand(id, Argument())\n"
+              "    for _ in range(1000):\n"
+              "        if not ran: pyvm.strand(int).join()\n"
+              "    one.join()\n");
+    return 0;
+}
+
+/* A run that ends while its worker's own thread packs does not wait until that has packed. */
+static void packed_runs(PyVM *vm)
+{
+    if (lets_nobody_in(vm))
+        return;
+    nesting = new_pool_like(vm, 2);
+    PyVM_Future *future = PyVM_PoolSubmit(nesting, packing_runs_task, NULL, NULL);
+    CHECK(PyVM_FutureWait(future, 60000000000) == PYVM_OK && PyVM_FutureGetState(future) == PYVM_FUTURE_DONE);
+    PyVM_FutureFree(future);
+    PyVM_PoolFree(nesting);
 }
 
 /* ---- Interrupted ------------------------------------------------------------------------------------------------- */
@@ -210,7 +290,9 @@ int main(void)
     for_each_kind(left);
     for_each_kind(left_running);
     for_each_kind(crossed);
+    for_each_kind(joined_by_a_helper);
     for_each_kind(packed_joins);
+    for_each_kind(packed_runs);
     for_each_kind(interrupted);
     for_each_kind(packing_interrupted);
     for_each_kind(ended);

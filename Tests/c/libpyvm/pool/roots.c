@@ -80,14 +80,19 @@ static void on_request(PyVM *vm)
     PyVM_PoolFree(pool);
 }
 
-/* Does not let go of its GIL before the strand has been interrupted: its own overseer cannot come in so far. */
+/*
+ * Does not let go of its GIL before the strand has ended, as interrupted, and its worker looks for other work: so
+ * joining does not wait. Its own overseer cannot come in before the end, unless packing the result runs Python code, as
+ * it does in a VM that has packed nothing before.
+ */
 static int fork_and_hold(PyVM *vm, void *data, PyObject **result)
 {
     split *split = data;
     PyVM_Strand strand;
     (void)result;
+    PyVM_ParcelFree(PyVM_ParcelPack(vm, PyVM_None(vm)));
     PyVM_StrandFork(&strand, run_strand, split);
-    while (!atomic_load(&split->gate.passed))
+    while (!atomic_load(&split->gate.passed) || pool_info(split->gate.pool).idle == 0)
         sleep_ms(1);
     PyVM_StrandJoin(vm, &strand);
     return 0;
@@ -98,7 +103,7 @@ static void strand_alone(PyVM *vm)
     for (int on_request = 0; on_request <= 1; on_request++) {
         split split = {.work = loop};
         make_gate(&split.gate, true);
-        PyVM_Pool *pool = new_pool_with(vm, 2, LONG_NS);
+        PyVM_Pool *pool = split.gate.pool = new_pool_with(vm, 2, LONG_NS);
         PyVM_Future *future = submit_with_limit(pool, fork_and_hold, &split, on_request ? 0 : 20000000);
         if (on_request) {
             wait_until(&split.gate, &split.gate.is_waiting);
