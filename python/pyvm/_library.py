@@ -16,6 +16,8 @@ OLDEST = (3, 11)
 
 _MAIN = 4  # PYVM_KIND_MAIN
 
+problem: str | None = None  # why this Python could not be joined, for the doctor
+
 
 def join() -> None:
     """Makes `import _pyvm` work in this Python. ImportError: it cannot be joined, and why."""
@@ -23,8 +25,21 @@ def join() -> None:
         _check_python()
         _check_interpreter()
         _join(load())
-    except ImportError as error:  # without the way to it
-        raise error.with_traceback(None) from None
+    except ImportError as error:
+        _run_doctor(str(error))
+        raise error.with_traceback(None) from None  # without the way to it
+
+
+def _run_doctor(why: str) -> None:
+    """If this is `python -m pyvm`, which imports pyvm before anything of it runs, the command runs now, and the process ends."""
+    global problem
+    problem = why
+    if sys.argv[:1] != ["-m"]:  # it is that as long as the module is looked for
+        return
+    module = sys.orig_argv[-len(sys.argv)]
+    if module == "pyvm" or module.startswith("-") and module.endswith("mpyvm"):
+        from pyvm.__main__ import main
+        raise SystemExit(main(sys.argv[1:]))
 
 
 def load() -> ctypes.PyDLL:
