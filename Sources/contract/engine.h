@@ -275,6 +275,11 @@ typedef struct pyvm_engine {
     /* Needs a current state: takes an interrupt of `only` back that has not arrived, and those of finalizers. */
     void (*interrupt_cancel)(PyThreadState *only);
     /*
+     * Needs a current state: takes back every KeyboardInterrupt and SystemExit that has not arrived in a thread of its
+     * interpreter.
+     */
+    void (*interrupt_cancel_all)(void);
+    /*
      * Needs a current state: runs code in __main__. 0; 1: KeyboardInterrupt, not printed; -1: another exception,
      * printed.
      */

@@ -33,6 +33,7 @@
 #include "engine/table/errno.h"
 #include "engine/table/placeholder.h"
 #include "engine/threads/arrive.h"
+#include "engine/threads/cancel.h"
 #include "engine/threads/finalizers.h"
 #include "engine/threads/interrupt.h"
 #include "engine/threads/left.h"
@@ -130,7 +131,8 @@ static const pyvm_engine engine = {
     .deliver = deliver,
     .raise_signal = pyvm_arrive_raise,
     .signals_waiting = pyvm_signals_waiting,
-    .interrupt_cancel = pyvm_interrupt_cancel,
+    .interrupt_cancel = pyvm_cancel,
+    .interrupt_cancel_all = pyvm_cancel_all,
     .run = pyvm_run,
     .run_program = pyvm_program_run,
     .state_new = pyvm_state_new,

@@ -8,6 +8,7 @@
 #include "engine/python/imported.h"
 #include "engine/python/run.h"
 #include "engine/threads/arrive.h"
+#include "engine/threads/cancel.h"
 #include "engine/threads/interrupt.h"
 #include "engine/threads/left.h"
 #include "engine/threads/state.h"
@@ -274,7 +275,7 @@ static void spare(PyThreadState *state)
     if (signals)
         signals->spared = state;
     if (state)
-        pyvm_interrupt_cancel(state);
+        pyvm_cancel(state);
 }
 
 void pyvm_exits_join_threads(void)

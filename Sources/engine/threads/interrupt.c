@@ -1,5 +1,5 @@
 /*
- * interrupt.c: raises KeyboardInterrupt in threads that run Python code, and takes it back.
+ * interrupt.c: raises KeyboardInterrupt in threads that run Python code.
  * CPython's PyThreadState_SetAsyncExc does this, and sets a flag that makes the thread look: up to 3.12 the flag is the
  * interpreter's, and a thread that takes the GIL sets it again for itself; from 3.13 on it is the thread state's.
  *
@@ -10,10 +10,7 @@
 #include "engine/threads/interrupt.h"
 
 #include "contract/clock.h"
-#include "engine/python/exception.h"
-#include "engine/python/run.h"
 #include "engine/threads/arrive.h"
-#include "engine/threads/finalizers.h"
 #include "engine/threads/first_code.h"
 #include "engine/threads/fragile.h"
 #include "engine/threads/main_thread.h"
@@ -42,7 +39,7 @@ static void wake(const PyThreadState *state)
  * states in one interpreter. So the right state gets, for the moment, an id that no thread has: its own address. Ids
  * are only read with the GIL held.
  */
-static void set_pending(PyThreadState *state, PyObject *exception)
+void pyvm_interrupt_set_pending(PyThreadState *state, PyObject *exception)
 {
     unsigned long id = state->thread_id;
     state->thread_id = (unsigned long)(uintptr_t)state;
@@ -83,7 +80,7 @@ static bool interrupt(pyvm_signals *signals, PyThreadState *state)
 {
     switch (where_is(signals, state)) {
     case IN_CODE:
-        set_pending(state, PyExc_KeyboardInterrupt);
+        pyvm_interrupt_set_pending(state, PyExc_KeyboardInterrupt);
         wake(state);
         return true;
     case IN_FRAGILE_CODE:
@@ -115,7 +112,7 @@ static void let_kept_arrive(pyvm_signals *signals, PyThreadState *state, bool is
         return;
     }
     if (signals->is_kept && pyvm_clock_ms() <= signals->kept_until)
-        set_pending(state, PyExc_KeyboardInterrupt);
+        pyvm_interrupt_set_pending(state, PyExc_KeyboardInterrupt);
     signals->is_kept = false;
 }
 
@@ -159,7 +156,7 @@ int pyvm_interrupt(PyThreadState *only)
     pyvm_signals *signals = pyvm_signals_of(PyInterpreterState_Get());
     if (only) {
         if (where_is(signals, only) != IN_FRAGILE_CODE) {
-            set_pending(only, PyExc_KeyboardInterrupt);
+            pyvm_interrupt_set_pending(only, PyExc_KeyboardInterrupt);
             wake(only);
         }
         return 1;
@@ -182,7 +179,7 @@ static int visit_to_raise(void *context, PyThreadState *state)
     const raising *raising = context;
     if (raising->spared(raising->context, state) || where_is(raising->signals, state) != IN_CODE)
         return 0;
-    set_pending(state, raising->exception);
+    pyvm_interrupt_set_pending(state, raising->exception);
     wake(state);
     return 1;
 }
@@ -260,43 +257,4 @@ int pyvm_interrupt_again(void)
     if (count == 0 && atomic_load(&signals->pending))
         pyvm_first_code_watch(signals); /* until the main thread runs code */
     return count + (int)signals->owed_count;
-}
-
-/* ---- Taking back -------------------------------------------------------------------------------------------- */
-
-#if PY_VERSION_HEX < 0x030D0000
-
-/*
- * Only an exception that arrives clears the interpreter's flag; while it is set, every loop is slower (by half, on
- * 3.12). So this raises one, which arrives before the first instruction of `pass`.
- */
-static void take_flag_down(void)
-{
-    PyThreadState *own = PyThreadState_Get();
-    if (own->async_exc) /* will arrive */
-        return;
-    pyvm_exception aside = pyvm_exception_take();
-    PyObject *globals = PyDict_New();
-    set_pending(own, PyExc_KeyboardInterrupt);
-    if (pyvm_run_code("pass", globals) < 0)
-        PyErr_Clear();
-    if (own->async_exc) /* out of memory: `pass` did not run */
-        set_pending(own, NULL);
-    Py_XDECREF(globals);
-    pyvm_exception_put(aside);
-}
-
-#else
-
-static void take_flag_down(void) {}
-
-#endif
-
-void pyvm_interrupt_cancel(PyThreadState *only)
-{
-    pyvm_finalizers_drop_interrupts();
-    if (!only->async_exc)
-        return;
-    set_pending(only, NULL);
-    take_flag_down();
 }

@@ -1,5 +1,5 @@
 /*
- * interrupt.h: raises KeyboardInterrupt in threads that run Python code, and takes it back.
+ * interrupt.h: raises KeyboardInterrupt in threads that run Python code.
  */
 #ifndef PYVM_ENGINE_INTERRUPT_H
 #define PYVM_ENGINE_INTERRUPT_H
@@ -28,8 +28,8 @@ int pyvm_interrupt_again(void);
  */
 int pyvm_interrupt_with(PyObject *exception, bool (*spared)(void *context, PyThreadState *state), void *context);
 
-/* Needs a current state: takes an interrupt of `only` back that has not arrived. */
-void pyvm_interrupt_cancel(PyThreadState *only);
+/* Needs the GIL: the exception is on its way to the state's thread, in place of what was; NULL: nothing is. */
+void pyvm_interrupt_set_pending(PyThreadState *state, PyObject *exception);
 
 /* Needs a current state: an interrupt that waits for code to run waits no longer. */
 void pyvm_interrupt_drop_kept(void);

@@ -23,7 +23,7 @@ static bool end(PyVM *vm, pyvm_closing *closing)
         return true;
     bool is_in_time = true;
     while (is_in_time && atomic_load(&vm->life) == PYVM_LIFE_CLOSING)
-        is_in_time = pyvm_closing_pause(closing);
+        is_in_time = pyvm_closing_pause(closing, 0);
     return atomic_load(&vm->life) == PYVM_LIFE_CLOSED;
 }
 

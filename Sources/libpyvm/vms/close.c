@@ -60,7 +60,7 @@ static bool wait_for_guards(pyvm_closing *closing)
 {
     int guards;
     while ((guards = atomic_load(&closing->vm->guards)) > 0)
-        if (!pyvm_closing_pause(closing)) {
+        if (!pyvm_closing_pause(closing, 0)) {
             pyvm_closing_fail(closing, PYVM_ERROR_BUSY, "%d guard%s (PyInterpreterGuard) of VM %lu not closed", guards,
                               guards == 1 ? " is" : "s are", closing->vm->id);
             return false;
@@ -73,7 +73,7 @@ static bool wait_until_empty(pyvm_closing *closing)
     char ids[256];
     int inside;
     while ((inside = pyvm_entry_count_inside(closing->vm, ids, sizeof ids)) > 0)
-        if (!pyvm_closing_pause(closing)) {
+        if (!pyvm_closing_pause(closing, 0)) {
             pyvm_closing_fail(
                 closing, PYVM_ERROR_BUSY,
                 "%d thread%s inside VM %lu: %s; wait until it has left, or interrupt it with PyVM_Interrupt", inside,

@@ -90,14 +90,24 @@ void pyvm_closing_fail(pyvm_closing *closing, PyVM_Status code, const char *form
     va_end(arguments);
 }
 
-bool pyvm_closing_pause(pyvm_closing *closing)
+bool pyvm_closing_pause(pyvm_closing *closing, long more_ms)
 {
     pthread_mutex_lock(&closing->lock);
-    bool is_late = pyvm_clock_ms() >= closing->limits.threads;
+    bool is_late = pyvm_clock_ms() - more_ms >= closing->limits.threads;
     pthread_mutex_unlock(&closing->lock);
     if (!is_late)
         pyvm_clock_sleep(1);
     return !is_late;
+}
+
+void pyvm_closing_spare(pyvm_closing *closing)
+{
+    pthread_mutex_lock(&closing->lock);
+    closing->spares = true;
+    pthread_cond_broadcast(&closing->changed);
+    while (closing->interrupts)
+        pthread_cond_wait(&closing->changed, &closing->lock);
+    pthread_mutex_unlock(&closing->lock);
 }
 
 void pyvm_closing_finish(pyvm_closing *closing)
@@ -120,18 +130,25 @@ static void wait_for_change(pyvm_closing *closing, long moment)
         pthread_cond_timedwait(&closing->changed, &closing->lock, &time);
 }
 
+/* Needs the lock. */
+static bool is_to_interrupt(const pyvm_closing *closing)
+{
+    return !closing->is_done && !closing->spares;
+}
+
 static void *interrupt_again(void *argument)
 {
     pyvm_closing *closing = argument;
     pthread_mutex_lock(&closing->lock);
-    while (!closing->is_done) {
+    while (is_to_interrupt(closing)) {
         pthread_mutex_unlock(&closing->lock);
         pyvm_ending_interrupt(closing->vm);
         pthread_mutex_lock(&closing->lock);
-        if (!closing->is_done)
+        if (is_to_interrupt(closing))
             wait_for_change(closing, pyvm_clock_ms() + AGAIN_MS);
     }
     closing->interrupts = false;
+    pthread_cond_broadcast(&closing->changed);
     pthread_mutex_unlock(&closing->lock);
     pyvm_closing_leave(closing);
     return NULL;
@@ -145,7 +162,7 @@ void pyvm_closing_interrupt(pyvm_closing *closing)
 {
     pthread_t thread;
     pthread_mutex_lock(&closing->lock);
-    bool begins = !closing->interrupts && !closing->is_done;
+    bool begins = !closing->interrupts && is_to_interrupt(closing);
     if (begins && pyvm_silent_thread_start(&thread, interrupt_again, closing) == 0) { /* it waits for the lock */
         pthread_detach(thread);
         closing->interrupts = true;

@@ -40,6 +40,7 @@ typedef struct pyvm_closing {
     bool is_done;
     bool has_closer;   /* a closer waits for it */
     bool interrupts;   /* a thread interrupts the code */
+    bool spares;       /* the code is not interrupted any more */
     int code;          /* a PyVM_Status: why it has failed */
     char failure[600]; /* the same in words */
     char awaits[600];  /* what it waits for: "its exit handlers" */
@@ -65,8 +66,11 @@ void pyvm_closing_await(pyvm_closing *closing, const char *format, ...) __attrib
 void pyvm_closing_fail(pyvm_closing *closing, PyVM_Status code, const char *format, ...)
     __attribute__((format(printf, 3, 4)));
 
-/* Waits for a moment, with no GIL held; false if it waits for threads for too long. */
-bool pyvm_closing_pause(pyvm_closing *closing);
+/* Waits for a moment, with no GIL held; false if it waits for threads for too long, by so many milliseconds. */
+bool pyvm_closing_pause(pyvm_closing *closing, long more_ms);
+
+/* From now on it interrupts no code: returns when its thread that did has ended. With no GIL held. */
+void pyvm_closing_spare(pyvm_closing *closing);
 
 /* Its work is done. */
 void pyvm_closing_finish(pyvm_closing *closing);

@@ -20,8 +20,11 @@
 
 /* ---- Python's threads --------------------------------------------------------------------------------------- */
 
-/* How long a thread may take to end by itself; how often it is told to end; how long it has when the time is up. */
-enum { OWN_END_MS = 10, AGAIN_MS = 50, LAST_END_MS = 40 };
+/*
+ * How long a thread may take to end by itself; how often it is told to end; how long it has when the time is up. These
+ * are turns of a millisecond or more, so that threads have more time where processors are busy; but the closer waits.
+ */
+enum { OWN_END_MS = 10, AGAIN_MS = 50, LAST_END_MS = 40, LATEST_MS = 500 };
 
 static int count_unknown(PyVM *vm)
 {
@@ -29,11 +32,9 @@ static int count_unknown(PyVM *vm)
 }
 
 /* After the limit: a thread that has just run its last code is still there for a moment. */
-static bool pause_after_limit(int ms)
+static bool pause_after_limit(pyvm_closing *closing, int ms)
 {
-    if (ms < LAST_END_MS)
-        pyvm_clock_sleep(1);
-    return ms < LAST_END_MS;
+    return ms < LAST_END_MS && pyvm_closing_pause(closing, LATEST_MS);
 }
 
 /* Needs the VM attached, with threads left: ends them, and waits for them. False: some are still there. */
@@ -49,7 +50,7 @@ static bool end_threads_left(pyvm_closing *closing)
             vm->engine->deliver(); /* to those in C calls, for which no messenger comes in any more */
         pyvm_closing_await(closing, "its thread%s %s", left == 1 ? "" : "s", names);
         pyvm_frame_save(pyvm_self);
-        bool more_time = !closing->at_exit && (pyvm_closing_pause(closing) || pause_after_limit(ms));
+        bool more_time = !closing->at_exit && (pyvm_closing_pause(closing, 0) || pause_after_limit(closing, ms));
         pyvm_frame_restore(pyvm_self);
         if (!more_time) {
             pyvm_closing_fail(closing, PYVM_ERROR_BUSY,
@@ -244,7 +245,19 @@ static bool is_shared(pyvm_closing *closing)
     return closing->at_exit && pyvm_entry_count_inside(closing->vm, NULL, 0) > 1;
 }
 
-bool pyvm_end(pyvm_closing *closing, pyvm_entry *entry)
+/* Needs the VM attached, which works on: its threads go on as if it had not been closed. */
+static void take_interrupts_back(pyvm_closing *closing)
+{
+    if (closing->at_exit)
+        return;
+    pyvm_frame_save(pyvm_self);
+    pyvm_closing_spare(closing);
+    pyvm_ending_shut(closing->vm);
+    pyvm_frame_restore(pyvm_self);
+    closing->vm->engine->interrupt_cancel_all();
+}
+
+static bool end(pyvm_closing *closing, pyvm_entry *entry)
 {
     PyVM *vm = closing->vm;
     if (vm->kind == PYVM_KIND_MAIN) { /* the host goes on with it */
@@ -261,4 +274,12 @@ bool pyvm_end(pyvm_closing *closing, pyvm_entry *entry)
     if (keep_for_next(closing, entry))
         return true;
     return vm->kind == PYVM_KIND_ISOLATED ? end_copy(closing, entry) : end_interpreter(closing, entry);
+}
+
+bool pyvm_end(pyvm_closing *closing, pyvm_entry *entry)
+{
+    bool is_gone = end(closing, entry);
+    if (!is_gone)
+        take_interrupts_back(closing);
+    return is_gone;
 }

@@ -42,7 +42,7 @@ static int count_joined(PyVM *vm, const pyvm_closing *closing, char *names)
 /* At the end of the process the exit handlers have to have their turn in time. */
 static bool may_go_on(pyvm_closing *closing)
 {
-    return !closing || !closing->at_exit || pyvm_closing_pause(closing);
+    return !closing || !closing->at_exit || pyvm_closing_pause(closing, 0);
 }
 
 /*

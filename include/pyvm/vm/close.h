@@ -22,8 +22,8 @@ extern "C" {
  * Returns PYVM_OK, or:
  * PYVM_ERROR_BUSY: other threads are inside, and the message has their ids. Nothing has changed, and the VM works on.
  *   Or daemon threads are left in the VM, and the message has their names: its other Python threads have been joined,
- *   its exit handlers have run, and the VM works on. Or, with a limit, see PyVM_CloseWithin, the VM is still being
- *   closed.
+ *   its exit handlers have run, and the VM works on: what was to end the daemon threads, and has not reached them, is
+ *   taken back. Or, with a limit, see PyVM_CloseWithin, the VM is still being closed.
  * PYVM_ERROR_ORDER: this thread is deeper inside the VM, for example in a callback, or it is just making or ending a
  *   VM. Nothing has changed.
  * PYVM_ERROR_CLOSED: the VM is closed, or another thread is closing it. This is harmless.

@@ -2,6 +2,7 @@
  * daemons.c: daemon threads end when their VM does, after its exit handlers, which may need them. If one does not end,
  * the VM works on, and the error has its name. PyVM_RunExitHandlers leaves them to the end of the process.
  */
+#include <poll.h>
 #include <time.h>
 #include <unistd.h>
 
@@ -60,7 +61,9 @@ static void needed_by_handlers(void)
         "q = queue.Queue()\n"
         "def f():\n"
         "    for word in iter(q.get, None): print(word)\n"
-        "start(f)\n"
+        "thread = threading.Thread(target=f, daemon=True)\n"
+        "thread.start()\n"
+        "atexit.register(thread.join)\n"
         "atexit.register(q.put, None)\n"
         "atexit.register(q.put, 'last')\n",
         "last\n");
@@ -73,18 +76,33 @@ static void needed_by_handlers(void)
         "logged\n");
 }
 
-/* A C call that does not return, not even after a signal: `python` ends all the same, but an interpreter cannot. */
+/* Does something arrive in this pipe? */
+static int arrives(int end)
+{
+    struct pollfd wanted = {end, POLLIN, 0};
+    return poll(&wanted, 1, 20000) == 1;
+}
+
+/*
+ * A C call that does not return, not even after a signal: `python` ends all the same, but an interpreter cannot. The
+ * close that gives up takes back what was to end the thread, which goes on once its call returns.
+ */
 static void in_a_call(void)
 {
-    int ends[2];
-    char code[200];
-    REQUIRE(pipe(ends) == 0);
+    int ends[2], news[2];
+    char code[300];
+    REQUIRE(pipe(ends) == 0 && pipe(news) == 0);
     PyVM *vm = vm_with_daemons();
-    snprintf(code, sizeof code, "start(os.system, 'read line <&%d', name='reader')\natexit.register(print, 'handler')",
-             ends[0]);
+    snprintf(code, sizeof code,
+             "def f():\n"
+             "    os.system('read line <&%d')\n"
+             "    os.write(%d, b'went on')\n"
+             "start(f, name='reader')\n"
+             "atexit.register(print, 'handler')",
+             ends[0], news[1]);
     CHECK_RUN(vm, code);
     REQUIRE(PyVM_Attach(vm) == PYVM_OK);
-    CHECK(PyVM_CloseWithin(vm, 100) == PYVM_ERROR_BUSY);
+    CHECK(PyVM_CloseWithin(vm, 1000) == PYVM_ERROR_BUSY);
     REQUIRE(strstr(PyVM_LastError()->message, "daemon") && strstr(PyVM_LastError()->message, "\"reader\" ("));
     if (strcmp(written, "handler\n") != 0)
         check_failed(__FILE__, __LINE__, "\"%s\"", written);
@@ -92,12 +110,15 @@ static void in_a_call(void)
     CHECK_RUN(vm, "x = 1"); /* works on */
     PyThreadState *state = PyVMEval_SaveThread(vm);
     REQUIRE(write(ends[1], "\n", 1) == 1);
+    CHECK(arrives(news[0]));
     PyVMEval_RestoreThread(vm, state);
     CHECK(PyVM_Close(vm) == PYVM_OK);
     if (strcmp(written, "handler\n") != 0) /* once only */
         check_failed(__FILE__, __LINE__, "\"%s\"", written);
-    close(ends[0]);
-    close(ends[1]);
+    for (int i = 0; i < 2; i++) {
+        close(ends[i]);
+        close(news[i]);
+    }
 }
 
 /* Exit handlers run in the thread that is threading's main thread, and see its values. */
