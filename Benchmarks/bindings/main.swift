@@ -129,4 +129,5 @@ try vm.withVM {
 }
 
 try await compareParallel()
+try await compareMaps()
 exit(isWithinBounds ? 0 : 1)

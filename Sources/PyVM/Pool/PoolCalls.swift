@@ -8,6 +8,17 @@ struct PoolCall: Sendable {
         case object(PyObject)
         /// The same, packed.
         case parcel(Parcel)
+
+        /// What is called for it in a worker's VM.
+        /// - Throws: ``PythonError`` if there is no such function, or it cannot be unpacked.
+        func callable(in vm: VM) throws -> PyObject {
+            switch self {
+            case .name(let name): try vm.import("pyvm._tasks").find(name)
+            case .object(let object): object
+            case .parcel(let parcel): try parcel.unpacked(in: vm)
+            case .source: try vm.import("pyvm._tasks").run
+            }
+        }
     }
 
     typealias Value = any ConvertibleToPython & Sendable
@@ -55,15 +66,14 @@ struct PoolCall: Sendable {
 
     /// Calls it in a worker's VM.
     /// - Throws: ``PythonError`` with what was raised.
-    func make(in vm: VM) throws -> PyObject {
-        switch target {
-        case .name(let name): return try call(vm.import("pyvm._tasks").find(name), positional)
-        case .object(let object): return try call(object, positional)
-        case .parcel(let parcel): return try call(parcel.unpacked(in: vm), positional)
-        case .source(let code):
-            let values = try vm.withHandle { _ in try PyObject(reference: vm.newTuple(positional), vm: vm) }
-            return try call(vm.import("pyvm._tasks").run, [code, values])
-        }
+    func make(in vm: VM) throws -> PyObject { try make(of: target.callable(in: vm)) }
+
+    /// The same with what ``Target/callable(in:)`` has found in the worker's VM.
+    func make(of callable: PyObject) throws -> PyObject {
+        guard case .source(let code) = target else { return try call(callable, positional) }
+        let vm = callable.vm
+        let values = try vm.withHandle { _ in try PyObject(reference: vm.newTuple(positional), vm: vm) }
+        return try call(callable, [code, values])
     }
 
     private func call(_ callable: PyObject, _ positional: [Value]) throws -> PyObject {

@@ -87,7 +87,7 @@ extension VMPool {
     /// When a worker changes its VM for a new one, so that nothing that tasks leave behind stays for ever. The next VM
     /// is made ahead, while the worker works on.
     public struct Renewal: Sendable {
-        /// After this many tasks; nil: any number.
+        /// After this many tasks; nil: any number. A task of a `map` may take many inputs.
         public var tasks: Int?
         /// When the VM takes this many bytes more than at first; nil: any number. Not for VMs that share a GIL.
         public var growth: Int?

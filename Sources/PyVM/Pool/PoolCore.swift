@@ -1,4 +1,5 @@
 import CPyVM
+import Synchronization
 
 /// A pool of libpyvm's. ``VMPool`` and the futures of its tasks hold it.
 final class PoolCore: Sendable {
@@ -7,6 +8,7 @@ final class PoolCore: Sendable {
     let workers: Int
     /// Nil: any number of tasks may wait.
     let room: PoolRoom?
+    private let isBeingCancelled = Atomic(false)
     /// libpyvm has pointers to it.
     private let memory: CMemory
 
@@ -29,7 +31,11 @@ final class PoolCore: Sendable {
         try? WaitingThreads.shared.run { withExtendedLifetime(memory) { PyVM_PoolFree(pool.pointer) } }
     }
 
+    /// Whether what has not begun is not to begin any more.
+    var isCancelling: Bool { isBeingCancelled.load(ordering: .relaxed) }
+
     func close(_ how: VMPool.End, _ limit: Duration?) throws {
+        if how == .cancel { isBeingCancelled.store(true, ordering: .relaxed) }
         room?.open()
         let status = PyVM_PoolClose(handle, how.native, Channel.nanoseconds(limit))
         guard status == PYVM_OK.rawValue else { throw Channel.error(status) }

@@ -1,137 +1,136 @@
 import Synchronization
 
-/// One run over inputs: a task of Swift's feeds the pool, and loops take what comes of it.
+/// One run over inputs: a task of Swift's feeds it, runners in the pool work on the inputs, and loops take what comes.
 ///
-/// No more than `ahead` inputs are with the pool or wait for a loop. So the feeder waits when the loop is slow.
+/// No more than some inputs are with the pool or wait for a loop. So the feeder waits when the loop is slow.
 final class PoolMap<Value: Sendable>: Sendable {
     typealias Outcome = VMPool.Outcome<Value>
     typealias Feeder = @Sendable (PoolMap<Value>) async throws -> Void
+    /// What is done for an input.
+    typealias Work = @Sendable (PoolPlace) throws -> Value
 
-    private struct State {
+    struct State {
         var feeding: Task<Void, Never>?
         /// How the inputs have ended; nil: they have not.
         var end: Result<Void, any Error>?
         var isCancelled = false
         /// How many loops there are.
         var loops = 0
-        /// Inputs by now, and outcomes that a loop has taken.
-        var taken = 0, delivered = 0
-        /// What the pool has: nil as long as it is being submitted.
-        var running: [Int: VMFuture<Value>?] = [:]
-        /// What a loop can take. Of those in order: as soon as it is their turn.
-        var ready: [Int: Outcome] = [:]
-        var arrived: [Outcome] = []
+        /// Inputs that no runner has taken.
+        var pending = PoolPending<Work>()
+        /// Outcomes that a loop has taken, but for those of a batch on the shelf.
+        var delivered = 0
+        /// What a loop can take, by the first one's number; and in the order in which they came, if that counts.
+        var ready: [Int: PoolBatch<Value>] = [:]
+        var arrived: [PoolBatch<Value>] = []
+        var runners = PoolRunners<Value>()
         /// Loops that wait for outcomes, and the feeder if it waits for room.
         var waiting: [Waiter<Void>] = []
+        var feeder: Waiter<Void>?
         var progress: VMPool.Progress
         var listeners: [AsyncStream<VMPool.Progress>.Continuation] = []
 
-        mutating func next(isOrdered: Bool) -> Outcome? {
-            let outcome =
-                isOrdered ? ready.removeValue(forKey: delivered) : arrived.isEmpty ? nil : arrived.removeFirst()
-            if outcome != nil { delivered += 1 }
-            return outcome
-        }
-
+        /// Inputs by now.
+        var taken: Int { pending.end }
         var isOver: Bool { isCancelled || end != nil && delivered == taken }
-
-        mutating func takeWaiting() -> [Waiter<Void>] {
-            defer { waiting = [] }
-            return waiting
-        }
     }
 
-    private let pool: PoolCore
-    private let options: VMPool.TaskOptions
-    private let isOrdered: Bool
-    private let ahead: Int
-    private let feeder: Feeder
-    private let state: Mutex<State>
+    let pool: PoolCore
+    let options: VMPool.TaskOptions
+    let isOrdered: Bool
+    let ahead: Int?
+    let feeder: Feeder
+    let state: Mutex<State>
+    /// A batch on its way to the loops, and how many of it they have. They look here first. Its lock is taken before
+    /// that of the state.
+    private let shelf = Mutex<(batch: PoolBatch<Value>?, taken: Int)>((nil, 0))
+    /// Runners look at it between two inputs.
+    private let isUnwanted = Atomic(false)
 
     init(
         _ pool: PoolCore, _ options: VMPool.TaskOptions, isOrdered: Bool, ahead: Int?, total: Int?,
         _ feeder: @escaping Feeder
     ) {
         (self.pool, self.options, self.isOrdered, self.feeder) = (pool, options, isOrdered, feeder)
-        self.ahead = ahead ?? 4 * pool.workers
+        self.ahead = ahead
         state = Mutex(State(progress: VMPool.Progress(done: 0, failed: 0, total: total)))
     }
 
     deinit { for listener in state.withLock({ $0.listeners }) { listener.finish() } }
 
-    // MARK: The feeder's side
-
-    /// Waits until one more input may be taken.
-    func waitForRoom() async throws {
-        try await wait { $0.taken - $0.delivered < self.ahead ? () : nil }
-    }
-
-    /// Submits the task for the next input.
-    func add(_ body: @escaping @Sendable (VM) throws -> Value) async throws {
-        let index = state.withLock { state in
-            state.running.updateValue(nil, forKey: state.taken)
-            state.taken += 1
-            return state.taken - 1
-        }
-        do {
-            let future = try await pool.submit(options, body) { self.finished(index, $0) }
-            let isUnwanted = state.withLock { state in
-                // It may have ended already.
-                if state.running[index] != nil { state.running.updateValue(future, forKey: index) }
-                return state.isCancelled
-            }
-            if isUnwanted { future.cancel() }
-        } catch {
-            state.withLock { state in
-                state.running.removeValue(forKey: index)
-                state.taken -= 1
-            }
-            throw error
-        }
-    }
-
-    private func finished(_ index: Int, _ result: Result<Value, any Error>) {
-        change { state in
-            state.running.removeValue(forKey: index)
-            if state.isCancelled { return }
-            let outcome = Outcome(index: index, result: result)
-            if isOrdered { state.ready[index] = outcome } else { state.arrived.append(outcome) }
-            if case .success = result { state.progress.done += 1 } else { state.progress.failed += 1 }
-            for listener in state.listeners { listener.yield(state.progress) }
-        }
-    }
-
-    private func feed() async {
-        let end: Result<Void, any Error>
-        do {
-            guard ahead > 0 else { throw VMError.argument("`ahead` is 1 or more", function: "VMPool.map") }
-            try await feeder(self)
-            end = .success(())
-        } catch {
-            end = .failure(error)
-        }
-        change { state in
-            state.end = end
-            state.progress.total = state.taken
-            for listener in state.listeners { listener.yield(state.progress) }
-        }
-    }
-
     // MARK: The loops' side
 
-    /// Nil at the end.
+    /// Nil at the end. It stays with the loop's actor, unless it has to wait.
     /// - Throws: CancellationError if the task is cancelled; what the inputs have thrown, behind all outcomes.
-    func next() async throws -> Outcome? {
+    func next(isolation actor: isolated (any Actor)?) async throws -> Outcome? {
         try Task.checkCancellation()
-        begin()
-        let outcome: Outcome?? = try await wait { state in
-            if let outcome = state.next(isOrdered: self.isOrdered) { return .some(outcome) }
-            return state.isOver ? .some(nil) : nil
+        while true {
+            switch find() {
+            case .found(let outcome): return outcome
+            case .over(let error):
+                if let error { throw error }
+                return nil
+            case .waits(let waiter):
+                do {
+                    try await waiter.wait()
+                } catch {
+                    state.withLock { $0.waiting.removeAll { $0 === waiter } }
+                    throw error
+                }
+            }
         }
-        change { _ in }
-        if let outcome, let outcome { return outcome }
-        try takeError()
-        return nil
+    }
+
+    /// What is on the shelf; if it is empty, it is filled.
+    private func find() -> Found {
+        let (found, wakes): (Found, PoolMapWakes?) = shelf.withLock { shelf in
+            if shelf.batch == nil {
+                let (found, batch) = state.withLock { look(&$0) }
+                if let found { return (found, nil) }
+                shelf = (batch, 0)
+            }
+            guard let batch = shelf.batch else { return (.over(nil), nil) }
+            let outcome = Outcome(index: batch.first + shelf.taken, result: batch.results[shelf.taken])
+            shelf.taken += 1
+            guard shelf.taken == batch.results.count else { return (.found(outcome), nil) }
+            shelf.batch = nil
+            return (.found(outcome), state.withLock { settle(&$0, batch.results.count) })
+        }
+        wakes?.wake()
+        return found
+    }
+
+    private enum Found: Sendable {
+        case found(Outcome)
+        case over((any Error)?)
+        case waits(Waiter<Void>)
+    }
+
+    /// What is put on the shelf, or why there is nothing.
+    private func look(_ state: inout State) -> (Found?, PoolBatch<Value>?) {
+        if state.feeding == nil, !state.isCancelled { state.feeding = Task { await self.feed() } }
+        if isOrdered {
+            if let batch = state.ready.removeValue(forKey: state.delivered) { return (nil, batch) }
+        } else if !state.arrived.isEmpty {
+            return (nil, state.arrived.removeFirst())
+        }
+        if state.isOver { return (.over(takeError(&state)), nil) }
+        let waiter = Waiter<Void>()
+        state.waiting.append(waiter)
+        return (.waits(waiter), nil)
+    }
+
+    /// The loops have taken a batch of so many.
+    private func settle(_ state: inout State, _ number: Int) -> PoolMapWakes {
+        state.delivered += number
+        return state.isOver ? wakes(&state) : feederWakes(&state)
+    }
+
+    /// The error of the inputs is for one loop.
+    private func takeError(_ state: inout State) -> (any Error)? {
+        guard !state.isCancelled, case .failure(let error) = state.end else { return nil }
+        state.end = .success(())
+        return error
     }
 
     func enterLoop() { state.withLock { $0.loops += 1 } }
@@ -144,17 +143,26 @@ final class PoolMap<Value: Sendable>: Sendable {
         if isLast { cancel() }
     }
 
+    /// Whether what has not begun is not to begin any more.
+    var isStopping: Bool { isUnwanted.load(ordering: .relaxed) || pool.isCancelling }
+
     /// Nothing more is wanted: what runs is interrupted.
     func cancel() {
-        let (feeding, running): (Task<Void, Never>?, [VMFuture<Value>]) = state.withLock { state in
-            guard !state.isCancelled else { return (nil, []) }
+        isUnwanted.store(true, ordering: .relaxed)
+        // What is let go of here may run code of the program's: not inside a lock.
+        let _ = shelf.withLock { shelf in
+            defer { shelf = (nil, 0) }
+            return shelf.batch
+        }
+        let (feeding, jobs, _, _) = change { state -> (Task<Void, Never>?, [PoolJob], [Work], [PoolBatch<Value>]) in
+            guard !state.isCancelled else { return (nil, [], [], []) }
             state.isCancelled = true
+            let batches = state.ready.values + state.arrived
             (state.ready, state.arrived) = ([:], [])
-            return (state.feeding, state.running.values.compactMap { $0 })
+            return (state.feeding, state.runners.jobs, state.pending.takeAll(), batches)
         }
         feeding?.cancel()
-        for future in running { future.cancel() }
-        change { _ in }
+        for job in jobs { job.interrupt() }
     }
 
     func progress() -> AsyncStream<VMPool.Progress> {
@@ -166,54 +174,40 @@ final class PoolMap<Value: Sendable>: Sendable {
         }
     }
 
-    private func begin() {
-        state.withLock { state in
-            if state.feeding == nil, !state.isCancelled { state.feeding = Task { await self.feed() } }
-        }
-    }
-
-    /// The error of the inputs is for one loop.
-    private func takeError() throws {
-        let error = state.withLock { state -> (any Error)? in
-            guard !state.isCancelled, case .failure(let error) = state.end else { return nil }
-            state.end = .success(())
-            return error
-        }
-        if let error { throw error }
-    }
-
-    // MARK: Waiting
-
-    /// Waits until `look` finds something.
-    private func wait<Found: Sendable>(_ look: @Sendable (inout State) -> Found?) async throws -> Found {
-        while true {
-            let (found, waiter): (Found?, Waiter<Void>?) = state.withLock { state in
-                if let found = look(&state) { return (found, nil) }
-                let waiter = Waiter<Void>()
-                state.waiting.append(waiter)
-                return (nil, waiter)
-            }
-            if let found { return found }
-            do {
-                try await waiter?.wait()
-            } catch {
-                state.withLock { $0.waiting.removeAll { $0 === waiter } }
-                throw error
-            }
-        }
-    }
+    // MARK: Changing
 
     /// Changes something, and has all who wait look again.
-    private func change(_ body: (inout State) -> Void) {
-        let waiting = state.withLock { state in
-            body(&state)
-            if state.isOver {
-                for listener in state.listeners { listener.finish() }
-                state.listeners = []
-            }
-            return state.takeWaiting()
+    func change<Result: Sendable>(_ body: (inout State) -> Result) -> Result {
+        let (result, wakes) = state.withLock { state -> (Result, PoolMapWakes) in
+            let result = body(&state)
+            return (result, self.wakes(&state))
         }
-        for waiter in waiting { waiter.answer(.success(())) }
+        wakes.wake()
+        return result
+    }
+
+    /// All who wait; at the end of the run those who follow it, too.
+    func wakes(_ state: inout State) -> PoolMapWakes {
+        var wakes = PoolMapWakes(waiters: state.waiting)
+        state.waiting = []
+        if let feeder = state.feeder.take() { wakes.waiters.append(feeder) }
+        if state.isOver {
+            wakes.ended = state.listeners
+            state.listeners = []
+        }
+        return wakes
+    }
+}
+
+/// Who is to be told of a change, outside of the lock.
+struct PoolMapWakes: Sendable {
+    var waiters: [Waiter<Void>] = []
+    /// Those who follow a run that has ended.
+    var ended: [AsyncStream<VMPool.Progress>.Continuation] = []
+
+    func wake() {
+        for waiter in waiters { waiter.answer(.success(())) }
+        for listener in ended { listener.finish() }
     }
 }
 

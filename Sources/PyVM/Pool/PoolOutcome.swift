@@ -57,7 +57,8 @@ final class PoolOutcome<Value: Sendable>: Sendable {
         return try await waiter.wait()
     }
 
-    private static func result(_ end: PyVM_FutureState, _ made: Result<Value, any Error>?) -> Result<Value, any Error> {
+    /// What comes of a task that has ended so, and has made this.
+    static func result(_ end: PyVM_FutureState, _ made: Result<Value, any Error>?) -> Result<Value, any Error> {
         switch VMPool.TaskState(end) {
         case .done, .failed: made ?? .failure(VMError(.other(Int32(PYVM_ERROR_MEMORY.rawValue)), "out of memory"))
         case .cancelled: .failure(VMError(.cancelled, "the task was cancelled"))

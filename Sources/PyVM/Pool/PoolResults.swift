@@ -49,14 +49,18 @@ extension VMPool {
             /// - Throws: what the task of an input has thrown; CancellationError if the Swift task is cancelled. Then
             ///   the rest is cancelled, and the next call returns nil. What the inputs throw, behind all results.
             ///   ``VMError``: `.closed`: the pool is being ended; `.argument`: `ahead` is less than 1.
-            public mutating func next() async throws -> Value? {
+            public mutating func next(isolation actor: isolated (any Actor)?) async throws -> Value? {
                 do {
-                    return try await loop.map.next()?.result.get()
+                    return try await loop.map.next(isolation: actor)?.result.get()
                 } catch {
                     loop.map.cancel()
                     throw error
                 }
             }
+
+            /// The same for code that has no actor.
+            /// - Throws: as with an actor.
+            public mutating func next() async throws -> Value? { try await next(isolation: nil) }
         }
     }
 
@@ -75,14 +79,18 @@ extension VMPool {
             /// - Throws: CancellationError if the Swift task is cancelled: then the rest is cancelled. What the inputs
             ///   throw, behind all outcomes. ``VMError``: `.closed`: the pool is being ended; `.argument`: `ahead` is
             ///   less than 1.
-            public mutating func next() async throws -> Outcome<Value>? {
+            public mutating func next(isolation actor: isolated (any Actor)?) async throws -> Outcome<Value>? {
                 do {
-                    return try await loop.map.next()
+                    return try await loop.map.next(isolation: actor)
                 } catch {
                     loop.map.cancel()
                     throw error
                 }
             }
+
+            /// The same for code that has no actor.
+            /// - Throws: as with an actor.
+            public mutating func next() async throws -> Outcome<Value>? { try await next(isolation: nil) }
         }
     }
 }
