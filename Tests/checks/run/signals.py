@@ -91,5 +91,8 @@ PROGRAMS = {
                       "threading.Thread(target=time.sleep, args=(60,)).start()" + BEGUN, [SIGINT, SIGINT]),
 }
 
+# Those that never wait.
+BUSY_PROGRAMS = ["loop"]
+
 # It looks at no signals for a long time.
 BUSY = "print('begun', flush=True)\nx = sum(range(10 ** 11))\n"

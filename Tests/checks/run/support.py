@@ -6,7 +6,7 @@ import sys
 from pathlib import Path
 
 sys.path.append(str(Path(__file__).resolve().parents[1]))
-from pythons import ROOT, kinds_of, releases_of, with_python
+from pythons import ROOT, command_of, kinds_of, releases_of, with_python
 
 
 def environment(**more):
