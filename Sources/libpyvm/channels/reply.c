@@ -30,5 +30,10 @@ int pyvm_reply_other(int code, const char *function, const char *late)
 {
     if (code == PYVM_ERROR_TIMEOUT)
         return note(PYVM_ERROR_TIMEOUT, function, late);
-    return code == PYVM_ERROR_CLOSED ? pyvm_reply_leave(function) : code;
+    return code == PYVM_ERROR_CLOSED ? pyvm_reply_leave(function) : pyvm_reply_raised(code, function);
+}
+
+int pyvm_reply_raised(int code, const char *function)
+{
+    return code == PYVM_ERROR_RAISED ? note(PYVM_ERROR_RAISED, function, "there is an exception in the VM") : code;
 }

@@ -9,6 +9,7 @@
 #include "libpyvm/pool/map/chunk.h"
 #include "libpyvm/pool/map/links.h"
 #include "libpyvm/pool/map/take.h"
+#include "libpyvm/pool/options.h"
 #include "libpyvm/pool/pool.h"
 #include "libpyvm/pool/references.h"
 #include "libpyvm/threads/fail.h"
@@ -16,7 +17,6 @@
 #include "libpyvm/threads/frame/fail.h"
 #include "libpyvm/threads/pause.h"
 #include "libpyvm/transfer/parcel.h"
-#include "libpyvm/vms/sized.h"
 
 int pyvm_map_check(const PyVM_Map *map, const char *function)
 {
@@ -35,12 +35,7 @@ static bool read_options(const PyVM_MapOptions *given, PyVM_MapOptions *options,
     static const pyvm_sized sized = {sizeof *options, _Alignof(PyVM_MapOptions), sizeof *options,
                                      "PYVM_MAP_OPTIONS_INIT"};
     *options = (PyVM_MapOptions)PYVM_MAP_OPTIONS_INIT;
-    if (given && !pyvm_sized_read(given, options, &sized, function))
-        return false;
-    if (options->timeout_ns < 0)
-        pyvm_fail(PYVM_ERROR_ARGUMENT, function, "options->timeout_ns is %lld, but it has to be 0 (no limit) or more",
-                  options->timeout_ns);
-    return options->timeout_ns >= 0;
+    return pyvm_options_read(given, options, &sized, &options->timeout_ns, function);
 }
 
 static bool check(PyVM_Pool *pool, PyObject *callable, PyObject *iterable, const PyVM_MapOptions *given,

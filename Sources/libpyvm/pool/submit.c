@@ -11,13 +11,13 @@
 #include "libpyvm/channels/rest.h"
 #include "libpyvm/pool/references.h"
 #include "libpyvm/pool/future.h"
+#include "libpyvm/pool/options.h"
 #include "libpyvm/pool/pool.h"
 #include "libpyvm/pool/search.h"
 #include "libpyvm/threads/fail.h"
 #include "libpyvm/threads/frame.h"
 #include "libpyvm/threads/frame/fail.h"
 #include "libpyvm/transfer/parcel.h"
-#include "libpyvm/vms/sized.h"
 
 /* ---- Into the backlog -------------------------------------------------------------------------------------------- */
 
@@ -80,12 +80,7 @@ static bool read_options(const PyVM_TaskOptions *given, PyVM_TaskOptions *option
     static const pyvm_sized sized = {sizeof *options, _Alignof(PyVM_TaskOptions), sizeof *options,
                                      "PYVM_TASK_OPTIONS_INIT"};
     *options = (PyVM_TaskOptions)PYVM_TASK_OPTIONS_INIT;
-    if (given && !pyvm_sized_read(given, options, &sized, function))
-        return false;
-    if (options->timeout_ns < 0)
-        pyvm_fail(PYVM_ERROR_ARGUMENT, function, "options->timeout_ns is %lld, but it has to be 0 (no limit) or more",
-                  options->timeout_ns);
-    return options->timeout_ns >= 0;
+    return pyvm_options_read(given, options, &sized, &options->timeout_ns, function);
 }
 
 /* `what` is the name of `needed`, which may not be NULL. */

@@ -170,7 +170,7 @@ int PyVM_FutureGet(PyVM *vm, PyVM_Future *future, PyObject **object, long long t
         return pyvm_frame_fail(code, vm, __func__);
     code = wait_for(future, timeout_ns, __func__);
     if (code == PYVM_OK)
-        code = take_result(vm, future, object, __func__);
+        code = pyvm_reply_raised(take_result(vm, future, object, __func__), __func__);
     pyvm_frame_pop(pyvm_self);
     return code;
 }

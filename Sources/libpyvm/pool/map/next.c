@@ -231,7 +231,7 @@ int PyVM_MapNext(PyVM *vm, PyVM_Map *map, PyObject **object, long long timeout_n
         atomic_store(&map->is_in_use, false);
         return pyvm_frame_fail(code, vm, __func__);
     }
-    code = next(map, object, &limit, __func__);
+    code = pyvm_reply_raised(next(map, object, &limit, __func__), __func__);
     atomic_store(&map->is_in_use, false);
     pyvm_frame_pop(pyvm_self);
     return code;

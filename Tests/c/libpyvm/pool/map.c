@@ -105,6 +105,7 @@ static void with_star(PyVM *vm)
     CHECK_INT(map_long(vm, map), 20);
     CHECK_INT(map_long(vm, map), 60);
     CHECK_INT(map_next(vm, map, &object), PYVM_ERROR_RAISED);
+    CHECK_ERROR(PYVM_ERROR_RAISED, "PyVM_MapNext");
     CHECK_RAISED(vm, "TypeError", "'int' object is not iterable");
     CHECK_INT(map_next(vm, map, &object), PYVM_ERROR_RAISED);
     CHECK_RAISED(vm, "TypeError", "missing 1 required positional argument");

@@ -144,6 +144,7 @@ static void check_raises(PyVM *vm, PyVM_Future *future, const char *expected)
     REQUIRE(future);
     for (int i = 0; i < 2; i++) { /* it is raised each time */
         CHECK(PyVM_FutureGet(vm, future, &object, -1) == PYVM_ERROR_RAISED && !object);
+        CHECK_ERROR(PYVM_ERROR_RAISED, "PyVM_FutureGet");
         CHECK(PyVM_FutureGetState(future) == PYVM_FUTURE_RAISED);
         take_exception(vm, found, sizeof found);
         if (strcmp(found, expected) != 0)
