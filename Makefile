@@ -89,6 +89,7 @@ generated:
 fetched:
 	@scripts/fetch-numpy
 	@scripts/fetch-packages --slice
+	@scripts/fetch-adapters
 
 # Below a make that has several jobs, it shares them.
 PARALLEL = $(if $(findstring jobserver,$(MAKEFLAGS)),,-j$(JOBS))

@@ -40,8 +40,10 @@ PyVM_Pool *pyvm_pools_of(const pyvm_block *pool)
 static void *free_pooled(void *argument)
 {
     pooled *object = argument;
-    PyVM_PoolClose(object->pool, PYVM_POOL_FINISH, -1); /* without a pool it only notes so */
-    PyVM_PoolFree(object->pool);
+    if (object->pool) { /* else the error that says why there is none stays */
+        PyVM_PoolClose(object->pool, PYVM_POOL_FINISH, -1);
+        PyVM_PoolFree(object->pool);
+    }
     if (object->begin)
         pyvm_block_let_go(object->begin);
     free(object->python);

@@ -187,6 +187,10 @@ class Ends(unittest.TestCase):
             time.sleep(0.01)
         self.assertEqual(threading.active_count(), threads)
 
+    def test_why_there_is_no_pool(self):
+        with self.assertRaisesRegex(BrokenPool, "isolated"):
+            PoolExecutor(40, min_workers=40).submit(abs, 1)
+
     def test_wrong_parameters(self):
         for parameters, error in (({"max_workers": 0}, ValueError), ({"initializer": 1}, TypeError), ({"kind": "odd"}, BrokenPool),
                                   ({"max_tasks_per_worker": 0}, ValueError), ({"timeout": -1}, ValueError)):
