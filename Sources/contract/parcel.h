@@ -6,6 +6,7 @@
 #define PYVM_PARCEL_H
 
 #include <stdatomic.h>
+#include <stdbool.h>
 #include <stddef.h>
 
 #include "contract/block.h"
@@ -25,9 +26,15 @@ typedef struct PyVM_Parcel {
     size_t size, room;
     pyvm_block **blocks; /* malloc's; the parcel holds each once */
     size_t block_count, block_room;
-    size_t weight;            /* bytes of all blocks */
-    size_t late;              /* where in `bytes` the numbers of late steps are */
-    _Atomic int once;         /* enum pyvm_parcel_once */
+    size_t weight;    /* bytes of all blocks */
+    size_t late;      /* where in `bytes` the numbers of late steps are */
+    _Atomic int once; /* enum pyvm_parcel_once */
+    /*
+     * Memory of so many bytes that a reducer hands out beside the object (PEP 574) is lent, not copied: for writing, if
+     * the sender has no other use of it; else read-only, if `lends_shared`. 0: all is copied.
+     */
+    size_t lend_from;
+    bool lends_shared;
     struct PyVM_Parcel *next; /* for who has the parcel in a list */
     unsigned char inside[PYVM_PARCEL_INSIDE];
 } PyVM_Parcel;

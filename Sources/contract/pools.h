@@ -18,7 +18,7 @@ typedef struct pyvm_pool_recipe {
     size_t memory_limit;
     unsigned workers, least_workers;
     long long idle_ns, abandon_ns, max_age_ns;
-    size_t max_waiting, max_growth;
+    size_t max_waiting, max_growth, lend_from;
     unsigned long long max_tasks;
     /* A parcel of (callable, tuple, dict or None), which each VM calls when it is made. NULL: nothing is called. */
     pyvm_block *begin;

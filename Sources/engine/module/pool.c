@@ -25,23 +25,25 @@ static pyvm_block *block_of(PyObject *pool)
 /* What is not there is 0, which is the default of each. False with an exception. */
 static bool parse(PyObject *args, PyObject *kwargs, pyvm_pool_recipe *recipe)
 {
-    static char *names[] = {"kind",      "python",     "workers",    "least_workers", "memory_limit",
-                            "idle_ns",   "abandon_ns", "max_age_ns", "max_waiting",   "max_growth",
-                            "max_tasks", "begin",      NULL};
-    Py_ssize_t memory_limit = 0, max_waiting = 0, max_growth = 0;
+    static char *names[] = {"kind",       "python",     "workers",     "least_workers", "memory_limit", "idle_ns",
+                            "abandon_ns", "max_age_ns", "max_waiting", "max_growth",    "lend_from",    "max_tasks",
+                            "begin",      NULL};
+    Py_ssize_t memory_limit = 0, max_waiting = 0, max_growth = 0, lend_from = 0;
     PyObject *begin = NULL;
-    if (!PyArg_ParseTupleAndKeywords(args, kwargs, "s|$zIInLLLnnKO:Pool", names, &recipe->kind, &recipe->python,
+    if (!PyArg_ParseTupleAndKeywords(args, kwargs, "s|$zIInLLLnnnKO:Pool", names, &recipe->kind, &recipe->python,
                                      &recipe->workers, &recipe->least_workers, &memory_limit, &recipe->idle_ns,
-                                     &recipe->abandon_ns, &recipe->max_age_ns, &max_waiting, &max_growth,
+                                     &recipe->abandon_ns, &recipe->max_age_ns, &max_waiting, &max_growth, &lend_from,
                                      &recipe->max_tasks, &begin))
         return false;
-    if (memory_limit < 0 || max_waiting < 0 || max_growth < 0) {
-        PyErr_SetString(PyExc_ValueError, "memory_limit, max_waiting and max_growth are 0, for no bound, or more");
+    if (memory_limit < 0 || max_waiting < 0 || max_growth < 0 || lend_from < 0) {
+        PyErr_SetString(PyExc_ValueError,
+                        "memory_limit, max_waiting, max_growth and lend_from are 0, for no bound, or more");
         return false;
     }
     recipe->memory_limit = (size_t)memory_limit;
     recipe->max_waiting = (size_t)max_waiting;
     recipe->max_growth = (size_t)max_growth;
+    recipe->lend_from = (size_t)lend_from;
     if (begin && begin != Py_None)
         recipe->begin = pyvm_handle_demand(begin, PYVM_HANDLE_PARCEL);
     return !PyErr_Occurred();

@@ -110,6 +110,7 @@ static PyVM_Pool *make_pool(const pooled *object, const pyvm_pool_recipe *recipe
     config.idle_ns = recipe->idle_ns;
     config.abandon_ns = recipe->abandon_ns;
     config.max_waiting = recipe->max_waiting;
+    config.lend_from = recipe->lend_from;
     config.max_tasks = recipe->max_tasks;
     config.max_growth = recipe->max_growth;
     config.max_age_ns = recipe->max_age_ns;

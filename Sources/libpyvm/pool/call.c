@@ -6,6 +6,17 @@
 #include "contract/engine.h"
 #include "libpyvm/pool/references.h"
 #include "libpyvm/pool/trace.h"
+#include "libpyvm/transfer/parcel.h"
+
+PyVM_Parcel *pyvm_call_parcel(size_t lend_from, bool gives)
+{
+    PyVM_Parcel *parcel = pyvm_parcel_new();
+    if (parcel) {
+        parcel->lend_from = lend_from;
+        parcel->lends_shared = !gives;
+    }
+    return parcel;
+}
 
 PyObject *pyvm_call_unpacked(const PyVM *vm, PyObject *call, char *name)
 {

@@ -7,7 +7,10 @@
 #include "libpyvm/state/vm.h"
 #include "pyvm/vm/transfer.h"
 
-/* All need the VM attached. */
+/* An empty parcel for what tasks get, or, if it `gives`, for results; see PyVM_PoolConfig. NULL: out of memory. */
+PyVM_Parcel *pyvm_call_parcel(size_t lend_from, bool gives);
+
+/* All others need the VM attached. */
 
 /* Makes the call that was unpacked, and takes it; NULL: there is an exception. As the next one says. */
 PyObject *pyvm_call_unpacked(const PyVM *vm, PyObject *call, char *name);

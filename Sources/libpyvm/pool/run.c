@@ -13,7 +13,6 @@
 #include "libpyvm/pool/references.h"
 #include "libpyvm/pool/root.h"
 #include "libpyvm/threads/frame.h"
-#include "libpyvm/transfer/parcel.h"
 
 /* ---- What a task calls ------------------------------------------------------------------------------------------- */
 
@@ -139,7 +138,7 @@ void pyvm_run_task(pyvm_worker *worker, PyVM_Future *task)
     PyVM_Callback frame;
     PyVM_FutureState state = PYVM_FUTURE_LOST;
     bool is_abandoned = false;
-    PyVM_Parcel *parcel = pyvm_parcel_new();
+    PyVM_Parcel *parcel = pyvm_call_parcel(worker->pool->config.lend_from, true);
     if (parcel && pyvm_frame_push(&frame, worker->vm, PYVM_FRAME_BORROW, NULL) == PYVM_OK) {
         state = run(worker, task, frame.state_, parcel, &is_abandoned);
         pyvm_frame_pop(pyvm_self);

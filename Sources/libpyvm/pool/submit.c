@@ -9,6 +9,7 @@
 #include "libpyvm/channels/limit.h"
 #include "libpyvm/channels/reply.h"
 #include "libpyvm/channels/rest.h"
+#include "libpyvm/pool/call.h"
 #include "libpyvm/pool/references.h"
 #include "libpyvm/pool/future.h"
 #include "libpyvm/pool/options.h"
@@ -17,7 +18,6 @@
 #include "libpyvm/threads/fail.h"
 #include "libpyvm/threads/frame.h"
 #include "libpyvm/threads/frame/fail.h"
-#include "libpyvm/transfer/parcel.h"
 
 /* ---- Into the backlog -------------------------------------------------------------------------------------------- */
 
@@ -180,10 +180,11 @@ static PyObject *call_of(const PyVM_API *api, PyObject *callable, PyObject *argu
 }
 
 /* Needs the VM attached. NULL with an exception. *moved is for the engine's `settle`. */
-static PyVM_Parcel *pack(const PyVM *vm, PyObject *callable, PyObject *arguments, PyObject *keywords, PyObject **moved)
+static PyVM_Parcel *pack(const PyVM_Pool *pool, const PyVM *vm, PyObject *callable, PyObject *arguments,
+                         PyObject *keywords, PyObject **moved)
 {
     PyObject *call = call_of(vm->api, callable, arguments, keywords);
-    PyVM_Parcel *parcel = call ? pyvm_parcel_new() : NULL;
+    PyVM_Parcel *parcel = call ? pyvm_call_parcel(pool->config.lend_from, false) : NULL;
     if (call && !parcel)
         vm->api->PyVMErr_NoMemory();
     if (parcel && vm->engine->pack(parcel, call, PYVM_MODE_COPY, false, moved) < 0) {
@@ -222,7 +223,7 @@ static PyVM_Future *submit_call(PyVM_Pool *pool, const PyVM *vm, PyObject *calla
                                 PyObject *keywords, const PyVM_TaskOptions *options, const char *function)
 {
     PyObject *moved = NULL;
-    PyVM_Parcel *parcel = pack(vm, callable, arguments, keywords, &moved);
+    PyVM_Parcel *parcel = pack(pool, vm, callable, arguments, keywords, &moved);
     if (!parcel) {
         pyvm_fail(PYVM_ERROR_RAISED, function, "the call cannot be packed: there is an exception in the VM");
         return NULL;

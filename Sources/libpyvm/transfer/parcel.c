@@ -19,6 +19,8 @@ PyVM_Parcel *pyvm_parcel_new(void)
     parcel->block_count = parcel->block_room = 0;
     parcel->weight = parcel->late = 0;
     atomic_init(&parcel->once, PYVM_PARCEL_ANY_TIMES);
+    parcel->lend_from = 0;
+    parcel->lends_shared = false;
     parcel->next = NULL;
     return parcel;
 }

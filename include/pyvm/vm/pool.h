@@ -79,10 +79,16 @@ typedef struct PyVM_PoolConfig {
     long long idle_ns;
     unsigned least_workers;
     int max_spare; /* see PyVM_BlockingBegin; 0: as many as `workers`; negative: none */
+    /*
+     * Memory of so many bytes and more that an object hands out when it is pickled (PEP 574), as NumPy's arrays do, is
+     * lent and not copied: in arguments and in items of maps read-only, so leave it as it is until the task has ended;
+     * for writing where nobody else refers to the object; in results only there. 0: all is copied.
+     */
+    size_t lend_from;
 } PyVM_PoolConfig;
 
 /* The size, and all defaults. */
-#define PYVM_POOL_CONFIG_INIT {sizeof(PyVM_PoolConfig), 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0}
+#define PYVM_POOL_CONFIG_INIT {sizeof(PyVM_PoolConfig), 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0}
 
 /*
  * Makes a pool. Its workers make their VMs side by side, and it returns when the least number is ready. `config` may be

@@ -31,12 +31,15 @@ class PoolExecutor(Executor):
     timeout: seconds that each call may take; None: no limit. abandon_after: seconds that a call which was interrupted may
       go on in C code, before its worker is abandoned.
     min_workers: made at once; others come when calls wait, and go when they were idle for idle_timeout seconds; None: never.
+    lend_from: arrays of so many bytes are not copied. As arguments they are read-only in the workers, and the caller leaves
+      them as they are until the call has ended. None: all are copied.
     forward: log records, warnings and output of the workers go to this VM's.
     """
 
     def __init__(self, max_workers=None, *, kind=None, python=None, initializer=None, initargs=(), preload=(),
                  memory_limit=None, max_tasks_per_worker=None, max_growth=None, max_age=None, thread_name_prefix="",
-                 mp_context=None, timeout=None, abandon_after=1.0, min_workers=1, idle_timeout=None, forward=True):
+                 mp_context=None, timeout=None, abandon_after=1.0, min_workers=1, idle_timeout=None, forward=True,
+                 lend_from=1 << 20):
         if max_workers is None:
             max_workers = _processors()
         if max_workers <= 0:
@@ -50,16 +53,16 @@ class PoolExecutor(Executor):
         self._max_workers = max_workers
         self._timeout = timeout
         self._prefix = thread_name_prefix or "pyvm-%d" % id(self)
-        self._setup = {"path": list(sys.path) if python is None else None, "argv": list(sys.argv), "name": self._prefix,
-                       "preload": [preload] if isinstance(preload, str) else list(preload),
-                       "initializer": None}
+        self._path = list(sys.path) if python is None else None
+        self._setup = {"name": self._prefix, "argv": list(sys.argv),
+                       "preload": [preload] if isinstance(preload, str) else list(preload)}
         self._initializer = None if initializer is None else (initializer, tuple(initargs))
         self._recipe = {"kind": kind or "isolated", "python": python, "workers": max_workers,
                         "least_workers": min(min_workers, max_workers), "memory_limit": memory_limit or 0,
                         "idle_ns": -1 if idle_timeout is None else _nanoseconds(idle_timeout),
                         "abandon_ns": _nanoseconds(abandon_after) if abandon_after is not None else -1,
                         "max_age_ns": _nanoseconds(max_age or 0), "max_growth": max_growth or 0,
-                        "max_tasks": max_tasks_per_worker or 0}
+                        "max_tasks": max_tasks_per_worker or 0, "lend_from": lend_from or 0}
         self._forward = forward
         self._lock = threading.Lock()
         self._ends = None
@@ -107,12 +110,11 @@ class PoolExecutor(Executor):
 
     def _new_pool(self):
         ends = Ends()
-        self._setup["channel"] = ends.channel
-        self._setup["forward"] = _sending.settings() if self._forward else None
-        if self._initializer is not None:
-            self._setup["initializer"] = _pyvm.pack(self._initializer)
+        setup = {**self._setup, "forward": _sending.settings() if self._forward else None,
+                 "initializer": None if self._initializer is None else _pyvm.pack(self._initializer)}
+        begin = _worker.begin, (ends.channel, self._path, _pyvm.pack(setup)), None
         try:
-            pool = _pyvm.Pool(**self._recipe, begin=_pyvm.pack((_worker.begin, (self._setup,), None)))
+            pool = _pyvm.Pool(**self._recipe, begin=_pyvm.pack(begin))
         except RuntimeError as error:
             ends.take()
             if ends.failure is not None:

@@ -33,28 +33,27 @@ def call_each(sent, fn, chunk):
     return [fn(*item) for item in chunk]
 
 
-def begin(setup):
-    """Makes the VM what the executor's parameters say."""
-    channel = setup["channel"]
+def begin(channel, path, setup):
+    """Makes the VM what the executor's parameters say, which are in a parcel: what is in it may need the path to be imported."""
+    _kept.begin()
+    _functions.clear()  # an interpreter that had another VM before keeps its modules
     try:
-        _prepare(setup)
-        if setup["initializer"] is not None:
-            function, arguments = setup["initializer"].unpack()
-            function(*arguments)
+        if path is not None:
+            sys.path[:] = path
+        _prepare(channel, **setup.unpack())
     except BaseException as error:
         channel.put(("failed", error))
         raise
 
 
-def _prepare(setup):
-    _kept.begin()
-    _functions.clear()  # an interpreter that had another VM before keeps its modules
-    if setup["path"] is not None:
-        sys.path[:] = setup["path"]
-    sys.argv[:] = setup["argv"]
-    threading.main_thread().name = "%s_%d" % (setup["name"], threading.get_native_id())
-    if setup["forward"]:
+def _prepare(channel, name, argv, forward, preload, initializer):
+    threading.main_thread().name = "%s_%d" % (name, threading.get_native_id())
+    sys.argv[:] = argv
+    if forward is not None:
         from pyvm.executor import _sending
-        _sending.begin(setup["channel"], **setup["forward"])
-    for module in setup["preload"]:
+        _sending.begin(channel, **forward)
+    for module in preload:
         importlib.import_module(module)
+    if initializer is not None:
+        function, arguments = initializer.unpack()
+        function(*arguments)

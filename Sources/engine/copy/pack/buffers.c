@@ -9,6 +9,7 @@
 #include "engine/copy/pack/leaf.h"
 #include "engine/copy/pack/reduce.h"
 #include "engine/copy/pack/refuse.h"
+#include "engine/copy/pack/sole.h"
 #include "engine/copy/pack/types.h"
 #include "engine/python/exception.h"
 
@@ -161,6 +162,16 @@ static int write_copied(pyvm_packer *packer, PyObject *object, const Py_buffer *
                      write_layout(packer->parcel, view, false, view->readonly));
 }
 
+/* See `lend_from` of PyVM_Parcel. The owner has two views out: the reducer's, and this one. */
+static bool is_to_lend(const pyvm_packer *packer, const Py_buffer *view, bool *is_sole)
+{
+    size_t from = packer->parcel->lend_from;
+    if (from == 0 || (size_t)view->len < from)
+        return false;
+    *is_sole = view->obj && pyvm_sole(packer, view->obj, 2);
+    return *is_sole || packer->parcel->lends_shared;
+}
+
 /* What a reducer gives beside the objects: PEP 574. */
 static int pickle_buffer(pyvm_packer *packer, PyObject *object)
 {
@@ -170,7 +181,14 @@ static int pickle_buffer(pyvm_packer *packer, PyObject *object)
     if (PyObject_GetBuffer(object, &view, PyBUF_FULL_RO) < 0)
         return PYVM_PACK_FAILED;
     const char *why = PyBuffer_IsContiguous(&view, 'A') ? unfit(&view) : not_one_piece;
-    int result = why ? pyvm_refuse(object, "copied", why) : write_copied(packer, object, &view);
+    bool is_sole = false;
+    int result;
+    if (why)
+        result = pyvm_refuse(object, "copied", why);
+    else if (is_to_lend(packer, &view, &is_sole))
+        result = write_lent(packer, object, object, is_sole && !view.readonly);
+    else
+        result = write_copied(packer, object, &view);
     PyBuffer_Release(&view);
     return result;
 }

@@ -5,9 +5,11 @@
 
 #include "contract/engine.h"
 #include "libpyvm/channels/limit.h"
+#include "libpyvm/pool/call.h"
 #include "libpyvm/pool/map/chunk.h"
 #include "libpyvm/pool/map/links.h"
 #include "libpyvm/pool/map/work.h"
+#include "libpyvm/pool/pool.h"
 #include "libpyvm/pool/references.h"
 #include "libpyvm/pool/submit.h"
 #include "libpyvm/threads/fail.h"
@@ -123,7 +125,7 @@ static void fail_rest(const PyVM *vm, pyvm_map_chunk *chunk)
 
 static bool pack_items(const PyVM *vm, pyvm_map_chunk *chunk, PyObject *items)
 {
-    chunk->items = pyvm_parcel_new();
+    chunk->items = pyvm_call_parcel(chunk->map->pool->config.lend_from, false);
     if (chunk->items && vm->engine->pack(chunk->items, items, PYVM_MODE_COPY, false, &chunk->moved) == 0)
         return true;
     if (!chunk->items)

@@ -2,6 +2,7 @@
  * work.c: runs a chunk in a worker: calls the callable for each item, and packs the results, all in one parcel. What
  * cannot be packed with the others is packed alone, to see which it is.
  */
+#include "libpyvm/pool/call.h"
 #include "libpyvm/pool/map/work.h"
 
 #include <stdio.h>
@@ -11,7 +12,6 @@
 #include "libpyvm/pool/map/chunk.h"
 #include "libpyvm/pool/pool.h"
 #include "libpyvm/pool/references.h"
-#include "libpyvm/transfer/parcel.h"
 
 /* ---- One item ---------------------------------------------------------------------------------------------------- */
 
@@ -29,7 +29,7 @@ static PyObject *call(const PyVM *vm, const PyVM_Map *map, PyObject *callable, P
 
 static pyvm_map_outcome pack_alone(const PyVM *vm, PyObject *result)
 {
-    PyVM_Parcel *parcel = pyvm_parcel_new();
+    PyVM_Parcel *parcel = pyvm_call_parcel(pyvm_pool_worker->pool->config.lend_from, true);
     if (!parcel)
         vm->api->PyVMErr_NoMemory();
     if (parcel && vm->engine->pack(parcel, result, PYVM_MODE_COPY, false, NULL) == 0)
@@ -115,7 +115,7 @@ static int pack_all(const PyVM *vm, pyvm_map_chunk *chunk, PyObject *results)
 {
     if (chunk->map->options.timeout_ns || atomic_load(&chunk->map->is_closed))
         return 0;
-    PyVM_Parcel *parcel = pyvm_parcel_new();
+    PyVM_Parcel *parcel = pyvm_call_parcel(pyvm_pool_worker->pool->config.lend_from, true);
     if (parcel && vm->engine->pack(parcel, results, PYVM_MODE_COPY, false, NULL) == 0) {
         chunk->results = parcel;
         return 0;
