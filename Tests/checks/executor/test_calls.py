@@ -144,6 +144,74 @@ class Calls(unittest.TestCase):
         self.assertIn("memory", status["each"][0])
 
 
+class Maps(unittest.TestCase):
+    @classmethod
+    def setUpClass(cls):
+        cls.executor = PoolExecutor(2)
+
+    @classmethod
+    def tearDownClass(cls):
+        cls.executor.shutdown()
+
+    def test_order_and_sizes(self):
+        for size in (None, 1, 7, 1000):
+            self.assertEqual(list(self.executor.map(lambda x: x + 1, range(2000), chunksize=size)), list(range(1, 2001)))
+        self.assertEqual(list(self.executor.map(abs, [])), [])
+        slow = self.executor.map(lambda x: (time.sleep(x % 3 / 1000), x)[1], range(100))
+        self.assertEqual(list(slow), list(range(100)))
+
+    def test_runs_without_being_asked(self):
+        channel = pyvm.Channel()
+        with PoolExecutor(2) as executor:
+            executor.map(channel.put, range(500))
+        self.assertEqual(sorted(channel.get_many(1000)), list(range(500)))
+
+    def test_an_exception_comes_in_its_place(self):
+        def check(x):
+            if x == 333:
+                raise ValueError(x)
+            return x
+        for size in (None, 50):
+            got = []
+            with self.assertRaises(ValueError) as caught:
+                for x in self.executor.map(check, range(1000), chunksize=size):
+                    got.append(x)
+            self.assertEqual((got, caught.exception.args), (list(range(333)), (333,)))
+
+    def test_the_iterable_raises(self):
+        def items():
+            yield from range(5)
+            raise KeyError("end")
+        with self.assertRaises(KeyError):
+            self.executor.map(abs, items())
+        got = []
+        with self.assertRaises(KeyError):
+            for x in self.executor.map(abs, items(), buffersize=2):
+                got.append(x)
+        self.assertEqual(got, [0, 1, 2, 3, 4])
+
+    def test_buffer(self):
+        numbers = iter(range(10**9))
+        results = self.executor.map(abs, numbers, buffersize=10)
+        self.assertEqual([next(results) for _ in range(1000)], list(range(1000)))
+        self.assertLessEqual(next(numbers), 1011)
+        results.close()
+
+    def test_time_limit(self):
+        with self.assertRaises(TimeoutError):
+            list(self.executor.map(time.sleep, [5], timeout=0.05))
+        with PoolExecutor(1, timeout=0.2) as executor, self.assertRaises(TaskTimeout):
+            list(executor.map(lambda x: forever(), [1]))
+
+    def test_progress(self):
+        told = []
+        self.assertEqual(len(list(self.executor.map(abs, range(300), progress=lambda *numbers: told.append(numbers)))), 300)
+        self.assertEqual(told[-1], (300, 300))
+        self.assertEqual(told, sorted(told))
+        with self.assertRaises(ValueError):
+            self.executor.map(abs, [1], progress="bar")
+
+
 class Ends(unittest.TestCase):
     def test_initializer(self):
         with PoolExecutor(2, initializer=begin, initargs=("yes",), preload="json") as executor:

@@ -21,6 +21,7 @@ class Ends:
         self.pool = None
         self.pending = {}  # futures by the numbers under which their ends are told
         self.numbers = itertools.count()
+        self.runs = set()  # maps whose items are not all handed out
         self.taking = threading.RLock()
         self.is_over = False
         self.failure = None  # what the initializer of a worker has raised
@@ -86,6 +87,8 @@ class Ends:
 
     def end(self, cancels=False):
         """Nothing is submitted any more. Does not wait."""
+        for run in list(self.runs):
+            run.end() if cancels else run.feed(all_of_them=True)
         self.is_over = True
         if self.pool is not None:
             if self.owns:

@@ -83,9 +83,13 @@ class PoolExecutor(Executor):
         sent = key_and_parcel(fn)
         if sent:
             fn, args = _worker.call, (*sent, *args)
-        limit = self._timeout if timeout is None else timeout
+        return self._submit(ends, fn, tuple(args), kwargs, self._timeout if timeout is None else timeout, priority)
+
+    @staticmethod
+    def _submit(ends, fn, args, kwargs=None, timeout=None, priority=0):
         future = Future()
-        future._task = ends.pool.submit(fn, tuple(args), kwargs or None, priority, 0 if limit is None else _nanoseconds(limit))
+        limit = 0 if timeout is None else _nanoseconds(timeout)
+        future._task = ends.pool.submit(fn, args, kwargs or None, priority, limit)
         ends.watch(future)
         return future
 

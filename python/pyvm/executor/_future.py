@@ -112,14 +112,15 @@ class Future(BaseFuture):
             self._task.get()
         except BaseException as error:
             if state == _RAISED:
-                return _without_own_frames(error)
+                error.__traceback__ = error.__traceback__ and error.__traceback__.tb_next  # this frame
+                return without_own_frames(error)
             return (TaskTimeout if state == _TIMED_OUT else TaskLost)(str(error))
         return TaskLost("the task has no result")
 
 
-def _without_own_frames(error):
-    """The traceback begins in the call: first come the frame that asks for it, and those of the worker."""
-    traceback = error.__traceback__ and error.__traceback__.tb_next
+def without_own_frames(error):
+    """The traceback begins in the call: first come frames of the worker."""
+    traceback = error.__traceback__
     while traceback is not None and traceback.tb_frame.f_globals.get("__name__") == _worker.__name__:
         traceback = traceback.tb_next
     error.__traceback__ = traceback

@@ -2,7 +2,10 @@
 import importlib
 import sys
 import threading
+import time
 from collections import OrderedDict
+
+import _pyvm
 
 from pyvm import _kept
 
@@ -27,10 +30,27 @@ def call(key, parcel, /, *args, **kwargs):
 
 
 def call_each(sent, fn, chunk):
-    """`sent`: the key and the parcel of a function that goes by value, and `fn` is None; or None."""
+    """`sent`: the key and the parcel of a function that goes by value, and `fn` is None; or None. The results up to the first
+    exception, that exception or None, and how many seconds it took."""
     if sent:
         fn = find(*sent)
-    return [fn(*item) for item in chunk]
+    begin, results, error = time.perf_counter(), [], None
+    try:
+        for item in chunk:
+            results.append(fn(*item))
+    except Exception as raised:
+        if not results or not _can_cross(raised):
+            raise
+        error = raised
+    return results, error, time.perf_counter() - begin
+
+
+def _can_cross(error):
+    try:
+        _pyvm.pack(error)
+    except Exception:
+        return False
+    return True
 
 
 def begin(channel, path, setup):
