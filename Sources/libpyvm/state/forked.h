@@ -4,7 +4,8 @@
  *
  * So a child whose parent has used PyVM can neither use the parent's VMs nor make its own: it is refused. Two VMs are
  * spared: the one of kind main, as the host's interpreter is; and an isolated VM that may fork and was attached to the
- * thread that forked, for then os.fork ran there, and CPython has put its own things in order.
+ * thread that forked, for then os.fork ran there, and CPython has put its own things in order. A parent that had the
+ * main VM alone has made no threads and no copies, so its child lacks nothing, and makes VMs as any process does.
  */
 #ifndef PYVM_STATE_FORKED_H
 #define PYVM_STATE_FORKED_H
@@ -14,8 +15,14 @@
 #include "libpyvm/base/likely.h"
 #include "libpyvm/state/vm.h"
 
-/* Is this process a child of fork of one that has used PyVM? */
+/* Is this process a child of fork of one that has used PyVM for more than the main VM of a host? */
 extern bool pyvm_forked __attribute__((visibility("hidden")));
+
+/* Notes that a VM that is not a host's main one is about to be made. */
+void pyvm_forked_note_more(void);
+
+/* In a child: sets pyvm_forked. */
+void pyvm_forked_mark(void);
 
 /* In a child: says that this isolated VM has forked. */
 void pyvm_forked_by(PyVM *vm);

@@ -65,7 +65,7 @@ static void keep_own(PyVM *vm)
 void pyvm_fork_in_child(void)
 {
     unsigned index = 0;
-    pyvm_forked = true;
+    pyvm_forked_mark();
     pyvm_self_called = &pyvm_self_no_entry;
     pyvm_registry_in_child();
     pyvm_loaded_in_child();

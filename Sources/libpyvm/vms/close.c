@@ -147,13 +147,24 @@ static bool start_thread(pyvm_closing *closing, pthread_t *thread)
     return starts;
 }
 
+/*
+ * Are threads that wait inside told to leave? At a host's end they are daemons, and python leaves daemons that wait as
+ * they are. Woken, one would print that it was sent away, while the host ends, and might hold sys.stderr's lock for
+ * ever.
+ */
+static bool wakes_waiting(const pyvm_closing *closing)
+{
+    return !closing->at_exit || closing->vm->kind != PYVM_KIND_MAIN;
+}
+
 /* Nobody comes in any more. Threads that are inside already are seen from now on. */
 static void refuse_entries(pyvm_closing *closing)
 {
     atomic_fetch_or(&closing->vm->hindrances, PYVM_HINDRANCE_CLOSING);
     note_closing(closing->vm, closing);
     pyvm_entry_barrier();
-    pyvm_end_watch_begins(closing->vm);
+    if (wakes_waiting(closing))
+        pyvm_end_watch_begins(closing->vm);
 }
 
 enum { CODE_MS = 100, INTERRUPTS_MS = 1000 }; /* interrupts need time to arrive */

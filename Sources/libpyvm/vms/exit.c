@@ -5,12 +5,14 @@
  */
 #include "libpyvm/vms/exit.h"
 
+#include <pthread.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <unistd.h>
 
 #include "contract/clock.h"
 #include "contract/engine.h"
+#include "libpyvm/state/forked.h"
 #include "libpyvm/state/loaded.h"
 #include "libpyvm/state/registry.h"
 #include "libpyvm/threads/frame.h"
@@ -21,7 +23,18 @@
 /* In milliseconds from the beginning of the exit: see pyvm_closing_limits. */
 enum { THREADS_MS = 1500, CODE_MS = 2500, END_MS = 3000 };
 
-static pid_t process; /* a forked child has the VMs' memory but not their threads, so it must not close them */
+static pid_t process;
+
+/* A child of fork has the VMs' memory but not their threads, so it must not close them; of vfork nobody tells PyVM. */
+static bool has_own_vms(void)
+{
+    return getpid() == process && !pyvm_forked;
+}
+
+static void in_child(void)
+{
+    process = getpid();
+}
 
 /* ---- All VMs -------------------------------------------------------------------------------------------------- */
 
@@ -85,7 +98,7 @@ static bool is_anything_running(void)
 
 static void at_exit(void)
 {
-    if (getpid() != process || !is_anything_running())
+    if (!has_own_vms() || !is_anything_running())
         return;
     detach_all();
     pyvm_pause pause = pyvm_pause_begin(); /* exit was called inside a VM: the closing thread needs its GIL */
@@ -97,7 +110,7 @@ static void at_exit(void)
 void pyvm_exit_of_host(void)
 {
     pyvm_pause pause = pyvm_pause_begin();
-    if (getpid() == process)
+    if (has_own_vms())
         close_in_time();
     pyvm_pause_end(&pause);
 }
@@ -107,6 +120,6 @@ bool pyvm_exit_prepare(void)
     static bool prepared;
     process = getpid();
     if (!prepared)
-        prepared = atexit(at_exit) == 0;
+        prepared = atexit(at_exit) == 0 && pthread_atfork(NULL, NULL, in_child) == 0;
     return prepared;
 }

@@ -261,6 +261,8 @@ PyVM *pyvm_open(const PyVM_Config *given, const char *function)
         return NULL;
     }
     pyvm_fork_watch();
+    if (config.kind != PYVM_KIND_MAIN)
+        pyvm_forked_note_more();
     pyvm_entry_prepare();
     pyvm_default_prepare();
     pyvm_pause pause = pyvm_pause_begin(); /* a thread that makes a VM just now may need this thread's GIL */

@@ -54,10 +54,11 @@ def _cases():
         assert len(seen) == 8 and len(set(seen)) == 1, seen
         print("fine")
         """, installed=True)
-    yield Case("VMs that are left open", """
-        import pyvm
+    yield Case("VMs that are left open, and a daemon thread that waits", """
+        import threading, pyvm
         from pyvm import interpreters
         pyvm.left = [interpreters.create(), interpreters.create()]
+        threading.Thread(target=pyvm.Channel().get, daemon=True).start()
         print("fine")
         """)
     yield Case("-S", "import pyvm; pyvm.Channel(); print('fine')", options=["-S"])
@@ -90,6 +91,36 @@ def _cases():
             os._exit(0)
         assert os.wait()[1] == 0
         """)
+    yield Case("children of fork that make VMs", """
+        import os, sys, pyvm
+        from pyvm import interpreters
+        def use():
+            left.append(interpreters.create())
+            assert left[0].call(len, "four") == 4
+        left, pid = [], os.fork()
+        if pid == 0 and os.fork() == 0:  # a child's child
+            use()
+            print("fine", flush=True)
+            sys.exit(7)  # with exit handlers, and a VM left open
+        if pid == 0:
+            assert os.waitstatus_to_exitcode(os.wait()[1]) == 7
+            use()
+            sys.exit(8)
+        assert os.waitstatus_to_exitcode(os.wait()[1]) == 8
+        use()
+        """, installed=True)
+    yield Case("a child of fork whose parent has made a VM", """
+        import os, sys, pyvm, _pyvm
+        vm = _pyvm.make("isolated")
+        if os.fork() == 0:
+            try:
+                _pyvm.make("isolated")
+            except RuntimeError as error:
+                print("fine" if "child of fork whose parent has used PyVM" in str(error) else error, flush=True)
+            os._exit(0)
+        assert os.wait()[1] == 0
+        _pyvm.end(vm)
+        """, options=["-W", "ignore"])  # CPython warns of threads
     yield Case("a child of fork that is the first to import it", """
         import os, sys
         if os.fork() == 0:
@@ -103,13 +134,13 @@ def _cases():
     for method in "fork", "spawn":
         yield Case("multiprocessing by " + method, """
             import multiprocessing, pyvm
+            from pyvm import interpreters
             def use(number):
-                channel = pyvm.Channel()
-                channel.put(number)
-                return channel.get()
+                interpreter = interpreters.create()
+                return interpreter.call(int, str(number))
             if __name__ == "__main__":
                 with multiprocessing.get_context(%r).Pool(2) as pool:
-                    assert pool.map(use, range(8)) == list(range(8))
+                    assert pool.map(use, range(4)) == list(range(4))
                 print("fine")
             """ % method, options=["{file}"], installed=True)
     yield Case("an archive", """
