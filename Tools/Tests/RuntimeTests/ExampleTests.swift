@@ -41,4 +41,14 @@ import Testing
         #expect(outcome.succeeded, "\(outcome)")
         #expect(outcome.description.contains("30 the\n"), "\(outcome)")
     }
+    @Test(arguments: cpythons)
+    func filesAreCountedInAPool(on cpython: String) async throws {
+        let file = FileManager.default.temporaryDirectory.appending(path: "pyvm-pool-\(UUID().uuidString)")
+        defer { try? FileManager.default.removeItem(at: file) }
+        try String(repeating: "one two three\n", count: 100_000).write(to: file, atomically: true, encoding: .utf8)
+        let command = ["scripts/with-python", cpython, "build/bin/pool", file.path, "LICENSE"]
+        let outcome = try await runProgram(command, as: "Examples/pool", on: cpython)
+        #expect(outcome.succeeded, "\(outcome)")
+        #expect(outcome.description.contains("100021 lines, 300170 words, 1401073 bytes\n"), "\(outcome)")
+    }
 }
