@@ -20,7 +20,7 @@
 struct PyVM_Parcel;
 
 /* Changes whenever anything in this file or in exchange.h does; libpyvm takes only engines of its own number. */
-#define PYVM_ENGINE_ABI 25u
+#define PYVM_ENGINE_ABI 26u
 #define PYVM_ENGINE_SYMBOL "pyvm_engine_get"
 
 /* Room for the reason of a failure, which the caller of an operation provides. */
@@ -334,6 +334,11 @@ typedef struct pyvm_engine {
      * NULL; else it is as before, and *moved is a new reference to what `settle` takes, NULL if nothing is moved.
      */
     int (*pack)(struct PyVM_Parcel *parcel, PyObject *object, int mode, bool is_direct, PyObject **moved);
+    /*
+     * The same as a copy, but of the program's code no reducer runs: where one would, -1 with TypeError. So this may be
+     * done between any two instructions of a thread, whatever locks it holds.
+     */
+    int (*pack_quietly)(struct PyVM_Parcel *parcel, PyObject *object);
     /* Empties what `pack` has left, if it has arrived; takes the reference, or NULL. No exception comes of it. */
     void (*settle)(PyObject *moved, bool has_arrived);
     /* Takes the pending exception and packs it into a parcel, whatever is in there; if that fails, its text. */
@@ -364,11 +369,19 @@ typedef struct pyvm_engine {
      * Strands (contract/offer.h). All need a current state, of the offer's interpreter. The first makes a new tuple of
      * what it calls: the callable, a tuple of arguments, a dict of keywords or None; NULL with an exception. The second
      * calls it, and keeps what comes of that for the one who joins it: 0, or -1 with an exception, which it keeps, too:
-     * an interrupt, or another that is no Exception. The third drops a reference to the offer's object.
+     * an interrupt, or another that is no Exception. The third and the fourth make and drop a reference to the offer's
+     * object.
      */
     PyObject *(*offer_call)(const pyvm_offer *offer);
     int (*offer_run)(pyvm_offer *offer);
+    void (*offer_hold)(pyvm_offer *offer);
     void (*offer_drop)(pyvm_offer *offer);
+    /*
+     * Any thread, and no current state is needed: the interpreter, which must not end meanwhile, calls the function
+     * soon, between two instructions of Python code, in any of its threads that runs some; -1 is with an exception,
+     * which is raised there. False: this CPython cannot, or has too many such calls.
+     */
+    bool (*call_soon)(PyInterpreterState *interpreter, int (*function)(void *argument), void *argument);
 } pyvm_engine;
 
 /* The type of the one function that an engine exports. */

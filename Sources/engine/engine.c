@@ -24,6 +24,7 @@
 #include "engine/program/program.h"
 #include "engine/python/current.h"
 #include "engine/python/function.h"
+#include "engine/python/private.h"
 #include "engine/python/run.h"
 #include "engine/start/join.h"
 #include "engine/start/meet.h"
@@ -156,6 +157,7 @@ static const pyvm_engine engine = {
     .let_go = PyEval_SaveThread,
     .function = pyvm_function,
     .pack = pyvm_pack,
+    .pack_quietly = pyvm_pack_quietly,
     .settle = pyvm_move_settle,
     .pack_raised = pyvm_raised_pack,
     .unpack = pyvm_unpack,
@@ -164,8 +166,10 @@ static const pyvm_engine engine = {
     .handle_of = pyvm_handle_demand,
     .serve = pyvm_proxy_serve,
     .disown = pyvm_exports_remove,
+    .call_soon = pyvm_private_call_soon,
     .offer_call = pyvm_strand_call,
     .offer_run = pyvm_strand_run,
+    .offer_hold = pyvm_strand_hold,
     .offer_drop = pyvm_strand_drop,
 };
 

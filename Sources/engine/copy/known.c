@@ -142,6 +142,7 @@ static void drop(pyvm_known *known)
     pyvm_texts_end(&known->keys);
     pyvm_texts_end(&known->attributes);
     Py_XDECREF(known->by_value);
+    Py_XDECREF(known->bare);
     Py_XDECREF(known->named_tuple_arguments);
     free(known);
 }

@@ -42,6 +42,7 @@ typedef struct pyvm_known {
     PyObject *small[256]; /* ints: small[(unsigned char)i] is i, from -128 to 127 */
     pyvm_texts keys, attributes;
     PyObject *by_value;              /* pyvm._by_value.reduce; NULL: not needed yet */
+    PyObject *bare;                  /* pyvm._bare.Bare, whose objects that gives; NULL: not needed yet */
     PyObject *named_tuple_arguments; /* the code of each named tuple's __getnewargs__; NULL: not needed yet */
     const PyDateTime_CAPI *times;    /* NULL: not needed yet, or not there */
     bool has_no_times;

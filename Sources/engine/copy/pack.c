@@ -17,6 +17,7 @@
 #include "engine/copy/pack/times.h"
 #include "engine/copy/pack/wrapped.h"
 #include "engine/python/exception.h"
+#include "pyvm/vm/mode.h"
 
 static int go_on(pyvm_packer *packer)
 {
@@ -94,21 +95,33 @@ static void settle(pyvm_packer *packer, PyObject **moved)
     packer->moved = NULL;
 }
 
-int pyvm_pack(PyVM_Parcel *parcel, PyObject *object, int mode, bool is_direct, PyObject **moved)
+static int pack_all(pyvm_packer *packer, PyObject *object, int mode, PyObject **moved)
 {
     if (moved)
         *moved = NULL;
     pyvm_lent_take_back();
-    pyvm_packer packer = {.parcel = parcel, .known = pyvm_known_get(), .is_direct = is_direct};
-    if (!packer.known)
+    packer->known = pyvm_known_get();
+    if (!packer->known)
         return -1;
-    pyvm_memo_begin(&packer.memo);
-    int result = pack(&packer, object, mode);
+    pyvm_memo_begin(&packer->memo);
+    int result = pack(packer, object, mode);
     if (result == 0)
-        settle(&packer, moved);
+        settle(packer, moved);
     pyvm_exception pending = result == 0 ? (pyvm_exception){0} : pyvm_exception_take();
-    end(&packer); /* where there is no memory, the end of objects may clear an exception */
+    end(packer); /* where there is no memory, the end of objects may clear an exception */
     if (result != 0)
         pyvm_exception_put(pending);
     return result;
+}
+
+int pyvm_pack(PyVM_Parcel *parcel, PyObject *object, int mode, bool is_direct, PyObject **moved)
+{
+    pyvm_packer packer = {.parcel = parcel, .is_direct = is_direct};
+    return pack_all(&packer, object, mode, moved);
+}
+
+int pyvm_pack_quietly(PyVM_Parcel *parcel, PyObject *object)
+{
+    pyvm_packer packer = {.parcel = parcel, .is_quiet = true};
+    return pack_all(&packer, object, PYVM_MODE_COPY, NULL);
 }

@@ -14,4 +14,10 @@
  */
 int pyvm_pack(PyVM_Parcel *parcel, PyObject *object, int mode, bool is_direct, PyObject **moved);
 
+/*
+ * A copy, for which no reducer of a class of the program's runs: -1 with TypeError where one would. What goes by value
+ * is for PyVM's own code.
+ */
+int pyvm_pack_quietly(PyVM_Parcel *parcel, PyObject *object);
+
 #endif

@@ -186,10 +186,16 @@ int pyvm_strand_run(pyvm_offer *offer)
     return -1;
 }
 
+void pyvm_strand_hold(pyvm_offer *offer)
+{
+    Py_INCREF(of_offer(offer));
+}
+
 void pyvm_strand_drop(pyvm_offer *offer)
 {
     pyvm_strand *self = of_offer(offer);
-    track(self);
+    if (!self->is_tracked)
+        track(self);
     Py_DECREF(self);
 }
 

@@ -18,6 +18,11 @@ int pyvm_private_add_pending_call(PyInterpreterState *interpreter, int (*functio
     return _PyEval_AddPendingCall(interpreter, function, argument, 0) == 0 ? 0 : -1;
 }
 
+bool pyvm_private_call_soon(PyInterpreterState *interpreter, int (*function)(void *), void *argument)
+{
+    return pyvm_private_add_pending_call(interpreter, function, argument) == 0;
+}
+
 #else
 
 extern void _PyEval_SignalAsyncExc(PyInterpreterState *interpreter) __attribute__((weak));
@@ -26,6 +31,14 @@ void pyvm_private_signal_exception(PyInterpreterState *interpreter)
 {
     if (_PyEval_SignalAsyncExc)
         _PyEval_SignalAsyncExc(interpreter);
+}
+
+bool pyvm_private_call_soon(PyInterpreterState *interpreter, int (*function)(void *), void *argument)
+{
+    (void)interpreter;
+    (void)function;
+    (void)argument;
+    return false;
 }
 
 #endif

@@ -6,6 +6,8 @@
 
 #include "engine/cpython/headers.h"
 
+#include <stdbool.h>
+
 /*
  * The interpreter makes the call soon, in any of its threads. 0; -1: too many calls are pending; 1: this libpython has
  * no such function. CPython 3.11 makes pending calls in the main interpreter only.
@@ -16,6 +18,9 @@ int pyvm_private_add_pending_call(PyInterpreterState *interpreter, int (*functio
 /* Makes the interpreter look whether a state has an asynchronous exception. Needs no GIL. */
 void pyvm_private_signal_exception(PyInterpreterState *interpreter);
 #endif
+
+/* The same from any thread, without a current state. False: not done. CPython 3.11 cannot. */
+bool pyvm_private_call_soon(PyInterpreterState *interpreter, int (*function)(void *), void *argument);
 
 /* Needs a current state: makes the calls that are pending for its thread. -1 with an exception. 3.11: does nothing. */
 int pyvm_private_make_pending_calls(PyThreadState *state);

@@ -3,11 +3,21 @@
  */
 #include "libpyvm/pool/hatch.h"
 
-#include <sched.h>
-
 #include "contract/engine.h"
 #include "libpyvm/pool/theft.h"
 #include "libpyvm/threads/pause.h"
+
+void pyvm_hatch_make(pyvm_hatch *hatch)
+{
+    pthread_mutex_init(&hatch->lock, NULL);
+    pthread_cond_init(&hatch->ended, NULL);
+}
+
+void pyvm_hatch_unmake(pyvm_hatch *hatch)
+{
+    pthread_cond_destroy(&hatch->ended);
+    pthread_mutex_destroy(&hatch->lock);
+}
 
 /* Needs the lock. */
 static void set(pyvm_hatch *hatch, pyvm_hatch_state state, pyvm_offer *offer, pyvm_theft *theft)
@@ -26,17 +36,35 @@ bool pyvm_hatch_has_items(pyvm_worker *victim)
 }
 
 /* With the lock, so that the worker who misses an offer in its deque finds it here. */
-void pyvm_hatch_ask(pyvm_worker *victim)
+bool pyvm_hatch_ask(pyvm_worker *victim)
 {
     pyvm_hatch *hatch = &victim->hatch;
     int64_t top;
+    bool has_asked = false;
     pthread_mutex_lock(&hatch->lock);
     if (hatch->state == PYVM_HATCH_EMPTY) {
         pyvm_offer *offer = pyvm_hatch_offer(pyvm_deque_peek(&victim->strands, &top));
-        if (offer && pyvm_deque_take(&victim->strands, top))
+        has_asked = offer && pyvm_deque_take(&victim->strands, top);
+        if (has_asked)
             set(hatch, PYVM_HATCH_ASKED, offer, NULL);
     }
     pthread_mutex_unlock(&hatch->lock);
+    return has_asked;
+}
+
+/* With the lock, so that the VM does not end. Under a shared GIL the thief itself keeps the VM from running. */
+bool pyvm_hatch_call_soon(pyvm_worker *victim, int (*function)(void *interpreter))
+{
+    pyvm_hatch *hatch = &victim->hatch;
+    bool is_done = true;
+    pthread_mutex_lock(&hatch->lock);
+    if (hatch->state == PYVM_HATCH_ASKED) {
+        PyInterpreterState *interpreter = (PyInterpreterState *)victim->interpreter;
+        is_done = victim->vm->kind != PYVM_KIND_SHARED_GIL &&
+                  victim->vm->engine->call_soon(interpreter, function, interpreter);
+    }
+    pthread_mutex_unlock(&hatch->lock);
+    return is_done;
 }
 
 PyVM_Strand *pyvm_hatch_take(pyvm_worker *victim)
@@ -75,9 +103,20 @@ void pyvm_hatch_end(pyvm_worker *worker, pyvm_offer *offer, pyvm_theft *theft)
     offer->theft = theft;
     offer->place = theft ? PYVM_OFFER_PACKED : PYVM_OFFER_HERE;
     pthread_mutex_lock(&hatch->lock);
-    set(hatch, theft ? PYVM_HATCH_PACKED : PYVM_HATCH_EMPTY, NULL, theft);
+    set(hatch, theft ? PYVM_HATCH_PACKED : PYVM_HATCH_EMPTY, theft ? offer : NULL, theft);
+    pthread_cond_broadcast(&hatch->ended);
     pthread_mutex_unlock(&hatch->lock);
     engine->offer_drop(offer);
+}
+
+void pyvm_hatch_put_back(pyvm_worker *worker, pyvm_offer *offer)
+{
+    pyvm_hatch *hatch = &worker->hatch;
+    offer->place = PYVM_OFFER_QUEUED;
+    pthread_mutex_lock(&hatch->lock);
+    set(hatch, PYVM_HATCH_ASKED, offer, NULL);
+    pthread_cond_broadcast(&hatch->ended);
+    pthread_mutex_unlock(&hatch->lock);
 }
 
 PyVM *pyvm_hatch_asked_vm(pyvm_worker *worker)
@@ -90,7 +129,15 @@ PyVM *pyvm_hatch_asked_vm(pyvm_worker *worker)
 
 /* ---- Taking back ------------------------------------------------------------------------------------------------- */
 
-/* What is packed is let go of by the one who has the offer, too. */
+/* What is packed is let go of by the hatch, and by the one who has the offer. */
+static void forget_theft(pyvm_offer *offer)
+{
+    pyvm_theft_let_go(offer->theft);
+    pyvm_theft_let_go(offer->theft);
+    offer->theft = NULL;
+    offer->place = PYVM_OFFER_HERE;
+}
+
 static bool take_back_theft(pyvm_hatch *hatch, pyvm_offer *offer)
 {
     pthread_mutex_lock(&hatch->lock);
@@ -98,12 +145,8 @@ static bool take_back_theft(pyvm_hatch *hatch, pyvm_offer *offer)
     if (is_there)
         set(hatch, PYVM_HATCH_EMPTY, NULL, NULL);
     pthread_mutex_unlock(&hatch->lock);
-    if (is_there) {
-        pyvm_theft_let_go(offer->theft);
-        pyvm_theft_let_go(offer->theft);
-        offer->theft = NULL;
-        offer->place = PYVM_OFFER_HERE;
-    }
+    if (is_there)
+        forget_theft(offer);
     return is_there;
 }
 
@@ -121,13 +164,16 @@ static pyvm_offer *take_back_asked(pyvm_hatch *hatch, const pyvm_offer *wanted)
 }
 
 /* The one who packs has let go of the GIL in the middle of it. What runs while this thread packs cannot wait for it. */
-static void wait_while_packing(const pyvm_hatch *hatch)
+static void wait_while_packing(pyvm_hatch *hatch)
 {
-    while (!hatch->packs_itself && pyvm_hatch_look(hatch) == PYVM_HATCH_PACKING) {
-        pyvm_pause pause = pyvm_pause_begin();
-        sched_yield();
-        pyvm_pause_end(&pause);
-    }
+    if (hatch->packs_itself || pyvm_hatch_look(hatch) != PYVM_HATCH_PACKING)
+        return;
+    pyvm_pause pause = pyvm_pause_begin();
+    pthread_mutex_lock(&hatch->lock);
+    while (hatch->state == PYVM_HATCH_PACKING)
+        pthread_cond_wait(&hatch->ended, &hatch->lock);
+    pthread_mutex_unlock(&hatch->lock);
+    pyvm_pause_end(&pause);
 }
 
 static void drop(const pyvm_worker *worker, pyvm_offer *offer)
@@ -145,10 +191,50 @@ bool pyvm_hatch_take_back(pyvm_worker *worker, pyvm_offer *offer)
     return offer->place == PYVM_OFFER_HERE || take_back_theft(&worker->hatch, offer);
 }
 
+/* Needs the lock, and the GIL, under which the object of a packed one stays there. NULL: none. */
+static pyvm_offer *own(const pyvm_worker *worker)
+{
+    pyvm_offer *offer = worker->hatch.offer; /* while it is being packed there is none */
+    return offer && offer->run == worker->overseer.runs ? offer : NULL;
+}
+
+bool pyvm_hatch_has_own(pyvm_worker *worker)
+{
+    pthread_mutex_lock(&worker->hatch.lock);
+    bool has_one = own(worker);
+    pthread_mutex_unlock(&worker->hatch.lock);
+    return has_one;
+}
+
+pyvm_offer *pyvm_hatch_take_back_any(pyvm_worker *worker)
+{
+    pyvm_hatch *hatch = &worker->hatch;
+    pthread_mutex_lock(&hatch->lock);
+    pyvm_offer *offer = own(worker);
+    bool is_packed = hatch->state == PYVM_HATCH_PACKED;
+    if (offer)
+        set(hatch, PYVM_HATCH_EMPTY, NULL, NULL);
+    pthread_mutex_unlock(&hatch->lock);
+    if (offer && is_packed) {
+        worker->vm->engine->offer_hold(offer);
+        forget_theft(offer);
+    }
+    return offer;
+}
+
+void pyvm_hatch_forget(pyvm_worker *worker, const pyvm_offer *offer)
+{
+    pthread_mutex_lock(&worker->hatch.lock);
+    if (worker->hatch.state == PYVM_HATCH_PACKED && (!offer || worker->hatch.offer == offer))
+        worker->hatch.offer = NULL;
+    pthread_mutex_unlock(&worker->hatch.lock);
+}
+
 void pyvm_hatch_clear(pyvm_worker *worker)
 {
     pyvm_offer *offer = take_back_asked(&worker->hatch, NULL);
     if (offer)
         drop(worker, offer);
     wait_while_packing(&worker->hatch);
+    pyvm_hatch_forget(worker, NULL);
 }

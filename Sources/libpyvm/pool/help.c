@@ -4,6 +4,7 @@
 #include "libpyvm/pool/help.h"
 
 #include "libpyvm/channels/limit.h"
+#include "libpyvm/pool/offer.h"
 #include "libpyvm/pool/pool.h"
 #include "libpyvm/pool/search.h"
 #include "libpyvm/threads/pause.h"
@@ -50,7 +51,7 @@ void pyvm_help_sleep(pyvm_worker *worker, pyvm_worker *thief, PyVM_Strand *stran
     list(worker, thief);
     if (change_state(strand, PYVM_STRAND_OFFERED, PYVM_STRAND_AWAITED)) {
         pyvm_barrier_pass();
-        if (!pyvm_hatch_has_items(thief)) {
+        if (!pyvm_hatch_has_items(thief) && !pyvm_offer_has_own(worker)) {
             pyvm_pause pause = pyvm_pause_begin();
             pyvm_waiter_sleep(&worker->waiter, &patience, PYVM_LIMIT_NEVER, false);
             pyvm_pause_end(&pause);

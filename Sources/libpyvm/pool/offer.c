@@ -14,6 +14,19 @@ bool pyvm_offer_run(pyvm_worker *worker, pyvm_offer *offer)
     return end == 0;
 }
 
+bool pyvm_offer_run_own(pyvm_worker *worker)
+{
+    pyvm_offer *offer = worker->vm->api->PyVMErr_Occurred() ? NULL : pyvm_hatch_take_back_any(worker);
+    if (offer)
+        pyvm_offer_run(worker, offer);
+    return offer;
+}
+
+bool pyvm_offer_has_own(pyvm_worker *worker)
+{
+    return !worker->vm->api->PyVMErr_Occurred() && pyvm_hatch_has_own(worker);
+}
+
 /* A strand of C code that is left is on a stack that is gone: it is not looked at. */
 void pyvm_offer_clear(pyvm_worker *worker, int64_t bottom)
 {

@@ -19,7 +19,7 @@ static void pack(pyvm_worker *worker)
     if (!vm || pyvm_frame_push(&frame, vm, PYVM_FRAME_BORROW, NULL) != PYVM_OK)
         return;
     worker->packer.state = frame.state_;
-    if (pyvm_serve(worker) < 0)
+    if (pyvm_serve(worker, false) < 0)
         vm->api->PyVMErr_Clear();
     worker->packer.state = NULL;
     vm->engine->interrupt_cancel(frame.state_);

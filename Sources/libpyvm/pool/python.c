@@ -22,7 +22,7 @@ int pyvm_python_fork(pyvm_offer *offer, const PyInterpreterState *interpreter)
     pyvm_worker *worker = pyvm_pool_worker;
     if (!worker || worker->interpreter != interpreter || !worker->overseer.runs)
         return 0;
-    if (PYVM_UNLIKELY(pyvm_hatch_look(&worker->hatch) == PYVM_HATCH_ASKED) && pyvm_serve(worker) < 0)
+    if (PYVM_UNLIKELY(pyvm_hatch_look(&worker->hatch) == PYVM_HATCH_ASKED) && pyvm_serve(worker, true) < 0)
         return -1;
     offer->worker = worker;
     offer->run = worker->overseer.runs;
@@ -54,6 +54,8 @@ static pyvm_offer_end await(pyvm_worker *worker, const pyvm_offer *offer)
     pyvm_strand_await(worker, &theft->strand);
     bool is_there = offer->theft == theft;
     pyvm_theft_let_go(theft);
+    if (worker->vm->api->PyVMErr_Occurred())
+        return PYVM_OFFER_HAS_RAISED;
     return is_there ? PYVM_OFFER_TAKE : PYVM_OFFER_CALL;
 }
 
@@ -107,6 +109,7 @@ PyObject *pyvm_python_take(pyvm_offer *offer)
 
 void pyvm_python_forget(pyvm_offer *offer)
 {
+    pyvm_hatch_forget(offer->worker, offer);
     pyvm_theft_let_go(offer->theft);
     offer->theft = NULL;
     offer->place = PYVM_OFFER_HERE;

@@ -5,20 +5,44 @@
 
 #include "libpyvm/channels/limit.h"
 #include "libpyvm/pool/packer.h"
+#include "libpyvm/pool/pool.h"
+#include "libpyvm/pool/serve.h"
 
-enum { LOOK_NS = 30000 }; /* a worker that forks does so within this time, mostly */
+/* Code in Python comes to it within the first time, and most calls are packed within the second. */
+enum { ASKED_NS = 30000, PACKING_NS = 200000 };
 
-static bool is_being_packed(const pyvm_hatch *hatch)
+/* The VM calls it between two instructions, in any of its threads: perhaps not in the worker's. */
+static int serve(void *interpreter)
 {
-    pyvm_hatch_state state = pyvm_hatch_look(hatch);
-    return state == PYVM_HATCH_ASKED || state == PYVM_HATCH_PACKING;
+    pyvm_worker *worker = pyvm_pool_worker;
+    bool is_refused;
+    if (!worker || worker->interpreter != interpreter)
+        return 0;
+    int result = pyvm_serve_quietly(worker, &is_refused);
+    if (is_refused)
+        pyvm_packer_want(worker);
+    return result;
+}
+
+static void wait_while(const pyvm_hatch *hatch, pyvm_hatch_state state, long long end)
+{
+    while (pyvm_hatch_look(hatch) == state && pyvm_limit_now() < end)
+        pyvm_waiter_relax();
 }
 
 static void wait_until_packed(pyvm_worker *victim)
 {
-    for (long long end = pyvm_limit_now() + LOOK_NS; is_being_packed(&victim->hatch) && pyvm_limit_now() < end;)
-        pyvm_waiter_relax();
+    long long begin = pyvm_limit_now();
+    wait_while(&victim->hatch, PYVM_HATCH_ASKED, begin + ASKED_NS);
+    wait_while(&victim->hatch, PYVM_HATCH_PACKING, begin + PACKING_NS);
     if (pyvm_hatch_look(&victim->hatch) == PYVM_HATCH_ASKED)
+        pyvm_packer_want(victim);
+}
+
+/* So that the next one is packed by the time at which this thief, or another, comes for it. */
+static void ask_ahead(pyvm_worker *victim)
+{
+    if (pyvm_hatch_ask(victim) && !pyvm_hatch_call_soon(victim, serve))
         pyvm_packer_want(victim);
 }
 
@@ -29,8 +53,12 @@ PyVM_Strand *pyvm_steal_from(pyvm_worker *victim)
         void *item = pyvm_deque_peek(&victim->strands, &top);
         if (!pyvm_hatch_offer(item))
             return item && pyvm_deque_take(&victim->strands, top) ? item : NULL;
-        pyvm_hatch_ask(victim);
-        wait_until_packed(victim);
+        if (pyvm_hatch_ask(victim))
+            pyvm_hatch_call_soon(victim, serve);
     }
-    return pyvm_hatch_look(&victim->hatch) == PYVM_HATCH_PACKED ? pyvm_hatch_take(victim) : NULL;
+    wait_until_packed(victim);
+    PyVM_Strand *strand = pyvm_hatch_take(victim);
+    if (strand)
+        ask_ahead(victim);
+    return strand;
 }

@@ -124,6 +124,8 @@ void pyvm_strand_await(pyvm_worker *worker, PyVM_Strand *strand)
             pyvm_waiter_relax();
             continue;
         }
+        if (pyvm_offer_run_own(worker))
+            continue;
         help(worker, thief, strand);
         if (state_of(strand) != PYVM_STRAND_DONE)
             pyvm_help_sleep(worker, thief, strand);

@@ -39,7 +39,7 @@ static pyvm_worker *new_worker(PyVM_Pool *pool)
         return NULL;
     }
     pyvm_trace_make(&worker->trace);
-    pthread_mutex_init(&worker->hatch.lock, NULL);
+    pyvm_hatch_make(&worker->hatch);
     worker->pool = pool;
     pyvm_overseer_make(&worker->overseer, &pool->keeper);
     pyvm_packer_make(&worker->packer);
@@ -53,7 +53,7 @@ static void free_worker(pyvm_worker *worker)
     pyvm_overseer_unmake(&worker->overseer);
     pyvm_packer_unmake(&worker->packer);
     pyvm_trace_unmake(&worker->trace);
-    pthread_mutex_destroy(&worker->hatch.lock);
+    pyvm_hatch_unmake(&worker->hatch);
     pyvm_deque_end(&worker->strands);
     free(worker);
 }

@@ -5,21 +5,31 @@
 #include "engine/copy/pack/objects.h"
 
 #include "engine/copy/pack/names.h"
+#include "engine/copy/pack/quiet.h"
 #include "engine/copy/pack/reduce.h"
 #include "engine/copy/pack/ways.h"
 #include "engine/python/exception.h"
 
 /* ---- By value ------------------------------------------------------------------------------------------------- */
 
+/* What is kept in `place`, or looked up. Borrowed; NULL with an exception. */
+static PyObject *look_up(PyObject **place, const char *module_name, const char *name)
+{
+    PyObject *module = *place ? NULL : PyImport_ImportModule(module_name);
+    PyObject *found = module ? PyObject_GetAttrString(module, name) : NULL;
+    Py_XDECREF(module);
+    if (!*place)
+        *place = found;
+    else
+        Py_XDECREF(found); /* looked up meanwhile */
+    return *place;
+}
+
 /* Borrowed; NULL with an exception. */
 static PyObject *by_value(pyvm_known *known)
 {
-    if (!known->by_value) {
-        PyObject *module = PyImport_ImportModule("pyvm._by_value");
-        known->by_value = module ? PyObject_GetAttrString(module, "reduce") : NULL;
-        Py_XDECREF(module);
-    }
-    return known->by_value;
+    PyObject *bare = look_up(&known->bare, "pyvm._bare", "Bare");
+    return bare ? look_up(&known->by_value, "pyvm._by_value", "reduce") : NULL;
 }
 
 /* Those of which reducers know nothing, or too little. */
@@ -56,8 +66,11 @@ static PyObject *reduce(pyvm_known *known, PyObject *object)
 }
 
 /* An interpreter may be without the package: one that somebody else has made. */
-static PyObject *reduce_by_value(pyvm_known *known, PyObject *object)
+static PyObject *reduce_by_value(const pyvm_packer *packer, PyObject *object)
 {
+    pyvm_known *known = packer->known;
+    if (!pyvm_quiet_by_value(packer, object))
+        return NULL;
     PyObject *function = by_value(known);
     if (function)
         return PyObject_CallOneArg(function, object);
@@ -97,6 +110,8 @@ static bool is_refusal(bool is_reduced, bool is_name)
 
 static int begin_by_reducer(pyvm_packer *packer, PyObject *object)
 {
+    if (!pyvm_quiet_reducer(packer, object))
+        return PYVM_PACK_FAILED;
     PyObject *reduced = reduce(packer->known, object);
     bool is_reduced = reduced, is_name = reduced && PyUnicode_CheckExact(reduced);
     int result = pyvm_reduce_begin(packer, object, reduced);
@@ -109,7 +124,7 @@ int pyvm_objects_begin(pyvm_packer *packer, PyObject *object)
 {
     int result = pyvm_names_write(packer, object);
     if (result == PYVM_PACK_OTHER && is_by_value(object))
-        return pyvm_reduce_begin(packer, object, reduce_by_value(packer->known, object));
+        return pyvm_reduce_begin(packer, object, reduce_by_value(packer, object));
     const pyvm_way *way = result == PYVM_PACK_OTHER ? pyvm_ways_of(packer, Py_TYPE(object)) : NULL;
     if (way)
         result = way->begin(packer, object, way);

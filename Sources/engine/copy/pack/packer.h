@@ -63,6 +63,7 @@ typedef struct pyvm_packer {
     PyVM_Parcel *parcel;
     pyvm_known *known;
     bool is_direct;
+    bool is_quiet;     /* no reducer of the program's runs: see pack/quiet.h */
     size_t lends_from; /* the depth of the frame whose buffers are lent; 0: they are copied */
     bool lends_writable;
     uint32_t numbers; /* given by now */

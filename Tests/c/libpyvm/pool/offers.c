@@ -219,6 +219,76 @@ static void packed_runs(PyVM *vm)
     PyVM_PoolFree(nesting);
 }
 
+/* The code wants a lock that the task holds while it waits for being packed: so another thread packs. */
+static void packed_under_lock(PyVM *vm)
+{
+    if (lets_nobody_in(vm))
+        return;
+    PyVM_Pool *pool = new_pool_like(vm, 2);
+    CHECK(take_long(vm, submit_source(pool,
+                                      "import pyvm, threading\n"
+                                      "lock, reached = threading.Lock(), []\n"
+                                      "class Argument:\n"
+                                      "    def __reduce__(self):\n"
+                                      "        reached.append(1)\n"
+                                      "        with lock: return int, ('6',)\n"
+                                      "with lock:\n"
+                                      "    one = pyvm.strand(type, Argument())\n"
+                                      "    while not reached: pass\n"
+                                      "assert one.join() in (int, Argument)\n"
+                                      "6")) == 6);
+    PyVM_PoolFree(pool);
+}
+
+/* ---- Waiting ----------------------------------------------------------------------------------------------------- */
+
+/* The first, which another worker runs, waits for the second, which may be packed by then, and nobody else can run. */
+static void waits_for_next(PyVM *vm)
+{
+    if (lets_nobody_in(vm))
+        return;
+    PyVM_Pool *pool = new_pool_like(vm, 2);
+    CHECK(take_long(vm, submit_source(pool,
+                                      "import pyvm\n"
+                                      "def wait(channel, begun):\n"
+                                      "    begun.put(1)\n"
+                                      "    return channel.get(timeout=60)\n"
+                                      "for i in range(20):\n"
+                                      "    channel, begun = pyvm.Channel(), pyvm.Channel()\n"
+                                      "    first = pyvm.strand(wait, channel, begun)\n"
+                                      "    second = pyvm.strand(channel.put, i)\n"
+                                      "    begun.get(timeout=60)\n"
+                                      "    for _ in range(i * 500): pass\n"
+                                      "    assert first.join() == i\n"
+                                      "    second.join()\n"
+                                      "8")) == 8);
+    PyVM_PoolFree(pool);
+}
+
+/* What is packed by the time at which nobody has it any more. */
+static void dropped(PyVM *vm)
+{
+    if (lets_nobody_in(vm))
+        return;
+    PyVM_Pool *pool = new_pool_like(vm, 2);
+    CHECK(take_long(vm, submit_source(pool,
+                                      "import pyvm\n"
+                                      "def wait(channel, begun):\n"
+                                      "    begun.put(1)\n"
+                                      "    return channel.get(timeout=60)\n"
+                                      "for i in range(20):\n"
+                                      "    channel, begun = pyvm.Channel(), pyvm.Channel()\n"
+                                      "    first = pyvm.strand(wait, channel, begun)\n"
+                                      "    others = [pyvm.strand(int, i) for _ in range(3)]\n"
+                                      "    begun.get(timeout=60)\n"
+                                      "    for _ in range(i * 500): pass\n"
+                                      "    del others\n"
+                                      "    channel.put(i)\n"
+                                      "    assert first.join() == i\n"
+                                      "9")) == 9);
+    PyVM_PoolFree(pool);
+}
+
 /* ---- Interrupted ------------------------------------------------------------------------------------------------- */
 
 static PyVM_Future *submit_limited(PyVM_Pool *pool, const char *source, long long timeout_ns)
@@ -293,6 +363,9 @@ int main(void)
     for_each_kind(joined_by_a_helper);
     for_each_kind(packed_joins);
     for_each_kind(packed_runs);
+    for_each_kind(packed_under_lock);
+    for_each_kind(waits_for_next);
+    for_each_kind(dropped);
     for_each_kind(interrupted);
     for_each_kind(packing_interrupted);
     for_each_kind(ended);
