@@ -18,8 +18,9 @@ _join()
 from _pyvm import (VM, Channel, ChannelClosed, Descriptor, Parcel, Strand, blocking, copy, current, lend, move, pack,
                    proxy, select, strand)
 
-__all__ = ["VM", "Channel", "ChannelClosed", "Descriptor", "Parcel", "Proxy", "Strand", "blocking", "copy",
-           "current", "lend", "move", "pack", "proxy", "register_move", "select", "strand"]
+__all__ = ["VM", "BrokenPool", "Channel", "ChannelClosed", "Descriptor", "Parcel", "PoolExecutor", "Proxy", "Strand",
+           "TaskLost", "TaskTimeout", "blocking", "copy", "current", "lend", "move", "pack", "proxy", "register_move",
+           "select", "strand"]
 
 
 def __dir__():

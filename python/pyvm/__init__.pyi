@@ -1,6 +1,11 @@
 from collections.abc import Callable, Iterable, Iterator
 from typing import Any, Generic, Literal, ParamSpec, TypeVar, final
 
+from pyvm.executor import BrokenPool as BrokenPool
+from pyvm.executor import PoolExecutor as PoolExecutor
+from pyvm.executor import TaskLost as TaskLost
+from pyvm.executor import TaskTimeout as TaskTimeout
+
 _P = ParamSpec("_P")
 _T = TypeVar("_T")
 _T_co = TypeVar("_T_co", covariant=True)
@@ -52,6 +57,7 @@ class Parcel:
     @property
     def size(self) -> int: ...
     def unpack(self) -> Any: ...
+    def is_like(self, parcel: Parcel, /) -> bool: ...  # True: both unpack to the same
 
 @final
 class Descriptor:

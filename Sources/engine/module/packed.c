@@ -106,7 +106,8 @@ int pyvm_packed_add(PyObject *module)
     static PyMethodDef methods[] = {
         {"unpack", unpack, METH_NOARGS,
          "unpack($self, /)\n--\n\nA new object of what was packed. It can be done any number of times, in any VM."},
-        {"is_like", is_like, METH_O, NULL},
+        {"is_like", is_like, METH_O,
+         "is_like($self, parcel, /)\n--\n\nTrue if both surely are unpacked to the same; False: that is not sure."},
         {0},
     };
     static PyGetSetDef members[] = {

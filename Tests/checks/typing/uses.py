@@ -49,6 +49,19 @@ def strands() -> None:
         pass
 
 
+def executors() -> None:
+    with pyvm.PoolExecutor(2, kind="own-gil", preload=["json"]) as executor:
+        future = executor.submit(add, 1, other=2)
+        assert_type(future.result(), int)
+        future.interrupt()
+        assert_type(list(executor.map(add, [1], [2], progress=True)), list[int])
+        assert_type(executor.schedule(add, (1, 2), timeout=1.5).result(), int)
+    try:
+        executor.submit(add, 1, 2)
+    except (pyvm.BrokenPool, pyvm.TaskLost, pyvm.TaskTimeout):
+        pass
+
+
 def with_interpreters() -> None:
     interpreter = interpreters.create()
     assert_type(interpreter.call(add, 1, 2), int)
