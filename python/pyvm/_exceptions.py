@@ -1,4 +1,5 @@
 """Exceptions by value: made without calling __init__, whose arguments may be others than those that the exception keeps."""
+from _thread import _local
 from types import GetSetDescriptorType, MemberDescriptorType
 
 from ._bare import bare, filled
@@ -80,7 +81,27 @@ def _links_of(error):
         found["text"] = text_of(error)
     if error.__suppress_context__:
         found["suppress_context"] = True
+        if "context" in found and error.__context__ is not error.__cause__ and not _can_be_sent(error.__context__):
+            del found["context"]  # `raise ... from None`: nobody is shown it
     return found
+
+
+_trial = _local()
+
+
+def _can_be_sent(obj):
+    """True also for what is asked while this tries: an exception may be in its own context."""
+    import _pyvm
+    if getattr(_trial, "runs", False):
+        return True
+    _trial.runs = True
+    try:
+        _pyvm.pack(obj)
+    except TypeError:
+        return False
+    finally:
+        _trial.runs = False
+    return True
 
 
 def set_exception(error, state):

@@ -14,6 +14,13 @@ def fails():
     raise ValueError("wrong", 7) from KeyError("cause")
 
 
+def hides_a_context():
+    try:
+        raise LookupError(threading.Lock())
+    except LookupError:
+        raise ValueError("wrong") from None
+
+
 def forever():
     while True:
         pass
@@ -76,6 +83,11 @@ class Calls(unittest.TestCase):
             self.executor.submit(threading.Lock).result()
         with self.assertRaises(SystemExit):
             self.executor.submit(exit, 3).result()
+
+    def test_exception_whose_hidden_context_cannot_be_sent(self):
+        error = self.executor.submit(hides_a_context).exception()
+        self.assertIsInstance(error, ValueError)
+        self.assertEqual((error.args, error.__context__, error.__suppress_context__), (("wrong",), None, True))
 
     def test_interrupt(self):
         future = self.executor.submit(forever)
