@@ -38,6 +38,7 @@ void PyVM_FutureFree(PyVM_Future *future)
     PyVM_ParcelFree(future->result);
     pthread_mutex_destroy(&future->lock);
     free(future->text);
+    free(future->name);
     free(future);
 }
 

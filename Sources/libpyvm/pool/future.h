@@ -31,6 +31,7 @@ struct PyVM_Future {
     PyVM_TaskFunction function;
     void *data;
     char *text;
+    char *name; /* in a trace; NULL: that of what it calls */
     PyVM_Parcel *call;
     struct PyVM_Future *before, *next; /* in the pool's backlog; guarded by its lock */
     int abandoned_as;                  /* a PyVM_FutureState, once its worker has been abandoned; 0: it has not */

@@ -101,7 +101,9 @@ static void trace(pyvm_worker *worker, const PyVM_Future *task, const pyvm_run *
                   size_t bytes_out, PyVM_FutureState state)
 {
     pyvm_trace_event event = {"task", begin, pyvm_limit_now(), bytes_in, bytes_out, (int)state, ""};
-    if (run->name[0])
+    if (task->name)
+        snprintf(event.name, sizeof event.name, "%s", task->name);
+    else if (run->name[0])
         memcpy(event.name, run->name, sizeof event.name);
     else if (task->kind == PYVM_TASK_FUNCTION)
         pyvm_trace_name_function((const void *)(size_t)task->function, event.name);

@@ -3,6 +3,7 @@
  */
 #include "libpyvm/pool/submit.h"
 
+#include <stddef.h>
 #include <string.h>
 
 #include "contract/engine.h"
@@ -77,7 +78,7 @@ static PyVM_Future *submit(PyVM_Pool *pool, PyVM_Future *task, const char *funct
 /* Defaults for what is not given. False: they cannot be, noted for `function`. */
 static bool read_options(const PyVM_TaskOptions *given, PyVM_TaskOptions *options, const char *function)
 {
-    static const pyvm_sized sized = {sizeof *options, _Alignof(PyVM_TaskOptions), sizeof *options,
+    static const pyvm_sized sized = {sizeof *options, _Alignof(PyVM_TaskOptions), offsetof(PyVM_TaskOptions, name),
                                      "PYVM_TASK_OPTIONS_INIT"};
     *options = (PyVM_TaskOptions)PYVM_TASK_OPTIONS_INIT;
     return pyvm_options_read(given, options, &sized, &options->timeout_ns, function);
@@ -98,8 +99,13 @@ static bool check(PyVM_Pool *pool, const void *needed, const char *what, const P
 static PyVM_Future *new_task(PyVM_Pool *pool, pyvm_task_kind kind, const PyVM_TaskOptions *options)
 {
     PyVM_Future *task = pyvm_future_new(pool, kind, options->priority);
-    if (task)
-        task->timeout_ns = options->timeout_ns;
+    if (!task)
+        return NULL;
+    task->timeout_ns = options->timeout_ns;
+    if (options->name && !(task->name = strdup(options->name))) {
+        PyVM_FutureFree(task);
+        return NULL;
+    }
     return task;
 }
 

@@ -179,10 +179,11 @@ typedef struct PyVM_TaskOptions {
      * here, too.
      */
     long long timeout_ns;
+    const char *name; /* UTF-8: the task's name in a trace (pyvm/vm/workers.h); copied. NULL: that of what it calls */
 } PyVM_TaskOptions;
 
 /* The size, and all defaults. */
-#define PYVM_TASK_OPTIONS_INIT {sizeof(PyVM_TaskOptions), 0, 0}
+#define PYVM_TASK_OPTIONS_INIT {sizeof(PyVM_TaskOptions), 0, 0, 0}
 
 /*
  * All of these return a future, which the caller holds (PyVM_FutureFree). `options` may be NULL: all defaults; it is

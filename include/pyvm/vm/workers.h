@@ -50,8 +50,9 @@ PYVM_EXPORT int PyVM_PoolTraceStop(PyVM_Pool *pool);
 /*
  * Writes what is noted to a file, in the JSON format of Chrome's trace events, whether the trace goes on or not. Each
  * worker is a thread there. Events are tasks, strands that were stolen, and waits for a GIL, when they have ended. A
- * task's name is that of what it calls; a C function's is known if it is not static and its program is linked with
- * -rdynamic, or it is in a shared library; else it is its address. Its "args" are the bytes of parcels and its end.
+ * task's name is PyVM_TaskOptions.name, or that of what it calls; a C function's is known if it is not static and its
+ * program is linked with -rdynamic, or it is in a shared library; else it is its address. Names are cut after 55 bytes.
+ * "args" of a task are the bytes of its parcels, and its end.
  * "otherData" tells how many events were dropped because there was no room. The file is there complete, or not at all.
  * PYVM_OK; PYVM_ERROR_ARGUMENT: also if the file cannot be written, and the message says why.
  */

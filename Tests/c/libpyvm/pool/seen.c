@@ -180,6 +180,38 @@ static void traced(PyVM *vm)
     PyVM_PoolFree(pool);
 }
 
+static int nothing_much(PyVM *vm, void *data, PyObject **result)
+{
+    (void)vm, (void)data, (void)result;
+    return 0;
+}
+
+/* Names that tasks are given, of any kind; they are copied. What was built before there were names gives none. */
+static void named(PyVM *vm)
+{
+    PyVM_Pool *pool = new_pool_like(vm, 2);
+    PyVM_TaskOptions options = PYVM_TASK_OPTIONS_INIT;
+    char name[100] = "a step";
+    options.name = name;
+    CHECK(PyVM_PoolTraceStart(pool, 0) == PYVM_OK);
+    PyVM_Future *futures[4] = {PyVM_PoolSubmit(pool, nothing_much, NULL, &options)};
+    strcpy(name, "a \"source\"");
+    futures[1] = PyVM_PoolSubmitSource(pool, "5", NULL, &options);
+    memset(name, 'x', sizeof name - 1);
+    futures[2] = PyVM_PoolSubmitName(pool, "builtins:list", NULL, &options);
+    options.size = offsetof(PyVM_TaskOptions, name);
+    futures[3] = PyVM_PoolSubmitName(pool, "builtins:dict", NULL, &options);
+    memset(name, 'y', sizeof name - 1);
+    for (size_t i = 0; i < COUNT(futures); i++) {
+        CHECK(PyVM_FutureWait(futures[i], -1) == PYVM_OK);
+        PyVM_FutureFree(futures[i]);
+    }
+    check_trace(vm, pool,
+                "assert sorted(e['name'] for e in tasks) == ['a \"source\"', 'a step', 'builtins:dict', 'x' * 55], names\n"
+                "assert all(e['args']['end'] == 'done' for e in tasks), tasks\n");
+    PyVM_PoolFree(pool);
+}
+
 /* A ring has room for some: those that are dropped are counted. */
 static void bounded(PyVM *vm)
 {
@@ -217,6 +249,7 @@ int main(void)
     for_each_kind(counters);
     for_each_kind(meanwhile);
     for_each_kind(traced);
+    for_each_kind(named);
     for_each_kind(bounded);
     bad_arguments();
     return 0;
