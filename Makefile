@@ -170,7 +170,7 @@ SOAK_CYCLES ?= 2000
 SOAK_VALUES ?= 10000
 SOAK_TASKS ?= 10000 1000000
 
-compat: dependencies cpythons libpyvm engines pyvm ## Runs tests of CPython, packages and programs: docs/compatibility.md, packages.md, programs.md, capi-tests.md, cloudpickle.md, interpreters-tests.md.
+compat: dependencies cpythons libpyvm engines pyvm ## Runs tests of CPython, packages and programs: docs/compatibility.md, packages.md, programs.md, capi-tests.md, cloudpickle.md, interpreters-tests.md, executor-tests.md.
 	scripts/fetch-packages
 	scripts/fetch-programs
 	scripts/fetch-capi
@@ -181,6 +181,7 @@ compat: dependencies cpythons libpyvm engines pyvm ## Runs tests of CPython, pac
 	Tests/checks/foreign/capi --build '$(BUILD)' --table docs/capi-tests.md
 	Tests/checks/foreign/cloudpickle --build '$(BUILD)' --table docs/cloudpickle.md
 	Tests/checks/foreign/interpreters --build '$(BUILD)' --table docs/interpreters-tests.md
+	Tests/checks/foreign/executors --build '$(BUILD)' --table docs/executor-tests.md --jobs '$(JOBS)'
 
 sanitize: libpyvm engines ## Runs tests of libpyvm, its engines and the Swift bindings under sanitizers, and counts references.
 	scripts/sanitize $(BUILD)

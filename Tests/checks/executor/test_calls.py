@@ -78,7 +78,7 @@ class Calls(unittest.TestCase):
         self.assertEqual(names[-1], "fails")
         self.assertIsInstance(self.executor.submit(lambda: 1 / 0).exception(), ZeroDivisionError)
         with self.assertRaises(TypeError):
-            self.executor.submit(threading.Lock())
+            self.executor.submit(threading.Lock()).result()
         with self.assertRaises(TypeError):
             self.executor.submit(threading.Lock).result()
         with self.assertRaises(SystemExit):

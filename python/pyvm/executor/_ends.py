@@ -10,8 +10,11 @@ import weakref
 import _pyvm
 
 from pyvm.executor import _received
+from pyvm.executor._errors import BrokenPool
+from pyvm.executor._sender import InOrder
 
 _all = weakref.WeakSet()  # those with a pool
+_exit = threading.Event()
 MANY = 1024
 
 
@@ -23,9 +26,11 @@ class Ends:
         self.numbers = itertools.count()
         self.runs = set()  # maps whose items are not all handed out
         self.taking = threading.RLock()
+        self.in_order = InOrder()
         self.is_over = False
-        self.failure = None  # what the initializer of a worker has raised
+        self.failure = None  # BrokenPool, when the initializer of a worker has raised
         self.thread = None
+        self.is_forked = False  # in a child of fork, where nobody is at the other end
 
     def begin(self, pool, name, owns=True):
         """`owns`: the pool ends with this."""
@@ -63,7 +68,13 @@ class Ends:
             if future is not None:
                 future._settle()
         elif message is not None:
-            _received.handle(self, *message)
+            _received.handle(self, message)
+
+    def fail(self, reason, cause):
+        """Calls that wait are not made."""
+        self.failure = _broken(reason, cause)
+        for future in list(self.pending.values()):
+            future._break(_broken(reason, cause))
 
     def run(self):
         while self.pending or not self.is_over:
@@ -87,10 +98,10 @@ class Ends:
 
     def end(self, cancels=False):
         """Nothing is submitted any more. Does not wait."""
-        for run in list(self.runs):
+        for run in list(self.runs) if not self.is_forked else ():
             run.end() if cancels else run.feed(all_of_them=True)
         self.is_over = True
-        if self.pool is not None:
+        if self.pool is not None and not self.is_forked:
             if self.owns:
                 self.pool.close(cancels, 0)
             try:
@@ -98,19 +109,51 @@ class Ends:
             except _pyvm.ChannelClosed:
                 pass
 
+    def interrupt(self):
+        """Has all calls end."""
+        for future in list(self.pending.values()):
+            future.interrupt()
+
     def join(self):
-        if self.thread is not None and self.thread is not threading.current_thread():
+        if self.thread is not None and not self.is_forked and self.thread is not threading.current_thread():
             self.thread.join()
 
 
+def _broken(reason, cause):
+    error = BrokenPool(reason)
+    error.__cause__ = cause
+    return error
+
+
+def is_exiting():
+    return _exit.is_set()
+
+
 def _at_exit():
-    """As executors of threads do: what was submitted is run."""
+    """As executors of threads do: what was submitted is run. Who interrupts that interrupts the calls."""
+    _exit.set()
+    interrupt = None
     for ends in list(_all):
         ends.end()
-    for ends in list(_all):
-        ends.join()
+    while remaining := list(_all):
+        try:
+            remaining[0].join()
+        except KeyboardInterrupt as error:
+            interrupt = error
+            for ends in remaining:
+                ends.interrupt()
+    if interrupt is not None:
+        raise interrupt
 
 
 threading._register_atexit(_at_exit)
+
+
+def _after_fork():
+    for ends in list(_all):
+        ends.is_forked = True
+    _all.clear()
+
+
 if hasattr(os, "register_at_fork"):
-    os.register_at_fork(after_in_child=_all.clear)
+    os.register_at_fork(after_in_child=_after_fork)

@@ -4,12 +4,11 @@ import sys
 import threading
 import weakref
 from concurrent.futures import Executor
-from concurrent.futures._base import LOGGER
 
 import _pyvm
 
 from pyvm.executor import _map, _sending, _worker
-from pyvm.executor._ends import Ends
+from pyvm.executor._ends import Ends, is_exiting
 from pyvm.executor._errors import BrokenPool
 from pyvm.executor._future import Future
 from pyvm.executor._sent import key_and_parcel
@@ -80,10 +79,16 @@ class PoolExecutor(Executor):
         """As submit, and: the call may take `timeout` seconds, else it is interrupted and its future has TaskTimeout; of calls
         that wait, one with a higher priority goes first."""
         ends = self._begin()
-        sent = key_and_parcel(fn)
-        if sent:
-            fn, args = _worker.call, (*sent, *args)
-        return self._submit(ends, fn, tuple(args), kwargs, self._timeout if timeout is None else timeout, priority)
+        try:
+            sent = key_and_parcel(fn)
+            if sent:
+                fn, args = _worker.call, (*sent, *args)
+            return self._submit(ends, fn, tuple(args), kwargs, self._timeout if timeout is None else timeout, priority)
+        except Exception as error:
+            self._begin()  # raises if nothing can be submitted any more
+            future = Future()
+            future.set_exception(error)  # what cannot be packed
+            return future
 
     @staticmethod
     def _submit(ends, fn, args, kwargs=None, timeout=None, priority=0):
@@ -104,18 +109,24 @@ class PoolExecutor(Executor):
                 raise BrokenPool(self._broken)
             if self._shutdown:
                 raise RuntimeError("cannot schedule new futures after shutdown")
+            if is_exiting():
+                raise RuntimeError("cannot schedule new futures after interpreter shutdown")
             if self._ends is None:
                 self._ends = self._new_pool()
             elif self._ends.failure is not None:
                 self._break(self._ends.failure)
-            elif self._ends.is_over:
+            elif self._ends.is_over:  # the VM ends
                 raise RuntimeError("cannot schedule new futures after interpreter shutdown")
+            elif self._ends.is_forked:
+                raise RuntimeError("the executor is the parent's: this process is a child of fork, and has none of its workers")
             return self._ends
 
     def _new_pool(self):
         ends = Ends()
         setup = {**self._setup, "forward": _sending.settings() if self._forward else None,
                  "initializer": None if self._initializer is None else _pyvm.pack(self._initializer)}
+        managers = sys.modules.get("multiprocessing.managers")  # what is in a manager is reached with this process's key
+        setup["authkey"] = managers and bytes(managers.process.current_process().authkey)
         begin = _worker.begin, (ends.channel, self._path, _pyvm.pack(setup)), None
         try:
             pool = _pyvm.Pool(**self._recipe, begin=_pyvm.pack(begin))
@@ -130,11 +141,10 @@ class PoolExecutor(Executor):
         return ends
 
     def _break(self, error):
-        LOGGER.critical("Exception in initializer:", exc_info=error)
-        self._broken = "a worker's initializer has raised %s: %s" % (type(error).__name__, error)
+        self._broken = str(error)
         if self._ends is not None:
             self._ends.end(cancels=True)
-        raise BrokenPool(self._broken) from error
+        raise BrokenPool(self._broken) from error.__cause__
 
     def shutdown(self, wait=True, *, cancel_futures=False):
         with self._lock:

@@ -26,6 +26,7 @@ class Future(BaseFuture):
         self._task = None  # _pyvm.Task
         self._ends = None  # what is told of its end
         self._is_settled = False
+        self._failure = None  # why it was not made
 
     # ---- For users ----
 
@@ -49,7 +50,10 @@ class Future(BaseFuture):
     def result(self, timeout=None):
         if self._state not in _ENDED:
             timeout = self._await(timeout)
-        return super().result(timeout)
+        result = super().result(timeout)
+        if self._exception is not None:  # it is false in a condition: CPython before 3.14 does not raise it
+            raise self._exception
+        return result
 
     def exception(self, timeout=None):
         if self._state not in _ENDED:
@@ -72,11 +76,19 @@ class Future(BaseFuture):
         """Waits in the pool, where a worker that waits helps. What remains of the timeout."""
         if self._task is None or self._state == CANCELLED:
             return timeout
+        if self._ends.is_forked:
+            raise RuntimeError("the call is the parent's: this process is a child of fork, and its worker is not here")
         begin = time.monotonic()
         if not self._task.wait(None if timeout is None else max(timeout, 0)):
             raise TimeoutError()
         self._ends.take(wait=False)
         return None if timeout is None else max(0, timeout - (time.monotonic() - begin)) + _HANDOVER
+
+    def _break(self, error):
+        """The executor cannot make the call. One that runs goes on."""
+        self._failure = error
+        if not self._task.cancel(False):
+            self._failure = None
 
     def _settle(self):
         """The call has ended: says so to all who wait for the future. Once."""
@@ -85,7 +97,9 @@ class Future(BaseFuture):
                 return
             self._is_settled = True
         state = self._task.state
-        if state == _CANCELLED:
+        if state == _CANCELLED and self._failure is not None:
+            self._settle_raised(self._failure)
+        elif state == _CANCELLED:
             self._settle_cancelled()
         elif state == _DONE:
             try:

@@ -144,13 +144,17 @@ class _Run:
 
 
 def _results(run, end):
+    future = None
     try:
         while (future := run.next_future()) is not None:
             results, error, _ = future.result(None if end is None else end - time.monotonic())
-            for result in results:
+            results.reverse()
+            while results:
                 run.give()
-                yield result
+                yield results.pop()  # nobody else keeps it
             if error is not None:
                 raise without_own_frames(error)
     finally:
+        if future is not None:
+            future.cancel()
         run.cancel()

@@ -2,13 +2,15 @@
 import logging
 import sys
 import warnings
+from concurrent.futures._base import LOGGER
 
 
-def handle(ends, kind, *content):
-    try:
-        _handlers[kind](ends, *content)
-    except Exception:
-        sys.excepthook(*sys.exc_info())
+def handle(ends, message):
+    for kind, content in ends.in_order.take(*message):
+        try:
+            _handlers[kind](ends, *content)
+        except Exception:
+            sys.excepthook(*sys.exc_info())
 
 
 def _log(ends, attributes):
@@ -30,7 +32,12 @@ def _output(ends, stream, text):
 
 
 def _failed(ends, error):
-    ends.failure = error
+    LOGGER.critical("Exception in initializer:", exc_info=error)
+    ends.fail("a worker's initializer has raised %s: %s" % (type(error).__name__, error), error)
 
 
-_handlers = {"log": _log, "warning": _warning, "output": _output, "failed": _failed}
+def _nothing(ends):
+    """It could not be sent."""
+
+
+_handlers = {"nothing": _nothing, "log": _log, "warning": _warning, "output": _output, "failed": _failed}

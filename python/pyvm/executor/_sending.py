@@ -1,4 +1,4 @@
-"""What a worker's log records, warnings and output go to: the channel of the executor."""
+"""What a worker's log records, warnings and output go to: the executor."""
 import io
 import logging
 import sys
@@ -22,22 +22,22 @@ def _can_be_sent(filter):
     return True
 
 
-def begin(channel, levels, root, disabled, filters):
+def begin(send, levels, root, disabled, filters):
     logging.root.setLevel(root)
-    logging.root.addHandler(_Handler(channel))
+    logging.root.addHandler(_Handler(send))
     logging.disable(disabled)
     for name, level in levels.items():
         logging.getLogger(name).setLevel(level)
     warnings.filters[:] = filters
     warnings._filters_mutated() if hasattr(warnings, "_filters_mutated") else None
-    warnings.showwarning = _Warnings(channel)
-    sys.stdout, sys.stderr = Output(channel, 1), Output(channel, 2)
+    warnings.showwarning = _Warnings(send)
+    sys.stdout, sys.stderr = Output(send, 1), Output(send, 2)
 
 
 class _Handler(logging.Handler):
-    def __init__(self, channel):
+    def __init__(self, send):
         super().__init__()
-        self.channel = channel
+        self.send = send
 
     def emit(self, record):
         try:
@@ -45,25 +45,25 @@ class _Handler(logging.Handler):
             if record.exc_info:
                 attributes["exc_text"] = record.exc_text or logging.Formatter().formatException(record.exc_info)
                 attributes["exc_info"] = None
-            self.channel.put(("log", attributes))
+            self.send("log", attributes)
         except Exception:
             self.handleError(record)
 
 
 class _Warnings:
-    def __init__(self, channel):
-        self.channel = channel
+    def __init__(self, send):
+        self.send = send
 
     def __call__(self, message, category, filename, lineno, file=None, line=None):
-        self.channel.put(("warning", message, category, filename, lineno, line))
+        self.send("warning", message, category, filename, lineno, line)
 
 
 class Output(io.TextIOBase):
     """Writes to the executor's sys.stdout or sys.stderr."""
     encoding, errors = "utf-8", "backslashreplace"
 
-    def __init__(self, channel, stream):
-        self._channel = channel
+    def __init__(self, send, stream):
+        self._send = send
         self._stream = stream
 
     def writable(self):
@@ -76,5 +76,5 @@ class Output(io.TextIOBase):
         if not isinstance(text, str):
             raise TypeError("write() argument must be str, not %s" % type(text).__name__)
         if text:
-            self._channel.put(("output", self._stream, text))
+            self._send("output", self._stream, text)
         return len(text)

@@ -11,6 +11,7 @@ import _pyvm
 
 from pyvm._names import global_names, is_importable
 
+_MOST = 1024
 _numbers = itertools.count()
 _known = {}  # by a function's address: a weak reference to it, what it is made of, its key and parcel
 _ATOMS = {type(None), bool, int, float, complex, str, bytes, range, type(...), type(NotImplemented), CodeType, ModuleType,
@@ -30,6 +31,8 @@ def key_and_parcel(function):
     new = _pyvm.pack(function)
     if not (is_known and new.is_like(parcel)):
         key, parcel = (_pyvm.current().id, next(_numbers)), new
+    if len(_known) >= _MOST:  # functions that refer to each other stay
+        _known.pop(next(iter(_known)))
     address = id(function)
     _known[address] = ref(function, lambda _: _known.pop(address, None)), parts, key, parcel
     return key, parcel
@@ -40,11 +43,12 @@ def _are_same(parts, others):
 
 
 def _parts_of(function):
-    """All objects that go with the function; None: some of them can change."""
+    """All objects that go with the function, without itself, which could not go then; None: some of them can change."""
     found, left, seen = [], [function], set()
     while left:
         part = left.pop()
-        found.append(part)
+        if part is not function:
+            found.append(part)
         if type(part) in _ATOMS or id(part) in seen:
             continue
         seen.add(id(part))

@@ -8,6 +8,7 @@ from collections import OrderedDict
 import _pyvm
 
 from pyvm import _kept
+from pyvm.executor._sender import Sender
 
 _MOST = 256  # functions that came by value
 _functions = OrderedDict()  # by their keys
@@ -57,21 +58,28 @@ def begin(channel, path, setup):
     """Makes the VM what the executor's parameters say, which are in a parcel: what is in it may need the path to be imported."""
     _kept.begin()
     _functions.clear()  # an interpreter that had another VM before keeps its modules
+    send = Sender(channel)
     try:
         if path is not None:
             sys.path[:] = path
-        _prepare(channel, **setup.unpack())
+        _prepare(send, **setup.unpack())
     except BaseException as error:
-        channel.put(("failed", error))
+        if _can_cross(error):
+            send("failed", error)
+        else:
+            send("failed", RuntimeError("%s: %s" % (type(error).__name__, error)))
         raise
 
 
-def _prepare(channel, name, argv, forward, preload, initializer):
+def _prepare(send, name, argv, authkey, forward, preload, initializer):
     threading.main_thread().name = "%s_%d" % (name, threading.get_native_id())
     sys.argv[:] = argv
+    if authkey:
+        import multiprocessing.process
+        multiprocessing.process.current_process().authkey = authkey
     if forward is not None:
         from pyvm.executor import _sending
-        _sending.begin(channel, **forward)
+        _sending.begin(send, **forward)
     for module in preload:
         importlib.import_module(module)
     if initializer is not None:
