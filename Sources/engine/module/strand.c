@@ -31,6 +31,21 @@ static void track(pyvm_strand *self)
 
 /* ---- Making ------------------------------------------------------------------------------------------------------ */
 
+/* False with an exception: one of them is wrapped. The plain call would get that itself, and another worker not. */
+static bool fill(pyvm_strand *self, PyObject *const *given, Py_ssize_t arguments, const PyTypeObject *wrapper)
+{
+    bool has_wrapper = false;
+    for (Py_ssize_t i = 1; i <= arguments; i++) {
+        self->arguments[i] = Py_NewRef(given[i]);
+        has_wrapper |= Py_TYPE(given[i]) == wrapper;
+    }
+    if (has_wrapper)
+        PyErr_SetString(PyExc_TypeError,
+                        "arguments of strand() cannot be wrapped by pyvm.lend or pyvm.move: a call that nobody takes "
+                        "gets the very objects, and another worker copies");
+    return !has_wrapper;
+}
+
 /* strand(callable, /, *arguments, **keywords) */
 static PyObject *make(PyObject *module, PyObject *const *given, Py_ssize_t count, PyObject *names)
 {
@@ -47,9 +62,8 @@ static PyObject *make(PyObject *module, PyObject *const *given, Py_ssize_t count
         return NULL;
     self->callable = Py_NewRef(given[0]);
     self->names = Py_XNewRef(names);
-    for (Py_ssize_t i = 1; i <= arguments; i++)
-        self->arguments[i] = Py_NewRef(given[i]);
-    if (state->strands.exchange->offer(&self->offer, state->interpreter) < 0)
+    if (!fill(self, given, arguments, state->wrapper) ||
+        state->strands.exchange->offer(&self->offer, state->interpreter) < 0)
         Py_CLEAR(self);
     else if (self->offer.place == PYVM_OFFER_QUEUED)
         Py_INCREF(self);

@@ -58,6 +58,11 @@ def bad_input():
     assert raises(RuntimeError, once.join).startswith("this strand has been joined")
     assert repr(once) == "<pyvm.Strand, joined>"
     assert raises(TypeError, once.join, 1)
+    wrapped = "arguments of strand() cannot be wrapped by pyvm.lend or pyvm.move"
+    for wrap in pyvm.lend, pyvm.move:
+        assert raises(TypeError, strand, len, wrap(bytearray(3))).startswith(wrapped)
+        assert raises(TypeError, lambda: strand(int, "1", base=wrap(bytearray(3)))).startswith(wrapped)
+    assert strand(len, pyvm.proxy([1, 2])).join() == 2
     assert pyvm.Strand[int]
 
 
