@@ -19,11 +19,6 @@
 #include "libpyvm/pool/theft.h"
 #include "libpyvm/threads/fail.h"
 
-static inline void count(_Atomic unsigned long long *counter)
-{
-    atomic_store_explicit(counter, atomic_load_explicit(counter, memory_order_relaxed) + 1, memory_order_relaxed);
-}
-
 static inline unsigned state_of(const PyVM_Strand *strand)
 {
     return __atomic_load_n(&strand->state_, __ATOMIC_ACQUIRE);
@@ -40,7 +35,7 @@ static inline pyvm_run *origin_of(const PyVM_Strand *strand)
 
 void pyvm_strand_tell(pyvm_worker *worker)
 {
-    count(&worker->forked);
+    pyvm_gauge_add(&worker->forked, 1);
     if (PYVM_UNLIKELY(pyvm_search_load(&worker->helper_count) > 0))
         pyvm_help_wake_helper(worker);
     else if (PYVM_UNLIKELY(pyvm_search_is_wanted(worker->pool)))
@@ -73,7 +68,7 @@ void pyvm_strand_run(pyvm_worker *worker, PyVM_Strand *strand)
     pyvm_theft *theft = pyvm_theft_of(strand);
     int64_t bottom = pyvm_deque_bottom(&worker->strands);
     bool is_abandoned;
-    count(&worker->stolen);
+    pyvm_gauge_add(&worker->stolen, 1);
     __atomic_store_n(&strand->thief_, worker, __ATOMIC_RELEASE);
     size_t traced = atomic_load_explicit(&worker->pool->traced, memory_order_relaxed);
     pyvm_trace_event event = {"strand", traced ? pyvm_limit_now() : 0, 0, 0, 0, -1, ""};

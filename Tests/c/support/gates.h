@@ -16,15 +16,10 @@ enum { PATIENCE_NS = 50000000 };
 
 static inline PyVM_Pool *new_pool_with(PyVM *vm, unsigned workers, long long abandon_ns)
 {
-    PyVM_Config vm_config = PYVM_CONFIG_INIT;
     PyVM_PoolConfig config = PYVM_POOL_CONFIG_INIT;
-    vm_config.kind = info_of(vm).kind;
-    config.vm = &vm_config;
     config.workers = workers;
     config.abandon_ns = abandon_ns;
-    PyVM_Pool *pool = PyVM_PoolNew(&config);
-    REQUIRE(pool);
-    return pool;
+    return new_pool_by(info_of(vm).kind, &config);
 }
 
 static inline PyVM_Pool *new_impatient_pool(PyVM *vm, unsigned workers)

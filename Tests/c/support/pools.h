@@ -9,16 +9,23 @@
 
 #include "support/kinds.h"
 
-static inline PyVM_Pool *new_pool_of(PyVM_Kind kind, unsigned workers)
+/* A pool by this config, but that its VMs are of the kind. */
+static inline PyVM_Pool *new_pool_by(PyVM_Kind kind, const PyVM_PoolConfig *given)
 {
     PyVM_Config vm_config = PYVM_CONFIG_INIT;
-    PyVM_PoolConfig config = PYVM_POOL_CONFIG_INIT;
+    PyVM_PoolConfig config = *given;
     vm_config.kind = kind;
     config.vm = &vm_config; /* a pool copies the struct, which points to nothing here */
-    config.workers = workers;
     PyVM_Pool *pool = PyVM_PoolNew(&config);
     REQUIRE(pool);
     return pool;
+}
+
+static inline PyVM_Pool *new_pool_of(PyVM_Kind kind, unsigned workers)
+{
+    PyVM_PoolConfig config = PYVM_POOL_CONFIG_INIT;
+    config.workers = workers;
+    return new_pool_by(kind, &config);
 }
 
 /* A pool whose workers are of the same kind as `vm`. */
@@ -59,6 +66,16 @@ static inline long take_long(PyVM *vm, PyVM_Future *future)
     }
     PyVM_FutureFree(future);
     return number;
+}
+
+/* With a limit for its time, in milliseconds; 0: none. */
+static inline PyVM_Future *submit_limited(PyVM_Pool *pool, const char *source, long limit_ms)
+{
+    PyVM_TaskOptions options = PYVM_TASK_OPTIONS_INIT;
+    options.timeout_ns = limit_ms * 1000000LL;
+    PyVM_Future *future = PyVM_PoolSubmitSource(pool, source, NULL, &options);
+    REQUIRE(future);
+    return future;
 }
 
 static inline PyVM_Future *submit_source(PyVM_Pool *pool, const char *source)

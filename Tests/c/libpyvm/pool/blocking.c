@@ -9,17 +9,12 @@
 
 static PyVM_Pool *new_blocking_pool(PyVM *vm, unsigned workers, int max_spare, long long idle_ns)
 {
-    PyVM_Config vm_config = PYVM_CONFIG_INIT;
     PyVM_PoolConfig config = PYVM_POOL_CONFIG_INIT;
-    vm_config.kind = info_of(vm).kind;
-    config.vm = &vm_config;
     config.workers = workers;
     config.max_spare = max_spare;
     config.idle_ns = idle_ns;
     config.abandon_ns = PATIENCE_NS;
-    PyVM_Pool *pool = PyVM_PoolNew(&config);
-    REQUIRE(pool);
-    return pool;
+    return new_pool_by(info_of(vm).kind, &config);
 }
 
 static void wait_for(PyVM_Pool *pool, unsigned workers, unsigned blocking)

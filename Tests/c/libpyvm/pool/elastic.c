@@ -22,18 +22,13 @@ static void *make_value(PyVM *vm, void *data)
 
 static PyVM_Pool *new_elastic_pool(PyVM *vm, unsigned least, unsigned most, long long idle_ns)
 {
-    PyVM_Config vm_config = PYVM_CONFIG_INIT;
     PyVM_PoolConfig config = PYVM_POOL_CONFIG_INIT;
-    vm_config.kind = info_of(vm).kind;
-    config.vm = &vm_config;
     config.workers = most;
     config.least_workers = least;
     config.idle_ns = idle_ns;
     config.abandon_ns = PATIENCE_NS;
     config.make_value = make_value;
-    PyVM_Pool *pool = PyVM_PoolNew(&config);
-    REQUIRE(pool);
-    return pool;
+    return new_pool_by(info_of(vm).kind, &config);
 }
 
 static void wait_for_workers(PyVM_Pool *pool, unsigned count)

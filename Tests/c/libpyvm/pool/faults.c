@@ -36,15 +36,6 @@ static PyVM *attached_vm(void)
     return vm;
 }
 
-static PyVM_Future *submit_limited(PyVM_Pool *pool, const char *source)
-{
-    PyVM_TaskOptions options = PYVM_TASK_OPTIONS_INIT;
-    options.timeout_ns = 20000000;
-    PyVM_Future *future = PyVM_PoolSubmitSource(pool, source, NULL, &options);
-    REQUIRE(future);
-    return future;
-}
-
 static void works_on(PyVM *vm, PyVM_Pool *pool)
 {
     CHECK(take_long(vm, submit_source(pool, "6 * 7")) == 42);
@@ -67,7 +58,8 @@ static void endless_loop(void)
 {
     PyVM_Pool *pool = plain_pool();
     PyVM *vm = attached_vm();
-    expect_end(vm, submit_limited(pool, "while True: pass"), PYVM_FUTURE_TIMED_OUT, PYVM_ERROR_TIMEOUT, "20000000 ns");
+    expect_end(vm, submit_limited(pool, "while True: pass", 20), PYVM_FUTURE_TIMED_OUT, PYVM_ERROR_TIMEOUT,
+               "20000000 ns");
     works_on(vm, pool);
 }
 
@@ -217,7 +209,7 @@ static void initializer_raises(void)
 static void freed_with_work(void)
 {
     PyVM_Pool *pool = plain_pool();
-    PyVM_Future *first = submit_limited(pool, "import time\ntime.sleep(0.01)\n"), *futures[20];
+    PyVM_Future *first = submit_limited(pool, "import time\ntime.sleep(0.01)\n", 20), *futures[20];
     for (size_t i = 0; i < COUNT(futures); i++)
         futures[i] = submit_source(pool, "5");
     PyVM_PoolFree(pool);

@@ -10,15 +10,6 @@
 #include "support/pools.h"
 #include "support/time.h"
 
-static PyVM_Future *submit_limited(PyVM_Pool *pool, const char *source, long limit_ms)
-{
-    PyVM_TaskOptions options = PYVM_TASK_OPTIONS_INIT;
-    options.timeout_ns = limit_ms * 1000000LL;
-    PyVM_Future *future = PyVM_PoolSubmitSource(pool, source, NULL, &options);
-    REQUIRE(future);
-    return future;
-}
-
 /* ---- Time limits ------------------------------------------------------------------------------------------------- */
 
 static const char *const endless[] = {

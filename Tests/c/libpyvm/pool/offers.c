@@ -291,15 +291,6 @@ static void dropped(PyVM *vm)
 
 /* ---- Interrupted ------------------------------------------------------------------------------------------------- */
 
-static PyVM_Future *submit_limited(PyVM_Pool *pool, const char *source, long long timeout_ns)
-{
-    PyVM_TaskOptions options = PYVM_TASK_OPTIONS_INIT;
-    options.timeout_ns = timeout_ns;
-    PyVM_Future *future = PyVM_PoolSubmitSource(pool, source, NULL, &options);
-    REQUIRE(future);
-    return future;
-}
-
 static void interrupted(PyVM *vm)
 {
     PyVM_Pool *pool = new_pool_like(vm, 1);
@@ -309,7 +300,7 @@ static void interrupted(PyVM *vm)
                                          "    while True: pass\n"
                                          "strands = [pyvm.strand(loop) for _ in range(10)]\n"
                                          "for one in strands: one.join()\n",
-                                         50000000);
+                                         50);
     CHECK(PyVM_FutureWait(future, -1) == PYVM_OK && PyVM_FutureGetState(future) == PYVM_FUTURE_TIMED_OUT);
     PyVM_FutureFree(future);
     CHECK(take_long(vm, submit_source(pool, "3")) == 3);
@@ -330,7 +321,7 @@ static void packing_interrupted(PyVM *vm)
                                          "        while True: pass\n"
                                          "strand = pyvm.strand(Endless())\n"
                                          "while True: pass\n",
-                                         300000000);
+                                         300);
     CHECK(PyVM_FutureWait(future, -1) == PYVM_OK && PyVM_FutureGetState(future) == PYVM_FUTURE_TIMED_OUT);
     PyVM_FutureFree(future);
     CHECK(take_long(vm, submit_source(pool, "3")) == 3);

@@ -8,16 +8,6 @@
 #include "support/pools.h"
 #include "support/time.h"
 
-static PyVM_Pool *new_pool_by(PyVM *vm, PyVM_PoolConfig *config)
-{
-    PyVM_Config vm_config = PYVM_CONFIG_INIT;
-    vm_config.kind = info_of(vm).kind;
-    config->vm = &vm_config;
-    PyVM_Pool *pool = PyVM_PoolNew(config);
-    REQUIRE(pool);
-    return pool;
-}
-
 static long run(PyVM *vm, PyVM_Pool *pool, const char *source)
 {
     return take_long(vm, submit_source(pool, source));
@@ -33,7 +23,7 @@ static void after_tasks(PyVM *vm)
     config.workers = 1;
     config.initializer = "runs = 0";
     config.max_tasks = 3;
-    PyVM_Pool *pool = new_pool_by(vm, &config);
+    PyVM_Pool *pool = new_pool_by(info_of(vm).kind, &config);
     for (long i = 0; i < 18; i++)
         CHECK(run(vm, pool, count_up) == i % 3 + 1);
     CHECK(run(vm, pool, count_up) == 1);
@@ -47,7 +37,7 @@ static void as_memory_grows(PyVM *vm)
     config.workers = 1;
     config.initializer = "kept = []";
     config.max_growth = 8 << 20;
-    PyVM_Pool *pool = new_pool_by(vm, &config);
+    PyVM_Pool *pool = new_pool_by(info_of(vm).kind, &config);
     long most = 0;
     for (int i = 0; i < 40; i++) {
         long kept = run(vm, pool, "import __main__\n__main__.kept.append(bytearray(1 << 20))\nlen(__main__.kept)\n");
@@ -64,7 +54,7 @@ static void with_age(PyVM *vm)
     config.workers = 1;
     config.initializer = "runs = 0";
     config.max_age_ns = 1;
-    PyVM_Pool *pool = new_pool_by(vm, &config);
+    PyVM_Pool *pool = new_pool_by(info_of(vm).kind, &config);
     for (int i = 0; i < 5; i++)
         CHECK(run(vm, pool, count_up) == 1);
     CHECK(pool_info(pool).renewed >= 4);
@@ -87,7 +77,7 @@ static void when_the_program_says_so(PyVM *vm)
     config.initializer = "runs = 0";
     config.renew = is_bad;
     config.renew_data = &token;
-    PyVM_Pool *pool = new_pool_by(vm, &config);
+    PyVM_Pool *pool = new_pool_by(info_of(vm).kind, &config);
     CHECK(run(vm, pool, count_up) == 1 && run(vm, pool, count_up) == 2);
     CHECK(run(vm, pool, "import __main__\n__main__.bad = 1\n7\n") == 7);
     CHECK(run(vm, pool, count_up) == 1 && run(vm, pool, count_up) == 2);
@@ -107,7 +97,7 @@ static void thread_of_the_vm(PyVM *vm)
         "own = threading.local()\nown.value = 5\n"
         "variable = contextvars.ContextVar('variable')\nvariable.set(6)\n";
     config.max_tasks = 4;
-    PyVM_Pool *pool = new_pool_by(vm, &config);
+    PyVM_Pool *pool = new_pool_by(info_of(vm).kind, &config);
     for (int i = 0; i < 20; i++) {
         CHECK(run(vm, pool,
                   "import __main__, threading\n"
@@ -126,7 +116,7 @@ static void many(PyVM *vm)
     PyVM_PoolConfig config = PYVM_POOL_CONFIG_INIT;
     config.workers = 2;
     config.max_tasks = 5;
-    PyVM_Pool *pool = new_pool_by(vm, &config);
+    PyVM_Pool *pool = new_pool_by(info_of(vm).kind, &config);
     PyVM_Future *futures[TASKS];
     for (int i = 0; i < TASKS; i++)
         futures[i] = submit_source(pool, "6 * 7");
@@ -148,7 +138,7 @@ static void while_it_ends(PyVM *vm)
     config.workers = 2;
     config.max_tasks = 2;
     for (int i = 0; i < 4; i++) {
-        PyVM_Pool *pool = new_pool_by(vm, &config);
+        PyVM_Pool *pool = new_pool_by(info_of(vm).kind, &config);
         for (int j = 0; j < 8; j++)
             PyVM_FutureFree(submit_source(pool, "6 * 7"));
         if (i % 2)

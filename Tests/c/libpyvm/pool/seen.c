@@ -207,7 +207,8 @@ static void named(PyVM *vm)
         PyVM_FutureFree(futures[i]);
     }
     check_trace(vm, pool,
-                "assert sorted(e['name'] for e in tasks) == ['a \"source\"', 'a step', 'builtins:dict', 'x' * 55], names\n"
+                "assert sorted(e['name'] for e in tasks) == ["
+                "    'a \"source\"', 'a step', 'builtins:dict', 'x' * 55], names\n"
                 "assert all(e['args']['end'] == 'done' for e in tasks), tasks\n");
     PyVM_PoolFree(pool);
 }

@@ -25,15 +25,6 @@ static void take(PyVM_Future *future, counts *counts)
     PyVM_FutureFree(future);
 }
 
-static PyVM_Future *submit(PyVM_Pool *pool, bool is_endless)
-{
-    PyVM_TaskOptions options = PYVM_TASK_OPTIONS_INIT;
-    options.timeout_ns = is_endless ? 5000000 : 0;
-    PyVM_Future *future = PyVM_PoolSubmitSource(pool, is_endless ? "while True: pass" : "3", NULL, &options);
-    REQUIRE(future);
-    return future;
-}
-
 /* A tenth of each ten: which one is left to chance. The first tenth of all is to warm up, but two windows at least. */
 static void run(PyVM_Pool *pool, long tasks, bool with_endless)
 {
@@ -47,8 +38,9 @@ static void run(PyVM_Pool *pool, long tasks, bool with_endless)
             before = resident_kilobytes();
         if (i % 10 == 0)
             chosen = rand() % 10;
+        bool is_endless = with_endless && i % 10 == chosen;
         if (i < tasks)
-            window[i % WINDOW] = submit(pool, with_endless && i % 10 == chosen);
+            window[i % WINDOW] = submit_limited(pool, is_endless ? "while True: pass" : "3", is_endless ? 5 : 0);
     }
     long growth = resident_kilobytes() - before, late = with_endless ? tasks / 10 : 0;
     CHECK(counts.done == tasks - late && counts.late == late && counts.other == 0);

@@ -431,15 +431,11 @@ static PyVM *vm_of_worker(PyVM_Pool *pool)
 static void closed_vm(PyVM *vm)
 {
     static const char *const imports[] = {"json", NULL};
-    PyVM_Config vm_config = PYVM_CONFIG_INIT;
     PyVM_PoolConfig config = PYVM_POOL_CONFIG_INIT;
-    vm_config.kind = info_of(vm).kind;
-    config.vm = &vm_config;
     config.workers = 1;
     config.imports = imports;
     config.initializer = "ready = 7";
-    PyVM_Pool *pool = PyVM_PoolNew(&config);
-    REQUIRE(pool);
+    PyVM_Pool *pool = new_pool_by(info_of(vm).kind, &config);
     PyVM *first = vm_of_worker(pool);
     const char *look = "import sys, __main__\n'json' in sys.modules and __main__.ready\n";
     CHECK(first != vm && take_long(vm, submit_source(pool, look)) == 7);

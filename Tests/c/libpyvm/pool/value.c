@@ -36,10 +36,9 @@ static void free_value(PyVM *vm, void *data, void *counts)
     free(own);
 }
 
-static PyVM_PoolConfig config_with(const PyVM_Config *vm_config, ledger *ledger)
+static PyVM_PoolConfig config_with(ledger *ledger)
 {
     PyVM_PoolConfig config = PYVM_POOL_CONFIG_INIT;
-    config.vm = vm_config;
     config.initializer = "ready = 7";
     config.make_value = make_value;
     config.free_value = free_value;
@@ -78,12 +77,9 @@ static PyVM *run_one(PyVM_Pool *pool)
 static void made_and_freed(PyVM *vm)
 {
     ledger ledger = {0};
-    PyVM_Config vm_config = PYVM_CONFIG_INIT;
-    vm_config.kind = info_of(vm).kind;
-    PyVM_PoolConfig config = config_with(&vm_config, &ledger);
+    PyVM_PoolConfig config = config_with(&ledger);
     config.workers = 2;
-    PyVM_Pool *pool = PyVM_PoolNew(&config);
-    REQUIRE(pool);
+    PyVM_Pool *pool = new_pool_by(info_of(vm).kind, &config);
     CHECK(ledger.made == 2 && ledger.freed == 0);
     for (int i = 0; i < 20; i++)
         CHECK(run_one(pool) != NULL);
@@ -96,13 +92,10 @@ static void made_and_freed(PyVM *vm)
 static void renewed(PyVM *vm)
 {
     ledger ledger = {0};
-    PyVM_Config vm_config = PYVM_CONFIG_INIT;
-    vm_config.kind = info_of(vm).kind;
-    PyVM_PoolConfig config = config_with(&vm_config, &ledger);
+    PyVM_PoolConfig config = config_with(&ledger);
     config.workers = 1;
     config.max_tasks = 3;
-    PyVM_Pool *pool = PyVM_PoolNew(&config);
-    REQUIRE(pool);
+    PyVM_Pool *pool = new_pool_by(info_of(vm).kind, &config);
     PyVM *first = run_one(pool);
     while (PyVM_Close(first) == PYVM_ERROR_BUSY)
         sleep_ms(1);
@@ -123,7 +116,8 @@ static void failing(PyVM *vm)
 {
     PyVM_Config vm_config = PYVM_CONFIG_INIT;
     vm_config.kind = info_of(vm).kind;
-    PyVM_PoolConfig config = config_with(&vm_config, NULL);
+    PyVM_PoolConfig config = config_with(NULL);
+    config.vm = &vm_config;
     config.workers = 1;
     config.make_value = fail;
     CHECK(!PyVM_PoolNew(&config));
