@@ -5,6 +5,7 @@
 #include "libpyvm/runtimes/choose.h"
 
 #include <stdlib.h>
+#include <string.h>
 
 #include "libpyvm/base/path.h"
 #include "libpyvm/find/pythons.h"
@@ -199,13 +200,22 @@ static pyvm_runtime *get_main(const pyvm_demand *demand)
     return NULL;
 }
 
+/* A host's interpreter stands for the host, whose libpython may be linked into it, and not for a library beside it. */
+static const pyvm_python *find(const pyvm_demand *demand)
+{
+    const pyvm_runtime *own = pyvm_loaded_own();
+    bool is_host = own && own->joined && demand->python && own->python->executable &&
+                   strcmp(demand->python, own->python->executable) == 0;
+    return is_host ? own->python : pyvm_pythons_get(demand->python, demand->function);
+}
+
 static pyvm_runtime *get_locked(pyvm_demand *demand)
 {
     if (!join_host(demand))
         return NULL;
     if (demand->kind == PYVM_KIND_MAIN)
         return get_main(demand);
-    const pyvm_python *python = pyvm_pythons_get(demand->python, demand->function);
+    const pyvm_python *python = find(demand);
     if (!python || !settle_kind(&demand->kind, python, demand->function))
         return NULL;
     if (demand->kind != PYVM_KIND_ISOLATED)

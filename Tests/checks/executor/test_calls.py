@@ -1,5 +1,6 @@
 """PoolExecutor: calls, their results and exceptions, ending them, nesting, beginning and ending."""
 import gc
+import sys
 import threading
 import time
 import unittest
@@ -280,6 +281,11 @@ class Ends(unittest.TestCase):
     def test_renewed(self):
         with PoolExecutor(1, max_tasks_per_worker=5) as executor:
             self.assertGreater(len(set(executor.map(lambda _: pyvm.current().id, range(30)))), 2)
+
+    @unittest.skipIf(sys.version_info < (3, 12), "own-gil VMs came with CPython 3.12")
+    def test_own_gil_workers_are_interpreters_of_this_python(self):
+        with PoolExecutor(1, kind="own-gil") as executor:
+            self.assertEqual(executor.submit(lambda: id(int)).result(), id(int))
 
     def test_memory_limit(self):
         with PoolExecutor(1, memory_limit=100_000_000) as executor:
