@@ -1,10 +1,31 @@
 """What functions name: global variables, submodules, annotations."""
 import sys
-from opcode import opmap
 from types import CodeType, ModuleType
 
 from ._bare import packable
 from ._remembered import Remembered
+
+
+def _find_opmap():
+    """Numbers of instructions, by their names. On CPython 3.12 `opcode` imports a C module that a process can import once: an
+    isolated VM that had it could not leave its copy of libpython to the next."""
+    if sys.version_info[:2] != (3, 12):
+        from opcode import opmap
+        return opmap
+    import builtins
+    from importlib.util import find_spec
+
+    def without_c(name, *arguments):
+        if name == "_opcode":
+            raise ImportError(name)
+        return __import__(name, *arguments)
+
+    variables = {"__name__": "opcode", "__builtins__": {**vars(builtins), "__import__": without_c}}
+    exec(find_spec("opcode").loader.get_code("opcode"), variables)
+    return variables["opmap"]
+
+
+opmap = _find_opmap()
 
 # Of these instructions the argument is a number in co_names; of the first kind, with another bit below it.
 _SHIFTED = {opmap["LOAD_GLOBAL"]}

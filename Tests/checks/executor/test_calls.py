@@ -35,6 +35,9 @@ def each_at_once(executor, count):
     return sorted(future.result() for future in as_completed([executor.submit(abs, -i) for i in range(count)]))
 
 
+executor_count = 20
+
+
 def begin(value):
     import builtins
     builtins.begun = value
@@ -280,12 +283,17 @@ class Ends(unittest.TestCase):
 
     def test_renewed(self):
         with PoolExecutor(1, max_tasks_per_worker=5) as executor:
-            self.assertGreater(len(set(executor.map(lambda _: pyvm.current().id, range(30)))), 2)
+            self.assertGreater(len(set(executor.map(lambda _: pyvm.current().id, range(30), chunksize=1))), 2)
 
     @unittest.skipIf(sys.version_info < (3, 12), "own-gil VMs came with CPython 3.12")
     def test_own_gil_workers_are_interpreters_of_this_python(self):
         with PoolExecutor(1, kind="own-gil") as executor:
             self.assertEqual(executor.submit(lambda: id(int)).result(), id(int))
+
+    def test_more_executors_than_fit_at_once(self):
+        for _ in range(20):
+            with PoolExecutor(1) as executor:
+                self.assertEqual(executor.submit(lambda: executor_count).result(), 20)
 
     def test_memory_limit(self):
         with PoolExecutor(1, memory_limit=100_000_000) as executor:
