@@ -38,13 +38,13 @@ struct MapCommand: ParsableCommand {
     @Flag(help: "Print results as they come, in any order.")
     var unordered = false
 
-    @Option(help: "How many VMs work side by side. (default: one for each processor)")
+    @Option(parsing: .unconditional, help: "How many VMs work side by side. (default: one for each processor)")
     var workers: Int?
 
-    @Option(help: "Interrupt an input that takes more seconds.")
+    @Option(parsing: .unconditional, help: "Interrupt an input that takes more seconds.")
     var timeout: Double?
 
-    @Option(help: "Try an input that fails again, so many times.")
+    @Option(parsing: .unconditional, help: "Try an input that fails again, so many times.")
     var retries = 0
 
     @Option(help: "Note what is done in a file; the next run with it prints that, and does only the rest.")

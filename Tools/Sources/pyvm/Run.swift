@@ -20,7 +20,7 @@ struct Run: ParsableCommand {
             is told of; a second one then leaves that VM behind.
             """)
 
-    @Option(help: "How many VMs.")
+    @Option(parsing: .unconditional, help: "How many VMs.")
     var vms = 1
 
     @Option(help: "default, own-gil, shared-gil or isolated.")
@@ -29,7 +29,7 @@ struct Run: ParsableCommand {
     @Option(help: "A CPython: a version (3.13), an interpreter, an environment's folder or a libpython.")
     var python: String?
 
-    @Option(help: "Raise KeyboardInterrupt in programs that still run after so many seconds.")
+    @Option(parsing: .unconditional, help: "Raise KeyboardInterrupt in programs that still run after so many seconds.")
     var timeout: Double?
 
     @Argument(parsing: .captureForPassthrough, help: "Python's options, the program and its arguments.")

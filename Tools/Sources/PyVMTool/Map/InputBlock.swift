@@ -21,8 +21,11 @@ final class InputBlock: Sendable {
         (self.bytes, self.ends, origin) = (bytes, ends, .arguments)
     }
 
-    /// - Parameter bytes: whole lines, each with its separator; but a last one at the end of the input may lack it.
-    init(lines bytes: [UInt8], separator: UInt8) {
+    /// - Parameters:
+    ///   - bytes: whole lines, each with its separator; but a last one at the end of the input may lack it.
+    ///   - skipsBlank: lines of nothing but JSON's white space are no inputs.
+    init(lines bytes: [UInt8], separator: UInt8, skipsBlank: Bool = false) {
+        let bytes = skipsBlank ? Self.withoutBlankLines(bytes, separator) : bytes
         var ends: [Int] = []
         bytes.withUnsafeBytes { buffer in
             var start = 0
@@ -34,6 +37,16 @@ final class InputBlock: Sendable {
             }
         }
         (self.bytes, self.ends, origin) = (bytes, ends, .lines)
+    }
+
+    private static func withoutBlankLines(_ bytes: [UInt8], _ separator: UInt8) -> [UInt8] {
+        var kept: [UInt8] = []
+        kept.reserveCapacity(bytes.count + 1)
+        for line in bytes.split(separator: separator) where !line.allSatisfy({ " \t\r\n".utf8.contains($0) }) {
+            kept += line
+            kept.append(separator)
+        }
+        return kept
     }
 
     var count: Int { ends.count }

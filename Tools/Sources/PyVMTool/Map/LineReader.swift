@@ -5,6 +5,7 @@ import Foundation
 final class LineReader: @unchecked Sendable {
     private let descriptor: Int32
     private let separator: UInt8
+    private let skipsBlank: Bool
     private let wake: @Sendable () -> Void
     /// Guards all below.
     private let changed = NSCondition()
@@ -15,9 +16,11 @@ final class LineReader: @unchecked Sendable {
     private static let mostBlocks = 4
     private static let readSize = 1 << 18
 
-    /// - Parameter wake: is called when there is something new.
-    init(descriptor: Int32, separator: UInt8, wake: @escaping @Sendable () -> Void) {
-        (self.descriptor, self.separator, self.wake) = (descriptor, separator, wake)
+    /// - Parameters:
+    ///   - skipsBlank: as for an ``InputBlock``.
+    ///   - wake: is called when there is something new.
+    init(descriptor: Int32, separator: UInt8, skipsBlank: Bool, wake: @escaping @Sendable () -> Void) {
+        (self.descriptor, self.separator, self.skipsBlank, self.wake) = (descriptor, separator, skipsBlank, wake)
     }
 
     func start() {
@@ -47,7 +50,7 @@ final class LineReader: @unchecked Sendable {
             let before = rest.count
             switch read(appendingTo: &rest) {
             case 0:
-                if !rest.isEmpty { give(InputBlock(lines: rest, separator: separator)) }
+                if !rest.isEmpty { give(rest) }
                 return end(nil)
             case -1: return end(String(cString: strerror(errno)))
             default: break
@@ -55,7 +58,7 @@ final class LineReader: @unchecked Sendable {
             guard let last = rest[before...].lastIndex(of: separator) else { continue }
             let begun = Array(rest[(last + 1)...])
             rest.removeSubrange((last + 1)...)
-            give(InputBlock(lines: rest, separator: separator))
+            give(rest)
             rest = begun
         }
     }
@@ -73,7 +76,8 @@ final class LineReader: @unchecked Sendable {
         return count
     }
 
-    private func give(_ block: InputBlock) {
+    private func give(_ lines: [UInt8]) {
+        let block = InputBlock(lines: lines, separator: separator, skipsBlank: skipsBlank)
         changed.withLock {
             while blocks.count >= Self.mostBlocks { changed.wait() }
             blocks.append(block)

@@ -60,7 +60,9 @@ public final class MapRun {
         writer = ResultWriter(descriptor: files.output, screen: screen) { waker.wake() }
         let reader =
             request.readsLines
-            ? LineReader(descriptor: files.input, separator: request.separator) { waker.wake() } : nil
+            ? LineReader(
+                descriptor: files.input, separator: request.separator, skipsBlank: request.isJSON
+            ) { waker.wake() } : nil
         backlog = Backlog(InputSource(words: request.words, reader: reader), journal: journal)
         queue = OutputQueue(isOrdered: request.isOrdered)
         reader?.start()
