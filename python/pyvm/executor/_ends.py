@@ -9,7 +9,7 @@ import weakref
 
 import _pyvm
 
-from pyvm.executor import _received
+from pyvm.executor import _received, _status
 from pyvm.executor._errors import BrokenPool
 from pyvm.executor._sender import InOrder
 
@@ -32,13 +32,17 @@ class Ends:
         self.thread = None
         self.is_forked = False  # in a child of fork, where nobody is at the other end
 
-    def begin(self, pool, name, owns=True):
+    def begin(self, pool, name, max_workers, owns=True):
         """`owns`: the pool ends with this."""
         self.pool = pool
+        self.name = name
+        self.max_workers = max_workers
         self.owns = owns
         self.thread = threading.Thread(target=self.run, name=name)
         self.thread.start()
         _all.add(self)
+        if owns:
+            _status.begin(self)
 
     def watch(self, future):
         """Has the future settled when its task ends."""
@@ -85,6 +89,7 @@ class Ends:
             self.take()
         self.channel.close()
         _all.discard(self)
+        _status.end(self)
 
     def wait(self):
         """Sleeps until there is something."""

@@ -7,7 +7,7 @@ from concurrent.futures import Executor
 
 import _pyvm
 
-from pyvm.executor import _map, _sending, _worker
+from pyvm.executor import _map, _sending, _status, _worker
 from pyvm.executor._ends import Ends, is_exiting
 from pyvm.executor._errors import BrokenPool
 from pyvm.executor._future import Future
@@ -136,7 +136,7 @@ class PoolExecutor(Executor):
                 self._break(ends.failure)
             self._broken = str(error)
             raise BrokenPool(self._broken) from None
-        ends.begin(pool, self._prefix)
+        ends.begin(pool, self._prefix, self._max_workers)
         weakref.finalize(self, ends.end).atexit = False
         return ends
 
@@ -171,13 +171,7 @@ class PoolExecutor(Executor):
         ends = self._ends
         if ends is None:
             return {"workers": 0, "each": []}
-        each, place = [], 0
-        while True:
-            try:
-                each.append(ends.pool.worker(place))
-            except IndexError:
-                return {**ends.pool.look(), "each": [worker for worker in each if worker is not None]}
-            place += 1
+        return {**ends.pool.look(), "each": [worker for _, worker in _status.workers(ends.pool)]}
 
 
 def _attach(pool, max_workers, timeout):
@@ -186,7 +180,7 @@ def _attach(pool, max_workers, timeout):
     if executor is None or executor._shutdown:
         executor = _attached[pool] = PoolExecutor(max_workers, timeout=timeout)
         executor._ends = Ends()
-        executor._ends.begin(pool, executor._prefix, owns=False)
+        executor._ends.begin(pool, executor._prefix, max_workers, owns=False)
     return executor
 
 
