@@ -37,8 +37,24 @@ typedef struct pyvm_portrait {
     unsigned long id;
     const char *kind;    /* "own-gil" */
     const char *version; /* "3.13.0" */
+    const char *name;    /* that Python code has given it; NULL: none */
     bool is_open;
+    bool is_of_code; /* Python code has made it, and may close it */
+    size_t memory, memory_limit;
 } pyvm_portrait;
+
+/* A VM that Python code asks for. What has no comment is as in PyVM_Config (pyvm/vm/make.h). */
+typedef struct pyvm_making {
+    const char *kind;   /* "own-gil" */
+    const char *python; /* NULL: the calling VM's CPython */
+    const char *name;   /* or NULL */
+    const char *const *path, *const *argv, *const *environment;
+    size_t memory_limit;
+    bool allow_fork, allow_exec, allow_threads, allow_daemon_threads;
+    bool isolated_mode;
+    bool recycle;
+    bool is_owned; /* it ends with the last holder of its block, or with the calling VM */
+} pyvm_making;
 
 /* What there is to tell of a channel. */
 typedef struct pyvm_channel_look {
@@ -96,8 +112,12 @@ typedef struct pyvm_exchange {
     pyvm_portrait (*owner)(const pyvm_block *proxy); /* needs no GIL */
     /* Is the object the calling VM's own? *key: the object's, in its owner. */
     bool (*is_own)(const pyvm_block *proxy, unsigned long long *key);
-    /* Has the owner serve a parcel: see `serve` of pyvm_engine. *is_gone: the owner is closed. */
-    pyvm_block *(*ask)(const pyvm_block *proxy, pyvm_block *request, bool *is_gone);
+    /*
+     * Has the owner serve a parcel: see `serve` of pyvm_engine. *status: PYVM_ERROR_CLOSED: the owner is closed;
+     * PYVM_ERROR_TIMEOUT: the time was up, and what was running was interrupted; there may be an answer all the same.
+     * Below 0: no limit.
+     */
+    pyvm_block *(*ask)(const pyvm_block *proxy, pyvm_block *request, long long timeout_ns, int *status);
     /*
      * The proxy that all VMs of the process get here: the first one that was given, as long as its owner is open.
      * `mine` becomes that if there is none; it may be NULL, and then so may be what this returns, without an error.
@@ -105,8 +125,9 @@ typedef struct pyvm_exchange {
     pyvm_block *(*meet)(pyvm_block *mine);
 
     /* VMs that Python code makes. */
-    pyvm_block *(*make)(const char *kind); /* on the calling VM's CPython; NULL also for a word that is no kind */
-    int (*end)(const pyvm_block *vm);      /* PyVM_Close: a PyVM_Status */
+    int (*make)(const pyvm_making *making, pyvm_block **made); /* a PyVM_Status */
+    /* PyVM_Close, or PyVM_CloseWithin this many milliseconds: a PyVM_Status. */
+    int (*end)(const pyvm_block *vm, const int *milliseconds);
 
     /*
      * Strands. `offer` has others take it, if this is the thread of a worker with this interpreter, and then the deque

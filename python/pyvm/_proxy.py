@@ -24,10 +24,6 @@ def _exit(target, error):
     return type(target).__exit__(target, kind, error, error and error.__traceback__)
 
 
-def _run(target, code):
-    exec(code, target.__dict__)
-
-
 def _inside(target, module, function, *args):
     return getattr(importlib.import_module(module), function)(target, *args)
 
@@ -46,7 +42,7 @@ OPERATIONS = {
     "call": lambda target, /, *args, **kwargs: target(*args, **kwargs),
     "getitem": operator.getitem, "setitem": operator.setitem, "delitem": operator.delitem,
     "contains": operator.contains,
-    "enter": _enter, "exit": _exit, "run": _run, "inside": _inside,
+    "enter": _enter, "exit": _exit, "inside": _inside, "copied": _inside,
     "rdivmod": _reflected(divmod), "rpow": _reflected(pow), "ipow": operator.ipow,
 }
 OPERATIONS.update((name, getattr(operator, name)) for name in _COMPARED + _UNARY)
@@ -68,17 +64,31 @@ def _answer(operation, result, deep):
         return pack((VALUE, proxy(result, deep)))
     if deep and type(result) not in _PLAIN and not isinstance(result, ProxyBase):
         return pack((VALUE, proxy(result, True)))
+    if operation == "copied":
+        return pack((VALUE, result))
     try:
         return pack((VALUE, result))
     except TypeError:
         return pack((VALUE, proxy(result, deep)))
 
 
+def _without_own(traceback):
+    """Without the frames that are this package's."""
+    while traceback is not None and traceback.tb_frame.f_code.co_filename.startswith("<libpyvm>"):
+        traceback = traceback.tb_next
+    return traceback
+
+
 def _raise(kind, error):
-    try:
-        return pack((kind, error))
-    except BaseException:
-        return pack((kind, RuntimeError("%s: %s (which could not be copied)" % (type(error).__name__, error))))
+    error.__traceback__ = _without_own(error.__traceback__)
+    for _ in range(10):
+        try:
+            return pack((kind, error))
+        except KeyboardInterrupt:  # what was to be interrupted has ended
+            continue
+        except BaseException:
+            break
+    return pack((kind, RuntimeError("%s: %s (which could not be copied)" % (type(error).__name__, error))))
 
 
 def serve(target, deep, request):
@@ -99,13 +109,21 @@ def serve(target, deep, request):
 
 
 def _do(target, operation, /, *args, **kwargs):
-    request, moved = prepare((operation, args, kwargs))
-    answer, kind = ask(target, request), None
+    return _do_within(target, None, operation, args, kwargs)
+
+
+def _do_within(target, timeout, operation, args, kwargs=None):
+    request, moved = prepare((operation, args, kwargs or {}))
+    answer, is_late = ask(target, request, timeout)
+    kind = None
     try:
         kind, value = answer.unpack()
     finally:
         if moved and kind != REFUSED:
             settle(moved)
+    if is_late:
+        raise TimeoutError("the time is up: it did not end within %g s, and was interrupted"
+                           % timeout) from (value if kind in (RAISED, REFUSED) else None)
     if kind == VALUE:
         return value
     if kind == ITSELF:
@@ -116,16 +134,14 @@ def _do(target, operation, /, *args, **kwargs):
         del value  # its traceback has this frame
 
 
-def run(vm, code):
-    """Runs code in a VM's __main__."""
-    if not isinstance(code, str):
-        raise TypeError("code is a str, not %s" % type(code).__name__)
-    _do(main_of(vm), "run", code)
-
-
 def inside(vm, module, function, *args):
     """What the function of the module gives in the VM, called with its __main__ and copies of the arguments."""
     return _do(main_of(vm), "inside", module, function, *args)
+
+
+def copied(vm, timeout, module, function, *args):
+    """The same, with a time limit; the result is a copy, or there is a TypeError."""
+    return _do_within(main_of(vm), timeout, "copied", (module, function, *args))
 
 
 class Proxy(ProxyBase):

@@ -5,11 +5,13 @@
 #include "engine/module/proxy.h"
 
 #include "engine/module/connected.h"
+#include "engine/module/duration.h"
 #include "engine/module/exports.h"
 #include "engine/module/fail.h"
 #include "engine/module/handle.h"
 #include "engine/module/module_state.h"
 #include "engine/python/exception.h"
+#include "pyvm/vm/errors.h"
 
 static pyvm_block *own(unsigned long long key)
 {
@@ -93,22 +95,24 @@ static PyObject *raise_gone(const pyvm_block *proxy)
                         its.id, its.kind, its.version);
 }
 
-/* ask(proxy, parcel): the owner's answer, a Parcel. */
+/* ask(proxy, parcel, timeout): the owner's answer, a Parcel, and whether the time was up. */
 static PyObject *ask(PyObject *module, PyObject *args)
 {
     (void)module;
-    PyObject *proxy, *parcel;
-    if (!PyArg_ParseTuple(args, "OO:ask", &proxy, &parcel))
+    PyObject *proxy, *parcel, *timeout;
+    long long timeout_ns;
+    int status;
+    if (!PyArg_ParseTuple(args, "OOO:ask", &proxy, &parcel, &timeout) || !pyvm_duration_parse(timeout, &timeout_ns))
         return NULL;
     pyvm_block *asked = pyvm_handle_demand(proxy, PYVM_HANDLE_PROXY);
     pyvm_block *request = asked ? pyvm_handle_demand(parcel, PYVM_HANDLE_PARCEL) : NULL;
-    bool is_gone = false;
     if (!request)
         return NULL;
-    pyvm_block *reply = pyvm_connected_exchange()->ask(asked, request, &is_gone);
-    if (!reply && is_gone)
+    pyvm_block *reply = pyvm_connected_exchange()->ask(asked, request, timeout_ns, &status);
+    if (!reply && status == PYVM_ERROR_CLOSED)
         return raise_gone(asked);
-    return reply ? pyvm_handle_take(PYVM_HANDLE_PARCEL, reply) : pyvm_fail_with_message(PyExc_RuntimeError);
+    PyObject *answer = reply ? pyvm_handle_take(PYVM_HANDLE_PARCEL, reply) : pyvm_fail_with_message(PyExc_RuntimeError);
+    return answer ? Py_BuildValue("NO", answer, status == PYVM_ERROR_TIMEOUT ? Py_True : Py_False) : NULL;
 }
 
 static PyObject *take(pyvm_block *block)

@@ -3,9 +3,13 @@
  */
 #include "engine/module/vm.h"
 
+#include <limits.h>
+
 #include "engine/module/connected.h"
+#include "engine/module/duration.h"
 #include "engine/module/fail.h"
 #include "engine/module/handle.h"
+#include "engine/module/options.h"
 #include "engine/module/slot.h"
 #include "pyvm/vm/errors.h"
 
@@ -43,19 +47,47 @@ static PyObject *get_is_open(PyObject *self, void *closure)
     return PyBool_FromLong(portrait(self).is_open);
 }
 
+static PyObject *get_name(PyObject *self, void *closure)
+{
+    (void)closure;
+    const char *name = portrait(self).name;
+    return name ? PyUnicode_FromString(name) : Py_NewRef(Py_None);
+}
+
+static PyObject *get_memory(PyObject *self, void *closure)
+{
+    (void)closure;
+    return PyLong_FromSize_t(portrait(self).memory);
+}
+
+static PyObject *get_memory_limit(PyObject *self, void *closure)
+{
+    (void)closure;
+    size_t limit = portrait(self).memory_limit;
+    return limit ? PyLong_FromSize_t(limit) : Py_NewRef(Py_None);
+}
+
 static PyGetSetDef members[] = {
     {"id", get_id, NULL, "The VM's number: 1, 2, 3 ... in the order in which VMs were made.", NULL},
     {"kind", get_kind, NULL, "'own-gil', 'shared-gil', 'isolated' or 'main'.", NULL},
     {"python", get_version, NULL, "The version of its CPython, such as '3.13.0'.", NULL},
     {"is_open", get_is_open, NULL, "False once it is closed, and while it is being closed.", NULL},
+    {"name", get_name, NULL, "The name that VM() was given, or None.", NULL},
+    {"memory", get_memory, NULL,
+     "How many bytes it has allocated by CPython's allocators now; 0 for shared-gil and main VMs, which share theirs.",
+     NULL},
+    {"memory_limit", get_memory_limit, NULL, "How many bytes that may be, or None.", NULL},
     {0},
 };
 
 static PyObject *repr(PyObject *self)
 {
     pyvm_portrait its = portrait(self);
-    return PyUnicode_FromFormat("<pyvm.VM %lu: %s, CPython %s%s>", its.id, its.kind, its.version,
-                                its.is_open ? "" : ", closed");
+    const char *end = its.is_open ? "" : ", closed";
+    if (its.name)
+        return PyUnicode_FromFormat("<pyvm.VM %lu '%s': %s, CPython %s%s>", its.id, its.name, its.kind, its.version,
+                                    end);
+    return PyUnicode_FromFormat("<pyvm.VM %lu: %s, CPython %s%s>", its.id, its.kind, its.version, end);
 }
 
 static Py_hash_t hash(PyObject *self)
@@ -72,12 +104,45 @@ static PyObject *compare(PyObject *self, PyObject *other, int operation)
 
 /* ---- What it does ------------------------------------------------------------------------------------------------ */
 
-static PyObject *run(PyObject *self, PyObject *code)
+/* Calls a function of pyvm._vm; `self` goes first, or is NULL. */
+static PyObject *forward(const char *name, PyObject *self, PyObject *args, PyObject *kwargs)
 {
-    PyObject *module = PyImport_ImportModule("pyvm._proxy");
-    PyObject *result = module ? PyObject_CallMethod(module, "run", "OO", self, code) : NULL;
+    PyObject *module = PyImport_ImportModule("pyvm._vm");
+    PyObject *function = module ? PyObject_GetAttrString(module, name) : NULL;
+    PyObject *first = self ? PyTuple_Pack(1, self) : PyTuple_New(0);
+    PyObject *all = first ? PySequence_Concat(first, args) : NULL;
+    PyObject *result = function && all ? PyObject_Call(function, all, kwargs) : NULL;
+    Py_XDECREF(all);
+    Py_XDECREF(first);
+    Py_XDECREF(function);
     Py_XDECREF(module);
     return result;
+}
+
+static PyObject *run(PyObject *self, PyObject *args, PyObject *kwargs)
+{
+    return forward("run", self, args, kwargs);
+}
+
+static PyObject *eval(PyObject *self, PyObject *args, PyObject *kwargs)
+{
+    return forward("eval", self, args, kwargs);
+}
+
+static PyObject *call(PyObject *self, PyObject *args, PyObject *kwargs)
+{
+    return forward("call", self, args, kwargs);
+}
+
+static PyObject *import(PyObject *self, PyObject *args, PyObject *kwargs)
+{
+    return forward("import_", self, args, kwargs);
+}
+
+static PyObject *new(PyTypeObject *type, PyObject *args, PyObject *kwargs)
+{
+    (void)type;
+    return forward("new", NULL, args, kwargs);
 }
 
 static PyObject *interrupt(PyObject *self, PyObject *none)
@@ -88,15 +153,6 @@ static PyObject *interrupt(PyObject *self, PyObject *none)
     Py_RETURN_NONE;
 }
 
-static PyMethodDef methods[] = {
-    {"run", run, METH_O,
-     "run($self, code, /)\n--\n\nRuns code in the VM's __main__, in this thread, and waits for its end. What it raises comes as a\n"
-     "copy."},
-    {"interrupt", interrupt, METH_NOARGS,
-     "interrupt($self, /)\n--\n\nRaises KeyboardInterrupt in all threads that run Python code in the VM now."},
-    {0},
-};
-
 static PyObject *current(PyObject *module, PyObject *none)
 {
     (void)module;
@@ -105,17 +161,30 @@ static PyObject *current(PyObject *module, PyObject *none)
     return block ? pyvm_handle_take(PYVM_HANDLE_VM, block) : pyvm_fail_with_message(PyExc_RuntimeError);
 }
 
-/* ---- Making and ending, for pyvm.interpreters ------------------------------------------------------------------- */
+/* ---- Making and ending ------------------------------------------------------------------------------------------ */
 
-/* make(kind): a VM on this VM's CPython. */
-static PyObject *make(PyObject *module, PyObject *kind)
+/* make(kind, owned=False, options={}): a VM; see pyvm_making. */
+static PyObject *make(PyObject *module, PyObject *args)
 {
     (void)module;
-    const char *name = PyUnicode_AsUTF8(kind);
-    if (!name)
+    PyObject *kind, *options = NULL;
+    pyvm_making making = {.allow_threads = true};
+    pyvm_block *block = NULL;
+    int owned = 0;
+    if (!PyArg_ParseTuple(args, "O|pO!:make", &kind, &owned, &PyDict_Type, &options))
         return NULL;
-    pyvm_block *block = pyvm_connected_exchange()->make(name);
-    return block ? pyvm_handle_take(PYVM_HANDLE_VM, block) : pyvm_fail_with_message(PyExc_RuntimeError);
+    making.is_owned = owned;
+    PyObject *kept = pyvm_options_read(kind, options, &making);
+    if (!kept)
+        return NULL;
+    int status = pyvm_connected_exchange()->make(&making, &block);
+    Py_DECREF(kept);
+    if (status == PYVM_OK)
+        return pyvm_handle_take(PYVM_HANDLE_VM, block);
+    if (status == PYVM_ERROR_MEMORY)
+        return PyErr_NoMemory();
+    bool is_callers = status == PYVM_ERROR_ARGUMENT || status == PYVM_ERROR_UNSUPPORTED;
+    return pyvm_fail_with_message(is_callers ? PyExc_ValueError : PyExc_RuntimeError);
 }
 
 /* end(vm): closes a VM. True: it is closed now; False: it was, or somebody else closes it. */
@@ -125,16 +194,102 @@ static PyObject *end(PyObject *module, PyObject *vm)
     pyvm_block *block = pyvm_handle_demand(vm, PYVM_HANDLE_VM);
     if (!block)
         return NULL;
-    int status = pyvm_connected_exchange()->end(block);
+    int status = pyvm_connected_exchange()->end(block, NULL);
     if (status == PYVM_OK || status == PYVM_ERROR_CLOSED)
         return PyBool_FromLong(status == PYVM_OK);
     return pyvm_fail_with_message(PyExc_RuntimeError);
 }
 
+/* As PyVM_CloseWithin takes it, rounded up. */
+static int milliseconds_of(long long nanoseconds)
+{
+    long long milliseconds = nanoseconds / 1000000 + (nanoseconds % 1000000 != 0);
+    return milliseconds < INT_MAX ? (int)milliseconds : INT_MAX;
+}
+
+static bool may_close(PyObject *vm)
+{
+    pyvm_portrait its = portrait(vm);
+    if (!its.is_of_code)
+        PyErr_Format(PyExc_RuntimeError,
+                     "VM %lu (%s) is not Python code's to close: the program that has made it closes it", its.id,
+                     its.kind);
+    return its.is_of_code;
+}
+
+static PyObject *close_vm(PyObject *self, PyObject *args, PyObject *kwargs)
+{
+    static char *names[] = {"timeout", NULL};
+    PyObject *timeout = NULL;
+    long long nanoseconds;
+    if (!PyArg_ParseTupleAndKeywords(args, kwargs, "|O:close", names, &timeout) ||
+        !pyvm_duration_parse(timeout, &nanoseconds) || !may_close(self))
+        return NULL;
+    int milliseconds = milliseconds_of(nanoseconds);
+    int status = pyvm_connected_exchange()->end(block_of(self), nanoseconds < 0 ? NULL : &milliseconds);
+    if (status == PYVM_OK || status == PYVM_ERROR_CLOSED)
+        Py_RETURN_NONE;
+    bool is_late = status == PYVM_ERROR_BUSY && nanoseconds >= 0;
+    return pyvm_fail_with_message(is_late ? PyExc_TimeoutError : PyExc_RuntimeError);
+}
+
+static PyObject *enter(PyObject *self, PyObject *none)
+{
+    (void)none;
+    return Py_NewRef(self);
+}
+
+static PyObject *leave(PyObject *self, PyObject *exception)
+{
+    (void)exception;
+    PyObject *none = PyTuple_New(0);
+    PyObject *result = none ? close_vm(self, none, NULL) : NULL;
+    Py_XDECREF(none);
+    return result;
+}
+
+/* ---- The type --------------------------------------------------------------------------------------------------- */
+
+#define CALL(function) (PyCFunction)(void (*)(void))(function), METH_VARARGS | METH_KEYWORDS
+
+static PyMethodDef methods[] = {
+    {"run", CALL(run),
+     "run($self, code, /, timeout=None)\n--\n\n"
+     "Runs code in the VM's __main__, in this thread, and waits for its end. What it raises comes as a copy, with its\n"
+     "traceback. TimeoutError: it did not end within this many seconds, and was interrupted."},
+    {"eval", CALL(eval),
+     "eval($self, expression, /, timeout=None)\n--\n\n"
+     "A copy of what the expression gives in the VM's __main__. Otherwise as run."},
+    {"call", CALL(call),
+     "call($self, callable, /, *args, timeout=None, **kwargs)\n--\n\n"
+     "Calls something in the VM, and gives a copy of the result. It is called by its name, 'module:function', or is a\n"
+     "callable, of which a copy is called. Arguments are copies, too, unless they are wrapped in lend, move or proxy."},
+    {"import_", CALL(import),
+     "import_($self, name, /)\n--\n\n"
+     "Imports the module in the VM: a proxy of it. What is done with it is done in the VM."},
+    {"interrupt", interrupt, METH_NOARGS,
+     "interrupt($self, /)\n--\n\nRaises KeyboardInterrupt in all threads that run Python code in the VM now."},
+    {"close", CALL(close_vm),
+     "close($self, /, timeout=None)\n--\n\n"
+     "Ends a VM that Python code has made: its threads are joined and its exit handlers run, as when Python exits.\n"
+     "Nothing happens if it is closed. RuntimeError: threads are inside, and were waited for, 10 seconds at most; or\n"
+     "this thread is. TimeoutError: the VM did not end within this many seconds, and its code was interrupted."},
+    {"__enter__", enter, METH_NOARGS, NULL},
+    {"__exit__", leave, METH_VARARGS, NULL},
+    {0},
+};
+
 int pyvm_vm_add(PyObject *module)
 {
     static PyType_Slot slots[] = {
-        {Py_tp_doc, "A VM: a Python interpreter of this process. Two objects of one VM are equal."},
+        {Py_tp_doc,
+         "VM(kind=None, *, python=None, name=None, path=None, argv=None, environment=None, memory_limit=None,\n"
+         "   allow_fork=False, allow_exec=False, allow_threads=True, allow_daemon_threads=False,\n"
+         "   isolated_mode=False, recycle=False)\n--\n\n"
+         "A VM: a Python interpreter of this process. Two objects of one VM are equal.\n\n"
+         "To call it makes a VM of a kind: 'own-gil', 'shared-gil', 'isolated', or the best there is. It is\n"
+         "closed by close, by `with`, with the last object that VM() has given or sent, or with its maker."},
+        {Py_tp_new, PYVM_SLOT(new)},
         {Py_tp_getset, members},
         {Py_tp_methods, methods},
         {Py_tp_repr, PYVM_SLOT(repr)},
@@ -144,7 +299,7 @@ int pyvm_vm_add(PyObject *module)
     };
     static PyMethodDef functions[] = {
         {"current", current, METH_NOARGS, "current()\n--\n\nThe VM that runs this code."},
-        {"make", make, METH_O, NULL},
+        {"make", make, METH_VARARGS, NULL},
         {"end", end, METH_O, NULL},
         {0},
     };

@@ -7,10 +7,12 @@
 
 #include <stdbool.h>
 
-/* False with an exception. */
+/* False with an exception. After PyRun_String a host, or python, would end by SIGINT if that is a KeyboardInterrupt. */
 static bool execute(const char *code, PyObject *globals)
 {
-    PyObject *result = globals ? PyRun_String(code, Py_file_input, globals, globals) : NULL;
+    PyObject *compiled = globals ? Py_CompileString(code, "<string>", Py_file_input) : NULL;
+    PyObject *result = compiled ? PyEval_EvalCode(compiled, globals, globals) : NULL;
+    Py_XDECREF(compiled);
     Py_XDECREF(result);
     return result;
 }

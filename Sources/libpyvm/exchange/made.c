@@ -1,14 +1,77 @@
 /*
- * made.c: VMs that Python code makes and ends. Such a VM has the CPython of the one that makes it.
+ * made.c: VMs that Python code makes and ends. Unless it asks for another CPython, such a VM has that of its maker.
  */
 #include "libpyvm/exchange/made.h"
 
+#include <stdlib.h>
 #include <string.h>
 
 #include "libpyvm/exchange/portrait.h"
+#include "libpyvm/state/forked.h"
+#include "libpyvm/state/self.h"
 #include "libpyvm/threads/fail.h"
 
-static const char function[] = "_pyvm.make"; /* errors are noted for it: no public function has been called */
+static const char function[] = "pyvm.VM"; /* errors are noted for it: no public function has been called */
+
+/* ---- Ending -------------------------------------------------------------------------------------------------- */
+
+static bool is_inside(const PyVM *vm)
+{
+    const PyVM_Callback *frame = pyvm_self ? pyvm_self->top : NULL;
+    while (frame && frame->vm_ != vm)
+        frame = frame->below_;
+    return frame != NULL;
+}
+
+static int end(PyVM *vm, const int *milliseconds)
+{
+    if (is_inside(vm))
+        return pyvm_fail(PYVM_ERROR_ORDER, function,
+                         "VM %lu runs the code that is to close it: close it from another VM, in a thread that is not "
+                         "inside it",
+                         vm->id);
+    return milliseconds ? PyVM_CloseWithin(vm, *milliseconds) : PyVM_Close(vm);
+}
+
+int pyvm_made_end(const pyvm_block *vm, const int *milliseconds)
+{
+    PyVM_Callback frame;
+    PyVM_BeginCallback(&frame); /* so that the GIL is let go of while the VM ends */
+    int code = end(vm->memory, milliseconds);
+    PyVM_EndCallback(&frame);
+    return code;
+}
+
+/* If it cannot end now, for code that is inside drops the last reference, it ends with its maker. */
+static void end_owned(pyvm_block *block)
+{
+    static const int patience_ms = 10000;
+    PyVM *vm = block->memory;
+    if (PyVM_IsInitialized(vm))
+        pyvm_made_end(block, &patience_ms);
+    free(block);
+}
+
+/* ---- Making -------------------------------------------------------------------------------------------------- */
+
+static pyvm_block *block_for(PyVM *vm, const PyVM *maker, const pyvm_making *making)
+{
+    pyvm_block *block = pyvm_portrait_block(vm);
+    char *name = making->name ? strdup(making->name) : NULL;
+    if (!block || (making->name && !name)) {
+        free(block);
+        free(name);
+        pyvm_fail_memory(function);
+        return NULL;
+    }
+    vm->name = name;
+    vm->is_of_code = true;
+    if (making->is_owned) {
+        atomic_store(&vm->coder, (PyVM *)maker);
+        block->free = end_owned;
+    }
+    return block;
+}
 
 /* PYVM_KIND_MAIN is no kind to make: there is one such VM. */
 bool pyvm_made_find_kind(const char *name, PyVM_Kind *kind)
@@ -29,35 +92,42 @@ const char *pyvm_made_python(PyVM *maker)
     return info.executable ? info.executable : info.libpython;
 }
 
-static pyvm_block *make(PyVM *maker, PyVM_Kind kind)
+static PyVM_Config config_for(PyVM *maker, const pyvm_making *making)
 {
     PyVM_Config config = PYVM_CONFIG_INIT;
-    config.kind = kind;
-    config.python = pyvm_made_python(maker);
+    config.python = making->python ? making->python : pyvm_made_python(maker);
+    config.path = making->path;
+    config.argv = making->argv;
+    config.environment = making->environment;
+    config.memory_limit = making->memory_limit;
+    config.allow_fork = making->allow_fork;
+    config.allow_exec = making->allow_exec;
+    config.allow_threads = making->allow_threads;
+    config.allow_daemon_threads = making->allow_daemon_threads;
+    config.isolated_mode = making->isolated_mode;
+    config.recycle = making->recycle;
+    return config;
+}
+
+static pyvm_block *make(PyVM *maker, const pyvm_making *making)
+{
+    PyVM_Config config = config_for(maker, making);
+    if (!pyvm_made_find_kind(making->kind, &config.kind))
+        return NULL;
     PyVM *vm = PyVM_New(&config);
-    pyvm_block *block = vm ? pyvm_portrait_block(vm) : NULL;
+    pyvm_block *block = vm ? block_for(vm, maker, making) : NULL;
     if (vm && !block)
         PyVM_Close(vm);
     return block;
 }
 
-pyvm_block *pyvm_made_new(const char *kind)
+int pyvm_made_new(const pyvm_making *making, pyvm_block **made)
 {
     PyVM_Callback frame;
-    PyVM_Kind its;
-    if (!pyvm_made_find_kind(kind, &its))
-        return NULL;
     PyVM *maker = PyVM_BeginCallback(&frame);
-    pyvm_block *block = maker ? make(maker, its) : NULL;
+    *made = maker ? make(maker, making) : NULL;
     PyVM_EndCallback(&frame);
-    return block;
-}
-
-int pyvm_made_end(const pyvm_block *vm)
-{
-    PyVM_Callback frame;
-    PyVM_BeginCallback(&frame); /* so that the GIL is let go of while the VM ends */
-    int code = PyVM_Close(vm->memory);
-    PyVM_EndCallback(&frame);
-    return code;
+    if (!*made && pyvm_forked)
+        return PYVM_ERROR_ORDER; /* no other way to ask for it would do */
+    return *made ? PYVM_OK : PyVM_LastError()->code;
 }

@@ -11,7 +11,7 @@ bool pyvm_made_find_kind(const char *name, PyVM_Kind *kind); /* notes an error *
 const char *pyvm_made_python(PyVM *maker);                   /* PyVM_Config.python for a VM as this one */
 
 /* As pyvm_exchange says. */
-pyvm_block *pyvm_made_new(const char *kind);
-int pyvm_made_end(const pyvm_block *vm);
+int pyvm_made_new(const pyvm_making *making, pyvm_block **made);
+int pyvm_made_end(const pyvm_block *vm, const int *milliseconds);
 
 #endif

@@ -4,9 +4,12 @@
  */
 #include "libpyvm/exchange/owner.h"
 
+#include <stdio.h>
 #include <stdlib.h>
+#include <string.h>
 
 #include "contract/engine.h"
+#include "libpyvm/calls/bounded.h"
 #include "libpyvm/exchange/portrait.h"
 #include "libpyvm/threads/fail.h"
 #include "libpyvm/threads/frame.h"
@@ -75,20 +78,45 @@ bool pyvm_owner_is_here(const pyvm_block *proxy, unsigned long long *key)
     return vm == of(proxy)->vm;
 }
 
-pyvm_block *pyvm_owner_ask(const pyvm_block *proxy, pyvm_block *request, bool *is_gone)
+/* Needs the owner attached. */
+static pyvm_block *serve(const owned *object, pyvm_block *request, char *why)
+{
+    pyvm_visit visit;
+    pyvm_bounded_enter(&visit);
+    pyvm_block *reply = object->vm->engine->serve(object->key, request, why);
+    pyvm_bounded_leave(&visit);
+    return reply;
+}
+
+/* *status: PYVM_ERROR_TIMEOUT if the time was up. */
+static pyvm_block *serve_within(const owned *object, pyvm_block *request, long long timeout_ns, int *status, char *why)
+{
+    pyvm_bounded run;
+    int error = pyvm_bounded_begin(&run, timeout_ns);
+    if (error) {
+        snprintf(why, PYVM_WHY, "the thread that watches the time limit could not be made: %s", strerror(error));
+        return NULL;
+    }
+    pyvm_block *reply = object->vm->engine->serve(object->key, request, why);
+    if (pyvm_bounded_end(&run))
+        *status = PYVM_ERROR_TIMEOUT;
+    return reply;
+}
+
+pyvm_block *pyvm_owner_ask(const pyvm_block *proxy, pyvm_block *request, long long timeout_ns, int *status)
 {
     PyVM *vm = of(proxy)->vm;
     char why[PYVM_WHY] = "";
     PyVM_Callback frame;
-    int code = pyvm_frame_push(&frame, vm, PYVM_FRAME_BORROW, NULL);
-    *is_gone = code == PYVM_ERROR_CLOSED;
-    if (code != PYVM_OK) {
-        pyvm_frame_fail(code, vm, function);
+    *status = pyvm_frame_push(&frame, vm, PYVM_FRAME_BORROW, NULL);
+    if (*status != PYVM_OK) {
+        pyvm_frame_fail(*status, vm, function);
         return NULL;
     }
-    pyvm_block *reply = vm->engine->serve(of(proxy)->key, request, why);
+    pyvm_block *reply = timeout_ns < 0 ? serve(of(proxy), request, why)
+                                       : serve_within(of(proxy), request, timeout_ns, status, why);
     pyvm_frame_pop(pyvm_self);
     if (!reply)
-        pyvm_fail(PYVM_ERROR_RAISED, function, "VM %lu could not answer: %s", vm->id, why);
+        *status = pyvm_fail(PYVM_ERROR_RAISED, function, "VM %lu could not answer: %s", vm->id, why);
     return reply;
 }

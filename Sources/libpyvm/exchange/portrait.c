@@ -5,13 +5,21 @@
 
 #include <stdlib.h>
 
+#include "libpyvm/state/vm.h"
 #include "libpyvm/threads/fail.h"
 
 pyvm_portrait pyvm_portrait_of(PyVM *vm)
 {
     PyVM_Info info = {.size = sizeof info};
     PyVM_GetInfo(vm, &info); /* never fails with a VM */
-    return (pyvm_portrait){info.id, PyVM_KindName(info.kind), info.version, info.is_open};
+    return (pyvm_portrait){.id = info.id,
+                           .kind = PyVM_KindName(info.kind),
+                           .version = info.version,
+                           .name = vm->name,
+                           .is_open = info.is_open,
+                           .is_of_code = vm->is_of_code,
+                           .memory = info.memory,
+                           .memory_limit = info.memory_limit};
 }
 
 static void free_block(pyvm_block *block)

@@ -61,13 +61,16 @@ struct PyVM {
     PyVM_Write write;
     PyVM_Read read;
     void *stream_data;
-    struct PyVM *maker;          /* its Py_NewInterpreter made this VM, and its end ends it; or NULL */
-    _Atomic int guards;          /* PyInterpreterGuards: the closer waits until there are none */
-    pthread_mutex_t lock;        /* guards `hands`, and `entries` with their `listed`, `orphan` and `next` */
-    struct pyvm_hand *hands;     /* the states that the program has made: see threads/hand.h */
-    struct pyvm_entry *entries;  /* one for each thread that has used this VM */
-    _Atomic unsigned hindrances; /* enum pyvm_hindrance: why calls cannot take the quick way */
-    _Atomic unsigned messages;   /* these three: see threads/messenger.h */
+    struct PyVM *maker;           /* its Py_NewInterpreter made this VM, and its end ends it; or NULL */
+    _Atomic(struct PyVM *) coder; /* its Python code has made this VM, and its end ends it; or NULL */
+    bool is_of_code;              /* Python code has made it */
+    char *name;                   /* that Python code has given it, as long as the struct; or NULL */
+    _Atomic int guards;           /* PyInterpreterGuards: the closer waits until there are none */
+    pthread_mutex_t lock;         /* guards `hands`, and `entries` with their `listed`, `orphan` and `next` */
+    struct pyvm_hand *hands;      /* the states that the program has made: see threads/hand.h */
+    struct pyvm_entry *entries;   /* one for each thread that has used this VM */
+    _Atomic unsigned hindrances;  /* enum pyvm_hindrance: why calls cannot take the quick way */
+    _Atomic unsigned messages;    /* these three: see threads/messenger.h */
     _Atomic bool has_messenger;
     _Atomic bool messenger_is_inside;
     _Atomic bool exited;          /* its exit handlers have run: the program's end need not run them */

@@ -1,5 +1,6 @@
 /*
  * beside.c: the VMs that Py_NewInterpreter has made beside another: CPython ends them when the main interpreter ends.
+ * Those that a VM's Python code has made end with it, too.
  */
 #include "libpyvm/vms/beside.h"
 
@@ -10,7 +11,7 @@ static PyVM *find(const PyVM *maker)
 {
     unsigned index = 0;
     PyVM *vm = pyvm_registry_next(&index);
-    while (vm && vm->maker != maker)
+    while (vm && vm->maker != maker && atomic_load(&vm->coder) != maker)
         vm = pyvm_registry_next(&index);
     return vm;
 }

@@ -1,5 +1,5 @@
 /*
- * beside.h: the VMs that Py_NewInterpreter has made beside another. They end with it.
+ * beside.h: the VMs that Py_NewInterpreter, or Python code, has made beside another. They end with it.
  */
 #ifndef PYVM_VMS_BESIDE_H
 #define PYVM_VMS_BESIDE_H

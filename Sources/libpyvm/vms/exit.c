@@ -23,6 +23,7 @@
 /* In milliseconds from the beginning of the exit: see pyvm_closing_limits. */
 enum { THREADS_MS = 1500, CODE_MS = 2500, END_MS = 3000 };
 
+static void (*end_kept)(void); /* ends the interpreters that are kept in a host, which could not end with them */
 static pid_t process;
 
 /* A child of fork has the VMs' memory but not their threads, so it must not close them; of vfork nobody tells PyVM. */
@@ -110,9 +111,16 @@ static void at_exit(void)
 void pyvm_exit_of_host(void)
 {
     pyvm_pause pause = pyvm_pause_begin();
-    if (has_own_vms())
+    if (has_own_vms()) {
         close_in_time();
+        end_kept();
+    }
     pyvm_pause_end(&pause);
+}
+
+void pyvm_exit_set_kept(void (*end)(void))
+{
+    end_kept = end;
 }
 
 bool pyvm_exit_prepare(void)

@@ -232,6 +232,37 @@ static PyVM *open_used(const PyVM_Config *config, bool is_last, const char *func
     return NULL;
 }
 
+/* The kept interpreter becomes that of a VM, which is closed. */
+static void end_kept(PyVM *vm, PyThreadState *left)
+{
+    PyVM_Callback frame;
+    atomic_store(&vm->life, PYVM_LIFE_OPEN);
+    if (pyvm_frame_push(&frame, vm, PYVM_FRAME_BORROW, NULL) == PYVM_OK) {
+        if (left)
+            vm->engine->state_delete_other(left);
+        pyvm_frame_pop(pyvm_self);
+    }
+    abandon(vm, "PyVM_Close");
+}
+
+/* A host is about to end, with no GIL held: it cannot end with an interpreter that is kept in it. */
+static void end_all_kept(void)
+{
+    PyVM_Kind kind;
+    unsigned rules;
+    for (pyvm_runtime *runtime; (runtime = pyvm_recycle_look_in_host(&kind, &rules)) != NULL;) {
+        PyThreadState *left = NULL;
+        PyVM *vm = allocate(runtime, kind, "PyVM_Close");
+        if (!vm)
+            return;
+        vm->rules = rules;
+        if (pyvm_recycle_take(vm, &left))
+            end_kept(vm, left);
+        else
+            pyvm_retire(vm);
+    }
+}
+
 static PyVM *open_unattached(const PyVM_Config *config, const char *function)
 {
     bool may_be_used = !config->python_config && !config->isolated_mode;
@@ -260,6 +291,7 @@ PyVM *pyvm_open(const PyVM_Config *given, const char *function)
         pyvm_frame_fail(PYVM_ERROR_ORDER, NULL, function);
         return NULL;
     }
+    pyvm_exit_set_kept(end_all_kept);
     pyvm_fork_watch();
     if (config.kind != PYVM_KIND_MAIN)
         pyvm_forked_note_more();

@@ -70,12 +70,18 @@ static bool is_kind(const kept *kept, PyVM_Kind kind)
     return kept->kind == pyvm_kind_on(kept->runtime->python, kind);
 }
 
+/* A host has no name that anybody asks for. */
+static bool is_named(const pyvm_python *python, const char *name)
+{
+    return strcmp(python->name, name) == 0 || (python->executable && strcmp(python->executable, name) == 0);
+}
+
 static bool is_python(const kept *kept, const char *name)
 {
     if (!name || !*name)
         return kept->runtime->python == pyvm_pythons_first();
     return pyvm_version_is_one(name) ? pyvm_version_fits(kept->runtime->python->version, name)
-                                     : strcmp(kept->runtime->python->name, name) == 0;
+                                     : is_named(kept->runtime->python, name);
 }
 
 /* A memory limit needs an interpreter whose memory is counted. */
@@ -95,6 +101,21 @@ pyvm_runtime *pyvm_recycle_look(const PyVM_Config *config, PyVM_Kind *kind)
     pyvm_runtime *runtime = found ? found->runtime : NULL;
     if (found)
         *kind = found->kind;
+    pthread_mutex_unlock(&lock);
+    return runtime;
+}
+
+pyvm_runtime *pyvm_recycle_look_in_host(PyVM_Kind *kind, unsigned *rules)
+{
+    pthread_mutex_lock(&lock);
+    const kept *found = waiting;
+    while (found && !found->runtime->is_host)
+        found = found->next;
+    pyvm_runtime *runtime = found ? found->runtime : NULL;
+    if (found) {
+        *kind = found->kind;
+        *rules = found->rules;
+    }
     pthread_mutex_unlock(&lock);
     return runtime;
 }

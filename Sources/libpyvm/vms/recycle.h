@@ -26,4 +26,7 @@ bool pyvm_recycle_take(PyVM *vm, PyThreadState **left);
 /* The runtime of a kept interpreter that fits the configuration, and its *kind; NULL: there is none. */
 struct pyvm_runtime *pyvm_recycle_look(const PyVM_Config *config, PyVM_Kind *kind);
 
+/* That of one that a host has, and its kind and rules; NULL: there is none. */
+struct pyvm_runtime *pyvm_recycle_look_in_host(PyVM_Kind *kind, unsigned *rules);
+
 #endif

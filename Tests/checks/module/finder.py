@@ -71,7 +71,7 @@ vm = second.current()
 assert vm.kind == kind and vm == second.current() and hash(vm) == hash(second.current()) and vm != vm.id  # noqa: F821
 assert vm.python == ".".join(map(str, sys.version_info[:3])) and vm.is_open
 assert repr(vm) == "<pyvm.VM %d: %s, CPython %s>" % (vm.id, vm.kind, vm.python)
-for call in (second.VM, lambda: vm < vm, lambda: setattr(vm, "id", 1)):
+for call in (lambda: second.VM(7), lambda: vm < vm, lambda: setattr(vm, "id", 1)):
     try:
         call()
     except (TypeError, AttributeError):

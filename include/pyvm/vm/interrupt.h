@@ -40,10 +40,11 @@ PYVM_EXPORT int PyVM_RaiseSignal(PyVM *vm, int number);
 
 /*
  * Runs `code` (UTF-8) in the VM's `__main__`, as PyRun_SimpleString does, for `milliseconds` at most, 1 or more. When
- * the time is up, KeyboardInterrupt is raised in the code, every 50 ms until it has ended: catching it once does not
- * help, but code that catches it for ever never ends. This function returns when the code has ended; what
- * PyVM_Interrupt says of C calls in progress holds here too. Other threads of the VM are not interrupted, nor is what
- * this thread runs in the VM afterwards. Returns PYVM_OK, or:
+ * the time is up, KeyboardInterrupt is raised in the code, and again after 50 ms and ever longer pauses, up to 800 ms,
+ * until it has ended: catching it once does not help, but code that catches it for ever never ends. If the code is
+ * inside another VM then, which it asks by a pyvm.Proxy or a pyvm.VM, it is interrupted there. This function returns
+ * when the code has ended; what PyVM_Interrupt says of C calls in progress holds here too. Other threads of the VM are
+ * not interrupted, nor is what this thread runs in the VM afterwards. Returns PYVM_OK, or:
  * PYVM_ERROR_TIMEOUT: the time ran out and the code was interrupted; the KeyboardInterrupt is not printed.
  * PYVM_ERROR_RAISED: the code raised an exception. It was printed to the VM's sys.stderr, unless it is a
  *   KeyboardInterrupt from elsewhere than this time limit.

@@ -18,7 +18,7 @@ def _make_keeper():
     for kind in _KEEPERS:
         try:
             return _pyvm.make(kind)
-        except RuntimeError:
+        except (RuntimeError, ValueError):
             if kind == _KEEPERS[-1]:
                 raise
 

@@ -118,9 +118,10 @@ def create_held():
 
 def _create(config, is_linked, holder):
     _here.number()
+    kind = _kind_for(config)
     try:
-        vm = _pyvm.make(_kind_for(config))
-    except RuntimeError as error:
+        vm = _pyvm.make(kind)
+    except (RuntimeError, ValueError) as error:
         raise InterpreterError("interpreter creation failed: %s" % error) from None
     inside(vm, _inside.__name__, "prepare", [*sys.path])
     number = ask("interpreters", "add", vm, is_linked, holder)
