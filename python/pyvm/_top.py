@@ -245,7 +245,7 @@ def _row(worker: Document) -> tuple[str, ...]:
     is_made = worker["vm"] is not None
     return (str(worker["place"]), str(worker["vm"]) if is_made else "-", worker["kind"] if is_made else "is made",
             worker["python"] if is_made else "", _count(worker["tasks"]), _count(worker["tasks_per_second"]),
-            "%.0f%%" % (100 * worker["busy"]), "%.0f%%" % (100 * worker["gil"]), _size(worker["memory"]),
+            "%.0f%%" % (100 * worker["busy"]), "%.0f%%" % (100 * worker["gil"]), _size(worker["memory"]) if worker["memory"] else "-",
             _size(worker["bytes_in_per_second"]), _size(worker["bytes_out_per_second"]))
 
 

@@ -187,7 +187,8 @@ class Looking(unittest.TestCase):
             self.assertRegex(done.stderr, r"\Apython -m pyvm top: .*%s.*\n\Z" % text)
 
     def test_numbers(self):
-        with Program("executor = pool(thread_name_prefix='one \\x1b[1m')\nother = pool(1, kind='shared-gil')\ntell()") as program:
+        code = "executor = pool(thread_name_prefix='one \\x1b[1m', memory_limit=1 << 30)\nother = pool(1, kind='shared-gil')\ntell()"
+        with Program(code) as program:
             settled(program.pid, 20)
             said = self.look(program.pid)
             self.assertEqual((said["pid"], said["python"].split(".")[:2]), (program.pid, list(map(str, sys.version_info[:2]))))
