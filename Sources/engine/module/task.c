@@ -44,6 +44,13 @@ static PyObject *get(PyObject *self, PyObject *none)
     return PyErr_Occurred() ? NULL : pyvm_fail_with_message(PyExc_RuntimeError);
 }
 
+/* help(): runs it in this task, if it has not begun. Has it done so? */
+static PyObject *help(PyObject *self, PyObject *none)
+{
+    (void)none;
+    return PyBool_FromLong(pools()->help(block_of(self)));
+}
+
 /* cancel(interrupts): see PyVM_FutureCancel, PyVM_FutureInterrupt. */
 static PyObject *cancel(PyObject *self, PyObject *interrupts)
 {
@@ -73,6 +80,7 @@ int pyvm_task_add(PyObject *module)
     static PyMethodDef methods[] = {
         {"wait", wait, METH_O, NULL},
         {"get", get, METH_NOARGS, NULL},
+        {"help", help, METH_NOARGS, NULL},
         {"cancel", cancel, METH_O, NULL},
         {"notify", (PyCFunction)(void (*)(void))notify, METH_FASTCALL, NULL},
         {0},

@@ -6,6 +6,7 @@
 #include <stdlib.h>
 
 #include "libpyvm/exchange/pools.h"
+#include "libpyvm/pool/wait.h"
 #include "libpyvm/threads/fail.h"
 #include "pyvm/vm.h"
 #include "pyvm/vm/channels.h"
@@ -70,6 +71,15 @@ int pyvm_tasks_get(const pyvm_block *task, PyObject **object, long long timeout_
     int code = vm ? PyVM_FutureGet(vm, of(task), object, timeout_ns) : PYVM_ERROR_ORDER;
     PyVM_EndCallback(&frame);
     return code;
+}
+
+bool pyvm_tasks_help(const pyvm_block *task)
+{
+    PyVM_Callback frame;
+    PyVM *vm = PyVM_BeginCallback(&frame);
+    bool has_run = vm && pyvm_wait_run_here(of(task));
+    PyVM_EndCallback(&frame);
+    return has_run;
 }
 
 bool pyvm_tasks_cancel(const pyvm_block *task, bool interrupts)

@@ -38,6 +38,10 @@ def each_at_once(executor, count):
 executor_count = 20
 
 
+def deep(executor, levels):
+    return 0 if levels == 0 else 1 + next(as_completed([executor.submit(deep, executor, levels - 1)])).result()
+
+
 def begin(value):
     import builtins
     builtins.begun = value
@@ -140,6 +144,12 @@ class Calls(unittest.TestCase):
         with PoolExecutor(1) as executor:
             self.assertEqual(executor.submit(depth, executor, 10).result(timeout=60), 10)
             self.assertEqual(executor.submit(each_at_once, executor, 9).result(timeout=60), list(range(9)))
+
+    def test_many_that_wait_for_many(self):
+        with PoolExecutor(2) as executor:
+            futures = [executor.submit(each_at_once, executor, 4) for _ in range(12)]
+            self.assertEqual([future.result(timeout=60) for future in futures], [list(range(4))] * 12)
+            self.assertEqual(executor.submit(deep, executor, 12).result(timeout=60), 12)
 
     def test_many_threads(self):
         results = []

@@ -22,7 +22,7 @@ class Future(BaseFuture):
 
     def __init__(self):
         super().__init__()
-        self._waiters = Waiters()
+        self._waiters = Waiters(self)
         self._task = None  # _pyvm.Task
         self._ends = None  # what is told of its end
         self._is_settled = False

@@ -8,6 +8,7 @@ from collections import OrderedDict
 import _pyvm
 
 from pyvm import _kept
+from pyvm.executor import _helping
 from pyvm.executor._sender import Sender
 
 _MOST = 256  # functions that came by value
@@ -57,6 +58,7 @@ def _can_cross(error):
 def begin(channel, path, setup):
     """Makes the VM what the executor's parameters say, which are in a parcel: what is in it may need the path to be imported."""
     _kept.begin()
+    _helping.is_worker = True
     _functions.clear()  # an interpreter that had another VM before keeps its modules
     send = Sender(channel)
     try:
