@@ -61,7 +61,7 @@ static pyvm_visit move(pyvm_place *place, PyVM *vm, PyThreadState *state)
     pthread_mutex_lock(&place->lock);
     while (place->entering > 0)
         wait_for_others(place);
-    pyvm_visit before = {place->vm, place->state};
+    pyvm_visit before = {place->vm, place->state, place->interrupted};
     place->vm = vm;
     place->state = state;
     pthread_mutex_unlock(&place->lock);
@@ -80,7 +80,7 @@ void pyvm_bounded_leave(const pyvm_visit *visit)
     if (!find())
         return;
     pyvm_visit left = move(here, visit->vm, visit->state);
-    if (here->interrupted && left.state != visit->state)
+    if (left.interrupted && left.state != visit->state)
         left.vm->engine->interrupt_cancel(left.state);
 }
 

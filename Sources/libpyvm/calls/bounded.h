@@ -27,6 +27,7 @@ typedef struct pyvm_place {
 typedef struct pyvm_visit {
     PyVM *vm; /* where it was before */
     PyThreadState *state;
+    bool interrupted; /* it has been interrupted so far */
 } pyvm_visit;
 
 typedef struct pyvm_bounded {

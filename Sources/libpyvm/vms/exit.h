@@ -12,7 +12,7 @@ bool pyvm_exit_prepare(void);
 /* Closes the VMs that can be closed, when a host is about to end; with the host's GIL held. */
 void pyvm_exit_of_host(void);
 
-/* What else is to be done then, with no GIL held: before the first VM of a host. */
+/* What else is to be done then, with no GIL held: before any VM is made. */
 void pyvm_exit_set_kept(void (*end)(void));
 
 #endif

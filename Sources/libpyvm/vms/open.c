@@ -263,6 +263,11 @@ static void end_all_kept(void)
     }
 }
 
+__attribute__((constructor)) static void tell_exit(void)
+{
+    pyvm_exit_set_kept(end_all_kept);
+}
+
 static PyVM *open_unattached(const PyVM_Config *config, const char *function)
 {
     bool may_be_used = !config->python_config && !config->isolated_mode;
@@ -291,7 +296,6 @@ PyVM *pyvm_open(const PyVM_Config *given, const char *function)
         pyvm_frame_fail(PYVM_ERROR_ORDER, NULL, function);
         return NULL;
     }
-    pyvm_exit_set_kept(end_all_kept);
     pyvm_fork_watch();
     if (config.kind != PYVM_KIND_MAIN)
         pyvm_forked_note_more();
