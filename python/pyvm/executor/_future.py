@@ -8,9 +8,8 @@ from concurrent.futures import CancelledError, TimeoutError
 from concurrent.futures import Future as BaseFuture
 from concurrent.futures._base import CANCELLED, CANCELLED_AND_NOTIFIED, FINISHED, PENDING, RUNNING
 
-from pyvm.executor import _worker
+from pyvm.executor import _helping, _worker
 from pyvm.executor._errors import TaskLost, TaskTimeout
-from pyvm.executor._helping import Waiters
 
 # PyVM_FutureState
 _RUNNING, _DONE, _RAISED, _CANCELLED, _LOST, _TIMED_OUT = range(1, 7)
@@ -22,7 +21,8 @@ class Future(BaseFuture):
 
     def __init__(self):
         super().__init__()
-        self._waiters = Waiters(self)
+        if _helping.is_worker:
+            self._waiters = _helping.Waiters(self)
         self._task = None  # _pyvm.Task
         self._ends = None  # what is told of its end
         self._is_settled = False

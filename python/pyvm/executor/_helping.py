@@ -3,6 +3,8 @@
 In a task of a pool that would be a worker less: calls that wait for calls could all wait for ever. So there the event runs those that have
 not begun before it sleeps, and says then that the task blocks, so that a spare worker may step in.
 """
+from weakref import ref
+
 import _pyvm
 
 is_worker = False  # in a VM of a worker: True
@@ -13,13 +15,13 @@ class Waiters(list):
 
     def __init__(self, future):
         super().__init__()
-        self.future = future
+        self.future = ref(future)
 
     def append(self, waiter):
         if is_worker:
             if type(waiter.event) is not _Event:
                 waiter.event = _Event(waiter.event)
-            waiter.event.futures.append(self.future)
+            waiter.event.futures.append(self.future())
         super().append(waiter)
 
 
