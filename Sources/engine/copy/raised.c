@@ -32,12 +32,22 @@ static bool pack(PyVM_Parcel *parcel, PyObject *object)
     return is_packed;
 }
 
+/* Of its type alone, if its own fails. A new reference; NULL without an exception: there is no memory. */
+static PyObject *text_of(PyObject *exception)
+{
+    PyObject *text = PyUnicode_FromFormat("%s: %S", Py_TYPE(exception)->tp_name, exception);
+    PyErr_Clear();
+    if (!text)
+        text = PyUnicode_FromFormat("%s, which has no text", Py_TYPE(exception)->tp_name);
+    PyErr_Clear();
+    return text;
+}
+
 void pyvm_raised_pack(PyVM_Parcel *parcel)
 {
     PyObject *exception = pyvm_exception_take_object();
     if (!exception || !pack(parcel, exception)) {
-        PyObject *text = exception ? PyUnicode_FromFormat("%s: %S", Py_TYPE(exception)->tp_name, exception) : NULL;
-        PyErr_Clear();
+        PyObject *text = exception ? text_of(exception) : NULL;
         if (!pack(parcel, text))
             empty(parcel); /* there is not even memory for the text */
         Py_XDECREF(text);

@@ -50,6 +50,14 @@ def kept_base(count):
     return place(last), last[:]
 
 
+def kept_weakly(count):
+    global last
+    import weakref
+    array = numpy.ones(count)
+    last = weakref.proxy(array)
+    return place(array), array
+
+
 def twice(count):
     array = numpy.ones(count)
     return place(array), (array, array)
@@ -88,10 +96,11 @@ class Arrays(unittest.TestCase):
         self.assertEqual(mapping["a"].sum(), LARGE)
 
     def test_what_the_worker_keeps_is_copied(self):
-        for function in (kept, kept_base):
+        for function in (kept, kept_base, kept_weakly):
             there, array = self.call(function, LARGE)
             self.assertNotEqual(place(array), there, function)
-            self.call(change_kept)
+            if function is not kept_weakly:
+                self.call(change_kept)
             array += 1
             self.assertEqual(array.sum(), 2 * LARGE)
         there, (one, other) = self.call(twice, LARGE)

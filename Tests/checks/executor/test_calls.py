@@ -97,6 +97,19 @@ class Calls(unittest.TestCase):
         self.assertIsInstance(error, ValueError)
         self.assertEqual((error.args, error.__context__, error.__suppress_context__), (("wrong",), None, True))
 
+    def test_an_exception_without_a_text(self):
+        class Odd(Exception):
+            def __str__(self):
+                raise ValueError
+
+            def __reduce__(self):
+                raise TypeError
+
+        def fail():
+            raise Odd
+        with self.assertRaisesRegex(RuntimeError, "Odd"):
+            self.executor.submit(fail).result()
+
     def test_interrupt(self):
         future = self.executor.submit(forever)
         while not future.running():

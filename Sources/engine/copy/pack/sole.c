@@ -18,6 +18,18 @@ static bool is_held_once(const pyvm_packer *packer, PyObject *object, Py_ssize_t
     return Py_REFCNT(object) == 1 + others + held_by_packer(packer, object);
 }
 
+/* Whoever has a weak reference finds the object by it as long as it is there. */
+static bool is_weakly_held(PyObject *object)
+{
+    PyObject *module = PyImport_ImportModule("_weakref");
+    PyObject *count = module ? PyObject_CallMethod(module, "getweakrefcount", "O", object) : NULL;
+    bool is_held = !count || PyObject_IsTrue(count) != 0;
+    Py_XDECREF(count);
+    Py_XDECREF(module);
+    PyErr_Clear();
+    return is_held;
+}
+
 /* Views of views: each but the first is held by the one before, and by `base` here. */
 static bool owns_memory(PyObject *owner)
 {
@@ -45,5 +57,5 @@ bool pyvm_sole(const pyvm_packer *packer, PyObject *owner, Py_ssize_t views)
     for (size_t i = 0; i < packer->depth; i++)
         if (packer->frames[i].object != owner && !is_held_once(packer, packer->frames[i].object, 0))
             return false;
-    return owns_memory(owner);
+    return owns_memory(owner) && !is_weakly_held(owner);
 }
