@@ -1,4 +1,8 @@
-"""What Python code in a VM can do with the VMs of its process: docs/python.md."""
+"""Many Pythons in one process.
+
+PoolExecutor is an executor of concurrent.futures whose workers are VMs. VM is one such Python; Channel, proxy, lend and move are how objects
+go from one to another. `python -m pyvm doctor` tells what works here.
+"""
 
 
 def _join():

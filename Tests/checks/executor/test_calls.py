@@ -132,6 +132,20 @@ class Calls(unittest.TestCase):
         with self.assertRaises(TaskTimeout):
             future.result(timeout=30)
 
+    def test_wrong_time_limits(self):
+        for limit, error in ((0, ValueError), (-1, ValueError), ("5", TypeError), (float("nan"), ValueError)):
+            with self.subTest(limit), self.assertRaises(error):
+                self.executor.schedule(abs, (1,), timeout=limit)
+        self.assertEqual(self.executor.schedule(abs, (1,), timeout=1e12).result(), 1)
+
+    def test_output_comes_before_the_result(self):
+        import contextlib
+        import io
+        for i in range(100):
+            with contextlib.redirect_stdout(io.StringIO()) as output:
+                self.executor.submit(print, "inside", i).result()
+            self.assertEqual(output.getvalue(), "inside %d\n" % i)
+
     def test_cancel_of_what_waits(self):
         blockers = [self.executor.submit(forever) for _ in range(2)]
         waiting = [self.executor.submit(abs, i) for i in range(5)]
@@ -299,7 +313,8 @@ class Ends(unittest.TestCase):
             PoolExecutor(40, min_workers=40).submit(abs, 1)
 
     def test_wrong_parameters(self):
-        for parameters, error in (({"max_workers": 0}, ValueError), ({"initializer": 1}, TypeError), ({"kind": "odd"}, BrokenPool),
+        for parameters, error in (({"max_workers": 0}, ValueError), ({"initializer": 1}, TypeError), ({"kind": "odd"}, ValueError), ({"idle_timeout": "5"}, TypeError), ({"min_workers": -1}, ValueError),
+                                  ({"memory_limit": "1G"}, TypeError), ({"python": 3.13}, TypeError), ({"max_workers": 2.5}, TypeError),
                                   ({"max_tasks_per_worker": 0}, ValueError), ({"timeout": -1}, ValueError)):
             with self.subTest(parameters), self.assertRaises(error):
                 PoolExecutor(**{"max_workers": 1, **parameters}).submit(abs, 1)

@@ -12,3 +12,7 @@ class TaskLost(BrokenExecutor):
 
 class TaskTimeout(TimeoutError):
     """The call did not end within its own time limit, and was interrupted."""
+
+
+for _each in (BrokenPool, TaskLost, TaskTimeout):
+    _each.__module__ = "pyvm"  # where users find them

@@ -7,13 +7,11 @@ from concurrent.futures import Executor
 
 import _pyvm
 
-from pyvm.executor import _map, _sending, _status, _worker
+from pyvm.executor import _map, _options, _sending, _status, _worker
 from pyvm.executor._ends import Ends, is_exiting
 from pyvm.executor._errors import BrokenPool
 from pyvm.executor._future import Future
 from pyvm.executor._sent import key_and_parcel
-
-NANOSECONDS = 1_000_000_000
 
 
 class PoolExecutor(Executor):
@@ -41,14 +39,13 @@ class PoolExecutor(Executor):
                  lend_from=1 << 20):
         if max_workers is None:
             max_workers = _processors()
-        if max_workers <= 0:
+        if _options.whole("max_workers", max_workers, -1 << 63) <= 0:
             raise ValueError("max_workers must be greater than 0")
         if initializer is not None and not callable(initializer):
             raise TypeError("initializer must be a callable")
         if max_tasks_per_worker is not None and (not isinstance(max_tasks_per_worker, int) or max_tasks_per_worker <= 0):
             raise ValueError("max_tasks_per_worker must be a positive integer")
-        if timeout is not None and timeout <= 0:
-            raise ValueError("timeout is None, or more than 0 seconds, not %r" % (timeout,))
+        _options.nanoseconds("timeout", timeout, may_be_0=False)
         self._max_workers = max_workers
         self._timeout = timeout
         self._prefix = thread_name_prefix or "pyvm-%d" % id(self)
@@ -56,12 +53,14 @@ class PoolExecutor(Executor):
         self._setup = {"name": self._prefix, "argv": list(sys.argv),
                        "preload": [preload] if isinstance(preload, str) else list(preload)}
         self._initializer = None if initializer is None else (initializer, tuple(initargs))
-        self._recipe = {"kind": kind or "isolated", "python": python, "workers": max_workers,
-                        "least_workers": min(min_workers, max_workers), "memory_limit": memory_limit or 0,
-                        "idle_ns": -1 if idle_timeout is None else _nanoseconds(idle_timeout),
-                        "abandon_ns": _nanoseconds(abandon_after) if abandon_after is not None else -1,
-                        "max_age_ns": _nanoseconds(max_age or 0), "max_growth": max_growth or 0,
-                        "max_tasks": max_tasks_per_worker or 0, "lend_from": lend_from or 0}
+        self._recipe = {
+            "kind": _options.kind(kind), "python": _options.python(python), "workers": max_workers,
+            "least_workers": min(_options.whole("min_workers", min_workers, 1), max_workers),
+            "memory_limit": _options.whole("memory_limit", memory_limit),
+            "idle_ns": _options.nanoseconds("idle_timeout", idle_timeout, none=-1),
+            "abandon_ns": _options.nanoseconds("abandon_after", abandon_after, none=-1, may_be_0=False),
+            "max_age_ns": _options.nanoseconds("max_age", max_age), "max_growth": _options.whole("max_growth", max_growth),
+            "max_tasks": max_tasks_per_worker or 0, "lend_from": _options.whole("lend_from", lend_from)}
         self._forward = forward
         self._lock = threading.Lock()
         self._ends = None
@@ -78,12 +77,13 @@ class PoolExecutor(Executor):
     def schedule(self, fn, args=(), kwargs=None, *, timeout=None, priority=0):
         """As submit, and: the call may take `timeout` seconds, else it is interrupted and its future has TaskTimeout; of calls
         that wait, one with a higher priority goes first."""
+        limit = _options.nanoseconds("timeout", self._timeout if timeout is None else timeout, may_be_0=False)
         ends = self._begin()
         try:
             sent = key_and_parcel(fn)
             if sent:
                 fn, args = _worker.call, (*sent, *args)
-            return self._submit(ends, fn, tuple(args), kwargs, self._timeout if timeout is None else timeout, priority)
+            return self._submit(ends, fn, tuple(args), kwargs, limit, priority)
         except Exception as error:
             self._begin()  # raises if nothing can be submitted any more
             future = Future()
@@ -91,9 +91,9 @@ class PoolExecutor(Executor):
             return future
 
     @staticmethod
-    def _submit(ends, fn, args, kwargs=None, timeout=None, priority=0):
+    def _submit(ends, fn, args, kwargs=None, limit=0, priority=0):
         future = Future()
-        limit = 0 if timeout is None else _nanoseconds(timeout)
+        future._limit = limit
         future._task = ends.pool.submit(fn, args, kwargs or None, priority, limit)
         ends.watch(future)
         return future
@@ -191,6 +191,3 @@ def _processors():
     count = getattr(os, "process_cpu_count", None)
     return (count() if count else len(os.sched_getaffinity(0))) or 1
 
-
-def _nanoseconds(seconds):
-    return int(seconds * NANOSECONDS)

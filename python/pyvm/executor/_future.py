@@ -27,6 +27,7 @@ class Future(BaseFuture):
         self._ends = None  # what is told of its end
         self._is_settled = False
         self._failure = None  # why it was not made
+        self._limit = 0  # of the call, in nanoseconds
 
     # ---- For users ----
 
@@ -81,7 +82,7 @@ class Future(BaseFuture):
         begin = time.monotonic()
         if not self._task.wait(None if timeout is None else max(timeout, 0)):
             raise TimeoutError()
-        self._ends.take(wait=False)
+        self._ends.help()
         return None if timeout is None else max(0, timeout - (time.monotonic() - begin)) + _HANDOVER
 
     def _break(self, error):
@@ -128,7 +129,10 @@ class Future(BaseFuture):
             if state == _RAISED:
                 error.__traceback__ = error.__traceback__ and error.__traceback__.tb_next  # this frame
                 return without_own_frames(error)
-            return (TaskTimeout if state == _TIMED_OUT else TaskLost)(str(error))
+            if state != _TIMED_OUT:
+                return TaskLost(str(error))
+            return TaskTimeout("the call did not end within its time limit of %g seconds, and was interrupted%s" % (
+                self._limit / 1e9, "; it held on, and its worker was abandoned" if "abandoned" in str(error) else ""))
         return TaskLost("the task has no result")
 
 

@@ -4,7 +4,7 @@ import threading
 import time
 from collections import deque
 
-from pyvm.executor import _progress, _worker
+from pyvm.executor import _options, _progress, _worker
 from pyvm.executor._future import without_own_frames
 from pyvm.executor._sent import key_and_parcel
 
@@ -43,7 +43,8 @@ class _Run:
         sent = key_and_parcel(fn)
         self.call = sent, None if sent else fn
         self.items, self.left = items, total or 0
-        if executor._timeout is not None:  # of each call
+        self.limit = _options.nanoseconds("timeout", executor._timeout)
+        if self.limit:  # of each call
             chunksize = 1
         self.fixed, self.size = chunksize, chunksize or 1
         self.buffersize = buffersize
@@ -89,7 +90,7 @@ class _Run:
             self.end()
             return
         try:
-            future = self.executor._submit(self.ends, _worker.call_each, (*self.call, chunk), None, self.executor._timeout)
+            future = self.executor._submit(self.ends, _worker.call_each, (*self.call, chunk), None, self.limit)
         except BaseException as error:  # they cannot be sent, or the pool has ended
             self.error = error
             self.end()

@@ -10,16 +10,7 @@ def settings():
     levels = {name: logger.level for name, logger in logging.root.manager.loggerDict.items()
               if isinstance(logger, logging.Logger) and logger.level}
     return {"levels": levels, "root": logging.root.level, "disabled": logging.root.manager.disable,
-            "filters": [filter for filter in warnings.filters if _can_be_sent(filter)]}
-
-
-def _can_be_sent(filter):
-    import _pyvm
-    try:
-        _pyvm.pack(filter)
-    except TypeError:
-        return False
-    return True
+            "filters": [filter for filter in warnings.filters if filter[2].__module__ == "builtins"]}  # others import packages
 
 
 def begin(send, levels, root, disabled, filters):
