@@ -215,9 +215,14 @@ PACKAGE = $(BUILD)/obj/package
 PACKAGE_SOURCES := $(sort $(wildcard python/pyvm/*.py python/pyvm/*/*.py))
 LIBPYVM_OBJECTS += $(PACKAGE).o
 
-$(PACKAGE).c: scripts/embed-package python/pyvm $(wildcard python/pyvm/*/) $(PACKAGE_SOURCES)
+# A Python that runs from there may write its __pycache__: then the folder is newer, but libpyvm is not to be linked again.
+$(PACKAGE).looked: scripts/embed-package python/pyvm $(wildcard python/pyvm/*/) $(PACKAGE_SOURCES)
 	@mkdir -p $(@D)
-	@scripts/embed-package python/pyvm >$@
+	@scripts/embed-package python/pyvm >$(PACKAGE).new
+	@cmp -s $(PACKAGE).new $(PACKAGE).c || cp $(PACKAGE).new $(PACKAGE).c
+	@touch $@
+
+$(PACKAGE).c: $(PACKAGE).looked ;
 
 $(PACKAGE).o: $(PACKAGE).c
 	@echo '  CC $<'

@@ -37,8 +37,13 @@ def _find_world():
 
 def _join():
     global _world, _vm, _number, _is_ending
-    _world, _is_ending = _find_world(), False
-    _number = _world("interpreters", "join", _pyvm.current())
+    _is_ending, _number = False, None
+    while _number is None:
+        _world = _find_world()
+        try:
+            _number = _world("interpreters", "join", _pyvm.current())
+        except ReferenceError:  # the last of its VMs has just left, and closed the keeper
+            pass
     _vm = _pyvm.current()
     atexit.register(_end)
 
