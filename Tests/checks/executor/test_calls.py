@@ -52,7 +52,7 @@ def begun():
     return builtins.begun
 
 
-class Calls(unittest.TestCase):
+class WithExecutor(unittest.TestCase):
     @classmethod
     def setUpClass(cls):
         cls.executor = PoolExecutor(2)
@@ -61,6 +61,8 @@ class Calls(unittest.TestCase):
     def tearDownClass(cls):
         cls.executor.shutdown()
 
+
+class Calls(WithExecutor):
     def test_results(self):
         offset = 3
         self.assertEqual(self.executor.submit(pow, 2, exp=10).result(), 1024)
@@ -197,15 +199,7 @@ class Calls(unittest.TestCase):
         self.assertIn("memory", status["each"][0])
 
 
-class Maps(unittest.TestCase):
-    @classmethod
-    def setUpClass(cls):
-        cls.executor = PoolExecutor(2)
-
-    @classmethod
-    def tearDownClass(cls):
-        cls.executor.shutdown()
-
+class Maps(WithExecutor):
     def test_order_and_sizes(self):
         for size in (None, 1, 7, 1000):
             self.assertEqual(list(self.executor.map(lambda x: x + 1, range(2000), chunksize=size)), list(range(1, 2001)))
