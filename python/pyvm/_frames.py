@@ -1,0 +1,246 @@
+"""Frames of Python code that are running, as plain data, and run again from where they were.
+
+A frame is a tuple: code, globals, locals (None if the code is optimized), start of the instruction that it executes, fast
+locals, stack, where on the stack the called object is (-1: it waits for a generator), what the call gives (NOTHING: what
+is returned), generator or None, exception that is handled or NOTHING. `_pyvm.NOTHING` stands for an empty place, and the
+tuple (NOTHING, n) for an int that the interpreter keeps without an object.
+"""
+
+import bisect
+import builtins
+import dis
+import functools
+import sys
+import types
+
+import _pyvm
+from _pyvm import NOTHING
+
+# Names of operands of `frames_here`, in their order.
+(_CODE, _GLOBALS, _LOCALS, _START, _FAST, _STACK, _OPERANDS, _ENTERED, _INSTANCE, _GENERATOR, _HANDLED) = range(11)
+
+_ENDS = {"RETURN_VALUE", "RETURN_CONST", "RAISE_VARARGS", "RERAISE", "INTERPRETER_EXIT", "JUMP_FORWARD", "JUMP_BACKWARD",
+         "JUMP_BACKWARD_NO_INTERRUPT"}
+_JUMPS = frozenset(dis.hasjrel) | frozenset(dis.hasjabs)
+_IS_CALLED_FIRST = sys.version_info >= (3, 13)  # the callable comes first, and then its self or NULL
+
+
+def _instructions(code):
+    """(start, place, end, opcode, argument) of each: it starts where its EXTENDED_ARG does and ends behind its caches."""
+    found = []
+    start = None
+    instructions = list(dis.get_instructions(code))
+    raw = code.co_code
+    for index, instruction in enumerate(instructions):
+        if start is None:
+            start = instruction.offset
+        if instruction.opname == "EXTENDED_ARG":
+            continue
+        end = instructions[index + 1].offset if index + 1 < len(instructions) else len(raw)
+        found.append((start, instruction.offset, end, instruction.opcode, instruction.arg))
+        start = None
+    return found
+
+
+def _target(opcode, argument, end):
+    if dis.opname[opcode].find("JUMP_BACKWARD") >= 0 or dis.opname[opcode] == "END_ASYNC_FOR":
+        argument = -argument
+    return end + 2 * argument
+
+
+def _effect(name, opcode, argument):
+    """What an instruction does to the depth if it does not jump. 3.11's compiler has a call's arguments end at PRECALL."""
+    if name == "PRECALL":
+        return 0
+    if name == "CALL":
+        return -1 - argument
+    return dis.stack_effect(opcode, argument, jump=False)
+
+
+class _Depths:
+    """How deep the stack is before each instruction of a code object, as the compiler counted."""
+
+    def __init__(self, code):
+        self.instructions = _instructions(code)
+        self.starts = [instruction[0] for instruction in self.instructions]
+        self.depths = {}
+        self._follow([(0, 0)])
+        # A handler may be reached from within another one only.
+        entries = list(dis._parse_exception_table(code))
+        while entries:
+            reached = [entry for entry in entries if any(entry.start <= start < entry.end for start in self.depths)]
+            if not reached:
+                break
+            self._follow([(entry.target, entry.depth + entry.lasti + 1) for entry in reached])
+            entries = [entry for entry in entries if entry not in reached]
+
+    def at(self, place):
+        """The instruction of which a place in bytes is a part, and the depth before it, or None: it is not reached."""
+        instruction = self.instructions[bisect.bisect_right(self.starts, place) - 1]
+        return instruction, self.depths.get(instruction[0])
+
+    def _follow(self, waiting):
+        while waiting:
+            start, depth = waiting.pop()
+            if start in self.depths:
+                continue
+            self.depths[start] = depth
+            _, _, end, opcode, argument = self.instructions[bisect.bisect_right(self.starts, start) - 1]
+            name = dis.opname[opcode]
+            if opcode in _JUMPS and name != "END_ASYNC_FOR":
+                waiting.append((_target(opcode, argument, end), depth + dis.stack_effect(opcode, argument, jump=True)))
+            if name == "RETURN_GENERATOR":
+                waiting.append((end, depth + 1))
+            elif name not in _ENDS:
+                waiting.append((end, depth + _effect(name, opcode, argument)))
+
+
+@functools.lru_cache(maxsize=4096)
+def _depths(code):
+    return _Depths(code)
+
+
+def _operands(name, argument):
+    """How many values an instruction takes from the stack that it can be executed again with other ones for."""
+    if name in ("CALL", "PRECALL"):
+        return argument + 2
+    if name == "CALL_KW":
+        return argument + 3
+    if name == "CALL_FUNCTION_EX":
+        return 4 if sys.version_info >= (3, 14) else 3 + (argument & 1)
+    return 1 if name == "SEND" else 0
+
+
+def _look(code, place):
+    """For `frames_here`: start, how many values are below the operands, how many operands can be read."""
+    (start, _, _, opcode, argument), depth = _depths(code).at(place)
+    name = dis.opname[opcode]
+    count = _operands(name, argument)
+    if depth is None or depth < count:
+        return start, 0, 0
+    return start, depth - count, 2 if name == "CALL_FUNCTION_EX" else 0 if name == "SEND" else count
+
+
+def _name(function):
+    module = getattr(function, "__module__", None)
+    name = getattr(function, "__qualname__", None) or type(function).__qualname__
+    return f"{module}.{name}" if module and module != "builtins" else name
+
+
+def _where(frame):
+    code = frame[_CODE]
+    line = next((line for start, end, line in code.co_lines() if start <= frame[_START] < end), None)
+    return f"{code.co_filename}:{line or code.co_firstlineno} in {code.co_qualname}"
+
+
+def _refuse(outer, reason):
+    raise RuntimeError(f"{reason}, which can't be copied with the frames: {_where(outer)}")
+
+
+def _called(outer):
+    """The object that C code calls for a frame, and its arguments, as far as they are known."""
+    operands = outer[_OPERANDS]
+    (_, _, _, opcode, _), _ = _depths(outer[_CODE]).at(outer[_START])
+    if dis.opname[opcode] == "CALL_FUNCTION_EX":
+        return operands[0 if _IS_CALLED_FIRST else 1], []
+    first, second = operands[:2]
+    if _IS_CALLED_FIRST:
+        function, arguments = first, [] if second is NOTHING else [second]
+    else:
+        function, arguments = (second, []) if first is NOTHING else (first, [second])
+    return function, arguments + operands[2:]
+
+
+def _is_go_on(function):
+    """Is it what `run_frames` has put in place of what a copied frame had called?"""
+    itself = getattr(function, "__self__", None)
+    return type(function) is types.BuiltinFunctionType and type(itself) is tuple and itself[:1] == (_pyvm,)
+
+
+def _ending(outer, inner):
+    """What a call through C code gives once the inner frame has returned; NOTHING: what that returns."""
+    if inner[_INSTANCE] is not NOTHING:
+        return inner[_INSTANCE]
+    if not outer[_ENTERED]:
+        return NOTHING
+    function, arguments = _called(outer)
+    if _is_go_on(function):
+        return function.__self__[4]
+    called = function.__func__ if type(function) is types.MethodType else function
+    if type(called) is types.FunctionType and called.__code__ is inner[_CODE]:
+        return NOTHING
+    if function in (builtins.exec, builtins.eval) and inner[_LOCALS] is not None:
+        return None if function is builtins.exec else NOTHING
+    if isinstance(function, type) and type(function).__call__ == type.__call__:
+        initialize = function.__init__
+        instance = inner[_FAST][0] if inner[_CODE].co_argcount else None
+        if type(instance) is types.CellType:
+            instance = instance.cell_contents
+        if getattr(initialize, "__code__", None) is inner[_CODE] and isinstance(instance, function):
+            return instance
+    _refuse(outer, f"{_name(function)} is C code between two frames")
+
+
+def _is_resumed_by(outer, generator):
+    function, arguments = _called(outer)
+    if function is builtins.next:
+        return arguments[:1] == [generator]
+    if getattr(function, "__name__", None) not in ("send", "__next__"):
+        return False
+    return getattr(function, "__self__", None) is generator or any(argument is generator for argument in arguments[:1])
+
+
+def _dummies(name, argument):
+    if name == "CALL_FUNCTION_EX":
+        keywords = [NOTHING] if sys.version_info >= (3, 14) else [{}] * (argument & 1)
+        return [None, NOTHING, (), *keywords] if _IS_CALLED_FIRST else [NOTHING, None, (), *keywords]
+    dummies = [None] * _operands(name, argument)
+    if name == "CALL_KW":
+        dummies[-1] = ()
+    return dummies
+
+
+def _waiting(outer, inner):
+    """The stack with which a frame executes its instruction again, where the callable is, what its call gives."""
+    (_, _, _, opcode, argument), depth = _depths(outer[_CODE]).at(outer[_START])
+    name, generator, stack = dis.opname[opcode], inner[_GENERATOR], outer[_STACK]
+    if depth is None:
+        _refuse(outer, f"the instruction {name} is not known to be reached")
+    if name in ("FOR_ITER", "SEND") and generator is not None and any(value is generator for value in stack[-2:]):
+        return stack + [None] * (name == "SEND"), -1, NOTHING
+    if name not in ("CALL", "PRECALL", "CALL_KW", "CALL_FUNCTION_EX"):
+        if name in ("FOR_ITER", "SEND"):
+            iterator = stack[-2 if name == "FOR_ITER" and sys.version_info >= (3, 15) else -1]
+            _refuse(outer, f"{_name(type(iterator))} is C code between two frames")
+        _refuse(outer, f"the frame is not at a call but at {name}")
+    if generator is None:
+        place = len(stack) + (name == "CALL_FUNCTION_EX" and not _IS_CALLED_FIRST)
+        return stack + _dummies(name, argument), place, _ending(outer, inner)
+    if name in ("CALL", "PRECALL") and outer[_ENTERED] and _is_resumed_by(outer, generator):
+        return stack + outer[_OPERANDS], -1, NOTHING
+    _refuse(outer, f"{_name(_called(outer)[0]) if outer[_ENTERED] else name} is C code between two frames")
+
+
+def here(skip=0, outermost=None):
+    """The frames of this thread, innermost first, from the caller of the caller's on; skip=1: from that one's caller on.
+
+    `outermost`: the code of the last one, if not all are wanted. The call of the innermost one is under way: what it gives is
+    for `run` to say. Raises RuntimeError if C code is between two of them.
+    """
+    found = _pyvm.frames_here(_look)
+    frames = []
+    for inner, outer in zip(found[1 + skip :], found[2 + skip :]):
+        stack, place, ending = _waiting(outer, inner)
+        frames.append((*outer[: _FAST + 1], stack, place, ending, outer[_GENERATOR], outer[_HANDLED]))
+        if outer[_CODE] is outermost:
+            break
+    return frames
+
+
+def run(frames, result):
+    """Runs copies of frames, and gives what the outermost one returns. `result` is what the innermost one's call gives.
+
+    The list is emptied: the objects live no longer than the frames need them. Generators of it are new ones that
+    `_pyvm.make_generator` gave.
+    """
+    return _pyvm.run_frames(frames, result)
