@@ -96,7 +96,7 @@ static void waits_for_a_c_call(PyVM *vm)
 {
     catch_output(vm);
     CHECK_RUN(vm, "passed = 0");
-    CHECK_TIMEOUT(vm, "sum(range(20_000_000))\nfor i in range(9): pass\npassed = 1", 10); /* holds the GIL */
+    CHECK_TIMEOUT(vm, "sum(range(5_000_000))\nfor i in range(9): pass\npassed = 1", 10); /* holds the GIL */
     CHECK(global_long(vm, "passed") == 0);
 }
 
@@ -105,12 +105,12 @@ static void waits_for_a_c_call(PyVM *vm)
 static void leaves_no_interrupt(PyVM *vm)
 {
     catch_output(vm);
-    for (int i = 0; i < 100; i++) {
+    for (int i = 0; i < 50; i++) {
         CHECK_TIMEOUT(vm, forever, 1);
         CHECK_RUN(vm, a_little);
     }
     /* Ends just when its time is up. */
-    for (int i = 0; i < 100; i++) {
+    for (int i = 0; i < 50; i++) {
         int status = PyVM_RunWithTimeout(vm, "end = time.monotonic() + 0.001\nwhile time.monotonic() < end: pass", 1);
         CHECK(status == PYVM_OK || status == PYVM_ERROR_TIMEOUT);
         CHECK_RUN(vm, a_little);
@@ -180,7 +180,7 @@ static void nests(PyVM *vm)
 
 /* ---- Threads ------------------------------------------------------------------------------------------------- */
 
-enum { THREADS = 4, RUNS = 50 };
+enum { THREADS = 4, RUNS = 30 };
 
 static void *run_many(void *vm)
 {
