@@ -70,11 +70,15 @@ void pyvm_slots_put(pyvm_interpreted *frame, PyObject *locals, PyObject *stack, 
     pyvm_interpreted_set_next(frame, (int)start);
 }
 
-static PyObject *nones(Py_ssize_t count)
+/* Empty tuples: 3.15's generator expressions ask their argument for an iterator before they are suspended. */
+static PyObject *empty_tuples(Py_ssize_t count)
 {
-    PyObject *tuple = PyTuple_New(count);
-    for (Py_ssize_t i = 0; tuple && i < count; i++)
-        PyTuple_SET_ITEM(tuple, i, Py_NewRef(Py_None));
+    PyObject *tuple = PyTuple_New(count), *empty = PyTuple_New(0);
+    for (Py_ssize_t i = 0; tuple && empty && i < count; i++)
+        PyTuple_SET_ITEM(tuple, i, Py_NewRef(empty));
+    if (!empty)
+        Py_CLEAR(tuple);
+    Py_XDECREF(empty);
     return tuple;
 }
 
@@ -104,7 +108,7 @@ static PyObject *named_nones(const PyCodeObject *code)
 PyObject *pyvm_slots_function(PyObject *code, PyObject *globals)
 {
     const PyCodeObject *known = (PyCodeObject *)code;
-    PyObject *function = PyFunction_New(code, globals), *defaults = nones(known->co_argcount);
+    PyObject *function = PyFunction_New(code, globals), *defaults = empty_tuples(known->co_argcount);
     PyObject *named = named_nones(known), *cells = new_cells(known->co_nfreevars);
     if (!function || !defaults || !named || !cells || PyFunction_SetDefaults(function, defaults) < 0 ||
         PyFunction_SetKwDefaults(function, named) < 0 ||

@@ -137,6 +137,10 @@ def collect(generator):
     return found
 
 
+def in_expression():
+    return [item for item in (inner(i)[-1] if i else i for i in range(2))]
+
+
 def handles():
     try:
         yield 1
@@ -332,6 +336,9 @@ class Again(unittest.TestCase):
         original, copy = self.check(three_generators)
         self.assertEqual(original, [0, ("forked", 1), 1, 2, "end"])
         self.assertEqual(copy, [0, ("forked", 0), 1, 2, "end"])
+
+    def test_expression(self):
+        self.assertEqual(self.check(in_expression), ([0, 1], [0, 0]))
 
     def test_generators_except(self):
         args = ("in a generator",)
