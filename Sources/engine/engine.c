@@ -6,6 +6,7 @@
 #include "engine/api/table.h"
 #include "engine/copy/lent.h"
 #include "engine/copy/pack.h"
+#include "engine/copy/pack/cloner.h"
 #include "engine/copy/pack/move.h"
 #include "engine/copy/raised.h"
 #include "engine/copy/unpack.h"
@@ -16,6 +17,7 @@
 #include "engine/interpreters/original.h"
 #include "engine/memory/memory.h"
 #include "engine/module/connected.h"
+#include "engine/module/packed.h"
 #include "engine/module/exports.h"
 #include "engine/module/handle.h"
 #include "engine/module/proxy.h"
@@ -57,6 +59,7 @@ static void connect_services(const pyvm_services *services)
     pyvm_placeholder_connect(connected->placeholder, &pyvm_table);
     pyvm_connected_set(connected->package, connected->exchange);
     pyvm_lent_connect(connected->alert);
+    pyvm_packed_connect(pyvm_cloner_give);
 }
 
 static void forget(void)

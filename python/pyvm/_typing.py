@@ -15,9 +15,10 @@ def _by_name(obj):
 
 
 def reduce_type_variable(variable):
-    named = _by_name(variable)
-    if named:
-        return named
+    return _by_name(variable) or type_variable_by_parts(variable)
+
+
+def type_variable_by_parts(variable):
     parts = {name: value for name in ("bound", "constraints", "default") if (value := _part(variable, name)) is not None}
     options = {name: True for name in ("covariant", "contravariant", "infer_variance") if getattr(variable, "__%s__" % name, False)}
     arguments = name_of(variable), type(variable).__name__, variable.__name__, variable.__module__, options
@@ -94,9 +95,10 @@ def make_new_type(name, type_name, supertype, module):
 
 
 def reduce_type_alias(alias):
-    named = _by_name(alias)
-    if named:
-        return named
+    return _by_name(alias) or type_alias_by_parts(alias)
+
+
+def type_alias_by_parts(alias):
     if not _names_itself(alias):
         return make_type_alias, (alias.__name__, alias.__module__, alias.__type_params__, alias.__value__)
     if alias.__type_params__:
@@ -118,7 +120,7 @@ def _names_itself(alias):
 
 
 def make_type_alias(name, module, parameters, value):
-    from typing import TypeAliasType  # ImportError on CPython 3.11, which has none
+    from _typing import TypeAliasType  # ImportError on CPython 3.11, which has none
     names = {"TypeAliasType": TypeAliasType, "parts": (name, value), "parameters": parameters, "__name__": module}
     return eval("TypeAliasType(*parts, type_params=parameters)", names)  # it is of the module that calls
 

@@ -141,6 +141,8 @@ static void drop(pyvm_known *known)
         Py_XDECREF(known->small[i]);
     pyvm_texts_end(&known->keys);
     pyvm_texts_end(&known->attributes);
+    Py_XDECREF(known->cloner);
+    Py_XDECREF(known->spaces);
     Py_XDECREF(known->by_value);
     Py_XDECREF(known->bare);
     Py_XDECREF(known->named_tuple_arguments);

@@ -41,8 +41,10 @@ typedef struct pyvm_known {
     PyObject *exporter;   /* a type: see unpack/exporter.h */
     PyObject *small[256]; /* ints: small[(unsigned char)i] is i, from -128 to 127 */
     pyvm_texts keys, attributes;
-    PyObject *by_value;              /* pyvm._by_value.reduce; NULL: not needed yet */
-    PyObject *bare;                  /* pyvm._bare.Bare, whose objects that gives; NULL: not needed yet */
+    PyObject *by_value;        /* pyvm._by_value.reduce; NULL: not needed yet */
+    PyObject *bare;            /* pyvm._bare.Bare, whose objects that gives; NULL: not needed yet */
+    PyObject *cloner, *spaces; /* for what is packed next in this thread: see pack/cloner.h; NULL: nothing */
+    unsigned long cloner_thread;
     PyObject *named_tuple_arguments; /* the code of each named tuple's __getnewargs__; NULL: not needed yet */
     const PyDateTime_CAPI *times;    /* NULL: not needed yet, or not there */
     bool has_no_times;

@@ -6,6 +6,7 @@
 #include <stdlib.h>
 
 #include "engine/copy/lent.h"
+#include "engine/copy/pack/cloner.h"
 #include "engine/copy/pack/containers.h"
 #include "engine/copy/pack/dispatch.h"
 #include "engine/copy/pack/instance.h"
@@ -81,6 +82,8 @@ static void end(pyvm_packer *packer)
     free(packer->frames);
     Py_XDECREF(packer->child);
     Py_XDECREF(packer->moved);
+    Py_XDECREF(packer->cloner);
+    Py_XDECREF(packer->spaces);
     pyvm_ways_end(packer);
     pyvm_passed_end(packer);
     pyvm_memo_end(&packer->memo);
@@ -104,6 +107,7 @@ static int pack_all(pyvm_packer *packer, PyObject *object, int mode, PyObject **
     if (!packer->known)
         return -1;
     pyvm_memo_begin(&packer->memo);
+    pyvm_cloner_take(packer);
     int result = pack(packer, object, mode);
     if (result == 0)
         settle(packer, moved);

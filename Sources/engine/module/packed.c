@@ -11,6 +11,13 @@
 
 #include <string.h>
 
+static bool (*give_cloner)(PyObject *cloner, PyObject *spaces);
+
+void pyvm_packed_connect(bool (*give)(PyObject *cloner, PyObject *spaces))
+{
+    give_cloner = give;
+}
+
 static PyObject *pack(PyObject *module, PyObject *object)
 {
     (void)module;
@@ -35,6 +42,16 @@ static PyObject *copy(PyObject *module, PyObject *object)
     pyvm_connected_exchange()->settle(moved, copied);
     pyvm_block_let_go(block);
     return copied;
+}
+
+/* pack_state(object, cloner, spaces): as `pack`; see copy/pack/cloner.h. */
+static PyObject *pack_state(PyObject *module, PyObject *args)
+{
+    PyObject *object, *cloner, *spaces;
+    if (!PyArg_ParseTuple(args, "OOO!:pack_state", &object, &cloner, &PyDict_Type, &spaces) ||
+        !give_cloner(cloner, spaces))
+        return NULL;
+    return pack(module, object);
 }
 
 /* prepare(object): a Parcel, and what `settle` takes, or None: nothing is moved. */
@@ -123,6 +140,7 @@ int pyvm_packed_add(PyObject *module)
     };
     static PyMethodDef functions[] = {
         {"pack", pack, METH_O, "pack($module, object, /)\n--\n\nA Parcel with what the object is now."},
+        {"pack_state", pack_state, METH_VARARGS, NULL},
         {"prepare", prepare, METH_O, NULL},
         {"settle", settle, METH_O, NULL},
         {"copy", copy, METH_O, "copy($module, object, /)\n--\n\nWhat a receiver in this VM would get."},

@@ -4,6 +4,7 @@
 #include "engine/copy/pack/dispatch.h"
 
 #include "engine/copy/pack/buffers.h"
+#include "engine/copy/pack/cloner.h"
 #include "engine/copy/pack/containers.h"
 #include "engine/copy/pack/leaf.h"
 #include "engine/copy/pack/objects.h"
@@ -30,6 +31,8 @@ int pyvm_dispatch(pyvm_packer *packer, PyObject *object, bool is_shared)
         result = pyvm_passed_write_known(packer, object);
     if (result == PYVM_PACK_OTHER && may_run_code(packer, object))
         pyvm_passed_keep(packer);
+    if (result == PYVM_PACK_OTHER && packer->cloner && is_shared)
+        result = pyvm_cloner_space(packer, object);
     if (result == PYVM_PACK_OTHER)
         result = pyvm_containers_begin(packer, object, is_shared);
     if (result == PYVM_PACK_OTHER)

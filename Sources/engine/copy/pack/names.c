@@ -109,7 +109,8 @@ static int write_if_there(pyvm_packer *packer, PyObject *object, PyObject *name,
     Py_XDECREF(module);
     if (!is_there)
         return PYVM_PACK_OTHER;
-    name = public_name(packer->known, Py_NewRef(name), qualified, object);
+    /* A clone has the same CPython, and its public module may be empty yet. */
+    name = packer->cloner ? Py_NewRef(name) : public_name(packer->known, Py_NewRef(name), qualified, object);
     int result = write_name(packer, object, name, qualified);
     Py_DECREF(name);
     return result;

@@ -4,6 +4,7 @@
  */
 #include "engine/copy/pack/objects.h"
 
+#include "engine/copy/pack/cloner.h"
 #include "engine/copy/pack/names.h"
 #include "engine/copy/pack/quiet.h"
 #include "engine/copy/pack/reduce.h"
@@ -122,7 +123,9 @@ static int begin_by_reducer(pyvm_packer *packer, PyObject *object)
 
 int pyvm_objects_begin(pyvm_packer *packer, PyObject *object)
 {
-    int result = pyvm_names_write(packer, object);
+    int result = packer->cloner ? pyvm_cloner_begin(packer, object) : PYVM_PACK_OTHER;
+    if (result == PYVM_PACK_OTHER)
+        result = pyvm_names_write(packer, object);
     if (result == PYVM_PACK_OTHER && is_by_value(object))
         return pyvm_reduce_begin(packer, object, reduce_by_value(packer, object));
     const pyvm_way *way = result == PYVM_PACK_OTHER ? pyvm_ways_of(packer, Py_TYPE(object)) : NULL;

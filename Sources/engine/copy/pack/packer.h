@@ -69,6 +69,8 @@ typedef struct pyvm_packer {
     uint32_t numbers; /* given by now */
     unsigned unnamed; /* shared objects that are open and cannot be named before they are done: tuples, say */
     unsigned ticks;   /* objects that were no leaves, or came from iterators: see pause.h */
+    PyObject *cloner; /* strong or NULL: see cloner.h */
+    PyObject *spaces; /* the same */
     PyObject *moved;  /* a list of what is to be emptied; NULL: nothing */
     /* Which way the last classes go. */
     PyTypeObject *classes[PYVM_PACKER_CLASSES]; /* strong or NULL */

@@ -1,0 +1,62 @@
+/*
+ * cloner.c: packs what a cloner has a say in.
+ */
+#include "engine/copy/pack/cloner.h"
+
+#include "engine/copy/pack/instance.h"
+#include "engine/copy/pack/reduce.h"
+#include "engine/copy/pack/ways.h"
+
+bool pyvm_cloner_give(PyObject *cloner, PyObject *spaces)
+{
+    pyvm_known *known = pyvm_known_get();
+    if (!known)
+        return false;
+    Py_XSETREF(known->cloner, Py_NewRef(cloner));
+    Py_XSETREF(known->spaces, Py_NewRef(spaces));
+    known->cloner_thread = PyThread_get_thread_ident();
+    return true;
+}
+
+void pyvm_cloner_take(pyvm_packer *packer)
+{
+    pyvm_known *known = packer->known;
+    if (!known->cloner || known->cloner_thread != PyThread_get_thread_ident())
+        return;
+    packer->cloner = known->cloner;
+    packer->spaces = known->spaces;
+    known->cloner = known->spaces = NULL;
+}
+
+/*
+ * Instances with nothing but a __dict__ go on their own, and so fast: their class is what a cloner has a say in. A
+ * __new__ in Python would run again.
+ */
+static bool goes_alone(pyvm_packer *packer, PyObject *object)
+{
+    if (PyType_Check(object) || PyFunction_Check(object) || PyModule_Check(object))
+        return false;
+    const pyvm_way *way = pyvm_ways_of(packer, Py_TYPE(object));
+    return way && way->begin == pyvm_instance_begin && Py_TYPE(object)->tp_new == PyBaseObject_Type.tp_new;
+}
+
+int pyvm_cloner_begin(pyvm_packer *packer, PyObject *object)
+{
+    if (goes_alone(packer, object))
+        return PYVM_PACK_OTHER;
+    PyObject *reduced = PyErr_Occurred() ? NULL : PyObject_CallOneArg(packer->cloner, object);
+    if (reduced != Py_NotImplemented)
+        return pyvm_reduce_begin(packer, object, reduced);
+    Py_DECREF(reduced);
+    return PYVM_PACK_OTHER;
+}
+
+int pyvm_cloner_space(pyvm_packer *packer, PyObject *object)
+{
+    PyObject *address = PyLong_FromVoidPtr(object);
+    PyObject *reduced = address ? PyDict_GetItemWithError(packer->spaces, address) : NULL;
+    Py_XDECREF(address);
+    if (reduced)
+        return pyvm_reduce_begin(packer, object, Py_NewRef(reduced));
+    return PyErr_Occurred() ? PYVM_PACK_FAILED : PYVM_PACK_OTHER;
+}

@@ -1,0 +1,24 @@
+/*
+ * cloner.h: packs the state of a whole interpreter, for a fork: what goes by name otherwise (functions, classes,
+ * modules), and what has no copy (locks, threads, files), goes as a function of Python code says: the cloner.
+ */
+#ifndef PYVM_COPY_PACK_CLONER_H
+#define PYVM_COPY_PACK_CLONER_H
+
+#include "engine/copy/pack/packer.h"
+
+/*
+ * Needs a current state: the next object that this thread packs is packed with a cloner. It is called with an object,
+ * and returns what __reduce_ex__ may return, or NotImplemented: the object goes as it does without a cloner. `spaces`
+ * has, by the address of an object, what it would return for it: it is one that the other interpreter has, a module's
+ * dict, say. False with an exception.
+ */
+bool pyvm_cloner_give(PyObject *cloner, PyObject *spaces);
+/* Gives the packer what was given, if anything. */
+void pyvm_cloner_take(pyvm_packer *packer);
+
+/* As pyvm_dispatch, with a cloner. OTHER: it goes without. */
+int pyvm_cloner_begin(pyvm_packer *packer, PyObject *object);
+int pyvm_cloner_space(pyvm_packer *packer, PyObject *object);
+
+#endif

@@ -1,0 +1,109 @@
+"""Objects of C types that have no reducer, but show all that they are made of."""
+from types import MemberDescriptorType
+
+from pyvm._bare import itself
+from pyvm._typing import type_alias_by_parts, type_variable_by_parts
+
+from . import _restore
+
+# By the type's full name: the members that are its arguments, in their order.
+ARGUMENTS = {
+    "_json.Encoder": ("markers", "default", "encoder", "indent", "key_separator", "item_separator", "sort_keys", "skipkeys", "allow_nan"),
+    "_struct.Struct": ("format",),
+}
+# Types whose one argument has all members as attributes.
+NAMESPACES = {"_json.Scanner"}
+
+
+def rule_of(kind):
+    name = "%s.%s" % (kind.__module__, kind.__qualname__)
+    if name in ARGUMENTS:
+        return lambda obj: (kind, tuple(getattr(obj, each) for each in ARGUMENTS[name]))
+    if name in NAMESPACES:
+        return lambda obj: (_restore.from_namespace, (kind, {each: getattr(obj, each) for each, member in vars(kind).items()
+                                                             if isinstance(member, MemberDescriptorType)}))
+    return _RULES.get(name)
+
+
+def _count(counter):
+    """CPython 3.14 has taken away the reducers of iterators."""
+    step = counter.__repr__()[len("count("):-1].split(", ")
+    return type(counter), tuple(int(each) for each in step)
+
+
+def _pattern(pattern):
+    """Compiling it again takes long, and needs the module re, which may not be there yet."""
+    import _pyvm
+    import _sre
+    code = _pyvm.pattern_code(pattern)
+    index = [None] * (pattern.groups + 1)
+    for name, group in pattern.groupindex.items():
+        index[group] = name
+    parts = pattern.pattern, pattern.flags, code, pattern.groups, dict(pattern.groupindex), tuple(index)
+    if code is None or _sre.compile(*parts) != pattern:
+        return pattern.__reduce_ex__(5)
+    return _sre.compile, parts
+
+
+def _variable(variable):
+    from contextvars import Context, copy_context
+    missing = object()
+    try:
+        defaults = (Context().run(variable.get),)
+    except LookupError:
+        defaults = ()
+    value = copy_context().get(variable, missing)
+    made = _restore.make_variable, (variable.name, defaults)
+    return made if value is missing else (*made, value, None, None, _restore.set_variable)
+
+
+class _Random:
+    """_random.Random, without what classes in Python make of it."""
+
+    set = staticmethod(_restore.set_random)
+
+    @staticmethod
+    def get(obj):
+        from _random import Random
+        return Random.getstate(obj)
+
+
+def base_rule_of(base):
+    """For objects of classes in Python with this one of C code below: what they have beside attributes."""
+    return {"_random.Random": _Random}.get("%s.%s" % (base.__module__, base.__qualname__))
+
+
+def _lazy(obj):
+    return itself, (obj.resolve(),)
+
+
+_RULES = {"builtins.lazy_import": _lazy, "_contextvars.ContextVar": _variable, "re.Pattern": _pattern, "itertools.count": _count}
+
+# Types that no module in C has under a name.
+TYPES = {"re.Pattern": _restore.pattern_type, "re.Match": _restore.match_type,
+         "string.templatelib.Template": _restore.template_type, "string.templatelib.Interpolation": _restore.interpolation_type}
+
+
+def type_rule_of(kind):
+    return TYPES.get("%s.%s" % (kind.__module__, kind.__qualname__))
+
+
+def unnamed_rule_of(kind):
+    """For what goes by its name otherwise, where the module is one of those that are cloned."""
+    return _UNNAMED.get("%s.%s" % (kind.__module__, kind.__qualname__))
+
+
+def _sentinel(sentinel):
+    return _restore.make_sentinel, (sentinel.__name__, sentinel.__module__)
+
+
+def _type_variable(variable):
+    make, arguments, *more = type_variable_by_parts(variable)
+    if more:
+        return (make, arguments, *more)
+    _, kind, *rest = arguments
+    return _restore.make_type_variable, (kind, *rest)
+
+
+_UNNAMED = {"builtins.sentinel": _sentinel, "typing.TypeAliasType": type_alias_by_parts, **dict.fromkeys(("typing.TypeVar", "typing.ParamSpec", "typing.TypeVarTuple"),
+                                                          _type_variable)}

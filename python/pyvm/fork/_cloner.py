@@ -1,0 +1,311 @@
+"""How each object gets into the clone of a VM: what the packer asks about (Sources/engine/copy/pack/cloner.h).
+
+Functions, classes and modules go by value, all but those of modules that the clone imports itself. What refers to much (a function's
+defaults, a class's data) comes later than the object, so no cycle goes through how an object is made.
+"""
+import _thread
+import builtins
+import copyreg
+import marshal
+import sys
+import weakref
+from functools import _lru_cache_wrapper
+from types import BuiltinFunctionType, CellType, CodeType, FunctionType, GetSetDescriptorType, MemberDescriptorType, ModuleType
+
+from pyvm import _by_value, _classes
+
+from . import _c_objects, _restore, _state
+from ._restore import Later
+
+_RLock = type(_thread.RLock())
+_OWN = {"__dict__", "__weakref__", "_abc_impl", "__slots__", "__classcell__"}  # of a class: made with it
+_VALUES = {int, float, complex, str, bytes, tuple, frozenset}
+_FILLED = {list, dict, set}
+_PLAIN = {int, float, complex, str, bytes, bool, type(None), tuple, list, dict, set, frozenset, ModuleType}
+_AT_ONCE = (FunctionType, property, staticmethod, classmethod)
+_FUNCTIONS = ("__qualname__", "__module__", "__doc__", "__defaults__", "__kwdefaults__")
+
+
+def _below_python(kind):
+    """The first of a class's bases that C code has made."""
+    return next(each for each in kind.__mro__ if not _classes._is_python(each))
+
+
+def _no_rule(obj):
+    raise TypeError("%r goes by its name, and its module is not there yet" % obj)
+
+
+def _is_slot(kind, value):
+    return type(value) is MemberDescriptorType and value.__objclass__ is kind
+
+
+class Cloner:
+    """`imports`: names of the modules that the clone imports by itself."""
+
+    def __init__(self, imports, leaves_out=False):
+        self.imports, self.leaves_out = imports, leaves_out
+        self.refused = []  # objects, and why
+        self._names = {id(module): name for name in imports if (module := sys.modules.get(name))}
+        self.spaces = {}
+        self.functions, self.data = [], []  # of Later: what functions and cells have goes first, as code may need it
+        self._kept = []  # addresses in `spaces` are theirs
+        self._in_c = None  # by address: the module and the name of a type made in C
+        self._reducers = {
+            FunctionType: self.function, BuiltinFunctionType: self.builtin, CodeType: self.code, CellType: self.cell, _lru_cache_wrapper: self.cached,
+            _thread.LockType: self.lock, getattr(_thread, "_ThreadHandle", None): self.handle, _RLock: self.rlock, _thread._local: self.local, weakref.ref: self.weak,
+            weakref.KeyedRef: self.keyed, GetSetDescriptorType: self.getset,
+        }
+
+    def __call__(self, obj):
+        reducer = self._reducers.get(type(obj))
+        if reducer is not None:
+            return reducer(obj)
+        if isinstance(obj, type):
+            return self.kind(obj)
+        if isinstance(obj, ModuleType):
+            return self.module(obj)
+        enum = sys.modules.get("enum")
+        if enum and isinstance(obj, enum.Enum):
+            return self.member(obj)
+        if type(obj).__module__ == "_pyvm" and type(obj).__name__ == "Finder":
+            return _restore.finder, ()
+        for base, reducer in ((_thread._local, self.local), (weakref.ref, self.weak)):
+            if isinstance(obj, base):
+                return reducer(obj)
+        return self.other(obj)
+
+    def other(self, obj):
+        kind = type(obj)
+        if _state.is_ours(kind.__module__):
+            return NotImplemented
+        found = self.in_module(obj)
+        if found:
+            return found
+        if kind.__flags__ & 1 << 9 and _classes._is_python(kind):
+            reduced = self.instance(obj)
+            if reduced:
+                return reduced
+        rule = _c_objects.rule_of(kind)
+        if rule is not None:
+            try:
+                return rule(obj)
+            except Exception as error:
+                return self.refuse(obj, error)
+        by_value = _by_value.reducer_of(kind)
+        try:
+            reducer = copyreg.dispatch_table.get(kind)
+            reduced = reducer(obj) if reducer else obj.__reduce_ex__(5)
+            if not isinstance(reduced, str) or self.is_variable(obj, reduced):
+                return reduced
+            by_value = _c_objects.unnamed_rule_of(kind) or by_value or _no_rule
+        except Exception as error:
+            if not by_value:
+                return self.refuse(obj, error)
+        return by_value(obj)
+
+    def refuse(self, obj, error):
+        self.refused.append((obj, error))
+        if self.leaves_out:
+            return _restore.left_out, ("%s.%s" % (type(obj).__module__, type(obj).__qualname__),)
+        raise error
+
+    def rest(self):
+        """What is to come later, until nothing is left."""
+        while self.functions or self.data:
+            yield (self.functions or self.data).pop(0)
+
+    def space(self, container, reduced):
+        """The clone has this dict, list or set already: `reduced` tells where."""
+        self._kept.append(container)
+        self.spaces[id(container)] = reduced
+
+    def is_variable(self, obj, name):
+        module = getattr(obj, "__module__", None)
+        return module in self.imports and vars(sys.modules[module]).get(name) is obj
+
+    def is_imported(self, obj):
+        """Whether the clone finds a function or a class by its name."""
+        module = obj.__module__ in self.imports and sys.modules.get(obj.__module__)
+        first, *more = obj.__qualname__.split(".")
+        found = vars(module).get(first) if module else None  # not by a __getattr__ of the module's
+        for name in more:
+            found = getattr(found, name, None)
+        return found is obj
+
+    # ---- Modules ----
+
+    def module(self, module):
+        if id(module) in self._names:  # which need not be its __name__: _decimal's is decimal on CPython 3.12
+            return _restore.loaded, (self._names[id(module)],)
+        if id(vars(module)) not in self.spaces:  # one that is not in sys.modules
+            self.know_module(module)
+            self.data.append(Later(_restore.set_variables, module, vars(module).copy()))
+        return _restore.make_module, (type(module), module.__name__)
+
+    def know_module(self, module):
+        self.space(vars(module), (vars, (module,)))
+
+    # ---- Functions ----
+
+    def function(self, function):
+        if self.is_imported(function):
+            return NotImplemented
+        state = {name: value for name in _FUNCTIONS if (value := getattr(function, name)) is not None}
+        if function.__dict__:
+            state["__dict__"] = function.__dict__
+        annotate = getattr(function, "__annotate__", None)
+        if annotate is not None:
+            state["__annotate__"] = annotate
+        elif annotations := function.__annotations__:
+            state["__annotations__"] = annotations
+        if parameters := getattr(function, "__type_params__", None):
+            state["__type_params__"] = parameters
+        if not isinstance(function.__module__, (str, type(None))):
+            state["__module__"] = function.__module__
+        self.functions.append(Later(_restore.set_function, function, state))
+        return _restore.make_function, (function.__code__, function.__globals__, function.__name__, function.__closure__)
+
+    def code(self, code):
+        return _restore.make_code, (marshal.dumps(code),)
+
+    def cell(self, cell):
+        try:
+            self.functions.append(Later(_restore.set_cell, cell, cell.cell_contents))
+        except ValueError:
+            pass  # it is empty
+        return _restore.make_cell, ()
+
+    def cached(self, cached):
+        parameters = cached.cache_parameters()
+        self.data.append(Later(_restore.set_dict, cached, vars(cached)))
+        return _restore.make_cached, (cached.__wrapped__, parameters["maxsize"], parameters["typed"], type(cached.cache_info()))
+
+    # ---- Classes ----
+
+    def kind(self, kind):
+        if self.is_imported(kind):
+            return NotImplemented
+        if not _classes._is_python(kind) or self.in_module(kind):
+            return self.kind_in_c(kind)
+        first = _classes.first_of(kind)
+        if _below_python(type(kind)) is not type:
+            # Its metaclass, in C, makes more of it than CPython does of others.
+            whole = {name: value for name, value in vars(kind).items() if name not in _OWN and not _is_slot(kind, value)}
+            return _restore.make_class, (type(kind), kind.__name__, kind.__bases__, {**whole, **first})
+        now, data = {}, {}
+        for name, value in vars(kind).items():
+            if name in first or name in _OWN or _is_slot(kind, value):
+                continue
+            (now if isinstance(value, _AT_ONCE) or value is None else data)[name] = value
+        if data:
+            self.data.append(Later(_restore.set_attributes, kind, data))
+        if registered := _classes._registered_with(kind):
+            self.data.append(Later(_restore.register, kind, registered))
+        return (_restore.make_class, (type(kind), kind.__name__, kind.__bases__, first), now, None, None,
+                _restore.set_attributes)
+
+    def kind_in_c(self, kind):
+        """Its own name may be of a module in Python, as ast.AST is of _ast."""
+        found = self.in_module(kind)
+        if found:
+            return found
+        if kind.__module__ == "builtins" and getattr(builtins, kind.__name__, None) is kind:
+            return NotImplemented
+        rule = _c_objects.type_rule_of(kind)
+        if rule:
+            return rule, ()
+        return self.refuse(kind, TypeError("the type %s.%s is in no module" % (kind.__module__, kind.__qualname__)))
+
+    def in_module(self, obj):
+        """Where a module in C has the object: a type, a function, or what it has made of a type of its own; None: nowhere."""
+        if self._in_c is None:
+            self._in_c = {}
+            for module in filter(None, map(sys.modules.get, sorted(self.imports))):
+                if not _state.is_python(module):
+                    self._index(module)
+            for name in ("types", "_collections_abc"):
+                self._index(sys.modules[name])
+        found = self._in_c.get(id(obj))
+        return (_restore.existing, found) if found else None
+
+    def _index(self, module):
+        for name, value in vars(module).items():
+            if type(value) in _PLAIN or isinstance(value, FunctionType):
+                continue
+            self._in_c.setdefault(id(value), (module, name))
+            if isinstance(value, BuiltinFunctionType) and isinstance(value.__self__, BuiltinFunctionType):
+                self._in_c.setdefault(id(value.__self__), (module, name, "__self__"))
+            if type(value) is not type:
+                self._in_c.setdefault(id(type(value)), (module, name, "__class__"))
+
+    def builtin(self, function):
+        """PyVM's own stand in for some of CPython's: their __self__ is the function that they replace."""
+        if isinstance(function.__self__, (ModuleType, BuiltinFunctionType, type(None))):
+            return self.in_module(function) or NotImplemented
+        return NotImplemented
+
+    def getset(self, descriptor):
+        """From CPython 3.15 on, those that show __dict__ and weak references belong to no class."""
+        if descriptor.__name__ in ("__dict__", "__weakref__") and descriptor.__name__ not in vars(descriptor.__objclass__):
+            return _restore.make_getset, (descriptor.__name__,)
+        return NotImplemented
+
+    def member(self, member):
+        kind = type(member)
+        if self.is_imported(kind):
+            return NotImplemented
+        base = _below_python(kind)
+        value = None if base is object else base.__new__(base, member)
+        return _restore.new_member, (kind, base, value), vars(member).copy(), None, None, _restore.set_dict
+
+    def instance(self, obj):
+        """Of a class in Python: what it has, whatever its reducers would say. None: below that class is one of C code that has a say."""
+        kind = type(obj)
+        base = _below_python(kind)
+        attributes, slots = getattr(obj, "__dict__", None), {}
+        if base in _VALUES:
+            made = _restore.new_member, (kind, base, base.__new__(base, obj))
+        elif base in _FILLED:
+            made = _restore.new_member, (kind, base, None)
+            self.data.append(Later(_restore.fill, obj, (base, base(obj))))
+        elif (rule := _c_objects.base_rule_of(base)) is not None:
+            made = _restore.new_member, (kind, base, None)
+            self.data.append(Later(rule.set, obj, rule.get(obj)))
+        elif base is object:
+            made = _restore.new_member, (kind, base, None)
+        else:
+            return None
+        for each in kind.__mro__:
+            for name, slot in vars(each).items():
+                if type(slot) is MemberDescriptorType and slot.__objclass__ is each and name not in slots:
+                    try:
+                        slots[each, name] = slot.__get__(obj)
+                    except AttributeError:
+                        pass
+        if not attributes and not slots:
+            return made
+        return (*made, (dict(attributes or {}), slots), None, None, _restore.set_instance)
+
+    # ---- What belongs to threads ----
+
+    def lock(self, lock):
+        return _restore.make_lock, (lock.locked(),)
+
+    def rlock(self, lock):
+        count = int(repr(lock).partition("count=")[2].partition(" ")[0])
+        return _restore.make_rlock, (lock._is_owned(), count)
+
+    def handle(self, handle):
+        return _restore.make_handle, (handle.ident == _thread.get_ident(), handle.is_done())
+
+    def local(self, local):
+        return _restore.make_local, (type(local), (), {}), vars(local).copy(), None, None, _restore.set_dict
+
+    # ---- Weak references ----
+
+    def weak(self, reference):
+        more = (vars(reference).copy(), None, None, _restore.set_dict) if getattr(reference, "__dict__", None) else ()
+        return (_restore.make_weak, (type(reference), reference(), reference.__callback__)) + more
+
+    def keyed(self, reference):
+        return _restore.make_weak, (type(reference), reference(), reference.__callback__, reference.key)

@@ -1,0 +1,269 @@
+"""What a new VM does to become the clone of another. The functions here are what a parcel of state calls."""
+import marshal
+import sys
+import weakref
+from _thread import RLock, _local, allocate_lock
+from types import CellType, FunctionType, ModuleType
+
+from pyvm._classes import _is_python as is_python_class
+from pyvm._classes import maker_of
+from pyvm._hooks import without
+
+
+class Later:
+    """setter(obj, state), when the clone has come that far."""
+
+    __slots__ = ("call",)
+
+    def __init__(self, setter, obj, state):
+        self.call = setter, (obj, state)
+
+    def __reduce__(self):
+        return self.call
+
+
+# ---- Modules ----
+
+
+def make_module(kind, name):
+    """Without its variables. There is one __main__ already."""
+    if name == "__main__":
+        vars(sys.modules[name]).clear()
+        return sys.modules[name]
+    module = ModuleType.__new__(kind, name)
+    ModuleType.__init__(module, name)
+    return module
+
+
+def loaded(name):
+    return sys.modules[name]
+
+
+def enter_modules(_, modules):
+    """In the order in which they are there. One that is gone from the parent's is gone from ours."""
+    for name in set(sys.modules) - set(modules):
+        del sys.modules[name]
+    for name, module in modules.items():
+        sys.modules.pop(name, None)
+        sys.modules[name] = module
+
+
+def set_variables(module, variables):
+    vars(module).update(variables)
+
+
+def keep_variables(module, names):
+    for name in set(vars(module)) - set(names):
+        del vars(module)[name]
+
+
+def existing(place, *steps):
+    """What is there already: a variable of a module, an attribute of a class, an item, and what these lead to."""
+    for step in steps:
+        own = vars(place) if isinstance(place, (type, ModuleType)) else {}
+        place = place[step] if isinstance(step, int) else own[step] if step in own else getattr(place, step)
+    return place
+
+
+def refill(container, content):
+    """Makes what is there already have the content of the parent's."""
+    container.clear()
+    container.extend(content) if isinstance(container, list) else container.update(content)
+
+
+def set_dict(obj, attributes):
+    vars(obj).clear()
+    vars(obj).update(attributes)
+
+
+# ---- Functions ----
+
+
+def make_code(marshaled):
+    return marshal.loads(marshaled)
+
+
+def make_function(code, variables, name, cells):
+    return FunctionType(code, variables, name, None, cells)
+
+
+def set_function(function, state):
+    for name, value in state.items():
+        if name == "__dict__":
+            function.__dict__.update(value)
+        else:
+            setattr(function, name, value)
+
+
+def make_cell():
+    return CellType()
+
+
+def set_cell(cell, content):
+    cell.cell_contents = content
+
+
+def make_cached(function, maxsize, typed, info):
+    from _functools import _lru_cache_wrapper
+    return _lru_cache_wrapper(function, maxsize, typed, info)
+
+
+# ---- Classes ----
+
+
+def make_class(metaclass, name, bases, first):
+    """Nothing of its making runs again: it ran where the class was made."""
+    owners = {next(each for each in base.__mro__ if "__init_subclass__" in vars(each)) for base in bases}
+    with without([each for each in owners if is_python_class(each)]):
+        return maker_of(metaclass)(metaclass, name, bases, dict(first))
+
+
+def make_getset(name):
+    return vars(type("", (), {}))[name]
+
+
+def pattern_type():
+    from _sre import compile
+    return type(compile("", 32, [1], 0, {}, (None,)))
+
+
+def match_type():
+    return type(pattern_type().match(__import__("_sre").compile("", 32, [1], 0, {}, (None,)), ""))
+
+
+def template_type():
+    return type(eval('t""'))
+
+
+def interpolation_type():
+    return type(eval('t"{0}"').interpolations[0])
+
+
+def set_attributes(kind, attributes):
+    """Past what a metaclass does when an attribute is set."""
+    for name, value in attributes.items():
+        try:
+            type.__setattr__(kind, name, value)
+        except TypeError:  # a metaclass made by C code
+            setattr(kind, name, value)
+
+
+def register(kind, classes):
+    from _abc import _abc_register
+    for each in classes:
+        _abc_register(kind, each)
+
+
+def fill(obj, state):
+    base, content = state
+    base.extend(obj, content) if base is list else base.update(obj, content)
+
+
+def set_instance(obj, state):
+    attributes, slots = state
+    if attributes:
+        vars(obj).update(attributes)
+    for (kind, name), value in slots.items():
+        vars(kind)[name].__set__(obj, value)
+
+
+def new_member(kind, base, value):
+    """A member of an enum, without its attributes."""
+    return base.__new__(kind) if value is None else base.__new__(kind, value)
+
+
+# ---- What belongs to threads ----
+
+
+def make_lock(is_locked):
+    lock = allocate_lock()
+    if is_locked:
+        lock.acquire()
+    return lock
+
+
+def make_rlock(is_own, count):
+    """Another thread's, which is not here, is never released, as after a real fork."""
+    from _thread import get_ident
+    lock = RLock()
+    if count:
+        lock._acquire_restore((count, get_ident() if is_own else -1))
+    return lock
+
+
+def make_handle(is_own, is_done):
+    """Of a thread. All but the one that forks are gone."""
+    from _thread import _make_thread_handle, _ThreadHandle, get_ident
+    if is_own:
+        return _make_thread_handle(get_ident())
+    handle = _ThreadHandle()
+    handle._set_done()
+    return handle
+
+
+def make_local(kind, args, kwargs):
+    return kind.__new__(kind, *args, **kwargs)
+
+
+def make_weak(kind, target, callback, *more):
+    return kind(target if target is not None else weakref.WeakSet(), callback, *more)
+
+
+# ---- What each VM has of its own ----
+
+
+def finder():
+    return next(each for each in sys.meta_path if type(each).__module__ == "_pyvm")
+
+
+class LeftOut:
+    """In place of an object that could not be cloned. Whatever is done with it fails."""
+
+    __slots__ = ("name",)
+
+    def __init__(self, name):
+        object.__setattr__(self, "name", name)
+
+    def __repr__(self):
+        return "<a %s, left out by the fork>" % self.name
+
+    def __getattr__(self, name):
+        raise AttributeError("the fork has left out this %s" % self.name)
+
+
+def left_out(name):
+    return LeftOut(name)
+
+
+def make_sentinel(name, module):
+    made = sentinel(name)  # noqa: F821, of CPython 3.15
+    made.__module__ = module
+    return made
+
+
+def make_type_variable(kind, name, module, options, parts):
+    """By the types in C, as the module typing may be empty yet."""
+    import _typing
+    constraints = parts.pop("constraints", ())
+    made = getattr(_typing, kind)(name, *constraints, **options, **parts)
+    made.__module__ = module
+    return made
+
+
+def make_variable(name, defaults):
+    from contextvars import ContextVar
+    return ContextVar(name, default=defaults[0]) if defaults else ContextVar(name)
+
+
+def set_variable(variable, value):
+    variable.set(value)
+
+
+def set_random(obj, state):
+    from _random import Random
+    Random.setstate(obj, state)
+
+
+def from_namespace(kind, values):
+    from types import SimpleNamespace
+    return kind(SimpleNamespace(**values))

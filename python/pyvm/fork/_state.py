@@ -1,0 +1,194 @@
+"""The state of this VM in a parcel, and a VM that becomes what it says."""
+import sys
+from importlib.machinery import FrozenImporter, SourceFileLoader, SourcelessFileLoader
+from types import BuiltinFunctionType, FunctionType, ModuleType
+
+import _pyvm
+from pyvm._classes import _is_python as is_python_class
+
+from . import _restore
+from ._restore import Later
+
+# Modules whose variables belong to the interpreter that they are in.
+FRESH = {
+    "_frozen_importlib": "it is what imports", "_frozen_importlib_external": "it is what imports", "zipimport": "its cache",
+    "encodings": "its cache of codecs", "codecs": "what it names is the interpreter's",
+}
+# Modules in Python that a clone imports again all the same.
+AGAIN = {"types": "it names types of CPython's own", "typing": "C code calls its functions", "ctypes": "its functions are pointers"}
+# Modules in C that import the package which imports them: so that goes first, or it does without them.
+INSIDE = {"_asyncio": "asyncio", "_zoneinfo": "zoneinfo"}
+_ATOMS = (int, float, complex, str, bytes, bool, type(None), tuple, frozenset)
+_SIMPLE = {int, float, complex, str, bytes, bool, type(None)}
+_CODE = (FunctionType, BuiltinFunctionType, ModuleType, type)
+_CONTAINERS = (list, dict, set)
+
+
+def is_python(module):
+    """Whether Python code has made its variables."""
+    spec = getattr(module, "__spec__", None)
+    if spec is None:
+        return True  # __main__, and what code has made by hand
+    loader = getattr(module, "__loader__", None) or spec.loader
+    return loader is FrozenImporter or isinstance(loader, (SourceFileLoader, SourcelessFileLoader))
+
+
+def is_plain(kind):
+    """Whether nothing but object is below its classes in Python."""
+    return next(each for each in kind.__mro__ if not is_python_class(each)) is object
+
+
+def is_ours(name):
+    return name == "_pyvm" or name.partition(".")[0] == "pyvm"
+
+
+def modules_here():
+    return {name: module for name, module in sys.modules.items() if isinstance(module, ModuleType)}
+
+
+def resolve_lazy_imports():
+    """Of CPython 3.15: nothing but their names could be had of them, and these leave open what they are for."""
+    known = 0
+    while known != len(sys.modules):  # what is imported may import lazily itself
+        known = len(sys.modules)
+        for module in modules_here().values():
+            for value in list(vars(module).values()):
+                if type(value).__name__ == "lazy_import":
+                    try:
+                        value.resolve()
+                    except Exception:
+                        pass  # it is refused, or left out
+
+
+def to_import(modules):
+    """Names of the modules that a clone imports by itself: those in C, and PyVM's own."""
+    return [INSIDE.get(name, name) for name, module in modules.items() if is_ours(name) or name in AGAIN or not is_python(module)]
+
+
+def import_all(paths, names):
+    """In the clone: imports them; returns what is there now."""
+    from importlib import import_module
+    sys.path[:] = paths
+    missing = {}
+    for name in names:
+        try:
+            import_module(name)
+        except Exception as error:
+            missing[name] = "%s: %s" % (type(error).__name__, error)
+    return {name: set(vars(module)) for name, module in modules_here().items()}, missing
+
+
+def pack(there, leaves_out=False):
+    """A parcel of this VM's state; `there`: the names of variables by those of the modules that the clone has."""
+    modules = modules_here()
+    there = {name: names for name, names in there.items() if name in modules and name != "__main__"}
+    from ._cloner import Cloner
+    cloner = Cloner(there, leaves_out)
+    parcel = _pyvm.pack_state(_Root(lambda: _steps(cloner, modules, there)), cloner, cloner.spaces)
+    return parcel, cloner.refused
+
+
+class _Root:
+    def __init__(self, steps):
+        self.steps = steps
+
+    def __reduce__(self):
+        return list, (), None, self.steps()
+
+
+def _steps(cloner, modules, there):
+    """What is packed, one after the other. Names first, functions and classes next, data last."""
+    for module in modules.values():
+        cloner.know_module(module)
+    cloner.space(sys.modules, (_restore.existing, (sys, "modules")))
+    new = {name: module for name, module in modules.items() if name not in there}
+    yield from new.values()
+    yield Later(_restore.enter_modules, None, modules)
+    changes = []
+    for name in there:
+        if name not in FRESH and name not in AGAIN and not is_ours(name):
+            changes.append((modules[name], _changes(cloner, modules[name], there[name])))
+    variables = {name: _split(vars(module)) for name, module in new.items()}
+    for name, (code, _) in variables.items():
+        yield Later(_restore.set_variables, new[name], code)
+    yield from cloner.rest()
+    # What a module needs was imported after it was begun, so the last goes first; what is in __main__ may need them all.
+    for name in sorted(reversed(new), key="__main__".__eq__):
+        changes.append((new[name], variables[name][1]))
+    for module, data in changes:
+        yield Later(_restore.set_variables, module, data)
+        yield from cloner.rest()
+
+
+def _split(variables):
+    """What code may need as soon as it runs: functions, classes, modules, simple values; and the rest."""
+    code, data = {}, {}
+    for name, value in variables.items():
+        (code if isinstance(value, _CODE) or type(value) in _SIMPLE else data)[name] = value
+    return code, data
+
+
+def _changes(cloner, module, names):
+    """Of a module that the clone has imported itself: the variables that may be others there."""
+    if not is_python(module) and module.__name__ not in ("sys", "builtins", "_warnings"):
+        return {}
+    changed = {}
+    for name, value in vars(module).copy().items():
+        if name.startswith("__") and name.endswith("__") or (module is sys and name in _OF_SYS):
+            continue
+        if isinstance(value, type) and value.__module__ == module.__name__ and is_python_class(value) and cloner.is_imported(value):
+            cloner.data.append(Later(_restore.set_attributes, value, _changes_of_class(cloner, value)))
+        elif name not in names or _has_changed(cloner, value, module, name):
+            changed[name] = value
+    return changed
+
+
+def _changes_of_class(cloner, kind):
+    changed = {}
+    for name, value in vars(kind).items():
+        if isinstance(value, FunctionType) or not (name.startswith("__") and name.endswith("__")):
+            if _has_changed(cloner, value, kind, name):
+                changed[name] = value
+    return changed
+
+
+def _has_changed(cloner, value, *place):
+    """Whether the clone gets the value. What it has at the same place gets the content that it has here."""
+    if isinstance(value, FunctionType):
+        if not cloner.is_imported(value):
+            return True
+        _know_inside(cloner, value, place)
+    elif isinstance(value, BuiltinFunctionType):
+        found = cloner.in_module(value)
+        if found or not isinstance(value.__self__, (ModuleType, BuiltinFunctionType, type(None))):
+            return not found or found[1][1] != place[-1]
+        cloner.space(value, (_restore.existing, place))
+    elif type(value) in _CONTAINERS:
+        cloner.space(value, (_restore.existing, place))
+        cloner.data.append(Later(_restore.refill, value, type(value)(value)))
+    elif isinstance(value, (type, ModuleType)):
+        return isinstance(value, type) and not cloner.is_imported(value) and not cloner.in_module(value)
+    elif type(value) in _ATOMS:
+        return True
+    else:
+        if is_plain(type(value)) and hasattr(value, "__dict__"):
+            cloner.data.append(Later(_restore.set_dict, value, vars(value).copy()))
+        cloner.space(value, (_restore.existing, place))
+    return False
+
+
+def _know_inside(cloner, function, place):
+    """What a decorator has put into its variables is there, too."""
+    for i, cell in enumerate(function.__closure__ or ()):
+        inside = (*place, "__closure__", i)
+        cloner.space(cell, (_restore.existing, inside))
+        try:
+            content = cell.cell_contents
+        except ValueError:
+            continue
+        if isinstance(content, FunctionType) and id(content) not in cloner.spaces and not cloner.is_imported(content):
+            cloner.space(content, (_restore.existing, (*inside, "cell_contents")))
+            _know_inside(cloner, content, (*inside, "cell_contents"))
+
+
+_OF_SYS = {"modules", "stdin", "stdout", "stderr", "path_importer_cache"}
