@@ -275,6 +275,8 @@ $(BUILD)/lib/pyvm/engine-$(ENGINE).so: $(ENGINE_OBJECTS)
 	@echo '  LINK $@'
 	@$(CC) -shared -o $@ $^
 
+$(BUILD)/obj/engine-$(ENGINE)/module/module.o: CFLAGS += -DPYVM_VERSION='"$(VERSION)"'
+$(BUILD)/obj/engine-$(ENGINE)/module/module.o: Makefile
 $(BUILD)/obj/engine-$(ENGINE)/%.o: Sources/engine/%.c $(BUILD)/obj/engine-$(ENGINE)/flags
 	@mkdir -p $(@D)
 	@echo '  CC $< ($(ENGINE))'

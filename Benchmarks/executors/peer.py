@@ -75,7 +75,7 @@ def measures(kind):
         wait([submit(work.size, array)])
         yield "array", best(5, lambda: wait([submit(work.size, array)])) * 1e3
     except Exception as error:
-        yield "array", "%s: %s" % (type(error).__name__, str(error).partition("\n")[0][:80])
+        yield "array", ": ".join([type(error).__name__, *str(error).split("\n")[:1]])[:80].rstrip(": ")
     close()
 
 

@@ -41,6 +41,9 @@ def __getattr__(name):
     if name in ("BrokenPool", "PoolExecutor", "TaskLost", "TaskTimeout"):
         from pyvm import executor
         return getattr(executor, name)
+    if name == "__version__":
+        from _pyvm import version
+        return version
     if name == "interpreters":
         from importlib import import_module
         return import_module("pyvm.interpreters")

@@ -7,6 +7,7 @@ from pyvm.executor import PoolExecutor as PoolExecutor
 from pyvm.executor import TaskLost as TaskLost
 from pyvm.executor import TaskTimeout as TaskTimeout
 
+__version__: str
 _P = ParamSpec("_P")
 _T = TypeVar("_T")
 _T_co = TypeVar("_T_co", covariant=True)

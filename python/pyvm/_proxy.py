@@ -88,7 +88,11 @@ def _raise(kind, error):
             continue
         except BaseException:
             break
-    return pack((kind, RuntimeError("%s: %s (which could not be copied)" % (type(error).__name__, error))))
+    text = "%s: %s (which could not be copied)" % (type(error).__name__, error)
+    try:
+        return pack((kind, RuntimeError(text).with_traceback(error.__traceback__)))
+    except Exception:
+        return pack((kind, RuntimeError(text)))
 
 
 def serve(target, deep, request):

@@ -10,13 +10,23 @@ import time
 import warnings
 from collections.abc import Callable, Iterable, Iterator, Sized
 from concurrent.futures import CancelledError, Future
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from pyvm.executor import PoolExecutor
 
-__all__ = ["AsyncResult", "IMapIterator", "Pool"]
+if TYPE_CHECKING:
+    from multiprocessing import TimeoutError as TimeoutError
+
+__all__ = ["AsyncResult", "IMapIterator", "Pool", "TimeoutError"]
 
 _RUN, _CLOSE, _TERMINATE = "RUN", "CLOSE", "TERMINATE"
+
+
+def __getattr__(name: str) -> Any:
+    if name == "TimeoutError":  # not before: the package multiprocessing takes long to import
+        import multiprocessing
+        return multiprocessing.TimeoutError
+    raise AttributeError("module %r has no attribute %r" % (__name__, name))
 
 
 class Pool:
@@ -338,5 +348,5 @@ def _left_until(end: float | None) -> float | None:
 
 
 def _timeout_error() -> Exception:
-    from multiprocessing import TimeoutError as Timeout
-    return Timeout()
+    error: Exception = __getattr__("TimeoutError")()
+    return error

@@ -43,10 +43,56 @@ static PyObject *text_of(PyObject *exception)
     return text;
 }
 
+static PyObject *stand_in(PyObject *exception, int count);
+
+/* What led to the exception, or, for more than one, what stands for that. */
+static void set_reason(PyObject *made, PyObject *exception, int count)
+{
+    PyObject *cause = PyException_GetCause(exception);
+    PyObject *reason = cause ? cause : PyException_GetContext(exception);
+    if (reason && count > 1)
+        Py_SETREF(reason, stand_in(reason, count - 1));
+    if (cause)
+        PyException_SetCause(made, reason); /* steals it */
+    else
+        PyException_SetContext(made, reason);
+}
+
+/*
+ * RuntimeError with the text and the traceback of an exception, and so on for `count` exceptions of which each has led
+ * to the one before. A new reference; NULL without an exception: there is no memory.
+ */
+static PyObject *stand_in(PyObject *exception, int count)
+{
+    PyObject *text = text_of(exception), *traceback = PyException_GetTraceback(exception);
+    PyObject *made = text ? PyObject_CallOneArg(PyExc_RuntimeError, text) : NULL;
+    if (made && traceback)
+        PyException_SetTraceback(made, traceback);
+    if (made)
+        set_reason(made, exception, count);
+    PyErr_Clear();
+    Py_XDECREF(traceback);
+    Py_XDECREF(text);
+    return made;
+}
+
+/* As objects, as many as can be; the first ones cannot. */
+static bool pack_stand_ins(PyVM_Parcel *parcel, PyObject *exception)
+{
+    enum { MOST = 5 };
+    bool is_packed = false;
+    for (int count = 1; count <= MOST && !is_packed; count++) {
+        PyObject *made = stand_in(exception, count);
+        is_packed = pack(parcel, made);
+        Py_XDECREF(made);
+    }
+    return is_packed;
+}
+
 void pyvm_raised_pack(PyVM_Parcel *parcel)
 {
     PyObject *exception = pyvm_exception_take_object();
-    if (!exception || !pack(parcel, exception)) {
+    if (!exception || (!pack(parcel, exception) && !pack_stand_ins(parcel, exception))) {
         PyObject *text = exception ? text_of(exception) : NULL;
         if (!pack(parcel, text))
             empty(parcel); /* there is not even memory for the text */

@@ -10,6 +10,10 @@ bool pyvm_duration_parse(PyObject *timeout, long long *nanoseconds)
     *nanoseconds = -1;
     if (!timeout || timeout == Py_None)
         return true;
+    if (PyBool_Check(timeout)) {
+        PyErr_Format(PyExc_TypeError, "a timeout is None, 0 or more seconds, not %R", timeout);
+        return false;
+    }
     double seconds = PyFloat_AsDouble(timeout);
     if (seconds == -1 && PyErr_Occurred())
         return false;

@@ -24,6 +24,10 @@
 #include "engine/module/vm.h"
 #include "engine/module/wrappers.h"
 
+#ifndef PYVM_VERSION
+#define PYVM_VERSION "unknown" /* only the Makefile has it, and passes it to the compiler */
+#endif
+
 static int execute(PyObject *module)
 {
     pyvm_module_state *state = PyModule_GetState(module);
@@ -37,6 +41,8 @@ static int execute(PyObject *module)
     for (size_t i = 0; i < PYVM_COUNT(add); i++)
         if (add[i](module) < 0)
             return -1;
+    if (PyModule_AddStringConstant(module, "version", PYVM_VERSION) < 0)
+        return -1;
     return pyvm_module_state_note(module);
 }
 

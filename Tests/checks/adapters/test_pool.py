@@ -100,6 +100,7 @@ class Ours(unittest.TestCase):
         with Pool(2) as pool:
             result = pool.apply_async(time.sleep, (60,))
             self.assertRaises(multiprocessing.TimeoutError, result.get, timeout=0.05)
+            self.assertIs(pyvm.pool.TimeoutError, multiprocessing.TimeoutError)
             self.assertFalse(result.ready())
             self.assertRaises(ValueError, result.successful)
             self.assertRaises(multiprocessing.TimeoutError, pool.imap(time.sleep, [60]).next, timeout=0.05)

@@ -3,7 +3,9 @@ import gc
 import sys
 import threading
 import time
+import traceback
 import unittest
+import unittest.mock
 from concurrent.futures import CancelledError, as_completed, wait
 
 import joined  # noqa: F401
@@ -13,6 +15,28 @@ from pyvm import BrokenPool, PoolExecutor, TaskTimeout
 
 def fails():
     raise ValueError("wrong", 7) from KeyError("cause")
+
+
+class Unsendable(Exception):
+    def __init__(self, text):
+        super().__init__(text, threading.Lock())
+
+    def __str__(self):
+        return self.args[0]
+
+
+def fails_with_a_key():
+    raise KeyError("cause")
+
+
+def raises_what_cannot_be_sent():
+    try:
+        try:
+            fails_with_a_key()
+        except KeyError as error:
+            raise Unsendable("inner") from error
+    except Unsendable as error:
+        raise Unsendable("outer") from error
 
 
 def hides_a_context():
@@ -111,6 +135,24 @@ class Calls(WithExecutor):
             raise Odd
         with self.assertRaisesRegex(RuntimeError, "Odd"):
             self.executor.submit(fail).result()
+
+    def test_exceptions_that_cannot_be_sent(self):
+        """What stands for them has their tracebacks, and what led to them: that itself, where it can be sent."""
+        error = self.executor.submit(raises_what_cannot_be_sent).exception()
+        self.assertIsInstance(error, RuntimeError)
+        self.assertRegex(str(error), "^Unsendable: outer")
+        self.assertEqual(traceback.extract_tb(error.__traceback__)[-1].name, "raises_what_cannot_be_sent")
+        inner = error.__cause__
+        self.assertRegex(str(inner), "Unsendable: inner")
+        self.assertIsInstance(inner, RuntimeError)
+        self.assertIsInstance(inner.__cause__, KeyError)
+        self.assertEqual(traceback.extract_tb(inner.__cause__.__traceback__)[-1].name, "fails_with_a_key")
+
+    def test_a_reducer_that_exits(self):
+        class Exits:
+            def __reduce__(self):
+                sys.exit(7)
+        self.assertIsInstance(self.executor.submit(repr, Exits()).exception(), SystemExit)
 
     def test_interrupt(self):
         future = self.executor.submit(forever)
@@ -314,8 +356,27 @@ class Ends(unittest.TestCase):
                 PoolExecutor(**{"max_workers": 1, **parameters}).submit(abs, 1)
 
     def test_renewed(self):
-        with PoolExecutor(1, max_tasks_per_worker=5) as executor:
-            self.assertGreater(len(set(executor.map(lambda _: pyvm.current().id, range(30), chunksize=1))), 2)
+        for name in ("max_tasks_per_worker", "max_tasks_per_child"):
+            with PoolExecutor(1, **{name: 5}) as executor:
+                self.assertGreater(len(set(executor.map(lambda _: pyvm.current().id, range(30), chunksize=1))), 2)
+        with self.assertRaisesRegex(TypeError, "max_tasks_per_child"):
+            PoolExecutor(1, max_tasks_per_worker=5, max_tasks_per_child=5)
+
+    def test_an_interrupt_leaves_the_block(self):
+        """Both in it and while it waits for calls at its end: one is enough."""
+        for in_block in (True, False):
+            with self.subTest(in_block), self.assertRaises(KeyboardInterrupt):
+                with PoolExecutor(1) as executor:
+                    futures = [executor.submit(time.sleep, 600), executor.submit(time.sleep, 600)]
+                    while not futures[0].running():
+                        time.sleep(0.01)
+                    if in_block:
+                        raise KeyboardInterrupt
+                    executor._ends.join = unittest.mock.Mock(side_effect=[KeyboardInterrupt, None])
+            self.assertTrue(all(wait(futures, timeout=30).done) and all(future.cancelled() for future in futures))
+
+    def test_version(self):
+        self.assertRegex(pyvm.__version__, r"^\d+\.\d+")
 
     @unittest.skipIf(sys.version_info < (3, 12), "own-gil VMs came with CPython 3.12")
     def test_own_gil_workers_are_interpreters_of_this_python(self):

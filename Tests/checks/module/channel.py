@@ -27,6 +27,7 @@ def one():
     assert channel.get() == 1 and channel.get(timeout=1.5) == "x"
     raises(TimeoutError, channel.get, 0)
     raises(TimeoutError, channel.get, timeout=0.0000001)
+    raises(TypeError, channel.get, True)
     for timeout in (-1, float("nan"), float("-inf")):
         raises(ValueError, channel.get, timeout)
     for call in (lambda: channel.get("1"), lambda: channel.get(1, 2), channel.put, lambda: channel.put(1, tim=3),

@@ -35,6 +35,7 @@ class PoolExecutor(concurrent.futures.Executor):
         idle_timeout: float | None = None,
         forward: bool = True,
         lend_from: int | None = 1048576,
+        max_tasks_per_child: int | None = None,
     ) -> None: ...
     def submit(self, fn: Callable[_P, _T], /, *args: _P.args, **kwargs: _P.kwargs) -> Future[_T]: ...
     def schedule(

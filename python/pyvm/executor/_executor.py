@@ -24,7 +24,8 @@ class PoolExecutor(Executor):
     initializer, initargs: called in each VM first. preload: names of modules that it imports before.
     memory_limit: bytes that a VM may have; a call that needs more gets MemoryError.
     max_tasks_per_worker, max_growth (bytes), max_age (seconds): when a worker changes its VM for a new one.
-    thread_name_prefix: of the workers' names. mp_context: is ignored; ProcessPoolExecutor has it.
+    thread_name_prefix: of the workers' names.
+    mp_context: is ignored, and max_tasks_per_child is max_tasks_per_worker: ProcessPoolExecutor has them.
     timeout: seconds that each call may take; None: no limit. abandon_after: seconds that a call which was interrupted may
       go on in C code, before its worker is abandoned.
     min_workers: made at once; others come when calls wait, and go when they were idle for idle_timeout seconds; None: never.
@@ -36,13 +37,18 @@ class PoolExecutor(Executor):
     def __init__(self, max_workers=None, *, kind=None, python=None, initializer=None, initargs=(), preload=(),
                  memory_limit=None, max_tasks_per_worker=None, max_growth=None, max_age=None, thread_name_prefix="",
                  mp_context=None, timeout=None, abandon_after=1.0, min_workers=1, idle_timeout=None, forward=True,
-                 lend_from=1 << 20):
-        if max_workers is None:
+                 lend_from=1 << 20, max_tasks_per_child=None):
+        is_chosen = max_workers is None
+        if is_chosen:
             max_workers = _processors()
         if _options.whole("max_workers", max_workers, -1 << 63) <= 0:
             raise ValueError("max_workers must be greater than 0")
         if initializer is not None and not callable(initializer):
             raise TypeError("initializer must be a callable")
+        if max_tasks_per_child is not None:
+            if max_tasks_per_worker is not None:
+                raise TypeError("max_tasks_per_child is max_tasks_per_worker by the name that ProcessPoolExecutor has for it: give one")
+            max_tasks_per_worker = max_tasks_per_child
         if max_tasks_per_worker is not None and (not isinstance(max_tasks_per_worker, int) or max_tasks_per_worker <= 0):
             raise ValueError("max_tasks_per_worker must be a positive integer")
         _options.nanoseconds("timeout", timeout, may_be_0=False)
@@ -54,7 +60,8 @@ class PoolExecutor(Executor):
                        "preload": [preload] if isinstance(preload, str) else list(preload)}
         self._initializer = None if initializer is None else (initializer, tuple(initargs))
         self._recipe = {
-            "kind": _options.kind(kind), "python": _options.python(python), "workers": max_workers,
+            "kind": _options.kind(kind), "python": _options.python(python),
+            "workers": 0 if is_chosen and max_workers == _all_processors() else max_workers,  # 0: as many, or fewer where no more can be
             "least_workers": min(_options.whole("min_workers", min_workers, 1), max_workers),
             "memory_limit": _options.whole("memory_limit", memory_limit),
             "idle_ns": _options.nanoseconds("idle_timeout", idle_timeout, none=-1),
@@ -84,7 +91,7 @@ class PoolExecutor(Executor):
             if sent:
                 fn, args = _worker.call, (*sent, *args)
             return self._submit(ends, fn, tuple(args), kwargs, limit, priority)
-        except Exception as error:
+        except (Exception, SystemExit) as error:
             self._begin()  # raises if nothing can be submitted any more
             future = Future()
             future.set_exception(error)  # what cannot be packed
@@ -157,6 +164,23 @@ class PoolExecutor(Executor):
 
     shutdown.__doc__ = Executor.shutdown.__doc__
 
+    def __exit__(self, kind, error, traceback):
+        """Waits for all calls. After KeyboardInterrupt those that wait are cancelled, and those that run are interrupted."""
+        if kind is not None and issubclass(kind, KeyboardInterrupt):
+            self._stop()
+            return False
+        try:
+            self.shutdown()
+        except KeyboardInterrupt:
+            self._stop()
+            raise
+        return False
+
+    def _stop(self):
+        if self._ends is not None:
+            self._ends.interrupt()
+        self.shutdown(cancel_futures=True)
+
     # ---- In other VMs ----
 
     def __reduce__(self):
@@ -189,5 +213,9 @@ _attached = {}
 
 def _processors():
     count = getattr(os, "process_cpu_count", None)
-    return (count() if count else len(os.sched_getaffinity(0))) or 1
+    return (count() if count else _all_processors()) or 1
+
+
+def _all_processors():
+    return len(os.sched_getaffinity(0))
 
