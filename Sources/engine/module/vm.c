@@ -183,7 +183,7 @@ static PyObject *make(PyObject *module, PyObject *args)
         return pyvm_handle_take(PYVM_HANDLE_VM, block);
     if (status == PYVM_ERROR_MEMORY)
         return PyErr_NoMemory();
-    bool is_callers = status == PYVM_ERROR_ARGUMENT || status == PYVM_ERROR_UNSUPPORTED;
+    bool is_callers = status == PYVM_ERROR_ARGUMENT || status == PYVM_ERROR_UNSUPPORTED || status == PYVM_ERROR_PYTHON;
     return pyvm_fail_with_message(is_callers ? PyExc_ValueError : PyExc_RuntimeError);
 }
 

@@ -83,7 +83,7 @@ def options():
             ({"kind": "shared-gil", "memory_limit": 1}, ValueError, "memory limit"), ({"name": ""}, ValueError, "not empty"),
             ({"name": "\udcff"}, ValueError, ""), ({"name": "a\0b"}, ValueError, "null"), ({"path": "/a"}, TypeError, "list of str"),
             ({"path": [b"/a"]}, TypeError, "list of str"), ({"argv": 3}, TypeError, "list of str"), ({"python": 3}, TypeError, ""),
-            ({"python": ""}, ValueError, "version"), ({"python": "9.9"}, RuntimeError, "9.9"),
+            ({"python": ""}, ValueError, "version"), ({"python": "9.9"}, ValueError, "9.9"),
             ({"environment": {"a=": "1"}}, ValueError, "'='"), ({"environment": {"a": 1}}, TypeError, "dict of str"),
             ({"environment": ["a=1"]}, TypeError, "dict of str"), ({"allow_fork": 1}, TypeError, "True or False")):
         raises(error, pyvm.VM, **bad, text=text)
