@@ -1,0 +1,40 @@
+/*
+ * apart.c: Linux lets a thread leave what its process's threads share.
+ */
+#include "libpyvm/processes/apart.h"
+
+#include <sched.h>
+#include <sys/syscall.h>
+#include <unistd.h>
+
+#include "libpyvm/processes/process.h"
+
+#ifndef CLOSE_RANGE_UNSHARE
+#define CLOSE_RANGE_UNSHARE 2U
+#endif
+
+/* Closes what has the largest number there can be, that is nothing, in a table of its own: no filter looks at this. */
+static bool leave_files(void)
+{
+#ifdef SYS_close_range
+    return syscall(SYS_close_range, ~0U, ~0U, CLOSE_RANGE_UNSHARE) == 0;
+#else
+    return false;
+#endif
+}
+
+static unsigned leave(void)
+{
+    if (unshare(CLONE_FS | CLONE_FILES) == 0)
+        return PYVM_APART_FILES | PYVM_APART_FOLDER;
+    return leave_files() ? PYVM_APART_FILES : 0;
+}
+
+unsigned pyvm_apart_make(void)
+{
+    int pid = pyvm_process_adopted();
+    unsigned apart = pid ? leave() : 0;
+    if (pid)
+        pyvm_process_set_apart(pid, apart);
+    return apart;
+}

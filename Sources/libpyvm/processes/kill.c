@@ -1,0 +1,109 @@
+/*
+ * kill.c: what a signal does to a pseudo-process. One that is to end has two threads for that: one interrupts, and may
+ * have to wait for the GIL of code that does not let go of it; the other gives up. Both know only its pid.
+ */
+#include "libpyvm/processes/kill.h"
+
+#include <errno.h>
+#include <signal.h>
+#include <stdint.h>
+
+#include "libpyvm/base/silent_thread.h"
+#include "libpyvm/calls/raise_signal.h"
+#include "libpyvm/processes/process.h"
+#include "libpyvm/processes/reap.h"
+
+enum { LAST_SIGNAL = 64 };
+
+#define AGAIN_NS 10000000LL      /* so often it is interrupted */
+#define PATIENCE_NS 1000000000LL /* then it is given up */
+
+/* ---- The default action ------------------------------------------------------------------------------------------ */
+
+static bool is_ignored(int number)
+{
+    return number == SIGCHLD || number == SIGCONT || number == SIGURG || number == SIGWINCH;
+}
+
+static bool stops(int number)
+{
+    return number == SIGSTOP || number == SIGTSTP || number == SIGTTIN || number == SIGTTOU;
+}
+
+/* ---- The end ----------------------------------------------------------------------------------------------------- */
+
+/* The VM may be none yet, and closed at any moment. */
+static void interrupt(int pid)
+{
+    pyvm_process_info info;
+    if (pyvm_process_get(pid, &info) && !info.has_ended && info.vm && atomic_load(&info.vm->life) == PYVM_LIFE_OPEN)
+        PyVM_Interrupt(info.vm);
+}
+
+static void *interrupt_again(void *argument)
+{
+    int pid = (int)(intptr_t)argument;
+    do {
+        interrupt(pid);
+    } while (pyvm_reap_await(pid, AGAIN_NS) == PYVM_ERROR_TIMEOUT);
+    return NULL;
+}
+
+/* That it is doomed is known by now, so it ends with the signal's number. */
+static void *give_up(void *argument)
+{
+    int pid = (int)(intptr_t)argument;
+    if (pyvm_reap_await(pid, PATIENCE_NS) == PYVM_ERROR_TIMEOUT)
+        pyvm_process_end(pid, 0);
+    return NULL;
+}
+
+static int start(void *(*work)(void *), int pid)
+{
+    pthread_t thread;
+    int error = pyvm_silent_thread_start(&thread, work, (void *)(intptr_t)pid);
+    if (error == 0)
+        pthread_detach(thread);
+    return error;
+}
+
+/* Without the thread that interrupts it is given up all the same; without the other it must not be doomed. */
+static int end(int pid, int number)
+{
+    if (!pyvm_process_doom(pid, number))
+        return 0;
+    if (start(give_up, pid) != 0) {
+        pyvm_process_doom_not(pid);
+        return EAGAIN;
+    }
+    start(interrupt_again, pid);
+    return 0;
+}
+
+/* ---- */
+
+/* 0: the VM has a handler, or ignores the signal; -1: it is for the default action. */
+static int raise_in(PyVM *vm, int number)
+{
+    int result = -1;
+    if (!vm || number == SIGKILL || number == SIGSTOP || pyvm_raise_signal(vm, number, &result) != PYVM_OK)
+        return -1;
+    return result < 0 ? -1 : 0;
+}
+
+static int act(const pyvm_process_info *info, int number)
+{
+    if (raise_in(info->vm, number) == 0 || is_ignored(number))
+        return 0;
+    return stops(number) ? ENOTSUP : end(info->pid, number);
+}
+
+int pyvm_kill(int pid, int number)
+{
+    pyvm_process_info info;
+    if (number < 0 || number > LAST_SIGNAL)
+        return EINVAL;
+    if (!pyvm_process_get(pid, &info))
+        return ESRCH;
+    return number == 0 || info.has_ended ? 0 : act(&info, number);
+}

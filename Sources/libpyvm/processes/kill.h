@@ -1,0 +1,21 @@
+/*
+ * kill.h: signals for pseudo-processes.
+ */
+#ifndef PYVM_PROCESSES_KILL_H
+#define PYVM_PROCESSES_KILL_H
+
+/*
+ * Sends a signal to a pseudo-process, as kill(2) does. 0 asks whether it is there. The VM's handler runs, if it has
+ * one; SIGINT's is Python's own until code sets another. Otherwise the default action is taken: nothing, or the end.
+ *
+ * One that is to end has that in pyvm_process_info.killed_by, and ends with the signal's number as its status, whatever
+ * its thread says. Until then its code is interrupted again and again, by KeyboardInterrupt. If it has not ended in a
+ * second, it is given up: it counts as ended, and its thread is left to itself. The function does not wait for this.
+ *
+ * 0, or an errno value. EINVAL: there is no such signal. ESRCH: there is no such pseudo-process. ENOTSUP: the signal
+ * would stop it, which a thread cannot be. EAGAIN: no thread could be made that ends it: nothing has happened. One that
+ * has ended, and that nobody has waited for, takes every signal and does nothing.
+ */
+int pyvm_kill(int pid, int number);
+
+#endif

@@ -1,0 +1,186 @@
+/*
+ * process.c: the life of pseudo-processes.
+ */
+#include "libpyvm/processes/process.h"
+
+#include <errno.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <unistd.h>
+
+#include "libpyvm/processes/process_table.h"
+#include "libpyvm/state/attached.h"
+
+/* ---- From begin to end ------------------------------------------------------------------------------------------- */
+
+/* Need the lock. */
+
+static pyvm_process *find_running(int pid)
+{
+    pyvm_process *process = pyvm_process_table_find(pid);
+    return process && !process->info.has_ended ? process : NULL;
+}
+
+static void leave_children(int pid)
+{
+    for (pyvm_process *child = pyvm_process_table_first(); child; child = child->next)
+        if (child->info.parent == pid)
+            child->info.parent = getpid();
+}
+
+static int add(pyvm_process *process)
+{
+    int parent = process->info.parent;
+    if (parent != getpid() && !find_running(parent))
+        return 0;
+    pyvm_process_table_add(process);
+    return process->info.pid;
+}
+
+/* ---- */
+
+int pyvm_process_begin(int parent, PyVM *vm, const char *name)
+{
+    pyvm_process *process = calloc(1, sizeof *process);
+    if (!process) {
+        errno = ENOMEM;
+        return 0;
+    }
+    process->info.parent = parent;
+    process->info.vm = vm;
+    snprintf(process->info.name, sizeof process->info.name, "%s", name ? name : "");
+    pyvm_process_table_lock();
+    int pid = add(process);
+    pyvm_process_table_unlock();
+    if (pid == 0) {
+        free(process);
+        errno = ESRCH;
+    }
+    return pid;
+}
+
+bool pyvm_process_set_vm(int pid, PyVM *vm)
+{
+    pyvm_process_table_lock();
+    pyvm_process *process = find_running(pid);
+    if (process)
+        process->info.vm = vm;
+    pyvm_process_table_unlock();
+    return process != NULL;
+}
+
+void pyvm_process_adopt(int pid)
+{
+    pyvm_process_table_adopted = pid;
+}
+
+int pyvm_process_adopted(void)
+{
+    return pyvm_process_table_adopted;
+}
+
+bool pyvm_process_end(int pid, int status)
+{
+    pyvm_wakes wakes = {.count = 0};
+    pyvm_process_table_lock();
+    pyvm_process *process = find_running(pid);
+    if (process) {
+        process->info.has_ended = true;
+        process->info.status = process->info.killed_by ? process->info.killed_by : status;
+        leave_children(pid);
+        pyvm_waiters_claim_all(pyvm_process_table_waiters(), &wakes);
+    }
+    pyvm_process_table_unlock();
+    pyvm_waiter_wake(&wakes);
+    return process != NULL;
+}
+
+/* ---- Asking ------------------------------------------------------------------------------------------------------ */
+
+/* Needs the lock. 0: the VM is no pseudo-process's. */
+static int pid_of(const PyVM *vm)
+{
+    for (pyvm_process *process = pyvm_process_table_first(); process; process = process->next)
+        if (process->info.vm == vm)
+            return process->info.pid;
+    return 0;
+}
+
+/* 0: it is no pseudo-process's, and neither is one whose code has made it. */
+static int find_of_vm(const PyVM *vm)
+{
+    int pid = 0;
+    pyvm_process_table_lock();
+    for (; vm && pid == 0; vm = atomic_load(&vm->coder))
+        pid = pid_of(vm);
+    pyvm_process_table_unlock();
+    return pid;
+}
+
+int pyvm_process_of_vm(const PyVM *vm)
+{
+    int pid = find_of_vm(vm);
+    return pid ? pid : getpid();
+}
+
+int pyvm_process_here(void)
+{
+    int pid = pyvm_attached != &pyvm_attached_none ? find_of_vm(pyvm_attached) : 0;
+    if (pid == 0)
+        pid = pyvm_process_table_adopted;
+    return pid ? pid : getpid();
+}
+
+bool pyvm_process_get(int pid, pyvm_process_info *info)
+{
+    pyvm_process_table_lock();
+    const pyvm_process *process = pyvm_process_table_find(pid);
+    if (process)
+        *info = process->info;
+    pyvm_process_table_unlock();
+    return process != NULL;
+}
+
+size_t pyvm_process_list(pyvm_process_info *infos, size_t room)
+{
+    size_t count = 0;
+    pyvm_process_table_lock();
+    for (const pyvm_process *process = pyvm_process_table_first(); process; process = process->next) {
+        if (count < room)
+            infos[count] = process->info;
+        count++;
+    }
+    pyvm_process_table_unlock();
+    return count;
+}
+
+/* ---- For kill.c and apart.c -------------------------------------------------------------------------------------- */
+
+bool pyvm_process_doom(int pid, int number)
+{
+    pyvm_process_table_lock();
+    pyvm_process *process = find_running(pid);
+    bool is_first = process && process->info.killed_by == 0;
+    if (is_first)
+        process->info.killed_by = number;
+    pyvm_process_table_unlock();
+    return is_first;
+}
+
+void pyvm_process_doom_not(int pid)
+{
+    pyvm_process_table_lock();
+    pyvm_process *process = find_running(pid);
+    if (process)
+        process->info.killed_by = 0;
+    pyvm_process_table_unlock();
+}
+
+void pyvm_process_set_apart(int pid, unsigned apart)
+{
+    pyvm_process_table_lock();
+    pyvm_process *process = find_running(pid);
+    if (process)
+        process->info.apart = apart;
+    pyvm_process_table_unlock();
+}

@@ -1,0 +1,87 @@
+/*
+ * process.h: pseudo-processes: what a fork that is emulated makes in place of a process of the system. Each is a
+ * thread, mostly with a VM, and has what a process has: a pid, a parent, a status that is kept until the parent asks
+ * for it (reap.h), and signals (kill.h).
+ *
+ * Pids are positive, as programs take others for errors or for groups of processes, and above every pid that Linux can
+ * give, which is at most 4194304 (PID_MAX_LIMIT). So none is ever taken for a process of the system.
+ *
+ * The main process stands above all of them. It is not in the table: its pid is getpid(). What a pseudo-process leaves
+ * when it ends, running children and ended ones, becomes the main process's, as that of a process becomes init's.
+ *
+ * A pseudo-process is named by its pid alone, so nobody holds one that is gone. Any thread may call all of these,
+ * whatever it has attached; none waits. A child of a real fork begins with an empty table.
+ */
+#ifndef PYVM_PROCESSES_PROCESS_H
+#define PYVM_PROCESSES_PROCESS_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+#include "libpyvm/state/vm.h"
+
+enum { PYVM_PROCESS_FIRST = 4194305, PYVM_PROCESS_NAME = 48 };
+
+typedef struct pyvm_process_info {
+    int pid;
+    int parent;
+    PyVM *vm; /* NULL: none yet, or none at all */
+    bool has_ended;
+    int status;     /* of one that has ended, as wait(2) has it: exit code << 8, or the number of a signal */
+    int killed_by;  /* the signal that is to end it, or has; 0: none */
+    unsigned apart; /* what of the system it has for itself: pyvm_apart of apart.h */
+    char name[PYVM_PROCESS_NAME];
+} pyvm_process_info;
+
+/* ---- From begin to end ------------------------------------------------------------------------------------------- */
+
+/*
+ * A new one, which runs. `parent`: the main process or a pseudo-process that runs. `vm` may be NULL; `name`, too, and a
+ * long one is cut. Its pid; or 0 with errno: ESRCH: there is no such parent; ENOMEM.
+ */
+int pyvm_process_begin(int parent, PyVM *vm, const char *name);
+
+/* It runs in this VM. False: it has ended or is gone. */
+bool pyvm_process_set_vm(int pid, PyVM *vm);
+
+/* The calling thread is the pseudo-process's from now on; 0: it is the main process's. */
+void pyvm_process_adopt(int pid);
+
+/*
+ * It has ended with this status, or with the signal that was to end it. False: it had ended before, or there is none.
+ * Its VM is not touched.
+ */
+bool pyvm_process_end(int pid, int status);
+
+/* ---- Asking ------------------------------------------------------------------------------------------------------ */
+
+/* The pid of the calling thread's process: by the VM that is attached, or else as it was adopted. */
+int pyvm_process_here(void);
+
+/*
+ * The pid of the process that runs in the VM. A VM that code in another VM has made belongs to that code's process.
+ * That of the main process, if it is no pseudo-process's.
+ */
+int pyvm_process_of_vm(const PyVM *vm);
+
+/* False: there is none. */
+bool pyvm_process_get(int pid, pyvm_process_info *info);
+
+/* Writes those that there are, the oldest first, to infos[room]; `room` may be 0. How many there are. */
+size_t pyvm_process_list(pyvm_process_info *infos, size_t room);
+
+/* ---- For kill.c and apart.c -------------------------------------------------------------------------------------- */
+
+/* A signal is to end it. False: one is to already, or it has ended, or is gone. */
+bool pyvm_process_doom(int pid, int number);
+
+/* It is to end no more. */
+void pyvm_process_doom_not(int pid);
+
+/* Notes what it has for itself. */
+void pyvm_process_set_apart(int pid, unsigned apart);
+
+/* The pseudo-process that has adopted the calling thread, or 0. */
+int pyvm_process_adopted(void);
+
+#endif
