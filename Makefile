@@ -28,7 +28,7 @@ ENGINE_SOURCES := $(sort $(shell find Sources/engine -name "*.c"))
 EXAMPLES := $(patsubst Examples/%.c,$(BUILD)/bin/%,$(wildcard Examples/*.c)) $(BUILD)/bin/hello-swift
 # scripts/list-c-tests tells which C test is of which kind.
 LIBPYVM_TESTS := $(addprefix $(BUILD)/tests/,$(shell scripts/list-c-tests each check))
-OBJECT_TESTS := $(addprefix $(BUILD)/tests/,$(shell scripts/list-c-tests once))
+OBJECT_TESTS := $(addprefix $(BUILD)/tests/,$(shell scripts/list-c-tests once inside))
 ENGINE_TESTS := $(shell scripts/list-c-tests engine)
 
 .DEFAULT_GOAL := help

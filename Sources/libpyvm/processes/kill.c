@@ -8,15 +8,18 @@
 #include <signal.h>
 #include <stdint.h>
 
+#include "contract/clock.h"
 #include "libpyvm/base/silent_thread.h"
 #include "libpyvm/calls/raise_signal.h"
 #include "libpyvm/processes/process.h"
 #include "libpyvm/processes/reap.h"
 
-enum { LAST_SIGNAL = 64 };
-
-#define AGAIN_NS 10000000LL      /* so often it is interrupted */
-#define PATIENCE_NS 1000000000LL /* then it is given up */
+enum {
+    LAST_SIGNAL = 64,
+    AGAIN_MS = 10,      /* so often it is interrupted */
+    PATIENCE_MS = 1000, /* then it is given up */
+    SELDOM_MS = 160     /* and so often it is interrupted in the end */
+};
 
 /* ---- The default action ------------------------------------------------------------------------------------------ */
 
@@ -32,29 +35,47 @@ static bool stops(int number)
 
 /* ---- The end ----------------------------------------------------------------------------------------------------- */
 
-/* The VM may be none yet, and closed at any moment. */
-static void interrupt(int pid)
+/* NULL: it has none yet, or has ended. */
+static PyVM *vm_of(int pid)
 {
     pyvm_process_info info;
-    if (pyvm_process_get(pid, &info) && !info.has_ended && info.vm && atomic_load(&info.vm->life) == PYVM_LIFE_OPEN)
-        PyVM_Interrupt(info.vm);
+    return pyvm_process_get(pid, &info) && !info.has_ended ? info.vm : NULL;
+}
+
+/* The VM may be closed at any moment. False: it is, or there is none. */
+static bool interrupt(PyVM *vm)
+{
+    bool is_open = vm && atomic_load(&vm->life) == PYVM_LIFE_OPEN;
+    if (is_open)
+        PyVM_Interrupt(vm);
+    return is_open;
 }
 
 static void *interrupt_again(void *argument)
 {
     int pid = (int)(intptr_t)argument;
     do {
-        interrupt(pid);
-    } while (pyvm_reap_await(pid, AGAIN_NS) == PYVM_ERROR_TIMEOUT);
+        interrupt(vm_of(pid));
+    } while (pyvm_reap_await(pid, AGAIN_MS * 1000000LL) == PYVM_ERROR_TIMEOUT);
     return NULL;
+}
+
+/* Nobody waits for it any more, but what it would do yet, it must not do. */
+static void haunt(PyVM *vm)
+{
+    for (int pause = AGAIN_MS; interrupt(vm); pause = pause < SELDOM_MS ? pause * 2 : pause)
+        pyvm_clock_sleep(pause);
 }
 
 /* That it is doomed is known by now, so it ends with the signal's number. */
 static void *give_up(void *argument)
 {
     int pid = (int)(intptr_t)argument;
-    if (pyvm_reap_await(pid, PATIENCE_NS) == PYVM_ERROR_TIMEOUT)
-        pyvm_process_end(pid, 0);
+    if (pyvm_reap_await(pid, PATIENCE_MS * 1000000LL) != PYVM_ERROR_TIMEOUT)
+        return NULL;
+    PyVM *vm;
+    if (pyvm_process_give_up(pid, &vm))
+        haunt(vm);
     return NULL;
 }
 

@@ -10,7 +10,9 @@
  *
  * One that is to end has that in pyvm_process_info.killed_by, and ends with the signal's number as its status, whatever
  * its thread says. Until then its code is interrupted again and again, by KeyboardInterrupt. If it has not ended in a
- * second, it is given up: it counts as ended, and its thread is left to itself. The function does not wait for this.
+ * second, it is given up: it counts as ended, its thread is left to itself, and its VM is interrupted until somebody
+ * closes it. The function does not wait for this. One that has no VM yet has no handlers, and is given up in the same
+ * way.
  *
  * 0, or an errno value. EINVAL: there is no such signal. ESRCH: there is no such pseudo-process. ENOTSUP: the signal
  * would stop it, which a thread cannot be. EAGAIN: no thread could be made that ends it: nothing has happened. One that

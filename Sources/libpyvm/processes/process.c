@@ -21,11 +21,22 @@ static pyvm_process *find_running(int pid)
     return process && !process->info.has_ended ? process : NULL;
 }
 
+/* Nobody asks for the status of what is init's, but a program that is init itself. */
+static bool is_adopted_by_init(const pyvm_process *process)
+{
+    return process->info.parent == PYVM_PROCESS_INIT && getpid() != PYVM_PROCESS_INIT;
+}
+
 static void leave_children(int pid)
 {
-    for (pyvm_process *child = pyvm_process_table_first(); child; child = child->next)
-        if (child->info.parent == pid)
-            child->info.parent = getpid();
+    for (pyvm_process *child = pyvm_process_table_first(), *next; child; child = next) {
+        next = child->next;
+        if (child->info.parent != pid)
+            continue;
+        child->info.parent = PYVM_PROCESS_INIT;
+        if (child->info.has_ended && is_adopted_by_init(child))
+            pyvm_process_table_remove(child);
+    }
 }
 
 static int add(pyvm_process *process)
@@ -79,20 +90,35 @@ int pyvm_process_adopted(void)
     return pyvm_process_table_adopted;
 }
 
-bool pyvm_process_end(int pid, int status)
+/* Needs the lock. The process may be gone behind this. */
+static void end(pyvm_process *process, int status)
+{
+    process->info.has_ended = true;
+    process->info.status = process->info.killed_by ? process->info.killed_by : status;
+    leave_children(process->info.pid);
+    if (is_adopted_by_init(process))
+        pyvm_process_table_remove(process);
+}
+
+static bool end_in(int pid, int status, PyVM **vm)
 {
     pyvm_wakes wakes = {.count = 0};
     pyvm_process_table_lock();
     pyvm_process *process = find_running(pid);
     if (process) {
-        process->info.has_ended = true;
-        process->info.status = process->info.killed_by ? process->info.killed_by : status;
-        leave_children(pid);
+        *vm = process->info.vm;
+        end(process, status);
         pyvm_waiters_claim_all(pyvm_process_table_waiters(), &wakes);
     }
     pyvm_process_table_unlock();
     pyvm_waiter_wake(&wakes);
     return process != NULL;
+}
+
+bool pyvm_process_end(int pid, int status)
+{
+    PyVM *vm;
+    return end_in(pid, status, &vm);
 }
 
 /* ---- Asking ------------------------------------------------------------------------------------------------------ */
@@ -174,6 +200,11 @@ void pyvm_process_doom_not(int pid)
     if (process)
         process->info.killed_by = 0;
     pyvm_process_table_unlock();
+}
+
+bool pyvm_process_give_up(int pid, PyVM **vm)
+{
+    return end_in(pid, 0, vm);
 }
 
 void pyvm_process_set_apart(int pid, unsigned apart)

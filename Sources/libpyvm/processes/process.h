@@ -6,8 +6,9 @@
  * Pids are positive, as programs take others for errors or for groups of processes, and above every pid that Linux can
  * give, which is at most 4194304 (PID_MAX_LIMIT). So none is ever taken for a process of the system.
  *
- * The main process stands above all of them. It is not in the table: its pid is getpid(). What a pseudo-process leaves
- * when it ends, running children and ended ones, becomes the main process's, as that of a process becomes init's.
+ * The main process stands above all of them. It is not in the table: its pid is getpid(). When a pseudo-process ends,
+ * the running children that it leaves become init's, as those of any process do, and ended ones are gone: nobody but a
+ * program that is init itself is told of their ends.
  *
  * A pseudo-process is named by its pid alone, so nobody holds one that is gone. Any thread may call all of these,
  * whatever it has attached; none waits. A child of a real fork begins with an empty table.
@@ -20,7 +21,7 @@
 
 #include "libpyvm/state/vm.h"
 
-enum { PYVM_PROCESS_FIRST = 4194305, PYVM_PROCESS_NAME = 48 };
+enum { PYVM_PROCESS_INIT = 1, PYVM_PROCESS_FIRST = 4194305, PYVM_PROCESS_NAME = 48 };
 
 typedef struct pyvm_process_info {
     int pid;
@@ -41,7 +42,7 @@ typedef struct pyvm_process_info {
  */
 int pyvm_process_begin(int parent, PyVM *vm, const char *name);
 
-/* It runs in this VM. False: it has ended or is gone. */
+/* It runs in this VM from now on. False: it has ended, by a signal perhaps, or is gone; it must run nothing more. */
 bool pyvm_process_set_vm(int pid, PyVM *vm);
 
 /* The calling thread is the pseudo-process's from now on; 0: it is the main process's. */
@@ -49,7 +50,7 @@ void pyvm_process_adopt(int pid);
 
 /*
  * It has ended with this status, or with the signal that was to end it. False: it had ended before, or there is none.
- * Its VM is not touched.
+ * Its VM is not touched. One that is init's is gone then.
  */
 bool pyvm_process_end(int pid, int status);
 
@@ -77,6 +78,9 @@ bool pyvm_process_doom(int pid, int number);
 
 /* It is to end no more. */
 void pyvm_process_doom_not(int pid);
+
+/* Ends one that is to end, in place of its thread, and gives its VM, or NULL. False: it has ended, or is gone. */
+bool pyvm_process_give_up(int pid, PyVM **vm);
 
 /* Notes what it has for itself. */
 void pyvm_process_set_apart(int pid, unsigned apart);

@@ -6,12 +6,12 @@ import Testing
     @Test func cpythonsWereFound() {
         print("CPythons found: \(cpythons.joined(separator: ", "))")
         #expect(!cpythons.isEmpty, "no engine was built for the CPythons that are to be tested; run 'make engines'")
-        for list in ["each", "once", "engine"] {
+        for list in ["each", "once", "inside", "engine"] {
             #expect(!programs(list).isEmpty, "scripts/list-c-tests \(list) lists nothing")
         }
     }
 
-    @Test(arguments: programs("each"), cpythons)
+    @Test(arguments: programs("each") + programs("inside"), cpythons)
     func succeeds(program: String, on cpython: String) async throws {
         let outcome = try await runProgram(
             ["scripts/with-python", cpython, "build/tests/\(program)"], as: program, on: cpython, .short)
