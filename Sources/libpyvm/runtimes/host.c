@@ -14,6 +14,7 @@
 #include "libpyvm/base/text.h"
 #include "libpyvm/find/look.h"
 #include "libpyvm/find/pythons.h"
+#include "libpyvm/find/same_build.h"
 #include "libpyvm/runtimes/engines.h"
 #include "libpyvm/state/loaded.h"
 #include "libpyvm/threads/fail.h"
@@ -84,12 +85,30 @@ bool pyvm_host_join(pyvm_runtime *runtime, void (*at_end)(void), const char *fun
     return true;
 }
 
+/* Without asking the interpreter. NULL: that is needed. */
+static pyvm_python *add_same_build(const pyvm_python *host)
+{
+    char *path = host->executable ? pyvm_same_build_find(host) : NULL;
+    pyvm_python *added = path ? pyvm_pythons_add(host->executable, host->executable, path) : NULL;
+    if (added) {
+        added->python = host->python;
+        memcpy(added->version, host->version, sizeof added->version);
+    }
+    free(path);
+    return added;
+}
+
 const pyvm_python *pyvm_host_library(const pyvm_python *python, const char *function)
 {
+    static const pyvm_python *host, *found; /* guarded by the lock of loaded.h */
     const char *slash = strrchr(python->libpython, '/');
     if (strstr(slash ? slash : python->libpython, ".so"))
         return python;
-    return pyvm_pythons_get(python->executable ? python->executable : python->libpython, function);
+    if (host != python) {
+        host = python;
+        found = add_same_build(python);
+    }
+    return found ? found : pyvm_pythons_get(python->executable ? python->executable : python->libpython, function);
 }
 
 /* ---- Its GIL before it is joined ----------------------------------------------------------------------------- */

@@ -3,7 +3,7 @@
 In a task of a pool that would be a worker less: calls that wait for calls could all wait for ever. So there the event runs those that have
 not begun before it sleeps, and says then that the task blocks, so that a spare worker may step in.
 """
-from weakref import ref
+from _weakref import ref
 
 import _pyvm
 

@@ -1,14 +1,14 @@
 """What each VM of a worker does first."""
+import _thread
 import importlib
 import sys
-import threading
 import time
 from collections import OrderedDict
 
 import _pyvm
 
 from pyvm import _kept
-from pyvm.executor import _helping
+from pyvm.executor import _helping, _imported
 from pyvm.executor._sender import Sender
 
 _MOST = 256  # functions that came by value
@@ -58,6 +58,7 @@ def _can_cross(error):
 def begin(channel, path, setup):
     """Makes the VM what the executor's parameters say, which are in a parcel: what is in it may need the path to be imported."""
     _kept.begin()
+    _imported.forget()
     _helping.is_worker = True
     _functions.clear()  # an interpreter that had another VM before keeps its modules
     send = Sender(channel)
@@ -74,7 +75,7 @@ def begin(channel, path, setup):
 
 
 def _prepare(send, name, argv, authkey, forward, preload, initializer):
-    threading.main_thread().name = "%s_%d" % (name, threading.get_native_id())
+    _name_thread("%s_%d" % (name, _thread.get_native_id()))
     sys.argv[:] = argv
     if authkey:
         import multiprocessing.process
@@ -87,3 +88,18 @@ def _prepare(send, name, argv, authkey, forward, preload, initializer):
     if initializer is not None:
         function, arguments = initializer.unpack()
         function(*arguments)
+
+
+def _name_thread(name):
+    def name_main_thread():
+        import threading
+        threading.main_thread().name = name
+    if hasattr(_thread, "_get_main_thread_ident"):
+        _imported.when("threading", name_main_thread)
+    else:  # before 3.13 the main thread is for threading the one that imports it
+        name_main_thread()
+    if hasattr(_thread, "set_name"):  # what threading does from 3.14 on, so that debuggers see it
+        try:
+            _thread.set_name(name)
+        except OSError:
+            pass
