@@ -61,6 +61,8 @@ typedef struct pyvm_pools {
     /* PyVM_FutureWait and PyVM_FutureGet: a PyVM_Status. */
     int (*wait)(const pyvm_block *task, long long timeout_ns);
     int (*get)(const pyvm_block *task, PyObject **object, long long timeout_ns);
+    /* Raises what a task has raised that has ended, also if it was interrupted. False: nothing, or it is not known. */
+    bool (*raise)(const pyvm_block *task);
     /* Runs a task that has not begun, if this is a task of the same pool. False: it does not. */
     bool (*help)(const pyvm_block *task);
     /* PyVM_FutureInterrupt, or PyVM_FutureCancel. */

@@ -51,29 +51,35 @@ class Pool:
     # ---- One call ----
 
     def apply(self, func: Callable[..., Any], args: Iterable[Any] = (), kwds: dict[str, Any] | None = None) -> Any:
+        """The result of a call in a worker; waits for it."""
         return self.apply_async(func, args, kwds).get()
 
     def apply_async(self, func: Callable[..., Any], args: Iterable[Any] = (), kwds: dict[str, Any] | None = None,
                     callback: Callable[[Any], object] | None = None,
                     error_callback: Callable[[BaseException], object] | None = None) -> AsyncResult:
+        """The same as an AsyncResult, at once."""
         return AsyncResult(self, [self._submit(func, *args, **(kwds or {}))], lambda values: values[0], callback, error_callback)
 
     # ---- Many, and a list ----
 
     def map(self, func: Callable[[Any], Any], iterable: Iterable[Any], chunksize: int | None = None) -> list[Any]:
+        """The results of a call for each item, a list in their order. A worker takes `chunksize` items at a time."""
         return self.map_async(func, iterable, chunksize).get()
 
     def starmap(self, func: Callable[..., Any], iterable: Iterable[Iterable[Any]], chunksize: int | None = None) -> list[Any]:
+        """As map; each item is a tuple of arguments."""
         return self.starmap_async(func, iterable, chunksize).get()
 
     def map_async(self, func: Callable[[Any], Any], iterable: Iterable[Any], chunksize: int | None = None,
                   callback: Callable[[list[Any]], object] | None = None,
                   error_callback: Callable[[BaseException], object] | None = None) -> AsyncResult:
+        """map as an AsyncResult, at once."""
         return self._map_async(_map, func, iterable, chunksize, callback, error_callback)
 
     def starmap_async(self, func: Callable[..., Any], iterable: Iterable[Iterable[Any]], chunksize: int | None = None,
                       callback: Callable[[list[Any]], object] | None = None,
                       error_callback: Callable[[BaseException], object] | None = None) -> AsyncResult:
+        """starmap as an AsyncResult, at once."""
         return self._map_async(_starmap, func, iterable, chunksize, callback, error_callback)
 
     def _map_async(self, mapper: Any, func: Any, iterable: Iterable[Any], chunksize: int | None, callback: Any,
@@ -88,9 +94,11 @@ class Pool:
     # ---- Many, one after the other ----
 
     def imap(self, func: Callable[[Any], Any], iterable: Iterable[Any], chunksize: int = 1) -> IMapIterator:
+        """An iterator over the results, in the order of the items, as they come."""
         return self._imap(func, iterable, chunksize, _InOrder)
 
     def imap_unordered(self, func: Callable[[Any], Any], iterable: Iterable[Any], chunksize: int = 1) -> IMapIterator:
+        """As imap, in the order in which the calls end."""
         return self._imap(func, iterable, chunksize, _AsTheyCome)
 
     def _imap(self, func: Any, iterable: Iterable[Any], chunksize: int, kind: Any) -> IMapIterator:
@@ -202,14 +210,17 @@ class AsyncResult:
             self._done.set()
 
     def ready(self) -> bool:
+        """Has it ended?"""
         return self._done.is_set()
 
     def successful(self) -> bool:
+        """Has it ended without an exception? ValueError: it has not ended."""
         if not self.ready():
             raise ValueError("%r not ready" % (self,))
         return self._error is None
 
     def wait(self, timeout: float | None = None) -> None:
+        """Waits for its end, `timeout` seconds at most."""
         end = None if timeout is None else time.monotonic() + timeout
         try:
             for future in list(self._futures):  # a worker that waits for them helps
@@ -219,6 +230,7 @@ class AsyncResult:
         self._done.wait(_left_until(end))
 
     def get(self, timeout: float | None = None) -> Any:
+        """The result, or what the call has raised. multiprocessing.TimeoutError: it is not there in this time."""
         self.wait(timeout)
         if not self.ready():
             raise _timeout_error()

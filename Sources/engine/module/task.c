@@ -9,6 +9,7 @@
 #include "engine/module/handle.h"
 #include "engine/module/outcome.h"
 #include "engine/module/slot.h"
+#include "engine/python/exception.h"
 #include "pyvm/vm/errors.h"
 
 static const pyvm_pools *pools(void)
@@ -42,6 +43,14 @@ static PyObject *get(PyObject *self, PyObject *none)
     if (status == PYVM_OK)
         return object;
     return PyErr_Occurred() ? NULL : pyvm_fail_with_message(PyExc_RuntimeError);
+}
+
+/* raised(): what a task has raised that has ended, also if it was interrupted; None: nothing, or it is not known. */
+static PyObject *raised(PyObject *self, PyObject *none)
+{
+    (void)none;
+    PyObject *exception = pools()->raise(block_of(self)) ? pyvm_exception_take_object() : NULL;
+    return exception ? exception : Py_NewRef(Py_None);
 }
 
 /* help(): runs it in this task, if it has not begun. Has it done so? */
@@ -80,6 +89,7 @@ int pyvm_task_add(PyObject *module)
     static PyMethodDef methods[] = {
         {"wait", wait, METH_O, NULL},
         {"get", get, METH_NOARGS, NULL},
+        {"raised", raised, METH_NOARGS, NULL},
         {"help", help, METH_NOARGS, NULL},
         {"cancel", cancel, METH_O, NULL},
         {"notify", (PyCFunction)(void (*)(void))notify, METH_FASTCALL, NULL},

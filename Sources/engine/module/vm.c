@@ -4,6 +4,7 @@
 #include "engine/module/vm.h"
 
 #include <limits.h>
+#include <string.h>
 
 #include "engine/module/connected.h"
 #include "engine/module/duration.h"
@@ -163,6 +164,18 @@ static PyObject *current(PyObject *module, PyObject *none)
 
 /* ---- Making and ending ------------------------------------------------------------------------------------------ */
 
+/* pyvm_memory_limit: the only reason for which a VM does not start that is the caller's; libpyvm has it as a text. */
+static bool is_for_limit(const pyvm_making *making)
+{
+    return making->memory_limit > 0 && strstr(pyvm_connected_exchange()->message(), "no interpreter: memory_limit ");
+}
+
+static bool is_callers(int status, const pyvm_making *making)
+{
+    return status == PYVM_ERROR_ARGUMENT || status == PYVM_ERROR_UNSUPPORTED || status == PYVM_ERROR_PYTHON ||
+           (status == PYVM_ERROR_START && is_for_limit(making));
+}
+
 /* make(kind, owned=False, options={}): a VM; see pyvm_making. */
 static PyObject *make(PyObject *module, PyObject *args)
 {
@@ -183,8 +196,7 @@ static PyObject *make(PyObject *module, PyObject *args)
         return pyvm_handle_take(PYVM_HANDLE_VM, block);
     if (status == PYVM_ERROR_MEMORY)
         return PyErr_NoMemory();
-    bool is_callers = status == PYVM_ERROR_ARGUMENT || status == PYVM_ERROR_UNSUPPORTED || status == PYVM_ERROR_PYTHON;
-    return pyvm_fail_with_message(is_callers ? PyExc_ValueError : PyExc_RuntimeError);
+    return pyvm_fail_with_message(is_callers(status, &making) ? PyExc_ValueError : PyExc_RuntimeError);
 }
 
 /* end(vm): closes a VM. True: it is closed now; False: it was, or somebody else closes it. */

@@ -65,6 +65,7 @@ static const pyvm_exchange exchange = {
             .state = pyvm_tasks_state,
             .wait = pyvm_tasks_wait,
             .get = pyvm_tasks_get,
+            .raise = pyvm_tasks_raise,
             .help = pyvm_tasks_help,
             .cancel = pyvm_tasks_cancel,
             .notify = pyvm_tasks_notify,

@@ -73,6 +73,15 @@ int pyvm_tasks_get(const pyvm_block *task, PyObject **object, long long timeout_
     return code;
 }
 
+bool pyvm_tasks_raise(const pyvm_block *task)
+{
+    PyVM_Callback frame;
+    PyVM *vm = PyVM_BeginCallback(&frame);
+    bool is_known = vm && pyvm_wait_raise(vm, of(task));
+    PyVM_EndCallback(&frame);
+    return is_known;
+}
+
 bool pyvm_tasks_help(const pyvm_block *task)
 {
     PyVM_Callback frame;

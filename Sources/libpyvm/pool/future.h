@@ -45,6 +45,7 @@ struct PyVM_Future {
     pyvm_waiters waiters;
     pyvm_notice *notices;
     PyVM_Parcel *result; /* at the end: the result or the exception; NULL: there is none, for want of memory, say */
+    bool has_raised;     /* `result` is an exception; also of a task that was interrupted, but not abandoned */
 };
 
 /* The caller is the only holder. NULL: out of memory. */

@@ -124,7 +124,10 @@ static PyVM_FutureState run(pyvm_worker *worker, PyVM_Future *task, PyThreadStat
     long long begin = traced ? pyvm_limit_now() : 0;
     pyvm_root_begin(&run);
     PyVM_FutureState end = fill(worker, task, parcel, traced ? run.name : NULL);
+    bool has_raised = end == PYVM_FUTURE_RAISED;
     int interrupted = pyvm_root_end(&run, is_abandoned);
+    if (!*is_abandoned) /* else it has ended, and others read it */
+        task->has_raised = has_raised;
     end = interrupted ? (PyVM_FutureState)interrupted : end;
     pyvm_gauge_add(&worker->gauge.tasks, 1);
     pyvm_gauge_add(&worker->gauge.bytes_in, bytes_in);

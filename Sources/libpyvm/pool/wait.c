@@ -158,6 +158,14 @@ static int take_result(PyVM *vm, PyVM_Future *future, PyObject **object, const c
     }
 }
 
+bool pyvm_wait_raise(PyVM *vm, PyVM_Future *future)
+{
+    bool is_known = pyvm_future_has_ended(future) && !future->abandoned_as && future->has_raised && future->result;
+    if (is_known)
+        vm->engine->unpack_raised(future->result);
+    return is_known;
+}
+
 int PyVM_FutureGet(PyVM *vm, PyVM_Future *future, PyObject **object, long long timeout_ns)
 {
     PyVM_Callback frame;

@@ -61,6 +61,12 @@ def add_to(numbers, number):
 
 
 class Ours(unittest.TestCase):
+    def test_all_methods_have_a_help_text(self):
+        for kind in (Pool, pyvm.pool.AsyncResult, pyvm.pool.IMapIterator):
+            for name in (name for name in vars(kind) if not name.startswith("_")):
+                with self.subTest(kind=kind, name=name):
+                    self.assertTrue(getattr(kind, name).__doc__)
+
     def test_methods(self):
         offset = 2
         with Pool(2) as pool:
@@ -101,6 +107,7 @@ class Ours(unittest.TestCase):
             result = pool.apply_async(time.sleep, (60,))
             self.assertRaises(multiprocessing.TimeoutError, result.get, timeout=0.05)
             self.assertIs(pyvm.pool.TimeoutError, multiprocessing.TimeoutError)
+            self.assertIn("TimeoutError", pyvm.pool.__all__)
             self.assertFalse(result.ready())
             self.assertRaises(ValueError, result.successful)
             self.assertRaises(multiprocessing.TimeoutError, pool.imap(time.sleep, [60]).next, timeout=0.05)

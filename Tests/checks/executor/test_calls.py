@@ -1,5 +1,6 @@
 """PoolExecutor: calls, their results and exceptions, ending them, nesting, beginning and ending."""
 import gc
+import os
 import sys
 import threading
 import time
@@ -49,6 +50,18 @@ def hides_a_context():
 def forever():
     while True:
         pass
+
+
+def runs_for_ever():
+    forever()
+
+
+def ends_when_interrupted(error):
+    try:
+        forever()
+    except KeyboardInterrupt:
+        if error:
+            raise error
 
 
 def depth(executor, levels):
@@ -154,6 +167,11 @@ class Calls(WithExecutor):
                 sys.exit(7)
         self.assertIsInstance(self.executor.submit(repr, Exits()).exception(), SystemExit)
 
+        class Interrupts:
+            def __reduce__(self):
+                raise KeyboardInterrupt
+        self.assertRaises(KeyboardInterrupt, self.executor.submit, repr, Interrupts())
+
     def test_interrupt(self):
         future = self.executor.submit(forever)
         while not future.running():
@@ -169,12 +187,24 @@ class Calls(WithExecutor):
         self.assertFalse(ended.interrupt())
 
     def test_time_limits(self):
-        future = self.executor.schedule(forever, timeout=0.1)
+        future = self.executor.schedule(runs_for_ever, timeout=0.1)
         with self.assertRaises(TimeoutError) as caught:
             future.result(timeout=0.01)
         self.assertNotIsInstance(caught.exception, TaskTimeout)
-        with self.assertRaises(TaskTimeout):
+        with self.assertRaises(TaskTimeout) as caught:
             future.result(timeout=30)
+        reason = caught.exception.__cause__
+        self.assertIsInstance(reason, KeyboardInterrupt)
+        places = traceback.extract_tb(reason.__traceback__)
+        self.assertEqual((places[0].name, places[-1].name, places[-1].filename), ("runs_for_ever", "forever", __file__))
+        self.assertEqual(places[0].lineno, runs_for_ever.__code__.co_firstlineno + 1)
+
+    def test_time_limits_of_calls_that_end_otherwise(self):
+        """The interrupt was caught: the cause is what the call has raised then, or there is none."""
+        self.assertIsNone(self.executor.schedule(ends_when_interrupted, (None,), timeout=0.1).exception(30).__cause__)
+        error = self.executor.schedule(ends_when_interrupted, (KeyError,), timeout=0.1).exception(30)
+        self.assertIsInstance(error, TaskTimeout)
+        self.assertIsInstance(error.__cause__, KeyError)
 
     def test_wrong_time_limits(self):
         for limit, error in ((0, ValueError), (-1, ValueError), ("5", TypeError), (float("nan"), ValueError)):
@@ -374,6 +404,15 @@ class Ends(unittest.TestCase):
                         raise KeyboardInterrupt
                     executor._ends.join = unittest.mock.Mock(side_effect=[KeyboardInterrupt, None])
             self.assertTrue(all(wait(futures, timeout=30).done) and all(future.cancelled() for future in futures))
+
+    def test_who_says_how_many_workers(self):
+        """0 leaves it to the pool, which makes fewer where no more can be made; a number is kept to."""
+        allowed = len(os.sched_getaffinity(0))
+        with unittest.mock.patch.object(os, "process_cpu_count", lambda: allowed, create=True):
+            self.assertEqual(PoolExecutor()._recipe["workers"], 0)
+        with unittest.mock.patch.object(os, "process_cpu_count", lambda: allowed + 1, create=True):
+            self.assertEqual(PoolExecutor()._recipe["workers"], allowed + 1)
+        self.assertEqual(PoolExecutor(allowed)._recipe["workers"], allowed)
 
     def test_version(self):
         self.assertRegex(pyvm.__version__, r"^\d+\.\d+")

@@ -80,6 +80,7 @@ def options():
             ({"kind": "main"}, ValueError, "'own-gil', 'shared-gil', 'isolated' or 'default'"), ({"kind": 3}, TypeError, "not 3"),
             ({"memory_limit": 0}, ValueError, "1 or more"), ({"memory_limit": "1"}, TypeError, "bytes"),
             ({"memory_limit": 1 << 70}, ValueError, "bytes"), ({"memory_limit": True}, TypeError, "bytes"),
+            ({"memory_limit": 1000}, ValueError, "1000 bytes, but"), ({"python": "nonsense"}, ValueError, "nonsense"),
             ({"kind": "shared-gil", "memory_limit": 1}, ValueError, "memory limit"), ({"name": ""}, ValueError, "not empty"),
             ({"name": "\udcff"}, ValueError, ""), ({"name": "a\0b"}, ValueError, "null"), ({"path": "/a"}, TypeError, "list of str"),
             ({"path": [b"/a"]}, TypeError, "list of str"), ({"argv": 3}, TypeError, "list of str"), ({"python": 3}, TypeError, ""),

@@ -131,9 +131,16 @@ class Future(BaseFuture):
                 return without_own_frames(error)
             if state != _TIMED_OUT:
                 return TaskLost(str(error))
-            return TaskTimeout("the call did not end within its time limit of %g seconds, and was interrupted%s" % (
+            late = TaskTimeout("the call did not end within its time limit of %g seconds, and was interrupted%s" % (
                 self._limit / 1e9, "; it held on, and its worker was abandoned" if "abandoned" in str(error) else ""))
+            late.__cause__ = self._where()
+            return late
         return TaskLost("the task has no result")
+
+    def _where(self):
+        """What the interrupted call has raised: mostly KeyboardInterrupt, with the traceback of where it was. None: nothing."""
+        raised = self._task.raised()
+        return raised if raised is None else without_own_frames(raised)
 
 
 def without_own_frames(error):
