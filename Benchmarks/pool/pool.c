@@ -99,17 +99,38 @@ static int visit_all(PyVM *vm, void *data, PyObject **result)
     return 0;
 }
 
-static double tree(unsigned workers)
+static double tree(PyVM_Pool *pool)
 {
-    PyVM_Pool *pool = new_pool(workers);
-    double best = 1e9;
-    for (int i = 0; i < REPEAT; i++) {
-        node root = {42, 10, 0};
-        double taken = run(pool, visit_all, &root);
-        best = taken < best ? taken : best;
+    node root = {42, 10, 0};
+    return run(pool, visit_all, &root);
+}
+
+/* Until both pools have done all of it. */
+static double two_trees(PyVM_Pool *const pools[2])
+{
+    node roots[] = {{42, 10, 0}, {42, 10, 0}};
+    PyVM_Future *futures[2];
+    double before = now();
+    for (int i = 0; i < 2; i++)
+        require((futures[i] = PyVM_PoolSubmit(pools[i], visit_all, &roots[i], NULL)), "a task");
+    for (int i = 0; i < 2; i++) {
+        require(PyVM_FutureWait(futures[i], -1) == PYVM_OK, "a task");
+        PyVM_FutureFree(futures[i]);
     }
-    PyVM_PoolFree(pool);
-    return best;
+    return now() - before;
+}
+
+static void trees(void)
+{
+    enum { ROUNDS = 9 };
+    PyVM_Pool *two = new_pool(2), *ones[] = {new_pool(1), new_pool(1)};
+    speed rounds[ROUNDS];
+    for (int i = 0; i < ROUNDS; i++)
+        rounds[i] = (speed){tree(ones[0]), tree(two), two_trees(ones)};
+    speed_row(rounds, ROUNDS, "an unbalanced tree");
+    PyVM_PoolFree(two);
+    PyVM_PoolFree(ones[0]);
+    PyVM_PoolFree(ones[1]);
 }
 
 /* ---- Tasks ------------------------------------------------------------------------------------------------------- */
@@ -261,7 +282,7 @@ int main(int count, char **arguments)
     making();
     strands();
     python_strands(arguments[1]);
-    row(tree(1) / tree(2), 1.9, "least", "times", "an unbalanced tree, two workers beside one");
+    trees();
     tasks();
     maps();
     renewing();

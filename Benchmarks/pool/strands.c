@@ -15,21 +15,46 @@ static char *read_file(const char *path)
     return text;
 }
 
-/* What an expression is after the file's code, in a pool of so many workers. */
-static double evaluate(PyVM *vm, const char *source, const char *expression, unsigned workers)
+/* What an expression will be after the file's code, in a pool. */
+static PyVM_Future *begin(PyVM_Pool *pool, const char *source, const char *expression)
 {
-    PyObject *result;
-    PyVM_Pool *pool = new_pool(workers);
     char *code = malloc(strlen(source) + strlen(expression) + 2);
+    require(code, "memory");
     sprintf(code, "%s\n%s", source, expression);
     PyVM_Future *future = PyVM_PoolSubmitSource(pool, code, NULL, NULL);
-    require(PyVM_FutureGet(vm, future, &result, -1) == PYVM_OK, expression);
+    require(future, expression);
+    free(code);
+    return future;
+}
+
+static double end(PyVM *vm, PyVM_Future *future)
+{
+    PyObject *result;
+    require(PyVM_FutureGet(vm, future, &result, -1) == PYVM_OK, "a strand's figure");
     double value = PyVMFloat_AsDouble(vm, result);
     PyVM_DecRef(vm, result);
     PyVM_FutureFree(future);
-    PyVM_PoolFree(pool);
-    free(code);
     return value;
+}
+
+/* What it is in a pool of so many workers. */
+static double evaluate(PyVM *vm, const char *source, const char *expression, unsigned workers)
+{
+    PyVM_Pool *pool = new_pool(workers);
+    double value = end(vm, begin(pool, source, expression));
+    PyVM_PoolFree(pool);
+    return value;
+}
+
+/* The mean of two pools of one worker, at once. */
+static double evaluate_twice(PyVM *vm, const char *source, const char *expression)
+{
+    PyVM_Pool *pools[] = {new_pool(1), new_pool(1)};
+    PyVM_Future *futures[] = {begin(pools[0], source, expression), begin(pools[1], source, expression)};
+    double mean = (end(vm, futures[0]) + end(vm, futures[1])) / 2;
+    PyVM_PoolFree(pools[0]);
+    PyVM_PoolFree(pools[1]);
+    return mean;
 }
 
 static void in_place(PyVM *vm, const char *source)
@@ -42,13 +67,12 @@ static void in_place(PyVM *vm, const char *source)
 
 static void on_two(PyVM *vm, const char *source, const char *expression, const char *name)
 {
-    double one = 1e9, two = 1e9;
-    for (int i = 0; i < 3; i++) {
-        double alone = evaluate(vm, source, expression, 1), both = evaluate(vm, source, expression, 2);
-        one = alone < one ? alone : one;
-        two = both < two ? both : two;
-    }
-    row(one / two, 1.9, "least", "times", name);
+    enum { ROUNDS = 3 };
+    speed rounds[ROUNDS];
+    for (int i = 0; i < ROUNDS; i++)
+        rounds[i] = (speed){evaluate(vm, source, expression, 1), evaluate(vm, source, expression, 2),
+                            evaluate_twice(vm, source, expression)};
+    speed_row(rounds, ROUNDS, name);
 }
 
 void python_strands(const char *file)
@@ -57,10 +81,10 @@ void python_strands(const char *file)
     require(vm, "a VM");
     char *source = read_file(file);
     in_place(vm, source);
-    on_two(vm, source, "seconds(n_body)", "n-body in Python, two workers beside one");
-    on_two(vm, source, "seconds(queens)", "queens in Python, two workers beside one");
-    on_two(vm, source, "seconds(tree)", "a tree in Python, two workers beside one");
-    on_two(vm, source, "seconds(sort)", "merge sort in Python, two workers beside one");
+    on_two(vm, source, "middle(n_body)", "n-body in Python");
+    on_two(vm, source, "middle(queens)", "queens in Python");
+    on_two(vm, source, "middle(tree)", "a tree in Python");
+    on_two(vm, source, "middle(sort)", "merge sort in Python");
     free(source);
     PyVM_Close(vm);
 }
