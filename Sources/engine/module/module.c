@@ -11,6 +11,7 @@
 #include "engine/module/blocking.h"
 #include "engine/module/channel.h"
 #include "engine/module/descriptor.h"
+#include "engine/module/file_parts.h"
 #include "engine/module/insides.h"
 #include "engine/module/module_state.h"
 #include "engine/module/outcome.h"
@@ -36,7 +37,7 @@ static int execute(PyObject *module)
         pyvm_vm_add,    pyvm_outcome_add,  pyvm_channel_add,    pyvm_select_add, pyvm_packed_add,
         pyvm_proxy_add, pyvm_wrappers_add, pyvm_descriptor_add, pyvm_strand_add, pyvm_blocking_add,
         pyvm_pool_add,  pyvm_task_add,     pyvm_slots_add,      pyvm_frames_add, pyvm_generators_add,
-        pyvm_again_add, pyvm_insides_add,
+        pyvm_again_add, pyvm_insides_add,  pyvm_file_parts_add,
     };
     for (size_t i = 0; i < PYVM_COUNT(add); i++)
         if (add[i](module) < 0)

@@ -4,7 +4,7 @@ from types import MemberDescriptorType
 from pyvm._bare import itself
 from pyvm._typing import type_alias_by_parts, type_variable_by_parts
 
-from . import _restore
+from . import _files, _restore
 
 # By the type's full name: the members that are its arguments, in their order.
 ARGUMENTS = {
@@ -15,8 +15,10 @@ ARGUMENTS = {
 NAMESPACES = {"_json.Scanner"}
 
 
-def rule_of(kind):
+def rule_of(kind, cloner):
     name = "%s.%s" % (kind.__module__, kind.__qualname__)
+    if name in _files.MADE:
+        return lambda obj: _files.MADE[name](obj, cloner)
     if name in ARGUMENTS:
         return lambda obj: (kind, tuple(getattr(obj, each) for each in ARGUMENTS[name]))
     if name in NAMESPACES:
@@ -63,14 +65,15 @@ class _Random:
     set = staticmethod(_restore.set_random)
 
     @staticmethod
-    def get(obj):
+    def get(obj, files):
         from _random import Random
         return Random.getstate(obj)
 
 
 def base_rule_of(base):
     """For objects of classes in Python with this one of C code below: what they have beside attributes."""
-    return {"_random.Random": _Random}.get("%s.%s" % (base.__module__, base.__qualname__))
+    name = "%s.%s" % (base.__module__, base.__qualname__)
+    return _Random if name == "_random.Random" else _files.RULES.get(name)
 
 
 def _lazy(obj):

@@ -6,10 +6,11 @@ import _pyvm
 from . import _cloner, _state  # noqa: F401: what that imports is part of the state
 
 
-def clone(leaves_out=False):
+def clone(leaves_out=False, duplicates=False):
     """A new VM of this one's kind, with the state of this one.
 
     TypeError: something in it cannot be cloned. `leaves_out`: what cannot is left out; there is an object in its place.
+    `duplicates`: the clone owns duplicates of the descriptors that this VM owns, as it has no table of descriptors of its own.
     """
     this = _pyvm.current()
     _state.resolve_lazy_imports()
@@ -20,8 +21,12 @@ def clone(leaves_out=False):
                                    _state.to_import(modules))
         if missing:
             raise RuntimeError("the clone cannot import %s" % missing)
-        parcel, _ = _state.pack(there, leaves_out)
-        made.call("pyvm.fork._clone:become", parcel)
+        parcel, _, files = _state.pack(there, leaves_out, duplicates)
+        try:
+            made.call("pyvm.fork._clone:become", parcel)
+        except BaseException:
+            files.abandon()
+            raise
     except BaseException:
         made.close()
         raise

@@ -14,7 +14,7 @@ from types import BuiltinFunctionType, CellType, CodeType, FunctionType, GetSetD
 
 from pyvm import _by_value, _classes
 
-from . import _c_objects, _restore, _state
+from . import _c_objects, _files, _refusals, _restore, _state
 from ._restore import Later
 
 _RLock = type(_thread.RLock())
@@ -42,8 +42,8 @@ def _is_slot(kind, value):
 class Cloner:
     """`imports`: names of the modules that the clone imports by itself."""
 
-    def __init__(self, imports, leaves_out=False):
-        self.imports, self.leaves_out = imports, leaves_out
+    def __init__(self, imports, leaves_out=False, duplicates=False):
+        self.imports, self.leaves_out, self.files = imports, leaves_out, _files.Files(duplicates)
         self.refused = []  # objects, and why
         self._names = {id(module): name for name in imports if (module := sys.modules.get(name))}
         self.spaces = {}
@@ -81,11 +81,14 @@ class Cloner:
         found = self.in_module(obj)
         if found:
             return found
-        if kind.__flags__ & 1 << 9 and _classes._is_python(kind):
-            reduced = self.instance(obj)
+        if kind.__flags__ & 1 << 9 and _classes._is_python(kind) or _c_objects.base_rule_of(kind):
+            try:
+                reduced = self.instance(obj)
+            except Exception as error:
+                return self.refuse(obj, error)
             if reduced:
                 return reduced
-        rule = _c_objects.rule_of(kind)
+        rule = _c_objects.rule_of(kind, self)
         if rule is not None:
             try:
                 return rule(obj)
@@ -104,6 +107,9 @@ class Cloner:
         return by_value(obj)
 
     def refuse(self, obj, error):
+        sentence = _refusals.sentence_of(type(obj))
+        if sentence:
+            error = TypeError(sentence)
         self.refused.append((obj, error))
         if self.leaves_out:
             return _restore.left_out, ("%s.%s" % (type(obj).__module__, type(obj).__qualname__),)
@@ -230,7 +236,7 @@ class Cloner:
 
     def _index(self, module):
         for name, value in vars(module).items():
-            if type(value) in _PLAIN or isinstance(value, FunctionType):
+            if type(value) in _PLAIN or isinstance(value, FunctionType) or module is sys and name in _files.STREAMS:
                 continue
             self._in_c.setdefault(id(value), (module, name))
             if isinstance(value, BuiltinFunctionType) and isinstance(value.__self__, BuiltinFunctionType):
@@ -270,13 +276,14 @@ class Cloner:
             self.data.append(Later(_restore.fill, obj, (base, base(obj))))
         elif (rule := _c_objects.base_rule_of(base)) is not None:
             made = _restore.new_member, (kind, base, None)
-            self.data.append(Later(rule.set, obj, rule.get(obj)))
+            if rule.set:
+                self.data.append(Later(rule.set, obj, rule.get(obj, self.files)))
         elif base is object:
             made = _restore.new_member, (kind, base, None)
         else:
             return None
         for each in kind.__mro__:
-            for name, slot in vars(each).items():
+            for name, slot in vars(each).items() if _classes._is_python(each) else ():
                 if type(slot) is MemberDescriptorType and slot.__objclass__ is each and name not in slots:
                     try:
                         slots[each, name] = slot.__get__(obj)

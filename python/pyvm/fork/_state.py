@@ -1,12 +1,13 @@
 """The state of this VM in a parcel, and a VM that becomes what it says."""
 import sys
+from itertools import chain
 from importlib.machinery import FrozenImporter, SourceFileLoader, SourcelessFileLoader
 from types import BuiltinFunctionType, FunctionType, ModuleType
 
 import _pyvm
 from pyvm._classes import _is_python as is_python_class
 
-from . import _restore
+from . import _files, _restore
 from ._restore import Later
 
 # Modules whose variables belong to the interpreter that they are in.
@@ -61,8 +62,9 @@ def resolve_lazy_imports():
 
 
 def to_import(modules):
-    """Names of the modules that a clone imports by itself: those in C, and PyVM's own."""
-    return [INSIDE.get(name, name) for name, module in modules.items() if is_ours(name) or name in AGAIN or not is_python(module)]
+    """Names of the modules that a clone imports by itself: those in C, PyVM's own, and codecs, which are half in C."""
+    return [INSIDE.get(name, name) for name, module in modules.items()
+            if is_ours(name) or name in AGAIN or name.startswith("encodings.") or not is_python(module)]
 
 
 def import_all(paths, names):
@@ -78,14 +80,21 @@ def import_all(paths, names):
     return {name: set(vars(module)) for name, module in modules_here().items()}, missing
 
 
-def pack(there, leaves_out=False):
-    """A parcel of this VM's state; `there`: the names of variables by those of the modules that the clone has."""
+def pack(there, leaves_out=False, duplicates=False):
+    """A parcel of this VM's state; `there`: the names of variables by those of the modules that the clone has.
+
+    Returns what is refused, too, and the descriptors that are made (_files.Files). `duplicates`: see there.
+    """
     modules = modules_here()
     there = {name: names for name, names in there.items() if name in modules and name != "__main__"}
     from ._cloner import Cloner
-    cloner = Cloner(there, leaves_out)
-    parcel = _pyvm.pack_state(_Root(lambda: _steps(cloner, modules, there)), cloner, cloner.spaces)
-    return parcel, cloner.refused
+    cloner = Cloner(there, leaves_out, duplicates)
+    try:
+        parcel = _pyvm.pack_state(_Root(lambda: chain(_steps(cloner, modules, there), cloner.files.last())), cloner, cloner.spaces)
+    except BaseException:
+        cloner.files.abandon()
+        raise
+    return parcel, cloner.refused, cloner.files
 
 
 class _Root:
@@ -101,6 +110,7 @@ def _steps(cloner, modules, there):
     for module in modules.values():
         cloner.know_module(module)
     cloner.space(sys.modules, (_restore.existing, (sys, "modules")))
+    _files.know_streams(cloner)
     new = {name: module for name, module in modules.items() if name not in there}
     yield from new.values()
     yield Later(_restore.enter_modules, None, modules)
@@ -138,7 +148,7 @@ def _changes(cloner, module, names):
             continue
         if isinstance(value, type) and value.__module__ == module.__name__ and is_python_class(value) and cloner.is_imported(value):
             cloner.data.append(Later(_restore.set_attributes, value, _changes_of_class(cloner, value)))
-        elif name not in names or _has_changed(cloner, value, module, name):
+        elif name not in names or module is sys and name in _files.STREAMS or _has_changed(cloner, value, module, name):
             changed[name] = value
     return changed
 
@@ -191,4 +201,4 @@ def _know_inside(cloner, function, place):
             _know_inside(cloner, content, (*inside, "cell_contents"))
 
 
-_OF_SYS = {"modules", "stdin", "stdout", "stderr", "path_importer_cache"}
+_OF_SYS = {"modules", "path_importer_cache"}

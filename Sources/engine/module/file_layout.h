@@ -1,0 +1,108 @@
+/*
+ * file_layout.h: objects of CPython's modules _io, _socket, select and posix, from CPython 3.11 to 3.15.
+ * CPython has them in its .c files. Whoever uses one compares its type's size first (file_parts.c).
+ */
+#ifndef PYVM_MODULE_FILE_LAYOUT_H
+#define PYVM_MODULE_FILE_LAYOUT_H
+
+#include "engine/cpython/headers.h"
+
+#include <stdint.h>
+#include <sys/types.h>
+
+/* _io.FileIO. What it has noted of the file's status is not here: reading does without it. */
+typedef struct pyvm_raw_file {
+    PyObject_HEAD
+    int fd;
+    unsigned char flags; /* how it was opened, what is known of seeking, and whether it closes fd */
+    char finalizing;
+#if PY_VERSION_HEX < 0x030E0000
+    unsigned block_size;
+#else
+    void *status;
+#endif
+    PyObject *weak_references, *dict;
+} pyvm_raw_file;
+
+/* _io.BufferedReader, BufferedWriter and BufferedRandom. */
+typedef struct pyvm_buffered {
+    PyObject_HEAD
+    PyObject *raw;
+    int ok, detached, readable, writable;
+    char finalizing;
+    int fast_closed_checks;
+    int64_t abs_pos;
+    char *buffer;
+    int64_t pos, raw_pos, read_end, write_pos, write_end;
+    PyThread_type_lock lock;
+    unsigned long owner;
+    Py_ssize_t buffer_size, buffer_mask;
+    PyObject *dict, *weak_references;
+} pyvm_buffered;
+
+/* _io.BufferedRWPair. */
+typedef struct pyvm_pair {
+    PyObject_HEAD
+    PyObject *reader, *writer, *dict, *weak_references;
+} pyvm_pair;
+
+/* _io.TextIOWrapper. From CPython 3.12 on, its module's state follows. */
+typedef struct pyvm_text {
+    PyObject_HEAD
+    int ok, detached;
+    Py_ssize_t chunk_size;
+    PyObject *buffer, *encoding, *encoder, *decoder, *readnl, *errors;
+    const char *writenl;
+    char line_buffering, write_through, readuniversal, readtranslate, writetranslate;
+    char seekable, has_read1, telling, finalizing;
+    void (*encode)(void);
+    char encoding_start_of_stream;
+    PyObject *decoded_chars;
+    Py_ssize_t decoded_chars_used;
+    PyObject *pending_bytes;
+    Py_ssize_t pending_bytes_count;
+    PyObject *snapshot;
+    double b2cratio;
+    PyObject *raw, *weak_references, *dict;
+} pyvm_text;
+
+/* _io.IncrementalNewlineDecoder. */
+typedef struct pyvm_newlines {
+    PyObject_HEAD
+    PyObject *decoder, *errors;
+    unsigned char flags; /* a \r that waits, whether it translates, and which ends of lines it has seen */
+} pyvm_newlines;
+
+/* _socket.socket. From CPython 3.12 on, its module's state follows. */
+typedef struct pyvm_socket {
+    PyObject_HEAD
+    int fd, family, type, proto;
+    PyObject *(*fail)(void);
+    int64_t timeout; /* nanoseconds; below 0: it blocks */
+} pyvm_socket;
+
+/* select.epoll */
+typedef struct pyvm_epoll {
+    PyObject_HEAD
+    int fd;
+} pyvm_epoll;
+
+/* select.poll() */
+typedef struct pyvm_poll {
+    PyObject_HEAD
+    PyObject *registered;
+    int is_current, count;
+    void *array;
+    int is_running;
+} pyvm_poll;
+
+/* os.DirEntry */
+typedef struct pyvm_entry {
+    PyObject_HEAD
+    PyObject *name, *path, *stat, *lstat;
+    unsigned char type;
+    ino_t inode;
+    int folder;
+} pyvm_entry;
+
+#endif
