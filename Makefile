@@ -175,6 +175,7 @@ compat: dependencies cpythons libpyvm engines pyvm ## Runs tests of CPython, pac
 	scripts/fetch-programs
 	scripts/fetch-capi
 	scripts/fetch-cloudpickle
+	scripts/fetch-loky
 	Tests/checks/compat/compat --build '$(BUILD)' --table docs/compatibility.md --jobs '$(JOBS)'
 	Tests/checks/foreign/packages --build '$(BUILD)' --table docs/packages.md
 	Tests/checks/foreign/programs --build '$(BUILD)' --table docs/programs.md
@@ -182,6 +183,7 @@ compat: dependencies cpythons libpyvm engines pyvm ## Runs tests of CPython, pac
 	Tests/checks/foreign/cloudpickle --build '$(BUILD)' --table docs/cloudpickle.md
 	Tests/checks/foreign/interpreters --build '$(BUILD)' --table docs/interpreters-tests.md
 	Tests/checks/foreign/executors --build '$(BUILD)' --table docs/executor-tests.md --jobs '$(JOBS)'
+	Tests/checks/foreign/loky --build '$(BUILD)' --table docs/executor-tests.md
 
 sanitize: libpyvm engines ## Runs tests of libpyvm, its engines and the Swift bindings under sanitizers, and counts references.
 	scripts/sanitize $(BUILD)

@@ -76,6 +76,11 @@ static const char warnings_anew[] =
     "warnings.filters = _warnings.filters\n"
     "warnings._filters_mutated()\n";
 
+/* An executor of the next VM takes calls, and is waited for at that one's end. */
+static const char executors_anew[] =
+    "import sys\n"
+    "sys.modules['pyvm.executor._ends'].begin_anew()\n";
+
 static int run_if_imported(const char *name, const char *code)
 {
     PyObject *module = pyvm_imported(name);
@@ -117,7 +122,9 @@ static int clean(void)
             return -1;
     if (clear_main() < 0 || pyvm_original_restore() < 0 || clear_exit_handlers() < 0)
         return -1;
-    return run_if_imported("threading", threading_anew) == 0 ? run_if_imported("warnings", warnings_anew) : -1;
+    if (run_if_imported("threading", threading_anew) < 0 || run_if_imported("warnings", warnings_anew) < 0)
+        return -1;
+    return run_if_imported("pyvm.executor._ends", executors_anew);
 }
 
 int pyvm_clean(void)

@@ -411,6 +411,39 @@ def submitted_by_a_callback():
         check(nested[0].result(LIMIT_S) == 2)
 
 
+def waits_for_an_executor_of_its_own(channel):
+    return PoolExecutor(1).submit(tells_and_goes_on, channel).result()
+
+
+def tells_and_goes_on(channel):
+    channel.put("begun")
+    while True:
+        time.sleep(0.01)
+
+
+@row()
+def interrupt_of_a_call_that_waits_for_an_executor_of_its_own():
+    channel = pyvm.Channel()
+    executor = PoolExecutor(1)
+    future = executor.submit(waits_for_an_executor_of_its_own, channel)
+    check(channel.get(timeout=LIMIT_S) == "begun")
+    check(future.interrupt())
+    executor.shutdown()
+    check(future.cancelled())
+
+
+def has_an_executor():
+    with PoolExecutor(1) as executor:
+        return executor.submit(abs, -5).result()
+
+
+@row()
+def executor_in_an_interpreter_that_another_vm_had():
+    for _ in range(3):
+        with pyvm.VM(kind="shared-gil", recycle=True) as vm:
+            check(vm.call(has_an_executor) == 5)
+
+
 @row(errors="callback fails")
 def callback_that_raises():
     def fails(future):

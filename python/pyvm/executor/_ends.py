@@ -86,23 +86,26 @@ class Ends:
             future._break(_broken(reason, cause))
 
     def run(self):
-        while self.pending or not self.is_over:
-            self.wait()
-            self.take()
-        if self.owns:
-            self.pool.close(False, -1)
-            self.take()
-        self.channel.close()
-        _all.discard(self)
-        _status.end(self)
+        try:
+            while self.pending or not self.is_over:
+                self.wait()
+                self.take()
+            if self.owns:
+                self.pool.close(False, -1)
+                self.take()
+        except _pyvm.ChannelClosed:  # the VM ends: nothing comes any more, not even the ends of calls that run
+            self.is_over = True
+            if self.owns:
+                self.interrupt()
+                self.pool.close(True, 0)
+        finally:  # the end of a VM interrupts its threads, too
+            self.channel.close()
+            _all.discard(self)
+            _status.end(self)
 
     def wait(self):
         """Sleeps until there is something."""
-        try:
-            message = self.channel.get()
-        except _pyvm.ChannelClosed:  # the VM ends
-            self.is_over = True
-            return
+        message = self.channel.get()
         with self.taking:
             self.handle(message)
 
@@ -157,6 +160,12 @@ def _at_exit():
 
 
 threading._register_atexit(_at_exit)
+
+
+def begin_anew():
+    """In an interpreter that was kept when its VM ended, for the next VM: clean.c of the engine calls it."""
+    _exit.clear()
+    threading._register_atexit(_at_exit)
 
 
 def _after_fork():
