@@ -75,7 +75,9 @@ def measures(kind):
         wait([submit(work.size, array)])
         yield "array", best(5, lambda: wait([submit(work.size, array)])) * 1e3
     except Exception as error:
-        yield "array", ": ".join([type(error).__name__, *str(error).split("\n")[:1]])[:80].rstrip(": ")
+        said = [line.strip() for line in str(error).splitlines() if line.strip()]
+        reason = "".join(said[-1:]).rpartition("Original error was: ")[2].partition(",")[0]  # the part that NumPy does not add
+        yield "array", (type(error).__name__ + ": " + reason)[:120].rstrip(": ")
     close()
 
 
