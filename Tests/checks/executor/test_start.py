@@ -1,4 +1,5 @@
 """What a worker imports when it starts, and what it is told when its calls import more."""
+import io
 import os
 import resource
 import subprocess
@@ -55,6 +56,33 @@ def import_raises():
     return text, len(logging.root.handlers)
 
 
+def again(forward):
+    """As if an interpreter that had been a worker were another executor's: what is left of the first, and what comes of the second."""
+    import logging
+    import warnings
+
+    import _pyvm
+
+    from pyvm.executor import _sending, _worker
+    streams = sys.stdout, sys.stderr
+    settings = _sending.settings() if forward else None
+    if forward:
+        settings["logs"]["levels"] = {"other.test": 11}
+    channel = _pyvm.Channel()
+    setup = {"name": "other", "argv": [], "authkey": None, "forward": settings, "preload": [], "initializer": None}
+    _worker.begin(channel, None, _pyvm.pack(setup))
+    logging.getLogger("of.test").critical("logged")
+    warnings.warn("warned", stacklevel=1)
+    sys.stdout, sys.stderr = streams
+    kinds = []
+    while True:
+        try:
+            kinds.append(channel.get(timeout=0)[0])
+        except TimeoutError:
+            break
+    return kinds, logging.getLogger("of.test").level, logging.getLogger("other.test").level
+
+
 def thread_name():
     import threading
     return threading.current_thread() is threading.main_thread(), threading.main_thread().name
@@ -98,6 +126,22 @@ class Start(unittest.TestCase):
         finally:
             logging.root.removeHandler(handler)
             logging.getLogger("of.test").setLevel(logging.NOTSET)
+
+    def test_an_interpreter_of_another_executor(self):
+        import logging
+        logging.getLogger("of.test").setLevel(LOUD)
+        errors, sys.stderr = sys.stderr, io.StringIO()
+        try:
+            for forward, expected in (True, (["log", "warning"], 0, 11)), (False, ([], 0, 0)):
+                with PoolExecutor(1) as executor:
+                    executor.submit(log, "of.test", 1, "not shown").result()
+                    self.assertEqual(executor.submit(again, forward).result(), expected)
+            shown = sys.stderr.getvalue()
+        finally:
+            sys.stderr = errors
+            logging.getLogger("of.test").setLevel(logging.NOTSET)
+        self.assertNotIn("Logging error", shown)
+        self.assertNotIn("Traceback", shown)
 
     def test_modules_are_as_others(self):
         with PoolExecutor(1) as executor:

@@ -1,6 +1,10 @@
 """Log records of a worker go to the executor, which has them handled as its own."""
 import logging
 
+_handler = None
+_disabled = 0
+_levels = []  # of loggers: what they were
+
 
 def settings():
     """Of this VM, for its workers: parameters of `begin`."""
@@ -10,11 +14,31 @@ def settings():
 
 
 def begin(send, levels, root, disabled):
-    logging.root.setLevel(root)
-    logging.root.addHandler(_Handler(send))
+    global _handler, _disabled
+    _handler, _disabled = _Handler(send), logging.root.manager.disable
+    logging.root.addHandler(_handler)
     logging.disable(disabled)
+    _set_level(logging.root, root)
     for name, level in levels.items():
-        logging.getLogger(name).setLevel(level)
+        _set_level(logging.getLogger(name), level)
+
+
+def _set_level(logger, level):
+    _levels.append((logger, logger.level))
+    logger.setLevel(level)
+
+
+def end():
+    """Puts back what begin has found."""
+    global _handler
+    if _handler is None:
+        return
+    logging.root.removeHandler(_handler)
+    logging.disable(_disabled)
+    while _levels:
+        logger, level = _levels.pop()
+        logger.setLevel(level)
+    _handler = None
 
 
 class _Handler(logging.Handler):

@@ -5,6 +5,8 @@ import warnings
 
 from pyvm.executor import _imported
 
+_before = None  # what begin has found
+
 
 def settings():
     """Of this VM, for its workers: parameters of `begin`."""
@@ -14,16 +16,33 @@ def settings():
 
 
 def begin(send, logs, filters):
+    global _before
+    _before = warnings.showwarning, warnings.filters[:]
     _imported.when("logging", lambda: _begin_logging(send, logs))
-    warnings.filters[:] = filters
-    warnings._filters_mutated() if hasattr(warnings, "_filters_mutated") else None
-    warnings.showwarning = _Warnings(send)
+    _set_warnings(_Warnings(send), filters)
     sys.stdout, sys.stderr = Output(send, 1), Output(send, 2)
 
 
 def _begin_logging(send, logs):
     from pyvm.executor import _logging
     _logging.begin(send, **logs)
+
+
+def end():
+    """Puts back what begin has found. The streams, which are sys's, are put back with the rest of sys when an interpreter is cleaned."""
+    global _before
+    if _before is not None:
+        _set_warnings(*_before)
+        _before = None
+    if "pyvm.executor._logging" in sys.modules:
+        from pyvm.executor import _logging
+        _logging.end()
+
+
+def _set_warnings(show, filters):
+    warnings.resetwarnings()  # so that modules forget what they have shown
+    warnings.filters[:] = filters
+    warnings.showwarning = show
 
 
 class _Warnings:

@@ -57,10 +57,9 @@ def _can_cross(error):
 
 def begin(channel, path, setup):
     """Makes the VM what the executor's parameters say, which are in a parcel: what is in it may need the path to be imported."""
+    _end()
     _kept.begin()
-    _imported.forget()
     _helping.is_worker = True
-    _functions.clear()  # an interpreter that had another VM before keeps its modules
     send = Sender(channel)
     try:
         if path is not None:
@@ -72,6 +71,15 @@ def begin(channel, path, setup):
         else:
             send("failed", RuntimeError("%s: %s" % (type(error).__name__, error)))
         raise
+
+
+def _end():
+    """Of another executor: an interpreter that had another VM before keeps its modules."""
+    _functions.clear()
+    _imported.forget()
+    sending = sys.modules.get("pyvm.executor._sending")
+    if sending is not None:
+        sending.end()
 
 
 def _prepare(send, name, argv, authkey, forward, preload, initializer):
