@@ -6,7 +6,7 @@
 
 #include "support/memory.h"
 
-enum { VMS = 150, WARM_UP = 20, LARGE = 120000, SMALL = 1000, MOST_KILOBYTES = VMS * LARGE / 1024 / 3 };
+enum { VMS = 100, WARM_UP = 20, LARGE = 120000, SMALL = 1000, MOST_KILOBYTES = VMS * LARGE / 1024 / 3 };
 
 /* As long as the environment of a request can be, and longer with each VM or shorter. */
 static void live(int number, size_t size, int recycle)

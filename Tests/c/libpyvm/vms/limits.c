@@ -203,7 +203,7 @@ static void try_kind(PyVM_Kind tried)
         gives_up(stubborn[i].code, stubborn[i].awaited);
     lets_interrupts_in("atexit.register(loop)");
     lets_interrupts_in("class D:\n  def __del__(self, loop=loop): loop()\nd = D()");
-    for (int i = 0; i < 10; i++)
+    for (int i = 0; i < 4; i++)
         bears_interrupts();
     CHECK(PyVM_Close(beside) == PYVM_OK);
 }
