@@ -9,6 +9,7 @@
 #include <unistd.h>
 
 #include "contract/engine.h"
+#include "libpyvm/base/drop_files.h"
 
 typedef struct loading {
     Lmid_t namespace;
@@ -25,6 +26,7 @@ static void *load(void *argument)
     loading *loading = argument;
     void *library = dlmopen(loading->namespace, loading->path, RTLD_NOW | RTLD_LOCAL);
     const char *reason = library ? NULL : dlerror();
+    pyvm_drop_files(0); /* it stays */
     pthread_mutex_lock(&loading->lock);
     loading->library = library;
     snprintf(loading->reason, sizeof loading->reason, "%s", reason ? reason : "unknown reason");

@@ -4,6 +4,7 @@
 #include "libpyvm/calls/raise_signal.h"
 
 #include "contract/engine.h"
+#include "libpyvm/state/files.h"
 #include "libpyvm/threads/entry.h"
 #include "libpyvm/threads/fail.h"
 #include "libpyvm/threads/frame/fail.h"
@@ -12,20 +13,36 @@
 
 enum { LAST_SIGNAL = 64 };
 
+typedef struct raising {
+    PyVM *vm;
+    int number, result, code;
+} raising;
+
 /* The thread is inside meanwhile, so that the interpreter stays. */
+static void *raise_inside(void *argument)
+{
+    raising *raising = argument;
+    PyVM *vm = raising->vm;
+    pyvm_entry *entry = pyvm_thread_entry(vm, &raising->code);
+    if (!entry)
+        return NULL;
+    raising->code = pyvm_entry_count_in(entry) ? PYVM_OK : PYVM_ERROR_CLOSED;
+    if (raising->code != PYVM_OK)
+        return NULL;
+    raising->result = vm->engine->raise_signal(vm->interpreter, raising->number);
+    pyvm_entry_count_out(entry);
+    return NULL;
+}
+
+/* The engine writes to the VM's wakeup file, whose number is in the table of the VM's code alone. */
 int pyvm_raise_signal(PyVM *vm, int number, int *result)
 {
-    int code;
-    pyvm_entry *entry = pyvm_thread_entry(vm, &code);
-    if (!entry)
-        return code;
-    if (!pyvm_entry_count_in(entry))
-        return PYVM_ERROR_CLOSED;
-    *result = vm->engine->raise_signal(vm->interpreter, number);
-    pyvm_entry_count_out(entry);
-    if (*result == 0)
+    raising raising = {vm, number, 0, PYVM_ERROR_MEMORY};
+    pyvm_files_do(vm, raise_inside, &raising);
+    *result = raising.result;
+    if (raising.code == PYVM_OK && raising.result == 0)
         pyvm_messenger_send(vm);
-    return PYVM_OK;
+    return raising.code;
 }
 
 int PyVM_RaiseSignal(PyVM *vm, int number)

@@ -11,9 +11,11 @@
 #include "contract/engine.h"
 #include "libpyvm/calls/bounded.h"
 #include "libpyvm/exchange/portrait.h"
+#include "libpyvm/state/files.h"
 #include "libpyvm/threads/fail.h"
 #include "libpyvm/threads/frame.h"
 #include "libpyvm/threads/frame/fail.h"
+#include "libpyvm/threads/pause.h"
 
 typedef struct owned {
     pyvm_block block; /* `memory` is this struct */
@@ -29,14 +31,32 @@ static owned *of(const pyvm_block *proxy)
 }
 
 /* A thread may hold another VM's GIL, and gets it back. If the owner is closed there is nothing to let go of. */
-static void free_owned(pyvm_block *block)
+static void *disown(void *argument)
 {
-    owned *object = of(block);
+    const owned *object = argument;
     PyVM_Callback frame;
-    if (object->key && pyvm_frame_push(&frame, object->vm, PYVM_FRAME_BORROW, NULL) == PYVM_OK) {
+    if (pyvm_frame_push(&frame, object->vm, PYVM_FRAME_BORROW, NULL) == PYVM_OK) {
         object->vm->engine->disown(object->key);
         pyvm_frame_pop(pyvm_self);
     }
+    return NULL;
+}
+
+/* The object's finalizer may close files. Without a thread for that, the owner keeps the object. */
+static void disown_elsewhere(owned *object)
+{
+    pyvm_pause pause = pyvm_pause_begin();
+    pyvm_files_do(object->vm, disown, object);
+    pyvm_pause_end(&pause);
+}
+
+static void free_owned(pyvm_block *block)
+{
+    owned *object = of(block);
+    if (object->key && pyvm_files_are_here(object->vm))
+        disown(object);
+    else if (object->key)
+        disown_elsewhere(object);
     free(object);
 }
 

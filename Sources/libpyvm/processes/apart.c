@@ -8,6 +8,7 @@
 #include <unistd.h>
 
 #include "libpyvm/processes/process.h"
+#include "libpyvm/state/files.h"
 
 #ifndef CLOSE_RANGE_UNSHARE
 #define CLOSE_RANGE_UNSHARE 2U
@@ -34,6 +35,8 @@ unsigned pyvm_apart_make(void)
 {
     int pid = pyvm_process_adopted();
     unsigned apart = pid ? leave() : 0;
+    if (apart & PYVM_APART_FILES)
+        pyvm_files_own = pid;
     if (pid)
         pyvm_process_set_apart(pid, apart);
     return apart;

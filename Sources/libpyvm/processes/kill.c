@@ -13,6 +13,7 @@
 #include "libpyvm/calls/raise_signal.h"
 #include "libpyvm/processes/process.h"
 #include "libpyvm/processes/reap.h"
+#include "libpyvm/state/files.h"
 
 enum {
     LAST_SIGNAL = 64,
@@ -46,8 +47,10 @@ static PyVM *vm_of(int pid)
 static bool interrupt(PyVM *vm)
 {
     bool is_open = vm && atomic_load(&vm->life) == PYVM_LIFE_OPEN;
-    if (is_open)
+    if (is_open) {
+        pyvm_files_drop_for(vm);
         PyVM_Interrupt(vm);
+    }
     return is_open;
 }
 

@@ -8,6 +8,7 @@
 #include <stdlib.h>
 #include <unistd.h>
 
+#include "libpyvm/processes/apart.h"
 #include "libpyvm/processes/process_table.h"
 #include "libpyvm/state/attached.h"
 
@@ -37,6 +38,13 @@ static void leave_children(int pid)
         if (child->info.has_ended && is_adopted_by_init(child))
             pyvm_process_table_remove(child);
     }
+}
+
+/* The VM's code works with the descriptors of the process. */
+static void give_files(const pyvm_process *process)
+{
+    if (process->info.vm && process->info.apart & PYVM_APART_FILES)
+        atomic_store(&process->info.vm->files, process->info.pid);
 }
 
 static int add(pyvm_process *process)
@@ -74,8 +82,10 @@ bool pyvm_process_set_vm(int pid, PyVM *vm)
 {
     pyvm_process_table_lock();
     pyvm_process *process = find_running(pid);
-    if (process)
+    if (process) {
         process->info.vm = vm;
+        give_files(process);
+    }
     pyvm_process_table_unlock();
     return process != NULL;
 }
@@ -211,7 +221,9 @@ void pyvm_process_set_apart(int pid, unsigned apart)
 {
     pyvm_process_table_lock();
     pyvm_process *process = find_running(pid);
-    if (process)
+    if (process) {
         process->info.apart = apart;
+        give_files(process);
+    }
     pyvm_process_table_unlock();
 }

@@ -63,6 +63,7 @@ struct PyVM {
     void *stream_data;
     struct PyVM *maker;           /* its Py_NewInterpreter made this VM, and its end ends it; or NULL */
     _Atomic(struct PyVM *) coder; /* its Python code has made this VM, and its end ends it; or NULL */
+    _Atomic int files;            /* 0: the process's descriptors, or the coder's: see state/files.h */
     bool is_of_code;              /* Python code has made it */
     char *name;                   /* that Python code has given it, as long as the struct; or NULL */
     _Atomic int guards;           /* PyInterpreterGuards: the closer waits until there are none */

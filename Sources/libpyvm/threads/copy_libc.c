@@ -10,9 +10,12 @@
 #include <unistd.h>
 
 #include "contract/engine.h"
+#include "libpyvm/base/drop_files.h"
 #include "libpyvm/base/symbol.h"
+#include "libpyvm/state/files.h"
 #include "libpyvm/threads/fork.h"
 
+enum { STANDARD_FILES = 3 };
 enum { KEYS = 1024, KEYS_IN_BLOCK = 32, BLOCKS = KEYS / KEYS_IN_BLOCK };
 
 /* Functions of the copy's libc, and its `environ`. */
@@ -32,8 +35,9 @@ struct pyvm_copy_libc {
     unsigned block;        /* the number of its block of keys */
     pthread_key_t end_key; /* a key of the copy's libc; its destructor ends a pyvm_thread */
     unsigned number;       /* of its bit in pyvm_thread.welcome */
-    pthread_mutex_t turn;  /* one job at a time */
-    pthread_mutex_t lock;  /* guards what follows */
+    bool maker_has_own_files;
+    pthread_mutex_t turn; /* one job at a time */
+    pthread_mutex_t lock; /* guards what follows */
     pthread_cond_t changed;
     void (*job)(void *);
     void *argument;
@@ -86,6 +90,8 @@ static void *live(void *argument)
     pyvm_copy_libc *copy = argument;
     if (own_ctype_init)
         own_ctype_init();
+    if (copy->maker_has_own_files)
+        pyvm_drop_files(STANDARD_FILES); /* or it would keep them for ever */
     pthread_mutex_lock(&copy->lock);
     for (;;) {
         while (!copy->job)
@@ -134,6 +140,7 @@ bool pyvm_copy_libc_adopt(pyvm_copy_libc *copy, pyvm_thread *thread)
 
 static void *sleep_on(void *unused)
 {
+    pyvm_drop_files(0); /* it would keep those of whoever happened to be the first */
     for (;;)
         pause();
     return unused;
@@ -191,6 +198,7 @@ pyvm_copy_libc *pyvm_copy_libc_open(void *library, void (*end)(void *), char *wh
     }
     if (!own_ctype_init)
         pyvm_symbol_get(RTLD_DEFAULT, "__ctype_init", &own_ctype_init);
+    copy->maker_has_own_files = pyvm_files_here() != 0;
     pthread_mutex_init(&copy->turn, NULL);
     pthread_mutex_init(&copy->lock, NULL);
     pthread_cond_init(&copy->changed, NULL);

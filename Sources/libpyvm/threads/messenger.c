@@ -7,6 +7,7 @@
 #include "contract/clock.h"
 #include "contract/engine.h"
 #include "libpyvm/base/silent_thread.h"
+#include "libpyvm/state/files.h"
 #include "libpyvm/state/registry.h"
 #include "libpyvm/threads/frame.h"
 #include "libpyvm/threads/thread.h"
@@ -42,6 +43,7 @@ static void *work(void *argument)
 {
     PyVM *vm = argument;
     long pause = 1;
+    pyvm_files_drop_for(vm);
     for (;;) {
         unsigned seen = atomic_load(&vm->messages);
         int left = deliver(vm);

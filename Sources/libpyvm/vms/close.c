@@ -5,7 +5,9 @@
 #include "libpyvm/vms/close.h"
 
 #include "contract/clock.h"
+#include "libpyvm/base/drop_files.h"
 #include "libpyvm/state/end_watch.h"
+#include "libpyvm/state/files.h"
 #include "libpyvm/state/forked.h"
 #include "libpyvm/threads/ending.h"
 #include "libpyvm/threads/entry.h"
@@ -138,10 +140,24 @@ static void *close_and_tell(void *argument)
     return NULL;
 }
 
+enum { STANDARD_FILES = 3 };
+
+/* Where the closer has other descriptors, the VM's finalizers must not close them. What they print is printed. */
+static void *close_apart(void *argument)
+{
+    const pyvm_closing *closing = argument;
+    if (!closing->has_files) {
+        pyvm_drop_files(STANDARD_FILES);
+        pyvm_files_leave_folder();
+    }
+    return close_and_tell(argument);
+}
+
 static bool start_thread(pyvm_closing *closing, pthread_t *thread)
 {
     closing->users++; /* nobody else has it yet */
-    bool starts = pthread_create(thread, NULL, close_and_tell, closing) == 0;
+    closing->has_files = pyvm_files_are_here(closing->vm);
+    bool starts = pthread_create(thread, NULL, close_apart, closing) == 0;
     if (!starts)
         closing->users--;
     return starts;

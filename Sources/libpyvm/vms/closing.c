@@ -11,6 +11,7 @@
 
 #include "contract/clock.h"
 #include "libpyvm/base/silent_thread.h"
+#include "libpyvm/state/files.h"
 #include "libpyvm/threads/ending.h"
 #include "libpyvm/vms/interpreter_lock.h"
 
@@ -139,6 +140,7 @@ static bool is_to_interrupt(const pyvm_closing *closing)
 static void *interrupt_again(void *argument)
 {
     pyvm_closing *closing = argument;
+    pyvm_files_drop_for(closing->vm);
     pthread_mutex_lock(&closing->lock);
     while (is_to_interrupt(closing)) {
         pthread_mutex_unlock(&closing->lock);

@@ -28,6 +28,7 @@ typedef struct pyvm_closing {
     bool at_exit;  /* the process is about to end */
     pid_t exiting; /* the thread that ends it, by the kernel's id; else 0 */
     pyvm_closing_limits limits;
+    bool has_files;            /* the closer has the descriptors that the VM's code works with */
     struct pyvm_kept *kept;    /* the interpreter, if another VM may have it */
     atomic_bool cuts_threads;  /* at the exit of the process: it does not wait for all threads that Python joins */
     unsigned long main_thread; /* see the engine's become_main */

@@ -13,13 +13,14 @@
 __attribute__((constructor)) static void inside_find_engines(void)
 {
     static const char here;
-    char folder[4096];
+    char folder[4096], absolute[4096]; /* tests go to other folders */
     Dl_info self;
     REQUIRE(dladdr(&here, &self) != 0);
     const char *end = strstr(self.dli_fname, "/tests/libpyvm/");
     REQUIRE(end != NULL);
     snprintf(folder, sizeof folder, "%.*s/lib/pyvm", (int)(end - self.dli_fname), self.dli_fname);
-    setenv("PYVM_ENGINES", folder, 0);
+    REQUIRE(realpath(folder, absolute) != NULL);
+    setenv("PYVM_ENGINES", absolute, 0);
 }
 
 #endif
