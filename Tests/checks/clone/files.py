@@ -28,7 +28,12 @@ pair.close(), os.read(pair_out, 9)
 one.send(b"ho"), two.recv(2), three.recv(1) if False else four.recv(1), epoll.poll(0), selector.select(0)
 gets(temporary.close).__class__.__name__, program.wait(), os.path.exists(temporary_name)
 nobody.read(1), os.close(nobody_number)
+loop.run_until_complete(asyncio.sleep(0.05, 6)), happened == ["soon", loop], queue.qsize(), loop.close()
 '''.strip().splitlines()
+if sys.version_info[:2] == (3, 12) and "own-gil" in sys.argv:  # there, OpenSSL's memory, which asyncio asks for, is freed twice
+    PROGRAM = PROGRAM.partition("# ---- Not where asyncio")[0]
+    CASES, AFTER = ([case for case in cases if "loop" not in case] for cases in (CASES, AFTER))
+
 CLOSE_ALL = '''
 import contextlib, gc, io, select, socket
 for kind in io.TextIOWrapper, io.BufferedIOBase, io.FileIO, socket.socket:
@@ -118,17 +123,18 @@ def answer_here(cases):
     return answers
 
 
-def run_apart(kind):
+def run_apart(kind, compared):
     with tempfile.TemporaryDirectory() as folder:
-        done = subprocess.run([sys.executable, "-B", "-W", "ignore", __file__, kind, "answers"], cwd=folder, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE,
+        command = [sys.executable, "-B", "-W", "ignore", __file__, kind, "answers", compared]
+        done = subprocess.run(command, cwd=folder, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE,
                               timeout=100)
         assert done.returncode == 0, done
         return json.loads(Path(folder, "answers").read_text()), done.stdout
 
 
 def check_like_fork(kind):
-    (child, parent), printed = run_apart(kind)
-    (real_child, real_parent), really_printed = run_apart("real")
+    (child, parent), printed = run_apart(kind, kind)
+    (real_child, real_parent), really_printed = run_apart("real", kind)
     for case, found, real in zip(CASES + AFTER, child + parent, real_child + real_parent):
         assert found == real, "%s\n    fork:  %s\n    clone: %s" % (case, real, found)
         assert "Error" not in found or "gets" in case, (case, found)
@@ -136,7 +142,7 @@ def check_like_fork(kind):
     return len(child + parent)
 
 
-if len(sys.argv) == 3:
-    run_here(*sys.argv[1:])
+if len(sys.argv) == 4:
+    run_here(*sys.argv[1:3])
 else:
     print("%s: %d answers like those of a real fork" % (sys.argv[1], check_like_fork(sys.argv[1])))

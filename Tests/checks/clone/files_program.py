@@ -1,5 +1,5 @@
 """What files.py forks: a program with open files of many kinds, in the midst of reading and writing."""
-import codecs, io, logging, os, random, select, selectors, socket, subprocess, sys, tempfile
+import codecs, contextvars, io, logging, os, random, select, selectors, socket, subprocess, sys, tempfile
 
 
 def gets(call):
@@ -138,5 +138,21 @@ program = subprocess.Popen(["echo", "program"], stdout=subprocess.PIPE)
 nobody_number = os.open("read", os.O_RDONLY)
 nobody = open(nobody_number, "rb", closefd=False)
 nobody.read(1)
+variable = contextvars.ContextVar("variable", default=0)
+variable.set(1)
+context = contextvars.copy_context()
+variable.set(2)
 sys.stdout.reconfigure(errors="backslashreplace", line_buffering=False)
 sys.stdout.write("parent ")
+
+# ---- Not where asyncio cannot be ----
+
+import asyncio
+
+loop = asyncio.new_event_loop()
+loop.run_until_complete(asyncio.sleep(0))
+happened = []
+loop.call_later(0.001, happened.append, loop)
+loop.call_soon(happened.append, "soon")
+event, queue = asyncio.Event(), asyncio.Queue()
+queue.put_nowait("first")

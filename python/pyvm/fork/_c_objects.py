@@ -1,4 +1,5 @@
 """Objects of C types that have no reducer, but show all that they are made of."""
+import sys
 from types import MemberDescriptorType
 
 from pyvm._bare import itself
@@ -19,6 +20,10 @@ def rule_of(kind, cloner):
     name = "%s.%s" % (kind.__module__, kind.__qualname__)
     if name in _files.MADE:
         return lambda obj: _files.MADE[name](obj, cloner)
+    if type(kind).__module__ == "_ctypes" and issubclass(kind, sys.modules["_ctypes"].CFuncPtr):
+        return lambda obj: _c_function(obj, cloner)
+    if name == "_contextvars.Context":
+        return lambda obj: _context(obj, cloner)
     if name in ARGUMENTS:
         return lambda obj: (kind, tuple(getattr(obj, each) for each in ARGUMENTS[name]))
     if name in NAMESPACES:
@@ -59,6 +64,24 @@ def _variable(variable):
     return made if value is missing else (*made, value, None, None, _restore.set_variable)
 
 
+def _context(context, cloner):
+    cloner.data.append(_restore.Later(_restore.set_context, context, list(context.items())))
+    return _restore.make_context, ()
+
+
+def _c_function(function, cloner):
+    """Of a library, which the process has loaded: it is where it was. One of Python code's own is memory of a VM."""
+    held = function._objects
+    if held is not None and not all(isinstance(each, sys.modules["ctypes"].CDLL) for each in held.values()):
+        raise TypeError("it calls Python code of its VM")
+    address = int.from_bytes(memoryview(function).tobytes(), sys.byteorder)
+    attributes = {name: value for name in ("restype", "argtypes", "errcheck") if (value := getattr(function, name, None)) is not None}
+    if function.restype is None:
+        attributes["restype"] = None
+    cloner.data.append(_restore.Later(_restore.set_c_function, function, (attributes, vars(function).copy())))
+    return _restore.make_c_function, (type(function), address)
+
+
 class _Random:
     """_random.Random, without what classes in Python make of it."""
 
@@ -88,7 +111,13 @@ TYPES = {"re.Pattern": _restore.pattern_type, "re.Match": _restore.match_type,
 
 
 def type_rule_of(kind):
-    return TYPES.get("%s.%s" % (kind.__module__, kind.__qualname__))
+    """A function and its arguments; None: there is no rule."""
+    if type(kind).__module__ == "_ctypes":
+        maker = {"PyCArrayType": _restore.make_array_type, "PyCPointerType": _restore.make_pointer_type}.get(type(kind).__name__)
+        if maker and "_type_" in vars(kind):
+            return maker, (kind._type_, getattr(kind, "_length_", None))
+    rule = TYPES.get("%s.%s" % (kind.__module__, kind.__qualname__))
+    return rule and (rule, ())
 
 
 def unnamed_rule_of(kind):

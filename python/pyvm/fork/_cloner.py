@@ -196,7 +196,8 @@ class Cloner:
         first = _classes.first_of(kind)
         if _below_python(type(kind)) is not type:
             # Its metaclass, in C, makes more of it than CPython does of others.
-            whole = {name: value for name, value in vars(kind).items() if name not in _OWN and not _is_slot(kind, value)}
+            whole = {name: value for name, value in vars(kind).items()
+                     if name not in _OWN and not _is_slot(kind, value) and type(value).__name__ != "CField"}
             return _restore.make_class, (type(kind), kind.__name__, kind.__bases__, {**whole, **first})
         now, data = {}, {}
         for name, value in vars(kind).items():
@@ -219,7 +220,7 @@ class Cloner:
             return NotImplemented
         rule = _c_objects.type_rule_of(kind)
         if rule:
-            return rule, ()
+            return rule
         return self.refuse(kind, TypeError("the type %s.%s is in no module" % (kind.__module__, kind.__qualname__)))
 
     def in_module(self, obj):

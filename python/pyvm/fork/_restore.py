@@ -115,7 +115,10 @@ def make_class(metaclass, name, bases, first):
     """Nothing of its making runs again: it ran where the class was made."""
     owners = {next(each for each in base.__mro__ if "__init_subclass__" in vars(each)) for base in bases}
     with without([each for each in owners if is_python_class(each)]):
-        return maker_of(metaclass)(metaclass, name, bases, dict(first))
+        made = maker_of(metaclass)(metaclass, name, bases, dict(first))
+        if metaclass.__module__ == "_ctypes":  # from CPython 3.13 on, its fields are laid out there
+            metaclass.__init__(made, name, bases, dict(first))
+        return made
 
 
 def make_getset(name):
@@ -137,6 +140,26 @@ def template_type():
 
 def interpolation_type():
     return type(eval('t"{0}"').interpolations[0])
+
+
+def make_array_type(kind, length):
+    return kind * length
+
+
+def make_pointer_type(kind, _):
+    from _ctypes import POINTER
+    return POINTER(kind)
+
+
+def make_c_function(kind, address):
+    return kind.__new__(kind, address)
+
+
+def set_c_function(function, state):
+    attributes, more = state
+    for name, value in attributes.items():
+        setattr(function, name, value)
+    vars(function).update(more)
 
 
 def set_attributes(kind, attributes):
@@ -257,6 +280,16 @@ def make_variable(name, defaults):
 
 def set_variable(variable, value):
     variable.set(value)
+
+
+def make_context():
+    from contextvars import Context
+    return Context()
+
+
+def set_context(context, items):
+    for variable, value in items:
+        context.run(variable.set, value)
 
 
 def set_random(obj, state):

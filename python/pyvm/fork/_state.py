@@ -64,11 +64,12 @@ def resolve_lazy_imports():
 def to_import(modules):
     """Names of the modules that a clone imports by itself: those in C, PyVM's own, and codecs, which are half in C."""
     return [INSIDE.get(name, name) for name, module in modules.items()
-            if is_ours(name) or name in AGAIN or name.startswith("encodings.") or not is_python(module)]
+            if is_ours(name) or name in AGAIN or name.startswith(("encodings.", "ctypes.")) or not is_python(module)]
 
 
 def import_all(paths, names):
-    """In the clone: imports them; returns what is there now."""
+    """In the clone: imports them; returns which objects are there now, in variables. What has a number or None there has not
+    what the parent may have there."""
     from importlib import import_module
     sys.path[:] = paths
     missing = {}
@@ -77,7 +78,8 @@ def import_all(paths, names):
             import_module(name)
         except Exception as error:
             missing[name] = "%s: %s" % (type(error).__name__, error)
-    return {name: set(vars(module)) for name, module in modules_here().items()}, missing
+    return {name: {each for each, value in vars(module).items() if type(value) not in _ATOMS}
+            for name, module in modules_here().items()}, missing
 
 
 def pack(there, leaves_out=False, duplicates=False):
