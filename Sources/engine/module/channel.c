@@ -217,13 +217,6 @@ static Py_hash_t hash(PyObject *self)
     return (Py_hash_t)look(self).id;
 }
 
-static PyObject *compare(PyObject *self, PyObject *other, int operation)
-{
-    if (Py_TYPE(other) != Py_TYPE(self) || (operation != Py_EQ && operation != Py_NE))
-        Py_RETURN_NOTIMPLEMENTED;
-    return PyBool_FromLong((block_of(self)->memory == block_of(other)->memory) == (operation == Py_EQ));
-}
-
 static PyObject *make(PyTypeObject *type, PyObject *args, PyObject *kwargs)
 {
     (void)type; /* it has no subclasses */
@@ -290,7 +283,7 @@ int pyvm_channel_add(PyObject *module)
         {Py_tp_getset, members},
         {Py_tp_repr, PYVM_SLOT(repr)},
         {Py_tp_hash, PYVM_SLOT(hash)},
-        {Py_tp_richcompare, PYVM_SLOT(compare)},
+        {Py_tp_richcompare, PYVM_SLOT(pyvm_handle_compare)},
         {Py_tp_iter, PYVM_SLOT(PyObject_SelfIter)},
         {Py_tp_iternext, PYVM_SLOT(next)},
         {Py_sq_length, PYVM_SLOT(length)},

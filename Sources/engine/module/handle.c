@@ -53,6 +53,13 @@ pyvm_block *pyvm_handle_demand(PyObject *object, int kind)
     return block;
 }
 
+PyObject *pyvm_handle_compare(PyObject *self, PyObject *other, int operation)
+{
+    if (Py_TYPE(other) != Py_TYPE(self) || (operation != Py_EQ && operation != Py_NE))
+        Py_RETURN_NOTIMPLEMENTED;
+    return PyBool_FromLong((cast(self)->block->memory == cast(other)->block->memory) == (operation == Py_EQ));
+}
+
 /* ---- Types ---------------------------------------------------------------------------------------------------- */
 
 PyTypeObject *pyvm_handle_new_type(PyObject *module, const char *name, PyType_Slot *slots, unsigned long flags)

@@ -37,6 +37,9 @@ PyObject *pyvm_handle_new(int kind, pyvm_block *block);
 /* A new object of the kind, also of a proxy, which takes the caller's hold, also if this fails. NULL: an exception. */
 PyObject *pyvm_handle_take(int kind, pyvm_block *block);
 
+/* For a type's tp_richcompare: two of its objects are equal if they stand for the same thing. */
+PyObject *pyvm_handle_compare(PyObject *self, PyObject *other, int operation);
+
 /* A new type of handles, with these slots, which have no tp_dealloc, and these flags too. NULL with an exception. */
 PyTypeObject *pyvm_handle_new_type(PyObject *module, const char *name, PyType_Slot *slots, unsigned long flags);
 

@@ -141,13 +141,6 @@ static Py_hash_t hash(PyObject *self)
     return (Py_hash_t)((uintptr_t)block_of(self)->memory >> 4);
 }
 
-static PyObject *compare(PyObject *self, PyObject *other, int operation)
-{
-    if (Py_TYPE(other) != Py_TYPE(self) || (operation != Py_EQ && operation != Py_NE))
-        Py_RETURN_NOTIMPLEMENTED;
-    return PyBool_FromLong((block_of(self)->memory == block_of(other)->memory) == (operation == Py_EQ));
-}
-
 int pyvm_pool_add(PyObject *module)
 {
     static PyMethodDef methods[] = {
@@ -164,7 +157,7 @@ int pyvm_pool_add(PyObject *module)
         {Py_tp_methods, methods},
         {Py_tp_repr, PYVM_SLOT(repr)},
         {Py_tp_hash, PYVM_SLOT(hash)},
-        {Py_tp_richcompare, PYVM_SLOT(compare)},
+        {Py_tp_richcompare, PYVM_SLOT(pyvm_handle_compare)},
         {0, NULL},
     };
     return pyvm_handle_add_type(module, PYVM_HANDLE_POOL, "_pyvm.Pool", slots);

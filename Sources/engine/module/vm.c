@@ -96,13 +96,6 @@ static Py_hash_t hash(PyObject *self)
     return (Py_hash_t)portrait(self).id;
 }
 
-static PyObject *compare(PyObject *self, PyObject *other, int operation)
-{
-    if (Py_TYPE(other) != Py_TYPE(self) || (operation != Py_EQ && operation != Py_NE))
-        Py_RETURN_NOTIMPLEMENTED;
-    return PyBool_FromLong((block_of(self)->memory == block_of(other)->memory) == (operation == Py_EQ));
-}
-
 /* ---- What it does ------------------------------------------------------------------------------------------------ */
 
 /* Calls a function of pyvm._vm; `self` goes first, or is NULL. */
@@ -306,7 +299,7 @@ int pyvm_vm_add(PyObject *module)
         {Py_tp_methods, methods},
         {Py_tp_repr, PYVM_SLOT(repr)},
         {Py_tp_hash, PYVM_SLOT(hash)},
-        {Py_tp_richcompare, PYVM_SLOT(compare)},
+        {Py_tp_richcompare, PYVM_SLOT(pyvm_handle_compare)},
         {0, NULL},
     };
     static PyMethodDef functions[] = {

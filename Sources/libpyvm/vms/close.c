@@ -1,15 +1,10 @@
 /*
- * close.c: closing a VM: waits until no thread is inside, then ends it in a thread of its own, which the closer can
- * leave behind: nothing ends a C call that an exit handler or a finalizer makes.
+ * close.c: closing a VM: waits until no thread is inside, then has a thread of its own end it (close_thread.h).
  */
 #include "libpyvm/vms/close.h"
 
 #include "contract/clock.h"
-#include "libpyvm/base/drop_files.h"
-#include "libpyvm/state/end_watch.h"
-#include "libpyvm/state/files.h"
 #include "libpyvm/state/forked.h"
-#include "libpyvm/threads/ending.h"
 #include "libpyvm/threads/entry.h"
 #include "libpyvm/threads/fail.h"
 #include "libpyvm/threads/frame.h"
@@ -18,11 +13,9 @@
 #include "libpyvm/threads/messenger.h"
 #include "libpyvm/threads/pause.h"
 #include "libpyvm/vms/close_forked.h"
+#include "libpyvm/vms/close_thread.h"
 #include "libpyvm/vms/closing.h"
-#include "libpyvm/vms/end.h"
 #include "libpyvm/vms/interpreter_lock.h"
-#include "libpyvm/vms/recycle.h"
-#include "libpyvm/refuse/retire.h"
 
 /* ---- The caller's own attachments -------------------------------------------------------------------------- */
 
@@ -85,106 +78,6 @@ static bool wait_until_empty(pyvm_closing *closing)
     return true;
 }
 
-/* ---- The thread that closes ----------------------------------------------------------------------------------- */
-
-static bool close_empty(pyvm_closing *closing)
-{
-    PyVM_Callback frame;
-    closing->close = pyvm_close;
-    pyvm_closing_await(closing, "its GIL");
-    int code = pyvm_frame_push(&frame, closing->vm, PYVM_FRAME_CLOSE, NULL);
-    if (code != PYVM_OK) {
-        pyvm_closing_fail(closing, code, "out of memory");
-        return false;
-    }
-    bool is_gone = pyvm_end(closing, frame.entry_);
-    if (!is_gone)
-        closing->vm->engine->leave_main(closing->main_thread);
-    pyvm_frame_pop(pyvm_self);
-    return is_gone;
-}
-
-/* In this order: once the VM is open, another thread may be closing it, and sets all of this for itself. */
-static void reopen(PyVM *vm)
-{
-    atomic_fetch_and(&vm->hindrances, ~(unsigned)PYVM_HINDRANCE_CLOSING);
-    atomic_store(&vm->life, PYVM_LIFE_OPEN);
-}
-
-static void retire(const pyvm_closing *closing)
-{
-    pyvm_retire(closing->vm);
-    if (closing->kept)
-        pyvm_recycle_offer(closing->kept);
-}
-
-static void note_closing(PyVM *vm, pyvm_closing *closing)
-{
-    pthread_mutex_lock(&vm->lock);
-    vm->closing = closing;
-    pthread_mutex_unlock(&vm->lock);
-    pyvm_ending_set(vm, closing != NULL);
-}
-
-static void *close_and_tell(void *argument)
-{
-    pyvm_closing *closing = argument;
-    bool is_gone = close_empty(closing);
-    note_closing(closing->vm, NULL);
-    if (is_gone)
-        retire(closing);
-    else
-        reopen(closing->vm);
-    pyvm_closing_finish(closing);
-    pyvm_closing_leave(closing);
-    return NULL;
-}
-
-enum { STANDARD_FILES = 3 };
-
-/* Where the closer has other descriptors, the VM's finalizers must not close them. What they print is printed. */
-static void *close_apart(void *argument)
-{
-    const pyvm_closing *closing = argument;
-    if (!closing->has_files) {
-        pyvm_drop_files(STANDARD_FILES);
-        pyvm_files_leave_folder();
-    }
-    return close_and_tell(argument);
-}
-
-static bool start_thread(pyvm_closing *closing, pthread_t *thread)
-{
-    closing->users++; /* nobody else has it yet */
-    closing->has_files = pyvm_files_are_here(closing->vm);
-    bool starts = pthread_create(thread, NULL, close_apart, closing) == 0;
-    if (!starts)
-        closing->users--;
-    return starts;
-}
-
-/*
- * Are threads that wait inside told to leave? At a host's end they are daemons, and python leaves daemons that wait as
- * they are. Woken, one would print that it was sent away, while the host ends, and might hold sys.stderr's lock for
- * ever.
- */
-static bool wakes_waiting(const pyvm_closing *closing)
-{
-    return !closing->at_exit || closing->vm->kind != PYVM_KIND_MAIN;
-}
-
-/* Nobody comes in any more. Threads that are inside already are seen from now on. */
-static void refuse_entries(pyvm_closing *closing)
-{
-    atomic_fetch_or(&closing->vm->hindrances, PYVM_HINDRANCE_CLOSING);
-    note_closing(closing->vm, closing);
-    pyvm_entry_barrier();
-    if (wakes_waiting(closing))
-        pyvm_end_watch_begins(closing->vm);
-}
-
-enum { CODE_MS = 100, INTERRUPTS_MS = 1000 }; /* interrupts need time to arrive */
-
 /* ---- The closer ----------------------------------------------------------------------------------------------- */
 
 static int explain(pyvm_closing *closing, bool is_done, const char *function)
@@ -216,6 +109,8 @@ static int wait_for(pyvm_closing *closing, const pthread_t *thread, const char *
     return code;
 }
 
+enum { CODE_MS = 100, INTERRUPTS_MS = 1000 }; /* interrupts need time to arrive */
+
 /* However long threads inside were waited for: code that needs no more than this is not interrupted. */
 static void give_code_time(pyvm_closing_limits *limits)
 {
@@ -230,11 +125,19 @@ static int close_in_thread(pyvm_closing *closing, const char *function)
 {
     pthread_t thread;
     give_code_time(&closing->limits);
-    if (start_thread(closing, &thread))
+    if (pyvm_close_thread_start(closing, &thread))
         return wait_for(closing, &thread, function);
     closing->users++;
-    close_and_tell(closing); /* without limits, for want of a thread */
+    pyvm_close_thread_run(closing); /* without limits, for want of a thread */
     return wait_for(closing, NULL, function);
+}
+
+static pyvm_closing *new_closing(PyVM *vm, bool at_exit, pyvm_closing_limits limits)
+{
+    pyvm_closing *closing = pyvm_closing_new(vm, at_exit, limits);
+    if (closing)
+        closing->close = pyvm_close;
+    return closing;
 }
 
 /* With the VM set to closing, which only one thread can do. */
@@ -242,14 +145,13 @@ static int close_unattached(pyvm_closing *closing, const char *function)
 {
     int code;
     pyvm_pause pause = pyvm_pause_begin(); /* threads inside may need the GIL that this thread holds */
-    refuse_entries(closing);
+    pyvm_close_thread_refuse_entries(closing);
     bool is_empty = wait_for_guards(closing) && wait_until_empty(closing) && wait_for_guards(closing);
     pyvm_messenger_wait(closing->vm);
     if (is_empty) {
         code = close_in_thread(closing, function);
     } else {
-        note_closing(closing->vm, NULL);
-        reopen(closing->vm);
+        pyvm_close_thread_reopen(closing->vm);
         code = explain(closing, true, function);
         pyvm_closing_leave(closing);
     }
@@ -285,7 +187,7 @@ static int close_vm(PyVM *vm, pyvm_closing_limits limits, const char *function)
     int open = PYVM_LIFE_OPEN;
     if (!atomic_compare_exchange_strong(&vm->life, &open, PYVM_LIFE_CLOSING))
         return go_on_closing(vm, limits, function);
-    pyvm_closing *closing = pyvm_closing_new(vm, false, limits);
+    pyvm_closing *closing = new_closing(vm, false, limits);
     if (!closing) {
         atomic_store(&vm->life, PYVM_LIFE_OPEN);
         return pyvm_fail_memory(function);
@@ -318,16 +220,15 @@ pyvm_closing *pyvm_close_begin(PyVM *vm, pyvm_closing_limits limits)
 {
     pthread_t thread;
     int open = PYVM_LIFE_OPEN;
-    pyvm_closing *closing = vm->is_met ? NULL : pyvm_closing_new(vm, true, limits); /* it ends by itself */
+    pyvm_closing *closing = vm->is_met ? NULL : new_closing(vm, true, limits); /* it ends by itself */
     if (closing && atomic_compare_exchange_strong(&vm->life, &open, PYVM_LIFE_CLOSING)) {
-        refuse_entries(closing);
+        pyvm_close_thread_refuse_entries(closing);
         pyvm_messenger_wait(vm);
-        if (start_thread(closing, &thread)) {
+        if (pyvm_close_thread_start(closing, &thread)) {
             pthread_detach(thread);
             return closing;
         }
-        note_closing(vm, NULL);
-        reopen(vm);
+        pyvm_close_thread_reopen(vm);
     }
     if (closing)
         pyvm_closing_leave(closing);

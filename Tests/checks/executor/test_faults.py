@@ -176,17 +176,11 @@ def exception_that_cannot_be_packed():
 
 
 @row()
-def result_that_cannot_be_packed():
+def argument_or_result_that_cannot_be_packed():
     with PoolExecutor(1) as executor:
-        raised(executor.submit(threading.Lock).result, TypeError)
-        check(works(executor))
-
-
-@row()
-def argument_that_cannot_be_packed():
-    with PoolExecutor(1) as executor:
-        raised(executor.submit(print, threading.Lock()).result, TypeError)
-        check(works(executor))
+        for call in ((print, threading.Lock()), (threading.Lock,)):
+            raised(executor.submit(*call).result, TypeError)
+            check(works(executor))
 
 
 class BreaksInReduce:
@@ -203,19 +197,12 @@ class BreaksInSetstate:
 
 
 @row()
-def class_that_breaks_in_reduce():
+def class_that_breaks_in_reduce_or_setstate():
     with PoolExecutor(1) as executor:
-        raised(executor.submit(id, BreaksInReduce()).result, KeyError)
-        raised(executor.submit(BreaksInReduce).result, KeyError)
-        check(works(executor))
-
-
-@row()
-def class_that_breaks_in_setstate():
-    with PoolExecutor(1) as executor:
-        raised(executor.submit(id, BreaksInSetstate()).result, KeyError)
-        raised(executor.submit(BreaksInSetstate).result, KeyError)
-        check(works(executor))
+        for kind in (BreaksInReduce, BreaksInSetstate):
+            raised(executor.submit(id, kind()).result, KeyError)
+            raised(executor.submit(kind).result, KeyError)
+            check(works(executor))
 
 
 @row()

@@ -82,7 +82,8 @@ typedef struct PyVM_PoolConfig {
     /*
      * Memory of so many bytes and more that an object hands out when it is pickled (PEP 574), as NumPy's arrays do, is
      * lent and not copied: in arguments and in items of maps read-only, so leave it as it is until the task has ended;
-     * for writing where nobody else refers to the object; in results only there. 0: all is copied.
+     * for writing where nobody else refers to the object, and its attribute `base` says that the memory is its own
+     * (NumPy's: None); in results only there. 0: all is copied.
      */
     size_t lend_from;
 } PyVM_PoolConfig;

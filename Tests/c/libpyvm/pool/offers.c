@@ -6,6 +6,44 @@
 #include "support/pools.h"
 #include "support/time.h"
 
+/* ---- Pools of one task ------------------------------------------------------------------------------------------- */
+
+/* Two workers are of use where a thread that runs code lets others have the GIL. */
+static PyVM_Pool *new_pool_for(PyVM *vm, unsigned workers)
+{
+    return workers > 1 && lets_nobody_in(vm) ? NULL : new_pool_like(vm, workers);
+}
+
+/* The code's last line is this number. */
+static void gives(PyVM *vm, unsigned workers, long number, const char *source)
+{
+    PyVM_Pool *pool = new_pool_for(vm, workers);
+    if (pool)
+        CHECK(take_long(vm, submit_source(pool, source)) == number);
+    PyVM_PoolFree(pool);
+}
+
+/* The code has no end: it is interrupted, and the worker works on. */
+static void times_out(PyVM *vm, unsigned workers, long limit_ms, const char *source)
+{
+    PyVM_Pool *pool = new_pool_for(vm, workers);
+    if (!pool)
+        return;
+    PyVM_Future *future = submit_limited(pool, source, limit_ms);
+    CHECK(PyVM_FutureWait(future, -1) == PYVM_OK && PyVM_FutureGetState(future) == PYVM_FUTURE_TIMED_OUT);
+    PyVM_FutureFree(future);
+    CHECK(take_long(vm, submit_source(pool, "3")) == 3);
+    PyVM_PoolFree(pool);
+}
+
+/* In C: it ends well. */
+static void is_done(PyVM_Pool *pool, PyVM_TaskFunction function)
+{
+    PyVM_Future *future = PyVM_PoolSubmit(pool, function, NULL, NULL);
+    CHECK(PyVM_FutureWait(future, 60000000000) == PYVM_OK && PyVM_FutureGetState(future) == PYVM_FUTURE_DONE);
+    PyVM_FutureFree(future);
+}
+
 /* ---- With strands of C code -------------------------------------------------------------------------------------- */
 
 static void note(PyVM *vm, void *data)
@@ -46,9 +84,7 @@ static int mixing(PyVM *vm, void *data, PyObject **result)
 static void both(PyVM *vm)
 {
     PyVM_Pool *pool = new_pool_like(vm, 1);
-    PyVM_Future *future = PyVM_PoolSubmit(pool, mixing, NULL, NULL);
-    CHECK(PyVM_FutureWait(future, -1) == PYVM_OK && PyVM_FutureGetState(future) == PYVM_FUTURE_DONE);
-    PyVM_FutureFree(future);
+    is_done(pool, mixing);
     PyVM_PoolFree(pool);
 }
 
@@ -76,9 +112,9 @@ static void left(PyVM *vm)
 /* A strand that another worker runs is interrupted when the task that has not joined it ends. */
 static void left_running(PyVM *vm)
 {
-    if (lets_nobody_in(vm))
+    PyVM_Pool *pool = new_pool_for(vm, 2);
+    if (!pool)
         return;
-    PyVM_Pool *pool = new_pool_like(vm, 2);
     CHECK(take_long(vm, submit_source(pool,
                                       "import pyvm\n"
                                       "def loop(channel):\n"
@@ -96,49 +132,43 @@ static void left_running(PyVM *vm)
 /* Joining the first runs the second, which joins the first meanwhile; or a strand that both come before. */
 static void crossed(PyVM *vm)
 {
-    PyVM_Pool *pool = new_pool_like(vm, 1);
-    CHECK(take_long(vm, submit_source(pool,
-                                      "import pyvm\n"
-                                      "def ends(strands):\n"
-                                      "    for one in strands:\n"
-                                      "        try: yield one.join()\n"
-                                      "        except RuntimeError as error: yield str(error)[:28]\n"
-                                      "strands = []\n"
-                                      "strands.append(pyvm.strand(lambda: strands[1].join()))\n"
-                                      "strands.append(pyvm.strand(lambda: strands[0].join()))\n"
-                                      "assert set(ends(strands)) == {'this strand has been joined,'}\n"
-                                      "first = pyvm.strand(int, 5)\n"
-                                      "middle = pyvm.strand(int, 2)\n"
-                                      "last = pyvm.strand(lambda: first.join())\n"
-                                      "middle.join() + last.join()")) == 7);
-    PyVM_PoolFree(pool);
+    gives(vm, 1, 7,
+          "import pyvm\n"
+          "def ends(strands):\n"
+          "    for one in strands:\n"
+          "        try: yield one.join()\n"
+          "        except RuntimeError as error: yield str(error)[:28]\n"
+          "strands = []\n"
+          "strands.append(pyvm.strand(lambda: strands[1].join()))\n"
+          "strands.append(pyvm.strand(lambda: strands[0].join()))\n"
+          "assert set(ends(strands)) == {'this strand has been joined,'}\n"
+          "first = pyvm.strand(int, 5)\n"
+          "middle = pyvm.strand(int, 2)\n"
+          "last = pyvm.strand(lambda: first.join())\n"
+          "middle.join() + last.join()");
 }
 
 /* Another worker runs the strand, and the one who joins it helps meanwhile: what it runs joins the strand, too. */
 static void joined_by_a_helper(PyVM *vm)
 {
-    if (lets_nobody_in(vm))
-        return;
-    PyVM_Pool *pool = new_pool_like(vm, 2);
-    CHECK(take_long(vm, submit_source(pool,
-                                      "import __main__, pyvm\n"
-                                      "def join_again(taken):\n"
-                                      "    import __main__\n"
-                                      "    taken.put(1)\n"
-                                      "    __main__.found = __main__.one.join()\n"
-                                      "def fork(begun, taken):\n"
-                                      "    begun.put(1)\n"
-                                      "    other = pyvm.strand(join_again, taken)\n"
-                                      "    taken.get(timeout=60)\n" /* nobody but the one who joins takes it */
-                                      "    return 7\n"
-                                      "begun, taken = pyvm.Channel(), pyvm.Channel()\n"
-                                      "__main__.one = pyvm.strand(fork, begun, taken)\n"
-                                      "begun.get(timeout=60)\n"
-                                      "try: said = __main__.one.join()\n"
-                                      "except RuntimeError as error: said = str(error)\n"
-                                      "assert said[:28] == 'this strand has been joined,', said\n"
-                                      "__main__.found")) == 7);
-    PyVM_PoolFree(pool);
+    gives(vm, 2, 7,
+          "import __main__, pyvm\n"
+          "def join_again(taken):\n"
+          "    import __main__\n"
+          "    taken.put(1)\n"
+          "    __main__.found = __main__.one.join()\n"
+          "def fork(begun, taken):\n"
+          "    begun.put(1)\n"
+          "    other = pyvm.strand(join_again, taken)\n"
+          "    taken.get(timeout=60)\n" /* nobody but the one who joins takes it */
+          "    return 7\n"
+          "begun, taken = pyvm.Channel(), pyvm.Channel()\n"
+          "__main__.one = pyvm.strand(fork, begun, taken)\n"
+          "begun.get(timeout=60)\n"
+          "try: said = __main__.one.join()\n"
+          "except RuntimeError as error: said = str(error)\n"
+          "assert said[:28] == 'this strand has been joined,', said\n"
+          "__main__.found");
 }
 
 /* ---- Packed by code of their own --------------------------------------------------------------------------------- */
@@ -146,24 +176,20 @@ static void joined_by_a_helper(PyVM *vm)
 /* The code joins the strand that is being packed, in the thread that forks. */
 static void packed_joins(PyVM *vm)
 {
-    if (lets_nobody_in(vm))
-        return;
-    PyVM_Pool *pool = new_pool_like(vm, 2);
-    CHECK(take_long(vm, submit_source(pool,
-                                      "import pyvm, threading\n"
-                                      "here, seen = threading.get_ident(), []\n"
-                                      "class Argument:\n"
-                                      "    def __reduce__(self):\n"
-                                      "        try: one.join()\n"
-                                      "        except RuntimeError: seen.append(threading.get_ident())\n"
-                                      "        return int, ()\n"
-                                      "while here not in seen:\n"
-                                      "    one, before = pyvm.strand(id, Argument()), len(seen)\n"
-                                      "    for _ in range(1000):\n"
-                                      "        if len(seen) == before: pyvm.strand(int).join()\n"
-                                      "    one.join()\n"
-                                      "4")) == 4);
-    PyVM_PoolFree(pool);
+    gives(vm, 2, 4,
+          "import pyvm, threading\n"
+          "here, seen = threading.get_ident(), []\n"
+          "class Argument:\n"
+          "    def __reduce__(self):\n"
+          "        try: one.join()\n"
+          "        except RuntimeError: seen.append(threading.get_ident())\n"
+          "        return int, ()\n"
+          "while here not in seen:\n"
+          "    one, before = pyvm.strand(id, Argument()), len(seen)\n"
+          "    for _ in range(1000):\n"
+          "        if len(seen) == before: pyvm.strand(int).join()\n"
+          "    one.join()\n"
+          "4");
 }
 
 static PyVM_Pool *nesting;
@@ -210,122 +236,93 @@ static int packing_runs_task(PyVM *vm, void *data, PyObject **result)
 /* A run that ends while its worker's own thread packs does not wait until that has packed. */
 static void packed_runs(PyVM *vm)
 {
-    if (lets_nobody_in(vm))
-        return;
-    nesting = new_pool_like(vm, 2);
-    PyVM_Future *future = PyVM_PoolSubmit(nesting, packing_runs_task, NULL, NULL);
-    CHECK(PyVM_FutureWait(future, 60000000000) == PYVM_OK && PyVM_FutureGetState(future) == PYVM_FUTURE_DONE);
-    PyVM_FutureFree(future);
+    nesting = new_pool_for(vm, 2);
+    if (nesting)
+        is_done(nesting, packing_runs_task);
     PyVM_PoolFree(nesting);
 }
 
 /* The code wants a lock that the task holds while it waits for being packed: so another thread packs. */
 static void packed_under_lock(PyVM *vm)
 {
-    if (lets_nobody_in(vm))
-        return;
-    PyVM_Pool *pool = new_pool_like(vm, 2);
-    CHECK(take_long(vm, submit_source(pool,
-                                      "import pyvm, threading\n"
-                                      "lock, reached = threading.Lock(), []\n"
-                                      "class Argument:\n"
-                                      "    def __reduce__(self):\n"
-                                      "        reached.append(1)\n"
-                                      "        with lock: return int, ('6',)\n"
-                                      "with lock:\n"
-                                      "    one = pyvm.strand(type, Argument())\n"
-                                      "    while not reached: pass\n"
-                                      "assert one.join() in (int, Argument)\n"
-                                      "6")) == 6);
-    PyVM_PoolFree(pool);
+    gives(vm, 2, 6,
+          "import pyvm, threading\n"
+          "lock, reached = threading.Lock(), []\n"
+          "class Argument:\n"
+          "    def __reduce__(self):\n"
+          "        reached.append(1)\n"
+          "        with lock: return int, ('6',)\n"
+          "with lock:\n"
+          "    one = pyvm.strand(type, Argument())\n"
+          "    while not reached: pass\n"
+          "assert one.join() in (int, Argument)\n"
+          "6");
 }
 
 /* ---- Waiting ----------------------------------------------------------------------------------------------------- */
 
+#define WAITS                     \
+    "import pyvm\n"               \
+    "def wait(channel, begun):\n" \
+    "    begun.put(1)\n"          \
+    "    return channel.get(timeout=60)\n"
+
 /* The first, which another worker runs, waits for the second, which may be packed by then, and nobody else can run. */
 static void waits_for_next(PyVM *vm)
 {
-    if (lets_nobody_in(vm))
-        return;
-    PyVM_Pool *pool = new_pool_like(vm, 2);
-    CHECK(take_long(vm, submit_source(pool,
-                                      "import pyvm\n"
-                                      "def wait(channel, begun):\n"
-                                      "    begun.put(1)\n"
-                                      "    return channel.get(timeout=60)\n"
-                                      "for i in range(20):\n"
-                                      "    channel, begun = pyvm.Channel(), pyvm.Channel()\n"
-                                      "    first = pyvm.strand(wait, channel, begun)\n"
-                                      "    second = pyvm.strand(channel.put, i)\n"
-                                      "    begun.get(timeout=60)\n"
-                                      "    for _ in range(i * 500): pass\n"
-                                      "    assert first.join() == i\n"
-                                      "    second.join()\n"
-                                      "8")) == 8);
-    PyVM_PoolFree(pool);
+    gives(vm, 2, 8,
+          WAITS
+          "for i in range(20):\n"
+          "    channel, begun = pyvm.Channel(), pyvm.Channel()\n"
+          "    first = pyvm.strand(wait, channel, begun)\n"
+          "    second = pyvm.strand(channel.put, i)\n"
+          "    begun.get(timeout=60)\n"
+          "    for _ in range(i * 500): pass\n"
+          "    assert first.join() == i\n"
+          "    second.join()\n"
+          "8");
 }
 
 /* What is packed by the time at which nobody has it any more. */
 static void dropped(PyVM *vm)
 {
-    if (lets_nobody_in(vm))
-        return;
-    PyVM_Pool *pool = new_pool_like(vm, 2);
-    CHECK(take_long(vm, submit_source(pool,
-                                      "import pyvm\n"
-                                      "def wait(channel, begun):\n"
-                                      "    begun.put(1)\n"
-                                      "    return channel.get(timeout=60)\n"
-                                      "for i in range(20):\n"
-                                      "    channel, begun = pyvm.Channel(), pyvm.Channel()\n"
-                                      "    first = pyvm.strand(wait, channel, begun)\n"
-                                      "    others = [pyvm.strand(int, i) for _ in range(3)]\n"
-                                      "    begun.get(timeout=60)\n"
-                                      "    for _ in range(i * 500): pass\n"
-                                      "    del others\n"
-                                      "    channel.put(i)\n"
-                                      "    assert first.join() == i\n"
-                                      "9")) == 9);
-    PyVM_PoolFree(pool);
+    gives(vm, 2, 9,
+          WAITS
+          "for i in range(20):\n"
+          "    channel, begun = pyvm.Channel(), pyvm.Channel()\n"
+          "    first = pyvm.strand(wait, channel, begun)\n"
+          "    others = [pyvm.strand(int, i) for _ in range(3)]\n"
+          "    begun.get(timeout=60)\n"
+          "    for _ in range(i * 500): pass\n"
+          "    del others\n"
+          "    channel.put(i)\n"
+          "    assert first.join() == i\n"
+          "9");
 }
 
 /* ---- Interrupted ------------------------------------------------------------------------------------------------- */
 
 static void interrupted(PyVM *vm)
 {
-    PyVM_Pool *pool = new_pool_like(vm, 1);
-    PyVM_Future *future = submit_limited(pool,
-                                         "import pyvm\n"
-                                         "def loop():\n"
-                                         "    while True: pass\n"
-                                         "strands = [pyvm.strand(loop) for _ in range(10)]\n"
-                                         "for one in strands: one.join()\n",
-                                         50);
-    CHECK(PyVM_FutureWait(future, -1) == PYVM_OK && PyVM_FutureGetState(future) == PYVM_FUTURE_TIMED_OUT);
-    PyVM_FutureFree(future);
-    CHECK(take_long(vm, submit_source(pool, "3")) == 3);
-    PyVM_PoolFree(pool);
+    times_out(vm, 1, 50,
+              "import pyvm\n"
+              "def loop():\n"
+              "    while True: pass\n"
+              "strands = [pyvm.strand(loop) for _ in range(10)]\n"
+              "for one in strands: one.join()\n");
 }
 
 /* Packing that has no end is interrupted with the task. */
 static void packing_interrupted(PyVM *vm)
 {
-    if (lets_nobody_in(vm))
-        return;
-    PyVM_Pool *pool = new_pool_like(vm, 2);
-    PyVM_Future *future = submit_limited(pool,
-                                         "import pyvm\n"
-                                         "class Endless:\n"
-                                         "    def __call__(self): pass\n"
-                                         "    def __reduce__(self):\n"
-                                         "        while True: pass\n"
-                                         "strand = pyvm.strand(Endless())\n"
-                                         "while True: pass\n",
-                                         300);
-    CHECK(PyVM_FutureWait(future, -1) == PYVM_OK && PyVM_FutureGetState(future) == PYVM_FUTURE_TIMED_OUT);
-    PyVM_FutureFree(future);
-    CHECK(take_long(vm, submit_source(pool, "3")) == 3);
-    PyVM_PoolFree(pool);
+    times_out(vm, 2, 300,
+              "import pyvm\n"
+              "class Endless:\n"
+              "    def __call__(self): pass\n"
+              "    def __reduce__(self):\n"
+              "        while True: pass\n"
+              "strand = pyvm.strand(Endless())\n"
+              "while True: pass\n");
 }
 
 /* ---- Pools that end ---------------------------------------------------------------------------------------------- */
