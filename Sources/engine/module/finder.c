@@ -158,7 +158,8 @@ static PyObject *repr(PyObject *self)
 static void dealloc(PyObject *self)
 {
     PyTypeObject *type = Py_TYPE(self);
-    PyObject_Free(self);
+    PyObject_GC_UnTrack(self);
+    PyObject_GC_Del(self);
     Py_DECREF(type);
 }
 
@@ -175,12 +176,17 @@ static PyObject *new_finder(void)
         {"is_package", is_package, METH_O, NULL},
         {0},
     };
-    static PyType_Slot slots[] = {
-        {Py_tp_dealloc, PYVM_SLOT(dealloc)}, {Py_tp_repr, PYVM_SLOT(repr)}, {Py_tp_methods, methods}, {0, NULL}};
+    static PyType_Slot slots[] = {{Py_tp_dealloc, PYVM_SLOT(dealloc)},
+                                  {Py_tp_traverse, PYVM_SLOT(pyvm_slot_visit_type)},
+                                  {Py_tp_repr, PYVM_SLOT(repr)},
+                                  {Py_tp_methods, methods},
+                                  {0, NULL}};
     static PyType_Spec spec = {"_pyvm.Finder", sizeof(PyObject), 0,
-                               Py_TPFLAGS_DEFAULT | Py_TPFLAGS_DISALLOW_INSTANTIATION, slots};
+                               Py_TPFLAGS_DEFAULT | Py_TPFLAGS_HAVE_GC | Py_TPFLAGS_DISALLOW_INSTANTIATION, slots};
     PyTypeObject *type = (PyTypeObject *)PyType_FromSpec(&spec);
-    PyObject *finder = type ? PyObject_New(PyObject, type) : NULL; /* holds the type */
+    PyObject *finder = type ? PyObject_GC_New(PyObject, type) : NULL; /* holds the type */
+    if (finder)
+        PyObject_GC_Track(finder);
     Py_XDECREF(type);
     return finder;
 }

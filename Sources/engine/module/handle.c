@@ -18,6 +18,7 @@ static pyvm_handle *cast(PyObject *object)
 static void dealloc(PyObject *self)
 {
     PyTypeObject *type = Py_TYPE(self);
+    PyObject_GC_UnTrack(self);
     if (cast(self)->block)
         pyvm_block_let_go(cast(self)->block);
     type->tp_free(self);
@@ -64,14 +65,14 @@ PyObject *pyvm_handle_compare(PyObject *self, PyObject *other, int operation)
 
 PyTypeObject *pyvm_handle_new_type(PyObject *module, const char *name, PyType_Slot *slots, unsigned long flags)
 {
-    PyType_Slot all[32] = {{Py_tp_dealloc, PYVM_SLOT(dealloc)}};
-    size_t count = 1;
+    PyType_Slot all[32] = {{Py_tp_dealloc, PYVM_SLOT(dealloc)}, {Py_tp_traverse, PYVM_SLOT(pyvm_slot_visit_type)}};
+    size_t count = 2;
     bool can_be_made = false;
     while (slots->slot) {
         can_be_made |= slots->slot == Py_tp_new;
         all[count++] = *slots++;
     }
-    flags |= Py_TPFLAGS_DEFAULT | (can_be_made ? 0 : Py_TPFLAGS_DISALLOW_INSTANTIATION);
+    flags |= Py_TPFLAGS_DEFAULT | Py_TPFLAGS_HAVE_GC | (can_be_made ? 0 : Py_TPFLAGS_DISALLOW_INSTANTIATION);
     PyType_Spec spec = {name, sizeof(pyvm_handle), 0, (unsigned)flags, all};
     return (PyTypeObject *)PyType_FromModuleAndSpec(module, &spec, NULL);
 }

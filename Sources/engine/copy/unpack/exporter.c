@@ -45,6 +45,7 @@ static void deallocate(PyObject *self)
 {
     exporter *from = (exporter *)self;
     PyTypeObject *type = Py_TYPE(self);
+    PyObject_GC_UnTrack(self);
     if (from->block)
         pyvm_block_let_go(from->block);
     PyMem_Free(from->format);
@@ -57,11 +58,12 @@ PyObject *pyvm_exporter_type(void)
     static PyType_Slot slots[] = {
         {Py_bf_getbuffer, PYVM_SLOT(get_buffer)},
         {Py_tp_dealloc, PYVM_SLOT(deallocate)},
+        {Py_tp_traverse, PYVM_SLOT(pyvm_slot_visit_type)},
         {Py_tp_doc, (void *)"Memory of a buffer that came from another VM."},
         {0, NULL},
     };
     static PyType_Spec spec = {"pyvm.Memory", sizeof(exporter), 0,
-                               Py_TPFLAGS_DEFAULT | Py_TPFLAGS_DISALLOW_INSTANTIATION, slots};
+                               Py_TPFLAGS_DEFAULT | Py_TPFLAGS_HAVE_GC | Py_TPFLAGS_DISALLOW_INSTANTIATION, slots};
     return PyType_FromSpec(&spec);
 }
 

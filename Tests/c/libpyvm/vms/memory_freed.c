@@ -1,0 +1,69 @@
+/*
+ * memory_freed.c: a VM that has ended leaves no memory, whatever objects of the package pyvm were in it. CPython frees
+ * an interpreter's memory only if no object is left; 3.12 and 3.13 leave some of their own.
+ */
+#include <stdbool.h>
+
+#include "support/memory.h"
+#include "support/vm.h"
+
+enum { FIRST = 6, MORE = 12, MOST = 600 }; /* kilobytes for each VM; one whose memory stays has some 2000 */
+
+/* What the module of proxies has is freed by the last garbage collection: the type of proxies has functions. */
+static const char *const codes[] = {
+    "import pyvm._proxy",
+    "import pyvm._proxy\npyvm._proxy.kept = pyvm.Channel(), pyvm.pack(1), pyvm.proxy(pyvm), pyvm.current()",
+    "import pyvm._proxy\npyvm._proxy.kept = pyvm.blocking()",
+    "import pyvm._proxy\npyvm._proxy.kept = pyvm.lend([])",
+};
+
+static PyVM *make(void)
+{
+    PyVM_Config config = PYVM_CONFIG_INIT;
+    config.kind = PYVM_KIND_OWN_GIL;
+    return PyVM_New(&config);
+}
+
+static void cycle(const char *code)
+{
+    PyVM *vm = make();
+    REQUIRE(vm != NULL);
+    CHECK_RUN(vm, code);
+    CHECK(PyVM_Close(vm) == PYVM_OK);
+}
+
+static void cycles(const char *code, int count)
+{
+    for (int i = 0; i < count; i++)
+        cycle(code);
+}
+
+static void leaves_nothing(const char *code)
+{
+    cycles(code, FIRST);
+    long before = resident_kilobytes();
+    cycles(code, MORE);
+    long more = (resident_kilobytes() - before) / MORE;
+    if (more > MOST)
+        fprintf(stderr, "%ld kB of each VM are left after: %s\n", more, code);
+    CHECK(more <= MOST);
+}
+
+static bool frees(void)
+{
+    PyVM *vm = make();
+    if (!vm)
+        return PyVM_LastError()->code != PYVM_ERROR_UNSUPPORTED; /* 3.11 has no such VMs */
+    PyVM_Info info = {.size = sizeof info};
+    CHECK(PyVM_GetInfo(vm, &info) == PYVM_OK);
+    bool result = strncmp(info.version, "3.12", 4) != 0 && strncmp(info.version, "3.13", 4) != 0;
+    CHECK(PyVM_Close(vm) == PYVM_OK);
+    return result;
+}
+
+int main(void)
+{
+    for (size_t i = 0; i < COUNT(codes) && MEMORY_TELLS && frees(); i++)
+        leaves_nothing(codes[i]);
+    return 0;
+}
